@@ -1,0 +1,1 @@
+"""One check, one file: what it finds, why, examples that run, and the check itself."""

@@ -1,0 +1,58 @@
+"""What every check is: a module with a docstring, a level, examples, and `check`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from factlint.model.analysis import Analysis
+from factlint.model.claim import Judgement
+from factlint.model.finding import Finding, Level
+from factlint.model.rule_base import RuleBase
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """All that a check may look at: one document's analysis, its claims judged, and the rule base."""
+
+    analysis: Analysis
+    judgements: tuple[Judgement, ...]
+    rules: RuleBase
+    today: int
+    """A day number; only ever the latest day on which an undated text can have been written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flags:
+    """A text in which the check reports exactly the spans in ⟦…⟧."""
+
+    text: str
+    fixed: str | None = None
+    """The text after the check's safe fixes (unsafe ones where no safe one exists)."""
+    date: str | None = None
+    """The document's date, EDTF."""
+    rules: str | None = None
+    """YAML of the `entities:` of a pack, for checks against a rule base."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passes:
+    """A text in which the check reports nothing."""
+
+    text: str
+    date: str | None = None
+    rules: str | None = None
+
+
+class Check(Protocol):
+    """A module implements this; its id is its path, `checks/<family>/<slug>.py` → `family/slug`."""
+
+    @property
+    def LEVEL(self) -> Level: ...  # noqa: N802
+
+    @property
+    def EXAMPLES(self) -> Sequence[Flags | Passes]: ...  # noqa: N802
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """The findings of one document; `rule` is left empty, the engine writes the id."""

@@ -1,0 +1,1 @@
+"""The only place where the floors meet: runs, caches, suppresses, fixes, compares."""

@@ -1,0 +1,37 @@
+"""What decides the findings of a run. Every field is part of the cache's key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+SHIPPED_RULES = ("shipped",)
+"""The word by which `--rules` names every shipped pack."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Settings of one run, the same for all of its documents.
+
+    Tuples stand for tables so that settings can be compared, hashed and sent to other processes.
+    """
+
+    today: int
+    """The clock, as a day number; nothing below the interfaces reads another."""
+    rules: tuple[str, ...] = SHIPPED_RULES
+    """Packs by path or by shipped name; empty with `--no-rules`."""
+    document_date: str | None = None
+    """EDTF; overrides what the documents say of themselves."""
+    select: tuple[str, ...] = ()
+    """Ids or families of checks; empty selects all."""
+    ignore: tuple[str, ...] = ()
+    per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Glob of paths → ids or families."""
+    levels: tuple[tuple[str, str], ...] = ()
+    """Id → error, warning or note."""
+    min_confidence: str = "low"
+    date_order: str | None = None
+    """"dmy" or "mdy", for dates that the document leaves ambiguous."""
+    history: tuple[str, ...] = ()
+    """Globs of paths whose numbers are history, such as changelogs."""
+    hedges: tuple[tuple[str, str], ...] = ()
+    """Field of `values.hedges.Hedges` → number, as written in the configuration."""

@@ -1,0 +1,1 @@
+"""YAML → facts: packs, their errors, their compiled form, and look-ups."""

@@ -1,0 +1,1 @@
+"""What is said about a text: documents, mentions, claims, facts, findings. Plain frozen data."""

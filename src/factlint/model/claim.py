@@ -1,0 +1,107 @@
+"""Claim and Fact are one thing said twice: a statement by the text, and a statement by the rule base."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from factlint.model.document import ProseSpan, Span
+from factlint.model.mention import EntityRef, Mention
+from factlint.values.duration import Duration
+from factlint.values.interval import EVERYTHING, Interval
+from factlint.values.quantity import Quantity
+from factlint.values.time import Time
+
+Value = Time | Duration | Quantity | EntityRef | str
+
+
+class Modality(Enum):
+    """How a claim is put forward. Only asserted ones are compared."""
+
+    ASSERTED = "asserted"
+    NEGATED = "negated"
+    HYPOTHETICAL = "hypothetical"
+    ASKED = "asked"
+    PLANNED = "planned"
+    REPORTED = "reported"
+    FICTIONAL = "fictional"
+    REFUTED = "refuted"  # the text itself says that it is wrong
+
+
+class Verdict(Enum):
+    """The three answers of fact verification (Thorne et al. 2018, FEVER)."""
+
+    SUPPORTED = "supported"
+    REFUTED = "refuted"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A subject has a value for a property, at some time."""
+
+    subject: str
+    """An entity's id: `pack/entity`, or `~text` for one that only the document knows."""
+    property: str
+    value: Value
+    scope: Interval = EVERYTHING
+    """The days on which it holds, or of which it speaks; open where nothing is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A statement that the text makes, with the words that make it."""
+
+    statement: Statement
+    subject: Mention[EntityRef]
+    value: Mention[Value]
+    cue: ProseSpan
+    """The words that name the property ("began", "Prime Minister")."""
+    modality: Modality = Modality.ASSERTED
+    is_scoped: bool = False
+    """Whether the text names the time of which it speaks; otherwise it speaks of its own date."""
+    scope_words: Mention[Time] | None = None
+    binder: str = ""
+    """The name of the rule that bound subject, cue and value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a rule base's file, 1-based."""
+
+    path: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A statement that the rule base makes."""
+
+    id: str
+    """`pack/entity#property`; shared by the values that a property has over time."""
+    statement: Statement
+    written: str
+    """The value as the pack's author wrote it."""
+    source: str | None = None
+    note: str | None = None
+    is_single: bool = True
+    """At most one value at a time; False lists are complete only with `is_complete`."""
+    is_complete: bool = False
+    known_until: int | None = None
+    """The day after which an open-ended value is not known any more (the pack's `reviewed`); None is never."""
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A claim held against the facts."""
+
+    claim: Claim
+    verdict: Verdict
+    facts: tuple[Fact, ...] = ()
+    """The facts that support or refute the claim; for UNKNOWN the facts that were looked at."""
+
+    @property
+    def span(self) -> Span:
+        return self.claim.value.span

@@ -1,0 +1,116 @@
+"""A document: its source, the prose in it, and the one map between the two."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from enum import Enum
+
+from factlint.values.time import Time
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """`source[start:end]`: code points of the decoded source file, end exclusive."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class ProseSpan:
+    """`prose[start:end]`: code points of the document's prose, end exclusive. Never part of a finding."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: ProseSpan) -> bool:
+        return self.start < other.end and other.start < self.end
+
+    def holds(self, other: ProseSpan) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One run of prose and the place it was read from; verbatim where both are the same characters."""
+
+    prose: ProseSpan
+    source: Span
+    is_verbatim: bool = True
+
+
+class BlockKind(Enum):
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "list-item"
+    QUOTATION = "quotation"
+    TABLE_CELL = "table-cell"
+    CAPTION = "caption"
+    TITLE = "title"  # the document's title from its metadata
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of prose that no sentence crosses: a paragraph, a heading, a list item, a cell."""
+
+    kind: BlockKind
+    prose: ProseSpan
+    level: int = 0
+    """1…6 for a heading, the depth of a list item, 0 otherwise."""
+    table: int = -1
+    row: int = -1
+    column: int = -1
+    """Which table, row and column a cell stands in, counted from 0; -1 outside tables."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentDate:
+    """When the document speaks, and how that is known."""
+
+    time: Time
+    origin: str
+    """As reports name it: "--document-date", "front matter", "dateline", "file name", "git"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One text: `prose` is what a reader reads, `source` is what the file holds.
+
+    Blocks lie in reading order and do not overlap; between two of them the prose holds one newline.
+    """
+
+    path: str
+    source: str
+    prose: str
+    segments: tuple[Segment, ...]
+    blocks: tuple[Block, ...]
+    date: DocumentDate | None = None
+    language: str = "en"
+    title: str | None = None
+    _starts: tuple[int, ...] = field(default=(), repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_starts", tuple(segment.prose.start for segment in self.segments))
+
+    def to_source(self, span: ProseSpan) -> Span:
+        """The source of a stretch of prose; a run that is not verbatim counts as a whole."""
+        first = self.segments[max(0, bisect_right(self._starts, span.start) - 1)]
+        last = self.segments[max(0, bisect_right(self._starts, max(span.start, span.end - 1)) - 1)]
+        start = first.source.start
+        if first.is_verbatim:
+            start += span.start - first.prose.start
+        end = last.source.end
+        if last.is_verbatim:
+            end = last.source.start + span.end - last.prose.start
+        return Span(start, max(start, end))
+
+    def is_verbatim(self, span: Span) -> bool:
+        """Whether the source of this span is prose and nothing else, so that it may be edited."""
+        return any(
+            segment.is_verbatim and segment.source.start <= span.start and span.end <= segment.source.end
+            for segment in self.segments
+        )

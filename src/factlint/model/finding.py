@@ -1,0 +1,95 @@
+"""A finding: one defect, where it stands, what it contradicts, and how to mend it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from factlint.model.document import Span
+
+
+class Level(Enum):
+    """How grave a finding is: the SARIF levels."""
+
+    NOTE = "note"
+    WARNING = "warning"
+    ERROR = "error"
+
+    @property
+    def rank(self) -> int:
+        return ("note", "warning", "error").index(self.value)
+
+
+class Confidence(Enum):
+    """How sure the reading is, apart from how grave the defect would be."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+    @property
+    def rank(self) -> int:
+        return ("low", "medium", "high").index(self.value)
+
+
+class Applicability(Enum):
+    """Whether a fix may be applied unasked."""
+
+    SAFE = "safe"
+    UNSAFE = "unsafe"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace `source[span]`; the span holds no markup."""
+
+    span: Span
+    replacement: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    title: str
+    edits: tuple[Edit, ...]
+    applicability: Applicability = Applicability.SAFE
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that the finding rests on, in the same document unless a path is named."""
+
+    span: Span
+    text: str
+    message: str
+    path: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The fact that speaks against the text."""
+
+    id: str
+    value: str
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One defect of one document.
+
+    `rule` is the check's id, `family/slug`. `message` is one sentence without a final stop that states both
+    values; advice belongs to the fix. `span` is as small as the wrong words.
+    """
+
+    rule: str
+    level: Level
+    message: str
+    span: Span
+    text: str
+    confidence: Confidence = Confidence.HIGH
+    expected: str | None = None
+    fact: Evidence | None = None
+    related: tuple[Related, ...] = ()
+    fixes: tuple[Fix, ...] = ()
+    fingerprint: str = ""
+    """Names the defect without offsets; the engine fills it in."""

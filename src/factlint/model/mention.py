@@ -1,0 +1,57 @@
+"""A mention: a place in the text and the value that was read there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from factlint.model.document import Document, ProseSpan, Span
+
+V = TypeVar("V")
+V_co = TypeVar("V_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention(Generic[V_co]):
+    """Words of the text that name a value.
+
+    `prose` is the head span (TIMEX3 conventions for times); `wide` takes in a hedge that stands outside of it
+    ("more than" in "more than four years") and equals `prose` where there is none.
+    """
+
+    prose: ProseSpan
+    span: Span
+    text: str
+    """The source's own characters: `source[span.start:span.end]`."""
+    value: V_co
+    derivation: tuple[str, ...] = ()
+    """The names of the rules that built the value, first to last; shown by `extract --explain`."""
+    wide: ProseSpan | None = None
+    is_guess: bool = False
+    """The value rests on a far guess (a year taken from afar); checks stay silent on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntityRef:
+    """An entity as a value: `pack/entity` of the rule base, or `~text` for one that only the document knows."""
+
+    id: str
+
+    @property
+    def is_known(self) -> bool:
+        return not self.id.startswith("~")
+
+
+def mention_at(
+    document: Document,
+    prose: ProseSpan,
+    value: V,
+    *,
+    derivation: tuple[str, ...] = (),
+    wide: ProseSpan | None = None,
+    is_guess: bool = False,
+) -> Mention[V]:
+    """The mention at a stretch of prose: the one place where prose spans become source spans."""
+    span = document.to_source(prose)
+    text = document.source[span.start : span.end]
+    return Mention(prose, span, text, value, derivation, wide or prose, is_guess)

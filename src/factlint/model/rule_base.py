@@ -1,0 +1,73 @@
+"""What a rule base answers: names, entities, properties, facts. `knowledge` implements it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from factlint.model.claim import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One form of an entity's name, cut into words as `name_words` cuts text."""
+
+    words: tuple[str, ...]
+    """Case-folded words; punctuation is not part of them, a hyphen or dash parts words."""
+    written: str
+    entity: str
+    is_preferred: bool = False
+    is_case_sensitive: bool = False
+    """The name is a common word or has inner capitals (`US`), so its case must match `written`."""
+    is_avoided: bool = False
+    """A form that `names/avoided` reports."""
+    exceptions: tuple[str, ...] = ()
+    """Phrases in which an avoided form is right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A thing that facts are about."""
+
+    id: str
+    kind: str | None
+    label: str
+    """The preferred name."""
+    nouns: tuple[str, ...] = ()
+    """"The alliance" may mean it, once it has been named."""
+    demonyms: tuple[str, ...] = ()
+    wikidata: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A kind of statement, and how English says it."""
+
+    id: str
+    value: str
+    """"date", "duration", "number", "entity" or "text"."""
+    cues: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    is_office: bool = False
+    """One holder at a time; said as title and name, "became", "then" …"""
+    is_single: bool = True
+    unit: str | None = None
+    wikidata: str | None = None
+
+
+class RuleBase(Protocol):
+    """Look-ups; every method answers in time that does not grow with the number of facts."""
+
+    def names_beginning(self, words: Collection[str]) -> Mapping[str, tuple[Name, ...]]:
+        """The names whose first word is one of these (case-folded), by first word, longest name first."""
+
+    def entity(self, entity_id: str) -> Entity:
+        """The entity of this id; raises `KeyError`."""
+
+    def facts(self, entity_id: str) -> tuple[Fact, ...]:
+        """Every fact about an entity, in the order of the pack."""
+
+    def properties(self) -> tuple[Property, ...]:
+        """All properties, shipped and of the packs in use, sorted by id."""

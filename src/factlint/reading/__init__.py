@@ -1,0 +1,1 @@
+"""bytes → Document: one reader per format, one maker of offsets."""

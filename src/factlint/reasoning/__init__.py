@@ -1,0 +1,1 @@
+"""The comparison of values, and time as a network of constraints."""

@@ -1,0 +1,1 @@
+"""Arithmetic of time and quantity. Knows no text, no document, no clock."""

@@ -1,0 +1,85 @@
+"""A length of time as text names it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges, hedged
+from factlint.values.interval import Interval
+from factlint.values.time import Mod
+
+DAYS_PER_UNIT: dict[str, Fraction] = {
+    "S": Fraction(1, 86_400),
+    "TM": Fraction(1, 1_440),
+    "TH": Fraction(1, 24),
+    "D": Fraction(1),
+    "W": Fraction(7),
+    "M": Fraction(1461, 48),
+    "Y": Fraction(1461, 4),  # the Julian year of 365.25 days: the mean length over any living memory
+    "DE": Fraction(3652.5),
+    "CE": Fraction(36_525),
+    "ML": Fraction(365_250),
+}
+"""Mean length of each unit in days. Keys are the unit letters of ISO 8601 durations, with TH, TM and S for
+the clock part and TimeML's DE, CE, ML for decade, century and millennium."""
+
+_ISO = re.compile(
+    r"P(?:(?P<Y>\d+)Y)?(?:(?P<M>\d+)M)?(?:(?P<W>\d+)W)?(?:(?P<D>\d+)D)?"
+    r"(?:T(?:(?P<TH>\d+)H)?(?:(?P<TM>\d+)M)?(?:(?P<S>\d+)S)?)?",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A duration (TIMEX3 DURATION).
+
+    `days` holds every elapsed length in days that the words allow, hedges included; it is unbounded for vague
+    amounts (`PXY`). `timex` keeps the unit as written: "24 hours" is PT24H, not P1D.
+    """
+
+    timex: str
+    days: Interval
+    unit: str | None = None
+    """The smallest unit named, a key of `DAYS_PER_UNIT`."""
+    amount: Fraction | None = None
+    """The number of units as written, where the words hold exactly one: 4 for "nearly four years"."""
+    hedge: Hedge = Hedge.EXACTLY
+    mod: Mod | None = None
+
+
+def elapsed(
+    amount: Fraction, unit: str, hedge: Hedge = Hedge.EXACTLY, hedges: Hedges = DEFAULT_HEDGES
+) -> Interval:
+    """Every length in days that "<hedge> <amount> <unit>" allows as a time elapsed.
+
+    A bare "four years" is counted in full years or rounded: [3.5, 5) years.
+    """
+    size = DAYS_PER_UNIT[unit]
+    exact = Interval(amount * size, amount * size)
+    if hedge is Hedge.EXACTLY:
+        return exact.widen(size * hedges.plain_below_units, size * hedges.plain_above_units)
+    return hedged(exact, size, hedge, hedges)
+
+
+def ordinal_span(ordinal: int, unit: str) -> Interval:
+    """The lengths elapsed while something is in its n-th unit: "in its fifth year" is [4, 5) years."""
+    size = DAYS_PER_UNIT[unit]
+    return Interval((ordinal - 1) * size, ordinal * size)
+
+
+def parse(text: str) -> Duration:
+    """Read an ISO 8601 duration of whole numbers, such as P3Y6M or PT36H. Raises `ValueError`."""
+    matched = _ISO.fullmatch(text)
+    parts = {unit: int(count) for unit, count in matched.groupdict().items() if count} if matched else {}
+    if not parts:
+        raise ValueError(f'"{text}" is not an ISO 8601 duration; write P, then numbers with units, as in P3Y6M')
+    length = sum((DAYS_PER_UNIT[unit] * count for unit, count in parts.items()), Fraction())
+    smallest = min(parts, key=lambda unit: DAYS_PER_UNIT[unit])
+    return Duration(
+        timex=text,
+        days=Interval(length, length + DAYS_PER_UNIT[smallest]),
+        unit=smallest,
+        amount=Fraction(parts[smallest]) if len(parts) == 1 else None,
+    )

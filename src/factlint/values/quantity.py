@@ -1,0 +1,61 @@
+"""A number as it is written: the interval of values that its digits round from."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges, hedged
+from factlint.values.interval import Interval
+
+_NUMERAL = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its unit.
+
+    `written` is the number that the digits say, `amount` the values that it may stand for: "2.20" is
+    [2.195, 2.205), "1.4 million" [1.35, 1.45) million, a count such as "32" exactly itself.
+    """
+
+    written: Fraction
+    amount: Interval
+    unit: str | None = None
+    """A unit's id (`metre`) or a plain noun in the singular (`member`); None where none was written."""
+    hedge: Hedge = Hedge.EXACTLY
+
+
+def quantity(
+    numeral: str,
+    *,
+    scale: int = 1,
+    unit: str | None = None,
+    hedge: Hedge = Hedge.EXACTLY,
+    hedges: Hedges = DEFAULT_HEDGES,
+) -> Quantity:
+    """The quantity of a written numeral such as "1,400", "2.20" or, with a scale of a million, "1.4".
+
+    Raises `ValueError` where the numeral is none.
+    """
+    digits = numeral.replace(",", "")
+    if not _NUMERAL.fullmatch(numeral):
+        raise ValueError(f'"{numeral}" is not a number; write digits, as in 1,400 or 2.20')
+    decimals = len(digits.partition(".")[2])
+    written = Fraction(digits) * scale
+    last_digit = Fraction(scale, 10**decimals)
+    amount = rounding_interval(written, last_digit) if decimals or scale > 1 else Interval(written, written + 1)
+    return Quantity(
+        written=written,
+        amount=hedged(Interval(written, written), last_digit, hedge, hedges)
+        if hedge is not Hedge.EXACTLY
+        else amount,
+        unit=unit,
+        hedge=hedge,
+    )
+
+
+def rounding_interval(written: Fraction, last_digit: Fraction) -> Interval:
+    """The values that round to a number whose last written digit counts `last_digit`."""
+    return Interval(written - last_digit / 2, written + last_digit / 2)

@@ -1,0 +1,89 @@
+"""A time as text names it: a day, a month, a decade, a stretch from one to another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, IntEnum
+
+from factlint.values.interval import EVERYTHING, Interval
+
+
+class Grain(IntEnum):
+    """The unit in which a time is given, from fine to coarse."""
+
+    MOMENT = 0  # anything finer than a day
+    DAY = 1
+    WEEKEND = 2
+    WEEK = 3
+    MONTH = 4
+    QUARTER = 5
+    SEASON = 6
+    HALF_YEAR = 7
+    YEAR = 8
+    DECADE = 9
+    CENTURY = 10
+    MILLENNIUM = 11
+
+
+class Mod(Enum):
+    """How the words shade a value: the TIMEX3 attribute `mod` (ISO-TimeML 1.2.1)."""
+
+    BEFORE = "BEFORE"
+    AFTER = "AFTER"
+    ON_OR_BEFORE = "ON_OR_BEFORE"
+    ON_OR_AFTER = "ON_OR_AFTER"
+    LESS_THAN = "LESS_THAN"
+    MORE_THAN = "MORE_THAN"
+    EQUAL_OR_LESS = "EQUAL_OR_LESS"
+    EQUAL_OR_MORE = "EQUAL_OR_MORE"
+    START = "START"
+    MID = "MID"
+    END = "END"
+    APPROX = "APPROX"
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """One date or time (TIMEX3 DATE or TIME).
+
+    `readings` are the stretches of days it may stand for, almost always one; an EDTF set `[a,b]`
+    ("either is right") and an ambiguous 03/04/2025 have several. Whether a stretch means "some day in it"
+    or "all of it" is the business of the property that holds the value, not of the value.
+    """
+
+    timex: str
+    grain: Grain
+    readings: tuple[Interval, ...]
+    edtf: str | None = None
+    mod: Mod | None = None
+    is_clock_time: bool = False
+    is_uncertain: bool = False
+    """EDTF `?`: the source itself doubts it, so it can support but never refute."""
+    is_calendar: bool = True
+    """False for values that name no stretch of the calendar: PRESENT_REF, PAST_REF, XXXX-05."""
+
+    @property
+    def days(self) -> Interval:
+        """All days that any reading allows, in day numbers, half-open."""
+        if not self.readings:
+            return EVERYTHING
+        hull = self.readings[0]
+        for reading in self.readings[1:]:
+            hull = hull.hull(reading)
+        return hull
+
+    def excludes(self, other: Time) -> bool:
+        """Whether no reading of the one shares a day with any reading of the other."""
+        if not (self.is_calendar and other.is_calendar):
+            return False
+        return all(mine.excludes(theirs) for mine in self.readings for theirs in other.readings)
+
+
+@dataclass(frozen=True, slots=True)
+class Recurrence:
+    """A set of times (TIMEX3 SET): "every Tuesday" is XXXX-WXX-2, "twice a year" P1Y with freq 2X."""
+
+    timex: str
+    quant: str | None = None
+    freq: str | None = None
+    mod: Mod | None = None
