@@ -34,3 +34,5 @@ class DocumentReport:
 class Report:
     documents: tuple[DocumentReport, ...]
     version: str
+    warnings: tuple[str, ...] = ()
+    """What went wrong without changing a finding, such as a cache that cannot be written."""
