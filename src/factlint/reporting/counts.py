@@ -1,0 +1,28 @@
+"""The last line of a report: what was found, in how much text."""
+
+from __future__ import annotations
+
+from factlint.model.report import Report
+
+
+def counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def summary(report: Report) -> str:
+    """As in "2 findings in 1 of 3 files · 41 claims: 12 supported, 1 refuted, 28 without a fact"."""
+    findings = sum(len(document.findings) for document in report.documents)
+    hit = sum(1 for document in report.documents if document.findings)
+    files = counted(len(report.documents), "file")
+    found = f"{counted(findings, 'finding')} in {hit} of {files}" if findings else f"no findings in {files}"
+    return found + _claims(report)
+
+
+def _claims(report: Report) -> str:
+    supported = sum(document.claims.supported for document in report.documents)
+    refuted = sum(document.claims.refuted for document in report.documents)
+    unknown = sum(document.claims.unknown for document in report.documents)
+    total = supported + refuted + unknown
+    if not total:
+        return ""
+    return f" · {counted(total, 'claim')}: {supported} supported, {refuted} refuted, {unknown} without a fact"

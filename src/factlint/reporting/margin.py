@@ -1,0 +1,71 @@
+"""The margin of a terminal report: line numbers at the left, underlines and remarks beneath the text."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.model.finding import Finding
+from factlint.reporting.colors import CYAN, DIM, LEVELS, colored
+from factlint.reporting.excerpt import Excerpt
+from factlint.reporting.records import LinesOf
+from factlint.reporting.style import Style
+
+_BAR = "│"
+_HEAVY, _LIGHT = "━", "─"
+_SMALLEST_GUTTER = 4
+_SMALLEST_ROOM = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One underlined piece of one line, in code points of the line, with the words beside it."""
+
+    line: int
+    start: int
+    end: int
+    label: str = ""
+    is_primary: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """Where line numbers stand, and how rows are written beside them."""
+
+    gutter: int
+    style: Style
+    code: str
+    """The colour of the finding's level."""
+
+    @staticmethod
+    def for_finding(finding: Finding, path: str, lines: LinesOf, style: Style) -> Margin:
+        """The margin that holds the number of every line which the finding shows."""
+        ends = [(path, finding.span.end), *((place.path or path, place.span.end) for place in finding.related)]
+        last = max(lines[of].position(end).line for of, end in ends if of in lines)
+        return Margin(max(_SMALLEST_GUTTER, len(str(last)) + 1), style, LEVELS[finding.level])
+
+    @property
+    def room(self) -> int:
+        return max(_SMALLEST_ROOM, self.style.width - self.gutter - 3)
+
+    def row(self, left: str, text: str) -> str:
+        edge = colored(f"{left:>{self.gutter}} {_BAR}", DIM, is_on=self.style.is_colored)
+        return f"{edge} {text}".rstrip()
+
+    def remark(self, text: str) -> str:
+        return f"{'':>{self.gutter}} = {text}"
+
+    def underline(self, part: Excerpt, mark: Mark) -> Iterator[str]:
+        """The line beneath a mark and its label: beside it where there is room, else below."""
+        column, length = part.mark(mark.start, mark.end)
+        code = self.code if mark.is_primary else CYAN
+        is_on = self.style.is_colored
+        drawn = " " * column + colored((_HEAVY if mark.is_primary else _LIGHT) * length, code, is_on=is_on)
+        fits = self.style.columns is None or column + length + 1 + len(mark.label) <= self.room
+        if fits:
+            yield self.row("", f"{drawn} {colored(mark.label, code, is_on=is_on)}")
+            return
+        yield self.row("", drawn)
+        for words in textwrap.wrap(mark.label, self.room, break_on_hyphens=False):
+            yield self.row("", colored(words, code, is_on=is_on))

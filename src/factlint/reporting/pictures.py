@@ -1,0 +1,78 @@
+"""The picture of a finding: its lines of the text, and beneath them the words that matter, underlined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factlint.model.document import Span
+from factlint.model.finding import Finding, Related
+from factlint.model.report import DocumentReport
+from factlint.reporting.cells import visible
+from factlint.reporting.excerpt import excerpt
+from factlint.reporting.margin import Margin, Mark
+from factlint.reporting.positions import Lines
+from factlint.reporting.records import LinesOf
+
+
+def pictures(finding: Finding, document: DocumentReport, lines: LinesOf, margin: Margin) -> Iterator[str]:
+    """The rows of a finding and of its related places; those on the same line share one picture."""
+    own = lines[document.path]
+    marks = _marks(finding.span, finding.message, own, is_primary=True)
+    beside: list[Mark] = []
+    elsewhere: list[Related] = []
+    for place in finding.related:
+        found = [] if place.path else _marks(place.span, place.message, own, is_primary=False)
+        if [mark.line for mark in found] == [mark.line for mark in marks]:
+            beside += found
+        else:
+            elsewhere.append(place)
+    yield from _picture(marks, beside, own, margin)
+    for place in elsewhere:
+        yield from _elsewhere(place, document, lines, margin)
+
+
+def _elsewhere(place: Related, document: DocumentReport, lines: LinesOf, margin: Margin) -> Iterator[str]:
+    path = place.path or document.path
+    if path not in lines:
+        yield margin.remark(f"see {visible(path)}: “{visible(place.text)}” {visible(place.message)}")
+        return
+    if path != document.path:
+        at = lines[path].position(place.span.start)
+        yield margin.remark(f"see {visible(path)}:{at.line}:{at.column}")
+    yield from _picture(
+        _marks(place.span, place.message, lines[path], is_primary=False), [], lines[path], margin
+    )
+
+
+def _marks(span: Span, label: str, lines: Lines, *, is_primary: bool) -> list[Mark]:
+    """The marks of the first and of the last line of a span, often one; the label stands at the last."""
+    start, end = lines.position(span.start), lines.position(span.end)
+    if end.line > start.line and end.column == 1:  # the span ends with a line ending
+        end = lines.position(span.end - 1)
+    label = visible(label)
+    if start.line == end.line:
+        return [Mark(start.line, start.column - 1, end.column - 1, label, is_primary)]
+    first, last = lines.text(start.line), lines.text(end.line)
+    indent = len(last) - len(last.lstrip())
+    return [
+        Mark(start.line, start.column - 1, len(first), "", is_primary),
+        Mark(end.line, indent, max(indent, end.column - 1), label, is_primary),
+    ]
+
+
+def _picture(marks: Sequence[Mark], beside: Sequence[Mark], lines: Lines, margin: Margin) -> Iterator[str]:
+    """The lines of the marks, each once; marks that were trimmed away get a picture of their own."""
+    apart = []
+    for number, mark in enumerate(marks):
+        if number and mark.line > marks[number - 1].line + 1:
+            yield margin.row("⋮", "")
+        part = excerpt(lines.text(mark.line), mark.start, mark.end, room=margin.room)
+        yield margin.row(str(mark.line), part.text)
+        yield from margin.underline(part, mark)
+        for other in (other for other in beside if other.line == mark.line):
+            if part.holds(other.start, other.end):
+                yield from margin.underline(part, other)
+            else:
+                apart.append(other)
+    for other in apart:
+        yield from _picture([other], [], lines, margin)

@@ -1,0 +1,31 @@
+"""The table of formats. A reporter's module is imported when its format is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Protocol
+
+from factlint.model.report import Report
+from factlint.reporting.style import Style
+
+
+class Render(Protocol):
+    """A report as text, in pieces that are written one after the other."""
+
+    def __call__(self, report: Report, *, style: Style) -> Iterator[str]: ...
+
+
+REPORTERS: dict[str, str] = {
+    "github": "factlint.reporting.github",
+    "json": "factlint.reporting.json",
+    "jsonl": "factlint.reporting.jsonl",
+    "text": "factlint.reporting.text",
+}
+"""Format → the module whose `render` writes it."""
+
+
+def reporter(name: str) -> Render:
+    """Raises `KeyError` for a format that is not in `REPORTERS`."""
+    render: Render = import_module(REPORTERS[name]).render
+    return render
