@@ -1,0 +1,125 @@
+"""Which lines changed: `check --changed` and `check --staged`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from factlint.engine.git import GitError, Repository
+from factlint.model.document import Span
+from factlint.model.finding import Finding
+
+EVERY_LINE = (range(1, 2**62),)
+"""For files that are new to git, or that git holds for binary."""
+
+_HUNK = re.compile(rb"@@ -\S+ \+(\d+)(?:,(\d+))? @@")
+_DIFF = (
+    "--unified=0",
+    "--inter-hunk-context=0",
+    "--no-color",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--find-renames",
+)
+_ESCAPES = {b"a": b"\a", b"b": b"\b", b"t": b"\t", b"n": b"\n", b"v": b"\v", b"f": b"\f", b"r": b"\r"}
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The lines of each file that are new or other than in a revision."""
+
+    base: str
+    """The id of that commit."""
+    lines: Mapping[str, tuple[range, ...]]
+    """1-based, half-open, by path from the top of the repository; unchanged files are not in it."""
+
+    def touches(self, finding: Finding, source: str, path: str) -> bool:
+        """Whether the finding, or another place that it rests on, stands on a changed line."""
+        spans = changed_spans(source, self.lines.get(path, ()))
+        places = (finding.span, *(related.span for related in finding.related if related.path is None))
+        return any(
+            place.start <= span.end and span.start <= max(place.start, place.end - 1)
+            for place in places
+            for span in spans
+        )
+
+
+def changed_spans(source: str, lines: Sequence[range]) -> tuple[Span, ...]:
+    """The places of lines in a text; a line is what git holds for one: it ends with a line feed."""
+    if lines is EVERY_LINE:
+        return (Span(0, len(source)),)
+    starts = [0, *accumulate(len(line) + 1 for line in source.split("\n"))]
+    last = len(starts) - 1
+    return tuple(
+        Span(starts[each.start - 1], starts[min(each.stop - 1, last)] - 1)
+        for each in lines
+        if each.start <= last
+    )
+
+
+def find_changes(repository: Repository, base: str, *, is_staged: bool = False) -> Changes:
+    """What changed since `base` (empty: since the branch left its base), up to the work tree or the index.
+
+    Raises `GitError`.
+    """
+    since = _merge_base(repository, base)
+    what = ("--cached", since) if is_staged else (since,)
+    diff = repository.ask("diff", *_DIFF, "--diff-filter=d", "--src-prefix=a/", "--dst-prefix=b/", *what)
+    lines = _hunks(diff)
+    if not is_staged:
+        untracked = repository.ask("ls-files", "--others", "--exclude-standard", "-z")
+        lines |= {_text(path): EVERY_LINE for path in untracked.split(b"\0") if path}
+    return Changes(since, lines)
+
+
+def _merge_base(repository: Repository, base: str) -> str:
+    """Where this branch left the base, so that what only the base gained is no change of ours."""
+    names = [base] if base else list(_default_bases(repository))
+    for name in names:
+        commit = repository.commit(name)
+        return repository.find("merge-base", commit, "HEAD") or commit
+    raise GitError("git has no commit to compare with; name one: --changed BASE")
+
+
+def _default_bases(repository: Repository) -> list[str]:
+    """The default branch, of the remote first; HEAD where there is none."""
+    remote = repository.find("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD")
+    names = (remote, "origin/main", "origin/master", "main", "master", "HEAD")
+    return [name for name in names if name and repository.find("rev-parse", "--verify", "--quiet", name)]
+
+
+def _hunks(diff: bytes) -> dict[str, tuple[range, ...]]:
+    """The changed lines of each file in a diff without context."""
+    files: dict[str, tuple[range, ...]] = {}
+    path, is_header = "", True
+    for line in diff.split(b"\n"):
+        if line.startswith(b"diff --git "):
+            is_header, path = True, ""
+        elif is_header and line.startswith(b"+++ "):
+            path = _path(line[4:])
+        elif is_header and line.startswith(b"Binary files "):
+            files[_path(line.rpartition(b" and ")[2].removesuffix(b" differ"))] = EVERY_LINE
+        elif matched := _HUNK.match(line):
+            is_header = False
+            first, count = int(matched[1]), int(matched[2] or 1)
+            files[path] = (*files.get(path, ()), range(first, first + count))
+    return files
+
+
+def _path(written: bytes) -> str:
+    """`b/path`, ended by a tab where it holds spaces, in quotes and escaped where it holds worse."""
+    written = written.removesuffix(b"\t")
+    if written.startswith(b'"'):
+        written = re.sub(rb"\\([0-7]{3}|.)", _unescaped, written[1:-1])
+    return _text(written.removeprefix(b"b/"))
+
+
+def _unescaped(matched: re.Match[bytes]) -> bytes:
+    escape = matched[1]
+    return bytes([int(escape, 8)]) if len(escape) == 3 else _ESCAPES.get(escape, escape)
+
+
+def _text(path: bytes) -> str:
+    return path.decode(errors="surrogateescape")

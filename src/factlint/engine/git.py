@@ -1,0 +1,86 @@
+"""Asking git: one process a question, no shell, and errors that say what to do."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+from factlint.engine.errors import UsageError
+
+_SETTINGS = ("-c", "core.quotePath=off", "-c", "core.fsmonitor=false", "-c", "diff.renames=true")
+"""Against the user's own settings; a file system monitor would be a program that the repository names."""
+
+
+class GitError(UsageError):
+    """Git is missing, or refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Repository:
+    """A work tree of git, known by its top folder."""
+
+    top: Path
+
+    @classmethod
+    def around(cls, folder: Path) -> Repository:
+        """The repository that holds a folder; raises `GitError`."""
+        top = _run(("rev-parse", "--show-toplevel"), folder).decode(errors="surrogateescape").rstrip("\n")
+        return cls(Path(top))
+
+    def ask(self, *arguments: str, stdin: bytes = b"") -> bytes:
+        """What git prints; raises `GitError` with git's own last word where it fails."""
+        return _run(arguments, self.top, stdin)
+
+    def ask_text(self, *arguments: str) -> str:
+        return self.ask(*arguments).decode(errors="surrogateescape").rstrip("\n")
+
+    def find(self, *arguments: str) -> str | None:
+        """What git prints; None where it fails, as for a name that does not exist."""
+        try:
+            return self.ask_text(*arguments) or None
+        except GitError:
+            return None
+
+    def relative(self, path: str) -> str:
+        """A path as git names it: from the top, with slashes. Raises `GitError` for one outside."""
+        folder, name = Path(path).absolute().parent.resolve(), Path(path).name
+        try:
+            return (folder / name).relative_to(self.top.resolve()).as_posix()
+        except ValueError:
+            raise GitError(f"{path} is outside of the git repository {self.top}") from None
+
+    @property
+    def is_shallow(self) -> bool:
+        return self.ask_text("rev-parse", "--is-shallow-repository") == "true"
+
+    def commit(self, revision: str) -> str:
+        """The id of the commit that a revision names; raises `GitError` with the nearest branch or tag."""
+        if found := self.find("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"):
+            return found
+        names = self.ask_text("for-each-ref", "--format=%(refname:short)").splitlines()
+        near = get_close_matches(revision, names, n=1)
+        advice = f"; did you mean {near[0]}?" if near else ""
+        if not advice and self.is_shallow:
+            advice = "; this clone is shallow: fetch the history first (git fetch --unshallow)"
+        raise GitError(f"git knows no revision {revision}{advice}")
+
+
+def _run(arguments: Sequence[str], folder: Path, stdin: bytes = b"") -> bytes:
+    try:
+        done = subprocess.run(  # noqa: S603 - no shell; revisions stand behind --end-of-options or --verify
+            ("git", *_SETTINGS, *arguments),  # noqa: S607 - the user's own git
+            cwd=folder,
+            input=stdin,
+            capture_output=True,
+            check=False,
+        )
+    except FileNotFoundError:
+        raise GitError("git is not installed, or not on the PATH") from None
+    if done.returncode:
+        lines = done.stderr.decode(errors="replace").strip().splitlines()
+        said = lines[-1].removeprefix("fatal: ") if lines else f"exit code {done.returncode}"
+        raise GitError(f"git {arguments[0]}: {said}")
+    return done.stdout
