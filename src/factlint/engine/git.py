@@ -10,8 +10,8 @@ from pathlib import Path
 
 from factlint.engine.errors import UsageError
 
-_SETTINGS = ("-c", "core.quotePath=off", "-c", "core.fsmonitor=false", "-c", "diff.renames=true")
-"""Against the user's own settings; a file system monitor would be a program that the repository names."""
+_SETTINGS = ("--literal-pathspecs", "-c", "core.quotePath=off", "-c", "core.fsmonitor=false")
+"""Paths are no patterns here; a file system monitor would be a program that the repository names."""
 
 
 class GitError(UsageError):
@@ -68,10 +68,15 @@ class Repository:
         raise GitError(f"git knows no revision {revision}{advice}")
 
 
+def command(arguments: Sequence[str]) -> tuple[str, ...]:
+    """The command line of a question to git."""
+    return ("git", *_SETTINGS, *arguments)
+
+
 def _run(arguments: Sequence[str], folder: Path, stdin: bytes = b"") -> bytes:
     try:
         done = subprocess.run(  # noqa: S603 - no shell; revisions stand behind --end-of-options or --verify
-            ("git", *_SETTINGS, *arguments),  # noqa: S607 - the user's own git
+            command(arguments),
             cwd=folder,
             input=stdin,
             capture_output=True,
