@@ -1,0 +1,46 @@
+"""Naming a defect without saying where it stands, so that the name survives moved lines."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from hashlib import blake2b
+
+from factlint.model.finding import Finding
+
+_WORD = re.compile(r"\w+")
+_BLANK_LINE = re.compile(r"\n\s*\n")
+_NEAR = 120
+"""How many characters on either side may hold the neighbouring words."""
+_WORDS = 3
+
+
+def fingerprinted(findings: Iterable[Finding], source: str) -> Iterator[Finding]:
+    """The findings of one document with their fingerprints; the second of two equal ones ends in `-2`.
+
+    A fingerprint is made of the rule, the values and three words on either side in the same paragraph. The
+    path is no part of it, so that it survives a renamed file.
+    """
+    seen: Counter[str] = Counter()
+    for finding in findings:
+        name = blake2b("\0".join(_parts(finding, source)).encode(), digest_size=10).hexdigest()
+        seen[name] += 1
+        number = f"-{seen[name]}" if seen[name] > 1 else ""
+        yield replace(finding, fingerprint=name + number)
+
+
+def _parts(finding: Finding, source: str) -> Iterator[str]:
+    yield finding.rule
+    yield _plain(finding.text)
+    yield finding.expected or ""
+    yield finding.fact.id if finding.fact else ""
+    yield from (_plain(related.text) for related in finding.related)
+    start, end = finding.span.start, finding.span.end
+    yield " ".join(_WORD.findall(_BLANK_LINE.split(source[max(0, start - _NEAR) : start])[-1])[-_WORDS:])
+    yield " ".join(_WORD.findall(_BLANK_LINE.split(source[end : end + _NEAR])[0])[:_WORDS])
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())

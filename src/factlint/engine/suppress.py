@@ -1,0 +1,81 @@
+"""Suppression by comments, and the findings about comments that rot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factlint.engine.own_rules import (
+    EXPIRED_SUPPRESSION,
+    MALFORMED_SUPPRESSION,
+    UNUSED_SUPPRESSION,
+    own_finding,
+)
+from factlint.engine.select import Selection, names
+from factlint.engine.settings import Settings
+from factlint.model.directive import Directive
+from factlint.model.document import Document
+from factlint.model.finding import Finding
+from factlint.values.days import iso_date
+
+
+@dataclass(frozen=True, slots=True)
+class Suppressed:
+    kept: tuple[Finding, ...]
+    hidden: tuple[Finding, ...]
+    unhelpful: tuple[Finding, ...]
+    """Findings about the comments themselves."""
+
+
+def suppress(
+    document: Document, findings: Sequence[Finding], settings: Settings, selection: Selection
+) -> Suppressed:
+    """Part the findings by the document's comments."""
+    in_force = [
+        each for each in document.directives if each.problem is None and not _is_expired(each, settings)
+    ]
+    hidden = tuple(
+        finding for finding in findings if any(_suppresses(directive, finding) for directive in in_force)
+    )
+    unhelpful = (
+        finding
+        for directive in document.directives
+        for finding in _complaint(directive, document, hidden, settings, selection)
+    )
+    kept = tuple(finding for finding in findings if finding not in hidden)
+    return Suppressed(kept, hidden, tuple(unhelpful))
+
+
+def _suppresses(directive: Directive, finding: Finding) -> bool:
+    is_named = not directive.rules or any(names(rule, finding.rule) for rule in directive.rules)
+    return is_named and directive.covers(finding.span)
+
+
+def _is_expired(directive: Directive, settings: Settings) -> bool:
+    return directive.until is not None and directive.until <= settings.today
+
+
+def _complaint(
+    directive: Directive,
+    document: Document,
+    hidden: Sequence[Finding],
+    settings: Settings,
+    selection: Selection,
+) -> Iterator[Finding]:
+    if directive.problem is not None:
+        yield own_finding(MALFORMED_SUPPRESSION, directive.problem, directive.span, document.source)
+    elif directive.until is not None and _is_expired(directive, settings):
+        message = f"this suppression expired on {iso_date(directive.until)}"
+        yield own_finding(EXPIRED_SUPPRESSION, message, directive.span, document.source)
+    elif not any(_suppresses(directive, finding) for finding in hidden) and _was_tried(
+        directive, settings, selection
+    ):
+        what = " or ".join(directive.rules) or "any check"
+        message = f"nothing to suppress: no finding of {what} here"
+        yield own_finding(UNUSED_SUPPRESSION, message, directive.span, document.source)
+
+
+def _was_tried(directive: Directive, settings: Settings, selection: Selection) -> bool:
+    """Whether the run looked for all that the comment could suppress; otherwise it cannot know."""
+    is_narrowed = bool(settings.select) or not settings.rules or settings.min_confidence != "low"
+    return not is_narrowed and all(selection.wants(rule) for rule in directive.rules)
