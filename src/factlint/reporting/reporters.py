@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib import import_module
-from typing import Protocol
 
-from factlint.model.report import Report
-from factlint.reporting.style import Style
+TYPE_CHECKING = False  # neither typing nor the model is needed to name the formats
+if TYPE_CHECKING:
+    from typing import Protocol
 
+    from factlint.model.report import Report
+    from factlint.reporting.style import Style
 
-class Render(Protocol):
-    """A report as text, in pieces that are written one after the other."""
+    class Render(Protocol):
+        """A report as text, in pieces that are written one after the other."""
 
-    def __call__(self, report: Report, *, style: Style) -> Iterator[str]: ...
+        def __call__(self, report: Report, *, style: Style) -> Iterator[str]: ...
 
 
 REPORTERS: dict[str, str] = {

@@ -1,0 +1,19 @@
+"""The program: `factlint`, or `python -m factlint`."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Run the command line of this process; returns its exit code."""
+    try:
+        from factlint.interfaces.cli import main as run  # noqa: PLC0415 - Ctrl-C may come while it is imported
+
+        return run(sys.argv[1:])
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,74 @@
+"""The command line. Only the named command's module is imported, and only its options are built."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from factlint import __version__
+from factlint.interfaces.exits import FAILED, exit_code
+from factlint.interfaces.parser import Parser
+
+TYPE_CHECKING = False  # typing itself is not needed to run
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from typing import NoReturn, Protocol
+
+    class Command(Protocol):
+        """What a command's module offers."""
+
+        def add_arguments(self, parser: Parser) -> None: ...
+
+        def run(self, options: Namespace) -> int:
+            """Do it; returns the exit code."""
+
+
+COMMANDS = {
+    "check": "lint files, folders, or - (standard input)",
+    "fix": "apply safe fixes",
+}
+"""Command → what it does. Its module is `commands/<command>.py`."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command line, `sys.argv[1:]` by default; returns the exit code."""
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    return exit_code(lambda: _run(words))
+
+
+def _run(words: Sequence[str]) -> int:
+    try:
+        command, options = _parse(words)
+    except SystemExit as stop:  # argparse has written its help or its message
+        return int(stop.code or 0)
+    return command.run(options)
+
+
+def _parse(words: Sequence[str]) -> tuple[Command, Namespace]:
+    if not words or words[0] not in COMMANDS:
+        _end_without_command(words)
+    name = words[0]
+    command: Command = import_module(f"factlint.interfaces.commands.{name}")
+    parser = Parser(prog=f"factlint {name}", description=_sentence(COMMANDS[name]))
+    command.add_arguments(parser)
+    return command, parser.parse_args(words[1:])
+
+
+def _end_without_command(words: Sequence[str]) -> NoReturn:
+    """End the run: with help, the version, or a message about the word that is no command."""
+    parser = Parser(prog="factlint", description="A fact-checking and consistency linter for text.")
+    parser.add_argument("--version", action="version", version=f"factlint {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND")
+    for name, purpose in COMMANDS.items():
+        commands.add_parser(name, help=purpose)
+    if words and os.path.exists(words[0]):
+        parser.error(f"{words[0]} is no command; did you mean factlint check {words[0]}?")
+    parser.parse_args(words)
+    parser.print_help(sys.stderr)
+    raise SystemExit(FAILED)
+
+
+def _sentence(purpose: str) -> str:
+    return f"{purpose[0].upper()}{purpose[1:]}."

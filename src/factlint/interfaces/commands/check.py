@@ -1,0 +1,44 @@
+"""`factlint check`: lint, report, and exit with what was found."""
+
+from __future__ import annotations
+
+import argparse
+
+from factlint.engine.run import run as run_engine
+from factlint.interfaces import options as shared
+from factlint.interfaces.output import style, write
+from factlint.interfaces.parser import Parser
+from factlint.interfaces.progress import ProgressLine
+from factlint.interfaces.requests import requests
+from factlint.interfaces.runs import exit_code_of, merged, warn
+from factlint.reporting.reporters import reporter
+
+
+def add_arguments(parser: Parser) -> None:
+    shared.add_paths(parser)
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument(
+        "--changed",
+        nargs="?",
+        const="",
+        metavar="BASE",
+        help="report only on lines changed since this git revision (default: where the branch left its base)",
+    )
+    which.add_argument(
+        "--staged", action="store_true", help="read what git will commit, not what lies in the folder"
+    )
+    shared.add_rule_base(parser)
+    shared.add_configuration(parser)
+    shared.add_selection(parser)
+    shared.add_dates(parser)
+    shared.add_running(parser)
+    shared.add_output(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    render = reporter(options.format)
+    with ProgressLine(is_on=not options.quiet) as progress:
+        report = merged([run_engine(request, progress=progress) for request in requests(options)])
+    warn(report)
+    write(render(report, style=style(options)), output=options.output)
+    return exit_code_of(report, fail_on=options.fail_on)

@@ -1,0 +1,77 @@
+"""`factlint fix`: apply fixes and report what is left; with `--diff` show them instead."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from factlint.engine.fix import FixedDocument
+from factlint.engine.fix import fix as fix_engine
+from factlint.engine.run import Request
+from factlint.interfaces import options as shared
+from factlint.interfaces.exits import FINDINGS
+from factlint.interfaces.fix_lines import fix_lines
+from factlint.interfaces.output import style, write
+from factlint.interfaces.parser import Parser
+from factlint.interfaces.progress import ProgressLine
+from factlint.interfaces.requests import STDIN, requests
+from factlint.interfaces.runs import exit_code_of, merged, warn
+from factlint.model.report import Report
+from factlint.reporting.reporters import reporter
+
+
+def add_arguments(parser: Parser) -> None:
+    shared.add_paths(parser)
+    parser.add_argument("--unsafe", action="store_true", help="apply the fixes that need a second look, too")
+    parser.add_argument("--diff", action="store_true", help="show what would change, write nothing")
+    shared.add_rule_base(parser)
+    shared.add_configuration(parser)
+    shared.add_selection(parser)
+    shared.add_dates(parser)
+    shared.add_running(parser)
+    shared.add_output(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    asked = requests(options)
+    with ProgressLine(is_on=not options.quiet) as progress:
+        reports = [
+            fix_engine(request, is_unsafe=options.unsafe, is_dry=options.diff, progress=progress)
+            for request in asked
+        ]
+    fixed = [document for report in reports for document in report.fixed]
+    remaining = merged([report.remaining for report in reports])
+    warn(remaining)
+    if options.diff:
+        write((document.diff for document in fixed), output=options.output)
+        return FINDINGS if fixed else exit_code_of(remaining, fail_on=options.fail_on)
+    if text := _standard_input(asked, fixed):
+        sys.stdout.buffer.write(text)
+    _report(fixed, remaining, options, is_stdout_free=text is None)
+    return exit_code_of(remaining, fail_on=options.fail_on)
+
+
+def _standard_input(asked: Sequence[Request], fixed: Sequence[FixedDocument]) -> bytes | None:
+    """What standard input is after fixes, to be written to standard output; None where it was not read."""
+    for request in asked:
+        if STDIN in request.paths:
+            after = (document.after for document in fixed if document.path == request.stdin_name)
+            return next((text.encode() for text in after), request.stdin)
+    return None
+
+
+def _report(
+    fixed: Sequence[FixedDocument], remaining: Report, options: argparse.Namespace, *, is_stdout_free: bool
+) -> None:
+    """The fixes, then what is left. Where standard output is for programs, people read stderr."""
+    lines = [f"{line}\n" for document in fixed for line in fix_lines(document)]
+    report = reporter(options.format)(remaining, style=style(options))
+    if options.format == "text" and is_stdout_free:
+        write([*lines, *report], output=options.output)
+        return
+    sys.stderr.writelines(lines)
+    if is_stdout_free or options.output:
+        write(report, output=options.output)
+    else:
+        sys.stderr.writelines(report)

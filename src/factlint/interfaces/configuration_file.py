@@ -1,0 +1,178 @@
+"""TOML → `Configuration`: every key checked, every problem reported at once with its line."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from functools import partial
+from typing import Any, TypeVar
+
+from factlint.interfaces.configuration import Configuration, ConfigurationError
+from factlint.interfaces.nearest import did_you_mean, nearest_or_all
+from factlint.interfaces.options import CONFIDENCES
+from factlint.values.hedges import Hedges
+
+LEVELS = ("error", "warning", "note")
+DATE_ORDERS = ("dmy", "mdy")
+HEDGES = tuple(field.name.replace("_", "-") for field in fields(Hedges))
+
+
+Value = TypeVar("Value")
+
+
+class _WrongError(Exception):
+    """What is wrong with one value, and the key in it that is meant, where it is a table."""
+
+    def __init__(self, message: str, key: str | None = None) -> None:
+        super().__init__(message)
+        self.key = key
+
+
+def parse(path: str, data: bytes, *, table: str) -> Configuration | None:
+    """Read the table of that dotted name, the whole file where it is empty; None where there is none.
+
+    Raises `ConfigurationError` with every problem.
+    """
+    try:
+        text = data.decode("utf-8-sig")
+        content: Any = tomllib.loads(text)
+    except UnicodeDecodeError as error:
+        raise ConfigurationError(f"{path}: byte {error.start} is not UTF-8, as TOML must be") from None
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigurationError(_syntax_problem(path, str(error))) from None
+    for part in filter(None, table.split(".")):
+        content = content.get(part) if isinstance(content, dict) else None
+    if content is None:
+        return None
+    return _configuration(_File(path, text, table), content)
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    path: str
+    text: str
+    table: str
+
+    def problem(self, key: str, message: str) -> str:
+        """`path:line: message`; the line is that of the key, or of its table, where it can be found."""
+        name = re.escape(key)
+        found = re.search(
+            rf"^\s*(?:\[[^\]\n]*)?[\"']?{name}[\"']?\s*[=.\]]", self.text[self._start() :], re.MULTILINE
+        )
+        if not found:
+            return f"{self.path}: {message}"
+        offset = self._start() + found.end()
+        return f"{self.path}:{self.text.count(chr(10), 0, offset) + 1}: {message}"
+
+    def _start(self) -> int:
+        return max(0, self.text.find(f"[{self.table}")) if self.table else 0
+
+
+def _configuration(file: _File, content: object) -> Configuration:
+    if not isinstance(content, dict):
+        raise ConfigurationError(file.problem(file.table.rpartition(".")[2], f"{file.table} must be a table"))
+    problems: list[str] = []
+    settings: dict[str, Any] = {}
+    for key, value in content.items():
+        if key not in _READERS:
+            problems.append(file.problem(key, f'unknown key "{key}"{nearest_or_all(key, _READERS)}'))
+            continue
+        try:
+            settings[key.replace("-", "_")] = _READERS[key](value)
+        except _WrongError as wrong:
+            problems.append(file.problem(wrong.key or key, f"{key}: {wrong}"))
+    if problems:
+        raise ConfigurationError("\n".join(problems))
+    return Configuration(path=file.path, **settings)
+
+
+def _syntax_problem(path: str, message: str) -> str:
+    """Tomllib says "Invalid value (at line 3, column 5)"; editors want `path:3:5: Invalid value`."""
+    place = re.search(r" \(at line (\d+), column (\d+)\)$", message)
+    return f"{path}:{place[1]}:{place[2]}: {message[: place.start()]}" if place else f"{path}: {message}"
+
+
+def _string(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    raise _WrongError(f"a string is needed, not {_shown(value)}")
+
+
+def _strings(value: object) -> tuple[str, ...]:
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return tuple(value)
+    hint = f'; write ["{value}"]' if isinstance(value, str) else ""
+    raise _WrongError(f"a list of strings is needed, not {_shown(value)}{hint}")
+
+
+def _one_of(*allowed: str) -> Callable[[object], str]:
+    def read(value: object) -> str:
+        if isinstance(value, str) and value in allowed:
+            return value
+        near = did_you_mean(value, allowed) if isinstance(value, str) else ""
+        raise _WrongError(f"{_shown(value)} is not one of {', '.join(allowed)}{near}")
+
+    return read
+
+
+def _table(value: object) -> Mapping[str, Any]:
+    if isinstance(value, dict):
+        return value
+    raise _WrongError(f"a table is needed, not {_shown(value)}")
+
+
+def _each(read: Callable[[object], Value], value: object) -> tuple[tuple[str, Value], ...]:
+    """The entries of a table, each value read; a problem is named with the entry's own key."""
+    entries = []
+    for name, entry in _table(value).items():
+        try:
+            entries.append((name, read(entry)))
+        except _WrongError as wrong:
+            raise _WrongError(f"{name}: {wrong}", name) from None
+    return tuple(entries)
+
+
+def _hedges(value: object) -> tuple[tuple[str, str], ...]:
+    """Widths by the names of the fields of `Hedges`."""
+    for name in _table(value):
+        if name not in HEDGES:
+            raise _WrongError(f'unknown width "{name}"{nearest_or_all(name, HEDGES)}', name)
+    return tuple((name.replace("-", "_"), width) for name, width in _each(_width, value))
+
+
+def _width(value: object) -> str:
+    """Kept as written, so that 0.15 stays 15/100."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
+        raise _WrongError(f"a number that is not negative is needed, not {_shown(value)}")
+    return str(value)
+
+
+def _shown(value: object) -> str:
+    match value:
+        case bool():
+            return str(value).lower()
+        case str():
+            return f'"{value}"'
+        case dict():
+            return "a table"
+        case list():
+            return "a list"
+        case _:
+            return str(value)
+
+
+_READERS: dict[str, Callable[[object], Any]] = {
+    "rules": _strings,
+    "select": _strings,
+    "ignore": _strings,
+    "per-file-ignores": partial(_each, _strings),
+    "exclude": _strings,
+    "levels": partial(_each, _one_of(*LEVELS)),
+    "min-confidence": _one_of(*CONFIDENCES),
+    "date-order": _one_of(*DATE_ORDERS),
+    "history": _strings,
+    "hedges": _hedges,
+    "cache-dir": _string,
+}

@@ -1,0 +1,66 @@
+"""The one way out: what every end of a command means for the shell, and what is said about it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+
+from factlint import __version__
+from factlint.engine.errors import UsageError
+
+CLEAN = 0  # nothing at or above --fail-on
+FINDINGS = 1
+FAILED = 2  # could not run: usage, configuration, rule base
+INTERRUPTED = 130  # 128 + SIGINT, as shells count
+
+
+def exit_code(command: Callable[[], int]) -> int:
+    """Run a command; whatever it raises becomes a message on stderr and an exit code."""
+    try:
+        code = command()
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        code = INTERRUPTED
+    except BrokenPipeError:
+        leave_closed_pipe()
+        code = CLEAN
+    except UsageError as error:
+        code = _failed(str(error))
+    except OSError as error:
+        code = _failed(_of_the_system(error))
+    except Exception as error:  # noqa: BLE001 - the last door
+        code = _failed(str(error)) if _is_for_the_user(error) else _crashed()
+    return code
+
+
+def leave_closed_pipe() -> None:
+    """Let what is still buffered for a reader that has gone (`… | head`) go nowhere, quietly."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _is_for_the_user(error: Exception) -> bool:
+    from factlint.knowledge.problems import PackErrors  # noqa: PLC0415 - only once something went wrong
+
+    return isinstance(error, PackErrors)
+
+
+def _of_the_system(error: OSError) -> str:
+    return f"{error.filename}: {error.strerror}" if error.filename else error.strerror or str(error)
+
+
+def _failed(message: str) -> int:
+    sys.stderr.write(f"factlint: {message}\n" if "\n" not in message else f"{message}\n")
+    return FAILED
+
+
+def _crashed() -> int:
+    import traceback  # noqa: PLC0415 - only once something went wrong
+
+    traceback.print_exc()
+    python = ".".join(map(str, sys.version_info[:3]))
+    _failed(
+        f"internal error in factlint {__version__} on Python {python} ({sys.platform}). This is a defect of "
+        "factlint, not of your text. Please report it with the lines above and, if you can share it, the text."
+    )
+    return FAILED

@@ -1,0 +1,112 @@
+"""The options that commands share. Groups of them, each added by the commands that heed it."""
+
+from __future__ import annotations
+
+import argparse
+
+from factlint.interfaces.parser import Parser
+from factlint.reporting.reporters import REPORTERS
+
+FAIL_LEVELS = ("error", "warning", "note", "never")
+CONFIDENCES = ("low", "medium", "high")
+
+
+def add_paths(parser: Parser) -> None:
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="files, folders, or - for standard input (default: .)",
+    )
+    parser.add_argument(
+        "--stdin-filename", metavar="NAME", help="what standard input is called; its suffix tells its format"
+    )
+
+
+def add_rule_base(parser: Parser) -> None:
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument(
+        "--rules",
+        action="append",
+        metavar="PATH|PACK",
+        help="a rule pack by path or by name, may be repeated (default: shipped, every pack of factlint's own)",
+    )
+    group.add_argument("--no-rules", action="store_true", help="judge the text by itself alone")
+
+
+def add_configuration(parser: Parser) -> None:
+    parser.add_argument(
+        "--config",
+        metavar="FILE",
+        help="the configuration (default: the nearest factlint.toml or pyproject.toml above a file)",
+    )
+
+
+def add_selection(parser: Parser) -> None:
+    for flag, what in (("--select", "run only these checks"), ("--ignore", "leave these checks out")):
+        parser.add_argument(
+            flag,
+            action="extend",
+            nargs="+",
+            metavar="ID",
+            help=f"{what}: ids such as dates/impossible, or families such as dates",
+        )
+    parser.add_argument(
+        "--min-confidence",
+        choices=CONFIDENCES,
+        help="report only what is read with this confidence (default: low)",
+    )
+
+
+def add_dates(parser: Parser) -> None:
+    parser.add_argument(
+        "--document-date", metavar="DATE", help="when the text was written, as EDTF: 2025-12-02, 2025"
+    )
+    parser.add_argument(
+        "--today", metavar="DATE", help="the day to take for today, YYYY-MM-DD (default: the clock's)"
+    )
+
+
+def add_running(parser: Parser) -> None:
+    parser.add_argument(
+        "--jobs",
+        type=_jobs,
+        default=0,
+        metavar="N",
+        help="processes; 0, the default, is as many as are worth it",
+    )
+    parser.add_argument(
+        "--no-cache", action="store_true", help="neither read nor write results of earlier runs"
+    )
+
+
+def add_output(parser: Parser) -> None:
+    parser.add_argument(
+        "--format", choices=sorted(REPORTERS), default="text", help="of the report (default: text)"
+    )
+    parser.add_argument(
+        "--output", metavar="FILE", help="write the report to this file instead of standard output"
+    )
+    parser.add_argument(
+        "--fail-on",
+        choices=FAIL_LEVELS,
+        default="error",
+        help="the lowest level that makes the exit code 1 (default: error)",
+    )
+    parser.add_argument("--quiet", "-q", action="store_true", help="findings only: no counts, no progress")
+    add_color(parser)
+
+
+def add_color(parser: Parser) -> None:
+    parser.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        help="(default: auto, which heeds NO_COLOR)",
+    )
+
+
+def _jobs(text: str) -> int:
+    if text.isdecimal():
+        return int(text)
+    raise argparse.ArgumentTypeError(f'"{text}" is not a number of processes; write 0, 1, 2 …')
