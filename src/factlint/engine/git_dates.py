@@ -19,7 +19,7 @@ class GitDates:
 
     def __init__(self, paths: Iterable[str]) -> None:
         self._paths = tuple(paths)
-        self._known: dict[Path, Mapping[str, str]] = {}
+        self._known: dict[str, Mapping[str, str]] = {}
 
     def date(self, path: str) -> str | None:
         """The day (YYYY-MM-DD, as the author's clock had it) of the last commit that changed a file.
@@ -27,12 +27,12 @@ class GitDates:
         None for a file that git does not know, that differs from its last commit, or whose last change lies
         beyond the end of a shallow clone.
         """
-        top = top_around(Path(path))
+        top = top_around(path)
         if top is None:
             return None
         if top not in self._known:
-            paths = [each for each in self._paths if top_around(Path(each)) == top]
-            self._known[top] = _dates(Repository(top), paths)
+            paths = [each for each in self._paths if top_around(each) == top]
+            self._known[top] = _dates(Repository(Path(top)), paths)
         return self._known[top].get(path)
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
+import os.path
 from collections.abc import Sequence
 from functools import cached_property
-from pathlib import Path
 
 TYPE_CHECKING = False  # typing itself is not needed to run
 if TYPE_CHECKING:
@@ -15,11 +14,11 @@ if TYPE_CHECKING:
 class Globs:
     """Patterns relative to one folder; the last one that matches a path decides."""
 
-    def __init__(self, patterns: Sequence[str], folder: Path) -> None:
+    def __init__(self, patterns: Sequence[str], folder: str) -> None:
         self._patterns = tuple(patterns)
         self._folder = _absolute(folder)
 
-    def verdict(self, path: Path, *, is_folder: bool = False) -> bool | None:
+    def verdict(self, path: str, *, is_folder: bool = False) -> bool | None:
         """True for a match, False for a match of a `!pattern`, None where no pattern matches.
 
         A path outside of the folder matches nothing.
@@ -31,7 +30,7 @@ class Globs:
             return None
         return self._spec.check_file(relative + "/" * is_folder).include
 
-    def matches(self, path: Path, *, is_folder: bool = False) -> bool:
+    def matches(self, path: str, *, is_folder: bool = False) -> bool:
         return self.verdict(path, is_folder=is_folder) is True
 
     @cached_property
@@ -41,6 +40,6 @@ class Globs:
         return GitIgnoreSpec.from_lines(self._patterns)
 
 
-def _absolute(path: Path) -> str:
+def _absolute(path: str) -> str:
     """Without `..`, but with links as they are: a pattern speaks of the path as written."""
-    return os.path.abspath(path)  # noqa: PTH100
+    return os.path.abspath(path)

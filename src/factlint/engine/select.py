@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from pathlib import Path
 
 from factlint.engine.globs import Globs
 from factlint.engine.settings import Settings
@@ -24,7 +23,7 @@ class Selection:
 
     def __init__(self, settings: Settings, path: str, *, root: str = ".") -> None:
         self._select = settings.select
-        self._ignore = (*settings.ignore, *_ignores_for(settings, Path(path), Path(root)))
+        self._ignore = (*settings.ignore, *_ignores_for(settings, path, root))
         self._levels = sorted(settings.levels, key=lambda pair: "/" in pair[0])
         self._least = Confidence(settings.min_confidence).rank
 
@@ -54,7 +53,7 @@ def _weight(selectors: Iterable[str], rule: str) -> int:
     return max((1 + ("/" in selector) for selector in selectors if names(selector, rule)), default=0)
 
 
-def _ignores_for(settings: Settings, path: Path, root: Path) -> Iterator[str]:
+def _ignores_for(settings: Settings, path: str, root: str) -> Iterator[str]:
     for glob, ignored in settings.per_file_ignores:
         if Globs((glob,), root).matches(path):
             yield from ignored
