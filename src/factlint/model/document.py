@@ -5,8 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from factlint.values.time import Time
+
+if TYPE_CHECKING:
+    from factlint.model.directive import Directive
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -91,6 +95,8 @@ class Document:
     date: DocumentDate | None = None
     language: str = "en"
     title: str | None = None
+    directives: tuple[Directive, ...] = ()
+    """In the order of the source."""
     _starts: tuple[int, ...] = field(default=(), repr=False, compare=False)
 
     def __post_init__(self) -> None:

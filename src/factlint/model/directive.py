@@ -1,0 +1,28 @@
+"""A directive: what a document's author tells factlint in a comment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factlint.model.document import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Directive:
+    """`factlint: ignore facts/contradicted until 2027-01-01 -- why`, as a comment of the document's format."""
+
+    span: Span
+    """The comment, delimiters included."""
+    rules: tuple[str, ...] = ()
+    """Ids or families; empty means every check."""
+    scope: Span | None = None
+    """The source of the block it holds for; None for the whole file, empty where no block follows."""
+    until: int | None = None
+    """The first day, as a day number, on which it no longer holds."""
+    reason: str | None = None
+    problem: str | None = None
+    """Why it could not be read, as a sentence for its author; a directive with a problem suppresses nothing."""
+
+    def covers(self, span: Span) -> bool:
+        """Whether a finding at this place lies in its scope; says nothing about rules and dates."""
+        return self.scope is None or self.scope.overlaps(span)

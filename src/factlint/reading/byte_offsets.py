@@ -1,0 +1,21 @@
+"""From bytes of UTF-8, in which parsers count, to code points, in which sources are counted."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+_CONTINUATION = re.compile(rb"[\x80-\xbf]")
+
+
+class ByteOffsets:
+    """Maps offsets into the UTF-8 of a text to offsets into the text; linear to build, logarithmic to ask."""
+
+    def __init__(self, text: str) -> None:
+        self._continuations = (
+            [] if text.isascii() else [found.start() for found in _CONTINUATION.finditer(text.encode())]
+        )
+
+    def code_point(self, byte: int) -> int:
+        """The code point that begins at this byte."""
+        return byte - bisect_left(self._continuations, byte)

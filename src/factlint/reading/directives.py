@@ -1,0 +1,115 @@
+"""Comments addressed to factlint: `factlint: ignore facts/contradicted until 2027-01-01 -- why`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from factlint.model.directive import Directive
+from factlint.model.document import Span
+from factlint.values.edtf import EdtfError, parse
+
+HTML_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
+
+_ADDRESSED = re.compile(r"\s*factlint\s*:\s*", re.IGNORECASE)
+_REASON = re.compile(r"(?:^|\s)(?:--|—)(?:\s|$)")
+_RULE = re.compile(r"[a-z][a-z0-9-]*(?:/[a-z0-9-]+)?")
+_VERBS = ("ignore", "ignore-file")
+
+
+class DirectiveCollector:
+    """Gives each directive the block it holds for, as a reader walks through the blocks."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Directive] = []
+        self._scoped: list[Directive] = []
+
+    def before_block(self, directives: Iterable[Directive]) -> None:
+        """Take directives that stand between blocks: they hold for the next one."""
+        self._waiting.extend(directives)
+
+    def within_block(self, directives: Iterable[Directive], block: Span) -> None:
+        """Take directives that stand inside a block: they hold for it."""
+        self._scoped.extend(_scoped(directive, block) for directive in directives)
+
+    def block_begins(self, block: Span) -> None:
+        """Note that here is the next block, down to its end, nested blocks included."""
+        if self._waiting:
+            self.within_block(self._waiting, block)
+            self._waiting = []
+
+    def collected(self) -> tuple[Directive, ...]:
+        """All directives in the order of the source."""
+        return tuple(sorted(self._scoped + self._waiting, key=lambda directive: directive.span))
+
+
+def _scoped(directive: Directive, block: Span) -> Directive:
+    return directive if directive.scope is None else replace(directive, scope=block)
+
+
+class _MisreadError(ValueError):
+    """The words of a directive make no sense; the message says what to write."""
+
+
+def html_directives(text: str, start: int, end: int) -> Iterator[Directive]:
+    """The directives in the HTML comments of `text[start:end]`, not yet scoped."""
+    for comment in HTML_COMMENT.finditer(text, start, end):
+        if directive := parse_directive(comment[1], Span(comment.start(), comment.end())):
+            yield directive
+
+
+def parse_directive(comment: str, span: Span) -> Directive | None:
+    """The directive in a comment's text, delimiters removed; None where it is not addressed to factlint.
+
+    `ignore` gets an empty scope behind the comment, which the reader widens to the block it finds there.
+    """
+    addressed = _ADDRESSED.match(comment)
+    if addressed is None:
+        return None
+    command, *reasons = _REASON.split(comment[addressed.end() :], maxsplit=1)
+    reason = " ".join(reasons[0].split()) if reasons else ""
+    verb, *words = command.replace(",", " ").split() or [""]
+    scope = None if verb == "ignore-file" else Span(span.end, span.end)
+    try:
+        _check_verb(verb)
+        until = _take_until(words)
+        rules = tuple(_rule(word) for word in words)
+    except (_MisreadError, EdtfError) as problem:
+        return Directive(span, scope=scope, problem=str(problem))
+    return Directive(span, rules, scope, until, reason or None)
+
+
+def _check_verb(verb: str) -> None:
+    if verb not in _VERBS:
+        raise _MisreadError(f'"{verb}" is no directive; write {_nearest(verb)}')
+
+
+def _take_until(words: list[str]) -> int | None:
+    """Cut `until DATE` off the end of the words; the first day of that date."""
+    if "until" not in words:
+        return None
+    at = words.index("until")
+    date = words[at + 1 :]
+    del words[at:]
+    if len(date) != 1:
+        raise _MisreadError('after "until" stands one date, as in until 2027-01-01')
+    first = parse(date[0]).days.low
+    if first is None:
+        raise _MisreadError(f'"{date[0]}" has no first day; write a date, as in 2027-01-01')
+    return int(first)
+
+
+def _rule(word: str) -> str:
+    if not _RULE.fullmatch(word):
+        raise _MisreadError(
+            f'"{word}" is no id of a check; write a family or family/name, then -- and the reason'
+        )
+    return word
+
+
+def _nearest(verb: str) -> str:
+    # Imported where it is needed: a document with a wrong directive is rare, the import is not free.
+    from difflib import get_close_matches  # noqa: PLC0415
+
+    return next(iter(get_close_matches(verb, _VERBS, 1)), " or ".join(_VERBS))

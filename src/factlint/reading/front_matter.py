@@ -1,0 +1,79 @@
+"""Front matter: the metadata above a text, as YAML between `---` or TOML between `+++`.
+
+Only top-level `key: value` scalars are read, so that no YAML or TOML parser is loaded for them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from factlint.model.document import DocumentDate, Span
+from factlint.reading.dates import document_date
+
+ORIGIN = "front matter"
+
+_YAML = re.compile(
+    r"---[ \t]*(?:\r\n?|\n)(?P<body>.*?)^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.DOTALL | re.MULTILINE
+)
+_TOML = re.compile(
+    r"\+\+\+[ \t]*(?:\r\n?|\n)(?P<body>.*?)^\+\+\+[ \t]*(?:\r\n?|\n|\Z)", re.DOTALL | re.MULTILINE
+)
+_FIRST_TABLE = re.compile(r"^\[", re.MULTILINE)
+_ENTRY = re.compile(
+    r"""^(?P<key>[A-Za-z][\w-]*)[ \t]*[:=][ \t]*
+    (?:"(?P<double>(?:[^"\\\r\n]|\\.)*)" | '(?P<single>[^'\r\n]*)' | (?P<plain>[^\s"'#|>&*!\[{][^\r\n]*?))
+    [ \t]*(?:\#[^\r\n]*)?(?=[\r\n]|\Z)""",
+    re.MULTILINE | re.VERBOSE,
+)
+_DATE_KEYS = ("date", "lastmod", "last_modified_at", "updated", "modified")
+_LANGUAGE_KEYS = ("lang", "language", "locale")
+_LANGUAGE_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]\w+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What the metadata says; `end` is where the text begins."""
+
+    end: int = 0
+    date: DocumentDate | None = None
+    title: Span | None = None
+    """Where the title stands in the source, quotes excluded."""
+    language: str | None = None
+    """The primary subtag, lower case: "en" for en-GB."""
+
+
+def read_front_matter(text: str, start: int = 0) -> FrontMatter:
+    """The front matter at `start`; an empty one that ends there where the text has none."""
+    matched = _YAML.match(text, start) or _TOML.match(text, start)
+    if matched is None:
+        return FrontMatter(start)
+    body = Span(*matched.span("body"))
+    if matched[0].startswith("+") and (table := _FIRST_TABLE.search(text, body.start, body.end)):
+        body = Span(body.start, table.start())
+    entries = _entries(text, body)
+    if not entries and text[body.start : body.end].strip():
+        return FrontMatter(start)  # a text between two rules, not metadata
+    values = {key: text[span.start : span.end] for key, span in entries.items()}
+    return FrontMatter(
+        end=matched.end(),
+        date=document_date([values[key] for key in _DATE_KEYS if key in values], ORIGIN),
+        title=entries.get("title"),
+        language=next(
+            (language for key in _LANGUAGE_KEYS if (language := _primary(values.get(key, "")))), None
+        ),
+    )
+
+
+def _entries(text: str, body: Span) -> dict[str, Span]:
+    """Where the value of each key stands; the first of two equal keys counts."""
+    entries: dict[str, Span] = {}
+    for entry in _ENTRY.finditer(text, body.start, body.end):
+        quoting = next(name for name in ("double", "single", "plain") if entry[name] is not None)
+        entries.setdefault(entry["key"].lower(), Span(*entry.span(quoting)))
+    return entries
+
+
+def _primary(tag: str) -> str | None:
+    matched = _LANGUAGE_TAG.fullmatch(tag)
+    return matched[1].lower() if matched else None

@@ -1,0 +1,154 @@
+"""Markdown: CommonMark with GitHub's tables, footnotes, task lists, alerts, strikethrough and mathematics.
+
+Code, formulas, addresses and icons become `OBJECT`; comments, raw HTML and struck-out words leave nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factlint.model.document import BlockKind, Document, Span
+from factlint.reading.addresses import addresses
+from factlint.reading.directives import DirectiveCollector, html_directives
+from factlint.reading.front_matter import read_front_matter
+from factlint.reading.inline_html import InlineHtml
+from factlint.reading.markdown_events import Event, events
+from factlint.reading.markdown_structure import Structure
+from factlint.reading.prose import OBJECT, ProseBuilder
+
+_BLOCKS = frozenset({"Paragraph", "Heading", "BlockQuote", "List", "Item", "FootnoteDefinition", "Table"})
+_ONE_LINE = (BlockKind.HEADING, BlockKind.TABLE_CELL)
+_BARE_ADDRESSES = ("Autolink", "Email")
+_TEX = re.compile(r"[\\^_={}]")
+"""What tells a formula between dollar signs from sums of money."""
+
+
+def read(path: str, text: str) -> Document:
+    """The document in a Markdown file."""
+    front = read_front_matter(text)
+    builder = ProseBuilder(text, masks=addresses(text))
+    builder.title(front.title)
+    walk = _Walk(text, builder)
+    for event in events(text, front.end):
+        walk.follow(event)
+    return builder.document(
+        path, date=front.date, language=front.language, directives=walk.directives.collected()
+    )
+
+
+class _Walk:
+    """Turns events into prose."""
+
+    def __init__(self, source: str, builder: ProseBuilder) -> None:
+        self.directives = DirectiveCollector()
+        self._source = source
+        self._builder = builder
+        self._structure = Structure()
+        self._html = InlineHtml()
+        self._innermost = Span(0, 0)
+        self._skipped_depth = 0
+
+    def follow(self, event: Event) -> None:
+        if self._skipped_depth:
+            self._skipped_depth += {"begin": 1, "end": -1, "leaf": 0}[event.phase]
+        elif event.phase == "leaf":
+            self._leaf(event)
+        elif event.phase == "begin":
+            self._begin(event)
+        else:
+            self._end(event)
+
+    def _leaf(self, event: Event) -> None:
+        if event.name == "InlineHtml":
+            self._tag(event)
+        elif not self._html.hides:
+            self._inline(event)
+
+    def _inline(self, event: Event) -> None:
+        match event.name:
+            case "Text":
+                self._text(event)
+            case "SoftBreak" | "HardBreak":
+                self._builder.break_line(event.start, event.end)
+            case "Code":
+                self._object(event)
+            case "InlineMath" | "DisplayMath" if _TEX.search(event.value):
+                self._object(event)
+            case "InlineMath" | "DisplayMath":
+                self._ensure_block()
+                self._builder.copy(event.start, event.end)
+
+    def _text(self, event: Event) -> None:
+        self._ensure_block()
+        text = self._html.shaped(event.value)
+        if self._source[event.start : event.end] == text:
+            self._builder.copy(event.start, event.end)
+        else:
+            self._builder.put(text, event.start, event.end)
+
+    def _object(self, event: Event) -> None:
+        self._ensure_block()
+        self._builder.put(OBJECT, event.start, event.end)
+
+    def _tag(self, event: Event) -> None:
+        comments = html_directives(self._source, event.start, event.end)
+        self.directives.within_block(comments, self._innermost)
+        left = self._html.follow(event.value)
+        if left == OBJECT:
+            self._object(event)
+        elif left:
+            self._builder.break_line(event.start, event.end)
+
+    def _ensure_block(self) -> None:
+        """Open a block for text that has no paragraph of its own, as in tight lists."""
+        if not self._builder.is_open:
+            kind, level = self._structure.text_block()
+            self._builder.open(kind, level=level)
+
+    def _begin(self, event: Event) -> None:
+        if event.name in _BLOCKS:
+            self._block_begins(event)
+        self._structure.begin(event)
+        match event.name:
+            case "Heading":
+                self._builder.open(BlockKind.HEADING, level=int(event.value["level"][1]))
+            case "TableRow":
+                self._innermost = Span(event.start, event.end)
+            case "TableCell":
+                at = self._structure
+                self._builder.open(BlockKind.TABLE_CELL, table=at.table, row=at.row, column=at.column)
+            case "HtmlBlock" | "CodeBlock":
+                self._not_prose(event)
+            case "Strikethrough":
+                self._skipped_depth = 1
+            case "Link" if event.value["link_type"] in _BARE_ADDRESSES:
+                self._object(event)
+                self._skipped_depth = 1
+            case "Image":
+                self._image(event)
+
+    def _block_begins(self, event: Event) -> None:
+        self._builder.close()
+        self._html = InlineHtml()
+        self._innermost = Span(event.start, event.end)
+        self.directives.block_begins(self._innermost)
+
+    def _not_prose(self, event: Event) -> None:
+        self._builder.close()
+        self._skipped_depth = 1
+        if event.name == "HtmlBlock":
+            self.directives.before_block(html_directives(self._source, event.start, event.end))
+
+    def _image(self, event: Event) -> None:
+        """An image that stands first or alone shows its text as a caption; one amid words is an icon."""
+        self._ensure_block()
+        if self._builder.has_begun or self._builder.kind in _ONE_LINE:
+            self._object(event)
+            self._skipped_depth = 1
+        else:
+            self._builder.open(BlockKind.CAPTION)
+
+    def _end(self, event: Event) -> None:
+        self._structure.end(event)
+        if event.name in _BLOCKS or event.name in ("TableCell", "Image"):
+            self._builder.close()

@@ -1,0 +1,68 @@
+"""Markdown as a flat stream of events, in code points of the source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Literal, NamedTuple, cast
+
+import pyromark
+
+from factlint.reading.byte_offsets import ByteOffsets
+
+_OPTIONS = (
+    pyromark.Options.ENABLE_TABLES
+    | pyromark.Options.ENABLE_FOOTNOTES
+    | pyromark.Options.ENABLE_GFM
+    | pyromark.Options.ENABLE_STRIKETHROUGH
+    | pyromark.Options.ENABLE_TASKLISTS
+    | pyromark.Options.ENABLE_MATH
+    | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
+)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class Event(NamedTuple):
+    """Something that begins, ends or stands for itself; names and values are pulldown-cmark's."""
+
+    phase: Literal["begin", "end", "leaf"]
+    name: str
+    value: Any
+    """The text of a leaf, the data of an element, or None."""
+    start: int
+    end: int
+    """The whole element is `source[start:end]`, for its end as for its beginning."""
+
+
+def events(source: str, start: int) -> Iterator[Event]:
+    """The events of `source[start:]`."""
+    text = source[start:]
+    if not text.isascii():
+        text = _SURROGATE.sub("\ufffd", text)  # a lone surrogate is no UTF-8; the length stays
+    offsets = ByteOffsets(text)
+    for event, place in pyromark.events_with_range(text, options=_OPTIONS):
+        phase, name, value = _unpacked(event)
+        yield Event(
+            phase,
+            name,
+            value,
+            start + offsets.code_point(place["start"]),
+            start + offsets.code_point(place["end"]),
+        )
+
+
+def _unpacked(event: object) -> tuple[Literal["begin", "end", "leaf"], str, Any]:
+    """`{"Start": {"List": 1}}` is begin, List, 1; `"SoftBreak"` is leaf, SoftBreak, None."""
+    name, value = _entry(event)
+    if name == "Start":
+        return "begin", *_entry(value)
+    if name == "End":
+        return "end", *_entry(value)
+    return "leaf", name, value
+
+
+def _entry(tagged: object) -> tuple[str, Any]:
+    if isinstance(tagged, str):
+        return tagged, None
+    ((name, value),) = cast("dict[str, Any]", tagged).items()
+    return name, value

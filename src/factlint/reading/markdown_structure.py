@@ -1,0 +1,57 @@
+"""Where in the structure of a Markdown document a walk stands, and which block text there belongs to."""
+
+from __future__ import annotations
+
+from factlint.model.document import BlockKind
+from factlint.reading.markdown_events import Event
+
+
+class Structure:
+    """Follows the elements that hold others: quotations, lists, tables."""
+
+    def __init__(self) -> None:
+        self._quotations: list[bool] = []
+        self._list_depth = 0
+        self._is_item_new = False
+        self.table = self.row = self.column = -1
+        """Of the latest cell, counted from 0."""
+
+    def begin(self, event: Event) -> None:
+        match event.name:
+            case "BlockQuote":
+                # GitHub's alerts ("> [!NOTE]") have a kind; they are the author's own words, set apart.
+                self._quotations.append(event.value is None)
+            case "List":
+                self._list_depth += 1
+            case "Item":
+                self._is_item_new = True
+            case "Table":
+                self.table += 1
+                self.row = -1
+            case "TableHead" | "TableRow":
+                self.row += 1
+                self.column = -1
+            case "TableCell":
+                self.column += 1
+
+    def end(self, event: Event) -> None:
+        match event.name:
+            case "BlockQuote":
+                self._quotations.pop()
+            case "List":
+                self._list_depth -= 1
+            case "Item":
+                self._is_item_new = False
+
+    def text_block(self) -> tuple[BlockKind, int]:
+        """The kind and level of text that begins here.
+
+        Only the first block of a list item is the item, so that items can be counted; what is quoted is a
+        quotation whatever its shape, since whose words they are matters more.
+        """
+        is_item, self._is_item_new = self._is_item_new, False
+        if any(self._quotations):
+            return BlockKind.QUOTATION, sum(self._quotations)
+        if is_item:
+            return BlockKind.LIST_ITEM, self._list_depth
+        return BlockKind.PARAGRAPH, 0

@@ -1,0 +1,91 @@
+"""The lines of plain text, and what the shape of one tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_NEWLINE = re.compile(r"\r\n?|\n")
+_RULE = re.compile(r"[ \t]*(?:([-=*_~#+])[ \t]*)(?:\1[ \t]*){2,}")
+_COMMENT = re.compile(r"[ \t]*<!--.*-->[ \t]*")
+_QUOTED = re.compile(r"[ \t]*(?:>[ \t]?)+")
+_ITEM = re.compile(
+    r"(?P<indent>[ \t]*)(?:[-*+•‣▪◦●]|\(?(?P<number>\d{1,3}|[a-z])\)|(?P<ordinal>\d{1,3})\.)[ \t]+(?=\S)"
+)
+_SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]]*\s*$")
+_FIRST_LETTER = re.compile(r"\w")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """`source[start:end]`, without its newline."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def is_blank(self) -> bool:
+        return not self.text or self.text.isspace()
+
+    @property
+    def is_rule(self) -> bool:
+        """A line drawn with characters; under a line of text it makes that a heading."""
+        return _RULE.fullmatch(self.text) is not None
+
+    @property
+    def is_comment(self) -> bool:
+        return _COMMENT.fullmatch(self.text) is not None
+
+    @property
+    def indent(self) -> int:
+        return len(self.text) - len(self.text.lstrip())
+
+    @property
+    def quoted_at(self) -> int | None:
+        """Where the words of a mail-style quotation begin in the source."""
+        marker = _QUOTED.match(self.text)
+        return self.start + marker.end() if marker else None
+
+    @property
+    def ends_sentence(self) -> bool:
+        return _SENTENCE_END.search(self.text) is not None
+
+    @property
+    def begins_sentence(self) -> bool:
+        """Whether it begins with a capital, a digit, or a letter of a script without case."""
+        first = _FIRST_LETTER.search(self.text)
+        return first is not None and not first[0].islower()
+
+    @property
+    def first_word_length(self) -> int:
+        return len(self.text.split(maxsplit=1)[0])
+
+
+@dataclass(frozen=True, slots=True)
+class ItemMark:
+    """The bullet or number at the start of a line."""
+
+    indent: int
+    number: int | None
+    """None for bullets and letters."""
+    end: int
+    """Where in the source the words of the item begin."""
+
+
+def item_mark(line: Line) -> ItemMark | None:
+    """The mark of a list item, where the line has one."""
+    mark = _ITEM.match(line.text)
+    if mark is None:
+        return None
+    number = mark["ordinal"] or mark["number"] or ""
+    return ItemMark(len(mark["indent"]), int(number) if number.isdecimal() else None, line.start + mark.end())
+
+
+def lines(source: str, start: int) -> Iterator[Line]:
+    """The lines of `source[start:]`; newlines are LF, CRLF and CR, nothing else."""
+    for newline in _NEWLINE.finditer(source, start):
+        yield Line(start, newline.start(), source[start : newline.start()])
+        start = newline.end()
+    yield Line(start, len(source), source[start:])

@@ -1,0 +1,211 @@
+"""The one maker of segments: readers say what to copy and what to put, the builder keeps the map."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factlint.model.directive import Directive
+from factlint.model.document import Block, BlockKind, Document, DocumentDate, ProseSpan, Segment, Span
+
+OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""Stands in prose for what is read but is no words: inline code, a formula, an address, an icon. It is neither
+a letter nor a space, so no name, number or date is found across it, and the sentence keeps its shape."""
+
+_CARRIAGE_RETURN = re.compile(r"\r\n?")
+_NOT_BLANK = re.compile(r"\S")
+
+
+class ProseBuilder:
+    """Collects the prose of one source, block by block, in reading order.
+
+    A block exists from its first character that is no white space; a block that gets none leaves no trace.
+    `masks` are stretches of the source, in order, that become one `OBJECT` wherever they are copied.
+    """
+
+    def __init__(self, source: str, *, masks: Sequence[Span] = ()) -> None:
+        self._source = source
+        self._masks = masks
+        self._mask_starts = [mask.start for mask in masks]
+        self._masked_until = 0
+        self._pieces: list[str] = []
+        self._length = 0
+        self._blocks: list[Block] = []
+        self._open: Block | None = None
+        self._has_begun = False
+        # The runs, column by column; each ends in the prose where the next one starts.
+        self._prose_starts: list[int] = []
+        self._source_starts: list[int] = []
+        self._source_ends: list[int] = []
+        self._verbatim: list[bool] = []
+
+    @property
+    def length(self) -> int:
+        """Code points of prose so far."""
+        return self._length
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a block to add to."""
+        return self._open is not None
+
+    @property
+    def kind(self) -> BlockKind | None:
+        """What the open block is."""
+        return self._open.kind if self._open else None
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether the open block holds anything yet."""
+        return self._has_begun
+
+    def open(
+        self, kind: BlockKind, *, level: int = 0, table: int = -1, row: int = -1, column: int = -1
+    ) -> None:
+        """Begin a block, after ending the one before."""
+        self.close()
+        self._open = Block(kind, ProseSpan(self._length, self._length), level, table, row, column)
+
+    def close(self) -> None:
+        """End the open block, if there is one."""
+        if self._open and self._has_begun:
+            self._trim()
+            prose = ProseSpan(self._open.prose.start, self._length)
+            self._blocks.append(replace(self._open, prose=prose))
+        self._open = None
+        self._has_begun = False
+
+    def title(self, place: Span | None) -> None:
+        """Add the title that stands in the metadata, where there is one."""
+        if place:
+            self.open(BlockKind.TITLE)
+            self.copy(place.start, place.end)
+            self.close()
+
+    def copy(self, start: int, end: int) -> None:
+        """Add `source[start:end]` as it stands, except for masks; CRLF and CR become one newline each."""
+        start = max(start, self._masked_until)
+        if self._masks:
+            for mask in self._masks_within(start, end):
+                self._copy_lines(start, mask.start)
+                self.put(OBJECT, mask.start, mask.end)
+                start = self._masked_until = mask.end
+        if start < end:
+            self._copy_lines(start, end)
+
+    def put(self, text: str, start: int, end: int) -> None:
+        """Add text that stands for `source[start:end]` as a whole."""
+        if start < self._masked_until or (not self._has_begun and text.isspace()):
+            return
+        self._begin(start)
+        self._add(text, start, end, is_verbatim=False)
+
+    def break_line(self, start: int, end: int) -> None:
+        """Add one newline for `source[start:end]`, unless the prose just had one."""
+        if not self._has_begun or self._pieces[-1].endswith("\n"):
+            return
+        self._add("\n", start, end, is_verbatim=self._source[start:end] == "\n")
+
+    def document(
+        self,
+        path: str,
+        *,
+        date: DocumentDate | None = None,
+        language: str | None = None,
+        directives: tuple[Directive, ...] = (),
+    ) -> Document:
+        """What was collected; ends the open block. The title is the metadata's, else the first top heading."""
+        self.close()
+        prose = "".join(self._pieces)
+        titles = (block.prose for block in self._blocks if _is_title(block))
+        title = next((prose[span.start : span.end] for span in titles), None)
+        return Document(
+            path=path,
+            source=self._source,
+            prose=prose,
+            segments=self._segments(),
+            blocks=tuple(self._blocks),
+            date=date,
+            language=language or "en",
+            title=title,
+            directives=directives,
+        )
+
+    def _masks_within(self, start: int, end: int) -> Sequence[Span]:
+        first = bisect_right(self._mask_starts, start - 1)
+        return self._masks[first : bisect_right(self._mask_starts, end - 1)]
+
+    def _copy_lines(self, start: int, end: int) -> None:
+        if not self._has_begun:
+            found = _NOT_BLANK.search(self._source, start, end)
+            if found is None:
+                return
+            start = found.start()
+            self._begin(start)
+        for newline in _CARRIAGE_RETURN.finditer(self._source, start, end):
+            self._add(self._source[start : newline.start()], start, newline.start(), is_verbatim=True)
+            self._add("\n", newline.start(), newline.end(), is_verbatim=False)
+            start = newline.end()
+        self._add(self._source[start:end], start, end, is_verbatim=True)
+
+    def _begin(self, start: int) -> None:
+        """Let the open block start here in the source, one newline after the block before."""
+        if self._has_begun:
+            return
+        if self._open is None:
+            self.open(BlockKind.PARAGRAPH)
+        assert self._open is not None
+        self._has_begun = True
+        if self._blocks:
+            after = min(self._source_ends[-1], start)
+            if self._source.startswith("\n", after) and after < start:
+                self._add("\n", after, after + 1, is_verbatim=True)
+            else:
+                self._add("\n", after, start, is_verbatim=False)
+        self._open = replace(self._open, prose=ProseSpan(self._length, self._length))
+
+    def _add(self, text: str, start: int, end: int, *, is_verbatim: bool) -> None:
+        if not text:
+            return
+        if is_verbatim and self._verbatim and self._verbatim[-1] and self._source_ends[-1] == start:
+            self._source_ends[-1] = end
+        else:
+            self._prose_starts.append(self._length)
+            self._source_starts.append(start)
+            self._source_ends.append(end)
+            self._verbatim.append(is_verbatim)
+        self._pieces.append(text)
+        self._length += len(text)
+
+    def _trim(self) -> None:
+        """Take the white space at the end of the block back."""
+        while (kept := self._pieces[-1].rstrip()) != self._pieces[-1]:
+            cut = len(self._pieces.pop()) - len(kept)
+            if kept:
+                self._pieces.append(kept)
+            self._length -= cut
+            if self._prose_starts[-1] >= self._length:
+                for column in (self._prose_starts, self._source_starts, self._source_ends, self._verbatim):
+                    column.pop()
+            elif self._verbatim[-1]:
+                self._source_ends[-1] -= cut
+
+    def _segments(self) -> tuple[Segment, ...]:
+        prose_ends = [*self._prose_starts[1:], self._length] if self._prose_starts else []
+        return tuple(
+            Segment(ProseSpan(prose_start, prose_end), Span(source_start, source_end), is_verbatim)
+            for prose_start, prose_end, source_start, source_end, is_verbatim in zip(
+                self._prose_starts,
+                prose_ends,
+                self._source_starts,
+                self._source_ends,
+                self._verbatim,
+                strict=True,
+            )
+        )
+
+
+def _is_title(block: Block) -> bool:
+    return block.kind is BlockKind.TITLE or (block.kind is BlockKind.HEADING and block.level == 1)

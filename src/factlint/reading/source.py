@@ -1,0 +1,137 @@
+"""Bytes ⇄ text, without losing a byte: encodings, byte order marks, size.
+
+UTF-8 is read as it is; UTF-16 and UTF-32 by their byte order mark. Other encodings are never guessed, since a
+wrong guess would be silent: they are read only where the file itself names them, as HTML and XML do.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+MAX_BYTES = 32 * 2**20
+"""The largest file that is read unless the caller says otherwise: some ten times the King James Bible."""
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_MARK_OF = {encoding: mark for mark, encoding in _MARKS}
+
+_DECLARED = re.compile(
+    rb"""<(?:meta\b[^>]*\bcharset\s*=|\?xml\b[^>]*\bencoding\s*=)\s*["']?([\w.:-]+)""", re.IGNORECASE
+)
+_DECLARED_WITHIN = 1024  # bytes; HTML Standard, "prescan a byte stream to determine its encoding"
+
+_BINARY_MAGIC = (
+    (b"%PDF-", "a PDF file"),
+    (b"\x89PNG", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"PK\x03\x04", "a zip archive"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"\x7fELF", "a program"),
+)
+
+
+class Unreadable(Exception):  # noqa: N818 - a verdict about a file, caught by name
+    """The bytes give no text; the message is one sentence for the person who named the file."""
+
+
+class Binary(Unreadable):
+    """The file is not text in any encoding."""
+
+
+class Undecodable(Unreadable):
+    """The file looks like text, but not in the encoding that holds for it.
+
+    `offset` is the first wrong byte, counted from 0.
+    """
+
+    def __init__(self, message: str, offset: int) -> None:
+        super().__init__(message)
+        self.offset = offset
+
+
+class TooLarge(Unreadable):
+    """The file exceeds the limit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The text of a file, newlines kept and byte order mark cut off, and what it takes to write it back."""
+
+    text: str
+    encoding: str = "utf-8"
+    has_bom: bool = False
+
+
+def decode(data: bytes, *, limit: int = MAX_BYTES) -> Source:
+    """Read the text of a file.
+
+    Raises `TooLarge`, `Binary` or `Undecodable`.
+    """
+    if len(data) > limit:
+        raise TooLarge(f"{_size(len(data))} is more than the limit of {_size(limit)}")
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return Source(_decode_as(encoding, data[len(mark) :], len(mark)), encoding, has_bom=True)
+    _refuse_binary(data)
+    try:
+        return Source(data.decode())
+    except UnicodeDecodeError:
+        encoding = _declared_encoding(data) or "utf-8"
+    text = _decode_as(encoding, data, 0)
+    if text.encode(encoding) != data:
+        raise Undecodable(
+            f"not written back unchanged by its declared encoding {encoding}; save it as UTF-8", 0
+        )
+    return Source(text, encoding)
+
+
+def encode(source: Source, text: str) -> bytes:
+    """The bytes of a text in the encoding of its source: `encode(decode(data), decode(data).text) == data`.
+
+    Raises `UnicodeEncodeError` for a character that the encoding lacks.
+    """
+    mark = _MARK_OF[source.encoding] if source.has_bom else b""
+    return mark + text.encode(source.encoding)
+
+
+def _decode_as(encoding: str, data: bytes, skipped: int) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        wrong = f"byte 0x{data[error.start]:02X} on line {line}"
+        raise Undecodable(
+            f"not {encoding.upper()}: {wrong}, {error.reason}; save it as UTF-8",
+            error.start + skipped,
+        ) from None
+
+
+def _refuse_binary(data: bytes) -> None:
+    for magic, kind in _BINARY_MAGIC:
+        if data.startswith(magic):
+            raise Binary(f"{kind}, not text")
+    if b"\0" in data:
+        raise Binary("not text: it holds NUL bytes; UTF-16 needs a byte order mark")
+
+
+def _declared_encoding(data: bytes) -> str | None:
+    """The encoding that an HTML or XML file names for itself, where Python knows it."""
+    declared = _DECLARED.search(data, 0, _DECLARED_WITHIN)
+    if declared is None:
+        return None
+    try:
+        return codecs.lookup(declared[1].decode("ascii")).name
+    except LookupError:
+        return None
+
+
+def _size(count: int) -> str:
+    return f"{count / 2**20:.1f} MiB" if count >= 2**20 else f"{count:,} bytes"
