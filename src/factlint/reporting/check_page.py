@@ -1,0 +1,92 @@
+"""A check's page: what its docstring says, two examples of each kind, and its level and fix.
+
+The same Markdown is committed under docs/checks/, printed by `explain`, and carried by reports as help.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factlint.model.finding import Applicability, Level
+
+HEADINGS = ("Why it matters", "How it decides", "Known limits", "Sources")
+"""The headings of a check's docstring, in their order; `Heading: text` begins a section."""
+
+_SHOWN_EXAMPLES = 2
+
+
+class PageError(ValueError):
+    """A docstring that is no page; the message says what is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageExample:
+    """A text of a check's examples, with ⟦ ⟧ around what is reported."""
+
+    text: str
+    fixed: str | None = None
+    date: str | None = None
+    rules: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckPage:
+    rule: str
+    docstring: str
+    level: Level
+    fix: Applicability | None
+    flags: Sequence[PageExample]
+    passes: Sequence[PageExample]
+
+    @property
+    def summary(self) -> str:
+        """What the check finds: the first paragraph, on one line, without its final stop."""
+        return " ".join(self.docstring.strip().partition("\n\n")[0].split()).rstrip(".")
+
+    def render(self) -> str:
+        """The page as Markdown. Raises `PageError` where the docstring lacks a heading."""
+        blocks = [
+            f"# {self.rule}",
+            f"{self.summary}.",
+            f"Level: {self.level.value} · fix: {self.fix.value if self.fix else 'none'}",
+            *self._sections(),
+            "## Examples",
+            *_examples("Reported", self.flags[:_SHOWN_EXAMPLES]),
+            *_examples("Not reported", self.passes[:_SHOWN_EXAMPLES]),
+            *_rules([*self.flags[:_SHOWN_EXAMPLES], *self.passes[:_SHOWN_EXAMPLES]]),
+        ]
+        return "\n\n".join(blocks) + "\n"
+
+    def _sections(self) -> Iterator[str]:
+        body = self.docstring.strip().partition("\n\n")[2]
+        pieces = re.split(rf"^({'|'.join(HEADINGS)}):\s+", body, flags=re.MULTILINE)
+        found = dict(zip(pieces[1::2], pieces[2::2], strict=True))
+        if missing := [heading for heading in HEADINGS if heading not in found]:
+            raise PageError(f"{self.rule}: the docstring has no “{missing[0]}:”")
+        for heading in HEADINGS:
+            text = found[heading].strip()
+            yield f"## {heading}\n\n{text[:1].upper()}{text[1:]}"
+
+
+def _examples(title: str, examples: Sequence[PageExample]) -> Iterator[str]:
+    for example in examples:
+        yield f"{title}{_condition(example)}:\n\n{_verbatim(example.text)}"
+        if example.fixed is not None:
+            yield f"after `factlint fix`:\n\n{_verbatim(example.fixed)}"
+
+
+def _condition(example: PageExample) -> str:
+    return f", in a text of {example.date}" if example.date else ""
+
+
+def _rules(examples: Sequence[PageExample]) -> Iterator[str]:
+    """The rule packs that the examples are judged by, each once."""
+    for rules in dict.fromkeys(example.rules for example in examples if example.rules):
+        yield f"with these facts:\n\n{_verbatim(textwrap.dedent(rules).strip())}"
+
+
+def _verbatim(text: str) -> str:
+    return textwrap.indent(text.rstrip("\n"), "    ", lambda _: True)
