@@ -1,0 +1,43 @@
+"""A fact's card: every value that a property has had, since when, by which source, and where it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factlint.model.claim import Fact
+from factlint.model.rule_base import Entity
+from factlint.values.days import iso_date
+from factlint.values.interval import Interval
+
+
+def render_card(fact_id: str, entity: Entity, facts: Sequence[Fact]) -> str:
+    """The card of all facts of one id, in the order of the pack."""
+    kind = f" ({entity.kind})" if entity.kind else ""
+    rows = [fact_id, f"{entity.label}{kind} · {fact_id.rpartition('#')[2]}"]
+    for fact in facts:
+        rows += ["", f"  {fact.written}{_term(fact)}", *(f"    {line}" for line in _details(fact))]
+    return "\n".join(rows) + "\n"
+
+
+def _term(fact: Fact) -> str:
+    """When it holds, as in `  from 2014-10-01 until 2024-10-01`."""
+    start, end = _bound(fact.begins), _bound(fact.ends)
+    return (f"  from {start}" if start else "") + (f"  until {end}" if end else "")
+
+
+def _bound(days: Interval) -> str | None:
+    """One day, or the EDTF interval of the days that it may be."""
+    if days.low is None or days.high is None:
+        return None
+    first, last = iso_date(int(days.low)), iso_date(int(days.high) - 1)
+    return first if first == last else f"{first}/{last}"
+
+
+def _details(fact: Fact) -> Iterator[str]:
+    yield f"source: {fact.source}" if fact.source else "source: none given"
+    if fact.note:
+        yield f"note: {fact.note}"
+    if fact.known_until is not None:
+        yield f"last reviewed: {iso_date(fact.known_until)}"
+    if fact.place:
+        yield f"{fact.place.path}:{fact.place.line}:{fact.place.column}"
