@@ -7,9 +7,18 @@ from dataclasses import dataclass
 from factlint.model.claim import Claim
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import Name
 from factlint.values.duration import Duration
 from factlint.values.quantity import Quantity
 from factlint.values.time import Recurrence, Time
+
+
+@dataclass(frozen=True, slots=True)
+class EventChain:
+    """Mentions that speak of one event, in reading order."""
+
+    kind: str
+    mentions: tuple[Mention[EntityRef], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,4 +32,8 @@ class Analysis:
     recurrences: tuple[Mention[Recurrence], ...] = ()
     quantities: tuple[Mention[Quantity], ...] = ()
     entities: tuple[Mention[EntityRef], ...] = ()
+    avoided_names: tuple[Mention[Name], ...] = ()
+    """Forms that the rule base says to avoid, outside of their exceptions."""
     claims: tuple[Claim, ...] = ()
+    events: tuple[EventChain, ...] = ()
+    """Chains of events; read only where the text says how long one of them has lasted."""

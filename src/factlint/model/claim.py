@@ -28,6 +28,14 @@ class Modality(Enum):
     REFUTED = "refuted"  # the text itself says that it is wrong
 
 
+class Aspect(Enum):
+    """Which part of a state's life a claim speaks of: "was", "became" or "ceased to be" prime minister."""
+
+    HOLDS = "holds"
+    STARTS = "starts"
+    ENDS = "ends"
+
+
 class Verdict(Enum):
     """The three answers of fact verification (Thorne et al. 2018, FEVER)."""
 
@@ -60,7 +68,8 @@ class Claim:
     modality: Modality = Modality.ASSERTED
     is_scoped: bool = False
     """Whether the text names the time of which it speaks; otherwise it speaks of its own date."""
-    scope_words: Mention[Time] | None = None
+    scope_words: tuple[Mention[Time], ...] = ()
+    aspect: Aspect = Aspect.HOLDS
     binder: str = ""
     """The name of the rule that bound subject, cue and value."""
 
@@ -88,6 +97,11 @@ class Fact:
     is_single: bool = True
     """At most one value at a time; False lists are complete only with `is_complete`."""
     is_complete: bool = False
+    begins: Interval = EVERYTHING
+    """The days of which one is the first on which it holds: the whole of 2004 for `from: 2004`."""
+    ends: Interval = EVERYTHING
+    """The days of which one is the first on which it holds no more; `statement.scope` is the widest extent
+    that both bounds allow."""
     known_until: int | None = None
     """The day after which an open-ended value is not known any more (the pack's `reviewed`); None is never."""
     place: Place | None = None

@@ -36,6 +36,8 @@ class EntityRef:
     """An entity as a value: `pack/entity` of the rule base, or `~text` for one that only the document knows."""
 
     id: str
+    alternatives: tuple[str, ...] = ()
+    """Other entities that bear the same name, where the text does not settle which one is meant."""
 
     @property
     def is_known(self) -> bool:

@@ -57,6 +57,26 @@ class Property:
     wikidata: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class FalseClaim:
+    """A statement that is known to be wrong."""
+
+    id: str
+    """`pack/name`."""
+    says: tuple[str, ...]
+    """Phrases that state it, spelled out."""
+    because: str
+    subject: str | None = None
+    """The entity that it is about."""
+    source: str | None = None
+    claimant: str | None = None
+    reviewer: str | None = None
+    reviewed: str | None = None
+    """The day on which it was refuted, EDTF."""
+    rating: str | None = None
+    """The reviewer's verdict in his own words."""
+
+
 class RuleBase(Protocol):
     """Look-ups; every method answers in time that does not grow with the number of facts."""
 
@@ -68,6 +88,9 @@ class RuleBase(Protocol):
 
     def facts(self, entity_id: str) -> tuple[Fact, ...]:
         """Every fact about an entity, in the order of the pack."""
+
+    def demonyms(self) -> Mapping[str, tuple[str, ...]]:
+        """Case-folded demonym → the entities that it points to."""
 
     def properties(self) -> tuple[Property, ...]:
         """All properties, shipped and of the packs in use, sorted by id."""

@@ -1,0 +1,98 @@
+"""Dates written as people read them, and a right date written in the style of a wrong one."""
+
+from __future__ import annotations
+
+import re
+
+from factlint.values.days import civil, iso_date
+from factlint.values.time import Grain, Time
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTH_NAME = "|".join(f"{name[:3]}(?:{name[3:]}|t)?" for name in MONTHS)
+_SHORT_FORM = re.compile(rf"(?P<month>{_MONTH_NAME})(?P<stop>\.?)")
+_STYLES: tuple[tuple[Grain, re.Pattern[str]], ...] = tuple(
+    (grain, re.compile(pattern))
+    for grain, pattern in (
+        (Grain.DAY, r"(?P<iso>\d{4}-\d\d-\d\d)"),
+        (Grain.MONTH, r"(?P<iso>\d{4}-\d\d)"),
+        (Grain.YEAR, r"(?P<year>\d{3,4})"),
+        (Grain.MONTH, rf"(?P<name>(?:{_MONTH_NAME})\.?),? (?P<year>\d{{4}})"),
+        (Grain.DAY, rf"(?P<day>\d\d?)(?P<th>st|nd|rd|th)? (?P<name>(?:{_MONTH_NAME})\.?),? (?P<year>\d{{4}})"),
+        (Grain.DAY, rf"(?P<name>(?:{_MONTH_NAME})\.?) (?P<day>\d\d?)(?P<th>st|nd|rd|th)?,? (?P<year>\d{{4}})"),
+    )
+)
+
+
+def write_day(day: int, grain: Grain) -> str:
+    """The day as prose at a grain: "24 February 2022", "February 2022", "2022"."""
+    year, month, of_month = civil(day)
+    if year <= 0:
+        return f"{1 - year} BC" if grain >= Grain.YEAR else iso_date(day)
+    match grain:
+        case Grain.YEAR:
+            return str(year)
+        case Grain.MONTH:
+            return f"{MONTHS[month - 1]} {year}"
+        case _:
+            return f"{of_month} {MONTHS[month - 1]} {year}"
+
+
+def write_time(time: Time) -> str:
+    """A time of one reading as prose, an interval by both ends."""
+    days = time.readings[0]
+    if not isinstance(days.low, int):
+        return time.edtf or time.timex
+    if "/" in (time.edtf or "") and isinstance(days.high, int):
+        return f"{write_day(days.low, time.grain)} to {write_day(days.high - 1, time.grain)}"
+    if time.grain in (Grain.DAY, Grain.MOMENT, Grain.MONTH, Grain.YEAR):
+        return write_day(days.low, time.grain)
+    last = int(days.high) - 1 if days.high is not None else days.low
+    return f"{civil(days.low)[0]} to {civil(last)[0]}"
+
+
+def write_like(text: str, day: int, grain: Grain) -> str | None:
+    """A day in the style and at the grain of a date in a text; None for a style that is not plain.
+
+    "Feb. 2024" with 24 February 2022 gives "Feb. 2022".
+    """
+    for style_grain, pattern in _STYLES:
+        matched = pattern.fullmatch(text)
+        if matched and style_grain is grain:
+            return _rewrite(text, matched, day)
+    return None
+
+
+def _rewrite(text: str, matched: re.Match[str], day: int) -> str:
+    year, month, of_month = civil(day)
+    parts = {
+        "iso": iso_date(day)[: len(text)],
+        "year": str(year),
+        "name": _month_like(matched.groupdict().get("name") or "", month),
+        "day": str(of_month),
+        "th": ordinal_ending(of_month),
+    }
+    pieces, position = [], 0
+    found = [(matched.span(name), parts[name]) for name, value in matched.groupdict().items() if value]
+    for (start, end), replacement in sorted(found):
+        pieces += [text[position:start], replacement]
+        position = end
+    return "".join([*pieces, text[position:]])
+
+
+def _month_like(name: str, month: int) -> str:
+    """A month's name in the form of another: full, or short with or without a stop."""
+    form = _SHORT_FORM.fullmatch(name)
+    if form is None or form["month"] in MONTHS:
+        return MONTHS[month - 1]
+    return MONTHS[month - 1][:3] + form["stop"]
+
+
+def ordinal_ending(number: int) -> str:
+    """The letters behind an ordinal's digits: 1st, 2nd, 3rd, 11th."""
+    if number % 100 in (11, 12, 13):
+        return "th"
+    return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")

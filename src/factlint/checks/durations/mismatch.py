@@ -1,0 +1,164 @@
+"""A length of time fits none of the dates around it.
+
+Why it matters: "Nearly four years" stays in a text while its dates are edited, and the other way round.
+
+How it decides: The text says how long an event has lasted until now, and when it began. Both are held against the
+day of writing: the document's date, or for an undated text every day since the last thing it tells and up to
+today. It is reported if no start that the text gives fits, and no start that the rule base knows is supported by
+it. "Four years" is read generously, as three and a half to five; "nearly four" as three and a half to four.
+
+Known limits: The length must be tied to its event by words such as "has lasted for", "four-year war", "four years of
+war"; several events of one kind in one paragraph make the check silent.
+
+Sources: Dechter, Meiri & Pearl 1991 for the network of times; `values/hedges.py` for the width of each hedge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.date_style import write_day
+from factlint.checks.wording import both, either, length_in_words
+from factlint.model.claim import Claim, Judgement, Modality, Verdict
+from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
+from factlint.reasoning.timeline import fits
+from factlint.reasoning.writing_time import written_days
+from factlint.values.duration import Duration
+from factlint.values.interval import Interval
+from factlint.values.time import Grain, Time
+
+LEVEL = Level.ERROR
+
+EXAMPLES = (
+    Flags("The war has lasted for ⟦nearly four years⟧. It was in 2010 that the war began.", date="2020-05-01"),
+    Flags("The conflict began in 2014. After ⟦five years⟧ of conflict, talks started.", date="2025-12-02"),
+    Flags(
+        "The siege that has lasted for ⟦nine months⟧ is over. The siege began in May 2021.", date="2024-03-05"
+    ),
+    Flags(
+        "The strike has gone on for ⟦more than three years⟧. The strike started in June 2023.",
+        date="2024-02-01",
+    ),
+    Flags("The drought has persisted for ⟦over six years⟧. The drought began in March 2025."),
+    Passes("The war has lasted for nearly four years. The war began in 2016.", date="2020-05-01"),
+    Passes("The conflict began in 2014. After ten years of conflict, talks started.", date="2024-12-02"),
+    Passes("The strike has gone on for three weeks. The strike started in June 2023.", date="2023-06-28"),
+    Passes("The war began in 2014. It will be over in four years."),
+    Passes(
+        "The war in Aruna has lasted for nearly four years. The war in Belan began in 1990.", date="2020-05-01"
+    ),
+    Passes("The drought has persisted for over six years. The drought began in March 2017."),
+)
+
+_STARTS = frozenset({"date", "start"})
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each length of an event that neither the text's dates nor the facts let stand."""
+    for judgement in case.judgements:
+        claim = judgement.claim
+        length = claim.statement.value
+        if not isinstance(length, Duration) or claim.modality is not Modality.ASSERTED:
+            continue
+        if judgement.verdict is not Verdict.SUPPORTED:
+            yield from _judge(case, judgement, length)
+
+
+def _judge(case: Case, judgement: Judgement, length: Duration) -> Iterator[Finding]:
+    claim = judgement.claim
+    anchors = tuple(_anchors(case, claim))
+    written = written_days(case.analysis, case.today)
+    if any(fits(length.days, _days(anchor), written) for anchor in anchors):
+        return
+    is_refuted = judgement.verdict is Verdict.REFUTED
+    if not anchors and not is_refuted:
+        return
+    is_dated = case.analysis.document.date is not None
+    fact = judgement.facts[0] if judgement.facts else None
+    yield Finding(
+        rule="",
+        level=LEVEL if is_dated else Level.WARNING,
+        message=_message(case, claim, length, anchors, written),
+        span=claim.value.span,
+        text=claim.value.text,
+        confidence=Confidence.HIGH if is_dated else Confidence.MEDIUM,
+        fact=Evidence(fact.id, fact.written, fact.source) if fact else None,
+        related=tuple(
+            Related(
+                anchor.value.span, anchor.value.text, f"a start that the text itself gives: {anchor.value.text}"
+            )
+            for anchor in anchors
+        ),
+    )
+
+
+def _anchors(case: Case, claim: Claim) -> Iterator[Claim]:
+    """The claims that date the event of which the length is told, one for each date."""
+    chain = next((chain for chain in case.analysis.events if claim.subject in chain.mentions), None)
+    if chain is None:
+        return
+    seen: set[tuple[int, int]] = set()
+    for other in case.analysis.claims:
+        place = (other.value.span.start, other.value.span.end)
+        if (
+            other.subject in chain.mentions
+            and other.statement.property in _STARTS
+            and other.modality is Modality.ASSERTED
+            and isinstance(other.statement.value, Time)
+            and place not in seen
+        ):
+            seen.add(place)
+            yield other
+
+
+def _days(anchor: Claim) -> Interval:
+    value = anchor.statement.value
+    return value.days if isinstance(value, Time) else Interval()
+
+
+def _message(case: Case, claim: Claim, length: Duration, anchors: tuple[Claim, ...], written: Interval) -> str:
+    said = claim.value.text
+    if not isinstance(written.high, int):
+        return f"“{said}” fits no start of it"
+    last = written.high - 1
+    dates = [anchor.value.text for anchor in anchors]
+    if case.analysis.document.date is not None:
+        lengths = [
+            f"{anchor.value.text} to {write_day(last, Grain.DAY)} is {_length(anchor, last)}"
+            for anchor in anchors
+        ]
+        clash = (
+            f"{both(lengths)}, not {said}"
+            if lengths
+            else f"“{said}” before {write_day(last, Grain.DAY)} is not when it began"
+        )
+    else:
+        clash = (
+            f"no day up to {write_day(last, Grain.DAY)} is “{said}” after {either(dates)}"
+            if dates
+            else f"“{said}” fits no known start"
+        )
+        if isinstance(written.low, int) and dates:
+            clash += f" and not before the text's own {_latest(anchors)}"
+    return f"{clash}; it would fit a start {_fitting_start(length, written)}"
+
+
+def _latest(anchors: tuple[Claim, ...]) -> str:
+    return max(anchors, key=lambda anchor: _days(anchor).low or 0).value.text
+
+
+def _length(anchor: Claim, last: int) -> str:
+    low = _days(anchor).low
+    return length_in_words(low, last) if isinstance(low, int) else "longer"
+
+
+def _fitting_start(length: Duration, written: Interval) -> str:
+    """The days on which the event must have begun for the length to be right."""
+    if length.days.high is None or length.days.low is None or written.high is None:
+        return "at another time"
+    latest = int(written.high - 1 - length.days.low)
+    if written.low is None:
+        return f"by {write_day(latest, Grain.MONTH)}"
+    earliest = int(written.low - length.days.high) + 1
+    return f"between {write_day(earliest, Grain.MONTH)} and {write_day(latest, Grain.MONTH)}"

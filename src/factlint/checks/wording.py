@@ -1,0 +1,66 @@
+"""How messages say things: what a property's date tells of its subject, lengths of time, lists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factlint.values.days import civil
+
+DATED_VERBS = {
+    "date": "was",
+    "start": "began",
+    "end": "ended",
+    "born": "was born",
+    "died": "died",
+    "founded": "was founded",
+    "dissolved": "was dissolved",
+    "opened": "opened",
+    "completed": "was completed",
+    "launched": "was launched",
+    "released": "was released",
+    "published": "was published",
+    "signed": "was signed",
+    "independence": "became independent",
+    "in-force": "came into force",
+    "discovered": "was discovered",
+    "first-flight": "first flew",
+    "entered-service": "entered service",
+    "retired": "retired",
+    "married": "married",
+}
+"""Property → what happened to the subject on that date."""
+
+ONGOING = "is still going on"
+
+
+def words_of_id(property_id: str) -> str:
+    """A property's id as words: `orbital-period` is "orbital period"."""
+    return property_id.replace("-", " ").replace("_", " ")
+
+
+def either(parts: Sequence[str]) -> str:
+    """The parts as alternatives: "a, b or c"."""
+    *head, last = parts
+    return f"{', '.join(head)} or {last}" if head else last
+
+
+def both(parts: Sequence[str]) -> str:
+    """The parts as a list: "a, b and c"."""
+    *head, last = parts
+    return f"{', '.join(head)} and {last}" if head else last
+
+
+def length_in_words(first: int, last: int) -> str:
+    """The time from one day to another in the largest units that tell it: "11 years", "1 year and 10 months"."""
+    (year, month, day), (last_year, last_month, last_day) = civil(first), civil(last)
+    months = (last_year - year) * 12 + last_month - month - (last_day < day)
+    years, rest = divmod(months, 12)
+    if months < 1:
+        return _counted(last - first, "day")
+    if years >= 5 or not rest:
+        return _counted(years, "year")
+    return _counted(rest, "month") if not years else f"{_counted(years, 'year')} and {_counted(rest, 'month')}"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

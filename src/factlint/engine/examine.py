@@ -1,0 +1,70 @@
+"""One document through all floors: read it, judge its claims, check it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from factlint.checks import CHECKS
+from factlint.checks.api import Case
+from factlint.engine.settings import Settings
+from factlint.extraction.reader import Reader, make_reader
+from factlint.model.analysis import Analysis
+from factlint.model.claim import Judgement
+from factlint.model.document import Document
+from factlint.model.finding import Finding
+from factlint.model.rule_base import RuleBase
+from factlint.reasoning.judge import judge_claims
+from factlint.values.hedges import Hedges
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """What was read in a document, how its claims stand, and every finding of every check."""
+
+    analysis: Analysis
+    judgements: tuple[Judgement, ...]
+    findings: tuple[Finding, ...]
+    """In reading order; one fault is one finding. Levels are the checks' own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Examiner:
+    """Examines documents against one rule base under one set of settings."""
+
+    rules: RuleBase
+    reader: Reader
+    today: int
+
+    def examine(self, document: Document) -> Examination:
+        analysis = self.reader.read(document)
+        judgements = judge_claims(analysis, self.rules, self.today)
+        case = Case(analysis, judgements, self.rules, self.today)
+        return Examination(analysis, judgements, one_for_each_fault(_run_checks(case)))
+
+
+def make_examiner(rules: RuleBase, settings: Settings) -> Examiner:
+    """An examiner; its indices are made once and serve every document."""
+    hedges = Hedges(**{field: Fraction(number) for field, number in settings.hedges})
+    return Examiner(rules, make_reader(rules, date_order=settings.date_order, hedges=hedges), settings.today)
+
+
+def examine(document: Document, rules: RuleBase, settings: Settings) -> Examination:
+    """One document on its own; for many, make an `Examiner` once."""
+    return make_examiner(rules, settings).examine(document)
+
+
+def _run_checks(case: Case) -> Iterator[Finding]:
+    for rule, module in CHECKS.items():
+        for finding in module.check(case):
+            yield replace(finding, rule=rule)
+
+
+def one_for_each_fault(findings: Iterator[Finding]) -> tuple[Finding, ...]:
+    """Of findings on overlapping words only the one whose check stands first in `CHECKS`."""
+    kept: list[Finding] = []
+    for finding in findings:
+        if not any(finding.span.overlaps(other.span) for other in kept):
+            kept.append(finding)
+    return tuple(sorted(kept, key=lambda finding: (finding.span, finding.rule)))

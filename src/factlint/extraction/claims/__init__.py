@@ -1,0 +1,1 @@
+"""Claims: subject, cue and value bound within one clause, or nothing."""

@@ -1,0 +1,70 @@
+"""The words by which properties are said, found by look-up of their first words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from factlint.extraction.words import Words
+from factlint.model.document import ProseSpan
+from factlint.model.rule_base import Property
+from factlint.model.words import name_words
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A stretch of words that says one or several properties."""
+
+    first: int
+    last: int
+    """Word indices, inclusive."""
+    span: ProseSpan
+    properties: tuple[Property, ...]
+
+
+CueIndex = Mapping[str, tuple[tuple[tuple[str, ...], tuple[Property, ...]], ...]]
+"""First word → phrases (longest first) with the properties they say."""
+
+
+def index_cues(properties: Iterable[Property]) -> CueIndex:
+    """The cues of all properties that are not offices."""
+    return _index((cue, item) for item in properties if not item.is_office for cue in item.cues)
+
+
+def index_titles(properties: Iterable[Property]) -> CueIndex:
+    """The titles of all offices; `{subject}` in a title is left to the reader of offices."""
+    return _index(
+        (title, item) for item in properties if item.is_office for title in item.titles if "{" not in title
+    )
+
+
+def _index(pairs: Iterable[tuple[str, Property]]) -> CueIndex:
+    phrases: dict[tuple[str, ...], dict[str, Property]] = {}
+    for phrase, item in pairs:
+        phrases.setdefault(name_words(phrase), {})[item.id] = item
+    index: dict[str, list[tuple[tuple[str, ...], tuple[Property, ...]]]] = {}
+    for words in sorted(phrases, key=lambda words: (-len(words), words)):
+        if words:
+            index.setdefault(words[0], []).append((words, tuple(phrases[words].values())))
+    return {first: tuple(entries) for first, entries in index.items()}
+
+
+def find_cues(words: Words, sentence: ProseSpan, index: CueIndex, taken: frozenset[int]) -> Iterator[Cue]:
+    """The longest cues of a sentence, outside of the words already taken by names and times."""
+    indices = words.within(sentence)
+    position = indices.start
+    while position < indices.stop:
+        cue = _cue_at(words, position, indices.stop, index, taken)
+        if cue:
+            yield cue
+            position = cue.last + 1
+        else:
+            position += 1
+
+
+def _cue_at(words: Words, position: int, stop: int, index: CueIndex, taken: frozenset[int]) -> Cue | None:
+    for phrase, properties in index.get(words.folded[position], ()):
+        end = position + len(phrase)
+        if end <= stop and words.folded[position:end] == phrase and taken.isdisjoint(range(position, end)):
+            return Cue(position, end - 1, words.span(position, end - 1), properties)
+    return None

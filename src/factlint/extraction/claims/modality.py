@@ -1,0 +1,42 @@
+"""How a clause puts its claim forward."""
+
+from __future__ import annotations
+
+import re
+
+from factlint.extraction.languages.en import clauses
+from factlint.model.claim import Modality
+
+_SHADES = tuple(
+    (re.compile(pattern, re.IGNORECASE), modality)
+    for pattern, modality in (
+        (clauses.REFUTED, Modality.REFUTED),
+        (clauses.FICTIONAL, Modality.FICTIONAL),
+        (clauses.NEGATED, Modality.NEGATED),
+        (clauses.HYPOTHETICAL, Modality.HYPOTHETICAL),
+        (clauses.PLANNED, Modality.PLANNED),
+        (clauses.REPORTED, Modality.REPORTED),
+    )
+)
+_QUOTATION = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|«[^»\n]*»")
+_QUOTED_TITLE_WORDS = 4
+"""A shorter quotation is a title or a scare quote, not somebody's statement."""
+
+
+def read_modality(clause: str, *, sentence: str, offset: int) -> Modality:
+    """The modality of a clause; `offset` is where the claim's value stands in the sentence."""
+    if sentence.endswith("?"):
+        return Modality.ASKED
+    for pattern, modality in _SHADES:
+        if pattern.search(clause):
+            return modality
+    if _is_quoted(sentence, offset):
+        return Modality.REPORTED
+    return Modality.ASSERTED
+
+
+def _is_quoted(sentence: str, offset: int) -> bool:
+    return any(
+        quotation.start() < offset < quotation.end() and quotation.group().count(" ") >= _QUOTED_TITLE_WORDS
+        for quotation in _QUOTATION.finditer(sentence)
+    )

@@ -1,0 +1,91 @@
+"""All claims of a document: sentences with something to claim, and the binders that read them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factlint.extraction.by_sentence import by_sentence
+from factlint.extraction.claims.cues import CueIndex, find_cues
+from factlint.extraction.claims.dates import bind_dates
+from factlint.extraction.claims.elapsed import bind_elapsed
+from factlint.extraction.claims.offices import bind_offices
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.words import Words
+from factlint.model.claim import Claim
+from factlint.model.document import Document, ProseSpan
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import RuleBase
+from factlint.values.duration import Duration
+from factlint.values.quantity import Quantity
+from factlint.values.time import Time
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """Everything that was read in a document, in reading order."""
+
+    entities: tuple[Mention[EntityRef], ...]
+    times: tuple[Mention[Time], ...]
+    durations: tuple[Mention[Duration], ...]
+    quantities: tuple[Mention[Quantity], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimCues:
+    """The words by which the properties of a rule base are said."""
+
+    cues: CueIndex
+    titles: CueIndex
+
+
+def read_claims(
+    document: Document,
+    words: Words,
+    sentences: Sequence[ProseSpan],
+    mentions: Mentions,
+    rules: RuleBase,
+    cues: ClaimCues,
+) -> Iterator[Claim]:
+    """The claims about known entities, sentence by sentence."""
+    for scene in _scenes(document, words, sentences, mentions, rules, cues):
+        yield from bind_dates(scene)
+        yield from bind_offices(scene)
+
+
+def read_elapsed_claims(
+    document: Document,
+    sentences: Sequence[ProseSpan],
+    durations: Sequence[Mention[Duration]],
+    events: Sequence[Mention[EntityRef]],
+) -> Iterator[Claim]:
+    """The claims of how long an event has gone on."""
+    dealt = zip(sentences, by_sentence(durations, sentences), by_sentence(events, sentences), strict=True)
+    for sentence, lengths, things in dealt:
+        if lengths and things:
+            yield from bind_elapsed(document, sentence, lengths, things)
+
+
+def _scenes(
+    document: Document,
+    words: Words,
+    sentences: Sequence[ProseSpan],
+    mentions: Mentions,
+    rules: RuleBase,
+    cues: ClaimCues,
+) -> Iterator[Scene]:
+    dealt = zip(
+        sentences,
+        by_sentence(mentions.entities, sentences),
+        by_sentence(mentions.times, sentences),
+        by_sentence(mentions.durations, sentences),
+        by_sentence(mentions.quantities, sentences),
+        strict=True,
+    )
+    for sentence, entities, times, durations, quantities in dealt:
+        titles = tuple(find_cues(words, sentence, cues.titles, frozenset()))
+        if not entities and not titles:
+            continue
+        taken = frozenset(i for mention in (*entities, *times) for i in words.within(mention.prose))
+        found = tuple(find_cues(words, sentence, cues.cues, taken)) if entities else ()
+        yield Scene(document, words, rules, sentence, entities, times, durations, quantities, found, titles)

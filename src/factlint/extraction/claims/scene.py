@@ -1,0 +1,93 @@
+"""One sentence with everything that was read in it: what the binders work on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import reduce
+
+from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.modality import read_modality
+from factlint.extraction.languages.en.clauses import CLAUSE_BREAK
+from factlint.extraction.words import Words
+from factlint.model.claim import Aspect, Claim, Statement, Value
+from factlint.model.document import Document, ProseSpan
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import Property, RuleBase
+from factlint.values.duration import Duration
+from factlint.values.interval import EVERYTHING, Interval
+from factlint.values.quantity import Quantity
+from factlint.values.time import Time
+
+_BREAK = re.compile(CLAUSE_BREAK)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence and the mentions inside it, all in reading order."""
+
+    document: Document
+    words: Words
+    rules: RuleBase
+    sentence: ProseSpan
+    entities: tuple[Mention[EntityRef], ...]
+    times: tuple[Mention[Time], ...]
+    durations: tuple[Mention[Duration], ...]
+    quantities: tuple[Mention[Quantity], ...]
+    cues: tuple[Cue, ...]
+    titles: tuple[Cue, ...]
+
+    @property
+    def text(self) -> str:
+        return self.document.prose[self.sentence.start : self.sentence.end]
+
+    def between(self, left: ProseSpan, right: ProseSpan) -> str:
+        """The prose from the end of one span to the start of the next."""
+        return self.document.prose[left.end : right.start]
+
+    def clause_of(self, span: ProseSpan) -> ProseSpan:
+        """The clause around a span."""
+        start, end = self.sentence.start, self.sentence.end
+        for gap in _BREAK.finditer(self.document.prose, self.sentence.start, self.sentence.end):
+            if gap.end() <= span.start + 1:
+                start = gap.start()
+            elif gap.start() >= span.end:
+                end = gap.start()
+                break
+        return ProseSpan(start, end)
+
+    def has_break(self, text: str) -> bool:
+        """Whether a clause ends within this stretch of prose."""
+        return _BREAK.search(text) is not None
+
+    def claim(
+        self,
+        subject: Mention[EntityRef],
+        prop: Property,
+        value: Mention[Value],
+        cue: ProseSpan,
+        *,
+        binder: str,
+        scope: tuple[Mention[Time], ...] = (),
+        aspect: Aspect = Aspect.HOLDS,
+    ) -> Claim:
+        """The claim that a binder found, with its modality."""
+        clause = self.clause_of(value.prose)
+        wide = ProseSpan(min(clause.start, cue.start), max(clause.end, cue.end))
+        modality = read_modality(
+            self.document.prose[wide.start : wide.end],
+            sentence=self.text,
+            offset=value.prose.start - self.sentence.start,
+        )
+        days = reduce(Interval.hull, (time.value.days for time in scope)) if scope else EVERYTHING
+        return Claim(
+            Statement(subject.value.id, prop.id, value.value, days),
+            subject,
+            value,
+            cue,
+            modality,
+            is_scoped=bool(scope),
+            scope_words=scope,
+            aspect=aspect,
+            binder=binder,
+        )

@@ -1,0 +1,1 @@
+"""Which things the text speaks of: names, and words that stand for them."""

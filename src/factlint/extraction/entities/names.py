@@ -1,0 +1,177 @@
+"""Names of known entities in prose, by look-up of their first words.
+
+Three rules keep wrong names out (measured: without them three of four false findings on foreign text are
+names inside other names): the longest name wins; a name that is part of a longer capitalised name is none;
+a short form counts only after the full name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from factlint.extraction.languages.en.demonyms import DEMONYMS
+from factlint.extraction.languages.en.name_neighbours import GENERIC_LAST_WORDS, OPENERS, TITLES
+from factlint.extraction.words import Words
+from factlint.model.document import ProseSpan
+from factlint.model.rule_base import Name, RuleBase
+from factlint.model.words import NAME_GAP, name_words
+
+
+@dataclass(frozen=True, slots=True)
+class NameMatch:
+    """A stretch of words that is a name, and everything that bears it."""
+
+    first: int
+    last: int
+    """Word indices, inclusive."""
+    names: tuple[Name, ...]
+    """The names with these words, one for each entity that bears it."""
+
+    def span(self, words: Words) -> ProseSpan:
+        return words.span(self.first, self.last)
+
+
+def find_names(words: Words, rules: RuleBase, occupied: Iterable[ProseSpan] = ()) -> tuple[NameMatch, ...]:
+    """The names in a text, in reading order, none overlapping.
+
+    `occupied` are the spans of times: a month or weekday beside a name does not lengthen it.
+    """
+    index = rules.names_beginning(frozenset(words.folded))
+    if not index:
+        return ()
+    taken = frozenset(i for span in occupied for i in words.within(span))
+    candidates = tuple(_longest_matches(words, index))
+    inside = {i for match in candidates for i in range(match.first, match.last + 1)}
+    whole = (match for match in candidates if _is_whole(words, match, inside, taken))
+    return tuple(_after_full_name(whole, rules))
+
+
+def _longest_matches(words: Words, index: Mapping[str, tuple[Name, ...]]) -> Iterator[NameMatch]:
+    position, count = 0, len(words)
+    folded = words.folded
+    while position < count:
+        names = index.get(folded[position])
+        found = _match_at(words, position, names) if names else ()
+        if found:
+            last = position + len(found[0].words) - 1
+            yield NameMatch(position, last, found)
+            position = last + 1
+        else:
+            position += 1
+
+
+def _match_at(words: Words, position: int, names: tuple[Name, ...]) -> tuple[Name, ...]:
+    """The longest names that stand at a word; several where several entities share one form."""
+    found: dict[str, Name] = {}
+    length = 0
+    for name in names:  # longest first
+        if length and len(name.words) < length:
+            break
+        if (name.entity not in found or name.is_avoided) and _stands_at(words, position, name):
+            found[name.entity] = name
+            length = len(name.words)
+    return tuple(found.values())
+
+
+def _stands_at(words: Words, position: int, name: Name) -> bool:
+    end = position + len(name.words)
+    if words.folded[position:end] != name.words:
+        return False
+    text = words.prose[words.starts[position] : words.ends[end - 1]]
+    if any(not _joins(words.gap(i), name) for i in range(position, end - 1)):
+        return False
+    if name.is_avoided:
+        return text[1:] == name.written[1:] and text[0].casefold() == name.written[0].casefold()
+    return text == name.written if name.is_case_sensitive else _has_case_of(words, position, name)
+
+
+def _joins(gap: str, name: Name) -> bool:
+    return NAME_GAP.fullmatch(gap) is not None or (gap.strip(" ") != "" and gap in name.written)
+
+
+def _has_case_of(words: Words, position: int, name: Name) -> bool:
+    """Whether capitals stand where the written name has them; a generic last word may be small."""
+    written = [word for word in name.written.replace("-", " ").split() if word[0].isalpha()]
+    if len(written) != len(name.words):
+        return any(words.is_capitalised(position + i) for i in range(len(name.words))) or name.written.islower()
+    last = len(written) - 1
+    for offset, word in enumerate(written):
+        if not word[0].isupper() or words.is_capitalised(position + offset):
+            continue
+        if offset == 0 or offset < last or name.words[offset] not in GENERIC_LAST_WORDS:
+            return False
+    return True
+
+
+def _is_whole(words: Words, match: NameMatch, inside: set[int], taken: frozenset[int]) -> bool:
+    """Whether the match is a name of its own, not a part of a longer capitalised one."""
+    if match.names[0].written.islower():
+        return True
+    before, after = match.first - 1, match.last + 1
+    if before >= 0 and before not in taken and _lengthens(words, before, words.gap(before), inside):
+        return False
+    if before >= 1 and words.folded[before] == "of" and _is_bearer_of(words, before - 1):
+        return False
+    return not (
+        after < len(words) and after not in taken and _lengthens(words, after, words.gap(match.last), inside)
+    )
+
+
+def _lengthens(words: Words, neighbour: int, gap: str, inside: set[int]) -> bool:
+    """Whether a neighbouring word continues the name: capitalised, joined, and no word of another kind."""
+    if gap not in (" ", "\n", "-", "–", " & ") or not words.is_capitalised(neighbour):
+        return False
+    folded = words.folded[neighbour]
+    if neighbour in inside and gap in (" ", "\n"):
+        return False
+    return folded not in TITLES and folded not in DEMONYMS and folded not in OPENERS and len(folded) > 1
+
+
+def _is_bearer_of(words: Words, index: int) -> bool:
+    """Whether "<word> of <name>" makes the name a part of another: "Gustaf V of Sweden", "Battle of Kursk"."""
+    return (
+        words.is_capitalised(index)
+        and words.gap(index) == " "
+        and words.folded[index] not in TITLES
+        and words.folded[index] not in OPENERS
+    )
+
+
+def _after_full_name(matches: Iterable[NameMatch], rules: RuleBase) -> Iterator[NameMatch]:
+    """Drop one-word forms of longer names ("Kluge" of "John Kluge") until a longer form has been read."""
+    named: set[str] = set()
+    for match in matches:
+        if match.last > match.first:
+            named.update(name.entity for name in match.names)
+            yield match
+            continue
+        kept = tuple(name for name in match.names if name.entity in named or not _is_short_form(name, rules))
+        if kept:
+            yield NameMatch(match.first, match.last, kept)
+
+
+def _is_short_form(name: Name, rules: RuleBase) -> bool:
+    full = name_words(rules.entity(name.entity).label)
+    return len(full) > 1 and name.words[0] in full
+
+
+def find_avoided(words: Words, matches: Iterable[NameMatch]) -> Iterator[tuple[NameMatch, Name]]:
+    """The matches whose form is one to avoid, outside of the phrases in which it is right."""
+    for match in matches:
+        for name in match.names:
+            if name.is_avoided and not any(_stands_within(words, match, phrase) for phrase in name.exceptions):
+                yield match, name
+                break
+
+
+def _stands_within(words: Words, match: NameMatch, phrase: str) -> bool:
+    """Whether the match is part of an occurrence of the phrase."""
+    parts = name_words(phrase)
+    inner = words.folded[match.first : match.last + 1]
+    return any(
+        parts[i : i + len(inner)] == inner
+        and match.first >= i
+        and words.folded[match.first - i : match.first - i + len(parts)] == parts
+        for i in range(len(parts) - len(inner) + 1)
+    )

@@ -1,0 +1,1 @@
+"""Words of each language: data, no logic."""

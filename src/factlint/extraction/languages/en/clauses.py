@@ -1,0 +1,28 @@
+"""Words that part clauses, and words that shade what a clause asserts. Regular expressions over prose."""
+
+CLAUSE_BREAK = (
+    r";|[—]|\s[–-]\s"
+    r"|,?\s(?:which|who|whom|whose|where|when|while|whereas|although|though|because|since it|after which|but|if|unless)\s"
+    r"|,\s(?:and|or|as|that|so|before|after|until|following)\s"
+    r"|\sand\s(?=(?:has|have|had|was|were|is|are|will|would|then|later|subsequently|[a-z]+ed)\s)"
+)
+"""Where one clause ends and the next begins."""
+
+NEGATED = r"\b(?:not|never|neither|nor|no longer|hardly|n[o']t|cannot|without|denied|denies|failed to|refused to)\b|n['’]t\b"
+HYPOTHETICAL = (
+    r"\b(?:if|unless|would|could|might|should|suppose|supposing|imagine|had it|hypothetical(?:ly)?|assuming|"
+    r"alternate history|wishe[sd]|hoped|hopes|feared|fears)\b"
+)
+PLANNED = (
+    r"\b(?:will|shall|planned|plans|planning|expected|scheduled|due to|going to|is to|are to|was to|were to|"
+    r"proposed|intended|set to|aims|aimed|projected|forecast|about to|candidate|hopeful|nominee)\b"
+)
+REPORTED = r"\b(?:rumou?r(?:s|ed)?|allegedly|reportedly|supposedly|purportedly|claims|claimed|alleged|legend|myth)\b"
+FICTIONAL = (
+    r"\b(?:fiction|fictional|in (?:the|a|his|her|its) (?:\w+ )?(?:novel|film|movie|play|game|series|story)|"
+    r"in (?:the|this) (?:alternate|parallel)|fantasy|dystopian?)\b"
+)
+REFUTED = (
+    r"\b(?:contrary to|wrongly|falsely|erroneously|incorrectly|mistakenly|misstated|misreported|it is a myth|"
+    r"false claim|inaccurate|mistaken|error|correction|corrected|debunked|hoax)\b"
+)

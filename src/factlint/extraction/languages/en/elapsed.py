@@ -1,0 +1,15 @@
+"""How English says that something has gone on for some time. Regular expressions over the prose."""
+
+LASTING = (
+    r"(?:,?\s(?:that|which))?\s(?:has|have)(?:\s(?:now|already|so far|by now))?\s"
+    r"(?:been\s)?(?:lasted|persisted|continued|raged|dragged on|gone on|going on|raging|under ?way|ongoing|endured|run|"
+    r"running|been fought|fought|waged|in force|in place|in effect|simmered|simmering|dragging on|existed|stretched on)"
+    r"(?:\s(?:on|now|there|unabated))?\s(?:for|into)(?:\s(?:a|the|now|some))*\s$"
+)
+"""From the event's noun to the duration: "the war that has persisted for"."""
+
+ATTRIBUTIVE = r"(?:[\s-](?:old|long))?[\s-](?:[\w-]+\s)?$"
+"""From a duration to the noun it qualifies: "the four-year-old war"."""
+
+OF = r"\s(?:of|into)\s(?:the\s|this\s|its\s|a\s)?(?:[\w-]+\s)?$"
+"""From a duration to the event it is a length of: "after nearly four years of war"."""

@@ -1,0 +1,24 @@
+"""Nouns of events that last, in classes whose members may speak of one and the same event. Case-folded."""
+
+EVENT_CLASSES: dict[str, frozenset[str]] = {
+    "armed conflict": frozenset({"war", "conflict", "invasion", "fighting", "hostilities"}),
+    "siege": frozenset({"siege", "blockade", "encirclement"}),
+    "strike": frozenset({"strike", "walkout", "stoppage"}),
+    "epidemic": frozenset({"epidemic", "pandemic", "outbreak"}),
+    "lockdown": frozenset({"lockdown", "curfew"}),
+    "crisis": frozenset({"crisis", "recession", "downturn", "slump"}),
+    "drought": frozenset({"drought", "famine"}),
+    "protest": frozenset({"protest", "protests", "uprising", "revolt", "rebellion"}),
+    "trial": frozenset({"trial", "inquiry", "investigation", "probe"}),
+    "occupation": frozenset({"occupation", "annexation"}),
+    "boycott": frozenset({"boycott", "embargo", "ban", "moratorium"}),
+    "partnership": frozenset({"partnership", "collaboration", "alliance", "marriage"}),
+}
+
+GENERIC_DESCRIPTORS = frozenset(
+    "world great civil cold first second third i ii iii the north south east west new old".split()
+)
+"""Words that many events of one class share; alone they do not tell that two mentions mean one event."""
+
+PLACERS = r"\s(?:between|in|against|of|with|on|over)\s(?:the\s)?"
+"""Between an event's noun and the names that tell which one it is."""

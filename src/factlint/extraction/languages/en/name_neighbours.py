@@ -1,0 +1,36 @@
+"""Capitalised words that may stand directly beside a name without being part of it, case-folded."""
+
+TITLES = frozenset(
+    """
+    president vice prime minister premier chancellor king queen prince princess emperor empress tsar pope
+    secretary general director chair chairman chairwoman chairperson chief executive officer ceo cfo head
+    commissioner governor mayor senator representative congressman congresswoman ambassador foreign defence
+    defense finance interior speaker leader deputy acting former ex judge justice professor prof dr doctor
+    mr mrs ms miss sir dame lord lady baron count duke duchess earl st saint captain colonel major lieutenant
+    sergeant admiral marshal commander private corporal reverend rev bishop archbishop cardinal father sister
+    brother coach manager founder author director producer singer actor actress
+    """.split()
+)
+"""Ranks, offices and forms of address."""
+
+OPENERS = frozenset(
+    """
+    the a an this that these those his her its their our my your some many most all both each every no
+    in on at by of for from with without to into onto over under after before since until during between among
+    against about around near within as like than and or but nor so yet if when while where whereas although
+    though because once unless whether who whom whose which what how why however moreover meanwhile then thus
+    also only even not now today later earlier still perhaps according following despite unlike besides
+    """.split()
+)
+"""Function words: capitalised at the start of a sentence or in a heading, never part of a person's name."""
+
+GENERIC_LAST_WORDS = frozenset(
+    """
+    airport river lake island mountain university college school stadium station bridge tower war conflict
+    county city town village state province district region church cathedral museum hospital company club
+    party award prize agreement treaty act protocol accords summit festival building park street road
+    """.split()
+)
+"""Last words of names that are written small as often as not ("Agra airport")."""
+
+POSSESSIVE_ENDINGS = ("'s", "’s", "s'", "s’")

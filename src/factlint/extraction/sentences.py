@@ -1,0 +1,45 @@
+"""Where sentences end. No sentence crosses a block."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.extraction.languages.en.sentence_ends import ABBREVIATIONS
+from factlint.model.document import Document, ProseSpan
+
+_CANDIDATE = re.compile(r"""[.!?…]["'”’)\]]*(?=\s+["'“‘(\[]?[^\Wa-z_])""")
+_LAST_WORD = re.compile(r"[^\s(\[\"“]+$")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
+
+
+def read_sentences(document: Document) -> tuple[ProseSpan, ...]:
+    """The sentences of all blocks in reading order, without the white space around them."""
+    return tuple(span for block in document.blocks for span in _sentences_of(document.prose, block.prose))
+
+
+def _sentences_of(prose: str, block: ProseSpan) -> Iterator[ProseSpan]:
+    start = block.start
+    for candidate in _CANDIDATE.finditer(prose, block.start, block.end):
+        if prose[candidate.start()] == "." and _is_abbreviation(prose, start, candidate.start()):
+            continue
+        yield from _trimmed(prose, start, candidate.end())
+        start = candidate.end()
+    yield from _trimmed(prose, start, block.end)
+
+
+def _is_abbreviation(prose: str, start: int, stop: int) -> bool:
+    """Whether the word before a full stop is an abbreviation or an initial."""
+    word = _LAST_WORD.search(prose, max(start, stop - 20), stop)
+    if not word:
+        return False
+    text = word.group()
+    return text.casefold() in ABBREVIATIONS or _INITIALS.fullmatch(text) is not None
+
+
+def _trimmed(prose: str, start: int, end: int) -> Iterator[ProseSpan]:
+    text = prose[start:end]
+    left = len(text) - len(text.lstrip())
+    right = len(text.rstrip())
+    if left < right:
+        yield ProseSpan(start + left, start + right)

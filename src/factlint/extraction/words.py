@@ -1,0 +1,52 @@
+"""The words of a document's prose, cut once and shared by all look-ups."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from factlint.model.document import ProseSpan
+from factlint.model.words import WORD
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Word i is `prose[starts[i]:ends[i]]`; `folded[i]` is its case-folded form."""
+
+    prose: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    folded: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def within(self, span: ProseSpan) -> range:
+        """The indices of the words that lie inside a span."""
+        return range(bisect_left(self.starts, span.start), bisect_right(self.ends, span.end))
+
+    def text(self, index: int) -> str:
+        return self.prose[self.starts[index] : self.ends[index]]
+
+    def gap(self, index: int) -> str:
+        """What stands between word `index` and the next one."""
+        following = self.starts[index + 1] if index + 1 < len(self.starts) else len(self.prose)
+        return self.prose[self.ends[index] : following]
+
+    def is_capitalised(self, index: int) -> bool:
+        return self.prose[self.starts[index]].isupper()
+
+    def span(self, first: int, last: int) -> ProseSpan:
+        """From the start of word `first` to the end of word `last`, inclusive."""
+        return ProseSpan(self.starts[first], self.ends[last])
+
+
+def cut_words(prose: str) -> Words:
+    """All words of the prose."""
+    matches = list(WORD.finditer(prose))
+    return Words(
+        prose,
+        tuple(word.start() for word in matches),
+        tuple(word.end() for word in matches),
+        tuple(word.group().casefold() for word in matches),
+    )

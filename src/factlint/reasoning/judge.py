@@ -1,0 +1,125 @@
+"""Claims held against the facts of a rule base."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import reduce
+
+from factlint.model.analysis import Analysis
+from factlint.model.claim import Claim, Fact, Judgement, Modality, Verdict
+from factlint.model.mention import EntityRef
+from factlint.model.rule_base import RuleBase
+from factlint.reasoning.compare import compare, readings
+from factlint.reasoning.offices import judge_holder
+from factlint.reasoning.timeline import fits
+from factlint.reasoning.writing_time import written_days
+from factlint.values.duration import Duration
+from factlint.values.interval import EVERYTHING, Interval
+from factlint.values.time import Time
+
+JUDGED = frozenset({Modality.ASSERTED, Modality.REPORTED})
+STARTS = frozenset({"date", "start"})
+"""The properties whose value is the day from which an event has lasted."""
+
+
+def judge_claims(analysis: Analysis, rules: RuleBase, today: int) -> tuple[Judgement, ...]:
+    """The verdict on each claim, in reading order."""
+    written = written_days(analysis, today)
+    offices = frozenset(item.id for item in rules.properties() if item.is_office)
+    return tuple(_judge(claim, analysis, rules, written, offices) for claim in analysis.claims)
+
+
+def _judge(
+    claim: Claim, analysis: Analysis, rules: RuleBase, written: Interval, offices: frozenset[str]
+) -> Judgement:
+    if claim.modality not in JUDGED or not claim.subject.value.is_known:
+        return Judgement(claim, Verdict.UNKNOWN)
+    value = claim.statement.value
+    if isinstance(value, Duration):
+        return _judge_elapsed(claim, value, rules, written, is_dated=analysis.document.date is not None)
+    facts = tuple(
+        fact
+        for fact in rules.facts(claim.statement.subject)
+        if fact.statement.property == claim.statement.property
+    )
+    if not facts:
+        return Judgement(claim, Verdict.UNKNOWN)
+    if claim.statement.property in offices and isinstance(value, EntityRef):
+        scope = _time_spoken_of(claim, analysis, written)
+        verdict, terms = judge_holder(value, claim.aspect, scope, facts)
+        return Judgement(claim, verdict, terms)
+    return _judge_value(claim, facts, rules)
+
+
+def _judge_value(claim: Claim, facts: tuple[Fact, ...], rules: RuleBase) -> Judgement:
+    """A claim is supported by one fact that agrees, refuted where every possible one disagrees."""
+    verdicts = [(compare(claim.statement.value, fact), fact) for fact in facts]
+    supporting = tuple(fact for verdict, fact in verdicts if verdict is Verdict.SUPPORTED)
+    if supporting:
+        return Judgement(claim, Verdict.SUPPORTED, supporting)
+    refuting = tuple(fact for verdict, fact in verdicts if verdict is Verdict.REFUTED)
+    is_closed = all(fact.is_single or fact.is_complete for fact in facts)
+    if len(refuting) < len(facts) or not is_closed or claim.value.is_guess or claim.subject.is_guess:
+        return Judgement(claim, Verdict.UNKNOWN, facts)
+    if any(
+        compare(claim.statement.value, other) is Verdict.SUPPORTED and _is_telling(other)
+        for other in rules.facts(claim.statement.subject)
+    ):
+        return Judgement(claim, Verdict.UNKNOWN, facts)  # another fact of the subject explains the value
+    return Judgement(claim, Verdict.REFUTED, refuting)
+
+
+def _is_telling(fact: Fact) -> bool:
+    """Whether a fact explains a value by naming it; an open end explains anything."""
+    value = fact.statement.value
+    return not (isinstance(value, Time) and value.edtf == "..")
+
+
+def _judge_elapsed(
+    claim: Claim, elapsed: Duration, rules: RuleBase, written: Interval, *, is_dated: bool
+) -> Judgement:
+    """Whether a known start lies as long before the writing as the text says.
+
+    A text without a date is supported by nothing: the day that would make it right may not be its day.
+    """
+    facts = tuple(
+        fact
+        for fact in rules.facts(claim.statement.subject)
+        if fact.statement.property in STARTS and isinstance(fact.statement.value, Time)
+    )
+    if not facts:
+        return Judgement(claim, Verdict.UNKNOWN)
+    agreeing = tuple(
+        fact for fact in facts if any(fits(elapsed.days, start, written) for start in _starts(fact))
+    )
+    if not agreeing:
+        return Judgement(claim, Verdict.REFUTED, facts)
+    return Judgement(claim, Verdict.SUPPORTED if is_dated else Verdict.UNKNOWN, agreeing)
+
+
+def _starts(fact: Fact) -> tuple[Interval, ...]:
+    value = fact.statement.value
+    return readings(value, fact.known_until) if isinstance(value, Time) else ()
+
+
+def _time_spoken_of(claim: Claim, analysis: Analysis, written: Interval) -> Interval:
+    """The days of which a claim about an office speaks.
+
+    A claim without a time of its own speaks of the document's date or of a time that its paragraph names.
+    """
+    if claim.is_scoped:
+        return claim.statement.scope
+    if analysis.document.date is None:
+        return Interval(None, written.high)
+    block = next(
+        (block.prose for block in analysis.document.blocks if block.prose.holds(claim.value.prose)), None
+    )
+    around: Iterable[Interval] = (
+        time.value.days
+        for time in analysis.times
+        if block is not None
+        and block.holds(time.prose)
+        and time.value.is_calendar
+        and time.value.days != EVERYTHING
+    )
+    return reduce(Interval.hull, around, written)

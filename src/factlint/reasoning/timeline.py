@@ -1,0 +1,102 @@
+"""Time as a network of difference constraints (Dechter, Meiri & Pearl 1991, "Temporal constraint networks").
+
+Points are days nobody need know; a constraint says how many days lie between two of them. The constraints
+contradict each other exactly if the distance graph has a negative cycle, and the cycle is the explanation.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass
+
+from factlint.values.interval import Interval
+
+Point = Hashable
+
+EPOCH: Point = "epoch"
+"""The point against which dates are measured: day 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Constraint:
+    """`low <= later - earlier <= high`, in whole days, both ends inclusive; None leaves an end open."""
+
+    earlier: Point
+    later: Point
+    low: int | None
+    high: int | None
+    reason: object = None
+    """Whatever stated it: a claim, a fact, the document's date. Comes back in the explanation."""
+
+
+def distance(earlier: Point, later: Point, days: Interval, reason: object = None) -> Constraint:
+    """The constraint that so many days, a half-open interval, lie between two points."""
+    low = None if days.low is None else math.ceil(days.low)
+    high = None if days.high is None else math.ceil(days.high) - 1
+    return Constraint(earlier, later, low, high, reason)
+
+
+def dated(point: Point, days: Interval, reason: object = None) -> Constraint:
+    """The constraint that a point lies on one of these days."""
+    return distance(EPOCH, point, days, reason)
+
+
+def find_conflict(constraints: Sequence[Constraint]) -> tuple[Constraint, ...] | None:
+    """Constraints that no calendar satisfies together, in the order of the cycle; None if there are none.
+
+    Shortest paths from a virtual source by queue (Bellman–Ford–Moore); whenever a point has been improved
+    as often as there are points, its chain of predecessors holds a negative cycle.
+    """
+    edges = _edges(constraints)
+    reach: dict[Point, int] = dict.fromkeys(edges, 0)
+    via: dict[Point, tuple[Point, Constraint]] = {}
+    steps: dict[Point, int] = dict.fromkeys(edges, 0)
+    queue = deque(edges)
+    waiting = set(edges)
+    while queue:
+        point = queue.popleft()
+        waiting.discard(point)
+        for target, days, constraint in edges[point]:
+            if reach[point] + days >= reach[target]:
+                continue
+            reach[target] = reach[point] + days
+            via[target] = (point, constraint)
+            steps[target] = steps[point] + 1
+            if steps[target] >= len(edges):
+                return _cycle(target, via)
+            if target not in waiting:
+                waiting.add(target)
+                queue.append(target)
+    return None
+
+
+def _edges(constraints: Iterable[Constraint]) -> dict[Point, list[tuple[Point, int, Constraint]]]:
+    """The distance graph: an edge a → b of weight w says that b lies at most w days after a."""
+    edges: dict[Point, list[tuple[Point, int, Constraint]]] = {}
+    for constraint in constraints:
+        forward = edges.setdefault(constraint.earlier, [])
+        backward = edges.setdefault(constraint.later, [])
+        if constraint.high is not None:
+            forward.append((constraint.later, constraint.high, constraint))
+        if constraint.low is not None:
+            backward.append((constraint.earlier, -constraint.low, constraint))
+    return edges
+
+
+def _cycle(start: Point, via: dict[Point, tuple[Point, Constraint]]) -> tuple[Constraint, ...]:
+    point = start
+    for _ in via:  # walk back far enough to be on the cycle for certain
+        point = via[point][0]
+    first, found = point, []
+    while True:
+        point, constraint = via[point]
+        found.append(constraint)
+        if point == first:
+            return tuple(reversed(found))
+
+
+def fits(elapsed: Interval, start: Interval, now: Interval) -> bool:
+    """Whether so many days can lie between some day of `start` and some day of `now`."""
+    return find_conflict((dated("start", start), dated("now", now), distance("start", "now", elapsed))) is None

@@ -1,0 +1,31 @@
+"""When the document can have been written: its date, or every day that it could have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factlint.model.analysis import Analysis
+from factlint.model.claim import Claim, Modality
+from factlint.values.interval import Interval
+from factlint.values.time import Time
+
+
+def written_days(analysis: Analysis, today: int) -> Interval:
+    """The days on which the document can have been written, half-open.
+
+    An undated text was written after everything it tells as past, and by today.
+    """
+    if analysis.document.date is not None:
+        return analysis.document.date.time.days
+    return Interval(_latest_told(analysis.claims), today + 1)
+
+
+def _latest_told(claims: Iterable[Claim]) -> int | None:
+    starts = [
+        int(claim.statement.value.days.low)
+        for claim in claims
+        if claim.modality is Modality.ASSERTED
+        and isinstance(claim.statement.value, Time)
+        and claim.statement.value.days.low is not None
+    ]
+    return max(starts, default=None)

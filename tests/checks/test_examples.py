@@ -1,0 +1,80 @@
+"""The examples of every check, run through the whole engine with all checks on."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from factlint.checks import CHECKS
+from factlint.checks.api import Flags, Passes
+from factlint.engine.examine import examine
+from factlint.engine.settings import Settings
+from factlint.knowledge.base import open_rule_base
+from factlint.model.document import Document, DocumentDate, Span
+from factlint.model.finding import Finding
+from factlint.reading.readers import read
+from factlint.values import edtf
+from factlint.values.days import day_number
+
+TODAY = day_number(2026, 11, 22)
+MARK = re.compile("[⟦⟧]")
+
+EXAMPLES = [
+    pytest.param(rule, example, id=f"{rule}-{number}")
+    for rule, check in CHECKS.items()
+    for number, example in enumerate(check.EXAMPLES, 1)
+]
+
+
+def document_of(example: Flags | Passes) -> Document:
+    document = read("example.txt", MARK.sub("", example.text))
+    if example.date is None:
+        return document
+    return replace(document, date=DocumentDate(edtf.parse(example.date), "example"))
+
+
+def findings_of(rule: str, example: Flags | Passes, tmp_path_factory: pytest.TempPathFactory) -> list[Finding]:
+    rules: tuple[str, ...] = ()
+    if example.rules:
+        folder = tmp_path_factory.mktemp("rules")
+        pack = folder / "example.yaml"
+        pack.write_text(f"factlint: 1\npack: example\nentities:{example.rules}", encoding="utf-8")
+        rules = (str(pack),)
+    base = open_rule_base(rules, root=Path(), cache_dir=None)
+    examination = examine(document_of(example), base, Settings(today=TODAY, rules=rules))
+    return [finding for finding in examination.findings if finding.rule == rule]
+
+
+def marked_spans(text: str) -> list[Span]:
+    spans, shift = [], 0
+    for opening in re.finditer("⟦(.*?)⟧", text):
+        start = opening.start() - shift
+        spans.append(Span(start, start + len(opening[1])))
+        shift += 2
+    return spans
+
+
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES)
+def test_example(rule: str, example: Flags | Passes, tmp_path_factory: pytest.TempPathFactory) -> None:
+    found = findings_of(rule, example, tmp_path_factory)
+    expected = marked_spans(example.text) if isinstance(example, Flags) else []
+    assert [finding.span for finding in found] == expected, [finding.message for finding in found]
+
+
+@pytest.mark.parametrize(("rule", "example"), [p for p in EXAMPLES if getattr(p.values[1], "fixed", None)])
+def test_fix_of_example(rule: str, example: Flags, tmp_path_factory: pytest.TempPathFactory) -> None:
+    text = MARK.sub("", example.text)
+    found = findings_of(rule, example, tmp_path_factory)
+    edits = [edit for finding in found for edit in finding.fixes[0].edits]
+    for edit in sorted(edits, key=lambda edit: edit.span, reverse=True):
+        text = text[: edit.span.start] + edit.replacement + text[edit.span.end :]
+    assert text == example.fixed
+
+
+@pytest.mark.parametrize("rule", CHECKS)
+def test_enough_examples(rule: str) -> None:
+    examples = CHECKS[rule].EXAMPLES
+    passing = sum(isinstance(example, Passes) for example in examples)
+    assert len(examples) >= 8
+    assert passing * 3 >= len(examples)
