@@ -16,6 +16,7 @@ a letter nor a space, so no name, number or date is found across it, and the sen
 
 _CARRIAGE_RETURN = re.compile(r"\r\n?")
 _NOT_BLANK = re.compile(r"\S")
+_UNKNOWN = ProseSpan(0, 0)  # of a block that is still open
 
 
 class ProseBuilder:
@@ -35,6 +36,7 @@ class ProseBuilder:
         self._blocks: list[Block] = []
         self._open: Block | None = None
         self._has_begun = False
+        self._block_start = 0
         # The runs, column by column; each ends in the prose where the next one starts.
         self._prose_starts: list[int] = []
         self._source_starts: list[int] = []
@@ -66,13 +68,13 @@ class ProseBuilder:
     ) -> None:
         """Begin a block, after ending the one before."""
         self.close()
-        self._open = Block(kind, ProseSpan(self._length, self._length), level, table, row, column)
+        self._open = Block(kind, _UNKNOWN, level, table, row, column)
 
     def close(self) -> None:
         """End the open block, if there is one."""
         if self._open and self._has_begun:
             self._trim()
-            prose = ProseSpan(self._open.prose.start, self._length)
+            prose = ProseSpan(self._block_start, self._length)
             self._blocks.append(replace(self._open, prose=prose))
         self._open = None
         self._has_begun = False
@@ -156,7 +158,6 @@ class ProseBuilder:
             return
         if self._open is None:
             self.open(BlockKind.PARAGRAPH)
-        assert self._open is not None
         self._has_begun = True
         if self._blocks:
             after = min(self._source_ends[-1], start)
@@ -164,7 +165,7 @@ class ProseBuilder:
                 self._add("\n", after, after + 1, is_verbatim=True)
             else:
                 self._add("\n", after, start, is_verbatim=False)
-        self._open = replace(self._open, prose=ProseSpan(self._length, self._length))
+        self._block_start = self._length
 
     def _add(self, text: str, start: int, end: int, *, is_verbatim: bool) -> None:
         if not text:

@@ -1,0 +1,83 @@
+"""Which reader reads which file; what holds for all of them, on made, mutated and real documents."""
+
+from importlib.metadata import distributions
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from prose_laws import assert_lawful
+
+from factlint.reading.readers import READERS, is_document, read
+from factlint.reading.source import decode
+
+FORMATS = sorted({module: suffix for suffix, module in READERS.items()}.values())
+
+PIECES = st.sampled_from(
+    [
+        *("February 2024", "**bold**", "_it_", "`code`", "``", "$x^2$", "$5", "$$", "~~", "~", "![alt](u)"),
+        *("[a](b 'c')", "[^1]", "[^1]: note", "https://x.org/a_b*c", "www.", "<a@b.org>", "{#id}"),
+        *("&nbsp;", "&amp;", "&bogus;", "<b>", "</b>", "<sup>2</sup>", "<code>", "<br>", "<div>", "<p>"),
+        *("<!-- c -->", "<!--", "-->", "<!-- factlint: ignore x -->", "<script>", "</script>", "<td>"),
+        *("\n", "\n\n", "\r\n", "\r", "  \n", "\\\n", "\t", " ", "    "),
+        *("\u2028", "\u00a0", "\ufeff", "\0", "\ud800", "🕊️", "é", "中文", "x\u0301"),
+        *("# ", "### ", "- ", "* ", "1. ", "2) ", "> ", ">", "- [ ] ", "|", "|-|-|", "| a | b |", "\\|"),
+        *("---", "===", "```", "~~~", "    code", "+++", "---\ndate: 2024-01-01\n---\n"),
+    ]
+)
+TEXTS = st.lists(PIECES | st.text(max_size=3), max_size=40).map("".join)
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+@given(text=TEXTS)
+def test_every_text_is_read_lawfully(suffix: str, text: str) -> None:
+    assert_lawful(read(f"text{suffix}", text))
+
+
+def real_files() -> list[Path]:
+    """Markdown and plain text that other packages brought along."""
+    files = (file for package in distributions() for file in package.files or ())
+    chosen = (file for file in files if file.suffix.lower() in (".md", ".txt") or file.name == "METADATA")
+    return sorted({Path(str(file.locate())) for file in chosen if Path(str(file.locate())).is_file()})
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_real_files_are_read_lawfully(suffix: str) -> None:
+    files = real_files()
+    assert len(files) > 20
+    for file in files:
+        assert_lawful(read(f"text{suffix}", decode(file.read_bytes()).text))
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+@pytest.mark.parametrize(
+    "unit", ["In 1949, *peace*. ", "é`x` ", "[", "<b>", "- x\n", "|a", "https://x.org ", "> "]
+)
+def test_time_grows_with_length_only(suffix: str, unit: str) -> None:
+    seconds = []
+    for size in (2**15, 2**18):
+        text = unit * (size // len(unit))
+        began = perf_counter()
+        read(f"text{suffix}", text)
+        seconds.append(perf_counter() - began)
+    assert seconds[1] < 8 * 4 * max(seconds[0], 0.002)
+
+
+@pytest.mark.parametrize(
+    ("path", "yes"),
+    [
+        ("a/README", True),
+        ("a.MD", True),
+        ("a.txt", True),
+        ("a.py", False),
+        (".gitignore", False),
+        ("a.png", False),
+    ],
+)
+def test_documents_are_told_by_their_names(path: str, yes: bool) -> None:
+    assert is_document(path) is yes
+
+
+def test_a_file_of_another_kind_is_plain_text_when_it_is_named() -> None:
+    assert read("notes.xyz", "# In 1949").prose == "# In 1949"
