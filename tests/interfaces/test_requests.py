@@ -1,4 +1,5 @@
 import argparse
+import re
 from pathlib import Path
 
 import pytest
@@ -44,10 +45,10 @@ def test_rules_replace_the_default() -> None:
 
 def test_options_win_over_the_configuration(folder: Path) -> None:
     (folder / "factlint.toml").write_text(
-        'rules = ["offices"]\nselect = ["dates"]\nmin-confidence = "high"\nexclude = ["old/"]'
+        'rules = ["offices"]\nselect = ["names"]\nmin-confidence = "high"\nexclude = ["old/"]'
     )
     request = asked()
-    assert (request.settings.rules, request.settings.select) == (("offices",), ("dates",))
+    assert (request.settings.rules, request.settings.select) == (("offices",), ("names",))
     assert (request.settings.min_confidence, request.exclude) == ("high", ("old/",))
     request = asked("--rules", "shipped", "--select", "facts", "--min-confidence", "low")
     assert (request.settings.rules, request.settings.select) == (("shipped",), ("facts",))
@@ -55,30 +56,30 @@ def test_options_win_over_the_configuration(folder: Path) -> None:
 
 
 def test_what_is_ignored_adds_up(folder: Path) -> None:
-    (folder / "factlint.toml").write_text('ignore = ["ages"]')
-    assert asked("--ignore", "names").settings.ignore == ("ages", "names")
+    (folder / "factlint.toml").write_text('ignore = ["durations"]')
+    assert asked("--ignore", "names").settings.ignore == ("durations", "names")
 
 
 def test_ids_may_be_listed_in_every_way_and_files_may_follow(folder: Path) -> None:
     (folder / "a.md").touch()
     for words in (
-        ("a.md", "--select", "facts", "dates/impossible"),
-        ("--select", "facts,dates/impossible", "a.md"),
-        ("--select", "facts", "--select", "dates/impossible", "a.md"),
-        ("--select", "facts", "dates/impossible", "--", "a.md"),
+        ("a.md", "--select", "names", "facts/contradicted"),
+        ("--select", "names,facts/contradicted", "a.md"),
+        ("--select", "names", "--select", "facts/contradicted", "a.md"),
+        ("--select", "names", "facts/contradicted", "--", "a.md"),
     ):
         request = asked(*words)
-        assert (request.paths, request.settings.select) == (("a.md",), ("facts", "dates/impossible"))
+        assert (request.paths, request.settings.select) == (("a.md",), ("names", "facts/contradicted"))
 
 
 def test_each_configuration_gets_its_own_request(folder: Path) -> None:
-    for name in ("one", "two"):
+    for name, family in (("one", "facts"), ("two", "names")):
         (folder / name).mkdir()
-        (folder / name / "factlint.toml").write_text(f'ignore = ["{name}/x"]')
+        (folder / name / "factlint.toml").write_text(f'ignore = ["{family}"]')
         (folder / name / "a.md").touch()
     first, second = requests(parsed("one/a.md", "two", "one"))
-    assert (first.paths, first.root, first.settings.ignore) == (("one/a.md", "one"), "one", ("one/x",))
-    assert (second.paths, second.root, second.settings.ignore) == (("two",), "two", ("two/x",))
+    assert (first.paths, first.root, first.settings.ignore) == (("one/a.md", "one"), "one", ("facts",))
+    assert (second.paths, second.root, second.settings.ignore) == (("two",), "two", ("names",))
 
 
 def test_packs_that_are_named_are_relative_to_where_one_stands(folder: Path) -> None:
@@ -116,10 +117,11 @@ def test_the_cache_is_where_the_configuration_or_the_user_says(folder: Path) -> 
         (("--today", "2026-02-30"), "is not a day of the calendar"),
         (("--document-date", "2026-1-5"), '--document-date: "2026-1-5" is not an EDTF date; write 2026-01-05'),
         (("--config", "none.toml"), "none.toml: No such file or directory"),
+        (("--select", "fatcs"), '--select: no check has the id or family "fatcs"; did you mean "facts"?'),
     ],
 )
 def test_what_cannot_be_used_is_said(words: tuple[str, ...], message: str) -> None:
-    with pytest.raises(UsageError, match=message):
+    with pytest.raises(UsageError, match=re.escape(message)):
         requests(parsed(*words))
 
 
@@ -131,3 +133,9 @@ def test_a_configuration_that_is_named_must_speak_of_factlint(folder: Path) -> N
 
 def test_the_clock_is_read_where_no_day_is_given() -> None:
     assert today(None) > day_number(2025)
+
+
+def test_an_unknown_id_in_the_configuration_is_named_with_its_key(folder: Path) -> None:
+    (folder / "factlint.toml").write_text('[levels]\n"facts/contradict" = "note"')
+    with pytest.raises(UsageError, match=r'factlint.toml: levels: .* did you mean "facts/contradicted"'):
+        requests(parsed())

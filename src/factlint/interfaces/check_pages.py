@@ -1,0 +1,78 @@
+"""Check modules → pages: the docstring as it stands, the examples, and the fix that these show."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from factlint.checks import CHECKS
+from factlint.checks.api import Check, Flags, Passes
+from factlint.engine.examine import examine
+from factlint.engine.settings import Settings
+from factlint.knowledge.base import open_rule_base
+from factlint.model.document import Document, DocumentDate
+from factlint.model.finding import Applicability, Finding
+from factlint.reading.readers import read
+from factlint.reporting.check_page import CheckPage, PageExample
+from factlint.values.edtf import parse
+
+_MARKS = re.compile("[⟦⟧]")
+_TODAY = parse("2026-01-01").days.low
+"""A fixed day, so that a page does not change with the clock."""
+
+
+def check_page(rule: str) -> CheckPage:
+    """The page of a check; raises `KeyError` for an id that is none."""
+    check = CHECKS[rule]
+    return CheckPage(
+        rule=rule,
+        docstring=check.__doc__ or "",
+        level=check.LEVEL,
+        fix=_fix(rule, check),
+        flags=[
+            PageExample(example.text, example.fixed, example.date, example.rules)
+            for example in check.EXAMPLES
+            if isinstance(example, Flags)
+        ],
+        passes=[
+            PageExample(example.text, None, example.date, example.rules)
+            for example in check.EXAMPLES
+            if isinstance(example, Passes)
+        ],
+    )
+
+
+def _fix(rule: str, check: Check) -> Applicability | None:
+    """The safest fix that the check offers in its examples."""
+    offered: set[Applicability] = set()
+    for example in check.EXAMPLES:
+        if isinstance(example, Flags) and example.fixed is not None and Applicability.SAFE not in offered:
+            offered |= {fix.applicability for finding in _findings(rule, example) for fix in finding.fixes}
+    return min(offered, key=list(Applicability).index, default=None)
+
+
+def _findings(rule: str, example: Flags) -> Iterator[Finding]:
+    with TemporaryDirectory() as folder:
+        packs = _packs(example.rules, Path(folder))
+        rules = open_rule_base(packs)
+        settings = Settings(today=int(_TODAY or 0), rules=packs)
+        examination = examine(_document(example), rules, settings)
+        yield from (finding for finding in examination.findings if finding.rule == rule)
+
+
+def _packs(rules: str | None, folder: Path) -> tuple[str, ...]:
+    if rules is None:
+        return ()
+    pack = folder / "example.yaml"
+    pack.write_text(f"factlint: 1\npack: example\nentities:{rules}", encoding="utf-8")
+    return (str(pack),)
+
+
+def _document(example: Flags) -> Document:
+    document = read("example.txt", _MARKS.sub("", example.text))
+    if example.date is None:
+        return document
+    return replace(document, date=DocumentDate(parse(example.date), "example"))

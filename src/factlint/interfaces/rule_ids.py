@@ -1,0 +1,43 @@
+"""The ids that findings can have: of checks, and of what the engine itself reports."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+
+import factlint
+from factlint.engine.errors import UsageError
+from factlint.interfaces.nearest import did_you_mean
+
+_CHECKS = os.path.join(os.path.dirname(factlint.__file__), "checks")
+
+
+def check_ids() -> tuple[str, ...]:
+    """The ids of all checks, sorted, by the names of their files: importing the checks takes ten times longer."""
+    families = sorted(entry.name for entry in os.scandir(_CHECKS) if entry.is_dir() and entry.name[0] != "_")
+    return tuple(f"{family}/{slug}" for family in families for slug in _slugs(family))
+
+
+def _slugs(family: str) -> list[str]:
+    names = sorted(os.listdir(os.path.join(_CHECKS, family)))
+    return [
+        name.removesuffix(".py").replace("_", "-") for name in names if name[0] != "_" and name.endswith(".py")
+    ]
+
+
+def rule_ids() -> tuple[str, ...]:
+    """Every id that a finding can have, sorted."""
+    from factlint.engine.own_rules import OWN_RULES  # noqa: PLC0415 - only where ids are named
+
+    return tuple(sorted((*check_ids(), *OWN_RULES)))
+
+
+def demand_known(selectors: Iterable[str], *, where: str) -> None:
+    """Raise `UsageError` for a selector that is neither an id nor a family: it would select nothing."""
+    known: set[str] = set()
+    for selector in selectors:
+        known = known or {name for rule in rule_ids() for name in (rule, rule.partition("/")[0])}
+        if selector not in known:
+            raise UsageError(
+                f'{where}: no check has the id or family "{selector}"{did_you_mean(selector, sorted(known))}'
+            )
