@@ -44,17 +44,17 @@ class StoredResult:
 
 
 class Cache:
-    """The results kept in a folder. What was put is written in batches, and by `close`.
+    """The results kept in a folder; without a folder, none. What was put is written in batches, and by `close`.
 
     All trouble ends up in `warnings`, one sentence each, and the cache then behaves as an empty one.
     """
 
-    def __init__(self, folder: str, *, today: int) -> None:
+    def __init__(self, folder: str | None, *, today: int) -> None:
         self.warnings: list[str] = []
-        self._file = os.path.join(folder, _FILE)
+        self._file = os.path.join(folder or "", _FILE)
         self._today = today
         self._rows: list[tuple[str, tuple[object, ...]]] = []
-        self._connection = self._open()
+        self._connection = None if folder is None else self._open()
 
     def close(self) -> None:
         """Write what was put."""

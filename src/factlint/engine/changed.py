@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from factlint.engine.git import GitError, Repository
 from factlint.model.document import Span
 from factlint.model.finding import Finding
+from factlint.model.report import DocumentReport
 
 EVERY_LINE = (range(1, 2**62),)
 """For files that are new to git, or that git holds for binary."""
@@ -30,20 +31,30 @@ _ESCAPES = {b"a": b"\a", b"b": b"\b", b"t": b"\t", b"n": b"\n", b"v": b"\v", b"f
 class Changes:
     """The lines of each file that are new or other than in a revision."""
 
+    repository: Repository
     base: str
     """The id of that commit."""
     lines: Mapping[str, tuple[range, ...]]
     """1-based, half-open, by path from the top of the repository; unchanged files are not in it."""
 
-    def touches(self, finding: Finding, source: str, path: str) -> bool:
-        """Whether the finding, or another place that it rests on, stands on a changed line."""
-        spans = changed_spans(source, self.lines.get(path, ()))
-        places = (finding.span, *(related.span for related in finding.related if related.path is None))
-        return any(
-            place.start <= span.end and span.start <= max(place.start, place.end - 1)
-            for place in places
-            for span in spans
-        )
+    def touch(self, path: str) -> bool:
+        """Whether the file at a path, as the user writes it, has changed lines."""
+        return self.repository.relative(path) in self.lines
+
+    def of(self, report: DocumentReport) -> DocumentReport:
+        """The report with only those findings that a change may have made."""
+        spans = changed_spans(report.source, self.lines.get(self.repository.relative(report.path), ()))
+        return replace(report, findings=tuple(each for each in report.findings if rests_on(each, spans)))
+
+
+def rests_on(finding: Finding, spans: Sequence[Span]) -> bool:
+    """Whether the finding, or another place that it rests on, touches one of these places."""
+    places = (finding.span, *(related.span for related in finding.related if related.path is None))
+    return any(
+        place.start <= span.end and span.start <= max(place.start, place.end - 1)
+        for place in places
+        for span in spans
+    )
 
 
 def changed_spans(source: str, lines: Sequence[range]) -> tuple[Span, ...]:
@@ -71,7 +82,7 @@ def find_changes(repository: Repository, base: str, *, is_staged: bool = False) 
     if not is_staged:
         untracked = repository.ask("ls-files", "--others", "--exclude-standard", "-z")
         lines |= {_text(path): EVERY_LINE for path in untracked.split(b"\0") if path}
-    return Changes(since, lines)
+    return Changes(repository, since, lines)
 
 
 def _merge_base(repository: Repository, base: str) -> str:

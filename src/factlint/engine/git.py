@@ -25,7 +25,7 @@ class Repository:
     top: Path
 
     @classmethod
-    def around(cls, folder: Path) -> Repository:
+    def around(cls, folder: str | Path) -> Repository:
         """The repository that holds a folder; raises `GitError`."""
         top = _run(("rev-parse", "--show-toplevel"), folder).decode(errors="surrogateescape").rstrip("\n")
         return cls(Path(top))
@@ -73,7 +73,7 @@ def command(arguments: Sequence[str]) -> tuple[str, ...]:
     return ("git", *_SETTINGS, *arguments)
 
 
-def _run(arguments: Sequence[str], folder: Path, stdin: bytes = b"") -> bytes:
+def _run(arguments: Sequence[str], folder: str | Path, stdin: bytes = b"") -> bytes:
     try:
         done = subprocess.run(  # noqa: S603 - no shell; revisions stand behind --end-of-options or --verify
             command(arguments),

@@ -1,45 +1,119 @@
-"""A run: the files of a request, each read, dated, examined, filtered; one report."""
+"""A run: the documents of a request, each looked up or linted; one report."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import os
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import closing
 
-from factlint.engine.settings import Settings
-from factlint.model.report import Report
+from factlint import __version__
+from factlint.engine.cache import Cache
+from factlint.engine.git_dates import GitDates
+from factlint.engine.inputs import Input, Inputs, find_inputs
+from factlint.engine.keys import run_key
+from factlint.engine.request import Request
+from factlint.engine.results import Results
+from factlint.model.report import DocumentReport, Report
+from factlint.reading.source import Unreadable
+
+TYPE_CHECKING = False  # typing costs 5 ms
+if TYPE_CHECKING:
+    from factlint.engine.workers import Workers
+
+__all__ = ["Progress", "Request", "run"]
 
 Progress = Callable[[int, int, str], None]
 """Called as (documents done, documents in all, path) after each document, in the main process."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
-    """What to look at, by which settings, and how."""
-
-    paths: tuple[str, ...]
-    """Files and folders as the user gave them; `-` is `stdin`."""
-    settings: Settings
-    root: str = "."
-    """The folder of the configuration: packs, and globs of settings, are relative to it."""
-    exclude: tuple[str, ...] = ()
-    """Globs in the manner of .gitignore, relative to `root`; files named one by one are read all the same."""
-    stdin: bytes = b""
-    stdin_name: str = "-"
-    """Tells the format and the date of `stdin`, and names it in reports."""
-    cache_dir: str | None = None
-    """None keeps no cache, neither of results nor of compiled packs."""
-    jobs: int = 1
-    """Processes; 0 is one for each processor."""
-    changed_since: str | None = None
-    """A git revision: report only on lines changed since then. Empty for where the branch left its base."""
-    is_staged: bool = False
-    """Read what git will commit, not what lies in the work tree; no paths stand for all staged files."""
+_Promise = Callable[[], DocumentReport]
 
 
 def run(request: Request, *, progress: Progress | None = None) -> Report:
     """Lint every document of the request; documents are in the order of their paths as listed.
 
-    Raises `UsageError` for what the user can mend, `knowledge.pack.PackErrors` for rule packs that cannot be
-    read, and `KeyboardInterrupt` once all children have ended. What is wrong with one document is a finding.
+    Raises `UsageError` for what the user can mend, `knowledge.problems.PackErrors` for rule packs that cannot
+    be read, and `KeyboardInterrupt` once all children have ended. What is wrong with one document is a finding.
     """
-    raise NotImplementedError
+    asked = find_inputs(request)
+    documents: list[DocumentReport] = []
+    with closing(Run(request, asked)) as work:
+        for report in work.reports():
+            documents.append(asked.changes.of(report) if asked.changes else report)
+            if progress:
+                progress(len(documents), len(asked.inputs), report.path)
+    return Report(tuple(documents), __version__, (*asked.warnings, *work.warnings))
+
+
+class Run:
+    """The state of a run: its cache, and those who lint what the cache does not know."""
+
+    def __init__(self, request: Request, asked: Inputs) -> None:
+        self._request = request
+        self._inputs = asked.inputs
+        self._workers: Workers | None = None
+        self._cache = Cache(request.cache_dir, today=request.settings.today)
+        git_dates = GitDates(each.name for each in asked.inputs if each.is_file)
+        key = run_key(request.settings, _fingerprint(request))
+        self._results = Results(self._cache, key, root=request.root, git_dates=git_dates)
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        return tuple(self._cache.warnings)
+
+    def close(self) -> None:
+        """Keep what was found so far, and end the children."""
+        if self._workers:
+            self._workers.close()
+        self._cache.close()
+
+    def reports(self) -> Iterator[DocumentReport]:
+        """A report on each document, in order; the workers run ahead of the one that is handed out."""
+        waiting: deque[_Promise] = deque()
+        for document in self._inputs:
+            waiting.append(self._begin(document))
+            if len(waiting) > (self._workers.ahead if self._workers else 0):
+                yield waiting.popleft()()
+        while waiting:
+            yield waiting.popleft()()
+
+    def _begin(self, document: Input) -> _Promise:
+        """Look a document up, or have it linted; what is promised may not be ready."""
+        try:
+            data = document.read()
+        except (OSError, Unreadable) as error:
+            return self._unread(document, error)
+        if found := self._results.find(document, data):
+            return lambda: found
+        promise = self._working().submit(document.name, data, lambda: self._results.git_date(document, data))
+
+        def finish() -> DocumentReport:
+            linted = promise()
+            self._results.keep(document, data, linted)
+            return linted.report
+
+        return finish
+
+    def _working(self) -> Workers:
+        if self._workers is None:
+            from factlint.engine.workers import Recipe, make_workers  # noqa: PLC0415 - brings all the floors
+
+            recipe = Recipe(self._request.settings, self._request.root, self._request.cache_dir)
+            jobs = self._request.jobs or os.cpu_count() or 1
+            self._workers = make_workers(recipe, min(jobs, len(self._inputs)))
+        return self._workers
+
+    def _unread(self, document: Input, error: Exception) -> _Promise:
+        from factlint.engine.lint import unread  # noqa: PLC0415
+
+        report = unread(document.name, error, self._request.settings, root=self._request.root)
+        return lambda: report
+
+
+def _fingerprint(request: Request) -> str:
+    """The fingerprint of the packs; without a cache nobody asks for it."""
+    if request.cache_dir is None:
+        return ""
+    from factlint.knowledge.fingerprint import fingerprint  # noqa: PLC0415
+
+    return fingerprint(request.settings.rules, request.root)

@@ -1,0 +1,117 @@
+"""The documents that a request means, and where their bytes come from: files, standard input, git's index."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from factlint.engine.errors import UsageError
+from factlint.engine.files import STDIN, Listing, list_files
+from factlint.engine.request import Request
+from factlint.reading.source import MAX_BYTES, TooLarge
+
+TYPE_CHECKING = False  # typing costs 5 ms
+if TYPE_CHECKING:
+    from factlint.engine.changed import Changes
+
+_SHOWN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One document to read."""
+
+    name: str
+    """Its path; for standard input, the name that stands for it."""
+    data: bytes | None = None
+    """None for a file of the work tree, which is read when its turn comes."""
+
+    @property
+    def is_file(self) -> bool:
+        return self.data is None
+
+    def read(self) -> bytes:
+        """The bytes; raises `OSError`, and `TooLarge` for what need not even be read."""
+        if self.data is not None:
+            return self.data
+        with open(self.name, "rb") as file:
+            size = os.fstat(file.fileno()).st_size  # 0 for a pipe
+            if size > MAX_BYTES:
+                raise TooLarge(
+                    f"{size / 2**20:,.1f} MiB is more than the limit of {MAX_BYTES / 2**20:,.1f} MiB"
+                )
+            return file.read(MAX_BYTES + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    inputs: tuple[Input, ...]
+    changes: Changes | None = None
+    """Where the report is to be about changed lines only."""
+    warnings: tuple[str, ...] = ()
+
+
+def find_inputs(request: Request) -> Inputs:
+    """The documents of a request; raises `UsageError`."""
+    if request.is_staged:
+        from factlint.engine.staged import staged_inputs  # noqa: PLC0415
+
+        found = Inputs(staged_inputs(request))
+    else:
+        listing = _listing(request)
+        found = Inputs(tuple(_input(name, request) for name in listing.files), warnings=_warnings(listing))
+    if request.changed_since is None:
+        return found
+    changes = _changes(request)
+    inputs = tuple(each for each in found.inputs if changes.touch(each.name))
+    return replace(found, inputs=inputs, changes=changes)
+
+
+def _listing(request: Request) -> Listing:
+    is_walk = any(os.path.isdir(path) for path in request.paths)
+    suffixes = document_suffixes() if is_walk else ()
+    listing = list_files(request.paths, exclude=request.exclude, root=request.root, suffixes=suffixes)
+    if not listing.files and listing.empty_folders and not listing.excluded:
+        raise UsageError(
+            f"no text in {', '.join(listing.empty_folders)}: files ending in {' '.join(suffixes)} are read,"
+            " hidden and git-ignored ones left out; any other file is read when it is named itself"
+        )
+    return listing
+
+
+def document_suffixes() -> tuple[str, ...]:
+    """The suffixes of the files that are read in folders."""
+    from factlint.reading.readers import READERS  # noqa: PLC0415 - a named file is read whatever its suffix
+
+    return tuple(suffix for suffix in READERS if suffix)
+
+
+def _input(name: str, request: Request) -> Input:
+    return Input(request.stdin_name, request.stdin) if name == STDIN else Input(name)
+
+
+def _warnings(listing: Listing) -> tuple[str, ...]:
+    warnings = [f"no text in {folder}" for folder in listing.empty_folders]
+    if listing.excluded:
+        warnings.append(f"left out by `exclude`: {_shortened(listing.excluded)}")
+    return tuple(warnings)
+
+
+def _shortened(names: Sequence[str]) -> str:
+    more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+    return ", ".join(names[:_SHOWN]) + more
+
+
+def _changes(request: Request) -> Changes:
+    from factlint.engine.changed import find_changes  # noqa: PLC0415 - brings subprocess
+    from factlint.engine.git import Repository  # noqa: PLC0415
+
+    repository = Repository.around(_folder(request))
+    return find_changes(repository, request.changed_since or "", is_staged=request.is_staged)
+
+
+def _folder(request: Request) -> str:
+    """The folder whose repository is meant: that of the first path."""
+    first = next((path for path in request.paths if path != STDIN), ".")
+    return first if os.path.isdir(first) else os.path.dirname(first) or "."

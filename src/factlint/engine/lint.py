@@ -1,0 +1,134 @@
+"""One document from bytes to report. Whatever happens to it is a finding, never an error of the run."""
+
+from __future__ import annotations
+
+import traceback
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from factlint import __version__
+from factlint.engine.dating import dated
+from factlint.engine.fingerprint import fingerprinted
+from factlint.engine.own_rules import INTERNAL_ERROR, MALFORMED, TOO_LARGE, UNDECODABLE, UNREADABLE, own_finding
+from factlint.engine.select import Selection
+from factlint.engine.settings import Settings
+from factlint.engine.suppress import suppress
+from factlint.model.claim import Judgement, Verdict
+from factlint.model.document import Document
+from factlint.model.finding import Finding
+from factlint.model.report import ClaimCounts, DocumentReport
+from factlint.reading.readers import read
+from factlint.reading.source import Binary, TooLarge, Undecodable, Unreadable, decode
+from factlint.values.edtf import write_days
+
+
+class Examined(Protocol):
+    """What an examiner hands back: the findings carry their ids."""
+
+    @property
+    def judgements(self) -> tuple[Judgement, ...]: ...
+    @property
+    def findings(self) -> tuple[Finding, ...]: ...
+
+
+Examine = Callable[[Document], Examined]
+
+
+@dataclass(frozen=True, slots=True)
+class Linted:
+    report: DocumentReport
+    is_dated_by_git: bool = False
+    """Git was asked for the date, whether it knew one or not: the result depends on its answer."""
+    is_lasting: bool = True
+    """Whether the next run over the same bytes would say the same; not so after an internal error."""
+
+
+@dataclass(frozen=True, slots=True)
+class Linter:
+    """Lints documents by the settings and the rule base of a run."""
+
+    settings: Settings
+    examine: Examine
+    root: str = "."
+
+    def lint(self, path: str, data: bytes, git_date: Callable[[], str | None] = lambda: None) -> Linted:
+        """Lint the bytes of a file; never raises, but for `KeyboardInterrupt` and the like."""
+        try:
+            text = decode(data).text
+        except Unreadable as error:
+            return Linted(unread(path, error, self.settings, root=self.root))
+        return self.lint_text(path, text, git_date)
+
+    def lint_text(self, path: str, text: str, git_date: Callable[[], str | None] = lambda: None) -> Linted:
+        """Lint a decoded text."""
+        answers: list[str | None] = []
+
+        def ask_git() -> str | None:
+            answers.append(git_date())
+            return answers[0]
+
+        try:
+            report = self._examined(path, text, ask_git)
+        except Exception as error:  # noqa: BLE001 - a failure in one document must not take the others with it
+            return Linted(unread(path, error, self.settings, root=self.root), is_lasting=False)
+        return Linted(report, is_dated_by_git=bool(answers))
+
+    def _examined(self, path: str, text: str, git_date: Callable[[], str | None]) -> DocumentReport:
+        document = dated(read(path, text), option=self.settings.document_date, git_date=git_date)
+        examined = self.examine(document)
+        selection = Selection(self.settings, path, root=self.root)
+        parted = suppress(document, tuple(selection.apply(examined.findings)), self.settings, selection)
+        findings = (*parted.kept, *selection.apply(parted.unhelpful))
+        return DocumentReport(
+            path,
+            text,
+            _in_order(findings, text),
+            date=_edtf(document),
+            date_from=document.date.origin if document.date else None,
+            claims=_counts(examined.judgements),
+        )
+
+
+def unread(path: str, error: Exception, settings: Settings, *, root: str = ".") -> DocumentReport:
+    """The report on a document that gave no text, for `OSError`, `Unreadable`, or a failure of factlint."""
+    match error:
+        case TooLarge():
+            rule, message = TOO_LARGE, str(error)
+        case Binary() | Undecodable():
+            rule, message = UNDECODABLE, str(error)
+        case Unreadable():
+            rule, message = MALFORMED, str(error)
+        case OSError():
+            rule, message = UNREADABLE, f"cannot be opened: {error.strerror or error}"
+        case _:
+            rule, message = INTERNAL_ERROR, failure_message(error)
+    selection = Selection(settings, path, root=root)
+    return DocumentReport(path, "", _in_order(selection.apply([own_finding(rule, message)]), ""))
+
+
+def failure_message(error: BaseException) -> str:
+    """What a report of the failure needs: the error, and where it arose."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = next((frame for frame in reversed(frames) if "factlint" in frame.filename), None)
+    place = f" at {where.filename.rpartition('factlint/')[2]}:{where.lineno}" if where else ""
+    said = " ".join(str(error).split())[:200]
+    return f"factlint {__version__} failed here, please report it: {type(error).__name__}{place}: {said}"
+
+
+def _in_order(findings: Iterable[Finding], source: str) -> tuple[Finding, ...]:
+    ordered = sorted(findings, key=lambda finding: (finding.span, finding.rule))
+    return tuple(fingerprinted(ordered, source))
+
+
+def _edtf(document: Document) -> str | None:
+    if document.date is None:
+        return None
+    time = document.date.time
+    return time.edtf or write_days(time.days, time.grain)
+
+
+def _counts(judgements: Iterable[Judgement]) -> ClaimCounts:
+    verdicts = Counter(judgement.verdict for judgement in judgements)
+    return ClaimCounts(verdicts[Verdict.SUPPORTED], verdicts[Verdict.REFUTED], verdicts[Verdict.UNKNOWN])

@@ -1,0 +1,66 @@
+"""Linting in several processes."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+
+from factlint.engine.lint import Linted, unread
+from factlint.engine.workers import Promise, Recipe, make_linter
+
+_AHEAD_PER_PROCESS = 4
+
+
+class Processes:
+    """Lints in processes of its own. One that dies costs its own document only.
+
+    Whoever interrupts the run sees no tracebacks of children: they leave the signal to this process, which
+    lets them end the document they are at and starts no other.
+    """
+
+    def __init__(self, recipe: Recipe, jobs: int) -> None:
+        make_linter(recipe)  # compiles the rule base once, and tells here what is wrong with it
+        self.ahead = jobs * _AHEAD_PER_PROCESS
+        self._recipe = recipe
+        self._jobs = jobs
+        self._pool = _pool(jobs)
+
+    def submit(self, path: str, data: bytes, git_date: Callable[[], str | None]) -> Promise:
+        day = git_date()
+        try:
+            future = self._pool.submit(_lint, self._recipe, path, data, day)
+        except BrokenProcessPool:
+            self._pool = _pool(self._jobs)
+            future = self._pool.submit(_lint, self._recipe, path, data, day)
+        return lambda: self._result(future, path, data, day)
+
+    def close(self) -> None:
+        self._pool.shutdown(cancel_futures=True)
+
+    def _result(self, future: Future[Linted], path: str, data: bytes, day: str | None) -> Linted:
+        """The result; where a process died, all documents of the pool are tried again, each by itself."""
+        try:
+            return future.result()
+        except BrokenProcessPool:
+            pass
+        with _pool(1) as alone:
+            try:
+                return alone.submit(_lint, self._recipe, path, data, day).result()
+            except BrokenProcessPool:
+                error = RuntimeError("the process that examined this document died")
+                report = unread(path, error, self._recipe.settings, root=self._recipe.root)
+                return Linted(report, is_lasting=False)
+
+
+def _pool(jobs: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(jobs, initializer=_leave_interrupts_to_the_parent)
+
+
+def _leave_interrupts_to_the_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _lint(recipe: Recipe, path: str, data: bytes, day: str | None) -> Linted:
+    return make_linter(recipe).lint(path, data, lambda: day)

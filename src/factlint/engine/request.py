@@ -1,0 +1,31 @@
+"""What the engine is asked to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factlint.engine.settings import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What to look at, by which settings, and how."""
+
+    paths: tuple[str, ...]
+    """Files and folders as the user gave them; `-` is `stdin`."""
+    settings: Settings
+    root: str = "."
+    """The folder of the configuration: packs, and globs of settings, are relative to it."""
+    exclude: tuple[str, ...] = ()
+    """Globs in the manner of .gitignore, relative to `root`; files named one by one are read all the same."""
+    stdin: bytes = b""
+    stdin_name: str = "-"
+    """Tells the format and the date of `stdin`, and names it in reports."""
+    cache_dir: str | None = None
+    """None keeps no cache, neither of results nor of compiled packs."""
+    jobs: int = 1
+    """Processes; 0 is one for each processor."""
+    changed_since: str | None = None
+    """A git revision: report only on lines changed since then. Empty for where the branch left its base."""
+    is_staged: bool = False
+    """Read what git will commit, not what lies in the work tree; no paths stand for all staged files."""

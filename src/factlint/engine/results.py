@@ -1,0 +1,96 @@
+"""Reports on documents, out of the cache and into it."""
+
+from __future__ import annotations
+
+import os.path
+
+from factlint.engine.cache import Cache, StoredResult
+from factlint.engine.git_head import head_state, top_around
+from factlint.engine.inputs import Input
+from factlint.engine.keys import dated_key, document_key, git_date_key
+from factlint.model.report import ClaimCounts, DocumentReport
+
+TYPE_CHECKING = False  # typing costs 5 ms
+if TYPE_CHECKING:
+    from factlint.engine.git_dates import GitDates
+    from factlint.engine.lint import Linted
+    from factlint.model.finding import Finding
+
+_ASK_GIT = StoredResult(None, "ask git", 0, 0, 0, None)
+"""Stands for a document without a date of its own: its results are stored by what git says."""
+
+
+class Results:
+    """The stored results of one run's settings and rule base."""
+
+    def __init__(self, cache: Cache, run: bytes, *, root: str, git_dates: GitDates) -> None:
+        self._cache = cache
+        self._run = run
+        self._root = root
+        self._git_dates = git_dates
+
+    def find(self, document: Input, data: bytes) -> DocumentReport | None:
+        """The report on a document that was linted before."""
+        key = self._key(document, data)
+        stored = self._cache.result(key)
+        if stored == _ASK_GIT:
+            stored = self._cache.result(dated_key(key, self.git_date(document, data)))
+        return _report(document.name, data, stored) if stored else None
+
+    def keep(self, document: Input, data: bytes, linted: Linted) -> None:
+        if not linted.is_lasting:
+            return
+        key = self._key(document, data)
+        if linted.is_dated_by_git:
+            self._cache.put_result(key, _ASK_GIT)
+            key = dated_key(key, linted.report.date)
+        self._cache.put_result(key, _stored(linted.report))
+
+    def git_date(self, document: Input, data: bytes) -> str | None:
+        """What git says of the date, asked anew only once the file or the commit in the work tree changed."""
+        top = top_around(document.name) if document.is_file else None
+        if top is None:
+            return None
+        head = head_state(top)
+        if head is None:
+            return self._git_dates.date(document.name)
+        path = os.path.relpath(document.name, top)
+        key = git_date_key(head, path=path, content=data)
+        known = self._cache.git_date(key)
+        if known is not None:
+            return known[0]
+        day = self._git_dates.date(document.name)
+        self._cache.put_git_date(key, day)
+        return day
+
+    def _key(self, document: Input, data: bytes) -> bytes:
+        return document_key(self._run, path=os.path.relpath(document.name, self._root), content=data)
+
+
+def _report(path: str, data: bytes, stored: StoredResult) -> DocumentReport:
+    from factlint.reading.source import Unreadable, decode  # noqa: PLC0415
+
+    try:
+        source = decode(data).text
+    except Unreadable:
+        source = ""
+    findings: tuple[Finding, ...] = ()
+    if stored.findings:
+        from factlint.engine.stored import read_findings  # noqa: PLC0415 - clean documents need it not
+
+        findings = read_findings(stored.findings)
+    claims = ClaimCounts(stored.supported, stored.refuted, stored.unknown)
+    return DocumentReport(path, source, findings, stored.date, stored.date_from, claims)
+
+
+def _stored(report: DocumentReport) -> StoredResult:
+    from factlint.engine.stored import write_findings  # noqa: PLC0415
+
+    return StoredResult(
+        report.date,
+        report.date_from,
+        report.claims.supported,
+        report.claims.refuted,
+        report.claims.unknown,
+        write_findings(report.findings) if report.findings else None,
+    )

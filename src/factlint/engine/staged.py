@@ -1,0 +1,63 @@
+"""What git will commit: the staged files, with the contents that the index holds."""
+
+from __future__ import annotations
+
+import os.path
+from collections.abc import Iterator, Mapping
+
+from factlint.engine.git import Repository
+from factlint.engine.globs import Globs
+from factlint.engine.inputs import Input, document_suffixes
+from factlint.engine.request import Request
+
+_REGULAR_FILE = "100"
+"""How the modes of files begin; links are 120000, submodules 160000."""
+
+
+def staged_inputs(request: Request) -> tuple[Input, ...]:
+    """The staged texts among the request's paths (all of them where it has none), sorted; raises `GitError`."""
+    repository = Repository.around(".")
+    asked = {repository.relative(path) for path in request.paths}
+    wanted = {
+        name: blob
+        for name, blob in _staged_blobs(repository).items()
+        if _is_wanted(name, repository, asked, request)
+    }
+    contents = _contents(repository, tuple(wanted.values()))
+    return tuple(
+        Input(os.path.relpath(os.path.join(repository.top, name)), content)
+        for name, content in zip(wanted, contents, strict=True)
+    )
+
+
+def _is_wanted(name: str, repository: Repository, asked: set[str], request: Request) -> bool:
+    if Globs(request.exclude, request.root).matches(os.path.join(repository.top, name)):
+        return False
+    is_text = os.path.splitext(name)[1].lower() in document_suffixes()
+    folders = {os.path.dirname(name)[:end] for end in range(len(name))} | {"."}
+    return name in asked or (is_text and (not asked or bool(asked & folders)))
+
+
+def _staged_blobs(repository: Repository) -> Mapping[str, str]:
+    """The ids of the contents of staged files, by path."""
+    listed = repository.ask("diff", "--cached", "--name-only", "-z", "--diff-filter=d", "--no-ext-diff")
+    names = {name.decode(errors="surrogateescape") for name in listed.split(b"\0") if name}
+    entries = repository.ask("ls-files", "--stage", "-z").decode(errors="surrogateescape").split("\0")
+    blobs = {}
+    for entry in filter(None, entries):
+        about, _, name = entry.partition("\t")
+        mode, blob, _stage = about.split(" ")
+        if name in names and mode.startswith(_REGULAR_FILE):
+            blobs[name] = blob
+    return dict(sorted(blobs.items()))
+
+
+def _contents(repository: Repository, blobs: tuple[str, ...]) -> Iterator[bytes]:
+    """The contents of blobs, all from one process: a line `id type size` before each, a newline behind."""
+    answer = repository.ask("cat-file", "--batch", stdin="".join(f"{blob}\n" for blob in blobs).encode())
+    at = 0
+    for _ in blobs:
+        end = answer.index(b"\n", at)
+        size = int(answer[at:end].rpartition(b" ")[2])
+        yield answer[end + 1 : end + 1 + size]
+        at = end + 2 + size
