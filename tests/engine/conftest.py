@@ -4,6 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from .linters import fake_linter
+
+__all__ = ["Git", "fake_linter", "git", "write"]
+
 Git = Callable[..., str]
 
 

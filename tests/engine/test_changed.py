@@ -2,12 +2,14 @@ from pathlib import Path
 
 import pytest
 
-from factlint.engine.changed import EVERY_LINE, Changes, changed_spans, find_changes
+from factlint.engine.changed import EVERY_LINE, changed_spans, find_changes, rests_on
 from factlint.engine.git import GitError, Repository
 from factlint.model.document import Span
 from factlint.model.finding import Finding, Level, Related
+from factlint.model.report import DocumentReport
 
 from .conftest import Git, write
+from .findings import finding_at
 
 
 def commit(git: Git, message: str = "Change") -> None:
@@ -151,4 +153,15 @@ def test_changed_lines_have_places() -> None:
 def test_a_finding_is_made_by_a_change_of_its_line_or_of_a_line_it_rests_on(
     found: Finding, *, is_touched: bool
 ) -> None:
-    assert Changes("base", {"a.md": (range(2, 3),)}).touches(found, SOURCE, "a.md") is is_touched
+    assert rests_on(found, changed_spans(SOURCE, [range(2, 3)])) is is_touched
+
+
+def test_a_report_keeps_the_findings_that_a_change_may_have_made(git: Git) -> None:
+    write("docs/a.md", "On 30 February.\n")
+    commit(git)
+    write("docs/a.md", "On 30 February.\nOn 31 June.\n")
+    source = Path("docs/a.md").read_text()
+    found = find_changes(Repository.around(Path()), "HEAD")
+    old, new = finding_at(source, "30 February"), finding_at(source, "31 June")
+    assert (found.touch("docs/a.md"), found.touch("docs/b.md")) == (True, False)
+    assert found.of(DocumentReport("docs/a.md", source, (old, new))).findings == (new,)
