@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from factlint.engine.errors import UsageError
-from factlint.engine.run import Request
+from factlint.engine.request import Request
 from factlint.interfaces.clock import today
 from factlint.interfaces.commands.check import add_arguments
 from factlint.interfaces.parser import Parser

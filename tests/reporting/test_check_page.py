@@ -77,7 +77,7 @@ Not reported:
 
     On 29 February 2024.
 
-with these facts:
+judged by these facts:
 
     x:
       y: 1

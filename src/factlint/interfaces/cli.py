@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 COMMANDS = {
     "check": "lint files, folders, or - (standard input)",
     "fix": "apply safe fixes",
+    "extract": "show what was read: times, durations, quantities, entities, claims",
     "explain": "show a check's page, or a fact's card with its source",
 }
 """Command → what it does. Its module is `commands/<command>.py`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 
 from factlint.interfaces.parser import Parser
 from factlint.reporting.reporters import REPORTERS
@@ -75,18 +76,22 @@ def add_running(parser: Parser) -> None:
         metavar="N",
         help="processes; 0, the default, is as many as are worth it",
     )
+    add_cache(parser)
+
+
+def add_cache(parser: Parser) -> None:
     parser.add_argument(
-        "--no-cache", action="store_true", help="neither read nor write results of earlier runs"
+        "--no-cache", action="store_true", help="neither read nor write what earlier runs found"
     )
 
 
-def add_output(parser: Parser) -> None:
-    parser.add_argument(
-        "--format", choices=sorted(REPORTERS), default="text", help="of the report (default: text)"
-    )
-    parser.add_argument(
-        "--output", metavar="FILE", help="write the report to this file instead of standard output"
-    )
+def add_format(parser: Parser, formats: Sequence[str]) -> None:
+    parser.add_argument("--format", choices=formats, default="text", help="(default: text)")
+    parser.add_argument("--output", metavar="FILE", help="write to this file instead of standard output")
+
+
+def add_report(parser: Parser) -> None:
+    add_format(parser, sorted(REPORTERS))
     parser.add_argument(
         "--fail-on",
         choices=FAIL_LEVELS,

@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 
-from factlint.engine.run import Request
+from factlint.engine.request import Request
 from factlint.engine.settings import SHIPPED_RULES, Settings
 from factlint.interfaces import configuration
 from factlint.interfaces.cache_folder import default_cache_folder
@@ -39,7 +39,7 @@ def requests(options: argparse.Namespace) -> list[Request]:
             stdin=sys.stdin.buffer.read() if STDIN in group else b"",
             stdin_name=options.stdin_filename or STDIN,
             cache_dir=None if options.no_cache else cache_folder(found),
-            jobs=options.jobs,
+            jobs=given.get("jobs", 1),
             changed_since=given.get("changed"),
             is_staged=is_staged,
         )
@@ -109,7 +109,7 @@ def _settings(
         ignore=(*found.ignore, *ignore),
         per_file_ignores=found.per_file_ignores,
         levels=found.levels,
-        min_confidence=options.min_confidence or found.min_confidence or "low",
+        min_confidence=getattr(options, "min_confidence", None) or found.min_confidence or "low",
         date_order=found.date_order,
         history=found.history,
         hedges=found.hedges,

@@ -85,7 +85,7 @@ def _condition(example: PageExample) -> str:
 def _rules(examples: Sequence[PageExample]) -> Iterator[str]:
     """The rule packs that the examples are judged by, each once."""
     for rules in dict.fromkeys(example.rules for example in examples if example.rules):
-        yield f"with these facts:\n\n{_verbatim(textwrap.dedent(rules).strip())}"
+        yield f"judged by these facts:\n\n{_verbatim(textwrap.dedent(rules).strip())}"
 
 
 def _verbatim(text: str) -> str:

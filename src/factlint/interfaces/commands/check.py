@@ -32,7 +32,7 @@ def add_arguments(parser: Parser) -> None:
     shared.add_selection(parser)
     shared.add_dates(parser)
     shared.add_running(parser)
-    shared.add_output(parser)
+    shared.add_report(parser)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from factlint.engine.fix import FixedDocument
 from factlint.engine.fix import fix as fix_engine
-from factlint.engine.run import Request
+from factlint.engine.request import Request
 from factlint.interfaces import options as shared
 from factlint.interfaces.exits import FINDINGS
 from factlint.interfaces.fix_lines import fix_lines
@@ -30,7 +30,7 @@ def add_arguments(parser: Parser) -> None:
     shared.add_selection(parser)
     shared.add_dates(parser)
     shared.add_running(parser)
-    shared.add_output(parser)
+    shared.add_report(parser)
 
 
 def run(options: argparse.Namespace) -> int:

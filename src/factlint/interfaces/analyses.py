@@ -1,0 +1,46 @@
+"""What is read in the documents of a request, without judging or checking any of it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from functools import partial
+
+from factlint.engine.dating import dated
+from factlint.engine.examine import make_examiner
+from factlint.engine.git_dates import GitDates
+from factlint.engine.inputs import Input, find_inputs
+from factlint.engine.request import Request
+from factlint.knowledge.base import open_rule_base
+from factlint.model.analysis import Analysis
+from factlint.reading.readers import read
+from factlint.reading.source import Unreadable, decode
+
+
+def analyses(request: Request) -> Iterator[Analysis]:
+    """One analysis for each document that can be read; the others are named on stderr.
+
+    Raises `UsageError` and `PackErrors`.
+    """
+    settings = request.settings
+    inputs = find_inputs(request).inputs
+    rules = open_rule_base(settings.rules, root=request.root, cache_dir=request.cache_dir)
+    reader = make_examiner(rules, settings).reader
+    git_dates = GitDates(each.name for each in inputs if each.is_file)
+    for each in inputs:
+        text = _text(each)
+        if text is not None:
+            git_date = partial(git_dates.date, each.name) if each.is_file else _unknown
+            yield reader.read(dated(read(each.name, text), option=settings.document_date, git_date=git_date))
+
+
+def _unknown() -> None:
+    """The date of a text that lies in no file."""
+
+
+def _text(document: Input) -> str | None:
+    try:
+        return decode(document.read()).text
+    except (OSError, Unreadable) as error:
+        sys.stderr.write(f"factlint: {document.name}: {getattr(error, 'strerror', None) or error}\n")
+        return None
