@@ -1,0 +1,139 @@
+"""The rule base: look-ups in its compiled form."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import groupby
+from pathlib import Path
+
+from factlint.knowledge import rows
+from factlint.knowledge.compiled_file import compiled_path, open_compiled
+from factlint.knowledge.examples import Example
+from factlint.knowledge.rule_files import RuleFiles, rule_files
+from factlint.model.claim import Fact
+from factlint.model.rule_base import Entity, FalseClaim, Name, Property
+
+_MOST_PARAMETERS = 500  # SQLite allows 999 in a statement, in its oldest builds
+
+
+class KnowledgeBase:
+    """Implements `model.rule_base.RuleBase` over a compiled file.
+
+    What was looked up once is kept, misses too. Not to be sent to other processes: each opens its own.
+    """
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self._database = database
+        self._names: dict[str, tuple[Name, ...]] = {}
+        self._entities: dict[str, Entity] = {}
+        self._facts: dict[str, tuple[Fact, ...]] = {}
+        self._properties: tuple[Property, ...] | None = None
+        self._demonyms: dict[str, tuple[str, ...]] | None = None
+
+    def names_beginning(self, words: Collection[str]) -> Mapping[str, tuple[Name, ...]]:
+        """The names whose first word is one of these (case-folded), by first word, longest name first."""
+        unknown = [word for word in words if word not in self._names]
+        for start in range(0, len(unknown), _MOST_PARAMETERS):
+            self._read_names(unknown[start : start + _MOST_PARAMETERS])
+        return {word: names for word in words if (names := self._names[word])}
+
+    def _read_names(self, words: Sequence[str]) -> None:
+        self._names.update(dict.fromkeys(words, ()))
+        marks = ", ".join("?" * len(words))
+        query = f"SELECT * FROM name WHERE first IN ({marks}) ORDER BY first, length"  # noqa: S608 - only marks
+        for first, found in groupby(self._database.execute(query, words), key=lambda row: row[0]):
+            self._names[first] = tuple(map(rows.read_name, found))
+
+    def entity(self, entity_id: str) -> Entity:
+        """The entity of this id; raises `KeyError`."""
+        known = self._entities.get(entity_id)
+        if known is None:
+            row = self._one("SELECT * FROM entity WHERE id = ?", entity_id)
+            if row is None:
+                raise KeyError(entity_id)
+            known = self._entities[entity_id] = rows.read_entity(row)
+        return known
+
+    def facts(self, entity_id: str) -> tuple[Fact, ...]:
+        """Every fact about an entity, in the order of the pack; none for an entity that is not known."""
+        known = self._facts.get(entity_id)
+        if known is None:
+            found = self._database.execute(
+                "SELECT * FROM fact WHERE entity = ? ORDER BY position", (entity_id,)
+            )
+            known = self._facts[entity_id] = tuple(map(rows.read_fact, found))
+        return known
+
+    def demonyms(self) -> Mapping[str, tuple[str, ...]]:
+        """Case-folded demonym → the entities that it points to."""
+        if self._demonyms is None:
+            found = self._database.execute("SELECT word, entity FROM demonym ORDER BY word, entity")
+            self._demonyms = {
+                word: tuple(entity for _, entity in group)
+                for word, group in groupby(found, key=lambda row: str(row[0]))
+            }
+        return self._demonyms
+
+    def properties(self) -> tuple[Property, ...]:
+        """All properties, shipped and of the packs in use, sorted by id."""
+        if self._properties is None:
+            found = self._database.execute("SELECT * FROM property ORDER BY id")
+            self._properties = tuple(map(rows.read_property, found))
+        return self._properties
+
+    def false_claims(self) -> tuple[FalseClaim, ...]:
+        """All statements known to be wrong, sorted by id."""
+        return tuple(
+            map(rows.read_false_claim, self._database.execute("SELECT * FROM false_claim ORDER BY id"))
+        )
+
+    def examples(self) -> tuple[Example, ...]:
+        """The examples of all packs, in the order of the packs."""
+        return tuple(map(rows.read_example, self._database.execute("SELECT * FROM example ORDER BY rowid")))
+
+    def untested_facts(self) -> tuple[str, ...]:
+        """The ids of facts without an example, sorted."""
+        query = (
+            "SELECT DISTINCT entity || '#' || property AS id FROM fact WHERE id NOT IN (SELECT of_ FROM example)"
+            " ORDER BY id"
+        )
+        return tuple(row[0] for row in self._database.execute(query))
+
+    def unsayable_facts(self) -> tuple[str, ...]:
+        """The ids of facts that no text can contradict, for want of words or by their kind of value; sorted."""
+        query = (
+            "SELECT DISTINCT entity || '#' || property AS id FROM fact WHERE kind = 'unknown' OR property NOT IN"
+            " (SELECT id FROM property WHERE cues || patterns || titles <> '') ORDER BY id"
+        )
+        return tuple(row[0] for row in self._database.execute(query))
+
+    def entity_ids(self) -> Iterator[str]:
+        """The ids of all entities, sorted."""
+        return (row[0] for row in self._database.execute("SELECT id FROM entity ORDER BY id"))
+
+    def _one(self, query: str, *parameters: str) -> rows.Row | None:
+        row: rows.Row | None = self._database.execute(query, parameters).fetchone()
+        return row
+
+
+def open_rule_base(
+    rules: Sequence[str], *, root: str | os.PathLike[str] = ".", cache_dir: str | os.PathLike[str] | None = None
+) -> KnowledgeBase:
+    """Open the rule base of a choice of packs (see `rule_files`), compiled into `cache_dir` if that is given.
+
+    Packs that the chosen ones use come with them. Raises `PackErrors` with everything that is wrong.
+    """
+    files = rule_files(rules, root)
+    return KnowledgeBase(_compiled(files, None if cache_dir is None else Path(cache_dir)))
+
+
+def _compiled(files: RuleFiles, cache_dir: Path | None) -> sqlite3.Connection:
+    target = None if cache_dir is None else compiled_path(cache_dir, files.key)
+    database = open_compiled(target) if target else None
+    if database is None:
+        from factlint.knowledge.compile import compile_packs  # noqa: PLC0415 - brings YAML, needed only once
+
+        database = compile_packs(files, target)
+    return database

@@ -1,0 +1,76 @@
+"""Packs to the compiled form, which is kept until a byte of the packs changes."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import tempfile
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from pathlib import Path
+
+from factlint.knowledge import store
+from factlint.knowledge.compiled_file import open_compiled
+from factlint.knowledge.link import LinkedPacks, link
+from factlint.knowledge.pack import Pack, PackReader
+from factlint.knowledge.problems import PackErrors
+from factlint.knowledge.rule_files import RuleFile, RuleFiles
+
+
+def compile_packs(files: RuleFiles, target: Path | None) -> sqlite3.Connection:
+    """Compile packs into a new file, or into memory where there is no target or it cannot be written.
+
+    Raises `PackErrors` with all errors of all packs; then nothing is written.
+    """
+    linked = read_packs(files)
+    if target is not None:
+        try:
+            return _write_file(linked, target)
+        except (OSError, sqlite3.Error):
+            pass  # a cache that cannot be written costs time, never the run
+    database = sqlite3.connect(":memory:", check_same_thread=False)
+    store.write(linked, database)
+    return database
+
+
+def read_packs(files: RuleFiles) -> LinkedPacks:
+    """The chosen packs and those that they use. Raises `PackErrors`."""
+    reader = PackReader()
+    packs = list(reader.read(files.chosen))
+    others = set(files.shipped) - set(files.chosen)
+    while used := _used_files(packs, others):
+        packs += reader.read(used)
+        others -= set(used)
+    linked, problems = link(packs, (name for file in files.shipped for name in file.possible_names))
+    if reader.problems or problems:
+        raise PackErrors((*reader.problems, *problems))
+    return linked
+
+
+def _used_files(packs: Sequence[Pack], others: AbstractSet[RuleFile]) -> tuple[RuleFile, ...]:
+    """The files of packs that are used and not yet read."""
+    known = {pack.name for pack in packs}
+    wanted = {used.text for pack in packs for used in pack.uses} - known
+    return tuple(sorted(file for file in others if wanted & set(file.possible_names)))
+
+
+def _write_file(linked: LinkedPacks, target: Path) -> sqlite3.Connection:
+    """Write beside the target, then rename: other processes see the whole file or none."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=target.stem, suffix=".part")
+    os.close(handle)
+    try:
+        database = sqlite3.connect(name)
+        try:
+            database.execute("PRAGMA journal_mode = OFF")
+            database.execute("PRAGMA synchronous = OFF")
+            store.write(linked, database)
+        finally:
+            database.close()
+        Path(name).replace(target)
+    finally:
+        Path(name).unlink(missing_ok=True)
+    compiled = open_compiled(target)
+    if compiled is None:
+        raise OSError(f"{target} cannot be read back")
+    return compiled

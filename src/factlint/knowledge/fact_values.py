@@ -1,0 +1,63 @@
+"""The value of a fact, from the text that the pack's author wrote."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factlint.model.claim import Value
+from factlint.model.mention import EntityRef
+from factlint.values import duration, edtf
+from factlint.values.interval import EVERYTHING, Interval
+from factlint.values.quantity import quantity
+
+
+def read_value(kind: str, text: str, unit: str | None = None) -> Value:
+    """The value of a property's kind; of kind `entity`, `text` is the full id.
+
+    Raises `ValueError` with a message for the pack's author.
+    """
+    match kind:
+        case "date":
+            return edtf.parse(text)
+        case "duration":
+            return duration.parse(text)
+        case "number":
+            return quantity(text, unit=unit)
+        case "entity":
+            return EntityRef(text)
+        case _:
+            return text
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """When a fact holds, as far as its bounds are known; an end that is not given or `..` is open."""
+
+    begins: Interval
+    """The days of which one is the first on which it holds."""
+    ends: Interval
+    """The days of which one is the first on which it holds no more."""
+
+    @property
+    def scope(self) -> Interval:
+        """The widest extent that the bounds allow, half-open."""
+        last = None if self.ends.high is None else self.ends.high - 1
+        if self.begins.low is not None and self.begins.low == last:
+            return Interval(self.begins.low, self.begins.low + 1)  # begun and ended on one day
+        return Interval(self.begins.low, last)
+
+
+def read_term(from_: str | None, until: str | None) -> Term:
+    """The term between two EDTF bounds. Raises `ValueError`, also where `from` is later than `until`."""
+    term = Term(
+        edtf.parse(from_).days if from_ else EVERYTHING,
+        edtf.parse(until).days if until else EVERYTHING,
+    )
+    if term.scope.is_empty:
+        raise ValueError(f'"from: {from_}" is later than "until: {until}"')
+    return term
+
+
+def is_open(kind: str, text: str) -> bool:
+    """Whether the value itself is "not yet": `end: ..`."""
+    return kind == "date" and text.strip() == ".."

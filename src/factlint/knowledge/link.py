@@ -1,0 +1,77 @@
+"""Packs looked up in each other: what every name, property and value stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from factlint.knowledge.entity_ids import EntityIds
+from factlint.knowledge.entity_names import read_entity
+from factlint.knowledge.example_entries import read_examples
+from factlint.knowledge.examples import Example
+from factlint.knowledge.facts import FactReader
+from factlint.knowledge.false_claims import read_false_claims
+from factlint.knowledge.linked_fact import LinkedFact
+from factlint.knowledge.pack import Pack
+from factlint.knowledge.problems import Problem, nearest
+from factlint.knowledge.property_table import PropertyTable, merged_properties
+from factlint.model.rule_base import Entity, FalseClaim, Name, Property
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedPacks:
+    """Everything that a rule base answers from, in the order of the packs."""
+
+    properties: tuple[Property, ...]
+    entities: tuple[Entity, ...]
+    names: tuple[Name, ...]
+    facts: tuple[LinkedFact, ...]
+    false_claims: tuple[FalseClaim, ...]
+    examples: tuple[Example, ...]
+
+
+Linked = Entity | Name | LinkedFact | FalseClaim | Example
+
+
+def link(packs: Sequence[Pack], others: Iterable[str] = ()) -> tuple[LinkedPacks, tuple[Problem, ...]]:
+    """Resolve all ids; what is wrong is left out and named in the problems.
+
+    `others` are the names of packs that could be used, for hints.
+    """
+    properties, problems = merged_properties(packs)
+    parts = tuple(_parts(packs, frozenset(others)))
+    linked = LinkedPacks(
+        properties=properties,
+        entities=tuple(part for part in parts if isinstance(part, Entity)),
+        names=tuple(part for part in parts if isinstance(part, Name)),
+        facts=tuple(part for part in parts if isinstance(part, LinkedFact)),
+        false_claims=tuple(part for part in parts if isinstance(part, FalseClaim)),
+        examples=tuple(part for part in parts if isinstance(part, Example)),
+    )
+    return linked, (*problems, *(part for part in parts if isinstance(part, Problem)))
+
+
+def _parts(packs: Sequence[Pack], others: frozenset[str]) -> Iterator[Linked | Problem]:
+    by_name = {pack.name: pack for pack in packs}
+    ids = EntityIds(by_name)
+    reader = FactReader(PropertyTable(packs), ids)
+    for pack in packs:
+        yield from _wrong_uses(pack, by_name, others)
+        for name, property_ in pack.properties.items():
+            if property_.examples:
+                yield from read_examples(f"{pack.name}#{name.text}", property_.examples)
+        for name, entity in pack.entities.items():
+            entity_id = f"{pack.name}/{name.text}"
+            yield from read_entity(entity_id, entity)
+            yield from reader.read(pack, entity_id, entity)
+        yield from read_false_claims(pack, ids)
+
+
+def _wrong_uses(pack: Pack, known: Mapping[str, Pack], others: frozenset[str]) -> Iterator[Problem]:
+    for used in pack.uses:
+        if used.text not in known:
+            hint = (
+                nearest(used.text, others | known.keys())
+                or "; name a pack that ships, or give its path as well"
+            )
+            yield used.problem(f'there is no pack "{used.text}"{hint}')

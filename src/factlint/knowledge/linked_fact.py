@@ -1,0 +1,32 @@
+"""A fact between the packs and the store."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factlint.knowledge.living import LivingSource
+from factlint.model.claim import Place
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedFact:
+    """A fact with its value still in writing: that is read when somebody looks for it."""
+
+    entity: str
+    property: str
+    kind: str
+    """The kind of the value: date, duration, number, entity or text."""
+    value: str
+    """What `fact_values.read_value` reads: the text as written, or an entity's full id."""
+    written: str
+    unit: str | None
+    from_: str | None
+    until: str | None
+    source: str | None
+    note: str | None
+    is_single: bool
+    is_complete: bool
+    known_until: int | None
+    place: Place
+    living: LivingSource | None = None
+    """Where the value comes from, if not from the pack; `value` and `written` are empty then."""

@@ -1,0 +1,116 @@
+"""How each thing of a rule base is a row of the store, there and back."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from factlint.knowledge.examples import Example
+from factlint.knowledge.fact_values import read_term, read_value
+from factlint.knowledge.linked_fact import LinkedFact
+from factlint.model.claim import Fact, Place, Statement
+from factlint.model.document import Span
+from factlint.model.rule_base import Entity, FalseClaim, Name, Property
+
+Row: TypeAlias = tuple[Any, ...]
+"""What SQLite takes and gives: texts, integers, None."""
+
+_SEPARATOR = "\n"  # no name, cue or pattern holds one: white space is collapsed when packs are read
+
+
+def _joined(texts: tuple[str, ...]) -> str:
+    return _SEPARATOR.join(texts)
+
+
+def _split(text: str) -> tuple[str, ...]:
+    return tuple(text.split(_SEPARATOR)) if text else ()
+
+
+def property_row(it: Property) -> Row:
+    lists = _joined(it.cues), _joined(it.patterns), _joined(it.titles)
+    return it.id, it.value, *lists, it.is_office, it.is_single, it.unit, it.wikidata
+
+
+def read_property(row: Row) -> Property:
+    name, value, cues, patterns, titles, is_office, is_single, unit, wikidata = row
+    return Property(
+        id=name,
+        value=value,
+        cues=_split(cues),
+        patterns=_split(patterns),
+        titles=_split(titles),
+        is_office=bool(is_office),
+        is_single=bool(is_single),
+        unit=unit,
+        wikidata=wikidata,
+    )
+
+
+def entity_row(it: Entity) -> Row:
+    return it.id, it.kind, it.label, _joined(it.nouns), _joined(it.demonyms), it.wikidata
+
+
+def read_entity(row: Row) -> Entity:
+    name, kind, label, nouns, demonyms, wikidata = row
+    return Entity(name, kind, label, _split(nouns), _split(demonyms), wikidata)
+
+
+def name_row(it: Name) -> Row:
+    """First and count come first, so that the names of one first word lie together, the longest in front."""
+    flags = it.is_preferred | it.is_case_sensitive << 1 | it.is_avoided << 2
+    return it.words[0], -len(it.words), it.written, it.entity, flags, _joined(it.words), _joined(it.exceptions)
+
+
+def read_name(row: Row) -> Name:
+    _, _, written, entity, flags, words, exceptions = row
+    return Name(
+        _split(words), written, entity, bool(flags & 1), bool(flags & 2), bool(flags & 4), _split(exceptions)
+    )
+
+
+def fact_row(it: LinkedFact, position: int) -> Row:
+    flags = it.is_single | it.is_complete << 1
+    value = it.property, it.kind, it.value, it.written, it.unit, it.from_, it.until
+    place = it.place.path, it.place.line, it.place.column
+    return it.entity, position, *value, it.source, it.note, flags, it.known_until, *place
+
+
+def read_fact(row: Row) -> Fact:
+    """The fact, its value read only now. Raises `ValueError` where a living value is not of its kind."""
+    entity, _, property_, kind, value, written, unit, from_, until, source, note, flags, known_until, *place = (
+        row
+    )
+    term = read_term(from_, until)
+    return Fact(
+        id=f"{entity}#{property_}",
+        statement=Statement(entity, property_, read_value(kind, value, unit), term.scope),
+        written=written,
+        source=source,
+        note=note,
+        is_single=bool(flags & 1),
+        is_complete=bool(flags & 2),
+        begins=term.begins,
+        ends=term.ends,
+        known_until=known_until,
+        place=Place(*place),
+    )
+
+
+def example_row(it: Example) -> Row:
+    spans = " ".join(f"{span.start}-{span.end}" for span in it.spans)
+    return it.of, it.text, spans, it.place.path, it.place.line, it.place.column
+
+
+def read_example(row: Row) -> Example:
+    of, text, spans, *place = row
+    pairs = (span.split("-") for span in spans.split())
+    return Example(of, text, tuple(Span(int(start), int(end)) for start, end in pairs), Place(*place))
+
+
+def false_claim_row(it: FalseClaim) -> Row:
+    review = it.source, it.claimant, it.reviewer, it.reviewed, it.rating
+    return it.id, _joined(it.says), it.because, it.subject, *review
+
+
+def read_false_claim(row: Row) -> FalseClaim:
+    name, says, because, subject, source, claimant, reviewer, reviewed, rating = row
+    return FalseClaim(name, _split(says), because, subject, source, claimant, reviewer, reviewed, rating)

@@ -1,0 +1,120 @@
+"""Which files a choice of packs means.
+
+`os.path`, not `pathlib`: that would cost a cached run 3 ms.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from factlint.knowledge.problems import PackErrors, Problem, nearest
+from factlint.knowledge.shipped import ALWAYS, shipped_folder
+
+SHIPPED = "shipped"
+"""The word for all packs that ship."""
+
+_SUFFIXES = (".yaml", ".yml")
+_MAX_DEPTH = 4  # a folder of packs, a pack, and room for order in it; ends loops of links
+
+
+class RuleFile(NamedTuple):
+    """One YAML file of the packs."""
+
+    path: str
+    """As messages show it: as given, or in full for a shipped pack."""
+    data: bytes
+
+    @property
+    def possible_names(self) -> tuple[str, str]:
+        """The names that its pack may have: the file's, or the folder's."""
+        folder, file = os.path.split(os.path.abspath(self.path))
+        return file.rpartition(".")[0], os.path.basename(folder)
+
+
+class RuleFiles(NamedTuple):
+    """The files of the packs that were asked for and of those that always serve, and all files that ship."""
+
+    chosen: tuple[RuleFile, ...]
+    shipped: tuple[RuleFile, ...]
+    """What `uses` may name beside the chosen ones."""
+
+    @property
+    def key(self) -> str:
+        """Changes with every byte and every name of the files."""
+        digest = hashlib.blake2b(digest_size=16)
+        for group in self:
+            digest.update(b"%d files\0" % len(group))
+            for file in group:
+                digest.update(f"{file.path}\0{len(file.data)}\0".encode("utf-8", "surrogateescape"))
+                digest.update(file.data)
+        return digest.hexdigest()
+
+
+def rule_files(rules: Sequence[str], root: str | os.PathLike[str]) -> RuleFiles:
+    """Read the files that a choice of packs means; relative paths start at `root`.
+
+    A word of the choice is `shipped`, the name of a shipped pack, or the path of a file, of a pack's folder,
+    or of a folder of packs (`./states` where a shipped pack has the same name). Raises `PackErrors` for a word
+    that is none of these, and for files that cannot be read.
+    """
+    problems: list[Problem] = []
+    shipped = _shipped(problems)
+    chosen = {name: shipped[name] for name in ALWAYS if name in shipped}
+    for word in rules:
+        if word == SHIPPED:
+            chosen.update(shipped)
+        elif word in shipped:
+            chosen[word] = shipped[word]
+        else:
+            chosen[word] = _given(word, root, shipped, problems)
+    if problems:
+        raise PackErrors(problems)
+    return RuleFiles(_once(chosen.values()), _once(shipped.values()))
+
+
+def _shipped(problems: list[Problem]) -> dict[str, tuple[RuleFile, ...]]:
+    folder = shipped_folder()
+    packs: dict[str, tuple[RuleFile, ...]] = {}
+    for name in sorted(os.listdir(folder)):
+        path = os.path.join(folder, name)
+        if os.path.isdir(path) or name.endswith(_SUFFIXES):
+            packs[name.removesuffix(".yaml").removesuffix(".yml")] = tuple(_read(path, path, problems))
+    return {name: files for name, files in packs.items() if files}
+
+
+def _given(
+    word: str, root: str | os.PathLike[str], shipped: Iterable[str], problems: list[Problem]
+) -> tuple[RuleFile, ...]:
+    path = os.path.join(root, word)
+    if not os.path.exists(path):
+        known = ", ".join(sorted(shipped))
+        message = f"is neither a path nor a shipped pack; these ship: {known}{nearest(word, shipped)}"
+        problems.append(Problem(word, 0, 0, message))
+        return ()
+    found = len(problems)
+    files = tuple(_read(path, word, problems))
+    if not files and len(problems) == found:
+        problems.append(Problem(word, 0, 0, f"holds no rule pack; packs are files in {' or '.join(_SUFFIXES)}"))
+    return files
+
+
+def _once(groups: Iterable[tuple[RuleFile, ...]]) -> tuple[RuleFile, ...]:
+    return tuple({file.path: file for group in groups for file in group}.values())
+
+
+def _read(path: str, shown: str, problems: list[Problem], depth: int = 0) -> Iterator[RuleFile]:
+    """The YAML files at a path, those in folders sorted by name; what is hidden is left out."""
+    if os.path.isdir(path):
+        for name in sorted(os.listdir(path)) if depth < _MAX_DEPTH else ():
+            inner = os.path.join(path, name)
+            if not name.startswith(".") and (os.path.isdir(inner) or name.endswith(_SUFFIXES)):
+                yield from _read(inner, os.path.join(shown, name), problems, depth + 1)
+        return
+    try:
+        with open(path, "rb") as file:
+            yield RuleFile(shown, file.read())
+    except OSError as error:
+        problems.append(Problem(shown, 0, 0, f"cannot be read: {error.strerror or error}"))

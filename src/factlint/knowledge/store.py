@@ -1,0 +1,74 @@
+"""The compiled form of a rule base: one SQLite file, laid out so that a look-up reads one place."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable
+
+from factlint.knowledge import rows
+from factlint.knowledge.link import LinkedPacks
+from factlint.knowledge.linked_fact import LinkedFact
+
+_TABLES = """
+CREATE TABLE property (
+    id TEXT PRIMARY KEY, value TEXT, cues TEXT, patterns TEXT, titles TEXT,
+    is_office INTEGER, is_single INTEGER, unit TEXT, wikidata TEXT
+) WITHOUT ROWID;
+CREATE TABLE entity (
+    id TEXT PRIMARY KEY, kind TEXT, label TEXT, nouns TEXT, demonyms TEXT, wikidata TEXT
+) WITHOUT ROWID;
+CREATE TABLE demonym (word TEXT, entity TEXT, PRIMARY KEY (word, entity)) WITHOUT ROWID;
+CREATE TABLE name (
+    first TEXT, length INTEGER, written TEXT, entity TEXT, flags INTEGER, words TEXT, exceptions TEXT,
+    PRIMARY KEY (first, length, written, entity)
+) WITHOUT ROWID;
+CREATE TABLE fact (
+    entity TEXT, position INTEGER, property TEXT, kind TEXT, value TEXT, written TEXT, unit TEXT, from_ TEXT,
+    until TEXT, source TEXT, note TEXT, flags INTEGER, known_until INTEGER,
+    path TEXT, line INTEGER, column_ INTEGER,
+    PRIMARY KEY (entity, position)
+) WITHOUT ROWID;
+CREATE TABLE living (entity TEXT, position INTEGER, kind TEXT, place TEXT, detail TEXT);
+CREATE TABLE example (of_ TEXT, text TEXT, spans TEXT, path TEXT, line INTEGER, column_ INTEGER);
+CREATE TABLE false_claim (
+    id TEXT PRIMARY KEY, says TEXT, because TEXT, subject TEXT, source TEXT, claimant TEXT, reviewer TEXT,
+    reviewed TEXT, rating TEXT
+) WITHOUT ROWID;
+"""
+
+
+def write(linked: LinkedPacks, database: sqlite3.Connection) -> None:
+    """Fill an empty database."""
+    database.executescript(_TABLES)
+    demonyms = {(demonym.casefold(), it.id) for it in linked.entities for demonym in it.demonyms}
+    _insert(database, "property", map(rows.property_row, linked.properties))
+    _insert(database, "entity", map(rows.entity_row, linked.entities))
+    _insert(database, "demonym", sorted(demonyms))
+    _insert(database, "name", map(rows.name_row, linked.names))
+    _insert(database, "example", map(rows.example_row, linked.examples))
+    _insert(database, "false_claim", map(rows.false_claim_row, linked.false_claims))
+    _write_facts(linked.facts, database)
+    database.commit()
+
+
+def _write_facts(facts: Iterable[LinkedFact], database: sqlite3.Connection) -> None:
+    positions: Counter[str] = Counter()
+    fact_rows: list[rows.Row] = []
+    living_rows: list[rows.Row] = []
+    for fact in facts:
+        position = positions[fact.entity]
+        positions[fact.entity] += 1
+        fact_rows.append(rows.fact_row(fact, position))
+        if fact.living:
+            living_rows.append((fact.entity, position, fact.living.kind, fact.living.place, fact.living.detail))
+    _insert(database, "fact", fact_rows)
+    _insert(database, "living", living_rows)
+
+
+def _insert(database: sqlite3.Connection, table: str, values: Iterable[rows.Row]) -> None:
+    """Insert rows in the order of the key, which fills the pages of the file evenly."""
+    ordered = sorted(values, key=lambda row: tuple(map(str, row[:4]))) if table == "name" else list(values)
+    if ordered:
+        marks = ", ".join("?" * len(ordered[0]))
+        database.executemany(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", ordered)  # noqa: S608 - our own names

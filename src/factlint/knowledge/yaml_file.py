@@ -1,0 +1,144 @@
+"""YAML as text with places: every scalar stays as it was written, every node knows where it stands.
+
+YAML's own types would damage values: 1949-04-04 becomes a date, 1.40 loses its last digit, `no` is False.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeGuard
+
+import yaml
+from yaml import nodes
+
+from factlint.knowledge.problems import Problem
+
+try:
+    from yaml import CBaseLoader as _Loader
+except ImportError:  # PyYAML without libyaml
+    from yaml import BaseLoader as _Loader  # type: ignore[assignment]
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A piece of text; line and column are 1-based."""
+
+    text: str
+    path: str = field(compare=False)
+    line: int = field(compare=False)
+    column: int = field(compare=False)
+
+    def problem(self, message: str) -> Problem:
+        return Problem(self.path, self.line, self.column, message)
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A YAML sequence."""
+
+    items: tuple[Node, ...]
+    path: str
+    line: int
+    column: int
+
+    def problem(self, message: str) -> Problem:
+        return Problem(self.path, self.line, self.column, message)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A YAML mapping; its keys are scalars and differ."""
+
+    entries: tuple[tuple[Scalar, Node], ...]
+    path: str
+    line: int
+    column: int
+
+    def problem(self, message: str) -> Problem:
+        return Problem(self.path, self.line, self.column, message)
+
+
+Node = Scalar | Series | Table
+
+
+def text_of(written: Scalar | None) -> str | None:
+    return written.text if written else None
+
+
+def read_yaml(data: bytes, path: str) -> tuple[Node | None, tuple[Problem, ...]]:
+    """The only YAML document of a file, and what is wrong with it; None where nothing could be read."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        return None, (
+            Problem(path, line, 1, f"byte 0x{data[error.start]:02x} is not UTF-8; save the file as UTF-8"),
+        )
+    try:
+        root = yaml.compose(text, Loader=_Loader)
+    except yaml.MarkedYAMLError as error:
+        return None, (_syntax_problem(error, path),)
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        return None, (
+            Problem(path, line, 1, f"character U+{ord(str(error.character)):04X} is not allowed in YAML"),
+        )
+    if root is None or (_is_scalar(root) and not root.value):
+        return None, (Problem(path, 1, 1, "the file is empty; a pack begins with `factlint: 1`"),)
+    converter = _Converter(path)
+    return converter.node(root), tuple(converter.problems)
+
+
+def _syntax_problem(error: yaml.MarkedYAMLError, path: str) -> Problem:
+    mark = error.problem_mark or error.context_mark
+    what = error.problem or error.context or "the YAML cannot be read"
+    if "tab" in what or "'\\t'" in what:
+        what = "a tab; YAML is indented with spaces"
+    elif what == "mapping values are not allowed in this context":
+        what = 'a second ": " in one line; put quotation marks around text that holds a colon'
+    return Problem(path, mark.line + 1 if mark else 1, mark.column + 1 if mark else 1, what)
+
+
+def _is_scalar(node: nodes.Node) -> TypeGuard[nodes.ScalarNode]:
+    return isinstance(node, nodes.ScalarNode)
+
+
+class _Converter:
+    """Turns the nodes of PyYAML into ours."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.problems: list[Problem] = []
+        self._seen: set[int] = set()
+
+    def node(self, node: nodes.Node) -> Node:
+        mark = node.start_mark
+        line, column = mark.line + 1, mark.column + 1
+        if isinstance(node, nodes.ScalarNode):
+            return Scalar(node.value, self.path, line, column)
+        if id(node) in self._seen:
+            # A list that repeats lists that repeat lists … would grow without bound.
+            self.problems.append(
+                Problem(
+                    self.path, line, column, "an alias (`*name`) may repeat text only, not a list or a table"
+                )
+            )
+            return Series((), self.path, line, column)
+        self._seen.add(id(node))
+        if isinstance(node, nodes.SequenceNode):
+            return Series(tuple(map(self.node, node.value)), self.path, line, column)
+        assert isinstance(node, nodes.MappingNode)
+        return Table(tuple(self._entries(node)), self.path, line, column)
+
+    def _entries(self, node: nodes.MappingNode) -> list[tuple[Scalar, Node]]:
+        entries: dict[str, tuple[Scalar, Node]] = {}
+        for key_node, value in node.value:
+            key = self.node(key_node)
+            if not isinstance(key, Scalar):
+                self.problems.append(key.problem("a key is a word, not a list or a table"))
+            elif key.text in entries:
+                first = entries[key.text][0].line
+                self.problems.append(key.problem(f'"{key.text}" stands twice, first in line {first}'))
+            else:
+                entries[key.text] = (key, self.node(value))
+        return list(entries.values())
