@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from factlint.extraction.claims.cues import index_cues, index_titles
 from factlint.extraction.claims.elapsed import is_bounded
-from factlint.extraction.claims.reader import ClaimCues, Mentions, read_claims, read_elapsed_claims
+from factlint.extraction.claims.reader import ClaimCues, Mentions, read_claims, read_elapsed_claims, read_event_dates
 from factlint.extraction.entities.events import read_event_chains
 from factlint.extraction.entities.names import find_avoided, find_names
 from factlint.extraction.entities.referents import resolve_referents
@@ -46,6 +46,9 @@ class Reader:
             times=temporal.times,
             durations=temporal.durations,
             recurrences=temporal.recurrences,
+            written_dates=temporal.written_dates,
+            written_ranges=temporal.written_ranges,
+            written_shifts=temporal.written_shifts,
             entities=entities,
             avoided_names=tuple(
                 mention_at(document, match.span(words), name) for match, name in find_avoided(words, names)
@@ -60,13 +63,13 @@ class Reader:
         """The analysis with the claims of how long events have gone on, and what dates those events."""
         document, sentences = analysis.document, analysis.sentences
         words = cut_words(document.prose)
-        chains = read_event_chains(document, words, analysis.entities)
+        chains = read_event_chains(document, words, analysis.entities, analysis.times, self.rules)
         events = _in_reading_order(mention for chain in chains for mention in chain.mentions)
         elapsed = tuple(read_elapsed_claims(document, sentences, analysis.durations, events))
         if not elapsed:
             return analysis
         unknown = tuple(event for event in events if not event.value.is_known)
-        local = read_claims(
+        local = read_event_dates(
             document, words, sentences, Mentions(unknown, analysis.times, ()), self.rules, self.cues
         )
         claims: list[Claim] = sorted((*analysis.claims, *local, *elapsed), key=lambda claim: claim.value.prose)

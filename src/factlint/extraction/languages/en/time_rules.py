@@ -1,0 +1,100 @@
+"""The shapes of English time expressions, each a rule named by what it looks like.
+
+`<slot>` captures a field (`time_slots`), a space stands for white space, `_` for white space or a hyphen. Text is
+lower case, dashes are `-`, quotes `'`. The longest match wins; among equals the rule that stands first.
+"""
+
+from __future__ import annotations
+
+from factlint.extraction.times.language import Rule
+
+_YEAR = "(<year>|<shortyear>|<bcyear>|<adyear>|<spelledyear>)"
+_OF_YEAR = f"(,? (of )?(the year )?{_YEAR})"
+_DASH = "( ?- ?)"
+_SPEECH = "(<last>|<this>|<next>)"
+_STORY = "(<same>|<before>|<following>)"
+
+DATES = (
+    Rule("<month> <day>, <year>", "date", f"(<weekday>,? )?<month> (the )?<day>{_OF_YEAR}?"),
+    Rule(
+        "<day> <month> <year>",
+        "date",
+        f"(<weekday>,? (the )?)?(the )?(<day>|<dayword>)_(of )?<month>({_OF_YEAR}|-<year>)?",
+    ),
+    Rule("<day> <month>, <weekday>", "date", "(<day>_<month>|<month> <day>),? <weekday>"),
+    Rule("<month> <year>", "date", f"(<stage>_)?<month>({_OF_YEAR}|-<year>)?"),
+    Rule("<year>", "date", f"(<stage>_)?(the year )?{_YEAR}"),
+    Rule("<year>-<month>-<day>", "iso", "<year>-<isomonth>-<isoday>(\\b|t)"),
+    Rule("<n>/<n>/<year>", "numeric", "<first>(/<other>/|<dots><other>[.]|-<other>-)<numericyear>"),
+    Rule("<month> <day>-<day>", "month-day-range", f"<month> <day>({_DASH}| and | to | or )<day>{_OF_YEAR}?"),
+    Rule(
+        "<day>-<day> <month>",
+        "day-range",
+        f"(the )?<day>({_DASH}| and | to | or )<day> (of )?<month>{_OF_YEAR}?",
+    ),
+    Rule("<year>-<yy>", "year-range", "<year>(-|/)<yeartail>"),
+    Rule("<n>-<n> BC", "era-range", f"<number>{_DASH}<bcyear>"),
+    Rule("<season> <year>", "date", f"(<stage>_)?(the )?<season>{_OF_YEAR}?"),
+    Rule("<quarter>", "date", f"(the )?<quarter>{_OF_YEAR}?"),
+    Rule("<half>", "date", f"(the )?<half>( of)? {_YEAR}"),
+    Rule("<decade>", "decade", "(<stage>_)?(the )?(<decade>|<decadeword>)"),
+    Rule("<ordinal> century", "century", "(<stage>_)?(the )?<ordinal>_century\\b( <bcera>)?"),
+    Rule("<weekday>", "date", "<weekday>"),
+    Rule("<holiday>", "holiday", f"((<last>|<this>|<next>) )?<holiday>( day\\b)?(,? {_YEAR})?"),
+)
+
+RELATIVE = (
+    Rule("last <weekday>", "named", f"(<stage>_)?(the )?({_SPEECH}|{_STORY}) (<weekday>|<month>|<season>)"),
+    Rule("last <unit>", "neighbour", f"((<stage>|<turn>) )?(the )?({_SPEECH}|{_STORY}) <unit>"),
+    Rule("the end of the <unit>", "neighbour", "(<stage>|<turn>) the <unit>"),
+    Rule("yesterday", "deictic", "((<stage>|<turn>) )?<deictic>"),
+    Rule("<n> <unit> ago", "shift", "(<number>|<one>|<vague>)_<unit>( <andhalf>)? (<ago>|<later>)"),
+    Rule("<units> later", "shift", "<units> (<ago>|<later>)"),
+    Rule("year-earlier", "year-ago", "((the|a) )?year_(ago|earlier)\\b( (period|quarter)\\b)?"),
+    Rule("now", "reference", "<reference>"),
+    Rule("at that time", "story-point", "(that|this|the same) (time|point)\\b"),
+)
+
+LENGTHS = (
+    Rule(
+        "<n> <unit>",
+        "duration",
+        "(the )?((<last>|<next>|<before>|<following>|first|final) )?(<number>|<vague>)_((more|full|whole|long|straight|consecutive) )?<unit>( <andhalf>)?",
+    ),
+    Rule("<n> and a half <units>", "duration", "<number> <andhalf> <units>"),
+    Rule("<n> <unit> after", "duration", "(<number>|<one>|<vague>)_<unit><tail>"),
+    Rule("a <unit>", "duration", "<one>_((full|whole|long) )?<unit>( <andhalf>)?"),
+    Rule("half a <unit>", "duration", "<halfof>_<unit>"),
+    Rule("<n>-<unit>", "duration", "(<number>|<one>)-<unit>(-long\\b)?"),
+    Rule("<unit>-long", "duration", "(<units>|<unit>)_?long\\b"),
+    Rule("for <units>", "duration", "<lead><units>"),
+    Rule("<n> <unit> and <n> <unit>", "compound", "<number> <unit>(,| and|, and)? <number> <unit>"),
+    Rule("<n> to <n> <unit>", "span", "<number>(_to_| or |-)<number>_<unit>"),
+)
+
+CLOCKS = (
+    Rule("<hour>:<minute>", "clock", "<hour>:<minute>\\b(:<second>)?( ?<meridiem>)?( ?<zone>)?"),
+    Rule("<hour>.<minute> pm", "clock", "<hour>[.]?<minute> ?<meridiem>( <zone>)?"),
+    Rule("<hour> pm", "clock", "<hour> ?<meridiem>( <zone>)?"),
+    Rule("<hour><minute> GMT", "clock", "<hour><minute> ?(hours\\b|hrs\\b|<zone>)"),
+    Rule("noon", "clock", "(12 )?<clockword>"),
+    Rule(
+        "<daypart>",
+        "day-part",
+        f"((early|late|mid)_)?(<definite> |(the )?({_SPEECH}|{_STORY}) )?((early|late|mid)_)?<daypart>",
+    ),
+)
+
+RECURRENCES = (
+    Rule("daily", "frequency", "<frequency>"),
+    Rule(
+        "every <unit>",
+        "every",
+        "<every> ((other|single|<number>) )?(<unit>|<weekday>|<month>|<season>|<daypart>)",
+    ),
+    Rule("twice a <unit>", "every", "<times> (a|per|every|each) <unit>"),
+    Rule("per <unit>", "every", "per <unit>"),
+    Rule("<weekdays>", "every", "<weekdays>"),
+)
+
+RULES = DATES + RELATIVE + LENGTHS + CLOCKS + RECURRENCES

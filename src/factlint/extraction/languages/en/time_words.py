@@ -1,0 +1,151 @@
+"""English words of time, each with the value that it stands for. Data only; keys are lower case."""
+
+from __future__ import annotations
+
+from factlint.values.time import Mod
+
+MONTHS = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6,
+    "july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
+}  # fmt: skip
+MONTH_ABBREVIATIONS = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
+    "nov": 11, "dec": 12,
+}  # fmt: skip
+
+WEEKDAYS = {
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
+}  # fmt: skip
+WEEKDAY_ABBREVIATIONS = {
+    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
+}  # fmt: skip
+
+SEASONS = {
+    "spring": "SP",
+    "springtime": "SP",
+    "summer": "SU",
+    "summertime": "SU",
+    "fall": "FA",
+    "autumn": "FA",
+    "winter": "WI",
+    "wintertime": "WI",
+}
+
+UNITS = {
+    "second": "S", "seconds": "S", "secs": "S", "sec": "S",
+    "minute": "TM", "minutes": "TM", "mins": "TM", "min": "TM",
+    "hour": "TH", "hours": "TH", "hrs": "TH", "hr": "TH",
+    "day": "D", "days": "D", "week": "W", "weeks": "W", "wk": "W", "wks": "W",
+    "fortnight": "FN", "fortnights": "FN", "weekend": "WE", "weekends": "WE",
+    "month": "M", "months": "M", "mth": "M", "mths": "M", "quarter": "Q", "quarters": "Q",
+    "year": "Y", "years": "Y", "yr": "Y", "yrs": "Y",
+    "decade": "DE", "decades": "DE", "century": "CE", "centuries": "CE",
+    "millennium": "ML", "millennia": "ML", "millenniums": "ML",
+}  # fmt: skip
+"""Unit words → unit letters: those of `values.duration.DAYS_PER_UNIT`, FN a fortnight, WE a weekend, Q a quarter."""
+
+CARDINALS = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000, "dozen": 12,
+    "a": 1, "an": 1, "half": 0.5,
+}  # fmt: skip
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+    "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
+    "hundredth": 100,
+}  # fmt: skip
+DECADES = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+    "nineties": 90,
+}  # fmt: skip
+
+DAY_PARTS = {
+    "morning": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "afternoon": "AF", "evening": "EV",
+    "dusk": "EV", "sunset": "EV", "night": "NI", "nite": "NI", "nighttime": "NI", "night-time": "NI",
+    "daytime": "DT", "daylight": "DT",
+}  # fmt: skip
+DAY_PART_PLURALS = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI", "nites": "NI"}
+CLOCK_WORDS = {"noon": (12, 0), "midday": (12, 0), "mid-day": (12, 0), "midnight": (24, 0)}
+
+ERAS_BEFORE_CHRIST = ("bc", "b.c.", "bce", "b.c.e.")
+ERAS_AFTER_CHRIST = ("ad", "a.d.", "ce", "c.e.")
+
+STAGES = {
+    "early": Mod.START, "beginning": Mod.START, "start": Mod.START, "onset": Mod.START, "opening": Mod.START,
+    "mid": Mod.MID, "middle": Mod.MID, "late": Mod.END, "end": Mod.END, "close": Mod.END, "turn": Mod.START,
+}  # fmt: skip
+"""Words that take a part of a time → the TIMEX3 modifier."""
+
+QUARTERS = {
+    "first quarter": "Q1", "second quarter": "Q2", "third quarter": "Q3", "fourth quarter": "Q4",
+    "1st quarter": "Q1", "2nd quarter": "Q2", "3rd quarter": "Q3", "4th quarter": "Q4",
+    "q1": "Q1", "q2": "Q2", "q3": "Q3", "q4": "Q4",
+}  # fmt: skip
+HALVES = {
+    "first half": "H1", "second half": "H2", "latter half": "H2", "last half": "H2", "h1": "H1", "h2": "H2",
+    "first part": "H1", "latter part": "H2",
+}  # fmt: skip
+
+VAGUE_AMOUNTS = (
+    "several", "a few", "few", "many", "some", "a couple of", "a couple", "couple of", "a number of", "numerous",
+    "dozens of", "scores of", "hundreds of", "thousands of", "countless", "multiple", "various", "a handful of",
+    "a matter of",
+)  # fmt: skip
+
+REFERENCES = {
+    "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "at present": "PRESENT_REF",
+    "at the moment": "PRESENT_REF", "these days": "PRESENT_REF", "the present": "PRESENT_REF",
+    "the present day": "PRESENT_REF", "present-day": "PRESENT_REF", "current": "PRESENT_REF",
+    "at this moment": "PRESENT_REF", "this moment": "PRESENT_REF",
+    "recently": "PAST_REF", "more recently": "PAST_REF", "lately": "PAST_REF", "the past": "PAST_REF",
+    "the recent past": "PAST_REF",
+    "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
+    "future": "FUTURE_REF",
+}  # fmt: skip
+
+DEICTICS = {
+    "today": (0, None), "yesterday": (-1, None), "tomorrow": (1, None), "tonight": (0, "NI"), "tonite": (0, "NI"),
+    "overnight": (0, "NI"), "the day before yesterday": (-2, None), "the day after tomorrow": (2, None),
+    "tmr": (1, None), "tmrw": (1, None), "trmw": (1, None), "tmw": (1, None), "tomo": (1, None), "tml": (1, None),
+    "2day": (0, None), "tdy": (0, None), "2moro": (1, None), "2night": (0, "NI"), "ytd": (-1, None),
+}  # fmt: skip
+"""Words that count days from the day of speech → days, part of the day; with the spellings of short messages."""
+
+SHIFTS_FROM_SPEECH = {"ago": -1, "from now": 1, "hence": 1}
+SHIFTS_FROM_STORY = {
+    "earlier": -1, "before": -1, "previously": -1, "prior": -1, "beforehand": -1,
+    "later": 1, "after": 1, "afterwards": 1, "afterward": 1, "thereafter": 1,
+}  # fmt: skip
+
+FREQUENCIES = {
+    "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M",
+    "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "everyday": "P1D", "biweekly": "P2W",
+}  # fmt: skip
+TIMES = {"once": 1, "twice": 2, "thrice": 3, "three times": 3, "four times": 4, "several times": "X"}
+
+HOLIDAYS = {
+    "christmas": "christmas", "christmas day": "christmas", "xmas": "christmas", "christmas eve": "christmas-eve",
+    "xmas eve": "christmas-eve", "boxing day": "boxing-day",
+    "new year's day": "new-year", "new year's eve": "new-year-eve", "new year's": "new-year",
+    "valentine's day": "valentine", "valentine's": "valentine", "st. patrick's day": "st-patrick",
+    "april fools' day": "april-fools", "may day": "may-day", "independence day": "us-independence",
+    "the fourth of july": "us-independence", "bastille day": "bastille", "halloween": "halloween",
+    "all saints' day": "all-saints", "armistice day": "armistice", "veterans day": "armistice",
+    "remembrance day": "armistice", "martin luther king day": "martin-luther-king", "presidents' day": "presidents",
+    "mother's day": "mothers-day", "mothers day": "mothers-day", "father's day": "fathers-day",
+    "memorial day": "memorial", "labor day": "labor", "labour day": "may-day", "columbus day": "columbus",
+    "thanksgiving": "thanksgiving", "thanksgiving day": "thanksgiving", "ash wednesday": "ash-wednesday",
+    "palm sunday": "palm-sunday", "good friday": "good-friday", "easter": "easter", "easter sunday": "easter",
+    "easter monday": "easter-monday", "pentecost": "pentecost", "epiphany": "epiphany",
+}  # fmt: skip
+"""Names of holidays → those of `values.holidays`."""
+
+ZONES = {
+    "gmt": "Z", "utc": "Z", "z": "Z", "bst": "+01", "cet": "+01", "cest": "+02", "sgt": "+08", "est": "-05",
+    "edt": "-04", "cst": "-06", "cdt": "-05", "mst": "-07", "mdt": "-06", "pst": "-08", "pdt": "-07",
+    "et": "-05", "ct": "-06", "pt": "-08",
+}  # fmt: skip

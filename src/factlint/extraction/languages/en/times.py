@@ -1,0 +1,32 @@
+"""English, as the reading of time needs it."""
+
+from __future__ import annotations
+
+from factlint.extraction.languages.en.time_guards import GUARDS
+from factlint.extraction.languages.en.time_hedges import HEDGES_BEFORE, HEDGES_BEHIND
+from factlint.extraction.languages.en.time_rules import RULES
+from factlint.extraction.languages.en.time_slots import SLOTS, VALUES
+from factlint.extraction.times.language import Cues, TimeLanguage
+
+CUES = Cues(
+    future=r"\b(?:will|shall|won't|'ll|due|scheduled|slated|expects?|expected|plans?|planned|planning|to be|set to|until|"
+    r"going to|about to|deadline|upcoming|next|by|would|to [a-z]+)\b",
+    past=r"\b(?:said|says|was|were|had|has|have|did|since|[a-z]{2,}ed|rose|fell|began|came|took|made|told|met|went|"
+    r"lost|won|sent|led|left|saw|held|broke|became|got|gave|found|shot)\b",
+    earnings=r"\b(?:earn\w*|profits?|sales|revenues?|net|loss(?:es)?|income|results|dividends?|share)\b",
+    aside=r"\b(?:until|till|since|declassified in|published in|released in|as of|as late as|born in)[ \n]$",
+)
+
+ENGLISH = TimeLanguage(
+    slots=SLOTS,
+    values=VALUES,
+    rules=RULES,
+    guards=GUARDS,
+    cues=CUES,
+    hedges_before=HEDGES_BEFORE,
+    hedges_behind=HEDGES_BEHIND,
+    day_joins=r"(?:[ \n]|,[ \n]|[ \n](?:on|of|at|in)[ \n](?:the[ \n])?)",
+    year_joins=r"(?:[ \n]|,[ \n]|[ \n]of[ \n])",
+    list_joins=r"(?:,|,?[ \n](?:and|or|to|through|until|till|and[ \n]in|and[ \n]on)|[ \n]?-|)[ \n]?(?:the[ \n])?",
+    range_joins=r"(?:[ \n]?-[ \n]?|[ \n](?:to|through|until|till)[ \n](?:the[ \n])?)",
+)

@@ -1,0 +1,39 @@
+"""From the fields of a match to its open expressions: one builder for each kind of rule."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from factlint.extraction.times import build_clocks, build_dates, build_lengths, build_shifts
+from factlint.extraction.times.fields import Fields
+from factlint.extraction.times.open_values import Open
+
+Builder = Callable[[Fields], Iterable[Open]]
+"""Gives no expression where the fields turn out to be no time; two for the two ends of a range."""
+
+BUILDERS: Mapping[str, Builder] = {
+    "clock": build_clocks.clock,
+    "day-part": build_clocks.day_part,
+    "date": build_dates.date,
+    "named": build_dates.named,
+    "iso": build_dates.iso,
+    "numeric": build_dates.numeric,
+    "day-range": build_dates.day_range,
+    "month-day-range": build_dates.month_day_range,
+    "year-range": build_dates.year_range,
+    "era-range": build_dates.era_range,
+    "decade": build_dates.decade,
+    "century": build_dates.century,
+    "holiday": build_dates.holiday,
+    "deictic": build_shifts.deictic,
+    "reference": build_shifts.reference,
+    "story-point": build_shifts.story_point,
+    "neighbour": build_shifts.neighbour,
+    "year-ago": build_shifts.year_ago,
+    "shift": build_shifts.shift,
+    "duration": build_lengths.duration,
+    "compound": build_lengths.compound,
+    "span": build_lengths.span,
+    "frequency": build_lengths.frequency,
+    "every": build_lengths.every,
+}

@@ -1,0 +1,36 @@
+"""Builders of times of day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.extraction.times.fields import Fields
+from factlint.extraction.times.open_values import Anchor, Clock, Open, OpenShift
+
+_NOON = 12
+
+
+def clock(fields: Fields) -> Iterator[Open]:
+    """“5:30 p.m. EST”, “17:30”, “1400 GMT”, “noon”."""
+    zone = fields.value("zone") or ""
+    if "clockword" in fields:
+        hour, minute = fields.value("clockword")
+        yield fields.open(None, clock=Clock(hour, minute, zone=zone))
+        return
+    hour, minute, second = fields.number("hour"), fields.integer("minute"), fields.integer("second")
+    if "meridiem" in fields and hour <= _NOON:
+        hour = hour % _NOON + (_NOON if fields.words("meridiem").startswith("p") else 0)
+    yield fields.open(None, clock=Clock(hour, minute or 0, second, zone))
+
+
+def day_part(fields: Fields) -> Iterator[Open]:
+    """“this morning”, “the night”, “last night”, “Monday evening” by way of a join."""
+    part, anchor = fields.value("daypart"), fields.anchor()
+    if anchor in {Anchor.LAST, Anchor.NEXT, Anchor.STORY_LAST, Anchor.STORY_NEXT}:
+        from_story = anchor.is_of_story
+        yield fields.open(OpenShift(Fraction(1), "D", anchor.step, from_story=from_story), day_part=part)
+    elif anchor is Anchor.SAME:
+        yield fields.open(OpenShift(Fraction(0), "D", from_story=True), day_part=part)
+    else:
+        yield fields.open(None, day_part=part, is_generic=anchor is Anchor.BARE and "definite" not in fields)

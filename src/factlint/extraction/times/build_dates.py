@@ -1,0 +1,111 @@
+"""Builders of dates and of stretches that the calendar names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from factlint.extraction.times.fields import Fields
+from factlint.extraction.times.open_values import Open, OpenDate, OpenHoliday, OpenNumeric
+from factlint.values.stretches import century_time, decade_time
+
+_CENTURY = 100
+_LONGEST_TURN = 25
+"""Years that "1998–02" may span across the turn of a century; beyond them the digits run backwards."""
+
+
+def _open_date(fields: Fields) -> OpenDate:
+    year, is_short = fields.year()
+    return OpenDate(
+        year=year,
+        month=fields.value("month"),
+        day=fields.ordinal("day", "dayword"),
+        weekday=fields.value("weekday"),
+        part=fields.value("season") or fields.value("quarter") or fields.value("half"),
+        anchor=fields.anchor(),
+        is_short_year=is_short,
+    )
+
+
+def date(fields: Fields) -> Iterator[Open]:
+    """“Sunday, 20 July 1969”, “July 1969”, “late 1969”, “480 BC”, “the second half of 1969”."""
+    yield fields.open(_open_date(fields), written=fields.written())
+
+
+def named(fields: Fields) -> Iterator[Open]:
+    """“last Friday”, “this June”, “the previous spring”."""
+    yield fields.open(_open_date(fields), written=fields.written())
+
+
+def iso(fields: Fields) -> Iterator[Open]:
+    """“1969-07-20”; the time of day stands behind it as a match of its own."""
+    yield fields.open(
+        OpenDate(fields.number("year"), fields.number("isomonth"), fields.number("isoday")),
+        written=fields.written(),
+    )
+
+
+def numeric(fields: Fields) -> Iterator[Open]:
+    """“20/7/1969”, “7/20/69”: the resolver settles which number is the month."""
+    first, year = fields.number("first"), fields.number("numericyear")
+    second = fields.number("other" if "other" in fields else "other2")
+    yield fields.open(
+        OpenNumeric(first, second, year, is_short_year=year < _CENTURY, is_day_first="dots" in fields),
+        written=fields.written(),
+    )
+
+
+def day_range(fields: Fields) -> Iterator[Open]:
+    """“12–14 July 1950”: two days of one month."""
+    first = _open_date(fields)
+    yield fields.part("day", "day", first)
+    last_slot = next((s for s in ("year", "shortyear", "adyear", "bcyear") if s in fields), "month")
+    yield fields.part("day2", last_slot, replace(first, day=fields.ordinal("day2")))
+
+
+def month_day_range(fields: Fields) -> Iterator[Open]:
+    """“July 12–14, 1950”: two days of one month."""
+    first = _open_date(fields)
+    yield fields.part("month", "day", first)
+    last_slot = next((s for s in ("year", "shortyear", "adyear", "bcyear") if s in fields), "day2")
+    yield fields.part("day2", last_slot, replace(first, day=fields.ordinal("day2")))
+
+
+def year_range(fields: Fields) -> Iterator[Open]:
+    """“1914–18”: the second year borrows the first one's century."""
+    first, tail = fields.number("year"), fields.number("yeartail")
+    scale = 10 ** len(fields.words("yeartail"))
+    yield fields.part("year", "year", OpenDate(first))
+    last = first // scale * scale + tail
+    if last <= first and last + scale - first <= _LONGEST_TURN:
+        last += scale
+    yield fields.part("yeartail", "yeartail", OpenDate(last))
+
+
+def era_range(fields: Fields) -> Iterator[Open]:
+    """“480–479 BC”: the first year borrows the second one's era."""
+    first = fields.number("number")
+    yield fields.part("number", "number", OpenDate(1 - first))
+    last, _ = fields.year()
+    yield fields.part("bcyear", "bcyear", OpenDate(last))
+
+
+def decade(fields: Fields) -> Iterator[Open]:
+    """“the 1990s”, “the '90s”, “the early nineties”."""
+    first = fields.value("decadeword") if "decadeword" in fields else fields.number("decade")
+    yield fields.open(decade_time(first if first >= _CENTURY else 1900 + first))
+
+
+def century(fields: Fields) -> Iterator[Open]:
+    """“the late 19th century”, “the 5th century BC”."""
+    number = fields.ordinal("ordinal")
+    assert number is not None
+    yield fields.open(century_time(number, is_bc="bcera" in fields))
+
+
+def holiday(fields: Fields) -> Iterator[Open]:
+    """“Christmas Eve 1914”, “last Easter”."""
+    year, is_short = fields.year()
+    if is_short and year is not None:
+        year += 1900 if year > 50 else 2000
+    yield fields.open(OpenHoliday(fields.value("holiday"), year, fields.anchor()))

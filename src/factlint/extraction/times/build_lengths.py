@@ -1,0 +1,114 @@
+"""Builders of durations and recurrences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.extraction.times.fields import Fields
+from factlint.extraction.times.open_values import Open
+from factlint.values.duration import DAYS_PER_UNIT, Duration, elapsed
+from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges
+from factlint.values.interval import EVERYTHING, Interval
+from factlint.values.time import Mod, Recurrence
+
+_TIMEX_UNIT = {"TH": "H", "TM": "M", "FN": "W"}
+_LENGTHS = {"FN": (2, "W"), "WE": (2, "D"), "Q": (3, "M")}
+"""Units that no ISO letter names → so many of one that is."""
+
+MODS = {
+    Hedge.ABOUT: Mod.APPROX,
+    Hedge.NEARLY: Mod.LESS_THAN,
+    Hedge.OVER: Mod.MORE_THAN,
+    Hedge.AT_LEAST: Mod.EQUAL_OR_MORE,
+    Hedge.UNDER: Mod.LESS_THAN,
+    Hedge.AT_MOST: Mod.EQUAL_OR_LESS,
+}
+
+
+def duration_of(
+    amount: Fraction | None, unit: str, hedge: Hedge = Hedge.EXACTLY, hedges: Hedges = DEFAULT_HEDGES
+) -> Duration:
+    """The duration of so many units, None for a vague amount."""
+    written = timex_of(amount, unit)
+    if amount is None:
+        return Duration(written, EVERYTHING, unit if unit in DAYS_PER_UNIT else None, mod=MODS.get(hedge))
+    count, letter = _LENGTHS.get(unit, (1, unit))
+    days = elapsed(amount * count, letter, hedge, hedges)
+    if count > 1 and hedge is Hedge.EXACTLY:
+        size = DAYS_PER_UNIT[letter] * count
+        days = Interval(
+            amount * size - size * hedges.plain_below_units, amount * size + size * hedges.plain_above_units
+        )
+    return Duration(written, days, letter, amount * count, hedge, MODS.get(hedge))
+
+
+def timex_of(amount: Fraction | None, unit: str) -> str:
+    """The TIMEX3 value: P4Y, PT36H, PXD, P10Y for a decade."""
+    if unit == "DE" and amount is not None:
+        amount, unit = amount * 10, "Y"
+    elif unit == "CE" and amount is not None:
+        amount, unit = amount * 100, "Y"
+    elif unit == "FN" and amount is not None:
+        amount, unit = amount * 2, "W"
+    number = "X" if amount is None else str(amount) if amount.denominator == 1 else f"{float(amount):g}"
+    clock = "T" if unit in {"TH", "TM", "S"} else ""
+    return f"P{clock}{number}{_TIMEX_UNIT.get(unit, unit)}"
+
+
+def duration(fields: Fields) -> Iterator[Open]:
+    """“four years”, “a week”, “several months”, “four-year”, “decade-long”, “two and a half years”."""
+    unit = fields.value("unit") or fields.value("units")
+    amount = None if "units" in fields and "number" not in fields else fields.amount()
+    if "halfof" in fields:
+        amount = Fraction(1, 2)
+    elif amount is not None and "andhalf" in fields:
+        amount += Fraction(1, 2)
+    yield fields.open(duration_of(amount, unit))
+
+
+def compound(fields: Fields) -> Iterator[Open]:
+    """“three years and two months”, “5 ft”-like pairs of a larger and a smaller unit."""
+    first, second = fields.amount(), fields.amount("number2")
+    unit, smaller = fields.value("unit"), fields.value("unit2")
+    if first is None or second is None or DAYS_PER_UNIT.get(unit, 0) <= DAYS_PER_UNIT.get(smaller, 0):
+        return
+    size = DAYS_PER_UNIT[smaller]
+    low = first * DAYS_PER_UNIT[unit] + second * size
+    head, tail = timex_of(first, unit), timex_of(second, smaller)
+    timex = head + tail.removeprefix("P") if "T" not in head else head + tail.removeprefix("PT")
+    yield fields.open(Duration(timex, Interval(low - size / 2, low + size), smaller))
+
+
+def span(fields: Fields) -> Iterator[Open]:
+    """“two to three weeks”: as long as either."""
+    first, last = fields.amount(), fields.amount("number2")
+    unit = fields.value("unit")
+    low, high = duration_of(first, unit), duration_of(last, unit)
+    yield fields.open(Duration(high.timex, low.days.hull(high.days), high.unit))
+
+
+def frequency(fields: Fields) -> Iterator[Open]:
+    """“daily”, “monthly”."""
+    yield fields.open(Recurrence(fields.value("frequency")))
+
+
+def every(fields: Fields) -> Iterator[Open]:
+    """“every Tuesday”, “each year”, “every two weeks”, “twice a day”, “Mondays”."""
+    freq = f"{fields.value('times')}X" if "times" in fields else None
+    yield fields.open(Recurrence(_recurring(fields), quant="EVERY" if "every" in fields else None, freq=freq))
+
+
+def _recurring(fields: Fields) -> str:
+    if "weekday" in fields or "weekdays" in fields:
+        number = fields.value("weekday") if "weekday" in fields else fields.value("weekdays")
+        part = f"T{fields.value('daypart')}" if "daypart" in fields else ""
+        return f"XXXX-WXX-{number + 1}{part}"
+    if "month" in fields:
+        return f"XXXX-{fields.value('month'):02d}"
+    if "season" in fields:
+        return f"XXXX-{fields.value('season')}"
+    if "daypart" in fields:
+        return f"XXXX-XX-XXT{fields.value('daypart')}"
+    unit = fields.value("unit")
+    return "XXXX-WXX-WE" if unit == "WE" and "number" not in fields else timex_of(fields.amount(), unit)

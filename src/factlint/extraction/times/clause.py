@@ -1,0 +1,54 @@
+"""The clause around an expression: how it stands in time, by its cue words."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from factlint.extraction.times.language import Cues
+
+_CLAUSE_START = re.compile(r"[.;:!?\x0b\"|](?:[ \n]|$)")
+_REACH = 120
+"""How many characters before an expression belong to its clause at most."""
+
+
+class Tense(Enum):
+    PAST = "past"
+    FUTURE = "future"
+    UNKNOWN = "unknown"
+
+
+class Clauses:
+    """Looks at the folded text around expressions."""
+
+    def __init__(self, text: str, cues: Cues) -> None:
+        self._text = text
+        self._either = re.compile(f"(?P<future>{cues.future})|(?P<past>{cues.past})")
+        self._earnings = re.compile(cues.earnings)
+        self._aside = re.compile(cues.aside)
+
+    def before(self, start: int) -> str:
+        """The clause up to an expression."""
+        window = self._text[max(0, start - _REACH) : start]
+        breaks = [found.end() for found in _CLAUSE_START.finditer(window)]
+        return window[breaks[-1] :] if breaks else window
+
+    def after(self, end: int) -> str:
+        """The rest of the clause behind an expression."""
+        window = self._text[end : end + _REACH]
+        found = _CLAUSE_START.search(window)
+        return window[: found.start()] if found else window
+
+    def tense(self, start: int, end: int) -> Tense:
+        """By the last cue before the expression, or the first behind it."""
+        cues = list(self._either.finditer(self.before(start)))
+        last = cues[-1] if cues else self._either.search(self.after(end))
+        if last is None:
+            return Tense.UNKNOWN
+        return Tense.FUTURE if last.lastgroup == "future" else Tense.PAST
+
+    def talks_of_earnings(self, start: int, end: int) -> bool:
+        return bool(self._earnings.search(self.before(start)) or self._earnings.search(self.after(end)))
+
+    def is_aside(self, start: int) -> bool:
+        return bool(self._aside.search(self._text[max(0, start - 30) : start]))

@@ -1,0 +1,121 @@
+"""The fields of one match, as values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any
+
+from factlint.extraction.times.grammar import Match
+from factlint.extraction.times.numerals import cardinal, ordinal
+from factlint.extraction.times.open_values import Anchor, Open, OpenValue, Written
+from factlint.values.time import Mod
+
+Tables = Mapping[str, Mapping[str, Any]]
+"""Slot → word → value; words are keyed as `key` makes them."""
+
+_ANCHORS = {
+    "last": Anchor.LAST,
+    "this": Anchor.THIS,
+    "next": Anchor.NEXT,
+    "same": Anchor.SAME,
+    "before": Anchor.STORY_LAST,
+    "following": Anchor.STORY_NEXT,
+}
+_WRITTEN_SLOTS = frozenset(
+    {"year", "shortyear", "adyear", "bcyear", "month", "day", "dayword", "weekday", "isomonth", "isoday"}
+    | {"first", "other", "numericyear"}
+)
+
+
+def key(words: str) -> str:
+    """Words as look-ups hold them: no final stop, one space where the text has white space or a hyphen."""
+    return " ".join(words.rstrip(".").replace("-", " ").split())
+
+
+def tables(values: Mapping[str, Mapping[str, object]]) -> Tables:
+    return {slot: {key(word): value for word, value in table.items()} for slot, table in values.items()}
+
+
+class Fields:
+    """What a match captured, read with the words of its language."""
+
+    def __init__(self, match: Match, values: Tables) -> None:
+        self._match = match
+        self._values = values
+
+    def __contains__(self, slot: str) -> bool:
+        return slot in self._match.fields
+
+    def words(self, slot: str) -> str:
+        return self._match.fields[slot]
+
+    def value(self, slot: str) -> Any:  # noqa: ANN401
+        """The value of a slot's words; None where the slot took no part."""
+        words = self._match.fields.get(slot)
+        return None if words is None else self._values[slot.rstrip("2")][key(words)]
+
+    def integer(self, slot: str) -> int | None:
+        """The digits of a slot as a number; None where the slot took no part."""
+        return self.number(slot) if slot in self else None
+
+    def number(self, slot: str) -> int:
+        """The digits of a slot that took part."""
+        return int("".join(char for char in self._match.fields[slot] if char.isdigit()))
+
+    def ordinal(self, *slots: str) -> int | None:
+        """The ordinal or digits in the first of these slots that took part."""
+        words = next((self._match.fields[slot] for slot in slots if slot in self._match.fields), None)
+        return None if words is None else ordinal(words, self._values["ordinal"])
+
+    def amount(self, slot: str = "number") -> Fraction | None:
+        """The number of units: None for a vague amount, 1 where only an article or nothing stands."""
+        if slot in self._match.fields:
+            return cardinal(self._match.fields[slot], self._values["number"])
+        return None if "vague" in self else Fraction(1)
+
+    def year(self, suffix: str = "") -> tuple[int | None, bool]:
+        """The astronomical year, and whether only its last two digits were written."""
+        for slot in ("year", "adyear", "bcyear", "shortyear", "spelledyear"):
+            if slot + suffix not in self:
+                continue
+            if slot == "spelledyear":
+                return int(_spelled(self.words(slot), self._values["number"])), False
+            number = self.number(slot + suffix)
+            return (1 - number if slot == "bcyear" else number), slot == "shortyear"
+        return None, False
+
+    def anchor(self) -> Anchor:
+        return next((anchor for slot, anchor in _ANCHORS.items() if slot in self), Anchor.BARE)
+
+    def stage(self) -> Mod | None:
+        """The part of the time that the words take, where they take one."""
+        if "stage" not in self:
+            return None
+        words = self.words("stage")
+        return next((mod for word, mod in self._values["stage"].items() if word in words), None)
+
+    def open(self, value: OpenValue | None, **more: Any) -> Open:  # noqa: ANN401
+        """The open expression with this value: the match without its lead and tail."""
+        match = self._match
+        return Open(match.start, match.end, (match.rule.name,), value, **({"mod": self.stage()} | more))
+
+    def part(self, first: str, last: str, value: OpenValue, **more: Any) -> Open:  # noqa: ANN401
+        """An open expression that reaches from one slot to another."""
+        start, end = self._match.span(first)[0], self._match.span(last)[1]
+        return Open(start, end, (self._match.rule.name,), value, **more)
+
+    def written(self) -> Written:
+        """Where the parts of a date stand."""
+        slots = (slot for slot in self._match.fields if slot.rstrip("2") in _WRITTEN_SLOTS)
+        return Written(tuple((slot, *self._match.span(slot)) for slot in slots))
+
+
+def _spelled(words: str, values: Mapping[str, Any]) -> Fraction:
+    """A year in words: "nineteen ninety-four", "two thousand and one"."""
+    parts = key(words).split()
+    if "thousand" in parts:
+        tail = [part for part in parts[parts.index("thousand") + 1 :] if part in values]
+        return 1000 * cardinal(parts[0], values) + (cardinal(" ".join(tail), values) if tail else 0)
+    tail = [part for part in parts[1:] if part in values]
+    return 100 * cardinal(parts[0], values) + cardinal(" ".join(tail), values)

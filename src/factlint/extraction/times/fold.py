@@ -1,0 +1,40 @@
+"""Text made ready for the grammar: one byte for each code point, lower case, one dash, one quote.
+
+The same offsets serve for the folded bytes and the prose. Bytes, because the automaton then needs no
+translation of offsets; one byte each, because an accent or an emoji must not shift what follows.
+"""
+
+from __future__ import annotations
+
+from factlint.model.document import Document
+
+BLOCK_BREAK = "\x0b"
+"""Stands for the newline between two blocks, so that no expression crosses it."""
+
+EM_DASH = "|"
+
+_FOLDED = str.maketrans(
+    {
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"),
+        **dict.fromkeys("\u2014\u2015", EM_DASH),
+        **dict.fromkeys("\u2018\u2019\u02bc\u2032`", "'"),
+        **dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb", '"'),
+        **dict.fromkeys("\u00a0\u2007\u2009\u202f", " "),
+    }
+)
+
+
+def fold(document: Document) -> bytes:
+    """The document's prose, folded; `len(fold(document)) == len(document.prose)`."""
+    prose = document.prose
+    lower = prose.lower()
+    if len(lower) != len(prose):
+        # A few capitals (U+0130) grow when lowered; they belong to no English word of time.
+        lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in prose)
+    if not lower.isascii():
+        lower = lower.translate(_FOLDED)
+    folded = bytearray(lower.encode("latin-1", "replace"))
+    for block in document.blocks:
+        if block.prose.end < len(folded):
+            folded[block.prose.end] = ord(BLOCK_BREAK)
+    return bytes(folded)

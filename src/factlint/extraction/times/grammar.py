@@ -1,0 +1,103 @@
+"""The compiled grammar: one automaton finds the longest expressions, the rule that fits gives the fields."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import re2
+
+from factlint.extraction.times.language import Rule, TimeLanguage
+
+_SLOT = re.compile(r"<([a-z]+)>")
+_MEMORY = 64 << 20
+"""Bytes the automaton may use for its states before it starts anew."""
+
+
+_APOSTROPHE_YEAR = r"\B'\d\d(?:\b|s\b)"
+"""The one expression that does not begin with a letter or digit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Where a rule fits: `folded[start:end]` without its lead and tail, with the words of each slot."""
+
+    start: int
+    end: int
+    rule: Rule
+    fields: Mapping[str, str]
+    spans: Mapping[str, tuple[int, int]]
+
+    def span(self, slot: str) -> tuple[int, int]:
+        """Start and end of a slot in the folded text."""
+        return self.spans[slot]
+
+
+class Grammar:
+    """The rules of one language, compiled."""
+
+    def __init__(self, language: TimeLanguage) -> None:
+        self._language = language
+        patterns = [expand(rule.pattern, language.slots, capture=False) for rule in language.rules]
+        scanned = rf"(?:\b(?:{'|'.join(patterns)})|{_APOSTROPHE_YEAR})"
+        self._scanner = re2.compile(scanned.encode(), _options(longest_match=True))
+        self._fitting = re2.Set.FullMatchSet(_options())
+        for pattern in patterns:
+            self._fitting.Add(pattern.encode())
+        self._fitting.Compile()
+        self._capturing: dict[int, Any] = {}
+
+    def search(self, folded: bytes, start: int) -> Match | None:
+        """The first of the longest expressions that begin at `start` or behind it."""
+        found = self._scanner.search(folded, start)
+        return None if found is None else self._match(folded, *found.span())
+
+    def _match(self, folded: bytes, start: int, end: int) -> Match:
+        words = folded[start:end]
+        index = min(self._fitting.Match(words))
+        rule = self._language.rules[index]
+        if index not in self._capturing:
+            pattern = expand(rule.pattern, self._language.slots, capture=True)
+            self._capturing[index] = re2.compile(pattern.encode(), _options())
+        found = self._capturing[index].fullmatch(words)
+        fields, spans = {}, {}
+        for slot, number in found.re.groupindex.items():
+            low, high = found.span(number)
+            if low >= 0:
+                name = slot.decode()
+                fields[name] = words[low:high].decode("latin-1")
+                spans[name] = (start + low, start + high)
+        head_start = spans["lead"][1] if "lead" in spans else start
+        head_end = spans["tail"][0] if "tail" in spans else end
+        return Match(head_start, head_end, rule, fields, spans)
+
+
+def expand(pattern: str, slots: Mapping[str, str], *, capture: bool) -> str:
+    """The regular expression of a rule's pattern; a slot's second occurrence is captured as `slot2`."""
+    seen: Counter[str] = Counter()
+
+    def slot(found: re.Match[str]) -> str:
+        name = found[1]
+        seen[name] += 1
+        if not capture:
+            return f"(?:{_gaps(slots[name])})"
+        return f"(?P<{name}{seen[name] if seen[name] > 1 else ''}>{_gaps(slots[name])})"
+
+    return _SLOT.sub(slot, _gaps(pattern.replace("(", "(?:")))
+
+
+def _gaps(pattern: str) -> str:
+    return pattern.replace(" ", r"(?:[ \n\t]+)").replace("_", r"(?:[ \n\t]*[ \n\t-][ \n\t]*)")
+
+
+def _options(*, longest_match: bool = False) -> Any:  # noqa: ANN401
+    options = re2.Options()
+    options.encoding = re2.Options.Encoding.LATIN1
+    options.max_mem = _MEMORY
+    options.longest_match = longest_match
+    options.never_capture = longest_match
+    options.log_errors = False
+    return options

@@ -1,0 +1,65 @@
+"""Where a match is no time after all: by the words around it and by its capitals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from factlint.extraction.times.language import Guard
+
+_BEFORE = 40
+"""How many characters in front of an expression a guard may look at."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    guard: Guard
+    matched: re.Pattern[str]
+    before: re.Pattern[str]
+    unless_before: re.Pattern[str] | None
+    after: re.Pattern[str]
+    unless_after: re.Pattern[str] | None
+
+
+class Guards:
+    """The guards of one language, compiled, by the rule they watch."""
+
+    def __init__(self, guards: Iterable[Guard], rules: Iterable[str]) -> None:
+        compiled = [_compile(guard) for guard in guards]
+        self._by_rule = {
+            rule: tuple(one for one in compiled if not one.guard.rules or rule in one.guard.rules)
+            for rule in rules
+        }
+
+    def veto(self, rule: str, prose: str, folded: str, start: int, end: int) -> bool:
+        """Whether the expression `prose[start:end]`, found by a rule, is no time."""
+        guards = self._by_rule[rule]
+        if not guards:
+            return False
+        words, before = folded[start:end], folded[max(0, start - _BEFORE) : start]
+        return any(_holds(one, words, before, prose, folded, start, end) for one in guards)
+
+
+def _compile(guard: Guard) -> _Compiled:
+    def maybe(pattern: str) -> re.Pattern[str] | None:
+        return re.compile(pattern) if pattern else None
+
+    return _Compiled(
+        guard,
+        re.compile(guard.matched.replace(" ", r"\s+") or r"[\s\S]*"),
+        re.compile(guard.before),
+        maybe(guard.unless_before),
+        re.compile(guard.after),
+        maybe(guard.unless_after),
+    )
+
+
+def _holds(one: _Compiled, words: str, before: str, prose: str, folded: str, start: int, end: int) -> bool:
+    if not one.matched.fullmatch(words) or not one.before.search(before) or not one.after.match(folded, end):
+        return False
+    if one.unless_before and one.unless_before.search(before):
+        return False
+    if one.unless_after and one.unless_after.match(folded, end):
+        return False
+    return not one.guard.in_lower_case or prose[start:end].islower()

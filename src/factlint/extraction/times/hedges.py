@@ -1,0 +1,62 @@
+"""Hedges beside an expression: "nearly four years", "circa 1850", "ten days or more"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from factlint.extraction.times.build_lengths import duration_of
+from factlint.extraction.times.language import TimeLanguage, any_of
+from factlint.extraction.times.open_values import Open, OpenDate
+from factlint.values.duration import Duration
+from factlint.values.hedges import Hedge, Hedges
+from factlint.values.time import Time
+
+_REACH = 24
+"""How many characters the longest hedge may take."""
+
+
+class HedgeReader:
+    """The hedge words of one language."""
+
+    def __init__(self, language: TimeLanguage) -> None:
+        before, behind = language.hedges_before, language.hedges_behind
+        self._before = re.compile(rf"(?:(?<=\W)|^)({_spaced(before)})\s*(?:a\s+)?$")
+        self._behind = re.compile(rf"\s+({_spaced(behind)})\b")
+        self._hedges = {**before, **behind}
+
+    def read(self, found: Open, text: str, hedges: Hedges) -> Open:
+        """The expression with the hedge beside it taken into its value and its wide span."""
+        if not isinstance(found.value, Duration | OpenDate | Time):
+            return found
+        window = text[max(0, found.start - _REACH) : found.start]
+        if before := self._before.search(window):
+            hedge = self._hedges[" ".join(before[1].split())]
+            return _hedged(found, hedge, (found.start - len(window) + before.start(1), found.end), hedges)
+        if isinstance(found.value, Duration) and (behind := self._behind.match(text, found.end)):
+            hedge = self._hedges[" ".join(behind[1].split())]
+            return _hedged(found, hedge, (found.start, behind.end()), hedges)
+        return replace(found, value=_plain(found.value, hedges)) if isinstance(found.value, Duration) else found
+
+
+def _spaced(words: object) -> str:
+    return any_of(words).replace(" ", r"\s+")  # type: ignore[arg-type]
+
+
+def _plain(value: Duration, hedges: Hedges) -> Duration:
+    return _with_hedge(value, Hedge.EXACTLY, hedges)
+
+
+def _hedged(found: Open, hedge: Hedge, wide: tuple[int, int], hedges: Hedges) -> Open:
+    if isinstance(found.value, Duration):
+        return replace(found, value=_with_hedge(found.value, hedge, hedges), hedge=hedge, wide=wide)
+    if hedge is Hedge.ABOUT and found.mod is None:
+        return replace(found, hedge=hedge, wide=wide)
+    return found
+
+
+def _with_hedge(value: Duration, hedge: Hedge, hedges: Hedges) -> Duration:
+    """The duration again with its hedge; amounts that are vague or spans stay what they are."""
+    if value.amount is None or value.unit is None:
+        return value
+    return replace(duration_of(value.amount, value.unit, hedge, hedges), timex=value.timex)

@@ -1,0 +1,79 @@
+"""What a language brings to the reading of time: words with values, shapes of expressions, guards, cues."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from factlint.values.hedges import Hedge
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One shape of a time expression.
+
+    `pattern` is a regular expression over folded text (`times.fold`) in which `<slot>` captures a field, `( )`
+    groups, a space stands for white space, `_` for white space or a hyphen. The slots `lead` and `tail` hold
+    words that must stand beside the expression and are no part of it. `kind` names the builder (`times.build`).
+    """
+
+    name: str
+    kind: str
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """Where a match of some rules is no time after all: everything stated must hold for the veto.
+
+    Patterns are regular expressions over folded text: `matched` must fit the whole expression, `before` the
+    text that ends where it starts, `after` the text from its end on.
+    """
+
+    rules: tuple[str, ...] = ()
+    """The names of the rules guarded; empty for all."""
+    matched: str = ""
+    before: str = ""
+    unless_before: str = ""
+    after: str = ""
+    unless_after: str = ""
+    in_lower_case: bool = False
+    """The veto holds only where the expression has no capital letter in the prose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Regular expressions over folded text that tell how a clause stands in time."""
+
+    future: str
+    past: str
+    earnings: str
+    """The clause reports a company's period."""
+    aside: str
+    """Directly before an expression: the story does not move there."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeLanguage:
+    slots: Mapping[str, str]
+    """Slot → regular expression, closed by `\\b` where it ends in a word."""
+    values: Mapping[str, Mapping[str, object]]
+    """Slot → word → value, for slots that are look-ups."""
+    rules: tuple[Rule, ...]
+    guards: tuple[Guard, ...]
+    cues: Cues
+    hedges_before: Mapping[str, Hedge]
+    hedges_behind: Mapping[str, Hedge]
+    day_joins: str
+    """What may stand between a time of day and its day; a regular expression over folded text."""
+    year_joins: str
+    """What may stand between a date without year and "that year"."""
+    list_joins: str
+    """What may stand between the members of a list or the ends of a range, which share their year."""
+    range_joins: str
+    """What stands between the ends of a range."""
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A regular expression for any of these words or phrases, longest first."""
+    return f"(?:{'|'.join(word.replace('.', '[.]') for word in sorted(words, key=len, reverse=True))})"

@@ -1,0 +1,28 @@
+"""Numbers as text writes them: digits, cardinal words, ordinals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from fractions import Fraction
+
+_PARTS = re.compile(r"[^\W\d_]+|\d[\d,.]*")
+
+
+def cardinal(words: str, values: Mapping[str, object]) -> Fraction:
+    """The value of "12", "1,400", "2.5", "twenty-five", "a hundred"."""
+    total = Fraction(0)
+    for part in _PARTS.findall(words):
+        if part[0].isdigit():
+            return Fraction(part.replace(",", "").rstrip("."))
+        value = Fraction(str(values[part]))
+        total = max(total, Fraction(1)) * value if value >= 100 else total + value
+    return total
+
+
+def ordinal(words: str, values: Mapping[str, object]) -> int:
+    """The value of "3rd", "31", "third", "twenty-first"."""
+    digits = "".join(char for char in words if char.isdigit())
+    if digits:
+        return int(digits)
+    return sum(int(str(values[part])) for part in _PARTS.findall(words) if part in values)

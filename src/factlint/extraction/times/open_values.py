@@ -1,0 +1,149 @@
+"""Open values: what the words say of a time before the document closes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from fractions import Fraction
+
+from factlint.values.duration import Duration
+from factlint.values.hedges import Hedge
+from factlint.values.time import Mod, Recurrence, Time
+
+
+class Anchor(Enum):
+    """From where a relative expression counts."""
+
+    BARE = "bare"  # no word says it: "Friday", "in June"
+    LAST = "last"
+    THIS = "this"
+    NEXT = "next"
+    SAME = "same"  # the story's own: "that year"
+    STORY_LAST = "story-last"  # "the previous year"
+    STORY_NEXT = "story-next"  # "the following year"
+
+    @property
+    def is_of_story(self) -> bool:
+        return self in {Anchor.SAME, Anchor.STORY_LAST, Anchor.STORY_NEXT}
+
+    @property
+    def step(self) -> int:
+        """How many units from the anchor: -1, 0 or 1."""
+        return {"last": -1, "next": 1}.get(self.value.removeprefix("story-"), 0)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenShift:
+    """So many units before (negative) or after an anchor; None is a vague amount.
+
+    "Last week" is one week before the time of speech, "this week" none, "three days later" three after the story's.
+    """
+
+    amount: Fraction | None
+    unit: str
+    sign: int = 1
+    from_story: bool = False
+    is_counted: bool = False
+    """A number of units was written ("two weeks ago"), rather than a neighbour named ("last week")."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDate:
+    """A date of which some parts may be missing.
+
+    `year` is astronomical; with `is_short_year` it holds two digits only. `part` is a season, quarter or half.
+    `year_shift` holds "of that year", "last year".
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    part: str | None = None
+    anchor: Anchor = Anchor.BARE
+    is_short_year: bool = False
+    year_shift: OpenShift | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenNumeric:
+    """Three numbers, year last; which of the others is the month is open."""
+
+    first: int
+    second: int
+    year: int
+    is_short_year: bool = False
+    is_day_first: bool = False
+    """The notation says so: 20.7.1969."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenHoliday:
+    """A named day of the year: `values.holidays` knows on which day it falls."""
+
+    name: str
+    year: int | None = None
+    anchor: Anchor = Anchor.BARE
+
+
+@dataclass(frozen=True, slots=True)
+class OpenReference:
+    """A time that no calendar places: PRESENT_REF, PAST_REF, FUTURE_REF."""
+
+    timex: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPoint:
+    """“At that time”: the time that the story has reached."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day: hours 0…24, and what was said of the zone (`Z`, `-05`)."""
+
+    hour: int
+    minute: int | None = None
+    second: int | None = None
+    zone: str = ""
+
+    @property
+    def timex(self) -> str:
+        minute = "" if self.minute is None else f":{self.minute:02d}"
+        second = "" if self.second is None else f":{self.second:02d}"
+        return f"T{self.hour:02d}{minute}{second}{self.zone}"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Where the parts of a date stand in the prose: slot → start and end."""
+
+    parts: tuple[tuple[str, int, int], ...] = ()
+
+    def span(self, slot: str) -> tuple[int, int] | None:
+        return next(((start, end) for name, start, end in self.parts if name == slot), None)
+
+
+OpenValue = (
+    OpenDate | OpenNumeric | OpenShift | OpenHoliday | OpenReference | StoryPoint | Time | Duration | Recurrence
+)
+"""Durations and recurrences are closed by their words alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """An expression as recognised: `prose[start:end]`, the rules that fitted, and its open value."""
+
+    start: int
+    end: int
+    rules: tuple[str, ...]
+    value: OpenValue | None
+    """None where only a time of day was named."""
+    mod: Mod | None = None
+    hedge: Hedge = Hedge.EXACTLY
+    wide: tuple[int, int] | None = None
+    clock: Clock | None = None
+    day_part: str | None = None
+    is_generic: bool = False
+    """A part of any day ("at night"), not of one."""
+    written: Written = field(default_factory=Written)

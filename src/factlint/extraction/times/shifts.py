@@ -1,0 +1,86 @@
+"""Counting units from an anchor."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factlint.values.days import add_months, civil
+from factlint.values.interval import EVERYTHING
+from factlint.values.stretches import (
+    century_time,
+    day_time,
+    decade_time,
+    month_time,
+    part_of_year,
+    week_time,
+    weekend_time,
+    year_time,
+)
+from factlint.values.time import Grain, Time
+
+
+def unplaced(timex: str) -> Time:
+    """A value that names no stretch of the calendar: PAST_REF, XXXX-05."""
+    return Time(timex, Grain.YEAR, (EVERYTHING,), is_calendar=False)
+
+
+def shifted(anchor: int, amount: int, unit: str) -> Time:
+    """The unit that lies so many units after (before, where negative) the one that holds a day.
+
+    The result is as coarse as the unit: two weeks after a Tuesday is a week, three months after it a month.
+    """
+    year, month, _ = civil(anchor)
+    match unit:
+        case "D":
+            return day_time(anchor + amount)
+        case "W":
+            return week_time(anchor + 7 * amount)
+        case "FN":
+            return week_time(anchor + 14 * amount)
+        case "WE":
+            return weekend_time(anchor + 7 * amount)
+        case "M":
+            return month_time(year, month + amount)
+        case "Q":
+            quarters = year * 4 + (month - 1) // 3 + amount
+            return part_of_year(quarters // 4, f"Q{quarters % 4 + 1}")
+        case "Y":
+            return year_time(year + amount)
+        case "DE":
+            return decade_time((year + 10 * amount) // 10 * 10)
+        case "CE":
+            return century_time(year // 100 + 1 + amount)
+        case "ML":
+            return year_time(year + 1000 * amount)
+        case _:
+            return day_time(anchor)
+
+
+def whole_days(amount: Fraction, unit: str) -> tuple[int, str]:
+    """An amount with a fraction as a whole number of a finer unit: two and a half years are 30 months."""
+    if amount.denominator == 1:
+        return int(amount), unit
+    match unit:
+        case "Y":
+            return round(amount * 12), "M"
+        case "DE":
+            return round(amount * 10), "Y"
+        case "CE":
+            return round(amount * 100), "Y"
+        case "W":
+            return round(amount * 7), "D"
+        case _:
+            return round(amount), unit
+
+
+def same_day(anchor: int, amount: int, unit: str) -> int:
+    """The day exactly so many years, months, weeks or days on."""
+    match unit:
+        case "Y":
+            return add_months(anchor, 12 * amount)
+        case "M":
+            return add_months(anchor, amount)
+        case "W":
+            return anchor + 7 * amount
+        case _:
+            return anchor + amount

@@ -1,0 +1,121 @@
+"""Dates as they stand in the text, part by part, for the checks of dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from factlint.extraction.times.language import TimeLanguage
+from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, OpenShift
+from factlint.model.date_parts import WrittenDate, WrittenPart, WrittenRange, WrittenShift
+from factlint.model.document import Document, ProseSpan, Span
+from factlint.model.mention import Mention
+from factlint.values.duration import DAYS_PER_UNIT, elapsed
+from factlint.values.hedges import Hedges
+from factlint.values.time import Grain, Time
+
+Closings = Mapping[int, Mention[Time]]
+"""Index of an expression → what it was closed to."""
+
+_APPOSITION = re.compile(r",?[ \n](?:\(|in[ \n]|on[ \n])?|[ \n]\(")
+
+
+class WrittenReader:
+    """Collects what was written in one document."""
+
+    def __init__(self, document: Document, text: str, expressions: Sequence[Open], closings: Closings) -> None:
+        self._document = document
+        self._text = text
+        self._expressions = expressions
+        self._closings = closings
+
+    def dates(self) -> Iterator[WrittenDate]:
+        """Every date with a written month, day or weekday, impossible ones too."""
+        for index, found in enumerate(self._expressions):
+            if isinstance(found.value, OpenNumeric):
+                yield self._numeric(index, found, found.value)
+            elif isinstance(found.value, OpenDate) and (found.value.month or found.value.weekday is not None):
+                yield self._date(index, found, found.value)
+
+    def _date(self, index: int, found: Open, date: OpenDate) -> WrittenDate:
+        span, text = self._place(found.start, found.end)
+        return WrittenDate(
+            span,
+            text,
+            time=self._closings.get(index),
+            year=self._part(found, date.year, "year", "shortyear", "adyear", "bcyear"),
+            month=self._part(found, date.month, "month", "isomonth"),
+            day=self._part(found, date.day, "day", "dayword", "isoday"),
+            weekday=self._part(found, date.weekday, "weekday"),
+        )
+
+    def _numeric(self, index: int, found: Open, numeric: OpenNumeric) -> WrittenDate:
+        time = self._closings.get(index)
+        day, month = ("first", "other") if numeric.first > 12 or numeric.is_day_first else ("other", "first")
+        values = {"first": numeric.first, "other": numeric.second}
+        span, text = self._place(found.start, found.end)
+        return WrittenDate(
+            span,
+            text,
+            time=time,
+            year=self._part(found, numeric.year, "numericyear"),
+            month=self._part(found, values[month], month),
+            day=self._part(found, values[day], day),
+            is_numeric=True,
+            is_ambiguous=time is not None and len(time.value.readings) > 1,
+        )
+
+    def _place(self, start: int, end: int) -> tuple[Span, str]:
+        span = self._document.to_source(ProseSpan(start, end))
+        return span, self._document.source[span.start : span.end]
+
+    def _part(self, found: Open, value: int | None, *slots: str) -> WrittenPart | None:
+        place = next((where for slot in slots if (where := found.written.span(slot)) is not None), None)
+        if value is None or place is None:
+            return None
+        span, text = self._place(*place)
+        return WrittenPart(value, span, text)
+
+    def ranges(self, language: TimeLanguage) -> Iterator[WrittenRange]:
+        """Neighbours that a dash or "to" makes the two ends of one stretch."""
+        between = re.compile(language.range_joins)
+        for index in range(len(self._expressions) - 1):
+            first, last = self._closings.get(index), self._closings.get(index + 1)
+            one, other = self._expressions[index : index + 2]
+            if first is None or last is None or not between.fullmatch(self._text[one.end : other.start]):
+                continue
+            if first.value.is_calendar and last.value.is_calendar:
+                span, text = self._place(one.start, other.end)
+                yield WrittenRange(span, text, first, last, _is_complete(one) and _is_complete(other))
+
+    def shifts(self, hedges: Hedges) -> Iterator[WrittenShift]:
+        """“25 years ago”, each with the date in apposition to it."""
+        for index, found in enumerate(self._expressions):
+            shift = found.value
+            if not isinstance(shift, OpenShift) or not shift.is_counted or shift.from_story or shift.sign > 0:
+                continue
+            if shift.amount is None or shift.unit not in DAYS_PER_UNIT:
+                continue
+            span, text = self._place(*(found.wide or (found.start, found.end)))
+            days = elapsed(shift.amount, shift.unit, found.hedge, hedges)
+            yield WrittenShift(span, text, shift.amount, shift.unit, days, found.hedge, self._apposed(index))
+
+    def _apposed(self, index: int) -> Mention[Time] | None:
+        """The date right behind or right before an expression, given in other words for the same time."""
+        for first, second, other in ((index, index + 1, index + 1), (index - 1, index, index - 1)):
+            if first < 0 or second >= len(self._expressions):
+                continue
+            one, two = self._expressions[first], self._expressions[second]
+            mention = self._closings.get(other)
+            if mention is None or not isinstance(self._expressions[other].value, OpenDate):
+                continue
+            if _APPOSITION.fullmatch(self._text[one.end : two.start]) and mention.value.grain >= Grain.DAY:
+                return mention
+        return None
+
+
+def _is_complete(found: Open) -> bool:
+    value = found.value
+    return isinstance(value, OpenNumeric) or (
+        isinstance(value, OpenDate) and value.year is not None and not value.is_short_year
+    )

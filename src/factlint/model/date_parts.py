@@ -1,0 +1,82 @@
+"""Dates as they are written, part by part: what the checks of dates need besides the value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from factlint.model.document import Span
+from factlint.model.mention import Mention
+from factlint.values.hedges import Hedge
+from factlint.values.interval import Interval
+from factlint.values.time import Time
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenPart:
+    """A year, month, day or weekday as a number, and the words that say it.
+
+    Years are astronomical, months 1…12, weekdays 0 (Monday) … 6.
+    """
+
+    value: int
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDate:
+    """A date of which at least a month, a day or a weekday was written."""
+
+    span: Span
+    text: str
+    time: Mention[Time] | None
+    """What it was read as; None where the calendar has no such day."""
+    year: WrittenPart | None = None
+    month: WrittenPart | None = None
+    day: WrittenPart | None = None
+    weekday: WrittenPart | None = None
+    is_numeric: bool = False
+    """Digits alone, such as 03/04/2025; `month` and `day` are one of two readings where both are possible."""
+    is_ambiguous: bool = False
+    """Neither the digits nor the document nor the configuration settle which number is the month."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenRange:
+    """Two times said to be the ends of one stretch: "1939–1945", "from May to August 1988"."""
+
+    span: Span
+    text: str
+    first: Mention[Time]
+    last: Mention[Time]
+    is_complete: bool
+    """Both ends were written in full, so that neither year was borrowed or guessed."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenShift:
+    """So many units ago: "25 years ago", with the date that the text gives beside it."""
+
+    span: Span
+    text: str
+    amount: Fraction
+    unit: str
+    """A key of `values.duration.DAYS_PER_UNIT`."""
+    elapsed: Interval
+    """The days that the words allow, hedges included; always positive."""
+    hedge: Hedge
+    stated: Mention[Time] | None
+    """The date in apposition: "in 1975" of "25 years ago, in 1975"."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrdinalDuration:
+    """How long something has lasted, counted by ordinals: "in its fifth year", "the tenth anniversary"."""
+
+    span: Span
+    text: str
+    ordinal: WrittenPart
+    unit: str
+    """A key of `values.duration.DAYS_PER_UNIT`."""
+    is_anniversary: bool = False

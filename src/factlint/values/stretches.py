@@ -1,0 +1,131 @@
+"""The stretches of the calendar that text names: a day, a week, a season, a decade … each as a `Time`.
+
+Years are astronomical (0 is 1 BC). TIMEX3 writes 480 BC as `BC0480`, a decade by three digits (`199`) and a
+century by two (`19`), as TimeML and the annotated corpora do; EDTF writes `-0479`, `199X`, `19XX`.
+"""
+
+from __future__ import annotations
+
+from factlint.values.days import (
+    civil,
+    day_number,
+    is_date,
+    iso_date,
+    iso_week,
+    iso_year,
+    week_start,
+)
+from factlint.values.interval import Interval
+from factlint.values.time import Grain, Time
+
+SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+"""The first month of each meteorological season in the northern hemisphere; winter runs into the next year."""
+
+_EDTF_SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
+_SEASON_SLACK = 31
+"""Astronomical seasons begin three weeks later than meteorological ones, and "winter 1944" may mean either
+end of that year: a season's interval allows a month on either side."""
+
+
+def _timex_year(year: int) -> str:
+    return iso_year(year) if year > 0 else f"BC{1 - year:04d}"
+
+
+def day_time(day: int) -> Time:
+    """The day of a day number."""
+    year, month, of_month = civil(day)
+    timex = f"{_timex_year(year)}-{month:02d}-{of_month:02d}"
+    return Time(timex, Grain.DAY, (Interval(day, day + 1),), iso_date(day))
+
+
+def month_time(year: int, month: int) -> Time:
+    """A month; numbers beyond 1…12 count on into the neighbouring years."""
+    year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
+    days = Interval(day_number(year, month), day_number(year, month + 1))
+    return Time(f"{_timex_year(year)}-{month:02d}", Grain.MONTH, (days,), f"{iso_year(year)}-{month:02d}")
+
+
+def year_time(year: int) -> Time:
+    days = Interval(day_number(year), day_number(year + 1))
+    return Time(_timex_year(year), Grain.YEAR, (days,), iso_year(year))
+
+
+def date_time(year: int, month: int | None = None, day: int | None = None) -> Time | None:
+    """The year, month or day; None for a day that the calendar does not have."""
+    if month is None:
+        return year_time(year)
+    if day is None:
+        return month_time(year, month) if 1 <= month <= 12 else None
+    return day_time(day_number(year, month, day)) if is_date(year, month, day) else None
+
+
+def week_time(day: int) -> Time:
+    """The ISO week that holds a day."""
+    year, week = iso_week(day)
+    monday = week_start(year, week)
+    return Time(
+        f"{iso_year(year)}-W{week:02d}",
+        Grain.WEEK,
+        (Interval(monday, monday + 7),),
+        _between(monday, monday + 7),
+    )
+
+
+def weekend_time(day: int) -> Time:
+    """Saturday and Sunday of the ISO week that holds a day."""
+    year, week = iso_week(day)
+    saturday = week_start(year, week) + 5
+    days = Interval(saturday, saturday + 2)
+    return Time(f"{iso_year(year)}-W{week:02d}-WE", Grain.WEEKEND, (days,), _between(saturday, saturday + 2))
+
+
+def part_of_year(year: int, part: str) -> Time:
+    """A season (SP SU FA WI), quarter (Q1…Q4) or half (H1 H2) of a year; raises `KeyError` for other parts."""
+    timex = f"{_timex_year(year)}-{part}"
+    if part[0] in "QH" and part[1:].isdigit():
+        months = 3 if part[0] == "Q" else 6
+        start = (int(part[1:]) - 1) * months + 1
+        low, high = day_number(year, start), day_number(year, start + months)
+        grain = Grain.QUARTER if months == 3 else Grain.HALF_YEAR
+        edtf = f"{iso_year(year)}-{32 + int(part[1:])}" if months == 3 else _between(low, high)
+        return Time(timex, grain, (Interval(low, high),), edtf)
+    start = SEASON_STARTS[part]
+    days = Interval(day_number(year, start), day_number(year, start + 3))
+    if part == "WI":
+        days = Interval(day_number(year), day_number(year + 1, 4))
+    return Time(
+        timex,
+        Grain.SEASON,
+        (days.widen(0 if part == "WI" else _SEASON_SLACK, _SEASON_SLACK),),
+        f"{iso_year(year)}-{_EDTF_SEASONS[part]}",
+    )
+
+
+def decade_time(first_year: int) -> Time:
+    """The ten years from a year that ends in 0; before Christ, the ten years that share their first digits."""
+    if first_year > 0 or first_year == 0:
+        days = Interval(day_number(first_year), day_number(first_year + 10))
+        return Time(f"{first_year // 10:03d}", Grain.DECADE, (days,), f"{first_year // 10:03d}X")
+    days = Interval(day_number(first_year), day_number(first_year + 10))
+    return Time(f"BC{-(first_year + 9 - 1) // 10:03d}", Grain.DECADE, (days,), _between(*_ends(days)))
+
+
+def century_time(number: int, *, is_bc: bool = False) -> Time:
+    """The n-th century: the 20th holds 1900 as people speak and 2000 as calendars count, so both are allowed."""
+    if is_bc:
+        days = Interval(day_number(1 - 100 * number), day_number(1 - 100 * (number - 1)))
+        return Time(f"BC{number - 1:02d}", Grain.CENTURY, (days,), _between(*_ends(days)))
+    first = 100 * (number - 1)
+    days = Interval(day_number(first), day_number(first + 101))
+    return Time(f"{number - 1:02d}", Grain.CENTURY, (days,), f"{number - 1:02d}XX")
+
+
+def _ends(days: Interval) -> tuple[int, int]:
+    assert isinstance(days.low, int)
+    assert isinstance(days.high, int)
+    return days.low, days.high
+
+
+def _between(low: int, high: int) -> str:
+    """The EDTF interval of the days from low up to but not including high."""
+    return f"{iso_date(low)}/{iso_date(high - 1)}"

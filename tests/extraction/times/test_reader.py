@@ -1,0 +1,83 @@
+from fractions import Fraction
+
+import pytest
+from prose import document
+
+from factlint.extraction.times import read_times
+
+
+def timexes(text: str, date: str | None = None) -> list[str]:
+    return [mention.value.timex for mention in read_times(document(text, date)).times]
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("It began on 24 February 2022.", "2022-02-24"),
+        ("It began on Thursday, February 24, 2022.", "2022-02-24"),
+        ("It began in February 2022.", "2022-02"),
+        ("It began in 2022.", "2022"),
+        ("It began in the 1990s.", "199"),
+        ("It began in the 19th century.", "18"),
+        ("It began in the spring of 1968.", "1968-SP"),
+        ("It began on 2022-02-24.", "2022-02-24"),
+    ],
+)
+def test_a_time_is_read(text: str, timex: str) -> None:
+    assert timexes(text) == [timex]
+
+
+def test_the_year_comes_from_the_document_date() -> None:
+    assert timexes("He left on 3 January.", "2025-12-20") == ["2026-01-03"]
+
+
+def test_spans_slice_to_the_words() -> None:
+    text = "İstanbul – in the early 1990s and “March 1994”."
+    assert [mention.text for mention in read_times(document(text)).times] == ["the early 1990s", "March 1994"]
+
+
+def durations(text: str) -> list[tuple[str, str]]:
+    reading = read_times(document(text))
+    return [(mention.text, mention.value.timex) for mention in reading.durations]
+
+
+def test_a_duration_keeps_its_unit_as_written() -> None:
+    assert durations("It took 24 hours and a four-year break.") == [("24 hours", "PT24H"), ("four-year", "P4Y")]
+
+
+def test_a_hedge_narrows_a_duration_and_stands_in_the_wide_span() -> None:
+    text = "The war had lasted nearly four years."
+    (mention,) = read_times(document(text)).durations
+    assert mention.text == "four years"
+    assert mention.wide is not None
+    assert text[mention.wide.start : mention.wide.end] == "nearly four years"
+    assert mention.value.days.low == Fraction(7, 2) * Fraction(1461, 4)
+    assert mention.value.days.high == 1461
+
+
+def test_a_date_is_kept_part_by_part_even_where_the_calendar_has_no_such_day() -> None:
+    reading = read_times(document("They met on Friday, 30 February 2024."))
+    (date,) = reading.written_dates
+    assert date.time is None
+    assert [part and part.text for part in (date.weekday, date.day, date.month, date.year)] == [
+        "Friday",
+        "30",
+        "February",
+        "2024",
+    ]
+
+
+def test_the_ends_of_a_range_are_joined() -> None:
+    (span,) = read_times(document("He ruled from 1939 to 1945.")).written_ranges
+    assert (span.text, span.is_complete) == ("1939 to 1945", True)
+
+
+def test_a_shift_knows_the_date_beside_it() -> None:
+    (shift,) = read_times(document("It fell 25 years ago, in 1989.", "2014")).written_shifts
+    assert shift.stated is not None
+    assert shift.stated.text == "1989"
+
+
+def test_an_unsettled_numeric_date_has_both_readings() -> None:
+    (mention,) = read_times(document("Due on 03/04/2025.")).times
+    assert len(mention.value.readings) == 2
