@@ -63,6 +63,10 @@ def add_dates(parser: Parser) -> None:
     parser.add_argument(
         "--document-date", metavar="DATE", help="when the text was written, as EDTF: 2025-12-02, 2025"
     )
+    add_today(parser)
+
+
+def add_today(parser: Parser) -> None:
     parser.add_argument(
         "--today", metavar="DATE", help="the day to take for today, YYYY-MM-DD (default: the clock's)"
     )

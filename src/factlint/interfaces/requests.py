@@ -70,6 +70,11 @@ def explicit_configuration(options: argparse.Namespace) -> Configuration | None:
     return found
 
 
+def configuration_in_force(options: argparse.Namespace) -> Configuration:
+    """The configuration of a command that reads no documents: what `--config` names, or that of this folder."""
+    return explicit_configuration(options) or configuration.find(".")
+
+
 def _by_configuration(
     paths: Sequence[str], options: argparse.Namespace
 ) -> Iterable[tuple[Configuration, Sequence[str]]]:

@@ -15,11 +15,11 @@ def render_card(fact_id: str, entity: Entity, facts: Sequence[Fact]) -> str:
     kind = f" ({entity.kind})" if entity.kind else ""
     rows = [fact_id, f"{entity.label}{kind} · {fact_id.rpartition('#')[2]}"]
     for fact in facts:
-        rows += ["", f"  {fact.written}{_term(fact)}", *(f"    {line}" for line in _details(fact))]
+        rows += ["", f"  {fact.written}{term(fact)}", *(f"    {line}" for line in _details(fact))]
     return "\n".join(rows) + "\n"
 
 
-def _term(fact: Fact) -> str:
+def term(fact: Fact) -> str:
     """When it holds, as in `  from 2014-10-01 until 2024-10-01`."""
     start, end = _bound(fact.begins), _bound(fact.ends)
     return (f"  from {start}" if start else "") + (f"  until {end}" if end else "")

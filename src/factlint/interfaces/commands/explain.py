@@ -6,13 +6,12 @@ import argparse
 
 from factlint.engine.errors import UsageError
 from factlint.engine.own_rules import OWN_RULES
-from factlint.interfaces import configuration
 from factlint.interfaces import options as shared
 from factlint.interfaces.exits import CLEAN
 from factlint.interfaces.nearest import did_you_mean
 from factlint.interfaces.output import write
 from factlint.interfaces.parser import Parser
-from factlint.interfaces.requests import cache_folder, explicit_configuration, rules_in_force
+from factlint.interfaces.requests import cache_folder, configuration_in_force, rules_in_force
 from factlint.interfaces.rule_ids import check_ids, rule_ids
 from factlint.knowledge.base import KnowledgeBase, open_rule_base
 from factlint.reporting.fact_card import render_card
@@ -74,5 +73,5 @@ def _properties(fact_ids: dict[str, None]) -> list[str]:
 
 
 def _rule_base(options: argparse.Namespace) -> KnowledgeBase:
-    found = explicit_configuration(options) or configuration.find(".")
+    found = configuration_in_force(options)
     return open_rule_base(rules_in_force(options, found), root=found.folder, cache_dir=cache_folder(found))

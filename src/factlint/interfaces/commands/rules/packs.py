@@ -1,0 +1,14 @@
+"""The packs that an action of `rules` is about."""
+
+from __future__ import annotations
+
+from factlint.interfaces.parser import Parser
+
+
+def add_packs(parser: Parser) -> None:
+    parser.add_argument(
+        "packs",
+        nargs="*",
+        metavar="PACK",
+        help="packs by path or by name (default: those of the configuration, or all that ship)",
+    )

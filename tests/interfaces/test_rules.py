@@ -1,0 +1,91 @@
+from pathlib import Path
+
+import pytest
+
+from factlint.interfaces.cli import main
+
+PACK = """\
+factlint: 1
+pack: bridges
+entities:
+  tay:
+    kind: structure
+    names: [Tay Bridge]
+    facts:
+      opened:
+        value: 1878-06-01
+        examples:
+          flags: ["The Tay Bridge opened in ⟦1887⟧."]
+          passes: ["The Tay Bridge opened in 1878."]
+      length: {value: 3264, unit: metre, from: 1887-07-13}
+"""
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("FACTLINT_CACHE_DIR", str(tmp_path / "cache"))
+    (tmp_path / "bridges.yaml").write_text(PACK, encoding="utf-8")
+    return tmp_path
+
+
+def test_show_lists_entities_and_their_facts(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", "show", "bridges.yaml"]) == 0
+    assert (
+        capsys.readouterr().out
+        == """\
+bridges/tay  Tay Bridge (structure)
+  opened: 1878-06-01
+  length: 3264  from 1887-07-13
+"""
+    )
+
+
+def test_show_counts_the_packs_in_force(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "factlint.toml").write_text('rules = ["bridges.yaml"]')
+    assert main(["rules", "show"]) == 0
+    assert capsys.readouterr().out.startswith("bridges  1 entity, 2 facts\nproperties  ")
+
+
+def test_new_writes_a_pack_that_finds_an_error(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", "new", "towers"]) == 0
+    assert capsys.readouterr().out.startswith("rules/towers.yaml is written")
+    (folder / "a.md").write_text("The Eiffel Tower opened in March 1898.")
+    assert main(["check", "a.md", "--rules", "rules"]) == 1
+    assert "Eiffel Tower opened in March 1889, not March 1898" in capsys.readouterr().out
+
+
+def test_new_never_overwrites(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", "new", "bridges.yaml"]) == 2
+    assert capsys.readouterr().err == "factlint: bridges.yaml exists already\n"
+    assert (folder / "bridges.yaml").read_text(encoding="utf-8") == PACK
+
+
+def test_new_refuses_a_name_that_no_pack_can_have(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", "new", "My_Pack"]) == 2
+    assert 'factlint: "My_Pack" is no name for a pack' in capsys.readouterr().err
+
+
+def test_a_pack_with_errors_stops_the_run_and_all_of_them_are_named(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "a.md").touch()
+    (folder / "bad.yaml").write_text(
+        "factlint: 1\npack: bad\ncolour: red\nentities:\n  tay:\n    names: [Tay]\n    facts:\n"
+        "      opend: {value: 1878-06-01}\n      opened: {value: 1878-6-1}\n"
+    )
+    assert main(["check", ".", "--rules", "bad.yaml"]) == 2
+    errors = capsys.readouterr().err
+    assert [line.partition(": ")[0] for line in errors.splitlines()] == [
+        "bad.yaml:3:1",
+        "bad.yaml:8:7",
+        "bad.yaml:9:23",
+    ]
+    assert 'did you mean "opened"?' in errors
+    assert "write 1878-06-01" in errors
+
+
+def test_an_action_is_needed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules"]) == 2
+    assert main(["rules", "shwo"]) == 2
+    assert 'did you mean "show"?' in capsys.readouterr().err
