@@ -7,7 +7,13 @@ from dataclasses import dataclass, replace
 
 from factlint.extraction.claims.cues import index_cues, index_titles
 from factlint.extraction.claims.elapsed import is_bounded
-from factlint.extraction.claims.reader import ClaimCues, Mentions, read_claims, read_elapsed_claims, read_event_dates
+from factlint.extraction.claims.reader import (
+    ClaimCues,
+    Mentions,
+    read_claims,
+    read_elapsed_claims,
+    read_event_dates,
+)
 from factlint.extraction.entities.events import read_event_chains
 from factlint.extraction.entities.names import find_avoided, find_names
 from factlint.extraction.entities.referents import resolve_referents

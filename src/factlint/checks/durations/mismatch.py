@@ -19,7 +19,8 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import write_day
-from factlint.checks.wording import both, either, length_in_words
+from factlint.checks.hedged_words import words_with_hedge
+from factlint.checks.wording import both, length_in_words
 from factlint.model.claim import Claim, Judgement, Modality, Verdict
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.reasoning.timeline import fits
@@ -31,11 +32,9 @@ from factlint.values.time import Grain, Time
 LEVEL = Level.ERROR
 
 EXAMPLES = (
-    Flags("The war has lasted for ⟦nearly four years⟧. It was in 2010 that the war began.", date="2020-05-01"),
+    Flags("The war has lasted for ⟦nearly four years⟧. The war began in 2010.", date="2020-05-01"),
     Flags("The conflict began in 2014. After ⟦five years⟧ of conflict, talks started.", date="2025-12-02"),
-    Flags(
-        "The siege that has lasted for ⟦nine months⟧ is over. The siege began in May 2021.", date="2024-03-05"
-    ),
+    Flags("The siege has gone on for ⟦nine months⟧. The siege began in May 2021.", date="2024-03-05"),
     Flags(
         "The strike has gone on for ⟦more than three years⟧. The strike started in June 2023.",
         date="2024-02-01",
@@ -76,12 +75,13 @@ def _judge(case: Case, judgement: Judgement, length: Duration) -> Iterator[Findi
         return
     is_dated = case.analysis.document.date is not None
     fact = judgement.facts[0] if judgement.facts else None
+    said = words_with_hedge(case, claim)
     yield Finding(
         rule="",
         level=LEVEL if is_dated else Level.WARNING,
-        message=_message(case, claim, length, anchors, written),
-        span=claim.value.span,
-        text=claim.value.text,
+        message=_message(case, said.text, length, anchors, written),
+        span=said.span,
+        text=said.text,
         confidence=Confidence.HIGH if is_dated else Confidence.MEDIUM,
         fact=Evidence(fact.id, fact.written, fact.source) if fact else None,
         related=tuple(
@@ -117,31 +117,22 @@ def _days(anchor: Claim) -> Interval:
     return value.days if isinstance(value, Time) else Interval()
 
 
-def _message(case: Case, claim: Claim, length: Duration, anchors: tuple[Claim, ...], written: Interval) -> str:
-    said = claim.value.text
+def _message(case: Case, said: str, length: Duration, anchors: tuple[Claim, ...], written: Interval) -> str:
     if not isinstance(written.high, int):
-        return f"“{said}” fits no start of it"
-    last = written.high - 1
-    dates = [anchor.value.text for anchor in anchors]
+        return f"“{said}” fits no start"
+    fitting = _fitting_start(length, written)
+    last = write_day(written.high - 1, Grain.DAY)
+    if not anchors:
+        return f"“{said}” before {last} fits no known start; it would fit a start {fitting}"
     if case.analysis.document.date is not None:
         lengths = [
-            f"{anchor.value.text} to {write_day(last, Grain.DAY)} is {_length(anchor, last)}"
-            for anchor in anchors
+            f"{anchor.value.text} to {last} is {_length(anchor, written.high - 1)}" for anchor in anchors
         ]
-        clash = (
-            f"{both(lengths)}, not {said}"
-            if lengths
-            else f"“{said}” before {write_day(last, Grain.DAY)} is not when it began"
-        )
-    else:
-        clash = (
-            f"no day up to {write_day(last, Grain.DAY)} is “{said}” after {either(dates)}"
-            if dates
-            else f"“{said}” fits no known start"
-        )
-        if isinstance(written.low, int) and dates:
-            clash += f" and not before the text's own {_latest(anchors)}"
-    return f"{clash}; it would fit a start {_fitting_start(length, written)}"
+        return f"{both(lengths)}, not {said}; it would fit a start {fitting}"
+    dates = [anchor.value.text for anchor in anchors]
+    fits_none = f"does not fit {dates[0]}" if len(dates) == 1 else f"fits neither {' nor '.join(dates)}"
+    since = f"between {_latest(anchors)} and" if isinstance(written.low, int) else "up to"
+    return f"“{said}” {fits_none}, whichever day {since} {last} it was written; it would fit a start {fitting}"
 
 
 def _latest(anchors: tuple[Claim, ...]) -> str:

@@ -19,6 +19,7 @@ from dataclasses import replace
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import write_day, write_like, write_time
+from factlint.checks.hedged_words import words_with_hedge
 from factlint.checks.wording import DATED_VERBS, ONGOING, either, words_of_id
 from factlint.model.claim import Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Applicability, Edit, Evidence, Finding, Fix, Level, Related
@@ -183,5 +184,7 @@ def _witnesses(case: Case, claim: Claim, fact: Fact) -> Iterator[Related]:
         if not isinstance(length, Duration) or other.statement.subject not in subjects:
             continue
         if fits(length.days, known.days, written) and not fits(length.days, said.days, written):
-            message = f"“{other.value.text}” before the document's date fits {write_time(known)}"
-            yield Related(other.value.span, other.value.text, message)
+            words = words_with_hedge(case, other)
+            yield Related(
+                words.span, words.text, f"“{words.text}” before the document's date fits {write_time(known)}"
+            )

@@ -53,6 +53,19 @@ def read_claims(
         yield from bind_offices(scene)
 
 
+def read_event_dates(
+    document: Document,
+    words: Words,
+    sentences: Sequence[ProseSpan],
+    mentions: Mentions,
+    rules: RuleBase,
+    cues: ClaimCues,
+) -> Iterator[Claim]:
+    """The dates of events that only the document knows."""
+    for scene in _scenes(document, words, sentences, mentions, rules, cues):
+        yield from bind_dates(scene)
+
+
 def read_elapsed_claims(
     document: Document,
     sentences: Sequence[ProseSpan],

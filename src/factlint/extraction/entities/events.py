@@ -1,62 +1,78 @@
-"""Chains of mentions that speak of one event: "the war", "the Russo-Ukrainian conflict", "a full-scale invasion"."""
+"""Chains of mentions that speak of one event: "the war", "the Arunan conflict", "a full-scale invasion"."""
 
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factlint.extraction.languages.en.event_nouns import EVENT_CLASSES, GENERIC_DESCRIPTORS, PLACERS
+from factlint.extraction.languages.en.name_neighbours import OPENERS
 from factlint.extraction.words import Words
 from factlint.model.analysis import EventChain
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.rule_base import RuleBase
+from factlint.values.time import Time
 
 _CLASS_OF_NOUN = {noun: name for name, nouns in EVENT_CLASSES.items() for noun in nouns}
 _NOUN = re.compile(rf"\b(?:{'|'.join(_CLASS_OF_NOUN)})\b", re.IGNORECASE)
 _PLACED = re.compile(PLACERS + r"((?:[A-Z][\w’'-]*)(?:(?:\s|,\s|\sand\s)[A-Z][\w’'-]*)*)")
 _WORDS_BEFORE_NOUN = 4
+_JOINTS = frozenset((" ", "\n", "-", "–", "'", "’"))
+"""What may stand between the words of a noun phrase."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Event:
+    """A mention of an event, and the names beside it that tell which one it is."""
+
     mention: Mention[EntityRef]
     kind: str
     descriptors: frozenset[str]
 
 
+@dataclass(slots=True)
+class _Chain:
+    kind: str
+    descriptors: set[str]
+    mentions: list[Mention[EntityRef]]
+
+    def takes(self, event: _Event) -> bool:
+        """Whether the event may be this one: the same entity, a shared name, or no name to tell them apart."""
+        if event.mention.value.is_known and any(m.value.id == event.mention.value.id for m in self.mentions):
+            return True
+        if self.kind != event.kind:
+            return False
+        if not event.descriptors or not self.descriptors:
+            return True
+        return _share_a_name(event.descriptors, self.descriptors)
+
+
 def read_event_chains(
-    document: Document, words: Words, entities: Sequence[Mention[EntityRef]]
+    document: Document,
+    words: Words,
+    entities: Sequence[Mention[EntityRef]],
+    times: Sequence[Mention[Time]],
+    rules: RuleBase,
 ) -> tuple[EventChain, ...]:
     """The chains of events, each with its mentions in reading order.
 
     A mention with names in it joins the chain that shares one of them; a bare "the war" the latest of its class.
     """
-    chains: list[tuple[str, set[str], list[Mention[EntityRef]]]] = []
-    for event in _events(document, words, entities):
-        chain = _chain_for(event, chains)
+    dated = frozenset(i for time in times for i in words.within(time.prose))
+    chains: list[_Chain] = []
+    for event in _events(document, words, entities, dated, rules):
+        chain = next((chain for chain in reversed(chains) if chain.takes(event)), None)
         if chain is None:
-            chain = (event.kind, set(), [])
+            chain = _Chain(event.kind, set(), [])
         else:
             chains.remove(chain)
-        chain[1].update(event.descriptors)
-        chain[2].append(event.mention)
+        chain.descriptors.update(event.descriptors)
+        chain.mentions.append(event.mention)
         chains.append(chain)  # the latest last
-    return tuple(EventChain(kind, tuple(mentions)) for kind, _, mentions in chains)
-
-
-def _chain_for(
-    event: _Event, chains: Sequence[tuple[str, set[str], list[Mention[EntityRef]]]]
-) -> tuple[str, set[str], list[Mention[EntityRef]]] | None:
-    for chain in reversed(chains):
-        kind, descriptors, mentions = chain
-        if event.mention.value.is_known and any(m.value.id == event.mention.value.id for m in mentions):
-            return chain
-        if kind != event.kind:
-            continue
-        if not event.descriptors or not descriptors or _share_a_name(event.descriptors, descriptors):
-            return chain
-    return None
+    return tuple(EventChain(chain.kind, tuple(chain.mentions)) for chain in chains)
 
 
 def _share_a_name(mine: frozenset[str], theirs: set[str]) -> bool:
@@ -65,46 +81,54 @@ def _share_a_name(mine: frozenset[str], theirs: set[str]) -> bool:
     return mine == theirs
 
 
-def _events(document: Document, words: Words, entities: Sequence[Mention[EntityRef]]) -> Iterator[_Event]:
+def _events(
+    document: Document,
+    words: Words,
+    entities: Sequence[Mention[EntityRef]],
+    dated: frozenset[int],
+    rules: RuleBase,
+) -> Iterator[_Event]:
+    names = deque(entities)
     for noun in _NOUN.finditer(document.prose):
         span = ProseSpan(noun.start(), noun.end())
-        named = next((mention for mention in entities if mention.prose.holds(span)), None)
+        while names and names[0].prose.end < span.end:
+            names.popleft()
         kind = _CLASS_OF_NOUN[noun.group().casefold()]
-        whole = named.prose if named else span
-        descriptors = frozenset(_names_in(words, whole)) | frozenset(_names_behind(document, whole))
-        if named is None:
-            descriptors |= frozenset(_names_before(words, span))
-            reference = EntityRef(" ".join(["~" + noun.group().casefold(), *sorted(descriptors)]))
-            named = mention_at(document, span, reference, derivation=("event",))
-        yield _Event(named, kind, descriptors)
+        if names and names[0].prose.holds(span):
+            named = names[0]
+            beside = frozenset(_names_behind(words, named.prose, dated))
+            yield _Event(
+                named, kind, beside | _names_in(named.text) | _names_in(rules.entity(named.value.id).label)
+            )
+        else:
+            beside = frozenset((*_names_before(words, span), *_names_behind(words, span, dated)))
+            reference = EntityRef(" ".join(["~" + noun.group().casefold(), *sorted(beside)]))
+            yield _Event(mention_at(document, span, reference, derivation=("event",)), kind, beside)
 
 
-def _names_in(words: Words, span: ProseSpan) -> Iterator[str]:
-    return (
-        words.folded[i]
-        for i in words.within(span)
-        if words.is_capitalised(i) and words.folded[i] not in _CLASS_OF_NOUN
-    )
+def _names_in(name: str) -> frozenset[str]:
+    """The names within a name: "Russia" and "Ukraine" in "war between Russia and Ukraine"."""
+    words = (word.casefold() for word in re.findall(r"[A-Z]\w*", name))
+    return frozenset(word for word in words if word not in _CLASS_OF_NOUN)
 
 
 def _names_before(words: Words, span: ProseSpan) -> Iterator[str]:
     """The capitalised words of the noun phrase: "the Russia-Ukraine conflict"."""
     first = words.within(span).start
     for i in range(first - 1, max(first - 1 - _WORDS_BEFORE_NOUN, -1), -1):
-        if words.gap(i) not in (" ", "\n", "-", "–", "'", "’"):
+        folded = words.folded[i]
+        if words.gap(i) not in _JOINTS or folded in OPENERS:
             return
-        if words.is_capitalised(i) and len(words.folded[i]) > 1 and not _opens_sentence(words, i):
-            yield words.folded[i]
-        elif not words.is_capitalised(i) and words.gap(i) == " " and words.folded[i] != "s":
+        if words.is_capitalised(i) and len(folded) > 1:
+            yield folded
+        elif words.gap(i) == " ":
             return
 
 
-def _opens_sentence(words: Words, index: int) -> bool:
-    return words.folded[index] in ("the", "a", "an", "this", "that", "its", "after", "in", "since")
-
-
-def _names_behind(document: Document, span: ProseSpan) -> Iterator[str]:
+def _names_behind(words: Words, span: ProseSpan, dated: frozenset[int]) -> Iterator[str]:
     """The names that tell which event: "the conflict between Russia and Ukraine"."""
-    placed = _PLACED.match(document.prose, span.end)
+    placed = _PLACED.match(words.prose, span.end)
     if placed:
-        yield from (word.casefold() for word in re.findall(r"[A-Z][\w-]*", placed.group(1)))
+        for i in words.within(ProseSpan(placed.start(1), placed.end(1))):
+            if i not in dated and words.is_capitalised(i):
+                yield words.folded[i]

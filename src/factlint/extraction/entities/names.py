@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from factlint.extraction.languages.en.demonyms import DEMONYMS
-from factlint.extraction.languages.en.name_neighbours import GENERIC_LAST_WORDS, OPENERS, TITLES
+from factlint.extraction.languages.en.name_neighbours import GENERIC_LAST_WORDS, HEADS_OF_NAMES, OPENERS, TITLES
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Name, RuleBase
@@ -130,12 +130,14 @@ def _lengthens(words: Words, neighbour: int, gap: str, inside: set[int]) -> bool
 
 def _is_bearer_of(words: Words, index: int) -> bool:
     """Whether "<word> of <name>" makes the name a part of another: "Gustaf V of Sweden", "Battle of Kursk"."""
-    return (
-        words.is_capitalised(index)
-        and words.gap(index) == " "
-        and words.folded[index] not in TITLES
-        and words.folded[index] not in OPENERS
-    )
+    folded = words.folded[index]
+    if not words.is_capitalised(index) or words.gap(index) != " " or folded in TITLES or folded in OPENERS:
+        return False
+    return folded in HEADS_OF_NAMES or not _opens_sentence(words, index)
+
+
+def _opens_sentence(words: Words, index: int) -> bool:
+    return index == 0 or any(mark in words.gap(index - 1) for mark in ".!?:\n")
 
 
 def _after_full_name(matches: Iterable[NameMatch], rules: RuleBase) -> Iterator[NameMatch]:

@@ -33,4 +33,10 @@ GENERIC_LAST_WORDS = frozenset(
 )
 """Last words of names that are written small as often as not ("Agra airport")."""
 
-POSSESSIVE_ENDINGS = ("'s", "’s", "s'", "s’")
+HEADS_OF_NAMES = frozenset(
+    """
+    battle siege treaty university college house bank church cathedral republic kingdom duchy empire city port
+    bay gulf isle lake mount museum order league union society institute academy ministry department office
+    """.split()
+)
+"""Nouns that form a longer name with "of": "University of Oxford" is not Oxford."""
