@@ -46,7 +46,7 @@ def make_linter(recipe: Recipe) -> Linter:
 @pytest.fixture
 def fake_linter(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Puts the fake in the place of the real linter; the list of examined paths, empty."""
-    monkeypatch.setattr("factlint.engine.workers.make_linter", make_linter)
-    monkeypatch.setattr("factlint.engine.processes.make_linter", make_linter)
+    for user in ("workers", "processes", "fix"):
+        monkeypatch.setattr(f"factlint.engine.{user}.make_linter", make_linter)
     EXAMINED.clear()
     return EXAMINED

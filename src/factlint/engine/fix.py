@@ -1,12 +1,25 @@
-"""Applying fixes: to text, to files, and never at the price of a new finding."""
+"""Applying fixes to files, never at the price of a new finding."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
+from difflib import unified_diff
 
-from factlint.engine.run import Progress, Request
-from factlint.model.finding import Finding
-from factlint.model.report import Report
+from factlint import __version__
+from factlint.engine.dating import GIT
+from factlint.engine.inputs import Input, find_inputs
+from factlint.engine.lint import Linter
+from factlint.engine.mend import Mended, mend
+from factlint.engine.request import Request
+from factlint.engine.run import Progress, Run
+from factlint.engine.workers import Recipe, make_linter
+from factlint.engine.write import replace_file
+from factlint.model.finding import Applicability, Finding
+from factlint.model.report import DocumentReport, Report
+from factlint.reading.readers import read
+from factlint.reading.source import decode, encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +29,16 @@ class FixedDocument:
     path: str
     before: str
     after: str
+    data: bytes
+    """`after` in the encoding of the document, with its byte order mark."""
     applied: tuple[Finding, ...]
-    """The findings whose fixes were applied, by their places in `before`."""
+    """The findings whose fixes were applied; places are those of `before` for all that one round could mend."""
 
     @property
     def diff(self) -> str:
-        """A unified diff, as `git diff` writes it."""
-        raise NotImplementedError
+        """A unified diff that `git apply` and `patch -p1` understand."""
+        names = (f"a/{self.path.lstrip('/')}", f"b/{self.path.lstrip('/')}")
+        return "".join(_with_last_newline(unified_diff(_lines(self.before), _lines(self.after), *names)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +46,7 @@ class FixReport:
     fixed: tuple[FixedDocument, ...]
     """The changed documents only."""
     remaining: Report
-    """What a run over the fixed documents reports."""
+    """What a run over the fixed documents reports; its warnings name what could not be written."""
 
 
 def fix(
@@ -38,6 +54,70 @@ def fix(
 ) -> FixReport:
     """Apply the safe fixes (with `is_unsafe` all of them) and write the files, unless `is_dry`.
 
-    Standard input is never written; its text is `FixedDocument.after`. Raises what `run` raises.
+    Only files are written, never standard input or git's index. Raises what `run` raises.
     """
-    raise NotImplementedError
+    asked = find_inputs(request)
+    fixed: list[FixedDocument] = []
+    remaining: list[DocumentReport] = []
+    warnings = list(asked.warnings)
+    with closing(Run(request, asked)) as work:
+        for document, report in zip(asked.inputs, work.reports(), strict=True):
+            try:
+                outcome = _fix_document(document, report, request, is_unsafe=is_unsafe, is_dry=is_dry)
+            except (OSError, UnicodeEncodeError) as error:
+                warnings.append(f"{document.name} cannot be fixed: {error}")
+                outcome = None
+            fixed += [outcome[0]] if outcome else []
+            remaining.append(outcome[1] if outcome else report)
+            if progress:
+                progress(len(remaining), len(asked.inputs), report.path)
+        warnings += work.warnings
+    return FixReport(tuple(fixed), Report(tuple(remaining), __version__, tuple(warnings)))
+
+
+def _fix_document(
+    document: Input, report: DocumentReport, request: Request, *, is_unsafe: bool, is_dry: bool
+) -> tuple[FixedDocument, DocumentReport] | None:
+    """The document after its fixes, written to its file; None where nothing changes."""
+    if not _has_fix(report, is_unsafe=is_unsafe):
+        return None
+    linter = make_linter(Recipe(request.settings, request.root, request.cache_dir))
+    mended = _mended(report, linter, is_unsafe=is_unsafe)
+    if not mended.applied:
+        return None
+    original = document.read()
+    source = decode(original)
+    if source.text != report.source:
+        raise OSError("it changed while it was being read")
+    data = encode(source, mended.report.source)
+    if document.is_file and not is_dry:
+        replace_file(document.name, data)
+    done = FixedDocument(report.path, report.source, mended.report.source, data, mended.applied)
+    return done, mended.report
+
+
+def _has_fix(report: DocumentReport, *, is_unsafe: bool) -> bool:
+    fixes = (fix for finding in report.findings for fix in finding.fixes)
+    return any(is_unsafe or fix.applicability is Applicability.SAFE for fix in fixes)
+
+
+def _mended(report: DocumentReport, linter: Linter, *, is_unsafe: bool) -> Mended:
+    day = report.date if report.date_from == GIT else None  # git itself dates no file that was edited
+    return mend(
+        report,
+        lint=lambda text: linter.lint_text(report.path, text, lambda: day).report,
+        read=lambda text: read(report.path, text),
+        is_unsafe=is_unsafe,
+    )
+
+
+def _lines(text: str) -> list[str]:
+    """The lines as git sees them: each ends with a line feed, but perhaps the last."""
+    lines = [f"{line}\n" for line in text.split("\n")]
+    lines[-1] = lines[-1][:-1]
+    return lines if lines[-1] else lines[:-1]
+
+
+def _with_last_newline(diff: Iterator[str]) -> Iterator[str]:
+    for line in diff:
+        yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

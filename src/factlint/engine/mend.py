@@ -1,0 +1,124 @@
+"""Applying the fixes of one document, round by round, until none is left that does only good."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from factlint.engine.own_rules import UNUSED_SUPPRESSION
+from factlint.model.document import Document, Span
+from factlint.model.finding import Applicability, Edit, Finding, Fix
+from factlint.model.report import DocumentReport
+
+Lint = Callable[[str], DocumentReport]
+Read = Callable[[str], Document]
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A finding, and the one of its fixes that is to be tried."""
+
+    finding: Finding
+    fix: Fix
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    report: DocumentReport
+    """What lint says of the mended text, which is its source."""
+    applied: tuple[Finding, ...]
+    """In the order of application; those of the first round have their places in the text as it was."""
+
+
+def mend(report: DocumentReport, *, lint: Lint, read: Read, is_unsafe: bool = False) -> Mended:
+    """Apply fixes to the text of a report; `lint` and `read` are asked about each text on the way.
+
+    A fix is dropped if its place is not prose alone, if an earlier fix has changed the place, or if the text
+    then has a finding that it had not. So each round leaves fewer findings, and mending twice is mending once.
+    """
+    applied: list[Finding] = []
+    while True:
+        repairs = _without_overlaps(_repairs(report, read(report.source), is_unsafe=is_unsafe))
+        done, report = _apply_what_does_good(repairs, report, lint)
+        if not done:
+            return Mended(report, tuple(applied))
+        applied += done
+
+
+def _repairs(report: DocumentReport, document: Document, *, is_unsafe: bool) -> Iterator[Repair]:
+    for finding in report.findings:
+        fixes = sorted(finding.fixes, key=lambda fix: fix.applicability is Applicability.UNSAFE)
+        for fix in fixes[:1]:
+            is_allowed = is_unsafe or fix.applicability is Applicability.SAFE
+            if is_allowed and fix.edits and all(document.is_verbatim(edit.span) for edit in fix.edits):
+                yield Repair(finding, fix)
+
+
+def _without_overlaps(repairs: Iterable[Repair]) -> list[Repair]:
+    """Of repairs that change the same place, the first."""
+    chosen: list[Repair] = []
+    taken: list[Span] = []
+    for repair in repairs:
+        spans = [edit.span for edit in repair.fix.edits]
+        if not any(_collide(span, other) for span in spans for other in taken):
+            chosen.append(repair)
+            taken += spans
+    return chosen
+
+
+def _collide(one: Span, other: Span) -> bool:
+    """Whether two edits change the same characters, or insert at the same place."""
+    return one.overlaps(other) or one.start == other.start
+
+
+def _apply_what_does_good(
+    repairs: Sequence[Repair], report: DocumentReport, lint: Lint
+) -> tuple[list[Finding], DocumentReport]:
+    """The findings that were repaired and the new report: all at once, else the first that does only good."""
+    singly = [[repair] for repair in repairs]
+    for chosen in (repairs, *singly) if len(repairs) > 1 else singly:
+        after = lint(edited(report.source, [edit for repair in chosen for edit in repair.fix.edits]))
+        if not _has_new_finding(report, after, chosen):
+            return [repair.finding for repair in chosen], after
+    return [], report
+
+
+def edited(text: str, edits: Iterable[Edit]) -> str:
+    """The text with edits that do not overlap."""
+    pieces, at = [], 0
+    for edit in sorted(edits, key=lambda edit: edit.span):
+        pieces += [text[at : edit.span.start], edit.replacement]
+        at = edit.span.end
+    return "".join([*pieces, text[at:]])
+
+
+def _has_new_finding(before: DocumentReport, after: DocumentReport, repairs: Sequence[Repair]) -> bool:
+    """Whether a finding stands where none was, or a graver one, or a repaired one is still there."""
+    repaired = {id(repair.finding) for repair in repairs}
+    edits = [edit for repair in repairs for edit in repair.fix.edits]
+    known = [
+        (_moved(finding.span, edits), finding.level.rank)
+        for finding in before.findings
+        if id(finding) not in repaired
+    ]
+    return any(
+        not any(finding.span.overlaps(span) and finding.level.rank <= rank for span, rank in known)
+        for finding in after.findings
+        if finding.rule != UNUSED_SUPPRESSION  # what the fix has mended for good need not be suppressed
+    )
+
+
+def _moved(span: Span, edits: Sequence[Edit]) -> Span:
+    """Where a span lies after edits; one that was edited in part covers what it was edited to."""
+    return Span(_moved_offset(span.start, edits, is_end=False), _moved_offset(span.end, edits, is_end=True))
+
+
+def _moved_offset(offset: int, edits: Sequence[Edit], *, is_end: bool) -> int:
+    shift = 0
+    for edit in edits:
+        growth = len(edit.replacement) - (edit.span.end - edit.span.start)
+        if edit.span.end <= offset:
+            shift += growth
+        elif edit.span.start < offset:  # inside of the edit
+            shift += edit.span.start - offset + (len(edit.replacement) if is_end else 0)
+    return offset + shift
