@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
+from factlint.engine.examine import make_examiner
+from factlint.engine.lint import Linter
 from factlint.engine.settings import Settings
+from factlint.knowledge.base import KnowledgeBase, open_rule_base
+from factlint.knowledge.examples import Example
+from factlint.knowledge.rule_files import rule_files
 from factlint.model.claim import Place
 from factlint.model.document import Span
-from factlint.model.finding import Finding
+from factlint.model.finding import Finding, Level
+
+_NAME = "example.txt"
+"""The path under which examples are linted: plain text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +53,38 @@ def run_examples(
 ) -> RulesTest:
     """Lint every example of the packs, with these packs in force; empty for the packs of the settings.
 
-    Raises `knowledge.pack.PackErrors`.
+    Packs that these ones use are in force, but not tested. Raises `knowledge.problems.PackErrors`.
     """
-    raise NotImplementedError
+    settings = replace(settings, rules=tuple(packs) or settings.rules)
+    base = open_rule_base(settings.rules, root=root, cache_dir=cache_dir)
+    linter = Linter(settings, make_examiner(base, settings).examine, root=root)
+    files = {file.path for file in rule_files(settings.rules, root).chosen}
+    return RulesTest(
+        tuple(_outcome(example, linter) for example in base.examples() if example.place.path in files),
+        tuple(fact for fact in base.untested_facts() if _is_in(fact, base, files)),
+        tuple(fact for fact in base.unsayable_facts() if _is_in(fact, base, files)),
+    )
+
+
+def _outcome(example: Example, linter: Linter) -> Outcome:
+    """A marked place is missed unless a finding has exactly its span; notes elsewhere are no objection."""
+    findings = linter.lint_text(_NAME, example.text).report.findings
+    found = {finding.span for finding in findings}
+    return Outcome(
+        fact=example.of,
+        place=example.place,
+        text=example.text,
+        expected=example.spans,
+        missed=tuple(span for span in example.spans if span not in found),
+        unexpected=tuple(
+            finding
+            for finding in findings
+            if finding.span not in example.spans and finding.level is not Level.NOTE
+        ),
+    )
+
+
+def _is_in(fact: str, base: KnowledgeBase, files: Collection[str]) -> bool:
+    """Whether a fact, by its id, stands in one of these files."""
+    entity = fact.partition("#")[0]
+    return any(each.id == fact and each.place and each.place.path in files for each in base.facts(entity))
