@@ -38,6 +38,11 @@ def words_of_id(property_id: str) -> str:
     return property_id.replace("-", " ").replace("_", " ")
 
 
+def with_article(label: str) -> str:
+    """A name as the subject of a sentence: one that is a description takes "the"."""
+    return f"the {label}" if label[:1].islower() else label
+
+
 def either(parts: Sequence[str]) -> str:
     """The parts as alternatives: "a, b or c"."""
     *head, last = parts

@@ -74,7 +74,7 @@ def _judge(case: Case, judgement: Judgement, length: Duration) -> Iterator[Findi
     if not anchors and not is_refuted:
         return
     is_dated = case.analysis.document.date is not None
-    fact = judgement.facts[0] if judgement.facts else None
+    fact = judgement.facts[0] if is_refuted else None
     said = words_with_hedge(case, claim)
     yield Finding(
         rule="",

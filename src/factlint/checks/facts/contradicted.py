@@ -20,7 +20,7 @@ from dataclasses import replace
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import write_day, write_like, write_time
 from factlint.checks.hedged_words import words_with_hedge
-from factlint.checks.wording import DATED_VERBS, ONGOING, either, words_of_id
+from factlint.checks.wording import DATED_VERBS, ONGOING, either, with_article, words_of_id
 from factlint.model.claim import Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Applicability, Edit, Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import EntityRef
@@ -111,7 +111,7 @@ def _finding(case: Case, judgement: Judgement) -> Finding:
 
 
 def _message(case: Case, claim: Claim, facts: tuple[Fact, ...]) -> str:
-    label = case.rules.entity(claim.statement.subject).label
+    label = with_article(case.rules.entity(claim.statement.subject).label)
     known = either([_in_words(case, claim, fact) for fact in facts])
     said = claim.value.text
     verb = DATED_VERBS.get(claim.statement.property)
