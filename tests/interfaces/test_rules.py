@@ -47,10 +47,46 @@ def test_show_counts_the_packs_in_force(folder: Path, capsys: pytest.CaptureFixt
     assert capsys.readouterr().out.startswith("bridges  1 entity, 2 facts\nproperties  ")
 
 
+def test_test_passes_where_all_examples_do_and_names_what_is_untested(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["rules", "test", "bridges.yaml"]) == 0
+    assert (
+        capsys.readouterr().out
+        == """\
+1 fact without an example:
+  bridges/tay#length
+2 examples: 2 passed, 0 failed
+"""
+    )
+
+
+def test_test_shows_every_example_that_fails(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pack = PACK.replace("opened in ⟦1887⟧", "⟦opened⟧ in 1887").replace("opened in 1878", "opened in 1879")
+    (folder / "bridges.yaml").write_text(pack, encoding="utf-8")
+    assert main(["rules", "test", "bridges.yaml"]) == 1
+    assert capsys.readouterr().out.startswith("""\
+bridges.yaml:11:19  bridges/tay#opened
+  The Tay Bridge opened in 1887.
+    must be reported, and is not: “opened”
+    must not be reported, and is: “1887” (facts/contradicted: Tay Bridge opened in 1878, not 1887)
+bridges.yaml:12:20  bridges/tay#opened
+  The Tay Bridge opened in 1879.
+    must not be reported, and is: “1879” (facts/contradicted: Tay Bridge opened in 1878, not 1879)
+""")
+
+
+def test_test_runs_the_packs_of_the_configuration(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "factlint.toml").write_text('rules = ["bridges.yaml"]')
+    assert main(["rules", "test"]) == 0
+    assert "2 examples: 2 passed" in capsys.readouterr().out
+
+
 def test_new_writes_a_pack_that_finds_an_error(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rules", "new", "towers"]) == 0
     assert capsys.readouterr().out.startswith("rules/towers.yaml is written")
     (folder / "a.md").write_text("The Eiffel Tower opened in March 1898.")
+    assert main(["rules", "test", "rules/towers.yaml"]) == 0
     assert main(["check", "a.md", "--rules", "rules"]) == 1
     assert "Eiffel Tower opened in March 1889, not March 1898" in capsys.readouterr().out
 

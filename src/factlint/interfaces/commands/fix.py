@@ -56,8 +56,8 @@ def _standard_input(asked: Sequence[Request], fixed: Sequence[FixedDocument]) ->
     """What standard input is after fixes, to be written to standard output; None where it was not read."""
     for request in asked:
         if STDIN in request.paths:
-            after = (document.after for document in fixed if document.path == request.stdin_name)
-            return next((text.encode() for text in after), request.stdin)
+            after = (document.data for document in fixed if document.path == request.stdin_name)
+            return next(after, request.stdin)
     return None
 
 

@@ -8,6 +8,7 @@ from importlib import import_module
 from factlint.interfaces.parser import Parser
 
 ACTIONS = {
+    "test": "run the examples of packs, and name the facts without any",
     "show": "what packs hold: entities, names, facts",
     "new": "start a pack, with one entity to begin with",
 }

@@ -1,0 +1,64 @@
+import pytest
+
+from .program import RIGHT, WRONG, Ended, Program
+
+
+def fix(program: Program, *words: str, stdin: bytes = b"") -> Ended:
+    return program.run("fix", "--rules", "bridges.yaml", *words, stdin=stdin)
+
+
+def test_a_safe_fix_is_written_and_told(program: Program) -> None:
+    article = program.write("a.md", f"# Tay\r\n\r\n{WRONG}")
+    ended = fix(program, "a.md")
+    assert (ended.code, ended.err) == (0, "")
+    assert (
+        ended.out
+        == """\
+a.md:3:26  fixed  facts/contradicted  “1887”: write “1878”
+no findings in 1 file · 1 claim: 1 supported, 0 refuted, 0 without a fact
+"""
+    )
+    assert article.read_bytes() == f"# Tay\r\n\r\n{RIGHT}".encode()
+
+
+def test_fixing_twice_changes_nothing(program: Program) -> None:
+    article = program.write("a.md", WRONG)
+    fix(program, "a.md")
+    before = article.stat()
+    ended = fix(program, "a.md")
+    assert "fixed" not in ended.out
+    assert article.stat() == before
+
+
+def test_diff_shows_what_would_change_and_writes_nothing(program: Program) -> None:
+    article = program.write("a.md", WRONG)
+    ended = fix(program, "a.md", "--diff")
+    assert ended.code == 1
+    assert ended.out == f"--- a/a.md\n+++ b/a.md\n@@ -1 +1 @@\n-{WRONG}+{RIGHT}"
+    assert article.read_text() == WRONG
+
+
+def test_diff_of_clean_text_is_empty(program: Program) -> None:
+    program.write("a.md", RIGHT)
+    ended = fix(program, "a.md", "--diff")
+    assert (ended.code, ended.out) == (0, "")
+
+
+@pytest.mark.parametrize("text", [WRONG, RIGHT])
+def test_standard_input_is_written_to_standard_output(program: Program, text: str) -> None:
+    ended = fix(program, "-", stdin=b"\xef\xbb\xbf" + text.encode())
+    assert (ended.code, ended.out) == (0, f"\ufeff{RIGHT}")
+    assert "no findings in 1 file" in ended.err
+
+
+def test_what_is_left_is_reported(program: Program) -> None:
+    program.write("a.md", WRONG.replace("1887", "18**87**"))
+    ended = fix(program, "a.md")
+    assert (ended.code, ended.out.count("facts/contradicted")) == (1, 1)
+
+
+def test_a_report_for_programs_stands_alone_on_standard_output(program: Program) -> None:
+    program.write("a.md", WRONG)
+    ended = fix(program, "a.md", "--format", "json")
+    assert ended.json["findings"] == []
+    assert ended.err.startswith("a.md:1:26  fixed")
