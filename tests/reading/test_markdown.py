@@ -85,7 +85,6 @@ def test_figures_set_high_or_low_stay_apart_from_the_number_before_them() -> Non
     [
         "    In 1949 indented\n",
         "```text\nIn 1949\n```\n",
-        "<div>\nIn 1949\n</div>\n",
         "<!-- In 1949 -->\n",
         '[t]: https://example.org/1949 "of 1949"\n',
         "***\n",
@@ -166,6 +165,15 @@ def test_badges_are_captions_of_their_own() -> None:
         ("caption", "build"),
         ("caption", "docs"),
         ("paragraph", "A tool since 2003."),
+    ]
+
+
+def test_blocks_of_html_are_read_as_html() -> None:
+    text = "<p align=center>\nIn <b>1949</b> &amp; later\n</p>\n\n<details>\n<summary>More</summary>\n\nIn *1950*\n"
+    assert outline(document_of(text)) == [
+        ("paragraph", "In 1949 & later"),
+        ("paragraph", "More"),
+        ("paragraph", "In 1950"),
     ]
 
 

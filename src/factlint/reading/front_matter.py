@@ -60,7 +60,7 @@ def read_front_matter(text: str, start: int = 0) -> FrontMatter:
         date=document_date([values[key] for key in _DATE_KEYS if key in values], ORIGIN),
         title=entries.get("title"),
         language=next(
-            (language for key in _LANGUAGE_KEYS if (language := _primary(values.get(key, "")))), None
+            (language for key in _LANGUAGE_KEYS if (language := primary_language(values.get(key, "")))), None
         ),
     )
 
@@ -74,6 +74,7 @@ def _entries(text: str, body: Span) -> dict[str, Span]:
     return entries
 
 
-def _primary(tag: str) -> str | None:
+def primary_language(tag: str) -> str | None:
+    """The language of a tag such as en-GB (BCP 47), lower case; None where it is none."""
     matched = _LANGUAGE_TAG.fullmatch(tag)
     return matched[1].lower() if matched else None

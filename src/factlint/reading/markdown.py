@@ -1,6 +1,6 @@
 """Markdown: CommonMark with GitHub's tables, footnotes, task lists, alerts, strikethrough and mathematics.
 
-Code, formulas, addresses and icons become `OBJECT`; comments, raw HTML and struck-out words leave nothing.
+Code, formulas, addresses and icons become `OBJECT`; comments, tags and struck-out words leave nothing.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from factlint.reading.prose import OBJECT, ProseBuilder
 _BLOCKS = frozenset({"Paragraph", "Heading", "BlockQuote", "List", "Item", "FootnoteDefinition", "Table"})
 _ONE_LINE = (BlockKind.HEADING, BlockKind.TABLE_CELL)
 _BARE_ADDRESSES = ("Autolink", "Email")
+_BEYOND_COMMENTS = re.compile(r"(?:\s|<!--.*?-->)*+.", re.DOTALL)
 _TEX = re.compile(r"[\\^_={}]")
 """What tells a formula between dollar signs from sums of money."""
 
@@ -117,8 +118,13 @@ class _Walk:
             case "TableCell":
                 at = self._structure
                 self._builder.open(BlockKind.TABLE_CELL, table=at.table, row=at.row, column=at.column)
-            case "HtmlBlock" | "CodeBlock":
-                self._not_prose(event)
+            case "CodeBlock":
+                self._builder.close()
+                self._skipped_depth = 1
+            case "HtmlBlock":
+                self._builder.close()
+                self._skipped_depth = 1
+                self._html_block(Span(event.start, event.end))
             case "Strikethrough":
                 self._skipped_depth = 1
             case "Link" if event.value["link_type"] in _BARE_ADDRESSES:
@@ -133,11 +139,18 @@ class _Walk:
         self._innermost = Span(event.start, event.end)
         self.directives.block_begins(self._innermost)
 
-    def _not_prose(self, event: Event) -> None:
-        self._builder.close()
-        self._skipped_depth = 1
-        if event.name == "HtmlBlock":
-            self.directives.before_block(html_directives(self._source, event.start, event.end))
+    def _html_block(self, block: Span) -> None:
+        """Read the prose of an HTML block, unless the marks of a quotation stand before its lines."""
+        self.directives.before_block(html_directives(self._source, block.start, block.end))
+        if self._structure.is_quoted or not _BEYOND_COMMENTS.match(self._source, block.start, block.end):
+            return
+        # Most Markdown has no HTML, and what reads it is loaded for that only.
+        from factlint.reading.html import Walk  # noqa: PLC0415
+
+        length = self._builder.length
+        Walk(self._source, self._builder).follow(block.start, block.end)
+        if self._builder.length > length:
+            self.directives.block_begins(block)
 
     def _image(self, event: Event) -> None:
         """An image that stands first or alone shows its text as a caption; one amid words is an icon."""

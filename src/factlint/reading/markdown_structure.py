@@ -16,6 +16,10 @@ class Structure:
         self.table = self.row = self.column = -1
         """Of the latest cell, counted from 0."""
 
+    @property
+    def is_quoted(self) -> bool:
+        return bool(self._quotations)
+
     def begin(self, event: Event) -> None:
         match event.name:
             case "BlockQuote":

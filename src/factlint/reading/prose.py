@@ -30,7 +30,7 @@ class ProseBuilder:
         self._source = source
         self._masks = masks
         self._mask_starts = [mask.start for mask in masks]
-        self._masked_until = 0
+        self._mask = Span(0, 0)  # the latest one that was put
         self._pieces: list[str] = []
         self._length = 0
         self._blocks: list[Block] = []
@@ -88,18 +88,20 @@ class ProseBuilder:
 
     def copy(self, start: int, end: int) -> None:
         """Add `source[start:end]` as it stands, except for masks; CRLF and CR become one newline each."""
-        start = max(start, self._masked_until)
+        if self._is_masked(start):
+            start = self._mask.end
         if self._masks:
             for mask in self._masks_within(start, end):
                 self._copy_lines(start, mask.start)
                 self.put(OBJECT, mask.start, mask.end)
-                start = self._masked_until = mask.end
+                self._mask = mask
+                start = mask.end
         if start < end:
             self._copy_lines(start, end)
 
     def put(self, text: str, start: int, end: int) -> None:
         """Add text that stands for `source[start:end]` as a whole."""
-        if start < self._masked_until or (not self._has_begun and text.isspace()):
+        if self._is_masked(start) or (not self._has_begun and text.isspace()):
             return
         self._begin(start)
         self._add(text, start, end, is_verbatim=False)
@@ -134,6 +136,9 @@ class ProseBuilder:
             title=title,
             directives=directives,
         )
+
+    def _is_masked(self, start: int) -> bool:
+        return self._mask.start <= start < self._mask.end
 
     def _masks_within(self, start: int, end: int) -> Sequence[Span]:
         first = bisect_right(self._mask_starts, start - 1)

@@ -17,12 +17,15 @@ class Reader(Protocol):
 
 READERS: dict[str, str] = {
     "": "plain",
+    ".htm": "html",
+    ".html": "html",
     ".markdown": "markdown",
     ".md": "markdown",
     ".mdown": "markdown",
     ".mkd": "markdown",
     ".text": "plain",
     ".txt": "plain",
+    ".xhtml": "html",
 }
 """Suffix of the file's name, lower case → module in this folder, sorted."""
 
