@@ -7,14 +7,17 @@ import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
+from types import MappingProxyType
 
 from factlint.knowledge import rows
-from factlint.knowledge.compiled_file import compiled_path, open_compiled
+from factlint.knowledge.compiled_file import open_or_compile
 from factlint.knowledge.examples import Example
-from factlint.knowledge.rule_files import RuleFiles, rule_files
+from factlint.knowledge.living_values import living_values
+from factlint.knowledge.rule_files import rule_files
 from factlint.model.claim import Fact
 from factlint.model.rule_base import Entity, FalseClaim, Name, Property
 
+NO_VALUES: Mapping[tuple[str, int], str] = MappingProxyType({})
 _MOST_PARAMETERS = 500  # SQLite allows 999 in a statement, in its oldest builds
 
 
@@ -24,8 +27,10 @@ class KnowledgeBase:
     What was looked up once is kept, misses too. Not to be sent to other processes: each opens its own.
     """
 
-    def __init__(self, database: sqlite3.Connection) -> None:
+    def __init__(self, database: sqlite3.Connection, living: Mapping[tuple[str, int], str] = NO_VALUES) -> None:
+        """`living` are the values of facts that have a living source, by entity and position."""
         self._database = database
+        self._living = living
         self._names: dict[str, tuple[Name, ...]] = {}
         self._entities: dict[str, Entity] = {}
         self._facts: dict[str, tuple[Fact, ...]] = {}
@@ -63,7 +68,9 @@ class KnowledgeBase:
             found = self._database.execute(
                 "SELECT * FROM fact WHERE entity = ? ORDER BY position", (entity_id,)
             )
-            known = self._facts[entity_id] = tuple(map(rows.read_fact, found))
+            known = self._facts[entity_id] = tuple(
+                rows.read_fact(row, self._living.get((entity_id, row[1]))) for row in found
+            )
         return known
 
     def demonyms(self) -> Mapping[str, tuple[str, ...]]:
@@ -125,15 +132,5 @@ def open_rule_base(
 
     Packs that the chosen ones use come with them. Raises `PackErrors` with everything that is wrong.
     """
-    files = rule_files(rules, root)
-    return KnowledgeBase(_compiled(files, None if cache_dir is None else Path(cache_dir)))
-
-
-def _compiled(files: RuleFiles, cache_dir: Path | None) -> sqlite3.Connection:
-    target = None if cache_dir is None else compiled_path(cache_dir, files.key)
-    database = open_compiled(target) if target else None
-    if database is None:
-        from factlint.knowledge.compile import compile_packs  # noqa: PLC0415 - brings YAML, needed only once
-
-        database = compile_packs(files, target)
-    return database
+    database = open_or_compile(rule_files(rules, root), cache_dir)
+    return KnowledgeBase(database, living_values(database, Path(root)))

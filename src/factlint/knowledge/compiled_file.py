@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
+
+from factlint.knowledge.rule_files import RuleFiles
 
 COMPILER_VERSION = 1
 """Part of the name of compiled files; raised whenever the tables change, or what fills them."""
@@ -42,3 +45,14 @@ def prune(kept: Path) -> None:
         )
         for path in others[:-_KEPT]:
             path.unlink(missing_ok=True)
+
+
+def open_or_compile(files: RuleFiles, cache_dir: str | os.PathLike[str] | None) -> sqlite3.Connection:
+    """The compiled form of these files, made where it is not there yet. Raises `PackErrors`."""
+    target = None if cache_dir is None else compiled_path(Path(cache_dir), files.key)
+    database = open_compiled(target) if target else None
+    if database is None:
+        from factlint.knowledge.compile import compile_packs  # noqa: PLC0415 - brings YAML, needed only once
+
+        database = compile_packs(files, target)
+    return database

@@ -47,8 +47,13 @@ class Term:
         return Interval(self.begins.low, last)
 
 
+ALWAYS = Term(EVERYTHING, EVERYTHING)
+
+
 def read_term(from_: str | None, until: str | None) -> Term:
     """The term between two EDTF bounds. Raises `ValueError`, also where `from` is later than `until`."""
+    if not from_ and not until:
+        return ALWAYS
     term = Term(
         edtf.parse(from_).days if from_ else EVERYTHING,
         edtf.parse(until).days if until else EVERYTHING,

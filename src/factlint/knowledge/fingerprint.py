@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Sequence
 
 from factlint.knowledge.rule_files import rule_files
 
 
-def fingerprint(rules: Sequence[str], root: str | os.PathLike[str] = ".") -> str:
-    """Changes whenever the answers of `open_rule_base` could. Raises `PackErrors` as that does."""
-    return rule_files(rules, root).key
+def fingerprint(
+    rules: Sequence[str],
+    root: str | os.PathLike[str] = ".",
+    cache_dir: str | os.PathLike[str] | None = None,
+) -> str:
+    """Changes whenever the answers of `open_rule_base` could, by packs or by living values.
+
+    `cache_dir` is where compiled rule bases lie: without it, packs of one's own are compiled only to see whether
+    they have living values. Raises `PackErrors` as `open_rule_base` does.
+    """
+    files = rule_files(rules, root)
+    if set(files.chosen) <= set(files.shipped):
+        return files.key  # no shipped pack has living values
+    from pathlib import Path  # noqa: PLC0415 - the shortest path needs none of these
+
+    from factlint.knowledge.compiled_file import open_or_compile  # noqa: PLC0415
+    from factlint.knowledge.living_values import living_values  # noqa: PLC0415
+
+    living = living_values(open_or_compile(files, cache_dir), Path(root))
+    if not living:
+        return files.key
+    digest = hashlib.blake2b(files.key.encode(), digest_size=16)
+    for (entity, position), value in living.items():
+        digest.update(f"\0{entity}\0{position}\0{value}".encode())
+    return digest.hexdigest()

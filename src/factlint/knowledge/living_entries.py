@@ -5,6 +5,7 @@ from __future__ import annotations
 from factlint.knowledge.format import LivingEntry
 from factlint.knowledge.living import LivingSource
 from factlint.knowledge.problems import Problem
+from factlint.knowledge.yaml_file import Scalar
 
 _ALLOWED = "write {file, at}, {count}, {match, regex} or {git: latest-tag}"
 
@@ -31,4 +32,17 @@ def wrong_living(entry: LivingEntry) -> Problem | None:
     """What is wrong with an entry, before anything is read."""
     if living_source(entry) is None:
         return entry.where.problem(f"this is no living value; {_ALLOWED}")
+    return _wrong_regex(entry.regex) if entry.regex else None
+
+
+def _wrong_regex(written: Scalar) -> Problem | None:
+    import re2  # noqa: PLC0415 - few packs need it
+
+    try:
+        compiled = re2.compile(written.text)
+    except re2.error as error:
+        reason = error.args[0].decode() if isinstance(error.args[0], bytes) else error.args[0]
+        return written.problem(f'"{written.text}" is not a regular expression (RE2): {reason}')
+    if compiled.groups != 1:
+        return written.problem(f'"{written.text}" has {compiled.groups} groups; one group marks the value')
     return None

@@ -74,11 +74,16 @@ def fact_row(it: LinkedFact, position: int) -> Row:
     return it.entity, position, *value, it.source, it.note, flags, it.known_until, *place
 
 
-def read_fact(row: Row) -> Fact:
-    """The fact, its value read only now. Raises `ValueError` where a living value is not of its kind."""
+def read_fact(row: Row, living: str | None = None) -> Fact:
+    """The fact, its value read only now; `living` is the value where the pack holds none.
+
+    Raises `ValueError` where a living value is not of the property's kind.
+    """
     entity, _, property_, kind, value, written, unit, from_, until, source, note, flags, known_until, *place = (
         row
     )
+    if living is not None:
+        value = written = living
     term = read_term(from_, until)
     return Fact(
         id=f"{entity}#{property_}",
