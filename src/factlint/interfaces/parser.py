@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any, NoReturn
+import os
 
 from factlint.interfaces.nearest import did_you_mean
+
+TYPE_CHECKING = False  # typing itself is not needed to run
+if TYPE_CHECKING:
+    from typing import Any, NoReturn
+
+
+class _Formatter(argparse.HelpFormatter):
+    """Knows its width: argparse makes a formatter for every option, and would import shutil to ask for it."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=28, width=_columns())
 
 
 class Parser(argparse.ArgumentParser):
     """A parser whose long options are written out, so that later ones never change what a script means."""
 
     def __init__(self, **arguments: Any) -> None:  # noqa: ANN401 - whatever argparse takes
-        super().__init__(allow_abbrev=False, **arguments)
+        super().__init__(allow_abbrev=False, formatter_class=_Formatter, **arguments)
 
     def error(self, message: str) -> NoReturn:
         """End with the message, the nearest word and exit code 2."""
@@ -26,3 +37,10 @@ class Parser(argparse.ArgumentParser):
             word, _, choices = message.partition(": invalid choice: '")[2].partition("' (choose from ")
             return did_you_mean(word, [choice.strip(" '") for choice in choices.rstrip(")").split(",")])
         return ""
+
+
+def _columns() -> int:
+    try:
+        return os.get_terminal_size().columns - 2
+    except OSError:
+        return 98

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from factlint.model.finding import Finding, Level
 from factlint.model.report import Report
 from factlint.reporting.counts import summary
-from factlint.reporting.records import LinesOf
+from factlint.reporting.positions import LinesOf
 from factlint.reporting.style import Style
 
 _COMMANDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "notice"}

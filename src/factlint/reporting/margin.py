@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from factlint.model.finding import Finding
 from factlint.reporting.colors import CYAN, DIM, LEVELS, colored
 from factlint.reporting.excerpt import Excerpt
-from factlint.reporting.records import LinesOf
+from factlint.reporting.positions import LinesOf
 from factlint.reporting.style import Style
 
 _BAR = "│"

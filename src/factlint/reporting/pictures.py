@@ -10,8 +10,7 @@ from factlint.model.report import DocumentReport
 from factlint.reporting.cells import visible
 from factlint.reporting.excerpt import excerpt
 from factlint.reporting.margin import Margin, Mark
-from factlint.reporting.positions import Lines
-from factlint.reporting.records import LinesOf
+from factlint.reporting.positions import Lines, LinesOf
 
 
 def pictures(finding: Finding, document: DocumentReport, lines: LinesOf, margin: Margin) -> Iterator[str]:

@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from factlint.model.report import Report
+
 _LINE_END = re.compile(r"\r\n?|\n")
 """The line endings of CommonMark 0.31, section 2.1; editors count the same ones."""
 
@@ -41,3 +43,22 @@ class Lines:
     def text(self, line: int) -> str:
         """The characters of a line, without its ending."""
         return self._source[self._starts[line - 1] : self._ends[line - 1]]
+
+
+class LinesOf:
+    """The lines of each document of a report, counted when first asked for."""
+
+    __slots__ = ("_lines", "_sources")
+
+    def __init__(self, report: Report) -> None:
+        self._sources = {document.path: document.source for document in report.documents}
+        self._lines: dict[str, Lines] = {}
+
+    def __getitem__(self, path: str) -> Lines:
+        """Raises `KeyError` for a path that the report does not hold."""
+        if path not in self._lines:
+            self._lines[path] = Lines(self._sources[path])
+        return self._lines[path]
+
+    def __contains__(self, path: str) -> bool:
+        return path in self._sources

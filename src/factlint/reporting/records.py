@@ -10,28 +10,9 @@ from typing import Any
 from factlint.model.document import Span
 from factlint.model.finding import Evidence, Finding, Fix, Related
 from factlint.model.report import DocumentReport, Report
-from factlint.reporting.positions import Lines
+from factlint.reporting.positions import LinesOf
 
 Record = dict[str, Any]
-
-
-class LinesOf:
-    """The lines of each document of a report, counted when first asked for."""
-
-    __slots__ = ("_lines", "_sources")
-
-    def __init__(self, report: Report) -> None:
-        self._sources = {document.path: document.source for document in report.documents}
-        self._lines: dict[str, Lines] = {}
-
-    def __getitem__(self, path: str) -> Lines:
-        """Raises `KeyError` for a path that the report does not hold."""
-        if path not in self._lines:
-            self._lines[path] = Lines(self._sources[path])
-        return self._lines[path]
-
-    def __contains__(self, path: str) -> bool:
-        return path in self._sources
 
 
 def finding_records(report: Report) -> list[Record]:

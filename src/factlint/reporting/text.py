@@ -4,66 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.model.finding import Applicability, Finding, Fix
-from factlint.model.report import DocumentReport, Report
-from factlint.reporting.cells import visible
-from factlint.reporting.colors import BOLD, DIM, LEVELS, colored
+from factlint.model.report import Report
 from factlint.reporting.counts import summary
-from factlint.reporting.margin import Margin
-from factlint.reporting.pictures import pictures
-from factlint.reporting.records import LinesOf
 from factlint.reporting.style import Style
-
-_FIX_COMMANDS = {Applicability.SAFE: "factlint fix", Applicability.UNSAFE: "factlint fix --unsafe"}
 
 
 def render(report: Report, *, style: Style) -> Iterator[str]:
-    lines = LinesOf(report)
-    for document in report.documents:
-        for number, finding in enumerate(document.findings):
-            rows = _finding_rows(finding, document, lines, style, is_first=number == 0)
-            yield "".join(f"{row}\n" for row in rows)
+    if any(document.findings for document in report.documents):
+        yield from _findings(report, style)
     if not style.is_quiet:
         yield summary(report) + "\n"
 
 
-def _finding_rows(
-    finding: Finding, document: DocumentReport, lines: LinesOf, style: Style, *, is_first: bool
-) -> Iterator[str]:
-    yield _heading(finding, document, lines, style)
-    margin = Margin.for_finding(finding, document.path, lines, style)
-    yield from (
-        pictures(finding, document, lines, margin)
-        if document.source
-        else [margin.remark(visible(finding.message))]
-    )
-    for name, remark in _remarks(finding, document, is_first=is_first):
-        yield margin.remark(f"{name}: {visible(remark)}")
+def _findings(report: Report, style: Style) -> Iterator[str]:
+    from factlint.reporting.positions import LinesOf  # noqa: PLC0415 - 5 ms that clean text does not cost
+    from factlint.reporting.remarks import finding_rows  # noqa: PLC0415
 
-
-def _heading(finding: Finding, document: DocumentReport, lines: LinesOf, style: Style) -> str:
-    place = visible(document.path)
-    if document.source:
-        start = lines[document.path].position(finding.span.start)
-        place = f"{place}:{start.line}:{start.column}"
-    level = colored(finding.level.value, LEVELS[finding.level], is_on=style.is_colored)
-    rule = colored(finding.rule, DIM, is_on=style.is_colored)
-    return f"{colored(place, BOLD, is_on=style.is_colored)}  {level}  {rule}"
-
-
-def _remarks(finding: Finding, document: DocumentReport, *, is_first: bool) -> Iterator[tuple[str, str]]:
-    for fix in finding.fixes:
-        yield "fix", f"{_lower_first(fix.title)} ({_command(fix)})"
-    if finding.fact:
-        source = f"  source: {finding.fact.source}" if finding.fact.source else ""
-        yield "fact", f"{finding.fact.id}{source}"
-    if is_first and document.date:
-        yield "document date", f"{document.date} ({document.date_from})"
-
-
-def _command(fix: Fix) -> str:
-    return _FIX_COMMANDS[fix.applicability]
-
-
-def _lower_first(text: str) -> str:
-    return text[:1].lower() + text[1:]
+    lines = LinesOf(report)
+    for document in report.documents:
+        for number, finding in enumerate(document.findings):
+            rows = finding_rows(finding, document, lines, style, is_first=number == 0)
+            yield "".join(f"{row}\n" for row in rows)
