@@ -21,7 +21,7 @@ def write(*paths: str) -> None:
 
 
 def listed(*paths: str, exclude: tuple[str, ...] = ()) -> list[str]:
-    return list_files(paths, exclude=exclude, suffixes=SUFFIXES).files
+    return list(list_files(paths, exclude=exclude, suffixes=SUFFIXES).files)
 
 
 def test_a_folder_stands_for_the_texts_below_it_in_order() -> None:
@@ -74,7 +74,7 @@ def test_excluded_paths_are_left_out_even_when_they_are_named() -> None:
     write("docs/old/a.md", "docs/new/a.md")
     assert listed(".", exclude=("docs/old/",)) == ["docs/new/a.md"]
     listing = list_files(["docs/old/a.md"], exclude=["docs/old/"], suffixes=SUFFIXES)
-    assert (listing.files, listing.excluded) == ([], ["docs/old/a.md"])
+    assert (listing.files, listing.excluded) == ((), ("docs/old/a.md",))
 
 
 def test_links_are_not_followed_so_that_loops_end() -> None:
@@ -86,7 +86,7 @@ def test_links_are_not_followed_so_that_loops_end() -> None:
 
 def test_a_folder_without_texts_is_named() -> None:
     write("code/a.py")
-    assert list_files(["code"], suffixes=SUFFIXES).empty_folders == ["code"]
+    assert list_files(["code"], suffixes=SUFFIXES).empty_folders == ("code",)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 import stat
 import subprocess
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -93,7 +92,7 @@ def test_permissions_stay_and_a_link_still_leads_to_the_file(folder: Path) -> No
 
 
 def test_standard_input_is_fixed_but_not_written(folder: Path) -> None:
-    asked = replace(request_for("-"), stdin=b"\xef\xbb\xbfWRONG-right", stdin_name="notes.md")
+    asked = request_for("-")._replace(stdin=b"\xef\xbb\xbfWRONG-right", stdin_name="notes.md")
     (document,) = fix(asked).fixed
     assert (document.path, document.data) == ("notes.md", b"\xef\xbb\xbfright")
     assert list(folder.iterdir()) == []

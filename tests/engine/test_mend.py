@@ -101,7 +101,7 @@ def test_an_unrelated_finding_may_stay_or_become_less_grave() -> None:
         level = Level.ERROR if "bad" in changed else Level.NOTE
         at = changed.index("four")
         other = Finding("a/other", level, "wrong", Span(at, at + 10), "four years")
-        return replace(report, findings=(*report.findings, other))
+        return report._replace(findings=(*report.findings, other))
 
     assert mend(lint(text), lint=lint, read=plain_document).report.source == "very good, and four years"
 

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,7 +21,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def request_for(*paths: str, **options: object) -> Request:
-    return replace(Request(paths=paths, settings=SETTINGS), **options)  # type: ignore[arg-type]
+    return Request(paths=paths, settings=SETTINGS)._replace(**options)  # type: ignore[arg-type]
 
 
 def summary(report: Report) -> list[tuple[str, list[str]]]:
@@ -159,7 +158,7 @@ def test_other_settings_are_examined_anew(
     write("a.md", "WRONG\n")
     asked = request_for("a.md", cache_dir=str(folder / "cache"))
     run(asked)
-    run(replace(asked, settings=replace(SETTINGS, **change)))  # type: ignore[arg-type]
+    run(asked._replace(settings=SETTINGS._replace(**change)))  # type: ignore[arg-type]
     assert fake_linter == ["a.md", "a.md"]
 
 
@@ -168,11 +167,10 @@ def test_other_contents_names_and_rules_are_examined_anew(folder: Path, fake_lin
     write("mine.yaml", pack.format(name="Moon"))
     write("a.md", "WRONG\n")
     write("2025-12-01-a.md", "WRONG\n")
-    asked = replace(
-        request_for("a.md", cache_dir=str(folder / "cache")), settings=replace(SETTINGS, rules=("mine.yaml",))
-    )
+    settings = SETTINGS._replace(rules=("mine.yaml",))
+    asked = request_for("a.md", cache_dir=str(folder / "cache"), settings=settings)
     run(asked)
-    run(replace(asked, paths=("2025-12-01-a.md",)))
+    run(asked._replace(paths=("2025-12-01-a.md",)))
     write("mine.yaml", pack.format(name="Luna"))
     run(asked)
     write("a.md", "WRONG again\n")

@@ -28,24 +28,24 @@ FOUND = finding_at("on 30 February", "30 February")
 def test_an_id_outweighs_a_family_and_ignoring_outweighs_selecting(
     select: tuple[str, ...], ignore: tuple[str, ...], rule: str, *, is_wanted: bool
 ) -> None:
-    selection = Selection(replace(SETTINGS, select=select, ignore=ignore), "a.md")
+    selection = Selection(SETTINGS._replace(select=select, ignore=ignore), "a.md")
     assert selection.wants(rule) is is_wanted
 
 
 def test_a_glob_of_paths_ignores_in_its_files_only() -> None:
-    settings = replace(SETTINGS, per_file_ignores=(("docs/old/*.md", ("dates",)),))
+    settings = SETTINGS._replace(per_file_ignores=(("docs/old/*.md", ("dates",)),))
     assert not Selection(settings, "site/docs/old/a.md", root="site").wants("dates/impossible")
     assert Selection(settings, "site/docs/new/a.md", root="site").wants("dates/impossible")
 
 
 def test_findings_below_the_least_confidence_are_dropped() -> None:
-    selection = Selection(replace(SETTINGS, min_confidence="medium"), "a.md")
+    selection = Selection(SETTINGS._replace(min_confidence="medium"), "a.md")
     findings = [replace(FOUND, confidence=confidence) for confidence in Confidence]
     assert [each.confidence for each in selection.apply(findings)] == [Confidence.MEDIUM, Confidence.HIGH]
 
 
 def test_levels_are_set_by_id_before_family() -> None:
-    settings = replace(SETTINGS, levels=(("dates/impossible", "note"), ("dates", "warning")))
+    settings = SETTINGS._replace(levels=(("dates/impossible", "note"), ("dates", "warning")))
     other = replace(FOUND, rule="dates/weekday-mismatch")
     levels = [each.level for each in Selection(settings, "a.md").apply([FOUND, other])]
     assert levels == [Level.NOTE, Level.WARNING]

@@ -45,10 +45,10 @@ def test_a_comment_that_hides_nothing_is_a_finding() -> None:
 def test_a_comment_is_not_called_unused_when_the_run_did_not_look() -> None:
     directive = Directive(COMMENT, ("dates/impossible",), FIRST_BLOCK)
     for settings in (
-        replace(SETTINGS, select=("facts",)),
-        replace(SETTINGS, ignore=("dates",)),
-        replace(SETTINGS, rules=()),
-        replace(SETTINGS, min_confidence="high"),
+        SETTINGS._replace(select=("facts",)),
+        SETTINGS._replace(ignore=("dates",)),
+        SETTINGS._replace(rules=()),
+        SETTINGS._replace(min_confidence="high"),
     ):
         assert complaints(parted(directive, settings=settings)) == []
 

@@ -88,7 +88,7 @@ def test_github_annotates_the_place(report: Report) -> None:
 def test_github_escapes_what_would_end_a_command(report: Report) -> None:
     document = report.documents[0]
     finding = replace(document.findings[0], message="100%\n::error::x", fixes=())
-    hostile = Report((replace(document, path="a,b:c.md", findings=(finding,)),), "1")
+    hostile = Report((document._replace(path="a,b:c.md", findings=(finding,)),), "1")
     first = rendered("github", hostile).splitlines()[0]
     assert "file=a%2Cb%3Ac.md," in first
     assert first.endswith("::100%25%0A::error::x")

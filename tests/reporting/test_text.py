@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 from factlint.model.document import Span
 from factlint.model.finding import Finding, Level, Related
 from factlint.model.report import DocumentReport, Report
@@ -93,7 +91,7 @@ def test_a_place_in_another_document_is_shown_with_its_address() -> None:
     first = DocumentReport("a.txt", "In 1989 it", (found(3, 7, related=(place,)),))
     both = Report((first, DocumentReport("b.txt", "1998 was it")), "1")
     assert "     = see b.txt:1:1\n   1 │ 1998 was it\n     │ ──── there\n" in shown(both)
-    assert "     = see b.txt: “1998” there\n" in shown(replace(both, documents=(first,)))
+    assert "     = see b.txt: “1998” there\n" in shown(both._replace(documents=(first,)))
 
 
 def test_line_numbers_of_many_digits_widen_the_margin() -> None:

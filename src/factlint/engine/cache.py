@@ -8,11 +8,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import suppress
-from dataclasses import dataclass
-
-TYPE_CHECKING = False  # typing costs 5 ms
-if TYPE_CHECKING:
-    from typing import Any
+from typing import Any, NamedTuple
 
 _FILE = "results-1.sqlite"
 """The number is that of the schema."""
@@ -31,8 +27,7 @@ PRAGMA user_version = 1;
 """
 
 
-@dataclass(frozen=True, slots=True)
-class StoredResult:
+class StoredResult(NamedTuple):
     """What a report says of a document, findings as `engine.stored` writes them; None for a clean document."""
 
     date: str | None

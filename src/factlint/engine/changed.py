@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate
 
 from factlint.engine.git import GitError, Repository
@@ -44,7 +44,7 @@ class Changes:
     def of(self, report: DocumentReport) -> DocumentReport:
         """The report with only those findings that a change may have made."""
         spans = changed_spans(report.source, self.lines.get(self.repository.relative(report.path), ()))
-        return replace(report, findings=tuple(each for each in report.findings if rests_on(each, spans)))
+        return report._replace(findings=tuple(each for each in report.findings if rests_on(each, spans)))
 
 
 def rests_on(finding: Finding, spans: Sequence[Span]) -> bool:

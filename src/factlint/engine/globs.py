@@ -6,7 +6,7 @@ import os.path
 from collections.abc import Sequence
 from functools import cached_property
 
-TYPE_CHECKING = False  # typing itself is not needed to run
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 

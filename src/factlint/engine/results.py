@@ -10,7 +10,7 @@ from factlint.engine.inputs import Input
 from factlint.engine.keys import dated_key, document_key, git_date_key
 from factlint.model.report import ClaimCounts, DocumentReport
 
-TYPE_CHECKING = False  # typing costs 5 ms
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factlint.engine.git_dates import GitDates
     from factlint.engine.lint import Linted

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from factlint.engine.examine import make_examiner
 from factlint.engine.lint import Linter
@@ -55,7 +55,7 @@ def run_examples(
 
     Packs that these ones use are in force, but not tested. Raises `knowledge.problems.PackErrors`.
     """
-    settings = replace(settings, rules=tuple(packs) or settings.rules)
+    settings = settings._replace(rules=tuple(packs) or settings.rules)
     base = open_rule_base(settings.rules, root=root, cache_dir=cache_dir)
     linter = Linter(settings, make_examiner(base, settings).examine, root=root)
     files = {file.path for file in rule_files(settings.rules, root).chosen}

@@ -17,7 +17,7 @@ from factlint.engine.results import Results
 from factlint.model.report import DocumentReport, Report
 from factlint.reading.source import Unreadable
 
-TYPE_CHECKING = False  # typing costs 5 ms
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factlint.engine.workers import Workers
 

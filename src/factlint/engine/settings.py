@@ -1,15 +1,17 @@
-"""What decides the findings of a run. Every field is part of the cache's key."""
+"""What decides the findings of a run. Every field is part of the cache's key.
+
+A named tuple, as all that a cached run touches: importing `dataclasses` would cost it 9 ms, and each class 0.7.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 SHIPPED_RULES = ("shipped",)
 """The word by which `--rules` names every shipped pack."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Settings of one run, the same for all of its documents.
 
     Tuples stand for tables so that settings can be compared, hashed and sent to other processes.

@@ -1,21 +1,24 @@
-"""What a run reports: the findings of each document, and what was counted on the way."""
+"""What a run reports: the findings of each document, and what was counted on the way.
+
+Named tuples, since a run that finds all in its cache has no time to import `dataclasses`.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from factlint.model.finding import Finding
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from factlint.model.finding import Finding
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimCounts:
+class ClaimCounts(NamedTuple):
     supported: int = 0
     refuted: int = 0
     unknown: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentReport:
+class DocumentReport(NamedTuple):
     """The findings of one document, in reading order.
 
     `date` is EDTF, `date_from` names its origin; both are None for an undated text. `source` is the decoded
@@ -30,8 +33,7 @@ class DocumentReport:
     claims: ClaimCounts = ClaimCounts()
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     documents: tuple[DocumentReport, ...]
     version: str
     warnings: tuple[str, ...] = ()
