@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric
+from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, OpenShift
 from factlint.model.document import Document
 from factlint.values.days import civil
 from factlint.values.time import Grain, Time
@@ -53,7 +53,8 @@ class Anchors:
 _MONTHS = 12
 _NARRATIVE_YEARS = 2
 _NARRATIVE_DATES = 3
-"""A dated document with so many explicit years, most of them this far back or further, tells a story."""
+"""A dated document with so many explicit years, most of them this far back or further, tells a story;
+one that speaks of "Friday" or "yesterday" is news all the same."""
 
 
 def anchors_of(document: Document, expressions: Sequence[Open], date_order: str | None) -> Anchors:
@@ -67,7 +68,18 @@ def anchors_of(document: Document, expressions: Sequence[Open], date_order: str 
         return Anchors(None, is_narrative=True, date_order=order)
     old = sum(year < year_of(speech) - _NARRATIVE_YEARS for year in years)
     is_narrative = len(years) >= _NARRATIVE_DATES and old * 2 > len(years)
-    return Anchors(speech, is_narrative=is_narrative, date_order=order)
+    return Anchors(speech, is_narrative=is_narrative and not any(map(_is_news, expressions)), date_order=order)
+
+
+def _is_news(found: Open) -> bool:
+    """Whether an expression is how a report of the day speaks: "on Friday", "yesterday"."""
+    match found.value:
+        case OpenDate(weekday=int(), day=None, year=None):
+            return True
+        case OpenShift(unit="D", from_story=False, is_counted=False):
+            return True
+        case _:
+            return False
 
 
 def _order(numerics: Iterable[OpenNumeric]) -> str | None:

@@ -19,7 +19,7 @@ def _open_date(fields: Fields) -> OpenDate:
     return OpenDate(
         year=year,
         month=fields.value("month"),
-        day=fields.ordinal("day", "dayword"),
+        day=fields.ordinal("day", "dayword", "glued"),
         weekday=fields.value("weekday"),
         part=fields.value("season") or fields.value("quarter") or fields.value("half"),
         anchor=fields.anchor(),
@@ -28,12 +28,7 @@ def _open_date(fields: Fields) -> OpenDate:
 
 
 def date(fields: Fields) -> Iterator[Open]:
-    """“Sunday, 20 July 1969”, “July 1969”, “late 1969”, “480 BC”, “the second half of 1969”."""
-    yield fields.open(_open_date(fields), written=fields.written())
-
-
-def named(fields: Fields) -> Iterator[Open]:
-    """“last Friday”, “this June”, “the previous spring”."""
+    """“Sunday, 20 July 1969”, “July 1969”, “late 1969”, “480 BC”, “last Friday”, “the previous spring”."""
     yield fields.open(_open_date(fields), written=fields.written())
 
 
@@ -93,6 +88,9 @@ def era_range(fields: Fields) -> Iterator[Open]:
 def decade(fields: Fields) -> Iterator[Open]:
     """“the 1990s”, “the '90s”, “the early nineties”."""
     first = fields.value("decadeword") if "decadeword" in fields else fields.number("decade")
+    if "bcera" in fields:
+        yield fields.open(decade_time(-first - 9))
+        return
     yield fields.open(decade_time(first if first >= _CENTURY else 1900 + first))
 
 
@@ -109,3 +107,8 @@ def holiday(fields: Fields) -> Iterator[Open]:
     if is_short and year is not None:
         year += 1900 if year > 50 else 2000
     yield fields.open(OpenHoliday(fields.value("holiday"), year, fields.anchor()))
+
+
+def year_end(fields: Fields) -> Iterator[Open]:
+    """“by year-end”."""
+    yield fields.open(OpenDate(month=12, day=31))

@@ -58,8 +58,12 @@ def timex_of(amount: Fraction | None, unit: str) -> str:
 
 def duration(fields: Fields) -> Iterator[Open]:
     """“four years”, “a week”, “several months”, “four-year”, “decade-long”, “two and a half years”."""
-    unit = fields.value("unit") or fields.value("units")
-    amount = None if "units" in fields and "number" not in fields else fields.amount()
+    unit = next(fields.value(slot) for slot in ("unit", "units", "dayunit", "single") if slot in fields)
+    amount = (
+        None
+        if "units" in fields and "number" not in fields
+        else fields.amount("digits" if "digits" in fields else "number")
+    )
     if "halfof" in fields:
         amount = Fraction(1, 2)
     elif amount is not None and "andhalf" in fields:
@@ -102,7 +106,7 @@ def every(fields: Fields) -> Iterator[Open]:
 def _recurring(fields: Fields) -> str:
     if "weekday" in fields or "weekdays" in fields:
         number = fields.value("weekday") if "weekday" in fields else fields.value("weekdays")
-        part = f"T{fields.value('daypart')}" if "daypart" in fields else ""
+        part = f"T{fields.value('dayparts')}" if "dayparts" in fields else ""
         return f"XXXX-WXX-{number + 1}{part}"
     if "month" in fields:
         return f"XXXX-{fields.value('month'):02d}"
@@ -110,5 +114,5 @@ def _recurring(fields: Fields) -> str:
         return f"XXXX-{fields.value('season')}"
     if "daypart" in fields:
         return f"XXXX-XX-XXT{fields.value('daypart')}"
-    unit = fields.value("unit")
-    return "XXXX-WXX-WE" if unit == "WE" and "number" not in fields else timex_of(fields.amount(), unit)
+    unit = "WE" if "weekends" in fields else fields.value("unit")
+    return "XXXX-WE" if unit == "WE" and "number" not in fields else timex_of(fields.amount(), unit)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.extraction.times.fields import Fields
-from factlint.extraction.times.open_values import Open, OpenReference, OpenShift, StoryPoint
+from factlint.extraction.times.open_values import LatestQuarter, Open, OpenReference, OpenShift, StoryPoint
 
 
 def deictic(fields: Fields) -> Iterator[Open]:
@@ -18,22 +18,23 @@ def deictic(fields: Fields) -> Iterator[Open]:
 def neighbour(fields: Fields) -> Iterator[Open]:
     """“last week”, “this year”, “the following month”, “that day”, “the end of the year”."""
     anchor = fields.anchor()
+    unit = fields.value("single") or fields.value("stretch")
+    sign = -1 if anchor.step < 0 else 1
     yield fields.open(
         OpenShift(
-            Fraction(abs(anchor.step)), fields.value("unit"), -1 if anchor.step < 0 else 1, anchor.is_of_story
+            Fraction(abs(anchor.step)), unit, sign, from_story=anchor.is_of_story, is_bare="stretch" in fields
         )
     )
 
 
 def shift(fields: Fields) -> Iterator[Open]:
     """“two weeks ago”, “three days later”, “months earlier”."""
-    from_story = "later" in fields
-    sign = fields.value("later") if from_story else fields.value("ago")
-    amount = None if "units" in fields and "number" not in fields else fields.amount()
+    slot = next(slot for slot in ("ago", "later", "behind") if slot in fields)
+    amount = None if "units" in fields else fields.amount()
     if amount is not None and "andhalf" in fields:
         amount += Fraction(1, 2)
     unit = fields.value("unit") or fields.value("units")
-    yield fields.open(OpenShift(amount, unit, sign, from_story, is_counted=True))
+    yield fields.open(OpenShift(amount, unit, fields.value(slot), from_story=slot != "ago", is_counted=True))
 
 
 def year_ago(fields: Fields) -> Iterator[Open]:
@@ -47,5 +48,15 @@ def reference(fields: Fields) -> Iterator[Open]:
 
 
 def story_point(fields: Fields) -> Iterator[Open]:
-    """“at that time”, “by this time”."""
-    yield fields.open(StoryPoint())
+    """“at that time”, “during this period”."""
+    yield fields.open(StoryPoint(is_of_stories="that" not in fields))
+
+
+def story_reference(fields: Fields) -> Iterator[Open]:
+    """“the former regime”."""
+    yield fields.open(OpenReference(fields.value("storyreference"), is_of_stories=True))
+
+
+def latest_quarter(fields: Fields) -> Iterator[Open]:
+    """“the quarter”, “the latest period”."""
+    yield fields.open(LatestQuarter())

@@ -24,6 +24,7 @@ class Clauses:
     def __init__(self, text: str, cues: Cues) -> None:
         self._text = text
         self._either = re.compile(f"(?P<future>{cues.future})|(?P<past>{cues.past})")
+        self._strong_or_past = re.compile(f"(?P<future>{cues.strong_future})|(?P<past>{cues.past})")
         self._earnings = re.compile(cues.earnings)
         self._aside = re.compile(cues.aside)
 
@@ -46,6 +47,11 @@ class Clauses:
         if last is None:
             return Tense.UNKNOWN
         return Tense.FUTURE if last.lastgroup == "future" else Tense.PAST
+
+    def is_strongly_future(self, start: int) -> bool:
+        """Whether the last cue before an expression leaves no doubt that it lies ahead."""
+        cues = list(self._strong_or_past.finditer(self.before(start)))
+        return bool(cues) and cues[-1].lastgroup == "future"
 
     def talks_of_earnings(self, start: int, end: int) -> bool:
         return bool(self._earnings.search(self.before(start)) or self._earnings.search(self.after(end)))

@@ -23,7 +23,19 @@ _ANCHORS = {
     "following": Anchor.STORY_NEXT,
 }
 _WRITTEN_SLOTS = frozenset(
-    {"year", "shortyear", "adyear", "bcyear", "month", "day", "dayword", "weekday", "isomonth", "isoday"}
+    {
+        "year",
+        "shortyear",
+        "adyear",
+        "bcyear",
+        "month",
+        "day",
+        "dayword",
+        "glued",
+        "weekday",
+        "isomonth",
+        "isoday",
+    }
     | {"first", "other", "numericyear"}
 )
 

@@ -17,6 +17,7 @@ _MEMORY = 64 << 20
 """Bytes the automaton may use for its states before it starts anew."""
 
 
+_TAILS = ("of", "stop")
 _APOSTROPHE_YEAR = r"\B'\d\d(?:\b|s\b)"
 """The one expression that does not begin with a letter or digit."""
 
@@ -71,7 +72,7 @@ class Grammar:
                 fields[name] = words[low:high].decode("latin-1")
                 spans[name] = (start + low, start + high)
         head_start = spans["lead"][1] if "lead" in spans else start
-        head_end = spans["tail"][0] if "tail" in spans else end
+        head_end = min((spans[slot][0] for slot in _TAILS if slot in spans), default=end)
         return Match(head_start, head_end, rule, fields, spans)
 
 

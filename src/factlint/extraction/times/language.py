@@ -13,8 +13,8 @@ class Rule:
     """One shape of a time expression.
 
     `pattern` is a regular expression over folded text (`times.fold`) in which `<slot>` captures a field, `( )`
-    groups, a space stands for white space, `_` for white space or a hyphen. The slots `lead` and `tail` hold
-    words that must stand beside the expression and are no part of it. `kind` names the builder (`times.build`).
+    groups, a space stands for white space, `_` for white space or a hyphen. The slots `lead`, `of` and
+    `stop` must be there and are no part of the expression. `kind` names the builder (`times.build`).
     """
 
     name: str
@@ -46,6 +46,8 @@ class Cues:
     """Regular expressions over folded text that tell how a clause stands in time."""
 
     future: str
+    strong_future: str
+    """Future beyond doubt: enough to look for a weekday ahead."""
     past: str
     earnings: str
     """The clause reports a company's period."""

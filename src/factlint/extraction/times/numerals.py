@@ -15,6 +15,8 @@ def cardinal(words: str, values: Mapping[str, object]) -> Fraction:
     for part in _PARTS.findall(words):
         if part[0].isdigit():
             return Fraction(part.replace(",", "").rstrip("."))
+        if part not in values:  # "a hundred", "two thousand and one", "a couple of"
+            continue
         value = Fraction(str(values[part]))
         total = max(total, Fraction(1)) * value if value >= 100 else total + value
     return total

@@ -45,6 +45,8 @@ class OpenShift:
     from_story: bool = False
     is_counted: bool = False
     """A number of units was written ("two weeks ago"), rather than a neighbour named ("last week")."""
+    is_bare: bool = False
+    """No word says which one: "the weekend"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +93,20 @@ class OpenReference:
     """A time that no calendar places: PRESENT_REF, PAST_REF, FUTURE_REF."""
 
     timex: str
+    is_of_stories: bool = False
+    """Only accounts of the past use the words in this way."""
 
 
 @dataclass(frozen=True, slots=True)
 class StoryPoint:
     """“At that time”: the time that the story has reached."""
+
+    is_of_stories: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LatestQuarter:
+    """“The latest quarter” of a company's report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +136,16 @@ class Written:
 
 
 OpenValue = (
-    OpenDate | OpenNumeric | OpenShift | OpenHoliday | OpenReference | StoryPoint | Time | Duration | Recurrence
+    OpenDate
+    | OpenNumeric
+    | OpenShift
+    | OpenHoliday
+    | OpenReference
+    | StoryPoint
+    | LatestQuarter
+    | Time
+    | Duration
+    | Recurrence
 )
 """Durations and recurrences are closed by their words alone."""
 

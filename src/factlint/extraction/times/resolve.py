@@ -9,6 +9,7 @@ from factlint.extraction.times.anchors import Anchors, year_of
 from factlint.extraction.times.clause import Clauses, Tense
 from factlint.extraction.times.open_values import (
     Anchor,
+    LatestQuarter,
     Open,
     OpenDate,
     OpenHoliday,
@@ -24,6 +25,7 @@ from factlint.values.holidays import holiday
 from factlint.values.stretches import date_time, day_time, part_of_year
 from factlint.values.time import Grain, Mod, Time
 
+_SATURDAY = 5
 _FAR = 120
 """Days from which on a cue of tense decides, and the nearest year without one is a guess."""
 
@@ -69,14 +71,18 @@ class Resolver:
                 return self._date(date, found)
             case OpenNumeric() as numeric:
                 return self._numeric(numeric)
+            case OpenShift(unit="WE", is_bare=True) if self._anchors.speech is not None:
+                return self._weekend(self._anchors.speech, found)
             case OpenShift() as shift:
                 return self._shift(shift)
             case OpenHoliday() as named:
                 return self._holiday(named)
-            case OpenReference(timex):
-                return Closed(unplaced(timex))
-            case StoryPoint():
-                return self._story_point()
+            case OpenReference(timex, is_of_stories):
+                return None if is_of_stories and not self._anchors.is_narrative else Closed(unplaced(timex))
+            case StoryPoint(is_of_stories):
+                return None if is_of_stories and not self._anchors.is_narrative else self._story_point()
+            case LatestQuarter():
+                return self._latest_quarter()
             case Time() as time:
                 return Closed(time)
             case _:
@@ -86,6 +92,14 @@ class Resolver:
         if not self._anchors.is_narrative or self._anchors.story is None:
             return Closed(unplaced("PAST_REF"))
         return Closed(replace(self._anchors.story, mod=None), "at the story's time")
+
+    def _latest_quarter(self) -> Closed | None:
+        """The quarter that the report is about: the one named before, or the last one that is over."""
+        if self._anchors.quarter is not None:
+            return Closed(self._anchors.quarter, "quarter of the report")
+        if self._anchors.speech is None:
+            return None
+        return Closed(shifted(self._anchors.speech, -1, "Q"), "last quarter before the document's date")
 
     def _day_of(self, found: Open) -> Closed:
         """The day of a time of day that stands alone."""
@@ -173,6 +187,8 @@ class Resolver:
                 return min(y for y in candidates if middle(y) > now + 20), "the next one after", False
             case Anchor.THIS if date.part is not None:
                 return year, "of this year", False
+        if date.part is not None and date.part[0] in "QH":
+            return self._quarter_year(date.part, found, now)
         nearest = min(candidates, key=lambda y: abs(middle(y) - now))
         distance = middle(nearest) - now
         if abs(distance) < _FAR:
@@ -183,6 +199,19 @@ class Resolver:
         if tense is Tense.PAST:
             return max(y for y in candidates if middle(y) <= now), "last before the document's date", False
         return nearest, "nearest to the document's date", True
+
+    def _quarter_year(self, part: str, found: Open, now: int) -> tuple[int, str, bool]:
+        """A quarter of a report is the last one that has begun, unless the clause looks ahead."""
+        year = year_of(now)
+        if self._clauses.is_strongly_future(found.start):
+            middle = {of: day_number(of, _MIDDLE_OF_PART[part], 15) for of in (year - 1, year, year + 1)}
+            return (
+                min(middle, key=lambda of: abs(middle[of] - now)),
+                "nearest quarter, by a cue of future",
+                False,
+            )
+        begun = int(part_of_year(year, part).days.low or 0) <= now
+        return year - (not begun), "last quarter that has begun", False
 
     def _weekday(self, date: OpenDate, found: Open) -> Closed:
         now = self._anchors.now
@@ -197,8 +226,10 @@ class Resolver:
                 return Closed(day_time(back if back < now else now - 7), "the last one")
             case Anchor.NEXT | Anchor.STORY_NEXT:
                 return Closed(day_time(ahead), "the next one")
-        tense = self._clauses.tense(found.start, found.end)
-        if tense is Tense.FUTURE and back != now:
+            case Anchor.THIS:
+                past = self._clauses.tense(found.start, found.end) is Tense.PAST
+                return Closed(day_time(back if past or back == now else ahead), "this week's")
+        if back != now and self._clauses.is_strongly_future(found.start):
             return Closed(day_time(ahead), "next, by a cue of future")
         return Closed(day_time(back), "back to the last one")
 
@@ -209,7 +240,7 @@ class Resolver:
         if anchors.is_narrative and anchors.speech is None:
             anchor = story
         if shift.amount is None or anchor is None:
-            return Closed(unplaced(_vague(shift)))
+            return Closed(unplaced(_vague(shift, is_narrative=anchors.is_narrative)))
         if self._is_of_earnings(shift):
             assert anchors.quarter is not None
             low = anchors.quarter.days.low
@@ -220,6 +251,11 @@ class Resolver:
             shifted(anchor, amount * shift.sign, unit),
             "from the story" if shift.from_story else "from the document's date",
         )
+
+    def _weekend(self, speech: int, found: Open) -> Closed:
+        """“The weekend”: the last one, unless this week's has begun or the clause looks ahead."""
+        is_ahead = weekday(speech) >= _SATURDAY or self._clauses.is_strongly_future(found.start)
+        return Closed(shifted(speech, 0 if is_ahead else -1, "WE"), "the nearest weekend")
 
     def _is_of_earnings(self, shift: OpenShift) -> bool:
         return (
@@ -276,7 +312,12 @@ def _with_unknown_day(timex: str) -> str:
     return timex + "-XX" * (2 - timex.removeprefix("-").count("-"))
 
 
-def _vague(shift: OpenShift) -> str:
+_UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
+
+
+def _vague(shift: OpenShift, *, is_narrative: bool) -> str:
+    if is_narrative and shift.is_counted and shift.unit in _UNKNOWN:
+        return _UNKNOWN[shift.unit]
     if shift.amount == 0:
         return "PRESENT_REF"
     return "PAST_REF" if shift.sign < 0 else "FUTURE_REF"

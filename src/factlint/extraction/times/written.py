@@ -45,7 +45,7 @@ class WrittenReader:
             time=self._closings.get(index),
             year=self._part(found, date.year, "year", "shortyear", "adyear", "bcyear"),
             month=self._part(found, date.month, "month", "isomonth"),
-            day=self._part(found, date.day, "day", "dayword", "isoday"),
+            day=self._part(found, date.day, "day", "dayword", "glued", "isoday"),
             weekday=self._part(found, date.weekday, "weekday"),
         )
 

@@ -27,11 +27,11 @@ GUARDS = (
     ),
     Guard(matched=r"a[ \n-](?:second|sec|min)"),
     # Years that are numbers: money, counts, decimals, references.
-    Guard(rules=("<year>",), before=r"(?:[$£€#@/.:_&=+-]|\d,)$"),
-    Guard(rules=("<year>",), after=r"(?:[:/_@%°]|,\d{3}|[.]\d|-\d{3,}(?:\d|-)|-[a-z])"),
+    Guard(rules=("<year>",), before=r"(?:[$£€#@/.:_&=+-]|\d,)$", unless_before=r"\b\d{2,4} ?[-/]$"),
+    Guard(rules=("<year>",), after=r"(?:[/_@%°]|:\d|,\d{3}|[.]\d|-\d{4,}-|-\d{5,})"),
     Guard(
         rules=("<year>",),
-        after=r"[ \n](?:(?:[a-z]+[ \n]){0,2}(?:people|men|women|children|troops|soldiers|tanks|aircraft|miles|km|kilomet\w+|met(?:er|re)s|feet|tons|tonnes|casualties|prisoners|dead|wounded|killed|dollars|euros|pounds|percent|votes|points|shares|pages|words|hours|guns|ships|cars|workers|employees|students|members|copies|units|men|square|cubic|degrees|kg|mm|cm|m|ft|lb|mg|mph|rpm|mhz|kw|hp|cc|years?|months|weeks|days|minutes|seconds|hp|street|avenue|road|drive|lane|boulevard)\b|(?:million|billion|thousand|hundred)\b)",
+        after=r"[ \n](?:(?:people|men|women|children|troops|soldiers|tanks|aircraft|miles|km|kilomet\w+|met(?:er|re)s|feet|tons|tonnes|casualties|prisoners|dead|wounded|killed|dollars|euros|pounds|percent|votes|points|shares|pages|words|hours|guns|ships|cars|workers|employees|students|members|copies|units|men|square|cubic|degrees|kg|mm|cm|m|ft|lb|mg|mph|rpm|mhz|kw|hp|cc|years?|months|weeks|days|minutes|seconds|hp|street|avenue|road|drive|lane|boulevard)\b|(?:million|billion|thousand|hundred)\b)",
     ),
     Guard(
         rules=("<year>",),
@@ -63,11 +63,25 @@ GUARDS = (
     Guard(rules=("<hour>:<minute>",), before=r"(?:[#$:.\d]|\bratio of[ \n])$"),
     Guard(rules=("<hour>:<minute>",), after=r"(?::\d|[.]\d|[ \n](?:km|win|loss|draw|victory|scale|ratio))"),
     Guard(rules=("<hour> pm", "<hour>.<minute> pm"), before=r"[$#:.\d]$"),
-    # Ages are durations only as claims, not as TIMEX3: "the 6-year-old boy".
-    Guard(rules=("<n>-<unit>",), after=r"-olds?\b"),
+    # Ages are no times: "the 6-year-old boy".
+    Guard(rules=("<n> <unit>", "<n>-<unit>"), after=r"[ -]olds?\b"),
     Guard(rules=("<n> <unit>", "<n>-<unit>", "a <unit>"), before=r"[$£€]$"),
+    Guard(rules=("<units>",), matched=".*quarters"),
+    Guard(rules=("<units>",), after=r"[ \n]old\b"),
+    Guard(
+        rules=("<n> <unit>", "<n>-<unit>"),
+        matched=r"(?:three|one|3|1|some|many).quarters?",
+        after=r"[ \n](?:of|that)\b",
+    ),
+    Guard(rules=("<n> <unit>",), matched=r"(?:the )?[12]\d\d\d (?:quarter|year|season|month|week|day)"),
+    Guard(
+        rules=("the <unit>",), unless_before=r"\b(?:for|in|over|of|during|by|throughout|through|until|at)[ \n]$"
+    ),
+    Guard(rules=("the <unit>",), after=r"[-'\u2019 \n](?:ago|earlier|of)\b"),
     # Reference words that are adjectives.
-    Guard(rules=("now",), matched="(?:the )?(?:future|present|past)", after=r"[ \n-][a-z]"),
+    Guard(rules=("now",), matched="(?:the present|future)", after=r"[ \n-][a-z]"),
+    Guard(rules=("at that time",), matched="this time", before=r",[ \n]$"),
+    Guard(rules=("<units>", "<unit>"), before=r"(?:\d[ \n]?|-)$"),
     # A measure of light or speed, a title.
     Guard(rules=("<decade>",), matched=r"\d0'?s", unless_before=r"\bthe[ \n]$"),
     Guard(rules=("<n> <unit>",), after=r"[ \n-]hand\b"),

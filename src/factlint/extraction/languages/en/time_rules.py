@@ -13,6 +13,7 @@ _OF_YEAR = f"(,? (of )?(the year )?{_YEAR})"
 _DASH = "( ?- ?)"
 _SPEECH = "(<last>|<this>|<next>)"
 _STORY = "(<same>|<before>|<following>)"
+_AMOUNT = "(<number>|<one>|<vague>)"
 
 DATES = (
     Rule("<month> <day>, <year>", "date", f"(<weekday>,? )?<month> (the )?<day>{_OF_YEAR}?"),
@@ -21,6 +22,7 @@ DATES = (
         "date",
         f"(<weekday>,? (the )?)?(the )?(<day>|<dayword>)_(of )?<month>({_OF_YEAR}|-<year>)?",
     ),
+    Rule("<day><month> <year>", "date", f"<glued><month>{_OF_YEAR}?"),
     Rule("<day> <month>, <weekday>", "date", "(<day>_<month>|<month> <day>),? <weekday>"),
     Rule("<month> <year>", "date", f"(<stage>_)?<month>({_OF_YEAR}|-<year>)?"),
     Rule("<year>", "date", f"(<stage>_)?(the year )?{_YEAR}"),
@@ -33,47 +35,60 @@ DATES = (
         f"(the )?<day>({_DASH}| and | to | or )<day> (of )?<month>{_OF_YEAR}?",
     ),
     Rule("<year>-<yy>", "year-range", "<year>(-|/)<yeartail>"),
-    Rule("<n>-<n> BC", "era-range", f"<number>{_DASH}<bcyear>"),
+    Rule("<n>-<n> BC", "era-range", f"<number>({_DASH}| and | or | to )<bcyear>"),
     Rule("<season> <year>", "date", f"(<stage>_)?(the )?<season>{_OF_YEAR}?"),
     Rule("<quarter>", "date", f"(the )?<quarter>{_OF_YEAR}?"),
-    Rule("<half>", "date", f"(the )?<half>( of)? {_YEAR}"),
-    Rule("<decade>", "decade", "(<stage>_)?(the )?(<decade>|<decadeword>)"),
+    Rule("<half>", "date", f"(the )?<half>( of)? (the year )?{_YEAR}"),
+    Rule("<decade>", "decade", "(<stage>_)?(the )?(<decade>( <bcera>)?|<decadeword>)"),
     Rule("<ordinal> century", "century", "(<stage>_)?(the )?<ordinal>_century\\b( <bcera>)?"),
     Rule("<weekday>", "date", "<weekday>"),
     Rule("<holiday>", "holiday", f"((<last>|<this>|<next>) )?<holiday>( day\\b)?(,? {_YEAR})?"),
+    Rule("year-end", "year-end", "year_end\\b"),
 )
 
 RELATIVE = (
-    Rule("last <weekday>", "named", f"(<stage>_)?(the )?({_SPEECH}|{_STORY}) (<weekday>|<month>|<season>)"),
-    Rule("last <unit>", "neighbour", f"((<stage>|<turn>) )?(the )?({_SPEECH}|{_STORY}) <unit>"),
-    Rule("the end of the <unit>", "neighbour", "(<stage>|<turn>) the <unit>"),
+    Rule("last <weekday>", "date", f"(<stage>_)?(the )?({_SPEECH}|{_STORY}) (<weekday>|<month>|<season>)"),
+    Rule("last <unit>", "neighbour", f"((<stage>|<turn>) )?(the )?({_SPEECH}|{_STORY}) <single>"),
+    Rule("the end of the <unit>", "neighbour", "(<stage>|<turn>) the <single>"),
+    Rule("the <unit>", "neighbour", "the (full )?<stretch>"),
+    Rule("the latest quarter", "latest-quarter", "(the )?<period>|the quarter\\b"),
     Rule("yesterday", "deictic", "((<stage>|<turn>) )?<deictic>"),
-    Rule("<n> <unit> ago", "shift", "(<number>|<one>|<vague>)_<unit>( <andhalf>)? (<ago>|<later>)"),
-    Rule("<units> later", "shift", "<units> (<ago>|<later>)"),
+    Rule("<n> <unit> ago", "shift", f"{_AMOUNT}_<unit>( <andhalf>)?(_<ago>| <later>| <behind><stop>)"),
+    Rule("<units> later", "shift", "<units> (<ago>|<later>|<behind><stop>)"),
     Rule("year-earlier", "year-ago", "((the|a) )?year_(ago|earlier)\\b( (period|quarter)\\b)?"),
     Rule("now", "reference", "<reference>"),
-    Rule("at that time", "story-point", "(that|this|the same) (time|point)\\b"),
+    Rule("former", "story-reference", "<storyreference>"),
+    Rule("at that time", "story-point", "(<that>|this|the same) (time|period)\\b"),
 )
 
 LENGTHS = (
     Rule(
         "<n> <unit>",
         "duration",
-        "(the )?((<last>|<next>|<before>|<following>|first|final) )?(<number>|<vague>)_((more|full|whole|long|straight|consecutive) )?<unit>( <andhalf>)?",
+        "(the )?((last|past|next|coming|previous|following|first|final|recent|early|opening|closing) )?"
+        "(<number>|<vague>)_((more|full|whole|long|straight|consecutive|or more|or so) )?<unit>( <andhalf>)?",
     ),
+    Rule("<n><unit>", "duration", "<digits><unit>"),
     Rule("<n> and a half <units>", "duration", "<number> <andhalf> <units>"),
-    Rule("<n> <unit> after", "duration", "(<number>|<one>|<vague>)_<unit><tail>"),
-    Rule("a <unit>", "duration", "<one>_((full|whole|long) )?<unit>( <andhalf>)?"),
+    Rule("a <unit>", "duration", "<one>_((full|whole|long|single) )?<unit>( <andhalf>)?"),
     Rule("half a <unit>", "duration", "<halfof>_<unit>"),
     Rule("<n>-<unit>", "duration", "(<number>|<one>)-<unit>(-long\\b)?"),
     Rule("<unit>-long", "duration", "(<units>|<unit>)_?long\\b"),
-    Rule("for <units>", "duration", "<lead><units>"),
+    Rule(
+        "<units>",
+        "duration",
+        "((the |these |those )?((last|past|next|coming|previous|following|first|final|recent|early|opening|closing|"
+        "later|intervening|earlier) )?)<units>",
+    ),
+    Rule("<unit>", "duration", "((the )?(whole|entire|full) |all )?<dayunit>"),
+    Rule("the last <unit> of", "duration", "(the )?(last|first|final|opening) <single><of>"),
     Rule("<n> <unit> and <n> <unit>", "compound", "<number> <unit>(,| and|, and)? <number> <unit>"),
     Rule("<n> to <n> <unit>", "span", "<number>(_to_| or |-)<number>_<unit>"),
 )
 
 CLOCKS = (
-    Rule("<hour>:<minute>", "clock", "<hour>:<minute>\\b(:<second>)?( ?<meridiem>)?( ?<zone>)?"),
+    Rule("<hour>:<minute>", "clock", "<hour>:<minute>\\b(:<second>)?( ?<zone>)?"),
+    Rule("<hour>:<minute> pm", "clock", "<hour>:<minute>(:<second>)? ?<meridiem>( <zone>)?"),
     Rule("<hour>.<minute> pm", "clock", "<hour>[.]?<minute> ?<meridiem>( <zone>)?"),
     Rule("<hour> pm", "clock", "<hour> ?<meridiem>( <zone>)?"),
     Rule("<hour><minute> GMT", "clock", "<hour><minute> ?(hours\\b|hrs\\b|<zone>)"),
@@ -94,7 +109,7 @@ RECURRENCES = (
     ),
     Rule("twice a <unit>", "every", "<times> (a|per|every|each) <unit>"),
     Rule("per <unit>", "every", "per <unit>"),
-    Rule("<weekdays>", "every", "<weekdays>"),
+    Rule("<weekdays>", "every", "(<weekdays>|<weekday> <dayparts>|<weekends>)"),
 )
 
 RULES = DATES + RELATIVE + LENGTHS + CLOCKS + RECURRENCES

@@ -17,9 +17,7 @@ _PLURALS = {word: unit for word, unit in words.UNITS.items() if word.endswith("s
 _FULL_WORDS = {
     word: unit for word, unit in words.UNITS.items() if word not in {"sec", "min", "wk", "mth", "hr"}
 }
-_LENGTH_WORDS = {
-    word: unit for word, unit in words.UNITS.items() if not word.endswith("s") and unit not in {"S", "WE"}
-}
+_SINGLES = words.UNITS.keys() - _PLURALS.keys()
 
 SLOTS = {
     "month": rf"(?:{any_of(words.MONTHS)}\b|{any_of(words.MONTH_ABBREVIATIONS)}\b[.]?)",
@@ -27,6 +25,10 @@ SLOTS = {
     "weekdays": rf"{any_of(f'{day}s' for day in words.WEEKDAYS)}\b",
     "day": r"(?:[12]\d|3[01]|0?[1-9])(?:st\b|nd\b|rd\b|th\b|\b)",
     "dayword": rf"(?:(?:twenty|thirty)_{_ORDINAL_ONES}|{any_of(w for w, n in words.ORDINALS.items() if n <= 30)})\b",
+    "dayparts": rf"{any_of(words.DAY_PART_PLURALS)}\b",
+    "weekends": r"weekends\b",
+    "dayunit": r"day\b",
+    "stretch": r"(?:year|month|week|weekend|decade|century)\b",
     "glued": r"(?:[12]\d|3[01]|0?[1-9])",
     "year": r"[12]\d\d\d\b",
     "shortyear": r"'\d\d\b",
@@ -41,9 +43,9 @@ SLOTS = {
     "turn": r"(?:later|earlier|late|early)(?: on)?(?: in)?\b",
     "unit": rf"{any_of(words.UNITS)}\b",
     "units": rf"{any_of(_PLURALS)}\b",
-    "length": rf"{any_of(_LENGTH_WORDS)}\b",
+    "single": rf"{any_of(_SINGLES)}\b",
     "number": rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:[.]\d+)?|{_TENS}(?:_{_ONES})?|{_TEENS}|{_ONES}"
-    r"|(?:a |one )?(?:hundred|thousand)|a dozen)",
+    r"|(?:a |one )?(?:hundred|thousand)|a dozen|(?:a )?couple(?: of)?)",
     "one": r"(?:an|a)\b",
     "vague": any_of(words.VAGUE_AMOUNTS),
     "last": r"(?:last|past)\b",
@@ -74,15 +76,20 @@ SLOTS = {
     "reference": rf"{any_of(words.REFERENCES)}\b",
     "ago": rf"{any_of(words.SHIFTS_FROM_SPEECH)}\b",
     "later": rf"{any_of(words.SHIFTS_FROM_STORY)}\b",
+    "behind": rf"{any_of(words.SHIFTS_AT_CLAUSE_END)}\b",
+    "storyreference": rf"{any_of(words.REFERENCES_IN_STORIES)}\b",
+    "digits": r"\d+(?:[.]\d+)?",
+    "period": r"(?:latest|corresponding|most recent|year-ago) (?:quarter|period)\b",
     "frequency": rf"{any_of(words.FREQUENCIES)}\b",
     "every": r"(?:every|each)\b",
     "times": rf"{any_of(words.TIMES)}\b",
-    "holiday": rf"{any_of(words.HOLIDAYS)}(?:\b|\B)",
-    "andhalf": r"(?:and a half|1/2)\b",
+    "holiday": rf"{any_of(words.HOLIDAYS)}\b",
+    "andhalf": r"(?:and a half|and half|1/2)\b",
     "halfof": r"(?:half an|half a|half)\b",
     "definite": r"the\b",
-    "lead": r"(?:for|in|within|over|of|after|during|about) ",
-    "tail": r" (?:after|before|following)\b",
+    "that": r"that\b",
+    "of": r" of\b",
+    "stop": r"[.,;:)]",
 }
 
 VALUES = {
@@ -91,8 +98,11 @@ VALUES = {
     "weekdays": {f"{day}s": number for day, number in words.WEEKDAYS.items()},
     "season": words.SEASONS,
     "unit": words.UNITS,
+    "dayunit": words.UNITS,
+    "stretch": words.UNITS,
+    "weekends": words.UNITS,
     "units": words.UNITS,
-    "length": words.UNITS,
+    "single": words.UNITS,
     "daypart": words.DAY_PARTS,
     "dayparts": words.DAY_PART_PLURALS,
     "deictic": words.DEICTICS,
@@ -101,6 +111,8 @@ VALUES = {
     "times": words.TIMES,
     "ago": words.SHIFTS_FROM_SPEECH,
     "later": words.SHIFTS_FROM_STORY,
+    "behind": words.SHIFTS_AT_CLAUSE_END,
+    "storyreference": words.REFERENCES_IN_STORIES,
     "clockword": words.CLOCK_WORDS,
     "decadeword": words.DECADES,
     "ordinal": words.ORDINALS,

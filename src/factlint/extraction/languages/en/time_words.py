@@ -48,8 +48,7 @@ CARDINALS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
     "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
-    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000, "dozen": 12,
-    "a": 1, "an": 1, "half": 0.5,
+    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000, "dozen": 12, "couple": 2,
 }  # fmt: skip
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
@@ -71,7 +70,7 @@ DAY_PARTS = {
 DAY_PART_PLURALS = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI", "nites": "NI"}
 CLOCK_WORDS = {"noon": (12, 0), "midday": (12, 0), "mid-day": (12, 0), "midnight": (24, 0)}
 
-ERAS_BEFORE_CHRIST = ("bc", "b.c.", "bce", "b.c.e.")
+ERAS_BEFORE_CHRIST = ("bc", "b.c.", "b.c", "bce", "b.c.e.")
 ERAS_AFTER_CHRIST = ("ad", "a.d.", "ce", "c.e.")
 
 STAGES = {
@@ -91,7 +90,7 @@ HALVES = {
 }  # fmt: skip
 
 VAGUE_AMOUNTS = (
-    "several", "a few", "few", "many", "some", "a couple of", "a couple", "couple of", "a number of", "numerous",
+    "several", "a few", "few", "many", "some", "a number of", "numerous",
     "dozens of", "scores of", "hundreds of", "thousands of", "countless", "multiple", "various", "a handful of",
     "a matter of",
 )  # fmt: skip
@@ -101,11 +100,15 @@ REFERENCES = {
     "at the moment": "PRESENT_REF", "these days": "PRESENT_REF", "the present": "PRESENT_REF",
     "the present day": "PRESENT_REF", "present-day": "PRESENT_REF", "current": "PRESENT_REF",
     "at this moment": "PRESENT_REF", "this moment": "PRESENT_REF",
-    "recently": "PAST_REF", "more recently": "PAST_REF", "lately": "PAST_REF", "the past": "PAST_REF",
+    "to date": "PRESENT_REF", "the time being": "PRESENT_REF",
+    "recently": "PAST_REF", "more recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF", "the past": "PAST_REF",
     "the recent past": "PAST_REF",
     "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
     "future": "FUTURE_REF",
 }  # fmt: skip
+
+REFERENCES_IN_STORIES = {"former": "PAST_REF", "the time": "PAST_REF"}
+"""Words that only accounts of the past use as references; news writes "the former president"."""
 
 DEICTICS = {
     "today": (0, None), "yesterday": (-1, None), "tomorrow": (1, None), "tonight": (0, "NI"), "tonite": (0, "NI"),
@@ -117,9 +120,11 @@ DEICTICS = {
 
 SHIFTS_FROM_SPEECH = {"ago": -1, "from now": 1, "hence": 1}
 SHIFTS_FROM_STORY = {
-    "earlier": -1, "before": -1, "previously": -1, "prior": -1, "beforehand": -1,
-    "later": 1, "after": 1, "afterwards": 1, "afterward": 1, "thereafter": 1,
+    "earlier": -1, "previously": -1, "beforehand": -1,
+    "later": 1, "afterwards": 1, "afterward": 1, "thereafter": 1,
 }  # fmt: skip
+SHIFTS_AT_CLAUSE_END = {"before": -1, "prior": -1, "after": 1}
+"""Words that count from the story only where nothing follows that they could govern."""
 
 FREQUENCIES = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M",

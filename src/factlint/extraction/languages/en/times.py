@@ -10,7 +10,8 @@ from factlint.extraction.times.language import Cues, TimeLanguage
 
 CUES = Cues(
     future=r"\b(?:will|shall|won't|'ll|due|scheduled|slated|expects?|expected|plans?|planned|planning|to be|set to|until|"
-    r"going to|about to|deadline|upcoming|next|by|would|to [a-z]+)\b",
+    r"going to|about to|deadline|upcoming)\b",
+    strong_future=r"\b(?:will|shall|won't|'ll|scheduled (?:to|for)|due (?:to|on)|expected (?:to|on)|is to|are to|to be [a-z]+ed)\b",
     past=r"\b(?:said|says|was|were|had|has|have|did|since|[a-z]{2,}ed|rose|fell|began|came|took|made|told|met|went|"
     r"lost|won|sent|led|left|saw|held|broke|became|got|gave|found|shot)\b",
     earnings=r"\b(?:earn\w*|profits?|sales|revenues?|net|loss(?:es)?|income|results|dividends?|share)\b",
