@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
+from factlint.extraction.claims.brackets import bind_brackets
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects import object_of, subject_of
@@ -33,6 +34,7 @@ def bind_dates(scene: Scene) -> Iterator[Claim]:
 
 
 def _all_claims(scene: Scene) -> Iterator[Claim]:
+    yield from bind_brackets(scene)
     for cue in scene.cues:
         properties = tuple(item for item in cue.properties if item.value == "date")
         if not properties:

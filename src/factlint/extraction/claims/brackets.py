@@ -1,0 +1,95 @@
+"""Dates in brackets behind a name: "(1810–1849)", "(born 3 April 1982)", "(1998)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import cast
+
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en import brackets as words_of
+from factlint.model.claim import Claim, Value
+from factlint.model.document import ProseSpan
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import Property
+from factlint.values.time import Time
+
+_OPENING = re.compile(words_of.OPENING)
+_BEFORE_BIRTH = re.compile(words_of.BEFORE_BIRTH, re.IGNORECASE)
+_BEFORE_DEATH = re.compile(words_of.BEFORE_DEATH, re.IGNORECASE)
+_NOTHING_BEFORE = re.compile(words_of.NOTHING_BEFORE)
+_RANGE = re.compile(words_of.RANGE)
+_CLOSING = re.compile(words_of.CLOSING)
+
+
+def bind_brackets(scene: Scene) -> Iterator[Claim]:
+    """The claims that brackets right behind names make; a pronoun or noun has no such bracket."""
+    for subject in scene.entities:
+        if "name" not in subject.derivation:
+            continue
+        times = _times_in_bracket(scene, subject)
+        if times:
+            yield from _claims(scene, subject, times)
+
+
+def _times_in_bracket(scene: Scene, subject: Mention[EntityRef]) -> tuple[Mention[Time], ...]:
+    opening = _OPENING.match(scene.document.prose, subject.prose.end, scene.sentence.end)
+    if not opening:
+        return ()
+    start = scene.document.prose.index("(", subject.prose.end)
+    end = scene.document.prose.find(")", start, scene.sentence.end)
+    return tuple(time for time in scene.times if start < time.prose.start and time.prose.end <= end)
+
+
+def _claims(scene: Scene, subject: Mention[EntityRef], times: Sequence[Mention[Time]]) -> Iterator[Claim]:
+    prose = scene.document.prose
+    start = prose.index("(", subject.prose.end) + 1
+    bracket = ProseSpan(start, start)
+    first = times[0]
+    before = prose[start : first.prose.start]
+    if _BEFORE_DEATH.fullmatch(before):
+        yield from _claim(scene, subject, (words_of.DIED,), first, bracket)
+    elif _BEFORE_BIRTH.fullmatch(before):
+        yield from _claim(scene, subject, (words_of.BORN,), first, bracket)
+        yield from _death_behind(scene, subject, times, bracket)
+    elif len(times) == 2 and _RANGE.fullmatch(prose[first.prose.end : times[1].prose.start]):
+        if _NOTHING_BEFORE.fullmatch(before) and _CLOSING.match(prose, times[1].prose.end):
+            yield from _range(scene, subject, first, times[1], bracket)
+    elif len(times) == 1 and not before.strip() and prose[first.prose.end] == ")":
+        yield from _claim(scene, subject, words_of.WORK_PROPERTIES, first, bracket)
+
+
+def _death_behind(
+    scene: Scene, subject: Mention[EntityRef], times: Sequence[Mention[Time]], bracket: ProseSpan
+) -> Iterator[Claim]:
+    for earlier, later in zip(times, times[1:], strict=False):
+        if _BEFORE_DEATH.fullmatch(scene.document.prose[earlier.prose.end : later.prose.start]):
+            yield from _claim(scene, subject, (words_of.DIED,), later, bracket)
+
+
+def _range(
+    scene: Scene, subject: Mention[EntityRef], first: Mention[Time], last: Mention[Time], bracket: ProseSpan
+) -> Iterator[Claim]:
+    """A person's range is a lifespan; a thing's is from its start to its end."""
+    known = {fact.statement.property for fact in scene.rules.facts(subject.value.id)}
+    if known & {words_of.BORN, words_of.DIED}:
+        yield from _claim(scene, subject, (words_of.BORN,), first, bracket)
+        yield from _claim(scene, subject, (words_of.DIED,), last, bracket)
+    else:
+        yield from _claim(scene, subject, words_of.SPAN_STARTS, first, bracket)
+        yield from _claim(scene, subject, words_of.SPAN_ENDS, last, bracket)
+
+
+def _claim(
+    scene: Scene,
+    subject: Mention[EntityRef],
+    properties: Sequence[str],
+    time: Mention[Time],
+    bracket: ProseSpan,
+) -> Iterator[Claim]:
+    """The claim of the first property that the subject has facts of."""
+    known = {fact.statement.property for fact in scene.rules.facts(subject.value.id)}
+    chosen = next((name for name in properties if name in known), None)
+    if chosen is not None:
+        prop = Property(chosen, "date")
+        yield scene.claim(subject, prop, cast("Mention[Value]", time), bracket, binder="bracket")
