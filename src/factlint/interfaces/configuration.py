@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factlint.engine.errors import UsageError
 
@@ -12,8 +12,7 @@ SHARED_FILE = "pyproject.toml"
 SHARED_TABLE = "tool.factlint"
 
 
-@dataclass(frozen=True, slots=True)
-class Configuration:
+class Configuration(NamedTuple):
     """What a file of settings says; what it does not say is None or empty."""
 
     path: str | None = None

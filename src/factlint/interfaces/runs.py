@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from factlint import __version__
 from factlint.interfaces.exits import CLEAN, FINDINGS
-from factlint.model.finding import Level
 from factlint.model.report import Report
 
 
@@ -28,6 +27,10 @@ def warn(report: Report) -> None:
 def exit_code_of(report: Report, *, fail_on: str) -> int:
     if fail_on == "never":
         return CLEAN
+    findings = [finding for document in report.documents for finding in document.findings]
+    if not findings:
+        return CLEAN
+    from factlint.model.finding import Level  # noqa: PLC0415 - 10 ms that a clean run need not spend
+
     lowest = Level(fail_on).rank
-    findings = (finding for document in report.documents for finding in document.findings)
     return FINDINGS if any(finding.level.rank >= lowest for finding in findings) else CLEAN

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 MAX_BYTES = 32 * 2**20
 """The largest file that is read unless the caller says otherwise: some ten times the King James Bible."""
@@ -61,8 +61,7 @@ class TooLarge(Unreadable):
     """The file exceeds the limit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """The text of a file, newlines kept and byte order mark cut off, and what it takes to write it back."""
 
     text: str
