@@ -1,8 +1,11 @@
 """What is said of packs with errors: all of it at once, each with its place and a way out."""
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factlint.knowledge.base import open_rule_base
 from factlint.knowledge.problems import PackErrors
@@ -137,3 +140,32 @@ def facts(*lines: str) -> str:
 def test_a_fact_with_an_error(tmp_path: Path, fact: str, problem: str) -> None:
     (found,) = problems_of(write_pack(tmp_path, facts(fact)))
     assert found == problem
+
+
+@pytest.mark.parametrize(
+    ("names", "problem"),
+    [
+        ("[]", '5:12: "names" is empty; write its names, the preferred one first'),
+        ("{a: b}", "5:12: a table stands where a name is expected"),
+        ("''", "5:12: a name is missing here"),
+        ('"(a|b"', '5:12: "(a|b" has a "(" without its ")"; write \\( for the sign itself'),
+    ],
+)
+def test_an_entity_without_a_name(tmp_path: Path, names: str, problem: str) -> None:
+    assert problems_of(write_pack(tmp_path, f"  a:\n    names: {names}\n")) == [problem]
+
+
+@given(st.text(alphabet="a:-[]{}&*'\" \n\t#", max_size=60))
+def test_any_text_is_read_or_refused(body: str) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "test.yaml"
+        path.write_text(f"factlint: 1\npack: test\nentities:\n  {body}\n", encoding="utf-8")
+        for problem in problems_of(path):
+            assert problem.startswith(tuple("0123456789"))
+
+
+def test_aliases_repeat_text_only(tmp_path: Path) -> None:
+    body = "  a: &a\n    names: [&n A]\n    note: *n\n  b: *a\n"
+    assert problems_of(write_pack(tmp_path, body)) == [
+        "4:6: an alias (`*name`) may repeat text only, not a list or a table"
+    ]

@@ -120,7 +120,9 @@ class PackFile:
 
     where: Node
     factlint: Scalar = key(
-        Text("a format version"), f"the version of the format, {FORMAT_VERSION}", required=True
+        Text("a format version", choices=(FORMAT_VERSION,)),
+        f"the version of the format, {FORMAT_VERSION}",
+        required=True,
     )
     pack: Scalar = key(ID, "the pack's name, which is the file's or the folder's", required=True)
     title: Scalar | None = key(TEXT, "the pack's name for people")

@@ -114,8 +114,8 @@ class FormReader:
                 return self._text(node, form)
             case Many(item):
                 items = node.items if isinstance(node, Series) else (node,)
-                values = (self.read(each, item) for each in items)
-                return tuple(value for value in values if value is not None)
+                values = tuple(value for each in items if (value := self.read(each, item)) is not None)
+                return values or (None if items else ())
             case Keyed():
                 return self._keyed(node, form)
             case Record():
@@ -175,13 +175,15 @@ class FormReader:
             found = allowed.get(name.text)
             if found is None:
                 self.problems.append(name.problem(_unknown_key(name.text, form, allowed)))
-            elif (value := self.read(content, found.form)) is not None:
+            elif (value := self.read(content, found.form)) == () and found.is_required:
+                self.problems.append(content.problem(f'"{name.text}" is empty; write {found.doc}'))
+            elif value is not None:
                 values[found.field] = value
         written = {name.text for name, _ in node.entries}
         missing = [name for name, found in allowed.items() if found.is_required and name not in written]
         for missed in missing:
             self.problems.append(node.problem(f'{form.name} needs the key "{missed}": {allowed[missed].doc}'))
-        if any(found.is_required and found.field not in values for found in allowed.values()):
+        if any(found.is_required and not values.get(found.field) for found in allowed.values()):
             return None
         return form.type(where=node, **values)
 

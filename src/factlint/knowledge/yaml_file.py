@@ -5,6 +5,7 @@ YAML's own types would damage values: 1949-04-04 becomes a date, 1.40 loses its 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeGuard
 
@@ -111,34 +112,36 @@ class _Converter:
         self.problems: list[Problem] = []
         self._seen: set[int] = set()
 
-    def node(self, node: nodes.Node) -> Node:
-        mark = node.start_mark
-        line, column = mark.line + 1, mark.column + 1
+    def node(self, node: nodes.Node) -> Node | None:
+        """Our form of a node; None for an alias of a list or table."""
+        line, column = node.start_mark.line + 1, node.start_mark.column + 1
         if isinstance(node, nodes.ScalarNode):
             return Scalar(node.value, self.path, line, column)
         if id(node) in self._seen:
             # A list that repeats lists that repeat lists … would grow without bound.
-            self.problems.append(
-                Problem(
-                    self.path, line, column, "an alias (`*name`) may repeat text only, not a list or a table"
-                )
-            )
-            return Series((), self.path, line, column)
+            message = "an alias (`*name`) may repeat text only, not a list or a table"
+            self.problems.append(Problem(self.path, line, column, message))
+            return None
         self._seen.add(id(node))
         if isinstance(node, nodes.SequenceNode):
-            return Series(tuple(map(self.node, node.value)), self.path, line, column)
+            items = tuple(item for each in node.value if (item := self.node(each)) is not None)
+            return Series(items, self.path, line, column)
         assert isinstance(node, nodes.MappingNode)
         return Table(tuple(self._entries(node)), self.path, line, column)
 
-    def _entries(self, node: nodes.MappingNode) -> list[tuple[Scalar, Node]]:
-        entries: dict[str, tuple[Scalar, Node]] = {}
-        for key_node, value in node.value:
+    def _entries(self, node: nodes.MappingNode) -> Iterator[tuple[Scalar, Node]]:
+        first: dict[str, Scalar] = {}
+        for key_node, value_node in node.value:
             key = self.node(key_node)
+            if key is None:
+                continue
             if not isinstance(key, Scalar):
                 self.problems.append(key.problem("a key is a word, not a list or a table"))
-            elif key.text in entries:
-                first = entries[key.text][0].line
-                self.problems.append(key.problem(f'"{key.text}" stands twice, first in line {first}'))
+            elif key.text in first:
+                line = first[key.text].line
+                self.problems.append(key.problem(f'"{key.text}" stands twice, first in line {line}'))
             else:
-                entries[key.text] = (key, self.node(value))
-        return list(entries.values())
+                first[key.text] = key
+                value = self.node(value_node)
+                if value is not None:
+                    yield key, value
