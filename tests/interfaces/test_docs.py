@@ -1,0 +1,31 @@
+from pathlib import Path
+
+import pytest
+
+from factlint.interfaces.check_pages import check_page
+from factlint.interfaces.docs import FOLDER, pages, write_pages
+from factlint.interfaces.rule_ids import check_ids
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+@pytest.mark.parametrize("rule", check_ids())
+def test_every_check_describes_itself_under_the_fixed_headings(rule: str) -> None:
+    page = check_page(rule).render()
+    assert page.startswith(f"# {rule}\n")
+
+
+def test_the_committed_pages_are_what_the_checks_say() -> None:
+    committed = {
+        path.relative_to(ROOT): path.read_text(encoding="utf-8") for path in ROOT.glob(f"{FOLDER}/**/*.md")
+    }
+    assert committed == pages(), "run: python -m factlint.interfaces.docs"
+
+
+def test_pages_of_checks_that_are_gone_are_removed(tmp_path: Path) -> None:
+    gone = tmp_path / FOLDER / "dates" / "gone.md"
+    gone.parent.mkdir(parents=True)
+    gone.touch()
+    write_pages(tmp_path)
+    assert not gone.exists()
+    assert (tmp_path / FOLDER / "README.md").exists()

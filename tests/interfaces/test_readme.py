@@ -1,0 +1,56 @@
+import re
+from pathlib import Path
+
+import pytest
+
+from factlint.interfaces.cli import main
+
+ROOT = Path(__file__).parent.parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAGES = [ROOT / "README.md", *ROOT.glob("docs/*.md")]
+
+
+def blocks(text: str, language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+
+
+def test_the_quick_start_is_two_commands_and_ci_runs_the_second() -> None:
+    first, second = blocks(README.partition("## Quick start")[2], "sh")[0].splitlines()
+    assert "factlint check fixtures/documents/" in first
+    assert second in (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
+
+
+def test_the_terminal_picture_is_what_is_printed() -> None:
+    picture = blocks(README, "text")[0]
+    assert picture == (ROOT / "fixtures/documents/winter-notes.md.findings").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("path", "pack"),
+    [
+        (path.name, block)
+        for path in PAGES
+        for block in blocks(path.read_text(encoding="utf-8"), "yaml")
+        if "pack:" in block
+    ],
+)
+def test_every_pack_that_is_shown_passes_its_own_test(
+    path: str, pack: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "bridges.yaml").write_text(pack, encoding="utf-8")
+    assert main(["rules", "test", str(tmp_path / "bridges.yaml"), "--no-cache"]) == 0, path
+    assert "2 examples: 2 passed" in capsys.readouterr().out
+
+
+def test_the_configuration_that_is_shown_is_valid(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (page,) = blocks((ROOT / "docs" / "configuration.md").read_text(encoding="utf-8"), "toml")
+    (tmp_path / "factlint.toml").write_text(page.replace(', "rules/bridges.yaml"', ""), encoding="utf-8")
+    (tmp_path / "a.md").touch()
+    monkeypatch.chdir(tmp_path)
+    assert main(["check", "a.md"]) == 0
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+def test_every_link_to_a_page_leads_somewhere(path: Path) -> None:
+    targets = re.findall(r"\]\((?!https?:)([^)#]+)", path.read_text(encoding="utf-8"))
+    assert [target for target in targets if not (path.parent / target).exists()] == []
