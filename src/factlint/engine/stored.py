@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from factlint.model.document import Span
 from factlint.model.finding import (
     Applicability,
     Confidence,
@@ -17,6 +16,7 @@ from factlint.model.finding import (
     Level,
     Related,
 )
+from factlint.model.span import Span
 
 
 def write_findings(findings: Iterable[Finding]) -> str:

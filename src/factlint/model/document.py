@@ -7,35 +7,13 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from factlint.model.span import ProseSpan, Span
 from factlint.values.time import Time
 
 if TYPE_CHECKING:
     from factlint.model.directive import Directive
 
-
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """`source[start:end]`: code points of the decoded source file, end exclusive."""
-
-    start: int
-    end: int
-
-    def overlaps(self, other: Span) -> bool:
-        return self.start < other.end and other.start < self.end
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class ProseSpan:
-    """`prose[start:end]`: code points of the document's prose, end exclusive. Never part of a finding."""
-
-    start: int
-    end: int
-
-    def overlaps(self, other: ProseSpan) -> bool:
-        return self.start < other.end and other.start < self.end
-
-    def holds(self, other: ProseSpan) -> bool:
-        return self.start <= other.start and other.end <= self.end
+__all__ = ["Block", "BlockKind", "Document", "DocumentDate", "ProseSpan", "Segment", "Span"]
 
 
 @dataclass(frozen=True, slots=True)

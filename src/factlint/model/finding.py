@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from factlint.model.document import Span
+from factlint.model.span import Span
 
 
 class Level(Enum):

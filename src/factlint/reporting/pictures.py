@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factlint.model.document import Span
 from factlint.model.finding import Finding, Related
 from factlint.model.report import DocumentReport
+from factlint.model.span import Span
 from factlint.reporting.cells import visible
 from factlint.reporting.excerpt import excerpt
 from factlint.reporting.margin import Margin, Mark

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from factlint.model.document import Span
 from factlint.model.finding import Evidence, Finding, Fix, Related
 from factlint.model.report import DocumentReport, Report
+from factlint.model.span import Span
 from factlint.reporting.positions import LinesOf
 
 Record = dict[str, Any]
