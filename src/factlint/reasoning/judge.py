@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import reduce
+from itertools import combinations
 
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim, Fact, Judgement, Modality, Verdict
@@ -58,7 +59,7 @@ def _judge_value(claim: Claim, facts: tuple[Fact, ...], rules: RuleBase) -> Judg
     if supporting:
         return Judgement(claim, Verdict.SUPPORTED, supporting)
     refuting = tuple(fact for verdict, fact in verdicts if verdict is Verdict.REFUTED)
-    is_closed = all(fact.is_single or fact.is_complete for fact in facts)
+    is_closed = all(fact.is_single or fact.is_complete for fact in facts) or _state_one_value(facts)
     if len(refuting) < len(facts) or not is_closed or claim.value.is_guess or claim.subject.is_guess:
         return Judgement(claim, Verdict.UNKNOWN, facts)
     if any(
@@ -67,6 +68,16 @@ def _judge_value(claim: Claim, facts: tuple[Fact, ...], rules: RuleBase) -> Judg
     ):
         return Judgement(claim, Verdict.UNKNOWN, facts)  # another fact of the subject explains the value
     return Judgement(claim, Verdict.REFUTED, refuting)
+
+
+def _state_one_value(facts: tuple[Fact, ...]) -> bool:
+    """Whether facts are one value told more and less finely: 1911 and 11 September 1911."""
+    values = [fact.statement.value for fact in facts]
+    return all(isinstance(value, Time) and value.is_calendar for value in values) and not any(
+        one.excludes(other)
+        for one, other in combinations(values, 2)
+        if isinstance(one, Time) and isinstance(other, Time)
+    )
 
 
 def _is_telling(fact: Fact) -> bool:

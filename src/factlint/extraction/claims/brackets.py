@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import cast
 
 from factlint.extraction.claims.scene import Scene
@@ -62,7 +63,7 @@ def _claims(scene: Scene, subject: Mention[EntityRef], times: Sequence[Mention[T
 def _death_behind(
     scene: Scene, subject: Mention[EntityRef], times: Sequence[Mention[Time]], bracket: ProseSpan
 ) -> Iterator[Claim]:
-    for earlier, later in zip(times, times[1:], strict=False):
+    for earlier, later in pairwise(times):
         if _BEFORE_DEATH.fullmatch(scene.document.prose[earlier.prose.end : later.prose.start]):
             yield from _claim(scene, subject, (words_of.DIED,), later, bracket)
 
@@ -71,7 +72,7 @@ def _range(
     scene: Scene, subject: Mention[EntityRef], first: Mention[Time], last: Mention[Time], bracket: ProseSpan
 ) -> Iterator[Claim]:
     """A person's range is a lifespan; a thing's is from its start to its end."""
-    known = {fact.statement.property for fact in scene.rules.facts(subject.value.id)}
+    known = scene.properties_known_of(subject)
     if known & {words_of.BORN, words_of.DIED}:
         yield from _claim(scene, subject, (words_of.BORN,), first, bracket)
         yield from _claim(scene, subject, (words_of.DIED,), last, bracket)
@@ -88,7 +89,7 @@ def _claim(
     bracket: ProseSpan,
 ) -> Iterator[Claim]:
     """The claim of the first property that the subject has facts of."""
-    known = {fact.statement.property for fact in scene.rules.facts(subject.value.id)}
+    known = scene.properties_known_of(subject)
     chosen = next((name for name in properties if name in known), None)
     if chosen is not None:
         prop = Property(chosen, "date")

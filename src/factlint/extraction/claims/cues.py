@@ -63,8 +63,25 @@ def find_cues(words: Words, sentence: ProseSpan, index: CueIndex, taken: frozens
 
 
 def _cue_at(words: Words, position: int, stop: int, index: CueIndex, taken: frozenset[int]) -> Cue | None:
-    for phrase, properties in index.get(words.folded[position], ()):
+    """The longest cue that begins at a word, with the properties of all cues inside of it.
+
+    "was built" says what "was built" says and what "built" says.
+    """
+    longest = _phrase_at(words, position, stop, index)
+    end = position + len(longest)
+    if not longest or not taken.isdisjoint(range(position, end)):
+        return None
+    said: dict[str, Property] = {}
+    for first in range(position, end):
+        for phrase, properties in index.get(words.folded[first], ()):
+            if first + len(phrase) <= end and words.folded[first : first + len(phrase)] == phrase:
+                said.update((item.id, item) for item in properties if item.id not in said)
+    return Cue(position, end - 1, words.span(position, end - 1), tuple(said.values()))
+
+
+def _phrase_at(words: Words, position: int, stop: int, index: CueIndex) -> tuple[str, ...]:
+    for phrase, _ in index.get(words.folded[position], ()):  # longest first
         end = position + len(phrase)
-        if end <= stop and words.folded[position:end] == phrase and taken.isdisjoint(range(position, end)):
-            return Cue(position, end - 1, words.span(position, end - 1), properties)
-    return None
+        if end <= stop and words.folded[position:end] == phrase:
+            return phrase
+    return ()

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import cast
 
 from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.holders import Held, Office, holders_of
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.stretches import (
+    Stretch,
+    points_of,
+    read_stretches,
+    stretch_behind,
+    stretch_in_front,
+)
 from factlint.extraction.languages.en import offices as words_of
 from factlint.model.claim import Aspect, Claim, Value
 from factlint.model.document import ProseSpan
@@ -18,79 +25,74 @@ from factlint.values.time import Time
 
 _NOT_HOLDING = re.compile(words_of.NOT_HOLDING, re.IGNORECASE)
 _NOT_HOLDING_AFTER = re.compile(words_of.NOT_HOLDING_AFTER, re.IGNORECASE)
-_HOLDER_GAP = re.compile(words_of.HOLDER_GAP)
 _ORGANISATION_BEFORE = re.compile(words_of.ORGANISATION_BEFORE)
 _ORGANISATION_AFTER = re.compile(words_of.ORGANISATION_AFTER)
-_PERSON_NAME = re.compile(words_of.PERSON_NAME)
 _EARLY_LIFE = re.compile(words_of.EARLY_LIFE, re.IGNORECASE)
-_TERM_STARTS = re.compile(words_of.TERM_STARTS)
-_TERM_ENDS = re.compile(words_of.TERM_ENDS)
-
-_LINKS: tuple[tuple[re.Pattern[str], Aspect, str], ...] = (
-    (re.compile(words_of.APPOSITION), Aspect.HOLDS, "apposition"),
-    (re.compile(words_of.COPULA), Aspect.HOLDS, "copula"),
-    (re.compile(words_of.IN_CAPACITY), Aspect.HOLDS, "capacity"),
-    (re.compile(words_of.BECOMES), Aspect.STARTS, "becomes"),
-    (re.compile(words_of.LEAVES), Aspect.ENDS, "leaves"),
-    (re.compile(words_of.TERM_NOUN), Aspect.HOLDS, "term"),
-)
-"""What stands between a holder's name and the title behind it."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Office:
-    """A title with the organisation it belongs to; `span` covers both."""
-
-    organisation: Mention[EntityRef]
-    title: Cue
-    span: ProseSpan
+_SIDE_TIME = re.compile(words_of.SIDE_TIME, re.IGNORECASE)
+_ASIDE = re.compile(words_of.ASIDE)
 
 
 def bind_offices(scene: Scene) -> Iterator[Claim]:
     """The claims about holders of offices in a sentence."""
+    if not scene.titles:
+        return
+    stretches = read_stretches(scene)
     for title in scene.titles:
         office = _office(scene, title)
         if office is None or _is_not_holding(scene, office):
             continue
-        held = _holder(scene, office)
-        if held is None:
-            continue
-        holder, aspect, binder = held
-        scope, aspect = _scope(scene, office, aspect, binder)
-        prop = _property(scene, office)
-        if aspect is Aspect.HOLDS and scope and _EARLY_LIFE.search(scene.text):
-            continue
-        yield scene.claim(
-            office.organisation,
-            prop,
-            cast("Mention[Value]", holder),
-            title.span,
-            binder=f"office-{binder}",
-            scope=scope,
-            aspect=aspect,
-        )
+        for held in holders_of(scene, office):
+            yield from _claims(scene, office, held, stretches)
 
 
-def _property(scene: Scene, office: _Office) -> Property:
+def _claims(
+    scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]
+) -> Iterator[Claim]:
+    """One claim for each bound of the term that is said; otherwise one for the time spoken of."""
+    stretch = _term_of(scene, office, held, stretches)
+    aspects: list[tuple[Aspect, tuple[Mention[Time], ...]]] = []
+    if stretch is not None and stretch.first is not None:
+        aspects.append((Aspect.STARTS, (stretch.first,)))
+    if stretch is not None and stretch.last is not None:
+        aspects.append((Aspect.ENDS, (stretch.last,)))
+    if not aspects or held.aspect not in (Aspect.HOLDS, *(aspect for aspect, _ in aspects)):
+        times = _times_spoken_of(scene, office, held, stretches)
+        if held.aspect is Aspect.HOLDS and times and _EARLY_LIFE.search(scene.text):
+            return
+        aspects.append((held.aspect, times))
+    for aspect, scope in aspects:
+        if not any(time.is_guess for time in scope):
+            yield scene.claim(
+                office.organisation,
+                _property(scene, office),
+                cast("Mention[Value]", held.person),
+                office.title.span,
+                binder=f"office-{held.binder}",
+                scope=scope,
+                aspect=aspect,
+            )
+
+
+def _property(scene: Scene, office: Office) -> Property:
     known = {fact.statement.property for fact in scene.rules.facts(office.organisation.value.id)}
     return next((item for item in office.title.properties if item.id in known), office.title.properties[0])
 
 
-def _office(scene: Scene, title: Cue) -> _Office | None:
+def _office(scene: Scene, title: Cue) -> Office | None:
     """The organisation beside a title: before it as name or demonym, or behind it with "of"."""
     for mention in scene.entities:
         if mention.prose.end <= title.span.start and _ORGANISATION_BEFORE.fullmatch(
             scene.between(mention.prose, title.span)
         ):
-            return _Office(mention, title, ProseSpan(mention.prose.start, title.span.end))
+            return Office(mention, title, ProseSpan(mention.prose.start, title.span.end))
         if mention.prose.start >= title.span.end and _ORGANISATION_AFTER.fullmatch(
             scene.between(title.span, mention.prose)
         ):
-            return _Office(mention, title, ProseSpan(title.span.start, mention.prose.end))
+            return Office(mention, title, ProseSpan(title.span.start, mention.prose.end))
     return _office_of_demonym(scene, title)
 
 
-def _office_of_demonym(scene: Scene, title: Cue) -> _Office | None:
+def _office_of_demonym(scene: Scene, title: Cue) -> Office | None:
     before = title.first - 1
     if (
         before < 0
@@ -103,10 +105,10 @@ def _office_of_demonym(scene: Scene, title: Cue) -> _Office | None:
         return None
     span = scene.words.span(before, before)
     organisation = mention_at(scene.document, span, EntityRef(bearers[0]), derivation=("demonym",))
-    return _Office(organisation, title, ProseSpan(span.start, title.span.end))
+    return Office(organisation, title, ProseSpan(span.start, title.span.end))
 
 
-def _is_not_holding(scene: Scene, office: _Office) -> bool:
+def _is_not_holding(scene: Scene, office: Office) -> bool:
     prose = scene.document.prose
     before = prose[scene.sentence.start : office.span.start]
     between = prose[scene.sentence.start : office.title.span.start]
@@ -114,54 +116,55 @@ def _is_not_holding(scene: Scene, office: _Office) -> bool:
     return bool(_NOT_HOLDING.search(before) or _NOT_HOLDING.search(between) or _NOT_HOLDING_AFTER.search(after))
 
 
-def _holder(scene: Scene, office: _Office) -> tuple[Mention[EntityRef], Aspect, str] | None:
-    """The person that the sentence puts into the office, how, and by which form."""
-    return _holder_behind(scene, office) or _holder_before(scene, office)
+def _term_of(
+    scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]
+) -> Stretch | None:
+    """The stretch said of the term: behind the office, between the holder and it, or in front of both."""
+    whole = ProseSpan(
+        min(office.span.start, held.person.prose.start), max(office.span.end, held.person.prose.end)
+    )
+    inside = next(
+        (
+            stretch
+            for stretch in stretches
+            if whole.holds(stretch.span)
+            and not stretch.span.overlaps(office.span)
+            and not stretch.span.overlaps(held.person.prose)
+        ),
+        None,
+    )
+    return inside or stretch_behind(scene, office.span, stretches) or stretch_in_front(scene, whole, stretches)
 
 
-def _holder_behind(scene: Scene, office: _Office) -> tuple[Mention[EntityRef], Aspect, str] | None:
-    gap = _HOLDER_GAP.match(scene.document.prose, office.span.end, scene.sentence.end)
-    if not gap:
-        return None
-    if (person := _person_at(scene, gap.end())) is not None:
-        return person, Aspect.HOLDS, "title"
+def _times_spoken_of(
+    scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]
+) -> tuple[Mention[Time], ...]:
+    """The times of the sentence, without those that it names by the way."""
+    times = points_of(scene, stretches)
+    if held.aspect is not Aspect.HOLDS and (near := _time_of_change(scene, office, times)) is not None:
+        return (near,)
+    stated = tuple(
+        end for stretch in stretches for end in (stretch.first, stretch.last) if end is not None
+    )
+    main = tuple(time for time in times if not _is_by_the_way(scene, time))
+    return main or (stated if held.aspect is not Aspect.HOLDS else ())
+
+
+def _time_of_change(
+    scene: Scene, office: Office, times: tuple[Mention[Time], ...]
+) -> Mention[Time] | None:
+    """The time right behind an office that is taken or left: "became president of X in 1990"."""
+    for time in times:
+        if time.prose.start >= office.span.end:
+            gap = scene.between(office.span, time.prose)
+            return time if len(gap) <= _REACH_OF_CHANGE and not scene.has_break(gap) else None
     return None
 
 
-def _person_at(scene: Scene, start: int) -> Mention[EntityRef] | None:
-    for mention in scene.entities:
-        if mention.prose.start == start:
-            return mention
-    name = _PERSON_NAME.match(scene.document.prose, start, scene.sentence.end)
-    if not name:
-        return None
-    span = ProseSpan(name.start(), name.end())
-    if any(mention.prose.overlaps(span) for mention in scene.entities):
-        return None
-    return mention_at(scene.document, span, EntityRef(f"~{name.group().casefold()}"), derivation=("capitals",))
+_REACH_OF_CHANGE = 30
+"""How many characters may lie between an office and the time at which it changes hands."""
 
 
-def _holder_before(scene: Scene, office: _Office) -> tuple[Mention[EntityRef], Aspect, str] | None:
-    for mention in reversed(scene.entities):
-        if mention.prose.end > office.span.start:
-            continue
-        gap = scene.between(mention.prose, office.span)
-        for pattern, aspect, binder in _LINKS:
-            if pattern.fullmatch(gap):
-                return mention, aspect, binder
-        return None
-    return None
-
-
-def _scope(
-    scene: Scene, office: _Office, aspect: Aspect, binder: str
-) -> tuple[tuple[Mention[Time], ...], Aspect]:
-    """The times that the claim speaks of; all of the sentence where none stands out."""
-    times = tuple(time for time in scene.times if time.value.is_calendar)
-    after = scene.document.prose[office.span.end : scene.sentence.end]
-    if binder == "term":
-        if _TERM_STARTS.search(after):
-            return times, Aspect.STARTS
-        if _TERM_ENDS.search(after):
-            return times, Aspect.ENDS
-    return times, aspect
+def _is_by_the_way(scene: Scene, time: Mention[Time]) -> bool:
+    before = scene.document.prose[scene.sentence.start : time.prose.start]
+    return bool(_SIDE_TIME.search(before) or _ASIDE.search(before))

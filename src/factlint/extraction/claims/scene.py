@@ -45,6 +45,10 @@ class Scene:
         """The prose from the end of one span to the start of the next."""
         return self.document.prose[left.end : right.start]
 
+    def properties_known_of(self, subject: Mention[EntityRef]) -> frozenset[str]:
+        """The ids of the properties that the rule base has facts of."""
+        return frozenset(fact.statement.property for fact in self.rules.facts(subject.value.id))
+
     def clause_of(self, span: ProseSpan) -> ProseSpan:
         """The clause around a span."""
         start, end = self.sentence.start, self.sentence.end

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
@@ -12,27 +13,60 @@ from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 
 _OBJECT_GAP = re.compile(dating.OBJECT_GAP)
-_SHARED_SUBJECT = re.compile(r",?\s(?:and|but|or)\s(?:then\s|later\s|has\s|have\s|had\s|was\s|were\s|is\s)*$")
+_RELATIVE = re.compile(dating.RELATIVE)
+_LEADING_RELATIVE = re.compile(dating.LEADING_RELATIVE)
+_REDUCED_RELATIVE = re.compile(dating.REDUCED_RELATIVE)
+_OPENING_PARTICIPLE = re.compile(dating.OPENING_PARTICIPLE)
+_AFTER_OPENING = re.compile(dating.AFTER_OPENING)
+_SHARED_SUBJECT = re.compile(dating.SHARED_SUBJECT + "$")
 _WORDS_TO_PREPOSITION = 4
+_MOST_WORDS_TO_CUE = 14
+
+Subject = tuple[Mention[EntityRef], str]
+"""A mention, and the name of the construction that makes it the subject."""
+
+
+def subjects_of(scene: Scene, cue: Cue) -> Iterator[Subject]:
+    """The mentions that a cue may speak of, the likeliest first."""
+    if (thing := object_of(scene, cue)) is not None:
+        yield thing, "object"
+    nearest = _nearest_before(scene, cue)
+    if nearest is not None and _RELATIVE.fullmatch(scene.between(nearest.prose, cue.span)):
+        yield nearest, "relative"
+        return
+    if nearest is not None and _is_called(scene, nearest, cue):
+        yield nearest, "reduced-relative"
+        return
+    if (actor := subject_of(scene, cue)) is not None:
+        yield actor, "subject"
+    if (opened := _opened_by(scene, cue)) is not None:
+        yield opened, "opening-participle"
+
+
+def _is_called(scene: Scene, name: Mention[EntityRef], cue: Cue) -> bool:
+    """Whether a participle qualifies what the name is called: "X is a French magazine, founded"."""
+    gap = scene.between(name.prose, cue.span)
+    return _is_participle(scene, cue) and _REDUCED_RELATIVE.fullmatch(gap) is not None
 
 
 def object_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
     """The name right behind an active verb or a noun: "launched its full-scale invasion", "founding of NATO"."""
-    before = cue.first - 1
-    if (
-        before >= 0
-        and scene.words.folded[before] in dating.BE
-        and scene.words.ends[before] > scene.sentence.start
-    ):
-        auxiliary_of_perfect = scene.words.folded[before] in ("has", "have", "had")
-        if not auxiliary_of_perfect:
-            return None
+    if _is_passive(scene, cue):
+        return None
     for mention in scene.entities:
         if mention.prose.start < cue.span.end:
             continue
-        gap = scene.between(cue.span, mention.prose)
-        return mention if _OBJECT_GAP.fullmatch(gap) else None
+        return mention if _OBJECT_GAP.fullmatch(scene.between(cue.span, mention.prose)) else None
     return None
+
+
+def _is_passive(scene: Scene, cue: Cue) -> bool:
+    """Whether a form of "be" stands right before the cue, or opens it."""
+    before = cue.first - 1
+    first_words = [scene.words.folded[cue.first]] if cue.last > cue.first else []
+    if before >= 0 and scene.words.starts[before] >= scene.sentence.start:
+        first_words.append(scene.words.folded[before])
+    return any(word in dating.BE for word in first_words)
 
 
 def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
@@ -40,18 +74,41 @@ def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
     for mention in reversed(scene.entities):
         if mention.prose.end > cue.span.start:
             continue
-        gap = scene.between(mention.prose, cue.span)
-        if _breaks(scene, gap):
+        if _breaks(scene, scene.between(mention.prose, cue.span)):
             return None
-        if not is_in_subject_position(scene, mention.prose):
-            continue
-        return mention
+        if is_in_subject_position(scene, mention.prose):
+            return mention
+    return None
+
+
+def _nearest_before(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
+    return next((m for m in reversed(scene.entities) if m.prose.end <= cue.span.start), None)
+
+
+def _is_participle(scene: Scene, cue: Cue) -> bool:
+    """Whether the cue looks like a participle that no auxiliary makes a finite verb."""
+    return scene.words.folded[cue.first].endswith(dating.PARTICIPLE_ENDINGS) and not _is_passive(scene, cue)
+
+
+def _opened_by(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
+    """The name behind a participle's phrase that opens the sentence: "Founded in 1998, X …"."""
+    opening = scene.document.prose[scene.sentence.start : cue.span.start]
+    if not _OPENING_PARTICIPLE.fullmatch(opening) or not _is_participle(scene, cue):
+        return None
+    comma = scene.document.prose.find(",", cue.span.end, scene.sentence.end)
+    for mention in scene.entities:
+        if mention.prose.start > comma > 0:
+            gap = scene.document.prose[comma : mention.prose.start]
+            if _AFTER_OPENING.fullmatch(gap):
+                return mention
+            comma = scene.document.prose.find(",", comma + 1, scene.sentence.end)
     return None
 
 
 def _breaks(scene: Scene, gap: str) -> bool:
     """Whether the cue stands in another clause than the mention; coordinated verbs share their subject."""
-    return scene.has_break(_SHARED_SUBJECT.sub(" ", gap)) or gap.count(" ") > 14
+    joined = _LEADING_RELATIVE.sub(" ", _SHARED_SUBJECT.sub(" ", gap))
+    return scene.has_break(joined) or gap.count(" ") > _MOST_WORDS_TO_CUE
 
 
 def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:

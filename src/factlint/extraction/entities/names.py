@@ -125,7 +125,7 @@ def _lengthens(words: Words, neighbour: int, gap: str, inside: set[int]) -> bool
     folded = words.folded[neighbour]
     if neighbour in inside and gap in (" ", "\n"):
         return False
-    return folded not in TITLES and folded not in DEMONYMS and folded not in OPENERS and len(folded) > 1
+    return folded not in TITLES and folded not in DEMONYMS and folded not in OPENERS
 
 
 def _is_bearer_of(words: Words, index: int) -> bool:

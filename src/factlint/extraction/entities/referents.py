@@ -5,34 +5,47 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from factlint.extraction.entities.descriptions import noun_of_description
+from factlint.extraction.entities.kinds import agrees
 from factlint.extraction.entities.names import NameMatch
 from factlint.extraction.languages.en.references import (
     DEFINITE,
     PERSON_PRONOUNS,
     PLACING_PREPOSITIONS,
+    PREPOSITIONS,
+    PRONOUN_OPENERS,
     THING_PRONOUNS,
 )
 from factlint.extraction.words import Words
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
-from factlint.model.rule_base import Entity, RuleBase
+from factlint.model.rule_base import RuleBase
 
-_LIFE_PROPERTIES = frozenset(
-    {"born", "died", "birthplace", "deathplace", "spouse", "citizenship", "educated-at"}
-)
 _NOUN_MODIFIERS = 2
 """How many words may stand between "the" and the noun: "the ongoing war", "the long and bloody war"."""
+_WORDS_BEFORE_PRONOUN = 7
+"""How long a fronted phrase before a pronoun may be: "In the spring of 1998, it …"."""
+_PRONOUNS = PERSON_PRONOUNS | THING_PRONOUNS
 
 
 @dataclass(slots=True)
 class _Memory:
-    """What has been named so far, latest last."""
+    """What has been named so far, and what the latest sentence spoke of."""
 
     named: dict[str, None] = field(default_factory=dict)
+    nouns: dict[str, set[str]] = field(default_factory=dict)
+    """Noun → the entities that it may stand for."""
+    subject: Mention[EntityRef] | None = None
+    """The subject of the latest sentence that had one; forgotten where a paragraph ends."""
 
-    def add(self, entity: str) -> None:
-        self.named.pop(entity, None)
+    def name(self, entity: str, rules: RuleBase) -> None:
+        if entity not in self.named:
+            for noun in rules.entity(entity).nouns:
+                self.describe(entity, noun.casefold())
         self.named[entity] = None
+
+    def describe(self, entity: str, noun: str) -> None:
+        self.nouns.setdefault(noun, set()).add(entity)
 
 
 def resolve_referents(
@@ -47,21 +60,17 @@ def resolve_referents(
         return ()
     memory = _Memory()
     mentions: list[Mention[EntityRef]] = []
-    position = 0
-    previous: Mention[EntityRef] | None = None
+    ends = iter([block.prose.end for block in document.blocks])
+    block_end, position = next(ends), 0
     for sentence in sentences:
+        while sentence.start >= block_end:
+            block_end, memory.subject = next(ends), None
         inside: list[NameMatch] = []
         while position < len(names) and names[position].span(words).start < sentence.end:
             inside.append(names[position])
             position += 1
-        if not inside and not memory.named:
-            continue
-        found = sorted(
-            _in_sentence(document, words, sentence, inside, memory, previous, rules),
-            key=lambda mention: mention.prose,
-        )
-        mentions.extend(found)
-        previous = found[0] if found else None
+        if inside or memory.named:
+            mentions.extend(_in_sentence(document, words, sentence, inside, memory, rules))
     return tuple(mentions)
 
 
@@ -71,54 +80,61 @@ def _in_sentence(
     sentence: ProseSpan,
     names: Sequence[NameMatch],
     memory: _Memory,
-    previous: Mention[EntityRef] | None,
+    rules: RuleBase,
+) -> list[Mention[EntityRef]]:
+    found = [
+        *_named(document, words, sentence, names, memory, rules),
+        *_by_noun(document, words, sentence, names, memory),
+    ]
+    found.sort(key=lambda mention: mention.prose)
+    pronouns = _pronouns(document, words, sentence, found, memory, rules)
+    found = sorted((*found, *pronouns), key=lambda mention: mention.prose)
+    memory.subject = next((m for m in found if not _is_governed(words, sentence, m.prose)), memory.subject)
+    return found
+
+
+def _named(
+    document: Document,
+    words: Words,
+    sentence: ProseSpan,
+    names: Sequence[NameMatch],
+    memory: _Memory,
     rules: RuleBase,
 ) -> Iterator[Mention[EntityRef]]:
-    taken = {i for match in names for i in range(match.first, match.last + 1)}
     for match in names:
         entities = tuple(name.entity for name in match.names)
         chosen = next((entity for entity in entities if entity in memory.named), entities[0])
         others = tuple(entity for entity in entities if entity != chosen)
-        memory.add(chosen)
-        yield mention_at(
-            document, match.span(words), EntityRef(chosen, others), derivation=("name",), is_guess=bool(others)
-        )
+        memory.name(chosen, rules)
+        span = match.span(words)
+        if (noun := noun_of_description(document.prose, span, sentence.end)) is not None:
+            memory.describe(chosen, noun)
+        yield mention_at(document, span, EntityRef(chosen, others), derivation=("name",), is_guess=bool(others))
+
+
+def _by_noun(
+    document: Document, words: Words, sentence: ProseSpan, names: Sequence[NameMatch], memory: _Memory
+) -> Iterator[Mention[EntityRef]]:
+    """The definite nouns that can stand for one named entity and no other."""
+    taken = {i for match in names for i in range(match.first, match.last + 1)}
     indices = words.within(sentence)
-    nouns = _nouns_of(memory, rules)
     for i in indices:
-        if i in taken:
-            continue
-        if words.folded[i] in nouns and (entity := nouns[words.folded[i]]) and _is_definite(words, i, indices):
-            yield mention_at(document, words.span(i, i), EntityRef(entity), derivation=("noun",))
-    first = _pronoun(words, indices)
-    if first is None or previous is None:
-        return
-    if _agrees(words.folded[first], rules.entity(previous.value.id), rules):
-        pronoun = words.span(first, first)
-        yield mention_at(document, pronoun, previous.value, derivation=("pronoun",), is_guess=previous.is_guess)
-
-
-def _nouns_of(memory: _Memory, rules: RuleBase) -> dict[str, str | None]:
-    """Noun → the one named entity that it may stand for; None where several could be meant."""
-    nouns: dict[str, str | None] = {}
-    for name in memory.named:
-        for noun in rules.entity(name).nouns:
-            nouns[noun.casefold()] = name if noun.casefold() not in nouns else None
-    return nouns
+        meant = memory.nouns.get(words.folded[i], ())
+        if len(meant) == 1 and i not in taken and _is_definite(words, i, indices):
+            yield mention_at(document, words.span(i, i), EntityRef(next(iter(meant))), derivation=("noun",))
 
 
 def _is_definite(words: Words, noun: int, sentence: range) -> bool:
     """Whether the noun stands in "the [ongoing] noun", with nothing behind that names another one."""
     following = noun + 1
-    if (
-        following + 1 < sentence.stop
-        and words.folded[following] in PLACING_PREPOSITIONS
-        and words.is_capitalised(following + 1)
-    ):
-        return False
-    for back in range(1, _NOUN_MODIFIERS + 2):
-        i = noun - back
-        if i < sentence.start or words.gap(i) not in (" ", "\n", "-"):
+    if following < sentence.stop and words.gap(noun) in (" ", "\n"):
+        if words.is_capitalised(following):
+            return False
+        names_another = following + 1 < sentence.stop and words.is_capitalised(following + 1)
+        if words.folded[following] in PLACING_PREPOSITIONS and names_another:
+            return False
+    for i in range(noun - 1, max(noun - _NOUN_MODIFIERS - 2, sentence.start - 1), -1):
+        if words.gap(i) not in (" ", "\n", "-"):
             return False
         if words.folded[i] in DEFINITE:
             return True
@@ -127,28 +143,50 @@ def _is_definite(words: Words, noun: int, sentence: range) -> bool:
     return False
 
 
-def _pronoun(words: Words, sentence: range) -> int | None:
-    """The pronoun that opens the sentence, alone or behind a fronted phrase ("In 1998, it …")."""
-    for i in sentence:
-        if words.folded[i] in PERSON_PRONOUNS or words.folded[i] in THING_PRONOUNS:
-            opens = i == sentence.start or words.gap(i - 1).startswith(",")
-            return i if opens else None
-        if i - sentence.start > 7:
-            return None
-    return None
+def _pronouns(
+    document: Document,
+    words: Words,
+    sentence: ProseSpan,
+    found: Sequence[Mention[EntityRef]],
+    memory: _Memory,
+    rules: RuleBase,
+) -> Iterator[Mention[EntityRef]]:
+    """Pronouns that open the sentence mean the subject before it; later ones the subject of the sentence."""
+    indices = words.within(sentence)
+    opening = memory.subject
+    for i in indices:
+        if words.folded[i] not in _PRONOUNS:
+            continue
+        earlier = [
+            m for m in found if m.prose.end <= words.starts[i] and not _is_governed(words, sentence, m.prose)
+        ]
+        if _opens_sentence(words, i, indices) and not earlier:
+            referent = opening
+        elif i > indices.start and words.folded[i - 1] in PRONOUN_OPENERS:
+            referent = earlier[0] if earlier else opening
+        else:
+            continue
+        if referent is not None and agrees(words.folded[i], referent.value.id, rules):
+            span = words.span(i, i)
+            yield mention_at(
+                document, span, referent.value, derivation=("pronoun",), is_guess=referent.is_guess
+            )
 
 
-def _agrees(pronoun: str, entity: Entity, rules: RuleBase) -> bool:
-    person = is_person(entity, rules)
-    if person is None:
+def _opens_sentence(words: Words, index: int, sentence: range) -> bool:
+    if index == sentence.start:
         return True
-    return person == (pronoun in PERSON_PRONOUNS)
+    return index - sentence.start <= _WORDS_BEFORE_PRONOUN and words.gap(index - 1).startswith(",")
 
 
-def is_person(entity: Entity, rules: RuleBase) -> bool | None:
-    """Whether the entity is a person; None where the rule base does not tell."""
-    if entity.kind is not None:
-        return entity.kind == "person"
-    if any(fact.statement.property in _LIFE_PROPERTIES for fact in rules.facts(entity.id)):
-        return True
-    return None
+def _is_governed(words: Words, sentence: ProseSpan, span: ProseSpan) -> bool:
+    """Whether a preposition stands right before a mention, or before its article."""
+    inside = words.within(ProseSpan(sentence.start, span.start))
+    for i in reversed(inside[-2:]):
+        if words.gap(i).strip("\n “\"‘'") != "":
+            return False
+        if words.folded[i] in PREPOSITIONS:
+            return True
+        if words.folded[i] not in DEFINITE:
+            return False
+    return False

@@ -1,23 +1,95 @@
 """How prose ties a date to what it dates. Regular expressions over the prose beside a date."""
 
-DATE_PREPOSITION = r"(?:in|on|at|since|from|of|during|around|circa|c\.|about)"
-BEFORE_DATE = rf"(?:^|\s|\(){DATE_PREPOSITION}(?:\s(?:the|early|late|mid|about|around|circa|summer|autumn|spring|winter|fall))*\s$"
+_HEDGES = r"(?:\s(?:the|early|late|mid|about|around|circa|c\.|ca\.|summer|autumn|spring|winter|fall|year|years|month|end|beginning|of))*"
+
+BEFORE_DATE = rf"(?:^|\s|\()(?:in|on|at|since|from|of|during|around|circa|c\.|about){_HEDGES}\s$"
 """What must stand right before a date that a verb takes."""
 
-BOUNDING_PREPOSITION = r"\b(?:by|until|till|before|after|prior to|as of|to|through|between|up to|not until)(?:\s(?:the|early|late|mid))?\s$"
+BARE_DATE = r",?\s"
+"""Before a date with a day or month that needs no preposition: "born 5 January 1938"."""
+
+COPULAR_DATE = r"\s(?:date\s|year\s)?(?:is|was|fell|being|of|:)\s(?:(?:on|in)\s)?(?:the\s)?(?:year\s)?"
+"""Between a noun and the date that it is: "its launch date is 5 May 2011"."""
+
+PREDICATED_DATE = r"\s(?:is|was|marked|marks|saw)\s(?:the\s|its\s)?(?:[a-z]+\s)?"
+"""Between a date and the noun that it is: "5 May 2011 is the launch date of X"."""
+
+BOUNDING_PREPOSITION = (
+    r"\b(?:by|until|till|before|after|prior to|as of|to|through|between|up to|not until)(?:\s(?:the|early|late|mid))?\s$"
+)
 """A date behind one of these bounds what happened; it does not say when."""
 
-SINCE = r"\b(?:since|from)(?:\s(?:the|early|late|mid))?\s$"
-
-OBJECT_GAP = r"\s(?:(?:into|of|as|with)\s)?(?:(?:the|a|an|its|their|his|her|this|what became|what is now)\s)?(?:[a-z]+-?[a-z]*\s){0,2}"
+OBJECT_GAP = (
+    r"\s(?:(?:into|of|as|with|for)\s)?"
+    r"(?:(?:the|a|an|its|their|his|her|this|what became|what is now)\s)?"
+    r"(?:(?!(?:in|on|at|by|for|from|to|as|and|with|under|near|after|before|during|since|until|of)\s)[a-z][a-z-]*\s){0,2}"
+    r"[“\"‘']?"
+)
 """Between a verb and the name it acts on."""
 
-FRONTED_GAP = r",?\s(?:(?:the|a|an|its|their|his|her)\s)?"
-"""Between a date that opens a clause and the name behind it."""
+RELATIVE = (
+    r",?\s(?:which|who|that)\s(?:(?:was|were|is|are|had|has|have|been)\s)*(?:(?:then|later|first|originally|formally|officially)\s)?"
+)
+"""From a name to the verb of its relative clause."""
 
-EVENT_ADVERBIAL = r"\b(?:since|after|before|following|during|until|at the time of|on the eve of|with)\s(?:the\s|its\s|his\s|their\s)?(?:[a-z]+\s)?$"
+LEADING_RELATIVE = r"^,?\s(?:which|who|that|whose)\s"
+"""A relative clause that begins right behind a name speaks of it to its end."""
+
+REDUCED_RELATIVE = (
+    r"(?:[”\"’'])?(?:\s\([^()]*\))?(?:,|\s(?:is|was|are|were))\s(?:an?|the|one of (?:the|its|their))\s[^,;:()—]{2,90}?,?\s"
+)
+"""From a name to a participle behind what it is called: "X is a French magazine, founded"."""
+
+SHARED_SUBJECT = r",?\s(?:and|but|or)\s(?:then\s|later\s|subsequently\s|first\s|has\s|have\s|had\s|was\s|were\s|is\s|been\s|it\s|he\s|she\s)*"
+"""Before a verb that shares the subject of the one before it."""
+
+OPENING_PARTICIPLE = r"(?:(?:First|Originally|Initially|Formally|Officially)\s)?"
+"""What may stand between the start of a sentence and a participle that opens it: "Founded in 1998, X …"."""
+
+AFTER_OPENING = r",\s(?:the\s)?[“\"‘']?"
+"""From the participle's phrase to the name it speaks of."""
+
+EVENT_ADVERBIAL = (
+    r"\b(?:since|after|before|following|during|until|at the time of|on the eve of|with|by|through|in|at|as part of)\s"
+    r"(?:the\s|its\s|his\s|their\s)?(?:(?!of\s)[a-z]+\s)?[“\"]?$"
+)
 """Before an event's name: the event itself is then dated by what follows ("since the invasion in February 2022")."""
 
-BE = frozenset({"was", "were", "is", "are", "been", "be", "being", "got", "has", "had", "have"})
-POSSESSIVE = r"['’]s?\s(?:[a-z]+\s)?$"
-"""Between a possessor and the noun that it has."""
+BEHIND_EVENT = r"[”\"]?\s(?:in|on|of)\s"
+BEHIND_NAME = r"[”\"]?\sof\s"
+"""Between the name of an act, treaty or work and its year: "the Harbour Act of 1916"."""
+
+POSSESSIVE_YEAR = r"['’]s\s(?:the\s)?[“\"]?"
+"""Between a year and the name of a work: "1988's Big Landing"."""
+
+MODIFIER_YEAR = r"\s(?:[\w’'-]+\s){0,5}?(?!(?:in|on|at|by|for|from|to|as|and|with|of|was|were|is|are|the|saw|when)\s)[a-z][\w-]*,?\s[“\"‘']?"
+"""Between a year and the name that it stands before as a modifier: "the 1998 science fiction film X"."""
+
+BEFORE_MODIFIER = r"(?:^|\W)(?:the|an?|his|her|its|their|this|that|[\w-]+['’]s?|whose)\s$"
+"""What stands before a year that modifies a name."""
+
+PREDICATE_YEAR = (
+    r"[”\"’']?(?:\s\([^()]*\)|,\s[^,;:()]{1,60},)?(?:,|\s(?:is|was))\s(?:an?|the)\s(?:(?:[a-z]+-)?(?:[a-z]+)\s)?"
+)
+"""Between a name and the year in what it is called: "X is a 1936 British film"."""
+
+AFTER_PREDICATE_YEAR = r"\s[\w-]+"
+
+OTHER_EDITION = (
+    r"\b(?:re-?issued?|re-?released?|re-?mastered|re-?published|re-?printed|re-?recorded|DVD|Blu-?ray|VHS|CD|vinyl|download|"
+    r"edition|version|remix|single from|as (?:a|an|the) (?:\w+ ){0,3}(?:single|track|EP|video|B-side)|box set|compilation|soundtrack|"
+    r"translation|translated|trailer|demo|beta|preview|port|ported|premiere[ds]?|screened|festival|announced|"
+    r"in (?:the )?(?:US|UK|U\.S\.|U\.K\.|United States|United Kingdom|North America|Europe|Japan|Australia|Canada|Germany|France|India|Brazil))\b"
+)
+"""In a clause about a release: it may speak of another edition, place or part than the first."""
+
+SPAN_VERB = (
+    r"\s(?:(?:that|which|who)\s)?(?:existed|lasted|ran|operated|reigned|served|aired|"
+    r"was (?:active|in use|in service|in operation|published|produced|broadcast|built|in office|in existence|held))"
+    r"(?:\s[^,;:()\d]{0,40}?)?\s(?:from|between)\s"
+)
+"""From a name to the first date of the stretch through which it lasted."""
+SPAN_JOINT = r"\s(?:until|till|to|through|and)\s|\s?[–—-]\s?"
+
+BE = frozenset({"was", "were", "is", "are", "been", "be", "being", "got"})
+PARTICIPLE_ENDINGS = ("ed", "built", "born", "begun", "held", "written", "made", "set", "won", "shot", "drawn", "laid", "up")

@@ -15,3 +15,18 @@ PREPOSITIONS = frozenset(
 
 PLACING_PREPOSITIONS = frozenset({"in", "of", "between", "against", "on", "with", "over", "for", "at", "near"})
 """Behind a bare noun they name which one is meant: "the war in Bosnia"."""
+
+DESCRIBES = r"(?:[”\"’'])?(?:\s\([^()]*\))?(?:,[^,;:()]{1,50},)?(?:,|\s(?:is|was|are|were))\s(?:an?|the|one of (?:the|its|their))\s"
+"""From a name to what it is said to be: "X (born 1950) is a", "X, a"."""
+
+ENDS_OF_NOUN_PHRASE = frozenset(
+    """
+    of in on at by for from with without to and or that which who whose where when published based located situated
+    known named called composed founded formed established created released written built set made born during
+    between among after before under as about near is was are were has had have than
+    """.split()
+)
+"""Words that no longer belong to the noun phrase in front of them."""
+
+PRONOUN_OPENERS = frozenset({"and", "but", "when", "while", "before", "after", "until", "since", "where", "as", "because"})
+"""Words behind which a pronoun opens a clause and stands for the subject of the sentence."""

@@ -1,0 +1,116 @@
+"""Dates that a verb or noun takes: "X began in 2014", "launched X in February 2022", "founded in 1998, X …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.subjects import subjects_of
+from factlint.extraction.languages.en import dating
+from factlint.model.claim import Claim, Value
+from factlint.model.document import ProseSpan
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import Property
+from factlint.values.time import Grain, Time
+
+_BEFORE_DATE = re.compile(dating.BEFORE_DATE, re.IGNORECASE)
+_BARE_DATE = re.compile(dating.BARE_DATE)
+_COPULAR_DATE = re.compile(dating.COPULAR_DATE)
+_PREDICATED_DATE = re.compile(dating.PREDICATED_DATE)
+_BOUNDING = re.compile(dating.BOUNDING_PREPOSITION, re.IGNORECASE)
+_OTHER_EDITION = re.compile(dating.OTHER_EDITION)
+_FRONTED_GAP = re.compile(r",?\s(?:[\w’'-]+\s){0,4}[“\"‘']?")
+_RELEASES = frozenset({"released", "published"})
+_MOST_WORDS_TO_DATE = 8
+
+
+def bind_dated_cues(scene: Scene) -> Iterator[Claim]:
+    """The claims of verbs and nouns that say a property whose value is a date."""
+    for cue in scene.cues:
+        if _says_dates(cue):
+            yield from _claims_of(scene, cue)
+
+
+def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:
+    for subject, construction in subjects_of(scene, cue):
+        date = _date_of(scene, cue, subject)
+        if date is None:
+            continue
+        for prop in _properties(scene, cue, subject):
+            if prop.id in _RELEASES and _speaks_of_other_edition(scene, cue, date):
+                continue
+            value = cast("Mention[Value]", date)
+            yield scene.claim(subject, prop, value, cue.span, binder=f"cue-{construction}")
+        return
+
+
+def _says_dates(cue: Cue) -> bool:
+    return any(item.value == "date" for item in cue.properties)
+
+
+def _properties(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> tuple[Property, ...]:
+    """The properties that the subject has facts of; the first of all where it has none."""
+    said = tuple(item for item in cue.properties if item.value == "date")
+    known = scene.properties_known_of(subject)
+    return tuple(item for item in said if item.id in known) or said[:1]
+
+
+def _speaks_of_other_edition(scene: Scene, cue: Cue, date: Mention[Time]) -> bool:
+    clause = scene.clause_of(date.prose)
+    start, end = min(clause.start, cue.span.start), max(clause.end, date.prose.end)
+    return _OTHER_EDITION.search(scene.document.prose, start, end) is not None
+
+
+def _date_of(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time] | None:
+    after = cue.span if subject.prose.start < cue.span.start else _later(cue.span, subject.prose)
+    forward = next((time for time in scene.times if time.prose.start >= after.end), None)
+    opened = next((time for time in scene.times if time.prose.start >= cue.span.end), None)
+    if opened is not None and opened.prose.start < subject.prose.start:
+        forward, after = opened, cue.span
+    if forward is not None and _is_dated_by(scene, after, forward):
+        return forward
+    return _predicated(scene, cue, subject) or _fronted(scene, cue, subject)
+
+
+def _predicated(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time] | None:
+    """The date of which the cue is said: "5 May 2011 is the launch date of X"."""
+    for time in scene.times:
+        is_before = time.prose.end <= cue.span.start and cue.span.end <= subject.prose.start
+        if is_before and _PREDICATED_DATE.fullmatch(scene.between(time.prose, cue.span)):
+            return time
+    return None
+
+
+def _later(one: ProseSpan, other: ProseSpan) -> ProseSpan:
+    return max(one, other, key=lambda span: span.end)
+
+
+def _is_dated_by(scene: Scene, before: ProseSpan, time: Mention[Time]) -> bool:
+    """Whether a date stands behind its verb or noun with nothing that competes in between."""
+    gap = scene.between(before, time.prose)
+    if _COPULAR_DATE.fullmatch(gap):
+        return True
+    if _BARE_DATE.fullmatch(gap):
+        return time.value.grain < Grain.YEAR or gap == " "
+    if scene.has_break(gap) or gap.count(" ") > _MOST_WORDS_TO_DATE or "(" in gap:
+        return False
+    if _BOUNDING.search(gap) or not _BEFORE_DATE.search(gap):
+        return False
+    return not any(before.end <= cue.span.start < time.prose.start for cue in scene.cues if _says_dates(cue))
+
+
+def _fronted(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time] | None:
+    """The date that opens the clause: "In 2014, X began"."""
+    clause = scene.clause_of(cue.span)
+    first = min(subject.prose.start, cue.span.start)
+    for time in scene.times:
+        if time.prose.end > first or time.prose.start < clause.start:
+            continue
+        opening = scene.document.prose[clause.start : time.prose.start].lstrip(" ,;")
+        gap = scene.document.prose[time.prose.end : first]
+        if _BEFORE_DATE.fullmatch(f" {opening}") and _FRONTED_GAP.fullmatch(gap):
+            return time
+    return None

@@ -1,0 +1,92 @@
+"""Dates that stand beside a name and date it: "the 1998 film X", "X of 1916", "since the invasion in 2022"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import cast
+
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en import brackets, dating
+from factlint.model.claim import Claim, Value
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import Property
+from factlint.values.time import Grain, Time
+
+_EVENT_ADVERBIAL = re.compile(dating.EVENT_ADVERBIAL, re.IGNORECASE)
+_BEHIND_EVENT = re.compile(dating.BEHIND_EVENT)
+_BEHIND_NAME = re.compile(dating.BEHIND_NAME)
+_POSSESSIVE_YEAR = re.compile(dating.POSSESSIVE_YEAR)
+_MODIFIER_YEAR = re.compile(dating.MODIFIER_YEAR)
+_BEFORE_MODIFIER = re.compile(dating.BEFORE_MODIFIER)
+_PREDICATE_YEAR = re.compile(dating.PREDICATE_YEAR)
+_AFTER_PREDICATE_YEAR = re.compile(dating.AFTER_PREDICATE_YEAR)
+_SPAN_VERB = re.compile(dating.SPAN_VERB)
+_SPAN_JOINT = re.compile(dating.SPAN_JOINT)
+
+_EVENT_PROPERTIES = ("date", "start", "signed")
+_ACT_PROPERTIES = ("signed", "date", "in-force", "published", "released")
+
+
+def bind_dated_names(scene: Scene) -> Iterator[Claim]:
+    """The claims of dates that stand beside the name of an event, act or work."""
+    for mention in scene.entities:
+        if "name" not in mention.derivation:
+            continue
+        for time in scene.times:
+            if time.prose.end <= mention.prose.start:
+                yield from _before_name(scene, mention, time)
+            elif time.prose.start >= mention.prose.end:
+                yield from _behind_name(scene, mention, time)
+    yield from _stretches(scene)
+
+
+def _before_name(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) -> Iterator[Claim]:
+    """A year that modifies a name: "1988's X", "the 1998 science fiction film X"."""
+    if time.value.grain is not Grain.YEAR or any(
+        time.prose.end <= other.prose.start < name.prose.start for other in (*scene.entities, *scene.times)
+    ):
+        return
+    gap = scene.between(time.prose, name.prose)
+    before = scene.document.prose[scene.sentence.start : time.prose.start]
+    if _POSSESSIVE_YEAR.fullmatch(gap):
+        yield from _claim(scene, name, brackets.WORK_PROPERTIES, time, "possessive-year")
+    elif _MODIFIER_YEAR.fullmatch(gap) and _BEFORE_MODIFIER.search(before):
+        yield from _claim(scene, name, brackets.WORK_PROPERTIES, time, "modifier-year")
+
+
+def _behind_name(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) -> Iterator[Claim]:
+    gap = scene.between(name.prose, time.prose)
+    before = scene.document.prose[scene.sentence.start : name.prose.start]
+    if time.value.grain is Grain.YEAR and _PREDICATE_YEAR.fullmatch(gap):
+        if _AFTER_PREDICATE_YEAR.match(scene.document.prose, time.prose.end):
+            yield from _claim(scene, name, brackets.WORK_PROPERTIES, time, "predicate-year")
+    elif time.value.grain is Grain.YEAR and _BEHIND_NAME.fullmatch(gap):
+        yield from _claim(scene, name, _ACT_PROPERTIES, time, "year-of-name")
+    elif _BEHIND_EVENT.fullmatch(gap) and _EVENT_ADVERBIAL.search(before):
+        yield from _claim(scene, name, _EVENT_PROPERTIES, time, "dated-event")
+
+
+def _stretches(scene: Scene) -> Iterator[Claim]:
+    """Both ends of what lasted: "X existed from 1708 until 1782"."""
+    for first, last in pairwise(scene.times):
+        if not _SPAN_JOINT.fullmatch(scene.between(first.prose, last.prose)):
+            continue
+        for name in scene.entities:
+            if name.prose.end <= first.prose.start and _SPAN_VERB.fullmatch(
+                scene.between(name.prose, first.prose)
+            ):
+                yield from _claim(scene, name, brackets.SPAN_STARTS, first, "stretch")
+                yield from _claim(scene, name, brackets.SPAN_ENDS, last, "stretch")
+
+
+def _claim(
+    scene: Scene, name: Mention[EntityRef], properties: Sequence[str], time: Mention[Time], binder: str
+) -> Iterator[Claim]:
+    """The claim of the first property that the rule base knows of the name."""
+    known = scene.properties_known_of(name)
+    chosen = next((item for item in properties if item in known), None)
+    if chosen is not None:
+        value = cast("Mention[Value]", time)
+        yield scene.claim(name, Property(chosen, "date"), value, name.prose, binder=binder)

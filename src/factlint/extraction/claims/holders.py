@@ -1,0 +1,124 @@
+"""Whom a sentence puts into an office, how, and by which form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en import offices as words_of
+from factlint.model.claim import Aspect
+from factlint.model.document import ProseSpan
+from factlint.model.mention import EntityRef, Mention, mention_at
+
+_HOLDER_GAP = re.compile(words_of.HOLDER_GAP)
+_PERSON_NAME = re.compile(words_of.PERSON_NAME)
+_TERM_STARTS = re.compile(words_of.TERM_STARTS)
+_TERM_ENDS = re.compile(words_of.TERM_ENDS)
+_IDENTIFIED = re.compile(words_of.IDENTIFIED)
+_CAPACITY_FRONTED = re.compile(words_of.CAPACITY_FRONTED, re.IGNORECASE)
+_SUCCESSOR = re.compile(words_of.SUCCESSOR)
+_PRONOUN = re.compile(words_of.PRONOUN)
+
+_LINKS: tuple[tuple[re.Pattern[str], Aspect, str], ...] = (
+    (re.compile(words_of.APPOSITION), Aspect.HOLDS, "apposition"),
+    (re.compile(words_of.COPULA), Aspect.HOLDS, "copula"),
+    (re.compile(words_of.SERVED), Aspect.HOLDS, "served"),
+    (re.compile(words_of.IN_CAPACITY), Aspect.HOLDS, "capacity"),
+    (re.compile(words_of.BECOMES), Aspect.STARTS, "becomes"),
+    (re.compile(words_of.LEAVES), Aspect.ENDS, "leaves"),
+    (re.compile(words_of.TERM_NOUN), Aspect.HOLDS, "term"),
+)
+"""What stands between a holder's name and the title behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A title with the organisation it belongs to; `span` covers both."""
+
+    organisation: Mention[EntityRef]
+    title: Cue
+    span: ProseSpan
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A person put into an office, and whether the words tell of holding, taking or leaving it."""
+
+    person: Mention[EntityRef]
+    aspect: Aspect
+    binder: str
+
+
+def holders_of(scene: Scene, office: Office) -> Iterator[Held]:
+    """The persons that the sentence puts into the office: one, or two where it changes hands."""
+    before = _holder_before(scene, office)
+    if before is not None and before.binder == "leaves":
+        yield before
+        if (successor := _person_behind(scene, office, _SUCCESSOR)) is not None:
+            yield Held(successor, Aspect.STARTS, "successor")
+    elif (behind := _holder_behind(scene, office)) is not None:
+        yield behind
+    elif before is not None:
+        yield before
+
+
+def _holder_behind(scene: Scene, office: Office) -> Held | None:
+    if (person := _person_behind(scene, office, _HOLDER_GAP)) is not None:
+        opening = scene.document.prose[scene.sentence.start : office.span.start]
+        return Held(person, Aspect.HOLDS, "fronted" if _CAPACITY_FRONTED.search(opening) else "title")
+    if (person := _person_behind(scene, office, _IDENTIFIED)) is not None:
+        return Held(person, Aspect.HOLDS, "identified")
+    return None
+
+
+def _person_behind(scene: Scene, office: Office, gap: re.Pattern[str]) -> Mention[EntityRef] | None:
+    """The person who stands behind an office, with nothing but this gap in between."""
+    between = gap.match(scene.document.prose, office.span.end, scene.sentence.end)
+    return _person_at(scene, between.end()) if between else None
+
+
+def _person_at(scene: Scene, start: int) -> Mention[EntityRef] | None:
+    for mention in scene.entities:
+        if mention.prose.start == start:
+            return mention
+    name = _PERSON_NAME.match(scene.document.prose, start, scene.sentence.end)
+    if not name:
+        return None
+    span = ProseSpan(name.start(), name.end())
+    if any(mention.prose.overlaps(span) for mention in scene.entities):
+        return None
+    return mention_at(scene.document, span, EntityRef(f"~{name.group().casefold()}"), derivation=("capitals",))
+
+
+def _holder_before(scene: Scene, office: Office) -> Held | None:
+    for person, end in _candidates(scene, office):
+        gap = scene.document.prose[end : office.span.start]
+        for pattern, aspect, binder in _LINKS:
+            if pattern.fullmatch(gap):
+                return Held(person, _aspect_of_term(scene, office) if binder == "term" else aspect, binder)
+    return None
+
+
+def _candidates(scene: Scene, office: Office) -> Iterator[tuple[Mention[EntityRef], int]]:
+    """Who may be the holder, and where his name or pronoun ends, nearest first."""
+    before = tuple(mention for mention in scene.entities if mention.prose.end <= office.span.start)
+    if before:
+        yield before[-1], before[-1].prose.end
+    named = {mention.value.id for mention in before} - {office.organisation.value.id}
+    if len(named) != 1:
+        return
+    person = next(mention for mention in before if mention.value.id in named)
+    for i in reversed(scene.words.within(ProseSpan(person.prose.end, office.span.start))):
+        if _PRONOUN.fullmatch(scene.words.text(i)):
+            yield person, scene.words.ends[i]
+
+
+def _aspect_of_term(scene: Scene, office: Office) -> Aspect:
+    """Of "X's term as president": whether what follows tells its start, its end, or something else."""
+    after = scene.document.prose[office.span.end : scene.sentence.end]
+    if _TERM_STARTS.search(after):
+        return Aspect.STARTS
+    return Aspect.ENDS if _TERM_ENDS.search(after) else Aspect.HOLDS

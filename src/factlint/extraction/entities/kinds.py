@@ -1,0 +1,28 @@
+"""Whether an entity is a person, as far as the rule base tells."""
+
+from __future__ import annotations
+
+from factlint.extraction.languages.en.references import PERSON_PRONOUNS
+from factlint.model.rule_base import RuleBase
+
+LIFE_PROPERTIES = frozenset(
+    {"born", "died", "birthplace", "deathplace", "spouse", "citizenship", "educated-at"}
+)
+"""Properties of which only persons have facts."""
+
+
+def is_person(entity_id: str, rules: RuleBase) -> bool | None:
+    """None where neither the entity's kind nor its facts tell."""
+    kind = rules.entity(entity_id).kind
+    if kind is not None:
+        return kind == "person"
+    facts = rules.facts(entity_id)
+    if any(fact.statement.property in LIFE_PROPERTIES for fact in facts):
+        return True
+    return None
+
+
+def agrees(pronoun: str, entity_id: str, rules: RuleBase) -> bool:
+    """Whether a pronoun, case-folded, can stand for the entity."""
+    person = is_person(entity_id, rules)
+    return person is None or person == (pronoun in PERSON_PRONOUNS)
