@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from hashlib import blake2b
 
+from factlint.model.digest import blake2b
 from factlint.model.finding import Finding
 
 _WORD = re.compile(r"\w+")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from hashlib import blake2b
 
 import factlint
 from factlint.engine.settings import Settings
+from factlint.model.digest import blake2b
 
 _SIZE = 16  # bytes: two of 10^12 results share a key with a chance of 10^-15
 

@@ -116,4 +116,4 @@ def _fingerprint(request: Request) -> str:
         return ""
     from factlint.knowledge.fingerprint import fingerprint  # noqa: PLC0415
 
-    return fingerprint(request.settings.rules, request.root)
+    return fingerprint(request.settings.rules, request.root, request.cache_dir)
