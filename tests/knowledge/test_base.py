@@ -154,11 +154,19 @@ def test_a_compiled_base_answers_the_same_and_is_compiled_once(tmp_path: Path) -
     path = write_pack(tmp_path, LEAGUE)
     cache = tmp_path / "cache"
     first = open_rule_base([str(path)], root=tmp_path, cache_dir=cache)
-    (file,) = cache.iterdir()
+    (file,) = cache.glob("*.sqlite")
     written = file.stat().st_mtime_ns
     again = open_rule_base([str(path)], root=tmp_path, cache_dir=cache)
     assert again.facts("test/league") == first.facts("test/league")
-    assert [it.stat().st_mtime_ns for it in cache.iterdir()] == [written]
+    assert [it.stat().st_mtime_ns for it in cache.glob("*.sqlite")] == [written]
+
+
+def test_old_compiled_files_go(tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    for number in range(8):
+        write_pack(tmp_path, f"{LEAGUE}# {number}\n")
+        open_rule_base(["test.yaml"], root=tmp_path, cache_dir=cache)
+    assert len(list(cache.glob("*.sqlite"))) == 5
 
 
 def test_a_cache_that_cannot_be_written_or_read_does_no_harm(tmp_path: Path) -> None:

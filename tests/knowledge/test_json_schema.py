@@ -41,7 +41,7 @@ def test_the_schema_is_a_schema() -> None:
 def test_shipped_packs_are_valid() -> None:
     validator = jsonschema.Draft202012Validator(SCHEMA)
     for file in rule_files(["shipped"], ".").shipped:
-        validator.validate(yaml.load(file.data, Loader=EditorLoader))
+        validator.validate(yaml.load(Path(file.place).read_bytes(), Loader=EditorLoader))
 
 
 @pytest.mark.parametrize(

@@ -16,16 +16,17 @@ from factlint.knowledge.compiled_file import open_compiled, prune
 from factlint.knowledge.link import LinkedPacks, link
 from factlint.knowledge.pack import Pack, PackReader
 from factlint.knowledge.problems import PackErrors
-from factlint.knowledge.rule_files import RuleFile, RuleFiles
+from factlint.knowledge.rule_content import RuleContent
+from factlint.knowledge.rule_files import RuleFile
 
 
-def compile_packs(files: RuleFiles, target: Path | None) -> sqlite3.Connection:
+def compile_packs(content: RuleContent, target: Path | None) -> sqlite3.Connection:
     """Compile packs into a new file, or into memory where there is no target or it cannot be written.
 
     Raises `PackErrors` with all errors of all packs; then nothing is written.
     """
     with _no_garbage_collection():
-        return _store(read_packs(files), target)
+        return _store(read_packs(content), target)
 
 
 def _store(linked: LinkedPacks, target: Path | None) -> sqlite3.Connection:
@@ -51,9 +52,10 @@ def _no_garbage_collection() -> Iterator[None]:
             gc.enable()
 
 
-def read_packs(files: RuleFiles) -> LinkedPacks:
+def read_packs(content: RuleContent) -> LinkedPacks:
     """The chosen packs and those that they use. Raises `PackErrors`."""
-    reader = PackReader()
+    files = content.files
+    reader = PackReader(content.data)
     packs = list(reader.read(files.chosen))
     others = set(files.shipped) - set(files.chosen)
     while used := _used_files(packs, others):

@@ -7,13 +7,14 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
+from factlint.knowledge.rule_content import content_key, read_content
 from factlint.knowledge.rule_files import RuleFiles
 
 COMPILER_VERSION = 1
 """Part of the name of compiled files; raised whenever the tables change, or what fills them."""
 
-_KEPT = 4
-"""How many rule bases stay compiled beside the newest; the least recently made go first."""
+_KEPT = {"rules-*.sqlite": 4, "rules-key-*": 16}
+"""How many files of a kind stay beside a new rule base; the oldest go first."""
 
 
 def compiled_path(cache_dir: Path, key: str) -> Path:
@@ -37,22 +38,20 @@ def open_compiled(path: Path) -> sqlite3.Connection | None:
 
 
 def prune(kept: Path) -> None:
-    """Remove old compiled files beside a new one."""
-    with suppress(OSError):
-        others = sorted(
-            (path for path in kept.parent.glob("rules-*.sqlite") if path != kept),
-            key=lambda path: path.stat().st_mtime,
-        )
-        for path in others[:-_KEPT]:
-            path.unlink(missing_ok=True)
+    """Remove old compiled files, and old notes of keys, beside a new file."""
+    for pattern, count in _KEPT.items():
+        with suppress(OSError):
+            others = [path for path in kept.parent.glob(pattern) if path != kept]
+            for path in sorted(others, key=lambda path: path.stat().st_mtime)[:-count]:
+                path.unlink(missing_ok=True)
 
 
 def open_or_compile(files: RuleFiles, cache_dir: str | os.PathLike[str] | None) -> sqlite3.Connection:
     """The compiled form of these files, made where it is not there yet. Raises `PackErrors`."""
-    target = None if cache_dir is None else compiled_path(Path(cache_dir), files.key)
-    database = open_compiled(target) if target else None
-    if database is None:
-        from factlint.knowledge.compile import compile_packs  # noqa: PLC0415 - brings YAML, needed only once
+    folder = None if cache_dir is None else Path(cache_dir)
+    if folder and (database := open_compiled(compiled_path(folder, content_key(files, folder)))):
+        return database
+    from factlint.knowledge.compile import compile_packs  # noqa: PLC0415 - brings YAML, needed only once
 
-        database = compile_packs(files, target)
-    return database
+    content = read_content(files)
+    return compile_packs(content, compiled_path(folder, content.key) if folder else None)

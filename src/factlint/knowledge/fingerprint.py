@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Sequence
 
+from factlint.knowledge.rule_content import content_key
 from factlint.knowledge.rule_files import rule_files
+from factlint.model.digest import blake2b
 
 
 def fingerprint(
@@ -20,8 +21,9 @@ def fingerprint(
     they have living values. Raises `PackErrors` as `open_rule_base` does.
     """
     files = rule_files(rules, root)
+    key = content_key(files, cache_dir)
     if set(files.chosen) <= set(files.shipped):
-        return files.key  # no shipped pack has living values
+        return key  # no shipped pack has living values
     from pathlib import Path  # noqa: PLC0415 - the shortest path needs none of these
 
     from factlint.knowledge.compiled_file import open_or_compile  # noqa: PLC0415
@@ -29,8 +31,8 @@ def fingerprint(
 
     living = living_values(open_or_compile(files, cache_dir), Path(root))
     if not living:
-        return files.key
-    digest = hashlib.blake2b(files.key.encode(), digest_size=16)
+        return key
+    digest = blake2b(key.encode(), digest_size=16)
     for (entity, position), value in living.items():
         digest.update(f"\0{entity}\0{position}\0{value}".encode())
     return digest.hexdigest()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar, cast
 
@@ -44,7 +44,8 @@ class Pack:
 class PackReader:
     """Reads the files of packs and keeps all problems that it meets."""
 
-    def __init__(self) -> None:
+    def __init__(self, data: Mapping[RuleFile, bytes]) -> None:
+        self._data = data
         self.problems: list[Problem] = []
 
     def read(self, files: Iterable[RuleFile]) -> tuple[Pack, ...]:
@@ -64,7 +65,7 @@ class PackReader:
         return tuple(self._pack(name, entries) for name, entries in by_pack.items())
 
     def _file(self, file: RuleFile) -> PackFile | None:
-        node, problems = read_yaml(file.data, file.path)
+        node, problems = read_yaml(self._data[file], file.path)
         self.problems += problems
         if node is None:
             return None

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -25,12 +24,13 @@ class RuleFile(NamedTuple):
 
     path: str
     """As messages show it: as given, or in full for a shipped pack."""
-    data: bytes
+    place: str
+    """Where it lies."""
 
     @property
     def possible_names(self) -> tuple[str, str]:
         """The names that its pack may have: the file's, or the folder's."""
-        folder, file = os.path.split(os.path.abspath(self.path))
+        folder, file = os.path.split(os.path.abspath(self.place))
         return file.rpartition(".")[0], os.path.basename(folder)
 
 
@@ -41,27 +41,16 @@ class RuleFiles(NamedTuple):
     shipped: tuple[RuleFile, ...]
     """What `uses` may name beside the chosen ones."""
 
-    @property
-    def key(self) -> str:
-        """Changes with every byte and every name of the files."""
-        digest = hashlib.blake2b(digest_size=16)
-        for group in self:
-            digest.update(b"%d files\0" % len(group))
-            for file in group:
-                digest.update(f"{file.path}\0{len(file.data)}\0".encode("utf-8", "surrogateescape"))
-                digest.update(file.data)
-        return digest.hexdigest()
-
 
 def rule_files(rules: Sequence[str], root: str | os.PathLike[str]) -> RuleFiles:
-    """Read the files that a choice of packs means; relative paths start at `root`.
+    """The files that a choice of packs means; relative paths start at `root`.
 
     A word of the choice is `shipped`, the name of a shipped pack, or the path of a file, of a pack's folder,
     or of a folder of packs (`./states` where a shipped pack has the same name). Raises `PackErrors` for a word
-    that is none of these, and for files that cannot be read.
+    that is none of these.
     """
     problems: list[Problem] = []
-    shipped = _shipped(problems)
+    shipped = _shipped()
     chosen = {name: shipped[name] for name in ALWAYS if name in shipped}
     for word in rules:
         if word == SHIPPED:
@@ -75,13 +64,13 @@ def rule_files(rules: Sequence[str], root: str | os.PathLike[str]) -> RuleFiles:
     return RuleFiles(_once(chosen.values()), _once(shipped.values()))
 
 
-def _shipped(problems: list[Problem]) -> dict[str, tuple[RuleFile, ...]]:
+def _shipped() -> dict[str, tuple[RuleFile, ...]]:
     folder = shipped_folder()
     packs: dict[str, tuple[RuleFile, ...]] = {}
     for name in sorted(os.listdir(folder)):
         path = os.path.join(folder, name)
         if os.path.isdir(path) or name.endswith(_SUFFIXES):
-            packs[name.removesuffix(".yaml").removesuffix(".yml")] = tuple(_read(path, path, problems))
+            packs[name.removesuffix(".yaml").removesuffix(".yml")] = tuple(_files(path, path))
     return {name: files for name, files in packs.items() if files}
 
 
@@ -94,9 +83,8 @@ def _given(
         message = f"is neither a path nor a shipped pack; these ship: {known}{nearest(word, shipped)}"
         problems.append(Problem(word, 0, 0, message))
         return ()
-    found = len(problems)
-    files = tuple(_read(path, word, problems))
-    if not files and len(problems) == found:
+    files = tuple(_files(path, word))
+    if not files:
         problems.append(Problem(word, 0, 0, f"holds no rule pack; packs are files in {' or '.join(_SUFFIXES)}"))
     return files
 
@@ -105,16 +93,12 @@ def _once(groups: Iterable[tuple[RuleFile, ...]]) -> tuple[RuleFile, ...]:
     return tuple({file.path: file for group in groups for file in group}.values())
 
 
-def _read(path: str, shown: str, problems: list[Problem], depth: int = 0) -> Iterator[RuleFile]:
+def _files(path: str, shown: str, depth: int = 0) -> Iterator[RuleFile]:
     """The YAML files at a path, those in folders sorted by name; what is hidden is left out."""
-    if os.path.isdir(path):
-        for name in sorted(os.listdir(path)) if depth < _MAX_DEPTH else ():
-            inner = os.path.join(path, name)
-            if not name.startswith(".") and (os.path.isdir(inner) or name.endswith(_SUFFIXES)):
-                yield from _read(inner, os.path.join(shown, name), problems, depth + 1)
+    if not os.path.isdir(path):
+        yield RuleFile(shown, path)
         return
-    try:
-        with open(path, "rb") as file:
-            yield RuleFile(shown, file.read())
-    except OSError as error:
-        problems.append(Problem(shown, 0, 0, f"cannot be read: {error.strerror or error}"))
+    for name in sorted(os.listdir(path)) if depth < _MAX_DEPTH else ():
+        inner = os.path.join(path, name)
+        if not name.startswith(".") and (os.path.isdir(inner) or name.endswith(_SUFFIXES)):
+            yield from _files(inner, os.path.join(shown, name), depth + 1)

@@ -1,0 +1,90 @@
+"""What the files of packs hold, and the key that changes with it."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import NamedTuple
+
+from factlint.knowledge.problems import PackErrors, Problem
+from factlint.knowledge.rule_files import RuleFile, RuleFiles
+
+_SETTLED_NANOSECONDS = 2 * 10**9
+"""A file system may give two changes within this time the same time stamp (FAT: two seconds)."""
+
+_Folder = str | os.PathLike[str]
+
+
+class RuleContent(NamedTuple):
+    """The files of packs with their bytes, as they were at one time."""
+
+    files: RuleFiles
+    data: Mapping[RuleFile, bytes]
+
+    @property
+    def key(self) -> str:
+        """Changes with every byte and every name."""
+        digest = hashlib.blake2b(digest_size=16)
+        for group in self.files:
+            digest.update(b"%d files\0" % len(group))
+            for file in group:
+                digest.update(f"{file.path}\0{len(self.data[file])}\0".encode("utf-8", "surrogateescape"))
+                digest.update(self.data[file])
+        return digest.hexdigest()
+
+
+def read_content(files: RuleFiles) -> RuleContent:
+    """Read all files. Raises `PackErrors` for those that cannot be read."""
+    problems: list[Problem] = []
+    data: dict[RuleFile, bytes] = {}
+    for file in {*files.chosen, *files.shipped}:
+        try:
+            with open(file.place, "rb") as stream:
+                data[file] = stream.read()
+        except OSError as error:
+            problems.append(Problem(file.path, 0, 0, f"cannot be read: {error.strerror or error}"))
+    if problems:
+        raise PackErrors(problems)
+    return RuleContent(files, data)
+
+
+def content_key(files: RuleFiles, cache_dir: _Folder | None) -> str:
+    """The key of the content, without reading it where a note in the cache tells the key of unchanged files.
+
+    Unchanged is what has the same size, inode, and times of change to the nanosecond; a file that had changed
+    just before the note was taken is read again. Raises `PackErrors` as `read_content` does.
+    """
+    if cache_dir is None:
+        return read_content(files).key
+    try:
+        states = [(file.path, os.stat(file.place)) for file in dict.fromkeys((*files.chosen, *files.shipped))]
+    except OSError:
+        return read_content(files).key
+    note = os.path.join(cache_dir, f"rules-key-{_signature(files, states)}")
+    newest = max((state.st_ctime_ns for _, state in states), default=0)
+    with suppress(OSError), open(note, encoding="ascii") as stream:
+        if os.fstat(stream.fileno()).st_mtime_ns > newest + _SETTLED_NANOSECONDS:
+            return stream.read()
+    key = read_content(files).key
+    _take_note(note, key)
+    return key
+
+
+def _signature(files: RuleFiles, states: list[tuple[str, os.stat_result]]) -> str:
+    digest = hashlib.blake2b(f"{len(files.chosen)}".encode(), digest_size=16)
+    for path, state in states:
+        numbers = state.st_size, state.st_ino, state.st_mtime_ns, state.st_ctime_ns
+        digest.update(f"{path}\0{numbers}\0".encode("utf-8", "surrogateescape"))
+    return digest.hexdigest()
+
+
+def _take_note(note: str, key: str) -> None:
+    """Write the note in one step, so that no other process reads half of it."""
+    part = f"{note}.{os.getpid()}"
+    with suppress(OSError):
+        os.makedirs(os.path.dirname(note), exist_ok=True)
+        with open(part, "w", encoding="ascii") as stream:
+            stream.write(key)
+        os.replace(part, note)
