@@ -7,13 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.model.finding import Finding, Level
 from factlint.model.report import Report
 from factlint.reporting.counts import summary
 from factlint.reporting.positions import LinesOf
 from factlint.reporting.style import Style
 
-_COMMANDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "notice"}
+TYPE_CHECKING = False  # the model is imported where findings are made; clean text needs none of it
+if TYPE_CHECKING:
+    from factlint.model.finding import Finding
+
+_COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
+"""Level → command."""
 
 
 def render(report: Report, *, style: Style) -> Iterator[str]:
@@ -32,7 +36,7 @@ def _command(finding: Finding, path: str, lines: LinesOf) -> str:
         place |= {"col": start.column, "endColumn": end.column}
     place["title"] = finding.rule
     properties = ",".join(f"{name}={_property(str(value))}" for name, value in place.items())
-    return f"::{_COMMANDS[finding.level]} {properties}::{_data(_body(finding))}\n"
+    return f"::{_COMMANDS[finding.level.value]} {properties}::{_data(_body(finding))}\n"
 
 
 def _body(finding: Finding) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factlint.model.report import Report
 
@@ -12,8 +12,7 @@ _LINE_END = re.compile(r"\r\n?|\n")
 """The line endings of CommonMark 0.31, section 2.1; editors count the same ones."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Position:
+class Position(NamedTuple):
     """A place between two characters; both numbers count from 1, the column in code points."""
 
     line: int
