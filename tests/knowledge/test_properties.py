@@ -91,3 +91,9 @@ def test_all_common_properties_of_the_contract_ship() -> None:
     offices = "president prime-minister monarch secretary-general chair mayor coach head-of-state leader"
     assert all(properties[name].is_office for name in offices.split())
     assert properties["born"].wikidata == "P569"
+
+
+def test_units_are_known_by_any_of_their_names(tmp_path: Path) -> None:
+    pack = "  road:\n    names: [Long Road]\n    facts: {length: {value: 12, unit: km}, width: {value: 9, unit: planks}}\n"
+    facts = open_pack(tmp_path, pack).facts("test/road")
+    assert [getattr(fact.statement.value, "unit", None) for fact in facts] == ["kilometre", "planks"]

@@ -10,7 +10,7 @@ from pathlib import Path
 from factlint.knowledge.rule_content import content_key, read_content
 from factlint.knowledge.rule_files import RuleFiles
 
-COMPILER_VERSION = 1
+COMPILER_VERSION = 2
 """Part of the name of compiled files; raised whenever the tables change, or what fills them."""
 
 _KEPT = {"rules-*.sqlite": 4, "rules-key-*": 16}

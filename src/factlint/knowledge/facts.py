@@ -18,6 +18,7 @@ from factlint.knowledge.problems import Problem
 from factlint.knowledge.property_table import Definition, PropertyTable, is_true
 from factlint.knowledge.yaml_file import Scalar, text_of
 from factlint.model.claim import Place
+from factlint.values.units import unit_id
 
 UNKNOWN = "unknown"
 """The kind of a value that no text can be held against: it is kept as it is, and listed as not sayable."""
@@ -123,7 +124,7 @@ def _fact(
         kind=value.kind,
         value=value.text,
         written="" if isinstance(fact.value, LivingEntry) else fact.value.text,
-        unit=text_of(fact.unit) or definition.unit,
+        unit=unit_id(text_of(fact.unit)) or definition.unit,
         from_=text_of(fact.from_),
         until=text_of(fact.until),
         source=text_of(fact.source) or text_of(entry.source) or pack.source,

@@ -11,6 +11,7 @@ from factlint.knowledge.pack import Pack
 from factlint.knowledge.problems import Problem, nearest
 from factlint.knowledge.yaml_file import Scalar, text_of
 from factlint.model.rule_base import Property
+from factlint.values.units import unit_id
 
 COMMON_PACK = "properties"
 """The shipped pack whose properties every pack may use."""
@@ -82,7 +83,7 @@ def _definition(name: str, entry: PropertyEntry, *, is_wikidata_key: bool) -> De
     return Definition(
         id=name,
         kind=entry.value.text,
-        unit=text_of(entry.unit),
+        unit=unit_id(text_of(entry.unit)),
         is_single=is_true(entry.single, default=True),
         is_complete=is_true(entry.complete, default=False),
         is_wikidata_key=is_wikidata_key,
@@ -123,7 +124,7 @@ def _property(name: str, entry: PropertyEntry) -> Property:
         titles=_texts(entry.titles),
         is_office=entry.kind is not None,
         is_single=is_true(entry.single, default=True),
-        unit=text_of(entry.unit),
+        unit=unit_id(text_of(entry.unit)),
         wikidata=text_of(entry.wikidata),
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Mapping
 from contextlib import suppress
@@ -10,6 +9,7 @@ from typing import NamedTuple
 
 from factlint.knowledge.problems import PackErrors, Problem
 from factlint.knowledge.rule_files import RuleFile, RuleFiles
+from factlint.model.digest import blake2b
 
 _SETTLED_NANOSECONDS = 2 * 10**9
 """A file system may give two changes within this time the same time stamp (FAT: two seconds)."""
@@ -26,7 +26,7 @@ class RuleContent(NamedTuple):
     @property
     def key(self) -> str:
         """Changes with every byte and every name."""
-        digest = hashlib.blake2b(digest_size=16)
+        digest = blake2b(digest_size=16)
         for group in self.files:
             digest.update(b"%d files\0" % len(group))
             for file in group:
@@ -73,7 +73,7 @@ def content_key(files: RuleFiles, cache_dir: _Folder | None) -> str:
 
 
 def _signature(files: RuleFiles, states: list[tuple[str, os.stat_result]]) -> str:
-    digest = hashlib.blake2b(f"{len(files.chosen)}".encode(), digest_size=16)
+    digest = blake2b(f"{len(files.chosen)}".encode(), digest_size=16)
     for path, state in states:
         numbers = state.st_size, state.st_ino, state.st_mtime_ns, state.st_ctime_ns
         digest.update(f"{path}\0{numbers}\0".encode("utf-8", "surrogateescape"))
