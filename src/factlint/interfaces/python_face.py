@@ -1,0 +1,94 @@
+"""factlint as a Python library: `lint_text` and `lint_paths`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields
+
+from factlint.engine.request import Request
+from factlint.engine.run import run
+from factlint.engine.settings import SHIPPED_RULES, Settings
+from factlint.interfaces.clock import today as clock
+from factlint.model.finding import Finding
+from factlint.model.report import DocumentReport, Report
+from factlint.reporting.style import Style
+from factlint.reporting.text import render
+
+
+@dataclass(frozen=True, slots=True)
+class FindingInText(Finding):
+    """A finding that knows its text, so that `print` shows it as the terminal does."""
+
+    path: str = ""
+    source: str = ""
+
+    def __str__(self) -> str:
+        report = Report((DocumentReport(self.path, self.source, (self,)),), version="")
+        return "".join(render(report, style=Style(is_quiet=True))).rstrip("\n")
+
+
+def lint_text(
+    text: str,
+    *,
+    rules: Sequence[str] | None = None,
+    path: str = "text.md",
+    document_date: str | None = None,
+    today: str | None = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    min_confidence: str = "low",
+) -> list[Finding]:
+    """The findings in a text, in reading order; `span` counts the text's characters.
+
+    `rules` names packs by path or by shipped name: every shipped pack by default, none for `[]`. `path` tells
+    the format, Markdown by default. `document_date` is EDTF; `today` YYYY-MM-DD, by default the clock's day.
+    Raises `factlint.engine.errors.UsageError` and `factlint.knowledge.problems.PackErrors`.
+    """
+    settings = _settings(rules, document_date, today, select, ignore, min_confidence)
+    report = run(Request(paths=("-",), settings=settings, stdin=text.encode(), stdin_name=path))
+    return list(_findings(report))
+
+
+def lint_paths(
+    paths: Iterable[str],
+    *,
+    rules: Sequence[str] | None = None,
+    document_date: str | None = None,
+    today: str | None = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    min_confidence: str = "low",
+    jobs: int = 1,
+) -> list[Finding]:
+    """The findings in files and in the texts of folders; arguments and errors as for `lint_text`.
+
+    No configuration file is read, and no cache is kept. With `jobs` other than 1, several processes (0: one for
+    each processor) share the work; scripts then need the `if __name__ == "__main__"` of `multiprocessing`.
+    """
+    settings = _settings(rules, document_date, today, select, ignore, min_confidence)
+    return list(_findings(run(Request(paths=tuple(map(str, paths)), settings=settings, jobs=jobs))))
+
+
+def _settings(
+    rules: Sequence[str] | None,
+    document_date: str | None,
+    today: str | None,
+    select: Iterable[str],
+    ignore: Iterable[str],
+    min_confidence: str,
+) -> Settings:
+    return Settings(
+        today=clock(today),
+        rules=SHIPPED_RULES if rules is None else tuple(map(str, rules)),
+        document_date=document_date,
+        select=tuple(select),
+        ignore=tuple(ignore),
+        min_confidence=min_confidence,
+    )
+
+
+def _findings(report: Report) -> Iterator[Finding]:
+    for document in report.documents:
+        for finding in document.findings:
+            values = {field.name: getattr(finding, field.name) for field in fields(finding)}
+            yield FindingInText(**values, path=document.path, source=document.source)

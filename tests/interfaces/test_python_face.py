@@ -1,0 +1,68 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import factlint
+from factlint import Document, Finding, lint_paths, lint_text
+from factlint.engine.errors import UsageError
+
+TEXT = "# War\n\nThe **full-scale invasion** of Ukraine began in February 2024.\n"
+
+
+def test_a_text_is_linted_with_every_shipped_pack() -> None:
+    (finding,) = lint_text(TEXT)
+    assert isinstance(finding, Finding)
+    assert (finding.rule, finding.text, finding.expected) == (
+        "facts/contradicted",
+        "February 2024",
+        "February 2022",
+    )
+    assert TEXT[finding.span.start : finding.span.end] == "February 2024"
+
+
+def test_findings_print_like_the_terminal() -> None:
+    (finding,) = lint_text(TEXT, path="news/war.md")
+    lines = str(finding).splitlines()
+    assert lines[0] == "news/war.md:3:49  error  facts/contradicted"
+    assert lines[1] == "   3 │ The **full-scale invasion** of Ukraine began in February 2024."
+    assert lines[2].lstrip(" │").startswith("━━━━━━━━━━━━━ ")
+
+
+def test_the_choice_of_rules_and_checks_is_the_command_lines() -> None:
+    assert lint_text(TEXT, rules=[]) == []
+    assert lint_text(TEXT, rules=["offices"]) == []
+    assert lint_text(TEXT, ignore=["facts"]) == []
+
+
+def test_the_format_follows_the_path() -> None:
+    marked = "The full-scale invasion of Ukraine began in February **2024**."
+    assert [finding.text for finding in lint_text(marked)] == ["February **2024"]
+    assert lint_text(marked, path="a.txt") == []
+
+
+def test_files_and_folders_are_linted(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(TEXT)
+    (tmp_path / "b.md").write_text("Nothing is wrong here.\n")
+    (finding,) = lint_paths([str(tmp_path)])
+    assert str(finding).startswith(f"{tmp_path}/a.md:3:49  error  facts/contradicted\n")
+
+
+def test_a_path_that_does_not_exist_is_an_error() -> None:
+    with pytest.raises(UsageError, match=r"^no such file or folder: nowhere\.md"):
+        lint_paths(["nowhere.md"])
+
+
+def test_the_public_names_are_four() -> None:
+    assert factlint.__all__ == ["Document", "Finding", "lint_paths", "lint_text"]
+    assert Document.__module__ == "factlint.model.document"
+    assert set(factlint.__all__) <= set(dir(factlint))
+    with pytest.raises(AttributeError, match="no attribute 'lint'"):
+        factlint.lint  # noqa: B018
+
+
+def test_importing_factlint_loads_nothing_else() -> None:
+    code = "import sys; before = set(sys.modules); import factlint; print(set(sys.modules) - before)"
+    printed = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert printed.stdout == "{'factlint'}\n"
