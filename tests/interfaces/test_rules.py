@@ -121,6 +121,12 @@ def test_a_pack_with_errors_stops_the_run_and_all_of_them_are_named(
     assert "write 1878-06-01" in errors
 
 
+def test_schema_is_the_committed_one(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", "schema"]) == 0
+    root = Path(__file__).parent.parent.parent
+    assert capsys.readouterr().out == (root / "docs" / "rules.schema.json").read_text(encoding="utf-8")
+
+
 def test_an_action_is_needed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rules"]) == 2
     assert main(["rules", "shwo"]) == 2
