@@ -7,11 +7,11 @@ from functools import reduce
 from itertools import combinations
 
 from factlint.model.analysis import Analysis
-from factlint.model.claim import Claim, Fact, Judgement, Modality, Verdict
+from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import RuleBase
 from factlint.reasoning.compare import compare, readings
-from factlint.reasoning.offices import judge_holder
+from factlint.reasoning.terms import judge_holder, judge_term
 from factlint.reasoning.timeline import fits
 from factlint.reasoning.writing_time import written_days
 from factlint.values.duration import Duration
@@ -47,8 +47,10 @@ def _judge(
         return Judgement(claim, Verdict.UNKNOWN)
     if claim.statement.property in offices and isinstance(value, EntityRef):
         scope = _time_spoken_of(claim, analysis, written)
-        verdict, terms = judge_holder(value, claim.aspect, scope, facts)
+        verdict, terms = judge_holder(value, claim.aspect, scope, facts, is_scoped=claim.is_scoped)
         return Judgement(claim, verdict, terms)
+    if claim.aspect is not Aspect.HOLDS and isinstance(value, EntityRef):
+        return judge_term(claim, value, facts, rules)
     return _judge_value(claim, facts, rules)
 
 

@@ -18,6 +18,7 @@ _SHADES = tuple(
         (clauses.REPORTED, Modality.REPORTED),
     )
 )
+_FICTION = re.compile(clauses.FICTION, re.IGNORECASE)
 _QUOTATION = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|«[^»\n]*»")
 _QUOTED_TITLE_WORDS = 4
 """A shorter quotation is a title or a scare quote, not somebody's statement."""
@@ -30,6 +31,8 @@ def read_modality(clause: str, *, sentence: str, offset: int) -> Modality:
     for pattern, modality in _SHADES:
         if pattern.search(clause):
             return modality
+    if _FICTION.search(sentence):
+        return Modality.FICTIONAL
     if _is_quoted(sentence, offset):
         return Modality.REPORTED
     return Modality.ASSERTED

@@ -45,9 +45,7 @@ def bind_offices(scene: Scene) -> Iterator[Claim]:
             yield from _claims(scene, office, held, stretches)
 
 
-def _claims(
-    scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]
-) -> Iterator[Claim]:
+def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]) -> Iterator[Claim]:
     """One claim for each bound of the term that is said; otherwise one for the time spoken of."""
     stretch = _term_of(scene, office, held, stretches)
     aspects: list[tuple[Aspect, tuple[Mention[Time], ...]]] = []
@@ -116,9 +114,7 @@ def _is_not_holding(scene: Scene, office: Office) -> bool:
     return bool(_NOT_HOLDING.search(before) or _NOT_HOLDING.search(between) or _NOT_HOLDING_AFTER.search(after))
 
 
-def _term_of(
-    scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]
-) -> Stretch | None:
+def _term_of(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]) -> Stretch | None:
     """The stretch said of the term: behind the office, between the holder and it, or in front of both."""
     whole = ProseSpan(
         min(office.span.start, held.person.prose.start), max(office.span.end, held.person.prose.end)
@@ -143,16 +139,12 @@ def _times_spoken_of(
     times = points_of(scene, stretches)
     if held.aspect is not Aspect.HOLDS and (near := _time_of_change(scene, office, times)) is not None:
         return (near,)
-    stated = tuple(
-        end for stretch in stretches for end in (stretch.first, stretch.last) if end is not None
-    )
+    stated = tuple(end for stretch in stretches for end in (stretch.first, stretch.last) if end is not None)
     main = tuple(time for time in times if not _is_by_the_way(scene, time))
     return main or (stated if held.aspect is not Aspect.HOLDS else ())
 
 
-def _time_of_change(
-    scene: Scene, office: Office, times: tuple[Mention[Time], ...]
-) -> Mention[Time] | None:
+def _time_of_change(scene: Scene, office: Office, times: tuple[Mention[Time], ...]) -> Mention[Time] | None:
     """The time right behind an office that is taken or left: "became president of X in 1990"."""
     for time in times:
         if time.prose.start >= office.span.end:
@@ -167,4 +159,5 @@ _REACH_OF_CHANGE = 30
 
 def _is_by_the_way(scene: Scene, time: Mention[Time]) -> bool:
     before = scene.document.prose[scene.sentence.start : time.prose.start]
-    return bool(_SIDE_TIME.search(before) or _ASIDE.search(before))
+    closes = scene.document.prose.startswith(",", time.prose.end)
+    return bool(_SIDE_TIME.search(before) or (closes and _ASIDE.search(before)))

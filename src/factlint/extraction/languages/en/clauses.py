@@ -22,6 +22,13 @@ FICTIONAL = (
     r"\b(?:fiction|fictional|in (?:the|a|his|her|its) (?:\w+ )?(?:novel|film|movie|play|game|series|story)|"
     r"in (?:the|this) (?:alternate|parallel)|fantasy|dystopian?)\b"
 )
+FICTION = (
+    r"\b(?:novel|film|movie|play|game|series|story|book|comic|musical|opera|sequel|thriller|drama)\b[^.;]{0,40}\b"
+    r"(?:is|was|are|were) set\b|\ban? imaginary\b|\balternat(?:e|ive) (?:history|timeline|reality)\b|"
+    r"\bin an? (?:world|timeline|universe) (?:in which|where)\b"
+)
+"""A sentence with this is fiction as a whole."""
+
 REFUTED = (
     r"\b(?:contrary to|wrongly|falsely|erroneously|incorrectly|mistakenly|misstated|misreported|it is a myth|"
     r"false claim|inaccurate|mistaken|error|correction|corrected|debunked|hoax)\b"

@@ -1,7 +1,7 @@
 """How English says who holds an office. Regular expressions over the prose around a title."""
 
 NOT_HOLDING = (
-    r"\b(?:former|ex|late|future|incoming|outgoing|deputy|assistant|vice|shadow|would-be|aspiring|one-time|"
+    r"\b(?:former|ex|late|future|incoming|outgoing|deputy|assistant|vice|shadow|would-be|aspiring|one-time|acting|interim|"
     r"opposition|candidate for|run for|running for|bid for|elected|elect|first lady|aide to|adviser to|advisor to)"
     r"[\s-](?:[\w’'.-]+\s){0,2}$"
 )
@@ -19,22 +19,56 @@ ORGANISATION_BEFORE = r"(?:['’]s?)?\s(?:then[\s-]|current\s|new\s|acting\s|sit
 ORGANISATION_AFTER = r"\s(?:of|for|at)\s(?:the\s)?"
 """Between a title and the organisation: "Prime Minister of Canada"."""
 
-APPOSITION = r",\s(?:the\s|a\s|who\s(?:was|is)\s(?:the\s|then\s)*|then\s(?:the\s)?|at that time\s|currently\s|now\s)*"
+ARTICLE = r"(?:the\s|then[\s-]|still\s|currently\s|now\s|a\s|an\s|\d+(?:st|nd|rd|th)\s|(?:first|second|third|fourth|fifth)\s)*"
+"""Before a title: "the 40th Governor"."""
+
+APPOSITION = rf",\s(?:who\s(?:was|is|had been|has been)\s|then\s|at that time\s)?{ARTICLE}|\s\({ARTICLE}"
 """Between the holder's name and an apposed title: "Mark Carney, then prime minister of Canada"."""
 
 COPULA = (
-    r"\s(?:was|is|has been|had been|remained|remains|served as|serves as|serving as|acted as|(?:was|is)\s(?:then|still))"
-    r"\s(?:the\s|then\s|still\s|a\s|an\s)*"
+    rf"(?:,?\swho)?\s(?:was|is|has been|had been|remained|remains|served as|serves as|serving as|acted as|has served as|had served as|"
+    rf"continued as|stayed on as|stayed|reigned as|ruled as)\s{ARTICLE}"
 )
+SERVED = rf"(?:,?\swho)?\s(?:served|reigned|ruled|continued|remained|stayed)\s[^.;()]{{3,48}}\sas\s{ARTICLE}"
+"""The verb with a time in between: "served from 1990 to 1995 as chairman"."""
+
 BECOMES = (
-    r"\s(?:became|becomes|was (?:elected|appointed|sworn in as|inaugurated as|named|made|chosen as|elected as|appointed as)|"
-    r"took (?:over|office) as|took over from [\w’'. -]+ as|assumed office as|succeeded [\w’'. -]+ as|started as)\s(?:the\s)?"
+    r"(?:,?\swho)?\s(?:then\s|later\s|first\s|again\s)?(?:became|becomes|(?:was|were) (?:re-?)?(?:elected|appointed|sworn in as|inaugurated as|installed as|named|made|"
+    r"chosen as|elected as|elected to be|appointed as|proclaimed|crowned|nominated as)|"
+    r"took (?:over|office|up office|up the post|power) as|took over from [\w’'. -]+ as|assumed (?:office|the post|power) as|entered office as|"
+    rf"succeeded [\w’'. -]+ as|replaced [\w’'. -]+ as|started as|began (?:his|her) (?:\w+ )?(?:term|tenure|reign) as)\s{ARTICLE}"
 )
-LEAVES = r"\s(?:left office as|stepped down as|resigned as|ceased to be|retired as|was ousted as|was removed as)\s(?:the\s)?"
-IN_CAPACITY = r"\sin (?:his|her|their) capacity as\s(?:the\s)?"
-TERM_NOUN = r"['’]s?\s(?:first\s|second\s|last\s)?(?:term|tenure|time|stint|period|years|reign|mandate)\s(?:in office\s)?as\s(?:the\s)?"
+LEAVES = (
+    r"(?:,?\swho)?\s(?:left office as|left (?:his|her|the) post as|stepped down as|stood down as|resigned as|ceased to be|retired as|"
+    r"was (?:ousted|removed|deposed|dismissed|replaced|succeeded|overthrown) as|ended (?:his|her) (?:\w+ )?(?:term|tenure|reign) as)"
+    rf"\s{ARTICLE}"
+)
+IN_CAPACITY = rf"\sin (?:his|her|their) capacity as\s{ARTICLE}"
+TERM_NOUN = rf"['’]s?\s(?:first\s|second\s|last\s)?(?:term|tenure|time|stint|period|years|reign|mandate)\s(?:in office\s)?as\s{ARTICLE}"
 TERM_STARTS = r"^(?:[^,;.]{0,40}?)\b(?:began|started|commenced|opened)\b"
 TERM_ENDS = r"^(?:[^,;.]{0,40}?)\b(?:ended|finished|expired|concluded|came to an end|lasted until)\b"
+
+SUCCESSOR = r"\sby\s"
+"""Behind the office somebody "was succeeded as": the new holder."""
+
+IDENTIFIED = r"(?:,?\s(?:in|on|at|during|by|as of)\s[^,;.]{1,40}?)?,?\s(?:was|is|remained)\s(?:then\s|still\s)?"
+"""Between an office and the holder that the sentence names: "the president in 1990 was"."""
+
+CAPACITY_FRONTED = rf"^(?:as|while|when)\s{ARTICLE}$|[,;]\s(?:as|while|when)\s{ARTICLE}$"
+"""Before an office in front of its holder: "As president of X, Y opened the railway"."""
+
+PRONOUN = r"\b(?:he|she)$"
+"""Instead of the holder's name, right before the verb."""
+
+SIDE_TIME = (
+    r"\b(?:going back to|goes back to|went back to|dating (?:back )?(?:to|from)|dates (?:back )?(?:to|from)|since|until|till|before|after|"
+    r"following|prior to|in contrast to|compared with|unlike|anniversary of|first proposed in|war of|treaty of|constitution of)"
+    r"\s(?:[a-z]+\s){0,2}$"
+)
+"""Before a time of which the sentence does not speak, only by the way."""
+
+ASIDE = r",\s(?:(?:which|who|that)\s(?:was|were|had been|is)\s)?(?:first\s|originally\s)?[a-z]+(?:ed|en|lt|un|wn|nt|ht)\s(?:back\s)?(?:in|on|by|around)\s(?:the\s)?(?:[a-z]+\s)?$"
+"""Before a time that closes a participle between commas: "the bridge, designed in 1972, …"."""
 
 EARLY_LIFE = r"\b(?:born|birth|childhood|grew up|studied|graduated|attended|married|school|university|student|later|future|would become)\b"
 """A title in a sentence of early life is how the person is known today, not a claim about that time."""

@@ -1,0 +1,31 @@
+"""How English says from when until when something held. Regular expressions over the prose around times."""
+
+DETERMINERS = r"(?:(?:the|early|late|mid|about|around|circa|autumn|spring|summer|winter|years|end of|start of|beginning of)[\s-])*"
+"""What may stand between a preposition and its time."""
+
+JOINT = (
+    r"\s?[-\u2010-\u2015]\s?"
+    r"|,?\s(?:and\s(?:served\s|remained\s|held\sit\s)?)?(?:to|until|till|til|through|up\sto|lasting\suntil)\s"
+)
+"""Between the first and the last time of a stretch: "1939–1945", "from May to August"."""
+
+AND = r"\sand\s"
+"""Between the two times of "between 1939 and 1945"."""
+
+BETWEEN = r"(?:^|[\s(])between\s"
+
+FROM = r"(?:^|[\s(])(?:from|since|starting\s(?:in|on|from|with)|beginning\s(?:in|on|from|with)|as\sof|effective(?:\sfrom)?|ever\ssince)\s"
+UNTIL = r"(?:^|[\s(])(?:until|till|through|up\sto|ending\s(?:in|on)|lasting\suntil|and\suntil|from\suntil)\s"
+"""Before the only time of a stretch."""
+
+OPEN_END = r"\s?[-\u2010-\u2015]\s?(?:present|today|now|current|date|\)|,|;|$)|\s(?:to|until|till)\s(?:the\s)?(?:present|date|today|now)\b"
+"""Behind the only time of a stretch that has not ended."""
+
+OPEN_START = r"(?:^|[(,\s])[-\u2010-\u2015]\s?$"
+"""Before the only time of a stretch whose start is left out: "(–1995)"."""
+
+BEHIND = r"\s?(?:,\s|\s|:\s|\s[-\u2010-\u2015]\s|,\s?\(|\s\()?(?:(?:from|between|in|during|in\sthe\syears|for\sthe\syears)\s)?"
+"""From what held to its stretch, where nothing else stands between them."""
+
+FRONTED = r",?\s(?:and\sagain\s)?"
+"""From a stretch that opens a clause to what it is about."""

@@ -1,0 +1,140 @@
+"""What held when: terms of offices, teams, marriages … held against the time of which a claim speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from factlint.model.claim import Aspect, Claim, Fact, Judgement, Verdict
+from factlint.model.mention import EntityRef
+from factlint.model.rule_base import RuleBase
+from factlint.values.interval import EVERYTHING, Interval
+
+_TAKING_OFFICE_DAYS = 120
+"""People are said to "become" what they are elected to: an election leads the term by up to four months
+(Article II and the 20th Amendment of the US Constitution: 4 March before 1937, 20 January since)."""
+
+_SETTLING_DAYS = 45
+"""Lists of holders disagree by weeks on when a term began and ended: election, oath, publication, a death and
+the choice of the successor. A time that the text names itself may miss the term by as much."""
+
+
+_GAP_DAYS = 366
+"""Where nobody is known to have held an office, a holder of the years beside may have: acting, or by another
+count."""
+
+
+def judge_holder(
+    said: EntityRef, aspect: Aspect, scope: Interval, terms: Sequence[Fact], *, is_scoped: bool = False
+) -> tuple[Verdict, tuple[Fact, ...]]:
+    """Whether somebody held, took or left an office at some time, and the terms that tell.
+
+    `is_scoped` says that the text names the time itself. Refuted is who held the office at other times only, as
+    far as the list of terms reaches; and anybody, where others held it through the whole of that time.
+    """
+    own = tuple(term for term in terms if is_term_of(term, said))
+    if aspect is not Aspect.HOLDS and own:
+        return judge_bound(aspect, scope, own)
+    slack = _SETTLING_DAYS if is_scoped else 0
+    during = tuple(term for term in own if not term_days(term).widen(slack, slack).excludes(scope))
+    if during:
+        return Verdict.SUPPORTED, during
+    others = tuple(term for term in terms if not is_term_of(term, said))
+    holders = tuple(term for term in others if not term_days(term).excludes(scope))
+    if own and is_scoped and _listed(terms).contains(scope) and (holders or _is_far(own, scope)):
+        return Verdict.REFUTED, holders or own
+    if covers((certain_days(term) for term in others), scope):
+        return Verdict.REFUTED, holders
+    return Verdict.UNKNOWN, holders
+
+
+def judge_term(claim: Claim, said: EntityRef, facts: Sequence[Fact], rules: RuleBase) -> Judgement:
+    """Whether a value that is no office's holder began or ended to hold when the text says.
+
+    The time is explained, and nothing said, where it bounds another term of the two: X may have played for a club
+    before it employed him.
+    """
+    own = tuple(term for term in facts if is_term_of(term, said))
+    if not own or claim.subject.is_guess or claim.value.is_guess:
+        return Judgement(claim, Verdict.UNKNOWN, own)
+    scope = claim.statement.scope
+    verdict, terms = judge_bound(claim.aspect, scope, own, lead=1)
+    if verdict is Verdict.REFUTED and any(
+        is_term_of(term, said) and not scope.excludes(_bound(term, claim.aspect))
+        for term in rules.facts(claim.statement.subject)
+    ):
+        return Judgement(claim, Verdict.UNKNOWN, own)
+    return Judgement(claim, verdict, terms)
+
+
+def judge_bound(
+    aspect: Aspect, scope: Interval, own: tuple[Fact, ...], *, lead: int = _TAKING_OFFICE_DAYS
+) -> tuple[Verdict, tuple[Fact, ...]]:
+    """Hold the time at which something is said to have begun or ended against the bounds of its terms.
+
+    `lead` is by how many days the text may tell of the beginning before the term begins.
+    """
+    bounds = [_bound(term, aspect) for term in own]
+    if EVERYTHING in (scope, *bounds):
+        return Verdict.UNKNOWN, own
+    allowed = scope.widen(1, lead if aspect is Aspect.STARTS else 1)
+    if all(allowed.excludes(bound) for bound in bounds):
+        return Verdict.REFUTED, own
+    return Verdict.SUPPORTED, own
+
+
+def _bound(term: Fact, aspect: Aspect) -> Interval:
+    return term.begins if aspect is Aspect.STARTS else term.ends
+
+
+def is_term_of(term: Fact, person: EntityRef) -> bool:
+    """Whether the term has this value, or one that the same name may mean."""
+    value = term.statement.value
+    return isinstance(value, EntityRef) and value.id in (person.id, *person.alternatives)
+
+
+def term_days(term: Fact) -> Interval:
+    """The days on which a term may have run; the day of the handover belongs to both holders."""
+    return term.statement.scope.widen(0, 1)
+
+
+def certain_days(term: Fact) -> Interval:
+    """The days on which a term ran for certain: an open end is known up to the pack's review only."""
+    first = None if term.begins.high is None else term.begins.high - 1
+    end = term.ends.low if term.ends.low is not None else term.known_until
+    return Interval(first, end)
+
+
+def _is_far(own: Iterable[Fact], scope: Interval) -> bool:
+    """Whether all terms lie so far away that a gap in the list of holders cannot hide another."""
+    return all(term_days(term).widen(_GAP_DAYS, _GAP_DAYS).excludes(scope) for term in own)
+
+
+def _listed(terms: Sequence[Fact]) -> Interval:
+    """From the first day of the first term listed to the last day of the last."""
+    days = [certain_days(term) for term in terms]
+    lows = [stretch.low for stretch in days]
+    highs = [stretch.high for stretch in days]
+    if None in lows:
+        return Interval(0, 0)
+    return Interval(
+        min(low for low in lows if low is not None),
+        None if None in highs else max(high for high in highs if high is not None),
+    )
+
+
+def covers(stretches: Iterable[Interval], whole: Interval) -> bool:
+    """Whether stretches together leave out no day of the whole; an open whole needs open stretches."""
+    position = whole.low
+    ordered = sorted(stretches, key=lambda stretch: -1e12 if stretch.low is None else float(stretch.low))
+    for stretch in ordered:
+        if position is None:
+            if stretch.low is not None:
+                return False
+        elif stretch.low is not None and stretch.low > position:
+            return False
+        if stretch.high is None:
+            return True
+        position = stretch.high if position is None else max(position, stretch.high)
+        if whole.high is not None and position >= whole.high:
+            return True
+    return False
