@@ -1,4 +1,4 @@
-"""EDTF (ISO 8601-2:2019): reading at level 1 plus the sets of level 2, and writing of plain dates.
+"""EDTF (ISO 8601-2:2019): reading and writing at level 1 plus the sets of level 2.
 
 Read are: years of any length (`Y-12000`), months, days, seasons 21–24 and quarters 33–36, unspecified digits
 (`199X`, `19XX`, `2004-XX`), the qualifiers `?` `~` `%`, intervals (`1914/1918`, `2022-02-24/..`), and sets
@@ -10,16 +10,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from factlint.values.days import day_number, days_in_month, is_date, iso_date, iso_year
+from factlint.values.days import add_months, day_number, days_in_month, is_date, iso_date, iso_year
 from factlint.values.hedges import about_date
 from factlint.values.interval import EVERYTHING, Interval
+from factlint.values.stretches import day_time, month_time, part_of_year, year_time
 from factlint.values.time import Grain, Mod, Time
 
 _DATE = re.compile(
     r"(?P<year>-?\d{2,3}XX?|-?\d{1,3}XX|-?\d{4}|Y-?\d{5,})"
     r"(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?(?P<qualifier>[?~%])?",
 )
-_SEASON_START_MONTHS = {21: 3, 22: 6, 23: 9, 24: 12, 33: 1, 34: 4, 35: 7, 36: 10}
+_PARTS_OF_YEAR = {21: "SP", 22: "SU", 23: "FA", 24: "WI", 33: "Q1", 34: "Q2", 35: "Q3", 36: "Q4"}
 _UNSPECIFIED_SPAN = {1: (10, Grain.DECADE), 2: (100, Grain.CENTURY)}
 
 
@@ -72,43 +73,41 @@ def _parse_date(text: str) -> Time:
     matched = _DATE.fullmatch(text)
     if not matched:
         raise EdtfError(f'"{text}" is not an EDTF date{_advice(text)}')
-    plain = text.rstrip("?~%")
     qualifier = matched["qualifier"] or ""
-    days, grain = _days_of(text, matched["year"], matched["month"], matched["day"])
-    is_approximate = qualifier in ("~", "%") and qualifier != ""
-    return Time(
-        timex=plain,
-        grain=grain,
-        readings=(about_date(days, grain) if is_approximate else days,),
+    time = _plain(text, matched["year"], matched["month"], matched["day"])
+    is_approximate = qualifier in {"~", "%"}
+    return replace(
+        time,
+        timex=text.rstrip("?~%"),
+        readings=tuple(about_date(days, time.grain) for days in time.readings)
+        if is_approximate
+        else time.readings,
         edtf=text,
         mod=Mod.APPROX if is_approximate else None,
-        is_uncertain=qualifier in ("?", "%") and qualifier != "",
+        is_uncertain=qualifier in {"?", "%"},
     )
 
 
-def _days_of(text: str, year: str, month: str | None, day: str | None) -> tuple[Interval, Grain]:
+def _plain(text: str, year: str, month: str | None, day: str | None) -> Time:
+    """The time of a date without qualifier; its EDTF and TIMEX3 forms are the caller's business."""
     if unspecified := year.count("X"):
         span, grain = _UNSPECIFIED_SPAN[unspecified]
         first = int(year.replace("X", "0"))
-        return Interval(day_number(first), day_number(first + span)), grain
+        return Time("", grain, (Interval(day_number(first), day_number(first + span)),))
     number = int(year.lstrip("Y"))
     if month is None or month == "XX":
-        return Interval(day_number(number), day_number(number + 1)), Grain.YEAR
+        return year_time(number)
     in_year = int(month)
-    if in_year in _SEASON_START_MONTHS and day is None:
-        start = _SEASON_START_MONTHS[in_year]
-        return Interval(day_number(number, start), day_number(number, start + 3)), (
-            Grain.SEASON if in_year < 30 else Grain.QUARTER
-        )
+    if in_year in _PARTS_OF_YEAR and day is None:
+        return part_of_year(number, _PARTS_OF_YEAR[in_year])
     if not 1 <= in_year <= 12:
         raise EdtfError(f'"{text}" names month {month}; months run from 01 to 12')
     if day is None or day == "XX":
-        return Interval(day_number(number, in_year), day_number(number, in_year + 1)), Grain.MONTH
+        return month_time(number, in_year)
     if not is_date(number, in_year, int(day)):
         last = days_in_month(number, in_year)
         raise EdtfError(f'"{text}" is no day of the calendar; that month has {last} days')
-    start = day_number(number, in_year, int(day))
-    return Interval(start, start + 1), Grain.DAY
+    return day_time(day_number(number, in_year, int(day)))
 
 
 def _advice(text: str) -> str:
@@ -122,6 +121,17 @@ def _advice(text: str) -> str:
     return "; write YYYY, YYYY-MM or YYYY-MM-DD, as in 1949-04-04"
 
 
+def write(time: Time) -> str:
+    """The EDTF of a time, such that `parse` gives days that hold its days."""
+    text = time.edtf if time.edtf is not None else write_days(time.days, time.grain)
+    is_plain = _DATE.fullmatch(text) is not None and text[-1] not in "?~%"
+    if not is_plain or not (time.mod is Mod.APPROX or time.is_uncertain):
+        return text
+    if time.mod is Mod.APPROX:
+        return f"{text}%" if time.is_uncertain else f"{text}~"
+    return f"{text}?"
+
+
 def write_days(days: Interval, grain: Grain) -> str:
     """The EDTF of a stretch of days that is one unit of its grain, or an interval of days."""
     if not isinstance(days.low, int) or not isinstance(days.high, int):
@@ -129,11 +139,11 @@ def write_days(days: Interval, grain: Grain) -> str:
         return f"{low}/{high}"
     date = iso_date(days.low)
     match grain:
-        case Grain.DAY | Grain.MOMENT:
+        case Grain.DAY | Grain.MOMENT if days.high == days.low + 1:
             return date
-        case Grain.MONTH:
+        case Grain.MONTH if days.high == add_months(days.low, 1):
             return date[:-3]
-        case Grain.YEAR:
+        case Grain.YEAR if days.high == add_months(days.low, 12):
             return date[:-6]
         case _:
             return f"{date}/{iso_date(days.high - 1)}"

@@ -19,12 +19,12 @@ from factlint.values.interval import Interval
 from factlint.values.time import Grain, Time
 
 SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-"""The first month of each meteorological season in the northern hemisphere; winter runs into the next year."""
+"""The first month of each meteorological season of the northern hemisphere."""
+
+_ASTRONOMICAL_STARTS = {"SP": (3, 19), "SU": (6, 20), "FA": (9, 22), "WI": (12, 20)}
+"""The earliest day on which the astronomical season can begin (equinoxes and solstices of 1900–2100)."""
 
 _EDTF_SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
-_SEASON_SLACK = 31
-"""Astronomical seasons begin three weeks later than meteorological ones, and "winter 1944" may mean either
-end of that year: a season's interval allows a month on either side."""
 
 
 def _timex_year(year: int) -> str:
@@ -80,7 +80,10 @@ def weekend_time(day: int) -> Time:
 
 
 def part_of_year(year: int, part: str) -> Time:
-    """A season (SP SU FA WI), quarter (Q1…Q4) or half (H1 H2) of a year; raises `KeyError` for other parts."""
+    """A season (SP SU FA WI), quarter (Q1…Q4) or half (H1 H2) of a year; raises `KeyError` for other parts.
+
+    A season has two readings, by the months and by the sun; the winter of a year may also be the one that ends in it.
+    """
     timex = f"{_timex_year(year)}-{part}"
     if part[0] in "QH" and part[1:].isdigit():
         months = 3 if part[0] == "Q" else 6
@@ -89,25 +92,31 @@ def part_of_year(year: int, part: str) -> Time:
         grain = Grain.QUARTER if months == 3 else Grain.HALF_YEAR
         edtf = f"{iso_year(year)}-{32 + int(part[1:])}" if months == 3 else _between(low, high)
         return Time(timex, grain, (Interval(low, high),), edtf)
+    years = (year - 1, year) if part == "WI" else (year,)
+    readings = tuple(season for of in years for season in _seasons(of, part))
+    return Time(timex, Grain.SEASON, readings, f"{iso_year(year)}-{_EDTF_SEASONS[part]}")
+
+
+def _seasons(year: int, part: str) -> tuple[Interval, Interval]:
+    """A season that begins in a year, by the months and by the sun."""
+    month, day = _ASTRONOMICAL_STARTS[part]
     start = SEASON_STARTS[part]
-    days = Interval(day_number(year, start), day_number(year, start + 3))
-    if part == "WI":
-        days = Interval(day_number(year), day_number(year + 1, 4))
-    return Time(
-        timex,
-        Grain.SEASON,
-        (days.widen(0 if part == "WI" else _SEASON_SLACK, _SEASON_SLACK),),
-        f"{iso_year(year)}-{_EDTF_SEASONS[part]}",
+    return (
+        Interval(day_number(year, start), day_number(year, start + 3)),
+        Interval(day_number(year, month, day), day_number(year, month + 3, day) + 4),
     )
 
 
 def decade_time(first_year: int) -> Time:
-    """The ten years from a year that ends in 0; before Christ, the ten years that share their first digits."""
-    if first_year > 0 or first_year == 0:
-        days = Interval(day_number(first_year), day_number(first_year + 10))
-        return Time(f"{first_year // 10:03d}", Grain.DECADE, (days,), f"{first_year // 10:03d}X")
+    """The ten years from a year that ends in 0; for years before Christ see `decade_time_bc`."""
     days = Interval(day_number(first_year), day_number(first_year + 10))
-    return Time(f"BC{-(first_year + 9 - 1) // 10:03d}", Grain.DECADE, (days,), _between(*_ends(days)))
+    return Time(f"{first_year // 10:03d}", Grain.DECADE, (days,), f"{first_year // 10:03d}X")
+
+
+def decade_time_bc(number: int) -> Time:
+    """The 470s BC (number 470): 479 to 470 BC."""
+    days = Interval(day_number(1 - number - 9), day_number(1 - number + 1))
+    return Time(f"BC{number // 10:03d}", Grain.DECADE, (days,), _between(*_ends(days)))
 
 
 def century_time(number: int, *, is_bc: bool = False) -> Time:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, OpenShift
 from factlint.model.document import Document
 from factlint.values.days import civil
+from factlint.values.stretches import day_time
 from factlint.values.time import Grain, Time
 
 
@@ -22,10 +23,10 @@ class Anchors:
     """The time that the story has reached."""
     date_order: str | None = None
     """“dmy” or “mdy”, where the configuration or the document settles it."""
+    mentioned: Time | None = None
+    """The time mentioned last, in passing or not: "that day", "that year"."""
     quarter: Time | None = None
     """The quarter that a report of earnings is about."""
-    years: list[int] = field(default_factory=list)
-    """The explicit years still ahead, in reading order, last first."""
 
     @property
     def story_day(self) -> int | None:
@@ -39,15 +40,55 @@ class Anchors:
             return self.story_day if self.story_day is not None else self.speech
         return self.speech if self.speech is not None else self.story_day
 
-    def enter(self, time: Time, *, is_aside: bool) -> None:
-        """Move the story to a time that has been closed."""
-        if not time.is_calendar or is_aside or not isinstance(time.days.low, int):
-            return
+    @property
+    def today(self) -> Time | None:
+        """The day that "this morning" belongs to, or the stretch of the story that holds it."""
+        if self.speech is None or (self.is_narrative and self.story is not None):
+            return self.story
+        return day_time(self.speech)
+
+    def counted_from(self, shift: OpenShift) -> Time | None:
+        """The time from which a shift counts."""
+        if shift.from_story and shift.amount == 0 and self.mentioned is not None:
+            return self.mentioned
+        if self.story is not None and (shift.from_story or self.speech is None):
+            return self.story
+        return None if self.speech is None else day_time(self.speech)
+
+    def enter(self, found: Open, time: Time, year_ahead: int | None) -> None:
+        """Move the story to a time that has been closed, unless it is mentioned in passing."""
         if time.grain is Grain.QUARTER:
             self.quarter = time
-        if time.grain > Grain.YEAR and self.story is not None:
+        if not time.is_calendar or not isinstance(time.days.low, int):
             return
-        self.story = time
+        self.mentioned = time
+        if self.story is None or not self._is_aside(found, time, year_ahead):
+            self.story = time
+
+    def _is_aside(self, found: Open, time: Time, year_ahead: int | None) -> bool:
+        if found.spans_new_year or (time.grain is Grain.YEAR and self._is_in_year(time)):
+            return True
+        match found.value:
+            case OpenDate(year=None, part=str()):
+                return True
+            case OpenShift() as shift:
+                return shift.sign < 0 and shift.amount != 0
+            case OpenDate(year=int()):
+                return self._is_outlier(time, year_ahead)
+            case _:
+                return time.grain > Grain.YEAR
+
+    def _is_in_year(self, year: Time) -> bool:
+        """Whether the story has reached that year already, and knows more of it."""
+        return self.story is not None and year.days.contains(self.story.days)
+
+    def _is_outlier(self, time: Time, year_ahead: int | None) -> bool:
+        """Whether the next explicit year is nearer to the story than to this one: the story returns."""
+        assert self.story is not None
+        year, of_story = year_of(int(time.days.low or 0)), year_of(int(self.story.days.low or 0))
+        if year_ahead is None or year == of_story:
+            return False
+        return abs(year_ahead - of_story) < abs(year_ahead - year)
 
 
 _MONTHS = 12
@@ -88,6 +129,17 @@ def _order(numerics: Iterable[OpenNumeric]) -> str | None:
         "dmy" if one.first > _MONTHS else "mdy" for one in numerics if max(one.first, one.second) > _MONTHS
     }
     return orders.pop() if len(orders) == 1 else None
+
+
+def years_ahead(expressions: Sequence[Open]) -> list[int | None]:
+    """For each expression the next explicit year behind it."""
+    ahead: list[int | None] = []
+    year: int | None = None
+    for found in reversed(expressions):
+        ahead.append(year)
+        if isinstance(found.value, OpenDate) and found.value.year is not None and not found.value.is_short_year:
+            year = found.value.year
+    return ahead[::-1]
 
 
 def year_of(day: int) -> int:

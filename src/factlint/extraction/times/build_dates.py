@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from factlint.extraction.times.fields import Fields
 from factlint.extraction.times.open_values import Open, OpenDate, OpenHoliday, OpenNumeric
-from factlint.values.stretches import century_time, decade_time
+from factlint.values.stretches import century_time, decade_time, decade_time_bc
 
 _CENTURY = 100
 _LONGEST_TURN = 25
@@ -77,6 +77,12 @@ def year_range(fields: Fields) -> Iterator[Open]:
     yield fields.part("yeartail", "yeartail", OpenDate(last))
 
 
+def small_year_range(fields: Fields) -> Iterator[Open]:
+    """“c. 314 – 368”, “(837–908)”."""
+    yield fields.part("smallyear", "smallyear", OpenDate(fields.number("smallyear")))
+    yield fields.part("smallyear2", "smallyear2", OpenDate(fields.number("smallyear2")))
+
+
 def era_range(fields: Fields) -> Iterator[Open]:
     """“480–479 BC”: the first year borrows the second one's era."""
     first = fields.number("number")
@@ -87,10 +93,10 @@ def era_range(fields: Fields) -> Iterator[Open]:
 
 def decade(fields: Fields) -> Iterator[Open]:
     """“the 1990s”, “the '90s”, “the early nineties”."""
-    first = fields.value("decadeword") if "decadeword" in fields else fields.number("decade")
     if "bcera" in fields:
-        yield fields.open(decade_time(-first - 9))
+        yield fields.open(decade_time_bc(fields.number("bcdecade")))
         return
+    first = fields.value("decadeword") if "decadeword" in fields else fields.number("decade")
     yield fields.open(decade_time(first if first >= _CENTURY else 1900 + first))
 
 

@@ -110,8 +110,8 @@ def _recurring(fields: Fields) -> str:
         return f"XXXX-WXX-{number + 1}{part}"
     if "month" in fields:
         return f"XXXX-{fields.value('month'):02d}"
-    if "season" in fields:
-        return f"XXXX-{fields.value('season')}"
+    if "season" in fields or "seasons" in fields:
+        return f"XXXX-{fields.value('season') or fields.value('seasons')}"
     if "daypart" in fields:
         return f"XXXX-XX-XXT{fields.value('daypart')}"
     unit = "WE" if "weekends" in fields else fields.value("unit")

@@ -29,6 +29,8 @@ class Match:
     start: int
     end: int
     rule: Rule
+    scanned_start: int
+    scanned_end: int
     fields: Mapping[str, str]
     spans: Mapping[str, tuple[int, int]]
 
@@ -56,6 +58,15 @@ class Grammar:
         found = self._scanner.search(folded, start)
         return None if found is None else self._match(folded, *found.span())
 
+    def shorter(self, folded: bytes, match: Match) -> Match | None:
+        """The longest expression that begins where a match does and ends at least a word before it."""
+        end = match.scanned_end
+        while (end := _last_gap(folded, match.scanned_start, end)) > match.scanned_start:
+            found = self._scanner.match(folded, match.scanned_start, end)
+            if found is not None:
+                return self._match(folded, *found.span())
+        return None
+
     def _match(self, folded: bytes, start: int, end: int) -> Match:
         words = folded[start:end]
         index = min(self._fitting.Match(words))
@@ -73,7 +84,16 @@ class Grammar:
                 spans[name] = (start + low, start + high)
         head_start = spans["lead"][1] if "lead" in spans else start
         head_end = min((spans[slot][0] for slot in _TAILS if slot in spans), default=end)
-        return Match(head_start, head_end, rule, fields, spans)
+        return Match(head_start, head_end, rule, start, end, fields, spans)
+
+
+def _last_gap(folded: bytes, start: int, end: int) -> int:
+    """Where the last white space, comma or hyphen in a stretch stands; `start` if there is none."""
+    return (
+        start + max(folded[start : end - 1].rfind(gap) for gap in (b" ", b"\n", b"-", b","))
+        if end > start
+        else start
+    )
 
 
 def expand(pattern: str, slots: Mapping[str, str], *, capture: bool) -> str:

@@ -46,7 +46,9 @@ class Joiner:
         shared = list(expressions)
         for index in range(len(shared) - 2, -1, -1):
             found, following = shared[index], shared[index + 1]
-            if _lacks_year(found) and self._list_join.fullmatch(text[found.end : following.start]):
+            if not _lacks_year(found):
+                continue
+            if self._list_join.fullmatch(text[found.end : following.start]):
                 shared[index] = _borrowed(found, following)
         return shared
 
@@ -100,8 +102,10 @@ def _with_time(day: Open, time: Open) -> Open:
 def _borrowed(found: Open, following: Open) -> Open:
     lender = following.value
     assert isinstance(found.value, OpenDate)
-    if not isinstance(lender, OpenDate) or (lender.year is None and lender.year_shift is None):
+    if not isinstance(lender, OpenDate):
         return found
+    if lender.year is None and lender.year_shift is None:
+        return replace(found, spans_new_year=(found.value.month or 0) > (lender.month or 12))
     if lender.month is None and lender.part is None:
         return found
     year = lender.year

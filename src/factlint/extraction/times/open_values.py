@@ -164,6 +164,8 @@ class Open:
     wide: tuple[int, int] | None = None
     clock: Clock | None = None
     day_part: str | None = None
+    spans_new_year: bool = False
+    """The first of two months without year that run over New Year: "from October to March"."""
     is_generic: bool = False
     """A part of any day ("at night"), not of one."""
     written: Written = field(default_factory=Written)

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TypeVar
 
 from factlint.extraction.languages.en.times import ENGLISH
-from factlint.extraction.times.anchors import anchors_of
+from factlint.extraction.times.anchors import anchors_of, years_ahead
 from factlint.extraction.times.clause import Clauses
 from factlint.extraction.times.fold import fold
 from factlint.extraction.times.hedges import HedgeReader
@@ -70,8 +70,10 @@ def read_times(
     expressions = [reader.hedges.read(one, text, hedges) for one in found]
     resolver = Resolver(anchors_of(document, expressions, date_order), Clauses(text, reader.language.cues))
     closings: dict[int, Mention[Time]] = {}
-    for index, one in enumerate(expressions):
-        if not isinstance(one.value, Duration | Recurrence) and (closed := resolver.close(one)) is not None:
+    for index, (one, year_ahead) in enumerate(zip(expressions, years_ahead(expressions), strict=True)):
+        if isinstance(one.value, Duration | Recurrence):
+            continue
+        if (closed := resolver.close(one, year_ahead)) is not None:
             rules = (*one.rules, closed.rule) if closed.rule else one.rules
             closings[index] = _mention(document, one, closed.time, rules, is_guess=closed.is_guess)
     written = WrittenReader(document, text, expressions, closings)

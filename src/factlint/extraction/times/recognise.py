@@ -25,11 +25,14 @@ class Recogniser:
         text = folded.decode("latin-1")
         position = 0
         while (match := self._grammar.search(folded, position)) is not None:
-            if self._is_time(match, prose, text):
+            start = match.start
+            while match is not None and not self._is_time(match, prose, text):
+                match = self._grammar.shorter(folded, match)
+            if match is None:
+                position = _after_word(text, start)
+            else:
                 position = match.end
                 yield from BUILDERS[match.rule.kind](Fields(match, self._values))
-            else:
-                position = _after_word(text, match.start)
 
     def _is_time(self, match: Match, prose: str, text: str) -> bool:
         inside_word = _is_letter(prose, match.start - 1) or _is_letter(prose, match.end)

@@ -18,10 +18,12 @@ from factlint.extraction.times.open_values import (
     OpenShift,
     StoryPoint,
 )
-from factlint.extraction.times.shifts import shifted, unplaced, whole_days
+from factlint.extraction.times.shifts import shifted, shifted_from, unplaced, whole_days
+from factlint.values import edtf
 from factlint.values.days import civil, day_number, weekday
 from factlint.values.hedges import Hedge, about_date
 from factlint.values.holidays import holiday
+from factlint.values.stages import stage
 from factlint.values.stretches import date_time, day_time, part_of_year
 from factlint.values.time import Grain, Mod, Time
 
@@ -48,7 +50,7 @@ class Resolver:
         self._anchors = anchors
         self._clauses = clauses
 
-    def close(self, found: Open) -> Closed | None:
+    def close(self, found: Open, year_ahead: int | None) -> Closed | None:
         """None for a date that the calendar does not have."""
         closed = self._close_value(found)
         if closed is None:
@@ -56,13 +58,14 @@ class Resolver:
         time = closed.time
         is_relative = isinstance(found.value, OpenShift | StoryPoint | OpenReference)
         if not (is_relative and not self._anchors.is_narrative):
-            self._anchors.enter(time, is_aside=_is_aside(found))
+            self._anchors.enter(found, time, year_ahead)
         if found.clock or found.day_part:
             time = self._of_day(time, found)
         if found.hedge is Hedge.ABOUT and time.is_calendar:
             time = replace(time, mod=Mod.APPROX, readings=(about_date(time.days, time.grain),))
+            time = replace(time, edtf=edtf.write(time))
         elif found.mod and time.mod is None:
-            time = replace(time, mod=found.mod)
+            time = _staged(time, found.mod)
         return replace(closed, time=time)
 
     def _close_value(self, found: Open) -> Closed | None:
@@ -103,10 +106,10 @@ class Resolver:
 
     def _day_of(self, found: Open) -> Closed:
         """The day of a time of day that stands alone."""
-        now = self._anchors.now
-        if (found.is_generic and self._anchors.is_narrative) or now is None:
+        today = self._anchors.today
+        if (found.is_generic and self._anchors.is_narrative) or today is None:
             return Closed(unplaced("XXXX-XX-XX"))
-        return Closed(day_time(now), "today")
+        return Closed(shifted_from(today, 0, "D"), "today")
 
     def _of_day(self, day: Time, found: Open) -> Time:
         suffix = found.clock.timex if found.clock else f"T{found.day_part}"
@@ -157,10 +160,10 @@ class Resolver:
         if self._anchors.is_narrative and not (
             date.anchor in (Anchor.LAST, Anchor.THIS, Anchor.NEXT) and self._anchors.speech
         ):
-            return self._story_year(date, now), "year of the story", False
+            return self._story_year(date, found, now), "year of the story", False
         return self._news_year(date, found, now)
 
-    def _story_year(self, date: OpenDate, now: int) -> int:
+    def _story_year(self, date: OpenDate, found: Open, now: int) -> int:
         year, month, _ = civil(now)
         grain = self._anchors.story.grain if self._anchors.story else Grain.YEAR
         wanted = date.month or _MIDDLE_OF_PART.get(date.part or "", month)
@@ -168,7 +171,14 @@ class Resolver:
             return year if grain <= Grain.SEASON and wanted > month else year + 1
         if date.anchor in (Anchor.LAST, Anchor.STORY_LAST):
             return year if grain <= Grain.SEASON and wanted < month else year - 1
-        if grain <= Grain.SEASON and date.anchor is Anchor.BARE and wanted + 6 < month:
+        if found.spans_new_year and wanted > month:
+            return year - 1
+        if (
+            grain <= Grain.SEASON
+            and date.month is not None
+            and date.anchor is Anchor.BARE
+            and wanted + 6 < month
+        ):
             return year + 1
         return year
 
@@ -235,10 +245,7 @@ class Resolver:
 
     def _shift(self, shift: OpenShift) -> Closed:
         anchors = self._anchors
-        story = anchors.story_day
-        anchor = story if shift.from_story and story is not None else anchors.speech
-        if anchors.is_narrative and anchors.speech is None:
-            anchor = story
+        anchor = anchors.counted_from(shift)
         if shift.amount is None or anchor is None:
             return Closed(unplaced(_vague(shift, is_narrative=anchors.is_narrative)))
         if self._is_of_earnings(shift):
@@ -248,7 +255,7 @@ class Resolver:
             return Closed(shifted(low, -4 * int(shift.amount), "Q"), "the quarter a year before")
         amount, unit = whole_days(shift.amount, shift.unit)
         return Closed(
-            shifted(anchor, amount * shift.sign, unit),
+            shifted_from(anchor, amount * shift.sign, unit),
             "from the story" if shift.from_story else "from the document's date",
         )
 
@@ -285,9 +292,14 @@ class Resolver:
         return Closed(day_time(min(days, key=lambda day: abs(day - now))), "nearest to the document's date")
 
 
-def _is_aside(found: Open) -> bool:
-    """Whether the story does not move to this time: "ago" counts from the day of speech."""
-    return isinstance(found.value, OpenShift) and found.value.is_counted and not found.value.from_story
+def _staged(time: Time, mod: Mod) -> Time:
+    """A time narrowed to its early, middle or late part; a day is not narrowed."""
+    if time.grain <= Grain.DAY or not time.is_calendar:
+        return replace(time, mod=mod)
+    readings = tuple(stage(days, mod) for days in time.readings)
+    return replace(
+        time, mod=mod, readings=readings, edtf=edtf.write_days(readings[0].hull(readings[-1]), Grain.MOMENT)
+    )
 
 
 def _full_year(short: int, anchors: Anchors) -> int:

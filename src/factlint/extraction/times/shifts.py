@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 from factlint.values.days import add_months, civil
@@ -10,6 +11,7 @@ from factlint.values.stretches import (
     century_time,
     day_time,
     decade_time,
+    decade_time_bc,
     month_time,
     part_of_year,
     week_time,
@@ -47,13 +49,41 @@ def shifted(anchor: int, amount: int, unit: str) -> Time:
         case "Y":
             return year_time(year + amount)
         case "DE":
-            return decade_time((year + 10 * amount) // 10 * 10)
+            return _decade_of(year, amount)
         case "CE":
             return century_time(year // 100 + 1 + amount)
         case "ML":
             return year_time(year + 1000 * amount)
         case _:
             return day_time(anchor)
+
+
+_GRAINS = {
+    "D": Grain.DAY,
+    "W": Grain.WEEK,
+    "WE": Grain.WEEKEND,
+    "M": Grain.MONTH,
+    "Q": Grain.QUARTER,
+    "Y": Grain.YEAR,
+}
+_UNKNOWN_PARTS = {Grain.MONTH: {"D": "-XX"}, Grain.YEAR: {"D": "-XX-XX", "W": "-WXX", "M": "-XX"}}
+
+
+def shifted_from(anchor: Time, amount: int, unit: str) -> Time:
+    """The unit so many units after a time; one that the time is too coarse for stays open.
+
+    The day after a date is a day; two days after some day of "June 480 BC" is some day of that month.
+    """
+    unknown = _UNKNOWN_PARTS.get(anchor.grain, {}).get(unit)
+    if unknown is not None:
+        return replace(anchor, timex=anchor.timex + unknown, grain=_GRAINS[unit], edtf=None, mod=None)
+    return shifted(int(anchor.days.low or 0), amount, unit)
+
+
+def _decade_of(year: int, amount: int) -> Time:
+    if year > 0:
+        return decade_time((year + 10 * amount) // 10 * 10)
+    return decade_time_bc((1 - year - 10 * amount) // 10 * 10)
 
 
 def whole_days(amount: Fraction, unit: str) -> tuple[int, str]:

@@ -55,6 +55,8 @@ GUARDS = (
         unless_before=r"(?:\b(?:in|since|until|by|from|of|to|and|or|the|summer|spring|winter|fall|class of|late|early|mid)[ \n]|-)$",
     ),
     Guard(rules=("<year>",), matched=r".*(?:bc|ad|ce|bce)", in_lower_case=True),
+    Guard(rules=("circa <n>-<n>",), matched=r"\d.*", unless_before=r"\($"),
+    Guard(rules=("circa <n>-<n>",), matched=r"\d.*", unless_after=r"\)"),
     Guard(rules=("<year>-<yy>",), before=r"[-\d$/.]$"),
     Guard(rules=("<year>-<yy>",), after=r"[-/\d%.]\d"),
     Guard(rules=("<n>/<n>/<year>", "<year>-<month>-<day>"), before=r"[-/.\d]$"),

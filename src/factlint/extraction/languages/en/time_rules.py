@@ -13,6 +13,7 @@ _OF_YEAR = f"(,? (of )?(the year )?{_YEAR})"
 _DASH = "( ?- ?)"
 _SPEECH = "(<last>|<this>|<next>)"
 _STORY = "(<same>|<before>|<following>)"
+_CIRCA = "(c[.]|ca[.]|circa)"
 _AMOUNT = "(<number>|<one>|<vague>)"
 
 DATES = (
@@ -35,11 +36,13 @@ DATES = (
         f"(the )?<day>({_DASH}| and | to | or )<day> (of )?<month>{_OF_YEAR}?",
     ),
     Rule("<year>-<yy>", "year-range", "<year>(-|/)<yeartail>"),
+    Rule("circa <n>", "date", f"{_CIRCA} ?<smallyear>"),
+    Rule("circa <n>-<n>", "small-year-range", f"({_CIRCA} ?)?<smallyear>{_DASH}({_CIRCA} ?)?<smallyear>"),
     Rule("<n>-<n> BC", "era-range", f"<number>({_DASH}| and | or | to )<bcyear>"),
     Rule("<season> <year>", "date", f"(<stage>_)?(the )?<season>{_OF_YEAR}?"),
     Rule("<quarter>", "date", f"(the )?<quarter>{_OF_YEAR}?"),
     Rule("<half>", "date", f"(the )?<half>( of)? (the year )?{_YEAR}"),
-    Rule("<decade>", "decade", "(<stage>_)?(the )?(<decade>( <bcera>)?|<decadeword>)"),
+    Rule("<decade>", "decade", "(<stage>_)?(the )?(<decade>|<decadeword>|<bcdecade> <bcera>)"),
     Rule("<ordinal> century", "century", "(<stage>_)?(the )?<ordinal>_century\\b( <bcera>)?"),
     Rule("<weekday>", "date", "<weekday>"),
     Rule("<holiday>", "holiday", f"((<last>|<this>|<next>) )?<holiday>( day\\b)?(,? {_YEAR})?"),
@@ -70,7 +73,7 @@ LENGTHS = (
     ),
     Rule("<n><unit>", "duration", "<digits><unit>"),
     Rule("<n> and a half <units>", "duration", "<number> <andhalf> <units>"),
-    Rule("a <unit>", "duration", "<one>_((full|whole|long|single) )?<unit>( <andhalf>)?"),
+    Rule("a <unit>", "duration", "<one>_((full|whole|long|single) )?<single>( <andhalf>)?"),
     Rule("half a <unit>", "duration", "<halfof>_<unit>"),
     Rule("<n>-<unit>", "duration", "(<number>|<one>)-<unit>(-long\\b)?"),
     Rule("<unit>-long", "duration", "(<units>|<unit>)_?long\\b"),
@@ -87,7 +90,7 @@ LENGTHS = (
 )
 
 CLOCKS = (
-    Rule("<hour>:<minute>", "clock", "<hour>:<minute>\\b(:<second>)?( ?<zone>)?"),
+    Rule("<hour>:<minute>", "clock", "<hour>:<minute>(\\b|hrs\\b|h\\b)(:<second>)?( (hrs|hours)\\b| ?<zone>)?"),
     Rule("<hour>:<minute> pm", "clock", "<hour>:<minute>(:<second>)? ?<meridiem>( <zone>)?"),
     Rule("<hour>.<minute> pm", "clock", "<hour>[.]?<minute> ?<meridiem>( <zone>)?"),
     Rule("<hour> pm", "clock", "<hour> ?<meridiem>( <zone>)?"),
@@ -109,7 +112,7 @@ RECURRENCES = (
     ),
     Rule("twice a <unit>", "every", "<times> (a|per|every|each) <unit>"),
     Rule("per <unit>", "every", "per <unit>"),
-    Rule("<weekdays>", "every", "(<weekdays>|<weekday> <dayparts>|<weekends>)"),
+    Rule("<weekdays>", "every", "(<weekdays>|<weekday> <dayparts>|<weekends>|<seasons>)"),
 )
 
 RULES = DATES + RELATIVE + LENGTHS + CLOCKS + RECURRENCES

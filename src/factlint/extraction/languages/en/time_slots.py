@@ -36,6 +36,9 @@ SLOTS = {
     "adyear": rf"(?:\d{{1,4}} ?{any_of(words.ERAS_AFTER_CHRIST)}\b|(?:ad|a[.]d[.]) ?\d{{1,4}}\b)",
     "yeartail": r"\d\d\b",
     "spelledyear": rf"(?:(?:{_TEENS}) (?:{_TENS}(?:_{_ONES})?|{_TEENS}|(?:oh|o)_{_ONES})|two thousand(?: and)? (?:{_TEENS}|{_ONES})|two thousand)\b",
+    "bcdecade": r"\d{1,3}0s\b",
+    "smallyear": r"[1-9]\d\d\b",
+    "seasons": r"(?:summers|winters|autumns)\b",
     "bcera": any_of(words.ERAS_BEFORE_CHRIST),
     "season": rf"{any_of(words.SEASONS)}\b",
     "stage": r"(?:(?:the )?(?:very |fairly )?(?:early|late)(?: part of)?(?: in| on)?|(?:the )?mid"
@@ -97,6 +100,7 @@ VALUES = {
     "weekday": words.WEEKDAYS | words.WEEKDAY_ABBREVIATIONS,
     "weekdays": {f"{day}s": number for day, number in words.WEEKDAYS.items()},
     "season": words.SEASONS,
+    "seasons": {f"{season}s": code for season, code in words.SEASONS.items()},
     "unit": words.UNITS,
     "dayunit": words.UNITS,
     "stretch": words.UNITS,

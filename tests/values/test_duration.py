@@ -1,0 +1,55 @@
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factlint.values.duration import DAYS_PER_UNIT, elapsed, ordinal_span, parse
+from factlint.values.hedges import Hedge
+
+YEAR = DAYS_PER_UNIT["Y"]
+
+
+@pytest.mark.parametrize(
+    ("hedge", "low", "high"),
+    [
+        (Hedge.EXACTLY, Fraction(7, 2), 5),
+        (Hedge.NEARLY, Fraction(7, 2), 4),
+        (Hedge.OVER, 4, 5),
+        (Hedge.AT_LEAST, 4, None),
+        (Hedge.UNDER, None, 4),
+        (Hedge.AT_MOST, None, 4),
+        (Hedge.ABOUT, Fraction(34, 10), Fraction(46, 10)),
+    ],
+)
+def test_four_years_with_every_hedge(hedge: Hedge, low: Fraction | None, high: Fraction | None) -> None:
+    days = elapsed(Fraction(4), "Y", hedge)
+    assert days.low == (None if low is None else low * YEAR)
+    assert days.high == (None if high is None else high * YEAR)
+
+
+@given(st.integers(1, 500), st.sampled_from(sorted(DAYS_PER_UNIT)), st.sampled_from(Hedge))
+def test_no_hedge_makes_a_length_impossible(amount: int, unit: str, hedge: Hedge) -> None:
+    assert not elapsed(Fraction(amount), unit, hedge).is_empty
+
+
+def test_in_its_fifth_year_at_least_four_are_over() -> None:
+    assert ordinal_span(5, "Y").low == 4 * YEAR
+    assert ordinal_span(5, "Y").high == 5 * YEAR
+
+
+def test_an_iso_duration_is_read_with_its_smallest_unit() -> None:
+    duration = parse("P3Y6M")
+    assert duration.unit == "M"
+    assert duration.amount is None
+    assert duration.days.low == 3 * YEAR + 6 * DAYS_PER_UNIT["M"]
+
+
+def test_a_duration_of_one_unit_keeps_its_amount() -> None:
+    assert parse("PT36H").amount == 36
+
+
+@pytest.mark.parametrize("text", ["", "P", "4 years", "P4", "PT"])
+def test_other_text_is_no_duration(text: str) -> None:
+    with pytest.raises(ValueError, match="write P, then numbers with units"):
+        parse(text)
