@@ -21,7 +21,10 @@ _STYLES: tuple[tuple[Grain, re.Pattern[str]], ...] = tuple(
         (Grain.MONTH, r"(?P<iso>\d{4}-\d\d)"),
         (Grain.YEAR, r"(?P<year>\d{3,4})"),
         (Grain.MONTH, rf"(?P<name>(?:{_MONTH_NAME})\.?),? (?P<year>\d{{4}})"),
-        (Grain.DAY, rf"(?P<day>\d\d?)(?P<th>st|nd|rd|th)? (?P<name>(?:{_MONTH_NAME})\.?),? (?P<year>\d{{4}})"),
+        (
+            Grain.DAY,
+            rf"(?P<day>\d\d?)(?P<th>st|nd|rd|th)? (?:of )?(?P<name>(?:{_MONTH_NAME})\.?),? (?P<year>\d{{4}})",
+        ),
         (Grain.DAY, rf"(?P<name>(?:{_MONTH_NAME})\.?) (?P<day>\d\d?)(?P<th>st|nd|rd|th)?,? (?P<year>\d{{4}})"),
     )
 )

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from factlint.model.document import ProseSpan
-from factlint.model.words import WORD
+from factlint.model.words import WORD, fold_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,5 +48,5 @@ def cut_words(prose: str) -> Words:
         prose,
         tuple(word.start() for word in matches),
         tuple(word.end() for word in matches),
-        tuple(word.group().casefold() for word in matches),
+        tuple(fold_word(word.group()) for word in matches),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 WORD = re.compile(r"\w+")
 """One word of a name. "U.S." is two words, "Russia's" is two, "full-scale" is two."""
@@ -10,7 +11,19 @@ WORD = re.compile(r"\w+")
 NAME_GAP = re.compile(r"(?:[ \t\n\u00a0]|[-\u2010-\u2015]|['’.&/]|\. ){1,2}")
 """What may stand between two words of one name. A comma only where the written name has one."""
 
+_LETTERS_WITHOUT_MARKS = str.maketrans({"ı": "i", "ł": "l", "đ": "d", "ø": "o"})
+"""Letters that Unicode does not decompose, but that are typed without their stroke as often as with it."""
+
+
+def fold_word(word: str) -> str:
+    """The form by which words are compared: without case and without diacritics ("Erdoğan", "ERDOGAN")."""
+    folded = word.casefold()
+    if folded.isascii():
+        return folded
+    decomposed = unicodedata.normalize("NFKD", folded.translate(_LETTERS_WITHOUT_MARKS))
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
 
 def name_words(text: str) -> tuple[str, ...]:
-    """The case-folded words of a name."""
-    return tuple(word.casefold() for word in WORD.findall(text))
+    """The folded words of a name."""
+    return tuple(fold_word(word) for word in WORD.findall(text))

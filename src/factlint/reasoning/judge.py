@@ -11,6 +11,7 @@ from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdi
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import RuleBase
 from factlint.reasoning.compare import compare, readings
+from factlint.reasoning.entities import judge_entity
 from factlint.reasoning.terms import judge_holder, judge_term
 from factlint.reasoning.timeline import fits
 from factlint.reasoning.writing_time import written_days
@@ -51,25 +52,36 @@ def _judge(
         return Judgement(claim, verdict, terms)
     if claim.aspect is not Aspect.HOLDS and isinstance(value, EntityRef):
         return judge_term(claim, value, facts, rules)
+    if isinstance(value, EntityRef):
+        return judge_entity(claim, value, facts, rules)
     return _judge_value(claim, facts, rules)
 
 
 def _judge_value(claim: Claim, facts: tuple[Fact, ...], rules: RuleBase) -> Judgement:
     """A claim is supported by one fact that agrees, refuted where every possible one disagrees."""
+    is_one_value = len(facts) > 1 and _state_one_value(facts)
+    if is_one_value:
+        facts = (min(facts, key=_grain),)  # the finest says all that the others say
     verdicts = [(compare(claim.statement.value, fact), fact) for fact in facts]
     supporting = tuple(fact for verdict, fact in verdicts if verdict is Verdict.SUPPORTED)
     if supporting:
         return Judgement(claim, Verdict.SUPPORTED, supporting)
     refuting = tuple(fact for verdict, fact in verdicts if verdict is Verdict.REFUTED)
-    is_closed = all(fact.is_single or fact.is_complete for fact in facts) or _state_one_value(facts)
+    is_closed = all(fact.is_single or fact.is_complete for fact in facts) or is_one_value
     if len(refuting) < len(facts) or not is_closed or claim.value.is_guess or claim.subject.is_guess:
         return Judgement(claim, Verdict.UNKNOWN, facts)
     if any(
         compare(claim.statement.value, other) is Verdict.SUPPORTED and _is_telling(other)
         for other in rules.facts(claim.statement.subject)
+        if other.statement.property != claim.statement.property
     ):
         return Judgement(claim, Verdict.UNKNOWN, facts)  # another fact of the subject explains the value
     return Judgement(claim, Verdict.REFUTED, refuting)
+
+
+def _grain(fact: Fact) -> int:
+    value = fact.statement.value
+    return int(value.grain) if isinstance(value, Time) else 0
 
 
 def _state_one_value(facts: tuple[Fact, ...]) -> bool:

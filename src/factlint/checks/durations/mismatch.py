@@ -19,8 +19,8 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import write_day
-from factlint.checks.hedged_words import words_with_hedge
 from factlint.checks.wording import both, length_in_words
+from factlint.checks.words_at import words_with_hedge
 from factlint.model.claim import Claim, Judgement, Modality, Verdict
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.reasoning.timeline import fits

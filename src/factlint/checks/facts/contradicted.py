@@ -18,16 +18,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import write_day, write_like, write_time
-from factlint.checks.hedged_words import words_with_hedge
+from factlint.checks.date_style import write_time
+from factlint.checks.right_date import known_date_in_words, right_date
 from factlint.checks.wording import DATED_VERBS, ONGOING, either, with_article, words_of_id
+from factlint.checks.words_at import words_of_date, words_with_hedge
 from factlint.model.claim import Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Applicability, Edit, Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import EntityRef
+from factlint.reasoning.entities import label_of
 from factlint.reasoning.timeline import fits
 from factlint.reasoning.writing_time import written_days
 from factlint.values.duration import Duration
-from factlint.values.time import Grain, Mod, Time
+from factlint.values.time import Time
 
 LEVEL = Level.ERROR
 
@@ -92,82 +94,49 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _finding(case: Case, judgement: Judgement) -> Finding:
     claim, fact = judgement.claim, judgement.facts[0]
-    expected = _expected(claim, judgement.facts)
+    is_date = isinstance(claim.statement.value, Time)
+    said = words_of_date(claim) if is_date else words_with_hedge(case, claim)
+    right = right_date(claim, said.text, judgement.facts) if is_date else None
     is_quoted = claim.modality is Modality.REPORTED
     finding = Finding(
         rule="",
         level=Level.WARNING if is_quoted else LEVEL,
-        message=_message(case, claim, judgement.facts),
-        span=claim.value.span,
-        text=claim.value.text,
-        expected=expected,
+        message=_message(case, claim, said.text, judgement.facts),
+        span=said.span,
+        text=said.text,
+        expected=right.text if right else None,
         fact=Evidence(fact.id, fact.written, fact.source),
         related=tuple(_witnesses(case, claim, fact)),
     )
-    if expected is None or is_quoted or not case.analysis.document.is_verbatim(claim.value.span):
+    may_edit = right is not None and right.is_in_style and case.analysis.document.is_verbatim(said.span)
+    if right is None or is_quoted or not may_edit:
         return finding
-    fix = Fix(f"Write “{expected}”", (Edit(claim.value.span, expected),), Applicability.SAFE)
+    fix = Fix(f"Write “{right.text}”", (Edit(said.span, right.text),), Applicability.SAFE)
     return replace(finding, fixes=(fix,))
 
 
-def _message(case: Case, claim: Claim, facts: tuple[Fact, ...]) -> str:
+def _message(case: Case, claim: Claim, said: str, facts: tuple[Fact, ...]) -> str:
     label = with_article(case.rules.entity(claim.statement.subject).label)
-    known = either([_in_words(case, claim, fact) for fact in facts])
-    said = claim.value.text
+    known = either(list(dict.fromkeys(_in_words(case, claim, fact) for fact in facts)))
     verb = DATED_VERBS.get(claim.statement.property)
     if known == ONGOING:
         return f"{label} {ONGOING}; it did not end in {said}"
-    if isinstance(claim.statement.value, Time):
-        known = _with_preposition(known)
-        if verb:
-            return f"{label} {verb} {known}, not {said}"
+    if verb and isinstance(claim.statement.value, Time):
+        return f"{label} {verb} {known}, not {said}"
     return f"the {words_of_id(claim.statement.property)} of {label} is {known}, not {said}"
 
 
-def _with_preposition(date: str) -> str:
-    return f"on {date}" if date[:2].strip().isdigit() and " " in date else f"in {date}"
-
-
 def _in_words(case: Case, claim: Claim, fact: Fact) -> str:
-    """A fact's value as the reader of the claim wants it: a date at the claim's own grain."""
     value = fact.statement.value
     match value:
         case Time(edtf=".."):
             return ONGOING
-        case Time() if len(value.readings) > 1:
-            return either(
-                [write_time(replace(value, readings=(reading,), edtf=None)) for reading in value.readings]
-            )
         case Time():
-            grain = _common_grain(claim, value)
-            low = value.days.low
-            return write_day(low, grain) if isinstance(low, int) and grain is not None else write_time(value)
+            return known_date_in_words(claim, value)
         case EntityRef():
-            return case.rules.entity(value.id).label
+            return label_of(value, case.rules)
         case _:
             return fact.written
-
-
-def _common_grain(claim: Claim, known: Time) -> Grain | None:
-    """The grain at which both dates can be told; None where the claim's is no plain one."""
-    said = claim.statement.value
-    if not isinstance(said, Time) or "/" in (known.edtf or ""):
-        return None
-    grain = max(said.grain, known.grain)
-    return grain if grain in (Grain.DAY, Grain.MONTH, Grain.YEAR) else None
-
-
-def _expected(claim: Claim, facts: tuple[Fact, ...]) -> str | None:
-    """What to write instead, where the facts allow exactly one value."""
-    if len(facts) > 1 or not isinstance(claim.statement.value, Time):
-        return None
-    known, said = facts[0].statement.value, claim.statement.value
-    if not isinstance(known, Time) or len(known.readings) != 1 or said.mod is Mod.APPROX:
-        return None
-    low = known.days.low
-    if not isinstance(low, int) or known.grain > said.grain or "/" in (known.edtf or ""):
-        return None
-    return write_like(claim.value.text, low, said.grain)
 
 
 def _witnesses(case: Case, claim: Claim, fact: Fact) -> Iterator[Related]:

@@ -17,7 +17,7 @@ _RELATIVE = re.compile(dating.RELATIVE)
 _LEADING_RELATIVE = re.compile(dating.LEADING_RELATIVE)
 _REDUCED_RELATIVE = re.compile(dating.REDUCED_RELATIVE)
 _OPENING_PARTICIPLE = re.compile(dating.OPENING_PARTICIPLE)
-_AFTER_OPENING = re.compile(dating.AFTER_OPENING)
+_AFTER_OPENING = re.compile(dating.AFTER_OPENING + "$")
 _SHARED_SUBJECT = re.compile(dating.SHARED_SUBJECT + "$")
 _WORDS_TO_PREPOSITION = 4
 _MOST_WORDS_TO_CUE = 14
@@ -56,7 +56,8 @@ def object_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
     for mention in scene.entities:
         if mention.prose.start < cue.span.end:
             continue
-        return mention if _OBJECT_GAP.fullmatch(scene.between(cue.span, mention.prose)) else None
+        is_object = _OBJECT_GAP.fullmatch(scene.between(cue.span, mention.prose)) is not None
+        return mention if is_object and scene.words.folded[cue.last] not in dating.ADVERBIAL else None
     return None
 
 
@@ -95,14 +96,10 @@ def _opened_by(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
     opening = scene.document.prose[scene.sentence.start : cue.span.start]
     if not _OPENING_PARTICIPLE.fullmatch(opening) or not _is_participle(scene, cue):
         return None
-    comma = scene.document.prose.find(",", cue.span.end, scene.sentence.end)
-    for mention in scene.entities:
-        if mention.prose.start > comma > 0:
-            gap = scene.document.prose[comma : mention.prose.start]
-            if _AFTER_OPENING.fullmatch(gap):
-                return mention
-            comma = scene.document.prose.find(",", comma + 1, scene.sentence.end)
-    return None
+    behind = (mention for mention in scene.entities if mention.prose.start > cue.span.end)
+    return next(
+        (m for m in behind if _AFTER_OPENING.search(scene.document.prose[cue.span.end : m.prose.start])), None
+    )
 
 
 def _breaks(scene: Scene, gap: str) -> bool:
@@ -113,6 +110,8 @@ def _breaks(scene: Scene, gap: str) -> bool:
 
 def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
     """Whether no preposition governs the mention."""
+    if _follows_place(scene, span):
+        return False
     words = scene.words
     inside = words.within(ProseSpan(scene.sentence.start, span.start))
     for i in reversed(inside[-_WORDS_TO_PREPOSITION:]):
@@ -123,3 +122,11 @@ def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
         if words.is_capitalised(i) and i > inside.start:
             return True
     return True
+
+
+def _follows_place(scene: Scene, span: ProseSpan) -> bool:
+    """Whether the mention is a later part of a place: "Karnataka" in "in Bangalore, Karnataka"."""
+    before = next((m for m in reversed(scene.entities) if m.prose.end <= span.start), None)
+    if before is None or scene.between(before.prose, span) != ", ":
+        return False
+    return not is_in_subject_position(scene, before.prose)

@@ -7,6 +7,7 @@ a short form counts only after the full name.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -16,6 +17,10 @@ from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Name, RuleBase
 from factlint.model.words import NAME_GAP, name_words
+
+_OUTER_MARKS = re.compile(r"^\W+|\W+$")
+_DISAMBIGUATION = re.compile(r" \([^()]*\)$")
+"""What tells homonyms apart in catalogues, not in texts: "Abner (footballer)"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,9 @@ def _stands_at(words: Words, position: int, name: Name) -> bool:
         return False
     if name.is_avoided:
         return text[1:] == name.written[1:] and text[0].casefold() == name.written[0].casefold()
-    return text == name.written if name.is_case_sensitive else _has_case_of(words, position, name)
+    if name.is_case_sensitive:
+        return text == name.written or _OUTER_MARKS.sub("", name.written) == text
+    return _has_case_of(words, position, name)
 
 
 def _joins(gap: str, name: Name) -> bool:
@@ -154,7 +161,7 @@ def _after_full_name(matches: Iterable[NameMatch], rules: RuleBase) -> Iterator[
 
 
 def _is_short_form(name: Name, rules: RuleBase) -> bool:
-    full = name_words(rules.entity(name.entity).label)
+    full = name_words(_DISAMBIGUATION.sub("", rules.entity(name.entity).label))
     return len(full) > 1 and name.words[0] in full
 
 

@@ -91,5 +91,8 @@ SPAN_VERB = (
 """From a name to the first date of the stretch through which it lasted."""
 SPAN_JOINT = r"\s(?:until|till|to|through|and)\s|\s?[–—-]\s?"
 
+ADVERBIAL = frozenset({"in", "on", "at", "by", "from", "during", "since"})
+"""A verb phrase that ends in one of these takes a place or time behind it, not an object."""
+
 BE = frozenset({"was", "were", "is", "are", "been", "be", "being", "got"})
 PARTICIPLE_ENDINGS = ("ed", "built", "born", "begun", "held", "written", "made", "set", "won", "shot", "drawn", "laid", "up")

@@ -1,0 +1,59 @@
+"""A known date, told in the terms of a wrong one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from factlint.checks.date_style import write_day, write_like, write_time
+from factlint.checks.wording import either
+from factlint.model.claim import Claim, Fact
+from factlint.values.time import Grain, Mod, Time
+
+_TELLABLE = (Grain.DAY, Grain.MONTH, Grain.YEAR)
+
+
+@dataclass(frozen=True, slots=True)
+class RightDate:
+    """What to write instead of a date; in the text's own style, or else only to be shown."""
+
+    text: str
+    is_in_style: bool
+
+
+def known_date_in_words(claim: Claim, known: Time) -> str:
+    """A known date as the reader of a claim wants it, with its preposition: at the claim's own grain."""
+    if len(known.readings) > 1:
+        readings = [replace(known, readings=(reading,), edtf=None) for reading in known.readings]
+        return either([_with_preposition(write_time(reading)) for reading in readings])
+    grain, low = _common_grain(claim, known), known.days.low
+    return _with_preposition(write_day(low, grain) if isinstance(low, int) and grain else write_time(known))
+
+
+def right_date(claim: Claim, said: str, facts: Sequence[Fact]) -> RightDate | None:
+    """The date to write instead of the words `said`; None where the facts allow several."""
+    known, value = facts[0].statement.value, claim.statement.value
+    if len(facts) > 1 or not isinstance(known, Time) or not isinstance(value, Time):
+        return None
+    low = known.days.low
+    if len(known.readings) != 1 or not isinstance(low, int) or "/" in (known.edtf or ""):
+        return None
+    if known.grain <= value.grain and value.mod is not Mod.APPROX:
+        in_style = write_like(said, low, value.grain)
+        if in_style is not None:
+            return RightDate(in_style, is_in_style=True)
+    grain = _common_grain(claim, known)
+    return RightDate(write_day(low, grain), is_in_style=False) if grain else None
+
+
+def _common_grain(claim: Claim, known: Time) -> Grain | None:
+    """The grain at which both dates can be told; None where the claim's is no plain one."""
+    said = claim.statement.value
+    if not isinstance(said, Time) or "/" in (known.edtf or ""):
+        return None
+    grain = max(said.grain, known.grain)
+    return grain if grain in _TELLABLE else None
+
+
+def _with_preposition(date: str) -> str:
+    return f"on {date}" if date[:2].strip().isdigit() and " " in date else f"in {date}"
