@@ -1,5 +1,6 @@
 import argparse
 import re
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -82,6 +83,17 @@ def test_each_configuration_gets_its_own_request(folder: Path) -> None:
     assert (second.paths, second.root, second.settings.ignore) == (("two",), "two", ("names",))
 
 
+def test_a_folder_that_holds_other_configurations_is_cut_into_its_files(folder: Path) -> None:
+    (folder / "factlint.toml").write_text('ignore = ["facts"]\nexclude = ["old/"]')
+    for name in ("old", "inner", "same"):
+        (folder / name).mkdir()
+        (folder / name / "a.md").touch()
+    (folder / "inner" / "factlint.toml").write_text('ignore = ["names"]')
+    first, second = requests(parsed())
+    assert (first.paths, first.settings.ignore) == (("inner/a.md",), ("names",))
+    assert (second.paths, second.settings.ignore) == (("same/a.md",), ("facts",))
+
+
 def test_packs_that_are_named_are_relative_to_where_one_stands(folder: Path) -> None:
     (folder / "docs").mkdir()
     (folder / "docs" / "factlint.toml").write_text("")
@@ -96,6 +108,16 @@ def test_changed_takes_a_revision_or_none() -> None:
     assert asked().changed_since is None
     assert asked("--changed").changed_since == ""
     assert asked("--changed", "main").changed_since == "main"
+
+
+def test_changed_followed_by_a_folder_is_changed_in_that_folder(folder: Path) -> None:
+    for words in (["init", "-q"], ["commit", "-q", "--allow-empty", "-m", "x"], ["branch", "main2"]):
+        subprocess.run(["git", "-c", "user.name=x", "-c", "user.email=x@x", *words], check=True)
+    (folder / "docs").mkdir()
+    (folder / "main2").mkdir()
+    request = asked("--changed", "docs")
+    assert (request.changed_since, request.paths) == ("", ("docs",))
+    assert asked("--changed", "main2").changed_since == "main2"
 
 
 def test_staged_without_paths_is_all_that_is_staged() -> None:

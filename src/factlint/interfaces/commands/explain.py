@@ -11,8 +11,9 @@ from factlint.interfaces.exits import CLEAN
 from factlint.interfaces.nearest import did_you_mean
 from factlint.interfaces.output import write
 from factlint.interfaces.parser import Parser
-from factlint.interfaces.requests import cache_folder, configuration_in_force, rules_in_force
+from factlint.interfaces.requests import cache_folder, configuration_in_force
 from factlint.interfaces.rule_ids import check_ids, rule_ids
+from factlint.interfaces.run_settings import rules_in_force
 from factlint.knowledge.base import KnowledgeBase, open_rule_base
 from factlint.reporting.fact_card import render_card
 

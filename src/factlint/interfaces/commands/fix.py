@@ -12,10 +12,11 @@ from factlint.engine.request import Request
 from factlint.interfaces import options as shared
 from factlint.interfaces.exits import FINDINGS
 from factlint.interfaces.fix_lines import fix_lines
+from factlint.interfaces.groups import STDIN
 from factlint.interfaces.output import style, write
 from factlint.interfaces.parser import Parser
 from factlint.interfaces.progress import ProgressLine
-from factlint.interfaces.requests import STDIN, requests
+from factlint.interfaces.requests import requests
 from factlint.interfaces.runs import exit_code_of, merged, warn
 from factlint.model.report import Report
 from factlint.reporting.reporters import reporter

@@ -1,0 +1,70 @@
+"""Options and configuration → the settings of a run. Options win; what they ignore is added."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Sequence
+
+from factlint.engine.errors import UsageError
+from factlint.engine.settings import SHIPPED_RULES, Settings
+from factlint.interfaces.clock import today
+from factlint.interfaces.configuration import Configuration
+from factlint.interfaces.rule_ids import demand_known
+
+
+def _demand_known_rules(found: Configuration) -> None:
+    selectors = {
+        "select": found.select,
+        "ignore": found.ignore,
+        "per-file-ignores": [rule for _, rules in found.per_file_ignores for rule in rules],
+        "levels": [rule for rule, _ in found.levels],
+    }
+    for key, rules in selectors.items():
+        demand_known(rules, where=f"{found.path}: {key}")
+
+
+def settings(
+    options: argparse.Namespace, found: Configuration, *, select: Sequence[str], ignore: Sequence[str]
+) -> Settings:
+    """Raises `UsageError` for a day, a date or an id that is none."""
+    _demand_known_rules(found)
+    return Settings(
+        today=today(options.today),
+        rules=rules_in_force(options, found),
+        document_date=_document_date(options.document_date),
+        select=tuple(select) or found.select,
+        ignore=(*found.ignore, *ignore),
+        per_file_ignores=found.per_file_ignores,
+        levels=found.levels,
+        min_confidence=getattr(options, "min_confidence", None) or found.min_confidence or "low",
+        date_order=found.date_order,
+        history=found.history,
+        hedges=found.hedges,
+    )
+
+
+def _document_date(written: str | None) -> str | None:
+    if written is None:
+        return None
+    from factlint.values.edtf import EdtfError, parse  # noqa: PLC0415 - most runs name no date
+
+    try:
+        parse(written)
+    except EdtfError as error:
+        raise UsageError(f"--document-date: {error}") from None
+    return written
+
+
+def _from_folder(rule: str, folder: str) -> str:
+    """A pack's path as seen from a folder; a shipped name as it is."""
+    return os.path.relpath(rule, folder) if folder != "." and os.path.exists(rule) else rule
+
+
+def rules_in_force(options: argparse.Namespace, found: Configuration) -> tuple[str, ...]:
+    """The packs by name, or by a path relative to the configuration's folder."""
+    if options.no_rules:
+        return ()
+    if options.rules:
+        return tuple(_from_folder(rule, found.folder) for rule in options.rules)
+    return SHIPPED_RULES if found.rules is None else found.rules
