@@ -1,0 +1,89 @@
+from dataclasses import replace
+
+import pytest
+
+from factlint.engine.dating import dated
+from factlint.model.document import Document, DocumentDate
+from factlint.reading.readers import read
+from factlint.values import edtf
+
+
+def date_of(
+    text: str, *, path: str = "a.md", option: str | None = None, git: str | None = None
+) -> tuple[str, str] | None:
+    found = dated(read(path, text), option=option, git_date=lambda: git).date
+    return (found.time.edtf or found.time.timex, found.origin) if found else None
+
+
+FRONT_MATTER = "---\ndate: 2024-05-06\n---\nText.\n"
+
+
+def test_the_first_source_that_knows_a_date_wins() -> None:
+    path = "2023-03-04-title.md"
+    dateline = "KYIV, Dec. 1, 2025 — Text.\n"
+    assert date_of(FRONT_MATTER, path=path, option="2020", git="2019-01-02") == ("2020", "--document-date")
+    assert date_of(FRONT_MATTER, path=path, git="2019-01-02") == ("2024-05-06", "front matter")
+    assert date_of(dateline, path=path, git="2019-01-02") == ("2025-12-01", "dateline")
+    assert date_of("Text.\n", path=path, git="2019-01-02") == ("2023-03-04", "file name")
+    assert date_of("Text.\n", git="2019-01-02") == ("2019-01-02", "git")
+    assert date_of("Text.\n") is None
+
+
+def test_git_is_not_asked_where_the_document_tells_its_date() -> None:
+    def refuse() -> str:
+        raise AssertionError
+
+    assert dated(read("a.md", FRONT_MATTER), option=None, git_date=refuse).date is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "KYIV, Dec. 1, 2025 — The envoys met.",
+        "KYIV, 1 December 2025 – The envoys met.",
+        "NEW YORK, December 1, 2025 -- The envoys met.",
+        "SAINT-DENIS, Dec. 1, 2025 (Newswire) — The envoys met.",
+        "# Envoys meet\n\nBy A. Reporter\n\nLVIV, Dec. 1, 2025 — The envoys met.",
+    ],
+)
+def test_a_dateline_dates_the_text(line: str) -> None:
+    assert date_of(line) == ("2025-12-01", "dateline")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Kyiv, Dec. 1, 2025 — so a postcard began.",
+        "KYIV, December 2025 — The envoys met.",
+        "KYIV, Dec. 1 — The envoys met.",
+        "KYIV, before Dec. 1, 2025 — The envoys met.",
+        "KYIV, Feb. 30, 2025 — The envoys met.",
+        "The envoys met in KYIV, Dec. 1, 2025 — at last.",
+        "- KYIV, Dec. 1, 2025 — an item of a list.",
+        "One.\n\nTwo.\n\nThree.\n\nFour.\n\nKYIV, Dec. 1, 2025 — deep in the text.",
+    ],
+)
+def test_what_only_resembles_a_dateline_dates_nothing(line: str) -> None:
+    assert date_of(line) is None
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("posts/2025-12-01-title.md", "2025-12-01"),
+        ("2025-12-01.txt", "2025-12-01"),
+        ("2025-12-01_minutes.md", "2025-12-01"),
+        ("minutes-2025-12-01.md", None),
+        ("2025-13-01-title.md", None),
+        ("2025-12-010.md", None),
+        ("2025-12-01/title.md", None),
+    ],
+)
+def test_a_file_name_dates_the_text_if_it_begins_with_a_day(path: str, day: str | None) -> None:
+    assert date_of("Text.\n", path=path) == (day and (day, "file name"))
+
+
+def test_a_document_that_has_a_date_keeps_it() -> None:
+    document = replace(read("a.md", "Text."), date=DocumentDate(edtf.parse("1999"), "page"))
+    kept: Document = dated(document, option=None, git_date=lambda: "2020-01-01")
+    assert kept == document
