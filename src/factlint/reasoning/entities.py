@@ -1,0 +1,125 @@
+"""One entity held against another: the same, another one, or too close to tell."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from factlint.model.claim import Claim, Fact, Judgement, Verdict
+from factlint.model.mention import EntityRef
+from factlint.model.rule_base import RuleBase
+from factlint.model.words import name_words
+from factlint.values.interval import EVERYTHING
+
+_STEPS = 3
+"""How many facts may lie between a place and one that holds it: town, county, state, country."""
+
+_STEM = 5
+"""How many letters of two words must agree for them to be forms of one."""
+
+_PLACES = frozenset(
+    {"birthplace", "deathplace", "headquarters", "location", "country", "continent", "residence", "part-of", "P131"}
+)
+"""Properties whose value may be named more or less finely: a town, or the country it lies in."""
+
+_CONTAINERS = frozenset({"country", "continent", "location", "part-of", "P131", "parent-organization", "owner"})
+"""Properties that tell what something lies in or belongs to."""
+
+
+def compare_entities(said: EntityRef, written: str, fact: Fact, rules: RuleBase) -> Verdict:
+    """Whether a fact names the entity that is said; `written` is how the text writes it.
+
+    UNKNOWN where one name holds the other ("New York", "New York City") or one thing lies in the other.
+    """
+    known = fact.statement.value
+    if not isinstance(known, EntityRef):
+        return Verdict.UNKNOWN
+    if known.id in (said.id, *said.alternatives):
+        return Verdict.SUPPORTED
+    ours, theirs = _folded(written), _folded(label_of(known, rules))
+    if ours == theirs:
+        return Verdict.SUPPORTED
+    if _is_part(ours, theirs) or _is_part(theirs, ours) or _bears_name_in(known, written, rules):
+        return Verdict.UNKNOWN
+    if not said.is_known:
+        is_open = fact.statement.property in _PLACES or not _differ_wholly(ours, theirs)
+        return Verdict.UNKNOWN if is_open else Verdict.REFUTED
+    return Verdict.UNKNOWN if _are_nested(said.id, known.id, rules) else Verdict.REFUTED
+
+
+def label_of(reference: EntityRef, rules: RuleBase) -> str:
+    """The preferred name of an entity; of one without an entry the name itself."""
+    return rules.entity(reference.id).label if reference.is_known else reference.id.removeprefix("~")
+
+
+def _folded(name: str) -> tuple[str, ...]:
+    """A name's words without case, accents and what stands in brackets."""
+    plain = unicodedata.normalize("NFKD", name.split(" (", maxsplit=1)[0])
+    return name_words("".join(char for char in plain if not unicodedata.combining(char)))
+
+
+def _is_part(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    return any(whole[i : i + len(part)] == part for i in range(len(whole) - len(part) + 1))
+
+
+def _differ_wholly(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Whether no word of one name is a word of the other: what a pack does not know may be another form."""
+    return not {word[:_STEM] for word in ours if len(word) > 2} & {word[:_STEM] for word in theirs}
+
+
+def _bears_name_in(known: EntityRef, written: str, rules: RuleBase) -> bool:
+    """Whether the text's words hold another name of the known entity."""
+    words = name_words(written)
+    return any(
+        name.entity == known.id and _is_part(name.words, words)
+        for names in rules.names_beginning(frozenset(words)).values()
+        for name in names
+    )
+
+
+def _are_nested(one: str, other: str, rules: RuleBase) -> bool:
+    """Whether one lies in the other, or a fact ties them to each other."""
+    return (
+        other in _holders(one, rules)
+        or one in _holders(other, rules)
+        or other in _neighbours(one, rules)
+        or one in _neighbours(other, rules)
+    )
+
+
+def _neighbours(entity: str, rules: RuleBase) -> frozenset[str]:
+    values = (fact.statement.value for fact in rules.facts(entity))
+    return frozenset(value.id for value in values if isinstance(value, EntityRef))
+
+
+def _holders(entity: str, rules: RuleBase) -> frozenset[str]:
+    """Everything that something lies in, as far as a few facts tell."""
+    found: frozenset[str] = frozenset()
+    edge = frozenset({entity})
+    for _ in range(_STEPS):
+        edge = frozenset(holder for inner in edge for holder in _held_by(inner, rules)) - found
+        found |= edge
+    return found
+
+
+def _held_by(entity: str, rules: RuleBase) -> Iterator[str]:
+    for fact in rules.facts(entity):
+        if fact.statement.property in _CONTAINERS and isinstance(fact.statement.value, EntityRef):
+            yield fact.statement.value.id
+
+
+def judge_entity(claim: Claim, said: EntityRef, facts: Sequence[Fact], rules: RuleBase) -> Judgement:
+    """Hold a claimed entity against all facts of its property.
+
+    Values that hold for a time only refute nothing here: the text may speak of another time.
+    """
+    verdicts = [compare_entities(said, claim.value.text, fact, rules) for fact in facts]
+    supporting = tuple(
+        fact for fact, verdict in zip(facts, verdicts, strict=True) if verdict is Verdict.SUPPORTED
+    )
+    if supporting:
+        return Judgement(claim, Verdict.SUPPORTED, supporting)
+    is_closed = all((fact.is_single or fact.is_complete) and fact.statement.scope == EVERYTHING for fact in facts)
+    if not is_closed or Verdict.UNKNOWN in verdicts or claim.subject.is_guess:
+        return Judgement(claim, Verdict.UNKNOWN, tuple(facts))
+    return Judgement(claim, Verdict.REFUTED, tuple(facts))
