@@ -1,0 +1,154 @@
+"""The units of measurement: what each one is worth in SI base units.
+
+Sources: BIPM, "The International System of Units", 9th edition 2019 (SI, prefixes, units accepted beside it);
+NIST Special Publication 811, appendix B, 2008 (customary units; the inch and pound are exact since 1959);
+IAU resolutions B2 of 2012 (astronomical unit) and B2 of 2015 (parsec). Sizes are exact unless a row says otherwise.
+
+Units whose one name has several sizes (gallon, pint, ton, horsepower, barrel) stand here only under the names that
+tell which one is meant; the bare word is a plain noun, which converts to nothing.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+LENGTH = {"length": 1}
+AREA = {"length": 2}
+VOLUME = {"length": 3}
+MASS = {"mass": 1}
+TIME = {"time": 1}
+SPEED = {"length": 1, "time": -1}
+TEMPERATURE = {"temperature": 1}
+PRESSURE = {"mass": 1, "length": -1, "time": -2}
+ENERGY = {"mass": 1, "length": 2, "time": -2}
+POWER = {"mass": 1, "length": 2, "time": -3}
+FORCE = {"mass": 1, "length": 1, "time": -2}
+FREQUENCY = {"time": -1}
+CURRENT = {"current": 1}
+VOLTAGE = {"mass": 1, "length": 2, "time": -3, "current": -1}
+RESISTANCE = {"mass": 1, "length": 2, "time": -3, "current": -2}
+INFORMATION = {"information": 1}
+ANGLE = {"angle": 1}
+SHARE = {"share": 1}
+
+PREFIXES = {
+    "pico": ("p", -12),
+    "nano": ("n", -9),
+    "micro": ("µ", -6),
+    "milli": ("m", -3),
+    "centi": ("c", -2),
+    "deci": ("d", -1),
+    "hecto": ("h", 2),
+    "kilo": ("k", 3),
+    "mega": ("M", 6),
+    "giga": ("G", 9),
+    "tera": ("T", 12),
+    "peta": ("P", 15),
+}
+"""Prefix → symbol, power of ten."""
+
+
+class Row(NamedTuple):
+    """A unit: `size` is in SI base units; `symbols` are its other written forms, cased as they must be."""
+
+    id: str
+    dimension: dict[str, int]
+    size: str
+    """A number as `Fraction` reads it."""
+    symbols: tuple[str, ...] = ()
+    prefixes: tuple[str, ...] = ()
+    """The prefixes in use with it."""
+    zero: str = "0"
+    """Where its scale begins, in base units: 273.15 for the degree Celsius."""
+
+
+_SMALL = ("nano", "micro", "milli")
+_LARGE = ("kilo", "mega", "giga", "tera")
+
+ROWS = (
+    Row("metre", LENGTH, "1", ("m",), ("nano", "micro", "milli", "centi", "deci", "kilo")),
+    Row("inch", LENGTH, "0.0254", ("in", "inches", "″")),
+    Row("foot", LENGTH, "0.3048", ("ft", "feet", "′")),
+    Row("yard", LENGTH, "0.9144", ("yd", "yds")),
+    Row("mile", LENGTH, "1609.344", ("mi",)),
+    Row("nautical mile", LENGTH, "1852", ("nmi", "NM")),
+    Row("fathom", LENGTH, "1.8288"),
+    Row("furlong", LENGTH, "201.168"),
+    Row("astronomical unit", LENGTH, "149597870700", ("AU", "au")),
+    Row("light-year", LENGTH, "9460730472580800", ("light year", "ly")),
+    Row("parsec", LENGTH, "30856775814913673", ("pc",), ("kilo", "mega")),  # 648000/π au, rounded
+    Row("hectare", AREA, "10000", ("ha",)),
+    Row("acre", AREA, "4046.8564224", ("ac",)),
+    Row("litre", VOLUME, "0.001", ("L", "l"), ("micro", "milli", "centi", "deci", "hecto", "mega")),
+    Row("US gallon", VOLUME, "0.003785411784", ("US gal",)),
+    Row("imperial gallon", VOLUME, "0.00454609", ("imp gal",)),
+    Row("barrel of oil", VOLUME, "0.158987294928", ("bbl",)),
+    Row("gram", MASS, "0.001", ("g", "gramme", "gm"), ("micro", "milli", "kilo")),
+    Row("tonne", MASS, "1000", ("t", "metric ton"), ("mega",)),
+    Row("pound", MASS, "0.45359237", ("lb", "lbs")),
+    Row("ounce", MASS, "0.028349523125", ("oz",)),
+    Row("troy ounce", MASS, "0.0311034768", ("ozt",)),
+    Row("stone", MASS, "6.35029318", ("st",)),
+    Row("short ton", MASS, "907.18474"),
+    Row("long ton", MASS, "1016.0469088"),
+    Row("carat", MASS, "0.0002", ("ct",)),
+    Row("second", TIME, "1", ("s", "sec"), _SMALL),
+    Row("minute", TIME, "60", ("min",)),
+    Row("hour", TIME, "3600", ("h", "hr")),
+    Row("day", TIME, "86400", ("d",)),
+    Row("week", TIME, "604800", ("wk",)),
+    Row("month", TIME, "2629800"),  # a twelfth of the Julian year, as in `values.duration`
+    Row("year", TIME, "31557600", ("yr",)),  # the Julian year of 365.25 days
+    Row("decade", TIME, "315576000"),
+    Row("century", TIME, "3155760000", ("centuries",)),
+    Row("knot", SPEED, "1852/3600", ("kn", "kt", "kts")),
+    Row("kelvin", TEMPERATURE, "1", ("K",)),
+    Row("degree Celsius", TEMPERATURE, "1", ("°C", "℃", "degrees Celsius", "Celsius"), zero="273.15"),
+    Row(
+        "degree Fahrenheit",
+        TEMPERATURE,
+        "5/9",
+        ("°F", "℉", "degrees Fahrenheit", "Fahrenheit"),
+        zero="45967/180",
+    ),
+    Row("pascal", PRESSURE, "1", ("Pa",), ("hecto", "kilo", "mega", "giga")),
+    Row("bar", PRESSURE, "100000", (), ("milli",)),
+    Row("atmosphere", PRESSURE, "101325", ("atm",)),
+    Row("millimetre of mercury", PRESSURE, "133.322387415", ("mmHg",)),
+    Row("pound per square inch", PRESSURE, "8896443230521/1290320000", ("psi",)),
+    Row("joule", ENERGY, "1", ("J",), ("kilo", "mega", "giga", "tera")),
+    Row("watt-hour", ENERGY, "3600", ("Wh", "watt hour"), _LARGE),
+    Row("calorie", ENERGY, "4.184", ("cal",), ("kilo",)),  # the thermochemical calorie
+    Row("electronvolt", ENERGY, "1.602176634e-19", ("eV", "electron volt"), _LARGE),
+    Row("watt", POWER, "1", ("W",), ("milli", *_LARGE)),
+    Row("metric horsepower", POWER, "735.49875", ("PS",)),
+    Row("brake horsepower", POWER, "745.69987158227022", ("bhp",)),
+    Row("newton", FORCE, "1", ("N",), ("kilo", "mega")),
+    Row("kilogram-force", FORCE, "9.80665", ("kgf",)),
+    Row("pound-force", FORCE, "4.4482216152605", ("lbf",)),
+    Row("hertz", FREQUENCY, "1", ("Hz",), _LARGE),
+    Row("ampere", CURRENT, "1", ("A", "amp"), ("milli", "kilo")),
+    Row("volt", VOLTAGE, "1", ("V",), ("milli", "kilo", "mega")),
+    Row("ohm", RESISTANCE, "1", ("Ω",), ("kilo", "mega")),
+    Row("byte", INFORMATION, "8", ("B",), (*_LARGE, "peta")),
+    Row("kibibyte", INFORMATION, "8192", ("KiB",)),
+    Row("mebibyte", INFORMATION, "8388608", ("MiB",)),
+    Row("gibibyte", INFORMATION, "8589934592", ("GiB",)),
+    Row("bit", INFORMATION, "1", (), _LARGE),
+    Row("degree", ANGLE, "1", ("°",)),
+    Row("arcminute", ANGLE, "1/60", ("minute of arc",)),
+    Row("arcsecond", ANGLE, "1/3600", ("second of arc",)),
+    Row("percent", SHARE, "1/100", ("%", "per cent", "pct")),
+    Row("per mille", SHARE, "1/1000", ("‰",)),
+    Row("percentage point", {"share-difference": 1}, "1/100"),
+    Row("decibel", {"level": 1}, "1", ("dB",)),
+)
+
+CUSTOMARY_COMPOUNDS = (
+    "square metre", "square kilometre", "square centimetre", "square foot", "square mile", "square yard",
+    "cubic metre", "cubic kilometre", "cubic centimetre", "cubic foot", "cubic mile",
+    "metre per second", "kilometre per second", "kilometre per hour", "mile per hour", "mile per second",
+    "foot per second", "foot per minute", "gram per cubic centimetre", "kilogram per cubic metre",
+    "kilogram per litre", "per square kilometre", "per square mile", "per hectare", "per minute", "per hour",
+)  # fmt: skip
+"""Units made of others in which people usually measure."""

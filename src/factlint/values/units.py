@@ -1,0 +1,152 @@
+"""Units of measurement by name, and amounts converted between them.
+
+A unit is a product of powers of base units: "gram per cubic centimetre" is looked up word by word, so that any two
+units of one dimension convert. A word that names no unit is a plain noun.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from functools import cache, lru_cache
+
+from factlint.values.interval import Bound, Interval
+from factlint.values.unit_table import CUSTOMARY_COMPOUNDS, PREFIXES, ROWS, Row
+
+Dimension = tuple[tuple[str, int], ...]
+"""Base dimensions with their exponents, sorted: (("length", 1), ("time", -1)) is a speed."""
+
+_POWERS = {"square": 2, "sq": 2, "cubic": 3, "cu": 3}
+_RAISED = {"2": 2, "3": 3, "²": 2, "³": 3}
+_CAMEL = re.compile(r"(?<=[a-z]{2})(?=[A-Z][a-z])")
+_PER = re.compile(r"\s+per\s+|^per\s+|\s*/\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit: an amount of it is `amount * size + zero` in base units."""
+
+    id: str
+    """Its English name in the singular: "square kilometre"."""
+    size: Fraction
+    dimension: Dimension
+    zero: Fraction = Fraction(0)
+
+
+@lru_cache(maxsize=4096)
+def unit_named(name: str) -> Unit | None:
+    """The unit of a name, plural, symbol or compound of these; None for a plain noun.
+
+    A noun over a unit counts nothing by itself: "inhabitants per square kilometre" is "per square kilometre".
+    """
+    words = " ".join(_CAMEL.sub(" ", name).split())
+    parts = _PER.split(words)
+    if len(parts) == 1:
+        return _power(words)
+    if len(parts) != 2 or (whole := _atom(words)):
+        return _atom(words)
+    above, below = _power(parts[0].strip()), _power(parts[1].strip())
+    if below is None:
+        return whole
+    return _quotient(above, below)
+
+
+def unit_id(name: str | None) -> str | None:
+    """The id of a unit, however it is written; a plain noun stays as it is."""
+    if name is None:
+        return None
+    found = unit_named(name)
+    return found.id if found else name
+
+
+def written_forms() -> Mapping[str, Unit]:
+    """Every name and symbol of the table's units, cased as written, with its unit; compounds are not among them."""
+    return _atoms()
+
+
+@cache
+def units_of(dimension: Dimension) -> tuple[Unit, ...]:
+    """The units in use for a dimension."""
+    compounds = (unit_named(name) for name in CUSTOMARY_COMPOUNDS)
+    every = (*_atoms().values(), *(unit for unit in compounds if unit))
+    return tuple({unit.id: unit for unit in every if unit.dimension == dimension}.values())
+
+
+def in_base_units(amount: Interval, unit: Unit) -> Interval:
+    """An interval of amounts in SI base units."""
+
+    def convert(bound: Bound) -> Bound:
+        return None if bound is None else bound * unit.size + unit.zero
+
+    return Interval(convert(amount.low), convert(amount.high))
+
+
+def convert(amount: Fraction, unit: Unit, to: Unit) -> Fraction:
+    """The same amount in another unit. Raises `ValueError` where the dimensions differ."""
+    if unit.dimension != to.dimension:
+        raise ValueError(f"{unit.id} does not convert to {to.id}")
+    return (amount * unit.size + unit.zero - to.zero) / to.size
+
+
+def _quotient(above: Unit | None, below: Unit) -> Unit:
+    dimension = dict(above.dimension) if above else {}
+    for base, exponent in below.dimension:
+        dimension[base] = dimension.get(base, 0) - exponent
+    size = (above.size if above else Fraction(1)) / below.size
+    name = f"{above.id} per {below.id}" if above else f"per {below.id}"
+    return Unit(name, size, _dimension(dimension))
+
+
+def _power(name: str) -> Unit | None:
+    """A unit or its square or cube: "metre", "square metre", "m²"."""
+    if unit := _atom(name):
+        return unit
+    first, _, rest = name.partition(" ")
+    if (power := _POWERS.get(first.rstrip(".").lower())) and (unit := _atom(rest)):
+        return _raised(unit, power)
+    if name and (power := _RAISED.get(name[-1])) and (unit := _atom(name[:-1].rstrip("^"))):
+        return _raised(unit, power)
+    return None
+
+
+def _raised(unit: Unit, power: int) -> Unit:
+    name = {2: "square", 3: "cubic"}[power]
+    dimension = {base: exponent * power for base, exponent in unit.dimension}
+    return Unit(f"{name} {unit.id}", unit.size**power, _dimension(dimension))
+
+
+def _atom(name: str) -> Unit | None:
+    """A unit of the table by its name or symbol; capitals count in symbols only."""
+    atoms = _atoms()
+    lower = name.lower()
+    return next((atoms[form] for form in (name, lower, *_singulars(lower)) if form in atoms), None)
+
+
+def _singulars(name: str) -> Iterator[str]:
+    metric = name.replace("meter", "metre").replace("liter", "litre")
+    yield metric
+    if metric.endswith("s") and len(metric) > 3:
+        yield metric[:-1]
+    yield metric.replace("degrees ", "degree ")
+
+
+@cache
+def _atoms() -> Mapping[str, Unit]:
+    """Written form → unit, for every row and its prefixed forms."""
+    return {form: unit for row in ROWS for form, unit in _forms(row)}
+
+
+def _forms(row: Row) -> Iterator[tuple[str, Unit]]:
+    unit = Unit(row.id, Fraction(row.size), _dimension(row.dimension), Fraction(row.zero))
+    yield from ((form, unit) for form in (row.id, row.id.lower(), *row.symbols))
+    for prefix in row.prefixes:
+        symbol, exponent = PREFIXES[prefix]
+        larger = replace(unit, id=f"{prefix}{row.id}", size=unit.size * Fraction(10) ** exponent)
+        yield larger.id, larger
+        yield from ((f"{symbol if len(form) <= 3 else prefix}{form}", larger) for form in row.symbols)
+
+
+def _dimension(exponents: Mapping[str, int]) -> Dimension:
+    return tuple(sorted((base, exponent) for base, exponent in exponents.items() if exponent))
