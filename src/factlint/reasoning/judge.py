@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import reduce
 from itertools import combinations
@@ -19,6 +20,7 @@ from factlint.values.duration import Duration
 from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.time import Time
 
+_NAMES_A_YEAR = re.compile(r"\d{3}|['’]\d\d")
 JUDGED = frozenset({Modality.ASSERTED, Modality.REPORTED})
 STARTS = frozenset({"date", "start"})
 """The properties whose value is the day from which an event has lasted."""
@@ -54,6 +56,8 @@ def _judge(
         return judge_term(claim, value, facts, rules)
     if isinstance(value, EntityRef):
         return judge_entity(claim, value, facts, rules)
+    if analysis.document.date is None and isinstance(value, Time) and not _NAMES_A_YEAR.search(claim.value.text):
+        return Judgement(claim, Verdict.UNKNOWN, facts)  # the year is the reader's guess
     return _judge_value(claim, facts, rules)
 
 

@@ -37,14 +37,14 @@ def _times_in_bracket(scene: Scene, subject: Mention[EntityRef]) -> tuple[Mentio
     opening = _OPENING.match(scene.document.prose, subject.prose.end, scene.sentence.end)
     if not opening:
         return ()
-    start = scene.document.prose.index("(", subject.prose.end)
+    start = opening.end() - len(opening.group().rpartition("(")[2]) - 1
     end = scene.document.prose.find(")", start, scene.sentence.end)
     return tuple(time for time in scene.times if start < time.prose.start and time.prose.end <= end)
 
 
 def _claims(scene: Scene, subject: Mention[EntityRef], times: Sequence[Mention[Time]]) -> Iterator[Claim]:
     prose = scene.document.prose
-    start = prose.index("(", subject.prose.end) + 1
+    start = prose.rindex("(", subject.prose.end, times[0].prose.start) + 1
     bracket = ProseSpan(start, start)
     first = times[0]
     before = prose[start : first.prose.start]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
@@ -18,9 +18,11 @@ _LEADING_RELATIVE = re.compile(dating.LEADING_RELATIVE)
 _REDUCED_RELATIVE = re.compile(dating.REDUCED_RELATIVE)
 _OPENING_PARTICIPLE = re.compile(dating.OPENING_PARTICIPLE)
 _AFTER_OPENING = re.compile(dating.AFTER_OPENING + "$")
+_MODIFIED_NOUN = re.compile(dating.MODIFIED_NOUN)
+_CLOSED_RELATIVE = re.compile(dating.CLOSED_RELATIVE)
 _SHARED_SUBJECT = re.compile(dating.SHARED_SUBJECT + "$")
 _WORDS_TO_PREPOSITION = 4
-_MOST_WORDS_TO_CUE = 14
+_MOST_WORDS_TO_CUE = 25
 
 Subject = tuple[Mention[EntityRef], str]
 """A mention, and the name of the construction that makes it the subject."""
@@ -72,14 +74,28 @@ def _is_passive(scene: Scene, cue: Cue) -> bool:
 
 def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
     """The nearest mention before a cue that can be its subject, within the clause or shared by "and"."""
-    for mention in reversed(scene.entities):
-        if mention.prose.end > cue.span.start:
-            continue
-        if _breaks(scene, scene.between(mention.prose, cue.span)):
+    before = [mention for mention in scene.entities if mention.prose.end <= cue.span.start]
+    for mention in reversed(before):
+        gap = scene.between(mention.prose, cue.span)
+        if _breaks(scene, gap):
             return None
+        if _LEADING_RELATIVE.match(gap):
+            return mention
+        if _MODIFIED_NOUN.fullmatch(gap) or _is_inside_relative(scene, mention, gap, before):
+            continue
         if is_in_subject_position(scene, mention.prose):
             return mention
     return None
+
+
+def _is_inside_relative(
+    scene: Scene, mention: Mention[EntityRef], gap: str, before: Sequence[Mention[EntityRef]]
+) -> bool:
+    """Whether a comma right behind the mention closes a relative clause of an earlier name."""
+    if not gap.startswith(","):
+        return False
+    earlier = (other for other in before if other.prose.end <= mention.prose.start)
+    return any(_CLOSED_RELATIVE.match(scene.between(other.prose, mention.prose)) for other in earlier)
 
 
 def _nearest_before(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
@@ -114,11 +130,16 @@ def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
         return False
     words = scene.words
     inside = words.within(ProseSpan(scene.sentence.start, span.start))
+    is_place = False
     for i in reversed(inside[-_WORDS_TO_PREPOSITION:]):
-        if words.gap(i).strip(" -\n“\"‘'’s") != "":
+        gap = words.gap(i).strip(" -\n“\"‘'’s")
+        is_place = is_place or (gap == "," and words.is_capitalised(i) and i > inside.start)
+        if gap not in ("", ",") or (gap == "," and not is_place):
             return True
         if words.folded[i] in PREPOSITIONS:
             return False
+        if is_place:
+            continue
         if words.is_capitalised(i) and i > inside.start:
             return True
     return True

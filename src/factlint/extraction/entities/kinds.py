@@ -25,4 +25,6 @@ def is_person(entity_id: str, rules: RuleBase) -> bool | None:
 def agrees(pronoun: str, entity_id: str, rules: RuleBase) -> bool:
     """Whether a pronoun, case-folded, can stand for the entity."""
     person = is_person(entity_id, rules)
-    return person is None or person == (pronoun in PERSON_PRONOUNS)
+    if person is None:
+        return pronoun not in PERSON_PRONOUNS or " " in rules.entity(entity_id).label
+    return person == (pronoun in PERSON_PRONOUNS)

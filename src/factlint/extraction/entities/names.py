@@ -16,9 +16,8 @@ from factlint.extraction.languages.en.name_neighbours import GENERIC_LAST_WORDS,
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Name, RuleBase
-from factlint.model.words import NAME_GAP, name_words
+from factlint.model.words import NAME_GAP, WORD, name_words
 
-_OUTER_MARKS = re.compile(r"^\W+|\W+$")
 _DISAMBIGUATION = re.compile(r" \([^()]*\)$")
 """What tells homonyms apart in catalogues, not in texts: "Abner (footballer)"."""
 
@@ -89,7 +88,7 @@ def _stands_at(words: Words, position: int, name: Name) -> bool:
     if name.is_avoided:
         return text[1:] == name.written[1:] and text[0].casefold() == name.written[0].casefold()
     if name.is_case_sensitive:
-        return text == name.written or _OUTER_MARKS.sub("", name.written) == text
+        return WORD.findall(text) == WORD.findall(name.written)
     return _has_case_of(words, position, name)
 
 

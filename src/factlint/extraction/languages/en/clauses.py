@@ -14,7 +14,7 @@ HYPOTHETICAL = (
     r"alternate history|wishe[sd]|hoped|hopes|feared|fears)\b"
 )
 PLANNED = (
-    r"\b(?:will|shall|planned|plans|planning|expected|scheduled|due to|going to|is to|are to|was to|were to|"
+    r"\b(?:(?-i:will)|shall|(?<!a )(?<!the )(?<!as )planned|plans|planning|expected|scheduled|due to|going to|is to|are to|was to|were to|"
     r"proposed|intended|set to|aims|aimed|projected|forecast|about to|candidate|hopeful|nominee)\b"
 )
 REPORTED = r"\b(?:rumou?r(?:s|ed)?|allegedly|reportedly|supposedly|purportedly|claims|claimed|alleged|legend|myth)\b"

@@ -20,7 +20,7 @@ BOUNDING_PREPOSITION = (
 """A date behind one of these bounds what happened; it does not say when."""
 
 OBJECT_GAP = (
-    r"\s(?:(?:into|of|as|with|for)\s)?"
+    r"(?:\s(?:date|year|day|time))?\s(?:(?:into|of|as|with|for)\s)?"
     r"(?:(?:the|a|an|its|their|his|her|this|what became|what is now)\s)?"
     r"(?:(?!(?:in|on|at|by|for|from|to|as|and|with|under|near|after|before|during|since|until|of)\s)[a-z][a-z-]*\s){0,2}"
     r"[“\"‘']?"
@@ -46,7 +46,7 @@ SHARED_SUBJECT = r",?\s(?:and|but|or)\s(?:then\s|later\s|subsequently\s|first\s|
 OPENING_PARTICIPLE = r"(?:(?:First|Originally|Initially|Formally|Officially)\s)?"
 """What may stand between the start of a sentence and a participle that opens it: "Founded in 1998, X …"."""
 
-AFTER_OPENING = r",\s(?:the\s)?[“\"‘']?"
+AFTER_OPENING = r",\s(?:the\s(?:[a-z]+\s){0,3})?[“\"‘']?"
 """From the participle's phrase to the name it speaks of."""
 
 EVENT_ADVERBIAL = (
@@ -93,6 +93,12 @@ SPAN_JOINT = r"\s(?:until|till|to|through|and)\s|\s?[–—-]\s?"
 
 ADVERBIAL = frozenset({"in", "on", "at", "by", "from", "during", "since"})
 """A verb phrase that ends in one of these takes a place or time behind it, not an object."""
+
+MODIFIED_NOUN = r"\s(?:(?!(?:was|were|is|are|has|have|had|been|be|and|or|who|which|that|also|first|then|later|soon|now|never|again|once|already)\s|[a-z]+(?:ly|ed)\s)[a-z][a-z-]*\s){1,2}"
+"""From a name to a verb whose subject is the noun behind the name: "the NATO summit began"."""
+
+CLOSED_RELATIVE = r",\s(?:who|which|whose|where)\s"
+"""Opens a relative clause that a comma closes before the verb of the sentence: "X, who led Y, died"."""
 
 BE = frozenset({"was", "were", "is", "are", "been", "be", "being", "got"})
 PARTICIPLE_ENDINGS = ("ed", "built", "born", "begun", "held", "written", "made", "set", "won", "shot", "drawn", "laid", "up")
