@@ -76,8 +76,8 @@ bridges.yaml:12:20  bridges/tay#opened
 """)
 
 
-def test_test_runs_the_packs_of_the_configuration(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (folder / "factlint.toml").write_text('rules = ["bridges.yaml"]')
+def test_test_runs_the_own_packs_of_the_configuration(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "factlint.toml").write_text('rules = ["shipped", "bridges.yaml"]')
     assert main(["rules", "test"]) == 0
     assert "2 examples: 2 passed" in capsys.readouterr().out
 

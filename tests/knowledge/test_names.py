@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.knowledge.names import MAX_FORMS, expand, is_case_sensitive
+from factlint.knowledge.names import MAX_FORMS, expand, is_case_sensitive, literal
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,8 @@ def test_short_forms_need_their_case(name: str) -> None:
 )
 def test_longer_and_small_forms_do_not(name: str) -> None:
     assert not is_case_sensitive(name)
+
+
+@given(st.text(alphabet="ab ([|])\\", min_size=1, max_size=40).filter(str.strip))
+def test_a_literal_name_stands_for_itself(name: str) -> None:
+    assert expand(literal(name)) == (" ".join(name.split()),)

@@ -94,6 +94,7 @@ def test_all_common_properties_of_the_contract_ship() -> None:
 
 
 def test_units_are_known_by_any_of_their_names(tmp_path: Path) -> None:
-    pack = "  road:\n    names: [Long Road]\n    facts: {length: {value: 12, unit: km}, width: {value: 9, unit: planks}}\n"
-    facts = open_pack(tmp_path, pack).facts("test/road")
-    assert [getattr(fact.statement.value, "unit", None) for fact in facts] == ["kilometre", "planks"]
+    facts = "{length: {value: 12, unit: km}, width: {value: 9, unit: planks}}"
+    base = open_pack(tmp_path, f"  road:\n    names: [Long Road]\n    facts: {facts}\n")
+    units = [getattr(fact.statement.value, "unit", None) for fact in base.facts("test/road")]
+    assert units == ["kilometre", "planks"]

@@ -16,7 +16,7 @@ class Request(NamedTuple):
     root: str = "."
     """The folder of the configuration: packs, and globs of settings, are relative to it."""
     exclude: tuple[str, ...] = ()
-    """Globs in the manner of .gitignore, relative to `root`; files named one by one are read all the same."""
+    """Globs in the manner of .gitignore, relative to `root`; they leave out files that are named, too."""
     stdin: bytes = b""
     stdin_name: str = "-"
     """Tells the format and the date of `stdin`, and names it in reports."""

@@ -44,6 +44,12 @@ def expand(written: str) -> tuple[str, ...]:
     return tuple(forms)
 
 
+def literal(name: str) -> str:
+    """How a pack writes a name so that it stands for itself alone; the inverse of `expand`."""
+    signs = "\\[(|" if "|" in name else "\\["
+    return "".join(f"\\{char}" if char in signs else char for char in name)
+
+
 def _read(text: str, start: int, closer: str, depth: int) -> tuple[_Parts, int]:
     """The parts from `start` up to a `|` or the closer on the same level, and where that stands."""
     parts: list[_Part] = []

@@ -10,5 +10,5 @@ def add_packs(parser: Parser) -> None:
         "packs",
         nargs="*",
         metavar="PACK",
-        help="packs by path or by name (default: those of the configuration, or all that ship)",
+        help="packs by path or by name (default: those of the configuration; all that ship where it names none)",
     )

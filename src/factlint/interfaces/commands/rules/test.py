@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Iterator, Sequence
 
 from factlint.engine.rules_test import Outcome, RulesTest, run_examples
@@ -10,6 +11,7 @@ from factlint.engine.settings import SHIPPED_RULES, Settings
 from factlint.interfaces import options as shared
 from factlint.interfaces.clock import today
 from factlint.interfaces.commands.rules.packs import add_packs
+from factlint.interfaces.configuration import Configuration
 from factlint.interfaces.exits import CLEAN, FINDINGS
 from factlint.interfaces.output import write
 from factlint.interfaces.parser import Parser
@@ -30,15 +32,19 @@ def add_arguments(parser: Parser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     found = configuration_in_force(options)
-    rules = SHIPPED_RULES if found.rules is None else found.rules
     result = run_examples(
-        options.packs,
-        settings=Settings(today=today(options.today), rules=rules),
+        options.packs or _own_packs(found),
+        settings=Settings(today=today(options.today), rules=found.rules or SHIPPED_RULES),
         root="." if options.packs else found.folder,
         cache_dir=None if options.no_cache else cache_folder(found),
     )
     write(f"{line}\n" for line in _lines(result, is_verbose=options.verbose))
     return CLEAN if all(outcome.is_passed for outcome in result.outcomes) else FINDINGS
+
+
+def _own_packs(found: Configuration) -> tuple[str, ...]:
+    """The packs of the configuration that lie in the project: those that ship were tested before they did."""
+    return tuple(rule for rule in found.rules or () if os.path.exists(os.path.join(found.folder, rule)))
 
 
 def _lines(result: RulesTest, *, is_verbose: bool) -> Iterator[str]:

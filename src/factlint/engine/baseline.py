@@ -1,0 +1,120 @@
+"""A baseline: the findings that a project has accepted for now, so that only new ones are reported.
+
+The file is JSON, one finding a line in the order of paths, so that two branches seldom collide in it. A finding is
+known by path and fingerprint, never by its line.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+
+from factlint.engine.errors import UsageError
+from factlint.model.report import DocumentReport, Report
+from factlint.values.days import iso_date
+
+_FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Accepted:
+    """One accepted finding."""
+
+    path: str
+    rule: str
+    fingerprint: str
+    level: str
+    since: str
+    """The day on which it was accepted, YYYY-MM-DD."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A report held against a baseline."""
+
+    report: Report
+    """What is new."""
+    hidden: tuple[Accepted, ...]
+    """What the baseline hid, oldest first."""
+    gone: tuple[Accepted, ...]
+    """What the baseline holds of the report's documents, but no document has any more."""
+
+
+def compare(report: Report, baseline: Iterable[Accepted]) -> Comparison:
+    """Part a report into what is new and what the baseline hides; each entry hides one finding."""
+    entries = {(each.path, each.fingerprint): each for each in baseline}
+    hidden: list[Accepted] = []
+    documents: list[DocumentReport] = []
+    for document in report.documents:
+        path = _slashed(document.path)
+        new = []
+        for finding in document.findings:
+            entry = entries.pop((path, finding.fingerprint), None)
+            if entry is None:
+                new.append(finding)
+            else:
+                hidden.append(entry)
+        documents.append(document._replace(findings=tuple(new)))
+    linted = {_slashed(document.path) for document in report.documents}
+    return Comparison(
+        report._replace(documents=tuple(documents)),
+        tuple(sorted(hidden, key=lambda entry: entry.since)),
+        tuple(entry for entry in entries.values() if entry.path in linted),
+    )
+
+
+def accept(report: Report, baseline: Iterable[Accepted], *, today: int) -> tuple[Accepted, ...]:
+    """The baseline after accepting every finding of a report: what is known keeps its day, what is gone leaves.
+
+    Entries of documents that the report does not hold stay as they are.
+    """
+    baseline = tuple(baseline)
+    known = {(each.path, each.fingerprint): each for each in baseline}
+    linted = {_slashed(document.path) for document in report.documents}
+    accepted = [entry for entry in baseline if entry.path not in linted]
+    for document in report.documents:
+        path = _slashed(document.path)
+        for finding in document.findings:
+            entry = known.get((path, finding.fingerprint))
+            since = entry.since if entry else iso_date(today)
+            accepted.append(Accepted(path, finding.rule, finding.fingerprint, finding.level.value, since))
+    return tuple(sorted(accepted))
+
+
+def counts_by_level(entries: Iterable[Accepted]) -> dict[str, int]:
+    """How many entries each level has; levels without any are left out."""
+    return dict(Counter(entry.level for entry in entries))
+
+
+def write_baseline(entries: Iterable[Accepted]) -> str:
+    names = [field.name for field in fields(Accepted)]
+    lines = [
+        json.dumps({name: getattr(entry, name) for name in names}, ensure_ascii=False)
+        for entry in sorted(entries)
+    ]
+    return f'{{"factlint-baseline": {_FORMAT}, "findings": [\n' + ",\n".join(lines) + "\n]}\n"
+
+
+def read_baseline(text: str, path: str) -> tuple[Accepted, ...]:
+    """The inverse of `write_baseline`; raises `UsageError` that names the file and the place."""
+    try:
+        content = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise UsageError(f"{path}:{error.lineno}:{error.colno}: no JSON: {error.msg}") from None
+    if not isinstance(content, dict) or "factlint-baseline" not in content:
+        raise UsageError(f"{path}: not a baseline of factlint")
+    if content["factlint-baseline"] != _FORMAT:
+        raise UsageError(
+            f"{path}: a baseline of format {content['factlint-baseline']}; this version reads {_FORMAT}"
+        )
+    names = [field.name for field in fields(Accepted)]
+    try:
+        return tuple(Accepted(*(str(entry[name]) for name in names)) for entry in content["findings"])
+    except (KeyError, TypeError) as error:
+        raise UsageError(f"{path}: a finding of the baseline lacks {error}") from None
+
+
+def _slashed(path: str) -> str:
+    return path.replace("\\", "/")
