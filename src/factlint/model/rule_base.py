@@ -25,6 +25,10 @@ class Name:
     exceptions: tuple[str, ...] = ()
     """Phrases in which an avoided form is right."""
 
+    @property
+    def is_acronym(self) -> bool:
+        return self.written.isupper()
+
 
 @dataclass(frozen=True, slots=True)
 class Entity:

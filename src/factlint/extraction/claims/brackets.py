@@ -15,6 +15,7 @@ from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
 from factlint.values.time import Time
 
+_OF = re.compile(words_of.OF + "$")
 _OPENING = re.compile(words_of.OPENING)
 _BEFORE_BIRTH = re.compile(words_of.BEFORE_BIRTH, re.IGNORECASE)
 _BEFORE_DEATH = re.compile(words_of.BEFORE_DEATH, re.IGNORECASE)
@@ -26,11 +27,16 @@ _CLOSING = re.compile(words_of.CLOSING)
 def bind_brackets(scene: Scene) -> Iterator[Claim]:
     """The claims that brackets right behind names make; a pronoun or noun has no such bracket."""
     for subject in scene.entities:
-        if "name" not in subject.derivation:
+        if "name" not in subject.derivation or _is_complement(scene, subject):
             continue
         times = _times_in_bracket(scene, subject)
         if times:
             yield from _claims(scene, subject, times)
+
+
+def _is_complement(scene: Scene, subject: Mention[EntityRef]) -> bool:
+    """Whether the bracket dates another noun: "the Duchy of the Kingdom of X (1868–1918)"."""
+    return _OF.search(scene.document.prose, scene.sentence.start, subject.prose.start) is not None
 
 
 def _times_in_bracket(scene: Scene, subject: Mention[EntityRef]) -> tuple[Mention[Time], ...]:

@@ -12,12 +12,20 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from factlint.extraction.languages.en.demonyms import DEMONYMS
-from factlint.extraction.languages.en.name_neighbours import GENERIC_LAST_WORDS, HEADS_OF_NAMES, OPENERS, TITLES
+from factlint.extraction.languages.en.name_neighbours import (
+    GENERIC_LAST_WORDS,
+    HEADS_OF_NAMES,
+    OPENERS,
+    TITLE_JOINTS,
+    TITLES,
+)
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Name, RuleBase
 from factlint.model.words import NAME_GAP, WORD, name_words
 
+_JOINTS = frozenset((" ", "\n", "-", "–", " & ", "  "))
+"""What may stand between the words of a longer name, quotation marks apart."""
 _DISAMBIGUATION = re.compile(r" \([^()]*\)$")
 """What tells homonyms apart in catalogues, not in texts: "Abner (footballer)"."""
 
@@ -119,6 +127,8 @@ def _is_whole(words: Words, match: NameMatch, inside: set[int], taken: frozenset
         return False
     if before >= 1 and words.folded[before] == "of" and _is_bearer_of(words, before - 1):
         return False
+    if match.first == match.last and not match.names[0].is_acronym and _ends_title(words, before, inside):
+        return False
     return not (
         after < len(words) and after not in taken and _lengthens(words, after, words.gap(match.last), inside)
     )
@@ -126,12 +136,29 @@ def _is_whole(words: Words, match: NameMatch, inside: set[int], taken: frozenset
 
 def _lengthens(words: Words, neighbour: int, gap: str, inside: set[int]) -> bool:
     """Whether a neighbouring word continues the name: capitalised, joined, and no word of another kind."""
-    if gap not in (" ", "\n", "-", "–", " & ") or not words.is_capitalised(neighbour):
+    joint = gap.strip("\"'`“”‘’")
+    if joint not in _JOINTS or not words.is_capitalised(neighbour):
         return False
     folded = words.folded[neighbour]
     if neighbour in inside and gap in (" ", "\n"):
         return False
     return folded not in TITLES and folded not in DEMONYMS and folded not in OPENERS
+
+
+def _ends_title(words: Words, before: int, inside: set[int]) -> bool:
+    """Whether one word ends a title with small words in it: "Beautiful" in "The Bad and the Beautiful"."""
+    small = before
+    while small >= 0 and words.folded[small] in TITLE_JOINTS and words.gap(small) == " ":
+        small -= 1
+    if small < 0 or small == before or small in inside:
+        return False
+    return (
+        words.is_capitalised(small)
+        and words.gap(small) == " "
+        and words.folded[small] not in OPENERS
+        and words.folded[small] not in TITLES
+        and not _opens_sentence(words, small)
+    )
 
 
 def _is_bearer_of(words: Words, index: int) -> bool:

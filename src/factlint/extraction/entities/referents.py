@@ -89,8 +89,22 @@ def _in_sentence(
     found.sort(key=lambda mention: mention.prose)
     pronouns = _pronouns(document, words, sentence, found, memory, rules)
     found = sorted((*found, *pronouns), key=lambda mention: mention.prose)
-    memory.subject = next((m for m in found if not _is_governed(words, sentence, m.prose)), memory.subject)
+    memory.subject = _subject(words, sentence, found) or memory.subject
     return found
+
+
+def _subject(
+    words: Words, sentence: ProseSpan, found: Sequence[Mention[EntityRef]]
+) -> Mention[EntityRef] | None:
+    """The first mention that no preposition governs, unless a name that nobody knows stands before it."""
+    for mention in found:
+        if _is_governed(words, sentence, mention.prose):
+            continue
+        before = words.within(ProseSpan(sentence.start, mention.prose.start))
+        known = {i for other in found for i in words.within(other.prose)}
+        is_stranger = any(words.is_capitalised(i) and i not in known for i in before[1:])
+        return None if is_stranger else mention
+    return None
 
 
 def _named(

@@ -3,6 +3,9 @@
 OPENING = r"(?:[”\"’']|\.|\s(?:Jr\.?|Sr\.?|II|III|IV))?(?:,\s[A-Z][A-Za-z.]{1,6}){0,3},?(?:\s\(\))?\s\([^()]{0,60}?"
 """From a name to the first date in the bracket behind it; what comes before the date is judged by `BEFORE_*`."""
 
+OF = r"[A-Z][\w’'-]*\sof\s(?:the\s)?[“\"]?"
+"""Before a name that completes another one."""
+
 BEFORE_BIRTH = r"(?:^|.*[;,]\s?|.*\s)(?:born(?:\s(?:on|in))?(?:\s(?:c\.|ca\.|circa|about))?|b\.|\*)\s?$"
 BEFORE_DEATH = r"(?:^|.*[;,–-]\s?|.*\s)(?:died(?:\s(?:on|in))?|d\.|†)\s?$"
 NOTHING_BEFORE = r"[;,\s]*(?:(?:in\s)?[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ][\w’'.-]*)*[,;]\s)?(?:c\.|ca\.|circa|about)?\s?"

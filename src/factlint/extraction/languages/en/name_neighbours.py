@@ -33,6 +33,9 @@ GENERIC_LAST_WORDS = frozenset(
 )
 """Last words of names that are written small as often as not ("Agra airport")."""
 
+TITLE_JOINTS = frozenset({"and", "the", "of", "for", "in"})
+"""Small words inside of titles and names."""
+
 HEADS_OF_NAMES = frozenset(
     """
     battle siege treaty university college house bank church cathedral republic kingdom duchy empire city port
