@@ -12,7 +12,8 @@ from factlint.model.finding import Finding, Level
 from factlint.values.days import day_number
 
 DISPATCH = """\
-Mediators carried new proposals to Kyiv this week in the hope of ending the Russia-Ukraine war, which has lasted for nearly four years.
+Mediators carried new proposals to Kyiv in the hope of ending the Russia-Ukraine war, \
+which has lasted for nearly four years.
 
 The conflict began in 2014 with Russia's annexation of Crimea and has escalated into a full-scale invasion in \
 February 2024. Ukrainian President Volodymyr Zelenskyy received the mediators at noon.
@@ -25,8 +26,8 @@ date: 2025-12-02
 
 # Proposals 📨
 
-Mediators carried [new proposals](https://example.org/2024) to Kyiv this week in the hope of ending the Russia-Ukraine war, \
-which has lasted for *nearly four years*.
+Mediators carried [new proposals](https://example.org/2024) to Kyiv in the hope of ending the \
+Russia-Ukraine war, which has lasted for *nearly four years*.
 
 The conflict began in 2014 with Russia's annexation of Crimea and has escalated into a full-scale invasion in \
 **February 2024**. Ukrainian President Volodymyr Zelenskyy received the mediators at noon.
