@@ -33,6 +33,7 @@ def test_every_text_comes_back(text: str) -> None:
         ("[1914,1918]", '"[1914,1918]"'),
         ("https://example.org", '"https://example.org"'),
         ("-5", '"-5"'),
+        ("No", '"No"'),
         ("a\nb", '"a\\U0000000ab"'),
     ],
 )

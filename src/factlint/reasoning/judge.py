@@ -13,7 +13,7 @@ from factlint.model.mention import EntityRef
 from factlint.model.rule_base import RuleBase
 from factlint.reasoning.compare import compare, readings
 from factlint.reasoning.entities import judge_entity
-from factlint.reasoning.terms import judge_holder, judge_term
+from factlint.reasoning.terms import judge_office, judge_term
 from factlint.reasoning.timeline import fits
 from factlint.reasoning.writing_time import written_days
 from factlint.values.duration import Duration
@@ -50,8 +50,7 @@ def _judge(
         return Judgement(claim, Verdict.UNKNOWN)
     if claim.statement.property in offices and isinstance(value, EntityRef):
         scope = _time_spoken_of(claim, analysis, written)
-        verdict, terms = judge_holder(value, claim.aspect, scope, facts, is_scoped=claim.is_scoped)
-        return Judgement(claim, verdict, terms)
+        return judge_office(claim, value, scope, facts)
     if claim.aspect is not Aspect.HOLDS and isinstance(value, EntityRef):
         return judge_term(claim, value, facts, rules)
     if isinstance(value, EntityRef):

@@ -13,18 +13,30 @@ _TAKING_OFFICE_DAYS = 120
 """People are said to "become" what they are elected to: an election leads the term by up to four months
 (Article II and the 20th Amendment of the US Constitution: 4 March before 1937, 20 January since)."""
 
-_SETTLING_DAYS = 45
-"""Lists of holders disagree by weeks on when a term began and ended: election, oath, publication, a death and
-the choice of the successor. A time that the text names itself may miss the term by as much."""
-
-
 _GAP_DAYS = 366
 """Where nobody is known to have held an office, a holder of the years beside may have: acting, or by another
 count."""
 
 
+_TOLD_BY_ELECTION = frozenset({"office-becomes", "office-successor"})
+"""The binders whose words may mean the election; "from 1990 to 1995" means the term itself."""
+
+
+def judge_office(claim: Claim, said: EntityRef, scope: Interval, terms: Sequence[Fact]) -> Judgement:
+    """A claim about the holder of an office, at the time it speaks of."""
+    lead = _TAKING_OFFICE_DAYS if claim.binder in _TOLD_BY_ELECTION else 1
+    verdict, telling = judge_holder(said, claim.aspect, scope, terms, is_scoped=claim.is_scoped, lead=lead)
+    return Judgement(claim, verdict, telling)
+
+
 def judge_holder(
-    said: EntityRef, aspect: Aspect, scope: Interval, terms: Sequence[Fact], *, is_scoped: bool = False
+    said: EntityRef,
+    aspect: Aspect,
+    scope: Interval,
+    terms: Sequence[Fact],
+    *,
+    is_scoped: bool = False,
+    lead: int = _TAKING_OFFICE_DAYS,
 ) -> tuple[Verdict, tuple[Fact, ...]]:
     """Whether somebody held, took or left an office at some time, and the terms that tell.
 
@@ -33,9 +45,8 @@ def judge_holder(
     """
     own = tuple(term for term in terms if is_term_of(term, said))
     if aspect is not Aspect.HOLDS and own:
-        return judge_bound(aspect, scope, own)
-    slack = _SETTLING_DAYS if is_scoped else 0
-    during = tuple(term for term in own if not term_days(term).widen(slack, slack).excludes(scope))
+        return judge_bound(aspect, scope, own, lead=lead)
+    during = tuple(term for term in own if not term_days(term).excludes(scope))
     if during:
         return Verdict.SUPPORTED, during
     others = tuple(term for term in terms if not is_term_of(term, said))
@@ -57,7 +68,7 @@ def judge_term(claim: Claim, said: EntityRef, facts: Sequence[Fact], rules: Rule
     if not own or claim.subject.is_guess or claim.value.is_guess:
         return Judgement(claim, Verdict.UNKNOWN, own)
     scope = claim.statement.scope
-    verdict, terms = judge_bound(claim.aspect, scope, own, lead=1)
+    verdict, terms = judge_bound(claim.aspect, scope, own)
     if verdict is Verdict.REFUTED and any(
         is_term_of(term, said) and not scope.excludes(_bound(term, claim.aspect))
         for term in rules.facts(claim.statement.subject)
@@ -67,7 +78,7 @@ def judge_term(claim: Claim, said: EntityRef, facts: Sequence[Fact], rules: Rule
 
 
 def judge_bound(
-    aspect: Aspect, scope: Interval, own: tuple[Fact, ...], *, lead: int = _TAKING_OFFICE_DAYS
+    aspect: Aspect, scope: Interval, own: tuple[Fact, ...], *, lead: int = 1
 ) -> tuple[Verdict, tuple[Fact, ...]]:
     """Hold the time at which something is said to have begun or ended against the bounds of its terms.
 

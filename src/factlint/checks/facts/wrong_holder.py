@@ -1,11 +1,14 @@
-"""Somebody else held the office at the time.
+"""Somebody else held the office at the time, or a term began or ended at another.
 
 Why it matters: Titles age faster than anything else in a text, and copied paragraphs keep yesterday's president.
 
 How it decides: The claim is judged at the time it speaks of: a date in its sentence, otherwise the document's date
 (and any time its paragraph names). It is reported only if the rule base knows that others held the office through
-the whole of that time. "Former", "acting", "-elect", candidates, deputies and early life are not claims. An
-undated text may speak of any day up to today, so it is right if the person ever held the office.
+the whole of that time, or that the person held it at other times only. Of "from 1854 until 1861" each end is held
+against the terms of that person, and the wrong one is reported; where both fit another's term, the name. "Former",
+"acting", "-elect", candidates, deputies and early life are not claims. An undated text may speak of any day up to
+today, so it is right if the person ever held the office. Where the person did hold it in that very year, and the rule
+base names no source for its terms, it is a note: lists of holders count from election, oath or publication.
 
 Known limits: After the day on which a pack was last reviewed, an office without a known end is not judged.
 
@@ -14,14 +17,19 @@ Sources: the terms in the rule packs in use; each finding names its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import write_day
-from factlint.checks.wording import both, words_of_id
+from factlint.checks.term_bounds import wrong_bound
+from factlint.checks.wording import both, either, words_of_id
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
-from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
+from factlint.model.finding import Applicability, Confidence, Edit, Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import EntityRef, Mention
+from factlint.reasoning.terms import is_term_of, judge_bound, term_days
+from factlint.values.days import civil, day_number
+from factlint.values.interval import Interval
 from factlint.values.time import Grain, Time
 
 LEVEL = Level.ERROR
@@ -45,7 +53,32 @@ EXAMPLES = (
     Flags("In May 2019 the Ruritanian Prime Minister ⟦Anna Marek⟧ opened the bridge.", rules=_RULES),
     Flags("Ruritanian Prime Minister ⟦Jan Holub⟧ said he was ready to talk.", date="2024-02-01", rules=_RULES),
     Flags("⟦Eva Lind⟧, the prime minister of Ruritania, visited in 2014.", rules=_RULES),
-    Flags("⟦Anna Marek⟧ became prime minister of Ruritania in 2016.", rules=_RULES),
+    Flags(
+        "The talks were led by ⟦Anna Marek⟧, then prime minister of Ruritania, in November 2016.", rules=_RULES
+    ),
+    Flags(
+        "Anna Marek became prime minister of Ruritania in ⟦2016⟧.",
+        fixed="Anna Marek became prime minister of Ruritania in 2010.",
+        rules=_RULES,
+    ),
+    Flags(
+        "Jan Holub was prime minister of Ruritania from 2016 until ⟦March 2021⟧.",
+        fixed="Jan Holub was prime minister of Ruritania from 2016 until September 2023.",
+        rules=_RULES,
+    ),
+    Flags("From 2010 until 2016, ⟦Jan Holub⟧ served as prime minister of Ruritania.", rules=_RULES),
+    Flags(
+        "In ⟦2014⟧, Anna Marek was succeeded as prime minister of Ruritania by Jan Holub.",
+        fixed="In 2016, Anna Marek was succeeded as prime minister of Ruritania by Jan Holub.",
+        rules=_RULES,
+    ),
+    Passes(
+        "A life of Anna Marek, prime minister of Ruritania from 2010 to 2016, came out in 2019.", rules=_RULES
+    ),
+    Passes(
+        "The novel is set in an imaginary 2019 in which Anna Marek is prime minister of Ruritania.",
+        rules=_RULES,
+    ),
     Flags("The Prime Minister of Ruritania, ⟦Paul Nemo⟧, resigned in June 2012.", rules=_RULES),
     Passes("Ruritanian Prime Minister Eva Lind said she was ready to talk.", date="2024-02-01", rules=_RULES),
     Passes("Former Ruritanian Prime Minister Anna Marek wrote in 2019 that she was wrong.", rules=_RULES),
@@ -59,28 +92,128 @@ EXAMPLES = (
 def check(case: Case) -> Iterator[Finding]:
     """Report every refuted claim about the holder of an office."""
     offices = {item.id for item in case.rules.properties() if item.is_office}
-    for judgement in case.judgements:
-        if judgement.verdict is Verdict.REFUTED and judgement.claim.statement.property in offices:
-            yield _finding(case, judgement)
+    refuted = (
+        judgement
+        for judgement in case.judgements
+        if judgement.verdict is Verdict.REFUTED and judgement.claim.statement.property in offices
+    )
+    seen: set[object] = set()
+    for _, group in groupby(refuted, key=lambda judgement: (judgement.claim.value, judgement.claim.cue)):
+        for finding in _findings(case, tuple(group)):
+            if finding.span not in seen:
+                seen.add(finding.span)
+                yield finding
 
 
-def _finding(case: Case, judgement: Judgement) -> Finding:
-    claim, facts = judgement.claim, judgement.facts
+def _findings(case: Case, group: tuple[Judgement, ...]) -> Iterator[Finding]:
+    """What is wrong with one holder of one office: the name, or the bounds of the term."""
+    bounds = tuple(judgement for judgement in group if judgement.claim.aspect is not Aspect.HOLDS)
+    if len(bounds) > 1 and (terms := _terms_within(case, bounds)):
+        yield _wrong_name(
+            case, bounds[0], terms, tuple(time for each in bounds for time in each.claim.scope_words)
+        )
+        return
+    for judgement in group:
+        if judgement.claim.aspect is Aspect.HOLDS or not _is_own(judgement):
+            yield _wrong_name(case, judgement, judgement.facts, judgement.claim.scope_words)
+        elif (finding := _wrong_time(case, judgement)) is not None:
+            yield finding
+
+
+def _is_own(judgement: Judgement) -> bool:
+    person = judgement.claim.statement.value
+    return isinstance(person, EntityRef) and all(is_term_of(term, person) for term in judgement.facts)
+
+
+def _terms_within(case: Case, bounds: Sequence[Judgement]) -> tuple[Fact, ...]:
+    """The terms of others that began and ended as all the claims together say."""
+    said = bounds[0].claim.statement
+    return tuple(
+        term
+        for term in case.rules.facts(said.subject)
+        if term.statement.property == said.property
+        and all(
+            judge_bound(each.claim.aspect, each.claim.statement.scope, (term,))[0] is Verdict.SUPPORTED
+            for each in bounds
+        )
+    )
+
+
+def _wrong_name(
+    case: Case, judgement: Judgement, facts: Sequence[Fact], times: Sequence[Mention[Time]]
+) -> Finding:
+    claim, is_own = judgement.claim, _is_own(judgement) and judgement.facts == facts
     holders = tuple(dict.fromkeys(_label(case, fact) for fact in facts))
-    is_other = claim.aspect is Aspect.HOLDS
+    when = f" {both([_when(time) for time in times])}" if times else " then"
+    message = (
+        f"{claim.value.text} was not the {_office(case, claim)}{when}"
+        if is_own or not holders
+        else f"the {_office(case, claim)}{when} was {both(holders)}, not {claim.value.text}"
+    )
+    is_weak = claim.is_scoped and _is_near_miss(case, claim) and not any(fact.source for fact in facts)
     return Finding(
         rule="",
-        level=Level.WARNING if claim.modality is Modality.REPORTED else LEVEL,
-        message=_message(case, claim, facts, holders),
+        level=Level.NOTE if is_weak else _level(claim),
+        message=message,
         span=claim.value.span,
         text=claim.value.text,
-        confidence=Confidence.HIGH if claim.is_scoped else Confidence.MEDIUM,
-        expected=holders[0] if is_other and len(holders) == 1 else None,
+        confidence=Confidence.LOW if is_weak else Confidence.HIGH if claim.is_scoped else Confidence.MEDIUM,
+        expected=either(holders) if holders and not is_own else None,
         fact=Evidence(facts[0].id, facts[0].written, facts[0].source) if facts else None,
-        related=tuple(
-            Related(time.span, time.text, "the time of which the sentence speaks") for time in claim.scope_words
-        ),
+        related=tuple(Related(time.span, time.text, "the time of which the sentence speaks") for time in times),
     )
+
+
+def _is_near_miss(case: Case, claim: Claim) -> bool:
+    """Whether the person held the office in the very year, though not on the days of which the text speaks."""
+    said, scope = claim.statement, claim.statement.scope
+    if (
+        not isinstance(said.value, EntityRef)
+        or not isinstance(scope.low, int)
+        or not isinstance(scope.high, int)
+    ):
+        return False
+    year = Interval(day_number(civil(scope.low)[0]), day_number(civil(scope.high - 1)[0] + 1))
+    return any(
+        is_term_of(term, said.value) and not term_days(term).excludes(year)
+        for term in case.rules.facts(said.subject)
+        if term.statement.property == said.property
+    )
+
+
+def _wrong_time(case: Case, judgement: Judgement) -> Finding | None:
+    claim = judgement.claim
+    wrong = wrong_bound(case, claim, judgement.facts)
+    if wrong is None:
+        return None
+    verb = "took" if claim.aspect is Aspect.STARTS else "left"
+    said = _when(claim.scope_words[0])
+    finding = Finding(
+        rule="",
+        level=_level(claim),
+        message=f"{claim.value.text} {verb} office as {_office(case, claim)} {wrong.known}, not {said}",
+        span=wrong.span,
+        text=wrong.text,
+        expected=wrong.expected,
+        fact=Evidence(wrong.fact.id, wrong.fact.written, wrong.fact.source),
+        related=(Related(claim.value.span, claim.value.text, "whose term it is"),),
+    )
+    if (
+        wrong.expected is None
+        or _level(claim) is not LEVEL
+        or not case.analysis.document.is_verbatim(wrong.span)
+    ):
+        return finding
+    fix = Fix(f"Write “{wrong.expected}”", (Edit(wrong.span, wrong.expected),), Applicability.SAFE)
+    return replace(finding, fixes=(fix,))
+
+
+def _level(claim: Claim) -> Level:
+    return Level.WARNING if claim.modality is Modality.REPORTED else LEVEL
+
+
+def _office(case: Case, claim: Claim) -> str:
+    return f"{words_of_id(claim.statement.property)} of {case.rules.entity(claim.statement.subject).label}"
 
 
 def _label(case: Case, fact: Fact) -> str:
@@ -88,23 +221,5 @@ def _label(case: Case, fact: Fact) -> str:
     return case.rules.entity(value.id).label if isinstance(value, EntityRef) else fact.written
 
 
-def _message(case: Case, claim: Claim, facts: tuple[Fact, ...], holders: tuple[str, ...]) -> str:
-    office = f"{words_of_id(claim.statement.property)} of {case.rules.entity(claim.statement.subject).label}"
-    if claim.aspect is not Aspect.HOLDS:
-        verb = "took" if claim.aspect is Aspect.STARTS else "left"
-        days = both([_bound(fact, claim.aspect) for fact in facts])
-        when = both([_when(time) for time in claim.scope_words])
-        return f"{claim.value.text} {verb} office as {office} on {days}, not {when}"
-    when = f" {both([_when(time) for time in claim.scope_words])}" if claim.scope_words else " then"
-    return f"the {office}{when} was {both(holders)}, not {claim.value.text}"
-
-
 def _when(time: Mention[Time]) -> str:
     return f"on {time.text}" if time.value.grain <= Grain.DAY else f"in {time.text}"
-
-
-def _bound(fact: Fact, aspect: Aspect) -> str:
-    days = fact.begins if aspect is Aspect.STARTS else fact.ends
-    if not isinstance(days.low, int) or not isinstance(days.high, int):
-        return "a day not known"
-    return write_day(days.low, Grain.DAY if days.high - days.low == 1 else Grain.YEAR)

@@ -47,9 +47,7 @@ def read_stretches(scene: Scene) -> tuple[Stretch, ...]:
 def points_of(scene: Scene, stretches: tuple[Stretch, ...]) -> tuple[Mention[Time], ...]:
     """The times of a sentence that are no ends of stretches."""
     return tuple(
-        time
-        for time in scene.times
-        if time.value.is_calendar and not any(stretch.span.holds(time.prose) for stretch in stretches)
+        time for time in _times(scene) if not any(stretch.span.holds(time.prose) for stretch in stretches)
     )
 
 
@@ -69,8 +67,17 @@ def stretch_in_front(scene: Scene, span: ProseSpan, stretches: tuple[Stretch, ..
     return None
 
 
+def _times(scene: Scene) -> tuple[Mention[Time], ...]:
+    """The times of a sentence that are no part of a name ("Jan" in "Jan Holub")."""
+    return tuple(
+        time
+        for time in scene.times
+        if time.value.is_calendar and not any(time.prose.overlaps(name.prose) for name in scene.entities)
+    )
+
+
 def _stretches(scene: Scene) -> Iterator[Stretch]:
-    times = tuple(time for time in scene.times if time.value.is_calendar)
+    times = _times(scene)
     position = 0
     while position < len(times):
         first = times[position]

@@ -17,11 +17,16 @@ Content = dict[str, "Content"] | list["Content"] | str
 _PLAIN = re.compile(r"(?![-~ ])[\w.,'/~%()+ -]*\w")
 """Text that YAML reads as itself without quotation marks, also within brackets, as long as it holds no comma there."""
 
+_OTHER_TYPES = frozenset({"true", "false", "yes", "no", "on", "off", "null"})
+"""Words that other readers of YAML take for truth values or nothing."""
+
+_TRUTH_KEYS = ("single", "complete")
+
 _WIDTH = 112
 
 
-class Imported(NamedTuple):
-    """A pack made from other data, and what of these it does not hold."""
+class Converted(NamedTuple):
+    """A pack made from other data, or the reverse, and what could not be taken along."""
 
     text: str
     notes: tuple[str, ...] = ()
@@ -83,12 +88,13 @@ def _flow(value: Content) -> str:
         case list():
             return "[" + ", ".join(map(_flow, value)) + "]"
         case _:
-            return "{" + ", ".join(f"{key}: {_flow(item)}" for key, item in value.items()) + "}"
+            pairs = (f"{key}: {item if key in _TRUTH_KEYS else _flow(item)}" for key, item in value.items())
+            return "{" + ", ".join(pairs) + "}"
 
 
 def scalar(text: str) -> str:
     """A scalar that is read as this text, in quotation marks where it must be."""
-    if _PLAIN.fullmatch(text) and "," not in text:
+    if _PLAIN.fullmatch(text) and "," not in text and text.lower() not in _OTHER_TYPES:
         return text
     return '"' + "".join(map(_character, text)) + '"'
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from factlint.knowledge.entity_names import forms
 from factlint.knowledge.format import EntityEntry, FactEntry
-from factlint.knowledge.imports.pack_text import Content, Imported, facts_content, read_pack_text, write_pack
+from factlint.knowledge.imports.pack_text import Content, Converted, facts_content, read_pack_text, write_pack
 from factlint.knowledge.imports.slugs import slug
 from factlint.knowledge.names import literal
 from factlint.knowledge.problems import nearest
@@ -25,7 +25,7 @@ _ENTITY_KEYS = (*_LISTS, "kind", "wikidata", "source", "note")
 _FACT_KEYS = ("value", "from", "until", "unit", "source", "note")
 
 
-def import_table(text: str, columns: Mapping[str, str], *, pack: str, delimiter: str = ",") -> Imported:
+def import_table(text: str, columns: Mapping[str, str], *, pack: str, delimiter: str = ",") -> Converted:
     """The pack of a table whose first row holds the headings; `columns` maps headings to what they hold.
 
     Raises `ValueError` where a heading is not there, or a column's content is unknown.
@@ -48,7 +48,7 @@ def import_table(text: str, columns: Mapping[str, str], *, pack: str, delimiter:
         for entity_id, draft in entities.items()
         if entity_id not in nameless
     }
-    return Imported(write_pack(pack, {"entities": kept}), tuple(notes))
+    return Converted(write_pack(pack, {"entities": kept}), tuple(notes))
 
 
 class _Draft(NamedTuple):

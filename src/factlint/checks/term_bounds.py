@@ -1,0 +1,116 @@
+"""A wrong start or end of a term: the wrong words, and the right time in their style."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factlint.checks.api import Case
+from factlint.checks.date_style import write_day, write_like
+from factlint.checks.wording import either
+from factlint.model.claim import Aspect, Claim, Fact
+from factlint.model.date_parts import WrittenDate, WrittenPart
+from factlint.model.document import Span
+from factlint.model.mention import Mention
+from factlint.values.days import civil
+from factlint.values.interval import Interval
+from factlint.values.time import Grain, Time
+
+_LONGEST = ((1, Grain.DAY), (31, Grain.MONTH), (366, Grain.YEAR))
+"""Up to how many days a bound is known as exactly as a day, a month, a year."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrongBound:
+    """The words that name the wrong time, the terms that refute them, and what these say."""
+
+    span: Span
+    text: str
+    fact: Fact
+    """The term whose bound lies nearest to what the text says."""
+    known: str
+    """The right time as prose with its preposition, no finer than the text tells it."""
+    expected: str | None
+    """The right time as it would stand in place of `text`; "1963 or 1974" where there were several terms."""
+    is_settled: bool
+    """Whether exactly one time is right."""
+
+
+def wrong_bound(case: Case, claim: Claim, terms: Sequence[Fact]) -> WrongBound | None:
+    """What is wrong with the time of a refuted start or end; None where the terms tell no plain day for it."""
+    time = claim.scope_words[0]
+    rights = [right for term in terms if (right := _right(case, claim, term)) is not None]
+    if not rights:
+        return None
+    nearest = min(rights, key=lambda right: _distance(right.low, time.value.days))
+    same_words = [right for right in rights if right.span == nearest.span]
+    known = list(dict.fromkeys(right.known for right in same_words))
+    expected = list(dict.fromkeys(right.expected for right in same_words if right.expected))
+    return WrongBound(
+        nearest.span,
+        nearest.text,
+        nearest.fact,
+        either(known),
+        either(expected) if expected else None,
+        is_settled=len(known) == 1,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Right:
+    """A term's bound in place of a wrong time."""
+
+    fact: Fact
+    low: int
+    span: Span
+    text: str
+    known: str
+    expected: str | None
+
+
+def _right(case: Case, claim: Claim, term: Fact) -> _Right | None:
+    time, days = claim.scope_words[0], bound_of(term, claim.aspect)
+    grain = _grain_of(days)
+    if not isinstance(days.low, int) or grain is None:
+        return None
+    told = max(grain, min(time.value.grain, Grain.YEAR))
+    known = f"{'on' if told is Grain.DAY else 'in'} {write_day(days.low, told)}"
+    year = _lone_wrong_year(case, time, days.low, grain)
+    if year is not None:
+        return _Right(term, days.low, year.span, year.text, known, str(civil(days.low)[0]))
+    expected = write_like(time.text, days.low, time.value.grain) if grain <= time.value.grain else None
+    return _Right(term, days.low, time.span, time.text, known, expected)
+
+
+def bound_of(term: Fact, aspect: Aspect) -> Interval:
+    """The days of which one is the term's first, or the first on which it holds no more."""
+    return term.begins if aspect is Aspect.STARTS else term.ends
+
+
+def _distance(low: int, said: Interval) -> float:
+    return abs(float(said.low if said.low is not None else low) - low)
+
+
+def _grain_of(days: Interval) -> Grain | None:
+    if days.low is None or days.high is None:
+        return None
+    return next((grain for longest, grain in _LONGEST if days.high - days.low <= longest), None)
+
+
+def _lone_wrong_year(case: Case, time: Mention[Time], low: int, grain: Grain) -> WrittenPart | None:
+    """The year of a date of which nothing else is known to be wrong."""
+    written = _written(case, time)
+    if written is None or written.year is None:
+        return None
+    _, month, day = civil(low)
+    if written.day is None and grain <= Grain.MONTH:
+        return None  # a month with its year is one date
+    if grain <= Grain.MONTH and written.month is not None and written.month.value != month:
+        return None
+    if grain is Grain.DAY and written.day is not None and written.day.value != day:
+        return None
+    return written.year
+
+
+def _written(case: Case, time: Mention[Time]) -> WrittenDate | None:
+    return next((date for date in case.analysis.written_dates if date.time == time), None)

@@ -1,0 +1,137 @@
+"""False claims from schema.org ClaimReview (JSON-LD), and back.
+
+Source: https://schema.org/ClaimReview. A review counts as a refutation where its rating lies in the lowest quarter of
+its scale; a rating in words only, where the words are among the verdicts that mean "false".
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from typing import Any
+
+from factlint.knowledge.format import FalseClaimEntry
+from factlint.knowledge.imports.pack_text import Content, Converted, read_pack_text, write_pack
+from factlint.knowledge.imports.slugs import distinct, slug
+from factlint.knowledge.names import expand, literal
+from factlint.knowledge.yaml_file import text_of
+
+Json = dict[str, Any]
+
+VERDICTS = frozenset(
+    {"false", "fake", "wrong", "incorrect", "pants on fire", "fabricated", "not true", "untrue"}
+)
+"""Verdicts in words that refute a claim; others ("mostly false", "misleading") refute only a part of it."""
+
+_LOWEST = 0.25
+"""The part of a rating's scale that refutes: 1 of 1 to 5 does, 2 does not quite (mostly false)."""
+
+_ID_WORDS = 8
+
+
+def import_reviews(text: str, *, pack: str, verdicts: AbstractSet[str] = VERDICTS) -> Converted:
+    """The pack of false claims of one review, a list of them, or a `@graph`.
+
+    Raises `ValueError` where the text is no JSON.
+    """
+    claims: dict[str, Content] = {}
+    notes: list[str] = []
+    taken: set[str] = set()
+    for review in _reviews(json.loads(text)):
+        claim = _text(review.get("claimReviewed"))
+        if not claim:
+            notes.append("a review without claimReviewed")
+        elif not _refutes(review, verdicts):
+            notes.append(f'"{claim}": the rating does not say that it is false')
+        else:
+            name = distinct("-".join(slug(claim).split("-")[:_ID_WORDS]), taken)
+            claims[name] = _claim(claim, review)
+    return Converted(write_pack(pack, {"false-claims": claims}), tuple(notes))
+
+
+def _reviews(data: object) -> Iterator[Json]:
+    if isinstance(data, list):
+        for item in data:
+            yield from _reviews(item)
+    elif isinstance(data, dict):
+        kinds = data.get("@type")
+        if "ClaimReview" in (kinds if isinstance(kinds, list) else [kinds]):
+            yield data
+        yield from _reviews(data.get("@graph"))
+
+
+def _refutes(review: Json, verdicts: AbstractSet[str]) -> bool:
+    rating = review.get("reviewRating") or {}
+    try:
+        value, worst, best = (float(rating[key]) for key in ("ratingValue", "worstRating", "bestRating"))
+    except (KeyError, TypeError, ValueError):
+        return _text(rating.get("alternateName")).casefold().rstrip(".!") in verdicts
+    return best > worst and (value - worst) / (best - worst) < _LOWEST
+
+
+def _claim(claim: str, review: Json) -> dict[str, Content]:
+    rating = review.get("reviewRating") or {}
+    reviewed = review.get("itemReviewed") or {}
+    verdict = _text(rating.get("alternateName")) or f"{rating['ratingValue']} of {rating['bestRating']}"
+    return {
+        "says": [literal(claim)],
+        "because": _text(review.get("reviewBody")) or _text(rating.get("ratingExplanation")) or verdict,
+        "source": _text(review.get("url")),
+        "claimant": _name(reviewed.get("author")),
+        "reviewer": _name(review.get("author")),
+        "reviewed": _text(review.get("datePublished"))[:10],
+        "rating": verdict,
+    }
+
+
+def _text(value: object) -> str:
+    return " ".join(str(value).split()) if isinstance(value, str | int | float) else ""
+
+
+def _name(value: object) -> str:
+    """The name of a person or organization, the first of several."""
+    first = value[0] if isinstance(value, list) and value else value
+    return _text(first.get("name")) if isinstance(first, dict) else _text(first)
+
+
+def export_reviews(text: str) -> Converted:
+    """The false claims of a pack's text as reviews, one for each phrase; raises `PackErrors` where it is no pack."""
+    claims = read_pack_text(text).false_claims
+    graph = [review for entry in claims.values() for review in _written(entry)]
+    document = {"@context": "https://schema.org", "@graph": graph}
+    return Converted(json.dumps(document, ensure_ascii=False, indent=1) + "\n")
+
+
+def _written(entry: FalseClaimEntry) -> Iterator[Json]:
+    rating = text_of(entry.rating)
+    review = {
+        "@type": "ClaimReview",
+        "url": text_of(entry.source),
+        "datePublished": text_of(entry.reviewed),
+        "author": _organization(text_of(entry.reviewer)),
+        "reviewBody": entry.because.text,
+        "reviewRating": {
+            "@type": "Rating",
+            "ratingValue": 1,
+            "worstRating": 1,
+            "bestRating": 5,
+            "alternateName": rating,
+        },
+        "itemReviewed": {"@type": "Claim", "author": _organization(text_of(entry.claimant))},
+    }
+    for phrase in entry.says:
+        for claim in expand(phrase.text):
+            yield _without_none({**review, "claimReviewed": claim})
+
+
+def _organization(name: str | None) -> Json | None:
+    return {"@type": "Organization", "name": name} if name else None
+
+
+def _without_none(value: Json) -> Json:
+    return {
+        key: _without_none(item) if isinstance(item, dict) else item
+        for key, item in value.items()
+        if item is not None
+    }

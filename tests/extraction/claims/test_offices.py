@@ -1,0 +1,134 @@
+"""Who is put into an office, and at which time."""
+
+import pytest
+
+from term_claims import claims_of
+
+ENTITIES = """
+  ruritania:
+    kind: country
+    names: [Ruritania]
+    demonyms: [Ruritanian]
+    facts:
+      president:
+        - {value: anna-marek, from: 2010-05-01, until: 2016-03-10}
+        - {value: paul-holub, from: 2016-03-10, until: 2023-09-01}
+  anna-marek: {kind: person, names: [Anna Marek]}
+  paul-holub: {kind: person, names: [Paul Holub]}
+"""
+
+
+def offices(text: str) -> list[str]:
+    return claims_of(text, ENTITIES, "president")
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("In 2012 the Ruritanian President Anna Marek opened the bridge.", ["Anna Marek holds 2012"]),
+        ("As president of Ruritania, Anna Marek opened the bridge in 2012.", ["Anna Marek holds 2012"]),
+        ("The president of Ruritania in 2012 was Anna Marek.", ["Anna Marek holds 2012"]),
+        (
+            "When the strike began in 2012, the president of Ruritania was Anna Marek.",
+            ["Anna Marek holds 2012"],
+        ),
+        ("By 2012, with Anna Marek serving as president of Ruritania, prices fell.", ["Anna Marek holds 2012"]),
+        ("In 2012, Carla Nemo was the president of Ruritania.", []),
+        ("The president of Ruritania, Carla Nemo, spoke in 2012.", ["Carla Nemo holds 2012"]),
+    ],
+)
+def test_who_holds_it(text: str, claims: list[str]) -> None:
+    assert offices(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Anna Marek was president of Ruritania from 2010 to 2016.",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        (
+            "From 2010 until 2016, Anna Marek served as president of Ruritania.",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        (
+            "Anna Marek (president of Ruritania, 2010–2016) retired.",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        (
+            "Trade grew while Anna Marek was president of Ruritania (2010–2016).",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        (
+            "Anna Marek served from 2010 to 2016 as president of Ruritania.",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        ("Anna Marek remained president of Ruritania until March 2016.", ["Anna Marek ends March 2016"]),
+        ("Paul Holub has been president of Ruritania since 2016.", ["Paul Holub starts 2016"]),
+        ("Anna Marek took office as president of Ruritania in May 2010.", ["Anna Marek starts May 2010"]),
+        (
+            "Much was said of Anna Marek after she became president of Ruritania in 2010.",
+            ["Anna Marek starts 2010"],
+        ),
+        ("Anna Marek's term as president of Ruritania ended in 2016.", ["Anna Marek ends 2016"]),
+        (
+            "In 2016, Anna Marek was succeeded as president of Ruritania by Paul Holub.",
+            ["Anna Marek ends 2016", "Paul Holub starts 2016"],
+        ),
+    ],
+)
+def test_when_it_is_taken_and_left(text: str, claims: list[str]) -> None:
+    assert offices(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "The bridge, designed in 1998, was opened in 2012 by the president of Ruritania, Anna Marek.",
+            ["Anna Marek holds 2012"],
+        ),
+        (
+            "In 2012 Anna Marek, who was the president of Ruritania, ended rumours going back to 1998.",
+            ["Anna Marek holds 2012"],
+        ),
+        (
+            "A life of Anna Marek, president of Ruritania from 2010 to 2016, came out in 2019.",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+    ],
+)
+def test_times_by_the_way_are_not_the_time_spoken_of(text: str, claims: list[str]) -> None:
+    assert offices(text) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2019, Anna Marek, a former president of Ruritania, published her memoirs.",
+        "The acting president of Ruritania, Anna Marek, spoke in 2019.",
+        "Anna Marek was not the president of Ruritania in 2019.",
+        "In 2005, Anna Marek, who would later become president of Ruritania, moved to the coast.",
+        "In 2005, Anna Marek hoped to become president of Ruritania but was not chosen.",
+        "Ruritania's president-elect, Anna Marek, spoke in 2009.",
+        "Anna Marek, the deputy president of Ruritania, spoke in 2009.",
+    ],
+)
+def test_who_does_not_hold_it_is_no_holder(text: str) -> None:
+    assert offices(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The novel is set in an imaginary 2019 in which Anna Marek is president of Ruritania.", "fictional"),
+        (
+            "If Anna Marek had been president of Ruritania in 2019, the strike would have failed.",
+            "hypothetical",
+        ),
+        ("The pamphlet wrongly claimed that Anna Marek was president of Ruritania in 2019.", "refuted"),
+    ],
+)
+def test_what_is_not_asserted_keeps_its_modality(text: str, modality: str) -> None:
+    assert offices(text) == [f"Anna Marek holds 2019 {modality}"]
