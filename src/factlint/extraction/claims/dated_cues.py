@@ -40,7 +40,7 @@ def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:
         if date is None:
             continue
         for prop in _properties(scene, cue, subject):
-            if prop.id in _RELEASES and _speaks_of_other_edition(scene, cue, date):
+            if prop.id in _RELEASES and _speaks_of_other_edition(scene, subject, cue, date):
                 continue
             value = cast("Mention[Value]", date)
             yield scene.claim(subject, prop, value, cue.span, binder=f"cue-{construction}")
@@ -58,9 +58,10 @@ def _properties(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> tuple[Pr
     return tuple(item for item in said if item.id in known) or said[:1]
 
 
-def _speaks_of_other_edition(scene: Scene, cue: Cue, date: Mention[Time]) -> bool:
+def _speaks_of_other_edition(scene: Scene, subject: Mention[EntityRef], cue: Cue, date: Mention[Time]) -> bool:
     clause = scene.clause_of(date.prose)
-    start, end = min(clause.start, cue.span.start), max(clause.end, date.prose.end)
+    start = min(clause.start, cue.span.start, subject.prose.end)
+    end = max(clause.end, date.prose.end)
     return _OTHER_EDITION.search(scene.document.prose, start, end) is not None
 
 
@@ -91,13 +92,15 @@ def _later(one: ProseSpan, other: ProseSpan) -> ProseSpan:
 def _is_dated_by(scene: Scene, before: ProseSpan, time: Mention[Time]) -> bool:
     """Whether a date stands behind its verb or noun with nothing that competes in between."""
     gap = scene.between(before, time.prose)
+    if _BOUNDING.search(scene.document.prose[scene.sentence.start : time.prose.start]):
+        return False
     if _COPULAR_DATE.fullmatch(gap):
         return True
     if _BARE_DATE.fullmatch(gap):
         return time.value.grain < Grain.YEAR or gap == " "
     if scene.has_break(gap) or gap.count(" ") > _MOST_WORDS_TO_DATE or "(" in gap:
         return False
-    if _BOUNDING.search(gap) or not _BEFORE_DATE.search(gap):
+    if not _BEFORE_DATE.search(gap):
         return False
     return not any(before.end <= cue.span.start < time.prose.start for cue in scene.cues if _says_dates(cue))
 

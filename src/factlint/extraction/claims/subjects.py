@@ -20,6 +20,8 @@ _OPENING_PARTICIPLE = re.compile(dating.OPENING_PARTICIPLE)
 _AFTER_OPENING = re.compile(dating.AFTER_OPENING + "$")
 _MODIFIED_NOUN = re.compile(dating.MODIFIED_NOUN)
 _CLOSED_RELATIVE = re.compile(dating.CLOSED_RELATIVE)
+_NEW_SUBJECT = re.compile(dating.NEW_SUBJECT)
+_TRAILING_RELATIVE = re.compile(dating.TRAILING_RELATIVE)
 _SHARED_SUBJECT = re.compile(dating.SHARED_SUBJECT + "$")
 _WORDS_TO_PREPOSITION = 4
 _MOST_WORDS_TO_CUE = 25
@@ -120,8 +122,14 @@ def _opened_by(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
 
 def _breaks(scene: Scene, gap: str) -> bool:
     """Whether the cue stands in another clause than the mention; coordinated verbs share their subject."""
+    if _NEW_SUBJECT.search(gap):
+        return True
     joined = _LEADING_RELATIVE.sub(" ", _SHARED_SUBJECT.sub(" ", gap))
-    return scene.has_break(joined) or gap.count(" ") > _MOST_WORDS_TO_CUE
+    return (
+        scene.has_break(joined)
+        or _TRAILING_RELATIVE.search(joined) is not None
+        or gap.count(" ") > _MOST_WORDS_TO_CUE
+    )
 
 
 def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:

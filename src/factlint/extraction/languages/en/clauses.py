@@ -4,6 +4,7 @@ CLAUSE_BREAK = (
     r";|[—]|\s[–-]\s"
     r"|,?\s(?:which|who|whom|whose|where|when|while|whereas|although|though|because|since it|after which|but|if|unless)\s"
     r"|,\s(?:and|or|as|that|so|before|after|until|following)\s"
+    r"|\sthat\s(?=(?:was|were|is|are|has|had|have)\s)"
     r"|\sand\s(?=(?:has|have|had|was|were|is|are|will|would|then|later|subsequently|[a-z]+ed)\s)"
 )
 """Where one clause ends and the next begins."""

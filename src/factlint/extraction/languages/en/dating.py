@@ -100,5 +100,15 @@ MODIFIED_NOUN = r"\s(?:(?!(?:was|were|is|are|has|have|had|been|be|and|or|who|whi
 CLOSED_RELATIVE = r",\s(?:who|which|whose|where)\s"
 """Opens a relative clause that a comma closes before the verb of the sentence: "X, who led Y, died"."""
 
+NEW_SUBJECT = (
+    r",\s(?:(?:he|she|it|they|we|this|these|those)"
+    r"|(?:an?|the|another|its|his|her|their|this|these|some|many|most|both)\s(?:[a-z][\w-]*\s){0,2}[a-z][\w-]*)"
+    r"\s(?:(?:was|were|is|are|has|had|have|been)\s)*$"
+)
+"""Right before a verb: a subject of its own behind a comma ("While X slept, a rival was founded")."""
+
+TRAILING_RELATIVE = r"\w\s(?:that|which|who)\s$"
+"""Right before a verb: the subject is the noun in front of the pronoun."""
+
 BE = frozenset({"was", "were", "is", "are", "been", "be", "being", "got"})
 PARTICIPLE_ENDINGS = ("ed", "built", "born", "begun", "held", "written", "made", "set", "won", "shot", "drawn", "laid", "up")

@@ -1,0 +1,43 @@
+"""The claims about dates in a text, as short lines: whom they are about, the property, the date's words."""
+
+from term_claims import reader_of
+
+from factlint.reading.readers import read
+
+ENTITIES = """
+  tay-bridge:
+    kind: place
+    names: [Tay Bridge]
+    facts: {opened: 1887-06-20, completed: 1886, founded: 1871}
+  kestrel:
+    kind: organization
+    names: [Kestrel]
+    nouns: [company]
+    facts: {founded: 1998, dissolved: 2004}
+  ada-thorn:
+    kind: person
+    names: [Ada Thorn, "Ada Thorn [Jr.]"]
+    facts: {born: 1901-03-04, died: 1977}
+  long-march:
+    kind: event
+    names: [Long Walk]
+    facts: {date: 1864}
+  harbour-act:
+    kind: work
+    names: [Harbour Act]
+    facts: {signed: 1911}
+  green-room:
+    kind: work
+    names: [The Green Room]
+    facts: {released: 1982}
+"""
+
+
+def dates_of(text: str) -> list[str]:
+    """Every claim about a date, in the order in which they were read."""
+    reader = reader_of(ENTITIES)
+    claims = reader.read(read("example.txt", text)).claims
+    return [
+        f"{claim.statement.subject.removeprefix('example/')} {claim.statement.property}: {claim.value.text}"
+        for claim in claims
+    ]

@@ -1,0 +1,77 @@
+"""Which date a name, a bracket or a verb takes, and which it leaves alone."""
+
+import pytest
+from date_claims import dates_of
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("The Tay Bridge opened in 1890.", ["tay-bridge opened: 1890"]),
+        ("In June 1890, the Tay Bridge opened.", ["tay-bridge opened: June 1890"]),
+        ("The Tay Bridge, which was opened in 1890, is long.", ["tay-bridge opened: 1890"]),
+        ("Kestrel is a small firm, founded in 1999.", ["kestrel founded: 1999"]),
+        ("Founded in 1999, the young firm Kestrel grew.", ["kestrel founded: 1999"]),
+        ("Kestrel, which made bicycles, was founded in 1999.", ["kestrel founded: 1999"]),
+        ("Kestrel made bicycles in Arun and was founded in 1999.", ["kestrel founded: 1999"]),
+        ("Kestrel made bicycles. The company was dissolved in 2001.", ["kestrel dissolved: 2001"]),
+        ("Kestrel made bicycles. It was dissolved in 2001.", ["kestrel dissolved: 2001"]),
+        ("The founding of Kestrel in 1999 went unnoticed.", ["kestrel founded: 1999"]),
+        ("Ada Thorn was born 5 March 1901 in Arun.", ["ada-thorn born: 5 March 1901"]),
+        ("5 March 1901 is the birth date of Ada Thorn.", ["ada-thorn born: 5 March 1901"]),
+    ],
+)
+def test_verbs_and_nouns(text: str, claims: list[str]) -> None:
+    assert dates_of(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Ada Thorn (1902–1978) wrote plays.", ["ada-thorn born: 1902", "ada-thorn died: 1978"]),
+        (
+            "Ada Thorn (4 March 1902 in Arun – 1978) wrote plays.",
+            ["ada-thorn born: 4 March 1902", "ada-thorn died: 1978"],
+        ),
+        ("Ada Thorn (born 4 March 1902) wrote plays.", ["ada-thorn born: 4 March 1902"]),
+        ("Ada Thorn, MBE (born 1902) wrote plays.", ["ada-thorn born: 1902"]),
+        ("Ada Thorn Jr. (b. 1902, d. 1978) wrote plays.", ["ada-thorn born: 1902", "ada-thorn died: 1978"]),
+        ("Kestrel (1999–2005) made bicycles.", ["kestrel founded: 1999", "kestrel dissolved: 2005"]),
+        ("She starred in The Green Room (1983).", ["green-room released: 1983"]),
+        ("She (1983) starred in The Green Room.", []),
+        ("The Friends of Kestrel (1999–2005) met weekly.", []),
+    ],
+)
+def test_brackets(text: str, claims: list[str]) -> None:
+    assert dates_of(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("The Green Room is a 1983 comedy film.", ["green-room released: 1983"]),
+        ("She starred in the 1983 comedy film The Green Room.", ["green-room released: 1983"]),
+        ("She starred in 1983's The Green Room.", ["green-room released: 1983"]),
+        ("The Harbour Act of 1912 changed that.", ["harbour-act signed: 1912"]),
+        ("They settled there after the Long Walk in 1865.", ["long-march date: 1865"]),
+        ("Kestrel existed from 1999 until 2005.", ["kestrel founded: 1999", "kestrel dissolved: 2005"]),
+        ("They remembered the Long Walk in 1965.", []),
+        ("In 1983 The Green Room filled up.", []),
+    ],
+)
+def test_dates_beside_names(text: str, claims: list[str]) -> None:
+    assert dates_of(text) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Kestrel summit was founded in 1999.",  # the summit was
+        "Kestrel had not been founded by 1999.",  # a bound is no date
+        "The Green Room was reissued on DVD and released in 1999.",  # another edition
+        "Kestrel was sold to a firm that was founded in 1999.",  # the firm was
+        "While Kestrel made bicycles, a rival was founded in 1999.",
+    ],
+)
+def test_other_things_dates_are_left_alone(text: str) -> None:
+    assert dates_of(text) == []

@@ -1,0 +1,46 @@
+"""Names are maximal, keep their case, and short forms wait for the full name."""
+
+import pytest
+from term_claims import reader_of
+
+from factlint.reading.readers import read
+
+ENTITIES = """
+  stara: {kind: organization, names: [STARA, Star Treaty Organisation]}
+  sweden: {kind: country, names: [Svea], demonyms: [Svean]}
+  jan-kluge: {kind: person, names: [Jan Kluge, Kluge]}
+  may-island: {kind: place, names: [May]}
+  kurna-airport: {kind: place, names: [Kurna Airport]}
+  erdoan: {kind: person, names: [Olaf Erdoğan]}
+  beautiful: {kind: work, names: [Beautiful]}
+"""
+
+
+def names_in(text: str) -> list[str]:
+    mentions = reader_of(ENTITIES).read(read("example.txt", text)).entities
+    return [mention.text for mention in mentions if "name" in mention.derivation]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("STARA met in Svea.", ["STARA", "Svea"]),
+        ("The Star\nTreaty Organisation met.", ["Star\nTreaty Organisation"]),
+        ("Svean troops left Svea's ports.", ["Svea"]),
+        ("President Kluge spoke.", []),
+        ("Jan Kluge spoke, and Kluge left.", ["Jan Kluge", "Kluge"]),
+        ("Jan Kluge Park is green.", []),
+        ("Gustaf V of Svea ruled.", []),
+        ("Members of STARA met.", ["STARA"]),
+        ("Battle of Svea", []),
+        ("The ferry to May leaves in June.", ["May"]),
+        ("You may go to may.", []),
+        ("Kurna airport is small.", ["Kurna airport"]),
+        ("Olaf Erdogan spoke.", ["Olaf Erdogan"]),
+        ("She saw The Bad and the Beautiful.", []),
+        ("She saw Beautiful.", ["Beautiful"]),
+        ("Carol Svea II ruled.", []),
+    ],
+)
+def test_names(text: str, names: list[str]) -> None:
+    assert names_in(text) == names

@@ -1,0 +1,46 @@
+"""What nouns and pronouns stand for."""
+
+import pytest
+from term_claims import reader_of
+
+from factlint.reading.readers import read
+
+ENTITIES = """
+  stara: {kind: organization, names: [STARA], nouns: [alliance]}
+  pact: {kind: organization, names: [Grey Pact], nouns: [alliance]}
+  jan-kluge: {kind: person, names: [Jan Kluge]}
+  kestrel: {kind: organization, names: [Kestrel]}
+"""
+
+
+def referents_of(text: str) -> list[str]:
+    mentions = reader_of(ENTITIES).read(read("example.txt", text)).entities
+    return [
+        f"{mention.text} = {mention.value.id.removeprefix('example/')}"
+        for mention in mentions
+        if "name" not in mention.derivation
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "referents"),
+    [
+        ("STARA met. The alliance grew.", ["alliance = stara"]),
+        ("STARA met. The whole alliance grew.", ["alliance = stara"]),
+        ("STARA met. An alliance grew.", []),
+        ("The alliance grew. STARA met.", []),
+        ("STARA and the Grey Pact met. The alliance grew.", []),
+        ("STARA met. The alliance between Arun and Belm grew.", []),
+        ("Kestrel is a maker of bicycles. The maker grew.", ["maker = kestrel"]),
+        ("Kestrel, a small firm, grew. The firm closed.", ["firm = kestrel"]),
+        ("Jan Kluge spoke. He left.", ["He = jan-kluge"]),
+        ("Jan Kluge spoke. It rained.", []),
+        ("Kestrel grew. In 1999, it closed.", ["it = kestrel"]),
+        ("Kestrel grew, and it closed.", ["it = kestrel"]),
+        ("Kestrel grew.\n\nIt closed.", []),
+        ("Mira Holt of Kestrel spoke. It closed.", []),
+        ("The firm Ondra bought Kestrel. It closed.", []),
+    ],
+)
+def test_referents(text: str, referents: list[str]) -> None:
+    assert referents_of(text) == referents

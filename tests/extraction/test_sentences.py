@@ -1,0 +1,29 @@
+"""Where sentences end."""
+
+import pytest
+
+from factlint.extraction.sentences import read_sentences
+from factlint.reading.readers import read
+
+
+def sentences_of(text: str) -> list[str]:
+    document = read("example.txt", text)
+    return [document.prose[span.start : span.end] for span in read_sentences(document)]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("One. Two! Three? Four", ["One.", "Two!", "Three?", "Four"]),
+        ("He met Dr. Smith. She left.", ["He met Dr. Smith.", "She left."]),
+        ("J. R. Smith left. He ran.", ["J. R. Smith left.", "He ran."]),
+        ("In the U.S. Senate they met.", ["In the U.S. Senate they met."]),
+        ("“Is it so?” She left.", ["“Is it so?”", "She left."]),
+        ("It was 3.5 metres. 1999 came.", ["It was 3.5 metres.", "1999 came."]),
+        ("e.g. this one. no capital", ["e.g. this one. no capital"]),
+        ("First paragraph\n\nSecond one.", ["First paragraph", "Second one."]),
+        ("", []),
+    ],
+)
+def test_sentences(text: str, sentences: list[str]) -> None:
+    assert sentences_of(text) == sentences
