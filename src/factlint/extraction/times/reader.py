@@ -16,8 +16,8 @@ from factlint.extraction.times.language import TimeLanguage
 from factlint.extraction.times.open_values import Open
 from factlint.extraction.times.recognise import Recogniser
 from factlint.extraction.times.resolve import Resolver
-from factlint.extraction.times.written import WrittenReader
-from factlint.model.date_parts import WrittenDate, WrittenRange, WrittenShift
+from factlint.extraction.times.written import WrittenReader, WrittenWords, written_words
+from factlint.model.date_parts import Apposition, WrittenClock, WrittenDate, WrittenRange, WrittenShift
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
 from factlint.values.duration import Duration
@@ -37,6 +37,8 @@ class TimeReading:
     written_dates: tuple[WrittenDate, ...] = ()
     written_ranges: tuple[WrittenRange, ...] = ()
     written_shifts: tuple[WrittenShift, ...] = ()
+    written_clocks: tuple[WrittenClock, ...] = ()
+    appositions: tuple[Apposition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +49,12 @@ class _Reader:
     recogniser: Recogniser
     joiner: Joiner
     hedges: HedgeReader
+    written_words: WrittenWords
 
 
 @cache
 def _english() -> _Reader:
-    return _Reader(ENGLISH, Recogniser(ENGLISH), Joiner(ENGLISH), HedgeReader(ENGLISH))
+    return _Reader(ENGLISH, Recogniser(ENGLISH), Joiner(ENGLISH), HedgeReader(ENGLISH), written_words(ENGLISH))
 
 
 def read_times(
@@ -76,7 +79,7 @@ def read_times(
         if (closed := resolver.close(one, year_ahead)) is not None:
             rules = (*one.rules, closed.rule) if closed.rule else one.rules
             closings[index] = _mention(document, one, closed.time, rules, is_guess=closed.is_guess)
-    written = WrittenReader(document, text, expressions, closings)
+    written = WrittenReader(document, text, expressions, closings, reader.written_words)
     return TimeReading(
         tuple(closings.values()),
         tuple(
@@ -90,8 +93,10 @@ def read_times(
             if isinstance(one.value, Recurrence)
         ),
         tuple(written.dates()),
-        tuple(written.ranges(reader.language)),
+        tuple(written.ranges()),
         tuple(written.shifts(hedges)),
+        tuple(written.clocks()),
+        tuple(written.appositions()),
     )
 
 

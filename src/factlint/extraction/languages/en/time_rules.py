@@ -24,11 +24,19 @@ DATES = (
         f"(<weekday>,? (the )?)?(the )?(<day>|<dayword>)_(of )?<month>({_OF_YEAR}|-<year>)?",
     ),
     Rule("<day><month> <year>", "date", f"<glued><month>{_OF_YEAR}?"),
-    Rule("<day> <month>, <weekday>", "date", "(<day>_<month>|<month> <day>),? <weekday>"),
+    Rule(
+        "<day> <month>, <weekday>",
+        "date",
+        f"(<day>_<month>|<month> <day>){_OF_YEAR}?,? (<open>|a |was a |is a )?<weekday>",
+    ),
     Rule("<month> <year>", "date", f"(<stage>_)?<month>({_OF_YEAR}|-<year>)?"),
     Rule("<year>", "date", f"(<stage>_)?(the year )?{_YEAR}"),
-    Rule("<year>-<month>-<day>", "iso", "<year>-<isomonth>-<isoday>(\\b|t)"),
-    Rule("<n>/<n>/<year>", "numeric", "<first>(/<other>/|<dots><other>[.]|-<other>-)<numericyear>"),
+    Rule("<year>-<month>-<day>", "iso", "(<weekday>,? )?<year>-<isomonth>-<isoday>(\\b|t)( <open>?<weekday>)?"),
+    Rule(
+        "<n>/<n>/<year>",
+        "numeric",
+        "(<weekday>,? )?<first>([/-]<other>[/-]|<dots><other>[.])<numericyear>( <open>?<weekday>)?",
+    ),
     Rule("<month> <day>-<day>", "month-day-range", f"<month> <day>({_DASH}| and | to | or )<day>{_OF_YEAR}?"),
     Rule(
         "<day>-<day> <month>",
