@@ -170,5 +170,10 @@ def _clashes(key: Scalar, facts: list[LinkedFact]) -> Iterator[Problem]:
                 fact.place.line,
                 fact.place.column,
                 f'"{key.text}" is both "{first.written}" and "{fact.written}" at all times; '
-                "scope them with `from` and `until`, or write `single: false`",
+                f"scope them with `from` and `until`{_either(first, fact)}, or write `single: false`",
             )
+
+
+def _either(first: LinkedFact, second: LinkedFact) -> str:
+    """How to say that one of two dates is right."""
+    return f', write "[{first.written},{second.written}]" where either is right' if first.kind == "date" else ""

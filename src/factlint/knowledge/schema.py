@@ -126,7 +126,8 @@ class FormReader:
     def _text(self, node: Node, form: Text) -> Scalar | None:
         if not isinstance(node, Scalar):
             found = "a list" if isinstance(node, Series) else "a table"
-            self.problems.append(node.problem(f"{found} stands where {form.what} is expected"))
+            hint = "; quote text that begins with a bracket"
+            self.problems.append(node.problem(f"{found} stands where {form.what} is expected{hint}"))
             return None
         if not node.text:
             self.problems.append(node.problem(f"{form.what} is missing here"))
