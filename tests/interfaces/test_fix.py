@@ -24,10 +24,10 @@ no findings in 1 file · 1 claim: 1 supported, 0 refuted, 0 without a fact
 def test_fixing_twice_changes_nothing(program: Program) -> None:
     article = program.write("a.md", WRONG)
     fix(program, "a.md")
-    before = article.stat()
+    before = article.stat().st_mtime_ns
     ended = fix(program, "a.md")
     assert "fixed" not in ended.out
-    assert article.stat() == before
+    assert article.stat().st_mtime_ns == before
 
 
 def test_diff_shows_what_would_change_and_writes_nothing(program: Program) -> None:

@@ -55,7 +55,8 @@ def _judge(
         return judge_term(claim, value, facts, rules)
     if isinstance(value, EntityRef):
         return judge_entity(claim, value, facts, rules)
-    if analysis.document.date is None and isinstance(value, Time) and not _NAMES_A_YEAR.search(claim.value.text):
+    said = analysis.document.prose[claim.value.prose.start : claim.value.prose.end]
+    if analysis.document.date is None and isinstance(value, Time) and not _NAMES_A_YEAR.search(said):
         return Judgement(claim, Verdict.UNKNOWN, facts)  # the year is the reader's guess
     return _judge_value(claim, facts, rules)
 
