@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os.path
 import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -46,9 +47,9 @@ class Repository:
 
     def relative(self, path: str) -> str:
         """A path as git names it: from the top, with slashes. Raises `GitError` for one outside."""
-        folder, name = Path(path).absolute().parent.resolve(), Path(path).name
+        place = Path(os.path.abspath(path))
         try:
-            return (folder / name).relative_to(self.top.resolve()).as_posix()
+            return (place.parent.resolve() / place.name).relative_to(self.top.resolve()).as_posix()
         except ValueError:
             raise GitError(f"{path} is outside of the git repository {self.top}") from None
 
