@@ -97,7 +97,7 @@ def _finding(document: Document, date: WrittenDate, said: WrittenPart, day: int)
 def _fixes(document: Document, date: WrittenDate, said: WrittenPart, day: int) -> Iterator[Fix]:
     """The right weekday, and the nearest day of the month that has the weekday said."""
     right = _like(said.text, WEEKDAYS[weekday(day)])
-    if document.is_verbatim(said.span):
+    if document.language.startswith("en") and document.is_verbatim(said.span):
         yield Fix(f"Write “{right}”", (Edit(said.span, right),), Applicability.UNSAFE)
     year, month, of_month = civil(day)
     nearest = of_month + (said.value - weekday(day) + 3) % 7 - 3

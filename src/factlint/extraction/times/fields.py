@@ -38,7 +38,7 @@ _WRITTEN_SLOTS = frozenset(
     }
     | {"first", "other", "numericyear", "hour", "minute", "meridiem"}
 )
-_AS_THEY_ARE: Mapping[str, str] = {"weekday2": "weekday", "other2": "other"}
+_AS_THEY_ARE: Mapping[str, str] = {"weekday2": "weekday", "weekday3": "weekday", "other2": "other"}
 """A slot that a rule has twice, for its two places."""
 
 
@@ -66,7 +66,8 @@ class Fields:
 
     def value(self, slot: str) -> Any:  # noqa: ANN401
         """The value of a slot's words; None where the slot took no part."""
-        words = self._match.fields.get(slot) or self._match.fields.get(f"{slot}2")
+        slots = (slot, f"{slot}2", f"{slot}3")
+        words = next((self._match.fields[name] for name in slots if name in self._match.fields), None)
         return None if words is None else self._values[slot.rstrip("2")][key(words)]
 
     def integer(self, slot: str) -> int | None:

@@ -76,6 +76,9 @@ class TimeLanguage:
     """What stands between the ends of a range."""
     range_openings: str
     """What stands before a range that "to" joins."""
+    pair_joins: str
+    """What stands between the ends of a range that `pair_openings` begins: "between … and"."""
+    pair_openings: str
     list_goes_on: str
     """What stands behind a date that is one of several."""
     appositions: str

@@ -13,6 +13,7 @@ from factlint.extraction.times.fold import fold
 from factlint.extraction.times.hedges import HedgeReader
 from factlint.extraction.times.join import Joiner
 from factlint.extraction.times.language import TimeLanguage
+from factlint.extraction.times.locales import locale_reader
 from factlint.extraction.times.open_values import Open
 from factlint.extraction.times.recognise import Recogniser
 from factlint.extraction.times.resolve import Resolver
@@ -69,8 +70,12 @@ def read_times(
     reader = _english()
     folded = fold(document)
     text = folded.decode("latin-1")
-    found = reader.joiner.join(list(reader.recogniser.expressions(document.prose, folded)), text)
-    expressions = [reader.hedges.read(one, text, hedges) for one in found]
+    if document.language.partition("-")[0] == "en":
+        found = reader.joiner.join(list(reader.recogniser.expressions(document.prose, folded)), text)
+        expressions = [reader.hedges.read(one, text, hedges) for one in found]
+    else:
+        locale = locale_reader(document.language)
+        expressions = list(locale.expressions(document.prose)) if locale else []
     resolver = Resolver(anchors_of(document, expressions, date_order), Clauses(text, reader.language.cues))
     closings: dict[int, Mention[Time]] = {}
     for index, (one, year_ahead) in enumerate(zip(expressions, years_ahead(expressions), strict=True)):

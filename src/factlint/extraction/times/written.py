@@ -37,6 +37,8 @@ class WrittenWords:
 
     range_join: re.Pattern[str]
     range_opening: re.Pattern[str]
+    pair_join: re.Pattern[str]
+    pair_opening: re.Pattern[str]
     list_join: re.Pattern[str]
     apposition: re.Pattern[str]
 
@@ -45,6 +47,8 @@ def written_words(language: TimeLanguage) -> WrittenWords:
     return WrittenWords(
         re.compile(language.range_joins),
         re.compile(language.range_openings),
+        re.compile(language.pair_joins),
+        re.compile(language.pair_openings),
         re.compile(language.list_goes_on),
         re.compile(language.appositions),
     )
@@ -120,7 +124,7 @@ class WrittenReader:
         for index, (one, other) in enumerate(pairwise(self._expressions)):
             first, last = self._closings.get(index), self._closings.get(index + 1)
             between = self._text[one.end : other.start]
-            if first is None or last is None or not self._words.range_join.fullmatch(between):
+            if first is None or last is None or not self._is_range(one.start, between) or self._has_tail(other):
                 continue
             shared = _days_of_month(one, other)
             if shared or (first.value.is_calendar and last.value.is_calendar):
@@ -132,6 +136,18 @@ class WrittenReader:
                     days_of_month=shared,
                     is_introduced="-" in between or self._is_introduced(one.start),
                 )
+
+    def _has_tail(self, found: Open) -> bool:
+        """Whether an end is itself the beginning of a range: "to 1980–81"."""
+        return (
+            self._text[found.end : found.end + 1] == "-" and self._text[found.end + 1 : found.end + 2].isdigit()
+        )
+
+    def _is_range(self, start: int, between: str) -> bool:
+        if self._words.range_join.fullmatch(between):
+            return True
+        before = self._text[max(0, start - _REACH) : start]
+        return bool(self._words.pair_join.fullmatch(between) and self._words.pair_opening.search(before))
 
     def _is_introduced(self, start: int) -> bool:
         return self._words.range_opening.search(self._text[max(0, start - _REACH) : start]) is not None
