@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os.path
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -52,6 +52,15 @@ class Repository:
             return (place.parent.resolve() / place.name).relative_to(self.top.resolve()).as_posix()
         except ValueError:
             raise GitError(f"{path} is outside of the git repository {self.top}") from None
+
+    def contents(self, blobs: Sequence[str]) -> Iterator[bytes]:
+        """The contents of blobs, by their ids, all from one process."""
+        answer = self.ask("cat-file", "--batch", stdin="".join(f"{blob}\n" for blob in blobs).encode())
+        at = 0
+        for _ in blobs:  # a line `id type size`, the content, a line feed
+            start = answer.index(b"\n", at) + 1
+            at = start + int(answer[at : start - 1].rpartition(b" ")[2]) + 1
+            yield answer[start : at - 1]
 
     @property
     def is_shallow(self) -> bool:

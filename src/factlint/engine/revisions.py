@@ -59,7 +59,7 @@ def changed_documents(
         # Git may have hashed a file of the work tree to follow a rename, without storing it.
         entries = [replace(entry, new_blob=None) for entry in entries] + _untracked(repository, suffixes)
     blobs = [blob for entry in entries for blob in (entry.old_blob, entry.new_blob) if blob]
-    contents = dict(zip(blobs, read_blobs(repository, blobs), strict=True))
+    contents = dict(zip(blobs, repository.contents(blobs), strict=True))
     for entry in sorted(entries, key=lambda entry: entry.path):
         before = contents.get(entry.old_blob or "")
         after = contents.get(entry.new_blob or "") if revisions.head else _work_tree_file(repository, entry)
@@ -116,14 +116,3 @@ def _work_tree_file(repository: Repository, entry: _Entry) -> bytes | None:
         return (repository.top / entry.path).read_bytes() if entry.is_there else None
     except OSError:
         return None
-
-
-def read_blobs(repository: Repository, blobs: Sequence[str]) -> Iterator[bytes]:
-    """The contents of blobs, all from one process: a line `id type size` before each, a newline behind."""
-    answer = repository.ask("cat-file", "--batch", stdin="".join(f"{blob}\n" for blob in blobs).encode())
-    at = 0
-    for _ in blobs:
-        end = answer.index(b"\n", at)
-        size = int(answer[at:end].rpartition(b" ")[2])
-        yield answer[end + 1 : end + 1 + size]
-        at = end + 2 + size

@@ -9,7 +9,6 @@ from factlint.engine.git import Repository
 from factlint.engine.globs import Globs
 from factlint.engine.inputs import Input, document_suffixes
 from factlint.engine.request import Request
-from factlint.engine.revisions import read_blobs
 
 _REGULAR_FILE = "100"
 """How the modes of files begin; links are 120000, submodules 160000."""
@@ -24,7 +23,7 @@ def staged_inputs(request: Request) -> tuple[Input, ...]:
         for name, blob in _staged_blobs(repository).items()
         if _is_wanted(name, repository, asked, request)
     }
-    contents = read_blobs(repository, tuple(wanted.values()))
+    contents = repository.contents(tuple(wanted.values()))
     return tuple(
         Input(os.path.relpath(os.path.join(repository.top, name)), content)
         for name, content in zip(wanted, contents, strict=True)
