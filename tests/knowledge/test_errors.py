@@ -173,3 +173,11 @@ def test_aliases_repeat_text_only(tmp_path: Path) -> None:
     assert problems_of(write_pack(tmp_path, body)) == [
         "4:6: an alias (`*name`) may repeat text only, not a list or a table"
     ]
+
+
+def test_every_written_form_is_looked_at(tmp_path: Path) -> None:
+    body = "  a:\n    names: [A]\n    nouns: ['(b|c']\n    avoid: ['[d]']\n"
+    assert [problem.partition(": ")[0] for problem in problems_of(write_pack(tmp_path, body))] == [
+        "6:13",
+        "7:13",
+    ]

@@ -51,7 +51,7 @@ class Record:
     """With an article, for messages: "an entity"."""
     type: Callable[..., object]
     short: str | None = None
-    """The key that a lone scalar (or list, where that key takes one) stands for."""
+    """The key that a lone scalar stands for."""
 
 
 @dataclass(frozen=True, slots=True)
