@@ -50,7 +50,7 @@ entities:
         'wrong.yaml:13:29: "many" is not a number; write digits, as in 1,400 or 2.20',
         'wrong.yaml:14:59: "from: 2014" is later than "until: 2013"',
         'wrong.yaml:16:5: an entity needs the key "names": its names, the preferred one first',
-        "wrong.yaml:18:39: a list stands where text is expected",
+        "wrong.yaml:18:39: a list stands where text is expected; quote text that begins with a bracket",
     ]
 
 
@@ -105,7 +105,8 @@ def facts(*lines: str) -> str:
             "founded: [1949, 1950]",
             (
                 '8:23: "founded" is both "1949" and "1950" at all times; '
-                "scope them with `from` and `until`, or write `single: false`"
+                'scope them with `from` and `until`, write "[1949,1950]" where either is right, '
+                "or write `single: false`"
             ),
         ),
         (
@@ -146,7 +147,10 @@ def test_a_fact_with_an_error(tmp_path: Path, fact: str, problem: str) -> None:
     ("names", "problem"),
     [
         ("[]", '5:12: "names" is empty; write its names, the preferred one first'),
-        ("{a: b}", "5:12: a table stands where a name is expected"),
+        (
+            "{a: b}",
+            "5:12: a table stands where a name is expected; quote text that begins with a bracket",
+        ),
         ("''", "5:12: a name is missing here"),
         ('"(a|b"', '5:12: "(a|b" has a "(" without its ")"; write \\( for the sign itself'),
     ],
@@ -168,4 +172,12 @@ def test_aliases_repeat_text_only(tmp_path: Path) -> None:
     body = "  a: &a\n    names: [&n A]\n    note: *n\n  b: *a\n"
     assert problems_of(write_pack(tmp_path, body)) == [
         "4:6: an alias (`*name`) may repeat text only, not a list or a table"
+    ]
+
+
+def test_every_written_form_is_looked_at(tmp_path: Path) -> None:
+    body = "  a:\n    names: [A]\n    nouns: ['(b|c']\n    avoid: ['[d]']\n"
+    assert [problem.partition(": ")[0] for problem in problems_of(write_pack(tmp_path, body))] == [
+        "6:13",
+        "7:13",
     ]

@@ -70,6 +70,25 @@ def test_a_folder_without_packs(tmp_path: Path) -> None:
         rule_files(["empty"], tmp_path)
 
 
+def test_a_file_that_is_named_twice_counts_once(tmp_path: Path) -> None:
+    write_pack(tmp_path, TOWN)
+    assert open_rule_base(["test.yaml", "./test.yaml", str(tmp_path)], root=tmp_path).facts("test/town")
+
+
+def test_a_given_pack_takes_the_place_of_a_shipped_one(tmp_path: Path) -> None:
+    write_pack(tmp_path, TOWN, name="offices")
+    base = open_rule_base(["shipped", "./offices.yaml"], root=tmp_path)
+    assert {name for name in base.entity_ids() if name.startswith("offices/")} == {
+        "offices/land",
+        "offices/town",
+    }
+
+
+def test_the_shipped_packs_may_be_given_by_their_folder() -> None:
+    folder = shipped.shipped_folder()
+    assert set(open_rule_base([folder]).entity_ids()) == set(open_rule_base(["shipped"]).entity_ids())
+
+
 def test_a_loop_of_links_ends(tmp_path: Path) -> None:
     rules = tmp_path / "rules"
     rules.mkdir()

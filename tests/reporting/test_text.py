@@ -63,6 +63,28 @@ def test_a_clean_report_counts_what_was_read() -> None:
     assert shown(Report((DocumentReport("a.txt", "Fine."),), "1")) == "no findings in 1 file\n"
 
 
+def test_a_trimmed_line_is_cut_so_that_both_places_are_seen() -> None:
+    line = "word " * 5 + "in 1204 it was " + "word " * 5 + "in 1261" + " tail" * 20
+    place = Related(Span(28, 32), "1204", "there")
+    assert (
+        shown(one(line, found(68, 72, related=(place,))), Style(columns=64))
+        == """\
+a.txt:1:69  error  dates/impossible
+   1 │ … in 1204 it was word word word word word in 1261 …
+     │                                              ━━━━ wrong
+     │      ──── there
+1 finding in 1 of 1 file
+"""
+    )
+
+
+def test_a_place_on_the_same_line_that_does_not_fit_is_shown_below() -> None:
+    line = "In 1204 it was " + "word " * 30 + "in 1261"
+    place = Related(Span(3, 7), "1204", "there")
+    rows = shown(one(line, found(168, 172, related=(place,)))).splitlines()
+    assert [row[:8] for row in rows[1:5]] == ["   1 │ …", "     │  ", "   1 │ I", "     │  "]
+
+
 def test_a_span_of_two_lines_shows_both() -> None:
     assert (
         shown(one("in February\n  2024 it", found(3, 18)))

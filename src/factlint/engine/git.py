@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os.path
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -46,11 +47,20 @@ class Repository:
 
     def relative(self, path: str) -> str:
         """A path as git names it: from the top, with slashes. Raises `GitError` for one outside."""
-        folder, name = Path(path).absolute().parent.resolve(), Path(path).name
+        place = Path(os.path.abspath(path))
         try:
-            return (folder / name).relative_to(self.top.resolve()).as_posix()
+            return (place.parent.resolve() / place.name).relative_to(self.top.resolve()).as_posix()
         except ValueError:
             raise GitError(f"{path} is outside of the git repository {self.top}") from None
+
+    def contents(self, blobs: Sequence[str]) -> Iterator[bytes]:
+        """The contents of blobs, by their ids, all from one process."""
+        answer = self.ask("cat-file", "--batch", stdin="".join(f"{blob}\n" for blob in blobs).encode())
+        at = 0
+        for _ in blobs:  # a line `id type size`, the content, a line feed
+            start = answer.index(b"\n", at) + 1
+            at = start + int(answer[at : start - 1].rpartition(b" ")[2]) + 1
+            yield answer[start : at - 1]
 
     @property
     def is_shallow(self) -> bool:

@@ -43,6 +43,8 @@ class Linted:
     """Git was asked for the date, whether it knew one or not: the result depends on its answer."""
     is_lasting: bool = True
     """Whether the next run over the same bytes would say the same; not so after an internal error."""
+    judgements: tuple[Judgement, ...] = ()
+    """The claims of the document, and how they stand; not sent between processes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +72,20 @@ class Linter:
             return answers[0]
 
         try:
-            report = self._examined(path, text, ask_git)
+            report, judgements = self._examined(path, text, ask_git)
         except Exception as error:  # noqa: BLE001 - a failure in one document must not take the others with it
             return Linted(unread(path, error, self.settings, root=self.root), is_lasting=False)
-        return Linted(report, is_dated_by_git=bool(answers))
+        return Linted(report, is_dated_by_git=bool(answers), judgements=judgements)
 
-    def _examined(self, path: str, text: str, git_date: Callable[[], str | None]) -> DocumentReport:
+    def _examined(
+        self, path: str, text: str, git_date: Callable[[], str | None]
+    ) -> tuple[DocumentReport, tuple[Judgement, ...]]:
         document = dated(read(path, text), option=self.settings.document_date, git_date=git_date)
         examined = self.examine(document)
         selection = Selection(self.settings, path, root=self.root)
         parted = suppress(document, tuple(selection.apply(examined.findings)), self.settings, selection)
         findings = (*parted.kept, *selection.apply(parted.unhelpful))
-        return DocumentReport(
+        report = DocumentReport(
             path,
             text,
             _in_order(findings, text),
@@ -89,6 +93,7 @@ class Linter:
             date_from=document.date.origin if document.date else None,
             claims=_counts(examined.judgements),
         )
+        return report, examined.judgements
 
 
 def unread(path: str, error: Exception, settings: Settings, *, root: str = ".") -> DocumentReport:

@@ -6,6 +6,7 @@ import signal
 from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
 
 from factlint.engine.lint import Linted, unread
 from factlint.engine.workers import Promise, Recipe, make_linter
@@ -63,4 +64,4 @@ def _leave_interrupts_to_the_parent() -> None:
 
 
 def _lint(recipe: Recipe, path: str, data: bytes, day: str | None) -> Linted:
-    return make_linter(recipe).lint(path, data, lambda: day)
+    return replace(make_linter(recipe).lint(path, data, lambda: day), judgements=())

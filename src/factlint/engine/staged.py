@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os.path
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from factlint.engine.git import Repository
 from factlint.engine.globs import Globs
@@ -23,7 +23,7 @@ def staged_inputs(request: Request) -> tuple[Input, ...]:
         for name, blob in _staged_blobs(repository).items()
         if _is_wanted(name, repository, asked, request)
     }
-    contents = _contents(repository, tuple(wanted.values()))
+    contents = repository.contents(tuple(wanted.values()))
     return tuple(
         Input(os.path.relpath(os.path.join(repository.top, name)), content)
         for name, content in zip(wanted, contents, strict=True)
@@ -50,14 +50,3 @@ def _staged_blobs(repository: Repository) -> Mapping[str, str]:
         if name in names and mode.startswith(_REGULAR_FILE):
             blobs[name] = blob
     return dict(sorted(blobs.items()))
-
-
-def _contents(repository: Repository, blobs: tuple[str, ...]) -> Iterator[bytes]:
-    """The contents of blobs, all from one process: a line `id type size` before each, a newline behind."""
-    answer = repository.ask("cat-file", "--batch", stdin="".join(f"{blob}\n" for blob in blobs).encode())
-    at = 0
-    for _ in blobs:
-        end = answer.index(b"\n", at)
-        size = int(answer[at:end].rpartition(b" ")[2])
-        yield answer[end + 1 : end + 1 + size]
-        at = end + 2 + size

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from factlint.extraction.claims.cues import index_cues, index_titles
 from factlint.extraction.claims.elapsed import is_bounded
+from factlint.extraction.claims.entity_cues import index_entity_cues
 from factlint.extraction.claims.reader import (
     ClaimCues,
     Mentions,
@@ -55,6 +56,8 @@ class Reader:
             written_dates=temporal.written_dates,
             written_ranges=temporal.written_ranges,
             written_shifts=temporal.written_shifts,
+            written_clocks=temporal.written_clocks,
+            appositions=temporal.appositions,
             entities=entities,
             avoided_names=tuple(
                 mention_at(document, match.span(words), name) for match, name in find_avoided(words, names)
@@ -85,7 +88,8 @@ class Reader:
 def make_reader(rules: RuleBase, *, date_order: str | None = None, hedges: Hedges = DEFAULT_HEDGES) -> Reader:
     """A reader for one rule base."""
     properties = rules.properties()
-    return Reader(rules, ClaimCues(index_cues(properties), index_titles(properties)), date_order, hedges)
+    cues = ClaimCues(index_cues(properties), index_titles(properties), index_entity_cues(properties))
+    return Reader(rules, cues, date_order, hedges)
 
 
 def _in_reading_order(mentions: Iterable[Mention[EntityRef]]) -> tuple[Mention[EntityRef], ...]:

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
 
+from factlint.checks import CHECKS
 from factlint.engine.own_rules import OWN_RULES
 from factlint.interfaces.check_pages import check_page
-from factlint.interfaces.rule_ids import check_ids
 from factlint.reporting.check_page import CheckPage
 
 FOLDER = Path("docs/checks")
@@ -34,7 +34,7 @@ What factlint reports of a document or of its own comments, rather than of what 
 
 def pages() -> Mapping[Path, str]:
     """The text of each page by its path in the repository."""
-    found = {rule: check_page(rule) for rule in check_ids()}
+    found = {rule: check_page(rule) for rule in sorted(CHECKS)}
     texts = {FOLDER / f"{rule}.md": page.render() for rule, page in found.items()}
     return {**texts, INDEX: _index(found.values())}
 

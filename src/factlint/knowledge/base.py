@@ -12,6 +12,7 @@ from types import MappingProxyType
 from factlint.knowledge import rows
 from factlint.knowledge.compiled_file import open_or_compile
 from factlint.knowledge.examples import Example
+from factlint.knowledge.fact_values import UNKNOWN
 from factlint.knowledge.living_values import living_values
 from factlint.knowledge.rule_files import rule_files
 from factlint.model.claim import Fact
@@ -111,10 +112,10 @@ class KnowledgeBase:
     def unsayable_facts(self) -> tuple[str, ...]:
         """The ids of facts that no text can contradict, for want of words or by their kind of value; sorted."""
         query = (
-            "SELECT DISTINCT entity || '#' || property AS id FROM fact WHERE kind = 'unknown' OR property NOT IN"
+            "SELECT DISTINCT entity || '#' || property AS id FROM fact WHERE kind = ? OR property NOT IN"
             " (SELECT id FROM property WHERE cues || patterns || titles <> '') ORDER BY id"
         )
-        return tuple(row[0] for row in self._database.execute(query))
+        return tuple(row[0] for row in self._database.execute(query, (UNKNOWN,)))
 
     def entity_ids(self) -> Iterator[str]:
         """The ids of all entities, sorted."""

@@ -55,7 +55,7 @@ def _no_garbage_collection() -> Iterator[None]:
 def read_packs(content: RuleContent) -> LinkedPacks:
     """The chosen packs and those that they use. Raises `PackErrors`."""
     files = content.files
-    reader = PackReader(content.data)
+    reader = PackReader(content)
     packs = list(reader.read(files.chosen))
     others = set(files.shipped) - set(files.chosen)
     while used := _used_files(packs, others):

@@ -7,11 +7,12 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
+from factlint import __version__
 from factlint.knowledge.rule_content import content_key, read_content
 from factlint.knowledge.rule_files import RuleFiles
 
 COMPILER_VERSION = 2
-"""Part of the name of compiled files; raised whenever the tables change, or what fills them."""
+"""Part of the name of compiled files, beside the release; raised when the tables change, or what fills them."""
 
 _KEPT = {"rules-*.sqlite": 4, "rules-key-*": 16}
 """How many files of a kind stay beside a new rule base; the oldest go first."""
@@ -19,7 +20,7 @@ _KEPT = {"rules-*.sqlite": 4, "rules-key-*": 16}
 
 def compiled_path(cache_dir: Path, key: str) -> Path:
     """Where the rule base of this key lies, if it has been compiled."""
-    return cache_dir / f"rules-{COMPILER_VERSION}-{key}.sqlite"
+    return cache_dir / f"rules-{__version__}-{COMPILER_VERSION}-{key}.sqlite"
 
 
 def open_compiled(path: Path) -> sqlite3.Connection | None:

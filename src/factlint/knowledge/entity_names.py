@@ -26,20 +26,16 @@ def read_entity(entity_id: str, entry: EntityEntry) -> Iterator[Entity | Name | 
         demonyms=_texts(entry.demonyms),
         wikidata=text_of(entry.wikidata),
     )
-    exceptions = _texts(entry.except_)
-    seen: set[str] = set()
-    for form in forms(entry.names):
-        if isinstance(form, Problem):
-            yield form
-        elif form not in seen and (words := name_words(form)):
-            seen.add(form)
+    everything = (*entry.names, *entry.avoid, *entry.nouns, *entry.demonyms, *entry.except_)
+    yield from (form for form in forms(everything) if isinstance(form, Problem))
+    names = dict.fromkeys(_texts(entry.names))
+    for form in names:
+        if words := name_words(form):
             yield Name(words, form, entity_id, form == preferred, is_case_sensitive(form))
-    for form in forms(entry.avoid):
-        if isinstance(form, Problem):
-            yield form
-        elif form not in seen and (words := name_words(form)):
-            seen.add(form)
-            yield Name(words, form, entity_id, False, True, True, exceptions)
+    exceptions = _texts(entry.except_)
+    for form in dict.fromkeys(_texts(entry.avoid)):
+        if form not in names and (words := name_words(form)):
+            yield Name(words, form, entity_id, is_case_sensitive=True, is_avoided=True, exceptions=exceptions)
 
 
 def forms(written: Iterable[Scalar]) -> Iterator[str | Problem]:

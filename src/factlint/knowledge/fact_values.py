@@ -10,6 +10,9 @@ from factlint.values import duration, edtf
 from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.quantity import quantity
 
+UNKNOWN = "unknown"
+"""The kind of a value that no text can be held against: it is kept as it is, and listed as not sayable."""
+
 
 def read_value(kind: str, text: str, unit: str | None = None) -> Value:
     """The value of a property's kind; of kind `entity`, `text` is the full id.

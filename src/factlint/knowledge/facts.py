@@ -9,7 +9,7 @@ from typing import NamedTuple
 from factlint.knowledge.entity_ids import EntityIds
 from factlint.knowledge.example_entries import read_examples
 from factlint.knowledge.examples import Example
-from factlint.knowledge.fact_values import is_open, read_term, read_value
+from factlint.knowledge.fact_values import UNKNOWN, is_open, read_term, read_value
 from factlint.knowledge.format import EntityEntry, FactEntry, LivingEntry
 from factlint.knowledge.linked_fact import LinkedFact
 from factlint.knowledge.living_entries import living_source, wrong_living
@@ -19,9 +19,6 @@ from factlint.knowledge.property_table import Definition, PropertyTable, is_true
 from factlint.knowledge.yaml_file import Scalar, text_of
 from factlint.model.claim import Place
 from factlint.values.units import unit_id
-
-UNKNOWN = "unknown"
-"""The kind of a value that no text can be held against: it is kept as it is, and listed as not sayable."""
 
 _LOOKS_LIKE_ID = re.compile(r"(?=.*[a-z])[a-z0-9-]+(?:/[a-z0-9-]+)?")
 _LOOKS_LIKE_DATE = re.compile(r"-?\d+-\d+-\d+")
@@ -170,5 +167,10 @@ def _clashes(key: Scalar, facts: list[LinkedFact]) -> Iterator[Problem]:
                 fact.place.line,
                 fact.place.column,
                 f'"{key.text}" is both "{first.written}" and "{fact.written}" at all times; '
-                "scope them with `from` and `until`, or write `single: false`",
+                f"scope them with `from` and `until`{_either(first, fact)}, or write `single: false`",
             )
+
+
+def _either(first: LinkedFact, second: LinkedFact) -> str:
+    """How to say that one of two dates is right."""
+    return f', write "[{first.written},{second.written}]" where either is right' if first.kind == "date" else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 from typing import NamedTuple
 
@@ -77,6 +76,8 @@ def _first_group(path: Path, regex: str, *, shown: str) -> str:
 
 def _latest_tag(root: Path) -> str:
     """The nearest tag that HEAD descends from, without the "v" before its number."""
+    import subprocess  # noqa: PLC0415 - 5 ms, and few packs ask git
+
     command = ["git", "-C", str(root), "describe", "--tags", "--abbrev=0"]
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=_GIT_SECONDS, check=False)  # noqa: S603

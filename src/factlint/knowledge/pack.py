@@ -15,6 +15,7 @@ from factlint.knowledge.format import (
     PropertyEntry,
 )
 from factlint.knowledge.problems import Problem
+from factlint.knowledge.rule_content import RuleContent
 from factlint.knowledge.rule_files import RuleFile
 from factlint.knowledge.schema import FormReader
 from factlint.knowledge.yaml_file import Node, Scalar, Table, read_yaml
@@ -44,25 +45,30 @@ class Pack:
 class PackReader:
     """Reads the files of packs and keeps all problems that it meets."""
 
-    def __init__(self, data: Mapping[RuleFile, bytes]) -> None:
-        self._data = data
+    def __init__(self, content: RuleContent) -> None:
+        self._data = content.data
+        self._shipped = frozenset(content.files.shipped)
         self.problems: list[Problem] = []
 
     def read(self, files: Iterable[RuleFile]) -> tuple[Pack, ...]:
-        """The packs in these files, in the order of their first files."""
-        by_pack: dict[str, list[PackFile]] = {}
-        places: dict[str, RuleFile] = {}
+        """The packs in these files, in the order of their first files.
+
+        A pack that was given takes the place of a shipped one of the same name.
+        """
+        by_pack: dict[str, dict[RuleFile, PackFile]] = {}
         for file in files:
-            entry = self._file(file)
-            if entry is None:
-                continue
-            name = entry.pack.text
-            first = places.setdefault(name, file)
-            if first is not file and name in (first.possible_names[0], file.possible_names[0]):
-                self.problems.append(entry.pack.problem(f'the pack "{name}" is also in {first.path}'))
-                continue
-            by_pack.setdefault(name, []).append(entry)
-        return tuple(self._pack(name, entries) for name, entries in by_pack.items())
+            if entry := self._file(file):
+                by_pack.setdefault(entry.pack.text, {})[file] = entry
+        return tuple(self._pack(name, self._of_one_place(name, entries)) for name, entries in by_pack.items())
+
+    def _of_one_place(self, name: str, entries: Mapping[RuleFile, PackFile]) -> list[PackFile]:
+        """The files of one folder, or the only file; what else has the same name is an error."""
+        given = [file for file in entries if file not in self._shipped] or list(entries)
+        first = given[0]
+        others = [file for file in given if file is not first and not _are_one_pack(name, first, file)]
+        for file in others:
+            self.problems.append(entries[file].pack.problem(f'the pack "{name}" is also in {first.path}'))
+        return [entries[file] for file in given if file not in others]
 
     def _file(self, file: RuleFile) -> PackFile | None:
         node, problems = read_yaml(self._data[file], file.path)
@@ -119,6 +125,10 @@ class PackReader:
             self.problems.append(written.problem(f'"{written.text}" is not a day; write YYYY-MM-DD'))
             return None
         return int(time.days.low)
+
+
+def _are_one_pack(name: str, file: RuleFile, other: RuleFile) -> bool:
+    return file.folder == other.folder and name == file.possible_names[1]
 
 
 def _wrong_version(node: Node) -> Problem | None:

@@ -44,12 +44,7 @@ class PropertyTable:
         self._entries = {
             pack.name: {name.text: entry for name, entry in pack.properties.items()} for pack in packs
         }
-        self._by_wikidata = {
-            pack.name: tuple(
-                (name.text, entry.wikidata.text) for name, entry in pack.properties.items() if entry.wikidata
-            )
-            for pack in packs
-        }
+        self._by_wikidata = {pack.name: _by_wikidata(pack) for pack in packs}
         self._uses = {pack.name: tuple(used.text for used in pack.uses) for pack in packs}
 
     def visible(self, pack: str, key: str) -> tuple[Definition, ...]:
@@ -57,7 +52,7 @@ class PropertyTable:
         for seen in self._sight(pack):
             is_wikidata_key = _WIKIDATA_ID.fullmatch(key) is not None
             if is_wikidata_key:
-                ids = [name for name, wikidata in self._by_wikidata.get(seen, ()) if wikidata == key]
+                ids = self._by_wikidata.get(seen, {}).get(key, [])
             else:
                 ids = [key] if key in self._entries.get(seen, {}) else []
             if ids:
@@ -77,6 +72,15 @@ class PropertyTable:
         yield pack
         yield from self._uses.get(pack, ())
         yield COMMON_PACK
+
+
+def _by_wikidata(pack: Pack) -> dict[str, list[str]]:
+    """Wikidata id → the pack's properties that have it."""
+    found: dict[str, list[str]] = {}
+    for name, entry in pack.properties.items():
+        if entry.wikidata:
+            found.setdefault(entry.wikidata.text, []).append(name.text)
+    return found
 
 
 def _definition(name: str, entry: PropertyEntry, *, is_wikidata_key: bool) -> Definition:

@@ -28,10 +28,13 @@ class RuleFile(NamedTuple):
     """Where it lies."""
 
     @property
+    def folder(self) -> str:
+        return os.path.dirname(os.path.abspath(self.place))
+
+    @property
     def possible_names(self) -> tuple[str, str]:
         """The names that its pack may have: the file's, or the folder's."""
-        folder, file = os.path.split(os.path.abspath(self.place))
-        return file.rpartition(".")[0], os.path.basename(folder)
+        return os.path.basename(self.place).rpartition(".")[0], os.path.basename(self.folder)
 
 
 class RuleFiles(NamedTuple):
@@ -90,7 +93,8 @@ def _given(
 
 
 def _once(groups: Iterable[tuple[RuleFile, ...]]) -> tuple[RuleFile, ...]:
-    return tuple({file.path: file for group in groups for file in group}.values())
+    """Each file once, however it is reached; as it was named last."""
+    return tuple({os.path.realpath(file.place): file for group in groups for file in group}.values())
 
 
 def _files(path: str, shown: str, depth: int = 0) -> Iterator[RuleFile]:

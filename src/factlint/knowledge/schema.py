@@ -51,7 +51,7 @@ class Record:
     """With an article, for messages: "an entity"."""
     type: Callable[..., object]
     short: str | None = None
-    """The key that a lone scalar (or list, where that key takes one) stands for."""
+    """The key that a lone scalar stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,8 @@ class FormReader:
     def _text(self, node: Node, form: Text) -> Scalar | None:
         if not isinstance(node, Scalar):
             found = "a list" if isinstance(node, Series) else "a table"
-            self.problems.append(node.problem(f"{found} stands where {form.what} is expected"))
+            hint = "; quote text that begins with a bracket"
+            self.problems.append(node.problem(f"{found} stands where {form.what} is expected{hint}"))
             return None
         if not node.text:
             self.problems.append(node.problem(f"{form.what} is missing here"))

@@ -41,6 +41,12 @@ class WrittenDate:
     is_ambiguous: bool = False
     """Neither the digits nor the document nor the configuration settle which number is the month."""
 
+    @property
+    def without_weekday(self) -> Span:
+        """From the first to the last of day, month and year; the whole span where none of them was written."""
+        spans = [part.span for part in (self.day, self.month, self.year) if part is not None] or [self.span]
+        return Span(min(span.start for span in spans), max(span.end for span in spans))
+
 
 @dataclass(frozen=True, slots=True)
 class WrittenRange:
@@ -51,7 +57,11 @@ class WrittenRange:
     first: Mention[Time]
     last: Mention[Time]
     is_complete: bool
-    """Both ends were written in full, so that neither year was borrowed or guessed."""
+    """Both years were written, so that neither end rests on a guess."""
+    days_of_month: tuple[int, int] | None
+    """The two days where the ends share one month: 12 and 5 of "12–5 May"."""
+    is_introduced: bool
+    """The words before it ("from", "between") or a dash say that it is a range and no mere comparison."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +78,26 @@ class WrittenShift:
     hedge: Hedge
     stated: Mention[Time] | None
     """The date in apposition: "in 1975" of "25 years ago, in 1975"."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenClock:
+    """A time of day as its digits say it, an impossible one too: 25:10, 14:00 p.m."""
+
+    span: Span
+    text: str
+    hour: int
+    minute: int
+    is_twelve_hours: bool
+    """An "a.m." or "p.m." stands behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Apposition:
+    """A stretch and a date beside it that is said to lie in it: "in the 19th century, in 1820"."""
+
+    stretch: Mention[Time]
+    date: Mention[Time]
 
 
 @dataclass(frozen=True, slots=True)

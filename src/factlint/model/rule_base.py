@@ -98,3 +98,6 @@ class RuleBase(Protocol):
 
     def properties(self) -> tuple[Property, ...]:
         """All properties, shipped and of the packs in use, sorted by id."""
+
+    def false_claims(self) -> tuple[FalseClaim, ...]:
+        """All statements known to be wrong, sorted by id."""

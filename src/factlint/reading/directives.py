@@ -36,8 +36,12 @@ class DirectiveCollector:
     def block_begins(self, block: Span) -> None:
         """Note that here is the next block, down to its end, nested blocks included."""
         if self._waiting:
-            self.within_block(self._waiting, block)
-            self._waiting = []
+            self.within_block(self.take_waiting(), block)
+
+    def take_waiting(self) -> list[Directive]:
+        """Those whose block has not begun yet, to be given back with `before_block` or `within_block`."""
+        waiting, self._waiting = self._waiting, []
+        return waiting
 
     def collected(self) -> tuple[Directive, ...]:
         """All directives in the order of the source."""

@@ -101,7 +101,9 @@ class ProseBuilder:
 
     def put(self, text: str, start: int, end: int) -> None:
         """Add text that stands for `source[start:end]` as a whole."""
-        if self._is_masked(start) or (not self._has_begun and text.isspace()):
+        if not self._has_begun:
+            text = text.lstrip()
+        if not text or self._is_masked(start):
             return
         self._begin(start)
         self._add(text, start, end, is_verbatim=False)

@@ -23,6 +23,8 @@ READERS: dict[str, str] = {
     ".md": "markdown",
     ".mdown": "markdown",
     ".mkd": "markdown",
+    ".rest": "rst",
+    ".rst": "rst",
     ".text": "plain",
     ".txt": "plain",
     ".xhtml": "html",

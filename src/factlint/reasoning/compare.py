@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.model.claim import Fact, Value, Verdict
 from factlint.model.mention import EntityRef
+from factlint.reasoning.quantities import compare_quantities
 from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
 from factlint.values.time import Mod, Time
@@ -17,7 +18,7 @@ def compare(said: Value, fact: Fact) -> Verdict:
         case Time(), Time():
             return _compare_times(said, fact.statement.value, fact.known_until)
         case Quantity(), Quantity():
-            return _compare_quantities(said, fact.statement.value)
+            return compare_quantities(said, fact.statement.value)
         case EntityRef(), EntityRef():
             known = fact.statement.value.id
             return Verdict.SUPPORTED if known in (said.id, *said.alternatives) else Verdict.REFUTED
@@ -41,9 +42,3 @@ def readings(known: Time, known_until: int | None) -> tuple[Interval, ...]:
     if known.edtf == "..":
         return (Interval(known_until, None),)
     return known.readings
-
-
-def _compare_quantities(said: Quantity, known: Quantity) -> Verdict:
-    if said.unit != known.unit:
-        return Verdict.UNKNOWN
-    return Verdict.REFUTED if said.amount.excludes(known.amount) else Verdict.SUPPORTED

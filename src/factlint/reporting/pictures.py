@@ -8,7 +8,7 @@ from factlint.model.finding import Finding, Related
 from factlint.model.report import DocumentReport
 from factlint.model.span import Span
 from factlint.reporting.cells import visible
-from factlint.reporting.excerpt import excerpt
+from factlint.reporting.excerpt import Excerpt, excerpt
 from factlint.reporting.margin import Margin, Mark
 from factlint.reporting.positions import Lines, LinesOf
 
@@ -60,18 +60,31 @@ def _marks(span: Span, label: str, lines: Lines, *, is_primary: bool) -> list[Ma
 
 
 def _picture(marks: Sequence[Mark], beside: Sequence[Mark], lines: Lines, margin: Margin) -> Iterator[str]:
-    """The lines of the marks, each once; marks that were trimmed away get a picture of their own."""
+    """The lines of the marks, each once; marks that do not fit beside them get a picture of their own."""
     apart = []
     for number, mark in enumerate(marks):
         if number and mark.line > marks[number - 1].line + 1:
             yield margin.row("⋮", "")
-        part = excerpt(lines.text(mark.line), mark.start, mark.end, room=margin.room)
+        others = [other for other in beside if other.line == mark.line]
+        part = _part([mark, *others], lines.text(mark.line), margin)
         yield margin.row(str(mark.line), part.text)
         yield from margin.underline(part, mark)
-        for other in (other for other in beside if other.line == mark.line):
+        for other in others:
             if part.holds(other.start, other.end):
                 yield from margin.underline(part, other)
             else:
                 apart.append(other)
     for other in apart:
         yield from _picture([other], [], lines, margin)
+
+
+def _part(marks: Sequence[Mark], line: str, margin: Margin) -> Excerpt:
+    """The part of a line around its first mark and as many of the others as fit."""
+    start, end = marks[0].start, marks[0].end
+    part = excerpt(line, start, end, room=margin.room)
+    for mark in marks[1:]:
+        wider = min(start, mark.start), max(end, mark.end)
+        trial = excerpt(line, *wider, room=margin.room)
+        if trial.holds(*wider):
+            (start, end), part = wider, trial
+    return part

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges, hedged
 from factlint.values.interval import Interval
+from factlint.values.units import unit_id, unit_named
 
 _NUMERAL = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
 
@@ -37,25 +38,49 @@ def quantity(
 ) -> Quantity:
     """The quantity of a written numeral such as "1,400", "2.20" or, with a scale of a million, "1.4".
 
-    Raises `ValueError` where the numeral is none.
+    The unit may be written in any way that `values.units` knows. Raises `ValueError` where the numeral is none.
     """
     digits = numeral.replace(",", "")
     if not _NUMERAL.fullmatch(numeral):
         raise ValueError(f'"{numeral}" is not a number; write digits, as in 1,400 or 2.20')
     decimals = len(digits.partition(".")[2])
-    written = Fraction(digits) * scale
-    last_digit = Fraction(scale, 10**decimals)
-    amount = rounding_interval(written, last_digit) if decimals or scale > 1 else Interval(written, written + 1)
-    return Quantity(
-        written=written,
-        amount=hedged(Interval(written, written), last_digit, hedge, hedges)
-        if hedge is not Hedge.EXACTLY
-        else amount,
-        unit=unit,
+    return rounded(
+        Fraction(digits) * scale,
+        Fraction(scale, 10**decimals),
+        unit=unit_id(unit),
         hedge=hedge,
+        hedges=hedges,
     )
+
+
+def rounded(
+    written: Fraction,
+    last_digit: Fraction,
+    *,
+    unit: str | None = None,
+    hedge: Hedge = Hedge.EXACTLY,
+    hedges: Hedges = DEFAULT_HEDGES,
+) -> Quantity:
+    """The quantity of a number whose last written digit counts `last_digit`; `unit` is an id or a noun."""
+    plain = _plain(written, last_digit, unit)
+    match hedge:
+        case Hedge.EXACTLY:
+            amount = plain
+        case Hedge.AT_MOST | Hedge.AT_LEAST:
+            amount = hedged(plain, last_digit, hedge, hedges)
+        case _:
+            amount = hedged(Interval(written, written), last_digit, hedge, hedges)
+    return Quantity(written, amount, unit, hedge)
 
 
 def rounding_interval(written: Fraction, last_digit: Fraction) -> Interval:
     """The values that round to a number whose last written digit counts `last_digit`."""
     return Interval(written - last_digit / 2, written + last_digit / 2)
+
+
+def _plain(written: Fraction, last_digit: Fraction, unit: str | None) -> Interval:
+    """What a number without a hedge allows: a count is exact, "178 cm" is rounded or cut off."""
+    if last_digit != 1:
+        return rounding_interval(written, last_digit)
+    below = Fraction(1, 2) if unit is not None and unit_named(unit) else Fraction(0)
+    return Interval(written - below, written + 1)

@@ -8,8 +8,6 @@ from fractions import Fraction
 from factlint.extraction.times.fields import Fields
 from factlint.extraction.times.open_values import Anchor, Clock, Open, OpenShift
 
-_NOON = 12
-
 
 def clock(fields: Fields) -> Iterator[Open]:
     """“5:30 p.m. EST”, “17:30”, “1400 GMT”, “noon”."""
@@ -18,10 +16,9 @@ def clock(fields: Fields) -> Iterator[Open]:
         hour, minute = fields.value("clockword")
         yield fields.open(None, clock=Clock(hour, minute, zone=zone))
         return
+    meridiem = fields.words("meridiem")[0] if "meridiem" in fields else None
     hour, minute, second = fields.number("hour"), fields.integer("minute"), fields.integer("second")
-    if "meridiem" in fields and hour <= _NOON:
-        hour = hour % _NOON + (_NOON if fields.words("meridiem").startswith("p") else 0)
-    yield fields.open(None, clock=Clock(hour, minute or 0, second, zone))
+    yield fields.open(None, clock=Clock(hour, minute or 0, second, meridiem, zone))
 
 
 def day_part(fields: Fields) -> Iterator[Open]:

@@ -29,14 +29,15 @@ def _open_date(fields: Fields) -> OpenDate:
 
 def date(fields: Fields) -> Iterator[Open]:
     """“Sunday, 20 July 1969”, “July 1969”, “late 1969”, “480 BC”, “last Friday”, “the previous spring”."""
-    yield fields.open(_open_date(fields), written=fields.written())
+    yield fields.open(_open_date(fields))
 
 
 def iso(fields: Fields) -> Iterator[Open]:
     """“1969-07-20”; the time of day stands behind it as a match of its own."""
     yield fields.open(
-        OpenDate(fields.number("year"), fields.number("isomonth"), fields.number("isoday")),
-        written=fields.written(),
+        OpenDate(
+            fields.number("year"), fields.number("isomonth"), fields.number("isoday"), fields.value("weekday")
+        )
     )
 
 
@@ -45,8 +46,14 @@ def numeric(fields: Fields) -> Iterator[Open]:
     first, year = fields.number("first"), fields.number("numericyear")
     second = fields.number("other" if "other" in fields else "other2")
     yield fields.open(
-        OpenNumeric(first, second, year, is_short_year=year < _CENTURY, is_day_first="dots" in fields),
-        written=fields.written(),
+        OpenNumeric(
+            first,
+            second,
+            year,
+            fields.value("weekday"),
+            is_short_year=year < _CENTURY,
+            is_day_first="dots" in fields,
+        )
     )
 
 
@@ -55,7 +62,7 @@ def day_range(fields: Fields) -> Iterator[Open]:
     first = _open_date(fields)
     yield fields.part("day", "day", first)
     last_slot = next((s for s in ("year", "shortyear", "adyear", "bcyear") if s in fields), "month")
-    yield fields.part("day2", last_slot, replace(first, day=fields.ordinal("day2")))
+    yield fields.part("day2", last_slot, replace(first, day=fields.ordinal("day2")), renamed={"day2": "day"})
 
 
 def month_day_range(fields: Fields) -> Iterator[Open]:
@@ -63,7 +70,7 @@ def month_day_range(fields: Fields) -> Iterator[Open]:
     first = _open_date(fields)
     yield fields.part("month", "day", first)
     last_slot = next((s for s in ("year", "shortyear", "adyear", "bcyear") if s in fields), "day2")
-    yield fields.part("day2", last_slot, replace(first, day=fields.ordinal("day2")))
+    yield fields.part("day2", last_slot, replace(first, day=fields.ordinal("day2")), renamed={"day2": "day"})
 
 
 def year_range(fields: Fields) -> Iterator[Open]:

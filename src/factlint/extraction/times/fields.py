@@ -36,8 +36,10 @@ _WRITTEN_SLOTS = frozenset(
         "isomonth",
         "isoday",
     }
-    | {"first", "other", "numericyear"}
+    | {"first", "other", "numericyear", "hour", "minute", "meridiem"}
 )
+_AS_THEY_ARE: Mapping[str, str] = {"weekday2": "weekday", "weekday3": "weekday", "other2": "other"}
+"""A slot that a rule has twice, for its two places."""
 
 
 def key(words: str) -> str:
@@ -64,7 +66,8 @@ class Fields:
 
     def value(self, slot: str) -> Any:  # noqa: ANN401
         """The value of a slot's words; None where the slot took no part."""
-        words = self._match.fields.get(slot)
+        slots = (slot, f"{slot}2", f"{slot}3")
+        words = next((self._match.fields[name] for name in slots if name in self._match.fields), None)
         return None if words is None else self._values[slot.rstrip("2")][key(words)]
 
     def integer(self, slot: str) -> int | None:
@@ -110,17 +113,25 @@ class Fields:
     def open(self, value: OpenValue | None, **more: Any) -> Open:  # noqa: ANN401
         """The open expression with this value: the match without its lead and tail."""
         match = self._match
-        return Open(match.start, match.end, (match.rule.name,), value, **({"mod": self.stage()} | more))
+        given: dict[str, Any] = {"mod": self.stage(), "written": self.written()}
+        return Open(match.start, match.end, (match.rule.name,), value, **(given | more))
 
-    def part(self, first: str, last: str, value: OpenValue, **more: Any) -> Open:  # noqa: ANN401
-        """An open expression that reaches from one slot to another."""
+    def part(self, first: str, last: str, value: OpenValue, renamed: Mapping[str, str] = _AS_THEY_ARE) -> Open:
+        """An open expression that reaches from one slot to another; some slots are written parts by other names."""
         start, end = self._match.span(first)[0], self._match.span(last)[1]
-        return Open(start, end, (self._match.rule.name,), value, **more)
+        return Open(start, end, (self._match.rule.name,), value, written=self.written(renamed))
 
-    def written(self) -> Written:
+    def written(self, renamed: Mapping[str, str] = _AS_THEY_ARE) -> Written:
         """Where the parts of a date stand."""
-        slots = (slot for slot in self._match.fields if slot.rstrip("2") in _WRITTEN_SLOTS)
-        return Written(tuple((slot, *self._match.span(slot)) for slot in slots))
+        names = {slot: renamed.get(slot, slot) for slot in self._match.fields}
+        hidden = {name for slot, name in names.items() if slot != name}
+        return Written(
+            tuple(
+                (name, *self._match.span(slot))
+                for slot, name in names.items()
+                if name in _WRITTEN_SLOTS and not (slot == name and name in hidden)
+            )
+        )
 
 
 def _spelled(words: str, values: Mapping[str, Any]) -> Fraction:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from factlint.extraction.times.build_lengths import duration_of
+from factlint.extraction.times.build_lengths import MODS, duration_of
 from factlint.extraction.times.language import TimeLanguage, any_of
-from factlint.extraction.times.open_values import Open, OpenDate
+from factlint.extraction.times.open_values import Open, OpenDate, OpenShift
 from factlint.values.duration import Duration
 from factlint.values.hedges import Hedge, Hedges
 from factlint.values.time import Time
@@ -27,7 +27,7 @@ class HedgeReader:
 
     def read(self, found: Open, text: str, hedges: Hedges) -> Open:
         """The expression with the hedge beside it taken into its value and its wide span."""
-        if not isinstance(found.value, Duration | OpenDate | Time):
+        if not isinstance(found.value, Duration | OpenDate | OpenShift | Time):
             return found
         window = text[max(0, found.start - _REACH) : found.start]
         if before := self._before.search(window):
@@ -50,8 +50,9 @@ def _plain(value: Duration, hedges: Hedges) -> Duration:
 def _hedged(found: Open, hedge: Hedge, wide: tuple[int, int], hedges: Hedges) -> Open:
     if isinstance(found.value, Duration):
         return replace(found, value=_with_hedge(found.value, hedge, hedges), hedge=hedge, wide=wide)
-    if hedge is Hedge.ABOUT and found.mod is None:
-        return replace(found, hedge=hedge, wide=wide)
+    is_counted = isinstance(found.value, OpenShift) and found.value.is_counted
+    if is_counted or (hedge is Hedge.ABOUT and found.mod is None):
+        return replace(found, hedge=hedge, wide=wide, mod=MODS[hedge])
     return found
 
 

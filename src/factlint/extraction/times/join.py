@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from factlint.extraction.times.language import TimeLanguage
-from factlint.extraction.times.open_values import Open, OpenDate, OpenShift, OpenValue
+from factlint.extraction.times.open_values import Open, OpenDate, OpenShift, OpenValue, Written
 
 
 class Joiner:
@@ -94,8 +94,13 @@ def _merged(first: Open, second: Open, value: OpenValue | None) -> Open:
 
 
 def _with_time(day: Open, time: Open) -> Open:
+    written = Written(day.written.parts + time.written.parts)
     return replace(
-        _merged(day, time, day.value), clock=time.clock, day_part=time.day_part, mod=day.mod or time.mod
+        _merged(day, time, day.value),
+        written=written,
+        clock=time.clock,
+        day_part=time.day_part,
+        mod=day.mod or time.mod,
     )
 
 

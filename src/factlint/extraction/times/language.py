@@ -74,6 +74,15 @@ class TimeLanguage:
     """What may stand between the members of a list or the ends of a range, which share their year."""
     range_joins: str
     """What stands between the ends of a range."""
+    range_openings: str
+    """What stands before a range that "to" joins."""
+    pair_joins: str
+    """What stands between the ends of a range that `pair_openings` begins: "between … and"."""
+    pair_openings: str
+    list_goes_on: str
+    """What stands behind a date that is one of several."""
+    appositions: str
+    """What may stand between two ways of naming one time."""
 
 
 def any_of(words: Iterable[str]) -> str:

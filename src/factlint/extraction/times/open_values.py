@@ -10,6 +10,8 @@ from factlint.values.duration import Duration
 from factlint.values.hedges import Hedge
 from factlint.values.time import Mod, Recurrence, Time
 
+_NOON, _MIDNIGHT = 12, 24
+
 
 class Anchor(Enum):
     """From where a relative expression counts."""
@@ -74,6 +76,7 @@ class OpenNumeric:
     first: int
     second: int
     year: int
+    weekday: int | None = None
     is_short_year: bool = False
     is_day_first: bool = False
     """The notation says so: 20.7.1969."""
@@ -111,18 +114,29 @@ class LatestQuarter:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day: hours 0…24, and what was said of the zone (`Z`, `-05`)."""
+    """A time of day as written: the hour by the digits, "a" or "p" for a.m. and p.m., the zone (`Z`, `-05`)."""
 
     hour: int
     minute: int | None = None
     second: int | None = None
+    meridiem: str | None = None
     zone: str = ""
 
     @property
+    def is_possible(self) -> bool:
+        if self.meridiem is not None:
+            return self.hour <= _NOON
+        return self.hour < _MIDNIGHT or (self.hour == _MIDNIGHT and not self.minute)
+
+    @property
     def timex(self) -> str:
+        """The TIMEX3 part behind the date, in 24 hours."""
+        hour = self.hour
+        if self.meridiem is not None:
+            hour = hour % _NOON + (_NOON if self.meridiem == "p" else 0)
         minute = "" if self.minute is None else f":{self.minute:02d}"
         second = "" if self.second is None else f":{self.second:02d}"
-        return f"T{self.hour:02d}{minute}{second}{self.zone}"
+        return f"T{hour:02d}{minute}{second}{self.zone}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +147,10 @@ class Written:
 
     def span(self, slot: str) -> tuple[int, int] | None:
         return next(((start, end) for name, start, end in self.parts if name == slot), None)
+
+    def end(self, *slots: str) -> int:
+        """Where the last of these slots ends; 0 where none took part."""
+        return max((end for name, _, end in self.parts if name in slots), default=0)
 
 
 OpenValue = (

@@ -13,11 +13,12 @@ from factlint.extraction.times.fold import fold
 from factlint.extraction.times.hedges import HedgeReader
 from factlint.extraction.times.join import Joiner
 from factlint.extraction.times.language import TimeLanguage
+from factlint.extraction.times.locales import locale_reader
 from factlint.extraction.times.open_values import Open
 from factlint.extraction.times.recognise import Recogniser
 from factlint.extraction.times.resolve import Resolver
-from factlint.extraction.times.written import WrittenReader
-from factlint.model.date_parts import WrittenDate, WrittenRange, WrittenShift
+from factlint.extraction.times.written import WrittenReader, WrittenWords, written_words
+from factlint.model.date_parts import Apposition, WrittenClock, WrittenDate, WrittenRange, WrittenShift
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
 from factlint.values.duration import Duration
@@ -37,6 +38,8 @@ class TimeReading:
     written_dates: tuple[WrittenDate, ...] = ()
     written_ranges: tuple[WrittenRange, ...] = ()
     written_shifts: tuple[WrittenShift, ...] = ()
+    written_clocks: tuple[WrittenClock, ...] = ()
+    appositions: tuple[Apposition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +50,12 @@ class _Reader:
     recogniser: Recogniser
     joiner: Joiner
     hedges: HedgeReader
+    written_words: WrittenWords
 
 
 @cache
 def _english() -> _Reader:
-    return _Reader(ENGLISH, Recogniser(ENGLISH), Joiner(ENGLISH), HedgeReader(ENGLISH))
+    return _Reader(ENGLISH, Recogniser(ENGLISH), Joiner(ENGLISH), HedgeReader(ENGLISH), written_words(ENGLISH))
 
 
 def read_times(
@@ -66,8 +70,12 @@ def read_times(
     reader = _english()
     folded = fold(document)
     text = folded.decode("latin-1")
-    found = reader.joiner.join(list(reader.recogniser.expressions(document.prose, folded)), text)
-    expressions = [reader.hedges.read(one, text, hedges) for one in found]
+    if document.language.partition("-")[0] == "en":
+        found = reader.joiner.join(list(reader.recogniser.expressions(document.prose, folded)), text)
+        expressions = [reader.hedges.read(one, text, hedges) for one in found]
+    else:
+        locale = locale_reader(document.language)
+        expressions = list(locale.expressions(document.prose)) if locale else []
     resolver = Resolver(anchors_of(document, expressions, date_order), Clauses(text, reader.language.cues))
     closings: dict[int, Mention[Time]] = {}
     for index, (one, year_ahead) in enumerate(zip(expressions, years_ahead(expressions), strict=True)):
@@ -76,7 +84,7 @@ def read_times(
         if (closed := resolver.close(one, year_ahead)) is not None:
             rules = (*one.rules, closed.rule) if closed.rule else one.rules
             closings[index] = _mention(document, one, closed.time, rules, is_guess=closed.is_guess)
-    written = WrittenReader(document, text, expressions, closings)
+    written = WrittenReader(document, text, expressions, closings, reader.written_words)
     return TimeReading(
         tuple(closings.values()),
         tuple(
@@ -90,8 +98,10 @@ def read_times(
             if isinstance(one.value, Recurrence)
         ),
         tuple(written.dates()),
-        tuple(written.ranges(reader.language)),
+        tuple(written.ranges()),
         tuple(written.shifts(hedges)),
+        tuple(written.clocks()),
+        tuple(written.appositions()),
     )
 
 

@@ -20,7 +20,7 @@ from factlint.extraction.times.open_values import (
 )
 from factlint.extraction.times.shifts import shifted, shifted_from, unplaced, whole_days
 from factlint.values import edtf
-from factlint.values.days import civil, day_number, weekday
+from factlint.values.days import civil, day_number, is_date, weekday
 from factlint.values.hedges import Hedge, about_date
 from factlint.values.holidays import holiday
 from factlint.values.stages import stage
@@ -28,6 +28,7 @@ from factlint.values.stretches import date_time, day_time, part_of_year
 from factlint.values.time import Grain, Mod, Time
 
 _SATURDAY = 5
+_LEAP_YEAR = 2000
 _FAR = 120
 """Days from which on a cue of tense decides, and the nearest year without one is a guess."""
 
@@ -52,6 +53,8 @@ class Resolver:
 
     def close(self, found: Open, year_ahead: int | None) -> Closed | None:
         """None for a date that the calendar does not have."""
+        if found.clock is not None and not found.clock.is_possible:
+            return None
         closed = self._close_value(found)
         if closed is None:
             return None
@@ -126,7 +129,7 @@ class Resolver:
         order = "dmy" if numeric.is_day_first else self._anchors.date_order
         if order is not None and (settled := days[order]) is not None:
             return Closed(settled, f"order {order}")
-        possible = [time for time in days.values() if time is not None]
+        possible = list(dict.fromkeys(time for time in days.values() if time is not None))
         if not possible:
             return None
         now = self._anchors.now
@@ -134,6 +137,8 @@ class Resolver:
         return Closed(replace(time, readings=tuple(one.readings[0] for one in possible)), "order not settled")
 
     def _date(self, date: OpenDate, found: Open) -> Closed | None:
+        if date.month and date.day and not is_date(_LEAP_YEAR, date.month, date.day):
+            return None
         year, rule, is_guess = self._year(date, found)
         if year is None:
             return Closed(unplaced(_yearless(date)))

@@ -14,8 +14,8 @@ from factlint.knowledge.yaml_file import read_yaml
 Content = dict[str, "Content"] | list["Content"] | str
 """What a YAML file holds; every scalar is text."""
 
-_PLAIN = re.compile(r"(?![-~ ])[\w.,'/~%()+ -]*\w")
-"""Text that YAML reads as itself without quotation marks, also within brackets, as long as it holds no comma there."""
+_PLAIN = re.compile(r"\w(?:[\w.'/~%()+ -]*\w)?")
+"""Text that YAML reads as itself without quotation marks, also within brackets."""
 
 _OTHER_TYPES = frozenset({"true", "false", "yes", "no", "on", "off", "null"})
 """Words that other readers of YAML take for truth values or nothing."""
@@ -94,7 +94,7 @@ def _flow(value: Content) -> str:
 
 def scalar(text: str) -> str:
     """A scalar that is read as this text, in quotation marks where it must be."""
-    if _PLAIN.fullmatch(text) and "," not in text and text.lower() not in _OTHER_TYPES:
+    if _PLAIN.fullmatch(text) and text.lower() not in _OTHER_TYPES:
         return text
     return '"' + "".join(map(_character, text)) + '"'
 

@@ -1,90 +1,141 @@
-"""English words beside which a match is no time after all, one class of phenomenon a row."""
+"""English words beside which a match is no time after all, one class of phenomenon a group."""
 
 from __future__ import annotations
 
-from factlint.extraction.times.language import Guard
+from factlint.extraction.times.language import Guard, any_of
 
-_DATE_PREPOSITION = r"\b(?:in|since|until|till|by|from|to|of|on|for|before|after|during|and|or|through|between|every|each|last|next|this|early|late|the)[ \n]$"
-
-GUARDS = (
-    # Words that are months only by accident: the modal and the verbs, written small.
-    Guard(matched="(?:may|march|mar|dec|jan|sept?|sun|sat|wed|mon|fri)", in_lower_case=True),
-    Guard(matched="may", after=r"[ \n](?:i|we|you|he|she|they|it|the|god|all|not|be|have)\b"),
-    Guard(matched="march", after=r"[ \n](?:of|on|against|through|for)\b"),
-    Guard(matched="(?:that|this|the same|next|last) (?:may|march|sun)", in_lower_case=True),
-    # A short month without stop or date words beside it is a name ("Jan", "Mar", "Dec").
-    Guard(matched="(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)", unless_before=_DATE_PREPOSITION),
-    Guard(matched="(?:sun|sat|mon|wed|tues?|thu|fri)", after=r"['’]?s\b"),
-    # Seasons: the verbs and the water.
-    Guard(matched="fall", unless_before=_DATE_PREPOSITION),
-    Guard(matched="(?:the )?fall", after=r"[ \n]of\b"),
-    Guard(matched="fall", before=r"\b(?:to|will|would|could|may|might|can|should|of)[ \n]$"),
-    Guard(matched="(?:a |the )?(?:spring|springs)", after=r"[ \n](?:water|from|of|up|back)\b"),
-    # "A second", "second" as number and as adverb.
-    Guard(
-        matched=r"(?:a|the|one|that|this|the last|the next) (?:second|sec|min|minute|moment)",
-        after=r"[ \n][a-z]",
-    ),
-    Guard(matched=r"a[ \n-](?:second|sec|min)"),
-    # Years that are numbers: money, counts, decimals, references.
-    Guard(rules=("<year>",), before=r"(?:[$£€#@/.:_&=+-]|\d,)$", unless_before=r"\b\d{2,4} ?[-/]$"),
-    Guard(rules=("<year>",), after=r"(?:[/_@%°]|:\d|,\d{3}|[.]\d|-\d{4,}-|-\d{5,})"),
-    Guard(
-        rules=("<year>",),
-        after=r"[ \n](?:(?:people|men|women|children|troops|soldiers|tanks|aircraft|miles|km|kilomet\w+|met(?:er|re)s|feet|tons|tonnes|casualties|prisoners|dead|wounded|killed|dollars|euros|pounds|percent|votes|points|shares|pages|words|hours|guns|ships|cars|workers|employees|students|members|copies|units|men|square|cubic|degrees|kg|mm|cm|m|ft|lb|mg|mph|rpm|mhz|kw|hp|cc|years?|months|weeks|days|minutes|seconds|hp|street|avenue|road|drive|lane|boulevard)\b|(?:million|billion|thousand|hundred)\b)",
-    ),
-    Guard(
-        rules=("<year>",),
-        matched=r"\d{4}",
-        before=r"\b(?:more than|less than|fewer than|nearly|almost|over|under|some|least|most|roughly|only|just|up to|another|additional|total of|number|no[.]|nos[.]|flight|route|highway|room|unit|model|section|article|resolution|psalm|chapter|page|pages|p[.]|pp[.]|figure|table|vol[.]|volume|isbn|issn|version|windows|office|boeing|area code|zip|code|channel|studio|suite|apartment|bus|line|part|size)[ \n]$",
-    ),
-    Guard(
-        rules=("<year>",),
-        matched=r"[12]\d00|1[0-3]\d\d",
-        after=r"[ \n][a-z]{3,}s\b",
-        unless_before=r"\b(?:in|since|until|by|from|of|the)[ \n]$",
-    ),
-    Guard(
-        rules=("<year>",),
-        matched=r"(?:2[2-9]|1[01])\d\d",
-        unless_before=r"\b(?:in|since|until|by|from|of|year|to|ad|around|about|before|after)[ \n]$",
-    ),
-    Guard(
-        rules=("<year>",),
-        matched=r"'\d\d",
-        unless_before=r"(?:\b(?:in|since|until|by|from|of|to|and|or|the|summer|spring|winter|fall|class of|late|early|mid)[ \n]|-)$",
-    ),
-    Guard(rules=("<year>",), matched=r".*(?:bc|ad|ce|bce)", in_lower_case=True),
-    Guard(rules=("circa <n>-<n>",), matched=r"\d.*", unless_before=r"\($"),
-    Guard(rules=("circa <n>-<n>",), matched=r"\d.*", unless_after=r"\)"),
-    Guard(rules=("<year>-<yy>",), before=r"[-\d$/.]$"),
-    Guard(rules=("<year>-<yy>",), after=r"[-/\d%.]\d"),
-    Guard(rules=("<n>/<n>/<year>", "<year>-<month>-<day>"), before=r"[-/.\d]$"),
-    Guard(rules=("<n>/<n>/<year>", "<year>-<month>-<day>"), after=r"[-/]?\d"),
-    # Clock times that are scores, ratios, verses.
-    Guard(rules=("<hour>:<minute>",), before=r"(?:[#$:.\d]|\bratio of[ \n])$"),
-    Guard(rules=("<hour>:<minute>",), after=r"(?::\d|[.]\d|[ \n](?:km|win|loss|draw|victory|scale|ratio))"),
-    Guard(rules=("<hour> pm", "<hour>.<minute> pm"), before=r"[$#:.\d]$"),
-    # Ages are no times: "the 6-year-old boy".
-    Guard(rules=("<n> <unit>", "<n>-<unit>"), after=r"[ -]olds?\b"),
-    Guard(rules=("<n> <unit>", "<n>-<unit>", "a <unit>"), before=r"[$£€]$"),
-    Guard(rules=("<units>",), matched=".*quarters"),
-    Guard(rules=("<units>",), after=r"[ \n]old\b"),
-    Guard(
-        rules=("<n> <unit>", "<n>-<unit>"),
-        matched=r"(?:three|one|3|1|some|many).quarters?",
-        after=r"[ \n](?:of|that)\b",
-    ),
-    Guard(rules=("<n> <unit>",), matched=r"(?:the )?[12]\d\d\d (?:quarter|year|season|month|week|day)"),
-    Guard(
-        rules=("the <unit>",), unless_before=r"\b(?:for|in|over|of|during|by|throughout|through|until|at)[ \n]$"
-    ),
-    Guard(rules=("the <unit>",), after=r"[-'\u2019 \n](?:ago|earlier|of)\b"),
-    # Reference words that are adjectives.
-    Guard(rules=("now",), matched="(?:the present|future)", after=r"[ \n-][a-z]"),
-    Guard(rules=("at that time",), matched="this time", before=r",[ \n]$"),
-    Guard(rules=("<units>", "<unit>"), before=r"(?:\d[ \n]?|-)$"),
-    # A measure of light or speed, a title.
-    Guard(rules=("<decade>",), matched=r"\d0'?s", unless_before=r"\bthe[ \n]$"),
-    Guard(rules=("<n> <unit>",), after=r"[ \n-]hand\b"),
+_GAP = r"[ \n]"
+_IN_TIME = any_of(
+    "in since until till by from to of on for before after during and or through between every each last next this "
+    "early late the".split()
 )
+"""Words after which a month, a season or a short name of one is meant as a time."""
+
+_YEAR_CUES = any_of(
+    "in since until till by from of to and or the year ad around about before after late early mid".split()
+)
+
+_COUNTED = any_of(
+    "people men women children troops soldiers tanks aircraft planes miles km feet tons tonnes casualties prisoners "
+    "dead wounded killed dollars euros pounds percent votes points shares pages words guns ships cars workers "
+    "employees students members copies units square cubic degrees kg mm cm m ft lb mg mph rpm mhz kw hp cc years year "
+    "months weeks days minutes seconds hours million billion thousand hundred".split()
+)
+"""What numbers of four digits count."""
+
+_STREETS = any_of("street avenue road drive lane boulevard".split())
+
+_NUMBERED = any_of(
+    "number no. nos. flight route highway room unit model section article resolution psalm chapter page pages p. pp. "
+    "figure table vol. volume isbn issn version windows office boeing code zip channel studio suite apartment bus "
+    "line part size total".split()
+)
+"""Words whose number is a name: "flight 1903", "resolution 1973"."""
+
+_AMOUNT_HEDGES = any_of(
+    ["more than", "less than", "fewer than", "nearly", "almost", "over", "under", "some", "at least", "at most",
+     "roughly", "only", "just", "up to", "another", "additional", "total of"]
+)  # fmt: skip
+
+_YEAR = ("<year>",)
+_MONTH = ("<month> <year>",)
+_SEASON = ("<season> <year>",)
+_WEEKDAY = ("<weekday>",)
+_CLOCK = ("<hour>:<minute>", "<hour> pm", "<hour>.<minute> pm")
+_NUMERIC = ("<n>/<n>/<year>", "<year>-<month>-<day>")
+_LENGTH = ("<n> <unit>", "<n>-<unit>", "a <unit>", "<n><unit>")
+
+_MONTHS = (
+    # The modal, the verb, and short forms that are other words or names ("Jan", "Dec").
+    Guard(_MONTH, matched="(?:may|march|mar|dec|jan|sept?)", in_lower_case=True),
+    Guard(_MONTH, matched="may", after=rf"{_GAP}(?:i|we|you|he|she|they|it|the|god|all|not|be|have)\b"),
+    Guard(_MONTH, matched="march", after=rf"{_GAP}(?:of|on|against|through|for)\b"),
+    Guard(
+        _MONTH,
+        matched="(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)",
+        unless_before=rf"\b{_IN_TIME}{_GAP}$",
+    ),
+    Guard(
+        ("last <weekday>",),
+        matched="(?:that|this|the same|next|last) (?:may|march|sun|sat)",
+        in_lower_case=True,
+    ),
+    # "In June 31 people": a number of things.
+    Guard(("<month> <day>, <year>",), matched=r".*\d", after=rf"{_GAP}{_COUNTED}\b"),
+)
+
+_WEEKDAYS = (
+    Guard(_WEEKDAY, matched="(?:sun|sat|wed|mon|fri)", in_lower_case=True),
+    Guard(_WEEKDAY, matched="(?:sun|sat|mon|wed|tues?|thu|fri)", after=r"'?s\b"),
+)
+
+_SEASONS = (
+    # The verb and the ruin, the water and the coil.
+    Guard(_SEASON, matched="fall", unless_before=rf"\b{_IN_TIME}{_GAP}$"),
+    Guard(_SEASON, matched="fall", before=rf"\b(?:to|will|would|could|may|might|can|should|of){_GAP}$"),
+    Guard(_SEASON, matched="(?:the )?fall", after=rf"{_GAP}of\b"),
+    Guard(_SEASON, matched="(?:the )?spring", after=rf"{_GAP}(?:water|from|of|up|back)\b"),
+)
+
+_YEARS = (
+    # Money, decimals, addresses, versions.
+    Guard(_YEAR, before=r"(?:[$£€#@/.:_&=+-]|\d,)$", unless_before=r"\b\d{2,4} ?[-/]$"),
+    Guard(_YEAR, after=r"(?:[/_@%°]|:\d|,\d{3}|[.]\d|-\d{4,}-|-\d{5,})"),
+    Guard(_YEAR, matched=r"\d{4}", after=rf"{_GAP}(?:{_COUNTED}|(?:[a-z]+{_GAP})?{_STREETS})\b"),
+    Guard(_YEAR, matched=r"\d{4}", before=rf"\b(?:{_NUMBERED}|{_AMOUNT_HEDGES}){_GAP}$"),
+    # Round numbers before a plural, and numbers that few texts mean as years.
+    Guard(
+        _YEAR,
+        matched=r"[12]\d00|1[0-3]\d\d",
+        after=rf"{_GAP}[a-z]{{3,}}s\b",
+        unless_before=rf"\b{_YEAR_CUES}{_GAP}$",
+    ),
+    Guard(_YEAR, matched=r"(?:2[2-9]|1[01])\d\d", unless_before=rf"(?:\b{_YEAR_CUES}{_GAP}|[(-])$"),
+    Guard(
+        _YEAR,
+        matched=r"'\d\d",
+        unless_before=rf"(?:\b(?:{_YEAR_CUES}|summer|spring|winter|fall|autumn|class of){_GAP}|-)$",
+    ),
+    Guard(_YEAR, matched=r".*(?:bc|ad|ce|bce)", in_lower_case=True),
+    Guard(("<year>-<yy>",), before=r"[-\d$/.]$"),
+    Guard(("<year>-<yy>",), after=r"(?:[-/\d%]|[.]\d)"),
+    # Two small numbers are years only as a life in brackets.
+    Guard(("circa <n>-<n>",), matched=r"\d.*", unless_before=r"\($"),
+    Guard(("circa <n>-<n>",), matched=r"\d.*", unless_after=r"\)"),
+    Guard(_NUMERIC, before=r"[-/.\d]$"),
+    Guard(_NUMERIC, after=r"[-/]?\d"),
+    Guard(("<decade>",), matched=r"\d0'?s", unless_before=rf"\bthe{_GAP}$"),
+)
+
+_CLOCKS = (
+    # Scores, ratios, verses.
+    Guard(_CLOCK, before=rf"(?:[#$:.\d]|\bratio of{_GAP})$"),
+    Guard(("<hour>.<minute> pm",), matched=r"(?:\d{3,4} am|(?:1[3-9]|2\d)\d\d.*)"),  # radio: "1320 AM"
+    Guard(_CLOCK, after=rf"(?::\d|[.]\d|{_GAP}(?:km|win|loss|draw|victory|scale|ratio))"),
+)
+
+_LENGTHS = (
+    Guard(("a <unit>",), matched=r"a.(?:second|sec|min)"),
+    Guard(
+        ("last <unit>", "a <unit>"),
+        matched=r"(?:the |that |this |the last |the next )second",
+        after=rf"{_GAP}[a-z]",
+    ),
+    # Ages are no times: "the 6-year-old boy", "37 years old".
+    Guard((*_LENGTH, "<units>", "<unit>"), after=r"[ \n-]olds?\b"),
+    Guard(_LENGTH, before=r"[$£€]$"),
+    Guard(("<units>", "<unit>"), before=r"(?:\d[ \n]?|-)$"),
+    # Quarters are parts of cities and of things; a year before a unit is no number.
+    Guard(("<units>",), matched=".*quarters"),
+    Guard(_LENGTH, matched=r"(?:three|one|3|1|some|many).quarters?", after=rf"{_GAP}(?:of|that)\b"),
+    Guard(_LENGTH, matched=r"(?:the )?[12]\d\d\d (?:quarter|year|season|month|week|day)"),
+)
+
+_OTHERS = (
+    Guard(("the <unit>",), unless_before=rf"\b(?:for|in|over|of|during|by|throughout|through|until|at){_GAP}$"),
+    Guard(("the <unit>",), after=r"[- '](?:ago|earlier|of)\b"),
+    Guard(("now",), matched="(?:the present|future)", after=r"[ \n-][a-z]"),
+    Guard(("at that time",), matched="this time", before=rf",{_GAP}$"),
+)
+
+GUARDS = _MONTHS + _WEEKDAYS + _SEASONS + _YEARS + _CLOCKS + _LENGTHS + _OTHERS

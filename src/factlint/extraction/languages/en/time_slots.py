@@ -90,6 +90,7 @@ SLOTS = {
     "andhalf": r"(?:and a half|and half|1/2)\b",
     "halfof": r"(?:half an|half a|half)\b",
     "definite": r"the\b",
+    "open": r"[(](?:a )?",
     "that": r"that\b",
     "of": r" of\b",
     "stop": r"[.,;:)]",

@@ -29,5 +29,10 @@ ENGLISH = TimeLanguage(
     day_joins=r"(?:[ \n]|,[ \n]|[ \n](?:on|of|at|in)[ \n](?:the[ \n])?)",
     year_joins=r"(?:[ \n]|,[ \n]|[ \n]of[ \n])",
     list_joins=r"(?:,|,?[ \n](?:and|or|to|through|until|till|and[ \n]in|and[ \n]on)|[ \n]?-|)[ \n]?(?:the[ \n])?",
+    range_openings=r"\b(?:from|between|dates?|years?|period)[ \n](?:the[ \n])?$",
+    pair_joins=r"[ \n]and[ \n](?:the[ \n])?",
+    pair_openings=r"\bbetween[ \n](?:the[ \n])?$",
+    list_goes_on=r",?[ \n](?:and|or|to|through|until|till)\b|[ \n]?-|,[ \n]?\d",
+    appositions=r",?[ \n]\(?(?:in|on)[ \n](?:the[ \n]year[ \n])?|[ \n]\(|,[ \n]",
     range_joins=r"(?:[ \n]?-[ \n]?|[ \n](?:to|through|until|till)[ \n](?:the[ \n])?)",
 )

@@ -1,0 +1,1 @@
+"""Checks of single dates and ranges against the calendar."""

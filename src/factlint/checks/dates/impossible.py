@@ -1,0 +1,125 @@
+"""The calendar has no such date.
+
+Why it matters: A day that does not exist is a slip of the keyboard, and every deadline that counts from it is open.
+
+How it decides: The day is beyond the end of its month (30 February, 31 June), or 29 February stands in a year that is
+no leap year, or the month is beyond 12. A 29 February without a year is left alone.
+
+Known limits: 30 February 1712 existed in Sweden. A text that says of a date that it does not exist is left alone where
+it says so in the same sentence.
+
+Sources: the Gregorian rule of leap years, papal bull Inter gravissimas (1582).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.date_style import MONTHS
+from factlint.model.analysis import Analysis
+from factlint.model.date_parts import WrittenDate, WrittenPart
+from factlint.model.document import Document
+from factlint.model.finding import Applicability, Edit, Finding, Fix, Level
+from factlint.values.days import days_in_month, is_date
+
+LEVEL = Level.ERROR
+
+EXAMPLES = (
+    Flags("Send it by ⟦30 February⟧.", fixed="Send it by 29 February."),
+    Flags("The term ends on ⟦June 31⟧.", fixed="The term ends on June 30."),
+    Flags("She was born on ⟦29 February 1900⟧.", fixed="She was born on 28 February 1900."),
+    Flags("The contract runs until ⟦2023-02-29⟧.", fixed="The contract runs until 2023-02-28."),
+    Flags("Valid from ⟦2024-13-01⟧."),
+    Flags("Due on ⟦31/04/2025⟧.", fixed="Due on 30/04/2025."),
+    Flags("Signed on ⟦31st of September, 1998⟧."),
+    Passes("She was born on 29 February 1904."),
+    Passes("Leap days fall on 29 February."),
+    Passes("The term ends on 30 June."),
+    Passes("In Sweden, 30 February 1712 was a real day."),
+    Passes("There is no 30 February."),
+    Passes("Dates such as 2023-02-30 are invalid."),
+    Passes("In June 31 people applied."),
+)
+
+_SWEDISH_LEAP_DAY = (1712, 2, 30)
+_LONGEST_FEBRUARY_YEAR = 2000
+_SAID_TO_BE_NONE = re.compile(
+    r"\b(?:no|not|never|invalid|impossible|non-?existent|nonsense|illegal|wrong|error|reject\w*|fails?)\b",
+    re.IGNORECASE,
+)
+_FOLLOWING_WORD = re.compile(r"\s+([a-z]+)\b")
+_PEOPLE = frozenset({"people", "men", "women", "children"})
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each written date that no calendar has."""
+    for date in case.analysis.written_dates:
+        if date.month is None or _is_real(date):
+            continue
+        if not _is_talked_about(case.analysis, date) and not _counts_something(case.analysis.document, date):
+            yield _finding(case.analysis.document, date, date.month)
+
+
+def _is_real(date: WrittenDate) -> bool:
+    """Whether the calendar has the date in some year that the text leaves possible."""
+    if date.month is None or date.day is None:
+        return True
+    year = date.year.value if date.year else _LONGEST_FEBRUARY_YEAR
+    if date.year and len(date.year.text.lstrip("'’")) < 3:
+        year = _LONGEST_FEBRUARY_YEAR
+    parts = (year, date.month.value, date.day.value)
+    return is_date(*parts) or parts == _SWEDISH_LEAP_DAY
+
+
+def _is_talked_about(analysis: Analysis, date: WrittenDate) -> bool:
+    """Whether the sentence itself says that there is no such date."""
+    document = analysis.document
+    for sentence in analysis.sentences:
+        span = document.to_source(sentence)
+        if span.start <= date.span.start < span.end:
+            return _SAID_TO_BE_NONE.search(document.source, span.start, span.end) is not None
+    return False
+
+
+def _counts_something(document: Document, date: WrittenDate) -> bool:
+    """Whether the day is a number of things: "in June 31 people applied"."""
+    if date.year is not None or date.day is None or date.day.span.end != date.span.end:
+        return False
+    following = _FOLLOWING_WORD.match(document.source, date.span.end)
+    return following is not None and (following[1].endswith("s") or following[1] in _PEOPLE)
+
+
+def _finding(document: Document, date: WrittenDate, month: WrittenPart) -> Finding:
+    span = date.without_weekday
+    return Finding(
+        rule="",
+        level=LEVEL,
+        message=_message(date, month),
+        span=span,
+        text=document.source[span.start : span.end],
+        fixes=tuple(_fixes(document, date, month)),
+    )
+
+
+def _message(date: WrittenDate, month: WrittenPart) -> str:
+    if not 1 <= month.value <= 12:
+        return f"month {month.value} does not exist; a year has 12 months"
+    name = MONTHS[month.value - 1]
+    year = f" {date.year.value}" if date.year and month.value == 2 else ""
+    day = date.day.value if date.day else 0
+    return f"{day} {name}{year} does not exist; {name}{year} has {_last_day(date, month)} days"
+
+
+def _last_day(date: WrittenDate, month: WrittenPart) -> int:
+    return days_in_month(date.year.value if date.year else _LONGEST_FEBRUARY_YEAR, month.value)
+
+
+def _fixes(document: Document, date: WrittenDate, month: WrittenPart) -> Iterator[Fix]:
+    """The last day of the month, where the day stands in plain digits."""
+    if date.day is None or not 1 <= month.value <= 12 or not date.day.text.isdigit():
+        return
+    if document.is_verbatim(date.day.span):
+        last = str(_last_day(date, month))
+        yield Fix(f"Write “{last}”", (Edit(date.day.span, last),), Applicability.UNSAFE)

@@ -1,0 +1,73 @@
+"""No clock shows such a time.
+
+Why it matters: Whoever goes by the time of a meeting, a train or a log entry cannot.
+
+How it decides: The hour is beyond 24, or beyond 12 with "a.m." or "p.m." behind it, or 24 with minutes.
+
+Known limits: Durations such as 30:15 minutes are written like times; they are left alone where nothing says that a time
+of day is meant.
+
+Sources: ISO 8601-1:2019, 4.3.8; a.m. and p.m. count from 1 to 12.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.model.date_parts import WrittenClock
+from factlint.model.document import Document
+from factlint.model.finding import Applicability, Edit, Finding, Fix, Level
+
+LEVEL = Level.WARNING
+
+EXAMPLES = (
+    Flags("The train leaves at ⟦14:30 p.m.⟧", fixed="The train leaves at 14:30"),
+    Flags("Doors open at ⟦19 pm⟧ sharp.", fixed="Doors open at 19:00 sharp."),
+    Flags("The alarm went off at ⟦25:10⟧."),
+    Flags("It closes at ⟦24:30⟧."),
+    Passes("The train leaves at 2:30 p.m."),
+    Passes("Doors open at 19:00 sharp."),
+    Passes("It closes at 24:00."),
+    Passes("She ran it in 25:10."),
+)
+
+_OPENINGS = ("at", "by", "until", "till", "from", "before", "after", "around", "about")
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each time of day that no clock shows."""
+    document = case.analysis.document
+    for clock in case.analysis.written_clocks:
+        if clock.is_twelve_hours and clock.hour > 12:
+            yield _finding(document, clock, f"{clock.hour} does not go with a.m. or p.m., which count to 12")
+        elif (
+            not clock.is_twelve_hours
+            and clock.hour * 60 + clock.minute > 24 * 60
+            and _is_of_day(document, clock)
+        ):
+            yield _finding(document, clock, f"{clock.text} does not exist; a day has 24 hours")
+
+
+def _is_of_day(document: Document, clock: WrittenClock) -> bool:
+    """Whether the word before it says that a time of day is meant."""
+    words = document.source[max(0, clock.span.start - 12) : clock.span.start].split()
+    return bool(words) and words[-1].lower() in _OPENINGS
+
+
+def _finding(document: Document, clock: WrittenClock, message: str) -> Finding:
+    return Finding(
+        rule="",
+        level=LEVEL,
+        message=message,
+        span=clock.span,
+        text=clock.text,
+        fixes=tuple(_fixes(document, clock)),
+    )
+
+
+def _fixes(document: Document, clock: WrittenClock) -> Iterator[Fix]:
+    """The time in 24 hours, without a.m. or p.m.; an hour beyond the day has no fix."""
+    if clock.is_twelve_hours and clock.hour < 24 and document.is_verbatim(clock.span):
+        right = f"{clock.hour:02d}:{clock.minute:02d}"
+        yield Fix(f"Write “{right}”", (Edit(clock.span, right),), Applicability.UNSAFE)

@@ -1,0 +1,93 @@
+"""A range ends before it begins.
+
+Why it matters: One end is mistyped or the two are swapped; whatever is reckoned from the range comes out wrong.
+
+How it decides: Two dates are joined by a dash, or by "from … to" or "between", and every day of the first lies after
+every day of the second. Both years must be written or follow from the digits ("1945–39"); borrowed ones are left alone.
+
+Known limits: "2019 to 2018" without "from" may be a comparison and is left alone. Years before Christ run backwards and
+are read so where "BC" is written.
+
+Sources: ISO 8601-1:2019, 5.5: the start of an interval precedes its end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.model.date_parts import WrittenRange
+from factlint.model.document import Document
+from factlint.model.finding import Applicability, Edit, Finding, Fix, Level
+from factlint.values.time import Grain, Time
+
+LEVEL = Level.ERROR
+
+EXAMPLES = (
+    Flags("The war (⟦1945–1939⟧) was long.", fixed="The war (1939–1945) was long."),
+    Flags("She ruled from ⟦2020 to 2015⟧.", fixed="She ruled from 2015 to 2020."),
+    Flags("Closed ⟦12–5 May⟧ for repairs."),
+    Flags("Open from ⟦May 2015 to March 2015⟧.", fixed="Open from March 2015 to May 2015."),
+    Flags("The reign of ⟦1945–39⟧"),
+    Flags("Valid ⟦2024-03-01 – 2023-03-01⟧.", fixed="Valid 2023-03-01 – 2024-03-01."),
+    Passes("The war (1939–1945) was long."),
+    Passes("Compare the figures of 2020 to 2015."),
+    Passes("The season of 1998–02 began."),
+    Passes("The wars of 509–27 BC"),
+    Passes("Open from October 2014 to March 2015."),
+    Passes("Closed 5–12 May for repairs."),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each range whose first end lies wholly behind its last one."""
+    for written in case.analysis.written_ranges:
+        if _runs_backwards(written):
+            yield _finding(case.analysis.document, written)
+
+
+def _runs_backwards(written: WrittenRange) -> bool:
+    if written.days_of_month is not None:
+        first, last = written.days_of_month
+        return first > last
+    return (
+        written.is_complete and written.is_introduced and _is_reversed(written.first.value, written.last.value)
+    )
+
+
+def _is_reversed(first: Time, last: Time) -> bool:
+    low, high = first.days.low, last.days.high
+    if Grain.MOMENT in (first.grain, last.grain) or low is None or high is None:
+        return False
+    return low >= high
+
+
+def _finding(document: Document, written: WrittenRange) -> Finding:
+    first, last = written.first, written.last
+    return Finding(
+        rule="",
+        level=LEVEL,
+        message=f"the range begins in {first.text} and ends before that, in {last.text}",
+        span=written.span,
+        text=written.text,
+        fixes=tuple(_fixes(document, written)),
+    )
+
+
+def _fixes(document: Document, written: WrittenRange) -> Iterator[Fix]:
+    """The two ends swapped, where both are written at the same length of detail."""
+    first, last = written.first, written.last
+    if first.value.grain is not last.value.grain or abs(len(first.text) - len(last.text)) > 6:
+        return
+    if not _is_whole(first.text) or not _is_whole(last.text):
+        return
+    if document.is_verbatim(first.span) and document.is_verbatim(last.span):
+        middle = document.source[first.span.end : last.span.start]
+        swapped = f"{last.text}{middle}{first.text}"
+        edits = (Edit(first.span, last.text), Edit(last.span, first.text))
+        yield Fix(f"Write “{swapped}”", edits, Applicability.UNSAFE)
+
+
+def _is_whole(text: str) -> bool:
+    """Whether an end was written with its year, so that it can stand alone."""
+    return any(len(digits) >= 4 for digits in "".join(char if char.isdigit() else " " for char in text).split())

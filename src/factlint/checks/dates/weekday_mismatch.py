@@ -1,0 +1,117 @@
+"""The weekday does not belong to the date.
+
+Why it matters: Readers plan by weekdays. One of the two is wrong, and nobody can tell which without asking.
+
+How it decides: A weekday stands beside a full date, and the calendar gives that date another weekday. A date without
+a year counts with the year nearest to the document's date; one whose year is a far guess is left alone.
+
+Known limits: Dates before the Gregorian reform of 1582 are left alone, and so are dates that fall on the weekday in the
+Julian calendar, which some countries kept into the 20th century.
+
+Sources: ISO 8601 for weekdays; Hinnant 2013 for day numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.date_style import WEEKDAYS, write_day
+from factlint.model.date_parts import WrittenDate, WrittenPart
+from factlint.model.document import Document
+from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
+from factlint.values.days import civil, day_number, days_in_month, julian_day_number, weekday
+from factlint.values.time import Grain
+
+LEVEL = Level.ERROR
+
+EXAMPLES = (
+    Flags(
+        "The ferry sank on ⟦Monday⟧, 20 July 1969.",
+        fixed="The ferry sank on Sunday, 20 July 1969.",
+    ),
+    Flags("The bridge opens on ⟦Fri⟧, 14 July 2021.", fixed="The bridge opens on Wed, 14 July 2021."),
+    Flags("14 July 2021 was a ⟦Thursday⟧.", fixed="14 July 2021 was a Wednesday."),
+    Flags("Released ⟦Tuesday⟧, March 5th, 2025.", fixed="Released Wednesday, March 5th, 2025."),
+    Flags("Minutes of 2024-02-29 (⟦Friday⟧)", fixed="Minutes of 2024-02-29 (Thursday)"),
+    Flags("The vote is on ⟦Monday⟧, 3 June.", date="2025-05-20"),
+    Passes("The ferry sank on Sunday, 20 July 1969."),
+    Passes("On Monday, the ferry sank. 20 July 1969 was a dark day."),
+    Passes("They met on Wednesday, 25 October 1917."),  # by the Julian calendar: 7 November
+    Passes("The vote is on Tuesday, 3 June.", date="2025-05-20"),
+    Passes("It fell on Monday, 12 May 1410."),
+)
+
+_GREGORIAN_REFORM = day_number(1582, 10, 15)
+_HALF_A_YEAR = 183
+_LAST_JULIAN_STATE = day_number(1923, 3, 1)  # Greece
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each weekday that its date does not have."""
+    for date in case.analysis.written_dates:
+        day = _day(date)
+        if day is None or date.weekday is None or day < _GREGORIAN_REFORM:
+            continue
+        if date.year is None and not _is_near(case.analysis.document, day):
+            continue
+        if weekday(day) != date.weekday.value and not _is_julian(day, date.weekday.value):
+            yield _finding(case.analysis.document, date, date.weekday, day)
+
+
+def _day(date: WrittenDate) -> int | None:
+    """The one day that the date names; None where it is open or a guess."""
+    if date.time is None or date.time.is_guess or date.day is None or len(date.time.value.readings) != 1:
+        return None
+    time = date.time.value
+    low = time.days.low
+    return low if isinstance(low, int) and time.is_calendar and time.grain <= Grain.DAY else None
+
+
+def _is_near(document: Document, day: int) -> bool:
+    """Whether a day without a year lies so near to the document's date that its year is no question."""
+    low = document.date.time.days.low if document.date else None
+    return isinstance(low, int) and abs(day - low) < _HALF_A_YEAR
+
+
+def _is_julian(day: int, said: int) -> bool:
+    return day < _LAST_JULIAN_STATE and weekday(julian_day_number(*civil(day))) == said
+
+
+def _finding(document: Document, date: WrittenDate, said: WrittenPart, day: int) -> Finding:
+    right = WEEKDAYS[weekday(day)]
+    verb = "was" if date.year is None or civil(day)[0] < 2100 else "is"
+    rest = date.without_weekday
+    return Finding(
+        rule="",
+        level=LEVEL,
+        message=f"{write_day(day, Grain.DAY)} {verb} a {right}, not a {WEEKDAYS[said.value]}",
+        span=said.span,
+        text=said.text,
+        confidence=Confidence.HIGH if date.year is not None else Confidence.MEDIUM,
+        related=(Related(rest, document.source[rest.start : rest.end], "the date"),),
+        fixes=tuple(_fixes(document, date, said, day)),
+    )
+
+
+def _fixes(document: Document, date: WrittenDate, said: WrittenPart, day: int) -> Iterator[Fix]:
+    """The right weekday, and the nearest day of the month that has the weekday said."""
+    right = _like(said.text, WEEKDAYS[weekday(day)])
+    if document.language.startswith("en") and document.is_verbatim(said.span):
+        yield Fix(f"Write “{right}”", (Edit(said.span, right),), Applicability.UNSAFE)
+    year, month, of_month = civil(day)
+    nearest = of_month + (said.value - weekday(day) + 3) % 7 - 3
+    if date.day is None or not date.day.text.isdigit() or not 1 <= nearest <= days_in_month(year, month):
+        return
+    if document.is_verbatim(date.day.span):
+        digits = str(nearest).zfill(len(date.day.text) if date.day.text.startswith("0") else 1)
+        whole = write_day(day_number(year, month, nearest), Grain.DAY)
+        yield Fix(f"Write “{whole}”", (Edit(date.day.span, digits),), Applicability.UNSAFE)
+
+
+def _like(written: str, name: str) -> str:
+    """A weekday's name in the form of another: short where that is short, in capitals where that is."""
+    word = written.rstrip(".")
+    if len(word) < len("Sunday"):
+        name = name[:3] + written[len(word) :]
+    return name.upper() if word.isupper() else name.lower() if word.islower() else name

@@ -1,0 +1,61 @@
+"""A date does not lie in the century or decade that is named beside it.
+
+Why it matters: "In the 19th century, in 1920" is a century off, the most common slip in counting centuries.
+
+How it decides: A century or decade is followed at once by a date, as two ways of naming one time. No day of the date
+lies in it. The 20th century is read as 1900–1999 and as 1901–2000.
+
+Known limits: A date in a clause or list of its own is left alone.
+
+Sources: ISO 8601-1:2019, 3.1.2.21–22 for decades and centuries; popular use for their first year.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.model.date_parts import Apposition
+from factlint.model.finding import Finding, Level, Related
+from factlint.values.days import civil
+from factlint.values.time import Grain, Time
+
+LEVEL = Level.ERROR
+
+EXAMPLES = (
+    Flags("The mill was built in the 19th century, in ⟦1920⟧."),
+    Flags("It opened in the 1990s, in ⟦2003⟧."),
+    Flags("He died in the seventeenth century (in ⟦1583⟧)."),
+    Flags("It was founded in the 12th century, in ⟦May 1203⟧."),
+    Passes("The mill was built in the 19th century, in 1820."),
+    Passes("It opened in the 20th century, in 2000."),
+    Passes("It grew in the 19th century, and in 1920 it burnt down."),
+    Passes("There were floods in the 1990s, in 2003 and in 2010."),
+    Passes("Popular in the 1990s, it closed in 2003."),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each date outside of the stretch that it stands beside."""
+    for apposition in case.analysis.appositions:
+        if apposition.stretch.value.excludes(apposition.date.value):
+            yield _finding(apposition)
+
+
+def _finding(apposition: Apposition) -> Finding:
+    stretch, date = apposition.stretch, apposition.date
+    return Finding(
+        rule="",
+        level=LEVEL,
+        message=f"{date.text} does not lie in {stretch.text}, which is {_years(stretch.value)}",
+        span=date.span,
+        text=date.text,
+        related=(Related(stretch.span, stretch.text, "the stretch of time"),),
+    )
+
+
+def _years(stretch: Time) -> str:
+    """The years of a decade, or of a century as the calendar counts: 1801–1900."""
+    first, last = civil(int(stretch.days.low or 0))[0], civil(int(stretch.days.high or 0) - 1)[0]
+    first += stretch.grain is Grain.CENTURY
+    return f"{first}–{last}" if first > 0 else "before Christ"

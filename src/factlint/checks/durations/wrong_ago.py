@@ -1,0 +1,94 @@
+"""A number of years ago, and the date beside it, do not fit the date of the document.
+
+Why it matters: "25 years ago, in 1999" is right for one year only; a text that is reused keeps the number.
+
+How it decides: "N years ago" and a date stand side by side as two ways of naming one time. The time between that date
+and the document's date is no length that the words allow: "25 years" is read as 24½ to 26, "nearly 25" as 22½ to 25.
+
+Known limits: Only texts with a date are checked; an undated text is right on some day.
+
+Sources: `values/hedges.py` for the width of each hedge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.wording import length_in_words
+from factlint.model.date_parts import WrittenShift
+from factlint.model.document import Document
+from factlint.model.finding import Applicability, Edit, Finding, Fix, Level, Related
+from factlint.model.mention import Mention
+from factlint.values.interval import Interval
+from factlint.values.time import Time
+
+LEVEL = Level.ERROR
+
+EXAMPLES = (
+    Flags(
+        "The mill closed ⟦25 years ago⟧, in 1975.",
+        fixed="The mill closed 50 years ago, in 1975.",
+        date="2025-06-01",
+    ),
+    Flags("In 1989, ⟦ten years ago⟧, the wall fell.", date="2009-11-09"),
+    Flags("The club was founded ⟦more than 30 years ago⟧ in 2001.", date="2020-01-01"),
+    Flags(
+        "The dam broke ⟦3 years ago⟧ (May 2018).",
+        fixed="The dam broke 6 years ago (May 2018).",
+        date="2024-06-10",
+    ),
+    Flags("The mill closed ⟦nearly 50 years ago⟧, in 1970.", date="2025-06-01"),
+    Passes("The mill closed 50 years ago, in 1975.", date="2025-06-01"),
+    Passes("The mill closed almost 50 years ago, in 1975.", date="2025-02-01"),
+    Passes("The mill closed 25 years ago. In 1975, it had opened.", date="2025-06-01"),
+    Passes("The mill closed 25 years ago, in 1975."),
+    Passes("The mill closed about 45 years ago, in 1975.", date="2025-06-01"),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each "N years ago" that the date beside it does not bear out."""
+    document = case.analysis.document
+    if document.date is None:
+        return
+    for shift in case.analysis.written_shifts:
+        if shift.stated is None or shift.stated.is_guess or not shift.stated.value.is_calendar:
+            continue
+        passed = _passed(shift.stated.value, document.date.time)
+        if passed is not None and shift.elapsed.excludes(passed):
+            yield _finding(document, shift, shift.stated, passed, document.date.time)
+
+
+def _passed(stated: Time, spoken: Time) -> Interval | None:
+    """The lengths in days that can lie between the stated date and the document's."""
+    ends = (stated.days.low, stated.days.high, spoken.days.low, spoken.days.high)
+    if any(end is None for end in ends):
+        return None
+    return Interval(int(ends[2] or 0) - int(ends[1] or 0) + 1, int(ends[3] or 0) - int(ends[0] or 0))
+
+
+def _finding(
+    document: Document, shift: WrittenShift, stated: Mention[Time], passed: Interval, spoken: Time
+) -> Finding:
+    first, last = int(stated.value.days.low or 0), int(spoken.days.low or 0)
+    said = shift.text.removesuffix(" ago")
+    return Finding(
+        rule="",
+        level=LEVEL,
+        message=f"{stated.text} lies {length_in_words(first, last)} before the document's date, not {said}",
+        span=shift.span,
+        text=shift.text,
+        related=(Related(stated.span, stated.text, "the date beside it"),),
+        fixes=tuple(_fixes(document, shift, passed)),
+    )
+
+
+def _fixes(document: Document, shift: WrittenShift, passed: Interval) -> Iterator[Fix]:
+    """The full years, where years stand in plain digits without a hedge."""
+    digits = str(shift.amount)
+    if shift.unit != "Y" or not shift.text.startswith(f"{digits} ") or not document.is_verbatim(shift.span):
+        return
+    years = int((passed.high or 0) / 365.25)
+    right = f"{years}{shift.text[len(digits) :]}"
+    yield Fix(f"Write “{right}”", (Edit(shift.span, right),), Applicability.UNSAFE)

@@ -1,0 +1,113 @@
+"""What a change does to the claims of a text: added, changed, removed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from factlint.model.claim import Judgement, Verdict
+from factlint.model.span import Span
+
+
+class Change(Enum):
+    ADDED = "added"
+    CHANGED = "changed"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimAt:
+    """A claim of one version of a document, by the words that make it."""
+
+    path: str
+    subject: str
+    """The entity's id, or `~text`."""
+    property: str
+    value: str
+    """The words of the value, spaces and line ends made one space."""
+    span: Span
+    """The place of the value in that version's source."""
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimChange:
+    """One claim before and after; None where it does not exist."""
+
+    before: ClaimAt | None
+    after: ClaimAt | None
+
+    @property
+    def change(self) -> Change:
+        if self.before and self.after:
+            return Change.CHANGED
+        return Change.ADDED if self.after else Change.REMOVED
+
+
+def claims_at(path: str, judgements: Iterable[Judgement]) -> tuple[ClaimAt, ...]:
+    """The claims of a document, in reading order."""
+    claims = (
+        ClaimAt(
+            path,
+            judgement.claim.statement.subject,
+            judgement.claim.statement.property,
+            " ".join(judgement.claim.value.text.split()),
+            judgement.span,
+            judgement.verdict,
+        )
+        for judgement in judgements
+    )
+    return tuple(sorted(claims, key=lambda claim: claim.span))
+
+
+def claim_changes(before: Iterable[ClaimAt], after: Iterable[ClaimAt]) -> tuple[ClaimChange, ...]:
+    """Pair the claims of two versions of some documents; what stays, or moves as it is, is no change.
+
+    Of the rest, claims with the same subject and property are one claim that changed: first those of one document,
+    in reading order, then those that moved to another. The changes are in the order of the new version; removed
+    claims stand at the end.
+    """
+    removed, added = _without_same(list(before), list(after))
+    changed = [*_pairs(removed, added, is_in_place=True), *_pairs(removed, added, is_in_place=False)]
+    now = [*changed, *(ClaimChange(None, claim) for claim in added)]
+    now.sort(key=lambda each: (each.after.path, each.after.span) if each.after else ("", Span(0, 0)))
+    return (*now, *(ClaimChange(claim, None) for claim in removed))
+
+
+def _topic(claim: ClaimAt) -> tuple[str, str]:
+    return claim.subject, claim.property
+
+
+def _without_same(before: list[ClaimAt], after: list[ClaimAt]) -> tuple[list[ClaimAt], list[ClaimAt]]:
+    """Both sides without the claims that the other side makes as well, in these or in other places."""
+    counted: defaultdict[tuple[str, str, str], list[ClaimAt]] = defaultdict(list)
+    for claim in after:
+        counted[*_topic(claim), claim.value].append(claim)
+    removed = []
+    for claim in before:
+        same = counted[*_topic(claim), claim.value]
+        if same:
+            same.pop(0)
+        else:
+            removed.append(claim)
+    left = {id(claim) for same in counted.values() for claim in same}
+    return removed, [claim for claim in after if id(claim) in left]
+
+
+def _pairs(removed: list[ClaimAt], added: list[ClaimAt], *, is_in_place: bool) -> Iterator[ClaimChange]:
+    """Take pairs of one topic out of both lists; `is_in_place` keeps to pairs of one document."""
+    for old in list(removed):
+        new = next(
+            (
+                each
+                for each in added
+                if _topic(each) == _topic(old) and (not is_in_place or each.path == old.path)
+            ),
+            None,
+        )
+        if new:
+            removed.remove(old)
+            added.remove(new)
+            yield ClaimChange(old, new)

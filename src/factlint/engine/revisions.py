@@ -1,0 +1,118 @@
+"""The documents that differ between two revisions of a repository, with their contents in both."""
+
+from __future__ import annotations
+
+import os.path
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from factlint.engine.git import GitError, Repository
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedDocument:
+    """One document in two revisions. Paths are from the top of the repository."""
+
+    path: str
+    """Where it is in the new revision; for a removed document, where it was."""
+    old_path: str | None
+    """Where it was, if it was."""
+    before: bytes | None
+    after: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Revisions:
+    """From one commit to another; `head` is None for the work tree."""
+
+    base: str
+    head: str | None
+
+
+def find_revisions(repository: Repository, written: str) -> Revisions:
+    """Read `BASE..HEAD`, `BASE...HEAD` or `BASE`; raises `GitError` for revisions that git does not know.
+
+    Two dots compare the two commits; three dots, and a BASE alone, compare with the commit where the newer side
+    left BASE, as a pull request does.
+    """
+    base, dots, head = written.partition("...") if "..." in written else written.partition("..")
+    new = repository.commit(head or "HEAD") if dots else None
+    old = repository.commit(base or "HEAD")
+    if dots == "..":
+        return Revisions(old, new)
+    fork = repository.find("merge-base", old, new or "HEAD")
+    if fork is None and repository.is_shallow:
+        raise GitError(
+            f"this clone is shallow and does not reach the commit where {base} and HEAD part; fetch more"
+        )
+    return Revisions(fork or old, new)
+
+
+def changed_documents(
+    repository: Repository, revisions: Revisions, suffixes: Sequence[str]
+) -> Iterator[ChangedDocument]:
+    """The documents with these suffixes that differ, renames followed, sorted by path; raises `GitError`."""
+    commits = [revisions.base, *([revisions.head] if revisions.head else [])]
+    listed = repository.ask("diff", "--raw", "-z", "--no-abbrev", "--find-renames", "--no-ext-diff", *commits)
+    entries = [entry for entry in _entries(listed) if _is_text(entry, suffixes)]
+    if revisions.head is None:
+        # Git may have hashed a file of the work tree to follow a rename, without storing it.
+        entries = [replace(entry, new_blob=None) for entry in entries] + _untracked(repository, suffixes)
+    blobs = [blob for entry in entries for blob in (entry.old_blob, entry.new_blob) if blob]
+    contents = dict(zip(blobs, repository.contents(blobs), strict=True))
+    for entry in sorted(entries, key=lambda entry: entry.path):
+        before = contents.get(entry.old_blob or "")
+        after = contents.get(entry.new_blob or "") if revisions.head else _work_tree_file(repository, entry)
+        if before is not None or after is not None:
+            yield ChangedDocument(entry.path, entry.old_path, before, after)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    path: str
+    old_path: str | None
+    old_blob: str | None
+    new_blob: str | None
+    is_there: bool
+    """Whether the new revision has the file."""
+
+
+def _entries(listed: bytes) -> Iterator[_Entry]:
+    """`:old-mode new-mode old-blob new-blob status`, then one path, or two for a rename; each ends in a zero."""
+    fields = iter(listed.decode(errors="surrogateescape").split("\0"))
+    for about in fields:
+        if not about:
+            continue
+        old_mode, new_mode, old_blob, new_blob, status = about[1:].split(" ")
+        first = next(fields)
+        path = next(fields) if status[0] in "RC" else first
+        was_there, is_there = old_mode.startswith("100"), new_mode.startswith("100")
+        yield _Entry(
+            path,
+            first if was_there else None,
+            old_blob if was_there and old_blob.strip("0") else None,
+            new_blob if is_there and new_blob.strip("0") else None,
+            is_there,
+        )
+
+
+def _is_text(entry: _Entry, suffixes: Sequence[str]) -> bool:
+    return any(
+        os.path.splitext(path)[1].lower() in suffixes
+        for path in (entry.path, entry.old_path)
+        if path is not None
+    )
+
+
+def _untracked(repository: Repository, suffixes: Sequence[str]) -> list[_Entry]:
+    listed = repository.ask("ls-files", "--others", "--exclude-standard", "-z")
+    names = [name.decode(errors="surrogateescape") for name in listed.split(b"\0") if name]
+    entries = [_Entry(name, None, None, None, is_there=True) for name in names]
+    return [entry for entry in entries if _is_text(entry, suffixes)]
+
+
+def _work_tree_file(repository: Repository, entry: _Entry) -> bytes | None:
+    try:
+        return (repository.top / entry.path).read_bytes() if entry.is_there else None
+    except OSError:
+        return None

@@ -1,0 +1,40 @@
+"""How English prose writes units, beside the names and symbols of the unit table.
+
+Patterns are regular expressions over folded text (`times.fold`).
+"""
+
+from __future__ import annotations
+
+NOT_IN_PROSE = frozenset(
+    {"A", "B", "d", "st", "ct", "au", "ac", "pc", "kt", "NM", "in", "″", "′", "°", "calorie", "bar"}
+)
+"""Forms of the table that are other words, or too often something else, behind a number."""
+
+CASELESS = frozenset({"km", "kg", "cm", "mm", "ft", "lb", "lbs", "mph", "kwh", "mi"})
+"""Symbols of at most two letters that are also written in capitals."""
+
+MORE_FORMS = {
+    "mph": "mile per hour", "kph": "kilometre per hour", "kmh": "kilometre per hour", "km/hr": "kilometre per hour",
+    "k.p.s.": "kilometre per second", "kps": "kilometre per second", "fps": "foot per second", "rpm": "per minute",
+    "mms": "millimetre", "cms": "centimetre", "kms": "kilometre", "kgs": "kilogram", "metre": "metre", "kilo": "kilogram", "kilos": "kilogram",
+    "sqkm": "square kilometre", "sqft": "square foot", "sqm": "square metre", "cc": "cubic centimetre", "ccm": "cubic centimetre",
+    "deg c": "degree Celsius", "degrees c": "degree Celsius", "° c": "degree Celsius", "degrees centigrade": "degree Celsius",
+    "deg f": "degree Fahrenheit", "degrees f": "degree Fahrenheit", "° f": "degree Fahrenheit", "degrees kelvin": "kelvin",
+    "per cent": "percent", "pct": "percent", "percentage points": "percentage point", "pp": "percentage point",
+    "degrees": "degree", "bars": "bar", "calories": "calorie", "kilograms-force": "kilogram-force", "light years": "light-year",
+    "astronomical units": "astronomical unit", "sievert": "sievert",
+    "us gallons": "US gallon", "imperial gallons": "imperial gallon", "barrels of oil": "barrel of oil",
+    "pounds per square inch": "pound per square inch", "square degrees": "square degree",
+    "dollars": "dollar", "us dollars": "US dollar", "euros": "euro", "euro": "euro", "pounds sterling": "pound sterling",
+    "cents": "cent", "rubles": "rouble", "roubles": "rouble", "yen": "yen", "yuan": "yuan", "rupees": "rupee", "francs": "franc",
+}  # fmt: skip
+"""Folded form → unit or plain noun."""
+
+POWER = r"(?:square[ -]|sq[.]? ?|cubic[ -]|cu[.]? ?)?"
+RAISED = r"(?:\^?[23²³])?"
+PER = r"(?: ?/ ?| per | an? )"
+SPOKEN_PER = (" per ", " an ", " a ")
+
+INCHES = r"(?:''|\"|in\b[.]?|inch(?:es)?\b)"
+"""The unit behind feet: in "5 ft 3 in" the word is no preposition."""
+FEET = r"(?:'|ft\b[.]?|foot\b|feet\b)"

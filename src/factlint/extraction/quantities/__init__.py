@@ -1,0 +1,5 @@
+"""Numbers with units. Call `read_quantities`."""
+
+from factlint.extraction.quantities.reader import read_quantities
+
+__all__ = ["read_quantities"]

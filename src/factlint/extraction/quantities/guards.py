@@ -1,0 +1,45 @@
+"""Where a number is no amount: a name, a label, a score, a version, a telephone number."""
+
+from __future__ import annotations
+
+import re
+
+from factlint.extraction.languages.en.name_neighbours import OPENERS
+from factlint.extraction.languages.en.quantities import LABELS
+
+_GLUED_BEFORE = re.compile(r"(?:\w|[#/:_@&=\\]|\d[.,-]|[a-z]-|-)$", re.IGNORECASE)
+_GLUED_BEHIND = re.compile(r"[\w:/_@=\\]|[.,-]\d|-[a-z]?\d|(?:st|nd|rd|th)\b|[.]\w")
+_SIGN = re.compile(r"(?:^|[ \n\t(\[~])[-+]$")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)([.]?)[ \n\t]+$")
+_NAME_BEHIND = re.compile(r"[ \n\t]+[A-Z][\w’'-]*")
+_LIST_NUMBER = re.compile(r"[.)](?:[ \n\t]|$)|$")
+_REACH = 24
+
+
+def is_glued_before(text: str, start: int) -> bool:
+    """Whether digits go on from letters, digits or signs: "A380", "#5", "x-1". Text is folded."""
+    before = text[max(0, start - 2) : start]
+    return _GLUED_BEFORE.search(before) is not None and not _SIGN.search(before)
+
+
+def is_glued_behind(text: str, end: int) -> bool:
+    """Whether digits run on into letters, digits or signs: "3.2.1", "12:30", "555-1234", "3rd". Text is folded."""
+    return _GLUED_BEHIND.match(text, end) is not None
+
+
+def is_label(prose: str, start: int, end: int, block: tuple[int, int]) -> bool:
+    """Whether a bare whole number is a name or a part of one: "Chapter 3", "Apollo 11", "1099 Figneria", "2."."""
+    if start == block[0] and _LIST_NUMBER.match(prose, end, block[1] + 1):
+        return True
+    if prose[max(0, start - 1) : start] in ("(", "[") and prose[end : end + 1] in (")", "]"):
+        return True
+    before = _WORD_BEFORE.search(prose, max(0, start - _REACH), start)
+    if before and before[1].casefold() in LABELS:
+        return True
+    if before and _is_name(before[1]) and end - start < 4 and not before[2]:
+        return True
+    return _NAME_BEHIND.match(prose, end) is not None and prose[end : end + 1] != "\n"
+
+
+def _is_name(word: str) -> bool:
+    return word[0].isupper() and word.casefold() not in OPENERS

@@ -1,0 +1,50 @@
+"""Hedges beside a number: "about 1,200", "no fewer than 500", "500 or more"."""
+
+from __future__ import annotations
+
+import re
+
+from factlint.extraction.languages.en import quantities as words_of
+from factlint.values.hedges import Hedge
+
+_REACH = 32
+"""How many characters the longest hedge may take."""
+
+_TOKEN = re.compile(r"[a-z]+[.]?|[~<>+]")
+_LONGEST = 4
+"""Words in the longest hedge."""
+
+_OF_ARTICLE = re.compile(r"\ban?\s$")
+_LAST_WORDS = frozenset(words.split()[-1] for words in words_of.HEDGES_BEFORE)
+_FIRST_WORDS = frozenset(words.split()[0] for words in words_of.HEDGES_BEHIND)
+
+
+def hedge_before(text: str, start: int) -> tuple[Hedge, int] | None:
+    """The hedge that ends where a number starts in folded text, and where its words begin."""
+    low = max(0, start - _REACH)
+    window = text[low:start]
+    if window.endswith(("a ", "an ")):
+        window = _OF_ARTICLE.sub("", window)
+    tokens = list(_TOKEN.finditer(window))
+    if not tokens or tokens[-1].group() not in _LAST_WORDS or window[tokens[-1].end() :].strip():
+        return None
+    for count in range(min(_LONGEST, len(tokens)), 0, -1):
+        first = tokens[-count].start()
+        hedge = words_of.HEDGES_BEFORE.get(" ".join(window[first:].split()))
+        if hedge is not None and (first > 0 or low == 0):
+            return hedge, low + first
+    return None
+
+
+def hedge_behind(text: str, end: int) -> tuple[Hedge, int] | None:
+    """The hedge that follows a number or its unit in folded text, and where its words end."""
+    first = _TOKEN.match(text, end) or _TOKEN.match(text, end + 1)
+    if first is None or first.group() not in _FIRST_WORDS:
+        return None
+    second = _TOKEN.match(text, first.end() + 1)
+    for last in (second, first):
+        if last is not None:
+            hedge = words_of.HEDGES_BEHIND.get(" ".join(text[first.start() : last.end()].split()))
+            if hedge is not None and not text[last.end() : last.end() + 1].isalnum():
+                return hedge, last.end()
+    return None

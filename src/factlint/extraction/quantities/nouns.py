@@ -1,0 +1,41 @@
+"""The noun that a number counts: "1,200 active members" counts members."""
+
+from __future__ import annotations
+
+import re
+
+from factlint.extraction.languages.en import quantities as words_of
+from factlint.extraction.quantities.units import FoundUnit
+
+_WORD = re.compile(r"(?:[ \n\t]+|-)([a-z]+(?:['][a-z]+)?)\b")
+_MODIFIERS = 2
+"""How many words may stand between the number and the noun."""
+
+
+def noun_at(text: str, position: int) -> FoundUnit | None:
+    """The plural noun behind a number in folded text, with at most two words before it; in the singular."""
+    for count in range(_MODIFIERS + 1):
+        found = _WORD.match(text, position)
+        if found is None:
+            return None
+        word = found[1]
+        if word in words_of.STOPS_NOUN or word in words_of.NOT_PLURAL:
+            return None
+        if (singular := _singular(word)) is not None:
+            return FoundUnit(singular, found.start(1), found.end())
+        if count == 0 and text[position] == "-":
+            return FoundUnit(word, found.start(1), found.end())  # "22-storey"
+        position = found.end()
+    return None
+
+
+def _singular(word: str) -> str | None:
+    """The singular of a plural; None for what is no plural."""
+    if word in words_of.IRREGULAR_PLURALS:
+        return words_of.IRREGULAR_PLURALS[word]
+    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is", "'s")):
+        return None
+    for ending, singular in words_of.SINGULAR_ENDINGS:
+        if word.endswith(ending):
+            return word.removesuffix(ending) + singular
+    return None

@@ -1,0 +1,108 @@
+"""Numbers as prose writes them: where they are, what they are worth, and what their last digit counts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from factlint.extraction.languages.en import numerals as words_of
+from factlint.extraction.times.language import any_of
+
+_DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:[.]\d+)?|\d+(?:[.]\d+)?)"
+_SCALE = rf"(?:[ -]?{any_of(words_of.SCALES)}\b)"
+_POWER_OF_TEN = r"(?: ?[x×*] ?10\^?[-+]?\d+| ?[x×*] ?10[²³]|e[+]?\d+)"
+_SIMPLE_FRACTION = r"(?:[1-9]\d?/[1-9]\d?|[½¼¾])"
+_MULTIPLE = any_of(words_of.MULTIPLES)
+_WORD = any_of((*words_of.SMALL, *words_of.MULTIPLES))
+_SPELLED = rf"(?:{words_of.OPENINGS} {_MULTIPLE}\b|{_WORD}\b)(?:(?:{words_of.AND}|[ -]){_WORD}\b)*"
+
+NUMBER = (
+    rf"(?:{_DIGITS}(?:[ -]{_SIMPLE_FRACTION}|[½¼¾]|{_POWER_OF_TEN}|{_SCALE})?|{_SIMPLE_FRACTION}|\b{_SPELLED})"
+)
+"""A number in folded text; the longest match is the number."""
+
+_PARTS = re.compile(
+    rf"(?P<digits>{_DIGITS})?(?:[ -]?(?P<fraction>{_SIMPLE_FRACTION}))?"
+    rf"(?P<power>{_POWER_OF_TEN})?(?:[ -]?(?P<scale>{any_of(words_of.SCALES)}))?"
+)
+_EXPONENT = re.compile(r"(?:10\^?|e)([-+]?\d+|[²³])$")
+_WORDS = re.compile(r"[a-z]+")
+_SUPERSCRIPTS = {"²": 2, "³": 3}
+_KEPT_DIGITS = 2
+"""A round number may be rounded, but not beyond its second digit: "100" is 95…105, "16,000" is 15,500…16,500."""
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    value: Fraction
+    last_digit: Fraction
+    """What a one in the last digit that counts is worth."""
+    is_spelled: bool = False
+
+
+def read_numeral(text: str) -> Numeral:
+    """The value of a number that `NUMBER` matched."""
+    if not (text[0].isdigit() or text[0] in words_of.FRACTION_SIGNS):
+        value = _spelled(text)
+        return Numeral(value, _last_digit(value), is_spelled=True)
+    parts = _PARTS.fullmatch(text)
+    assert parts is not None, text
+    factor = Fraction(words_of.SCALES[parts["scale"]]) if parts["scale"] else Fraction(1)
+    if parts["power"]:
+        factor *= Fraction(10) ** _exponent(parts["power"])
+    value, last = _digits(parts["digits"] or "0", is_plain=factor == 1)
+    if parts["fraction"]:
+        part = _simple_fraction(parts["fraction"])
+        return Numeral(value + part, Fraction(1, part.denominator))
+    return Numeral(value * factor, last * factor)
+
+
+def scaled(numeral: Numeral, factor: int) -> Numeral:
+    """The number in thousands, millions …: "$5m"."""
+    return Numeral(numeral.value * factor, min(numeral.last_digit, Fraction(1)) * factor)
+
+
+def _digits(digits: str, *, is_plain: bool) -> tuple[Fraction, Fraction]:
+    plain = digits.replace(",", "")
+    decimals = len(plain.partition(".")[2])
+    value = Fraction(plain)
+    if decimals or not is_plain:
+        return value, Fraction(1, 10**decimals)
+    return value, _last_digit(value)
+
+
+def _last_digit(value: Fraction) -> Fraction:
+    """1, or the power of ten to which a whole number is round."""
+    if value.denominator != 1 or not value:
+        return Fraction(1, value.denominator)
+    digits = str(abs(value.numerator))
+    zeros = min(len(digits) - len(digits.rstrip("0")), len(digits) - _KEPT_DIGITS)
+    return Fraction(10) ** max(zeros, 0)
+
+
+def _exponent(power: str) -> int:
+    found = _EXPONENT.search(power)
+    assert found is not None, power
+    return _SUPERSCRIPTS[found[1]] if found[1] in _SUPERSCRIPTS else int(found[1])
+
+
+def _simple_fraction(text: str) -> Fraction:
+    return words_of.FRACTION_SIGNS.get(text) or Fraction(text)
+
+
+def _spelled(text: str) -> Fraction:
+    """The value of "two hundred and five", "half a dozen", "twenty-five thousand"."""
+    total, group = Fraction(0), Fraction(0)
+    for word in _WORDS.findall(text):
+        if word == words_of.HALF:
+            group = Fraction(1, 2)
+        elif word in words_of.SMALL:
+            group += words_of.SMALL[word]
+        elif word in words_of.MULTIPLES:
+            factor = words_of.MULTIPLES[word]
+            if factor < 1000:
+                group = (group or Fraction(1)) * factor
+            else:
+                total, group = total + (group or Fraction(1)) * factor, Fraction(0)
+    return total + group

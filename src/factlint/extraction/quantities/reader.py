@@ -1,0 +1,129 @@
+"""Reading all quantities of a document: find numbers, take in what stands beside them, drop what is none."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.quantities.guards import is_glued_before, is_glued_behind, is_label
+from factlint.extraction.quantities.hedges import hedge_before, hedge_behind
+from factlint.extraction.quantities.nouns import noun_at
+from factlint.extraction.quantities.numerals import Numeral
+from factlint.extraction.quantities.scan import Text, Written, number_pattern, read_at
+from factlint.extraction.times.fold import fold
+from factlint.model.document import Document, ProseSpan
+from factlint.model.mention import Mention, mention_at
+from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges
+from factlint.values.interval import Interval
+from factlint.values.quantity import Quantity, rounded
+from factlint.values.units import unit_named
+
+_SMALL_SPELLED = 12
+"""Spelled numbers up to here are amounts only with what they count: "one of them", "the two"."""
+
+
+def read_quantities(
+    document: Document, times: Sequence[ProseSpan] = (), *, hedges: Hedges = DEFAULT_HEDGES
+) -> tuple[Mention[Quantity], ...]:
+    """The quantities of a document in reading order; none overlaps one of the spans of times.
+
+    A mention's head is the number with its unit; `wide` takes in the hedge.
+    """
+    folded = fold(document)
+    text = Text(document.prose, folded, folded.decode("latin-1"))
+    return tuple(_quantity(document, text, written, hedges) for written in _numbers(document, text, times))
+
+
+def _numbers(document: Document, text: Text, times: Sequence[ProseSpan]) -> Iterator[Written]:
+    taken = _Taken(times)
+    starts = [block.prose.start for block in document.blocks]
+    position = 0
+    while (found := number_pattern().search(text.folded, position)) is not None:
+        start, end = found.span()
+        written = _read(text, start, end, taken)
+        if written is None:
+            position = _after_run(text.text, end)
+            continue
+        position = max(end, written.end)
+        block = document.blocks[max(0, bisect_right(starts, start) - 1)].prose
+        if not _is_nothing(text, written, (block.start, block.end)):
+            yield written
+
+
+def _read(text: Text, start: int, end: int, taken: _Taken) -> Written | None:
+    """The number with what stands beside it; None where it is part of a time, a word or a code."""
+    is_time = taken.has(start, end)
+    if is_glued_before(text.text, start) or (taken.overlaps(start, end) and not is_time):
+        return None
+    written = read_at(text, start, end)
+    if is_glued_behind(text.text, written.end) or (is_time and not _is_measured(written)):
+        return None
+    return written
+
+
+def _is_measured(written: Written) -> bool:
+    """Whether a number has a unit, not just a noun: "1250 metres" is no year, "1250 monks" may be one."""
+    return written.unit is not None and unit_named(written.unit.unit) is not None
+
+
+def _after_run(text: str, position: int) -> int:
+    """Where a run of digits and what joins them ends: a telephone number, a version, a score."""
+    while position < len(text) and (text[position].isdigit() or text[position] in ".,:/-"):
+        position += 1
+    return position
+
+
+def _is_nothing(text: Text, written: Written, block: tuple[int, int]) -> bool:
+    if not written.is_bare:
+        return False
+    if written.numeral.is_spelled:
+        return written.numeral.value <= _SMALL_SPELLED
+    if text.text[written.end : written.end + 1] == "-" or text.text[written.start] == "+":
+        return True
+    return is_label(text.prose, *written.number, block)
+
+
+def _quantity(document: Document, text: Text, written: Written, hedges: Hedges) -> Mention[Quantity]:
+    hedge, wide_start, wide_end = Hedge.EXACTLY, written.start, written.end
+    unit = written.unit
+    if before := hedge_before(text.text, written.start):
+        hedge, wide_start = before
+    elif behind := hedge_behind(text.text, written.end):
+        hedge, wide_end = behind
+        unit = unit or noun_at(text.text, wide_end)
+    noun = unit.unit if unit else None
+    numeral = written.numeral
+    value = rounded(numeral.value, numeral.last_digit, unit=noun, hedge=hedge, hedges=hedges)
+    if written.high is not None:
+        value = _range(value, written.high, noun)
+    return mention_at(
+        document,
+        ProseSpan(written.start, written.end),
+        value,
+        derivation=written.rules,
+        wide=ProseSpan(wide_start, wide_end),
+    )
+
+
+def _range(low: Quantity, high: Numeral, unit: str | None) -> Quantity:
+    """From the lowest value of the one end to the highest of the other."""
+    last = rounded(high.value, high.last_digit, unit=unit)
+    amount = Interval(low.amount.low, None if low.amount.high is None else last.amount.high)
+    return Quantity(low.written, amount, unit, low.hedge)
+
+
+class _Taken:
+    """Spans that are read as something else."""
+
+    def __init__(self, spans: Sequence[ProseSpan]) -> None:
+        self._starts = [span.start for span in spans]
+        self._ends = [span.end for span in spans]
+
+    def overlaps(self, start: int, end: int) -> bool:
+        before = bisect_right(self._starts, end - 1) - 1
+        return before >= 0 and self._ends[before] > start
+
+    def has(self, start: int, end: int) -> bool:
+        """Whether exactly this is one of the spans, as a year alone is."""
+        before = bisect_right(self._starts, start) - 1
+        return before >= 0 and (self._starts[before], self._ends[before]) == (start, end)

@@ -1,0 +1,188 @@
+"""One number with everything beside it: sign, currency, unit, second part, other end of a range."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+from factlint.extraction.languages.en import numerals as numeral_words
+from factlint.extraction.languages.en.quantities import BETWEEN, RANGE_JOIN
+from factlint.extraction.languages.en.units import FEET, INCHES
+from factlint.extraction.quantities.automaton import compile_longest
+from factlint.extraction.quantities.nouns import noun_at
+from factlint.extraction.quantities.numerals import NUMBER, Numeral, read_numeral, scaled
+from factlint.extraction.quantities.units import FoundUnit, english_units
+from factlint.values.units import unit_named
+
+_JOIN = re.compile(RANGE_JOIN.replace(" ", r"(?:[ \n\t]+)"))
+_PLUS_MINUS = re.compile(r"[ \n\t]?(?:±|\+/-)[ \n\t]?")
+_FEET_AND_INCHES = re.compile(
+    rf"(?P<feet>\d+) ?{FEET} ?-?(?P<inches>\d+(?:[.]\d+)?)(?: ?(?P<part>[1-9]/\d|[½¼¾]))? ?{INCHES}"
+)
+_MONEY_SCALE = re.compile(r"(?:k|m|bn|b)\b")
+_SIGN = re.compile(r"(?:^|[ \n\t(\[~])[-+]$")
+_SECOND_PART_GAP = re.compile(r",?[ \n\t](?:and[ \n\t])?")
+_SIGN_REACH = 4
+"""How many characters a currency's sign and the space behind it may take."""
+
+_SMALLEST_PART = Fraction(1, 100)
+"""Metres and centimetres are parts of one length; megawatts and milliwatts are two."""
+
+
+@cache
+def number_pattern() -> Any:  # noqa: ANN401
+    """The automaton that finds numbers in folded text."""
+    return compile_longest(NUMBER)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The three forms of one text; offsets are the same in all of them."""
+
+    prose: str
+    folded: bytes
+    text: str
+    """`folded` as a string."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A number as it stands in the text, with its unit: `text[start:end]`, the digits alone in `number`."""
+
+    numeral: Numeral
+    number: tuple[int, int]
+    start: int
+    end: int
+    unit: FoundUnit | None = None
+    high: Numeral | None = None
+    """The other end of a range; for "±" the range that the tolerance gives."""
+    rules: tuple[str, ...] = ()
+
+    @property
+    def is_bare(self) -> bool:
+        return self.unit is None
+
+
+def read_at(text: Text, start: int, end: int) -> Written:
+    """What stands at a number that was found at `start`…`end`."""
+    if (tall := _FEET_AND_INCHES.match(text.text, start)) is not None:
+        return _feet_and_inches(tall)
+    numeral = read_numeral(text.text[start:end])
+    if (money := _currency(text, start)) is not None:
+        return _with_range(text, _money(text, numeral, start, end, *money))
+    if _SIGN.search(text.text, max(0, start - 2), start):
+        sign = -1 if text.text[start - 1] == "-" else 1
+        numeral, start = replace(numeral, value=sign * numeral.value), start - 1
+    unit = _unit(text, end)
+    written = Written(numeral, (start, end), start, unit.end if unit else end, unit, rules=("number",))
+    return _with_range(text, _with_tolerance(text, _with_second_part(text, written)))
+
+
+def _unit(text: Text, end: int) -> FoundUnit | None:
+    return english_units().at(text.prose, text.folded, end) or noun_at(text.text, end)
+
+
+def _feet_and_inches(found: re.Match[str]) -> Written:
+    inches = Fraction(found["inches"])
+    last = Fraction(1, 12)
+    if part := found["part"]:
+        value = numeral_words.FRACTION_SIGNS.get(part) or Fraction(part)
+        inches, last = inches + value, last / value.denominator
+    numeral = Numeral(Fraction(found["feet"]) + inches / 12, last)
+    unit = FoundUnit("foot", found.end("feet"), found.end())
+    return Written(numeral, found.span(), *found.span(), unit, rules=("feet-and-inches",))
+
+
+def _currency(text: Text, start: int) -> tuple[str, int] | None:
+    """The currency whose sign stands before a number, and where the sign begins."""
+    before = text.prose[max(0, start - _SIGN_REACH) : start].rstrip(" ")
+    gap = min(start, _SIGN_REACH) - len(before)
+    for sign, currency in numeral_words.CURRENCIES.items():
+        if before.upper().endswith(sign):
+            return currency, start - gap - len(sign)
+    return None
+
+
+def _money(text: Text, numeral: Numeral, start: int, end: int, currency: str, sign_at: int) -> Written:
+    if scale := _MONEY_SCALE.match(text.text, end):
+        numeral, end = scaled(numeral, numeral_words.MONEY_SCALES[scale.group()]), scale.end()
+    unit = FoundUnit(currency, sign_at, start)
+    return Written(numeral, (start, end), sign_at, end, unit, rules=("money",))
+
+
+def _with_second_part(text: Text, first: Written) -> Written:
+    """The number with a smaller part behind it: "5 feet 11 inches", "6 lb 3 oz"."""
+    gap = _SECOND_PART_GAP.match(text.text, first.end)
+    if first.unit is None or gap is None or (major := unit_named(first.unit.unit)) is None:
+        return first
+    found = number_pattern().match(text.folded, gap.end())
+    if found is None or (unit := english_units().at(text.prose, text.folded, found.end())) is None:
+        return first
+    minor = unit_named(unit.unit)
+    if minor is None or minor.dimension != major.dimension or minor.size >= major.size:
+        return first
+    part, ratio = read_numeral(text.text[slice(*found.span())]), minor.size / major.size
+    if part.value * ratio >= 1 or ratio < _SMALLEST_PART or minor.zero or major.zero:
+        return first
+    numeral = Numeral(first.numeral.value + part.value * ratio, part.last_digit * ratio)
+    span = (first.number[0], unit.end)
+    return Written(
+        numeral, span, *span, FoundUnit(major.id, first.unit.start, unit.end), rules=("number", "parts")
+    )
+
+
+def _with_tolerance(text: Text, first: Written) -> Written:
+    """The number with what follows "±"; the unit may stand behind either."""
+    sign = _PLUS_MINUS.match(text.text, first.end)
+    found = number_pattern().match(text.folded, sign.end()) if sign else None
+    if found is None:
+        return first
+    tolerance = read_numeral(text.text[slice(*found.span())])
+    unit = english_units().at(text.prose, text.folded, found.end()) or first.unit
+    high = replace(first.numeral, value=first.numeral.value + tolerance.value)
+    low = replace(first.numeral, value=first.numeral.value - tolerance.value)
+    end = max(found.end(), unit.end if unit else 0)
+    return replace(first, numeral=low, high=high, end=end, unit=unit, rules=("number", "tolerance"))
+
+
+def _with_range(text: Text, first: Written) -> Written:
+    """The number with the upper end of its range: "10–12 km", "between 10 and 12 km", "$5–6 million"."""
+    join = _JOIN.match(text.text, first.end)
+    if join is None or first.high is not None:
+        return first
+    if "and" in join.group() and not text.text.endswith(BETWEEN, 0, first.start):
+        return first
+    at = join.end()
+    currency = _currency(text, at + 1) if text.prose[at : at + 1] in numeral_words.CURRENCIES else None
+    found = number_pattern().match(text.folded, at + (currency is not None))
+    if found is None:
+        return first
+    last = read_numeral(text.text[slice(*found.span())])
+    unit = first.unit if currency else _unit(text, found.end()) or _money_unit(first)
+    low, last = _share_scale(first.numeral, last)
+    if unit is None or last.value <= low.value or not _is_same(first.unit, unit):
+        return first
+    end = max(found.end(), unit.end)
+    span = (first.number[0], found.end())
+    return replace(
+        first, numeral=low, high=last, number=span, end=end, unit=unit, rules=(*first.rules, "range")
+    )
+
+
+def _money_unit(first: Written) -> FoundUnit | None:
+    return first.unit if "money" in first.rules else None
+
+
+def _share_scale(low: Numeral, high: Numeral) -> tuple[Numeral, Numeral]:
+    """Both ends in the scale of the last: "5 to 6 million"."""
+    for scale in sorted(set(numeral_words.SCALES.values()), reverse=True):
+        if scale >= 1000 and high.value >= scale > low.value and high.last_digit > 1 and low.value < 1000:
+            return Numeral(low.value * scale, low.last_digit * scale), high
+    return low, high
+
+
+def _is_same(first: FoundUnit | None, last: FoundUnit) -> bool:
+    return first is None or first.unit == last.unit

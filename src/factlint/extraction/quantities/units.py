@@ -1,0 +1,102 @@
+"""The unit behind a number: "sq km", "kilometres per second", "inhabitants per square mile"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from factlint.extraction.languages.en import units as words_of
+from factlint.extraction.quantities.automaton import compile_longest
+from factlint.values.units import unit_named, written_forms
+
+_GAP = re.compile(rb"[ \n\t]\(|[ \n\t]*-?[ \n\t]*")
+_SPOKEN_NAME = 4
+"""From how many letters on a form is a word with a plural, not a symbol."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundUnit:
+    """A unit's id or the plain noun for it, and where its words end."""
+
+    unit: str
+    start: int
+    end: int
+
+
+class UnitReader:
+    """The units of one language."""
+
+    def __init__(self) -> None:
+        forms = {form.lower() for form in written_forms() if form not in words_of.NOT_IN_PROSE}
+        forms |= {spelled for form in forms for spelled in _spellings(form)}
+        forms = {form for form in forms if form.encode("latin-1", "ignore").decode("latin-1") == form}
+        atom = "|".join(re.escape(form).replace("\\ ", " ") for form in sorted({*forms, *words_of.MORE_FORMS}))
+        power = f"{words_of.POWER}(?:{atom}){words_of.RAISED}"
+        noun = rf"(?:[a-z]+(?: per |/)|/ ?|per ){power}"
+        self._pattern = compile_longest(rf"(?:{power}(?:{words_of.PER}{power})?|{noun})(?:\b|\B)")
+
+    def at(self, prose: str, folded: bytes, position: int) -> FoundUnit | None:
+        """The longest unit at a place, behind a space, a hyphen or an opening bracket."""
+        gap = _GAP.match(folded, position)
+        start = gap.end() if gap else position
+        found = self._pattern.match(folded, start)
+        while found is not None:
+            end = found.end()
+            words = prose[start:end]
+            is_plural_s = words == "s" and start == position  # "Boeing 747s"
+            if not is_plural_s and not _is_inside_word(prose, end) and (unit := _unit(words)):
+                is_bracketed = prose[start - 1 : start] == "(" and prose[end : end + 1] == ")"
+                return FoundUnit(unit, start, end + is_bracketed)
+            found = self._shorter(folded, start, end)
+        return None
+
+    def _shorter(self, folded: bytes, start: int, end: int) -> Any:  # noqa: ANN401
+        """The longest match that ends before the last word of a longer one."""
+        cut = max(folded.rfind(b" ", start, end), folded.rfind(b"/", start, end))
+        return self._pattern.match(folded[:cut], start) if cut > start else None
+
+
+@cache
+def english_units() -> UnitReader:
+    return UnitReader()
+
+
+def _spellings(form: str) -> set[str]:
+    """A name in the plural, and as Americans spell it; a symbol stays alone."""
+    if len(form) < _SPOKEN_NAME or not form.replace(" ", "").replace("-", "").isalpha():
+        return set()
+    names = {form, form.replace("metre", "meter").replace("litre", "liter")}
+    if form == "degree":
+        return names
+    return names | {f"{name}s" for name in names if not name.endswith(("s", "z", "h", "lux"))}
+
+
+def _is_inside_word(prose: str, end: int) -> bool:
+    return end < len(prose) and prose[end].isalnum() and prose[end - 1].isalnum()
+
+
+@cache
+def _unit(words: str) -> str | None:
+    """What the words of a match name, by their capitals where these tell units apart ("MW", "mW")."""
+    text = " ".join(words.replace("-", " ").split())
+    lower = text.lower()
+    if lower in words_of.MORE_FORMS:
+        named = unit_named(words_of.MORE_FORMS[lower])
+        return named.id if named else words_of.MORE_FORMS[lower]
+    for spoken in words_of.SPOKEN_PER[1:]:
+        text = text.replace(spoken, words_of.SPOKEN_PER[0])
+    named = unit_named(text) or unit_named(" ".join(words.split()))
+    if named is None or (_is_symbol(text) and not _has_its_case(text)):
+        return None
+    return named.id
+
+
+def _is_symbol(text: str) -> bool:
+    return len(text) <= 2 and text.isalpha()
+
+
+def _has_its_case(symbol: str) -> bool:
+    is_known = symbol in written_forms() and symbol not in words_of.NOT_IN_PROSE
+    return is_known or symbol.lower() in words_of.CASELESS

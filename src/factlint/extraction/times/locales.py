@@ -1,0 +1,111 @@
+"""Full dates in other languages, by the names of months and weekdays that dateparser knows of each.
+
+The grammar of English is data of its own; of other languages only the shape "weekday, day, month, year" is read, and
+dates in digits. dateparser never searches the text: it invents dates from short words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, Written
+
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+_LINK = r"(?:[ \t\n\u00a0/-]+(?:\w{1,3}['’ \t\n\u00a0]+)?|['’])"
+"""Between the parts of a date: white space or a hyphen, and a word of up to three letters ("de", "den", "la", "d'")."""
+
+_DAY = r"(?P<day>[0-3]?\d)(?:\.|er|º|ª|°|-?го|-?те)?"
+_SLOTS = {
+    "day": "day",
+    "month": "month",
+    "year": "year",
+    "weekday": "weekday",
+    "isoyear": "year",
+    "isomonth": "isomonth",
+    "isoday": "isoday",
+    "first": "first",
+    "other": "other",
+    "numericyear": "numericyear",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LocaleReader:
+    """Reads the dates of one language."""
+
+    pattern: re.Pattern[str]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+
+    def expressions(self, prose: str) -> Iterator[Open]:
+        """The dates in reading order."""
+        for found in self.pattern.finditer(prose):
+            value = self._value(found)
+            written = Written(tuple((_SLOTS[name], *found.span(name)) for name in _SLOTS if found[name]))
+            yield Open(found.start(), found.end(), ("<locale date>",), value, written=written)
+
+    def _value(self, found: re.Match[str]) -> OpenDate | OpenNumeric:
+        weekday = self.weekdays.get((found["weekday"] or "").lower())
+        if found["isoyear"]:
+            return OpenDate(int(found["isoyear"]), int(found["isomonth"]), int(found["isoday"]), weekday)
+        if found["numericyear"]:
+            year = int(found["numericyear"])
+            return OpenNumeric(
+                int(found["first"]),
+                int(found["other"]),
+                year,
+                weekday,
+                is_short_year=year < 100,
+                is_day_first=True,
+            )
+        year_words = found["year"]
+        return OpenDate(
+            int(year_words) if year_words else None,
+            self.months[found["month"].lower()],
+            int(found["day"]),
+            weekday,
+        )
+
+
+@cache
+def locale_reader(language: str) -> LocaleReader | None:
+    """The reader of a language (`de`, `pt-BR`); None where dateparser does not know it or writes days last."""
+    try:
+        # Imported here: it costs a third of a second, and only texts in other languages need it.
+        info = import_module(f"dateparser.data.date_translation_data.{language.partition('-')[0].lower()}").info
+    except ModuleNotFoundError:
+        return None
+    if info.get("date_order") != "DMY":
+        return None
+    months, weekdays = _names(info, _MONTHS, 1), _names(info, _WEEKDAYS, 0)
+    return LocaleReader(_pattern(months, weekdays), months, weekdays)
+
+
+def _names(info: Mapping[str, Any], keys: tuple[str, ...], first: int) -> dict[str, int]:
+    return {
+        name.lower().rstrip("."): number for number, key in enumerate(keys, first) for name in info.get(key, ())
+    }
+
+
+def _pattern(months: Mapping[str, int], weekdays: Mapping[str, int]) -> re.Pattern[str]:
+    weekday = rf"(?:(?P<weekday>{_any(weekdays)})\.?,?[ \t\n\u00a0]+(?:\w{{1,3}}[ \t\n\u00a0]+)?)?"
+    in_words = rf"{_DAY}{_LINK}(?P<month>{_any(months)})\b\.?(?:,?{_LINK}(?P<year>[12]\d{{3}})\b)?"
+    iso = r"(?P<isoyear>\d{4})-(?P<isomonth>\d\d)-(?P<isoday>\d\d)\b"
+    digits = (
+        r"(?P<first>\d{1,2})(?P<separator>[./-])(?P<other>\d{1,2})(?P=separator)(?P<numericyear>\d{4}|\d\d)\b"
+    )
+    return re.compile(rf"(?<![\w./-]){weekday}(?:{iso}|{digits}|{in_words})(?![\w/-]|\.\d)", re.IGNORECASE)
+
+
+def _any(names: Mapping[str, int]) -> str:
+    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))

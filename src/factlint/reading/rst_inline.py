@@ -1,0 +1,77 @@
+"""Inline markup of reStructuredText: emphasis, literals, roles, references, escapes."""
+
+from __future__ import annotations
+
+import re
+
+from factlint.reading.prose import OBJECT, ProseBuilder
+
+_INLINE = re.compile(
+    r"""(?P<line_end>[ \t]*(?:\r\n?|\n)[ \t]*)
+    | \\(?:(?P<nothing>\s)|(?P<escaped>\S))
+    | (?<![\w`])``(?P<literal>(?:[^`]|`(?!`))+)``(?!\w)
+    | (?P<role>:[\w.+:-]+:)?(?<![\w`])_?`(?!\s)(?P<phrase>[^`]+)`(?P<suffix>__?|:[\w.+:-]+:)?(?!\w)
+    | (?<![\w*])\*\*(?!\s)(?P<strong>[^*]+)(?<!\s)\*\*(?!\w)
+    | (?<![\w*])\*(?!\s)(?P<emphasis>[^*]+)(?<!\s)\*(?!\w)
+    | (?<![\w|])\|(?!\s)(?P<substitution>[^|]+)(?<!\s)\|(?:__?)?(?!\w)
+    | \[(?P<footnote>\d+|\#\w*|\*|[A-Za-z][\w.-]*)\]_(?!\w)
+    | (?<=[^\W_])(?P<reference>__?)(?!\w)""",
+    re.VERBOSE,
+)
+_LINE_END = re.compile(r"[ \t]*(?:\r\n?|\n)[ \t]*")
+_LONGEST_NAME = 80  # characters to look back
+_WITH_TARGET = re.compile(r"(?P<words>.*?)\s*<[^<>]*>", re.DOTALL)
+
+_WORDY_ROLES = frozenset(
+    "abbr any dfn doc emphasis guilabel menuselection numref ref strong sub subscript sup superscript term title"
+    " title-reference".split()
+)
+"""Roles whose text is read as words; that of others is code of some kind."""
+
+
+def copy_inline(source: str, builder: ProseBuilder, start: int, end: int) -> None:
+    """Add `source[start:end]` to the open block without its markup; each line end becomes one newline."""
+    for found in _INLINE.finditer(source, start, end):
+        if found["reference"] and _is_private(source, found.start()):
+            continue
+        builder.copy(start, found.start())
+        start = found.end()
+        match found.lastgroup if found["phrase"] is None else "phrase":
+            case "line_end":
+                builder.break_line(found.start(), start)
+            case "literal" | "substitution":
+                builder.put(OBJECT, found.start(), start)
+            case "escaped" | "strong" | "emphasis" as group:
+                _copy_lines(source, builder, *found.span(group))
+            case "phrase":
+                _copy_phrase(source, builder, found)
+    builder.copy(start, end)
+
+
+def _is_private(source: str, at: int) -> bool:
+    """Whether the word before an underscore begins with one, as in __init__: that is no reference."""
+    begin = at
+    while begin > max(0, at - _LONGEST_NAME) and (source[begin - 1].isalnum() or source[begin - 1] == "_"):
+        begin -= 1
+    return source[begin] == "_"
+
+
+def _copy_phrase(source: str, builder: ProseBuilder, found: re.Match[str]) -> None:
+    """Interpreted text or a reference: its words, without the target behind them."""
+    role = (found["role"] or found["suffix"] or "").strip(":_").rpartition(":")[2]
+    start, end = found.span("phrase")
+    if target := _WITH_TARGET.fullmatch(source, start, end):
+        end = target.end("words")
+    if start == end or (role and role not in _WORDY_ROLES):
+        builder.put(OBJECT, found.start(), found.end())
+    else:
+        _copy_lines(source, builder, start, end)
+
+
+def _copy_lines(source: str, builder: ProseBuilder, start: int, end: int) -> None:
+    """Copy words that markup encloses: no markup within, but lines may end."""
+    for line_end in _LINE_END.finditer(source, start, end):
+        builder.copy(start, line_end.start())
+        start = line_end.end()
+        builder.break_line(line_end.start(), start)
+    builder.copy(start, end)

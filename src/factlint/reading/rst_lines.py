@@ -1,0 +1,63 @@
+"""Lines of reStructuredText as a stack of indented bodies needs them, and the shapes that begin an element."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from factlint.reading.plain_lines import Line
+
+_TAB = 8  # columns (docutils)
+
+ADORNMENT = re.compile(r"([!-/:-@\[-`{-~])\1*")
+"""One character of punctuation, repeated: it draws headings and transitions."""
+BULLET = re.compile(r"[-+*•‣⁃](?:\s+|$)")
+ENUMERATOR = re.compile(
+    r"(?:\(?(?:\d+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|#)\)|(?:\d+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|#)\.)\s+"
+)
+FIELD = re.compile(r":(?P<name>(?![:\s])(?:[^:\\]|\\.|:(?!\s|$))*):(?:\s+|$)")
+OPTION = re.compile(
+    r"(?:-\w|--[\w-]+|/\w+)(?:[ =][^\s,]+)?(?:, (?:-\w|--[\w-]+|/\w+)(?:[ =][^\s,]+)?)*(?:\s{2,}|$)"
+)
+LINE_BLOCK = re.compile(r"\|(?:\s+|$)")
+EXPLICIT = re.compile(r"\.\.(?:\s+|$)")
+DIRECTIVE = re.compile(r"(?:\|[^|]+\|\s+)?(?P<name>\w[\w:.+-]*?)\s?::(?:\s+|$)")
+FOOTNOTE = re.compile(r"\[(?:\d+|#\w*|\*|[A-Za-z][\w.-]*)\](?:\s+|$)")
+TARGET = re.compile(r"_(?:[^:\\`]|\\.|`[^`]*`)*:(?:\s+|$)|__(?:\s|:|$)")
+DOCTEST = re.compile(r">>>(?:\s|$)")
+
+
+@dataclass(slots=True)
+class BodyLine:
+    """A line without its indentation, and without the marks of the elements that it begins."""
+
+    start: int
+    end: int
+    text: str
+    indent: int
+    """In columns."""
+    line: Line
+    """The whole of it."""
+
+    @property
+    def is_blank(self) -> bool:
+        return not self.text
+
+    def cut(self, length: int) -> None:
+        """Take a mark off the front; the rest stands as far in as it did."""
+        mark = self.text[:length]
+        self.text = self.text[length:]
+        self.start += length
+        self.indent += len(mark.expandtabs(_TAB))
+
+
+def body_line(line: Line) -> BodyLine:
+    text = line.text.strip()
+    left = line.text[: len(line.text) - len(line.text.lstrip())]
+    start = line.start + len(left)
+    return BodyLine(start, start + len(text), text, len(left.expandtabs(_TAB)), line)
+
+
+def is_adornment(text: str, least: int) -> bool:
+    """Whether a line is drawn, at least so long."""
+    return len(text) >= least and ADORNMENT.fullmatch(text) is not None

@@ -1,0 +1,54 @@
+"""Two quantities held against each other, across units."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.model.claim import Verdict
+from factlint.values.interval import Interval
+from factlint.values.quantity import Quantity
+from factlint.values.units import Unit, in_base_units, unit_named, units_of
+
+
+def compare_quantities(said: Quantity, known: Quantity) -> Verdict:
+    """Whether a known quantity supports or refutes what is said.
+
+    Units of one dimension convert; plain nouns must be equal. Where one side has no unit, it may be meant in any
+    unit of the other's dimension: it is refuted only if none of them makes the two agree.
+    """
+    mine, theirs = _unit(said), _unit(known)
+    if mine and theirs:
+        if mine.dimension != theirs.dimension:
+            return Verdict.UNKNOWN
+        return _verdict(in_base_units(said.amount, mine), in_base_units(known.amount, theirs))
+    if mine or theirs:
+        if said.unit is not None and known.unit is not None:
+            return Verdict.UNKNOWN
+        return _compare_in_any_unit(said, known, mine or theirs)
+    if said.unit is not None and known.unit is not None and said.unit != known.unit:
+        return Verdict.UNKNOWN
+    return _verdict(said.amount, known.amount)
+
+
+def _unit(quantity: Quantity) -> Unit | None:
+    return None if quantity.unit is None else unit_named(quantity.unit)
+
+
+def _compare_in_any_unit(said: Quantity, known: Quantity, unit: Unit | None) -> Verdict:
+    assert unit is not None
+    with_unit, bare = (said, known) if said.unit is not None else (known, said)
+    amount = in_base_units(with_unit.amount, unit)
+    if any(not amount.excludes(reading) for reading in _readings(bare.amount, unit)):
+        return Verdict.SUPPORTED
+    return Verdict.REFUTED
+
+
+def _readings(bare: Interval, unit: Unit) -> Iterator[Interval]:
+    """A bare number's amounts in base units: in the unit itself and in all others of its dimension."""
+    yield in_base_units(bare, unit)
+    for other in units_of(unit.dimension):
+        yield in_base_units(bare, other)
+
+
+def _verdict(said: Interval, known: Interval) -> Verdict:
+    return Verdict.REFUTED if said.excludes(known) else Verdict.SUPPORTED

@@ -1,0 +1,70 @@
+"""The fixes of the date checks that their examples do not show: second choices, and texts where none is safe."""
+
+from dataclasses import replace
+
+import pytest
+
+from factlint.checks.api import Case, Check
+from factlint.checks.dates import impossible, reversed_range, weekday_mismatch
+from factlint.checks.durations import wrong_ago
+from factlint.extraction.reader import make_reader
+from factlint.knowledge.base import open_rule_base
+from factlint.model.document import DocumentDate
+from factlint.model.finding import Applicability, Confidence, Finding
+from factlint.reading.readers import read
+from factlint.values import edtf
+from factlint.values.days import day_number
+
+RULES = open_rule_base((), cache_dir=None)
+READER = make_reader(RULES)
+TODAY = day_number(2026, 11, 22)
+
+
+def findings(check: Check, text: str, *, path: str = "text.txt", date: str | None = None) -> list[Finding]:
+    document = read(path, text)
+    if date is not None:
+        document = replace(document, date=DocumentDate(edtf.parse(date), "--document-date"))
+    return list(check.check(Case(READER.read(document), (), RULES, TODAY)))
+
+
+def test_a_weekday_has_a_fix_for_either_side() -> None:
+    (finding,) = findings(weekday_mismatch, "on Monday, 20 July 1969")
+    assert [fix.title for fix in finding.fixes] == ["Write “Sunday”", "Write “21 July 1969”"]
+    assert {fix.applicability for fix in finding.fixes} == {Applicability.UNSAFE}
+    assert [related.text for related in finding.related] == ["20 July 1969"]
+
+
+@pytest.mark.parametrize(("written", "right"), [("MONDAY", "SUNDAY"), ("Mon.", "Sun."), ("monday", "sunday")])
+def test_a_weekday_is_fixed_in_the_form_it_has(written: str, right: str) -> None:
+    (finding,) = findings(weekday_mismatch, f"on {written}, 20 July 1969")
+    assert finding.fixes[0].title == f"Write “{right}”"
+
+
+def test_a_weekday_that_rests_on_the_year_of_the_document_is_less_certain() -> None:
+    (finding,) = findings(weekday_mismatch, "The vote is on Monday, 3 June.", date="2025-05-20")
+    assert finding.confidence is Confidence.MEDIUM
+
+
+def test_a_weekday_whose_year_only_the_story_tells_is_left_alone() -> None:
+    assert not findings(weekday_mismatch, "In 1969 they flew. On Monday, 20 July, they landed.")
+
+
+def test_a_date_across_markup_is_reported_and_its_parts_are_fixed() -> None:
+    (finding,) = findings(weekday_mismatch, "on **Monday**, *20 July* 1969", path="text.md")
+    assert finding.text == "Monday"
+    assert finding.fixes[0].edits[0].replacement == "Sunday"
+
+
+def test_an_impossible_date_says_how_long_the_month_is() -> None:
+    (finding,) = findings(impossible, "on 29 February 2023")
+    assert finding.message == "29 February 2023 does not exist; February 2023 has 28 days"
+
+
+def test_a_range_of_unlike_ends_is_not_swapped() -> None:
+    (finding,) = findings(reversed_range, "the years 1945–39")
+    assert not finding.fixes
+
+
+def test_years_ago_are_counted_from_the_date_of_the_document() -> None:
+    (finding,) = findings(wrong_ago, "It closed 25 years ago, in 1975.", date="2025-06-01")
+    assert finding.message == "1975 lies 50 years before the document's date, not 25 years"

@@ -1,0 +1,139 @@
+from pathlib import Path
+
+import pytest
+
+from factlint.engine.claim_changes import Change
+from factlint.engine.diff import Diff, diff
+from factlint.engine.git import GitError, Repository
+from factlint.engine.request import Request
+from factlint.engine.revisions import changed_documents, find_revisions
+
+from .conftest import Git, write
+from .findings import SETTINGS
+from .test_claim_changes import shown
+
+SUFFIXES = (".md",)
+INVASION = "The full-scale invasion of Ukraine began in {}.\n"
+
+
+def commit(git: Git, message: str = "Change") -> None:
+    git("add", "--all")
+    git("commit", "--quiet", "--allow-empty", "--message", message)
+
+
+def changed(written: str) -> list[tuple[str, str | None, bytes | None, bytes | None]]:
+    repository = Repository.around(Path())
+    return [
+        (each.path, each.old_path, each.before, each.after)
+        for each in changed_documents(repository, find_revisions(repository, written), SUFFIXES)
+    ]
+
+
+def compared(written: str, *paths: str, exclude: tuple[str, ...] = ()) -> Diff:
+    return diff(Request(paths=paths, settings=SETTINGS, exclude=exclude), written)
+
+
+def test_documents_that_differ_are_paired_across_renames(git: Git) -> None:
+    write("old name.md", "".join(f"line {number}\n" for number in range(9)))
+    write("gone.md", "gone\n")
+    write("same.md", "same\n")
+    write("code.py", "old\n")
+    commit(git)
+    git("mv", "old name.md", "new.md")
+    git("rm", "--quiet", "gone.md")
+    write("added.md", "added\n")
+    write("code.py", "new\n")
+    commit(git)
+    moved = Path("new.md").read_bytes()
+    assert changed("HEAD~1..HEAD") == [
+        ("added.md", None, None, b"added\n"),
+        ("gone.md", "gone.md", b"gone\n", None),
+        ("new.md", "old name.md", moved, moved),
+    ]
+
+
+def test_a_base_alone_is_compared_with_the_work_tree(git: Git) -> None:
+    write("a.md", "one\n")
+    write("staged.md", "one\n")
+    commit(git)
+    write("a.md", "two\n")
+    write("staged.md", "two\n")
+    git("add", "staged.md")
+    write("untracked.md", "new\n")
+    assert changed("HEAD") == [
+        ("a.md", "a.md", b"one\n", b"two\n"),
+        ("staged.md", "staged.md", b"one\n", b"two\n"),
+        ("untracked.md", None, None, b"new\n"),
+    ]
+
+
+def test_three_dots_and_a_base_alone_leave_out_what_only_the_base_gained(git: Git) -> None:
+    write("a.md", "one\n")
+    commit(git)
+    git("switch", "--quiet", "--create", "feature")
+    write("mine.md", "mine\n")
+    commit(git)
+    git("switch", "--quiet", "main")
+    write("theirs.md", "theirs\n")
+    commit(git)
+    git("switch", "--quiet", "feature")
+    for written in ("main", "main...feature", "main...HEAD"):
+        assert [path for path, *_ in changed(written)] == ["mine.md"]
+    assert [path for path, *_ in changed("main..feature")] == ["mine.md", "theirs.md"]
+
+
+def test_a_shallow_clone_without_the_history_says_so(
+    git: Git, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write("a.md", "one\n")
+    commit(git)
+    git("switch", "--quiet", "--create", "feature")
+    commit(git, "Theirs")
+    git("switch", "--quiet", "main")
+    commit(git, "Mine")
+    git("clone", "--quiet", "--depth=1", "--no-single-branch", f"file://{tmp_path}", "clone")
+    monkeypatch.chdir(tmp_path / "clone")
+    with pytest.raises(GitError, match=r"^this clone is shallow and does not reach the commit where"):
+        find_revisions(Repository.around(Path()), "origin/feature")
+
+
+def test_claims_and_findings_come_and_go(git: Git) -> None:
+    write("a.md", INVASION.format("February 2022"))
+    write("b.md", INVASION.format("March 2021"))
+    commit(git)
+    write("a.md", INVASION.format("February 2024"))
+    write("b.md", "Nothing.\n")
+    result = compared("HEAD")
+    assert shown(result.claims) == [
+        (Change.CHANGED, "February 2022", "February 2024"),
+        (Change.REMOVED, "March 2021", None),
+    ]
+    assert [
+        (document.path, change.fate.value, change.finding.text)
+        for document in result.documents
+        for change in document.findings
+    ] == [("a.md", "new", "February 2024"), ("b.md", "absent", "March 2021")]
+
+
+def test_a_finding_in_a_renamed_document_is_unchanged(git: Git) -> None:
+    write("a.md", INVASION.format("February 2024"))
+    commit(git)
+    git("mv", "a.md", "b.md")
+    write("b.md", f"{INVASION.format('February 2024')}\nMore.\n")
+    (document,) = compared("HEAD").documents
+    assert (document.path, document.old_path) == ("b.md", "a.md")
+    assert [change.fate.value for change in document.findings] == ["unchanged"]
+
+
+def test_paths_and_excludes_limit_the_documents(git: Git) -> None:
+    commit(git)
+    for path in ("docs/a.md", "docs/old/b.md", "c.md"):
+        write(path, "text\n")
+
+    def paths(*asked: str, exclude: tuple[str, ...] = ()) -> list[str]:
+        return [document.path for document in compared("HEAD", *asked, exclude=exclude).documents]
+
+    assert paths() == ["c.md", "docs/a.md", "docs/old/b.md"]
+    assert paths("docs") == ["docs/a.md", "docs/old/b.md"]
+    assert paths("docs/a.md", "c.md") == ["c.md", "docs/a.md"]
+    assert paths(".", exclude=("old/",)) == ["c.md", "docs/a.md"]

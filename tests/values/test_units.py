@@ -1,0 +1,90 @@
+from fractions import Fraction
+from typing import Any
+
+import pint
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factlint.values.unit_table import CUSTOMARY_COMPOUNDS, ROWS
+from factlint.values.units import Unit, convert, unit_id, unit_named, units_of, written_forms
+
+PINT_NAMES = {
+    "tonne": "metric_ton", "metric horsepower": "metric_horsepower", "brake horsepower": "horsepower",
+    "US gallon": "gallon", "imperial gallon": "imperial_gallon", "barrel of oil": "oil_barrel",
+    "short ton": "short_ton", "long ton": "long_ton", "troy ounce": "troy_ounce", "nautical mile": "nautical_mile",
+    "astronomical unit": "astronomical_unit", "light-year": "light_year", "watt-hour": "watt_hour",
+    "electronvolt": "electron_volt", "atmosphere": "standard_atmosphere", "millimetre of mercury": "mmHg",
+    "pound per square inch": "psi", "kilogram-force": "kilogram_force", "pound-force": "pound_force",
+    "degree Celsius": "degC", "degree Fahrenheit": "degF",
+}  # fmt: skip
+NOT_IN_PINT = {"percentage point", "per mille"}
+SIZED_BY_CUSTOM = {"decibel", "bit", "byte", "kibibyte", "mebibyte", "gibibyte", "decade"}
+SURVEYED = {"fathom", "furlong", "acre"}
+"""Pint takes them from the survey foot, which is two millionths longer."""
+
+
+def named(name: str) -> Unit:
+    unit = unit_named(name)
+    assert unit is not None, name
+    return unit
+
+
+@pytest.fixture(scope="module")
+def registry() -> Any:
+    return pint.UnitRegistry(autoconvert_offset_to_baseunit=True)
+
+
+@pytest.mark.parametrize("name", [row.id for row in ROWS if row.id not in NOT_IN_PINT | SIZED_BY_CUSTOM])
+def test_sizes_agree_with_pint(registry: Any, name: str) -> None:
+    unit = named(name)
+    one, zero = (registry.Quantity(n, PINT_NAMES.get(name, name)).to_base_units() for n in (1, 0))
+    if unit.dimension == (("angle", 1),):
+        one, zero = one.to("degree"), zero.to("degree")
+    assert float(unit.zero) == pytest.approx(zero.magnitude)
+    precision = 1e-5 if name in SURVEYED else 1e-9
+    assert float(unit.size) == pytest.approx(one.magnitude - zero.magnitude, rel=precision)
+
+
+@pytest.mark.parametrize(
+    ("written", "unit"),
+    [
+        ("m", "metre"),
+        ("Kilometers", "kilometre"),
+        ("feet", "foot"),
+        ("km²", "square kilometre"),
+        ("squareKilometres", "square kilometre"),
+        ("kilometrePerSeconds", "kilometre per second"),
+        ("gramPerCubicCentimetres", "gram per cubic centimetre"),
+        ("inhabitants per square kilometre", "per square kilometre"),
+        ("kWh", "kilowatt-hour"),
+        ("MW", "megawatt"),
+        ("mW", "milliwatt"),
+        ("per cent", "percent"),
+        ("member", "member"),
+    ],
+)
+def test_a_unit_is_known_however_it_is_written(written: str, unit: str) -> None:
+    assert unit_id(written) == unit
+
+
+def test_a_temperature_has_a_zero_of_its_own() -> None:
+    assert convert(Fraction(100), named("°C"), named("°F")) == 212
+    assert convert(Fraction(0), named("kelvin"), named("°C")) == Fraction(-27315, 100)
+
+
+def test_units_of_different_dimensions_do_not_convert() -> None:
+    with pytest.raises(ValueError, match="metre does not convert to kilogram"):
+        convert(Fraction(1), named("metre"), named("kilogram"))
+
+
+def test_every_customary_compound_is_a_unit() -> None:
+    assert all(unit_named(name) for name in CUSTOMARY_COMPOUNDS)
+    assert named("knot") in units_of(named("km/h").dimension)
+
+
+@given(st.sampled_from(sorted(written_forms())), st.sampled_from(sorted(written_forms())), st.fractions())
+def test_conversion_goes_there_and_back(one: str, other: str, amount: Fraction) -> None:
+    here, there = written_forms()[one], written_forms()[other]
+    if here.dimension == there.dimension:
+        assert convert(convert(amount, here, there), there, here) == amount
