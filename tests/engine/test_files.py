@@ -31,7 +31,12 @@ def test_a_folder_stands_for_the_texts_below_it_in_order() -> None:
 
 def test_a_named_file_is_read_whatever_its_suffix() -> None:
     write("NOTES", "a.md")
-    assert listed("NOTES", "a.md", "a.md", "-") == ["NOTES", "a.md", "-"]
+    assert listed("NOTES", "a.md", "-") == ["NOTES", "a.md", "-"]
+
+
+def test_a_file_that_is_named_in_several_ways_is_read_once_by_its_first_name() -> None:
+    write("docs/a.md", "docs/b.md")
+    assert listed("./docs/b.md", "docs", "docs/../docs/a.md", "docs/b.md") == ["./docs/b.md", "docs/a.md"]
 
 
 def test_hidden_folders_and_those_of_tools_are_left_out() -> None:

@@ -1,3 +1,4 @@
+import os
 import signal
 import subprocess
 import sys
@@ -43,7 +44,7 @@ def test_an_interrupt_ends_the_children_quietly_and_starts_no_other_document(tmp
     while not list(tmp_path.glob("*.begun")):
         assert process.poll() is None
         time.sleep(0.02)
-    process.send_signal(signal.SIGINT)
+    os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to the parent and to all children
     output, errors = process.communicate(timeout=20)
     assert (output, errors) == ("interrupted\n", "")
     assert len(list(tmp_path.glob("*.begun"))) < 20

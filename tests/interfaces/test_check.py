@@ -70,6 +70,15 @@ def test_quiet_is_silent_about_clean_text(program: Program) -> None:
     assert (ended.code, ended.out, ended.err) == (0, "", "")
 
 
+def test_sarif_carries_the_pages_of_the_checks_that_found_something(program: Program) -> None:
+    program.write("a.md", WRONG)
+    program.write("b.md", b"\x00")
+    log = program.check("a.md", "b.md", "--format", "sarif").json
+    rules = log["runs"][0]["tool"]["driver"]["rules"]
+    assert [rule["id"] for rule in rules] == ["facts/contradicted", "reading/undecodable"]
+    assert "## How it decides" in rules[0]["help"]["markdown"]
+
+
 def test_color_is_for_terminals_unless_it_is_asked_for(program: Program) -> None:
     program.write("a.md", WRONG)
     assert "\x1b[" not in program.run("check", "a.md", "--rules", "bridges.yaml").out

@@ -19,7 +19,6 @@ entities:
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("FACTLINT_CACHE_DIR", str(tmp_path / "cache"))
     (tmp_path / "bridges.yaml").write_text(PACK, encoding="utf-8")
     return tmp_path
 

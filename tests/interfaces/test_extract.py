@@ -9,7 +9,6 @@ from factlint.interfaces.cli import main
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("FACTLINT_CACHE_DIR", str(tmp_path / "cache"))
     (tmp_path / "a.md").write_text("The bridge was opened on **1 June 1878** and stood\nfor two years.\n")
     return tmp_path
 

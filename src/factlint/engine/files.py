@@ -45,7 +45,9 @@ def list_files(
             empty_folders += [] if found else [path]
         else:
             (excluded if patterns.matches(path) else files).append(path)
-    return Listing(tuple(dict.fromkeys(files)), tuple(excluded), tuple(empty_folders))
+    first_names = {os.path.normpath(name): name for name in reversed(files)}
+    once = tuple(name for name in files if first_names.pop(os.path.normpath(name), None) == name)
+    return Listing(once, tuple(excluded), tuple(empty_folders))
 
 
 def _texts_in(folder: str, exclude: Globs, suffixes: Collection[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -24,9 +25,14 @@ class Recipe:
     cache_dir: str | None
 
 
-@cache
 def make_linter(recipe: Recipe) -> Linter:
-    """The linter of a recipe; one for each process. Raises `knowledge.problems.PackErrors`."""
+    """The linter of a recipe, always the same one in a process. Raises `knowledge.problems.PackErrors`."""
+    return _make_linter(recipe, os.getpid())
+
+
+@cache
+def _make_linter(recipe: Recipe, _process: int) -> Linter:
+    """Kept by process, too: a forked child must not use the database that its parent opened."""
     from factlint.engine.examine import make_examiner  # noqa: PLC0415 - a cached run examines nothing
     from factlint.knowledge.base import open_rule_base  # noqa: PLC0415
 

@@ -24,14 +24,17 @@ _TODAY = parse("2026-01-01").days.low
 """A fixed day, so that a page does not change with the clock."""
 
 
-def check_page(rule: str) -> CheckPage:
-    """The page of a check; raises `KeyError` for an id that is none."""
+def check_page(rule: str, *, is_fix_wanted: bool = True) -> CheckPage:
+    """The page of a check; raises `KeyError` for an id that is none.
+
+    Which fix it has is seen by running its examples, which takes a while.
+    """
     check = CHECKS[rule]
     return CheckPage(
         rule=rule,
         docstring=check.__doc__ or "",
         level=check.LEVEL,
-        fix=_fix(rule, check),
+        fix=_fix(rule, check) if is_fix_wanted else None,
         flags=[
             PageExample(example.text, example.fixed, example.date, example.rules)
             for example in check.EXAMPLES

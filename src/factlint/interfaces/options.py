@@ -76,9 +76,9 @@ def add_running(parser: Parser) -> None:
     parser.add_argument(
         "--jobs",
         type=_jobs,
-        default=0,
+        default=1,
         metavar="N",
-        help="processes; 0, the default, is as many as are worth it",
+        help="processes, for many files (default: 1); 0 is one for each processor",
     )
     add_cache(parser)
 

@@ -33,8 +33,20 @@ class DocumentReport(NamedTuple):
     claims: ClaimCounts = ClaimCounts()
 
 
+class RuleDescription(NamedTuple):
+    """What a rule's findings are about, for formats that carry it beside them."""
+
+    id: str
+    level: str
+    summary: str
+    help: str
+    """Markdown."""
+
+
 class Report(NamedTuple):
     documents: tuple[DocumentReport, ...]
     version: str
     warnings: tuple[str, ...] = ()
     """What went wrong without changing a finding, such as a cache that cannot be written."""
+    rules: tuple[RuleDescription, ...] = ()
+    """Of the rules that have findings, sorted by id; filled in for formats that carry them."""

@@ -18,7 +18,17 @@ _STEM = 5
 """How many letters of two words must agree for them to be forms of one."""
 
 _PLACES = frozenset(
-    {"birthplace", "deathplace", "headquarters", "location", "country", "continent", "residence", "part-of", "P131"}
+    {
+        "birthplace",
+        "deathplace",
+        "headquarters",
+        "location",
+        "country",
+        "continent",
+        "residence",
+        "part-of",
+        "P131",
+    }
 )
 """Properties whose value may be named more or less finely: a town, or the country it lies in."""
 
@@ -44,7 +54,8 @@ def compare_entities(said: EntityRef, written: str, fact: Fact, rules: RuleBase)
     if not said.is_known:
         is_open = fact.statement.property in _PLACES or not _differ_wholly(ours, theirs)
         return Verdict.UNKNOWN if is_open else Verdict.REFUTED
-    return Verdict.UNKNOWN if _are_nested(said.id, known.id, rules) else Verdict.REFUTED
+    are_tied = fact.statement.property in _PLACES and _are_neighbours(said.id, known.id, rules)
+    return Verdict.UNKNOWN if are_tied or _are_nested(said.id, known.id, rules) else Verdict.REFUTED
 
 
 def label_of(reference: EntityRef, rules: RuleBase) -> str:
@@ -78,13 +89,13 @@ def _bears_name_in(known: EntityRef, written: str, rules: RuleBase) -> bool:
 
 
 def _are_nested(one: str, other: str, rules: RuleBase) -> bool:
-    """Whether one lies in the other, or a fact ties them to each other."""
-    return (
-        other in _holders(one, rules)
-        or one in _holders(other, rules)
-        or other in _neighbours(one, rules)
-        or one in _neighbours(other, rules)
-    )
+    """Whether one lies in the other."""
+    return other in _holders(one, rules) or one in _holders(other, rules)
+
+
+def _are_neighbours(one: str, other: str, rules: RuleBase) -> bool:
+    """Whether any fact ties one to the other."""
+    return other in _neighbours(one, rules) or one in _neighbours(other, rules)
 
 
 def _neighbours(entity: str, rules: RuleBase) -> frozenset[str]:
@@ -119,7 +130,9 @@ def judge_entity(claim: Claim, said: EntityRef, facts: Sequence[Fact], rules: Ru
     )
     if supporting:
         return Judgement(claim, Verdict.SUPPORTED, supporting)
-    is_closed = all((fact.is_single or fact.is_complete) and fact.statement.scope == EVERYTHING for fact in facts)
+    is_closed = all(
+        (fact.is_single or fact.is_complete) and fact.statement.scope == EVERYTHING for fact in facts
+    )
     if not is_closed or Verdict.UNKNOWN in verdicts or claim.subject.is_guess:
         return Judgement(claim, Verdict.UNKNOWN, tuple(facts))
     return Judgement(claim, Verdict.REFUTED, tuple(facts))

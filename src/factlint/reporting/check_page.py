@@ -60,6 +60,10 @@ class CheckPage:
         ]
         return "\n\n".join(blocks) + "\n"
 
+    def help(self) -> str:
+        """What the docstring says, as Markdown, without the examples. Raises `PageError` as `render` does."""
+        return "\n\n".join([f"{self.summary}.", *self._sections()]) + "\n"
+
     def _sections(self) -> Iterator[str]:
         body = self.docstring.strip().partition("\n\n")[2]
         pieces = re.split(rf"^({'|'.join(HEADINGS)}):\s+", body, flags=re.MULTILINE)

@@ -43,6 +43,11 @@ class Lines:
         """The characters of a line, without its ending."""
         return self._source[self._starts[line - 1] : self._ends[line - 1]]
 
+    def utf8_column(self, position: Position) -> int:
+        """The column counted from 1 in bytes of UTF-8, as some formats want it."""
+        before = self.text(position.line)[: position.column - 1]
+        return len(before.encode("utf-8", "surrogatepass")) + 1
+
 
 class LinesOf:
     """The lines of each document of a report, counted when first asked for."""

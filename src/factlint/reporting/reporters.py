@@ -20,11 +20,19 @@ if TYPE_CHECKING:
 
 REPORTERS: dict[str, str] = {
     "github": "factlint.reporting.github",
+    "gitlab": "factlint.reporting.gitlab",
     "json": "factlint.reporting.json",
     "jsonl": "factlint.reporting.jsonl",
+    "junit": "factlint.reporting.junit",
+    "markdown": "factlint.reporting.markdown",
+    "rdjson": "factlint.reporting.rdjson",
+    "sarif": "factlint.reporting.sarif",
     "text": "factlint.reporting.text",
 }
 """Format → the module whose `render` writes it."""
+
+DESCRIBED = frozenset({"sarif"})
+"""The formats that carry `Report.rules`."""
 
 
 def reporter(name: str) -> Render:

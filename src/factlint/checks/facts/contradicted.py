@@ -20,6 +20,7 @@ from dataclasses import replace
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import write_time
 from factlint.checks.right_date import known_date_in_words, right_date
+from factlint.checks.right_entity import right_entity
 from factlint.checks.wording import DATED_VERBS, ONGOING, either, with_article, words_of_id
 from factlint.checks.words_at import words_of_date, words_with_hedge
 from factlint.model.claim import Claim, Fact, Judgement, Modality, Verdict
@@ -51,6 +52,18 @@ _RULES = """
     names: [Big Landing]
     facts:
       date: {value: 2001-04-12}
+  arcadia:
+    kind: place
+    names: [Arcadia]
+    facts:
+      capital: {value: porto-blanco}
+  porto-blanco: {kind: place, names: [Porto Blanco], facts: {country: {value: arcadia}}}
+  white-harbour:
+    kind: work
+    names: [White Harbour]
+    facts:
+      director: {value: mara-lind}
+  mara-lind: {kind: person, names: [Mara Lind, Mara Lind-Okoro]}
 """
 
 EXAMPLES = (
@@ -71,6 +84,18 @@ EXAMPLES = (
         fixed="Fighting spread after the Big Landing in April 2001.",
         rules=_RULES,
     ),
+    Flags(
+        "The capital of Arcadia is ⟦Santa Rosa⟧.",
+        fixed="The capital of Arcadia is Porto Blanco.",
+        rules=_RULES,
+    ),
+    Flags(
+        "White Harbour is a drama directed by ⟦Jonas Beck⟧.",
+        fixed="White Harbour is a drama directed by Mara Lind.",
+        rules=_RULES,
+    ),
+    Passes("White Harbour is a drama directed by Mara Lind-Okoro and Jonas Beck.", rules=_RULES),
+    Passes("White Harbour was preceded by a film directed by Jonas Beck.", rules=_RULES),
     Passes("The Harbour Bridge opened in early 1932.", rules=_RULES),
     Passes("The Island War began in 1999.", rules=_RULES),
     Passes("If the Harbour Bridge had opened in 1934, the ferries would have run for longer.", rules=_RULES),
@@ -96,7 +121,11 @@ def _finding(case: Case, judgement: Judgement) -> Finding:
     claim, fact = judgement.claim, judgement.facts[0]
     is_date = isinstance(claim.statement.value, Time)
     said = words_of_date(claim) if is_date else words_with_hedge(case, claim)
-    right = right_date(claim, said.text, judgement.facts) if is_date else None
+    right = (
+        right_date(claim, said.text, judgement.facts)
+        if is_date
+        else right_entity(claim, judgement.facts, case.rules)
+    )
     is_quoted = claim.modality is Modality.REPORTED
     finding = Finding(
         rule="",

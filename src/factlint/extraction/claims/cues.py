@@ -28,17 +28,18 @@ CueIndex = Mapping[str, tuple[tuple[tuple[str, ...], tuple[Property, ...]], ...]
 
 def index_cues(properties: Iterable[Property]) -> CueIndex:
     """The cues of all properties that are not offices."""
-    return _index((cue, item) for item in properties if not item.is_office for cue in item.cues)
+    return index_phrases((cue, item) for item in properties if not item.is_office for cue in item.cues)
 
 
 def index_titles(properties: Iterable[Property]) -> CueIndex:
     """The titles of all offices; `{subject}` in a title is left to the reader of offices."""
-    return _index(
+    return index_phrases(
         (title, item) for item in properties if item.is_office for title in item.titles if "{" not in title
     )
 
 
-def _index(pairs: Iterable[tuple[str, Property]]) -> CueIndex:
+def index_phrases(pairs: Iterable[tuple[str, Property]]) -> CueIndex:
+    """Phrases with the properties they say, by first word."""
     phrases: dict[tuple[str, ...], dict[str, Property]] = {}
     for phrase, item in pairs:
         phrases.setdefault(name_words(phrase), {})[item.id] = item

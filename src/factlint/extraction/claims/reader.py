@@ -9,6 +9,8 @@ from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.cues import CueIndex, find_cues
 from factlint.extraction.claims.dates import bind_dates
 from factlint.extraction.claims.elapsed import bind_elapsed
+from factlint.extraction.claims.entity_cues import find_entity_cues
+from factlint.extraction.claims.entity_values import bind_entities
 from factlint.extraction.claims.offices import bind_offices
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.words import Words
@@ -37,6 +39,7 @@ class ClaimCues:
 
     cues: CueIndex
     titles: CueIndex
+    entity_cues: CueIndex
 
 
 def read_claims(
@@ -51,6 +54,7 @@ def read_claims(
     for scene in _scenes(document, words, sentences, mentions, rules, cues):
         yield from bind_dates(scene)
         yield from bind_offices(scene)
+        yield from bind_entities(scene)
 
 
 def read_event_dates(
@@ -101,4 +105,9 @@ def _scenes(
             continue
         taken = frozenset(i for mention in (*entities, *times) for i in words.within(mention.prose))
         found = tuple(find_cues(words, sentence, cues.cues, taken)) if entities else ()
-        yield Scene(document, words, rules, sentence, entities, times, durations, quantities, found, titles)
+        named = (mention for mention in (*entities, *times) if "noun" not in mention.derivation)
+        taken = frozenset(i for mention in named for i in words.within(mention.prose))
+        ties = tuple(find_entity_cues(words, sentence, cues.entity_cues, taken)) if entities else ()
+        yield Scene(
+            document, words, rules, sentence, entities, times, durations, quantities, found, titles, ties
+        )

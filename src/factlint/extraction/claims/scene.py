@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import reduce
 
 from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.entity_cues import EntityCue
 from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.languages.en.clauses import CLAUSE_BREAK
 from factlint.extraction.words import Words
@@ -36,6 +37,7 @@ class Scene:
     quantities: tuple[Mention[Quantity], ...]
     cues: tuple[Cue, ...]
     titles: tuple[Cue, ...]
+    entity_cues: tuple[EntityCue, ...] = ()
 
     @property
     def text(self) -> str:

@@ -15,6 +15,7 @@ BUILDERS: Mapping[str, Builder] = {
     "clock": build_clocks.clock,
     "day-part": build_clocks.day_part,
     "date": build_dates.date,
+    "year-part": build_dates.part_of_other_year,
     "iso": build_dates.iso,
     "numeric": build_dates.numeric,
     "day-range": build_dates.day_range,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 
 from factlint.extraction.times.fields import Fields
-from factlint.extraction.times.open_values import Open, OpenDate, OpenHoliday, OpenNumeric
+from factlint.extraction.times.open_values import Open, OpenDate, OpenHoliday, OpenNumeric, OpenShift
 from factlint.values.stretches import century_time, decade_time, decade_time_bc
 
 _CENTURY = 100
@@ -30,6 +31,13 @@ def _open_date(fields: Fields) -> OpenDate:
 def date(fields: Fields) -> Iterator[Open]:
     """“Sunday, 20 July 1969”, “July 1969”, “late 1969”, “480 BC”, “last Friday”, “the previous spring”."""
     yield fields.open(_open_date(fields))
+
+
+def part_of_other_year(fields: Fields) -> Iterator[Open]:
+    """“last year's third quarter”, “the year-ago third quarter”."""
+    step = -1 if "yearago" in fields else fields.anchor().step
+    shift = OpenShift(Fraction(abs(step)), "Y", -1 if step < 0 else 1)
+    yield fields.open(OpenDate(part=fields.value("quarter"), year_shift=shift))
 
 
 def iso(fields: Fields) -> Iterator[Open]:

@@ -14,7 +14,8 @@ def cardinal(words: str, values: Mapping[str, object]) -> Fraction:
     total = Fraction(0)
     for part in _PARTS.findall(words):
         if part[0].isdigit():
-            return Fraction(part.replace(",", "").rstrip("."))
+            total = Fraction(part.replace(",", "").rstrip("."))
+            continue
         if part not in values:  # "a hundred", "two thousand and one", "a couple of"
             continue
         value = Fraction(str(values[part]))

@@ -101,11 +101,12 @@ class Resolver:
 
     def _latest_quarter(self) -> Closed | None:
         """The quarter that the report is about: the one named before, or the last one that is over."""
-        if self._anchors.quarter is not None:
-            return Closed(self._anchors.quarter, "quarter of the report")
-        if self._anchors.speech is None:
+        speech, quarter = self._anchors.speech, self._anchors.quarter
+        if quarter is not None and (speech is None or int(quarter.days.high or 0) <= speech):
+            return Closed(quarter, "quarter of the report")
+        if speech is None:
             return None
-        return Closed(shifted(self._anchors.speech, -1, "Q"), "last quarter before the document's date")
+        return Closed(shifted(speech, -1, "Q"), "last quarter before the document's date")
 
     def _day_of(self, found: Open) -> Closed:
         """The day of a time of day that stands alone."""

@@ -6,12 +6,12 @@ import argparse
 
 from factlint.engine.run import run as run_engine
 from factlint.interfaces import options as shared
-from factlint.interfaces.output import style, write
+from factlint.interfaces.output import write
 from factlint.interfaces.parser import Parser
 from factlint.interfaces.progress import ProgressLine
+from factlint.interfaces.rendering import rendered
 from factlint.interfaces.requests import requests
 from factlint.interfaces.runs import exit_code_of, merged, warn
-from factlint.reporting.reporters import reporter
 
 
 def add_arguments(parser: Parser) -> None:
@@ -36,9 +36,8 @@ def add_arguments(parser: Parser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    render = reporter(options.format)
     with ProgressLine(is_on=not options.quiet) as progress:
         report = merged([run_engine(request, progress=progress) for request in requests(options)])
     warn(report)
-    write(render(report, style=style(options)), output=options.output)
+    write(rendered(report, options), output=options.output)
     return exit_code_of(report, fail_on=options.fail_on)

@@ -13,13 +13,13 @@ from factlint.interfaces import options as shared
 from factlint.interfaces.exits import FINDINGS
 from factlint.interfaces.fix_lines import fix_lines
 from factlint.interfaces.groups import STDIN
-from factlint.interfaces.output import style, write
+from factlint.interfaces.output import write
 from factlint.interfaces.parser import Parser
 from factlint.interfaces.progress import ProgressLine
+from factlint.interfaces.rendering import rendered
 from factlint.interfaces.requests import requests
 from factlint.interfaces.runs import exit_code_of, merged, warn
 from factlint.model.report import Report
-from factlint.reporting.reporters import reporter
 
 
 def add_arguments(parser: Parser) -> None:
@@ -67,7 +67,7 @@ def _report(
 ) -> None:
     """The fixes, then what is left. Where standard output is for programs, people read stderr."""
     lines = [f"{line}\n" for document in fixed for line in fix_lines(document)]
-    report = reporter(options.format)(remaining, style=style(options))
+    report = rendered(remaining, options)
     if options.format == "text" and is_stdout_free:
         write([*lines, *report], output=options.output)
         return

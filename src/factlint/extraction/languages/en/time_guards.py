@@ -126,7 +126,9 @@ _LENGTHS = (
     Guard(_LENGTH, before=r"[$£€]$"),
     Guard(("<units>", "<unit>"), before=r"(?:\d[ \n]?|-)$"),
     # Quarters are parts of cities and of things; a year before a unit is no number.
-    Guard(("<units>",), matched=".*quarters"),
+    Guard(("<units>",), matched="(?:the |these |those )?quarters"),
+    # "$2 million a year" is a rate.
+    Guard(("a <unit>",), before=rf"(?:[\d%]|\b(?:million|billion|cents|dollars|percent|thousand)){_GAP}$"),
     Guard(_LENGTH, matched=r"(?:three|one|3|1|some|many).quarters?", after=rf"{_GAP}(?:of|that)\b"),
     Guard(_LENGTH, matched=r"(?:the )?[12]\d\d\d (?:quarter|year|season|month|week|day)"),
 )

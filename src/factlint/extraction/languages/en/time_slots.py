@@ -48,7 +48,8 @@ SLOTS = {
     "units": rf"{any_of(_PLURALS)}\b",
     "single": rf"{any_of(_SINGLES)}\b",
     "number": rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:[.]\d+)?|{_TENS}(?:_{_ONES})?|{_TEENS}|{_ONES}"
-    r"|(?:a |one )?(?:hundred|thousand)|a dozen|(?:a )?couple(?: of)?)",
+    rf"|(?:(?:a|{_ONES}|{_TEENS}|{_TENS}|\d+(?:[.]\d+)?) )?(?:hundred|thousand|million|billion)"
+    r"|a dozen|(?:a )?couple(?: of)?)",
     "one": r"(?:an|a)\b",
     "vague": any_of(words.VAGUE_AMOUNTS),
     "last": r"(?:last|past)\b",
@@ -82,7 +83,8 @@ SLOTS = {
     "behind": rf"{any_of(words.SHIFTS_AT_CLAUSE_END)}\b",
     "storyreference": rf"{any_of(words.REFERENCES_IN_STORIES)}\b",
     "digits": r"\d+(?:[.]\d+)?",
-    "period": r"(?:latest|corresponding|most recent|year-ago) (?:quarter|period)\b",
+    "yearago": r"year_(?:ago|earlier)",
+    "period": r"(?:latest|most recent) (?:quarter|period)\b",
     "frequency": rf"{any_of(words.FREQUENCIES)}\b",
     "every": r"(?:every|each)\b",
     "times": rf"{any_of(words.TIMES)}\b",

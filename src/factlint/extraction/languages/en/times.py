@@ -11,9 +11,10 @@ from factlint.extraction.times.language import Cues, TimeLanguage
 CUES = Cues(
     future=r"\b(?:will|shall|won't|'ll|due|scheduled|slated|expects?|expected|plans?|planned|planning|to be|set to|until|"
     r"going to|about to|deadline|upcoming)\b",
-    strong_future=r"\b(?:will|shall|won't|'ll|scheduled (?:to|for)|due (?:to|on)|expected (?:to|on)|is to|are to|to be [a-z]+ed)\b",
+    strong_future=r"\b(?:until|till|as soon as|no later than|will|shall|won't|'ll|(?<!been )(?<!was )(?<!were )scheduled (?:to|for)|due (?:to|on)|expected (?:to|on)|is to|are to|to be [a-z]+ed)\b",
     past=r"\b(?:said|says|was|were|had|has|have|did|since|[a-z]{2,}ed|rose|fell|began|came|took|made|told|met|went|"
-    r"lost|won|sent|led|left|saw|held|broke|became|got|gave|found|shot)\b",
+    r"lost|won|sent|led|left|saw|held|broke|became|got|gave|found|shot|bought|sold|paid|spent|built|ran|wrote|grew|"
+    r"drove|spoke|stood|cut|put|set|kept|felt|brought|thought|taught|caught|fought|sought)\b",
     earnings=r"\b(?:earn\w*|profits?|sales|revenues?|net|loss(?:es)?|income|results|dividends?|share)\b",
     aside=r"\b(?:until|till|since|declassified in|published in|released in|as of|as late as|born in)[ \n]$",
 )

@@ -1,0 +1,179 @@
+"""Claims whose value is an entity: "X is the capital of Y", "directed by X", "Y's wife X"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import cast
+
+from factlint.extraction.claims.entity_cues import EntityCue, Role
+from factlint.extraction.claims.entity_owners import (
+    attached_owner,
+    has_facts,
+    having_owner,
+    owner_before,
+    owner_behind,
+)
+from factlint.extraction.claims.entity_phrases import (
+    Name,
+    is_governed,
+    is_name,
+    name_before,
+    name_behind,
+)
+from factlint.extraction.claims.entity_vetoes import is_free
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en import entity_frames as words_of
+from factlint.model.claim import Claim, Value
+from factlint.model.document import ProseSpan
+from factlint.model.mention import Mention
+
+_NOUN_TO_VALUE = re.compile(words_of.NOUN_TO_VALUE)
+_HAVING_TO_VALUE = re.compile(words_of.HAVING_TO_VALUE)
+_VERB_TO_VALUE = re.compile(words_of.VERB_TO_VALUE)
+_NOUN_TO_OWNER = re.compile(words_of.NOUN_TO_OWNER)
+_OWNER_TO_VALUE = re.compile(words_of.OWNER_TO_VALUE)
+_VALUE_TO_NOUN = re.compile(words_of.VALUE_TO_NOUN)
+_APPOSITION_TO_NOUN = re.compile(words_of.APPOSITION_TO_NOUN)
+_VALUE_TO_VERB = re.compile(words_of.VALUE_TO_VERB)
+_VERB_TO_OWNER = re.compile(words_of.VERB_TO_OWNER)
+_CONTINUED = re.compile(words_of.CONTINUED)
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """A subject and a value that a cue ties together."""
+
+    subject: Name
+    value: Name
+    cue: EntityCue
+    form: str
+    """The name of the construction."""
+
+
+def bind_entities(scene: Scene) -> Iterator[Claim]:
+    """The claims about entities in a sentence: two names are tied by one property at most.
+
+    A property that the rule base knows of the subject goes before one that it does not.
+    """
+    tied: set[tuple[ProseSpan, ProseSpan]] = set()
+    for bond in sorted(_bonds(scene), key=lambda bond: not _is_known(scene, bond)):
+        pair = bond.subject.prose, bond.value.prose
+        if pair in tied or pair[::-1] in tied:
+            continue
+        tied.add(pair)
+        if not is_free(scene, bond.subject, bond.value, bond.cue.property):
+            continue
+        yield scene.claim(
+            bond.subject,
+            bond.cue.property,
+            cast("Mention[Value]", bond.value),
+            bond.cue.span,
+            binder=f"entity-{bond.form}",
+        )
+
+
+def _is_known(scene: Scene, bond: Bond) -> bool:
+    return has_facts(scene, bond.subject, bond.cue.property)
+
+
+def _bonds(scene: Scene) -> Iterator[Bond]:
+    """The bonds in reading order of their cues; a cue without an owner shares that of the bond before."""
+    found: list[Bond] = []
+    for cue in scene.entity_cues:
+        earlier = (bond for bond in reversed(found) if bond.cue.span.end <= cue.span.start)
+        bond = _bond(scene, cue, next(earlier, None))
+        if bond is not None and bond.subject.prose != bond.value.prose:
+            found.append(bond)
+            yield bond
+
+
+def _bond(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | None:
+    match cue.role:
+        case Role.NOUN:
+            return (
+                _with_owner_behind(scene, cue)
+                or _with_value_before(scene, cue, previous)
+                or _with_owner_before(scene, cue, previous)
+            )
+        case Role.VERB:
+            return _with_object(scene, cue, previous)
+        case Role.ACT:
+            return _with_agent(scene, cue)
+
+
+def _with_owner_behind(scene: Scene, cue: EntityCue) -> Bond | None:
+    """The bond of "V is the capital of S", "V, the capital of S", "the capital of S is V"."""
+    owner = name_behind(scene, _NOUN_TO_OWNER, cue.span.end)
+    if owner is None:
+        return None
+    for gap in (_VALUE_TO_NOUN, _APPOSITION_TO_NOUN):
+        value = name_before(scene, gap, cue.span.start)
+        if value is not None and not is_governed(scene, value):
+            return Bond(owner, value, cue, "noun-of")
+    value = name_behind(scene, _OWNER_TO_VALUE, owner.prose.end)
+    return None if value is None else Bond(owner, value, cue, "of-noun")
+
+
+def _with_value_before(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | None:
+    """The bond of "S, where V is the capital", "S has V as its capital"."""
+    value = name_before(scene, _VALUE_TO_NOUN, cue.span.start)
+    if value is None:
+        return None
+    start = value.prose.start
+    owned = having_owner(scene, cue, start) or _continued(scene, cue, start, previous)
+    return None if owned is None else Bond(owned[0], value, cue, f"{owned[1]}-value")
+
+
+def _with_owner_before(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | None:
+    """The bond of "S's capital is V", "S, whose capital is V", "S has the capital V"."""
+    owned = (
+        attached_owner(scene, cue)
+        or _continued(scene, cue, cue.span.start, previous)
+        or owner_before(scene, cue)
+    )
+    if owned is None:
+        return None
+    owner, form = owned
+    value = name_behind(scene, _NOUN_TO_VALUE, cue.span.end)
+    if value is None and form.startswith(("having", "relative", "in-relative", "continued")):
+        value = name_behind(scene, _HAVING_TO_VALUE, cue.span.end)
+        if value is not None and has_facts(scene, value, cue.property):
+            return None  # "the capital of Y" tells whose it is
+    return None if value is None else Bond(owner, value, cue, form)
+
+
+def _with_object(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | None:
+    """The bond of "S was directed by V", "S plays for V"."""
+    value = name_behind(scene, _VERB_TO_VALUE, cue.span.end)
+    if value is None:
+        return None
+    owned = (
+        attached_owner(scene, cue)
+        or _continued(scene, cue, cue.span.start, previous)
+        or owner_before(scene, cue)
+        or owner_behind(scene, cue, value.prose.end)
+    )
+    return None if owned is None else Bond(owned[0], value, cue, owned[1])
+
+
+def _with_agent(scene: Scene, cue: EntityCue) -> Bond | None:
+    """The bond of "V founded S"."""
+    value = name_before(scene, _VALUE_TO_VERB, cue.span.start)
+    if value is None or is_governed(scene, value):
+        return None
+    owner = name_behind(scene, _VERB_TO_OWNER, cue.span.end)
+    return None if owner is None or not is_name(owner) else Bond(owner, value, cue, "act")
+
+
+def _continued(scene: Scene, cue: EntityCue, start: int, previous: Bond | None) -> tuple[Name, str] | None:
+    """The owner of the cue before, where "and" goes on: "managed by A and chaired by B"."""
+    if previous is None:
+        return None
+    end = max(previous.value.prose.end, previous.cue.span.end, previous.subject.prose.end)
+    if end > start or not _CONTINUED.fullmatch(scene.document.prose, end, start):
+        return None
+    owners = (previous.subject, previous.value)
+    owner = next((name for name in owners if has_facts(scene, name, cue.property)), previous.subject)
+    return owner, "continued"

@@ -1,0 +1,47 @@
+"""When a name beside a cue is not its value after all."""
+
+from __future__ import annotations
+
+from factlint.extraction.claims.entity_phrases import Name
+from factlint.extraction.claims.scene import Scene
+from factlint.model.claim import Value
+from factlint.model.mention import EntityRef
+from factlint.model.rule_base import Property
+
+
+def is_free(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
+    """Whether the value may be claimed for the property.
+
+    It may where it is what the rule base knows. Otherwise the right value must not stand in the sentence, and no
+    other fact of what the sentence names may explain the one that does.
+    """
+    known = {
+        fact.statement.value.id
+        for fact in scene.rules.facts(subject.value.id)
+        if fact.statement.property == prop.id and isinstance(fact.statement.value, EntityRef)
+    }
+    if not known or known & _readings(value.value):
+        return True
+    if any(known & _readings(mention.value) for mention in scene.entities if mention.prose != value.prose):
+        return False
+    return not _is_explained(scene, value)
+
+
+def _is_explained(scene: Scene, value: Name) -> bool:
+    """Whether a fact of something else in the sentence has the value."""
+    readings = _readings(value.value)
+    return any(
+        _means(fact.statement.value, readings)
+        for mention in scene.entities
+        if not readings & _readings(mention.value)
+        for entity in _readings(mention.value)
+        for fact in scene.rules.facts(entity)
+    )
+
+
+def _means(value: Value, readings: frozenset[str]) -> bool:
+    return isinstance(value, EntityRef) and value.id in readings
+
+
+def _readings(reference: EntityRef) -> frozenset[str]:
+    return frozenset((reference.id, *reference.alternatives))

@@ -1,0 +1,141 @@
+"""How English ties a name to the property it is the value of. Regular expressions over the prose around a cue."""
+
+BE = r"(?:is|was|are|were|be|being|became|becomes|remains|remained|(?:has|have|had)\sbeen)"
+ADVERBS = (
+    r"(?:(?:also|currently|now|still|later|then|originally|first|previously|initially|both|jointly)\s){0,2}"
+)
+ARTICLE = r"(?:(?:the|a|an|its|their|his|her|one\sof\sthe)\s)"
+QUALITIES = r"(?:(?!(?:of|in|on|at|by|for|to|from|with|as|and|or|not|that|which|who)\s)[a-z][a-z-]*\s){0,2}"
+"""Up to two words that qualify a noun: "the current champions"."""
+OPENING_QUOTE = r"[\"“‘']?"
+
+NOUN_TO_VALUE = (
+    rf",?\s(?:who\s)?(?:{BE}\s)?(?:called\s|named\s|known\sas\s)?{ADVERBS}{ARTICLE}?{OPENING_QUOTE}|:\s"
+)
+"""From a noun to the name that it introduces: "its capital is V", "chairman V", "a division called V"."""
+
+HAVING_TO_VALUE = rf"\s(?:of|as)\s{ARTICLE}?{OPENING_QUOTE}"
+"""The same where the noun is had: "has the abbreviation of V"."""
+
+VERB_TO_VALUE = rf",?\s{ADVERBS}{ARTICLE}?{OPENING_QUOTE}"
+"""From a verb or its preposition to its object: "directed by V", "married the architect V"."""
+
+NOUN_TO_OWNER = rf"\s(?:of|in|for|at|on|to)\s{ARTICLE}?{OPENING_QUOTE}"
+"""From a noun to what it belongs to: "the capital of S", "the largest city in S"."""
+
+OWNER_TO_VALUE = rf"[\"”’]?(?:,?\s{BE}\s{ADVERBS}|,\s|:\s){ARTICLE}?{OPENING_QUOTE}"
+"""From the owner of a noun to the value: "the capital of S is V", "the capital of S, V"."""
+
+VALUE_TO_NOUN = rf"[\"”’]?(?:,?\s(?:{BE}|serves\sas|served\sas)\s{ADVERBS}{ARTICLE}?{QUALITIES}|\sas\s{ARTICLE}?{QUALITIES})"
+"""From a name to the noun that it fills: "V is the capital", "V as its chairman"."""
+
+APPOSITION_TO_NOUN = rf"[\"”’]?,\s{ARTICLE}?{QUALITIES}"
+"""From a name to a noun in apposition, which needs its owner behind: "V, the capital of S"."""
+
+VALUE_TO_VERB = rf"[\"”’]?\s{ADVERBS}(?:(?:has|have|had)\s)?{ADVERBS}"
+"""From who acts to an active verb: "V founded S"."""
+
+VERB_TO_OWNER = rf"\s{ARTICLE}?{OPENING_QUOTE}"
+
+POSSESSOR = rf"[\"”]?['’]s?\s{QUALITIES}"
+"""From a possessor to its noun: "S's largest city"."""
+POSSESSIVE_PRONOUNS = frozenset({"its", "his", "her", "their"})
+AFTER_PRONOUN = rf"\s{QUALITIES}"
+
+RELATIVE = (
+    r"[\"”]?(?:\s?\([^()]*\))?,?\s(?:and\s)?(?:(?:in|on|of|for|at|under|to)\s)?"
+    r"(?:which|who|whose|whom|where|when|while|that|with)\s"
+    r"(?:(?:is|was|are|were|be|been|being|has|have|had|hails|includes|also|currently|now|still|later|then|originally|"
+    r"first|previously|initially|jointly|a|an|the|its|their|his|her|under|of)\s)*"
+    rf"{QUALITIES}"
+)
+"""From what a relative clause is about to the cue, or to the value before it: "S, whose capital", "S, where V is"."""
+
+HAVING = rf"[\"”]?\s(?:{BE}\s)?(?:also\s)?(?:has|have|had|having|with|under|features?|includes?|contains?|goes\sby)\s{ARTICLE}?{QUALITIES}"
+"""From what has a noun to the noun, or to the value: "S has the largest city", "S with county seat"."""
+
+OWNING = r"\b(?:has|have|had|having|with|in\sthe$|is\sin)\s?"
+"""Somewhere between an owner and its noun: "S, founded in Rome, has the abbreviation of V"."""
+
+PREDICATE = rf"[\"”]?(?:\s?\([^()]*\))?,?\s(?:{BE}\b|(?:a|an|the)\s)"
+"""What stands behind the subject of a noun or participle that is said of it."""
+
+INTERVENING = (
+    r"\b(?:by|with|against|about|following|preceding|preceded|succeeded|after|before|from|like|than|to)\s"
+)
+"""What brings in another thing of which a participle may speak."""
+
+PLACED_IN = r"(?:,|\sin|,\sin|\s\(|\),|\))\s?(?:the\s)?"
+"""Between the names of a place and of what holds it: "Springfield in Illinois, U.S."."""
+
+IN_RELATIVE = r"[\"”]?,?\s(?:and\s)?(?:which|who|that|whose)\s"
+"""Where a relative clause begins that may hold more before the cue: "S, which has two sites and is run by"."""
+
+BEHIND_OPENING = r",\s(?:the\s)?[\"“‘']?"
+"""From the phrase that opens a sentence to its subject: "Founded by V, S"."""
+
+BRACKETED = r"[\"”]?\s\("
+REDUCED_RELATIVE = r"[\"”]?(?:\s\([^()]*\))?,?\s"
+"""From a name to a participle that follows at once: "S, directed by V"."""
+
+CONTINUED = rf"[\"”’]?,?\s(?:(?:and|but|or|while|with)\s)?(?:it\s|they\s)?(?:(?:is|was|are|were|has|have|had)\s)?{ADVERBS}{ARTICLE}?{QUALITIES}"
+"""From the value of one cue to the next cue of the same subject: "… managed by V and chaired by"."""
+
+STOPPING_DESCRIPTION = frozenset(
+    """
+    of in on at by for from with without to into onto over under between among against about around near within
+    across through toward towards behind beyond despite via amid alongside including like versus as than and or but
+    nor if when while where whereas although though because who whom whose which what that this these those not no
+    is was are were be been being has have had do does did can could will would may might must shall should
+    following preceding succeeded replaced after before until since during against succeeding replacing preceded
+    followed him her his their its it he she they them both either neither another other others several many some
+    born died married named called made
+    """.split()
+)
+"""Words that no description in front of a name holds: behind one of them another phrase begins."""
+
+COMPETING = frozenset(
+    """
+    following preceding succeeded replaced after before with against over than like unlike by of from in at on for
+    to under versus beside alongside despite succeeding replacing and
+    """.split()
+)
+"""A name behind one of these is not what the next clause is about."""
+
+NAME_ENDS = r"[\s-]based\b|['’]s?\s|['’]s?[,.]|-|–\w"
+"""What shows that a name is only part of a phrase: "V's brother", "V-based"."""
+
+FINITE_VERBS = frozenset(
+    """
+    won wrote writes sang sung wed led drew built made took gave born founded founds owns runs ran holds held hosts
+    stars features wins joins marries penned painted acceded bought
+    """.split()
+)
+"""Irregular and present forms of verbs that state a property; regular past forms end in -ed."""
+
+OBJECT_PREPOSITIONS = frozenset(
+    {"by", "in", "at", "on", "for", "to", "from", "with", "through", "of", "the", "as"}
+)
+"""Last words of cues behind which the value stands: "plays for", "signed to"."""
+
+LOWERCASE_IN_NAMES = (
+    r"(?:of|the|de|da|do|dos|das|del|della|di|du|des|van|von|der|den|la|le|las|los|el|al|bin|ibn|y|e|and\sthe)"
+)
+CAPITALISED_PHRASE = (
+    r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.&-]*"
+    rf"(?:\s(?:{LOWERCASE_IN_NAMES}\s){{0,2}}[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.&-]*|\s&\s[A-Z][\w’'.-]*|\s[IVX]+\b)*"
+)
+"""A name that the rule base need not know."""
+
+AGENT_ENDINGS = ("er", "or")
+PASSIVES = {
+    "chairman": "chaired by",
+    "chairwoman": "chaired by",
+    "chairperson": "chaired by",
+    "abbreviation": "abbreviated to",
+    "governing body": "governed by",
+    "leader": "led by",
+    "author": "written by",
+    "singer": "sung by",
+}
+"""Nouns whose verb does not follow from their ending."""

@@ -1,0 +1,20 @@
+"""The rules of a report, described for the formats that carry it."""
+
+from __future__ import annotations
+
+from factlint.engine.own_rules import OWN_RULES
+from factlint.interfaces.check_pages import check_page
+from factlint.model.report import Report, RuleDescription
+
+
+def described(report: Report) -> Report:
+    """The report with descriptions of the rules that have findings in it."""
+    rules = {finding.rule for document in report.documents for finding in document.findings}
+    return report._replace(rules=tuple(_description(rule) for rule in sorted(rules)))
+
+
+def _description(rule: str) -> RuleDescription:
+    if own := OWN_RULES.get(rule):
+        return RuleDescription(rule, own.level.value, own.summary, own.summary)
+    page = check_page(rule, is_fix_wanted=False)
+    return RuleDescription(rule, page.level.value, f"{page.summary}.", page.help())

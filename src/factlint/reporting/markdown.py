@@ -1,0 +1,58 @@
+"""`--format markdown`: a table for a pull-request comment or a step summary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.model.finding import Finding, Level
+from factlint.model.report import Report
+from factlint.reporting.counts import counted, summary
+from factlint.reporting.positions import LinesOf
+from factlint.reporting.style import Style
+
+_LONGEST = 60_000
+"""Characters; GitHub refuses comments of more than 65,536."""
+_SIGNS = {Level.ERROR: "🔴 error", Level.WARNING: "🟠 warning", Level.NOTE: "🔵 note"}
+_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~@!])")
+
+
+def render(report: Report, *, style: Style) -> Iterator[str]:
+    findings = [(document.path, finding) for document in report.documents for finding in document.findings]
+    if findings:
+        yield "| where | level | what |\n|---|---|---|\n"
+        yield from _rows(findings, LinesOf(report))
+        yield "\n"
+    if not style.is_quiet:
+        yield f"{_escaped(summary(report))}\n"
+
+
+def _rows(findings: list[tuple[str, Finding]], lines: LinesOf) -> Iterator[str]:
+    length = 0
+    for number, (path, finding) in enumerate(findings):
+        row = _row(path, finding, lines)
+        length += len(row)
+        if length > _LONGEST:
+            yield f"\n… and {counted(len(findings) - number, 'more finding')}\n"
+            return
+        yield row
+
+
+def _row(path: str, finding: Finding, lines: LinesOf) -> str:
+    at = lines[path].position(finding.span.start)
+    parts = [
+        f"“{_escaped(finding.text)}”: {_escaped(finding.message)}"
+        if finding.text
+        else _escaped(finding.message)
+    ]
+    parts += [_escaped(fix.title) for fix in finding.fixes]
+    if finding.fact:
+        source = f", {_escaped(finding.fact.source)}" if finding.fact.source else ""
+        parts.append(f"Fact: {_escaped(finding.fact.id)}{source}")
+    parts.append(f"<sub>{finding.rule}</sub>")
+    return f"| {_escaped(path)}:{at.line} | {_SIGNS[finding.level]} | {'<br>'.join(parts)} |\n"
+
+
+def _escaped(text: str) -> str:
+    """On one line, and nothing in it that Markdown or HTML would read as markup or as a mention."""
+    return _MARKUP.sub(r"\\\1", " ".join(text.split()))

@@ -1,0 +1,96 @@
+"""Which names are tied to each other, by which words."""
+
+import pytest
+from entity_claims import claims_of
+
+PACK = """
+properties:
+  largest-city: {value: entity, cues: [largest city, biggest city]}
+  designer: {value: entity, cues: [designer]}
+entities:
+  arcadia:
+    kind: place
+    names: [Arcadia]
+    facts: {capital: porto-blanco, largest-city: santa-rosa, designer: mara-lind}
+  porto-blanco: {kind: place, names: [Porto Blanco]}
+  santa-rosa: {kind: place, names: [Santa Rosa]}
+  white-harbour:
+    kind: work
+    names: [White Harbour]
+    facts: {director: mara-lind, producer: jonas-beck}
+  mara-lind: {kind: person, names: [Mara Lind]}
+  jonas-beck: {kind: person, names: [Jonas Beck]}
+  northgate:
+    kind: organization
+    names: [Northgate]
+    facts: {founder: mara-lind}
+"""
+
+
+def claims(text: str) -> list[str]:
+    return claims_of(text, PACK)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The capital of Arcadia is Porto Blanco.",
+        "The capital of Arcadia, Porto Blanco, lies on the coast.",
+        "Porto Blanco is the capital of Arcadia.",
+        "Porto Blanco, the old capital of Arcadia, lies on the coast.",
+        "Arcadia's capital is Porto Blanco.",
+        "They sailed to Arcadia, whose capital is Porto Blanco.",
+        "They sailed to Arcadia, where Porto Blanco is the capital.",
+        "Arcadia has Porto Blanco as its capital.",
+        "Arcadia (capital Porto Blanco) is an island.",
+    ],
+)
+def test_a_noun_ties_its_value_to_its_owner(text: str) -> None:
+    assert claims(text) == ["Arcadia: capital = Porto Blanco"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "White Harbour was directed by Mara Lind.",
+        "White Harbour is a 1998 drama directed by Mara Lind.",
+        "They watched White Harbour, which was directed by Mara Lind.",
+        "White Harbour is a drama directed by the Danish film maker Mara Lind.",
+        "Directed by Mara Lind, White Harbour ran for a year.",
+        "Mara Lind directed White Harbour.",
+    ],
+)
+def test_a_verb_ties_who_acts_to_what_is_made(text: str) -> None:
+    assert claims(text) == ["White Harbour: director = Mara Lind"]
+
+
+def test_and_goes_on_with_the_same_owner() -> None:
+    assert claims("White Harbour was directed by Mara Lind and produced by Jonas Beck.") == [
+        "White Harbour: director = Mara Lind",
+        "White Harbour: producer = Jonas Beck",
+    ]
+
+
+def test_a_name_that_the_rule_base_does_not_know_is_a_value_right_beside_the_cue() -> None:
+    assert claims("White Harbour was directed by Ann Marie Stone in Porto Blanco.") == [
+        "White Harbour: director = Ann Marie Stone"
+    ]
+
+
+def test_the_noun_of_an_agent_is_also_said_as_a_verb() -> None:
+    assert claims("Arcadia was designed by Jonas Beck.") == ["Arcadia: designer = Jonas Beck"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "White Harbour was directed by the brother of Jonas Beck.",
+        "White Harbour was directed by Jonas Beck's brother.",
+        "White Harbour followed a film directed by nobody; Jonas Beck wrote it.",
+        "Arcadia is near Santa Rosa, a capital city.",
+        "After Jonas Beck, the capital of Arcadia grew.",
+        "White Harbour was directed by Jonas Beck together with Mara Lind.",
+    ],
+)
+def test_nothing_is_tied_across_a_competitor_or_beside_the_right_value(text: str) -> None:
+    assert claims(text) == []
