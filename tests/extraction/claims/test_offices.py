@@ -1,6 +1,7 @@
 """Who is put into an office, and at which time."""
 
 import pytest
+
 from term_claims import claims_of
 
 ENTITIES = """
