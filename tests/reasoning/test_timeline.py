@@ -2,7 +2,7 @@
 
 from itertools import product
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factlint.reasoning.timeline import EPOCH, Constraint, dated, distance, find_conflict, fits
@@ -84,6 +84,7 @@ def is_satisfiable(network: tuple[Constraint, ...]) -> bool:
     return False
 
 
+@settings(deadline=None)  # brute force takes its time
 @given(constraints)
 def test_agrees_with_brute_force(network: list[Constraint]) -> None:
     conflict = find_conflict(network)
