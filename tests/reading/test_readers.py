@@ -1,5 +1,6 @@
 """Which reader reads which file; what holds for all of them, on made, mutated and real documents."""
 
+import json
 from importlib.metadata import distributions
 from pathlib import Path
 from time import perf_counter
@@ -33,6 +34,12 @@ TEXTS = st.lists(PIECES | st.text(max_size=3), max_size=40).map("".join)
 @given(text=TEXTS)
 def test_every_text_is_read_lawfully(suffix: str, text: str) -> None:
     assert_lawful(read(f"text{suffix}", text))
+
+
+@given(cells=st.lists(TEXTS, max_size=4), is_ascii=st.booleans())
+def test_every_notebook_is_read_lawfully(cells: list[str], is_ascii: bool) -> None:
+    sources = [{"cell_type": "markdown", "source": cell.splitlines(keepends=True)} for cell in cells]
+    assert_lawful(read("text.ipynb", json.dumps({"cells": sources}, ensure_ascii=is_ascii)))
 
 
 def real_files() -> list[Path]:

@@ -19,6 +19,7 @@ READERS: dict[str, str] = {
     "": "plain",
     ".htm": "html",
     ".html": "html",
+    ".ipynb": "notebook",
     ".markdown": "markdown",
     ".md": "markdown",
     ".mdown": "markdown",
