@@ -51,7 +51,7 @@ def seconds(run: Callable[[], object]) -> float:
 
 def look_up(base: KnowledgeBase, people: int) -> None:
     chosen = random.Random(1).sample(range(people), LOOK_UPS)
-    base.names_beginning([f"family{number}" for number in chosen[: LOOK_UPS // 2]])
+    base.names_beginning(["the", "great", *(f"family{number}" for number in chosen[: LOOK_UPS // 2])])
     for number in chosen[LOOK_UPS // 2 :]:
         base.facts(f"people/person-{number}")
 

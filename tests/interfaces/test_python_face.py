@@ -1,6 +1,7 @@
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -52,6 +53,20 @@ def test_files_and_folders_are_linted(tmp_path: Path) -> None:
 def test_a_path_that_does_not_exist_is_an_error() -> None:
     with pytest.raises(UsageError, match=r"^no such file or folder: nowhere\.md"):
         lint_paths(["nowhere.md"])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"document_date": "2025-1-1"}, 'document_date: "2025-1-1" is not an EDTF date; write 2025-01-01'),
+        ({"min_confidence": "hgih"}, 'min_confidence: "hgih" is none of low, medium, high'),
+        ({"select": ["fcats"]}, 'select: no check has the id or family "fcats"; did you mean "facts"?'),
+    ],
+)
+def test_an_argument_that_means_nothing_is_an_error(arguments: dict[str, Any], message: str) -> None:
+    with pytest.raises(UsageError) as error:
+        lint_text(TEXT, **arguments)
+    assert str(error.value) == message
 
 
 def test_the_public_names_are_four() -> None:

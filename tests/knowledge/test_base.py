@@ -37,17 +37,20 @@ LEAGUE = """
 """
 
 
-def test_names_are_found_by_their_first_word_longest_first(tmp_path: Path) -> None:
-    base = open_pack(tmp_path, LEAGUE)
-    names = base.names_beginning({"northern", "league", "unheard"})
-    assert {name.written for name in names["league"]} == {"League of all North", "League of the North"}
+def test_names_are_found_by_their_words_longest_first(tmp_path: Path) -> None:
+    names = open_pack(tmp_path, LEAGUE).names_beginning("the northern nl league of all north unheard".split())
+    assert [name.written for name in names["league"]] == ["League of all North", "League of the North"]
     (name,) = names["northern"]
     assert (name.words, name.entity, name.is_preferred) == (("northern", "league"), "test/league", True)
-    assert set(names) == {"northern", "league"}
+    assert set(names) == {"northern", "league", "nl"}
+
+
+def test_names_with_other_words_are_left_out(tmp_path: Path) -> None:
+    assert not open_pack(tmp_path, LEAGUE).names_beginning({"league", "of", "north"})
 
 
 def test_avoided_forms_are_names_too(tmp_path: Path) -> None:
-    (name,) = open_pack(tmp_path, LEAGUE).names_beginning({"nothern"})["nothern"]
+    (name,) = open_pack(tmp_path, LEAGUE).names_beginning({"nothern", "league"})["nothern"]
     assert name.is_avoided
     assert name.exceptions == ("the book Nothern League",)
 

@@ -67,6 +67,9 @@ def test_claims_come_back_without_loss() -> None:
         ({"alternateName": "Pants on Fire!"}, True),
         ({"alternateName": "Mostly false"}, False),
         ({"ratingValue": 1, "worstRating": 1, "bestRating": 1}, False),
+        ({"ratingValue": 1}, True),
+        ({"ratingValue": 1, "bestRating": 6, "alternateName": "True"}, False),
+        ({"ratingValue": 1, "alternateName": "Faux"}, True),
         ({}, False),
     ],
 )

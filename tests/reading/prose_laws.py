@@ -17,6 +17,10 @@ def assert_lawful(document: Document) -> None:
         at = segment.prose.end
     assert at == len(document.prose)
     assert_blocks(document)
+    newlines = {block.prose.end for block in document.blocks}
+    for before, after in pairwise(document.segments):
+        if not newlines & {before.prose.start, after.prose.start}:
+            assert before.source.end <= after.source.start
 
 
 def assert_blocks(document: Document) -> None:
@@ -28,9 +32,6 @@ def assert_blocks(document: Document) -> None:
     for block in document.blocks:
         words = text_of(document, block)
         assert words == words.strip() != ""
-        within = [segment for segment in document.segments if block.prose.holds(segment.prose)]
-        for before, after in pairwise(within):
-            assert before.source.end <= after.source.start
         assert block.prose.start == end + 1
         assert end == -1 or document.prose[end] == "\n"
         end = block.prose.end

@@ -1,5 +1,6 @@
 """Which reader reads which file; what holds for all of them, on made, mutated and real documents."""
 
+import json
 from importlib.metadata import distributions
 from pathlib import Path
 from time import perf_counter
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from prose_laws import assert_lawful
 
-from factlint.reading.readers import READERS, is_document, read
+from factlint.reading.readers import READERS, read
 from factlint.reading.source import decode
 
 FORMATS = sorted({module: suffix for suffix, module in READERS.items()}.values())
@@ -33,6 +34,12 @@ TEXTS = st.lists(PIECES | st.text(max_size=3), max_size=40).map("".join)
 @given(text=TEXTS)
 def test_every_text_is_read_lawfully(suffix: str, text: str) -> None:
     assert_lawful(read(f"text{suffix}", text))
+
+
+@given(cells=st.lists(TEXTS, max_size=4), is_ascii=st.booleans())
+def test_every_notebook_is_read_lawfully(cells: list[str], is_ascii: bool) -> None:
+    sources = [{"cell_type": "markdown", "source": cell.splitlines(keepends=True)} for cell in cells]
+    assert_lawful(read("text.ipynb", json.dumps({"cells": sources}, ensure_ascii=is_ascii)))
 
 
 def real_files() -> list[Path]:
@@ -65,19 +72,27 @@ def test_time_grows_with_length_only(suffix: str, unit: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "yes"),
-    [
-        ("a/README", True),
-        ("a.MD", True),
-        ("a.txt", True),
-        ("a.py", False),
-        (".gitignore", False),
-        ("a.png", False),
-    ],
+    ("path", "prose"),
+    [("a/README", "# In 1949"), ("a.MD", "In 1949"), ("a.b.html", "# In 1949"), ("-", "# In 1949")],
 )
-def test_documents_are_told_by_their_names(path: str, yes: bool) -> None:
-    assert is_document(path) is yes
+def test_the_suffix_tells_the_reader(path: str, prose: str) -> None:
+    document = read(path, "# In 1949")
+    assert (document.path, document.prose) == (path, prose)
 
 
 def test_a_file_of_another_kind_is_plain_text_when_it_is_named() -> None:
     assert read("notes.xyz", "# In 1949").prose == "# In 1949"
+
+
+def test_another_package_may_bring_a_reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "shouting_reader.py").write_text(
+        "from factlint.reading.plain import read as read_plain\n"
+        "def read(path, text):\n"
+        "    return read_plain(path, text.upper())\n"
+    )
+    metadata = tmp_path / "shouting-1.0.dist-info"
+    metadata.mkdir()
+    (metadata / "METADATA").write_text("Metadata-Version: 2.1\nName: shouting\nVersion: 1.0\n")
+    (metadata / "entry_points.txt").write_text("[factlint.readers]\nshout = shouting_reader\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert read("a.shout", "In April.").prose == "IN APRIL."

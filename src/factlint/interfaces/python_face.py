@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 
+from factlint.engine.errors import UsageError
 from factlint.engine.request import Request
 from factlint.engine.run import run
 from factlint.engine.settings import SHIPPED_RULES, Settings
 from factlint.interfaces.clock import today as clock
-from factlint.model.finding import Finding
+from factlint.interfaces.rule_ids import demand_known
+from factlint.model.finding import Confidence, Finding
 from factlint.model.report import DocumentReport, Report
 from factlint.reporting.style import Style
 from factlint.reporting.text import render
+from factlint.values.edtf import EdtfError, parse
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,8 @@ def _settings(
     ignore: Iterable[str],
     min_confidence: str,
 ) -> Settings:
-    return Settings(
+    _demand_valid(document_date, min_confidence)
+    settings = Settings(
         today=clock(today),
         rules=SHIPPED_RULES if rules is None else tuple(map(str, rules)),
         document_date=document_date,
@@ -85,6 +89,20 @@ def _settings(
         ignore=tuple(ignore),
         min_confidence=min_confidence,
     )
+    demand_known(settings.select, where="select")
+    demand_known(settings.ignore, where="ignore")
+    return settings
+
+
+def _demand_valid(document_date: str | None, min_confidence: str) -> None:
+    try:
+        if document_date is not None:
+            parse(document_date)
+    except EdtfError as error:
+        raise UsageError(f"document_date: {error}") from None
+    levels = [confidence.value for confidence in Confidence]
+    if min_confidence not in levels:
+        raise UsageError(f'min_confidence: "{min_confidence}" is none of {", ".join(levels)}')
 
 
 def _findings(report: Report) -> Iterator[Finding]:

@@ -32,25 +32,32 @@ class KnowledgeBase:
         """`living` are the values of facts that have a living source, by entity and position."""
         self._database = database
         self._living = living
-        self._names: dict[str, tuple[Name, ...]] = {}
+        self._names: dict[str, tuple[Name, ...]] = {}  # by the rarest of their words
         self._entities: dict[str, Entity] = {}
         self._facts: dict[str, tuple[Fact, ...]] = {}
         self._properties: tuple[Property, ...] | None = None
         self._demonyms: dict[str, tuple[str, ...]] | None = None
 
     def names_beginning(self, words: Collection[str]) -> Mapping[str, tuple[Name, ...]]:
-        """The names whose first word is one of these (case-folded), by first word, longest name first."""
+        """The names that consist of these words (case-folded), by first word, longest name first."""
         unknown = [word for word in words if word not in self._names]
         for start in range(0, len(unknown), _MOST_PARAMETERS):
             self._read_names(unknown[start : start + _MOST_PARAMETERS])
-        return {word: names for word in words if (names := self._names[word])}
+        known = frozenset(words)
+        found: dict[str, list[Name]] = {}
+        for word in words:
+            for name in self._names[word]:
+                if known.issuperset(name.words):
+                    found.setdefault(name.words[0], []).append(name)
+        return {first: tuple(sorted(names, key=_longest_first)) for first, names in found.items()}
 
     def _read_names(self, words: Sequence[str]) -> None:
+        """Read the names whose rarest word is one of these."""
         self._names.update(dict.fromkeys(words, ()))
         marks = ", ".join("?" * len(words))
-        query = f"SELECT * FROM name WHERE first IN ({marks}) ORDER BY first, length"  # noqa: S608 - only marks
-        for first, found in groupby(self._database.execute(query, words), key=lambda row: row[0]):
-            self._names[first] = tuple(map(rows.read_name, found))
+        query = f"SELECT * FROM name WHERE rarest IN ({marks}) ORDER BY rarest"  # noqa: S608 - only marks
+        for rarest, found in groupby(self._database.execute(query, words), key=lambda row: row[0]):
+            self._names[rarest] = tuple(map(rows.read_name, found))
 
     def entity(self, entity_id: str) -> Entity:
         """The entity of this id; raises `KeyError`."""
@@ -124,6 +131,10 @@ class KnowledgeBase:
     def _one(self, query: str, *parameters: str) -> rows.Row | None:
         row: rows.Row | None = self._database.execute(query, parameters).fetchone()
         return row
+
+
+def _longest_first(name: Name) -> tuple[int, str, str]:
+    return -len(name.words), name.written, name.entity
 
 
 def open_rule_base(

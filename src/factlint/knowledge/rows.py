@@ -54,14 +54,14 @@ def read_entity(row: Row) -> Entity:
     return Entity(name, kind, label, _split(nouns), _split(demonyms), wikidata)
 
 
-def name_row(it: Name) -> Row:
-    """First and count come first, so that the names of one first word lie together, the longest in front."""
+def name_row(it: Name, rarest: str) -> Row:
+    """The names of one rarest word lie together."""
     flags = it.is_preferred | it.is_case_sensitive << 1 | it.is_avoided << 2
-    return it.words[0], -len(it.words), it.written, it.entity, flags, _joined(it.words), _joined(it.exceptions)
+    return rarest, it.written, it.entity, flags, _joined(it.words), _joined(it.exceptions)
 
 
 def read_name(row: Row) -> Name:
-    _, _, written, entity, flags, words, exceptions = row
+    _, written, entity, flags, words, exceptions = row
     return Name(
         _split(words), written, entity, bool(flags & 1), bool(flags & 2), bool(flags & 4), _split(exceptions)
     )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.knowledge import rows
 from factlint.knowledge.link import LinkedPacks
 from factlint.knowledge.linked_fact import LinkedFact
+from factlint.model.rule_base import Name
 
 _TABLES = """
 CREATE TABLE property (
@@ -20,8 +21,8 @@ CREATE TABLE entity (
 ) WITHOUT ROWID;
 CREATE TABLE demonym (word TEXT, entity TEXT, PRIMARY KEY (word, entity)) WITHOUT ROWID;
 CREATE TABLE name (
-    first TEXT, length INTEGER, written TEXT, entity TEXT, flags INTEGER, words TEXT, exceptions TEXT,
-    PRIMARY KEY (first, length, written, entity)
+    rarest TEXT, written TEXT, entity TEXT, flags INTEGER, words TEXT, exceptions TEXT,
+    PRIMARY KEY (rarest, written, entity)
 ) WITHOUT ROWID;
 CREATE TABLE fact (
     entity TEXT, position INTEGER, property TEXT, kind TEXT, value TEXT, written TEXT, unit TEXT, from_ TEXT,
@@ -45,11 +46,18 @@ def write(linked: LinkedPacks, database: sqlite3.Connection) -> None:
     _insert(database, "property", map(rows.property_row, linked.properties))
     _insert(database, "entity", map(rows.entity_row, linked.entities))
     _insert(database, "demonym", sorted(demonyms))
-    _insert(database, "name", map(rows.name_row, linked.names))
+    _insert(database, "name", sorted(_name_rows(linked.names)))
     _insert(database, "example", map(rows.example_row, linked.examples))
     _insert(database, "false_claim", map(rows.false_claim_row, linked.false_claims))
     _write_facts(linked.facts, database)
     database.commit()
+
+
+def _name_rows(names: Sequence[Name]) -> Iterator[rows.Row]:
+    """Each name under the rarest of its words: a text that has "the" need not look at all names that do."""
+    counts = Counter(word for name in names for word in set(name.words))
+    for name in names:
+        yield rows.name_row(name, min(name.words, key=lambda word: (counts[word], word)))
 
 
 def _write_facts(facts: Iterable[LinkedFact], database: sqlite3.Connection) -> None:
@@ -67,8 +75,7 @@ def _write_facts(facts: Iterable[LinkedFact], database: sqlite3.Connection) -> N
 
 
 def _insert(database: sqlite3.Connection, table: str, values: Iterable[rows.Row]) -> None:
-    """Insert rows in the order of the key, which fills the pages of the file evenly."""
-    ordered = sorted(values, key=lambda row: tuple(map(str, row[:4]))) if table == "name" else list(values)
-    if ordered:
-        marks = ", ".join("?" * len(ordered[0]))
-        database.executemany(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", ordered)  # noqa: S608 - our own names
+    inserted = list(values)
+    if inserted:
+        marks = ", ".join("?" * len(inserted[0]))
+        database.executemany(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", inserted)  # noqa: S608 - our own names

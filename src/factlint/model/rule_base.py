@@ -85,7 +85,7 @@ class RuleBase(Protocol):
     """Look-ups; every method answers in time that does not grow with the number of facts."""
 
     def names_beginning(self, words: Collection[str]) -> Mapping[str, tuple[Name, ...]]:
-        """The names whose first word is one of these (case-folded), by first word, longest name first."""
+        """The names that consist of these words (case-folded), by first word, longest name first."""
 
     def entity(self, entity_id: str) -> Entity:
         """The entity of this id; raises `KeyError`."""

@@ -10,15 +10,17 @@ from factlint.model.document import Document
 
 
 class Reader(Protocol):
-    """Raises nothing: a reader makes the best of any text."""
+    """A module implements this. A reader raises nothing: it makes the best of any text."""
 
-    def read(self, path: str, text: str) -> Document: ...
+    def read(self, path: str, text: str) -> Document:
+        """The document in a decoded file; `path` is kept as it is given."""
 
 
 READERS: dict[str, str] = {
     "": "plain",
     ".htm": "html",
     ".html": "html",
+    ".ipynb": "notebook",
     ".markdown": "markdown",
     ".md": "markdown",
     ".mdown": "markdown",
@@ -31,18 +33,25 @@ READERS: dict[str, str] = {
 }
 """Suffix of the file's name, lower case → module in this folder, sorted."""
 
-
-def is_document(path: str) -> bool:
-    """Whether a file found in a folder is one to read; a file that is named on the command line always is."""
-    name = PurePath(path).name
-    return not name.startswith(".") and _suffix(path) in READERS
+PLUGINS = "factlint.readers"
+"""The entry-point group by which other packages bring readers: `adoc = "package.module"`, the suffix without dot."""
 
 
 def read(path: str, text: str) -> Document:
-    """The document in a decoded file, by the reader of its suffix; plain text where there is none."""
-    module = READERS.get(_suffix(path), "plain")
-    return cast("Reader", import_module(f"factlint.reading.{module}")).read(path, text)
+    """The document in a decoded file, by the reader of its suffix; as plain text where there is none."""
+    suffix = PurePath(path).suffix.lower()
+    if suffix in READERS:
+        return _shipped(READERS[suffix]).read(path, text)
+    return (_plugged_in(suffix) or _shipped("plain")).read(path, text)
 
 
-def _suffix(path: str) -> str:
-    return PurePath(path).suffix.lower()
+def _shipped(module: str) -> Reader:
+    return cast("Reader", import_module(f"factlint.reading.{module}"))
+
+
+def _plugged_in(suffix: str) -> Reader | None:
+    from importlib.metadata import entry_points  # noqa: PLC0415 - slow to load, and seldom needed
+
+    for found in entry_points(group=PLUGINS, name=suffix.removeprefix(".")):
+        return cast("Reader", found.load())
+    return None

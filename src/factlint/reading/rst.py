@@ -140,6 +140,9 @@ class _Walk:
             at += 1
         return at
 
+    def _is_further_in(self, at: int, indent: int) -> bool:
+        return not self.lines[at].is_blank and self.lines[at].indent > indent
+
     def _until_blank(self, at: int, last: int) -> int:
         while at < last and not self.lines[at].is_blank:
             at += 1
@@ -204,13 +207,7 @@ class _Walk:
             is_apart = text_end - 2 == first.start or self._source.endswith((" ::", "\n::"), 0, text_end)
             self._write(first.start, text_end - (2 if is_apart else 1), context)
             return self._block_end(end, last, first.indent)  # what is further in is literal
-        if (
-            end == at + 1
-            and end < last
-            and self.lines[end].indent > first.indent
-            and context.depth < _DEEPEST
-            and not self.lines[end].is_blank
-        ):
+        if end == at + 1 and end < last and self._is_further_in(end, first.indent) and context.depth < _DEEPEST:
             self._write(first.start, text_end, context.within(list_depth=1, lead=BlockKind.LIST_ITEM))
             return self._nested(end, last, first.indent, context.within(list_depth=1))
         self._write(first.start, text_end, context)
@@ -285,7 +282,7 @@ class _Walk:
         return at
 
     def _until_option_ends(self, at: int, end: int, indent: int) -> int:
-        while at < end and not self.lines[at].is_blank and self.lines[at].indent > indent:
+        while at < end and self._is_further_in(at, indent):
             at += 1
         return at
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.entity_cues import EntityCue, Role
-from factlint.extraction.claims.entity_phrases import Name, nearest_before
+from factlint.extraction.claims.entity_phrases import Name, is_name, nearest_before, outside_brackets
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects import subject_of
 from factlint.extraction.languages.en import entity_frames as words_of
@@ -20,6 +21,7 @@ _AUXILIARY = re.compile(rf"{words_of.BE}$")
 _OWNING = re.compile(words_of.OWNING)
 _PREDICATE = re.compile(words_of.PREDICATE)
 _INTERVENING = re.compile(words_of.INTERVENING)
+_COORDINATED_POSSESSOR = re.compile(words_of.COORDINATED_POSSESSOR)
 _IN_RELATIVE = re.compile(words_of.IN_RELATIVE)
 _BEHIND_OPENING = re.compile(words_of.BEHIND_OPENING)
 _PLACED_IN = re.compile(words_of.PLACED_IN)
@@ -33,6 +35,8 @@ _LONGEST_PRONOUN = len(", and in which ")
 def owner_before(scene: Scene, cue: EntityCue) -> tuple[Name, str] | None:
     """The owner in front of a cue, with the name of the construction."""
     start = cue.span.start
+    if (beside := _coordinated(scene, cue)) is not None:
+        return beside, "coordinated"
     nearest = nearest_before(scene, start)
     if nearest is None:
         return None
@@ -44,7 +48,8 @@ def owner_before(scene: Scene, cue: EntityCue) -> tuple[Name, str] | None:
         scene.document.prose[nearest.prose.end : start][_LONGEST_PRONOUN:]
     ):
         return (nearest, "in-relative") if has_facts(scene, nearest, cue.property) else None
-    subject = subject_of(scene, Cue(cue.first, cue.last, cue.span, (cue.property,)))
+    around = replace(scene, entities=tuple(outside_brackets(scene, start)))
+    subject = subject_of(around, Cue(cue.first, cue.last, cue.span, (cue.property,)))
     if subject is None or (cue.role is Role.NOUN and not has_facts(scene, subject, cue.property)):
         return None
     gap = scene.between(subject.prose, cue.span)
@@ -138,6 +143,19 @@ def _says_by(scene: Scene, cue: EntityCue) -> bool:
 def _is_participle(scene: Scene, cue: EntityCue) -> bool:
     """Whether a verb begins without an auxiliary: "directed by", not "was directed by"."""
     return _AUXILIARY.match(scene.words.folded[cue.first]) is None
+
+
+def _coordinated(scene: Scene, cue: EntityCue) -> Name | None:
+    """The name right in front of "and his <cue>", which the pronoun takes up."""
+    if cue.role is not Role.NOUN:
+        return None
+    for mention in reversed(scene.entities):
+        if is_name(mention) and mention.prose.end <= cue.span.start:
+            is_beside = _COORDINATED_POSSESSOR.fullmatch(
+                scene.document.prose, mention.prose.end, cue.span.start
+            )
+            return mention if is_beside else None
+    return None
 
 
 def _of_local_pronoun(scene: Scene, cue: EntityCue) -> Name | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import cast
 
 from factlint.extraction.claims.scene import Scene
@@ -84,8 +85,18 @@ def _behind_description(scene: Scene, position: int) -> int | None:
 
 
 def nearest_before(scene: Scene, position: int) -> Name | None:
-    """The last mention that ends before a place."""
-    return next((mention for mention in reversed(scene.entities) if mention.prose.end <= position), None)
+    """The last mention that ends before a place, outside of brackets that are closed before it."""
+    return next(reversed(list(outside_brackets(scene, position))), None)
+
+
+def outside_brackets(scene: Scene, position: int) -> Iterator[Name]:
+    """The mentions in front of a place that may own something there: neither in brackets nor adjectives."""
+    for mention in scene.entities:
+        if mention.prose.end > position:
+            return
+        between = scene.document.prose[mention.prose.end : position]
+        if between.count(")") <= between.count("(") and not _describes(scene, mention.prose):
+            yield mention
 
 
 def name_before(scene: Scene, gap: re.Pattern[str], end: int) -> Name | None:

@@ -38,6 +38,7 @@ _VALUE_TO_NOUN = re.compile(words_of.VALUE_TO_NOUN)
 _APPOSITION_TO_NOUN = re.compile(words_of.APPOSITION_TO_NOUN)
 _VALUE_TO_VERB = re.compile(words_of.VALUE_TO_VERB)
 _VERB_TO_OWNER = re.compile(words_of.VERB_TO_OWNER)
+_NAMED_WORK = re.compile(words_of.NAMED_WORK)
 _CONTINUED = re.compile(words_of.CONTINUED)
 
 
@@ -71,7 +72,20 @@ def bind_entities(scene: Scene) -> Iterator[Claim]:
             cast("Mention[Value]", bond.value),
             bond.cue.span,
             binder=f"entity-{bond.form}",
+            asserting=_asserting(scene, bond),
         )
+
+
+def _asserting(scene: Scene, bond: Bond) -> ProseSpan:
+    """The words that put a bond forward: its own, and what stands before them in the clause.
+
+    "In the film" right before the name of a film does not make what is said about the film fiction.
+    """
+    parts = (bond.subject.prose, bond.value.prose, bond.cue.span)
+    start, end = min(part.start for part in parts), max(part.end for part in parts)
+    clause = scene.clause_of(ProseSpan(start, start)).start
+    before = scene.document.prose[clause:start]
+    return ProseSpan(start if _NAMED_WORK.search(before) else clause, end)
 
 
 def _is_known(scene: Scene, bond: Bond) -> bool:

@@ -76,10 +76,11 @@ class Scene:
         binder: str,
         scope: tuple[Mention[Time], ...] = (),
         aspect: Aspect = Aspect.HOLDS,
+        asserting: ProseSpan | None = None,
     ) -> Claim:
-        """The claim that a binder found, with its modality."""
+        """The claim that a binder found, with its modality: that of its clause, or of the words `asserting`."""
         clause = self.clause_of(value.prose)
-        wide = ProseSpan(min(clause.start, cue.start), max(clause.end, cue.end))
+        wide = asserting or ProseSpan(min(clause.start, cue.start), max(clause.end, cue.end))
         modality = read_modality(
             self.document.prose[wide.start : wide.end],
             sentence=self.text,

@@ -1,7 +1,7 @@
 """False claims from schema.org ClaimReview (JSON-LD), and back.
 
-Source: https://schema.org/ClaimReview. A review counts as a refutation where its rating lies in the lowest quarter of
-its scale; a rating in words only, where the words are among the verdicts that mean "false".
+Source: https://schema.org/ClaimReview and https://schema.org/Rating. A review refutes where its rating lies in the
+lowest quarter of its scale, unless its words say otherwise; one in words only, where these mean "false".
 """
 
 from __future__ import annotations
@@ -24,8 +24,13 @@ VERDICTS = frozenset(
 )
 """Verdicts in words that refute a claim; others ("mostly false", "misleading") refute only a part of it."""
 
+AFFIRMATIONS = frozenset({"true", "correct", "accurate", "mostly true", "half true", "mixture", "mixed"})
+"""Verdicts in words that refute nothing, whatever the number beside them."""
+
 _LOWEST = 0.25
 """The part of a rating's scale that refutes: 1 of 1 to 5 does, 2 does not quite (mostly false)."""
+
+_WORST, _BEST = 1, 5  # what schema.org takes where a rating does not say
 
 _ID_WORDS = 8
 
@@ -63,17 +68,22 @@ def _reviews(data: object) -> Iterator[Json]:
 
 def _refutes(review: Json, verdicts: AbstractSet[str]) -> bool:
     rating = review.get("reviewRating") or {}
+    words = _text(rating.get("alternateName")).casefold().rstrip(".!")
     try:
-        value, worst, best = (float(rating[key]) for key in ("ratingValue", "worstRating", "bestRating"))
+        value = float(rating["ratingValue"])
+        worst, best = float(rating.get("worstRating", _WORST)), float(rating.get("bestRating", _BEST))
     except (KeyError, TypeError, ValueError):
-        return _text(rating.get("alternateName")).casefold().rstrip(".!") in verdicts
-    return best > worst and (value - worst) / (best - worst) < _LOWEST
+        return words in verdicts
+    is_lowest = best > worst and (value - worst) / (best - worst) < _LOWEST
+    return is_lowest and words not in AFFIRMATIONS
 
 
 def _claim(claim: str, review: Json) -> dict[str, Content]:
     rating = review.get("reviewRating") or {}
     reviewed = review.get("itemReviewed") or {}
-    verdict = _text(rating.get("alternateName")) or f"{rating['ratingValue']} of {rating['bestRating']}"
+    verdict = (
+        _text(rating.get("alternateName")) or f"{rating['ratingValue']} of {rating.get('bestRating', _BEST)}"
+    )
     return {
         "says": [literal(claim)],
         "because": _text(review.get("reviewBody")) or _text(rating.get("ratingExplanation")) or verdict,

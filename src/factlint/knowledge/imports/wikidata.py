@@ -86,9 +86,7 @@ class _EntityReader:
         aliases = (entity.get("aliases") or {}).get(self._language, [])
         names = dict.fromkeys([label, *(str(alias["value"]) for alias in aliases)])
         claims: Mapping[str, Sequence[Json]] = entity.get("claims") or {}
-        kinds = (
-            KINDS.get(str(value["id"])) for claim in claims.get(_INSTANCE_OF, ()) if (value := _item(claim))
-        )
+        kinds = (KINDS.get(item) for claim in claims.get(_INSTANCE_OF, ()) if (item := _item(claim)))
         facts = {name: self._facts(f"{entity['id']} {name}", statements) for name, statements in claims.items()}
         return {
             "kind": next(filter(None, kinds), ""),
@@ -134,7 +132,7 @@ class _EntityReader:
                     unit, unit
                 )
             case "wikibase-entityid":
-                item = str(data["value"]["id"])
+                item = _item_id(data["value"])
                 return self._ids.get(item, item), ""
             case "monolingualtext":
                 is_ours = data["value"]["language"] == self._language
@@ -179,10 +177,15 @@ def _with_ends(facts: Sequence[dict[str, str]]) -> list[dict[str, str]]:
     return ended
 
 
-def _item(statement: Json) -> Json | None:
+def _item(statement: Json) -> str | None:
     snak = statement.get("mainsnak", {})
     is_item = snak.get("snaktype") == "value" and snak["datavalue"]["type"] == "wikibase-entityid"
-    return dict(snak["datavalue"]["value"]) if is_item else None
+    return _item_id(snak["datavalue"]["value"]) if is_item else None
+
+
+def _item_id(value: Json) -> str:
+    """Old dumps give the number only."""
+    return str(value.get("id") or f"Q{value['numeric-id']}")
 
 
 def _source(statement: Json) -> str:

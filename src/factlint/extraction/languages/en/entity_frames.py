@@ -26,7 +26,7 @@ NOUN_TO_OWNER = rf"\s(?:of|in|for|at|on|to)\s{ARTICLE}?{OPENING_QUOTE}"
 OWNER_TO_VALUE = rf"[\"”’]?(?:,?\s{BE}\s{ADVERBS}|,\s|:\s){ARTICLE}?{OPENING_QUOTE}"
 """From the owner of a noun to the value: "the capital of S is V", "the capital of S, V"."""
 
-VALUE_TO_NOUN = rf"[\"”’]?(?:,?\s(?:{BE}|serves\sas|served\sas)\s{ADVERBS}{ARTICLE}?{QUALITIES}|\sas\s{ARTICLE}?{QUALITIES})"
+VALUE_TO_NOUN = rf"[\"”’]?(?:\s\([^()]*\))?(?:,?\s(?:{BE}|serves\sas|served\sas)\s{ADVERBS}{ARTICLE}?{QUALITIES}|\sas\s{ARTICLE}?{QUALITIES})"
 """From a name to the noun that it fills: "V is the capital", "V as its chairman"."""
 
 APPOSITION_TO_NOUN = rf"[\"”’]?,\s{ARTICLE}?{QUALITIES}"
@@ -39,6 +39,9 @@ VERB_TO_OWNER = rf"\s{ARTICLE}?{OPENING_QUOTE}"
 
 POSSESSOR = rf"[\"”]?['’]s?\s{QUALITIES}"
 """From a possessor to its noun: "S's largest city"."""
+COORDINATED_POSSESSOR = rf"(?:\s\([^()]*\))?,?\s(?:and\s)?(?:his|her|their|its)\s{QUALITIES}"
+"""From a name to a noun that a pronoun beside it gives to it: "S and his wife V", "S, his wife V"."""
+
 POSSESSIVE_PRONOUNS = frozenset({"its", "his", "her", "their"})
 AFTER_PRONOUN = rf"\s{QUALITIES}"
 
@@ -139,3 +142,6 @@ PASSIVES = {
     "singer": "sung by",
 }
 """Nouns whose verb does not follow from their ending."""
+
+NAMED_WORK = r"\b(?:novel|film|movie|play|game|series|story)\s[\"“‘']?$"
+"""Before the name of a work: "in the film X"."""

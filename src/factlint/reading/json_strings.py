@@ -1,0 +1,82 @@
+"""The strings of a JSON text, each with its path and place. Broken JSON gives what could be read of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.model.document import Span
+from factlint.reading.extract import Extract, Run
+
+Path = tuple[str | int, ...]
+
+_TOKEN = re.compile(r'"(?P<string>(?:[^"\\]|\\.)*+)"|[{}\[\],:]', re.DOTALL)
+_ESCAPE = re.compile(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.", re.DOTALL
+)
+_SHORT = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
+_DEEPEST = 1000  # containers within containers
+
+
+@dataclass(slots=True)
+class _Container:
+    """Where in an array or object a reader stands."""
+
+    key: str | int | None
+    """The index in an array; in an object the name, None until it is read."""
+
+
+def json_strings(text: str) -> Iterator[tuple[Path, Span]]:
+    """The path of every string value and where it stands, quotes excluded."""
+    open_containers: list[_Container] = []
+    for token in _TOKEN.finditer(text):
+        top = open_containers[-1] if open_containers else None
+        match token[0]:
+            case "{" | "[" as bracket:
+                if len(open_containers) >= _DEEPEST:
+                    return
+                open_containers.append(_Container(0 if bracket == "[" else None))
+            case "}" | "]" if top:
+                open_containers.pop()
+            case ",":
+                if top:
+                    top.key = top.key + 1 if isinstance(top.key, int) else None
+            case ":" | "}" | "]":
+                pass
+            case _ if top and top.key is None:
+                top.key = token["string"]
+            case _:
+                path = tuple(each.key for each in open_containers if each.key is not None)
+                yield path, Span(*token.span("string"))
+
+
+def unescaped(text: str, places: list[Span]) -> Extract:
+    """What the strings at these places say, one after the other."""
+    pieces: list[str] = []
+    runs: list[Run] = []
+    length = 0
+
+    def add(piece: str, start: int, end: int, *, is_verbatim: bool) -> None:
+        nonlocal length
+        if piece:
+            runs.append(Run(Span(length, length + len(piece)), Span(start, end), is_verbatim))
+            pieces.append(piece)
+            length += len(piece)
+
+    for place in places:
+        start = place.start
+        for escape in _ESCAPE.finditer(text, place.start, place.end):
+            add(text[start : escape.start()], start, escape.start(), is_verbatim=True)
+            start = escape.end()
+            add(_meaning(escape[0]), escape.start(), start, is_verbatim=False)
+        add(text[start : place.end], start, place.end, is_verbatim=True)
+    return Extract("".join(pieces), runs)
+
+
+def _meaning(escape: str) -> str:
+    """The character that an escape stands for (RFC 8259, section 7)."""
+    if not escape.startswith("\\u") or len(escape) < len("\\u0000"):
+        return _SHORT.get(escape[1], escape[1])
+    units = bytes.fromhex(escape.replace("\\u", ""))
+    return units.decode("utf-16-be", "surrogatepass")

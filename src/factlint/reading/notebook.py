@@ -1,0 +1,46 @@
+"""Jupyter notebooks: the Markdown cells of the JSON, each at its own place in the file (nbformat 3 and 4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from factlint.model.directive import Directive
+from factlint.model.document import Document, DocumentDate, Span
+from factlint.reading import markdown
+from factlint.reading.extract import add_document, outer_directives
+from factlint.reading.json_strings import Path, json_strings, unescaped
+from factlint.reading.prose import ProseBuilder
+
+
+@dataclass(slots=True)
+class _Cell:
+    kind: str = ""
+    sources: list[Span] = field(default_factory=list)
+    """The strings of its source, one a line as a rule."""
+
+
+def read(path: str, text: str) -> Document:
+    """The document in a notebook."""
+    builder = ProseBuilder(text)
+    directives: list[Directive] = []
+    date: DocumentDate | None = None
+    tables = 0
+    for cell in _cells(text):
+        extract = unescaped(text, cell.sources)
+        document = markdown.read(path, extract.text)
+        tables = add_document(builder, document, extract, first_table=tables)
+        directives.extend(outer_directives(document, extract))
+        date = date or document.date
+    return builder.document(path, date=date, directives=tuple(directives))
+
+
+def _cells(text: str) -> list[_Cell]:
+    """The Markdown cells, in order; their type may stand before or behind their text."""
+    cells: dict[Path, _Cell] = {}
+    for path, place in json_strings(text):
+        match path:
+            case (*_, "cells", int(), "cell_type"):
+                cells.setdefault(path[:-1], _Cell()).kind = text[place.start : place.end]
+            case (*_, "cells", int(), "source") | (*_, "cells", int(), "source", int()):
+                cells.setdefault(path[: path.index("source")], _Cell()).sources.append(place)
+    return [cell for cell in cells.values() if cell.kind == "markdown"]
