@@ -39,7 +39,9 @@ def test_a_wheel_brings_the_packs_that_ship(installed: Path, tmp_path: Path) -> 
 
 def test_a_wheel_has_every_file_of_the_packs_and_says_that_it_is_typed(installed: Path) -> None:
     packs = {path.relative_to(ROOT / "rules") for path in ROOT.glob("rules/**/*.yaml")}
-    assert {path.relative_to(installed / "factlint/_rules") for path in installed.rglob("*.yaml")} == packs
+    assert {
+        path.relative_to(installed / "factlint/_rules") for path in installed.glob("factlint/_rules/**/*.yaml")
+    } == packs
     assert (installed / "factlint" / "py.typed").exists()
 
 

@@ -31,6 +31,7 @@ COMMANDS = {
     "extract": "show what was read: times, durations, quantities, entities, claims",
     "rules": "test, show, describe and start rule packs",
     "explain": "show a check's page, or a fact's card with its source",
+    "init": "write a starter configuration, rule pack, pre-commit entry and CI workflow",
 }
 """Command → what it does. Its module is `commands/<command>.py`."""
 

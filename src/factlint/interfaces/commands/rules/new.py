@@ -11,28 +11,8 @@ from factlint.interfaces.clock import today
 from factlint.interfaces.exits import CLEAN
 from factlint.interfaces.output import write
 from factlint.interfaces.parser import Parser
+from factlint.interfaces.starters import pack_starter
 from factlint.values.days import iso_date
-
-_TEMPLATE = """\
-# A rule pack: what is true, and how texts name it. `factlint rules test {path}` runs its examples.
-factlint: 1
-pack: {name}
-title: {title}
-reviewed: {day}                # when a person last held the pack against its sources
-
-entities:
-  eiffel-tower:                       # the example: replace it
-    kind: structure                   # person | organization | place | event | work | product | any noun
-    names: [Eiffel Tower, "tour Eiffel"]   # the first is the preferred one
-    nouns: [tower]                    # "the tower" may mean it, once it has been named
-    facts:
-      opened:
-        value: 1889-03-31             # EDTF: 1889, 1889-03, 1889-03-31
-        source: https://www.toureiffel.paris/en/the-monument/history
-        examples:
-          flags:  ["The Eiffel Tower opened in ⟦March 1898⟧."]
-          passes: ["The Eiffel Tower opened in 1889."]
-"""
 
 
 def add_arguments(parser: Parser) -> None:
@@ -41,10 +21,7 @@ def add_arguments(parser: Parser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     path = _path(options.pack)
-    name = path.stem
-    text = _TEMPLATE.format(
-        path=path, name=name, title=name.replace("-", " ").capitalize(), day=iso_date(today(None))
-    )
+    text = pack_starter(path, day=iso_date(today(None)))
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
         with path.open("x", encoding="utf-8") as file:
