@@ -14,7 +14,7 @@ from factlint.checks.dates import (
     wrong_century,
 )
 from factlint.checks.durations import mismatch, wrong_ago
-from factlint.checks.facts import contradicted, wrong_holder
+from factlint.checks.facts import contradicted, wrong_holder, wrong_term
 from factlint.checks.names import avoided
 
 CHECKS: Mapping[str, Check] = {
@@ -27,6 +27,7 @@ CHECKS: Mapping[str, Check] = {
     "durations/mismatch": mismatch,
     "facts/contradicted": contradicted,
     "facts/wrong-holder": wrong_holder,
+    "facts/wrong-term": wrong_term,
     "names/avoided": avoided,
     "dates/ambiguous": ambiguous,
 }

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factlint.checks.api import Case
 from factlint.checks.date_style import write_day, write_like
 from factlint.checks.wording import either
-from factlint.model.claim import Aspect, Claim, Fact
+from factlint.model.claim import Aspect, Claim, Fact, Modality
 from factlint.model.date_parts import WrittenDate, WrittenPart
 from factlint.model.document import Span
+from factlint.model.finding import Applicability, Edit, Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
 from factlint.values.days import civil
 from factlint.values.interval import Interval
@@ -18,6 +20,10 @@ from factlint.values.time import Grain, Time
 
 _LONGEST = ((1, Grain.DAY), (31, Grain.MONTH), (366, Grain.YEAR))
 """Up to how many days a bound is known as exactly as a day, a month, a year."""
+
+
+_OPENING = re.compile(r"^(?:the )?year (?=\d)", re.IGNORECASE)
+"""What belongs to a TIMEX3 span and not to the wrong words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +84,31 @@ def _right(case: Case, claim: Claim, term: Fact) -> _Right | None:
     year = _lone_wrong_year(case, time, days.low, grain)
     if year is not None:
         return _Right(term, days.low, year.span, year.text, known, str(civil(days.low)[0]))
-    expected = write_like(time.text, days.low, time.value.grain) if grain <= time.value.grain else None
-    return _Right(term, days.low, time.span, time.text, known, expected)
+    opening = len(time.text) - len(_OPENING.sub("", time.text))
+    text = time.text[opening:]
+    expected = write_like(text, days.low, time.value.grain) if grain <= time.value.grain else None
+    return _Right(term, days.low, Span(time.span.start + opening, time.span.end), text, known, expected)
+
+
+def bound_finding(case: Case, claim: Claim, wrong: WrongBound, message: str) -> Finding:
+    """The finding at the wrong time, with the words whose term it is beside it and a fix where one time is right."""
+    is_quoted = claim.modality is Modality.REPORTED
+    finding = Finding(
+        rule="",
+        level=Level.WARNING if is_quoted else Level.ERROR,
+        message=message,
+        span=wrong.span,
+        text=wrong.text,
+        expected=wrong.expected,
+        fact=Evidence(wrong.fact.id, wrong.fact.written, wrong.fact.source),
+        related=(Related(claim.value.span, claim.value.text, "whose term it is"),),
+    )
+    if wrong.expected is None or not wrong.is_settled or is_quoted:
+        return finding
+    if not case.analysis.document.is_verbatim(wrong.span):
+        return finding
+    fix = Fix(f"Write “{wrong.expected}”", (Edit(wrong.span, wrong.expected),), Applicability.SAFE)
+    return replace(finding, fixes=(fix,))
 
 
 def bound_of(term: Fact, aspect: Aspect) -> Interval:

@@ -18,13 +18,17 @@ _GAP_DAYS = 366
 count."""
 
 
+_TOUCHING_DAYS = 1
+"""Times that touch agree, so a year also agrees with the years beside it where the term is known by years: seasons,
+contracts and leases straddle the turn of the year, and sources count them to either side."""
+
 _TOLD_BY_ELECTION = frozenset({"office-becomes", "office-successor"})
 """The binders whose words may mean the election; "from 1990 to 1995" means the term itself."""
 
 
 def judge_office(claim: Claim, said: EntityRef, scope: Interval, terms: Sequence[Fact]) -> Judgement:
     """A claim about the holder of an office, at the time it speaks of."""
-    lead = _TAKING_OFFICE_DAYS if claim.binder in _TOLD_BY_ELECTION else 1
+    lead = _TAKING_OFFICE_DAYS if claim.binder in _TOLD_BY_ELECTION else 0
     verdict, telling = judge_holder(said, claim.aspect, scope, terms, is_scoped=claim.is_scoped, lead=lead)
     return Judgement(claim, verdict, telling)
 
@@ -61,24 +65,35 @@ def judge_holder(
 def judge_term(claim: Claim, said: EntityRef, facts: Sequence[Fact], rules: RuleBase) -> Judgement:
     """Whether a value that is no office's holder began or ended to hold when the text says.
 
-    The time is explained, and nothing said, where it bounds another term of the two: X may have played for a club
-    before it employed him.
+    The time is explained, and nothing said, where it bounds another term of the subject: who left one club joined
+    another, and may have been both its player and its coach.
     """
     own = tuple(term for term in facts if is_term_of(term, said))
     if not own or claim.subject.is_guess or claim.value.is_guess:
         return Judgement(claim, Verdict.UNKNOWN, own)
-    scope = claim.statement.scope
-    verdict, terms = judge_bound(claim.aspect, scope, own)
+    touching = claim.statement.scope.widen(_TOUCHING_DAYS, _TOUCHING_DAYS)
+    verdict, terms = judge_bound(claim.aspect, touching, own)
     if verdict is Verdict.REFUTED and any(
-        is_term_of(term, said) and not scope.excludes(_bound(term, claim.aspect))
-        for term in rules.facts(claim.statement.subject)
+        _explains(term, claim, said) for term in rules.facts(claim.statement.subject)
     ):
         return Judgement(claim, Verdict.UNKNOWN, own)
     return Judgement(claim, verdict, terms)
 
 
+def _explains(term: Fact, claim: Claim, said: EntityRef) -> bool:
+    """Whether a term of the subject begins or ends at the time of a claim.
+
+    An end of a stretch is explained by the same end of another term of the same two only; the verb beside a lone
+    date may belong to the other end, or to the term before.
+    """
+    scope = claim.statement.scope
+    if claim.binder != "term-change":
+        return is_term_of(term, said) and not scope.excludes(_bound(term, claim.aspect))
+    return any(bound != EVERYTHING and not scope.excludes(bound) for bound in (term.begins, term.ends))
+
+
 def judge_bound(
-    aspect: Aspect, scope: Interval, own: tuple[Fact, ...], *, lead: int = 1
+    aspect: Aspect, scope: Interval, own: tuple[Fact, ...], *, lead: int = 0
 ) -> tuple[Verdict, tuple[Fact, ...]]:
     """Hold the time at which something is said to have begun or ended against the bounds of its terms.
 
@@ -87,10 +102,15 @@ def judge_bound(
     bounds = [_bound(term, aspect) for term in own]
     if EVERYTHING in (scope, *bounds):
         return Verdict.UNKNOWN, own
-    allowed = scope.widen(1, lead if aspect is Aspect.STARTS else 1)
-    if all(allowed.excludes(bound) for bound in bounds):
+    ahead = lead if aspect is Aspect.STARTS else 0
+    if all(scope.widen(_slack(bound), max(ahead, _slack(bound))).excludes(bound) for bound in bounds):
         return Verdict.REFUTED, own
     return Verdict.SUPPORTED, own
+
+
+def _slack(bound: Interval) -> int:
+    """A bound known to the day is the last day to some and the day after to others."""
+    return 1 if bound.low is not None and bound.high is not None and bound.high - bound.low <= 1 else 0
 
 
 def _bound(term: Fact, aspect: Aspect) -> Interval:

@@ -19,12 +19,12 @@ def reader_of(entities: str) -> Reader:
 
 
 def claims_of(text: str, entities: str, *properties: str) -> list[str]:
-    """The claims about some properties, in the order in which they were read."""
+    """The claims that the readers of offices and terms make about some properties, in their order."""
     return [
         " ".join(
             [claim.value.text, claim.aspect.value, *(time.text for time in claim.scope_words)]
             + ([] if claim.modality.value == "asserted" else [claim.modality.value])
         )
         for claim in reader_of(entities).read(read("example.txt", text)).claims
-        if claim.statement.property in properties
+        if claim.statement.property in properties and claim.binder.startswith(("office", "term"))
     ]

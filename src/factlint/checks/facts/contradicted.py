@@ -23,7 +23,7 @@ from factlint.checks.right_date import known_date_in_words, right_date
 from factlint.checks.right_entity import right_entity
 from factlint.checks.wording import DATED_VERBS, ONGOING, either, with_article, words_of_id
 from factlint.checks.words_at import words_of_date, words_with_hedge
-from factlint.model.claim import Claim, Fact, Judgement, Modality, Verdict
+from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Applicability, Edit, Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import EntityRef
 from factlint.reasoning.entities import label_of
@@ -112,7 +112,7 @@ def check(case: Case) -> Iterator[Finding]:
         claim = judgement.claim
         if judgement.verdict is not Verdict.REFUTED or claim.statement.property in offices:
             continue
-        if isinstance(claim.statement.value, Duration):
+        if isinstance(claim.statement.value, Duration) or claim.aspect is not Aspect.HOLDS:
             continue
         yield _finding(case, judgement)
 

@@ -18,14 +18,13 @@ Sources: the terms in the rule packs in use; each finding names its own.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.term_bounds import wrong_bound
+from factlint.checks.term_bounds import bound_finding, wrong_bound
 from factlint.checks.wording import both, either, words_of_id
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
-from factlint.model.finding import Applicability, Confidence, Edit, Evidence, Finding, Fix, Level, Related
+from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.model.mention import EntityRef, Mention
 from factlint.reasoning.terms import is_term_of, judge_bound, term_days
 from factlint.values.days import civil, day_number
@@ -188,24 +187,8 @@ def _wrong_time(case: Case, judgement: Judgement) -> Finding | None:
         return None
     verb = "took" if claim.aspect is Aspect.STARTS else "left"
     said = _when(claim.scope_words[0])
-    finding = Finding(
-        rule="",
-        level=_level(claim),
-        message=f"{claim.value.text} {verb} office as {_office(case, claim)} {wrong.known}, not {said}",
-        span=wrong.span,
-        text=wrong.text,
-        expected=wrong.expected,
-        fact=Evidence(wrong.fact.id, wrong.fact.written, wrong.fact.source),
-        related=(Related(claim.value.span, claim.value.text, "whose term it is"),),
-    )
-    if (
-        wrong.expected is None
-        or _level(claim) is not LEVEL
-        or not case.analysis.document.is_verbatim(wrong.span)
-    ):
-        return finding
-    fix = Fix(f"Write “{wrong.expected}”", (Edit(wrong.span, wrong.expected),), Applicability.SAFE)
-    return replace(finding, fixes=(fix,))
+    message = f"{claim.value.text} {verb} office as {_office(case, claim)} {wrong.known}, not {said}"
+    return bound_finding(case, claim, wrong, message)
 
 
 def _level(claim: Claim) -> Level:

@@ -1,0 +1,91 @@
+"""A team, post, marriage, seat … began or ended at another time.
+
+Why it matters: Years in a life or in the history of a club are copied from list to list, and one slip of a digit
+contradicts the years beside it.
+
+How it decides: A start or an end is read only of two things that the rule base ties together for a time, with a word
+for that tie in the clause ("played for", "moved to", "divorced") or in a line of a list under its topic. It is reported
+if it lies outside of every start or end that the rule base has for the two. A date beside a verb
+that another term of the subject explains is left alone.
+
+Known limits: The property is known by a word of its id ("team", "spouse", "headquarters"); others are read in lists
+only. Years beside each other agree where the term is known by years.
+
+Sources: the terms in the rule packs in use; each finding names its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.term_bounds import bound_finding, wrong_bound
+from factlint.checks.wording import words_of_id
+from factlint.model.claim import Aspect, Judgement, Verdict
+from factlint.model.finding import Finding, Level
+from factlint.model.mention import EntityRef
+
+LEVEL = Level.ERROR
+
+_RULES = """
+  lena-fors:
+    kind: person
+    names: [Lena Fors]
+    facts:
+      team:
+        - {value: northport-rovers, from: 2003, until: 2007}
+        - {value: eastham-united, from: 2007, until: 2012}
+      spouse: {value: karl-ost, from: 2009-06, until: 2015}
+  northport-rovers: {kind: organization, names: [Northport Rovers]}
+  eastham-united: {kind: organization, names: [Eastham United]}
+  karl-ost: {kind: person, names: [Karl Ost]}
+"""
+
+EXAMPLES = (
+    Flags(
+        "Lena Fors played for Northport Rovers from ⟦2001⟧ to 2007.",
+        fixed="Lena Fors played for Northport Rovers from 2003 to 2007.",
+        rules=_RULES,
+    ),
+    Flags(
+        "Lena Fors joined Eastham United in ⟦2010⟧.",
+        fixed="Lena Fors joined Eastham United in 2007.",
+        rules=_RULES,
+    ),
+    Flags("In ⟦2005⟧, Lena Fors married Karl Ost.", fixed="In 2009, Lena Fors married Karl Ost.", rules=_RULES),
+    Flags(
+        "Lena Fors was a keeper.\n\n- Northport Rovers (2003–⟦2009⟧)\n- Eastham United (2007–2012)",
+        rules=_RULES,
+    ),
+    Passes(
+        "Lena Fors played for Northport Rovers from 2003 to 2007 and for Eastham United until 2012.",
+        rules=_RULES,
+    ),
+    Passes("Lena Fors scored twice against Northport Rovers in 2010.", rules=_RULES),
+    Passes("After 2001, Lena Fors joined Northport Rovers.", rules=_RULES),
+    Passes("Lena Fors did not join Eastham United in 2010.", rules=_RULES),
+    Passes("Lena Fors left Northport Rovers in 2007 and divorced Karl Ost in 2015.", rules=_RULES),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report every refuted start or end of a value that is not the holder of an office."""
+    offices = {item.id for item in case.rules.properties() if item.is_office}
+    for judgement in case.judgements:
+        if judgement.verdict is Verdict.REFUTED and judgement.claim.statement.property not in offices:
+            finding = _finding(case, judgement)
+            if finding is not None:
+                yield finding
+
+
+def _finding(case: Case, judgement: Judgement) -> Finding | None:
+    claim = judgement.claim
+    if claim.aspect is Aspect.HOLDS or not isinstance(claim.statement.value, EntityRef):
+        return None
+    wrong = wrong_bound(case, claim, judgement.facts)
+    if wrong is None:
+        return None
+    tie = f"{words_of_id(claim.statement.property)} of {case.rules.entity(claim.statement.subject).label}"
+    began = "began" if claim.aspect is Aspect.STARTS else "ended"
+    message = f"{claim.value.text} as {tie} {began} {wrong.known}, not in {claim.scope_words[0].text}"
+    return bound_finding(case, claim, wrong, message)

@@ -1,0 +1,196 @@
+"""How English says that something began, held or ended to hold for a time: verbs by kind of property.
+
+A kind is known by a word of the property's id ("team" in `member-of-sports-team`). The alternatives are regular
+expressions over whole words. A verb tells which end a lone date is; a stretch ("from 1990 to 1995") needs any.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class TermFrame:
+    """The words of one kind of property."""
+
+    nouns: frozenset[str]
+    starts: str
+    ends: str
+    holds: str
+    denies: str = ""
+    """Words that tell of another tie between the two."""
+
+
+_MOVES_TO = r"moved|moves|moving|relocated|relocat(?:es|ing|ion)|transferred|transferr?ing|shifted|returned|settled|went|move"
+_APPOINTED = (
+    r"appointed|appointment|named|elected|re-elected|chosen|selected|installed|sworn in|became|becoming|becomes|promoted|promotion|"
+    r"succeeded|succeeding|replaced|replacing|hired|recruited|unveiled|inaugurated|assumed|took (?:over|office|up|charge)|taken over|"
+    r"taking over|advanced|entered|made|nominated|commissioned|elevated"
+)
+_LEFT = (
+    r"left|leaving|resigned|resignation|retired|retirement|stepped down|stood down|dismissed|sacked|fired|ousted|removed|relieved|"
+    r"departed|departure|quit|replaced by|succeeded by|parted|step down|released|expelled|term ended"
+)
+
+FRAMES = (
+    TermFrame(
+        nouns=frozenset({"coach", "manager", "trainer"}),
+        starts=rf"{_APPOINTED}|signed|joined|returned|moved|took the reins|at the helm|began|started",
+        ends=_LEFT,
+        holds=r"coach(?:ed|es|ing)?|manager|manag(?:ed|es|ing)|trainer|in charge|at the helm|led|player-manager|spell",
+        denies=r"player|assistant|youth|reserves?|caretaker|interim",
+    ),
+    TermFrame(
+        nouns=frozenset({"team", "club", "squad"}),
+        starts=(
+            r"join(?:ed|s|ing)|sign(?:ed|s|ing)|mov(?:ed|es|ing)|move|transferred|transfer|loan(?:ed)?|drafted|traded|acquired by|debut(?:ed)?|"
+            r"started|began|switched|arrived|returned|went"
+        ),
+        ends=r"left|leaving|departed|departure|released|parted|retired|quit|last (?:match|game|appearance)",
+        holds=r"play(?:ed|s|ing)?|player|appear(?:ed|ances)|spent|stint|spell|represented|captain(?:ed)?|career|team|club",
+        denies=r"coach(?:ed|es|ing)?|manager|caretaker|scout|director",
+    ),
+    TermFrame(
+        nouns=frozenset({"spouse", "wife", "husband", "partner", "married"}),
+        starts=r"married|marries|marrying|wed|wedded|marriage|wedding|remarried|tied the knot",
+        ends=r"divorced?|divorcing|separated|separation|widow(?:ed)?|annulled",
+        holds=r"was married|were married|been married|remarried|marriage|husband|wife|spouse|partner",
+    ),
+    TermFrame(
+        nouns=frozenset({"employer", "employed", "work", "occupation", "profession"}),
+        starts=(
+            rf"{_APPOINTED}|join(?:ed|s|ing)|moved|began|started|took up|took a (?:position|post|job)|founded|established|went into|"
+            r"accepted|opened"
+        ),
+        ends=_LEFT,
+        holds=(
+            r"worked|works|working|taught|teaching|teacher|professor|lectur(?:er|ed)|serv(?:ed|ing|es)|employed|fellow|curator|director|position|"
+            r"research(?:er)?|engaged|engagement|editor|publisher|staff|was an?|as an?|stayed|studied|lived|headed|held|practi[cs]ed"
+        ),
+    ),
+    TermFrame(
+        nouns=frozenset({"party", "political"}),
+        starts=r"join(?:ed|s|ing)|became|switched|co-founded|founded|defected|entered|elected",
+        ends=rf"{_LEFT}|suspended",
+        holds=r"member|represented|representing|candidate|politician|deputy|sat|served",
+        denies=r"chair(?:man|woman|person)?|leader|speaker|secretary",
+    ),
+    TermFrame(
+        nouns=frozenset({"branch", "military", "rank", "army"}),
+        starts=r"enlisted|join(?:ed|s|ing)|entered|commissioned|transferred|promoted|promotion|advanced|appointed|became|drafted|attained|rank of|reached",
+        ends=r"discharged|left|retired|resigned|demobili[sz]ed|transferred from|released",
+        holds=r"served|serving|service|rank|held",
+    ),
+    TermFrame(
+        nouns=frozenset({"owner", "owned", "parent", "operator", "subsidiary", "member"}),
+        starts=(
+            r"acquired|acquires|acquisition|acquiring|bought|buys|purchased|purchase|sold to|taken over|took over|takeover|transferred|passed|"
+            r"absorbed|merged|became|moved|came under|joined|invest(?:ed)?|created|established"
+        ),
+        ends=r"sold|divested|spun off|split|departed|left",
+        holds=r"owned|owner|ownership|owns|operated|operator|operates|subsidiary|part of|parent|belonged|shareholder|constituent|under|run by",
+    ),
+    TermFrame(
+        nouns=frozenset({"headquarters", "location", "venue", "residence", "capital", "home", "ground", "occupant", "stadium"}),
+        starts=(
+            rf"{_MOVES_TO}|moved into|opened|established|founded|held|began (?:playing|play)|started playing|occupied|took over|opened at|"
+            r"remodell?ed|purchased|bought|came to|emigrated|fled|arrived|inaugurated|designat(?:ed|ion)"
+        ),
+        ends=r"left|leaving|(?:had|was|were|it|they|he|she) vacated|moved (?:out|from|away)|relocated from|departed|demolished|closed",
+        holds=(
+            r"play(?:ed|s|ing)?|located|based|held|home|lived|living|lives|resided|residence|stayed|headquarter(?:s|ed)|venue|stadium|"
+            r"arena|housed|tenant|base|took place|years at"
+        ),
+    ),
+    TermFrame(
+        nouns=frozenset({"name", "named", "called", "title"}),
+        starts=(
+            r"renamed|redesignated|re-designated|designated|rechristened|rebranded|name was changed|changed its name|changed (?:their|the) name|"
+            r"became|becoming|known as|established|name changed|reorgani[sz]ed"
+        ),
+        ends=r"until|(?:was|were|been) (?:renamed|redesignated|re-designated|rechristened|rebranded)",
+        holds=r"known as|named|called|name|designated|operated as|began as",
+    ),
+    TermFrame(
+        nouns=frozenset({"league", "division", "conference"}),
+        starts=r"join(?:ed|s|ing)|promoted|promotion|relegated|relegation|moved|entered|admitted|accepted|became",
+        ends=r"left|leaving|relegated from|withdrew|expelled|departed|dissolution",
+        holds=r"play(?:ed|s|ing)?|compet(?:ed|es|ing)|member|season",
+    ),
+    TermFrame(
+        nouns=frozenset({"label", "network", "broadcaster", "channel", "presenter", "host"}),
+        starts=(
+            r"signed|sign(?:s|ing)|released|joined|moved|launched|premiered|first (?:broadcast|aired)|picked up|took over|replaced|debuted|"
+            r"contract|inception|began"
+        ),
+        ends=r"left|dropped|departed|cancell?ed|ended|last (?:broadcast|aired)",
+        holds=r"released|recorded|label|aired|airs|broadcast|hosted|host|presented|presenter|presents|shown",
+    ),
+    TermFrame(
+        nouns=frozenset({"educated", "education", "school", "university", "alma", "student"}),
+        starts=r"enrol(?:l)?ed|entered|matriculated|admitted|began|started|went to|transferred",
+        ends=(
+            r"graduated|graduating|degree|diploma|doctorate|ph\.?d\.?|b\.?a\.?|m\.?a\.?|b\.?s\.?|j\.?d\.?|bachelor|master|received|earned|"
+            r"obtained|completed"
+        ),
+        holds=r"studied|attended|student|educated|studies|school",
+    ),
+    TermFrame(
+        nouns=frozenset({"country", "citizenship", "state", "nationality"}),
+        starts=(
+            r"annexed|became|part of|came under|ceded|occupied|conquered|fell to|seized|incorporated|naturali[sz]ed|acquired|absorbed|"
+            r"joined|independence"
+        ),
+        ends=r"independence|left|seceded|ceded|collapse|dissolution",
+        holds=r"part of|belonged|under|ruled|citizen|within",
+    ),
+    TermFrame(
+        nouns=frozenset({"manufacturer", "builder", "producer"}),
+        starts=r"began|started|built|delivered|ordered|constructed|produced|manufactured",
+        ends=r"last|ended|ceased|completed",
+        holds=r"built|constructed|produced|manufactured|delivered|made",
+    ),
+    TermFrame(
+        nouns=frozenset(
+            {"head", "government", "executive", "director", "chairperson", "chair", "chairman", "position", "office", "leader",
+             "president", "mayor", "governor", "minister", "ceo", "monarch", "bishop", "ambassador", "principal", "rector",
+             "secretary", "commander", "held"}
+        ),
+        starts=rf"{_APPOINTED}|joined|leaving the leadership|accession|ascended|crowned",
+        ends=rf"{_LEFT}|died|death|until|defeated",
+        holds=(
+            r"was|is|served|serving|serves|as|held|holds|president|director|chair(?:man|woman|person)?|chief|head|headed|mayor|governor|"
+            r"led|ruled|reign(?:ed)?|term|tenure|secretary|minister|represented|member|position"
+        ),
+    ),
+)  # fmt: skip
+"""The first frame with a word of the property's id is the property's."""
+
+BESIDE = r"(?:\s\([^()\d]{1,40}\))?\s?(?:[-\u2010-\u2015:,]\s?|,\s|\s)?\(?(?:from\s|since\s)?"
+"""Between a value and its stretch in a line of a list: "Igor Kalinin, February 3, 2012 – January 9, 2013"."""
+
+LINE_OPENING = (
+    r"(?:[^\w\s]\s*|\d{1,2}[.)]\s+)*(?:[A-Z][\w’'-]*(?:\s[\w’'-]+){0,3}(?::\s|\s[-\u2010-\u2015]\s|,\s|\s))?"
+)
+"""Before the value in a line of a list: a number, a role ("Director", "Chief Executive Officer:")."""
+
+CLAUSE_OPENING = r"(?:^|[,;:]\s(?:and\s|but\s|then\s)?|\sand\s)(?:[^\w\s]\s*)*$"
+"""Before a stretch that opens its clause."""
+
+FINITE_VERB = r"\b(?:was|were|is|are|has|had|have|did|won|became|[a-z]{2,}ed)\b"
+"""A line with one of these in front of its value is a sentence."""
+
+OTHER_EVENT = rf"{FINITE_VERB}|\b(?:before|after|until|while|when|following)\b"
+"""Between a value and a date that is another event's: "left X before moving to Y in 1980"."""
+
+OTHER_TIME = r"\b(?:after|before|until|till|by|following|prior to|during|following his|when|while|as of)\s(?:the\s|his\s|her\s|its\s|their\s)?(?:[a-z]+\s)?$"
+"""Before a date that says when something else was, not when the value began or ended to hold."""
+
+NAME = r"\b[A-ZÀ-ÖØ-Þ]"
+"""The start of a capitalised word."""
+
+NAMED_TIME = r"\b[A-ZÀ-ÖØ-Þ]\w+\sof\s$"
+"""Before a year that belongs to a name: "the First Silesian War of 1742"."""
+
+ANOTHER_TIE = r"\sand\s(?:the|an?|his|her|its|as)\s"
+"""Between a value and a stretch that may be another's: "a professor and the head of the department from 1896"."""

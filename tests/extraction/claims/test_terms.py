@@ -1,0 +1,97 @@
+"""When values begin and end to hold, in sentences and in lists."""
+
+import pytest
+from term_claims import claims_of
+
+ENTITIES = """
+  lena-fors:
+    kind: person
+    names: [Lena Fors]
+    facts:
+      team:
+        - {value: northport-rovers, from: 2003, until: 2007}
+        - {value: eastham-united, from: 2007, until: 2012}
+      spouse: {value: karl-ost, from: 2009-06, until: 2015}
+      employer: {value: eastham-college, from: 2013, until: 2019}
+  northport-rovers: {kind: organization, names: [Northport Rovers]}
+  eastham-united: {kind: organization, names: [Eastham United]}
+  eastham-college: {kind: organization, names: [Eastham College]}
+  karl-ost: {kind: person, names: [Karl Ost]}
+"""
+
+
+def terms(text: str) -> list[str]:
+    return claims_of(text, ENTITIES, "team", "spouse", "employer")
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Lena Fors played for Northport Rovers from 2003 to 2007.",
+            ["Northport Rovers starts 2003", "Northport Rovers ends 2007"],
+        ),
+        (
+            "Lena Fors played for Northport Rovers from 2003 to 2007 and Eastham United from 2007 to 2012.",
+            [
+                "Northport Rovers starts 2003",
+                "Northport Rovers ends 2007",
+                "Eastham United starts 2007",
+                "Eastham United ends 2012",
+            ],
+        ),
+        (
+            "From 2009 until 2015, Lena Fors was married to Karl Ost.",
+            ["Karl Ost starts 2009", "Karl Ost ends 2015"],
+        ),
+        ("Lena Fors has taught at Eastham College since 2013.", ["Eastham College starts 2013"]),
+    ],
+)
+def test_a_stretch_says_both_ends(text: str, claims: list[str]) -> None:
+    assert terms(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Lena Fors joined Eastham United in 2007.", ["Eastham United starts 2007"]),
+        ("In 2009, Lena Fors married the baker Karl Ost.", ["Karl Ost starts 2009"]),
+        ("Lena Fors left Eastham College in 2019.", ["Eastham College ends 2019"]),
+        ("Lena Fors and Karl Ost divorced in 2015.", ["Karl Ost ends 2015"]),
+    ],
+)
+def test_a_verb_says_which_end_a_date_is(text: str, claims: list[str]) -> None:
+    assert terms(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("line", "claims"),
+    [
+        ("Northport Rovers (2003–2007)", ["Northport Rovers starts 2003", "Northport Rovers ends 2007"]),
+        ("2003–2007: Northport Rovers", ["Northport Rovers starts 2003", "Northport Rovers ends 2007"]),
+        ("Eastham College, since 2013", ["Eastham College starts 2013"]),
+        ("Club: Eastham United (2007–present)", ["Eastham United starts 2007"]),
+    ],
+)
+def test_a_line_of_a_list_speaks_of_what_the_document_names(line: str, claims: list[str]) -> None:
+    assert terms(f"Lena Fors is a keeper.\n\n- {line}\n") == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lena Fors scored twice against Northport Rovers in 2010.",
+        "After 2010, Lena Fors joined Northport Rovers.",
+        "Lena Fors was caretaker manager of Northport Rovers from 2010 to 2011.",
+        "Lena Fors (2 May 1985 – 3 June 2024) played for Northport Rovers.",
+        "Lena Fors left Northport Rovers before moving to the Harbour Stars in 2010.",
+        "Lena Fors joined Northport Rovers, and in 2010 the ferry was closed.",
+    ],
+)
+def test_other_dates_are_left_alone(text: str) -> None:
+    assert terms(text) == []
+
+
+def test_a_denied_start_keeps_its_modality() -> None:
+    assert terms("Lena Fors did not join Eastham United in 2009.") == []
+    assert terms("Lena Fors never joined Eastham United in 2009.") == ["Eastham United starts 2009 negated"]
