@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from factlint.checks.api import Case
 from factlint.model.claim import Claim
-from factlint.model.document import Span
+from factlint.model.document import Document, ProseSpan
+from factlint.model.mention import words_said
+from factlint.model.span import Span
 
 _UNCOUNTED_OPENING = re.compile(r"(?:the )?(?:year )?(?=\d)", re.IGNORECASE)
 """What belongs to a TIMEX3 span and not to the wrong words: "the 3rd July", "the year 1998"."""
@@ -15,22 +17,26 @@ _UNCOUNTED_OPENING = re.compile(r"(?:the )?(?:year )?(?=\d)", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A place in the source and its characters."""
+    """A place in the source, its characters, and what a reader reads there."""
 
     span: Span
     text: str
+    said: str
 
 
 def words_with_hedge(case: Case, claim: Claim) -> Words:
     """The words of a claim's value, hedge included: a hedge is part of what is wrong or right."""
-    document = case.analysis.document
-    span = document.to_source(claim.value.wide or claim.value.prose)
-    return Words(span, document.source[span.start : span.end])
+    return _words(case.analysis.document, claim.value.wide or claim.value.prose)
 
 
-def words_of_date(claim: Claim) -> Words:
+def words_of_date(case: Case, claim: Claim) -> Words:
     """The words of a date without the article before its digits."""
-    opening = _UNCOUNTED_OPENING.match(claim.value.text)
+    opening = _UNCOUNTED_OPENING.match(claim.value.said)
     cut = opening.end() if opening else 0
-    span = claim.value.span
-    return Words(Span(span.start + cut, span.end), claim.value.text[cut:])
+    prose = claim.value.prose
+    return _words(case.analysis.document, ProseSpan(prose.start + cut, prose.end))
+
+
+def _words(document: Document, prose: ProseSpan) -> Words:
+    span = document.to_source(prose)
+    return Words(span, document.source[span.start : span.end], words_said(document, prose))

@@ -27,6 +27,8 @@ class Mention(Generic[V_co]):
     derivation: tuple[str, ...] = ()
     """The names of the rules that built the value, first to last; shown by `extract --explain`."""
     wide: ProseSpan | None = None
+    said: str = ""
+    """The words as a reader reads them, without markup and on one line: for messages."""
     is_guess: bool = False
     """The value rests on a far guess (a year taken from afar); checks stay silent on it."""
 
@@ -56,4 +58,11 @@ def mention_at(
     """The mention at a stretch of prose: the one place where prose spans become source spans."""
     span = document.to_source(prose)
     text = document.source[span.start : span.end]
-    return Mention(prose, span, text, value, derivation, wide or prose, is_guess)
+    return Mention(
+        prose, span, text, value, derivation, wide or prose, words_said(document, prose), is_guess=is_guess
+    )
+
+
+def words_said(document: Document, prose: ProseSpan) -> str:
+    """The prose of a span on one line."""
+    return document.prose[prose.start : prose.end].replace("\n", " ")

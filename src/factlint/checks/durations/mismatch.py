@@ -79,14 +79,14 @@ def _judge(case: Case, judgement: Judgement, length: Duration) -> Iterator[Findi
     yield Finding(
         rule="",
         level=LEVEL if is_dated else Level.WARNING,
-        message=_message(case, said.text, length, anchors, written),
+        message=_message(case, said.said, length, anchors, written),
         span=said.span,
         text=said.text,
         confidence=Confidence.HIGH if is_dated else Confidence.MEDIUM,
         fact=Evidence(fact.id, fact.written, fact.source) if fact else None,
         related=tuple(
             Related(
-                anchor.value.span, anchor.value.text, f"a start that the text itself gives: {anchor.value.text}"
+                anchor.value.span, anchor.value.text, f"a start that the text itself gives: {anchor.value.said}"
             )
             for anchor in anchors
         ),
@@ -126,17 +126,17 @@ def _message(case: Case, said: str, length: Duration, anchors: tuple[Claim, ...]
         return f"“{said}” before {last} fits no known start; it would fit a start {fitting}"
     if case.analysis.document.date is not None:
         lengths = [
-            f"{anchor.value.text} to {last} is {_length(anchor, written.high - 1)}" for anchor in anchors
+            f"{anchor.value.said} to {last} is {_length(anchor, written.high - 1)}" for anchor in anchors
         ]
         return f"{both(lengths)}, not {said}; it would fit a start {fitting}"
-    dates = [anchor.value.text for anchor in anchors]
+    dates = [anchor.value.said for anchor in anchors]
     fits_none = f"does not fit {dates[0]}" if len(dates) == 1 else f"fits neither {' nor '.join(dates)}"
     since = f"between {_latest(anchors)} and" if isinstance(written.low, int) else "up to"
     return f"“{said}” {fits_none}, whichever day {since} {last} it was written; it would fit a start {fitting}"
 
 
 def _latest(anchors: tuple[Claim, ...]) -> str:
-    return max(anchors, key=lambda anchor: _days(anchor).low or 0).value.text
+    return max(anchors, key=lambda anchor: _days(anchor).low or 0).value.said
 
 
 def _length(anchor: Claim, last: int) -> str:

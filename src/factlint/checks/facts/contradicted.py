@@ -120,9 +120,9 @@ def check(case: Case) -> Iterator[Finding]:
 def _finding(case: Case, judgement: Judgement) -> Finding:
     claim, fact = judgement.claim, judgement.facts[0]
     is_date = isinstance(claim.statement.value, Time)
-    said = words_of_date(claim) if is_date else words_with_hedge(case, claim)
+    said = words_of_date(case, claim) if is_date else words_with_hedge(case, claim)
     right = (
-        right_date(claim, said.text, judgement.facts)
+        right_date(claim, said.said, judgement.facts)
         if is_date
         else right_entity(claim, judgement.facts, case.rules)
     )
@@ -130,7 +130,7 @@ def _finding(case: Case, judgement: Judgement) -> Finding:
     finding = Finding(
         rule="",
         level=Level.WARNING if is_quoted else LEVEL,
-        message=_message(case, claim, said.text, judgement.facts),
+        message=_message(case, claim, said.said, judgement.facts),
         span=said.span,
         text=said.text,
         expected=right.text if right else None,
@@ -184,5 +184,5 @@ def _witnesses(case: Case, claim: Claim, fact: Fact) -> Iterator[Related]:
         if fits(length.days, known.days, written) and not fits(length.days, said.days, written):
             words = words_with_hedge(case, other)
             yield Related(
-                words.span, words.text, f"“{words.text}” before the document's date fits {write_time(known)}"
+                words.span, words.text, f"“{words.said}” before the document's date fits {write_time(known)}"
             )

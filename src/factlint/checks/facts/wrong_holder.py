@@ -145,9 +145,9 @@ def _wrong_name(
     holders = tuple(dict.fromkeys(_label(case, fact) for fact in facts))
     when = f" {both([_when(time) for time in times])}" if times else " then"
     message = (
-        f"{claim.value.text} was not the {_office(case, claim)}{when}"
+        f"{claim.value.said} was not the {_office(case, claim)}{when}"
         if is_own or not holders
-        else f"the {_office(case, claim)}{when} was {both(holders)}, not {claim.value.text}"
+        else f"the {_office(case, claim)}{when} was {both(holders)}, not {claim.value.said}"
     )
     is_weak = claim.is_scoped and _is_near_miss(case, claim) and not any(fact.source for fact in facts)
     return Finding(
@@ -187,7 +187,7 @@ def _wrong_time(case: Case, judgement: Judgement) -> Finding | None:
         return None
     verb = "took" if claim.aspect is Aspect.STARTS else "left"
     said = _when(claim.scope_words[0])
-    message = f"{claim.value.text} {verb} office as {_office(case, claim)} {wrong.known}, not {said}"
+    message = f"{claim.value.said} {verb} office as {_office(case, claim)} {wrong.known}, not {said}"
     return bound_finding(case, claim, wrong, message)
 
 
@@ -205,4 +205,4 @@ def _label(case: Case, fact: Fact) -> str:
 
 
 def _when(time: Mention[Time]) -> str:
-    return f"on {time.text}" if time.value.grain <= Grain.DAY else f"in {time.text}"
+    return f"on {time.said}" if time.value.grain <= Grain.DAY else f"in {time.said}"
