@@ -46,7 +46,7 @@ def make_linter(recipe: Recipe) -> Linter:
 @pytest.fixture
 def fake_linter(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Puts the fake in the place of the real linter; the list of examined paths, empty."""
-    for user in ("workers", "processes", "fix"):
+    for user in ("workers", "processes"):
         monkeypatch.setattr(f"factlint.engine.{user}.make_linter", make_linter)
     EXAMINED.clear()
     return EXAMINED

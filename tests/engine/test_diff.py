@@ -137,3 +137,77 @@ def test_paths_and_excludes_limit_the_documents(git: Git) -> None:
     assert paths("docs") == ["docs/a.md", "docs/old/b.md"]
     assert paths("docs/a.md", "c.md") == ["c.md", "docs/a.md"]
     assert paths(".", exclude=("old/",)) == ["c.md", "docs/a.md"]
+
+
+PACK = """\
+factlint: 1
+pack: treaties
+entities:
+  pact:
+    names: [Lakeside Pact]
+    source: https://example.org/pact
+    facts:
+      signed: {value: DAY}
+"""
+SIGNED = "The Lakeside Pact was signed in 1949.\n"
+
+
+def write_pack(day: str) -> None:
+    write("rules/treaties.yaml", PACK.replace("DAY", day))
+
+
+def compared_by_own_rules(written: str) -> Diff:
+    return diff(Request(paths=(), settings=SETTINGS._replace(rules=("rules/treaties.yaml",))), written)
+
+
+def fates(result: Diff) -> list[tuple[str, bool, list[str]]]:
+    return [
+        (document.path, document.is_changed, [change.fate.value for change in document.findings])
+        for document in result.documents
+    ]
+
+
+@pytest.mark.parametrize("written", ["HEAD~1", "HEAD~1..HEAD"])
+def test_a_changed_rule_base_shows_the_documents_that_it_now_refutes(git: Git, written: str) -> None:
+    write_pack("1949-04-04")
+    write("a.md", SIGNED)
+    write("b.md", "The Lakeside Pact was signed in 1951.\n")
+    write("c.md", "Nothing.\n")
+    commit(git)
+    write_pack("1951-04-04")
+    commit(git)
+    result = compared_by_own_rules(written)
+    assert result.is_rule_base_changed
+    assert fates(result) == [("a.md", False, ["new"]), ("b.md", False, ["absent"])]
+    assert result.claims == ()
+
+
+def test_a_new_pack_judges_the_new_version_only(git: Git) -> None:
+    write("a.md", "The Lakeside Pact was signed in 1951.\n")
+    commit(git)
+    write_pack("1949-04-04")
+    assert fates(compared_by_own_rules("HEAD")) == [("a.md", False, ["new"])]
+
+
+def test_an_old_rule_base_that_cannot_be_read_is_a_warning(git: Git) -> None:
+    write("rules/treaties.yaml", "factlint: 9\n")
+    write("a.md", "Nothing.\n")
+    commit(git)
+    write_pack("1949-04-04")
+    write("a.md", SIGNED)
+    result = compared_by_own_rules("HEAD")
+    assert fates(result) == [("a.md", True, [])]
+    assert len(result.warnings) == 1
+    assert result.warnings[0].startswith(
+        "the old rule base cannot be read, so both versions are judged by the new"
+    )
+
+
+def test_an_unchanged_rule_base_leaves_unchanged_documents_alone(git: Git) -> None:
+    write_pack("1949-04-04")
+    write("a.md", SIGNED)
+    write("b.md", "The Lakeside Pact was signed in 1951.\n")
+    commit(git)
+    write("a.md", SIGNED.replace("1949", "1950"))
+    result = compared_by_own_rules("HEAD")
+    assert (result.is_rule_base_changed, fates(result)) == (False, [("a.md", True, ["new"])])

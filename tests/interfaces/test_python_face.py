@@ -37,6 +37,17 @@ def test_the_choice_of_rules_and_checks_is_the_command_lines() -> None:
     assert lint_text(TEXT, ignore=["facts"]) == []
 
 
+def test_a_pack_that_changed_is_read_anew(tmp_path: Path) -> None:
+    pack = tmp_path / "treaties.yaml"
+    for day in (1949, 1951):
+        pack.write_text(
+            "factlint: 1\npack: treaties\nentities:\n  pact:\n    names: [Lakeside Pact]\n"
+            f"    source: https://example.org/pact\n    facts: {{signed: {{value: {day}-04-04}}}}\n"
+        )
+        (finding,) = lint_text("The Lakeside Pact was signed in 1950.", rules=[str(pack)])
+        assert str(day) in finding.message
+
+
 def test_the_format_follows_the_path() -> None:
     marked = "The full-scale invasion of Ukraine began in February **2024**."
     assert [finding.text for finding in lint_text(marked)] == ["February **2024"]

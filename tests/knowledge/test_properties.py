@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from factlint.knowledge.base import open_rule_base
 
 from .packs import open_pack, problems_of, write_pack
@@ -48,11 +50,27 @@ def test_a_property_cannot_change_its_kind(tmp_path: Path) -> None:
     ]
 
 
-def test_placeholders_are_known(tmp_path: Path) -> None:
-    path = write_pack(tmp_path, "", head='properties:\n  motto: {value: text, patterns: ["{subjekt} {cue}"]}\n')
-    assert problems_of(path) == [
-        '4:35: unknown placeholder "{subjekt}"; allowed are {subject}, {value}, {cue}; did you mean "subject"?'
-    ]
+@pytest.mark.parametrize(
+    ("definition", "problem"),
+    [
+        (
+            '{value: text, patterns: ["{subjekt} {cue}"]}',
+            '4:35: unknown placeholder "{subjekt}"; allowed are {subject}, {value}, {cue}; did you mean "subject"?',
+        ),
+        (
+            '{value: number, cues: ["{value} gates"]}',
+            '4:33: a cue is plain words; write "{value} gates" under `patterns`',
+        ),
+        ("{value: date, kind: office}", '4:18: the office "motto" is held by entities; write `value: entity`'),
+        ("{cues: [motto]}", '4:10: a property needs the key "value": the kind of its values'),
+        (
+            "{value: txt}",
+            '4:18: "txt" is not a kind of value; allowed are date, duration, number, entity, text; did you mean "text"?',
+        ),
+    ],
+)
+def test_a_definition_with_an_error(tmp_path: Path, definition: str, problem: str) -> None:
+    assert problems_of(write_pack(tmp_path, "", head=f"properties:\n  motto: {definition}\n")) == [problem]
 
 
 def test_values_of_another_kind_are_kept_and_listed(tmp_path: Path) -> None:

@@ -14,7 +14,6 @@ from factlint.engine.lint import Linter
 from factlint.engine.mend import Mended, mend
 from factlint.engine.request import Request
 from factlint.engine.run import Progress, Run
-from factlint.engine.workers import Recipe, make_linter
 from factlint.engine.write import replace_file
 from factlint.model.finding import Applicability, Finding
 from factlint.model.report import DocumentReport, Report
@@ -63,7 +62,7 @@ def fix(
     with closing(Run(request, asked)) as work:
         for document, report in zip(asked.inputs, work.reports(), strict=True):
             try:
-                outcome = _fix_document(document, report, request, is_unsafe=is_unsafe, is_dry=is_dry)
+                outcome = _fix_document(document, report, work, is_unsafe=is_unsafe, is_dry=is_dry)
             except (OSError, UnicodeEncodeError) as error:
                 warnings.append(f"{document.name} cannot be fixed: {error}")
                 outcome = None
@@ -76,13 +75,12 @@ def fix(
 
 
 def _fix_document(
-    document: Input, report: DocumentReport, request: Request, *, is_unsafe: bool, is_dry: bool
+    document: Input, report: DocumentReport, work: Run, *, is_unsafe: bool, is_dry: bool
 ) -> tuple[FixedDocument, DocumentReport] | None:
     """The document after its fixes, written to its file; None where nothing changes."""
     if not _has_fix(report, is_unsafe=is_unsafe):
         return None
-    linter = make_linter(Recipe(request.settings, request.root, request.cache_dir))
-    mended = _mended(report, linter, is_unsafe=is_unsafe)
+    mended = _mended(report, work.linter, is_unsafe=is_unsafe)
     if not mended.applied:
         return None
     original = document.read()

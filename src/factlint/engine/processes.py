@@ -7,8 +7,9 @@ from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
+from functools import cache
 
-from factlint.engine.lint import Linted, unread
+from factlint.engine.lint import Linted, Linter, unread
 from factlint.engine.workers import Promise, Recipe, make_linter
 
 _AHEAD_PER_PROCESS = 4
@@ -22,7 +23,6 @@ class Processes:
     """
 
     def __init__(self, recipe: Recipe, jobs: int) -> None:
-        make_linter(recipe)  # compiles the rule base once, and tells here what is wrong with it
         self.ahead = jobs * _AHEAD_PER_PROCESS
         self._recipe = recipe
         self._jobs = jobs
@@ -63,5 +63,11 @@ def _leave_interrupts_to_the_parent() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
+@cache
+def _linter(recipe: Recipe) -> Linter:
+    """One for each process: a child must not use the database that its parent opened."""
+    return make_linter(recipe)
+
+
 def _lint(recipe: Recipe, path: str, data: bytes, day: str | None) -> Linted:
-    return replace(make_linter(recipe).lint(path, data, lambda: day), judgements=())
+    return replace(_linter(recipe).lint(path, data, lambda: day), judgements=())

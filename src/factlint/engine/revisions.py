@@ -19,6 +19,7 @@ class ChangedDocument:
     """Where it was, if it was."""
     before: bytes | None
     after: bytes | None
+    is_changed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,11 @@ class Revisions:
 
     base: str
     head: str | None
+
+    @property
+    def commits(self) -> tuple[str, ...]:
+        """The revisions as arguments of `git diff`."""
+        return (self.base, self.head) if self.head else (self.base,)
 
 
 def find_revisions(repository: Repository, written: str) -> Revisions:
@@ -52,8 +58,8 @@ def changed_documents(
     repository: Repository, revisions: Revisions, suffixes: Sequence[str]
 ) -> Iterator[ChangedDocument]:
     """The documents with these suffixes that differ, renames followed, sorted by path; raises `GitError`."""
-    commits = [revisions.base, *([revisions.head] if revisions.head else [])]
-    listed = repository.ask("diff", "--raw", "-z", "--no-abbrev", "--find-renames", "--no-ext-diff", *commits)
+    question = ("diff", "--raw", "-z", "--no-abbrev", "--find-renames", "--no-ext-diff")
+    listed = repository.ask(*question, *revisions.commits)
     entries = [entry for entry in _entries(listed) if _is_text(entry, suffixes)]
     if revisions.head is None:
         # Git may have hashed a file of the work tree to follow a rename, without storing it.
@@ -65,6 +71,21 @@ def changed_documents(
         after = contents.get(entry.new_blob or "") if revisions.head else _work_tree_file(repository, entry)
         if before is not None or after is not None:
             yield ChangedDocument(entry.path, entry.old_path, before, after)
+
+
+def unchanged_documents(
+    repository: Repository, revisions: Revisions, suffixes: Sequence[str]
+) -> Iterator[ChangedDocument]:
+    """The documents with these suffixes that the base has, as it has them; raises `GitError`."""
+    listed = repository.ask("ls-tree", "-r", "-z", "--full-tree", revisions.base)
+    blobs: dict[str, str] = {}
+    for entry in filter(None, listed.decode(errors="surrogateescape").split("\0")):
+        about, _, path = entry.partition("\t")
+        mode, _kind, blob = about.split(" ")
+        if mode.startswith("100") and os.path.splitext(path)[1].lower() in suffixes:
+            blobs[path] = blob
+    for path, content in zip(blobs, repository.contents(tuple(blobs.values())), strict=True):
+        yield ChangedDocument(path, path, content, content, is_changed=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import cached_property
 
 from factlint import __version__
 from factlint.engine.cache import Cache
@@ -19,7 +20,8 @@ from factlint.reading.source import Unreadable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from factlint.engine.workers import Workers
+    from factlint.engine.lint import Linter
+    from factlint.engine.workers import Recipe, Workers
 
 __all__ = ["Progress", "Request", "run"]
 
@@ -94,13 +96,25 @@ class Run:
 
         return finish
 
+    @cached_property
+    def linter(self) -> Linter:
+        """The linter of this process, made at the first document that the cache does not know."""
+        from factlint.engine.workers import make_linter  # noqa: PLC0415 - brings all the floors
+
+        return make_linter(self._recipe)
+
+    @cached_property
+    def _recipe(self) -> Recipe:
+        from factlint.engine.workers import Recipe  # noqa: PLC0415
+
+        return Recipe(self._request.settings, self._request.root, self._request.cache_dir)
+
     def _working(self) -> Workers:
         if self._workers is None:
-            from factlint.engine.workers import Recipe, make_workers  # noqa: PLC0415 - brings all the floors
+            from factlint.engine.workers import make_workers  # noqa: PLC0415
 
-            recipe = Recipe(self._request.settings, self._request.root, self._request.cache_dir)
             jobs = self._request.jobs or os.cpu_count() or 1
-            self._workers = make_workers(recipe, min(jobs, len(self._inputs)))
+            self._workers = make_workers(self._recipe, self.linter, min(jobs, len(self._inputs)))
         return self._workers
 
     def _unread(self, document: Input, error: Exception) -> _Promise:

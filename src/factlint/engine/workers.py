@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Protocol
 
@@ -26,13 +24,7 @@ class Recipe:
 
 
 def make_linter(recipe: Recipe) -> Linter:
-    """The linter of a recipe, always the same one in a process. Raises `knowledge.problems.PackErrors`."""
-    return _make_linter(recipe, os.getpid())
-
-
-@cache
-def _make_linter(recipe: Recipe, _process: int) -> Linter:
-    """Kept by process, too: a forked child must not use the database that its parent opened."""
+    """Open the rule base of a recipe and put a linter on it; raises `knowledge.problems.PackErrors`."""
     from factlint.engine.examine import make_examiner  # noqa: PLC0415 - a cached run examines nothing
     from factlint.knowledge.base import open_rule_base  # noqa: PLC0415
 
@@ -55,8 +47,8 @@ class Alone:
 
     ahead = 0
 
-    def __init__(self, recipe: Recipe) -> None:
-        self._linter = make_linter(recipe)
+    def __init__(self, linter: Linter) -> None:
+        self._linter = linter
 
     def submit(self, path: str, data: bytes, git_date: Callable[[], str | None]) -> Promise:
         return lambda: self._linter.lint(path, data, git_date)
@@ -65,10 +57,10 @@ class Alone:
         pass
 
 
-def make_workers(recipe: Recipe, jobs: int) -> Workers:
-    """Raises `knowledge.problems.PackErrors`."""
+def make_workers(recipe: Recipe, linter: Linter, jobs: int) -> Workers:
+    """`linter` is this process's own, by the same recipe."""
     if jobs <= 1:
-        return Alone(recipe)
+        return Alone(linter)
     from factlint.engine.processes import Processes  # noqa: PLC0415 - brings multiprocessing
 
     return Processes(recipe, jobs)

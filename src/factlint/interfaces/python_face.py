@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
+from functools import lru_cache
 
 from factlint.engine.errors import UsageError
+from factlint.engine.lint import Linter
 from factlint.engine.request import Request
 from factlint.engine.run import run
 from factlint.engine.settings import SHIPPED_RULES, Settings
+from factlint.engine.workers import Recipe, make_linter
 from factlint.interfaces.clock import today as clock
 from factlint.interfaces.rule_ids import demand_known
+from factlint.knowledge.rule_files import rule_files
 from factlint.model.finding import Confidence, Finding
 from factlint.model.report import DocumentReport, Report
 from factlint.reporting.style import Style
@@ -48,8 +52,7 @@ def lint_text(
     Raises `factlint.engine.errors.UsageError` and `factlint.knowledge.problems.PackErrors`.
     """
     settings = _settings(rules, document_date, today, select, ignore, min_confidence)
-    report = run(Request(paths=("-",), settings=settings, stdin=text.encode(), stdin_name=path))
-    return list(_findings(report))
+    return list(_findings(Report((_linter(settings).lint_text(path, text).report,), version="")))
 
 
 def lint_paths(
@@ -70,6 +73,18 @@ def lint_paths(
     """
     settings = _settings(rules, document_date, today, select, ignore, min_confidence)
     return list(_findings(run(Request(paths=tuple(map(str, paths)), settings=settings, jobs=jobs))))
+
+
+def _linter(settings: Settings) -> Linter:
+    """A linter; that of shipped packs is kept for the next text, since they do not change."""
+    files = rule_files(settings.rules, ".")
+    recipe = Recipe(settings, root=".", cache_dir=None)
+    return _kept_linter(recipe) if set(files.chosen) <= set(files.shipped) else make_linter(recipe)
+
+
+@lru_cache(maxsize=4)
+def _kept_linter(recipe: Recipe) -> Linter:
+    return make_linter(recipe)
 
 
 def _settings(

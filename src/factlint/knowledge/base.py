@@ -19,6 +19,7 @@ from factlint.model.claim import Fact
 from factlint.model.rule_base import Entity, FalseClaim, Name, Property
 
 NO_VALUES: Mapping[tuple[str, int], str] = MappingProxyType({})
+_MOST_KEPT = 200_000  # words whose names are kept: the vocabulary of a hundred million words of text
 _MOST_PARAMETERS = 500  # SQLite allows 999 in a statement, in its oldest builds
 
 
@@ -40,6 +41,8 @@ class KnowledgeBase:
 
     def names_beginning(self, words: Collection[str]) -> Mapping[str, tuple[Name, ...]]:
         """The names that consist of these words (case-folded), by first word, longest name first."""
+        if len(self._names) > _MOST_KEPT:
+            self._names.clear()
         unknown = [word for word in words if word not in self._names]
         for start in range(0, len(unknown), _MOST_PARAMETERS):
             self._read_names(unknown[start : start + _MOST_PARAMETERS])

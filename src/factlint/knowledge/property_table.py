@@ -104,7 +104,7 @@ def merged_properties(packs: Sequence[Pack]) -> tuple[tuple[Property, ...], tupl
     problems: list[Problem] = []
     for pack in sorted(packs, key=lambda pack: pack.name != COMMON_PACK):
         for name, entry in pack.properties.items():
-            problems += _wrong_placeholders(entry)
+            problems += (*_wrong_placeholders(entry), *_wrong_office(name, entry))
             property_ = _property(name.text, entry)
             known = merged.setdefault(name.text, property_)
             if known is property_:
@@ -158,3 +158,11 @@ def _wrong_placeholders(entry: PropertyEntry) -> Iterator[Problem]:
                 allowed = ", ".join(f"{{{name}}}" for name in _PLACEHOLDERS)
                 hint = nearest(placeholder, _PLACEHOLDERS)
                 yield phrase.problem(f'unknown placeholder "{{{placeholder}}}"; allowed are {allowed}{hint}')
+    for cue in entry.cues:
+        if _PLACEHOLDER.search(cue.text):
+            yield cue.problem(f'a cue is plain words; write "{cue.text}" under `patterns`')
+
+
+def _wrong_office(name: Scalar, entry: PropertyEntry) -> Iterator[Problem]:
+    if entry.kind and entry.value.text != "entity":
+        yield entry.value.problem(f'the office "{name.text}" is held by entities; write `value: entity`')

@@ -6,7 +6,10 @@ Code, formulas, addresses and icons become `OBJECT`; comments, tags and struck-o
 from __future__ import annotations
 
 import re
+from collections import deque
+from collections.abc import Iterable, Sequence
 
+from factlint.model.directive import Directive
 from factlint.model.document import BlockKind, Document, Span
 from factlint.reading.addresses import addresses
 from factlint.reading.directives import DirectiveCollector, html_directives
@@ -17,6 +20,7 @@ from factlint.reading.markdown_structure import Structure
 from factlint.reading.prose import OBJECT, ProseBuilder
 
 _BLOCKS = frozenset({"Paragraph", "Heading", "BlockQuote", "List", "Item", "FootnoteDefinition", "Table"})
+_OF_TEXT = frozenset({"Paragraph", "Heading"})
 _ONE_LINE = (BlockKind.HEADING, BlockKind.TABLE_CELL)
 _BARE_ADDRESSES = ("Autolink", "Email")
 _BEYOND_COMMENTS = re.compile(r"(?:\s|<!--.*?-->)*+.", re.DOTALL)
@@ -26,28 +30,43 @@ _TEX = re.compile(r"[\\^_={}]")
 
 def read(path: str, text: str) -> Document:
     """The document in a Markdown file."""
+    return read_dialect(path, text, parsed=text, masks=addresses(text))
+
+
+def read_dialect(
+    path: str, text: str, *, parsed: str, masks: Sequence[Span], directives: Iterable[Directive] = ()
+) -> Document:
+    """The document in a Markdown file with more in it than Markdown.
+
+    `parsed` is the text with what no parser of Markdown must see blanked out, as long as before; `masks` are what
+    leaves an `OBJECT`; `directives` stand in comments of the dialect, in order.
+    """
     front = read_front_matter(text)
-    builder = ProseBuilder(text, masks=addresses(text))
+    builder = ProseBuilder(text, masks=masks)
     builder.title(front.title)
-    walk = _Walk(text, builder)
-    for event in events(text, front.end):
+    walk = _Walk(text, builder, directives)
+    for event in events(parsed, front.end):
         walk.follow(event)
-    return builder.document(
-        path, date=front.date, language=front.language, directives=walk.directives.collected()
-    )
+    return builder.document(path, date=front.date, language=front.language, directives=walk.collected())
 
 
 class _Walk:
     """Turns events into prose."""
 
-    def __init__(self, source: str, builder: ProseBuilder) -> None:
+    def __init__(self, source: str, builder: ProseBuilder, directives: Iterable[Directive]) -> None:
         self.directives = DirectiveCollector()
+        self._ahead = deque(directives)
         self._source = source
         self._builder = builder
         self._structure = Structure()
         self._html = InlineHtml()
         self._innermost = Span(0, 0)
         self._skipped_depth = 0
+
+    def collected(self) -> tuple[Directive, ...]:
+        """All directives; those that no block follows come last."""
+        self.directives.before_block(self._ahead)
+        return self.directives.collected()
 
     def follow(self, event: Event) -> None:
         if self._skipped_depth:
@@ -137,7 +156,11 @@ class _Walk:
         self._builder.close()
         self._html = InlineHtml()
         self._innermost = Span(event.start, event.end)
+        while self._ahead and self._ahead[0].span.start < event.start:
+            self.directives.before_block([self._ahead.popleft()])
         self.directives.block_begins(self._innermost)
+        while self._ahead and event.name in _OF_TEXT and self._ahead[0].span.start < event.end:
+            self.directives.within_block([self._ahead.popleft()], self._innermost)
 
     def _html_block(self, block: Span) -> None:
         """Read the prose of an HTML block, unless the marks of a quotation stand before its lines."""

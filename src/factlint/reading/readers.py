@@ -24,6 +24,7 @@ READERS: dict[str, str] = {
     ".markdown": "markdown",
     ".md": "markdown",
     ".mdown": "markdown",
+    ".mdx": "mdx",
     ".mkd": "markdown",
     ".rest": "rst",
     ".rst": "rst",

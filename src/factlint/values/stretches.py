@@ -31,6 +31,11 @@ def _timex_year(year: int) -> str:
     return iso_year(year) if year > 0 else f"BC{1 - year:04d}"
 
 
+def _edtf_year(year: int) -> str:
+    """EDTF marks years beyond four digits with a Y."""
+    return iso_year(year) if -9999 <= year <= 9999 else f"Y{year}"
+
+
 def day_time(day: int) -> Time:
     """The day of a day number."""
     year, month, of_month = civil(day)
@@ -47,7 +52,7 @@ def month_time(year: int, month: int) -> Time:
 
 def year_time(year: int) -> Time:
     days = Interval(day_number(year), day_number(year + 1))
-    return Time(_timex_year(year), Grain.YEAR, (days,), iso_year(year))
+    return Time(_timex_year(year), Grain.YEAR, (days,), _edtf_year(year))
 
 
 def date_time(year: int, month: int | None = None, day: int | None = None) -> Time | None:

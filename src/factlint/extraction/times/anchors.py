@@ -23,6 +23,8 @@ class Anchors:
     """The time that the story has reached."""
     date_order: str | None = None
     """“dmy” or “mdy”, where the configuration or the document settles it."""
+    story_end: int = 0
+    """Where in the text the story reached it."""
     mentioned: Time | None = None
     """The time mentioned last, in passing or not: "that day", "that year"."""
     quarter: Time | None = None
@@ -63,7 +65,7 @@ class Anchors:
             return
         self.mentioned = time
         if self.story is None or not self._is_aside(found, time, year_ahead):
-            self.story = time
+            self.story, self.story_end = time, found.end
 
     def _is_aside(self, found: Open, time: Time, year_ahead: int | None) -> bool:
         if found.spans_new_year or (time.grain is Grain.YEAR and self._is_in_year(time)):

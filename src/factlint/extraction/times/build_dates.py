@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factlint.extraction.times.fields import Fields
-from factlint.extraction.times.open_values import Open, OpenDate, OpenHoliday, OpenNumeric, OpenShift
+from factlint.extraction.times.open_values import Anchor, Open, OpenDate, OpenHoliday, OpenNumeric, OpenShift
 from factlint.values.stretches import century_time, decade_time, decade_time_bc
 
 _CENTURY = 100
@@ -132,4 +132,4 @@ def holiday(fields: Fields) -> Iterator[Open]:
 
 def year_end(fields: Fields) -> Iterator[Open]:
     """“by year-end”."""
-    yield fields.open(OpenDate(month=12, day=31))
+    yield fields.open(OpenDate(month=12, day=31, anchor=Anchor.THIS))

@@ -13,6 +13,7 @@ from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.time import Mod, Recurrence
 
 _TIMEX_UNIT = {"TH": "H", "TM": "M", "FN": "W"}
+_HALVES = {"TH": (30, "TM"), "D": (12, "TH"), "Y": (6, "M")}
 _LENGTHS = {"FN": (2, "W"), "WE": (2, "D"), "Q": (3, "M")}
 """Units that no ISO letter names → so many of one that is."""
 
@@ -44,7 +45,10 @@ def duration_of(
 
 
 def timex_of(amount: Fraction | None, unit: str) -> str:
-    """The TIMEX3 value: P4Y, PT36H, PXD, P10Y for a decade."""
+    """The TIMEX3 value: P4Y, PT36H, PXD, P10Y for a decade, PT30M for half an hour."""
+    if amount == Fraction(1, 2) and unit in _HALVES:
+        count, unit = _HALVES[unit]
+        amount = Fraction(count)
     if unit == "DE" and amount is not None:
         amount, unit = amount * 10, "Y"
     elif unit == "CE" and amount is not None:
@@ -75,7 +79,9 @@ def compound(fields: Fields) -> Iterator[Open]:
     """“three years and two months”, “5 ft”-like pairs of a larger and a smaller unit."""
     first, second = fields.amount(), fields.amount("number2")
     unit, smaller = fields.value("unit"), fields.value("unit2")
-    if first is None or second is None or DAYS_PER_UNIT.get(unit, 0) <= DAYS_PER_UNIT.get(smaller, 0):
+    if first is None or second is None or {unit, smaller} - DAYS_PER_UNIT.keys():
+        return
+    if DAYS_PER_UNIT[unit] <= DAYS_PER_UNIT[smaller]:
         return
     size = DAYS_PER_UNIT[smaller]
     low = first * DAYS_PER_UNIT[unit] + second * size

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from factlint.extraction.times.fold import BLOCK_BREAK
 from factlint.extraction.times.language import Cues
 
 _CLAUSE_START = re.compile(r"[.;:!?\x0b\"|](?:[ \n]|$)")
+_FAR_BLOCKS = 2
 _REACH = 120
 """How many characters before an expression belong to its clause at most."""
 
@@ -25,8 +27,6 @@ class Clauses:
         self._text = text
         self._either = re.compile(f"(?P<future>{cues.future})|(?P<past>{cues.past})")
         self._strong_or_past = re.compile(f"(?P<future>{cues.strong_future})|(?P<past>{cues.past})")
-        self._earnings = re.compile(cues.earnings)
-        self._aside = re.compile(cues.aside)
 
     def before(self, start: int) -> str:
         """The clause up to an expression."""
@@ -53,8 +53,6 @@ class Clauses:
         cues = list(self._strong_or_past.finditer(self.before(start)))
         return bool(cues) and cues[-1].lastgroup == "future"
 
-    def talks_of_earnings(self, start: int, end: int) -> bool:
-        return bool(self._earnings.search(self.before(start)) or self._earnings.search(self.after(end)))
-
-    def is_aside(self, start: int) -> bool:
-        return bool(self._aside.search(self._text[max(0, start - 30) : start]))
+    def is_far(self, anchor: int, start: int) -> bool:
+        """Whether two blocks or more begin between an anchor and an expression that takes its year from it."""
+        return self._text.count(BLOCK_BREAK, anchor, start) >= _FAR_BLOCKS

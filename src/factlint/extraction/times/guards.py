@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from factlint.extraction.times.language import Guard
 
+_NAME = re.compile(r"[ \n][A-Z][a-z]")
 _BEFORE = 40
 """How many characters in front of an expression a guard may look at."""
 
@@ -61,5 +62,7 @@ def _holds(one: _Compiled, words: str, before: str, prose: str, folded: str, sta
     if one.unless_before and one.unless_before.search(before):
         return False
     if one.unless_after and one.unless_after.match(folded, end):
+        return False
+    if one.guard.before_name and not _NAME.match(prose, end):
         return False
     return not one.guard.in_lower_case or prose[start:end].islower()

@@ -37,6 +37,8 @@ class Guard:
     unless_before: str = ""
     after: str = ""
     unless_after: str = ""
+    before_name: bool = False
+    """The veto holds only where a capitalised word follows."""
     in_lower_case: bool = False
     """The veto holds only where the expression has no capital letter in the prose."""
 
@@ -49,10 +51,6 @@ class Cues:
     strong_future: str
     """Future beyond doubt: enough to look for a weekday ahead."""
     past: str
-    earnings: str
-    """The clause reports a company's period."""
-    aside: str
-    """Directly before an expression: the story does not move there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from factlint.values.days import add_months, civil
-from factlint.values.interval import EVERYTHING
+from factlint.values.days import civil
 from factlint.values.stretches import (
     century_time,
     day_time,
@@ -19,11 +18,6 @@ from factlint.values.stretches import (
     year_time,
 )
 from factlint.values.time import Grain, Time
-
-
-def unplaced(timex: str) -> Time:
-    """A value that names no stretch of the calendar: PAST_REF, XXXX-05."""
-    return Time(timex, Grain.YEAR, (EVERYTHING,), is_calendar=False)
 
 
 def shifted(anchor: int, amount: int, unit: str) -> Time:
@@ -86,7 +80,7 @@ def _decade_of(year: int, amount: int) -> Time:
     return decade_time_bc((1 - year - 10 * amount) // 10 * 10)
 
 
-def whole_days(amount: Fraction, unit: str) -> tuple[int, str]:
+def whole_units(amount: Fraction, unit: str) -> tuple[int, str]:
     """An amount with a fraction as a whole number of a finer unit: two and a half years are 30 months."""
     if amount.denominator == 1:
         return int(amount), unit
@@ -101,16 +95,3 @@ def whole_days(amount: Fraction, unit: str) -> tuple[int, str]:
             return round(amount * 7), "D"
         case _:
             return round(amount), unit
-
-
-def same_day(anchor: int, amount: int, unit: str) -> int:
-    """The day exactly so many years, months, weeks or days on."""
-    match unit:
-        case "Y":
-            return add_months(anchor, 12 * amount)
-        case "M":
-            return add_months(anchor, amount)
-        case "W":
-            return anchor + 7 * amount
-        case _:
-            return anchor + amount

@@ -48,8 +48,14 @@ _LENGTH = ("<n> <unit>", "<n>-<unit>", "a <unit>", "<n><unit>")
 _MONTHS = (
     # The modal, the verb, and short forms that are other words or names ("Jan", "Dec").
     Guard(_MONTH, matched="(?:may|march|mar|dec|jan|sept?)", in_lower_case=True),
-    Guard(_MONTH, matched="may", after=rf"{_GAP}(?:i|we|you|he|she|they|it|the|god|all|not|be|have)\b"),
+    Guard(
+        _MONTH,
+        matched="may",
+        after=rf"{_GAP}(?:i|we|you|he|she|they|it|the|god|all|not|be|have)\b",
+        unless_before=rf"\b{_IN_TIME}{_GAP}$",
+    ),
     Guard(_MONTH, matched="march", after=rf"{_GAP}(?:of|on|against|through|for)\b"),
+    Guard(_MONTH, matched="(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)", before_name=True),
     Guard(
         _MONTH,
         matched="(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)",
@@ -102,7 +108,7 @@ _YEARS = (
     # Two small numbers are years only as a life in brackets.
     Guard(("circa <n>-<n>",), matched=r"\d.*", unless_before=r"\($"),
     Guard(("circa <n>-<n>",), matched=r"\d.*", unless_after=r"\)"),
-    Guard(_NUMERIC, before=r"[-/.\d]$"),
+    Guard(_NUMERIC, before=rf"(?:[-/.\d]|\b(?:{_NUMBERED}|release|v){_GAP}?)$"),
     Guard(_NUMERIC, after=r"[-/]?\d"),
     Guard(("<decade>",), matched=r"\d0'?s", unless_before=rf"\bthe{_GAP}$"),
 )

@@ -9,10 +9,11 @@ from __future__ import annotations
 from factlint.extraction.times.language import Rule
 
 _YEAR = "(<year>|<shortyear>|<bcyear>|<adyear>|<spelledyear>)"
-_OF_YEAR = f"(,? (of )?(the year )?{_YEAR})"
+_OF_YEAR = f"((,? (of )?(the year )?|-){_YEAR})"
 _DASH = "( ?- ?)"
 _SPEECH = "(<last>|<this>|<next>)"
 _STORY = "(<same>|<before>|<following>)"
+_A_WEEKDAY = "(,? | ?<open>|,? a | (was|is) a )<weekday>"
 _CIRCA = "(c[.]|ca[.]|circa)"
 _AMOUNT = "(<number>|<one>|<vague>)"
 
@@ -21,15 +22,12 @@ DATES = (
     Rule(
         "<day> <month> <year>",
         "date",
-        f"(<weekday>,? (the )?)?(the )?(<day>|<dayword>)_(of )?<month>({_OF_YEAR}|-<year>)?",
+        f"(<weekday>,? (the )?)?(the )?(<day>|<dayword>)_(of )?<month>{_OF_YEAR}?",
     ),
     Rule("<day><month> <year>", "date", f"<glued><month>{_OF_YEAR}?"),
-    Rule(
-        "<day> <month>, <weekday>",
-        "date",
-        f"(<day>_<month>|<month> <day>){_OF_YEAR}?,? (<open>|a |was a |is a )?<weekday>",
-    ),
-    Rule("<month> <year>", "date", f"(<stage>_)?<month>({_OF_YEAR}|-<year>)?"),
+    Rule("<day> <month>, a <weekday>", "date", f"<day>_<month>{_OF_YEAR}?{_A_WEEKDAY}"),
+    Rule("<month> <day>, a <weekday>", "date", f"<month> <day>{_OF_YEAR}?{_A_WEEKDAY}"),
+    Rule("<month> <year>", "date", f"(<stage>_)?<month>{_OF_YEAR}?"),
     Rule("<year>", "date", f"(<stage>_)?(the year )?{_YEAR}"),
     Rule(
         "<year>-<month>-<day>",

@@ -15,8 +15,6 @@ CUES = Cues(
     past=r"\b(?:said|says|was|were|had|has|have|did|since|[a-z]{2,}ed|rose|fell|began|came|took|made|told|met|went|"
     r"lost|won|sent|led|left|saw|held|broke|became|got|gave|found|shot|bought|sold|paid|spent|built|ran|wrote|grew|"
     r"drove|spoke|stood|cut|put|set|kept|felt|brought|thought|taught|caught|fought|sought)\b",
-    earnings=r"\b(?:earn\w*|profits?|sales|revenues?|net|loss(?:es)?|income|results|dividends?|share)\b",
-    aside=r"\b(?:until|till|since|declassified in|published in|released in|as of|as late as|born in)[ \n]$",
 )
 
 ENGLISH = TimeLanguage(

@@ -1,0 +1,43 @@
+"""A time that has been closed, and times that stay open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factlint.extraction.times.open_values import OpenDate, OpenShift
+from factlint.values.interval import EVERYTHING
+from factlint.values.time import Grain, Time
+
+_UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A time, the rule that closed it, and whether that was a far guess."""
+
+    time: Time
+    rule: str | None = None
+    is_guess: bool = False
+
+
+def unplaced(timex: str) -> Time:
+    """A value that names no stretch of the calendar: PAST_REF, XXXX-05."""
+    return Time(timex, Grain.YEAR, (EVERYTHING,), is_calendar=False)
+
+
+def yearless(date: OpenDate) -> Time:
+    """A date whose year nothing tells."""
+    if date.month is not None:
+        return unplaced(f"XXXX-{date.month:02d}" + (f"-{date.day:02d}" if date.day else ""))
+    if date.weekday is not None:
+        return unplaced(f"XXXX-WXX-{date.weekday + 1}")
+    return unplaced(f"XXXX-{date.part}" if date.part else "XXXX")
+
+
+def vague(shift: OpenShift, *, is_narrative: bool) -> Time:
+    """A shift by an unknown amount, or from an unknown anchor."""
+    if is_narrative and shift.is_counted and shift.unit in _UNKNOWN:
+        return unplaced(_UNKNOWN[shift.unit])
+    if shift.amount == 0:
+        return unplaced("PRESENT_REF")
+    return unplaced("PAST_REF" if shift.sign < 0 else "FUTURE_REF")

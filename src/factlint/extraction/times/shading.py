@@ -1,0 +1,42 @@
+"""What the words around a time do to it: "circa", "early", a time of day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factlint.extraction.times.open_values import Open
+from factlint.values import edtf
+from factlint.values.hedges import Hedge, about_date
+from factlint.values.stages import stage
+from factlint.values.time import Grain, Mod, Time
+
+
+def shaded(time: Time, found: Open) -> Time:
+    """A closed time with its hedge or stage, and the time of day that was named with it."""
+    if found.clock or found.day_part:
+        time = _at_time_of_day(time, found)
+    if found.hedge is Hedge.ABOUT and time.is_calendar:
+        about = tuple(about_date(days, time.grain) for days in time.readings)
+        time = replace(time, mod=Mod.APPROX, readings=about)
+        return replace(time, edtf=edtf.write(time))
+    if found.mod and time.mod is None:
+        return _staged(time, found.mod)
+    return time
+
+
+def _at_time_of_day(day: Time, found: Open) -> Time:
+    """The day at a time; of a month or year, some day of it."""
+    suffix = found.clock.timex if found.clock else f"T{found.day_part}"
+    if day.grain > Grain.DAY and day.is_calendar:
+        unknown = "-XX" * (2 - day.timex.count("-"))
+        return replace(day, timex=f"{day.timex}{unknown}{suffix}", is_clock_time=True)
+    return replace(day, timex=day.timex + suffix, grain=Grain.MOMENT, is_clock_time=True)
+
+
+def _staged(time: Time, mod: Mod) -> Time:
+    """A time narrowed to its early, middle or late part; a day is not narrowed."""
+    if time.grain <= Grain.DAY or not time.is_calendar:
+        return replace(time, mod=mod)
+    readings = tuple(stage(days, mod) for days in time.readings)
+    hull = readings[0].hull(readings[-1])
+    return replace(time, mod=mod, readings=readings, edtf=edtf.write_days(hull, Grain.MOMENT))

@@ -1,0 +1,57 @@
+"""A text without a date tells a story: what is missing comes from the time that it has reached."""
+
+import pytest
+from prose import document
+
+from factlint.extraction.times import read_times
+
+
+def timexes(text: str, date: str | None = None) -> list[str]:
+    return [mention.value.timex for mention in read_times(document(text, date)).times]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 1942 they landed. In May they took the town.", ["1942", "1942-05"]),
+        ("They met in December 1941. In January they parted.", ["1941-12", "1942-01"]),
+        ("On 5 May 1943 it rained. The next day it snowed.", ["1943-05-05", "1943-05-06"]),
+        ("On 5 May 1943 it rained. Three days later it snowed.", ["1943-05-05", "1943-05-08"]),
+        ("In 1943 it rained. The previous year had been dry.", ["1943", "1942"]),
+        ("In April and June 1955 it rained.", ["1955-04", "1955-06"]),
+        ("From December to March 1955 it rained.", ["1954-12", "1955-03"]),
+        ("In 1940 they fled. In August of that year they came back.", ["1940", "1940-08"]),
+        ("In June 480 BC they came. On the same day they left.", ["BC0480-06", "BC0480-06-XX"]),
+        ("In 480 BC they came. The following year they left.", ["BC0480", "BC0479"]),
+    ],
+)
+def test_the_story_gives_what_is_missing(text: str, expected: list[str]) -> None:
+    assert timexes(text) == expected
+
+
+def test_a_year_mentioned_in_passing_does_not_move_the_story() -> None:
+    text = "In 1942 they landed, as they had hoped in 1935. In May 1942 they won. In June they lost."
+    assert timexes(text)[-1] == "1942-06"
+
+
+def test_a_year_from_two_paragraphs_before_is_a_guess() -> None:
+    text = "It was 1942.\n\nThe weather was bad.\n\nIn May it rained."
+    year, month = read_times(document(text)).times
+    assert not year.is_guess
+    assert month.value.timex == "1942-05"
+    assert month.is_guess
+
+
+def test_a_dated_text_about_the_past_is_a_story_too() -> None:
+    text = "In 1914 it began. By 1916 it was stuck, and in 1918 it ended. In November they signed."
+    assert timexes(text, "2013-02-12")[-1] == "1918-11"
+
+
+def test_a_dated_text_of_the_day_is_news_whatever_years_it_names() -> None:
+    text = "On Monday they spoke of 1914, 1916 and 1918. They meet again in March."
+    assert timexes(text, "2013-02-12")[-1] == "2013-03"
+
+
+def test_the_derivation_names_the_rules() -> None:
+    (mention,) = read_times(document("It opens on 3 March.", "2013-02-12")).times
+    assert mention.derivation == ("<day> <month> <year>", "nearest to the document's date")
