@@ -18,12 +18,13 @@ from factlint.extraction.claims.reader import (
 from factlint.extraction.entities.events import read_event_chains
 from factlint.extraction.entities.names import find_avoided, find_names
 from factlint.extraction.entities.referents import resolve_referents
+from factlint.extraction.quantities import read_quantities
 from factlint.extraction.sentences import read_sentences
 from factlint.extraction.times import read_times
 from factlint.extraction.words import cut_words
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim
-from factlint.model.document import Document
+from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.model.rule_base import RuleBase
 from factlint.values.hedges import DEFAULT_HEDGES, Hedges
@@ -45,7 +46,10 @@ class Reader:
         temporal = read_times(document, date_order=self.date_order, hedges=self.hedges)
         names = find_names(words, self.rules, (time.prose for time in temporal.times))
         entities = resolve_referents(document, words, sentences, names, self.rules)
-        mentions = Mentions(entities, temporal.times, temporal.durations)
+        quantities = read_quantities(
+            document, _spans(temporal.times, temporal.durations, entities), hedges=self.hedges
+        )
+        mentions = Mentions(entities, temporal.times, temporal.durations, quantities)
         claims = tuple(read_claims(document, words, sentences, mentions, self.rules, self.cues))
         analysis = Analysis(
             document,
@@ -58,6 +62,7 @@ class Reader:
             written_shifts=temporal.written_shifts,
             written_clocks=temporal.written_clocks,
             appositions=temporal.appositions,
+            quantities=quantities,
             entities=entities,
             avoided_names=tuple(
                 mention_at(document, match.span(words), name) for match, name in find_avoided(words, names)
@@ -90,6 +95,11 @@ def make_reader(rules: RuleBase, *, date_order: str | None = None, hedges: Hedge
     properties = rules.properties()
     cues = ClaimCues(index_cues(properties), index_titles(properties), index_entity_cues(properties))
     return Reader(rules, cues, date_order, hedges)
+
+
+def _spans(*kinds: Iterable[Mention[object]]) -> tuple[ProseSpan, ...]:
+    """The places of mentions of several kinds, in reading order."""
+    return tuple(sorted(mention.prose for mentions in kinds for mention in mentions))
 
 
 def _in_reading_order(mentions: Iterable[Mention[EntityRef]]) -> tuple[Mention[EntityRef], ...]:
