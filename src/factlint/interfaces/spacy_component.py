@@ -1,0 +1,85 @@
+"""The spaCy component `factlint_time`: times, durations and recurrences as spans with values.
+
+nlp = spacy.blank("en")
+nlp.add_pipe("factlint_time", config={"date": "2013-02-12"})
+for span in nlp("It opens on Friday.").spans["time"]:
+    print(span.text, span.label_, span.kb_id_, span._.time.days)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from factlint.extraction.times import TimeReading, read_times
+from factlint.model.document import DocumentDate
+from factlint.model.mention import Mention
+from factlint.reading.readers import read
+from factlint.values import edtf
+from factlint.values.duration import Duration
+from factlint.values.time import Recurrence, Time
+
+SPANS_KEY = "time"
+VALUE_EXTENSION = "time"
+"""`span._.time` is the value: a `Time`, `Duration` or `Recurrence`."""
+
+
+class TimeComponent:
+    """Puts the temporal expressions of a doc into `doc.spans["time"]`.
+
+    A span's `label_` is its TIMEX3 type (DATE, TIME, DURATION or SET), its `kb_id_` the TIMEX3 value. Spans are as
+    wide as the tokens that hold the expression.
+    """
+
+    def __init__(self, date: DocumentDate | None, date_order: str | None) -> None:
+        self._date = date
+        self._date_order = date_order
+
+    def __call__(self, doc: Doc) -> Doc:
+        document = replace(read("doc.txt", doc.text), date=self._date, language=doc.lang_ or "en")
+        doc.spans[SPANS_KEY] = list(_spans(doc, read_times(document, date_order=self._date_order)))
+        return doc
+
+
+@Language.factory("factlint_time", assigns=["doc.spans"], default_config={"date": None, "date_order": None})
+def make_time_component(nlp: Language, name: str, date: str | None, date_order: str | None) -> TimeComponent:  # noqa: ARG001 - spaCy passes both by name
+    """The component, for docs written on a day (EDTF) or on none; `date_order` is "dmy" or "mdy".
+
+    Raises `EdtfError` for a date that is not EDTF.
+    """
+    if not Span.has_extension(VALUE_EXTENSION):
+        Span.set_extension(VALUE_EXTENSION, default=None)
+    return TimeComponent(DocumentDate(edtf.parse(date), "factlint_time") if date else None, date_order)
+
+
+def _spans(doc: Doc, reading: TimeReading) -> Iterator[Span]:
+    mentions: list[Mention[Time | Duration | Recurrence]] = [
+        *reading.times,
+        *reading.durations,
+        *reading.recurrences,
+    ]
+    for mention in sorted(mentions, key=lambda one: one.span):
+        span = doc.char_span(
+            mention.span.start,
+            mention.span.end,
+            label=_label(mention.value),
+            kb_id=mention.value.timex,
+            alignment_mode="expand",
+        )
+        if span is not None:
+            span._.set(VALUE_EXTENSION, mention.value)
+            yield span
+
+
+def _label(value: Time | Duration | Recurrence) -> str:
+    """The TIMEX3 type."""
+    match value:
+        case Duration():
+            return "DURATION"
+        case Recurrence():
+            return "SET"
+        case _:
+            return "TIME" if value.is_clock_time else "DATE"
