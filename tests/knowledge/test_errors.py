@@ -4,7 +4,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factlint.knowledge.base import open_rule_base
@@ -159,6 +159,7 @@ def test_an_entity_without_a_name(tmp_path: Path, names: str, problem: str) -> N
     assert problems_of(write_pack(tmp_path, f"  a:\n    names: {names}\n")) == [problem]
 
 
+@settings(deadline=None, max_examples=50)  # each opens a rule base
 @given(st.text(alphabet="a:-[]{}&*'\" \n\t#", max_size=60))
 def test_any_text_is_read_or_refused(body: str) -> None:
     with TemporaryDirectory() as folder:
