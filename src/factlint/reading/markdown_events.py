@@ -19,6 +19,8 @@ _OPTIONS = (
     | pyromark.Options.ENABLE_MATH
     | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
 )
+_TRANSPARENT = ("Emphasis", "Strong")
+"""Elements that change nothing about the prose in them; there are many, and the walk is spared them."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -35,13 +37,15 @@ class Event(NamedTuple):
 
 
 def events(source: str, start: int) -> Iterator[Event]:
-    """The events of `source[start:]`."""
+    """The events of `source[start:]`, without those of `_TRANSPARENT` elements."""
     text = source[start:]
     if not text.isascii():
         text = _SURROGATE.sub("\ufffd", text)  # a lone surrogate is no UTF-8; the length stays
     offsets = ByteOffsets(text)
     for event, place in pyromark.events_with_range(text, options=_OPTIONS):
         phase, name, value = _unpacked(event)
+        if name in _TRANSPARENT:
+            continue
         yield Event(
             phase,
             name,
