@@ -61,8 +61,10 @@ def test_all_errors_of_a_pack_are_named_and_nothing_is_checked(program: Program)
     )
     ended = program.run("check", "a.md", "--rules", "bad.yaml")
     assert (ended.code, ended.out) == (2, "")
-    assert len(ended.err.splitlines()) == 10
-    assert all(line.startswith("bad.yaml:") for line in ended.err.splitlines())
+    *problems, last = ended.err.splitlines()
+    assert len(problems) == 10
+    assert all(line.startswith("bad.yaml:") for line in problems)
+    assert last == "factlint: 10 errors in rule packs, nothing was checked"
 
 
 def test_a_pack_that_is_not_there_is_named_with_those_that_are(program: Program) -> None:
@@ -77,7 +79,10 @@ def test_an_unknown_key_of_the_configuration_is_an_error(program: Program) -> No
     program.write("factlint.toml", "[levels]\n'facts/contradicted' = 'note'\n[hegdes]\n")
     ended = program.check("a.md")
     assert ended.code == 2
-    assert ended.err == 'factlint: factlint.toml:3: unknown key "hegdes"; did you mean "hedges"?\n'
+    assert ended.err == (
+        'factlint.toml:3: unknown key "hegdes"; did you mean "hedges"?\n'
+        "factlint: the configuration cannot be used, nothing was checked\n"
+    )
 
 
 def test_a_cache_that_cannot_be_written_is_a_warning(program: Program) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from factlint import __version__
 from factlint.engine.errors import UsageError
+from factlint.interfaces.configuration import ConfigurationError
 
 CLEAN = 0  # nothing at or above --fail-on
 FINDINGS = 1
@@ -25,12 +26,15 @@ def exit_code(command: Callable[[], int]) -> int:
     except BrokenPipeError:
         leave_closed_pipe()
         code = CLEAN
+    except ConfigurationError as error:
+        sys.stderr.write(f"{error}\n")
+        code = _failed("the configuration cannot be used, nothing was checked")
     except UsageError as error:
         code = _failed(str(error))
     except OSError as error:
         code = _failed(_of_the_system(error))
     except Exception as error:  # noqa: BLE001 - the last door
-        code = _failed(str(error)) if _is_for_the_user(error) else _crashed()
+        code = _failed(_of_packs(error) or _crash())
     return code
 
 
@@ -39,10 +43,15 @@ def leave_closed_pipe() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _is_for_the_user(error: Exception) -> bool:
+def _of_packs(error: Exception) -> str | None:
+    """Write all errors of rule packs, each with its place; returns how many there are, None for another error."""
     from factlint.knowledge.problems import PackErrors  # noqa: PLC0415 - only once something went wrong
 
-    return isinstance(error, PackErrors)
+    if not isinstance(error, PackErrors):
+        return None
+    count = len(error.problems)
+    sys.stderr.write("".join(f"{problem}\n" for problem in error.problems))
+    return f"{count} {'error' if count == 1 else 'errors'} in rule packs, nothing was checked"
 
 
 def _of_the_system(error: OSError) -> str:
@@ -50,17 +59,16 @@ def _of_the_system(error: OSError) -> str:
 
 
 def _failed(message: str) -> int:
-    sys.stderr.write(f"factlint: {message}\n" if "\n" not in message else f"{message}\n")
+    sys.stderr.write(f"factlint: {message}\n")
     return FAILED
 
 
-def _crashed() -> int:
+def _crash() -> str:
     import traceback  # noqa: PLC0415 - only once something went wrong
 
     traceback.print_exc()
     python = ".".join(map(str, sys.version_info[:3]))
-    _failed(
+    return (
         f"internal error in factlint {__version__} on Python {python} ({sys.platform}). This is a defect of "
         "factlint, not of your text. Please report it with the lines above and, if you can share it, the text."
     )
-    return FAILED

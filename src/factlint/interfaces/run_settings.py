@@ -13,17 +13,6 @@ from factlint.interfaces.configuration import Configuration
 from factlint.interfaces.rule_ids import demand_known
 
 
-def _demand_known_rules(found: Configuration) -> None:
-    selectors = {
-        "select": found.select,
-        "ignore": found.ignore,
-        "per-file-ignores": [rule for _, rules in found.per_file_ignores for rule in rules],
-        "levels": [rule for rule, _ in found.levels],
-    }
-    for key, rules in selectors.items():
-        demand_known(rules, where=f"{found.path}: {key}")
-
-
 def settings(
     options: argparse.Namespace, found: Configuration, *, select: Sequence[str], ignore: Sequence[str]
 ) -> Settings:
@@ -44,6 +33,26 @@ def settings(
     )
 
 
+def rules_in_force(options: argparse.Namespace, found: Configuration) -> tuple[str, ...]:
+    """The packs by name, or by a path relative to the configuration's folder."""
+    if options.no_rules:
+        return ()
+    if options.rules:
+        return tuple(_from_folder(rule, found.folder) for rule in options.rules)
+    return SHIPPED_RULES if found.rules is None else found.rules
+
+
+def _demand_known_rules(found: Configuration) -> None:
+    selectors = {
+        "select": found.select,
+        "ignore": found.ignore,
+        "per-file-ignores": [rule for _, rules in found.per_file_ignores for rule in rules],
+        "levels": [rule for rule, _ in found.levels],
+    }
+    for key, rules in selectors.items():
+        demand_known(rules, where=f"{found.path}: {key}")
+
+
 def _document_date(written: str | None) -> str | None:
     if written is None:
         return None
@@ -59,12 +68,3 @@ def _document_date(written: str | None) -> str | None:
 def _from_folder(rule: str, folder: str) -> str:
     """A pack's path as seen from a folder; a shipped name as it is."""
     return os.path.relpath(rule, folder) if folder != "." and os.path.exists(rule) else rule
-
-
-def rules_in_force(options: argparse.Namespace, found: Configuration) -> tuple[str, ...]:
-    """The packs by name, or by a path relative to the configuration's folder."""
-    if options.no_rules:
-        return ()
-    if options.rules:
-        return tuple(_from_folder(rule, found.folder) for rule in options.rules)
-    return SHIPPED_RULES if found.rules is None else found.rules
