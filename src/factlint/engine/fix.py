@@ -70,8 +70,7 @@ def fix(
             remaining.append(outcome[1] if outcome else report)
             if progress:
                 progress(len(remaining), len(asked.inputs), report.path)
-        warnings += work.warnings
-    return FixReport(tuple(fixed), Report(tuple(remaining), __version__, tuple(warnings)))
+    return FixReport(tuple(fixed), Report(tuple(remaining), __version__, (*warnings, *work.warnings)))
 
 
 def _fix_document(
