@@ -18,7 +18,7 @@ from factlint.engine.write import replace_file
 from factlint.model.finding import Applicability, Finding
 from factlint.model.report import DocumentReport, Report
 from factlint.reading.readers import read
-from factlint.reading.source import decode, encode
+from factlint.reading.source import Unreadable, decode, encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def fix(
         for document, report in zip(asked.inputs, work.reports(), strict=True):
             try:
                 outcome = _fix_document(document, report, work, is_unsafe=is_unsafe, is_dry=is_dry)
-            except (OSError, UnicodeEncodeError) as error:
+            except (OSError, Unreadable, UnicodeEncodeError) as error:
                 warnings.append(f"{document.name} cannot be fixed: {error}")
                 outcome = None
             fixed += [outcome[0]] if outcome else []
