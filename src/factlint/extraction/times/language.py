@@ -51,6 +51,10 @@ class Cues:
     strong_future: str
     """Future beyond doubt: enough to look for a weekday ahead."""
     past: str
+    happened: str
+    """Up to a date, beyond doubt: what is dated is over."""
+    planned: str
+    """Up to a date, beyond doubt: what is dated is to come."""
 
 
 @dataclass(frozen=True, slots=True)
