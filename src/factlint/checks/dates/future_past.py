@@ -6,8 +6,8 @@ How it decides: The words right before the date are beyond doubt: "was opened in
 to be held in". Every day of the date lies after the last day on which the text can have been written, or before the
 first.
 
-Known limits: A plan is only judged in a text with a date. Plans told in the past ("was planned for") are left alone, and
-so is what is negated or supposed.
+Known limits: A plan is only judged in a text with a date. Plans told in the past ("was planned for") are left alone,
+and so is what is negated or supposed.
 
 Sources: the document's date; without one, today.
 """

@@ -39,6 +39,8 @@ class Guard:
     unless_after: str = ""
     before_name: bool = False
     """The veto holds only where a capitalised word follows."""
+    capitalised: bool = False
+    """The veto holds only where the expression begins with a capital letter."""
     in_lower_case: bool = False
     """The veto holds only where the expression has no capital letter in the prose."""
 

@@ -17,7 +17,7 @@ _PLURALS = {word: unit for word, unit in words.UNITS.items() if word.endswith("s
 _FULL_WORDS = {
     word: unit for word, unit in words.UNITS.items() if word not in {"sec", "min", "wk", "mth", "hr"}
 }
-_SINGLES = words.UNITS.keys() - _PLURALS.keys()
+_SINGLES = words.UNITS.keys() - _PLURALS.keys() - {"second", "sec", "min"}
 
 SLOTS = {
     "month": rf"(?:{any_of(words.MONTHS)}\b|{any_of(words.MONTH_ABBREVIATIONS)}\b[.]?)",
