@@ -13,11 +13,13 @@ from factlint.model.mention import EntityRef
 from factlint.model.rule_base import RuleBase
 from factlint.reasoning.compare import compare, readings
 from factlint.reasoning.entities import judge_entity
+from factlint.reasoning.quantities import is_same_quantity
 from factlint.reasoning.terms import judge_office, judge_term, settle_stretches
 from factlint.reasoning.timeline import fits
 from factlint.reasoning.writing_time import written_days
 from factlint.values.duration import Duration
 from factlint.values.interval import EVERYTHING, Interval
+from factlint.values.quantity import Quantity
 from factlint.values.time import Time
 
 _NAMES_A_YEAR = re.compile(r"\d{3}|['’]\d\d")
@@ -76,7 +78,7 @@ def _judge_value(claim: Claim, facts: tuple[Fact, ...], rules: RuleBase) -> Judg
     if len(refuting) < len(facts) or not is_closed or claim.value.is_guess or claim.subject.is_guess:
         return Judgement(claim, Verdict.UNKNOWN, facts)
     if any(
-        compare(claim.statement.value, other) is Verdict.SUPPORTED and _is_telling(other)
+        _explains(other, claim)
         for other in rules.facts(claim.statement.subject)
         if other.statement.property != claim.statement.property
     ):
@@ -99,10 +101,13 @@ def _state_one_value(facts: tuple[Fact, ...]) -> bool:
     )
 
 
-def _is_telling(fact: Fact) -> bool:
-    """Whether a fact explains a value by naming it; an open end explains anything."""
-    value = fact.statement.value
-    return not (isinstance(value, Time) and value.edtf == "..")
+def _explains(fact: Fact, claim: Claim) -> bool:
+    """Whether a fact explains a value by naming it; an open end explains anything, a number only its equal."""
+    said, known = claim.statement.value, fact.statement.value
+    if isinstance(said, Quantity) and isinstance(known, Quantity):
+        return is_same_quantity(said, known)
+    is_open = isinstance(known, Time) and known.edtf == ".."
+    return compare(said, fact) is Verdict.SUPPORTED and not is_open
 
 
 def _judge_elapsed(
