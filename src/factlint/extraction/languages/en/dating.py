@@ -110,5 +110,13 @@ NEW_SUBJECT = (
 TRAILING_RELATIVE = r"\w\s(?:that|which|who)\s$"
 """Right before a verb: the subject is the noun in front of the pronoun."""
 
+NO_OBJECT = (
+    r"\s?(?:[,.;:)(–—]|$|\s?\d|(?:in|on|at|by|for|from|to|into|as|with|under|near|after|before|during|since|until|of|over|through|throughout|"
+    r"out|up|off|down|again|aged|and|but|or|is|was|are|were|has|had|date|year|day|time|when|while|where|there|here|early|late|around|about|circa|that|this|last|next|"
+    r"[a-z]+ly|[a-z]+ing|[a-z]+wards?|January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
+)
+"""Behind an active verb that takes no object; otherwise somebody does it to something else ("X launched its tenth Y")."""
+
 BE = frozenset({"was", "were", "is", "are", "been", "be", "being", "got"})
 PARTICIPLE_ENDINGS = ("ed", "built", "born", "begun", "held", "written", "made", "set", "won", "shot", "drawn", "laid", "up")
