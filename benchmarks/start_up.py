@@ -58,6 +58,7 @@ def command_times(folder: Path) -> dict[str, tuple[float, float]]:
     (folder / "clean.md").write_text(clean_text(COLD_BYTES), encoding="utf-8")
     (folder / "wrong.md").write_text(WRONG, encoding="utf-8")
     environment = {**os.environ, "FACTLINT_CACHE_DIR": str(folder / "cache")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
     check = (sys.executable, "-c", ENTRY, "check")
     commands = {
         "python -c pass": (sys.executable, "-c", "pass"),

@@ -86,7 +86,9 @@ judged by these facts:
 
 
 def test_the_fix_is_named_by_how_safe_it_is() -> None:
-    assert "· fix: unsafe\n" in replace(PAGE, fix=Applicability.UNSAFE).render()
+    page = replace(PAGE, fix=Applicability.UNSAFE).render()
+    assert "· fix: unsafe\n" in page
+    assert "after `factlint fix --unsafe`:" in page
 
 
 def test_a_docstring_without_a_heading_is_no_page() -> None:

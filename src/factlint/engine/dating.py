@@ -15,9 +15,7 @@ OPTION, DATELINE, FILE_NAME, GIT = "--document-date", "dateline", "file name", "
 """How reports name the origins of a date; readers add those of their formats, such as "front matter"."""
 
 _FILE_NAME = re.compile(r"(\d{4}-\d\d-\d\d)(?!\d)")
-_DATELINE = re.compile(
-    r"(?P<place>[^\W\d_](?:[^\W\d_]|[ .'’-]){1,40}), (?P<date>[^—–\n]{6,30}?)(?: \([^)\n]*\))? (?:—|–|--) "
-)
+_DATELINE = re.compile(r"(?P<place>[^,\d\n]{2,40}), (?P<date>[^—–\n]{6,30}?)(?: \([^)\n]*\))? (?:—|–|--) ")
 _FULL_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _FIRST_BLOCKS = 4
 """A dateline stands below at most a headline, a subtitle and a byline."""

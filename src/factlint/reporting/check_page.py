@@ -54,8 +54,8 @@ class CheckPage:
             f"Level: {self.level.value} · fix: {self.fix.value if self.fix else 'none'}",
             *self._sections(),
             "## Examples",
-            *_examples("Reported", self.flags[:_SHOWN_EXAMPLES]),
-            *_examples("Not reported", self.passes[:_SHOWN_EXAMPLES]),
+            *self._examples("Reported", self.flags[:_SHOWN_EXAMPLES]),
+            *self._examples("Not reported", self.passes[:_SHOWN_EXAMPLES]),
             *_rules([*self.flags[:_SHOWN_EXAMPLES], *self.passes[:_SHOWN_EXAMPLES]]),
         ]
         return "\n\n".join(blocks) + "\n"
@@ -74,12 +74,12 @@ class CheckPage:
             text = found[heading].strip()
             yield f"## {heading}\n\n{text[:1].upper()}{text[1:]}"
 
-
-def _examples(title: str, examples: Sequence[PageExample]) -> Iterator[str]:
-    for example in examples:
-        yield f"{title}{_condition(example)}:\n\n{_verbatim(example.text)}"
-        if example.fixed is not None:
-            yield f"after `factlint fix`:\n\n{_verbatim(example.fixed)}"
+    def _examples(self, title: str, examples: Sequence[PageExample]) -> Iterator[str]:
+        command = "factlint fix --unsafe" if self.fix is Applicability.UNSAFE else "factlint fix"
+        for example in examples:
+            yield f"{title}{_condition(example)}:\n\n{_verbatim(example.text)}"
+            if example.fixed is not None:
+                yield f"after `{command}`:\n\n{_verbatim(example.fixed)}"
 
 
 def _condition(example: PageExample) -> str:

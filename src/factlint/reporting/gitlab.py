@@ -5,11 +5,11 @@ Format: docs.gitlab.com, "Code Quality report format"; a subset of Code Climate'
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
-from factlint.model.finding import Level
+from factlint.model.finding import Finding, Level
 from factlint.model.report import Report
+from factlint.reporting.json_text import compact
 from factlint.reporting.positions import LinesOf
 from factlint.reporting.records import Record
 from factlint.reporting.style import Style
@@ -19,17 +19,20 @@ _SEVERITIES = {Level.ERROR: "major", Level.WARNING: "minor", Level.NOTE: "info"}
 
 def render(report: Report, *, style: Style) -> Iterator[str]:  # noqa: ARG001 - every reporter has one signature
     lines = LinesOf(report)
-    issues: list[Record] = []
-    for document in report.documents:
-        for finding in document.findings:
-            start, end = (lines[document.path].position(at) for at in (finding.span.start, finding.span.end))
-            issues.append(
-                {
-                    "description": finding.message,
-                    "check_name": finding.rule,
-                    "fingerprint": f"{document.path}:{finding.fingerprint}",  # unique in a report, not in a file
-                    "severity": _SEVERITIES[finding.level],
-                    "location": {"path": document.path, "lines": {"begin": start.line, "end": end.line}},
-                }
-            )
-    yield json.dumps(issues, ensure_ascii=False, indent=1) + "\n"
+    issues = [
+        compact(_issue(finding, document.path, lines))
+        for document in report.documents
+        for finding in document.findings
+    ]
+    yield "[" + ",\n ".join(issues) + "]\n"
+
+
+def _issue(finding: Finding, path: str, lines: LinesOf) -> Record:
+    start, end = (lines[path].position(offset) for offset in (finding.span.start, finding.span.end))
+    return {
+        "description": finding.message,
+        "check_name": finding.rule,
+        "fingerprint": f"{path}:{finding.fingerprint}",  # the finding's own is unique in its file only
+        "severity": _SEVERITIES[finding.level],
+        "location": {"path": path, "lines": {"begin": start.line, "end": end.line}},
+    }

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
 from factlint.model.report import Report
+from factlint.reporting.json_text import object_of_lists
 from factlint.reporting.records import document_record, finding_records
 from factlint.reporting.style import Style
 
@@ -14,10 +14,7 @@ SCHEMA = 1
 
 
 def render(report: Report, *, style: Style) -> Iterator[str]:  # noqa: ARG001 - every reporter has one signature
-    record = {
-        "factlint": report.version,
-        "schema": SCHEMA,
-        "findings": finding_records(report),
-        "documents": [document_record(document) for document in report.documents],
-    }
-    yield json.dumps(record, ensure_ascii=False, indent=1) + "\n"
+    head = {"factlint": report.version, "schema": SCHEMA}
+    documents = map(document_record, report.documents)
+    yield from object_of_lists(head, {"findings": finding_records(report), "documents": documents})
+    yield "\n"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
 from factlint.model.report import Report
+from factlint.reporting.json_text import compact
 from factlint.reporting.records import finding_records
 from factlint.reporting.style import Style
 
 
 def render(report: Report, *, style: Style) -> Iterator[str]:  # noqa: ARG001 - every reporter has one signature
     for record in finding_records(report):
-        yield json.dumps(record, ensure_ascii=False) + "\n"
+        yield compact(record) + "\n"

@@ -5,12 +5,12 @@ Format: reviewdog, proto/rdf/reviewdog.proto. Its columns count bytes of UTF-8, 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
 from factlint.model.document import Span
 from factlint.model.finding import Finding, Level
 from factlint.model.report import Report
+from factlint.reporting.json_text import object_of_lists
 from factlint.reporting.positions import LinesOf
 from factlint.reporting.records import Record
 from factlint.reporting.style import Style
@@ -20,13 +20,13 @@ _SEVERITIES = {Level.ERROR: "ERROR", Level.WARNING: "WARNING", Level.NOTE: "INFO
 
 def render(report: Report, *, style: Style) -> Iterator[str]:  # noqa: ARG001 - every reporter has one signature
     lines = LinesOf(report)
-    diagnostics = [
+    diagnostics = (
         _diagnostic(finding, document.path, lines)
         for document in report.documents
         for finding in document.findings
-    ]
-    record = {"source": {"name": "factlint"}, "diagnostics": diagnostics}
-    yield json.dumps(record, ensure_ascii=False, indent=1) + "\n"
+    )
+    yield from object_of_lists({"source": {"name": "factlint"}}, {"diagnostics": diagnostics})
+    yield "\n"
 
 
 def _diagnostic(finding: Finding, path: str, lines: LinesOf) -> Record:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 
 from factlint.model.document import Span
 from factlint.model.finding import Finding, Fix
 from factlint.model.report import Report, RuleDescription
+from factlint.reporting.json_text import compact, object_of_lists
 from factlint.reporting.positions import LinesOf
 from factlint.reporting.records import Record
 from factlint.reporting.style import Style
@@ -24,15 +24,15 @@ def render(report: Report, *, style: Style) -> Iterator[str]:  # noqa: ARG001 - 
         "tool": {"driver": _driver(report)},
         "columnKind": "unicodeCodePoints",
         "invocations": [{"executionSuccessful": True}],
-        "results": [
-            _result(finding, document.path, lines, rules)
-            for document in report.documents
-            for finding in document.findings
-        ],
     }
-    yield (
-        json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=1) + "\n"
+    results = (
+        _result(finding, document.path, lines, rules)
+        for document in report.documents
+        for finding in document.findings
     )
+    yield f'{{"$schema": {compact(SCHEMA)}, "version": "2.1.0", "runs": [\n'
+    yield from object_of_lists(run, {"results": results})
+    yield "]}\n"
 
 
 def _driver(report: Report) -> Record:

@@ -38,6 +38,8 @@ BUILDERS: Mapping[str, Builder] = {
     "duration": build_lengths.duration,
     "compound": build_lengths.compound,
     "span": build_lengths.span,
+    "ordinal-length": build_lengths.ordinal_length,
+    "anniversary": build_lengths.anniversary,
     "frequency": build_lengths.frequency,
     "every": build_lengths.every,
 }

@@ -36,7 +36,7 @@ _WRITTEN_SLOTS = frozenset(
         "isomonth",
         "isoday",
     }
-    | {"first", "other", "numericyear", "hour", "minute", "meridiem"}
+    | {"first", "other", "numericyear", "hour", "minute", "meridiem", "ordinal"}
 )
 _AS_THEY_ARE: Mapping[str, str] = {"weekday2": "weekday", "weekday3": "weekday", "other2": "other"}
 """A slot that a rule has twice, for its two places."""

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from factlint.extraction.times.language import TimeLanguage
-from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, OpenShift
+from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, OpenShift, OrdinalLength
 from factlint.model.date_parts import (
     Apposition,
+    OrdinalDuration,
     WrittenClock,
     WrittenDate,
     WrittenPart,
@@ -191,6 +192,14 @@ class WrittenReader:
             span, text = self._place(*(found.wide or (found.start, found.end)))
             days = elapsed(shift.amount, shift.unit, found.hedge, hedges)
             yield WrittenShift(span, text, shift.amount, shift.unit, days, found.hedge, self._apposed(index))
+
+    def ordinals(self) -> Iterator[OrdinalDuration]:
+        """Lengths counted by ordinals: "in its fifth year", "the tenth anniversary"."""
+        for found in self._expressions:
+            length = found.value
+            if isinstance(length, OrdinalLength) and (part := self._part(found, length.ordinal, "ordinal")):
+                span, text = self._place(found.start, found.end)
+                yield OrdinalDuration(span, text, part, length.unit, length.is_anniversary)
 
     def _apposed(self, index: int) -> Mention[Time] | None:
         """The date right behind or right before an expression, given in other words for the same time."""

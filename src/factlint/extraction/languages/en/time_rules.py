@@ -108,6 +108,12 @@ LENGTHS = (
     ),
     Rule("<unit>", "duration", "((the )?(whole|entire|full) |all )?<dayunit>"),
     Rule("the last <unit> of", "duration", "(the )?(last|first|final|opening) <single><of>"),
+    Rule(
+        "in its <ordinal> <unit>",
+        "ordinal-length",
+        "(in|into|entered|entering) (its|his|her|their|our|the) <ordinal> ((full|straight|consecutive) )?<single>",
+    ),
+    Rule("<ordinal> anniversary", "anniversary", "((the|its|his|her|their) )?<ordinal>_anniversary\\b"),
     Rule("<n> <unit> and <n> <unit>", "compound", "<number> <unit>(,| and|, and)? <number> <unit>"),
     Rule("<n> to <n> <unit>", "span", "<number>(_to_| or |-)<number>_<unit>"),
 )
