@@ -59,7 +59,11 @@ def test_real_files_are_read_lawfully(suffix: str) -> None:
 
 @pytest.mark.parametrize("suffix", FORMATS)
 @pytest.mark.parametrize(
-    "unit", ["In 1949, *peace*. ", "é`x` ", "[", "<b>", "- x\n", "|a", "https://x.org ", "> "]
+    "unit",
+    [
+        *("In *1949*. ", "é`x` ", "[", "<b>", "<!--x", "- x\n", "|a", "http://x.y ", "> ", '<a b="', '\\"'),
+        *("{/* a\n", "import a\n", "=== ===\n", "&", "<table><tr><td>", "<!-- factlint: ignore -->\n\na\n\n"),
+    ],
 )
 def test_time_grows_with_length_only(suffix: str, unit: str) -> None:
     seconds = []

@@ -10,8 +10,6 @@ from factlint.model.directive import Directive
 from factlint.model.document import Span
 from factlint.values.edtf import EdtfError, parse
 
-HTML_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
-
 _ADDRESSED = re.compile(r"\s*factlint\s*:\s*", re.IGNORECASE)
 _REASON = re.compile(r"(?:^|\s)(?:--|—)(?:\s|$)")
 _RULE = re.compile(r"[a-z][a-z0-9-]*(?:/[a-z0-9-]+)?")
@@ -58,9 +56,22 @@ class _MisreadError(ValueError):
 
 def html_directives(text: str, start: int, end: int) -> Iterator[Directive]:
     """The directives in the HTML comments of `text[start:end]`, not yet scoped."""
-    for comment in HTML_COMMENT.finditer(text, start, end):
-        if directive := parse_directive(comment[1], Span(comment.start(), comment.end())):
+    return comment_directives(text, start, end, "<!--", "-->")
+
+
+def comment_directives(text: str, start: int, end: int, opening: str, closing: str) -> Iterator[Directive]:
+    """The directives in comments between these marks; a comment that never ends is none.
+
+    Found without a regex, which would look for the end of each unclosed comment anew.
+    """
+    while (start := text.find(opening, start, end)) >= 0:
+        words_end = text.find(closing, start + len(opening), end)
+        if words_end < 0:
+            return
+        place = Span(start, words_end + len(closing))
+        if directive := parse_directive(text[start + len(opening) : words_end], place):
             yield directive
+        start = place.end
 
 
 def parse_directive(comment: str, span: Span) -> Directive | None:

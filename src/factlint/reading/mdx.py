@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from factlint.model.directive import Directive
 from factlint.model.document import Document, Span
 from factlint.reading.addresses import addresses
-from factlint.reading.directives import parse_directive
+from factlint.reading.directives import comment_directives
 from factlint.reading.markdown import read_dialect
 
 _MODULE_LINES = re.compile(
-    r"""^(?:import\s+(?:['"{*]|[\w$,\s{}*]+\sfrom\s+['"])|export\s+(?:default|const|let|function|class|async|\{|\*)\b)
+    r"""^(?:import\s+(?:['"{*]|[\w$]+(?:\s*,\s*[{*]|\s+from\s+['"]))
+    |   export\s+(?:(?:default|const|let|function|class|async)\b|[{*]))
     .*(?:\n(?![ \t]*\r?$).*)*""",
     re.MULTILINE | re.VERBOSE,
 )
 """From the line that begins a statement to the next blank line (MDX, "ESM")."""
-_COMMENT = re.compile(r"\{/\*(?P<words>.*?)\*/\}", re.DOTALL)
-_COMMENT_LINES = re.compile(r"^[ \t]*\{/\*(?:(?!\*/\}).)*\*/\}[ \t]*$", re.DOTALL | re.MULTILINE)
+_COMMENT_LINES = re.compile(r"^[ \t]*\{/\*(?:(?!\*/\}|\{/\*).)*\*/\}[ \t]*$", re.DOTALL | re.MULTILINE)
 _EXPRESSION = r"\{(?:[^{}`]|\{(?:[^{}`]|\{[^{}`]*\})*\})*\}"
 _INLINE = re.compile(
     rf"""{_EXPRESSION}
@@ -34,7 +32,8 @@ def read(path: str, text: str) -> Document:
     """The document in an MDX file."""
     blanked = _COMMENT_LINES.sub(_blank, _MODULE_LINES.sub(_blank, text))
     masks = [*addresses(blanked), *(Span(*found.span()) for found in _INLINE.finditer(blanked))]
-    return read_dialect(path, text, parsed=blanked, masks=_apart(masks), directives=_directives(text))
+    directives = comment_directives(text, 0, len(text), "{/*", "*/}")
+    return read_dialect(path, text, parsed=blanked, masks=_apart(masks), directives=directives)
 
 
 def _apart(masks: list[Span]) -> list[Span]:
@@ -44,12 +43,6 @@ def _apart(masks: list[Span]) -> list[Span]:
         if not kept or mask.start >= kept[-1].end:
             kept.append(mask)
     return kept
-
-
-def _directives(text: str) -> Iterator[Directive]:
-    for comment in _COMMENT.finditer(text):
-        if directive := parse_directive(comment["words"], Span(*comment.span())):
-            yield directive
 
 
 def _blank(found: re.Match[str]) -> str:

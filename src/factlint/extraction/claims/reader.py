@@ -10,7 +10,7 @@ from factlint.extraction.claims.cues import CueIndex, find_cues
 from factlint.extraction.claims.dates import bind_dates
 from factlint.extraction.claims.elapsed import bind_elapsed
 from factlint.extraction.claims.entity_cues import find_entity_cues
-from factlint.extraction.claims.entity_values import bind_entities
+from factlint.extraction.claims.entity_binders import bind_entities
 from factlint.extraction.claims.offices import bind_offices
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms import bind_terms

@@ -100,9 +100,7 @@ def span(fields: Fields) -> Iterator[Open]:
 
 def ordinal_length(fields: Fields) -> Iterator[Open]:
     """“in its fifth year”."""
-    unit = fields.value("single")
-    if unit in DAYS_PER_UNIT:
-        yield fields.open(OrdinalLength(fields.ordinal("ordinal") or 0, unit))
+    yield fields.open(OrdinalLength(fields.ordinal("ordinal") or 0, fields.value("elapsing")))
 
 
 def anniversary(fields: Fields) -> Iterator[Open]:

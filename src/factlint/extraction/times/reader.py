@@ -26,6 +26,13 @@ from factlint.model.date_parts import (
     WrittenRange,
     WrittenShift,
 )
+from factlint.model.document import Document, ProseSpan
+from factlint.model.mention import Mention, mention_at
+from factlint.values.duration import Duration
+from factlint.values.hedges import DEFAULT_HEDGES, Hedges
+from factlint.values.time import Recurrence, Time
+
+V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
