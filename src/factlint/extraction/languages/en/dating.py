@@ -46,7 +46,7 @@ SHARED_SUBJECT = r",?\s(?:and|but|or)\s(?:then\s|later\s|subsequently\s|first\s|
 OPENING_PARTICIPLE = r"(?:(?:First|Originally|Initially|Formally|Officially)\s)?"
 """What may stand between the start of a sentence and a participle that opens it: "Founded in 1998, X …"."""
 
-AFTER_OPENING = r",\s(?:the\s(?:[a-z]+\s){0,3})?[“\"‘']?"
+AFTER_OPENING = r",\s(?:the\s(?:(?!of\s|to\s|by\s|and\s|in\s|with\s|from\s)[a-z]+\s){0,3})?[“\"‘']?"
 """From the participle's phrase to the name it speaks of."""
 
 EVENT_ADVERBIAL = (
