@@ -140,6 +140,9 @@ _LENGTHS = (
 )
 
 _OTHERS = (
+    Guard(
+        ("in its <ordinal> <unit>",), unless_before=rf"\b(?:in|into|enters|entered|entering|began|begun){_GAP}$"
+    ),
     Guard(("the <unit>",), unless_before=rf"\b(?:for|in|over|of|during|by|throughout|through|until|at){_GAP}$"),
     Guard(("the <unit>",), after=r"[- '](?:ago|earlier|of)\b"),
     Guard(("now",), matched="(?:the present|future)", after=r"[ \n-][a-z]"),

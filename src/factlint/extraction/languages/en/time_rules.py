@@ -111,7 +111,7 @@ LENGTHS = (
     Rule(
         "in its <ordinal> <unit>",
         "ordinal-length",
-        "(in|into|entered|entering) (its|his|her|their|our|the) <ordinal> ((full|straight|consecutive) )?<single>",
+        "(its|his|her|their|our) <ordinal> ((full|straight|consecutive) )?<elapsing>",
     ),
     Rule("<ordinal> anniversary", "anniversary", "((the|its|his|her|their) )?<ordinal>_anniversary\\b"),
     Rule("<n> <unit> and <n> <unit>", "compound", "<number> <unit>(,| and|, and)? <number> <unit>"),
