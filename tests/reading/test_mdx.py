@@ -27,6 +27,7 @@ def document_of(text: str) -> Document:
         ("In <b>Feb</b>ruary 2024", "In February 2024"),
         ("{/* In 1949 */}\n\nIn 1950", "In 1950"),
         ("See https://x.org/1949 {a}", f"See {OBJECT} {OBJECT}"),
+        ("In {a\n  b} it", f"In {OBJECT} it"),
         ("Less < 5 and > 3 { open", "Less < 5 and > 3 { open"),
         ("<Card title='1949'>\n\nIn *1950*\n\n</Card>", "In 1950"),
     ],

@@ -11,26 +11,30 @@ from collections.abc import Iterable, Sequence
 
 from factlint.model.directive import Directive
 from factlint.model.document import BlockKind, Document, Span
-from factlint.reading.addresses import addresses
 from factlint.reading.directives import DirectiveCollector, html_directives
 from factlint.reading.front_matter import read_front_matter
 from factlint.reading.inline_html import InlineHtml
 from factlint.reading.markdown_events import Event, events
 from factlint.reading.markdown_structure import Structure
+from factlint.reading.masks import addresses_and_template_tags
 from factlint.reading.prose import OBJECT, ProseBuilder
 
 _BLOCKS = frozenset({"Paragraph", "Heading", "BlockQuote", "List", "Item", "FootnoteDefinition", "Table"})
 _OF_TEXT = frozenset({"Paragraph", "Heading"})
+_WITHIN_LINE = re.compile(r"[^\r\n]")
 _ONE_LINE = (BlockKind.HEADING, BlockKind.TABLE_CELL)
 _BARE_ADDRESSES = ("Autolink", "Email")
 _BEYOND_COMMENTS = re.compile(r"(?:\s|<!--.*?-->)*+.", re.DOTALL)
+_FENCE_OF_COLONS = re.compile(r"^[ \t]*:::.*", re.MULTILINE)
+"""Opens or closes a container, as in Pandoc, Docusaurus and MyST; what stands between two is Markdown."""
 _TEX = re.compile(r"[\\^_={}]")
 """What tells a formula between dollar signs from sums of money."""
 
 
 def read(path: str, text: str) -> Document:
     """The document in a Markdown file."""
-    return read_dialect(path, text, parsed=text, masks=addresses(text))
+    parsed = _FENCE_OF_COLONS.sub(blank, text) if ":::" in text else text
+    return read_dialect(path, text, parsed=parsed, masks=addresses_and_template_tags(text))
 
 
 def read_dialect(
@@ -48,6 +52,11 @@ def read_dialect(
     for event in events(parsed, front.end):
         walk.follow(event)
     return builder.document(path, date=front.date, language=front.language, directives=walk.collected())
+
+
+def blank(found: re.Match[str]) -> str:
+    """What matched as spaces, on as many lines."""
+    return _WITHIN_LINE.sub(" ", found[0])
 
 
 class _Walk:

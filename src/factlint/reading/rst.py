@@ -11,9 +11,9 @@ from sys import maxsize
 
 from factlint.model.document import BlockKind, Document, DocumentDate, Span
 from factlint.reading import rst_directives as known
-from factlint.reading.addresses import addresses
 from factlint.reading.dates import document_date
 from factlint.reading.directives import DirectiveCollector, parse_directive
+from factlint.reading.masks import addresses
 from factlint.reading.plain_lines import lines
 from factlint.reading.prose import ProseBuilder
 from factlint.reading.rst_inline import copy_inline

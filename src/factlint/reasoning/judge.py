@@ -14,7 +14,7 @@ from factlint.model.mention import EntityRef
 from factlint.model.rule_base import RuleBase
 from factlint.reasoning.compare import compare, readings
 from factlint.reasoning.entities import judge_entity
-from factlint.reasoning.terms import judge_office, judge_term
+from factlint.reasoning.terms import judge_office, judge_term, settle_stretches
 from factlint.reasoning.timeline import fits
 from factlint.reasoning.writing_time import written_days
 from factlint.values.duration import Duration
@@ -31,7 +31,8 @@ def judge_claims(analysis: Analysis, rules: RuleBase, today: int) -> tuple[Judge
     """The verdict on each claim, in reading order."""
     written = written_days(analysis, today)
     offices = frozenset(item.id for item in rules.properties() if item.is_office)
-    return tuple(_judge_all_readings(claim, analysis, rules, written, offices) for claim in analysis.claims)
+    judged = [_judge_all_readings(claim, analysis, rules, written, offices) for claim in analysis.claims]
+    return tuple(settle_stretches(judged))
 
 
 def _judge_all_readings(

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from factlint.extraction.entities.introductions import introduced
 from factlint.extraction.languages.en.demonyms import DEMONYMS
 from factlint.extraction.languages.en.name_neighbours import (
     GENERIC_LAST_WORDS,
@@ -54,10 +55,22 @@ def find_names(words: Words, rules: RuleBase, occupied: Iterable[ProseSpan] = ()
     if not index:
         return ()
     taken = frozenset(i for span in occupied for i in words.within(span))
-    candidates = tuple(_longest_matches(words, index))
+    candidates = tuple(_with_introduction(words, index, _longest_matches(words, index)))
     inside = {i for match in candidates for i in range(match.first, match.last + 1)}
     whole = (match for match in candidates if _is_whole(words, match, inside, taken))
     return tuple(_after_full_name(whole, rules))
+
+
+def _with_introduction(
+    words: Words, index: Mapping[str, tuple[Name, ...]], matches: Iterable[NameMatch]
+) -> Iterator[NameMatch]:
+    """The matches, with the fuller name that opens the text in place of what it overlaps."""
+    opening = introduced(words, index)
+    if opening is not None:
+        yield NameMatch(*opening)
+    for match in matches:
+        if opening is None or match.first > opening[1]:
+            yield match
 
 
 def _longest_matches(words: Words, index: Mapping[str, tuple[Name, ...]]) -> Iterator[NameMatch]:

@@ -93,7 +93,7 @@ def compound(fields: Fields) -> Iterator[Open]:
 def span(fields: Fields) -> Iterator[Open]:
     """“two to three weeks”: as long as either."""
     first, last = fields.amount(), fields.amount("number2")
-    unit = fields.value("unit")
+    unit = fields.value("units")
     low, high = duration_of(first, unit), duration_of(last, unit)
     yield fields.open(Duration(high.timex, low.days.hull(high.days), high.unit))
 

@@ -65,4 +65,6 @@ def _holds(one: _Compiled, words: str, before: str, prose: str, folded: str, sta
         return False
     if one.guard.before_name and not _NAME.match(prose, end):
         return False
+    if one.guard.capitalised and not prose[start].isupper():
+        return False
     return not one.guard.in_lower_case or prose[start:end].islower()

@@ -29,6 +29,7 @@ Closings = Mapping[int, Mention[Time]]
 
 _REACH = 12
 """How many characters the word before a range may take."""
+_CLAUSE_REACH = 60
 _LONG_GRAINS = (Grain.DECADE, Grain.CENTURY)
 
 
@@ -42,6 +43,8 @@ class WrittenWords:
     pair_opening: re.Pattern[str]
     list_join: re.Pattern[str]
     apposition: re.Pattern[str]
+    happened: re.Pattern[str]
+    planned: re.Pattern[str]
 
 
 def written_words(language: TimeLanguage) -> WrittenWords:
@@ -52,6 +55,8 @@ def written_words(language: TimeLanguage) -> WrittenWords:
         re.compile(language.pair_openings),
         re.compile(language.list_goes_on),
         re.compile(language.appositions),
+        re.compile(language.cues.happened),
+        re.compile(language.cues.planned),
     )
 
 
@@ -77,7 +82,7 @@ class WrittenReader:
         for index, found in enumerate(self._expressions):
             if isinstance(found.value, OpenNumeric):
                 yield self._numeric(index, found, found.value)
-            elif isinstance(found.value, OpenDate) and (found.value.month or found.value.weekday is not None):
+            elif isinstance(found.value, OpenDate) and found.value.part is None:
                 yield self._date(index, found, found.value)
 
     def _date(self, index: int, found: Open, date: OpenDate) -> WrittenDate:
@@ -90,6 +95,8 @@ class WrittenReader:
             month=self._part(found, date.month, "month", "isomonth"),
             day=self._part(found, date.day, "day", "dayword", "glued", "isoday"),
             weekday=self._part(found, date.weekday, "weekday"),
+            has_happened=self._follows(found, self._words.happened),
+            is_planned=self._follows(found, self._words.planned),
         )
 
     def _numeric(self, index: int, found: Open, numeric: OpenNumeric) -> WrittenDate:
@@ -105,9 +112,14 @@ class WrittenReader:
             month=self._part(found, values[month], month),
             day=self._part(found, values[day], day),
             weekday=self._part(found, numeric.weekday, "weekday"),
+            has_happened=self._follows(found, self._words.happened),
+            is_planned=self._follows(found, self._words.planned),
             is_numeric=True,
             is_ambiguous=time is not None and len(time.value.readings) > 1,
         )
+
+    def _follows(self, found: Open, words: re.Pattern[str]) -> bool:
+        return words.search(self._text[max(0, found.start - _CLAUSE_REACH) : found.start]) is not None
 
     def _place(self, start: int, end: int) -> tuple[Span, str]:
         span = self._document.to_source(ProseSpan(start, end))

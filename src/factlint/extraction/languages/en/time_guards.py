@@ -76,6 +76,9 @@ _WEEKDAYS = (
 )
 
 _SEASONS = (
+    # Names: "the Winter War", "Spring Lake", "Buffy Summers".
+    Guard(_SEASON, matched="(?:the )?(?:spring|summer|autumn|fall|winter)", before_name=True),
+    Guard(("<weekdays>",), matched="(?:summer|winter|autumn)s", capitalised=True),
     # The verb and the ruin, the water and the coil.
     Guard(_SEASON, matched="fall", unless_before=rf"\b{_IN_TIME}{_GAP}$"),
     Guard(_SEASON, matched="fall", before=rf"\b(?:to|will|would|could|may|might|can|should|of){_GAP}$"),
@@ -84,6 +87,7 @@ _SEASONS = (
 )
 
 _YEARS = (
+    Guard(("<day> <month> <n>",), after=rf"{_GAP}[a-z]"),
     # Money, decimals, addresses, versions.
     Guard(_YEAR, before=r"(?:[$£€#@/.:_&=+-]|\d,)$", unless_before=r"\b\d{2,4} ?[-/]$"),
     Guard(_YEAR, after=r"(?:[/_@%°]|:\d|,\d{3}|[.]\d|-\d{4,}-|-\d{5,})"),

@@ -24,6 +24,7 @@ DATES = (
         "date",
         f"(<weekday>,? (the )?)?(the )?(<day>|<dayword>)_(of )?<month>{_OF_YEAR}?",
     ),
+    Rule("<day> <month> <n>", "date", "(<day>_<month>|<month> <glued>,) <smallyear>"),
     Rule("<day><month> <year>", "date", f"<glued><month>{_OF_YEAR}?"),
     Rule("<day> <month>, a <weekday>", "date", f"<day>_<month>{_OF_YEAR}?{_A_WEEKDAY}"),
     Rule("<month> <day>, a <weekday>", "date", f"<month> <day>{_OF_YEAR}?{_A_WEEKDAY}"),
@@ -46,7 +47,7 @@ DATES = (
         f"(the )?<day>({_DASH}| and | to | or )<day> (of )?<month>{_OF_YEAR}?",
     ),
     Rule("<year>-<yy>", "year-range", "(<stage>_)?<year>(-|/)<yeartail>"),
-    Rule("circa <n>", "date", f"{_CIRCA} ?<smallyear>"),
+    Rule("circa <n>", "circa", f"{_CIRCA} ?(<smallyear>|<year>|<bcyear>|<adyear>)"),
     Rule("circa <n>-<n>", "small-year-range", f"({_CIRCA} ?)?<smallyear>{_DASH}({_CIRCA} ?)?<smallyear>"),
     Rule("<n>-<n> BC", "era-range", f"<number>({_DASH}| and | or | to )<bcyear>"),
     Rule("<season> <year>", "date", f"(<stage>_)?(the )?<season>{_OF_YEAR}?"),
@@ -115,7 +116,7 @@ LENGTHS = (
     ),
     Rule("<ordinal> anniversary", "anniversary", "((the|its|his|her|their) )?<ordinal>_anniversary\\b"),
     Rule("<n> <unit> and <n> <unit>", "compound", "<number> <unit>(,| and|, and)? <number> <unit>"),
-    Rule("<n> to <n> <unit>", "span", "<number>(_to_| or |-)<number>_<unit>"),
+    Rule("<n> to <n> <unit>", "span", "<number>(_to_| or |-)<number>_<units>"),
 )
 
 CLOCKS = (

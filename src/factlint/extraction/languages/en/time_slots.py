@@ -17,7 +17,7 @@ _PLURALS = {word: unit for word, unit in words.UNITS.items() if word.endswith("s
 _FULL_WORDS = {
     word: unit for word, unit in words.UNITS.items() if word not in {"sec", "min", "wk", "mth", "hr"}
 }
-_SINGLES = words.UNITS.keys() - _PLURALS.keys()
+_SINGLES = words.UNITS.keys() - _PLURALS.keys() - {"second", "sec", "min"}
 
 SLOTS = {
     "month": rf"(?:{any_of(words.MONTHS)}\b|{any_of(words.MONTH_ABBREVIATIONS)}\b[.]?)",
@@ -60,7 +60,7 @@ SLOTS = {
     "before": r"(?:previous|preceding|prior)\b",
     "following": r"(?:following|subsequent|ensuing|the next)\b",
     "daypart": rf"{any_of(words.DAY_PARTS)}\b",
-    "ordinal": rf"(?:\d{{1,2}}(?:st|nd|rd|th)|(?:(?:twenty|thirty)_)?{any_of(words.ORDINALS)})\b",
+    "ordinal": rf"(?:\d{{1,2}}(?:st|nd|rd|th)|(?:{_TENS}_)?{any_of(words.ORDINALS)})\b",
     "half": rf"{any_of(words.HALVES)}\b",
     "quarter": rf"{any_of(word.replace(' ', '_') for word in words.QUARTERS)}\b",
     "isomonth": r"\d\d\b",
@@ -124,7 +124,7 @@ VALUES = {
     "storyreference": words.REFERENCES_IN_STORIES,
     "clockword": words.CLOCK_WORDS,
     "decadeword": words.DECADES,
-    "ordinal": words.ORDINALS,
+    "ordinal": words.CARDINALS | words.ORDINALS,
     "number": words.CARDINALS,
     "stage": words.STAGES,
     "quarter": words.QUARTERS,
