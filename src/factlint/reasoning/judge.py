@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import reduce
 from itertools import combinations
 
@@ -32,8 +33,24 @@ def judge_claims(analysis: Analysis, rules: RuleBase, today: int) -> tuple[Judge
     """The verdict on each claim, in reading order."""
     written = written_days(analysis, today)
     offices = frozenset(item.id for item in rules.properties() if item.is_office)
-    judged = [_judge(claim, analysis, rules, written, offices) for claim in analysis.claims]
+    judged = [_judge_all_readings(claim, analysis, rules, written, offices) for claim in analysis.claims]
     return tuple(settle_stretches(judged))
+
+
+def _judge_all_readings(
+    claim: Claim, analysis: Analysis, rules: RuleBase, written: Interval, offices: frozenset[str]
+) -> Judgement:
+    """A claim is refuted only if it is wrong of everything that its subject can mean."""
+    judgement = _judge(claim, analysis, rules, written, offices)
+    if judgement.verdict is not Verdict.REFUTED:
+        return judgement
+    for other in claim.subject.value.alternatives:
+        if not any(fact.statement.property == claim.statement.property for fact in rules.facts(other)):
+            continue
+        reading = replace(claim, statement=replace(claim.statement, subject=other))
+        if _judge(reading, analysis, rules, written, offices).verdict is not Verdict.REFUTED:
+            return Judgement(claim, Verdict.UNKNOWN, judgement.facts)
+    return judgement
 
 
 def _judge(

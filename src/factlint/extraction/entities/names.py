@@ -25,6 +25,7 @@ from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Name, RuleBase
 from factlint.model.words import NAME_GAP, WORD, name_words
 
+_QUOTATION_MARKS = str.maketrans("", "", "\"'`“”‘’")
 _JOINTS = frozenset((" ", "\n", "-", "–", " & ", "  "))
 """What may stand between the words of a longer name, quotation marks apart."""
 _DISAMBIGUATION = re.compile(r" \([^()]*\)$")
@@ -149,7 +150,7 @@ def _is_whole(words: Words, match: NameMatch, inside: set[int], taken: frozenset
 
 def _lengthens(words: Words, neighbour: int, gap: str, inside: set[int]) -> bool:
     """Whether a neighbouring word continues the name: capitalised, joined, and no word of another kind."""
-    joint = gap.strip("\"'`“”‘’")
+    joint = gap.translate(_QUOTATION_MARKS)
     if joint not in _JOINTS or not words.is_capitalised(neighbour):
         return False
     folded = words.folded[neighbour]
