@@ -95,7 +95,7 @@ def span(fields: Fields) -> Iterator[Open]:
     first, last = fields.amount(), fields.amount("number2")
     unit = fields.value("units")
     low, high = duration_of(first, unit), duration_of(last, unit)
-    yield fields.open(Duration(high.timex, low.days.hull(high.days), high.unit))
+    yield fields.open(Duration(low.timex, low.days.hull(high.days), high.unit))
 
 
 def ordinal_length(fields: Fields) -> Iterator[Open]:

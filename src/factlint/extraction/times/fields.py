@@ -91,7 +91,7 @@ class Fields:
 
     def year(self, suffix: str = "") -> tuple[int | None, bool]:
         """The astronomical year, and whether only its last two digits were written."""
-        for slot in ("year", "adyear", "bcyear", "shortyear", "smallyear", "spelledyear"):
+        for slot in ("year", "adyear", "bcyear", "shortyear", "smallyear", "anyyear", "spelledyear"):
             if slot + suffix not in self:
                 continue
             if slot == "spelledyear":

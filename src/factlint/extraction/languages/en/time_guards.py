@@ -92,7 +92,12 @@ _YEARS = (
     Guard(_YEAR, before=r"(?:[$£€#@/.:_&=+-]|\d,)$", unless_before=r"\b\d{2,4} ?[-/]$"),
     Guard(_YEAR, after=r"(?:[/_@%°]|:\d|,\d{3}|[.]\d|-\d{4,}-|-\d{5,})"),
     Guard(_YEAR, matched=r"\d{4}", after=rf"{_GAP}(?:{_COUNTED}|(?:[a-z]+{_GAP})?{_STREETS})\b"),
-    Guard(_YEAR, matched=r"\d{4}", before=rf"\b(?:{_NUMBERED}|{_AMOUNT_HEDGES}){_GAP}$"),
+    Guard(
+        _YEAR,
+        matched=r"\d{4}",
+        before=rf"\b(?:{_NUMBERED}|{_AMOUNT_HEDGES}){_GAP}$",
+        unless_after=r" ?- ?[12]\d\d\d\b",
+    ),
     # Round numbers before a plural, and numbers that few texts mean as years.
     Guard(
         _YEAR,
@@ -107,6 +112,7 @@ _YEARS = (
         unless_before=rf"(?:\b(?:{_YEAR_CUES}|summer|spring|winter|fall|autumn|class of){_GAP}|-)$",
     ),
     Guard(_YEAR, matched=r".*(?:bc|ad|ce|bce)", in_lower_case=True),
+    Guard(("<year>-<yy>",), matched=r".*-[ \n].*", unless_after=r"[ \n]*(?:[).,;:\x0b]|$)"),
     Guard(("<year>-<yy>",), before=r"[-\d$/.]$"),
     Guard(("<year>-<yy>",), after=r"(?:[-/\d%]|[.]\d)"),
     # Two small numbers are years only as a life in brackets.
@@ -126,6 +132,8 @@ _CLOCKS = (
 
 _LENGTHS = (
     Guard(("a <unit>",), matched=r"a.(?:second|sec|min)"),
+    # "The last day" is no yesterday.
+    Guard(("last <unit>",), matched=r"(?:the )?(?:last|past) (?:day|hour|minute)"),
     Guard(
         ("last <unit>", "a <unit>"),
         matched=r"(?:the |that |this |the last |the next )second",
@@ -144,6 +152,7 @@ _LENGTHS = (
 )
 
 _OTHERS = (
+    Guard(("daily",), matched="(?:quarterly|monthly|weekly)", after=rf"{_GAP}[a-z]"),  # "a quarterly dividend"
     Guard(
         ("in its <ordinal> <unit>",), unless_before=rf"\b(?:in|into|enters|entered|entering|began|begun){_GAP}$"
     ),

@@ -30,6 +30,8 @@ DATES = (
     Rule("<month> <day>, a <weekday>", "date", f"<month> <day>{_OF_YEAR}?{_A_WEEKDAY}"),
     Rule("<month> <year>", "date", f"(<stage>_)?<month>{_OF_YEAR}?"),
     Rule("<year>", "date", f"(<stage>_)?(the year )?{_YEAR}"),
+    Rule("the year <n>", "date", "the year <anyyear>"),
+    Rule("<month> of <n>", "date", "<month> of <smallyear>"),
     Rule(
         "<year>-<month>-<day>",
         "iso",
@@ -46,7 +48,7 @@ DATES = (
         "day-range",
         f"(the )?<day>({_DASH}| and | to | or )<day> (of )?<month>{_OF_YEAR}?",
     ),
-    Rule("<year>-<yy>", "year-range", "(<stage>_)?<year>(-|/)<yeartail>"),
+    Rule("<year>-<yy>", "year-range", "(<stage>_)?<year>( ?- ?|/)<yeartail>"),
     Rule("circa <n>", "circa", f"{_CIRCA} ?(<smallyear>|<year>|<bcyear>|<adyear>)"),
     Rule("circa <n>-<n>", "small-year-range", f"({_CIRCA} ?)?<smallyear>{_DASH}({_CIRCA} ?)?<smallyear>"),
     Rule("<n>-<n> BC", "era-range", f"<number>({_DASH}| and | or | to )<bcyear>"),

@@ -39,6 +39,7 @@ SLOTS = {
     "spelledyear": rf"(?:(?:{_TEENS}) (?:{_TENS}(?:_{_ONES})?|{_TEENS}|(?:oh|o)_{_ONES})|two thousand(?: and)? (?:{_TEENS}|{_ONES})|two thousand)\b",
     "bcdecade": r"\d{1,3}0s\b",
     "smallyear": r"[1-9]\d\d\b",
+    "anyyear": r"[1-9]\d{0,3}\b",
     "seasons": r"(?:summers|winters|autumns)\b",
     "bcera": any_of(words.ERAS_BEFORE_CHRIST),
     "season": rf"{any_of(words.SEASONS)}\b",
