@@ -14,6 +14,7 @@ from factlint.model.mention import EntityRef
 from factlint.model.rule_base import RuleBase
 from factlint.reasoning.compare import compare, readings
 from factlint.reasoning.entities import judge_entity
+from factlint.reasoning.numbers_over_time import change_over_time, judge_changing_number
 from factlint.reasoning.quantities import is_same_quantity
 from factlint.reasoning.terms import judge_office, judge_term, settle_stretches
 from factlint.reasoning.timeline import fits
@@ -75,6 +76,8 @@ def _judge(
         return judge_term(claim, value, facts, rules)
     if isinstance(value, EntityRef):
         return judge_entity(claim, value, facts, rules)
+    if isinstance(value, Quantity) and change_over_time(facts):
+        return judge_changing_number(claim, value, _time_spoken_of(claim, analysis, written), facts)
     said = analysis.document.prose[claim.value.prose.start : claim.value.prose.end]
     if analysis.document.date is None and isinstance(value, Time) and not _NAMES_A_YEAR.search(said):
         return Judgement(claim, Verdict.UNKNOWN, facts)  # the year is the reader's guess

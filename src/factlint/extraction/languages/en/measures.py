@@ -83,3 +83,14 @@ NUMBER_OF = r"\b(?:number|total|count)\sof\s(?:[a-z]+\s){0,2}$"
 
 PLURALS = r"(?:[^siu]s|people|men|women|children|dead|killed|died|ies)$"
 """The end of a cue that is counted: a number behind it counts something else ("members of 32 clubs")."""
+
+BEFORE_TIME_OF_NUMBER = (
+    r"(?:\s[a-z]+){0,2}(?:,?\s\(?(?:as\sof|in|at|on|by)\s(?:the\s)?(?:end\sof\s|start\sof\s)?|\s\()"
+)
+"""Between a number with its measure and the time at which it was so: "8,200 people in 2011"."""
+
+FRONTED_TIME = r"(?:In|As\sof|At|On|By)\s(?:the\s)?(?:end\sof\s|start\sof\s)?"
+"""From the start of a sentence to the time of which it speaks."""
+
+PAST = r"\b(?:had|was|were|numbered|counted|comprised|employed|consisted|contained|covered)\b"
+"""A verb that tells of a time gone by."""
