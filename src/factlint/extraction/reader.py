@@ -19,7 +19,7 @@ from factlint.extraction.entities.events import read_event_chains
 from factlint.extraction.entities.names import find_avoided, find_names
 from factlint.extraction.entities.referents import resolve_referents
 from factlint.extraction.quantities import read_quantities
-from factlint.extraction.sentences import read_sentences
+from factlint.extraction.sentences import read_sentences, unbroken
 from factlint.extraction.times import read_times
 from factlint.extraction.words import cut_words
 from factlint.model.analysis import Analysis
@@ -45,6 +45,7 @@ class Reader:
         sentences = read_sentences(document)
         temporal = read_times(document, date_order=self.date_order, hedges=self.hedges)
         names = find_names(words, self.rules, (time.prose for time in temporal.times))
+        sentences = unbroken(read_sentences(document), (name.span(words) for name in names))
         entities = resolve_referents(document, words, sentences, names, self.rules)
         quantities = read_quantities(
             document, _spans(temporal.times, temporal.durations, entities), hedges=self.hedges
