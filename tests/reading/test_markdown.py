@@ -176,6 +176,42 @@ def test_containers_fenced_with_colons_hold_markdown() -> None:
     assert outline(document_of(text)) == [("paragraph", "Signed in 1949."), ("list-item", "one")]
 
 
+def test_admonitions_of_mkdocs_hold_markdown() -> None:
+    text = """\
+!!! note "In short"
+    Signed in *1949*.
+
+    | a |
+    |---|
+    | b |
+
+    ??? info
+        It is kept.
+
+        ```text
+        In 1950
+        ```
+
+After.
+
+    In 1951
+"""
+    document = document_of(text)
+    assert outline(document) == [
+        ("paragraph", "Signed in 1949."),
+        ("table-cell", "a"),
+        ("table-cell", "b"),
+        ("paragraph", "It is kept."),
+        ("paragraph", "After."),
+    ]
+    assert source_of(document, "Signed in 1949") == "Signed in *1949"
+
+
+def test_admonitions_nested_without_end_do_no_harm() -> None:
+    text = "".join(f"{'    ' * depth}!!! note\n\n" for depth in range(200))
+    assert document_of(text).prose == ""
+
+
 def test_blocks_of_html_are_read_as_html() -> None:
     text = "<p align=center>\nIn <b>1949</b> &amp; later\n</p>\n\n<details>\n<summary>More</summary>\n\nIn *1950*\n"
     assert outline(document_of(text)) == [

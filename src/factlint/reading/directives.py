@@ -31,6 +31,10 @@ class DirectiveCollector:
         """Take directives that stand inside a block: they hold for it."""
         self._scoped.extend(_scoped(directive, block) for directive in directives)
 
+    def scoped(self, directives: Iterable[Directive]) -> None:
+        """Take directives that have their scope already."""
+        self._scoped.extend(directives)
+
     def block_begins(self, block: Span) -> None:
         """Note that here is the next block, down to its end, nested blocks included."""
         if self._waiting:

@@ -11,12 +11,14 @@ from factlint.model.mention import EntityRef
 from factlint.model.rule_base import RuleBase
 from factlint.reasoning.elapsed import judge_elapsed
 from factlint.reasoning.entities import judge_entity
+from factlint.reasoning.numbers_over_time import change_over_time, judge_changing_number
 from factlint.reasoning.single_values import judge_value
 from factlint.reasoning.terms import judge_office, judge_term, settle_stretches
 from factlint.reasoning.time_spoken_of import time_spoken_of
 from factlint.reasoning.writing_time import written_days
 from factlint.values.duration import Duration
 from factlint.values.interval import Interval
+from factlint.values.quantity import Quantity
 from factlint.values.time import Time
 
 _NAMES_A_YEAR = re.compile(r"\d{3}|['’]\d\d")
@@ -71,6 +73,8 @@ def _judge(
         return judge_term(claim, value, facts, rules)
     if isinstance(value, EntityRef):
         return judge_entity(claim, value, facts, rules)
+    if isinstance(value, Quantity) and change_over_time(facts):
+        return judge_changing_number(claim, value, time_spoken_of(claim, analysis, written), facts)
     if (
         analysis.document.date is None
         and isinstance(value, Time)

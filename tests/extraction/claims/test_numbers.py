@@ -31,6 +31,14 @@ from number_claims import numbers_of
                 "ostby population: 8,200",
             ],
         ),
+        (
+            "The area of Ostby is 37.5 km² and the population is 8,200.",
+            ["ostby area: 37.5 km²", "ostby population: 8,200"],
+        ),
+        (
+            "Nora Vind drew the Iron Tower which was finished late and has 31 floors.",
+            ["iron-tower floors: 31 floors"],
+        ),
         # a length of time
         ("Kestrel Comet has an orbital period of 365.25 days.", ["kestrel-9 orbital-period: 365.25 days"]),
     ],

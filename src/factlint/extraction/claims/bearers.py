@@ -89,10 +89,14 @@ def _subjects(scene: Scene, span: ProseSpan) -> Iterator[Mention[EntityRef]]:
         clause = _ASIDE.sub("", gap)
         if len(clause) > _REACH or _ANOTHER_SUBJECT.search(clause):
             break
-        if is_relative and not _SHARED.search(clause):
+        if is_relative and ("," not in clause or not _SHARED.search(clause)):
             reachable.append(mention)
             break
-        if is_in_subject_position(scene, mention.prose) or _opens_clause(scene, mention, gap):
+        if (
+            is_in_subject_position(scene, mention.prose)
+            or _opens_clause(scene, mention, gap)
+            or _has_another_measure(scene, mention)
+        ):
             reachable.append(mention)
     if reachable and _SHARED.search(_ASIDE.sub("", scene.between(reachable[0].prose, span))):
         reachable.reverse()
@@ -102,3 +106,12 @@ def _subjects(scene: Scene, span: ProseSpan) -> Iterator[Mention[EntityRef]]:
 def _opens_clause(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
     """Whether a comma stands before a name and its verb behind it: "Born in Arcadia, X is 2 m tall"."""
     return scene.document.prose.endswith(", ", 0, mention.prose.start) and _FINITE.match(gap) is not None
+
+
+def _has_another_measure(scene: Scene, mention: Mention[EntityRef]) -> bool:
+    """Whether the sentence has already told a measure of it: "The mass of X is 3 kg and its diameter …"."""
+    return any(
+        cue.span.end <= mention.prose.start and _BEARER.fullmatch(scene.between(cue.span, mention.prose))
+        for cue in scene.cues
+        if any(item.value == "number" for item in cue.properties)
+    )

@@ -14,9 +14,12 @@ from factlint.extraction.languages.en.references import PREPOSITIONS
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.values.quantity import Quantity
+from factlint.values.units import unit_named
 
 _NUMBER_BEFORE_CUE = re.compile(words_of.NUMBER_BEFORE_CUE)
 _NUMBER_IS_CUE = re.compile(words_of.NUMBER_IS_CUE)
+_NUMBER_OF_CUE = re.compile(words_of.NUMBER_OF_CUE)
+_ASIDE = re.compile(words_of.ASIDE)
 _CUE_BEFORE_NUMBER = re.compile(words_of.CUE_BEFORE_NUMBER)
 _NUMBER_OF = re.compile(words_of.NUMBER_OF)
 _PLURAL = re.compile(words_of.PLURALS)
@@ -49,6 +52,10 @@ def pair_measures(
     return tuple(sorted((pair for pair in pairs if pair), key=lambda pair: (pair.form, pair.distance)))
 
 
+def _is_measured(quantity: Quantity) -> bool:
+    return quantity.unit is not None and unit_named(quantity.unit) is not None
+
+
 def name_of_measure(scene: Scene, cue: Cue) -> ProseSpan:
     """The cue without the preposition that some end in: "diameter" of "diameter of"."""
     if cue.last > cue.first and scene.words.folded[cue.last] in PREPOSITIONS:
@@ -63,7 +70,8 @@ def _pair(scene: Scene, cue: Cue, quantity: Mention[Quantity]) -> Measure | None
         return Measure(cue, quantity, Form.COUNTED, 0) if is_counted else None
     if number.end <= cue.span.start:
         gap = scene.between(number, cue.span)
-        if _NUMBER_BEFORE_CUE.fullmatch(gap):
+        is_amount_of = _NUMBER_OF_CUE.fullmatch(gap) and _is_measured(quantity.value)
+        if is_amount_of or _NUMBER_BEFORE_CUE.fullmatch(gap):
             return Measure(cue, quantity, Form.BEHIND, len(gap))
         if _NUMBER_IS_CUE.fullmatch(gap):
             return Measure(cue, quantity, Form.PREDICATE, len(gap))
@@ -81,7 +89,7 @@ def _without_bearer(scene: Scene, named: ProseSpan, number: ProseSpan) -> str:
     for mention in scene.entities:
         if named.end <= mention.prose.start < mention.prose.end <= number.start:
             before = scene.between(named, mention.prose)
-            return scene.between(mention.prose, number) if _BEARER.fullmatch(before) else before
+            return _ASIDE.sub("", scene.between(mention.prose, number)) if _BEARER.fullmatch(before) else before
     return scene.between(named, number)
 
 

@@ -10,6 +10,7 @@ from factlint.extraction.claims.bearers import bearers_of
 from factlint.extraction.claims.count_cues import said_cues
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.measures import Form, Measure, name_of_measure, pair_measures
+from factlint.extraction.claims.number_times import has_terms, tells_of_past, times_of_number
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.quantities.durations import as_measure
 from factlint.model.claim import Claim, Value
@@ -44,9 +45,13 @@ def _claims(scene: Scene, measure: Measure) -> Iterator[Claim]:
         known = scene.properties_known_of(subject)
         chosen = [item for item in properties if item.id in known]
         for prop in chosen:
-            value = cast("Mention[Value]", _in_terms_of(prop, measure))
+            quantity = _in_terms_of(prop, measure)
+            times = times_of_number(scene, measure)
+            if not times and tells_of_past(scene, measure):
+                quantity = replace(quantity, is_guess=quantity.is_guess or has_terms(scene, subject, prop))
+            value = cast("Mention[Value]", quantity)
             binder = f"{measure.form.name.lower()}-{construction}"
-            yield scene.claim(subject, prop, value, measure.cue.span, binder=binder)
+            yield scene.claim(subject, prop, value, measure.cue.span, binder=binder, scope=times)
         if chosen:
             return
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from factlint.extraction.times.language import Guard
+from factlint.extraction.languages.time_language import Guard
 
 _NAME = re.compile(r"[ \n][A-Z][a-z]")
 _BEFORE = 40

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from factlint.extraction.languages.time_language import TimeLanguage, any_of
 from factlint.extraction.times.build_lengths import MODS, duration_of
-from factlint.extraction.times.language import TimeLanguage, any_of
 from factlint.extraction.times.open_values import Open, OpenDate, OpenShift
 from factlint.values.duration import Duration
 from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges

@@ -7,12 +7,12 @@ from functools import cache
 from typing import TypeVar
 
 from factlint.extraction.languages.en.times import ENGLISH
+from factlint.extraction.languages.time_language import TimeLanguage
 from factlint.extraction.times.anchors import anchors_of, years_ahead
 from factlint.extraction.times.clause import Clauses
 from factlint.extraction.times.fold import fold
 from factlint.extraction.times.hedges import HedgeReader
 from factlint.extraction.times.join import Joiner
-from factlint.extraction.times.language import TimeLanguage
 from factlint.extraction.times.locales import locale_reader
 from factlint.extraction.times.open_values import Open, OrdinalLength
 from factlint.extraction.times.recognise import Recogniser

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from factlint.extraction.times.language import TimeLanguage
+from factlint.extraction.languages.time_language import TimeLanguage
 from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, OpenShift, OrdinalLength
 from factlint.model.date_parts import (
     Apposition,

@@ -7,6 +7,9 @@ _ADJECTIVE = r"(?!(?:and|or|but|of|is|was|are|were|in|on|at|by|for|from|with|to|
 NUMBER_BEFORE_CUE = rf"[\s-](?:\([^()]{{1,30}}\)\s)?(?:{_ADJECTIVE}[\s-]){{0,2}}"
 """Between a number and the word behind it: "178 cm tall", "a 910 postgraduate students"."""
 
+NUMBER_OF_CUE = r"\sof\s"
+"""Between a number with a unit and what there is of it: "18 grams of fat"."""
+
 NUMBER_IS_CUE = r"\s(?:is|was|are|were)\s(?:the|its|his|her)\s(?:[a-z]+\s)?"
 """Between a number and its measure: "173 kelvins is the temperature of X"."""
 
@@ -53,7 +56,7 @@ FINITE = rf"\s{_VERB}\b"
 ASIDE = r"\s?\([^()]*\)|,\s(?:which|who|whose|where)\s[^,;]*,(?=\s)"
 """A bracket, or a relative clause that a comma closes: not part of the clause around it."""
 
-RELATIVE = r"(?:\s\([^()]*\))?[”\"]?,?\s(?:which|who|that)\s"
+RELATIVE = r"(?:\s\([^()]*\))?\s?[”\"]?,?\s(?:which|who|that)\s"
 """Right behind a name: what follows speaks of it."""
 
 ANOTHER_SUBJECT = (
@@ -78,5 +81,16 @@ PLAIN_MODIFIERS = frozenset(
 NUMBER_OF = r"\b(?:number|total|count)\sof\s(?:[a-z]+\s){0,2}$"
 """Before a noun that is counted, where the number comes behind it: "the number of members is 32"."""
 
-PLURALS = r"(?:[^siu]s|staff|people|men|women|children|troops|crew|dead|killed|died|ies)$"
+PLURALS = r"(?:[^siu]s|people|men|women|children|dead|killed|died|ies)$"
 """The end of a cue that is counted: a number behind it counts something else ("members of 32 clubs")."""
+
+BEFORE_TIME_OF_NUMBER = (
+    r"(?:\s[a-z]+){0,2}(?:,?\s\(?(?:as\sof|in|at|on|by)\s(?:the\s)?(?:end\sof\s|start\sof\s)?|\s\()"
+)
+"""Between a number with its measure and the time at which it was so: "8,200 people in 2011"."""
+
+FRONTED_TIME = r"(?:In|As\sof|At|On|By)\s(?:the\s)?(?:end\sof\s|start\sof\s)?"
+"""From the start of a sentence to the time of which it speaks."""
+
+PAST = r"\b(?:had|was|were|numbered|counted|comprised|employed|consisted|contained|covered)\b"
+"""A verb that tells of a time gone by."""

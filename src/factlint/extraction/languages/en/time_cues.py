@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extraction.times.language import any_of
+from factlint.extraction.languages.time_language import any_of
 
 WEAK_FUTURE = any_of(
     ["due", "scheduled", "slated", "expect", "expects", "expected", "plan", "plans", "planned", "planning", "to be",

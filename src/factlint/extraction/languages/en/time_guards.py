@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extraction.times.language import Guard, any_of
+from factlint.extraction.languages.time_language import Guard, any_of
 
 _GAP = r"[ \n]"
 _IN_TIME = any_of(

@@ -6,7 +6,7 @@ lower case, dashes are `-`, quotes `'`. The longest match wins; among equals the
 
 from __future__ import annotations
 
-from factlint.extraction.times.language import Rule
+from factlint.extraction.languages.time_language import Rule
 
 _YEAR = "(<year>|<shortyear>|<bcyear>|<adyear>|<spelledyear>)"
 _OF_YEAR = f"((,? (of )?(the year )?|-){_YEAR})"

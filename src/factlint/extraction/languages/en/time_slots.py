@@ -7,17 +7,14 @@ that ends in a word closes itself with `\b`, so that no rule stops inside of a w
 from __future__ import annotations
 
 from factlint.extraction.languages.en import time_words as words
-from factlint.extraction.times.language import any_of
+from factlint.extraction.languages.time_language import any_of
 
 _TENS = any_of(word for word, value in words.CARDINALS.items() if 20 <= value <= 90)
 _ONES = any_of(word for word, value in words.CARDINALS.items() if 1 <= value <= 9 and len(word) > 2)
 _TEENS = any_of(word for word, value in words.CARDINALS.items() if 10 <= value <= 19)
 _ORDINAL_ONES = any_of(word for word, value in words.ORDINALS.items() if value <= 9)
-_PLURALS = {word: unit for word, unit in words.UNITS.items() if word.endswith("s") or word == "millennia"}
-_FULL_WORDS = {
-    word: unit for word, unit in words.UNITS.items() if word not in {"sec", "min", "wk", "mth", "hr"}
-}
-_SINGLES = words.UNITS.keys() - _PLURALS.keys() - {"second", "sec", "min"}
+_PLURALS = {word for word in words.UNITS if word.endswith("s") or word == "millennia"} - {"weekends"}
+_SINGLES = words.UNITS.keys() - _PLURALS - {"weekends", "second", "sec", "min"}
 
 SLOTS = {
     "month": rf"(?:{any_of(words.MONTHS)}\b|{any_of(words.MONTH_ABBREVIATIONS)}\b[.]?)",

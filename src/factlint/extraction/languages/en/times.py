@@ -14,7 +14,7 @@ from factlint.extraction.languages.en.time_guards import GUARDS
 from factlint.extraction.languages.en.time_hedges import HEDGES_BEFORE, HEDGES_BEHIND
 from factlint.extraction.languages.en.time_rules import RULES
 from factlint.extraction.languages.en.time_slots import SLOTS, VALUES
-from factlint.extraction.times.language import Cues, TimeLanguage
+from factlint.extraction.languages.time_language import Cues, TimeLanguage
 
 CUES = Cues(
     future=rf"\b(?:{WEAK_FUTURE}|{STRONG_FUTURE})\b",
