@@ -43,9 +43,9 @@ def shifted(anchor: int, amount: int, unit: str) -> Time:
         case "Y":
             return year_time(year + amount)
         case "DE":
-            return _decade_of(year, amount)
+            return _decade_of(year + 10 * amount)
         case "CE":
-            return century_time(year // 100 + 1 + amount)
+            return _century_of(year + 100 * amount)
         case "ML":
             return year_time(year + 1000 * amount)
         case _:
@@ -74,10 +74,12 @@ def shifted_from(anchor: Time, amount: int, unit: str) -> Time:
     return shifted(int(anchor.days.low or 0), amount, unit)
 
 
-def _decade_of(year: int, amount: int) -> Time:
-    if year > 0:
-        return decade_time((year + 10 * amount) // 10 * 10)
-    return decade_time_bc((1 - year - 10 * amount) // 10 * 10)
+def _decade_of(year: int) -> Time:
+    return decade_time(year // 10 * 10) if year > 0 else decade_time_bc((1 - year) // 10 * 10)
+
+
+def _century_of(year: int) -> Time:
+    return century_time(year // 100 + 1) if year > 0 else century_time(-year // 100 + 1, is_bc=True)
 
 
 def whole_units(amount: Fraction, unit: str) -> tuple[int, str]:

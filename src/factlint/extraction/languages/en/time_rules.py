@@ -46,7 +46,7 @@ DATES = (
     Rule(
         "<day>-<day> <month>",
         "day-range",
-        f"(the )?<day>({_DASH}| and | to | or )<day> (of )?<month>{_OF_YEAR}?",
+        f"(the )?<day>({_DASH}| and | to | or )(the )?<day> (of )?<month>{_OF_YEAR}?",
     ),
     Rule("<year>-<yy>", "year-range", "(<stage>_)?<year>( ?- ?|/)<yeartail>"),
     Rule("circa <n>", "circa", f"{_CIRCA} ?(<smallyear>|<year>|<bcyear>|<adyear>)"),
