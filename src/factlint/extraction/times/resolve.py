@@ -23,7 +23,7 @@ from factlint.extraction.times.shifts import shifted, shifted_from, whole_units
 from factlint.extraction.times.years import Year, news_year, short_year, story_year
 from factlint.values.days import is_date, weekday
 from factlint.values.holidays import holiday
-from factlint.values.stretches import date_time, day_time, part_of_year
+from factlint.values.stretches import date_time, day_time, part_of_year, week_time
 from factlint.values.time import Time
 
 _SATURDAY = 5
@@ -129,6 +129,8 @@ class Resolver:
         if date.part is not None:
             return Closed(part_of_year(year.number, date.part), year.rule, year.is_guess)
         time = date_time(year.number, date.month, date.day)
+        if time is not None and date.is_week:
+            time = week_time(int(time.days.low or 0))
         return Closed(time, year.rule, year.is_guess) if time else None
 
     def _year(self, date: OpenDate, found: Open) -> Year | None:
