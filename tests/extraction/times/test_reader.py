@@ -173,3 +173,16 @@ def test_circa_stands_in_the_wide_span_and_in_edtf() -> None:
     assert mention.wide == ProseSpan(6, 16)
     assert mention.value.edtf == "1850~"
     assert mention.value.mod is Mod.APPROX
+
+
+def test_years_ago_allow_all_that_people_round_to_them() -> None:
+    (mention,) = read_times(document("It closed 25 years ago.", "2025-06-01")).times
+    assert mention.value.timex == "2000"
+    assert day_number(1999, 10, 1) in mention.value.days
+    assert day_number(2000, 12, 31) in mention.value.days
+    assert day_number(1999, 5, 1) not in mention.value.days
+
+
+def test_a_hedge_shifts_what_years_ago_allow() -> None:
+    (mention,) = read_times(document("It closed nearly four years ago.", "2003-04-01")).times
+    assert (mention.value.timex, mention.value.mod, mention.value.edtf) == ("1999", Mod.LESS_THAN, "1999")

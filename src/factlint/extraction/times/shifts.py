@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from math import ceil, floor
 
+from factlint.extraction.times.open_values import OpenShift
 from factlint.values.days import civil
+from factlint.values.duration import elapsed
+from factlint.values.hedges import Hedge, Hedges
+from factlint.values.interval import Interval
 from factlint.values.stretches import (
     century_time,
     day_time,
@@ -63,6 +68,10 @@ _GRAINS = {
 _UNKNOWN_PARTS = {Grain.MONTH: {"D": "-XX"}, Grain.YEAR: {"D": "-XX-XX", "W": "-WXX", "M": "-XX"}}
 
 
+_COUNTED_UNITS = frozenset({"W", "M", "Y", "DE", "CE"})
+"""Units that are counted in full or rounded, so that the calendar's own unit says too little."""
+
+
 def shifted_from(anchor: Time, amount: int, unit: str) -> Time:
     """The unit so many units after a time; one that the time is too coarse for stays open.
 
@@ -72,6 +81,24 @@ def shifted_from(anchor: Time, amount: int, unit: str) -> Time:
     if unknown is not None:
         return replace(anchor, timex=anchor.timex + unknown, grain=_GRAINS[unit], edtf=None, mod=None)
     return shifted(int(anchor.days.low or 0), amount, unit)
+
+
+def counted_from(anchor: Time, time: Time, shift: OpenShift, hedge: Hedge, hedges: Hedges) -> Time:
+    """A counted shift with both of its readings: the calendar's unit, and the length as it is said of time elapsed.
+
+    In June 2025 "25 years ago" is the year 2000, and also all that lies 24½ to 26 years back.
+    """
+    ends = (anchor.days.low, anchor.days.high)
+    if anchor.grain > Grain.DAY or shift.amount is None or shift.unit not in _COUNTED_UNITS or None in ends:
+        return time
+    length = elapsed(shift.amount, shift.unit, hedge, hedges)
+    shortest, longest = floor(length.low or 0), None if length.high is None else ceil(length.high)
+    first, last = int(ends[0] or 0), int(ends[1] or 0)
+    if shift.sign < 0:
+        span = Interval(None if longest is None else first - longest, last - shortest)
+    else:
+        span = Interval(first + shortest, None if longest is None else last + longest)
+    return replace(time, readings=(*time.readings, span))
 
 
 def _decade_of(year: int) -> Time:
