@@ -129,3 +129,17 @@ entities:
     assert claims_of("The Journal of Tides is published by Hall. Pub. Co. in Rome.", pack) == [
         "Journal of Tides: publisher = Hall. Pub. Co."
     ]
+
+
+def test_a_property_with_patterns_is_read_in_no_other_form() -> None:
+    pack = """
+properties:
+  lead-role: {value: entity, cues: [starred in], patterns: ["{value} {cue} {subject}", "{value} also {cue} {subject}"]}
+entities:
+  white-harbour: {kind: work, names: [White Harbour], facts: {lead-role: mara-lind}}
+  mara-lind: {kind: person, names: [Mara Lind]}
+"""
+    assert claims_of("Mara Lind also starred in White Harbour.", pack) == [
+        "White Harbour: lead-role = Mara Lind"
+    ]
+    assert claims_of("White Harbour was what Mara Lind starred in.", pack) == []

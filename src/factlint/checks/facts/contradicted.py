@@ -153,12 +153,13 @@ def _finding(case: Case, judgement: Judgement) -> Finding:
         text=said.text,
         expected=right.text if right else None,
         fact=Evidence(fact.id, fact.written, fact.source),
-        related=tuple(_witnesses(case, claim, fact)),
+        related=(*_bearer(claim), *_witnesses(case, claim, fact)),
     )
     may_edit = right is not None and right.is_in_style and case.analysis.document.is_verbatim(said.span)
     if right is None or is_quoted or not may_edit:
         return finding
-    fix = Fix(f"Write “{right.text}”", (Edit(said.span, right.text),), Applicability.SAFE)
+    applicability = Applicability.UNSAFE if isinstance(right, RightEntity) else Applicability.SAFE
+    fix = Fix(f"Write “{right.text}”", (Edit(said.span, right.text),), applicability)
     return replace(finding, fixes=(fix,))
 
 
@@ -203,6 +204,13 @@ def _in_words(case: Case, claim: Claim, fact: Fact) -> str:
             return label_of(value, case.rules)
         case _:
             return fact.written
+
+
+def _bearer(claim: Claim) -> Iterator[Related]:
+    """The name of what an entity is claimed of: of two names that do not belong together either may be wrong."""
+    if isinstance(claim.statement.value, EntityRef) and "name" in claim.subject.derivation:
+        told = words_of_id(claim.statement.property)
+        yield Related(claim.subject.span, claim.subject.text, f"the {told} is told of “{claim.subject.text}”")
 
 
 def _witnesses(case: Case, claim: Claim, fact: Fact) -> Iterator[Related]:

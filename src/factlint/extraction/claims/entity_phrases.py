@@ -131,7 +131,7 @@ def _unknown_before(scene: Scene, gap: re.Pattern[str], end: int) -> Name | None
     for phrase in _PHRASE.finditer(scene.document.prose, scene.sentence.start, end):
         if gap.fullmatch(scene.document.prose, phrase.end(), end):
             first = cast("re.Match[str]", _WORD.match(phrase.group())).group().casefold()
-            if first in DEMONYMS | TITLES | OPENERS:
+            if first in DEMONYMS | TITLES | OPENERS | words_of.STOPPING_DESCRIPTION:
                 return None
             return unknown_name(scene, ProseSpan(phrase.start(), phrase.end()))
     return None

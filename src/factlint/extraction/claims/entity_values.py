@@ -25,6 +25,7 @@ from factlint.extraction.claims.entity_phrases import (
     nearest_before,
 )
 from factlint.extraction.claims.entity_vetoes import is_free
+from factlint.extraction.claims.patterns import has_pattern
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en import entity_frames as words_of
 from factlint.extraction.languages.en import life_places
@@ -46,6 +47,7 @@ _PLACE_BEHIND_DATE = re.compile(life_places.PLACE_BEHIND_DATE)
 _NOTHING = re.compile("")
 _OF_WHICH_TO_VALUE = re.compile(words_of.OF_WHICH_TO_VALUE)
 _ANTECEDENT_TO_NOUN = re.compile(words_of.ANTECEDENT_TO_NOUN)
+_VALUE_IS_NOUN = re.compile(words_of.VALUE_IS_NOUN)
 _CONTINUED = re.compile(words_of.CONTINUED)
 
 
@@ -111,6 +113,8 @@ def _bonds(scene: Scene) -> Iterator[Bond]:
 
 
 def _bond(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | None:
+    if cue.property.patterns:
+        return _by_pattern(scene, cue)
     match cue.role:
         case Role.NOUN:
             return _likeliest(
@@ -124,6 +128,24 @@ def _bond(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | None:
             return _with_object(scene, cue, previous)
         case Role.ACT:
             return _with_agent(scene, cue)
+
+
+def _by_pattern(scene: Scene, cue: EntityCue) -> Bond | None:
+    """The bond of the names that stand around a cue as the property's author wrote."""
+    names = [mention for mention in scene.entities if not mention.prose.overlaps(cue.span)]
+    values = [mention for mention in names if is_name(mention)]
+    if (behind := name_behind(scene, _VERB_TO_VALUE, cue.span.end)) is not None:
+        values.append(behind)
+    return next(
+        (
+            Bond(subject, value, cue, "pattern")
+            for subject in names
+            for value in values
+            if not value.prose.overlaps(subject.prose)
+            and has_pattern(scene, cue.property, value=value.prose, cue=cue.span, subject=subject.prose)
+        ),
+        None,
+    )
 
 
 def _likeliest(scene: Scene, *bonds: Bond | None) -> Bond | None:
@@ -161,11 +183,9 @@ def _with_value_before(scene: Scene, cue: EntityCue, previous: Bond | None) -> B
     if value is None:
         return None
     start = value.prose.start
-    owned = (
-        having_owner(scene, cue, start)
-        or _continued(scene, cue, start, previous)
-        or topic_owner(scene, cue, start)
-    )
+    owned = having_owner(scene, cue, start) or _continued(scene, cue, start, previous)
+    if owned is None and _VALUE_IS_NOUN.fullmatch(scene.between(value.prose, cue.span)):
+        owned = topic_owner(scene, cue, start)
     return None if owned is None else Bond(owned[0], value, cue, f"{owned[1]}-value")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from factlint.extraction.claims.measures import Measure
@@ -20,17 +21,23 @@ def fits_patterns(scene: Scene, prop: Property, measure: Measure, subject: Menti
     """Whether a sentence has one of the property's patterns; any form will do where it has none."""
     if not prop.patterns:
         return True
-    marked = _marked(scene, measure, subject)
-    return any(_compiled(pattern).search(marked) for pattern in prop.patterns)
-
-
-def _marked(scene: Scene, measure: Measure, subject: Mention[EntityRef]) -> str:
-    """The sentence with a mark in the place of the value, the cue and the subject; a hedge is part of the value."""
     cue, number = measure.cue.span, measure.quantity.wide or measure.quantity.prose
     if number.overlaps(cue):
         number = ProseSpan(number.start, cue.start)
+    return has_pattern(scene, prop, value=number, cue=cue, subject=subject.prose)
+
+
+def has_pattern(
+    scene: Scene, prop: Property, *, value: ProseSpan, cue: ProseSpan, subject: ProseSpan
+) -> bool:
+    """Whether value, cue and subject stand in a sentence as one of the property's patterns has them."""
+    marked = _marked(scene, ((value, _MARKS["value"]), (cue, _MARKS["cue"]), (subject, _MARKS["subject"])))
+    return any(_compiled(pattern).search(marked) for pattern in prop.patterns)
+
+
+def _marked(scene: Scene, spans: Iterable[tuple[ProseSpan, str]]) -> str:
+    """The sentence with marks in the place of some spans; a hedge is part of the value."""
     text, position = "", scene.sentence.start
-    spans = ((number, _MARKS["value"]), (cue, _MARKS["cue"]), (subject.prose, _MARKS["subject"]))
     for span, mark in sorted(spans):
         is_spaced = scene.document.prose[span.start : span.end].endswith(" ")
         text += scene.document.prose[position : span.start] + mark + " " * is_spaced

@@ -29,6 +29,9 @@ OWNER_TO_VALUE = rf"\.?[\"”’]?(?:,?\s{BE}\s{ADVERBS}|,\s|:\s){ARTICLE}?{OPEN
 VALUE_TO_NOUN = rf"\.?[\"”’]?(?:\s\([^()]*\))?(?:,?\s(?:{BE}|serves\sas|served\sas)\s{ADVERBS}{ARTICLE}?{QUALITIES}|\sas\s{ARTICLE}?{QUALITIES})"
 """From a name to the noun that it fills: "V is the capital", "V as its chairman"."""
 
+VALUE_IS_NOUN = rf"\.?[\"”’]?,?\s{BE}\s{ADVERBS}the\s(?:current\s)?"
+"""The narrowest form of it, for a noun that does not name its owner."""
+
 APPOSITION_TO_NOUN = rf"\.?[\"”’]?,\s{ARTICLE}?{QUALITIES}"
 """From a name to a noun in apposition, which needs its owner behind: "V, the capital of S"."""
 
@@ -51,14 +54,14 @@ AFTER_PRONOUN = rf"\s{QUALITIES}"
 
 RELATIVE = (
     r"\.?[\"”]?(?:\s?\([^()]*\))?,?\s(?:and\s)?(?:(?:in|on|of|for|at|under|to)\s)?"
-    r"(?:which|who|whose|whom|where|when|while|that|with)\s"
+    r"(?:which|who|whose|whom|where|when|while|that)\s"
     r"(?:(?:is|was|are|were|be|been|being|has|have|had|hails|includes|also|currently|now|still|later|then|originally|"
     r"first|previously|initially|jointly|a|an|the|its|their|his|her|under|of)\s)*"
     rf"{QUALITIES}"
 )
 """From what a relative clause is about to the cue, or to the value before it: "S, whose capital", "S, where V is"."""
 
-HAVING = rf"\.?[\"”]?\s(?:{BE}\s)?(?:also\s)?(?:(?:has|have|had|having|under|features?|includes?|contains?|goes\sby)\s{ARTICLE}?{QUALITIES}|with\s{ARTICLE}?)"
+HAVING = rf"\.?[\"”]?,?\s(?:{BE}\s)?(?:also\s)?(?:(?:has|have|had|having|under|features?|includes?|contains?|goes\sby)\s{ARTICLE}?{QUALITIES}|with\s{ARTICLE}?)"
 """From what has a noun to the noun, or to the value: "S has the largest city", "S with county seat"."""
 
 OWNING = r"\b(?:has|have|had|having|with|in\sthe\s$|is\sin)\s?"
@@ -67,7 +70,7 @@ OWNING = r"\b(?:has|have|had|having|with|in\sthe\s$|is\sin)\s?"
 PREDICATE = rf"[\"”]?(?:\s?\([^()]*\))?,?\s(?:{BE}\b|(?:a|an|the)\s)"
 """What stands behind the subject of a noun or participle that is said of it."""
 
-INTERVENING = r"\b(?:by|with|against|about|following|preceding|preceded|succeeded|after|before|from|like|than|to|of\s(?:the|a|an)\s[a-z]+)\s"
+INTERVENING = r"\b(?:by|with|against|about|following|preceding|preceded|succeeded|after|before|from|like|than|to|of\s(?:the|a|an))\s"
 """What brings in another thing of which a participle may speak."""
 
 PLACED_IN = r"(?:,|\sin|,\sin|\s\(|\),|\))\s?(?:the\s)?"

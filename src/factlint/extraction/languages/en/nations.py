@@ -140,7 +140,7 @@ NOT_OF_NATION = frozenset(
     """
     language literature studies horn teacher professor lessons class classes translator translation speaker edition
     version dub dubbed language-learning scholar empire army navy embassy ambassador consul colony league cup
-    championship grand invasion war campaign front border side team club opponent government parliament throne
+    championship king queen emperor empress prince princess president minister crown grand invasion war campaign front border side team club opponent government parliament throne
     """.split()
 )
 """Nouns whose adjective tells something else than where their bearer belongs: "an English teacher"."""
