@@ -20,6 +20,8 @@ READS: Mapping[str, tuple[str, ...]] = {
     "facts/wrong-holder": ("claims",),
     "facts/wrong-term": ("claims",),
     "dates/reversed-range": ("written_ranges",),
+    "durations/wrong-ordinal": ("ordinal_durations",),
+    "dates/future-past": ("times",),
     "names/avoided": ("avoided_names",),
     "dates/ambiguous": ("written_dates",),
 }

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extraction.entities.names import find_avoided, find_names
 from factlint.extraction.languages.en.event_nouns import EVENT_NOUN
-from factlint.extraction.sentences import read_sentences
+from factlint.extraction.sentences import read_sentences, unbroken
 from factlint.extraction.times import read_times
 from factlint.extraction.words import Words, cut_words
 from factlint.model.analysis import Analysis
@@ -46,7 +46,7 @@ class Reader:
         names = find_names(words, self.rules, (time.prose for time in temporal.times))
         analysis = Analysis(
             document,
-            read_sentences(document),
+            unbroken(read_sentences(document), (name.span(words) for name in names)),
             times=temporal.times,
             durations=temporal.durations,
             recurrences=temporal.recurrences,

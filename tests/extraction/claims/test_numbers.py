@@ -59,6 +59,8 @@ def test_a_number_is_bound_to_its_measure(text: str, claims: list[str]) -> None:
         "The Iron Tower stands by a river and its gate is 3 metres high.",
         "Ostby, where Lake Vann is, has 8,200 lamps.",
         "The Iron Tower is 150 kilograms high.",
+        "The Rowing Union has 5 honorary members.",
+        "The Rowing Union has 1,200 honorary members.",
     ],
 )
 def test_a_number_of_something_else_is_left_alone(text: str) -> None:

@@ -29,7 +29,9 @@ def name_behind(scene: Scene, gap: re.Pattern[str], start: int) -> Name | None:
         if position is None:
             return None
         if (name := _name_at(scene, position)) is not None:
-            return None if _NAME_ENDS.match(scene.document.prose, name.prose.end) else name
+            return (
+                None if _NAME_ENDS.match(scene.document.prose, name.prose.end) else with_full_stop(scene, name)
+            )
         position = _behind_description(scene, position)
     return None
 
@@ -105,8 +107,24 @@ def name_before(scene: Scene, gap: re.Pattern[str], end: int) -> Name | None:
     """The name in front of a place with nothing but a link between, and no word that competes for it."""
     name = nearest_before(scene, end)
     if name is None or not is_name(name) or not gap.fullmatch(scene.document.prose, name.prose.end, end):
-        name = _unknown_before(scene, gap, end)
-    return name
+        return _unknown_before(scene, gap, end)
+    return with_full_stop(scene, name)
+
+
+def with_full_stop(scene: Scene, name: Name) -> Name:
+    """The name with the full stop that it is written with: "Barrow A.F.C."."""
+    end = name.prose.end
+    if not name.value.is_known or scene.document.prose[end : end + 1] != ".":
+        return name
+    if not scene.rules.entity(name.value.id).label.endswith("."):
+        return name
+    return mention_at(
+        scene.document,
+        ProseSpan(name.prose.start, end + 1),
+        name.value,
+        derivation=name.derivation,
+        is_guess=name.is_guess,
+    )
 
 
 def _unknown_before(scene: Scene, gap: re.Pattern[str], end: int) -> Name | None:

@@ -14,6 +14,7 @@ from factlint.extraction.claims.entity_owners import (
     having_owner,
     owner_before,
     owner_behind,
+    topic_owner,
 )
 from factlint.extraction.claims.entity_phrases import (
     Name,
@@ -21,6 +22,7 @@ from factlint.extraction.claims.entity_phrases import (
     is_name,
     name_before,
     name_behind,
+    nearest_before,
 )
 from factlint.extraction.claims.entity_vetoes import is_free
 from factlint.extraction.claims.scene import Scene
@@ -42,6 +44,8 @@ _VERB_TO_OWNER = re.compile(words_of.VERB_TO_OWNER)
 _NAMED_WORK = re.compile(words_of.NAMED_WORK)
 _PLACE_BEHIND_DATE = re.compile(life_places.PLACE_BEHIND_DATE)
 _NOTHING = re.compile("")
+_OF_WHICH_TO_VALUE = re.compile(words_of.OF_WHICH_TO_VALUE)
+_ANTECEDENT_TO_NOUN = re.compile(words_of.ANTECEDENT_TO_NOUN)
 _CONTINUED = re.compile(words_of.CONTINUED)
 
 
@@ -109,15 +113,33 @@ def _bonds(scene: Scene) -> Iterator[Bond]:
 def _bond(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | None:
     match cue.role:
         case Role.NOUN:
-            return (
-                _with_owner_behind(scene, cue)
-                or _with_value_before(scene, cue, previous)
-                or _with_owner_before(scene, cue, previous)
+            return _likeliest(
+                scene,
+                _with_owner_behind(scene, cue),
+                _with_value_before(scene, cue, previous),
+                _of_which(scene, cue),
+                _with_owner_before(scene, cue, previous),
             )
         case Role.VERB:
             return _with_object(scene, cue, previous)
         case Role.ACT:
             return _with_agent(scene, cue)
+
+
+def _likeliest(scene: Scene, *bonds: Bond | None) -> Bond | None:
+    """The first bond whose subject has the property, as far as the rule base knows; else the first."""
+    found = [bond for bond in bonds if bond is not None]
+    return next((bond for bond in found if _is_known(scene, bond)), found[0] if found else None)
+
+
+def _of_which(scene: Scene, cue: EntityCue) -> Bond | None:
+    """The bond of "S, the capital of which is V"."""
+    value = name_behind(scene, _OF_WHICH_TO_VALUE, cue.span.end)
+    owner = nearest_before(scene, cue.span.start)
+    if value is None or owner is None:
+        return None
+    is_antecedent = _ANTECEDENT_TO_NOUN.fullmatch(scene.document.prose, owner.prose.end, cue.span.start)
+    return Bond(owner, value, cue, "of-which") if is_antecedent else None
 
 
 def _with_owner_behind(scene: Scene, cue: EntityCue) -> Bond | None:
@@ -139,7 +161,11 @@ def _with_value_before(scene: Scene, cue: EntityCue, previous: Bond | None) -> B
     if value is None:
         return None
     start = value.prose.start
-    owned = having_owner(scene, cue, start) or _continued(scene, cue, start, previous)
+    owned = (
+        having_owner(scene, cue, start)
+        or _continued(scene, cue, start, previous)
+        or topic_owner(scene, cue, start)
+    )
     return None if owned is None else Bond(owned[0], value, cue, f"{owned[1]}-value")
 
 
@@ -149,6 +175,7 @@ def _with_owner_before(scene: Scene, cue: EntityCue, previous: Bond | None) -> B
         attached_owner(scene, cue)
         or _continued(scene, cue, cue.span.start, previous)
         or owner_before(scene, cue)
+        or topic_owner(scene, cue, cue.span.start)
     )
     if owned is None:
         return None

@@ -112,7 +112,11 @@ def _scenes(
         by_sentence(mentions.quantities, sentences),
         strict=True,
     )
+    earlier: tuple[Mention[EntityRef], ...] = ()
+    end = 0
     for sentence, entities, times, durations, quantities in dealt:
+        before = () if "\n" in document.prose[end : sentence.start] else earlier
+        earlier, end = entities, sentence.end
         titles = tuple(find_cues(words, sentence, cues.titles, frozenset()))
         if not entities and not titles:
             continue
@@ -122,5 +126,16 @@ def _scenes(
         taken = frozenset(i for mention in named for i in words.within(mention.prose))
         ties = tuple(find_entity_cues(words, sentence, cues.entity_cues, taken)) if entities else ()
         yield Scene(
-            document, words, rules, sentence, entities, times, durations, quantities, found, titles, ties
+            document,
+            words,
+            rules,
+            sentence,
+            entities,
+            times,
+            durations,
+            quantities,
+            found,
+            titles,
+            ties,
+            before,
         )

@@ -84,7 +84,9 @@ def read_times(
     else:
         locale = locale_reader(document.language)
         expressions = list(locale.expressions(document.prose)) if locale else []
-    resolver = Resolver(anchors_of(document, expressions, date_order), Clauses(text, reader.language.cues))
+    resolver = Resolver(
+        anchors_of(document, expressions, date_order), Clauses(text, reader.language.cues), hedges
+    )
     closings: dict[int, Mention[Time]] = {}
     for index, (one, year_ahead) in enumerate(zip(expressions, years_ahead(expressions), strict=True)):
         if isinstance(one.value, Duration | Recurrence | OrdinalLength):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 _ADJECTIVE = r"(?!(?:and|or|but|of|is|was|are|were|in|on|at|by|for|from|with|to|than|which|who|that|as|a|an|the|its|his|her|per|over|under|above|below|more|less|between|among|has|have|had)\b)[A-Za-z]+"
 
-NUMBER_BEFORE_CUE = rf"[\s-](?:\([^()]{{1,30}}\)\s)?(?:{_ADJECTIVE}[\s-]){{0,2}}"
-"""Between a number and the word behind it: "178 cm tall", "a 910 postgraduate students"."""
+NUMBER_BEFORE_CUE = (
+    r"[\s-](?:\([^()]{1,30}\)\s)?(?:(?:total|overall|registered|individual|different|separate)\s)?"
+)
+"""Between a number and the word behind it: "178 cm tall". Other adjectives make another measure ("5 honorary members")."""
 
 NUMBER_OF_CUE = r"\sof\s"
 """Between a number with a unit and what there is of it: "18 grams of fat"."""
@@ -94,3 +96,6 @@ FRONTED_TIME = r"(?:In|As\sof|At|On|By)\s(?:the\s)?(?:end\sof\s|start\sof\s)?"
 
 PAST = r"\b(?:had|was|were|numbered|counted|comprised|employed|consisted|contained|covered)\b"
 """A verb that tells of a time gone by."""
+
+ARTICLE = r"(?:the\s)?"
+"""What may stand before a name that a pattern names bare."""

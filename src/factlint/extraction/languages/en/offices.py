@@ -2,10 +2,12 @@
 
 NOT_HOLDING = (
     r"\b(?:former|ex|late|future|incoming|outgoing|deputy|assistant|vice|shadow|would-be|aspiring|one-time|acting|interim|"
-    r"opposition|candidate for|run for|running for|bid for|elected|elect|first lady|aide to|adviser to|advisor to)"
+    r"opposition|candidate for|run for|running for|bid for|elected|elect|first lady|aide to|adviser to|advisor to|"
+    r"portray(?:s|ed|ing)?|play(?:s|ed|ing)|role of|depict(?:s|ed|ing)|impersonat(?:es|ed|ing)|starring as|cast as|"
+    r"named (?:after|for)|(?:statue|portrait|bust|biography|grave|tomb|memory|memorial|life) (?:of|to))"
     r"[\s-](?:[\w’'.-]+\s){0,2}$"
 )
-"""Before a title: the person does not hold the office at the time spoken of."""
+"""Before a title: the person does not hold the office at the time spoken of, or the time is another's."""
 
 NOT_HOLDING_AFTER = r"^(?:[\s-](?:elect|designate|nominee|candidate|hopeful)\b)"
 """Right behind a title."""
@@ -13,7 +15,7 @@ NOT_HOLDING_AFTER = r"^(?:[\s-](?:elect|designate|nominee|candidate|hopeful)\b)"
 HOLDER_GAP = r"(?:,\s|\s|:\s)"
 """Between a title and the holder's name."""
 
-ORGANISATION_BEFORE = r"(?:['’]s?)?\s(?:then[\s-]|current\s|new\s|acting\s|sitting\s|incumbent\s)?"
+ORGANISATION_BEFORE = r"\.?(?:['’]s?)?\s(?:then[\s-]|current\s|new\s|acting\s|sitting\s|incumbent\s)?"
 """Between the organisation's name and a title: "NATO Secretary General", "Canada's prime minister"."""
 
 ORGANISATION_AFTER = r"\s(?:of|for|at)\s(?:the\s)?"
