@@ -21,7 +21,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "facts/wrong-term": ("claims",),
     "dates/reversed-range": ("written_ranges",),
     "durations/wrong-ordinal": ("ordinal_durations",),
-    "dates/future-past": ("times",),
+    "dates/future-past": ("written_dates",),
     "names/avoided": ("avoided_names",),
     "dates/ambiguous": ("written_dates",),
 }
