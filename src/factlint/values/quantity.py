@@ -68,6 +68,9 @@ def rounded(
             amount = plain
         case Hedge.AT_MOST | Hedge.AT_LEAST:
             amount = hedged(plain, last_digit, hedge, hedges)
+        case Hedge.NEARLY:  # said of 400 itself, "nearly 400" is a shade of style, no error
+            below = hedged(Interval(written, written), last_digit, hedge, hedges)
+            amount = Interval(below.low, written + min(last_digit, Fraction(1)))
         case _:
             amount = hedged(Interval(written, written), last_digit, hedge, hedges)
     return Quantity(written, amount, unit, hedge)

@@ -20,14 +20,17 @@ _HEDGE = (
     r"an?|the|total|estimated|average|equal|reported|recorded|measured|currently|now|still|officially|also)"
 )
 _COPULA = r"(?:is|was|are|were|be|been|being|has|had|stands|stood|measures|measured|equals|totals|totalled|reaches|reached|amounts|lies|comes|came)"
+_MEASURE_NOUN = r"(?:\s(?:measurement|figure|value|level|reading|rate|count|length|size))?"
+"""What may follow a measure's name without changing it: "a beam length of"."""
+
 CUE_BEFORE_NUMBER = (
-    rf"(?:\s(?:measurement|figure|value|level|reading|rate|count))?"
+    rf"{_MEASURE_NOUN}"
     rf"(?:\s?[:=,]|\s(?:of|at|in)(?:\s(?:feet|metres|meters|ft|km|miles))?|\s\(?(?:in\s)?[a-z]+\))?"
     rf"(?:\s{_COPULA}){{0,3}}(?:\s(?:of|at|to))?(?:\s{_HEDGE}){{0,5}}\s?\(?"
 )
 """Between a measure and its number: "an area of about 12 km²", "The height is 30 m"."""
 
-BEARER = r"\s(?:of|for|at|in|on|aboard)\s(?:the\s|an?\s)?(?:[a-z-]+\s){0,4}[(“\"]?"
+BEARER = rf"{_MEASURE_NOUN}\s(?:of|for|at|in|on|aboard)\s(?:the\s|an?\s)?(?:[a-z-]+\s){{0,4}}[(“\"]?"
 """Between a measure and the thing that has it: "the temperature of the asteroid called X"."""
 
 POSSESSOR = r"(?:['’]s?)?\s(?:(?:total|overall|official|current|own|recorded|estimated)\s){0,2}"
