@@ -94,7 +94,7 @@ class PairReader:
         """“In the 19th century, in 1820”: a decade or century and the date beside it."""
         for index, (one, other) in enumerate(pairwise(self._expressions)):
             first, second = self._closings.get(index), self._closings.get(index + 1)
-            if first is None or second is None or first.value.grain not in _LONG_GRAINS or not _has_year(other):
+            if first is None or second is None or not _is_long_stretch(one) or not _has_year(other):
                 continue
             if self._is_apposed(one, other) and not self._words.list_goes_on.match(self._text, other.end):
                 yield Apposition(first, second)
@@ -126,6 +126,11 @@ class PairReader:
             if isinstance(self._expressions[other].value, OpenDate) and self._is_apposed(one, two):
                 return mention
         return None
+
+
+def _is_long_stretch(found: Open) -> bool:
+    """Whether a decade or century was named as such, and not counted ("four decades earlier")."""
+    return isinstance(found.value, Time) and found.value.grain in _LONG_GRAINS
 
 
 def _has_year(found: Open) -> bool:
