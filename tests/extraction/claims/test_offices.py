@@ -72,6 +72,7 @@ def test_who_holds_it(text: str, claims: list[str]) -> None:
             "Much was said of Anna Marek after she became president of Ruritania in 2010.",
             ["Anna Marek starts 2010"],
         ),
+        ("Anna Marek was elected president of Ruritania in 2010.", ["Anna Marek starts 2010"]),
         ("Anna Marek's term as president of Ruritania ended in 2016.", ["Anna Marek ends 2016"]),
         (
             "In 2016, Anna Marek was succeeded as president of Ruritania by Paul Holub.",
@@ -114,6 +115,8 @@ def test_times_by_the_way_are_not_the_time_spoken_of(text: str, claims: list[str
         "In 2005, Anna Marek hoped to become president of Ruritania but was not chosen.",
         "Ruritania's president-elect, Anna Marek, spoke in 2009.",
         "In 2019 she played Ruritanian President Anna Marek on stage.",
+        "In 2009 the newly elected President of Ruritania, Anna Marek, moved in.",
+        "Anna Marek's second term as president of Ruritania ended in 2016.",
         "In 2019 a statue of President Anna Marek was unveiled.",
         "Anna Marek, the deputy president of Ruritania, spoke in 2009.",
     ],
