@@ -11,7 +11,7 @@ from factlint.extraction.languages.time_language import any_of
 
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:[.]\d+)?|\d+(?:[.]\d+)?)"
 _SCALE = rf"(?:[ -]?{any_of(words_of.SCALES)}\b)"
-_POWER_OF_TEN = r"(?: ?[x×*] ?10\^?[-+]?\d+| ?[x×*] ?10[²³]|e[+]?\d+)"
+_POWER_OF_TEN = r"(?: ?[x×*] ?10\^?[-+]?\d{1,2}\b| ?[x×*] ?10[²³]|e[+]?\d{1,2}\b)"
 _SIMPLE_FRACTION = r"(?:[1-9]\d?/[1-9]\d?|[½¼¾])"
 _MULTIPLE = any_of(words_of.MULTIPLES)
 _WORD = any_of((*words_of.SMALL, *words_of.MULTIPLES))
