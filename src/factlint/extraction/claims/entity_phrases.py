@@ -16,6 +16,7 @@ from factlint.model.mention import EntityRef, Mention, mention_at
 _WORD = re.compile(r"[\w’'-]+")
 _PHRASE = re.compile(words_of.CAPITALISED_PHRASE)
 _NAME_ENDS = re.compile(words_of.NAME_ENDS)
+_BEFORE_ATTRIBUTE = re.compile(words_of.BEFORE_ATTRIBUTE)
 _MOST_DESCRIBING_WORDS = 5
 
 Name = Mention[EntityRef]
@@ -72,6 +73,12 @@ def _describes(scene: Scene, span: ProseSpan) -> bool:
     behind = scene.document.prose[span.end : span.end + 2]
     if behind[:1] == "-" and behind[1:].islower():
         return True
+    if (
+        behind[:1] == " "
+        and behind[1:].islower()
+        and _BEFORE_ATTRIBUTE.search(scene.document.prose[: span.start][-6:])
+    ):
+        return _behind_description(scene, span.end + 1) is not None
     return text.casefold() in DEMONYMS and behind[:1] == " " and behind[1:].isalpha()
 
 
