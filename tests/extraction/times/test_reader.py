@@ -1,3 +1,4 @@
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -186,3 +187,28 @@ def test_years_ago_allow_all_that_people_round_to_them() -> None:
 def test_a_hedge_shifts_what_years_ago_allow() -> None:
     (mention,) = read_times(document("It closed nearly four years ago.", "2003-04-01")).times
     assert (mention.value.timex, mention.value.mod, mention.value.edtf) == ("1999", Mod.LESS_THAN, "1999")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "order", "expected"),
+    [
+        ("03/04/2025", "en", None, 2),
+        ("03/04/2025", "en-US", None, "2025-03-04"),
+        ("03/04/2025", "en-GB", None, "2025-04-03"),
+        ("03/04/2025", "en-GB", "mdy", "2025-03-04"),
+        ("03/04/2025 and 25/04/2025", "en-US", "mdy", "2025-04-03"),
+        ("03.04.2025", "en", None, "2025-04-03"),
+        ("03/03/2025", "en", None, "2025-03-03"),
+    ],
+)
+def test_what_settles_the_order_of_a_numeric_date(
+    text: str, language: str, order: str | None, expected: str | int
+) -> None:
+    mention = read_times(replace(document(text), language=language), date_order=order).times[0]
+    readings = mention.value.readings
+    assert (mention.value.timex if len(readings) == 1 else len(readings)) == expected
+
+
+@pytest.mark.parametrize("text", ["Sun shares fell.", "The Sun rose.", "Sat images"])
+def test_a_short_weekday_needs_a_word_that_makes_it_one(text: str) -> None:
+    assert not read_times(document(text, "2013-02-12")).times
