@@ -86,6 +86,9 @@ PLAIN_MODIFIERS = frozenset(
 NUMBER_OF = r"\b(?:number|total|count)\sof\s(?:[a-z]+\s){0,2}$"
 """Before a noun that is counted, where the number comes behind it: "the number of members is 32"."""
 
+OF_OTHERS = r"\s(?:of|at|in|is|are|was|were)\b"
+"""Right behind a noun that is counted: the number behind this counts something else ("members of 32 clubs")."""
+
 PLURALS = r"(?:[^siu]s|people|men|women|children|dead|killed|died|ies)$"
 """The end of a cue that is counted: a number behind it counts something else ("members of 32 clubs")."""
 
