@@ -143,8 +143,6 @@ def _lone_wrong_year(case: Case, time: Mention[Time], low: int, grain: Grain) ->
     if written is None or written.year is None:
         return None
     _, month, day = civil(low)
-    if written.day is None and grain <= Grain.MONTH:
-        return None  # a month with its year is one date
     if grain <= Grain.MONTH and written.month is not None and written.month.value != month:
         return None
     if grain is Grain.DAY and written.day is not None and written.day.value != day:

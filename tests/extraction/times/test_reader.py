@@ -1,3 +1,4 @@
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -139,6 +140,8 @@ def test_a_date_may_stand_in_a_century_beside_it() -> None:
         ("480–479 BC", ["BC0480", "BC0479"]),
         ("from 1990 until 1995", ["1990", "1995"]),
         ("(1950–2020)", ["1950", "2020"]),
+        ("from the late 15th to the early 17th century", ["14", "16"]),
+        ("15th–18th centuries", ["14", "17"]),
         ("(c. 314 – 368)", ["0314", "0368"]),
     ],
 )
@@ -186,3 +189,44 @@ def test_years_ago_allow_all_that_people_round_to_them() -> None:
 def test_a_hedge_shifts_what_years_ago_allow() -> None:
     (mention,) = read_times(document("It closed nearly four years ago.", "2003-04-01")).times
     assert (mention.value.timex, mention.value.mod, mention.value.edtf) == ("1999", Mod.LESS_THAN, "1999")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "order", "expected"),
+    [
+        ("03/04/2025", "en", None, 2),
+        ("03/04/2025", "en-US", None, "2025-03-04"),
+        ("03/04/2025", "en-GB", None, "2025-04-03"),
+        ("03/04/2025", "en-GB", "mdy", "2025-03-04"),
+        ("03/04/2025 and 25/04/2025", "en-US", "mdy", "2025-04-03"),
+        ("03.04.2025", "en", None, "2025-04-03"),
+        ("03/03/2025", "en", None, "2025-03-03"),
+    ],
+)
+def test_what_settles_the_order_of_a_numeric_date(
+    text: str, language: str, order: str | None, expected: str | int
+) -> None:
+    mention = read_times(replace(document(text), language=language), date_order=order).times[0]
+    readings = mention.value.readings
+    assert (mention.value.timex if len(readings) == 1 else len(readings)) == expected
+
+
+@pytest.mark.parametrize("text", ["Sun shares fell.", "The Sun rose.", "Sat images"])
+def test_a_short_weekday_needs_a_word_that_makes_it_one(text: str) -> None:
+    assert not read_times(document(text, "2013-02-12")).times
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("a decade", 8, 13),
+        ("two decades", 16, 26),
+        ("half a century", 40, 65),
+        ("almost half a century", 45, 50),
+    ],
+)
+def test_decades_and_centuries_are_round_words(text: str, low: int, high: int) -> None:
+    (mention,) = read_times(document(text)).durations
+    years = Fraction(1461, 4)
+    assert abs((mention.value.days.low or 0) - low * years) < 30
+    assert abs((mention.value.days.high or 0) - high * years) < 30

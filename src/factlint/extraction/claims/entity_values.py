@@ -48,7 +48,12 @@ _NOTHING = re.compile("")
 _OF_WHICH_TO_VALUE = re.compile(words_of.OF_WHICH_TO_VALUE)
 _ANTECEDENT_TO_NOUN = re.compile(words_of.ANTECEDENT_TO_NOUN)
 _VALUE_IS_NOUN = re.compile(words_of.VALUE_IS_NOUN)
+_AGENT_APART = re.compile(words_of.AGENT_APART)
 _CONTINUED = re.compile(words_of.CONTINUED)
+
+
+_SHADING_REACH = 200
+"""How many characters before a bond are read for words that deny or suppose it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +97,7 @@ def _asserting(scene: Scene, bond: Bond) -> ProseSpan:
     """
     parts = (bond.subject.prose, bond.value.prose, bond.cue.span)
     start, end = min(part.start for part in parts), max(part.end for part in parts)
-    clause = scene.clause_of(ProseSpan(start, start)).start
+    clause = max(scene.clause_of(ProseSpan(start, start)).start, start - _SHADING_REACH)
     before = scene.document.prose[clause:start]
     return ProseSpan(start if _NAMED_WORK.search(before) else clause, end)
 
@@ -230,7 +235,11 @@ def _place_behind(scene: Scene, cue: EntityCue) -> Name | None:
 
 
 def _with_agent(scene: Scene, cue: EntityCue) -> Bond | None:
-    """The bond of "V founded S"."""
+    """The bond of "V founded S", "S was founded in Rome by V"."""
+    apart = _AGENT_APART.match(scene.document.prose, cue.span.end, scene.sentence.end)
+    if apart is not None:
+        agent, owned = name_behind(scene, _VERB_TO_VALUE, apart.end()), owner_before(scene, cue)
+        return None if agent is None or owned is None else Bond(owned[0], agent, cue, "agent-apart")
     value = name_before(scene, _VALUE_TO_VERB, cue.span.start)
     if value is None or is_governed(scene, value):
         return None

@@ -15,6 +15,7 @@ from factlint.extraction.claims.numbers import bind_numbers
 from factlint.extraction.claims.offices import bind_offices
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms import bind_terms
+from factlint.extraction.claims.ties import index_owners
 from factlint.extraction.words import Words
 from factlint.model.claim import Claim
 from factlint.model.document import Document, ProseSpan
@@ -53,21 +54,13 @@ def read_claims(
     cues: ClaimCues,
 ) -> Iterator[Claim]:
     """The claims about known entities, sentence by sentence."""
-    spoken_of = _first_mentions(mentions.entities)
+    owners = index_owners(mentions.entities, rules)
     for scene in _scenes(document, words, sentences, mentions, rules, cues):
         yield from bind_dates(scene)
         yield from bind_offices(scene)
-        yield from bind_terms(scene, spoken_of)
+        yield from bind_terms(scene, owners)
         yield from bind_entities(scene)
         yield from bind_numbers(scene)
-
-
-def _first_mentions(entities: Sequence[Mention[EntityRef]]) -> tuple[Mention[EntityRef], ...]:
-    """The first mention of each thing that a document names."""
-    first: dict[str, Mention[EntityRef]] = {}
-    for mention in entities:
-        first.setdefault(mention.value.id, mention)
-    return tuple(first.values())
 
 
 def read_event_dates(

@@ -162,6 +162,22 @@ def century(fields: Fields) -> Iterator[Open]:
     yield fields.open(century_time(number, is_bc="bcera" in fields))
 
 
+def century_range(fields: Fields) -> Iterator[Open]:
+    """“the 18th and 19th centuries”, “the late 15th to the early 17th century”."""
+    is_bc = "bcera" in fields
+    for first, last, suffix in (("ordinal", "ordinal", ""), ("ordinal2", "centuries", "2")):
+        number = fields.ordinal(f"ordinal{suffix}")
+        assert number is not None
+        yield replace(
+            fields.part(first, last, century_time(number, is_bc=is_bc)), mod=fields.stage(f"stage{suffix}")
+        )
+
+
+def nth_weekday(fields: Fields) -> Iterator[Open]:
+    """“the last Sunday in October 2020”."""
+    yield fields.open(replace(_open_date(fields), nth=fields.value("nth")))
+
+
 def holiday(fields: Fields) -> Iterator[Open]:
     """“Christmas Eve 1914”, “last Easter”."""
     year, is_short = fields.year()

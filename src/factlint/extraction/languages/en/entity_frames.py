@@ -14,7 +14,7 @@ NOUN_TO_VALUE = (
 )
 """From a noun to the name that it introduces: "its capital is V", "chairman V", "a division called V"."""
 
-HAVING_TO_VALUE = rf"\s(?:of|as)\s{ARTICLE}?{OPENING_QUOTE}"
+HAVING_TO_VALUE = rf"\s(?:of|as|in|at)\s{ARTICLE}?{OPENING_QUOTE}"
 """The same where the noun is had: "has the abbreviation of V"."""
 
 VERB_TO_VALUE = rf",?\s{ADVERBS}{ARTICLE}?{OPENING_QUOTE}"
@@ -44,7 +44,7 @@ ANTECEDENT_TO_NOUN = rf",?\s{ARTICLE}?{QUALITIES}"
 
 VERB_TO_OWNER = rf"\s{ARTICLE}?{OPENING_QUOTE}"
 
-POSSESSOR = rf"[\"”]?['’]s?\s{QUALITIES}"
+POSSESSOR = rf"[\"”]?['’]s?\s(?:[a-z]+\sand\s[a-z]+\s)?{QUALITIES}"
 """From a possessor to its noun: "S's largest city"."""
 COORDINATED_POSSESSOR = rf"(?:\s\([^()]*\))?,?\s(?:and\s)?(?:his|her|their|its)\s{QUALITIES}"
 """From a name to a noun that a pronoun beside it gives to it: "S and his wife V", "S, his wife V"."""
@@ -118,6 +118,12 @@ COMPETING = frozenset(
     """.split()
 )
 """A name behind one of these is not what the next clause is about."""
+
+BEFORE_ATTRIBUTE = r"(?:\b[Aa]n?|\d{4})\s$"
+"""In front of a name that describes the noun behind it: "a 2014 Malayalam film"."""
+
+AGENT_APART = r"(?:\s(?:in|on|at|from|with|as|for)\s[^,;.()]{1,40}?){1,2}\sby(?=\s)"
+"""From a passive verb over place and date to who acts: "was founded in Rome in 1900 by"."""
 
 NAME_ENDS = r"[\s-]based\b|['’]s?\s|['’]s?[,.]|-|–\w"
 """What shows that a name is only part of a phrase: "V's brother", "V-based"."""

@@ -12,6 +12,9 @@ NUMBER_BEFORE_CUE = (
 NUMBER_OF_CUE = r"\sof\s"
 """Between a number with a unit and what there is of it: "18 grams of fat"."""
 
+AMOUNT_OF = r"\sof\s(?!which|the|its|whom)[a-z]"
+"""Behind a number: it measures a part only ("covers 25 km² of water")."""
+
 NUMBER_IS_CUE = r"\s(?:is|was|are|were)\s(?:the|its|his|her)\s(?:[a-z]+\s)?"
 """Between a number and its measure: "173 kelvins is the temperature of X"."""
 
@@ -85,6 +88,9 @@ PLAIN_MODIFIERS = frozenset(
 
 NUMBER_OF = r"\b(?:number|total|count)\sof\s(?:[a-z]+\s){0,2}$"
 """Before a noun that is counted, where the number comes behind it: "the number of members is 32"."""
+
+OF_OTHERS = r"\s(?:of|at|in|is|are|was|were)\b"
+"""Right behind a noun that is counted: the number behind this counts something else ("members of 32 clubs")."""
 
 PLURALS = r"(?:[^siu]s|people|men|women|children|dead|killed|died|ies)$"
 """The end of a cue that is counted: a number behind it counts something else ("members of 32 clubs")."""
