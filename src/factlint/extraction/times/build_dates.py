@@ -165,12 +165,11 @@ def century(fields: Fields) -> Iterator[Open]:
 def century_range(fields: Fields) -> Iterator[Open]:
     """“the 18th and 19th centuries”, “the late 15th to the early 17th century”."""
     is_bc = "bcera" in fields
-    for first, last, suffix in (("ordinal", "ordinal", ""), ("ordinal2", "centuries", "2")):
-        number = fields.ordinal(f"ordinal{suffix}")
-        assert number is not None
-        yield replace(
-            fields.part(first, last, century_time(number, is_bc=is_bc)), mod=fields.stage(f"stage{suffix}")
-        )
+    for suffix, last in (("", "ordinal"), ("2", "centuries")):
+        stage, ordinal = f"stage{suffix}", f"ordinal{suffix}"
+        time = century_time(fields.ordinal(ordinal) or 0, is_bc=is_bc)
+        first = stage if stage in fields else ordinal
+        yield replace(fields.part(first, last, time), mod=fields.stage(stage))
 
 
 def nth_weekday(fields: Fields) -> Iterator[Open]:

@@ -159,7 +159,7 @@ _LENGTHS = (
     ),
     # Ages are no times: "the 6-year-old boy", "37 years old".
     Guard((*_LENGTH, "<units>", "<unit>"), after=r"[ \n-]olds?\b"),
-    Guard(_LENGTH, after=r"'?[ \n]wars?\b", before_name=True),  # "the Thirty Years' War"
+    Guard((*_LENGTH, "<units>"), after=r"'?[ \n]wars?\b", before_name=True),  # "the Thirty Years' War"
     Guard(_LENGTH, before=r"[$£€]$"),
     Guard(_LENGTH, matched=r"(?:hundred|thousand|million|billion).*", before=r"(?:\bhalf|\d)[ \n]$"),
     Guard(("<units>", "<unit>"), before=r"(?:\d[ \n]?|-)$"),
