@@ -49,6 +49,33 @@ class Extract:
         return Span(runs[0].outer.start, runs[-1].outer.end if inner.end > inner.start else runs[0].outer.start)
 
 
+class ExtractBuilder:
+    """Collects an inner text from the outer one, in order."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self._pieces: list[str] = []
+        self._runs: list[Run] = []
+        self._length = 0
+
+    def copy(self, start: int, end: int) -> None:
+        """Add `source[start:end]` as it stands."""
+        self._add(self.source[start:end], start, end, is_verbatim=True)
+
+    def put(self, text: str, start: int, end: int) -> None:
+        """Add text that stands for `source[start:end]` as a whole."""
+        self._add(text, start, end, is_verbatim=False)
+
+    def extract(self) -> Extract:
+        return Extract("".join(self._pieces), self._runs)
+
+    def _add(self, text: str, start: int, end: int, *, is_verbatim: bool) -> None:
+        if text:
+            self._runs.append(Run(Span(self._length, self._length + len(text)), Span(start, end), is_verbatim))
+            self._pieces.append(text)
+            self._length += len(text)
+
+
 def add_document(builder: ProseBuilder, document: Document, extract: Extract, *, first_table: int = 0) -> int:
     """Add the prose of an extract's document, its tables counted from `first_table`; the number of tables so far."""
     segments = iter(document.segments)

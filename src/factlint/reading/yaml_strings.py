@@ -1,0 +1,119 @@
+"""The scalars of a YAML text (1.1, as PyYAML reads it), each with the way back to its characters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import yaml
+from yaml import nodes
+
+from factlint.reading.extract import Extract, ExtractBuilder
+from factlint.reading.fields import Names, Wants
+from factlint.reading.source import Unreadable
+
+try:
+    from yaml import CBaseLoader as _Loader
+except ImportError:  # PyYAML without libyaml
+    from yaml import BaseLoader as _Loader  # type: ignore[assignment]
+
+_BREAK = re.compile(r"[ \t]*(?:(\r\n?|\n)[ \t]*)+")
+_QUOTES = {"'": re.compile(r"''|[ \t]*(?:(?:\r\n?|\n)[ \t]*)+"), None: _BREAK}
+_INDENT = re.compile(r"[ ]*")
+_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
+
+
+def fields(text: str, wants: Wants) -> Iterator[Extract]:
+    """The wanted scalars of all documents of a text, in order, each once whatever aliases repeat it."""
+    try:
+        roots = [root for root in yaml.compose_all(text, Loader=_Loader) if root]
+    except (yaml.YAMLError, RecursionError) as error:
+        raise Unreadable(f"not YAML: {_said(error)}") from None
+    seen: set[int] = set()
+    for root in roots:
+        for names, node in _scalars(root, (), seen):
+            if wants(names):
+                yield _extract(text, node)
+
+
+def _said(error: Exception) -> str:
+    mark = getattr(error, "problem_mark", None)
+    place = f"line {mark.line + 1}, column {mark.column + 1}: " if mark else ""
+    return place + str(getattr(error, "problem", None) or "it is nested too deeply")
+
+
+def _scalars(node: nodes.Node, names: Names, seen: set[int]) -> Iterator[tuple[Names, nodes.ScalarNode]]:
+    if id(node) in seen:
+        return
+    seen.add(id(node))
+    match node:
+        case nodes.ScalarNode():
+            yield names, node
+        case nodes.SequenceNode():
+            for item in node.value:
+                yield from _scalars(item, names, seen)
+        case nodes.MappingNode():
+            for key, value in node.value:
+                name = key.value if isinstance(key, nodes.ScalarNode) else "?"
+                yield from _scalars(value, (*names, name), seen)
+
+
+def _extract(text: str, node: nodes.ScalarNode) -> Extract:
+    """What a scalar says. A style that is not followed character by character is one run, never edited."""
+    start, end = node.start_mark.index, node.end_mark.index
+    builder = ExtractBuilder(text)
+    if node.style in ("|", ">"):
+        _add_block(builder, start, end, is_folded=node.style == ">")
+    elif node.style != '"' or "\\" not in text[start:end]:
+        _add_flow(builder, start, end, node.style)
+    extract = builder.extract()
+    if extract.text.rstrip("\n") == node.value.rstrip("\n"):
+        return extract
+    whole = ExtractBuilder(text)
+    whole.put(node.value, start, end)
+    return whole.extract()
+
+
+def _add_flow(builder: ExtractBuilder, start: int, end: int, quote: str | None) -> None:
+    """A plain or quoted scalar: its line ends are folded, and a doubled quote is one."""
+    inset = 1 if quote else 0
+    start, end = start + inset, end - inset
+    pattern = _QUOTES["'" if quote == "'" else None]
+    for found in pattern.finditer(builder.source, start, end):
+        builder.copy(start, found.start())
+        builder.put(_meaning(found[0]), *found.span())
+        start = found.end()
+    builder.copy(start, end)
+
+
+def _meaning(found: str) -> str:
+    if found == "''":
+        return "'"
+    lines = found.replace("\r\n", "\n").replace("\r", "\n").count("\n")
+    return " " if lines == 1 else "\n" * (lines - 1)
+
+
+def _add_block(builder: ExtractBuilder, start: int, end: int, *, is_folded: bool) -> None:
+    """A literal or folded scalar: lines behind a header, an indent before each."""
+    lines = list(_LINE.finditer(builder.source, start, end))[1:]
+    texts = [line for line in lines if line[0].strip()]
+    if not texts:
+        return
+    indent = min(len(_INDENT.match(line[0])[0]) for line in texts)  # type: ignore[index]
+    for number, line in enumerate(lines):
+        words = line[0].rstrip("\r\n")
+        at = line.start() + min(indent, len(words))
+        ends = line.start() + len(words)
+        builder.copy(at, ends)
+        after = lines[number + 1][0] if number + 1 < len(lines) else ""
+        if ends < line.end():
+            builder.put(_line_end(words[indent:], after[indent:], is_folded=is_folded), ends, line.end())
+
+
+def _line_end(line: str, after: str, *, is_folded: bool) -> str:
+    """What the end of a line says: a space between two lines of a folded text, which are not indented more."""
+    if not is_folded or not line or line[0].isspace():
+        return "\n"
+    if not after.strip():
+        return ""  # the blank line below says it
+    return "\n" if after[0].isspace() else " "
