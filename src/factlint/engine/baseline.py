@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
 
 from factlint.engine.errors import UsageError
 from factlint.model.report import DocumentReport, Report
+from factlint.values.dataclass import dataclass
 from factlint.values.days import iso_date
 
 _FORMAT = 1
@@ -89,7 +89,7 @@ def counts_by_level(entries: Iterable[Accepted]) -> dict[str, int]:
 
 
 def write_baseline(entries: Iterable[Accepted]) -> str:
-    names = [field.name for field in fields(Accepted)]
+    names = Accepted.__match_args__
     lines = [
         json.dumps({name: getattr(entry, name) for name in names}, ensure_ascii=False)
         for entry in sorted(entries)
@@ -109,7 +109,7 @@ def read_baseline(text: str, path: str) -> tuple[Accepted, ...]:
         raise UsageError(
             f"{path}: a baseline of format {content['factlint-baseline']}; this version reads {_FORMAT}"
         )
-    names = [field.name for field in fields(Accepted)]
+    names = Accepted.__match_args__
     try:
         return tuple(Accepted(*(str(entry[name]) for name in names)) for entry in content["findings"])
     except (KeyError, TypeError) as error:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import Enum
 
 from factlint.model.claim import Judgement, Verdict
 from factlint.model.span import Span
+from factlint.values.dataclass import dataclass
 
 
 class Change(Enum):

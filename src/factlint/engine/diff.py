@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -26,6 +25,7 @@ from factlint.engine.workers import Recipe, make_linter
 from factlint.knowledge.problems import PackErrors
 from factlint.model.finding import Finding
 from factlint.model.report import DocumentReport
+from factlint.values.dataclass import dataclass
 
 
 class Fate(Enum):

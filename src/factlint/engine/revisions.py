@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os.path
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from factlint.engine.git import GitError, Repository
+from factlint.values.dataclass import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

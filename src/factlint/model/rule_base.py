@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from typing import Protocol
 
 from factlint.model.claim import Fact
+from factlint.values.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

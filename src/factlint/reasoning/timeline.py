@@ -9,8 +9,8 @@ from __future__ import annotations
 import math
 from collections import deque
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass
 
+from factlint.values.dataclass import dataclass
 from factlint.values.interval import Interval
 
 Point = Hashable

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import cast
 
 from factlint.extraction.claims.bearers import bearers_of
@@ -19,6 +18,7 @@ from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.model.rule_base import Property
 from factlint.model.words import name_words
+from factlint.values.dataclass import replace
 from factlint.values.quantity import Quantity
 from factlint.values.units import unit_named
 
