@@ -206,7 +206,7 @@ def _with_owner_before(scene: Scene, cue: EntityCue, previous: Bond | None) -> B
         return None
     owner, form = owned
     value = name_behind(scene, _NOUN_TO_VALUE, cue.span.end)
-    if value is None and form.startswith(("having", "relative", "in-relative", "continued")):
+    if value is None and form.startswith(("having", "relative", "in-relative")):
         value = name_behind(scene, _HAVING_TO_VALUE, cue.span.end)
         if value is not None and has_facts(scene, value, cue.property):
             return None  # "the capital of Y" tells whose it is
