@@ -11,12 +11,8 @@ import os.path
 from collections.abc import Iterable
 
 from factlint.engine.errors import UsageError
-<<<<<<< HEAD
-from factlint.model.report import DocumentReport, Report
-from factlint.values.dataclass import dataclass
-=======
 from factlint.model.report import DocumentReport, HiddenLevel, Report
->>>>>>> main
+from factlint.values.dataclass import dataclass
 from factlint.values.days import iso_date
 
 _FORMAT = 1
