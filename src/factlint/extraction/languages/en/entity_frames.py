@@ -142,7 +142,7 @@ OBJECT_PREPOSITIONS = frozenset(
 """Last words of cues behind which the value stands: "plays for", "signed to"."""
 
 LOWERCASE_IN_NAMES = (
-    r"(?:of|the|de|da|do|dos|das|del|della|di|du|des|van|von|der|den|la|le|las|los|el|al|bin|ibn|y|e|and\sthe)"
+    r"(?:of|the|de|da|do|dos|das|del|della|di|du|des|van|von|der|den|la|le|las|los|el|al|bin|ibn|y|e)"
 )
 CAPITALISED_PHRASE = (
     r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.&-]*"
