@@ -14,7 +14,7 @@ from factlint.values.interval import Interval
 CONSTRAINTS = st.lists(
     st.builds(
         lambda pair, low, width: Constraint(pair[0], pair[1], low, low + width),
-        st.sampled_from([pair for pair in combinations((EPOCH, "a", "b", "c"), 2)]),
+        st.sampled_from(list(combinations((EPOCH, "a", "b", "c"), 2))),
         st.integers(-5, 5),
         st.integers(0, 3),
     ),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from factlint.checks.ages import mismatch as age_mismatch
+from factlint.checks.ages import outside_life
 from factlint.checks.api import Check
 from factlint.checks.dates import (
     ambiguous,
@@ -22,6 +24,8 @@ CHECKS: Mapping[str, Check] = {
     "dates/impossible-time": impossible_time,
     "dates/weekday-mismatch": weekday_mismatch,
     "dates/wrong-century": wrong_century,
+    "ages/mismatch": age_mismatch,
+    "ages/outside-life": outside_life,
     "durations/wrong-ago": wrong_ago,
     "durations/mismatch": mismatch,
     "facts/contradicted": contradicted,

@@ -19,6 +19,7 @@ from factlint.extraction.entities.events import read_event_chains
 from factlint.extraction.entities.names import find_avoided, find_names
 from factlint.extraction.entities.referents import resolve_referents
 from factlint.extraction.quantities import read_quantities
+from factlint.extraction.seldom import read_seldom
 from factlint.extraction.sentences import read_sentences
 from factlint.extraction.times import read_times
 from factlint.extraction.words import cut_words
@@ -71,8 +72,8 @@ class Reader:
             claims=claims,
         )
         if any(is_bounded(duration) for duration in temporal.durations):
-            return self._with_elapsed(analysis)
-        return analysis
+            analysis = self._with_elapsed(analysis)
+        return read_seldom(analysis)
 
     def _with_elapsed(self, analysis: Analysis) -> Analysis:
         """The analysis with the claims of how long events have gone on, and what dates those events."""

@@ -14,6 +14,7 @@ from factlint.model.date_parts import (
     WrittenShift,
 )
 from factlint.model.document import Document, ProseSpan
+from factlint.model.lives import NO_LIVES, Lives
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Name
 from factlint.values.duration import Duration
@@ -51,3 +52,5 @@ class Analysis:
     claims: tuple[Claim, ...] = ()
     events: tuple[EventChain, ...] = ()
     """Chains of events; read only where the text says how long one of them has lasted."""
+    lives: Lives = NO_LIVES
+    """Births, deaths and ages; read only where the text states an age or tells of a life."""
