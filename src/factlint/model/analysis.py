@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from factlint.model.claim import Claim
 from factlint.model.date_parts import (
@@ -14,12 +15,14 @@ from factlint.model.date_parts import (
     WrittenShift,
 )
 from factlint.model.document import Document, ProseSpan
-from factlint.model.lives import NO_LIVES, Lives
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Name
 from factlint.values.duration import Duration
 from factlint.values.quantity import Quantity
 from factlint.values.time import Recurrence, Time
+
+if TYPE_CHECKING:
+    from factlint.model.lives import DatedAct, Life, StatedAge
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,5 +55,7 @@ class Analysis:
     claims: tuple[Claim, ...] = ()
     events: tuple[EventChain, ...] = ()
     """Chains of events; read only where the text says how long one of them has lasted."""
-    lives: Lives = NO_LIVES
-    """Births, deaths and ages; read only where the text states an age or tells of a life."""
+    lives: tuple[Life, ...] = ()
+    """Births and deaths; read, like `ages` and `acts`, only where the text states an age or a lifespan."""
+    ages: tuple[StatedAge, ...] = ()
+    acts: tuple[DatedAct, ...] = ()

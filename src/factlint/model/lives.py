@@ -40,15 +40,3 @@ class DatedAct:
     person: EntityRef
     verb: str
     date: Mention[Time]
-
-
-@dataclass(frozen=True, slots=True)
-class Lives:
-    """What a document tells of lives; every tuple is in reading order."""
-
-    lives: tuple[Life, ...] = ()
-    ages: tuple[StatedAge, ...] = ()
-    acts: tuple[DatedAct, ...] = ()
-
-
-NO_LIVES = Lives()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factlint.model.analysis import Analysis
 from factlint.model.claim import Fact
-from factlint.model.lives import Lives, StatedAge
+from factlint.model.lives import StatedAge
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import RuleBase
 from factlint.reasoning.timeline import Constraint, dated
@@ -34,29 +35,29 @@ class Birth:
     """The date of death that the text gives, for an age at death."""
 
 
-def born_when(lives: Lives, rules: RuleBase) -> Iterator[Constraint]:
+def born_when(text: Analysis, rules: RuleBase) -> Iterator[Constraint]:
     """All that is said or known of the births of the people whose ages the text states, the surest first."""
-    people = {age.person.id: age.person for age in lives.ages}
+    people = {age.person.id: age.person for age in text.ages}
     for person in people.values():
-        births = (*births_of(person, lives, rules), *_from_ages(person, lives, rules))
+        births = (*births_of(person, text, rules), *_from_ages(person, text, rules))
         for birth in births:
             yield dated(person.id, birth.days, birth)
 
 
-def births_of(person: EntityRef, lives: Lives, rules: RuleBase) -> Iterator[Birth]:
+def births_of(person: EntityRef, text: Analysis, rules: RuleBase) -> Iterator[Birth]:
     """The dates of birth that the rule base knows or the text gives."""
     for fact, time in _facts(person, BORN, rules):
         yield Birth(time.days, fact=fact)
-    for life in lives.lives:
+    for life in text.lives:
         if life.person.value.id == person.id and life.born is not None:
             yield Birth(life.born.value.days, life.born)
 
 
 def deaths_of(
-    person: EntityRef, lives: Lives, rules: RuleBase
+    person: EntityRef, text: Analysis, rules: RuleBase
 ) -> Iterator[tuple[Interval, Mention[Time] | None]]:
     """The days of death that the text gives or the rule base knows."""
-    for life in lives.lives:
+    for life in text.lives:
         if life.person.value.id == person.id and life.died is not None:
             yield life.died.value.days, life.died
     for _, time in _facts(person, DIED, rules):
@@ -70,14 +71,14 @@ def _facts(person: EntityRef, prop: str, rules: RuleBase) -> Iterator[tuple[Fact
             yield fact, fact.statement.value
 
 
-def _from_ages(person: EntityRef, lives: Lives, rules: RuleBase) -> Iterator[Birth]:
-    for age in lives.ages:
+def _from_ages(person: EntityRef, text: Analysis, rules: RuleBase) -> Iterator[Birth]:
+    for age in text.ages:
         if age.person.id != person.id:
             continue
         if age.date is not None:
             yield _birth(age, age.date.value.days, None)
         if age.at_death:
-            for days, death in deaths_of(person, lives, rules):
+            for days, death in deaths_of(person, text, rules):
                 yield _birth(age, days, death)
 
 

@@ -61,9 +61,7 @@ EXAMPLES = (
 
 def check(case: Case) -> Iterator[Finding]:
     """Report what keeps the ages and dates of each person from fitting together."""
-    if not case.analysis.lives.ages:
-        return
-    constraints = tuple(born_when(case.analysis.lives, case.rules))
+    constraints = tuple(born_when(case.analysis, case.rules))
     seen: set[object] = set()
     for conflict in explain(constraints, is_fact=lambda one: _birth(one).fact is not None):
         finding = _finding(case, conflict)

@@ -44,11 +44,10 @@ EXAMPLES = (
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each act at a time when the person was not alive."""
-    lives = case.analysis.lives
-    for act in lives.acts:
+    for act in case.analysis.acts:
         days = act.date.value.days
-        births = tuple(births_of(act.person, lives, case.rules))
-        deaths = tuple(deaths_of(act.person, lives, case.rules))
+        births = tuple(births_of(act.person, case.analysis, case.rules))
+        deaths = tuple(deaths_of(act.person, case.analysis, case.rules))
         if births and all(_is_before(days, birth.days) for birth in births):
             yield _finding(act, "born", births[0].days, births[0].date)
         elif deaths and all(_is_before(death, days) for death, _ in deaths):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
@@ -10,6 +11,8 @@ from factlint.extraction.claims.bearers import bearers_of
 from factlint.extraction.claims.count_cues import said_cues
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.measures import Form, Measure, name_of_measure, pair_measures
+from factlint.extraction.claims.number_times import has_terms, tells_of_past, times_of_number
+from factlint.extraction.claims.patterns import fits_patterns
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.quantities.durations import as_measure
 from factlint.model.claim import Claim, Value
@@ -22,7 +25,19 @@ from factlint.values.units import unit_named
 
 
 def bind_numbers(scene: Scene) -> Iterator[Claim]:
-    """The claims about numbers in a sentence; each number goes to one cue, each cue to one number at most."""
+    """The claims about numbers in a sentence; each number goes to one cue, each cue to one number at most.
+
+    Two numbers for one slot ("covers 345 km² but has a total area of 347 km²") are different measures of one kind,
+    and nobody knows which is meant: they are guesses, which can be right but not wrong.
+    """
+    claims = tuple(_all_claims(scene))
+    slots = Counter((claim.statement.subject, claim.statement.property) for claim in claims)
+    for claim in claims:
+        is_one_of_several = slots[claim.statement.subject, claim.statement.property] > 1
+        yield replace(claim, value=replace(claim.value, is_guess=True)) if is_one_of_several else claim
+
+
+def _all_claims(scene: Scene) -> Iterator[Claim]:
     cues = [cue for cue in scene.cues if any(item.value == "number" for item in cue.properties)]
     if not cues:
         return
@@ -42,11 +57,17 @@ def _claims(scene: Scene, measure: Measure) -> Iterator[Claim]:
     properties = [item for item in measure.cue.properties if _may_be(scene, item, measure)]
     for subject, construction in bearers_of(scene, measure) if properties else ():
         known = scene.properties_known_of(subject)
-        chosen = [item for item in properties if item.id in known]
+        chosen = [
+            item for item in properties if item.id in known and fits_patterns(scene, item, measure, subject)
+        ]
         for prop in chosen:
-            value = cast("Mention[Value]", _in_terms_of(prop, measure))
+            quantity = _in_terms_of(prop, measure)
+            times = times_of_number(scene, measure)
+            if not times and tells_of_past(scene, measure):
+                quantity = replace(quantity, is_guess=quantity.is_guess or has_terms(scene, subject, prop))
+            value = cast("Mention[Value]", quantity)
             binder = f"{measure.form.name.lower()}-{construction}"
-            yield scene.claim(subject, prop, value, measure.cue.span, binder=binder)
+            yield scene.claim(subject, prop, value, measure.cue.span, binder=binder, scope=times)
         if chosen:
             return
 

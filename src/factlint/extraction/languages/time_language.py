@@ -13,8 +13,8 @@ class Rule:
     """One shape of a time expression.
 
     `pattern` is a regular expression over folded text (`times.fold`) in which `<slot>` captures a field, `( )`
-    groups, a space stands for white space, `_` for white space or a hyphen. The slots `lead`, `of` and
-    `stop` must be there and are no part of the expression. `kind` names the builder (`times.build`).
+    groups, a space stands for white space, `_` for white space or a hyphen. What the slots `of`
+    and `stop` hold must follow and is no part of the expression. `kind` names the builder (`times.build`).
     """
 
     name: str
@@ -37,6 +37,8 @@ class Guard:
     unless_before: str = ""
     after: str = ""
     unless_after: str = ""
+    after_name: bool = False
+    """The veto holds only where the expression and the word before it are capitalised."""
     before_name: bool = False
     """The veto holds only where a capitalised word follows."""
     capitalised: bool = False

@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.lives.acts import dated_acts
 from factlint.extraction.lives.ages import stated_ages
 from factlint.extraction.lives.bearers import people_of
 from factlint.extraction.lives.told import told_lives
+from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
-from factlint.model.lives import Lives
-from factlint.model.mention import EntityRef, Mention
-from factlint.values.time import Time
 
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
-def read_lives(
-    document: Document,
-    sentences: Sequence[ProseSpan],
-    times: Sequence[Mention[Time]],
-    names: Sequence[Mention[EntityRef]],
-) -> Lives:
-    """Births, deaths, ages and acts. Only names count, not the words that stand for them."""
-    named = tuple(name for name in names if "name" in name.derivation)
-    dates, known = by_sentence(times, sentences), by_sentence(named, sentences)
+def with_lives(analysis: Analysis) -> Analysis:
+    """The analysis with births, deaths, ages and acts. Only names count, not the words that stand for them."""
+    document, sentences = analysis.document, analysis.sentences
+    named = tuple(name for name in analysis.entities if "name" in name.derivation)
+    dates, known = by_sentence(analysis.times, sentences), by_sentence(named, sentences)
     lives = tuple(told_lives(document, sentences, dates, known))
     people = people_of(lives, named, first_sentence_end=_end_of_first_sentence(document, sentences))
     dealt = tuple(zip(sentences, dates, known, strict=True))
@@ -35,7 +30,7 @@ def read_lives(
         for age in stated_ages(document, sentence, when, who, people, lives)
     )
     acts = (act for sentence, when, who in dealt for act in dated_acts(document, sentence, when, who, people))
-    return Lives(lives, tuple(ages), tuple(acts))
+    return replace(analysis, lives=lives, ages=tuple(ages), acts=tuple(acts))
 
 
 def _end_of_first_sentence(document: Document, sentences: Sequence[ProseSpan]) -> int:

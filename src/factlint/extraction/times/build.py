@@ -13,10 +13,14 @@ Builder = Callable[[Fields], Iterable[Open]]
 
 BUILDERS: Mapping[str, Builder] = {
     "clock": build_clocks.clock,
+    "clock-words": build_clocks.clock_words,
     "day-part": build_clocks.day_part,
     "date": build_dates.date,
     "year-part": build_dates.part_of_other_year,
     "iso": build_dates.iso,
+    "iso-week": build_dates.iso_week,
+    "week-of": build_dates.week_of,
+    "fiscal": build_dates.fiscal,
     "numeric": build_dates.numeric,
     "day-range": build_dates.day_range,
     "month-day-range": build_dates.month_day_range,
@@ -26,6 +30,8 @@ BUILDERS: Mapping[str, Builder] = {
     "era-range": build_dates.era_range,
     "decade": build_dates.decade,
     "century": build_dates.century,
+    "century-range": build_dates.century_range,
+    "nth-weekday": build_dates.nth_weekday,
     "holiday": build_dates.holiday,
     "year-end": build_dates.year_end,
     "deictic": build_shifts.deictic,

@@ -35,8 +35,19 @@ DATES = (
     Rule(
         "<year>-<month>-<day>",
         "iso",
-        "(<weekday>,? )?<year>-<isomonth>-<isoday>(\\b|t)( <weekday>| ?<open><weekday>)?",
+        "(<weekday>,? )?<year>-<isomonth>-<isoday>\\b( <weekday>| ?<open><weekday>)?",
     ),
+    Rule(
+        "<year>-<month>-<day>T<hour>:<minute>",
+        "iso",
+        "<year>-<isomonth>-<isoday>(t| )<hour>:<minute>(:<isosecond>([.]\\d+)?)?(<offset>|\\b)",
+    ),
+    Rule("<year>-W<n>", "iso-week", "<year>-w<weeknumber>"),
+    Rule("week <n> of <year>", "iso-week", "week <weeknumber>(,? (of )?| in )<year>"),
+    Rule(
+        "the week of <month> <day>", "week-of", f"(the )?week of (<month> <day>|<day> (of )?<month>){_OF_YEAR}?"
+    ),
+    Rule("fiscal <year>", "fiscal", "(the )?(fiscal( year)?|fy ?)_?(<year>|<yeartail>)"),
     Rule(
         "<n>/<n>/<year>",
         "numeric",
@@ -46,7 +57,7 @@ DATES = (
     Rule(
         "<day>-<day> <month>",
         "day-range",
-        f"(the )?<day>({_DASH}| and | to | or )<day> (of )?<month>{_OF_YEAR}?",
+        f"(the )?<day>({_DASH}| and | to | or )(the )?<day> (of )?<month>{_OF_YEAR}?",
     ),
     Rule("<year>-<yy>", "year-range", "(<stage>_)?<year>( ?- ?|/)<yeartail>"),
     Rule("circa <n>", "circa", f"{_CIRCA} ?(<smallyear>|<year>|<bcyear>|<adyear>)"),
@@ -60,6 +71,12 @@ DATES = (
     Rule("<half>", "date", f"(the )?<half>( of)? (the year )?{_YEAR}"),
     Rule("<decade>", "decade", "(<stage>_)?(the )?(<decade>|<decadeword>|<bcdecade> <bcera>)"),
     Rule("<ordinal> century", "century", "(<stage>_)?(the )?<ordinal>_century\\b( <bcera>)?"),
+    Rule(
+        "<ordinal> to <ordinal> century",
+        "century-range",
+        "(<stage>_)?(the )?<ordinal>(_century)?( and | or | to | through | ?- ?)(<stage>_)?(the )?<ordinal>_<centuries>( <bcera>)?",
+    ),
+    Rule("<nth> <weekday> of <month>", "nth-weekday", f"(the )?<nth> <weekday> (of|in) <month>{_OF_YEAR}?"),
     Rule("<weekday>", "date", "<weekday>"),
     Rule("<holiday>", "holiday", f"((<last>|<this>|<next>) )?<holiday>( day\\b)?(,? {_YEAR})?"),
     Rule("year-end", "year-end", "year_end\\b"),
@@ -98,7 +115,7 @@ LENGTHS = (
         "(<number>|<vague>)_((more|full|whole|long|straight|consecutive|or more|or so) )?<unit>( <andhalf>)?",
     ),
     Rule("<n><unit>", "duration", "<digits><unit>"),
-    Rule("<n> and a half <units>", "duration", "<number> <andhalf> <units>"),
+    Rule("<n> and a half <units>", "duration", "<number>_<andhalf>_<unit>"),
     Rule("a <unit>", "duration", "<one>_((full|whole|long|single) )?<single>( <andhalf>)?"),
     Rule("half a <unit>", "duration", "<halfof>_<unit>"),
     Rule("<n>-<unit>", "duration", "(<number>|<one>)-<unit>(-long\\b)?"),
@@ -127,6 +144,8 @@ CLOCKS = (
     Rule("<hour>.<minute> pm", "clock", "<hour>[.]?<minute> ?<meridiem>( <zone>)?"),
     Rule("<hour> pm", "clock", "<hour> ?<meridiem>( <zone>)?"),
     Rule("<hour><minute> GMT", "clock", "<hour><minute> ?(hours\\b|hrs\\b|<zone>)"),
+    Rule("<hour> o'clock", "clock-words", "<hourword> o'clock"),
+    Rule("half past <hour>", "clock-words", "<clockpart> (past|<to>) <hourword>\\b( o'clock)?"),
     Rule("noon", "clock", "(12 )?<clockword>"),
     Rule(
         "<daypart>",
