@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factlint.extraction.entities.names import find_avoided, find_names
@@ -22,6 +21,7 @@ from factlint.model.document import Document
 from factlint.model.mention import Mention, mention_at
 from factlint.model.rule_base import RuleBase
 from factlint.model.span import ProseSpan
+from factlint.values.dataclass import dataclass, replace
 from factlint.values.hedges import DEFAULT_HEDGES, Hedges
 
 if TYPE_CHECKING:

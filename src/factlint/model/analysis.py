@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+=======
+>>>>>>> main
 from factlint.model.claim import Claim
 from factlint.model.date_parts import (
     Apposition,
@@ -17,6 +20,7 @@ from factlint.model.date_parts import (
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Name
+from factlint.values.dataclass import dataclass
 from factlint.values.duration import Duration
 from factlint.values.quantity import Quantity
 from factlint.values.time import Recurrence, Time

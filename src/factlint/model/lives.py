@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factlint.model.mention import EntityRef, Mention
+from factlint.values.dataclass import dataclass
 from factlint.values.interval import Interval
 from factlint.values.time import Time
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Fact
@@ -11,6 +10,7 @@ from factlint.model.lives import StatedAge
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import RuleBase
 from factlint.reasoning.timeline import Constraint, dated
+from factlint.values.dataclass import dataclass
 from factlint.values.days import add_months, civil
 from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.time import Time

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint.reasoning.timeline import EPOCH, Constraint, Point, find_conflict
+from factlint.values.dataclass import dataclass
 
 _BUDGET = 100_000
 """Relaxations spent on finding a smaller explanation: exact on what a text holds, bounded on anything else."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
+from factlint.values.dataclass import dataclass
 from factlint.values.interval import Interval
 
 Point = Hashable

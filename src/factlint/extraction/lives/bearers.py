@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from factlint.extraction.languages.en import lives as words_of
 from factlint.extraction.lives.told import pattern
 from factlint.model.lives import Life
 from factlint.model.mention import EntityRef, Mention
+from factlint.values.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
