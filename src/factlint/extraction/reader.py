@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extraction.entities.names import find_avoided, find_names
 from factlint.extraction.languages.en.event_nouns import EVENT_NOUN
+from factlint.extraction.seldom import read_seldom
 from factlint.extraction.sentences import read_sentences, unbroken
 from factlint.extraction.times import read_times
 from factlint.extraction.words import Words, cut_words
@@ -61,8 +62,10 @@ class Reader:
             ),
         )
         if names or self._names_a_people(words) or _says_how_long(analysis):
-            return self._claims_reader().read(self._with_quantities(analysis), words, names)
-        return self._with_quantities(analysis) if _DIGIT.search(document.prose) else analysis
+            analysis = self._claims_reader().read(self._with_quantities(analysis), words, names)
+        elif _DIGIT.search(document.prose):
+            analysis = self._with_quantities(analysis)
+        return read_seldom(analysis)
 
     def _names_a_people(self, words: Words) -> bool:
         """Whether a demonym stands in the text: "the Ruritanian president" names an office without a name."""

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+=======
+>>>>>>> main
 from factlint.model.claim import Claim
 from factlint.model.date_parts import (
     Apposition,
@@ -18,6 +24,9 @@ from factlint.values.dataclass import dataclass
 from factlint.values.duration import Duration
 from factlint.values.quantity import Quantity
 from factlint.values.time import Recurrence, Time
+
+if TYPE_CHECKING:
+    from factlint.model.lives import DatedAct, Life, StatedAge
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +59,7 @@ class Analysis:
     claims: tuple[Claim, ...] = ()
     events: tuple[EventChain, ...] = ()
     """Chains of events; read only where the text says how long one of them has lasted."""
+    lives: tuple[Life, ...] = ()
+    """Births and deaths; read, like `ages` and `acts`, only where the text states an age or a lifespan."""
+    ages: tuple[StatedAge, ...] = ()
+    acts: tuple[DatedAct, ...] = ()
