@@ -119,6 +119,9 @@ COMPETING = frozenset(
 )
 """A name behind one of these is not what the next clause is about."""
 
+AND_ANOTHER = r"\s(?:and|&)\s(?:the\s)?[A-Z]"
+"""Behind a name: another one is joined to it."""
+
 BEFORE_ATTRIBUTE = r"(?:\b[Aa]n?|\d{4})\s$"
 """In front of a name that describes the noun behind it: "a 2014 Malayalam film"."""
 
