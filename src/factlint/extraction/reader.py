@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from factlint.extraction.arithmetic import read_equations
 from factlint.extraction.claims.cues import index_cues, index_titles
 from factlint.extraction.claims.elapsed import is_bounded
 from factlint.extraction.claims.entity_cues import index_entity_cues
@@ -20,6 +21,7 @@ from factlint.extraction.entities.names import find_avoided, find_names
 from factlint.extraction.entities.referents import resolve_referents
 from factlint.extraction.quantities import read_quantities
 from factlint.extraction.sentences import read_sentences
+from factlint.extraction.statistics import read_statistics
 from factlint.extraction.times import read_times
 from factlint.extraction.words import cut_words
 from factlint.model.analysis import Analysis
@@ -68,6 +70,10 @@ class Reader:
                 mention_at(document, match.span(words), name) for match, name in find_avoided(words, names)
             ),
             claims=claims,
+            equations=read_equations(
+                document, sentences, _spans(temporal.times, temporal.durations), hedges=self.hedges
+            ),
+            statistics=read_statistics(document, sentences),
         )
         if any(is_bounded(duration) for duration in temporal.durations):
             return self._with_elapsed(analysis)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from factlint.model.arithmetic import Equation
 from factlint.model.claim import Claim
 from factlint.model.date_parts import Apposition, WrittenClock, WrittenDate, WrittenRange, WrittenShift
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Name
+from factlint.model.statistics import Statistic
 from factlint.values.duration import Duration
 from factlint.values.quantity import Quantity
 from factlint.values.time import Recurrence, Time
@@ -41,5 +43,8 @@ class Analysis:
     avoided_names: tuple[Mention[Name], ...] = ()
     """Forms that the rule base says to avoid, outside of their exceptions."""
     claims: tuple[Claim, ...] = ()
+    equations: tuple[Equation, ...] = ()
+    """What numbers are said to have to do with each other."""
+    statistics: tuple[Statistic, ...] = ()
     events: tuple[EventChain, ...] = ()
     """Chains of events; read only where the text says how long one of them has lasted."""

@@ -141,6 +141,7 @@ ROWS = (
     Row("percent", SHARE, "1/100", ("%", "per cent", "pct")),
     Row("per mille", SHARE, "1/1000", ("‰",)),
     Row("percentage point", {"share-difference": 1}, "1/100"),
+    Row("basis point", {"share-difference": 1}, "1/10000", ("bps",)),
     Row("decibel", {"level": 1}, "1", ("dB",)),
 )
 

@@ -1,0 +1,14 @@
+"""Words by which a sentence is worth a closer look at its numbers. Case-folded, for a linear-time automaton."""
+
+from __future__ import annotations
+
+_NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|[a-z]+ty|hundred|thousand|million|billion"
+
+TRIGGER = (
+    r"\d ?%|\d\s+per\s?cent|\s(?:doubl|tripl|trebl|quadrupl|halv)[a-z]+\s|[a-z]fold\s"
+    r"|\sfrom\s[^.|]{0,24}\d[^|]{0,40}?\sto\s[^.|]{0,10}\d|\d[^|]{0,30}?\sfrom\s[^.|]{0,10}\d"
+    r"|\btotal|\saltogether|\sin\sall\b|\saverag|\smean\s|\smedian\s|\seach\b|\sapiece|\srang(?:e|ed|ing)\b"
+    rf"|\b(?:{_NUMBERS})\s\((?:\d|[a-z]+\))|\d\s\([a-z]+\)"
+    r"|\d\s?=\s?\d|\sremaining\s|\sconsist|\scompris|\smade\sup\sof|\(\d+\s[a-z]+\sand\s\d"
+    r"|\swomen\b|\sdraws\b|\slosses\b|\slost\b|\sagainst\s|\sabsten|\swounded\b|\sinjured\b|\screw\b|\sbronze\b|\schildren\b|\sgirls\b"
+)
