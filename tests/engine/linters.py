@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
@@ -23,13 +23,13 @@ class Examination:
     judgements: tuple[Judgement, ...] = ()
 
 
-def examine(document: Document) -> Examination:
+def examine(document: Document, *, wants: Callable[[str], bool]) -> Examination:
     EXAMINED.append(document.path)
     if "CRASH" in document.source:
         raise LookupError("CRASH is not known")
     if "DIE" in document.source:
         os._exit(1)
-    return Examination(tuple(_wrong(document)))
+    return Examination(tuple(_wrong(document)) if wants("dates/impossible") else ())
 
 
 def _wrong(document: Document) -> Iterator[Finding]:

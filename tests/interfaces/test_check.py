@@ -103,3 +103,11 @@ def test_each_file_heeds_the_nearest_configuration(program: Program) -> None:
 def test_the_same_run_again_reports_the_same(program: Program) -> None:
     program.write("a.md", WRONG)
     assert program.check("a.md").out == program.check("a.md").out == program.check("a.md", "--no-cache").out
+
+
+def test_html_draws_the_dated_claims(program: Program) -> None:
+    program.write("a.md", f"{WRONG}\n{RIGHT}")
+    page = program.run("check", "a.md", "--rules", "bridges.yaml", "--format", "html").out
+    assert page.startswith("<!DOCTYPE html>")
+    assert page.count("Tay Bridge: opened: 1887 (refuted)") == 1
+    assert page.count("Tay Bridge: opened: 1878 (supported)") == 1

@@ -91,6 +91,13 @@ def test_an_output_that_cannot_take_the_report_in_its_encoding_gets_utf8(
     assert "⟦" in raw.getvalue().decode("utf-8")
 
 
+def test_closed_standard_streams_change_no_exit_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert cli.main(["explain", "facts"]) == 0
+    assert cli.main(["explain", "nothing/of-this-name"]) == 2
+
+
 def _raising(error: BaseException) -> object:
     def run(*_: object, **__: object) -> None:
         raise error

@@ -81,6 +81,7 @@ IGNORE = "<!-- factlint: ignore facts -->"
         (f"{IGNORE}\n\n> a\n>\n> b\n\nc", "> a\n>\n> b"),
         (f"{IGNORE}\n\n```\ncode\n```\n\na\n\nb", "a"),
         (f"{IGNORE} In <b>1949</b>.\n\nb", f"{IGNORE} In <b>1949</b>."),
+        (f'!!! note "x"\n\n    {IGNORE}\n\n    In 1949.\n\n    b', "In 1949."),
         (f"In 1949 {IGNORE} or so.\n\nb", f"In 1949 {IGNORE} or so."),
         (f"|a|\n|-|\n|b {IGNORE}|\n|c|", f"|b {IGNORE}|"),
         (f"In 1949.\n\n{IGNORE}", ""),

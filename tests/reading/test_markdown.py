@@ -60,6 +60,9 @@ def test_markup_is_not_prose(text: str, prose: str) -> None:
         "version https://example.org/a_2003_b/?q=*2003* of",
         "version www.example.org/2003/04 of",
         "version <kbd>2003</kbd> of",
+        'version {{< figure src="2003.jpg" >}} of',
+        "version {{ site.year | plus: 2003 }} of",
+        "version {% include 2003.html %} of",
     ],
 )
 def test_what_is_no_words_leaves_an_object(text: str) -> None:
@@ -166,6 +169,47 @@ def test_badges_are_captions_of_their_own() -> None:
         ("caption", "docs"),
         ("paragraph", "A tool since 2003."),
     ]
+
+
+def test_containers_fenced_with_colons_hold_markdown() -> None:
+    text = ":::note In short\nSigned in *1949*.\n:::\n\n::: {.column}\n- one\n:::\n"
+    assert outline(document_of(text)) == [("paragraph", "Signed in 1949."), ("list-item", "one")]
+
+
+def test_admonitions_of_mkdocs_hold_markdown() -> None:
+    text = """\
+!!! note "In short"
+    Signed in *1949*.
+
+    | a |
+    |---|
+    | b |
+
+    ??? info
+        It is kept.
+
+        ```text
+        In 1950
+        ```
+
+After.
+
+    In 1951
+"""
+    document = document_of(text)
+    assert outline(document) == [
+        ("paragraph", "Signed in 1949."),
+        ("table-cell", "a"),
+        ("table-cell", "b"),
+        ("paragraph", "It is kept."),
+        ("paragraph", "After."),
+    ]
+    assert source_of(document, "Signed in 1949") == "Signed in *1949"
+
+
+def test_admonitions_nested_without_end_do_no_harm() -> None:
+    text = "".join(f"{'    ' * depth}!!! note\n\n" for depth in range(200))
+    assert document_of(text).prose == ""
 
 
 def test_blocks_of_html_are_read_as_html() -> None:

@@ -19,6 +19,7 @@ def document_of(text: str) -> Document:
     [
         ("import {Chart} from '../1949.js'\nimport x from 'y'\n\nIn 1949", "In 1949"),
         ("export const year = 1949\n\nIn 1950", "In 1950"),
+        ("import a, {b} from 'c'\nimport d from 'e'\n\nexport {a}\n\nIn 1950", "In 1950"),
         ("export default function f() {\n  return <p>1949</p>\n}\n\nIn 1950", "In 1950"),
         ("import of goods rose.\n\nexport of goods fell.", "import of goods rose.\nexport of goods fell."),
         ("In {year + {a: 1949}.a} it", f"In {OBJECT} it"),
@@ -26,6 +27,7 @@ def document_of(text: str) -> Document:
         ("In <b>Feb</b>ruary 2024", "In February 2024"),
         ("{/* In 1949 */}\n\nIn 1950", "In 1950"),
         ("See https://x.org/1949 {a}", f"See {OBJECT} {OBJECT}"),
+        ("In {a\n  b} it", f"In {OBJECT} it"),
         ("Less < 5 and > 3 { open", "Less < 5 and > 3 { open"),
         ("<Card title='1949'>\n\nIn *1950*\n\n</Card>", "In 1950"),
     ],

@@ -104,6 +104,15 @@ def test_clear_headings_are_headings() -> None:
     assert document.title == "A short history"
 
 
+def test_a_year_above_its_text_is_a_heading() -> None:
+    assert [kind for kind, _ in outline(document_of(f"1936\n{LONG}then.\n1937\n{LONG}so.\n"))] == [
+        "heading",
+        "paragraph",
+        "heading",
+        "paragraph",
+    ]
+
+
 def test_short_lines_that_may_be_anything_are_paragraphs() -> None:
     text = "With kind regards\n\nAnna Berg\n\nIt ended.\n"
     assert [kind for kind, _ in outline(document_of(text))] == ["paragraph"] * 3

@@ -24,6 +24,7 @@ PIECES = st.sampled_from(
         *("\n", "\n\n", "\r\n", "\r", "  \n", "\\\n", "\t", " ", "    "),
         *("\u2028", "\u00a0", "\ufeff", "\0", "\ud800", "🕊️", "é", "中文", "x\u0301"),
         *("# ", "### ", "- ", "* ", "1. ", "2) ", "> ", ">", "- [ ] ", "|", "|-|-|", "| a | b |", "\\|"),
+        *('!!! note "x"\n', "\n\n    ", "::: x\n", "{{ x }}", "{% x %}", "import x from 'y'\n", "{/* c */}"),
         *("---", "===", "```", "~~~", "    code", "+++", "---\ndate: 2024-01-01\n---\n"),
     ]
 )
@@ -59,11 +60,15 @@ def test_real_files_are_read_lawfully(suffix: str) -> None:
 
 @pytest.mark.parametrize("suffix", FORMATS)
 @pytest.mark.parametrize(
-    "unit", ["In 1949, *peace*. ", "é`x` ", "[", "<b>", "- x\n", "|a", "https://x.org ", "> "]
+    "unit",
+    [
+        *("In *1949*. ", "é`x` ", "[", "<b>", "<!--x", "- x\n", "|a", "http://x.y ", "> ", '<a b="', '\\"'),
+        *("{/* a\n", "import a\n", "=== ===\n", "&", "<table><tr><td>", "<!-- factlint: ignore -->\n\na\n\n"),
+    ],
 )
 def test_time_grows_with_length_only(suffix: str, unit: str) -> None:
     seconds = []
-    for size in (2**14, 2**17):
+    for size in (2**13, 2**16):
         text = unit * (size // len(unit))
         began = process_time()
         read(f"text{suffix}", text)

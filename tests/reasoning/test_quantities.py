@@ -1,7 +1,7 @@
 import pytest
 
 from factlint.model.claim import Verdict
-from factlint.reasoning.quantities import compare_quantities
+from factlint.reasoning.quantities import compare_quantities, is_same_quantity
 from factlint.values.hedges import Hedge
 from factlint.values.quantity import Quantity, quantity
 
@@ -36,3 +36,13 @@ def test_a_number_without_a_unit_agrees_if_any_unit_makes_it() -> None:
     assert compare_quantities(q("10.5", "knot"), q("19.4")) is Verdict.SUPPORTED  # km/h
     assert compare_quantities(q("10.5", "knot"), q("27")) is Verdict.REFUTED
     assert compare_quantities(q("1.52"), q("152", "cm")) is Verdict.SUPPORTED
+
+
+def test_a_slip_of_the_unit_alone_is_not_a_wrong_number() -> None:
+    assert compare_quantities(q("250", "mm"), q("250", "km")) is Verdict.UNKNOWN
+
+
+def test_a_number_is_explained_only_by_its_equal() -> None:
+    assert is_same_quantity(q("178", "cm"), q("1.78", "m"))
+    assert not is_same_quantity(q("1.981"), q("1"))
+    assert not is_same_quantity(q("10.5", "knot"), q("19.4"))

@@ -116,6 +116,12 @@ def test_a_place_in_another_document_is_shown_with_its_address() -> None:
     assert "     = see b.txt: “1998” there\n" in shown(both._replace(documents=(first,)))
 
 
+def test_places_on_another_line_share_its_picture() -> None:
+    places = (Related(Span(0, 4), "1204", "here"), Related(Span(9, 13), "1261", "and here"))
+    rows = shown(one("1204 and 1261\nIn 1300", found(17, 21, related=places))).splitlines()
+    assert rows[3:6] == ["   1 │ 1204 and 1261", "     │ ──── here", "     │          ──── and here"]
+
+
 def test_line_numbers_of_many_digits_widen_the_margin() -> None:
     rows = shown(one("\n" * 12344 + "1204", found(12344, 12348))).splitlines()
     assert rows[1:3] == [" 12345 │ 1204", "       │ ━━━━ wrong"]

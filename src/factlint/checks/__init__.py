@@ -20,7 +20,6 @@ from factlint.checks.names import avoided
 CHECKS: Mapping[str, Check] = {
     "dates/impossible": impossible,
     "dates/impossible-time": impossible_time,
-    "dates/reversed-range": reversed_range,
     "dates/weekday-mismatch": weekday_mismatch,
     "dates/wrong-century": wrong_century,
     "durations/wrong-ago": wrong_ago,
@@ -28,6 +27,7 @@ CHECKS: Mapping[str, Check] = {
     "facts/contradicted": contradicted,
     "facts/wrong-holder": wrong_holder,
     "facts/wrong-term": wrong_term,
+    "dates/reversed-range": reversed_range,
     "names/avoided": avoided,
     "dates/ambiguous": ambiguous,
 }

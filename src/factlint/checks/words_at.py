@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from factlint.checks.api import Case
+from factlint.checks.number_style import numeral_in
 from factlint.model.claim import Claim
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import words_said
@@ -35,6 +36,15 @@ def words_of_date(case: Case, claim: Claim) -> Words:
     cut = opening.end() if opening else 0
     prose = claim.value.prose
     return _words(case.analysis.document, ProseSpan(prose.start + cut, prose.end))
+
+
+def words_of_number(case: Case, claim: Claim) -> Words:
+    """The digits of a number without its unit, which is right or convertible; all words where it has parts."""
+    prose, numeral = claim.value.prose, numeral_in(claim.value.said)
+    if numeral is None:
+        return _words(case.analysis.document, prose)
+    number = ProseSpan(prose.start + numeral.start, prose.start + numeral.end)
+    return _words(case.analysis.document, number)
 
 
 def _words(document: Document, prose: ProseSpan) -> Words:

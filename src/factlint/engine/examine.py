@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -37,11 +37,12 @@ class Examiner:
     reader: Reader
     today: int
 
-    def examine(self, document: Document) -> Examination:
+    def examine(self, document: Document, *, wants: Callable[[str], bool] = lambda _rule: True) -> Examination:
+        """Only the wanted checks are run, so that one which is ignored hides no other on the same words."""
         analysis = self.reader.read(document)
         judgements = judge_claims(analysis, self.rules, self.today)
         case = Case(analysis, judgements, self.rules, self.today)
-        return Examination(analysis, judgements, one_for_each_fault(_run_checks(case)))
+        return Examination(analysis, judgements, one_for_each_fault(_run_checks(case, wants)))
 
 
 def make_examiner(rules: RuleBase, settings: Settings) -> Examiner:
@@ -55,9 +56,9 @@ def examine(document: Document, rules: RuleBase, settings: Settings) -> Examinat
     return make_examiner(rules, settings).examine(document)
 
 
-def _run_checks(case: Case) -> Iterator[Finding]:
+def _run_checks(case: Case, wants: Callable[[str], bool]) -> Iterator[Finding]:
     for rule, module in CHECKS.items():
-        for finding in module.check(case):
+        for finding in module.check(case) if wants(rule) else ():
             yield replace(finding, rule=rule)
 
 

@@ -18,7 +18,7 @@ from factlint.engine.write import replace_file
 from factlint.model.finding import Applicability, Finding
 from factlint.model.report import DocumentReport, Report
 from factlint.reading.readers import read
-from factlint.reading.source import decode, encode
+from factlint.reading.source import Unreadable, decode, encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +63,14 @@ def fix(
         for document, report in zip(asked.inputs, work.reports(), strict=True):
             try:
                 outcome = _fix_document(document, report, work, is_unsafe=is_unsafe, is_dry=is_dry)
-            except (OSError, UnicodeEncodeError) as error:
+            except (OSError, Unreadable, UnicodeEncodeError) as error:
                 warnings.append(f"{document.name} cannot be fixed: {error}")
                 outcome = None
             fixed += [outcome[0]] if outcome else []
             remaining.append(outcome[1] if outcome else report)
             if progress:
                 progress(len(remaining), len(asked.inputs), report.path)
-        warnings += work.warnings
-    return FixReport(tuple(fixed), Report(tuple(remaining), __version__, tuple(warnings)))
+    return FixReport(tuple(fixed), Report(tuple(remaining), __version__, (*warnings, *work.warnings)))
 
 
 def _fix_document(

@@ -33,7 +33,10 @@ class Examined(Protocol):
     def findings(self) -> tuple[Finding, ...]: ...
 
 
-Examine = Callable[[Document], Examined]
+class Examine(Protocol):
+    """Examines a document by the checks whose ids are wanted."""
+
+    def __call__(self, document: Document, *, wants: Callable[[str], bool]) -> Examined: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +84,8 @@ class Linter:
         self, path: str, text: str, git_date: Callable[[], str | None]
     ) -> tuple[DocumentReport, tuple[Judgement, ...]]:
         document = dated(read(path, text), option=self.settings.document_date, git_date=git_date)
-        examined = self.examine(document)
         selection = Selection(self.settings, path, root=self.root)
+        examined = self.examine(document, wants=selection.wants)
         parted = suppress(document, tuple(selection.apply(examined.findings)), self.settings, selection)
         findings = (*parted.kept, *selection.apply(parted.unhelpful))
         report = DocumentReport(

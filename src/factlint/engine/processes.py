@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import signal
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from functools import cache
+from multiprocessing import get_context
 
 from factlint.engine.lint import Linted, Linter, unread
 from factlint.engine.workers import Promise, Recipe, make_linter
@@ -56,7 +58,9 @@ class Processes:
 
 
 def _pool(jobs: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(jobs, initializer=_leave_interrupts_to_the_parent)
+    """Forked children have all modules at once; elsewhere than on Linux forking is not safe, or not there."""
+    context = get_context("fork") if sys.platform == "linux" else None
+    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_leave_interrupts_to_the_parent)
 
 
 def _leave_interrupts_to_the_parent() -> None:

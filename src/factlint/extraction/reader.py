@@ -64,6 +64,7 @@ class Reader:
             written_shifts=temporal.written_shifts,
             written_clocks=temporal.written_clocks,
             appositions=temporal.appositions,
+            ordinal_durations=temporal.ordinal_durations,
             quantities=quantities,
             entities=entities,
             avoided_names=tuple(

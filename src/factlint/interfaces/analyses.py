@@ -1,4 +1,4 @@
-"""What is read in the documents of a request, without judging or checking any of it."""
+"""What is read in the documents of a request."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from functools import partial
 
 from factlint.engine.dating import dated
-from factlint.engine.examine import make_examiner
+from factlint.engine.examine import Examination, make_examiner
 from factlint.engine.git_dates import GitDates
 from factlint.engine.inputs import Input, find_inputs
 from factlint.engine.request import Request
-from factlint.knowledge.base import open_rule_base
+from factlint.knowledge.base import KnowledgeBase, open_rule_base
 from factlint.model.analysis import Analysis
+from factlint.model.document import Document
+from factlint.model.rule_base import RuleBase
 from factlint.reading.readers import read
 from factlint.reading.source import Unreadable, decode
 
@@ -22,16 +24,30 @@ def analyses(request: Request) -> Iterator[Analysis]:
 
     Raises `UsageError` and `PackErrors`.
     """
-    settings = request.settings
+    reader = make_examiner(_rules(request), request.settings).reader
+    yield from map(reader.read, _documents(request))
+
+
+def examinations(request: Request) -> Iterator[tuple[Examination, RuleBase]]:
+    """The same with the claims judged and the checks run, beside the rule base that they were held against."""
+    rules = _rules(request)
+    examiner = make_examiner(rules, request.settings)
+    for document in _documents(request):
+        yield examiner.examine(document), rules
+
+
+def _rules(request: Request) -> KnowledgeBase:
+    return open_rule_base(request.settings.rules, root=request.root, cache_dir=request.cache_dir)
+
+
+def _documents(request: Request) -> Iterator[Document]:
     inputs = find_inputs(request).inputs
-    rules = open_rule_base(settings.rules, root=request.root, cache_dir=request.cache_dir)
-    reader = make_examiner(rules, settings).reader
     git_dates = GitDates(each.name for each in inputs if each.is_file)
     for each in inputs:
         text = _text(each)
         if text is not None:
             git_date = partial(git_dates.date, each.name) if each.is_file else _unknown
-            yield reader.read(dated(read(each.name, text), option=settings.document_date, git_date=git_date))
+            yield dated(read(each.name, text), option=request.settings.document_date, git_date=git_date)
 
 
 def _unknown() -> None:

@@ -29,7 +29,7 @@ COMMANDS = {
     "check": "lint files, folders, or - (standard input)",
     "fix": "apply safe fixes",
     "extract": "show what was read: times, durations, quantities, entities, claims",
-    "rules": "test, show, describe and start rule packs",
+    "rules": "test, show, describe, import and start rule packs",
     "explain": "show a check's page, or a fact's card with its source",
     "init": "write a starter configuration, rule pack, pre-commit entry and CI workflow",
 }

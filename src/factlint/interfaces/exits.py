@@ -18,6 +18,7 @@ INTERRUPTED = 130  # 128 + SIGINT, as shells count
 
 def exit_code(command: Callable[[], int]) -> int:
     """Run a command; whatever it raises becomes a message on stderr and an exit code."""
+    _open_streams()
     try:
         code = command()
         sys.stdout.flush()
@@ -36,6 +37,13 @@ def exit_code(command: Callable[[], int]) -> int:
     except Exception as error:  # noqa: BLE001 - the last door
         code = _failed(_of_packs(error) or _crash())
     return code
+
+
+def _open_streams() -> None:
+    """Give a process that was started without standard streams (`>&-`) some that lead nowhere."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 - for the life of the process
 
 
 def leave_closed_pipe() -> None:

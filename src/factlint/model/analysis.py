@@ -6,7 +6,14 @@ from dataclasses import dataclass
 
 from factlint.model.arithmetic import Equation
 from factlint.model.claim import Claim
-from factlint.model.date_parts import Apposition, WrittenClock, WrittenDate, WrittenRange, WrittenShift
+from factlint.model.date_parts import (
+    Apposition,
+    OrdinalDuration,
+    WrittenClock,
+    WrittenDate,
+    WrittenRange,
+    WrittenShift,
+)
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Name
@@ -38,6 +45,7 @@ class Analysis:
     written_shifts: tuple[WrittenShift, ...] = ()
     written_clocks: tuple[WrittenClock, ...] = ()
     appositions: tuple[Apposition, ...] = ()
+    ordinal_durations: tuple[OrdinalDuration, ...] = ()
     quantities: tuple[Mention[Quantity], ...] = ()
     entities: tuple[Mention[EntityRef], ...] = ()
     avoided_names: tuple[Mention[Name], ...] = ()

@@ -26,7 +26,7 @@ class WrittenPart:
 
 @dataclass(frozen=True, slots=True)
 class WrittenDate:
-    """A date of which at least a month, a day or a weekday was written."""
+    """A date of which at least one part was written."""
 
     span: Span
     text: str
@@ -38,6 +38,10 @@ class WrittenDate:
     weekday: WrittenPart | None = None
     is_numeric: bool = False
     """Digits alone, such as 03/04/2025; `month` and `day` are one of two readings where both are possible."""
+    has_happened: bool = False
+    """The words before it tell it as past: "was opened in"."""
+    is_planned: bool = False
+    """The words before it tell it as to come: "is planned for"."""
     is_ambiguous: bool = False
     """Neither the digits nor the document nor the configuration settle which number is the month."""
 

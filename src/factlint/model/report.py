@@ -18,6 +18,21 @@ class ClaimCounts(NamedTuple):
     unknown: int = 0
 
 
+class DatedClaim(NamedTuple):
+    """A claim whose value is a time, for formats that draw a timeline."""
+
+    offset: int
+    """Where its words begin, in code points of the source."""
+    text: str
+    says: str
+    """Subject and property, in words."""
+    low: int
+    """The first day that its words allow, as a day number."""
+    high: int
+    """The day after the last one."""
+    verdict: str
+
+
 class DocumentReport(NamedTuple):
     """The findings of one document, in reading order.
 
@@ -31,6 +46,8 @@ class DocumentReport(NamedTuple):
     date: str | None = None
     date_from: str | None = None
     claims: ClaimCounts = ClaimCounts()
+    timeline: tuple[DatedClaim, ...] = ()
+    """Its dated claims, by their days; filled in for formats that draw it."""
 
 
 class RuleDescription(NamedTuple):

@@ -10,8 +10,6 @@ from factlint.model.directive import Directive
 from factlint.model.document import Span
 from factlint.values.edtf import EdtfError, parse
 
-HTML_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
-
 _ADDRESSED = re.compile(r"\s*factlint\s*:\s*", re.IGNORECASE)
 _REASON = re.compile(r"(?:^|\s)(?:--|—)(?:\s|$)")
 _RULE = re.compile(r"[a-z][a-z0-9-]*(?:/[a-z0-9-]+)?")
@@ -32,6 +30,10 @@ class DirectiveCollector:
     def within_block(self, directives: Iterable[Directive], block: Span) -> None:
         """Take directives that stand inside a block: they hold for it."""
         self._scoped.extend(_scoped(directive, block) for directive in directives)
+
+    def scoped(self, directives: Iterable[Directive]) -> None:
+        """Take directives that have their scope already."""
+        self._scoped.extend(directives)
 
     def block_begins(self, block: Span) -> None:
         """Note that here is the next block, down to its end, nested blocks included."""
@@ -58,9 +60,22 @@ class _MisreadError(ValueError):
 
 def html_directives(text: str, start: int, end: int) -> Iterator[Directive]:
     """The directives in the HTML comments of `text[start:end]`, not yet scoped."""
-    for comment in HTML_COMMENT.finditer(text, start, end):
-        if directive := parse_directive(comment[1], Span(comment.start(), comment.end())):
+    return comment_directives(text, start, end, "<!--", "-->")
+
+
+def comment_directives(text: str, start: int, end: int, opening: str, closing: str) -> Iterator[Directive]:
+    """The directives in comments between these marks; a comment that never ends is none.
+
+    Found without a regex, which would look for the end of each unclosed comment anew.
+    """
+    while (start := text.find(opening, start, end)) >= 0:
+        words_end = text.find(closing, start + len(opening), end)
+        if words_end < 0:
+            return
+        place = Span(start, words_end + len(closing))
+        if directive := parse_directive(text[start + len(opening) : words_end], place):
             yield directive
+        start = place.end
 
 
 def parse_directive(comment: str, span: Span) -> Directive | None:

@@ -8,12 +8,12 @@ from html import unescape
 
 from factlint.model.document import BlockKind, Document, Span
 from factlint.reading import html_elements as elements
-from factlint.reading.addresses import addresses
 from factlint.reading.directives import DirectiveCollector, html_directives
 from factlint.reading.front_matter import primary_language, read_front_matter
 from factlint.reading.html_blocks import OpenBlocks
 from factlint.reading.html_metadata import Metadata
 from factlint.reading.html_tokens import Token, attributes, tokens
+from factlint.reading.masks import addresses_and_template_tags
 from factlint.reading.prose import OBJECT, ProseBuilder
 from factlint.reading.raised_figures import RAISING, raised
 
@@ -28,7 +28,7 @@ _JSON_LD = "application/ld+json"
 def read(path: str, text: str) -> Document:
     """The document in an HTML file; front matter of site builders is understood."""
     front = read_front_matter(text)
-    builder = ProseBuilder(text, masks=addresses(text))
+    builder = ProseBuilder(text, masks=addresses_and_template_tags(text))
     builder.title(front.title)
     walk = Walk(text, builder)
     walk.follow(front.end, len(text))

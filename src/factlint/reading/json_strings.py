@@ -11,7 +11,7 @@ from factlint.reading.extract import Extract, Run
 
 Path = tuple[str | int, ...]
 
-_TOKEN = re.compile(r'"(?P<string>(?:[^"\\]|\\.)*+)"|[{}\[\],:]', re.DOTALL)
+_TOKEN = re.compile(r'"(?P<string>(?:[^"\\]|\\.)*+)(?:"|\\?\Z)|[{}\[\],:]', re.DOTALL)
 _ESCAPE = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.", re.DOTALL
 )

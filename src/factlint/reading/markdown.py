@@ -11,49 +11,72 @@ from collections.abc import Iterable, Sequence
 
 from factlint.model.directive import Directive
 from factlint.model.document import BlockKind, Document, Span
-from factlint.reading.addresses import addresses
 from factlint.reading.directives import DirectiveCollector, html_directives
+from factlint.reading.extract import add_document, outer_directives
 from factlint.reading.front_matter import read_front_matter
 from factlint.reading.inline_html import InlineHtml
+from factlint.reading.markdown_admonitions import DEEPEST, HEADER, dedented, is_below_header
 from factlint.reading.markdown_events import Event, events
 from factlint.reading.markdown_structure import Structure
+from factlint.reading.masks import addresses_and_template_tags
 from factlint.reading.prose import OBJECT, ProseBuilder
 
 _BLOCKS = frozenset({"Paragraph", "Heading", "BlockQuote", "List", "Item", "FootnoteDefinition", "Table"})
 _OF_TEXT = frozenset({"Paragraph", "Heading"})
+_WITHIN_LINE = re.compile(r"[^\r\n]")
 _ONE_LINE = (BlockKind.HEADING, BlockKind.TABLE_CELL)
 _BARE_ADDRESSES = ("Autolink", "Email")
 _BEYOND_COMMENTS = re.compile(r"(?:\s|<!--.*?-->)*+.", re.DOTALL)
+_FENCE_OF_COLONS = re.compile(r"^[ \t]*:::.*", re.MULTILINE)
+"""Opens or closes a container, as in Pandoc, Docusaurus and MyST; what stands between two is Markdown."""
 _TEX = re.compile(r"[\\^_={}]")
 """What tells a formula between dollar signs from sums of money."""
 
 
 def read(path: str, text: str) -> Document:
     """The document in a Markdown file."""
-    return read_dialect(path, text, parsed=text, masks=addresses(text))
+    return _read(path, text, depth=0)
+
+
+def _read(path: str, text: str, *, depth: int) -> Document:
+    parsed = _FENCE_OF_COLONS.sub(blank, text) if ":::" in text else text
+    parsed = HEADER.sub(blank, parsed)
+    return read_dialect(path, text, parsed=parsed, masks=addresses_and_template_tags(text), depth=depth)
 
 
 def read_dialect(
-    path: str, text: str, *, parsed: str, masks: Sequence[Span], directives: Iterable[Directive] = ()
+    path: str,
+    text: str,
+    *,
+    parsed: str,
+    masks: Sequence[Span],
+    directives: Iterable[Directive] = (),
+    depth: int = 0,
 ) -> Document:
     """The document in a Markdown file with more in it than Markdown.
 
     `parsed` is the text with what no parser of Markdown must see blanked out, as long as before; `masks` are what
-    leaves an `OBJECT`; `directives` stand in comments of the dialect, in order.
+    leaves an `OBJECT`; `directives` stand in comments of the dialect, in order; `depth` counts the admonitions
+    that the text stands in.
     """
     front = read_front_matter(text)
     builder = ProseBuilder(text, masks=masks)
     builder.title(front.title)
-    walk = _Walk(text, builder, directives)
+    walk = _Walk(text, builder, directives, depth)
     for event in events(parsed, front.end):
         walk.follow(event)
     return builder.document(path, date=front.date, language=front.language, directives=walk.collected())
 
 
+def blank(found: re.Match[str]) -> str:
+    """What matched as spaces, on as many lines."""
+    return _WITHIN_LINE.sub(" ", found[0])
+
+
 class _Walk:
     """Turns events into prose."""
 
-    def __init__(self, source: str, builder: ProseBuilder, directives: Iterable[Directive]) -> None:
+    def __init__(self, source: str, builder: ProseBuilder, directives: Iterable[Directive], depth: int) -> None:
         self.directives = DirectiveCollector()
         self._ahead = deque(directives)
         self._source = source
@@ -62,6 +85,8 @@ class _Walk:
         self._html = InlineHtml()
         self._innermost = Span(0, 0)
         self._skipped_depth = 0
+        self._depth = depth
+        self._admonition: list[Event] | None = None
 
     def collected(self) -> tuple[Directive, ...]:
         """All directives; those that no block follows come last."""
@@ -69,7 +94,9 @@ class _Walk:
         return self.directives.collected()
 
     def follow(self, event: Event) -> None:
-        if self._skipped_depth:
+        if self._admonition is not None:
+            self._collect(event)
+        elif self._skipped_depth:
             self._skipped_depth += {"begin": 1, "end": -1, "leaf": 0}[event.phase]
         elif event.phase == "leaf":
             self._leaf(event)
@@ -138,8 +165,7 @@ class _Walk:
                 at = self._structure
                 self._builder.open(BlockKind.TABLE_CELL, table=at.table, row=at.row, column=at.column)
             case "CodeBlock":
-                self._builder.close()
-                self._skipped_depth = 1
+                self._code_block(event)
             case "HtmlBlock":
                 self._builder.close()
                 self._skipped_depth = 1
@@ -161,6 +187,29 @@ class _Walk:
         self.directives.block_begins(self._innermost)
         while self._ahead and event.name in _OF_TEXT and self._ahead[0].span.start < event.end:
             self.directives.within_block([self._ahead.popleft()], self._innermost)
+
+    def _code_block(self, event: Event) -> None:
+        self._builder.close()
+        is_deep = self._depth >= DEEPEST
+        if event.value == "Indented" and not is_deep and is_below_header(self._source, event.start):
+            self._admonition = []
+        else:
+            self._skipped_depth = 1
+
+    def _collect(self, event: Event) -> None:
+        """Take a line of an admonition; at its end, read them all."""
+        lines = self._admonition
+        if lines is None:
+            return
+        if event.phase == "leaf":
+            lines.append(event)
+            return
+        self._admonition = None
+        extract = dedented(self._source, lines)
+        document = _read("", extract.text, depth=self._depth + 1)
+        first_table = self._structure.table + 1
+        self._structure.table = add_document(self._builder, document, extract, first_table=first_table) - 1
+        self.directives.scoped(outer_directives(document, extract))
 
     def _html_block(self, block: Span) -> None:
         """Read the prose of an HTML block, unless the marks of a quotation stand before its lines."""

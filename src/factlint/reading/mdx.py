@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from factlint.model.directive import Directive
 from factlint.model.document import Document, Span
-from factlint.reading.addresses import addresses
-from factlint.reading.directives import parse_directive
-from factlint.reading.markdown import read_dialect
+from factlint.reading.directives import comment_directives
+from factlint.reading.markdown import blank, read_dialect
+from factlint.reading.masks import addresses, apart
 
 _MODULE_LINES = re.compile(
-    r"""^(?:import\s+(?:['"{*]|[\w$,\s{}*]+\sfrom\s+['"])|export\s+(?:default|const|let|function|class|async|\{|\*)\b)
+    r"""^(?:import\s+(?:['"{*]|[\w$]+(?:\s*,\s*[{*]|\s+from\s+['"]))
+    |   export\s+(?:(?:default|const|let|function|class|async)\b|[{*]))
     .*(?:\n(?![ \t]*\r?$).*)*""",
     re.MULTILINE | re.VERBOSE,
 )
 """From the line that begins a statement to the next blank line (MDX, "ESM")."""
-_COMMENT = re.compile(r"\{/\*(?P<words>.*?)\*/\}", re.DOTALL)
-_COMMENT_LINES = re.compile(r"^[ \t]*\{/\*(?:(?!\*/\}).)*\*/\}[ \t]*$", re.DOTALL | re.MULTILINE)
+_COMMENT_LINES = re.compile(r"^[ \t]*\{/\*(?:(?!\*/\}|\{/\*).)*\*/\}[ \t]*$", re.DOTALL | re.MULTILINE)
 _EXPRESSION = r"\{(?:[^{}`]|\{(?:[^{}`]|\{[^{}`]*\})*\})*\}"
 _INLINE = re.compile(
     rf"""{_EXPRESSION}
@@ -27,31 +25,10 @@ _INLINE = re.compile(
     re.VERBOSE,
 )
 
-_WITHIN_LINE = re.compile(r"[^\r\n]")
-
 
 def read(path: str, text: str) -> Document:
     """The document in an MDX file."""
-    blanked = _COMMENT_LINES.sub(_blank, _MODULE_LINES.sub(_blank, text))
+    blanked = _COMMENT_LINES.sub(blank, _MODULE_LINES.sub(blank, text))
     masks = [*addresses(blanked), *(Span(*found.span()) for found in _INLINE.finditer(blanked))]
-    return read_dialect(path, text, parsed=blanked, masks=_apart(masks), directives=_directives(text))
-
-
-def _apart(masks: list[Span]) -> list[Span]:
-    """Masks in order, without those that begin within another."""
-    kept: list[Span] = []
-    for mask in sorted(masks):
-        if not kept or mask.start >= kept[-1].end:
-            kept.append(mask)
-    return kept
-
-
-def _directives(text: str) -> Iterator[Directive]:
-    for comment in _COMMENT.finditer(text):
-        if directive := parse_directive(comment["words"], Span(*comment.span())):
-            yield directive
-
-
-def _blank(found: re.Match[str]) -> str:
-    """As many spaces, on as many lines."""
-    return _WITHIN_LINE.sub(" ", found[0])
+    directives = comment_directives(text, 0, len(text), "{/*", "*/}")
+    return read_dialect(path, text, parsed=blanked, masks=apart(masks), directives=directives)

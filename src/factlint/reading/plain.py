@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from factlint.model.document import BlockKind, Document
-from factlint.reading.addresses import addresses
 from factlint.reading.directives import DirectiveCollector, html_directives
 from factlint.reading.front_matter import read_front_matter
+from factlint.reading.masks import addresses
 from factlint.reading.plain_lines import lines
 from factlint.reading.plain_parts import Part, parts
 from factlint.reading.prose import ProseBuilder
@@ -18,7 +18,7 @@ _LONGEST_HEADING = 70  # characters
 _UNLIKE_HEADING = re.compile(r"[.!?,;:…]['\"”’»)]*$|^[a-z(]")
 _TEXT_IS_LONGER = 2
 """How many times as long as its heading the first paragraph of a section is at least."""
-_LETTER = re.compile(r"[^\W\d_]")
+_WORD = re.compile(r"[^\W_]")
 
 
 def read(path: str, text: str) -> Document:
@@ -64,7 +64,7 @@ def _is_heading(part: Part, words: str, after: Part, words_after: str) -> bool:
     """Whether a paragraph is a heading: one short line that ends no sentence, with a longer text below it."""
     if part.kind is not BlockKind.PARAGRAPH or len(part.pieces) > 1:
         return False
-    if len(words) > _LONGEST_HEADING or _UNLIKE_HEADING.search(words) or not _LETTER.search(words):
+    if len(words) > _LONGEST_HEADING or _UNLIKE_HEADING.search(words) or not _WORD.search(words):
         return False
     if words.isupper():
         return part.is_alone or not words_after.isupper()

@@ -110,7 +110,7 @@ class ProseBuilder:
 
     def break_line(self, start: int, end: int) -> None:
         """Add one newline for `source[start:end]`, unless the prose just had one."""
-        if not self._has_begun or self._pieces[-1].endswith("\n"):
+        if not self._has_begun or self._pieces[-1].endswith("\n") or self._is_masked(start):
             return
         self._add("\n", start, end, is_verbatim=self._source[start:end] == "\n")
 

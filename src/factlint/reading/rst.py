@@ -11,9 +11,9 @@ from sys import maxsize
 
 from factlint.model.document import BlockKind, Document, DocumentDate, Span
 from factlint.reading import rst_directives as known
-from factlint.reading.addresses import addresses
 from factlint.reading.dates import document_date
 from factlint.reading.directives import DirectiveCollector, parse_directive
+from factlint.reading.masks import addresses
 from factlint.reading.plain_lines import lines
 from factlint.reading.prose import ProseBuilder
 from factlint.reading.rst_inline import copy_inline
@@ -32,10 +32,9 @@ from factlint.reading.rst_lines import (
     body_line,
     is_adornment,
 )
-from factlint.reading.rst_tables import GRID_BORDER, SIMPLE_BORDER, Row, grid_rows, simple_rows
+from factlint.reading.rst_tables import copy_table, is_table, table_end
 
 _SHORTEST_ADORNMENT = 4  # characters; shorter ones must be as long as their title
-_MOST_BORDERS = 3  # of a simple table
 _DEEPEST = 40  # bodies within bodies; what is further in is read as paragraphs
 _DATE_FIELDS = ("date", "updated", "modified")
 
@@ -113,7 +112,7 @@ class _Walk:
             return self._nested(at, last, indent, context.within(quotations=1))
         if EXPLICIT.match(line.text):
             return self._explicit(at, last, indent, context)
-        if GRID_BORDER.fullmatch(line.text) or SIMPLE_BORDER.fullmatch(line.text):
+        if is_table(line.text):
             return self._table(at, last)
         if heading := self._heading(at, last, context):
             return heading
@@ -287,34 +286,7 @@ class _Walk:
         return at
 
     def _table(self, at: int, last: int) -> int:
-        is_grid = self.lines[at].text.startswith("+")
-        end = self._grid_end(at, last) if is_grid else self._simple_end(at, last)
-        drawn = [line.line for line in self.lines[at:end]]
-        for number, row in enumerate(grid_rows(drawn) if is_grid else simple_rows(drawn)):
-            self._row(row, number)
+        drawn = [line.line for line in self.lines[at : table_end(self.lines, at, last)]]
+        copy_table(self._source, self._builder, drawn, self._tables)
         self._tables += 1
-        return end
-
-    def _grid_end(self, at: int, last: int) -> int:
-        while at < last and self.lines[at].text.startswith(("+", "|")):
-            at += 1
-        return at
-
-    def _simple_end(self, at: int, last: int) -> int:
-        """After the border that a blank line follows; a table has three borders at most."""
-        borders = 1
-        for end in range(at + 1, last):
-            if SIMPLE_BORDER.fullmatch(self.lines[end].text):
-                borders += 1
-                if borders == _MOST_BORDERS or end + 1 == last or self.lines[end + 1].is_blank:
-                    return end + 1
-        return at + 1
-
-    def _row(self, row: Row, number: int) -> None:
-        for column, cell in enumerate(row):
-            self._builder.open(BlockKind.TABLE_CELL, table=self._tables, row=number, column=column)
-            before = cell[0].start if cell else 0
-            for piece in cell:
-                self._builder.break_line(before, piece.start)
-                copy_inline(self._source, self._builder, piece.start, piece.end)
-                before = piece.end
+        return at + len(drawn)

@@ -27,12 +27,14 @@ _PLACES = frozenset(
         "continent",
         "residence",
         "part-of",
-        "P131",
+        "region",
     }
 )
 """Properties whose value may be named more or less finely: a town, or the country it lies in."""
 
-_CONTAINERS = frozenset({"country", "continent", "location", "part-of", "P131", "parent-organization", "owner"})
+_CONTAINERS = frozenset(
+    {"country", "continent", "location", "part-of", "region", "parent-organization", "owner"}
+)
 """Properties that tell what something lies in or belongs to."""
 
 

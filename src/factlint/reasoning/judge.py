@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import reduce
 from itertools import combinations
 
@@ -13,11 +14,14 @@ from factlint.model.mention import EntityRef
 from factlint.model.rule_base import RuleBase
 from factlint.reasoning.compare import compare, readings
 from factlint.reasoning.entities import judge_entity
-from factlint.reasoning.terms import judge_office, judge_term
+from factlint.reasoning.numbers_over_time import change_over_time, judge_changing_number
+from factlint.reasoning.quantities import is_same_quantity
+from factlint.reasoning.terms import judge_office, judge_term, settle_stretches
 from factlint.reasoning.timeline import fits
 from factlint.reasoning.writing_time import written_days
 from factlint.values.duration import Duration
 from factlint.values.interval import EVERYTHING, Interval
+from factlint.values.quantity import Quantity
 from factlint.values.time import Time
 
 _NAMES_A_YEAR = re.compile(r"\d{3}|['’]\d\d")
@@ -30,7 +34,24 @@ def judge_claims(analysis: Analysis, rules: RuleBase, today: int) -> tuple[Judge
     """The verdict on each claim, in reading order."""
     written = written_days(analysis, today)
     offices = frozenset(item.id for item in rules.properties() if item.is_office)
-    return tuple(_judge(claim, analysis, rules, written, offices) for claim in analysis.claims)
+    judged = [_judge_all_readings(claim, analysis, rules, written, offices) for claim in analysis.claims]
+    return tuple(settle_stretches(judged))
+
+
+def _judge_all_readings(
+    claim: Claim, analysis: Analysis, rules: RuleBase, written: Interval, offices: frozenset[str]
+) -> Judgement:
+    """A claim is refuted only if it is wrong of everything that its subject can mean."""
+    judgement = _judge(claim, analysis, rules, written, offices)
+    if judgement.verdict is not Verdict.REFUTED:
+        return judgement
+    for other in claim.subject.value.alternatives:
+        if not any(fact.statement.property == claim.statement.property for fact in rules.facts(other)):
+            continue
+        reading = replace(claim, statement=replace(claim.statement, subject=other))
+        if _judge(reading, analysis, rules, written, offices).verdict is not Verdict.REFUTED:
+            return Judgement(claim, Verdict.UNKNOWN, judgement.facts)
+    return judgement
 
 
 def _judge(
@@ -55,6 +76,8 @@ def _judge(
         return judge_term(claim, value, facts, rules)
     if isinstance(value, EntityRef):
         return judge_entity(claim, value, facts, rules)
+    if isinstance(value, Quantity) and change_over_time(facts):
+        return judge_changing_number(claim, value, _time_spoken_of(claim, analysis, written), facts)
     said = analysis.document.prose[claim.value.prose.start : claim.value.prose.end]
     if analysis.document.date is None and isinstance(value, Time) and not _NAMES_A_YEAR.search(said):
         return Judgement(claim, Verdict.UNKNOWN, facts)  # the year is the reader's guess
@@ -75,7 +98,7 @@ def _judge_value(claim: Claim, facts: tuple[Fact, ...], rules: RuleBase) -> Judg
     if len(refuting) < len(facts) or not is_closed or claim.value.is_guess or claim.subject.is_guess:
         return Judgement(claim, Verdict.UNKNOWN, facts)
     if any(
-        compare(claim.statement.value, other) is Verdict.SUPPORTED and _is_telling(other)
+        _explains(other, claim)
         for other in rules.facts(claim.statement.subject)
         if other.statement.property != claim.statement.property
     ):
@@ -98,10 +121,13 @@ def _state_one_value(facts: tuple[Fact, ...]) -> bool:
     )
 
 
-def _is_telling(fact: Fact) -> bool:
-    """Whether a fact explains a value by naming it; an open end explains anything."""
-    value = fact.statement.value
-    return not (isinstance(value, Time) and value.edtf == "..")
+def _explains(fact: Fact, claim: Claim) -> bool:
+    """Whether a fact explains a value by naming it; an open end explains anything, a number only its equal."""
+    said, known = claim.statement.value, fact.statement.value
+    if isinstance(said, Quantity) and isinstance(known, Quantity):
+        return is_same_quantity(said, known)
+    is_open = isinstance(known, Time) and known.edtf == ".."
+    return compare(said, fact) is Verdict.SUPPORTED and not is_open
 
 
 def _judge_elapsed(

@@ -18,7 +18,8 @@ def compare_quantities(said: Quantity, known: Quantity) -> Verdict:
     """
     mine, theirs = _unit(said), _unit(known)
     if mine and theirs:
-        if mine.dimension != theirs.dimension:
+        is_slip = said.written == known.written and mine != theirs  # of a unit, not of a number
+        if mine.dimension != theirs.dimension or is_slip:
             return Verdict.UNKNOWN
         return _verdict(in_base_units(said.amount, mine), in_base_units(known.amount, theirs))
     if mine or theirs:
@@ -28,6 +29,23 @@ def compare_quantities(said: Quantity, known: Quantity) -> Verdict:
     if said.unit is not None and known.unit is not None and said.unit != known.unit:
         return Verdict.UNKNOWN
     return _verdict(said.amount, known.amount)
+
+
+def is_same_quantity(said: Quantity, known: Quantity) -> bool:
+    """Whether the two name one amount: each number is among those that the other stands for.
+
+    A number without a unit names one with a unit only as the same number.
+    """
+    mine, theirs = _unit(said), _unit(known)
+    if mine and theirs:
+        if mine.dimension != theirs.dimension:
+            return False
+        amount, other = in_base_units(said.amount, mine), in_base_units(known.amount, theirs)
+        return (
+            known.written * theirs.size + theirs.zero in amount
+            and said.written * mine.size + mine.zero in other
+        )
+    return known.written in said.amount and said.written in known.amount and said.unit in (known.unit, None)
 
 
 def _unit(quantity: Quantity) -> Unit | None:

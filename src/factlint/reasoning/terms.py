@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Verdict
 from factlint.model.mention import EntityRef
@@ -18,9 +19,9 @@ _GAP_DAYS = 366
 count."""
 
 
-_TOUCHING_DAYS = 1
-"""Times that touch agree, so a year also agrees with the years beside it where the term is known by years: seasons,
-contracts and leases straddle the turn of the year, and sources count them to either side."""
+_TOUCHING_DAYS = 31
+"""Times that lie a month apart agree, so a year also agrees with the years beside it where the term is known by years:
+contracts are announced, signed and begun in different months, seasons straddle the turn of the year."""
 
 _TOLD_BY_ELECTION = frozenset({"office-becomes", "office-successor"})
 """The binders whose words may mean the election; "from 1990 to 1995" means the term itself."""
@@ -80,15 +81,34 @@ def judge_term(claim: Claim, said: EntityRef, facts: Sequence[Fact], rules: Rule
     return Judgement(claim, verdict, terms)
 
 
+def settle_stretches(judgements: Sequence[Judgement]) -> Iterator[Judgement]:
+    """The judgements, without refutations of both ends of one stretch: it is another term than those listed."""
+    refuted = Counter(_stretch_of(judgement) for judgement in judgements if _is_refuted_end(judgement))
+    for judgement in judgements:
+        if _is_refuted_end(judgement) and refuted[_stretch_of(judgement)] > 1:
+            yield Judgement(judgement.claim, Verdict.UNKNOWN, judgement.facts)
+        else:
+            yield judgement
+
+
+def _is_refuted_end(judgement: Judgement) -> bool:
+    return judgement.verdict is Verdict.REFUTED and judgement.claim.binder == "term-stretch"
+
+
+def _stretch_of(judgement: Judgement) -> tuple[object, ...]:
+    claim = judgement.claim
+    return claim.statement.subject, claim.statement.property, claim.value.prose, claim.cue
+
+
 def _explains(term: Fact, claim: Claim, said: EntityRef) -> bool:
     """Whether a term of the subject begins or ends at the time of a claim.
 
-    An end of a stretch is explained by the same end of another term of the same two only; the verb beside a lone
-    date may belong to the other end, or to the term before.
+    The ends of a stretch are explained by other terms of the same two only; the verb beside a lone date may belong
+    to the other end, or to the term before.
     """
+    if claim.binder != "term-change" and not is_term_of(term, said):
+        return False
     scope = claim.statement.scope
-    if claim.binder != "term-change":
-        return is_term_of(term, said) and not scope.excludes(_bound(term, claim.aspect))
     return any(bound != EVERYTHING and not scope.excludes(bound) for bound in (term.begins, term.ends))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from factlint.model.finding import Finding, Related
 from factlint.model.report import DocumentReport
@@ -26,21 +27,28 @@ def pictures(finding: Finding, document: DocumentReport, lines: LinesOf, margin:
         else:
             elsewhere.append(place)
     yield from _picture(marks, beside, own, margin)
-    for place in elsewhere:
-        yield from _elsewhere(place, document, lines, margin)
+    for path, group in groupby(elsewhere, key=lambda place: place.path or document.path):
+        if path in lines:
+            yield from _elsewhere(list(group), path, document, lines[path], margin)
+        else:
+            yield from (margin.remark(_unseen(place, path)) for place in group)
 
 
-def _elsewhere(place: Related, document: DocumentReport, lines: LinesOf, margin: Margin) -> Iterator[str]:
-    path = place.path or document.path
-    if path not in lines:
-        yield margin.remark(f"see {visible(path)}: “{visible(place.text)}” {visible(place.message)}")
-        return
+def _elsewhere(
+    places: Sequence[Related], path: str, document: DocumentReport, lines: Lines, margin: Margin
+) -> Iterator[str]:
+    """Places in one document; those that follow each other on a line share its picture."""
     if path != document.path:
-        at = lines[path].position(place.span.start)
+        at = lines.position(places[0].span.start)
         yield margin.remark(f"see {visible(path)}:{at.line}:{at.column}")
-    yield from _picture(
-        _marks(place.span, place.message, lines[path], is_primary=False), [], lines[path], margin
-    )
+    marked = [_marks(place.span, place.message, lines, is_primary=False) for place in places]
+    for _, group in groupby(marked, key=lambda marks: [mark.line for mark in marks]):
+        first, *others = group
+        yield from _picture(first, [mark for marks in others for mark in marks], lines, margin)
+
+
+def _unseen(place: Related, path: str) -> str:
+    return f"see {visible(path)}: “{visible(place.text)}” {visible(place.message)}"
 
 
 def _marks(span: Span, label: str, lines: Lines, *, is_primary: bool) -> list[Mark]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 REPORTERS: dict[str, str] = {
     "github": "factlint.reporting.github",
     "gitlab": "factlint.reporting.gitlab",
+    "html": "factlint.reporting.html",
     "json": "factlint.reporting.json",
     "jsonl": "factlint.reporting.jsonl",
     "junit": "factlint.reporting.junit",
@@ -33,6 +34,9 @@ REPORTERS: dict[str, str] = {
 
 DESCRIBED = frozenset({"sarif"})
 """The formats that carry `Report.rules`."""
+
+DRAWN = frozenset({"html"})
+"""The formats that draw `DocumentReport.timeline`."""
 
 
 def reporter(name: str) -> Render:

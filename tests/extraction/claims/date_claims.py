@@ -3,6 +3,7 @@
 from term_claims import reader_of
 
 from factlint.reading.readers import read
+from factlint.values.time import Time
 
 ENTITIES = """
   tay-bridge:
@@ -40,4 +41,5 @@ def dates_of(text: str) -> list[str]:
     return [
         f"{claim.statement.subject.removeprefix('example/')} {claim.statement.property}: {claim.value.text}"
         for claim in claims
+        if isinstance(claim.value.value, Time)
     ]

@@ -9,6 +9,7 @@ from prose import document
 from factlint.extraction.languages.en.time_words import MONTHS, UNITS, WEEKDAYS
 from factlint.extraction.languages.en.times import ENGLISH
 from factlint.extraction.times import read_times
+from factlint.extraction.times.build import BUILDERS
 from factlint.extraction.times.fold import fold
 
 SCRAPS = (
@@ -84,6 +85,15 @@ def test_a_short_range_of_years_never_runs_backwards_in_silence(first: int, tail
     last = int(written.last.value.timex)
     assert last % 100 == tail
     assert last > first or int(written.first.value.timex) >= last
+
+
+def test_every_rule_has_its_builder() -> None:
+    assert {rule.kind for rule in ENGLISH.rules} == set(BUILDERS)
+
+
+def test_every_guard_watches_rules_that_there_are() -> None:
+    names = {rule.name for rule in ENGLISH.rules}
+    assert {name for guard in ENGLISH.guards for name in guard.rules} <= names
 
 
 def test_every_rule_has_its_words() -> None:

@@ -81,3 +81,42 @@ def test_a_shift_knows_the_date_beside_it() -> None:
 def test_an_unsettled_numeric_date_has_both_readings() -> None:
     (mention,) = read_times(document("Due on 03/04/2025.")).times
     assert len(mention.value.readings) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "has_happened", "is_planned"),
+    [
+        ("It was opened in 2031.", True, False),
+        ("He died on 3 May 2031.", True, False),
+        ("It is planned for 2019.", False, True),
+        ("They are to be held in 2019.", False, True),
+        ("It was planned for 2031.", False, False),
+        ("It will be opened in 2031.", False, False),
+    ],
+)
+def test_a_date_knows_whether_its_words_look_back_or_ahead(
+    text: str, *, has_happened: bool, is_planned: bool
+) -> None:
+    (date,) = read_times(document(text)).written_dates
+    assert (date.has_happened, date.is_planned) == (has_happened, is_planned)
+
+
+@pytest.mark.parametrize(
+    ("text", "ordinal", "unit"),
+    [
+        ("The war is in its fifth year.", 5, "Y"),
+        ("They entered their 3rd straight week.", 3, "W"),
+        ("The 10th anniversary came.", 10, "Y"),
+        ("the twenty-first anniversary", 21, "Y"),
+    ],
+)
+def test_a_length_counted_by_an_ordinal(text: str, ordinal: int, unit: str) -> None:
+    (length,) = read_times(document(text)).ordinal_durations
+    assert (length.ordinal.value, length.unit) == (ordinal, unit)
+
+
+def test_a_date_may_stand_in_a_century_beside_it() -> None:
+    reading = read_times(
+        document("It was built in the 19th century, in 1820. In the 1990s, 2003 and 2010 it burnt.")
+    )
+    assert [(one.stretch.text, one.date.text) for one in reading.appositions] == [("the 19th century", "1820")]

@@ -19,10 +19,11 @@ from dataclasses import replace
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import write_time
-from factlint.checks.right_date import known_date_in_words, right_date
-from factlint.checks.right_entity import right_entity
+from factlint.checks.right_date import RightDate, known_date_in_words, right_date
+from factlint.checks.right_entity import RightEntity, right_entity
+from factlint.checks.right_number import RightNumber, known_number_in_words, right_number
 from factlint.checks.wording import DATED_VERBS, ONGOING, either, with_article, words_of_id
-from factlint.checks.words_at import words_of_date, words_with_hedge
+from factlint.checks.words_at import Words, words_of_date, words_of_number, words_with_hedge
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Applicability, Edit, Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import EntityRef
@@ -30,6 +31,7 @@ from factlint.reasoning.entities import label_of
 from factlint.reasoning.timeline import fits
 from factlint.reasoning.writing_time import written_days
 from factlint.values.duration import Duration
+from factlint.values.quantity import Quantity
 from factlint.values.time import Time
 
 LEVEL = Level.ERROR
@@ -64,6 +66,12 @@ _RULES = """
     facts:
       director: {value: mara-lind}
   mara-lind: {kind: person, names: [Mara Lind, Mara Lind-Okoro]}
+  north-tower:
+    kind: place
+    names: [North Tower]
+    facts:
+      height: {value: 120, unit: metre}
+      floors: {value: 31}
 """
 
 EXAMPLES = (
@@ -94,6 +102,20 @@ EXAMPLES = (
         fixed="White Harbour is a drama directed by Mara Lind.",
         rules=_RULES,
     ),
+    Flags(
+        "The North Tower, finished early, is ⟦150⟧ metres high.",
+        fixed="The North Tower, finished early, is 120 metres high.",
+        rules=_RULES,
+    ),
+    Flags(
+        "The North Tower has a height of ⟦350⟧ ft.",
+        fixed="The North Tower has a height of 394 ft.",
+        rules=_RULES,
+    ),
+    Flags("The North Tower has more than ⟦40⟧ floors.", rules=_RULES),
+    Passes("The North Tower has 31 floors and is 394 ft tall.", rules=_RULES),
+    Passes("The North Tower is nearly 125 metres high.", rules=_RULES),
+    Passes("The North Tower, near the 90-metre Old Mill, has more than 30 floors.", rules=_RULES),
     Passes("White Harbour is a drama directed by Mara Lind-Okoro and Jonas Beck.", rules=_RULES),
     Passes("White Harbour was preceded by a film directed by Jonas Beck.", rules=_RULES),
     Passes("The Harbour Bridge opened in early 1932.", rules=_RULES),
@@ -119,13 +141,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _finding(case: Case, judgement: Judgement) -> Finding:
     claim, fact = judgement.claim, judgement.facts[0]
-    is_date = isinstance(claim.statement.value, Time)
-    said = words_of_date(case, claim) if is_date else words_with_hedge(case, claim)
-    right = (
-        right_date(claim, said.said, judgement.facts)
-        if is_date
-        else right_entity(claim, judgement.facts, case.rules)
-    )
+    said, right = _said_and_right(case, judgement)
     is_quoted = claim.modality is Modality.REPORTED
     finding = Finding(
         rule="",
@@ -144,6 +160,21 @@ def _finding(case: Case, judgement: Judgement) -> Finding:
     return replace(finding, fixes=(fix,))
 
 
+def _said_and_right(
+    case: Case, judgement: Judgement
+) -> tuple[Words, RightDate | RightNumber | RightEntity | None]:
+    """The wrong words, and what to write instead."""
+    claim, facts = judgement.claim, judgement.facts
+    match claim.statement.value:
+        case Time():
+            said = words_of_date(case, claim)
+            return said, right_date(claim, said.said, facts)
+        case Quantity():
+            return words_of_number(case, claim), right_number(claim, facts)
+        case _:
+            return words_with_hedge(case, claim), right_entity(claim, facts, case.rules)
+
+
 def _message(case: Case, claim: Claim, said: str, facts: tuple[Fact, ...]) -> str:
     label = with_article(case.rules.entity(claim.statement.subject).label)
     known = either(list(dict.fromkeys(_in_words(case, claim, fact) for fact in facts)))
@@ -152,6 +183,8 @@ def _message(case: Case, claim: Claim, said: str, facts: tuple[Fact, ...]) -> st
         return f"{label} {ONGOING}; it did not end in {said}"
     if verb and isinstance(claim.statement.value, Time):
         return f"{label} {verb} {known}, not {said}"
+    if isinstance(claim.statement.value, Quantity):
+        said = claim.value.said
     return f"the {words_of_id(claim.statement.property)} of {label} is {known}, not {said}"
 
 
@@ -162,6 +195,8 @@ def _in_words(case: Case, claim: Claim, fact: Fact) -> str:
             return ONGOING
         case Time():
             return known_date_in_words(claim, value)
+        case Quantity():
+            return known_number_in_words(value, fact.written)
         case EntityRef():
             return label_of(value, case.rules)
         case _:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from factlint.extraction.claims.count_cues import said_cues
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Property
@@ -28,7 +29,7 @@ CueIndex = Mapping[str, tuple[tuple[tuple[str, ...], tuple[Property, ...]], ...]
 
 def index_cues(properties: Iterable[Property]) -> CueIndex:
     """The cues of all properties that are not offices."""
-    return index_phrases((cue, item) for item in properties if not item.is_office for cue in item.cues)
+    return index_phrases((cue, item) for item in properties if not item.is_office for cue in said_cues(item))
 
 
 def index_titles(properties: Iterable[Property]) -> CueIndex:

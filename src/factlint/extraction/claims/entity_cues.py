@@ -35,6 +35,8 @@ class EntityCue:
     span: ProseSpan
     property: Property
     role: Role
+    takes_place: bool = False
+    """A verb whose value stands behind "in" or "at", shown by such a cue beside it: "born", "born in"."""
 
 
 def index_entity_cues(properties: Iterable[Property]) -> CueIndex:
@@ -65,7 +67,9 @@ def find_entity_cues(
                 if ends.get(item.id, -1) < end:
                     ends[item.id] = end
                     span = words.span(position, end - 1)
-                    yield EntityCue(position, end - 1, span, item, role_of(phrase, item))
+                    yield EntityCue(
+                        position, end - 1, span, item, role_of(phrase, item), _takes_place(phrase, item)
+                    )
 
 
 def role_of(phrase: tuple[str, ...], item: Property) -> Role:
@@ -75,6 +79,10 @@ def role_of(phrase: tuple[str, ...], item: Property) -> Role:
     if not _is_verb(phrase[-1], item):
         return Role.NOUN
     return Role.ACT if _has_passive(phrase[-1], item) else Role.VERB
+
+
+def _takes_place(phrase: tuple[str, ...], item: Property) -> bool:
+    return f"{phrase[-1]} in" in item.cues
 
 
 def _is_verb(word: str, item: Property) -> bool:

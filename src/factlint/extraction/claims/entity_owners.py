@@ -22,6 +22,7 @@ _OWNING = re.compile(words_of.OWNING)
 _PREDICATE = re.compile(words_of.PREDICATE)
 _INTERVENING = re.compile(words_of.INTERVENING)
 _COORDINATED_POSSESSOR = re.compile(words_of.COORDINATED_POSSESSOR)
+_OPENING = re.compile(words_of.OPENING)
 _IN_RELATIVE = re.compile(words_of.IN_RELATIVE)
 _BEHIND_OPENING = re.compile(words_of.BEHIND_OPENING)
 _PLACED_IN = re.compile(words_of.PLACED_IN)
@@ -67,7 +68,7 @@ def _is_predicate(gap: str) -> bool:
 
 def owner_behind(scene: Scene, cue: EntityCue, end: int) -> tuple[Name, str] | None:
     """The owner behind a participle's phrase that opens the sentence: "Founded by V, S …"."""
-    if cue.span.start != scene.sentence.start:
+    if not _OPENING.fullmatch(scene.document.prose, scene.sentence.start, cue.span.start):
         return None
     for mention in scene.entities:
         if mention.prose.start > end and _BEHIND_OPENING.fullmatch(
@@ -129,11 +130,11 @@ def _attached(scene: Scene, owner: Name, cue: EntityCue) -> str | None:
         for gap, form in ((_POSSESSOR, "possessor"), (_HAVING, "having"), (_BRACKETED, "bracketed")):
             if gap.fullmatch(prose, end, start):
                 return form
-    elif (
-        cue.role is Role.VERB and _is_participle(scene, cue) and _REDUCED_RELATIVE.fullmatch(prose, end, start)
-    ):
-        return "reduced-relative"
-    return None
+        return None
+    if cue.takes_place and _BRACKETED.fullmatch(prose, end, start):
+        return "bracketed"
+    is_reduced = cue.role is Role.VERB and _is_participle(scene, cue)
+    return "reduced-relative" if is_reduced and _REDUCED_RELATIVE.fullmatch(prose, end, start) else None
 
 
 def _says_by(scene: Scene, cue: EntityCue) -> bool:

@@ -68,6 +68,8 @@ def _describes(scene: Scene, span: ProseSpan) -> bool:
     """Whether a name is an adjective in front of another phrase: "Japanese" in "the Japanese singer"."""
     text = scene.document.prose[span.start : span.end]
     behind = scene.document.prose[span.end : span.end + 2]
+    if behind[:1] == "-" and behind[1:].islower():
+        return True
     return text.casefold() in DEMONYMS and behind[:1] == " " and behind[1:].isalpha()
 
 

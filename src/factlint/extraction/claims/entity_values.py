@@ -25,6 +25,7 @@ from factlint.extraction.claims.entity_phrases import (
 from factlint.extraction.claims.entity_vetoes import is_free
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en import entity_frames as words_of
+from factlint.extraction.languages.en import life_places
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
@@ -39,6 +40,8 @@ _APPOSITION_TO_NOUN = re.compile(words_of.APPOSITION_TO_NOUN)
 _VALUE_TO_VERB = re.compile(words_of.VALUE_TO_VERB)
 _VERB_TO_OWNER = re.compile(words_of.VERB_TO_OWNER)
 _NAMED_WORK = re.compile(words_of.NAMED_WORK)
+_PLACE_BEHIND_DATE = re.compile(life_places.PLACE_BEHIND_DATE)
+_NOTHING = re.compile("")
 _CONTINUED = re.compile(words_of.CONTINUED)
 
 
@@ -53,7 +56,7 @@ class Bond:
     """The name of the construction."""
 
 
-def bind_entities(scene: Scene) -> Iterator[Claim]:
+def bind_cued_entities(scene: Scene) -> Iterator[Claim]:
     """The claims about entities in a sentence: two names are tied by one property at most.
 
     A property that the rule base knows of the subject goes before one that it does not.
@@ -160,7 +163,7 @@ def _with_owner_before(scene: Scene, cue: EntityCue, previous: Bond | None) -> B
 
 def _with_object(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | None:
     """The bond of "S was directed by V", "S plays for V"."""
-    value = name_behind(scene, _VERB_TO_VALUE, cue.span.end)
+    value = _place_behind(scene, cue) if cue.takes_place else name_behind(scene, _VERB_TO_VALUE, cue.span.end)
     if value is None:
         return None
     owned = (
@@ -170,6 +173,13 @@ def _with_object(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | 
         or owner_behind(scene, cue, value.prose.end)
     )
     return None if owned is None else Bond(owned[0], value, cue, owned[1])
+
+
+def _place_behind(scene: Scene, cue: EntityCue) -> Name | None:
+    """The place that a verb takes with a preposition, over a name and a date: "born Anna Lind in 1900 in"."""
+    start = scene.sentence.start
+    gap = _PLACE_BEHIND_DATE.match(scene.masked, cue.span.end - start)
+    return None if gap is None else name_behind(scene, _NOTHING, start + gap.end())
 
 
 def _with_agent(scene: Scene, cue: EntityCue) -> Bond | None:

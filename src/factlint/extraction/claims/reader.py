@@ -9,8 +9,9 @@ from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.cues import CueIndex, find_cues
 from factlint.extraction.claims.dates import bind_dates
 from factlint.extraction.claims.elapsed import bind_elapsed
+from factlint.extraction.claims.entity_binders import bind_entities
 from factlint.extraction.claims.entity_cues import find_entity_cues
-from factlint.extraction.claims.entity_values import bind_entities
+from factlint.extraction.claims.numbers import bind_numbers
 from factlint.extraction.claims.offices import bind_offices
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms import bind_terms
@@ -58,6 +59,7 @@ def read_claims(
         yield from bind_offices(scene)
         yield from bind_terms(scene, spoken_of)
         yield from bind_entities(scene)
+        yield from bind_numbers(scene)
 
 
 def _first_mentions(entities: Sequence[Mention[EntityRef]]) -> tuple[Mention[EntityRef], ...]:

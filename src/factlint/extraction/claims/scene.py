@@ -43,6 +43,15 @@ class Scene:
     def text(self) -> str:
         return self.document.prose[self.sentence.start : self.sentence.end]
 
+    @property
+    def masked(self) -> str:
+        """The sentence with every time written over with zeros, its offsets kept."""
+        text = self.text
+        for time in self.times:
+            start, end = time.prose.start - self.sentence.start, time.prose.end - self.sentence.start
+            text = text[:start] + "0" * (end - start) + text[end:]
+        return text
+
     def between(self, left: ProseSpan, right: ProseSpan) -> str:
         """The prose from the end of one span to the start of the next."""
         return self.document.prose[left.end : right.start]

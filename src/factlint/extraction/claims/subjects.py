@@ -22,6 +22,7 @@ _MODIFIED_NOUN = re.compile(dating.MODIFIED_NOUN)
 _CLOSED_RELATIVE = re.compile(dating.CLOSED_RELATIVE)
 _NEW_SUBJECT = re.compile(dating.NEW_SUBJECT)
 _TRAILING_RELATIVE = re.compile(dating.TRAILING_RELATIVE)
+_NO_OBJECT = re.compile(dating.NO_OBJECT)
 _SHARED_SUBJECT = re.compile(dating.SHARED_SUBJECT + "$")
 _WORDS_TO_PREPOSITION = 4
 _MOST_WORDS_TO_CUE = 25
@@ -41,7 +42,7 @@ def subjects_of(scene: Scene, cue: Cue) -> Iterator[Subject]:
     if nearest is not None and _is_called(scene, nearest, cue):
         yield nearest, "reduced-relative"
         return
-    if (actor := subject_of(scene, cue)) is not None:
+    if not _takes_object(scene, cue) and (actor := subject_of(scene, cue)) is not None:
         yield actor, "subject"
     if (opened := _opened_by(scene, cue)) is not None:
         yield opened, "opening-participle"
@@ -98,6 +99,13 @@ def _is_inside_relative(
         return False
     earlier = (other for other in before if other.prose.end <= mention.prose.start)
     return any(_CLOSED_RELATIVE.match(scene.between(other.prose, mention.prose)) for other in earlier)
+
+
+def _takes_object(scene: Scene, cue: Cue) -> bool:
+    """Whether an active verb acts on something behind it, so that its subject is not what it speaks of."""
+    if _is_passive(scene, cue) or scene.words.folded[cue.last] in dating.ADVERBIAL:
+        return False
+    return _NO_OBJECT.match(scene.document.prose, cue.span.end, scene.sentence.end) is None
 
 
 def _nearest_before(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:

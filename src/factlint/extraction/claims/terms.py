@@ -30,6 +30,8 @@ _CLAUSE_OPENING = re.compile(words_of.CLAUSE_OPENING)
 _OTHER_EVENT = re.compile(words_of.OTHER_EVENT)
 _OTHER_TIME = re.compile(words_of.OTHER_TIME, re.IGNORECASE)
 _NAME = re.compile(words_of.NAME)
+_AWAY_FROM = re.compile(words_of.AWAY_FROM)
+_ANOTHER_TERM = re.compile(words_of.ANOTHER_TERM, re.IGNORECASE)
 _NAMED_TIME = re.compile(words_of.NAMED_TIME)
 _ANOTHER_TIE = re.compile(words_of.ANOTHER_TIE)
 _REACH = 90
@@ -70,6 +72,8 @@ def _ties(scene: Scene, spoken_of: Sequence[Mention[EntityRef]]) -> Iterator[_Ti
     """
     offices = frozenset(item.id for item in scene.rules.properties() if item.is_office)
     for value in dict.fromkeys(scene.entities):
+        if "name" not in value.derivation or _ANOTHER_TERM.search(_before(scene, value.prose)):
+            continue
         near = tuple(_ties_to(scene, value, scene.entities, offices))
         far = near or tuple(_ties_to(scene, value, spoken_of, offices))
         if near or len(far) == 1:
@@ -195,12 +199,16 @@ def _stretch_of(
     return None
 
 
+def _before(scene: Scene, span: ProseSpan) -> str:
+    return scene.document.prose[scene.sentence.start : span.start]
+
+
 def _is_bracketed(scene: Scene, span: ProseSpan) -> bool:
-    return scene.document.prose[scene.sentence.start : span.start].endswith("(")
+    return _before(scene, span).endswith("(")
 
 
 def _opens_clause(scene: Scene, span: ProseSpan) -> bool:
-    return _CLAUSE_OPENING.search(scene.document.prose[scene.sentence.start : span.start]) is not None
+    return _CLAUSE_OPENING.search(_before(scene, span)) is not None
 
 
 def _point_of(
@@ -220,7 +228,7 @@ def _point_of(
 def _dates(
     scene: Scene, time: Mention[Time], left: ProseSpan, right: ProseSpan, others: Sequence[ProseSpan]
 ) -> bool:
-    before = scene.document.prose[scene.sentence.start : time.prose.start]
+    before = _before(scene, time.prose)
     return not (_OTHER_TIME.search(before) or _NAMED_TIME.search(before)) and _is_beside(
         scene, left, right, others
     )
@@ -236,7 +244,7 @@ def _is_beside(scene: Scene, left: ProseSpan, right: ProseSpan, others: Sequence
 def _list_cue(scene: Scene, tie: _Tie, stretch: Stretch) -> ProseSpan | None:
     """The stretch itself, where it stands beside the value in a line of a list."""
     first, last = sorted((tie.value.prose, stretch.span))
-    opening = scene.document.prose[scene.sentence.start : first.start]
+    opening = _before(scene, first)
     if _FINITE_VERB.search(opening) or not _LINE_OPENING.fullmatch(opening):
         return None
     return stretch.span if _BESIDE.fullmatch(scene.between(first, last)) else None
@@ -267,7 +275,7 @@ def _change(scene: Scene, tie: _Tie, time: Mention[Time], frame: TermFrame) -> t
     if not found:
         return None
     _, aspect, span = min(found, key=lambda entry: entry[0])
-    return aspect, span
+    return (Aspect.ENDS if _AWAY_FROM.search(_before(scene, tie.value.prose)) else aspect), span
 
 
 def _ties_date(scene: Scene, cue: ProseSpan, value: ProseSpan, time: ProseSpan) -> bool:
@@ -283,9 +291,11 @@ def _ties_date(scene: Scene, cue: ProseSpan, value: ProseSpan, time: ProseSpan) 
 
 
 def _region(scene: Scene, tie: _Tie, span: ProseSpan) -> ProseSpan:
-    """The clauses of a value and its time."""
+    """The clauses of a value and its time; the whole sentence before a value with its time right behind."""
     first, last = sorted((tie.value.prose, span))
     start = max(scene.sentence.start, scene.clause_of(first).start, first.start - _REACH)
+    if last == span and _BESIDE.fullmatch(scene.between(first, last)):
+        start = scene.sentence.start  # one verb for a row of values, each with its stretch
     return ProseSpan(start, min(scene.sentence.end, max(last.end, scene.clause_of(last).end), last.end + 40))
 
 

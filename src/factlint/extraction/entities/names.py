@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from factlint.extraction.entities.introductions import introduced
 from factlint.extraction.languages.en.demonyms import DEMONYMS
 from factlint.extraction.languages.en.name_neighbours import (
     GENERIC_LAST_WORDS,
@@ -24,6 +25,7 @@ from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Name, RuleBase
 from factlint.model.words import NAME_GAP, WORD, name_words
 
+_QUOTATION_MARKS = str.maketrans("", "", "\"'`“”‘’")
 _JOINTS = frozenset((" ", "\n", "-", "–", " & ", "  "))
 """What may stand between the words of a longer name, quotation marks apart."""
 _DISAMBIGUATION = re.compile(r" \([^()]*\)$")
@@ -53,10 +55,22 @@ def find_names(words: Words, rules: RuleBase, occupied: Iterable[ProseSpan] = ()
     if not index:
         return ()
     taken = frozenset(i for span in occupied for i in words.within(span))
-    candidates = tuple(_longest_matches(words, index))
+    candidates = tuple(_with_introduction(words, index, _longest_matches(words, index)))
     inside = {i for match in candidates for i in range(match.first, match.last + 1)}
     whole = (match for match in candidates if _is_whole(words, match, inside, taken))
     return tuple(_after_full_name(whole, rules))
+
+
+def _with_introduction(
+    words: Words, index: Mapping[str, tuple[Name, ...]], matches: Iterable[NameMatch]
+) -> Iterator[NameMatch]:
+    """The matches, with the fuller name that opens the text in place of what it overlaps."""
+    opening = introduced(words, index)
+    if opening is not None:
+        yield NameMatch(*opening)
+    for match in matches:
+        if opening is None or match.first > opening[1]:
+            yield match
 
 
 def _longest_matches(words: Words, index: Mapping[str, tuple[Name, ...]]) -> Iterator[NameMatch]:
@@ -136,7 +150,7 @@ def _is_whole(words: Words, match: NameMatch, inside: set[int], taken: frozenset
 
 def _lengthens(words: Words, neighbour: int, gap: str, inside: set[int]) -> bool:
     """Whether a neighbouring word continues the name: capitalised, joined, and no word of another kind."""
-    joint = gap.strip("\"'`“”‘’")
+    joint = gap.translate(_QUOTATION_MARKS)
     if joint not in _JOINTS or not words.is_capitalised(neighbour):
         return False
     folded = words.folded[neighbour]

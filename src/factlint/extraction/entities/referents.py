@@ -37,6 +37,8 @@ class _Memory:
     """Noun → the entities that it may stand for."""
     subject: Mention[EntityRef] | None = None
     """The subject of the latest sentence that had one; forgotten where a paragraph ends."""
+    company: tuple[str, ...] = ()
+    """The other entities of that sentence: a pronoun may mean one of them."""
 
     def name(self, entity: str, rules: RuleBase) -> None:
         if entity not in self.named:
@@ -89,7 +91,10 @@ def _in_sentence(
     found.sort(key=lambda mention: mention.prose)
     pronouns = _pronouns(document, words, sentence, found, memory, rules)
     found = sorted((*found, *pronouns), key=lambda mention: mention.prose)
-    memory.subject = _subject(words, sentence, found) or memory.subject
+    if (subject := _subject(words, sentence, found)) is not None:
+        memory.subject = subject
+        others = dict.fromkeys(mention.value.id for mention in found)
+        memory.company = tuple(other for other in others if other != subject.value.id)
     return found
 
 
@@ -181,10 +186,11 @@ def _pronouns(
         else:
             continue
         if referent is not None and agrees(words.folded[i], referent.value.id, rules):
+            company = memory.company if referent is opening else ()
+            others = tuple(other for other in company if agrees(words.folded[i], other, rules))
+            reference = EntityRef(referent.value.id, (*referent.value.alternatives, *others))
             span = words.span(i, i)
-            yield mention_at(
-                document, span, referent.value, derivation=("pronoun",), is_guess=referent.is_guess
-            )
+            yield mention_at(document, span, reference, derivation=("pronoun",), is_guess=referent.is_guess)
 
 
 def _opens_sentence(words: Words, index: int, sentence: range) -> bool:

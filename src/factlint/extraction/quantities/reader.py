@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from factlint.extraction.languages.en.quantities import BEFORE_YEAR
 from factlint.extraction.quantities.guards import is_glued_before, is_glued_behind, is_label
 from factlint.extraction.quantities.hedges import hedge_before, hedge_behind
 from factlint.extraction.quantities.nouns import noun_at
@@ -17,6 +18,9 @@ from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges
 from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity, rounded
 from factlint.values.units import unit_named
+
+_REACH = 16
+"""How many characters the word before a number may take."""
 
 _SMALL_SPELLED = 12
 """Spelled numbers up to here are amounts only with what they count: "one of them", "the two"."""
@@ -56,14 +60,19 @@ def _read(text: Text, start: int, end: int, taken: _Taken) -> Written | None:
     if is_glued_before(text.text, start) or (taken.overlaps(start, end) and not is_time):
         return None
     written = read_at(text, start, end)
-    if is_glued_behind(text.text, written.end) or (is_time and not _is_measured(written)):
+    if is_glued_behind(text.text, written.end) or (is_time and not _is_amount(text, written)):
         return None
     return written
 
 
-def _is_measured(written: Written) -> bool:
-    """Whether a number has a unit, not just a noun: "1250 metres" is no year, "1250 monks" may be one."""
-    return written.unit is not None and unit_named(written.unit.unit) is not None
+def _is_amount(text: Text, written: Written) -> bool:
+    """Whether what could be a year has a unit, or counts a noun where no year stands: "about 1628 rooms"."""
+    if written.unit is None:
+        return False
+    if unit_named(written.unit.unit) is not None:
+        return True
+    before = text.text[max(0, written.start - _REACH) : written.start].split()
+    return bool(before) and before[-1].strip("(,;") not in BEFORE_YEAR
 
 
 def _after_run(text: str, position: int) -> int:

@@ -85,15 +85,20 @@ class Anchors:
         return self.story is not None and year.days.contains(self.story.days)
 
     def _is_outlier(self, time: Time, year_ahead: int | None) -> bool:
-        """Whether the next explicit year is nearer to the story than to this one: the story returns."""
+        """Whether the next explicit year is nearer to the story than to this one: the story returns.
+
+        A full date is an event of the story, unless it lies years off.
+        """
         assert self.story is not None
         year, of_story = year_of(int(time.days.low or 0)), year_of(int(self.story.days.low or 0))
-        if year_ahead is None or year == of_story:
+        is_event = time.grain <= Grain.DAY and abs(year - of_story) <= _YEARS_OF_STORY
+        if year_ahead is None or year == of_story or is_event:
             return False
         return abs(year_ahead - of_story) < abs(year_ahead - year)
 
 
 _MONTHS = 12
+_YEARS_OF_STORY = 2
 _NARRATIVE_YEARS = 2
 _NARRATIVE_DATES = 3
 """A dated document with so many explicit years, most of them this far back or further, tells a story;

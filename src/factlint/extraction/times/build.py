@@ -21,6 +21,7 @@ BUILDERS: Mapping[str, Builder] = {
     "day-range": build_dates.day_range,
     "month-day-range": build_dates.month_day_range,
     "year-range": build_dates.year_range,
+    "circa": build_dates.circa,
     "small-year-range": build_dates.small_year_range,
     "era-range": build_dates.era_range,
     "decade": build_dates.decade,
@@ -38,6 +39,8 @@ BUILDERS: Mapping[str, Builder] = {
     "duration": build_lengths.duration,
     "compound": build_lengths.compound,
     "span": build_lengths.span,
+    "ordinal-length": build_lengths.ordinal_length,
+    "anniversary": build_lengths.anniversary,
     "frequency": build_lengths.frequency,
     "every": build_lengths.every,
 }

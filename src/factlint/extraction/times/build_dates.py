@@ -92,6 +92,13 @@ def year_range(fields: Fields) -> Iterator[Open]:
     yield fields.part("yeartail", "yeartail", OpenDate(last))
 
 
+def circa(fields: Fields) -> Iterator[Open]:
+    """“c. 314”, “ca. 331 BC”: the hedge stands outside of the date."""
+    year, _ = fields.year()
+    slot = next(slot for slot in ("smallyear", "year", "bcyear", "adyear") if slot in fields)
+    yield fields.part(slot, slot, OpenDate(year))
+
+
 def small_year_range(fields: Fields) -> Iterator[Open]:
     """“c. 314 – 368”, “(837–908)”."""
     yield fields.part("smallyear", "smallyear", OpenDate(fields.number("smallyear")))

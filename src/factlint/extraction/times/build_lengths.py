@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.extraction.times.fields import Fields
-from factlint.extraction.times.open_values import Open
+from factlint.extraction.times.open_values import Open, OrdinalLength
 from factlint.values.duration import DAYS_PER_UNIT, Duration, elapsed
 from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges
 from factlint.values.interval import EVERYTHING, Interval
@@ -93,9 +93,19 @@ def compound(fields: Fields) -> Iterator[Open]:
 def span(fields: Fields) -> Iterator[Open]:
     """“two to three weeks”: as long as either."""
     first, last = fields.amount(), fields.amount("number2")
-    unit = fields.value("unit")
+    unit = fields.value("units")
     low, high = duration_of(first, unit), duration_of(last, unit)
-    yield fields.open(Duration(high.timex, low.days.hull(high.days), high.unit))
+    yield fields.open(Duration(low.timex, low.days.hull(high.days), high.unit))
+
+
+def ordinal_length(fields: Fields) -> Iterator[Open]:
+    """“in its fifth year”."""
+    yield fields.open(OrdinalLength(fields.ordinal("ordinal") or 0, fields.value("elapsing")))
+
+
+def anniversary(fields: Fields) -> Iterator[Open]:
+    """“the tenth anniversary”."""
+    yield fields.open(OrdinalLength(fields.ordinal("ordinal") or 0, "Y", is_anniversary=True))
 
 
 def frequency(fields: Fields) -> Iterator[Open]:

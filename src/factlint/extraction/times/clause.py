@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from factlint.extraction.languages.time_language import Cues
 from factlint.extraction.times.fold import BLOCK_BREAK
-from factlint.extraction.times.language import Cues
 
 _CLAUSE_START = re.compile(r"[.;:!?\x0b\"|](?:[ \n]|$)")
 _FAR_BLOCKS = 2

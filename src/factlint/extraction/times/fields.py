@@ -36,7 +36,7 @@ _WRITTEN_SLOTS = frozenset(
         "isomonth",
         "isoday",
     }
-    | {"first", "other", "numericyear", "hour", "minute", "meridiem"}
+    | {"first", "other", "numericyear", "hour", "minute", "meridiem", "ordinal"}
 )
 _AS_THEY_ARE: Mapping[str, str] = {"weekday2": "weekday", "weekday3": "weekday", "other2": "other"}
 """A slot that a rule has twice, for its two places."""
@@ -91,7 +91,7 @@ class Fields:
 
     def year(self, suffix: str = "") -> tuple[int | None, bool]:
         """The astronomical year, and whether only its last two digits were written."""
-        for slot in ("year", "adyear", "bcyear", "shortyear", "smallyear", "spelledyear"):
+        for slot in ("year", "adyear", "bcyear", "shortyear", "smallyear", "anyyear", "spelledyear"):
             if slot + suffix not in self:
                 continue
             if slot == "spelledyear":

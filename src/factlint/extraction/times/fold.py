@@ -6,6 +6,8 @@ translation of offsets; one byte each, because an accent or an emoji must not sh
 
 from __future__ import annotations
 
+import re
+
 from factlint.model.document import Document
 
 BLOCK_BREAK = "\x0b"
@@ -13,15 +15,14 @@ BLOCK_BREAK = "\x0b"
 
 EM_DASH = "|"
 
-_FOLDED = str.maketrans(
-    {
-        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"),
-        **dict.fromkeys("\u2014\u2015", EM_DASH),
-        **dict.fromkeys("\u2018\u2019\u02bc\u2032`", "'"),
-        **dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb", '"'),
-        **dict.fromkeys("\u00a0\u2007\u2009\u202f", " "),
-    }
-)
+_FOLDED = {
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"),
+    **dict.fromkeys("\u2014\u2015", EM_DASH),
+    **dict.fromkeys("\u2018\u2019\u02bc\u2032`", "'"),
+    **dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb", '"'),
+    **dict.fromkeys("\u00a0\u2007\u2009\u202f", " "),
+}
+_FOLDABLE = re.compile(f"[{''.join(_FOLDED)}]")
 
 
 def fold(document: Document) -> bytes:
@@ -32,7 +33,7 @@ def fold(document: Document) -> bytes:
         # A few capitals (U+0130) grow when lowered; they belong to no English word of time.
         lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in prose)
     if not lower.isascii():
-        lower = lower.translate(_FOLDED)
+        lower = _FOLDABLE.sub(lambda found: _FOLDED[found[0]], lower)
     folded = bytearray(lower.encode("latin-1", "replace"))
     for block in document.blocks:
         if block.prose.end < len(folded):

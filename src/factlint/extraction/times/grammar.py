@@ -10,7 +10,7 @@ from typing import Any
 
 import re2
 
-from factlint.extraction.times.language import Rule, TimeLanguage
+from factlint.extraction.languages.time_language import Rule, TimeLanguage
 
 _SLOT = re.compile(r"<([a-z]+)>")
 _MEMORY = 64 << 20

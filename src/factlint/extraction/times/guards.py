@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from factlint.extraction.times.language import Guard
+from factlint.extraction.languages.time_language import Guard
 
 _NAME = re.compile(r"[ \n][A-Z][a-z]")
 _BEFORE = 40
@@ -64,5 +64,7 @@ def _holds(one: _Compiled, words: str, before: str, prose: str, folded: str, sta
     if one.unless_after and one.unless_after.match(folded, end):
         return False
     if one.guard.before_name and not _NAME.match(prose, end):
+        return False
+    if one.guard.capitalised and not prose[start].isupper():
         return False
     return not one.guard.in_lower_case or prose[start:end].islower()

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from factlint.extraction.languages.time_language import TimeLanguage, any_of
 from factlint.extraction.times.build_lengths import MODS, duration_of
-from factlint.extraction.times.language import TimeLanguage, any_of
 from factlint.extraction.times.open_values import Open, OpenDate, OpenShift
 from factlint.values.duration import Duration
-from factlint.values.hedges import Hedge, Hedges
+from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges
 from factlint.values.time import Time
 
 _REACH = 24
@@ -36,15 +36,13 @@ class HedgeReader:
         if isinstance(found.value, Duration) and (behind := self._behind.match(text, found.end)):
             hedge = self._hedges[" ".join(behind[1].split())]
             return _hedged(found, hedge, (found.start, behind.end()), hedges)
-        return replace(found, value=_plain(found.value, hedges)) if isinstance(found.value, Duration) else found
+        if isinstance(found.value, Duration) and hedges != DEFAULT_HEDGES:
+            return replace(found, value=_with_hedge(found.value, Hedge.EXACTLY, hedges))
+        return found
 
 
 def _spaced(words: object) -> str:
     return any_of(words).replace(" ", r"\s+")  # type: ignore[arg-type]
-
-
-def _plain(value: Duration, hedges: Hedges) -> Duration:
-    return _with_hedge(value, Hedge.EXACTLY, hedges)
 
 
 def _hedged(found: Open, hedge: Hedge, wide: tuple[int, int], hedges: Hedges) -> Open:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from factlint.extraction.times.language import TimeLanguage
+from factlint.extraction.languages.time_language import TimeLanguage
 from factlint.extraction.times.open_values import Open, OpenDate, OpenShift, OpenValue, Written
 
 

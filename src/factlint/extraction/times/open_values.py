@@ -113,6 +113,15 @@ class LatestQuarter:
 
 
 @dataclass(frozen=True, slots=True)
+class OrdinalLength:
+    """“In its fifth year”, “the tenth anniversary”: a length counted by an ordinal. No time of its own."""
+
+    ordinal: int
+    unit: str
+    is_anniversary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Clock:
     """A time of day as written: the hour by the digits, "a" or "p" for a.m. and p.m., the zone (`Z`, `-05`)."""
 
@@ -164,8 +173,9 @@ OpenValue = (
     | Time
     | Duration
     | Recurrence
+    | OrdinalLength
 )
-"""Durations and recurrences are closed by their words alone."""
+"""Durations, recurrences and ordinal lengths are closed by their words alone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,18 +7,25 @@ from functools import cache
 from typing import TypeVar
 
 from factlint.extraction.languages.en.times import ENGLISH
+from factlint.extraction.languages.time_language import TimeLanguage
 from factlint.extraction.times.anchors import anchors_of, years_ahead
 from factlint.extraction.times.clause import Clauses
 from factlint.extraction.times.fold import fold
 from factlint.extraction.times.hedges import HedgeReader
 from factlint.extraction.times.join import Joiner
-from factlint.extraction.times.language import TimeLanguage
 from factlint.extraction.times.locales import locale_reader
-from factlint.extraction.times.open_values import Open
+from factlint.extraction.times.open_values import Open, OrdinalLength
 from factlint.extraction.times.recognise import Recogniser
 from factlint.extraction.times.resolve import Resolver
 from factlint.extraction.times.written import WrittenReader, WrittenWords, written_words
-from factlint.model.date_parts import Apposition, WrittenClock, WrittenDate, WrittenRange, WrittenShift
+from factlint.model.date_parts import (
+    Apposition,
+    OrdinalDuration,
+    WrittenClock,
+    WrittenDate,
+    WrittenRange,
+    WrittenShift,
+)
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
 from factlint.values.duration import Duration
@@ -40,6 +47,7 @@ class TimeReading:
     written_shifts: tuple[WrittenShift, ...] = ()
     written_clocks: tuple[WrittenClock, ...] = ()
     appositions: tuple[Apposition, ...] = ()
+    ordinal_durations: tuple[OrdinalDuration, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +87,7 @@ def read_times(
     resolver = Resolver(anchors_of(document, expressions, date_order), Clauses(text, reader.language.cues))
     closings: dict[int, Mention[Time]] = {}
     for index, (one, year_ahead) in enumerate(zip(expressions, years_ahead(expressions), strict=True)):
-        if isinstance(one.value, Duration | Recurrence):
+        if isinstance(one.value, Duration | Recurrence | OrdinalLength):
             continue
         if (closed := resolver.close(one, year_ahead)) is not None:
             rules = (*one.rules, closed.rule) if closed.rule else one.rules
@@ -102,6 +110,7 @@ def read_times(
         tuple(written.shifts(hedges)),
         tuple(written.clocks()),
         tuple(written.appositions()),
+        tuple(written.ordinals()),
     )
 
 

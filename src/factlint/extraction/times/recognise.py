@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factlint.extraction.languages.time_language import TimeLanguage
 from factlint.extraction.times.build import BUILDERS
 from factlint.extraction.times.fields import Fields, tables
 from factlint.extraction.times.grammar import Grammar, Match
 from factlint.extraction.times.guards import Guards
-from factlint.extraction.times.language import TimeLanguage
 from factlint.extraction.times.open_values import Open
 
 

@@ -30,6 +30,8 @@ def _at_time_of_day(day: Time, found: Open) -> Time:
     if day.grain > Grain.DAY and day.is_calendar:
         unknown = "-XX" * (2 - day.timex.count("-"))
         return replace(day, timex=f"{day.timex}{unknown}{suffix}", is_clock_time=True)
+    if not day.timex[-1].isdigit() and not day.timex.endswith("X"):  # PAST_REF and the like
+        return replace(day, timex=f"XXXX-XX-XX{suffix}", is_clock_time=True)
     return replace(day, timex=day.timex + suffix, grain=Grain.MOMENT, is_clock_time=True)
 
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from factlint.extraction.times.language import TimeLanguage
-from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, OpenShift
+from factlint.extraction.languages.time_language import TimeLanguage
+from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, OpenShift, OrdinalLength
 from factlint.model.date_parts import (
     Apposition,
+    OrdinalDuration,
     WrittenClock,
     WrittenDate,
     WrittenPart,
@@ -28,6 +29,7 @@ Closings = Mapping[int, Mention[Time]]
 
 _REACH = 12
 """How many characters the word before a range may take."""
+_CLAUSE_REACH = 60
 _LONG_GRAINS = (Grain.DECADE, Grain.CENTURY)
 
 
@@ -41,6 +43,8 @@ class WrittenWords:
     pair_opening: re.Pattern[str]
     list_join: re.Pattern[str]
     apposition: re.Pattern[str]
+    happened: re.Pattern[str]
+    planned: re.Pattern[str]
 
 
 def written_words(language: TimeLanguage) -> WrittenWords:
@@ -51,6 +55,8 @@ def written_words(language: TimeLanguage) -> WrittenWords:
         re.compile(language.pair_openings),
         re.compile(language.list_goes_on),
         re.compile(language.appositions),
+        re.compile(language.cues.happened),
+        re.compile(language.cues.planned),
     )
 
 
@@ -76,7 +82,7 @@ class WrittenReader:
         for index, found in enumerate(self._expressions):
             if isinstance(found.value, OpenNumeric):
                 yield self._numeric(index, found, found.value)
-            elif isinstance(found.value, OpenDate) and (found.value.month or found.value.weekday is not None):
+            elif isinstance(found.value, OpenDate) and found.value.part is None:
                 yield self._date(index, found, found.value)
 
     def _date(self, index: int, found: Open, date: OpenDate) -> WrittenDate:
@@ -89,6 +95,8 @@ class WrittenReader:
             month=self._part(found, date.month, "month", "isomonth"),
             day=self._part(found, date.day, "day", "dayword", "glued", "isoday"),
             weekday=self._part(found, date.weekday, "weekday"),
+            has_happened=self._follows(found, self._words.happened),
+            is_planned=self._follows(found, self._words.planned),
         )
 
     def _numeric(self, index: int, found: Open, numeric: OpenNumeric) -> WrittenDate:
@@ -104,9 +112,14 @@ class WrittenReader:
             month=self._part(found, values[month], month),
             day=self._part(found, values[day], day),
             weekday=self._part(found, numeric.weekday, "weekday"),
+            has_happened=self._follows(found, self._words.happened),
+            is_planned=self._follows(found, self._words.planned),
             is_numeric=True,
             is_ambiguous=time is not None and len(time.value.readings) > 1,
         )
+
+    def _follows(self, found: Open, words: re.Pattern[str]) -> bool:
+        return words.search(self._text[max(0, found.start - _CLAUSE_REACH) : found.start]) is not None
 
     def _place(self, start: int, end: int) -> tuple[Span, str]:
         span = self._document.to_source(ProseSpan(start, end))
@@ -191,6 +204,14 @@ class WrittenReader:
             span, text = self._place(*(found.wide or (found.start, found.end)))
             days = elapsed(shift.amount, shift.unit, found.hedge, hedges)
             yield WrittenShift(span, text, shift.amount, shift.unit, days, found.hedge, self._apposed(index))
+
+    def ordinals(self) -> Iterator[OrdinalDuration]:
+        """Lengths counted by ordinals: "in its fifth year", "the tenth anniversary"."""
+        for found in self._expressions:
+            length = found.value
+            if isinstance(length, OrdinalLength) and (part := self._part(found, length.ordinal, "ordinal")):
+                span, text = self._place(found.start, found.end)
+                yield OrdinalDuration(span, text, part, length.unit, length.is_anniversary)
 
     def _apposed(self, index: int) -> Mention[Time] | None:
         """The date right behind or right before an expression, given in other words for the same time."""

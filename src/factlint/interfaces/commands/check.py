@@ -36,8 +36,9 @@ def add_arguments(parser: Parser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    asked = requests(options)
     with ProgressLine(is_on=not options.quiet) as progress:
-        report = merged([run_engine(request, progress=progress) for request in requests(options)])
+        report = merged([run_engine(request, progress=progress) for request in asked])
     warn(report)
-    write(rendered(report, options), output=options.output)
+    write(rendered(report, options, asked), output=options.output)
     return exit_code_of(report, fail_on=options.fail_on)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from factlint.engine.fix import FixedDocument
 from factlint.engine.fix import fix as fix_engine
@@ -19,7 +19,6 @@ from factlint.interfaces.progress import ProgressLine
 from factlint.interfaces.rendering import rendered
 from factlint.interfaces.requests import requests
 from factlint.interfaces.runs import exit_code_of, merged, warn
-from factlint.model.report import Report
 
 
 def add_arguments(parser: Parser) -> None:
@@ -49,7 +48,8 @@ def run(options: argparse.Namespace) -> int:
         return FINDINGS if fixed else exit_code_of(remaining, fail_on=options.fail_on)
     if text := _standard_input(asked, fixed):
         sys.stdout.buffer.write(text)
-    _report(fixed, remaining, options, is_stdout_free=text is None)
+    report = rendered(remaining, options, asked)
+    _report(fixed, report, options, is_stdout_free=text is None)
     return exit_code_of(remaining, fail_on=options.fail_on)
 
 
@@ -63,11 +63,10 @@ def _standard_input(asked: Sequence[Request], fixed: Sequence[FixedDocument]) ->
 
 
 def _report(
-    fixed: Sequence[FixedDocument], remaining: Report, options: argparse.Namespace, *, is_stdout_free: bool
+    fixed: Sequence[FixedDocument], report: Iterable[str], options: argparse.Namespace, *, is_stdout_free: bool
 ) -> None:
     """The fixes, then what is left. Where standard output is for programs, people read stderr."""
     lines = [f"{line}\n" for document in fixed for line in fix_lines(document)]
-    report = rendered(remaining, options)
     if options.format == "text" and is_stdout_free:
         write([*lines, *report], output=options.output)
         return

@@ -46,7 +46,7 @@ SHARED_SUBJECT = r",?\s(?:and|but|or)\s(?:then\s|later\s|subsequently\s|first\s|
 OPENING_PARTICIPLE = r"(?:(?:First|Originally|Initially|Formally|Officially)\s)?"
 """What may stand between the start of a sentence and a participle that opens it: "Founded in 1998, X …"."""
 
-AFTER_OPENING = r",\s(?:the\s(?:[a-z]+\s){0,3})?[“\"‘']?"
+AFTER_OPENING = r",\s(?:the\s(?:(?!of\s|to\s|by\s|and\s|in\s|with\s|from\s)[a-z]+\s){0,3})?[“\"‘']?"
 """From the participle's phrase to the name it speaks of."""
 
 EVENT_ADVERBIAL = (
@@ -109,6 +109,14 @@ NEW_SUBJECT = (
 
 TRAILING_RELATIVE = r"\w\s(?:that|which|who)\s$"
 """Right before a verb: the subject is the noun in front of the pronoun."""
+
+NO_OBJECT = (
+    r"\s?(?:[,.;:)(–—]|$|\s?\d|(?:in|on|at|by|for|from|to|into|as|with|under|near|after|before|during|since|until|of|over|through|throughout|"
+    r"out|up|off|down|again|aged|and|but|or|is|was|are|were|has|had|date|year|day|time|when|while|where|there|here|early|late|around|about|circa|that|this|last|next|"
+    r"[a-z]+ly|[a-z]+ing|[a-z]+wards?|January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
+)
+"""Behind an active verb that takes no object; otherwise somebody does it to something else ("X launched its tenth Y")."""
 
 BE = frozenset({"was", "were", "is", "are", "been", "be", "being", "got"})
 PARTICIPLE_ENDINGS = ("ed", "built", "born", "begun", "held", "written", "made", "set", "won", "shot", "drawn", "laid", "up")

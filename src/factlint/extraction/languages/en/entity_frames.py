@@ -74,10 +74,13 @@ PLACED_IN = r"(?:,|\sin|,\sin|\s\(|\),|\))\s?(?:the\s)?"
 IN_RELATIVE = r"[\"”]?,?\s(?:and\s)?(?:which|who|that|whose)\s"
 """Where a relative clause begins that may hold more before the cue: "S, which has two sites and is run by"."""
 
+OPENING = r"(?:(?:Although|Though|While|A|An)\s)?"
+"""In front of a cue that opens a sentence: "Although born in V, S", "A native of V, S"."""
+
 BEHIND_OPENING = r",\s(?:the\s)?[\"“‘']?"
 """From the phrase that opens a sentence to its subject: "Founded by V, S"."""
 
-BRACKETED = r"[\"”]?\s\("
+BRACKETED = r"[\"”]?\s\((?:[^()]*[;,]\s)?"
 REDUCED_RELATIVE = r"[\"”]?(?:\s\([^()]*\))?,?\s"
 """From a name to a participle that follows at once: "S, directed by V"."""
 

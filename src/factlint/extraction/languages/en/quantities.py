@@ -66,3 +66,11 @@ LABELS = frozenset(
     """.split()
 )
 """A bare number behind one of these is its name or rank, not an amount."""
+
+BEFORE_YEAR = frozenset(
+    """
+    in since until till by from of on for before after during the this that year years and or to between through circa
+    class summer winter spring autumn fall early late mid season each every his her its their
+    """.split()
+)
+"""Before one of these a bare "1998" is a year, also where a plural follows ("the 1998 elections")."""

@@ -189,6 +189,12 @@ OTHER_TIME = r"\b(?:after|before|until|till|by|following|prior to|during|followi
 NAME = r"\b[A-ZÀ-ÖØ-Þ]"
 """The start of a capitalised word."""
 
+AWAY_FROM = r"\sfrom\s(?:(?:the|its|their|his|her)\s)?(?:[a-z]+\s)?$"
+"""Before the value that ends, whatever the verb begins: "moved from X", "bought from X"."""
+
+ANOTHER_TERM = r"\b(?:again|second (?:spell|stint|term|time)|once more|loan)\s(?:[\w-]+\s){0,3}$"
+"""Before a value: the words tell of another term than the first, which a list may leave out."""
+
 NAMED_TIME = r"\b[A-ZÀ-ÖØ-Þ]\w+\sof\s$"
 """Before a year that belongs to a name: "the First Silesian War of 1742"."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extraction.times.language import Guard, any_of
+from factlint.extraction.languages.time_language import Guard, any_of
 
 _GAP = r"[ \n]"
 _IN_TIME = any_of(
@@ -76,6 +76,9 @@ _WEEKDAYS = (
 )
 
 _SEASONS = (
+    # Names: "the Winter War", "Spring Lake", "Buffy Summers".
+    Guard(_SEASON, matched="(?:the )?(?:spring|summer|autumn|fall|winter)", before_name=True),
+    Guard(("<weekdays>",), matched="(?:summer|winter|autumn)s", capitalised=True),
     # The verb and the ruin, the water and the coil.
     Guard(_SEASON, matched="fall", unless_before=rf"\b{_IN_TIME}{_GAP}$"),
     Guard(_SEASON, matched="fall", before=rf"\b(?:to|will|would|could|may|might|can|should|of){_GAP}$"),
@@ -84,11 +87,17 @@ _SEASONS = (
 )
 
 _YEARS = (
+    Guard(("<day> <month> <n>",), after=rf"{_GAP}[a-z]"),
     # Money, decimals, addresses, versions.
     Guard(_YEAR, before=r"(?:[$£€#@/.:_&=+-]|\d,)$", unless_before=r"\b\d{2,4} ?[-/]$"),
     Guard(_YEAR, after=r"(?:[/_@%°]|:\d|,\d{3}|[.]\d|-\d{4,}-|-\d{5,})"),
     Guard(_YEAR, matched=r"\d{4}", after=rf"{_GAP}(?:{_COUNTED}|(?:[a-z]+{_GAP})?{_STREETS})\b"),
-    Guard(_YEAR, matched=r"\d{4}", before=rf"\b(?:{_NUMBERED}|{_AMOUNT_HEDGES}){_GAP}$"),
+    Guard(
+        _YEAR,
+        matched=r"\d{4}",
+        before=rf"\b(?:{_NUMBERED}|{_AMOUNT_HEDGES}){_GAP}$",
+        unless_after=r" ?- ?[12]\d\d\d\b",
+    ),
     # Round numbers before a plural, and numbers that few texts mean as years.
     Guard(
         _YEAR,
@@ -103,6 +112,7 @@ _YEARS = (
         unless_before=rf"(?:\b(?:{_YEAR_CUES}|summer|spring|winter|fall|autumn|class of){_GAP}|-)$",
     ),
     Guard(_YEAR, matched=r".*(?:bc|ad|ce|bce)", in_lower_case=True),
+    Guard(("<year>-<yy>",), matched=r".*-[ \n].*", unless_after=r"[ \n]*(?:[).,;:\x0b]|$)"),
     Guard(("<year>-<yy>",), before=r"[-\d$/.]$"),
     Guard(("<year>-<yy>",), after=r"(?:[-/\d%]|[.]\d)"),
     # Two small numbers are years only as a life in brackets.
@@ -122,6 +132,8 @@ _CLOCKS = (
 
 _LENGTHS = (
     Guard(("a <unit>",), matched=r"a.(?:second|sec|min)"),
+    # "The last day" is no yesterday.
+    Guard(("last <unit>",), matched=r"(?:the )?(?:last|past) (?:day|hour|minute)"),
     Guard(
         ("last <unit>", "a <unit>"),
         matched=r"(?:the |that |this |the last |the next )second",
@@ -140,6 +152,10 @@ _LENGTHS = (
 )
 
 _OTHERS = (
+    Guard(("daily",), matched="(?:quarterly|monthly|weekly)", after=rf"{_GAP}[a-z]"),  # "a quarterly dividend"
+    Guard(
+        ("in its <ordinal> <unit>",), unless_before=rf"\b(?:in|into|enters|entered|entering|began|begun){_GAP}$"
+    ),
     Guard(("the <unit>",), unless_before=rf"\b(?:for|in|over|of|during|by|throughout|through|until|at){_GAP}$"),
     Guard(("the <unit>",), after=r"[- '](?:ago|earlier|of)\b"),
     Guard(("now",), matched="(?:the present|future)", after=r"[ \n-][a-z]"),

@@ -6,7 +6,7 @@ lower case, dashes are `-`, quotes `'`. The longest match wins; among equals the
 
 from __future__ import annotations
 
-from factlint.extraction.times.language import Rule
+from factlint.extraction.languages.time_language import Rule
 
 _YEAR = "(<year>|<shortyear>|<bcyear>|<adyear>|<spelledyear>)"
 _OF_YEAR = f"((,? (of )?(the year )?|-){_YEAR})"
@@ -24,11 +24,14 @@ DATES = (
         "date",
         f"(<weekday>,? (the )?)?(the )?(<day>|<dayword>)_(of )?<month>{_OF_YEAR}?",
     ),
+    Rule("<day> <month> <n>", "date", "(<day>_<month>|<month> <glued>,) <smallyear>"),
     Rule("<day><month> <year>", "date", f"<glued><month>{_OF_YEAR}?"),
     Rule("<day> <month>, a <weekday>", "date", f"<day>_<month>{_OF_YEAR}?{_A_WEEKDAY}"),
     Rule("<month> <day>, a <weekday>", "date", f"<month> <day>{_OF_YEAR}?{_A_WEEKDAY}"),
     Rule("<month> <year>", "date", f"(<stage>_)?<month>{_OF_YEAR}?"),
     Rule("<year>", "date", f"(<stage>_)?(the year )?{_YEAR}"),
+    Rule("the year <n>", "date", "the year <anyyear>"),
+    Rule("<month> of <n>", "date", "<month> of <smallyear>"),
     Rule(
         "<year>-<month>-<day>",
         "iso",
@@ -45,8 +48,8 @@ DATES = (
         "day-range",
         f"(the )?<day>({_DASH}| and | to | or )<day> (of )?<month>{_OF_YEAR}?",
     ),
-    Rule("<year>-<yy>", "year-range", "(<stage>_)?<year>(-|/)<yeartail>"),
-    Rule("circa <n>", "date", f"{_CIRCA} ?<smallyear>"),
+    Rule("<year>-<yy>", "year-range", "(<stage>_)?<year>( ?- ?|/)<yeartail>"),
+    Rule("circa <n>", "circa", f"{_CIRCA} ?(<smallyear>|<year>|<bcyear>|<adyear>)"),
     Rule("circa <n>-<n>", "small-year-range", f"({_CIRCA} ?)?<smallyear>{_DASH}({_CIRCA} ?)?<smallyear>"),
     Rule("<n>-<n> BC", "era-range", f"<number>({_DASH}| and | or | to )<bcyear>"),
     Rule("<season> <year>", "date", f"(<stage>_)?(the )?<season>{_OF_YEAR}?"),
@@ -108,8 +111,14 @@ LENGTHS = (
     ),
     Rule("<unit>", "duration", "((the )?(whole|entire|full) |all )?<dayunit>"),
     Rule("the last <unit> of", "duration", "(the )?(last|first|final|opening) <single><of>"),
+    Rule(
+        "in its <ordinal> <unit>",
+        "ordinal-length",
+        "(its|his|her|their|our) <ordinal> ((full|straight|consecutive) )?<elapsing>",
+    ),
+    Rule("<ordinal> anniversary", "anniversary", "((the|its|his|her|their) )?<ordinal>_anniversary\\b"),
     Rule("<n> <unit> and <n> <unit>", "compound", "<number> <unit>(,| and|, and)? <number> <unit>"),
-    Rule("<n> to <n> <unit>", "span", "<number>(_to_| or |-)<number>_<unit>"),
+    Rule("<n> to <n> <unit>", "span", "<number>(_to_| or |-)<number>_<units>"),
 )
 
 CLOCKS = (

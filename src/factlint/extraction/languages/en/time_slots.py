@@ -7,17 +7,14 @@ that ends in a word closes itself with `\b`, so that no rule stops inside of a w
 from __future__ import annotations
 
 from factlint.extraction.languages.en import time_words as words
-from factlint.extraction.times.language import any_of
+from factlint.extraction.languages.time_language import any_of
 
 _TENS = any_of(word for word, value in words.CARDINALS.items() if 20 <= value <= 90)
 _ONES = any_of(word for word, value in words.CARDINALS.items() if 1 <= value <= 9 and len(word) > 2)
 _TEENS = any_of(word for word, value in words.CARDINALS.items() if 10 <= value <= 19)
 _ORDINAL_ONES = any_of(word for word, value in words.ORDINALS.items() if value <= 9)
-_PLURALS = {word: unit for word, unit in words.UNITS.items() if word.endswith("s") or word == "millennia"}
-_FULL_WORDS = {
-    word: unit for word, unit in words.UNITS.items() if word not in {"sec", "min", "wk", "mth", "hr"}
-}
-_SINGLES = words.UNITS.keys() - _PLURALS.keys()
+_PLURALS = {word for word in words.UNITS if word.endswith("s") or word == "millennia"} - {"weekends"}
+_SINGLES = words.UNITS.keys() - _PLURALS - {"weekends", "second", "sec", "min"}
 
 SLOTS = {
     "month": rf"(?:{any_of(words.MONTHS)}\b|{any_of(words.MONTH_ABBREVIATIONS)}\b[.]?)",
@@ -28,6 +25,7 @@ SLOTS = {
     "dayparts": rf"{any_of(words.DAY_PART_PLURALS)}\b",
     "weekends": r"weekends\b",
     "dayunit": r"day\b",
+    "elapsing": r"(?:year|month|week|day|decade|century)\b",
     "stretch": r"(?:year|month|week|weekend|decade|century)\b",
     "glued": r"(?:[12]\d|3[01]|0?[1-9])",
     "year": r"[12]\d\d\d\b",
@@ -38,6 +36,7 @@ SLOTS = {
     "spelledyear": rf"(?:(?:{_TEENS}) (?:{_TENS}(?:_{_ONES})?|{_TEENS}|(?:oh|o)_{_ONES})|two thousand(?: and)? (?:{_TEENS}|{_ONES})|two thousand)\b",
     "bcdecade": r"\d{1,3}0s\b",
     "smallyear": r"[1-9]\d\d\b",
+    "anyyear": r"[1-9]\d{0,3}\b",
     "seasons": r"(?:summers|winters|autumns)\b",
     "bcera": any_of(words.ERAS_BEFORE_CHRIST),
     "season": rf"{any_of(words.SEASONS)}\b",
@@ -59,7 +58,7 @@ SLOTS = {
     "before": r"(?:previous|preceding|prior)\b",
     "following": r"(?:following|subsequent|ensuing|the next)\b",
     "daypart": rf"{any_of(words.DAY_PARTS)}\b",
-    "ordinal": rf"(?:\d{{1,2}}(?:st|nd|rd|th)|(?:(?:twenty|thirty)_)?{any_of(words.ORDINALS)})\b",
+    "ordinal": rf"(?:\d{{1,2}}(?:st|nd|rd|th)|(?:{_TENS}_)?{any_of(words.ORDINALS)})\b",
     "half": rf"{any_of(words.HALVES)}\b",
     "quarter": rf"{any_of(word.replace(' ', '_') for word in words.QUARTERS)}\b",
     "isomonth": r"\d\d\b",
@@ -107,6 +106,7 @@ VALUES = {
     "unit": words.UNITS,
     "dayunit": words.UNITS,
     "stretch": words.UNITS,
+    "elapsing": words.UNITS,
     "weekends": words.UNITS,
     "units": words.UNITS,
     "single": words.UNITS,
@@ -122,7 +122,7 @@ VALUES = {
     "storyreference": words.REFERENCES_IN_STORIES,
     "clockword": words.CLOCK_WORDS,
     "decadeword": words.DECADES,
-    "ordinal": words.ORDINALS,
+    "ordinal": words.CARDINALS | words.ORDINALS,
     "number": words.CARDINALS,
     "stage": words.STAGES,
     "quarter": words.QUARTERS,

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.time_cues import (
+    HAPPENED,
+    PARTICIPLES,
+    PAST,
+    PLANNED,
+    STRONG_FUTURE,
+    WEAK_FUTURE,
+)
 from factlint.extraction.languages.en.time_guards import GUARDS
 from factlint.extraction.languages.en.time_hedges import HEDGES_BEFORE, HEDGES_BEHIND
 from factlint.extraction.languages.en.time_rules import RULES
 from factlint.extraction.languages.en.time_slots import SLOTS, VALUES
-from factlint.extraction.times.language import Cues, TimeLanguage
+from factlint.extraction.languages.time_language import Cues, TimeLanguage
 
 CUES = Cues(
-    future=r"\b(?:will|shall|won't|'ll|due|scheduled|slated|expects?|expected|plans?|planned|planning|to be|set to|until|"
-    r"going to|about to|deadline|upcoming)\b",
-    strong_future=r"\b(?:until|till|as soon as|no later than|will|shall|won't|'ll|(?<!been )(?<!was )(?<!were )scheduled (?:to|for)|due (?:to|on)|expected (?:to|on)|is to|are to|to be [a-z]+ed)\b",
-    past=r"\b(?:said|says|was|were|had|has|have|did|since|[a-z]{2,}ed|rose|fell|began|came|took|made|told|met|went|"
-    r"lost|won|sent|led|left|saw|held|broke|became|got|gave|found|shot|bought|sold|paid|spent|built|ran|wrote|grew|"
-    r"drove|spoke|stood|cut|put|set|kept|felt|brought|thought|taught|caught|fought|sought)\b",
+    future=rf"\b(?:{WEAK_FUTURE}|{STRONG_FUTURE})\b",
+    strong_future=rf"\b(?:{STRONG_FUTURE})\b",
+    past=rf"\b(?:{PAST})\b",
+    happened=rf"\b(?:(?:was|were)[ \n](?:{PARTICIPLES})|{HAPPENED})[ \n](?:in|on)[ \n](?:the[ \n])?$",
+    planned=rf"\b(?:is|are)[ \n](?:{PLANNED})[ \n](?:for|in|on)[ \n](?:the[ \n])?$",
 )
 
 ENGLISH = TimeLanguage(

@@ -15,7 +15,7 @@ CASELESS = frozenset({"km", "kg", "cm", "mm", "ft", "lb", "lbs", "mph", "kwh", "
 
 MORE_FORMS = {
     "mph": "mile per hour", "kph": "kilometre per hour", "kmh": "kilometre per hour", "km/hr": "kilometre per hour",
-    "k.p.s.": "kilometre per second", "kps": "kilometre per second", "fps": "foot per second", "rpm": "per minute",
+    "k.p.s.": "kilometre per second", "kps": "kilometre per second", "kmps": "kilometre per second", "kmph": "kilometre per hour", "fps": "foot per second", "rpm": "per minute",
     "mms": "millimetre", "cms": "centimetre", "kms": "kilometre", "kgs": "kilogram", "metre": "metre", "kilo": "kilogram", "kilos": "kilogram",
     "sqkm": "square kilometre", "sqft": "square foot", "sqm": "square metre", "cc": "cubic centimetre", "ccm": "cubic centimetre",
     "deg c": "degree Celsius", "degrees c": "degree Celsius", "° c": "degree Celsius", "degrees centigrade": "degree Celsius",

@@ -7,23 +7,32 @@ from importlib import import_module
 
 from factlint.interfaces.parser import Parser
 
+TYPE_CHECKING = False  # typing itself is not needed to run
+if TYPE_CHECKING:
+    from factlint.interfaces.cli import Command
+
 ACTIONS = {
     "test": "run the examples of packs, and name the facts without any",
     "show": "what packs hold: entities, names, facts",
     "schema": "print the JSON Schema of packs, for completion in editors",
+    "import": "make a pack from a table, from Wikidata entities, or from reviews of claims",
     "new": "start a pack, with one entity to begin with",
 }
-"""Action → what it does. Its module is `<action>.py` beside this one."""
+"""Action → what it does. Its module is `<action>.py` beside this one, but for `import`, which is no name in Python."""
 
 
 def add_arguments(parser: Parser) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     for name, purpose in ACTIONS.items():
-        import_module(f"{__name__}.{name}").add_arguments(
+        _module(name).add_arguments(
             actions.add_parser(name, help=purpose, description=f"{purpose[0].upper()}{purpose[1:]}.")
         )
 
 
 def run(options: argparse.Namespace) -> int:
-    code: int = import_module(f"{__name__}.{options.action}").run(options)
-    return code
+    return _module(options.action).run(options)
+
+
+def _module(action: str) -> Command:
+    module: Command = import_module(f"{__name__}.{'importing' if action == 'import' else action}")
+    return module

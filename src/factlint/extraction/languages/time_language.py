@@ -39,6 +39,8 @@ class Guard:
     unless_after: str = ""
     before_name: bool = False
     """The veto holds only where a capitalised word follows."""
+    capitalised: bool = False
+    """The veto holds only where the expression begins with a capital letter."""
     in_lower_case: bool = False
     """The veto holds only where the expression has no capital letter in the prose."""
 
@@ -51,6 +53,10 @@ class Cues:
     strong_future: str
     """Future beyond doubt: enough to look for a weekday ahead."""
     past: str
+    happened: str
+    """Up to a date, beyond doubt: what is dated is over."""
+    planned: str
+    """Up to a date, beyond doubt: what is dated is to come."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,7 @@ def test_a_stretch_says_both_ends(text: str, claims: list[str]) -> None:
         ("In 2009, Lena Fors married the baker Karl Ost.", ["Karl Ost starts 2009"]),
         ("Lena Fors left Eastham College in 2019.", ["Eastham College ends 2019"]),
         ("Lena Fors and Karl Ost divorced in 2015.", ["Karl Ost ends 2015"]),
+        ("Lena Fors moved from Northport Rovers in 2007.", ["Northport Rovers ends 2007"]),
     ],
 )
 def test_a_verb_says_which_end_a_date_is(text: str, claims: list[str]) -> None:
@@ -86,6 +87,8 @@ def test_a_line_of_a_list_speaks_of_what_the_document_names(line: str, claims: l
         "Lena Fors (2 May 1985 – 3 June 2024) played for Northport Rovers.",
         "Lena Fors left Northport Rovers before moving to the Harbour Stars in 2010.",
         "Lena Fors joined Northport Rovers, and in 2010 the ferry was closed.",
+        "Lena Fors played for Northport Rovers and the Harbour Stars again from 2010 to 2012.",
+        "Lena Fors then joined again Northport Rovers in 2010.",
     ],
 )
 def test_other_dates_are_left_alone(text: str) -> None:

@@ -1,14 +1,20 @@
-"""Web addresses that stand bare in text: a path such as /2003/04/11 holds no date."""
+"""Stretches of text that are read as one thing, not as words: web addresses, tags of template languages.
+
+A path such as /2003/04/11 holds no date, and `{{< figure 1949.jpg >}}` no year.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from factlint.model.document import Span
 
 _ADDRESS = re.compile(r"""(?:\b[a-z][a-z0-9+.-]{1,15}://|\bwww\.)[^\s<>"`\\\[\]{}|]*""", re.IGNORECASE)
 _TRAILING = ".,;:!?'*_~’”»"
 """What ends a sentence or an emphasis rather than the address (GFM, "extended autolink path validation")."""
+_TEMPLATE_TAG = re.compile(r"\{\{[^{}\n]*\}\}|\{%[^{}%\n]*%\}")
+"""Of Liquid, Jinja, Handlebars, and Hugo's shortcodes; on one line."""
 
 
 def addresses(text: str) -> tuple[Span, ...]:
@@ -16,6 +22,22 @@ def addresses(text: str) -> tuple[Span, ...]:
     if "://" not in text and "www." not in text:
         return ()
     return tuple(Span(found.start(), found.start() + _length(found[0])) for found in _ADDRESS.finditer(text))
+
+
+def addresses_and_template_tags(text: str) -> tuple[Span, ...]:
+    """Where either stands, in order and apart."""
+    if "{{" not in text and "{%" not in text:
+        return addresses(text)
+    return apart([*addresses(text), *(Span(*found.span()) for found in _TEMPLATE_TAG.finditer(text))])
+
+
+def apart(masks: Iterable[Span]) -> tuple[Span, ...]:
+    """The masks in order, without those that begin within another."""
+    kept: list[Span] = []
+    for mask in sorted(masks):
+        if not kept or mask.start >= kept[-1].end:
+            kept.append(mask)
+    return tuple(kept)
 
 
 def _length(address: str) -> int:

@@ -1,0 +1,132 @@
+"""An anniversary or "in its fifth year" does not fit the dates beside it.
+
+Why it matters: Anniversaries are announced from templates, and the number is copied from the year before.
+
+How it decides: A sentence counts by an ordinal and gives two dates: when it began, and when it is spoken of ("today",
+"this year" and the like count with the document's date). An n-th anniversary is n calendar years on; in its n-th year
+are n − 1 full years and not yet n. The sentence must hold these two dates and no third.
+
+Known limits: What has no second date in its sentence is left to `durations/mismatch`.
+
+Sources: Gregorian calendar years; `values/duration.py` for the length of a unit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.date_style import ordinal_ending
+from factlint.model.analysis import Analysis
+from factlint.model.date_parts import OrdinalDuration
+from factlint.model.document import Document, Span
+from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
+from factlint.model.mention import Mention
+from factlint.values.days import civil
+from factlint.values.duration import ordinal_span
+from factlint.values.interval import Interval
+from factlint.values.time import Grain, Time
+
+LEVEL = Level.ERROR
+
+EXAMPLES = (
+    Flags(
+        "The ⟦10th⟧ anniversary of the 2001 flood was held in 2012.",
+        fixed="The 11th anniversary of the 2001 flood was held in 2012.",
+    ),
+    Flags("This year marks the ⟦fortieth⟧ anniversary of the strike of 1984.", date="2025-05-01"),
+    Flags(
+        "In 2024 the town kept the ⟦75th⟧ anniversary of its charter of 1948.",
+        fixed="In 2024 the town kept the 76th anniversary of its charter of 1948.",
+    ),
+    Flags("The siege, which began in 2014, was in its ⟦fifth⟧ year in 2022."),
+    Flags("The festival began in 2001 and entered its ⟦third⟧ year in 2010."),
+    Passes("The 10th anniversary of the 2001 flood was held in 2011."),
+    Passes("This year marks the 41st anniversary of the strike of 1984.", date="2025-05-01"),
+    Passes("The siege, which began in May 2014, was in its fifth year in early 2019."),
+    Passes("The 10th anniversary was held in 2012."),
+    Passes("The 10th anniversary of the 2001 flood, first planned for 2011, was held in 2012."),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each ordinal that the two dates of its sentence do not bear out."""
+    for length in case.analysis.ordinal_durations:
+        dates = _dates(case.analysis, length)
+        if len(dates) != 2:
+            continue
+        began, spoken = sorted(dates, key=lambda date: int(date.value.days.low or 0))
+        if _allowed(length).excludes(_passed(length, began.value, spoken.value)):
+            yield _finding(case.analysis.document, length, began, spoken)
+
+
+def _dates(analysis: Analysis, length: OrdinalDuration) -> list[Mention[Time]]:
+    """The dates of the ordinal's sentence."""
+    document = analysis.document
+    sentence = next((s for s in map(document.to_source, analysis.sentences) if s.overlaps(length.span)), None)
+    if sentence is None:
+        return []
+    return [mention for mention in analysis.times if _is_within(mention.span, sentence) and _is_date(mention)]
+
+
+def _is_within(span: Span, sentence: Span) -> bool:
+    return sentence.start <= span.start and span.end <= sentence.end
+
+
+def _is_date(mention: Mention[Time]) -> bool:
+    days = mention.value.days
+    is_bounded = isinstance(days.low, int) and isinstance(days.high, int)
+    return mention.value.is_calendar and is_bounded and mention.value.grain <= Grain.YEAR
+
+
+def _allowed(length: OrdinalDuration) -> Interval:
+    """Calendar years for an anniversary, days for "in its n-th"."""
+    number = length.ordinal.value
+    return Interval(number, number + 1) if length.is_anniversary else ordinal_span(number, length.unit)
+
+
+def _passed(length: OrdinalDuration, began: Time, spoken: Time) -> Interval:
+    """What lies between the two dates, in the measure of `_allowed`; guesses lie anywhere."""
+    if length.is_anniversary:
+        years = [civil(day)[0] for day in (_first(began), _last(began), _first(spoken), _last(spoken))]
+        return Interval(years[2] - years[1], years[3] - years[0] + 1)
+    return Interval(_first(spoken) - _last(began), _last(spoken) - _first(began) + 1)
+
+
+def _first(time: Time) -> int:
+    return int(time.days.low or 0)
+
+
+def _last(time: Time) -> int:
+    return int(time.days.high or 0) - 1
+
+
+def _finding(
+    document: Document, length: OrdinalDuration, began: Mention[Time], spoken: Mention[Time]
+) -> Finding:
+    first, last = civil(_first(began.value))[0], civil(_first(spoken.value))[0]
+    years = last - first
+    said = "anniversary" if length.is_anniversary else "year" if length.unit == "Y" else "one"
+    return Finding(
+        rule="",
+        level=LEVEL,
+        message=f"from {first} to {last} are {years} years, which makes no {length.ordinal.text} {said}",
+        span=length.ordinal.span,
+        text=length.ordinal.text,
+        confidence=Confidence.LOW if began.is_guess or spoken.is_guess else Confidence.MEDIUM,
+        related=(
+            Related(began.span, began.text, "the beginning"),
+            Related(spoken.span, spoken.text, "the later date"),
+        ),
+        fixes=tuple(_fixes(document, length, years)),
+    )
+
+
+def _fixes(document: Document, length: OrdinalDuration, years: int) -> Iterator[Fix]:
+    """The right ordinal of an anniversary, where it stands in digits."""
+    text = length.ordinal.text
+    if not length.is_anniversary or not text[0].isdigit() or years < 1:
+        return
+    if document.is_verbatim(length.ordinal.span):
+        right = f"{years}{ordinal_ending(years)}"
+        yield Fix(f"Write “{right}”", (Edit(length.ordinal.span, right),), Applicability.UNSAFE)

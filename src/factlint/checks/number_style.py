@@ -1,0 +1,86 @@
+"""Numbers written as people read them, and a right number written in the style of a wrong one."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import NamedTuple
+
+_SPELLED = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+)  # fmt: skip
+_SCALES = {
+    "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
+    "mn": 10**6, "bn": 10**9, "tn": 10**12, "m": 10**6, "k": 10**3,
+}  # fmt: skip
+_DIGITS = re.compile(
+    r"(?P<sign>[-−]?)(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?P<decimals>\d+))?"
+    r"(?![\d,]*\d)(?:(?P<gap>[ -]?)(?P<scale>thousand|million|billion|trillion|mn|bn|tn)\b|(?P<joined>[km])\b)?"
+)
+_SPELLED_WORD = re.compile(rf"(?:{'|'.join(_SPELLED)})\b", re.IGNORECASE)
+_GROUPED_FROM = 5
+"""From how many digits on a number without a model for it is written with commas."""
+
+
+class Numeral(NamedTuple):
+    """The number in a quantity's words: `text[start:end]`, its scale ("million") not included."""
+
+    start: int
+    end: int
+    decimals: int
+    scale: int
+    is_grouped: bool | None
+    """Whether thousands are set off by commas; None where the number is too short to tell."""
+    is_spelled: bool = False
+
+
+def numeral_in(words: str) -> Numeral | None:
+    """The one number in the words of a quantity; None for fractions, ranges and numbers in several parts."""
+    found = [*_DIGITS.finditer(words)] or [*_SPELLED_WORD.finditer(words)]
+    if len(found) != 1:
+        return None
+    one = found[0]
+    if one.re is _SPELLED_WORD:
+        rest = words[one.end() :].lstrip(" -")
+        is_part = one.start() > 0 or rest.split(" ")[0].casefold() in {"hundred", "dozen", "score", *_SCALES}
+        return None if is_part else Numeral(*one.span(), 0, 1, None, is_spelled=True)
+    digits = one["digits"]
+    scale = _money_scale(words, one)
+    is_grouped = "," in digits if len(digits.replace(",", "")) > 3 else None
+    end = one.start("gap") if one["scale"] else one.start("joined") if one["joined"] else one.end()
+    return Numeral(one.start("digits"), end, len(one["decimals"] or ""), scale, is_grouped)
+
+
+def _money_scale(words: str, found: re.Match[str]) -> int:
+    """What the number counts: "m" and "k" are scales only behind a currency's sign."""
+    if found["scale"]:
+        return _SCALES[found["scale"]]
+    return _SCALES[found["joined"]] if found["joined"] and words[:1] in "$£€¥" else 1
+
+
+def write_number(number: Fraction, style: Numeral, *, is_exact: bool) -> str | None:
+    """A number in a style: to its decimals, or to as many as it needs where it is exact.
+
+    None where that style cannot say it: a negative number, or one that needs more decimals than are worth it.
+    """
+    amount = number / style.scale
+    if amount < 0:
+        return None
+    if style.is_spelled and amount.denominator == 1 and amount < len(_SPELLED):
+        return _SPELLED[int(amount)]
+    decimals = style.decimals
+    if is_exact and style.scale == 1:
+        while (amount * 10**decimals).denominator != 1:
+            decimals += 1
+            if decimals > 12:
+                return None
+    whole, part = _decimal(amount, decimals)
+    is_grouped = len(whole) >= _GROUPED_FROM if style.is_grouped is None else style.is_grouped
+    grouped = f"{int(whole):,}" if is_grouped and len(whole) > 3 else whole
+    return f"{grouped}.{part}" if part else grouped
+
+
+def _decimal(amount: Fraction, decimals: int) -> tuple[str, str]:
+    """The digits before the point and those behind it, rounded half up."""
+    digits = str(int(amount * 10**decimals + Fraction(1, 2))).rjust(decimals + 1, "0")
+    return (digits[:-decimals], digits[-decimals:]) if decimals else (digits, "")

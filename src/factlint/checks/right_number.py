@@ -1,0 +1,81 @@
+"""A known number, told in the terms of a wrong one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from factlint.checks.number_style import Numeral, numeral_in, write_number
+from factlint.model.claim import Claim, Fact
+from factlint.values.hedges import Hedge
+from factlint.values.quantity import Quantity
+from factlint.values.units import convert, unit_named
+
+
+@dataclass(frozen=True, slots=True)
+class RightNumber:
+    """What to write instead of a number; it may replace the words, or else only be shown."""
+
+    text: str
+    is_in_style: bool
+
+
+def known_number_in_words(known: Quantity, written: str) -> str:
+    """A known number with its unit, as the pack wrote it: "178.0 centimetres"."""
+    return f"{written} {_plural(known.unit, known.written)}" if known.unit else written
+
+
+def right_number(claim: Claim, facts: Sequence[Fact]) -> RightNumber | None:
+    """The number to write instead of the claimed one, in the text's unit; None where the facts allow several."""
+    known, said = facts[0].statement.value, claim.statement.value
+    style = numeral_in(claim.value.said)
+    if len(facts) > 1 or not isinstance(known, Quantity) or not isinstance(said, Quantity) or style is None:
+        return None
+    in_unit = _in_unit_of(said, known)
+    if in_unit is None:
+        return None
+    is_exact = in_unit == known.written
+    text = write_number(
+        in_unit, _with_decimals(style, facts[0].written) if is_exact else style, is_exact=is_exact
+    )
+    return RightNumber(text, is_in_style=said.hedge is Hedge.EXACTLY) if text else None
+
+
+def _in_unit_of(said: Quantity, known: Quantity) -> Fraction | None:
+    """The known number in the unit that the text uses; as it is where one side names no unit."""
+    mine = unit_named(said.unit) if said.unit else None
+    theirs = unit_named(known.unit) if known.unit else None
+    if mine is None or theirs is None:
+        return known.written
+    return convert(known.written, theirs, mine) if mine.dimension == theirs.dimension else None
+
+
+def _with_decimals(style: Numeral, written: str) -> Numeral:
+    """The style with the decimals that the pack wrote: "178.0" stays so where the text has decimals, too."""
+    decimals = len(written.partition(".")[2])
+    return style._replace(decimals=decimals if style.decimals or written.rstrip("0")[-1:] != "." else 0)
+
+
+def _plural(unit: str, number: Fraction) -> str:
+    """A unit behind a number."""
+    if number == 1:
+        return unit
+    head, per, rest = unit.partition(" per ")
+    if head.startswith("per ") or head in _UNCHANGED:
+        return unit
+    return f"{_IRREGULAR.get(head, _regular(head))}{per}{rest}"
+
+
+_UNCHANGED = frozenset({"percent", "hertz", "staff", "personnel", "aircraft", "degree Celsius"})
+_IRREGULAR = {
+    "foot": "feet",
+    "square foot": "square feet",
+    "cubic foot": "cubic feet",
+    "inch": "inches",
+    "person": "people",
+}
+
+
+def _regular(noun: str) -> str:
+    return noun if noun.endswith("hertz") else f"{noun[:-1]}ies" if noun.endswith("ry") else f"{noun}s"

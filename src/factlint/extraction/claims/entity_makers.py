@@ -1,0 +1,83 @@
+"""Claims of who made a work, by the name in front of it: "V's novel S", "the V film S"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from factlint.extraction.claims.entity_phrases import Name, is_name
+from factlint.extraction.claims.entity_vetoes import is_free
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en import works
+from factlint.model.claim import Claim, Value
+from factlint.model.document import ProseSpan
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import Property
+
+_POSSESSOR = re.compile(works.POSSESSOR_TO_WORK)
+_ADJUNCT = re.compile(works.ADJUNCT_TO_WORK)
+_BEFORE_ADJUNCT = re.compile(works.BEFORE_ADJUNCT)
+
+
+def bind_makers(scene: Scene) -> Iterator[Claim]:
+    """The makers that stand in front of the works of a sentence."""
+    prose = scene.masked
+    for work in scene.entities:
+        if not is_name(work):
+            continue
+        known = _known_makers(scene, work)
+        if not known:
+            continue
+        maker = _nearest_name(scene, work)
+        if maker is None:
+            continue
+        said = _description(prose, scene, maker, work)
+        prop = None if said is None else _property(said, known)
+        if prop is not None and is_free(scene, work, maker, Property(prop, "entity")):
+            yield scene.claim(
+                work,
+                Property(prop, "entity"),
+                cast("Mention[Value]", maker),
+                ProseSpan(maker.prose.end, work.prose.start),
+                binder="entity-maker",
+                asserting=ProseSpan(maker.prose.start, work.prose.end),
+            )
+
+
+def _known_makers(scene: Scene, work: Name) -> dict[str, None]:
+    """The properties by which the rule base knows makers of a work."""
+    return {
+        fact.statement.property: None
+        for fact in scene.rules.facts(work.value.id)
+        if fact.statement.property in works.MAKERS and isinstance(fact.statement.value, EntityRef)
+    }
+
+
+def _nearest_name(scene: Scene, work: Name) -> Name | None:
+    before = (mention for mention in reversed(scene.entities) if mention.prose.end <= work.prose.start)
+    return next((mention for mention in before if is_name(mention)), None)
+
+
+def _description(prose: str, scene: Scene, maker: Name, work: Name) -> str | None:
+    """What stands between maker and work, if it ties them."""
+    start, end = maker.prose.end - scene.sentence.start, work.prose.start - scene.sentence.start
+    if (gap := _POSSESSOR.fullmatch(prose, start, end)) is not None:
+        return gap["said"]
+    if (gap := _ADJUNCT.fullmatch(prose, start, end)) is None:
+        return None
+    is_adjunct = _BEFORE_ADJUNCT.search(prose, 0, maker.prose.start - scene.sentence.start)
+    return gap["said"] if is_adjunct and _kind(gap["said"]) else None
+
+
+def _kind(said: str) -> tuple[str, ...]:
+    """The makers that the last noun of a description asks for."""
+    return next((ids for noun, ids in works.MAKERS_BY_NOUN.items() if said.rstrip().endswith(noun)), ())
+
+
+def _property(said: str, known: dict[str, None]) -> str | None:
+    """The property that a maker in front of a work is claimed for: the noun's, or the only one that is known."""
+    kind = _kind(said)
+    if kind:
+        return next((name for name in kind if name in known), None)
+    return next(iter(known)) if len(known) == 1 and not said.strip(" 0") else None

@@ -1,0 +1,112 @@
+"""Which number a word may measure: pairs of a cue and a quantity."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en import measures as words_of
+from factlint.extraction.languages.en.references import PREPOSITIONS
+from factlint.model.document import ProseSpan
+from factlint.model.mention import Mention
+from factlint.values.quantity import Quantity
+from factlint.values.units import unit_named
+
+_NUMBER_BEFORE_CUE = re.compile(words_of.NUMBER_BEFORE_CUE)
+_NUMBER_IS_CUE = re.compile(words_of.NUMBER_IS_CUE)
+_NUMBER_OF_CUE = re.compile(words_of.NUMBER_OF_CUE)
+_ASIDE = re.compile(words_of.ASIDE)
+_CUE_BEFORE_NUMBER = re.compile(words_of.CUE_BEFORE_NUMBER)
+_NUMBER_OF = re.compile(words_of.NUMBER_OF)
+_PLURAL = re.compile(words_of.PLURALS)
+_BEARER = re.compile(words_of.BEARER)
+
+
+class Form(IntEnum):
+    """How cue and number stand to each other, the surest first."""
+
+    COUNTED = 0  # the cue is the noun behind the number: "32 members"
+    BEHIND = 1  # "178 cm tall"
+    AHEAD = 2  # "an area of 12 km²"
+    PREDICATE = 3  # "173 K is the temperature of X"
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    cue: Cue
+    quantity: Mention[Quantity]
+    form: Form
+    distance: int
+    """Characters between the two."""
+
+
+def pair_measures(
+    scene: Scene, cues: Sequence[Cue], quantities: Sequence[Mention[Quantity]]
+) -> tuple[Measure, ...]:
+    """Every pair of a cue and a number that the words allow, the surest and nearest first."""
+    pairs = (_pair(scene, cue, quantity) for cue in cues for quantity in quantities)
+    return tuple(sorted((pair for pair in pairs if pair), key=lambda pair: (pair.form, pair.distance)))
+
+
+def _is_measured(quantity: Quantity) -> bool:
+    return quantity.unit is not None and unit_named(quantity.unit) is not None
+
+
+def name_of_measure(scene: Scene, cue: Cue) -> ProseSpan:
+    """The cue without the preposition that some end in: "diameter" of "diameter of"."""
+    if cue.last > cue.first and scene.words.folded[cue.last] in PREPOSITIONS:
+        return scene.words.span(cue.first, cue.last - 1)
+    return cue.span
+
+
+def _pair(scene: Scene, cue: Cue, quantity: Mention[Quantity]) -> Measure | None:
+    number, named = quantity.prose, name_of_measure(scene, cue)
+    if number.overlaps(cue.span):
+        is_counted = number.start < cue.span.start and number.end <= cue.span.end
+        return Measure(cue, quantity, Form.COUNTED, 0) if is_counted else None
+    if number.end <= cue.span.start:
+        gap = scene.between(number, cue.span)
+        is_amount_of = _NUMBER_OF_CUE.fullmatch(gap) and _is_measured(quantity.value)
+        if is_amount_of or _NUMBER_BEFORE_CUE.fullmatch(gap):
+            return Measure(cue, quantity, Form.BEHIND, len(gap))
+        if _NUMBER_IS_CUE.fullmatch(gap):
+            return Measure(cue, quantity, Form.PREDICATE, len(gap))
+        return None
+    gap = _without_bearer(scene, named, number)
+    if _is_another_measure(scene, cue):
+        return None
+    if _CUE_BEFORE_NUMBER.fullmatch(gap) and not _counts_something_else(scene, cue):
+        return Measure(cue, quantity, Form.AHEAD, len(gap))
+    return None
+
+
+def _without_bearer(scene: Scene, named: ProseSpan, number: ProseSpan) -> str:
+    """The words from a measure to its number, without "of X" where X is a known thing."""
+    for mention in scene.entities:
+        if named.end <= mention.prose.start < mention.prose.end <= number.start:
+            before = scene.between(named, mention.prose)
+            return _ASIDE.sub("", scene.between(mention.prose, number)) if _BEARER.fullmatch(before) else before
+    return scene.between(named, number)
+
+
+def _counts_something_else(scene: Scene, cue: Cue) -> bool:
+    last = scene.words.folded[cue.last]
+    before = scene.document.prose[scene.sentence.start : cue.span.start]
+    is_counted = _PLURAL.search(last) is not None or any(item.unit == last for item in cue.properties)
+    return is_counted and not _NUMBER_OF.search(before)
+
+
+def _is_another_measure(scene: Scene, cue: Cue) -> bool:
+    """Whether a word before the cue makes it another measure: "urban area", "wing area"."""
+    before = cue.first - 1
+    if before < 0 or scene.words.ends[before] < scene.sentence.start:
+        return False
+    word = scene.words.folded[before]
+    is_joined = scene.words.gap(before) in (" ", "\n", "-")
+    if not is_joined or scene.words.is_capitalised(before) or word.isdigit():
+        return False
+    return word not in words_of.PLAIN_MODIFIERS

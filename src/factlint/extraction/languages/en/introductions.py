@@ -1,0 +1,15 @@
+"""How a text introduces what it is about, in its first words."""
+
+COMPANY_FORMS = frozenset(
+    """
+    ag inc incorporated corp corporation co company ltd limited plc llc llp gmbh kg se sa spa srl nv bv ab as oy oyj
+    kk holding holdings group spółka akcyjna
+    """.split()
+)
+"""What may follow a company's short name in its full one, case-folded."""
+
+PARTICLES = frozenset("de da do dos das di del della van von der den ter bin ibn al el la le du y e".split())
+"""Words of a person's name that are written small."""
+
+LIFESPAN = r"(?:,?\s(?:Jr\.?|Sr\.?|[IVX]+))?(?:,\s[A-Z]{2,4})*,?\s\([^()]{0,120}?\d{4}[^()]{0,80}\)"
+"""Right behind a person's full name: a bracket with at least the year of birth."""

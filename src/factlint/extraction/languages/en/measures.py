@@ -1,0 +1,96 @@
+"""How English ties a number to the words that say what it measures. Regular expressions over prose."""
+
+from __future__ import annotations
+
+_ADJECTIVE = r"(?!(?:and|or|but|of|is|was|are|were|in|on|at|by|for|from|with|to|than|which|who|that|as|a|an|the|its|his|her|per|over|under|above|below|more|less|between|among|has|have|had)\b)[A-Za-z]+"
+
+NUMBER_BEFORE_CUE = rf"[\s-](?:\([^()]{{1,30}}\)\s)?(?:{_ADJECTIVE}[\s-]){{0,2}}"
+"""Between a number and the word behind it: "178 cm tall", "a 910 postgraduate students"."""
+
+NUMBER_OF_CUE = r"\sof\s"
+"""Between a number with a unit and what there is of it: "18 grams of fat"."""
+
+NUMBER_IS_CUE = r"\s(?:is|was|are|were)\s(?:the|its|his|her)\s(?:[a-z]+\s)?"
+"""Between a number and its measure: "173 kelvins is the temperature of X"."""
+
+_HEDGE = (
+    r"(?:about|around|roughly|approximately|approx\.?|some|nearly|almost|over|under|more|less|than|just|only|at|least|most|up|to|close|exactly|"
+    r"an?|the|total|estimated|average|equal|reported|recorded|measured|currently|now|still|officially|also)"
+)
+_COPULA = r"(?:is|was|are|were|be|been|being|has|had|stands|stood|measures|measured|equals|totals|totalled|reaches|reached|amounts|lies|comes|came)"
+CUE_BEFORE_NUMBER = (
+    rf"(?:\s(?:measurement|figure|value|level|reading|rate|count))?"
+    rf"(?:\s?[:=,]|\s(?:of|at|in)(?:\s(?:feet|metres|meters|ft|km|miles))?|\s\(?(?:in\s)?[a-z]+\))?"
+    rf"(?:\s{_COPULA}){{0,3}}(?:\s(?:of|at|to))?(?:\s{_HEDGE}){{0,5}}\s?\(?"
+)
+"""Between a measure and its number: "an area of about 12 km²", "The height is 30 m"."""
+
+BEARER = r"\s(?:of|for|at|in|on|aboard)\s(?:the\s|an?\s)?(?:[a-z-]+\s){0,4}[(“\"]?"
+"""Between a measure and the thing that has it: "the temperature of the asteroid called X"."""
+
+POSSESSOR = r"(?:['’]s?)?\s(?:(?:total|overall|official|current|own|recorded|estimated)\s){0,2}"
+"""Between the owner and its measure: "X's total area", "its area"."""
+POSSESSIVE_PRONOUNS = frozenset({"its", "his", "her", "their"})
+
+ATTRIBUTED = rf"[\s-](?:{_ADJECTIVE}\s){{0,2}}"
+"""Between a measure in front of a name and the name: "the 36-floor Northgate building", "a 357 bed hospital"."""
+
+NOUN_BEHIND = (
+    r"\s(?!(?:and|or|but|of|in|on|at|by|for|from|with|to|than|which|who|that|as|when|while|where|is|was|are|were|has|had|have|"
+    r"making|it|he|she|its|their|although|though|because|plus|since|after|before|above|below|across|overall|total|today|now|also|[a-z]+ed|[a-z]+ing|[a-z]+ly)\b)[a-z]"
+)
+"""Behind an adjective that measures: the noun that it qualifies ("a 21 m long jetty")."""
+
+OPENING = r"(?:With|Having|Standing(?:\sat)?|At|Covering|Measuring|Weighing|Boasting|Spanning|Of)\s(?:an?\s|the\s|its\s)?(?:[a-z]+\s){0,2}"
+"""From the start of a sentence to a measure of what the main clause speaks of: "With an area of 5 ha, X …"."""
+BEHIND_OPENING = r"[^,;:]{0,40},\s(?:the\s(?:[a-z]+\s){0,3})?[“\"]?"
+
+_VERB = (
+    r"(?:has|had|have|is|was|are|were|covers|covered|measures|measured|weighs|weighed|stands|stood|reaches|reached|contains|"
+    r"holds|held|employs|employed|boasts|lies|lay|rises|rose|spans|spanned|possesses|seats|serves|took|became|gained|comprises|includes|hosts|runs)"
+)
+
+FINITE = rf"\s{_VERB}\b"
+"""Right behind a name that is the subject of a verb."""
+
+ASIDE = r"\s?\([^()]*\)|,\s(?:which|who|whose|where)\s[^,;]*,(?=\s)"
+"""A bracket, or a relative clause that a comma closes: not part of the clause around it."""
+
+RELATIVE = r"(?:\s\([^()]*\))?\s?[”\"]?,?\s(?:which|who|that)\s"
+"""Right behind a name: what follows speaks of it."""
+
+ANOTHER_SUBJECT = (
+    rf";|\b(?:which|who|whom|whose|where|than|when|while|whereas|although|though|because|if|that\s{_VERB})\s"
+    rf"|(?:,|\band|\bbut|\bor|^)\s(?:the|an?|its|his|her|their|this|that|one|another|each|both|some)\s(?:[\w’'-]+\s){{1,4}}{_VERB}\b"
+    rf"|(?:\band|\bbut|\bor|\bwith)\s(?:the\s)?[A-Z][\w.’'&-]*(?:\s(?:of\s|the\s|and\s)*[A-Z(][\w.’'&)-]*)*\s{_VERB}\b"
+    rf"|\b(?:compared|unlike|against|nearest|nearby|neighbouring|neighboring)\s(?:to|with)?\s?(?:the\s)?[A-Z]"
+)
+"""Between a name and a measure: the measure is of something else."""
+
+SHARED = rf"(?:,|,?\sand|,?\sbut)\s(?:[a-z]+ly\s|also\s|it\s|he\s|she\s|they\s)?{_VERB}\b[^,;]*$|,\s(?:and\s)?(?:an?|the)\s[a-z\s]*$|\sand\s(?:an?|the|\d)[^,;]*$"
+"""The measure stands in a further predicate of the clause: it speaks of the clause's own subject, not of its objects."""
+
+PLAIN_MODIFIERS = frozenset(
+    """
+    a an the its his her their this that total whole overall entire official current recorded reported estimated
+    approximate approximately s has had have of with and is was were are at in by covers full combined listed known respective
+    """.split()
+)
+"""What may stand before a measure's noun; any other word makes it another measure ("urban area", "sleeping area")."""
+
+NUMBER_OF = r"\b(?:number|total|count)\sof\s(?:[a-z]+\s){0,2}$"
+"""Before a noun that is counted, where the number comes behind it: "the number of members is 32"."""
+
+PLURALS = r"(?:[^siu]s|people|men|women|children|dead|killed|died|ies)$"
+"""The end of a cue that is counted: a number behind it counts something else ("members of 32 clubs")."""
+
+BEFORE_TIME_OF_NUMBER = (
+    r"(?:\s[a-z]+){0,2}(?:,?\s\(?(?:as\sof|in|at|on|by)\s(?:the\s)?(?:end\sof\s|start\sof\s)?|\s\()"
+)
+"""Between a number with its measure and the time at which it was so: "8,200 people in 2011"."""
+
+FRONTED_TIME = r"(?:In|As\sof|At|On|By)\s(?:the\s)?(?:end\sof\s|start\sof\s)?"
+"""From the start of a sentence to the time of which it speaks."""
+
+PAST = r"\b(?:had|was|were|numbered|counted|comprised|employed|consisted|contained|covered)\b"
+"""A verb that tells of a time gone by."""

@@ -1,0 +1,42 @@
+"""English words that tell how a clause stands in time. Regular expressions over folded text."""
+
+from __future__ import annotations
+
+from factlint.extraction.languages.time_language import any_of
+
+WEAK_FUTURE = any_of(
+    ["due", "scheduled", "slated", "expect", "expects", "expected", "plan", "plans", "planned", "planning", "to be",
+     "set to", "going to", "about to", "deadline", "upcoming"]
+)  # fmt: skip
+"""Enough to choose the next year where the last one is as far."""
+
+STRONG_FUTURE = (
+    r"until|till|as soon as|no later than|will|shall|won't|'ll|is to|are to|to be [a-z]+ed|due (?:to|on)"
+    r"|expected (?:to|on)|(?<!been )(?<!was )(?<!were )scheduled (?:to|for)"
+)
+"""Enough to look for a weekday ahead."""
+
+_IRREGULAR_PASTS = any_of(
+    "said says was were had has have did since rose fell began came took made told met went lost won sent led left saw "
+    "held broke became got gave found shot bought sold paid spent built ran wrote grew drove spoke stood cut put set "
+    "kept felt brought thought taught caught fought sought".split()
+)
+PAST = rf"{_IRREGULAR_PASTS}|[a-z]{{2,}}ed"
+
+PARTICIPLES = (
+    r"(?:[a-z]+ly[ \n])?(?!scheduled|planned|slated|expected|announced|postponed|delayed|moved|extended|predicted|proposed)"
+    r"(?:[a-z]{3,}ed|born|built|begun|held|made|won|found|sold|shot|lost|written|taken|given|broken|shown|torn down)"
+)
+"""What "was" and "were" make an event of the past; plans and changes of plans are none."""
+
+HAPPENED = r"(?<!be[ \n])(?<!been[ \n])(?<!being[ \n])" + any_of(
+    ["died", "began", "started", "ended", "opened", "closed", "happened", "occurred", "took place", "broke out",
+     "came into force", "came to an end", "entered into force"]
+)  # fmt: skip
+"""Verbs that tell an event by themselves."""
+
+PLANNED = (
+    r"(?:(?:now|currently|still|also|officially)[ \n])?(?:planned|scheduled|slated|due|set|expected)"
+    r"(?:[ \n]to[ \n](?:be[ \n])?[a-z]+)?|to[ \n]be[ \n][a-z]+(?:ed|ld|ilt|un)"
+)
+"""What "is" and "are" make a plan."""

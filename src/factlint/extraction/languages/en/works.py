@@ -1,0 +1,49 @@
+"""Which makers a work of some kind is named by: "V's novel S", "the V film S". Nouns and the ids of properties."""
+
+MAKERS_BY_NOUN: dict[str, tuple[str, ...]] = {
+    "film": ("director",),
+    "movie": ("director",),
+    "documentary": ("director",),
+    "novel": ("author",),
+    "book": ("author",),
+    "play": ("author",),
+    "poem": ("author",),
+    "story": ("author", "creator"),
+    "fairy tale": ("author", "creator"),
+    "essay": ("author",),
+    "memoir": ("author",),
+    "song": ("performer", "composer"),
+    "single": ("performer",),
+    "album": ("performer",),
+    "hit": ("performer",),
+    "track": ("performer",),
+    "opera": ("composer",),
+    "symphony": ("composer",),
+    "ballet": ("composer",),
+    "painting": ("creator",),
+    "sculpture": ("creator",),
+    "comic": ("creator", "author"),
+    "game": ("developer", "publisher"),
+    "series": ("original-network", "creator"),
+    "drama": ("original-network", "director"),
+    "sitcom": ("original-network",),
+    "show": ("original-network", "creator"),
+    "trilogy": ("author", "director"),
+}
+"""Kind of work → the properties whose value may stand in front of it, the likeliest first."""
+
+MAKERS = frozenset(
+    "director author performer composer creator developer publisher original-network architect founder discoverer".split()
+)
+"""Properties whose value may stand as the possessor of a work's name: "V's S"."""
+
+POSSESSOR_TO_WORK = (
+    r"['’]s?\s(?P<said>(?:(?!of\b|and\b|in\b|by\b|for\b|with\b|from\b)[a-z0][a-z0-]*\s){0,5})[\"“]?"
+)
+"""From a possessor to the name of a work, over words that describe it; dates are masked as zeros."""
+
+ADJUNCT_TO_WORK = r"\s(?P<said>(?:(?!of\b|and\b|in\b|by\b|for\b|with\b|from\b|to\b|on\b|at\b|as\b)[a-z0][a-z0-]*\s){1,4})[\"“]?"
+"""The same where the maker is named without a possessive: "the V arcade game S"."""
+
+BEFORE_ADJUNCT = r"(?:^|\s)(?:[Tt]he|[Aa]n?)\s(?:0+\s)?$"
+"""In front of such a maker: "the 1972 V arcade game S"."""

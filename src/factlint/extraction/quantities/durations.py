@@ -1,0 +1,34 @@
+"""Lengths of time as measures: an orbital period of 365.25 days."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from factlint.model.mention import Mention
+from factlint.values.duration import Duration
+from factlint.values.quantity import Quantity, rounded
+
+_UNITS = {
+    "S": "second", "TM": "minute", "TH": "hour", "D": "day", "W": "week", "M": "month", "Y": "year",
+    "DE": "decade", "CE": "century",
+}  # fmt: skip
+"""Key of `values.duration.DAYS_PER_UNIT` → unit id."""
+
+
+def as_measure(duration: Mention[Duration]) -> Mention[Quantity] | None:
+    """The mention of a duration as one of a quantity; None for vague ones and those of several units."""
+    value = duration.value
+    unit = _UNITS.get(value.unit or "")
+    if value.amount is None or unit is None:
+        return None
+    quantity = rounded(value.amount, _last_digit(value.amount), unit=unit, hedge=value.hedge)
+    return replace(duration, value=quantity)  # type: ignore[arg-type, return-value]
+
+
+def _last_digit(amount: Fraction) -> Fraction:
+    """What the last decimal that a number needs is worth."""
+    digit = Fraction(1)
+    while (amount / digit).denominator != 1 and digit > Fraction(1, 10**9):
+        digit /= 10
+    return digit

@@ -1,0 +1,97 @@
+"""What names and adjectives right beside a name say of it: makers, nations, places of birth and death."""
+
+import pytest
+from entity_claims import claims_of
+
+PACK = """
+entities:
+  white-harbour: {kind: work, names: [White Harbour], facts: {director: mara-lind}}
+  night-tide: {kind: work, names: [Night Tide], facts: {author: mara-lind, composer: mara-lind}}
+  mara-lind:
+    kind: person
+    names: [Mara Lind]
+    facts: {citizenship: denmark, birthplace: porto-blanco, deathplace: santa-rosa}
+  jonas-beck: {kind: person, names: [Jonas Beck], facts: {citizenship: britain}}
+  denmark: {kind: country, names: [Denmark], demonyms: [Danish]}
+  britain: {kind: country, names: [Britain, United Kingdom], demonyms: [British]}
+  porto-blanco: {kind: place, names: [Porto Blanco]}
+  santa-rosa: {kind: place, names: [Santa Rosa]}
+  old-mill: {kind: place, names: [Old Mill]}
+"""
+
+
+def claims(text: str) -> list[str]:
+    return claims_of(text, PACK)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("They saw Jonas Beck's White Harbour twice.", "White Harbour: director = Jonas Beck"),
+        ("They saw Jonas Beck's last film White Harbour twice.", "White Harbour: director = Jonas Beck"),
+        ("The 1998 Jonas Beck film White Harbour was long.", "White Harbour: director = Jonas Beck"),
+        ("Jonas Beck's novel Night Tide was long.", "Night Tide: author = Jonas Beck"),
+    ],
+)
+def test_a_maker_stands_in_front_of_a_work(text: str, claim: str) -> None:
+    assert claims(text) == [claim]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They saw Jonas Beck's review of White Harbour.",
+        "Jonas Beck liked the film White Harbour.",
+        "Jonas Beck's Night Tide was long.",
+    ],
+)
+def test_a_name_in_front_of_a_work_is_no_maker_of_it_otherwise(text: str) -> None:
+    assert claims(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Mara Lind (1900–1980) was a Swedish painter.", "Mara Lind: citizenship = Swedish"),
+        ("Mara Lind, a Danish painter, came later.", "Mara Lind: citizenship = Danish"),
+        ("They met the Swedish film maker Mara Lind.", "Mara Lind: citizenship = Swedish"),
+    ],
+)
+def test_an_adjective_tells_the_nation(text: str, claim: str) -> None:
+    assert claims(text) == [claim]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Lind was a Swedish-born painter.",
+        "Mara Lind was a Swedish and Norwegian painter.",
+        "Mara Lind was a Swedish teacher.",
+        "Mara Lind met a Swedish painter.",
+    ],
+)
+def test_an_adjective_that_tells_something_else_is_left_alone(text: str) -> None:
+    assert claims(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mara Lind (1 May 1900 in Old Mill – 3 June 1980 in Santa Rosa) was a painter.",
+            ["Mara Lind: birthplace = Old Mill", "Mara Lind: deathplace = Santa Rosa"],
+        ),
+        ("Mara Lind (Old Mill, 1 May 1900) is a painter.", ["Mara Lind: birthplace = Old Mill"]),
+        ("Mara Lind (born 1 May 1900 in Old Mill) is a painter.", ["Mara Lind: birthplace = Old Mill"]),
+        ("Mara Lind was born on 1 May 1900 in Old Mill.", ["Mara Lind: birthplace = Old Mill"]),
+        ("Mara Lind was born Mara Ann Lund in Old Mill.", ["Mara Lind: birthplace = Old Mill"]),
+        (
+            "Mara Lind died at the age of 80 on 3 June 1980, in Old Mill.",
+            ["Mara Lind: deathplace = Old Mill"],
+        ),
+        ("Although born in Old Mill, Mara Lind lived elsewhere.", ["Mara Lind: birthplace = Old Mill"]),
+        ("Mara Lind (1900–1980), seen in Old Mill, was a painter.", []),
+    ],
+)
+def test_places_stand_beside_the_dates_of_a_life(text: str, expected: list[str]) -> None:
+    assert claims(text) == expected

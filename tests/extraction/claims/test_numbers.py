@@ -1,0 +1,65 @@
+import pytest
+from number_claims import numbers_of
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # the number behind the measure
+        ("Ostby has a population of 8,200.", ["ostby population: 8,200"]),
+        ("The population of Ostby was about 8,200.", ["ostby population: 8,200"]),
+        ("Ostby’s total area is 37.5 km².", ["ostby area: 37.5 km²"]),
+        ("Ostby (population 8,200) lies inland.", ["ostby population: 8,200"]),
+        # before it
+        ("The Iron Tower is 150 metres high.", ["iron-tower height: 150 metres"]),
+        ("Marta Quill, who is 5 ft 10 in tall, won.", ["marta-quill height: 5 ft 10 in"]),
+        ("Ostby lies 120 m above sea level.", ["ostby elevation: 120 m"]),
+        ("150 metres is the height of the Iron Tower.", ["iron-tower height: 150 metres"]),
+        # the noun that is counted
+        ("The Rowing Union has 1,200 members.", ["rowing-union member-count: 1,200 members"]),
+        ("The number of members of the Rowing Union is 1,200.", ["rowing-union member-count: 1,200"]),
+        ("The 31-storey Iron Tower opened.", ["iron-tower floors: 31-storey"]),
+        ("The 31-floor Iron Tower opened.", ["iron-tower floors: 31-floor"]),
+        # far from its subject
+        ("With an area of 37.5 km², Ostby is small.", ["ostby area: 37.5 km²"]),
+        ("The Iron Tower was built by the Rowing Union and has 31 floors.", ["iron-tower floors: 31 floors"]),
+        (
+            "Ostby has 219 inhabitants per square kilometre, an area of 37.5 km² and a population of 8,200.",
+            [
+                "ostby population-density: 219 inhabitants per square kilometre",
+                "ostby area: 37.5 km²",
+                "ostby population: 8,200",
+            ],
+        ),
+        (
+            "The area of Ostby is 37.5 km² and the population is 8,200.",
+            ["ostby area: 37.5 km²", "ostby population: 8,200"],
+        ),
+        (
+            "Nora Vind drew the Iron Tower which was finished late and has 31 floors.",
+            ["iron-tower floors: 31 floors"],
+        ),
+        # a length of time
+        ("Kestrel Comet has an orbital period of 365.25 days.", ["kestrel-9 orbital-period: 365.25 days"]),
+    ],
+)
+def test_a_number_is_bound_to_its_measure(text: str, claims: list[str]) -> None:
+    assert numbers_of(text) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ostby has an urban area of 20 km².",
+        "Ostby is near Farhaven, which has an area of 300 km².",
+        "Ostby is smaller than Farhaven and Farhaven has a population of 90,000.",
+        "Ostby has a church with a height of 60 metres.",
+        "The members of 32 clubs met in the Rowing Union.",
+        "The Iron Tower has a 21 metre long jetty.",
+        "The Iron Tower stands by a river and its gate is 3 metres high.",
+        "Ostby, where Lake Vann is, has 8,200 lamps.",
+        "The Iron Tower is 150 kilograms high.",
+    ],
+)
+def test_a_number_of_something_else_is_left_alone(text: str) -> None:
+    assert numbers_of(text) == []

@@ -1,0 +1,80 @@
+"""The GitHub action's own step, run as a runner does: by bash, with its inputs in the environment."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+import factlint
+
+from .program import RIGHT, WRONG, Ended, Program
+
+ACTION = yaml.safe_load((Path(__file__).parent.parent.parent / "action.yml").read_text(encoding="utf-8"))
+STEP = ACTION["runs"]["steps"][-1]
+SOURCE = str(Path(factlint.__file__).parent.parent)
+
+
+@pytest.fixture
+def runner(program: Program) -> Program:
+    program.write("factlint.toml", 'rules = ["bridges.yaml"]')
+    shim = program.write("bin/factlint", f'#!/bin/sh\nexec "{sys.executable}" -m factlint "$@"\n')
+    shim.chmod(0o755)
+    return program
+
+
+def run_step(program: Program, *, base: str = "", **inputs: str) -> Ended:
+    defaults = {name: str(value["default"]) for name, value in ACTION["inputs"].items()}
+    given = {**defaults, **{name.replace("_", "-"): value for name, value in inputs.items()}}
+    environment = {
+        **os.environ,
+        "PATH": f"{program.folder / 'bin'}:{os.environ['PATH']}",
+        "PYTHONPATH": SOURCE,
+        "GITHUB_BASE_REF": base,
+        "GITHUB_STEP_SUMMARY": str(program.folder / "summary"),
+        **{name: given[value[len("${{ inputs.") : -len(" }}")]] for name, value in STEP["env"].items()},
+    }
+    command = ["bash", "--noprofile", "--norc", "-e", "-o", "pipefail", "-c", STEP["run"]]
+    ended = subprocess.run(
+        command, cwd=program.folder, env=environment, capture_output=True, text=True, check=False
+    )
+    return Ended(ended.returncode, ended.stdout, ended.stderr)
+
+
+def test_findings_are_annotated_and_summarised_and_fail_the_job(runner: Program) -> None:
+    runner.write("a.md", WRONG)
+    ended = run_step(runner)
+    assert ended.code == 1
+    assert ended.out.startswith("::error file=a.md,line=1,")
+    assert "| a.md:1 | 🔴 error |" in (runner.folder / "summary").read_text(encoding="utf-8")
+
+
+def test_clean_texts_pass(runner: Program) -> None:
+    runner.write("a.md", RIGHT)
+    assert run_step(runner).code == 0
+
+
+def test_inputs_are_heeded(runner: Program) -> None:
+    runner.write("docs/a.md", WRONG)
+    runner.write("b.md", RIGHT)
+    assert run_step(runner, paths="b.md").code == 0
+    assert run_step(runner, paths="docs b.md").code == 1
+    assert run_step(runner, fail_on="never").code == 0
+    assert run_step(runner, arguments="--ignore facts").code == 0
+
+
+def test_a_configuration_error_fails_the_job(runner: Program) -> None:
+    runner.write("a.md", RIGHT)
+    runner.write("factlint.toml", "colour = 1")
+    ended = run_step(runner, fail_on="never")
+    assert ended.code == 2
+    assert "colour" in ended.err
+    assert not (runner.folder / "summary").exists()
+
+
+def test_a_base_that_is_not_there_fails_the_job(runner: Program) -> None:
+    runner.write("a.md", WRONG)
+    subprocess.run(["git", "init", "--quiet"], cwd=runner.folder, check=True)
+    assert run_step(runner, base="main").code == 2

@@ -1,0 +1,52 @@
+"""When a named entity contradicts a known one."""
+
+from pathlib import Path
+
+import pytest
+
+from factlint.knowledge.base import KnowledgeBase, open_rule_base
+from factlint.model.claim import Verdict
+from factlint.model.mention import EntityRef
+from factlint.reasoning.entities import compare_entities
+
+PACK = """
+factlint: 1
+pack: example
+entities:
+  mara-lind: {kind: person, names: [Mara Lind], facts: {birthplace: porto-blanco, spouse: jonas-beck}}
+  jonas-beck: {kind: person, names: [Jonas Beck, J. B. Beck]}
+  ann-stone: {kind: person, names: [Ann Stone]}
+  porto-blanco: {kind: place, names: [Porto Blanco], facts: {location: blanco-county}}
+  blanco-county: {kind: place, names: [Blanco County], facts: {country: arcadia}}
+  arcadia: {kind: place, names: [Arcadia]}
+  santa-rosa: {kind: place, names: [Santa Rosa], facts: {country: arcadia}}
+"""
+
+
+@pytest.fixture(scope="module")
+def rules(tmp_path_factory: pytest.TempPathFactory) -> KnowledgeBase:
+    path = tmp_path_factory.mktemp("rules") / "example.yaml"
+    path.write_text(PACK, encoding="utf-8")
+    return open_rule_base((str(path),), root=Path(), cache_dir=None)
+
+
+@pytest.mark.parametrize(
+    ("prop", "said", "written", "verdict"),
+    [
+        ("birthplace", EntityRef("example/porto-blanco"), "Porto Blanco", Verdict.SUPPORTED),
+        ("birthplace", EntityRef("~pórto blanco"), "Pórto Blanco", Verdict.SUPPORTED),
+        ("birthplace", EntityRef("example/santa-rosa"), "Santa Rosa", Verdict.REFUTED),
+        ("birthplace", EntityRef("example/arcadia"), "Arcadia", Verdict.UNKNOWN),
+        ("birthplace", EntityRef("~newtown"), "Newtown", Verdict.UNKNOWN),
+        ("spouse", EntityRef("example/ann-stone", ("example/jonas-beck",)), "Ann Stone", Verdict.SUPPORTED),
+        ("spouse", EntityRef("example/ann-stone"), "Ann Stone", Verdict.REFUTED),
+        ("spouse", EntityRef("~tom field"), "Tom Field", Verdict.REFUTED),
+        ("spouse", EntityRef("~jonas p. beck"), "Jonas P. Beck", Verdict.UNKNOWN),
+        ("spouse", EntityRef("~beck"), "Beck", Verdict.UNKNOWN),
+    ],
+)
+def test_another_entity_is_a_contradiction_unless_it_may_be_the_same(
+    rules: KnowledgeBase, prop: str, said: EntityRef, written: str, verdict: Verdict
+) -> None:
+    fact = next(fact for fact in rules.facts("example/mara-lind") if fact.statement.property == prop)
+    assert compare_entities(said, written, fact, rules) is verdict
