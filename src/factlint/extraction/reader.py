@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from factlint.extraction.arithmetic import read_equations
+from factlint.extraction.arithmetic import read_conversions, read_equations
 from factlint.extraction.claims.cues import index_cues, index_titles
 from factlint.extraction.claims.elapsed import is_bounded
 from factlint.extraction.claims.entity_cues import index_entity_cues
@@ -71,8 +71,9 @@ class Reader:
                 mention_at(document, match.span(words), name) for match, name in find_avoided(words, names)
             ),
             claims=claims,
-            equations=read_equations(
-                document, sentences, _spans(temporal.times, temporal.durations), hedges=self.hedges
+            equations=(
+                *read_conversions(document, quantities),
+                *read_equations(document, sentences, _spans(temporal.times), hedges=self.hedges),
             ),
             statistics=read_statistics(document, sentences),
         )

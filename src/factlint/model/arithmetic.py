@@ -101,6 +101,14 @@ class MeanInRange:
 
 
 @dataclass(frozen=True, slots=True)
+class Conversion:
+    """One amount in two units: "60 mph (97 km/h)"."""
+
+    first: Figure
+    second: Figure
+
+
+@dataclass(frozen=True, slots=True)
 class SaidTwice:
     """One number written twice, in words and in digits: "three (3)"."""
 
@@ -142,6 +150,7 @@ Equation = (
     | Partition
     | Average
     | MeanInRange
+    | Conversion
     | SaidTwice
     | Enumeration
     | TableTotal

@@ -79,6 +79,12 @@ def values_of(quantity: Quantity) -> Range | None:
     return Range(quantity.written - half, quantity.written + half)
 
 
+def rounding_range(quantity: Quantity) -> Range:
+    """The values that round to a number in a table or list: whole ones are counted, others rounded."""
+    half = quantity.last_digit / 2 if quantity.last_digit < 1 or quantity.unit else 0
+    return Range(quantity.written - half, quantity.written + half)
+
+
 def may_be_written(value: Range, quantity: Quantity) -> bool:
     """Whether a number that lies in a range may be written as this quantity, by any school of rounding."""
     written, last = quantity.written, quantity.last_digit

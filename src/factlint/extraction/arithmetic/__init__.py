@@ -1,5 +1,6 @@
-"""What numbers have to do with each other. Call `read_equations`."""
+"""What numbers have to do with each other. Call `read_equations` and `read_conversions`."""
 
+from factlint.extraction.arithmetic.conversions import read_conversions
 from factlint.extraction.arithmetic.reader import read_equations
 
-__all__ = ["read_equations"]
+__all__ = ["read_conversions", "read_equations"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.skeleton import Skeleton, pattern
@@ -18,24 +17,24 @@ from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
 
 _UP, _DOWN = re.compile(words_of.UP), re.compile(words_of.DOWN)
-_GUARDS = re.compile(words_of.CHANGE_GUARDS[0])
+_GUARDS = re.compile(words_of.CHANGE_GUARDS)
 _ELSEWHERE = re.compile(words_of.RELATIVE_TO_ANOTHER.replace(" ?", "[ ]?"))
 _SLACK = Fraction(15, 100)
 """How far "doubled" reaches: from 1.7 to 2.3 times."""
 
 
-def read_changes(document: Document, skeleton: Skeleton) -> Iterator[Change]:
-    """The changes of a sentence, each with the amount that is bound most closely."""
+def read_changes(document: Document, text: str, skeleton: Skeleton) -> Iterator[Change]:
+    """The changes of a sentence, each with the amount that is bound most closely; `text` is the document's, folded."""
     told: set[Figure] = set()
-    for text in (*words_of.CHANGES, *words_of.FACTOR_CHANGES, *words_of.PLAIN_CHANGES):
-        for found in pattern(text).finditer(skeleton.text):
-            change = _change(document, skeleton, found)
+    for shape in (*words_of.CHANGES, *words_of.FACTOR_CHANGES, *words_of.PLAIN_CHANGES):
+        for found in pattern(shape).finditer(skeleton.text):
+            change = _change(document, text, skeleton, found)
             if change is not None and change.new not in told and change.old not in told:
                 told.add(change.new)
                 yield change
 
 
-def _change(document: Document, skeleton: Skeleton, found: re.Match[str]) -> Change | None:
+def _change(document: Document, text: str, skeleton: Skeleton, found: re.Match[str]) -> Change | None:
     old, new = skeleton.figure(found, "old"), skeleton.figure(found, "new")
     slots = found.groupdict()
     if not _is_one_measure(old, new):
@@ -50,12 +49,7 @@ def _change(document: Document, skeleton: Skeleton, found: re.Match[str]) -> Cha
         return Change(old, new, direction, amount, cue)
     if slots.get("factor"):
         cue = skeleton.in_prose(*found.span("factor"))
-        is_halved = slots["factor"] in words_of.HALVED
-        return (
-            Change(old, new, None, _factor(document, skeleton, cue, slots["factor"]), cue)
-            if (not is_halved or direction is not Direction.UP)
-            else None
-        )
+        return Change(old, new, None, _factor(document, text, cue, slots["factor"]), cue)
     if _GUARDS.search(skeleton.text):
         return None
     return Change(old, new, direction, None, skeleton.in_prose(*found.span("verb")))
@@ -74,20 +68,11 @@ def _direction(verb: str) -> Direction | None:
     return None
 
 
-def _factor(document: Document, skeleton: Skeleton, cue: ProseSpan, word: str) -> Figure:
-    """ "Doubled" as a number: by how many times, with what its hedge allows."""
+def _factor(document: Document, text: str, cue: ProseSpan, word: str) -> Figure:
+    """The word "doubled" as a number: how many times the old value the new one is, with its hedge."""
     factor = Fraction(1, 2) if word in words_of.HALVED else Fraction(words_of.FACTORS[word])
-    before = (
-        hedge_before(document.prose.lower(), cue.start)
-        if len(document.prose) == len(document.prose.lower())
-        else None
-    )
-    hedge = before[0] if before else Hedge.EXACTLY
+    before = hedge_before(text, cue.start)
     slack = factor * _SLACK
-    return mention_at(
-        document,
-        cue,
-        replace(
-            Quantity(factor, Interval(factor - slack, factor + slack), "times", hedge), last_digit=2 * slack
-        ),
-    )
+    amount = Interval(factor - slack, factor + slack)
+    hedge = before[0] if before else Hedge.EXACTLY
+    return mention_at(document, cue, Quantity(factor, amount, "times", hedge, last_digit=2 * slack))

@@ -20,22 +20,24 @@ def read_pairs(skeleton: Skeleton) -> Iterator[SaidTwice]:
         (skeleton.figure(found, "first"), skeleton.figure(found, "second"))
         for found in pattern(_PAIR).finditer(skeleton.text)
     ]
-    numbers = [_in_brackets(first, second) for first, second in pairs]
-    if len(pairs) > 1 and all(b == a + 1 for a, b in pairwise(numbers)):
+    differing = [
+        int(second.value.written) for first, second in pairs if first.value.written != second.value.written
+    ]
+    if len(differing) > 1 and all(b == a + 1 for a, b in pairwise(differing)):
         return  # "three (1) or four (2)" numbers its items
     for first, second in pairs:
         if _is_repeated(first, second):
             yield SaidTwice(first, second)
 
 
-def _in_brackets(first: Figure, second: Figure) -> int:
-    return int(second.value.written) if first.value.written != second.value.written else -(10**9)
-
-
 def _is_repeated(first: Figure, second: Figure) -> bool:
     """Whether the one is in words and the other in digits, of the same unit."""
     words, digits = (first, second) if _has_words(first) else (second, first)
-    if not _has_words(words) or _has_words(digits) or ("," not in digits.said and digits.value.written in _YEARS):
+    if (
+        not _has_words(words)
+        or _has_words(digits)
+        or ("," not in digits.said and digits.value.written in _YEARS)
+    ):
         return False
     return words.value.unit == digits.value.unit
 

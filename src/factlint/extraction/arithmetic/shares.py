@@ -49,7 +49,7 @@ def _parts_of_wholes(skeleton: Skeleton) -> Iterator[Share]:
 
 
 def _parts_of_first_whole(skeleton: Skeleton) -> Iterator[Share]:
-    """ "Of the 50 members, 20 (40%) … and 30 (60%) …": each part is one of the whole at the head."""
+    """A sentence such as "Of the 50 members, 20 (40%) … and 30 (60%) …": each part is one of the whole at the head."""
     head = pattern(words_of.OF_WHOLE).search(skeleton.text)
     if head is None:
         return

@@ -29,7 +29,11 @@ _RATIO = re.compile(r"(\d[\d,]*) ?/ ?(\d[\d,]*)(?![\w/.-]\d)(?!\w)")
 _RANGE_BEHIND = re.compile(r"-\d[\d,]*(?:[.]\d+)?(?![\w/:-])(?![.]\d)")
 _SPACE = re.compile(r"\s")
 _KINDS = {"percent": "p", "percentage point": "d", "basis point": "d", "fraction": "f", "ratio": "r"}
+_PATTERN_SPACE = re.compile(r"(\[[^\]]*\])| ")
 _SLOT = re.compile(r"<(\w+):(\w+)>")
+
+_ROUNDED_FROM = 1000
+"""Smaller numbers beside those that they should fit are counted out, not rounded to tens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +62,11 @@ def pattern(text: str) -> re.Pattern[str]:
     """A pattern over skeletons.
 
     `<n:whole>` is a number in the group `whole`; the letters before the colon are the kinds allowed: `n` a number,
-    `p` a percentage, `d` a difference in points, `f` a fraction in words, `r` one in digits. A space is any white space.
+    `p` a percentage, `d` a difference in points, `f` a fraction in words, `r` one in digits. A space stands for
+    several, except in a character class.
     """
     slots = _SLOT.sub(lambda slot: rf"‹[{slot[1]}](?P<{slot[2]}>\d+)›", text)
-    return re.compile(slots.replace(" ", r"[ ]+"))
+    return re.compile(_PATTERN_SPACE.sub(lambda found: found[1] or "(?: +)", slots))
 
 
 def read_skeleton(
@@ -141,7 +146,7 @@ def _fraction(document: Document, text: Text, found: re.Match[str], hedges: Hedg
 
 
 def _ratio(document: Document, text: Text, found: re.Match[str], hedges: Hedges) -> Figure:
-    """ "15/30", which is exact."""
+    """A sentence such as "15/30", which is exact."""
     value = Fraction(int(found[1].replace(",", "")), int(found[2].replace(",", "")))
     return _figure(document, text, ProseSpan(*found.span()), Numeral(value, Fraction(0)), "ratio", hedges)
 
@@ -150,7 +155,8 @@ def _figure(
     document: Document, text: Text, span: ProseSpan, numeral: Numeral, unit: str | None, hedges: Hedges
 ) -> Figure:
     hedge, wide = _hedge(text.text, span)
-    last = min(numeral.last_digit, Fraction(1)) if unit in _KINDS else numeral.last_digit
+    is_exact = unit in _KINDS or numeral.value < _ROUNDED_FROM
+    last = min(numeral.last_digit, Fraction(1)) if is_exact else numeral.last_digit
     value = rounded(numeral.value, last, unit=unit, hedge=hedge, hedges=hedges)
     return mention_at(document, span, value, wide=wide)
 
@@ -161,7 +167,7 @@ def _hedge(text: str, span: ProseSpan) -> tuple[Hedge, ProseSpan]:
         if text[before[1] : span.start].strip() in words_of.NO_HEDGE:
             return Hedge.EXACTLY, span
         return before[0], ProseSpan(before[1], span.end)
-    if behind := hedge_behind(text, span.end):
+    if (behind := hedge_behind(text, span.end)) and text[span.end : span.end + 2] != " +":
         return behind[0], ProseSpan(span.start, behind[1])
     return Hedge.EXACTLY, span
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.skeleton import Skeleton, pattern
 from factlint.extraction.languages.en import sums as words_of
+from factlint.extraction.languages.en.shares import OF_WHOLE
 from factlint.model.arithmetic import Average, Figure, Sum
 
 _TOKEN = re.compile(r"‹n(\d+)›")
-_COUNTED = re.compile(r"‹n(\d+)›((?: [a-z'-]+){1,4})")
+_COUNTED = re.compile(words_of.COUNTED)
 _LIST = re.compile(words_of.COUNT_LIST)
 _REST = re.compile(words_of.REST)
 _LONGER = re.compile(words_of.BEFORE_LITERAL)
@@ -42,20 +43,42 @@ def _calculations(skeleton: Skeleton) -> Iterator[Sum | Average]:
 def _lists(skeleton: Skeleton) -> Iterator[Sum]:
     """Counts joined by commas and "and", with their total before or behind."""
     for found in _LIST.finditer(skeleton.text):
-        parts = _figures(skeleton, found.group())
-        behind = pattern(words_of.TOTAL_BEHIND).match(skeleton.text, found.end())
-        if behind is not None and _is_alike(parts):
-            yield Sum(skeleton.figure(behind, "total"), parts)
+        if (behind := _total_behind(skeleton, found)) is not None:
+            parts = _figures(skeleton, skeleton.text[found.start() : behind.start()])
+            if _is_alike(parts):
+                yield Sum(skeleton.figure(behind, "total"), parts)
             continue
-        before = pattern(words_of.TOTAL_BEFORE).search(skeleton.text[: found.start()])
-        before = before or pattern(words_of.COMPRISES).search(skeleton.text[: found.start()])
-        if before is not None and _excludes_all_else(found.group()):
-            yield Sum(skeleton.figure(before, "total"), parts)
+        items = list(_COUNTED.finditer(found.group()))
+        if _excludes_all_else(items[1:]):
+            first, *parts_behind = _figures(skeleton, found.group())
+            yield Sum(first, tuple(parts_behind))
+        elif _excludes_all_else(items) and (total := _total_before(skeleton, found.start())) is not None:
+            yield Sum(total, _figures(skeleton, found.group()))
+
+
+def _total_behind(skeleton: Skeleton, found: re.Match[str]) -> re.Match[str] | None:
+    """A total that a list leads up to; it may have been read as the list's last part."""
+    for text in words_of.TOTALS_BEHIND:
+        total = pattern(text).search(skeleton.text, found.start() + 1)
+        if (
+            total is not None
+            and total.start() <= found.end()
+            and _TOKEN.search(skeleton.text, found.start(), total.start())
+        ):
+            return total
+    return None
+
+
+def _total_before(skeleton: Skeleton, end: int) -> Figure | None:
+    for text in (words_of.TOTAL_BEFORE, words_of.COMPRISES):
+        if (found := pattern(text).search(skeleton.text[:end])) is not None:
+            return skeleton.figure(found, "total")
+    return None
 
 
 def _with_rest(skeleton: Skeleton) -> Iterator[Sum]:
-    """ "Of the 30 pupils, 12 walk, 10 cycle and the remaining 8 take the bus"."""
-    head = pattern(words_of.OF_WHOLE).search(skeleton.text)
+    """A sentence such as "Of the 30 pupils, 12 walk, 10 cycle and the remaining 8 take the bus"."""
+    head = pattern(OF_WHOLE).search(skeleton.text)
     rest = _REST.search(skeleton.text)
     if head is None or rest is None or rest.start() < head.end():
         return
@@ -67,9 +90,9 @@ def _with_rest(skeleton: Skeleton) -> Iterator[Sum]:
         yield Sum(skeleton.figure(head, "whole"), parts)
 
 
-def _excludes_all_else(text: str) -> bool:
+def _excludes_all_else(items: Sequence[re.Match[str]]) -> bool:
     """Whether each count of a list is of another part of one whole: men and women, wins, draws and losses."""
-    nouns = [found[2] for found in _COUNTED.finditer(text)]
+    nouns = [found[2] for found in items]
     return any(len(nouns) == len(words) and _is_matched(nouns, words) for words in _COMPLEMENTS)
 
 

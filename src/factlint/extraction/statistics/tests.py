@@ -14,8 +14,9 @@ from factlint.model.statistics import Distribution, TestResult
 
 _DEGREES = r"(?P<first>\d[\d,]*(?:\.\d+)?)"
 _SIZE = r"(?:\s?[,;]\s?[Nn]\s?=\s?[\d,]+)?"
+_CHI = r"(?:[χΧ𝜒]|\b(?:chi|Chi|X))\s?-?(?:²|\^?2|[Ss]quared?)?"
 _HEAD = (
-    rf"(?:(?P<name>\b[tr]|\b[Qq](?:[-_ ]?(?:w|b|within|between))?|(?:[χΧ𝜒]|\b(?:chi|Chi|X))\s?-?(?:²|\^?2|[Ss]quared?)?)"
+    rf"(?:(?P<name>\b[tr]|\b[Qq](?:[-_ ]?(?:w|b|within|between))?|{_CHI})"
     rf"\s?\(\s?{_DEGREES}{_SIZE}\s?\)"
     rf"|(?P<f>\bF)\s?\(\s?(?P<above>[\d,]*\d(?:\.\d+)?)\s?,\s?(?P<below>\d[\d,]*(?:\.\d+)?)\s?\)"
     r"|(?P<z>\b[Zz])(?:\s?\([^()]*\))?)"

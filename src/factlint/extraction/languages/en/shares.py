@@ -49,7 +49,7 @@ PEOPLE = frozenset(
 """What is counted in whole numbers."""
 SHARE_OF_COUNT = (
     rf"(?:^|[.;:] )of {THE}<n:whole> (?P<noun>[a-z]+)(?: surveyed| asked| polled| interviewed| questioned)?, <p:share>",
-    rf"(?<![a-z›] of )<p:share> of {THE}<n:whole> (?P<noun>[a-z]+)\b(?! (?:of|in favou?r))",
+    rf"(?<![a-z›]\x20of\x20)<p:share> of {THE}<n:whole> (?P<noun>[a-z]+)\b(?! (?:of|in favou?r))",
 )
 
 PARTITION_CUES = (

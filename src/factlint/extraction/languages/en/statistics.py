@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 ONE_TAILED = r"\b(?:one|single|1)[- ](?:tailed|sided|tail|side)\b|\bdirectional\b"
-NOT_SIGNIFICANT = r"n\.?s\.?(?![a-z])"
+NOT_SIGNIFICANT = r"(?:n\.s\.|\bns\b)"
 
 WHOLE_NUMBERS = (
     r"\b(?:integers?|whole numbers?|likert|(?:point|item) scale|(?:[3-9]|10|11|three|four|five|six|seven|nine|ten)-point"

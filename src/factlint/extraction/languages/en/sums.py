@@ -9,10 +9,17 @@ from __future__ import annotations
 from factlint.extraction.languages.en.number_words import THE, words
 
 REST = r"\b(?:the )?(?:remaining|other|rest of the|remainder of) ‹n(\d+)›"
-TOTAL_BEHIND = r"(?:,|:|;| \||-)? ?(?:for|making|giving|bringing|adding up to|which makes|to make|which is|is|=|equals)? ?(?:(?:an? |the )?(?:grand |combined |overall )?total(?:s|led|led to|ling|ing)? ?(?:of|to|is|was|=|:)? ?<n:total>|<n:total>(?: [a-z-]+){0,2} (?:in total|in all|altogether|overall))"
+_RESULTS_IN = (
+    r"(?:,|:|;| \||-)? ?(?:for|making|giving|bringing|adding up to|which makes|to make|which is|is|=|equals)? ?"
+)
+TOTALS_BEHIND = (
+    rf"{_RESULTS_IN}(?:an? |the )?(?:grand |combined |overall )?total(?:s|led|led to|ling|ing)? ?(?:of|to|is|was|=|:)? ?<n:total>",
+    rf"{_RESULTS_IN}<n:total>(?: [a-z-]+){{0,2}} (?:in total|in all|altogether|overall)",
+)
 TOTAL_BEFORE = r"<n:total>(?: [a-z'-]+){0,4}(?:,? \(|: | \| | - |, |; )(?:comprising |consisting of |made up of |namely |i[.]e[.],? |of (?:whom|which|them) )?$"
 COMPRISES = r"<n:total>(?: [a-z'-]+){0,4},? (?:comprising|comprised|comprises|consisting of|consisted of|consists of|made up of|was made up of|is made up of|split into|divided into) $"
-COUNT_LIST = r"‹n\d+›(?: [a-z'-]+){1,4}(?:,? (?:and |plus |& )?‹n\d+›(?: [a-z'-]+){1,4})+"
+COUNTED = r"‹n(\d+)›((?: (?!and\b|plus\b)[a-z'-]+){1,4})"
+COUNT_LIST = rf"{COUNTED}(?:(?:,|,? (?:and|plus|&)) {COUNTED})+"
 COMPLEMENTS = (
     (
         "men|males?|boys|gentlemen|husbands|fathers|sons|brothers",
