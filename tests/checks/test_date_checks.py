@@ -41,7 +41,7 @@ def test_a_weekday_is_fixed_in_the_form_it_has(written: str, right: str) -> None
 
 
 def test_a_weekday_that_rests_on_the_year_of_the_document_is_less_certain() -> None:
-    (finding,) = findings(weekday_mismatch, "The vote is on Monday, 3 June.", date="2025-05-20")
+    (finding,) = findings(weekday_mismatch, "The vote is on Sunday, 3 June.", date="2025-05-20")
     assert finding.confidence is Confidence.MEDIUM
 
 

@@ -35,6 +35,7 @@ def test_the_number_in_the_words_of_a_quantity(words: str, number: str | None) -
         ("90 students", Fraction(16000), "16,000"),
         ("1.2 million people", Fraction(2_340_000), "2.3"),
         ("$5m", Fraction(7_000_000), "7"),
+        ("2 million people", Fraction(1_352_000), "1.4"),
         ("five floors", Fraction(7), "seven"),
         ("five floors", Fraction(31), "31"),
         ("89 cm", Fraction(1785, 10), "178.5"),
@@ -52,3 +53,4 @@ def test_a_converted_number_is_rounded_to_the_decimals_of_the_text() -> None:
     style = numeral_in("350 ft")
     assert style is not None
     assert write_number(Fraction(120) / Fraction(3048, 10000), style, is_exact=False) == "394"
+    assert write_number(Fraction(5, 4), style, is_exact=False) == "1.3"

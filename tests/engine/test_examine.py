@@ -24,6 +24,7 @@ def check_at(start: int, end: int) -> SimpleNamespace:
 def checks(monkeypatch: pytest.MonkeyPatch) -> None:
     fake = {"a/first": check_at(0, 8), "b/second": check_at(4, 12), "c/third": check_at(20, 24)}
     monkeypatch.setattr("factlint.engine.examine.CHECKS", fake)
+    monkeypatch.setattr("factlint.engine.examine.READS", dict.fromkeys(fake, ("sentences",)))
 
 
 def rules_of(*ignored: str) -> list[str]:

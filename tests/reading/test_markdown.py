@@ -140,6 +140,13 @@ Setext
     ]
 
 
+def test_a_year_that_numbers_an_item_is_read() -> None:
+    assert outline(document_of("1949. Signed.\n1955. Joined.\n")) == [
+        ("list-item", "1949. Signed."),
+        ("list-item", "1955. Joined."),
+    ]
+
+
 def test_levels_are_those_of_headings_and_lists() -> None:
     document = document_of("### Three\n\n- one\n  - two\n    1. three\n- one\n")
     assert [block.level for block in document.blocks] == [3, 1, 2, 3, 1]

@@ -68,6 +68,42 @@ def test_who_took_it(person: str, when: str, expected: Verdict) -> None:
     assert verdict(person, when, Aspect.STARTS) is expected
 
 
+@pytest.mark.parametrize(
+    ("person", "when", "expected"),
+    [
+        ("ann", "2016", Verdict.SUPPORTED),
+        ("jan", "2023-09", Verdict.SUPPORTED),
+        ("jan", "2021", Verdict.REFUTED),
+        ("eve", "2024", Verdict.REFUTED),  # she held it on the day of the last review
+        ("eve", "2026-02", Verdict.SUPPORTED),
+    ],
+)
+def test_who_left_it(person: str, when: str, expected: Verdict) -> None:
+    assert verdict(person, when, Aspect.ENDS) is expected
+
+
+@pytest.mark.parametrize(
+    ("when", "expected"),
+    [
+        ("2012", Verdict.UNKNOWN),  # before the first known term, and that of another is no gap
+        ("2021", Verdict.REFUTED),
+        ("2026-02", Verdict.UNKNOWN),  # after the last review
+    ],
+)
+def test_a_holder_at_other_times_is_refuted_as_far_as_the_list_reaches(when: str, expected: Verdict) -> None:
+    terms = TERMS if when != "2012" else TERMS[1:]
+    assert (
+        judge_holder(
+            EntityRef("jan" if when == "2012" else "ann"),
+            Aspect.HOLDS,
+            edtf.parse(when).days,
+            terms,
+            is_scoped=True,
+        )[0]
+        is expected
+    )
+
+
 def test_an_undated_text_can_speak_of_any_day() -> None:
     any_day = Interval(None, edtf.parse("2026-11-22").days.high)
     assert judge_holder(EntityRef("nobody"), Aspect.HOLDS, any_day, TERMS)[0] is Verdict.UNKNOWN

@@ -18,6 +18,9 @@ _DIGITS = re.compile(
     r"(?![\d,]*\d)(?:(?P<gap>[ -]?)(?P<scale>thousand|million|billion|trillion|mn|bn|tn)\b|(?P<joined>[km])\b)?"
 )
 _SPELLED_WORD = re.compile(rf"(?:{'|'.join(_SPELLED)})\b", re.IGNORECASE)
+_ROUNDING = Fraction(5, 100)
+"""What rounding to the text's decimals may change; a number that needs more gets more decimals."""
+_MOST_DECIMALS = 12
 _GROUPED_FROM = 5
 """From how many digits on a number without a model for it is written with commas."""
 
@@ -59,7 +62,7 @@ def _money_scale(words: str, found: re.Match[str]) -> int:
 
 
 def write_number(number: Fraction, style: Numeral, *, is_exact: bool) -> str | None:
-    """A number in a style: to its decimals, or to as many as it needs where it is exact.
+    """A number in a style: to its decimals, or to as many as it needs to be told truly.
 
     None where that style cannot say it: a negative number, or one that needs more decimals than are worth it.
     """
@@ -69,15 +72,20 @@ def write_number(number: Fraction, style: Numeral, *, is_exact: bool) -> str | N
     if style.is_spelled and amount.denominator == 1 and amount < len(_SPELLED):
         return _SPELLED[int(amount)]
     decimals = style.decimals
-    if is_exact and style.scale == 1:
-        while (amount * 10**decimals).denominator != 1:
-            decimals += 1
-            if decimals > 12:
-                return None
+    while _error(amount, decimals) > (0 if is_exact and style.scale == 1 else amount * _ROUNDING):
+        decimals += 1
+        if decimals > _MOST_DECIMALS:
+            return None
     whole, part = _decimal(amount, decimals)
     is_grouped = len(whole) >= _GROUPED_FROM if style.is_grouped is None else style.is_grouped
     grouped = f"{int(whole):,}" if is_grouped and len(whole) > 3 else whole
     return f"{grouped}.{part}" if part else grouped
+
+
+def _error(amount: Fraction, decimals: int) -> Fraction:
+    """By how much an amount changes when it is rounded."""
+    unit = Fraction(1, 10**decimals)
+    return abs(int(amount / unit + Fraction(1, 2)) * unit - amount)
 
 
 def _decimal(amount: Fraction, decimals: int) -> tuple[str, str]:

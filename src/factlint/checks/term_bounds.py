@@ -40,6 +40,8 @@ class WrongBound:
     """The right time as it would stand in place of `text`; "1963 or 1974" where there were several terms."""
     is_settled: bool
     """Whether exactly one time is right."""
+    held_on: str | None = None
+    """The day on which the term was last known to run, where it has not ended."""
 
 
 def wrong_bound(case: Case, claim: Claim, terms: Sequence[Fact]) -> WrongBound | None:
@@ -47,7 +49,7 @@ def wrong_bound(case: Case, claim: Claim, terms: Sequence[Fact]) -> WrongBound |
     time = claim.scope_words[0]
     rights = [right for term in terms if (right := _right(case, claim, term)) is not None]
     if not rights:
-        return None
+        return _not_ended(time, terms) if claim.aspect is Aspect.ENDS else None
     nearest = min(rights, key=lambda right: _distance(right.low, time.value.days))
     same_words = [right for right in rights if right.span == nearest.span]
     known = list(dict.fromkeys(right.known for right in same_words))
@@ -60,6 +62,15 @@ def wrong_bound(case: Case, claim: Claim, terms: Sequence[Fact]) -> WrongBound |
         either(expected) if expected else None,
         is_settled=len(known) == 1,
     )
+
+
+def _not_ended(time: Mention[Time], terms: Sequence[Fact]) -> WrongBound | None:
+    """What is wrong with an end where the only terms that the rule base knows are running still."""
+    running = [term for term in terms if term.known_until is not None]
+    if not running:
+        return None
+    held_on = write_day(max(term.known_until or 0 for term in running), Grain.DAY)
+    return WrongBound(time.span, time.text, running[-1], "", None, is_settled=False, held_on=held_on)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +143,6 @@ def _lone_wrong_year(case: Case, time: Mention[Time], low: int, grain: Grain) ->
     if written is None or written.year is None:
         return None
     _, month, day = civil(low)
-    if written.day is None and grain <= Grain.MONTH:
-        return None  # a month with its year is one date
     if grain <= Grain.MONTH and written.month is not None and written.month.value != month:
         return None
     if grain is Grain.DAY and written.day is not None and written.day.value != day:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from factlint.checks import CHECKS
+from factlint.checks import CHECKS, READS
 from factlint.checks.api import Case
 from factlint.engine.settings import Settings
 from factlint.extraction.reader import Reader, make_reader
@@ -57,13 +57,14 @@ def examine(document: Document, rules: RuleBase, settings: Settings) -> Examinat
 
 
 def _run_checks(case: Case, wants: Callable[[str], bool]) -> Iterator[Finding]:
-    for rule, module in CHECKS.items():
-        for finding in module.check(case) if wants(rule) else ():
-            yield replace(finding, rule=rule)
+    for rule, reads in READS.items():
+        if wants(rule) and any(getattr(case.analysis, part) for part in reads):
+            for finding in CHECKS[rule].check(case):
+                yield replace(finding, rule=rule)
 
 
 def one_for_each_fault(findings: Iterator[Finding]) -> tuple[Finding, ...]:
-    """Of findings on overlapping words only the one whose check stands first in `CHECKS`."""
+    """Of findings on overlapping words only the one whose check stands first in `READS`."""
     kept: list[Finding] = []
     for finding in findings:
         if not any(finding.span.overlaps(other.span) for other in kept):

@@ -1,61 +1,56 @@
-"""Document → Analysis: the order in which a text is read."""
+"""Document → Analysis: the order in which a text is read.
+
+What reads quantities and claims is loaded with the first text that has a digit, or names something the rule base
+knows: loading it costs more than reading a short text does.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from factlint.extraction.arithmetic import read_conversions, read_equations
-from factlint.extraction.claims.cues import index_cues, index_titles
-from factlint.extraction.claims.elapsed import is_bounded
-from factlint.extraction.claims.entity_cues import index_entity_cues
-from factlint.extraction.claims.reader import (
-    ClaimCues,
-    Mentions,
-    read_claims,
-    read_elapsed_claims,
-    read_event_dates,
-)
-from factlint.extraction.entities.events import read_event_chains
+from factlint.extraction.arithmetic.suspicion import with_equations
 from factlint.extraction.entities.names import find_avoided, find_names
-from factlint.extraction.entities.referents import resolve_referents
-from factlint.extraction.quantities import read_quantities
-from factlint.extraction.sentences import read_sentences
-from factlint.extraction.statistics import read_statistics
+from factlint.extraction.languages.en.event_nouns import EVENT_NOUN
+from factlint.extraction.sentences import read_sentences, unbroken
 from factlint.extraction.times import read_times
-from factlint.extraction.words import cut_words
+from factlint.extraction.words import Words, cut_words
 from factlint.model.analysis import Analysis
-from factlint.model.claim import Claim
-from factlint.model.document import Document, ProseSpan
-from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.document import Document
+from factlint.model.mention import Mention, mention_at
 from factlint.model.rule_base import RuleBase
+from factlint.model.span import ProseSpan
 from factlint.values.hedges import DEFAULT_HEDGES, Hedges
 
+if TYPE_CHECKING:
+    from factlint.extraction.claims.document_reader import ClaimsReader
 
-@dataclass(frozen=True, slots=True)
+_DIGIT = re.compile(r"\d")
+_EVENT_NOUN = re.compile(EVENT_NOUN, re.IGNORECASE)
+
+
+@dataclass(slots=True)
 class Reader:
     """Reads documents against one rule base; its indices are made once and serve every document."""
 
     rules: RuleBase
-    cues: ClaimCues
     date_order: str | None = None
     hedges: Hedges = DEFAULT_HEDGES
+    _claims: ClaimsReader | None = None
 
     def read(self, document: Document) -> Analysis:
         """Everything that can be read in a document."""
+        return with_equations(self._read(document), self.hedges)
+
+    def _read(self, document: Document) -> Analysis:
         words = cut_words(document.prose)
-        sentences = read_sentences(document)
         temporal = read_times(document, date_order=self.date_order, hedges=self.hedges)
         names = find_names(words, self.rules, (time.prose for time in temporal.times))
-        entities = resolve_referents(document, words, sentences, names, self.rules)
-        quantities = read_quantities(
-            document, _spans(temporal.times, temporal.durations, entities), hedges=self.hedges
-        )
-        mentions = Mentions(entities, temporal.times, temporal.durations, quantities)
-        claims = tuple(read_claims(document, words, sentences, mentions, self.rules, self.cues))
         analysis = Analysis(
             document,
-            sentences,
+            unbroken(read_sentences(document), (name.span(words) for name in names)),
             times=temporal.times,
             durations=temporal.durations,
             recurrences=temporal.recurrences,
@@ -65,50 +60,43 @@ class Reader:
             written_clocks=temporal.written_clocks,
             appositions=temporal.appositions,
             ordinal_durations=temporal.ordinal_durations,
-            quantities=quantities,
-            entities=entities,
             avoided_names=tuple(
                 mention_at(document, match.span(words), name) for match, name in find_avoided(words, names)
             ),
-            claims=claims,
-            equations=(
-                *read_conversions(document, quantities),
-                *read_equations(document, sentences, _spans(temporal.times), hedges=self.hedges),
-            ),
-            statistics=read_statistics(document, sentences),
         )
-        if any(is_bounded(duration) for duration in temporal.durations):
-            return self._with_elapsed(analysis)
-        return analysis
+        if names or self._names_a_people(words) or _says_how_long(analysis):
+            return self._claims_reader().read(self._with_quantities(analysis), words, names)
+        return self._with_quantities(analysis) if _DIGIT.search(document.prose) else analysis
 
-    def _with_elapsed(self, analysis: Analysis) -> Analysis:
-        """The analysis with the claims of how long events have gone on, and what dates those events."""
-        document, sentences = analysis.document, analysis.sentences
-        words = cut_words(document.prose)
-        chains = read_event_chains(document, words, analysis.entities, analysis.times, self.rules)
-        events = _in_reading_order(mention for chain in chains for mention in chain.mentions)
-        elapsed = tuple(read_elapsed_claims(document, sentences, analysis.durations, events))
-        if not elapsed:
-            return analysis
-        unknown = tuple(event for event in events if not event.value.is_known)
-        local = read_event_dates(
-            document, words, sentences, Mentions(unknown, analysis.times, ()), self.rules, self.cues
-        )
-        claims: list[Claim] = sorted((*analysis.claims, *local, *elapsed), key=lambda claim: claim.value.prose)
-        return replace(analysis, claims=tuple(claims), events=chains)
+    def _names_a_people(self, words: Words) -> bool:
+        """Whether a demonym stands in the text: "the Ruritanian president" names an office without a name."""
+        demonyms = self.rules.demonyms()
+        return bool(demonyms) and not demonyms.keys().isdisjoint(words.folded)
+
+    def _with_quantities(self, analysis: Analysis) -> Analysis:
+        from factlint.extraction.quantities import read_quantities  # noqa: PLC0415 - see above
+
+        taken = _spans(analysis.times, analysis.durations, analysis.entities)
+        return replace(analysis, quantities=read_quantities(analysis.document, taken, hedges=self.hedges))
+
+    def _claims_reader(self) -> ClaimsReader:
+        if self._claims is None:
+            from factlint.extraction.claims.document_reader import make_claims_reader  # noqa: PLC0415 - see above
+
+            self._claims = make_claims_reader(self.rules)
+        return self._claims
 
 
 def make_reader(rules: RuleBase, *, date_order: str | None = None, hedges: Hedges = DEFAULT_HEDGES) -> Reader:
     """A reader for one rule base."""
-    properties = rules.properties()
-    cues = ClaimCues(index_cues(properties), index_titles(properties), index_entity_cues(properties))
-    return Reader(rules, cues, date_order, hedges)
+    return Reader(rules, date_order, hedges)
+
+
+def _says_how_long(analysis: Analysis) -> bool:
+    """Whether a length of time and the noun of an event stand in the text: how long has it lasted?"""
+    return bool(analysis.durations) and _EVENT_NOUN.search(analysis.document.prose) is not None
 
 
 def _spans(*kinds: Iterable[Mention[object]]) -> tuple[ProseSpan, ...]:
     """The places of mentions of several kinds, in reading order."""
     return tuple(sorted(mention.prose for mentions in kinds for mention in mentions))
-
-
-def _in_reading_order(mentions: Iterable[Mention[EntityRef]]) -> tuple[Mention[EntityRef], ...]:
-    return tuple(sorted(mentions, key=lambda mention: mention.prose))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.extraction.languages.en.sentence_ends import ABBREVIATIONS
 from factlint.model.document import Document, ProseSpan
@@ -16,6 +16,21 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 def read_sentences(document: Document) -> tuple[ProseSpan, ...]:
     """The sentences of all blocks in reading order, without the white space around them."""
     return tuple(span for block in document.blocks for span in _sentences_of(document.prose, block.prose))
+
+
+def unbroken(sentences: Sequence[ProseSpan], names: Iterable[ProseSpan]) -> tuple[ProseSpan, ...]:
+    """The sentences, joined where a name runs on behind a full stop: "Acta Math. Hungar."; both in reading order."""
+    joined: list[ProseSpan] = []
+    waiting = iter(names)
+    name = next(waiting, None)
+    for sentence in sentences:
+        while name is not None and name.end <= sentence.start:
+            name = next(waiting, None)
+        if joined and name is not None and name.start < joined[-1].end:
+            joined[-1] = ProseSpan(joined[-1].start, sentence.end)
+        else:
+            joined.append(sentence)
+    return tuple(joined)
 
 
 def _sentences_of(prose: str, block: ProseSpan) -> Iterator[ProseSpan]:

@@ -29,6 +29,8 @@ _BARE_ADDRESSES = ("Autolink", "Email")
 _BEYOND_COMMENTS = re.compile(r"(?:\s|<!--.*?-->)*+.", re.DOTALL)
 _FENCE_OF_COLONS = re.compile(r"^[ \t]*:::.*", re.MULTILINE)
 """Opens or closes a container, as in Pandoc, Docusaurus and MyST; what stands between two is Markdown."""
+_YEAR_MARK = re.compile(r"[12]\d{3}[.)][ \t]")
+"""The number of a list item that is a year, as in chronicles; it is read, other numbers are not."""
 _TEX = re.compile(r"[\\^_={}]")
 """What tells a formula between dollar signs from sums of money."""
 
@@ -159,6 +161,9 @@ class _Walk:
         match event.name:
             case "Heading":
                 self._builder.open(BlockKind.HEADING, level=int(event.value["level"][1]))
+            case "Item" if year := _YEAR_MARK.match(self._source, event.start):
+                self._ensure_block()
+                self._builder.copy(event.start, year.end())
             case "TableRow":
                 self._innermost = Span(event.start, event.end)
             case "TableCell":

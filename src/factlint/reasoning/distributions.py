@@ -22,6 +22,8 @@ def p_of_z(z: float) -> float:
 
 def p_of_t(t: float, degrees: float) -> float:
     """Two-tailed."""
+    if t * t < degrees:  # exact for statistics near zero, which the other tail loses
+        return 1 - incomplete_beta(t * t / (degrees + t * t), 0.5, degrees / 2)
     return incomplete_beta(degrees / (degrees + t * t), degrees / 2, 0.5)
 
 

@@ -23,12 +23,20 @@ _TOUCHING_DAYS = 31
 """Times that lie a month apart agree, so a year also agrees with the years beside it where the term is known by years:
 contracts are announced, signed and begun in different months, seasons straddle the turn of the year."""
 
-_TOLD_BY_ELECTION = frozenset({"office-becomes", "office-successor"})
+_TOLD_BY_ELECTION = frozenset({"office-becomes", "office-elected", "office-successor"})
 """The binders whose words may mean the election; "from 1990 to 1995" means the term itself."""
 
 
 def judge_office(claim: Claim, said: EntityRef, scope: Interval, terms: Sequence[Fact]) -> Judgement:
-    """A claim about the holder of an office, at the time it speaks of."""
+    """A claim about the holder of an office, at the time it speaks of.
+
+    Who "was elected" while in office was elected again: lists of holders join such terms.
+    """
+    if claim.binder == "office-elected" and any(
+        is_term_of(term, said) and term.begins.low is not None and not term_days(term).excludes(scope)
+        for term in terms
+    ):
+        return Judgement(claim, Verdict.SUPPORTED, tuple(term for term in terms if is_term_of(term, said)))
     lead = _TAKING_OFFICE_DAYS if claim.binder in _TOLD_BY_ELECTION else 0
     verdict, telling = judge_holder(said, claim.aspect, scope, terms, is_scoped=claim.is_scoped, lead=lead)
     return Judgement(claim, verdict, telling)
@@ -134,7 +142,10 @@ def _slack(bound: Interval) -> int:
 
 
 def _bound(term: Fact, aspect: Aspect) -> Interval:
-    return term.begins if aspect is Aspect.STARTS else term.ends
+    """The days of which one is the first, or the first no more; an open end lies after the pack's last review."""
+    if aspect is Aspect.STARTS:
+        return term.begins
+    return Interval(term.known_until, None) if term.ends == EVERYTHING else term.ends
 
 
 def is_term_of(term: Fact, person: EntityRef) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factlint.reporting.cells import shown, width
 
@@ -13,8 +13,7 @@ _WORD_REACH = 16
 """How many characters may be given up so that a trimmed line begins and ends with a whole word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """The part of a line that is shown, `line[start:end]`."""
 
     text: str

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factlint.model.finding import Finding
 from factlint.reporting.colors import CYAN, DIM, LEVELS, colored
@@ -18,8 +17,7 @@ _SMALLEST_GUTTER = 4
 _SMALLEST_ROOM = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One underlined piece of one line, in code points of the line, with the words beside it."""
 
     line: int
@@ -29,8 +27,7 @@ class Mark:
     is_primary: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Margin:
+class Margin(NamedTuple):
     """Where line numbers stand, and how rows are written beside them."""
 
     gutter: int
@@ -66,6 +63,8 @@ class Margin:
         if fits:
             yield self.row("", f"{drawn} {colored(mark.label, code, is_on=is_on)}")
             return
+        import textwrap  # noqa: PLC0415 - most messages fit
+
         yield self.row("", drawn)
         for words in textwrap.wrap(mark.label, self.room, break_on_hyphens=False):
             yield self.row("", colored(words, code, is_on=is_on))

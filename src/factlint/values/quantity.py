@@ -72,6 +72,9 @@ def rounded(
             amount = plain
         case Hedge.AT_MOST | Hedge.AT_LEAST:
             amount = hedged(plain, last_digit, hedge, hedges)
+        case Hedge.NEARLY:  # said of 400 itself, "nearly 400" is a shade of style, no error
+            below = hedged(Interval(written, written), last_digit, hedge, hedges)
+            amount = Interval(below.low, written + min(last_digit, Fraction(1)))
         case _:
             amount = hedged(Interval(written, written), last_digit, hedge, hedges)
     return Quantity(written, amount, unit, hedge, last_digit)
@@ -84,7 +87,9 @@ def rounding_interval(written: Fraction, last_digit: Fraction) -> Interval:
 
 def _plain(written: Fraction, last_digit: Fraction, unit: str | None) -> Interval:
     """What a number without a hedge allows: a count is exact, "178 cm" is rounded or cut off."""
-    if last_digit != 1:
+    if last_digit != 1 or written.denominator != 1:
         return rounding_interval(written, last_digit)
-    below = Fraction(1, 2) if unit is not None and unit_named(unit) else Fraction(0)
-    return Interval(written - below, written + 1)
+    number = written.numerator
+    if unit is not None and unit_named(unit):
+        return Interval(Fraction(2 * number - 1, 2), number + 1)
+    return Interval(number, number + 1)

@@ -7,19 +7,22 @@ from fractions import Fraction
 from factlint.values.interval import Interval
 from factlint.values.time import Mod
 
-_SHARES = {
+STAGES = {
     Mod.START: (Fraction(0), Fraction(1, 2)),
     Mod.MID: (Fraction(1, 4), Fraction(3, 4)),
     Mod.END: (Fraction(1, 2), Fraction(1)),
 }
-"""Deliberately wide: “early 2022” is said of the first four or five months, never of the second half, and
-“mid-1990s” of 1993 to 1997."""
+"""Modifier → the shares of a stretch between which it lies.
+
+Deliberately wide: “early 2022” is said of the first four or five months, never of the second half, and “mid-1990s” of
+1993 to 1997.
+"""
 
 
 def stage(days: Interval, mod: Mod | None) -> Interval:
     """The days of a stretch that its START, MID or END allows; all of them for other modifiers."""
-    if mod not in _SHARES or not isinstance(days.low, int) or not isinstance(days.high, int):
+    if mod not in STAGES or not isinstance(days.low, int) or not isinstance(days.high, int):
         return days
     length = days.high - days.low
-    first, last = _SHARES[mod]
+    first, last = STAGES[mod]
     return Interval(days.low + int(length * first), days.low - int(-length * last // 1))

@@ -31,6 +31,7 @@ def claims(text: str) -> list[str]:
         ("They saw Jonas Beck's last film White Harbour twice.", "White Harbour: director = Jonas Beck"),
         ("The 1998 Jonas Beck film White Harbour was long.", "White Harbour: director = Jonas Beck"),
         ("Jonas Beck's novel Night Tide was long.", "Night Tide: author = Jonas Beck"),
+        ("Jonas Beck's Night Tide was long.", "Night Tide: author = Jonas Beck"),
     ],
 )
 def test_a_maker_stands_in_front_of_a_work(text: str, claim: str) -> None:
@@ -42,7 +43,6 @@ def test_a_maker_stands_in_front_of_a_work(text: str, claim: str) -> None:
     [
         "They saw Jonas Beck's review of White Harbour.",
         "Jonas Beck liked the film White Harbour.",
-        "Jonas Beck's Night Tide was long.",
     ],
 )
 def test_a_name_in_front_of_a_work_is_no_maker_of_it_otherwise(text: str) -> None:

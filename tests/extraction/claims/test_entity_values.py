@@ -94,3 +94,52 @@ def test_the_noun_of_an_agent_is_also_said_as_a_verb() -> None:
 )
 def test_nothing_is_tied_across_a_competitor_or_beside_the_right_value(text: str) -> None:
     assert claims(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Arcadia is an island. The capital is Porto Blanco.",
+        "Arcadia is an island. Porto Blanco is the capital.",
+    ],
+)
+def test_a_definite_noun_belongs_to_what_was_just_spoken_of(text: str) -> None:
+    assert claims(text) == ["Arcadia: capital = Porto Blanco"]
+
+
+def test_a_definite_noun_belongs_to_nothing_where_two_things_have_one() -> None:
+    assert claims_of("Arcadia and Ruritania are islands. The capital is Port.", TWO_ISLANDS) == []
+
+
+TWO_ISLANDS = """
+entities:
+  arcadia: {kind: place, names: [Arcadia], facts: {capital: port}}
+  ruritania: {kind: place, names: [Ruritania], facts: {capital: quay}}
+  port: {kind: place, names: [Port]}
+  quay: {kind: place, names: [Quay]}
+"""
+
+
+def test_a_name_may_hold_full_stops() -> None:
+    pack = """
+entities:
+  journal: {names: [Journal of Tides], facts: {publisher: hall}}
+  hall: {names: [Hall. Pub. Co.]}
+"""
+    assert claims_of("The Journal of Tides is published by Hall. Pub. Co. in Rome.", pack) == [
+        "Journal of Tides: publisher = Hall. Pub. Co."
+    ]
+
+
+def test_a_property_with_patterns_is_read_in_no_other_form() -> None:
+    pack = """
+properties:
+  lead-role: {value: entity, cues: [starred in], patterns: ["{value} {cue} {subject}", "{value} also {cue} {subject}"]}
+entities:
+  white-harbour: {kind: work, names: [White Harbour], facts: {lead-role: mara-lind}}
+  mara-lind: {kind: person, names: [Mara Lind]}
+"""
+    assert claims_of("Mara Lind also starred in White Harbour.", pack) == [
+        "White Harbour: lead-role = Mara Lind"
+    ]
+    assert claims_of("White Harbour was what Mara Lind starred in.", pack) == []

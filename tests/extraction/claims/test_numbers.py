@@ -10,6 +10,7 @@ from number_claims import numbers_of
         ("The population of Ostby was about 8,200.", ["ostby population: 8,200"]),
         ("Ostby’s total area is 37.5 km².", ["ostby area: 37.5 km²"]),
         ("Ostby (population 8,200) lies inland.", ["ostby population: 8,200"]),
+        ("Ostby covers about 37.5 km².", ["ostby area: 37.5 km²"]),
         # before it
         ("The Iron Tower is 150 metres high.", ["iron-tower height: 150 metres"]),
         ("Marta Quill, who is 5 ft 10 in tall, won.", ["marta-quill height: 5 ft 10 in"]),
@@ -59,6 +60,10 @@ def test_a_number_is_bound_to_its_measure(text: str, claims: list[str]) -> None:
         "The Iron Tower stands by a river and its gate is 3 metres high.",
         "Ostby, where Lake Vann is, has 8,200 lamps.",
         "The Iron Tower is 150 kilograms high.",
+        "The Rowing Union has 5 honorary members.",
+        "The Iron Tower's first deck is 57 metres high.",
+        "The Iron Tower opened; its west gate has a height of 4 metres.",
+        "The Rowing Union has 1,200 honorary members.",
     ],
 )
 def test_a_number_of_something_else_is_left_alone(text: str) -> None:

@@ -7,7 +7,7 @@ ENTITIES = """
   ruritania:
     kind: country
     names: [Ruritania]
-    demonyms: [Ruritanian]
+    demonyms: [Ruritanian, West Ruritanian]
     facts:
       president:
         - {value: anna-marek, from: 2010-05-01, until: 2016-03-10}
@@ -33,6 +33,8 @@ def offices(text: str) -> list[str]:
         ),
         ("By 2012, with Anna Marek serving as president of Ruritania, prices fell.", ["Anna Marek holds 2012"]),
         ("In 2012, Carla Nemo was the president of Ruritania.", []),
+        ("In 2012, West Ruritanian President Anna Marek refused to speak.", ["Anna Marek holds 2012"]),
+        ("In 2012, Ruritania's president, Anna Marek, planned a visit.", ["Anna Marek holds 2012"]),
         ("The president of Ruritania, Carla Nemo, spoke in 2012.", ["Carla Nemo holds 2012"]),
     ],
 )
@@ -70,6 +72,7 @@ def test_who_holds_it(text: str, claims: list[str]) -> None:
             "Much was said of Anna Marek after she became president of Ruritania in 2010.",
             ["Anna Marek starts 2010"],
         ),
+        ("Anna Marek was elected president of Ruritania in 2010.", ["Anna Marek starts 2010"]),
         ("Anna Marek's term as president of Ruritania ended in 2016.", ["Anna Marek ends 2016"]),
         (
             "In 2016, Anna Marek was succeeded as president of Ruritania by Paul Holub.",
@@ -111,6 +114,10 @@ def test_times_by_the_way_are_not_the_time_spoken_of(text: str, claims: list[str
         "In 2005, Anna Marek, who would later become president of Ruritania, moved to the coast.",
         "In 2005, Anna Marek hoped to become president of Ruritania but was not chosen.",
         "Ruritania's president-elect, Anna Marek, spoke in 2009.",
+        "In 2019 she played Ruritanian President Anna Marek on stage.",
+        "In 2009 the newly elected President of Ruritania, Anna Marek, moved in.",
+        "Anna Marek's second term as president of Ruritania ended in 2016.",
+        "In 2019 a statue of President Anna Marek was unveiled.",
         "Anna Marek, the deputy president of Ruritania, spoke in 2009.",
     ],
 )

@@ -3,6 +3,8 @@
 import pytest
 from term_claims import claims_of
 
+from factlint.extraction.claims.term_cues import frame_of
+
 ENTITIES = """
   lena-fors:
     kind: person
@@ -98,3 +100,16 @@ def test_other_dates_are_left_alone(text: str) -> None:
 def test_a_denied_start_keeps_its_modality() -> None:
     assert terms("Lena Fors did not join Eastham United in 2009.") == []
     assert terms("Lena Fors never joined Eastham United in 2009.") == ["Eastham United starts 2009 negated"]
+
+
+@pytest.mark.parametrize(
+    ("prop", "same"),
+    [("team", "member-of-sports-team"), ("spouse", "wife"), ("headquarters", "headquarters-location")],
+)
+def test_a_property_is_known_by_a_word_of_its_id(prop: str, same: str) -> None:
+    assert frame_of(prop) is frame_of(same)
+    assert frame_of(prop) is not None
+
+
+def test_a_property_without_such_a_word_has_no_verbs() -> None:
+    assert frame_of("P9999") is None

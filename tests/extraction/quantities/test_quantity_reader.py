@@ -27,6 +27,11 @@ def test_no_quantity_crosses_a_block() -> None:
     assert [found.text for found in quantities("The result was 12,000\nmetres were run.")] == ["12,000"]
 
 
+def test_numbers_beyond_measure_are_left_alone() -> None:
+    assert quantities("9" * 6000) == ()
+    assert all(found.value.written < 10**120 for found in quantities("1e999999999 and 3×10^99999999 km"))
+
+
 _PIECES = st.sampled_from(
     [*"0123456789", ".", ",", " ", "-", "–", "±", "½", "€", "$", "İ", "é", "(", ")", "\n", "'", '"', "/", "²",
      "km", "ft", "in", " per ", "million", "five", "about ", "and ", "between ", "sq ", "%", "people"]

@@ -38,6 +38,8 @@ def written_forms(day: date) -> list[str]:
 @example("29 February", "2023-03-01")
 @example("13 billion years ago", "2022-07-11")
 @example("in the year 0 BC", None)
+@example(f"{'9' * 5000} years ago", "2013-02-12")
+@example("99,999,999,999 centuries ago, 40 decades before", "2013-02-12")
 def test_any_text_is_read_and_spans_slice_to_it(text: str, day: str | None) -> None:
     reading = read_times(document(text, day))
     end = 0

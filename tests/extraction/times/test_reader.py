@@ -1,9 +1,13 @@
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 from prose import document
 
 from factlint.extraction.times import read_times
+from factlint.model.document import ProseSpan
+from factlint.values.days import day_number
+from factlint.values.time import Mod
 
 
 def timexes(text: str, date: str | None = None) -> list[str]:
@@ -120,3 +124,91 @@ def test_a_date_may_stand_in_a_century_beside_it() -> None:
         document("It was built in the 19th century, in 1820. In the 1990s, 2003 and 2010 it burnt.")
     )
     assert [(one.stretch.text, one.date.text) for one in reading.appositions] == [("the 19th century", "1820")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("12–14 July 1950", ["1950-07-12", "1950-07-14"]),
+        ("July 12–14, 1950", ["1950-07-12", "1950-07-14"]),
+        ("from the 13th to the 19th of October 1950", ["1950-10-13", "1950-10-19"]),
+        ("between March and May 1950", ["1950-03", "1950-05"]),
+        ("May 15 to August 16, 1988", ["1988-05-15", "1988-08-16"]),
+        ("1914–18", ["1914", "1918"]),
+        ("2019-20", ["2019", "2020"]),
+        ("1998–02", ["1998", "2002"]),
+        ("480–479 BC", ["BC0480", "BC0479"]),
+        ("from 1990 until 1995", ["1990", "1995"]),
+        ("(1950–2020)", ["1950", "2020"]),
+        ("(c. 314 – 368)", ["0314", "0368"]),
+    ],
+)
+def test_a_range_has_two_ends_and_joins_them(text: str, expected: list[str]) -> None:
+    reading = read_times(document(text))
+    assert [mention.value.timex for mention in reading.times] == expected
+    (written,) = reading.written_ranges
+    assert [written.first.value.timex, written.last.value.timex] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("in early 2022", (2022, 1, 1), (2022, 7, 2)),
+        ("in late 2022", (2022, 7, 2), (2023, 1, 1)),
+        ("in the mid-1990s", (1992, 7, 1), (1997, 7, 2)),
+        ("circa 1850", (1845, 1, 1), (1856, 1, 1)),
+        ("in 1850", (1850, 1, 1), (1851, 1, 1)),
+    ],
+)
+def test_words_of_stage_narrow_and_hedges_widen_the_days(
+    text: str, low: tuple[int, int, int], high: tuple[int, int, int]
+) -> None:
+    (mention,) = read_times(document(text)).times
+    assert abs(int(mention.value.days.low or 0) - day_number(*low)) <= 6
+    assert abs(int(mention.value.days.high or 0) - day_number(*high)) <= 6
+
+
+def test_circa_stands_in_the_wide_span_and_in_edtf() -> None:
+    (mention,) = read_times(document("built circa 1850")).times
+    assert mention.text == "1850"
+    assert mention.wide == ProseSpan(6, 16)
+    assert mention.value.edtf == "1850~"
+    assert mention.value.mod is Mod.APPROX
+
+
+def test_years_ago_allow_all_that_people_round_to_them() -> None:
+    (mention,) = read_times(document("It closed 25 years ago.", "2025-06-01")).times
+    assert mention.value.timex == "2000"
+    assert day_number(1999, 10, 1) in mention.value.days
+    assert day_number(2000, 12, 31) in mention.value.days
+    assert day_number(1999, 5, 1) not in mention.value.days
+
+
+def test_a_hedge_shifts_what_years_ago_allow() -> None:
+    (mention,) = read_times(document("It closed nearly four years ago.", "2003-04-01")).times
+    assert (mention.value.timex, mention.value.mod, mention.value.edtf) == ("1999", Mod.LESS_THAN, "1999")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "order", "expected"),
+    [
+        ("03/04/2025", "en", None, 2),
+        ("03/04/2025", "en-US", None, "2025-03-04"),
+        ("03/04/2025", "en-GB", None, "2025-04-03"),
+        ("03/04/2025", "en-GB", "mdy", "2025-03-04"),
+        ("03/04/2025 and 25/04/2025", "en-US", "mdy", "2025-04-03"),
+        ("03.04.2025", "en", None, "2025-04-03"),
+        ("03/03/2025", "en", None, "2025-03-03"),
+    ],
+)
+def test_what_settles_the_order_of_a_numeric_date(
+    text: str, language: str, order: str | None, expected: str | int
+) -> None:
+    mention = read_times(replace(document(text), language=language), date_order=order).times[0]
+    readings = mention.value.readings
+    assert (mention.value.timex if len(readings) == 1 else len(readings)) == expected
+
+
+@pytest.mark.parametrize("text", ["Sun shares fell.", "The Sun rose.", "Sat images"])
+def test_a_short_weekday_needs_a_word_that_makes_it_one(text: str) -> None:
+    assert not read_times(document(text, "2013-02-12")).times

@@ -9,6 +9,8 @@ ways of counting are allowed.
 
 Known limits: Silent where not all need be named ("including", "such as", "among them", "etc."), where items are
 told in clauses, and where two lists follow each other.
+
+Sources: Strunk & White 1999, rule 19, for naming announced things in one form, which is what makes them countable.
 """
 
 from __future__ import annotations

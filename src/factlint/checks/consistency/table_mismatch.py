@@ -7,6 +7,8 @@ one kind. The cells are added with what each may round from.
 
 Known limits: Silent where subtotals stand in between, where a cell holds more than a number, and in columns of
 averages, rates, ranks and the like, whose total is no sum.
+
+Sources: Nuijten et al. 2016 for adding up rounded numbers at both ends.
 """
 
 from __future__ import annotations

@@ -3,7 +3,8 @@
 Why it matters: Readers plan by weekdays. One of the two is wrong, and nobody can tell which without asking.
 
 How it decides: A weekday stands beside a full date, and the calendar gives that date another weekday. A date without
-a year counts with the year nearest to the document's date; one whose year is a far guess is left alone.
+a year counts with the year nearest to the document's date, within half a year of it, and only if it has that weekday
+neither in the years next to it nor in another year that the text names.
 
 Known limits: Dates before the Gregorian reform of 1582 are left alone, and so are dates that fall on the weekday in the
 Julian calendar, which some countries kept into the 20th century.
@@ -17,6 +18,7 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import WEEKDAYS, write_day
+from factlint.model.analysis import Analysis
 from factlint.model.date_parts import WrittenDate, WrittenPart
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
@@ -34,12 +36,14 @@ EXAMPLES = (
     Flags("14 July 2021 was a ⟦Thursday⟧.", fixed="14 July 2021 was a Wednesday."),
     Flags("Released ⟦Tuesday⟧, March 5th, 2025.", fixed="Released Wednesday, March 5th, 2025."),
     Flags("Minutes of 2024-02-29 (⟦Friday⟧)", fixed="Minutes of 2024-02-29 (Thursday)"),
-    Flags("The vote is on ⟦Monday⟧, 3 June.", date="2025-05-20"),
+    Flags("The vote is on ⟦Sunday⟧, 3 June.", date="2025-05-20"),
     Passes("The ferry sank on Sunday, 20 July 1969."),
     Passes("On Monday, the ferry sank. 20 July 1969 was a dark day."),
     Passes("They met on Wednesday, 25 October 1917."),  # by the Julian calendar: 7 November
     Passes("The vote is on Tuesday, 3 June.", date="2025-05-20"),
     Passes("It fell on Monday, 12 May 1410."),
+    Passes("The vote is on Monday, 3 June.", date="2025-05-20"),  # it was in 2024
+    Passes("The 2019 vote was on Monday, 3 June.", date="2025-05-20"),
 )
 
 _GREGORIAN_REFORM = day_number(1582, 10, 15)
@@ -53,7 +57,7 @@ def check(case: Case) -> Iterator[Finding]:
         day = _day(date)
         if day is None or date.weekday is None or day < _GREGORIAN_REFORM:
             continue
-        if date.year is None and not _is_near(case.analysis.document, day):
+        if date.year is None and not _is_sure(case.analysis, date, day):
             continue
         if weekday(day) != date.weekday.value and not _is_julian(day, date.weekday.value):
             yield _finding(case.analysis.document, date, date.weekday, day)
@@ -68,10 +72,21 @@ def _day(date: WrittenDate) -> int | None:
     return low if isinstance(low, int) and time.is_calendar and time.grain <= Grain.DAY else None
 
 
-def _is_near(document: Document, day: int) -> bool:
-    """Whether a day without a year lies so near to the document's date that its year is no question."""
-    low = document.date.time.days.low if document.date else None
-    return isinstance(low, int) and abs(day - low) < _HALF_A_YEAR
+def _is_sure(analysis: Analysis, date: WrittenDate, day: int) -> bool:
+    """Whether a day without a year lies near the document's date, and no other year gives it the weekday.
+
+    Other years are those that the text names, and the one before and after: the text may be older than its date.
+    """
+    spoken = analysis.document.date
+    low = spoken.time.days.low if spoken else None
+    if not isinstance(low, int) or abs(day - low) >= _HALF_A_YEAR or date.weekday is None:
+        return False
+    year, month, of_month = civil(day)
+    years = {other.year.value for other in analysis.written_dates if other.year is not None} | {
+        year - 1,
+        year + 1,
+    }
+    return all(weekday(day_number(other, month, of_month)) != date.weekday.value for other in years)
 
 
 def _is_julian(day: int, said: int) -> bool:

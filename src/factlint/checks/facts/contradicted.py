@@ -5,9 +5,11 @@ Why it matters: A wrong date for a well-known event is the error that readers no
 How it decides: A claim is read where a known subject, a word for one of its properties and a value stand in one
 clause. It is reported if no reading of the value agrees with any value that the facts allow: "2022" agrees with
 24 February 2022, "February 2024" does not. Only what the text asserts is compared; what it quotes, denies,
-plans or supposes is not. A value that another fact of the same subject explains is left alone.
+plans or supposes is not. A value that another fact of the same subject explains is left alone. Numbers convert
+between units and agree within their rounding ("5 ft 10 in" and 178 cm); "about", "nearly", "more than" are ranges.
 
-Known limits: A sentence that states the property without naming it ("1998 saw the end of the band") is not read.
+Known limits: A sentence that states the property without naming it ("1998 saw the end of the band") is not read. A right
+number with a wrong unit (250 mm for 250 km) is left alone.
 
 Sources: the facts of the rule packs in use; each finding names its own.
 """
@@ -151,12 +153,13 @@ def _finding(case: Case, judgement: Judgement) -> Finding:
         text=said.text,
         expected=right.text if right else None,
         fact=Evidence(fact.id, fact.written, fact.source),
-        related=tuple(_witnesses(case, claim, fact)),
+        related=(*_bearer(claim), *_witnesses(case, claim, fact)),
     )
     may_edit = right is not None and right.is_in_style and case.analysis.document.is_verbatim(said.span)
     if right is None or is_quoted or not may_edit:
         return finding
-    fix = Fix(f"Write “{right.text}”", (Edit(said.span, right.text),), Applicability.SAFE)
+    applicability = Applicability.UNSAFE if isinstance(right, RightEntity) else Applicability.SAFE
+    fix = Fix(f"Write “{right.text}”", (Edit(said.span, right.text),), applicability)
     return replace(finding, fixes=(fix,))
 
 
@@ -201,6 +204,13 @@ def _in_words(case: Case, claim: Claim, fact: Fact) -> str:
             return label_of(value, case.rules)
         case _:
             return fact.written
+
+
+def _bearer(claim: Claim) -> Iterator[Related]:
+    """The name of what an entity is claimed of: of two names that do not belong together either may be wrong."""
+    if isinstance(claim.statement.value, EntityRef) and "name" in claim.subject.derivation:
+        told = words_of_id(claim.statement.property)
+        yield Related(claim.subject.span, claim.subject.text, f"the {told} is told of “{claim.subject.text}”")
 
 
 def _witnesses(case: Case, claim: Claim, fact: Fact) -> Iterator[Related]:

@@ -108,9 +108,8 @@ def _findings(case: Case, group: tuple[Judgement, ...]) -> Iterator[Finding]:
     """What is wrong with one holder of one office: the name, or the bounds of the term."""
     bounds = tuple(judgement for judgement in group if judgement.claim.aspect is not Aspect.HOLDS)
     if len(bounds) > 1 and (terms := _terms_within(case, bounds)):
-        yield _wrong_name(
-            case, bounds[0], terms, tuple(time for each in bounds for time in each.claim.scope_words)
-        )
+        times = tuple(time for each in bounds for time in each.claim.scope_words)
+        yield _wrong_name(case, bounds[0], terms, times, is_stretch=True)
         return
     for judgement in group:
         if judgement.claim.aspect is Aspect.HOLDS or not _is_own(judgement):
@@ -139,11 +138,18 @@ def _terms_within(case: Case, bounds: Sequence[Judgement]) -> tuple[Fact, ...]:
 
 
 def _wrong_name(
-    case: Case, judgement: Judgement, facts: Sequence[Fact], times: Sequence[Mention[Time]]
+    case: Case,
+    judgement: Judgement,
+    facts: Sequence[Fact],
+    times: Sequence[Mention[Time]],
+    *,
+    is_stretch: bool = False,
 ) -> Finding:
     claim, is_own = judgement.claim, _is_own(judgement) and judgement.facts == facts
     holders = tuple(dict.fromkeys(_label(case, fact) for fact in facts))
     when = f" {both([_when(time) for time in times])}" if times else " then"
+    if is_stretch:
+        when = f" from {times[0].said} to {times[-1].said}"
     message = (
         f"{claim.value.said} was not the {_office(case, claim)}{when}"
         if is_own or not holders
@@ -188,6 +194,10 @@ def _wrong_time(case: Case, judgement: Judgement) -> Finding | None:
     verb = "took" if claim.aspect is Aspect.STARTS else "left"
     said = _when(claim.scope_words[0])
     message = f"{claim.value.said} {verb} office as {_office(case, claim)} {wrong.known}, not {said}"
+    if wrong.held_on is not None:
+        message = (
+            f"{claim.value.said} was still {_office(case, claim)} on {wrong.held_on} and did not leave {said}"
+        )
     return bound_finding(case, claim, wrong, message)
 
 

@@ -87,5 +87,8 @@ def _finding(case: Case, judgement: Judgement) -> Finding | None:
         return None
     tie = f"{words_of_id(claim.statement.property)} of {case.rules.entity(claim.statement.subject).label}"
     began = "began" if claim.aspect is Aspect.STARTS else "ended"
-    message = f"{claim.value.text} as {tie} {began} {wrong.known}, not in {claim.scope_words[0].text}"
+    said = f"in {claim.scope_words[0].said}"
+    message = f"{claim.value.said} as {tie} {began} {wrong.known}, not {said}"
+    if wrong.held_on is not None:
+        message = f"{claim.value.said} was still {tie} on {wrong.held_on} and did not cease {said}"
     return bound_finding(case, claim, wrong, message)

@@ -8,6 +8,8 @@ or a count of equal things with their total ("12 boxes of 6 eggs each, 72 in all
 between the lowest and the highest value given with it. All numbers count with what their rounding allows.
 
 Known limits: Weighted averages are left alone; so is an average that more than one count could belong to.
+
+Sources: JCGM 100:2008, 7.2.6, for results reported to the digits that they deserve.
 """
 
 from __future__ import annotations

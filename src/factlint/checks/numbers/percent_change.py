@@ -9,6 +9,8 @@ error.
 
 Known limits: Percentages said to be on another base ("up 40% on 2019") are left alone, and so are ranks, scales
 and rates of exchange, where a smaller number may be the higher one.
+
+Sources: Eurostat, "Beginners: Statistical concept - Percentage change and percentage points".
 """
 
 from __future__ import annotations

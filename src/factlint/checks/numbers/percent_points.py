@@ -7,6 +7,8 @@ it is the difference in points and not the relative change; in points or basis p
 difference.
 
 Known limits: A difference without both percentages is left alone.
+
+Sources: Eurostat, "Beginners: Statistical concept - Percentage change and percentage points".
 """
 
 from __future__ import annotations

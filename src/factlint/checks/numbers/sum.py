@@ -9,6 +9,8 @@ allows.
 
 Known limits: Parts that may overlap (patients with two diseases) are left alone unless the words say that they
 do not. Calculations with one digit each ("1 + 1 = 3") are figures of speech.
+
+Sources: Nuijten et al. 2016 for adding up rounded numbers at both ends.
 """
 
 from __future__ import annotations

@@ -7,6 +7,8 @@ How it decides: A number in words is followed by digits in brackets, or the othe
 Both have the same unit or none. A number with a scale ("1.5 million") counts as words.
 
 Known limits: Digits that number the items of a list, "three (1) and four (2)", years and notes are left alone.
+
+Sources: UN Convention on Bills of Exchange 1988, article 8: of two differing amounts the one in words counts.
 """
 
 from __future__ import annotations

@@ -7,6 +7,8 @@ How it decides: Two bounds follow the words "95% CI" and their like. They are re
 than the second, or if the estimate right before them lies outside by more than rounding explains.
 
 Known limits: Only estimates with a name ("OR", "b", "mean difference") right before the interval are read.
+
+Sources: APA 7, 6.44, for the form of confidence intervals.
 """
 
 from __future__ import annotations

@@ -1,6 +1,1 @@
-"""What numbers have to do with each other. Call `read_equations` and `read_conversions`."""
-
-from factlint.extraction.arithmetic.conversions import read_conversions
-from factlint.extraction.arithmetic.reader import read_equations
-
-__all__ = ["read_conversions", "read_equations"]
+"""What numbers have to do with each other: read where `suspicion` finds a reason to."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.measures import Form, Measure, name_of_measure
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects import is_in_subject_position
@@ -89,6 +90,8 @@ def _subjects(scene: Scene, span: ProseSpan) -> Iterator[Mention[EntityRef]]:
         clause = _ASIDE.sub("", gap)
         if len(clause) > _REACH or _ANOTHER_SUBJECT.search(clause):
             break
+        if _is_only_owner(scene, mention, gap):
+            break
         if is_relative and ("," not in clause or not _SHARED.search(clause)):
             reachable.append(mention)
             break
@@ -103,6 +106,15 @@ def _subjects(scene: Scene, span: ProseSpan) -> Iterator[Mention[EntityRef]]:
     yield from reachable
 
 
+def _is_only_owner(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
+    """Whether the noun behind a possessive is what is told of: "the tower's first floor is 57 m high"."""
+    is_possessive = gap[:1] in ("'", "’") or mention.text.casefold() in words_of.POSSESSIVE_PRONOUNS
+    return is_possessive and not any(
+        mention.prose.end <= cue.span.start and _POSSESSOR.fullmatch(scene.between(mention.prose, cue.span))
+        for cue in _number_cues(scene)
+    )
+
+
 def _opens_clause(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
     """Whether a comma stands before a name and its verb behind it: "Born in Arcadia, X is 2 m tall"."""
     return scene.document.prose.endswith(", ", 0, mention.prose.start) and _FINITE.match(gap) is not None
@@ -112,6 +124,9 @@ def _has_another_measure(scene: Scene, mention: Mention[EntityRef]) -> bool:
     """Whether the sentence has already told a measure of it: "The mass of X is 3 kg and its diameter …"."""
     return any(
         cue.span.end <= mention.prose.start and _BEARER.fullmatch(scene.between(cue.span, mention.prose))
-        for cue in scene.cues
-        if any(item.value == "number" for item in cue.properties)
+        for cue in _number_cues(scene)
     )
+
+
+def _number_cues(scene: Scene) -> Iterator[Cue]:
+    return (cue for cue in scene.cues if any(item.value == "number" for item in cue.properties))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -10,6 +11,9 @@ from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Property
 from factlint.model.words import name_words
+
+_SUBJECT_SLOT = re.compile(r"(?:\b(?:of|for|at)\s(?:the\s)?)?\{subject\}(?:['’]s)?")
+"""Where a title names the organisation, with the preposition before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +37,13 @@ def index_cues(properties: Iterable[Property]) -> CueIndex:
 
 
 def index_titles(properties: Iterable[Property]) -> CueIndex:
-    """The titles of all offices; `{subject}` in a title is left to the reader of offices."""
+    """The titles of all offices, without `{subject}`: the reader of offices looks for the organisation beside them."""
     return index_phrases(
-        (title, item) for item in properties if item.is_office for title in item.titles if "{" not in title
+        (bare, item)
+        for item in properties
+        if item.is_office
+        for title in item.titles
+        if (bare := _SUBJECT_SLOT.sub("", title).strip())
     )
 
 

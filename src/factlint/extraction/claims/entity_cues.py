@@ -45,7 +45,7 @@ def index_entity_cues(properties: Iterable[Property]) -> CueIndex:
         (cue, item)
         for item in properties
         if item.value == "entity" and not item.is_office
-        for cue in (*item.cues, *_passives(item))
+        for cue in (*item.cues, *_passives(item), *_participles(item))
         if not _repeats_noun(cue, item)
     )
 
@@ -109,6 +109,14 @@ def _passives(item: Property) -> Iterator[str]:
             yield words_of.PASSIVES[cue]
         elif cue.endswith(words_of.AGENT_ENDINGS) and " " not in cue:
             yield f"{cue[:-2]}ed by"
+
+
+def _participles(item: Property) -> Iterator[str]:
+    """The participles of passives, which are also said apart from "by" and in the active."""
+    for cue in item.cues:
+        verb, _, last = cue.rpartition(" ")
+        if last == "by" and verb.endswith("ed") and " " not in verb:
+            yield verb
 
 
 def _repeats_noun(cue: str, item: Property) -> bool:

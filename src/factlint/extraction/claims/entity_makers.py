@@ -45,13 +45,14 @@ def bind_makers(scene: Scene) -> Iterator[Claim]:
             )
 
 
-def _known_makers(scene: Scene, work: Name) -> dict[str, None]:
-    """The properties by which the rule base knows makers of a work."""
-    return {
-        fact.statement.property: None
-        for fact in scene.rules.facts(work.value.id)
-        if fact.statement.property in works.MAKERS and isinstance(fact.statement.value, EntityRef)
-    }
+def _known_makers(scene: Scene, work: Name) -> dict[str, frozenset[str]]:
+    """The properties by which the rule base knows makers of a work, with these."""
+    makers: dict[str, frozenset[str]] = {}
+    for fact in scene.rules.facts(work.value.id):
+        prop, value = fact.statement.property, fact.statement.value
+        if prop in works.MAKERS and isinstance(value, EntityRef):
+            makers[prop] = makers.get(prop, frozenset()) | {value.id}
+    return makers
 
 
 def _nearest_name(scene: Scene, work: Name) -> Name | None:
@@ -75,9 +76,9 @@ def _kind(said: str) -> tuple[str, ...]:
     return next((ids for noun, ids in works.MAKERS_BY_NOUN.items() if said.rstrip().endswith(noun)), ())
 
 
-def _property(said: str, known: dict[str, None]) -> str | None:
-    """The property that a maker in front of a work is claimed for: the noun's, or the only one that is known."""
+def _property(said: str, known: dict[str, frozenset[str]]) -> str | None:
+    """The property that a maker in front of a work is claimed for: the noun's, or any if all makers are one."""
     kind = _kind(said)
     if kind:
         return next((name for name in kind if name in known), None)
-    return next(iter(known)) if len(known) == 1 and not said.strip(" 0") else None
+    return next(iter(known)) if len(set(known.values())) == 1 and not said.strip(" 0") else None

@@ -23,6 +23,8 @@ _PREDICATE = re.compile(words_of.PREDICATE)
 _INTERVENING = re.compile(words_of.INTERVENING)
 _COORDINATED_POSSESSOR = re.compile(words_of.COORDINATED_POSSESSOR)
 _OPENING = re.compile(words_of.OPENING)
+_DEFINITE = re.compile(words_of.DEFINITE)
+_OPENING_VALUE = re.compile(words_of.OPENING_VALUE)
 _IN_RELATIVE = re.compile(words_of.IN_RELATIVE)
 _BEHIND_OPENING = re.compile(words_of.BEHIND_OPENING)
 _PLACED_IN = re.compile(words_of.PLACED_IN)
@@ -56,7 +58,7 @@ def owner_before(scene: Scene, cue: EntityCue) -> tuple[Name, str] | None:
     gap = scene.between(subject.prose, cue.span)
     if cue.role is Role.NOUN and _OWNING.search(gap):
         return subject, "having-subject"
-    if _says_by(scene, cue) and _is_participle(scene, cue) and not _is_predicate(gap):
+    if _is_attribute(scene, cue) and not _is_predicate(gap):
         return None  # "was preceded by a film directed by": of the film
     return subject, "subject"
 
@@ -76,6 +78,19 @@ def owner_behind(scene: Scene, cue: EntityCue, end: int) -> tuple[Name, str] | N
         ):
             return mention, "opening"
     return None
+
+
+def topic_owner(scene: Scene, cue: EntityCue, start: int) -> tuple[Name, str] | None:
+    """The owner of a definite noun that names none: the only thing with the property in this sentence and the last.
+
+    `start` is where the noun or the value in front of it begins; nothing but "and" may stand before.
+    """
+    opening = _DEFINITE if start == cue.span.start else _OPENING_VALUE
+    if not opening.search(scene.document.prose[scene.sentence.start : start]):
+        return None
+    named = (*scene.earlier, *(mention for mention in scene.entities if mention.prose.end <= cue.span.start))
+    owners = {mention.value.id: mention for mention in named if has_facts(scene, mention, cue.property)}
+    return (next(iter(owners.values())), "topic") if len(owners) == 1 else None
 
 
 def has_facts(scene: Scene, subject: Name, prop: Property) -> bool:
@@ -137,8 +152,11 @@ def _attached(scene: Scene, owner: Name, cue: EntityCue) -> str | None:
     return "reduced-relative" if is_reduced and _REDUCED_RELATIVE.fullmatch(prose, end, start) else None
 
 
-def _says_by(scene: Scene, cue: EntityCue) -> bool:
-    return cue.last > cue.first and scene.words.folded[cue.last] == "by"
+def _is_attribute(scene: Scene, cue: EntityCue) -> bool:
+    """Whether a cue is said of the noun in front of it: "directed by", "a division of"."""
+    if cue.last == cue.first or not _is_participle(scene, cue):
+        return False
+    return scene.words.folded[cue.last] in ("by", "of")
 
 
 def _is_participle(scene: Scene, cue: EntityCue) -> bool:

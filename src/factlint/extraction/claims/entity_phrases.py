@@ -16,6 +16,7 @@ from factlint.model.mention import EntityRef, Mention, mention_at
 _WORD = re.compile(r"[\w’'-]+")
 _PHRASE = re.compile(words_of.CAPITALISED_PHRASE)
 _NAME_ENDS = re.compile(words_of.NAME_ENDS)
+_BEFORE_ATTRIBUTE = re.compile(words_of.BEFORE_ATTRIBUTE)
 _MOST_DESCRIBING_WORDS = 5
 
 Name = Mention[EntityRef]
@@ -29,7 +30,9 @@ def name_behind(scene: Scene, gap: re.Pattern[str], start: int) -> Name | None:
         if position is None:
             return None
         if (name := _name_at(scene, position)) is not None:
-            return None if _NAME_ENDS.match(scene.document.prose, name.prose.end) else name
+            return (
+                None if _NAME_ENDS.match(scene.document.prose, name.prose.end) else with_full_stop(scene, name)
+            )
         position = _behind_description(scene, position)
     return None
 
@@ -70,6 +73,12 @@ def _describes(scene: Scene, span: ProseSpan) -> bool:
     behind = scene.document.prose[span.end : span.end + 2]
     if behind[:1] == "-" and behind[1:].islower():
         return True
+    if (
+        behind[:1] == " "
+        and behind[1:].islower()
+        and _BEFORE_ATTRIBUTE.search(scene.document.prose[: span.start][-6:])
+    ):
+        return _behind_description(scene, span.end + 1) is not None
     return text.casefold() in DEMONYMS and behind[:1] == " " and behind[1:].isalpha()
 
 
@@ -105,15 +114,31 @@ def name_before(scene: Scene, gap: re.Pattern[str], end: int) -> Name | None:
     """The name in front of a place with nothing but a link between, and no word that competes for it."""
     name = nearest_before(scene, end)
     if name is None or not is_name(name) or not gap.fullmatch(scene.document.prose, name.prose.end, end):
-        name = _unknown_before(scene, gap, end)
-    return name
+        return _unknown_before(scene, gap, end)
+    return with_full_stop(scene, name)
+
+
+def with_full_stop(scene: Scene, name: Name) -> Name:
+    """The name with the full stop that it is written with: "Barrow A.F.C."."""
+    end = name.prose.end
+    if not name.value.is_known or scene.document.prose[end : end + 1] != ".":
+        return name
+    if not scene.rules.entity(name.value.id).label.endswith("."):
+        return name
+    return mention_at(
+        scene.document,
+        ProseSpan(name.prose.start, end + 1),
+        name.value,
+        derivation=name.derivation,
+        is_guess=name.is_guess,
+    )
 
 
 def _unknown_before(scene: Scene, gap: re.Pattern[str], end: int) -> Name | None:
     for phrase in _PHRASE.finditer(scene.document.prose, scene.sentence.start, end):
         if gap.fullmatch(scene.document.prose, phrase.end(), end):
             first = cast("re.Match[str]", _WORD.match(phrase.group())).group().casefold()
-            if first in DEMONYMS | TITLES | OPENERS:
+            if first in DEMONYMS | TITLES | OPENERS | words_of.STOPPING_DESCRIPTION:
                 return None
             return unknown_name(scene, ProseSpan(phrase.start(), phrase.end()))
     return None

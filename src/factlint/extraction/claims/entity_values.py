@@ -14,6 +14,7 @@ from factlint.extraction.claims.entity_owners import (
     having_owner,
     owner_before,
     owner_behind,
+    topic_owner,
 )
 from factlint.extraction.claims.entity_phrases import (
     Name,
@@ -21,8 +22,10 @@ from factlint.extraction.claims.entity_phrases import (
     is_name,
     name_before,
     name_behind,
+    nearest_before,
 )
 from factlint.extraction.claims.entity_vetoes import is_free
+from factlint.extraction.claims.patterns import has_pattern
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en import entity_frames as words_of
 from factlint.extraction.languages.en import life_places
@@ -42,6 +45,10 @@ _VERB_TO_OWNER = re.compile(words_of.VERB_TO_OWNER)
 _NAMED_WORK = re.compile(words_of.NAMED_WORK)
 _PLACE_BEHIND_DATE = re.compile(life_places.PLACE_BEHIND_DATE)
 _NOTHING = re.compile("")
+_OF_WHICH_TO_VALUE = re.compile(words_of.OF_WHICH_TO_VALUE)
+_ANTECEDENT_TO_NOUN = re.compile(words_of.ANTECEDENT_TO_NOUN)
+_VALUE_IS_NOUN = re.compile(words_of.VALUE_IS_NOUN)
+_AGENT_APART = re.compile(words_of.AGENT_APART)
 _CONTINUED = re.compile(words_of.CONTINUED)
 
 
@@ -107,17 +114,55 @@ def _bonds(scene: Scene) -> Iterator[Bond]:
 
 
 def _bond(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | None:
+    if cue.property.patterns:
+        return _by_pattern(scene, cue)
     match cue.role:
         case Role.NOUN:
-            return (
-                _with_owner_behind(scene, cue)
-                or _with_value_before(scene, cue, previous)
-                or _with_owner_before(scene, cue, previous)
+            return _likeliest(
+                scene,
+                _with_owner_behind(scene, cue),
+                _with_value_before(scene, cue, previous),
+                _of_which(scene, cue),
+                _with_owner_before(scene, cue, previous),
             )
         case Role.VERB:
             return _with_object(scene, cue, previous)
         case Role.ACT:
             return _with_agent(scene, cue)
+
+
+def _by_pattern(scene: Scene, cue: EntityCue) -> Bond | None:
+    """The bond of the names that stand around a cue as the property's author wrote."""
+    names = [mention for mention in scene.entities if not mention.prose.overlaps(cue.span)]
+    values = [mention for mention in names if is_name(mention)]
+    if (behind := name_behind(scene, _VERB_TO_VALUE, cue.span.end)) is not None:
+        values.append(behind)
+    return next(
+        (
+            Bond(subject, value, cue, "pattern")
+            for subject in names
+            for value in values
+            if not value.prose.overlaps(subject.prose)
+            and has_pattern(scene, cue.property, value=value.prose, cue=cue.span, subject=subject.prose)
+        ),
+        None,
+    )
+
+
+def _likeliest(scene: Scene, *bonds: Bond | None) -> Bond | None:
+    """The first bond whose subject has the property, as far as the rule base knows; else the first."""
+    found = [bond for bond in bonds if bond is not None]
+    return next((bond for bond in found if _is_known(scene, bond)), found[0] if found else None)
+
+
+def _of_which(scene: Scene, cue: EntityCue) -> Bond | None:
+    """The bond of "S, the capital of which is V"."""
+    value = name_behind(scene, _OF_WHICH_TO_VALUE, cue.span.end)
+    owner = nearest_before(scene, cue.span.start)
+    if value is None or owner is None:
+        return None
+    is_antecedent = _ANTECEDENT_TO_NOUN.fullmatch(scene.document.prose, owner.prose.end, cue.span.start)
+    return Bond(owner, value, cue, "of-which") if is_antecedent else None
 
 
 def _with_owner_behind(scene: Scene, cue: EntityCue) -> Bond | None:
@@ -140,6 +185,8 @@ def _with_value_before(scene: Scene, cue: EntityCue, previous: Bond | None) -> B
         return None
     start = value.prose.start
     owned = having_owner(scene, cue, start) or _continued(scene, cue, start, previous)
+    if owned is None and _VALUE_IS_NOUN.fullmatch(scene.between(value.prose, cue.span)):
+        owned = topic_owner(scene, cue, start)
     return None if owned is None else Bond(owned[0], value, cue, f"{owned[1]}-value")
 
 
@@ -149,6 +196,7 @@ def _with_owner_before(scene: Scene, cue: EntityCue, previous: Bond | None) -> B
         attached_owner(scene, cue)
         or _continued(scene, cue, cue.span.start, previous)
         or owner_before(scene, cue)
+        or topic_owner(scene, cue, cue.span.start)
     )
     if owned is None:
         return None
@@ -183,7 +231,11 @@ def _place_behind(scene: Scene, cue: EntityCue) -> Name | None:
 
 
 def _with_agent(scene: Scene, cue: EntityCue) -> Bond | None:
-    """The bond of "V founded S"."""
+    """The bond of "V founded S", "S was founded in Rome by V"."""
+    apart = _AGENT_APART.match(scene.document.prose, cue.span.end, scene.sentence.end)
+    if apart is not None:
+        agent, owned = name_behind(scene, _VERB_TO_VALUE, apart.end()), owner_before(scene, cue)
+        return None if agent is None or owned is None else Bond(owned[0], agent, cue, "agent-apart")
     value = name_before(scene, _VALUE_TO_VERB, cue.span.start)
     if value is None or is_governed(scene, value):
         return None

@@ -24,7 +24,7 @@ def is_free(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
         return True
     if any(known & _readings(mention.value) for mention in scene.entities if mention.prose != value.prose):
         return False
-    return not _is_explained(scene, value)
+    return not _is_explained(scene, value) and not _is_value_of_earlier(scene, value, prop)
 
 
 def _is_explained(scene: Scene, value: Name) -> bool:
@@ -34,6 +34,17 @@ def _is_explained(scene: Scene, value: Name) -> bool:
         _means(fact.statement.value, readings)
         for mention in scene.entities
         if not readings & _readings(mention.value)
+        for entity in _readings(mention.value)
+        for fact in scene.rules.facts(entity)
+    )
+
+
+def _is_value_of_earlier(scene: Scene, value: Name, prop: Property) -> bool:
+    """Whether something in the sentence before has the value for the same property: the text may still speak of it."""
+    readings = _readings(value.value)
+    return any(
+        fact.statement.property == prop.id and _means(fact.statement.value, readings)
+        for mention in scene.earlier
         for entity in _readings(mention.value)
         for fact in scene.rules.facts(entity)
     )

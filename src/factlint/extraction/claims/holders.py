@@ -28,6 +28,7 @@ _LINKS: tuple[tuple[re.Pattern[str], Aspect, str], ...] = (
     (re.compile(words_of.SERVED), Aspect.HOLDS, "served"),
     (re.compile(words_of.IN_CAPACITY), Aspect.HOLDS, "capacity"),
     (re.compile(words_of.BECOMES), Aspect.STARTS, "becomes"),
+    (re.compile(words_of.ELECTED), Aspect.STARTS, "elected"),
     (re.compile(words_of.LEAVES), Aspect.ENDS, "leaves"),
     (re.compile(words_of.TERM_NOUN), Aspect.HOLDS, "term"),
 )

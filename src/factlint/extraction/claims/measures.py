@@ -10,6 +10,7 @@ from enum import IntEnum
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en import measures as words_of
+from factlint.extraction.languages.en.numerals import NUMBER_WORDS
 from factlint.extraction.languages.en.references import PREPOSITIONS
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
@@ -21,6 +22,7 @@ _NUMBER_IS_CUE = re.compile(words_of.NUMBER_IS_CUE)
 _NUMBER_OF_CUE = re.compile(words_of.NUMBER_OF_CUE)
 _ASIDE = re.compile(words_of.ASIDE)
 _CUE_BEFORE_NUMBER = re.compile(words_of.CUE_BEFORE_NUMBER)
+_OF_OTHERS = re.compile(words_of.OF_OTHERS)
 _NUMBER_OF = re.compile(words_of.NUMBER_OF)
 _PLURAL = re.compile(words_of.PLURALS)
 _BEARER = re.compile(words_of.BEARER)
@@ -67,6 +69,7 @@ def _pair(scene: Scene, cue: Cue, quantity: Mention[Quantity]) -> Measure | None
     number, named = quantity.prose, name_of_measure(scene, cue)
     if number.overlaps(cue.span):
         is_counted = number.start < cue.span.start and number.end <= cue.span.end
+        is_counted = is_counted and not _is_another_kind(scene, cue, number)
         return Measure(cue, quantity, Form.COUNTED, 0) if is_counted else None
     if number.end <= cue.span.start:
         gap = scene.between(number, cue.span)
@@ -79,9 +82,16 @@ def _pair(scene: Scene, cue: Cue, quantity: Mention[Quantity]) -> Measure | None
     gap = _without_bearer(scene, named, number)
     if _is_another_measure(scene, cue):
         return None
-    if _CUE_BEFORE_NUMBER.fullmatch(gap) and not _counts_something_else(scene, cue):
+    if _CUE_BEFORE_NUMBER.fullmatch(gap) and not _counts_something_else(scene, cue, gap):
         return Measure(cue, quantity, Form.AHEAD, len(gap))
     return None
+
+
+def _is_another_kind(scene: Scene, cue: Cue, number: ProseSpan) -> bool:
+    """Whether a word between a number and its noun makes it another noun: "5 honorary members"."""
+    before = scene.words.within(ProseSpan(number.start, cue.span.start))
+    last = scene.words.folded[before[-1]] if before else ""
+    return last.isalpha() and last not in NUMBER_WORDS and last not in words_of.PLAIN_MODIFIERS
 
 
 def _without_bearer(scene: Scene, named: ProseSpan, number: ProseSpan) -> str:
@@ -93,11 +103,12 @@ def _without_bearer(scene: Scene, named: ProseSpan, number: ProseSpan) -> str:
     return scene.between(named, number)
 
 
-def _counts_something_else(scene: Scene, cue: Cue) -> bool:
+def _counts_something_else(scene: Scene, cue: Cue, gap: str) -> bool:
+    """Whether a noun that is counted only stands before the number: "members of 32 clubs", unlike "Members: 32"."""
     last = scene.words.folded[cue.last]
     before = scene.document.prose[scene.sentence.start : cue.span.start]
     is_counted = _PLURAL.search(last) is not None or any(item.unit == last for item in cue.properties)
-    return is_counted and not _NUMBER_OF.search(before)
+    return is_counted and _OF_OTHERS.match(gap) is not None and not _NUMBER_OF.search(before)
 
 
 def _is_another_measure(scene: Scene, cue: Cue) -> bool:

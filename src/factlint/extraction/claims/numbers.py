@@ -11,6 +11,7 @@ from factlint.extraction.claims.count_cues import said_cues
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.measures import Form, Measure, name_of_measure, pair_measures
 from factlint.extraction.claims.number_times import has_terms, tells_of_past, times_of_number
+from factlint.extraction.claims.patterns import fits_patterns
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.quantities.durations import as_measure
 from factlint.model.claim import Claim, Value
@@ -43,7 +44,9 @@ def _claims(scene: Scene, measure: Measure) -> Iterator[Claim]:
     properties = [item for item in measure.cue.properties if _may_be(scene, item, measure)]
     for subject, construction in bearers_of(scene, measure) if properties else ():
         known = scene.properties_known_of(subject)
-        chosen = [item for item in properties if item.id in known]
+        chosen = [
+            item for item in properties if item.id in known and fits_patterns(scene, item, measure, subject)
+        ]
         for prop in chosen:
             quantity = _in_terms_of(prop, measure)
             times = times_of_number(scene, measure)

@@ -28,6 +28,9 @@ _NOT_HOLDING_AFTER = re.compile(words_of.NOT_HOLDING_AFTER, re.IGNORECASE)
 _ORGANISATION_BEFORE = re.compile(words_of.ORGANISATION_BEFORE)
 _ORGANISATION_AFTER = re.compile(words_of.ORGANISATION_AFTER)
 _EARLY_LIFE = re.compile(words_of.EARLY_LIFE, re.IGNORECASE)
+_PRESUPPOSING = frozenset({"title", "fronted", "apposition", "capacity"})
+"""The forms that take it for granted who holds the office."""
+
 _SIDE_TIME = re.compile(words_of.SIDE_TIME, re.IGNORECASE)
 _ASIDE = re.compile(words_of.ASIDE)
 
@@ -68,7 +71,16 @@ def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, 
                 binder=f"office-{held.binder}",
                 scope=scope,
                 aspect=aspect,
+                asserting=_presupposed(scene, office, held),
             )
+
+
+def _presupposed(scene: Scene, office: Office, held: Held) -> ProseSpan | None:
+    """The words that can shade a title beside a name; what its bearer did, did not or will do takes nothing back."""
+    if held.binder not in _PRESUPPOSING:
+        return None
+    ends = max(office.span.end, held.person.prose.end)
+    return ProseSpan(scene.clause_of(office.span).start, ends)
 
 
 def _property(scene: Scene, office: Office) -> Property:
@@ -91,19 +103,23 @@ def _office(scene: Scene, title: Cue) -> Office | None:
 
 
 def _office_of_demonym(scene: Scene, title: Cue) -> Office | None:
-    before = title.first - 1
-    if (
-        before < 0
-        or scene.words.starts[before] < scene.sentence.start
-        or not scene.words.is_capitalised(before)
-    ):
-        return None
-    bearers = scene.rules.demonyms().get(scene.words.folded[before], ())
-    if len(bearers) != 1 or scene.words.gap(before) not in (" ", "\n"):
-        return None
-    span = scene.words.span(before, before)
-    organisation = mention_at(scene.document, span, EntityRef(bearers[0]), derivation=("demonym",))
-    return Office(organisation, title, ProseSpan(span.start, title.span.end))
+    """The country of an adjective before a title: "South African President", "then German chancellor"."""
+    for count in (2, 1):
+        first = title.first - count
+        if (
+            first < 0
+            or scene.words.starts[first] < scene.sentence.start
+            or not scene.words.is_capitalised(first)
+        ):
+            continue
+        adjective = " ".join(scene.words.folded[first : title.first])
+        bearers = scene.rules.demonyms().get(adjective, ())
+        if len(bearers) != 1 or any(scene.words.gap(i) not in (" ", "\n") for i in range(first, title.first)):
+            continue
+        span = scene.words.span(first, title.first - 1)
+        organisation = mention_at(scene.document, span, EntityRef(bearers[0]), derivation=("demonym",))
+        return Office(organisation, title, ProseSpan(span.start, title.span.end))
+    return None
 
 
 def _is_not_holding(scene: Scene, office: Office) -> bool:

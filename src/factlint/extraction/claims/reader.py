@@ -15,6 +15,7 @@ from factlint.extraction.claims.numbers import bind_numbers
 from factlint.extraction.claims.offices import bind_offices
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms import bind_terms
+from factlint.extraction.claims.ties import index_owners
 from factlint.extraction.words import Words
 from factlint.model.claim import Claim
 from factlint.model.document import Document, ProseSpan
@@ -53,21 +54,13 @@ def read_claims(
     cues: ClaimCues,
 ) -> Iterator[Claim]:
     """The claims about known entities, sentence by sentence."""
-    spoken_of = _first_mentions(mentions.entities)
+    owners = index_owners(mentions.entities, rules)
     for scene in _scenes(document, words, sentences, mentions, rules, cues):
         yield from bind_dates(scene)
         yield from bind_offices(scene)
-        yield from bind_terms(scene, spoken_of)
+        yield from bind_terms(scene, owners)
         yield from bind_entities(scene)
         yield from bind_numbers(scene)
-
-
-def _first_mentions(entities: Sequence[Mention[EntityRef]]) -> tuple[Mention[EntityRef], ...]:
-    """The first mention of each thing that a document names."""
-    first: dict[str, Mention[EntityRef]] = {}
-    for mention in entities:
-        first.setdefault(mention.value.id, mention)
-    return tuple(first.values())
 
 
 def read_event_dates(
@@ -112,7 +105,11 @@ def _scenes(
         by_sentence(mentions.quantities, sentences),
         strict=True,
     )
+    earlier: tuple[Mention[EntityRef], ...] = ()
+    end = 0
     for sentence, entities, times, durations, quantities in dealt:
+        before = () if "\n" in document.prose[end : sentence.start] else earlier
+        earlier, end = entities, sentence.end
         titles = tuple(find_cues(words, sentence, cues.titles, frozenset()))
         if not entities and not titles:
             continue
@@ -122,5 +119,16 @@ def _scenes(
         taken = frozenset(i for mention in named for i in words.within(mention.prose))
         ties = tuple(find_entity_cues(words, sentence, cues.entity_cues, taken)) if entities else ()
         yield Scene(
-            document, words, rules, sentence, entities, times, durations, quantities, found, titles, ties
+            document,
+            words,
+            rules,
+            sentence,
+            entities,
+            times,
+            durations,
+            quantities,
+            found,
+            titles,
+            ties,
+            before,
         )

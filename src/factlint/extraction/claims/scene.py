@@ -38,6 +38,8 @@ class Scene:
     cues: tuple[Cue, ...]
     titles: tuple[Cue, ...]
     entity_cues: tuple[EntityCue, ...] = ()
+    earlier: tuple[Mention[EntityRef], ...] = ()
+    """What the sentence before in the same block names."""
 
     @property
     def text(self) -> str:

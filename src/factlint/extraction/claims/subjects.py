@@ -51,7 +51,16 @@ def subjects_of(scene: Scene, cue: Cue) -> Iterator[Subject]:
 def _is_called(scene: Scene, name: Mention[EntityRef], cue: Cue) -> bool:
     """Whether a participle qualifies what the name is called: "X is a French magazine, founded"."""
     gap = scene.between(name.prose, cue.span)
-    return _is_participle(scene, cue) and _REDUCED_RELATIVE.fullmatch(gap) is not None
+    if not _is_participle(scene, cue) or not _has_passive(scene, cue):
+        return False
+    return _REDUCED_RELATIVE.fullmatch(gap) is not None
+
+
+def _has_passive(scene: Scene, cue: Cue) -> bool:
+    """Whether the verb can be said of what it happens to: "was founded" is a cue too, "was crashed" is none."""
+    verb = scene.document.prose[cue.span.start : cue.span.end].casefold()
+    said = tuple(phrase.casefold() for item in cue.properties for phrase in item.cues)
+    return f"was {verb}" in said or not any(phrase.startswith("was ") for phrase in said)
 
 
 def object_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factlint.extraction.languages.en.event_nouns import EVENT_CLASSES, GENERIC_DESCRIPTORS, PLACERS
+from factlint.extraction.languages.en.event_nouns import EVENT_CLASSES, EVENT_NOUN, GENERIC_DESCRIPTORS, PLACERS
 from factlint.extraction.languages.en.name_neighbours import OPENERS
 from factlint.extraction.words import Words
 from factlint.model.analysis import EventChain
@@ -17,7 +17,7 @@ from factlint.model.rule_base import RuleBase
 from factlint.values.time import Time
 
 _CLASS_OF_NOUN = {noun: name for name, nouns in EVENT_CLASSES.items() for noun in nouns}
-_NOUN = re.compile(rf"\b(?:{'|'.join(_CLASS_OF_NOUN)})\b", re.IGNORECASE)
+_NOUN = re.compile(EVENT_NOUN, re.IGNORECASE)
 _PLACED = re.compile(PLACERS + r"((?:[A-Z][\w’'-]*)(?:(?:\s|,\s|\sand\s)[A-Z][\w’'-]*)*)")
 _WORDS_BEFORE_NOUN = 4
 _JOINTS = frozenset((" ", "\n", "-", "–", "'", "’"))

@@ -13,8 +13,8 @@ class Rule:
     """One shape of a time expression.
 
     `pattern` is a regular expression over folded text (`times.fold`) in which `<slot>` captures a field, `( )`
-    groups, a space stands for white space, `_` for white space or a hyphen. The slots `lead`, `of` and
-    `stop` must be there and are no part of the expression. `kind` names the builder (`times.build`).
+    groups, a space stands for white space, `_` for white space or a hyphen. What the slots `of`
+    and `stop` hold must follow and is no part of the expression. `kind` names the builder (`times.build`).
     """
 
     name: str

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from factlint.extraction.languages.en.name_neighbours import OPENERS
-from factlint.extraction.languages.en.quantities import LABELS
+from factlint.extraction.languages.en.quantities import AGE, LABELS
 
 _GLUED_BEFORE = re.compile(r"(?:\w|[#/:_@&=\\]|\d[.,-]|[a-z]-|-)$", re.IGNORECASE)
-_GLUED_BEHIND = re.compile(r"[\w:/_@=\\]|[.,-]\d|-[a-z]?\d|(?:st|nd|rd|th)\b|[.]\w")
+_GLUED_BEHIND = re.compile(rf"[\w:/_@=\\]|[.,-]\d|-[a-z]?\d|(?:st|nd|rd|th)\b|[.]\w|{AGE}")
 _SIGN = re.compile(r"(?:^|[ \n\t(\[~])[-+]$")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)([.]?)[ \n\t]+$")
 _NAME_BEHIND = re.compile(r"[ \n\t]+[A-Z][\w’'-]*")

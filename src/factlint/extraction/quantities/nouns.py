@@ -23,7 +23,7 @@ def noun_at(text: str, position: int) -> FoundUnit | None:
             return None
         if (singular := _singular(word)) is not None:
             return FoundUnit(singular, found.start(1), found.end())
-        if count == 0 and text[position] == "-":
+        if count == 0 and text[position] == "-" and word not in words_of.NOT_COUNTED:
             return FoundUnit(word, found.start(1), found.end())  # "22-storey"
         position = found.end()
     return None

@@ -11,7 +11,7 @@ from factlint.extraction.languages.time_language import any_of
 
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:[.]\d+)?|\d+(?:[.]\d+)?)"
 _SCALE = rf"(?:[ -]?{any_of(words_of.SCALES)}\b)"
-_POWER_OF_TEN = r"(?: ?[x×*] ?10\^?[-+]?\d+| ?[x×*] ?10[²³]|e[+]?\d+)"
+_POWER_OF_TEN = r"(?: ?[x×*] ?10\^?[-+]?\d{1,2}\b| ?[x×*] ?10[²³]|e[+]?\d{1,2}\b)"
 _SIMPLE_FRACTION = r"(?:[1-9]\d?/[1-9]\d?|[½¼¾])"
 _MULTIPLE = any_of(words_of.MULTIPLES)
 _WORD = any_of((*words_of.SMALL, *words_of.MULTIPLES))
@@ -29,6 +29,7 @@ _PARTS = re.compile(
 _EXPONENT = re.compile(r"(?:10\^?|e)([-+]?\d+|[²³])$")
 _WORDS = re.compile(r"[a-z]+")
 _SUPERSCRIPTS = {"²": 2, "³": 3}
+ONE = Fraction(1)
 _KEPT_DIGITS = 2
 """A round number may be rounded, but not beyond its second digit: "100" is 95…105, "16,000" is 15,500…16,500."""
 
@@ -45,40 +46,45 @@ def read_numeral(text: str) -> Numeral:
     """The value of a number that `NUMBER` matched."""
     if not (text[0].isdigit() or text[0] in words_of.FRACTION_SIGNS):
         value = _spelled(text)
-        return Numeral(value, _last_digit(value), is_spelled=True)
+        last = _whole(value.numerator).last_digit if value.denominator == 1 else Fraction(1, value.denominator)
+        return Numeral(value, last, is_spelled=True)
+    if text.isdigit():
+        return _whole(int(text))
     parts = _PARTS.fullmatch(text)
     assert parts is not None, text
+    number = _decimal(parts["digits"] or "0")
+    if parts["fraction"]:
+        part = _simple_fraction(parts["fraction"])
+        return Numeral(number.value + part, Fraction(1, part.denominator))
+    if not parts["power"] and not parts["scale"]:
+        return number
     factor = Fraction(words_of.SCALES[parts["scale"]]) if parts["scale"] else Fraction(1)
     if parts["power"]:
         factor *= Fraction(10) ** _exponent(parts["power"])
-    value, last = _digits(parts["digits"] or "0", is_plain=factor == 1)
-    if parts["fraction"]:
-        part = _simple_fraction(parts["fraction"])
-        return Numeral(value + part, Fraction(1, part.denominator))
-    return Numeral(value * factor, last * factor)
+    return Numeral(number.value * factor, min(number.last_digit, ONE) * factor)
 
 
 def scaled(numeral: Numeral, factor: int) -> Numeral:
     """The number in thousands, millions …: "$5m"."""
-    return Numeral(numeral.value * factor, min(numeral.last_digit, Fraction(1)) * factor)
+    return Numeral(numeral.value * factor, min(numeral.last_digit, ONE) * factor)
 
 
-def _digits(digits: str, *, is_plain: bool) -> tuple[Fraction, Fraction]:
-    plain = digits.replace(",", "")
-    decimals = len(plain.partition(".")[2])
-    value = Fraction(plain)
-    if decimals or not is_plain:
-        return value, Fraction(1, 10**decimals)
-    return value, _last_digit(value)
+def _decimal(digits: str) -> Numeral:
+    """The number of "1,400", "2.20"."""
+    whole, _, part = digits.replace(",", "").partition(".")
+    if not part:
+        return _whole(int(whole))
+    unit = 10 ** len(part)
+    return Numeral(Fraction(int(whole + part), unit), Fraction(1, unit))
 
 
-def _last_digit(value: Fraction) -> Fraction:
-    """1, or the power of ten to which a whole number is round."""
-    if value.denominator != 1 or not value:
-        return Fraction(1, value.denominator)
-    digits = str(abs(value.numerator))
+def _whole(number: int) -> Numeral:
+    """A whole number; its last digit that counts is 1, or the power of ten to which it is round."""
+    if number % 10:
+        return Numeral(Fraction(number), ONE)
+    digits = str(number)
     zeros = min(len(digits) - len(digits.rstrip("0")), len(digits) - _KEPT_DIGITS)
-    return Fraction(10) ** max(zeros, 0)
+    return Numeral(Fraction(number), Fraction(10**zeros) if zeros > 0 else ONE)
 
 
 def _exponent(power: str) -> int:

@@ -19,6 +19,9 @@ from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity, rounded
 from factlint.values.units import unit_named
 
+_LONGEST = 120
+"""Characters of the longest number that can be an amount; more digits are data, or the digits of pi."""
+
 _REACH = 16
 """How many characters the word before a number may take."""
 
@@ -57,6 +60,8 @@ def _numbers(document: Document, text: Text, times: Sequence[ProseSpan]) -> Iter
 def _read(text: Text, start: int, end: int, taken: _Taken) -> Written | None:
     """The number with what stands beside it; None where it is part of a time, a word or a code."""
     is_time = taken.has(start, end)
+    if end - start > _LONGEST:
+        return None
     if is_glued_before(text.text, start) or (taken.overlaps(start, end) and not is_time):
         return None
     written = read_at(text, start, end)

@@ -28,6 +28,8 @@ _SECOND_PART_GAP = re.compile(r",?[ \n\t](?:and[ \n\t])?")
 _SIGN_REACH = 4
 """How many characters a currency's sign and the space behind it may take."""
 
+_LAST_SIGNS = frozenset(sign[-1] for sign in numeral_words.CURRENCIES)
+
 _SMALLEST_PART = Fraction(1, 100)
 """Metres and centimetres are parts of one length; megawatts and milliwatts are two."""
 
@@ -115,6 +117,8 @@ def _feet_and_inches(found: re.Match[str]) -> Written:
 def _currency(text: Text, start: int) -> tuple[str, int] | None:
     """The currency whose sign stands before a number, and where the sign begins."""
     before = text.prose[max(0, start - _SIGN_REACH) : start].rstrip(" ")
+    if before[-1:] not in _LAST_SIGNS:
+        return None
     gap = min(start, _SIGN_REACH) - len(before)
     for sign, currency in numeral_words.CURRENCIES.items():
         if before.upper().endswith(sign):

@@ -97,6 +97,12 @@ class Anchors:
         return abs(year_ahead - of_story) < abs(year_ahead - year)
 
 
+_REGIONAL_ORDERS = {
+    "en-us": "mdy",
+    **dict.fromkeys(("en-gb", "en-ie", "en-au", "en-nz", "en-za", "en-in"), "dmy"),
+}
+"""How digits are written where the document's language names the region (CLDR 46, short date format)."""
+
 _MONTHS = 12
 _YEARS_OF_STORY = 2
 _NARRATIVE_YEARS = 2
@@ -111,7 +117,8 @@ def anchors_of(document: Document, expressions: Sequence[Open], date_order: str 
     speech = low if isinstance(low, int) else None
     dates = [found.value for found in expressions if isinstance(found.value, OpenDate)]
     years = [date.year for date in dates if date.year is not None and not date.is_short_year]
-    order = date_order or _order(found.value for found in expressions if isinstance(found.value, OpenNumeric))
+    numerics = [found.value for found in expressions if isinstance(found.value, OpenNumeric)]
+    order = _order(numerics) or date_order or _REGIONAL_ORDERS.get(document.language.lower())
     if speech is None:
         return Anchors(None, is_narrative=True, date_order=order)
     old = sum(year < year_of(speech) - _NARRATIVE_YEARS for year in years)

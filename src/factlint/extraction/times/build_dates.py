@@ -7,8 +7,18 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factlint.extraction.times.fields import Fields
-from factlint.extraction.times.open_values import Anchor, Open, OpenDate, OpenHoliday, OpenNumeric, OpenShift
-from factlint.values.stretches import century_time, decade_time, decade_time_bc
+from factlint.extraction.times.open_values import (
+    Anchor,
+    Clock,
+    Open,
+    OpenDate,
+    OpenHoliday,
+    OpenNumeric,
+    OpenShift,
+)
+from factlint.values.days import day_number, week_start
+from factlint.values.interval import Interval
+from factlint.values.stretches import century_time, decade_time, decade_time_bc, week_time, year_time
 
 _CENTURY = 100
 _LONGEST_TURN = 25
@@ -41,12 +51,35 @@ def part_of_other_year(fields: Fields) -> Iterator[Open]:
 
 
 def iso(fields: Fields) -> Iterator[Open]:
-    """“1969-07-20”; the time of day stands behind it as a match of its own."""
-    yield fields.open(
-        OpenDate(
-            fields.number("year"), fields.number("isomonth"), fields.number("isoday"), fields.value("weekday")
-        )
+    """“1969-07-20”, “1969-07-20T20:17:40Z”."""
+    date = OpenDate(
+        fields.number("year"), fields.number("isomonth"), fields.number("isoday"), fields.value("weekday")
     )
+    if "hour" not in fields:
+        yield fields.open(date)
+        return
+    zone = fields.words("offset").upper() if "offset" in fields else ""
+    clock = Clock(fields.number("hour"), fields.number("minute"), fields.integer("isosecond"), zone=zone)
+    yield fields.open(date, clock=clock)
+
+
+def iso_week(fields: Fields) -> Iterator[Open]:
+    """“2020-W12”, “week 12 of 2020”."""
+    year, week = fields.number("year"), fields.number("weeknumber")
+    if week:
+        yield fields.open(week_time(week_start(year, week)))
+
+
+def week_of(fields: Fields) -> Iterator[Open]:
+    """“the week of May 5, 2020”."""
+    yield fields.open(replace(_open_date(fields), is_week=True))
+
+
+def fiscal(fields: Fields) -> Iterator[Open]:
+    """“fiscal 2020”, “FY20”: a year that may begin as early as July of the one before, and end as late as June."""
+    year = fields.number("year") if "year" in fields else 2000 + fields.number("yeartail")
+    days = Interval(day_number(year - 1, 7), day_number(year + 1, 7))
+    yield fields.open(replace(year_time(year), readings=(days,), edtf=None))
 
 
 def numeric(fields: Fields) -> Iterator[Open]:

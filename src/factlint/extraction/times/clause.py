@@ -10,6 +10,8 @@ from factlint.extraction.times.fold import BLOCK_BREAK
 
 _CLAUSE_START = re.compile(r"[.;:!?\x0b\"|](?:[ \n]|$)")
 _FAR_BLOCKS = 2
+_FAR_CHARACTERS = 4_000
+"""About two long paragraphs, for texts without any."""
 _REACH = 120
 """How many characters before an expression belong to its clause at most."""
 
@@ -54,5 +56,7 @@ class Clauses:
         return bool(cues) and cues[-1].lastgroup == "future"
 
     def is_far(self, anchor: int, start: int) -> bool:
-        """Whether two blocks or more begin between an anchor and an expression that takes its year from it."""
+        """Whether two blocks begin between an anchor and an expression that takes its year from it."""
+        if start - anchor > _FAR_CHARACTERS:
+            return True
         return self._text.count(BLOCK_BREAK, anchor, start) >= _FAR_BLOCKS

@@ -23,21 +23,11 @@ _ANCHORS = {
     "following": Anchor.STORY_NEXT,
 }
 _WRITTEN_SLOTS = frozenset(
-    {
-        "year",
-        "shortyear",
-        "adyear",
-        "bcyear",
-        "month",
-        "day",
-        "dayword",
-        "glued",
-        "weekday",
-        "isomonth",
-        "isoday",
-    }
-    | {"first", "other", "numericyear", "hour", "minute", "meridiem", "ordinal"}
+    "year shortyear adyear bcyear month day dayword glued weekday isomonth isoday first other numericyear hour "
+    "minute meridiem ordinal".split()
 )
+"""The slots whose places the checks of dates show."""
+
 _AS_THEY_ARE: Mapping[str, str] = {"weekday2": "weekday", "weekday3": "weekday", "other2": "other"}
 """A slot that a rule has twice, for its two places."""
 
@@ -89,14 +79,14 @@ class Fields:
             return cardinal(self._match.fields[slot], self._values["number"])
         return None if "vague" in self else Fraction(1)
 
-    def year(self, suffix: str = "") -> tuple[int | None, bool]:
+    def year(self) -> tuple[int | None, bool]:
         """The astronomical year, and whether only its last two digits were written."""
         for slot in ("year", "adyear", "bcyear", "shortyear", "smallyear", "anyyear", "spelledyear"):
-            if slot + suffix not in self:
+            if slot not in self:
                 continue
             if slot == "spelledyear":
                 return int(_spelled(self.words(slot), self._values["number"])), False
-            number = self.number(slot + suffix)
+            number = self.number(slot)
             return (1 - number if slot == "bcyear" else number), slot == "shortyear"
         return None, False
 
@@ -111,7 +101,7 @@ class Fields:
         return next((mod for word, mod in self._values["stage"].items() if word in words), None)
 
     def open(self, value: OpenValue | None, **more: Any) -> Open:  # noqa: ANN401
-        """The open expression with this value: the match without its lead and tail."""
+        """The open expression with this value: the match without its tail."""
         match = self._match
         given: dict[str, Any] = {"mod": self.stage(), "written": self.written()}
         return Open(match.start, match.end, (match.rule.name,), value, **(given | more))

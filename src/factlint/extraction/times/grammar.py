@@ -18,19 +18,21 @@ _MEMORY = 64 << 20
 
 
 _TAILS = ("of", "stop")
+"""The slots of words that must follow an expression."""
+
 _APOSTROPHE_YEAR = r"\B'\d\d(?:\b|s\b)"
 """The one expression that does not begin with a letter or digit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Where a rule fits: `folded[start:end]` without its lead and tail, with the words of each slot."""
+    """Where a rule fits: `folded[start:end]` without its tail, with the words of each slot."""
 
     start: int
     end: int
-    rule: Rule
-    scanned_start: int
     scanned_end: int
+    """The end with the tail: the words that must follow and are no part of the expression."""
+    rule: Rule
     fields: Mapping[str, str]
     spans: Mapping[str, tuple[int, int]]
 
@@ -61,8 +63,8 @@ class Grammar:
     def shorter(self, folded: bytes, match: Match) -> Match | None:
         """The longest expression that begins where a match does and ends at least a word before it."""
         end = match.scanned_end
-        while (end := _last_gap(folded, match.scanned_start, end)) > match.scanned_start:
-            found = self._scanner.match(folded, match.scanned_start, end)
+        while (end := _last_gap(folded, match.start, end)) > match.start:
+            found = self._scanner.match(folded, match.start, end)
             if found is not None:
                 return self._match(folded, *found.span())
         return None
@@ -82,9 +84,8 @@ class Grammar:
                 name = slot.decode()
                 fields[name] = words[low:high].decode("latin-1")
                 spans[name] = (start + low, start + high)
-        head_start = spans["lead"][1] if "lead" in spans else start
         head_end = min((spans[slot][0] for slot in _TAILS if slot in spans), default=end)
-        return Match(head_start, head_end, rule, start, end, fields, spans)
+        return Match(start, head_end, end, rule, fields, spans)
 
 
 def _last_gap(folded: bytes, start: int, end: int) -> int:

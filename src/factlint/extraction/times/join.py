@@ -8,6 +8,9 @@ from dataclasses import replace
 from factlint.extraction.languages.time_language import TimeLanguage
 from factlint.extraction.times.open_values import Open, OpenDate, OpenShift, OpenValue, Written
 
+_LONGEST_JOIN = 12
+"""Characters between two neighbours that may make one expression."""
+
 
 class Joiner:
     """The joins of one language."""
@@ -29,7 +32,7 @@ class Joiner:
 
     def _pair(self, first: Open, second: Open, text: str) -> Open | None:
         gap = text[first.end : second.start]
-        if len(gap) > 12:
+        if len(gap) > _LONGEST_JOIN:
             return None
         if _is_time_of_day(first) and _is_day(second) and self._day_join.fullmatch(gap):
             return _with_time(second, first)

@@ -67,6 +67,8 @@ class OpenDate:
     anchor: Anchor = Anchor.BARE
     is_short_year: bool = False
     year_shift: OpenShift | None = None
+    is_week: bool = False
+    """The week that holds the day is meant."""
 
 
 @dataclass(frozen=True, slots=True)

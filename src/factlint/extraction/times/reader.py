@@ -7,7 +7,6 @@ from functools import cache
 from typing import TypeVar
 
 from factlint.extraction.languages.en.times import ENGLISH
-from factlint.extraction.languages.time_language import TimeLanguage
 from factlint.extraction.times.anchors import anchors_of, years_ahead
 from factlint.extraction.times.clause import Clauses
 from factlint.extraction.times.fold import fold
@@ -15,9 +14,10 @@ from factlint.extraction.times.hedges import HedgeReader
 from factlint.extraction.times.join import Joiner
 from factlint.extraction.times.locales import locale_reader
 from factlint.extraction.times.open_values import Open, OrdinalLength
+from factlint.extraction.times.pairs import PairReader, PairWords, pair_words
 from factlint.extraction.times.recognise import Recogniser
 from factlint.extraction.times.resolve import Resolver
-from factlint.extraction.times.written import WrittenReader, WrittenWords, written_words
+from factlint.extraction.times.written import WrittenReader
 from factlint.model.date_parts import (
     Apposition,
     OrdinalDuration,
@@ -51,19 +51,18 @@ class TimeReading:
 
 
 @dataclass(frozen=True, slots=True)
-class _Reader:
-    """The parts that read one language."""
+class _English:
+    """The parts that read English."""
 
-    language: TimeLanguage
     recogniser: Recogniser
     joiner: Joiner
     hedges: HedgeReader
-    written_words: WrittenWords
+    pair_words: PairWords
 
 
 @cache
-def _english() -> _Reader:
-    return _Reader(ENGLISH, Recogniser(ENGLISH), Joiner(ENGLISH), HedgeReader(ENGLISH), written_words(ENGLISH))
+def _english() -> _English:
+    return _English(Recogniser(ENGLISH), Joiner(ENGLISH), HedgeReader(ENGLISH), pair_words(ENGLISH))
 
 
 def read_times(
@@ -75,49 +74,57 @@ def read_times(
     date, or one whose years mostly lie far before it, is read as a narrative: what is relative counts from the
     story, not from the date.
     """
-    reader = _english()
     folded = fold(document)
     text = folded.decode("latin-1")
-    if document.language.partition("-")[0] == "en":
-        found = reader.joiner.join(list(reader.recogniser.expressions(document.prose, folded)), text)
-        expressions = [reader.hedges.read(one, text, hedges) for one in found]
-    else:
-        locale = locale_reader(document.language)
-        expressions = list(locale.expressions(document.prose)) if locale else []
-    resolver = Resolver(anchors_of(document, expressions, date_order), Clauses(text, reader.language.cues))
-    closings: dict[int, Mention[Time]] = {}
-    for index, (one, year_ahead) in enumerate(zip(expressions, years_ahead(expressions), strict=True)):
-        if isinstance(one.value, Duration | Recurrence | OrdinalLength):
-            continue
-        if (closed := resolver.close(one, year_ahead)) is not None:
-            rules = (*one.rules, closed.rule) if closed.rule else one.rules
-            closings[index] = _mention(document, one, closed.time, rules, is_guess=closed.is_guess)
-    written = WrittenReader(document, text, expressions, closings, reader.written_words)
+    expressions = _expressions(document, folded, text, hedges)
+    anchors = anchors_of(document, expressions, date_order)
+    closings = _closings(document, expressions, Resolver(anchors, Clauses(text, ENGLISH.cues), hedges))
+    written = WrittenReader(document, text, expressions, closings, ENGLISH.cues)
+    pairs = PairReader(document, text, expressions, closings, _english().pair_words)
+    lengths = [_mention(document, one, one.value) for one in expressions if isinstance(one.value, Duration)]
+    recurring = [_mention(document, one, one.value) for one in expressions if isinstance(one.value, Recurrence)]
     return TimeReading(
-        tuple(closings.values()),
-        tuple(
-            _mention(document, one, one.value, one.rules)
-            for one in expressions
-            if isinstance(one.value, Duration)
-        ),
-        tuple(
-            _mention(document, one, one.value, one.rules)
-            for one in expressions
-            if isinstance(one.value, Recurrence)
-        ),
-        tuple(written.dates()),
-        tuple(written.ranges()),
-        tuple(written.shifts(hedges)),
-        tuple(written.clocks()),
-        tuple(written.appositions()),
-        tuple(written.ordinals()),
+        times=tuple(closings.values()),
+        durations=tuple(lengths),
+        recurrences=tuple(recurring),
+        written_dates=tuple(written.dates()),
+        written_ranges=tuple(pairs.ranges()),
+        written_shifts=tuple(pairs.shifts(hedges)),
+        written_clocks=tuple(written.clocks()),
+        appositions=tuple(pairs.appositions()),
+        ordinal_durations=tuple(written.ordinals()),
     )
 
 
+def _expressions(document: Document, folded: bytes, text: str, hedges: Hedges) -> list[Open]:
+    """What the document's language recognises, in reading order."""
+    if document.language.partition("-")[0] != "en":
+        locale = locale_reader(document.language)
+        return list(locale.expressions(document.prose)) if locale else []
+    english = _english()
+    found = english.joiner.join(list(english.recogniser.expressions(document.prose, folded)), text)
+    return [english.hedges.read(one, text, hedges) for one in found]
+
+
+def _closings(document: Document, expressions: list[Open], resolver: Resolver) -> dict[int, Mention[Time]]:
+    """Index of an expression → the time that it was closed to."""
+    closings = {}
+    for index, (found, year_ahead) in enumerate(zip(expressions, years_ahead(expressions), strict=True)):
+        if isinstance(found.value, Duration | Recurrence | OrdinalLength):
+            continue
+        if (closed := resolver.close(found, year_ahead)) is not None:
+            closings[index] = _mention(document, found, closed.time, closed.rule, is_guess=closed.is_guess)
+    return closings
+
+
 def _mention(
-    document: Document, found: Open, value: V, rules: tuple[str, ...], *, is_guess: bool = False
+    document: Document, found: Open, value: V, rule: str | None = None, *, is_guess: bool = False
 ) -> Mention[V]:
-    wide = ProseSpan(*found.wide) if found.wide else None
     return mention_at(
-        document, ProseSpan(found.start, found.end), value, derivation=rules, wide=wide, is_guess=is_guess
+        document,
+        ProseSpan(found.start, found.end),
+        value,
+        derivation=(*found.rules, rule) if rule else found.rules,
+        wide=ProseSpan(*found.wide) if found.wide else None,
+        is_guess=is_guess,
     )

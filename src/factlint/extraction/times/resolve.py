@@ -19,11 +19,12 @@ from factlint.extraction.times.open_values import (
     StoryPoint,
 )
 from factlint.extraction.times.shading import shaded
-from factlint.extraction.times.shifts import shifted, shifted_from, whole_units
+from factlint.extraction.times.shifts import counted_from, shifted, shifted_from, whole_units
 from factlint.extraction.times.years import Year, news_year, short_year, story_year
 from factlint.values.days import is_date, weekday
+from factlint.values.hedges import Hedge, Hedges
 from factlint.values.holidays import holiday
-from factlint.values.stretches import date_time, day_time, part_of_year
+from factlint.values.stretches import date_time, day_time, part_of_year, week_time
 from factlint.values.time import Time
 
 _SATURDAY = 5
@@ -33,9 +34,10 @@ _LEAP_YEAR = 2000
 class Resolver:
     """Closes the expressions of one document, in reading order."""
 
-    def __init__(self, anchors: Anchors, clauses: Clauses) -> None:
+    def __init__(self, anchors: Anchors, clauses: Clauses, hedges: Hedges) -> None:
         self._anchors = anchors
         self._clauses = clauses
+        self._hedges = hedges
 
     def close(self, found: Open, year_ahead: int | None) -> Closed | None:
         """None for a date that the calendar does not have, and for words that mean no time in such a text."""
@@ -58,7 +60,7 @@ class Resolver:
             case OpenShift(unit="WE", is_bare=True) if self._anchors.speech is not None:
                 return self._weekend(self._anchors.speech, found)
             case OpenShift() as shift:
-                return self._shift(shift)
+                return self._shift(shift, found.hedge)
             case OpenHoliday() as named:
                 return self._holiday(named)
             case OpenReference(is_of_stories=True) | StoryPoint(is_of_stories=True) if (
@@ -129,6 +131,8 @@ class Resolver:
         if date.part is not None:
             return Closed(part_of_year(year.number, date.part), year.rule, year.is_guess)
         time = date_time(year.number, date.month, date.day)
+        if time is not None and date.is_week:
+            time = week_time(int(time.days.low or 0))
         return Closed(time, year.rule, year.is_guess) if time else None
 
     def _year(self, date: OpenDate, found: Open) -> Year | None:
@@ -173,7 +177,7 @@ class Resolver:
             return Closed(day_time(ahead), "next, by a cue of future")
         return Closed(day_time(back), "back to the last one")
 
-    def _shift(self, shift: OpenShift) -> Closed:
+    def _shift(self, shift: OpenShift, hedge: Hedge = Hedge.EXACTLY) -> Closed:
         anchor = self._anchors.counted_from(shift)
         if shift.amount is None or anchor is None:
             return Closed(vague(shift, is_narrative=self._anchors.is_narrative))
@@ -181,8 +185,10 @@ class Resolver:
         if quarter is not None and self._is_year_of_report(shift):
             return Closed(shifted(int(quarter.days.low or 0), -4, "Q"), "the quarter a year before")
         amount, unit = whole_units(shift.amount, shift.unit)
-        rule = "from the story" if shift.from_story else "from the document's date"
-        return Closed(shifted_from(anchor, amount * shift.sign, unit), rule)
+        time = shifted_from(anchor, amount * shift.sign, unit)
+        if shift.is_counted:
+            time = counted_from(anchor, time, shift, hedge, self._hedges)
+        return Closed(time, "from the story" if shift.from_story else "from the document's date")
 
     def _is_year_of_report(self, shift: OpenShift) -> bool:
         """Whether "a year ago" compares quarters: that is how reports of earnings speak."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from factlint.extraction.times.open_values import Open
 from factlint.values import edtf
 from factlint.values.hedges import Hedge, about_date
-from factlint.values.stages import stage
+from factlint.values.stages import STAGES, stage
 from factlint.values.time import Grain, Mod, Time
 
 
@@ -37,7 +37,7 @@ def _at_time_of_day(day: Time, found: Open) -> Time:
 
 def _staged(time: Time, mod: Mod) -> Time:
     """A time narrowed to its early, middle or late part; a day is not narrowed."""
-    if time.grain <= Grain.DAY or not time.is_calendar:
+    if time.grain <= Grain.DAY or not time.is_calendar or mod not in STAGES:
         return replace(time, mod=mod)
     readings = tuple(stage(days, mod) for days in time.readings)
     hull = readings[0].hull(readings[-1])

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from math import ceil, floor
 
+from factlint.extraction.times.open_values import OpenShift
 from factlint.values.days import civil
+from factlint.values.duration import elapsed
+from factlint.values.hedges import Hedge, Hedges
+from factlint.values.interval import Interval
 from factlint.values.stretches import (
     century_time,
     day_time,
@@ -43,9 +48,9 @@ def shifted(anchor: int, amount: int, unit: str) -> Time:
         case "Y":
             return year_time(year + amount)
         case "DE":
-            return _decade_of(year, amount)
+            return _decade_of(year + 10 * amount)
         case "CE":
-            return century_time(year // 100 + 1 + amount)
+            return _century_of(year + 100 * amount)
         case "ML":
             return year_time(year + 1000 * amount)
         case _:
@@ -63,6 +68,10 @@ _GRAINS = {
 _UNKNOWN_PARTS = {Grain.MONTH: {"D": "-XX"}, Grain.YEAR: {"D": "-XX-XX", "W": "-WXX", "M": "-XX"}}
 
 
+_COUNTED_UNITS = frozenset({"W", "M", "Y", "DE", "CE"})
+"""Units that are counted in full or rounded, so that the calendar's own unit says too little."""
+
+
 def shifted_from(anchor: Time, amount: int, unit: str) -> Time:
     """The unit so many units after a time; one that the time is too coarse for stays open.
 
@@ -74,10 +83,30 @@ def shifted_from(anchor: Time, amount: int, unit: str) -> Time:
     return shifted(int(anchor.days.low or 0), amount, unit)
 
 
-def _decade_of(year: int, amount: int) -> Time:
-    if year > 0:
-        return decade_time((year + 10 * amount) // 10 * 10)
-    return decade_time_bc((1 - year - 10 * amount) // 10 * 10)
+def counted_from(anchor: Time, time: Time, shift: OpenShift, hedge: Hedge, hedges: Hedges) -> Time:
+    """A counted shift with both of its readings: the calendar's unit, and the length as it is said of time elapsed.
+
+    In June 2025 "25 years ago" is the year 2000, and also all that lies 24½ to 26 years back.
+    """
+    ends = (anchor.days.low, anchor.days.high)
+    if anchor.grain > Grain.DAY or shift.amount is None or shift.unit not in _COUNTED_UNITS or None in ends:
+        return time
+    length = elapsed(shift.amount, shift.unit, hedge, hedges)
+    shortest, longest = floor(length.low or 0), None if length.high is None else ceil(length.high)
+    first, last = int(ends[0] or 0), int(ends[1] or 0)
+    if shift.sign < 0:
+        span = Interval(None if longest is None else first - longest, last - shortest)
+    else:
+        span = Interval(first + shortest, None if longest is None else last + longest)
+    return replace(time, readings=(*time.readings, span))
+
+
+def _decade_of(year: int) -> Time:
+    return decade_time(year // 10 * 10) if year > 0 else decade_time_bc((1 - year) // 10 * 10)
+
+
+def _century_of(year: int) -> Time:
+    return century_time(year // 100 + 1) if year > 0 else century_time(-year // 100 + 1, is_bc=True)
 
 
 def whole_units(amount: Fraction, unit: str) -> tuple[int, str]:

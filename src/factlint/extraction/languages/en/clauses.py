@@ -18,7 +18,9 @@ PLANNED = (
     r"\b(?:(?-i:will)|shall|(?<!a )(?<!the )(?<!as )planned|plans|planning|expected|scheduled|due to|going to|is to|are to|was to|were to|"
     r"proposed|intended|set to|aims|aimed|projected|forecast|about to|candidate|hopeful|nominee)\b"
 )
-REPORTED = r"\b(?:rumou?r(?:s|ed)?|allegedly|reportedly|supposedly|purportedly|claims|claimed|alleged|legend|myth)\b"
+REPORTED = (
+    r"\b(?:rumou?r(?:s|ed)?|allegedly|reportedly|supposedly|purportedly|claims|claimed|alleged|legend|myth)\b"
+)
 FICTIONAL = (
     r"\b(?:fiction|fictional|in (?:the|a|his|her|its) (?:\w+ )?(?:novel|film|movie|play|game|series|story)|"
     r"in (?:the|this) (?:alternate|parallel)|fantasy|dystopian?)\b"

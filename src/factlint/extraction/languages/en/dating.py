@@ -14,9 +14,7 @@ COPULAR_DATE = r"\s(?:date\s|year\s)?(?:is|was|fell|being|of|:)\s(?:(?:on|in)\s)
 PREDICATED_DATE = r"\s(?:is|was|marked|marks|saw)\s(?:the\s|its\s)?(?:[a-z]+\s)?"
 """Between a date and the noun that it is: "5 May 2011 is the launch date of X"."""
 
-BOUNDING_PREPOSITION = (
-    r"\b(?:by|until|till|before|after|prior to|as of|to|through|between|up to|not until)(?:\s(?:the|early|late|mid))?\s$"
-)
+BOUNDING_PREPOSITION = r"\b(?:by|until|till|before|after|prior to|as of|to|through|between|up to|not until)(?:\s(?:the|early|late|mid))?\s$"
 """A date behind one of these bounds what happened; it does not say when."""
 
 OBJECT_GAP = (
@@ -27,17 +25,13 @@ OBJECT_GAP = (
 )
 """Between a verb and the name it acts on."""
 
-RELATIVE = (
-    r",?\s(?:which|who|that)\s(?:(?:was|were|is|are|had|has|have|been)\s)*(?:(?:then|later|first|originally|formally|officially)\s)?"
-)
+RELATIVE = r",?\s(?:which|who|that)\s(?:(?:was|were|is|are|had|has|have|been)\s)*(?:(?:then|later|first|originally|formally|officially)\s)?"
 """From a name to the verb of its relative clause."""
 
 LEADING_RELATIVE = r"^,?\s(?:which|who|that|whose)\s"
 """A relative clause that begins right behind a name speaks of it to its end."""
 
-REDUCED_RELATIVE = (
-    r"(?:[”\"’'])?(?:\s\([^()]*\))?(?:,|\s(?:is|was|are|were))\s(?:an?|the|one of (?:the|its|their))\s[^,;:()—]{2,90}?,?\s"
-)
+REDUCED_RELATIVE = r"(?:[”\"’'])?(?:\s\([^()]*\))?(?:,|\s(?:is|was|are|were))\s(?:an?|the|one of (?:the|its|their))\s[^,;:()—]{2,90}?,?\s"
 """From a name to a participle behind what it is called: "X is a French magazine, founded"."""
 
 SHARED_SUBJECT = r",?\s(?:and|but|or)\s(?:then\s|later\s|subsequently\s|first\s|has\s|have\s|had\s|was\s|were\s|is\s|been\s|it\s|he\s|she\s)*"
@@ -68,9 +62,7 @@ MODIFIER_YEAR = r"\s(?:[\w’'-]+\s){0,5}?(?!(?:in|on|at|by|for|from|to|as|and|w
 BEFORE_MODIFIER = r"(?:^|\W)(?:the|an?|his|her|its|their|this|that|[\w-]+['’]s?|whose)\s$"
 """What stands before a year that modifies a name."""
 
-PREDICATE_YEAR = (
-    r"[”\"’']?(?:\s\([^()]*\)|,\s[^,;:()]{1,60},)?(?:,|\s(?:is|was))\s(?:an?|the)\s(?:(?:[a-z]+-)?(?:[a-z]+)\s)?"
-)
+PREDICATE_YEAR = r"[”\"’']?(?:\s\([^()]*\)|,\s[^,;:()]{1,60},)?(?:,|\s(?:is|was))\s(?:an?|the)\s(?:(?:[a-z]+-)?(?:[a-z]+)\s)?"
 """Between a name and the year in what it is called: "X is a 1936 British film"."""
 
 AFTER_PREDICATE_YEAR = r"\s[\w-]+"
@@ -119,4 +111,18 @@ NO_OBJECT = (
 """Behind an active verb that takes no object; otherwise somebody does it to something else ("X launched its tenth Y")."""
 
 BE = frozenset({"was", "were", "is", "are", "been", "be", "being", "got"})
-PARTICIPLE_ENDINGS = ("ed", "built", "born", "begun", "held", "written", "made", "set", "won", "shot", "drawn", "laid", "up")
+PARTICIPLE_ENDINGS = (
+    "ed",
+    "built",
+    "born",
+    "begun",
+    "held",
+    "written",
+    "made",
+    "set",
+    "won",
+    "shot",
+    "drawn",
+    "laid",
+    "up",
+)

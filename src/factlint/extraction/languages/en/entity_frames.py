@@ -14,7 +14,7 @@ NOUN_TO_VALUE = (
 )
 """From a noun to the name that it introduces: "its capital is V", "chairman V", "a division called V"."""
 
-HAVING_TO_VALUE = rf"\s(?:of|as)\s{ARTICLE}?{OPENING_QUOTE}"
+HAVING_TO_VALUE = rf"\s(?:of|as|in|at)\s{ARTICLE}?{OPENING_QUOTE}"
 """The same where the noun is had: "has the abbreviation of V"."""
 
 VERB_TO_VALUE = rf",?\s{ADVERBS}{ARTICLE}?{OPENING_QUOTE}"
@@ -23,21 +23,28 @@ VERB_TO_VALUE = rf",?\s{ADVERBS}{ARTICLE}?{OPENING_QUOTE}"
 NOUN_TO_OWNER = rf"\s(?:of|in|for|at|on|to)\s{ARTICLE}?{OPENING_QUOTE}"
 """From a noun to what it belongs to: "the capital of S", "the largest city in S"."""
 
-OWNER_TO_VALUE = rf"[\"”’]?(?:,?\s{BE}\s{ADVERBS}|,\s|:\s){ARTICLE}?{OPENING_QUOTE}"
+OWNER_TO_VALUE = rf"\.?[\"”’]?(?:,?\s{BE}\s{ADVERBS}|,\s|:\s){ARTICLE}?{OPENING_QUOTE}"
 """From the owner of a noun to the value: "the capital of S is V", "the capital of S, V"."""
 
-VALUE_TO_NOUN = rf"[\"”’]?(?:\s\([^()]*\))?(?:,?\s(?:{BE}|serves\sas|served\sas)\s{ADVERBS}{ARTICLE}?{QUALITIES}|\sas\s{ARTICLE}?{QUALITIES})"
+VALUE_TO_NOUN = rf"\.?[\"”’]?(?:\s\([^()]*\))?(?:,?\s(?:{BE}|serves\sas|served\sas)\s{ADVERBS}{ARTICLE}?{QUALITIES}|\sas\s{ARTICLE}?{QUALITIES})"
 """From a name to the noun that it fills: "V is the capital", "V as its chairman"."""
 
-APPOSITION_TO_NOUN = rf"[\"”’]?,\s{ARTICLE}?{QUALITIES}"
+VALUE_IS_NOUN = rf"\.?[\"”’]?,?\s{BE}\s{ADVERBS}the\s(?:current\s)?"
+"""The narrowest form of it, for a noun that does not name its owner."""
+
+APPOSITION_TO_NOUN = rf"\.?[\"”’]?,\s{ARTICLE}?{QUALITIES}"
 """From a name to a noun in apposition, which needs its owner behind: "V, the capital of S"."""
 
-VALUE_TO_VERB = rf"[\"”’]?\s{ADVERBS}(?:(?:has|have|had)\s)?{ADVERBS}"
+VALUE_TO_VERB = rf"\.?[\"”’]?\s{ADVERBS}(?:(?:has|have|had)\s)?{ADVERBS}"
 """From who acts to an active verb: "V founded S"."""
+
+OF_WHICH_TO_VALUE = rf"\sof\swhich,?\s{BE}\s{ADVERBS}{ARTICLE}?{OPENING_QUOTE}"
+ANTECEDENT_TO_NOUN = rf",?\s{ARTICLE}?{QUALITIES}"
+"""Around a noun in "S, the capital of which is V"."""
 
 VERB_TO_OWNER = rf"\s{ARTICLE}?{OPENING_QUOTE}"
 
-POSSESSOR = rf"[\"”]?['’]s?\s{QUALITIES}"
+POSSESSOR = rf"[\"”]?['’]s?\s(?:[a-z]+\sand\s[a-z]+\s)?{QUALITIES}"
 """From a possessor to its noun: "S's largest city"."""
 COORDINATED_POSSESSOR = rf"(?:\s\([^()]*\))?,?\s(?:and\s)?(?:his|her|their|its)\s{QUALITIES}"
 """From a name to a noun that a pronoun beside it gives to it: "S and his wife V", "S, his wife V"."""
@@ -46,26 +53,24 @@ POSSESSIVE_PRONOUNS = frozenset({"its", "his", "her", "their"})
 AFTER_PRONOUN = rf"\s{QUALITIES}"
 
 RELATIVE = (
-    r"[\"”]?(?:\s?\([^()]*\))?,?\s(?:and\s)?(?:(?:in|on|of|for|at|under|to)\s)?"
-    r"(?:which|who|whose|whom|where|when|while|that|with)\s"
+    r"\.?[\"”]?(?:\s?\([^()]*\))?,?\s(?:and\s)?(?:(?:in|on|of|for|at|under|to)\s)?"
+    r"(?:which|who|whose|whom|where|when|while|that)\s"
     r"(?:(?:is|was|are|were|be|been|being|has|have|had|hails|includes|also|currently|now|still|later|then|originally|"
     r"first|previously|initially|jointly|a|an|the|its|their|his|her|under|of)\s)*"
     rf"{QUALITIES}"
 )
 """From what a relative clause is about to the cue, or to the value before it: "S, whose capital", "S, where V is"."""
 
-HAVING = rf"[\"”]?\s(?:{BE}\s)?(?:also\s)?(?:has|have|had|having|with|under|features?|includes?|contains?|goes\sby)\s{ARTICLE}?{QUALITIES}"
+HAVING = rf"\.?[\"”]?,?\s(?:{BE}\s)?(?:also\s)?(?:(?:has|have|had|having|under|features?|includes?|contains?|goes\sby)\s{ARTICLE}?{QUALITIES}|with\s{ARTICLE}?)"
 """From what has a noun to the noun, or to the value: "S has the largest city", "S with county seat"."""
 
-OWNING = r"\b(?:has|have|had|having|with|in\sthe$|is\sin)\s?"
+OWNING = r"\b(?:has|have|had|having|with|in\sthe\s$|is\sin)\s?"
 """Somewhere between an owner and its noun: "S, founded in Rome, has the abbreviation of V"."""
 
 PREDICATE = rf"[\"”]?(?:\s?\([^()]*\))?,?\s(?:{BE}\b|(?:a|an|the)\s)"
 """What stands behind the subject of a noun or participle that is said of it."""
 
-INTERVENING = (
-    r"\b(?:by|with|against|about|following|preceding|preceded|succeeded|after|before|from|like|than|to)\s"
-)
+INTERVENING = r"\b(?:by|with|against|about|following|preceding|preceded|succeeded|after|before|from|like|than|to|of\s(?:the|a|an))\s"
 """What brings in another thing of which a participle may speak."""
 
 PLACED_IN = r"(?:,|\sin|,\sin|\s\(|\),|\))\s?(?:the\s)?"
@@ -74,6 +79,12 @@ PLACED_IN = r"(?:,|\sin|,\sin|\s\(|\),|\))\s?(?:the\s)?"
 IN_RELATIVE = r"[\"”]?,?\s(?:and\s)?(?:which|who|that|whose)\s"
 """Where a relative clause begins that may hold more before the cue: "S, which has two sites and is run by"."""
 
+DEFINITE = rf"(?:^|(?:and|but|;)\s)(?:[Tt]he|[Ii]ts)\s{QUALITIES}$"
+"""In front of a noun that belongs to what was spoken of: "The county seat is V"."""
+
+OPENING_VALUE = r"(?:^|(?:and|but|;)\s)(?:[Tt]he\s)?$"
+"""In front of a value that opens its clause: "V is the county seat"."""
+
 OPENING = r"(?:(?:Although|Though|While|A|An)\s)?"
 """In front of a cue that opens a sentence: "Although born in V, S", "A native of V, S"."""
 
@@ -81,10 +92,10 @@ BEHIND_OPENING = r",\s(?:the\s)?[\"“‘']?"
 """From the phrase that opens a sentence to its subject: "Founded by V, S"."""
 
 BRACKETED = r"[\"”]?\s\((?:[^()]*[;,]\s)?"
-REDUCED_RELATIVE = r"[\"”]?(?:\s\([^()]*\))?,?\s"
+REDUCED_RELATIVE = r"\.?[\"”]?(?:\s\([^()]*\))?,?\s"
 """From a name to a participle that follows at once: "S, directed by V"."""
 
-CONTINUED = rf"[\"”’]?,?\s(?:(?:and|but|or|while|with)\s)?(?:it\s|they\s)?(?:(?:is|was|are|were|has|have|had)\s)?{ADVERBS}{ARTICLE}?{QUALITIES}"
+CONTINUED = rf"(?:\s[A-Z][\w-]*){{0,2}}\.?[\"”’]?,?\s(?:(?:and|but|or|while|with)\s)?(?:it\s|they\s)?(?:(?:is|was|are|were|has|have|had)\s)?{ADVERBS}{ARTICLE}?{QUALITIES}"
 """From the value of one cue to the next cue of the same subject: "… managed by V and chaired by"."""
 
 STOPPING_DESCRIPTION = frozenset(
@@ -107,6 +118,12 @@ COMPETING = frozenset(
     """.split()
 )
 """A name behind one of these is not what the next clause is about."""
+
+BEFORE_ATTRIBUTE = r"(?:\b[Aa]n?|\d{4})\s$"
+"""In front of a name that describes the noun behind it: "a 2014 Malayalam film"."""
+
+AGENT_APART = r"(?:\s(?:in|on|at|from|with|as|for)\s[^,;.()]{1,40}?){1,2}\sby(?=\s)"
+"""From a passive verb over place and date to who acts: "was founded in Rome in 1900 by"."""
 
 NAME_ENDS = r"[\s-]based\b|['’]s?\s|['’]s?[,.]|-|–\w"
 """What shows that a name is only part of a phrase: "V's brother", "V-based"."""
@@ -139,6 +156,8 @@ PASSIVES = {
     "chairwoman": "chaired by",
     "chairperson": "chaired by",
     "abbreviation": "abbreviated to",
+    "material": "made of",
+    "parent company": "subsidiary of",
     "governing body": "governed by",
     "leader": "led by",
     "author": "written by",

@@ -15,6 +15,9 @@ EVENT_CLASSES: dict[str, frozenset[str]] = {
     "partnership": frozenset({"partnership", "collaboration", "alliance", "marriage"}),
 }
 
+EVENT_NOUN = rf"\b(?:{'|'.join(noun for nouns in EVENT_CLASSES.values() for noun in sorted(nouns))})\b"
+"""Any of these nouns."""
+
 GENERIC_DESCRIPTORS = frozenset(
     "world great civil cold first second third i ii iii the north south east west new old".split()
 )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 _ADJECTIVE = r"(?!(?:and|or|but|of|is|was|are|were|in|on|at|by|for|from|with|to|than|which|who|that|as|a|an|the|its|his|her|per|over|under|above|below|more|less|between|among|has|have|had)\b)[A-Za-z]+"
 
-NUMBER_BEFORE_CUE = rf"[\s-](?:\([^()]{{1,30}}\)\s)?(?:{_ADJECTIVE}[\s-]){{0,2}}"
-"""Between a number and the word behind it: "178 cm tall", "a 910 postgraduate students"."""
+NUMBER_BEFORE_CUE = (
+    r"[\s-](?:\([^()]{1,30}\)\s)?(?:(?:total|overall|registered|individual|different|separate)\s)?"
+)
+"""Between a number and the word behind it: "178 cm tall". Other adjectives make another measure ("5 honorary members")."""
 
 NUMBER_OF_CUE = r"\sof\s"
 """Between a number with a unit and what there is of it: "18 grams of fat"."""
@@ -18,14 +20,17 @@ _HEDGE = (
     r"an?|the|total|estimated|average|equal|reported|recorded|measured|currently|now|still|officially|also)"
 )
 _COPULA = r"(?:is|was|are|were|be|been|being|has|had|stands|stood|measures|measured|equals|totals|totalled|reaches|reached|amounts|lies|comes|came)"
+_MEASURE_NOUN = r"(?:\s(?:measurement|figure|value|level|reading|rate|count|length|size))?"
+"""What may follow a measure's name without changing it: "a beam length of"."""
+
 CUE_BEFORE_NUMBER = (
-    rf"(?:\s(?:measurement|figure|value|level|reading|rate|count))?"
+    rf"{_MEASURE_NOUN}"
     rf"(?:\s?[:=,]|\s(?:of|at|in)(?:\s(?:feet|metres|meters|ft|km|miles))?|\s\(?(?:in\s)?[a-z]+\))?"
     rf"(?:\s{_COPULA}){{0,3}}(?:\s(?:of|at|to))?(?:\s{_HEDGE}){{0,5}}\s?\(?"
 )
 """Between a measure and its number: "an area of about 12 km²", "The height is 30 m"."""
 
-BEARER = r"\s(?:of|for|at|in|on|aboard)\s(?:the\s|an?\s)?(?:[a-z-]+\s){0,4}[(“\"]?"
+BEARER = rf"{_MEASURE_NOUN}\s(?:of|for|at|in|on|aboard)\s(?:the\s|an?\s)?(?:[a-z-]+\s){{0,4}}[(“\"]?"
 """Between a measure and the thing that has it: "the temperature of the asteroid called X"."""
 
 POSSESSOR = r"(?:['’]s?)?\s(?:(?:total|overall|official|current|own|recorded|estimated)\s){0,2}"
@@ -81,6 +86,9 @@ PLAIN_MODIFIERS = frozenset(
 NUMBER_OF = r"\b(?:number|total|count)\sof\s(?:[a-z]+\s){0,2}$"
 """Before a noun that is counted, where the number comes behind it: "the number of members is 32"."""
 
+OF_OTHERS = r"\s(?:of|at|in|is|are|was|were)\b"
+"""Right behind a noun that is counted: the number behind this counts something else ("members of 32 clubs")."""
+
 PLURALS = r"(?:[^siu]s|people|men|women|children|dead|killed|died|ies)$"
 """The end of a cue that is counted: a number behind it counts something else ("members of 32 clubs")."""
 
@@ -94,3 +102,6 @@ FRONTED_TIME = r"(?:In|As\sof|At|On|By)\s(?:the\s)?(?:end\sof\s|start\sof\s)?"
 
 PAST = r"\b(?:had|was|were|numbered|counted|comprised|employed|consisted|contained|covered)\b"
 """A verb that tells of a time gone by."""
+
+ARTICLE = r"(?:the\s)?"
+"""What may stand before a name that a pattern names bare."""

@@ -3,7 +3,7 @@
 TITLES = frozenset(
     """
     president vice prime minister premier chancellor king queen prince princess emperor empress tsar pope
-    secretary general director chair chairman chairwoman chairperson chief executive officer ceo cfo head
+    secretary general managing director chair chairman chairwoman chairperson chief executive officer ceo cfo head
     commissioner governor mayor senator representative congressman congresswoman ambassador foreign defence
     defense finance interior speaker leader deputy acting former ex judge justice professor prof dr doctor
     mr mrs ms miss sir dame lord lady baron count duke duchess earl st saint captain colonel major lieutenant

@@ -124,7 +124,7 @@ NATION_BEFORE_NOUN = r"(?:[A-Z][\w.’'-]*)(?:\s(?:of\s)?[A-Z][\w.’'-]*){0,3}"
 """One to four capitalised words, which the table may know."""
 
 SAID_OF = (
-    r"[\"”]?(?:\s?\([^()]*\)){0,2}(?:,?\s(?:is|was|are|were|became)\s(?:also\s|perhaps\s)?|,\s)(?:an?|the|one\sof\sthe)\s"
+    r"[\"”]?(?:,?\s?\([^()]*\)){0,2}(?:,?\s(?:is|was|are|were|became)\s(?:also\s|perhaps\s)?|,\s)(?:an?|the|one\sof\sthe)\s"
     r"(?:(?:former|retired|late|famous|noted|prominent|professional|leading|well-known|award-winning|young|"
     r"popular|influential|acclaimed|renowned|celebrated|veteran|contemporary|female|male|top|best-known)\s){0,2}"
 )
@@ -133,14 +133,14 @@ SAID_OF = (
 NOUN_BEHIND = r"\s(?!(?:and|or|of|in|by|descent|origin|ancestry|citizen)\b)[a-z][a-z-]+\b"
 """Behind the adjective stands the noun that it describes."""
 
-TITLE_TO_NAME = r"\s(?:(?!(?:and|or|of|in|by|for|with|the|to|from|at|on)\s)[a-z][a-z-]*\s){1,4}[\"“]?"
+TITLE_TO_NAME = r"\s(?:(?!(?:and|or|of|in|by|for|with|the|to|from|at|on|who|which|that|is|was|are|were|as|but|than)\s)[a-z][a-z-]*\s){1,4}[\"“]?"
 """From the adjective to the name that it describes: "the V rock band S"."""
 
 NOT_OF_NATION = frozenset(
     """
     language literature studies horn teacher professor lessons class classes translator translation speaker edition
     version dub dubbed language-learning scholar empire army navy embassy ambassador consul colony league cup
-    championship grand invasion war campaign front border side team club opponent government parliament throne
+    championship king queen emperor empress prince princess president minister crown grand invasion war campaign front border side team club opponent government parliament throne
     """.split()
 )
 """Nouns whose adjective tells something else than where their bearer belongs: "an English teacher"."""

@@ -25,6 +25,8 @@ SCALES = {word: MULTIPLES[word] for word in ("hundred", "thousand", "million", "
 }  # fmt: skip
 """What may stand behind digits: "1.2 million"."""
 
+NUMBER_WORDS = frozenset({*SMALL, *MULTIPLES, *SCALES})
+
 MONEY_SCALES = {"k": 10**3, "m": 10**6, "b": 10**9, "bn": 10**9}
 """What may be joined to digits behind a currency's sign: "$5m"."""
 

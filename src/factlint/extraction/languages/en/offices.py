@@ -2,10 +2,12 @@
 
 NOT_HOLDING = (
     r"\b(?:former|ex|late|future|incoming|outgoing|deputy|assistant|vice|shadow|would-be|aspiring|one-time|acting|interim|"
-    r"opposition|candidate for|run for|running for|bid for|elected|elect|first lady|aide to|adviser to|advisor to)"
+    r"opposition|candidate for|run for|running for|bid for|(?<!was\s)elected|elect|first lady|aide to|adviser to|advisor to|"
+    r"portray(?:s|ed|ing)?|play(?:s|ed|ing)|role of|depict(?:s|ed|ing)|impersonat(?:es|ed|ing)|starring as|cast as|"
+    r"named (?:after|for)|(?:statue|portrait|bust|biography|grave|tomb|memory|memorial|life) (?:of|to))"
     r"[\s-](?:[\w’'.-]+\s){0,2}$"
 )
-"""Before a title: the person does not hold the office at the time spoken of."""
+"""Before a title: the person does not hold the office at the time spoken of, or the time is another's."""
 
 NOT_HOLDING_AFTER = r"^(?:[\s-](?:elect|designate|nominee|candidate|hopeful)\b)"
 """Right behind a title."""
@@ -13,7 +15,7 @@ NOT_HOLDING_AFTER = r"^(?:[\s-](?:elect|designate|nominee|candidate|hopeful)\b)"
 HOLDER_GAP = r"(?:,\s|\s|:\s)"
 """Between a title and the holder's name."""
 
-ORGANISATION_BEFORE = r"(?:['’]s?)?\s(?:then[\s-]|current\s|new\s|acting\s|sitting\s|incumbent\s)?"
+ORGANISATION_BEFORE = r"\.?(?:['’]s?)?\s(?:then[\s-]|current\s|new\s|acting\s|sitting\s|incumbent\s)?"
 """Between the organisation's name and a title: "NATO Secretary General", "Canada's prime minister"."""
 
 ORGANISATION_AFTER = r"\s(?:of|for|at)\s(?:the\s)?"
@@ -33,18 +35,23 @@ SERVED = rf"(?:,?\swho)?\s(?:served|reigned|ruled|continued|remained|stayed)\s[^
 """The verb with a time in between: "served from 1990 to 1995 as chairman"."""
 
 BECOMES = (
-    r"(?:,?\swho)?\s(?:then\s|later\s|first\s|again\s)?(?:became|becomes|(?:was|were) (?:re-?)?(?:elected|appointed|sworn in as|inaugurated as|installed as|named|made|"
-    r"chosen as|elected as|elected to be|appointed as|proclaimed|crowned|nominated as)|"
+    r"(?:,?\swho)?\s(?:then\s|later\s|first\s)?(?:became|becomes|"
     r"took (?:over|office|up office|up the post|power) as|took over from [\w’'. -]+ as|assumed (?:office|the post|power) as|entered office as|"
-    rf"succeeded [\w’'. -]+ as|replaced [\w’'. -]+ as|started as|began (?:his|her) (?:\w+ )?(?:term|tenure|reign) as)\s{ARTICLE}"
+    rf"succeeded [\w’'. -]+ as|replaced [\w’'. -]+ as|started as|began (?:his|her) (?:first )?(?:term|tenure|reign) as)\s{ARTICLE}"
 )
+ELECTED = (
+    r"(?:,?\swho)?\s(?:then\s|later\s|first\s)?was (?:elected(?: as| to be)?|appointed(?: as)?|sworn in as|inaugurated as|installed as|named|made|"
+    rf"chosen(?: as)?|proclaimed|crowned)\s{ARTICLE}"
+)
+"""Unlike "became", it may be said of who holds the office already."""
+
 LEAVES = (
     r"(?:,?\swho)?\s(?:left office as|left (?:his|her|the) post as|stepped down as|stood down as|resigned as|ceased to be|retired as|"
-    r"was (?:ousted|removed|deposed|dismissed|replaced|succeeded|overthrown) as|ended (?:his|her) (?:\w+ )?(?:term|tenure|reign) as)"
+    r"was (?:ousted|removed|deposed|dismissed|replaced|succeeded|overthrown) as|ended (?:his|her) (?:last |final )?(?:term|tenure|reign) as)"
     rf"\s{ARTICLE}"
 )
 IN_CAPACITY = rf"\sin (?:his|her|their) capacity as\s{ARTICLE}"
-TERM_NOUN = rf"['’]s?\s(?:first\s|second\s|last\s)?(?:term|tenure|time|stint|period|years|reign|mandate)\s(?:in office\s)?as\s{ARTICLE}"
+TERM_NOUN = rf"['’]s?\s(?:term|tenure|time|stint|period|years|reign|mandate)\s(?:in office\s)?as\s{ARTICLE}"
 TERM_STARTS = r"^(?:[^,;.]{0,40}?)\b(?:began|started|commenced|opened)\b"
 TERM_ENDS = r"^(?:[^,;.]{0,40}?)\b(?:ended|finished|expired|concluded|came to an end|lasted until)\b"
 

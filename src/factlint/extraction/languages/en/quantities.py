@@ -39,10 +39,16 @@ NOT_PLURAL = frozenset(
     """
     was is has as its his this thus us plus minus versus across less unless besides perhaps always yes gas bus does
     towards afterwards upwards downwards ours hers yours theirs times years plus class mass loss pass cross press
-    process success access address business status focus campus census virus bonus various previous famous serious
+    others thirds quarters fifths sixths eighths tenths hundredths process success access address business status focus campus census virus bonus various previous famous serious
     """.split()
 )
 """Words in "s" that are no plural of what is counted; "times" multiplies."""
+
+NOT_COUNTED = frozenset({"time", "present", "way", "fold", "year", "month", "week", "day", "old", "plus", "odd", "year-old"})
+"""Singulars behind a hyphen that are not counted: "five-time", "2020–present"; ages and lengths of time are read elsewhere."""
+
+AGE = r"-olds?\b"
+"""Behind a number of years it makes an age."""
 
 STOPS_NOUN = frozenset(
     """

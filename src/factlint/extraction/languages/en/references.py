@@ -28,5 +28,7 @@ ENDS_OF_NOUN_PHRASE = frozenset(
 )
 """Words that no longer belong to the noun phrase in front of them."""
 
-PRONOUN_OPENERS = frozenset({"and", "but", "when", "while", "before", "after", "until", "since", "where", "as", "because"})
+PRONOUN_OPENERS = frozenset(
+    {"and", "but", "when", "while", "before", "after", "until", "since", "where", "as", "because"}
+)
 """Words behind which a pronoun opens a clause and stands for the subject of the sentence."""

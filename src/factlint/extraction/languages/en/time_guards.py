@@ -73,6 +73,8 @@ _MONTHS = (
 _WEEKDAYS = (
     Guard(_WEEKDAY, matched="(?:sun|sat|wed|mon|fri)", in_lower_case=True),
     Guard(_WEEKDAY, matched="(?:sun|sat|mon|wed|tues?|thu|fri)", after=r"'?s\b"),
+    Guard(_WEEKDAY, matched="(?:sun|sat|mon|wed)", unless_before=rf"(?:\b{_IN_TIME}{_GAP}|[-(,]{_GAP}?)$"),
+    Guard(_WEEKDAY, matched="(?:sun|sat)", before=rf"\bthe{_GAP}$"),
 )
 
 _SEASONS = (

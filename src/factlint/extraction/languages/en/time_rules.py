@@ -35,8 +35,19 @@ DATES = (
     Rule(
         "<year>-<month>-<day>",
         "iso",
-        "(<weekday>,? )?<year>-<isomonth>-<isoday>(\\b|t)( <weekday>| ?<open><weekday>)?",
+        "(<weekday>,? )?<year>-<isomonth>-<isoday>\\b( <weekday>| ?<open><weekday>)?",
     ),
+    Rule(
+        "<year>-<month>-<day>T<hour>:<minute>",
+        "iso",
+        "<year>-<isomonth>-<isoday>(t| )<hour>:<minute>(:<isosecond>([.]\\d+)?)?(<offset>|\\b)",
+    ),
+    Rule("<year>-W<n>", "iso-week", "<year>-w<weeknumber>"),
+    Rule("week <n> of <year>", "iso-week", "week <weeknumber>(,? (of )?| in )<year>"),
+    Rule(
+        "the week of <month> <day>", "week-of", f"(the )?week of (<month> <day>|<day> (of )?<month>){_OF_YEAR}?"
+    ),
+    Rule("fiscal <year>", "fiscal", "(the )?(fiscal( year)?|fy ?)_?(<year>|<yeartail>)"),
     Rule(
         "<n>/<n>/<year>",
         "numeric",
@@ -46,7 +57,7 @@ DATES = (
     Rule(
         "<day>-<day> <month>",
         "day-range",
-        f"(the )?<day>({_DASH}| and | to | or )<day> (of )?<month>{_OF_YEAR}?",
+        f"(the )?<day>({_DASH}| and | to | or )(the )?<day> (of )?<month>{_OF_YEAR}?",
     ),
     Rule("<year>-<yy>", "year-range", "(<stage>_)?<year>( ?- ?|/)<yeartail>"),
     Rule("circa <n>", "circa", f"{_CIRCA} ?(<smallyear>|<year>|<bcyear>|<adyear>)"),

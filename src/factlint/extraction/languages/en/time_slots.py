@@ -46,8 +46,8 @@ SLOTS = {
     "unit": rf"{any_of(words.UNITS)}\b",
     "units": rf"{any_of(_PLURALS)}\b",
     "single": rf"{any_of(_SINGLES)}\b",
-    "number": rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:[.]\d+)?|{_TENS}(?:_{_ONES})?|{_TEENS}|{_ONES}"
-    rf"|(?:(?:a|{_ONES}|{_TEENS}|{_TENS}|\d+(?:[.]\d+)?) )?(?:hundred|thousand|million|billion)"
+    "number": rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,12}}(?:[.]\d{{1,6}})?|{_TENS}(?:_{_ONES})?|{_TEENS}|{_ONES}"
+    rf"|(?:(?:a|{_ONES}|{_TEENS}|{_TENS}|\d{{1,12}}(?:[.]\d{{1,6}})?) )?(?:hundred|thousand|million|billion)"
     r"|a dozen|(?:a )?couple(?: of)?)",
     "one": r"(?:an|a)\b",
     "vague": any_of(words.VAGUE_AMOUNTS),
@@ -63,6 +63,9 @@ SLOTS = {
     "quarter": rf"{any_of(word.replace(' ', '_') for word in words.QUARTERS)}\b",
     "isomonth": r"\d\d\b",
     "isoday": r"\d\d",
+    "isosecond": r"[0-5]\d",
+    "offset": r"(?:z|[+-]\d\d:?\d\d)\b",
+    "weeknumber": r"(?:[0-4]?\d|5[0-3])\b",
     "dots": r"[.]",
     "first": r"\d{1,2}",
     "other": r"\d{1,2}",
@@ -81,7 +84,7 @@ SLOTS = {
     "later": rf"{any_of(words.SHIFTS_FROM_STORY)}\b",
     "behind": rf"{any_of(words.SHIFTS_AT_CLAUSE_END)}\b",
     "storyreference": rf"{any_of(words.REFERENCES_IN_STORIES)}\b",
-    "digits": r"\d+(?:[.]\d+)?",
+    "digits": r"\d{1,12}(?:[.]\d{1,6})?",
     "yearago": r"year_(?:ago|earlier)",
     "period": r"(?:latest|most recent) (?:quarter|period)\b",
     "frequency": rf"{any_of(words.FREQUENCIES)}\b",

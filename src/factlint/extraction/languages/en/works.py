@@ -45,5 +45,5 @@ POSSESSOR_TO_WORK = (
 ADJUNCT_TO_WORK = r"\s(?P<said>(?:(?!of\b|and\b|in\b|by\b|for\b|with\b|from\b|to\b|on\b|at\b|as\b)[a-z0][a-z0-]*\s){1,4})[\"“]?"
 """The same where the maker is named without a possessive: "the V arcade game S"."""
 
-BEFORE_ADJUNCT = r"(?:^|\s)(?:[Tt]he|[Aa]n?)\s(?:0+\s)?$"
+BEFORE_ADJUNCT = r"(?:^|\s)(?:[Tt]he|[Aa]n?)\s(?:(?:more|most)\s)?(?:(?!of\b|and\b)[a-z]+\s)?(?:0+\s)?$"
 """In front of such a maker: "the 1972 V arcade game S"."""

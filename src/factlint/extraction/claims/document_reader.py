@@ -1,0 +1,72 @@
+"""The claims of a whole document: whom it speaks of, what it says of them, and how long events have lasted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from factlint.extraction.claims.cues import index_cues, index_titles
+from factlint.extraction.claims.elapsed import is_bounded
+from factlint.extraction.claims.entity_cues import index_entity_cues
+from factlint.extraction.claims.reader import (
+    ClaimCues,
+    Mentions,
+    read_claims,
+    read_elapsed_claims,
+    read_event_dates,
+)
+from factlint.extraction.entities.events import read_event_chains
+from factlint.extraction.entities.names import NameMatch
+from factlint.extraction.entities.referents import resolve_referents
+from factlint.extraction.words import Words
+from factlint.model.analysis import Analysis
+from factlint.model.claim import Claim
+from factlint.model.rule_base import RuleBase
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsReader:
+    """Reads the claims of documents against one rule base."""
+
+    rules: RuleBase
+    cues: ClaimCues
+
+    def read(self, analysis: Analysis, words: Words, names: Sequence[NameMatch]) -> Analysis:
+        """The analysis with its entities, claims and events."""
+        document, sentences = analysis.document, analysis.sentences
+        entities = resolve_referents(document, words, sentences, names, self.rules)
+        quantities = tuple(
+            quantity
+            for quantity in analysis.quantities
+            if not any(entity.prose.overlaps(quantity.prose) for entity in entities)
+        )
+        mentions = Mentions(entities, analysis.times, analysis.durations, quantities)
+        claims = tuple(read_claims(document, words, sentences, mentions, self.rules, self.cues))
+        analysis = replace(analysis, entities=entities, quantities=quantities, claims=claims)
+        if any(is_bounded(duration) for duration in analysis.durations):
+            return self._with_elapsed(analysis, words)
+        return analysis
+
+    def _with_elapsed(self, analysis: Analysis, words: Words) -> Analysis:
+        """The analysis with the claims of how long events have gone on, and what dates those events."""
+        document, sentences = analysis.document, analysis.sentences
+        chains = read_event_chains(document, words, analysis.entities, analysis.times, self.rules)
+        events = tuple(
+            sorted((m for chain in chains for m in chain.mentions), key=lambda mention: mention.prose)
+        )
+        elapsed = tuple(read_elapsed_claims(document, sentences, analysis.durations, events))
+        if not elapsed:
+            return analysis
+        unknown = tuple(event for event in events if not event.value.is_known)
+        local = read_event_dates(
+            document, words, sentences, Mentions(unknown, analysis.times, ()), self.rules, self.cues
+        )
+        claims: list[Claim] = sorted((*analysis.claims, *local, *elapsed), key=lambda claim: claim.value.prose)
+        return replace(analysis, claims=tuple(claims), events=chains)
+
+
+def make_claims_reader(rules: RuleBase) -> ClaimsReader:
+    """A reader of claims for one rule base."""
+    properties = rules.properties()
+    cues = ClaimCues(index_cues(properties), index_titles(properties), index_entity_cues(properties))
+    return ClaimsReader(rules, cues)

@@ -1,0 +1,58 @@
+"""The patterns of a property: the only forms in which a pack's author wants it to be read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from factlint.extraction.claims.measures import Measure
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.measures import ARTICLE
+from factlint.model.document import ProseSpan
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import Property
+
+_PLACEHOLDER = re.compile(r"\\\{(value|cue|subject)\\\}")
+_MARKS = {"value": "\x01", "cue": "\x02", "subject": "\x03"}
+
+
+def fits_patterns(scene: Scene, prop: Property, measure: Measure, subject: Mention[EntityRef]) -> bool:
+    """Whether a sentence has one of the property's patterns; any form will do where it has none."""
+    if not prop.patterns:
+        return True
+    cue, number = measure.cue.span, measure.quantity.wide or measure.quantity.prose
+    if number.overlaps(cue):
+        number = ProseSpan(number.start, cue.start)
+    return has_pattern(scene, prop, value=number, cue=cue, subject=subject.prose)
+
+
+def has_pattern(
+    scene: Scene, prop: Property, *, value: ProseSpan, cue: ProseSpan, subject: ProseSpan
+) -> bool:
+    """Whether value, cue and subject stand in a sentence as one of the property's patterns has them."""
+    marked = _marked(scene, ((value, _MARKS["value"]), (cue, _MARKS["cue"]), (subject, _MARKS["subject"])))
+    return any(_compiled(pattern).search(marked) for pattern in prop.patterns)
+
+
+def _marked(scene: Scene, spans: Iterable[tuple[ProseSpan, str]]) -> str:
+    """The sentence with marks in the place of some spans; a hedge is part of the value."""
+    text, position = "", scene.sentence.start
+    for span, mark in sorted(spans):
+        is_spaced = scene.document.prose[span.start : span.end].endswith(" ")
+        text += scene.document.prose[position : span.start] + mark + " " * is_spaced
+        position = max(position, span.end)
+    return text + scene.document.prose[position : scene.sentence.end]
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern as a regular expression over a marked sentence; case and articles of the subject are free."""
+    literal = r"\s+".join(re.escape(part) for part in pattern.split())
+    marked = _PLACEHOLDER.sub(lambda found: _mark(found[1]), literal)
+    return re.compile(rf"(?<!\w){marked}(?!\w)", re.IGNORECASE)
+
+
+def _mark(placeholder: str) -> str:
+    mark = _MARKS[placeholder]
+    return rf"{ARTICLE}{mark}" if placeholder == "subject" else mark

@@ -1,0 +1,106 @@
+"""The words that tell of a tie: in the clause for a stretch, next to the date for a single one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.stretches import Stretch
+from factlint.extraction.claims.term_times import REACH, is_beside, text_before
+from factlint.extraction.languages.en import terms as words_of
+from factlint.extraction.languages.en.terms import TermFrame
+from factlint.model.claim import Aspect
+from factlint.model.document import ProseSpan
+from factlint.model.mention import Mention
+from factlint.values.time import Time
+
+_LINE_OPENING = re.compile(words_of.LINE_OPENING)
+_FINITE_VERB = re.compile(words_of.FINITE_VERB)
+_OTHER_EVENT = re.compile(words_of.OTHER_EVENT)
+_NAME = re.compile(words_of.NAME)
+_AWAY_FROM = re.compile(words_of.AWAY_FROM)
+_REACH_BEHIND = 40
+"""How many characters of the clause behind a value and its time are looked at."""
+
+
+@cache
+def frame_of(prop: str) -> TermFrame | None:
+    """The words that say a property, by the words of its id."""
+    words = set(re.split(r"[-_\W]+", prop))
+    return next((frame for frame in words_of.FRAMES if words & frame.nouns), None)
+
+
+def list_cue(scene: Scene, value: ProseSpan, stretch: Stretch) -> ProseSpan | None:
+    """The stretch itself, where it stands beside the value in a line of a list."""
+    opening = text_before(scene, min(value, stretch.span))
+    if _FINITE_VERB.search(opening) or not _LINE_OPENING.fullmatch(opening):
+        return None
+    return stretch.span if is_beside(scene, value, stretch.span) else None
+
+
+def holding_cue(scene: Scene, value: ProseSpan, stretch: ProseSpan, frame: TermFrame) -> ProseSpan | None:
+    """A word for the tie near the value and its stretch."""
+    region = _region(scene, value, stretch)
+    if _is_denied(scene, region, frame):
+        return None
+    for alternatives in (frame.holds, frame.starts, frame.ends):
+        if found := _pattern(alternatives).search(scene.document.prose, region.start, region.end):
+            return ProseSpan(found.start(), found.end())
+    return None
+
+
+def changing_cue(
+    scene: Scene, value: ProseSpan, time: Mention[Time], frame: TermFrame
+) -> tuple[Aspect, ProseSpan] | None:
+    """The verb of beginning or ending that stands nearest to the value, with no other verb before the date."""
+    region = _region(scene, value, time.prose)
+    if _is_denied(scene, region, frame):
+        return None
+    found: list[tuple[int, Aspect, ProseSpan]] = []
+    for alternatives, aspect in ((frame.starts, Aspect.STARTS), (frame.ends, Aspect.ENDS)):
+        for match in _pattern(alternatives).finditer(scene.document.prose, region.start, region.end):
+            span = ProseSpan(match.start(), match.end())
+            if _takes_date(scene, span, value, time.prose):
+                found.append((_distance(span, value), aspect, span))
+    if not found:
+        return None
+    _, aspect, span = min(found, key=lambda entry: entry[0])
+    return (Aspect.ENDS if _AWAY_FROM.search(text_before(scene, value)) else aspect), span
+
+
+@cache
+def _pattern(alternatives: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w-])", re.IGNORECASE)
+
+
+def _is_denied(scene: Scene, region: ProseSpan, frame: TermFrame) -> bool:
+    if not frame.denies:
+        return False
+    return _pattern(frame.denies).search(scene.document.prose, region.start, region.end) is not None
+
+
+def _takes_date(scene: Scene, cue: ProseSpan, value: ProseSpan, time: ProseSpan) -> bool:
+    """Whether a verb takes a date: between the date and the value, or before both with no other verb in between.
+
+    Behind the value and before the date it has it only without another name: not in "left X, moving to Y in 1980".
+    """
+    if time.end <= value.start:
+        return time.end <= cue.start
+    if cue.start >= value.end:
+        return cue.end <= time.start and not _NAME.search(scene.document.prose, cue.end, time.start)
+    return not _OTHER_EVENT.search(scene.document.prose, value.end, time.start)
+
+
+def _region(scene: Scene, value: ProseSpan, time: ProseSpan) -> ProseSpan:
+    """The clauses of a value and its time; the whole sentence before a value with its time right behind."""
+    first, last = sorted((value, time))
+    start = max(scene.sentence.start, scene.clause_of(first).start, first.start - REACH)
+    if last == time and is_beside(scene, value, time):
+        start = scene.sentence.start  # one verb for a row of values, each with its stretch
+    clause_end = max(last.end, scene.clause_of(last).end)
+    return ProseSpan(start, min(scene.sentence.end, clause_end, last.end + _REACH_BEHIND))
+
+
+def _distance(one: ProseSpan, other: ProseSpan) -> int:
+    return max(one.start - other.end, other.start - one.end, 0)

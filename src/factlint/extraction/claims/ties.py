@@ -1,0 +1,83 @@
+"""Pairs of a subject and a value that the rule base ties together for a time, found in a document once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en import terms as words_of
+from factlint.model.claim import Fact
+from factlint.model.document import ProseSpan
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import RuleBase
+from factlint.values.interval import EVERYTHING
+
+_ANOTHER_TERM = re.compile(words_of.ANOTHER_TERM, re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A subject and a value in one sentence, with the terms of the two."""
+
+    subject: Mention[EntityRef]
+    value: Mention[EntityRef]
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Something that a document names, with its terms of one value."""
+
+    mention: Mention[EntityRef]
+    """The first mention in the document."""
+    facts: tuple[Fact, ...]
+
+
+Owners = Mapping[str, tuple[Owner, ...]]
+"""Id of a value → what the document names and the rule base ties to it, in the order of first mention."""
+
+
+def index_owners(entities: Iterable[Mention[EntityRef]], rules: RuleBase) -> Owners:
+    """The owners of all values that the things in a document have for a time, offices left out."""
+    offices = frozenset(item.id for item in rules.properties() if item.is_office)
+    first: dict[str, Mention[EntityRef]] = {}
+    for mention in entities:
+        first.setdefault(mention.value.id, mention)
+    owners: dict[str, list[Owner]] = {}
+    for subject, mention in first.items():
+        terms: dict[str, list[Fact]] = {}
+        for fact in rules.facts(subject) if mention.value.is_known else ():
+            value = fact.statement.value
+            if isinstance(value, EntityRef) and fact.statement.property not in offices and _is_timed(fact):
+                terms.setdefault(value.id, []).append(fact)
+        for value_id, facts in terms.items():
+            if value_id != subject:
+                owners.setdefault(value_id, []).append(Owner(mention, tuple(facts)))
+    return {value_id: tuple(found) for value_id, found in owners.items()}
+
+
+def _is_timed(fact: Fact) -> bool:
+    return fact.begins != EVERYTHING or fact.ends != EVERYTHING
+
+
+def ties_in(scene: Scene, owners: Owners) -> Iterator[Tie]:
+    """The ties of a sentence.
+
+    A value that nothing in the sentence is tied to belongs to the one thing in the document that is tied to it.
+    """
+    named = {mention.value.id: mention for mention in reversed(scene.entities)}
+    for value in scene.entities:
+        tied = owners.get(value.value.id, ())
+        if not tied or "name" not in value.derivation or _tells_another_term(scene, value.prose):
+            continue
+        near = [owner for owner in tied if owner.mention.value.id in named]
+        if near or len(tied) == 1:
+            for owner in near or tied:
+                subject = named.get(owner.mention.value.id, owner.mention)
+                yield Tie(subject, value, owner.facts)
+
+
+def _tells_another_term(scene: Scene, value: ProseSpan) -> bool:
+    return _ANOTHER_TERM.search(scene.document.prose[scene.sentence.start : value.start]) is not None

@@ -1,0 +1,150 @@
+"""Neighbouring times that the text puts together: ranges, "25 years ago, in 1975", "the 19th century, in 1820"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from factlint.extraction.languages.time_language import TimeLanguage
+from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, OpenShift
+from factlint.extraction.times.written import Closings, place
+from factlint.model.date_parts import Apposition, WrittenRange, WrittenShift
+from factlint.model.document import Document
+from factlint.model.mention import Mention
+from factlint.values.duration import DAYS_PER_UNIT, elapsed
+from factlint.values.hedges import Hedges
+from factlint.values.time import Grain, Time
+
+_REACH = 12
+"""How many characters the word before a range may take."""
+_LONG_GRAINS = (Grain.DECADE, Grain.CENTURY)
+
+
+@dataclass(frozen=True, slots=True)
+class PairWords:
+    """The words of a language that stand between and before times that belong together."""
+
+    range_join: re.Pattern[str]
+    range_opening: re.Pattern[str]
+    pair_join: re.Pattern[str]
+    pair_opening: re.Pattern[str]
+    list_goes_on: re.Pattern[str]
+    apposition: re.Pattern[str]
+
+
+def pair_words(language: TimeLanguage) -> PairWords:
+    return PairWords(
+        re.compile(language.range_joins),
+        re.compile(language.range_openings),
+        re.compile(language.pair_joins),
+        re.compile(language.pair_openings),
+        re.compile(language.list_goes_on),
+        re.compile(language.appositions),
+    )
+
+
+class PairReader:
+    """Finds the pairs of one document."""
+
+    def __init__(
+        self, document: Document, text: str, expressions: Sequence[Open], closings: Closings, words: PairWords
+    ) -> None:
+        self._document = document
+        self._text = text
+        self._expressions = expressions
+        self._closings = closings
+        self._words = words
+
+    def ranges(self) -> Iterator[WrittenRange]:
+        """Neighbours that a dash or "to" makes the two ends of one stretch."""
+        for index, (one, other) in enumerate(pairwise(self._expressions)):
+            first, last = self._closings.get(index), self._closings.get(index + 1)
+            between = self._text[one.end : other.start]
+            if first is None or last is None or not self._is_range(one.start, between) or self._has_tail(other):
+                continue
+            shared = _days_of_month(one, other)
+            if shared or (first.value.is_calendar and last.value.is_calendar):
+                yield WrittenRange(
+                    *place(self._document, one.start, other.end),
+                    first,
+                    last,
+                    is_complete=_has_year(one) and _has_year(other),
+                    days_of_month=shared,
+                    is_introduced="-" in between or self._is_introduced(one.start),
+                )
+
+    def _has_tail(self, found: Open) -> bool:
+        """Whether an end is itself the beginning of a range: "to 1980–81"."""
+        return (
+            self._text[found.end : found.end + 1] == "-" and self._text[found.end + 1 : found.end + 2].isdigit()
+        )
+
+    def _is_range(self, start: int, between: str) -> bool:
+        if self._words.range_join.fullmatch(between):
+            return True
+        before = self._text[max(0, start - _REACH) : start]
+        return bool(self._words.pair_join.fullmatch(between) and self._words.pair_opening.search(before))
+
+    def _is_introduced(self, start: int) -> bool:
+        return self._words.range_opening.search(self._text[max(0, start - _REACH) : start]) is not None
+
+    def appositions(self) -> Iterator[Apposition]:
+        """“In the 19th century, in 1820”: a decade or century and the date beside it."""
+        for index, (one, other) in enumerate(pairwise(self._expressions)):
+            first, second = self._closings.get(index), self._closings.get(index + 1)
+            if first is None or second is None or not _is_long_stretch(one) or not _has_year(other):
+                continue
+            if self._is_apposed(one, other) and not self._words.list_goes_on.match(self._text, other.end):
+                yield Apposition(first, second)
+
+    def _is_apposed(self, one: Open, other: Open) -> bool:
+        """Whether two neighbours name one time in two ways."""
+        return self._words.apposition.fullmatch(self._text[one.end : other.start]) is not None
+
+    def shifts(self, hedges: Hedges) -> Iterator[WrittenShift]:
+        """“25 years ago”, each with the date in apposition to it."""
+        for index, found in enumerate(self._expressions):
+            shift = found.value
+            if not isinstance(shift, OpenShift) or not shift.is_counted or shift.from_story or shift.sign > 0:
+                continue
+            if shift.amount is None or shift.unit not in DAYS_PER_UNIT:
+                continue
+            span, text = place(self._document, *(found.wide or (found.start, found.end)))
+            days = elapsed(shift.amount, shift.unit, found.hedge, hedges)
+            yield WrittenShift(span, text, shift.amount, shift.unit, days, found.hedge, self._stated(index))
+
+    def _stated(self, index: int) -> Mention[Time] | None:
+        """The date right behind or right before an expression, given in other words for the same time."""
+        for first, second in ((index, index + 1), (index - 1, index)):
+            other = first + second - index
+            mention = self._closings.get(other)
+            if mention is None or mention.value.grain < Grain.DAY:
+                continue
+            one, two = self._expressions[first], self._expressions[second]
+            if isinstance(self._expressions[other].value, OpenDate) and self._is_apposed(one, two):
+                return mention
+        return None
+
+
+def _is_long_stretch(found: Open) -> bool:
+    """Whether a decade or century was named as such, and not counted ("four decades earlier")."""
+    return isinstance(found.value, Time) and found.value.grain in _LONG_GRAINS
+
+
+def _has_year(found: Open) -> bool:
+    value = found.value
+    return isinstance(value, OpenNumeric) or (
+        isinstance(value, OpenDate) and value.year is not None and not value.is_short_year
+    )
+
+
+def _days_of_month(one: Open, other: Open) -> tuple[int, int] | None:
+    """The two days that were written with one month for both: "12–5 May"."""
+    match one.value, other.value:
+        case OpenDate(day=int(first)), OpenDate(day=int(last)):
+            month = one.written.span("month")
+            return (first, last) if month is not None and month == other.written.span("month") else None
+        case _:
+            return None

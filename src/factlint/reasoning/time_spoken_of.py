@@ -1,0 +1,42 @@
+"""The days of which a claim speaks."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import reduce
+
+from factlint.model.analysis import Analysis
+from factlint.model.claim import Claim
+from factlint.model.span import ProseSpan
+from factlint.values.interval import EVERYTHING, Interval
+
+
+def time_spoken_of(claim: Claim, analysis: Analysis, written: Interval) -> Interval:
+    """The time that a claim names; else the times of its sentence; else its paragraph's and the writing's.
+
+    An undated text without a time of its own may speak of any day up to its writing.
+    """
+    if claim.is_scoped:
+        return claim.statement.scope
+    named = _times_in(analysis, _around(analysis.sentences, claim))
+    if named:
+        return reduce(Interval.hull, named)
+    if analysis.document.date is None:
+        return Interval(None, written.high)
+    blocks = tuple(block.prose for block in analysis.document.blocks)
+    return reduce(Interval.hull, _times_in(analysis, _around(blocks, claim)), written)
+
+
+def _around(spans: Sequence[ProseSpan], claim: Claim) -> ProseSpan | None:
+    """The span, of those in reading order, in which the claim's value stands."""
+    place = claim.value.prose
+    index = bisect_right(spans, place.start, key=lambda span: span.start) - 1
+    return spans[index] if index >= 0 and spans[index].holds(place) else None
+
+
+def _times_in(analysis: Analysis, span: ProseSpan | None) -> tuple[Interval, ...]:
+    if span is None:
+        return ()
+    inside = (time.value for time in analysis.times if span.holds(time.prose))
+    return tuple(value.days for value in inside if value.is_calendar and value.days != EVERYTHING)

@@ -1,0 +1,42 @@
+from pathlib import Path
+
+import pytest
+
+from factlint.extraction.reader import make_reader
+from factlint.knowledge.base import open_rule_base
+from factlint.model.rule_base import RuleBase
+from factlint.reading.readers import read
+
+PACK = """
+factlint: 1
+pack: example
+properties:
+  lamps:
+    value: number
+    cues: [lamps, lanterns]
+    patterns: ["{value} {cue}", "{cue} of {subject}: {value}"]
+entities:
+  south-pier: {names: [South Pier], facts: {lamps: 40}}
+"""
+
+
+@pytest.fixture(scope="module")
+def rules(tmp_path_factory: pytest.TempPathFactory) -> RuleBase:
+    pack = tmp_path_factory.mktemp("packs") / "example.yaml"
+    pack.write_text(PACK, encoding="utf-8")
+    return open_rule_base((str(pack),), root=Path(), cache_dir=None)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("The South Pier has 40 lamps.", ["40 lamps"]),
+        ("The South Pier has more than thirty lanterns.", ["thirty lanterns"]),
+        ("Lamps of the South Pier: 40", ["40"]),
+        ("The number of lamps of the South Pier is 40.", []),
+        ("The South Pier has 40 broken lamps.", []),
+    ],
+)
+def test_patterns_are_the_only_forms_that_are_read(rules: RuleBase, text: str, numbers: list[str]) -> None:
+    claims = make_reader(rules).read(read("example.txt", text)).claims
+    assert [claim.value.text for claim in claims] == numbers
