@@ -1,5 +1,6 @@
-from factlint.engine.claim_changes import Change, ClaimAt, ClaimChange, claim_changes
+from factlint.engine.claim_changes import claim_changes
 from factlint.model.claim import Verdict
+from factlint.model.claim_change import Change, ClaimAt, ClaimChange
 from factlint.model.span import Span
 
 

@@ -2,11 +2,12 @@ from pathlib import Path
 
 import pytest
 
-from factlint.engine.claim_changes import Change
-from factlint.engine.diff import Diff, diff
+from factlint.engine.diff import diff
 from factlint.engine.git import GitError, Repository
 from factlint.engine.request import Request
 from factlint.engine.revisions import changed_documents, find_revisions
+from factlint.model.claim_change import Change
+from factlint.model.diff import Diff
 
 from .conftest import Git, write
 from .findings import SETTINGS

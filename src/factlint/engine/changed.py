@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from factlint.engine.git import GitError, Repository
+from factlint.engine.git import Repository
 from factlint.model.document import Span
 from factlint.model.finding import Finding
 from factlint.model.report import DocumentReport
@@ -87,18 +87,8 @@ def find_changes(repository: Repository, base: str, *, is_staged: bool = False) 
 
 def _merge_base(repository: Repository, base: str) -> str:
     """Where this branch left the base, so that what only the base gained is no change of ours."""
-    names = [base] if base else list(_default_bases(repository))
-    for name in names:
-        commit = repository.commit(name)
-        return repository.find("merge-base", commit, "HEAD") or commit
-    raise GitError("git has no commit to compare with; name one: --changed BASE")
-
-
-def _default_bases(repository: Repository) -> list[str]:
-    """The default branch, of the remote first; HEAD where there is none."""
-    remote = repository.find("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD")
-    names = (remote, "origin/main", "origin/master", "main", "master", "HEAD")
-    return [name for name in names if name and repository.find("rev-parse", "--verify", "--quiet", name)]
+    commit = repository.commit(base or repository.default_base())
+    return repository.find("merge-base", commit, "HEAD") or commit
 
 
 def _hunks(diff: bytes) -> dict[str, tuple[range, ...]]:

@@ -4,50 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from enum import Enum
 
-from factlint.model.claim import Judgement, Verdict
+from factlint.model.claim import Judgement
+from factlint.model.claim_change import ClaimAt, ClaimChange
+from factlint.model.rule_base import RuleBase, label_of
 from factlint.model.span import Span
 
 
-class Change(Enum):
-    ADDED = "added"
-    CHANGED = "changed"
-    REMOVED = "removed"
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimAt:
-    """A claim of one version of a document, by the words that make it."""
-
-    path: str
-    subject: str
-    """The entity's id, or `~text`."""
-    property: str
-    value: str
-    """The words of the value, spaces and line ends made one space."""
-    span: Span
-    """The place of the value in that version's source."""
-    verdict: Verdict
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimChange:
-    """One claim before and after; None where it does not exist."""
-
-    before: ClaimAt | None
-    after: ClaimAt | None
-
-    @property
-    def change(self) -> Change:
-        if self.before and self.after:
-            return Change.CHANGED
-        return Change.ADDED if self.after else Change.REMOVED
-
-
-def claims_at(path: str, judgements: Iterable[Judgement]) -> tuple[ClaimAt, ...]:
-    """The claims of a document, in reading order."""
+def claims_at(path: str, judgements: Iterable[Judgement], rules: RuleBase) -> tuple[ClaimAt, ...]:
+    """The claims of a document, in reading order; `rules` names their subjects."""
     claims = (
         ClaimAt(
             path,
@@ -56,6 +21,7 @@ def claims_at(path: str, judgements: Iterable[Judgement]) -> tuple[ClaimAt, ...]
             " ".join(judgement.claim.value.text.split()),
             judgement.span,
             judgement.verdict,
+            label_of(judgement.claim.subject.value, rules),
         )
         for judgement in judgements
     )

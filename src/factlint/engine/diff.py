@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os.path
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from factlint.engine.claim_changes import ClaimAt, ClaimChange, claim_changes, claims_at
+from factlint import __version__
+from factlint.engine.claim_changes import claim_changes, claims_at
 from factlint.engine.git import Repository
 from factlint.engine.globs import Globs
 from factlint.engine.inputs import document_suffixes
@@ -16,65 +17,43 @@ from factlint.engine.lint import Linted, Linter
 from factlint.engine.request import Request
 from factlint.engine.revisions import (
     ChangedDocument,
-    Revisions,
     changed_documents,
     find_revisions,
     unchanged_documents,
 )
 from factlint.engine.rules_at import own_packs, packs_differ, rules_at
-from factlint.engine.workers import Recipe, make_linter
+from factlint.engine.workers import Recipe, linter_on, open_rules
 from factlint.knowledge.problems import PackErrors
+from factlint.model.claim_change import ClaimAt
+from factlint.model.diff import Diff, DocumentDiff, Fate, FindingChange, Revisions
 from factlint.model.finding import Finding
 from factlint.model.report import DocumentReport
-
-
-class Fate(Enum):
-    """What became of a finding; the words are those of SARIF's `baselineState`."""
-
-    NEW = "new"
-    UNCHANGED = "unchanged"
-    FIXED = "absent"
+from factlint.model.rule_base import RuleBase
 
 
 @dataclass(frozen=True, slots=True)
-class FindingChange:
-    finding: Finding
-    """As it is in the new version; as it was in the old one for a fixed finding."""
-    fate: Fate
+class _Judge:
+    """A linter, and the rule base that it holds texts against."""
 
+    linter: Linter
+    rules: RuleBase
 
-@dataclass(frozen=True, slots=True)
-class DocumentDiff:
-    """One document that differs, or that another rule base judges otherwise.
+    def lint(self, path: str | None, data: bytes | None) -> Linted:
+        """The version of a document at a path; an empty report for one that does not exist."""
+        if path is None or data is None:
+            return Linted(DocumentReport(path or "", ""))
+        return self.linter.lint(path, data)
 
-    A report of an empty source stands for a version that does not exist.
-    """
-
-    path: str
-    old_path: str | None
-    before: DocumentReport
-    after: DocumentReport
-    findings: tuple[FindingChange, ...]
-    is_changed: bool = True
-    """False where only the rule base changed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Diff:
-    revisions: Revisions
-    documents: tuple[DocumentDiff, ...]
-    claims: tuple[ClaimChange, ...]
-    """Of all documents that differ, since a claim may move from one to another."""
-    is_rule_base_changed: bool = False
-    warnings: tuple[str, ...] = ()
+    def claims(self, path: str, linted: Linted) -> tuple[ClaimAt, ...]:
+        return claims_at(path, linted.judgements, self.rules)
 
 
 @dataclass(frozen=True, slots=True)
 class _Judges:
     """Who lints the old version, and who the new one."""
 
-    old: Linter
-    new: Linter
+    old: _Judge
+    new: _Judge
     is_rule_base_changed: bool = False
     warnings: tuple[str, ...] = ()
 
@@ -94,20 +73,29 @@ def diff(request: Request, written: str) -> Diff:
     after: list[ClaimAt] = []
     documents: list[DocumentDiff] = []
     for pair in _pairs(repository, revisions, request, is_complete=judges.is_rule_base_changed):
-        old = _lint(judges.old, pair.old_path or pair.path, pair.before)
-        new = _lint(judges.new, pair.path, pair.after)
+        path, old_path = _shown(pair.path, repository), pair.old_path and _shown(pair.old_path, repository)
+        old, new = judges.old.lint(old_path, pair.before), judges.new.lint(path, pair.after)
         fates = finding_changes(old.report.findings, new.report.findings)
         if pair.is_changed:
-            before += claims_at(pair.path, old.judgements)
-            after += claims_at(pair.path, new.judgements)
+            before += judges.old.claims(path, old)
+            after += judges.new.claims(path, new)
         if pair.is_changed or any(change.fate is not Fate.UNCHANGED for change in fates):
             documents.append(
-                DocumentDiff(
-                    pair.path, pair.old_path, old.report, new.report, fates, is_changed=pair.is_changed
-                )
+                DocumentDiff(path, old_path, old.report, new.report, fates, is_changed=pair.is_changed)
             )
-    claims = claim_changes(before, after)
-    return Diff(revisions, tuple(documents), claims, judges.is_rule_base_changed, judges.warnings)
+    return Diff(
+        revisions,
+        tuple(documents),
+        claim_changes(before, after),
+        is_rule_base_changed=judges.is_rule_base_changed,
+        version=__version__,
+        warnings=judges.warnings,
+    )
+
+
+def _shown(path: str, repository: Repository) -> str:
+    """A path from the top of the repository, as seen from the working folder."""
+    return os.path.relpath(repository.top / path)
 
 
 def finding_changes(before: Iterable[Finding], after: Iterable[Finding]) -> tuple[FindingChange, ...]:
@@ -130,20 +118,25 @@ def _judges(repository: Repository, revisions: Revisions, request: Request, fold
     packs = own_packs(repository, settings.rules, request.root)
     now = Recipe(settings, request.root, request.cache_dir)
     if not packs_differ(repository, revisions, packs):
-        linter = make_linter(now)
-        return _Judges(linter, linter)
+        judge = _judge(now)
+        return _Judges(judge, judge)
 
-    def linter_at(commit: str, name: str) -> Linter:
+    def judge_at(commit: str, name: str) -> _Judge:
         rules = rules_at(repository, commit, settings.rules, packs, folder / name)
-        return make_linter(Recipe(settings._replace(rules=rules), request.root, None))
+        return _judge(Recipe(settings._replace(rules=rules), request.root, None))
 
-    new = linter_at(revisions.head, "new") if revisions.head else make_linter(now)
+    new = judge_at(revisions.head, "new") if revisions.head else _judge(now)
     try:
-        return _Judges(linter_at(revisions.base, "old"), new, is_rule_base_changed=True)
+        return _Judges(judge_at(revisions.base, "old"), new, is_rule_base_changed=True)
     except PackErrors as errors:
         lines = str(errors).splitlines()
         warning = f"the old rule base cannot be read, so both versions are judged by the new one: {lines[0]}"
         return _Judges(new, new, warnings=(warning,))
+
+
+def _judge(recipe: Recipe) -> _Judge:
+    rules = open_rules(recipe)
+    return _Judge(linter_on(rules, recipe), rules)
 
 
 def _pairs(
@@ -159,10 +152,6 @@ def _pairs(
             [*changed, *(each for each in same if each.path not in known)], key=lambda each: each.path
         )
     return (each for each in changed if _is_asked(each, repository, request))
-
-
-def _lint(linter: Linter, path: str, data: bytes | None) -> Linted:
-    return Linted(DocumentReport(path, "")) if data is None else linter.lint(path, data)
 
 
 def _is_asked(document: ChangedDocument, repository: Repository, request: Request) -> bool:

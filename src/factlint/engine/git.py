@@ -77,6 +77,27 @@ class Repository:
             advice = "; this clone is shallow: fetch the history first (git fetch --unshallow)"
         raise GitError(f"git knows no revision {revision}{advice}")
 
+    def default_base(self) -> str:
+        """The default branch, of the remote first; HEAD where there is none.
+
+        Raises `GitError` before the first commit, and where a shallow clone holds nothing but its HEAD: a
+        comparison with itself would pass for one without changes.
+        """
+        remote = self.find("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD")
+        names = (remote, "origin/main", "origin/master", "main", "master", "HEAD")
+        found = next((name for name in names if name and self._has(name)), None)
+        if found is None:
+            raise GitError("git has no commit to compare with; name one: BASE")
+        if found == "HEAD" and self.is_shallow:
+            raise GitError(
+                "this clone is shallow and holds no branch to compare with: fetch its history first"
+                " (git fetch --unshallow; fetch-depth: 0 in GitHub's checkout)"
+            )
+        return found
+
+    def _has(self, revision: str) -> bool:
+        return self.find("rev-parse", "--verify", "--quiet", revision) is not None
+
 
 def command(arguments: Sequence[str]) -> tuple[str, ...]:
     """The command line of a question to git."""

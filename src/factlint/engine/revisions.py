@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factlint.engine.git import GitError, Repository
+from factlint.model.diff import Revisions
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,25 +23,13 @@ class ChangedDocument:
     is_changed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Revisions:
-    """From one commit to another; `head` is None for the work tree."""
-
-    base: str
-    head: str | None
-
-    @property
-    def commits(self) -> tuple[str, ...]:
-        """The revisions as arguments of `git diff`."""
-        return (self.base, self.head) if self.head else (self.base,)
-
-
 def find_revisions(repository: Repository, written: str) -> Revisions:
     """Read `BASE..HEAD`, `BASE...HEAD` or `BASE`; raises `GitError` for revisions that git does not know.
 
     Two dots compare the two commits; three dots, and a BASE alone, compare with the commit where the newer side
-    left BASE, as a pull request does.
+    left BASE, as a pull request does. Nothing written means the default branch as BASE.
     """
+    written = written or repository.default_base()
     base, dots, head = written.partition("...") if "..." in written else written.partition("..")
     new = repository.commit(head or "HEAD") if dots else None
     old = repository.commit(base or "HEAD")

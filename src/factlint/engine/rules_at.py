@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from factlint.engine.git import Repository
-from factlint.engine.revisions import Revisions
 from factlint.knowledge.rule_files import SHIPPED
 from factlint.knowledge.shipped import shipped_folder
+from factlint.model.diff import Revisions
 
 _REGULAR_FILE = "100"
 """How the modes of files begin; links are 120000, submodules 160000."""

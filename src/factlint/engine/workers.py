@@ -9,6 +9,7 @@ from typing import Protocol
 
 from factlint.engine.lint import Linted, Linter
 from factlint.engine.settings import Settings
+from factlint.model.rule_base import RuleBase
 
 Promise = Callable[[], Linted]
 """Gives the result, when it is ready."""
@@ -25,11 +26,20 @@ class Recipe:
 
 def make_linter(recipe: Recipe) -> Linter:
     """Open the rule base of a recipe and put a linter on it; raises `knowledge.problems.PackErrors`."""
-    from factlint.engine.examine import make_examiner  # noqa: PLC0415 - a cached run examines nothing
-    from factlint.knowledge.base import open_rule_base  # noqa: PLC0415
+    return linter_on(open_rules(recipe), recipe)
+
+
+def open_rules(recipe: Recipe) -> RuleBase:
+    """Raises `knowledge.problems.PackErrors`."""
+    from factlint.knowledge.base import open_rule_base  # noqa: PLC0415 - a cached run needs no rule base
 
     cache_dir = Path(recipe.cache_dir) if recipe.cache_dir else None
-    rules = open_rule_base(recipe.settings.rules, root=Path(recipe.root), cache_dir=cache_dir)
+    return open_rule_base(recipe.settings.rules, root=Path(recipe.root), cache_dir=cache_dir)
+
+
+def linter_on(rules: RuleBase, recipe: Recipe) -> Linter:
+    from factlint.engine.examine import make_examiner  # noqa: PLC0415 - a cached run examines nothing
+
     return Linter(recipe.settings, make_examiner(rules, recipe.settings).examine, root=recipe.root)
 
 

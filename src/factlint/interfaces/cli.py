@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 COMMANDS = {
     "check": "lint files, folders, or - (standard input)",
     "fix": "apply safe fixes",
+    "diff": "claims added, changed, removed between two git revisions, each with its findings",
     "extract": "show what was read: times, durations, quantities, entities, claims",
     "rules": "test, show, describe, import and start rule packs",
     "explain": "show a check's page, or a fact's card with its source",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from factlint.engine.own_rules import OWN_RULES
 from factlint.interfaces.check_pages import check_page
 from factlint.model.report import Report, RuleDescription
@@ -9,8 +11,13 @@ from factlint.model.report import Report, RuleDescription
 
 def described(report: Report) -> Report:
     """The report with descriptions of the rules that have findings in it."""
-    rules = {finding.rule for document in report.documents for finding in document.findings}
-    return report._replace(rules=tuple(_description(rule) for rule in sorted(rules)))
+    findings = (finding for document in report.documents for finding in document.findings)
+    return report._replace(rules=descriptions(finding.rule for finding in findings))
+
+
+def descriptions(rules: Iterable[str]) -> tuple[RuleDescription, ...]:
+    """Of each rule once, sorted by id."""
+    return tuple(_description(rule) for rule in sorted(set(rules)))
 
 
 def _description(rule: str) -> RuleDescription:

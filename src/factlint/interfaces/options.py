@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from factlint.interfaces.parser import Parser
 from factlint.reporting.reporters import REPORTERS
@@ -94,8 +94,8 @@ def add_format(parser: Parser, formats: Sequence[str]) -> None:
     parser.add_argument("--output", metavar="FILE", help="write to this file instead of standard output")
 
 
-def add_report(parser: Parser) -> None:
-    add_format(parser, sorted(REPORTERS))
+def add_report(parser: Parser, formats: Collection[str] = REPORTERS) -> None:
+    add_format(parser, sorted(formats))
     parser.add_argument(
         "--fail-on",
         choices=FAIL_LEVELS,

@@ -35,6 +35,23 @@ def requests(options: argparse.Namespace) -> list[Request]:
     ]
 
 
+def comparison(options: argparse.Namespace) -> tuple[Request, str]:
+    """What `diff` compares, and between which revisions; raises `UsageError`.
+
+    One configuration holds for both versions of all documents: that of this folder, or what `--config` names.
+    """
+    paths, select, ignore = _ids_and_paths(options)
+    demand_known(select, where="--select")
+    demand_known(ignore, where="--ignore")
+    revisions: str = options.revisions
+    if revisions and os.path.exists(revisions) and not _is_revision(revisions):
+        paths.insert(0, revisions)
+        revisions = ""
+    found = configuration_in_force(options)
+    chosen = settings(options, found, select=select, ignore=ignore)
+    return _request(options, found, paths, chosen, None), revisions
+
+
 def _request(
     options: argparse.Namespace, found: Configuration, paths: Sequence[str], chosen: Settings, base: str | None
 ) -> Request:
@@ -44,7 +61,7 @@ def _request(
         root=found.folder,
         exclude=found.exclude,
         stdin=sys.stdin.buffer.read() if STDIN in paths else b"",
-        stdin_name=options.stdin_filename or STDIN,
+        stdin_name=getattr(options, "stdin_filename", None) or STDIN,
         cache_dir=None if options.no_cache else cache_folder(found),
         jobs=getattr(options, "jobs", 1),
         changed_since=base,

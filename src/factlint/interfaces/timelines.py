@@ -8,9 +8,8 @@ from collections.abc import Iterator, Sequence
 from factlint.engine.request import Request
 from factlint.interfaces.analyses import examinations
 from factlint.model.claim import Judgement
-from factlint.model.mention import EntityRef
 from factlint.model.report import DatedClaim, Report
-from factlint.model.rule_base import RuleBase
+from factlint.model.rule_base import RuleBase, label_of
 from factlint.values.time import Time
 
 
@@ -40,12 +39,8 @@ def _dated(judgements: Sequence[Judgement], rules: RuleBase) -> Iterator[DatedCl
             yield DatedClaim(
                 offset=claim.value.span.start,
                 text=claim.value.text,
-                says=f"{_label(claim.subject.value, rules)}: {claim.statement.property.replace('-', ' ')}",
+                says=f"{label_of(claim.subject.value, rules)}: {claim.statement.property.replace('-', ' ')}",
                 low=math.floor(value.days.low),
                 high=math.ceil(value.days.high),
                 verdict=judgement.verdict.value,
             )
-
-
-def _label(subject: EntityRef, rules: RuleBase) -> str:
-    return rules.entity(subject.id).label if subject.is_known else subject.id.removeprefix("~")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from factlint.model.claim import Fact
+from factlint.model.mention import EntityRef
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,3 +102,8 @@ class RuleBase(Protocol):
 
     def false_claims(self) -> tuple[FalseClaim, ...]:
         """All statements known to be wrong, sorted by id."""
+
+
+def label_of(subject: EntityRef, rules: RuleBase) -> str:
+    """What to call the subject of a claim: its label, or the words by which only the document knows it."""
+    return rules.entity(subject.id).label if subject.is_known else subject.id.removeprefix("~")

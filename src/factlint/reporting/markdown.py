@@ -18,21 +18,23 @@ _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~@!])")
 
 
 def render(report: Report, *, style: Style) -> Iterator[str]:
-    findings = [(document.path, finding) for document in report.documents for finding in document.findings]
-    if findings:
-        yield "| where | level | what |\n|---|---|---|\n"
-        yield from _rows(findings, LinesOf(report))
+    if any(document.findings for document in report.documents):
+        yield from finding_table(report, longest=_LONGEST)
         yield "\n"
     if not style.is_quiet:
-        yield f"{_escaped(summary(report))}\n"
+        yield f"{escaped(summary(report))}\n"
 
 
-def _rows(findings: list[tuple[str, Finding]], lines: LinesOf) -> Iterator[str]:
+def finding_table(report: Report, *, longest: int) -> Iterator[str]:
+    """A row for each finding, up to so many characters; then how many more there are."""
+    findings = [(document.path, finding) for document in report.documents for finding in document.findings]
+    lines = LinesOf(report)
     length = 0
+    yield "| where | level | what |\n|---|---|---|\n"
     for number, (path, finding) in enumerate(findings):
         row = _row(path, finding, lines)
         length += len(row)
-        if length > _LONGEST:
+        if length > longest:
             yield f"\n… and {counted(len(findings) - number, 'more finding')}\n"
             return
         yield row
@@ -41,18 +43,16 @@ def _rows(findings: list[tuple[str, Finding]], lines: LinesOf) -> Iterator[str]:
 def _row(path: str, finding: Finding, lines: LinesOf) -> str:
     at = lines[path].position(finding.span.start)
     parts = [
-        f"“{_escaped(finding.text)}”: {_escaped(finding.message)}"
-        if finding.text
-        else _escaped(finding.message)
+        f"“{escaped(finding.text)}”: {escaped(finding.message)}" if finding.text else escaped(finding.message)
     ]
-    parts += [_escaped(fix.title) for fix in finding.fixes]
+    parts += [escaped(fix.title) for fix in finding.fixes]
     if finding.fact:
-        source = f", {_escaped(finding.fact.source)}" if finding.fact.source else ""
-        parts.append(f"Fact: {_escaped(finding.fact.id)}{source}")
+        source = f", {escaped(finding.fact.source)}" if finding.fact.source else ""
+        parts.append(f"Fact: {escaped(finding.fact.id)}{source}")
     parts.append(f"<sub>{finding.rule}</sub>")
-    return f"| {_escaped(path)}:{at.line} | {_SIGNS[finding.level]} | {'<br>'.join(parts)} |\n"
+    return f"| {escaped(path)}:{at.line} | {_SIGNS[finding.level]} | {'<br>'.join(parts)} |\n"
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
     """On one line, and nothing in it that Markdown or HTML would read as markup or as a mention."""
     return _MARKUP.sub(r"\\\1", " ".join(text.split()))

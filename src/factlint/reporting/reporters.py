@@ -9,6 +9,7 @@ TYPE_CHECKING = False  # neither typing nor the model is needed to name the form
 if TYPE_CHECKING:
     from typing import Protocol
 
+    from factlint.model.diff import Diff
     from factlint.model.report import Report
     from factlint.reporting.style import Style
 
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
         """A report as text, in pieces that are written one after the other."""
 
         def __call__(self, report: Report, *, style: Style) -> Iterator[str]: ...
+
+    class RenderDiff(Protocol):
+        """The same for a comparison of two revisions."""
+
+        def __call__(self, diff: Diff, *, style: Style) -> Iterator[str]: ...
 
 
 REPORTERS: dict[str, str] = {
@@ -32,8 +38,17 @@ REPORTERS: dict[str, str] = {
 }
 """Format → the module whose `render` writes it."""
 
+DIFF_REPORTERS: dict[str, str] = {
+    "html": "factlint.reporting.diff.html",
+    "json": "factlint.reporting.diff.json",
+    "markdown": "factlint.reporting.diff.markdown",
+    "sarif": "factlint.reporting.diff.sarif",
+    "text": "factlint.reporting.diff.text",
+}
+"""The same for comparisons."""
+
 DESCRIBED = frozenset({"sarif"})
-"""The formats that carry `Report.rules`."""
+"""The formats that carry `Report.rules` and `Diff.rules`."""
 
 DRAWN = frozenset({"html"})
 """The formats that draw `DocumentReport.timeline`."""
@@ -42,4 +57,10 @@ DRAWN = frozenset({"html"})
 def reporter(name: str) -> Render:
     """Raises `KeyError` for a format that is not in `REPORTERS`."""
     render: Render = import_module(REPORTERS[name]).render
+    return render
+
+
+def diff_reporter(name: str) -> RenderDiff:
+    """Raises `KeyError` for a format that is not in `DIFF_REPORTERS`."""
+    render: RenderDiff = import_module(DIFF_REPORTERS[name]).render
     return render

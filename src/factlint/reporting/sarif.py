@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factlint.model.document import Span
 from factlint.model.finding import Finding, Fix
@@ -20,27 +20,26 @@ _FINGERPRINT = "factlint/v1"
 def render(report: Report, *, style: Style) -> Iterator[str]:  # noqa: ARG001 - every reporter has one signature
     lines = LinesOf(report)
     rules = {rule.id: number for number, rule in enumerate(report.rules)}
-    run = {
-        "tool": {"driver": _driver(report)},
-        "columnKind": "unicodeCodePoints",
-        "invocations": [{"executionSuccessful": True}],
-    }
     results = (
-        _result(finding, document.path, lines, rules)
+        result(finding, document.path, lines, rules)
         for document in report.documents
         for finding in document.findings
     )
+    yield from log(report.version, report.rules, results)
+
+
+def log(version: str, rules: Sequence[RuleDescription], results: Iterable[Record]) -> Iterator[str]:
+    """A log of one run."""
+    run = {
+        "tool": {
+            "driver": {"name": "factlint", "semanticVersion": version, "rules": [_rule(rule) for rule in rules]}
+        },
+        "columnKind": "unicodeCodePoints",
+        "invocations": [{"executionSuccessful": True}],
+    }
     yield f'{{"$schema": {compact(SCHEMA)}, "version": "2.1.0", "runs": [\n'
     yield from object_of_lists(run, {"results": results})
     yield "]}\n"
-
-
-def _driver(report: Report) -> Record:
-    return {
-        "name": "factlint",
-        "semanticVersion": report.version,
-        "rules": [_rule(rule) for rule in report.rules],
-    }
 
 
 def _rule(rule: RuleDescription) -> Record:
@@ -52,7 +51,8 @@ def _rule(rule: RuleDescription) -> Record:
     }
 
 
-def _result(finding: Finding, path: str, lines: LinesOf, rules: Mapping[str, int]) -> Record:
+def result(finding: Finding, path: str, lines: LinesOf, rules: Mapping[str, int]) -> Record:
+    """A finding; `rules` gives the index of each described rule."""
     index = {"ruleIndex": rules[finding.rule]} if finding.rule in rules else {}
     related = [
         {

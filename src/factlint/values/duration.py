@@ -25,6 +25,8 @@ DAYS_PER_UNIT: dict[str, Fraction] = {
 """Mean length of each unit in days. Keys are the unit letters of ISO 8601 durations, with TH, TM and S for
 the clock part and TimeML's DE, CE, ML for decade, century and millennium."""
 
+_LONG_UNITS = frozenset({"DE", "CE", "ML"})
+
 _ISO = re.compile(
     r"P(?:(?P<Y>\d+)Y)?(?:(?P<M>\d+)M)?(?:(?P<W>\d+)W)?(?:(?P<D>\d+)D)?"
     r"(?:T(?:(?P<TH>\d+)H)?(?:(?P<TM>\d+)M)?(?:(?P<S>\d+)S)?)?",
@@ -54,10 +56,13 @@ def elapsed(
 ) -> Interval:
     """Every length in days that "<hedge> <amount> <unit>" allows as a time elapsed.
 
-    A bare "four years" is counted in full years or rounded: [3.5, 5) years.
+    A bare "four years" is counted in full years or rounded: [3.5, 5) years; "a decade" is [8, 13) years.
     """
     size = DAYS_PER_UNIT[unit]
     exact = Interval(amount * size, amount * size)
+    if hedge is Hedge.EXACTLY and unit in _LONG_UNITS:
+        length = amount * size
+        return exact.widen(length * hedges.long_below_share, length * hedges.long_above_share)
     if hedge is Hedge.EXACTLY:
         return exact.widen(size * hedges.plain_below_units, size * hedges.plain_above_units)
     return hedged(exact, size, hedge, hedges)

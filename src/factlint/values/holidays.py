@@ -70,6 +70,11 @@ def holiday(name: str, year: int) -> int:
     if name in _EASTER:
         return easter(year) + _EASTER[name]
     month, wanted, count = _WEEKDAYS[name]
+    return nth_weekday(year, month, wanted, count)
+
+
+def nth_weekday(year: int, month: int, wanted: int, count: int) -> int:
+    """The day number of the first (1), second … or last (-1) such weekday of a month; 0 is Monday."""
     if count < 0:
         last = day_number(year, month + 1) - 1
         return last - (weekday(last) - wanted) % 7

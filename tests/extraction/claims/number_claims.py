@@ -2,6 +2,7 @@
 
 from term_claims import reader_of
 
+from factlint.model.claim import Claim
 from factlint.reading.readers import read
 from factlint.values.quantity import Quantity
 
@@ -37,11 +38,16 @@ ENTITIES = """
 """
 
 
-def numbers_of(text: str) -> list[str]:
-    """Every claim about a number, in the order of the text."""
+def claims_of(text: str) -> list[Claim]:
+    """The claims about numbers, in the order of the text."""
     claims = reader_of(ENTITIES).read(read("example.txt", text)).claims
     found = [claim for claim in claims if isinstance(claim.value.value, Quantity)]
+    return sorted(found, key=lambda claim: claim.value.prose)
+
+
+def numbers_of(text: str) -> list[str]:
+    """Every claim about a number as a line, in the order of the text."""
     return [
         f"{claim.statement.subject.removeprefix('example/')} {claim.statement.property}: {claim.value.text}"
-        for claim in sorted(found, key=lambda claim: claim.value.prose)
+        for claim in claims_of(text)
     ]

@@ -1,5 +1,5 @@
 import pytest
-from number_claims import numbers_of
+from number_claims import claims_of, numbers_of
 
 
 @pytest.mark.parametrize(
@@ -61,6 +61,7 @@ def test_a_number_is_bound_to_its_measure(text: str, claims: list[str]) -> None:
         "Ostby, where Lake Vann is, has 8,200 lamps.",
         "The Iron Tower is 150 kilograms high.",
         "The Rowing Union has 5 honorary members.",
+        "Ostby covers 20 km² of farmland.",
         "The Iron Tower's first deck is 57 metres high.",
         "The Iron Tower opened; its west gate has a height of 4 metres.",
         "The Rowing Union has 1,200 honorary members.",
@@ -68,3 +69,11 @@ def test_a_number_is_bound_to_its_measure(text: str, claims: list[str]) -> None:
 )
 def test_a_number_of_something_else_is_left_alone(text: str) -> None:
     assert numbers_of(text) == []
+
+
+def test_two_numbers_for_one_slot_are_guesses() -> None:
+    claims = claims_of("Ostby covers 36 km² but has a total area of 37.5 km².")
+    assert [(claim.value.text, claim.value.is_guess) for claim in claims] == [
+        ("36 km²", True),
+        ("37.5 km²", True),
+    ]

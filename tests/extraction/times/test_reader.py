@@ -140,6 +140,8 @@ def test_a_date_may_stand_in_a_century_beside_it() -> None:
         ("480–479 BC", ["BC0480", "BC0479"]),
         ("from 1990 until 1995", ["1990", "1995"]),
         ("(1950–2020)", ["1950", "2020"]),
+        ("from the late 15th to the early 17th century", ["14", "16"]),
+        ("15th–18th centuries", ["14", "17"]),
         ("(c. 314 – 368)", ["0314", "0368"]),
     ],
 )
@@ -212,3 +214,19 @@ def test_what_settles_the_order_of_a_numeric_date(
 @pytest.mark.parametrize("text", ["Sun shares fell.", "The Sun rose.", "Sat images"])
 def test_a_short_weekday_needs_a_word_that_makes_it_one(text: str) -> None:
     assert not read_times(document(text, "2013-02-12")).times
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("a decade", 8, 13),
+        ("two decades", 16, 26),
+        ("half a century", 40, 65),
+        ("almost half a century", 45, 50),
+    ],
+)
+def test_decades_and_centuries_are_round_words(text: str, low: int, high: int) -> None:
+    (mention,) = read_times(document(text)).durations
+    years = Fraction(1461, 4)
+    assert abs((mention.value.days.low or 0) - low * years) < 30
+    assert abs((mention.value.days.high or 0) - high * years) < 30

@@ -181,14 +181,15 @@ def _said_and_right(
 def _message(case: Case, claim: Claim, said: str, facts: tuple[Fact, ...]) -> str:
     label = with_article(case.rules.entity(claim.statement.subject).label)
     known = either(list(dict.fromkeys(_in_words(case, claim, fact) for fact in facts)))
-    verb = DATED_VERBS.get(claim.statement.property)
+    told = words_of_id(claim.statement.property)
     if known == ONGOING:
         return f"{label} {ONGOING}; it did not end in {said}"
-    if verb and isinstance(claim.statement.value, Time):
-        return f"{label} {verb} {known}, not {said}"
+    if isinstance(claim.statement.value, Time):
+        verb = DATED_VERBS.get(claim.statement.property)
+        return f"{label} {verb} {known}, not {said}" if verb else f"{label}: {told} {known}, not {said}"
     if isinstance(claim.statement.value, Quantity):
         said = claim.value.said
-    return f"the {words_of_id(claim.statement.property)} of {label} is {known}, not {said}"
+    return f"the {told} of {label} is {known}, not {said}"
 
 
 def _in_words(case: Case, claim: Claim, fact: Fact) -> str:

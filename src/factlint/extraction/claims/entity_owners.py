@@ -7,7 +7,13 @@ from dataclasses import replace
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.entity_cues import EntityCue, Role
-from factlint.extraction.claims.entity_phrases import Name, is_name, nearest_before, outside_brackets
+from factlint.extraction.claims.entity_phrases import (
+    Name,
+    is_name,
+    nearest_before,
+    outside_brackets,
+    text_before,
+)
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects import subject_of
 from factlint.extraction.languages.en import entity_frames as words_of
@@ -86,7 +92,7 @@ def topic_owner(scene: Scene, cue: EntityCue, start: int) -> tuple[Name, str] | 
     `start` is where the noun or the value in front of it begins; nothing but "and" may stand before.
     """
     opening = _DEFINITE if start == cue.span.start else _OPENING_VALUE
-    if not opening.search(scene.document.prose[scene.sentence.start : start]):
+    if not opening.search(text_before(scene, start)):
         return None
     named = (*scene.earlier, *(mention for mention in scene.entities if mention.prose.end <= cue.span.start))
     owners = {mention.value.id: mention for mention in named if has_facts(scene, mention, cue.property)}
@@ -179,11 +185,11 @@ def _coordinated(scene: Scene, cue: EntityCue) -> Name | None:
 
 def _of_local_pronoun(scene: Scene, cue: EntityCue) -> Name | None:
     """The name that a pronoun within the sentence stands for: the nearest that has the property."""
-    before = scene.document.prose[scene.sentence.start : cue.span.start]
+    before = text_before(scene, cue.span.start)
     pronoun = _LOCAL_PRONOUN.search(before)
     if not pronoun:
         return None
-    end = scene.sentence.start + pronoun.start()
+    end = cue.span.start - len(before) + pronoun.start()
     for mention in reversed(scene.entities):
         if mention.prose.end <= end and has_facts(scene, mention, cue.property):
             return mention

@@ -18,6 +18,8 @@ _PHRASE = re.compile(words_of.CAPITALISED_PHRASE)
 _NAME_ENDS = re.compile(words_of.NAME_ENDS)
 _BEFORE_ATTRIBUTE = re.compile(words_of.BEFORE_ATTRIBUTE)
 _MOST_DESCRIBING_WORDS = 5
+_REACH = 300
+"""How many characters before a cue its names are looked for, so that the time taken grows with the text only."""
 
 Name = Mention[EntityRef]
 
@@ -101,13 +103,23 @@ def nearest_before(scene: Scene, position: int) -> Name | None:
 
 
 def outside_brackets(scene: Scene, position: int) -> Iterator[Name]:
-    """The mentions in front of a place that may own something there: neither in brackets nor adjectives."""
+    """The mentions shortly in front of a place that may own something there: not in brackets, no adjectives."""
     for mention in scene.entities:
         if mention.prose.end > position:
             return
+        if mention.prose.end < position - _REACH:
+            continue
         between = scene.document.prose[mention.prose.end : position]
         if between.count(")") <= between.count("(") and not _describes(scene, mention.prose):
             yield mention
+
+
+def text_before(scene: Scene, position: int) -> str:
+    """The text of the sentence in front of a place; of a long one the end, and an ellipsis for the rest."""
+    start = position - _REACH
+    if start <= scene.sentence.start:
+        return scene.document.prose[scene.sentence.start : position]
+    return "…" + scene.document.prose[start + 1 : position]
 
 
 def name_before(scene: Scene, gap: re.Pattern[str], end: int) -> Name | None:
@@ -135,7 +147,7 @@ def with_full_stop(scene: Scene, name: Name) -> Name:
 
 
 def _unknown_before(scene: Scene, gap: re.Pattern[str], end: int) -> Name | None:
-    for phrase in _PHRASE.finditer(scene.document.prose, scene.sentence.start, end):
+    for phrase in _PHRASE.finditer(scene.document.prose, max(scene.sentence.start, end - _REACH), end):
         if gap.fullmatch(scene.document.prose, phrase.end(), end):
             first = cast("re.Match[str]", _WORD.match(phrase.group())).group().casefold()
             if first in DEMONYMS | TITLES | OPENERS | words_of.STOPPING_DESCRIPTION:

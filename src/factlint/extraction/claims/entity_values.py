@@ -52,6 +52,10 @@ _AGENT_APART = re.compile(words_of.AGENT_APART)
 _CONTINUED = re.compile(words_of.CONTINUED)
 
 
+_SHADING_REACH = 200
+"""How many characters before a bond are read for words that deny or suppose it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Bond:
     """A subject and a value that a cue ties together."""
@@ -93,7 +97,7 @@ def _asserting(scene: Scene, bond: Bond) -> ProseSpan:
     """
     parts = (bond.subject.prose, bond.value.prose, bond.cue.span)
     start, end = min(part.start for part in parts), max(part.end for part in parts)
-    clause = scene.clause_of(ProseSpan(start, start)).start
+    clause = max(scene.clause_of(ProseSpan(start, start)).start, start - _SHADING_REACH)
     before = scene.document.prose[clause:start]
     return ProseSpan(start if _NAMED_WORK.search(before) else clause, end)
 

@@ -23,6 +23,7 @@ _NUMBER_OF_CUE = re.compile(words_of.NUMBER_OF_CUE)
 _ASIDE = re.compile(words_of.ASIDE)
 _CUE_BEFORE_NUMBER = re.compile(words_of.CUE_BEFORE_NUMBER)
 _OF_OTHERS = re.compile(words_of.OF_OTHERS)
+_AMOUNT_OF = re.compile(words_of.AMOUNT_OF)
 _NUMBER_OF = re.compile(words_of.NUMBER_OF)
 _PLURAL = re.compile(words_of.PLURALS)
 _BEARER = re.compile(words_of.BEARER)
@@ -80,7 +81,7 @@ def _pair(scene: Scene, cue: Cue, quantity: Mention[Quantity]) -> Measure | None
             return Measure(cue, quantity, Form.PREDICATE, len(gap))
         return None
     gap = _without_bearer(scene, named, number)
-    if _is_another_measure(scene, cue):
+    if _is_another_measure(scene, cue) or _AMOUNT_OF.match(scene.document.prose, number.end):
         return None
     if _CUE_BEFORE_NUMBER.fullmatch(gap) and not _counts_something_else(scene, cue, gap):
         return Measure(cue, quantity, Form.AHEAD, len(gap))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
@@ -24,7 +25,19 @@ from factlint.values.units import unit_named
 
 
 def bind_numbers(scene: Scene) -> Iterator[Claim]:
-    """The claims about numbers in a sentence; each number goes to one cue, each cue to one number at most."""
+    """The claims about numbers in a sentence; each number goes to one cue, each cue to one number at most.
+
+    Two numbers for one slot ("covers 345 km² but has a total area of 347 km²") are different measures of one kind,
+    and nobody knows which is meant: they are guesses, which can be right but not wrong.
+    """
+    claims = tuple(_all_claims(scene))
+    slots = Counter((claim.statement.subject, claim.statement.property) for claim in claims)
+    for claim in claims:
+        is_one_of_several = slots[claim.statement.subject, claim.statement.property] > 1
+        yield replace(claim, value=replace(claim.value, is_guess=True)) if is_one_of_several else claim
+
+
+def _all_claims(scene: Scene) -> Iterator[Claim]:
     cues = [cue for cue in scene.cues if any(item.value == "number" for item in cue.properties)]
     if not cues:
         return

@@ -37,6 +37,8 @@ class Guard:
     unless_before: str = ""
     after: str = ""
     unless_after: str = ""
+    after_name: bool = False
+    """The veto holds only where the expression and the word before it are capitalised."""
     before_name: bool = False
     """The veto holds only where a capitalised word follows."""
     capitalised: bool = False

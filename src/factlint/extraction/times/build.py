@@ -13,6 +13,7 @@ Builder = Callable[[Fields], Iterable[Open]]
 
 BUILDERS: Mapping[str, Builder] = {
     "clock": build_clocks.clock,
+    "clock-words": build_clocks.clock_words,
     "day-part": build_clocks.day_part,
     "date": build_dates.date,
     "year-part": build_dates.part_of_other_year,
@@ -29,6 +30,8 @@ BUILDERS: Mapping[str, Builder] = {
     "era-range": build_dates.era_range,
     "decade": build_dates.decade,
     "century": build_dates.century,
+    "century-range": build_dates.century_range,
+    "nth-weekday": build_dates.nth_weekday,
     "holiday": build_dates.holiday,
     "year-end": build_dates.year_end,
     "deictic": build_shifts.deictic,

@@ -21,6 +21,15 @@ def clock(fields: Fields) -> Iterator[Open]:
     yield fields.open(None, clock=Clock(hour, minute or 0, second, meridiem, zone))
 
 
+def clock_words(fields: Fields) -> Iterator[Open]:
+    """“three o'clock”, “half past three”, “a quarter to ten”; the half of the day is left open."""
+    hour = int(fields.amount("hourword") or 0)
+    minute = fields.value("clockpart") or 0
+    if "to" in fields:
+        hour, minute = (hour + 10) % 12 + 1, 60 - minute
+    yield fields.open(None, clock=Clock(hour, minute))
+
+
 def day_part(fields: Fields) -> Iterator[Open]:
     """“this morning”, “the night”, “last night”, “Monday evening” by way of a join."""
     part, anchor = fields.value("daypart"), fields.anchor()

@@ -162,6 +162,21 @@ def century(fields: Fields) -> Iterator[Open]:
     yield fields.open(century_time(number, is_bc="bcera" in fields))
 
 
+def century_range(fields: Fields) -> Iterator[Open]:
+    """“the 18th and 19th centuries”, “the late 15th to the early 17th century”."""
+    is_bc = "bcera" in fields
+    for suffix, last in (("", "ordinal"), ("2", "centuries")):
+        stage, ordinal = f"stage{suffix}", f"ordinal{suffix}"
+        time = century_time(fields.ordinal(ordinal) or 0, is_bc=is_bc)
+        first = stage if stage in fields else ordinal
+        yield replace(fields.part(first, last, time), mod=fields.stage(stage))
+
+
+def nth_weekday(fields: Fields) -> Iterator[Open]:
+    """“the last Sunday in October 2020”."""
+    yield fields.open(replace(_open_date(fields), nth=fields.value("nth")))
+
+
 def holiday(fields: Fields) -> Iterator[Open]:
     """“Christmas Eve 1914”, “last Easter”."""
     year, is_short = fields.year()

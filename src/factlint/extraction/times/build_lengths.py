@@ -13,7 +13,8 @@ from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.time import Mod, Recurrence
 
 _TIMEX_UNIT = {"TH": "H", "TM": "M", "FN": "W"}
-_HALVES = {"TH": (30, "TM"), "D": (12, "TH"), "Y": (6, "M")}
+_HALVES = {"TH": (30, "TM"), "D": (12, "TH"), "Y": (6, "M"), "DE": (5, "Y"), "CE": (5, "DE")}
+"""Half a unit → so many of a smaller one."""
 _LENGTHS = {"FN": (2, "W"), "WE": (2, "D"), "Q": (3, "M")}
 """Units that no ISO letter names → so many of one that is."""
 
@@ -31,6 +32,9 @@ def duration_of(
     amount: Fraction | None, unit: str, hedge: Hedge = Hedge.EXACTLY, hedges: Hedges = DEFAULT_HEDGES
 ) -> Duration:
     """The duration of so many units, None for a vague amount."""
+    if amount == Fraction(1, 2) and unit in _HALVES:
+        count, unit = _HALVES[unit]
+        amount = Fraction(count)
     written = timex_of(amount, unit)
     if amount is None:
         return Duration(written, EVERYTHING, unit if unit in DAYS_PER_UNIT else None, mod=MODS.get(hedge))
@@ -45,10 +49,7 @@ def duration_of(
 
 
 def timex_of(amount: Fraction | None, unit: str) -> str:
-    """The TIMEX3 value: P4Y, PT36H, PXD, P10Y for a decade, PT30M for half an hour."""
-    if amount == Fraction(1, 2) and unit in _HALVES:
-        count, unit = _HALVES[unit]
-        amount = Fraction(count)
+    """The TIMEX3 value: P4Y, PT36H, PXD, P10Y for a decade."""
     if unit == "DE" and amount is not None:
         amount, unit = amount * 10, "Y"
     elif unit == "CE" and amount is not None:

@@ -93,11 +93,11 @@ class Fields:
     def anchor(self) -> Anchor:
         return next((anchor for slot, anchor in _ANCHORS.items() if slot in self), Anchor.BARE)
 
-    def stage(self) -> Mod | None:
+    def stage(self, slot: str = "stage") -> Mod | None:
         """The part of the time that the words take, where they take one."""
-        if "stage" not in self:
+        if slot not in self:
             return None
-        words = self.words("stage")
+        words = self.words(slot)
         return next((mod for word, mod in self._values["stage"].items() if word in words), None)
 
     def open(self, value: OpenValue | None, **more: Any) -> Open:  # noqa: ANN401

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from factlint.extraction.languages.time_language import Guard
 
-_NAME = re.compile(r"[ \n][A-Z][a-z]")
+_NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+[ \n]$")
+_NAME = re.compile(r"['’]?[ \n][A-Z][a-z]")
 _BEFORE = 40
 """How many characters in front of an expression a guard may look at."""
 
@@ -62,6 +63,10 @@ def _holds(one: _Compiled, words: str, before: str, prose: str, folded: str, sta
     if one.unless_before and one.unless_before.search(before):
         return False
     if one.unless_after and one.unless_after.match(folded, end):
+        return False
+    if one.guard.after_name and not (
+        prose[start].isupper() and _NAME_BEFORE.search(prose, max(0, start - _BEFORE), start)
+    ):
         return False
     if one.guard.before_name and not _NAME.match(prose, end):
         return False

@@ -67,6 +67,8 @@ class OpenDate:
     anchor: Anchor = Anchor.BARE
     is_short_year: bool = False
     year_shift: OpenShift | None = None
+    nth: int | None = None
+    """Which weekday of the month: 1 the first, -1 the last."""
     is_week: bool = False
     """The week that holds the day is meant."""
 

@@ -23,7 +23,7 @@ from factlint.extraction.times.shifts import counted_from, shifted, shifted_from
 from factlint.extraction.times.years import Year, news_year, short_year, story_year
 from factlint.values.days import is_date, weekday
 from factlint.values.hedges import Hedge, Hedges
-from factlint.values.holidays import holiday
+from factlint.values.holidays import holiday, nth_weekday
 from factlint.values.stretches import date_time, day_time, part_of_year, week_time
 from factlint.values.time import Time
 
@@ -130,6 +130,9 @@ class Resolver:
             return Closed(yearless(date))
         if date.part is not None:
             return Closed(part_of_year(year.number, date.part), year.rule, year.is_guess)
+        if date.nth is not None and date.month is not None and date.weekday is not None:
+            day = nth_weekday(year.number, date.month, date.weekday, date.nth)
+            return Closed(day_time(day), year.rule, year.is_guess)
         time = date_time(year.number, date.month, date.day)
         if time is not None and date.is_week:
             time = week_time(int(time.days.low or 0))

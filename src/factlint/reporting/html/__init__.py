@@ -3,54 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 from factlint.model.finding import Finding
 from factlint.model.report import DocumentReport, Report
 from factlint.reporting.counts import counted, summary
 from factlint.reporting.html.escaping import text
 from factlint.reporting.html.lines import document_lines, note
+from factlint.reporting.html.page import END, LEVELS, head
 from factlint.reporting.html.timeline import timeline
 from factlint.reporting.style import Style
-
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
-"""The page loads nothing and runs nothing, whatever a text has smuggled in."""
-
-_LEVELS = ("error", "warning", "note")
 
 
 def render(report: Report, *, style: Style) -> Iterator[str]:  # noqa: ARG001 - every reporter has one signature
     findings = [finding for document in report.documents for finding in document.findings]
     families = sorted({finding.rule.partition("/")[0] for finding in findings})
-    yield _head(families)
+    yield head("factlint", families)
     yield f'<header><h1>factlint</h1><p class="meta">{text(summary(report))}</p>'
     yield f"{_filters(findings, families)}</header>\n"
     yield "<main>\n"
     for number, document in enumerate(report.documents, 1):
         yield from _document(document, prefix=f"d{number}")
-    yield "</main>\n</body></html>\n"
-
-
-def _head(families: Iterable[str]) -> str:
-    page_style = (Path(__file__).parent / "page.css").read_text(encoding="utf-8")
-    hidden = [*(f"level-{level}" for level in _LEVELS), *(f"family-{family}" for family in families)]
-    rules = "\n".join(
-        f"body:has(#show-{name}:not(:checked)) .note.{name} {{ display: none }}\n"
-        f"body:has(#show-{name}:not(:checked)) .mark.{name} {{ text-decoration: none; color: inherit }}"
-        for name in map(text, hidden)
-    )
-    return (
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1"><title>factlint</title>\n'
-        f"<style>\n{page_style}{rules}\n</style></head><body>\n"
-    )
+    yield END
 
 
 def _filters(findings: Iterable[Finding], families: Iterable[str]) -> str:
     """Boxes to tick; the style sheet hides what is not ticked."""
     found = {finding.level.value for finding in findings}
-    boxes = [(f"level-{level}", level) for level in _LEVELS if level in found]
+    boxes = [(f"level-{level}", level) for level in LEVELS if level in found]
     boxes += [(f"family-{family}", family) for family in families]
     if not boxes:
         return ""

@@ -32,8 +32,8 @@ def css_classes(finding: Finding) -> str:
     )
 
 
-def document_lines(document: DocumentReport, prefix: str) -> Iterator[str]:
-    """The rows of a document; ids of lines and notes begin with the prefix."""
+def document_lines(document: DocumentReport, prefix: str, *, is_whole: bool = True) -> Iterator[str]:
+    """The rows of a document, or only those with findings; ids of lines and notes begin with the prefix."""
     lines = Lines(document.source)
     pieces = [
         piece
@@ -44,7 +44,7 @@ def document_lines(document: DocumentReport, prefix: str) -> Iterator[str]:
     for piece in pieces:
         by_line.setdefault(piece.line, []).append(piece)
     last = lines.position(len(document.source)).line
-    for line in range(1, last + 1):
+    for line in range(1, last + 1) if is_whole else sorted(by_line):
         found = by_line.get(line, [])
         yield f'<div class="line" id="{prefix}l{line}"><span class="number" aria-hidden="true">{line}</span>'
         yield f'<p class="words">{_words(lines.text(line), found, prefix)}</p>'

@@ -12,6 +12,9 @@ NUMBER_BEFORE_CUE = (
 NUMBER_OF_CUE = r"\sof\s"
 """Between a number with a unit and what there is of it: "18 grams of fat"."""
 
+AMOUNT_OF = r"\sof\s(?!which|the|its|whom)[a-z]"
+"""Behind a number: it measures a part only ("covers 25 km² of water")."""
+
 NUMBER_IS_CUE = r"\s(?:is|was|are|were)\s(?:the|its|his|her)\s(?:[a-z]+\s)?"
 """Between a number and its measure: "173 kelvins is the temperature of X"."""
 

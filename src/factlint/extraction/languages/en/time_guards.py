@@ -71,6 +71,15 @@ _MONTHS = (
 )
 
 _WEEKDAYS = (
+    # Papers, programmes and clubs; days with a name of their own.
+    Guard(
+        _WEEKDAY,
+        after=rf"{_GAP}(?:times|telegraph|mirror|post|herald|express|tribune|mail|school|league|night live)\b",
+    ),
+    Guard(
+        _WEEKDAY,
+        before=rf"\b(?:good|ash|palm|easter|black|bloody|cyber|super|shrove|fat|maundy|whit|giving|sheffield){_GAP}$",
+    ),
     Guard(_WEEKDAY, matched="(?:sun|sat|wed|mon|fri)", in_lower_case=True),
     Guard(_WEEKDAY, matched="(?:sun|sat|mon|wed|tues?|thu|fri)", after=r"'?s\b"),
     Guard(_WEEKDAY, matched="(?:sun|sat|mon|wed)", unless_before=rf"(?:\b{_IN_TIME}{_GAP}|[-(,]{_GAP}?)$"),
@@ -82,6 +91,13 @@ _SEASONS = (
     Guard(_SEASON, matched="(?:the )?(?:spring|summer|autumn|fall|winter)", before_name=True),
     Guard(("<weekdays>",), matched="(?:summer|winter|autumn)s", capitalised=True),
     # The verb and the ruin, the water and the coil.
+    Guard(
+        _SEASON,
+        matched="(?:spring|summer|autumn|winter)",
+        after_name=True,
+        unless_before=rf"\b{_IN_TIME}{_GAP}$",
+    ),
+    Guard(_SEASON, matched="summer", before=rf"\bindian{_GAP}$"),
     Guard(_SEASON, matched="fall", unless_before=rf"\b{_IN_TIME}{_GAP}$"),
     Guard(_SEASON, matched="fall", before=rf"\b(?:to|will|would|could|may|might|can|should|of){_GAP}$"),
     Guard(_SEASON, matched="(?:the )?fall", after=rf"{_GAP}of\b"),
@@ -122,7 +138,7 @@ _YEARS = (
     Guard(("circa <n>-<n>",), matched=r"\d.*", unless_after=r"\)"),
     Guard(_NUMERIC, before=rf"(?:[-/.\d]|\b(?:{_NUMBERED}|release|v){_GAP}?)$"),
     Guard(_NUMERIC, after=r"[-/]?\d"),
-    Guard(("<decade>",), matched=r"\d0'?s", unless_before=rf"\bthe{_GAP}$"),
+    Guard(("<decade>",), matched=r"\d0'?s", unless_before=rf"\b(?:the|[12]\d\d0'?s{_GAP}(?:and|to|or)){_GAP}$"),
 )
 
 _CLOCKS = (
@@ -143,7 +159,9 @@ _LENGTHS = (
     ),
     # Ages are no times: "the 6-year-old boy", "37 years old".
     Guard((*_LENGTH, "<units>", "<unit>"), after=r"[ \n-]olds?\b"),
+    Guard((*_LENGTH, "<units>"), after=r"'?[ \n]wars?\b", before_name=True),  # "the Thirty Years' War"
     Guard(_LENGTH, before=r"[$£€]$"),
+    Guard(_LENGTH, matched=r"(?:hundred|thousand|million|billion).*", before=r"(?:\bhalf|\d)[ \n]$"),
     Guard(("<units>", "<unit>"), before=r"(?:\d[ \n]?|-)$"),
     # Quarters are parts of cities and of things; a year before a unit is no number.
     Guard(("<units>",), matched="(?:the |these |those )?quarters"),
@@ -154,6 +172,7 @@ _LENGTHS = (
 )
 
 _OTHERS = (
+    Guard(("<holiday>",), matched=r".*[a-z]", before_name=True),  # "Easter Rising", "Good Friday Agreement"
     Guard(("daily",), matched="(?:quarterly|monthly|weekly)", after=rf"{_GAP}[a-z]"),  # "a quarterly dividend"
     Guard(
         ("in its <ordinal> <unit>",), unless_before=rf"\b(?:in|into|enters|entered|entering|began|begun){_GAP}$"

@@ -68,6 +68,12 @@ DAY_PARTS = {
     "daytime": "DT", "daylight": "DT",
 }  # fmt: skip
 DAY_PART_PLURALS = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI", "nites": "NI"}
+NTHS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
+}  # fmt: skip
+"""Which weekday of a month; -1 is the last."""
+CLOCK_PARTS = {"half": 30, "a quarter": 15, "quarter": 15, "ten": 10, "twenty": 20, "five": 5}
+"""Words before "past" or "to" an hour → minutes."""
 CLOCK_WORDS = {"noon": (12, 0), "midday": (12, 0), "mid-day": (12, 0), "midnight": (24, 0)}
 
 ERAS_BEFORE_CHRIST = ("bc", "b.c.", "b.c", "bce", "b.c.e.")

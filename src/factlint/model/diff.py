@@ -1,0 +1,84 @@
+"""Two revisions of some documents, compared: the claims and the findings that come, change and go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from factlint.model.claim_change import ClaimChange
+from factlint.model.finding import Finding
+from factlint.model.report import DocumentReport, Report, RuleDescription
+
+
+class Fate(Enum):
+    """What became of a finding; the words are those of SARIF's `baselineState`."""
+
+    NEW = "new"
+    UNCHANGED = "unchanged"
+    FIXED = "absent"
+
+
+@dataclass(frozen=True, slots=True)
+class Revisions:
+    """From one commit to another; `head` is None for the work tree."""
+
+    base: str
+    head: str | None
+
+    @property
+    def commits(self) -> tuple[str, ...]:
+        """The revisions as arguments of `git diff`."""
+        return (self.base, self.head) if self.head else (self.base,)
+
+
+@dataclass(frozen=True, slots=True)
+class FindingChange:
+    finding: Finding
+    """As it is in the new version; as it was in the old one for a fixed finding."""
+    fate: Fate
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentDiff:
+    """One document that differs, or that another rule base judges otherwise.
+
+    A report of an empty source stands for a version that does not exist.
+    """
+
+    path: str
+    old_path: str | None
+    before: DocumentReport
+    after: DocumentReport
+    findings: tuple[FindingChange, ...]
+    is_changed: bool = True
+    """False where only the rule base changed."""
+
+    @property
+    def is_renamed(self) -> bool:
+        return self.old_path not in (None, self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Diff:
+    """Paths are relative to the working folder, as in a `Report`."""
+
+    revisions: Revisions
+    documents: tuple[DocumentDiff, ...]
+    claims: tuple[ClaimChange, ...]
+    """Of all documents that differ, since a claim may move from one to another."""
+    is_rule_base_changed: bool = False
+    version: str = ""
+    warnings: tuple[str, ...] = ()
+    rules: tuple[RuleDescription, ...] = field(default=())
+    """Of the rules that have findings, sorted by id; filled in for formats that carry them."""
+
+    def report(self, *fates: Fate) -> Report:
+        """The findings of these fates: of the new version, or, for `Fate.FIXED` alone, of the old one."""
+        is_old = fates == (Fate.FIXED,)
+        documents = (
+            (document.before if is_old else document.after)._replace(
+                findings=tuple(each.finding for each in document.findings if each.fate in fates)
+            )
+            for document in self.documents
+        )
+        return Report(tuple(documents), self.version)
