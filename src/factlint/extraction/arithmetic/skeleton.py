@@ -27,6 +27,7 @@ from factlint.values.quantity import rounded
 _FRACTION = re.compile(words_of.FRACTION)
 _RATIO = re.compile(r"(\d[\d,]*) ?/ ?(\d[\d,]*)(?![\w/.-]\d)(?!\w)")
 _RANGE_BEHIND = re.compile(r"-\d[\d,]*(?:[.]\d+)?(?![\w/:-])(?![.]\d)")
+_PLURAL_SCALE = re.compile(words_of.PLURAL_SCALE)
 _SPACE = re.compile(r"\s")
 _KINDS = {"percent": "p", "percentage point": "d", "basis point": "d", "fraction": "f", "ratio": "r"}
 _PATTERN_SPACE = re.compile(r"(\[[^\]]*\])| ")
@@ -123,6 +124,8 @@ def _figures(
             position = _after_run(text.text, end)
             continue
         numeral, unit, first, last = read_amount(text, start, end)
+        if _PLURAL_SCALE.match(text.text, last):
+            continue
         if last == end and is_glued_behind(text.text, end) and not _RANGE_BEHIND.match(text.text, end):
             position = _after_run(text.text, end)
             continue

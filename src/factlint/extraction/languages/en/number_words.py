@@ -19,6 +19,9 @@ FRACTION = (
 )
 """A share in words: "a third", "two-thirds", "one in five", "half of"."""
 
+PLURAL_SCALE = r"\s(?:hundreds|thousands|millions|billions|lakh|crore)\b"
+"""Behind a number that cannot be read alone."""
+
 NO_HEDGE = frozenset({"an average of", "a maximum of", "a minimum of", "maximum of", "minimum of"})
 """Words that hedge elsewhere, but here say what kind of number it is."""
 

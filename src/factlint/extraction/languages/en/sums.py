@@ -14,7 +14,7 @@ _RESULTS_IN = (
 )
 TOTALS_BEHIND = (
     rf"{_RESULTS_IN}(?:an? |the )?(?:grand |combined |overall )?total(?:s|led|led to|ling|ing)? ?(?:of|to|is|was|=|:)? ?<n:total>",
-    rf"{_RESULTS_IN}<n:total>(?: [a-z-]+){{0,2}} (?:in total|in all|altogether|overall)",
+    rf"{_RESULTS_IN}<n:total>(?: [a-z-]+){{0,2}} (?:in total|in all|altogether|overall)(?= ?[.,;:)|]|$)",
 )
 TOTAL_BEFORE = r"<n:total>(?: [a-z'-]+){0,4}(?:,? \(|: | \| | - |, |; )(?:comprising |consisting of |made up of |namely |i[.]e[.],? |of (?:whom|which|them) )?$"
 COMPRISES = r"<n:total>(?: [a-z'-]+){0,4},? (?:comprising|comprised|comprises|consisting of|consisted of|consists of|made up of|was made up of|is made up of|split into|divided into) $"
