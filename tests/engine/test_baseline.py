@@ -1,6 +1,9 @@
+import os
+from pathlib import Path
+
 import pytest
 
-from factlint.engine.baseline import Accepted, accept, compare, counts_by_level, read_baseline, write_baseline
+from factlint.engine.baseline import Accepted, accept, compare, hidden_levels, read_baseline, write_baseline
 from factlint.engine.errors import UsageError
 from factlint.engine.fingerprint import fingerprinted
 from factlint.model.report import DocumentReport, Report
@@ -54,8 +57,12 @@ def test_what_is_gone_is_told_for_the_documents_that_were_linted() -> None:
     assert [entry.path for entry in result.gone] == ["a.md"]
 
 
-def test_accepting_keeps_the_day_of_known_findings_and_prunes_what_is_gone() -> None:
-    baseline = accept(report_on(a="one NO\n\ntwo NO", b="three NO"), (), today=TODAY)
+def test_accepting_keeps_the_day_of_known_findings_and_prunes_what_is_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("b.md").touch()
+    baseline = accept(report_on(a="one NO\n\ntwo NO", b="three NO", gone="four NO"), (), today=TODAY)
     later = accept(report_on(a="one NO\n\nfour NO"), baseline, today=LATER)
     assert sorted((entry.path, entry.since) for entry in later) == [
         ("a.md", "2026-03-01"),
@@ -64,9 +71,17 @@ def test_accepting_keeps_the_day_of_known_findings_and_prunes_what_is_gone() -> 
     ]
 
 
-def test_entries_are_counted_by_level() -> None:
-    entries = [Accepted("a.md", "a/b", "f", level, "2026-03-01") for level in ("error", "note", "error")]
-    assert counts_by_level(entries) == {"error": 2, "note": 1}
+def test_entries_are_counted_by_level_with_the_day_of_the_oldest() -> None:
+    days = [("note", "2026-03-01"), ("error", "2026-03-02"), ("error", "2026-03-01")]
+    entries = [Accepted("a.md", "a/b", "f", level, since) for level, since in days]
+    assert hidden_levels(entries) == (("error", 2, "2026-03-01"), ("note", 1, "2026-03-01"))
+
+
+def test_paths_are_relative_to_the_folder_of_the_baseline(tmp_path: Path) -> None:
+    report = report_on(a="one NO")
+    here = accept(report, (), today=TODAY, folder=str(tmp_path))
+    assert [entry.path for entry in here] == [os.path.relpath("a.md", tmp_path)]
+    assert shown(compare(report, here, folder=str(tmp_path)).report) == []
 
 
 def test_a_baseline_is_written_one_finding_a_line_and_read_again() -> None:

@@ -14,6 +14,8 @@ READS: Mapping[str, tuple[str, ...]] = {
     "dates/impossible-time": ("written_clocks",),
     "dates/weekday-mismatch": ("written_dates",),
     "dates/wrong-century": ("appositions",),
+    "ages/mismatch": ("ages",),
+    "ages/outside-life": ("acts",),
     "durations/wrong-ago": ("written_shifts",),
     "durations/mismatch": ("events",),
     "facts/contradicted": ("claims",),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Judgement
 from factlint.model.finding import Finding, Level
 from factlint.model.rule_base import RuleBase
+from factlint.values.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

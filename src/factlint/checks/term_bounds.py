@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from factlint.checks.api import Case
 from factlint.checks.date_style import write_day, write_like
@@ -14,6 +13,7 @@ from factlint.model.date_parts import WrittenDate, WrittenPart
 from factlint.model.document import Span
 from factlint.model.finding import Applicability, Edit, Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
+from factlint.values.dataclass import dataclass, replace
 from factlint.values.days import civil
 from factlint.values.interval import Interval
 from factlint.values.time import Grain, Time
@@ -40,6 +40,7 @@ class WrongBound:
     """The right time as it would stand in place of `text`; "1963 or 1974" where there were several terms."""
     is_settled: bool
     """Whether exactly one time is right."""
+    is_in_right_year: bool = False
     held_on: str | None = None
     """The day on which the term was last known to run, where it has not ended."""
 
@@ -61,6 +62,7 @@ def wrong_bound(case: Case, claim: Claim, terms: Sequence[Fact]) -> WrongBound |
         either(known),
         either(expected) if expected else None,
         is_settled=len(known) == 1,
+        is_in_right_year=civil(nearest.low)[0] == _year_of(time),
     )
 
 
@@ -120,6 +122,11 @@ def bound_finding(case: Case, claim: Claim, wrong: WrongBound, message: str) -> 
         return finding
     fix = Fix(f"Write “{wrong.expected}”", (Edit(wrong.span, wrong.expected),), Applicability.SAFE)
     return replace(finding, fixes=(fix,))
+
+
+def _year_of(time: Mention[Time]) -> int | None:
+    low = time.value.days.low
+    return civil(low)[0] if isinstance(low, int) else None
 
 
 def bound_of(term: Fact, aspect: Aspect) -> Interval:

@@ -1,18 +1,18 @@
 """A baseline: the findings that a project has accepted for now, so that only new ones are reported.
 
 The file is JSON, one finding a line in the order of paths, so that two branches seldom collide in it. A finding is
-known by path and fingerprint, never by its line.
+known by path and fingerprint, never by its line. Paths are relative to the folder that the file lies in.
 """
 
 from __future__ import annotations
 
 import json
-from collections import Counter
+import os.path
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
 
 from factlint.engine.errors import UsageError
-from factlint.model.report import DocumentReport, Report
+from factlint.model.report import DocumentReport, HiddenLevel, Report
+from factlint.values.dataclass import dataclass
 from factlint.values.days import iso_date
 
 _FORMAT = 1
@@ -42,13 +42,13 @@ class Comparison:
     """What the baseline holds of the report's documents, but no document has any more."""
 
 
-def compare(report: Report, baseline: Iterable[Accepted]) -> Comparison:
+def compare(report: Report, baseline: Iterable[Accepted], *, folder: str = ".") -> Comparison:
     """Part a report into what is new and what the baseline hides; each entry hides one finding."""
     entries = {(each.path, each.fingerprint): each for each in baseline}
     hidden: list[Accepted] = []
     documents: list[DocumentReport] = []
     for document in report.documents:
-        path = _slashed(document.path)
+        path = _path(document, folder)
         new = []
         for finding in document.findings:
             entry = entries.pop((path, finding.fingerprint), None)
@@ -57,7 +57,7 @@ def compare(report: Report, baseline: Iterable[Accepted]) -> Comparison:
             else:
                 hidden.append(entry)
         documents.append(document._replace(findings=tuple(new)))
-    linted = {_slashed(document.path) for document in report.documents}
+    linted = {_path(document, folder) for document in report.documents}
     return Comparison(
         report._replace(documents=tuple(documents)),
         tuple(sorted(hidden, key=lambda entry: entry.since)),
@@ -65,17 +65,23 @@ def compare(report: Report, baseline: Iterable[Accepted]) -> Comparison:
     )
 
 
-def accept(report: Report, baseline: Iterable[Accepted], *, today: int) -> tuple[Accepted, ...]:
+def accept(
+    report: Report, baseline: Iterable[Accepted], *, today: int, folder: str = "."
+) -> tuple[Accepted, ...]:
     """The baseline after accepting every finding of a report: what is known keeps its day, what is gone leaves.
 
-    Entries of documents that the report does not hold stay as they are.
+    Entries of documents that the report does not hold stay if their file does.
     """
     baseline = tuple(baseline)
     known = {(each.path, each.fingerprint): each for each in baseline}
-    linted = {_slashed(document.path) for document in report.documents}
-    accepted = [entry for entry in baseline if entry.path not in linted]
+    linted = {_path(document, folder) for document in report.documents}
+    accepted = [
+        entry
+        for entry in baseline
+        if entry.path not in linted and os.path.exists(os.path.join(folder, entry.path))
+    ]
     for document in report.documents:
-        path = _slashed(document.path)
+        path = _path(document, folder)
         for finding in document.findings:
             entry = known.get((path, finding.fingerprint))
             since = entry.since if entry else iso_date(today)
@@ -83,13 +89,16 @@ def accept(report: Report, baseline: Iterable[Accepted], *, today: int) -> tuple
     return tuple(sorted(accepted))
 
 
-def counts_by_level(entries: Iterable[Accepted]) -> dict[str, int]:
-    """How many entries each level has; levels without any are left out."""
-    return dict(Counter(entry.level for entry in entries))
+def hidden_levels(entries: Iterable[Accepted]) -> tuple[HiddenLevel, ...]:
+    """How many entries each level has and since when, gravest first; levels without any are left out."""
+    days: dict[str, list[str]] = {level: [] for level in ("error", "warning", "note")}
+    for entry in entries:
+        days.setdefault(entry.level, []).append(entry.since)
+    return tuple(HiddenLevel(level, len(since), min(since)) for level, since in days.items() if since)
 
 
 def write_baseline(entries: Iterable[Accepted]) -> str:
-    names = [field.name for field in fields(Accepted)]
+    names = Accepted.__match_args__
     lines = [
         json.dumps({name: getattr(entry, name) for name in names}, ensure_ascii=False)
         for entry in sorted(entries)
@@ -109,12 +118,12 @@ def read_baseline(text: str, path: str) -> tuple[Accepted, ...]:
         raise UsageError(
             f"{path}: a baseline of format {content['factlint-baseline']}; this version reads {_FORMAT}"
         )
-    names = [field.name for field in fields(Accepted)]
+    names = Accepted.__match_args__
     try:
         return tuple(Accepted(*(str(entry[name]) for name in names)) for entry in content["findings"])
     except (KeyError, TypeError) as error:
         raise UsageError(f"{path}: a finding of the baseline lacks {error}") from None
 
 
-def _slashed(path: str) -> str:
-    return path.replace("\\", "/")
+def _path(document: DocumentReport, folder: str) -> str:
+    return os.path.relpath(document.path, folder).replace("\\", "/")

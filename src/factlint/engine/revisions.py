@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os.path
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from factlint.engine.git import GitError, Repository
 from factlint.model.diff import Revisions
+from factlint.values.dataclass import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,12 @@ def add_report(parser: Parser, formats: Collection[str] = REPORTERS) -> None:
     add_color(parser)
 
 
+def add_baseline(parser: Parser) -> None:
+    parser.add_argument(
+        "--baseline", metavar="FILE", help="report only findings that this file does not hold as accepted"
+    )
+
+
 def add_color(parser: Parser) -> None:
     parser.add_argument(
         "--color",

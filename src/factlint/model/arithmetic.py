@@ -5,11 +5,11 @@ None of these is judged here: each holds the figures that must fit, and `reasoni
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
+from factlint.values.dataclass import dataclass
 from factlint.values.quantity import Quantity
 
 Figure = Mention[Quantity]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum
 
 from factlint.model.claim_change import ClaimChange
 from factlint.model.finding import Finding
 from factlint.model.report import DocumentReport, Report, RuleDescription
+from factlint.values.dataclass import dataclass, field
 
 
 class Fate(Enum):

@@ -60,6 +60,24 @@ class RuleDescription(NamedTuple):
     """Markdown."""
 
 
+class HiddenLevel(NamedTuple):
+    """The findings of one level that a baseline hides."""
+
+    level: str
+    number: int
+    since: str
+    """The day on which the oldest of them was accepted, YYYY-MM-DD."""
+
+
+class Hidden(NamedTuple):
+    """What a baseline did to a report."""
+
+    levels: tuple[HiddenLevel, ...]
+    """Gravest first."""
+    gone: int = 0
+    """Entries whose finding exists no more."""
+
+
 class Report(NamedTuple):
     documents: tuple[DocumentReport, ...]
     version: str
@@ -67,3 +85,5 @@ class Report(NamedTuple):
     """What went wrong without changing a finding, such as a cache that cannot be written."""
     rules: tuple[RuleDescription, ...] = ()
     """Of the rules that have findings, sorted by id; filled in for formats that carry them."""
+    hidden: Hidden | None = None
+    """None for a run without a baseline."""

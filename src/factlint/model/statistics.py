@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 
 from factlint.model.mention import Mention
+from factlint.values.dataclass import dataclass
 
 
 class Relation(Enum):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from factlint.model.directive import Directive
 from factlint.model.document import Block, Document, Segment, Span
 from factlint.reading.prose import ProseBuilder
+from factlint.values.dataclass import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

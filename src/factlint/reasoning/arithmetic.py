@@ -10,10 +10,10 @@ accepting several schools of rounding.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 
+from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
 from factlint.values.quantity import Quantity
 from factlint.values.units import unit_named

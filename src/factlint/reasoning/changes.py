@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factlint.model.arithmetic import Change, Direction
 from factlint.reasoning.arithmetic import Range, exactly, may_be_written, percent_change, values_of
+from factlint.values.dataclass import replace
 
 _SHARES = "percent"
 POINTS = {"percentage point": exactly(1), "basis point": exactly(100)}

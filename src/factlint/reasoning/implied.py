@@ -7,10 +7,10 @@ at least three of them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factlint.reasoning.arithmetic import Range
+from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
 from factlint.values.quantity import Quantity
 

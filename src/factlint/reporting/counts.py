@@ -15,7 +15,7 @@ def summary(report: Report) -> str:
     hit = sum(1 for document in report.documents if document.findings)
     files = counted(len(report.documents), "file")
     found = f"{counted(findings, 'finding')} in {hit} of {files}" if findings else f"no findings in {files}"
-    return found + _claims(report)
+    return found + _claims(report) + _hidden(report)
 
 
 def _claims(report: Report) -> str:
@@ -26,3 +26,13 @@ def _claims(report: Report) -> str:
     if not total:
         return ""
     return f" · {counted(total, 'claim')}: {supported} supported, {refuted} refuted, {unknown} without a fact"
+
+
+def _hidden(report: Report) -> str:
+    """As in "the baseline hides 2 errors (since 2026-03-01); 1 entry of it is gone"."""
+    if report.hidden is None:
+        return ""
+    levels = [f"{counted(each.number, each.level)} (since {each.since})" for each in report.hidden.levels]
+    gone = report.hidden.gone
+    entries = "1 entry of it is" if gone == 1 else f"{gone} entries of it are"
+    return f" · the baseline hides {', '.join(levels) or 'nothing'}" + (f"; {entries} gone" if gone else "")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factlint.model.report import Report
 from factlint.reporting.json_text import object_of_lists
-from factlint.reporting.records import document_record, finding_records
+from factlint.reporting.records import Record, document_record, finding_records
 from factlint.reporting.style import Style
 
 SCHEMA = 1
@@ -14,7 +14,10 @@ SCHEMA = 1
 
 
 def render(report: Report, *, style: Style) -> Iterator[str]:  # noqa: ARG001 - every reporter has one signature
-    head = {"factlint": report.version, "schema": SCHEMA}
+    head: Record = {"factlint": report.version, "schema": SCHEMA}
+    if report.hidden:
+        levels = {each.level: {"count": each.number, "since": each.since} for each in report.hidden.levels}
+        head |= {"baseline": {"hidden": levels, "gone": report.hidden.gone}}
     documents = map(document_record, report.documents)
     yield from object_of_lists(head, {"findings": finding_records(report), "documents": documents})
     yield "\n"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
 
+from factlint.values.dataclass import dataclass
 from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges, hedged
 from factlint.values.interval import Interval
 from factlint.values.time import Mod
@@ -61,7 +61,7 @@ def elapsed(
     size = DAYS_PER_UNIT[unit]
     exact = Interval(amount * size, amount * size)
     if hedge is Hedge.EXACTLY and unit in _LONG_UNITS:
-        length = amount * size
+        length = max(amount, Fraction(1)) * size
         return exact.widen(length * hedges.long_below_share, length * hedges.long_above_share)
     if hedge is Hedge.EXACTLY:
         return exact.widen(size * hedges.plain_below_units, size * hedges.plain_above_units)

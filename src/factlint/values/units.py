@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache, lru_cache
 
+from factlint.values.dataclass import dataclass, replace
 from factlint.values.interval import Bound, Interval
 from factlint.values.unit_table import CUSTOMARY_COMPOUNDS, PREFIXES, ROWS, SEVERAL_SIZES, Row
 

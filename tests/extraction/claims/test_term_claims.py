@@ -89,6 +89,8 @@ def test_a_line_of_a_list_speaks_of_what_the_document_names(line: str, claims: l
         "Lena Fors (2 May 1985 – 3 June 2024) played for Northport Rovers.",
         "Lena Fors left Northport Rovers before moving to the Harbour Stars in 2010.",
         "Lena Fors joined Northport Rovers, and in 2010 the ferry was closed.",
+        "Lena Fors joined Northport Rovers in 2010, Karl Ost moved to the coast.",
+        "Lena Fors played for Northport Rovers and lived on the coast until 2010.",
         "Lena Fors played for Northport Rovers and the Harbour Stars again from 2010 to 2012.",
         "Lena Fors then joined again Northport Rovers in 2010.",
     ],

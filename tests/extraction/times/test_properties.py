@@ -53,6 +53,7 @@ def test_any_text_is_read_and_spans_slice_to_it(text: str, day: str | None) -> N
 
 
 @given(st.one_of(st.text(max_size=80), TIMELIKE))
+@example("0 decades")
 def test_no_time_and_no_duration_is_empty(text: str) -> None:
     reading = read_times(document(text, "2013-02-12"))
     assert not [mention for mention in reading.times if any(days.is_empty for days in mention.value.readings)]

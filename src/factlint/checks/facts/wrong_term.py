@@ -5,11 +5,12 @@ contradicts the years beside it.
 
 How it decides: A start or an end is read only of two things that the rule base ties together for a time, with a word
 for that tie in the clause ("played for", "moved to", "divorced") or in a line of a list under its topic. It is reported
-if it lies outside of every start or end that the rule base has for the two. A date beside a verb
-that another term of the subject explains is left alone.
+if it lies outside of every start or end that the rule base has for the two. A date beside a verb that another term of
+the subject explains is left alone, and so is a stretch of which no end is known: it is another term. Years beside each
+other agree where the term is known by years; another month of the right year is a note where no source is named.
 
 Known limits: The property is known by a word of its id ("team", "spouse", "headquarters"); others are read in lists
-only. Years beside each other agree where the term is known by years.
+only.
 
 Sources: the terms in the rule packs in use; each finding names its own.
 """
@@ -22,8 +23,9 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.term_bounds import bound_finding, wrong_bound
 from factlint.checks.wording import words_of_id
 from factlint.model.claim import Aspect, Judgement, Verdict
-from factlint.model.finding import Finding, Level
+from factlint.model.finding import Confidence, Finding, Level
 from factlint.model.mention import EntityRef
+from factlint.values.dataclass import replace
 
 LEVEL = Level.ERROR
 
@@ -61,6 +63,7 @@ EXAMPLES = (
         "Lena Fors played for Northport Rovers from 2003 to 2007 and for Eastham United until 2012.",
         rules=_RULES,
     ),
+    Passes("Lena Fors played for Northport Rovers from 1996 to 1999, as a child.", rules=_RULES),
     Passes("Lena Fors scored twice against Northport Rovers in 2010.", rules=_RULES),
     Passes("After 2001, Lena Fors joined Northport Rovers.", rules=_RULES),
     Passes("Lena Fors did not join Eastham United in 2010.", rules=_RULES),
@@ -91,4 +94,7 @@ def _finding(case: Case, judgement: Judgement) -> Finding | None:
     message = f"{claim.value.said} as {tie} {began} {wrong.known}, not {said}"
     if wrong.held_on is not None:
         message = f"{claim.value.said} was still {tie} on {wrong.held_on} and did not cease {said}"
-    return bound_finding(case, claim, wrong, message)
+    finding = bound_finding(case, claim, wrong, message)
+    if wrong.is_in_right_year and not wrong.fact.source:
+        return replace(finding, level=Level.NOTE, confidence=Confidence.LOW)
+    return finding

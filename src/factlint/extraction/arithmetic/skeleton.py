@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
@@ -21,6 +20,7 @@ from factlint.extraction.quantities.scan import Text, number_pattern, read_amoun
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
+from factlint.values.dataclass import dataclass
 from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges
 from factlint.values.quantity import rounded
 

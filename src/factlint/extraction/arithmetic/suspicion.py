@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 
 import re2
 
@@ -12,6 +11,7 @@ from factlint.extraction.languages.en.equation_triggers import EQUATION, STATIST
 from factlint.extraction.times.fold import fold
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedges
 
 _EQUATION = re2.compile(EQUATION.encode())

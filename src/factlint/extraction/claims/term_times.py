@@ -15,6 +15,7 @@ from factlint.values.time import Time
 _BESIDE = re.compile(words_of.BESIDE)
 _CLAUSE_OPENING = re.compile(words_of.CLAUSE_OPENING)
 _OTHER_TIME = re.compile(words_of.OTHER_TIME, re.IGNORECASE)
+_NEXT_CLAUSE = re.compile(words_of.NEXT_CLAUSE)
 _NAMED_TIME = re.compile(words_of.NAMED_TIME)
 _ANOTHER_TIE = re.compile(words_of.ANOTHER_TIE)
 REACH = 90
@@ -45,7 +46,8 @@ def point_of(
     """The date of a value: the next one behind it in its clause, or else the last one before it."""
     behind = next((time for time in points if time.prose.start >= value.end), None)
     if behind is not None and _is_date_of(scene, behind, value, behind.prose, others):
-        return None if scene.has_break(scene.between(value, behind.prose)) else behind
+        opens_next = _NEXT_CLAUSE.match(scene.document.prose, behind.prose.end, scene.sentence.end)
+        return None if opens_next or scene.has_break(scene.between(value, behind.prose)) else behind
     before = next((time for time in reversed(points) if time.prose.end <= value.start), None)
     if before is not None and _is_date_of(scene, before, before.prose, value, others):
         return before

@@ -12,7 +12,7 @@ from typing import cast
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.stretches import Stretch, points_of, read_stretches
 from factlint.extraction.claims.term_cues import changing_cue, frame_of, holding_cue, list_cue
-from factlint.extraction.claims.term_times import point_of, stretch_of
+from factlint.extraction.claims.term_times import is_beside, point_of, stretch_of
 from factlint.extraction.claims.ties import Owners, Tie, ties_in
 from factlint.model.claim import Aspect, Claim, Value
 from factlint.model.document import ProseSpan
@@ -49,11 +49,16 @@ def _bounds(scene: Scene, tie: Tie, stretch: Stretch) -> Iterator[Claim]:
     for prop in _properties(tie):
         frame = frame_of(prop)
         cue = list_cue(scene, tie.value.prose, stretch)
-        if cue is None and frame is not None:
+        if cue is None and frame is not None and _is_said_of(scene, tie, stretch):
             cue = holding_cue(scene, tie.value.prose, stretch.span, frame)
         for aspect, time in ((Aspect.STARTS, stretch.first), (Aspect.ENDS, stretch.last)):
             if cue is not None and time is not None:
                 yield from _claim(scene, tie, prop, cue, aspect, time, "term-stretch")
+
+
+def _is_said_of(scene: Scene, tie: Tie, stretch: Stretch) -> bool:
+    """Whether a stretch in prose is the value's: a lone "until" further on belongs to some other verb."""
+    return stretch.first is not None or is_beside(scene, tie.value.prose, stretch.span)
 
 
 def _changes(

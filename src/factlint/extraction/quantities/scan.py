@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
 from typing import Any
@@ -15,6 +14,7 @@ from factlint.extraction.quantities.automaton import compile_longest
 from factlint.extraction.quantities.nouns import noun_at
 from factlint.extraction.quantities.numerals import NUMBER, Numeral, read_numeral, scaled
 from factlint.extraction.quantities.units import FoundUnit, english_units
+from factlint.values.dataclass import dataclass, replace
 from factlint.values.units import unit_named
 
 _JOIN = re.compile(RANGE_JOIN.replace(" ", r"(?:[ \n\t]+)"))

@@ -31,6 +31,7 @@ def add_arguments(parser: Parser) -> None:
     shared.add_dates(parser)
     shared.add_running(parser)
     shared.add_report(parser)
+    shared.add_baseline(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -42,6 +43,10 @@ def run(options: argparse.Namespace) -> int:
         ]
     fixed = [document for report in reports for document in report.fixed]
     remaining = merged([report.remaining for report in reports])
+    if options.baseline:
+        from factlint.interfaces.baselines import without_accepted  # noqa: PLC0415 - most projects have none
+
+        remaining = without_accepted(remaining, options)
     warn(remaining)
     if options.diff:
         write((document.diff for document in fixed), output=options.output)

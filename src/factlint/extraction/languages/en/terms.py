@@ -6,7 +6,7 @@ expressions over whole words. A verb tells which end a lone date is; a stretch (
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from factlint.values.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +194,11 @@ AWAY_FROM = r"\sfrom\s(?:(?:the|its|their|his|her)\s)?(?:[a-z]+\s)?$"
 
 ANOTHER_TERM = r"\b(?:again|second (?:spell|stint|term|time)|once more|loan)\s(?:[\w-]+\s){0,3}$"
 """Before a value: the words tell of another term than the first, which a list may leave out."""
+
+NEXT_CLAUSE = (
+    r",\s(?:the\s)?[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s[A-ZÀ-ÖØ-Þ][\w’'-]*){0,4}\s(?:was|were|is|are|has|had|[a-z]+ed)\b"
+)
+"""Behind a date that opens what follows: "… as Harbour Works. In 1957, Northport opened …" without the full stop."""
 
 NAMED_TIME = r"\b[A-ZÀ-ÖØ-Þ]\w+\sof\s$"
 """Before a year that belongs to a name: "the First Silesian War of 1742"."""
