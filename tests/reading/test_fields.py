@@ -13,6 +13,7 @@ from prose_laws import assert_lawful, outline, source_of
 
 from factlint.reading.fields import matches, read_fields
 from factlint.reading.source import Unreadable
+from factlint.reading.yaml_strings import fields
 
 TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")) | st.sampled_from(" \n#*'\"\\:&"))
 
@@ -81,13 +82,24 @@ def test_yaml_fields_in_every_style() -> None:
         ("paragraph", "In\t1949—so"),
         ("heading", "In 1949"),
         ("paragraph", "It began."),
-        ("paragraph", "It began in 1950."),
-        ("paragraph", "It ended in 1951."),
+        ("paragraph", "It began in 1950.\nIt ended in 1951."),
         ("paragraph", "In 1952"),
         ("paragraph", "In 1953"),
     ]
     assert source_of(document, "began in 1950") == "began\n  in 1950"
     assert source_of(document, "1953") == "1953"
+
+
+@given(
+    text=TEXTS,
+    style=st.sampled_from([None, "'", '"', "|", ">"]),
+    width=st.integers(5, 60),
+    is_ascii=st.booleans(),
+)
+def test_no_yaml_notation_is_passed_over(text: str, style: str | None, width: int, *, is_ascii: bool) -> None:
+    written = yaml.safe_dump({"a": text}, default_style=style, width=width, allow_unicode=not is_ascii)
+    (extract,) = fields(written, lambda _: True)
+    assert extract.text.rstrip("\n") == text.rstrip("\n")
 
 
 def test_broken_yaml_is_told_with_its_place() -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Judgement
 from factlint.model.finding import Finding, Level
 from factlint.model.rule_base import RuleBase
+from factlint.values.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,8 @@ class Flags:
     """The document's date, EDTF."""
     rules: str | None = None
     """YAML of the `entities:` of a pack, for checks against a rule base."""
+    format: str = "txt"
+    """The ending of the file that holds the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class Passes:
     text: str
     date: str | None = None
     rules: str | None = None
+    format: str = "txt"
 
 
 class Check(Protocol):

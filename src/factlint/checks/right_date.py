@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from factlint.checks.date_style import write_day, write_like, write_time
 from factlint.checks.wording import either
 from factlint.model.claim import Claim, Fact
+from factlint.values.dataclass import dataclass, replace
 from factlint.values.time import Grain, Mod, Time
 
 _TELLABLE = (Grain.DAY, Grain.MONTH, Grain.YEAR)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from factlint.model.claim import Claim, Fact
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import RuleBase
 from factlint.reasoning.entities import label_of
+from factlint.values.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factlint.checks.number_style import Numeral, numeral_in, write_number
 from factlint.model.claim import Claim, Fact
+from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
 from factlint.values.quantity import Quantity
 from factlint.values.units import convert, unit_named

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from factlint.checks.api import Case
 from factlint.checks.date_style import write_day, write_like
@@ -14,6 +13,7 @@ from factlint.model.date_parts import WrittenDate, WrittenPart
 from factlint.model.document import Span
 from factlint.model.finding import Applicability, Edit, Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
+from factlint.values.dataclass import dataclass, replace
 from factlint.values.days import civil
 from factlint.values.interval import Interval
 from factlint.values.time import Grain, Time

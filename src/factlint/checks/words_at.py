@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from factlint.checks.api import Case
 from factlint.checks.number_style import numeral_in
@@ -11,6 +10,7 @@ from factlint.model.claim import Claim
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import words_said
 from factlint.model.span import Span
+from factlint.values.dataclass import dataclass
 
 _UNCOUNTED_OPENING = re.compile(r"(?:the )?(?:year )?(?=\d)", re.IGNORECASE)
 """What belongs to a TIMEX3 span and not to the wrong words: "the 3rd July", "the year 1998"."""

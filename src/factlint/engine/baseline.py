@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 import os.path
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
 
 from factlint.engine.errors import UsageError
 from factlint.model.report import DocumentReport, HiddenLevel, Report
+from factlint.values.dataclass import dataclass
 from factlint.values.days import iso_date
 
 _FORMAT = 1
@@ -98,7 +98,7 @@ def hidden_levels(entries: Iterable[Accepted]) -> tuple[HiddenLevel, ...]:
 
 
 def write_baseline(entries: Iterable[Accepted]) -> str:
-    names = [field.name for field in fields(Accepted)]
+    names = Accepted.__match_args__
     lines = [
         json.dumps({name: getattr(entry, name) for name in names}, ensure_ascii=False)
         for entry in sorted(entries)
@@ -118,7 +118,7 @@ def read_baseline(text: str, path: str) -> tuple[Accepted, ...]:
         raise UsageError(
             f"{path}: a baseline of format {content['factlint-baseline']}; this version reads {_FORMAT}"
         )
-    names = [field.name for field in fields(Accepted)]
+    names = Accepted.__match_args__
     try:
         return tuple(Accepted(*(str(entry[name]) for name in names)) for entry in content["findings"])
     except (KeyError, TypeError) as error:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 
 from factlint.engine.git import Repository
 from factlint.model.document import Span
 from factlint.model.finding import Finding
 from factlint.model.report import DocumentReport
+from factlint.values.dataclass import dataclass
 
 EVERY_LINE = (range(1, 2**62),)
 """For files that are new to git, or that git holds for binary."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os.path
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from factlint.model.document import BlockKind, Document, DocumentDate
+from factlint.values.dataclass import replace
 from factlint.values.edtf import EdtfError, parse
 from factlint.values.time import Grain
 

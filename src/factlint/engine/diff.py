@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os.path
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -29,6 +28,7 @@ from factlint.model.diff import Diff, DocumentDiff, Fate, FindingChange, Revisio
 from factlint.model.finding import Finding
 from factlint.model.report import DocumentReport
 from factlint.model.rule_base import RuleBase
+from factlint.values.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from factlint.checks import CHECKS, READS
@@ -16,6 +15,7 @@ from factlint.model.document import Document
 from factlint.model.finding import Finding
 from factlint.model.rule_base import RuleBase
 from factlint.reasoning.judge import judge_claims
+from factlint.values.dataclass import dataclass, replace
 from factlint.values.hedges import Hedges
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from difflib import unified_diff
 
 from factlint import __version__
@@ -19,6 +18,7 @@ from factlint.engine.write import replace_file
 from factlint.model.finding import Applicability, Finding
 from factlint.model.report import DocumentReport, Report
 from factlint.reading.source import Unreadable, decode, encode
+from factlint.values.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

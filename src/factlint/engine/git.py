@@ -5,11 +5,11 @@ from __future__ import annotations
 import os.path
 import subprocess
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
 from factlint.engine.errors import UsageError
+from factlint.values.dataclass import dataclass
 
 _SETTINGS = ("--literal-pathspecs", "-c", "core.quotePath=off", "-c", "core.fsmonitor=false")
 """Paths are no patterns here; a file system monitor would be a program that the repository names."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Protocol
 
 from factlint import __version__
@@ -21,6 +20,7 @@ from factlint.model.document import Document
 from factlint.model.finding import Finding
 from factlint.model.report import ClaimCounts, DocumentReport
 from factlint.reading.source import Binary, TooLarge, Undecodable, Unreadable, decode
+from factlint.values.dataclass import dataclass
 from factlint.values.edtf import write_days
 
 

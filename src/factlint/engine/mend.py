@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint.engine.own_rules import UNUSED_SUPPRESSION
 from factlint.model.document import Document, Span
 from factlint.model.finding import Applicability, Edit, Finding, Fix
 from factlint.model.report import DocumentReport
+from factlint.values.dataclass import dataclass
 
 Lint = Callable[[str], DocumentReport]
 Read = Callable[[str], Document]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factlint.model.document import Span
 from factlint.model.finding import Finding, Level
+from factlint.values.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,12 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import replace
 from functools import cache
 from multiprocessing import get_context
 
 from factlint.engine.lint import Linted, Linter, unread
 from factlint.engine.workers import Promise, Recipe, make_linter
+from factlint.values.dataclass import replace
 
 _AHEAD_PER_PROCESS = 4
 

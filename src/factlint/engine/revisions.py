@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 
 from factlint.engine.git import GitError, Repository
 from factlint.model.diff import Revisions
+from factlint.values.dataclass import dataclass, replace
 
 IsText = Callable[[str], bool]
 """Whether a file is a document, by its path from the top of the repository."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from factlint.engine.examine import make_examiner
 from factlint.engine.lint import Linter
@@ -14,6 +13,7 @@ from factlint.knowledge.rule_files import rule_files
 from factlint.model.claim import Place
 from factlint.model.document import Span
 from factlint.model.finding import Finding, Level
+from factlint.values.dataclass import dataclass
 
 _NAME = "example.txt"
 """The path under which examples are linted: plain text."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from factlint.engine.globs import Globs
 from factlint.engine.settings import Settings
 from factlint.model.finding import Confidence, Finding, Level
+from factlint.values.dataclass import replace
 
 _ALWAYS = "reading"
 """What could not be read is told whatever is selected, unless it is ignored by name."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint.engine.own_rules import (
     EXPIRED_SUPPRESSION,
@@ -16,6 +15,7 @@ from factlint.engine.settings import Settings
 from factlint.model.directive import Directive
 from factlint.model.document import Document
 from factlint.model.finding import Finding
+from factlint.values.dataclass import dataclass
 from factlint.values.days import iso_date
 
 

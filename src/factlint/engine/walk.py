@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from os.path import exists, join
 
 from factlint.engine.git_head import top_around
 from factlint.engine.globs import Globs
+from factlint.values.dataclass import dataclass
 
 _TOOL_FOLDERS = frozenset({"node_modules", "site-packages", "__pycache__"})
 _TOOL_MARKERS = ("CACHEDIR.TAG", "pyvenv.cfg")

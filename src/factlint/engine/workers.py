@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from factlint.engine.lint import Linted, Linter
 from factlint.engine.settings import Settings
 from factlint.model.rule_base import RuleBase
+from factlint.values.dataclass import dataclass
 
 Promise = Callable[[], Linted]
 """Gives the result, when it is ready."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 
 from factlint.model.document import ProseSpan
 from factlint.model.words import WORD, fold_word
+from factlint.values.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,6 +16,7 @@ from factlint.model.document import Document, DocumentDate
 from factlint.model.finding import Applicability, Finding
 from factlint.reading.readers import read
 from factlint.reporting.check_page import CheckPage, PageExample
+from factlint.values.dataclass import replace
 from factlint.values.edtf import parse
 
 _MARKS = re.compile("[⟦⟧]")

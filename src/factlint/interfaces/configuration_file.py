@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
 from functools import partial
 from typing import Any, TypeVar
 
 from factlint.interfaces.configuration import Configuration, ConfigurationError
 from factlint.interfaces.nearest import did_you_mean, nearest_or_all
 from factlint.interfaces.options import CONFIDENCES
+from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedges
 
 LEVELS = ("error", "warning", "note")
 DATE_ORDERS = ("dmy", "mdy")
-HEDGES = tuple(field.name.replace("_", "-") for field in fields(Hedges))
+HEDGES = tuple(name.replace("_", "-") for name in Hedges.__match_args__)
 
 
 Value = TypeVar("Value")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
 from functools import lru_cache
 
 from factlint.engine.errors import UsageError
@@ -19,6 +18,7 @@ from factlint.model.finding import Confidence, Finding
 from factlint.model.report import DocumentReport, Report
 from factlint.reporting.style import Style
 from factlint.reporting.text import render
+from factlint.values.dataclass import dataclass
 from factlint.values.edtf import EdtfError, parse
 
 
@@ -123,5 +123,5 @@ def _demand_valid(document_date: str | None, min_confidence: str) -> None:
 def _findings(report: Report) -> Iterator[Finding]:
     for document in report.documents:
         for finding in document.findings:
-            values = {field.name: getattr(finding, field.name) for field in fields(finding)}
+            values = {name: getattr(finding, name) for name in Finding.__match_args__}
             yield FindingInText(**values, path=document.path, source=document.source)

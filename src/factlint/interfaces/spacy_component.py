@@ -9,7 +9,6 @@ for span in nlp("It opens on Friday.").spans["time"]:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -19,6 +18,7 @@ from factlint.model.document import DocumentDate
 from factlint.model.mention import Mention
 from factlint.reading.readers import read
 from factlint.values import edtf
+from factlint.values.dataclass import replace
 from factlint.values.duration import Duration
 from factlint.values.time import Recurrence, Time
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factlint.model.claim import Place
 from factlint.model.document import Span
+from factlint.values.dataclass import dataclass
 
 OPENING, CLOSING = "⟦", "⟧"
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factlint.model.claim import Value
 from factlint.model.mention import EntityRef
 from factlint.values import duration, edtf
+from factlint.values.dataclass import dataclass
 from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.quantity import quantity
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from factlint.knowledge.entity_ids import EntityIds
 from factlint.knowledge.entity_names import read_entity
@@ -16,6 +15,7 @@ from factlint.knowledge.pack import Pack
 from factlint.knowledge.problems import Problem, nearest
 from factlint.knowledge.property_table import PropertyTable, merged_properties
 from factlint.model.rule_base import Entity, FalseClaim, Name, Property
+from factlint.values.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

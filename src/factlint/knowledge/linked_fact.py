@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factlint.knowledge.living import LivingSource
 from factlint.model.claim import Place
+from factlint.values.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import TypeVar, cast
 
 from factlint.knowledge.format import (
@@ -20,6 +19,7 @@ from factlint.knowledge.rule_files import RuleFile
 from factlint.knowledge.schema import FormReader
 from factlint.knowledge.yaml_file import Node, Scalar, Table, read_yaml
 from factlint.values import edtf
+from factlint.values.dataclass import dataclass
 from factlint.values.time import Grain
 
 _Entry = TypeVar("_Entry")

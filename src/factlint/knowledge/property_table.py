@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint.knowledge.format import PropertyEntry
 from factlint.knowledge.pack import Pack
 from factlint.knowledge.problems import Problem, nearest
 from factlint.knowledge.yaml_file import Scalar, text_of
 from factlint.model.rule_base import Property
+from factlint.values.dataclass import dataclass
 from factlint.values.units import unit_id
 
 COMMON_PACK = "properties"

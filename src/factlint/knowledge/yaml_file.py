@@ -6,13 +6,13 @@ YAML's own types would damage values: 1949-04-04 becomes a date, 1.40 loses its 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import TypeGuard
 
 import yaml
 from yaml import nodes
 
 from factlint.knowledge.problems import Problem
+from factlint.values.dataclass import dataclass, field
 
 try:
     from yaml import CBaseLoader as _Loader

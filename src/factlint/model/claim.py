@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from factlint.model.document import ProseSpan, Span
 from factlint.model.mention import EntityRef, Mention
+from factlint.values.dataclass import dataclass
 from factlint.values.duration import Duration
 from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.quantity import Quantity

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from factlint.model.claim import Verdict
 from factlint.model.span import Span
+from factlint.values.dataclass import dataclass
 
 
 class Change(Enum):

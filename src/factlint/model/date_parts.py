@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factlint.model.document import Span
 from factlint.model.mention import Mention
+from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
 from factlint.values.interval import Interval
 from factlint.values.time import Time

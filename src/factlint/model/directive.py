@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factlint.model.document import Span
+from factlint.values.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from factlint.model.span import ProseSpan, Span
+from factlint.values.dataclass import dataclass, field
 from factlint.values.time import Time
 
 if TYPE_CHECKING:

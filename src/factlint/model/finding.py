@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from factlint.model.span import Span
+from factlint.values.dataclass import dataclass
 
 
 class Level(Enum):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from factlint.model.document import Document, ProseSpan, Span
+from factlint.values.dataclass import dataclass
 
 V = TypeVar("V")
 V_co = TypeVar("V_co", covariant=True)

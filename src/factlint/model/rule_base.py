@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from typing import Protocol
 
 from factlint.model.claim import Fact
 from factlint.model.mention import EntityRef
+from factlint.values.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

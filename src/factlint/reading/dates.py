@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from factlint.model.document import DocumentDate
+from factlint.values.dataclass import replace
 from factlint.values.edtf import EdtfError, parse
 from factlint.values.time import Time
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from factlint.model.directive import Directive
 from factlint.model.document import Span
+from factlint.values.dataclass import replace
 from factlint.values.edtf import EdtfError, parse
 
 _ADDRESSED = re.compile(r"\s*factlint\s*:\s*", re.IGNORECASE)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from factlint.model.directive import Directive
 from factlint.model.document import Block, Document, Segment, Span
 from factlint.reading.prose import ProseBuilder
+from factlint.values.dataclass import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +29,17 @@ class Extract:
         self._starts = [run.inner.start for run in runs]
 
     def within(self, inner: Span) -> Iterator[Run]:
-        """The runs of a stretch of the inner text, those at its ends cut to size where they are verbatim."""
+        """The runs of a stretch of the inner text, those at its ends cut to size.
+
+        What is left of one that is not verbatim still stands for the whole outer stretch.
+        """
         first = max(0, bisect_right(self._starts, inner.start) - 1)
         last = bisect_left(self._starts, inner.end)
         for run in self._runs[first:last]:
-            if not run.is_verbatim:
-                yield run
-                continue
             start, end = max(run.inner.start, inner.start), min(run.inner.end, inner.end)
+            if not run.is_verbatim:
+                yield Run(Span(start, end), run.outer, is_verbatim=False)
+                continue
             shift = run.outer.start - run.inner.start
             yield Run(Span(start, end), Span(start + shift, end + shift), is_verbatim=True)
 

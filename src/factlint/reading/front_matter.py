@@ -6,10 +6,10 @@ Only top-level `key: value` scalars are read, so that no YAML or TOML parser is 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from factlint.model.document import DocumentDate, Span
 from factlint.reading.dates import document_date
+from factlint.values.dataclass import dataclass
 
 ORIGIN = "front matter"
 

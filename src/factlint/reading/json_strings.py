@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from factlint.model.document import Span
 from factlint.reading.extract import Extract, ExtractBuilder
+from factlint.values.dataclass import dataclass
 
 Path = tuple[str | int, ...]
 

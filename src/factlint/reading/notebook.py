@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from factlint.model.directive import Directive
 from factlint.model.document import Document, DocumentDate, Span
 from factlint.reading import markdown
 from factlint.reading.extract import add_document, outer_directives
 from factlint.reading.json_strings import Path, json_strings, unescaped
 from factlint.reading.prose import ProseBuilder
+from factlint.values.dataclass import dataclass, field
 
 
 @dataclass(slots=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from factlint.values.dataclass import dataclass
 
 _NEWLINE = re.compile(r"\r\n?|\n")
 _RULE = re.compile(r"[ \t]*(?:([-=*_~#+])[ \t]*)(?:\1[ \t]*){2,}")

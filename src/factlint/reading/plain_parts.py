@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import groupby
 
 from factlint.model.document import BlockKind, Span
 from factlint.reading.plain_lines import ItemMark, Line, item_mark
+from factlint.values.dataclass import dataclass, field
 
 _LONGEST_WRAPPED_LINE = 160  # characters
 """Nobody wraps lines beyond this: a longer line is a paragraph of its own."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 
 from factlint.model.directive import Directive
 from factlint.model.document import Block, BlockKind, Document, DocumentDate, ProseSpan, Segment, Span
+from factlint.values.dataclass import replace
 
 OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands in prose for what is read but is no words: inline code, a formula, an address, an icon. It is neither

@@ -6,7 +6,6 @@ Literals, code and substitutions become `OBJECT` or nothing; directives that are
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from sys import maxsize
 
 from factlint.model.document import BlockKind, Document, DocumentDate, Span
@@ -33,6 +32,7 @@ from factlint.reading.rst_lines import (
     is_adornment,
 )
 from factlint.reading.rst_tables import copy_table, is_table, table_end
+from factlint.values.dataclass import dataclass, replace
 
 _SHORTEST_ADORNMENT = 4  # characters; shorter ones must be as long as their title
 _DEEPEST = 40  # bodies within bodies; what is further in is read as paragraphs

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from factlint.reading.plain_lines import Line
+from factlint.values.dataclass import dataclass
 
 _TAB = 8  # columns (docutils)
 

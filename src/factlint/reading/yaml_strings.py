@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 
 import yaml
@@ -17,8 +18,20 @@ try:
 except ImportError:  # PyYAML without libyaml
     from yaml import BaseLoader as _Loader  # type: ignore[assignment]
 
-_BREAK = re.compile(r"[ \t]*(?:(\r\n?|\n)[ \t]*)+")
-_QUOTES = {"'": re.compile(r"''|[ \t]*(?:(?:\r\n?|\n)[ \t]*)+"), None: _BREAK}
+_BREAKS = r"[ \t]*(?:(?:\r\n?|\n)[ \t]*)+"
+_LINE_END = re.compile(r"\r\n?|\n")
+_SPECIAL = {
+    None: re.compile(_BREAKS),
+    "'": re.compile(rf"''|{_BREAKS}"),
+    '"': re.compile(
+        rf"\\x[0-9A-Fa-f]{{2}}|\\u[0-9A-Fa-f]{{4}}|\\U[0-9A-Fa-f]{{8}}|\\(?:\r\n?|\n)[ \t]*|\\.|{_BREAKS}"
+    ),
+}
+"""Quote of a flow scalar → what in it does not stand for itself."""
+_SHORT = {"0": "\0", "a": "\a", "b": "\b", "t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r", "e": "\x1b"}
+_SHORT |= {"N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029"}
+_PROPERTIES = re.compile(r"(?:[&!]\S*\s+)+")
+"""An anchor and a tag, which stand before a scalar."""
 _INDENT = re.compile(r"[ ]*")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
 
@@ -32,8 +45,8 @@ def fields(text: str, wants: Wants) -> Iterator[Extract]:
     seen: set[int] = set()
     for root in roots:
         for names, node in _scalars(root, (), seen):
-            if wants(names):
-                yield _extract(text, node)
+            if wants(names) and (extract := _extract(text, node)):
+                yield extract
 
 
 def _said(error: Exception) -> str:
@@ -58,39 +71,53 @@ def _scalars(node: nodes.Node, names: Names, seen: set[int]) -> Iterator[tuple[N
                 yield from _scalars(value, (*names, name), seen)
 
 
-def _extract(text: str, node: nodes.ScalarNode) -> Extract:
-    """What a scalar says. A style that is not followed character by character is one run, never edited."""
+def _extract(text: str, node: nodes.ScalarNode) -> Extract | None:
+    """What a scalar says; None for one whose notation is not understood to the last character."""
     start, end = node.start_mark.index, node.end_mark.index
+    if properties := _PROPERTIES.match(text, start, end):
+        start = properties.end()
     builder = ExtractBuilder(text)
     if node.style in ("|", ">"):
         _add_block(builder, start, end, is_folded=node.style == ">")
-    elif node.style != '"' or "\\" not in text[start:end]:
-        _add_flow(builder, start, end, node.style)
+    else:
+        _add_flow(builder, start, end, node.style or None)
     extract = builder.extract()
-    if extract.text.rstrip("\n") == node.value.rstrip("\n"):
-        return extract
-    whole = ExtractBuilder(text)
-    whole.put(node.value, start, end)
-    return whole.extract()
+    return extract if extract.text.rstrip("\n") == node.value.rstrip("\n") else None
 
 
 def _add_flow(builder: ExtractBuilder, start: int, end: int, quote: str | None) -> None:
-    """A plain or quoted scalar: its line ends are folded, and a doubled quote is one."""
+    """A plain or quoted scalar: its line ends are folded, its escapes mean what they mean."""
     inset = 1 if quote else 0
     start, end = start + inset, end - inset
-    pattern = _QUOTES["'" if quote == "'" else None]
-    for found in pattern.finditer(builder.source, start, end):
+    for found in _SPECIAL[quote].finditer(builder.source, start, end):
         builder.copy(start, found.start())
-        builder.put(_meaning(found[0]), *found.span())
+        if found[0] == "''" or found[0][0] == "\\":
+            builder.put(_meaning(found[0]), *found.span())
+        else:
+            _add_breaks(builder, *found.span())
         start = found.end()
     builder.copy(start, end)
 
 
-def _meaning(found: str) -> str:
-    if found == "''":
+def _add_breaks(builder: ExtractBuilder, start: int, end: int) -> None:
+    """One line end is a space; of several the first is nothing."""
+    _first, *others = _LINE_END.finditer(builder.source, start, end)
+    if not others:
+        builder.put(" ", start, end)
+    for line_end in others:
+        builder.put("\n", *line_end.span())
+
+
+def _meaning(escape: str) -> str:
+    if escape == "''":
         return "'"
-    lines = found.replace("\r\n", "\n").replace("\r", "\n").count("\n")
-    return " " if lines == 1 else "\n" * (lines - 1)
+    kind = escape[1]
+    if kind in "\r\n":
+        return ""
+    if len(escape) > 2:
+        code = int.from_bytes(bytes.fromhex(escape[2:]), "big")
+        return chr(code) if code <= sys.maxunicode else "\N{REPLACEMENT CHARACTER}"
+    return _SHORT.get(kind, kind)
 
 
 def _add_block(builder: ExtractBuilder, start: int, end: int, *, is_folded: bool) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Aspect, Claim, Judgement, Modality, Verdict
@@ -16,6 +15,7 @@ from factlint.reasoning.single_values import judge_value
 from factlint.reasoning.terms import judge_office, judge_term, settle_stretches
 from factlint.reasoning.time_spoken_of import time_spoken_of
 from factlint.reasoning.writing_time import written_days
+from factlint.values.dataclass import replace
 from factlint.values.duration import Duration
 from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity

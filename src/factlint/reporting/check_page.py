@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint.model.finding import Applicability, Level
+from factlint.values.dataclass import dataclass
 
 HEADINGS = ("Why it matters", "How it decides", "Known limits", "Sources")
 """The headings of a check's docstring, in their order; `Heading: text` begins a section."""

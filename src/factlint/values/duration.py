@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
 
+from factlint.values.dataclass import dataclass
 from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges, hedged
 from factlint.values.interval import Interval
 from factlint.values.time import Mod

@@ -8,8 +8,8 @@ Read are: years of any length (`Y-12000`), months, days, seasons 21–24 and qua
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
+from factlint.values.dataclass import replace
 from factlint.values.days import add_months, day_number, days_in_month, is_date, iso_date, iso_year
 from factlint.values.hedges import about_date
 from factlint.values.interval import EVERYTHING, Interval

@@ -6,10 +6,10 @@ has to miss every allowed value before anything is said. The configuration may c
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 
+from factlint.values.dataclass import dataclass
 from factlint.values.interval import Interval
 from factlint.values.time import Grain
 

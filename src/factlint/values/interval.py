@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from factlint.values.dataclass import dataclass
 
 Bound = int | Fraction | None
 """An end of an interval; None is open."""

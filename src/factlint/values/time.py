@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, IntEnum
 
+from factlint.values.dataclass import dataclass
 from factlint.values.interval import EVERYTHING, Interval
 
 

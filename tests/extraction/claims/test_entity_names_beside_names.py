@@ -95,3 +95,35 @@ def test_an_adjective_that_tells_something_else_is_left_alone(text: str) -> None
 )
 def test_places_stand_beside_the_dates_of_a_life(text: str, expected: list[str]) -> None:
     assert claims(text) == expected
+
+
+FAMILY = """
+entities:
+  mara-lind: {kind: person, names: [Mara Lind], facts: {father: jonas-beck, mother: ann-stone}}
+  jonas-beck: {kind: person, names: [Jonas Beck]}
+  ann-stone: {kind: person, names: [Ann Stone]}
+  tom-field: {kind: person, names: [Tom Field]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mara Lind was the eldest daughter of Tom Field.", ["Mara Lind: father = Tom Field"]),
+        ("Mara Lind was born in Old Mill, the daughter of Tom Field.", ["Mara Lind: father = Tom Field"]),
+        (
+            "Mara Lind, daughter of Jonas Beck and Ann Stone, painted.",
+            ["Mara Lind: father = Jonas Beck", "Mara Lind: mother = Ann Stone"],
+        ),
+        ("Mara Lind was the daughter of Ann Stone.", []),
+        ("Mara Lind met the daughter of Tom Field.", []),
+    ],
+)
+def test_parents_stand_behind_child_of(text: str, expected: list[str]) -> None:
+    read = claims_of(text, FAMILY)
+    assert [claim for claim in read if "father" in claim or "mother" in claim] == expected
+
+
+def test_a_daughter_is_no_parent() -> None:
+    read = claims_of("Mara Lind was born in Old Mill, the daughter of Tom Field.", FAMILY)
+    assert "Mara Lind: child = Tom Field" not in read

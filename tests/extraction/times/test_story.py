@@ -19,6 +19,7 @@ def timexes(text: str, date: str | None = None) -> list[str]:
         ("On 5 May 1943 it rained. Three days later it snowed.", ["1943-05-05", "1943-05-08"]),
         ("In 1943 it rained. The previous year had been dry.", ["1943", "1942"]),
         ("In April and June 1955 it rained.", ["1955-04", "1955-06"]),
+        ("In 1943 it rained. It had been dry the year before.", ["1943", "1942"]),
         ("From December to March 1955 it rained.", ["1954-12", "1955-03"]),
         ("In 1940 they fled. In August of that year they came back.", ["1940", "1940-08"]),
         ("In June 480 BC they came. On the same day they left.", ["BC0480-06", "BC0480-06-XX"]),

@@ -17,7 +17,6 @@ Sources: the facts of the rule packs in use; each finding names its own.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import write_time
@@ -32,6 +31,7 @@ from factlint.model.mention import EntityRef
 from factlint.reasoning.entities import label_of
 from factlint.reasoning.timeline import fits
 from factlint.reasoning.writing_time import written_days
+from factlint.values.dataclass import replace
 from factlint.values.duration import Duration
 from factlint.values.quantity import Quantity
 from factlint.values.time import Time

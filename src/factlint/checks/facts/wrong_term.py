@@ -18,7 +18,6 @@ Sources: the terms in the rule packs in use; each finding names its own.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.term_bounds import bound_finding, wrong_bound
@@ -26,6 +25,7 @@ from factlint.checks.wording import words_of_id
 from factlint.model.claim import Aspect, Judgement, Verdict
 from factlint.model.finding import Confidence, Finding, Level
 from factlint.model.mention import EntityRef
+from factlint.values.dataclass import replace
 
 LEVEL = Level.ERROR
 

@@ -13,12 +13,12 @@ Sources: the rule packs in use.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.model.finding import Applicability, Edit, Finding, Fix, Level
 from factlint.model.mention import Mention
 from factlint.model.rule_base import Name
+from factlint.values.dataclass import replace
 
 LEVEL = Level.WARNING
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from factlint.extraction.claims.count_cues import said_cues
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Property
 from factlint.model.words import name_words
+from factlint.values.dataclass import dataclass
 
 _SUBJECT_SLOT = re.compile(r"(?:\b(?:of|for|at)\s(?:the\s)?)?\{subject\}(?:['’]s)?")
 """Where a title names the organisation, with the preposition before it."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from factlint.extraction.claims.cues import index_cues, index_titles
 from factlint.extraction.claims.elapsed import is_bounded
@@ -22,6 +21,7 @@ from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim
 from factlint.model.rule_base import RuleBase
+from factlint.values.dataclass import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

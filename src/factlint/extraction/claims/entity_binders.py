@@ -8,6 +8,7 @@ from itertools import chain
 from factlint.extraction.claims.entity_life_places import bind_life_places
 from factlint.extraction.claims.entity_makers import bind_makers
 from factlint.extraction.claims.entity_nations import bind_nations
+from factlint.extraction.claims.entity_parents import bind_parents
 from factlint.extraction.claims.entity_values import bind_cued_entities
 from factlint.extraction.claims.scene import Scene
 from factlint.model.claim import Claim
@@ -18,7 +19,11 @@ def bind_entities(scene: Scene) -> Iterator[Claim]:
     """The claims about entities in a sentence; of two binders that say one thing of one name the first counts."""
     claimed: set[tuple[ProseSpan, str, str]] = set()
     for claim in chain(
-        bind_cued_entities(scene), bind_nations(scene), bind_life_places(scene), bind_makers(scene)
+        bind_cued_entities(scene),
+        bind_nations(scene),
+        bind_life_places(scene),
+        bind_makers(scene),
+        bind_parents(scene),
     ):
         key = claim.value.prose, claim.statement.subject, claim.statement.property
         if key not in claimed:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import Enum
 
 from factlint.extraction.claims.cues import CueIndex, index_phrases
@@ -12,6 +11,7 @@ from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Property
 from factlint.model.words import name_words
+from factlint.values.dataclass import dataclass
 
 
 class Role(Enum):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.entity_cues import EntityCue, Role
@@ -18,6 +17,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects import subject_of
 from factlint.extraction.languages.en import entity_frames as words_of
 from factlint.model.rule_base import Property
+from factlint.values.dataclass import replace
 
 _POSSESSOR = re.compile(words_of.POSSESSOR)
 _AFTER_PRONOUN = re.compile(words_of.AFTER_PRONOUN)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import cast
 
 from factlint.extraction.claims.entity_cues import EntityCue, Role
@@ -32,6 +31,7 @@ from factlint.extraction.languages.en import life_places
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
+from factlint.values.dataclass import dataclass
 
 _NOUN_TO_VALUE = re.compile(words_of.NOUN_TO_VALUE)
 _HAVING_TO_VALUE = re.compile(words_of.HAVING_TO_VALUE)
@@ -206,7 +206,7 @@ def _with_owner_before(scene: Scene, cue: EntityCue, previous: Bond | None) -> B
         return None
     owner, form = owned
     value = name_behind(scene, _NOUN_TO_VALUE, cue.span.end)
-    if value is None and form.startswith(("having", "relative", "in-relative", "continued")):
+    if value is None and form.startswith(("having", "relative", "in-relative")):
         value = name_behind(scene, _HAVING_TO_VALUE, cue.span.end)
         if value is not None and has_facts(scene, value, cue.property):
             return None  # "the capital of Y" tells whose it is

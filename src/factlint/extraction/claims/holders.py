@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
@@ -12,6 +11,7 @@ from factlint.extraction.languages.en import offices as words_of
 from factlint.model.claim import Aspect
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.values.dataclass import dataclass
 
 _HOLDER_GAP = re.compile(words_of.HOLDER_GAP)
 _PERSON_NAME = re.compile(words_of.PERSON_NAME)

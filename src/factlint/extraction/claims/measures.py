@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 
 from factlint.extraction.claims.cues import Cue
@@ -14,6 +13,7 @@ from factlint.extraction.languages.en.numerals import NUMBER_WORDS
 from factlint.extraction.languages.en.references import PREPOSITIONS
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
+from factlint.values.dataclass import dataclass
 from factlint.values.quantity import Quantity
 from factlint.values.units import unit_named
 

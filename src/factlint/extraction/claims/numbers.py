@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import cast
 
 from factlint.extraction.claims.bearers import bearers_of
@@ -20,6 +19,7 @@ from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.model.rule_base import Property
 from factlint.model.words import name_words
+from factlint.values.dataclass import replace
 from factlint.values.quantity import Quantity
 from factlint.values.units import unit_named
 

@@ -27,9 +27,7 @@ def fits_patterns(scene: Scene, prop: Property, measure: Measure, subject: Menti
     return has_pattern(scene, prop, value=number, cue=cue, subject=subject.prose)
 
 
-def has_pattern(
-    scene: Scene, prop: Property, *, value: ProseSpan, cue: ProseSpan, subject: ProseSpan
-) -> bool:
+def has_pattern(scene: Scene, prop: Property, *, value: ProseSpan, cue: ProseSpan, subject: ProseSpan) -> bool:
     """Whether value, cue and subject stand in a sentence as one of the property's patterns has them."""
     marked = _marked(scene, ((value, _MARKS["value"]), (cue, _MARKS["cue"]), (subject, _MARKS["subject"])))
     return any(_compiled(pattern).search(marked) for pattern in prop.patterns)

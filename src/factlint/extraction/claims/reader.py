@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.cues import CueIndex, find_cues
@@ -21,6 +20,7 @@ from factlint.model.claim import Claim
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import RuleBase
+from factlint.values.dataclass import dataclass
 from factlint.values.duration import Duration
 from factlint.values.quantity import Quantity
 from factlint.values.time import Time

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import reduce
 
 from factlint.extraction.claims.cues import Cue
@@ -15,6 +14,7 @@ from factlint.model.claim import Aspect, Claim, Statement, Value
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property, RuleBase
+from factlint.values.dataclass import dataclass
 from factlint.values.duration import Duration
 from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.quantity import Quantity

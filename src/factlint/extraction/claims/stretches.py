@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en import stretches as words_of
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
+from factlint.values.dataclass import dataclass
 from factlint.values.time import Time
 
 _JOINT = re.compile(words_of.JOINT + words_of.DETERMINERS)

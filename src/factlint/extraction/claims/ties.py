@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en import terms as words_of
@@ -12,6 +11,7 @@ from factlint.model.claim import Fact
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import RuleBase
+from factlint.values.dataclass import dataclass
 from factlint.values.interval import EVERYTHING
 
 _ANOTHER_TERM = re.compile(words_of.ANOTHER_TERM, re.IGNORECASE)

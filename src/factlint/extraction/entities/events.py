@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint.extraction.languages.en.event_nouns import EVENT_CLASSES, EVENT_NOUN, GENERIC_DESCRIPTORS, PLACERS
 from factlint.extraction.languages.en.name_neighbours import OPENERS
@@ -14,6 +13,7 @@ from factlint.model.analysis import EventChain
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.model.rule_base import RuleBase
+from factlint.values.dataclass import dataclass
 from factlint.values.time import Time
 
 _CLASS_OF_NOUN = {noun: name for name, nouns in EVENT_CLASSES.items() for noun in nouns}

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from factlint.extraction.entities.introductions import introduced
 from factlint.extraction.languages.en.demonyms import DEMONYMS
@@ -24,6 +23,7 @@ from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Name, RuleBase
 from factlint.model.words import NAME_GAP, WORD, name_words
+from factlint.values.dataclass import dataclass
 
 _QUOTATION_MARKS = str.maketrans("", "", "\"'`“”‘’")
 _JOINTS = frozenset((" ", "\n", "-", "–", " & ", "  "))

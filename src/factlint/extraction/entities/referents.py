@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 from factlint.extraction.entities.descriptions import noun_of_description
 from factlint.extraction.entities.kinds import agrees
@@ -20,6 +19,7 @@ from factlint.extraction.words import Words
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.model.rule_base import RuleBase
+from factlint.values.dataclass import dataclass, field
 
 _NOUN_MODIFIERS = 2
 """How many words may stand between "the" and the noun: "the ongoing war", "the long and bloody war"."""

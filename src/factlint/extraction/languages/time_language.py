@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
 
 

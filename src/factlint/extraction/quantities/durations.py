@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 
 from factlint.model.mention import Mention
+from factlint.values.dataclass import replace
 from factlint.values.duration import Duration
 from factlint.values.quantity import Quantity, rounded
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factlint.extraction.languages.en import numerals as words_of
 from factlint.extraction.languages.time_language import any_of
+from factlint.values.dataclass import dataclass
 
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:[.]\d+)?|\d+(?:[.]\d+)?)"
 _SCALE = rf"(?:[ -]?{any_of(words_of.SCALES)}\b)"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from factlint.extraction.languages.en import units as words_of
 from factlint.extraction.quantities.automaton import compile_longest
+from factlint.values.dataclass import dataclass
 from factlint.values.units import unit_named, written_forms
 
 _GAP = re.compile(rb"[ \n\t]\(|[ \n\t]*-?[ \n\t]*")

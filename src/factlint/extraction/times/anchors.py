@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, OpenShift
 from factlint.model.document import Document
+from factlint.values.dataclass import dataclass
 from factlint.values.days import civil
 from factlint.values.stretches import day_time
 from factlint.values.time import Grain, Time

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from fractions import Fraction
 
 from factlint.extraction.times.fields import Fields
@@ -16,6 +15,7 @@ from factlint.extraction.times.open_values import (
     OpenNumeric,
     OpenShift,
 )
+from factlint.values.dataclass import replace
 from factlint.values.days import day_number, week_start
 from factlint.values.interval import Interval
 from factlint.values.stretches import century_time, decade_time, decade_time_bc, week_time, year_time

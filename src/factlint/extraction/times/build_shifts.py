@@ -33,7 +33,7 @@ def shift(fields: Fields) -> Iterator[Open]:
     amount = None if "units" in fields else fields.amount()
     if amount is not None and "andhalf" in fields:
         amount += Fraction(1, 2)
-    unit = fields.value("unit") or fields.value("units")
+    unit = next(fields.value(slot) for slot in ("unit", "units", "elapsing") if slot in fields)
     yield fields.open(OpenShift(amount, unit, fields.value(slot), from_story=slot != "ago", is_counted=True))
 
 

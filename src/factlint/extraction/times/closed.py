@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factlint.extraction.times.open_values import OpenDate, OpenShift
+from factlint.values.dataclass import dataclass
 from factlint.values.interval import EVERYTHING
 from factlint.values.time import Grain, Time
 

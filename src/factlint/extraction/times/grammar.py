@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import re2
 
 from factlint.extraction.languages.time_language import Rule, TimeLanguage
+from factlint.values.dataclass import dataclass
 
 _SLOT = re.compile(r"<([a-z]+)>")
 _MEMORY = 64 << 20

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from factlint.extraction.languages.time_language import Guard
+from factlint.values.dataclass import dataclass
 
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+[ \n]$")
 _NAME = re.compile(r"['’]?[ \n][A-Z][a-z]")

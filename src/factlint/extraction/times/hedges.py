@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from factlint.extraction.languages.time_language import TimeLanguage, any_of
 from factlint.extraction.times.build_lengths import MODS, duration_of
 from factlint.extraction.times.open_values import Open, OpenDate, OpenShift
+from factlint.values.dataclass import replace
 from factlint.values.duration import Duration
 from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges
 from factlint.values.time import Time

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from factlint.extraction.languages.time_language import TimeLanguage
 from factlint.extraction.times.open_values import Open, OpenDate, OpenShift, OpenValue, Written
+from factlint.values.dataclass import replace
 
 _LONGEST_JOIN = 12
 """Characters between two neighbours that may make one expression."""

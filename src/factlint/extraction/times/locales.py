@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from typing import Any
 
 from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, Written
+from factlint.values.dataclass import dataclass
 
 _MONTHS = (
     "january", "february", "march", "april", "may", "june",

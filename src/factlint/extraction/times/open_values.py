@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum
 from fractions import Fraction
 
+from factlint.values.dataclass import dataclass, field
 from factlint.values.duration import Duration
 from factlint.values.hedges import Hedge
 from factlint.values.time import Mod, Recurrence, Time

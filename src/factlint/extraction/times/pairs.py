@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from factlint.extraction.languages.time_language import TimeLanguage
@@ -13,6 +12,7 @@ from factlint.extraction.times.written import Closings, place
 from factlint.model.date_parts import Apposition, WrittenRange, WrittenShift
 from factlint.model.document import Document
 from factlint.model.mention import Mention
+from factlint.values.dataclass import dataclass
 from factlint.values.duration import DAYS_PER_UNIT, elapsed
 from factlint.values.hedges import Hedges
 from factlint.values.time import Grain, Time

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
 
@@ -28,6 +27,7 @@ from factlint.model.date_parts import (
 )
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
+from factlint.values.dataclass import dataclass
 from factlint.values.duration import Duration
 from factlint.values.hedges import DEFAULT_HEDGES, Hedges
 from factlint.values.time import Recurrence, Time

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factlint.extraction.times.anchors import Anchors, year_of
 from factlint.extraction.times.clause import Clauses, Tense
 from factlint.extraction.times.closed import Closed, unplaced, vague, yearless
@@ -21,6 +19,7 @@ from factlint.extraction.times.open_values import (
 from factlint.extraction.times.shading import shaded
 from factlint.extraction.times.shifts import counted_from, shifted, shifted_from, whole_units
 from factlint.extraction.times.years import Year, news_year, short_year, story_year
+from factlint.values.dataclass import replace
 from factlint.values.days import is_date, weekday
 from factlint.values.hedges import Hedge, Hedges
 from factlint.values.holidays import holiday, nth_weekday

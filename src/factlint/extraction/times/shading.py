@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factlint.extraction.times.open_values import Open
 from factlint.values import edtf
+from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedge, about_date
 from factlint.values.stages import STAGES, stage
 from factlint.values.time import Grain, Mod, Time

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from math import ceil, floor
 
 from factlint.extraction.times.open_values import OpenShift
+from factlint.values.dataclass import replace
 from factlint.values.days import civil
 from factlint.values.duration import elapsed
 from factlint.values.hedges import Hedge, Hedges

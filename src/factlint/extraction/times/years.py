@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factlint.extraction.times.anchors import year_of
 from factlint.extraction.times.clause import Clauses, Tense
 from factlint.extraction.times.open_values import Anchor, Open, OpenDate
+from factlint.values.dataclass import dataclass
 from factlint.values.days import civil, day_number, is_date
 from factlint.values.stretches import part_of_year
 from factlint.values.time import Grain, Time

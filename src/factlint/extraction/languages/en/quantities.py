@@ -44,7 +44,9 @@ NOT_PLURAL = frozenset(
 )
 """Words in "s" that are no plural of what is counted; "times" multiplies."""
 
-NOT_COUNTED = frozenset({"time", "present", "way", "fold", "year", "month", "week", "day", "old", "plus", "odd", "year-old"})
+NOT_COUNTED = frozenset(
+    {"time", "present", "way", "fold", "year", "month", "week", "day", "old", "plus", "odd", "year-old"}
+)
 """Singulars behind a hyphen that are not counted: "five-time", "2020–present"; ages and lengths of time are read elsewhere."""
 
 AGE = r"-olds?\b"

@@ -6,7 +6,7 @@ expressions over whole words. A verb tells which end a lone date is; a stretch (
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from factlint.values.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -179,6 +179,7 @@ _OTHERS = (
     ),
     Guard(("the <unit>",), unless_before=rf"\b(?:for|in|over|of|during|by|throughout|through|until|at){_GAP}$"),
     Guard(("the <unit>",), after=r"[- '](?:ago|earlier|of)\b"),
+    Guard(("now",), matched="present", unless_before=r"(?:-[ \n]?|\b(?:to|until|till)[ \n])$"),
     Guard(("now",), matched="(?:the present|future)", after=r"[ \n-][a-z]"),
     Guard(("at that time",), matched="this time", before=rf",{_GAP}$"),
 )

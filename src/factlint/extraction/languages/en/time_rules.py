@@ -94,6 +94,7 @@ RELATIVE = (
         "shift",
         f"{_AMOUNT}_<unit>( <andhalf>| or (so|more))?(_<ago>| <later>| <behind><stop>)",
     ),
+    Rule("the <unit> before", "shift", "the <elapsing> <behind><stop>"),
     Rule("<units> later", "shift", "<units> (<ago>|<later>|<behind><stop>)"),
     Rule("year-earlier", "year-ago", "((the|a) )?year_(ago|earlier)\\b( (period|quarter)\\b)?"),
     Rule(
@@ -127,6 +128,7 @@ LENGTHS = (
         "later|intervening|earlier) )?)<units>",
     ),
     Rule("<unit>", "duration", "((the )?(whole|entire|full) |all )?<dayunit>"),
+    Rule("the whole <unit>", "duration", "(the )?(whole|entire) <single>"),
     Rule("the last <unit> of", "duration", "(the )?(last|first|final|opening) <single><of>"),
     Rule(
         "in its <ordinal> <unit>",

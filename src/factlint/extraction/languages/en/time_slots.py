@@ -33,7 +33,7 @@ SLOTS = {
     "bcyear": rf"\d{{1,4}} ?{any_of(words.ERAS_BEFORE_CHRIST)}(?:\b|\B)",
     "adyear": rf"(?:\d{{1,4}} ?{any_of(words.ERAS_AFTER_CHRIST)}\b|(?:ad|a[.]d[.]) ?\d{{1,4}}\b)",
     "yeartail": r"\d\d\b",
-    "spelledyear": rf"(?:(?:{_TEENS}) (?:{_TENS}(?:_{_ONES})?|{_TEENS}|(?:oh|o)_{_ONES})|two thousand(?: and)? (?:{_TEENS}|{_ONES})|two thousand)\b",
+    "spelledyear": rf"(?:(?:{_TEENS}|twenty) (?:{_TENS}(?:_{_ONES})?|{_TEENS}|(?:oh|o)_{_ONES})|two thousand(?: and)? (?:{_TEENS}|{_ONES})|two thousand)\b",
     "bcdecade": r"\d{1,3}0s\b",
     "smallyear": r"[1-9]\d\d\b",
     "anyyear": r"[1-9]\d{0,3}\b",

@@ -103,7 +103,7 @@ VAGUE_AMOUNTS = (
 
 REFERENCES = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "at present": "PRESENT_REF",
-    "at the moment": "PRESENT_REF", "these days": "PRESENT_REF", "the present": "PRESENT_REF",
+    "at the moment": "PRESENT_REF", "these days": "PRESENT_REF", "the present": "PRESENT_REF", "present": "PRESENT_REF",
     "the present day": "PRESENT_REF", "present-day": "PRESENT_REF", "current": "PRESENT_REF",
     "at this moment": "PRESENT_REF", "this moment": "PRESENT_REF",
     "to date": "PRESENT_REF", "the time being": "PRESENT_REF",

@@ -1,0 +1,14 @@
+"""How English names the parents of somebody. Regular expressions over prose."""
+
+CHILD_OF = r"\b(?:son|daughter|child)\sof\s(?:the\s)?"
+"""In front of a parent's name."""
+
+BEARER_TO_CHILD = (
+    r"[\"”]?(?:,?\s?\([^()]*\))?(?:\s(?:is|was)|,|\s(?:is|was)\sborn\b[^.;]{0,80},)\s"
+    r"(?:the\s|a\s|an\s)?(?:(?:only|first|second|third|fourth|fifth|eldest|oldest|elder|younger|youngest|natural|"
+    r"illegitimate|adopted|legitimate)\s){0,2}$"
+)
+"""From somebody to "son of": "S is the eldest son of", "S was born in Rome, the son of"."""
+
+BETWEEN_PARENTS = r"[\"”]?(?:\s?\([^()]*\))?,?\sand\s(?:his\s(?:[a-z]+\s)?wife,?\s)?"
+"""Between the names of father and mother, in this order."""
