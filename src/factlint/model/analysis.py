@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-=======
->>>>>>> main
 from factlint.model.claim import Claim
 from factlint.model.date_parts import (
     Apposition,
