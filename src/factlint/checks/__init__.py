@@ -21,6 +21,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "facts/contradicted": ("claims",),
     "facts/wrong-holder": ("claims",),
     "facts/wrong-term": ("claims",),
+    "consistency/conflicting-values": ("claims", "dated_once"),
     "dates/reversed-range": ("written_ranges",),
     "durations/wrong-ordinal": ("ordinal_durations",),
     "dates/future-past": ("written_dates",),
