@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from factlint.extraction.arithmetic.suspicion import with_equations
 from factlint.extraction.entities.names import find_avoided, find_names
 from factlint.extraction.languages.en.event_nouns import EVENT_NOUN
 from factlint.extraction.seldom import read_seldom
@@ -42,6 +43,9 @@ class Reader:
 
     def read(self, document: Document) -> Analysis:
         """Everything that can be read in a document."""
+        return with_equations(self._read(document), self.hedges)
+
+    def _read(self, document: Document) -> Analysis:
         words = cut_words(document.prose)
         temporal = read_times(document, date_order=self.date_order, hedges=self.hedges)
         names = find_names(words, self.rules, (time.prose for time in temporal.times))

@@ -22,7 +22,9 @@ from factlint.values.quantity import Quantity
 from factlint.values.time import Recurrence, Time
 
 if TYPE_CHECKING:
+    from factlint.model.arithmetic import Equation
     from factlint.model.lives import DatedAct, Life, StatedAge
+    from factlint.model.statistics import Statistic
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,9 @@ class Analysis:
     avoided_names: tuple[Mention[Name], ...] = ()
     """Forms that the rule base says to avoid, outside of their exceptions."""
     claims: tuple[Claim, ...] = ()
+    equations: tuple[Equation, ...] = ()
+    """What numbers are said to have to do with each other."""
+    statistics: tuple[Statistic, ...] = ()
     events: tuple[EventChain, ...] = ()
     """Chains of events; read only where the text says how long one of them has lasted."""
     lives: tuple[Life, ...] = ()
