@@ -45,7 +45,7 @@ def numeral_in(words: str) -> Numeral | None:
     if len(found) != 1:
         return None
     one = found[0]
-    if one.re is _SPELLED_WORD:
+    if "digits" not in one.re.groupindex:
         rest = words[one.end() :].lstrip(" -")
         is_part = one.start() > 0 or rest.split(" ")[0].casefold() in {"hundred", "dozen", "score", *_SCALES}
         return None if is_part else Numeral(*one.span(), 0, 1, None, is_spelled=True)
