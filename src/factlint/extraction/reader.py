@@ -10,8 +10,10 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from factlint.extraction.arithmetic.suspicion import with_equations
 from factlint.extraction.entities.names import find_avoided, find_names
 from factlint.extraction.languages.en.event_nouns import EVENT_NOUN
+from factlint.extraction.seldom import read_seldom
 from factlint.extraction.sentences import read_sentences, unbroken
 from factlint.extraction.times import read_times
 from factlint.extraction.words import Words, cut_words
@@ -42,6 +44,9 @@ class Reader:
 
     def read(self, document: Document) -> Analysis:
         """Everything that can be read in a document."""
+        return with_equations(self._read(document), self.hedges)
+
+    def _read(self, document: Document) -> Analysis:
         words = cut_words(document.prose)
         temporal = read_times(document, date_order=self.date_order, hedges=self.hedges)
         names = find_names(words, self.rules, (time.prose for time in temporal.times))
@@ -62,8 +67,10 @@ class Reader:
             ),
         )
         if names or self._names_a_people(words) or _says_how_long(analysis):
-            return self._claims_reader().read(self._with_quantities(analysis), words, names)
-        return self._with_quantities(analysis) if _DIGIT.search(document.prose) else analysis
+            analysis = self._claims_reader().read(self._with_quantities(analysis), words, names)
+        elif _DIGIT.search(document.prose):
+            analysis = self._with_quantities(analysis)
+        return read_seldom(analysis)
 
     def _names_a_people(self, words: Words) -> bool:
         """Whether a demonym stands in the text: "the Ruritanian president" names an office without a name."""

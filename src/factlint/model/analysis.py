@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from factlint.model.claim import Claim
 from factlint.model.date_parts import (
     Apposition,
@@ -18,6 +20,11 @@ from factlint.values.dataclass import dataclass
 from factlint.values.duration import Duration
 from factlint.values.quantity import Quantity
 from factlint.values.time import Recurrence, Time
+
+if TYPE_CHECKING:
+    from factlint.model.arithmetic import Equation
+    from factlint.model.lives import DatedAct, Life, StatedAge
+    from factlint.model.statistics import Statistic
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,5 +55,12 @@ class Analysis:
     avoided_names: tuple[Mention[Name], ...] = ()
     """Forms that the rule base says to avoid, outside of their exceptions."""
     claims: tuple[Claim, ...] = ()
+    equations: tuple[Equation, ...] = ()
+    """What numbers are said to have to do with each other."""
+    statistics: tuple[Statistic, ...] = ()
     events: tuple[EventChain, ...] = ()
     """Chains of events; read only where the text says how long one of them has lasted."""
+    lives: tuple[Life, ...] = ()
+    """Births and deaths; read, like `ages` and `acts`, only where the text states an age or a lifespan."""
+    ages: tuple[StatedAge, ...] = ()
+    acts: tuple[DatedAct, ...] = ()

@@ -7,8 +7,7 @@ contradict each other exactly if the distance graph has a negative cycle, and th
 from __future__ import annotations
 
 import math
-from collections import deque
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 
 from factlint.values.dataclass import dataclass
 from factlint.values.interval import Interval
@@ -46,29 +45,40 @@ def dated(point: Point, days: Interval, reason: object = None) -> Constraint:
 def find_conflict(constraints: Sequence[Constraint]) -> tuple[Constraint, ...] | None:
     """Constraints that no calendar satisfies together, in the order of the cycle; None if there are none.
 
-    Shortest paths from a virtual source by queue (Bellman–Ford–Moore); whenever a point has been improved
-    as often as there are points, its chain of predecessors holds a negative cycle.
+    Shortest paths from a virtual source (Bellman–Ford), the points swept forwards and backwards in turn (Yen 1970):
+    a text tells of times more or less in their order, so a few sweeps do. After each the chains of predecessors are
+    looked through for a cycle, which is a negative one (Cherkassky & Goldberg 1999, "Negative-cycle detection
+    algorithms").
     """
     edges = _edges(constraints)
+    points = list(edges)
     reach: dict[Point, int] = dict.fromkeys(edges, 0)
     via: dict[Point, tuple[Point, Constraint]] = {}
-    steps: dict[Point, int] = dict.fromkeys(edges, 0)
-    queue = deque(edges)
-    waiting = set(edges)
-    while queue:
-        point = queue.popleft()
-        waiting.discard(point)
-        for target, days, constraint in edges[point]:
-            if reach[point] + days >= reach[target]:
-                continue
-            reach[target] = reach[point] + days
-            via[target] = (point, constraint)
-            steps[target] = steps[point] + 1
-            if steps[target] >= len(edges):
-                return _cycle(target, via)
-            if target not in waiting:
-                waiting.add(target)
-                queue.append(target)
+    is_settled = False
+    while not is_settled:
+        is_settled = True
+        for order in (points, points[::-1]):
+            for point in order:
+                for target, days, constraint in edges[point]:
+                    if reach[point] + days < reach[target]:
+                        reach[target] = reach[point] + days
+                        via[target] = (point, constraint)
+                        is_settled = False
+            if not is_settled and (start := _on_cycle(via)) is not None:
+                return _cycle(start, via)
+    return None
+
+
+def _on_cycle(via: Mapping[Point, tuple[Point, Constraint]]) -> Point | None:
+    """A point that is its own predecessor by some chain."""
+    seen: dict[Point, Point] = {}
+    for first in via:
+        point = first
+        while point in via and point not in seen:
+            seen[point] = first
+            point = via[point][0]
+        if seen.get(point) is first and point in via:
+            return point
     return None
 
 
@@ -85,15 +95,13 @@ def _edges(constraints: Iterable[Constraint]) -> dict[Point, list[tuple[Point, i
     return edges
 
 
-def _cycle(start: Point, via: dict[Point, tuple[Point, Constraint]]) -> tuple[Constraint, ...]:
-    point = start
-    for _ in via:  # walk back far enough to be on the cycle for certain
-        point = via[point][0]
-    first, found = point, []
+def _cycle(start: Point, via: Mapping[Point, tuple[Point, Constraint]]) -> tuple[Constraint, ...]:
+    """The constraints of the cycle that a point lies on."""
+    point, found = start, []
     while True:
         point, constraint = via[point]
         found.append(constraint)
-        if point == first:
+        if point == start:
             return tuple(reversed(found))
 
 

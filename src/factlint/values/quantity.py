@@ -26,6 +26,10 @@ class Quantity:
     unit: str | None = None
     """A unit's id (`metre`) or a plain noun in the singular (`member`); None where none was written."""
     hedge: Hedge = Hedge.EXACTLY
+    last_digit: Fraction = Fraction(1)
+    """What a one in the last written digit that counts is worth."""
+    high: Fraction | None = None
+    """The upper end of a range as its digits say it; None where one number was written."""
 
 
 def quantity(
@@ -73,7 +77,7 @@ def rounded(
             amount = Interval(below.low, written + min(last_digit, Fraction(1)))
         case _:
             amount = hedged(Interval(written, written), last_digit, hedge, hedges)
-    return Quantity(written, amount, unit, hedge)
+    return Quantity(written, amount, unit, hedge, last_digit)
 
 
 def rounding_interval(written: Fraction, last_digit: Fraction) -> Interval:

@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.interval import Bound, Interval
 from factlint.values.regex import regex
-from factlint.values.unit_table import CUSTOMARY_COMPOUNDS, PREFIXES, ROWS, Row
+from factlint.values.unit_table import CUSTOMARY_COMPOUNDS, PREFIXES, ROWS, SEVERAL_SIZES, Row
 
 Dimension = tuple[tuple[str, int], ...]
 """Base dimensions with their exponents, sorted: (("length", 1), ("time", -1)) is a speed."""
@@ -60,6 +60,15 @@ def unit_id(name: str | None) -> str | None:
         return None
     found = unit_named(name)
     return found.id if found else name
+
+
+@lru_cache(maxsize=1024)
+def units_meant(name: str) -> tuple[Unit, ...]:
+    """The units that a name may mean: one, or for "gallon" and its like several; none for a plain noun."""
+    if unit := unit_named(name):
+        return (unit,)
+    several = (unit_named(other) for other in SEVERAL_SIZES.get(name, ()))
+    return tuple(unit for unit in several if unit)
 
 
 def written_forms() -> Mapping[str, Unit]:

@@ -18,6 +18,7 @@ _WORD = regex(r"[\w’'-]+")
 _PHRASE = regex(words_of.CAPITALISED_PHRASE)
 _NAME_ENDS = regex(words_of.NAME_ENDS)
 _BEFORE_ATTRIBUTE = regex(words_of.BEFORE_ATTRIBUTE)
+_AND_ANOTHER = regex(words_of.AND_ANOTHER)
 _MOST_DESCRIBING_WORDS = 5
 _REACH = 300
 """How many characters before a cue its names are looked for, so that the time taken grows with the text only."""
@@ -53,6 +54,8 @@ def _name_at(scene: Scene, position: int) -> Name | None:
     first = _WORD.match(phrase.group())
     if first is None or first.group().casefold() in DEMONYMS | TITLES | OPENERS:
         return None
+    if _AND_ANOTHER.match(scene.document.prose, phrase.end()):
+        return None  # of two names that nobody knows one may be part of the other
     return unknown_name(scene, ProseSpan(phrase.start(), phrase.end()))
 
 

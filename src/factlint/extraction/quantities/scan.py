@@ -84,6 +84,22 @@ def read_at(text: Text, start: int, end: int) -> Written:
     return _with_range(text, _with_tolerance(text, _with_second_part(text, written)))
 
 
+def read_amount(text: Text, start: int, end: int) -> tuple[Numeral, str | None, int, int]:
+    """The number found at `start`…`end` with its sign and unit alone, no noun, range or second part.
+
+    Returns what it is worth, its unit or currency, and where the whole of it starts and ends.
+    """
+    numeral = read_numeral(text.text[start:end])
+    if (money := _currency(text, start)) is not None:
+        written = _money(text, numeral, start, end, *money)
+        return written.numeral, money[0], written.start, written.end
+    if _SIGN.search(text.text, max(0, start - 2), start):
+        sign = -1 if text.text[start - 1] == "-" else 1
+        numeral, start = replace(numeral, value=sign * numeral.value), start - 1
+    unit = english_units().at(text.prose, text.folded, end)
+    return numeral, unit.unit if unit else None, start, unit.end if unit else end
+
+
 def _unit(text: Text, end: int) -> FoundUnit | None:
     return english_units().at(text.prose, text.folded, end) or noun_at(text.text, end)
 

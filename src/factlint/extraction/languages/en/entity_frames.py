@@ -119,6 +119,9 @@ COMPETING = frozenset(
 )
 """A name behind one of these is not what the next clause is about."""
 
+AND_ANOTHER = r"\s(?:and|&)\s(?:the\s)?[A-Z]"
+"""Behind a name: another one is joined to it."""
+
 BEFORE_ATTRIBUTE = r"(?:\b[Aa]n?|\d{4})\s$"
 """In front of a name that describes the noun behind it: "a 2014 Malayalam film"."""
 
@@ -142,7 +145,7 @@ OBJECT_PREPOSITIONS = frozenset(
 """Last words of cues behind which the value stands: "plays for", "signed to"."""
 
 LOWERCASE_IN_NAMES = (
-    r"(?:of|the|de|da|do|dos|das|del|della|di|du|des|van|von|der|den|la|le|las|los|el|al|bin|ibn|y|e|and\sthe)"
+    r"(?:of|the|de|da|do|dos|das|del|della|di|du|des|van|von|der|den|la|le|las|los|el|al|bin|ibn|y|e)"
 )
 CAPITALISED_PHRASE = (
     r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.&-]*"

@@ -1,0 +1,156 @@
+"""An age does not fit the dates of birth and death, or another age.
+
+Why it matters: Age, birth and death are three numbers of which two give the third; a reader who reckons finds out.
+
+How it decides: Every age with a time ("aged 60" of one who died in 2020, "in 2002, aged 13") bounds the day of birth. A
+date of birth that the text gives or the rule base knows, and these bounds, must leave one day at least. Of what
+contradicts itself that is reported whose removal heals most; otherwise the age. Years alone leave two ages open.
+
+Known limits: An age is read only of people whose birth or death the text dates, under their name or as "he" or "she" of
+the person that the text opens with. Ages of relatives, of groups, and of undated moments are left alone.
+
+Sources: completed years of the Gregorian calendar.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.date_style import write_day
+from factlint.model.document import Document
+from factlint.model.finding import Applicability, Edit, Evidence, Finding, Fix, Level, Related
+from factlint.model.mention import Mention
+from factlint.reasoning.ages import Birth, ages_between, born_when
+from factlint.reasoning.conflicts import Conflict, explain
+from factlint.reasoning.timeline import Constraint
+from factlint.values.interval import Interval
+from factlint.values.time import Grain
+
+LEVEL = Level.ERROR
+
+_RULES = """
+  mara-lind: {kind: person, names: [Mara Lind], facts: {born: {value: 1950-03-04}}}
+"""
+
+EXAMPLES = (
+    Flags(
+        "Mara Lind (3 May 1950 – 7 June 2020) was a painter. Lind died in Aruna aged ⟦60⟧.",
+        fixed="Mara Lind (3 May 1950 – 7 June 2020) was a painter. Lind died in Aruna aged 70.",
+    ),
+    Flags("Mara Lind (1950–2020) died aged ⟦60⟧."),
+    Flags("Mara Lind (born 2 July 1989) is a singer. In 2002, aged ⟦22⟧, she moved to Aruna."),
+    Flags(
+        "Jonas Beck was born on 4 March 1900. He died on 3 March 1950 at the age of ⟦50⟧.",
+        fixed="Jonas Beck was born on 4 March 1900. He died on 3 March 1950 at the age of 49.",
+    ),
+    Flags("Jonas Beck (1900–1950, aged ⟦45⟧) built bridges."),
+    Flags("Jonas Beck (born 1900) moved to Aruna in 1920 at the age of ⟦thirty⟧."),
+    Flags("In 1990 Mara Lind, ⟦28⟧ years old, opened her first show.", rules=_RULES),
+    Flags("Jonas Beck (born ⟦1900⟧) left in 1925, aged 35. In 1930, aged 40, Beck returned."),
+    Passes("Mara Lind (3 May 1950 – 7 June 2020) was a painter. Lind died aged 70."),
+    Passes("Mara Lind (1950–2020) died aged 69."),
+    Passes("Mara Lind (1950–2020) was a painter. Her father died aged 60."),
+    Passes("Mara Lind (1950–2020) was a painter. Lady Lind died in 1981, aged 91."),
+    Passes("Mara Lind (born 1989) is a singer. Ten years after 2002, aged 33, she moved to Aruna."),
+    Passes("Mara Lind (1950–2020) paints people aged 20 to 30."),
+    Passes("Mara Lind (1950–2020) died aged about 68."),
+    Passes("Jonas Beck (born 1900) met a 12-year-old in 1920."),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report what keeps the ages and dates of each person from fitting together."""
+    constraints = tuple(born_when(case.analysis, case.rules))
+    seen: set[object] = set()
+    for conflict in explain(constraints, is_fact=lambda one: _birth(one).fact is not None):
+        finding = _finding(case, conflict)
+        if finding is not None and finding.span not in seen:
+            seen.add(finding.span)
+            yield finding
+
+
+def _birth(constraint: Constraint) -> Birth:
+    assert isinstance(constraint.reason, Birth)
+    return constraint.reason
+
+
+def _finding(case: Case, conflict: Conflict) -> Finding | None:
+    blamed = _birth(conflict.blamed)
+    others = [_birth(one) for one in conflict.explanation if one is not conflict.blamed]
+    said = blamed.age.number if blamed.age else blamed.date
+    if said is None or not others:
+        return None
+    fact = next((other.fact for other in others if other.fact), None)
+    right = _right_age(blamed, others[0])
+    return Finding(
+        rule="",
+        level=LEVEL,
+        message=_message(blamed, said, others[0]),
+        span=said.span,
+        text=said.text,
+        expected=str(right) if right is not None else None,
+        fact=Evidence(fact.id, fact.written, fact.source) if fact else None,
+        related=tuple(_related(blamed, others)),
+        fixes=tuple(_fixes(case.analysis.document, blamed, right)),
+    )
+
+
+def _message(blamed: Birth, said: Mention[object], other: Birth) -> str:
+    if blamed.age is None:
+        return f"a birth in {said.said} fits neither age that the text gives: {_told(other)} means {_range(other.days)}"
+    between = ages_between(other.days, blamed.moment)
+    when = _days(blamed.moment)
+    if other.age is not None or between is None:
+        return f"“{said.said}” in {when} does not fit {_told(other)}"
+    ages = str(between[0]) if between[0] == between[1] else f"{between[0]} or {between[1]}"
+    return f"who was born in {_days(other.days)} was {ages} in {when}, not {said.said}"
+
+
+def _told(birth: Birth) -> str:
+    if birth.age is None:
+        return f"a birth in {_days(birth.days)}"
+    return f"“{birth.age.number.said}” in {_days(birth.moment)}"
+
+
+def _range(days: Interval) -> str:
+    return f"a birth between {_day(days.low, 0)} and {_day(days.high, -1)}"
+
+
+def _day(end: object, shift: int) -> str:
+    return write_day(end + shift, Grain.YEAR) if isinstance(end, int) else "any year"
+
+
+def _days(days: Interval) -> str:
+    """The stretch of days as a date."""
+    if not isinstance(days.low, int) or not isinstance(days.high, int):
+        return "that time"
+    length = days.high - days.low
+    return write_day(days.low, Grain.DAY if length == 1 else Grain.MONTH if length <= 31 else Grain.YEAR)
+
+
+def _right_age(blamed: Birth, other: Birth) -> int | None:
+    """The only age that is left, where the other is a date of birth."""
+    if blamed.age is None or other.age is not None:
+        return None
+    between = ages_between(other.days, blamed.moment)
+    return between[0] if between is not None and between[0] == between[1] >= 0 else None
+
+
+def _related(blamed: Birth, others: list[Birth]) -> Iterator[Related]:
+    for other in (blamed, *others):
+        if other.date is not None and other is not blamed:
+            yield Related(other.date.span, other.date.text, "the date of birth")
+        if other.age is not None and other is not blamed:
+            yield Related(other.age.number.span, other.age.number.text, "another age")
+        if other.death is not None:
+            yield Related(other.death.span, other.death.text, "the date of death")
+        elif other.age is not None and other.age.date is not None:
+            yield Related(other.age.date.span, other.age.date.text, "the time of that age")
+
+
+def _fixes(document: Document, blamed: Birth, right: int | None) -> Iterator[Fix]:
+    if blamed.age is None or right is None or not blamed.age.number.text.isdigit():
+        return
+    if document.is_verbatim(blamed.age.number.span):
+        yield Fix(f"Write “{right}”", (Edit(blamed.age.number.span, str(right)),), Applicability.UNSAFE)

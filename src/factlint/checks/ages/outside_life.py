@@ -1,0 +1,80 @@
+"""Somebody acts before his birth or after his death.
+
+Why it matters: Either the date of the act or the dates of the life are wrong, or the sentence is about somebody else.
+
+How it decides: The text dates a birth or death, or the rule base knows it, and the text says that the same person did
+something himself at a time that lies wholly outside. Only verbs of what the living do count ("moved", "married"), with
+the person as their subject and one date in the sentence.
+
+Known limits: What is done to somebody after his death (awards, burials, publications) is no act, and a sentence that
+speaks of memory, works or family is left alone.
+
+Sources: the dates of the text and of the rule packs in use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.date_style import write_day, write_time
+from factlint.model.finding import Confidence, Finding, Level, Related
+from factlint.model.lives import DatedAct
+from factlint.model.mention import Mention
+from factlint.reasoning.ages import births_of, deaths_of
+from factlint.values.interval import Interval
+from factlint.values.time import Grain, Time
+
+LEVEL = Level.WARNING
+
+EXAMPLES = (
+    Flags("Mara Lind (1950–2020) was a painter. In ⟦2023⟧ she moved to Aruna."),
+    Flags("Mara Lind (1950–2020) was a painter. Lind married a baker in ⟦1934⟧."),
+    Flags("Jonas Beck (3 May 1810 – 7 June 1849) built bridges. In ⟦July 1849⟧, Beck returned to Aruna."),
+    Flags("Jonas Beck (1810–1849) built bridges. He visited the coast in ⟦1852⟧."),
+    Flags("Jonas Beck (1910 – May 1949) built bridges. In ⟦1989⟧, Jonas Beck joined a choir."),
+    Passes("Mara Lind (1950–2020) was a painter. In 2020 she moved to Aruna."),
+    Passes("Mara Lind (1950–2020) was a painter. In 2023 the city opened a museum."),
+    Passes("Mara Lind (1950–2020) was a painter. In 2023, Lind was honoured with a prize."),
+    Passes("Mara Lind (1950–2020) was a painter. Her daughter moved to Aruna in 2023."),
+    Passes("Jonas Beck (1810–1849) built bridges. Paul Beck moved to Aruna in 1852."),
+    Passes("Jonas Beck (1810–1849) built bridges. In 1852 Beck won a posthumous medal."),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each act at a time when the person was not alive."""
+    for act in case.analysis.acts:
+        days = act.date.value.days
+        births = tuple(births_of(act.person, case.analysis, case.rules))
+        deaths = tuple(deaths_of(act.person, case.analysis, case.rules))
+        if births and all(_is_before(days, birth.days) for birth in births):
+            yield _finding(act, "born", births[0].days, births[0].date)
+        elif deaths and all(_is_before(death, days) for death, _ in deaths):
+            yield _finding(act, "died", *deaths[0])
+
+
+def _is_before(one: Interval, other: Interval) -> bool:
+    return one.high is not None and other.low is not None and one.high <= other.low
+
+
+def _finding(act: DatedAct, event: str, days: Interval, told: Mention[Time] | None) -> Finding:
+    verb = "was born in" if event == "born" else "died in"
+    when = told.said if told else _year(days)
+    return Finding(
+        rule="",
+        level=LEVEL,
+        message=f"“{act.verb}” in {write_time(act.date.value)} is said of somebody who {verb} {when}",
+        span=act.date.span,
+        text=act.date.text,
+        confidence=Confidence.MEDIUM,
+        related=(
+            Related(told.span, told.text, "the date of birth" if event == "born" else "the date of death"),
+        )
+        if told
+        else (),
+    )
+
+
+def _year(days: Interval) -> str:
+    return write_day(days.low, Grain.YEAR) if isinstance(days.low, int) else "another time"

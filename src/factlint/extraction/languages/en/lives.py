@@ -1,0 +1,52 @@
+"""How English tells births, deaths and ages. Regular expressions over prose."""
+
+NUMBER_WORD = (
+    r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
+    r"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+    r"|one|two|three|four|five|six|seven|eight|nine)"
+)
+HEDGE = r"about|around|approximately|nearly|almost|over|under|at least|only|just"
+AGE = (
+    rf"\b(?:aged|at (?:the )?age(?: of)?|(?<=[(,] )age|(?<=\()age) (?:(?P<hedge_after>{HEDGE}) )?(?P<after>\d{{1,3}}|{NUMBER_WORD})\b"
+    r"(?![.,:]\d|[-–/]\d| (?:to|and|or|months?|days?|weeks?|–|-) ?(?:\d|\b)|\+|%)"
+    rf"|(?:(?<=\bwas )|(?<=\bis )|(?<=, ))(?:(?P<hedge_before>{HEDGE}) )?(?P<before>\d{{1,3}}|{NUMBER_WORD}) years? old\b"
+)
+PERSON = r"(?:[A-ZÀ-Þ][\w’'.-]*)(?:\s(?:(?:de|da|do|dos|das|di|del|della|van|von|der|den|ter|bin|ibn|al|la|le|du|of|the|y|e)\s)*(?:[A-ZÀ-Þ][\w’'.-]*|“[^”]{1,20}”|\"[^\"]{1,20}\"))*"
+"""A capitalised name."""
+
+DEATH = r"\b(?:died|dies|death|passed away|killed|murdered|executed|assassinated|drowned|suicide|succumbed)\b"
+PRONOUN = r"\b(?:he|she|He|She)\b"
+SUBJECT_BEHIND = rf",? (?P<name>{PERSON})?(?:he|she)?\b"
+"""Right behind an age: "aged 40, Lind returned", "aged 40, she returned"."""
+OTHERS = (
+    r"\b(?:wife|husband|father|mother|parents?|brothers?|sisters?|sons?|daughters?|child(?:ren)?|widow|widower|uncle|aunt|"
+    r"nephew|niece|cousin|grand(?:father|mother|son|daughter)|fianc[ée]e?|partner|friend|twins?|victims?|girls?|boys?|"
+    r"m[ae]n|wom[ae]n|people|persons|players?|pupils|students|adults|players|horse|dog|cat|who|whom|whose|they|their|it|its)\b"
+)
+"""Somebody else than the person whose life is told may be so old."""
+
+RELATIVE_DATE = r"\b(?:later|earlier|after|before|since|until|by|until|from|when|between|would)\b"
+"""Words that move an age away from the date of its sentence."""
+
+BORN_IN_BRACKET = r"(?:born|b\.|née|\*)"
+BRACKET = r"(?:,? (?:Jr|Sr)\.?| [IVX]+\b)?(?:,? [A-Z]{2,4}\b)*,? \((?P<inside>[^()\n]{4,140})"
+WAS_BORN = (
+    r" (?:was|is) born(?: [A-ZÀ-Þ][^.;()]{0,60}?)?(?: (?:in|at|near) [^.;()]{2,60}?)?,? (?:on|in) (?:the )?$"
+)
+HAS_DIED = r" (?:has )?(?:died|passed away)(?: (?:of|from|in|at|near) [^.;()]{2,60}?)?,? (?:on|in) (?:the )?$"
+JOINT = r"\s?(?:[–—-]|to|until)\s?(?:c\.\s?|circa\s)?"
+BEHIND_DEATH = r"(?:[;,]? ?(?:d\.|died)(?: (?:on|in))?|[;,] ?†) ?"
+
+TITLE = r"(?:Mr|Mrs|Ms|Dr|Sir|Prof|Professor|President|General|Colonel|Captain|Lord|King|Queen|Saint|St)\.?"
+
+ACT = (
+    r" (?:moved|travelled|traveled|joined|married|visited|opened|wrote|painted|composed|won|became|signed|founded|played|"
+    r"performed|gave|met|returned|emigrated|graduated|studied|taught|retired|resigned|recorded|bought|enlisted|sailed|ran|spoke|"
+    r"began|started|left|directed|designed|built|discovered|invented|toured|settled|lectured|worked|led|sold|launched|announced|acquired)\b"
+)
+"""What only the living do. Not what may be done to somebody after death: awards, honours, publications."""
+
+POSTHUMOUS = (
+    r"\b(?:posthumous(?:ly)?|after (?:his|her|their) death|in memory|memorial|foundation|estate|ghost|legend|novel|film|series|"
+    r"play|fiction|not|never|would|if|could|had|might|reportedly|allegedly|named|descendants?|family|heirs|statue|museum|works?)\b|[\"“]"
+)

@@ -1,0 +1,1 @@
+"""Lives: births, deaths, ages, and what people are said to have done when."""

@@ -1,0 +1,69 @@
+"""What people are said to have done themselves, and when: "In 1952 she moved to Aruna"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.languages.en import lives as words_of
+from factlint.extraction.lives.bearers import People
+from factlint.extraction.lives.told import pattern, people_in
+from factlint.model.document import Document, ProseSpan
+from factlint.model.lives import DatedAct
+from factlint.model.mention import EntityRef, Mention
+from factlint.values.time import Grain, Time
+
+_MOST_BETWEEN = 60
+_FRONTED = r"(?:In|On) (?:the )?"
+
+
+def dated_acts(
+    document: Document,
+    sentence: ProseSpan,
+    dates: Sequence[Mention[Time]],
+    names: Sequence[Mention[EntityRef]],
+    people: People,
+) -> Iterator[DatedAct]:
+    """The acts of a sentence with one date, by people whose lives the document tells."""
+    prose = document.prose
+    if len(dates) != 1 or not people.names or not _is_plain(dates[0]):
+        return
+    if pattern(words_of.POSTHUMOUS).search(prose, sentence.start, sentence.end):
+        return
+    date, start = dates[0], sentence.start
+    if pattern(_FRONTED).fullmatch(prose, sentence.start, date.prose.start):
+        gap = pattern(",? ").match(prose, date.prose.end)
+        start = gap.end() if gap else date.prose.end
+    who, end = _subject_at(document, ProseSpan(start, sentence.end), names, people)
+    verb = pattern(words_of.ACT).match(prose, end, sentence.end)
+    if who and verb and (start != sentence.start or _is_behind(prose, verb.end(), date)):
+        yield DatedAct(who, verb.group().strip(), date)
+
+
+def _subject_at(
+    document: Document, clause: ProseSpan, names: Sequence[Mention[EntityRef]], people: People
+) -> tuple[EntityRef | None, int]:
+    """The person with whose name or pronoun a clause begins, and where that ends."""
+    pronoun = pattern(words_of.PRONOUN).match(document.prose, clause.start, clause.end)
+    if pronoun:
+        return people.topic, pronoun.end()
+    person = next(people_in(document, clause, names), None)
+    if person is None or person.prose.start != clause.start:
+        return None, clause.start
+    return people.named(person), person.prose.end
+
+
+def _is_behind(prose: str, start: int, date: Mention[Time]) -> bool:
+    """Whether the date stands behind the verb in its clause: "moved to Aruna in 1952"."""
+    gap = prose[start : date.prose.start]
+    return (
+        start <= date.prose.start
+        and len(gap) <= _MOST_BETWEEN
+        and pattern(r"(?:[^,;:()–—]* )?(?:in|on) (?:the )?").fullmatch(gap) is not None
+        and not pattern(r"\b(?:who|which|that|of|and|for)\b").search(gap)
+    )
+
+
+def _is_plain(date: Mention[Time]) -> bool:
+    time = date.value
+    is_dated = time.is_calendar and time.grain in (Grain.DAY, Grain.MONTH, Grain.YEAR) and time.mod is None
+    return is_dated and not date.is_guess and any(map(str.isdigit, date.said))

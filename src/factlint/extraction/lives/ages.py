@@ -1,0 +1,114 @@
+"""Ages: "aged 60", "at the age of sixty", "was 60 years old"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.languages.en import lives as words_of
+from factlint.extraction.languages.en.numerals import SMALL
+from factlint.extraction.lives.bearers import People, subject_of
+from factlint.extraction.lives.told import pattern, people_in
+from factlint.model.document import Document, ProseSpan
+from factlint.model.lives import Life, StatedAge
+from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.values.interval import Interval
+from factlint.values.time import Grain, Time
+
+_SLACK = {"about": (3, 4), "around": (3, 4), "approximately": (3, 4), "nearly": (2, 1), "almost": (2, 1)}
+"""How many years a hedge allows below and above, the latter exclusive; "over" and its like leave an end open."""
+_OLDEST = 125
+"""Jeanne Calment died at 122; anything above is no age in years of a person."""
+
+
+def stated_ages(
+    document: Document,
+    sentence: ProseSpan,
+    dates: Sequence[Mention[Time]],
+    names: Sequence[Mention[EntityRef]],
+    people: People,
+    lives: Sequence[Life],
+) -> Iterator[StatedAge]:
+    """The ages in a sentence of people whose lives the document tells."""
+    prose = document.prose
+    for found in pattern(words_of.AGE).finditer(prose, sentence.start, sentence.end):
+        group = "after" if found["after"] else "before"
+        number = _number(found[group])
+        told = _bracket_around(found, prose, lives)
+        before = ProseSpan(sentence.start, found.start())
+        behind = pattern(words_of.SUBJECT_BEHIND).match(prose, found.end(), sentence.end)
+        clause = ProseSpan(sentence.start, behind.end() if behind else found.end())
+        who = (
+            name
+            for name in people_in(document, clause, names)
+            if not any(d.prose.overlaps(name.prose) for d in dates)
+        )
+        person = told.person.value if told else subject_of(people, _without_brackets(prose, clause), tuple(who))
+        if person is None or number > _OLDEST:
+            continue
+        span = ProseSpan(*found.span(group))
+        at_death = told is not None or _tells_death(prose, before)
+        date = None if told else _date_of(prose, sentence, found, dates)
+        if at_death or date is not None:
+            mention = mention_at(document, span, number)
+            yield StatedAge(person, mention, _years(number, found[f"hedge_{group}"] or ""), at_death, date)
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdigit() else sum(SMALL[word] for word in re.split("[- ]", text.casefold()))
+
+
+def _years(number: int, hedge: str) -> Interval:
+    if hedge in {"over", "at least"}:
+        return Interval(number, None)
+    if hedge == "under":
+        return Interval(None, number)
+    below, above = _SLACK.get(hedge, (0, 1))
+    return Interval(number - below, number + above)
+
+
+def _bracket_around(found: re.Match[str], prose: str, lives: Sequence[Life]) -> Life | None:
+    """The lifespan in whose bracket the age stands: "(1950–2020, aged 69)"."""
+    for life in lives:
+        if life.born and life.died and life.died.prose.end <= found.start():
+            gap = prose[life.died.prose.end : found.start()]
+            if pattern(r"[,;]? \(?").fullmatch(gap) and pattern(r"\)").match(prose, found.end()):
+                return life
+    return None
+
+
+def _without_brackets(prose: str, span: ProseSpan) -> str:
+    return pattern(r"\([^()]*\)").sub("", prose[span.start : span.end])
+
+
+def _tells_death(prose: str, before: ProseSpan) -> bool:
+    """Whether the clause of the age tells of the death."""
+    text = _without_brackets(prose, before)
+    return pattern(words_of.DEATH).search(text) is not None
+
+
+def _date_of(
+    prose: str, sentence: ProseSpan, found: re.Match[str], dates: Sequence[Mention[Time]]
+) -> Mention[Time] | None:
+    """The one date of the sentence, those in brackets apart; none where words move the age away from it."""
+    outside = [date for date in dates if not _is_in_bracket(prose, sentence, date)]
+    if len(outside) != 1 or not _is_usable(outside[0]):
+        return None
+    date = outside[0]
+    left, right = sorted(((date.prose.start, date.prose.end), found.span()))
+    between = prose[left[1] : right[0]]
+    opening = prose[max(sentence.start, date.prose.start - 12) : date.prose.start]
+    if len(between) > 60 or pattern(words_of.RELATIVE_DATE).search(between + " | " + opening):
+        return None
+    return date
+
+
+def _is_in_bracket(prose: str, sentence: ProseSpan, date: Mention[Time]) -> bool:
+    before = prose[sentence.start : date.prose.start]
+    return before.count("(") > before.count(")")
+
+
+def _is_usable(date: Mention[Time]) -> bool:
+    time = date.value
+    is_plain = time.is_calendar and time.grain in (Grain.DAY, Grain.MONTH, Grain.YEAR) and time.mod is None
+    return is_plain and not date.is_guess and any(map(str.isdigit, date.said))

@@ -1,0 +1,75 @@
+"""Whose age or act a sentence tells: a name in it, or the person that the text is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from factlint.extraction.languages.en import lives as words_of
+from factlint.extraction.lives.told import pattern
+from factlint.model.lives import Life
+from factlint.model.mention import EntityRef, Mention
+from factlint.values.dataclass import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Those whose lives a document tells, each with the words of the fullest name."""
+
+    names: tuple[tuple[EntityRef, frozenset[str], str], ...]
+    topic: EntityRef | None
+    """Whom the text is about: the first life, told in its first sentence, if every other begins later."""
+
+    def named(self, name: Mention[EntityRef]) -> EntityRef | None:
+        """The one person whom a full or short name means."""
+        words = _words(name.said)
+        bearers = {ref.id: ref for ref, full, last in self.names if words and words <= full and last in words}
+        return next(iter(bearers.values())) if len(bearers) == 1 else None
+
+
+def people_of(lives: Sequence[Life], known: Iterable[Mention[EntityRef]], *, first_sentence_end: int) -> People:
+    """The people of a document's lives, and the names in it that the rule base knows."""
+    names: dict[str, tuple[EntityRef, frozenset[str], str]] = {}
+    for person in (*known, *(life.person for life in lives)):
+        said = person.said
+        words = _words(said)
+        longer = [ref for ref, full, last in names.values() if words <= full and last in words]
+        if not longer and words:
+            last = said.replace("’s", "").split()[-1].casefold().strip(".")
+            names.setdefault(person.value.id, (person.value, words, last))
+    opening = [life for life in lives if life.person.prose.end <= first_sentence_end]
+    topic = opening[0].person.value if opening else None
+    return People(tuple(names.values()), topic)
+
+
+def _words(name: str) -> frozenset[str]:
+    bare = pattern(rf"\b{words_of.TITLE} ").sub("", name)
+    return frozenset(word.casefold().strip(".") for word in bare.removesuffix("’s").removesuffix("'s").split())
+
+
+def subject_of(people: People, before: str, names: Iterable[Mention[EntityRef]]) -> EntityRef | None:
+    """The person whom a clause is about: its last name, or "he" where the text is about one.
+
+    `before` is the prose of the clause up to the age, or to the subject right behind it; `names` are the names in it.
+    """
+    if pattern(words_of.OTHERS).search(before):
+        return None
+    found = [people.named(name) for name in names if not _opens_phrase(name, before)]
+    if found:
+        told = {ref.id: ref for ref in found if ref is not None}
+        return next(iter(told.values())) if len(told) == 1 and found[0] is not None else None
+    return people.topic if pattern(words_of.PRONOUN).search(before) else None
+
+
+def _opens_phrase(name: Mention[EntityRef], before: str) -> bool:
+    """A capital that only opens the sentence ("In", "He"), or a name behind a preposition."""
+    text = name.said
+    if " " not in text and text.casefold() in _OPENERS:
+        return True
+    at = before.find(text)
+    return at > 0 and before[:at].rstrip().rpartition(" ")[2].casefold() in _PLACERS
+
+
+_OPENERS = frozenset("in on at by he she his her the a an after when aged then later during from".split())
+_PLACERS = frozenset("in at near from of to on".split()) | frozenset(
+    "january february march april may june july august september october november december".split()
+)

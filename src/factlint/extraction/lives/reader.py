@@ -1,0 +1,41 @@
+"""What a document tells of lives. Imported only where a text has an age, or an act of one whose life it tells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factlint.extraction.by_sentence import by_sentence
+from factlint.extraction.lives.acts import dated_acts
+from factlint.extraction.lives.ages import stated_ages
+from factlint.extraction.lives.bearers import people_of
+from factlint.extraction.lives.told import told_lives
+from factlint.model.analysis import Analysis
+from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.values.dataclass import replace
+
+_PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+
+
+def with_lives(analysis: Analysis) -> Analysis:
+    """The analysis with births, deaths, ages and acts. Only names count, not the words that stand for them."""
+    document, sentences = analysis.document, analysis.sentences
+    named = tuple(name for name in analysis.entities if "name" in name.derivation)
+    dates, known = by_sentence(analysis.times, sentences), by_sentence(named, sentences)
+    lives = tuple(told_lives(document, sentences, dates, known))
+    people = people_of(lives, named, first_sentence_end=_end_of_first_sentence(document, sentences))
+    dealt = tuple(zip(sentences, dates, known, strict=True))
+    ages = (
+        age
+        for sentence, when, who in dealt
+        for age in stated_ages(document, sentence, when, who, people, lives)
+    )
+    acts = (act for sentence, when, who in dealt for act in dated_acts(document, sentence, when, who, people))
+    return replace(analysis, lives=lives, ages=tuple(ages), acts=tuple(acts))
+
+
+def _end_of_first_sentence(document: Document, sentences: Sequence[ProseSpan]) -> int:
+    """Where the first sentence of running text ends; titles and headings do not count."""
+    first = next((block for block in document.blocks if block.kind in _PROSE), None)
+    if first is None:
+        return 0
+    return next((sentence.end for sentence in sentences if sentence.start >= first.prose.start), 0)

@@ -1,0 +1,89 @@
+"""When somebody was born and died: brackets behind names, "was born on", "died in"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from factlint.extraction.languages.en import lives as words_of
+from factlint.model.document import Document, ProseSpan
+from factlint.model.lives import Life
+from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.values.regex import regex
+from factlint.values.time import Grain, Time
+
+
+@cache
+def pattern(source: str) -> re.Pattern[str]:
+    """A regular expression, compiled where it is first needed."""
+    return regex(source)
+
+
+def people_in(
+    document: Document, span: ProseSpan, names: Sequence[Mention[EntityRef]]
+) -> Iterator[Mention[EntityRef]]:
+    """The capitalised names of a stretch of prose; one that the rule base knows bears its id."""
+    for found in pattern(words_of.PERSON).finditer(document.prose, span.start, span.end):
+        place = ProseSpan(found.start(), found.end() - found.group().endswith("."))
+        known = next((name for name in names if name.prose == place), None)
+        yield known or mention_at(document, place, EntityRef("~" + found.group().rstrip(".").casefold()))
+
+
+def told_lives(
+    document: Document,
+    sentences: Sequence[ProseSpan],
+    times: Sequence[Sequence[Mention[Time]]],
+    names: Sequence[Sequence[Mention[EntityRef]]],
+) -> Iterator[Life]:
+    """What the sentences say of births and deaths; `times` and `names` are dealt out to them."""
+    for sentence, dates, known in zip(sentences, times, names, strict=True):
+        if dates:
+            for person in people_in(document, sentence, known):
+                yield from _in_bracket(document, person, dates)
+                yield from _in_clause(document, person, dates)
+
+
+def _in_bracket(
+    document: Document, person: Mention[EntityRef], dates: Sequence[Mention[Time]]
+) -> Iterator[Life]:
+    bracket = pattern(words_of.BRACKET).match(document.prose, person.prose.end)
+    if not bracket:
+        return
+    start, end = bracket.span("inside")
+    inside = [date for date in dates if start <= date.prose.start and date.prose.end <= end and _is_date(date)]
+    if not inside:
+        return
+    before = document.prose[start : inside[0].prose.start]
+    is_birth = pattern(words_of.BORN_IN_BRACKET).search(before) is not None
+    if len(inside) > 1 and _are_joined(document.prose, inside[0], inside[1], is_birth=is_birth):
+        yield Life(person, inside[0], inside[1])
+    elif is_birth:
+        yield Life(person, inside[0])
+
+
+def _are_joined(prose: str, first: Mention[Time], last: Mention[Time], *, is_birth: bool) -> bool:
+    gap = prose[first.prose.end : last.prose.start]
+    if pattern(words_of.JOINT).fullmatch(gap):
+        return True
+    return is_birth and pattern(words_of.BEHIND_DEATH).fullmatch(gap) is not None
+
+
+def _in_clause(
+    document: Document, person: Mention[EntityRef], dates: Sequence[Mention[Time]]
+) -> Iterator[Life]:
+    for date in dates:
+        if not (person.prose.end < date.prose.start and _is_date(date)):
+            continue
+        gap = document.prose[person.prose.end : date.prose.start]
+        if pattern(words_of.WAS_BORN).fullmatch(gap):
+            yield Life(person, born=date)
+        elif pattern(words_of.HAS_DIED).fullmatch(gap):
+            yield Life(person, died=date)
+
+
+def _is_date(mention: Mention[Time]) -> bool:
+    """A day, month or year that the text names itself."""
+    time = mention.value
+    is_plain = time.is_calendar and time.grain in (Grain.DAY, Grain.MONTH, Grain.YEAR) and time.mod is None
+    return is_plain and not mention.is_guess and not time.is_uncertain and any(map(str.isdigit, mention.said))

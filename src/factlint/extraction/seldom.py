@@ -1,0 +1,24 @@
+"""What few texts hold: each kind is read only where its trigger stands in the prose, and imported only then."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from factlint.extraction.languages.en.triggers import LIVES
+from factlint.model.analysis import Analysis
+from factlint.values.regex import regex
+
+
+@cache
+def _trigger(source: str) -> re.Pattern[str]:
+    return regex(source)
+
+
+def read_seldom(analysis: Analysis) -> Analysis:
+    """The analysis with what its triggers bring."""
+    if _trigger(LIVES).search(analysis.document.prose):
+        from factlint.extraction.lives.reader import with_lives  # noqa: PLC0415
+
+        analysis = with_lives(analysis)
+    return analysis

@@ -1,0 +1,107 @@
+"""Ages and lives as statements about one day: that of the birth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.model.analysis import Analysis
+from factlint.model.claim import Fact
+from factlint.model.lives import StatedAge
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import RuleBase
+from factlint.reasoning.timeline import Constraint, dated
+from factlint.values.dataclass import dataclass
+from factlint.values.days import add_months, civil
+from factlint.values.interval import EVERYTHING, Interval
+from factlint.values.time import Time
+
+BORN, DIED = "born", "died"
+_MONTHS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Birth:
+    """What says when somebody was born: a date of birth, or an age at some time."""
+
+    days: Interval
+    date: Mention[Time] | None = None
+    """The date of birth that the text gives."""
+    fact: Fact | None = None
+    """The fact that gives it."""
+    age: StatedAge | None = None
+    moment: Interval = EVERYTHING
+    """The days on which the person was of that age."""
+    death: Mention[Time] | None = None
+    """The date of death that the text gives, for an age at death."""
+
+
+def born_when(text: Analysis, rules: RuleBase) -> Iterator[Constraint]:
+    """All that is said or known of the births of the people whose ages the text states, the surest first."""
+    people = {age.person.id: age.person for age in text.ages}
+    for person in people.values():
+        births = (*births_of(person, text, rules), *_from_ages(person, text, rules))
+        for birth in births:
+            yield dated(person.id, birth.days, birth)
+
+
+def births_of(person: EntityRef, text: Analysis, rules: RuleBase) -> Iterator[Birth]:
+    """The dates of birth that the rule base knows or the text gives."""
+    for fact, time in _facts(person, BORN, rules):
+        yield Birth(time.days, fact=fact)
+    for life in text.lives:
+        if life.person.value.id == person.id and life.born is not None:
+            yield Birth(life.born.value.days, life.born)
+
+
+def deaths_of(
+    person: EntityRef, text: Analysis, rules: RuleBase
+) -> Iterator[tuple[Interval, Mention[Time] | None]]:
+    """The days of death that the text gives or the rule base knows."""
+    for life in text.lives:
+        if life.person.value.id == person.id and life.died is not None:
+            yield life.died.value.days, life.died
+    for _, time in _facts(person, DIED, rules):
+        if time.edtf != "..":
+            yield time.days, None
+
+
+def _facts(person: EntityRef, prop: str, rules: RuleBase) -> Iterator[tuple[Fact, Time]]:
+    for fact in rules.facts(person.id) if person.is_known else ():
+        if fact.statement.property == prop and isinstance(fact.statement.value, Time):
+            yield fact, fact.statement.value
+
+
+def _from_ages(person: EntityRef, text: Analysis, rules: RuleBase) -> Iterator[Birth]:
+    for age in text.ages:
+        if age.person.id != person.id:
+            continue
+        if age.date is not None:
+            yield _birth(age, age.date.value.days, None)
+        if age.at_death:
+            for days, death in deaths_of(person, text, rules):
+                yield _birth(age, days, death)
+
+
+def _birth(age: StatedAge, moment: Interval, death: Mention[Time] | None) -> Birth:
+    """Of N completed years on a day is who was born between N + 1 years before, that day excluded, and N years."""
+    low = high = None
+    if age.years.high is not None and isinstance(moment.low, int):
+        low = add_months(moment.low, -_MONTHS * int(age.years.high)) + 1
+    if age.years.low is not None and isinstance(moment.high, int):
+        high = add_months(moment.high - 1, -_MONTHS * int(age.years.low)) + 1
+    return Birth(Interval(low, high), age=age, moment=moment, death=death)
+
+
+def ages_between(born: Interval, moment: Interval) -> tuple[int, int] | None:
+    """The least and the greatest number of years that somebody born then can have completed at some time."""
+    ends = (born.low, born.high, moment.low, moment.high)
+    if not all(isinstance(end, int) for end in ends):
+        return None
+    low, high, first, last = (int(end or 0) for end in ends)
+    return years_between(high - 1, first), years_between(low, last - 1)
+
+
+def years_between(birth: int, day: int) -> int:
+    """The years that somebody born on one day has completed on another."""
+    (year, *of_year), (now, *of_now) = civil(birth), civil(day)
+    return now - year - (of_now < of_year)

@@ -1,0 +1,142 @@
+"""What is wrong with a network of times: every conflict, its smallest explanation, and the claim to blame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from factlint.reasoning.timeline import EPOCH, Constraint, Point, find_conflict
+from factlint.values.dataclass import dataclass
+
+_BUDGET = 100_000
+"""Relaxations spent on finding a smaller explanation: exact on what a text holds, bounded on anything else."""
+
+_MOST_SOURCES = 20
+_MOST_TRIED = 4_000
+"""Claims times constraints up to which every claim of a conflict is tried as the one to blame."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Constraints that exclude each other, and the one that is most likely wrong."""
+
+    blamed: Constraint
+    explanation: tuple[Constraint, ...]
+    """The smallest cycle, in the order in which the constraints were given; holds the blamed one."""
+
+
+def never(_constraint: Constraint) -> bool:
+    """Nothing is a fact: all constraints are claims of the text."""
+    return False
+
+
+def explain(
+    constraints: Sequence[Constraint], *, is_fact: Callable[[Constraint], bool] = never
+) -> tuple[Conflict, ...]:
+    """The conflicts of a network, until what is left agrees.
+
+    Facts are never blamed; among the claims of a conflict the one whose removal leaves the fewest others, and the
+    last of the given order where several do. Conflicts among facts alone are passed over.
+    """
+    return tuple(conflict for part in components(constraints) for conflict in _peel(part, is_fact))
+
+
+def components(constraints: Sequence[Constraint]) -> Iterator[tuple[Constraint, ...]]:
+    """The constraints, parted into those that have no point in common; the epoch joins nothing."""
+    parent: dict[Point, Point] = {}
+
+    def root(point: Point) -> Point:
+        parent.setdefault(point, point)
+        while parent[point] != point:
+            parent[point] = parent[parent[point]]
+            point = parent[point]
+        return point
+
+    for one in constraints:
+        if EPOCH not in (one.earlier, one.later):
+            parent[root(one.earlier)] = root(one.later)
+    parts: dict[Point, list[Constraint]] = {}
+    for one in constraints:
+        parts.setdefault(root(one.later if one.earlier == EPOCH else one.earlier), []).append(one)
+    yield from map(tuple, parts.values())
+
+
+def _peel(part: tuple[Constraint, ...], is_fact: Callable[[Constraint], bool]) -> Iterator[Conflict]:
+    left = list(part)
+    while (cycle := find_conflict(left)) is not None:
+        smallest = _smallest(left, cycle)
+        explanation = tuple(one for one in left if any(one is other for other in smallest))
+        claims = [one for one in explanation if not is_fact(one)]
+        if not claims:
+            left = [one for one in left if one is not explanation[0]]
+            continue
+        blamed = _to_blame(left, claims)
+        yield Conflict(blamed, explanation)
+        left = [one for one in left if one is not blamed]
+
+
+def _to_blame(constraints: Sequence[Constraint], claims: Sequence[Constraint]) -> Constraint:
+    """The claim whose removal leaves the fewest conflicts; the last one where trying all would take too long."""
+    if len(claims) * len(constraints) > _MOST_TRIED:
+        return claims[-1]
+    return min(reversed(claims), key=lambda claim: _conflicts_without(constraints, claim))
+
+
+def _conflicts_without(constraints: Sequence[Constraint], removed: Constraint) -> int:
+    """How many conflicts remain, none sharing a constraint with another."""
+    left = [one for one in constraints if one is not removed]
+    count = 0
+    while (cycle := find_conflict(left)) is not None:
+        count += 1
+        left = [one for one in left if not any(one is other for other in cycle)]
+    return count
+
+
+def _smallest(constraints: Sequence[Constraint], cycle: tuple[Constraint, ...]) -> tuple[Constraint, ...]:
+    """The cycle of the fewest constraints: any where the budget allows, else one of those near a known cycle."""
+    edges = _edges(constraints)
+    points: list[Point] = list(edges)
+    if len(points) * sum(map(len, edges.values())) * len(cycle) > _BUDGET:
+        points = list(dict.fromkeys(point for one in cycle for point in (one.earlier, one.later)))[
+            :_MOST_SOURCES
+        ]
+    best = cycle
+    for point in points:
+        best = _shorter_through(point, edges, best, budget=_BUDGET // len(points))
+    return best
+
+
+_Edge = tuple[Point, int, Constraint]
+
+
+def _edges(constraints: Sequence[Constraint]) -> dict[Point, list[_Edge]]:
+    edges: dict[Point, list[_Edge]] = {}
+    for one in constraints:
+        forward, backward = edges.setdefault(one.earlier, []), edges.setdefault(one.later, [])
+        if one.high is not None:
+            forward.append((one.later, one.high, one))
+        if one.low is not None:
+            backward.append((one.earlier, -one.low, one))
+    return edges
+
+
+def _shorter_through(
+    start: Point, edges: dict[Point, list[_Edge]], best: tuple[Constraint, ...], *, budget: int
+) -> tuple[Constraint, ...]:
+    """A negative cycle through a point with fewer constraints than the best one so far, or that one.
+
+    Walks of one more edge at a time (Bellman's recursion): the first that returns below zero is the shortest.
+    """
+    walks: dict[Point, tuple[int, tuple[Constraint, ...]]] = {start: (0, ())}
+    for _ in range(len(best) - 1):
+        longer: dict[Point, tuple[int, tuple[Constraint, ...]]] = {}
+        for point, (days, walk) in walks.items():
+            budget -= len(edges[point])
+            for target, step, constraint in edges[point]:
+                if target not in longer or days + step < longer[target][0]:
+                    longer[target] = (days + step, (*walk, constraint))
+        if start in longer and longer[start][0] < 0:
+            return longer[start][1]
+        if budget < 0:
+            return best
+        walks = longer
+    return best

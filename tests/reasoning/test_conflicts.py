@@ -1,0 +1,87 @@
+"""Conflicts of a network: the smallest explanation, and who is blamed."""
+
+import time
+from itertools import combinations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factlint.reasoning.conflicts import explain
+from factlint.reasoning.timeline import EPOCH, Constraint, dated, find_conflict
+from factlint.values.days import day_number
+from factlint.values.interval import Interval
+
+CONSTRAINTS = st.lists(
+    st.builds(
+        lambda pair, low, width: Constraint(pair[0], pair[1], low, low + width),
+        st.sampled_from(list(combinations((EPOCH, "a", "b", "c"), 2))),
+        st.integers(-5, 5),
+        st.integers(0, 3),
+    ),
+    max_size=6,
+)
+
+
+def year(number: int, reason: str, point: str = "birth") -> Constraint:
+    return dated(point, Interval(day_number(number), day_number(number + 1)), reason)
+
+
+def smallest_size(constraints: list[Constraint]) -> int:
+    """The size of the smallest subset that contradicts itself, by trying all."""
+    for size in range(1, len(constraints) + 1):
+        if any(find_conflict(subset) for subset in combinations(constraints, size)):
+            return size
+    return 0
+
+
+@settings(max_examples=300, deadline=None)
+@given(CONSTRAINTS)
+def test_the_first_explanation_is_as_small_as_can_be(constraints: list[Constraint]) -> None:
+    conflicts = explain(constraints)
+    sizes = [len(conflict.explanation) for conflict in conflicts]
+    assert (min(sizes) if sizes else 0) == smallest_size(constraints)
+
+
+@settings(max_examples=300, deadline=None)
+@given(CONSTRAINTS)
+def test_without_the_blamed_everything_agrees(constraints: list[Constraint]) -> None:
+    conflicts = explain(constraints)
+    blamed = [conflict.blamed for conflict in conflicts]
+    assert find_conflict([one for one in constraints if not any(one is other for other in blamed)]) is None
+    for conflict in conflicts:
+        assert find_conflict(conflict.explanation) is not None
+        assert any(conflict.blamed is one for one in conflict.explanation)
+
+
+def test_the_claim_whose_removal_heals_most_is_blamed() -> None:
+    conflicts = explain([year(1950, "born"), year(1960, "an age"), year(1960, "another age")])
+    assert [conflict.blamed.reason for conflict in conflicts] == ["born"]
+
+
+def test_of_two_claims_the_last_is_blamed() -> None:
+    conflicts = explain([year(1950, "born"), year(1960, "an age")])
+    assert [conflict.blamed.reason for conflict in conflicts] == ["an age"]
+
+
+def test_facts_are_never_blamed() -> None:
+    conflicts = explain(
+        [year(1960, "said"), year(1950, "known")], is_fact=lambda constraint: constraint.reason == "known"
+    )
+    assert [conflict.blamed.reason for conflict in conflicts] == ["said"]
+
+
+def test_parts_without_a_common_point_are_explained_apart() -> None:
+    conflicts = explain([year(1950, "a"), year(1960, "b"), year(1950, "c", "death"), year(1970, "d", "death")])
+    assert [[one.reason for one in conflict.explanation] for conflict in conflicts] == [["a", "b"], ["c", "d"]]
+
+
+def test_ten_thousand_constraints_within_a_second() -> None:
+    events = [
+        Constraint(number // 4, number // 4 + number % 4 + 1, number % 4 + 1, 9, number)
+        for number in range(9_990)
+    ]
+    wrong = [Constraint(number * 200, number * 200 + 2, 30, 40, f"wrong {number}") for number in range(5)]
+    begun = time.process_time()
+    conflicts = explain([*events, *wrong])
+    assert time.process_time() - begun < 1
+    assert {conflict.blamed.reason for conflict in conflicts} == {one.reason for one in wrong}
