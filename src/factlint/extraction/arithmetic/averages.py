@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factlint.extraction.arithmetic.skeleton import Skeleton, pattern
 from factlint.extraction.languages.en import sums as words_of
 from factlint.model.arithmetic import Average, Figure, MeanInRange
+from factlint.values.regex import regex
 
 _NO_COUNT = frozenset({"percent", "percentage point", "fraction", "ratio"})
-_GUARDS = re.compile(words_of.NO_AVERAGE)
+_GUARDS = regex(words_of.NO_AVERAGE)
 
 
 def read_averages(skeleton: Skeleton) -> Iterator[Average | MeanInRange]:

@@ -16,11 +16,12 @@ from factlint.model.mention import mention_at
 from factlint.values.hedges import Hedge
 from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
+from factlint.values.regex import regex
 
-_UP, _DOWN = re.compile(words_of.UP), re.compile(words_of.DOWN)
-_GUARDS = re.compile(words_of.CHANGE_GUARDS)
-_ELSEWHERE = re.compile(words_of.RELATIVE_TO_ANOTHER.replace(" ?", "[ ]?"))
-_SCALE = re.compile(rf"\b(?:{'|'.join(SCALES)})\b", re.IGNORECASE)
+_SCALE = regex(rf"\b(?:{'|'.join(SCALES)})\b", re.IGNORECASE)
+_UP, _DOWN = regex(words_of.UP), regex(words_of.DOWN)
+_GUARDS = regex(words_of.CHANGE_GUARDS)
+_ELSEWHERE = regex(words_of.RELATIVE_TO_ANOTHER.replace(" ?", "[ ]?"))
 _SLACK = Fraction(15, 100)
 """How far "doubled" reaches: from 1.7 to 2.3 times."""
 

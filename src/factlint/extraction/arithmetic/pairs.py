@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from factlint.extraction.arithmetic.skeleton import Skeleton, pattern
 from factlint.extraction.languages.en.quantities import LABELS
 from factlint.model.arithmetic import Figure, SaidTwice
+from factlint.values.regex import regex
 
 _PAIR = "<np:first> \\(<np:second>\\)"
 _YEARS = range(1000, 2200)
-_SCALED = re.compile(r"[a-z]{3,}|bn|mn")
+_SCALED = regex(r"[a-z]{3,}|bn|mn")
 
 
 def read_pairs(skeleton: Skeleton) -> Iterator[SaidTwice]:
