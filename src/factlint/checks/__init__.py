@@ -21,6 +21,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "facts/contradicted": ("claims",),
     "facts/wrong-holder": ("claims",),
     "facts/wrong-term": ("claims",),
+    "consistency/conflicting-values": ("claims", "dated_once"),
     "statistics/p-value": ("statistics",),
     "statistics/interval": ("statistics",),
     "statistics/impossible-mean": ("statistics", "equations"),

@@ -64,3 +64,5 @@ class Analysis:
     """Births and deaths; read, like `ages` and `acts`, only where the text states an age or a lifespan."""
     ages: tuple[StatedAge, ...] = ()
     acts: tuple[DatedAct, ...] = ()
+    dated_once: tuple[Claim, ...] = ()
+    """When things that the rule base does not know were founded, opened …; read where one verb has two years."""
