@@ -9,6 +9,7 @@ from typing import Protocol
 
 from factlint import __version__
 from factlint.engine.dating import dated
+from factlint.engine.documents import Documents
 from factlint.engine.fingerprint import fingerprinted
 from factlint.engine.own_rules import INTERNAL_ERROR, MALFORMED, TOO_LARGE, UNDECODABLE, UNREADABLE, own_finding
 from factlint.engine.select import Selection
@@ -18,7 +19,6 @@ from factlint.model.claim import Judgement, Verdict
 from factlint.model.document import Document
 from factlint.model.finding import Finding
 from factlint.model.report import ClaimCounts, DocumentReport
-from factlint.reading.readers import read
 from factlint.reading.source import Binary, TooLarge, Undecodable, Unreadable, decode
 from factlint.values.dataclass import dataclass
 from factlint.values.edtf import write_days
@@ -83,7 +83,11 @@ class Linter:
     def _examined(
         self, path: str, text: str, git_date: Callable[[], str | None]
     ) -> tuple[DocumentReport, tuple[Judgement, ...]]:
-        document = dated(read(path, text), option=self.settings.document_date, git_date=git_date)
+        document = dated(
+            Documents.of(self.settings, self.root).read(path, text),
+            option=self.settings.document_date,
+            git_date=git_date,
+        )
         selection = Selection(self.settings, path, root=self.root)
         examined = self.examine(document, wants=selection.wants)
         parted = suppress(document, tuple(selection.apply(examined.findings)), self.settings, selection)

@@ -24,12 +24,13 @@ from factlint.model.rule_base import FalseClaim, RuleBase
 from factlint.model.span import ProseSpan
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.hedges import DEFAULT_HEDGES, Hedges
+from factlint.values.regex import regex
 
 if TYPE_CHECKING:
     from factlint.extraction.claims.document_reader import ClaimsReader
 
-_DIGIT = re.compile(r"\d")
-_EVENT_NOUN = re.compile(EVENT_NOUN, re.IGNORECASE)
+_DIGIT = regex(r"\d")
+_EVENT_NOUN = regex(EVENT_NOUN, re.IGNORECASE)
 
 
 @dataclass(slots=True)

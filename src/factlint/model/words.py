@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
-WORD = re.compile(r"\w+")
+from factlint.values.regex import regex
+
+WORD = regex(r"\w+")
 """One word of a name. "U.S." is two words, "Russia's" is two, "full-scale" is two."""
 
-NAME_GAP = re.compile(r"(?:[ \t\n\u00a0]|[-\u2010-\u2015]|['’.&/]|\. ){1,2}")
+NAME_GAP = regex(r"(?:[ \t\n\u00a0]|[-\u2010-\u2015]|['’.&/]|\. ){1,2}")
 """What may stand between two words of one name. A comma only where the written name has one."""
 
 _LETTERS_WITHOUT_MARKS = str.maketrans({"ı": "i", "ł": "l", "đ": "d", "ø": "o"})
