@@ -15,12 +15,13 @@ from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim, Modality, Statement
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    return regex(source)
 
 
 def read_dated_once(analysis: Analysis, found: Sequence[re.Match[str]]) -> tuple[Claim, ...]:

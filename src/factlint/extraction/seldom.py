@@ -8,11 +8,12 @@ from functools import cache
 from factlint.extraction.languages.en.triggers import DATED_ONCE, LIVES
 from factlint.model.analysis import Analysis
 from factlint.values.dataclass import replace
+from factlint.values.regex import regex
 
 
 @cache
 def _trigger(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    return regex(source)
 
 
 def read_seldom(analysis: Analysis) -> Analysis:

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from factlint.model.span import Span
 from factlint.reading.extract import Extract, ExtractBuilder
 from factlint.reading.fields import Wants
+from factlint.values.regex import regex
 
 _DELIMITERS = ",;\t|"
-_DOUBLED = re.compile('""')
+_DOUBLED = regex('""')
 
 
 def fields(text: str, wants: Wants) -> Iterator[Extract]:
@@ -28,7 +29,7 @@ def _rows(text: str) -> Iterator[list[Span]]:
     """The places of the cells of each row, quotes included."""
     first = text.partition("\n")[0]
     delimiter = re.escape(max(_DELIMITERS, key=first.count))
-    cells = re.compile(
+    cells = regex(
         rf'(?P<cell>"(?:[^"]|"")*+(?:"|\Z)|[^{delimiter}\r\n]*)[^{delimiter}\r\n]*(?P<end>{delimiter}|\r\n?|\n|\Z)'
     )
     row: list[Span] = []

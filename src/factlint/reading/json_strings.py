@@ -8,13 +8,12 @@ from collections.abc import Callable, Iterator
 from factlint.model.document import Span
 from factlint.reading.extract import Extract, ExtractBuilder
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 
 Path = tuple[str | int, ...]
 
-_TOKEN = re.compile(r'"(?P<string>(?:[^"\\]|\\.)*+)(?:"|\\?\Z)|[{}\[\],:]', re.DOTALL)
-_ESCAPE = re.compile(
-    r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.", re.DOTALL
-)
+_TOKEN = regex(r'"(?P<string>(?:[^"\\]|\\.)*+)(?:"|\\?\Z)|[{}\[\],:]', re.DOTALL)
+_ESCAPE = regex(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.", re.DOTALL)
 _SHORT = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
 _DEEPEST = 1000  # containers within containers
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterator
 
@@ -12,6 +11,7 @@ from yaml import nodes
 from factlint.reading.extract import Extract, ExtractBuilder
 from factlint.reading.fields import Names, Wants
 from factlint.reading.source import Unreadable
+from factlint.values.regex import regex
 
 try:
     from yaml import CBaseLoader as _Loader
@@ -19,21 +19,21 @@ except ImportError:  # PyYAML without libyaml
     from yaml import BaseLoader as _Loader  # type: ignore[assignment]
 
 _BREAKS = r"[ \t]*(?:(?:\r\n?|\n)[ \t]*)+"
-_LINE_END = re.compile(r"\r\n?|\n")
+_LINE_END = regex(r"\r\n?|\n")
 _SPECIAL = {
-    None: re.compile(_BREAKS),
-    "'": re.compile(rf"''|{_BREAKS}"),
-    '"': re.compile(
+    None: regex(_BREAKS),
+    "'": regex(rf"''|{_BREAKS}"),
+    '"': regex(
         rf"\\x[0-9A-Fa-f]{{2}}|\\u[0-9A-Fa-f]{{4}}|\\U[0-9A-Fa-f]{{8}}|\\(?:\r\n?|\n)[ \t]*|\\.|{_BREAKS}"
     ),
 }
 """Quote of a flow scalar → what in it does not stand for itself."""
 _SHORT = {"0": "\0", "a": "\a", "b": "\b", "t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r", "e": "\x1b"}
 _SHORT |= {"N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029"}
-_PROPERTIES = re.compile(r"(?:[&!]\S*\s+)+")
+_PROPERTIES = regex(r"(?:[&!]\S*\s+)+")
 """An anchor and a tag, which stand before a scalar."""
-_INDENT = re.compile(r"[ ]*")
-_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
+_INDENT = regex(r"[ ]*")
+_LINE = regex(r"[^\r\n]*(?:\r\n?|\n|\Z)")
 
 
 def fields(text: str, wants: Wants) -> Iterator[Extract]:

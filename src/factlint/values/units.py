@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.interval import Bound, Interval
+from factlint.values.regex import regex
 from factlint.values.unit_table import CUSTOMARY_COMPOUNDS, PREFIXES, ROWS, SEVERAL_SIZES, Row
 
 Dimension = tuple[tuple[str, int], ...]
@@ -20,8 +21,8 @@ Dimension = tuple[tuple[str, int], ...]
 
 _POWERS = {"square": 2, "sq": 2, "cubic": 3, "cu": 3}
 _RAISED = {"2": 2, "3": 3, "²": 2, "³": 3}
-_CAMEL = re.compile(r"(?<=[a-z]{2})(?=[A-Z][a-z])")
-_PER = re.compile(r"\s+per\s+|^per\s+|\s*/\s*", re.IGNORECASE)
+_CAMEL = regex(r"(?<=[a-z]{2})(?=[A-Z][a-z])")
+_PER = regex(r"\s+per\s+|^per\s+|\s*/\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,14 @@ from itertools import pairwise
 from factlint.extraction.languages.en import conversions as words_of
 from factlint.model.arithmetic import Conversion, Figure
 from factlint.model.document import Document
+from factlint.values.regex import regex
 from factlint.values.units import units_meant
 
-_OPENING = re.compile(words_of.OPENING, re.IGNORECASE)
-_SIDE_BY_SIDE = re.compile(words_of.WITHOUT_BRACKETS, re.IGNORECASE)
-_NEXT = re.compile(words_of.NEXT, re.IGNORECASE)
-_CLOSING = re.compile(words_of.CLOSING, re.IGNORECASE)
-_END = re.compile(words_of.END, re.IGNORECASE)
+_OPENING = regex(words_of.OPENING, re.IGNORECASE)
+_SIDE_BY_SIDE = regex(words_of.WITHOUT_BRACKETS, re.IGNORECASE)
+_NEXT = regex(words_of.NEXT, re.IGNORECASE)
+_CLOSING = regex(words_of.CLOSING, re.IGNORECASE)
+_END = regex(words_of.END, re.IGNORECASE)
 _LONGEST_GAP = 40
 
 

@@ -11,12 +11,13 @@ from factlint.extraction.arithmetic.skeleton import Skeleton, pattern
 from factlint.extraction.languages.en import enumerations as words_of
 from factlint.model.arithmetic import Enumeration
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
+from factlint.values.regex import regex
 
-_GUARDS = re.compile(words_of.ENUMERATION_GUARDS)
-_ITEM_STOPS = re.compile(words_of.ITEM_STOPS)
-_AND = re.compile(words_of.AND)
-_SEPARATOR = re.compile(words_of.SEPARATOR)
-_MORE = re.compile(words_of.MORE_TO_COME)
+_GUARDS = regex(words_of.ENUMERATION_GUARDS)
+_ITEM_STOPS = regex(words_of.ITEM_STOPS)
+_AND = regex(words_of.AND)
+_SEPARATOR = regex(words_of.SEPARATOR)
+_MORE = regex(words_of.MORE_TO_COME)
 _MOST_WORDS = 4
 """Words in one item of a sentence; longer ones may hold commas of their own."""
 _MOST_ITEMS = 20

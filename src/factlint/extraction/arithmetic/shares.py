@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -16,13 +15,14 @@ from factlint.model.arithmetic import (
     Share,
     ShareOfCount,
 )
+from factlint.values.regex import regex
 
 _FEWEST_IMPLIED = 3
 """How many counts with shares it takes to tell what their whole is."""
 _FEWEST_SHARES = 3
-_OTHER_SHARE = re.compile(words_of.OTHER_SHARE)
-_CUES = re.compile(words_of.PARTITION_CUES)
-_GUARDS = re.compile(words_of.PARTITION_GUARDS)
+_OTHER_SHARE = regex(words_of.OTHER_SHARE)
+_CUES = regex(words_of.PARTITION_CUES)
+_GUARDS = regex(words_of.PARTITION_GUARDS)
 
 
 def read_shares(skeleton: Skeleton) -> Iterator[Share | SameShare | ShareOfCount | ImpliedWholes | Partition]:

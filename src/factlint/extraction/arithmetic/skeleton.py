@@ -23,15 +23,16 @@ from factlint.model.mention import mention_at
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges
 from factlint.values.quantity import rounded
+from factlint.values.regex import regex
 
-_FRACTION = re.compile(words_of.FRACTION)
-_RATIO = re.compile(r"(\d[\d,]*) ?/ ?(\d[\d,]*)(?![\w/.-]\d)(?!\w)")
-_RANGE_BEHIND = re.compile(r"-\d[\d,]*(?:[.]\d+)?(?![\w/:-])(?![.]\d)")
-_PLURAL_SCALE = re.compile(words_of.PLURAL_SCALE)
-_SPACE = re.compile(r"\s")
+_FRACTION = regex(words_of.FRACTION)
+_RATIO = regex(r"(\d[\d,]*) ?/ ?(\d[\d,]*)(?![\w/.-]\d)(?!\w)")
+_RANGE_BEHIND = regex(r"-\d[\d,]*(?:[.]\d+)?(?![\w/:-])(?![.]\d)")
+_PLURAL_SCALE = regex(words_of.PLURAL_SCALE)
+_SPACE = regex(r"\s")
 _KINDS = {"percent": "p", "percentage point": "d", "basis point": "d", "fraction": "f", "ratio": "r"}
-_PATTERN_SPACE = re.compile(r"(\[[^\]]*\])| ")
-_SLOT = re.compile(r"<(\w+):(\w+)>")
+_PATTERN_SPACE = regex(r"(\[[^\]]*\])| ")
+_SLOT = regex(r"<(\w+):(\w+)>")
 
 _ROUNDED_FROM = 1000
 """Smaller numbers beside those that they should fit are counted out, not rounded to tens."""
@@ -67,7 +68,7 @@ def pattern(text: str) -> re.Pattern[str]:
     several, except in a character class.
     """
     slots = _SLOT.sub(lambda slot: rf"‹[{slot[1]}](?P<{slot[2]}>\d+)›", text)
-    return re.compile(_PATTERN_SPACE.sub(lambda found: found[1] or "(?: +)", slots))
+    return regex(_PATTERN_SPACE.sub(lambda found: found[1] or "(?: +)", slots))
 
 
 def read_skeleton(

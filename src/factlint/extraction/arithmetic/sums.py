@@ -9,14 +9,15 @@ from factlint.extraction.arithmetic.skeleton import Skeleton, pattern
 from factlint.extraction.languages.en import sums as words_of
 from factlint.extraction.languages.en.shares import OF_WHOLE
 from factlint.model.arithmetic import Average, Figure, Sum
+from factlint.values.regex import regex
 
-_TOKEN = re.compile(r"‹n(\d+)›")
-_COUNTED = re.compile(words_of.COUNTED)
-_LIST = re.compile(words_of.COUNT_LIST)
-_REST = re.compile(words_of.REST)
-_LONGER = re.compile(words_of.BEFORE_LITERAL)
+_TOKEN = regex(r"‹n(\d+)›")
+_COUNTED = regex(words_of.COUNTED)
+_LIST = regex(words_of.COUNT_LIST)
+_REST = regex(words_of.REST)
+_LONGER = regex(words_of.BEFORE_LITERAL)
 _COMPLEMENTS = tuple(
-    tuple(re.compile(rf"\b(?:{words})\b") for words in complement) for complement in words_of.COMPLEMENTS
+    tuple(regex(rf"\b(?:{words})\b") for words in complement) for complement in words_of.COMPLEMENTS
 )
 
 
@@ -45,7 +46,7 @@ def _lists(skeleton: Skeleton) -> Iterator[Sum]:
     for found in _LIST.finditer(skeleton.text):
         if (behind := _total_behind(skeleton, found)) is not None:
             parts = _figures(skeleton, skeleton.text[found.start() : behind.start()])
-            if _is_alike(parts):
+            if len(parts) > 1 and _is_alike(parts):
                 yield Sum(skeleton.figure(behind, "total"), parts)
             continue
         items = list(_COUNTED.finditer(found.group()))

@@ -13,14 +13,15 @@ from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.model.mention import mention_at
 from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
+from factlint.values.regex import regex
 
-_CELL = re.compile(
+_CELL = regex(
     r"(?P<sign>[-−–]?)\s?(?:[$£€¥]\s?)?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(?P<percent>%)?"
 )
-_TOTAL = re.compile(words_of.TOTAL, re.IGNORECASE)
-_PART_TOTAL = re.compile(words_of.PART_TOTAL, re.IGNORECASE)
-_NOT_SUMMED = re.compile(words_of.NOT_SUMMED, re.IGNORECASE)
-_EMPTY = re.compile(words_of.EMPTY)
+_TOTAL = regex(words_of.TOTAL, re.IGNORECASE)
+_PART_TOTAL = regex(words_of.PART_TOTAL, re.IGNORECASE)
+_NOT_SUMMED = regex(words_of.NOT_SUMMED, re.IGNORECASE)
+_EMPTY = regex(words_of.EMPTY)
 
 Grid = Mapping[tuple[int, int], Block]
 """Row and column → cell."""

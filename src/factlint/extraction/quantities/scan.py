@@ -15,16 +15,17 @@ from factlint.extraction.quantities.nouns import noun_at
 from factlint.extraction.quantities.numerals import NUMBER, Numeral, read_numeral, scaled
 from factlint.extraction.quantities.units import FoundUnit, english_units
 from factlint.values.dataclass import dataclass, replace
+from factlint.values.regex import regex
 from factlint.values.units import unit_named
 
-_JOIN = re.compile(RANGE_JOIN.replace(" ", r"(?:[ \n\t]+)"))
-_PLUS_MINUS = re.compile(r"[ \n\t]?(?:±|\+/-)[ \n\t]?")
-_FEET_AND_INCHES = re.compile(
+_JOIN = regex(RANGE_JOIN.replace(" ", r"(?:[ \n\t]+)"))
+_PLUS_MINUS = regex(r"[ \n\t]?(?:±|\+/-)[ \n\t]?")
+_FEET_AND_INCHES = regex(
     rf"(?P<feet>\d+) ?{FEET} ?-?(?P<inches>\d+(?:[.]\d+)?)(?: ?(?P<part>[1-9]/\d|[½¼¾]))? ?{INCHES}"
 )
-_MONEY_SCALE = re.compile(r"(?:k|m|bn|b)\b")
-_SIGN = re.compile(r"(?:^|[ \n\t(\[~])[-+]$")
-_SECOND_PART_GAP = re.compile(r",?[ \n\t](?:and[ \n\t])?")
+_MONEY_SCALE = regex(r"(?:k|m|bn|b)\b")
+_SIGN = regex(r"(?:^|[ \n\t(\[~])[-+]$")
+_SECOND_PART_GAP = regex(r",?[ \n\t](?:and[ \n\t])?")
 _SIGN_REACH = 4
 """How many characters a currency's sign and the space behind it may take."""
 

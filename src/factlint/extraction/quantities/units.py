@@ -9,9 +9,10 @@ from typing import Any
 from factlint.extraction.languages.en import units as words_of
 from factlint.extraction.quantities.automaton import compile_longest
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 from factlint.values.units import unit_named, written_forms
 
-_GAP = re.compile(rb"[ \n\t]\(|[ \n\t]*-?[ \n\t]*")
+_GAP = regex(rb"[ \n\t]\(|[ \n\t]*-?[ \n\t]*")
 _SPOKEN_NAME = 4
 """From how many letters on a form is a word with a plural, not a symbol."""
 

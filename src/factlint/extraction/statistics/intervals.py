@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factlint.extraction.languages.en import statistics as words_of
@@ -10,13 +9,14 @@ from factlint.extraction.statistics.reported import NUMBER, read_reported
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
 from factlint.model.statistics import ConfidenceInterval, Reported
+from factlint.values.regex import regex
 
 _PLAIN = r"[-−]?\d*\.?\d+"
 _BOUNDS = (
     rf"(?P<bounds>[\[(]?\s?(?P<low>{_PLAIN})\s?%?\s?(?:,|;|to|–|—|-|and)\s?(?P<high>{_PLAIN})(?![\d.]*\d))"
 )
-_INTERVAL = re.compile(rf"{words_of.INTERVAL}\s?(?:of|from|:|=|,|was|is)?\s?{_BOUNDS}")
-_ESTIMATE = re.compile(rf"{words_of.ESTIMATE}(?P<estimate>{NUMBER})\s?%?\s?[,;(\[]+\s?$")
+_INTERVAL = regex(rf"{words_of.INTERVAL}\s?(?:of|from|:|=|,|was|is)?\s?{_BOUNDS}")
+_ESTIMATE = regex(rf"{words_of.ESTIMATE}(?P<estimate>{NUMBER})\s?%?\s?[,;(\[]+\s?$")
 
 
 def read_intervals(document: Document) -> Iterator[ConfidenceInterval]:

@@ -12,14 +12,15 @@ from factlint.extraction.statistics.reported import NUMBER, read_reported
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
 from factlint.model.statistics import Reported, WholeNumberMean
+from factlint.values.regex import regex
 
-_SIZE = re.compile(words_of.SIZE)
-_MEAN = re.compile(rf"{words_of.MEAN}(?P<mean>{NUMBER})(?![\d.]*\d?\s?%)", re.IGNORECASE)
-_DEVIATION = re.compile(rf"{words_of.DEVIATION}(?P<deviation>{NUMBER})")
-_WHOLE = re.compile(words_of.WHOLE_NUMBERS, re.IGNORECASE)
-_SEVERAL = re.compile(words_of.SEVERAL_ITEMS, re.IGNORECASE)
-_ITEMS = re.compile(words_of.ITEMS, re.IGNORECASE)
-_BINARY = re.compile(words_of.BINARY, re.IGNORECASE)
+_SIZE = regex(words_of.SIZE)
+_MEAN = regex(rf"{words_of.MEAN}(?P<mean>{NUMBER})(?![\d.]*\d?\s?%)", re.IGNORECASE)
+_DEVIATION = regex(rf"{words_of.DEVIATION}(?P<deviation>{NUMBER})")
+_WHOLE = regex(words_of.WHOLE_NUMBERS, re.IGNORECASE)
+_SEVERAL = regex(words_of.SEVERAL_ITEMS, re.IGNORECASE)
+_ITEMS = regex(words_of.ITEMS, re.IGNORECASE)
+_BINARY = regex(words_of.BINARY, re.IGNORECASE)
 
 
 def read_means(document: Document, sentences: Sequence[ProseSpan]) -> Iterator[WholeNumberMean]:

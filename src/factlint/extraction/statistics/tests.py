@@ -11,6 +11,7 @@ from factlint.extraction.statistics.reported import NUMBER, RELATION, read_repor
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
 from factlint.model.statistics import Distribution, TestResult
+from factlint.values.regex import regex
 
 _DEGREES = r"(?P<first>\d[\d,]*(?:\.\d+)?)"
 _SIZE = r"(?:\s?[,;]\s?[Nn]\s?=\s?[\d,]+)?"
@@ -23,9 +24,9 @@ _HEAD = (
 )
 _P = rf"(?:(?:[Pp](?:-value)?)\s?(?P<p_relation>{RELATION})\s?(?P<p>{NUMBER})|(?P<ns>{words_of.NOT_SIGNIFICANT}))"
 _BETWEEN = r"\s?[,;]\s?(?:[^(),;=<>\d]{1,24}\s?=\s?[-−]?[\d.]+\s?[,;]\s?){0,3}"
-_RESULT = re.compile(rf"{_HEAD}\s?(?P<relation>{RELATION})\s?(?P<statistic>{NUMBER}){_BETWEEN}{_P}")
-_TRIGGER = re.compile(r"(?<![\w-])[Pp](?:-value)?\s?[=<>≤≥]\s?\d?\.\d|\bns\b|\bn\.s\.")
-_ONE_TAILED = re.compile(words_of.ONE_TAILED, re.IGNORECASE)
+_RESULT = regex(rf"{_HEAD}\s?(?P<relation>{RELATION})\s?(?P<statistic>{NUMBER}){_BETWEEN}{_P}")
+_TRIGGER = regex(r"(?<![\w-])[Pp](?:-value)?\s?[=<>≤≥]\s?\d?\.\d|\bns\b|\bn\.s\.")
+_ONE_TAILED = regex(words_of.ONE_TAILED, re.IGNORECASE)
 _DISTRIBUTIONS = {"t": Distribution.T, "r": Distribution.R, "q": Distribution.Q}
 
 
