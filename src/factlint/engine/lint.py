@@ -11,6 +11,7 @@ from factlint import __version__
 from factlint.engine.dating import dated
 from factlint.engine.documents import Documents
 from factlint.engine.fingerprint import fingerprinted
+from factlint.engine.globs import Globs
 from factlint.engine.own_rules import INTERNAL_ERROR, MALFORMED, TOO_LARGE, UNDECODABLE, UNREADABLE, own_finding
 from factlint.engine.select import Selection
 from factlint.engine.settings import Settings
@@ -20,7 +21,7 @@ from factlint.model.document import Document
 from factlint.model.finding import Finding
 from factlint.model.report import ClaimCounts, DocumentReport
 from factlint.reading.source import Binary, TooLarge, Undecodable, Unreadable, decode
-from factlint.values.dataclass import dataclass
+from factlint.values.dataclass import dataclass, replace
 from factlint.values.edtf import write_days
 
 
@@ -88,6 +89,8 @@ class Linter:
             option=self.settings.document_date,
             git_date=git_date,
         )
+        if Globs(self.settings.history, self.root).matches(path):
+            document = replace(document, is_history=True)
         selection = Selection(self.settings, path, root=self.root)
         examined = self.examine(document, wants=selection.wants)
         parted = suppress(document, tuple(selection.apply(examined.findings)), self.settings, selection)
