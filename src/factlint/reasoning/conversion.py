@@ -18,6 +18,8 @@ from factlint.values.units import Unit, convert, units_meant
 _ROUND_SLACK = Fraction(75, 1000)
 _ONE_DIGIT_SLACK = Fraction(12, 100)
 _HEDGED_SLACK = Fraction(10, 100)
+_LARGEST_DIFFERENCE = 50
+"""Kelvins; larger differences of temperature are rarely told, and ovens often."""
 _NOT_CONVERTED = frozenset({"share", "share-difference", "information", "angle", "level"})
 """Dimensions in which two units beside each other are not one amount, or whose units have two sizes."""
 
@@ -40,8 +42,8 @@ def are_one_amount(first: Quantity, second: Quantity) -> bool:
     """Whether some reading of the two units makes the amounts one; both ends of a range must fit."""
     pairs = unit_pairs(first, second)
     ends = list(_ends(first, second))
-    return not ends or any(
-        all(_is_one(a, b, mine, theirs) for a, b in ends) for mine, theirs in _with_differences(pairs)
+    return not (ends and pairs) or any(
+        all(_is_one(a, b, mine, theirs) for a, b in ends) for mine, theirs in _with_differences(pairs, first)
     )
 
 
@@ -64,11 +66,11 @@ def _at(quantity: Quantity, written: Fraction) -> Quantity:
     return Quantity(written, quantity.amount, quantity.unit, quantity.hedge, quantity.last_digit)
 
 
-def _with_differences(pairs: tuple[tuple[Unit, Unit], ...]) -> Iterator[tuple[Unit, Unit]]:
+def _with_differences(pairs: tuple[tuple[Unit, Unit], ...], first: Quantity) -> Iterator[tuple[Unit, Unit]]:
     """The pairs of units, and for scales with a zero of their own the steps alone: "a rise of 2 °C (3.6 °F)"."""
     for mine, theirs in pairs:
         yield mine, theirs
-        if mine.zero != theirs.zero:
+        if mine.zero != theirs.zero and abs(first.written) * mine.size <= _LARGEST_DIFFERENCE:
             yield (
                 Unit(mine.id, mine.size, mine.dimension),
                 Unit(theirs.id, theirs.size, theirs.dimension),

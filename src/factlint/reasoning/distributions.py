@@ -34,7 +34,12 @@ def p_of_r(r: float, degrees: float) -> float:
 
 def p_of_f(f: float, above: float, below: float) -> float:
     """Upper tail."""
-    return 1.0 if f <= 0 else incomplete_beta(below / (below + above * f), below / 2, above / 2)
+    if f <= 0:
+        return 1.0
+    whole = below + above * f
+    if above * f < below:  # exact near zero, as above
+        return 1 - incomplete_beta(above * f / whole, above / 2, below / 2)
+    return incomplete_beta(below / whole, below / 2, above / 2)
 
 
 def p_of_chi2(chi2: float, degrees: float) -> float:

@@ -12,10 +12,10 @@ _WHOLE = exactly(100)
 
 
 def is_possible(partition: Partition) -> bool:
-    """Whether the shares may be those of one whole; a sum one last digit off is how rounded shares add up."""
+    """Whether the shares may be those of one whole; where the rest is named, a sum may fall one last digit short."""
     total = sum_of(_rounded(share.value) for share in partition.shares)
     step = max(share.value.last_digit for share in partition.shares)
-    if total.low > _WHOLE.high + step:
+    if total.low > _WHOLE.high:
         return False
     return not partition.is_complete or total.high >= _WHOLE.low - step
 

@@ -19,7 +19,8 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to
-from factlint.model.arithmetic import Conversion
+from factlint.checks.number_style import numeral_in
+from factlint.model.arithmetic import Conversion, Figure
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level
 from factlint.reasoning.arithmetic import exactly, fault_of
@@ -55,19 +56,19 @@ def check(case: Case) -> Iterator[Finding]:
 def _finding(document: Document, conversion: Conversion) -> Finding:
     first, second = conversion.first, conversion.second
     exact = converted(first.value, second.value)
-    right = in_style_of(second, exact)
-    is_range = second.value.high is not None
+    right = in_style_of(second, exact) if second.value.high is None else None
+    told = _in_its_place(right, second)
     return figure_finding(
         document,
         second,
-        f"{first.said} is {_about(right, float(exact))} in that unit, not {second.said}"
-        if not is_range
-        else f"{first.said} is not {second.said}",
+        f"{first.said} is {told}, not {second.said}" if told else f"{first.said} is not {second.said}",
         level=LEVELS[fault_of(second.value.written, exactly(exact))],
         related=(related_to(first, "the same amount"),),
-        expected=None if is_range else right,
+        expected=right,
     )
 
 
-def _about(right: str | None, exact: float) -> str:
-    return right or f"{exact:.3g}"
+def _in_its_place(right: str | None, figure: Figure) -> str | None:
+    """The words of a figure with the right number in them: "97 km/h"."""
+    numeral = numeral_in(figure.said)
+    return f"{figure.said[: numeral.start]}{right}{figure.said[numeral.end :]}" if right and numeral else None

@@ -9,6 +9,7 @@ from factlint.extraction.languages.en import sums as words_of
 from factlint.model.arithmetic import Average, Figure, MeanInRange
 from factlint.values.regex import regex
 
+_NO_COUNT = frozenset({"percent", "percentage point", "fraction", "ratio"})
 _GUARDS = regex(words_of.NO_AVERAGE)
 
 
@@ -29,9 +30,14 @@ def _averages(skeleton: Skeleton) -> Iterator[Average]:
     for text in words_of.AVERAGES:
         for found in pattern(text).finditer(skeleton.text):
             total, count, each = (skeleton.figure(found, slot) for slot in ("total", "count", "each"))
-            if count.value.unit is None and _is_one_unit(total, each):
+            if _is_per(each.value.unit, total.value.unit) and count.value.unit not in _NO_COUNT:
                 yield Average(total, count, each)
                 return
+
+
+def _is_per(each: str | None, total: str | None) -> bool:
+    """Whether two numbers are of one unit, or the one is per something: "600 km a day" of "3,000 km"."""
+    return each == total or (each or "").startswith(f"{total} per ")
 
 
 def _is_one_unit(*figures: Figure) -> bool:

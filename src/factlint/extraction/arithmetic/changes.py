@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from factlint.extraction.arithmetic.skeleton import Skeleton, pattern
 from factlint.extraction.languages.en import changes as words_of
+from factlint.extraction.languages.en.numerals import SCALES
 from factlint.extraction.quantities.hedges import hedge_before
 from factlint.model.arithmetic import Change, Direction, Figure
 from factlint.model.document import Document, ProseSpan
@@ -17,6 +18,7 @@ from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
+_SCALE = regex(rf"\b(?:{'|'.join(SCALES)})\b", re.IGNORECASE)
 _UP, _DOWN = regex(words_of.UP), regex(words_of.DOWN)
 _GUARDS = regex(words_of.CHANGE_GUARDS)
 _ELSEWHERE = regex(words_of.RELATIVE_TO_ANOTHER.replace(" ?", "[ ]?"))
@@ -57,8 +59,14 @@ def _change(document: Document, text: str, skeleton: Skeleton, found: re.Match[s
 
 
 def _is_one_measure(old: Figure, new: Figure) -> bool:
+    if _has_scale(old) != _has_scale(new):
+        return False  # "from 100 to 60 million"
     units = {old.value.unit, new.value.unit}
     return len(units - {None}) <= 1 and ("percent" not in units or len(units) == 1)
+
+
+def _has_scale(figure: Figure) -> bool:
+    return _SCALE.search(figure.said) is not None
 
 
 def _direction(verb: str) -> Direction | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factlint.extraction.arithmetic.skeleton import Skeleton, pattern
+from factlint.extraction.languages.en.quantities import LABELS
 from factlint.model.arithmetic import Figure, SaidTwice
 from factlint.values.regex import regex
 
@@ -19,6 +20,7 @@ def read_pairs(skeleton: Skeleton) -> Iterator[SaidTwice]:
     pairs = [
         (skeleton.figure(found, "first"), skeleton.figure(found, "second"))
         for found in pattern(_PAIR).finditer(skeleton.text)
+        if not _is_label(skeleton.text, found.start())
     ]
     differing = [
         int(second.value.written) for first, second in pairs if first.value.written != second.value.written
@@ -28,6 +30,12 @@ def read_pairs(skeleton: Skeleton) -> Iterator[SaidTwice]:
     for first, second in pairs:
         if _is_repeated(first, second):
             yield SaidTwice(first, second)
+
+
+def _is_label(text: str, start: int) -> bool:
+    """Whether the word before a number makes it a name: "chapter three"."""
+    before = text[:start].rstrip().rpartition(" ")[2]
+    return before in LABELS
 
 
 def _is_repeated(first: Figure, second: Figure) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.averages import read_averages
@@ -13,12 +14,14 @@ from factlint.extraction.arithmetic.shares import read_shares
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
 from factlint.extraction.arithmetic.sums import read_sums
 from factlint.extraction.arithmetic.tables import read_table_totals
+from factlint.extraction.languages.en.number_words import CORRECTED
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Equation
 from factlint.model.document import ProseSpan
 from factlint.values.hedges import Hedges
 
+_CORRECTED = re.compile(CORRECTED)
 _FEWEST_FIGURES = 2
 
 
@@ -46,14 +49,18 @@ def read_equations(
 
 
 def _in_sentence(analysis: Analysis, text: Text, sentence: ProseSpan, skeleton: Skeleton) -> Iterator[Equation]:
-    if not skeleton.figures:
+    if not skeleton.figures or _CORRECTED.search(skeleton.text):
         return
     yield from read_enumeration(skeleton)
     yield from read_list_introduction(analysis.document, skeleton, sentence)
     if len(skeleton.figures) < _FEWEST_FIGURES:
         return
-    yield from read_shares(skeleton)
-    yield from read_changes(analysis.document, text.text, skeleton)
-    yield from read_sums(skeleton)
-    yield from read_averages(skeleton)
-    yield from read_pairs(skeleton)
+    if "‹p" in skeleton.text:
+        yield from read_shares(skeleton)
+    if "from " in skeleton.text:
+        yield from read_changes(analysis.document, text.text, skeleton)
+    if "(‹" in skeleton.text:
+        yield from read_pairs(skeleton)
+    if len(skeleton.figures) > _FEWEST_FIGURES:
+        yield from read_sums(skeleton)
+        yield from read_averages(skeleton)

@@ -46,7 +46,7 @@ def _lists(skeleton: Skeleton) -> Iterator[Sum]:
     for found in _LIST.finditer(skeleton.text):
         if (behind := _total_behind(skeleton, found)) is not None:
             parts = _figures(skeleton, skeleton.text[found.start() : behind.start()])
-            if _is_alike(parts):
+            if len(parts) > 1 and _is_alike(parts):
                 yield Sum(skeleton.figure(behind, "total"), parts)
             continue
         items = list(_COUNTED.finditer(found.group()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import Any
 
 import re2
 
@@ -14,8 +15,17 @@ from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedges
 
-_EQUATION = re2.compile(EQUATION.encode())
-_STATISTIC = re2.compile(STATISTIC.encode())
+
+def _compiled(pattern: str) -> Any:  # noqa: ANN401
+    options = re2.Options()
+    options.encoding = re2.Options.Encoding.LATIN1
+    options.never_capture = True
+    options.max_mem = 32 << 20
+    return re2.compile(pattern.encode("latin-1"), options)
+
+
+_EQUATION = _compiled(EQUATION)
+_STATISTIC = _compiled(STATISTIC)
 
 
 def with_equations(analysis: Analysis, hedges: Hedges) -> Analysis:

@@ -15,7 +15,7 @@ LIST_INTRODUCTION = rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURA
 ENUMERATION_GUARDS = (
     r"\b(?:including|include[sd]?|such as|e[.]g|for example|for instance|among|amongst|etc|one of|some of|most of|first|last|other|more|further"
     r"|especially|notably|at least|up to|particularly|like|say|top|best|of the|every|each|of these|of them|of whom|of which|another|over|least"
-    r"|additional|remaining|groups?|pairs?|between|if|per|than|not|n't|main|important|key|examples?|about|around|only)\b"
+    r"|additional|remaining|groups?|pairs?|between|if|per|than|not|n't|main|important|key|examples?|only)\b"
 )
 """Words by which not all of the number may be named, or the number is of something else."""
 NOT_ENUMERATED = frozenset(

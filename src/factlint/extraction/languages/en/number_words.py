@@ -19,6 +19,9 @@ FRACTION = (
 )
 """A share in words: "a third", "two-thirds", "one in five", "half of"."""
 
+CORRECTED = r"\b(?:wrongly|mistaken(?:ly)?|erroneous(?:ly)?|incorrect(?:ly)?|misstated|misprint|typo|correction|corrected|should (?:be|have been|read)|miscounted|instead of|false(?:ly)?)\b"
+"""Where a sentence tells of a wrong number, and means to."""
+
 PLURAL_SCALE = r"\s(?:hundreds|thousands|millions|billions|lakh|crore)\b"
 """Behind a number that cannot be read alone."""
 

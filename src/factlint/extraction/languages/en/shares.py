@@ -48,7 +48,7 @@ PEOPLE = frozenset(
 )
 """What is counted in whole numbers."""
 SHARE_OF_COUNT = (
-    rf"(?:^|[.;:] )of {THE}<n:whole> (?P<noun>[a-z]+)(?: surveyed| asked| polled| interviewed| questioned)?, <p:share>",
+    rf"(?:^|[.;:] )of {THE}<n:whole> (?P<noun>[a-z]+)(?: surveyed| asked| polled| interviewed| questioned)?, <p:share>(?! of)",
     rf"(?<![a-z›]\x20of\x20)<p:share> of {THE}<n:whole> (?P<noun>[a-z]+)\b(?! (?:of|in favou?r))",
 )
 
@@ -61,5 +61,5 @@ COMPLETE_CUES = r"\b(?:the (?:rest|remaining|remainder)|remaining|remainder|numb
 PARTITION_GUARDS = (
     r"\b(?:multiple|more than one|overlap\w*|also|both|each|rose|risen|grew|fell|increase[sd]?|decreased?|up|down|compared"
     r"|any race|versus|vs|rates?|growth|languages?|speak\w*|spoken|turnout|of which|of whom|including|among (?:men|women|them|those)"
-    r"|interest|inflation|majority|second round|run-?off|previous|last year|whereas|while|than|either|at least once|since|until|by [a-z]+ \d{4}|from ‹)\b"
+    r"|interest|inflation|majority|second round|run-?off|previous|last year|whereas|while|than|either|at least once|since|until|by [a-z]+ \d{4}|in \d{4}\b.*\bin \d{4}|from ‹|to ‹)\b"
 )
