@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.averages import read_averages
@@ -20,8 +19,9 @@ from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Equation
 from factlint.model.document import ProseSpan
 from factlint.values.hedges import Hedges
+from factlint.values.regex import regex
 
-_CORRECTED = re.compile(CORRECTED)
+_CORRECTED = regex(CORRECTED)
 _FEWEST_FIGURES = 2
 
 
