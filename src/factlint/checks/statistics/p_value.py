@@ -71,7 +71,9 @@ def _in_words(low: float, high: float, relation: Relation) -> str:
     if relation is not Relation.EQUAL:
         return f"p {relation_of_p(low, high)}"
     first, last = _three_digits(low), _three_digits(high)
-    return f"p = {first}" if first == last else f"p between {first} and {last}"
+    if first == last:
+        return f"p = {first}" if first.startswith(".") else f"p {first}"
+    return f"p between {first} and {last}"
 
 
 def relation_of_p(low: float, high: float) -> str:
