@@ -18,6 +18,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "ages/outside-life": ("acts",),
     "durations/wrong-ago": ("written_shifts",),
     "durations/mismatch": ("events",),
+    "facts/false-claim": ("false_claims",),
     "facts/contradicted": ("claims",),
     "facts/wrong-holder": ("claims",),
     "facts/wrong-term": ("claims",),
@@ -38,6 +39,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "dates/reversed-range": ("written_ranges",),
     "durations/wrong-ordinal": ("ordinal_durations",),
     "dates/future-past": ("written_dates",),
+    "names/misspelt": ("misspelt_names",),
     "names/avoided": ("avoided_names",),
     "dates/ambiguous": ("written_dates",),
 }

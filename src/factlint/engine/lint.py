@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Protocol
@@ -122,7 +121,9 @@ def unread(path: str, error: Exception, settings: Settings, *, root: str = ".") 
 
 def failure_message(error: BaseException) -> str:
     """What a report of the failure needs: the error, and where it arose."""
-    frames = traceback.extract_tb(error.__traceback__)
+    from traceback import extract_tb  # noqa: PLC0415 - seldom needed, and slow to load
+
+    frames = extract_tb(error.__traceback__)
     where = next((frame for frame in reversed(frames) if "factlint" in frame.filename), None)
     place = f" at {where.filename.rpartition('factlint/')[2]}:{where.lineno}" if where else ""
     said = " ".join(str(error).split())[:200]

@@ -15,7 +15,7 @@ from factlint.model.date_parts import (
 )
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention
-from factlint.model.rule_base import Name
+from factlint.model.rule_base import FalseClaim, Name
 from factlint.values.dataclass import dataclass
 from factlint.values.duration import Duration
 from factlint.values.quantity import Quantity
@@ -66,3 +66,7 @@ class Analysis:
     acts: tuple[DatedAct, ...] = ()
     dated_once: tuple[Claim, ...] = ()
     """When things that the rule base does not know were founded, opened …; read where one verb has two years."""
+    false_claims: tuple[Mention[FalseClaim], ...] = ()
+    """Where the text asserts what the rule base lists as false."""
+    misspelt_names: tuple[Mention[Name], ...] = ()
+    """Words that are one letter away from a word of a known name, each with that name."""
