@@ -28,7 +28,7 @@ EXAMPLES = [
 
 
 def document_of(example: Flags | Passes) -> Document:
-    document = read("example.txt", MARK.sub("", example.text))
+    document = read(f"example.{example.format}", MARK.sub("", example.text))
     if example.date is None:
         return document
     return replace(document, date=DocumentDate(edtf.parse(example.date), "example"))

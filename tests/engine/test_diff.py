@@ -13,7 +13,6 @@ from .conftest import Git, write
 from .findings import SETTINGS
 from .test_claim_changes import shown
 
-SUFFIXES = (".md",)
 INVASION = "The full-scale invasion of Ukraine began in {}.\n"
 
 
@@ -22,11 +21,15 @@ def commit(git: Git, message: str = "Change") -> None:
     git("commit", "--quiet", "--allow-empty", "--message", message)
 
 
+def is_markdown(path: str) -> bool:
+    return path.endswith(".md")
+
+
 def changed(written: str) -> list[tuple[str, str | None, bytes | None, bytes | None]]:
     repository = Repository.around(Path())
     return [
         (each.path, each.old_path, each.before, each.after)
-        for each in changed_documents(repository, find_revisions(repository, written), SUFFIXES)
+        for each in changed_documents(repository, find_revisions(repository, written), is_markdown)
     ]
 
 

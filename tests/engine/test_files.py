@@ -5,7 +5,9 @@ import pytest
 from factlint.engine.errors import UsageError
 from factlint.engine.files import list_files
 
-SUFFIXES = frozenset({".md", ".txt"})
+
+def is_text(path: str) -> bool:
+    return path.lower().endswith((".md", ".txt"))
 
 
 @pytest.fixture(autouse=True)
@@ -21,7 +23,7 @@ def write(*paths: str) -> None:
 
 
 def listed(*paths: str, exclude: tuple[str, ...] = ()) -> list[str]:
-    return list(list_files(paths, exclude=exclude, suffixes=SUFFIXES).files)
+    return list(list_files(paths, exclude=exclude, is_text=is_text).files)
 
 
 def test_a_folder_stands_for_the_texts_below_it_in_order() -> None:
@@ -78,7 +80,7 @@ def test_gitignore_files_above_the_repository_do_not_count(folder: Path) -> None
 def test_excluded_paths_are_left_out_even_when_they_are_named() -> None:
     write("docs/old/a.md", "docs/new/a.md")
     assert listed(".", exclude=("docs/old/",)) == ["docs/new/a.md"]
-    listing = list_files(["docs/old/a.md"], exclude=["docs/old/"], suffixes=SUFFIXES)
+    listing = list_files(["docs/old/a.md"], exclude=["docs/old/"], is_text=is_text)
     assert (listing.files, listing.excluded) == ((), ("docs/old/a.md",))
 
 
@@ -91,7 +93,7 @@ def test_links_are_not_followed_so_that_loops_end() -> None:
 
 def test_a_folder_without_texts_is_named() -> None:
     write("code/a.py")
-    assert list_files(["code"], suffixes=SUFFIXES).empty_folders == ("code",)
+    assert list_files(["code"], is_text=is_text).empty_folders == ("code",)
 
 
 @pytest.mark.parametrize(

@@ -83,7 +83,7 @@ factlint.toml:8: levels: c/d: "fatal" is not one of error, warning, note"""
 def test_a_key_like_no_other_is_answered_with_all_keys(tmp_path: Path) -> None:
     assert problem(tmp_path, "colour = 1") == (
         'factlint.toml:1: unknown key "colour"; known are rules, select, ignore, per-file-ignores, exclude, '
-        "levels, min-confidence, date-order, history, hedges, cache-dir"
+        "levels, min-confidence, date-order, history, hedges, prose, cache-dir"
     )
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import yaml
 
-from factlint.engine.inputs import document_suffixes
+from factlint.engine.documents import document_suffixes
 
 from .program import RIGHT, WRONG, Ended, Program
 

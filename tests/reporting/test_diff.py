@@ -1,7 +1,6 @@
 """One comparison that every format of `factlint diff` is shown."""
 
 import json
-from dataclasses import replace
 
 import jsonschema
 import pytest
@@ -13,6 +12,7 @@ from factlint.model.finding import Finding, Level
 from factlint.model.report import DocumentReport
 from factlint.reporting.reporters import DIFF_REPORTERS, diff_reporter
 from factlint.reporting.style import Style
+from factlint.values.dataclass import replace
 
 from .conftest import span_of
 from .test_sarif import RULE, SCHEMA

@@ -34,6 +34,8 @@ class Flags:
     """The document's date, EDTF."""
     rules: str | None = None
     """YAML of the `entities:` of a pack, for checks against a rule base."""
+    format: str = "txt"
+    """The ending of the file that holds the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class Passes:
     text: str
     date: str | None = None
     rules: str | None = None
+    format: str = "txt"
 
 
 class Check(Protocol):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factlint.values.days import civil, iso_date
+from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 MONTHS = (
@@ -13,9 +14,9 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTH_NAME = "|".join(f"{name[:3]}(?:{name[3:]}|t)?" for name in MONTHS)
-_SHORT_FORM = re.compile(rf"(?P<month>{_MONTH_NAME})(?P<stop>\.?)")
+_SHORT_FORM = regex(rf"(?P<month>{_MONTH_NAME})(?P<stop>\.?)")
 _STYLES: tuple[tuple[Grain, re.Pattern[str]], ...] = tuple(
-    (grain, re.compile(pattern))
+    (grain, regex(pattern))
     for grain, pattern in (
         (Grain.DAY, r"(?P<iso>\d{4}-\d\d-\d\d)"),
         (Grain.MONTH, r"(?P<iso>\d{4}-\d\d)"),

@@ -6,6 +6,8 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
+from factlint.values.regex import regex
+
 _SPELLED = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 )  # fmt: skip
@@ -13,11 +15,11 @@ _SCALES = {
     "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
     "mn": 10**6, "bn": 10**9, "tn": 10**12, "m": 10**6, "k": 10**3,
 }  # fmt: skip
-_DIGITS = re.compile(
+_DIGITS = regex(
     r"(?P<sign>[-−]?)(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?P<decimals>\d+))?"
     r"(?![\d,]*\d)(?:(?P<gap>[ -]?)(?P<scale>thousand|million|billion|trillion|mn|bn|tn)\b|(?P<joined>[km])\b)?"
 )
-_SPELLED_WORD = re.compile(rf"(?:{'|'.join(_SPELLED)})\b", re.IGNORECASE)
+_SPELLED_WORD = regex(rf"(?:{'|'.join(_SPELLED)})\b", re.IGNORECASE)
 _ROUNDING = Fraction(5, 100)
 """What rounding to the text's decimals may change; a number that needs more gets more decimals."""
 _MOST_DECIMALS = 12
@@ -43,7 +45,7 @@ def numeral_in(words: str) -> Numeral | None:
     if len(found) != 1:
         return None
     one = found[0]
-    if one.re is _SPELLED_WORD:
+    if "digits" not in one.re.groupindex:
         rest = words[one.end() :].lstrip(" -")
         is_part = one.start() > 0 or rest.split(" ")[0].casefold() in {"hundred", "dozen", "score", *_SCALES}
         return None if is_part else Numeral(*one.span(), 0, 1, None, is_spelled=True)

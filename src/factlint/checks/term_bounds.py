@@ -16,13 +16,14 @@ from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.days import civil
 from factlint.values.interval import Interval
+from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 _LONGEST = ((1, Grain.DAY), (31, Grain.MONTH), (366, Grain.YEAR))
 """Up to how many days a bound is known as exactly as a day, a month, a year."""
 
 
-_OPENING = re.compile(r"^(?:the )?year (?=\d)", re.IGNORECASE)
+_OPENING = regex(r"^(?:the )?year (?=\d)", re.IGNORECASE)
 """What belongs to a TIMEX3 span and not to the wrong words."""
 
 

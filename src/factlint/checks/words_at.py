@@ -11,8 +11,9 @@ from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import words_said
 from factlint.model.span import Span
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 
-_UNCOUNTED_OPENING = re.compile(r"(?:the )?(?:year )?(?=\d)", re.IGNORECASE)
+_UNCOUNTED_OPENING = regex(r"(?:the )?(?:year )?(?=\d)", re.IGNORECASE)
 """What belongs to a TIMEX3 span and not to the wrong words: "the 3rd July", "the year 1998"."""
 
 

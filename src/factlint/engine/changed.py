@@ -11,11 +11,12 @@ from factlint.model.document import Span
 from factlint.model.finding import Finding
 from factlint.model.report import DocumentReport
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 
 EVERY_LINE = (range(1, 2**62),)
 """For files that are new to git, or that git holds for binary."""
 
-_HUNK = re.compile(rb"@@ -\S+ \+(\d+)(?:,(\d+))? @@")
+_HUNK = regex(rb"@@ -\S+ \+(\d+)(?:,(\d+))? @@")
 _DIFF = (
     "--unified=0",
     "--inter-hunk-context=0",

@@ -9,14 +9,15 @@ from collections.abc import Callable
 from factlint.model.document import BlockKind, Document, DocumentDate
 from factlint.values.dataclass import replace
 from factlint.values.edtf import EdtfError, parse
+from factlint.values.regex import regex
 from factlint.values.time import Grain
 
 OPTION, DATELINE, FILE_NAME, GIT = "--document-date", "dateline", "file name", "git"
 """How reports name the origins of a date; readers add those of their formats, such as "front matter"."""
 
-_FILE_NAME = re.compile(r"(\d{4}-\d\d-\d\d)(?!\d)")
-_DATELINE = re.compile(r"(?P<place>[^,\d\n]{2,40}), (?P<date>[^—–\n]{6,30}?)(?: \([^)\n]*\))? (?:—|–|--) ")
-_FULL_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_FILE_NAME = regex(r"(\d{4}-\d\d-\d\d)(?!\d)")
+_DATELINE = regex(r"(?P<place>[^,\d\n]{2,40}), (?P<date>[^—–\n]{6,30}?)(?: \([^)\n]*\))? (?:—|–|--) ")
+_FULL_DATE = regex(r"\d{4}-\d\d-\d\d")
 _FIRST_BLOCKS = 4
 """A dateline stands below at most a headline, a subtitle and a byline."""
 

@@ -9,9 +9,9 @@ from tempfile import TemporaryDirectory
 
 from factlint import __version__
 from factlint.engine.claim_changes import claim_changes, claims_at
+from factlint.engine.documents import Documents
 from factlint.engine.git import Repository
 from factlint.engine.globs import Globs
-from factlint.engine.inputs import document_suffixes
 from factlint.engine.lint import Linted, Linter
 from factlint.engine.request import Request
 from factlint.engine.revisions import (
@@ -143,11 +143,15 @@ def _pairs(
     repository: Repository, revisions: Revisions, request: Request, *, is_complete: bool
 ) -> Iterator[ChangedDocument]:
     """The documents that the request asks for and that differ; all of them with `is_complete`."""
-    suffixes = document_suffixes()
-    changed = list(changed_documents(repository, revisions, suffixes))
+    texts = Documents.of(request.settings, request.root)
+
+    def is_text(path: str) -> bool:
+        return texts.holds(_shown(path, repository))
+
+    changed = list(changed_documents(repository, revisions, is_text))
     if is_complete:
         known = {each.path for each in changed}
-        same = unchanged_documents(repository, revisions, suffixes)
+        same = unchanged_documents(repository, revisions, is_text)
         changed = sorted(
             [*changed, *(each for each in same if each.path not in known)], key=lambda each: each.path
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Sequence
 from os.path import dirname, exists, join
 from typing import NamedTuple
 
@@ -23,7 +23,7 @@ class Listing(NamedTuple):
 
 
 def list_files(
-    paths: Sequence[str], *, exclude: Sequence[str] = (), root: str = ".", suffixes: Collection[str]
+    paths: Sequence[str], *, exclude: Sequence[str] = (), root: str = ".", is_text: Callable[[str], bool]
 ) -> Listing:
     """The files of these paths, each once; folders stand for the texts in them, sorted.
 
@@ -40,7 +40,7 @@ def list_files(
         elif not os.path.lexists(path):
             raise UsageError(f"no such file or folder: {path}{_suggestion(path)}")
         elif os.path.isdir(path):
-            found = _texts_in(path, patterns, suffixes)
+            found = _texts_in(path, patterns, is_text)
             files += found
             empty_folders += [] if found else [path]
         else:
@@ -50,10 +50,10 @@ def list_files(
     return Listing(once, tuple(excluded), tuple(empty_folders))
 
 
-def _texts_in(folder: str, exclude: Globs, suffixes: Collection[str]) -> list[str]:
+def _texts_in(folder: str, exclude: Globs, is_text: Callable[[str], bool]) -> list[str]:
     from factlint.engine.walk import walk  # noqa: PLC0415 - most runs are about files
 
-    return list(walk(folder, exclude=exclude, suffixes=suffixes))
+    return list(walk(folder, exclude=exclude, is_text=is_text))
 
 
 def _suggestion(path: str) -> str:

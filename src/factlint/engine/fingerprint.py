@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from factlint.model.digest import blake2b
 from factlint.model.finding import Finding
 from factlint.values.dataclass import replace
+from factlint.values.regex import regex
 
-_WORD = re.compile(r"\w+")
-_BLANK_LINE = re.compile(r"\n\s*\n")
+_WORD = regex(r"\w+")
+_BLANK_LINE = regex(r"\n\s*\n")
 _NEAR = 120
 """How many characters on either side may hold the neighbouring words."""
 _WORDS = 3

@@ -8,6 +8,7 @@ from difflib import unified_diff
 
 from factlint import __version__
 from factlint.engine.dating import GIT
+from factlint.engine.documents import Documents
 from factlint.engine.inputs import Input, find_inputs
 from factlint.engine.lint import Linter
 from factlint.engine.mend import Mended, mend
@@ -16,7 +17,6 @@ from factlint.engine.run import Progress, Run
 from factlint.engine.write import replace_file
 from factlint.model.finding import Applicability, Finding
 from factlint.model.report import DocumentReport, Report
-from factlint.reading.readers import read
 from factlint.reading.source import Unreadable, decode, encode
 from factlint.values.dataclass import dataclass
 
@@ -103,7 +103,7 @@ def _mended(report: DocumentReport, linter: Linter, *, is_unsafe: bool) -> Mende
     return mend(
         report,
         lint=lambda text: linter.lint_text(report.path, text, lambda: day).report,
-        read=lambda text: read(report.path, text),
+        read=lambda text: Documents.of(linter.settings, linter.root).read(report.path, text),
         is_unsafe=is_unsafe,
     )
 

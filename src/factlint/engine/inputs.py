@@ -6,6 +6,7 @@ import os
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from factlint.engine.documents import Documents, document_suffixes
 from factlint.engine.errors import UsageError
 from factlint.engine.files import STDIN, Listing, list_files
 from factlint.engine.request import Request
@@ -67,22 +68,14 @@ def find_inputs(request: Request) -> Inputs:
 
 
 def _listing(request: Request) -> Listing:
-    is_walk = any(os.path.isdir(path) for path in request.paths)
-    suffixes = document_suffixes() if is_walk else ()
-    listing = list_files(request.paths, exclude=request.exclude, root=request.root, suffixes=suffixes)
+    texts = Documents.of(request.settings, request.root)
+    listing = list_files(request.paths, exclude=request.exclude, root=request.root, is_text=texts.holds)
     if not listing.files and listing.empty_folders and not listing.excluded:
         raise UsageError(
-            f"no text in {', '.join(listing.empty_folders)}: files ending in {' '.join(suffixes)} are read,"
+            f"no text in {', '.join(listing.empty_folders)}: files ending in {' '.join(document_suffixes())} are read,"
             " hidden and git-ignored ones left out; any other file is read when it is named itself"
         )
     return listing
-
-
-def document_suffixes() -> tuple[str, ...]:
-    """The suffixes of the files that are read in folders."""
-    from factlint.reading.readers import READERS  # noqa: PLC0415 - a named file is read whatever its suffix
-
-    return tuple(suffix for suffix in READERS if suffix)
 
 
 def _input(name: str, request: Request) -> Input:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from factlint import __version__
 from factlint.engine.dating import dated
+from factlint.engine.documents import Documents
 from factlint.engine.fingerprint import fingerprinted
+from factlint.engine.globs import Globs
 from factlint.engine.own_rules import INTERNAL_ERROR, MALFORMED, TOO_LARGE, UNDECODABLE, UNREADABLE, own_finding
 from factlint.engine.select import Selection
 from factlint.engine.settings import Settings
@@ -18,9 +19,8 @@ from factlint.model.claim import Judgement, Verdict
 from factlint.model.document import Document
 from factlint.model.finding import Finding
 from factlint.model.report import ClaimCounts, DocumentReport
-from factlint.reading.readers import read
 from factlint.reading.source import Binary, TooLarge, Undecodable, Unreadable, decode
-from factlint.values.dataclass import dataclass
+from factlint.values.dataclass import dataclass, replace
 from factlint.values.edtf import write_days
 
 
@@ -83,7 +83,13 @@ class Linter:
     def _examined(
         self, path: str, text: str, git_date: Callable[[], str | None]
     ) -> tuple[DocumentReport, tuple[Judgement, ...]]:
-        document = dated(read(path, text), option=self.settings.document_date, git_date=git_date)
+        document = dated(
+            Documents.of(self.settings, self.root).read(path, text),
+            option=self.settings.document_date,
+            git_date=git_date,
+        )
+        if Globs(self.settings.history, self.root).matches(path):
+            document = replace(document, is_history=True)
         selection = Selection(self.settings, path, root=self.root)
         examined = self.examine(document, wants=selection.wants)
         parted = suppress(document, tuple(selection.apply(examined.findings)), self.settings, selection)
@@ -118,7 +124,9 @@ def unread(path: str, error: Exception, settings: Settings, *, root: str = ".") 
 
 def failure_message(error: BaseException) -> str:
     """What a report of the failure needs: the error, and where it arose."""
-    frames = traceback.extract_tb(error.__traceback__)
+    from traceback import extract_tb  # noqa: PLC0415 - seldom needed, and slow to load
+
+    frames = extract_tb(error.__traceback__)
     where = next((frame for frame in reversed(frames) if "factlint" in frame.filename), None)
     place = f" at {where.filename.rpartition('factlint/')[2]}:{where.lineno}" if where else ""
     said = " ".join(str(error).split())[:200]

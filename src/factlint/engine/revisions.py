@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import os.path
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from factlint.engine.git import GitError, Repository
 from factlint.model.diff import Revisions
 from factlint.values.dataclass import dataclass, replace
+
+IsText = Callable[[str], bool]
+"""Whether a file is a document, by its path from the top of the repository."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +46,15 @@ def find_revisions(repository: Repository, written: str) -> Revisions:
 
 
 def changed_documents(
-    repository: Repository, revisions: Revisions, suffixes: Sequence[str]
+    repository: Repository, revisions: Revisions, is_text: IsText
 ) -> Iterator[ChangedDocument]:
-    """The documents with these suffixes that differ, renames followed, sorted by path; raises `GitError`."""
+    """The documents that differ, renames followed, sorted by path; raises `GitError`."""
     question = ("diff", "--raw", "-z", "--no-abbrev", "--find-renames", "--no-ext-diff")
     listed = repository.ask(*question, *revisions.commits)
-    entries = [entry for entry in _entries(listed) if _is_text(entry, suffixes)]
+    entries = [entry for entry in _entries(listed) if _is_text(entry, is_text)]
     if revisions.head is None:
         # Git may have hashed a file of the work tree to follow a rename, without storing it.
-        entries = [replace(entry, new_blob=None) for entry in entries] + _untracked(repository, suffixes)
+        entries = [replace(entry, new_blob=None) for entry in entries] + _untracked(repository, is_text)
     blobs = [blob for entry in entries for blob in (entry.old_blob, entry.new_blob) if blob]
     contents = dict(zip(blobs, repository.contents(blobs), strict=True))
     for entry in sorted(entries, key=lambda entry: entry.path):
@@ -63,15 +65,15 @@ def changed_documents(
 
 
 def unchanged_documents(
-    repository: Repository, revisions: Revisions, suffixes: Sequence[str]
+    repository: Repository, revisions: Revisions, is_text: IsText
 ) -> Iterator[ChangedDocument]:
-    """The documents with these suffixes that the base has, as it has them; raises `GitError`."""
+    """The documents that the base has, as it has them; raises `GitError`."""
     listed = repository.ask("ls-tree", "-r", "-z", "--full-tree", revisions.base)
     blobs: dict[str, str] = {}
     for entry in filter(None, listed.decode(errors="surrogateescape").split("\0")):
         about, _, path = entry.partition("\t")
         mode, _kind, blob = about.split(" ")
-        if mode.startswith("100") and os.path.splitext(path)[1].lower() in suffixes:
+        if mode.startswith("100") and is_text(path):
             blobs[path] = blob
     for path, content in zip(blobs, repository.contents(tuple(blobs.values())), strict=True):
         yield ChangedDocument(path, path, content, content, is_changed=False)
@@ -106,19 +108,15 @@ def _entries(listed: bytes) -> Iterator[_Entry]:
         )
 
 
-def _is_text(entry: _Entry, suffixes: Sequence[str]) -> bool:
-    return any(
-        os.path.splitext(path)[1].lower() in suffixes
-        for path in (entry.path, entry.old_path)
-        if path is not None
-    )
+def _is_text(entry: _Entry, is_text: IsText) -> bool:
+    return any(is_text(path) for path in (entry.path, entry.old_path) if path is not None)
 
 
-def _untracked(repository: Repository, suffixes: Sequence[str]) -> list[_Entry]:
+def _untracked(repository: Repository, is_text: IsText) -> list[_Entry]:
     listed = repository.ask("ls-files", "--others", "--exclude-standard", "-z")
     names = [name.decode(errors="surrogateescape") for name in listed.split(b"\0") if name]
     entries = [_Entry(name, None, None, None, is_there=True) for name in names]
-    return [entry for entry in entries if _is_text(entry, suffixes)]
+    return [entry for entry in entries if _is_text(entry, is_text)]
 
 
 def _work_tree_file(repository: Repository, entry: _Entry) -> bytes | None:

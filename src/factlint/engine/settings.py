@@ -37,3 +37,5 @@ class Settings(NamedTuple):
     """Globs of paths whose numbers are history, such as changelogs."""
     hedges: tuple[tuple[str, str], ...] = ()
     """Field of `values.hedges.Hedges` → number, as written in the configuration."""
+    prose: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Glob of data files → patterns of their fields that hold prose (see `reading.fields`)."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os.path
 from collections.abc import Mapping
 
+from factlint.engine.documents import Documents
 from factlint.engine.git import Repository
 from factlint.engine.globs import Globs
-from factlint.engine.inputs import Input, document_suffixes
+from factlint.engine.inputs import Input
 from factlint.engine.request import Request
 
 _REGULAR_FILE = "100"
@@ -33,7 +34,8 @@ def staged_inputs(request: Request) -> tuple[Input, ...]:
 def _is_wanted(name: str, repository: Repository, asked: set[str], request: Request) -> bool:
     if Globs(request.exclude, request.root).matches(os.path.join(repository.top, name)):
         return False
-    is_text = os.path.splitext(name)[1].lower() in document_suffixes()
+    path = os.path.relpath(os.path.join(repository.top, name))
+    is_text = Documents.of(request.settings, request.root).holds(path)
     folders = {os.path.dirname(name)[:end] for end in range(len(name))} | {"."}
     return name in asked or (is_text and (not asked or bool(asked & folders)))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Iterator
 from os.path import exists, join
 
 from factlint.engine.git_head import top_around
@@ -15,15 +15,15 @@ _TOOL_MARKERS = ("CACHEDIR.TAG", "pyvenv.cfg")
 """Files by which caches (bford.info/cachedir) and Python's virtual environments tell that they are such."""
 
 
-def walk(folder: str, *, exclude: Globs, suffixes: Collection[str]) -> Iterator[str]:
-    """The files below a folder that end in one of the suffixes, sorted.
+def walk(folder: str, *, exclude: Globs, is_text: Callable[[str], bool]) -> Iterator[str]:
+    """The files below a folder that are texts by their paths, sorted.
 
     Links are not followed, so that no loop and no way out exists; a folder that cannot be read is passed over.
     """
-    return _walk(folder, _Ignores(exclude), suffixes)
+    return _walk(folder, _Ignores(exclude), is_text)
 
 
-def _walk(folder: str, ignores: _Ignores, suffixes: Collection[str]) -> Iterator[str]:
+def _walk(folder: str, ignores: _Ignores, is_text: Callable[[str], bool]) -> Iterator[str]:
     ignores = ignores.entering(folder)
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
@@ -35,8 +35,8 @@ def _walk(folder: str, ignores: _Ignores, suffixes: Collection[str]) -> Iterator
             continue
         if entry.is_dir():
             if not _is_of_a_tool(path) and not ignores.leave_out(path, is_folder=True):
-                yield from _walk(path, ignores, suffixes)
-        elif entry.is_file() and os.path.splitext(path)[1].lower() in suffixes and not ignores.leave_out(path):
+                yield from _walk(path, ignores, is_text)
+        elif entry.is_file() and is_text(path) and not ignores.leave_out(path):
             yield path
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from factlint.extraction.arithmetic.suspicion import with_equations
 from factlint.extraction.entities.names import find_avoided, find_names
 from factlint.extraction.languages.en.event_nouns import EVENT_NOUN
 from factlint.extraction.seldom import read_seldom
@@ -19,16 +20,17 @@ from factlint.extraction.words import Words, cut_words
 from factlint.model.analysis import Analysis
 from factlint.model.document import Document
 from factlint.model.mention import Mention, mention_at
-from factlint.model.rule_base import RuleBase
+from factlint.model.rule_base import FalseClaim, RuleBase
 from factlint.model.span import ProseSpan
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.hedges import DEFAULT_HEDGES, Hedges
+from factlint.values.regex import regex
 
 if TYPE_CHECKING:
     from factlint.extraction.claims.document_reader import ClaimsReader
 
-_DIGIT = re.compile(r"\d")
-_EVENT_NOUN = re.compile(EVENT_NOUN, re.IGNORECASE)
+_DIGIT = regex(r"\d")
+_EVENT_NOUN = regex(EVENT_NOUN, re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -39,9 +41,13 @@ class Reader:
     date_order: str | None = None
     hedges: Hedges = DEFAULT_HEDGES
     _claims: ClaimsReader | None = None
+    _false_claims: tuple[FalseClaim, ...] | None = None
 
     def read(self, document: Document) -> Analysis:
         """Everything that can be read in a document."""
+        return with_equations(self._read(document), self.hedges)
+
+    def _read(self, document: Document) -> Analysis:
         words = cut_words(document.prose)
         temporal = read_times(document, date_order=self.date_order, hedges=self.hedges)
         names = find_names(words, self.rules, (time.prose for time in temporal.times))
@@ -65,7 +71,23 @@ class Reader:
             analysis = self._claims_reader().read(self._with_quantities(analysis), words, names)
         elif _DIGIT.search(document.prose):
             analysis = self._with_quantities(analysis)
-        return read_seldom(analysis)
+        return self._with_false_claims(self._with_misspelt(read_seldom(analysis), words), words)
+
+    def _with_misspelt(self, analysis: Analysis, words: Words) -> Analysis:
+        if not self.rules.has_names:
+            return analysis
+        from factlint.extraction.entities.misspelt import find_misspelt  # noqa: PLC0415 - see above
+
+        return replace(analysis, misspelt_names=find_misspelt(analysis, words, self.rules))
+
+    def _with_false_claims(self, analysis: Analysis, words: Words) -> Analysis:
+        if self._false_claims is None:
+            self._false_claims = self.rules.false_claims()
+        if not self._false_claims:
+            return analysis
+        from factlint.extraction.false_claims import find_false_claims  # noqa: PLC0415 - see above
+
+        return replace(analysis, false_claims=find_false_claims(analysis, words, self._false_claims))
 
     def _names_a_people(self, words: Words) -> bool:
         """Whether a demonym stands in the text: "the Ruritanian president" names an office without a name."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from factlint.extraction.languages.en.triggers import LIVES
+from factlint.extraction.languages.en.triggers import DATED_ONCE, LIVES
 from factlint.model.analysis import Analysis
+from factlint.values.dataclass import replace
+from factlint.values.regex import regex
 
 
 @cache
 def _trigger(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    return regex(source)
 
 
 def read_seldom(analysis: Analysis) -> Analysis:
@@ -20,4 +22,9 @@ def read_seldom(analysis: Analysis) -> Analysis:
         from factlint.extraction.lives.reader import with_lives  # noqa: PLC0415
 
         analysis = with_lives(analysis)
+    once = tuple(_trigger(DATED_ONCE).finditer(analysis.document.prose))
+    if len(once) > 1:
+        from factlint.extraction.dated_once import read_dated_once  # noqa: PLC0415
+
+        analysis = replace(analysis, dated_once=read_dated_once(analysis, once))
     return analysis

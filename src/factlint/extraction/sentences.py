@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.extraction.languages.en.sentence_ends import ABBREVIATIONS
 from factlint.model.document import Document, ProseSpan
+from factlint.values.regex import regex
 
-_CANDIDATE = re.compile(r"""[.!?…]["'”’)\]]*(?=\s+["'“‘(\[]?[^\Wa-z_])""")
-_LAST_WORD = re.compile(r"[^\s(\[\"“]+$")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
+_CANDIDATE = regex(r"""[.!?…]["'”’)\]]*(?=\s+["'“‘(\[]?[^\Wa-z_])""")
+_LAST_WORD = regex(r"[^\s(\[\"“]+$")
+_INITIALS = regex(r"(?:[^\W\d_]\.)*[^\W\d_]")
 
 
 def read_sentences(document: Document) -> tuple[ProseSpan, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from factlint.engine.dating import dated
+from factlint.engine.documents import Documents
 from factlint.engine.examine import Examination, make_examiner
 from factlint.engine.git_dates import GitDates
 from factlint.engine.inputs import Input, find_inputs
@@ -15,7 +16,6 @@ from factlint.knowledge.base import KnowledgeBase, open_rule_base
 from factlint.model.analysis import Analysis
 from factlint.model.document import Document
 from factlint.model.rule_base import RuleBase
-from factlint.reading.readers import read
 from factlint.reading.source import Unreadable, decode
 
 
@@ -42,12 +42,13 @@ def _rules(request: Request) -> KnowledgeBase:
 
 def _documents(request: Request) -> Iterator[Document]:
     inputs = find_inputs(request).inputs
+    texts = Documents.of(request.settings, request.root)
     git_dates = GitDates(each.name for each in inputs if each.is_file)
     for each in inputs:
         text = _text(each)
         if text is not None:
             git_date = partial(git_dates.date, each.name) if each.is_file else _unknown
-            yield dated(read(each.name, text), option=request.settings.document_date, git_date=git_date)
+            yield dated(texts.read(each.name, text), option=request.settings.document_date, git_date=git_date)
 
 
 def _unknown() -> None:

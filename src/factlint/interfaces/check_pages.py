@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,8 +17,9 @@ from factlint.reading.readers import read
 from factlint.reporting.check_page import CheckPage, PageExample
 from factlint.values.dataclass import replace
 from factlint.values.edtf import parse
+from factlint.values.regex import regex
 
-_MARKS = re.compile("[⟦⟧]")
+_MARKS = regex("[⟦⟧]")
 _TODAY = parse("2026-01-01").days.low
 """A fixed day, so that a page does not change with the clock."""
 

@@ -26,6 +26,7 @@ class Configuration(NamedTuple):
     date_order: str | None = None
     history: tuple[str, ...] = ()
     hedges: tuple[tuple[str, str], ...] = ()
+    prose: tuple[tuple[str, tuple[str, ...]], ...] = ()
     cache_dir: str | None = None
 
     @property

@@ -174,5 +174,6 @@ _READERS: dict[str, Callable[[object], Any]] = {
     "date-order": _one_of(*DATE_ORDERS),
     "history": _strings,
     "hedges": _hedges,
+    "prose": partial(_each, _strings),
     "cache-dir": _string,
 }

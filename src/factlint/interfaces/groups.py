@@ -39,11 +39,12 @@ def _cut(path: str, stdin_name: str | None) -> Iterator[tuple[str, Configuration
 
 
 def _files(folder: str, holding: Configuration) -> Iterator[tuple[str, Configuration]]:
+    from factlint.engine.documents import Documents  # noqa: PLC0415
     from factlint.engine.files import list_files  # noqa: PLC0415 - the engine's own business for single files
-    from factlint.engine.inputs import document_suffixes  # noqa: PLC0415
 
     known: dict[str, Configuration] = {}
-    listing = list_files([folder], exclude=holding.exclude, root=holding.folder, suffixes=document_suffixes())
+    is_text = Documents(holding.prose, holding.folder).holds
+    listing = list_files([folder], exclude=holding.exclude, root=holding.folder, is_text=is_text)
     for file in listing.files:
         parent = os.path.dirname(file)
         if parent not in known:

@@ -30,6 +30,7 @@ def settings(
         date_order=found.date_order,
         history=found.history,
         hedges=found.hedges,
+        prose=found.prose,
     )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import groupby
-from pathlib import Path
 from types import MappingProxyType
 
 from factlint.knowledge import rows
@@ -17,9 +17,11 @@ from factlint.knowledge.living_values import living_values
 from factlint.knowledge.rule_files import rule_files
 from factlint.model.claim import Fact
 from factlint.model.rule_base import Entity, FalseClaim, Name, Property
+from factlint.model.words import differ_by_one_edit
 
 NO_VALUES: Mapping[tuple[str, int], str] = MappingProxyType({})
 _MOST_KEPT = 200_000  # words whose names are kept: the vocabulary of a hundred million words of text
+_MOST_NEAR = 2_000  # names that are looked through for one like a misspelt word
 _MOST_PARAMETERS = 500  # SQLite allows 999 in a statement, in its oldest builds
 
 
@@ -53,6 +55,25 @@ class KnowledgeBase:
                 if known.issuperset(name.words):
                     found.setdefault(name.words[0], []).append(name)
         return {first: tuple(sorted(names, key=_longest_first)) for first, names in found.items()}
+
+    def names_near(self, words: Sequence[str]) -> tuple[Name, ...]:
+        """The names of as many words, of which all but one are these and that one is one edit away.
+
+        Names lie by their rarest word. If the odd word is the rarest, its first half must be right.
+        """
+        found = [name for word in words for name in self._names.get(word, ())]
+        for word in words:
+            half = word[: len(word) // 2]
+            query = "SELECT * FROM name WHERE rarest >= ? AND rarest < ? LIMIT ?"
+            rows_found = self._database.execute(query, (half, half + "\U0010ffff", _MOST_NEAR))
+            found += map(rows.read_name, rows_found)
+        near = (name for name in found if _is_near(name.words, words))
+        return tuple(dict.fromkeys(near))
+
+    @cached_property
+    def has_names(self) -> bool:
+        """Whether it names anything at all."""
+        return self._one("SELECT 1 FROM name LIMIT 1") is not None
 
     def _read_names(self, words: Sequence[str]) -> None:
         """Read the names whose rarest word is one of these."""
@@ -136,6 +157,13 @@ class KnowledgeBase:
         return row
 
 
+def _is_near(known: Sequence[str], words: Sequence[str]) -> bool:
+    if len(known) != len(words):
+        return False
+    odd = [pair for pair in zip(known, words, strict=True) if pair[0] != pair[1]]
+    return len(odd) == 1 and differ_by_one_edit(*odd[0])
+
+
 def _longest_first(name: Name) -> tuple[int, str, str]:
     return -len(name.words), name.written, name.entity
 
@@ -148,4 +176,4 @@ def open_rule_base(
     Packs that the chosen ones use come with them. Raises `PackErrors` with everything that is wrong.
     """
     database = open_or_compile(rule_files(rules, root), cache_dir)
-    return KnowledgeBase(database, living_values(database, Path(root)))
+    return KnowledgeBase(database, living_values(database, root))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -18,11 +17,12 @@ from factlint.knowledge.problems import Problem
 from factlint.knowledge.property_table import Definition, PropertyTable, is_true
 from factlint.knowledge.yaml_file import Scalar, text_of
 from factlint.model.claim import Place
+from factlint.values.regex import regex
 from factlint.values.units import unit_id
 
-_LOOKS_LIKE_ID = re.compile(r"(?=.*[a-z])[a-z0-9-]+(?:/[a-z0-9-]+)?")
-_LOOKS_LIKE_DATE = re.compile(r"-?\d+-\d+-\d+")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LOOKS_LIKE_ID = regex(r"(?=.*[a-z])[a-z0-9-]+(?:/[a-z0-9-]+)?")
+_LOOKS_LIKE_DATE = regex(r"-?\d+-\d+-\d+")
+_LETTERS = regex(r"[^\W\d_]+")
 
 
 class FactReader:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from factlint.knowledge.format import PropertyEntry
@@ -11,14 +10,15 @@ from factlint.knowledge.problems import Problem, nearest
 from factlint.knowledge.yaml_file import Scalar, text_of
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 from factlint.values.units import unit_id
 
 COMMON_PACK = "properties"
 """The shipped pack whose properties every pack may use."""
 
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_PLACEHOLDER = regex(r"\{([^{}]*)\}")
 _PLACEHOLDERS = ("subject", "value", "cue")
-_WIKIDATA_ID = re.compile(r"P[1-9]\d*")
+_WIKIDATA_ID = regex(r"P[1-9]\d*")
 
 
 @dataclass(frozen=True, slots=True)

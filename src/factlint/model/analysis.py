@@ -15,14 +15,16 @@ from factlint.model.date_parts import (
 )
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention
-from factlint.model.rule_base import Name
+from factlint.model.rule_base import FalseClaim, Name
 from factlint.values.dataclass import dataclass
 from factlint.values.duration import Duration
 from factlint.values.quantity import Quantity
 from factlint.values.time import Recurrence, Time
 
 if TYPE_CHECKING:
+    from factlint.model.arithmetic import Equation
     from factlint.model.lives import DatedAct, Life, StatedAge
+    from factlint.model.statistics import Statistic
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +55,18 @@ class Analysis:
     avoided_names: tuple[Mention[Name], ...] = ()
     """Forms that the rule base says to avoid, outside of their exceptions."""
     claims: tuple[Claim, ...] = ()
+    equations: tuple[Equation, ...] = ()
+    """What numbers are said to have to do with each other."""
+    statistics: tuple[Statistic, ...] = ()
     events: tuple[EventChain, ...] = ()
     """Chains of events; read only where the text says how long one of them has lasted."""
     lives: tuple[Life, ...] = ()
     """Births and deaths; read, like `ages` and `acts`, only where the text states an age or a lifespan."""
     ages: tuple[StatedAge, ...] = ()
     acts: tuple[DatedAct, ...] = ()
+    dated_once: tuple[Claim, ...] = ()
+    """When things that the rule base does not know were founded, opened …; read where one verb has two years."""
+    false_claims: tuple[Mention[FalseClaim], ...] = ()
+    """Where the text asserts what the rule base lists as false."""
+    misspelt_names: tuple[Mention[Name], ...] = ()
+    """Words that are one letter away from a word of a known name, each with that name."""

@@ -7,7 +7,7 @@ from enum import Enum
 from factlint.model.claim_change import ClaimChange
 from factlint.model.finding import Finding
 from factlint.model.report import DocumentReport, Report, RuleDescription
-from factlint.values.dataclass import dataclass, field
+from factlint.values.dataclass import dataclass
 
 
 class Fate(Enum):
@@ -69,7 +69,7 @@ class Diff:
     is_rule_base_changed: bool = False
     version: str = ""
     warnings: tuple[str, ...] = ()
-    rules: tuple[RuleDescription, ...] = field(default=())
+    rules: tuple[RuleDescription, ...] = ()
     """Of the rules that have findings, sorted by id; filled in for formats that carry them."""
 
     def report(self, *fates: Fate) -> Report:

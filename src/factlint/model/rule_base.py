@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
 from factlint.model.claim import Fact
@@ -87,6 +87,13 @@ class RuleBase(Protocol):
 
     def names_beginning(self, words: Collection[str]) -> Mapping[str, tuple[Name, ...]]:
         """The names that consist of these words (case-folded), by first word, longest name first."""
+
+    @property
+    def has_names(self) -> bool:
+        """Whether it names anything at all."""
+
+    def names_near(self, words: Sequence[str]) -> tuple[Name, ...]:
+        """The names of as many words, of which all but one are these and that one is one edit away."""
 
     def entity(self, entity_id: str) -> Entity:
         """The entity of this id; raises `KeyError`."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
-WORD = re.compile(r"\w+")
+from factlint.values.regex import regex
+
+WORD = regex(r"\w+")
 """One word of a name. "U.S." is two words, "Russia's" is two, "full-scale" is two."""
 
-NAME_GAP = re.compile(r"(?:[ \t\n\u00a0]|[-\u2010-\u2015]|['’.&/]|\. ){1,2}")
+NAME_GAP = regex(r"(?:[ \t\n\u00a0]|[-\u2010-\u2015]|['’.&/]|\. ){1,2}")
 """What may stand between two words of one name. A comma only where the written name has one."""
 
 _LETTERS_WITHOUT_MARKS = str.maketrans({"ı": "i", "ł": "l", "đ": "d", "ø": "o"})
@@ -27,3 +28,21 @@ def fold_word(word: str) -> str:
 def name_words(text: str) -> tuple[str, ...]:
     """The folded words of a name."""
     return tuple(fold_word(word) for word in WORD.findall(text))
+
+
+def differ_by_one_edit(one: str, other: str) -> bool:
+    """Whether one letter more, less or else, or two neighbours swapped, makes one word of the other.
+
+    The restricted edit distance of Damerau (1964), "A technique for computer detection and correction of spelling
+    errors", is exactly 1.
+    """
+    if one == other or abs(len(one) - len(other)) > 1:
+        return False
+    start = next((i for i, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), None)
+    if start is None:
+        return True
+    mine, theirs = one[start:], other[start:]
+    if len(mine) == len(theirs):
+        return mine[1:] == theirs[1:] or (mine[:2] == theirs[1::-1] and mine[2:] == theirs[2:])
+    shorter, longer = sorted((mine, theirs), key=len)
+    return longer[1:] == shorter

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
-_CONTINUATION = re.compile(rb"[\x80-\xbf]")
+from factlint.values.regex import regex
+
+_CONTINUATION = regex(rb"[\x80-\xbf]")
 
 
 class ByteOffsets:

@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from factlint.model.document import DocumentDate
 from factlint.values.dataclass import replace
 from factlint.values.edtf import EdtfError, parse
+from factlint.values.regex import regex
 from factlint.values.time import Time
 
-_DAY = re.compile(r"(\d{4})([-/.]?)(\d\d)\2(\d\d)(?:[T ]\s*\d\d:?\d\d.*)?", re.IGNORECASE)
+_DAY = regex(r"(\d{4})([-/.]?)(\d\d)\2(\d\d)(?:[T ]\s*\d\d:?\d\d.*)?", re.IGNORECASE)
 
 
 def metadata_date(value: str) -> Time | None:

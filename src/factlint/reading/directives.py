@@ -9,10 +9,11 @@ from factlint.model.directive import Directive
 from factlint.model.document import Span
 from factlint.values.dataclass import replace
 from factlint.values.edtf import EdtfError, parse
+from factlint.values.regex import regex
 
-_ADDRESSED = re.compile(r"\s*factlint\s*:\s*", re.IGNORECASE)
-_REASON = re.compile(r"(?:^|\s)(?:--|—)(?:\s|$)")
-_RULE = re.compile(r"[a-z][a-z0-9-]*(?:/[a-z0-9-]+)?")
+_ADDRESSED = regex(r"\s*factlint\s*:\s*", re.IGNORECASE)
+_REASON = regex(r"(?:^|\s)(?:--|—)(?:\s|$)")
+_RULE = regex(r"[a-z][a-z0-9-]*(?:/[a-z0-9-]+)?")
 _VERBS = ("ignore", "ignore-file")
 
 

@@ -29,14 +29,17 @@ class Extract:
         self._starts = [run.inner.start for run in runs]
 
     def within(self, inner: Span) -> Iterator[Run]:
-        """The runs of a stretch of the inner text, those at its ends cut to size where they are verbatim."""
+        """The runs of a stretch of the inner text, those at its ends cut to size.
+
+        What is left of one that is not verbatim still stands for the whole outer stretch.
+        """
         first = max(0, bisect_right(self._starts, inner.start) - 1)
         last = bisect_left(self._starts, inner.end)
         for run in self._runs[first:last]:
-            if not run.is_verbatim:
-                yield run
-                continue
             start, end = max(run.inner.start, inner.start), min(run.inner.end, inner.end)
+            if not run.is_verbatim:
+                yield Run(Span(start, end), run.outer, is_verbatim=False)
+                continue
             shift = run.outer.start - run.inner.start
             yield Run(Span(start, end), Span(start + shift, end + shift), is_verbatim=True)
 
@@ -47,6 +50,33 @@ class Extract:
             end = self._runs[-1].outer.end if self._runs else 0
             return Span(end, end)
         return Span(runs[0].outer.start, runs[-1].outer.end if inner.end > inner.start else runs[0].outer.start)
+
+
+class ExtractBuilder:
+    """Collects an inner text from the outer one, in order."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self._pieces: list[str] = []
+        self._runs: list[Run] = []
+        self._length = 0
+
+    def copy(self, start: int, end: int) -> None:
+        """Add `source[start:end]` as it stands."""
+        self._add(self.source[start:end], start, end, is_verbatim=True)
+
+    def put(self, text: str, start: int, end: int) -> None:
+        """Add text that stands for `source[start:end]` as a whole."""
+        self._add(text, start, end, is_verbatim=False)
+
+    def extract(self) -> Extract:
+        return Extract("".join(self._pieces), self._runs)
+
+    def _add(self, text: str, start: int, end: int, *, is_verbatim: bool) -> None:
+        if text:
+            self._runs.append(Run(Span(self._length, self._length + len(text)), Span(start, end), is_verbatim))
+            self._pieces.append(text)
+            self._length += len(text)
 
 
 def add_document(builder: ProseBuilder, document: Document, extract: Extract, *, first_table: int = 0) -> int:

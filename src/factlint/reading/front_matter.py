@@ -10,17 +10,16 @@ import re
 from factlint.model.document import DocumentDate, Span
 from factlint.reading.dates import document_date
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 
 ORIGIN = "front matter"
 
-_YAML = re.compile(
+_YAML = regex(
     r"---[ \t]*(?:\r\n?|\n)(?P<body>.*?)^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.DOTALL | re.MULTILINE
 )
-_TOML = re.compile(
-    r"\+\+\+[ \t]*(?:\r\n?|\n)(?P<body>.*?)^\+\+\+[ \t]*(?:\r\n?|\n|\Z)", re.DOTALL | re.MULTILINE
-)
-_FIRST_TABLE = re.compile(r"^\[", re.MULTILINE)
-_ENTRY = re.compile(
+_TOML = regex(r"\+\+\+[ \t]*(?:\r\n?|\n)(?P<body>.*?)^\+\+\+[ \t]*(?:\r\n?|\n|\Z)", re.DOTALL | re.MULTILINE)
+_FIRST_TABLE = regex(r"^\[", re.MULTILINE)
+_ENTRY = regex(
     r"""^(?P<key>[A-Za-z][\w-]*)[ \t]*[:=][ \t]*
     (?:"(?P<double>(?:[^"\\\r\n]|\\.)*)" | '(?P<single>[^'\r\n]*)' | (?P<plain>[^\s"'#|>&*!\[{][^\r\n]*?))
     [ \t]*(?:\#[^\r\n]*)?(?=[\r\n]|\Z)""",
@@ -28,7 +27,7 @@ _ENTRY = re.compile(
 )
 _DATE_KEYS = ("date", "lastmod", "last_modified_at", "updated", "modified")
 _LANGUAGE_KEYS = ("lang", "language", "locale")
-_LANGUAGE_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]\w+)*")
+_LANGUAGE_TAG = regex(r"([A-Za-z]{2,3})(?:[-_]\w+)*")
 
 
 @dataclass(frozen=True, slots=True)

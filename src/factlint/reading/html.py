@@ -16,8 +16,9 @@ from factlint.reading.html_tokens import Token, attributes, tokens
 from factlint.reading.masks import addresses_and_template_tags
 from factlint.reading.prose import OBJECT, ProseBuilder
 from factlint.reading.raised_figures import RAISING, raised
+from factlint.values.regex import regex
 
-_SPECIAL = re.compile(
+_SPECIAL = regex(
     r"(?P<reference>&(?:\#\d+|\#x[0-9a-f]+|[a-z][a-z0-9]*);?) | [ \t\f]*+(?:\r\n?|\n)[ \t\f\r\n]*+",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from html import unescape
 
 from factlint.model.document import DocumentDate, Span
 from factlint.reading.dates import document_date
+from factlint.values.regex import regex
 
 _PUBLISHED = (
     "article:published_time",
@@ -21,7 +21,7 @@ _PUBLISHED = (
 )
 _REVISED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified")
 _NAMING = ("property", "name", "itemprop", "http-equiv")
-_JSON_LD = re.compile(r'"date(Published|Modified)"\s*:\s*"([^"]*)"')
+_JSON_LD = regex(r'"date(Published|Modified)"\s*:\s*"([^"]*)"')
 
 
 class Metadata:

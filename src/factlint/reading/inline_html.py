@@ -7,8 +7,9 @@ import re
 from factlint.reading.html_elements import HIDDEN, OBJECTS
 from factlint.reading.prose import OBJECT
 from factlint.reading.raised_figures import RAISING, raised
+from factlint.values.regex import regex
 
-_TAG = re.compile(r"<(?P<slash>/?)(?P<name>[a-z][a-z0-9-]*)", re.IGNORECASE)
+_TAG = regex(r"<(?P<slash>/?)(?P<name>[a-z][a-z0-9-]*)", re.IGNORECASE)
 
 
 class InlineHtml:

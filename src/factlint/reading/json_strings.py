@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from factlint.model.document import Span
-from factlint.reading.extract import Extract, Run
+from factlint.reading.extract import Extract, ExtractBuilder
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 
 Path = tuple[str | int, ...]
 
-_TOKEN = re.compile(r'"(?P<string>(?:[^"\\]|\\.)*+)(?:"|\\?\Z)|[{}\[\],:]', re.DOTALL)
-_ESCAPE = re.compile(
-    r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.", re.DOTALL
-)
+_TOKEN = regex(r'"(?P<string>(?:[^"\\]|\\.)*+)(?:"|\\?\Z)|[{}\[\],:]', re.DOTALL)
+_ESCAPE = regex(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.", re.DOTALL)
 _SHORT = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
 _DEEPEST = 1000  # containers within containers
 
@@ -51,27 +50,24 @@ def json_strings(text: str) -> Iterator[tuple[Path, Span]]:
                 yield path, Span(*token.span("string"))
 
 
+def fields(text: str, wants: Callable[[tuple[str, ...]], bool]) -> Iterator[Extract]:
+    """The strings whose keys are wanted, what their escapes mean put in (see `reading.fields`)."""
+    for path, place in json_strings(text):
+        if wants(tuple(key for key in path if isinstance(key, str))):
+            yield unescaped(text, [place])
+
+
 def unescaped(text: str, places: list[Span]) -> Extract:
     """What the strings at these places say, one after the other."""
-    pieces: list[str] = []
-    runs: list[Run] = []
-    length = 0
-
-    def add(piece: str, start: int, end: int, *, is_verbatim: bool) -> None:
-        nonlocal length
-        if piece:
-            runs.append(Run(Span(length, length + len(piece)), Span(start, end), is_verbatim))
-            pieces.append(piece)
-            length += len(piece)
-
+    builder = ExtractBuilder(text)
     for place in places:
         start = place.start
         for escape in _ESCAPE.finditer(text, place.start, place.end):
-            add(text[start : escape.start()], start, escape.start(), is_verbatim=True)
+            builder.copy(start, escape.start())
+            builder.put(_meaning(escape[0]), *escape.span())
             start = escape.end()
-            add(_meaning(escape[0]), escape.start(), start, is_verbatim=False)
-        add(text[start : place.end], start, place.end, is_verbatim=True)
-    return Extract("".join(pieces), runs)
+        builder.copy(start, place.end)
+    return builder.extract()
 
 
 def _meaning(escape: str) -> str:

@@ -20,18 +20,19 @@ from factlint.reading.markdown_events import Event, events
 from factlint.reading.markdown_structure import Structure
 from factlint.reading.masks import addresses_and_template_tags
 from factlint.reading.prose import OBJECT, ProseBuilder
+from factlint.values.regex import regex
 
 _BLOCKS = frozenset({"Paragraph", "Heading", "BlockQuote", "List", "Item", "FootnoteDefinition", "Table"})
 _OF_TEXT = frozenset({"Paragraph", "Heading"})
-_WITHIN_LINE = re.compile(r"[^\r\n]")
+_WITHIN_LINE = regex(r"[^\r\n]")
 _ONE_LINE = (BlockKind.HEADING, BlockKind.TABLE_CELL)
 _BARE_ADDRESSES = ("Autolink", "Email")
-_BEYOND_COMMENTS = re.compile(r"(?:\s|<!--.*?-->)*+.", re.DOTALL)
-_FENCE_OF_COLONS = re.compile(r"^[ \t]*:::.*", re.MULTILINE)
+_BEYOND_COMMENTS = regex(r"(?:\s|<!--.*?-->)*+.", re.DOTALL)
+_FENCE_OF_COLONS = regex(r"^[ \t]*:::.*", re.MULTILINE)
 """Opens or closes a container, as in Pandoc, Docusaurus and MyST; what stands between two is Markdown."""
-_YEAR_MARK = re.compile(r"[12]\d{3}[.)][ \t]")
+_YEAR_MARK = regex(r"[12]\d{3}[.)][ \t]")
 """The number of a list item that is a year, as in chronicles; it is read, other numbers are not."""
-_TEX = re.compile(r"[\\^_={}]")
+_TEX = regex(r"[\\^_={}]")
 """What tells a formula between dollar signs from sums of money."""
 
 

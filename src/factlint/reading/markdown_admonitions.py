@@ -10,8 +10,9 @@ import re
 from factlint.model.document import Span
 from factlint.reading.extract import Extract, Run
 from factlint.reading.markdown_events import Event
+from factlint.values.regex import regex
 
-HEADER = re.compile(
+HEADER = regex(
     r"""^[ \t]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+["\w].*(?=\r?\n(?:[ \t]*\r?\n)*(?:\t|[ ]{4}))""",
     re.MULTILINE,
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, Literal, NamedTuple, cast
 
 import pyromark
 
 from factlint.reading.byte_offsets import ByteOffsets
+from factlint.values.regex import regex
 
 _OPTIONS = (
     pyromark.Options.ENABLE_TABLES
@@ -21,7 +21,7 @@ _OPTIONS = (
 )
 _TRANSPARENT = ("Emphasis", "Strong")
 """Elements that change nothing about the prose in them; there are many, and the walk is spared them."""
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = regex("[\ud800-\udfff]")
 
 
 class Event(NamedTuple):

@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterable
 
 from factlint.model.document import Span
+from factlint.values.regex import regex
 
-_ADDRESS = re.compile(r"""(?:\b[a-z][a-z0-9+.-]{1,15}://|\bwww\.)[^\s<>"`\\\[\]{}|]*""", re.IGNORECASE)
+_ADDRESS = regex(r"""(?:\b[a-z][a-z0-9+.-]{1,15}://|\bwww\.)[^\s<>"`\\\[\]{}|]*""", re.IGNORECASE)
 _TRAILING = ".,;:!?'*_~’”»"
 """What ends a sentence or an emphasis rather than the address (GFM, "extended autolink path validation")."""
-_TEMPLATE_TAG = re.compile(r"\{\{[^{}\n]*\}\}|\{%[^{}%\n]*%\}")
+_TEMPLATE_TAG = regex(r"\{\{[^{}\n]*\}\}|\{%[^{}%\n]*%\}")
 """Of Liquid, Jinja, Handlebars, and Hugo's shortcodes; on one line."""
 
 

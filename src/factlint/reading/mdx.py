@@ -8,17 +8,18 @@ from factlint.model.document import Document, Span
 from factlint.reading.directives import comment_directives
 from factlint.reading.markdown import blank, read_dialect
 from factlint.reading.masks import addresses, apart
+from factlint.values.regex import regex
 
-_MODULE_LINES = re.compile(
+_MODULE_LINES = regex(
     r"""^(?:import\s+(?:['"{*]|[\w$]+(?:\s*,\s*[{*]|\s+from\s+['"]))
     |   export\s+(?:(?:default|const|let|function|class|async)\b|[{*]))
     .*(?:\n(?![ \t]*\r?$).*)*""",
     re.MULTILINE | re.VERBOSE,
 )
 """From the line that begins a statement to the next blank line (MDX, "ESM")."""
-_COMMENT_LINES = re.compile(r"^[ \t]*\{/\*(?:(?!\*/\}|\{/\*).)*\*/\}[ \t]*$", re.DOTALL | re.MULTILINE)
+_COMMENT_LINES = regex(r"^[ \t]*\{/\*(?:(?!\*/\}|\{/\*).)*\*/\}[ \t]*$", re.DOTALL | re.MULTILINE)
 _EXPRESSION = r"\{(?:[^{}`]|\{(?:[^{}`]|\{[^{}`]*\})*\})*\}"
-_INLINE = re.compile(
+_INLINE = regex(
     rf"""{_EXPRESSION}
     | </?>
     | </?[A-Za-z][\w.:-]*(?:\s+[\w:.-]+(?:=(?:"[^"]*"|'[^']*'|{_EXPRESSION}))?|\s+{_EXPRESSION})*\s*/?>""",

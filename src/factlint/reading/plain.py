@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
@@ -13,12 +12,13 @@ from factlint.reading.masks import addresses
 from factlint.reading.plain_lines import lines
 from factlint.reading.plain_parts import Part, parts
 from factlint.reading.prose import ProseBuilder
+from factlint.values.regex import regex
 
 _LONGEST_HEADING = 70  # characters
-_UNLIKE_HEADING = re.compile(r"[.!?,;:…]['\"”’»)]*$|^[a-z(]")
+_UNLIKE_HEADING = regex(r"[.!?,;:…]['\"”’»)]*$|^[a-z(]")
 _TEXT_IS_LONGER = 2
 """How many times as long as its heading the first paragraph of a section is at least."""
-_WORD = re.compile(r"[^\W_]")
+_WORD = regex(r"[^\W_]")
 
 
 def read(path: str, text: str) -> Document:

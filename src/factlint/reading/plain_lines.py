@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 
-_NEWLINE = re.compile(r"\r\n?|\n")
-_RULE = re.compile(r"[ \t]*(?:([-=*_~#+])[ \t]*)(?:\1[ \t]*){2,}")
-_COMMENT = re.compile(r"[ \t]*<!--.*-->[ \t]*")
-_QUOTED = re.compile(r"[ \t]*(?:>[ \t]?)+")
-_ITEM = re.compile(
+_NEWLINE = regex(r"\r\n?|\n")
+_RULE = regex(r"[ \t]*(?:([-=*_~#+])[ \t]*)(?:\1[ \t]*){2,}")
+_COMMENT = regex(r"[ \t]*<!--.*-->[ \t]*")
+_QUOTED = regex(r"[ \t]*(?:>[ \t]?)+")
+_ITEM = regex(
     r"(?P<indent>[ \t]*)(?:[-*+•‣▪◦●]|\(?(?P<number>\d{1,3}|[a-z])\)|(?P<ordinal>\d{1,3})\.)[ \t]+(?=\S)"
 )
-_SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]]*\s*$")
-_FIRST_LETTER = re.compile(r"\w")
+_SENTENCE_END = regex(r"[.!?…:][\"'”’»)\]]*\s*$")
+_FIRST_LETTER = regex(r"\w")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
 from factlint.model.directive import Directive
 from factlint.model.document import Block, BlockKind, Document, DocumentDate, ProseSpan, Segment, Span
 from factlint.values.dataclass import replace
+from factlint.values.regex import regex
 
 OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands in prose for what is read but is no words: inline code, a formula, an address, an icon. It is neither
 a letter nor a space, so no name, number or date is found across it, and the sentence keeps its shape."""
 
-_CARRIAGE_RETURN = re.compile(r"\r\n?")
-_NOT_BLANK = re.compile(r"\S")
+_CARRIAGE_RETURN = regex(r"\r\n?")
+_NOT_BLANK = regex(r"\S")
 _UNKNOWN = ProseSpan(0, 0)  # of a block that is still open
 
 

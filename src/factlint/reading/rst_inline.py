@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from factlint.reading.prose import OBJECT, ProseBuilder
+from factlint.values.regex import regex
 
-_INLINE = re.compile(
+_INLINE = regex(
     r"""(?P<line_end>[ \t]*(?:\r\n?|\n)[ \t]*)
     | \\(?:(?P<nothing>\s)|(?P<escaped>\S))
     | (?<![\w`])``(?P<literal>(?:[^`]|`(?!`))+)``(?!\w)
@@ -18,9 +19,9 @@ _INLINE = re.compile(
     | (?<=[^\W_])(?P<reference>__?)(?!\w)""",
     re.VERBOSE,
 )
-_LINE_END = re.compile(r"[ \t]*(?:\r\n?|\n)[ \t]*")
+_LINE_END = regex(r"[ \t]*(?:\r\n?|\n)[ \t]*")
 _LONGEST_NAME = 80  # characters to look back
-_WITH_TARGET = re.compile(r"(?P<words>.*?)\s*<[^<>]*>", re.DOTALL)
+_WITH_TARGET = regex(r"(?P<words>.*?)\s*<[^<>]*>", re.DOTALL)
 
 _WORDY_ROLES = frozenset(
     "abbr any dfn doc emphasis guilabel menuselection numref ref strong sub subscript sup superscript term title"

@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.reading.plain_lines import Line
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 
 _TAB = 8  # columns (docutils)
 
-ADORNMENT = re.compile(r"([!-/:-@\[-`{-~])\1*")
+ADORNMENT = regex(r"([!-/:-@\[-`{-~])\1*")
 """One character of punctuation, repeated: it draws headings and transitions."""
-BULLET = re.compile(r"[-+*•‣⁃](?:\s+|$)")
-ENUMERATOR = re.compile(
+BULLET = regex(r"[-+*•‣⁃](?:\s+|$)")
+ENUMERATOR = regex(
     r"(?:\(?(?:\d+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|#)\)|(?:\d+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|#)\.)\s+"
 )
-FIELD = re.compile(r":(?P<name>(?![:\s])(?:[^:\\]|\\.|:(?!\s|$))*):(?:\s+|$)")
-OPTION = re.compile(
-    r"(?:-\w|--[\w-]+|/\w+)(?:[ =][^\s,]+)?(?:, (?:-\w|--[\w-]+|/\w+)(?:[ =][^\s,]+)?)*(?:\s{2,}|$)"
-)
-LINE_BLOCK = re.compile(r"\|(?:\s+|$)")
-EXPLICIT = re.compile(r"\.\.(?:\s+|$)")
-DIRECTIVE = re.compile(r"(?:\|[^|]+\|\s+)?(?P<name>\w[\w:.+-]*?)\s?::(?:\s+|$)")
-FOOTNOTE = re.compile(r"\[(?:\d+|#\w*|\*|[A-Za-z][\w.-]*)\](?:\s+|$)")
-TARGET = re.compile(r"_(?:[^:\\`]|\\.|`[^`]*`)*:(?:\s+|$)|__(?:\s|:|$)")
-DOCTEST = re.compile(r">>>(?:\s|$)")
+FIELD = regex(r":(?P<name>(?![:\s])(?:[^:\\]|\\.|:(?!\s|$))*):(?:\s+|$)")
+OPTION = regex(r"(?:-\w|--[\w-]+|/\w+)(?:[ =][^\s,]+)?(?:, (?:-\w|--[\w-]+|/\w+)(?:[ =][^\s,]+)?)*(?:\s{2,}|$)")
+LINE_BLOCK = regex(r"\|(?:\s+|$)")
+EXPLICIT = regex(r"\.\.(?:\s+|$)")
+DIRECTIVE = regex(r"(?:\|[^|]+\|\s+)?(?P<name>\w[\w:.+-]*?)\s?::(?:\s+|$)")
+FOOTNOTE = regex(r"\[(?:\d+|#\w*|\*|[A-Za-z][\w.-]*)\](?:\s+|$)")
+TARGET = regex(r"_(?:[^:\\`]|\\.|`[^`]*`)*:(?:\s+|$)|__(?:\s|:|$)")
+DOCTEST = regex(r">>>(?:\s|$)")
 
 
 @dataclass(slots=True)

@@ -11,11 +11,12 @@ from factlint.reading.plain_lines import Line
 from factlint.reading.prose import ProseBuilder
 from factlint.reading.rst_inline import copy_inline
 from factlint.reading.rst_lines import BodyLine
+from factlint.values.regex import regex
 
-_GRID_BORDER = re.compile(r"\s*\+(?:[-=]+\+)+\s*")
-_SIMPLE_BORDER = re.compile(r"\s*=+(?:[ \t]+=+)+\s*")
-_SPANNED = re.compile(r"\s*-+(?:[ \t]+-+)*\s*")
-_DRAWN = re.compile(r"[\s+=|-]*")
+_GRID_BORDER = regex(r"\s*\+(?:[-=]+\+)+\s*")
+_SIMPLE_BORDER = regex(r"\s*=+(?:[ \t]+=+)+\s*")
+_SPANNED = regex(r"\s*-+(?:[ \t]+-+)*\s*")
+_DRAWN = regex(r"[\s+=|-]*")
 
 _MOST_BORDERS = 3  # of a simple table
 

@@ -10,6 +10,8 @@ import codecs
 import re
 from typing import NamedTuple
 
+from factlint.values.regex import regex
+
 MAX_BYTES = 32 * 2**20
 """The largest file that is read unless the caller says otherwise: some ten times the King James Bible."""
 
@@ -22,7 +24,7 @@ _MARKS = (
 )
 _MARK_OF = {encoding: mark for mark, encoding in _MARKS}
 
-_DECLARED = re.compile(
+_DECLARED = regex(
     rb"""<(?:meta\b[^>]*\bcharset\s*=|\?xml\b[^>]*\bencoding\s*=)\s*["']?([\w.:-]+)""", re.IGNORECASE
 )
 _DECLARED_WITHIN = 1024  # bytes; HTML Standard, "prescan a byte stream to determine its encoding"

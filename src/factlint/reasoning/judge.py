@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Aspect, Claim, Judgement, Modality, Verdict
 from factlint.model.mention import EntityRef
@@ -19,9 +17,10 @@ from factlint.values.dataclass import replace
 from factlint.values.duration import Duration
 from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
+from factlint.values.regex import regex
 from factlint.values.time import Time
 
-_NAMES_A_YEAR = re.compile(r"\d{3}|['’]\d\d")
+_NAMES_A_YEAR = regex(r"\d{3}|['’]\d\d")
 JUDGED = frozenset({Modality.ASSERTED, Modality.REPORTED})
 
 
@@ -73,6 +72,8 @@ def _judge(
         return judge_term(claim, value, facts, rules)
     if isinstance(value, EntityRef):
         return judge_entity(claim, value, facts, rules)
+    if isinstance(value, Quantity) and analysis.document.is_history and not change_over_time(facts):
+        return Judgement(claim, Verdict.UNKNOWN, facts)  # nobody knows what the number was on that day
     if isinstance(value, Quantity) and change_over_time(facts):
         return judge_changing_number(claim, value, time_spoken_of(claim, analysis, written), facts)
     if (

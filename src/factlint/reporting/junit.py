@@ -5,7 +5,6 @@ Format: the XML of Ant's JUnit task, as Jenkins and GitLab read it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
@@ -13,8 +12,9 @@ from factlint.model.finding import Finding
 from factlint.model.report import DocumentReport, Report
 from factlint.reporting.positions import LinesOf
 from factlint.reporting.style import Style
+from factlint.values.regex import regex
 
-_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NO_XML = regex("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 cannot hold, section 2.2."""
 
 

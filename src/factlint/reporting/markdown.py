@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factlint.model.finding import Finding, Level
@@ -10,11 +9,12 @@ from factlint.model.report import Report
 from factlint.reporting.counts import counted, summary
 from factlint.reporting.positions import LinesOf
 from factlint.reporting.style import Style
+from factlint.values.regex import regex
 
 _LONGEST = 60_000
 """Characters; GitHub refuses comments of more than 65,536."""
 _SIGNS = {Level.ERROR: "🔴 error", Level.WARNING: "🟠 warning", Level.NOTE: "🔵 note"}
-_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~@!])")
+_MARKUP = regex(r"([\\`*_{}\[\]<>#|~@!])")
 
 
 def render(report: Report, *, style: Style) -> Iterator[str]:

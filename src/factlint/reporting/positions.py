@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import NamedTuple
 
 from factlint.model.report import Report
+from factlint.values.regex import regex
 
-_LINE_END = re.compile(r"\r\n?|\n")
+_LINE_END = regex(r"\r\n?|\n")
 """The line endings of CommonMark 0.31, section 2.1; editors count the same ones."""
 
 

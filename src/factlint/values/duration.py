@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges, hedged
 from factlint.values.interval import Interval
+from factlint.values.regex import regex
 from factlint.values.time import Mod
 
 DAYS_PER_UNIT: dict[str, Fraction] = {
@@ -27,7 +27,7 @@ the clock part and TimeML's DE, CE, ML for decade, century and millennium."""
 
 _LONG_UNITS = frozenset({"DE", "CE", "ML"})
 
-_ISO = re.compile(
+_ISO = regex(
     r"P(?:(?P<Y>\d+)Y)?(?:(?P<M>\d+)M)?(?:(?P<W>\d+)W)?(?:(?P<D>\d+)D)?"
     r"(?:T(?:(?P<TH>\d+)H)?(?:(?P<TM>\d+)M)?(?:(?P<S>\d+)S)?)?",
 )

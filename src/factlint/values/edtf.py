@@ -13,10 +13,11 @@ from factlint.values.dataclass import replace
 from factlint.values.days import add_months, day_number, days_in_month, is_date, iso_date, iso_year
 from factlint.values.hedges import about_date
 from factlint.values.interval import EVERYTHING, Interval
+from factlint.values.regex import regex
 from factlint.values.stretches import day_time, month_time, part_of_year, year_time
 from factlint.values.time import Grain, Mod, Time
 
-_DATE = re.compile(
+_DATE = regex(
     r"(?P<year>-?\d{2,3}XX?|-?\d{1,3}XX|-?\d{4}|Y-?\d{5,})"
     r"(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?(?P<qualifier>[?~%])?",
 )

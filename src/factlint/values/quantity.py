@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges, hedged
 from factlint.values.interval import Interval
+from factlint.values.regex import regex
 from factlint.values.units import unit_id, unit_named
 
-_NUMERAL = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
+_NUMERAL = regex(r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,10 @@ class Quantity:
     unit: str | None = None
     """A unit's id (`metre`) or a plain noun in the singular (`member`); None where none was written."""
     hedge: Hedge = Hedge.EXACTLY
+    last_digit: Fraction = Fraction(1)
+    """What a one in the last written digit that counts is worth."""
+    high: Fraction | None = None
+    """The upper end of a range as its digits say it; None where one number was written."""
 
 
 def quantity(
@@ -73,7 +77,7 @@ def rounded(
             amount = Interval(below.low, written + min(last_digit, Fraction(1)))
         case _:
             amount = hedged(Interval(written, written), last_digit, hedge, hedges)
-    return Quantity(written, amount, unit, hedge)
+    return Quantity(written, amount, unit, hedge, last_digit)
 
 
 def rounding_interval(written: Fraction, last_digit: Fraction) -> Interval:

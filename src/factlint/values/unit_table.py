@@ -82,6 +82,13 @@ ROWS = (
     Row("litre", VOLUME, "0.001", ("L", "l"), ("micro", "milli", "centi", "deci", "hecto", "mega")),
     Row("US gallon", VOLUME, "0.003785411784", ("US gal",)),
     Row("imperial gallon", VOLUME, "0.00454609", ("imp gal",)),
+    Row("US quart", VOLUME, "0.000946352946"),
+    Row("imperial quart", VOLUME, "0.0011365225"),
+    Row("US pint", VOLUME, "0.000473176473"),
+    Row("imperial pint", VOLUME, "0.00056826125"),
+    Row("US fluid ounce", VOLUME, "0.0000295735295625"),
+    Row("imperial fluid ounce", VOLUME, "0.0000284130625"),
+    Row("acre-foot", VOLUME, "1233.48183754752"),
     Row("barrel of oil", VOLUME, "0.158987294928", ("bbl",)),
     Row("gram", MASS, "0.001", ("g", "gramme", "gm"), ("micro", "milli", "kilo")),
     Row("tonne", MASS, "1000", ("t", "metric ton"), ("mega",)),
@@ -116,6 +123,7 @@ ROWS = (
     Row("atmosphere", PRESSURE, "101325", ("atm",)),
     Row("millimetre of mercury", PRESSURE, "133.322387415", ("mmHg",)),
     Row("pound per square inch", PRESSURE, "8896443230521/1290320000", ("psi",)),
+    Row("inch of mercury", PRESSURE, "3386.389", ("inHg",)),
     Row("joule", ENERGY, "1", ("J",), ("kilo", "mega", "giga", "tera")),
     Row("watt-hour", ENERGY, "3600", ("Wh", "watt hour"), _LARGE),
     Row("calorie", ENERGY, "4.184", ("cal",), ("kilo",)),  # the thermochemical calorie
@@ -141,8 +149,23 @@ ROWS = (
     Row("percent", SHARE, "1/100", ("%", "per cent", "pct")),
     Row("per mille", SHARE, "1/1000", ("‰",)),
     Row("percentage point", {"share-difference": 1}, "1/100"),
+    Row("basis point", {"share-difference": 1}, "1/10000", ("bps",)),
     Row("decibel", {"level": 1}, "1", ("dB",)),
 )
+
+SEVERAL_SIZES = {
+    "gallon": ("US gallon", "imperial gallon"),
+    "gal": ("US gallon", "imperial gallon"),
+    "quart": ("US quart", "imperial quart"),
+    "pint": ("US pint", "imperial pint"),
+    "fluid ounce": ("US fluid ounce", "imperial fluid ounce"),
+    "ton": ("tonne", "short ton", "long ton"),
+    "horsepower": ("brake horsepower", "metric horsepower"),
+    "hp": ("brake horsepower", "metric horsepower"),
+    "acre-foot": ("acre-foot",),
+    "barrel": ("barrel of oil",),
+}
+"""Plain noun → the units that it may mean."""
 
 CUSTOMARY_COMPOUNDS = (
     "square metre", "square kilometre", "square centimetre", "square foot", "square mile", "square yard",

@@ -13,15 +13,16 @@ from functools import cache, lru_cache
 
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.interval import Bound, Interval
-from factlint.values.unit_table import CUSTOMARY_COMPOUNDS, PREFIXES, ROWS, Row
+from factlint.values.regex import regex
+from factlint.values.unit_table import CUSTOMARY_COMPOUNDS, PREFIXES, ROWS, SEVERAL_SIZES, Row
 
 Dimension = tuple[tuple[str, int], ...]
 """Base dimensions with their exponents, sorted: (("length", 1), ("time", -1)) is a speed."""
 
 _POWERS = {"square": 2, "sq": 2, "cubic": 3, "cu": 3}
 _RAISED = {"2": 2, "3": 3, "²": 2, "³": 3}
-_CAMEL = re.compile(r"(?<=[a-z]{2})(?=[A-Z][a-z])")
-_PER = re.compile(r"\s+per\s+|^per\s+|\s*/\s*", re.IGNORECASE)
+_CAMEL = regex(r"(?<=[a-z]{2})(?=[A-Z][a-z])")
+_PER = regex(r"\s+per\s+|^per\s+|\s*/\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,15 @@ def unit_id(name: str | None) -> str | None:
         return None
     found = unit_named(name)
     return found.id if found else name
+
+
+@lru_cache(maxsize=1024)
+def units_meant(name: str) -> tuple[Unit, ...]:
+    """The units that a name may mean: one, or for "gallon" and its like several; none for a plain noun."""
+    if unit := unit_named(name):
+        return (unit,)
+    several = (unit_named(other) for other in SEVERAL_SIZES.get(name, ()))
+    return tuple(unit for unit in several if unit)
 
 
 def written_forms() -> Mapping[str, Unit]:

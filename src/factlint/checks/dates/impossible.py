@@ -23,6 +23,7 @@ from factlint.model.date_parts import WrittenDate, WrittenPart
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Edit, Finding, Fix, Level
 from factlint.values.days import days_in_month, is_date
+from factlint.values.regex import regex
 
 LEVEL = Level.ERROR
 
@@ -45,11 +46,11 @@ EXAMPLES = (
 
 _SWEDISH_LEAP_DAY = (1712, 2, 30)
 _LONGEST_FEBRUARY_YEAR = 2000
-_SAID_TO_BE_NONE = re.compile(
+_SAID_TO_BE_NONE = regex(
     r"\b(?:no|not|never|invalid|impossible|non-?existent|nonsense|illegal|wrong|error|reject\w*|fails?)\b",
     re.IGNORECASE,
 )
-_FOLLOWING_WORD = re.compile(r"\s+([a-z]+)\b")
+_FOLLOWING_WORD = regex(r"\s+([a-z]+)\b")
 _PEOPLE = frozenset({"people", "men", "women", "children"})
 
 

@@ -6,7 +6,6 @@ long as nothing in between becomes the subject of a clause of its own.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factlint.extraction.claims.cues import Cue
@@ -16,18 +15,19 @@ from factlint.extraction.claims.subjects import is_in_subject_position
 from factlint.extraction.languages.en import measures as words_of
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
+from factlint.values.regex import regex
 
-_BEARER = re.compile(words_of.BEARER)
-_POSSESSOR = re.compile(words_of.POSSESSOR)
-_ATTRIBUTED = re.compile(words_of.ATTRIBUTED)
-_OPENING = re.compile(words_of.OPENING)
-_BEHIND_OPENING = re.compile(words_of.BEHIND_OPENING)
-_FINITE = re.compile(words_of.FINITE)
-_ASIDE = re.compile(words_of.ASIDE)
-_RELATIVE = re.compile(words_of.RELATIVE)
-_ANOTHER_SUBJECT = re.compile(words_of.ANOTHER_SUBJECT)
-_SHARED = re.compile(words_of.SHARED)
-_NOUN_BEHIND = re.compile(words_of.NOUN_BEHIND)
+_BEARER = regex(words_of.BEARER)
+_POSSESSOR = regex(words_of.POSSESSOR)
+_ATTRIBUTED = regex(words_of.ATTRIBUTED)
+_OPENING = regex(words_of.OPENING)
+_BEHIND_OPENING = regex(words_of.BEHIND_OPENING)
+_FINITE = regex(words_of.FINITE)
+_ASIDE = regex(words_of.ASIDE)
+_RELATIVE = regex(words_of.RELATIVE)
+_ANOTHER_SUBJECT = regex(words_of.ANOTHER_SUBJECT)
+_SHARED = regex(words_of.SHARED)
+_NOUN_BEHIND = regex(words_of.NOUN_BEHIND)
 _REACH = 220
 """How many characters may lie between a name and its measure."""
 

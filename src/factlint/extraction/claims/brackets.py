@@ -13,15 +13,16 @@ from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
+from factlint.values.regex import regex
 from factlint.values.time import Time
 
-_OF = re.compile(words_of.OF + "$")
-_OPENING = re.compile(words_of.OPENING)
-_BEFORE_BIRTH = re.compile(words_of.BEFORE_BIRTH, re.IGNORECASE)
-_BEFORE_DEATH = re.compile(words_of.BEFORE_DEATH, re.IGNORECASE)
-_NOTHING_BEFORE = re.compile(words_of.NOTHING_BEFORE)
-_RANGE = re.compile(words_of.RANGE)
-_CLOSING = re.compile(words_of.CLOSING)
+_OF = regex(words_of.OF + "$")
+_OPENING = regex(words_of.OPENING)
+_BEFORE_BIRTH = regex(words_of.BEFORE_BIRTH, re.IGNORECASE)
+_BEFORE_DEATH = regex(words_of.BEFORE_DEATH, re.IGNORECASE)
+_NOTHING_BEFORE = regex(words_of.NOTHING_BEFORE)
+_RANGE = regex(words_of.RANGE)
+_CLOSING = regex(words_of.CLOSING)
 
 
 def bind_brackets(scene: Scene) -> Iterator[Claim]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from factlint.extraction.languages.en.counts import COUNT_OF, NUMBER_OF, plural
 from factlint.model.rule_base import Property
+from factlint.values.regex import regex
 from factlint.values.units import unit_named
 
-_COUNT_OF = re.compile(COUNT_OF)
-_NUMBER_OF = re.compile(NUMBER_OF)
+_COUNT_OF = regex(COUNT_OF)
+_NUMBER_OF = regex(NUMBER_OF)
 
 
 @lru_cache(maxsize=1024)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from factlint.extraction.claims.count_cues import said_cues
@@ -11,8 +10,9 @@ from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Property
 from factlint.model.words import name_words
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 
-_SUBJECT_SLOT = re.compile(r"(?:\b(?:of|for|at)\s(?:the\s)?)?\{subject\}(?:['’]s)?")
+_SUBJECT_SLOT = regex(r"(?:\b(?:of|for|at)\s(?:the\s)?)?\{subject\}(?:['’]s)?")
 """Where a title names the organisation, with the preposition before it."""
 
 

@@ -14,15 +14,16 @@ from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
+from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
-_BEFORE_DATE = re.compile(dating.BEFORE_DATE, re.IGNORECASE)
-_BARE_DATE = re.compile(dating.BARE_DATE)
-_COPULAR_DATE = re.compile(dating.COPULAR_DATE)
-_PREDICATED_DATE = re.compile(dating.PREDICATED_DATE)
-_BOUNDING = re.compile(dating.BOUNDING_PREPOSITION, re.IGNORECASE)
-_OTHER_EDITION = re.compile(dating.OTHER_EDITION)
-_FRONTED_GAP = re.compile(r",?\s(?:[\w’'-]+\s){0,4}[“\"‘']?")
+_BEFORE_DATE = regex(dating.BEFORE_DATE, re.IGNORECASE)
+_BARE_DATE = regex(dating.BARE_DATE)
+_COPULAR_DATE = regex(dating.COPULAR_DATE)
+_PREDICATED_DATE = regex(dating.PREDICATED_DATE)
+_BOUNDING = regex(dating.BOUNDING_PREPOSITION, re.IGNORECASE)
+_OTHER_EDITION = regex(dating.OTHER_EDITION)
+_FRONTED_GAP = regex(r",?\s(?:[\w’'-]+\s){0,4}[“\"‘']?")
 _RELEASES = frozenset({"released", "published"})
 _MOST_WORDS_TO_DATE = 8
 

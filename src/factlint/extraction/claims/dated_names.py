@@ -12,18 +12,19 @@ from factlint.extraction.languages.en import brackets, dating
 from factlint.model.claim import Claim, Value
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
+from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
-_EVENT_ADVERBIAL = re.compile(dating.EVENT_ADVERBIAL, re.IGNORECASE)
-_BEHIND_EVENT = re.compile(dating.BEHIND_EVENT)
-_BEHIND_NAME = re.compile(dating.BEHIND_NAME)
-_POSSESSIVE_YEAR = re.compile(dating.POSSESSIVE_YEAR)
-_MODIFIER_YEAR = re.compile(dating.MODIFIER_YEAR)
-_BEFORE_MODIFIER = re.compile(dating.BEFORE_MODIFIER)
-_PREDICATE_YEAR = re.compile(dating.PREDICATE_YEAR)
-_AFTER_PREDICATE_YEAR = re.compile(dating.AFTER_PREDICATE_YEAR)
-_SPAN_VERB = re.compile(dating.SPAN_VERB)
-_SPAN_JOINT = re.compile(dating.SPAN_JOINT)
+_EVENT_ADVERBIAL = regex(dating.EVENT_ADVERBIAL, re.IGNORECASE)
+_BEHIND_EVENT = regex(dating.BEHIND_EVENT)
+_BEHIND_NAME = regex(dating.BEHIND_NAME)
+_POSSESSIVE_YEAR = regex(dating.POSSESSIVE_YEAR)
+_MODIFIER_YEAR = regex(dating.MODIFIER_YEAR)
+_BEFORE_MODIFIER = regex(dating.BEFORE_MODIFIER)
+_PREDICATE_YEAR = regex(dating.PREDICATE_YEAR)
+_AFTER_PREDICATE_YEAR = regex(dating.AFTER_PREDICATE_YEAR)
+_SPAN_VERB = regex(dating.SPAN_VERB)
+_SPAN_JOINT = regex(dating.SPAN_JOINT)
 
 _EVENT_PROPERTIES = ("date", "start", "signed")
 _ACT_PROPERTIES = ("signed", "date", "in-force", "published", "released")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import cast
 
@@ -12,10 +11,11 @@ from factlint.model.claim import Claim, Statement, Value
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.duration import Duration
+from factlint.values.regex import regex
 
-_LASTING = re.compile(words_of.LASTING)
-_ATTRIBUTIVE = re.compile(words_of.ATTRIBUTIVE)
-_OF = re.compile(words_of.OF)
+_LASTING = regex(words_of.LASTING)
+_ATTRIBUTIVE = regex(words_of.ATTRIBUTIVE)
+_OF = regex(words_of.OF)
 _REACH = 80
 """How many characters may lie between the event and its duration."""
 

@@ -15,10 +15,11 @@ from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.model.rule_base import Property
+from factlint.values.regex import regex
 
-_BRACKET = re.compile(words_of.BRACKET)
-_HALVES = re.compile(words_of.HALVES)
-_PLACED = re.compile(words_of.PLACED)
+_BRACKET = regex(words_of.BRACKET)
+_HALVES = regex(words_of.HALVES)
+_PLACED = regex(words_of.PLACED)
 _BIRTH = Property("birthplace", "entity")
 _DEATH = Property("deathplace", "entity")
 

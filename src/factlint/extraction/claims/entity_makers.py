@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import cast
 
@@ -14,10 +13,11 @@ from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
+from factlint.values.regex import regex
 
-_POSSESSOR = re.compile(works.POSSESSOR_TO_WORK)
-_ADJUNCT = re.compile(works.ADJUNCT_TO_WORK)
-_BEFORE_ADJUNCT = re.compile(works.BEFORE_ADJUNCT)
+_POSSESSOR = regex(works.POSSESSOR_TO_WORK)
+_ADJUNCT = regex(works.ADJUNCT_TO_WORK)
+_BEFORE_ADJUNCT = regex(works.BEFORE_ADJUNCT)
 
 
 def bind_makers(scene: Scene) -> Iterator[Claim]:

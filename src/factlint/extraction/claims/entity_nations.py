@@ -14,11 +14,12 @@ from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.model.rule_base import Property
+from factlint.values.regex import regex
 
-_ADJECTIVE = re.compile(nations.NATION_BEFORE_NOUN)
-_SAID_OF = re.compile(nations.SAID_OF)
-_NOUN_BEHIND = re.compile(nations.NOUN_BEHIND)
-_TITLE_TO_NAME = re.compile(nations.TITLE_TO_NAME)
+_ADJECTIVE = regex(nations.NATION_BEFORE_NOUN)
+_SAID_OF = regex(nations.SAID_OF)
+_NOUN_BEHIND = regex(nations.NOUN_BEHIND)
+_TITLE_TO_NAME = regex(nations.TITLE_TO_NAME)
 _PROPERTIES = ("citizenship", "country-of-origin")
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.entity_cues import EntityCue, Role
 from factlint.extraction.claims.entity_phrases import (
@@ -18,25 +16,26 @@ from factlint.extraction.claims.subjects import subject_of
 from factlint.extraction.languages.en import entity_frames as words_of
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import replace
+from factlint.values.regex import regex
 
-_POSSESSOR = re.compile(words_of.POSSESSOR)
-_AFTER_PRONOUN = re.compile(words_of.AFTER_PRONOUN)
-_RELATIVE = re.compile(words_of.RELATIVE)
-_HAVING = re.compile(words_of.HAVING)
-_AUXILIARY = re.compile(rf"{words_of.BE}$")
-_OWNING = re.compile(words_of.OWNING)
-_PREDICATE = re.compile(words_of.PREDICATE)
-_INTERVENING = re.compile(words_of.INTERVENING)
-_COORDINATED_POSSESSOR = re.compile(words_of.COORDINATED_POSSESSOR)
-_OPENING = re.compile(words_of.OPENING)
-_DEFINITE = re.compile(words_of.DEFINITE)
-_OPENING_VALUE = re.compile(words_of.OPENING_VALUE)
-_IN_RELATIVE = re.compile(words_of.IN_RELATIVE)
-_BEHIND_OPENING = re.compile(words_of.BEHIND_OPENING)
-_PLACED_IN = re.compile(words_of.PLACED_IN)
-_BRACKETED = re.compile(words_of.BRACKETED)
-_REDUCED_RELATIVE = re.compile(words_of.REDUCED_RELATIVE)
-_LOCAL_PRONOUN = re.compile(rf"\b(?:{'|'.join(sorted(words_of.POSSESSIVE_PRONOUNS))}){words_of.AFTER_PRONOUN}$")
+_POSSESSOR = regex(words_of.POSSESSOR)
+_AFTER_PRONOUN = regex(words_of.AFTER_PRONOUN)
+_RELATIVE = regex(words_of.RELATIVE)
+_HAVING = regex(words_of.HAVING)
+_AUXILIARY = regex(rf"{words_of.BE}$")
+_OWNING = regex(words_of.OWNING)
+_PREDICATE = regex(words_of.PREDICATE)
+_INTERVENING = regex(words_of.INTERVENING)
+_COORDINATED_POSSESSOR = regex(words_of.COORDINATED_POSSESSOR)
+_OPENING = regex(words_of.OPENING)
+_DEFINITE = regex(words_of.DEFINITE)
+_OPENING_VALUE = regex(words_of.OPENING_VALUE)
+_IN_RELATIVE = regex(words_of.IN_RELATIVE)
+_BEHIND_OPENING = regex(words_of.BEHIND_OPENING)
+_PLACED_IN = regex(words_of.PLACED_IN)
+_BRACKETED = regex(words_of.BRACKETED)
+_REDUCED_RELATIVE = regex(words_of.REDUCED_RELATIVE)
+_LOCAL_PRONOUN = regex(rf"\b(?:{'|'.join(sorted(words_of.POSSESSIVE_PRONOUNS))}){words_of.AFTER_PRONOUN}$")
 
 _LONGEST_PRONOUN = len(", and in which ")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import cast
 
@@ -15,11 +14,12 @@ from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.model.rule_base import Property
+from factlint.values.regex import regex
 
-_CHILD_OF = re.compile(kinship.CHILD_OF)
-_BEARER_TO_CHILD = re.compile(kinship.BEARER_TO_CHILD)
-_BETWEEN_PARENTS = re.compile(kinship.BETWEEN_PARENTS)
-_NOTHING = re.compile("")
+_CHILD_OF = regex(kinship.CHILD_OF)
+_BEARER_TO_CHILD = regex(kinship.BEARER_TO_CHILD)
+_BETWEEN_PARENTS = regex(kinship.BETWEEN_PARENTS)
+_NOTHING = regex("")
 _FATHER = Property("father", "entity")
 _MOTHER = Property("mother", "entity")
 

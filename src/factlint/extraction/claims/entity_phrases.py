@@ -12,12 +12,13 @@ from factlint.extraction.languages.en.demonyms import DEMONYMS
 from factlint.extraction.languages.en.name_neighbours import OPENERS, TITLES
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.values.regex import regex
 
-_WORD = re.compile(r"[\w’'-]+")
-_PHRASE = re.compile(words_of.CAPITALISED_PHRASE)
-_NAME_ENDS = re.compile(words_of.NAME_ENDS)
-_BEFORE_ATTRIBUTE = re.compile(words_of.BEFORE_ATTRIBUTE)
-_AND_ANOTHER = re.compile(words_of.AND_ANOTHER)
+_WORD = regex(r"[\w’'-]+")
+_PHRASE = regex(words_of.CAPITALISED_PHRASE)
+_NAME_ENDS = regex(words_of.NAME_ENDS)
+_BEFORE_ATTRIBUTE = regex(words_of.BEFORE_ATTRIBUTE)
+_AND_ANOTHER = regex(words_of.AND_ANOTHER)
 _MOST_DESCRIBING_WORDS = 5
 _REACH = 300
 """How many characters before a cue its names are looked for, so that the time taken grows with the text only."""

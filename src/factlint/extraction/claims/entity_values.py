@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import cast
 
@@ -32,24 +31,25 @@ from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 
-_NOUN_TO_VALUE = re.compile(words_of.NOUN_TO_VALUE)
-_HAVING_TO_VALUE = re.compile(words_of.HAVING_TO_VALUE)
-_VERB_TO_VALUE = re.compile(words_of.VERB_TO_VALUE)
-_NOUN_TO_OWNER = re.compile(words_of.NOUN_TO_OWNER)
-_OWNER_TO_VALUE = re.compile(words_of.OWNER_TO_VALUE)
-_VALUE_TO_NOUN = re.compile(words_of.VALUE_TO_NOUN)
-_APPOSITION_TO_NOUN = re.compile(words_of.APPOSITION_TO_NOUN)
-_VALUE_TO_VERB = re.compile(words_of.VALUE_TO_VERB)
-_VERB_TO_OWNER = re.compile(words_of.VERB_TO_OWNER)
-_NAMED_WORK = re.compile(words_of.NAMED_WORK)
-_PLACE_BEHIND_DATE = re.compile(life_places.PLACE_BEHIND_DATE)
-_NOTHING = re.compile("")
-_OF_WHICH_TO_VALUE = re.compile(words_of.OF_WHICH_TO_VALUE)
-_ANTECEDENT_TO_NOUN = re.compile(words_of.ANTECEDENT_TO_NOUN)
-_VALUE_IS_NOUN = re.compile(words_of.VALUE_IS_NOUN)
-_AGENT_APART = re.compile(words_of.AGENT_APART)
-_CONTINUED = re.compile(words_of.CONTINUED)
+_NOUN_TO_VALUE = regex(words_of.NOUN_TO_VALUE)
+_HAVING_TO_VALUE = regex(words_of.HAVING_TO_VALUE)
+_VERB_TO_VALUE = regex(words_of.VERB_TO_VALUE)
+_NOUN_TO_OWNER = regex(words_of.NOUN_TO_OWNER)
+_OWNER_TO_VALUE = regex(words_of.OWNER_TO_VALUE)
+_VALUE_TO_NOUN = regex(words_of.VALUE_TO_NOUN)
+_APPOSITION_TO_NOUN = regex(words_of.APPOSITION_TO_NOUN)
+_VALUE_TO_VERB = regex(words_of.VALUE_TO_VERB)
+_VERB_TO_OWNER = regex(words_of.VERB_TO_OWNER)
+_NAMED_WORK = regex(words_of.NAMED_WORK)
+_PLACE_BEHIND_DATE = regex(life_places.PLACE_BEHIND_DATE)
+_NOTHING = regex("")
+_OF_WHICH_TO_VALUE = regex(words_of.OF_WHICH_TO_VALUE)
+_ANTECEDENT_TO_NOUN = regex(words_of.ANTECEDENT_TO_NOUN)
+_VALUE_IS_NOUN = regex(words_of.VALUE_IS_NOUN)
+_AGENT_APART = regex(words_of.AGENT_APART)
+_CONTINUED = regex(words_of.CONTINUED)
 
 
 _SHADING_REACH = 200

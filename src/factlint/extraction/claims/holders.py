@@ -12,25 +12,26 @@ from factlint.model.claim import Aspect
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 
-_HOLDER_GAP = re.compile(words_of.HOLDER_GAP)
-_PERSON_NAME = re.compile(words_of.PERSON_NAME)
-_TERM_STARTS = re.compile(words_of.TERM_STARTS)
-_TERM_ENDS = re.compile(words_of.TERM_ENDS)
-_IDENTIFIED = re.compile(words_of.IDENTIFIED)
-_CAPACITY_FRONTED = re.compile(words_of.CAPACITY_FRONTED, re.IGNORECASE)
-_SUCCESSOR = re.compile(words_of.SUCCESSOR)
-_PRONOUN = re.compile(words_of.PRONOUN)
+_HOLDER_GAP = regex(words_of.HOLDER_GAP)
+_PERSON_NAME = regex(words_of.PERSON_NAME)
+_TERM_STARTS = regex(words_of.TERM_STARTS)
+_TERM_ENDS = regex(words_of.TERM_ENDS)
+_IDENTIFIED = regex(words_of.IDENTIFIED)
+_CAPACITY_FRONTED = regex(words_of.CAPACITY_FRONTED, re.IGNORECASE)
+_SUCCESSOR = regex(words_of.SUCCESSOR)
+_PRONOUN = regex(words_of.PRONOUN)
 
 _LINKS: tuple[tuple[re.Pattern[str], Aspect, str], ...] = (
-    (re.compile(words_of.APPOSITION), Aspect.HOLDS, "apposition"),
-    (re.compile(words_of.COPULA), Aspect.HOLDS, "copula"),
-    (re.compile(words_of.SERVED), Aspect.HOLDS, "served"),
-    (re.compile(words_of.IN_CAPACITY), Aspect.HOLDS, "capacity"),
-    (re.compile(words_of.BECOMES), Aspect.STARTS, "becomes"),
-    (re.compile(words_of.ELECTED), Aspect.STARTS, "elected"),
-    (re.compile(words_of.LEAVES), Aspect.ENDS, "leaves"),
-    (re.compile(words_of.TERM_NOUN), Aspect.HOLDS, "term"),
+    (regex(words_of.APPOSITION), Aspect.HOLDS, "apposition"),
+    (regex(words_of.COPULA), Aspect.HOLDS, "copula"),
+    (regex(words_of.SERVED), Aspect.HOLDS, "served"),
+    (regex(words_of.IN_CAPACITY), Aspect.HOLDS, "capacity"),
+    (regex(words_of.BECOMES), Aspect.STARTS, "becomes"),
+    (regex(words_of.ELECTED), Aspect.STARTS, "elected"),
+    (regex(words_of.LEAVES), Aspect.ENDS, "leaves"),
+    (regex(words_of.TERM_NOUN), Aspect.HOLDS, "term"),
 )
 """What stands between a holder's name and the title behind it."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from enum import IntEnum
 
@@ -15,18 +14,19 @@ from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass
 from factlint.values.quantity import Quantity
+from factlint.values.regex import regex
 from factlint.values.units import unit_named
 
-_NUMBER_BEFORE_CUE = re.compile(words_of.NUMBER_BEFORE_CUE)
-_NUMBER_IS_CUE = re.compile(words_of.NUMBER_IS_CUE)
-_NUMBER_OF_CUE = re.compile(words_of.NUMBER_OF_CUE)
-_ASIDE = re.compile(words_of.ASIDE)
-_CUE_BEFORE_NUMBER = re.compile(words_of.CUE_BEFORE_NUMBER)
-_OF_OTHERS = re.compile(words_of.OF_OTHERS)
-_AMOUNT_OF = re.compile(words_of.AMOUNT_OF)
-_NUMBER_OF = re.compile(words_of.NUMBER_OF)
-_PLURAL = re.compile(words_of.PLURALS)
-_BEARER = re.compile(words_of.BEARER)
+_NUMBER_BEFORE_CUE = regex(words_of.NUMBER_BEFORE_CUE)
+_NUMBER_IS_CUE = regex(words_of.NUMBER_IS_CUE)
+_NUMBER_OF_CUE = regex(words_of.NUMBER_OF_CUE)
+_ASIDE = regex(words_of.ASIDE)
+_CUE_BEFORE_NUMBER = regex(words_of.CUE_BEFORE_NUMBER)
+_OF_OTHERS = regex(words_of.OF_OTHERS)
+_AMOUNT_OF = regex(words_of.AMOUNT_OF)
+_NUMBER_OF = regex(words_of.NUMBER_OF)
+_PLURAL = regex(words_of.PLURALS)
+_BEARER = regex(words_of.BEARER)
 
 
 class Form(IntEnum):

@@ -6,9 +6,10 @@ import re
 
 from factlint.extraction.languages.en import clauses
 from factlint.model.claim import Modality
+from factlint.values.regex import regex
 
 _SHADES = tuple(
-    (re.compile(pattern, re.IGNORECASE), modality)
+    (regex(pattern, re.IGNORECASE), modality)
     for pattern, modality in (
         (clauses.REFUTED, Modality.REFUTED),
         (clauses.FICTIONAL, Modality.FICTIONAL),
@@ -18,8 +19,8 @@ _SHADES = tuple(
         (clauses.REPORTED, Modality.REPORTED),
     )
 )
-_FICTION = re.compile(clauses.FICTION, re.IGNORECASE)
-_QUOTATION = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|«[^»\n]*»")
+_FICTION = regex(clauses.FICTION, re.IGNORECASE)
+_QUOTATION = regex(r"“[^”\n]*”|\"[^\"\n]*\"|«[^»\n]*»")
 _QUOTED_TITLE_WORDS = 4
 """A shorter quotation is a title or a scare quote, not somebody's statement."""
 

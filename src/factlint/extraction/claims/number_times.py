@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.extraction.claims.measures import Measure
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en import measures as words_of
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
 from factlint.values.interval import EVERYTHING
+from factlint.values.regex import regex
 from factlint.values.time import Time
 
-_BEFORE_TIME = re.compile(words_of.BEFORE_TIME_OF_NUMBER)
-_FRONTED = re.compile(words_of.FRONTED_TIME)
-_PAST = re.compile(words_of.PAST)
+_BEFORE_TIME = regex(words_of.BEFORE_TIME_OF_NUMBER)
+_FRONTED = regex(words_of.FRONTED_TIME)
+_PAST = regex(words_of.PAST)
 
 
 def times_of_number(scene: Scene, measure: Measure) -> tuple[Mention[Time], ...]:

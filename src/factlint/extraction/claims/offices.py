@@ -21,18 +21,19 @@ from factlint.model.claim import Aspect, Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.model.rule_base import Property
+from factlint.values.regex import regex
 from factlint.values.time import Time
 
-_NOT_HOLDING = re.compile(words_of.NOT_HOLDING, re.IGNORECASE)
-_NOT_HOLDING_AFTER = re.compile(words_of.NOT_HOLDING_AFTER, re.IGNORECASE)
-_ORGANISATION_BEFORE = re.compile(words_of.ORGANISATION_BEFORE)
-_ORGANISATION_AFTER = re.compile(words_of.ORGANISATION_AFTER)
-_EARLY_LIFE = re.compile(words_of.EARLY_LIFE, re.IGNORECASE)
+_NOT_HOLDING = regex(words_of.NOT_HOLDING, re.IGNORECASE)
+_NOT_HOLDING_AFTER = regex(words_of.NOT_HOLDING_AFTER, re.IGNORECASE)
+_ORGANISATION_BEFORE = regex(words_of.ORGANISATION_BEFORE)
+_ORGANISATION_AFTER = regex(words_of.ORGANISATION_AFTER)
+_EARLY_LIFE = regex(words_of.EARLY_LIFE, re.IGNORECASE)
 _PRESUPPOSING = frozenset({"title", "fronted", "apposition", "capacity"})
 """The forms that take it for granted who holds the office."""
 
-_SIDE_TIME = re.compile(words_of.SIDE_TIME, re.IGNORECASE)
-_ASIDE = re.compile(words_of.ASIDE)
+_SIDE_TIME = regex(words_of.SIDE_TIME, re.IGNORECASE)
+_ASIDE = regex(words_of.ASIDE)
 
 
 def bind_offices(scene: Scene) -> Iterator[Claim]:

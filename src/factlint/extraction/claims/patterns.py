@@ -12,8 +12,9 @@ from factlint.extraction.languages.en.measures import ARTICLE
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
+from factlint.values.regex import regex
 
-_PLACEHOLDER = re.compile(r"\\\{(value|cue|subject)\\\}")
+_PLACEHOLDER = regex(r"\\\{(value|cue|subject)\\\}")
 _MARKS = {"value": "\x01", "cue": "\x02", "subject": "\x03"}
 
 
@@ -48,7 +49,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     """The pattern as a regular expression over a marked sentence; case and articles of the subject are free."""
     literal = r"\s+".join(re.escape(part) for part in pattern.split())
     marked = _PLACEHOLDER.sub(lambda found: _mark(found[1]), literal)
-    return re.compile(rf"(?<!\w){marked}(?!\w)", re.IGNORECASE)
+    return regex(rf"(?<!\w){marked}(?!\w)", re.IGNORECASE)
 
 
 def _mark(placeholder: str) -> str:

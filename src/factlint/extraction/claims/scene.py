@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import reduce
 
 from factlint.extraction.claims.cues import Cue
@@ -18,9 +17,10 @@ from factlint.values.dataclass import dataclass
 from factlint.values.duration import Duration
 from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.quantity import Quantity
+from factlint.values.regex import regex
 from factlint.values.time import Time
 
-_BREAK = re.compile(CLAUSE_BREAK)
+_BREAK = regex(CLAUSE_BREAK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,8 @@ class Scene:
     times: tuple[Mention[Time], ...]
     durations: tuple[Mention[Duration], ...]
     quantities: tuple[Mention[Quantity], ...]
-    cues: tuple[Cue, ...]
-    titles: tuple[Cue, ...]
+    cues: tuple[Cue, ...] = ()
+    titles: tuple[Cue, ...] = ()
     entity_cues: tuple[EntityCue, ...] = ()
     earlier: tuple[Mention[EntityRef], ...] = ()
     """What the sentence before in the same block names."""

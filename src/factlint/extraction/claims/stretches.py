@@ -10,17 +10,18 @@ from factlint.extraction.languages.en import stretches as words_of
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 from factlint.values.time import Time
 
-_JOINT = re.compile(words_of.JOINT + words_of.DETERMINERS)
-_AND = re.compile(words_of.AND + words_of.DETERMINERS)
-_BETWEEN = re.compile(words_of.BETWEEN + words_of.DETERMINERS + "$", re.IGNORECASE)
-_FROM = re.compile(words_of.FROM + words_of.DETERMINERS + "$", re.IGNORECASE)
-_UNTIL = re.compile(words_of.UNTIL + words_of.DETERMINERS + "$", re.IGNORECASE)
-_OPEN_END = re.compile(words_of.OPEN_END)
-_OPEN_START = re.compile(words_of.OPEN_START)
-_BEHIND = re.compile(words_of.BEHIND)
-_FRONTED = re.compile(words_of.FRONTED)
+_JOINT = regex(words_of.JOINT + words_of.DETERMINERS)
+_AND = regex(words_of.AND + words_of.DETERMINERS)
+_BETWEEN = regex(words_of.BETWEEN + words_of.DETERMINERS + "$", re.IGNORECASE)
+_FROM = regex(words_of.FROM + words_of.DETERMINERS + "$", re.IGNORECASE)
+_UNTIL = regex(words_of.UNTIL + words_of.DETERMINERS + "$", re.IGNORECASE)
+_OPEN_END = regex(words_of.OPEN_END)
+_OPEN_START = regex(words_of.OPEN_START)
+_BEHIND = regex(words_of.BEHIND)
+_FRONTED = regex(words_of.FRONTED)
 _REACH = 40
 """How many characters a preposition with its determiners may take."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.claims.cues import Cue
@@ -11,19 +10,20 @@ from factlint.extraction.languages.en import dating
 from factlint.extraction.languages.en.references import PREPOSITIONS
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
+from factlint.values.regex import regex
 
-_OBJECT_GAP = re.compile(dating.OBJECT_GAP)
-_RELATIVE = re.compile(dating.RELATIVE)
-_LEADING_RELATIVE = re.compile(dating.LEADING_RELATIVE)
-_REDUCED_RELATIVE = re.compile(dating.REDUCED_RELATIVE)
-_OPENING_PARTICIPLE = re.compile(dating.OPENING_PARTICIPLE)
-_AFTER_OPENING = re.compile(dating.AFTER_OPENING + "$")
-_MODIFIED_NOUN = re.compile(dating.MODIFIED_NOUN)
-_CLOSED_RELATIVE = re.compile(dating.CLOSED_RELATIVE)
-_NEW_SUBJECT = re.compile(dating.NEW_SUBJECT)
-_TRAILING_RELATIVE = re.compile(dating.TRAILING_RELATIVE)
-_NO_OBJECT = re.compile(dating.NO_OBJECT)
-_SHARED_SUBJECT = re.compile(dating.SHARED_SUBJECT + "$")
+_OBJECT_GAP = regex(dating.OBJECT_GAP)
+_RELATIVE = regex(dating.RELATIVE)
+_LEADING_RELATIVE = regex(dating.LEADING_RELATIVE)
+_REDUCED_RELATIVE = regex(dating.REDUCED_RELATIVE)
+_OPENING_PARTICIPLE = regex(dating.OPENING_PARTICIPLE)
+_AFTER_OPENING = regex(dating.AFTER_OPENING + "$")
+_MODIFIED_NOUN = regex(dating.MODIFIED_NOUN)
+_CLOSED_RELATIVE = regex(dating.CLOSED_RELATIVE)
+_NEW_SUBJECT = regex(dating.NEW_SUBJECT)
+_TRAILING_RELATIVE = regex(dating.TRAILING_RELATIVE)
+_NO_OBJECT = regex(dating.NO_OBJECT)
+_SHARED_SUBJECT = regex(dating.SHARED_SUBJECT + "$")
 _WORDS_TO_PREPOSITION = 4
 _MOST_WORDS_TO_CUE = 25
 

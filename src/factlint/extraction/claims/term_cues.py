@@ -13,13 +13,14 @@ from factlint.extraction.languages.en.terms import TermFrame
 from factlint.model.claim import Aspect
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
+from factlint.values.regex import regex
 from factlint.values.time import Time
 
-_LINE_OPENING = re.compile(words_of.LINE_OPENING)
-_FINITE_VERB = re.compile(words_of.FINITE_VERB)
-_OTHER_EVENT = re.compile(words_of.OTHER_EVENT)
-_NAME = re.compile(words_of.NAME)
-_AWAY_FROM = re.compile(words_of.AWAY_FROM)
+_LINE_OPENING = regex(words_of.LINE_OPENING)
+_FINITE_VERB = regex(words_of.FINITE_VERB)
+_OTHER_EVENT = regex(words_of.OTHER_EVENT)
+_NAME = regex(words_of.NAME)
+_AWAY_FROM = regex(words_of.AWAY_FROM)
 _REACH_BEHIND = 40
 """How many characters of the clause behind a value and its time are looked at."""
 
@@ -71,7 +72,7 @@ def changing_cue(
 
 @cache
 def _pattern(alternatives: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w-])", re.IGNORECASE)
+    return regex(rf"(?<![\w-])(?:{alternatives})(?![\w-])", re.IGNORECASE)
 
 
 def _is_denied(scene: Scene, region: ProseSpan, frame: TermFrame) -> bool:

@@ -10,14 +10,15 @@ from factlint.extraction.claims.stretches import Stretch
 from factlint.extraction.languages.en import terms as words_of
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
+from factlint.values.regex import regex
 from factlint.values.time import Time
 
-_BESIDE = re.compile(words_of.BESIDE)
-_CLAUSE_OPENING = re.compile(words_of.CLAUSE_OPENING)
-_OTHER_TIME = re.compile(words_of.OTHER_TIME, re.IGNORECASE)
-_NEXT_CLAUSE = re.compile(words_of.NEXT_CLAUSE)
-_NAMED_TIME = re.compile(words_of.NAMED_TIME)
-_ANOTHER_TIE = re.compile(words_of.ANOTHER_TIE)
+_BESIDE = regex(words_of.BESIDE)
+_CLAUSE_OPENING = regex(words_of.CLAUSE_OPENING)
+_OTHER_TIME = regex(words_of.OTHER_TIME, re.IGNORECASE)
+_NEXT_CLAUSE = regex(words_of.NEXT_CLAUSE)
+_NAMED_TIME = regex(words_of.NAMED_TIME)
+_ANOTHER_TIE = regex(words_of.ANOTHER_TIE)
 REACH = 90
 """How many characters may lie between a value and its time or its verb."""
 

@@ -13,8 +13,9 @@ from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import RuleBase
 from factlint.values.dataclass import dataclass
 from factlint.values.interval import EVERYTHING
+from factlint.values.regex import regex
 
-_ANOTHER_TERM = re.compile(words_of.ANOTHER_TERM, re.IGNORECASE)
+_ANOTHER_TERM = regex(words_of.ANOTHER_TERM, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.extraction.languages.en.references import DESCRIBES, ENDS_OF_NOUN_PHRASE
 from factlint.model.document import ProseSpan
+from factlint.values.regex import regex
 
-_DESCRIBES = re.compile(DESCRIBES)
-_WORD = re.compile(r"[\w’'-]+")
+_DESCRIBES = regex(DESCRIBES)
+_WORD = regex(r"[\w’'-]+")
 _MOST_WORDS = 9
 
 

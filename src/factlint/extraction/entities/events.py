@@ -14,11 +14,12 @@ from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.model.rule_base import RuleBase
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 from factlint.values.time import Time
 
 _CLASS_OF_NOUN = {noun: name for name, nouns in EVENT_CLASSES.items() for noun in nouns}
-_NOUN = re.compile(EVENT_NOUN, re.IGNORECASE)
-_PLACED = re.compile(PLACERS + r"((?:[A-Z][\w’'-]*)(?:(?:\s|,\s|\sand\s)[A-Z][\w’'-]*)*)")
+_NOUN = regex(EVENT_NOUN, re.IGNORECASE)
+_PLACED = regex(PLACERS + r"((?:[A-Z][\w’'-]*)(?:(?:\s|,\s|\sand\s)[A-Z][\w’'-]*)*)")
 _WORDS_BEFORE_NOUN = 4
 _JOINTS = frozenset((" ", "\n", "-", "–", "'", "’"))
 """What may stand between the words of a noun phrase."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from factlint.extraction.languages.en import introductions as words_of
 from factlint.extraction.languages.en.name_neighbours import OPENERS, TITLES
 from factlint.extraction.words import Words
 from factlint.model.rule_base import Name
+from factlint.values.regex import regex
 
-_LIFESPAN = re.compile(words_of.LIFESPAN)
+_LIFESPAN = regex(words_of.LIFESPAN)
 _MOST_WORDS = 7
 
 

@@ -7,7 +7,6 @@ a short form counts only after the full name.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from factlint.extraction.entities.introductions import introduced
@@ -24,11 +23,12 @@ from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Name, RuleBase
 from factlint.model.words import NAME_GAP, WORD, name_words
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 
 _QUOTATION_MARKS = str.maketrans("", "", "\"'`“”‘’")
 _JOINTS = frozenset((" ", "\n", "-", "–", " & ", "  "))
 """What may stand between the words of a longer name, quotation marks apart."""
-_DISAMBIGUATION = re.compile(r" \([^()]*\)$")
+_DISAMBIGUATION = regex(r" \([^()]*\)$")
 """What tells homonyms apart in catalogues, not in texts: "Abner (footballer)"."""
 
 

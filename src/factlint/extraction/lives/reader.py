@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.lives.acts import dated_acts
@@ -12,6 +11,7 @@ from factlint.extraction.lives.bearers import people_of
 from factlint.extraction.lives.told import told_lives
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.values.dataclass import replace
 
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 

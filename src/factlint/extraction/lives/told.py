@@ -10,13 +10,14 @@ from factlint.extraction.languages.en import lives as words_of
 from factlint.model.document import Document, ProseSpan
 from factlint.model.lives import Life
 from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 
 @cache
 def pattern(source: str) -> re.Pattern[str]:
     """A regular expression, compiled where it is first needed."""
-    return re.compile(source)
+    return regex(source)
 
 
 def people_in(

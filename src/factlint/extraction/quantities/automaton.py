@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import re2
 
-_SPACE = re.compile(r"(\[[^\]]*\])| ")
+from factlint.values.regex import regex
+
+_SPACE = regex(r"(\[[^\]]*\])| ")
 
 _MEMORY = 32 << 20
 """Bytes an automaton may use for its states before it starts anew."""

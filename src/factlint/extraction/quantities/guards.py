@@ -6,13 +6,14 @@ import re
 
 from factlint.extraction.languages.en.name_neighbours import OPENERS
 from factlint.extraction.languages.en.quantities import AGE, LABELS
+from factlint.values.regex import regex
 
-_GLUED_BEFORE = re.compile(r"(?:\w|[#/:_@&=\\]|\d[.,-]|[a-z]-|-)$", re.IGNORECASE)
-_GLUED_BEHIND = re.compile(rf"[\w:/_@=\\]|[.,-]\d|-[a-z]?\d|(?:st|nd|rd|th)\b|[.]\w|{AGE}")
-_SIGN = re.compile(r"(?:^|[ \n\t(\[~])[-+]$")
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)([.]?)[ \n\t]+$")
-_NAME_BEHIND = re.compile(r"[ \n\t]+[A-Z][\w’'-]*")
-_LIST_NUMBER = re.compile(r"[.)](?:[ \n\t]|$)|$")
+_GLUED_BEFORE = regex(r"(?:\w|[#/:_@&=\\]|\d[.,-]|[a-z]-|-)$", re.IGNORECASE)
+_GLUED_BEHIND = regex(rf"[\w:/_@=\\]|[.,-]\d|-[a-z]?\d|(?:st|nd|rd|th)\b|[.]\w|{AGE}")
+_SIGN = regex(r"(?:^|[ \n\t(\[~])[-+]$")
+_WORD_BEFORE = regex(r"([^\W\d_]+)([.]?)[ \n\t]+$")
+_NAME_BEHIND = regex(r"[ \n\t]+[A-Z][\w’'-]*")
+_LIST_NUMBER = regex(r"[.)](?:[ \n\t]|$)|$")
 _REACH = 24
 
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.extraction.languages.en import quantities as words_of
 from factlint.values.hedges import Hedge
+from factlint.values.regex import regex
 
 _REACH = 32
 """How many characters the longest hedge may take."""
 
-_TOKEN = re.compile(r"[a-z]+[.]?|[~<>+]")
+_TOKEN = regex(r"[a-z]+[.]?|[~<>+]")
 _LONGEST = 4
 """Words in the longest hedge."""
 
-_OF_ARTICLE = re.compile(r"\ban?\s$")
+_OF_ARTICLE = regex(r"\ban?\s$")
 _LAST_WORDS = frozenset(words.split()[-1] for words in words_of.HEDGES_BEFORE)
 _FIRST_WORDS = frozenset(words.split()[0] for words in words_of.HEDGES_BEHIND)
 

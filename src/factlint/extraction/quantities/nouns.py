@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.extraction.languages.en import quantities as words_of
 from factlint.extraction.quantities.units import FoundUnit
+from factlint.values.regex import regex
 
-_WORD = re.compile(r"(?:[ \n\t]+|-)([a-z]+(?:['][a-z]+)?)\b")
+_WORD = regex(r"(?:[ \n\t]+|-)([a-z]+(?:['][a-z]+)?)\b")
 _MODIFIERS = 2
 """How many words may stand between the number and the noun."""
 

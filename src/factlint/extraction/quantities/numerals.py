@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from factlint.extraction.languages.en import numerals as words_of
 from factlint.extraction.languages.time_language import any_of
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:[.]\d+)?|\d+(?:[.]\d+)?)"
 _SCALE = rf"(?:[ -]?{any_of(words_of.SCALES)}\b)"
@@ -22,12 +22,12 @@ NUMBER = (
 )
 """A number in folded text; the longest match is the number."""
 
-_PARTS = re.compile(
+_PARTS = regex(
     rf"(?P<digits>{_DIGITS})?(?:[ -]?(?P<fraction>{_SIMPLE_FRACTION}))?"
     rf"(?P<power>{_POWER_OF_TEN})?(?:[ -]?(?P<scale>{any_of(words_of.SCALES)}))?"
 )
-_EXPONENT = re.compile(r"(?:10\^?|e)([-+]?\d+|[²³])$")
-_WORDS = re.compile(r"[a-z]+")
+_EXPONENT = regex(r"(?:10\^?|e)([-+]?\d+|[²³])$")
+_WORDS = regex(r"[a-z]+")
 _SUPERSCRIPTS = {"²": 2, "³": 3}
 ONE = Fraction(1)
 _KEPT_DIGITS = 2

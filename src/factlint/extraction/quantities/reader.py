@@ -123,7 +123,7 @@ def _range(low: Quantity, high: Numeral, unit: str | None) -> Quantity:
     """From the lowest value of the one end to the highest of the other."""
     last = rounded(high.value, high.last_digit, unit=unit)
     amount = Interval(low.amount.low, None if low.amount.high is None else last.amount.high)
-    return Quantity(low.written, amount, unit, low.hedge)
+    return Quantity(low.written, amount, unit, low.hedge, high.last_digit, high.value)
 
 
 class _Taken:

@@ -15,16 +15,17 @@ from factlint.extraction.quantities.nouns import noun_at
 from factlint.extraction.quantities.numerals import NUMBER, Numeral, read_numeral, scaled
 from factlint.extraction.quantities.units import FoundUnit, english_units
 from factlint.values.dataclass import dataclass, replace
+from factlint.values.regex import regex
 from factlint.values.units import unit_named
 
-_JOIN = re.compile(RANGE_JOIN.replace(" ", r"(?:[ \n\t]+)"))
-_PLUS_MINUS = re.compile(r"[ \n\t]?(?:±|\+/-)[ \n\t]?")
-_FEET_AND_INCHES = re.compile(
+_JOIN = regex(RANGE_JOIN.replace(" ", r"(?:[ \n\t]+)"))
+_PLUS_MINUS = regex(r"[ \n\t]?(?:±|\+/-)[ \n\t]?")
+_FEET_AND_INCHES = regex(
     rf"(?P<feet>\d+) ?{FEET} ?-?(?P<inches>\d+(?:[.]\d+)?)(?: ?(?P<part>[1-9]/\d|[½¼¾]))? ?{INCHES}"
 )
-_MONEY_SCALE = re.compile(r"(?:k|m|bn|b)\b")
-_SIGN = re.compile(r"(?:^|[ \n\t(\[~])[-+]$")
-_SECOND_PART_GAP = re.compile(r",?[ \n\t](?:and[ \n\t])?")
+_MONEY_SCALE = regex(r"(?:k|m|bn|b)\b")
+_SIGN = regex(r"(?:^|[ \n\t(\[~])[-+]$")
+_SECOND_PART_GAP = regex(r",?[ \n\t](?:and[ \n\t])?")
 _SIGN_REACH = 4
 """How many characters a currency's sign and the space behind it may take."""
 
@@ -81,6 +82,22 @@ def read_at(text: Text, start: int, end: int) -> Written:
     unit = _unit(text, end)
     written = Written(numeral, (start, end), start, unit.end if unit else end, unit, rules=("number",))
     return _with_range(text, _with_tolerance(text, _with_second_part(text, written)))
+
+
+def read_amount(text: Text, start: int, end: int) -> tuple[Numeral, str | None, int, int]:
+    """The number found at `start`…`end` with its sign and unit alone, no noun, range or second part.
+
+    Returns what it is worth, its unit or currency, and where the whole of it starts and ends.
+    """
+    numeral = read_numeral(text.text[start:end])
+    if (money := _currency(text, start)) is not None:
+        written = _money(text, numeral, start, end, *money)
+        return written.numeral, money[0], written.start, written.end
+    if _SIGN.search(text.text, max(0, start - 2), start):
+        sign = -1 if text.text[start - 1] == "-" else 1
+        numeral, start = replace(numeral, value=sign * numeral.value), start - 1
+    unit = english_units().at(text.prose, text.folded, end)
+    return numeral, unit.unit if unit else None, start, unit.end if unit else end
 
 
 def _unit(text: Text, end: int) -> FoundUnit | None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from factlint.extraction.languages.en import units as words_of
 from factlint.extraction.quantities.automaton import compile_longest
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 from factlint.values.units import unit_named, written_forms
 
-_GAP = re.compile(rb"[ \n\t]\(|[ \n\t]*-?[ \n\t]*")
+_GAP = regex(rb"[ \n\t]\(|[ \n\t]*-?[ \n\t]*")
 _SPOKEN_NAME = 4
 """From how many letters on a form is a word with a plural, not a symbol."""
 
@@ -77,7 +78,7 @@ def _is_inside_word(prose: str, end: int) -> bool:
     return end < len(prose) and prose[end].isalnum() and prose[end - 1].isalnum()
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _unit(words: str) -> str | None:
     """What the words of a match name, by their capitals where these tell units apart ("MW", "mW")."""
     text = " ".join(words.replace("-", " ").split())

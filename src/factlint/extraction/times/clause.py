@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 
 from factlint.extraction.languages.time_language import Cues
 from factlint.extraction.times.fold import BLOCK_BREAK
+from factlint.values.regex import regex
 
-_CLAUSE_START = re.compile(r"[.;:!?\x0b\"|](?:[ \n]|$)")
+_CLAUSE_START = regex(r"[.;:!?\x0b\"|](?:[ \n]|$)")
 _FAR_BLOCKS = 2
 _FAR_CHARACTERS = 4_000
 """About two long paragraphs, for texts without any."""
@@ -27,8 +27,8 @@ class Clauses:
 
     def __init__(self, text: str, cues: Cues) -> None:
         self._text = text
-        self._either = re.compile(f"(?P<future>{cues.future})|(?P<past>{cues.past})")
-        self._strong_or_past = re.compile(f"(?P<future>{cues.strong_future})|(?P<past>{cues.past})")
+        self._either = regex(f"(?P<future>{cues.future})|(?P<past>{cues.past})")
+        self._strong_or_past = regex(f"(?P<future>{cues.strong_future})|(?P<past>{cues.past})")
 
     def before(self, start: int) -> str:
         """The clause up to an expression."""

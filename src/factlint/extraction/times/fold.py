@@ -6,9 +6,8 @@ translation of offsets; one byte each, because an accent or an emoji must not sh
 
 from __future__ import annotations
 
-import re
-
 from factlint.model.document import Document
+from factlint.values.regex import regex
 
 BLOCK_BREAK = "\x0b"
 """Stands for the newline between two blocks, so that no expression crosses it."""
@@ -22,7 +21,7 @@ _FOLDED = {
     **dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb", '"'),
     **dict.fromkeys("\u00a0\u2007\u2009\u202f", " "),
 }
-_FOLDABLE = re.compile(f"[{''.join(_FOLDED)}]")
+_FOLDABLE = regex(f"[{''.join(_FOLDED)}]")
 
 
 def fold(document: Document) -> bytes:

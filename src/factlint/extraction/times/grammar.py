@@ -11,8 +11,9 @@ import re2
 
 from factlint.extraction.languages.time_language import Rule, TimeLanguage
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 
-_SLOT = re.compile(r"<([a-z]+)>")
+_SLOT = regex(r"<([a-z]+)>")
 _MEMORY = 64 << 20
 """Bytes the automaton may use for its states before it starts anew."""
 

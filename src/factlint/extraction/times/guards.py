@@ -7,9 +7,10 @@ from collections.abc import Iterable
 
 from factlint.extraction.languages.time_language import Guard
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 
-_NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+[ \n]$")
-_NAME = re.compile(r"['’]?[ \n][A-Z][a-z]")
+_NAME_BEFORE = regex(r"\b[A-Z][a-z]+[ \n]$")
+_NAME = regex(r"['’]?[ \n][A-Z][a-z]")
 _BEFORE = 40
 """How many characters in front of an expression a guard may look at."""
 
@@ -45,14 +46,14 @@ class Guards:
 
 def _compile(guard: Guard) -> _Compiled:
     def maybe(pattern: str) -> re.Pattern[str] | None:
-        return re.compile(pattern) if pattern else None
+        return regex(pattern) if pattern else None
 
     return _Compiled(
         guard,
-        re.compile(guard.matched.replace(" ", r"\s+") or r"[\s\S]*"),
-        re.compile(guard.before),
+        regex(guard.matched.replace(" ", r"\s+") or r"[\s\S]*"),
+        regex(guard.before),
         maybe(guard.unless_before),
-        re.compile(guard.after),
+        regex(guard.after),
         maybe(guard.unless_after),
     )
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.extraction.languages.time_language import TimeLanguage, any_of
 from factlint.extraction.times.build_lengths import MODS, duration_of
 from factlint.extraction.times.open_values import Open, OpenDate, OpenShift
 from factlint.values.dataclass import replace
 from factlint.values.duration import Duration
 from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges
+from factlint.values.regex import regex
 from factlint.values.time import Time
 
 _REACH = 24
@@ -21,8 +20,8 @@ class HedgeReader:
 
     def __init__(self, language: TimeLanguage) -> None:
         before, behind = language.hedges_before, language.hedges_behind
-        self._before = re.compile(rf"(?:(?<=\W)|^)({_spaced(before)})\s*(?:a\s+)?$")
-        self._behind = re.compile(rf"\s+({_spaced(behind)})\b")
+        self._before = regex(rf"(?:(?<=\W)|^)({_spaced(before)})\s*(?:a\s+)?$")
+        self._behind = regex(rf"\s+({_spaced(behind)})\b")
         self._hedges = {**before, **behind}
 
     def read(self, found: Open, text: str, hedges: Hedges) -> Open:

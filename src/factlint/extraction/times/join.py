@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.extraction.languages.time_language import TimeLanguage
 from factlint.extraction.times.open_values import Open, OpenDate, OpenShift, OpenValue, Written
 from factlint.values.dataclass import replace
+from factlint.values.regex import regex
 
 _LONGEST_JOIN = 12
 """Characters between two neighbours that may make one expression."""
@@ -16,9 +15,9 @@ class Joiner:
     """The joins of one language."""
 
     def __init__(self, language: TimeLanguage) -> None:
-        self._day_join = re.compile(language.day_joins)
-        self._year_join = re.compile(language.year_joins)
-        self._list_join = re.compile(language.list_joins)
+        self._day_join = regex(language.day_joins)
+        self._year_join = regex(language.year_joins)
+        self._list_join = regex(language.list_joins)
 
     def join(self, expressions: list[Open], text: str) -> list[Open]:
         """The expressions with neighbours joined, and with years borrowed from the other members of lists."""

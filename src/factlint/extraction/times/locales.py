@@ -14,6 +14,7 @@ from typing import Any
 
 from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, Written
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 
 _MONTHS = (
     "january", "february", "march", "april", "may", "june",
@@ -104,7 +105,7 @@ def _pattern(months: Mapping[str, int], weekdays: Mapping[str, int]) -> re.Patte
     digits = (
         r"(?P<first>\d{1,2})(?P<separator>[./-])(?P<other>\d{1,2})(?P=separator)(?P<numericyear>\d{4}|\d\d)\b"
     )
-    return re.compile(rf"(?<![\w./-]){weekday}(?:{iso}|{digits}|{in_words})(?![\w/-]|\.\d)", re.IGNORECASE)
+    return regex(rf"(?<![\w./-]){weekday}(?:{iso}|{digits}|{in_words})(?![\w/-]|\.\d)", re.IGNORECASE)
 
 
 def _any(names: Mapping[str, int]) -> str:

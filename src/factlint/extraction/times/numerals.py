@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from fractions import Fraction
 
-_PARTS = re.compile(r"[^\W\d_]+|\d[\d,.]*")
+from factlint.values.regex import regex
+
+_PARTS = regex(r"[^\W\d_]+|\d[\d,.]*")
 
 
 def cardinal(words: str, values: Mapping[str, object]) -> Fraction:

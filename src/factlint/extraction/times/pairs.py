@@ -15,6 +15,7 @@ from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass
 from factlint.values.duration import DAYS_PER_UNIT, elapsed
 from factlint.values.hedges import Hedges
+from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 _REACH = 12
@@ -36,12 +37,12 @@ class PairWords:
 
 def pair_words(language: TimeLanguage) -> PairWords:
     return PairWords(
-        re.compile(language.range_joins),
-        re.compile(language.range_openings),
-        re.compile(language.pair_joins),
-        re.compile(language.pair_openings),
-        re.compile(language.list_goes_on),
-        re.compile(language.appositions),
+        regex(language.range_joins),
+        regex(language.range_openings),
+        regex(language.pair_joins),
+        regex(language.pair_openings),
+        regex(language.list_goes_on),
+        regex(language.appositions),
     )
 
 

@@ -10,6 +10,7 @@ from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, O
 from factlint.model.date_parts import OrdinalDuration, WrittenClock, WrittenDate, WrittenPart
 from factlint.model.document import Document, ProseSpan, Span
 from factlint.model.mention import Mention
+from factlint.values.regex import regex
 from factlint.values.time import Time
 
 Closings = Mapping[int, Mention[Time]]
@@ -35,8 +36,8 @@ class WrittenReader:
         self._text = text
         self._expressions = expressions
         self._closings = closings
-        self._happened = re.compile(cues.happened)
-        self._planned = re.compile(cues.planned)
+        self._happened = regex(cues.happened)
+        self._planned = regex(cues.planned)
 
     def dates(self) -> Iterator[WrittenDate]:
         """Every date that was written, impossible ones too."""

@@ -46,9 +46,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _rendered(result: Diff, options: argparse.Namespace) -> Iterator[str]:
     if options.format in DESCRIBED:
-        from dataclasses import replace  # noqa: PLC0415
-
         from factlint.interfaces.descriptions import descriptions  # noqa: PLC0415 - imports all checks
+        from factlint.values.dataclass import replace  # noqa: PLC0415
 
         changes = (change for document in result.documents for change in document.findings)
         result = replace(result, rules=descriptions(change.finding.rule for change in changes))

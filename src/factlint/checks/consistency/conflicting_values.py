@@ -1,0 +1,143 @@
+"""The text gives one thing two dates, or two sizes, that exclude each other.
+
+Why it matters: One of the two is wrong, and readers who meet both trust neither.
+
+How it decides: Two claims name the same subject and the same property of what happens or holds once: birth, death,
+founding, opening, completion, signing, discovery, dissolution, and the measures of a thing. No reading of the one
+value agrees with any of the other, both are asserted, and neither sentence hedges or speaks of a second founding, a
+part, or other sources. What the rule base refutes is left to `facts/contradicted`.
+
+Known limits: A subject that the rule base does not know is recognised by its name alone: the same words, or the last of
+them. Either value may be the wrong one; the later is reported, with the earlier beside it.
+
+Sources: the text itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.wording import DATED_VERBS, words_of_id
+from factlint.model.claim import Claim, Modality, Verdict
+from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
+from factlint.reasoning.quantities import compare_quantities
+from factlint.values.quantity import Quantity
+from factlint.values.time import Mod, Time
+
+LEVEL = Level.WARNING
+
+_RULES = """
+  north-tower: {kind: place, names: [North Tower]}
+"""
+
+EXAMPLES = (
+    Flags("Riverton United was founded in 1998. It plays in red. Riverton United, founded in ⟦1989⟧, is old."),
+    Flags("The Harbour Bridge was opened on 3 May 1932. The Harbour Bridge opened in ⟦1934⟧ to crowds."),
+    Flags("Mara Lind was born in 1950. She paints. Lind was born in ⟦1952⟧ in Aruna."),
+    Flags("The Treaty of Aruna was signed in May 1910. The Treaty of Aruna was signed on ⟦4 June 1910⟧."),
+    Flags("Belan College was established by monks in 1702. Belan College was founded in ⟦1720⟧."),
+    Flags("Jonas Beck died in Aruna in 1949. The bells rang. Beck died on ⟦3 May 1946⟧."),
+    Passes("Riverton United was founded in 1998. Belan United was founded in 1989."),
+    Passes("The Harbour Bridge was opened on 3 May 1932. The Harbour Bridge opened in 1932 to crowds."),
+    Passes("Riverton United was founded in 1998. Riverton United was founded again in 2009."),
+    Passes("Belan College was founded in 1702. According to some sources, Belan College was founded in 1720."),
+    Passes("Jonas Beck died in 1949. Anna Beck died in 1946."),
+    Passes("Belan College was not founded in 1720. Belan College was founded in 1702."),
+)
+
+_ONCE = frozenset(
+    {
+        "born",
+        "died",
+        "founded",
+        "dissolved",
+        "completed",
+        "signed",
+        "discovered",
+        "opened",
+        "first-flight",
+        "independence",
+    }
+)
+_MEASURES = frozenset({"height", "length", "width", "area", "elevation", "floors", "mass", "diameter"})
+_INEXACT = frozenset({Mod.BEFORE, Mod.AFTER, Mod.ON_OR_BEFORE, Mod.ON_OR_AFTER, Mod.APPROX})
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report the later of two values that exclude each other, once for each."""
+    known = [
+        judgement.claim
+        for judgement in case.judgements
+        if judgement.verdict is Verdict.UNKNOWN and judgement.claim.modality is Modality.ASSERTED
+    ]
+    reported: set[object] = set()
+    for claims in (known, case.analysis.dated_once):
+        for earlier, later in _pairs(claims):
+            if later.value.span not in reported and _exclude(earlier, later):
+                reported.add(later.value.span)
+                yield _finding(case, earlier, later)
+
+
+def _pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """The pairs of claims of one property of one subject, in reading order."""
+    by_property: dict[str, list[Claim]] = {}
+    for claim in claims:
+        if claim.statement.property in _ONCE | _MEASURES and not claim.subject.is_guess:
+            by_property.setdefault(claim.statement.property, []).append(claim)
+    for group in by_property.values():
+        for one, other in combinations(group, 2):
+            if _is_same(one, other):
+                yield (one, other) if one.value.span < other.value.span else (other, one)
+
+
+def _is_same(one: Claim, other: Claim) -> bool:
+    mine, theirs = one.statement.subject, other.statement.subject
+    if mine == theirs or not (mine.startswith("~") and theirs.startswith("~")):
+        return mine == theirs and not one.subject.value.alternatives
+    words, others = mine[1:].split(), theirs[1:].split()
+    return (
+        words[-1] == others[-1]
+        and 1 in (len(words), len(others))
+        and one.statement.property in {"born", "died"}
+    )
+
+
+def _exclude(one: Claim, other: Claim) -> bool:
+    match one.statement.value, other.statement.value:
+        case Time() as mine, Time() as theirs:
+            return mine.mod not in _INEXACT and theirs.mod not in _INEXACT and mine.excludes(theirs)
+        case Quantity() as mine, Quantity() as theirs:
+            return (
+                one.statement.property in _MEASURES
+                and compare_quantities(mine, theirs) is Verdict.REFUTED
+                and not (one.is_scoped or other.is_scoped)
+            )
+        case _:
+            return False
+
+
+def _finding(case: Case, earlier: Claim, later: Claim) -> Finding:
+    prop = later.statement.property
+    told = DATED_VERBS.get(prop) if isinstance(later.statement.value, Time) else None
+    what = f"{earlier.subject.said} {told}" if told else f"the {words_of_id(prop)} of {earlier.subject.said} is"
+    return Finding(
+        rule="",
+        level=LEVEL,
+        message=f"{what} {earlier.value.said} in one place of the text and {later.value.said} in another",
+        span=later.value.span,
+        text=later.value.text,
+        confidence=Confidence.MEDIUM,
+        related=(Related(earlier.value.span, earlier.value.text, "the other value"),),
+        fixes=tuple(_fixes(case, earlier, later)),
+    )
+
+
+def _fixes(case: Case, earlier: Claim, later: Claim) -> Iterator[Fix]:
+    """Either value in place of the other."""
+    document = case.analysis.document
+    for wrong, right in ((later, earlier), (earlier, later)):
+        if type(wrong.value.value) is type(right.value.value) and document.is_verbatim(wrong.value.span):
+            edit = Edit(wrong.value.span, right.value.text)
+            yield Fix(f"Write “{right.value.said}” for “{wrong.value.said}”", (edit,), Applicability.UNSAFE)

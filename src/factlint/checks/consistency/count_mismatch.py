@@ -1,0 +1,72 @@
+"""A number of things is announced, and another number of them is named.
+
+Why it matters: Items are added to lists and forgotten in the sentence before them; a reader looks for the
+missing one.
+
+How it decides: "Three reasons:" ends a paragraph and a list of another length follows; or a sentence announces
+a number and names short items behind a colon, a dash or in brackets. Where "and" may stand inside an item, both
+ways of counting are allowed.
+
+Known limits: Silent where not all need be named ("including", "such as", "among them", "etc."), where items are
+told in clauses, and where two lists follow each other.
+
+Sources: Strunk & White 1999, rule 19, for naming announced things in one form, which is what makes them countable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.figures import figure_finding, in_style_of
+from factlint.model.arithmetic import Enumeration
+from factlint.model.document import Document
+from factlint.model.finding import Finding, Level, Related
+from factlint.values.hedges import Hedge
+
+LEVEL = Level.WARNING
+
+EXAMPLES = (
+    Flags(
+        "We have ⟦three⟧ reasons:\n\n- cost\n- time\n- risk\n- habit\n",
+        fixed="We have four reasons:\n\n- cost\n- time\n- risk\n- habit\n",
+    ),
+    Flags("Follow these ⟦5⟧ steps:\n\n1. stop\n2. look\n3. listen\n4. go\n"),
+    Flags("The flag has ⟦three⟧ colours: red, green, blue and yellow."),
+    Flags("She lived in ⟦four⟧ countries (France, Spain and Italy)."),
+    Flags("There are ⟦two⟧ seasons – the wet, the dry and the cold."),
+    Flags("The ⟦six⟧ founders: Ada, Ben, Cleo, Dan and Eve."),
+    Passes("We have three reasons:\n\n- cost\n- time\n- risk\n"),
+    Passes("She lived in four countries, among them France, Spain and Italy."),
+    Passes("The flag has three colours: red, black and white, and green."),
+    Passes("He wrote two books (Salt and Pepper, Oil and Vinegar)."),
+    Passes("There are five rules, such as these two rules:\n\n- be kind\n- be quick\n"),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each number that the things named after it exclude."""
+    for equation in case.analysis.equations:
+        if isinstance(equation, Enumeration) and equation.announced.value.hedge is Hedge.EXACTLY:
+            number = equation.announced.value.written
+            if not equation.fewest <= number <= equation.most:
+                yield _finding(case.analysis.document, equation)
+
+
+def _finding(document: Document, equation: Enumeration) -> Finding:
+    is_sure = equation.fewest == equation.most
+    named = str(equation.most) if is_sure else f"{equation.fewest} or {equation.most}"
+    where = "the list has" if equation.is_list else "it names"
+    return figure_finding(
+        document,
+        equation.announced,
+        f"{equation.announced.said} {equation.noun} are announced, but {where} {named}",
+        level=LEVEL,
+        related=tuple(
+            Related(span, document.source[span.start : span.end], "what is named")
+            for span in map(document.to_source, equation.items)
+        ),
+        expected=in_style_of(equation.announced, equation.announced.value.written * 0 + equation.most)
+        if is_sure
+        else None,
+    )

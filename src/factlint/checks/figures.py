@@ -1,0 +1,72 @@
+"""Figures of the text in findings: the digits alone as the place, right numbers in the style of wrong ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.checks.number_style import numeral_in, write_number
+from factlint.model.arithmetic import Figure
+from factlint.model.document import Document, Span
+from factlint.model.finding import Applicability, Edit, Finding, Fix, Level, Related
+from factlint.reasoning.arithmetic import Fault
+
+LEVELS = {Fault.INCONSISTENT: Level.WARNING, Fault.MEANING_CHANGING: Level.ERROR}
+
+
+def place_of(document: Document, figure: Figure) -> Span:
+    """The digits of a figure, without sign, unit and currency; the whole figure where it is in words."""
+    numeral = numeral_in(figure.text)
+    if numeral is None or not document.is_verbatim(figure.span):
+        return figure.span
+    return Span(figure.span.start + numeral.start, figure.span.start + numeral.end)
+
+
+def in_style_of(figure: Figure, value: Fraction, *, is_exact: bool = False) -> str | None:
+    """A value with as many decimals as the figure; None where the figure's style cannot say it."""
+    style = numeral_in(figure.said)
+    text = write_number(value, style, is_exact=is_exact) if style else None
+    return text if text is not None and _says(text, figure, value, is_exact=is_exact) else None
+
+
+def _says(text: str, figure: Figure, value: Fraction, *, is_exact: bool) -> bool:
+    """Whether what was written is the value within its own last digit."""
+    digits = text.replace(",", "")
+    if not is_exact or not digits.replace(".", "").isdigit():
+        return True
+    style = numeral_in(figure.said)
+    return style is not None and Fraction(digits) * style.scale == value
+
+
+def rewrite(document: Document, figure: Figure, text: str) -> Iterator[Fix]:
+    """The fix that puts a number in place of a figure's digits."""
+    place = place_of(document, figure)
+    if document.is_verbatim(place) and numeral_in(figure.text) is not None:
+        yield Fix(f"Write “{text}”", (Edit(place, text),), Applicability.UNSAFE)
+
+
+def related_to(figure: Figure, message: str) -> Related:
+    return Related(figure.span, figure.text, message)
+
+
+def figure_finding(
+    document: Document,
+    figure: Figure,
+    message: str,
+    *,
+    level: Level,
+    related: tuple[Related, ...] = (),
+    expected: str | None = None,
+) -> Finding:
+    """The finding at a figure's digits, with a fix where a number to write is known."""
+    place = place_of(document, figure)
+    return Finding(
+        rule="",
+        level=level,
+        message=message,
+        span=place,
+        text=document.source[place.start : place.end],
+        expected=expected,
+        related=related,
+        fixes=tuple(rewrite(document, figure, expected)) if expected else (),
+    )

@@ -1,0 +1,78 @@
+"""A name is misspelt by one letter.
+
+Why it matters: No spelling checker knows names, and people remember who wrote theirs wrong.
+
+How it decides: A capitalised phrase is no name of the rule base, and one word of it is one letter away from a name of
+as many words: a letter too many, missing, wrong, or two swapped. The word has six letters at least and keeps its first.
+
+Known limits: Single words, plurals, endings of gender, and vowels that part one family from another (Hansen, Hanson)
+are left alone; so is a phrase that stands three times in the text, which is somebody else. A slip in the first half of
+a name's rarest word is found only if another word of the name is known.
+
+Sources: the names of the rule packs in use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level
+from factlint.model.mention import Mention
+from factlint.model.rule_base import Name
+from factlint.model.words import WORD, differ_by_one_edit, fold_word
+
+LEVEL = Level.WARNING
+
+_RULES = """
+  mara-lindqvist: {kind: person, names: [Mara Lindqvist]}
+  jonas-beckmann: {kind: person, names: [Jonathan Beckmann]}
+  port-marello: {kind: place, names: [Port Marello]}
+  erik-hansen: {kind: person, names: [Erik Hansen]}
+  olga-petrov: {kind: person, names: [Alex Petrov]}
+"""
+
+EXAMPLES = (
+    Flags("Mara ⟦Lindqvsit⟧ opened the show.", fixed="Mara Lindqvist opened the show.", rules=_RULES),
+    Flags("They met Mara ⟦Lindqvistt⟧ twice.", fixed="They met Mara Lindqvist twice.", rules=_RULES),
+    Flags("The ferry to Port ⟦Marelo⟧ left.", fixed="The ferry to Port Marello left.", rules=_RULES),
+    Flags("Jonathan ⟦Beckmamn⟧ spoke.", fixed="Jonathan Beckmann spoke.", rules=_RULES),
+    Flags("⟦Jonatahn⟧ Beckmann spoke.", fixed="Jonathan Beckmann spoke.", rules=_RULES),
+    Passes("Mara Lindqvist opened the show.", rules=_RULES),
+    Passes("Erik Hanson spoke.", rules=_RULES),
+    Passes("Alex Petrova spoke.", rules=_RULES),
+    Passes("Sara Lindqvist opened the show.", rules=_RULES),
+    Passes("Port Mirabel is far away.", rules=_RULES),
+    Passes("Mara Lindqvest sang. Mara Lindqvest danced. Mara Lindqvest left.", rules=_RULES),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each misspelt word of a name."""
+    for mention in case.analysis.misspelt_names:
+        yield _finding(case, mention)
+
+
+def _finding(case: Case, mention: Mention[Name]) -> Finding:
+    name = mention.value
+    right = _word_like(name, mention.said)
+    is_editable = right is not None and case.analysis.document.is_verbatim(mention.span)
+    fix = Fix(f"Write “{right}”", (Edit(mention.span, right or ""),), Applicability.UNSAFE)
+    return Finding(
+        rule="",
+        level=LEVEL,
+        message=f"“{mention.said}” is one letter away from “{right or name.written}” in “{name.written}”",
+        span=mention.span,
+        text=mention.text,
+        confidence=Confidence.MEDIUM,
+        expected=right,
+        fixes=(fix,) if is_editable else (),
+    )
+
+
+def _word_like(name: Name, said: str) -> str | None:
+    """The word of the name that is nearest to what was written."""
+    return next(
+        (word for word in WORD.findall(name.written) if differ_by_one_edit(fold_word(word), fold_word(said))),
+        None,
+    )

@@ -1,0 +1,1 @@
+"""Checks of numbers against the arithmetic that the text itself gives."""

@@ -1,0 +1,96 @@
+"""A total, a number and an average exclude each other, or an average lies outside of its range.
+
+Why it matters: An average is read as a summary of what was counted; one that no counting can give misleads
+about all of it.
+
+How it decides: Total, count and average stand in one construction ("120 goals in 40 matches, an average of 3"),
+or a count of equal things with their total ("12 boxes of 6 eggs each, 72 in all"). A mean or median must lie
+between the lowest and the highest value given with it. All numbers count with what their rounding allows.
+
+Known limits: Weighted averages are left alone; so is an average that more than one count could belong to.
+
+Sources: JCGM 100:2008, 7.2.6, for results reported to the digits that they deserve.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to
+from factlint.model.arithmetic import Average, MeanInRange
+from factlint.model.document import Document
+from factlint.model.finding import Finding, Level
+from factlint.reasoning.arithmetic import Range, fault_of, may_be_written, values_of
+
+LEVEL = Level.WARNING
+
+EXAMPLES = (
+    Flags("She scored 120 goals in 40 matches, an average of ⟦4⟧ per match."),
+    Flags(
+        "He packed 12 boxes of 6 eggs each, for a total of ⟦80⟧.",
+        fixed="He packed 12 boxes of 6 eggs each, for a total of 72.",
+    ),
+    Flags(
+        "The $1,200 was divided among 5 people, or $⟦300⟧ each.",
+        fixed="The $1,200 was divided among 5 people, or $240 each.",
+    ),
+    Flags("Their ages ranged from 18 to 35 with a mean of ⟦41⟧."),
+    Flags("The mean age was ⟦12.5⟧ years (range 18–35)."),
+    Flags("We need 14 × 12 = ⟦158⟧ tiles.", fixed="We need 14 × 12 = 168 tiles."),
+    Passes("She scored 121 goals in 40 matches, an average of 3 per match."),
+    Passes("Their ages ranged from 18 to 35 with a mean of 24.1."),
+    Passes("He packed 12 boxes of 6 eggs each, 72 in all."),
+    Passes("They won 20 matches in 4 years, an average of 75 minutes being played."),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each average that what it averages excludes."""
+    document = case.analysis.document
+    for equation in case.analysis.equations:
+        match equation:
+            case Average():
+                yield from _average(document, equation)
+            case MeanInRange():
+                yield from _outside(document, equation)
+
+
+def _average(document: Document, average: Average) -> Iterator[Finding]:
+    total, count, each = (values_of(figure.value) for figure in (average.total, average.count, average.each))
+    if total is None or count is None or each is None or count.low <= 0:
+        return
+    is_last = average.total.prose.start > average.each.prose.start
+    reckoned = count * each if is_last else total / count
+    wrong = average.total if is_last else average.each
+    if may_be_written(reckoned, wrong.value):
+        return
+    exact = (
+        average.count.value.written * average.each.value.written
+        if is_last
+        else average.total.value.written / average.count.value.written
+    )
+    right = in_style_of(wrong, exact)
+    others = (average.count, average.each) if is_last else (average.total, average.count)
+    sign = "×" if is_last else "÷"
+    yield figure_finding(
+        document,
+        wrong,
+        f"{others[0].said} {sign} {others[1].said} is {right or f'{float(exact):.4g}'}, not {wrong.said}",
+        level=LEVELS[fault_of(wrong.value.written, reckoned)],
+        related=tuple(related_to(other, "one of the numbers it follows from") for other in others),
+        expected=right,
+    )
+
+
+def _outside(document: Document, equation: MeanInRange) -> Iterator[Finding]:
+    mean, low, high = (values_of(figure.value) for figure in (equation.mean, equation.low, equation.high))
+    if mean is None or low is None or high is None or mean.meets(Range(low.low, high.high)):
+        return
+    yield figure_finding(
+        document,
+        equation.mean,
+        f"{equation.mean.said} does not lie between {equation.low.said} and {equation.high.said}",
+        level=LEVEL,
+        related=(related_to(equation.low, "the lowest value"), related_to(equation.high, "the highest value")),
+    )

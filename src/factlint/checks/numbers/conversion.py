@@ -1,0 +1,74 @@
+"""An amount and its conversion are not the same amount.
+
+Why it matters: Readers take the figure in the unit they know; a slip between two units is invisible to half of
+them.
+
+How it decides: Two amounts in units of one dimension stand side by side, one mostly in brackets: "60 mph (97
+km/h)". Both are read with the precision in which they are written, and only what no school of rounding makes
+one amount is reported: 16 km (10 miles) is right, 5 miles (10 km) is not. Temperatures may be differences;
+"gallon", "pint", "ton" and "horsepower" may be any of their sizes.
+
+Known limits: Bytes, which have two sizes, are left alone, and so are amounts with two sides ("5 by 3 ft").
+
+Sources: BIPM 2019 and NIST SP 811 for the units; NIST SP 811, B.7, for rounding converted values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to
+from factlint.checks.number_style import numeral_in
+from factlint.model.arithmetic import Conversion, Figure
+from factlint.model.document import Document
+from factlint.model.finding import Finding, Level
+from factlint.reasoning.arithmetic import exactly, fault_of
+from factlint.reasoning.conversion import are_one_amount, converted
+
+LEVEL = Level.WARNING
+
+EXAMPLES = (
+    Flags("Trains ran at 60 mph (⟦112⟧ km/h).", fixed="Trains ran at 60 mph (97 km/h)."),
+    Flags("It is 5 miles (⟦10⟧ km) away.", fixed="It is 5 miles (8 km) away."),
+    Flags("The beam is 6 feet (⟦2.02⟧ m) long.", fixed="The beam is 6 feet (1.83 m) long."),
+    Flags("It reached 100 °F (⟦30⟧ °C).", fixed="It reached 100 °F (38 °C)."),
+    Flags("The site covers 8.6 square miles (⟦11.2⟧ km²)."),
+    Flags("A sack weighs 50 kg (⟦210⟧ lb).", fixed="A sack weighs 50 kg (110 lb)."),
+    Flags("A run of 10 km (⟦8.2⟧ mi; 5.4 nmi) ends here."),
+    Flags("The tank holds 10 gallons (⟦80⟧ litres)."),
+    Passes("It lies 10 miles (16 km) off, the next one 16 km (10 miles)."),
+    Passes("A warming of 2 °C (3.6 °F) on a day of 2 °C (36 °F)."),
+    Passes("About 500 km (300 miles) away, 20 miles (30 km) wide."),
+    Passes("The tank holds 10 gallons (45 litres), the other 10 gallons (38 litres)."),
+    Passes("He is 5 ft 11 in (180 cm) tall and ran 100 m (10.2 s)."),
+    Passes("It is 3 miles long (2 km wide)."),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each conversion that no rounding explains."""
+    for equation in case.analysis.equations:
+        if isinstance(equation, Conversion) and not are_one_amount(equation.first.value, equation.second.value):
+            yield _finding(case.analysis.document, equation)
+
+
+def _finding(document: Document, conversion: Conversion) -> Finding:
+    first, second = conversion.first, conversion.second
+    exact = converted(first.value, second.value)
+    right = in_style_of(second, exact) if second.value.high is None else None
+    told = _in_its_place(right, second)
+    return figure_finding(
+        document,
+        second,
+        f"{first.said} is {told}, not {second.said}" if told else f"{first.said} is not {second.said}",
+        level=LEVELS[fault_of(second.value.written, exactly(exact))],
+        related=(related_to(first, "the same amount"),),
+        expected=right,
+    )
+
+
+def _in_its_place(right: str | None, figure: Figure) -> str | None:
+    """The words of a figure with the right number in them: "97 km/h"."""
+    numeral = numeral_in(figure.said)
+    return f"{figure.said[: numeral.start]}{right}{figure.said[numeral.end :]}" if right and numeral else None

@@ -1,0 +1,94 @@
+"""A change does not lead from its first value to its last.
+
+Why it matters: Growth is the part of a report that is quoted; the two values beside it tell whether it is true.
+
+How it decides: Two values of one kind are joined by "from … to", with a percentage, a factor ("doubled") or a
+direction ("rose") bound to them by the grammar of the sentence. The change is reckoned from both ends of what
+the values may stand for. "Doubled" reaches from 1.7 to 2.3 times. A rise that leads down is reported as an
+error.
+
+Known limits: Percentages said to be on another base ("up 40% on 2019") are left alone, and so are ranks, scales
+and rates of exchange, where a smaller number may be the higher one.
+
+Sources: Eurostat, "Beginners: Statistical concept - Percentage change and percentage points".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to
+from factlint.model.arithmetic import Change, Direction
+from factlint.model.document import Document
+from factlint.model.finding import Finding, Level
+from factlint.model.mention import words_said
+from factlint.reasoning.arithmetic import fault_of
+from factlint.reasoning.changes import amount_agrees, leads, relative_change
+
+LEVEL = Level.WARNING
+
+EXAMPLES = (
+    Flags("Sales rose from 10 to 15 units, up ⟦40⟧%.", fixed="Sales rose from 10 to 15 units, up 50%."),
+    Flags("Profit grew ⟦20⟧% from $10 million to $15 million."),
+    Flags("The fee was cut by ⟦25⟧%, from €80 to €40.", fixed="The fee was cut by 50%, from €80 to €40."),
+    Flags("Membership ⟦doubled⟧ from 1,000 to 1,500."),
+    Flags("Staff numbers more than ⟦tripled⟧, from 40 to 90."),
+    Flags("There was a ⟦200⟧% increase, from 20 to 40 cases."),
+    Flags("Output ⟦rose⟧ from 250 to 180 tonnes."),
+    Flags("The price jumped from £4 to £5, an increase of ⟦20⟧%."),
+    Passes("Sales rose from 10 to 15 units, up 50%. Profit rose from 3 to 4 (33%)."),
+    Passes("Membership nearly doubled from 1,000 to 1,900."),
+    Passes("Sales rose from 10 to 15 units, up 40% on the plan."),
+    Passes("The club fell from 5 to 12 in the ranking."),
+    Passes("Revenue grew 48% from $1.0 million to $1.5 million."),
+    Passes("The rouble fell from 60 to 75 to the dollar."),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each change whose amount or direction its two values exclude."""
+    document = case.analysis.document
+    for equation in case.analysis.equations:
+        if not isinstance(equation, Change):
+            continue
+        if equation.direction is not None and not leads(equation, equation.direction):
+            yield _wrong_way(document, equation)
+        elif equation.amount is not None and not amount_agrees(equation):
+            yield from _wrong_amount(document, equation)
+
+
+def _wrong_way(document: Document, change: Change) -> Finding:
+    verb = words_said(document, change.cue)
+    way = "down" if change.direction is Direction.UP else "up"
+    span = document.to_source(change.cue)
+    return Finding(
+        rule="",
+        level=Level.ERROR,
+        message=f"from {change.old.said} to {change.new.said} leads {way}, but “{verb}” says the opposite",
+        span=span,
+        text=document.source[span.start : span.end],
+        related=(related_to(change.old, "the first value"), related_to(change.new, "the last value")),
+    )
+
+
+def _wrong_amount(document: Document, change: Change) -> Iterator[Finding]:
+    reckoned = relative_change(change)
+    if change.amount is None or reckoned is None or change.amount.value.unit not in ("percent", "times"):
+        return
+    old, new = change.old.value.written, change.new.value.written
+    if change.amount.value.unit == "times":
+        what, right, said = f"{float(new / old):.2g} times", None, change.amount.said
+    else:
+        share = abs(Fraction(new - old) / old * 100)
+        right, said = in_style_of(change.amount, share), change.amount.said
+        what = f"{'an increase' if new > old else 'a decrease'} of {right or f'{float(share):.3g}'}%"
+    yield figure_finding(
+        document,
+        change.amount,
+        f"from {change.old.said} to {change.new.said} is {what}, not {said}",
+        level=LEVELS[fault_of(change.amount.value.written, reckoned)],
+        related=(related_to(change.old, "the first value"), related_to(change.new, "the last value")),
+        expected=right,
+    )

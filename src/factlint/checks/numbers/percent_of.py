@@ -1,0 +1,119 @@
+"""A percentage is not the share that its part has in its whole.
+
+Why it matters: A share is what readers remember; with its counts beside it, it is also what they can check.
+
+How it decides: A part, its whole and the percentage stand together: "15 of 30 (60%)". The share is reckoned
+from both ends of what the two counts may stand for and compared as it is written: 2 of 3 may be 67%, 66% or
+66.7%. Of three or more counts with percentages in one sentence, one that gives another whole than all others is
+reported.
+
+Known limits: Weighted and adjusted shares are left alone, and so is a whole that only one percentage speaks
+for.
+
+Sources: Nuijten et al. 2016 for recomputing at both ends of rounded numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to
+from factlint.model.arithmetic import ImpliedWholes, SameShare, Share
+from factlint.model.document import Document
+from factlint.model.finding import Finding, Level
+from factlint.reasoning.arithmetic import fault_of, may_be_written, percent_of, values_of
+from factlint.reasoning.implied import odd_pair
+from factlint.reasoning.shares import shares_agree
+
+LEVEL = Level.WARNING
+
+EXAMPLES = (
+    Flags("Of the samples, 15 of 30 (⟦60⟧%) failed.", fixed="Of the samples, 15 of 30 (50%) failed."),
+    Flags("She won 58 out of 116 matches (⟦38⟧%).", fixed="She won 58 out of 116 matches (50%)."),
+    Flags("Nearly all passed: ⟦64.5⟧% (55/161)."),
+    Flags("In the survey ⟦60⟧% (15 of 30) agreed.", fixed="In the survey 50% (15 of 30) agreed."),
+    Flags("Of the 50 members, 20 (⟦30⟧%) voted.", fixed="Of the 50 members, 20 (40%) voted."),
+    Flags("About a third (⟦61⟧%) stayed away."),
+    Flags("One in five (⟦35⟧%) had never voted."),
+    Flags("By origin: 48 (24%) Danes, 62 (⟦36⟧%) Swedes, 50 (25%) Finns and 40 (20%) Letts."),
+    Passes("Of the samples, 20 of 30 (67%) failed, or 20 of 30 (66%) before."),
+    Passes("She won about 50 of 160 matches (33%)."),
+    Passes("A third (35%) stayed away."),
+    Passes("In 10 of 20 games and most of the season (60%) it rained."),
+    Passes("The weighted share was 15 of 30 (55%)."),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each percentage that its counts exclude."""
+    document = case.analysis.document
+    for equation in case.analysis.equations:
+        match equation:
+            case Share():
+                yield from _share(document, equation)
+            case SameShare():
+                yield from _same_share(document, equation)
+            case ImpliedWholes():
+                yield from _implied(document, equation)
+
+
+def _share(document: Document, share: Share) -> Iterator[Finding]:
+    part, whole = values_of(share.part.value), values_of(share.whole.value)
+    if part is None or whole is None or whole.low <= 0:
+        return
+    percent = percent_of(part, whole)
+    if may_be_written(percent, share.share.value):
+        return
+    exact = share.part.value.written / share.whole.value.written * 100
+    right = in_style_of(share.share, exact)
+    yield figure_finding(
+        document,
+        share.share,
+        f"{share.part.said} of {share.whole.said} is {right or round(float(exact), 1)}%, not {share.share.said}",
+        level=LEVELS[fault_of(share.share.value.written, percent)],
+        related=(related_to(share.part, "the part"), related_to(share.whole, "the whole")),
+        expected=right,
+    )
+
+
+def _same_share(document: Document, share: SameShare) -> Iterator[Finding]:
+    if shares_agree(share.first.value, share.second.value):
+        return
+    percent, other = (
+        (share.first, share.second) if share.first.value.unit == "percent" else (share.second, share.first)
+    )
+    exact = other.value.written * 100
+    right = in_style_of(percent, exact)
+    yield figure_finding(
+        document,
+        percent,
+        f"{other.said} is {right or round(float(exact), 1)}%, not {percent.said}",
+        level=LEVEL,
+        related=(related_to(other, "the same share"),),
+        expected=right if other.value.unit == "ratio" else None,
+    )
+
+
+def _implied(document: Document, wholes: ImpliedWholes) -> Iterator[Finding]:
+    pairs = [(values_of(count.value), share.value) for count, share in wholes.pairs]
+    odd = odd_pair(pairs)
+    if odd is None:
+        return
+    count, share = wholes.pairs[odd.index]
+    low, high = (Fraction(100) * count.value.written / end for end in (odd.whole.high, odd.whole.low))
+    right = in_style_of(share, (low + high) / 2)
+    yield figure_finding(
+        document,
+        share,
+        f"{count.said} would be {right or round(float(low), 1)}% of the whole that the other shares give, "
+        f"not {share.said}",
+        level=LEVEL,
+        related=tuple(
+            related_to(other, "another share of the same whole")
+            for _, other in wholes.pairs
+            if other is not share
+        ),
+        expected=right,
+    )

@@ -1,0 +1,103 @@
+"""Parts do not make their total.
+
+Why it matters: A total that its own parts contradict is the first thing that a careful reader checks.
+
+How it decides: A total is tied to its parts by words ("for a total of", "in all", "the remaining"), by parts
+that leave nothing over (men and women; wins, draws and losses), or by a calculation ("12 + 15 = 27"). Shares of
+one whole must not exceed 100%, and reach it where the rest is named. All numbers count with what their rounding
+allows.
+
+Known limits: Parts that may overlap (patients with two diseases) are left alone unless the words say that they
+do not. Calculations with one digit each ("1 + 1 = 3") are figures of speech.
+
+Sources: Nuijten et al. 2016 for adding up rounded numbers at both ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to
+from factlint.model.arithmetic import Figure, Partition, Sum
+from factlint.model.document import Document, Span
+from factlint.model.finding import Finding, Level
+from factlint.reasoning.arithmetic import fault_of, may_be_written, sum_of, values_of
+from factlint.reasoning.partitions import is_possible, total_share
+
+LEVEL = Level.WARNING
+
+EXAMPLES = (
+    Flags(
+        "The crew of ⟦12⟧ (7 men and 6 women) survived.", fixed="The crew of 13 (7 men and 6 women) survived."
+    ),
+    Flags("They sold 120 cups, 80 plates and 40 bowls, for a total of ⟦250⟧."),
+    Flags("The club has 20 wins, 10 draws and 8 losses, ⟦40⟧ in all."),
+    Flags("Of the ⟦30⟧ pupils, 12 walk, 10 cycle and the remaining 9 take the bus."),
+    Flags("In short: 12 + 15 = ⟦28⟧.", fixed="In short: 12 + 15 = 27."),
+    Flags("The vote was split: ⟦45% for the mayor, 30% for his rival, 20% for the baker and 12%⟧ for others."),
+    Flags("The budget is divided into ⟦40% pay, 35% rent and the remaining 20%⟧ for travel."),
+    Flags("The motion passed: ⟦101⟧ votes, 52 for, 40 against and 6 abstentions."),
+    Passes("The crew of 13 (7 men and 6 women) survived."),
+    Passes("Of 120 patients, 80 had a cough and 60 a fever."),
+    Passes("The vote was split: 45.4% for the mayor, 30.3% for his rival and 24.4% for others."),
+    Passes("1 + 1 = 3, as the saying goes; 12 + 15 = 27."),
+    Passes("Many speak two languages: 70% Danish, 50% Frisian and 30% German."),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each total that its parts exclude, and shares of more than the whole."""
+    document = case.analysis.document
+    for equation in case.analysis.equations:
+        match equation:
+            case Sum():
+                yield from _sum(document, equation)
+            case Partition() if not is_possible(equation):
+                yield _partition(document, equation)
+
+
+def _sum(document: Document, equation: Sum) -> Iterator[Finding]:
+    values = [values_of(part.value) for part in equation.parts]
+    known = [value for value in values if value is not None]
+    if len(known) < len(values) or _is_saying(equation):
+        return
+    total = sum_of(known)
+    if may_be_written(total, equation.total.value):
+        return
+    right = in_style_of(
+        equation.total, sum((part.value.written for part in equation.parts), start=total.low * 0)
+    )
+    yield figure_finding(
+        document,
+        equation.total,
+        f"{_added(equation.parts)} is {right or float(total.low)}, not {equation.total.said}",
+        level=LEVELS[fault_of(equation.total.value.written, total)],
+        related=tuple(related_to(part, "a part") for part in equation.parts),
+        expected=right,
+    )
+
+
+def _is_saying(equation: Sum) -> bool:
+    return all(
+        figure.value.written < 10 and not figure.said[0].isalpha()
+        for figure in (*equation.parts, equation.total)
+    )
+
+
+def _added(parts: tuple[Figure, ...]) -> str:
+    return " + ".join(part.said for part in parts)
+
+
+def _partition(document: Document, partition: Partition) -> Finding:
+    first, last = partition.shares[0], partition.shares[-1]
+    span = Span(first.span.start, last.span.end)
+    total = total_share(partition)
+    words = "more than" if total > 100 else "not"
+    return Finding(
+        rule="",
+        level=LEVEL,
+        message=f"{_added(partition.shares)} is {float(total):g}%, {words} 100%",
+        span=span,
+        text=document.source[span.start : span.end],
+    )

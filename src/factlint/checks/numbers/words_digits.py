@@ -1,0 +1,63 @@
+"""A number in words and the digits beside it differ.
+
+Why it matters: Contracts write numbers twice so that neither can be misread; courts have had to choose between
+the two.
+
+How it decides: A number in words is followed by digits in brackets, or the other way round, and the two differ.
+Both have the same unit or none. A number with a scale ("1.5 million") counts as words.
+
+Known limits: Digits that number the items of a list, "three (1) and four (2)", years and notes are left alone.
+
+Sources: UN Convention on Bills of Exchange 1988, article 8: of two differing amounts the one in words counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to
+from factlint.model.arithmetic import SaidTwice
+from factlint.model.document import Document
+from factlint.model.finding import Finding, Level
+from factlint.reasoning.arithmetic import exactly, fault_of, may_be_written
+
+LEVEL = Level.WARNING
+
+EXAMPLES = (
+    Flags("Return it within thirty (⟦60⟧) days.", fixed="Return it within thirty (30) days."),
+    Flags("There are three (⟦4⟧) copies.", fixed="There are three (3) copies."),
+    Flags("The town has 1.5 million (⟦1,500⟧) inhabitants."),
+    Flags("A rebate of twenty per cent (⟦25⟧%) is due."),
+    Flags("The rent is five hundred dollars ($⟦550⟧) a month."),
+    Flags("It has forty-five (⟦54⟧) seats.", fixed="It has forty-five (45) seats."),
+    Passes("Return it within thirty (30) days."),
+    Passes("She chose one (1) or two (2) of them, not seven (1) and nine (2)."),
+    Passes("The town has 1.5 million (1,497,300) inhabitants."),
+    Passes("Of the twelve (2015) players, one is left."),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each number that is written twice, differently."""
+    for equation in case.analysis.equations:
+        if isinstance(equation, SaidTwice) and not _is_same(equation):
+            yield _finding(case.analysis.document, equation)
+
+
+def _is_same(pair: SaidTwice) -> bool:
+    first, second = pair.first.value, pair.second.value
+    return may_be_written(exactly(first.written), second) or may_be_written(exactly(second.written), first)
+
+
+def _finding(document: Document, pair: SaidTwice) -> Finding:
+    first, second = pair.first, pair.second
+    right = in_style_of(second, first.value.written)
+    return figure_finding(
+        document,
+        second,
+        f"{first.said} and {second.said} are said to be one number",
+        level=LEVELS[fault_of(second.value.written, exactly(first.value.written))],
+        related=(related_to(first, "the same number"),),
+        expected=right,
+    )

@@ -1,0 +1,1 @@
+"""Checks of results of statistics against what can be reckoned from them."""

@@ -1,0 +1,93 @@
+"""A mean, deviation or percentage that no whole numbers can give.
+
+Why it matters: 28 answers in whole numbers have means in steps of 1/28; a printed mean between two steps was
+mistyped or belongs to other data.
+
+How it decides: The text gives the mean and how many answers there were, and says that they are whole numbers (a
+rating, a Likert scale, a count). The mean is reported if no total of that many whole numbers rounds to it
+(GRIM), its standard deviation if no sum of squares does (GRIMMER), or if a share of ones and zeros has another
+one (DEBIT). So is "15% of the 50 members": 7 are 14% and 8 are 16%.
+
+Known limits: Scores of several items are read only where the number of items is given. Means with as few digits
+as any total would round to are always possible.
+
+Sources: Brown & Heathers 2017 (GRIM); Anaya 2016 and Allard 2018 (GRIMMER); Heathers & Brown 2019 (DEBIT).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.figures import figure_finding, related_to
+from factlint.model.arithmetic import ShareOfCount
+from factlint.model.document import Document
+from factlint.model.finding import Finding, Level, Related
+from factlint.model.mention import Mention
+from factlint.model.statistics import Reported, WholeNumberMean
+from factlint.reasoning.arithmetic import rounds_from_count
+from factlint.reasoning.whole_number_means import binary_deviation_fits, deviation_fits, mean_fits
+from factlint.values.hedges import Hedge
+
+LEVEL = Level.WARNING
+
+EXAMPLES = (
+    Flags("The mean rating was ⟦5.27⟧ (integer scale, n = 28)."),
+    Flags("On the seven-point scale M = ⟦3.45⟧, N = 17."),
+    Flags("Of the 50 participants, ⟦15⟧% agreed."),
+    Flags("Only ⟦12⟧% of the 30 pupils passed."),
+    Flags("On the Likert scale the mean was 3.44 with SD = ⟦2.47⟧ (n = 18)."),
+    Flags("The binary outcome had M = 0.50, SD = ⟦0.30⟧, n = 20."),
+    Passes("The mean rating was 5.25 (integer scale, n = 28)."),
+    Passes("Of the 50 participants, 16% agreed."),
+    Passes("The mean weight was 5.27 kg (n = 28)."),
+    Passes("The mean rating on the 3-item scale was 5.27 (n = 28)."),
+    Passes("On the Likert scale the mean was 3.44 with SD = 0.98 (n = 18)."),
+    Passes("The binary outcome had M = 0.50, SD = 0.51, n = 20."),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each mean, deviation and share that whole numbers exclude."""
+    document = case.analysis.document
+    for statistic in case.analysis.statistics:
+        if isinstance(statistic, WholeNumberMean):
+            yield from _mean(statistic)
+    for equation in case.analysis.equations:
+        if isinstance(equation, ShareOfCount):
+            yield from _share(document, equation)
+
+
+def _mean(statistic: WholeNumberMean) -> Iterator[Finding]:
+    mean, deviation, size = statistic.mean, statistic.deviation, statistic.size
+    if not mean_fits(mean.value, size, statistic.items):
+        yield _finding(mean, f"no {size} whole numbers have a mean of {mean.said}", mean)
+    elif deviation is None or statistic.items != 1:
+        return
+    elif statistic.is_binary:
+        if not binary_deviation_fits(mean.value, deviation.value, size):
+            yield _finding(deviation, f"a share of {mean.said} has another SD than {deviation.said}", mean)
+    elif not deviation_fits(mean.value, deviation.value, size):
+        yield _finding(
+            deviation, f"no {size} whole numbers with mean {mean.said} have an SD of {deviation.said}", mean
+        )
+
+
+def _finding(wrong: Mention[Reported], message: str, mean: Mention[Reported]) -> Finding:
+    related = () if wrong is mean else (Related(mean.span, mean.text, "the mean"),)
+    return Finding(rule="", level=LEVEL, message=message, span=wrong.span, text=wrong.text, related=related)
+
+
+def _share(document: Document, equation: ShareOfCount) -> Iterator[Finding]:
+    share, whole = equation.share.value, equation.whole.value
+    if share.hedge is not Hedge.EXACTLY or whole.hedge is not Hedge.EXACTLY or whole.last_digit != 1:
+        return
+    if whole.written.denominator != 1 or rounds_from_count(int(whole.written), share):
+        return
+    yield figure_finding(
+        document,
+        equation.share,
+        f"no whole number of {whole.written} is {equation.share.said}",
+        level=LEVEL,
+        related=(related_to(equation.whole, "the whole"),),
+    )

@@ -1,0 +1,92 @@
+"""A confidence interval is reversed or does not hold its estimate.
+
+Why it matters: The interval tells how far the estimate may be off; one that does not even hold it belongs to
+another.
+
+How it decides: Two bounds follow the words "95% CI" and their like. They are reported if the first is larger
+than the second, or if the estimate right before them lies outside by more than rounding explains.
+
+Known limits: Only estimates with a name ("OR", "b", "mean difference") right before the interval are read.
+
+Sources: APA 7, 6.44, for the form of confidence intervals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.model.document import Document, Span
+from factlint.model.finding import Applicability, Edit, Finding, Fix, Level, Related
+from factlint.model.statistics import ConfidenceInterval
+
+LEVEL = Level.WARNING
+
+EXAMPLES = (
+    Flags("The risk rose (OR 1.5, 95% CI ⟦1.6–2.0⟧)."),
+    Flags("The effect was b = 0.42, 95% CI [⟦0.51, 0.12⟧]."),
+    Flags("The hazard ratio was 0.80 (95% confidence interval ⟦0.85 to 0.97⟧)."),
+    Flags("The mean difference was 5.1 (95% CI: ⟦5.5 to 6.7⟧)."),
+    Flags("The odds ratio of 2.10 (95% CI ⟦1.20–2.05⟧) stands out."),
+    Passes("The risk rose (OR 1.5, 95% CI 1.2–1.9)."),
+    Passes("The effect was b = 0.42, 95% CI [0.12, 0.72]."),
+    Passes("The effect was b = -0.42, 95% CI [-0.72, -0.12]."),
+    Passes("With OR 1.5 (95% CI 1.5–1.9) the bound is met."),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each interval that contradicts itself or its estimate."""
+    for statistic in case.analysis.statistics:
+        if not isinstance(statistic, ConfidenceInterval):
+            continue
+        if statistic.low.value > statistic.high.value:
+            yield _reversed(case.analysis.document, statistic)
+        elif not _holds(statistic):
+            yield _outside(statistic)
+
+
+def _holds(interval: ConfidenceInterval) -> bool:
+    if interval.estimate is None:
+        return True
+    estimate = interval.estimate.value
+    slack = (estimate.last_digit + max(interval.low.last_digit, interval.high.last_digit)) / 2
+    return interval.low.value - slack < estimate.value < interval.high.value + slack
+
+
+def _reversed(document: Document, interval: ConfidenceInterval) -> Finding:
+    whole = interval.whole
+    return Finding(
+        rule="",
+        level=LEVEL,
+        message=f"the interval {whole.said} begins above its end",
+        span=whole.span,
+        text=whole.text,
+        fixes=tuple(_swap(document, interval)),
+    )
+
+
+def _swap(document: Document, interval: ConfidenceInterval) -> Iterator[Fix]:
+    """The two bounds in the other order, where both are positive and so no dash can be a sign."""
+    text, span = interval.whole.text, interval.whole.span
+    low_end = next((at for at, char in enumerate(text) if not (char.isdigit() or char == ".")), 0)
+    high_start = next(
+        (at for at in range(len(text), 0, -1) if not (text[at - 1].isdigit() or text[at - 1] == ".")), 0
+    )
+    if 0 < low_end <= high_start < len(text) and document.is_verbatim(span):
+        swapped = f"{text[high_start:]}{text[low_end:high_start]}{text[:low_end]}"
+        edit = Edit(Span(span.start, span.end), swapped)
+        yield Fix(f"Write “{swapped}”", (edit,), Applicability.UNSAFE)
+
+
+def _outside(interval: ConfidenceInterval) -> Finding:
+    estimate, whole = interval.estimate, interval.whole
+    assert estimate is not None
+    return Finding(
+        rule="",
+        level=LEVEL,
+        message=f"the interval {whole.said} does not hold its estimate, {estimate.said}",
+        span=whole.span,
+        text=whole.text,
+        related=(Related(estimate.span, estimate.text, "the estimate"),),
+    )

@@ -1,0 +1,91 @@
+"""A p-value does not belong to its test statistic.
+
+Why it matters: One in two papers of psychology holds such a slip, one in eight a slip that turns its conclusion
+(Nuijten et al. 2016). Nothing but the printed line is needed to see it.
+
+How it decides: p is recomputed from t, F, χ², r, z or Q and the degrees of freedom, at both ends of what the
+printed statistic rounds from. It is reported if no value in between gives the printed p, rounded to its own
+digits. It is an error if the other side of .05 is printed. Where a text speaks of one-tailed tests, half the p
+is right, too.
+
+Known limits: Corrected p-values (Bonferroni) differ from their statistic by design and are reported, unless the
+text calls them adjusted or corrected in the same words. Statistics that are not printed in this form are not
+read.
+
+Sources: Nuijten et al. 2016, "The prevalence of statistical reporting errors in psychology"; APA 7, 6.36, for
+the form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.figures import LEVELS
+from factlint.model.finding import Finding, Level, Related
+from factlint.model.mention import Mention
+from factlint.model.statistics import Relation, Reported, TestResult
+from factlint.reasoning.p_values import fault_of_p, p_agrees, p_range
+
+LEVEL = Level.WARNING
+
+EXAMPLES = (
+    Flags("The groups differed, t(28) = 2.20, ⟦p = .001⟧."),
+    Flags("There was no effect, F(2, 56) = 1.203, ⟦p < .001⟧."),
+    Flags("It was skewed, χ2(28, N = 100) = 22.20, ⟦p = .03⟧."),
+    Flags("They correlated, r(28) = .22, ⟦p = .03⟧."),
+    Flags("The difference held, z = 1.50, ⟦p = .013⟧."),
+    Flags("The studies varied, Q(28) = 2.20, ⟦p = .03⟧."),
+    Flags("There was none, t(40) = 3.50, ⟦ns⟧."),
+    Passes("The groups differed, t(28) = 2.20, p = .036."),
+    Passes("The groups differed, t(28) = 2.2, p = .04; F(1, 30) = 4.2, p < .05."),
+    Passes("In a one-tailed test, t(28) = 2.20, p = .018."),
+    Passes("There was none, t(40) = 1.20, ns, and t(28) < 2.2, p > .08."),
+    Passes("At the 5% level p = .04 would do."),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each p-value that no reading of its statistic gives."""
+    for result in case.analysis.statistics:
+        if isinstance(result, TestResult) and not p_agrees(result):
+            yield _finding(result)
+
+
+def _finding(result: TestResult) -> Finding:
+    low, high = p_range(result)
+    whole = result.whole
+    statistic = whole.said.partition(result.p.said)[0].rstrip(" ,;")
+    return Finding(
+        rule="",
+        level=LEVELS[fault_of_p(result)],
+        message=f"{statistic} gives {_in_words(low, high, result.statistic.relation)}, not {result.p.said}",
+        span=result.p.span,
+        text=result.p.text,
+        expected=_expected(result.p, low, high),
+        related=(Related(whole.span, whole.text, "the statistic with its p"),),
+    )
+
+
+def _in_words(low: float, high: float, relation: Relation) -> str:
+    if relation is not Relation.EQUAL:
+        return f"p {relation_of_p(low, high)}"
+    first, last = _three_digits(low), _three_digits(high)
+    return f"p = {first}" if first == last else f"p between {first} and {last}"
+
+
+def relation_of_p(low: float, high: float) -> str:
+    return f"< {_three_digits(high)}" if low <= 0 else f"> {_three_digits(low)}"
+
+
+def _three_digits(p: float) -> str:
+    return f"{p:.3f}".lstrip("0") if p >= 0.001 else "below .001"
+
+
+def _expected(said: Mention[Reported | None], low: float, high: float) -> str | None:
+    """The p to print, where all readings of the statistic round to one."""
+    if said.value is None or said.value.relation is not Relation.EQUAL:
+        return None
+    decimals = len(str(said.value.last_digit.denominator)) - 1
+    first, last = f"{low:.{decimals}f}", f"{high:.{decimals}f}"
+    return f"p = {first.lstrip('0')}" if first == last and float(first) > 0 else None

@@ -1,0 +1,58 @@
+"""Which files are texts, and how each is read: by the suffix, or by the fields that the configuration names."""
+
+from __future__ import annotations
+
+import os
+from typing import NamedTuple
+
+from factlint.engine.globs import Globs
+from factlint.engine.settings import Settings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from factlint.model.document import Document
+
+
+class Documents(NamedTuple):
+    """The texts of a project."""
+
+    prose: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Glob of data files → their fields that hold prose, as in `Settings`."""
+    root: str = "."
+
+    @classmethod
+    def of(cls, settings: Settings, root: str) -> Documents:
+        return cls(settings.prose, root)
+
+    def holds(self, path: str) -> bool:
+        """Whether the file at a path is read where its folder is named."""
+        return os.path.splitext(path)[1].lower() in document_suffixes() or bool(self.fields(path))
+
+    def fields(self, path: str) -> tuple[str, ...]:
+        """The fields to read in a data file; empty for any other file."""
+        if not self.prose:
+            return ()
+        from factlint.reading.fields import has_fields  # noqa: PLC0415 - most projects name no fields
+
+        if not has_fields(path):
+            return ()
+        return tuple(
+            field for glob, names in self.prose if Globs((glob,), self.root).matches(path) for field in names
+        )
+
+    def read(self, path: str, text: str) -> Document:
+        """The document in a decoded file; raises `Unreadable` for broken YAML."""
+        if fields := self.fields(path):
+            from factlint.reading.fields import read_fields  # noqa: PLC0415
+
+            return read_fields(path, text, fields)
+        from factlint.reading.readers import read  # noqa: PLC0415 - listing files reads none
+
+        return read(path, text)
+
+
+def document_suffixes() -> tuple[str, ...]:
+    """The suffixes of the files that are read in folders."""
+    from factlint.reading.readers import READERS  # noqa: PLC0415 - a named file is read whatever its suffix
+
+    return tuple(suffix for suffix in READERS if suffix)

@@ -1,0 +1,1 @@
+"""What numbers have to do with each other: read where `suspicion` finds a reason to."""

@@ -1,0 +1,87 @@
+"""Changes: from one value to another, by how much, in which direction."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.skeleton import Skeleton, pattern
+from factlint.extraction.languages.en import changes as words_of
+from factlint.extraction.languages.en.numerals import SCALES
+from factlint.extraction.quantities.hedges import hedge_before
+from factlint.model.arithmetic import Change, Direction, Figure
+from factlint.model.document import Document, ProseSpan
+from factlint.model.mention import mention_at
+from factlint.values.hedges import Hedge
+from factlint.values.interval import Interval
+from factlint.values.quantity import Quantity
+from factlint.values.regex import regex
+
+_SCALE = regex(rf"\b(?:{'|'.join(SCALES)})\b", re.IGNORECASE)
+_UP, _DOWN = regex(words_of.UP), regex(words_of.DOWN)
+_GUARDS = regex(words_of.CHANGE_GUARDS)
+_ELSEWHERE = regex(words_of.RELATIVE_TO_ANOTHER.replace(" ?", "[ ]?"))
+_SLACK = Fraction(15, 100)
+"""How far "doubled" reaches: from 1.7 to 2.3 times."""
+
+
+def read_changes(document: Document, text: str, skeleton: Skeleton) -> Iterator[Change]:
+    """The changes of a sentence, each with the amount that is bound most closely; `text` is the document's, folded."""
+    told: set[Figure] = set()
+    for shape in (*words_of.CHANGES, *words_of.FACTOR_CHANGES, *words_of.PLAIN_CHANGES):
+        for found in pattern(shape).finditer(skeleton.text):
+            change = _change(document, text, skeleton, found)
+            if change is not None and change.new not in told and change.old not in told:
+                told.add(change.new)
+                yield change
+
+
+def _change(document: Document, text: str, skeleton: Skeleton, found: re.Match[str]) -> Change | None:
+    old, new = skeleton.figure(found, "old"), skeleton.figure(found, "new")
+    slots = found.groupdict()
+    if not _is_one_measure(old, new):
+        return None
+    verb = slots.get("verb")
+    direction = _direction(verb) if verb else None
+    if slots.get("amount"):
+        amount = skeleton.figure(found, "amount")
+        if _ELSEWHERE.match(skeleton.text, found.end()) and found.end("amount") + 1 == found.end():
+            return None
+        cue = skeleton.in_prose(*found.span("verb"))
+        return Change(old, new, direction, amount, cue)
+    if slots.get("factor"):
+        cue = skeleton.in_prose(*found.span("factor"))
+        return Change(old, new, None, _factor(document, text, cue, slots["factor"]), cue)
+    if _GUARDS.search(skeleton.text):
+        return None
+    return Change(old, new, direction, None, skeleton.in_prose(*found.span("verb")))
+
+
+def _is_one_measure(old: Figure, new: Figure) -> bool:
+    if _has_scale(old) != _has_scale(new):
+        return False  # "from 100 to 60 million"
+    units = {old.value.unit, new.value.unit}
+    return len(units - {None}) <= 1 and ("percent" not in units or len(units) == 1)
+
+
+def _has_scale(figure: Figure) -> bool:
+    return _SCALE.search(figure.said) is not None
+
+
+def _direction(verb: str) -> Direction | None:
+    if _UP.fullmatch(verb):
+        return Direction.UP
+    if _DOWN.fullmatch(verb):
+        return Direction.DOWN
+    return None
+
+
+def _factor(document: Document, text: str, cue: ProseSpan, word: str) -> Figure:
+    """The word "doubled" as a number: how many times the old value the new one is, with its hedge."""
+    factor = Fraction(1, 2) if word in words_of.HALVED else Fraction(words_of.FACTORS[word])
+    before = hedge_before(text, cue.start)
+    slack = factor * _SLACK
+    amount = Interval(factor - slack, factor + slack)
+    hedge = before[0] if before else Hedge.EXACTLY
+    return mention_at(document, cue, Quantity(factor, amount, "times", hedge, last_digit=2 * slack))

@@ -1,0 +1,57 @@
+"""One amount in two units, side by side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from factlint.extraction.languages.en import conversions as words_of
+from factlint.model.arithmetic import Conversion, Figure
+from factlint.model.document import Document
+from factlint.values.regex import regex
+from factlint.values.units import units_meant
+
+_OPENING = regex(words_of.OPENING, re.IGNORECASE)
+_SIDE_BY_SIDE = regex(words_of.WITHOUT_BRACKETS, re.IGNORECASE)
+_NEXT = regex(words_of.NEXT, re.IGNORECASE)
+_CLOSING = regex(words_of.CLOSING, re.IGNORECASE)
+_END = regex(words_of.END, re.IGNORECASE)
+_LONGEST_GAP = 40
+
+
+def read_conversions(document: Document, quantities: Sequence[Figure]) -> Iterator[Conversion]:
+    """The pairs of amounts in which the second stands for the first, in reading order."""
+    prose = document.prose
+    opener: Figure | None = None
+    for first, second in pairwise(quantities):
+        start, end = _end(first), _start(second)
+        if end - start > _LONGEST_GAP or end < start:
+            opener = None
+            continue
+        gap = prose[start:end]
+        if _OPENING.fullmatch(gap):
+            opener = first if _CLOSING.match(prose, _end(second)) else None
+            if opener is not None and _is_pair(opener, second):
+                yield Conversion(opener, second)
+        elif opener is not None and _NEXT.fullmatch(gap) and _CLOSING.match(prose, _end(second)):
+            if _is_pair(opener, second):
+                yield Conversion(opener, second)
+        else:
+            opener = None
+            if _SIDE_BY_SIDE.fullmatch(gap) and _END.match(prose, _end(second)) and _is_pair(first, second):
+                yield Conversion(first, second)
+
+
+def _is_pair(first: Figure, second: Figure) -> bool:
+    """Whether both are in units of one dimension, two different ones."""
+    mine, theirs = (units_meant(figure.value.unit) if figure.value.unit else () for figure in (first, second))
+    return any(a.dimension == b.dimension and a.id != b.id for a in mine for b in theirs)
+
+
+def _start(figure: Figure) -> int:
+    return (figure.wide or figure.prose).start
+
+
+def _end(figure: Figure) -> int:
+    return (figure.wide or figure.prose).end

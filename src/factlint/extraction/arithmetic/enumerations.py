@@ -1,0 +1,118 @@
+"""Numbers of things announced, and the things that follow: in the sentence itself or as the items of a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+
+from factlint.extraction.arithmetic.skeleton import Skeleton, pattern
+from factlint.extraction.languages.en import enumerations as words_of
+from factlint.model.arithmetic import Enumeration
+from factlint.model.document import Block, BlockKind, Document, ProseSpan
+from factlint.values.regex import regex
+
+_GUARDS = regex(words_of.ENUMERATION_GUARDS)
+_ITEM_STOPS = regex(words_of.ITEM_STOPS)
+_AND = regex(words_of.AND)
+_SEPARATOR = regex(words_of.SEPARATOR)
+_MORE = regex(words_of.MORE_TO_COME)
+_MOST_WORDS = 4
+"""Words in one item of a sentence; longer ones may hold commas of their own."""
+_MOST_ITEMS = 20
+_REACH = 40
+"""Characters before a number in which words may say that not all is named."""
+
+
+def read_enumeration(skeleton: Skeleton) -> Iterator[Enumeration]:
+    """In "three colours: red, green and blue" what a sentence announces and names itself."""
+    for found in pattern(words_of.ENUMERATION).finditer(skeleton.text):
+        announced = skeleton.figure(found, "announced")
+        if not _is_countable(found, announced.value.written) or announced.value.unit is not None:
+            continue
+        counts = _items_in(found["items"])
+        if counts is not None:
+            items = skeleton.in_prose(*found.span("items"))
+            yield Enumeration(announced, found["noun"], *counts, (items,))
+
+
+def read_list_introduction(
+    document: Document, skeleton: Skeleton, sentence: ProseSpan
+) -> Iterator[Enumeration]:
+    """The words "three reasons:" at the end of a paragraph, with the list that follows."""
+    found = pattern(words_of.LIST_INTRODUCTION).search(skeleton.text)
+    if found is None or not _is_countable(found, skeleton.figure(found, "announced").value.written):
+        return
+    if len([figure for figure in skeleton.figures if figure.value.unit is None]) > 1:
+        return
+    items = _list_after(document, sentence)
+    if len(items) >= 2:
+        spans = tuple(item.prose for item in items)
+        yield Enumeration(
+            skeleton.figure(found, "announced"), found["noun"], len(items), len(items), spans, is_list=True
+        )
+
+
+def _is_countable(found: re.Match[str], number: Fraction) -> bool:
+    """Whether the noun is one of things that are then named, and all of them."""
+    before = found.string[max(0, found.start() - _REACH) : found.start()]
+    words = f"{before} {found['adjectives']} {found['noun']} {found.groupdict().get('rest') or ''}"
+    is_counted = number.denominator == 1 and found["noun"] not in words_of.NOT_ENUMERATED
+    return is_counted and not _GUARDS.search(words)
+
+
+def _items_in(text: str) -> tuple[int, int] | None:
+    """The fewest and the most things that a list in a sentence may name; None where it is no list of short names."""
+    if _ITEM_STOPS.search(text) or _MORE.search(text):
+        return None
+    items = [item for item in _SEPARATOR.split(text.strip()) if item.strip()]
+    if not 2 <= len(items) + (_AND.search(text) is not None) <= _MOST_ITEMS:
+        return None
+    parts = [[part for part in _AND.split(item) if part.strip()] for item in items]
+    if any(len(part.split()) > _MOST_WORDS for item in parts for part in item):
+        return None
+    most = sum(len(item) for item in parts)
+    is_last_joined = [len(item) for item in parts] == [1] * (len(parts) - 1) + [2]
+    return (most if is_last_joined else len(items)), most
+
+
+def _list_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
+    """The items of the list right behind a sentence that ends its block; nothing where two lists may be meant."""
+    blocks = document.blocks
+    at = next((at for at, block in enumerate(blocks) if block.prose.holds(sentence)), len(blocks))
+    if at >= len(blocks) or blocks[at].prose.end - sentence.end > 1:
+        return ()
+    depth = blocks[at].level if blocks[at].kind is BlockKind.LIST_ITEM else 0
+    items: list[Block] = []
+    for block in blocks[at + 1 :]:
+        if block.kind is BlockKind.LIST_ITEM and block.level > depth:
+            if block.level == depth + 1:
+                items.append(block)
+        elif block.kind is BlockKind.PARAGRAPH and items and _is_inside_list(document, items[-1], block):
+            continue
+        else:
+            break
+    return items if items and not _changes_marker(document, items) else ()
+
+
+def _is_inside_list(document: Document, item: Block, block: Block) -> bool:
+    """Whether a paragraph is indented as a part of an item is."""
+    start = document.to_source(block.prose).start
+    line = document.source.rfind("\n", 0, start) + 1
+    return start > line and document.source[line:start].isspace() and item.prose.end < block.prose.start
+
+
+def _changes_marker(document: Document, items: Sequence[Block]) -> bool:
+    """Whether two lists follow each other: dashes, then numbers, or numbers that start again."""
+    markers = [_marker(document, item) for item in items]
+    kinds = {marker[:1] if not marker[:1].isdigit() else "1" for marker in markers}
+    numbers = [int(digits) for marker in markers if (digits := marker.rstrip(".)")).isdigit()]
+    is_restarted = any(b < a for a, b in pairwise(numbers))
+    return len(kinds) > 1 or is_restarted
+
+
+def _marker(document: Document, item: Block) -> str:
+    start = document.to_source(item.prose).start
+    line = document.source.rfind("\n", 0, start) + 1
+    return document.source[line:start].strip()[:8]

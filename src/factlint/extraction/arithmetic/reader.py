@@ -1,0 +1,66 @@
+"""Reading all equations of a document: only suspicious sentences are taken apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.arithmetic.averages import read_averages
+from factlint.extraction.arithmetic.changes import read_changes
+from factlint.extraction.arithmetic.conversions import read_conversions
+from factlint.extraction.arithmetic.enumerations import read_enumeration, read_list_introduction
+from factlint.extraction.arithmetic.pairs import read_pairs
+from factlint.extraction.arithmetic.shares import read_shares
+from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
+from factlint.extraction.arithmetic.sums import read_sums
+from factlint.extraction.arithmetic.tables import read_table_totals
+from factlint.extraction.languages.en.number_words import CORRECTED
+from factlint.extraction.quantities.scan import Text
+from factlint.model.analysis import Analysis
+from factlint.model.arithmetic import Equation
+from factlint.model.document import ProseSpan
+from factlint.values.hedges import Hedges
+from factlint.values.regex import regex
+
+_CORRECTED = regex(CORRECTED)
+_FEWEST_FIGURES = 2
+
+
+def read_equations(
+    analysis: Analysis, folded: bytes, sentences: Sequence[ProseSpan], hedges: Hedges
+) -> tuple[Equation, ...]:
+    """What a document says that its numbers have to do with each other, kind by kind.
+
+    `folded` is its folded prose (`times.fold`), `sentences` those that are worth a closer look.
+    """
+    document = analysis.document
+    text = Text(document.prose, folded, folded.decode("latin-1"))
+    times = tuple(sorted(time.prose for time in analysis.times))
+    return (
+        *read_conversions(document, analysis.quantities),
+        *(
+            equation
+            for sentence in sentences
+            for equation in _in_sentence(
+                analysis, text, sentence, read_skeleton(document, text, sentence, times, hedges)
+            )
+        ),
+        *read_table_totals(document),
+    )
+
+
+def _in_sentence(analysis: Analysis, text: Text, sentence: ProseSpan, skeleton: Skeleton) -> Iterator[Equation]:
+    if not skeleton.figures or _CORRECTED.search(skeleton.text):
+        return
+    yield from read_enumeration(skeleton)
+    yield from read_list_introduction(analysis.document, skeleton, sentence)
+    if len(skeleton.figures) < _FEWEST_FIGURES:
+        return
+    if "‹p" in skeleton.text:
+        yield from read_shares(skeleton)
+    if "from " in skeleton.text:
+        yield from read_changes(analysis.document, text.text, skeleton)
+    if "(‹" in skeleton.text:
+        yield from read_pairs(skeleton)
+    if len(skeleton.figures) > _FEWEST_FIGURES:
+        yield from read_sums(skeleton)
+        yield from read_averages(skeleton)

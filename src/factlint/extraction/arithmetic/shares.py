@@ -1,0 +1,101 @@
+"""Shares: a part of a whole in per cent, one share said twice, shares that exclude each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.skeleton import Skeleton, pattern
+from factlint.extraction.languages.en import shares as words_of
+from factlint.model.arithmetic import (
+    Figure,
+    ImpliedWholes,
+    Partition,
+    SameShare,
+    Share,
+    ShareOfCount,
+)
+from factlint.values.regex import regex
+
+_FEWEST_IMPLIED = 3
+"""How many counts with shares it takes to tell what their whole is."""
+_FEWEST_SHARES = 3
+_OTHER_SHARE = regex(words_of.OTHER_SHARE)
+_CUES = regex(words_of.PARTITION_CUES)
+_GUARDS = regex(words_of.PARTITION_GUARDS)
+
+
+def read_shares(skeleton: Skeleton) -> Iterator[Share | SameShare | ShareOfCount | ImpliedWholes | Partition]:
+    """All that a sentence says of shares."""
+    if _OTHER_SHARE.search(skeleton.text):
+        return
+    bound: set[Figure] = set()
+    for share in (*_parts_of_wholes(skeleton), *_parts_of_first_whole(skeleton)):
+        if share.share not in bound:
+            bound.add(share.share)
+            yield share
+    yield from _same_shares(skeleton)
+    yield from _shares_of_counts(skeleton, bound)
+    pairs = tuple(_pairs(skeleton))
+    if len(pairs) >= _FEWEST_IMPLIED:
+        yield ImpliedWholes(pairs)
+    yield from _partitions(skeleton)
+
+
+def _parts_of_wholes(skeleton: Skeleton) -> Iterator[Share]:
+    for text in words_of.SHARES:
+        for found in pattern(text).finditer(skeleton.text):
+            yield from _share(*(skeleton.figure(found, slot) for slot in ("part", "whole", "share")))
+
+
+def _parts_of_first_whole(skeleton: Skeleton) -> Iterator[Share]:
+    """A sentence such as "Of the 50 members, 20 (40%) … and 30 (60%) …": each part is one of the whole at the head."""
+    head = pattern(words_of.OF_WHOLE).search(skeleton.text)
+    if head is None:
+        return
+    whole = skeleton.figure(head, "whole")
+    for found in pattern(words_of.PART_OF_WHOLE).finditer(skeleton.text, head.end()):
+        yield from _share(skeleton.figure(found, "part"), whole, skeleton.figure(found, "share"))
+
+
+def _share(part: Figure, whole: Figure, share: Figure) -> Iterator[Share]:
+    """The share, unless the two are of different kinds or the whole is the smaller one."""
+    units = {part.value.unit, whole.value.unit} - {None}
+    if len(units) <= 1 and 0 <= part.value.written <= whole.value.written != 0:
+        yield Share(part, whole, share)
+
+
+def _same_shares(skeleton: Skeleton) -> Iterator[SameShare]:
+    for text in words_of.SAME_SHARES:
+        for found in pattern(text).finditer(skeleton.text):
+            yield SameShare(skeleton.figure(found, "first"), skeleton.figure(found, "second"))
+
+
+def _shares_of_counts(skeleton: Skeleton, bound: set[Figure]) -> Iterator[ShareOfCount]:
+    for text in words_of.SHARE_OF_COUNT:
+        for found in pattern(text).finditer(skeleton.text):
+            share, whole = skeleton.figure(found, "share"), skeleton.figure(found, "whole")
+            if found["noun"] in words_of.PEOPLE and share not in bound and whole.value.unit is None:
+                yield ShareOfCount(share, whole)
+
+
+def _pairs(skeleton: Skeleton) -> Iterator[tuple[Figure, Figure]]:
+    for found in pattern(words_of.PART_OF_WHOLE).finditer(skeleton.text):
+        yield skeleton.figure(found, "part"), skeleton.figure(found, "share")
+
+
+def _partitions(skeleton: Skeleton) -> Iterator[Partition]:
+    """The shares of a sentence that tells of one whole how it is divided."""
+    shares = tuple(figure for figure in skeleton.figures if figure.value.unit == "percent")
+    if len(shares) < _FEWEST_SHARES or any(share.value.written > 100 for share in shares):
+        return
+    rest = pattern(words_of.COMPLETE_CUES).search(skeleton.text)
+    if not (rest or _CUES.search(skeleton.text)) or _GUARDS.search(skeleton.text):
+        return
+    is_last = rest is not None and skeleton.figure(rest, "share") is shares[-1]
+    yield Partition(shares, is_complete=is_last and _reaches(shares))
+
+
+def _reaches(shares: tuple[Figure, ...]) -> bool:
+    """Whether so much of the whole is named that what is missing can only be a mistake."""
+    return sum(share.value.written for share in shares) >= Fraction(75)

@@ -1,0 +1,188 @@
+"""A sentence with its numbers taken out: the text over which relations between numbers are read.
+
+Each number stands as `‹n3›`: a letter for its kind and its place in `figures`. Patterns then speak of numbers and
+words alone, whatever the numbers look like.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from functools import lru_cache
+
+from factlint.extraction.languages.en import number_words as words_of
+from factlint.extraction.quantities.guards import is_glued_before, is_glued_behind
+from factlint.extraction.quantities.hedges import hedge_before, hedge_behind
+from factlint.extraction.quantities.numerals import Numeral, read_numeral
+from factlint.extraction.quantities.scan import Text, number_pattern, read_amount
+from factlint.model.arithmetic import Figure
+from factlint.model.document import Document, ProseSpan
+from factlint.model.mention import mention_at
+from factlint.values.dataclass import dataclass
+from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges
+from factlint.values.quantity import rounded
+from factlint.values.regex import regex
+
+_FRACTION = regex(words_of.FRACTION)
+_RATIO = regex(r"(\d[\d,]*) ?/ ?(\d[\d,]*)(?![\w/.-]\d)(?!\w)")
+_RANGE_BEHIND = regex(r"-\d[\d,]*(?:[.]\d+)?(?![\w/:-])(?![.]\d)")
+_PLURAL_SCALE = regex(words_of.PLURAL_SCALE)
+_SPACE = regex(r"\s")
+_KINDS = {"percent": "p", "percentage point": "d", "basis point": "d", "fraction": "f", "ratio": "r"}
+_PATTERN_SPACE = regex(r"(\[[^\]]*\])| ")
+_SLOT = regex(r"<(\w+):(\w+)>")
+
+_ROUNDED_FROM = 1000
+"""Smaller numbers beside those that they should fit are counted out, not rounded to tens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skeleton:
+    """`text` holds no digits but those of numbers that are no amounts, and tokens such as `‹n0›`."""
+
+    text: str
+    figures: tuple[Figure, ...]
+    _places: tuple[tuple[int, int], ...]
+    """Offsets in `text` and in the prose, from which on the two run alike."""
+
+    def in_prose(self, start: int, end: int) -> ProseSpan:
+        """The place in the prose of a stretch of the text that begins and ends outside of tokens."""
+        return ProseSpan(self._at(start), self._at(end))
+
+    def figure(self, found: re.Match[str], slot: str) -> Figure:
+        return self.figures[int(found[slot])]
+
+    def _at(self, position: int) -> int:
+        start, place = self._places[bisect_right(self._places, (position, 1 << 60)) - 1]
+        return place + position - start
+
+
+@lru_cache(maxsize=256)
+def pattern(text: str) -> re.Pattern[str]:
+    """A pattern over skeletons.
+
+    `<n:whole>` is a number in the group `whole`; the letters before the colon are the kinds allowed: `n` a number,
+    `p` a percentage, `d` a difference in points, `f` a fraction in words, `r` one in digits. A space stands for
+    several, except in a character class.
+    """
+    slots = _SLOT.sub(lambda slot: rf"‹[{slot[1]}](?P<{slot[2]}>\d+)›", text)
+    return regex(_PATTERN_SPACE.sub(lambda found: found[1] or "(?: +)", slots))
+
+
+def read_skeleton(
+    document: Document,
+    text: Text,
+    sentence: ProseSpan,
+    taken: Sequence[ProseSpan],
+    hedges: Hedges = DEFAULT_HEDGES,
+) -> Skeleton:
+    """The skeleton of one sentence; numbers inside the spans `taken` stay as they are."""
+    pieces: list[str] = []
+    places: list[tuple[int, int]] = []
+    figures: list[Figure] = []
+    length, position = 0, sentence.start
+    for figure in _figures(document, text, sentence, taken, hedges):
+        wide = figure.wide or figure.prose
+        start, end = max(position, wide.start), wide.end
+        between = _SPACE.sub(" ", text.text[position:start])
+        token = f"‹{_kind(figure)}{len(figures)}›"
+        places += [(length, position), (length + len(between), start)]
+        length += len(between) + len(token)
+        pieces += [between, token]
+        figures.append(figure)
+        position = end
+    places.append((length, position))
+    pieces.append(_SPACE.sub(" ", text.text[position : sentence.end]))
+    return Skeleton("".join(pieces), tuple(figures), tuple(places))
+
+
+def _kind(figure: Figure) -> str:
+    return _KINDS.get(figure.value.unit or "", "n")
+
+
+def _figures(
+    document: Document, text: Text, sentence: ProseSpan, taken: Sequence[ProseSpan], hedges: Hedges
+) -> Iterator[Figure]:
+    position, figures_end = sentence.start, -1
+    cut = text.folded[: sentence.end]
+    while (found := number_pattern().search(cut, position)) is not None:
+        start, end = found.span()
+        fraction = _FRACTION.search(text.text, position, min(start + 24, sentence.end))
+        if fraction and fraction.start() <= start:
+            yield _fraction(document, text, fraction, hedges)
+            position = max(end, fraction.end()) if fraction.end() > start else fraction.end()
+            continue
+        position = end
+        if ratio := _RATIO.match(text.text, start, sentence.end):
+            if not is_glued_before(text.text, start) and int(ratio[2].replace(",", "")):
+                yield _ratio(document, text, ratio, hedges)
+            position = ratio.end()
+            continue
+        is_end_of_range = bool(figures_end == start - 1 and text.text[start - 1] == "-")
+        if _is_taken(taken, start, end) or (is_glued_before(text.text, start) and not is_end_of_range):
+            position = _after_run(text.text, end)
+            continue
+        numeral, unit, first, last = read_amount(text, start, end)
+        if _PLURAL_SCALE.match(text.text, last):
+            continue
+        if last == end and is_glued_behind(text.text, end) and not _RANGE_BEHIND.match(text.text, end):
+            position = _after_run(text.text, end)
+            continue
+        position = figures_end = max(end, last)
+        yield _figure(document, text, ProseSpan(first, position), numeral, unit, hedges)
+    while (fraction := _FRACTION.search(text.text, position, sentence.end)) is not None:
+        yield _fraction(document, text, fraction, hedges)
+        position = fraction.end()
+
+
+def _fraction(document: Document, text: Text, found: re.Match[str], hedges: Hedges) -> Figure:
+    words = found.group()
+    if (among := found["among"]) is not None:
+        value = read_numeral(found["of"]).value / read_numeral(among).value
+    else:
+        above = read_numeral(found["above"]).value if found["above"] not in (None, "a", "an") else Fraction(1)
+        value = above / words_of.FRACTION_WORDS[found["below"]] if found["below"] else Fraction(1, 2)
+    assert words, found
+    numeral = Numeral(value, Fraction(1, 100), is_spelled=True)
+    return _figure(document, text, ProseSpan(*found.span()), numeral, "fraction", hedges)
+
+
+def _ratio(document: Document, text: Text, found: re.Match[str], hedges: Hedges) -> Figure:
+    """A sentence such as "15/30", which is exact."""
+    value = Fraction(int(found[1].replace(",", "")), int(found[2].replace(",", "")))
+    return _figure(document, text, ProseSpan(*found.span()), Numeral(value, Fraction(0)), "ratio", hedges)
+
+
+def _figure(
+    document: Document, text: Text, span: ProseSpan, numeral: Numeral, unit: str | None, hedges: Hedges
+) -> Figure:
+    hedge, wide = _hedge(text.text, span)
+    is_exact = unit in _KINDS or numeral.value < _ROUNDED_FROM
+    last = min(numeral.last_digit, Fraction(1)) if is_exact else numeral.last_digit
+    value = rounded(numeral.value, last, unit=unit, hedge=hedge, hedges=hedges)
+    return mention_at(document, span, value, wide=wide)
+
+
+def _hedge(text: str, span: ProseSpan) -> tuple[Hedge, ProseSpan]:
+    """The hedge beside a number, and the number with its words."""
+    if before := hedge_before(text, span.start):
+        if text[before[1] : span.start].strip() in words_of.NO_HEDGE:
+            return Hedge.EXACTLY, span
+        return before[0], ProseSpan(before[1], span.end)
+    if (behind := hedge_behind(text, span.end)) and text[span.end : span.end + 2] != " +":
+        return behind[0], ProseSpan(span.start, behind[1])
+    return Hedge.EXACTLY, span
+
+
+def _is_taken(taken: Sequence[ProseSpan], start: int, end: int) -> bool:
+    at = bisect_right(taken, ProseSpan(end - 1, 1 << 60)) - 1
+    return at >= 0 and taken[at].end > start
+
+
+def _after_run(text: str, position: int) -> int:
+    """Where a run of digits and what joins them ends: a telephone number, a version, a score."""
+    while position < len(text) and (text[position].isdigit() or text[position] in ".,:/-"):
+        position += 1
+    return position

@@ -1,0 +1,110 @@
+"""Sums: parts that make a total, in words or as a calculation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.arithmetic.skeleton import Skeleton, pattern
+from factlint.extraction.languages.en import sums as words_of
+from factlint.extraction.languages.en.shares import OF_WHOLE
+from factlint.model.arithmetic import Average, Figure, Sum
+from factlint.values.regex import regex
+
+_TOKEN = regex(r"‹n(\d+)›")
+_COUNTED = regex(words_of.COUNTED)
+_LIST = regex(words_of.COUNT_LIST)
+_REST = regex(words_of.REST)
+_LONGER = regex(words_of.BEFORE_LITERAL)
+_COMPLEMENTS = tuple(
+    tuple(regex(rf"\b(?:{words})\b") for words in complement) for complement in words_of.COMPLEMENTS
+)
+
+
+def read_sums(skeleton: Skeleton) -> Iterator[Sum | Average]:
+    """The totals of a sentence with what they are made of."""
+    yield from _calculations(skeleton)
+    told: set[Figure] = set()
+    for sum_ in (*_lists(skeleton), *_with_rest(skeleton)):
+        if sum_.total not in told:
+            told.add(sum_.total)
+            yield sum_
+
+
+def _calculations(skeleton: Skeleton) -> Iterator[Sum | Average]:
+    for text in words_of.LITERAL_SUMS:
+        for found in pattern(text).finditer(skeleton.text):
+            if not _LONGER.search(skeleton.text[: found.start()].rstrip()):
+                yield Sum(skeleton.figure(found, "total"), _figures(skeleton, found["parts"]))
+    for found in pattern(words_of.LITERAL_PRODUCT).finditer(skeleton.text):
+        if not _LONGER.search(skeleton.text[: found.start()].rstrip()):
+            yield Average(*(skeleton.figure(found, slot) for slot in ("total", "count", "each")))
+
+
+def _lists(skeleton: Skeleton) -> Iterator[Sum]:
+    """Counts joined by commas and "and", with their total before or behind."""
+    for found in _LIST.finditer(skeleton.text):
+        if (behind := _total_behind(skeleton, found)) is not None:
+            parts = _figures(skeleton, skeleton.text[found.start() : behind.start()])
+            if len(parts) > 1 and _is_alike(parts):
+                yield Sum(skeleton.figure(behind, "total"), parts)
+            continue
+        items = list(_COUNTED.finditer(found.group()))
+        if _excludes_all_else(items[1:]):
+            first, *parts_behind = _figures(skeleton, found.group())
+            yield Sum(first, tuple(parts_behind))
+        elif _excludes_all_else(items) and (total := _total_before(skeleton, found.start())) is not None:
+            yield Sum(total, _figures(skeleton, found.group()))
+
+
+def _total_behind(skeleton: Skeleton, found: re.Match[str]) -> re.Match[str] | None:
+    """A total that a list leads up to; it may have been read as the list's last part."""
+    for text in words_of.TOTALS_BEHIND:
+        total = pattern(text).search(skeleton.text, found.start() + 1)
+        if (
+            total is not None
+            and total.start() <= found.end()
+            and _TOKEN.search(skeleton.text, found.start(), total.start())
+        ):
+            return total
+    return None
+
+
+def _total_before(skeleton: Skeleton, end: int) -> Figure | None:
+    for text in (words_of.TOTAL_BEFORE, words_of.COMPRISES):
+        if (found := pattern(text).search(skeleton.text[:end])) is not None:
+            return skeleton.figure(found, "total")
+    return None
+
+
+def _with_rest(skeleton: Skeleton) -> Iterator[Sum]:
+    """A sentence such as "Of the 30 pupils, 12 walk, 10 cycle and the remaining 8 take the bus"."""
+    head = pattern(OF_WHOLE).search(skeleton.text)
+    rest = _REST.search(skeleton.text)
+    if head is None or rest is None or rest.start() < head.end():
+        return
+    parts = _figures(skeleton, skeleton.text[head.end() :])
+    others = (
+        [figure for figure in skeleton.figures if figure.prose.start > parts[0].prose.start] if parts else []
+    )
+    if len(parts) >= 2 and len(others) + 1 == len(parts) and parts[-1] is skeleton.figures[int(rest[1])]:
+        yield Sum(skeleton.figure(head, "whole"), parts)
+
+
+def _excludes_all_else(items: Sequence[re.Match[str]]) -> bool:
+    """Whether each count of a list is of another part of one whole: men and women, wins, draws and losses."""
+    nouns = [found[2] for found in items]
+    return any(len(nouns) == len(words) and _is_matched(nouns, words) for words in _COMPLEMENTS)
+
+
+def _is_matched(nouns: list[str], words: tuple[re.Pattern[str], ...]) -> bool:
+    places = [next((at for at, word in enumerate(words) if word.search(noun)), -1) for noun in nouns]
+    return sorted(places) == list(range(len(words)))
+
+
+def _is_alike(parts: tuple[Figure, ...]) -> bool:
+    return len({part.value.unit for part in parts}) == 1
+
+
+def _figures(skeleton: Skeleton, text: str) -> tuple[Figure, ...]:
+    return tuple(skeleton.figures[int(found[1])] for found in _TOKEN.finditer(text))

@@ -1,0 +1,62 @@
+"""Where numbers of a text could contradict each other: one pass over the prose, before anything else is loaded."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Any
+
+import re2
+
+from factlint.extraction.languages.en.equation_triggers import EQUATION, STATISTIC
+from factlint.extraction.times.fold import fold
+from factlint.model.analysis import Analysis
+from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.values.dataclass import replace
+from factlint.values.hedges import Hedges
+
+
+def _compiled(pattern: str) -> Any:  # noqa: ANN401
+    options = re2.Options()
+    options.encoding = re2.Options.Encoding.LATIN1
+    options.never_capture = True
+    options.max_mem = 32 << 20
+    return re2.compile(pattern.encode("latin-1"), options)
+
+
+_EQUATION = _compiled(EQUATION)
+_STATISTIC = _compiled(STATISTIC)
+
+
+def with_equations(analysis: Analysis, hedges: Hedges) -> Analysis:
+    """The analysis with what its numbers are said to have to do with each other, and results of statistics."""
+    folded = fold(analysis.document)
+    suspicious = suspicious_sentences(folded, analysis.sentences)
+    has_statistics = _STATISTIC.search(folded) is not None
+    if not (suspicious or has_statistics or len(analysis.quantities) > 1 or _has_table(analysis.document)):
+        return analysis
+    from factlint.extraction.arithmetic.reader import read_equations  # noqa: PLC0415 - most texts need none
+    from factlint.extraction.statistics.reader import read_statistics  # noqa: PLC0415 - most texts need none
+
+    return replace(
+        analysis,
+        equations=read_equations(analysis, folded, suspicious, hedges),
+        statistics=read_statistics(analysis.document, analysis.sentences) if has_statistics else (),
+    )
+
+
+def suspicious_sentences(folded: bytes, sentences: Sequence[ProseSpan]) -> tuple[ProseSpan, ...]:
+    """The sentences that hold words or signs of an equation, each once."""
+    starts = [sentence.start for sentence in sentences]
+    found, position = [], 0
+    while (match := _EQUATION.search(folded, position)) is not None:
+        at = bisect_right(starts, match.start()) - 1
+        position = match.end()
+        if at >= 0 and match.start() < sentences[at].end:
+            found.append(sentences[at])
+            position = max(position, sentences[at].end)
+    return tuple(found)
+
+
+def _has_table(document: Document) -> bool:
+    return any(block.kind is BlockKind.TABLE_CELL for block in document.blocks)

@@ -1,0 +1,83 @@
+"""Things that only the document knows, with the dates of what happens once: "Riverton FC was founded in 1998"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from factlint.extraction.claims.modality import read_modality
+from factlint.extraction.languages.en import dated_once as words_of
+from factlint.extraction.languages.en.triggers import SAME_STEM
+from factlint.model.analysis import Analysis
+from factlint.model.claim import Claim, Modality, Statement
+from factlint.model.document import ProseSpan
+from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.values.regex import regex
+from factlint.values.time import Grain, Time
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return regex(source)
+
+
+def read_dated_once(analysis: Analysis, found: Sequence[re.Match[str]]) -> tuple[Claim, ...]:
+    """What the text asserts of things that the rule base does not know; `found` are the trigger's matches.
+
+    A verb that stands with one date only has nothing to contradict and is not read.
+    """
+    count = Counter(_stem(one) for one in found)
+    starts = tuple(one.start() for one in found if count[_stem(one)] > 1)
+    if not starts:
+        return ()
+    times = {time.prose.start: time for time in analysis.times}
+    sentences = (sentence for sentence in analysis.sentences if _holds_any(sentence, starts))
+    claims = (claim for sentence in sentences for claim in _claims(analysis, sentence, times))
+    return tuple(claim for claim in claims if claim.modality is Modality.ASSERTED)
+
+
+def _stem(found: re.Match[str]) -> str:
+    return SAME_STEM.get(found[1], found[1])
+
+
+def _holds_any(sentence: ProseSpan, starts: Sequence[int]) -> bool:
+    at = bisect_left(starts, sentence.start)
+    return at < len(starts) and starts[at] < sentence.end
+
+
+def _claims(analysis: Analysis, sentence: ProseSpan, times: Mapping[int, Mention[Time]]) -> Iterator[Claim]:
+    document = analysis.document
+    text = document.prose[sentence.start : sentence.end]
+    if _pattern(words_of.NOT_THE_ONE).search(text):
+        return
+    for found in _pattern(words_of.DATED).finditer(document.prose, sentence.start, sentence.end):
+        date = times.get(found.start("date")) or times.get(found.end() - len("the "))
+        name = ProseSpan(*found.span("name"))
+        if (
+            date is None
+            or not _is_plain(date)
+            or any(entity.prose.overlaps(name) for entity in analysis.entities)
+        ):
+            continue
+        if document.prose.startswith((" or ", "/", "–", "-"), date.prose.end):
+            continue
+        subject = mention_at(
+            document, name, EntityRef("~" + found["name"].casefold()), derivation=("capitals",)
+        )
+        yield Claim(
+            Statement(subject.value.id, words_of.PROPERTIES[found["cue"]], date.value),
+            subject,
+            date,
+            ProseSpan(*found.span("cue")),
+            read_modality(text, sentence=text, offset=date.prose.start - sentence.start),
+            binder="dated-once",
+        )
+
+
+def _is_plain(date: Mention[Time]) -> bool:
+    time = date.value
+    is_dated = time.is_calendar and time.grain in (Grain.DAY, Grain.MONTH, Grain.YEAR) and time.mod is None
+    return is_dated and not date.is_guess and any(map(str.isdigit, date.said[-4:]))

@@ -1,0 +1,79 @@
+"""Statements that the rule base lists as false, found by look-up of their first words."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from factlint.extraction.claims.modality import read_modality
+from factlint.extraction.words import Words
+from factlint.model.analysis import Analysis
+from factlint.model.claim import Modality
+from factlint.model.document import ProseSpan
+from factlint.model.mention import Mention, mention_at
+from factlint.model.rule_base import FalseClaim
+from factlint.model.words import name_words
+
+FalseClaimIndex = Mapping[str, tuple[tuple[tuple[str, ...], FalseClaim], ...]]
+"""First word → phrases, longest first, with what they claim."""
+
+_STATED = frozenset({Modality.ASSERTED, Modality.PLANNED})
+_MOST_GAP = 3
+"""Characters between two words of one phrase: a space, a comma and a space, a quotation mark."""
+
+
+@lru_cache(maxsize=4)
+def index_false_claims(claims: tuple[FalseClaim, ...]) -> FalseClaimIndex:
+    """The phrases of false claims by their first words."""
+    index: dict[str, list[tuple[tuple[str, ...], FalseClaim]]] = {}
+    for claim in claims:
+        for phrase in claim.says:
+            if words := name_words(phrase):
+                index.setdefault(words[0], []).append((words, claim))
+    return {first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in index.items()}
+
+
+def find_false_claims(
+    analysis: Analysis, words: Words, claims: tuple[FalseClaim, ...]
+) -> tuple[Mention[FalseClaim], ...]:
+    """The false claims that the text states itself; those that it denies or ascribes to others are left out."""
+    starts = tuple(sentence.start for sentence in analysis.sentences)
+    return tuple(
+        mention
+        for mention in _mentions(analysis, words, index_false_claims(claims))
+        if _is_stated(analysis, mention, starts)
+    )
+
+
+def _mentions(analysis: Analysis, words: Words, index: FalseClaimIndex) -> Iterator[Mention[FalseClaim]]:
+    position = 0
+    while position < len(words):
+        found = next(
+            (one for one in index.get(words.folded[position], ()) if _stands_at(words, position, one[0])), None
+        )
+        if found is None:
+            position += 1
+            continue
+        last = position + len(found[0]) - 1
+        yield mention_at(analysis.document, words.span(position, last), found[1])
+        position = last + 1
+
+
+def _stands_at(words: Words, position: int, phrase: tuple[str, ...]) -> bool:
+    end = position + len(phrase)
+    return words.folded[position:end] == phrase and all(
+        len(gap := words.gap(i)) <= _MOST_GAP and not any(sign in gap for sign in ".;:!?\n")
+        for i in range(position, end - 1)
+    )
+
+
+def _is_stated(analysis: Analysis, mention: Mention[FalseClaim], starts: Sequence[int]) -> bool:
+    """Whether the sentence asserts the phrase; words of the phrase itself ("did not land") shade nothing."""
+    at = bisect_right(starts, mention.prose.start) - 1
+    sentence = analysis.sentences[at] if at >= 0 else ProseSpan(mention.prose.start, mention.prose.end)
+    prose = analysis.document.prose
+    text = prose[sentence.start : sentence.end]
+    first, last = mention.prose.start - sentence.start, mention.prose.end - sentence.start
+    around = text[:first] + "X" * (last - first) + text[last:]
+    return read_modality(around, sentence=text, offset=first) in _STATED

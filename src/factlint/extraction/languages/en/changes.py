@@ -1,0 +1,56 @@
+"""How English says that a number became another, and by how much.
+
+Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`, a space for
+any white space, "|" for a long dash.
+"""
+
+from __future__ import annotations
+
+from factlint.extraction.languages.en.number_words import words
+
+_UP = r"rose|risen|rises?|rising|increase[sd]?|increasing|gr[eo]ws?|grown|growing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es|ed|ing)|up|growth|gain(?:s|ed)?|rais(?:es|ed|ing)"
+_DOWN = r"fell|fallen|falls?|falling|decrease[sd]?|decreasing|declin(?:es?|ed|ing)|drop(?:s|ped|ping)?|shrank|shrunk|shrinks|shrinking|plunge[sd]?|plunging|down|reduction|reduc(?:es|ed|ing)|cut|lowered|slump(?:s|ed)?"
+UP, DOWN = rf"(?:{_UP})", rf"(?:{_DOWN})"
+_VERB = rf"\b(?P<verb>{_UP}|{_DOWN})"
+_IN = r"(?: in [a-z0-9 ]{2,16}| at [a-z ]{2,16})?"
+_FROM_TO = rf"from (?:just |only )?<np:old>{words(3)} to (?:just |only )?<np:new>"
+_TO_FROM = rf"to <np:new>{words(3)},? (?:up |down )?from <np:old>"
+_NOUN = r"(?:increase|rise|gain|jump|surge|growth|drop|fall|decline|decrease|reduction|cut|change|improvement|hike|boost|slump)"
+_AMOUNT_AFTER = rf"(?:,| \(|;| -| \|)? ?(?:(?:or|by|up|down|up by|down by|i[.]e[.],?|equal to|representing|making|which is|meaning|marking|that is) )*(?:an? (?:{_NOUN} of )?|about )?"
+
+CHANGES = (
+    rf"{_VERB}{words(3)}(?: by)? <pd:amount>,? {_FROM_TO}",
+    rf"{_VERB}{words(3)}(?: by)? <pd:amount> {_TO_FROM}",
+    rf"{_VERB}{words(4)} {_FROM_TO}{words(4)}{_AMOUNT_AFTER}<pd:amount>",
+    rf"{_VERB}{words(4)} {_TO_FROM}{words(4)}{_AMOUNT_AFTER}<pd:amount>",
+    rf"<pd:amount> (?P<verb>{_NOUN})(?: in{words(4)})?,? {_FROM_TO}",
+    rf"<pd:amount> (?P<verb>{_NOUN})(?: in{words(4)})?,? {_TO_FROM}",
+    rf"{_FROM_TO}{words(3)}(?:,| \(|;| -| \|) ?(?:an? )?<pd:amount> (?P<verb>{_NOUN})",
+    rf"{_FROM_TO}{words(3)}(?:,| \(|;| -| \|) ?(?:an? )?(?P<verb>up|down|increase|rise|decrease|drop|decline|fall|reduction|gain)(?: of| by)? <pd:amount>",
+    rf"(?P<verb>{_NOUN}) of <pd:amount>{words(3)},? {_FROM_TO}",
+    rf"(?P<verb>{_NOUN}){words(4)} {_FROM_TO}{words(3)}{_AMOUNT_AFTER}<pd:amount>",
+)
+"""From one value to another by an amount; the first that fits."""
+FACTORS = {
+    "doubled": 2, "doubling": 2, "doubles": 2, "tripled": 3, "tripling": 3, "trebled": 3, "trebling": 3, "triples": 3, "quadrupled": 4,
+    "quadrupling": 4, "quintupled": 5, "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7,
+    "eightfold": 8, "ninefold": 9, "tenfold": 10, "hundredfold": 100,
+}  # fmt: skip
+HALVED = frozenset({"halved", "halving", "halves"})
+_FACTOR = rf"(?P<hedge>(?:more than|almost|nearly|about|roughly|over|around|less than|close to)[ -])?(?P<factor>{'|'.join((*FACTORS, *sorted(HALVED)))})"
+FACTOR_CHANGES = (
+    rf"{_VERB}?{words(3)} ?\b{_FACTOR}{words(4)},? {_FROM_TO}",
+    rf"{_VERB}?{words(3)} ?\b{_FACTOR}{words(4)} {_TO_FROM}",
+    rf"{_FROM_TO}{words(3)},? (?:and |thus |a |more than )?{_FACTOR}",
+)
+PLAIN_CHANGES = (rf"{_VERB}{words(3)} {_FROM_TO}",)
+RELATIVE_TO_ANOTHER = (
+    r"[,)]? ?(?:on|from|compared|year-on-year|yoy|year over year|since|versus|vs|than|annually|annual|a year|a month|a day"
+    r"|per|each|every|against|over (?:the )?(?:last|previous|prior|same)|more|less|of|higher|lower|to|below|above|ahead)\b"
+)
+"""Behind an amount: it does not measure the change just told."""
+CHANGE_GUARDS = (
+    r"\b(?:rank(?:s|ed|ing)?|place[sd]?|position|seed(?:ed)?|spot|chart|table|league|every|interval|per|to the|against the"
+    r"|ratio|odds|grade|level|tier|size|scale|scores?|between|either|century|bc|temperature|floor|gear|exchange|rating|category)\b"
+)
+"""Where a smaller number may be the higher one, or several changes stand in one sentence."""

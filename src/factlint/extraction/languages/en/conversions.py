@@ -1,0 +1,16 @@
+"""How English sets one amount beside another in two units."""
+
+from __future__ import annotations
+
+_SHAPE = r"(?:[- ](?:long|wide|high|tall|deep|thick|square|diameter|away|round))?"
+_ABOUT = r"(?:(?:or|about|around|approximately|approx[.]?|roughly|nearly|i[.]e[.],?|equal to|equivalent to|that is,?|=|≈|~)\s?)*"
+OPENING = rf"{_SHAPE}\s?[(\[]\s?{_ABOUT}"
+"""Between an amount and another in brackets."""
+WITHOUT_BRACKETS = rf"\s?(?:/|=|≈)\s?{_ABOUT}|,?\s(?:or|i[.]e[.],?|equals|is equal to|which is)\s{_ABOUT}"
+"""Between two amounts that stand side by side; "or" also joins alternatives, so these are only read of unlike systems."""
+NEXT = rf"\s?[,;/]\s?{_ABOUT}|\sor\s{_ABOUT}"
+"""Between two amounts inside the same brackets."""
+CLOSING = r"\s?(?:[)\],;/]|or\b)"
+"""Behind an amount in brackets."""
+END = r"\s?(?:[.,;:)]|$|(?:long|wide|high|tall|deep|away|from|per|of|in|at|on|to|and)\b)"
+NO_CONVERSION = r"\b(?:respectively|compared|not|wrong(?:ly)?|mistaken(?:ly)?|instead of|convert(?:ed|s)? to)\b"

@@ -1,0 +1,24 @@
+"""What happens to a thing once, as English tells it with a date. Regular expressions over prose."""
+
+PROPERTIES = {
+    "founded": "founded", "established": "founded", "born": "born", "built": "completed", "completed": "completed",
+    "signed": "signed", "dissolved": "dissolved", "disbanded": "dissolved", "discovered": "discovered",
+    "opened": "opened", "inaugurated": "opened", "died": "died",
+}  # fmt: skip
+"""Participle → the property of the rule base that it says."""
+
+NAME = r"(?:[Tt]he )?(?P<name>[A-ZÀ-Þ][\w’'.-]*(?:(?: (?:of|the|de|da|do|di|del|la|le|du|van|von|der|and|&))* [A-ZÀ-Þ][\w’'.-]*)*)(?: \([^()]{1,60}\))?"
+DATED = (
+    NAME
+    + r"(?:,? (?:which |that |who )?(?:was|were|is)(?: (?:formally|officially|first))? |,? (?=opened|died)|, )"
+    rf"(?P<cue>{'|'.join(PROPERTIES)})"
+    r"(?: [^,.;:()\d]{1,60}?)?,? (?:in|on) (?:the )?(?P<date>(?=[\dA-Z]))"
+)
+"""A name, right behind it the verb, and the date of its clause."""
+
+NOT_THE_ONE = (
+    r"\b(?:again|second|re-?\w+ed|rebuilt|original(?:ly)?|new|current|modern|present|predecessor|successor|former|section|wing|"
+    r"branch|extension|first|another|part|phase|some|sources?|accounts?|according|or|either|disputed|unclear|probably|"
+    r"likely|perhaps|may|might|about|around|circa|c\.|was not|tradition(?:ally)?|legend|claims?|claimed|not)\b"
+)
+"""Words by which two dates of one thing may both be right."""

@@ -1,0 +1,35 @@
+"""How English announces a number of things and then names them.
+
+Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`, a space for
+any white space, "|" for a long dash.
+"""
+
+from __future__ import annotations
+
+_PLURAL = r"(?P<noun>[a-z]+s|people|men|women|children)"
+ENUMERATION = (
+    rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}(?P<opening>:| \|| -| \() ?"
+    r"(?P<items>[^‹›:;|().?!]+)(?P<end>$|[.;|)])"
+)
+LIST_INTRODUCTION = rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}\b(?P<rest>[^‹›:;.?!]*):$"
+ENUMERATION_GUARDS = (
+    r"\b(?:including|include[sd]?|such as|e[.]g|for example|for instance|among|amongst|etc|one of|some of|most of|first|last|other|more|further"
+    r"|especially|notably|at least|up to|particularly|like|say|top|best|of the|every|each|of these|of them|of whom|of which|another|over|least"
+    r"|additional|remaining|groups?|pairs?|between|if|per|than|not|n't|main|important|key|examples?|only)\b"
+)
+"""Words by which not all of the number may be named, or the number is of something else."""
+NOT_ENUMERATED = frozenset(
+    """
+    times years days hours minutes seconds weeks months decades centuries points goals metres meters feet miles yards
+    dollars euros pounds percent runs wickets votes sets laps rounds shots degrees inches pages words lines
+    was is has this thus plus series pieces kinds types sorts hundreds thousands millions others
+    acts matches games innings overs strokes across less unless always perhaps its his us process class
+    boys girls brothers sisters pairs couples halves dozens groups
+    """.split()
+)
+"""Nouns whose number is a measure, or that one name may stand for several of."""
+ITEM_STOPS = r"\b(?:because|which|who|that|when|where|while|if|was|were|is|are|has|have|had|will|would|can|he|she|it|they|we|but|so|then|not|or|one|two|three|both|each|all|with|see|in the|also|to)\b"
+"""Words that show that a sentence goes on, or that items are told and not named."""
+SEPARATOR = r",(?: and | & )?|, "
+AND = r"(?:^| )(?:and|&) "
+MORE_TO_COME = r"[.]{2}|…|\betc\b|\bothers?\b|\bso on\b|\bmore\b|\bamong\b|\bincluding\b|[\"']"

@@ -1,0 +1,65 @@
+"""How English says what share a part has in its whole.
+
+Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`, a space for
+any white space, "|" for a long dash.
+"""
+
+from __future__ import annotations
+
+from factlint.extraction.languages.en.number_words import THE, words
+
+_SHARED = r"(?:or|i[.]e[.],?|that is,?|equal to|which is|equivalent to)"
+_MAKES = r"(?:is|are|was|were|makes?|equals?|represents?|represented|corresponds? to|amounts? to)"
+
+SHARES = (
+    rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(7)},? ?\((?:{_SHARED} )?<p:share>[),;]",
+    rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(5)}, (?:{_SHARED} )?<p:share>(?: of| ?[,.;]|$)",
+    rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(2)} {_MAKES} <p:share>",
+    rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole> or <p:share>",
+    rf"<p:share>{words(6)} \((?:n ?= ?)?<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(3)}\)",
+    rf"<p:share>, or <n:part> (?:out )?of {THE}<n:whole>",
+    rf"<p:share> of {THE}<n:whole>{words(4)},? \((?:n ?= ?)?<n:part>{words(1)}\)",
+    rf"<p:share> of {THE}<n:whole>{words(2)}, or <n:part>[ ,.;]",
+    r"<p:share> of <n:whole> (?:is|equals|=) <n:part>",
+)
+"""A part, its whole, and the share."""
+OF_WHOLE = rf"(?:^|[.;:,] )(?:out )?of {THE}<n:whole>{words(5)},"
+"""A whole of which a sentence then tells the parts."""
+PART_OF_WHOLE = r"<n:part>(?: [a-z'-]+){0,4} \(<p:share>[),;]"
+SHARE_OF_PART = r"<p:share>(?: [a-z'-]+){0,3} \((?:n ?= ?)?<n:part>\)"
+
+SAME_SHARES = (
+    rf"<fr:first>{words(3)},? \((?:or )?<p:second>\)",
+    rf"<p:first>{words(3)} \((?:or )?<fr:second>\)",
+    r"<f:first>,? or <p:second>",
+    r"<p:first>,? or <f:second>",
+)
+OTHER_SHARE = (
+    r"\b(?:weighted|adjusted|standardi[sz]ed|excluding|valid|missing|imputed|estimated|approximately)\b"
+)
+"""Where shares are not simply a part by its whole."""
+
+PEOPLE = frozenset(
+    """
+    participants respondents patients members students people men women children subjects voters players teams
+    countries pupils teachers employees workers staff adults girls boys families households volunteers customers
+    users cases deaths states cities schools companies firms seats votes candidates delegates soldiers
+    """.split()
+)
+"""What is counted in whole numbers."""
+SHARE_OF_COUNT = (
+    rf"(?:^|[.;:] )of {THE}<n:whole> (?P<noun>[a-z]+)(?: surveyed| asked| polled| interviewed| questioned)?, <p:share>(?! of)",
+    rf"(?<![a-z›]\x20of\x20)<p:share> of {THE}<n:whole> (?P<noun>[a-z]+)\b(?! (?:of|in favou?r))",
+)
+
+PARTITION_CUES = (
+    r"\b(?:make-?up|composition|breakdown|composed|consist(?:s|ed|ing)?|compris(?:es|ed|ing)|shareholders?|share holders?|stakes?"
+    r"|owned|owns|held by|split|divided|made up|vote|votes|the (?:rest|remaining|remainder|others?)|and others|number of others"
+    r"|undecided|abstained|abstentions|don't know|race|budget|respectively spent|distribut(?:ed|ion)|mix|blend|alloy|energy mix)\b"
+)
+COMPLETE_CUES = r"\b(?:the (?:rest|remaining|remainder)|remaining|remainder|number of others|the others?)(?: [a-z-]+){0,4} (?:\()?<p:share>"
+PARTITION_GUARDS = (
+    r"\b(?:multiple|more than one|overlap\w*|also|both|each|rose|risen|grew|fell|increase[sd]?|decreased?|up|down|compared"
+    r"|any race|versus|vs|rates?|growth|languages?|speak\w*|spoken|turnout|of which|of whom|including|among (?:men|women|them|those)"
+    r"|interest|inflation|majority|second round|run-?off|previous|last year|whereas|while|than|either|at least once|since|until|by [a-z]+ \d{4}|in \d{4}\b.*\bin \d{4}|from ‹|to ‹)\b"
+)

@@ -1,0 +1,25 @@
+"""How English papers print results of statistics. Patterns are read over prose, letters in any case."""
+
+from __future__ import annotations
+
+ONE_TAILED = r"\b(?:one|single|1)[- ](?:tailed|sided|tail|side)\b|\bdirectional\b"
+NOT_SIGNIFICANT = r"(?:n\.s\.|\bns\b)"
+
+WHOLE_NUMBERS = (
+    r"\b(?:integers?|whole numbers?|likert|(?:point|item) scale|(?:[3-9]|10|11|three|four|five|six|seven|nine|ten)-point"
+    r"|scale (?:of|from) \d+ to \d+|\d+ ?(?:to|-|–) ?\d+ scale|rat(?:ed|ings?|ing)|number of (?:children|errors|siblings|visits|items))\b"
+)
+"""Words by which each answer is a whole number."""
+SEVERAL_ITEMS = r"\b(?:composite|averaged across|index|subscales?|items|questionnaire|aggregate|sum score|log|ratio|z-scores?|continuous|adjusted|weighted)\b"
+"""Words by which a score is the mean of several answers."""
+ITEMS = r"\b(?P<items>\d+|two|three|four|five|six|seven|eight|nine|ten)[- ]items?\b"
+BINARY = r"\b(?:binary|dichotomous|0/1|coded (?:as )?0 (?:and|or) 1|yes/no)\b"
+MEAN = r"(?:\bM(?:ean)?|\bmean(?: (?:rating|score|value|number|response|age|answer)(?: [a-z]+){0,4})?|\baverage (?:rating|score))(?: (?:was|of|is|were)|,|:| ?=)+ ?"
+SIZE = r"\b(?:n|N)(?: ?= ?| of )(?P<size>\d+)\b"
+DEVIATION = r"\b(?:SD|s\.d\.|standard deviation)(?: (?:was|of|is)| ?=|:)? ?"
+
+INTERVAL = r"\b(?:\d\d(?:\.\d)? ?%?|[Cc]onfidence) ?(?:CI|C\.I\.|confidence intervals?|interval|credible intervals?|CrI|HDI)\b"
+ESTIMATE = (
+    r"\b(?:OR|HR|RR|IRR|aOR|aHR|odds ratio|hazard ratio|risk ratio|relative risk|mean difference|MD|SMD|effect size|Cohen['’]s d|Hedges['’] g"
+    r"|estimate|b|β|B|d|g|r|M|[Mm]ean|[Ii]ncidence rate ratio|difference)(?: of| was| is| ?=|:|,)* ?"
+)

@@ -1,0 +1,61 @@
+"""How English says that numbers add up, or share out.
+
+Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`, a space for
+any white space, "|" for a long dash.
+"""
+
+from __future__ import annotations
+
+from factlint.extraction.languages.en.number_words import THE, words
+
+REST = r"\b(?:the )?(?:remaining|other|rest of the|remainder of) ‹n(\d+)›"
+_RESULTS_IN = (
+    r"(?:,|:|;| \||-)? ?(?:for|making|giving|bringing|adding up to|which makes|to make|which is|is|=|equals)? ?"
+)
+TOTALS_BEHIND = (
+    rf"{_RESULTS_IN}(?:an? |the )?(?:grand |combined |overall )?total(?:s|led|led to|ling|ing)? ?(?:of|to|is|was|=|:)? ?<n:total>",
+    rf"{_RESULTS_IN}<n:total>(?: [a-z-]+){{0,2}} (?:in total|in all|altogether|overall)(?= ?[.,;:)|]|$)",
+)
+TOTAL_BEFORE = r"<n:total>(?: [a-z'-]+){0,4}(?:,? \(|: | \| | - |, |; )(?:comprising |consisting of |made up of |namely |i[.]e[.],? |of (?:whom|which|them) )?$"
+COMPRISES = r"<n:total>(?: [a-z'-]+){0,4},? (?:comprising|comprised|comprises|consisting of|consisted of|consists of|made up of|was made up of|is made up of|split into|divided into) $"
+COUNTED = r"‹n(\d+)›((?: (?!and\b|plus\b)[a-z'-]+){1,4})"
+COUNT_LIST = rf"{COUNTED}(?:(?:,|,? (?:and|plus|&)) {COUNTED})+"
+COMPLEMENTS = (
+    (
+        "men|males?|boys|gentlemen|husbands|fathers|sons|brothers",
+        "women|females?|girls|ladies|wives|mothers|daughters|sisters",
+    ),
+    ("adults?|grown-ups", "children|kids|minors|infants"),
+    ("wins?|won|victories|winning", "draws?|drew|drawn|ties|tied|drawing", "loss(?:es)?|lost|defeats|losing"),
+    ("for|in favou?r|yes|ayes?|yeas?", "against|no|noes|nays?", "abstentions?|abstain(?:ed|ing)?|abstained"),
+    ("killed|dead|deaths?|died", "wounded|injured|injuries"),
+    ("officers", "enlisted|soldiers|sailors|men|ratings|ncos"),
+    ("passengers", "crew"),
+    ("gold", "silver", "bronze"),
+    ("civilians?", "soldiers|servicemen|combatants|military|policemen"),
+    ("passed|pass", "failed|fail"),
+    ("public", "private"),
+    ("right|correct", "wrong|incorrect"),
+)
+"""Words for the parts of one whole that exclude each other and leave nothing over."""
+LITERAL_SUMS = (
+    r"(?P<parts>‹n\d+›(?: [a-z]+)?(?: (?:\+|plus) ‹n\d+›(?: [a-z]+)?)+) ?(?:=|equals?|makes?|is) <n:total>(?! ?[-+x×*/])",
+)
+LITERAL_PRODUCT = r"<n:count> (?:×|x|\*|times) <n:each> ?(?:=|equals?|is|makes?) <n:total>(?! ?[-+x×*/])"
+BEFORE_LITERAL = r"[-+x×*/=^]$"
+"""A longer calculation of which only the end would be read."""
+
+AVERAGES = (
+    rf"<n:total>{words(4)} (?:in|across|over|among|between|from|for|by) {THE}<n:count>{words(4)}(?:,| \(| \||;) ?(?:or |for |giving |at |that is |which is )?(?:an average (?:of |speed of )?|averaging |a mean of |on average |average )<n:each>",
+    rf"<n:total>{words(4)} (?:in|across|over|among|between|from|for|by) {THE}<n:count>{words(3)}(?:,| \(| \|) ?(?:or |that is )?<n:each>{words(2)} (?:per|each|apiece|a (?:head|person|game|match|day|week|month|year))\b",
+    rf"averag(?:ed|ing|es) <n:each>{words(4)} (?:in|across|over|for) {THE}<n:count>{words(3)}(?:,| \() ?(?:for |making |giving |or )?(?:an? )?total(?:ling)? (?:of )?<n:total>",
+    rf"<n:count>{words(4)} (?:of|with|at|costing|for|holding|containing|weighing|worth|having|seating) <n:each>{words(3)} (?:each|apiece)(?:,| \(| \||:)? ?(?:for |making |giving |or |a |an )*total(?:ling|ing|s)? ?(?:of )?<n:total>",
+    rf"<n:count>{words(4)} (?:of|with|at|costing|for|holding|containing|weighing|worth|having|seating) <n:each>{words(3)} (?:each|apiece)(?:,| \(| \||:)? ?(?:or |making |giving )?<n:total>{words(2)} (?:in total|in all|altogether)",
+    rf"<n:total>{words(3)} (?:divided|split|shared)(?: equally| evenly)? (?:among|between|by) <n:count>{words(3)}(?:,| is| gives| equals| makes| \|| =)+ (?:that is |or |leaving |giving )?<n:each>",
+)
+NO_AVERAGE = r"\b(?:median|weighted|except|excluding|plus|respectively|first|last|top)\b"
+MEANS_IN_RANGE = (
+    rf"\brang(?:ed|ing|es?)(?: in age)? (?:from |between |of )?<n:low>{words(2)} ?(?:to|and|-) ?<n:high>{words(4)}(?:,|;| \(| and| with|\))* ?(?:an? |the |their |its )?(?:mean|median|average)(?: age| score| value)?(?: of| was| is| being|,|:| =)* <n:mean>",
+    rf"\b(?:mean|median|average)(?: age| score| value)?{words(1)}(?: of| was| is|,|:| =)* <n:mean>{words(2)}(?:,|;| \(| \[)? ?\(?(?:range|ranging)(?: from| of|:|,| =|,)* <n:low> ?(?:to|-|and) ?<n:high>",
+    r"\b<n:mean>{0}(?:,| \() ?range:? <n:low> ?(?:to|-) ?<n:high>".replace("{0}", words(2)),
+)

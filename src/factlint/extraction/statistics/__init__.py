@@ -1,0 +1,1 @@
+"""Results of statistics, as papers report them."""

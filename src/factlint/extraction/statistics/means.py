@@ -1,0 +1,60 @@
+"""Means of whole numbers, with how many there are: "The mean rating was 5.27 (n = 28)"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.languages.en import statistics as words_of
+from factlint.extraction.languages.en.time_words import CARDINALS
+from factlint.extraction.statistics.reported import NUMBER, read_reported
+from factlint.model.document import Document, ProseSpan
+from factlint.model.mention import Mention, mention_at
+from factlint.model.statistics import Reported, WholeNumberMean
+from factlint.values.regex import regex
+
+_SIZE = regex(words_of.SIZE)
+_MEAN = regex(rf"{words_of.MEAN}(?P<mean>{NUMBER})(?![\d.]*\d?\s?%)", re.IGNORECASE)
+_DEVIATION = regex(rf"{words_of.DEVIATION}(?P<deviation>{NUMBER})")
+_WHOLE = regex(words_of.WHOLE_NUMBERS, re.IGNORECASE)
+_SEVERAL = regex(words_of.SEVERAL_ITEMS, re.IGNORECASE)
+_ITEMS = regex(words_of.ITEMS, re.IGNORECASE)
+_BINARY = regex(words_of.BINARY, re.IGNORECASE)
+
+
+def read_means(document: Document, sentences: Sequence[ProseSpan]) -> Iterator[WholeNumberMean]:
+    """The means of sentences that tell one size and that the values are whole numbers."""
+    starts = [sentence.start for sentence in sentences]
+    for found in _SIZE.finditer(document.prose):
+        at = bisect_right(starts, found.start()) - 1
+        if at >= 0 and found.end() <= sentences[at].end:
+            yield from _mean(document, sentences[at], int(found["size"]))
+
+
+def _mean(document: Document, sentence: ProseSpan, size: int) -> Iterator[WholeNumberMean]:
+    text = document.prose[sentence.start : sentence.end]
+    means = list(_MEAN.finditer(text))
+    items = _ITEMS.search(text)
+    is_binary = _BINARY.search(text) is not None
+    if len(means) != 1 or len(_SIZE.findall(text)) != 1 or not size:
+        return
+    if not (is_binary or _WHOLE.search(text)) or (_SEVERAL.search(text) and not items):
+        return
+    deviations = list(_DEVIATION.finditer(text))
+    yield WholeNumberMean(
+        _reported(document, sentence, means[0], "mean"),
+        size,
+        _count(items["items"]) if items else 1,
+        _reported(document, sentence, deviations[0], "deviation") if len(deviations) == 1 else None,
+        is_binary,
+    )
+
+
+def _count(items: str) -> int:
+    return int(items) if items.isdigit() else CARDINALS[items.lower()]
+
+
+def _reported(document: Document, sentence: ProseSpan, found: re.Match[str], group: str) -> Mention[Reported]:
+    start, end = (sentence.start + at for at in found.span(group))
+    return mention_at(document, ProseSpan(start, end), read_reported(found[group]))

@@ -1,0 +1,16 @@
+"""Reading all results of statistics that a document reports."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factlint.extraction.statistics.intervals import read_intervals
+from factlint.extraction.statistics.means import read_means
+from factlint.extraction.statistics.tests import read_tests
+from factlint.model.document import Document, ProseSpan
+from factlint.model.statistics import Statistic
+
+
+def read_statistics(document: Document, sentences: Sequence[ProseSpan]) -> tuple[Statistic, ...]:
+    """The test results, means of whole numbers and confidence intervals of a document, kind by kind."""
+    return (*read_tests(document), *read_means(document, sentences), *read_intervals(document))

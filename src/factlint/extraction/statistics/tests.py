@@ -1,0 +1,68 @@
+"""Test statistics with their p-values, as "t(28) = 2.20, p = .036" (APA style and its kin)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.extraction.languages.en import statistics as words_of
+from factlint.extraction.statistics.reported import NUMBER, RELATION, read_reported
+from factlint.model.document import Document, ProseSpan
+from factlint.model.mention import mention_at
+from factlint.model.statistics import Distribution, TestResult
+from factlint.values.regex import regex
+
+_DEGREES = r"(?P<first>\d[\d,]*(?:\.\d+)?)"
+_SIZE = r"(?:\s?[,;]\s?[Nn]\s?=\s?[\d,]+)?"
+_CHI = r"(?:[χΧ𝜒]|\b(?:chi|Chi|X))\s?-?(?:²|\^?2|[Ss]quared?)?"
+_HEAD = (
+    rf"(?:(?P<name>\b[tr]|\b[Qq](?:[-_ ]?(?:w|b|within|between))?|{_CHI})"
+    rf"\s?\(\s?{_DEGREES}{_SIZE}\s?\)"
+    rf"|(?P<f>\bF)\s?\(\s?(?P<above>[\d,]*\d(?:\.\d+)?)\s?,\s?(?P<below>\d[\d,]*(?:\.\d+)?)\s?\)"
+    r"|(?P<z>\b[Zz])(?:\s?\([^()]*\))?)"
+)
+_P = rf"(?:(?:[Pp](?:-value)?)\s?(?P<p_relation>{RELATION})\s?(?P<p>{NUMBER})|(?P<ns>{words_of.NOT_SIGNIFICANT}))"
+_BETWEEN = r"\s?[,;]\s?(?:[^(),;=<>\d]{1,24}\s?=\s?[-−]?[\d.]+\s?[,;]\s?){0,3}"
+_RESULT = regex(rf"{_HEAD}\s?(?P<relation>{RELATION})\s?(?P<statistic>{NUMBER}){_BETWEEN}{_P}")
+_TRIGGER = regex(r"(?<![\w-])[Pp](?:-value)?\s?[=<>≤≥]\s?\d?\.\d|\bns\b|\bn\.s\.")
+_ONE_TAILED = regex(words_of.ONE_TAILED, re.IGNORECASE)
+_DISTRIBUTIONS = {"t": Distribution.T, "r": Distribution.R, "q": Distribution.Q}
+
+
+def read_tests(document: Document) -> Iterator[TestResult]:
+    """The results of a document in reading order."""
+    prose = document.prose
+    if _TRIGGER.search(prose) is None:
+        return
+    is_one_tailed = _ONE_TAILED.search(prose) is not None
+    for found in _RESULT.finditer(prose):
+        p = read_reported(found["p"], found["p_relation"]) if found["p"] else None
+        start = found.start("ns") if p is None else found.start("p_relation")
+        yield TestResult(
+            _distribution(found),
+            _degrees(found),
+            read_reported(found["statistic"], found["relation"]),
+            mention_at(document, ProseSpan(_word_start(prose, start), found.end()), p),
+            mention_at(document, ProseSpan(*found.span()), None),
+            is_one_tailed,
+        )
+
+
+def _word_start(prose: str, position: int) -> int:
+    """Where the "p" before a relation begins; "ns" stands alone."""
+    before = re.search(r"[Pp](?:-value)?\s?$", prose[max(0, position - 10) : position])
+    return position - len(before.group()) if before else position
+
+
+def _distribution(found: re.Match[str]) -> Distribution:
+    if found["f"]:
+        return Distribution.F
+    if found["z"]:
+        return Distribution.Z
+    return _DISTRIBUTIONS.get(found["name"][:1].lower(), Distribution.CHI2)
+
+
+def _degrees(found: re.Match[str]) -> tuple[Fraction, ...]:
+    numbers = (found["first"], found["above"], found["below"])
+    return tuple(Fraction(number.replace(",", "")) for number in numbers if number)

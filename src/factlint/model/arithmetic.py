@@ -1,0 +1,157 @@
+"""What a text says its numbers have to do with each other, figure by figure.
+
+None of these is judged here: each holds the figures that must fit, and `reasoning.arithmetic` tells whether they do.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from factlint.model.document import ProseSpan
+from factlint.model.mention import Mention
+from factlint.values.dataclass import dataclass
+from factlint.values.quantity import Quantity
+
+Figure = Mention[Quantity]
+"""A number of the text. Shares have the unit `percent`; `percentage point` and `basis point` are differences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part, the whole, and the share the one has in the other: "15 of 30 (60%)"."""
+
+    part: Figure
+    whole: Figure
+    share: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class SameShare:
+    """One share said in two ways: "a third (40%)", "one in five (25%)"."""
+
+    first: Figure
+    second: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class ImpliedWholes:
+    """Counts, each with its share of one whole that need not be written: "11 (55%) … 5 (25%) … 4 (20%)"."""
+
+    pairs: tuple[tuple[Figure, Figure], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShareOfCount:
+    """A share of a number of people or things, of which only whole ones exist: "15% of the 50 members"."""
+
+    share: Figure
+    whole: Figure
+
+
+class Direction(Enum):
+    UP = "up"
+    DOWN = "down"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """From one value to another, and by how much that is said to be."""
+
+    old: Figure
+    new: Figure
+    direction: Direction | None
+    amount: Figure | None
+    """A percentage, a difference in percentage points, or with the unit `times` a factor ("doubled")."""
+    cue: ProseSpan
+    """The words that tell the direction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A total and the parts that make it."""
+
+    total: Figure
+    parts: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Partition:
+    """Shares that exclude each other: their sum is at most the whole, and the whole where all are named."""
+
+    shares: tuple[Figure, ...]
+    is_complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Average:
+    """A total, how many share in it, and what that is for each."""
+
+    total: Figure
+    count: Figure
+    each: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class MeanInRange:
+    """A mean or median, and the lowest and highest of the values that it is one of."""
+
+    mean: Figure
+    low: Figure
+    high: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Conversion:
+    """One amount in two units: "60 mph (97 km/h)"."""
+
+    first: Figure
+    second: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class SaidTwice:
+    """One number written twice, in words and in digits: "three (3)"."""
+
+    first: Figure
+    second: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    """A number of things announced, and how many are then named."""
+
+    announced: Figure
+    noun: str
+    fewest: int
+    most: int
+    """More than `fewest` where "and" may join two things or stand inside one."""
+    items: tuple[ProseSpan, ...]
+    is_list: bool = False
+    """The things are the items of a list that follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableTotal:
+    """A cell of totals and the cells of its column or row that it must be the sum of."""
+
+    total: Figure
+    parts: tuple[Figure, ...]
+    label: str
+    """What stands at the head of that row or column."""
+
+
+Equation = (
+    Share
+    | SameShare
+    | ImpliedWholes
+    | ShareOfCount
+    | Change
+    | Sum
+    | Partition
+    | Average
+    | MeanInRange
+    | Conversion
+    | SaidTwice
+    | Enumeration
+    | TableTotal
+)

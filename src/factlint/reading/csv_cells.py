@@ -1,0 +1,56 @@
+"""The cells of a CSV or TSV text (RFC 4180) below its first row, which names the columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.model.span import Span
+from factlint.reading.extract import Extract, ExtractBuilder
+from factlint.reading.fields import Wants
+from factlint.values.regex import regex
+
+_DELIMITERS = ",;\t|"
+_DOUBLED = regex('""')
+
+
+def fields(text: str, wants: Wants) -> Iterator[Extract]:
+    """The cells of the columns whose names are wanted, row by row."""
+    rows = _rows(text)
+    columns = [_cell(text, place).text.strip() for place in next(rows, [])]
+    wanted = {number for number, name in enumerate(columns) if wants((name,))}
+    for row in rows:
+        for number, place in enumerate(row):
+            if number in wanted:
+                yield _cell(text, place)
+
+
+def _rows(text: str) -> Iterator[list[Span]]:
+    """The places of the cells of each row, quotes included."""
+    first = text.partition("\n")[0]
+    delimiter = re.escape(max(_DELIMITERS, key=first.count))
+    cells = regex(
+        rf'(?P<cell>"(?:[^"]|"")*+(?:"|\Z)|[^{delimiter}\r\n]*)[^{delimiter}\r\n]*(?P<end>{delimiter}|\r\n?|\n|\Z)'
+    )
+    row: list[Span] = []
+    for cell in cells.finditer(text):
+        row.append(Span(*cell.span("cell")))
+        if cell["end"] in ("", "\r", "\n", "\r\n"):
+            if any(place.start < place.end for place in row):
+                yield row
+            row = []
+
+
+def _cell(text: str, place: Span) -> Extract:
+    """What a cell says: without its quotes, and each doubled quote one."""
+    builder = ExtractBuilder(text)
+    start, end = place.start, place.end
+    if text.startswith('"', start, end):
+        is_closed = end - start > 1 and text[end - 1] == '"'
+        start, end = start + 1, end - is_closed
+        for quotes in _DOUBLED.finditer(text, start, end):
+            builder.copy(start, quotes.start())
+            builder.put('"', *quotes.span())
+            start = quotes.end()
+    builder.copy(start, end)
+    return builder.extract()

@@ -1,0 +1,82 @@
+"""Data files with prose in some of their fields: JSON, YAML, CSV. Which fields those are, the configuration says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from importlib import import_module
+from pathlib import PurePath
+from typing import Protocol, cast
+
+from factlint.model.directive import Directive
+from factlint.model.document import Document
+from factlint.reading import markdown
+from factlint.reading.extract import Extract, add_document, outer_directives
+from factlint.reading.prose import ProseBuilder
+
+Names = tuple[str, ...]
+"""The keys on the way to a string; the places in lists are left out: `items[3].title` is ("items", "title")."""
+Wants = Callable[[Names], bool]
+
+
+class DataReader(Protocol):
+    """A module implements this."""
+
+    def fields(self, text: str, wants: Wants) -> Iterator[Extract]:
+        """The wanted strings of a text, in order; raises `Unreadable` where nothing can be made of it."""
+
+
+FIELD_READERS: dict[str, str] = {
+    ".csv": "csv_cells",
+    ".json": "json_strings",
+    ".jsonl": "json_strings",
+    ".ndjson": "json_strings",
+    ".tsv": "csv_cells",
+    ".yaml": "yaml_strings",
+    ".yml": "yaml_strings",
+}
+"""Suffix of the file's name, lower case → module in this folder, sorted."""
+
+
+def has_fields(path: str) -> bool:
+    return PurePath(path).suffix.lower() in FIELD_READERS
+
+
+def read_fields(path: str, text: str, patterns: Sequence[str]) -> Document:
+    """The document in the fields that a pattern matches, each read as Markdown; raises `Unreadable`.
+
+    A pattern is keys with dots between them; `*` stands for any one key, `**` for any number of them.
+    """
+    reader = cast(
+        "DataReader", import_module(f"factlint.reading.{FIELD_READERS[PurePath(path).suffix.lower()]}")
+    )
+    parts = [tuple(pattern.split(".")) for pattern in patterns]
+    builder = ProseBuilder(text)
+    directives: list[Directive] = []
+    tables = 0
+    for extract in reader.fields(text, lambda names: any(matches(part, names) for part in parts)):
+        document = markdown.read(path, extract.text)
+        tables = add_document(builder, document, extract, first_table=tables)
+        directives.extend(outer_directives(document, extract))
+    return builder.document(path, directives=tuple(directives))
+
+
+def matches(pattern: Names, names: Names) -> bool:
+    """Whether a pattern names a path, in time that grows with the product of their lengths only."""
+    reached = _skipped({0}, pattern)
+    for name in names:
+        after = {place + (pattern[place] != "**") for place in reached if _takes(pattern, place, name)}
+        reached = _skipped(after, pattern)
+    return len(pattern) in reached
+
+
+def _takes(pattern: Names, place: int, name: str) -> bool:
+    return place < len(pattern) and pattern[place] in (name, "*", "**")
+
+
+def _skipped(places: set[int], pattern: Names) -> set[int]:
+    """The same places, and those behind any `**` that stands for nothing."""
+    reached = set(places)
+    for place in range(len(pattern)):
+        if place in reached and pattern[place] == "**":
+            reached.add(place + 1)
+    return reached

@@ -1,0 +1,73 @@
+"""Changes between two written values: direction, percentage, points, factor."""
+
+from __future__ import annotations
+
+from factlint.model.arithmetic import Change, Direction
+from factlint.reasoning.arithmetic import Range, exactly, may_be_written, percent_change, values_of
+from factlint.values.dataclass import replace
+
+_SHARES = "percent"
+POINTS = {"percentage point": exactly(1), "basis point": exactly(100)}
+"""Unit → how many of it are one percentage point."""
+
+
+def _ends(change: Change) -> tuple[Range | None, Range | None]:
+    """What the two values may stand for; in "from 5.5% to 5%" both are as exact as the finer one."""
+    last = min(change.old.value.last_digit, change.new.value.last_digit)
+    old, new = (values_of(replace(figure.value, last_digit=last)) for figure in (change.old, change.new))
+    return old, new
+
+
+def leads(change: Change, direction: Direction) -> bool:
+    """Whether the values may lead in a direction: not if all of the new ones lie on the other side."""
+    old, new = _ends(change)
+    if old is None or new is None:
+        return True
+    return new.high >= old.low if direction is Direction.UP else new.low <= old.high
+
+
+def amount_agrees(change: Change) -> bool:
+    """Whether the amount said may be the change; True where it cannot be reckoned."""
+    amount, reckoned = change.amount, relative_change(change)
+    if amount is None or reckoned is None:
+        return True
+    if amount.value.unit in POINTS:
+        points = difference_in_points(change)
+        return points is None or may_be_written(points * POINTS[amount.value.unit or ""], amount.value)
+    return may_be_written(reckoned, amount.value)
+
+
+def is_points_in_percent(change: Change) -> bool:
+    """Whether a percentage is the difference of two shares as they are written, and not their relative change."""
+    old, new, amount = change.old.value, change.new.value, change.amount
+    if amount is None or amount.value.unit != _SHARES or old.unit != _SHARES or old.written <= 0:
+        return False
+    difference = abs(new.written - old.written)
+    is_relative = may_be_written(exactly(difference / old.written * 100), amount.value)
+    return may_be_written(exactly(difference), amount.value) and not is_relative
+
+
+def relative_change(change: Change) -> Range | None:
+    """By how many per cent the value grew or shrank, never negative; for a factor how many times it is."""
+    old, new = _ends(change)
+    if old is None or new is None or old.low <= 0 or new.low < 0:
+        return None
+    if change.amount is not None and change.amount.value.unit == "times":
+        return new / old
+    return _without_sign(percent_change(old, new))
+
+
+def difference_in_points(change: Change) -> Range | None:
+    """By how many percentage points a share changed; None where the values are no shares."""
+    old, new = _ends(change)
+    if old is None or new is None or change.old.value.unit != _SHARES or change.new.value.unit != _SHARES:
+        return None
+    return _without_sign(new - old)
+
+
+def _without_sign(change: Range) -> Range:
+    if change.low >= 0:
+        return change
+    if change.high <= 0:
+        return Range(-change.high, -change.low)
+    return Range(exactly(0).low, max(-change.low, change.high))

@@ -1,0 +1,114 @@
+"""Whether two amounts in two units can be one amount, each rounded as it is written.
+
+Four ways in which people convert are accepted: both numbers round from one true value; one is the other converted
+and rounded to its own last digit; it is rounded to the place of its last digit that is not zero (91 metres as
+"100 metres"); both are round numbers (20 miles as "30 km"). The last two only within narrow shares.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.reasoning.arithmetic import Range
+from factlint.values.hedges import Hedge
+from factlint.values.quantity import Quantity
+from factlint.values.units import Unit, convert, units_meant
+
+_ROUND_SLACK = Fraction(75, 1000)
+_ONE_DIGIT_SLACK = Fraction(12, 100)
+_HEDGED_SLACK = Fraction(10, 100)
+_LARGEST_DIFFERENCE = 50
+"""Kelvins; larger differences of temperature are rarely told, and ovens often."""
+_NOT_CONVERTED = frozenset({"share", "share-difference", "information", "angle", "level"})
+"""Dimensions in which two units beside each other are not one amount, or whose units have two sizes."""
+
+
+def unit_pairs(first: Quantity, second: Quantity) -> tuple[tuple[Unit, Unit], ...]:
+    """The units that the two amounts may be meant in, different ones of one dimension."""
+    if first.unit is None or second.unit is None or first.unit == second.unit:
+        return ()
+    return tuple(
+        (mine, theirs)
+        for mine in units_meant(first.unit)
+        for theirs in units_meant(second.unit)
+        if mine.dimension == theirs.dimension
+        and mine.id != theirs.id
+        and not {base for base, _ in mine.dimension} & _NOT_CONVERTED
+    )
+
+
+def are_one_amount(first: Quantity, second: Quantity) -> bool:
+    """Whether some reading of the two units makes the amounts one; both ends of a range must fit."""
+    pairs = unit_pairs(first, second)
+    ends = list(_ends(first, second))
+    return not (ends and pairs) or any(
+        all(_is_one(a, b, mine, theirs) for a, b in ends) for mine, theirs in _with_differences(pairs, first)
+    )
+
+
+def converted(first: Quantity, second: Quantity) -> Fraction:
+    """The first amount in the unit of the second; by the reading that comes nearest."""
+    amounts = (convert(first.written, mine, theirs) for mine, theirs in unit_pairs(first, second))
+    return min(amounts, key=lambda amount: abs(amount - second.written))
+
+
+def _ends(first: Quantity, second: Quantity) -> Iterator[tuple[Quantity, Quantity]]:
+    """The lower ends and the upper ends; nothing where one is a range and the other is not."""
+    if (first.high is None) != (second.high is None):
+        return
+    yield first, second
+    if first.high is not None and second.high is not None:
+        yield _at(first, first.high), _at(second, second.high)
+
+
+def _at(quantity: Quantity, written: Fraction) -> Quantity:
+    return Quantity(written, quantity.amount, quantity.unit, quantity.hedge, quantity.last_digit)
+
+
+def _with_differences(pairs: tuple[tuple[Unit, Unit], ...], first: Quantity) -> Iterator[tuple[Unit, Unit]]:
+    """The pairs of units, and for scales with a zero of their own the steps alone: "a rise of 2 °C (3.6 °F)"."""
+    for mine, theirs in pairs:
+        yield mine, theirs
+        if mine.zero != theirs.zero and abs(first.written) * mine.size <= _LARGEST_DIFFERENCE:
+            yield (
+                Unit(mine.id, mine.size, mine.dimension),
+                Unit(theirs.id, theirs.size, theirs.dimension),
+            )
+
+
+def _is_one(first: Quantity, second: Quantity, mine: Unit, theirs: Unit) -> bool:
+    there = convert(first.written, mine, theirs)
+    back = convert(second.written, theirs, mine)
+    around = Range(convert(_low(first), mine, theirs), convert(_high(first), mine, theirs))
+    if around.meets(Range(_low(second), _high(second))):
+        return True
+    if 0 <= there - second.written < second.last_digit:
+        return True  # cut off
+    if _is_rounded(there, second) or _is_rounded(back, first):
+        return True
+    slack = _ROUND_SLACK if _is_round(first) and _is_round(second) else Fraction(0)
+    if Hedge.ABOUT in (first.hedge, second.hedge):
+        slack = max(slack, _HEDGED_SLACK)
+    return abs(there - second.written) <= slack * abs(there)
+
+
+def _low(quantity: Quantity) -> Fraction:
+    return quantity.written - quantity.last_digit / 2
+
+
+def _high(quantity: Quantity) -> Fraction:
+    return quantity.written + quantity.last_digit / 2
+
+
+def _is_rounded(exact: Fraction, quantity: Quantity) -> bool:
+    """Whether an amount rounds to this number at the place of its last digit that is not zero."""
+    place = quantity.last_digit
+    while quantity.written and quantity.written % (place * 10) == 0:
+        place *= 10
+    is_near = abs(exact - quantity.written) <= _ONE_DIGIT_SLACK * abs(exact)
+    return is_near and abs(exact - quantity.written) <= place / 2
+
+
+def _is_round(quantity: Quantity) -> bool:
+    return abs(quantity.written) >= 10 and quantity.written % 5 == 0

@@ -1,0 +1,89 @@
+"""Printed p-values against those recomputed from their statistics."""
+
+from __future__ import annotations
+
+from factlint.model.statistics import Distribution, Relation, Reported, TestResult
+from factlint.reasoning.arithmetic import Fault
+from factlint.reasoning.distributions import p_of_chi2, p_of_f, p_of_r, p_of_t, p_of_z
+
+_SIGNIFICANT = 0.05
+_NOISE = 1e-9
+"""What double precision may leave of a value that is exact."""
+
+
+def p_range(result: TestResult) -> tuple[float, float]:
+    """The smallest and the largest p that the printed statistic allows, two-tailed.
+
+    "t(28) > 2.2" allows all larger statistics, and so all p from 0 on.
+    """
+    half = float(result.statistic.last_digit) / 2
+    size = abs(float(result.statistic.value))
+    smallest, largest = max(size - half, 0.0), size + half
+    low, high = _p(result, largest), _p(result, smallest)
+    match result.statistic.relation:
+        case Relation.GREATER:
+            return 0.0, high
+        case Relation.LESS:
+            return low, 1.0
+        case _:
+            return low, high
+
+
+def p_agrees(result: TestResult) -> bool:
+    """Whether the printed p may follow from the statistic, in one tail where the text tests one."""
+    if any(degrees <= 0 for degrees in result.degrees) or _is_impossible(result):
+        return True
+    low, high = p_range(result)
+    if _may_be_printed(result, low, high):
+        return True
+    return result.is_one_tailed and _may_be_printed(result, low / 2, high / 2)
+
+
+def fault_of_p(result: TestResult) -> Fault:
+    """Whether the printed p stands on the other side of .05 than all that the statistic allows."""
+    low, high = p_range(result)
+    if result.p.value is None:
+        return Fault.MEANING_CHANGING if high < _SIGNIFICANT else Fault.INCONSISTENT
+    printed, relation = float(result.p.value.value), result.p.value.relation
+    says_significant = printed < _SIGNIFICANT or (relation is Relation.LESS and printed <= _SIGNIFICANT)
+    is_turned = low > _SIGNIFICANT if says_significant else high < _SIGNIFICANT
+    return Fault.MEANING_CHANGING if is_turned else Fault.INCONSISTENT
+
+
+def _is_impossible(result: TestResult) -> bool:
+    """A correlation beyond 1 is no correlation, and no p can be reckoned."""
+    return result.distribution is Distribution.R and abs(result.statistic.value) > 1
+
+
+def _may_be_printed(result: TestResult, low: float, high: float) -> bool:
+    printed = result.p.value
+    if printed is None:
+        return high > _SIGNIFICANT
+    value = float(printed.value)
+    match printed.relation:
+        case Relation.LESS:
+            return low < value + _NOISE
+        case Relation.GREATER:
+            return high > value - _NOISE
+        case _:
+            return _rounds(printed, low, high)
+
+
+def _rounds(printed: Reported, low: float, high: float) -> bool:
+    value, half = float(printed.value), float(printed.last_digit) / 2
+    return low <= value + half + _NOISE and high >= value - half - _NOISE
+
+
+def _p(result: TestResult, statistic: float) -> float:
+    degrees = [float(one) for one in result.degrees]
+    match result.distribution:
+        case Distribution.T:
+            return p_of_t(statistic, degrees[0])
+        case Distribution.R:
+            return p_of_r(statistic, degrees[0])
+        case Distribution.Z:
+            return p_of_z(statistic)
+        case Distribution.F:
+            return p_of_f(statistic, degrees[0], degrees[1])
+        case Distribution.CHI2 | Distribution.Q:
+            return p_of_chi2(statistic, degrees[0])

@@ -1,0 +1,38 @@
+"""Texts that contradict themselves, and texts that do not, through the whole engine without a rule base."""
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from factlint.engine.examine import make_examiner
+from factlint.engine.settings import Settings
+from factlint.knowledge.base import open_rule_base
+from factlint.model.finding import Finding, Level
+from factlint.reading.readers import read
+from factlint.values.days import day_number
+
+FOLDER = Path(__file__).parents[2] / "fixtures" / "self-consistency"
+MARK = re.compile("[⟦⟧]")
+TEXTS = yaml.safe_load((FOLDER / "numbers.yaml").read_text(encoding="utf-8"))
+FLAGGED = [(rule, text) for rule, texts in TEXTS["flagged"].items() for text in texts]
+SETTINGS = Settings(today=day_number(2026, 11, 22), rules=())
+EXAMINER = make_examiner(open_rule_base((), root=Path(), cache_dir=None), SETTINGS)
+
+
+def findings_in(text: str) -> list[Finding]:
+    examination = EXAMINER.examine(read("text.md", MARK.sub("", text)))
+    return [finding for finding in examination.findings if finding.level is not Level.NOTE]
+
+
+@pytest.mark.parametrize(("rule", "text"), FLAGGED)
+def test_one_contradiction(rule: str, text: str) -> None:
+    found = [(finding.rule, finding.span.start, finding.text) for finding in findings_in(text)]
+    start = text.index("⟦")
+    assert found == [(rule, start, text[start + 1 : text.index("⟧")])]
+
+
+@pytest.mark.parametrize("text", TEXTS["silent"])
+def test_no_contradiction(text: str) -> None:
+    assert [(finding.rule, finding.message) for finding in findings_in(text)] == []

@@ -1,0 +1,68 @@
+"""p-values against SciPy, which is no dependency of the program itself."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from scipy import special, stats
+
+from factlint.reasoning.distributions import (
+    incomplete_beta,
+    p_of_chi2,
+    p_of_f,
+    p_of_r,
+    p_of_t,
+    p_of_z,
+    upper_gamma,
+)
+
+DEGREES = st.floats(1, 500)
+SHAPE = st.floats(0.05, 300)
+
+
+def close(value: float) -> object:
+    return pytest.approx(value, rel=1e-9, abs=1e-13)
+
+
+@given(st.floats(0, 60), DEGREES)
+def test_t(t: float, degrees: float) -> None:
+    assert p_of_t(t, degrees) == close(2 * stats.t.sf(t, degrees))
+    assert p_of_t(-t, degrees) == p_of_t(t, degrees)
+
+
+@given(st.floats(0, 200), DEGREES, DEGREES)
+def test_f(f: float, above: float, below: float) -> None:
+    assert p_of_f(f, above, below) == close(stats.f.sf(f, above, below))
+
+
+@given(st.floats(0, 900), DEGREES)
+def test_chi2(chi2: float, degrees: float) -> None:
+    assert p_of_chi2(chi2, degrees) == close(stats.chi2.sf(chi2, degrees))
+
+
+@given(st.floats(-20, 20))
+def test_z(z: float) -> None:
+    assert p_of_z(z) == close(2 * stats.norm.sf(abs(z)))
+
+
+@given(st.floats(-0.99, 0.99), st.integers(2, 400))
+def test_r(r: float, degrees: int) -> None:
+    assert p_of_r(r, degrees) == close(2 * stats.t.sf(abs(r) * (degrees / (1 - r * r)) ** 0.5, degrees))
+
+
+def test_a_perfect_correlation() -> None:
+    assert p_of_r(1, 10) == p_of_r(-1.0, 10) == 0
+
+
+@given(SHAPE, st.floats(0, 500))
+def test_upper_gamma(a: float, x: float) -> None:
+    assert upper_gamma(a, x) == close(special.gammaincc(a, x))
+
+
+@given(st.floats(0, 1), SHAPE, SHAPE)
+def test_incomplete_beta(x: float, a: float, b: float) -> None:
+    assert incomplete_beta(x, a, b) == close(special.betainc(a, b, x))
+
+
+@pytest.mark.parametrize(("t", "degrees", "p"), [(2.048, 28, 0.05), (12.706, 1, 0.05), (1.96, 10**6, 0.05)])
+def test_t_of_printed_tables(t: float, degrees: int, p: float) -> None:
+    assert p_of_t(t, degrees) == pytest.approx(p, abs=5e-5)
