@@ -41,6 +41,8 @@ READS: Mapping[str, tuple[str, ...]] = {
     "dates/future-past": ("written_dates",),
     "names/misspelt": ("misspelt_names",),
     "names/avoided": ("avoided_names",),
+    "references/missing-target": ("parts",),
+    "references/acronym": ("acronyms",),
     "freshness/expired": ("claims",),
     "facts/undated-change": ("claims",),
     "dates/ambiguous": ("written_dates",),
