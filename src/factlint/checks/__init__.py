@@ -33,6 +33,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "numbers/words-digits": ("equations",),
     "numbers/conversion": ("equations",),
     "numbers/average": ("equations",),
+    "numbers/order-of-magnitude": ("equations",),
     "numbers/sum": ("equations",),
     "consistency/table-mismatch": ("equations",),
     "consistency/count-mismatch": ("equations",),

@@ -14,7 +14,6 @@ from factlint.model.claim import Judgement
 from factlint.model.document import Document
 from factlint.model.finding import Finding
 from factlint.model.rule_base import RuleBase
-from factlint.reasoning.judge import judge_claims
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.hedges import Hedges
 
@@ -40,9 +39,16 @@ class Examiner:
     def examine(self, document: Document, *, wants: Callable[[str], bool] = lambda _rule: True) -> Examination:
         """Only the wanted checks are run, so that one which is ignored hides no other on the same words."""
         analysis = self.reader.read(document)
-        judgements = judge_claims(analysis, self.rules, self.today)
+        judgements = self._judged(analysis)
         case = Case(analysis, judgements, self.rules, self.today)
         return Examination(analysis, judgements, one_for_each_fault(_run_checks(case, wants)))
+
+    def _judged(self, analysis: Analysis) -> tuple[Judgement, ...]:
+        if not analysis.claims:
+            return ()
+        from factlint.reasoning.judge import judge_claims  # noqa: PLC0415 - most texts claim nothing that we know
+
+        return judge_claims(analysis, self.rules, self.today)
 
 
 def make_examiner(rules: RuleBase, settings: Settings) -> Examiner:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Protocol
 
 from factlint.engine.lint import Linted, Linter
@@ -33,8 +32,7 @@ def open_rules(recipe: Recipe) -> RuleBase:
     """Raises `knowledge.problems.PackErrors`."""
     from factlint.knowledge.base import open_rule_base  # noqa: PLC0415 - a cached run needs no rule base
 
-    cache_dir = Path(recipe.cache_dir) if recipe.cache_dir else None
-    return open_rule_base(recipe.settings.rules, root=Path(recipe.root), cache_dir=cache_dir)
+    return open_rule_base(recipe.settings.rules, root=recipe.root, cache_dir=recipe.cache_dir)
 
 
 def linter_on(rules: RuleBase, recipe: Recipe) -> Linter:

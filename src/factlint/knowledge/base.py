@@ -7,7 +7,6 @@ import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
-from pathlib import Path
 from types import MappingProxyType
 
 from factlint.knowledge import rows
@@ -177,4 +176,4 @@ def open_rule_base(
     Packs that the chosen ones use come with them. Raises `PackErrors` with everything that is wrong.
     """
     database = open_or_compile(rule_files(rules, root), cache_dir)
-    return KnowledgeBase(database, living_values(database, Path(root)))
+    return KnowledgeBase(database, living_values(database, root))

@@ -9,7 +9,6 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
-from pathlib import Path
 
 from factlint.knowledge import store
 from factlint.knowledge.compiled_file import open_compiled, prune
@@ -20,7 +19,7 @@ from factlint.knowledge.rule_content import RuleContent
 from factlint.knowledge.rule_files import RuleFile
 
 
-def compile_packs(content: RuleContent, target: Path | None) -> sqlite3.Connection:
+def compile_packs(content: RuleContent, target: str | None) -> sqlite3.Connection:
     """Compile packs into a new file, or into memory where there is no target or it cannot be written.
 
     Raises `PackErrors` with all errors of all packs; then nothing is written.
@@ -29,7 +28,7 @@ def compile_packs(content: RuleContent, target: Path | None) -> sqlite3.Connecti
         return _store(read_packs(content), target)
 
 
-def _store(linked: LinkedPacks, target: Path | None) -> sqlite3.Connection:
+def _store(linked: LinkedPacks, target: str | None) -> sqlite3.Connection:
     if target is not None:
         try:
             return _write_file(linked, target)
@@ -74,10 +73,11 @@ def _used_files(packs: Sequence[Pack], others: AbstractSet[RuleFile]) -> tuple[R
     return tuple(sorted(file for file in others if wanted & set(file.possible_names)))
 
 
-def _write_file(linked: LinkedPacks, target: Path) -> sqlite3.Connection:
+def _write_file(linked: LinkedPacks, target: str) -> sqlite3.Connection:
     """Write beside the target, then rename: other processes see the whole file or none."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=target.stem, suffix=".part")
+    folder, own_name = os.path.split(target)
+    os.makedirs(folder, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=folder, prefix=own_name, suffix=".part")
     os.close(handle)
     try:
         database = sqlite3.connect(name)
@@ -87,9 +87,10 @@ def _write_file(linked: LinkedPacks, target: Path) -> sqlite3.Connection:
             store.write(linked, database)
         finally:
             database.close()
-        Path(name).replace(target)
-    finally:
-        Path(name).unlink(missing_ok=True)
+        os.replace(name, target)
+    except BaseException:
+        os.unlink(name)
+        raise
     prune(target)
     compiled = open_compiled(target)
     if compiled is None:

@@ -24,12 +24,10 @@ def fingerprint(
     key = content_key(files, cache_dir)
     if set(files.chosen) <= set(files.shipped):
         return key  # no shipped pack has living values
-    from pathlib import Path  # noqa: PLC0415 - the shortest path needs none of these
-
-    from factlint.knowledge.compiled_file import open_or_compile  # noqa: PLC0415
+    from factlint.knowledge.compiled_file import open_or_compile  # noqa: PLC0415 - the shortest path needs none
     from factlint.knowledge.living_values import living_values  # noqa: PLC0415
 
-    living = living_values(open_or_compile(files, cache_dir), Path(root))
+    living = living_values(open_or_compile(files, cache_dir), root)
     if not living:
         return key
     digest = blake2b(key.encode(), digest_size=16)

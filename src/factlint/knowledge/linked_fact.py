@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from factlint.knowledge.living import LivingSource
 from factlint.model.claim import Place
 from factlint.values.dataclass import dataclass
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from factlint.knowledge.living import LivingSource
 
 
 @dataclass(frozen=True, slots=True)

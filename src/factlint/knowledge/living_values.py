@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
-from pathlib import Path
+from os import PathLike
 
-from factlint.knowledge.living import LivingError, LivingSource, read_living
 from factlint.knowledge.problems import PackErrors, Problem
 
 _QUERY = """
@@ -15,17 +14,16 @@ FROM living JOIN fact USING (entity, position) ORDER BY living.rowid
 """
 
 
-def living_values(database: sqlite3.Connection, root: Path) -> Mapping[tuple[str, int], str]:
+def living_values(database: sqlite3.Connection, root: str | PathLike[str]) -> Mapping[tuple[str, int], str]:
     """The values by entity and position of the fact. Raises `PackErrors` where a source holds none that fits."""
     values: dict[tuple[str, int], str] = {}
     problems: list[Problem] = []
     for entity, position, source_kind, place, detail, kind, path, line, column in database.execute(_QUERY):
+        source = source_kind, place, detail
         try:
-            text = read_living(LivingSource(source_kind, place, detail), root)
-            _check(kind, text)
+            text = _read(source, root, kind)
         except ValueError as error:
-            message = str(error) if isinstance(error, LivingError) else f"{place}: {error}"
-            problems.append(Problem(path, line, column, message))
+            problems.append(Problem(path, line, column, str(error)))
         else:
             values[entity, position] = text
     if problems:
@@ -33,7 +31,18 @@ def living_values(database: sqlite3.Connection, root: Path) -> Mapping[tuple[str
     return values
 
 
-def _check(kind: str, text: str) -> None:
-    from factlint.knowledge.fact_values import read_value  # noqa: PLC0415 - most rule bases have nothing to check
+def _read(source: tuple[str, str, str], root: str | PathLike[str], kind: str) -> str:
+    """The text at a source, if it is a value of this kind. Raises `ValueError` that names the place."""
+    from pathlib import Path  # noqa: PLC0415 - most rule bases have no living source
 
-    read_value(kind, text)
+    from factlint.knowledge.fact_values import read_value  # noqa: PLC0415
+    from factlint.knowledge.living import LivingError, LivingSource, read_living  # noqa: PLC0415
+
+    try:
+        text = read_living(LivingSource(*source), Path(root))
+        read_value(kind, text)
+    except LivingError:
+        raise
+    except ValueError as error:
+        raise ValueError(f"{source[1]}: {error}") from error
+    return text

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os.path
 from importlib import import_module
-from pathlib import PurePath
 from typing import Protocol, cast
 
 from factlint.model.document import Document
@@ -18,6 +18,7 @@ class Reader(Protocol):
 
 READERS: dict[str, str] = {
     "": "plain",
+    ".docx": "docx",
     ".htm": "html",
     ".html": "html",
     ".ipynb": "notebook",
@@ -40,7 +41,7 @@ PLUGINS = "factlint.readers"
 
 def read(path: str, text: str) -> Document:
     """The document in a decoded file, by the reader of its suffix; as plain text where there is none."""
-    suffix = PurePath(path).suffix.lower()
+    suffix = os.path.splitext(path)[1].lower()  # noqa: PTH122 - pathlib costs 3 ms
     if suffix in READERS:
         return _shipped(READERS[suffix]).read(path, text)
     return (_plugged_in(suffix) or _shipped("plain")).read(path, text)

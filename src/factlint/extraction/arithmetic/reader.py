@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.averages import read_averages
 from factlint.extraction.arithmetic.changes import read_changes
 from factlint.extraction.arithmetic.conversions import read_conversions
 from factlint.extraction.arithmetic.enumerations import read_enumeration, read_list_introduction
+from factlint.extraction.arithmetic.magnitudes import read_same_digits
 from factlint.extraction.arithmetic.pairs import read_pairs
 from factlint.extraction.arithmetic.shares import read_shares
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
@@ -20,8 +20,9 @@ from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Equation
 from factlint.model.document import ProseSpan
 from factlint.values.hedges import Hedges
+from factlint.values.regex import regex
 
-_CORRECTED = re.compile(CORRECTED)
+_CORRECTED = regex(CORRECTED)
 _FEWEST_FIGURES = 2
 
 
@@ -45,6 +46,7 @@ def read_equations(
             )
         ),
         *read_table_totals(document),
+        *read_same_digits(analysis),
     )
 
 

@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factlint.extraction.claims.cues import index_cues, index_titles
 from factlint.extraction.claims.elapsed import is_bounded
-from factlint.extraction.claims.entity_cues import index_entity_cues
-from factlint.extraction.claims.reader import (
-    ClaimCues,
-    Mentions,
-    read_claims,
-    read_elapsed_claims,
-    read_event_dates,
-)
+from factlint.extraction.claims.reader import read_claims, read_elapsed_claims, read_event_dates
+from factlint.extraction.claims.scenes import ClaimCues, Mentions, Scenes, claim_cues
 from factlint.extraction.entities.events import read_event_chains
 from factlint.extraction.entities.names import NameMatch
 from factlint.extraction.entities.referents import resolve_referents
@@ -34,6 +27,7 @@ class ClaimsReader:
     def read(self, analysis: Analysis, words: Words, names: Sequence[NameMatch]) -> Analysis:
         """The analysis with its entities, claims and events."""
         document, sentences = analysis.document, analysis.sentences
+        scenes = Scenes(document, words, sentences, self.rules, self.cues)
         entities = resolve_referents(document, words, sentences, names, self.rules)
         quantities = tuple(
             quantity
@@ -41,16 +35,16 @@ class ClaimsReader:
             if not any(entity.prose.overlaps(quantity.prose) for entity in entities)
         )
         mentions = Mentions(entities, analysis.times, analysis.durations, quantities)
-        claims = tuple(read_claims(document, words, sentences, mentions, self.rules, self.cues))
+        claims = tuple(read_claims(scenes, mentions))
         analysis = replace(analysis, entities=entities, quantities=quantities, claims=claims)
         if any(is_bounded(duration) for duration in analysis.durations):
-            return self._with_elapsed(analysis, words)
+            return self._with_elapsed(analysis, scenes)
         return analysis
 
-    def _with_elapsed(self, analysis: Analysis, words: Words) -> Analysis:
+    def _with_elapsed(self, analysis: Analysis, scenes: Scenes) -> Analysis:
         """The analysis with the claims of how long events have gone on, and what dates those events."""
         document, sentences = analysis.document, analysis.sentences
-        chains = read_event_chains(document, words, analysis.entities, analysis.times, self.rules)
+        chains = read_event_chains(document, scenes.words, analysis.entities, analysis.times, self.rules)
         events = tuple(
             sorted((m for chain in chains for m in chain.mentions), key=lambda mention: mention.prose)
         )
@@ -58,15 +52,11 @@ class ClaimsReader:
         if not elapsed:
             return analysis
         unknown = tuple(event for event in events if not event.value.is_known)
-        local = read_event_dates(
-            document, words, sentences, Mentions(unknown, analysis.times, ()), self.rules, self.cues
-        )
+        local = read_event_dates(scenes, Mentions(unknown, analysis.times))
         claims: list[Claim] = sorted((*analysis.claims, *local, *elapsed), key=lambda claim: claim.value.prose)
         return replace(analysis, claims=tuple(claims), events=chains)
 
 
 def make_claims_reader(rules: RuleBase) -> ClaimsReader:
     """A reader of claims for one rule base."""
-    properties = rules.properties()
-    cues = ClaimCues(index_cues(properties), index_titles(properties), index_entity_cues(properties))
-    return ClaimsReader(rules, cues)
+    return ClaimsReader(rules, claim_cues(rules.properties()))

@@ -35,8 +35,8 @@ class Scene:
     times: tuple[Mention[Time], ...]
     durations: tuple[Mention[Duration], ...]
     quantities: tuple[Mention[Quantity], ...]
-    cues: tuple[Cue, ...]
-    titles: tuple[Cue, ...]
+    cues: tuple[Cue, ...] = ()
+    titles: tuple[Cue, ...] = ()
     entity_cues: tuple[EntityCue, ...] = ()
     earlier: tuple[Mention[EntityRef], ...] = ()
     """What the sentence before in the same block names."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -13,8 +12,9 @@ from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention, mention_at
 from factlint.model.rule_base import Name, RuleBase
 from factlint.model.words import differ_by_one_edit
+from factlint.values.regex import regex
 
-_PHRASE = re.compile(r"[A-ZÀ-Þ][\w’]{2,}(?:[ -][A-ZÀ-Þ][\w’]{2,}){1,4}")
+_PHRASE = regex(r"[A-ZÀ-Þ][\w’]{2,}(?:[ -][A-ZÀ-Þ][\w’]{2,}){1,4}")
 _SHORTEST = 6
 """Shorter words that differ by one letter are as often two names as one: Jon and Jan, Lind and Lund."""
 _ENDINGS = frozenset("aeosyni")

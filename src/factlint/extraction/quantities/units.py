@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from factlint.extraction.languages.en import units as words_of
@@ -78,7 +78,7 @@ def _is_inside_word(prose: str, end: int) -> bool:
     return end < len(prose) and prose[end].isalnum() and prose[end - 1].isalnum()
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _unit(words: str) -> str | None:
     """What the words of a match name, by their capitals where these tell units apart ("MW", "mW")."""
     text = " ".join(words.replace("-", " ").split())

@@ -11,7 +11,6 @@ from factlint.extraction.times.clause import Clauses
 from factlint.extraction.times.fold import fold
 from factlint.extraction.times.hedges import HedgeReader
 from factlint.extraction.times.join import Joiner
-from factlint.extraction.times.locales import locale_reader
 from factlint.extraction.times.open_values import Open, OrdinalLength
 from factlint.extraction.times.pairs import PairReader, PairWords, pair_words
 from factlint.extraction.times.recognise import Recogniser
@@ -99,6 +98,8 @@ def read_times(
 def _expressions(document: Document, folded: bytes, text: str, hedges: Hedges) -> list[Open]:
     """What the document's language recognises, in reading order."""
     if document.language.partition("-")[0] != "en":
+        from factlint.extraction.times.locales import locale_reader  # noqa: PLC0415 - English needs none
+
         locale = locale_reader(document.language)
         return list(locale.expressions(document.prose)) if locale else []
     english = _english()

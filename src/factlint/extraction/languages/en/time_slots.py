@@ -6,6 +6,8 @@ that ends in a word closes itself with `\b`, so that no rule stops inside of a w
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from factlint.extraction.languages.en import time_words as words
 from factlint.extraction.languages.time_language import any_of
 
@@ -105,7 +107,7 @@ SLOTS = {
     "stop": r"[.,;:)]",
 }
 
-VALUES = {
+VALUES: Mapping[str, Mapping[str, object]] = {
     "month": words.MONTHS | words.MONTH_ABBREVIATIONS,
     "weekday": words.WEEKDAYS | words.WEEKDAY_ABBREVIATIONS,
     "weekdays": {f"{day}s": number for day, number in words.WEEKDAYS.items()},

@@ -1,0 +1,88 @@
+"""The sentences of a document that have something to claim, each with what was read in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from factlint.extraction.by_sentence import by_sentence
+from factlint.extraction.claims.cues import CueIndex, find_cues, index_cues, index_titles
+from factlint.extraction.claims.entity_cues import find_entity_cues, index_entity_cues
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.words import Words
+from factlint.model.document import Document, ProseSpan
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import Property, RuleBase
+from factlint.values.dataclass import dataclass, replace
+from factlint.values.duration import Duration
+from factlint.values.quantity import Quantity
+from factlint.values.time import Time
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """What was read in a document, in reading order."""
+
+    entities: tuple[Mention[EntityRef], ...]
+    times: tuple[Mention[Time], ...]
+    durations: tuple[Mention[Duration], ...] = ()
+    quantities: tuple[Mention[Quantity], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimCues:
+    """The words by which the properties of a rule base are said."""
+
+    cues: CueIndex
+    titles: CueIndex
+    entity_cues: CueIndex
+
+
+def claim_cues(properties: Sequence[Property]) -> ClaimCues:
+    """The cues of all properties, ready to be looked up."""
+    return ClaimCues(index_cues(properties), index_titles(properties), index_entity_cues(properties))
+
+
+@dataclass(frozen=True, slots=True)
+class Scenes:
+    """A document cut into sentences, and the rule base against which it is read."""
+
+    document: Document
+    words: Words
+    sentences: Sequence[ProseSpan]
+    rules: RuleBase
+    cues: ClaimCues
+
+    def of(self, mentions: Mentions) -> Iterator[Scene]:
+        """The sentences that name somebody, or an office."""
+        dealt = zip(
+            self.sentences,
+            by_sentence(mentions.entities, self.sentences),
+            by_sentence(mentions.times, self.sentences),
+            by_sentence(mentions.durations, self.sentences),
+            by_sentence(mentions.quantities, self.sentences),
+            strict=True,
+        )
+        earlier: tuple[Mention[EntityRef], ...] = ()
+        end = 0
+        for sentence, entities, times, durations, quantities in dealt:
+            begins_block = "\n" in self.document.prose[end : sentence.start]
+            before = () if begins_block else earlier
+            earlier, end = entities, sentence.end
+            titles = tuple(find_cues(self.words, sentence, self.cues.titles, frozenset()))
+            if entities or titles:
+                scene = Scene(
+                    self.document, self.words, self.rules, sentence, entities, times, durations, quantities,
+                    titles=titles, earlier=before,
+                )  # fmt: skip
+                yield self._with_cues(scene) if entities else scene
+
+    def _with_cues(self, scene: Scene) -> Scene:
+        """The scene with the cues that stand outside of its mentions; a noun that stands for a name may be one."""
+        mentions = (*scene.entities, *scene.times)
+        named = (mention for mention in mentions if "noun" not in mention.derivation)
+        cues = find_cues(self.words, scene.sentence, self.cues.cues, self._indices(mentions))
+        ties = find_entity_cues(self.words, scene.sentence, self.cues.entity_cues, self._indices(named))
+        return replace(scene, cues=tuple(cues), entity_cues=tuple(ties))
+
+    def _indices(self, mentions: Iterable[Mention[object]]) -> frozenset[int]:
+        return frozenset(i for mention in mentions for i in self.words.within(mention.prose))
