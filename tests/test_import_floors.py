@@ -63,6 +63,8 @@ def test_spacy_is_imported_in_one_place_only() -> None:
     importers = {
         str(path.relative_to(PACKAGE))
         for path in PACKAGE.rglob("*.py")
-        if any(line.strip().startswith(("import spacy", "from spacy")) for line in path.read_text().splitlines())
+        if any(
+            line.strip().startswith(("import spacy", "from spacy")) for line in path.read_text().splitlines()
+        )
     }
     assert importers <= {"extraction/syntax.py", "interfaces/spacy_component.py"}

@@ -52,11 +52,15 @@ def read_sentences(path: Path) -> Iterator[Sentence]:
             continue
         index = int(number)
         sentence.words.append(form)
-        sentence.spaces.append(not (ends_joined if index == joined_until else is_joined or index < joined_until))
+        sentence.spaces.append(
+            not (ends_joined if index == joined_until else is_joined or index < joined_until)
+        )
         sentence.tags.append(xpos)
         sentence.pos.append(upos)
         sentence.heads.append(index - 1 if head == "0" else int(head) - 1)
-        sentence.deps.append("ROOT" if head == "0" else deprel.partition(":")[0] if deprel != "nsubj:pass" else deprel)
+        sentence.deps.append(
+            "ROOT" if head == "0" else deprel.partition(":")[0] if deprel != "nsubj:pass" else deprel
+        )
     if sentence.words:
         yield sentence
 

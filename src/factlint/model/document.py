@@ -75,6 +75,8 @@ class Document:
     title: str | None = None
     directives: tuple[Directive, ...] = ()
     """In the order of the source."""
+    is_history: bool = False
+    """Its numbers are those of their day, as in a changelog: what it says without a time may speak of any."""
     _starts: tuple[int, ...] = field(default=(), repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -72,6 +72,8 @@ def _judge(
         return judge_term(claim, value, facts, rules)
     if isinstance(value, EntityRef):
         return judge_entity(claim, value, facts, rules)
+    if isinstance(value, Quantity) and analysis.document.is_history and not change_over_time(facts):
+        return Judgement(claim, Verdict.UNKNOWN, facts)  # nobody knows what the number was on that day
     if isinstance(value, Quantity) and change_over_time(facts):
         return judge_changing_number(claim, value, time_spoken_of(claim, analysis, written), facts)
     if (

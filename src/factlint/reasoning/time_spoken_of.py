@@ -15,14 +15,14 @@ from factlint.values.interval import EVERYTHING, Interval
 def time_spoken_of(claim: Claim, analysis: Analysis, written: Interval) -> Interval:
     """The time that a claim names; else the times of its sentence; else its paragraph's and the writing's.
 
-    An undated text without a time of its own may speak of any day up to its writing.
+    A text without a date may speak of any day up to its writing, and so may a document of history.
     """
     if claim.is_scoped:
         return claim.statement.scope
     named = _times_in(analysis, _around(analysis.sentences, claim))
     if named:
         return reduce(Interval.hull, named)
-    if analysis.document.date is None:
+    if analysis.document.date is None or analysis.document.is_history:
         return Interval(None, written.high)
     blocks = tuple(block.prose for block in analysis.document.blocks)
     return reduce(Interval.hull, _times_in(analysis, _around(blocks, claim)), written)

@@ -8,7 +8,12 @@ from factlint.model.words import differ_by_one_edit
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("lindqvist", "lindqvits"), ("lindqvist", "lindqvst"), ("lindqvst", "lindqvist"), ("lindqvist", "lindkvist")],
+    [
+        ("lindqvist", "lindqvits"),
+        ("lindqvist", "lindqvst"),
+        ("lindqvst", "lindqvist"),
+        ("lindqvist", "lindkvist"),
+    ],
 )
 def test_one_edit(one: str, other: str) -> None:
     assert differ_by_one_edit(one, other)

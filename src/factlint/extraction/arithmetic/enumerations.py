@@ -27,7 +27,8 @@ _REACH = 40
 
 def read_enumeration(skeleton: Skeleton) -> Iterator[Enumeration]:
     """In "three colours: red, green and blue" what a sentence announces and names itself."""
-    for found in pattern(words_of.ENUMERATION).finditer(skeleton.text):
+    shapes = (pattern(words_of.ENUMERATION), pattern(words_of.FOLLOWING))
+    for found in (found for shape in shapes for found in shape.finditer(skeleton.text)):
         announced = skeleton.figure(found, "announced")
         if not _is_countable(found, announced.value.written) or announced.value.unit is not None:
             continue

@@ -11,6 +11,10 @@ ENUMERATION = (
     rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}(?P<opening>:| \|| -| \() ?"
     r"(?P<items>[^‹›:;|().?!]+)(?P<end>$|[.;|)])"
 )
+FOLLOWING = (
+    rf"following <n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<rest>(?: [a-z-]+){{0,5}})(?P<opening>:) ?"
+    r"(?P<items>[^‹›:;|().?!]+)(?P<end>$|[.;|)])"
+)
 LIST_INTRODUCTION = rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}\b(?P<rest>[^‹›:;.?!]*):$"
 ENUMERATION_GUARDS = (
     r"\b(?:including|include[sd]?|such as|e[.]g|for example|for instance|among|amongst|etc|one of|some of|most of|first|last|other|more|further"
