@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from factlint.extraction.languages.en.triggers import DATED_ONCE, LIVES
+from factlint.extraction.languages.en.triggers import ACRONYM, DATED_ONCE, LIVES, PART
 from factlint.model.analysis import Analysis
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
@@ -27,4 +27,13 @@ def read_seldom(analysis: Analysis) -> Analysis:
         from factlint.extraction.dated_once import read_dated_once  # noqa: PLC0415
 
         analysis = replace(analysis, dated_once=read_dated_once(analysis, once))
+    if _trigger(PART).search(analysis.document.prose):
+        from factlint.extraction.parts import read_parts  # noqa: PLC0415
+
+        analysis = replace(analysis, parts=read_parts(analysis))
+    short = tuple(_trigger(ACRONYM).finditer(analysis.document.prose))
+    if len(short) > 1:
+        from factlint.extraction.acronyms import read_acronyms  # noqa: PLC0415
+
+        analysis = replace(analysis, acronyms=read_acronyms(analysis.document, short))
     return analysis

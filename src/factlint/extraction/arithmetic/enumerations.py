@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from factlint.extraction.arithmetic.skeleton import Skeleton, pattern
 from factlint.extraction.languages.en import enumerations as words_of
+from factlint.extraction.languages.en.quantities import LABELS
 from factlint.model.arithmetic import Enumeration
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.values.regex import regex
@@ -27,7 +28,8 @@ _REACH = 40
 
 def read_enumeration(skeleton: Skeleton) -> Iterator[Enumeration]:
     """In "three colours: red, green and blue" what a sentence announces and names itself."""
-    for found in pattern(words_of.ENUMERATION).finditer(skeleton.text):
+    shapes = (pattern(words_of.ENUMERATION), pattern(words_of.FOLLOWING))
+    for found in (found for shape in shapes for found in shape.finditer(skeleton.text)):
         announced = skeleton.figure(found, "announced")
         if not _is_countable(found, announced.value.written) or announced.value.unit is not None:
             continue
@@ -58,8 +60,9 @@ def _is_countable(found: re.Match[str], number: Fraction) -> bool:
     """Whether the noun is one of things that are then named, and all of them."""
     before = found.string[max(0, found.start() - _REACH) : found.start()]
     words = f"{before} {found['adjectives']} {found['noun']} {found.groupdict().get('rest') or ''}"
-    is_counted = number.denominator == 1 and found["noun"] not in words_of.NOT_ENUMERATED
-    return is_counted and not _GUARDS.search(words)
+    is_counted = number.denominator == 1 and number > 1 and found["noun"] not in words_of.NOT_ENUMERATED
+    is_label = before.rstrip().rpartition(" ")[2] in LABELS
+    return is_counted and not is_label and not _GUARDS.search(words)
 
 
 def _items_in(text: str) -> tuple[int, int] | None:
