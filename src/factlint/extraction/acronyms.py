@@ -10,8 +10,9 @@ from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
 from factlint.model.references import AcronymDefinition
 from factlint.model.words import fold_word
+from factlint.values.regex import regex
 
-_WORD = re.compile(r"[\w’']+")
+_WORD = regex(r"[\w’']+")
 _MOST_WORDS_MORE = 4
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factlint.extraction.languages.en import parts as words_of
@@ -10,12 +9,13 @@ from factlint.model.analysis import Analysis
 from factlint.model.document import Block, BlockKind, ProseSpan
 from factlint.model.mention import mention_at
 from factlint.model.references import CrossReference
+from factlint.values.regex import regex
 
-_REFERENCE = re.compile(words_of.REFERENCE)
-_ELSEWHERE = re.compile(words_of.ELSEWHERE)
-_CITING = re.compile(words_of.CITING)
-_NUMBERED = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3})*)\.?\s+\S")
-_BEHIND_CAPTION = re.compile(r"\s*(?:[.:|—–]|-\s|$)")
+_REFERENCE = regex(words_of.REFERENCE)
+_ELSEWHERE = regex(words_of.ELSEWHERE)
+_CITING = regex(words_of.CITING)
+_NUMBERED = regex(r"(?P<number>\d{1,3}(?:\.\d{1,3})*)\.?\s+\S")
+_BEHIND_CAPTION = regex(r"\s*(?:[.:|—–]|-\s|$)")
 
 
 def read_parts(analysis: Analysis) -> tuple[CrossReference, ...]:

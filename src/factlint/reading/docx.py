@@ -5,7 +5,6 @@ The document comes first, then its footnotes and endnotes. What is deleted in tr
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from xml.sax.saxutils import escape
@@ -18,11 +17,12 @@ from factlint.reading.prose import ProseBuilder
 from factlint.reading.source import Binary, Unreadable
 from factlint.reading.zip_entries import open_zip, read_entry, replace_entries
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 
 _MAIN = "word/document.xml"
 _PARTS = (_MAIN, "word/footnotes.xml", "word/endnotes.xml")
 _STYLES = "word/styles.xml"
-_WORD = re.compile(r"\w+|\W")
+_WORD = regex(r"\w+|\W")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from xml.parsers.expat import ExpatError, ParserCreate
 from factlint.model.document import BlockKind
 from factlint.reading.source import Unreadable
 from factlint.values.dataclass import dataclass, field
+from factlint.values.regex import regex
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _NAMESPACES = (
     "http://purl.oclc.org/ooxml/wordprocessingml/main ",  # the strict form
 )
 _COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006 "
-_HEADING = re.compile(r"heading ([1-9])", re.IGNORECASE)
+_HEADING = regex(r"heading ([1-9])", re.IGNORECASE)
 _KINDS = {
     "title": (BlockKind.HEADING, 1),
     "quote": (BlockKind.QUOTATION, 0),
@@ -36,7 +37,7 @@ LINE_BREAK = "\v"
 _SIGNS = {"tab": "\t", "br": LINE_BREAK, "cr": LINE_BREAK, "noBreakHyphen": "\N{NON-BREAKING HYPHEN}"}
 _UNREAD = frozenset({"moveFrom", "del", "fldData", "instrText"})
 """Elements whose text is no longer, or never was, in the text."""
-_SPACE = re.compile(r"[\r\n\t\v]")
+_SPACE = regex(r"[\r\n\t\v]")
 _DEEPEST = 512
 
 

@@ -9,8 +9,9 @@ from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.rule_base import RuleBase
 from factlint.values.interval import EVERYTHING, Interval
+from factlint.values.regex import regex
 
-_NOT_NOW = re.compile(
+_NOT_NOW = regex(
     r"\b(?:was|were|had|did|then|former|once|until|when|since|ago|before|after|during|previously|later|earlier|by|as of"
     r"|at the time|back then|initial(?:ly)?|original(?:ly)?|first|founding|new|\w+ed)\b",
     re.IGNORECASE,

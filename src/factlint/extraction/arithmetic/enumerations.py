@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from factlint.extraction.arithmetic.skeleton import Skeleton, pattern
 from factlint.extraction.languages.en import enumerations as words_of
+from factlint.extraction.languages.en.quantities import LABELS
 from factlint.model.arithmetic import Enumeration
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.values.regex import regex
@@ -59,8 +60,9 @@ def _is_countable(found: re.Match[str], number: Fraction) -> bool:
     """Whether the noun is one of things that are then named, and all of them."""
     before = found.string[max(0, found.start() - _REACH) : found.start()]
     words = f"{before} {found['adjectives']} {found['noun']} {found.groupdict().get('rest') or ''}"
-    is_counted = number.denominator == 1 and found["noun"] not in words_of.NOT_ENUMERATED
-    return is_counted and not _GUARDS.search(words)
+    is_counted = number.denominator == 1 and number > 1 and found["noun"] not in words_of.NOT_ENUMERATED
+    is_label = before.rstrip().rpartition(" ")[2] in LABELS
+    return is_counted and not is_label and not _GUARDS.search(words)
 
 
 def _items_in(text: str) -> tuple[int, int] | None:

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from factlint.extraction.times.fields import Fields
 from factlint.extraction.times.open_values import LatestQuarter, Open, OpenReference, OpenShift, StoryPoint
+from factlint.values.time import Mod
 
 
 def deictic(fields: Fields) -> Iterator[Open]:
@@ -16,15 +17,18 @@ def deictic(fields: Fields) -> Iterator[Open]:
 
 
 def neighbour(fields: Fields) -> Iterator[Open]:
-    """“last week”, “this year”, “the following month”, “that day”, “the end of the year”."""
+    """“last week”, “this year”, “the following month”, “that day”, “the end of the year”, “month's end”."""
     anchor = fields.anchor()
-    unit = fields.value("single") or fields.value("stretch")
+    unit = next(fields.value(slot) for slot in ("single", "stretch", "weekend") if slot in fields)
     sign = -1 if anchor.step < 0 else 1
-    yield fields.open(
-        OpenShift(
-            Fraction(abs(anchor.step)), unit, sign, from_story=anchor.is_of_story, is_bare="stretch" in fields
-        )
+    shift = OpenShift(
+        Fraction(abs(anchor.step)),
+        unit,
+        sign,
+        from_story=anchor.is_of_story,
+        is_bare="stretch" in fields,
     )
+    yield fields.open(shift, mod=Mod.END if "ending" in fields else fields.stage())
 
 
 def shift(fields: Fields) -> Iterator[Open]:
@@ -58,5 +62,5 @@ def story_reference(fields: Fields) -> Iterator[Open]:
 
 
 def latest_quarter(fields: Fields) -> Iterator[Open]:
-    """“the quarter”, “the latest period”."""
-    yield fields.open(LatestQuarter())
+    """“the quarter”, “the latest period”, “the 1988 quarter”."""
+    yield fields.open(LatestQuarter(fields.integer("year")))

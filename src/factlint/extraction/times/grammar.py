@@ -90,9 +90,9 @@ class Grammar:
 
 
 def _last_gap(folded: bytes, start: int, end: int) -> int:
-    """Where the last white space, comma or hyphen in a stretch stands; `start` if there is none."""
+    """Where the last white space, comma, hyphen or apostrophe in a stretch stands; `start` if there is none."""
     return (
-        start + max(folded[start : end - 1].rfind(gap) for gap in (b" ", b"\n", b"-", b","))
+        start + max(folded[start : end - 1].rfind(gap) for gap in (b" ", b"\n", b"-", b",", b"'"))
         if end > start
         else start
     )

@@ -113,7 +113,9 @@ class StoryPoint:
 
 @dataclass(frozen=True, slots=True)
 class LatestQuarter:
-    """“The latest quarter” of a company's report."""
+    """“The latest quarter” of a company's report, or the same one of another year: “the 1988 quarter”."""
+
+    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

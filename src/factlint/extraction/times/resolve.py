@@ -23,7 +23,7 @@ from factlint.values.dataclass import replace
 from factlint.values.days import is_date, weekday
 from factlint.values.hedges import Hedge, Hedges
 from factlint.values.holidays import holiday, nth_weekday
-from factlint.values.stretches import date_time, day_time, part_of_year, week_time
+from factlint.values.stretches import date_time, day_time, part_of_year, week_time, year_time
 from factlint.values.time import Time
 
 _SATURDAY = 5
@@ -45,7 +45,9 @@ class Resolver:
         closed = self._close_value(found)
         if closed is None:
             return None
-        is_relative = isinstance(found.value, OpenShift | StoryPoint | OpenReference)
+        is_relative = isinstance(found.value, OpenShift | StoryPoint | OpenReference) or (
+            isinstance(found.value, LatestQuarter) and found.value.year is not None
+        )
         if self._anchors.is_narrative or not is_relative:
             self._anchors.enter(found, closed.time, year_ahead)
         return replace(closed, time=shaded(closed.time, found))
@@ -70,8 +72,10 @@ class Resolver:
                 return Closed(unplaced(timex))
             case StoryPoint():
                 return self._story_point()
-            case LatestQuarter():
+            case LatestQuarter(None):
                 return self._latest_quarter()
+            case LatestQuarter(int(year)):
+                return self._quarter_of(year)
             case Time() as time:
                 return Closed(time)
             case _:
@@ -90,6 +94,13 @@ class Resolver:
         if speech is None:
             return None
         return Closed(shifted(speech, -1, "Q"), "last quarter before the document's date")
+
+    def _quarter_of(self, year: int) -> Closed:
+        """The quarter of another year that a report compares with; the year where nothing tells which quarter."""
+        quarter = self._anchors.quarter
+        if quarter is None:
+            return Closed(year_time(year))
+        return Closed(part_of_year(year, quarter.timex[-2:]), "quarter of the report, in that year")
 
     def _today(self, found: Open) -> Closed:
         """The day of a time of day that stands alone."""

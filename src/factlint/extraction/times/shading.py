@@ -9,6 +9,9 @@ from factlint.values.hedges import Hedge, about_date
 from factlint.values.stages import STAGES, stage
 from factlint.values.time import Grain, Mod, Time
 
+_LATE_MIDNIGHT, _EARLY_MIDNIGHT = "T24:00", "T00:00"
+"""Midnight with its day ("midnight Friday") ends that day; alone it is as near to begin the day of speech."""
+
 
 def shaded(time: Time, found: Open) -> Time:
     """A closed time with its hedge or stage, and the time of day that was named with it."""
@@ -26,6 +29,8 @@ def shaded(time: Time, found: Open) -> Time:
 def _at_time_of_day(day: Time, found: Open) -> Time:
     """The day at a time; of a month or year, some day of it."""
     suffix = found.clock.timex if found.clock else f"T{found.day_part}"
+    if found.value is None and suffix == _LATE_MIDNIGHT:
+        suffix = _EARLY_MIDNIGHT
     if day.grain > Grain.DAY and day.is_calendar:
         unknown = "-XX" * (2 - day.timex.count("-"))
         return replace(day, timex=f"{day.timex}{unknown}{suffix}", is_clock_time=True)

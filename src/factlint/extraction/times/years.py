@@ -20,6 +20,9 @@ _NEAR = 20
 _ROLL_OVER = 6
 """Months by which a story must fall back before it has passed New Year: after December, January is the next one."""
 
+_LATE_IN_YEAR = 8
+"""The month from which on a story's winter is the one that ends in the next year, which names it."""
+
 _MIDDLES = {"SP": 4, "SU": 7, "FA": 10, "WI": 1, "Q1": 2, "Q2": 5, "Q3": 8, "Q4": 11, "H1": 4, "H2": 10}
 """The month in the middle of each part of a year."""
 
@@ -52,6 +55,8 @@ def story_year(date: OpenDate, found: Open, story: Time | None, now: int) -> int
         return year if knows_month and wanted < month else year - 1
     if found.spans_new_year and wanted > month:
         return year - 1
+    if date.part == "WI" and knows_month and month >= _LATE_IN_YEAR:
+        return year + 1
     is_bare_month = date.month is not None and date.anchor is Anchor.BARE
     return year + (knows_month and is_bare_month and wanted + _ROLL_OVER < month)
 

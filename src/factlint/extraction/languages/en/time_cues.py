@@ -12,6 +12,7 @@ WEAK_FUTURE = any_of(
 
 STRONG_FUTURE = (
     r"until|till|as soon as|no later than|will|shall|won't|'ll|is to|are to|to be [a-z]+ed|due (?:to|on)"
+    r"|supposed to|look(?:s|ing)? forward to|plan(?:s|ned|ning)? (?:to|an?)|would be [a-z]+ing"
     r"|expected (?:to|on)|(?<!been )(?<!was )(?<!were )scheduled (?:to|for)"
 )
 """Enough to look for a weekday ahead."""

@@ -66,8 +66,12 @@ _MONTHS = (
         matched="(?:that|this|the same|next|last) (?:may|march|sun|sat)",
         in_lower_case=True,
     ),
-    # "In June 31 people": a number of things.
-    Guard(("<month> <day>, <year>",), matched=r".*\d", after=rf"{_GAP}{_COUNTED}\b"),
+    # "In June 31 people": a number of things; "on June 7 killed 31" has a verb.
+    Guard(
+        ("<month> <day>, <year>",),
+        matched=r".*\d",
+        after=rf"{_GAP}(?!(?:killed|wounded){_GAP}){_COUNTED}\b",
+    ),
 )
 
 _WEEKDAYS = (
@@ -84,6 +88,13 @@ _WEEKDAYS = (
     Guard(_WEEKDAY, matched="(?:sun|sat|mon|wed|tues?|thu|fri)", after=r"'?s\b"),
     Guard(_WEEKDAY, matched="(?:sun|sat|mon|wed)", unless_before=rf"(?:\b{_IN_TIME}{_GAP}|[-(,]{_GAP}?)$"),
     Guard(_WEEKDAY, matched="(?:sun|sat)", before=rf"\bthe{_GAP}$"),
+    # A company and the star: "Sun faces", "said that Sun's profit".
+    Guard(
+        (*_WEEKDAY, "last <weekday>"),
+        matched="(?:that )?sun",
+        after=rf"(?:'s)?{_GAP}[a-z]",
+        unless_after=rf"{_GAP}(?:{_IN_TIME}|at|with|night|morning|afternoon|evening)\b",
+    ),
 )
 
 _SEASONS = (
@@ -138,6 +149,8 @@ _YEARS = (
     Guard(("circa <n>-<n>",), matched=r"\d.*", unless_after=r"\)"),
     Guard(_NUMERIC, before=rf"(?:[-/.\d]|\b(?:{_NUMBERED}|release|v){_GAP}?)$"),
     Guard(_NUMERIC, after=r"[-/]?\d"),
+    # "2030's goals" are those of a year, "the 1930's music" is of a decade.
+    Guard(("<decade>",), matched=r"[12]\d\d0's", after=rf"{_GAP}[a-z]", unless_before=rf"\b{_IN_TIME}{_GAP}$"),
     Guard(("<decade>",), matched=r"\d0'?s", unless_before=rf"\b(?:the|[12]\d\d0'?s{_GAP}(?:and|to|or)){_GAP}$"),
 )
 
@@ -165,9 +178,12 @@ _LENGTHS = (
     Guard(("<units>", "<unit>"), before=r"(?:\d[ \n]?|-)$"),
     # Quarters are parts of cities and of things; a year before a unit is no number.
     Guard(("<units>",), matched="(?:the |these |those )?quarters"),
+    # "A weekend" is any, "weekend homes" are no time.
+    Guard(("weekend",), before=rf"\b(?:a|any|one|every|each|per|some){_GAP}(?:[a-z]+{_GAP})?$"),
+    Guard(("weekend",), after=rf"(?:-|{_GAP}(?!{_IN_TIME}\b|is\b|was\b|with\b|at\b)[a-z])"),
     # "$2 million a year" is a rate.
     Guard(("a <unit>",), before=rf"(?:[\d%]|\b(?:million|billion|cents|dollars|percent|thousand)){_GAP}$"),
-    Guard(_LENGTH, matched=r"(?:three|one|3|1|some|many).quarters?", after=rf"{_GAP}(?:of|that)\b"),
+    Guard(_LENGTH, matched=r"(?:three|one|3|1|some|many|a).quarters?", after=rf"{_GAP}(?:of|that|in)\b"),
     Guard(_LENGTH, matched=r"(?:the )?[12]\d\d\d (?:quarter|year|season|month|week|day)"),
 )
 
@@ -177,10 +193,18 @@ _OTHERS = (
     Guard(
         ("in its <ordinal> <unit>",), unless_before=rf"\b(?:in|into|enters|entered|entering|began|begun){_GAP}$"
     ),
-    Guard(("the <unit>",), unless_before=rf"\b(?:for|in|over|of|during|by|throughout|through|until|at){_GAP}$"),
+    Guard(
+        ("the <unit>",),
+        matched="the (?!weekend).*",
+        unless_before=rf"\b(?:for|in|over|of|during|by|throughout|through|until|at){_GAP}$",
+    ),
     Guard(("the <unit>",), after=r"[- '](?:ago|earlier|of)\b"),
     Guard(("now",), matched="present", unless_before=r"(?:-[ \n]?|\b(?:to|until|till)[ \n])$"),
-    Guard(("now",), matched="(?:the present|future)", after=r"[ \n-][a-z]"),
+    Guard(("now",), matched="the present", after=r"[ \n-][a-z]"),
+    Guard(("now",), matched="future", before=rf"\b(?:the|no|a){_GAP}$", after=r"[ \n-][a-z]"),
+    # "Operation Dawn", "a pre-dawn raid".
+    Guard(("<daypart>",), matched="(?:dawn|daybreak|dusk|sunset|sunrise)", after_name=True),
+    Guard(("<daypart>",), matched="(?:dawn|daybreak|dusk|sunset|sunrise)", before="pre-?$"),
     Guard(("at that time",), matched="this time", before=rf",{_GAP}$"),
 )
 

@@ -1,0 +1,43 @@
+"""A text with a date is news: what is missing is near to that date."""
+
+import pytest
+from prose import document
+
+from factlint.extraction.times import read_times
+
+
+def timexes(text: str) -> list[str]:
+    return [mention.value.timex for mention in read_times(document(text, "1989-11-01")).times]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the third quarter net rose. In the 1988 quarter it fell.", ["1989-Q3", "1988-Q3"]),
+        ("In the third quarter net rose. The 1988 period had a loss.", ["1989-Q3", "1988-Q3"]),
+        ("In the third quarter net rose. That quarter was strong.", ["1989-Q3", "1989-Q3"]),
+        ("Third-quarter net rose. In the 1988 quarter it fell. In the quarter", ["1989-Q3", "1988-Q3", "1989-Q3"]),
+        ("The 1988 period was dry.", ["1988"]),
+    ],
+)  # fmt: skip
+def test_a_report_compares_the_quarters_of_two_years(text: str, expected: list[str]) -> None:
+    assert timexes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("He left on Friday.", "1989-10-27"),
+        ("He planned to leave on Friday.", "1989-11-03"),
+        ("They were planning a march on Friday.", "1989-11-03"),
+        ("He is supposed to leave on Friday.", "1989-11-03"),
+        ("I look forward to our meeting on Friday.", "1989-11-03"),
+        ("He said he would be leaving on Friday.", "1989-11-03"),
+    ],
+)
+def test_a_plan_looks_ahead_for_its_weekday(text: str, day: str) -> None:
+    assert timexes(text) == [day]
+
+
+def test_a_verb_behind_a_date_leaves_it_whole() -> None:
+    assert timexes("The blast on Aug. 7 killed 259 people.") == ["1989-08-07"]
