@@ -44,6 +44,8 @@ READS: Mapping[str, tuple[str, ...]] = {
     "names/avoided": ("avoided_names",),
     "references/missing-target": ("parts",),
     "references/acronym": ("acronyms",),
+    "dates/conflicting-url": ("dated_links",),
+    "freshness/unanchored": ("unanchored",),
     "freshness/expired": ("claims",),
     "facts/undated-change": ("claims",),
     "dates/ambiguous": ("written_dates",),

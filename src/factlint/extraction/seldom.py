@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from factlint.extraction.languages.en.triggers import ACRONYM, DATED_ONCE, LIVES, PART
+from factlint.extraction.languages.en.triggers import ACRONYM, DATED_ONCE, FROM_SPEECH, LIVES, PART
 from factlint.model.analysis import Analysis
+from factlint.model.mention import Mention
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
+from factlint.values.time import Time
 
 
 @cache
@@ -36,4 +38,15 @@ def read_seldom(analysis: Analysis) -> Analysis:
         from factlint.extraction.acronyms import read_acronyms  # noqa: PLC0415
 
         analysis = replace(analysis, acronyms=read_acronyms(analysis.document, short))
+    if "](http" in analysis.document.source and analysis.times:
+        from factlint.extraction.dated_links import read_dated_links  # noqa: PLC0415
+
+        analysis = replace(analysis, dated_links=read_dated_links(analysis.document))
+    if analysis.document.date is None:
+        lost = tuple(time for time in analysis.times if _counts_from_unknown_day(time))
+        analysis = replace(analysis, unanchored=lost) if lost else analysis
     return analysis
+
+
+def _counts_from_unknown_day(time: Mention[Time]) -> bool:
+    return not time.value.is_calendar and _trigger(FROM_SPEECH).fullmatch(time.said) is not None

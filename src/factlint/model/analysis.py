@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.model.claim import Claim
 from factlint.model.date_parts import (
     Apposition,
+    DatedLink,
     OrdinalDuration,
     WrittenClock,
     WrittenDate,
@@ -75,3 +76,6 @@ class Analysis:
     """Figures, tables, sections … and references to them."""
     acronyms: tuple[AcronymDefinition, ...] = ()
     """Abbreviations that the text explains; read where there are two or more."""
+    dated_links: tuple[DatedLink, ...] = ()
+    unanchored: tuple[Mention[Time], ...] = ()
+    """Times that count from the day of a text that has no date: "last year", "25 years ago"."""

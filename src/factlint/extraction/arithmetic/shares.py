@@ -57,7 +57,8 @@ def _parts_of_first_whole(skeleton: Skeleton) -> Iterator[Share]:
     if head is None:
         return
     whole = skeleton.figure(head, "whole")
-    for found in pattern(words_of.PART_OF_WHOLE).finditer(skeleton.text, head.end()):
+    end = skeleton.text.find(";", head.end()) % (len(skeleton.text) + 1)
+    for found in pattern(words_of.PART_OF_WHOLE).finditer(skeleton.text, head.end(), end):
         yield from _share(skeleton.figure(found, "part"), whole, skeleton.figure(found, "share"))
 
 

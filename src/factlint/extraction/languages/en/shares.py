@@ -13,7 +13,7 @@ _MAKES = r"(?:is|are|was|were|makes?|equals?|represents?|represented|corresponds
 
 SHARES = (
     rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(7)},? ?\((?:{_SHARED} )?<p:share>[),;]",
-    rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(5)}, (?:{_SHARED} )?<p:share>(?: of| ?[,.;]|$)",
+    rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(5)}, (?:{_SHARED} )?<p:share>(?: of (?:the total|all|the whole)| ?[,.;]|$)",
     rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(2)} {_MAKES} <p:share>",
     rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole> or <p:share>",
     rf"<n:whole>{words(2)},? of (?:whom|which|these),? <n:part>{words(2)} \(<p:share>[),;]",

@@ -13,3 +13,6 @@ PART = r"\b(?:[Ff]igures?|[Ff]igs?\.|FIGURE|[Tt]able|TABLE|[Ss]ections?|[Cc]hapt
 
 ACRONYM = r"(?<=[\w’'] )\(([A-Z][A-Za-z]{0,5}[A-Zs])\)"
 """An abbreviation in brackets behind a word."""
+
+FROM_SPEECH = r"(?i:last|next|this) (?i:week|month|year|quarter|spring|summer|autumn|fall|winter|season)|.*\b(?i:years?|decades?|months?) ago"
+"""Times that count from the day of speech, and from no other: not "a week later", "the previous year"."""
