@@ -4,7 +4,8 @@ The peer is the standard library's `re`, cutting the same text into words: about
 
     python benchmarks/reading.py [FILE…]
 
-Without files, a megabyte of made text in each format is read.
+Without files, a megabyte of made text in each format is read; then texts that are hard on a parser, at two lengths:
+time must grow with length only, so eight times the text may take little more than eight times as long.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from time import process_time
 
-from factlint.reading.readers import read
+from factlint.reading.readers import READERS, read
 from factlint.reading.source import decode
 
 MEGABYTE = 10**6
@@ -44,6 +45,14 @@ RST = (
     f"- It is kept\n- in a safe.\n\n.. note:: It is kept.\n\n====  ==\n1949  12\n====  ==\n\n{MARKED}\n\n{TEXT}\n\n"
 )
 PLAIN = f"A section\n\n{TEXT}\n\n- It is kept\n- in a safe.\n\n{TEXT}\n\n"
+
+
+HARD = (
+    *("In *1949*. ", "é`x` ", "[", "<b>", "<!--x", "- x\n", "|a", "http://x.y ", "> ", '<a b="', '\\"', "&"),
+    *("{/* a\n", "import a\n", "=== ===\n", "<table><tr><td>", "<!-- factlint: ignore -->\n\na\n\n"),
+)
+"""What is repeated."""
+LENGTHS = (2**14, 2**17)  # characters
 
 
 def repeated(unit: str) -> str:
@@ -81,12 +90,31 @@ def texts(paths: Iterable[str]) -> dict[str, str]:
     }
 
 
+def growth(suffix: str, unit: str) -> float:
+    """How many times as long it takes to read the longer text."""
+    short, long = (
+        best_seconds(lambda length=length: read(f"hard{suffix}", unit * (length // len(unit))))  # type: ignore[misc]
+        for length in LENGTHS
+    )
+    return long / short
+
+
+def show_growth() -> None:
+    for suffix in sorted({module: suffix for suffix, module in READERS.items()}.values()):
+        worst = max(HARD, key=lambda unit: growth(suffix, unit))
+        print(
+            f"hard{suffix:16} {growth(suffix, worst):6.1f} × for {LENGTHS[1] // LENGTHS[0]} × the text: {worst!r}"
+        )
+
+
 def main() -> None:
     for path, text in sorted(texts(sys.argv[1:]).items()):
         seconds = best_seconds(lambda path=path, text=text: read(path, text))  # type: ignore[misc]
         peer = best_seconds(lambda text=text: WORD.findall(text))  # type: ignore[misc]
         speed = len(text.encode()) / MEGABYTE / seconds
         print(f"{path:20} {speed:6.2f} MB/s   {seconds / peer:6.1f} × re")
+    if not sys.argv[1:]:
+        show_growth()
 
 
 if __name__ == "__main__":

@@ -15,11 +15,10 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import perf_counter, process_time
 
-from factlint.engine.request import Request
-from factlint.engine.run import run
 from factlint.engine.settings import Settings
+from factlint.engine.workers import Recipe, make_linter
 from factlint.values.days import day_number
 
 ROUNDS = 21
@@ -78,13 +77,16 @@ def command_times(folder: Path) -> dict[str, tuple[float, float]]:
 
 
 def prose_speed() -> float:
-    """Megabytes a second of clean prose, after a first document has loaded all modules."""
+    """Megabytes a second of processor time for clean prose, after a first document has loaded all modules.
+
+    The rule base, the shipped packs, is open: that is what a process of many documents pays once.
+    """
+    linter = make_linter(Recipe(SETTINGS, root=".", cache_dir=None))
     data = clean_text(PROSE_BYTES).encode()
-    request = Request(paths=("-",), settings=SETTINGS, stdin_name="prose.md", stdin=PARAGRAPH.encode())
-    run(request)
-    began = perf_counter()
-    run(request._replace(stdin=data))
-    return len(data) / 1e6 / (perf_counter() - began)
+    linter.lint("first.md", PARAGRAPH.encode(), git_date=lambda: None)
+    began = process_time()
+    linter.lint("prose.md", data, git_date=lambda: None)
+    return len(data) / 1e6 / (process_time() - began)
 
 
 def main() -> None:

@@ -215,3 +215,14 @@ def test_an_unchanged_rule_base_leaves_unchanged_documents_alone(git: Git) -> No
     write("a.md", SIGNED.replace("1949", "1950"))
     result = compared_by_own_rules("HEAD")
     assert (result.is_rule_base_changed, fates(result)) == (False, [("a.md", True, ["new"])])
+
+
+def test_links_are_not_followed(git: Git, tmp_path_factory: pytest.TempPathFactory) -> None:
+    secret = tmp_path_factory.mktemp("other") / "secret.md"
+    secret.write_text("secret\n", encoding="utf-8")
+    write("a.md", "one\n")
+    commit(git)
+    Path("a.md").unlink()
+    for name in ("a.md", "b.md"):
+        Path(name).symlink_to(secret)
+    assert changed("HEAD") == [("a.md", "a.md", b"one\n", None)]

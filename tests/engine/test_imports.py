@@ -57,3 +57,5 @@ def test_a_clean_run_imports_neither_parser_nor_dateparser_nor_yaml(folder: Path
     modules_of("check", "other.md", folder=folder)
     cold = modules_of("check", "clean.md", folder=folder)
     assert cold & {"spacy", "dateparser", "yaml", "msgspec", "jsonschema"} == set()
+    assert cold & {"dataclasses", "inspect", "pathlib", "subprocess", "traceback"} == set()
+    assert "factlint.reasoning.judge" not in cold

@@ -107,3 +107,14 @@ def test_markdown_is_cut_where_a_comment_must_end() -> None:
     table = rendered("markdown", report._replace(documents=(many,)))
     assert len(table) < 65_536
     assert table.count("\n| a.md") + int(table.partition("… and ")[2].partition(" ")[0]) == 100
+
+
+def test_github_annotates_ten_of_a_kind_and_logs_the_rest() -> None:
+    (document,) = one("In 1949", text="1949", message="wrong\n::error::no", path="::error::a.md").documents
+    note = document.findings[0]
+    findings = (*(note,) * 12, *(replace(note, level=Level.ERROR),) * 10)
+    lines = rendered("github", Report((document._replace(findings=findings),), "1")).splitlines()
+    assert [line.split()[0] for line in lines[:20]] == ["::notice"] * 10 + ["::error"] * 10
+    assert lines[20] == "2 more findings; GitHub shows 10 annotations of a kind:"
+    assert lines[21] == "- ::error::a.md:1:4  note  dates/impossible  wrong␊::error::no"
+    assert len(lines) == 24

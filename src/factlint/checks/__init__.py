@@ -19,6 +19,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "durations/wrong-ago": ("written_shifts",),
     "durations/mismatch": ("events",),
     "facts/false-claim": ("false_claims",),
+    "facts/outdated": ("claims",),
     "facts/contradicted": ("claims",),
     "facts/wrong-holder": ("claims",),
     "facts/wrong-term": ("claims",),
@@ -32,6 +33,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "numbers/words-digits": ("equations",),
     "numbers/conversion": ("equations",),
     "numbers/average": ("equations",),
+    "numbers/order-of-magnitude": ("equations",),
     "numbers/sum": ("equations",),
     "consistency/table-mismatch": ("equations",),
     "consistency/count-mismatch": ("equations",),
@@ -40,6 +42,12 @@ READS: Mapping[str, tuple[str, ...]] = {
     "dates/future-past": ("written_dates",),
     "names/misspelt": ("misspelt_names",),
     "names/avoided": ("avoided_names",),
+    "references/missing-target": ("parts",),
+    "references/acronym": ("acronyms",),
+    "dates/conflicting-url": ("dated_links",),
+    "freshness/unanchored": ("unanchored",),
+    "freshness/expired": ("claims",),
+    "facts/undated-change": ("claims",),
     "dates/ambiguous": ("written_dates",),
 }
 """Every check by its id, with the parts of an `Analysis` of which one must hold something for it to find anything:

@@ -11,6 +11,7 @@ from factlint.engine.settings import Settings
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factlint.model.document import Document
+    from factlint.reading.source import Source
 
 
 class Documents(NamedTuple):
@@ -40,15 +41,19 @@ class Documents(NamedTuple):
             field for glob, names in self.prose if Globs((glob,), self.root).matches(path) for field in names
         )
 
-    def read(self, path: str, text: str) -> Document:
+    def read(self, path: str, source: Source) -> Document:
         """The document in a decoded file; raises `Unreadable` for broken YAML."""
+        if source.package:
+            from factlint.reading.docx import read_package  # noqa: PLC0415
+
+            return read_package(path, source.package)
         if fields := self.fields(path):
             from factlint.reading.fields import read_fields  # noqa: PLC0415
 
-            return read_fields(path, text, fields)
+            return read_fields(path, source.text, fields)
         from factlint.reading.readers import read  # noqa: PLC0415 - listing files reads none
 
-        return read(path, text)
+        return read(path, source.text)
 
 
 def document_suffixes() -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from factlint.engine.run import Progress, Run
 from factlint.engine.write import replace_file
 from factlint.model.finding import Applicability, Finding
 from factlint.model.report import DocumentReport, Report
-from factlint.reading.source import Unreadable, decode, encode
+from factlint.reading.source import Source, Unreadable, decode, encode, with_text
 from factlint.values.dataclass import dataclass
 
 
@@ -79,13 +79,13 @@ def _fix_document(
     """The document after its fixes, written to its file; None where nothing changes."""
     if not _has_fix(report, is_unsafe=is_unsafe):
         return None
-    mended = _mended(report, work.linter, is_unsafe=is_unsafe)
-    if not mended.applied:
-        return None
     original = document.read()
     source = decode(original)
     if source.text != report.source:
         raise OSError("it changed while it was being read")
+    mended = _mended(report, source, work.linter, is_unsafe=is_unsafe)
+    if not mended.applied:
+        return None
     data = encode(source, mended.report.source)
     if document.is_file and not is_dry:
         replace_file(document.name, data)
@@ -98,12 +98,13 @@ def _has_fix(report: DocumentReport, *, is_unsafe: bool) -> bool:
     return any(is_unsafe or fix.applicability is Applicability.SAFE for fix in fixes)
 
 
-def _mended(report: DocumentReport, linter: Linter, *, is_unsafe: bool) -> Mended:
+def _mended(report: DocumentReport, source: Source, linter: Linter, *, is_unsafe: bool) -> Mended:
     day = report.date if report.date_from == GIT else None  # git itself dates no file that was edited
+    texts = Documents.of(linter.settings, linter.root)
     return mend(
         report,
-        lint=lambda text: linter.lint_text(report.path, text, lambda: day).report,
-        read=lambda text: Documents.of(linter.settings, linter.root).read(report.path, text),
+        lint=lambda text: linter.lint_source(report.path, with_text(source, text), lambda: day).report,
+        read=lambda text: texts.read(report.path, with_text(source, text)),
         is_unsafe=is_unsafe,
     )
 

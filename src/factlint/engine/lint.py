@@ -19,7 +19,7 @@ from factlint.model.claim import Judgement, Verdict
 from factlint.model.document import Document
 from factlint.model.finding import Finding
 from factlint.model.report import ClaimCounts, DocumentReport
-from factlint.reading.source import Binary, TooLarge, Undecodable, Unreadable, decode
+from factlint.reading.source import Binary, Source, TooLarge, Undecodable, Unreadable, decode
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.edtf import write_days
 
@@ -61,13 +61,19 @@ class Linter:
     def lint(self, path: str, data: bytes, git_date: Callable[[], str | None] = lambda: None) -> Linted:
         """Lint the bytes of a file; never raises, but for `KeyboardInterrupt` and the like."""
         try:
-            text = decode(data).text
+            source = decode(data)
         except Unreadable as error:
             return Linted(unread(path, error, self.settings, root=self.root))
-        return self.lint_text(path, text, git_date)
+        return self.lint_source(path, source, git_date)
 
-    def lint_text(self, path: str, text: str, git_date: Callable[[], str | None] = lambda: None) -> Linted:
-        """Lint a decoded text."""
+    def lint_text(self, path: str, text: str) -> Linted:
+        """Lint a text that lies in no file."""
+        return self.lint_source(path, Source(text))
+
+    def lint_source(
+        self, path: str, source: Source, git_date: Callable[[], str | None] = lambda: None
+    ) -> Linted:
+        """Lint a decoded file."""
         answers: list[str | None] = []
 
         def ask_git() -> str | None:
@@ -75,16 +81,16 @@ class Linter:
             return answers[0]
 
         try:
-            report, judgements = self._examined(path, text, ask_git)
+            report, judgements = self._examined(path, source, ask_git)
         except Exception as error:  # noqa: BLE001 - a failure in one document must not take the others with it
             return Linted(unread(path, error, self.settings, root=self.root), is_lasting=False)
         return Linted(report, is_dated_by_git=bool(answers), judgements=judgements)
 
     def _examined(
-        self, path: str, text: str, git_date: Callable[[], str | None]
+        self, path: str, source: Source, git_date: Callable[[], str | None]
     ) -> tuple[DocumentReport, tuple[Judgement, ...]]:
         document = dated(
-            Documents.of(self.settings, self.root).read(path, text),
+            Documents.of(self.settings, self.root).read(path, source),
             option=self.settings.document_date,
             git_date=git_date,
         )
@@ -96,8 +102,8 @@ class Linter:
         findings = (*parted.kept, *selection.apply(parted.unhelpful))
         report = DocumentReport(
             path,
-            text,
-            _in_order(findings, text),
+            source.text,
+            _in_order(findings, source.text),
             date=_edtf(document),
             date_from=document.date.origin if document.date else None,
             claims=_counts(examined.judgements),

@@ -120,7 +120,9 @@ def _untracked(repository: Repository, is_text: IsText) -> list[_Entry]:
 
 
 def _work_tree_file(repository: Repository, entry: _Entry) -> bytes | None:
+    """What a file holds now; a link is not followed."""
+    path = repository.top / entry.path
     try:
-        return (repository.top / entry.path).read_bytes() if entry.is_there else None
+        return path.read_bytes() if entry.is_there and not path.is_symlink() else None
     except OSError:
         return None

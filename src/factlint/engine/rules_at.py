@@ -67,7 +67,7 @@ def _write(repository: Repository, commit: str, paths: Sequence[str], folder: Pa
     for entry in filter(None, listed.decode(errors="surrogateescape").split("\0")):
         about, _, name = entry.partition("\t")
         mode, _kind, blob = about.split(" ")
-        if mode.startswith(_REGULAR_FILE):
+        if mode.startswith(_REGULAR_FILE) and ".." not in name.split("/"):  # git itself refuses such a name
             blobs[name] = blob
     for name, content in zip(blobs, repository.contents(tuple(blobs.values())), strict=True):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from factlint.extraction.languages.en.triggers import DATED_ONCE, LIVES
+from factlint.extraction.languages.en.triggers import ACRONYM, DATED_ONCE, FROM_SPEECH, LIVES, PART
 from factlint.model.analysis import Analysis
+from factlint.model.mention import Mention
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
+from factlint.values.time import Time
 
 
 @cache
@@ -27,4 +29,24 @@ def read_seldom(analysis: Analysis) -> Analysis:
         from factlint.extraction.dated_once import read_dated_once  # noqa: PLC0415
 
         analysis = replace(analysis, dated_once=read_dated_once(analysis, once))
+    if _trigger(PART).search(analysis.document.prose):
+        from factlint.extraction.parts import read_parts  # noqa: PLC0415
+
+        analysis = replace(analysis, parts=read_parts(analysis))
+    short = tuple(_trigger(ACRONYM).finditer(analysis.document.prose))
+    if len(short) > 1:
+        from factlint.extraction.acronyms import read_acronyms  # noqa: PLC0415
+
+        analysis = replace(analysis, acronyms=read_acronyms(analysis.document, short))
+    if "](http" in analysis.document.source and analysis.times:
+        from factlint.extraction.dated_links import read_dated_links  # noqa: PLC0415
+
+        analysis = replace(analysis, dated_links=read_dated_links(analysis.document))
+    if analysis.document.date is None:
+        lost = tuple(time for time in analysis.times if _counts_from_unknown_day(time))
+        analysis = replace(analysis, unanchored=lost) if lost else analysis
     return analysis
+
+
+def _counts_from_unknown_day(time: Mention[Time]) -> bool:
+    return not time.value.is_calendar and _trigger(FROM_SPEECH).fullmatch(time.said) is not None

@@ -43,10 +43,12 @@ class Words:
 
 def cut_words(prose: str) -> Words:
     """All words of the prose."""
-    matches = list(WORD.finditer(prose))
+    spans = [word.span() for word in WORD.finditer(prose)]
+    words = [prose[start:end] for start, end in spans]
+    folded = {word: fold_word(word) for word in set(words)}
     return Words(
         prose,
-        tuple(word.start() for word in matches),
-        tuple(word.end() for word in matches),
-        tuple(fold_word(word.group()) for word in matches),
+        tuple([start for start, _ in spans]),
+        tuple([end for _, end in spans]),
+        tuple([folded[word] for word in words]),
     )

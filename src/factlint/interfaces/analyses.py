@@ -16,7 +16,7 @@ from factlint.knowledge.base import KnowledgeBase, open_rule_base
 from factlint.model.analysis import Analysis
 from factlint.model.document import Document
 from factlint.model.rule_base import RuleBase
-from factlint.reading.source import Unreadable, decode
+from factlint.reading.source import Source, Unreadable, decode
 
 
 def analyses(request: Request) -> Iterator[Analysis]:
@@ -45,19 +45,19 @@ def _documents(request: Request) -> Iterator[Document]:
     texts = Documents.of(request.settings, request.root)
     git_dates = GitDates(each.name for each in inputs if each.is_file)
     for each in inputs:
-        text = _text(each)
-        if text is not None:
+        source = _source(each)
+        if source is not None:
             git_date = partial(git_dates.date, each.name) if each.is_file else _unknown
-            yield dated(texts.read(each.name, text), option=request.settings.document_date, git_date=git_date)
+            yield dated(texts.read(each.name, source), option=request.settings.document_date, git_date=git_date)
 
 
 def _unknown() -> None:
     """The date of a text that lies in no file."""
 
 
-def _text(document: Input) -> str | None:
+def _source(document: Input) -> Source | None:
     try:
-        return decode(document.read()).text
+        return decode(document.read())
     except (OSError, Unreadable) as error:
         sys.stderr.write(f"factlint: {document.name}: {getattr(error, 'strerror', None) or error}\n")
         return None

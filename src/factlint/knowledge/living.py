@@ -56,7 +56,8 @@ def _count(root: Path, pattern: str) -> int:
     if Path(pattern).is_absolute() or ".." in Path(pattern).parts:
         raise LivingError(f'"{pattern}" lies outside of the project')
     try:
-        count = sum(path.is_file() for path in root.glob(pattern))
+        top = root.resolve()
+        count = sum(path.is_file() and path.resolve().is_relative_to(top) for path in root.glob(pattern))
     except (ValueError, NotImplementedError) as error:
         raise LivingError(f'"{pattern}" is not a glob: {error}') from error
     if not count:

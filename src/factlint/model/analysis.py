@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.model.claim import Claim
 from factlint.model.date_parts import (
     Apposition,
+    DatedLink,
     OrdinalDuration,
     WrittenClock,
     WrittenDate,
@@ -24,6 +25,7 @@ from factlint.values.time import Recurrence, Time
 if TYPE_CHECKING:
     from factlint.model.arithmetic import Equation
     from factlint.model.lives import DatedAct, Life, StatedAge
+    from factlint.model.references import AcronymDefinition, CrossReference
     from factlint.model.statistics import Statistic
 
 
@@ -70,3 +72,10 @@ class Analysis:
     """Where the text asserts what the rule base lists as false."""
     misspelt_names: tuple[Mention[Name], ...] = ()
     """Words that are one letter away from a word of a known name, each with that name."""
+    parts: tuple[CrossReference, ...] = ()
+    """Figures, tables, sections … and references to them."""
+    acronyms: tuple[AcronymDefinition, ...] = ()
+    """Abbreviations that the text explains; read where there are two or more."""
+    dated_links: tuple[DatedLink, ...] = ()
+    unanchored: tuple[Mention[Time], ...] = ()
+    """Times that count from the day of a text that has no date: "last year", "25 years ago"."""

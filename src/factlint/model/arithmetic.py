@@ -109,6 +109,14 @@ class Conversion:
 
 
 @dataclass(frozen=True, slots=True)
+class SameDigits:
+    """What seems one quantity, in two sentences, with another scale: "3.5 million … 3.5 billion"."""
+
+    first: Figure
+    second: Figure
+
+
+@dataclass(frozen=True, slots=True)
 class SaidTwice:
     """One number written twice, in words and in digits: "three (3)"."""
 
@@ -151,6 +159,7 @@ Equation = (
     | Average
     | MeanInRange
     | Conversion
+    | SameDigits
     | SaidTwice
     | Enumeration
     | TableTotal

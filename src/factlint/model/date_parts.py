@@ -114,3 +114,13 @@ class OrdinalDuration:
     unit: str
     """A key of `values.duration.DAYS_PER_UNIT`."""
     is_anniversary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DatedLink:
+    """A Markdown link with a year and a month in its address, as in /2019/05/."""
+
+    words: Span
+    """The words that are linked."""
+    year: WrittenPart
+    month: int

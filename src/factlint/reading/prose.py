@@ -35,6 +35,7 @@ class ProseBuilder:
         self._length = 0
         self._blocks: list[Block] = []
         self._open: Block | None = None
+        self._is_parted = False
         self._has_begun = False
         self._block_start = 0
         # The runs, column by column; each ends in the prose where the next one starts.
@@ -108,6 +109,10 @@ class ProseBuilder:
         self._begin(start)
         self._add(text, start, end, is_verbatim=False)
 
+    def part(self) -> None:
+        """Let what is copied next be a run of its own: no edit may cross the border before it."""
+        self._is_parted = True
+
     def break_line(self, start: int, end: int) -> None:
         """Add one newline for `source[start:end]`, unless the prose just had one."""
         if not self._has_begun or self._pieces[-1].endswith("\n") or self._is_masked(start):
@@ -177,13 +182,15 @@ class ProseBuilder:
     def _add(self, text: str, start: int, end: int, *, is_verbatim: bool) -> None:
         if not text:
             return
-        if is_verbatim and self._verbatim and self._verbatim[-1] and self._source_ends[-1] == start:
+        is_next = bool(self._verbatim) and self._verbatim[-1] and self._source_ends[-1] == start
+        if is_verbatim and is_next and not self._is_parted:
             self._source_ends[-1] = end
         else:
             self._prose_starts.append(self._length)
             self._source_starts.append(start)
             self._source_ends.append(end)
             self._verbatim.append(is_verbatim)
+            self._is_parted = False
         self._pieces.append(text)
         self._length += len(text)
 

@@ -18,6 +18,7 @@ class Reader(Protocol):
 
 READERS: dict[str, str] = {
     "": "plain",
+    ".docx": "docx",
     ".htm": "html",
     ".html": "html",
     ".ipynb": "notebook",

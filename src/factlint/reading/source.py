@@ -15,6 +15,10 @@ from factlint.values.regex import regex
 MAX_BYTES = 32 * 2**20
 """The largest file that is read unless the caller says otherwise: some ten times the King James Bible."""
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from factlint.reading.docx import Package
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
@@ -29,12 +33,12 @@ _DECLARED = regex(
 )
 _DECLARED_WITHIN = 1024  # bytes; HTML Standard, "prescan a byte stream to determine its encoding"
 
+_ZIP = b"PK\x03\x04"
 _BINARY_MAGIC = (
     (b"%PDF-", "a PDF file"),
     (b"\x89PNG", "a PNG image"),
     (b"\xff\xd8\xff", "a JPEG image"),
     (b"GIF8", "a GIF image"),
-    (b"PK\x03\x04", "a zip archive"),
     (b"\x1f\x8b", "a gzip archive"),
     (b"\x7fELF", "a program"),
 )
@@ -69,18 +73,25 @@ class Source(NamedTuple):
     text: str
     encoding: str = "utf-8"
     has_bom: bool = False
+    package: Package | None = None
+    """Of a file that is no text itself but holds one, such as a Word document."""
 
 
 def decode(data: bytes, *, limit: int = MAX_BYTES) -> Source:
     """Read the text of a file.
 
-    Raises `TooLarge`, `Binary` or `Undecodable`.
+    Raises `TooLarge`, `Binary`, `Undecodable`, or `Unreadable` for a broken package.
     """
     if len(data) > limit:
         raise TooLarge(f"{_size(len(data))} is more than the limit of {_size(limit)}")
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return Source(_decode_as(encoding, data[len(mark) :], len(mark)), encoding, has_bom=True)
+    if data.startswith(_ZIP):
+        from factlint.reading.docx import open_package  # noqa: PLC0415 - few texts are in archives
+
+        package = open_package(data)
+        return Source(package.text, package=package)
     _refuse_binary(data)
     try:
         return Source(data.decode())
@@ -97,10 +108,20 @@ def decode(data: bytes, *, limit: int = MAX_BYTES) -> Source:
 def encode(source: Source, text: str) -> bytes:
     """The bytes of a text in the encoding of its source: `encode(decode(data), decode(data).text) == data`.
 
-    Raises `UnicodeEncodeError` for a character that the encoding lacks.
+    Raises `UnicodeEncodeError` for a character that the encoding lacks, `Unreadable` for a text that does not fit
+    into a package.
     """
+    if source.package:
+        from factlint.reading.docx import write_package  # noqa: PLC0415
+
+        return write_package(source.package, text)
     mark = _MARK_OF[source.encoding] if source.has_bom else b""
     return mark + text.encode(source.encoding)
+
+
+def with_text(source: Source, text: str) -> Source:
+    """The source with another text, as writing and reading it again would give it."""
+    return decode(encode(source, text)) if source.package else source._replace(text=text)
 
 
 def _decode_as(encoding: str, data: bytes, skipped: int) -> str:

@@ -72,14 +72,19 @@ def _facts(person: EntityRef, prop: str, rules: RuleBase) -> Iterator[tuple[Fact
 
 
 def _from_ages(person: EntityRef, text: Analysis, rules: RuleBase) -> Iterator[Birth]:
+    """One bound for each age, so that an age told with two dates does not count twice."""
+    deaths = tuple(deaths_of(person, text, rules))
     for age in text.ages:
         if age.person.id != person.id:
             continue
-        if age.date is not None:
-            yield _birth(age, age.date.value.days, None)
-        if age.at_death:
-            for days, death in deaths_of(person, text, rules):
-                yield _birth(age, days, death)
+        said = age.date.value.days if age.date is not None else EVERYTHING
+        at_death = (
+            next((death for death in deaths if not death[0].excludes(said)), None) if age.at_death else None
+        )
+        if at_death is not None:
+            yield _birth(age, *at_death)
+        elif age.date is not None:
+            yield _birth(age, said, None)
 
 
 def _birth(age: StatedAge, moment: Interval, death: Mention[Time] | None) -> Birth:

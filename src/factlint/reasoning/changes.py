@@ -11,6 +11,10 @@ POINTS = {"percentage point": exactly(1), "basis point": exactly(100)}
 """Unit → how many of it are one percentage point."""
 
 
+_SPOKEN_SLACK = 7
+"""Percentage points by which "a third" may miss, as in `reasoning.shares`."""
+
+
 def _ends(change: Change) -> tuple[Range | None, Range | None]:
     """What the two values may stand for; in "from 5.5% to 5%" both are as exact as the finer one."""
     last = min(change.old.value.last_digit, change.new.value.last_digit)
@@ -34,6 +38,9 @@ def amount_agrees(change: Change) -> bool:
     if amount.value.unit in POINTS:
         points = difference_in_points(change)
         return points is None or may_be_written(points * POINTS[amount.value.unit or ""], amount.value)
+    if amount.value.unit == "fraction":
+        said = amount.value.written * 100
+        return reckoned.meets(Range(said - _SPOKEN_SLACK, said + _SPOKEN_SLACK))
     return may_be_written(reckoned, amount.value)
 
 

@@ -79,13 +79,12 @@ def _with_differences(pairs: tuple[tuple[Unit, Unit], ...], first: Quantity) -> 
 
 def _is_one(first: Quantity, second: Quantity, mine: Unit, theirs: Unit) -> bool:
     there = convert(first.written, mine, theirs)
-    back = convert(second.written, theirs, mine)
     around = Range(convert(_low(first), mine, theirs), convert(_high(first), mine, theirs))
     if around.meets(Range(_low(second), _high(second))):
         return True
     if 0 <= there - second.written < second.last_digit:
         return True  # cut off
-    if _is_rounded(there, second) or _is_rounded(back, first):
+    if _is_rounded(there, second):
         return True
     slack = _ROUND_SLACK if _is_round(first) and _is_round(second) else Fraction(0)
     if Hedge.ABOUT in (first.hedge, second.hedge):

@@ -65,8 +65,8 @@ def _may_be_printed(result: TestResult, low: float, high: float) -> bool:
             return low < value + _NOISE
         case Relation.GREATER:
             return high > value - _NOISE
-        case _:
-            return _rounds(printed, low, high)
+        case _:  # no p is zero: what rounds to .000 is printed as "< .001" (APA 7, 6.36)
+            return value > 0 and _rounds(printed, low, high)
 
 
 def _rounds(printed: Reported, low: float, high: float) -> bool:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.model.report import Report
-from factlint.reporting.counts import summary
+from factlint.reporting.cells import visible
+from factlint.reporting.counts import counted, summary
 from factlint.reporting.positions import LinesOf
 from factlint.reporting.style import Style
 
@@ -16,17 +17,37 @@ TYPE_CHECKING = False  # the model is imported where findings are made; clean te
 if TYPE_CHECKING:
     from factlint.model.finding import Finding
 
+ANNOTATED = 10
+"""Of each kind; GitHub shows no more for one step (docs.github.com, "Viewing annotations": 10 errors, 10 warnings)."""
 _COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 """Level → command."""
 
 
 def render(report: Report, *, style: Style) -> Iterator[str]:
+    """The first findings of each level as annotations, the others as lines of the log."""
     lines = LinesOf(report)
+    annotated = dict.fromkeys(_COMMANDS, 0)
+    rest: list[str] = []
     for document in report.documents:
         for finding in document.findings:
-            yield _command(finding, document.path, lines)
+            level = finding.level.value
+            annotated[level] += 1
+            if annotated[level] <= ANNOTATED:
+                yield _command(finding, document.path, lines)
+            else:
+                rest.append(_log_line(finding, document.path, lines))
+    if rest:
+        yield f"{counted(len(rest), 'more finding')}; GitHub shows {ANNOTATED} annotations of a kind:\n"
+        yield from rest
     if not style.is_quiet:
         yield summary(report) + "\n"
+
+
+def _log_line(finding: Finding, path: str, lines: LinesOf) -> str:
+    """Begins with a mark, so that no path can pass for a command."""
+    at = lines[path].position(finding.span.start)
+    place = f"{path}:{at.line}:{at.column}"
+    return f"- {visible(f'{place}  {finding.level.value}  {finding.rule}  {finding.message}')}\n"
 
 
 def _command(finding: Finding, path: str, lines: LinesOf) -> str:

@@ -5,7 +5,7 @@ The notation and the meaning are those of the standard library, which is what a 
 file took. Here a class is given functions that serve all classes, and its `__init__` is compiled when first called.
 
 What is left out (`InitVar`, `init=False`, `kw_only`, `metadata`, classes without slots) is wanted nowhere on the way
-from a text to its findings. `docs/decisions/006-dataclasses-of-our-own.md` has the figures.
+from a text to its findings. `docs/decisions/006-what-is-made-at-import.md` has the figures.
 """
 
 from __future__ import annotations

@@ -75,11 +75,15 @@ def _wrong_way(document: Document, change: Change) -> Finding:
 
 def _wrong_amount(document: Document, change: Change) -> Iterator[Finding]:
     reckoned = relative_change(change)
-    if change.amount is None or reckoned is None or change.amount.value.unit not in ("percent", "times"):
+    if (
+        change.amount is None
+        or reckoned is None
+        or change.amount.value.unit not in ("percent", "times", "fraction")
+    ):
         return
     old, new = change.old.value.written, change.new.value.written
     if change.amount.value.unit == "times":
-        what, right, said = f"{float(new / old):.2g} times", None, change.amount.said
+        what, right, said = f"{float(new / old):.2g} times as much", None, f"“{change.amount.said}”"
     else:
         share = abs(Fraction(new - old) / old * 100)
         right, said = in_style_of(change.amount, share), change.amount.said

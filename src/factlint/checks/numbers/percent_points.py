@@ -24,6 +24,7 @@ from factlint.model.finding import Applicability, Edit, Finding, Fix, Level
 from factlint.reasoning.changes import POINTS, amount_agrees, is_points_in_percent
 
 LEVEL = Level.WARNING
+POINT_NAMES = {"percentage point": "percentage points", "basis point": "basis points"}
 
 EXAMPLES = (
     Flags(
@@ -59,11 +60,11 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _wrong(document: Document, change: Change, amount: Figure) -> Finding:
     difference = abs(change.new.value.written - change.old.value.written) * POINTS[amount.value.unit or ""].low
-    right = in_style_of(amount, difference)
+    right, unit = in_style_of(amount, difference), POINT_NAMES[amount.value.unit or ""]
     return figure_finding(
         document,
         amount,
-        f"from {change.old.said} to {change.new.said} is {right or difference} points, not {amount.said}",
+        f"from {change.old.said} to {change.new.said} is {right or float(difference)} {unit}, not {amount.said}",
         level=LEVEL,
         related=(related_to(change.old, "the first share"), related_to(change.new, "the last share")),
         expected=right,

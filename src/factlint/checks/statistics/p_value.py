@@ -37,6 +37,7 @@ EXAMPLES = (
     Flags("The difference held, z = 1.50, ⟦p = .013⟧."),
     Flags("The studies varied, Q(28) = 2.20, ⟦p = .03⟧."),
     Flags("There was none, t(40) = 3.50, ⟦ns⟧."),
+    Flags("They differed clearly, t(28) = 9.20, ⟦p = .000⟧."),
     Passes("The groups differed, t(28) = 2.20, p = .036."),
     Passes("The groups differed, t(28) = 2.2, p = .04; F(1, 30) = 4.2, p < .05."),
     Passes("In a one-tailed test, t(28) = 2.20, p = .018."),
@@ -71,7 +72,9 @@ def _in_words(low: float, high: float, relation: Relation) -> str:
     if relation is not Relation.EQUAL:
         return f"p {relation_of_p(low, high)}"
     first, last = _three_digits(low), _three_digits(high)
-    return f"p = {first}" if first == last else f"p between {first} and {last}"
+    if first == last:
+        return f"p = {first}" if first.startswith(".") else f"p {first}"
+    return f"p between {first} and {last}"
 
 
 def relation_of_p(low: float, high: float) -> str:

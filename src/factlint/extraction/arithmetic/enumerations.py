@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from factlint.extraction.arithmetic.skeleton import Skeleton, pattern
 from factlint.extraction.languages.en import enumerations as words_of
+from factlint.extraction.languages.en.quantities import LABELS
 from factlint.model.arithmetic import Enumeration
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.values.regex import regex
@@ -21,13 +22,15 @@ _MORE = regex(words_of.MORE_TO_COME)
 _MOST_WORDS = 4
 """Words in one item of a sentence; longer ones may hold commas of their own."""
 _MOST_ITEMS = 20
+_SHORT_LINE = 60
 _REACH = 40
 """Characters before a number in which words may say that not all is named."""
 
 
 def read_enumeration(skeleton: Skeleton) -> Iterator[Enumeration]:
     """In "three colours: red, green and blue" what a sentence announces and names itself."""
-    for found in pattern(words_of.ENUMERATION).finditer(skeleton.text):
+    shapes = (pattern(words_of.ENUMERATION), pattern(words_of.FOLLOWING))
+    for found in (found for shape in shapes for found in shape.finditer(skeleton.text)):
         announced = skeleton.figure(found, "announced")
         if not _is_countable(found, announced.value.written) or announced.value.unit is not None:
             continue
@@ -58,8 +61,9 @@ def _is_countable(found: re.Match[str], number: Fraction) -> bool:
     """Whether the noun is one of things that are then named, and all of them."""
     before = found.string[max(0, found.start() - _REACH) : found.start()]
     words = f"{before} {found['adjectives']} {found['noun']} {found.groupdict().get('rest') or ''}"
-    is_counted = number.denominator == 1 and found["noun"] not in words_of.NOT_ENUMERATED
-    return is_counted and not _GUARDS.search(words)
+    is_counted = number.denominator == 1 and number > 1 and found["noun"] not in words_of.NOT_ENUMERATED
+    is_label = before.rstrip().rpartition(" ")[2] in LABELS
+    return is_counted and not is_label and not _GUARDS.search(words)
 
 
 def _items_in(text: str) -> tuple[int, int] | None:
@@ -85,15 +89,22 @@ def _list_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
         return ()
     depth = blocks[at].level if blocks[at].kind is BlockKind.LIST_ITEM else 0
     items: list[Block] = []
-    for block in blocks[at + 1 :]:
+    behind = at + 1
+    for behind, block in enumerate(blocks[at + 1 :], at + 1):  # noqa: B007 - where the list ends
         if block.kind is BlockKind.LIST_ITEM and block.level > depth:
             if block.level == depth + 1:
                 items.append(block)
-        elif block.kind is BlockKind.PARAGRAPH and items and _is_inside_list(document, items[-1], block):
-            continue
-        else:
+        elif not (block.kind is BlockKind.PARAGRAPH and items and _is_inside_list(document, items[-1], block)):
             break
-    return items if items and not _changes_marker(document, items) else ()
+    goes_on = _goes_on(blocks[behind : behind + 2])
+    return items if items and not goes_on and not _changes_marker(document, items) else ()
+
+
+def _goes_on(behind: Sequence[Block]) -> bool:
+    """Whether a line such as "and finally:" stands between a list and another."""
+    kinds = [block.kind for block in behind]
+    is_short = bool(behind) and behind[0].prose.end - behind[0].prose.start < _SHORT_LINE
+    return kinds == [BlockKind.PARAGRAPH, BlockKind.LIST_ITEM] and is_short
 
 
 def _is_inside_list(document: Document, item: Block, block: Block) -> bool:

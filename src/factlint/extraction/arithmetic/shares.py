@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from factlint.extraction.arithmetic.complements import exclude_all_else
 from factlint.extraction.arithmetic.skeleton import Skeleton, pattern
 from factlint.extraction.languages.en import shares as words_of
+from factlint.extraction.languages.en.sums import OPPOSITE_SHARES
 from factlint.model.arithmetic import (
     Figure,
     ImpliedWholes,
@@ -40,6 +42,7 @@ def read_shares(skeleton: Skeleton) -> Iterator[Share | SameShare | ShareOfCount
     if len(pairs) >= _FEWEST_IMPLIED:
         yield ImpliedWholes(pairs)
     yield from _partitions(skeleton)
+    yield from _opposites(skeleton)
 
 
 def _parts_of_wholes(skeleton: Skeleton) -> Iterator[Share]:
@@ -54,7 +57,8 @@ def _parts_of_first_whole(skeleton: Skeleton) -> Iterator[Share]:
     if head is None:
         return
     whole = skeleton.figure(head, "whole")
-    for found in pattern(words_of.PART_OF_WHOLE).finditer(skeleton.text, head.end()):
+    end = skeleton.text.find(";", head.end()) % (len(skeleton.text) + 1)
+    for found in pattern(words_of.PART_OF_WHOLE).finditer(skeleton.text, head.end(), end):
         yield from _share(skeleton.figure(found, "part"), whole, skeleton.figure(found, "share"))
 
 
@@ -94,6 +98,14 @@ def _partitions(skeleton: Skeleton) -> Iterator[Partition]:
         return
     is_last = rest is not None and skeleton.figure(rest, "share") is shares[-1]
     yield Partition(shares, is_complete=is_last and _reaches(shares))
+
+
+def _opposites(skeleton: Skeleton) -> Iterator[Partition]:
+    """Two shares of parts that exclude each other: "55% women and 48% men"."""
+    for found in pattern(OPPOSITE_SHARES).finditer(skeleton.text):
+        first, second = skeleton.figure(found, "first"), skeleton.figure(found, "second")
+        if exclude_all_else((found["one"], found["other"])):
+            yield Partition((first, second), is_complete=False)
 
 
 def _reaches(shares: tuple[Figure, ...]) -> bool:

@@ -115,6 +115,8 @@ def _figures(
             position = max(end, fraction.end()) if fraction.end() > start else fraction.end()
             continue
         position = end
+        if text.text[start:end] in words_of.NO_NUMBERS:
+            continue
         if ratio := _RATIO.match(text.text, start, sentence.end):
             if not is_glued_before(text.text, start) and int(ratio[2].replace(",", "")):
                 yield _ratio(document, text, ratio, hedges)

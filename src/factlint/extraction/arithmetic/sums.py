@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from factlint.extraction.arithmetic.complements import exclude_all_else
 from factlint.extraction.arithmetic.skeleton import Skeleton, pattern
 from factlint.extraction.languages.en import sums as words_of
 from factlint.extraction.languages.en.shares import OF_WHOLE
@@ -16,9 +17,6 @@ _COUNTED = regex(words_of.COUNTED)
 _LIST = regex(words_of.COUNT_LIST)
 _REST = regex(words_of.REST)
 _LONGER = regex(words_of.BEFORE_LITERAL)
-_COMPLEMENTS = tuple(
-    tuple(regex(rf"\b(?:{words})\b") for words in complement) for complement in words_of.COMPLEMENTS
-)
 
 
 def read_sums(skeleton: Skeleton) -> Iterator[Sum | Average]:
@@ -50,10 +48,13 @@ def _lists(skeleton: Skeleton) -> Iterator[Sum]:
                 yield Sum(skeleton.figure(behind, "total"), parts)
             continue
         items = list(_COUNTED.finditer(found.group()))
-        if _excludes_all_else(items[1:]):
+        if exclude_all_else([item[2] for item in items[1:]]):
             first, *parts_behind = _figures(skeleton, found.group())
             yield Sum(first, tuple(parts_behind))
-        elif _excludes_all_else(items) and (total := _total_before(skeleton, found.start())) is not None:
+        elif (
+            exclude_all_else([item[2] for item in items])
+            and (total := _total_before(skeleton, found.start())) is not None
+        ):
             yield Sum(total, _figures(skeleton, found.group()))
 
 
@@ -89,17 +90,6 @@ def _with_rest(skeleton: Skeleton) -> Iterator[Sum]:
     )
     if len(parts) >= 2 and len(others) + 1 == len(parts) and parts[-1] is skeleton.figures[int(rest[1])]:
         yield Sum(skeleton.figure(head, "whole"), parts)
-
-
-def _excludes_all_else(items: Sequence[re.Match[str]]) -> bool:
-    """Whether each count of a list is of another part of one whole: men and women, wins, draws and losses."""
-    nouns = [found[2] for found in items]
-    return any(len(nouns) == len(words) and _is_matched(nouns, words) for words in _COMPLEMENTS)
-
-
-def _is_matched(nouns: list[str], words: tuple[re.Pattern[str], ...]) -> bool:
-    places = [next((at for at, word in enumerate(words) if word.search(noun)), -1) for noun in nouns]
-    return sorted(places) == list(range(len(words)))
 
 
 def _is_alike(parts: tuple[Figure, ...]) -> bool:

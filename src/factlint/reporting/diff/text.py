@@ -37,7 +37,7 @@ def _claim(row: ClaimRow, style: Style) -> str:
     values = " → ".join(visible(value) for value in (row.before, row.after) if value is not None)
     code = LEVELS[Level.ERROR] if row.verdict is Verdict.REFUTED else DIM
     verdict = colored(row.verdict_words, code, is_on=style.is_colored)
-    return f"{row.line:>5} {_SIGNS[row.change]} {visible(row.subject)}, {row.topic}: {values}  ({verdict})\n"
+    return f"{row.line:>5} {_SIGNS[row.change]} {visible(row.subject)}, {visible(row.topic)}: {values}  ({verdict})\n"
 
 
 def _fixed(report: Report, style: Style) -> Iterator[str]:

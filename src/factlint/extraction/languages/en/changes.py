@@ -19,16 +19,16 @@ _NOUN = r"(?:increase|rise|gain|jump|surge|growth|drop|fall|decline|decrease|red
 _AMOUNT_AFTER = rf"(?:,| \(|;| -| \|)? ?(?:(?:or|by|up|down|up by|down by|i[.]e[.],?|equal to|representing|making|which is|meaning|marking|that is) )*(?:an? (?:{_NOUN} of )?|about )?"
 
 CHANGES = (
-    rf"{_VERB}{words(3)}(?: by)? <pd:amount>,? {_FROM_TO}",
+    rf"{_VERB}{words(3)}(?: by)? <pdf:amount>,? (?:rising |falling |going |growing |dropping |up |down )?{_FROM_TO}",
     rf"{_VERB}{words(3)}(?: by)? <pd:amount> {_TO_FROM}",
-    rf"{_VERB}{words(4)} {_FROM_TO}{words(4)}{_AMOUNT_AFTER}<pd:amount>",
-    rf"{_VERB}{words(4)} {_TO_FROM}{words(4)}{_AMOUNT_AFTER}<pd:amount>",
+    rf"{_VERB}{words(4)} {_FROM_TO}{words(4)}{_AMOUNT_AFTER}<pdf:amount>",
+    rf"{_VERB}{words(4)} {_TO_FROM}{words(4)}{_AMOUNT_AFTER}<pdf:amount>",
     rf"<pd:amount> (?P<verb>{_NOUN})(?: in{words(4)})?,? {_FROM_TO}",
     rf"<pd:amount> (?P<verb>{_NOUN})(?: in{words(4)})?,? {_TO_FROM}",
     rf"{_FROM_TO}{words(3)}(?:,| \(|;| -| \|) ?(?:an? )?<pd:amount> (?P<verb>{_NOUN})",
     rf"{_FROM_TO}{words(3)}(?:,| \(|;| -| \|) ?(?:an? )?(?P<verb>up|down|increase|rise|decrease|drop|decline|fall|reduction|gain)(?: of| by)? <pd:amount>",
     rf"(?P<verb>{_NOUN}) of <pd:amount>{words(3)},? {_FROM_TO}",
-    rf"(?P<verb>{_NOUN}){words(4)} {_FROM_TO}{words(3)}{_AMOUNT_AFTER}<pd:amount>",
+    rf"(?P<verb>{_NOUN}){words(4)} {_FROM_TO}{words(3)}{_AMOUNT_AFTER}<pdf:amount>",
 )
 """From one value to another by an amount; the first that fits."""
 FACTORS = {
@@ -36,7 +36,7 @@ FACTORS = {
     "quadrupling": 4, "quintupled": 5, "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7,
     "eightfold": 8, "ninefold": 9, "tenfold": 10, "hundredfold": 100,
 }  # fmt: skip
-HALVED = frozenset({"halved", "halving", "halves"})
+HALVED = frozenset({"cut in half", "halved", "halving", "halves"})
 _FACTOR = rf"(?P<hedge>(?:more than|almost|nearly|about|roughly|over|around|less than|close to)[ -])?(?P<factor>{'|'.join((*FACTORS, *sorted(HALVED)))})"
 FACTOR_CHANGES = (
     rf"{_VERB}?{words(3)} ?\b{_FACTOR}{words(4)},? {_FROM_TO}",

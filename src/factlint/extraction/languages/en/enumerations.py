@@ -11,6 +11,10 @@ ENUMERATION = (
     rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}(?P<opening>:| \|| -| \() ?"
     r"(?P<items>[^‹›:;|().?!]+)(?P<end>$|[.;|)])"
 )
+FOLLOWING = (
+    rf"following <n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<rest>(?: [a-z-]+){{0,5}})(?P<opening>:) ?"
+    r"(?P<items>[^‹›:;|().?!]+)(?P<end>$|[.;|)])"
+)
 LIST_INTRODUCTION = rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}\b(?P<rest>[^‹›:;.?!]*):$"
 ENUMERATION_GUARDS = (
     r"\b(?:including|include[sd]?|such as|e[.]g|for example|for instance|among|amongst|etc|one of|some of|most of|first|last|other|more|further"
@@ -28,7 +32,7 @@ NOT_ENUMERATED = frozenset(
     """.split()
 )
 """Nouns whose number is a measure, or that one name may stand for several of."""
-ITEM_STOPS = r"\b(?:because|which|who|that|when|where|while|if|was|were|is|are|has|have|had|will|would|can|he|she|it|they|we|but|so|then|not|or|one|two|three|both|each|all|with|see|in the|also|to)\b"
+ITEM_STOPS = r"\b(?:because|which|who|that|when|where|while|if|was|were|is|are|has|have|had|will|would|can|he|she|it|they|we|but|so|then|not|or|one|two|three|both|each|all|with|see|in|also|to|by|from|for|at|on|as|into|after|before|since|until|like)\b|\d"
 """Words that show that a sentence goes on, or that items are told and not named."""
 SEPARATOR = r",(?: and | & )?|, "
 AND = r"(?:^| )(?:and|&) "

@@ -25,6 +25,9 @@ CORRECTED = r"\b(?:wrongly|mistaken(?:ly)?|erroneous(?:ly)?|incorrect(?:ly)?|mis
 PLURAL_SCALE = r"\s(?:hundreds|thousands|millions|billions|lakh|crore)\b"
 """Behind a number that cannot be read alone."""
 
+NO_NUMBERS = frozenset({"a score", "score"})
+"""Words that count elsewhere ("three score"), but beside other numbers mean something else."""
+
 NO_HEDGE = frozenset({"an average of", "a maximum of", "a minimum of", "maximum of", "minimum of"})
 """Words that hedge elsewhere, but here say what kind of number it is."""
 

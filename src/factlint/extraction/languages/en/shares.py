@@ -13,9 +13,10 @@ _MAKES = r"(?:is|are|was|were|makes?|equals?|represents?|represented|corresponds
 
 SHARES = (
     rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(7)},? ?\((?:{_SHARED} )?<p:share>[),;]",
-    rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(5)}, (?:{_SHARED} )?<p:share>(?: of| ?[,.;]|$)",
+    rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(5)}, (?:{_SHARED} )?<p:share>(?: of (?:the total|all|the whole)| ?[,.;]|$)",
     rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(2)} {_MAKES} <p:share>",
     rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole> or <p:share>",
+    rf"<n:whole>{words(2)},? of (?:whom|which|these),? <n:part>{words(2)} \(<p:share>[),;]",
     rf"<p:share>{words(6)} \((?:n ?= ?)?<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(3)}\)",
     rf"<p:share>, or <n:part> (?:out )?of {THE}<n:whole>",
     rf"<p:share> of {THE}<n:whole>{words(4)},? \((?:n ?= ?)?<n:part>{words(1)}\)",

@@ -9,9 +9,7 @@ from __future__ import annotations
 from factlint.extraction.languages.en.number_words import THE, words
 
 REST = r"\b(?:the )?(?:remaining|other|rest of the|remainder of) ‹n(\d+)›"
-_RESULTS_IN = (
-    r"(?:,|:|;| \||-)? ?(?:for|making|giving|bringing|adding up to|which makes|to make|which is|is|=|equals)? ?"
-)
+_RESULTS_IN = r"(?:,|:|;| \||-| \()? ?(?:for|making|giving|bringing|adding up to|which makes|to make|which is|is|=|equals)? ?"
 TOTALS_BEHIND = (
     rf"{_RESULTS_IN}(?:an? |the )?(?:grand |combined |overall )?total(?:s|led|led to|ling|ing)? ?(?:of|to|is|was|=|:)? ?<n:total>",
     rf"{_RESULTS_IN}<n:total>(?: [a-z-]+){{0,2}} (?:in total|in all|altogether|overall)(?= ?[.,;:)|]|$)",
@@ -38,6 +36,7 @@ COMPLEMENTS = (
     ("right|correct", "wrong|incorrect"),
 )
 """Words for the parts of one whole that exclude each other and leave nothing over."""
+OPPOSITE_SHARES = r"<p:first> (?:were |was |are |is )?(?P<one>[a-z]+)(?:,| and|, and| to| or) <p:second> (?:were |was |are |is )?(?P<other>[a-z]+)"
 LITERAL_SUMS = (
     r"(?P<parts>‹n\d+›(?: [a-z]+)?(?: (?:\+|plus) ‹n\d+›(?: [a-z]+)?)+) ?(?:=|equals?|makes?|is) <n:total>(?! ?[-+x×*/])",
 )
@@ -45,7 +44,12 @@ LITERAL_PRODUCT = r"<n:count> (?:×|x|\*|times) <n:each> ?(?:=|equals?|is|makes?
 BEFORE_LITERAL = r"[-+x×*/=^]$"
 """A longer calculation of which only the end would be read."""
 
+_EACH_OF = (
+    rf"each of {THE}<n:count>{words(2)} (?:has|have|had|gets?|got|costs?|holds?|held|received|scored) <n:each>{words(3)},? "
+    rf"(?:or |a total of |making |giving )*<n:total>{words(2)} (?:in total|in all|altogether)"
+)
 AVERAGES = (
+    _EACH_OF,
     rf"<n:total>{words(4)} (?:in|across|over|among|between|from|for|by) {THE}<n:count>{words(4)}(?:,| \(| \||;) ?(?:or |for |giving |at |that is |which is )?(?:an average (?:of |speed of )?|averaging |a mean of |on average |average )<n:each>",
     rf"<n:total>{words(4)} (?:in|across|over|among|between|from|for|by) {THE}<n:count>{words(3)}(?:,| \(| \|) ?(?:or |that is )?<n:each>{words(2)} (?:per|each|apiece|a (?:head|person|game|match|day|week|month|year))\b",
     rf"averag(?:ed|ing|es) <n:each>{words(4)} (?:in|across|over|for) {THE}<n:count>{words(3)}(?:,| \() ?(?:for |making |giving |or )?(?:an? )?total(?:ling)? (?:of )?<n:total>",

@@ -7,3 +7,12 @@ DATED_ONCE = r"\b(found|establish|born|built|complet|sign|dissol|disband|discove
 """A verb of what happens to a thing once, and a year; the stem is captured."""
 
 SAME_STEM = {"establish": "found", "built": "complet", "disband": "dissol", "inaugurat": "open"}
+
+PART = r"\b(?:[Ff]igures?|[Ff]igs?\.|FIGURE|[Tt]able|TABLE|[Ss]ections?|[Cc]hapters?|Appendix|Listing) [\dA-H]"
+"""A part named by its number."""
+
+ACRONYM = r"(?<=[\w’'] )\(([A-Z][A-Za-z]{0,5}[A-Zs])\)"
+"""An abbreviation in brackets behind a word."""
+
+FROM_SPEECH = r"(?i:last|next|this) (?i:week|month|year|quarter|spring|summer|autumn|fall|winter|season)|.*\b(?i:years?|decades?|months?) ago"
+"""Times that count from the day of speech, and from no other: not "a week later", "the previous year"."""

@@ -23,6 +23,7 @@ MORE_FORMS = {
     "per cent": "percent", "pct": "percent", "percentage points": "percentage point", "pp": "percentage point",
     "degrees": "degree", "bars": "bar", "calories": "calorie", "kilograms-force": "kilogram-force", "light years": "light-year",
     "astronomical units": "astronomical unit", "sievert": "sievert",
+    "fl oz": "fluid ounce", "fl. oz.": "fluid ounce", "fluid ounces": "fluid ounce", "hp": "horsepower", "horsepower": "horsepower",
     "us gallons": "US gallon", "imperial gallons": "imperial gallon", "barrels of oil": "barrel of oil",
     "pounds per square inch": "pound per square inch", "square degrees": "square degree",
     "dollars": "dollar", "us dollars": "US dollar", "euros": "euro", "euro": "euro", "pounds sterling": "pound sterling",

@@ -1,0 +1,95 @@
+"""A value was right once, and no longer when the text was written.
+
+Why it matters: Numbers and names are copied from older texts, and nothing in them shows their age.
+
+How it decides: The text has a date and says the value of its own time. The facts of that time refute it, and a fact
+that had ended by then bears it out: the value is not invented, only old.
+
+Known limits: Holders of offices are left to `facts/wrong-holder`.
+
+Sources: the facts of the rule packs in use, with their `from` and `until`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.date_style import write_day
+from factlint.checks.wording import with_article, words_of_id
+from factlint.checks.words_at import words_of_number, words_with_hedge
+from factlint.model.claim import Claim, Fact, Judgement, Modality, Verdict
+from factlint.model.finding import Evidence, Finding, Level
+from factlint.reasoning.compare import compare
+from factlint.reasoning.validity import has_ended
+from factlint.values.quantity import Quantity
+from factlint.values.time import Grain
+
+LEVEL = Level.ERROR
+
+_RULES = """
+  river-league:
+    kind: organization
+    names: [River League]
+    facts:
+      member-count:
+        - {value: 28, from: 2010-01-01, until: 2020-03-01}
+        - {value: 30, from: 2020-03-01, until: 2024-04-04}
+        - {value: 32, from: 2024-04-04}
+"""
+
+EXAMPLES = (
+    Flags("The River League has ⟦30⟧ members.", date="2025-05-01", rules=_RULES),
+    Flags("The River League has ⟦28⟧ members.", date="2022-05-01", rules=_RULES),
+    Flags("Today the River League has ⟦30⟧ members, all of them small.", date="2024-06-01", rules=_RULES),
+    Flags("With ⟦28⟧ members, the River League is large.", date="2025-05-01", rules=_RULES),
+    Passes("The River League has 32 members.", date="2025-05-01", rules=_RULES),
+    Passes("The River League has 30 members.", date="2023-05-01", rules=_RULES),
+    Passes("The River League had 30 members.", date="2025-05-01", rules=_RULES),
+    Passes("In 2022 the River League has 30 members.", date="2025-05-01", rules=_RULES),
+    Passes("The River League has 30 members.", rules=_RULES),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each value that had been replaced when the text was written."""
+    written = case.analysis.document.date
+    if written is None or written.time.days.low is None:
+        return
+    offices = {item.id for item in case.rules.properties() if item.is_office}
+    for judgement in case.judgements:
+        if judgement.verdict is not Verdict.REFUTED or judgement.claim.statement.property in offices:
+            continue
+        if judgement.claim.is_scoped or judgement.claim.modality is not Modality.ASSERTED:
+            continue
+        old = _once_right(case, judgement.claim, int(written.time.days.low))
+        if old is not None:
+            yield _finding(case, judgement, old)
+
+
+def _once_right(case: Case, claim: Claim, day: int) -> Fact | None:
+    """The fact that had borne the claim out and had ended by a day."""
+    former = (
+        fact
+        for fact in case.rules.facts(claim.statement.subject)
+        if fact.statement.property == claim.statement.property and has_ended((fact,), day)
+    )
+    return next((fact for fact in former if compare(claim.statement.value, fact) is Verdict.SUPPORTED), None)
+
+
+def _finding(case: Case, judgement: Judgement, old: Fact) -> Finding:
+    claim, current = judgement.claim, judgement.facts[0]
+    is_number = isinstance(claim.statement.value, Quantity)
+    said = words_of_number(case, claim) if is_number else words_with_hedge(case, claim)
+    label = with_article(case.rules.entity(claim.statement.subject).label)
+    ended = write_day(int(old.ends.low), Grain.DAY) if isinstance(old.ends.low, int) else "then"
+    return Finding(
+        rule="",
+        level=LEVEL,
+        message=f"the {words_of_id(claim.statement.property)} of {label} was {said.said} until {ended}; when the text "
+        f"was written it was {current.written}",
+        span=said.span,
+        text=said.text,
+        expected=current.written,
+        fact=Evidence(current.id, current.written, current.source),
+    )

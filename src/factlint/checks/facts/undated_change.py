@@ -1,0 +1,72 @@
+"""A value that changes over time stands in a text that does not say of when it is.
+
+Why it matters: Nobody can tell whether the text was right, or is right now.
+
+How it decides: The text has no date, and the sentence none either. The value is said in the present, a fact of the rule
+base bears it out, that fact has ended, and another value has taken its place. The finding is a note.
+
+Known limits: A value that still holds is not reported, though it may change tomorrow.
+
+Sources: the facts of the rule packs in use, with their `from` and `until`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.date_style import write_day
+from factlint.model.claim import Judgement
+from factlint.model.finding import Evidence, Finding, Level
+from factlint.reasoning.validity import has_ended, present_claims, valid_at
+from factlint.values.interval import Interval
+from factlint.values.time import Grain
+
+LEVEL = Level.NOTE
+
+_RULES = """
+  river-league:
+    kind: organization
+    names: [River League]
+    facts:
+      member-count:
+        - {value: 28, from: 2010-01-01, until: 2020-03-01}
+        - {value: 30, from: 2020-03-01, until: 2024-04-04}
+        - {value: 32, from: 2024-04-04}
+"""
+
+EXAMPLES = (
+    Flags("The River League has ⟦30 members⟧.", rules=_RULES),
+    Flags("The River League has ⟦28 members⟧.", rules=_RULES),
+    Flags("With ⟦30 members⟧, the River League is large.", rules=_RULES),
+    Flags("The River League now has ⟦30 members⟧.", rules=_RULES),
+    Passes("The River League has 32 members.", rules=_RULES),
+    Passes("The River League had 30 members.", rules=_RULES),
+    Passes("In 2022 the River League has 30 members.", rules=_RULES),
+    Passes("The River League has 30 members.", date="2022-05-01", rules=_RULES),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each present value of an undated text that has been replaced."""
+    if case.analysis.document.date is not None:
+        return
+    today = Interval(case.today, case.today + 1)
+    for judgement in present_claims(case.analysis, case.judgements):
+        current = valid_at(judgement.claim, case.rules, today)
+        if current and has_ended(judgement.facts, case.today):
+            yield _finding(judgement, current[0].written)
+
+
+def _finding(judgement: Judgement, current: str) -> Finding:
+    claim, fact = judgement.claim, judgement.facts[0]
+    ended = write_day(int(fact.ends.low), Grain.DAY) if isinstance(fact.ends.low, int) else "some time ago"
+    return Finding(
+        rule="",
+        level=LEVEL,
+        message=f"“{claim.value.said}” was right until {ended} and is {current} now; the text has no date",
+        span=claim.value.span,
+        text=claim.value.text,
+        expected=current,
+        fact=Evidence(fact.id, fact.written, fact.source),
+    )

@@ -1,0 +1,83 @@
+"""What the text says was true when it was written, and is not true today.
+
+Why it matters: Whoever reads the text now takes its present for his own.
+
+How it decides: The text has a date and says something in the present without any other time. The facts that bear it out
+held then and have ended since. The finding is a note: a text is right that was right on its day.
+
+Known limits: Only what a rule pack gives an end for can expire. Titles before names ("President X said") are left
+alone: they tell of the day of writing.
+
+Sources: the facts of the rule packs in use, with their `from` and `until`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.date_style import write_day
+from factlint.model.claim import Judgement
+from factlint.model.finding import Evidence, Finding, Level
+from factlint.reasoning.validity import has_ended, present_claims
+from factlint.values.time import Grain
+
+LEVEL = Level.NOTE
+
+_RULES = """
+  river-league:
+    kind: organization
+    names: [River League]
+    facts:
+      member-count:
+        - {value: 30, from: 2020-03-01, until: 2024-04-04}
+        - {value: 32, from: 2024-04-04}
+  ruritania:
+    kind: country
+    names: [Ruritania]
+    facts:
+      prime-minister:
+        - {value: anna-marek, from: 2010-05-01, until: 2016-03-10}
+        - {value: eva-lind, from: 2016-03-10}
+  anna-marek: {kind: person, names: [Anna Marek]}
+  eva-lind: {kind: person, names: [Eva Lind]}
+"""
+
+EXAMPLES = (
+    Flags("The River League has ⟦30 members⟧.", date="2022-05-01", rules=_RULES),
+    Flags("With ⟦30 members⟧, the River League is large.", date="2023-05-01", rules=_RULES),
+    Flags("⟦Anna Marek⟧ is the prime minister of Ruritania.", date="2012-05-01", rules=_RULES),
+    Flags("The prime minister of Ruritania is ⟦Anna Marek⟧.", date="2012-05-01", rules=_RULES),
+    Passes("The River League has 32 members.", date="2025-05-01", rules=_RULES),
+    Passes("The River League had 30 members.", date="2022-05-01", rules=_RULES),
+    Passes("The River League has 30 members.", rules=_RULES),
+    Passes("Eva Lind is the prime minister of Ruritania.", date="2020-05-01", rules=_RULES),
+    Passes("Prime minister of Ruritania Anna Marek says no.", date="2012-05-01", rules=_RULES),
+)
+
+_TITLES = frozenset({"office-title", "office-fronted", "office-apposition"})
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each present claim whose facts have ended since the text was written."""
+    written = case.analysis.document.date
+    if written is None or written.time.days.high is None:
+        return
+    for judgement in present_claims(case.analysis, case.judgements):
+        if judgement.claim.binder in _TITLES or not has_ended(judgement.facts, case.today):
+            continue
+        if not has_ended(judgement.facts, int(written.time.days.high) - 1):
+            yield _finding(judgement)
+
+
+def _finding(judgement: Judgement) -> Finding:
+    claim, fact = judgement.claim, judgement.facts[0]
+    ended = write_day(int(fact.ends.low), Grain.DAY) if isinstance(fact.ends.low, int) else "some time ago"
+    return Finding(
+        rule="",
+        level=LEVEL,
+        message=f"“{claim.value.said}” was right when the text was written, and until {ended}",
+        span=claim.value.span,
+        text=claim.value.text,
+        fact=Evidence(fact.id, fact.written, fact.source),
+    )

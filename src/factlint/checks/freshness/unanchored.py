@@ -1,0 +1,50 @@
+"""The text counts time from its own day, and does not say which day that is.
+
+Why it matters: "Last year" is another year every year; a reader who finds the text later cannot know which is meant.
+
+How it decides: The text has no date, and no date before it in the text tells from where "last year", "next month" or
+"25 years ago" counts. One note for a text, at the first such words, with the others beside it.
+
+Known limits: "Now", "currently" and "recently" lose their time as well, but are said of so much that lasts that they
+are left alone.
+
+Sources: ISO-TimeML 1.2.1, which leaves such expressions without a calendar value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.model.finding import Confidence, Finding, Level, Related
+
+LEVEL = Level.NOTE
+
+EXAMPLES = (
+    Flags("The mill closed ⟦last year⟧."),
+    Flags("The mill closed ⟦25 years ago⟧."),
+    Flags("The bridge reopens ⟦next month⟧, after repairs."),
+    Flags("The mill closed ⟦last year⟧ and the bridge reopens next month."),
+    Flags("⟦Three months ago⟧ it rained."),
+    Passes("The mill closed last year.", date="2025-03-01"),
+    Passes("The mill closed in 2014."),
+    Passes("The mill closed in May. A week later it rained."),
+    Passes("The mill is closed now."),
+    Passes("The mill is currently closed."),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report the first time that hangs on the missing date of the text."""
+    lost = case.analysis.unanchored
+    if lost:
+        first = lost[0]
+        yield Finding(
+            rule="",
+            level=LEVEL,
+            message=f"“{first.said}” counts from the day of the text, and the text has no date",
+            span=first.span,
+            text=first.text,
+            confidence=Confidence.MEDIUM,
+            related=tuple(Related(time.span, time.text, "counts from that day too") for time in lost[1:]),
+        )

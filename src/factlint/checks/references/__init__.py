@@ -1,0 +1,1 @@
+"""References of a text to its own parts, and its abbreviations."""

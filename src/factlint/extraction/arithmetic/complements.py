@@ -1,0 +1,21 @@
+"""Parts of one whole that exclude each other and leave nothing over: men and women; wins, draws and losses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factlint.extraction.languages.en.sums import COMPLEMENTS
+from factlint.values.regex import regex
+
+_COMPLEMENTS = tuple(tuple(regex(rf"\b(?:{words})\b") for words in complement) for complement in COMPLEMENTS)
+
+
+def exclude_all_else(nouns: Sequence[str]) -> bool:
+    """Whether the nouns name all parts of one whole, each once."""
+    return any(_are_all_of(nouns, complement) for complement in _COMPLEMENTS if len(complement) == len(nouns))
+
+
+def _are_all_of(nouns: Sequence[str], complement: Sequence[re.Pattern[str]]) -> bool:
+    places = [next((at for at, words in enumerate(complement) if words.search(noun)), -1) for noun in nouns]
+    return sorted(places) == list(range(len(complement)))

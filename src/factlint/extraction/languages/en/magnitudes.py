@@ -1,0 +1,15 @@
+"""English words beside a number that tell, or do not tell, what it measures."""
+
+from __future__ import annotations
+
+CONTENT_WORD = r"[a-z]{4,}"
+YEAR = r"\b(?:1[5-9]|20)\d\d\b"
+NO_SUBJECT = frozenset(
+    """
+    about around almost nearly over under more less than with from into that this these those which their there they
+    have been were will would could million billion thousand hundred trillion dollar euro pound year month week day
+    some only just also each other another first last total approximately estimated roughly worth both between after
+    before during since until when where while what whose them then said says made make such most many much very
+    """.split()
+)
+"""Words that stand beside any number."""

@@ -1,0 +1,59 @@
+"""Whether what a text says of the present was true when it was written, and is true still."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.model.analysis import Analysis
+from factlint.model.claim import Claim, Fact, Judgement, Modality, Verdict
+from factlint.model.rule_base import RuleBase
+from factlint.values.interval import EVERYTHING, Interval
+from factlint.values.regex import regex
+
+_NOT_NOW = regex(
+    r"\b(?:was|were|had|did|then|former|once|until|when|since|ago|before|after|during|previously|later|earlier|by|as of"
+    r"|at the time|back then|initial(?:ly)?|original(?:ly)?|first|founding|new|\w+ed)\b",
+    re.IGNORECASE,
+)
+"""Words by which a sentence may speak of another time than its own."""
+
+
+def present_claims(analysis: Analysis, judgements: tuple[Judgement, ...]) -> Iterator[Judgement]:
+    """Claims in the present that facts support, at whatever time: no time and no word of the past in the sentence."""
+    for judgement in judgements:
+        claim = judgement.claim
+        is_plain = claim.modality is Modality.ASSERTED and not claim.is_scoped and not claim.subject.is_guess
+        if judgement.verdict is Verdict.SUPPORTED and is_plain and _speaks_of_now(claim, analysis):
+            yield judgement
+
+
+def _speaks_of_now(claim: Claim, analysis: Analysis) -> bool:
+    sentence = next((one for one in analysis.sentences if one.holds(claim.value.prose)), None)
+    if sentence is None or any(
+        time.value.is_calendar and sentence.holds(time.prose) for time in analysis.times
+    ):
+        return False
+    return _NOT_NOW.search(analysis.document.prose, sentence.start, sentence.end) is None
+
+
+def has_ended(facts: tuple[Fact, ...], by: int) -> bool:
+    """Whether every one of the facts held no more on a day."""
+    return bool(facts) and all(
+        fact.ends != EVERYTHING and fact.ends.high is not None and fact.ends.high - 1 <= by for fact in facts
+    )
+
+
+def valid_at(claim: Claim, rules: RuleBase, days: Interval) -> tuple[Fact, ...]:
+    """The facts of the claim's property that hold for certain through some days."""
+    return tuple(
+        fact
+        for fact in rules.facts(claim.statement.subject)
+        if fact.statement.property == claim.statement.property and _certain(fact).contains(days)
+    )
+
+
+def _certain(fact: Fact) -> Interval:
+    first = fact.begins.high - 1 if fact.begins.high is not None else fact.begins.low
+    last = fact.known_until if fact.ends == EVERYTHING else fact.ends.low
+    return Interval(first, last)

@@ -1,0 +1,54 @@
+"""Which equations are read where; what they come to is the business of `reasoning`."""
+
+from pathlib import Path
+
+import pytest
+
+from factlint.extraction.arithmetic.suspicion import suspicious_sentences
+from factlint.extraction.reader import make_reader
+from factlint.extraction.sentences import read_sentences
+from factlint.extraction.times.fold import fold
+from factlint.knowledge.base import open_rule_base
+from factlint.model.arithmetic import Average, Change, Conversion, Enumeration, Share, Sum, TableTotal
+from factlint.reading.readers import read
+
+READER = make_reader(open_rule_base((), root=Path(), cache_dir=None))
+
+
+def kinds_in(text: str) -> list[str]:
+    return [type(equation).__name__ for equation in READER.read(read("text.md", text)).equations]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("15 of 30 (60%)", Share),
+        ("Sales rose from 10 to 15, up 50%.", Change),
+        ("They need 3 cups and 4 spoons, for a total of 7.", Sum),
+        ("They ran 30 km in 3 hours, an average of 10 km an hour.", Average),
+        ("60 mph (97 km/h)", Conversion),
+        ("Two doors:\n\n- red\n- blue\n", Enumeration),
+        ("| A | B |\n|---|---|\n| x | 1 |\n| y | 2 |\n| Total | 3 |\n", TableTotal),
+    ],
+)
+def test_what_is_read(text: str, kind: type) -> None:
+    assert kinds_in(text) == [kind.__name__]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained on 3 May and on 5 May.",
+        "Sales rose by 15 units.",
+        "Of the many who came, 60% stayed.",
+        "A total eclipse drew crowds.",
+    ],
+)
+def test_what_is_not_read(text: str) -> None:
+    assert kinds_in(text) == []
+
+
+def test_only_sentences_with_a_trigger_are_taken_apart() -> None:
+    document = read("text.txt", "The sky is blue. It fell 5%. The end.")
+    sentences = suspicious_sentences(fold(document), read_sentences(document))
+    assert [document.prose[sentence.start : sentence.end] for sentence in sentences] == ["It fell 5%."]
