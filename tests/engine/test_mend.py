@@ -1,13 +1,16 @@
 import re
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factlint.engine.documents import Documents
 from factlint.engine.mend import Mended, edited, mend
 from factlint.model.document import Segment, Span
 from factlint.model.finding import Applicability, Edit, Finding, Fix, Level
 from factlint.model.report import DocumentReport
+from factlint.reading.source import Source
 
 from .findings import plain_document
 
@@ -123,3 +126,24 @@ def test_mending_twice_is_mending_once_and_makes_no_new_finding(
 def test_edits_are_applied_by_their_places() -> None:
     edits = [Edit(Span(4, 5), "E"), Edit(Span(0, 0), ">"), Edit(Span(1, 3), "")]
     assert edited("abcde", edits) == ">adE"
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "name"),
+    [
+        ("a.json", '{"a": "by Roe"}', 'Ann "A" Poe'),
+        ("a.csv", "a,b\nby Roe,1\n", "Poe, Ann"),
+        ("a.yaml", "a: 'by Roe'", "O'Poe"),
+        ("a.yaml", "a: by Roe", "Poe: Ann"),
+        ("a.md", "by Roe", "`Poe`"),
+    ],
+)
+def test_words_that_the_format_would_read_as_something_else_are_not_written(
+    path: str, text: str, name: str
+) -> None:
+    def lint(changed: str) -> DocumentReport:
+        return lint_by({"Roe": name}, changed)
+
+    texts = Documents(((path, ("**",)),))
+    result = mend(lint(text), lint=lint, read=lambda changed: texts.read(path, Source(changed)))
+    assert (result.report.source, result.applied) == (text, ())

@@ -140,3 +140,11 @@ def test_dated_claims_are_drawn_with_their_verdicts_and_lead_to_their_lines() ->
 
 def test_no_timeline_is_drawn_without_dated_claims(report: Report) -> None:
     assert "<svg" not in page_of(report)
+
+
+def test_a_value_at_the_right_edge_stands_before_its_bar_and_a_conflict_is_told_in_words() -> None:
+    days = [(day_number(1950), "supported"), (day_number(2024), "refuted")]
+    claims = tuple(DatedClaim(0, "in that year", "war: start", day, day + 1, verdict) for day, verdict in days)
+    page = page_of(Report((DocumentReport("a.md", "in that year", timeline=claims),), "1"))
+    assert re.search(r'<text x="[\d.]+" y="36">in that year</text>', page)
+    assert re.search(r'<text x="[\d.]+" y="56" text-anchor="end">in that year \(refuted\)</text>', page)

@@ -8,6 +8,7 @@ from factlint.engine.own_rules import UNUSED_SUPPRESSION
 from factlint.model.document import Document, Span
 from factlint.model.finding import Applicability, Edit, Finding, Fix
 from factlint.model.report import DocumentReport
+from factlint.reading.source import Unreadable
 from factlint.values.dataclass import dataclass
 
 Lint = Callable[[str], DocumentReport]
@@ -33,13 +34,14 @@ class Mended:
 def mend(report: DocumentReport, *, lint: Lint, read: Read, is_unsafe: bool = False) -> Mended:
     """Apply fixes to the text of a report; `lint` and `read` are asked about each text on the way.
 
-    A fix is dropped if its place is not prose alone, if an earlier fix has changed the place, or if the text
-    then has a finding that it had not. So each round leaves fewer findings, and mending twice is mending once.
+    A fix is dropped if its place is not prose alone, or would be none with the new words; if an earlier fix has
+    changed the place; or if the text then has a finding that it had not. So each round leaves fewer findings, and
+    mending twice is mending once.
     """
     applied: list[Finding] = []
     while True:
         repairs = _without_overlaps(_repairs(report, read(report.source), is_unsafe=is_unsafe))
-        done, report = _apply_what_does_good(repairs, report, lint)
+        done, report = _apply_what_does_good(repairs, report, lint, read)
         if not done:
             return Mended(report, tuple(applied))
         applied += done
@@ -72,15 +74,29 @@ def _collide(one: Span, other: Span) -> bool:
 
 
 def _apply_what_does_good(
-    repairs: Sequence[Repair], report: DocumentReport, lint: Lint
+    repairs: Sequence[Repair], report: DocumentReport, lint: Lint, read: Read
 ) -> tuple[list[Finding], DocumentReport]:
     """The findings that were repaired and the new report: all at once, else the first that does only good."""
     singly = [[repair] for repair in repairs]
     for chosen in (repairs, *singly) if len(repairs) > 1 else singly:
-        after = lint(edited(report.source, [edit for repair in chosen for edit in repair.fix.edits]))
+        edits = [edit for repair in chosen for edit in repair.fix.edits]
+        text = edited(report.source, edits)
+        if not _is_prose_after(edits, text, read):
+            continue
+        after = lint(text)
         if not _has_new_finding(report, after, chosen):
             return [repair.finding for repair in chosen], after
     return [], report
+
+
+def _is_prose_after(edits: Sequence[Edit], text: str, read: Read) -> bool:
+    """Whether what edits wrote is read as it was meant: a quotation mark may end a string of JSON, a comma a cell."""
+    try:
+        document = read(text)
+    except Unreadable:
+        return False
+    ends = ((_moved_offset(edit.span.end, edits, is_end=True), len(edit.replacement)) for edit in edits)
+    return all(document.is_verbatim(Span(end - length, end)) for end, length in ends)
 
 
 def edited(text: str, edits: Iterable[Edit]) -> str:

@@ -59,7 +59,7 @@ def _findings(report: Report, title: str, prefix: str) -> Iterator[str]:
     documents = [document for document in report.documents if document.findings]
     if not documents:
         return
-    yield f'<section aria-labelledby="{prefix}"><h2 id="{prefix}">{title}</h2>\n'
+    yield f'<section class="{prefix}" aria-labelledby="{prefix}"><h2 id="{prefix}">{title}</h2>\n'
     for number, document in enumerate(documents, 1):
         inner = f"{prefix}{number}"
         yield f'<h3>{text(document.path)}</h3><p class="meta">{counted(len(document.findings), "finding")}</p>\n'
