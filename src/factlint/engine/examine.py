@@ -64,7 +64,7 @@ def examine(document: Document, rules: RuleBase, settings: Settings) -> Examinat
 
 def _run_checks(case: Case, wants: Callable[[str], bool]) -> Iterator[Finding]:
     for rule, reads in READS.items():
-        if wants(rule) and any(getattr(case.analysis, part) for part in reads):
+        if any(getattr(case.analysis, part) for part in reads) and wants(rule):
             for finding in CHECKS[rule].check(case):
                 yield replace(finding, rule=rule)
 

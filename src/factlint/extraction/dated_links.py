@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.model.date_parts import DatedLink, WrittenPart
 from factlint.model.document import Document
 from factlint.model.span import Span
+from factlint.values.regex import regex
 
-_LINK = re.compile(
+_LINK = regex(
     r"\[(?P<words>[^\]\n]{1,300})\]\(<?https?://[^)\s]{1,300}?/(?P<year>(?:19|20)\d\d)/(?P<month>[01]\d)\b"
 )
 
