@@ -41,3 +41,23 @@ def test_a_plan_looks_ahead_for_its_weekday(text: str, day: str) -> None:
 
 def test_a_verb_behind_a_date_leaves_it_whole() -> None:
     assert timexes("The blast on Aug. 7 killed 259 people.") == ["1989-08-07"]
+
+
+def test_the_next_day_follows_what_was_told() -> None:
+    assert timexes("On Monday he came. The next day he left.") == ["1989-10-30", "1989-10-31"]
+    assert timexes("On Monday he came. He left the next morning.") == ["1989-10-30", "1989-10-31TMO"]
+
+
+def test_a_country_is_no_verb_of_the_past() -> None:
+    assert timexes("He will fly to the United States on Friday.") == ["1989-11-03"]
+
+
+def test_days_behind_every_recur_as_well() -> None:
+    reading = read_times(document("It meets every Monday and Thursday, on every Friday or Sunday morning."))
+    assert [mention.value.timex for mention in reading.recurrences] == [
+        "XXXX-WXX-1",
+        "XXXX-WXX-4",
+        "XXXX-WXX-5",
+        "XXXX-WXX-7TMO",
+    ]
+    assert not reading.times

@@ -25,6 +25,7 @@ BUILDERS: Mapping[str, Builder] = {
     "day-range": build_dates.day_range,
     "month-day-range": build_dates.month_day_range,
     "year-range": build_dates.year_range,
+    "season-range": build_dates.season_range,
     "circa": build_dates.circa,
     "small-year-range": build_dates.small_year_range,
     "era-range": build_dates.era_range,

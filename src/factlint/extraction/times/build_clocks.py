@@ -22,9 +22,15 @@ def clock(fields: Fields) -> Iterator[Open]:
 
 
 def clock_words(fields: Fields) -> Iterator[Open]:
-    """“three o'clock”, “half past three”, “a quarter to ten”; the half of the day is left open."""
+    """“three o'clock”, “half past three”, “a quarter to ten”; the half of the day is left open.
+
+    “Four in the morning” tells it.
+    """
     hour = int(fields.amount("hourword") or 0)
     minute = fields.value("clockpart") or 0
+    if "dayhalf" in fields:
+        yield fields.open(None, clock=Clock(hour, 0, meridiem=fields.value("dayhalf")))
+        return
     if "to" in fields:
         hour, minute = (hour + 10) % 12 + 1, 60 - minute
     yield fields.open(None, clock=Clock(hour, minute))
@@ -34,7 +40,7 @@ def day_part(fields: Fields) -> Iterator[Open]:
     """“this morning”, “the night”, “last night”, “Monday evening” by way of a join."""
     part, anchor = fields.value("daypart"), fields.anchor()
     if anchor in {Anchor.LAST, Anchor.NEXT, Anchor.STORY_LAST, Anchor.STORY_NEXT}:
-        from_story = anchor.is_of_story
+        from_story = anchor.is_of_story or anchor is Anchor.NEXT
         yield fields.open(OpenShift(Fraction(1), "D", anchor.step, from_story=from_story), day_part=part)
     elif anchor is Anchor.SAME:
         yield fields.open(OpenShift(Fraction(0), "D", from_story=True), day_part=part)

@@ -18,9 +18,18 @@ from factlint.extraction.times.open_values import (
 from factlint.values.dataclass import replace
 from factlint.values.days import day_number, week_start
 from factlint.values.interval import Interval
-from factlint.values.stretches import century_time, decade_time, decade_time_bc, week_time, year_time
+from factlint.values.stretches import (
+    century_time,
+    decade_time,
+    decade_time_bc,
+    part_of_year,
+    week_time,
+    year_time,
+)
 
 _CENTURY = 100
+_CENTURIES_BY_FIRST_YEAR = range(1000, 2000, _CENTURY)
+"""“The 1900s” may also be a decade, which the century holds; “the 2000s” are one."""
 _LONGEST_TURN = 25
 """Years that "1998–02" may span across the turn of a century; beyond them the digits run backwards."""
 
@@ -125,6 +134,17 @@ def year_range(fields: Fields) -> Iterator[Open]:
     yield fields.part("yeartail", "yeartail", OpenDate(last))
 
 
+def season_range(fields: Fields) -> Iterator[Open]:
+    """“The winter of 1776–77”: the one that begins in the first year, which the second one names."""
+    first = fields.number("year")
+    part = part_of_year(first + 1, fields.value("season"))
+    if part.timex.endswith("WI") and (first + 1) % _CENTURY == fields.number("yeartail"):
+        over_new_year = tuple(
+            days for days in part.readings if days.low is not None and days.low < day_number(first + 1)
+        )
+        yield fields.open(replace(part, readings=over_new_year))
+
+
 def circa(fields: Fields) -> Iterator[Open]:
     """“c. 314”, “ca. 331 BC”: the hedge stands outside of the date."""
     year, _ = fields.year()
@@ -147,11 +167,14 @@ def era_range(fields: Fields) -> Iterator[Open]:
 
 
 def decade(fields: Fields) -> Iterator[Open]:
-    """“the 1990s”, “the '90s”, “the early nineties”."""
+    """“the 1990s”, “the '90s”, “the early nineties”; “the 1600s” are a century."""
     if "bcera" in fields:
         yield fields.open(decade_time_bc(fields.number("bcdecade")))
         return
     first = fields.value("decadeword") if "decadeword" in fields else fields.number("decade")
+    if first in _CENTURIES_BY_FIRST_YEAR:
+        yield fields.open(century_time(first // _CENTURY + 1))
+        return
     yield fields.open(decade_time(first if first >= _CENTURY else 1900 + first))
 
 

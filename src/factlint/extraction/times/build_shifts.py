@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.extraction.times.fields import Fields
-from factlint.extraction.times.open_values import LatestQuarter, Open, OpenReference, OpenShift, StoryPoint
+from factlint.extraction.times.open_values import (
+    Anchor,
+    LatestQuarter,
+    Open,
+    OpenReference,
+    OpenShift,
+    StoryPoint,
+)
 from factlint.values.time import Mod
 
 
@@ -21,11 +28,12 @@ def neighbour(fields: Fields) -> Iterator[Open]:
     anchor = fields.anchor()
     unit = next(fields.value(slot) for slot in ("single", "stretch", "weekend") if slot in fields)
     sign = -1 if anchor.step < 0 else 1
+    is_next_day = unit == "D" and anchor is Anchor.NEXT
     shift = OpenShift(
         Fraction(abs(anchor.step)),
         unit,
         sign,
-        from_story=anchor.is_of_story,
+        from_story=anchor.is_of_story or is_next_day,
         is_bare="stretch" in fields,
     )
     yield fields.open(shift, mod=Mod.END if "ending" in fields else fields.stage())

@@ -12,7 +12,7 @@ WEAK_FUTURE = any_of(
 
 STRONG_FUTURE = (
     r"until|till|as soon as|no later than|will|shall|won't|'ll|is to|are to|to be [a-z]+ed|due (?:to|on)"
-    r"|supposed to|look(?:s|ing)? forward to|plan(?:s|ned|ning)? (?:to|an?)|would be [a-z]+ing"
+    r"|supposed to|look(?:s|ing)? forward to|(?:plan|schedul)(?:e|s|es|ed|ned|ning|ing)? (?:to|an?)|would be [a-z]+ing"
     r"|expected (?:to|on)|(?<!been )(?<!was )(?<!were )scheduled (?:to|for)"
 )
 """Enough to look for a weekday ahead."""
@@ -22,7 +22,10 @@ _IRREGULAR_PASTS = any_of(
     "held broke became got gave found shot bought sold paid spent built ran wrote grew drove spoke stood cut put set "
     "kept felt brought thought taught caught fought sought".split()
 )
-PAST = rf"{_IRREGULAR_PASTS}|[a-z]{{2,}}ed"
+_NO_PASTS = any_of(
+    "united hundred indeed need speed seed feed breed exceed proceed succeed sacred allied armed".split()
+)
+PAST = rf"{_IRREGULAR_PASTS}|(?!{_NO_PASTS}\b)[a-z]{{2,}}ed"
 
 PARTICIPLES = (
     r"(?:[a-z]+ly[ \n])?(?!scheduled|planned|slated|expected|announced|postponed|delayed|moved|extended|predicted|proposed)"

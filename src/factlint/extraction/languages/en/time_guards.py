@@ -100,6 +100,7 @@ _WEEKDAYS = (
 _SEASONS = (
     # Names: "the Winter War", "Spring Lake", "Buffy Summers".
     Guard(_SEASON, matched="(?:the )?(?:spring|summer|autumn|fall|winter)", before_name=True),
+    Guard(("<year> <season>",), before_name=True),  # "the 1980 Winter Olympics"
     Guard(("<weekdays>",), matched="(?:summer|winter|autumn)s", capitalised=True),
     # The verb and the ruin, the water and the coil.
     Guard(
@@ -117,6 +118,7 @@ _SEASONS = (
 
 _YEARS = (
     Guard(("<day> <month> <n>",), after=rf"{_GAP}[a-z]"),
+    Guard(("<month> of <n>",), after=rf"{_GAP}(?:to|or|{_COUNTED})\b"),
     # Money, decimals, addresses, versions.
     Guard(_YEAR, before=r"(?:[$£€#@/.:_&=+-]|\d,)$", unless_before=r"\b\d{2,4} ?[-/]$"),
     Guard(_YEAR, after=r"(?:[/_@%°]|:\d|,\d{3}|[.]\d|-\d{4,}-|-\d{5,})"),
@@ -155,6 +157,12 @@ _YEARS = (
 )
 
 _CLOCKS = (
+    # "Two in the morning" may count something.
+    Guard(
+        ("<hour> in the <daypart>",),
+        matched="(?!.*o'clock).*",
+        unless_before=rf"\b(?:at|by|until|till|around|about|before|after|since){_GAP}$",
+    ),
     # Scores, ratios, verses.
     Guard(_CLOCK, before=rf"(?:[#$:.\d]|\bratio of{_GAP})$"),
     Guard(("<hour>.<minute> pm",), matched=r"(?:\d{3,4} am|(?:1[3-9]|2\d)\d\d.*)"),  # radio: "1320 AM"

@@ -67,6 +67,8 @@ DAY_PARTS = {
     "dusk": "EV", "sunset": "EV", "night": "NI", "nite": "NI", "nighttime": "NI", "night-time": "NI",
     "daytime": "DT", "daylight": "DT",
 }  # fmt: skip
+DAY_HALVES = {"morning": "a", "afternoon": "p", "evening": "p"}
+"""Parts of the day → the half of the day that an hour "in the" part belongs to."""
 DAY_PART_PLURALS = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI", "nites": "NI"}
 NTHS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,

@@ -1,0 +1,137 @@
+"""What neighbours tell each other: the year of a list, the date beside "two years later", "every" of several days."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from factlint.extraction.languages.time_language import TimeLanguage
+from factlint.extraction.times.open_values import Anchor, Open, OpenDate, OpenShift
+from factlint.values.dataclass import replace
+from factlint.values.regex import regex
+from factlint.values.stretches import SEASON_STARTS, date_time
+from factlint.values.time import Recurrence, Time
+
+_SENTENCE_END = regex(r"[.;:!?\x0b]")
+_SAME_CLAUSE = 60
+"""Characters between a season and the month that it lies in."""
+_MONTHS_OF_SEASON = 3
+
+
+class Sharer:
+    """The words of one language between neighbours that share something."""
+
+    def __init__(self, language: TimeLanguage) -> None:
+        self._list_join = regex(language.list_joins)
+        self._apposition = regex(language.appositions)
+
+    def share(self, expressions: list[Open], text: str) -> list[Open]:
+        """The expressions, each with what the next one tells of it, then with what the one before tells."""
+        shared = list(expressions)
+        for index in range(len(shared) - 2, -1, -1):
+            found, following = shared[index], shared[index + 1]
+            shared[index] = self._told_by_next(found, following, text[found.end : following.start])
+        for index in range(1, len(shared)):
+            before, found = shared[index - 1], shared[index]
+            if is_bare_weekday(found) and self._list_join.fullmatch(text[before.end : found.start]):
+                shared[index] = _recurring(before, found)
+        return shared
+
+    def _told_by_next(self, found: Open, following: Open, between: str) -> Open:
+        if lacks_year(found):
+            if self._list_join.fullmatch(between):
+                return _borrowed(found, following)
+            if len(between) <= _SAME_CLAUSE and not _SENTENCE_END.search(between):
+                return _placed(found, following)
+        elif _is_later(found) and self._apposition.fullmatch(between):
+            return _stated(found, following)
+        return found
+
+
+def lacks_year(found: Open) -> bool:
+    """Whether a month or part of a year was named without any year."""
+    value = found.value
+    return (
+        isinstance(value, OpenDate)
+        and value.year is None
+        and value.year_shift is None
+        and (value.month is not None or value.part is not None)
+    )
+
+
+def is_bare_weekday(found: Open) -> bool:
+    match found.value:
+        case OpenDate(weekday=int(), day=None, month=None, year=None, part=None, anchor=Anchor.BARE):
+            return True
+        case _:
+            return False
+
+
+def _is_later(found: Open) -> bool:
+    """Whether so many units before or after the story's time were counted."""
+    value = found.value
+    return isinstance(value, OpenShift) and value.is_counted and value.from_story and value.amount is not None
+
+
+def _borrowed(found: Open, following: Open) -> Open:
+    """A date with the year of the next member of its list: "April and June 1955"."""
+    lender = following.value
+    assert isinstance(found.value, OpenDate)
+    if not isinstance(lender, OpenDate):
+        return found
+    if lender.year is None and lender.year_shift is None:
+        return replace(found, spans_new_year=(found.value.month or 0) > (lender.month or 12))
+    if lender.month is None and lender.part is None:
+        return found
+    year = lender.year
+    if year is not None and not lender.is_short_year and (found.value.month or 0) > (lender.month or 12):
+        year -= 1
+    value = replace(found.value, year=year, is_short_year=lender.is_short_year, year_shift=lender.year_shift)
+    return replace(found, value=value, rules=(*found.rules, "year of the next in the list"))
+
+
+def _placed(found: Open, following: Open) -> Open:
+    """A season with the year of a month in it: "the summer offensive of June 1942"."""
+    match found.value, following.value:
+        case OpenDate(part=str(part), anchor=Anchor.BARE), OpenDate(
+            year=int(year), month=int(month), is_short_year=False
+        ):
+            start = SEASON_STARTS.get(part)
+        case _:
+            return found
+    if start is None or (month - start) % 12 >= _MONTHS_OF_SEASON:
+        return found
+    year += part == "WI" and month == start
+    return replace(
+        found, value=replace(found.value, year=year), rules=(*found.rules, "year of the month beside it")
+    )
+
+
+_PARTS: dict[str, Callable[[OpenDate], Time | None]] = {
+    "Y": lambda date: date_time(date.year or 0),
+    "M": lambda date: date_time(date.year or 0, date.month) if date.month else None,
+    "D": lambda date: date_time(date.year or 0, date.month, date.day) if date.month and date.day else None,
+}
+"""Unit of a shift → what a date says in that unit."""
+
+
+def _stated(found: Open, following: Open) -> Open:
+    """A counted time with the date that is given for it: "170 years later, in 1896"."""
+    shift, date = found.value, following.value
+    assert isinstance(shift, OpenShift)
+    if not isinstance(date, OpenDate) or date.year is None or date.is_short_year or shift.unit not in _PARTS:
+        return found
+    time = _PARTS[shift.unit](date)
+    return replace(found, value=time, rules=(*found.rules, "date beside it")) if time else found
+
+
+def _recurring(before: Open, found: Open) -> Open:
+    """A weekday behind one that recurs: "every Monday and Thursday"."""
+    assert isinstance(found.value, OpenDate)
+    assert found.value.weekday is not None
+    match before.value:
+        case Recurrence(timex, quant=str(quant)) if timex.startswith("XXXX-WXX-"):
+            part = f"T{found.day_part}" if found.day_part else ""
+            value = Recurrence(f"XXXX-WXX-{found.value.weekday + 1}{part}", quant)
+            return replace(found, value=value, day_part=None, rules=(*found.rules, "recurs as the one before"))
+        case _:
+            return found
