@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from prose_laws import assert_lawful, outline, source_of
 
 from factlint.reading.fields import matches, read_fields
+from factlint.reading.markdown import read
 from factlint.reading.source import Unreadable
 from factlint.reading.yaml_strings import fields
 
@@ -125,6 +126,13 @@ def test_csv_columns_are_named_by_the_first_row() -> None:
     assert_lawful(document)
     assert outline(document) == [("paragraph", 'In "1949"; so\non'), ("paragraph", "In 1950")]
     assert source_of(document, '"1949"') == '""1949""'
+
+
+@given(st.text(st.sampled_from("aé1 .,;'()%–-"), min_size=1))
+def test_a_plain_line_is_what_markdown_makes_of_it(line: str) -> None:
+    expected = outline(read("a.md", line))
+    document = read_fields("a.csv", f'a\n"{line}"\n', ["a"])
+    assert outline(document) == expected
 
 
 def test_tabs_part_the_cells_of_tsv() -> None:
