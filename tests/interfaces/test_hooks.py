@@ -6,6 +6,7 @@ from pathlib import Path
 import yaml
 
 from factlint.engine.documents import document_suffixes
+from factlint.interfaces.starters import starter
 
 from .program import RIGHT, WRONG, Ended, Program
 
@@ -28,10 +29,9 @@ def test_the_hooks_have_their_names() -> None:
 
 
 def test_every_text_that_is_read_in_folders_is_given_to_the_hooks() -> None:
-    for name in ("factlint", "factlint-fix"):
-        assert [
-            suffix for suffix in document_suffixes() if not re.search(HOOKS[name]["files"], f"a{suffix}")
-        ] == []
+    started = yaml.safe_load(starter("pre-commit.yaml"))["repos"][0]["hooks"][0]
+    for hook in (HOOKS["factlint"], HOOKS["factlint-fix"], started):
+        assert [suffix for suffix in document_suffixes() if not re.search(hook["files"], f"a{suffix}")] == []
 
 
 def test_check_stops_a_commit_with_an_error(program: Program) -> None:

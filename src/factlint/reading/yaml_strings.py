@@ -18,7 +18,8 @@ try:
 except ImportError:  # PyYAML without libyaml
     from yaml import BaseLoader as _Loader  # type: ignore[assignment]
 
-_BREAKS = r"[ \t]*(?:(?:\r\n?|\n)[ \t]*)+"
+_BREAKS = r"(?:(?<![ \t])[ \t]++)?(?:(?:\r\n?|\n)[ \t]*)+"
+"""Line ends with the spaces around them; a long run of spaces without any is looked at once."""
 _LINE_END = regex(r"\r\n?|\n")
 _SPECIAL = {
     None: regex(_BREAKS),

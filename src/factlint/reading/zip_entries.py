@@ -29,7 +29,7 @@ def open_zip(data: bytes) -> ZipFile:
     """Raises `Unreadable`."""
     try:
         return ZipFile(BytesIO(data))
-    except (BadZipFile, ValueError, OSError) as error:
+    except (BadZipFile, NotImplementedError, ValueError, OSError, struct.error) as error:
         raise Unreadable(f"a damaged zip archive: {error}") from None
 
 

@@ -36,6 +36,7 @@ EXAMPLES = (
     Flags("She lived in ⟦four⟧ countries (France, Spain and Italy)."),
     Flags("There are ⟦two⟧ seasons – the wet, the dry and the cold."),
     Flags("The ⟦six⟧ founders: Ada, Ben, Cleo, Dan and Eve."),
+    Passes("It builds for tier 2 and 3 targets (mostly embedded boards and old phones)."),
     Passes("We have three reasons:\n\n- cost\n- time\n- risk\n"),
     Passes("She lived in four countries, among them France, Spain and Italy."),
     Passes("The flag has three colours: red, black and white, and green."),

@@ -42,6 +42,8 @@ EXAMPLES = (
     Passes("There is no 30 February."),
     Passes("Dates such as 2023-02-30 are invalid."),
     Passes("In June 31 people applied."),
+    Passes("Version 3.13.12 follows 3.12.9."),
+    Passes("Due on 12.13.2014, as they write it there."),
 )
 
 _SWEDISH_LEAP_DAY = (1712, 2, 30)
@@ -65,13 +67,28 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _is_real(date: WrittenDate) -> bool:
     """Whether the calendar has the date in some year that the text leaves possible."""
-    if date.month is None or date.day is None:
+    if date.month is None or date.day is None or _may_be_a_version(date):
         return True
     year = date.year.value if date.year else _LONGEST_FEBRUARY_YEAR
     if date.year and len(date.year.text.lstrip("'’")) < 3:
         year = _LONGEST_FEBRUARY_YEAR
     parts = (year, date.month.value, date.day.value)
-    return is_date(*parts) or parts == _SWEDISH_LEAP_DAY
+    return is_date(*parts) or parts == _SWEDISH_LEAP_DAY or (_has_year_last(date) and is_date(*_swapped(parts)))
+
+
+def _may_be_a_version(date: WrittenDate) -> bool:
+    """Whether digits alone with a short year may number something else: 3.13.12 is a release."""
+    return date.is_numeric and date.year is not None and len(date.year.text) < 3
+
+
+def _has_year_last(date: WrittenDate) -> bool:
+    """Whether digits alone may be read as day and month or as month and day: 12.13.2014."""
+    return date.is_numeric and date.year is not None and date.year.span.end == date.span.end
+
+
+def _swapped(parts: tuple[int, int, int]) -> tuple[int, int, int]:
+    year, month, day = parts
+    return year, day, month
 
 
 def _is_talked_about(analysis: Analysis, date: WrittenDate) -> bool:

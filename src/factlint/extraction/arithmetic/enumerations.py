@@ -15,6 +15,8 @@ from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.values.regex import regex
 
 _GUARDS = regex(words_of.ENUMERATION_GUARDS)
+_COORDINATED = regex(words_of.COORDINATED)
+_HEDGED = regex(words_of.HEDGED_ITEMS)
 _ITEM_STOPS = regex(words_of.ITEM_STOPS)
 _AND = regex(words_of.AND)
 _SEPARATOR = regex(words_of.SEPARATOR)
@@ -63,12 +65,13 @@ def _is_countable(found: re.Match[str], number: Fraction) -> bool:
     words = f"{before} {found['adjectives']} {found['noun']} {found.groupdict().get('rest') or ''}"
     is_counted = number.denominator == 1 and number > 1 and found["noun"] not in words_of.NOT_ENUMERATED
     is_label = before.rstrip().rpartition(" ")[2] in LABELS
-    return is_counted and not is_label and not _GUARDS.search(words)
+    is_told_apart = is_label or _COORDINATED.search(found.string[: found.start()]) is not None
+    return is_counted and not is_told_apart and not _GUARDS.search(words)
 
 
 def _items_in(text: str) -> tuple[int, int] | None:
     """The fewest and the most things that a list in a sentence may name; None where it is no list of short names."""
-    if _ITEM_STOPS.search(text) or _MORE.search(text):
+    if _ITEM_STOPS.search(text) or _MORE.search(text) or _HEDGED.search(text):
         return None
     items = [item for item in _SEPARATOR.split(text.strip()) if item.strip()]
     if not 2 <= len(items) + (_AND.search(text) is not None) <= _MOST_ITEMS:

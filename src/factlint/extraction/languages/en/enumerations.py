@@ -22,6 +22,10 @@ ENUMERATION_GUARDS = (
     r"|additional|remaining|groups?|pairs?|between|if|per|than|not|n't|main|important|key|examples?|only)\b"
 )
 """Words by which not all of the number may be named, or the number is of something else."""
+COORDINATED = r"<[^>]*>,? (?:and|or|to|through|&) $"
+"""Before a number that is told together with another: "tier 2 and 3 targets"."""
+HEDGED_ITEMS = r"\b(?:mostly|mainly|largely|primarily|usually|typically)\b"
+
 NOT_ENUMERATED = frozenset(
     """
     times years days hours minutes seconds weeks months decades centuries points goals metres meters feet miles yards
