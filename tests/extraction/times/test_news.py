@@ -4,6 +4,7 @@ import pytest
 from prose import document
 
 from factlint.extraction.times import read_times
+from factlint.values import edtf
 
 
 def timexes(text: str) -> list[str]:
@@ -61,3 +62,29 @@ def test_days_behind_every_recur_as_well() -> None:
         "XXXX-WXX-7TMO",
     ]
     assert not reading.times
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("from 8 to 10pm", ["1989-11-01T20:00", "1989-11-01T22:00"]),
+        ("11-1pm", ["1989-11-01T11:00", "1989-11-01T13:00"]),
+        ("9.30-11am", ["1989-11-01T09:30", "1989-11-01T11:00"]),
+        ("Friday, 8-10pm", ["1989-10-27T20:00", "1989-10-27T22:00"]),
+        ("Friday, 8pm to 10pm", ["1989-10-27T20:00", "1989-10-27T22:00"]),
+    ],
+)
+def test_a_range_of_hours_shares_its_day_and_its_half(text: str, expected: list[str]) -> None:
+    assert timexes(text) == expected
+
+
+def test_a_fiscal_quarter_is_wide() -> None:
+    (quarter,) = read_times(document("in fiscal 1989's second quarter")).times
+    assert quarter.value.days.contains(edtf.parse("1988-07-01").days.hull(edtf.parse("1990-06-30").days))
+
+
+@pytest.mark.parametrize(
+    "text", ["Thanksgiving weekend", "the weekend of the storm", "a weekend", "weekend homes"]
+)
+def test_a_weekend_by_another_name_is_not_this_one(text: str) -> None:
+    assert not [timex for timex in timexes(text) if timex.endswith("WE")]

@@ -13,6 +13,7 @@ Builder = Callable[[Fields], Iterable[Open]]
 
 BUILDERS: Mapping[str, Builder] = {
     "clock": build_clocks.clock,
+    "clock-range": build_clocks.clock_range,
     "clock-words": build_clocks.clock_words,
     "day-part": build_clocks.day_part,
     "date": build_dates.date,

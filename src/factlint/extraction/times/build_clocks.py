@@ -6,7 +6,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.extraction.times.fields import Fields
-from factlint.extraction.times.open_values import Anchor, Clock, Open, OpenShift
+from factlint.extraction.times.open_values import Anchor, Clock, Open, OpenShift, Written
+from factlint.values.dataclass import replace
+
+_HOURS = 12
+_OTHER_HALF = {"a": "p", "p": "a"}
 
 
 def clock(fields: Fields) -> Iterator[Open]:
@@ -19,6 +23,19 @@ def clock(fields: Fields) -> Iterator[Open]:
     meridiem = fields.words("meridiem")[0] if "meridiem" in fields else None
     hour, minute, second = fields.number("hour"), fields.integer("minute"), fields.integer("second")
     yield fields.open(None, clock=Clock(hour, minute or 0, second, meridiem, zone))
+
+
+def clock_range(fields: Fields) -> Iterator[Open]:
+    """“8–10 p.m.”, “11 to 1 p.m.”: the first hour borrows the second one's half of the day, if it lies before it."""
+    first, last = fields.number("hour"), fields.number("hour2")
+    meridiem = fields.words("meridiem")[0]
+    if not (1 <= first <= _HOURS and 1 <= last <= _HOURS):
+        return
+    earlier = meridiem if first % _HOURS < last % _HOURS else _OTHER_HALF[meridiem]
+    begin = fields.part("hour", "minute" if "minute" in fields else "hour", None)
+    end = fields.part("hour2", "meridiem", None)
+    yield replace(begin, written=Written(), clock=Clock(first, fields.integer("minute") or 0, None, earlier))
+    yield replace(end, written=Written(), clock=Clock(last, fields.integer("minute2") or 0, None, meridiem))
 
 
 def clock_words(fields: Fields) -> Iterator[Open]:

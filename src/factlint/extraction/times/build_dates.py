@@ -85,10 +85,14 @@ def week_of(fields: Fields) -> Iterator[Open]:
 
 
 def fiscal(fields: Fields) -> Iterator[Open]:
-    """“fiscal 2020”, “FY20”: a year that may begin as early as July of the one before, and end as late as June."""
+    """“fiscal 2020”, “FY20”, “fiscal 2020's second quarter”.
+
+    The year may begin as early as July of the one before, and end as late as June, and so may its quarters.
+    """
     year = fields.number("year") if "year" in fields else 2000 + fields.number("yeartail")
     days = Interval(day_number(year - 1, 7), day_number(year + 1, 7))
-    yield fields.open(replace(year_time(year), readings=(days,), edtf=None))
+    time = part_of_year(year, fields.value("quarter")) if "quarter" in fields else year_time(year)
+    yield fields.open(replace(time, readings=(days,), edtf=None))
 
 
 def numeric(fields: Fields) -> Iterator[Open]:

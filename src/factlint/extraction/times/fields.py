@@ -106,7 +106,9 @@ class Fields:
         given: dict[str, Any] = {"mod": self.stage(), "written": self.written()}
         return Open(match.start, match.end, (match.rule.name,), value, **(given | more))
 
-    def part(self, first: str, last: str, value: OpenValue, renamed: Mapping[str, str] = _AS_THEY_ARE) -> Open:
+    def part(
+        self, first: str, last: str, value: OpenValue | None, renamed: Mapping[str, str] = _AS_THEY_ARE
+    ) -> Open:
         """An open expression that reaches from one slot to another; some slots are written parts by other names."""
         start, end = self._match.span(first)[0], self._match.span(last)[1]
         return Open(start, end, (self._match.rule.name,), value, written=self.written(renamed))

@@ -32,8 +32,8 @@ class Sharer:
             shared[index] = self._told_by_next(found, following, text[found.end : following.start])
         for index in range(1, len(shared)):
             before, found = shared[index - 1], shared[index]
-            if is_bare_weekday(found) and self._list_join.fullmatch(text[before.end : found.start]):
-                shared[index] = _recurring(before, found)
+            if self._list_join.fullmatch(text[before.end : found.start]):
+                shared[index] = _told_by_last(before, found)
         return shared
 
     def _told_by_next(self, found: Open, following: Open, between: str) -> Open:
@@ -122,6 +122,14 @@ def _stated(found: Open, following: Open) -> Open:
         return found
     time = _PARTS[shift.unit](date)
     return replace(found, value=time, rules=(*found.rules, "date beside it")) if time else found
+
+
+def _told_by_last(before: Open, found: Open) -> Open:
+    if is_bare_weekday(found):
+        return _recurring(before, found)
+    if found.clock and found.value is None and before.clock and isinstance(before.value, OpenDate | OpenShift):
+        return replace(found, value=before.value, rules=(*found.rules, "day of the one before"))
+    return found
 
 
 def _recurring(before: Open, found: Open) -> Open:

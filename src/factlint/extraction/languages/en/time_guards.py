@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.time_words import HOLIDAYS
 from factlint.extraction.languages.time_language import Guard, any_of
 
 _GAP = r"[ \n]"
@@ -41,7 +42,7 @@ _YEAR = ("<year>",)
 _MONTH = ("<month> <year>",)
 _SEASON = ("<season> <year>",)
 _WEEKDAY = ("<weekday>",)
-_CLOCK = ("<hour>:<minute>", "<hour> pm", "<hour>.<minute> pm")
+_CLOCK = ("<hour>-<hour> pm", "<hour>:<minute>", "<hour> pm", "<hour>.<minute> pm")
 _NUMERIC = ("<n>/<n>/<year>", "<year>-<month>-<day>")
 _LENGTH = ("<n> <unit>", "<n>-<unit>", "a <unit>", "<n><unit>")
 
@@ -84,9 +85,19 @@ _WEEKDAYS = (
         _WEEKDAY,
         before=rf"\b(?:good|ash|palm|easter|black|bloody|cyber|super|shrove|fat|maundy|whit|giving|sheffield){_GAP}$",
     ),
-    Guard(_WEEKDAY, matched="(?:sun|sat|wed|mon|fri)", in_lower_case=True),
+    Guard(
+        _WEEKDAY,
+        matched="(?:sun|sat|wed|mon|fri)",
+        in_lower_case=True,
+        unless_after=rf"{_GAP}(?:morning|afternoon|evening|night|nite)\b",
+    ),
     Guard(_WEEKDAY, matched="(?:sun|sat|mon|wed|tues?|thu|fri)", after=r"'?s\b"),
-    Guard(_WEEKDAY, matched="(?:sun|sat|mon|wed)", unless_before=rf"(?:\b{_IN_TIME}{_GAP}|[-(,]{_GAP}?)$"),
+    Guard(
+        _WEEKDAY,
+        matched="(?:sun|sat|mon|wed)",
+        unless_before=rf"(?:\b{_IN_TIME}{_GAP}|[-(,]{_GAP}?)$",
+        unless_after=rf"{_GAP}(?:morning|afternoon|evening|night|nite)\b",
+    ),
     Guard(_WEEKDAY, matched="(?:sun|sat)", before=rf"\bthe{_GAP}$"),
     # A company and the star: "Sun faces", "said that Sun's profit".
     Guard(
@@ -186,6 +197,9 @@ _LENGTHS = (
     Guard(("<units>", "<unit>"), before=r"(?:\d[ \n]?|-)$"),
     # Quarters are parts of cities and of things; a year before a unit is no number.
     Guard(("<units>",), matched="(?:the |these |those )?quarters"),
+    # Other weekends: "the weekend of May 5", "Christmas weekend".
+    Guard(("weekend", "the <unit>"), matched=".*weekend", after=rf"{_GAP}of\b"),
+    Guard(("weekend",), before=rf"\b(?:{'|'.join(HOLIDAYS)}){_GAP}$"),
     # "A weekend" is any, "weekend homes" are no time.
     Guard(("weekend",), before=rf"\b(?:a|any|one|every|each|per|some){_GAP}(?:[a-z]+{_GAP})?$"),
     Guard(("weekend",), after=rf"(?:-|{_GAP}(?!{_IN_TIME}\b|is\b|was\b|with\b|at\b)[a-z])"),

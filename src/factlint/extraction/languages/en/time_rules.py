@@ -69,6 +69,8 @@ DATES = (
     Rule("<season> <year>-<yy>", "season-range", "(the )?<season> (of )?<year>[-/]<yeartail>"),
     Rule("<quarter>", "date", f"(the )?<quarter>{_OF_YEAR}?"),
     Rule("<year> <quarter>", "date", f"(the )?{_YEAR} <quarter>"),
+    Rule("<year>'s <quarter>", "date", "<year>'s <quarter>"),
+    Rule("fiscal <year>'s <quarter>", "fiscal", "fiscal <year>('s)? <quarter>"),
     Rule("last year's <quarter>", "year-part", "(<last>|<this>|<next>|<before>) year's <quarter>"),
     Rule("year-ago <quarter>", "year-part", "(the |a )?<yearago> <quarter>"),
     Rule("<half>", "date", f"(the )?<half>( of)? (the year )?{_YEAR}"),
@@ -91,6 +93,7 @@ RELATIVE = (
     Rule("the end of the <unit>", "neighbour", "(<stage>|<turn>) the <single>"),
     Rule("the <unit>", "neighbour", "the (full )?<stretch>"),
     Rule("weekend", "neighbour", "<weekend>"),
+    Rule("end of <unit>", "neighbour", "<ending> of <stretch>"),
     Rule("<unit>'s end", "neighbour", "(the )?<stretch>'s <ending>"),
     Rule("last <month> <day>", "date", "(<last>|<this>|<next>) <month> <day>"),
     Rule("the latest quarter", "latest-quarter", "(the )?<period>|(the|that) quarter\\b"),
@@ -101,7 +104,7 @@ RELATIVE = (
         "shift",
         f"{_AMOUNT}_(<andhalf>_)?<unit>( <andhalf>| or (so|more))?(_<ago>| <later>| <behind><stop>)",
     ),
-    Rule("the <unit> before", "shift", "the <elapsing> <behind><stop>"),
+    Rule("the <unit> before", "shift", "the <elapsing> (<later>|<behind><stop>)"),
     Rule("<units> later", "shift", "<units> (<ago>|<later>|<behind><stop>)"),
     Rule("year-earlier", "year-ago", "((the|a) )?year_(ago|earlier)\\b( (period|quarter)\\b)?"),
     Rule(
@@ -114,6 +117,9 @@ RELATIVE = (
     Rule("former", "story-reference", "<storyreference>"),
     Rule("at that time", "story-point", "(<that>|this|the same) (time|period)\\b"),
 )
+
+CLOCKS_OF_FOUR_DIGITS = (Rule("<hour><minute>hrs", "clock", "<hour><minute>(hrs|h)\\b"),)
+"""Before the lengths, which read the same characters as so many hours."""
 
 LENGTHS = (
     Rule(
@@ -157,6 +163,11 @@ CLOCKS = (
     Rule("<hour>:<minute> pm", "clock", "<hour>:<minute>(:<second>)? ?<meridiem>( <zone>)?"),
     Rule("<hour> in the <daypart>", "clock-words", "<hourword>( o'clock)? in the <dayhalf>"),
     Rule("<hour>.<minute> pm", "clock", "<hour>[.]?<minute> ?<meridiem>( <zone>)?"),
+    Rule(
+        "<hour>-<hour> pm",
+        "clock-range",
+        "<hour>([:.]?<minute>)?( ?- ?| to )<hour>([:.]?<minute>)? ?<meridiem>",
+    ),
     Rule("<hour> pm", "clock", "<hour>[+]? ?<meridiem>( <zone>)?"),
     Rule("<hour><minute> GMT", "clock", "<hour><minute> ?(hours\\b|hrs\\b|<zone>)"),
     Rule("<hour> o'clock", "clock-words", "<hourword> o'clock"),
@@ -181,4 +192,4 @@ RECURRENCES = (
     Rule("<weekdays>", "every", "(<weekdays>|<weekday> <dayparts>|<weekends>|<seasons>)"),
 )
 
-RULES = DATES + RELATIVE + LENGTHS + CLOCKS + RECURRENCES
+RULES = DATES + RELATIVE + CLOCKS_OF_FOUR_DIGITS + LENGTHS + CLOCKS + RECURRENCES

@@ -15,8 +15,8 @@ _TENS = any_of(word for word, value in words.CARDINALS.items() if 20 <= value <=
 _ONES = any_of(word for word, value in words.CARDINALS.items() if 1 <= value <= 9 and len(word) > 2)
 _TEENS = any_of(word for word, value in words.CARDINALS.items() if 10 <= value <= 19)
 _ORDINAL_ONES = any_of(word for word, value in words.ORDINALS.items() if value <= 9)
-_PLURALS = {word for word in words.UNITS if word.endswith("s") or word == "millennia"} - {"weekends"}
-_SINGLES = words.UNITS.keys() - _PLURALS - {"weekends", "second", "sec", "min"}
+_PLURALS = {word for word in words.UNITS if word.endswith("s") or word == "millennia"} - {"weekends", "wkends"}
+_SINGLES = words.UNITS.keys() - _PLURALS - {"weekends", "wkends", "second", "sec", "min"}
 
 SLOTS = {
     "month": rf"(?:{any_of(words.MONTHS)}\b|{any_of(words.MONTH_ABBREVIATIONS)}\b[.]?)",
@@ -26,8 +26,8 @@ SLOTS = {
     "dayword": rf"(?:(?:twenty|thirty)_{_ORDINAL_ONES}|{any_of(w for w, n in words.ORDINALS.items() if n <= 30)})\b",
     "dayhalf": rf"{any_of(words.DAY_HALVES)}\b",
     "dayparts": rf"{any_of(words.DAY_PART_PLURALS)}\b",
-    "weekends": r"weekends\b",
-    "weekend": r"weekend\b",
+    "weekends": r"(?:weekends|wkends)\b",
+    "weekend": r"(?:weekend|wkend)\b",
     "ending": r"end\b",
     "dayunit": r"day\b",
     "elapsing": r"(?:year|month|week|day|decade|century)\b",

@@ -36,7 +36,7 @@ UNITS = {
     "minute": "TM", "minutes": "TM", "mins": "TM", "min": "TM",
     "hour": "TH", "hours": "TH", "hrs": "TH", "hr": "TH",
     "day": "D", "days": "D", "week": "W", "weeks": "W", "wk": "W", "wks": "W",
-    "fortnight": "FN", "fortnights": "FN", "weekend": "WE", "weekends": "WE",
+    "fortnight": "FN", "fortnights": "FN", "weekend": "WE", "weekends": "WE", "wkend": "WE", "wkends": "WE",
     "month": "M", "months": "M", "mth": "M", "mths": "M", "quarter": "Q", "quarters": "Q",
     "year": "Y", "years": "Y", "yr": "Y", "yrs": "Y",
     "decade": "DE", "decades": "DE", "century": "CE", "centuries": "CE",
@@ -121,8 +121,9 @@ REFERENCES_IN_STORIES = {"former": "PAST_REF", "the time": "PAST_REF"}
 DEICTICS = {
     "today": (0, None), "yesterday": (-1, None), "tomorrow": (1, None), "tonight": (0, "NI"), "tonite": (0, "NI"),
     "overnight": (0, "NI"), "the day before yesterday": (-2, None), "the day after tomorrow": (2, None),
+    "day before yesterday": (-2, None), "day after tomorrow": (2, None),
     "tmr": (1, None), "tmrw": (1, None), "trmw": (1, None), "tmw": (1, None), "tomo": (1, None), "tml": (1, None),
-    "2day": (0, None), "tdy": (0, None), "2moro": (1, None), "2night": (0, "NI"), "ytd": (-1, None),
+    "2day": (0, None), "tdy": (0, None), "2moro": (1, None), "2night": (0, "NI"), "2nite": (0, "NI"), "ytd": (-1, None),
 }  # fmt: skip
 """Words that count days from the day of speech → days, part of the day; with the spellings of short messages."""
 
@@ -138,13 +139,17 @@ FREQUENCIES = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M",
     "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "everyday": "P1D", "biweekly": "P2W",
 }  # fmt: skip
-TIMES = {"once": 1, "twice": 2, "thrice": 3, "three times": 3, "four times": 4, "several times": "X"}
+TIMES = {
+    "once": 1, "twice": 2, "thrice": 3, "several times": "X",
+    **{f"{word} times": number for word, number in CARDINALS.items() if 2 <= number <= 12},
+    **{f"{number} times": number for number in range(2, 13)},
+}  # fmt: skip
 
 HOLIDAYS = {
     "christmas": "christmas", "christmas day": "christmas", "xmas": "christmas", "christmas eve": "christmas-eve",
     "xmas eve": "christmas-eve", "boxing day": "boxing-day",
     "new year's day": "new-year", "new year's eve": "new-year-eve", "new year's": "new-year",
-    "valentine's day": "valentine", "valentine's": "valentine", "st. patrick's day": "st-patrick",
+    "valentine's day": "valentine", "valentine's": "valentine", "valentines day": "valentine", "st. patrick's day": "st-patrick",
     "april fools' day": "april-fools", "may day": "may-day", "independence day": "us-independence",
     "the fourth of july": "us-independence", "bastille day": "bastille", "halloween": "halloween",
     "all saints' day": "all-saints", "armistice day": "armistice", "veterans day": "armistice",
