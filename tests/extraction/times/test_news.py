@@ -88,3 +88,23 @@ def test_a_fiscal_quarter_is_wide() -> None:
 )
 def test_a_weekend_by_another_name_is_not_this_one(text: str) -> None:
     assert not [timex for timex in timexes(text) if timex.endswith("WE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In summer it can be very hot.", ["XXXX-SU"]),
+        ("The best time to visit is from early October to late April.", ["XXXX-10", "XXXX-04"]),
+        ("The monsoon usually comes in July.", ["XXXX-07"]),
+        ("The monsoon usually came in July.", ["1989-07"]),
+        ("The monsoon usually comes in July 1989.", ["1989-07"]),
+        ("The monsoon usually comes on 3 July.", ["1989-07-03"]),
+    ],
+)
+def test_what_holds_in_any_year_names_none(text: str, expected: list[str]) -> None:
+    assert timexes(text) == expected
+
+
+def test_a_month_of_any_year_is_no_stretch_of_the_calendar() -> None:
+    (month,) = read_times(document("The monsoon usually comes in July.", "1989-11-01")).times
+    assert not month.value.is_calendar

@@ -55,6 +55,8 @@ class Cues:
     strong_future: str
     """Future beyond doubt: enough to look for a weekday ahead."""
     past: str
+    generic: str
+    """What is said holds in any year."""
     happened: str
     """Up to a date, beyond doubt: what is dated is over."""
     planned: str

@@ -28,6 +28,7 @@ class Clauses:
     def __init__(self, text: str, cues: Cues) -> None:
         self._text = text
         self._either = regex(f"(?P<future>{cues.future})|(?P<past>{cues.past})")
+        self._generic = regex(cues.generic)
         self._strong_or_past = regex(f"(?P<future>{cues.strong_future})|(?P<past>{cues.past})")
 
     def before(self, start: int) -> str:
@@ -54,6 +55,11 @@ class Clauses:
         """Whether the last cue before an expression leaves no doubt that it lies ahead."""
         cues = list(self._strong_or_past.finditer(self.before(start)))
         return bool(cues) and cues[-1].lastgroup == "future"
+
+    def is_generic(self, start: int, end: int) -> bool:
+        """Whether the clause tells what holds in any year, and nothing of the past or the future."""
+        clause = self.before(start), self.after(end)
+        return any(map(self._generic.search, clause)) and not any(map(self._either.search, clause))
 
     def is_far(self, anchor: int, start: int) -> bool:
         """Whether two blocks begin between an anchor and an expression that takes its year from it."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from factlint.extraction.times.open_values import OpenDate, OpenShift
+from factlint.extraction.times.open_values import Anchor, OpenDate, OpenShift
 from factlint.values.dataclass import dataclass
 from factlint.values.interval import EVERYTHING
+from factlint.values.stretches import SEASON_STARTS
 from factlint.values.time import Grain, Time
 
 _UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
@@ -22,6 +23,14 @@ class Closed:
 def unplaced(timex: str) -> Time:
     """A value that names no stretch of the calendar: PAST_REF, XXXX-05."""
     return Time(timex, Grain.YEAR, (EVERYTHING,), is_calendar=False)
+
+
+def is_recurrent(date: OpenDate) -> bool:
+    """Whether a date may be meant of any year: a season or month with nothing that points to one."""
+    is_season = date.part is not None and date.part in SEASON_STARTS
+    is_month = date.month is not None and date.day is None
+    has_year = date.year is not None or date.year_shift is not None
+    return (is_season or is_month) and date.anchor is Anchor.BARE and not has_year
 
 
 def yearless(date: OpenDate) -> Time:

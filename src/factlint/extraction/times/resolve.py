@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.extraction.times.anchors import Anchors, year_of
 from factlint.extraction.times.clause import Clauses, Tense
-from factlint.extraction.times.closed import Closed, unplaced, vague, yearless
+from factlint.extraction.times.closed import Closed, is_recurrent, unplaced, vague, yearless
 from factlint.extraction.times.open_values import (
     Anchor,
     LatestQuarter,
@@ -135,6 +135,8 @@ class Resolver:
             return None
         if date.weekday is not None and date.month is None and date.part is None and date.year is None:
             return self._weekday(date.weekday, date.anchor, found)
+        if is_recurrent(date) and self._clauses.is_generic(found.start, found.end):
+            return Closed(yearless(date), "of any year")
         year = self._year(date, found)
         if year is None:
             return Closed(yearless(date))

@@ -44,3 +44,10 @@ PLANNED = (
     r"(?:[ \n]to[ \n](?:be[ \n])?[a-z]+)?|to[ \n]be[ \n][a-z]+(?:ed|ld|ilt|un)"
 )
 """What "is" and "are" make a plan."""
+
+GENERIC = any_of(
+    ["usually", "often", "always", "typically", "generally", "normally", "rarely", "seldom", "sometimes", "tends to",
+     "tend to", "can be", "can get", "may be", "best time", "best times", "best from", "occurs", "occur", "season",
+     "temperatures range", "low season", "high season", "each year", "every year"]
+)  # fmt: skip
+"""What holds in any year: a season or month beside it is that of no one year."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factlint.extraction.languages.en.time_cues import (
+    GENERIC,
     HAPPENED,
     PARTICIPLES,
     PAST,
@@ -20,6 +21,7 @@ CUES = Cues(
     future=rf"\b(?:{WEAK_FUTURE}|{STRONG_FUTURE})\b",
     strong_future=rf"\b(?:{STRONG_FUTURE})\b",
     past=rf"\b(?:{PAST})\b",
+    generic=rf"\b{GENERIC}\b",
     happened=rf"\b(?:(?:was|were)[ \n](?:{PARTICIPLES})|{HAPPENED})[ \n](?:in|on)[ \n](?:the[ \n])?$",
     planned=rf"\b(?:is|are)[ \n](?:{PLANNED})[ \n](?:for|in|on)[ \n](?:the[ \n])?$",
 )
