@@ -33,7 +33,6 @@ _SHORT = {"0": "\0", "a": "\a", "b": "\b", "t": "\t", "n": "\n", "v": "\v", "f":
 _SHORT |= {"N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029"}
 _PROPERTIES = regex(r"(?:[&!]\S*\s+)+")
 """An anchor and a tag, which stand before a scalar."""
-_INDENT = regex(r"[ ]*")
 _LINE = regex(r"[^\r\n]*(?:\r\n?|\n|\Z)")
 
 
@@ -79,7 +78,7 @@ def _extract(text: str, node: nodes.ScalarNode) -> Extract | None:
         start = properties.end()
     builder = ExtractBuilder(text)
     if node.style in ("|", ">"):
-        _add_block(builder, start, end, is_folded=node.style == ">")
+        _add_block(builder, start, end, node.value, is_folded=node.style == ">")
     else:
         _add_flow(builder, start, end, node.style or None)
     extract = builder.extract()
@@ -121,13 +120,23 @@ def _meaning(escape: str) -> str:
     return _SHORT.get(kind, kind)
 
 
-def _add_block(builder: ExtractBuilder, start: int, end: int, *, is_folded: bool) -> None:
-    """A literal or folded scalar: lines behind a header, an indent before each."""
+def _spaces(line: str) -> int:
+    """The spaces that a line begins with."""
+    return len(line) - len(line.lstrip(" "))
+
+
+def _add_block(builder: ExtractBuilder, start: int, end: int, value: str, *, is_folded: bool) -> None:
+    """A literal or folded scalar: lines behind a header, an indent before each.
+
+    How deep the indent is shows the first line with words, held against the value: what the value keeps of its
+    spaces is no indent (`|2` in the header says so).
+    """
     lines = list(_LINE.finditer(builder.source, start, end))[1:]
     texts = [line for line in lines if line[0].strip()]
     if not texts:
         return
-    indent = min(len(_INDENT.match(line[0])[0]) for line in texts)  # type: ignore[index]
+    kept = next((line for line in value.splitlines() if line.strip()), "")
+    indent = max(0, _spaces(texts[0][0]) - _spaces(kept))
     for number, line in enumerate(lines):
         words = line[0].rstrip("\r\n")
         at = line.start() + min(indent, len(words))

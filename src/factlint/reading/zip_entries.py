@@ -19,6 +19,8 @@ _LOCAL_NAME, _LOCAL_EXTRA = 9, 10
 _CENTRAL = struct.Struct("<4s6H3I5H2I")
 """An entry of the directory at the end (section 4.3.12)."""
 _FLAGS, _METHOD, _CRC, _PACKED, _UNPACKED, _NAME, _EXTRA, _COMMENT, _OFFSET = 3, 4, 7, 8, 9, 10, 11, 12, 16
+_DAMAGES = (BadZipFile, NotImplementedError, RuntimeError, ValueError, EOFError, OSError, zlib.error, struct.error)
+"""What the standard library raises for archives that are none, or no more."""
 _END_OFFSET = 16  # in the end record: where the directory begins, four bytes (section 4.3.16)
 _END_SIZE = 22  # of that record, without the comment behind it
 _UTF8_NAME = 0x800
@@ -29,7 +31,7 @@ def open_zip(data: bytes) -> ZipFile:
     """Raises `Unreadable`."""
     try:
         return ZipFile(BytesIO(data))
-    except (BadZipFile, NotImplementedError, ValueError, OSError, struct.error) as error:
+    except _DAMAGES as error:
         raise Unreadable(f"a damaged zip archive: {error}") from None
 
 
@@ -43,7 +45,7 @@ def read_entry(archive: ZipFile, name: str) -> bytes | None:
     try:
         with archive.open(name) as entry:
             content = entry.read(MAX_ENTRY_BYTES + 1)
-    except (BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, zlib.error) as error:
+    except _DAMAGES as error:
         raise Unreadable(f"{name} in the archive cannot be unpacked: {error}") from None
     if len(content) > MAX_ENTRY_BYTES:
         raise TooLarge(f"{name} unpacks to more than the limit of {MAX_ENTRY_BYTES // 2**20} MiB")
