@@ -19,7 +19,16 @@ _LOCAL_NAME, _LOCAL_EXTRA = 9, 10
 _CENTRAL = struct.Struct("<4s6H3I5H2I")
 """An entry of the directory at the end (section 4.3.12)."""
 _FLAGS, _METHOD, _CRC, _PACKED, _UNPACKED, _NAME, _EXTRA, _COMMENT, _OFFSET = 3, 4, 7, 8, 9, 10, 11, 12, 16
-_DAMAGES = (BadZipFile, NotImplementedError, RuntimeError, ValueError, EOFError, OSError, zlib.error, struct.error)
+_DAMAGES = (
+    BadZipFile,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    EOFError,
+    OSError,
+    zlib.error,
+    struct.error,
+)
 """What the standard library raises for archives that are none, or no more."""
 _END_OFFSET = 16  # in the end record: where the directory begins, four bytes (section 4.3.16)
 _END_SIZE = 22  # of that record, without the comment behind it

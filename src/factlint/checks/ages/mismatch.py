@@ -48,6 +48,7 @@ EXAMPLES = (
     Flags("Jonas Beck (born 1900) moved to Aruna in 1920 at the age of ⟦thirty⟧."),
     Flags("In 1990 Mara Lind, ⟦28⟧ years old, opened her first show.", rules=_RULES),
     Flags("Jonas Beck (born ⟦1900⟧) left in 1925, aged 35. In 1930, aged 40, Beck returned."),
+    Passes("Ada Holt (1902–1980) was a painter. Ada Holt (aged 54) and Germaine (aged 18) met in March 1956."),
     Passes("Mara Lind (3 May 1950 – 7 June 2020) was a painter. Lind died aged 70."),
     Passes("Mara Lind (1950–2020) died aged 69."),
     Passes("Mara Lind (1950–2020) was a painter. Her father died aged 60."),

@@ -56,7 +56,7 @@ def subject_of(people: People, before: str, names: Iterable[Mention[EntityRef]])
     found = [people.named(name) for name in names if not _opens_phrase(name, before)]
     if found:
         told = {ref.id: ref for ref in found if ref is not None}
-        return next(iter(told.values())) if len(told) == 1 and found[0] is not None else None
+        return next(iter(told.values())) if len(told) == 1 and None not in found else None
     return people.topic if pattern(words_of.PRONOUN).search(before) else None
 
 
