@@ -26,6 +26,8 @@ exclude = ["vendor/"]
 min-confidence = "medium"
 date-order = "dmy"
 history = ["CHANGELOG.md"]
+syntax = "never"
+syntax-model = "en_core_web_sm"
 cache-dir = ".cache"
 
 [per-file-ignores]
@@ -54,6 +56,8 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         date_order="dmy",
         history=("CHANGELOG.md",),
         hedges=(("about_share", "0.2"), ("over_units", "2")),
+        syntax="never",
+        syntax_model="en_core_web_sm",
         cache_dir=".cache",
     )
 
@@ -83,7 +87,7 @@ factlint.toml:8: levels: c/d: "fatal" is not one of error, warning, note"""
 def test_a_key_like_no_other_is_answered_with_all_keys(tmp_path: Path) -> None:
     assert problem(tmp_path, "colour = 1") == (
         'factlint.toml:1: unknown key "colour"; known are rules, select, ignore, per-file-ignores, exclude, '
-        "levels, min-confidence, date-order, history, hedges, prose, cache-dir"
+        "levels, min-confidence, date-order, history, hedges, prose, syntax, syntax-model, cache-dir"
     )
 
 

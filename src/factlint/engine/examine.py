@@ -8,7 +8,9 @@ from fractions import Fraction
 from factlint.checks import CHECKS, READS
 from factlint.checks.api import Case
 from factlint.engine.settings import Settings
+from factlint.engine.syntax_model import find_model
 from factlint.extraction.reader import Reader, make_reader
+from factlint.extraction.syntax import SpacyParser
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Judgement
 from factlint.model.document import Document
@@ -52,9 +54,16 @@ class Examiner:
 
 
 def make_examiner(rules: RuleBase, settings: Settings) -> Examiner:
-    """An examiner; its indices are made once and serve every document."""
+    """An examiner; its indices are made once and serve every document.
+
+    Raises `UsageError` for a model of syntax that is not there.
+    """
     hedges = Hedges(**{field: Fraction(number) for field, number in settings.hedges})
-    return Examiner(rules, make_reader(rules, date_order=settings.date_order, hedges=hedges), settings.today)
+    model = find_model(settings)
+    reader = make_reader(
+        rules, date_order=settings.date_order, hedges=hedges, parser=SpacyParser(model) if model else None
+    )
+    return Examiner(rules, reader, settings.today)
 
 
 def examine(document: Document, rules: RuleBase, settings: Settings) -> Examination:

@@ -11,9 +11,9 @@ from factlint.model.digest import blake2b
 _SIZE = 16  # bytes: two of 10^12 results share a key with a chance of 10^-15
 
 
-def run_key(settings: Settings, rule_base: str) -> bytes:
-    """What all documents of a run share; `rule_base` is the fingerprint of the packs."""
-    return _digest(_program().encode(), repr(settings).encode(), rule_base.encode())
+def run_key(settings: Settings, rule_base: str, model: str = "") -> bytes:
+    """What all documents of a run share; `rule_base` is the fingerprint of the packs, `model` that of the parser."""
+    return _digest(_program().encode(), repr(settings).encode(), rule_base.encode(), model.encode())
 
 
 def document_key(run: bytes, *, path: str, content: bytes) -> bytes:

@@ -15,6 +15,7 @@ from factlint.engine.inputs import Input, Inputs, find_inputs
 from factlint.engine.keys import run_key
 from factlint.engine.request import Request
 from factlint.engine.results import Results
+from factlint.engine.syntax_model import find_model, model_key
 from factlint.model.report import DocumentReport, Report
 from factlint.reading.source import Unreadable
 
@@ -56,7 +57,7 @@ class Run:
         self._workers: Workers | None = None
         self._cache = Cache(request.cache_dir, today=request.settings.today)
         git_dates = GitDates(each.name for each in asked.inputs if each.is_file)
-        key = run_key(request.settings, _fingerprint(request))
+        key = run_key(request.settings, _fingerprint(request), model_key(find_model(request.settings)))
         self._results = Results(self._cache, key, root=request.root, git_dates=git_dates)
 
     @property

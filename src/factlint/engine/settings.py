@@ -39,3 +39,7 @@ class Settings(NamedTuple):
     """Field of `values.hedges.Hedges` → number, as written in the configuration."""
     prose: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Glob of data files → patterns of their fields that hold prose (see `reading.fields`)."""
+    syntax: str = "auto"
+    """Whether sentences that no binder could settle are parsed: "auto" where there is a model, "never", "always"."""
+    syntax_model: str = ""
+    """The folder or package of a spaCy pipeline; empty for the one that is shipped."""

@@ -28,6 +28,7 @@ from factlint.values.regex import regex
 
 if TYPE_CHECKING:
     from factlint.extraction.claims.document_reader import ClaimsReader
+    from factlint.extraction.trees import Parser
 
 _DIGIT = regex(r"\d")
 _EVENT_NOUN = regex(EVENT_NOUN, re.IGNORECASE)
@@ -40,6 +41,7 @@ class Reader:
     rules: RuleBase
     date_order: str | None = None
     hedges: Hedges = DEFAULT_HEDGES
+    parser: Parser | None = None
     _claims: ClaimsReader | None = None
     _false_claims: tuple[FalseClaim, ...] | None = None
 
@@ -104,13 +106,19 @@ class Reader:
         if self._claims is None:
             from factlint.extraction.claims.document_reader import make_claims_reader  # noqa: PLC0415 - see above
 
-            self._claims = make_claims_reader(self.rules)
+            self._claims = make_claims_reader(self.rules, self.parser)
         return self._claims
 
 
-def make_reader(rules: RuleBase, *, date_order: str | None = None, hedges: Hedges = DEFAULT_HEDGES) -> Reader:
-    """A reader for one rule base."""
-    return Reader(rules, date_order, hedges)
+def make_reader(
+    rules: RuleBase,
+    *,
+    date_order: str | None = None,
+    hedges: Hedges = DEFAULT_HEDGES,
+    parser: Parser | None = None,
+) -> Reader:
+    """A reader for one rule base; without a parser it reads what needs none."""
+    return Reader(rules, date_order, hedges, parser)
 
 
 def _says_how_long(analysis: Analysis) -> bool:

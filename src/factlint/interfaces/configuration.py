@@ -27,6 +27,8 @@ class Configuration(NamedTuple):
     history: tuple[str, ...] = ()
     hedges: tuple[tuple[str, str], ...] = ()
     prose: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    syntax: str | None = None
+    syntax_model: str | None = None
     cache_dir: str | None = None
 
     @property

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, TypeVar
 
+from factlint.engine.syntax_model import SYNTAX
 from factlint.interfaces.configuration import Configuration, ConfigurationError
 from factlint.interfaces.nearest import did_you_mean, nearest_or_all
 from factlint.interfaces.options import CONFIDENCES
@@ -175,5 +176,7 @@ _READERS: dict[str, Callable[[object], Any]] = {
     "history": _strings,
     "hedges": _hedges,
     "prose": partial(_each, _strings),
+    "syntax": _one_of(*SYNTAX),
+    "syntax-model": _string,
     "cache-dir": _string,
 }

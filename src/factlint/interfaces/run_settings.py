@@ -31,6 +31,8 @@ def settings(
         history=found.history,
         hedges=found.hedges,
         prose=found.prose,
+        syntax=found.syntax or "auto",
+        syntax_model=_model(found),
     )
 
 
@@ -41,6 +43,12 @@ def rules_in_force(options: argparse.Namespace, found: Configuration) -> tuple[s
     if options.rules:
         return tuple(_from_folder(rule, found.folder) for rule in options.rules)
     return SHIPPED_RULES if found.rules is None else found.rules
+
+
+def _model(found: Configuration) -> str:
+    """The name of a package as it is; a path is relative to the configuration's folder."""
+    named = found.syntax_model or ""
+    return os.path.join(found.folder, named) if "/" in named or os.sep in named else named
 
 
 def _demand_known_rules(found: Configuration) -> None:

@@ -10,6 +10,7 @@ from factlint.extraction.claims.scenes import ClaimCues, Mentions, Scenes, claim
 from factlint.extraction.entities.events import read_event_chains
 from factlint.extraction.entities.names import NameMatch
 from factlint.extraction.entities.referents import resolve_referents
+from factlint.extraction.trees import Parser
 from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim
@@ -23,6 +24,7 @@ class ClaimsReader:
 
     rules: RuleBase
     cues: ClaimCues
+    parser: Parser | None = None
 
     def read(self, analysis: Analysis, words: Words, names: Sequence[NameMatch]) -> Analysis:
         """The analysis with its entities, claims and events."""
@@ -35,7 +37,7 @@ class ClaimsReader:
             if not any(entity.prose.overlaps(quantity.prose) for entity in entities)
         )
         mentions = Mentions(entities, analysis.times, analysis.durations, quantities)
-        claims = tuple(read_claims(scenes, mentions))
+        claims = tuple(read_claims(scenes, mentions, self.parser))
         analysis = replace(analysis, entities=entities, quantities=quantities, claims=claims)
         if any(is_bounded(duration) for duration in analysis.durations):
             return self._with_elapsed(analysis, scenes)
@@ -57,6 +59,6 @@ class ClaimsReader:
         return replace(analysis, claims=tuple(claims), events=chains)
 
 
-def make_claims_reader(rules: RuleBase) -> ClaimsReader:
+def make_claims_reader(rules: RuleBase, parser: Parser | None = None) -> ClaimsReader:
     """A reader of claims for one rule base."""
-    return ClaimsReader(rules, claim_cues(rules.properties()))
+    return ClaimsReader(rules, claim_cues(rules.properties()), parser)

@@ -5,29 +5,37 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.by_sentence import by_sentence
+from factlint.extraction.claims.by_syntax import BoundScene, settle
 from factlint.extraction.claims.dates import bind_dates
 from factlint.extraction.claims.elapsed import bind_elapsed
 from factlint.extraction.claims.entity_binders import bind_entities
 from factlint.extraction.claims.numbers import bind_numbers
 from factlint.extraction.claims.offices import bind_offices
+from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.scenes import Mentions, Scenes
 from factlint.extraction.claims.terms import bind_terms
-from factlint.extraction.claims.ties import index_owners
+from factlint.extraction.claims.ties import Owners, index_owners
+from factlint.extraction.trees import Parser
 from factlint.model.claim import Claim
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.duration import Duration
 
 
-def read_claims(scenes: Scenes, mentions: Mentions) -> Iterator[Claim]:
+def read_claims(scenes: Scenes, mentions: Mentions, parser: Parser | None = None) -> Iterator[Claim]:
     """The claims about known entities, sentence by sentence."""
     owners = index_owners(mentions.entities, scenes.rules)
-    for scene in scenes.of(mentions):
-        yield from bind_dates(scene)
-        yield from bind_offices(scene)
-        yield from bind_terms(scene, owners)
-        yield from bind_entities(scene)
-        yield from bind_numbers(scene)
+    bound = [BoundScene(scene, tuple(_bind(scene, owners))) for scene in scenes.of(mentions)]
+    for each in settle(bound, parser) if parser else bound:
+        yield from each.claims
+
+
+def _bind(scene: Scene, owners: Owners) -> Iterator[Claim]:
+    yield from bind_dates(scene)
+    yield from bind_offices(scene)
+    yield from bind_terms(scene, owners)
+    yield from bind_entities(scene)
+    yield from bind_numbers(scene)
 
 
 def read_event_dates(scenes: Scenes, mentions: Mentions) -> Iterator[Claim]:

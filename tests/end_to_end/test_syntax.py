@@ -1,0 +1,52 @@
+"""The model that is shipped, from the configuration to the finding."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from factlint.engine.settings import Settings
+from factlint.engine.syntax_model import find_model
+from factlint.interfaces.cli import main
+
+PACK = """\
+factlint: 1
+pack: example
+entities:
+  tidewater:
+    kind: work
+    names: [Tidewater]
+    facts: {released: {value: 2017-08-03}}
+"""
+TEXT = "Tidewater is a game that was released in May 2016.\n"
+
+
+def findings(folder: Path, syntax: str, capsys: pytest.CaptureFixture[str]) -> list[str]:
+    (folder / "factlint.toml").write_text(f'rules = ["example.yaml"]\nsyntax = "{syntax}"\n')
+    (folder / "example.yaml").write_text(PACK)
+    (folder / "a.txt").write_text(TEXT)
+    main(["check", "a.txt", "--format", "jsonl", "--no-cache", "--today", "2020-01-01"])
+    return [json.loads(line)["text"] for line in capsys.readouterr().out.splitlines()]
+
+
+@pytest.mark.parametrize(("syntax", "found"), [("never", []), ("auto", ["May 2016"]), ("always", ["May 2016"])])
+def test_only_the_parser_finds_the_date(
+    syntax: str,
+    found: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert findings(tmp_path, syntax, capsys) == found
+
+
+def test_the_shipped_model_is_small_and_carries_its_papers() -> None:
+    folder = find_model(Settings(today=0))
+    assert folder is not None
+    files = [file for file in Path(folder).rglob("*") if file.is_file()]
+    assert sum(file.stat().st_size for file in files) <= 10_000_000
+    assert {"LICENSE", "ATTRIBUTION.md", "meta.json"} <= {file.name for file in files}
+    meta = json.loads(Path(folder, "meta.json").read_text())
+    assert meta["license"] == "CC BY-SA 4.0"
+    assert meta["performance"]["dep_uas"] > 0.8

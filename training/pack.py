@@ -1,0 +1,76 @@
+"""A trained pipeline → what factlint ships: only what parsing needs, with its scores, sources and licence.
+
+    python training/pack.py model/model-best [src/factlint/_models/en_core_factlint]
+
+spaCy writes no optimizer into a saved pipeline, and this one has no vectors: what is added is its scores, sources and
+licence. Prints the scores and the size; fails beyond 10 MB.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import sys
+from pathlib import Path
+
+import spacy
+
+MOST_BYTES = 10_000_000
+HERE = Path(__file__).parent
+SHIPPED = HERE.parent / "src/factlint/_models/en_core_factlint"
+SCORES = ("tag_acc", "dep_uas", "dep_las")
+
+SOURCES = [
+    {
+        "name": "Universal Dependencies English EWT",
+        "url": "https://universaldependencies.org/treebanks/en_ewt/",
+        "author": "Natalia Silveira, Timothy Dozat, Christopher Manning, Sebastian Schuster and others",
+        "license": "CC BY-SA 4.0",
+    },
+    {
+        "name": "GUM, the Georgetown University Multilayer corpus: academic, biography, court, interview, news, voyage",
+        "url": "https://gucorpling.org/gum/",
+        "author": "Amir Zeldes and others",
+        "license": "texts CC BY or CC BY-SA, annotations CC BY 4.0",
+    },
+]
+
+
+def pack(trained: Path, target: Path) -> dict[str, float]:
+    """Write the pipeline and its papers; returns the scores on the dev parts, 0 to 1."""
+    pipeline = spacy.load(trained)
+    scores = {name: round(pipeline.meta["performance"][name], 4) for name in SCORES}
+    pipeline.meta.update(
+        name="core_factlint",
+        version="1.0.0",
+        spacy_version=">=3.8.0,<3.9.0",
+        description="Tagger (Penn) and parser (Universal Dependencies) of factlint. Made by training/.",
+        license="CC BY-SA 4.0",
+        author="the authors of factlint",
+        url="",
+        email="",
+        sources=SOURCES,
+        performance=scores,
+    )
+    shutil.rmtree(target, ignore_errors=True)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    pipeline.to_disk(target)
+    for name in ("LICENSE", "ATTRIBUTION.md"):
+        shutil.copy(HERE / "papers" / name, target / name)
+    return scores
+
+
+def main() -> int:
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    arguments.add_argument("trained", type=Path)
+    arguments.add_argument("target", type=Path, nargs="?", default=SHIPPED)
+    options = arguments.parse_args()
+    scores = pack(options.trained, options.target)
+    size = sum(file.stat().st_size for file in options.target.rglob("*") if file.is_file())
+    print(json.dumps({**scores, "bytes": size}))
+    return int(size > MOST_BYTES)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
