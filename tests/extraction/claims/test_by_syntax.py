@@ -2,7 +2,7 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.extraction.claims.trees_in_words import Parrot, tree_of
+from trees_in_words import Parrot, tree_of
 
 from factlint.extraction.reader import make_reader
 from factlint.extraction.trees import Tree

@@ -1,5 +1,5 @@
 import pytest
-from tests.extraction.claims.trees_in_words import tree_of
+from trees_in_words import tree_of
 
 from factlint.extraction.claims.tree_bearers import subject_of
 

@@ -1,6 +1,6 @@
 """The older relations, made universal."""
 
-from tests.extraction.claims.trees_in_words import tree_of
+from trees_in_words import tree_of
 
 from factlint.extraction.stanford import to_universal
 from factlint.extraction.trees import Tree
