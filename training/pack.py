@@ -53,7 +53,9 @@ def pack(trained: Path, target: Path) -> dict[str, float]:
         sources=SOURCES,
         performance=scores,
     )
-    pipeline.config["paths"] = dict.fromkeys(pipeline.config["paths"])  # where the corpora lay is nobody's business
+    pipeline.config["paths"] = dict.fromkeys(
+        pipeline.config["paths"]
+    )  # where the corpora lay is nobody's business
     shutil.rmtree(target, ignore_errors=True)
     target.parent.mkdir(parents=True, exist_ok=True)
     pipeline.to_disk(target)

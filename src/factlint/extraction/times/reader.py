@@ -8,6 +8,7 @@ from typing import TypeVar
 from factlint.extraction.languages.en.times import ENGLISH
 from factlint.extraction.times.anchors import anchors_of, years_ahead
 from factlint.extraction.times.clause import Clauses
+from factlint.extraction.times.elsewhere import with_dates_elsewhere
 from factlint.extraction.times.fold import fold
 from factlint.extraction.times.hedges import HedgeReader
 from factlint.extraction.times.join import Joiner
@@ -104,7 +105,8 @@ def _expressions(document: Document, folded: bytes, text: str, hedges: Hedges) -
         return list(locale.expressions(document.prose)) if locale else []
     english = _english()
     found = english.joiner.join(list(english.recogniser.expressions(document.prose, folded)), text)
-    return [english.hedges.read(one, text, hedges) for one in found]
+    hedged = [english.hedges.read(one, text, hedges) for one in found]
+    return with_dates_elsewhere(document.prose, hedged)
 
 
 def _closings(document: Document, expressions: list[Open], resolver: Resolver) -> dict[int, Mention[Time]]:
