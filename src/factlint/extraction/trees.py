@@ -58,14 +58,6 @@ class Tree:
         """The first word that depends on a word by one of these relations."""
         return next(self.children(index, *relations), None)
 
-    def path_up(self, index: int) -> Iterator[int]:
-        """The word and everything it depends on, up to the root."""
-        seen: set[int] = set()
-        while index not in seen:
-            seen.add(index)
-            yield index
-            index = self.words[index].head
-
 
 class Parser(Protocol):
     """Parses sentences; made once for a run."""

@@ -63,13 +63,7 @@ def subject_of(people: People, before: str, names: Iterable[Mention[EntityRef]])
 def _opens_phrase(name: Mention[EntityRef], before: str) -> bool:
     """A capital that only opens the sentence ("In", "He"), or a name behind a preposition."""
     text = name.said
-    if " " not in text and text.casefold() in _OPENERS:
+    if " " not in text and text.casefold() in words_of.SENTENCE_OPENERS:
         return True
     at = before.find(text)
-    return at > 0 and before[:at].rstrip().rpartition(" ")[2].casefold() in _PLACERS
-
-
-_OPENERS = frozenset("in on at by he she his her the a an after when aged then later during from".split())
-_PLACERS = frozenset("in at near from of to on".split()) | frozenset(
-    "january february march april may june july august september october november december".split()
-)
+    return at > 0 and before[:at].rstrip().rpartition(" ")[2].casefold() in words_of.BEFORE_OTHER_NAMES

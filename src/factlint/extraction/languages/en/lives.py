@@ -50,3 +50,12 @@ POSTHUMOUS = (
     r"\b(?:posthumous(?:ly)?|after (?:his|her|their) death|in memory|memorial|foundation|estate|ghost|legend|novel|film|series|"
     r"play|fiction|not|never|would|if|could|had|might|reportedly|allegedly|named|descendants?|family|heirs|statue|museum|works?)\b|[\"“]"
 )
+
+SENTENCE_OPENERS = frozenset(
+    "in on at by he she his her the a an after when aged then later during from".split()
+)
+"""Words whose capital only opens a sentence, case-folded."""
+BEFORE_OTHER_NAMES = frozenset("in at near from of to on".split()) | frozenset(
+    "january february march april may june july august september october november december".split()
+)
+"""Behind one of these a name is a place or a part of a date, not the person told of; case-folded."""

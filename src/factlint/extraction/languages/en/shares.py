@@ -27,7 +27,6 @@ SHARES = (
 OF_WHOLE = rf"(?:^|[.;:,] )(?:out )?of {THE}<n:whole>{words(5)},"
 """A whole of which a sentence then tells the parts."""
 PART_OF_WHOLE = r"<n:part>(?: [a-z'-]+){0,4} \(<p:share>[),;]"
-SHARE_OF_PART = r"<p:share>(?: [a-z'-]+){0,3} \((?:n ?= ?)?<n:part>\)"
 
 SAME_SHARES = (
     rf"<fr:first>{words(3)},? \((?:or )?<p:second>\)",
