@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import cast
 
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.stretches import read_stretches
 from factlint.extraction.languages.en import brackets, dating
 from factlint.model.claim import Claim, Value
 from factlint.model.mention import EntityRef, Mention
@@ -24,7 +24,6 @@ _BEFORE_MODIFIER = regex(dating.BEFORE_MODIFIER)
 _PREDICATE_YEAR = regex(dating.PREDICATE_YEAR)
 _AFTER_PREDICATE_YEAR = regex(dating.AFTER_PREDICATE_YEAR)
 _SPAN_VERB = regex(dating.SPAN_VERB)
-_SPAN_JOINT = regex(dating.SPAN_JOINT)
 
 _EVENT_PROPERTIES = ("date", "start", "signed")
 _ACT_PROPERTIES = ("signed", "date", "in-force", "published", "released")
@@ -40,7 +39,7 @@ def bind_dated_names(scene: Scene) -> Iterator[Claim]:
                 yield from _before_name(scene, mention, time)
             elif time.prose.start >= mention.prose.end:
                 yield from _behind_name(scene, mention, time)
-    yield from _stretches(scene)
+    yield from _lasted(scene)
 
 
 def _before_name(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) -> Iterator[Claim]:
@@ -69,17 +68,16 @@ def _behind_name(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) ->
         yield from _claim(scene, name, _EVENT_PROPERTIES, time, "dated-event")
 
 
-def _stretches(scene: Scene) -> Iterator[Claim]:
+def _lasted(scene: Scene) -> Iterator[Claim]:
     """Both ends of what lasted: "X existed from 1708 until 1782"."""
-    for first, last in pairwise(scene.times):
-        if not _SPAN_JOINT.fullmatch(scene.between(first.prose, last.prose)):
+    for stretch in read_stretches(scene):
+        if stretch.first is None or stretch.last is None:
             continue
-        for name in scene.entities:
-            if name.prose.end <= first.prose.start and _SPAN_VERB.fullmatch(
-                scene.between(name.prose, first.prose)
-            ):
-                yield from _claim(scene, name, brackets.SPAN_STARTS, first, "stretch")
-                yield from _claim(scene, name, brackets.SPAN_ENDS, last, "stretch")
+        before = (name for name in scene.entities if name.prose.end <= stretch.first.prose.start)
+        for name in before:
+            if _SPAN_VERB.fullmatch(scene.between(name.prose, stretch.first.prose)):
+                yield from _claim(scene, name, brackets.SPAN_STARTS, stretch.first, "stretch")
+                yield from _claim(scene, name, brackets.SPAN_ENDS, stretch.last, "stretch")
 
 
 def _claim(

@@ -81,7 +81,6 @@ SPAN_VERB = (
     r"(?:\s[^,;:()\d]{0,40}?)?\s(?:from|between)\s"
 )
 """From a name to the first date of the stretch through which it lasted."""
-SPAN_JOINT = r"\s(?:until|till|to|through|and)\s|\s?[–—-]\s?"
 
 ADVERBIAL = frozenset({"in", "on", "at", "by", "from", "during", "since"})
 """A verb phrase that ends in one of these takes a place or time behind it, not an object."""
