@@ -42,6 +42,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "dates/future-past": ("written_dates",),
     "names/misspelt": ("misspelt_names",),
     "names/avoided": ("avoided_names",),
+    "consistency/name-variant": ("name_variants",),
     "references/missing-target": ("parts",),
     "references/acronym": ("acronyms",),
     "dates/conflicting-url": ("dated_links",),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from factlint.extraction.arithmetic.suspicion import with_equations
 from factlint.extraction.entities.names import find_avoided, find_names
 from factlint.extraction.entities.told_events import find_told_events
+from factlint.extraction.entities.variants import find_variants
 from factlint.extraction.languages.en.event_nouns import EVENT_NOUN
 from factlint.extraction.seldom import read_seldom
 from factlint.extraction.sentences import read_sentences, unbroken
@@ -75,7 +76,8 @@ class Reader:
             analysis = self._claims_reader().read(self._with_quantities(analysis), words, names, told)
         elif _DIGIT.search(document.prose):
             analysis = self._with_quantities(analysis)
-        return self._with_false_claims(self._with_misspelt(read_seldom(analysis), words), words)
+        analysis = self._with_misspelt(read_seldom(analysis), words)
+        return self._with_false_claims(replace(analysis, name_variants=find_variants(analysis, words)), words)
 
     def _with_misspelt(self, analysis: Analysis, words: Words) -> Analysis:
         if not self.rules.has_names:

@@ -25,6 +25,7 @@ from factlint.values.time import Recurrence, Time
 if TYPE_CHECKING:
     from factlint.model.arithmetic import Equation
     from factlint.model.lives import DatedAct, Life, StatedAge
+    from factlint.model.name_variant import NameVariant
     from factlint.model.references import AcronymDefinition, CrossReference
     from factlint.model.statistics import Statistic
 
@@ -72,6 +73,8 @@ class Analysis:
     """Where the text asserts what the rule base lists as false."""
     misspelt_names: tuple[Mention[Name], ...] = ()
     """Words that are one letter away from a word of a known name, each with that name."""
+    name_variants: tuple[NameVariant, ...] = ()
+    """Names that the text spells in two ways."""
     parts: tuple[CrossReference, ...] = ()
     """Figures, tables, sections … and references to them."""
     acronyms: tuple[AcronymDefinition, ...] = ()
