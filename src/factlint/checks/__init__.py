@@ -24,6 +24,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "facts/wrong-holder": ("claims",),
     "facts/wrong-term": ("claims",),
     "consistency/conflicting-values": ("claims", "dated_once"),
+    "consistency/two-holders": ("claims", "told_offices"),
     "statistics/p-value": ("statistics",),
     "statistics/interval": ("statistics",),
     "statistics/impossible-mean": ("statistics", "equations"),

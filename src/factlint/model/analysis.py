@@ -67,6 +67,8 @@ class Analysis:
     """Births and deaths; read, like `ages` and `acts`, only where the text states an age or a lifespan."""
     ages: tuple[StatedAge, ...] = ()
     acts: tuple[DatedAct, ...] = ()
+    told_offices: tuple[Claim, ...] = ()
+    """Who holds an office of something that the rule base does not know; read where two offices are named."""
     dated_once: tuple[Claim, ...] = ()
     """When things that the rule base does not know were founded, opened …; read where one verb has two years."""
     false_claims: tuple[Mention[FalseClaim], ...] = ()

@@ -33,9 +33,7 @@ def mention_records(analysis: Analysis, *, is_explained: bool = False) -> Iterat
         *analysis.entities,
     ]
     records = [_mention_record(mention, path, is_explained=is_explained) for mention in mentions]
-    records += [
-        _claim_record(claim, analysis.document, is_explained=is_explained) for claim in analysis.claims
-    ]
+    records += [_claim_record(claim, analysis.document, is_explained=is_explained) for claim in analysis.claims]
     yield from sorted(records, key=lambda record: (record["start"], record["end"]))
 
 

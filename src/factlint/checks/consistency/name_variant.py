@@ -32,7 +32,9 @@ EXAMPLES = (
     Flags("The Harbour Organization met. Its guests praised the Harbour ⟦Organisation⟧."),
     Flags("Mara Lindqvist sang. Mara Lindqvist danced. At the end Mara ⟦Lindqvst⟧ bowed."),
     Flags("Stephan Kramer wrote it. Stephan Kramer sold it. ⟦Stefan⟧ Kramer regretted it."),
-    Flags("The Northport Observatory opened. The Northport ⟦Obsrevatory⟧ closed. The Northport Observatory burnt."),
+    Flags(
+        "The Northport Observatory opened. The Northport ⟦Obsrevatory⟧ closed. The Northport Observatory burnt."
+    ),
     Passes("Katherine Jones and her sister Catherine Jones opened the show."),
     Passes("Katherine Jones sang. Catherine Jones, a cousin, did not."),
     Passes("Anton Melensky (1920–1990) sang. Anton Melenskyy (1951–2011) danced."),

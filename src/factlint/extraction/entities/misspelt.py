@@ -25,9 +25,7 @@ def find_misspelt(analysis: Analysis, words: Words, rules: RuleBase) -> tuple[Me
     """The misspelt words, each with the name that is meant."""
     taken = frozenset(i for entity in analysis.entities for i in words.within(entity.prose))
     phrases = tuple(
-        (first, last)
-        for first, last in capitalised_phrases(words)
-        if taken.isdisjoint(range(first, last + 1))
+        (first, last) for first, last in capitalised_phrases(words) if taken.isdisjoint(range(first, last + 1))
     )
     often = Counter(words.folded[first : last + 1] for first, last in phrases)
     meant: dict[tuple[str, ...], tuple[int, Name] | None] = {}

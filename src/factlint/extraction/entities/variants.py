@@ -96,7 +96,10 @@ class _VariantReader:
         if any(_APART.search(self.words.prose, sentence.start, sentence.end) for sentence in mine):
             return True
         ends = [
-            any(_DATED.match(self.words.prose, self.words.ends[place + len(each.phrase) - 1]) for place in each.places)
+            any(
+                _DATED.match(self.words.prose, self.words.ends[place + len(each.phrase) - 1])
+                for place in each.places
+            )
             for each in (rare, usual)
         ]
         return all(ends) or (self._is_listed(rare) and self._is_listed(usual))
@@ -104,7 +107,9 @@ class _VariantReader:
     def _is_listed(self, spelling: _Spelling) -> bool:
         """Whether it stands in lists and tables only, where many names stand together."""
         running = [block.prose for block in self.analysis.document.blocks if block.kind is BlockKind.PARAGRAPH]
-        return not any(block.holds(self._span(spelling, place)) for place in spelling.places for block in running)
+        return not any(
+            block.holds(self._span(spelling, place)) for place in spelling.places for block in running
+        )
 
     def _span(self, spelling: _Spelling, place: int) -> ProseSpan:
         return self.words.span(place, place + len(spelling.phrase) - 1)
