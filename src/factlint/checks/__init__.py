@@ -23,6 +23,8 @@ READS: Mapping[str, tuple[str, ...]] = {
     "facts/contradicted": ("claims",),
     "facts/wrong-holder": ("claims",),
     "facts/wrong-term": ("claims",),
+    "facts/anachronism": ("deeds", "claims"),
+    "facts/wrong-order": ("orders",),
     "consistency/conflicting-values": ("claims", "dated_once"),
     "consistency/two-holders": ("claims", "told_offices"),
     "statistics/p-value": ("statistics",),

@@ -26,22 +26,33 @@ from factlint.reasoning.holders import Holding, holdings, pairs_at_one_time
 
 LEVEL = Level.WARNING
 
+_MAYOR = "Anna Marek was mayor of Belport from 1990 to 1996. "
+
 EXAMPLES = (
+    Flags(_MAYOR + "⟦Jan Holub⟧ served as mayor of Belport from 1993 to 1999."),
     Flags(
-        "Anna Marek was mayor of Belport from 1990 to 1996. ⟦Jan Holub⟧ served as mayor of Belport from 1993 to 1999."
+        "From 2001 to 2009, Paul Nemo was president of the Harbour Club. "
+        "In 2005 the president of the Harbour Club, ⟦Eva Lind⟧, resigned."
     ),
-    Flags("From 2001 to 2009, Paul Nemo was president of the Harbour Club. In 2005 the president of the Harbour Club, ⟦Eva Lind⟧, resigned."),
-    Flags("Eva Lind was chairwoman of Nordbank between 1980 and 1991, and ⟦Paul Nemo⟧ was chairman of Nordbank from 1985 to 1989."),
-    Flags("Jan Holub, governor of Westland from 1901 to 1911, rode. ⟦Karl Ost⟧, governor of Westland from 1905 to 1909, walked."),
-    Passes("Anna Marek was mayor of Belport from 1990 to 1996. Jan Holub was mayor of Belport from 1996 to 2002."),
-    Passes("Anna Marek was mayor of Belport from 1990 to 1996. Jan Holub was mayor of Belport from 1995 to 2002."),
-    Passes("Anna Marek was mayor of Belport from 1990 to 1996. Jan Holub was mayor of Aruna from 1990 to 1996."),
-    Passes("Anna Marek was mayor of Belport from 1990 to 1996. Jan Holub was deputy mayor of Belport from 1992 to 1995."),
-    Passes("Anna Marek was mayor of Belport from 1990 to 1996. Jan Holub was acting mayor of Belport in 1993."),
-    Passes("Anna Marek was mayor of Belport from 1990 to 1996. Mrs Marek was mayor of Belport from 1980 to 1999."),
-    Passes("Anna Marek was co-chair of Nordbank from 1990 to 1996. Jan Holub was co-chair of Nordbank from 1990 to 1999."),
-    Passes("Anna Marek was mayor of Belport from 1990 to 1996. Jan Holub was not mayor of Belport from 1992 to 1995."),
-)  # fmt: skip
+    Flags(
+        "Eva Lind was chairwoman of Nordbank between 1980 and 1991. "
+        "⟦Paul Nemo⟧ was chairman of Nordbank from 1985 to 1989."
+    ),
+    Flags(
+        "Jan Holub, governor of Westland from 1901 to 1911, rode. "
+        "⟦Karl Ost⟧, governor of Westland from 1905 to 1909, walked."
+    ),
+    Passes(_MAYOR + "Jan Holub was mayor of Belport from 1996 to 2002."),
+    Passes(_MAYOR + "Jan Holub was mayor of Belport from 1995 to 2002."),
+    Passes(_MAYOR + "Jan Holub was mayor of Aruna from 1990 to 1996."),
+    Passes(_MAYOR + "Jan Holub was deputy mayor of Belport from 1992 to 1995."),
+    Passes(_MAYOR + "Jan Holub was acting mayor of Belport in 1993."),
+    Passes(_MAYOR + "Mrs Marek was mayor of Belport from 1980 to 1999."),
+    Passes(_MAYOR + "Jan Holub was not mayor of Belport from 1992 to 1995."),
+    Passes(
+        "Anna Marek was co-chair of Nordbank from 1990 to 1996, and Jan Holub co-chair of Nordbank in 1993."
+    ),
+)
 
 _SINGLE = frozenset(
     {

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factlint.extraction.claims.deeds import read_deeds
 from factlint.extraction.claims.elapsed import is_bounded
+from factlint.extraction.claims.orders import read_orders
 from factlint.extraction.claims.reader import read_claims, read_elapsed_claims, read_event_dates
 from factlint.extraction.claims.scenes import ClaimCues, Mentions, Scenes, claim_cues
 from factlint.extraction.claims.told_offices import read_told_offices
@@ -44,6 +46,11 @@ class ClaimsReader:
         mentions = Mentions(entities, analysis.times, analysis.durations, quantities, events)
         claims = tuple(read_claims(scenes, mentions, self.parser))
         analysis = replace(analysis, entities=entities, quantities=quantities, claims=claims)
+        analysis = replace(
+            analysis,
+            deeds=tuple(read_deeds(document, sentences, entities, analysis.times)),
+            orders=tuple(read_orders(analysis, scenes)),
+        )
         if any(is_bounded(duration) for duration in analysis.durations):
             return self._with_elapsed(analysis, scenes)
         return analysis
