@@ -23,6 +23,7 @@ OFFICE_OF = (
     r" of (?:the )?[A-ZÀ-Þ]"
 )
 """The shipped titles of offices that one person holds at a time, with what they are offices of."""
+
 CHRONOLOGY = (
     r"(?i:\b(?:after|before|following|prior to|later|earlier|afterwards|since|until|for|in all|in total|a total of|altogether"
     r"|ended|finished|concluded|closed|dissolved|disbanded|abolished|demolished|destroyed|discontinued|withdrawn"
