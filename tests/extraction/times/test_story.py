@@ -34,6 +34,8 @@ def timexes(text: str, date: str | None = None) -> list[str]:
         ("In 1940 they fled. In August of that year they came back.", ["1940", "1940-08"]),
         ("In June 480 BC they came. On the same day they left.", ["BC0480-06", "BC0480-06-XX"]),
         ("In 480 BC they came. The following year they left.", ["BC0480", "BC0479"]),
+        ("In 1942 they landed. At this time it rained. In May it stopped.", ["1942", "PRESENT_REF", "1942-05"]),
+        ("In 1918 they came. The Spring Offensive failed.", ["1918", "1918-SP"]),
         (
             "In 1916 they fought. Asked in April 1915, they declared war on May 23.",
             ["1916", "1915-04", "1915-05-23"],

@@ -17,11 +17,13 @@ from factlint.extraction.times.open_values import (
     OpenShift,
     StoryPoint,
 )
+from factlint.extraction.times.reaches import reaching
 from factlint.extraction.times.shading import shaded
 from factlint.extraction.times.shifts import counted_from, shifted, shifted_from, whole_units
 from factlint.extraction.times.years import Year, news_year, short_year, story_year
 from factlint.values.dataclass import replace
 from factlint.values.days import add_months, is_date, weekday
+from factlint.values.duration import Duration
 from factlint.values.hedges import Hedge, Hedges
 from factlint.values.holidays import holiday, nth_weekday
 from factlint.values.interval import Interval
@@ -54,6 +56,13 @@ class Resolver:
         if self._anchors.is_narrative or not is_relative:
             self._anchors.enter(found, closed.time, year_ahead)
         return replace(closed, time=shaded(closed.time, found))
+
+    def placed(self, length: Duration, found: Open) -> Duration:
+        """A length with the days that it covers, where it is counted from the text's now."""
+        now = self._anchors.today
+        if not found.reach or now is None or self._clauses.is_of_something(found.end):
+            return length
+        return reaching(length, found.reach, now.days)
 
     def _close_value(self, found: Open) -> Closed | None:
         match found.value:

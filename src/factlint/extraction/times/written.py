@@ -59,6 +59,8 @@ class WrittenReader:
             weekday=self._part(found, date.weekday, "weekday"),
             has_happened=self._follows(found, self._happened),
             is_planned=self._follows(found, self._planned),
+            language=found.language,
+            weekday_names=found.weekday_names,
         )
 
     def _numeric(self, index: int, found: Open, numeric: OpenNumeric) -> WrittenDate:
@@ -78,6 +80,8 @@ class WrittenReader:
             is_planned=self._follows(found, self._planned),
             is_numeric=True,
             is_ambiguous=time is not None and len(time.value.readings) > 1,
+            language=found.language,
+            weekday_names=found.weekday_names,
         )
 
     def _follows(self, found: Open, words: re.Pattern[str]) -> bool:

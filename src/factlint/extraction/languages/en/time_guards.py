@@ -124,8 +124,13 @@ _WEEKDAYS = (
 )
 
 _SEASONS = (
-    # Names: "the Winter War", "Spring Lake", "Buffy Summers".
-    Guard(_SEASON, matched="(?:the )?(?:spring|summer|autumn|fall|winter)", before_name=True),
+    # Names: "the Winter War", "Spring Lake", "Buffy Summers"; an army's offensive is called by its season.
+    Guard(
+        _SEASON,
+        matched="(?:the )?(?:spring|summer|autumn|fall|winter)",
+        before_name=True,
+        unless_after=rf"{_GAP}(?:counter-?)?(?:offensive|campaign)\b",
+    ),
     Guard(("<year> <season>",), before_name=True),  # "the 1980 Winter Olympics"
     Guard(("<weekdays>",), matched="(?:summer|winter|autumn)s", capitalised=True),
     # The verb and the ruin, the water and the coil.
@@ -232,7 +237,11 @@ _LENGTHS = (
     Guard(("weekend",), before=rf"\b(?:{'|'.join(HOLIDAYS)}){_GAP}$"),
     # "A weekend" is any, "weekend homes" are no time.
     Guard(("weekend",), before=rf"\b(?:a|any|one|every|each|per|some){_GAP}(?:[a-z]+{_GAP})?$"),
-    Guard(("weekend",), after=rf"(?:-|{_GAP}(?!{_IN_TIME}\b|is\b|was\b|with\b|at\b)[a-z])"),
+    Guard(
+        ("weekend",),
+        after=rf"(?:-|{_GAP}(?!{_IN_TIME}\b|is\b|was\b|with\b|at\b)[a-z])",
+        unless_before=rf"\b(?:long|good|great|nice|happy|my|your|our){_GAP}$",
+    ),
     # "$2 million a year" is a rate.
     Guard(("a <unit>",), before=rf"(?:[\d%]|\b(?:million|billion|cents|dollars|percent|thousand)){_GAP}$"),
     Guard(_LENGTH, matched=r"(?:three|one|3|1|some|many|a).quarters?", after=rf"{_GAP}(?:of|that|in)\b"),
@@ -258,7 +267,9 @@ _OTHERS = (
     # "Operation Dawn", "a pre-dawn raid".
     Guard(("<daypart>",), matched="(?:dawn|daybreak|dusk|sunset|sunrise)", after_name=True),
     Guard(("<daypart>",), matched="(?:dawn|daybreak|dusk|sunset|sunrise)", before="pre-?$"),
-    Guard(("at that time",), matched="this time", before=rf",{_GAP}$"),
+    Guard(("former",), matched="this time", before=rf",{_GAP}$"),
+    Guard(("former",), matched="the time", before=rf"\b(?:all|most of|much of){_GAP}$"),
+    Guard(("former",), matched="the time", before=rf"\bby{_GAP}$", after=rf"{_GAP}\w"),
 )
 
 GUARDS = _MONTHS + _WEEKDAYS + _SEASONS + _YEARS + _CLOCKS + _LENGTHS + _OTHERS

@@ -136,7 +136,7 @@ RELATIVE = (
     ),
     Rule("now", "reference", "<reference>"),
     Rule("former", "story-reference", "<storyreference>"),
-    Rule("at that time", "story-point", "(<that>|this|the same) (time|period)\\b"),
+    Rule("at that time", "story-point", "(<that> time|the same time|(<that>|this|the same) period)\\b"),
 )
 
 CLOCKS_OF_FOUR_DIGITS = (Rule("<hour><minute>hrs", "clock", "<hour><minute>(hrs|h)\\b"),)
@@ -146,7 +146,7 @@ LENGTHS = (
     Rule(
         "<n> <unit>",
         "duration",
-        "((the|these) )?((last|past|next|coming|previous|following|first|final|recent|early|opening|closing) )?"
+        "((the|these) )?((<lately>|<soon>|previous|following|first|final|early|opening|closing) )?"
         "(<number>|<vague>)_((more|full|whole|long|straight|consecutive|trading|working|business|<loosely>)_)?<unit>( <andhalf>)?",
     ),
     Rule("<n> last <units>", "duration", "(the )?<number>_(previous|past|last|following|next) <units>"),
@@ -154,7 +154,7 @@ LENGTHS = (
     Rule(
         "<n> and a half <units>",
         "duration",
-        "((the|these) )?((last|past|next|coming|previous|following|first|final) )?<number>_?<andhalf>_<unit>",
+        "((the|these) )?((<lately>|<soon>|previous|following|first|final) )?<number>_?<andhalf>_<unit>",
     ),
     Rule("a <unit>", "duration", "<one>_((full|whole|long|single) )?<single>( <andhalf>)?"),
     Rule("half a <unit>", "duration", "<halfof>_<unit>"),
@@ -163,7 +163,7 @@ LENGTHS = (
     Rule(
         "<units>",
         "duration",
-        "((the |these |those )?((last|past|next|coming|previous|following|first|final|recent|early|opening|closing|"
+        "((the |these |those )?((<lately>|<soon>|previous|following|first|final|early|opening|closing|"
         "later|intervening|earlier) )?)<units>",
     ),
     Rule("<unit>", "duration", "((the )?(whole|entire|full) |all )?<dayunit>"),

@@ -109,7 +109,7 @@ SLOTS = {
     "times": rf"{any_of(words.TIMES)}\b",
     "holiday": rf"{any_of(words.HOLIDAYS)}\b",
     "andhalf": r"(?:(?:and_a_half|and_half|1/2)\b|\xbd)",
-    "halfof": r"(?:half an|half a|half)\b",
+    "halfof": r"(?:(?:half an|half a|half|1/2)\b|\xbd)",
     "definite": r"the\b",
     "open": r"[(](?:a )?",
     "bracket": r"[(]",
@@ -120,6 +120,8 @@ SLOTS = {
     "stop": r"[.,;:)]",
     "alternate": r"(?:other|second)\b",
     "ortwo": r"or two\b",
+    "lately": r"(?:last|past|recent)\b",
+    "soon": r"(?:next|coming)\b",
     "loosely": rf"{any_of(LOOSELY)}\b",
     "ahead": r"time\b",
 }

@@ -129,7 +129,7 @@ REFERENCES = {
     "future": "FUTURE_REF",
 }  # fmt: skip
 
-REFERENCES_IN_STORIES = {"former": "PAST_REF", "the time": "PAST_REF"}
+REFERENCES_IN_STORIES = {"former": "PAST_REF", "the time": "PRESENT_REF", "this time": "PRESENT_REF"}
 """Words that only accounts of the past use as references; news writes "the former president"."""
 
 DEICTICS = {
