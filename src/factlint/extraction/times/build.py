@@ -38,6 +38,7 @@ BUILDERS: Mapping[str, Builder] = {
     "century-range": build_eras.century_range,
     "nth-weekday": build_dates.nth_weekday,
     "holiday": build_dates.holiday,
+    "event-day": build_dates.event_day,
     "year-end": build_dates.year_end,
     "deictic": build_shifts.deictic,
     "reference": build_shifts.reference,

@@ -19,6 +19,7 @@ from factlint.values.dataclass import replace
 from factlint.values.days import day_number, week_start
 from factlint.values.interval import Interval
 from factlint.values.stretches import (
+    day_time,
     part_of_year,
     week_time,
     year_time,
@@ -193,6 +194,11 @@ def holiday(fields: Fields) -> Iterator[Open]:
     if is_short and year is not None:
         year += 1900 if year > 50 else 2000
     yield fields.open(OpenHoliday(fields.value("holiday"), year, fields.anchor()))
+
+
+def event_day(fields: Fields) -> Iterator[Open]:
+    """“9/11”."""
+    yield fields.open(day_time(day_number(*fields.value("eventday"))))
 
 
 def year_end(fields: Fields) -> Iterator[Open]:

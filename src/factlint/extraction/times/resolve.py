@@ -25,7 +25,7 @@ from factlint.values.dataclass import replace
 from factlint.values.days import add_months, is_date, weekday
 from factlint.values.duration import Duration
 from factlint.values.hedges import Hedge, Hedges
-from factlint.values.holidays import holiday, nth_weekday
+from factlint.values.holidays import fixed_day, holiday, nth_weekday
 from factlint.values.interval import Interval
 from factlint.values.stretches import date_time, day_time, part_of_year, week_time, year_time
 from factlint.values.time import Grain, Time
@@ -258,7 +258,8 @@ class Resolver:
         if named.year is not None:
             return Closed(day_time(holiday(named.name, named.year)))
         if now is None:
-            return Closed(unplaced("XXXX"))
+            day = fixed_day(named.name)
+            return Closed(unplaced("XXXX" if day is None else "XXXX-{:02d}-{:02d}".format(*day)))
         year = year_of(now)
         days = [holiday(named.name, of) for of in (year - 1, year, year + 1)]
         match named.anchor:

@@ -250,6 +250,9 @@ _LENGTHS = (
 
 _OTHERS = (
     Guard(("<holiday>",), before=rf"\b(?:white|father|mother){_GAP}$"),
+    Guard(("<holiday>",), after=rf"{_GAP}\([12]\d\d\d\)"),  # a film of that name
+    Guard(("<event day>",), before=r"[\d/.]$"),
+    Guard(("<event day>",), after=rf"(?:[/.]\d|{_GAP}of\b)"),
     Guard(("<holiday>",), matched=r".*[a-z]", before_name=True),  # "Easter Rising", "Good Friday Agreement"
     Guard(("daily",), matched="(?:quarterly|monthly|weekly)", after=rf"{_GAP}[a-z]"),  # "a quarterly dividend"
     Guard(

@@ -108,6 +108,7 @@ SLOTS = {
     "every": r"(?:every|each)\b",
     "times": rf"{any_of(words.TIMES)}\b",
     "holiday": rf"{any_of(words.HOLIDAYS)}\b",
+    "eventday": rf"{any_of(words.EVENT_DAYS)}\b",
     "andhalf": r"(?:(?:and_a_half|and_half|1/2)\b|\xbd)",
     "halfof": r"(?:(?:half an|half a|half|1/2)\b|\xbd)",
     "definite": r"the\b",
@@ -164,6 +165,7 @@ VALUES: Mapping[str, Mapping[str, object]] = {
     "quarter": words.QUARTERS,
     "half": words.HALVES,
     "holiday": words.HOLIDAYS,
+    "eventday": words.EVENT_DAYS,
     "zone": words.ZONES,
 }
 """What the words of each look-up slot are worth."""
