@@ -17,6 +17,7 @@ BUILDERS: Mapping[str, Builder] = {
     "clock-words": build_clocks.clock_words,
     "day-part": build_clocks.day_part,
     "date": build_dates.date,
+    "early-year": build_dates.early_year,
     "year-part": build_dates.part_of_other_year,
     "iso": build_dates.iso,
     "iso-week": build_dates.iso_week,

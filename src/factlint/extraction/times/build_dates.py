@@ -35,7 +35,7 @@ def _open_date(fields: Fields) -> OpenDate:
     return OpenDate(
         year=year,
         month=fields.value("month"),
-        day=fields.ordinal("day", "dayword", "glued", "day2"),
+        day=fields.ordinal("day", "dayword", "glued", "day2", "nthday"),
         weekday=fields.value("weekday"),
         part=fields.value("season") or fields.value("quarter") or fields.value("half"),
         anchor=fields.anchor(),
@@ -46,6 +46,11 @@ def _open_date(fields: Fields) -> OpenDate:
 def date(fields: Fields) -> Iterator[Open]:
     """“Sunday, 20 July 1969”, “July 1969”, “late 1969”, “480 BC”, “last Friday”, “the previous spring”."""
     yield fields.open(_open_date(fields))
+
+
+def early_year(fields: Fields) -> Iterator[Open]:
+    """“in 476”: a year only where the text tells of such times."""
+    yield fields.open(OpenDate(fields.number("smallyear"), is_doubtful=True))
 
 
 def part_of_other_year(fields: Fields) -> Iterator[Open]:

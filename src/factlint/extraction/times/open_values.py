@@ -71,6 +71,8 @@ class OpenDate:
     """Which weekday of the month: 1 the first, -1 the last."""
     is_week: bool = False
     """The week that holds the day is meant."""
+    is_doubtful: bool = False
+    """A number of three digits, which is a year only in a text that tells of early times."""
 
 
 @dataclass(frozen=True, slots=True)

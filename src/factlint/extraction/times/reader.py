@@ -8,6 +8,7 @@ from typing import TypeVar
 from factlint.extraction.languages.en.times import ENGLISH
 from factlint.extraction.times.anchors import anchors_of, years_ahead
 from factlint.extraction.times.clause import Clauses
+from factlint.extraction.times.early import without_doubtful_years
 from factlint.extraction.times.east_asian import east_asian_dates
 from factlint.extraction.times.elsewhere import merged, with_dates_elsewhere
 from factlint.extraction.times.fold import fold
@@ -106,7 +107,7 @@ def _expressions(document: Document, folded: bytes, text: str, hedges: Hedges) -
         return merged(found, east_asian_dates(document.prose))
     english = _english()
     found = english.joiner.join(list(english.recogniser.expressions(document.prose, folded)), text)
-    hedged = [english.hedges.read(one, text, hedges) for one in found]
+    hedged = [english.hedges.read(one, text, hedges) for one in without_doubtful_years(found)]
     return with_dates_elsewhere(document.prose, hedged)
 
 

@@ -22,6 +22,12 @@ _YEAR_CUES = any_of(
     "in since until till by from of to and or the year ad around about before after late early mid".split()
 )
 
+_GOES_ON = any_of(
+    "the a an he she it they we his her its their this that and but who which when where while after before as by at with under "
+    "was were is had has on in to until for because there".split()
+)
+"""How a sentence goes on behind a date that counts nothing."""
+
 _COUNTED = any_of(
     "people men women children troops soldiers tanks aircraft planes miles km feet tons tonnes casualties prisoners "
     "dead wounded killed dollars euros pounds percent votes points shares pages words guns ships cars workers "
@@ -149,6 +155,10 @@ _SEASONS = (
 
 _YEARS = (
     Guard(("<day> <month> <n>",), after=rf"{_GAP}[a-z]"),
+    # "In 476, Rome fell", "on the 5th he left", but "in 476 towns", "the 5th floor".
+    Guard(("<n>",), unless_before=rf"\b(?:in|since|until|till|by|from|around|before|after|and|to|or){_GAP}$"),
+    Guard(("<n>", "the <nth>"), after=rf"(?:[-/%°*'\"$]|[.,:]\d|{_GAP}(?!{_GOES_ON}\b)[\w$£€(])"),
+    Guard(("the <nth>",), unless_before=rf"\b(?:on|by|until|till|since|from|to|of){_GAP}$"),
     Guard(("<month> of <n>",), after=rf"{_GAP}(?:to|or|{_COUNTED})\b"),
     # Money, decimals, addresses, versions.
     Guard(

@@ -102,6 +102,8 @@ DATES = (
     ),
     Rule("<nth> <weekday> of <month>", "nth-weekday", f"(the )?<nth> <weekday> (of|in) <month>{_OF_YEAR}?"),
     Rule("<weekday>", "date", "<weekday>"),
+    Rule("the <nth>", "date", "the <nthday>"),
+    Rule("<n>", "early-year", "<smallyear>"),
     Rule("<holiday>", "holiday", f"((<last>|<this>|<next>) )?<holiday>( day\\b)?(,? {_YEAR})?"),
     Rule("<event day>", "event-day", "<eventday>"),
     Rule("year-end", "year-end", "year_end\\b"),

@@ -43,6 +43,7 @@ SLOTS = {
     "gluedyear": r"[12]\d\d\d",
     "spelledyear": rf"(?:(?:{_TEENS}|twenty) (?:{_TENS}(?:_{_ONES})?|{_TEENS}|(?:oh|o)_{_ONES})|two thousand(?: and)? (?:{_TEENS}|{_ONES})|two thousand)\b",
     "bcdecade": r"\d{1,3}0s\b",
+    "nthday": r"(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)\b",
     "smallyear": r"[1-9]\d\d\b",
     "anyyear": r"[1-9]\d{0,3}\b",
     "seasons": r"(?:summers|winters|autumns)\b",
