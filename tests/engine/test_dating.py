@@ -33,7 +33,7 @@ def test_what_a_word_processor_keeps_is_outweighed_by_the_text_and_its_name() ->
     def date_with_properties(text: str, path: str) -> str | None:
         kept = DocumentDate(edtf.parse("2022"), "document properties")
         found = dated(replace(read(path, text), date=kept), option=None, git_date=lambda: "2019-01-02").date
-        return found and found.origin
+        return found.origin if found else None
 
     assert date_with_properties("KYIV, Dec. 1, 2025 — Text.\n", "a.txt") == "dateline"
     assert date_with_properties("Text.\n", "2023-03-04-title.txt") == "file name"

@@ -73,7 +73,11 @@ def _row(claim: ShownClaim, days: Days, top: int, scale: _Scale, target: str) ->
 
 
 def _instead(claim: ShownClaim) -> str:
-    return f" by {', '.join(fact.value for fact in claim.facts)}" if claim.verdict == "refuted" else ""
+    return (
+        f" by {', '.join(fact.value for fact in claim.facts)}"
+        if claim.verdict == "refuted" and claim.facts
+        else ""
+    )
 
 
 def _fact(days: Days, bar: tuple[float, float], top: int, scale: _Scale) -> str:
