@@ -25,7 +25,14 @@ from factlint.model.document import Document
 from factlint.model.finding import Finding, Level
 from factlint.model.mention import words_said
 from factlint.reasoning.arithmetic import fault_of
-from factlint.reasoning.changes import amount_agrees, leads, relative_change
+from factlint.reasoning.changes import (
+    POINTS,
+    absolute_change,
+    amount_agrees,
+    is_absolute,
+    leads,
+    relative_change,
+)
 
 LEVEL = Level.WARNING
 
@@ -74,16 +81,17 @@ def _wrong_way(document: Document, change: Change) -> Finding:
 
 
 def _wrong_amount(document: Document, change: Change) -> Iterator[Finding]:
-    reckoned = relative_change(change)
-    if (
-        change.amount is None
-        or reckoned is None
-        or change.amount.value.unit not in ("percent", "times", "fraction")
-    ):
+    if change.amount is None or change.amount.value.unit in POINTS:
+        return
+    reckoned = absolute_change(change) if is_absolute(change.amount) else relative_change(change)
+    if reckoned is None:
         return
     old, new = change.old.value.written, change.new.value.written
     if change.amount.value.unit == "times":
         what, right, said = f"{float(new / old):.2g} times as much", None, f"“{change.amount.said}”"
+    elif is_absolute(change.amount):
+        right, said = in_style_of(change.amount, abs(new - old)), change.amount.said
+        what = f"{'an increase' if new > old else 'a decrease'} by {right or f'{float(abs(new - old)):.4g}'}"
     else:
         share = abs(Fraction(new - old) / old * 100)
         right, said = in_style_of(change.amount, share), change.amount.said

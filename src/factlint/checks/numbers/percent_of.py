@@ -25,7 +25,7 @@ from factlint.model.document import Document
 from factlint.model.finding import Finding, Level
 from factlint.reasoning.arithmetic import fault_of, may_be_written, percent_of, values_of
 from factlint.reasoning.implied import odd_pair
-from factlint.reasoning.shares import shares_agree
+from factlint.reasoning.shares import may_be_called, shares_agree
 
 LEVEL = Level.WARNING
 
@@ -64,15 +64,16 @@ def _share(document: Document, share: Share) -> Iterator[Finding]:
     if part is None or whole is None or whole.low <= 0:
         return
     percent = percent_of(part, whole)
-    if may_be_written(percent, share.share.value):
+    is_in_words = share.share.value.unit == "fraction"
+    if may_be_called(percent, share.share.value) if is_in_words else may_be_written(percent, share.share.value):
         return
     exact = share.part.value.written / share.whole.value.written * 100
-    right = in_style_of(share.share, exact)
+    right = None if is_in_words else in_style_of(share.share, exact)
     yield figure_finding(
         document,
         share.share,
         f"{share.part.said} of {share.whole.said} is {right or round(float(exact), 1)}%, not {share.share.said}",
-        level=LEVELS[fault_of(share.share.value.written, percent)],
+        level=LEVEL if is_in_words else LEVELS[fault_of(share.share.value.written, percent)],
         related=(related_to(share.part, "the part"), related_to(share.whole, "the whole")),
         expected=right,
     )

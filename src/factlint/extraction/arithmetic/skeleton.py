@@ -13,6 +13,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from factlint.extraction.languages.en import number_words as words_of
+from factlint.extraction.languages.en.quantities import LABELS
 from factlint.extraction.quantities.guards import is_glued_before, is_glued_behind
 from factlint.extraction.quantities.hedges import hedge_before, hedge_behind
 from factlint.extraction.quantities.numerals import Numeral, read_numeral
@@ -69,6 +70,11 @@ def pattern(text: str) -> re.Pattern[str]:
     """
     slots = _SLOT.sub(lambda slot: rf"‹[{slot[1]}](?P<{slot[2]}>\d+)›", text)
     return regex(_PATTERN_SPACE.sub(lambda found: found[1] or "(?: +)", slots))
+
+
+def is_label(text: str, start: int) -> bool:
+    """Whether the word before a number makes it a name: "chapter three"."""
+    return text[:start].rstrip().rpartition(" ")[2] in LABELS
 
 
 def read_skeleton(
