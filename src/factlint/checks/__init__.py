@@ -17,7 +17,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "ages/mismatch": ("ages",),
     "ages/outside-life": ("acts",),
     "durations/wrong-ago": ("written_shifts",),
-    "durations/mismatch": ("events",),
+    "durations/mismatch": ("events", "stated_lengths"),
     "facts/false-claim": ("false_claims",),
     "facts/outdated": ("claims",),
     "facts/contradicted": ("claims",),

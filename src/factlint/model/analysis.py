@@ -9,6 +9,7 @@ from factlint.model.date_parts import (
     Apposition,
     DatedLink,
     OrdinalDuration,
+    StatedLength,
     WrittenClock,
     WrittenDate,
     WrittenRange,
@@ -52,6 +53,8 @@ class Analysis:
     written_clocks: tuple[WrittenClock, ...] = ()
     appositions: tuple[Apposition, ...] = ()
     ordinal_durations: tuple[OrdinalDuration, ...] = ()
+    stated_lengths: tuple[StatedLength, ...] = ()
+    """Lengths of time whose own sentence gives both ends."""
     quantities: tuple[Mention[Quantity], ...] = ()
     entities: tuple[Mention[EntityRef], ...] = ()
     avoided_names: tuple[Mention[Name], ...] = ()

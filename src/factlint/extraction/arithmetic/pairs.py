@@ -18,7 +18,11 @@ _SCALED = regex(r"[a-z]{3,}|bn|mn")
 def read_pairs(skeleton: Skeleton) -> Iterator[SaidTwice]:
     """The numbers of a sentence that are repeated in brackets in another form."""
     pairs = [
-        (skeleton.figure(found, "first"), skeleton.figure(found, "second"), (found["unit"] or "").removesuffix("s"))
+        (
+            skeleton.figure(found, "first"),
+            skeleton.figure(found, "second"),
+            (found["unit"] or "").removesuffix("s"),
+        )
         for found in pattern(_PAIR).finditer(skeleton.text)
         if not is_label(skeleton.text, found.start())
     ]

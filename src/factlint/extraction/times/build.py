@@ -49,6 +49,7 @@ BUILDERS: Mapping[str, Builder] = {
     "span": build_lengths.span,
     "ordinal-length": build_lengths.ordinal_length,
     "anniversary": build_lengths.anniversary,
+    "jubilee": build_lengths.jubilee,
     "frequency": build_lengths.frequency,
     "every": build_lengths.every,
 }

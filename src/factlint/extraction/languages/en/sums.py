@@ -22,9 +22,7 @@ COUNTED = r"‹n(\d+)›((?: (?!and\b|plus\b)[a-z'-]+){1,4})"
 COUNT_LIST = rf"{COUNTED}(?:(?:,|,? (?:and|plus|&)) {COUNTED})+"
 _PLACED = r"(?:in|at|from|for|on|by|to|of) (?:the )?[a-z'-]+(?: [a-z'-]+){0,2}"
 _NAMED = r"(?!(?:in|at|from|for|on|by|to|of|and|are|is|was|were|has|have|had|with|who|which|that) )[a-z'-]+(?: (?!and )[a-z'-]+){0,2}"
-_ALL_NAMED = "|".join(
-    rf"‹n\d+› {item}(?:, ‹n\d+› {item})*,? and ‹n\d+› {item}" for item in (_PLACED, _NAMED)
-)
+_ALL_NAMED = "|".join(rf"‹n\d+› {item}(?:, ‹n\d+› {item})*,? and ‹n\d+› {item}" for item in (_PLACED, _NAMED))
 TOLD_APART = (
     rf"<n:total>(?P<whole>(?: [a-z'-]+){{1,6}}): (?P<parts>{_ALL_NAMED}) ?(?:[.;)]|$)",
     rf"<n:total>(?P<whole>(?: [a-z'-]+){{1,4}}),? (?:compris(?:e|es|ed|ing)|consist(?:s|ed|ing)? of|(?:is|was|are|were) made up of|made up of) (?P<parts>{_ALL_NAMED}) ?(?:[.;)]|$)",

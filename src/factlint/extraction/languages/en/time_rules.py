@@ -154,6 +154,7 @@ LENGTHS = (
         "(its|his|her|their|our) <ordinal> ((full|straight|consecutive) )?<elapsing>",
     ),
     Rule("<ordinal> anniversary", "anniversary", "((the|its|his|her|their) )?<ordinal>_anniversary\\b"),
+    Rule("its centenary", "jubilee", "(its|their) <jubilee>"),
     Rule("<n> <unit> and <n> <unit>", "compound", "<number> <unit>(,| and|, and)? <number> <unit>"),
     Rule("<n> to <n> <unit>", "span", "<number>(_to_| or |-)<number>_<units>"),
 )
