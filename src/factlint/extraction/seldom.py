@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from factlint.extraction.languages.en.triggers import ACRONYM, DATED_ONCE, FROM_SPEECH, LIVES, PART
+from factlint.extraction.languages.en.triggers import ACRONYM, CHRONOLOGY, DATED_ONCE, FROM_SPEECH, LIVES, PART
 from factlint.model.analysis import Analysis
 from factlint.model.mention import Mention
 from factlint.values.dataclass import replace
@@ -24,15 +24,15 @@ def read_seldom(analysis: Analysis) -> Analysis:
         from factlint.extraction.lives.reader import with_lives  # noqa: PLC0415
 
         analysis = with_lives(analysis)
-    if len(analysis.times) > 1 and (analysis.durations or analysis.written_shifts):
-        from factlint.extraction.stated_lengths import read_stated_lengths  # noqa: PLC0415
-
-        analysis = replace(analysis, stated_lengths=read_stated_lengths(analysis))
     once = tuple(_trigger(DATED_ONCE).finditer(analysis.document.prose))
     if len(once) > 1:
         from factlint.extraction.dated_once import read_dated_once  # noqa: PLC0415
 
         analysis = replace(analysis, dated_once=analysis.dated_once + read_dated_once(analysis, once))
+    if len(analysis.times) > 1 and (analysis.durations or _trigger(CHRONOLOGY).search(analysis.document.prose)):
+        from factlint.extraction.chronology.reader import with_relations  # noqa: PLC0415
+
+        analysis = with_relations(analysis)
     if _trigger(PART).search(analysis.document.prose):
         from factlint.extraction.parts import read_parts  # noqa: PLC0415
 

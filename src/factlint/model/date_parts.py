@@ -70,7 +70,7 @@ class WrittenRange:
 
 @dataclass(frozen=True, slots=True)
 class WrittenShift:
-    """So many units ago or later: "25 years ago", with the date that the text gives beside it."""
+    """So many units ago: "25 years ago", with the date that the text gives beside it."""
 
     span: Span
     text: str
@@ -82,8 +82,6 @@ class WrittenShift:
     hedge: Hedge
     stated: Mention[Time] | None
     """The date in apposition: "in 1975" of "25 years ago, in 1975"."""
-    is_later: bool = False
-    """So many units after another time, which stands elsewhere: "eight years later"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,19 +114,6 @@ class OrdinalDuration:
     unit: str
     """A key of `values.duration.DAYS_PER_UNIT`."""
     is_anniversary: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class StatedLength:
-    """A length of time, and the two dates that its sentence says to be the ends: "twelve years from 1662 to 1674"."""
-
-    span: Span
-    text: str
-    said: str
-    days: Interval
-    """What the words allow, hedges included."""
-    first: Mention[Time]
-    last: Mention[Time]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,8 @@ Why it matters: "Nearly four years" stays in a text while its dates are edited, 
 How it decides: The text says how long an event has lasted until now, and when it began. Both are held against the
 day of writing: the document's date, or for an undated text every day since the last thing it tells and up to
 today. It is reported if no start that the text gives fits, and no start that the rule base knows is supported by
-it. "Four years" is read generously, as three and a half to five; "nearly four" as three and a half to four.
-Or the text gives a length right beside its two ends: "for twelve years from 1662 to 1674". Years alone leave a year on
-either side, and both ends may count.
+it. "Four years" is read generously, as three and a half to five; "nearly four" as three and a half to four. So is the
+length of a stretch with both of its dates beside it: "from 1981 until 1996, five years in all".
 
 Known limits: A length until now must be tied to its event by words such as "has lasted for", "four-year war", "four
 years of war"; several events of one kind in one paragraph make the check silent.
@@ -21,11 +20,12 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import write_day
+from factlint.checks.distance import distance_finding
 from factlint.checks.wording import both, length_in_words
 from factlint.checks.words_at import words_with_hedge
 from factlint.model.claim import Claim, Judgement, Modality, Verdict
-from factlint.model.date_parts import StatedLength
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
+from factlint.reasoning.chronology import disorders
 from factlint.reasoning.timeline import fits
 from factlint.reasoning.writing_time import written_days
 from factlint.values.duration import Duration
@@ -46,13 +46,20 @@ EXAMPLES = (
     Flags("The duke ruled for ⟦eighteen years⟧ from 1662 to 1674."),
     Flags("The ⟦ten-year⟧ siege (1701–1714) ruined the town."),
     Flags("From 2001 to 2006, a span of ⟦nine years⟧, nothing was built."),
-    Flags("It was begun in 1871 and completed in 1879, ⟦twelve years later⟧."),
     Flags("The ⟦five-year⟧ bond, issued in 2018, matures in 2025."),
+    Flags(
+        "She led the firm from 1981 until 1996, in all ⟦5 years⟧.",
+        fixed="She led the firm from 1981 until 1996, in all 15 years.",
+    ),
+    Flags("The war began in March 1861 and ended in October 1864, after ⟦more than five years⟧ of fighting."),
+    Flags("He served for ⟦twelve years⟧, from 1915 until 1921."),
     Passes("The duke ruled for twelve years from 1662 to 1674, and for twenty from 1680 to 1700."),
     Passes("She ran the agency for twelve years, from 2009 to 2014 as its deputy head."),
     Passes("He was mayor for twelve years from 1990 to 1996 and from 2000 to 2006."),
     Passes("Patients were followed for 5 years from 2001 to 2010; sales grew 3% a year from 1990 to 2000."),
     Passes("The five-year plan (1928–1932) was fulfilled early."),
+    Passes("She led the firm from 1981 until 1996, fifteen years in all."),
+    Passes("From 1981 until 1996, five years before the war, she led the firm."),
     Passes("The war has lasted for nearly four years. The war began in 2016.", date="2020-05-01"),
     Passes("The conflict began in 2014. After ten years of conflict, talks started.", date="2024-12-02"),
     Passes("The strike has gone on for three weeks. The strike started in June 2023.", date="2023-06-28"),
@@ -68,8 +75,9 @@ _STARTS = frozenset({"date", "start"})
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each length of an event that neither the text's dates nor the facts let stand."""
-    for stated in case.analysis.stated_lengths:
-        yield from _between(stated)
+    for disorder in disorders(case.analysis):
+        if disorder.is_of_lengths:
+            yield distance_finding(case.analysis.document, disorder, LEVEL)
     for judgement in case.judgements:
         claim = judgement.claim
         length = claim.statement.value
@@ -77,29 +85,6 @@ def check(case: Case) -> Iterator[Finding]:
             continue
         if judgement.verdict is not Verdict.SUPPORTED:
             yield from _judge(case, judgement, length)
-
-
-def _between(stated: StatedLength) -> Iterator[Finding]:
-    """The finding where no two days of the two dates lie so far apart; either day may count."""
-    first, last = stated.first.value.days, stated.last.value.days
-    ends = (first.low, first.high, last.low, last.high)
-    if any(end is None for end in ends):
-        return
-    low, least, most, high = (int(end or 0) for end in ends)
-    if high <= low or not stated.days.excludes(Interval(most - least + 1, high - low + 1)):
-        return
-    told = f"{stated.first.said} to {stated.last.said}"
-    yield Finding(
-        rule="",
-        level=LEVEL,
-        message=f"{told} is {length_in_words(low, most)}, not {stated.said}",
-        span=stated.span,
-        text=stated.text,
-        related=(
-            Related(stated.first.span, stated.first.text, "the beginning"),
-            Related(stated.last.span, stated.last.text, "the end"),
-        ),
-    )
 
 
 def _judge(case: Case, judgement: Judgement, length: Duration) -> Iterator[Finding]:

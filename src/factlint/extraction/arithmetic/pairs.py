@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factlint.extraction.arithmetic.skeleton import Skeleton, is_label, pattern
+from factlint.extraction.arithmetic.skeleton import Skeleton, is_label
+from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Figure, SaidTwice
 from factlint.values.regex import regex
 

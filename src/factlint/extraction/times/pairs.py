@@ -115,20 +115,16 @@ class PairReader:
         return self._words.apposition.fullmatch(self._text[one.end : other.start]) is not None
 
     def shifts(self, hedges: Hedges) -> Iterator[WrittenShift]:
-        """“25 years ago”, each with the date in apposition to it, and “25 years later”."""
+        """“25 years ago”, each with the date in apposition to it."""
         for index, found in enumerate(self._expressions):
             shift = found.value
-            if not isinstance(shift, OpenShift) or not shift.is_counted:
-                continue
-            is_later = shift.sign > 0
-            if shift.from_story is not is_later:
+            if not isinstance(shift, OpenShift) or not shift.is_counted or shift.from_story or shift.sign > 0:
                 continue
             if shift.amount is None or shift.unit not in DAYS_PER_UNIT:
                 continue
             span, text = place(self._document, *(found.wide or (found.start, found.end)))
             days = elapsed(shift.amount, shift.unit, found.hedge, hedges)
-            stated = None if is_later else self._stated(index)
-            yield WrittenShift(span, text, shift.amount, shift.unit, days, found.hedge, stated, is_later)
+            yield WrittenShift(span, text, shift.amount, shift.unit, days, found.hedge, self._stated(index))
 
     def _stated(self, index: int) -> Mention[Time] | None:
         """The date right behind or right before an expression, given in other words for the same time."""
