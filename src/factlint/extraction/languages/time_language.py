@@ -71,6 +71,8 @@ class Cues:
     """Up to a date: it is where something was moved from, and no beginning of a stretch."""
     not_reached: str
     """Up to an anniversary: what is told happens before or after it."""
+    of: str
+    """Behind an expression that is a part of something."""
     ended: str
     """Right before a date, beyond doubt: it is over."""
 

@@ -28,6 +28,7 @@ CUES = Cues(
     not_weekday=r"\b(?:sheffield|ruby)[ \n]$",
     moved=r"\b(?:moved|brought[ \n]forward|rescheduled|shifted|changed|postponed|revised|corrected|switched|amended|advanced|altered|pushed[ \n]back|delayed|reset|went|going|back)(?:[ \n][a-z’'-]+){0,3}[ \n]from[ \n](?:the[ \n])?$",
     not_reached=r"\b(?:before|after|until|till|towards?|approaching|to|ahead[ \n]of|for)[ \n](?:(?:the|its|his|her|their)[ \n])?$",
+    of=r"[ \n]of\b",
     ended=r"\b(?:ended|effective|dated)[ \n](?:on[ \n])?$",
     planned=rf"\b(?:is|are)[ \n](?:{PLANNED})[ \n](?:for|in|on)[ \n](?:the[ \n])?$",
 )
