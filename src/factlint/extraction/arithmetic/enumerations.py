@@ -22,6 +22,7 @@ _ITEM_STOPS = regex(words_of.ITEM_STOPS)
 _AND = regex(words_of.AND)
 _SEPARATOR = regex(words_of.SEPARATOR)
 _MORE = regex(words_of.MORE_TO_COME)
+_OUT_OF = regex(words_of.OUT_OF)
 _MORE_ANNOUNCED = regex(words_of.MORE_ANNOUNCED)
 _MOST_WORDS = 4
 """Words in one item of a sentence; longer ones may hold commas of their own."""
@@ -36,7 +37,7 @@ def read_enumeration(skeleton: Skeleton) -> Iterator[Enumeration]:
     shapes = (pattern(words_of.ENUMERATION), pattern(words_of.FOLLOWING), pattern(words_of.PASSIVE))
     for found in (found for shape in shapes for found in shape.finditer(skeleton.text)):
         announced = skeleton.figure(found, "announced")
-        if not _is_countable(found, announced.value.written) or announced.value.unit is not None:
+        if not _is_countable(found, announced.value.written, _start(skeleton, found)) or announced.value.unit:
             continue
         counts = _items_in(found["items"])
         if counts is not None:
@@ -49,7 +50,9 @@ def read_list_introduction(
 ) -> Iterator[Enumeration]:
     """The words "three reasons:" at the end of a paragraph, with the list that follows."""
     found = pattern(words_of.LIST_INTRODUCTION).search(skeleton.text)
-    if found is None or not _is_countable(found, skeleton.figure(found, "announced").value.written):
+    if found is None or not _is_countable(
+        found, skeleton.figure(found, "announced").value.written, found.start()
+    ):
         return
     if _MORE_ANNOUNCED.search(found["rest"]):
         return
@@ -63,9 +66,16 @@ def read_list_introduction(
         )
 
 
-def _is_countable(found: re.Match[str], number: Fraction) -> bool:
-    """Whether the noun is one of things that are then named, and all of them."""
-    before = found.string[max(0, found.start() - _REACH) : found.start()]
+def _start(skeleton: Skeleton, found: re.Match[str]) -> int:
+    """Where the words for what is announced begin; of "one of the four modes" all four are named behind."""
+    out_of = _OUT_OF.search(skeleton.text[: found.start()])
+    is_one = out_of is not None and skeleton.figures[int(out_of[1])].value.written == 1
+    return out_of.start() if out_of is not None and is_one else found.start()
+
+
+def _is_countable(found: re.Match[str], number: Fraction, start: int) -> bool:
+    """Whether the noun is one of things that are then named, and all of them; the words for them begin at `start`."""
+    before = found.string[max(0, start - _REACH) : start]
     words = f"{before} {found['adjectives']} {found['noun']} {found.groupdict().get('rest') or ''}"
     is_counted = number.denominator == 1 and number > 1 and found["noun"] not in words_of.NOT_ENUMERATED
     is_label = before.rstrip().rpartition(" ")[2] in LABELS

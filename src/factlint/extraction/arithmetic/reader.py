@@ -9,11 +9,13 @@ from factlint.extraction.arithmetic.averages import read_averages
 from factlint.extraction.arithmetic.changes import read_changes
 from factlint.extraction.arithmetic.conversions import read_conversions
 from factlint.extraction.arithmetic.enumerations import read_enumeration, read_list_introduction
+from factlint.extraction.arithmetic.grids import grids_of
 from factlint.extraction.arithmetic.magnitudes import read_same_digits
 from factlint.extraction.arithmetic.pairs import read_pairs
 from factlint.extraction.arithmetic.shares import read_shares
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
 from factlint.extraction.arithmetic.sums import read_sums
+from factlint.extraction.arithmetic.table_prose import read_table_prose
 from factlint.extraction.arithmetic.tables import read_table_totals
 from factlint.extraction.languages.en.number_words import CORRECTED
 from factlint.extraction.quantities.scan import Text
@@ -37,6 +39,11 @@ def read_equations(
     document = analysis.document
     text = Text(document.prose, folded, folded.decode("latin-1"))
     times = tuple(sorted(time.prose for time in analysis.times))
+    grids = tuple(grids_of(document))
+
+    def skeleton_of(sentence: ProseSpan) -> Skeleton:
+        return read_skeleton(document, text, sentence, times, hedges)
+
     return (
         *(
             conversion
@@ -46,11 +53,10 @@ def read_equations(
         *(
             equation
             for sentence in sentences
-            for equation in _in_sentence(
-                analysis, text, sentence, read_skeleton(document, text, sentence, times, hedges)
-            )
+            for equation in _in_sentence(analysis, text, sentence, skeleton_of(sentence))
         ),
-        *read_table_totals(document),
+        *(total for grid in grids for total in read_table_totals(grid)),
+        *(read_table_prose(analysis, grids, skeleton_of) if grids else ()),
         *read_same_digits(analysis),
     )
 
