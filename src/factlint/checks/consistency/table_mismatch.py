@@ -7,8 +7,8 @@ one kind. The cells are added with what each may round from. Matches won, drawn 
 caption or a sentence that names the table by its number, or the only one as "the table", and says how many it
 shows, or names a column (and a row) with one number, is held against those cells.
 
-Known limits: A number that stands anywhere in the table is taken for right. Silent where subtotals stand in between, where a cell holds more than a number, and in columns of
-averages, rates, ranks and the like, whose total is no sum.
+Known limits: A number that stands anywhere in the table is taken for right. Silent where subtotals stand in between,
+where a cell holds more than a number, and in columns of averages, rates, ranks and the like, whose total is no sum.
 
 Sources: Nuijten et al. 2016 for adding up rounded numbers at both ends.
 """
@@ -47,7 +47,8 @@ EXAMPLES = (
     ),
     Flags("| Item | Cost |\n|---|---|\n| Rent | $1,200 |\n| Pay | $3,400 |\n| Sum | $⟦4,700⟧ |\n", format="md"),
     Flags(
-        "| Club | Played | Won | Drawn | Lost |\n|---|---|---|---|---|\n| Aru | ⟦40⟧ | 14 | 8 | 16 |\n| Bel | 38 | 11 | 10 | 17 |\n",
+        "| Club | Played | Won | Drawn | Lost |\n|---|---|---|---|---|\n"
+        "| Aru | ⟦40⟧ | 14 | 8 | 16 |\n| Bel | 38 | 11 | 10 | 17 |\n",
         format="md",
     ),
     Flags(

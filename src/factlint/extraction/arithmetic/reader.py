@@ -17,6 +17,7 @@ from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
 from factlint.extraction.arithmetic.sums import read_sums
 from factlint.extraction.arithmetic.table_prose import read_table_prose
 from factlint.extraction.arithmetic.tables import read_table_totals
+from factlint.extraction.languages.en.changes import CUES
 from factlint.extraction.languages.en.number_words import CORRECTED
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
@@ -26,6 +27,7 @@ from factlint.values.hedges import Hedges
 from factlint.values.regex import regex
 
 _CORRECTED = regex(CORRECTED)
+_CHANGE_CUES = regex(CUES)
 _FEWEST_FIGURES = 2
 
 
@@ -76,7 +78,7 @@ def _in_sentence(analysis: Analysis, text: Text, sentence: ProseSpan, skeleton: 
         return
     if "‹p" in skeleton.text or "‹f" in skeleton.text:
         yield from read_shares(skeleton)
-    if "from " in skeleton.text:
+    if _CHANGE_CUES.search(skeleton.text):
         yield from read_changes(analysis.document, text.text, skeleton)
     if "(‹" in skeleton.text:
         yield from read_pairs(skeleton)

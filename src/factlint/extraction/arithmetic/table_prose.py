@@ -46,7 +46,7 @@ def _named(grids: Sequence[Grid], mention: re.Match[str]) -> Grid | None:
 
 
 def _counts(grid: Grid, skeleton: Skeleton) -> Iterator[TableTotal]:
-    """A number of things with the column that counts them, unless the number stands in the table, or is that of its rows."""
+    """A number of things with the column that counts them, unless it is that of the rows or stands in the table."""
     for form in words_of.COUNTS:
         for found in pattern(form).finditer(skeleton.text):
             said = skeleton.figure(found, "said")
