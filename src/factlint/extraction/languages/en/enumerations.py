@@ -15,6 +15,23 @@ FOLLOWING = (
     rf"following <n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<rest>(?: [a-z-]+){{0,5}})(?P<opening>:) ?"
     r"(?P<items>[^‹›:;|().?!]+)(?P<end>$|[.;|)])"
 )
+TOLD = (
+    rf"^(?:the )?<n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<rest> (?:are|were|have been|had been)(?: [a-z]+(?:ed|en|t)){{0,2}}"
+    r"(?: [a-z]+){0,3})(?P<opening>:) ?(?P<items>[^‹›:;|().?!]+)(?P<end>$|[.;|)])"
+)
+"""At the head of a sentence: "Three projects were completed: the pier, the lighthouse and the mole"."""
+
+NAMED = (
+    rf"\bthe <n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<opening>,| are| were) (?P<items>[^‹›:;|().?!]+)"
+    r"(?P<end>$|[.;|)])"
+)
+"""The items are names: "the three Baltic states, Estonia, Latvia and Lithuania, signed"."""
+EXCEPTED = r"\b(?:except|excepted|excluded|included|aside|apart|alone|respectively|both|namely)\b"
+"""Behind names they tell that these are not all, or not one thing each."""
+_NAME = r"(?:the )?[A-ZÀ-ÖØ-Þ][\w’'-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w’'-]*|of|the|de))*"
+NAMES = rf"{_NAME}(?:, {_NAME})*,? (?:and|&) {_NAME}(?=$|[,.;])"
+"""Names told one by one, with the end of their list."""
+
 LIST_INTRODUCTION = rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}\b(?P<rest>[^‹›:;.?!]*):$"
 ENUMERATION_GUARDS = (
     r"\b(?:including|include[sd]?|such as|e[.]g|for example|for instance|among|amongst|etc|one of|some of|most of|first|last|other|more|further"
