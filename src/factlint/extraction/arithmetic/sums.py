@@ -99,7 +99,7 @@ def _with_rest(skeleton: Skeleton) -> Iterator[Sum]:
 def _told_apart(skeleton: Skeleton) -> Iterator[Sum]:
     """A whole with all of its parts: "340 stores: 210 in Norway, 80 in Sweden and 50 in Denmark".
 
-    Parts that miss the whole by far are taken for some of its parts, or for such as overlap, and so are two that exceed it.
+    Parts that miss the whole by far are some of it, or overlap; and so may two that exceed it.
     """
     for text in words_of.TOLD_APART:
         for found in pattern(text).finditer(skeleton.text):

@@ -22,7 +22,7 @@ _TERM = r"(?:bonds?|loans?|leases?|contracts?|licen[cs]e|notes?|mortgage|treaty|
 _ISSUED = r"(?:(?:that|which) (?:was|were) )?(?:issued|signed|granted|agreed|concluded|awarded|taken out)"
 _MATURES = r"(?:matur(?:es?|ed|ing)|expir(?:es?|ed|ing)|lapse[sd]?|runs? out|ran out|end(?:s|ed|ing)?|due)"
 
-_SPENT = r"(?: to [a-z]+| (?:in|at|on|as) (?:[\w’'-]+ ){0,2}[\w’'-]+)?"
+_SPENT = r"(?: to [a-z]+| (?:in|at|on|as) (?!(?:the |those |these )?(?:years?|period|time|decade)|each|every|all)(?:[\w’'-]+ ){0,2}[\w’'-]+)?"
 """What was done in the time: "six months in prison", "nine years to build"."""
 
 LENGTHS = (
