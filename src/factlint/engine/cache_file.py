@@ -18,7 +18,9 @@ _WAIT_SECONDS = 5.0
 
 
 class CacheFile:
-    """Tables whose first columns are `key` and `used`, a day number. What was put is written in batches, and by `close`.
+    """Tables whose first columns are `key` and `used`, a day number.
+
+    What was put is written in batches, and by `close`.
 
     All trouble ends up in `warnings`, one sentence each, and the file then behaves as an empty one.
     """
