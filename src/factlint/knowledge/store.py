@@ -20,6 +20,7 @@ CREATE TABLE property (
 CREATE TABLE entity (
     id TEXT PRIMARY KEY, kind TEXT, label TEXT, nouns TEXT, demonyms TEXT, wikidata TEXT
 ) WITHOUT ROWID;
+CREATE TABLE same_entity (id TEXT PRIMARY KEY, earliest TEXT) WITHOUT ROWID;
 CREATE TABLE demonym (word TEXT, entity TEXT, PRIMARY KEY (word, entity)) WITHOUT ROWID;
 CREATE TABLE name (
     key TEXT, written TEXT, entity TEXT, flags INTEGER, words TEXT, exceptions TEXT,
@@ -27,7 +28,7 @@ CREATE TABLE name (
 ) WITHOUT ROWID;
 CREATE TABLE name_filter (filled BLOB);
 CREATE TABLE fact (
-    entity TEXT, position INTEGER, property TEXT, kind TEXT, value TEXT, written TEXT, unit TEXT, from_ TEXT,
+    id TEXT, entity TEXT, position INTEGER, property TEXT, kind TEXT, value TEXT, written TEXT, unit TEXT, from_ TEXT,
     until TEXT, source TEXT, note TEXT, flags INTEGER, known_until INTEGER,
     path TEXT, line INTEGER, column_ INTEGER,
     PRIMARY KEY (entity, position)
@@ -47,6 +48,7 @@ def write(linked: LinkedPacks, database: sqlite3.Connection) -> None:
     demonyms = {(demonym.casefold(), it.id) for it in linked.entities for demonym in it.demonyms}
     _insert(database, "property", map(rows.property_row, linked.properties))
     _insert(database, "entity", map(rows.entity_row, linked.entities))
+    _insert(database, "same_entity", linked.same.items())
     _insert(database, "demonym", sorted(demonyms))
     _write_names(linked.names, database)
     _insert(database, "example", map(rows.example_row, linked.examples))

@@ -37,7 +37,7 @@ def bind_dated_cues(scene: Scene) -> Iterator[Claim]:
 
 def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:
     for subject, construction in subjects_of(scene, cue):
-        date = _date_of(scene, cue, subject)
+        date = date_of(scene, cue, subject)
         if date is None:
             continue
         for prop in _properties(scene, cue, subject):
@@ -66,7 +66,8 @@ def _speaks_of_other_edition(scene: Scene, subject: Mention[EntityRef], cue: Cue
     return _OTHER_EDITION.search(scene.document.prose, start, end) is not None
 
 
-def _date_of(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time] | None:
+def date_of(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time] | None:
+    """The date that a cue with this subject takes, behind it or at the head of the clause."""
     after = cue.span if subject.prose.start < cue.span.start else _later(cue.span, subject.prose)
     forward = next((time for time in scene.times if time.prose.start >= after.end), None)
     opened = next((time for time in scene.times if time.prose.start >= cue.span.end), None)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factlint.extraction.claims.deeds import read_deeds
 from factlint.extraction.claims.elapsed import is_bounded
+from factlint.extraction.claims.orders import read_orders
 from factlint.extraction.claims.reader import read_claims, read_elapsed_claims, read_event_dates
 from factlint.extraction.claims.scenes import ClaimCues, Mentions, Scenes, claim_cues
+from factlint.extraction.claims.told_offices import read_told_offices
 from factlint.extraction.entities.events import read_event_chains
 from factlint.extraction.entities.names import NameMatch
 from factlint.extraction.entities.referents import resolve_referents
+from factlint.extraction.entities.told_events import mentions_of_told
 from factlint.extraction.trees import Parser
 from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
@@ -26,8 +30,10 @@ class ClaimsReader:
     cues: ClaimCues
     parser: Parser | None = None
 
-    def read(self, analysis: Analysis, words: Words, names: Sequence[NameMatch]) -> Analysis:
-        """The analysis with its entities, claims and events."""
+    def read(
+        self, analysis: Analysis, words: Words, names: Sequence[NameMatch], told: Sequence[NameMatch] = ()
+    ) -> Analysis:
+        """The analysis with its entities, claims and events; `told` are the events that verbs tell."""
         document, sentences = analysis.document, analysis.sentences
         scenes = Scenes(document, words, sentences, self.rules, self.cues)
         entities = resolve_referents(document, words, sentences, names, self.rules)
@@ -36,12 +42,23 @@ class ClaimsReader:
             for quantity in analysis.quantities
             if not any(entity.prose.overlaps(quantity.prose) for entity in entities)
         )
-        mentions = Mentions(entities, analysis.times, analysis.durations, quantities)
+        events = mentions_of_told(document, words, told)
+        mentions = Mentions(entities, analysis.times, analysis.durations, quantities, events)
         claims = tuple(read_claims(scenes, mentions, self.parser))
         analysis = replace(analysis, entities=entities, quantities=quantities, claims=claims)
+        analysis = replace(
+            analysis,
+            deeds=tuple(read_deeds(document, sentences, entities, analysis.times)),
+            orders=tuple(read_orders(analysis, scenes)),
+        )
         if any(is_bounded(duration) for duration in analysis.durations):
             return self._with_elapsed(analysis, scenes)
         return analysis
+
+    def with_told_offices(self, analysis: Analysis, words: Words) -> Analysis:
+        """The analysis with the offices of what only the document knows."""
+        scenes = Scenes(analysis.document, words, analysis.sentences, self.rules, self.cues)
+        return replace(analysis, told_offices=read_told_offices(analysis, scenes))
 
     def _with_elapsed(self, analysis: Analysis, scenes: Scenes) -> Analysis:
         """The analysis with the claims of how long events have gone on, and what dates those events."""
