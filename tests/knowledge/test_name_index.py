@@ -13,9 +13,9 @@ WORDS = st.sampled_from(["ann", "berg", "of", "the", "ivanov", "north", "ł", "a
 PHRASES = st.lists(WORDS, min_size=1, max_size=4).map(tuple)
 
 
-def index_of(*phrases: tuple[str, ...]) -> NameIndex:
+def index_of(*phrases: tuple[str, ...], written: str = "") -> NameIndex:
     database = sqlite3.connect(":memory:")
-    names = tuple(Name(words, " ".join(words), f"test/{number}") for number, words in enumerate(phrases))
+    names = tuple(Name(words, written or " ".join(words), f"test/{number}") for number, words in enumerate(phrases))
     store.write(LinkedPacks((), (), names, (), (), ()), database)
     return NameIndex(database)
 
@@ -41,6 +41,11 @@ def test_a_text_may_open_with_middle_names() -> None:
     index = index_of(("ann", "berg"))
     assert index.beginning(["ann", "maria", "louise", "berg", "was"])["ann"]
     assert not index.beginning([*["the"] * 10, "ann", "maria", "berg"])
+
+
+def test_a_name_with_a_comma_may_be_parted() -> None:
+    index = index_of(("aston", "kent"), written="Aston, Kent")
+    assert index.beginning([*["the"] * 10, "aston", "is", "a", "town", "in", "kent"])["aston"]
 
 
 def test_a_word_of_the_name_may_be_misspelt() -> None:

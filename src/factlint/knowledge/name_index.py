@@ -1,7 +1,8 @@
 """How names lie in the compiled form, so that a text finds its few among a million.
 
-A name lies under the rarest of its words and the rarer neighbour of that one in the name, a name of one word under
-this. A text that has "the" or "Ivanov" need not look at all names that do.
+A name lies under the rarest of its words and the rarer neighbour of that one in the name: a text that has "the" or
+"Ivanov" need not look at all names that do. Under the rarest word alone lie names of one word, and those with a comma,
+since a text may put much between their parts ("Aston is a town in Kent").
 """
 
 from __future__ import annotations
@@ -26,17 +27,18 @@ _MOST_PARAMETERS = 500  # SQLite allows 999 in a statement, in its oldest builds
 def name_rows(names: Sequence[Name]) -> Iterator[rows.Row]:
     """The rows of the table `name`."""
     counts = Counter(word for name in names for word in set(name.words))
-    return (rows.name_row(name, " ".join(_key(name.words, counts))) for name in names)
+    return (rows.name_row(name, " ".join(_key(name, counts))) for name in names)
 
 
-def _key(words: Sequence[str], counts: Mapping[str, int]) -> Iterator[str]:
+def _key(name: Name, counts: Mapping[str, int]) -> Iterator[str]:
     def rarity(word: str) -> tuple[int, str]:
         return counts[word], word
 
+    words = name.words
     rarest = min(words, key=rarity)
     at = words.index(rarest)
     yield rarest
-    if len(words) > 1:
+    if len(words) > 1 and "," not in name.written:
         yield min((*words[max(at - 1, 0) : at], *words[at + 1 : at + 2]), key=rarity)
 
 

@@ -88,7 +88,8 @@ class RuleBase(Protocol):
     def names_beginning(self, words: Sequence[str]) -> Mapping[str, tuple[Name, ...]]:
         """The names that consist of these words (case-folded), by first word, longest name first.
 
-        The words are those of a text, in its order; of a name that the text does not have there may be none.
+        The words are those of a text, in its order. Names whose words all stand in the text, but not side by side, are
+        there only where they have a comma, or among the text's first words.
         """
 
     @property
