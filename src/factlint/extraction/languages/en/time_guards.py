@@ -247,6 +247,11 @@ _LENGTHS = (
     Guard(
         ("<unit>",),
         matched="day",
+        before=rf"\b(?:carry|carried|carries|save[sd]?|wins?|won|rule[sd]?|seize){_GAP}the{_GAP}$",
+    ),
+    Guard(
+        ("<unit>",),
+        matched="day",
         after_name=True,
         unless_before=rf"\b(?:{_IN_TIME}|{any_of(ORDINALS)}|one|new|big|all){_GAP}$",
     ),
