@@ -49,8 +49,8 @@ def timexes(text: str, date: str | None = None) -> list[str]:
         ),
         ("In 490 BC they came. They had failed a decade earlier.", ["BC0490", "BC0500"]),
         (
-            "In June 1793 they met. They had risen in August 1792.\nOn 24 June they voted.",
-            ["1793-06", "1792-08", "1793-06-24"],
+            "In June 1793 they met. They had risen in August 1792.\nOn 24 June they voted. In 1793 it ended.",
+            ["1793-06", "1792-08", "1793-06-24", "1793"],
         ),
         (
             "In 1916 they fought. Asked in April 1915, they declared war on May 23.",
