@@ -55,6 +55,7 @@ BUILDERS: Mapping[str, Builder] = {
     "one-or-two": build_lengths.one_or_two,
     "ordinal-length": build_lengths.ordinal_length,
     "anniversary": build_lengths.anniversary,
+    "jubilee": build_lengths.jubilee,
     "frequency": build_lengths.frequency,
     "every": build_lengths.every,
 }

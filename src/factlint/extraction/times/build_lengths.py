@@ -117,6 +117,11 @@ def anniversary(fields: Fields) -> Iterator[Open]:
     yield fields.open(OrdinalLength(fields.ordinal("ordinal") or 0, "Y", is_anniversary=True))
 
 
+def jubilee(fields: Fields) -> Iterator[Open]:
+    """“its centenary”."""
+    yield fields.open(OrdinalLength(fields.value("jubilee"), "Y", is_anniversary=True))
+
+
 def frequency(fields: Fields) -> Iterator[Open]:
     """“daily”, “monthly”."""
     yield fields.open(Recurrence(fields.value("frequency")))

@@ -178,6 +178,7 @@ LENGTHS = (
         "(its|his|her|their|our) <ordinal> ((full|straight|consecutive) )?<elapsing>",
     ),
     Rule("<ordinal> anniversary", "anniversary", "((the|its|his|her|their) )?<ordinal>_anniversary\\b"),
+    Rule("its centenary", "jubilee", "(its|their) <jubilee>"),
     Rule("<n> <unit> and <n> <unit>", "compound", "(<number>|<one>) <unit>(,| and|, and)? <number> <unit>"),
     Rule("a <unit> or two", "one-or-two", "<one> <single> <ortwo>"),
     Rule("the year-earlier <n> <units>", "duration", "(the )?<yearago> <number> <units>"),
