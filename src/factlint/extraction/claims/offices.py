@@ -17,7 +17,7 @@ from factlint.extraction.claims.stretches import (
     stretch_in_front,
 )
 from factlint.extraction.languages.en import offices as words_of
-from factlint.model.claim import Aspect, Claim, Value
+from factlint.model.claim import Aspect, Claim, Modality, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.model.rule_base import Property
@@ -58,15 +58,13 @@ def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, 
     if stretch is not None and stretch.last is not None:
         aspects.append((Aspect.ENDS, (stretch.last,)))
     if not aspects or held.aspect not in (Aspect.HOLDS, *(aspect for aspect, _ in aspects)):
-        if held.binder == "earlier":
-            return
         times = _times_spoken_of(scene, office, held, stretches)
         if held.aspect is Aspect.HOLDS and times and _EARLY_LIFE.search(scene.text):
             return
         aspects.append((held.aspect, times))
     for aspect, scope in aspects:
         if not any(time.is_guess for time in scope):
-            yield scene.claim(
+            claim = scene.claim(
                 office.organisation,
                 _property(scene, office),
                 cast("Mention[Value]", held.person),
@@ -76,6 +74,14 @@ def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, 
                 aspect=aspect,
                 asserting=_presupposed(scene, office, held),
             )
+            if not _is_of_earlier(claim):
+                yield claim
+
+
+def _is_of_earlier(claim: Claim) -> bool:
+    """Whether "had been" asserts that somebody held an office before the time spoken of, at none that is said."""
+    is_asserted = claim.modality in (Modality.ASSERTED, Modality.REPORTED)
+    return claim.binder == "office-earlier" and claim.aspect is Aspect.HOLDS and is_asserted
 
 
 def _presupposed(scene: Scene, office: Office, held: Held) -> ProseSpan | None:
