@@ -17,6 +17,7 @@ BUILDERS: Mapping[str, Builder] = {
     "clock-words": build_clocks.clock_words,
     "day-part": build_clocks.day_part,
     "date": build_dates.date,
+    "early-year": build_dates.early_year,
     "year-part": build_dates.part_of_other_year,
     "iso": build_dates.iso,
     "iso-week": build_dates.iso_week,
@@ -38,6 +39,7 @@ BUILDERS: Mapping[str, Builder] = {
     "century-range": build_eras.century_range,
     "nth-weekday": build_dates.nth_weekday,
     "holiday": build_dates.holiday,
+    "event-day": build_dates.event_day,
     "year-end": build_dates.year_end,
     "deictic": build_shifts.deictic,
     "reference": build_shifts.reference,
@@ -53,6 +55,7 @@ BUILDERS: Mapping[str, Builder] = {
     "one-or-two": build_lengths.one_or_two,
     "ordinal-length": build_lengths.ordinal_length,
     "anniversary": build_lengths.anniversary,
+    "jubilee": build_lengths.jubilee,
     "frequency": build_lengths.frequency,
     "every": build_lengths.every,
 }

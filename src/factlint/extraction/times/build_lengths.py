@@ -73,7 +73,8 @@ def duration(fields: Fields) -> Iterator[Open]:
         amount = Fraction(1, 2)
     elif amount is not None and "andhalf" in fields:
         amount += Fraction(1, 2)
-    yield fields.open(duration_of(amount, unit, fields.value("loosely") or Hedge.EXACTLY))
+    reach = -1 if "lately" in fields else 1 if "soon" in fields else 0
+    yield fields.open(duration_of(amount, unit, fields.value("loosely") or Hedge.EXACTLY), reach=reach)
 
 
 def compound(fields: Fields) -> Iterator[Open]:
@@ -114,6 +115,11 @@ def ordinal_length(fields: Fields) -> Iterator[Open]:
 def anniversary(fields: Fields) -> Iterator[Open]:
     """“the tenth anniversary”."""
     yield fields.open(OrdinalLength(fields.ordinal("ordinal") or 0, "Y", is_anniversary=True))
+
+
+def jubilee(fields: Fields) -> Iterator[Open]:
+    """“its centenary”."""
+    yield fields.open(OrdinalLength(fields.value("jubilee"), "Y", is_anniversary=True))
 
 
 def frequency(fields: Fields) -> Iterator[Open]:
