@@ -115,6 +115,7 @@ SLOTS = {
     "halfof": r"(?:(?:half an|half a|half|1/2)\b|\xbd)",
     "definite": r"the\b",
     "open": r"[(](?:a )?",
+    "bound": rf"{any_of(words.BOUNDS)}",
     "bracket": r"[(]",
     "unbracket": r"[)]",
     "to": r"to\b",
@@ -123,6 +124,10 @@ SLOTS = {
     "stop": r"[.,;:)]",
     "alternate": r"(?:other|second)\b",
     "ortwo": r"or two\b",
+    "unitlong": rf"{any_of(words.LONG)}\b",
+    "quartercentury": r"quarter(?: of a | |-)century\b",
+    "beyond": r"(?:after next|before last)\b",
+    "colour": rf"{any_of(words.COLOURING)}\b",
     "lately": r"(?:last|past|recent)\b",
     "soon": r"(?:next|coming)\b",
     "loosely": rf"{any_of(LOOSELY)}\b",
@@ -170,5 +175,8 @@ VALUES: Mapping[str, Mapping[str, object]] = {
     "holiday": words.HOLIDAYS,
     "eventday": words.EVENT_DAYS,
     "zone": words.ZONES,
+    "bound": words.BOUNDS,
+    "unitlong": words.LONG,
+    "beyond": {"after next": 1, "before last": -1},
 }
 """What the words of each look-up slot are worth."""

@@ -66,6 +66,20 @@ DECADES = {
     "nineties": 90,
 }  # fmt: skip
 
+LONG = {
+    **{f"{word}long": UNITS[word] for word in ("hour", "day", "week", "month", "year", "decade", "century")},
+    "nightlong": "D",
+}
+"""Lengths in one word → the unit: "weeklong"."""
+
+COLOURING = (
+    "long short bloody brutal difficult hard terrible quiet glorious happy busy painful tense exhausting gruelling grueling dramatic "
+    "eventful miserable wonderful great good bad additional extra further successive entire solid calendar lunar school academic fiscal "
+    "financial wet dry hot cold intense bitter desperate frustrating chaotic turbulent troubled peaceful precious lovely amazing "
+    "glorious fateful critical crucial non-stop nonstop uninterrupted remaining short-lived tumultuous"
+).split()
+"""Adjectives between a number and the unit that it counts."""
+
 DAY_PARTS = {
     "morning": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "afternoon": "AF", "evening": "EV",
     "dusk": "EV", "sunset": "EV", "night": "NI", "nite": "NI", "nighttime": "NI", "night-time": "NI",
@@ -90,6 +104,9 @@ STAGES = {
     "mid": Mod.MID, "middle": Mod.MID, "late": Mod.END, "end": Mod.END, "close": Mod.END, "turn": Mod.START,
 }  # fmt: skip
 """Words that take a part of a time → the TIMEX3 modifier."""
+
+BOUNDS = {"post": Mod.AFTER, "pre": Mod.BEFORE}
+"""What is joined to a year by a hyphen → what lies on that side of it."""
 
 QUARTERS = {
     "first quarter": "Q1", "second quarter": "Q2", "third quarter": "Q3", "fourth quarter": "Q4",
@@ -130,13 +147,15 @@ REFERENCES = {
     "recently": "PAST_REF", "more recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF", "the past": "PAST_REF",
     "the recent past": "PAST_REF",
     "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
-    "future": "FUTURE_REF",
+    "future": "FUTURE_REF", "one day": "FUTURE_REF", "some day": "FUTURE_REF", "someday": "FUTURE_REF",
+    "modern day": "PRESENT_REF", "modern-day": "PRESENT_REF",
 }  # fmt: skip
 
 REFERENCES_IN_STORIES = {"former": "PAST_REF", "the time": "PRESENT_REF", "this time": "PRESENT_REF"}
 """Words that only accounts of the past use as references; news writes "the former president"."""
 
 DEICTICS = {
+    "the time of writing": (0, None), "the time of this writing": (0, None), "the time of publication": (0, None),
     "today": (0, None), "yesterday": (-1, None), "tomorrow": (1, None), "tonight": (0, "NI"), "tonite": (0, "NI"),
     "overnight": (0, "NI"), "the day before yesterday": (-2, None), "the day after tomorrow": (2, None),
     "day before yesterday": (-2, None), "day after tomorrow": (2, None),
