@@ -42,7 +42,9 @@ def findings_of(rule: str, example: Flags | Passes, tmp_path_factory: pytest.Tem
         pack.write_text(f"factlint: 1\npack: example\nentities:{example.rules}", encoding="utf-8")
         rules = (str(pack),)
     base = open_rule_base(rules, root=Path(), cache_dir=None)
-    examination = examine(document_of(example), base, Settings(today=TODAY, rules=rules))
+    examination = examine(
+        document_of(example), base, Settings(today=TODAY, rules=rules, horizon=example.horizon)
+    )
     return [finding for finding in examination.findings if finding.rule == rule]
 
 

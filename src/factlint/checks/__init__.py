@@ -44,10 +44,12 @@ READS: Mapping[str, tuple[str, ...]] = {
     "names/misspelt": ("misspelt_names",),
     "names/avoided": ("avoided_names",),
     "references/missing-target": ("parts",),
+    "references/citation-year": ("citations",),
     "references/acronym": ("acronyms",),
     "dates/conflicting-url": ("dated_links",),
     "freshness/unanchored": ("unanchored",),
     "freshness/expired": ("claims",),
+    "freshness/expires": ("claims", "ends"),
     "facts/undated-change": ("claims",),
     "dates/ambiguous": ("written_dates",),
 }

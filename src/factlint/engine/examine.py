@@ -37,12 +37,13 @@ class Examiner:
     rules: RuleBase
     reader: Reader
     today: int
+    horizon: int = 0
 
     def examine(self, document: Document, *, wants: Callable[[str], bool] = lambda _rule: True) -> Examination:
         """Only the wanted checks are run, so that one which is ignored hides no other on the same words."""
         analysis = self.reader.read(document)
         judgements = self._judged(analysis)
-        case = Case(analysis, judgements, self.rules, self.today)
+        case = Case(analysis, judgements, self.rules, self.today, self.horizon)
         return Examination(analysis, judgements, one_for_each_fault(_run_checks(case, wants)))
 
     def _judged(self, analysis: Analysis) -> tuple[Judgement, ...]:
@@ -63,7 +64,7 @@ def make_examiner(rules: RuleBase, settings: Settings) -> Examiner:
     reader = make_reader(
         rules, date_order=settings.date_order, hedges=hedges, parser=SpacyParser(model) if model else None
     )
-    return Examiner(rules, reader, settings.today)
+    return Examiner(rules, reader, settings.today, settings.horizon)
 
 
 def examine(document: Document, rules: RuleBase, settings: Settings) -> Examination:

@@ -14,6 +14,12 @@ PART = r"\b(?:[Ff]igures?|[Ff]igs?\.|FIGURE|[Tt]able|TABLE|[Ss]ections?|[Cc]hapt
 ACRONYM = r"(?<=[\w’'] )\(([A-Z][A-Za-z]{0,5}[A-Zs])\)"
 """An abbreviation in brackets behind a word."""
 
+UP_TO = (
+    r"(?i:\b(?:until|till|through|up to(?: and including)?|valid to|no later than|(?:expires?|expiring|ends?|ending|closes?"
+    r"|closing|runs? out|lapses?)(?: on| in| at)?|deadline(?: is| of|:)?) (?:midnight on )?(?:the )?(?:end of )?)$"
+)
+"""Right before a date: it is the last on which something holds."""
+
 FROM_SPEECH = r"(?i:last|next|this) (?i:week|month|year|quarter|spring|summer|autumn|fall|winter|season)|.*\b(?i:years?|decades?|months?) ago"
 """Times that count from the day of speech, and from no other: not "a week later", "the previous year"."""
 
@@ -23,3 +29,6 @@ CHRONOLOGY = (
     r"|scrapped|decommissioned|divorced|separated|graduated|resigned|retired|completed)\b|-(?:day|week|month|year)\b)"
 )
 """Without one of these no relation is told."""
+
+LIST_OF_WORKS = r"(?im)^\W*(?:\d+\.? )?(?:references|bibliography|works cited|literature(?: cited)?|reference list|references cited)\W*$"
+"""The line over the list of works that a text cites."""
