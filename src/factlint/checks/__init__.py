@@ -24,6 +24,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "facts/wrong-holder": ("claims",),
     "facts/wrong-term": ("claims",),
     "consistency/impossible-order": ("relations",),
+    "consistency/conflicting-documents": (),
     "consistency/conflicting-values": ("claims", "dated_once"),
     "statistics/p-value": ("statistics",),
     "statistics/interval": ("statistics",),

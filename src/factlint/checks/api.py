@@ -40,6 +40,8 @@ class Flags:
     """The ending of the file that holds the text."""
     horizon: int = 0
     """Days, as `--horizon` gives them."""
+    beside: str | None = None
+    """Another document of the same run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ class Passes:
     rules: str | None = None
     format: str = "txt"
     horizon: int = 0
+    beside: str | None = None
 
 
 class Check(Protocol):

@@ -10,7 +10,7 @@ import sqlite3
 from contextlib import suppress
 from typing import Any, NamedTuple
 
-_FILE = "results-1.sqlite"
+_FILE = "results-2.sqlite"
 """The number is that of the schema."""
 _KEPT_DAYS = 30
 _ROWS_AT_ONCE = 256
@@ -20,7 +20,7 @@ _WAIT_SECONDS = 5.0
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS results (
     key BLOB PRIMARY KEY, used INTEGER NOT NULL, date TEXT, date_from TEXT,
-    supported INTEGER NOT NULL, refuted INTEGER NOT NULL, unknown INTEGER NOT NULL, findings TEXT
+    supported INTEGER NOT NULL, refuted INTEGER NOT NULL, unknown INTEGER NOT NULL, findings TEXT, told TEXT
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS git_dates (key BLOB PRIMARY KEY, used INTEGER NOT NULL, day TEXT) WITHOUT ROWID;
 PRAGMA user_version = 1;
@@ -28,7 +28,7 @@ PRAGMA user_version = 1;
 
 
 class StoredResult(NamedTuple):
-    """What a report says of a document, findings as `engine.stored` writes them; None for a clean document."""
+    """What a report says of a document, findings and what is told as `engine.stored` writes them; None for nothing."""
 
     date: str | None
     date_from: str | None
@@ -36,6 +36,7 @@ class StoredResult(NamedTuple):
     refuted: int
     unknown: int
     findings: str | None
+    told: str | None = None
 
 
 class Cache:
@@ -59,14 +60,19 @@ class Cache:
 
     def result(self, key: bytes) -> StoredResult | None:
         row = self._row(
-            "SELECT date, date_from, supported, refuted, unknown, findings FROM results WHERE key = ?", key
+            "SELECT date, date_from, supported, refuted, unknown, findings, told FROM results WHERE key = ?",
+            key,
         )
         return StoredResult(*row) if row else None
 
     def put_result(self, key: bytes, result: StoredResult) -> None:
         fields = (result.date, result.date_from, result.supported, result.refuted, result.unknown)
         self._put(
-            "INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?)", key, *fields, result.findings
+            "INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            key,
+            *fields,
+            result.findings,
+            result.told,
         )
 
     def git_date(self, key: bytes) -> tuple[str | None] | None:

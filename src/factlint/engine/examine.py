@@ -16,6 +16,7 @@ from factlint.model.claim import Judgement
 from factlint.model.document import Document
 from factlint.model.finding import Finding
 from factlint.model.rule_base import RuleBase
+from factlint.model.told import Told
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.hedges import Hedges
 
@@ -28,6 +29,8 @@ class Examination:
     judgements: tuple[Judgement, ...]
     findings: tuple[Finding, ...]
     """In reading order; one fault is one finding. Levels are the checks' own."""
+    told: tuple[Told, ...] = ()
+    """What other documents may tell otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,8 @@ class Examiner:
         analysis = self.reader.read(document)
         judgements = self._judged(analysis)
         case = Case(analysis, judgements, self.rules, self.today, self.horizon)
-        return Examination(analysis, judgements, one_for_each_fault(_run_checks(case, wants)))
+        findings = one_for_each_fault(_run_checks(case, wants))
+        return Examination(analysis, judgements, findings, _told(analysis, judgements))
 
     def _judged(self, analysis: Analysis) -> tuple[Judgement, ...]:
         if not analysis.claims:
@@ -70,6 +74,14 @@ def make_examiner(rules: RuleBase, settings: Settings) -> Examiner:
 def examine(document: Document, rules: RuleBase, settings: Settings) -> Examination:
     """One document on its own; for many, make an `Examiner` once."""
     return make_examiner(rules, settings).examine(document)
+
+
+def _told(analysis: Analysis, judgements: tuple[Judgement, ...]) -> tuple[Told, ...]:
+    if not (judgements or analysis.dated_once):
+        return ()
+    from factlint.reasoning.once import told_once  # noqa: PLC0415 - most texts tell nothing of the kind
+
+    return told_once(analysis, judgements)
 
 
 def _run_checks(case: Case, wants: Callable[[str], bool]) -> Iterator[Finding]:

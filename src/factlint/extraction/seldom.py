@@ -37,7 +37,7 @@ def read_seldom(analysis: Analysis) -> Analysis:
 
         analysis = with_lives(analysis)
     once = tuple(_trigger(DATED_ONCE).finditer(analysis.document.prose))
-    if len(once) > 1:
+    if once:
         from factlint.extraction.dated_once import read_dated_once  # noqa: PLC0415
 
         analysis = replace(analysis, dated_once=read_dated_once(analysis, once))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factlint.model.finding import Finding
+    from factlint.model.told import Told
 
 
 class ClaimCounts(NamedTuple):
@@ -48,6 +49,8 @@ class DocumentReport(NamedTuple):
     claims: ClaimCounts = ClaimCounts()
     timeline: tuple[DatedClaim, ...] = ()
     """Its dated claims, by their days; filled in for formats that draw it."""
+    told: tuple[Told, ...] = ()
+    """What it tells of things that other documents of the run may tell otherwise."""
 
 
 class RuleDescription(NamedTuple):
