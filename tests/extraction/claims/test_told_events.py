@@ -62,6 +62,7 @@ def test_told(text: str, claims: list[str]) -> None:
         "Arunia had not been annexed in 1920.",
         "The Long Wall Street fair fell on 9 May 1990.",
         "The price of Arunia fell in 1990.",
+        "The Long Wall fell from favour in 1990.",
         "arunia was annexed in 1920.",
     ],
 )

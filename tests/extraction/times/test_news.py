@@ -5,6 +5,8 @@ from prose import document
 
 from factlint.extraction.times import read_times
 from factlint.values import edtf
+from factlint.values.days import day_number
+from factlint.values.time import Mod
 
 
 def timexes(text: str) -> list[str]:
@@ -108,3 +110,35 @@ def test_what_holds_in_any_year_names_none(text: str, expected: list[str]) -> No
 def test_a_month_of_any_year_is_no_stretch_of_the_calendar() -> None:
     (month,) = read_times(document("The monsoon usually comes in July.", "1989-11-01")).times
     assert not month.value.is_calendar
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sales rose in the quarter ended Sept. 30.", ["1989-Q3", "1989-09-30"]),
+        ("In the second quarter ended Oct. 31, sales fell.", ["1989-Q2", "1989-10-31"]),
+        ("In the quarter that ended March 31, 1987, sales fell.", ["1987-Q1", "1987-03-31"]),
+        ("In the fiscal year ended Jan. 31, it lost money.", ["1989-01-31"]),
+    ],
+)
+def test_a_period_of_a_report_ends_with_the_day_beside_it(text: str, expected: list[str]) -> None:
+    assert timexes(text) == expected
+
+
+def test_a_quarter_holds_the_three_months_up_to_its_day() -> None:
+    quarter, _ = read_times(document("In the second quarter ended Oct. 31, 1988, sales fell.")).times
+    assert (quarter.value.days.low, quarter.value.days.high) == (day_number(1988, 8), day_number(1988, 11))
+
+
+def test_a_fiscal_year_with_its_last_day_is_a_length() -> None:
+    reading = read_times(document("In the fiscal year ended Jan. 31, it lost money.", "1989-11-01"))
+    assert [(mention.text, mention.value.timex) for mention in reading.durations] == [
+        ("the fiscal year", "P1Y")
+    ]
+
+
+def test_what_one_talks_about_is_not_about_it() -> None:
+    (talked,) = read_times(document("They made a film about 1968.")).times
+    (hedged,) = read_times(document("It was built about 1968.")).times
+    assert talked.value.mod is None
+    assert hedged.value.mod is Mod.APPROX

@@ -34,6 +34,10 @@ def timexes(text: str, date: str | None = None) -> list[str]:
         ("In 1940 they fled. In August of that year they came back.", ["1940", "1940-08"]),
         ("In June 480 BC they came. On the same day they left.", ["BC0480-06", "BC0480-06-XX"]),
         ("In 480 BC they came. The following year they left.", ["BC0480", "BC0479"]),
+        (
+            "In 1916 they fought. Asked in April 1915, they declared war on May 23.",
+            ["1916", "1915-04", "1915-05-23"],
+        ),
     ],
 )
 def test_the_story_gives_what_is_missing(text: str, expected: list[str]) -> None:

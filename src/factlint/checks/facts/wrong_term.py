@@ -23,12 +23,15 @@ from collections.abc import Iterator
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.term_bounds import bound_finding, wrong_bound
 from factlint.checks.wording import words_of_id
-from factlint.model.claim import Aspect, Judgement, Verdict
+from factlint.model.claim import Aspect, Claim, Judgement, Verdict
 from factlint.model.finding import Confidence, Finding, Level
 from factlint.model.mention import EntityRef
 from factlint.values.dataclass import replace
+from factlint.values.time import Grain
 
 LEVEL = Level.ERROR
+
+_OF = " of"
 
 _RULES = """
   lena-fors:
@@ -104,13 +107,22 @@ def _finding(case: Case, judgement: Judgement) -> Finding | None:
     wrong = wrong_bound(case, claim, judgement.facts)
     if wrong is None:
         return None
-    tie = f"{words_of_id(claim.statement.property)} of {case.rules.entity(claim.statement.subject).label}"
+    who, tie = _roles(case, claim)
     began = "began" if wrong.is_start else "ended"
-    said = f"in {claim.scope_words[0].said}"
-    message = f"{claim.value.said} as {tie} {began} {wrong.known}, not {said}"
+    time = claim.scope_words[0]
+    said = f"{'on' if time.value.grain is Grain.DAY else 'in'} {time.said}"
+    message = f"{who} as {tie} {began} {wrong.known}, not {said}"
     if wrong.held_on is not None:
-        message = f"{claim.value.said} was still {tie} on {wrong.held_on} and did not cease {said}"
+        message = f"{who} was still {tie} on {wrong.held_on} and did not cease {said}"
     finding = bound_finding(case, claim, wrong, message)
     if wrong.is_in_right_year and not wrong.fact.source:
         return replace(finding, level=Level.NOTE, confidence=Confidence.LOW)
     return finding
+
+
+def _roles(case: Case, claim: Claim) -> tuple[str, str]:
+    """Who is what: "Eastham United", "team of Lena Fors"; a property such as `member-of` is the subject's own role."""
+    words, subject = words_of_id(claim.statement.property), case.rules.entity(claim.statement.subject).label
+    if words.endswith(_OF):
+        return subject, f"{words} {claim.value.said}"
+    return claim.value.said, f"{words} of {subject}"

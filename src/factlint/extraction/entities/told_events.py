@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from factlint.extraction.entities.names import NameMatch
 from factlint.extraction.languages.en.name_neighbours import OPENERS
 from factlint.extraction.languages.en.nominalisations import (
+    LEAVING_PREPOSITIONS,
     NO_AGENT,
     NOUNS_OF_DEED,
     NOUNS_OF_HAPPENING,
@@ -106,7 +107,7 @@ def _is_passive(words: Words, verb: int, whom: tuple[str, ...]) -> bool:
 def _is_subject(words: Words, verb: int, name: Name) -> bool:
     """Whether what the name says does the verb: "X fell", "X, which had fallen"."""
     before = _before_adverbs(words, verb)
-    if before + 1 != verb:
+    if before + 1 != verb or not LEAVING_PREPOSITIONS.isdisjoint(words.folded[verb + 1 : verb + 2]):
         return False
     return _is_subject_before(words, verb, _whom(name))
 

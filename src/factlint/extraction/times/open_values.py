@@ -119,6 +119,17 @@ class LatestQuarter:
 
 
 @dataclass(frozen=True, slots=True)
+class EndedQuarter:
+    """“The second quarter ended October 31”: three months up to a day that stands beside it.
+
+    The part is how the company calls it; None leaves it to the calendar.
+    """
+
+    end: Open
+    part: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class OrdinalLength:
     """“In its fifth year”, “the tenth anniversary”: a length counted by an ordinal. No time of its own."""
 
@@ -176,6 +187,7 @@ OpenValue = (
     | OpenReference
     | StoryPoint
     | LatestQuarter
+    | EndedQuarter
     | Time
     | Duration
     | Recurrence

@@ -7,6 +7,7 @@ from factlint.extraction.times.clause import Clauses, Tense
 from factlint.extraction.times.closed import Closed, is_recurrent, unplaced, vague, yearless
 from factlint.extraction.times.open_values import (
     Anchor,
+    EndedQuarter,
     LatestQuarter,
     Open,
     OpenDate,
@@ -20,14 +21,16 @@ from factlint.extraction.times.shading import shaded
 from factlint.extraction.times.shifts import counted_from, shifted, shifted_from, whole_units
 from factlint.extraction.times.years import Year, news_year, short_year, story_year
 from factlint.values.dataclass import replace
-from factlint.values.days import is_date, weekday
+from factlint.values.days import add_months, is_date, weekday
 from factlint.values.hedges import Hedge, Hedges
 from factlint.values.holidays import holiday, nth_weekday
+from factlint.values.interval import Interval
 from factlint.values.stretches import date_time, day_time, part_of_year, week_time, year_time
-from factlint.values.time import Time
+from factlint.values.time import Grain, Time
 
 _SATURDAY = 5
 _LEAP_YEAR = 2000
+_MONTHS_OF_QUARTER = 3
 
 
 class Resolver:
@@ -76,6 +79,8 @@ class Resolver:
                 return self._latest_quarter()
             case LatestQuarter(int(year)):
                 return self._quarter_of(year)
+            case EndedQuarter(end, part):
+                return self._ended_quarter(end, part)
             case Time() as time:
                 return Closed(time)
             case _:
@@ -101,6 +106,18 @@ class Resolver:
         if quarter is None:
             return Closed(year_time(year))
         return Closed(part_of_year(year, quarter.timex[-2:]), "quarter of the report, in that year")
+
+    def _ended_quarter(self, end: Open, part: str | None) -> Closed | None:
+        """The three months up to a day; without a name, the quarter of the calendar that holds most of them."""
+        day = self._close_value(end)
+        if day is None or not isinstance(day.time.days.high, int):
+            return None
+        high = day.time.days.high
+        low = add_months(high, -_MONTHS_OF_QUARTER)
+        time = shifted((low + high) // 2, 0, "Q")
+        if part is not None:
+            time = part_of_year(year_of(high - 1), part)
+        return Closed(replace(time, readings=(Interval(low, high),), edtf=None), "up to the day beside it")
 
     def _today(self, found: Open) -> Closed:
         """The day of a time of day that stands alone."""
@@ -166,11 +183,23 @@ class Resolver:
             date.anchor in {Anchor.LAST, Anchor.THIS, Anchor.NEXT} and anchors.speech is not None
         )
         if anchors.is_narrative and not counts_from_speech:
-            number = story_year(date, found, anchors.story, now)
+            number = story_year(date, found, *self._story_of(found, now))
             return Year(
                 number, "year of the story", is_guess=self._clauses.is_far(anchors.story_end, found.start)
             )
         return news_year(date, found, now, self._clauses)
+
+    def _story_of(self, found: Open, now: int) -> tuple[Time | None, int]:
+        """The time that a date without year belongs to, and its first day.
+
+        That is the month or day named before it in its sentence, else the story's.
+        """
+        mentioned, end = self._anchors.mentioned, self._anchors.mentioned_end
+        if mentioned is None or mentioned.grain > Grain.MONTH or not isinstance(mentioned.days.low, int):
+            return self._anchors.story, now
+        if not self._clauses.is_one_sentence(end, found.start):
+            return self._anchors.story, now
+        return mentioned, mentioned.days.low
 
     def _weekday(self, number: int, anchor: Anchor, found: Open) -> Closed:
         now = self._anchors.now

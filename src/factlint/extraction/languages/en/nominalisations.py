@@ -96,6 +96,9 @@ PERFECT_AUXILIARIES = frozenset({"had", "has", "have"})
 
 RELATIVE_PRONOUNS = frozenset({"which", "that", "who"})
 
+LEAVING_PREPOSITIONS = frozenset({"from", "as"})
+"""Behind a verb of happening they tell of a lesser event: "resigned from the board"."""
+
 OPENERS_OF_AGENT = frozenset({"by", "in", "on", "during"})
 """Behind a participle they show that it tells something: "Crimea, annexed by Russia in 2014"."""
 

@@ -86,7 +86,23 @@ FRAMES = (
         holds=r"served|serving|service|rank|held",
     ),
     TermFrame(
-        nouns=frozenset({"owner", "owned", "parent", "operator", "subsidiary", "member"}),
+        nouns=frozenset({"member", "membership"}),
+        starts=(
+            r"join(?:ed|s|ing)|acced(?:ed|es|ing)|accession|admi(?:tted|ssion)|enter(?:ed|s|ing)|entry|accepted|became|becomes|becoming|"
+            r"founding member"
+        ),
+        ends=r"left|leaves|leaving|withdrew|withdraws|withdrawal|withdrawing|exit(?:ed|s)?|quit|expelled|ceased",
+        holds=r"member|membership|belong(?:ed|s)|part of",
+        denies=r"applied|application|applies|applying|candidate|invit(?:ed|ation)|talks|negotiat(?:ed|ions|ing)|bid|vote[ds]?|referendum|protocol",
+    ),
+    TermFrame(
+        nouns=frozenset({"currency"}),
+        starts=r"adopt(?:ed|s|ing|ion)|introduc(?:ed|es|ing|tion)|switch(?:ed|es)? to|changed? over|replac(?:ed|es|ing)",
+        ends=r"abandon(?:ed|s|ing)|gave up|dropped|replaced by|gave way|was withdrawn",
+        holds=r"used|uses|currency|legal tender|paid",
+    ),
+    TermFrame(
+        nouns=frozenset({"owner", "owned", "parent", "operator", "subsidiary"}),
         starts=(
             r"acquired|acquires|acquisition|acquiring|bought|buys|purchased|purchase|sold to|taken over|took over|takeover|transferred|passed|"
             r"absorbed|merged|became|moved|came under|joined|invest(?:ed)?|created|established"

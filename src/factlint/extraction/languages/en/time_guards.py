@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.time_words import HOLIDAYS
+from factlint.extraction.languages.en.time_words import (
+    ERAS_AFTER_CHRIST,
+    ERAS_BEFORE_CHRIST,
+    HOLIDAYS,
+    WEEKDAY_ABBREVIATIONS,
+    WEEKDAYS,
+)
 from factlint.extraction.languages.time_language import Guard, any_of
 
 _GAP = r"[ \n]"
@@ -43,7 +49,7 @@ _MONTH = ("<month> <year>",)
 _SEASON = ("<season> <year>",)
 _WEEKDAY = ("<weekday>",)
 _CLOCK = ("<hour>-<hour> pm", "<hour>:<minute>", "<hour> pm", "<hour>.<minute> pm")
-_NUMERIC = ("<n>/<n>/<year>", "<year>-<month>-<day>")
+_NUMERIC = ("<n>/<n>/<year>", "<year>-<month>-<day>", "<year>/<month>/<day>")
 _LENGTH = ("<n> <unit>", "<n>-<unit>", "a <unit>", "<n><unit>")
 
 _MONTHS = (
@@ -56,6 +62,15 @@ _MONTHS = (
         unless_before=rf"\b{_IN_TIME}{_GAP}$",
     ),
     Guard(_MONTH, matched="march", after=rf"{_GAP}(?:of|on|against|through|for)\b"),
+    # Marches that armies and crowds make: "the Long March", "the March to the sea".
+    Guard(_MONTH, matched="march", after_name=True, unless_before=rf"\b{_IN_TIME}{_GAP}$"),
+    Guard(_MONTH, matched="march", before=rf"\bthe{_GAP}$"),
+    # "March first to the gate": an ordinal that counts something else.
+    Guard(
+        ("<month> <dayword>",),
+        matched=r"(?!.*\d).*",
+        after=rf"(?:-|{_GAP}(?!{_IN_TIME}\b|at\b|as\b|is\b|was\b|when\b|he\b|she\b|they\b|we\b|it\b)[a-z])",
+    ),
     Guard(_MONTH, matched="(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)", before_name=True),
     Guard(
         _MONTH,
@@ -131,7 +146,11 @@ _YEARS = (
     Guard(("<day> <month> <n>",), after=rf"{_GAP}[a-z]"),
     Guard(("<month> of <n>",), after=rf"{_GAP}(?:to|or|{_COUNTED})\b"),
     # Money, decimals, addresses, versions.
-    Guard(_YEAR, before=r"(?:[$£€#@/.:_&=+-]|\d,)$", unless_before=r"\b\d{2,4} ?[-/]$"),
+    Guard(
+        _YEAR,
+        before=r"(?:[$£€#@/.:_&=+-]|\d,)$",
+        unless_before=rf"\b\d{{1,4}}(?: ?{any_of((*ERAS_BEFORE_CHRIST, *ERAS_AFTER_CHRIST))})? ?[-/]$",
+    ),
     Guard(_YEAR, after=r"(?:[/_@%°]|:\d|,\d{3}|[.]\d|-\d{4,}-|-\d{5,})"),
     Guard(_YEAR, matched=r"\d{4}", after=rf"{_GAP}(?:{_COUNTED}|(?:[a-z]+{_GAP})?{_STREETS})\b"),
     Guard(
@@ -174,6 +193,8 @@ _CLOCKS = (
         matched="(?!.*o'clock).*",
         unless_before=rf"\b(?:at|by|until|till|around|about|before|after|since){_GAP}$",
     ),
+    # "2h15" are hours, "2H15" is half a year.
+    Guard(("<n>Q<yy>", "<year>Q<n>"), in_lower_case=True),
     # Scores, ratios, verses.
     Guard(_CLOCK, before=rf"(?:[#$:.\d]|\bratio of{_GAP})$"),
     Guard(("<hour>.<minute> pm",), matched=r"(?:\d{3,4} am|(?:1[3-9]|2\d)\d\d.*)"),  # radio: "1320 AM"
@@ -189,6 +210,15 @@ _LENGTHS = (
         matched=r"(?:the |that |this |the last |the next )second",
         after=rf"{_GAP}[a-z]",
     ),
+    # Days and nights with a name of their own, and a programme's title.
+    Guard(("<unit>",), matched="day", after_name=True),
+    Guard(
+        ("<daypart>",),
+        matched="night",
+        after_name=True,
+        unless_before=rf"\b(?:{any_of(WEEKDAYS)}|{any_of(WEEKDAY_ABBREVIATIONS)}|{_IN_TIME}|good|all|one){_GAP}$",
+    ),
+    Guard(_LENGTH, matched=r"\d.*", before=r"[\"']$", titled=True),
     # Ages are no times: "the 6-year-old boy", "37 years old".
     Guard((*_LENGTH, "<units>", "<unit>"), after=r"[ \n-]olds?\b"),
     Guard((*_LENGTH, "<units>"), after=r"'?[ \n]wars?\b", before_name=True),  # "the Thirty Years' War"
@@ -210,6 +240,7 @@ _LENGTHS = (
 )
 
 _OTHERS = (
+    Guard(("<holiday>",), before=rf"\b(?:white|father|mother){_GAP}$"),
     Guard(("<holiday>",), matched=r".*[a-z]", before_name=True),  # "Easter Rising", "Good Friday Agreement"
     Guard(("daily",), matched="(?:quarterly|monthly|weekly)", after=rf"{_GAP}[a-z]"),  # "a quarterly dividend"
     Guard(
