@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import write_day
+from factlint.checks.date_style import with_preposition, write_day
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Edit, Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
@@ -99,19 +99,20 @@ def _finding(case: Case, conflict: Conflict) -> Finding | None:
 
 def _message(blamed: Birth, said: Mention[object], other: Birth) -> str:
     if blamed.age is None:
-        return f"a birth in {said.said} fits neither age that the text gives: {_told(other)} means {_range(other.days)}"
+        told = f"{_told(other)} means {_range(other.days)}"
+        return f"a birth {with_preposition(said.said)} fits neither age that the text gives: {told}"
     between = ages_between(other.days, blamed.moment)
     when = _days(blamed.moment)
     if other.age is not None or between is None:
-        return f"“{said.said}” in {when} does not fit {_told(other)}"
+        return f"“{said.said}” {with_preposition(when)} does not fit {_told(other)}"
     ages = str(between[0]) if between[0] == between[1] else f"{between[0]} or {between[1]}"
-    return f"who was born in {_days(other.days)} was {ages} in {when}, not {said.said}"
+    return f"who was born {with_preposition(_days(other.days))} was {ages} {with_preposition(when)}, not {said.said}"
 
 
 def _told(birth: Birth) -> str:
     if birth.age is None:
-        return f"a birth in {_days(birth.days)}"
-    return f"“{birth.age.number.said}” in {_days(birth.moment)}"
+        return f"a birth {with_preposition(_days(birth.days))}"
+    return f"“{birth.age.number.said}” {with_preposition(_days(birth.moment))}"
 
 
 def _range(days: Interval) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from fractions import Fraction
 
 from factlint.extraction.languages.en import chronology as words_of
@@ -60,6 +61,12 @@ def _hedge(words: str) -> Hedge | None:
         return Hedge.EXACTLY
     hedge = hedge_before(f"{words} ", len(words) + 1)
     return hedge[0] if hedge else None
+
+
+def in_order(found: re.Match[str], days: Interval) -> Interval:
+    """The days from the anchor of a match as its "after" or "before" has them count, forwards without either."""
+    is_forward = found.groupdict().get("order", "").casefold() in words_of.FORWARD
+    return days if is_forward else backwards(days)
 
 
 def backwards(days: Interval) -> Interval:

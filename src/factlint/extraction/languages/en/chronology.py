@@ -27,7 +27,7 @@ _END = r"(?=[.,;:)!?]|$| (?:and|but|as|at|with|by|for|to|in|from|under)\b)"
 
 AFTER = r"(?P<order>[Aa]fter|[Ff]ollowing)"
 ORDER = r"(?P<order>[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to)"
-FORWARD = frozenset({"after", "following"})
+FORWARD = frozenset({"after", "following", ""})
 
 SHIFTED = (
     rf"<d:dated>,? \(?(?P<said>{_NEAR}<l:length> {ORDER}) {_THING} ?<d:anchor>",
@@ -41,8 +41,11 @@ SHIFTED_AFAR = (
 """The same over a clause; only where the sentence holds no other date."""
 
 _DATED_THING = rf"{_THING} (?:in|on|of) (?:the )?"
-ORDERED = (rf"<d:dated>,? (?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>",)
-"""After or before something with a date of its own; all between the two dates."""
+ORDERED = (
+    rf"<d:dated>,? (?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>",
+    rf"<d:dated>(?: {_PLAIN}{{0,80}})?, (?:{_PLAIN}{{2,60}}, )?(?:who|which|where|whose|when)(?: {_PLAIN}{{2,40}}?)? (?P<said>had (?!to )[a-z]+){_PLAIN}{{0,60}} (?:in|on) (?:the )?<d:anchor>",
+)
+"""After or before something with a date of its own, or what "had" happened before; all between the two dates."""
 ORDERED_AFAR = (
     rf"^(?:But |And |Then )?(?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>, {_CLAUSE} (?:in|on) (?:the )?<d:dated>{_END}",
     rf"^(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_CLAUSE},? (?P<said>{_SO}{AFTER}) {_DATED_THING}<d:anchor>",
@@ -123,3 +126,123 @@ NOT_SO = (
 """Words by which dates of one sentence need not be in that order."""
 RENEWED = r"(?i:\b(?:again|re-?opened|re-?built|resumed|restarted|second|new|another|replac\w+|successors?|predecessors?)\b)"
 """Words by which what ends first may begin later."""
+
+HAPPENINGS = {
+    "founding": r"founded|established|set up",
+    "opening": r"opened|inaugurated",
+    "launch": r"launched",
+    "completion": r"completed",
+    "closure": r"closed|shut down",
+    "dissolution": r"dissolved|disbanded",
+    "outbreak": r"broke out|began",
+    "beginning": r"began|started",
+    "end": r"ended",
+    "death": r"died|killed",
+    "birth": r"born",
+    "wedding": r"married",
+    "divorce": r"divorced",
+    "election": r"elected",
+    "appointment": r"appointed",
+    "retirement": r"retired",
+    "resignation": r"resigned",
+    "graduation": r"graduated",
+    "arrival": r"arrived",
+    "departure": r"departed|left",
+    "signing": r"signed",
+    "publication": r"published",
+    "release": r"released",
+    "introduction": r"introduced",
+    "merger": r"merged",
+    "takeover": r"taken over|acquired",
+    "demolition": r"demolished",
+    "destruction": r"destroyed",
+    "discovery": r"discovered",
+    "delivery": r"delivered",
+    "premiere": r"premiered|first performed",
+    "armistice": r"armistice",
+    "ceasefire": r"cease-?fire",
+    "earthquake": r"earthquake",
+    "flood": r"flood",
+    "fire": r"fire",
+    "accident": r"accident",
+    "explosion": r"explosion",
+    "crash": r"crash",
+    "outage": r"outage",
+    "referendum": r"referendum",
+    "coup": r"coup",
+    "revolution": r"revolution",
+    "kick-off": r"kick-?off",
+    "attack": r"attack",
+    "invasion": r"invaded|invasion",
+    "acquisition": r"acquired",
+    "deployment": r"deployed",
+    "upgrade": r"upgraded|upgrade",
+    "migration": r"migrated|migration",
+    "incident": r"incident",
+}
+"""What happens, as a noun → the words of a sentence that dates it."""
+SAME_HAPPENING = {
+    "foundation": "founding", "establishment": "founding", "inauguration": "opening", "closing": "closure",
+    "start": "beginning", "marriage": "wedding", "première": "premiere", "first performance": "premiere",
+    "purchase": "acquisition",
+}  # fmt: skip
+
+_WHOSE = r"(?:the|its|his|her|their|this|that|[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2}[’']s|[A-ZÀ-Þ][\w-]+s[’'])"
+_HAPPENING = "|".join(sorted({*HAPPENINGS, *SAME_HAPPENING}, key=len, reverse=True))
+EVENT = (
+    rf"(?:{_WHOSE} (?:own |first )?(?P<noun>{_HAPPENING})"
+    r"|(?:the|its|his|her|their) (?P<thing>[a-z]{3,}) (?:was|were|had been) (?P<done>[a-z]{3,}(?:ed|ilt|en|un))"
+    r"|(?P<named>(?:the (?:[a-z]+ of )?|The )[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*))"
+)
+"""Something that happened, without its date: "its founding", "the report was delivered"."""
+_STOP = r"(?=[.,;)]|$)"
+TOLD_ELSEWHERE = (
+    rf"<d:dated>,? \(?(?P<said>{_NEAR}<l:length> {ORDER}) {EVENT}{_STOP}",
+    rf"(?P<said>{_NEAR}<l:length> {ORDER}) {EVENT}, (?:on|in) (?:the )?<d:dated>",
+    rf"^(?:But |And |Then )?(?P<said>{_NEAR}<l:length> {ORDER}) {EVENT}, {_CLAUSE} (?:in|on) (?:the )?<d:dated>{_END}",
+    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_CLAUSE},? (?P<said>{_NEAR}<l:length> {ORDER}) {EVENT}{_STOP}",
+)
+"""So long after or before something that another sentence dates."""
+
+_NOUN_PHRASE = r"(?P<thing>(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?) (?:[\w’'-]+ ){0,3}?[\w’'-]+|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*|[Ii]t|[Tt]hey)"
+"""What a course is told of."""
+_OBJECT = (
+    r"(?P<thing>(?:the|its|his|her|their|our|an?) (?:[\w’'-]+ ){0,3}?[\w’'-]+(?: (?:in|of|at|near) [A-ZÀ-Þ][\w’'-]+)?)"
+    r"(?= (?:in|on|at|by|for|from|near|with|of|to|where|which|that)\b|[.,;)]|$)"
+)
+_FRONTED = rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? (?:{_PLAIN}{{2,40}}, )?"
+_DATED = rf"(?: {_PLAIN}{{0,60}}?)? (?:in|on|from|since) (?:the )?<d:dated>"
+STARTS_OF_COURSES = (
+    *(
+        (
+            rf"{_NOUN_PHRASE} {_BE}(?:{began})\b{_DATED}",
+            rf"{_FRONTED}{_NOUN_PHRASE} {_BE}(?:{began})\b",
+            rf"\b(?:{began}|moved into) {_OBJECT}{_DATED}",
+            rf"{_FRONTED}{_PLAIN}{{2,40}}? (?:{began}|moved into) {_OBJECT}",
+        )
+        for began, _ in COURSES[:4]
+    ),
+    (rf"(?P<thing>\bmarried\b){_DATED}", rf"{_FRONTED}{_PLAIN}{{2,40}}? (?P<thing>married)\b"),
+)
+ENDS_OF_COURSES = (
+    *(
+        (
+            rf"^{_NOUN_PHRASE} {_BE}(?P<said>{ended})\b{_DATED}",
+            rf"^{_FRONTED}{_NOUN_PHRASE} {_BE}(?P<said>{ended})\b",
+        )
+        for _, ended in COURSES[:4]
+    ),
+    (
+        rf"^(?P<thing>They|The couple|The pair) {_BE}(?P<said>{COURSES[4][1]})\b{_DATED}",
+        rf"^{_FRONTED}(?P<thing>they|the couple|the pair) {_BE}(?P<said>{COURSES[4][1]})\b",
+    ),
+)
+"""For each course, sentences that date its beginning or end."""
+LENGTHS_OF_COURSES = (
+    r"\bafter (?:(?:nearly|almost|just) )?<l:length>(?! (?:later|earlier|after|before))",
+    r"\b(?:after|having) lasted (?:for )?<l:length>",
+    rf"<d:dated>, <l:length> later{_STOP}",
+)
+"""How long it took, beside the date of the end."""
+PRONOUNS = frozenset("it they he she couple pair".split())
+DETERMINERS = frozenset("the its his her their our a an own".split())
