@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Verdict
 from factlint.model.mention import EntityRef
@@ -74,18 +74,22 @@ def judge_term(claim: Claim, said: EntityRef, facts: Sequence[Fact], rules: Rule
     """Whether a value that is no office's holder began, went on or ended to hold when the text says.
 
     The time is explained, and nothing said, where it bounds another term of the subject: who left one club joined
-    another, and may have been both its player and its coach.
+    another, and may have been both its player and its coach. Who held an office of the subject is another's term.
     """
     own = tuple(term for term in facts if is_term_of(term, said))
     if not own or claim.subject.is_guess or claim.value.is_guess:
         return Judgement(claim, Verdict.UNKNOWN, own)
     touching = claim.statement.scope.widen(_TOUCHING_DAYS, _TOUCHING_DAYS)
     verdict, terms = judge_bound(claim.aspect, touching, own)
-    if verdict is Verdict.REFUTED and any(
-        _explains(term, claim, said) for term in rules.facts(claim.statement.subject)
-    ):
+    if verdict is Verdict.REFUTED and any(_explains(term, claim, said) for term in _own_terms(claim, rules)):
         return Judgement(claim, Verdict.UNKNOWN, own)
     return Judgement(claim, verdict, terms)
+
+
+def _own_terms(claim: Claim, rules: RuleBase) -> Iterator[Fact]:
+    offices = frozenset(item.id for item in rules.properties() if item.is_office)
+    facts = rules.facts(claim.statement.subject)
+    return (fact for fact in facts if fact.statement.property not in offices)
 
 
 def _explains(term: Fact, claim: Claim, said: EntityRef) -> bool:

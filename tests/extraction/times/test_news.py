@@ -5,7 +5,7 @@ from prose import document
 
 from factlint.extraction.times import read_times
 from factlint.values import edtf
-from factlint.values.days import day_number
+from factlint.values.days import day_number, iso_date
 from factlint.values.time import Mod
 
 
@@ -36,6 +36,9 @@ def test_a_report_compares_the_quarters_of_two_years(text: str, expected: list[s
         ("He is supposed to leave on Friday.", "1989-11-03"),
         ("I look forward to our meeting on Friday.", "1989-11-03"),
         ("He said he would be leaving on Friday.", "1989-11-03"),
+        ("She is flying out on Friday.", "1989-11-03"),
+        ("How about Friday?", "1989-11-03"),
+        ("She was flying out on Friday.", "1989-10-27"),
     ],
 )
 def test_a_plan_looks_ahead_for_its_weekday(text: str, day: str) -> None:
@@ -142,3 +145,33 @@ def test_what_one_talks_about_is_not_about_it() -> None:
     (hedged,) = read_times(document("It was built about 1968.")).times
     assert talked.value.mod is None
     assert hedged.value.mod is Mod.APPROX
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Over the last five years it grew.", "1984-11-02", "1989-11-01"),
+        ("In the past two days it rained.", "1989-10-30", "1989-11-01"),
+        ("It grew in recent years.", "1979-11-02", "1989-11-01"),
+        ("It will grow in the next six months.", "1989-11-01", "1990-04-30"),
+    ],
+)
+def test_a_length_up_to_now_or_from_now_on_covers_days(text: str, first: str, last: str) -> None:
+    (length,) = read_times(document(text, "1989-11-01")).durations
+    assert length.value.stretch is not None
+    assert (
+        iso_date(int(length.value.stretch.low or 0)),
+        iso_date(int(length.value.stretch.high or 0) - 1),
+    ) == (
+        first,
+        last,
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["In the last years of his life he slept.", "It took five years.", "For the first two days it rained."],
+)
+def test_a_length_that_is_not_counted_from_now_covers_no_days(text: str) -> None:
+    (length,) = read_times(document(text, "1989-11-01")).durations
+    assert length.value.stretch is None

@@ -49,7 +49,30 @@ _RULES = """
   karl-ost: {kind: person, names: [Karl Ost]}
 """
 
+_MEMBERSHIP = """
+  ruritania:
+    kind: country
+    names: [Ruritania]
+    facts:
+      member-of: [{value: inland-league, from: 1995, until: 2021-03}]
+      president: [{value: ann-other, from: 1997, until: 2001}]
+  inland-league: {kind: organization, names: [Inland League]}
+  ann-other: {kind: person, names: [Ann Other]}
+"""
+
 EXAMPLES = (
+    Flags(
+        "Ruritania joined the Inland League in ⟦1997⟧.",
+        fixed="Ruritania joined the Inland League in 1995.",
+        rules=_MEMBERSHIP,
+    ),
+    Flags(
+        "Ruritania has been a member of the Inland League since ⟦1992⟧.",
+        fixed="Ruritania has been a member of the Inland League since 1995.",
+        rules=_MEMBERSHIP,
+    ),
+    Passes("Ruritania applied to join the Inland League in 1991, and joined in 1995.", rules=_MEMBERSHIP),
+    Passes("Ruritania left the Inland League in March 2021.", rules=_MEMBERSHIP),
     Flags(
         "Lena Fors played for Northport Rovers from ⟦2001⟧ to 2007.",
         fixed="Lena Fors played for Northport Rovers from 2003 to 2007.",

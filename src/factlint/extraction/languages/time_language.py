@@ -63,6 +63,8 @@ class Cues:
     """Up to a date, beyond doubt: what is dated is over."""
     planned: str
     """Up to a date, beyond doubt: what is dated is to come."""
+    of: str
+    """Behind an expression that is a part of something."""
     ended: str
     """Right before a date, beyond doubt: it is over."""
 

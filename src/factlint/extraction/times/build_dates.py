@@ -19,6 +19,7 @@ from factlint.values.dataclass import replace
 from factlint.values.days import day_number, week_start
 from factlint.values.interval import Interval
 from factlint.values.stretches import (
+    day_time,
     part_of_year,
     week_time,
     year_time,
@@ -34,7 +35,7 @@ def _open_date(fields: Fields) -> OpenDate:
     return OpenDate(
         year=year,
         month=fields.value("month"),
-        day=fields.ordinal("day", "dayword", "glued", "day2"),
+        day=fields.ordinal("day", "dayword", "glued", "day2", "nthday"),
         weekday=fields.value("weekday"),
         part=fields.value("season") or fields.value("quarter") or fields.value("half"),
         anchor=fields.anchor(),
@@ -45,6 +46,11 @@ def _open_date(fields: Fields) -> OpenDate:
 def date(fields: Fields) -> Iterator[Open]:
     """“Sunday, 20 July 1969”, “July 1969”, “late 1969”, “480 BC”, “last Friday”, “the previous spring”."""
     yield fields.open(_open_date(fields))
+
+
+def early_year(fields: Fields) -> Iterator[Open]:
+    """“in 476”: a year only where the text tells of such times."""
+    yield fields.open(OpenDate(fields.number("smallyear"), is_doubtful=True))
 
 
 def part_of_other_year(fields: Fields) -> Iterator[Open]:
@@ -193,6 +199,11 @@ def holiday(fields: Fields) -> Iterator[Open]:
     if is_short and year is not None:
         year += 1900 if year > 50 else 2000
     yield fields.open(OpenHoliday(fields.value("holiday"), year, fields.anchor()))
+
+
+def event_day(fields: Fields) -> Iterator[Open]:
+    """“9/11”."""
+    yield fields.open(day_time(day_number(*fields.value("eventday"))))
 
 
 def year_end(fields: Fields) -> Iterator[Open]:

@@ -73,7 +73,8 @@ def duration(fields: Fields) -> Iterator[Open]:
         amount = Fraction(1, 2)
     elif amount is not None and "andhalf" in fields:
         amount += Fraction(1, 2)
-    yield fields.open(duration_of(amount, unit, fields.value("loosely") or Hedge.EXACTLY))
+    reach = -1 if "lately" in fields else 1 if "soon" in fields else 0
+    yield fields.open(duration_of(amount, unit, fields.value("loosely") or Hedge.EXACTLY), reach=reach)
 
 
 def compound(fields: Fields) -> Iterator[Open]:

@@ -31,6 +31,7 @@ class Clauses:
         self._either = regex(f"(?P<future>{cues.future})|(?P<past>{cues.past})")
         self._generic = regex(cues.generic)
         self._ended = regex(cues.ended)
+        self._of = regex(cues.of)
         self._strong_or_past = regex(f"(?P<future>{cues.strong_future})|(?P<past>{cues.past})")
 
     def before(self, start: int) -> str:
@@ -57,6 +58,10 @@ class Clauses:
         """Whether the last cue before an expression leaves no doubt that it lies ahead."""
         cues = list(self._strong_or_past.finditer(self.before(start)))
         return bool(cues) and cues[-1].lastgroup == "future"
+
+    def is_of_something(self, end: int) -> bool:
+        """Whether an expression is the part of something that is named behind it: "the last years of his life"."""
+        return self._of.match(self._text, end) is not None
 
     def has_ended(self, start: int) -> bool:
         """Whether the word before an expression says that it is over: "the quarter ended Sept. 30"."""

@@ -23,7 +23,7 @@ _ANCHORS = {
     "following": Anchor.STORY_NEXT,
 }
 _WRITTEN_SLOTS = frozenset(
-    "year shortyear adyear bcyear month day dayword glued weekday isomonth isoday first other numericyear hour "
+    "year shortyear adyear bcyear month day dayword nthday glued weekday isomonth isoday first other numericyear hour "
     "minute meridiem ordinal".split()
 )
 """The slots whose places the checks of dates show."""

@@ -17,13 +17,15 @@ from factlint.extraction.times.open_values import (
     OpenShift,
     StoryPoint,
 )
+from factlint.extraction.times.reaches import reaching
 from factlint.extraction.times.shading import shaded
 from factlint.extraction.times.shifts import counted_from, shifted, shifted_from, whole_units
 from factlint.extraction.times.years import Year, news_year, short_year, story_year
 from factlint.values.dataclass import replace
-from factlint.values.days import add_months, is_date, weekday
+from factlint.values.days import add_months, civil, is_date, weekday
+from factlint.values.duration import Duration
 from factlint.values.hedges import Hedge, Hedges
-from factlint.values.holidays import holiday, nth_weekday
+from factlint.values.holidays import fixed_day, holiday, nth_weekday
 from factlint.values.interval import Interval
 from factlint.values.stretches import date_time, day_time, part_of_year, week_time, year_time
 from factlint.values.time import Grain, Time
@@ -54,6 +56,13 @@ class Resolver:
         if self._anchors.is_narrative or not is_relative:
             self._anchors.enter(found, closed.time, year_ahead)
         return replace(closed, time=shaded(closed.time, found))
+
+    def placed(self, length: Duration, found: Open) -> Duration:
+        """A length with the days that it covers, where it is counted from the text's now."""
+        now = self._anchors.today
+        if not found.reach or now is None or self._clauses.is_of_something(found.end):
+            return length
+        return reaching(length, found.reach, now.days)
 
     def _close_value(self, found: Open) -> Closed | None:
         match found.value:
@@ -140,6 +149,9 @@ class Resolver:
         possible = list(dict.fromkeys(time for time in days.values() if time is not None))
         if not possible:
             return None
+        fitting = [time for time in possible if weekday(int(time.days.low or 0)) == numeric.weekday]
+        if len(fitting) == 1:
+            return Closed(fitting[0], "the order that gives the weekday")
         nearest = (
             possible[-1] if now is None else min(possible, key=lambda day: abs(int(day.days.low or 0) - now))
         )
@@ -147,7 +159,24 @@ class Resolver:
             replace(nearest, readings=tuple(day.readings[0] for day in possible)), "order not settled"
         )
 
+    def _day_alone(self, day: int, found: Open) -> Closed | None:
+        """“The 20th”: in the month last named, or the next one where it is nearer; None where none was named nearby."""
+        mentioned, end = self._anchors.mentioned, self._anchors.mentioned_end
+        if mentioned is None or mentioned.grain > Grain.MONTH or self._clauses.is_far(end, found.start):
+            return None
+        low = int(mentioned.days.low or 0)
+        year, month, _ = civil(low)
+        days = [date_time(year, month, day)]
+        if mentioned.grain <= Grain.DAY:
+            days.append(date_time(*civil(add_months(low, 1))[:2], day))
+        near = [time for time in days if time is not None]
+        if not near:
+            return None
+        return Closed(min(near, key=lambda time: abs(int(time.days.low or 0) - low)), "month of the story")
+
     def _date(self, date: OpenDate, found: Open) -> Closed | None:
+        if date.day is not None and date.month is None:
+            return self._day_alone(date.day, found)
         if date.month and date.day and not is_date(_LEAP_YEAR, date.month, date.day):
             return None
         if date.weekday is not None and date.month is None and date.part is None and date.year is None:
@@ -249,7 +278,8 @@ class Resolver:
         if named.year is not None:
             return Closed(day_time(holiday(named.name, named.year)))
         if now is None:
-            return Closed(unplaced("XXXX"))
+            day = fixed_day(named.name)
+            return Closed(unplaced("XXXX" if day is None else "XXXX-{:02d}-{:02d}".format(*day)))
         year = year_of(now)
         days = [holiday(named.name, of) for of in (year - 1, year, year + 1)]
         match named.anchor:

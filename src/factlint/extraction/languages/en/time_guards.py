@@ -22,6 +22,12 @@ _YEAR_CUES = any_of(
     "in since until till by from of to and or the year ad around about before after late early mid".split()
 )
 
+_GOES_ON = any_of(
+    "the a an he she it they we his her its their this that and but who which when where while after before as by at with under "
+    "was were is had has on in to until for because there".split()
+)
+"""How a sentence goes on behind a date that counts nothing."""
+
 _COUNTED = any_of(
     "people men women children troops soldiers tanks aircraft planes miles km feet tons tonnes casualties prisoners "
     "dead wounded killed dollars euros pounds percent votes points shares pages words guns ships cars workers "
@@ -124,8 +130,13 @@ _WEEKDAYS = (
 )
 
 _SEASONS = (
-    # Names: "the Winter War", "Spring Lake", "Buffy Summers".
-    Guard(_SEASON, matched="(?:the )?(?:spring|summer|autumn|fall|winter)", before_name=True),
+    # Names: "the Winter War", "Spring Lake", "Buffy Summers"; an army's offensive is called by its season.
+    Guard(
+        _SEASON,
+        matched="(?:the )?(?:spring|summer|autumn|fall|winter)",
+        before_name=True,
+        unless_after=rf"{_GAP}(?:counter-?)?(?:offensive|campaign)\b",
+    ),
     Guard(("<year> <season>",), before_name=True),  # "the 1980 Winter Olympics"
     Guard(("<weekdays>",), matched="(?:summer|winter|autumn)s", capitalised=True),
     # The verb and the ruin, the water and the coil.
@@ -144,6 +155,10 @@ _SEASONS = (
 
 _YEARS = (
     Guard(("<day> <month> <n>",), after=rf"{_GAP}[a-z]"),
+    # "In 476, Rome fell", "on the 5th he left", but "in 476 towns", "the 5th floor".
+    Guard(("<n>",), unless_before=rf"\b(?:in|since|until|till|by|from|around|before|after|and|to|or){_GAP}$"),
+    Guard(("<n>", "the <nth>"), after=rf"(?:[-/%°*'\"$]|[.,:]\d|{_GAP}(?!{_GOES_ON}\b)[\w$£€(])"),
+    Guard(("the <nth>",), unless_before=rf"\b(?:on|by|until|till|since|from|to|of){_GAP}$"),
     Guard(("<month> of <n>",), after=rf"{_GAP}(?:to|or|{_COUNTED})\b"),
     # Money, decimals, addresses, versions.
     Guard(
@@ -232,7 +247,11 @@ _LENGTHS = (
     Guard(("weekend",), before=rf"\b(?:{'|'.join(HOLIDAYS)}){_GAP}$"),
     # "A weekend" is any, "weekend homes" are no time.
     Guard(("weekend",), before=rf"\b(?:a|any|one|every|each|per|some){_GAP}(?:[a-z]+{_GAP})?$"),
-    Guard(("weekend",), after=rf"(?:-|{_GAP}(?!{_IN_TIME}\b|is\b|was\b|with\b|at\b)[a-z])"),
+    Guard(
+        ("weekend",),
+        after=rf"(?:-|{_GAP}(?!{_IN_TIME}\b|is\b|was\b|with\b|at\b)[a-z])",
+        unless_before=rf"\b(?:long|good|great|nice|happy|my|your|our){_GAP}$",
+    ),
     # "$2 million a year" is a rate.
     Guard(("a <unit>",), before=rf"(?:[\d%]|\b(?:million|billion|cents|dollars|percent|thousand)){_GAP}$"),
     Guard(_LENGTH, matched=r"(?:three|one|3|1|some|many|a).quarters?", after=rf"{_GAP}(?:of|that|in)\b"),
@@ -241,6 +260,9 @@ _LENGTHS = (
 
 _OTHERS = (
     Guard(("<holiday>",), before=rf"\b(?:white|father|mother){_GAP}$"),
+    Guard(("<holiday>",), after=rf"{_GAP}\([12]\d\d\d\)"),  # a film of that name
+    Guard(("<event day>",), before=r"[\d/.]$"),
+    Guard(("<event day>",), after=rf"(?:[/.]\d|{_GAP}of\b)"),
     Guard(("<holiday>",), matched=r".*[a-z]", before_name=True),  # "Easter Rising", "Good Friday Agreement"
     Guard(("daily",), matched="(?:quarterly|monthly|weekly)", after=rf"{_GAP}[a-z]"),  # "a quarterly dividend"
     Guard(
@@ -258,7 +280,9 @@ _OTHERS = (
     # "Operation Dawn", "a pre-dawn raid".
     Guard(("<daypart>",), matched="(?:dawn|daybreak|dusk|sunset|sunrise)", after_name=True),
     Guard(("<daypart>",), matched="(?:dawn|daybreak|dusk|sunset|sunrise)", before="pre-?$"),
-    Guard(("at that time",), matched="this time", before=rf",{_GAP}$"),
+    Guard(("former",), matched="this time", before=rf",{_GAP}$"),
+    Guard(("former",), matched="the time", before=rf"\b(?:all|most of|much of){_GAP}$"),
+    Guard(("former",), matched="the time", before=rf"\bby{_GAP}$", after=rf"{_GAP}\w"),
 )
 
 GUARDS = _MONTHS + _WEEKDAYS + _SEASONS + _YEARS + _CLOCKS + _LENGTHS + _OTHERS

@@ -102,7 +102,10 @@ DATES = (
     ),
     Rule("<nth> <weekday> of <month>", "nth-weekday", f"(the )?<nth> <weekday> (of|in) <month>{_OF_YEAR}?"),
     Rule("<weekday>", "date", "<weekday>"),
+    Rule("the <nth>", "date", "the <nthday>"),
+    Rule("<n>", "early-year", "<smallyear>"),
     Rule("<holiday>", "holiday", f"((<last>|<this>|<next>) )?<holiday>( day\\b)?(,? {_YEAR})?"),
+    Rule("<event day>", "event-day", "<eventday>"),
     Rule("year-end", "year-end", "year_end\\b"),
 )
 
@@ -136,7 +139,7 @@ RELATIVE = (
     ),
     Rule("now", "reference", "<reference>"),
     Rule("former", "story-reference", "<storyreference>"),
-    Rule("at that time", "story-point", "(<that>|this|the same) (time|period)\\b"),
+    Rule("at that time", "story-point", "(<that> time|the same time|(<that>|this|the same) period)\\b"),
 )
 
 CLOCKS_OF_FOUR_DIGITS = (Rule("<hour><minute>hrs", "clock", "<hour><minute>(hrs|h)\\b"),)
@@ -146,7 +149,7 @@ LENGTHS = (
     Rule(
         "<n> <unit>",
         "duration",
-        "((the|these) )?((last|past|next|coming|previous|following|first|final|recent|early|opening|closing) )?"
+        "((the|these) )?((<lately>|<soon>|previous|following|first|final|early|opening|closing) )?"
         "(<number>|<vague>)_((more|full|whole|long|straight|consecutive|trading|working|business|<loosely>)_)?<unit>( <andhalf>)?",
     ),
     Rule("<n> last <units>", "duration", "(the )?<number>_(previous|past|last|following|next) <units>"),
@@ -154,7 +157,7 @@ LENGTHS = (
     Rule(
         "<n> and a half <units>",
         "duration",
-        "((the|these) )?((last|past|next|coming|previous|following|first|final) )?<number>_?<andhalf>_<unit>",
+        "((the|these) )?((<lately>|<soon>|previous|following|first|final) )?<number>_?<andhalf>_<unit>",
     ),
     Rule("a <unit>", "duration", "<one>_((full|whole|long|single) )?<single>( <andhalf>)?"),
     Rule("half a <unit>", "duration", "<halfof>_<unit>"),
@@ -163,7 +166,7 @@ LENGTHS = (
     Rule(
         "<units>",
         "duration",
-        "((the |these |those )?((last|past|next|coming|previous|following|first|final|recent|early|opening|closing|"
+        "((the |these |those )?((<lately>|<soon>|previous|following|first|final|early|opening|closing|"
         "later|intervening|earlier) )?)<units>",
     ),
     Rule("<unit>", "duration", "((the )?(whole|entire|full) |all )?<dayunit>"),

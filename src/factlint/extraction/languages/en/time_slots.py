@@ -43,6 +43,7 @@ SLOTS = {
     "gluedyear": r"[12]\d\d\d",
     "spelledyear": rf"(?:(?:{_TEENS}|twenty) (?:{_TENS}(?:_{_ONES})?|{_TEENS}|(?:oh|o)_{_ONES})|two thousand(?: and)? (?:{_TEENS}|{_ONES})|two thousand)\b",
     "bcdecade": r"\d{1,3}0s\b",
+    "nthday": r"(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)\b",
     "smallyear": r"[1-9]\d\d\b",
     "anyyear": r"[1-9]\d{0,3}\b",
     "seasons": r"(?:summers|winters|autumns)\b",
@@ -108,8 +109,9 @@ SLOTS = {
     "every": r"(?:every|each)\b",
     "times": rf"{any_of(words.TIMES)}\b",
     "holiday": rf"{any_of(words.HOLIDAYS)}\b",
+    "eventday": rf"{any_of(words.EVENT_DAYS)}\b",
     "andhalf": r"(?:(?:and_a_half|and_half|1/2)\b|\xbd)",
-    "halfof": r"(?:half an|half a|half)\b",
+    "halfof": r"(?:(?:half an|half a|half|1/2)\b|\xbd)",
     "definite": r"the\b",
     "open": r"[(](?:a )?",
     "bracket": r"[(]",
@@ -120,6 +122,8 @@ SLOTS = {
     "stop": r"[.,;:)]",
     "alternate": r"(?:other|second)\b",
     "ortwo": r"or two\b",
+    "lately": r"(?:last|past|recent)\b",
+    "soon": r"(?:next|coming)\b",
     "loosely": rf"{any_of(LOOSELY)}\b",
     "ahead": r"time\b",
 }
@@ -162,6 +166,7 @@ VALUES: Mapping[str, Mapping[str, object]] = {
     "quarter": words.QUARTERS,
     "half": words.HALVES,
     "holiday": words.HOLIDAYS,
+    "eventday": words.EVENT_DAYS,
     "zone": words.ZONES,
 }
 """What the words of each look-up slot are worth."""

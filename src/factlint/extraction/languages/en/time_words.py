@@ -129,7 +129,7 @@ REFERENCES = {
     "future": "FUTURE_REF",
 }  # fmt: skip
 
-REFERENCES_IN_STORIES = {"former": "PAST_REF", "the time": "PAST_REF"}
+REFERENCES_IN_STORIES = {"former": "PAST_REF", "the time": "PRESENT_REF", "this time": "PRESENT_REF"}
 """Words that only accounts of the past use as references; news writes "the former president"."""
 
 DEICTICS = {
@@ -174,8 +174,23 @@ HOLIDAYS = {
     "thanksgiving": "thanksgiving", "thanksgiving day": "thanksgiving", "ash wednesday": "ash-wednesday",
     "palm sunday": "palm-sunday", "good friday": "good-friday", "easter": "easter", "easter sunday": "easter",
     "easter monday": "easter-monday", "pentecost": "pentecost", "epiphany": "epiphany",
+    "st patrick's day": "st-patrick", "saint patrick's day": "st-patrick", "st. george's day": "st-george", "st george's day": "st-george",
+    "st. andrew's day": "st-andrew", "st andrew's day": "st-andrew", "st. valentine's day": "valentine", "st valentine's day": "valentine",
+    "martin luther king jr. day": "martin-luther-king", "martin luther king jr day": "martin-luther-king", "mlk day": "martin-luther-king",
+    "fourth of july": "us-independence", "remembrance sunday": "remembrance-sunday", "guy fawkes night": "guy-fawkes",
+    "guy fawkes day": "guy-fawkes", "bonfire night": "guy-fawkes", "burns night": "burns-night", "election day": "election",
+    "inauguration day": "inauguration", "groundhog day": "groundhog", "earth day": "earth-day", "anzac day": "anzac", "australia day": "australia",
+    "canada day": "canada", "cinco de mayo": "cinco-de-mayo", "juneteenth": "juneteenth", "midsummer's day": "midsummer", "midsummer day": "midsummer",
+    "michaelmas": "michaelmas", "candlemas": "candlemas", "lady day": "annunciation", "all souls' day": "all-souls", "all hallows' eve": "halloween",
+    "world aids day": "aids-day", "international women's day": "womens-day", "german unity day": "german-unity",
+    "shrove tuesday": "mardi-gras", "fat tuesday": "mardi-gras", "mardi gras": "mardi-gras", "maundy thursday": "maundy-thursday", "holy saturday": "easter-eve",
+    "ascension day": "ascension", "whit sunday": "pentecost", "whitsunday": "pentecost", "whit monday": "whit-monday", "trinity sunday": "trinity", "corpus christi day": "corpus-christi",
+    "orthodox easter": "orthodox-easter", "cyber monday": "cyber-monday",
 }  # fmt: skip
 """Names of holidays → those of `values.holidays`."""
+
+EVENT_DAYS = {"9/11": (2001, 9, 11)}
+"""Days that are names of what happened on them → year, month, day."""
 
 ZONES = {
     "gmt": "Z", "utc": "Z", "z": "Z", "bst": "+01", "cet": "+01", "cest": "+02", "sgt": "+08", "est": "-05",

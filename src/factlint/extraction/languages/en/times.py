@@ -23,6 +23,7 @@ CUES = Cues(
     past=rf"\b(?:{PAST})\b",
     generic=rf"\b{GENERIC}\b",
     happened=rf"\b(?:(?:was|were)[ \n](?:{PARTICIPLES})|{HAPPENED})[ \n](?:in|on)[ \n](?:the[ \n])?$",
+    of=r"[ \n]of\b",
     ended=r"\b(?:ended|effective|dated)[ \n](?:on[ \n])?$",
     planned=rf"\b(?:is|are)[ \n](?:{PLANNED})[ \n](?:for|in|on)[ \n](?:the[ \n])?$",
 )

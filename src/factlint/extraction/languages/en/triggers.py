@@ -21,6 +21,13 @@ UP_TO = (
 FROM_SPEECH = r"(?i:last|next|this) (?i:week|month|year|quarter|spring|summer|autumn|fall|winter|season)|.*\b(?i:years?|decades?|months?) ago"
 """Times that count from the day of speech, and from no other: not "a week later", "the previous year"."""
 
+OFFICE_OF = (
+    r"\b(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Mm]ayor|[Gg]overnor|[Cc]hair(?:man|woman|person)?|"
+    r"[Ss]ecretary[ -][Gg]eneral|[Dd]irector[ -][Gg]eneral|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Hh]ead of (?:[Ss]tate|[Gg]overnment))"
+    r" of (?:the )?[A-ZÀ-Þ]"
+)
+"""The shipped titles of offices that one person holds at a time, with what they are offices of."""
+
 CHRONOLOGY = (
     r"(?i:\b(?:after|before|following|prior to|later|earlier|afterwards|since|until|for|in all|in total|a total of|altogether"
     r"|ended|finished|concluded|closed|dissolved|disbanded|abolished|demolished|destroyed|discontinued|withdrawn"
