@@ -17,6 +17,7 @@ from factlint.values.time import Time
 
 _WORD = r"[\w’'-]+"
 _NOT_BEFORE = Interval(0, None)
+_VETOES = (words_of.NOT_SO, words_of.RENEWED, words_of.ANOTHER)
 
 
 def courses(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
@@ -35,7 +36,7 @@ def courses(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
 
 
 def _is_plain(sentence: TimedSentence) -> bool:
-    return not any(pattern(words).search(sentence.text) for words in (words_of.NOT_SO, words_of.RENEWED))
+    return not any(pattern(words).search(sentence.text) for words in _VETOES)
 
 
 def _first(forms: Sequence[str], sentence: TimedSentence) -> re.Match[str] | None:

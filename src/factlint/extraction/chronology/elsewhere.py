@@ -38,15 +38,16 @@ def _is_plain(sentence: TimedSentence) -> bool:
 
 
 def _tells(sentence: TimedSentence, event: re.Match[str]) -> bool:
-    """Whether a sentence tells of the event; one with a length in it may date something else."""
+    """Whether a sentence tells of the event, with its date close by."""
     if event["thing"]:
         thing, done = re.escape(event["thing"]), re.escape(event["done"])
         told = rf"(?i:\b{thing}\b[^‹›.;]*\b{done}\b)[^‹›.;,]{{0,40}}‹d"
         return pattern(told).search(sentence.text) is not None
+    if noun := event["noun"]:
+        words = f"{noun}|{words_of.HAPPENINGS[words_of.SAME_HAPPENING.get(noun, noun)]}"
+        told = rf"\b(?:{words})\b[^‹›.;]{{0,60}}‹d|‹d\d›[^‹›.;]{{0,80}}\b(?:{words})\b"
+        return pattern(told).search(sentence.text) is not None
     if sentence.lengths:
         return False
-    if noun := event["noun"]:
-        words = words_of.HAPPENINGS[words_of.SAME_HAPPENING.get(noun, noun)]
-        return pattern(rf"\b(?:{words})\b").search(sentence.text) is not None
     named = pattern(r"[\w’'-]{3,}").findall(event["named"])
     return all(pattern(rf"\b{re.escape(word)}\b").search(sentence.text) for word in named if word != "the")

@@ -40,6 +40,11 @@ def _plain(amount: Fraction, unit: str) -> Interval | None:
     return Interval(max(Fraction(0), (amount - 1) * size), (amount + 1) * size)
 
 
+def years_apart(years: Fraction) -> Interval:
+    """The days between two dates that are said to be so many years apart."""
+    return Interval((years - 1) * DAYS_PER_UNIT["Y"], (years + 1) * DAYS_PER_UNIT["Y"])
+
+
 def days_of_shift(said: str) -> Interval | None:
     """The days from an unnamed date to that of "two years later"; negative for "earlier"."""
     found = _SHIFT.fullmatch(said)

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from factlint.extraction.by_sentence import by_sentence
+from factlint.extraction.chronology.anniversaries import anniversaries
 from factlint.extraction.chronology.counted import counted_relations
 from factlint.extraction.chronology.courses import courses
 from factlint.extraction.chronology.elsewhere import relations_elsewhere
@@ -41,6 +42,7 @@ def _relations(analysis: Analysis) -> Iterator[Relation]:
     dated = tuple(sentence for _, _, sentence in timed if sentence.dates)
     yield from relations_elsewhere(dated)
     yield from courses(dated)
+    yield from anniversaries(dated)
 
 
 def _timed(analysis: Analysis) -> Iterator[tuple[int, int, TimedSentence]]:

@@ -5,6 +5,7 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 """
 
 from factlint.extraction.languages.en.lives import NUMBER_WORD
+from factlint.extraction.languages.en.time_words import ORDINALS
 
 NUMBER = rf"(?P<number>\d{{1,3}}|{NUMBER_WORD}|an?)"
 UNITS = {"day": "D", "week": "W", "month": "M", "year": "Y", "decade": "DE", "century": "CE", "centurie": "CE"}
@@ -16,7 +17,7 @@ SHIFT = (
 PLAIN_HEDGES = frozenset({"just", "only", "exactly", "some"})
 """Words before a number that leave it as it is."""
 
-_NEAR = r"(?:(?:just|only|exactly|barely|some|almost exactly) )?"
+_NEAR = r"(?:(?:just|only|exactly|barely|some|almost exactly|the) )?"
 _PLAIN = r"[^‹›,;:()–—|\[\]]"
 _SO = r"(?:(?:shortly|soon|just|immediately|right|not long|long|well) )?"
 _ON = r"(?:(?:in|on|by|from) )?(?:the )?(?:year )?"
@@ -47,7 +48,7 @@ ORDERED = (
 )
 """After or before something with a date of its own, or what "had" happened before; all between the two dates."""
 ORDERED_AFAR = (
-    rf"^(?:But |And |Then )?(?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>, {_CLAUSE} (?:in|on) (?:the )?<d:dated>{_END}",
+    rf"^(?:But |And |Then )?(?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>,? {_CLAUSE} (?:in|on) (?:the )?<d:dated>{_END}",
     rf"^(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_CLAUSE},? (?P<said>{_SO}{AFTER}) {_DATED_THING}<d:anchor>",
     rf"^(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_CLAUSE}, (?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>",
 )
@@ -62,12 +63,12 @@ COUNTED = (
 _IN_ALL = r"(?:a (?:total|period|span|term) of |for(?: a total of)? |or |i\.e\. |that is,? |lasting |in all,? |altogether |some )?"
 _TO = r"(?: ?[–—-] ?|,? (?:to|until|till|through|and ended (?:in|on)) (?:the )?)"
 STRETCHES = (
-    rf"\b(?:from|between) (?:the )?<d:first>{_TO}<d:last>,? (?:\(|– |— )?(?P<said>{_IN_ALL}<l:length>)(?! (?:later|earlier|after|before|from|ago|old|apart|of age|each|every|per|at a time))",
-    rf"\bbetween (?:the )?<d:first> and (?:the )?<d:last>,? (?:\()?(?P<said>{_IN_ALL}<l:length>)(?! (?:later|earlier|after|before|from|ago|old|apart|of age|each|every|per|at a time))",
-    rf"(?P<said>for <l:length>),? (?:\()?(?:from|between) (?:the )?<d:first>(?:{_TO}| and )<d:last>",
-    rf"(?P<said>\blast(?:ed|ing|s) (?:for )?<l:length>),? (?:\()?(?:from|between) (?:the )?<d:first>(?:{_TO}| and )<d:last>",
-    rf"(?P<said><l:length> (?:term|period|stint|tenure|spell|stay|rule|run|reign|presidency|campaign|war|siege|occupation|strike|trial|career|tour)),? (?:\()?(?:from|between) (?:the )?<d:first>(?:{_TO}| and )<d:last>",
-    rf"\b(?:since|from) (?:the )?<d:first>{_PLAIN}{{2,60}} until <d:last>,? (?P<said>(?:a total of |for )?<l:length>)(?! (?:later|earlier|after|before))",
+    rf"\b(?:[Ff]rom|[Bb]etween) (?:the )?<d:first>{_TO}<d:last>,? (?:\(|– |— )?(?P<said>{_IN_ALL}<l:length>)(?! (?:later|earlier|after|before|from|ago|old|apart|of age|each|every|per|at a time))",
+    rf"\b[Bb]etween (?:the )?<d:first> and (?:the )?<d:last>,? (?:\()?(?P<said>{_IN_ALL}<l:length>)(?! (?:later|earlier|after|before|from|ago|old|apart|of age|each|every|per|at a time))",
+    rf"(?P<said>[Ff]or <l:length>),? (?:\()?(?:[Ff]rom|[Bb]etween) (?:the )?<d:first>(?:{_TO}| and )<d:last>",
+    rf"(?P<said>\blast(?:ed|ing|s) (?:for )?<l:length>),? (?:\()?(?:[Ff]rom|[Bb]etween) (?:the )?<d:first>(?:{_TO}| and )<d:last>",
+    rf"(?P<said><l:length> (?:term|period|stint|tenure|spell|stay|rule|run|reign|presidency|campaign|war|siege|occupation|strike|trial|career|tour)),? (?:\()?(?:[Ff]rom|[Bb]etween) (?:the )?<d:first>(?:{_TO}| and )<d:last>",
+    rf"\b(?:[Ss]ince|[Ff]rom) (?:the )?<d:first>{_PLAIN}{{2,60}} until <d:last>,? (?P<said>(?:a total of |for )?<l:length>)(?! (?:later|earlier|after|before))",
 )
 """A stretch between two dates and the length that is said of it."""
 
@@ -108,12 +109,16 @@ COURSES = (
         r"(?:appointed|elected|took office|joined|took over|hired|sworn in|installed|became)",
         r"(?:resigned|retired|stepped down|left|dismissed|replaced|fired|sacked)",
     ),
+    (
+        r"(?:passed|adopted|enacted|ratified|approved)",
+        r"(?:came into force|took effect|entered into force|repealed)",
+    ),
     (r"(?:laid|broken)", r"(?:opened|completed|inaugurated|consecrated)"),
     (r"born", r"(?:died|killed|executed|buried)"),
 )
 """What begins a course, and what can only come behind it."""
 ONE_SENTENCE_COURSES = tuple(
-    rf"(?P<first>\b{began}\b)(?: {_PLAIN}{{0,60}}?)? (?:in|on|from|since) (?:the )?<d:anchor>{_PLAIN}{{0,30}}?,?"
+    rf"(?P<first>\b{began}\b)(?: {_PLAIN}{{0,60}}?)? (?:in|on|from|since) (?:the )?<d:anchor>(?:(?! (?:and|but|then|while|the|a) ){_PLAIN}){{0,30}}?,?"
     rf" (?:(?:and|but|then) )*(?:(?:it|they|he|she) )?{_BE}(?P<said>\b{ended}\b)(?: {_PLAIN}{{0,60}}?)? (?:in|on) (?:the )?<d:dated>"
     for began, ended in COURSES
 )
@@ -124,8 +129,10 @@ NOT_SO = (
     r"|legend|myth|plans?|planned|scheduled|expected|proposed|so-called)\b)"
 )
 """Words by which dates of one sentence need not be in that order."""
-RENEWED = r"(?i:\b(?:again|re-?opened|re-?built|resumed|restarted|second|new|another|replac\w+|successors?|predecessors?)\b)"
+RENEWED = r"(?i:\b(?:again|re-?opened|re-?built|re-?founded|resumed|restarted|replaced)\b)"
 """Words by which what ends first may begin later."""
+ANOTHER = r"(?i:\b(?:second|new|another|successors?|predecessors?|current|present|former|old)\b)"
+"""Words by which two sentences may tell of two things of one kind."""
 
 HAPPENINGS = {
     "founding": r"founded|established|set up",
@@ -190,8 +197,8 @@ SAME_HAPPENING = {
 _WHOSE = r"(?:the|its|his|her|their|this|that|[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2}[’']s|[A-ZÀ-Þ][\w-]+s[’'])"
 _HAPPENING = "|".join(sorted({*HAPPENINGS, *SAME_HAPPENING}, key=len, reverse=True))
 EVENT = (
-    rf"(?:{_WHOSE} (?:own |first )?(?P<noun>{_HAPPENING})"
-    r"|(?:the|its|his|her|their) (?P<thing>[a-z]{3,}) (?:was|were|had been) (?P<done>[a-z]{3,}(?:ed|ilt|en|un))"
+    rf"(?:{_WHOSE} (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})"
+    r"|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2})?(?P<thing>[a-z]{3,}) (?:was|were|had been|had) (?P<done>[a-z]{3,}(?:ed|ilt|en|un))"
     r"|(?P<named>(?:the (?:[a-z]+ of )?|The )[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*))"
 )
 """Something that happened, without its date: "its founding", "the report was delivered"."""
@@ -246,3 +253,21 @@ LENGTHS_OF_COURSES = (
 """How long it took, beside the date of the end."""
 PRONOUNS = frozenset("it they he she couple pair".split())
 DETERMINERS = frozenset("the its his her their our a an own".split())
+
+JUBILEES = {
+    "centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300,
+    "sesquicentenary": 150, "sesquicentennial": 150, "silver jubilee": 25, "golden jubilee": 50, "diamond jubilee": 60,
+}  # fmt: skip
+_FOUNDED = r"(?:founded|established|formed|created|incorporated|set up|opened|inaugurated|launched|first held)"
+_ANNIVERSARY = (
+    rf"(?P<said>(?:{_WHOSE}|the [a-z]+[’']s) (?:(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)}))? ?"
+    rf"(?:anniversary|(?P<jubilee>{'|'.join(JUBILEES)})))\b(?! (?:of|edition|year|album|celebrations? of))"
+)
+ANNIVERSARIES = (
+    rf"{_ANNIVERSARY}{_PLAIN}{{0,40}} (?:in|on) (?:the )?<d:dated>",
+    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_PLAIN}{{0,60}}{_ANNIVERSARY}",
+    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>, on {_ANNIVERSARY}",
+)
+"""An anniversary of the founding, and its date."""
+FOUNDED = rf"\b{_FOUNDED}\b[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
+"""What the text says of the founding."""

@@ -48,6 +48,8 @@ HAS_DIED = (
     + r"|, who) (?:has |had )?(?:died|passed away|(?:was |been )(?:killed|executed|murdered|assassinated|shot))"
     rf"(?: (?:of|from|in|at|near|by|during) {_PLACE})?,? (?:(?:on|in) )?(?:the )?$"
 )
+AND_DIED = rf"(?: (?:in|at|near) {_PLACE})?,? and (?:died|passed away|was killed)(?: (?:of|in|at|near) {_PLACE})?,? (?:on|in) (?:the )?"
+"""From the date of a birth to that of the death."""
 JOINT = r"\s?(?:[–—-]|to|until)\s?(?:c\.\s?|circa\s)?"
 BEHIND_DEATH = r"(?:[;,]? ?(?:d\.|died)(?: (?:on|in))?|[;,] ?†) ?"
 
