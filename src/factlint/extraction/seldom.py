@@ -40,7 +40,7 @@ def read_seldom(analysis: Analysis) -> Analysis:
     if once:
         from factlint.extraction.dated_once import read_dated_once  # noqa: PLC0415
 
-        analysis = replace(analysis, dated_once=read_dated_once(analysis, once))
+        analysis = replace(analysis, dated_once=analysis.dated_once + read_dated_once(analysis, once))
     if len(analysis.times) > 1 and (analysis.durations or _trigger(CHRONOLOGY).search(analysis.document.prose)):
         from factlint.extraction.chronology.reader import with_relations  # noqa: PLC0415
 

@@ -38,6 +38,7 @@ class KnowledgeBase:
         self._names: dict[str, tuple[Name, ...]] = {}  # by the rarest of their words
         self._entities: dict[str, Entity] = {}
         self._facts: dict[str, tuple[Fact, ...]] = {}
+        self._roles: dict[str, frozenset[str]] = {}
         self._properties: tuple[Property, ...] | None = None
         self._demonyms: dict[str, tuple[str, ...]] | None = None
 
@@ -102,6 +103,16 @@ class KnowledgeBase:
             known = self._facts[entity_id] = tuple(
                 rows.read_fact(row, self._living.get((owner, row[2]))) for row in found
             )
+        return known
+
+    def roles(self, entity_id: str) -> frozenset[str]:
+        """The ids of the properties of which an entity is somebody's or something's value."""
+        known = self._roles.get(entity_id)
+        if known is None:
+            found = self._database.execute(
+                "SELECT property FROM role WHERE value = ?", (self._earliest(entity_id),)
+            )
+            known = self._roles[entity_id] = frozenset(row[0] for row in found)
         return known
 
     def _earliest(self, entity_id: str) -> str:

@@ -31,6 +31,7 @@ CREATE TABLE fact (
     path TEXT, line INTEGER, column_ INTEGER,
     PRIMARY KEY (entity, position)
 ) WITHOUT ROWID;
+CREATE TABLE role (value TEXT, property TEXT, PRIMARY KEY (value, property)) WITHOUT ROWID;
 CREATE TABLE living (entity TEXT, position INTEGER, kind TEXT, place TEXT, detail TEXT);
 CREATE TABLE example (of_ TEXT, text TEXT, spans TEXT, path TEXT, line INTEGER, column_ INTEGER);
 CREATE TABLE false_claim (
@@ -62,10 +63,11 @@ def _name_rows(names: Sequence[Name]) -> Iterator[rows.Row]:
         yield rows.name_row(name, min(name.words, key=lambda word: (counts[word], word)))
 
 
-def _write_facts(facts: Iterable[LinkedFact], database: sqlite3.Connection) -> None:
+def _write_facts(facts: Sequence[LinkedFact], database: sqlite3.Connection) -> None:
     positions: Counter[str] = Counter()
     fact_rows: list[rows.Row] = []
     living_rows: list[rows.Row] = []
+    roles = sorted({(fact.value, fact.property) for fact in facts if fact.kind == "entity"})
     for fact in facts:
         position = positions[fact.entity]
         positions[fact.entity] += 1
@@ -73,6 +75,7 @@ def _write_facts(facts: Iterable[LinkedFact], database: sqlite3.Connection) -> N
         if fact.living:
             living_rows.append((fact.entity, position, fact.living.kind, fact.living.place, fact.living.detail))
     _insert(database, "fact", fact_rows)
+    _insert(database, "role", roles)
     _insert(database, "living", living_rows)
 
 

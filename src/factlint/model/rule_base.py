@@ -101,6 +101,9 @@ class RuleBase(Protocol):
     def facts(self, entity_id: str) -> tuple[Fact, ...]:
         """Every fact about an entity, in the order of the pack."""
 
+    def roles(self, entity_id: str) -> frozenset[str]:
+        """The ids of the properties of which an entity is somebody's or something's value."""
+
     def demonyms(self) -> Mapping[str, tuple[str, ...]]:
         """Case-folded demonym → the entities that it points to."""
 

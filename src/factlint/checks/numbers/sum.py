@@ -38,6 +38,16 @@ EXAMPLES = (
     Flags("The vote was split: ⟦45% for the mayor, 30% for his rival, 20% for the baker and 12%⟧ for others."),
     Flags("The budget is divided into ⟦40% pay, 35% rent and the remaining 20%⟧ for travel."),
     Flags("The motion passed: ⟦101⟧ votes, 52 for, 40 against and 6 abstentions."),
+    Flags(
+        "The group runs ⟦340⟧ shops: 210 in Aruna, 80 in Belan and 40 in Coro.",
+        fixed="The group runs 330 shops: 210 in Aruna, 80 in Belan and 40 in Coro.",
+    ),
+    Flags(
+        "They won 14, drew 8 and lost 16 of their ⟦40⟧ matches.",
+        fixed="They won 14, drew 8 and lost 16 of their 38 matches.",
+    ),
+    Passes("The album has 12 tracks: 3 covers and 2 waltzes."),
+    Passes("The group runs 340 shops, 210 in Aruna, 80 on islands and 40 in malls."),
     Passes("The crew of 13 (7 men and 6 women) survived."),
     Passes("Of 120 patients, 80 had a cough and 60 a fever."),
     Passes("The vote was split: 45.4% for the mayor, 30.3% for his rival and 24.4% for others."),

@@ -22,6 +22,7 @@ _ITEM_STOPS = regex(words_of.ITEM_STOPS)
 _AND = regex(words_of.AND)
 _SEPARATOR = regex(words_of.SEPARATOR)
 _MORE = regex(words_of.MORE_TO_COME)
+_MORE_ANNOUNCED = regex(words_of.MORE_ANNOUNCED)
 _MOST_WORDS = 4
 """Words in one item of a sentence; longer ones may hold commas of their own."""
 _MOST_ITEMS = 20
@@ -32,7 +33,7 @@ _REACH = 40
 
 def read_enumeration(skeleton: Skeleton) -> Iterator[Enumeration]:
     """In "three colours: red, green and blue" what a sentence announces and names itself."""
-    shapes = (pattern(words_of.ENUMERATION), pattern(words_of.FOLLOWING))
+    shapes = (pattern(words_of.ENUMERATION), pattern(words_of.FOLLOWING), pattern(words_of.PASSIVE))
     for found in (found for shape in shapes for found in shape.finditer(skeleton.text)):
         announced = skeleton.figure(found, "announced")
         if not _is_countable(found, announced.value.written) or announced.value.unit is not None:
@@ -49,6 +50,8 @@ def read_list_introduction(
     """The words "three reasons:" at the end of a paragraph, with the list that follows."""
     found = pattern(words_of.LIST_INTRODUCTION).search(skeleton.text)
     if found is None or not _is_countable(found, skeleton.figure(found, "announced").value.written):
+        return
+    if _MORE_ANNOUNCED.search(found["rest"]):
         return
     if len([figure for figure in skeleton.figures if figure.value.unit is None]) > 1:
         return

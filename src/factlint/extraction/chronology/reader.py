@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.chronology.anniversaries import anniversaries
+from factlint.extraction.chronology.beside import lengths_beside
 from factlint.extraction.chronology.counted import counted_relations
 from factlint.extraction.chronology.courses import courses
 from factlint.extraction.chronology.elsewhere import relations_elsewhere
@@ -35,7 +36,13 @@ def _relations(analysis: Analysis) -> Iterator[Relation]:
     for place, index, sentence in timed:
         if place != block:
             block, before = place, []
-        yield from relations_in(sentence)
+        found = tuple(relations_in(sentence))
+        yield from found
+        yield from (
+            one
+            for one in lengths_beside(sentence)
+            if not any(one.words.prose.overlaps(other.words.prose) for other in found)
+        )
         yield from counted_relations(sentence, before, follows_date=bool(before) and number == index - 1)
         before += sentence.dates
         number = index if sentence.dates else number

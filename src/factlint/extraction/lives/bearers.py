@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from factlint.extraction.languages.en import lives as words_of
-from factlint.extraction.lives.told import pattern
+from factlint.extraction.lives.told import NAMELESS, pattern
 from factlint.model.lives import Life
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.dataclass import dataclass, replace
@@ -38,8 +38,9 @@ def people_of(
     `opener` is the name with which the text, or its title, begins.
     """
     names: dict[str, tuple[EntityRef, frozenset[str], str]] = {}
-    for person in (*known, *(life.person for life in lives)):
-        said = person.said
+    named = (life.person for life in lives if not life.person.value.id.startswith(NAMELESS))
+    for person in (*known, *named):
+        said = opener.said if opener and person.value == opener.value else person.said
         words = _words(said)
         longer = [ref for ref, full, last in names.values() if words <= full and last in words]
         if not longer and words:

@@ -17,8 +17,9 @@ DATED = (
 """A name, right behind it the verb, and the date of its clause."""
 
 NOT_THE_ONE = (
-    r"\b(?:again|second|re-?\w+ed|rebuilt|original(?:ly)?|new|current|modern|present|predecessor|successor|former|section|wing|"
+    r"\b(?:again|second|re-\w+|re(?:open|found|establish|construct|launch|form|sign|nam|organi[sz]|stor|activat|consecrat|inaugurat)\w*|rebuilt|original(?:ly)?|new|current|modern|present|predecessor|successor|former|section|wing|"
     r"branch|extension|first|[Aa]nother|part|phase|[Ss]ome|sources?|accounts?|[Aa]ccording|or|either|disputed|unclear|probably|"
+    r"son|daughter|nephew|niece|grandson|granddaughter|namesake|also|younger|elder|senior|junior|"
     r"likely|[Pp]erhaps|may|might|[Aa]bout|[Aa]round|circa|c\.|was not|[Tt]radition(?:ally)?|legend|claims?|claimed|not)\b"
 )
 """Words by which two dates of one thing may both be right."""

@@ -10,10 +10,18 @@ AGE = (
     rf"\b(?:aged|at (?:the )?age(?: of)?|(?<=[(,] )age|(?<=\()age) (?:(?P<hedge_after>{HEDGE}) )?(?P<after>\d{{1,3}}|{NUMBER_WORD})\b"
     r"(?![.,:]\d|[-–/]\d| (?:to|and|or|months?|days?|weeks?|–|-) ?(?:\d|\b)|\+|%)"
     rf"|(?:(?<=\bwas )|(?<=\bis )|(?<=, ))(?:(?P<hedge_before>{HEDGE}) )?(?P<before>\d{{1,3}}|{NUMBER_WORD}) years? old\b"
+    rf"|(?<=\bdied )at (?:(?P<hedge_death>{HEDGE}) )?(?P<death>\d\d\d?|{NUMBER_WORD})(?= ?[,.;)])"
+    rf"|(?:\bwhen (?:he|she) was|\b(?:he|she) was(?= [\w -]{{3,20}} when (?:he|she) died\b)|\bturned) (?:(?P<hedge_then>{HEDGE}) )?(?P<then>\d{{1,3}}|{NUMBER_WORD})"
+    r"(?: when (?:he|she) died)?\b(?! ?(?:years?|months?|weeks?|days?|per|%|to|or|and|–|-|,\d|\.\d|:\d)(?! old))"
 )
 PERSON = r"(?:[A-ZÀ-Þ][\w’'.-]*)(?:\s(?:(?:de|da|do|dos|das|di|del|della|van|von|der|den|ter|bin|ibn|al|la|le|du|of|the|y|e)\s)*(?:[A-ZÀ-Þ][\w’'.-]*|“[^”]{1,20}”|\"[^\"]{1,20}\"))*"
 """A capitalised name."""
 
+BIRTH_OF_SUBJECT = r"(?:^[“\"]?Born|, (?:who was )?born)(?: [^,;()]{2,40}?)? (?:on|in) (?:the )?$"
+"""Before the date of birth of the subject of a sentence: "Born in 1702, …", "The sculptor, born in 1941, …"."""
+PREDICATE = r"\b(?:is|was) an? [^,;.()]{1,60}? who\b|(?<=\)), who\b"
+"""Words through which a relative clause speaks of the subject itself: "is a Swedish diver who"."""
+FIRST_NAME = r"\b(?!(?:In|On|At|When|After|Before|But|And|The|Mr|Mrs|Ms|Dr|Sir)\b)(?P<first>[A-ZÀ-Þ][\w’'.-]*) (?P<last>[A-ZÀ-Þ][\w’'-]*)"
 DEATH = r"\b(?:died|dies|death|passed away|killed|murdered|executed|assassinated|drowned|suicide|succumbed)\b"
 PRONOUN = r"\b(?:he|she|He|She)\b"
 SUBJECT_BEHIND = rf",? (?P<name>{PERSON})?(?:he|she)?\b"
