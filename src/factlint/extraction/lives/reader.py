@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factlint.extraction.by_sentence import by_sentence
+from factlint.extraction.languages.en import lives as words_of
 from factlint.extraction.lives.acts import dated_acts
 from factlint.extraction.lives.ages import stated_ages
 from factlint.extraction.lives.bearers import People, people_of
@@ -44,7 +45,8 @@ def with_lives(analysis: Analysis) -> Analysis:
 
 def _under_full_name(person: Mention[EntityRef], people: People) -> Mention[EntityRef]:
     """The mention of a person, of whom the text may first have told the full name."""
-    return replace(person, value=people.named(person) or person.value)
+    is_name = person.said.casefold() not in words_of.SENTENCE_OPENERS
+    return replace(person, value=people.named(person) or person.value) if is_name else person
 
 
 def _end_of_first_sentence(document: Document, sentences: Sequence[ProseSpan]) -> int:

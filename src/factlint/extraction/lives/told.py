@@ -49,7 +49,9 @@ def told_lives(
                 subject = mention_at(document, ProseSpan(*pronoun.span()), opener.value)
                 yield from _in_clause(document, subject, pronoun.end(), dates)
             for person in people_in(document, sentence, known):
-                if _is_relative(document, sentence, person):
+                if person.said.casefold() in words_of.SENTENCE_OPENERS or _is_relative(
+                    document, sentence, person
+                ):
                     continue
                 yield from _in_bracket(document, person, dates)
                 yield from _in_clause(document, person, person.prose.end, dates)
