@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from factlint.extraction.arithmetic.averages import read_averages
 from factlint.extraction.arithmetic.changes import read_changes
 from factlint.extraction.arithmetic.conversions import read_conversions
-from factlint.extraction.arithmetic.enumerations import read_enumeration, read_list_introduction
+from factlint.extraction.arithmetic.enumerations import read_enumeration, read_list_introduction, read_named
 from factlint.extraction.arithmetic.magnitudes import read_same_digits
 from factlint.extraction.arithmetic.pairs import read_pairs
 from factlint.extraction.arithmetic.shares import read_shares
@@ -65,6 +65,7 @@ def _in_sentence(analysis: Analysis, text: Text, sentence: ProseSpan, skeleton: 
     if not skeleton.figures or _CORRECTED.search(skeleton.text):
         return
     yield from read_enumeration(skeleton)
+    yield from read_named(skeleton, analysis.document.prose)
     yield from read_list_introduction(analysis.document, skeleton, sentence)
     if len(skeleton.figures) < _FEWEST_FIGURES:
         return

@@ -17,7 +17,7 @@ from factlint.values.time import Grain, Time
 
 _SLACK = {"about": (3, 4), "around": (3, 4), "approximately": (3, 4), "nearly": (2, 1), "almost": (2, 1)}
 """How many years a hedge allows below and above, the latter exclusive; "over" and its like leave an end open."""
-_GROUPS = ("after", "before", "death", "then")
+_GROUPS = ("after", "before", "death", "then", "moment")
 """The places for the number in `AGE`."""
 _OLDEST = 125
 """Jeanne Calment died at 122; anything above is no age in years of a person."""
@@ -134,7 +134,7 @@ def _date_of(
         return None
     date = outside[0]
     left, right = sorted(((date.prose.start, date.prose.end), found.span()))
-    between = prose[left[1] : right[0]]
+    between = pattern(words_of.SAME_MOMENT).sub("", prose[left[1] : right[0]])
     opening = prose[max(sentence.start, date.prose.start - 12) : date.prose.start]
     if len(between) > 60 or pattern(words_of.RELATIVE_DATE).search(between + " | " + opening):
         return None

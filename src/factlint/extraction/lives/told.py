@@ -126,20 +126,9 @@ def _in_clause(
             continue
         gap = document.prose[end : date.prose.start]
         if pattern(words_of.WAS_BORN).fullmatch(gap):
-            yield Life(person, born=date, died=_death_behind(document, date, dates))
+            yield Life(person, born=date)
         elif pattern(words_of.HAS_DIED).fullmatch(gap):
             yield Life(person, died=date)
-
-
-def _death_behind(
-    document: Document, birth: Mention[Time], dates: Sequence[Mention[Time]]
-) -> Mention[Time] | None:
-    """The date of death behind that of the birth: "was born in 1902 and died in Aruna on 9 October 1958"."""
-    behind = next((date for date in dates if date.prose.start > birth.prose.end), None)
-    if behind is None or not _is_date(behind):
-        return None
-    gap = document.prose[birth.prose.end : behind.prose.start]
-    return behind if pattern(words_of.AND_DIED).fullmatch(gap) else None
 
 
 def _is_date(mention: Mention[Time]) -> bool:

@@ -15,8 +15,19 @@ FOLLOWING = (
     rf"following <n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<rest>(?: [a-z-]+){{0,5}})(?P<opening>:) ?"
     r"(?P<items>[^‹›:;|().?!]+)(?P<end>$|[.;|)])"
 )
+NAMED = (
+    rf"\bthe <n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<opening>,| are| were) (?P<items>[^‹›:;|().?!]+)"
+    r"(?P<end>$|[.;|)])"
+)
+"""The items are names: "the three Baltic states, Estonia, Latvia and Lithuania, signed"."""
+EXCEPTED = r"\b(?:except|excepted|excluded|included|aside|apart|alone|respectively|both|namely)\b"
+"""Behind names they tell that these are not all, or not one thing each."""
+_NAME = r"(?:the )?[A-ZÀ-ÖØ-Þ][\w’'-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w’'-]*|of|the|de))*"
+NAMES = rf"{_NAME}(?:, {_NAME})*,? (?:and|&) {_NAME}(?=$|[,.;])"
+"""Names told one by one, with the end of their list."""
+
 PASSIVE = (
-    rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL} (?:were|are|was|is) [a-z]+(?:ed|en|wn)(?P<opening>:) ?"
+    rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL} (?:were|are|was|is) [a-z]+(?:ed|en|wn|lt|ld|nt|pt)(?P<opening>:) ?"
     r"(?P<items>[^‹›:;|().?!]+)(?P<end>$|[.;|)])"
 )
 MORE_ANNOUNCED = r"\b(?:and|plus|as well as|or) (?:an?|one|some|several|optional(?:ly)?|the|any)\b"
