@@ -60,12 +60,11 @@ COUNTED = (
 )
 """So long later or earlier than what was told before, with the date beside it."""
 
-_IN_ALL = r"(?:a (?:total|period|span|term) of |for(?: a total of)? |or |i\.e\. |that is,? |lasting |in all,? |altogether |some )?"
-_TO = r"(?: ?[–—-] ?|,? (?:to|until|till|through|and ended (?:in|on)) (?:the )?)"
 STRETCHES = (
-    rf"\b(?:[Ff]rom|[Bb]etween) (?:the )?<d:first>{_TO}<d:last>,? (?:\(|– |— )?(?P<said>{_IN_ALL}<l:length>)(?! (?:later|earlier|after|before|from|ago|old|apart|of age|each|every|per|at a time))",
-    rf"\b[Bb]etween (?:the )?<d:first> and (?:the )?<d:last>,? (?:\()?(?P<said>{_IN_ALL}<l:length>)(?! (?:later|earlier|after|before|from|ago|old|apart|of age|each|every|per|at a time))",
-    rf"\b(?:[Ss]ince|[Ff]rom) (?:the )?<d:first>{_PLAIN}{{2,60}} until <d:last>,? (?P<said>(?:a total of |for )?<l:length>)(?! (?:later|earlier|after|before))",
+    (
+        rf"\b(?:[Ss]ince|[Ff]rom) (?:the )?<d:first>{_PLAIN}{{2,60}} until <d:last>,? (?P<said>(?:a total of |for )?<l:length>)"
+        r"(?= in all| in total| altogether|[.,;)]|$)"
+    ),
 )
 """A stretch between two dates and the length that is said of it."""
 
@@ -75,22 +74,22 @@ BEGAN = (
 )
 ENDED = (
     r"(?:ended|finished|concluded|closed|was completed|were completed|was lifted|dissolved|disbanded|abolished|discontinued|withdrawn"
-    r"|scrapped|left|resigned|retired|stepped down|graduated|divorced|was over|came to an end|demolished)"
+    r"|scrapped|left|resigned|retired|stepped down|graduated|divorced|was over|came to an end|demolished|cancelled|canceled|abandoned)"
 )
 COURSE_LENGTHS = (
     rf"\b{BEGAN}\b{_PLAIN}{{0,60}}<d:first>{_PLAIN}{{0,60}}\b{ENDED}\b{_PLAIN}{{0,60}}<d:last>,? (?P<said>(?:after (?:having lasted )?(?:for )?|lasting |a total of |in all,? )<l:length>)(?! (?:later|earlier|after|before))",
 )
 """What began and ended, and how long it was."""
 
-_BE = r"(?:(?:was|were|is|had been|has been|being) )?(?:(?:formally|officially|finally|only|then|also|later|eventually) )?"
+_BE = r"(?:(?:was|were|is|had been|has been|had|has|being) )?(?:(?:formally|officially|finally|only|then|also|later|eventually) )?"
 COURSES = (
     (
         r"(?:began|begun|begins|started|starts|commenced|opened|opens|broke out)",
-        r"(?:ended|ends|finished|finishes|concluded|concludes|closed|closes|came to an end|completed|lifted)",
+        r"(?:ended|ends|finished|finishes|concluded|concludes|closed|closes|came to an end|completed|lifted|cancelled|canceled|abandoned|terminated)",
     ),
     (
         r"(?:founded|established|formed|set up|created|launched|incorporated|opened|opens|inaugurated)",
-        r"(?:dissolved|disbanded|abolished|closed|shut|wound up|liquidated|discontinued|ceased|broken up)",
+        r"(?:dissolved|disbanded|abolished|closed|shut|wound up|liquidated|discontinued|ceased|broken up|cancelled|canceled|abandoned)",
     ),
     (
         r"(?:built|constructed|erected|completed|opened|inaugurated|commissioned|finished)",
@@ -110,6 +109,7 @@ COURSES = (
         r"(?:passed|adopted|enacted|ratified|approved)",
         r"(?:came into force|took effect|entered into force|repealed)",
     ),
+    (r"(?:ordered|commissioned)", r"(?:delivered|handed over)"),
     (r"(?:laid|broken)", r"(?:opened|completed|inaugurated|consecrated)"),
     (r"born", r"(?:died|killed|executed|buried)"),
 )
@@ -133,14 +133,14 @@ ANOTHER = r"(?i:\b(?:second|new|another|successors?|predecessors?|current|presen
 
 HAPPENINGS = {
     "founding": r"founded|established|set up",
-    "opening": r"opened|inaugurated",
+    "opening": r"opened|opens|inaugurated",
     "launch": r"launched",
     "completion": r"completed",
-    "closure": r"closed|shut down",
+    "closure": r"closed|closes|shut down",
     "dissolution": r"dissolved|disbanded",
     "outbreak": r"broke out|began",
-    "beginning": r"began|started",
-    "end": r"ended",
+    "beginning": r"began|begins|started|starts",
+    "end": r"ended|ends",
     "death": r"died|killed",
     "birth": r"born",
     "wedding": r"married",
@@ -208,6 +208,14 @@ TOLD_ELSEWHERE = (
 )
 """So long after or before something that another sentence dates."""
 
+_THINGS = (
+    *COURSES[:4],
+    (
+        r"(?:began|started|founded|established|set up|built|constructed|erected|opened|launched|introduced|released)",
+        r"(?:ended|concluded|dissolved|disbanded|abolished|demolished|destroyed|closed|discontinued|withdrawn|scrapped|cancelled)",
+    ),
+)
+"""What begins in one sentence and ends in another."""
 _NOUN_PHRASE = r"(?P<thing>(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?) (?:[\w’'-]+ ){0,3}?[\w’'-]+|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*|[Ii]t|[Tt]hey)"
 """What a course is told of."""
 _OBJECT = (
@@ -219,12 +227,12 @@ _DATED = rf"(?: {_PLAIN}{{0,60}}?)? (?:in|on|from|since) (?:the )?<d:dated>"
 STARTS_OF_COURSES = (
     *(
         (
-            rf"{_NOUN_PHRASE} {_BE}(?:{began})\b{_DATED}",
-            rf"{_FRONTED}{_NOUN_PHRASE} {_BE}(?:{began})\b",
             rf"\b(?:{began}|moved into) {_OBJECT}{_DATED}",
             rf"{_FRONTED}{_PLAIN}{{2,40}}? (?:{began}|moved into) {_OBJECT}",
+            rf"{_NOUN_PHRASE} {_BE}(?:{began})\b{_DATED}",
+            rf"{_FRONTED}{_NOUN_PHRASE} {_BE}(?:{began})\b",
         )
-        for began, _ in COURSES[:4]
+        for began, _ in _THINGS
     ),
     (rf"(?P<thing>\bmarried\b){_DATED}", rf"{_FRONTED}{_PLAIN}{{2,40}}? (?P<thing>married)\b"),
 )
@@ -234,7 +242,7 @@ ENDS_OF_COURSES = (
             rf"^{_NOUN_PHRASE} {_BE}(?P<said>{ended})\b{_DATED}",
             rf"^{_FRONTED}{_NOUN_PHRASE} {_BE}(?P<said>{ended})\b",
         )
-        for _, ended in COURSES[:4]
+        for _, ended in _THINGS
     ),
     (
         rf"^(?P<thing>They|The couple|The pair) {_BE}(?P<said>{COURSES[4][1]})\b{_DATED}",
