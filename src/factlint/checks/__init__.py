@@ -27,7 +27,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "facts/wrong-order": ("orders",),
     "consistency/impossible-order": ("relations",),
     "consistency/conflicting-documents": (),
-    "consistency/conflicting-values": ("claims", "dated_once"),
+    "consistency/conflicting-values": ("claims", "dated_once", "measured"),
     "consistency/two-holders": ("claims", "told_offices"),
     "statistics/p-value": ("statistics",),
     "statistics/interval": ("statistics",),

@@ -12,6 +12,7 @@ from factlint.extraction.languages.en.triggers import (
     FROM_SPEECH,
     LIST_OF_WORKS,
     LIVES,
+    MEASURED,
     PART,
     UP_TO,
 )
@@ -41,6 +42,10 @@ def read_seldom(analysis: Analysis) -> Analysis:
         from factlint.extraction.dated_once import read_dated_once  # noqa: PLC0415
 
         analysis = replace(analysis, dated_once=analysis.dated_once + read_dated_once(analysis, once))
+    if len(analysis.quantities) > 1 and len(_trigger(MEASURED).findall(analysis.document.prose)) > 1:
+        from factlint.extraction.measured import read_measured  # noqa: PLC0415
+
+        analysis = replace(analysis, measured=read_measured(analysis))
     if len(analysis.times) > 1 and (analysis.durations or _trigger(CHRONOLOGY).search(analysis.document.prose)):
         from factlint.extraction.chronology.reader import with_relations  # noqa: PLC0415
 

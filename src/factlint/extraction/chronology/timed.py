@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from factlint.extraction.languages.en import chronology as words_of
+from factlint.extraction.times.sharing import SHARED_YEAR
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, V, mention_at
 from factlint.values.dataclass import dataclass
@@ -97,10 +98,11 @@ def with_hedge(document: Document, mention: Mention[V]) -> Mention[V]:
 
 
 def is_plain_date(mention: Mention[Time]) -> bool:
-    """Whether a calendar date was written in figures, and neither hedged nor guessed."""
+    """Whether a calendar date was written in figures, its own or its neighbour's, and neither hedged nor guessed."""
     time = mention.value
     is_dated = time.is_calendar and time.mod not in _INEXACT and bool(time.readings)
     if time.is_clock_time:
         return is_dated and not mention.is_guess and _DAY_AND_CLOCK.search(mention.said) is not None
     is_dated = is_dated and time.grain in _DATED
-    return is_dated and not mention.is_guess and not time.is_uncertain and any(map(str.isdigit, mention.said))
+    is_written = any(map(str.isdigit, mention.said)) or SHARED_YEAR in mention.derivation
+    return is_dated and not mention.is_guess and not time.is_uncertain and is_written

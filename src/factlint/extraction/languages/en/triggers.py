@@ -6,6 +6,9 @@ LIVES = r"(?<![a-z])aged |at age |the age of |[(,] ?age \d|years? old|year-old|\
 DATED_ONCE = r"\b(?:found|establish|born|built|complet|sign|dissol|disband|discover|open|inaugurat|died)[^.;\n]{0,80}?\b\d{4}\b"
 """A verb of what happens to a thing once, and a year."""
 
+MEASURED = r"\b(?:tallest|highest|longest|widest|high|tall|long|wide|height|length|width|area|covers|rises|stands|towers)\b"
+"""A size, or the word before one."""
+
 PART = r"\b(?:[Ff]igures?|[Ff]igs?\.|FIGURE|[Tt]able|TABLE|[Ss]ections?|[Cc]hapters?|Appendix|Listing) [\dA-H]"
 """A part named by its number."""
 
