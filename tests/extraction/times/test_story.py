@@ -88,3 +88,15 @@ def test_a_dated_text_of_the_day_is_news_whatever_years_it_names() -> None:
 def test_the_derivation_names_the_rules() -> None:
     (mention,) = read_times(document("It opens on 3 March.", "2013-02-12")).times
     assert mention.derivation == ("<day> <month> <year>", "nearest to the document's date")
+
+
+def test_a_date_older_than_what_the_text_tells_is_not_its_own() -> None:
+    text = "Signed on 1 May 2012, he played from June 2012. He left in July 2013. On 6 August he returned."
+    assert timexes(text, "2011-04-13")[-1] == "2013-08-06"
+
+
+def test_plans_do_not_make_a_story() -> None:
+    assert (
+        timexes("It opens in May 2014 and closes by 2030. On 6 August it was sold.", "2013-09-01")[-1]
+        == "2013-08-06"
+    )
