@@ -43,6 +43,9 @@ def timexes(text: str, date: str | None = None) -> list[str]:
         ("It was built in AD 71. After 211 it grew; in 866 the Danes came.", ["0071", "0211", "0866"]),
         ("It was built in AD 71. In 476 towns it rained.", ["0071"]),
         ("In 476 the ship sank.", []),
+        ("In 1895 it was small. At the turn of the century it grew.", ["1895", "19"]),
+        ("on 2, 5 and 9 May 2014", ["2014-05-02", "2014-05-05", "2014-05-09"]),
+        ("on May 2, 5, 7 and 9, 2014", ["2014-05-02", "2014-05-05", "2014-05-07", "2014-05-09"]),
         (
             "In June 480 BC they won. That same day they left, and the next day.",
             ["BC0480-06", "BC0480-06-XX", "BC0480-06-XX"],
