@@ -36,6 +36,8 @@ EXAMPLES = (
     Flags("Of the ⟦30⟧ pupils, 12 walk, 10 cycle and the remaining 9 take the bus."),
     Flags("In short: 12 + 15 = ⟦28⟧.", fixed="In short: 12 + 15 = 27."),
     Flags("The vote was split: ⟦45% for the mayor, 30% for his rival, 20% for the baker and 12%⟧ for others."),
+    Flags("The motion was carried by ⟦52% to 58%⟧."),
+    Passes("The motion was carried by 52% to 48%, on a turnout that rose from 52% to 58%."),
     Flags("The budget is divided into ⟦40% pay, 35% rent and the remaining 20%⟧ for travel."),
     Flags("The motion passed: ⟦101⟧ votes, 52 for, 40 against and 6 abstentions."),
     Flags(

@@ -26,6 +26,8 @@ SHARES = (
     rf"<p:share> of {THE}<n:whole>{words(4)},? \((?:n ?= ?)?<n:part>{words(1)}\)",
     rf"<p:share> of {THE}<n:whole>{words(2)}, or <n:part>[ ,.;]",
     r"<p:share> of <n:whole> (?:is|equals|=) <n:part>",
+    rf"<f:share> of {THE}<n:whole>{words(4)},? \((?:n ?= ?|namely |i[.]e[.] )?<n:part>{words(1)}\)",
+    rf"<f:share> of {THE}<n:whole>{words(3)},? or <n:part>(?: of them)? ?[,.;]",
 )
 """A part, its whole, and the share."""
 OF_WHOLE = rf"(?:^|[.;:,] )(?:out )?of {THE}<n:whole>{words(5)},"
@@ -60,9 +62,14 @@ SHARE_OF_COUNT = (
 
 PARTITION_CUES = (
     r"\b(?:make-?up|composition|breakdown|composed|consist(?:s|ed|ing)?|compris(?:es|ed|ing)|shareholders?|share holders?|stakes?"
-    r"|owned|owns|held by|split|divided|made up|vote|votes|the (?:rest|remaining|remainder|others?)|and others|number of others"
+    r"|owned|owns|held by|split|divided|made up|votes?|voters|electorate|the (?:rest|remaining|remainder|others?)|and others|number of others"
     r"|undecided|and other [a-z]+|abstained|abstentions|don't know|race|budget|respectively spent|distribut(?:ed|ion)|mix|blend|alloy|energy mix)\b"
 )
+DIVISION = (
+    rf"\b(?:votes?|voted|voters|voting|won|lost|passed|approved|rejected|carried|defeated|backed|split){words(4)} (?:by )?"
+    r"(?<!from[ ])(?<!between[ ])<p:first>(?: of the vote)? to <p:second>(?! of)"
+)
+"""Two shares of one vote: "was passed by 52% to 48%"."""
 COMPLETE_CUES = r"\b(?:the (?:rest|remaining|remainder)|remaining|remainder|number of others|the others?)(?: [a-z-]+){0,4} (?:\()?<p:share>"
 PARTITION_GUARDS = (
     r"\b(?:multiple|more than one|overlap\w*|also|both|each|rose|risen|grew|fell|increase[sd]?|decreased?|up|down|compared"

@@ -8,6 +8,9 @@ DATED_ONCE = r"\b(found|establish|born|built|complet|sign|dissol|disband|discove
 
 SAME_STEM = {"establish": "found", "built": "complet", "disband": "dissol", "inaugurat": "open"}
 
+MEASURED = r"\b(?:tallest|highest|longest|widest|high|tall|long|wide|height|length|width|area|covers|rises|stands|towers)\b"
+"""A size, or the word before one."""
+
 PART = r"\b(?:[Ff]igures?|[Ff]igs?\.|FIGURE|[Tt]able|TABLE|[Ss]ections?|[Cc]hapters?|Appendix|Listing) [\dA-H]"
 """A part named by its number."""
 
