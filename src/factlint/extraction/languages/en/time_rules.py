@@ -239,7 +239,7 @@ RECURRENCES = (
     Rule(
         "every <unit>",
         "every",
-        "<every> ((<alternate>|single|<number>|<vague>) )?(<unit>|<weekday>|<month>|<season>|<daypart>)",
+        "<every> ((<alternate>|single|<number>|<vague>) )?(<unit>|<weekday>( <daypart>)?|<month>|<season>|<daypart>)",
     ),
     Rule("twice a <unit>", "every", "<times> (a|per|every|each) <unit>"),
     Rule("per <unit>", "every", "per <unit>"),
