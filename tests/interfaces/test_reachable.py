@@ -27,9 +27,15 @@ def test_a_run_reports_the_first_example(
     monkeypatch.chdir(tmp_path)
     text = Path(f"example.{example.format}")
     text.write_text(re.sub("[⟦⟧]", "", example.text), encoding="utf-8")
+    paths = [str(text)]
     options = ["--no-cache", "--today", "2026-11-22", "--format", "json"]
     if example.date is not None:
         options += ["--document-date", example.date]
+    if example.horizon:
+        options += ["--horizon", str(example.horizon)]
+    if example.beside is not None:
+        Path("beside.txt").write_text(example.beside, encoding="utf-8")
+        paths += ["beside.txt"]
     if example.rules is None:
         options += ["--no-rules"]
     else:
@@ -37,7 +43,8 @@ def test_a_run_reports_the_first_example(
             f"factlint: 1\npack: example\nentities:{example.rules}", encoding="utf-8"
         )
         options += ["--rules", "example.yaml"]
-    main(["check", str(text), *options])
+    main(["check", *paths, *options])
     found = json.loads(capsys.readouterr().out)["findings"]
     marked = re.findall("⟦(.*?)⟧", example.text)
-    assert [finding["text"] for finding in found if finding["rule"] == rule] == marked
+    reported = [finding for finding in found if finding["rule"] == rule]
+    assert [finding["text"] for finding in reported if finding["path"] == str(text)] == marked
