@@ -40,6 +40,7 @@ def referents_of(text: str) -> list[str]:
         ("Kestrel grew.\n\nIt closed.", []),
         ("Mira Holt of Kestrel spoke. It closed.", []),
         ("The firm Ondra bought Kestrel. It closed.", []),
+        ("Ondra is watched by STARA and Kestrel. It closed.", []),
     ],
 )
 def test_referents(text: str, referents: list[str]) -> None:
