@@ -40,6 +40,21 @@ def test_a_weekday_is_fixed_in_the_form_it_has(written: str, right: str) -> None
     assert finding.fixes[0].title == f"Write “{right}”"
 
 
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Le lundi 3 mai 2024, il pleut.", ["Write “vendredi”", "Write “6 mai 2024”"]),
+        ("Am Montag, dem 3. Mai 2024, war es warm.", ["Write “Freitag”", "Write “6. Mai 2024”"]),
+        ("w poniedziałek 3 maja 2024", ["Write “6 maja 2024”"]),
+        ("2024年5月3日(木)に開催。", ["Write “金”", "Write “2024年5月2日”"]),
+        ("2024年5月3日星期四", ["Write “星期五”", "Write “2024年5月2日”"]),
+    ],
+)
+def test_a_weekday_of_another_language_is_fixed_in_that_language(text: str, titles: list[str]) -> None:
+    (finding,) = findings(weekday_mismatch, text)
+    assert [fix.title for fix in finding.fixes] == titles
+
+
 def test_a_weekday_that_rests_on_the_year_of_the_document_is_less_certain() -> None:
     (finding,) = findings(weekday_mismatch, "The vote is on Sunday, 3 June.", date="2025-05-20")
     assert finding.confidence is Confidence.MEDIUM

@@ -29,6 +29,17 @@ def test_the_first_source_that_knows_a_date_wins() -> None:
     assert date_of("Text.\n") is None
 
 
+def test_what_a_word_processor_keeps_is_outweighed_by_the_text_and_its_name() -> None:
+    def date_with_properties(text: str, path: str) -> str | None:
+        kept = DocumentDate(edtf.parse("2022"), "document properties")
+        found = dated(replace(read(path, text), date=kept), option=None, git_date=lambda: "2019-01-02").date
+        return found.origin if found else None
+
+    assert date_with_properties("KYIV, Dec. 1, 2025 — Text.\n", "a.txt") == "dateline"
+    assert date_with_properties("Text.\n", "2023-03-04-title.txt") == "file name"
+    assert date_with_properties("Text.\n", "a.txt") == "document properties"
+
+
 def test_git_is_not_asked_where_the_document_tells_its_date() -> None:
     def refuse() -> str:
         raise AssertionError

@@ -11,6 +11,8 @@ import yaml
 import factlint
 
 from .program import RIGHT, WRONG, Ended, Program
+from .test_diff import commit
+from .test_git import git
 
 ACTION = yaml.safe_load((Path(__file__).parent.parent.parent / "action.yml").read_text(encoding="utf-8"))
 STEP = ACTION["runs"]["steps"][-1]
@@ -22,6 +24,7 @@ def runner(program: Program) -> Program:
     program.write("factlint.toml", 'rules = ["bridges.yaml"]')
     shim = program.write("bin/factlint", f'#!/bin/sh\nexec "{sys.executable}" -m factlint "$@"\n')
     shim.chmod(0o755)
+    (program.folder / "temp").mkdir()
     return program
 
 
@@ -34,6 +37,8 @@ def run_step(program: Program, *, base: str = "", **inputs: str) -> Ended:
         "PYTHONPATH": SOURCE,
         "GITHUB_BASE_REF": base,
         "GITHUB_STEP_SUMMARY": str(program.folder / "summary"),
+        "GITHUB_OUTPUT": str(program.folder / "output"),
+        "RUNNER_TEMP": str(program.folder / "temp"),
         **{name: given[value[len("${{ inputs.") : -len(" }}")]] for name, value in STEP["env"].items()},
     }
     command = ["bash", "--noprofile", "--norc", "-e", "-o", "pipefail", "-c", STEP["run"]]
@@ -49,6 +54,27 @@ def test_findings_are_annotated_and_summarised_and_fail_the_job(runner: Program)
     assert ended.code == 1
     assert ended.out.startswith("::error file=a.md,line=1,")
     assert "| a.md:1 | 🔴 error |" in (runner.folder / "summary").read_text(encoding="utf-8")
+
+
+def test_a_pull_request_is_told_what_happens_to_its_claims(runner: Program) -> None:
+    runner.write(".gitignore", "/.cache/\n/bin/\n/temp/\n/summary\n/output\n")
+    runner.write("docs/old.md", WRONG)
+    runner.write("docs/a.md", RIGHT)
+    git(runner, "init", "--quiet", "--initial-branch", "work")
+    commit(runner)
+    git(runner, "update-ref", "refs/remotes/origin/main", "HEAD")
+    runner.write("docs/a.md", WRONG)
+    commit(runner)
+    ended = run_step(runner, base="main", paths="docs")
+    assert ended.code == 1
+    assert [line for line in ended.out.splitlines() if line.startswith("::error")] == [
+        line for line in ended.out.splitlines() if line.startswith("::error file=docs/a.md,line=1,")
+    ]
+    summary = (runner.folder / "summary").read_text(encoding="utf-8")
+    assert "| **Tay Bridge**, opened | 1878 | 1887 | 🔴 refuted | docs/a.md:1 |" in summary
+    assert "old.md" not in summary
+    assert (runner.folder / "output").read_text() == f"report={runner.folder}/temp/factlint.md\n"
+    assert (runner.folder / "temp" / "factlint.md").read_text(encoding="utf-8") == summary
 
 
 def test_clean_texts_pass(runner: Program) -> None:

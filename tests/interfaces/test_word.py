@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from word import paragraph, run, word
+from word import NAMESPACE, paragraph, run, word
 
 from .program import Program
 
@@ -34,6 +34,17 @@ def test_a_value_across_two_runs_is_reported_and_not_edited(program: Program) ->
     before = path.read_bytes()
     assert program.run("fix", "--rules", "bridges.yaml", "a.docx").code == 1
     assert path.read_bytes() == before
+
+
+def test_a_comment_suppresses_what_is_said_in_its_paragraph(program: Program) -> None:
+    mark = '<w:commentReference w:id="7"/>'
+    comment = f'<w:comment w:id="7">{paragraph(run("factlint: ignore facts -- a quotation"))}</w:comment>'
+    comments = f'<w:comments xmlns:w="{NAMESPACE}">{comment}</w:comments>'
+    wrong = run("The Tay Bridge opened in 1887.")
+    program.write("a.docx", word(paragraph(wrong, mark), paragraph(wrong), comments=comments))
+    assert [each["line"] for each in program.check("a.docx").json["findings"]] == [2]
+    program.write("a.docx", word(paragraph(run("Nothing wrong."), mark), comments=comments))
+    assert program.check("a.docx").rules == ["suppressions/unused"]
 
 
 def test_another_archive_is_a_finding(program: Program) -> None:

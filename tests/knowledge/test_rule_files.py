@@ -30,13 +30,13 @@ def test_a_folder_holds_packs_and_packs_that_are_folders(tmp_path: Path) -> None
     (rules / ".hidden" / "wrong.yaml").write_text("wrong")
     (rules / "towns" / "pack.yaml").write_text("factlint: 1\npack: towns\nsource: a map\n")
     (rules / "towns" / "old.yaml").write_text(f"factlint: 1\npack: towns\nentities:\n{TOWN}")
-    write_pack(rules, TOWN, name="others")
+    write_pack(rules, TOWN.replace("Old", "New"), name="others")
     base = open_rule_base(["rules"], root=tmp_path)
     (fact,) = base.facts("towns/town")
     assert fact.source == "a map"
     assert fact.place is not None
     assert fact.place.path == str(Path("rules/towns/old.yaml"))
-    assert base.entity("others/town").label == "Old Town"
+    assert base.entity("others/town").label == "New Town"
 
 
 def test_a_pack_in_two_places_is_an_error(tmp_path: Path) -> None:

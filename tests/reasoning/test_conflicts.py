@@ -1,13 +1,13 @@
 """Conflicts of a network: the smallest explanation, and who is blamed."""
 
 import time
-from itertools import combinations
+from itertools import combinations, product
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factlint.reasoning.conflicts import explain
-from factlint.reasoning.timeline import EPOCH, Constraint, dated, find_conflict
+from factlint.reasoning.conflicts import explain, explain_choices
+from factlint.reasoning.timeline import EPOCH, Constraint, dated, distance, find_conflict
 from factlint.values.days import day_number
 from factlint.values.interval import Interval
 
@@ -73,6 +73,42 @@ def test_facts_are_never_blamed() -> None:
 def test_parts_without_a_common_point_are_explained_apart() -> None:
     conflicts = explain([year(1950, "a"), year(1960, "b"), year(1950, "c", "death"), year(1970, "d", "death")])
     assert [[one.reason for one in conflict.explanation] for conflict in conflicts] == [["a", "b"], ["c", "d"]]
+
+
+CHOICES = st.lists(
+    st.lists(
+        st.builds(
+            lambda pair, low, width: Constraint(pair[0], pair[1], low, low + width),
+            st.sampled_from(list(combinations((EPOCH, "a", "b"), 2))),
+            st.integers(-5, 5),
+            st.integers(0, 2),
+        ),
+        min_size=1,
+        max_size=3,
+    ),
+    max_size=4,
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(CHOICES)
+def test_choices_conflict_exactly_if_every_reading_does(choices: list[list[Constraint]]) -> None:
+    agrees = any(find_conflict(reading) is None for reading in product(*choices))
+    assert (explain_choices(choices) == ()) == agrees
+
+
+def test_either_date_is_right() -> None:
+    said = distance("founded", "sold", Interval(700, 800), "two years later")
+    founded = [year(1950, "1950", "founded"), year(1952, "or 1952", "founded")]
+    sold = [year(1954, "1954", "sold")]
+    assert explain_choices([founded, [said], sold]) == ()
+    assert [one.blamed.reason for one in explain_choices([founded[:1], sold, [said]])] == ["two years later"]
+
+
+def test_what_has_too_many_readings_is_left_alone() -> None:
+    vague = [year(number, f"in {number}", f"point {number // 100}") for number in range(1000, 1010)]
+    choices = [*([one, one] for one in vague), [year(1950, "born")], [year(1960, "an age")]]
+    assert [one.blamed.reason for one in explain_choices(choices)] == ["an age"]
 
 
 def test_ten_thousand_constraints_within_a_second() -> None:

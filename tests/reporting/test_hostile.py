@@ -10,7 +10,7 @@ from factlint.model.claim import Verdict
 from factlint.model.claim_change import ClaimAt, ClaimChange
 from factlint.model.diff import Diff, DocumentDiff, Fate, FindingChange, Revisions
 from factlint.model.finding import Edit, Evidence, Finding, Fix, Level, Related
-from factlint.model.report import DatedClaim, DocumentReport, Report
+from factlint.model.report import DocumentReport, Report, ShownClaim, ShownFact
 from factlint.model.span import Span
 from factlint.reporting.reporters import DIFF_REPORTERS, REPORTERS, diff_reporter, reporter
 from factlint.reporting.style import Style
@@ -34,8 +34,8 @@ HOSTILE = [
 ]
 ATTRIBUTES = re.compile(r"on\w+|style|src|formaction|srcdoc|action", re.IGNORECASE)
 ELEMENTS = set(
-    "html head meta title style body header h1 h2 h3 p a aside div span section main fieldset legend label input br "
-    "figure svg line text rect table thead tbody tr th td del ins".split()
+    "html head meta title style body header h1 h2 h3 p a div span section main fieldset legend label input br "
+    "figure figcaption details summary ol li svg line text rect table thead tbody tr th td del ins".split()
 )
 
 
@@ -55,8 +55,12 @@ def report_of(words: str) -> Report:
         fixes=(Fix(words, (Edit(span, words),)),),
         fingerprint="f",
     )
-    dated = DatedClaim(0, words, words, 700_000, 700_001, "refuted")
-    return Report((DocumentReport(words, source, (finding,), words, words, timeline=(dated,)),), "1")
+    fact = ShownFact(words, words, words, (700_000, 700_001))
+    claims = tuple(
+        ShownClaim(start, start + len(words), words, words, verdict, (700_000, 700_001), (fact,))
+        for start, verdict in ((0, "refuted"), (len(words) + 1, "supported"))
+    )
+    return Report((DocumentReport(words, source, (finding,), words, words, claims_shown=claims),), "1")
 
 
 def diff_of(words: str) -> Diff:

@@ -4,7 +4,7 @@ from html.parser import HTMLParser
 
 from factlint.model.document import Span
 from factlint.model.finding import Evidence, Finding, Level, Related
-from factlint.model.report import DatedClaim, DocumentReport, Report
+from factlint.model.report import DocumentReport, Report, ShownClaim, ShownFact
 from factlint.reporting.html import render
 from factlint.reporting.html.escaping import link
 from factlint.reporting.style import Style
@@ -54,7 +54,7 @@ def one(source: str, start: int, end: int, *, message: str = "wrong", path: str 
 def test_every_finding_is_marked_and_noted_in_the_margin(report: Report) -> None:
     elements = Elements(page_of(report))
     marks = elements.named("a", "mark")
-    notes = {attrs["id"] for attrs in elements.named("aside", "note")}
+    notes = {attrs["id"] for attrs in elements.named("div", "note")}
     assert [mark["href"] for mark in marks] == ["#d1n1", "#d1n2"]
     assert notes == {"d1n1", "d1n2", "d3n1"}  # the third document has no text to be marked
     assert {mark["aria-describedby"] for mark in marks} <= notes
@@ -85,7 +85,7 @@ def test_filters_are_offered_for_what_was_found(report: Report) -> None:
 def test_words_over_several_lines_are_marked_on_each_and_noted_once() -> None:
     elements = Elements(page_of(one("one\ntwo\nthree", 1, 9)))
     assert len(elements.named("a", "mark")) == 3
-    assert len(elements.named("aside", "note")) == 1
+    assert len(elements.named("div", "note")) == 1
 
 
 def test_of_findings_on_the_same_words_both_are_noted() -> None:
@@ -94,7 +94,7 @@ def test_of_findings_on_the_same_words_both_are_noted() -> None:
     twice = report._replace(documents=(document._replace(findings=document.findings * 2),))
     elements = Elements(page_of(twice))
     assert len(elements.named("a", "mark")) == 1
-    assert len(elements.named("aside", "note")) == 2
+    assert len(elements.named("div", "note")) == 2
 
 
 def test_hostile_texts_and_packs_stay_text() -> None:
@@ -106,8 +106,14 @@ def test_hostile_texts_and_packs_stay_text() -> None:
         fact=Evidence(hostile, hostile, f"javascript:alert(1)//{hostile}"),
         related=(Related(Span(0, 1), hostile, hostile),),
     )
-    claim = DatedClaim(0, hostile, hostile, 1, 2, "refuted")
-    page = page_of(report._replace(documents=(document._replace(findings=(finding,), timeline=(claim,)),)))
+    fact = ShownFact(hostile, hostile, f"javascript:alert(1)//{hostile}", (1, 2))
+    claims = tuple(
+        ShownClaim(0, 3, hostile, hostile, verdict, (1, 2), (fact,)) for verdict in ("refuted", "supported")
+    )
+    documents = tuple(
+        document._replace(findings=findings, claims_shown=claims) for findings in ((finding,), ())
+    )
+    page = page_of(report._replace(documents=documents))
     tags = [tag for tag, _ in Elements(page).tags]
     assert "script" not in tags
     assert "\x1b" not in page
@@ -121,30 +127,75 @@ def test_only_web_addresses_are_links() -> None:
     assert link("data:text/html,x") == "data:text/html,x"
 
 
-def test_dated_claims_are_drawn_with_their_verdicts_and_lead_to_their_lines() -> None:
-    source = "first\nIt opened in 1878 and closed in 1879."
-    claims = (
-        DatedClaim(19, "1878", "Tay Bridge: opened", day_number(1878), day_number(1879), "supported"),
-        DatedClaim(38, "1879", "Tay Bridge: end", day_number(1879), day_number(1880), "refuted"),
-    )
-    page = page_of(Report((DocumentReport("a.md", source, timeline=claims),), "1"))
-    elements = Elements(page)
-    bars = [attrs for tag, attrs in elements.tags if tag == "rect"]
-    assert [(bar["class"], bar["x"], bar["width"]) for bar in bars] == [
-        ("supported", "330.0", "206.5"),
-        ("refuted", "536.5", "206.5"),
-    ]
+def claim(words: str, source: str, verdict: str, *, facts: tuple[ShownFact, ...] = ()) -> ShownClaim:
+    """A claim whose value is a year."""
+    start, year = source.index(words), int(words)
+    days = (day_number(year), day_number(year + 1))
+    return ShownClaim(start, start + len(words), words, f"Tay Bridge: in {year}", verdict, days, facts)
+
+
+def page_with(source: str, *claims: ShownClaim) -> str:
+    return page_of(Report((DocumentReport("a.md", source, claims_shown=claims),), "1"))
+
+
+def test_dated_claims_are_drawn_by_their_days_and_lead_to_their_lines() -> None:
+    source = "first\nIt closed in 1879 and opened in 1878."
+    page = page_with(source, claim("1879", source, "unknown"), claim("1878", source, "supported"))
+    bars = [attrs for tag, attrs in Elements(page).tags if tag == "rect"]
+    assert [(bar["class"], bar["width"]) for bar in bars] == [("supported", "206.5"), ("unknown", "206.5")]
     assert page.count('<a href="#d1l2"><title>') == 2
-    assert "Tay Bridge: opened: 1878 (supported)" in page
+    assert "<title>Tay Bridge: in 1878: 1878 (supported)</title>" in page
+
+
+def test_a_conflict_is_drawn_from_the_claim_to_the_fact_and_told_in_words() -> None:
+    source = "It opened in 1887."
+    fact = ShownFact("b/tay#opened", "1878-06-01", "https://example.org", (day_number(1878, 6, 1),) * 2)
+    page = page_with(source, claim("1887", source, "refuted", facts=(fact,)))
+    elements = Elements(page)
+    drawn = [attrs["class"] for tag, attrs in elements.tags if tag in ("rect", "line")]
+    assert drawn[-3:] == ["conflict", "fact", "refuted"]
+    assert "<title>Tay Bridge: in 1887: 1887 (refuted by 1878-06-01)</title>" in page
+    assert ">1887 (refuted by 1878-06-01)</text>" in page
+    assert [attrs["class"] for attrs in elements.named("span", "key")] == ["key refuted", "key fact"]
 
 
 def test_no_timeline_is_drawn_without_dated_claims(report: Report) -> None:
     assert "<svg" not in page_of(report)
 
 
-def test_a_value_at_the_right_edge_stands_before_its_bar_and_a_conflict_is_told_in_words() -> None:
-    days = [(day_number(1950), "supported"), (day_number(2024), "refuted")]
-    claims = tuple(DatedClaim(0, "in that year", "war: start", day, day + 1, verdict) for day, verdict in days)
-    page = page_of(Report((DocumentReport("a.md", "in that year", timeline=claims),), "1"))
-    assert re.search(r'<text x="[\d.]+" y="36">in that year</text>', page)
+def test_a_value_at_the_right_edge_stands_before_its_bar() -> None:
+    source = "1950 2024"
+    years = (claim(words, source, "refuted") for words in source.split())
+    page = page_with(source, *(year._replace(text="in that year") for year in years))
+    assert re.search(r'<text x="[\d.]+" y="36">in that year \(refuted\)</text>', page)
     assert re.search(r'<text x="[\d.]+" y="56" text-anchor="end">in that year \(refuted\)</text>', page)
+
+
+def test_a_supported_claim_shows_its_source_on_hover_and_by_keyboard() -> None:
+    source = "It opened in 1878."
+    fact = ShownFact("b/tay#opened", "1878-06-01", "https://example.org/tay")
+    page = page_with(source, claim("1878", source, "supported", facts=(fact,)))
+    (mark,) = Elements(page).named("span", "supported")[1:]  # the first explains the colour
+    (tip,) = Elements(page).named("span", "tip")
+    assert (mark["tabindex"], mark["aria-describedby"]) == ("0", tip["id"])
+    assert "Tay Bridge: in 1878: supported<br>b/tay#opened: 1878-06-01<br><a href=" in page
+    assert 'id="show-supported"' in page
+
+
+def test_a_finding_hides_the_claim_on_the_same_words() -> None:
+    report = one("It opened in 1878.", 0, 17)
+    (document,) = report.documents
+    shown = claim("1878", document.source, "supported")
+    marks = Elements(page_of(report._replace(documents=(document._replace(claims_shown=(shown,)),))))
+    assert marks.named("span", "mark") == []
+    assert len(marks.named("a", "mark")) == 1
+
+
+def test_a_long_text_lists_its_findings_with_links_to_their_words() -> None:
+    report = one("wrong\n" * 40, 6, 11)
+    (document,) = report.documents
+    assert "Findings by line" not in page_of(report)
+    page = page_of(report._replace(documents=(document._replace(findings=document.findings * 2),)))
+    elements = Elements(page)
+    links = [attrs["href"] for tag, attrs in elements.tags if tag == "a" and "class" not in attrs]
+    assert links == ["#d1m1", "#d1m2"]

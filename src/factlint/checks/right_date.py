@@ -23,11 +23,21 @@ class RightDate:
 
 def known_date_in_words(claim: Claim, known: Time) -> str:
     """A known date as the reader of a claim wants it, with its preposition: at the claim's own grain."""
-    if len(known.readings) > 1:
-        readings = [replace(known, readings=(reading,), edtf=None) for reading in known.readings]
-        return either([_with_preposition(write_time(reading)) for reading in readings])
-    grain, low = _common_grain(claim, known), known.days.low
-    return _with_preposition(write_day(low, grain) if isinstance(low, int) and grain else write_time(known))
+    if len(known.readings) == 1:
+        return _with_preposition(_told(claim, known))
+    readings = [replace(known, readings=(reading,), edtf=None) for reading in known.readings]
+    return either(list(dict.fromkeys(_with_preposition(_told(claim, reading)) for reading in readings)))
+
+
+def _told(claim: Claim, known: Time) -> str:
+    """A date of one reading at the grain of the claim, if one word for it holds all its days."""
+    said, days = claim.statement.value, known.days
+    grain = max(said.grain, known.grain) if isinstance(said, Time) else known.grain
+    if grain in _TELLABLE and isinstance(days.low, int) and isinstance(days.high, int):
+        first, last = write_day(days.low, grain), write_day(days.high - 1, grain)
+        if first == last:
+            return first
+    return write_time(known)
 
 
 def right_date(claim: Claim, said: str, facts: Sequence[Fact]) -> RightDate | None:

@@ -41,6 +41,7 @@ class WrongBound:
     """The right time as it would stand in place of `text`; "1963 or 1974" where there were several terms."""
     is_settled: bool
     """Whether exactly one time is right."""
+    is_start: bool = False
     is_in_right_year: bool = False
     held_on: str | None = None
     """The day on which the term was last known to run, where it has not ended."""
@@ -63,6 +64,7 @@ def wrong_bound(case: Case, claim: Claim, terms: Sequence[Fact]) -> WrongBound |
         either(known),
         either(expected) if expected else None,
         is_settled=len(known) == 1,
+        is_start=_is_start(nearest.fact, claim),
         is_in_right_year=civil(nearest.low)[0] == _year_of(time),
     )
 
@@ -89,7 +91,7 @@ class _Right:
 
 
 def _right(case: Case, claim: Claim, term: Fact) -> _Right | None:
-    time, days = claim.scope_words[0], bound_of(term, claim.aspect)
+    time, days = claim.scope_words[0], term.begins if _is_start(term, claim) else term.ends
     grain = _grain_of(days)
     if not isinstance(days.low, int) or grain is None:
         return None
@@ -130,9 +132,12 @@ def _year_of(time: Mention[Time]) -> int | None:
     return civil(low)[0] if isinstance(low, int) else None
 
 
-def bound_of(term: Fact, aspect: Aspect) -> Interval:
-    """The days of which one is the term's first, or the first on which it holds no more."""
-    return term.begins if aspect is Aspect.STARTS else term.ends
+def _is_start(term: Fact, claim: Claim) -> bool:
+    """Whether the claim is held against the term's start; what happened during it, against the end on its side."""
+    if claim.aspect is not Aspect.DURING:
+        return claim.aspect is Aspect.STARTS
+    said, begins = claim.statement.scope.low, term.begins.low
+    return said is not None and begins is not None and said < begins
 
 
 def _distance(low: int, said: Interval) -> float:

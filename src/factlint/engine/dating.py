@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 
 from factlint.model.document import BlockKind, Document, DocumentDate
+from factlint.reading.dates import PROPERTIES
 from factlint.values.dataclass import replace
 from factlint.values.edtf import EdtfError, parse
 from factlint.values.regex import regex
@@ -30,13 +31,19 @@ def dated(document: Document, *, option: str | None, git_date: Callable[[], str 
     """
     if option:
         date = DocumentDate(parse(option), OPTION)
-    elif own := document.date or _dateline(document) or _from_file_name(document.path):
+    elif own := _own_date(document):
         date = own
     elif day := git_date():
         date = DocumentDate(parse(day), GIT)
     else:
         return document
     return replace(document, date=date)
+
+
+def _own_date(document: Document) -> DocumentDate | None:
+    if document.date and document.date.origin != PROPERTIES:
+        return document.date
+    return _dateline(document) or _from_file_name(document.path) or document.date
 
 
 def _dateline(document: Document) -> DocumentDate | None:

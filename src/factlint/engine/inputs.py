@@ -70,11 +70,8 @@ def find_inputs(request: Request) -> Inputs:
 def _listing(request: Request) -> Listing:
     texts = Documents.of(request.settings, request.root)
     listing = list_files(request.paths, exclude=request.exclude, root=request.root, is_text=texts.holds)
-    if not listing.files and listing.empty_folders and not listing.excluded:
-        raise UsageError(
-            f"no text in {', '.join(listing.empty_folders)}: files ending in {' '.join(document_suffixes())} are read,"
-            " hidden and git-ignored ones left out; any other file is read when it is named itself"
-        )
+    if not listing.files and listing.empty_folders and not listing.excluded and not request.is_implied:
+        raise UsageError(_no_text(listing))
     return listing
 
 
@@ -82,7 +79,16 @@ def _input(name: str, request: Request) -> Input:
     return Input(request.stdin_name, request.stdin) if name == STDIN else Input(name)
 
 
+def _no_text(listing: Listing) -> str:
+    return (
+        f"no text in {', '.join(listing.empty_folders)}: files ending in {' '.join(document_suffixes())} are read,"
+        " hidden and git-ignored ones left out; any other file is read when it is named itself"
+    )
+
+
 def _warnings(listing: Listing) -> tuple[str, ...]:
+    if not listing.files and listing.empty_folders and not listing.excluded:
+        return (f"nothing was checked: {_no_text(listing)}",)
     warnings = [f"no text in {folder}" for folder in listing.empty_folders]
     if listing.excluded:
         warnings.append(f"left out by `exclude`: {_shortened(listing.excluded)}")

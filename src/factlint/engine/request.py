@@ -13,6 +13,8 @@ class Request(NamedTuple):
     paths: tuple[str, ...]
     """Files and folders as the user gave them; `-` is `stdin`."""
     settings: Settings
+    is_implied: bool = False
+    """Nobody named the paths: a folder without texts is no mistake then."""
     root: str = "."
     """The folder of the configuration: packs, and globs of settings, are relative to it."""
     exclude: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extraction.arithmetic.suspicion import with_equations
 from factlint.extraction.entities.names import find_avoided, find_names
+from factlint.extraction.entities.told_events import find_told_events
 from factlint.extraction.languages.en.event_nouns import EVENT_NOUN
 from factlint.extraction.seldom import read_seldom
 from factlint.extraction.sentences import read_sentences, unbroken
@@ -53,6 +54,7 @@ class Reader:
         words = cut_words(document.prose)
         temporal = read_times(document, date_order=self.date_order, hedges=self.hedges)
         names = find_names(words, self.rules, (time.prose for time in temporal.times))
+        told = find_told_events(words, self.rules)
         analysis = Analysis(
             document,
             unbroken(read_sentences(document), (name.span(words) for name in names)),
@@ -69,8 +71,8 @@ class Reader:
                 mention_at(document, match.span(words), name) for match, name in find_avoided(words, names)
             ),
         )
-        if names or self._names_a_people(words) or _says_how_long(analysis):
-            analysis = self._claims_reader().read(self._with_quantities(analysis), words, names)
+        if names or told or self._names_a_people(words) or _says_how_long(analysis):
+            analysis = self._claims_reader().read(self._with_quantities(analysis), words, names, told)
         elif _DIGIT.search(document.prose):
             analysis = self._with_quantities(analysis)
         return self._with_false_claims(self._with_misspelt(read_seldom(analysis), words), words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from factlint.extraction.languages.en.triggers import ACRONYM, DATED_ONCE, FROM_SPEECH, LIVES, PART
+from factlint.extraction.languages.en.triggers import ACRONYM, CHRONOLOGY, DATED_ONCE, FROM_SPEECH, LIVES, PART
 from factlint.model.analysis import Analysis
 from factlint.model.mention import Mention
 from factlint.values.dataclass import replace
@@ -29,6 +29,10 @@ def read_seldom(analysis: Analysis) -> Analysis:
         from factlint.extraction.dated_once import read_dated_once  # noqa: PLC0415
 
         analysis = replace(analysis, dated_once=read_dated_once(analysis, once))
+    if len(analysis.times) > 1 and (analysis.durations or _trigger(CHRONOLOGY).search(analysis.document.prose)):
+        from factlint.extraction.chronology.reader import with_relations  # noqa: PLC0415
+
+        analysis = with_relations(analysis)
     if _trigger(PART).search(analysis.document.prose):
         from factlint.extraction.parts import read_parts  # noqa: PLC0415
 

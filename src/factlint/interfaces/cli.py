@@ -33,6 +33,7 @@ COMMANDS = {
     "rules": "test, show, describe, import and start rule packs",
     "explain": "show a check's page, or a fact's card with its source",
     "init": "write a starter configuration, rule pack, pre-commit entry and CI workflow",
+    "server": "serve an editor: findings, fixes and facts by the Language Server Protocol (stdio)",
 }
 """Command → what it does. Its module is `commands/<command>.py`."""
 

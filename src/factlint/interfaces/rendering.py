@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from factlint.engine.request import Request
 from factlint.interfaces.output import style
 from factlint.model.report import Report
-from factlint.reporting.reporters import DESCRIBED, DRAWN, reporter
+from factlint.reporting.reporters import DESCRIBED, SHOWING, reporter
 
 
 def rendered(report: Report, options: argparse.Namespace, asked: Sequence[Request]) -> Iterator[str]:
@@ -17,8 +17,8 @@ def rendered(report: Report, options: argparse.Namespace, asked: Sequence[Reques
         from factlint.interfaces.descriptions import described  # noqa: PLC0415 - imports all checks
 
         report = described(report)
-    if options.format in DRAWN:
-        from factlint.interfaces.timelines import with_timelines  # noqa: PLC0415
+    if options.format in SHOWING:
+        from factlint.interfaces.shown_claims import with_claims  # noqa: PLC0415
 
-        report = with_timelines(report, asked)
+        report = with_claims(report, asked)
     return reporter(options.format)(report, style=style(options))

@@ -22,17 +22,18 @@ def requests(options: argparse.Namespace) -> list[Request]:
 
     Raises `UsageError`.
     """
-    paths, select, ignore = _ids_and_paths(options)
+    paths, select, ignore = ids_and_paths(options)
     demand_known(select, where="--select")
     demand_known(ignore, where="--ignore")
     base = _base(options, paths)
     found = groups(paths or ["."], explicit=explicit_configuration(options), stdin_name=options.stdin_filename)
     if not paths and getattr(options, "staged", False):
         found = {holding: [] for holding in found}
-    return [
+    asked = [
         _request(options, holding, group, settings(options, holding, select=select, ignore=ignore), base)
         for holding, group in found.items()
     ]
+    return [request._replace(is_implied=not paths) for request in asked]
 
 
 def comparison(options: argparse.Namespace) -> tuple[Request, str]:
@@ -40,7 +41,7 @@ def comparison(options: argparse.Namespace) -> tuple[Request, str]:
 
     One configuration holds for both versions of all documents: that of this folder, or what `--config` names.
     """
-    paths, select, ignore = _ids_and_paths(options)
+    paths, select, ignore = ids_and_paths(options)
     demand_known(select, where="--select")
     demand_known(ignore, where="--ignore")
     revisions: str = options.revisions
@@ -105,11 +106,11 @@ def configuration_in_force(options: argparse.Namespace) -> Configuration:
     return explicit_configuration(options) or configuration.find(".")
 
 
-def _ids_and_paths(options: argparse.Namespace) -> tuple[list[str], list[str], list[str]]:
+def ids_and_paths(options: argparse.Namespace) -> tuple[list[str], list[str], list[str]]:
     """Paths, selected and ignored ids. What follows an id on the command line and is a file is a path:
     `--select dates article.md`.
     """
-    paths = list(options.paths)
+    paths = list(getattr(options, "paths", ()))
     ids: dict[str, list[str]] = {}
     for name in ("select", "ignore"):
         words: list[str] = getattr(options, name, None) or []

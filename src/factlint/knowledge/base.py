@@ -87,7 +87,7 @@ class KnowledgeBase:
         """The entity of this id; raises `KeyError`."""
         known = self._entities.get(entity_id)
         if known is None:
-            row = self._one("SELECT * FROM entity WHERE id = ?", entity_id)
+            row = self._one("SELECT * FROM entity WHERE id = ?", self._earliest(entity_id))
             if row is None:
                 raise KeyError(entity_id)
             known = self._entities[entity_id] = rows.read_entity(row)
@@ -97,13 +97,17 @@ class KnowledgeBase:
         """Every fact about an entity, in the order of the pack; none for an entity that is not known."""
         known = self._facts.get(entity_id)
         if known is None:
-            found = self._database.execute(
-                "SELECT * FROM fact WHERE entity = ? ORDER BY position", (entity_id,)
-            )
+            owner = self._earliest(entity_id)
+            found = self._database.execute("SELECT * FROM fact WHERE entity = ? ORDER BY position", (owner,))
             known = self._facts[entity_id] = tuple(
-                rows.read_fact(row, self._living.get((entity_id, row[1]))) for row in found
+                rows.read_fact(row, self._living.get((owner, row[2]))) for row in found
             )
         return known
+
+    def _earliest(self, entity_id: str) -> str:
+        """The id under which an entity is kept: that of the first pack that describes it."""
+        row = self._one("SELECT earliest FROM same_entity WHERE id = ?", entity_id)
+        return row[0] if row else entity_id
 
     def demonyms(self) -> Mapping[str, tuple[str, ...]]:
         """Case-folded demonym → the entities that it points to."""
@@ -134,16 +138,13 @@ class KnowledgeBase:
 
     def untested_facts(self) -> tuple[str, ...]:
         """The ids of facts without an example, sorted."""
-        query = (
-            "SELECT DISTINCT entity || '#' || property AS id FROM fact WHERE id NOT IN (SELECT of_ FROM example)"
-            " ORDER BY id"
-        )
+        query = "SELECT DISTINCT id FROM fact WHERE id NOT IN (SELECT of_ FROM example) ORDER BY id"
         return tuple(row[0] for row in self._database.execute(query))
 
     def unsayable_facts(self) -> tuple[str, ...]:
         """The ids of facts that no text can contradict, for want of words or by their kind of value; sorted."""
         query = (
-            "SELECT DISTINCT entity || '#' || property AS id FROM fact WHERE kind = ? OR property NOT IN"
+            "SELECT DISTINCT id FROM fact WHERE kind = ? OR property NOT IN"
             " (SELECT id FROM property WHERE cues || patterns || titles <> '') ORDER BY id"
         )
         return tuple(row[0] for row in self._database.execute(query, (UNKNOWN,)))

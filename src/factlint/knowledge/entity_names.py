@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from factlint.knowledge.derived_names import derived_forms
 from factlint.knowledge.format import EntityEntry
 from factlint.knowledge.names import expand, is_case_sensitive
 from factlint.knowledge.problems import Problem
@@ -28,7 +29,8 @@ def read_entity(entity_id: str, entry: EntityEntry) -> Iterator[Entity | Name | 
     )
     everything = (*entry.names, *entry.avoid, *entry.nouns, *entry.demonyms, *entry.except_)
     yield from (form for form in forms(everything) if isinstance(form, Problem))
-    names = dict.fromkeys(_texts(entry.names))
+    written = dict.fromkeys(_texts(entry.names))
+    names = {**written, **dict.fromkeys(form for name in written for form in derived_forms(name))}
     for form in names:
         if words := name_words(form):
             yield Name(words, form, entity_id, form == preferred, is_case_sensitive(form))

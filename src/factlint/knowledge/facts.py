@@ -116,6 +116,7 @@ def _fact(
 ) -> LinkedFact:
     is_open_ended = fact.until is None and (fact.from_ is not None or is_open(value.kind, value.text))
     return LinkedFact(
+        id=f"{entity}#{definition.id}",
         entity=entity,
         property=definition.id,
         kind=value.kind,

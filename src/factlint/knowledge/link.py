@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from factlint.knowledge.entity_ids import EntityIds
 from factlint.knowledge.entity_names import read_entity
@@ -14,8 +15,15 @@ from factlint.knowledge.linked_fact import LinkedFact
 from factlint.knowledge.pack import Pack
 from factlint.knowledge.problems import Problem, nearest
 from factlint.knowledge.property_table import PropertyTable, merged_properties
+from factlint.knowledge.same_entities import (
+    SameAs,
+    merged_entities,
+    merged_fact,
+    merged_names,
+    same_entities,
+)
 from factlint.model.rule_base import Entity, FalseClaim, Name, Property
-from factlint.values.dataclass import dataclass
+from factlint.values.dataclass import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +36,7 @@ class LinkedPacks:
     facts: tuple[LinkedFact, ...]
     false_claims: tuple[FalseClaim, ...]
     examples: tuple[Example, ...]
+    same: SameAs = MappingProxyType({})
 
 
 Linked = Entity | Name | LinkedFact | FalseClaim | Example
@@ -48,7 +57,26 @@ def link(packs: Sequence[Pack], others: Iterable[str] = ()) -> tuple[LinkedPacks
         false_claims=tuple(part for part in parts if isinstance(part, FalseClaim)),
         examples=tuple(part for part in parts if isinstance(part, Example)),
     )
-    return linked, (*problems, *(part for part in parts if isinstance(part, Problem)))
+    return _merged(linked), (*problems, *(part for part in parts if isinstance(part, Problem)))
+
+
+def _merged(linked: LinkedPacks) -> LinkedPacks:
+    """The packs with one entity for each thing that several of them describe."""
+    same = same_entities(linked.entities, linked.names)
+    if not same:
+        return linked
+    entities = merged_entities(linked.entities, same)
+    return replace(
+        linked,
+        entities=entities,
+        same=same,
+        names=merged_names(linked.names, entities, same),
+        facts=tuple(merged_fact(fact, same) for fact in linked.facts),
+        false_claims=tuple(
+            replace(claim, subject=same.get(claim.subject, claim.subject)) if claim.subject else claim
+            for claim in linked.false_claims
+        ),
+    )
 
 
 def _parts(packs: Sequence[Pack], others: frozenset[str]) -> Iterator[Linked | Problem]:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 class LinkedFact:
     """A fact with its value still in writing: that is read when somebody looks for it."""
 
+    id: str
+    """`pack/entity#property`, as the pack has it."""
     entity: str
     property: str
     kind: str

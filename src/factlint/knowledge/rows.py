@@ -71,7 +71,7 @@ def fact_row(it: LinkedFact, position: int) -> Row:
     flags = it.is_single | it.is_complete << 1
     value = it.property, it.kind, it.value, it.written, it.unit, it.from_, it.until
     place = it.place.path, it.place.line, it.place.column
-    return it.entity, position, *value, it.source, it.note, flags, it.known_until, *place
+    return it.id, it.entity, position, *value, it.source, it.note, flags, it.known_until, *place
 
 
 def read_fact(row: Row, living: str | None = None) -> Fact:
@@ -79,14 +79,13 @@ def read_fact(row: Row, living: str | None = None) -> Fact:
 
     Raises `ValueError` where a living value is not of the property's kind.
     """
-    entity, _, property_, kind, value, written, unit, from_, until, source, note, flags, known_until, *place = (
-        row
-    )
+    fact_id, entity, _, property_, kind, value, written, unit, from_, until, *rest = row
+    source, note, flags, known_until, *place = rest
     if living is not None:
         value = written = living
     term = read_term(from_, until)
     return Fact(
-        id=f"{entity}#{property_}",
+        id=fact_id,
         statement=Statement(entity, property_, read_value(kind, value, unit), term.scope),
         written=written,
         source=source,

@@ -19,13 +19,14 @@ CREATE TABLE property (
 CREATE TABLE entity (
     id TEXT PRIMARY KEY, kind TEXT, label TEXT, nouns TEXT, demonyms TEXT, wikidata TEXT
 ) WITHOUT ROWID;
+CREATE TABLE same_entity (id TEXT PRIMARY KEY, earliest TEXT) WITHOUT ROWID;
 CREATE TABLE demonym (word TEXT, entity TEXT, PRIMARY KEY (word, entity)) WITHOUT ROWID;
 CREATE TABLE name (
     rarest TEXT, written TEXT, entity TEXT, flags INTEGER, words TEXT, exceptions TEXT,
     PRIMARY KEY (rarest, written, entity)
 ) WITHOUT ROWID;
 CREATE TABLE fact (
-    entity TEXT, position INTEGER, property TEXT, kind TEXT, value TEXT, written TEXT, unit TEXT, from_ TEXT,
+    id TEXT, entity TEXT, position INTEGER, property TEXT, kind TEXT, value TEXT, written TEXT, unit TEXT, from_ TEXT,
     until TEXT, source TEXT, note TEXT, flags INTEGER, known_until INTEGER,
     path TEXT, line INTEGER, column_ INTEGER,
     PRIMARY KEY (entity, position)
@@ -45,6 +46,7 @@ def write(linked: LinkedPacks, database: sqlite3.Connection) -> None:
     demonyms = {(demonym.casefold(), it.id) for it in linked.entities for demonym in it.demonyms}
     _insert(database, "property", map(rows.property_row, linked.properties))
     _insert(database, "entity", map(rows.entity_row, linked.entities))
+    _insert(database, "same_entity", linked.same.items())
     _insert(database, "demonym", sorted(demonyms))
     _insert(database, "name", sorted(_name_rows(linked.names)))
     _insert(database, "example", map(rows.example_row, linked.examples))

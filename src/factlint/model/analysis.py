@@ -24,6 +24,7 @@ from factlint.values.time import Recurrence, Time
 
 if TYPE_CHECKING:
     from factlint.model.arithmetic import Equation
+    from factlint.model.chronology import Relation
     from factlint.model.lives import DatedAct, Life, StatedAge
     from factlint.model.references import AcronymDefinition, CrossReference
     from factlint.model.statistics import Statistic
@@ -77,5 +78,7 @@ class Analysis:
     acronyms: tuple[AcronymDefinition, ...] = ()
     """Abbreviations that the text explains; read where there are two or more."""
     dated_links: tuple[DatedLink, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    """What the text says of the order and the distance of its dates."""
     unanchored: tuple[Mention[Time], ...] = ()
     """Times that count from the day of a text that has no date: "last year", "25 years ago"."""

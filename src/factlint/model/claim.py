@@ -29,11 +29,15 @@ class Modality(Enum):
 
 
 class Aspect(Enum):
-    """Which part of a state's life a claim speaks of: "was", "became" or "ceased to be" prime minister."""
+    """Which part of a state's life a claim speaks of: "was", "became" or "ceased to be" prime minister.
+
+    `DURING` is what happens at some time of it: a locomotive that a works "built", a degree from a school.
+    """
 
     HOLDS = "holds"
     STARTS = "starts"
     ENDS = "ends"
+    DURING = "during"
 
 
 class Verdict(Enum):

@@ -44,6 +44,11 @@ class WrittenDate:
     """The words before it tell it as to come: "is planned for"."""
     is_ambiguous: bool = False
     """Neither the digits nor the document nor the configuration settle which number is the month."""
+    language: str = "en"
+    """The language of its words."""
+    weekday_names: tuple[str, ...] = ()
+    """Monday to Sunday in that language, in the form in which the weekday was written; empty for English, and where
+    the form is not known."""
 
     @property
     def without_weekday(self) -> Span:

@@ -18,19 +18,30 @@ class ClaimCounts(NamedTuple):
     unknown: int = 0
 
 
-class DatedClaim(NamedTuple):
-    """A claim whose value is a time, for formats that draw a timeline."""
+class ShownFact(NamedTuple):
+    """A fact that a claim was held against."""
 
-    offset: int
-    """Where its words begin, in code points of the source."""
+    id: str
+    value: str
+    source: str | None = None
+    days: tuple[int, int] | None = None
+    """As in `ShownClaim`."""
+
+
+class ShownClaim(NamedTuple):
+    """A claim, for formats that show the text."""
+
+    start: int
+    """Where the words of its value stand, in code points of the source; the end is exclusive."""
+    end: int
     text: str
     says: str
     """Subject and property, in words."""
-    low: int
-    """The first day that its words allow, as a day number."""
-    high: int
-    """The day after the last one."""
     verdict: str
+    days: tuple[int, int] | None = None
+    """For a value that is a date: the first day that its words allow, and the one after the last, as day numbers."""
+    facts: tuple[ShownFact, ...] = ()
+    """Those that support or refute it."""
 
 
 class DocumentReport(NamedTuple):
@@ -46,8 +57,8 @@ class DocumentReport(NamedTuple):
     date: str | None = None
     date_from: str | None = None
     claims: ClaimCounts = ClaimCounts()
-    timeline: tuple[DatedClaim, ...] = ()
-    """Its dated claims, by their days; filled in for formats that draw it."""
+    claims_shown: tuple[ShownClaim, ...] = ()
+    """Its claims in reading order; filled in for formats that show them."""
 
 
 class RuleDescription(NamedTuple):

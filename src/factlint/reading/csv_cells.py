@@ -43,14 +43,15 @@ def _rows(text: str) -> Iterator[list[Span]]:
 
 def _cell(text: str, place: Span) -> Extract:
     """What a cell says: without its quotes, and each doubled quote one."""
-    builder = ExtractBuilder(text)
     start, end = place.start, place.end
-    if text.startswith('"', start, end):
-        is_closed = end - start > 1 and text[end - 1] == '"'
-        start, end = start + 1, end - is_closed
-        for quotes in _DOUBLED.finditer(text, start, end):
-            builder.copy(start, quotes.start())
-            builder.put('"', *quotes.span())
-            start = quotes.end()
+    if not text.startswith('"', start, end):
+        return Extract.copy_of(text, start, end)
+    is_closed = end - start > 1 and text[end - 1] == '"'
+    start, end = start + 1, end - is_closed
+    builder = ExtractBuilder(text)
+    for quotes in _DOUBLED.finditer(text, start, end):
+        builder.copy(start, quotes.start())
+        builder.put('"', *quotes.span())
+        start = quotes.end()
     builder.copy(start, end)
     return builder.extract()

@@ -11,6 +11,9 @@ from factlint.values.edtf import EdtfError, parse
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
+PROPERTIES = "document properties"
+"""The origin of dates that a word processor keeps unasked; whatever the text itself says outweighs them."""
+
 _DAY = regex(r"(\d{4})([-/.]?)(\d\d)\2(\d\d)(?:[T ]\s*\d\d:?\d\d.*)?", re.IGNORECASE)
 
 

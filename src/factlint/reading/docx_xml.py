@@ -1,111 +1,38 @@
-"""The paragraphs of WordprocessingML (ECMA-376, part 1, section 17), each with the places of its runs in the XML."""
+"""Following the XML of Word documents: no entity, nothing outside of it, and only the names that matter."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from xml.parsers.expat import ExpatError, ParserCreate
 
-from factlint.model.document import BlockKind
 from factlint.reading.source import Unreadable
-from factlint.values.dataclass import dataclass, field
-from factlint.values.regex import regex
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    _OnStart = Callable[[str, Mapping[str, str], int], None]
-    _OnEnd = Callable[[str, int], None]
-    _OnText = Callable[[str, int], None]
+    OnStart = Callable[[str, Mapping[str, str], int], None]
+    OnEnd = Callable[[str, int], None]
+    OnText = Callable[[str, int], None]
     """All are told the place in the XML, in bytes."""
 
 _NAMESPACES = (
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main ",
     "http://purl.oclc.org/ooxml/wordprocessingml/main ",  # the strict form
 )
-_COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006 "
-_HEADING = regex(r"heading ([1-9])", re.IGNORECASE)
-_KINDS = {
-    "title": (BlockKind.HEADING, 1),
-    "quote": (BlockKind.QUOTATION, 0),
-    "intense quote": (BlockKind.QUOTATION, 0),
-    "caption": (BlockKind.CAPTION, 0),
+_OTHERS = {
+    "http://schemas.openxmlformats.org/markup-compatibility/2006 Fallback": "Fallback",
+    "http://schemas.openxmlformats.org/officeDocument/2006/math oMath": "oMath",
+    "http://purl.oclc.org/ooxml/officeDocument/math oMath": "oMath",
+    "http://purl.org/dc/terms/ created": "created",
+    "http://purl.org/dc/terms/ modified": "modified",
+    "http://purl.org/dc/elements/1.1/ description": "description",
 }
-LINE_BREAK = "\v"
-"""A line end within a paragraph, as in Word's own plain text; a line of the text is a paragraph."""
-_SIGNS = {"tab": "\t", "br": LINE_BREAK, "cr": LINE_BREAK, "noBreakHyphen": "\N{NON-BREAKING HYPHEN}"}
-_UNREAD = frozenset({"moveFrom", "del", "fldData", "instrText"})
-"""Elements whose text is no longer, or never was, in the text."""
-_SPACE = regex(r"[\r\n\t\v]")
-_DEEPEST = 512
+"""Elements of other vocabularies → the names that they go by here."""
+_DEEPEST = 512  # elements within elements
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Text that stands in one element of the XML."""
-
-    text: str
-    start: int
-    """Where its raw text begins in the XML, in bytes; -1 for a sign that has no text, such as a tab."""
-    end: int = -1
-
-
-@dataclass(slots=True)
-class Paragraph:
-    style: str = ""
-    list_level: int = -1
-    table: int = -1
-    row: int = -1
-    column: int = -1
-    runs: list[Run] = field(default_factory=list)
-
-    @property
-    def text(self) -> str:
-        return "".join(run.text for run in self.runs)
-
-    def block(self, styles: Mapping[str, str]) -> tuple[BlockKind, int]:
-        """Its kind and level; `styles` names each style's id."""
-        name = styles.get(self.style, self.style).lower()
-        if self.table >= 0:
-            return BlockKind.TABLE_CELL, 0
-        if heading := _HEADING.fullmatch(name):
-            return BlockKind.HEADING, min(6, int(heading[1]))
-        if self.list_level >= 0:
-            return BlockKind.LIST_ITEM, self.list_level + 1
-        return _KINDS.get(name, (BlockKind.PARAGRAPH, 0))
-
-
-@dataclass(slots=True)
-class _Table:
-    number: int
-    row: int = -1
-    column: int = -1
-
-
-def paragraphs(xml: bytes, *, first_table: int = 0) -> list[Paragraph]:
-    """The paragraphs of a part, in order, tables counted from `first_table`; raises `Unreadable`."""
-    reader = _Reader(xml, first_table)
-    parse(xml, reader.start, reader.end, reader.text)
-    return reader.paragraphs
-
-
-def style_names(xml: bytes) -> dict[str, str]:
-    """Id → name of each style; the names of built-in styles are English in every language of Word."""
-    names: dict[str, str] = {}
-    current: list[str] = []
-
-    def start(tag: str, attributes: Mapping[str, str], _at: int) -> None:
-        if tag == "style":
-            current[:] = [attributes.get("styleId", "")]
-        elif tag == "name" and current:
-            names[current[0]] = attributes.get("val", "")
-
-    parse(xml, start, lambda _tag, _at: None, lambda _text, _at: None)
-    return names
-
-
-def parse(xml: bytes, start: _OnStart, end: _OnEnd, text: _OnText) -> None:
+def parse(xml: bytes, start: OnStart, end: OnEnd, text: OnText) -> None:
     """Follow the elements of WordprocessingML by their local names; others have the empty name.
 
     Nothing outside of the XML is read, and no document type is allowed: it could define entities that explode.
@@ -145,82 +72,4 @@ def _local(name: str) -> str:
     for namespace in _NAMESPACES:
         if name.startswith(namespace):
             return name[len(namespace) :]
-    return "Fallback" if name == f"{_COMPATIBILITY}Fallback" else ""
-
-
-class _Reader:
-    """Gathers paragraphs; those in text boxes stand behind the one that holds the box."""
-
-    def __init__(self, xml: bytes, first_table: int) -> None:
-        self.paragraphs: list[Paragraph] = []
-        self._xml = xml
-        self._tables = first_table
-        self._open: list[Paragraph] = []
-        self._open_tables: list[_Table] = []
-        self._unread = 0
-        self._text: list[str] | None = None
-        """The pieces of the text element that is open."""
-        self._text_start = 0
-
-    def start(self, tag: str, attributes: Mapping[str, str], _at: int) -> None:
-        if tag in _UNREAD or tag == "Fallback":
-            self._unread += 1
-        elif self._unread:
-            return
-        elif tag == "p":
-            self._open_paragraph()
-        elif tag == "tbl":
-            self._open_tables.append(_Table(self._tables))
-            self._tables += 1
-        elif self._open_tables and tag == "tr":
-            table = self._open_tables[-1]
-            table.row, table.column = table.row + 1, -1
-        elif self._open_tables and tag == "tc":
-            self._open_tables[-1].column += 1
-        elif self._open:
-            self._within_paragraph(self._open[-1], tag, attributes)
-
-    def end(self, tag: str, at: int) -> None:
-        if tag in _UNREAD or tag == "Fallback":
-            self._unread -= 1
-        elif self._unread:
-            return
-        elif tag == "p" and self._open:
-            self._open.pop()
-        elif tag == "tbl" and self._open_tables:
-            self._open_tables.pop()
-        elif tag == "t" and self._text is not None:
-            self._close_text(at)
-
-    def text(self, words: str, at: int) -> None:
-        if self._text is not None:
-            if not self._text:
-                self._text_start = at
-            self._text.append(words)
-
-    def _open_paragraph(self) -> None:
-        paragraph = Paragraph()
-        if self._open_tables:
-            table = self._open_tables[-1]
-            paragraph.table, paragraph.row, paragraph.column = table.number, table.row, table.column
-        self.paragraphs.append(paragraph)
-        self._open.append(paragraph)
-
-    def _within_paragraph(self, paragraph: Paragraph, tag: str, attributes: Mapping[str, str]) -> None:
-        value = attributes.get("val", "")
-        match tag:
-            case "pStyle":
-                paragraph.style = value
-            case "numPr":
-                paragraph.list_level = 0
-            case "ilvl" if value.isdecimal():
-                paragraph.list_level = int(value)
-            case "t":
-                self._text = []
-            case _ if tag in _SIGNS:
-                paragraph.runs.append(Run(_SIGNS[tag], -1))
-
-    def _close_text(self, at: int) -> None:
-        text, self._text = "".join(self._text or ()), None
-        if text and self._open:
-            self._open[-1].runs.append(Run(_SPACE.sub(" ", text), self._text_start, at))
+    return _OTHERS.get(name, "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factlint.model.directive import Directive
 from factlint.model.document import Block, Document, Segment, Span
@@ -23,16 +23,31 @@ class Run:
 class Extract:
     """An inner text with the runs that make it up, in order and without gaps."""
 
-    def __init__(self, text: str, runs: list[Run]) -> None:
+    __slots__ = ("_runs", "_starts", "text", "whole")
+
+    def __init__(self, text: str, runs: Sequence[Run], *, whole: Span | None = None) -> None:
         self.text = text
+        self.whole = whole
+        """The outer stretch of which this is a copy and nothing else; there are no runs then."""
         self._runs = runs
         self._starts = [run.inner.start for run in runs]
+
+    @classmethod
+    def copy_of(cls, source: str, start: int, end: int) -> Extract:
+        """Of `source[start:end]` as it stands."""
+        return cls(source[start:end], (), whole=Span(start, end))
 
     def within(self, inner: Span) -> Iterator[Run]:
         """The runs of a stretch of the inner text, those at its ends cut to size.
 
         What is left of one that is not verbatim still stands for the whole outer stretch.
         """
+        if self.whole:
+            end = min(inner.end, len(self.text))
+            if inner.start < end:
+                shift = self.whole.start
+                yield Run(Span(inner.start, end), Span(inner.start + shift, end + shift), is_verbatim=True)
+            return
         first = max(0, bisect_right(self._starts, inner.start) - 1)
         last = bisect_left(self._starts, inner.end)
         for run in self._runs[first:last]:
@@ -47,9 +62,15 @@ class Extract:
         """The outer stretch of an inner one; an empty one lies where it would begin."""
         runs = list(self.within(Span(inner.start, max(inner.end, inner.start + 1))))
         if not runs:
-            end = self._runs[-1].outer.end if self._runs else 0
+            end = self._end
             return Span(end, end)
         return Span(runs[0].outer.start, runs[-1].outer.end if inner.end > inner.start else runs[0].outer.start)
+
+    @property
+    def _end(self) -> int:
+        if self.whole:
+            return self.whole.end
+        return self._runs[-1].outer.end if self._runs else 0
 
 
 class ExtractBuilder:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from importlib import import_module
 from pathlib import PurePath
 from typing import Protocol, cast
@@ -38,7 +39,7 @@ FIELD_READERS: dict[str, str] = {
 """Suffix of the file's name, lower case → module in this folder, sorted."""
 
 
-_PLAIN = re.compile(r"(?!\d+[.)])[^\W_](?:[^\W_]|[ ,;'’“”()%–—-]|\.(?= |\Z)|(?<=\d)\.(?=\d))*")
+_PLAIN = re.compile(r"(?!\d+[.)](?: |\Z))[^\W_](?:[^\W_]|[ ,;'’“”()%–—-]|\.(?= |\Z)|(?<=\d)\.(?=\d))*")
 """One line that begins no list and has nothing in it that Markdown could read as markup."""
 
 
@@ -58,7 +59,8 @@ def read_fields(path: str, text: str, patterns: Sequence[str]) -> Document:
     builder = ProseBuilder(text)
     directives: list[Directive] = []
     tables = 0
-    for extract in reader.fields(text, lambda names: any(matches(part, names) for part in parts)):
+    wants = cache(lambda names: any(matches(part, names) for part in parts))
+    for extract in reader.fields(text, wants):
         if _PLAIN.fullmatch(extract.text):  # most values of a table; five times as fast
             _add_line(builder, extract)
             continue
@@ -70,6 +72,9 @@ def read_fields(path: str, text: str, patterns: Sequence[str]) -> Document:
 
 def _add_line(builder: ProseBuilder, extract: Extract) -> None:
     builder.open(BlockKind.PARAGRAPH)
+    if whole := extract.whole:
+        builder.copy(whole.start, whole.end)
+        return
     for run in extract.within(Span(0, len(extract.text))):
         if run.is_verbatim:
             builder.copy(run.outer.start, run.outer.end)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from factlint.model.directive import Directive
 from factlint.model.document import Block, BlockKind, Document, DocumentDate, ProseSpan, Segment, Span
-from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
@@ -16,7 +15,7 @@ a letter nor a space, so no name, number or date is found across it, and the sen
 
 _CARRIAGE_RETURN = regex(r"\r\n?")
 _NOT_BLANK = regex(r"\S")
-_UNKNOWN = ProseSpan(0, 0)  # of a block that is still open
+_Place = tuple[int, int, int, int]  # level, table, row and column of a block
 
 
 class ProseBuilder:
@@ -34,7 +33,7 @@ class ProseBuilder:
         self._pieces: list[str] = []
         self._length = 0
         self._blocks: list[Block] = []
-        self._open: Block | None = None
+        self._open: tuple[BlockKind, _Place] | None = None
         self._is_parted = False
         self._has_begun = False
         self._block_start = 0
@@ -57,7 +56,7 @@ class ProseBuilder:
     @property
     def kind(self) -> BlockKind | None:
         """What the open block is."""
-        return self._open.kind if self._open else None
+        return self._open[0] if self._open else None
 
     @property
     def has_begun(self) -> bool:
@@ -69,14 +68,14 @@ class ProseBuilder:
     ) -> None:
         """Begin a block, after ending the one before."""
         self.close()
-        self._open = Block(kind, _UNKNOWN, level, table, row, column)
+        self._open = kind, (level, table, row, column)
 
     def close(self) -> None:
         """End the open block, if there is one."""
         if self._open and self._has_begun:
             self._trim()
-            prose = ProseSpan(self._block_start, self._length)
-            self._blocks.append(replace(self._open, prose=prose))
+            kind, place = self._open
+            self._blocks.append(Block(kind, ProseSpan(self._block_start, self._length), *place))
         self._open = None
         self._has_begun = False
 
@@ -89,9 +88,9 @@ class ProseBuilder:
 
     def copy(self, start: int, end: int) -> None:
         """Add `source[start:end]` as it stands, except for masks; CRLF and CR become one newline each."""
-        if self._is_masked(start):
-            start = self._mask.end
         if self._masks:
+            if self._is_masked(start):
+                start = self._mask.end
             for mask in self._masks_within(start, end):
                 self._copy_lines(start, mask.start)
                 self.put(OBJECT, mask.start, mask.end)

@@ -112,7 +112,7 @@ def encode(source: Source, text: str) -> bytes:
     into a package.
     """
     if source.package:
-        from factlint.reading.docx import write_package  # noqa: PLC0415
+        from factlint.reading.docx_writing import write_package  # noqa: PLC0415
 
         return write_package(source.package, text)
     mark = _MARK_OF[source.encoding] if source.has_bom else b""

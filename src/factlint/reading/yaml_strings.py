@@ -6,11 +6,12 @@ import sys
 from collections.abc import Iterator
 
 import yaml
-from yaml import nodes
+from yaml import events
 
 from factlint.reading.extract import Extract, ExtractBuilder
 from factlint.reading.fields import Names, Wants
 from factlint.reading.source import Unreadable
+from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
 try:
@@ -33,56 +34,87 @@ _SHORT = {"0": "\0", "a": "\a", "b": "\b", "t": "\t", "n": "\n", "v": "\v", "f":
 _SHORT |= {"N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029"}
 _PROPERTIES = regex(r"(?:[&!]\S*\s+)+")
 """An anchor and a tag, which stand before a scalar."""
+_DEEPEST = 1000  # containers within containers
 _LINE = regex(r"[^\r\n]*(?:\r\n?|\n|\Z)")
 
 
 def fields(text: str, wants: Wants) -> Iterator[Extract]:
     """The wanted scalars of all documents of a text, in order, each once whatever aliases repeat it."""
     try:
-        roots = [root for root in yaml.compose_all(text, Loader=_Loader) if root]
-    except (yaml.YAMLError, RecursionError) as error:
+        scalars = [scalar for names, scalar in _scalars(text) if wants(names)]
+    except yaml.YAMLError as error:
         raise Unreadable(f"not YAML: {_said(error)}") from None
-    seen: set[int] = set()
-    for root in roots:
-        for names, node in _scalars(root, (), seen):
-            if wants(names) and (extract := _extract(text, node)):
-                yield extract
+    yield from filter(None, (_extract(text, scalar) for scalar in scalars))
 
 
 def _said(error: Exception) -> str:
     mark = getattr(error, "problem_mark", None)
     place = f"line {mark.line + 1}, column {mark.column + 1}: " if mark else ""
-    return place + str(getattr(error, "problem", None) or "it is nested too deeply")
+    return place + str(getattr(error, "problem", None) or error)
 
 
-def _scalars(node: nodes.Node, names: Names, seen: set[int]) -> Iterator[tuple[Names, nodes.ScalarNode]]:
-    if id(node) in seen:
-        return
-    seen.add(id(node))
-    match node:
-        case nodes.ScalarNode():
-            yield names, node
-        case nodes.SequenceNode():
-            for item in node.value:
-                yield from _scalars(item, names, seen)
-        case nodes.MappingNode():
-            for key, value in node.value:
-                name = key.value if isinstance(key, nodes.ScalarNode) else "?"
-                yield from _scalars(value, (*names, name), seen)
+@dataclass(slots=True)
+class _Container:
+    """A mapping or a list that is open."""
+
+    is_mapping: bool
+    is_key: bool
+    """Whether it stands for a key itself, or within one that does."""
+    key: str | None = None
+    """Of a mapping, whose value comes next; None where a key does."""
+
+    @property
+    def wants_key(self) -> bool:
+        return self.is_mapping and self.key is None
 
 
-def _extract(text: str, node: nodes.ScalarNode) -> Extract | None:
+def _scalars(text: str) -> Iterator[tuple[Names, events.ScalarEvent]]:
+    """The values with the keys on the way to them, by events: making nodes of these takes eight times as long."""
+    within: list[_Container] = [_Container(is_mapping=False, is_key=False)]
+    for event in yaml.parse(text, Loader=_Loader):
+        top = within[-1]
+        match event:
+            case events.ScalarEvent() if top.wants_key:
+                top.key = event.value
+            case events.ScalarEvent():
+                if not top.is_key:
+                    yield tuple(each.key for each in within if each.key is not None), event
+                top.key = None
+            case events.AliasEvent():
+                top.key = "?" if top.wants_key else None
+            case events.CollectionStartEvent():
+                if len(within) > _DEEPEST:
+                    raise Unreadable("not YAML that anyone wrote: it is nested too deeply")
+                is_mapping = isinstance(event, events.MappingStartEvent)
+                within.append(_Container(is_mapping, top.is_key or top.wants_key))
+            case events.CollectionEndEvent():
+                within.pop()
+                within[-1].key = "?" if within[-1].wants_key else None
+            case _:
+                pass
+
+
+def _extract(text: str, scalar: events.ScalarEvent) -> Extract | None:
     """What a scalar says; None for one whose notation is not understood to the last character."""
-    start, end = node.start_mark.index, node.end_mark.index
+    start, end = _place(scalar)
+    quotes = 1 if scalar.style in ("'", '"') else 0
+    if text[start + quotes : end - quotes] == scalar.value:  # most of them
+        return Extract.copy_of(text, start + quotes, end - quotes)
     if properties := _PROPERTIES.match(text, start, end):
         start = properties.end()
     builder = ExtractBuilder(text)
-    if node.style in ("|", ">"):
-        _add_block(builder, start, end, node.value, is_folded=node.style == ">")
+    if scalar.style in ("|", ">"):
+        _add_block(builder, start, end, scalar.value, is_folded=scalar.style == ">")
     else:
-        _add_flow(builder, start, end, node.style or None)
+        _add_flow(builder, start, end, scalar.style or None)
     extract = builder.extract()
-    return extract if extract.text.rstrip("\n") == node.value.rstrip("\n") else None
+    return extract if extract.text.rstrip("\n") == scalar.value.rstrip("\n") else None
+
+
+def _place(scalar: events.ScalarEvent) -> tuple[int, int]:
+    assert scalar.start_mark
+    assert scalar.end_mark
+    return scalar.start_mark.index, scalar.end_mark.index
 
 
 def _add_flow(builder: ExtractBuilder, start: int, end: int, quote: str | None) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import product
+from math import prod
 
 from factlint.reasoning.timeline import EPOCH, Constraint, Point, find_conflict
 from factlint.values.dataclass import dataclass
@@ -10,6 +12,8 @@ from factlint.values.dataclass import dataclass
 _BUDGET = 100_000
 """Relaxations spent on finding a smaller explanation: exact on what a text holds, bounded on anything else."""
 
+_MOST_READINGS = 200
+"""Combinations of alternatives up to which each is tried."""
 _MOST_SOURCES = 20
 _MOST_TRIED = 4_000
 """Claims times constraints up to which every claim of a conflict is tried as the one to blame."""
@@ -37,11 +41,23 @@ def explain(
     Facts are never blamed; among the claims of a conflict the one whose removal leaves the fewest others, and the
     last of the given order where several do. Conflicts among facts alone are passed over.
     """
-    return tuple(conflict for part in components(constraints) for conflict in _peel(part, is_fact))
+    return explain_choices([(one,) for one in constraints], is_fact=is_fact)
 
 
-def components(constraints: Sequence[Constraint]) -> Iterator[tuple[Constraint, ...]]:
-    """The constraints, parted into those that have no point in common; the epoch joins nothing."""
+def explain_choices(
+    choices: Sequence[Sequence[Constraint]], *, is_fact: Callable[[Constraint], bool] = never
+) -> tuple[Conflict, ...]:
+    """The conflicts of a network of which some parts may be read in several ways.
+
+    Of each choice one constraint holds, and nobody says which. What some reading of all choices reconciles is no
+    conflict; otherwise that reading is explained which has the fewest. Where there are too many readings, only what
+    has a single one is looked at.
+    """
+    return tuple(conflict for part in components(choices) for conflict in _best_reading(part, is_fact))
+
+
+def components(choices: Sequence[Sequence[Constraint]]) -> Iterator[tuple[Sequence[Constraint], ...]]:
+    """The choices, parted into those that have no point in common; the epoch joins nothing."""
     parent: dict[Point, Point] = {}
 
     def root(point: Point) -> Point:
@@ -51,13 +67,34 @@ def components(constraints: Sequence[Constraint]) -> Iterator[tuple[Constraint, 
             point = parent[point]
         return point
 
-    for one in constraints:
-        if EPOCH not in (one.earlier, one.later):
-            parent[root(one.earlier)] = root(one.later)
-    parts: dict[Point, list[Constraint]] = {}
-    for one in constraints:
-        parts.setdefault(root(one.later if one.earlier == EPOCH else one.earlier), []).append(one)
+    def own_point(one: Constraint) -> Point:
+        return root(one.later if one.earlier == EPOCH else one.earlier)
+
+    for choice in choices:
+        for one in choice:
+            if EPOCH not in (one.earlier, one.later):
+                parent[root(one.earlier)] = root(one.later)
+            parent[own_point(one)] = own_point(choice[0])
+    parts: dict[Point, list[Sequence[Constraint]]] = {}
+    for choice in choices:
+        if choice:
+            parts.setdefault(own_point(choice[0]), []).append(choice)
     yield from map(tuple, parts.values())
+
+
+def _best_reading(
+    part: tuple[Sequence[Constraint], ...], is_fact: Callable[[Constraint], bool]
+) -> tuple[Conflict, ...]:
+    if prod(map(len, part)) > _MOST_READINGS:
+        part = tuple(choice for choice in part if len(choice) == 1)
+    best: tuple[Conflict, ...] | None = None
+    for reading in product(*part):
+        conflicts = tuple(_peel(reading, is_fact))
+        if best is None or len(conflicts) < len(best):
+            best = conflicts
+        if not best:
+            break
+    return best or ()
 
 
 def _peel(part: tuple[Constraint, ...], is_fact: Callable[[Constraint], bool]) -> Iterator[Conflict]:

@@ -10,7 +10,8 @@ from factlint.reasoning.elapsed import judge_elapsed
 from factlint.reasoning.entities import judge_entity
 from factlint.reasoning.numbers_over_time import change_over_time, judge_changing_number
 from factlint.reasoning.single_values import judge_value
-from factlint.reasoning.terms import judge_office, judge_term, settle_stretches
+from factlint.reasoning.stretch_ends import settle_stretches
+from factlint.reasoning.terms import judge_office, judge_term
 from factlint.reasoning.time_spoken_of import time_spoken_of
 from factlint.reasoning.writing_time import written_days
 from factlint.values.dataclass import replace

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Verdict
@@ -72,40 +71,25 @@ def judge_holder(
 
 
 def judge_term(claim: Claim, said: EntityRef, facts: Sequence[Fact], rules: RuleBase) -> Judgement:
-    """Whether a value that is no office's holder began or ended to hold when the text says.
+    """Whether a value that is no office's holder began, went on or ended to hold when the text says.
 
     The time is explained, and nothing said, where it bounds another term of the subject: who left one club joined
-    another, and may have been both its player and its coach.
+    another, and may have been both its player and its coach. Who held an office of the subject is another's term.
     """
     own = tuple(term for term in facts if is_term_of(term, said))
     if not own or claim.subject.is_guess or claim.value.is_guess:
         return Judgement(claim, Verdict.UNKNOWN, own)
     touching = claim.statement.scope.widen(_TOUCHING_DAYS, _TOUCHING_DAYS)
     verdict, terms = judge_bound(claim.aspect, touching, own)
-    if verdict is Verdict.REFUTED and any(
-        _explains(term, claim, said) for term in rules.facts(claim.statement.subject)
-    ):
+    if verdict is Verdict.REFUTED and any(_explains(term, claim, said) for term in _own_terms(claim, rules)):
         return Judgement(claim, Verdict.UNKNOWN, own)
     return Judgement(claim, verdict, terms)
 
 
-def settle_stretches(judgements: Sequence[Judgement]) -> Iterator[Judgement]:
-    """The judgements, without refutations of both ends of one stretch: it is another term than those listed."""
-    refuted = Counter(_stretch_of(judgement) for judgement in judgements if _is_refuted_end(judgement))
-    for judgement in judgements:
-        if _is_refuted_end(judgement) and refuted[_stretch_of(judgement)] > 1:
-            yield Judgement(judgement.claim, Verdict.UNKNOWN, judgement.facts)
-        else:
-            yield judgement
-
-
-def _is_refuted_end(judgement: Judgement) -> bool:
-    return judgement.verdict is Verdict.REFUTED and judgement.claim.binder == "term-stretch"
-
-
-def _stretch_of(judgement: Judgement) -> tuple[object, ...]:
-    claim = judgement.claim
-    return claim.statement.subject, claim.statement.property, claim.value.prose, claim.cue
+def _own_terms(claim: Claim, rules: RuleBase) -> Iterator[Fact]:
+    offices = frozenset(item.id for item in rules.properties() if item.is_office)
+    facts = rules.facts(claim.statement.subject)
+    return (fact for fact in facts if fact.statement.property not in offices)
 
 
 def _explains(term: Fact, claim: Claim, said: EntityRef) -> bool:
@@ -123,7 +107,8 @@ def _explains(term: Fact, claim: Claim, said: EntityRef) -> bool:
 def judge_bound(
     aspect: Aspect, scope: Interval, own: tuple[Fact, ...], *, lead: int = 0
 ) -> tuple[Verdict, tuple[Fact, ...]]:
-    """Hold the time at which something is said to have begun or ended against the bounds of its terms.
+    """Hold the time at which something is said to have begun or ended against the bounds of its terms; what
+    happened during one, against the whole of it.
 
     `lead` is by how many days the text may tell of the beginning before the term begins.
     """
@@ -145,6 +130,8 @@ def _bound(term: Fact, aspect: Aspect) -> Interval:
     """The days of which one is the first, or the first no more; an open end lies after the pack's last review."""
     if aspect is Aspect.STARTS:
         return term.begins
+    if aspect is Aspect.DURING:
+        return term.statement.scope
     return Interval(term.known_until, None) if term.ends == EVERYTHING else term.ends
 
 

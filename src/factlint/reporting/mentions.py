@@ -75,7 +75,7 @@ def _value_record(value: object) -> Record:
             days = value.days if value.is_calendar else Interval()
             return _timex("time", kind, value.timex, value.mod, value.edtf) | _dates(days)
         case Duration():
-            return _timex("duration", "DURATION", value.timex, value.mod) | _dates(Interval())
+            return _timex("duration", "DURATION", value.timex, value.mod) | _dates(value.stretch or Interval())
         case Recurrence():
             frequency = {"quant": value.quant, "freq": value.freq}
             return _timex("set", "SET", value.timex, value.mod) | _dates(Interval()) | frequency

@@ -39,6 +39,16 @@ class Lines:
         line = bisect_right(self._starts, offset)
         return Position(line, offset - self._starts[line - 1] + 1)
 
+    @property
+    def last(self) -> int:
+        """The number of the last line, which is empty behind a line ending."""
+        return len(self._starts)
+
+    def offset(self, position: Position) -> int:
+        """The way back from `position`; a column behind the end of its line is that end."""
+        line = position.line - 1
+        return min(self._starts[line] + position.column - 1, self._ends[line])
+
     def text(self, line: int) -> str:
         """The characters of a line, without its ending."""
         return self._source[self._starts[line - 1] : self._ends[line - 1]]

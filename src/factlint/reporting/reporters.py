@@ -50,8 +50,8 @@ DIFF_REPORTERS: dict[str, str] = {
 DESCRIBED = frozenset({"sarif"})
 """The formats that carry `Report.rules` and `Diff.rules`."""
 
-DRAWN = frozenset({"html"})
-"""The formats that draw `DocumentReport.timeline`."""
+SHOWING = frozenset({"html"})
+"""The formats that show `DocumentReport.claims_shown`."""
 
 
 def reporter(name: str) -> Render:

@@ -49,6 +49,8 @@ class Duration:
     """The number of units as written, where the words hold exactly one: 4 for "nearly four years"."""
     hedge: Hedge = Hedge.EXACTLY
     mod: Mod | None = None
+    stretch: Interval | None = None
+    """The days that it covers, where the words count them from a day: "the last five years"."""
 
 
 def elapsed(

@@ -20,6 +20,30 @@ _FIXED = {
     "christmas-eve": (12, 24),
     "christmas": (12, 25),
     "boxing-day": (12, 26),
+    "inauguration": (1, 20),
+    "burns-night": (1, 25),
+    "australia": (1, 26),
+    "groundhog": (2, 2),
+    "candlemas": (2, 2),
+    "womens-day": (3, 8),
+    "annunciation": (3, 25),
+    "earth-day": (4, 22),
+    "st-george": (4, 23),
+    "anzac": (4, 25),
+    "cinco-de-mayo": (5, 5),
+    "ve-day": (5, 8),
+    "victory-day": (5, 9),
+    "d-day": (6, 6),
+    "juneteenth": (6, 19),
+    "midsummer": (6, 24),
+    "canada": (7, 1),
+    "assumption": (8, 15),
+    "michaelmas": (9, 29),
+    "german-unity": (10, 3),
+    "all-souls": (11, 2),
+    "guy-fawkes": (11, 5),
+    "st-andrew": (11, 30),
+    "aids-day": (12, 1),
 }
 
 _WEEKDAYS = {
@@ -30,12 +54,28 @@ _WEEKDAYS = {
     "fathers-day": (6, 6, 3),
     "labor": (9, 0, 1),
     "columbus": (10, 0, 2),
+    "november-monday": (11, 0, 1),
     "thanksgiving": (11, 3, 4),
+    "remembrance-sunday": (11, 6, 2),
+    "canadian-thanksgiving": (10, 0, 2),
 }
 """Name → month, weekday (0 is Monday), which one of the month; -1 the last. United States law, 5 U.S.C. 6103,
 and custom for the days of mothers and fathers."""
 
+_AFTER = {
+    "election": ("november-monday", 1),
+    "cyber-monday": ("thanksgiving", 4),
+}
+"""Name → another holiday, and days after it. The election is on the Tuesday behind a Monday (2 U.S.C. 7)."""
+
 _EASTER = {
+    "mardi-gras": -47,
+    "maundy-thursday": -3,
+    "easter-eve": -1,
+    "ascension": 39,
+    "whit-monday": 50,
+    "trinity": 56,
+    "corpus-christi": 60,
     "ash-wednesday": -46,
     "palm-sunday": -7,
     "good-friday": -2,
@@ -63,14 +103,35 @@ def easter(year: int) -> int:
     return day_number(year, month, day + 1)
 
 
+def orthodox_easter(year: int) -> int:
+    """The day number of Easter Sunday of the eastern churches: Julian Easter, as a Gregorian day.
+
+    Algorithm: Meeus 1991, Astronomical Algorithms, chapter 8, for the Julian calendar.
+    """
+    moon = (19 * (year % 19) + 15) % 30
+    sunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+    month, day = divmod(moon + sunday + 114, 31)
+    return day_number(year, month, day + 1) + year // 100 - year // 400 - 2
+
+
 def holiday(name: str, year: int) -> int:
     """The day number of a holiday in a year. Raises `KeyError` for a name that is in no table."""
     if name in _FIXED:
         return day_number(year, *_FIXED[name])
     if name in _EASTER:
         return easter(year) + _EASTER[name]
+    if name in _AFTER:
+        before, days = _AFTER[name]
+        return holiday(before, year) + days
+    if name == "orthodox-easter":
+        return orthodox_easter(year)
     month, wanted, count = _WEEKDAYS[name]
     return nth_weekday(year, month, wanted, count)
+
+
+def fixed_day(name: str) -> tuple[int, int] | None:
+    """Month and day of a holiday that falls on the same day in every year."""
+    return _FIXED.get(name)
 
 
 def nth_weekday(year: int, month: int, wanted: int, count: int) -> int:

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.extraction.arithmetic.skeleton import Skeleton, pattern, read_skeleton
+from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
 from factlint.extraction.quantities.scan import Text
+from factlint.extraction.slots import pattern
 from factlint.extraction.times.fold import fold
 from factlint.model.document import ProseSpan
 from factlint.reading.readers import read

@@ -15,15 +15,24 @@ ENTITIES = """
         - {value: eastham-united, from: 2007, until: 2012}
       spouse: {value: karl-ost, from: 2009-06, until: 2015}
       employer: {value: eastham-college, from: 2013, until: 2019}
+      educated-at: {value: weston-school, from: 1996, until: 2002}
+      record-label: {value: quay-records, from: 2005, until: 2010}
   northport-rovers: {kind: organization, names: [Northport Rovers]}
   eastham-united: {kind: organization, names: [Eastham United]}
   eastham-college: {kind: organization, names: [Eastham College]}
+  weston-school: {kind: organization, names: [Weston School]}
+  harbour-cafe:
+    kind: organization
+    names: [Harbour Cafe]
+    facts:
+      owner: {value: karl-ost, from: 2014, until: 2018}
+  quay-records: {kind: organization, names: [Quay Records]}
   karl-ost: {kind: person, names: [Karl Ost]}
 """
 
 
 def terms(text: str) -> list[str]:
-    return claims_of(text, ENTITIES, "team", "spouse", "employer")
+    return claims_of(text, ENTITIES, "team", "spouse", "employer", "educated-at", "record-label", "owner")
 
 
 @pytest.mark.parametrize(
@@ -65,6 +74,25 @@ def test_a_stretch_says_both_ends(text: str, claims: list[str]) -> None:
 )
 def test_a_verb_says_which_end_a_date_is(text: str, claims: list[str]) -> None:
     assert terms(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Lena Fors earned a degree at Weston School in 2000.", ["Weston School during 2000"]),
+        ("In 2006, Lena Fors recorded a ballad for Quay Records.", ["Quay Records during 2006"]),
+    ],
+)
+def test_some_verbs_tell_of_a_time_within_a_term(text: str, claims: list[str]) -> None:
+    assert terms(text) == claims
+
+
+def test_a_verb_in_a_title_is_none() -> None:
+    assert terms("In 2006, Lena Fors was heard in Left Alone for Quay Records.") == []
+
+
+def test_a_line_of_a_list_does_not_tell_of_owning() -> None:
+    assert terms("The Harbour Cafe is old.\n\n- Karl Ost (2014–2018)\n") == []
 
 
 @pytest.mark.parametrize(

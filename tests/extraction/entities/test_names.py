@@ -12,6 +12,10 @@ ENTITIES = """
   may-island: {kind: place, names: [May]}
   kurna-airport: {kind: place, names: [Kurna Airport]}
   erdoan: {kind: person, names: [Olaf Erdoğan]}
+  kurapay: {kind: organization, names: [KuraPay]}
+  vota-psk: {kind: organization, names: [VOTA PSK]}
+  unca: {kind: organization, names: [UNCARE]}
+  harbour-memorial: {names: [Harbour Memorial]}
   beautiful: {kind: work, names: [Beautiful]}
 """
 
@@ -40,6 +44,11 @@ def names_in(text: str) -> list[str]:
         ("She saw The Bad and the Beautiful.", []),
         ("She saw Beautiful.", ["Beautiful"]),
         ("Carol Svea II ruled.", []),
+        ("They paid by Kurapay.", ["Kurapay"]),
+        ("The kurapay is late.", []),
+        ("Vota Psk won.", ["Vota Psk"]),
+        ("Uncare is no word.", []),
+        ("The Harbour memorial is old.", ["Harbour memorial"]),
     ],
 )
 def test_names(text: str, names: list[str]) -> None:

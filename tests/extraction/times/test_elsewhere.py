@@ -19,9 +19,20 @@ def times_in(text: str) -> list[str]:
         ("Dilluns, 7 d'octubre de 2014", ["2014-10-07"]),
         ("Spotkanie: wtorek, 3 marca 2020", ["2020-03-03"]),
         ("Sonntag, 23.08.2014 und am 1. Mai 1990", ["2014-08-23", "1990-05-01"]),
-        ("On Mardi Gras, 4 March 2014, they met.", ["2014-03-04"]),
-        ("On Mardi Gras, 03/04/2014, they met.", ["2014-03-04"]),
+        ("On Mardi Gras, 4 March 2014, they met.", ["XXXX", "2014-03-04"]),
+        ("On Mardi Gras, 03/04/2014, they met.", ["XXXX", "2014-03-04"]),
+        ("Le lundi 3 mai 2024 et am Montag, dem 6. Mai 2024", ["2024-05-03", "2024-05-06"]),
+        ("2024年5月3日(金)と令和元年5月3日", ["2024-05-03", "2019-05-03"]),
+        ("2024年5月5日星期天", ["2024-05-05"]),
+        ("2024년 5월 3일 금요일", ["2024-05-03"]),
+        ("In 12年5月3日 nothing is said.", []),
     ],
 )
 def test_dates(text: str, times: list[str]) -> None:
     assert times_in(text) == times
+
+
+def test_an_east_asian_date_shows_its_parts() -> None:
+    (date,) = read_times(read("a.txt", "平成30年2月30日（金）")).written_dates
+    assert date.time is None
+    assert [part.value for part in (date.year, date.month, date.day, date.weekday) if part] == [2018, 2, 30, 4]

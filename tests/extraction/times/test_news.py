@@ -5,6 +5,8 @@ from prose import document
 
 from factlint.extraction.times import read_times
 from factlint.values import edtf
+from factlint.values.days import day_number, iso_date
+from factlint.values.time import Mod
 
 
 def timexes(text: str) -> list[str]:
@@ -34,6 +36,9 @@ def test_a_report_compares_the_quarters_of_two_years(text: str, expected: list[s
         ("He is supposed to leave on Friday.", "1989-11-03"),
         ("I look forward to our meeting on Friday.", "1989-11-03"),
         ("He said he would be leaving on Friday.", "1989-11-03"),
+        ("She is flying out on Friday.", "1989-11-03"),
+        ("How about Friday?", "1989-11-03"),
+        ("She was flying out on Friday.", "1989-10-27"),
     ],
 )
 def test_a_plan_looks_ahead_for_its_weekday(text: str, day: str) -> None:
@@ -108,3 +113,65 @@ def test_what_holds_in_any_year_names_none(text: str, expected: list[str]) -> No
 def test_a_month_of_any_year_is_no_stretch_of_the_calendar() -> None:
     (month,) = read_times(document("The monsoon usually comes in July.", "1989-11-01")).times
     assert not month.value.is_calendar
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sales rose in the quarter ended Sept. 30.", ["1989-Q3", "1989-09-30"]),
+        ("In the second quarter ended Oct. 31, sales fell.", ["1989-Q2", "1989-10-31"]),
+        ("In the quarter that ended March 31, 1987, sales fell.", ["1987-Q1", "1987-03-31"]),
+        ("In the fiscal year ended Jan. 31, it lost money.", ["1989-01-31"]),
+    ],
+)
+def test_a_period_of_a_report_ends_with_the_day_beside_it(text: str, expected: list[str]) -> None:
+    assert timexes(text) == expected
+
+
+def test_a_quarter_holds_the_three_months_up_to_its_day() -> None:
+    quarter, _ = read_times(document("In the second quarter ended Oct. 31, 1988, sales fell.")).times
+    assert (quarter.value.days.low, quarter.value.days.high) == (day_number(1988, 8), day_number(1988, 11))
+
+
+def test_a_fiscal_year_with_its_last_day_is_a_length() -> None:
+    reading = read_times(document("In the fiscal year ended Jan. 31, it lost money.", "1989-11-01"))
+    assert [(mention.text, mention.value.timex) for mention in reading.durations] == [
+        ("the fiscal year", "P1Y")
+    ]
+
+
+def test_what_one_talks_about_is_not_about_it() -> None:
+    (talked,) = read_times(document("They made a film about 1968.")).times
+    (hedged,) = read_times(document("It was built about 1968.")).times
+    assert talked.value.mod is None
+    assert hedged.value.mod is Mod.APPROX
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Over the last five years it grew.", "1984-11-02", "1989-11-01"),
+        ("In the past two days it rained.", "1989-10-30", "1989-11-01"),
+        ("It grew in recent years.", "1979-11-02", "1989-11-01"),
+        ("It will grow in the next six months.", "1989-11-01", "1990-04-30"),
+    ],
+)
+def test_a_length_up_to_now_or_from_now_on_covers_days(text: str, first: str, last: str) -> None:
+    (length,) = read_times(document(text, "1989-11-01")).durations
+    assert length.value.stretch is not None
+    assert (
+        iso_date(int(length.value.stretch.low or 0)),
+        iso_date(int(length.value.stretch.high or 0) - 1),
+    ) == (
+        first,
+        last,
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["In the last years of his life he slept.", "It took five years.", "For the first two days it rained."],
+)
+def test_a_length_that_is_not_counted_from_now_covers_no_days(text: str) -> None:
+    (length,) = read_times(document(text, "1989-11-01")).durations
+    assert length.value.stretch is None

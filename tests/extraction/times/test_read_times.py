@@ -230,3 +230,10 @@ def test_decades_and_centuries_are_round_words(text: str, low: int, high: int) -
     years = Fraction(1461, 4)
     assert abs((mention.value.days.low or 0) - low * years) < 30
     assert abs((mention.value.days.high or 0) - high * years) < 30
+
+
+def test_a_weekday_settles_which_number_is_the_month() -> None:
+    (settled,) = read_times(document("on Tuesday, 9/10/2013")).times
+    (open_,) = read_times(document("on Monday, 9/10/2013")).times
+    assert (settled.value.timex, len(settled.value.readings)) == ("2013-09-10", 1)
+    assert len(open_.value.readings) == 2

@@ -20,7 +20,7 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import WEEKDAYS, write_day
 from factlint.model.analysis import Analysis
 from factlint.model.date_parts import WrittenDate, WrittenPart
-from factlint.model.document import Document
+from factlint.model.document import Document, Span
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
 from factlint.values.days import civil, day_number, days_in_month, julian_day_number, weekday
 from factlint.values.time import Grain
@@ -111,8 +111,7 @@ def _finding(document: Document, date: WrittenDate, said: WrittenPart, day: int)
 
 def _fixes(document: Document, date: WrittenDate, said: WrittenPart, day: int) -> Iterator[Fix]:
     """The right weekday, and the nearest day of the month that has the weekday said."""
-    right = _like(said.text, WEEKDAYS[weekday(day)])
-    if document.language.startswith("en") and document.is_verbatim(said.span):
+    if (right := _right_weekday(date, said, day)) is not None and document.is_verbatim(said.span):
         yield Fix(f"Write “{right}”", (Edit(said.span, right),), Applicability.UNSAFE)
     year, month, of_month = civil(day)
     nearest = of_month + (said.value - weekday(day) + 3) % 7 - 3
@@ -121,7 +120,28 @@ def _fixes(document: Document, date: WrittenDate, said: WrittenPart, day: int) -
     if document.is_verbatim(date.day.span):
         digits = str(nearest).zfill(len(date.day.text) if date.day.text.startswith("0") else 1)
         whole = write_day(day_number(year, month, nearest), Grain.DAY)
+        if date.language != "en":
+            whole = _with_day(document, date, date.day.span, digits)
         yield Fix(f"Write “{whole}”", (Edit(date.day.span, digits),), Applicability.UNSAFE)
+
+
+def _with_day(document: Document, date: WrittenDate, day: Span, digits: str) -> str:
+    """A date as it stands in the text, with other digits for its day and without its weekday."""
+    rest = date.without_weekday
+    start, end = rest.start, rest.end
+    if date.weekday is not None and date.weekday.span.start >= end:  # with what stands around the numbers
+        start, end = date.span.start, date.weekday.span.start
+    return f"{document.source[start : day.start]}{digits}{document.source[day.end : end].rstrip(' (（,')}"
+
+
+def _right_weekday(date: WrittenDate, said: WrittenPart, day: int) -> str | None:
+    """The weekday of a day in the form of the one that was written; None where that form is not known."""
+    if date.language == "en":
+        return _like(said.text, WEEKDAYS[weekday(day)])
+    if not date.weekday_names:
+        return None
+    name = date.weekday_names[weekday(day)]
+    return name.upper() if said.text.isupper() else name.capitalize() if said.text[0].isupper() else name
 
 
 def _like(written: str, name: str) -> str:

@@ -5,7 +5,8 @@ Why it matters: "Nearly four years" stays in a text while its dates are edited, 
 How it decides: The text says how long an event has lasted until now, and when it began. Both are held against the
 day of writing: the document's date, or for an undated text every day since the last thing it tells and up to
 today. It is reported if no start that the text gives fits, and no start that the rule base knows is supported by
-it. "Four years" is read generously, as three and a half to five; "nearly four" as three and a half to four.
+it. "Four years" is read generously, as three and a half to five; "nearly four" as three and a half to four. So is the
+length of a stretch with both of its dates beside it: "from 1981 until 1996, five years in all".
 
 Known limits: The length must be tied to its event by words such as "has lasted for", "four-year war", "four years of
 war"; several events of one kind in one paragraph make the check silent.
@@ -19,10 +20,12 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import write_day
+from factlint.checks.distance import distance_finding
 from factlint.checks.wording import both, length_in_words
 from factlint.checks.words_at import words_with_hedge
 from factlint.model.claim import Claim, Judgement, Modality, Verdict
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
+from factlint.reasoning.chronology import disorders
 from factlint.reasoning.timeline import fits
 from factlint.reasoning.writing_time import written_days
 from factlint.values.duration import Duration
@@ -40,6 +43,14 @@ EXAMPLES = (
         date="2024-02-01",
     ),
     Flags("The drought has persisted for ⟦over six years⟧. The drought began in March 2025."),
+    Flags(
+        "She led the firm from 1981 until 1996, in all ⟦5 years⟧.",
+        fixed="She led the firm from 1981 until 1996, in all 15 years.",
+    ),
+    Flags("The war began in March 1861 and ended in October 1864, after ⟦more than five years⟧ of fighting."),
+    Flags("He served for ⟦twelve years⟧, from 1915 until 1921."),
+    Passes("She led the firm from 1981 until 1996, fifteen years in all."),
+    Passes("From 1981 until 1996, five years before the war, she led the firm."),
     Passes("The war has lasted for nearly four years. The war began in 2016.", date="2020-05-01"),
     Passes("The conflict began in 2014. After ten years of conflict, talks started.", date="2024-12-02"),
     Passes("The strike has gone on for three weeks. The strike started in June 2023.", date="2023-06-28"),
@@ -55,6 +66,9 @@ _STARTS = frozenset({"date", "start"})
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each length of an event that neither the text's dates nor the facts let stand."""
+    for disorder in disorders(case.analysis):
+        if disorder.is_of_lengths:
+            yield distance_finding(case.analysis.document, disorder, LEVEL)
     for judgement in case.judgements:
         claim = judgement.claim
         length = claim.statement.value

@@ -8,6 +8,7 @@ for that tie in the clause ("played for", "moved to", "divorced") or in a line o
 if it lies outside of every start or end that the rule base has for the two. A date beside a verb that another term of
 the subject explains is left alone, and so is a stretch of which no end is known: it is another term. Years beside each
 other agree where the term is known by years; another month of the right year is a note where no source is named.
+What happens during a term ("built", "released", a degree) is held against the whole of it.
 
 Known limits: The property is known by a word of its id ("team", "spouse", "headquarters"); others are read in lists
 only.
@@ -22,12 +23,15 @@ from collections.abc import Iterator
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.term_bounds import bound_finding, wrong_bound
 from factlint.checks.wording import words_of_id
-from factlint.model.claim import Aspect, Judgement, Verdict
+from factlint.model.claim import Aspect, Claim, Judgement, Verdict
 from factlint.model.finding import Confidence, Finding, Level
 from factlint.model.mention import EntityRef
 from factlint.values.dataclass import replace
+from factlint.values.time import Grain
 
 LEVEL = Level.ERROR
+
+_OF = " of"
 
 _RULES = """
   lena-fors:
@@ -38,12 +42,37 @@ _RULES = """
         - {value: northport-rovers, from: 2003, until: 2007}
         - {value: eastham-united, from: 2007, until: 2012}
       spouse: {value: karl-ost, from: 2009-06, until: 2015}
+      educated-at: {value: eastham-college, from: 1996, until: 2002}
   northport-rovers: {kind: organization, names: [Northport Rovers]}
+  eastham-college: {kind: organization, names: [Eastham College]}
   eastham-united: {kind: organization, names: [Eastham United]}
   karl-ost: {kind: person, names: [Karl Ost]}
 """
 
+_MEMBERSHIP = """
+  ruritania:
+    kind: country
+    names: [Ruritania]
+    facts:
+      member-of: [{value: inland-league, from: 1995, until: 2021-03}]
+      president: [{value: ann-other, from: 1997, until: 2001}]
+  inland-league: {kind: organization, names: [Inland League]}
+  ann-other: {kind: person, names: [Ann Other]}
+"""
+
 EXAMPLES = (
+    Flags(
+        "Ruritania joined the Inland League in ⟦1997⟧.",
+        fixed="Ruritania joined the Inland League in 1995.",
+        rules=_MEMBERSHIP,
+    ),
+    Flags(
+        "Ruritania has been a member of the Inland League since ⟦1992⟧.",
+        fixed="Ruritania has been a member of the Inland League since 1995.",
+        rules=_MEMBERSHIP,
+    ),
+    Passes("Ruritania applied to join the Inland League in 1991, and joined in 1995.", rules=_MEMBERSHIP),
+    Passes("Ruritania left the Inland League in March 2021.", rules=_MEMBERSHIP),
     Flags(
         "Lena Fors played for Northport Rovers from ⟦2001⟧ to 2007.",
         fixed="Lena Fors played for Northport Rovers from 2003 to 2007.",
@@ -59,6 +88,19 @@ EXAMPLES = (
         "Lena Fors was a keeper.\n\n- Northport Rovers (2003–⟦2009⟧)\n- Eastham United (2007–2012)",
         rules=_RULES,
     ),
+    Flags(
+        "Lena Fors played for Northport Rovers from 2003 to ⟦1997⟧.",
+        fixed="Lena Fors played for Northport Rovers from 2003 to 2007.",
+        rules=_RULES,
+    ),
+    Flags(
+        "Lena Fors earned her degree at Eastham College in ⟦2010⟧.",
+        fixed="Lena Fors earned her degree at Eastham College in 2002.",
+        rules=_RULES,
+    ),
+    Flags("Lena Fors played for Northport Rovers from 2005 to ⟦1997⟧.", rules=_RULES),
+    Passes("Lena Fors played for Northport Rovers from 1995 to 1997.", rules=_RULES),
+    Passes("Lena Fors earned a degree at Eastham College in 2000.", rules=_RULES),
     Passes(
         "Lena Fors played for Northport Rovers from 2003 to 2007 and for Eastham United until 2012.",
         rules=_RULES,
@@ -88,13 +130,22 @@ def _finding(case: Case, judgement: Judgement) -> Finding | None:
     wrong = wrong_bound(case, claim, judgement.facts)
     if wrong is None:
         return None
-    tie = f"{words_of_id(claim.statement.property)} of {case.rules.entity(claim.statement.subject).label}"
-    began = "began" if claim.aspect is Aspect.STARTS else "ended"
-    said = f"in {claim.scope_words[0].said}"
-    message = f"{claim.value.said} as {tie} {began} {wrong.known}, not {said}"
+    who, tie = _roles(case, claim)
+    began = "began" if wrong.is_start else "ended"
+    time = claim.scope_words[0]
+    said = f"{'on' if time.value.grain is Grain.DAY else 'in'} {time.said}"
+    message = f"{who} as {tie} {began} {wrong.known}, not {said}"
     if wrong.held_on is not None:
-        message = f"{claim.value.said} was still {tie} on {wrong.held_on} and did not cease {said}"
+        message = f"{who} was still {tie} on {wrong.held_on} and did not cease {said}"
     finding = bound_finding(case, claim, wrong, message)
     if wrong.is_in_right_year and not wrong.fact.source:
         return replace(finding, level=Level.NOTE, confidence=Confidence.LOW)
     return finding
+
+
+def _roles(case: Case, claim: Claim) -> tuple[str, str]:
+    """Who is what: "Eastham United", "team of Lena Fors"; a property such as `member-of` is the subject's own role."""
+    words, subject = words_of_id(claim.statement.property), case.rules.entity(claim.statement.subject).label
+    if words.endswith(_OF):
+        return subject, f"{words} {claim.value.said}"
+    return claim.value.said, f"{words} of {subject}"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.extraction.arithmetic.skeleton import Skeleton, pattern
+from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en import sums as words_of
+from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Average, Figure, MeanInRange
 from factlint.values.regex import regex
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.skeleton import Skeleton, pattern
+from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en import changes as words_of
 from factlint.extraction.languages.en.numerals import SCALES
 from factlint.extraction.quantities.hedges import hedge_before
+from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Change, Direction, Figure
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from factlint.extraction.arithmetic.skeleton import Skeleton, pattern
+from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en import enumerations as words_of
 from factlint.extraction.languages.en.quantities import LABELS
+from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Enumeration
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.values.regex import regex

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factlint.extraction.arithmetic.skeleton import Skeleton, pattern
+from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.quantities import LABELS
+from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Figure, SaidTwice
 from factlint.values.regex import regex
 

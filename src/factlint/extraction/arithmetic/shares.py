@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.complements import exclude_all_else
-from factlint.extraction.arithmetic.skeleton import Skeleton, pattern
+from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en import shares as words_of
 from factlint.extraction.languages.en.sums import OPPOSITE_SHARES
+from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import (
     Figure,
     ImpliedWholes,

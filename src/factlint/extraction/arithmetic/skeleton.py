@@ -10,7 +10,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from functools import lru_cache
 
 from factlint.extraction.languages.en import number_words as words_of
 from factlint.extraction.quantities.guards import is_glued_before, is_glued_behind
@@ -31,8 +30,6 @@ _RANGE_BEHIND = regex(r"-\d[\d,]*(?:[.]\d+)?(?![\w/:-])(?![.]\d)")
 _PLURAL_SCALE = regex(words_of.PLURAL_SCALE)
 _SPACE = regex(r"\s")
 _KINDS = {"percent": "p", "percentage point": "d", "basis point": "d", "fraction": "f", "ratio": "r"}
-_PATTERN_SPACE = regex(r"(\[[^\]]*\])| ")
-_SLOT = regex(r"<(\w+):(\w+)>")
 
 _ROUNDED_FROM = 1000
 """Smaller numbers beside those that they should fit are counted out, not rounded to tens."""
@@ -57,18 +54,6 @@ class Skeleton:
     def _at(self, position: int) -> int:
         start, place = self._places[bisect_right(self._places, (position, 1 << 60)) - 1]
         return place + position - start
-
-
-@lru_cache(maxsize=256)
-def pattern(text: str) -> re.Pattern[str]:
-    """A pattern over skeletons.
-
-    `<n:whole>` is a number in the group `whole`; the letters before the colon are the kinds allowed: `n` a number,
-    `p` a percentage, `d` a difference in points, `f` a fraction in words, `r` one in digits. A space stands for
-    several, except in a character class.
-    """
-    slots = _SLOT.sub(lambda slot: rf"‹[{slot[1]}](?P<{slot[2]}>\d+)›", text)
-    return regex(_PATTERN_SPACE.sub(lambda found: found[1] or "(?: +)", slots))
 
 
 def read_skeleton(

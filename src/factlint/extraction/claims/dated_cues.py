@@ -39,7 +39,7 @@ def bind_dated_cues(scene: Scene) -> Iterator[Claim]:
 
 def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:
     for subject, construction in subjects_of(scene, cue):
-        date = _date_of(scene, cue, subject)
+        date = date_of(scene, cue, subject)
         if date is None:
             continue
         for prop in _properties(scene, cue, subject, date):
@@ -95,7 +95,8 @@ def _speaks_of_other_edition(scene: Scene, start: int, cue: Cue, date: Mention[T
     return _OTHER_EDITION.search(scene.document.prose, first, max(clause.end, date.prose.end)) is not None
 
 
-def _date_of(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time] | None:
+def date_of(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time] | None:
+    """The date that a cue with this subject takes, behind it or at the head of the clause."""
     after = cue.span if subject.prose.start < cue.span.start else _later(cue.span, subject.prose)
     forward = next((time for time in scene.times if time.prose.start >= after.end), None)
     opened = next((time for time in scene.times if time.prose.start >= cue.span.end), None)

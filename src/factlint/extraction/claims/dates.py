@@ -9,6 +9,7 @@ from factlint.extraction.claims.dated_cues import bind_dated_cues
 from factlint.extraction.claims.dated_names import bind_dated_names
 from factlint.extraction.claims.dated_works import bind_dated_works
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.told_events import bind_told_events
 from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 
@@ -24,6 +25,7 @@ def bind_dates(scene: Scene) -> Iterator[Claim]:
         *bind_dated_names(scene),
         *bind_dated_cues(scene),
         *bind_dated_works(scene),
+        *bind_told_events(scene),
     ):
         owner = (claim.subject.prose, claim.cue)
         if owners.setdefault(claim.value.prose, owner) == owner:

@@ -10,6 +10,7 @@ from factlint.extraction.claims.scenes import ClaimCues, Mentions, Scenes, claim
 from factlint.extraction.entities.events import read_event_chains
 from factlint.extraction.entities.names import NameMatch
 from factlint.extraction.entities.referents import resolve_referents
+from factlint.extraction.entities.told_events import mentions_of_told
 from factlint.extraction.trees import Parser
 from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
@@ -26,8 +27,10 @@ class ClaimsReader:
     cues: ClaimCues
     parser: Parser | None = None
 
-    def read(self, analysis: Analysis, words: Words, names: Sequence[NameMatch]) -> Analysis:
-        """The analysis with its entities, claims and events."""
+    def read(
+        self, analysis: Analysis, words: Words, names: Sequence[NameMatch], told: Sequence[NameMatch] = ()
+    ) -> Analysis:
+        """The analysis with its entities, claims and events; `told` are the events that verbs tell."""
         document, sentences = analysis.document, analysis.sentences
         scenes = Scenes(document, words, sentences, self.rules, self.cues)
         entities = resolve_referents(document, words, sentences, names, self.rules)
@@ -36,7 +39,8 @@ class ClaimsReader:
             for quantity in analysis.quantities
             if not any(entity.prose.overlaps(quantity.prose) for entity in entities)
         )
-        mentions = Mentions(entities, analysis.times, analysis.durations, quantities)
+        events = mentions_of_told(document, words, told)
+        mentions = Mentions(entities, analysis.times, analysis.durations, quantities, events)
         claims = tuple(read_claims(scenes, mentions, self.parser))
         analysis = replace(analysis, entities=entities, quantities=quantities, claims=claims)
         if any(is_bounded(duration) for duration in analysis.durations):

@@ -40,6 +40,8 @@ class Scene:
     entity_cues: tuple[EntityCue, ...] = ()
     earlier: tuple[Mention[EntityRef], ...] = ()
     """What the sentence before in the same block names."""
+    told: tuple[Mention[EntityRef], ...] = ()
+    """The events that verbs tell, each at its verb."""
 
     @property
     def text(self) -> str:

@@ -26,6 +26,8 @@ class Mentions:
     times: tuple[Mention[Time], ...]
     durations: tuple[Mention[Duration], ...] = ()
     quantities: tuple[Mention[Quantity], ...] = ()
+    told: tuple[Mention[EntityRef], ...] = ()
+    """Events that verbs tell, each at its verb; no part of `entities`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,21 +62,22 @@ class Scenes:
             by_sentence(mentions.times, self.sentences),
             by_sentence(mentions.durations, self.sentences),
             by_sentence(mentions.quantities, self.sentences),
+            by_sentence(mentions.told, self.sentences),
             strict=True,
         )
         earlier: tuple[Mention[EntityRef], ...] = ()
         end = 0
-        for sentence, entities, times, durations, quantities in dealt:
+        for sentence, entities, times, durations, quantities, told in dealt:
             begins_block = "\n" in self.document.prose[end : sentence.start]
             before = () if begins_block else earlier
             earlier, end = entities, sentence.end
             titles = tuple(find_cues(self.words, sentence, self.cues.titles, frozenset()))
-            if entities or titles:
+            if entities or titles or told:
                 scene = Scene(
                     self.document, self.words, self.rules, sentence, entities, times, durations, quantities,
-                    titles=titles, earlier=before,
+                    titles=titles, earlier=before, told=told,
                 )  # fmt: skip
-                yield self._with_cues(scene) if entities else scene
+                yield self._with_cues(scene) if entities or told else scene
 
     def _with_cues(self, scene: Scene) -> Scene:
         """The scene with the cues that stand outside of its mentions; a noun that stands for a name may be one."""

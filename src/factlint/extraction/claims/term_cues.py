@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from factlint.extraction.claims.scene import Scene
@@ -32,8 +33,10 @@ def frame_of(prop: str) -> TermFrame | None:
     return next((frame for frame in words_of.FRAMES if words & frame.nouns), None)
 
 
-def list_cue(scene: Scene, value: ProseSpan, stretch: Stretch) -> ProseSpan | None:
+def list_cue(scene: Scene, value: ProseSpan, stretch: Stretch, frame: TermFrame | None) -> ProseSpan | None:
     """The stretch itself, where it stands beside the value in a line of a list."""
+    if frame is not None and not frame.is_listed:
+        return None
     opening = text_before(scene, min(value, stretch.span))
     if _FINITE_VERB.search(opening) or not _LINE_OPENING.fullmatch(opening):
         return None
@@ -59,15 +62,31 @@ def changing_cue(
     if _is_denied(scene, region, frame):
         return None
     found: list[tuple[int, Aspect, ProseSpan]] = []
-    for alternatives, aspect in ((frame.starts, Aspect.STARTS), (frame.ends, Aspect.ENDS)):
-        for match in _pattern(alternatives).finditer(scene.document.prose, region.start, region.end):
-            span = ProseSpan(match.start(), match.end())
-            if _takes_date(scene, span, value, time.prose):
-                found.append((_distance(span, value), aspect, span))
+    for alternatives, aspect in (
+        (frame.starts, Aspect.STARTS),
+        (frame.ends, Aspect.ENDS),
+        (frame.during, Aspect.DURING),
+    ):
+        found += (
+            (_distance(span, value), aspect, span)
+            for span in _outside_names(scene, region, alternatives)
+            if _takes_date(scene, span, value, time.prose)
+        )
     if not found:
         return None
     _, aspect, span = min(found, key=lambda entry: entry[0])
     return (Aspect.ENDS if _AWAY_FROM.search(text_before(scene, value)) else aspect), span
+
+
+def _outside_names(scene: Scene, region: ProseSpan, alternatives: str) -> Iterator[ProseSpan]:
+    """Where the words stand that are no part of a name or a title: not in "the first to hear Left Alone"."""
+    if not alternatives:
+        return
+    for match in _pattern(alternatives).finditer(scene.document.prose, region.start, region.end):
+        span = ProseSpan(match.start(), match.end())
+        is_capitalised = match.group().istitle() and span.start != scene.sentence.start
+        if not is_capitalised and not any(name.prose.overlaps(span) for name in scene.entities):
+            yield span
 
 
 @cache

@@ -48,7 +48,7 @@ def _bounds(scene: Scene, tie: Tie, stretch: Stretch) -> Iterator[Claim]:
     """The claims of both ends of a stretch."""
     for prop in _properties(tie):
         frame = frame_of(prop)
-        cue = list_cue(scene, tie.value.prose, stretch)
+        cue = list_cue(scene, tie.value.prose, stretch, frame)
         if cue is None and frame is not None and _is_said_of(scene, tie, stretch):
             cue = holding_cue(scene, tie.value.prose, stretch.span, frame)
         for aspect, time in ((Aspect.STARTS, stretch.first), (Aspect.ENDS, stretch.last)):

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from factlint.extraction.entities.introductions import introduced
+from factlint.extraction.entities.placed_names import PlacedNames, placed_names
 from factlint.extraction.languages.en.demonyms import DEMONYMS
 from factlint.extraction.languages.en.name_neighbours import (
     GENERIC_LAST_WORDS,
@@ -30,6 +31,10 @@ _JOINTS = frozenset((" ", "\n", "-", "–", " & ", "  "))
 """What may stand between the words of a longer name, quotation marks apart."""
 _DISAMBIGUATION = regex(r" \([^()]*\)$")
 """What tells homonyms apart in catalogues, not in texts: "Abner (footballer)"."""
+
+
+_SHORTEST_UNCOMMON = 6
+"""Characters of a name with inner capitals that is found in other cases too; "US" and "IT" are common words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +60,11 @@ def find_names(words: Words, rules: RuleBase, occupied: Iterable[ProseSpan] = ()
     if not index:
         return ()
     taken = frozenset(i for span in occupied for i in words.within(span))
-    candidates = tuple(_with_introduction(words, index, _longest_matches(words, index)))
+    placed = placed_names(words, index)
+    candidates = tuple(_with_introduction(words, index, _longest_matches(words, index, placed)))
     inside = {i for match in candidates for i in range(match.first, match.last + 1)}
     whole = (match for match in candidates if _is_whole(words, match, inside, taken))
-    return tuple(_after_full_name(whole, rules))
+    return tuple(_after_full_name(words, whole, rules, placed))
 
 
 def _with_introduction(
@@ -73,7 +79,9 @@ def _with_introduction(
             yield match
 
 
-def _longest_matches(words: Words, index: Mapping[str, tuple[Name, ...]]) -> Iterator[NameMatch]:
+def _longest_matches(
+    words: Words, index: Mapping[str, tuple[Name, ...]], placed: PlacedNames
+) -> Iterator[NameMatch]:
     position, count = 0, len(words)
     folded = words.folded
     while position < count:
@@ -83,6 +91,9 @@ def _longest_matches(words: Words, index: Mapping[str, tuple[Name, ...]]) -> Ite
             last = position + len(found[0].words) - 1
             yield NameMatch(position, last, found)
             position = last + 1
+        elif names and (bare := placed.at(words, position)) is not None:
+            yield NameMatch(*bare)
+            position = bare[1] + 1
         else:
             position += 1
 
@@ -110,8 +121,16 @@ def _stands_at(words: Words, position: int, name: Name) -> bool:
     if name.is_avoided:
         return text[1:] == name.written[1:] and text[0].casefold() == name.written[0].casefold()
     if name.is_case_sensitive:
-        return WORD.findall(text) == WORD.findall(name.written)
+        return WORD.findall(text) == WORD.findall(name.written) or _is_uncommon(text, name)
     return _has_case_of(words, position, name)
+
+
+def _is_uncommon(text: str, name: Name) -> bool:
+    """Whether no common word looks like the name, so that its capitals may differ: "Paypal", "Azal Pfk"."""
+    words = WORD.findall(name.written)
+    if len(name.written) < _SHORTEST_UNCOMMON or not all(word[0].isupper() for word in WORD.findall(text)):
+        return False
+    return len(words) > 1 or not (name.written.isupper() or name.written[1:].islower())
 
 
 def _joins(gap: str, name: Name) -> bool:
@@ -187,17 +206,28 @@ def _opens_sentence(words: Words, index: int) -> bool:
     return index == 0 or any(mark in words.gap(index - 1) for mark in ".!?:\n")
 
 
-def _after_full_name(matches: Iterable[NameMatch], rules: RuleBase) -> Iterator[NameMatch]:
+def _after_full_name(
+    words: Words, matches: Iterable[NameMatch], rules: RuleBase, placed: PlacedNames
+) -> Iterator[NameMatch]:
     """Drop one-word forms of longer names ("Kluge" of "John Kluge") until a longer form has been read."""
     named: set[str] = set()
-    for match in matches:
+    for candidate in matches:
+        meant = placed.entity_at(candidate.first, words.folded[candidate.first : candidate.last + 1])
+        match = _settled(candidate, meant)
         if match.last > match.first:
             named.update(name.entity for name in match.names)
             yield match
             continue
-        kept = tuple(name for name in match.names if name.entity in named or not _is_short_form(name, rules))
+        known = {*named, meant}
+        kept = tuple(name for name in match.names if name.entity in known or not _is_short_form(name, rules))
         if kept:
             yield NameMatch(match.first, match.last, kept)
+
+
+def _settled(match: NameMatch, entity: str | None) -> NameMatch:
+    """The match with only the place that the text means among its bearers."""
+    meant = tuple(name for name in match.names if name.entity == entity)
+    return NameMatch(match.first, match.last, meant) if meant else match
 
 
 def _is_short_form(name: Name, rules: RuleBase) -> bool:

@@ -41,6 +41,8 @@ class Guard:
     """The veto holds only where the expression and the word before it are capitalised."""
     before_name: bool = False
     """The veto holds only where a capitalised word follows."""
+    titled: bool = False
+    """The veto holds only where every word of the expression is capitalised."""
     capitalised: bool = False
     """The veto holds only where the expression begins with a capital letter."""
     in_lower_case: bool = False
@@ -61,6 +63,10 @@ class Cues:
     """Up to a date, beyond doubt: what is dated is over."""
     planned: str
     """Up to a date, beyond doubt: what is dated is to come."""
+    of: str
+    """Behind an expression that is a part of something."""
+    ended: str
+    """Right before a date, beyond doubt: it is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +80,8 @@ class TimeLanguage:
     cues: Cues
     hedges_before: Mapping[str, Hedge]
     hedges_behind: Mapping[str, Hedge]
+    not_hedged_by: str
+    """Words before a hedge that make it a preposition: "talk about 1968"."""
     day_joins: str
     """What may stand between a time of day and its day; a regular expression over folded text."""
     year_joins: str
@@ -89,6 +97,8 @@ class TimeLanguage:
     pair_openings: str
     list_goes_on: str
     """What stands behind a date that is one of several."""
+    period_ends: str
+    """What stands between a quarter or year and the day on which it ended."""
     appositions: str
     """What may stand between two ways of naming one time."""
 

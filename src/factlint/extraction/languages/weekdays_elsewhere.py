@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+DECLINED = frozenset("be bg cs hr lt lv pl ru sk sl sr uk".split())
+"""Languages whose weekdays change with the words before them, so that a name cannot stand for another."""
+
 WEEKDAYS_ELSEWHERE: dict[str, str] = {
     "ca": "dilluns dimarts dimecres dijous divendres dissabte diumenge",
     "de": "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",

@@ -27,6 +27,8 @@ class Anchors:
     """Where in the text the story reached it."""
     mentioned: Time | None = None
     """The time mentioned last, in passing or not: "that day", "that year"."""
+    mentioned_end: int = 0
+    """Where in the text that was."""
     quarter: Time | None = None
     """The quarter that a report of earnings is about."""
 
@@ -59,13 +61,16 @@ class Anchors:
 
     def enter(self, found: Open, time: Time, year_ahead: int | None) -> None:
         """Move the story to a time that has been closed, unless it is mentioned in passing."""
-        if time.grain is Grain.QUARTER:
+        if time.grain is Grain.QUARTER and not self._is_to_come(time):
             self.quarter = time
         if not time.is_calendar or not isinstance(time.days.low, int):
             return
-        self.mentioned = time
+        self.mentioned, self.mentioned_end = time, found.end
         if self.story is None or not self._is_aside(found, time, year_ahead):
             self.story, self.story_end = time, found.end
+
+    def _is_to_come(self, time: Time) -> bool:
+        return self.speech is not None and int(time.days.low or 0) > self.speech
 
     def _is_aside(self, found: Open, time: Time, year_ahead: int | None) -> bool:
         if found.spans_new_year or (time.grain is Grain.YEAR and self._is_in_year(time)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from factlint.extraction.times import build_clocks, build_dates, build_lengths, build_shifts
+from factlint.extraction.times import build_clocks, build_dates, build_eras, build_lengths, build_shifts
 from factlint.extraction.times.fields import Fields
 from factlint.extraction.times.open_values import Open
 
@@ -17,11 +17,15 @@ BUILDERS: Mapping[str, Builder] = {
     "clock-words": build_clocks.clock_words,
     "day-part": build_clocks.day_part,
     "date": build_dates.date,
+    "early-year": build_dates.early_year,
     "year-part": build_dates.part_of_other_year,
     "iso": build_dates.iso,
     "iso-week": build_dates.iso_week,
     "week-of": build_dates.week_of,
     "fiscal": build_dates.fiscal,
+    "fiscal-range": build_dates.fiscal_range,
+    "part-code": build_dates.part_code,
+    "portion": build_eras.portion,
     "numeric": build_dates.numeric,
     "day-range": build_dates.day_range,
     "month-day-range": build_dates.month_day_range,
@@ -30,11 +34,12 @@ BUILDERS: Mapping[str, Builder] = {
     "circa": build_dates.circa,
     "small-year-range": build_dates.small_year_range,
     "era-range": build_dates.era_range,
-    "decade": build_dates.decade,
-    "century": build_dates.century,
-    "century-range": build_dates.century_range,
+    "decade": build_eras.decade,
+    "century": build_eras.century,
+    "century-range": build_eras.century_range,
     "nth-weekday": build_dates.nth_weekday,
     "holiday": build_dates.holiday,
+    "event-day": build_dates.event_day,
     "year-end": build_dates.year_end,
     "deictic": build_shifts.deictic,
     "reference": build_shifts.reference,
@@ -47,6 +52,7 @@ BUILDERS: Mapping[str, Builder] = {
     "duration": build_lengths.duration,
     "compound": build_lengths.compound,
     "span": build_lengths.span,
+    "one-or-two": build_lengths.one_or_two,
     "ordinal-length": build_lengths.ordinal_length,
     "anniversary": build_lengths.anniversary,
     "frequency": build_lengths.frequency,

@@ -15,7 +15,7 @@ _OTHER_HALF = {"a": "p", "p": "a"}
 
 def clock(fields: Fields) -> Iterator[Open]:
     """“5:30 p.m. EST”, “17:30”, “1400 GMT”, “noon”."""
-    zone = fields.value("zone") or ""
+    zone = _zone(fields)
     if "clockword" in fields:
         hour, minute = fields.value("clockword")
         yield fields.open(None, clock=Clock(hour, minute, zone=zone))
@@ -23,6 +23,18 @@ def clock(fields: Fields) -> Iterator[Open]:
     meridiem = fields.words("meridiem")[0] if "meridiem" in fields else None
     hour, minute, second = fields.number("hour"), fields.integer("minute"), fields.integer("second")
     yield fields.open(None, clock=Clock(hour, minute or 0, second, meridiem, zone))
+
+
+def _zone(fields: Fields) -> str:
+    """The zone behind a time of day, by its name or by its hours from Greenwich (“UTC+2”)."""
+    if (words := fields.slot("zone")) is None:
+        return ""
+    _, sign, hours = words.replace("-", "+-").partition("+")
+    if not sign:
+        return str(fields.value("zone"))
+    digits = hours.lstrip("-").replace(":", "")
+    hour, minute = (digits, "") if len(digits) <= 2 else (digits[:-2], digits[-2:])
+    return f"{'-' if '-' in words else '+'}{int(hour):02d}{f':{minute}' if minute else ''}"
 
 
 def clock_range(fields: Fields) -> Iterator[Open]:

@@ -19,17 +19,13 @@ from factlint.values.dataclass import replace
 from factlint.values.days import day_number, week_start
 from factlint.values.interval import Interval
 from factlint.values.stretches import (
-    century_time,
-    decade_time,
-    decade_time_bc,
+    day_time,
     part_of_year,
     week_time,
     year_time,
 )
 
 _CENTURY = 100
-_CENTURIES_BY_FIRST_YEAR = range(1000, 2000, _CENTURY)
-"""“The 1900s” may also be a decade, which the century holds; “the 2000s” are one."""
 _LONGEST_TURN = 25
 """Years that "1998–02" may span across the turn of a century; beyond them the digits run backwards."""
 
@@ -39,7 +35,7 @@ def _open_date(fields: Fields) -> OpenDate:
     return OpenDate(
         year=year,
         month=fields.value("month"),
-        day=fields.ordinal("day", "dayword", "glued"),
+        day=fields.ordinal("day", "dayword", "glued", "day2", "nthday"),
         weekday=fields.value("weekday"),
         part=fields.value("season") or fields.value("quarter") or fields.value("half"),
         anchor=fields.anchor(),
@@ -52,6 +48,11 @@ def date(fields: Fields) -> Iterator[Open]:
     yield fields.open(_open_date(fields))
 
 
+def early_year(fields: Fields) -> Iterator[Open]:
+    """“in 476”: a year only where the text tells of such times."""
+    yield fields.open(OpenDate(fields.number("smallyear"), is_doubtful=True))
+
+
 def part_of_other_year(fields: Fields) -> Iterator[Open]:
     """“last year's third quarter”, “the year-ago third quarter”."""
     step = -1 if "yearago" in fields else fields.anchor().step
@@ -60,10 +61,10 @@ def part_of_other_year(fields: Fields) -> Iterator[Open]:
 
 
 def iso(fields: Fields) -> Iterator[Open]:
-    """“1969-07-20”, “1969-07-20T20:17:40Z”."""
-    date = OpenDate(
-        fields.number("year"), fields.number("isomonth"), fields.number("isoday"), fields.value("weekday")
-    )
+    """“1969-07-20”, “1969/07/20”, “1969-07-20T20:17:40Z”."""
+    month = int(fields.slot("isomonth") or fields.slot("calmonth") or 0)
+    day = fields.number("isoday" if "isoday" in fields else "calday")
+    date = OpenDate(fields.number("year"), month, day, fields.value("weekday"))
     if "hour" not in fields:
         yield fields.open(date)
         return
@@ -93,6 +94,23 @@ def fiscal(fields: Fields) -> Iterator[Open]:
     days = Interval(day_number(year - 1, 7), day_number(year + 1, 7))
     time = part_of_year(year, fields.value("quarter")) if "quarter" in fields else year_time(year)
     yield fields.open(replace(time, readings=(days,), edtf=None))
+
+
+def fiscal_range(fields: Fields) -> Iterator[Open]:
+    """“fiscal 2019–20”: one year that runs from the first into the second, by which it is called."""
+    first = fields.number("year")
+    tail = fields.integer("yeartail")
+    last = fields.number("year2") if tail is None else first // _CENTURY * _CENTURY + tail
+    if last % _CENTURY == (first + 1) % _CENTURY:
+        days = Interval(day_number(first), day_number(first + 2))
+        yield fields.open(replace(year_time(first + 1), readings=(days,), edtf=None))
+
+
+def part_code(fields: Fields) -> Iterator[Open]:
+    """“3Q19”, “1H2020”, “2019Q3”."""
+    code = fields.words("codepart")[::-1] if "codepart" in fields else fields.words("partcode")
+    year, is_short = fields.year()
+    yield fields.open(OpenDate(year, part=code.upper(), is_short_year=is_short))
 
 
 def numeric(fields: Fields) -> Iterator[Open]:
@@ -170,35 +188,6 @@ def era_range(fields: Fields) -> Iterator[Open]:
     yield fields.part("bcyear", "bcyear", OpenDate(last))
 
 
-def decade(fields: Fields) -> Iterator[Open]:
-    """“the 1990s”, “the '90s”, “the early nineties”; “the 1600s” are a century."""
-    if "bcera" in fields:
-        yield fields.open(decade_time_bc(fields.number("bcdecade")))
-        return
-    first = fields.value("decadeword") if "decadeword" in fields else fields.number("decade")
-    if first in _CENTURIES_BY_FIRST_YEAR:
-        yield fields.open(century_time(first // _CENTURY + 1))
-        return
-    yield fields.open(decade_time(first if first >= _CENTURY else 1900 + first))
-
-
-def century(fields: Fields) -> Iterator[Open]:
-    """“the late 19th century”, “the 5th century BC”."""
-    number = fields.ordinal("ordinal")
-    assert number is not None
-    yield fields.open(century_time(number, is_bc="bcera" in fields))
-
-
-def century_range(fields: Fields) -> Iterator[Open]:
-    """“the 18th and 19th centuries”, “the late 15th to the early 17th century”."""
-    is_bc = "bcera" in fields
-    for suffix, last in (("", "ordinal"), ("2", "centuries")):
-        stage, ordinal = f"stage{suffix}", f"ordinal{suffix}"
-        time = century_time(fields.ordinal(ordinal) or 0, is_bc=is_bc)
-        first = stage if stage in fields else ordinal
-        yield replace(fields.part(first, last, time), mod=fields.stage(stage))
-
-
 def nth_weekday(fields: Fields) -> Iterator[Open]:
     """“the last Sunday in October 2020”."""
     yield fields.open(replace(_open_date(fields), nth=fields.value("nth")))
@@ -210,6 +199,11 @@ def holiday(fields: Fields) -> Iterator[Open]:
     if is_short and year is not None:
         year += 1900 if year > 50 else 2000
     yield fields.open(OpenHoliday(fields.value("holiday"), year, fields.anchor()))
+
+
+def event_day(fields: Fields) -> Iterator[Open]:
+    """“9/11”."""
+    yield fields.open(day_time(day_number(*fields.value("eventday"))))
 
 
 def year_end(fields: Fields) -> Iterator[Open]:

@@ -73,7 +73,8 @@ def duration(fields: Fields) -> Iterator[Open]:
         amount = Fraction(1, 2)
     elif amount is not None and "andhalf" in fields:
         amount += Fraction(1, 2)
-    yield fields.open(duration_of(amount, unit))
+    reach = -1 if "lately" in fields else 1 if "soon" in fields else 0
+    yield fields.open(duration_of(amount, unit, fields.value("loosely") or Hedge.EXACTLY), reach=reach)
 
 
 def compound(fields: Fields) -> Iterator[Open]:
@@ -96,6 +97,13 @@ def span(fields: Fields) -> Iterator[Open]:
     first, last = fields.amount(), fields.amount("number2")
     unit = fields.value("units")
     low, high = duration_of(first, unit), duration_of(last, unit)
+    yield fields.open(Duration(low.timex, low.days.hull(high.days), high.unit))
+
+
+def one_or_two(fields: Fields) -> Iterator[Open]:
+    """“a week or two”."""
+    unit = fields.value("single")
+    low, high = duration_of(Fraction(1), unit), duration_of(Fraction(2), unit)
     yield fields.open(Duration(low.timex, low.days.hull(high.days), high.unit))
 
 
@@ -132,4 +140,6 @@ def _recurring(fields: Fields) -> str:
     if "daypart" in fields:
         return f"XXXX-XX-XXT{fields.value('daypart')}"
     unit = "WE" if "weekends" in fields else fields.value("unit")
+    if "alternate" in fields:
+        return timex_of(Fraction(2), unit)
     return "XXXX-WE" if unit == "WE" and "number" not in fields else timex_of(fields.amount(), unit)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from factlint.extraction.times.build_lengths import MODS
 from factlint.extraction.times.fields import Fields
 from factlint.extraction.times.open_values import (
     Anchor,
@@ -14,6 +15,7 @@ from factlint.extraction.times.open_values import (
     OpenShift,
     StoryPoint,
 )
+from factlint.values.hedges import Hedge
 from factlint.values.time import Mod
 
 
@@ -40,13 +42,21 @@ def neighbour(fields: Fields) -> Iterator[Open]:
 
 
 def shift(fields: Fields) -> Iterator[Open]:
-    """“two weeks ago”, “three days later”, “months earlier”."""
-    slot = next(slot for slot in ("ago", "later", "behind") if slot in fields)
-    amount = None if "units" in fields else fields.amount()
-    if amount is not None and "andhalf" in fields:
+    """“two weeks ago”, “three days later”, “months earlier”, “in two years' time”."""
+    slot = next(slot for slot in ("ago", "later", "behind", "ahead") if slot in fields)
+    amount = None if "units" in fields or "ortwo" in fields else fields.amount()
+    if "halfof" in fields:
+        amount = Fraction(1, 2)
+    elif amount is not None and "andhalf" in fields:
         amount += Fraction(1, 2)
     unit = next(fields.value(slot) for slot in ("unit", "units", "elapsing") if slot in fields)
-    yield fields.open(OpenShift(amount, unit, fields.value(slot), from_story=slot != "ago", is_counted=True))
+    from_story = slot not in {"ago", "ahead"}
+    hedge = fields.value("loosely") or Hedge.EXACTLY
+    yield fields.open(
+        OpenShift(amount, unit, fields.value(slot), from_story=from_story, is_counted=True),
+        hedge=hedge,
+        mod=MODS.get(hedge),
+    )
 
 
 def year_ago(fields: Fields) -> Iterator[Open]:

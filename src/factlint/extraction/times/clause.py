@@ -9,6 +9,7 @@ from factlint.extraction.times.fold import BLOCK_BREAK
 from factlint.values.regex import regex
 
 _CLAUSE_START = regex(r"[.;:!?\x0b\"|](?:[ \n]|$)")
+_SENTENCE_END = regex(r"[.;!?\x0b](?:[ \n]|$)")
 _FAR_BLOCKS = 2
 _FAR_CHARACTERS = 4_000
 """About two long paragraphs, for texts without any."""
@@ -29,6 +30,8 @@ class Clauses:
         self._text = text
         self._either = regex(f"(?P<future>{cues.future})|(?P<past>{cues.past})")
         self._generic = regex(cues.generic)
+        self._ended = regex(cues.ended)
+        self._of = regex(cues.of)
         self._strong_or_past = regex(f"(?P<future>{cues.strong_future})|(?P<past>{cues.past})")
 
     def before(self, start: int) -> str:
@@ -56,10 +59,22 @@ class Clauses:
         cues = list(self._strong_or_past.finditer(self.before(start)))
         return bool(cues) and cues[-1].lastgroup == "future"
 
+    def is_of_something(self, end: int) -> bool:
+        """Whether an expression is the part of something that is named behind it: "the last years of his life"."""
+        return self._of.match(self._text, end) is not None
+
+    def has_ended(self, start: int) -> bool:
+        """Whether the word before an expression says that it is over: "the quarter ended Sept. 30"."""
+        return self._ended.search(self._text, max(0, start - _REACH), start) is not None
+
     def is_generic(self, start: int, end: int) -> bool:
         """Whether the clause tells what holds in any year, and nothing of the past or the future."""
         clause = self.before(start), self.after(end)
         return any(map(self._generic.search, clause)) and not any(map(self._either.search, clause))
+
+    def is_one_sentence(self, end: int, start: int) -> bool:
+        """Whether no sentence ends between an expression and the next."""
+        return _SENTENCE_END.search(self._text, end, start) is None
 
     def is_far(self, anchor: int, start: int) -> bool:
         """Whether two blocks begin between an anchor and an expression that takes its year from it."""

@@ -8,34 +8,50 @@ from functools import cache
 import re2
 
 from factlint.extraction.languages.weekdays_elsewhere import WEEKDAYS_ELSEWHERE
+from factlint.extraction.times.east_asian import east_asian_dates
 from factlint.extraction.times.open_values import Open
 
 _NAMED_PARTS = frozenset({"weekday", "month"})
 
 
 def with_dates_elsewhere(prose: str, found: Sequence[Open]) -> list[Open]:
-    """The expressions with those of the language that a weekday in the text gives away, in reading order.
+    """The expressions with those of the languages that a weekday in the text gives away, in reading order.
 
     Only dates with a name in them: digits alone are the business of the text's own language.
     """
-    language = _language(prose)
-    if language is None:
-        return list(found)
-    from factlint.extraction.times.locales import locale_reader  # noqa: PLC0415 - most texts need none
+    read = list(found)
+    for language in sorted({_languages()[name.casefold()] for name in _any_weekday().findall(prose)}):
+        from factlint.extraction.times.locales import locale_reader  # noqa: PLC0415 - most texts need none
 
-    locale = locale_reader(language)
-    named = [one for one in locale.expressions(prose) if _has_name(one)] if locale else []
-    own = (one for one in found if not any(one.start < other.end and other.start < one.end for other in named))
+        locale = locale_reader(language)
+        if locale is not None:
+            named = [one for one in locale.expressions(prose) if _has_name(one)]
+            read = merged(read, [one for one in named if not _is_taken(one, read)])
+    return merged(read, east_asian_dates(prose))
+
+
+def merged(found: Sequence[Open], named: Sequence[Open]) -> list[Open]:
+    """Both in reading order; what overlaps a named date gives way to it."""
+    if not named:
+        return list(found)
+    own = (one for one in found if not any(_overlap(one, other) for other in named))
     return sorted((*own, *named), key=lambda one: one.start)
+
+
+def _is_taken(one: Open, read: Sequence[Open]) -> bool:
+    """Whether another foreign language has read as much of the date: "mai" is a month of several."""
+    return any(
+        other.language != "en" and _overlap(one, other) and len(other.written.parts) >= len(one.written.parts)
+        for other in read
+    )
+
+
+def _overlap(one: Open, other: Open) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _has_name(one: Open) -> bool:
     return one.written is not None and any(part in _NAMED_PARTS for part, *_ in one.written.parts)
-
-
-def _language(prose: str) -> str | None:
-    weekday = _any_weekday().search(prose)
-    return _languages()[weekday.group().casefold()] if weekday else None
 
 
 @cache

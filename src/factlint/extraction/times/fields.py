@@ -23,7 +23,7 @@ _ANCHORS = {
     "following": Anchor.STORY_NEXT,
 }
 _WRITTEN_SLOTS = frozenset(
-    "year shortyear adyear bcyear month day dayword glued weekday isomonth isoday first other numericyear hour "
+    "year shortyear adyear bcyear month day dayword nthday glued weekday isomonth isoday first other numericyear hour "
     "minute meridiem ordinal".split()
 )
 """The slots whose places the checks of dates show."""
@@ -54,10 +54,14 @@ class Fields:
     def words(self, slot: str) -> str:
         return self._match.fields[slot]
 
+    def slot(self, slot: str) -> str | None:
+        """The words of a slot or, where a rule has it twice, of the one that took part; None where none did."""
+        slots = (slot, f"{slot}2", f"{slot}3")
+        return next((self._match.fields[name] for name in slots if name in self._match.fields), None)
+
     def value(self, slot: str) -> Any:  # noqa: ANN401
         """The value of a slot's words; None where the slot took no part."""
-        slots = (slot, f"{slot}2", f"{slot}3")
-        words = next((self._match.fields[name] for name in slots if name in self._match.fields), None)
+        words = self.slot(slot)
         return None if words is None else self._values[slot.rstrip("2")][key(words)]
 
     def integer(self, slot: str) -> int | None:
@@ -66,7 +70,7 @@ class Fields:
 
     def number(self, slot: str) -> int:
         """The digits of a slot that took part."""
-        return int("".join(char for char in self._match.fields[slot] if char.isdigit()))
+        return _number(self._match.fields[slot])
 
     def ordinal(self, *slots: str) -> int | None:
         """The ordinal or digits in the first of these slots that took part."""
@@ -81,13 +85,23 @@ class Fields:
 
     def year(self) -> tuple[int | None, bool]:
         """The astronomical year, and whether only its last two digits were written."""
-        for slot in ("year", "adyear", "bcyear", "shortyear", "smallyear", "anyyear", "spelledyear"):
-            if slot not in self:
+        for slot in (
+            "year",
+            "adyear",
+            "bcyear",
+            "shortyear",
+            "hyphenyear",
+            "gluedyear",
+            "smallyear",
+            "anyyear",
+            "spelledyear",
+        ):
+            if (words := self.slot(slot)) is None:
                 continue
             if slot == "spelledyear":
-                return int(_spelled(self.words(slot), self._values["number"])), False
-            number = self.number(slot)
-            return (1 - number if slot == "bcyear" else number), slot == "shortyear"
+                return int(_spelled(words, self._values["number"])), False
+            number = _number(words)
+            return (1 - number if slot == "bcyear" else number), slot in {"shortyear", "hyphenyear"}
         return None, False
 
     def anchor(self) -> Anchor:
@@ -124,6 +138,10 @@ class Fields:
                 if name in _WRITTEN_SLOTS and not (slot == name and name in hidden)
             )
         )
+
+
+def _number(words: str) -> int:
+    return int("".join(char for char in words if char.isdigit()))
 
 
 def _spelled(words: str, values: Mapping[str, Any]) -> Fraction:

@@ -21,7 +21,7 @@ _MEMORY = 64 << 20
 _TAILS = ("of", "stop")
 """The slots of words that must follow an expression."""
 
-_APOSTROPHE_YEAR = r"\B'\d\d(?:\b|s\b)"
+_APOSTROPHE_YEAR = r"\B'\d\d(?:\b|'?s\b)"
 """The one expression that does not begin with a letter or digit."""
 
 

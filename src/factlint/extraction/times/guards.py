@@ -9,7 +9,7 @@ from factlint.extraction.languages.time_language import Guard
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
-_NAME_BEFORE = regex(r"\b[A-Z][a-z]+[ \n]$")
+_NAME_BEFORE = regex(r"\b[A-Z][a-z]*[.]?(?:['’]s?)?[ \n]$")
 _NAME = regex(r"['’]?[ \n][A-Z][a-z]")
 _BEFORE = 40
 """How many characters in front of an expression a guard may look at."""
@@ -70,6 +70,8 @@ def _holds(one: _Compiled, words: str, before: str, prose: str, folded: str, sta
     ):
         return False
     if one.guard.before_name and not _NAME.match(prose, end):
+        return False
+    if one.guard.titled and not prose[start:end].istitle():
         return False
     if one.guard.capitalised and not prose[start].isupper():
         return False

@@ -23,6 +23,7 @@ class HedgeReader:
         self._before = regex(rf"(?:(?<=\W)|^)({_spaced(before)})\s*(?:a\s+)?$")
         self._behind = regex(rf"\s+({_spaced(behind)})\b")
         self._hedges = {**before, **behind}
+        self._preposition = regex(language.not_hedged_by)
 
     def read(self, found: Open, text: str, hedges: Hedges) -> Open:
         """The expression with the hedge beside it taken into its value and its wide span."""
@@ -31,12 +32,15 @@ class HedgeReader:
         window = text[max(0, found.start - _REACH) : found.start]
         if before := self._before.search(window):
             hedge = self._hedges[" ".join(before[1].split())]
-            return _hedged(found, hedge, (found.start - len(window) + before.start(1), found.end), hedges)
+            start = found.start - len(window) + before.start(1)
+            if hedge is Hedge.ABOUT and self._preposition.search(text, max(0, start - _REACH), start):
+                return found
+            return _hedged(found, hedge, (start, found.end), hedges)
         if isinstance(found.value, Duration) and (behind := self._behind.match(text, found.end)):
             hedge = self._hedges[" ".join(behind[1].split())]
             return _hedged(found, hedge, (found.start, behind.end()), hedges)
         if isinstance(found.value, Duration) and hedges != DEFAULT_HEDGES:
-            return replace(found, value=_with_hedge(found.value, Hedge.EXACTLY, hedges))
+            return replace(found, value=_with_hedge(found.value, found.value.hedge, hedges))
         return found
 
 
@@ -47,8 +51,11 @@ def _spaced(words: object) -> str:
 def _hedged(found: Open, hedge: Hedge, wide: tuple[int, int], hedges: Hedges) -> Open:
     if isinstance(found.value, Duration):
         return replace(found, value=_with_hedge(found.value, hedge, hedges), hedge=hedge, wide=wide)
-    is_counted = isinstance(found.value, OpenShift) and found.value.is_counted
-    if is_counted or (hedge is Hedge.ABOUT and found.mod is None):
+    if isinstance(found.value, OpenShift):
+        takes_hedge = found.value.is_counted  # "around this week" is that week all the same
+    else:
+        takes_hedge = hedge is Hedge.ABOUT and found.mod is None
+    if takes_hedge:
         return replace(found, hedge=hedge, wide=wide, mod=MODS[hedge])
     return found
 

@@ -12,6 +12,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
+from factlint.extraction.languages.weekdays_elsewhere import DECLINED
 from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, Written
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
@@ -25,7 +26,7 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _LINK = r"(?:[ \t\n\u00a0/-]+(?:\w{1,3}['’ \t\n\u00a0]+)?|['’])"
 """Between the parts of a date: white space or a hyphen, and a word of up to three letters ("de", "den", "la", "d'")."""
 
-_DAY = r"(?P<day>[0-3]?\d)(?:\.|er|º|ª|°|-?го|-?те)?"
+_DAY = r"(?P<day>[0-3]?\d)(?:\.?[ºª°]|\.|er|-?го|-?те)?"
 _SLOTS = {
     "day": "day",
     "month": "month",
@@ -44,16 +45,28 @@ _SLOTS = {
 class LocaleReader:
     """Reads the dates of one language."""
 
+    language: str
     pattern: re.Pattern[str]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
+    weekday_names: tuple[str, ...]
+    """Monday to Sunday in full; empty where the language declines them."""
 
     def expressions(self, prose: str) -> Iterator[Open]:
         """The dates in reading order."""
         for found in self.pattern.finditer(prose):
             value = self._value(found)
             written = Written(tuple((_SLOTS[name], *found.span(name)) for name in _SLOTS if found[name]))
-            yield Open(found.start(), found.end(), ("<locale date>",), value, written=written)
+            weekday = (found["weekday"] or "").lower()
+            yield Open(
+                found.start(),
+                found.end(),
+                ("<locale date>",),
+                value,
+                written=written,
+                language=self.language,
+                weekday_names=self.weekday_names if weekday in self.weekday_names else (),
+            )
 
     def _value(self, found: re.Match[str]) -> OpenDate | OpenNumeric:
         weekday = self.weekdays.get((found["weekday"] or "").lower())
@@ -81,15 +94,17 @@ class LocaleReader:
 @cache
 def locale_reader(language: str) -> LocaleReader | None:
     """The reader of a language (`de`, `pt-BR`); None where dateparser does not know it or writes days last."""
+    code = language.partition("-")[0].lower()
     try:
         # Imported here: it costs a third of a second, and only texts in other languages need it.
-        info = import_module(f"dateparser.data.date_translation_data.{language.partition('-')[0].lower()}").info
+        info = import_module(f"dateparser.data.date_translation_data.{code}").info
     except ModuleNotFoundError:
         return None
     if info.get("date_order") != "DMY":
         return None
     months, weekdays = _names(info, _MONTHS, 1), _names(info, _WEEKDAYS, 0)
-    return LocaleReader(_pattern(months, weekdays), months, weekdays)
+    names = () if code in DECLINED else tuple(max(info[day], key=len).lower() for day in _WEEKDAYS)
+    return LocaleReader(code, _pattern(months, weekdays), months, weekdays, names)
 
 
 def _names(info: Mapping[str, Any], keys: tuple[str, ...], first: int) -> dict[str, int]:

@@ -71,6 +71,8 @@ class OpenDate:
     """Which weekday of the month: 1 the first, -1 the last."""
     is_week: bool = False
     """The week that holds the day is meant."""
+    is_doubtful: bool = False
+    """A number of three digits, which is a year only in a text that tells of early times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,17 @@ class LatestQuarter:
     """“The latest quarter” of a company's report, or the same one of another year: “the 1988 quarter”."""
 
     year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EndedQuarter:
+    """“The second quarter ended October 31”: three months up to a day that stands beside it.
+
+    The part is how the company calls it; None leaves it to the calendar.
+    """
+
+    end: Open
+    part: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +189,7 @@ OpenValue = (
     | OpenReference
     | StoryPoint
     | LatestQuarter
+    | EndedQuarter
     | Time
     | Duration
     | Recurrence
@@ -202,4 +216,10 @@ class Open:
     """The first of two months without year that run over New Year: "from October to March"."""
     is_generic: bool = False
     """A part of any day ("at night"), not of one."""
+    language: str = "en"
+    """The language of the words."""
+    weekday_names: tuple[str, ...] = ()
+    """Monday to Sunday in another language, in the form of the weekday written, where that is known."""
+    reach: int = 0
+    """A length up to now is -1 ("the last five years"), one from now on 1; 0 leaves open where it lies."""
     written: Written = field(default_factory=Written)

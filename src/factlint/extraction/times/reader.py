@@ -8,7 +8,9 @@ from typing import TypeVar
 from factlint.extraction.languages.en.times import ENGLISH
 from factlint.extraction.times.anchors import anchors_of, years_ahead
 from factlint.extraction.times.clause import Clauses
-from factlint.extraction.times.elsewhere import with_dates_elsewhere
+from factlint.extraction.times.early import without_doubtful_years
+from factlint.extraction.times.east_asian import east_asian_dates
+from factlint.extraction.times.elsewhere import merged, with_dates_elsewhere
 from factlint.extraction.times.fold import fold
 from factlint.extraction.times.hedges import HedgeReader
 from factlint.extraction.times.join import Joiner
@@ -78,10 +80,9 @@ def read_times(
     text = folded.decode("latin-1")
     expressions = _expressions(document, folded, text, hedges)
     anchors = anchors_of(document, expressions, date_order)
-    closings = _closings(document, expressions, Resolver(anchors, Clauses(text, ENGLISH.cues), hedges))
+    closings, lengths = _closings(document, expressions, Resolver(anchors, Clauses(text, ENGLISH.cues), hedges))
     written = WrittenReader(document, text, expressions, closings, ENGLISH.cues)
     pairs = PairReader(document, text, expressions, closings, _english().pair_words)
-    lengths = [_mention(document, one, one.value) for one in expressions if isinstance(one.value, Duration)]
     recurring = [_mention(document, one, one.value) for one in expressions if isinstance(one.value, Recurrence)]
     return TimeReading(
         times=tuple(closings.values()),
@@ -102,22 +103,27 @@ def _expressions(document: Document, folded: bytes, text: str, hedges: Hedges) -
         from factlint.extraction.times.locales import locale_reader  # noqa: PLC0415 - English needs none
 
         locale = locale_reader(document.language)
-        return list(locale.expressions(document.prose)) if locale else []
+        found = list(locale.expressions(document.prose)) if locale else []
+        return merged(found, east_asian_dates(document.prose))
     english = _english()
     found = english.joiner.join(list(english.recogniser.expressions(document.prose, folded)), text)
-    hedged = [english.hedges.read(one, text, hedges) for one in found]
+    hedged = [english.hedges.read(one, text, hedges) for one in without_doubtful_years(found)]
     return with_dates_elsewhere(document.prose, hedged)
 
 
-def _closings(document: Document, expressions: list[Open], resolver: Resolver) -> dict[int, Mention[Time]]:
-    """Index of an expression → the time that it was closed to."""
-    closings = {}
+def _closings(
+    document: Document, expressions: list[Open], resolver: Resolver
+) -> tuple[dict[int, Mention[Time]], list[Mention[Duration]]]:
+    """Index of an expression → the time that it was closed to; and the lengths among the expressions."""
+    closings, lengths = {}, []
     for index, (found, year_ahead) in enumerate(zip(expressions, years_ahead(expressions), strict=True)):
+        if isinstance(found.value, Duration):
+            lengths.append(_mention(document, found, resolver.placed(found.value, found)))
         if isinstance(found.value, Duration | Recurrence | OrdinalLength):
             continue
         if (closed := resolver.close(found, year_ahead)) is not None:
             closings[index] = _mention(document, found, closed.time, closed.rule, is_guess=closed.is_guess)
-    return closings
+    return closings, lengths
 
 
 def _mention(

@@ -7,6 +7,7 @@ from factlint.extraction.times.clause import Clauses, Tense
 from factlint.extraction.times.closed import Closed, is_recurrent, unplaced, vague, yearless
 from factlint.extraction.times.open_values import (
     Anchor,
+    EndedQuarter,
     LatestQuarter,
     Open,
     OpenDate,
@@ -16,18 +17,22 @@ from factlint.extraction.times.open_values import (
     OpenShift,
     StoryPoint,
 )
+from factlint.extraction.times.reaches import reaching
 from factlint.extraction.times.shading import shaded
 from factlint.extraction.times.shifts import counted_from, shifted, shifted_from, whole_units
 from factlint.extraction.times.years import Year, news_year, short_year, story_year
 from factlint.values.dataclass import replace
-from factlint.values.days import is_date, weekday
+from factlint.values.days import add_months, civil, is_date, weekday
+from factlint.values.duration import Duration
 from factlint.values.hedges import Hedge, Hedges
-from factlint.values.holidays import holiday, nth_weekday
+from factlint.values.holidays import fixed_day, holiday, nth_weekday
+from factlint.values.interval import Interval
 from factlint.values.stretches import date_time, day_time, part_of_year, week_time, year_time
-from factlint.values.time import Time
+from factlint.values.time import Grain, Time
 
 _SATURDAY = 5
 _LEAP_YEAR = 2000
+_MONTHS_OF_QUARTER = 3
 
 
 class Resolver:
@@ -51,6 +56,13 @@ class Resolver:
         if self._anchors.is_narrative or not is_relative:
             self._anchors.enter(found, closed.time, year_ahead)
         return replace(closed, time=shaded(closed.time, found))
+
+    def placed(self, length: Duration, found: Open) -> Duration:
+        """A length with the days that it covers, where it is counted from the text's now."""
+        now = self._anchors.today
+        if not found.reach or now is None or self._clauses.is_of_something(found.end):
+            return length
+        return reaching(length, found.reach, now.days)
 
     def _close_value(self, found: Open) -> Closed | None:
         match found.value:
@@ -76,6 +88,8 @@ class Resolver:
                 return self._latest_quarter()
             case LatestQuarter(int(year)):
                 return self._quarter_of(year)
+            case EndedQuarter(end, part):
+                return self._ended_quarter(end, part)
             case Time() as time:
                 return Closed(time)
             case _:
@@ -102,6 +116,18 @@ class Resolver:
             return Closed(year_time(year))
         return Closed(part_of_year(year, quarter.timex[-2:]), "quarter of the report, in that year")
 
+    def _ended_quarter(self, end: Open, part: str | None) -> Closed | None:
+        """The three months up to a day; without a name, the quarter of the calendar that holds most of them."""
+        day = self._close_value(end)
+        if day is None or not isinstance(day.time.days.high, int):
+            return None
+        high = day.time.days.high
+        low = add_months(high, -_MONTHS_OF_QUARTER)
+        time = shifted((low + high) // 2, 0, "Q")
+        if part is not None:
+            time = part_of_year(year_of(high - 1), part)
+        return Closed(replace(time, readings=(Interval(low, high),), edtf=None), "up to the day beside it")
+
     def _today(self, found: Open) -> Closed:
         """The day of a time of day that stands alone."""
         today = self._anchors.today
@@ -123,6 +149,9 @@ class Resolver:
         possible = list(dict.fromkeys(time for time in days.values() if time is not None))
         if not possible:
             return None
+        fitting = [time for time in possible if weekday(int(time.days.low or 0)) == numeric.weekday]
+        if len(fitting) == 1:
+            return Closed(fitting[0], "the order that gives the weekday")
         nearest = (
             possible[-1] if now is None else min(possible, key=lambda day: abs(int(day.days.low or 0) - now))
         )
@@ -130,7 +159,24 @@ class Resolver:
             replace(nearest, readings=tuple(day.readings[0] for day in possible)), "order not settled"
         )
 
+    def _day_alone(self, day: int, found: Open) -> Closed | None:
+        """“The 20th”: in the month last named, or the next one where it is nearer; None where none was named nearby."""
+        mentioned, end = self._anchors.mentioned, self._anchors.mentioned_end
+        if mentioned is None or mentioned.grain > Grain.MONTH or self._clauses.is_far(end, found.start):
+            return None
+        low = int(mentioned.days.low or 0)
+        year, month, _ = civil(low)
+        days = [date_time(year, month, day)]
+        if mentioned.grain <= Grain.DAY:
+            days.append(date_time(*civil(add_months(low, 1))[:2], day))
+        near = [time for time in days if time is not None]
+        if not near:
+            return None
+        return Closed(min(near, key=lambda time: abs(int(time.days.low or 0) - low)), "month of the story")
+
     def _date(self, date: OpenDate, found: Open) -> Closed | None:
+        if date.day is not None and date.month is None:
+            return self._day_alone(date.day, found)
         if date.month and date.day and not is_date(_LEAP_YEAR, date.month, date.day):
             return None
         if date.weekday is not None and date.month is None and date.part is None and date.year is None:
@@ -166,11 +212,23 @@ class Resolver:
             date.anchor in {Anchor.LAST, Anchor.THIS, Anchor.NEXT} and anchors.speech is not None
         )
         if anchors.is_narrative and not counts_from_speech:
-            number = story_year(date, found, anchors.story, now)
+            number = story_year(date, found, *self._story_of(found, now))
             return Year(
                 number, "year of the story", is_guess=self._clauses.is_far(anchors.story_end, found.start)
             )
         return news_year(date, found, now, self._clauses)
+
+    def _story_of(self, found: Open, now: int) -> tuple[Time | None, int]:
+        """The time that a date without year belongs to, and its first day.
+
+        That is the month or day named before it in its sentence, else the story's.
+        """
+        mentioned, end = self._anchors.mentioned, self._anchors.mentioned_end
+        if mentioned is None or mentioned.grain > Grain.MONTH or not isinstance(mentioned.days.low, int):
+            return self._anchors.story, now
+        if not self._clauses.is_one_sentence(end, found.start):
+            return self._anchors.story, now
+        return mentioned, mentioned.days.low
 
     def _weekday(self, number: int, anchor: Anchor, found: Open) -> Closed:
         now = self._anchors.now
@@ -220,7 +278,8 @@ class Resolver:
         if named.year is not None:
             return Closed(day_time(holiday(named.name, named.year)))
         if now is None:
-            return Closed(unplaced("XXXX"))
+            day = fixed_day(named.name)
+            return Closed(unplaced("XXXX" if day is None else "XXXX-{:02d}-{:02d}".format(*day)))
         year = year_of(now)
         days = [holiday(named.name, of) for of in (year - 1, year, year + 1)]
         match named.anchor:

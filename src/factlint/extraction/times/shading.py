@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extraction.times.open_values import Open
+from factlint.extraction.times.open_values import Open, OpenShift
 from factlint.values import edtf
 from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedge, about_date
@@ -17,13 +17,18 @@ def shaded(time: Time, found: Open) -> Time:
     """A closed time with its hedge or stage, and the time of day that was named with it."""
     if found.clock or found.day_part:
         time = _at_time_of_day(time, found)
-    if found.hedge is Hedge.ABOUT and time.is_calendar:
+    if found.hedge is Hedge.ABOUT and time.is_calendar and not _is_counted(found):
         about = tuple(about_date(days, time.grain) for days in time.readings)
         time = replace(time, mod=Mod.APPROX, readings=about)
         return replace(time, edtf=edtf.write(time))
     if found.mod and time.mod is None:
         return _staged(time, found.mod)
     return time
+
+
+def _is_counted(found: Open) -> bool:
+    """Whether a hedge has had its say already, in the length that was counted."""
+    return isinstance(found.value, OpenShift) and found.value.is_counted
 
 
 def _at_time_of_day(day: Time, found: Open) -> Time:

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from fractions import Fraction
 
 from factlint.extraction.languages.time_language import TimeLanguage
-from factlint.extraction.times.open_values import Anchor, Open, OpenDate, OpenShift
+from factlint.extraction.times.build_lengths import duration_of
+from factlint.extraction.times.open_values import (
+    Anchor,
+    EndedQuarter,
+    LatestQuarter,
+    Open,
+    OpenDate,
+    OpenShift,
+)
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 from factlint.values.stretches import SEASON_STARTS, date_time
@@ -23,6 +32,7 @@ class Sharer:
     def __init__(self, language: TimeLanguage) -> None:
         self._list_join = regex(language.list_joins)
         self._apposition = regex(language.appositions)
+        self._period_end = regex(language.period_ends)
 
     def share(self, expressions: list[Open], text: str) -> list[Open]:
         """The expressions, each with what the next one tells of it, then with what the one before tells."""
@@ -37,6 +47,8 @@ class Sharer:
         return shared
 
     def _told_by_next(self, found: Open, following: Open, between: str) -> Open:
+        if self._period_end.fullmatch(between):
+            return _ended(found, following)
         if lacks_year(found):
             if self._list_join.fullmatch(between):
                 return _borrowed(found, following)
@@ -87,6 +99,19 @@ def _borrowed(found: Open, following: Open) -> Open:
         year -= 1
     value = replace(found.value, year=year, is_short_year=lender.is_short_year, year_shift=lender.year_shift)
     return replace(found, value=value, rules=(*found.rules, "year of the next in the list"))
+
+
+def _ended(found: Open, following: Open) -> Open:
+    """A quarter or year with the day on which it ended: "the quarter ended Sept. 30"; such a year is a length."""
+    match found.value, following.value:
+        case LatestQuarter(None), OpenDate(month=int()):
+            return replace(found, value=EndedQuarter(following))
+        case OpenDate(year=None, year_shift=None, part=str(part)), OpenDate(month=int()) if part[0] == "Q":
+            return replace(found, value=EndedQuarter(following, part))
+        case OpenShift(amount=0, unit="Y", is_bare=True), OpenDate(month=int()):
+            return replace(found, value=duration_of(Fraction(1), "Y"))
+        case _:
+            return found
 
 
 def _placed(found: Open, following: Open) -> Open:

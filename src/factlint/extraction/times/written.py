@@ -26,6 +26,11 @@ def place(document: Document, start: int, end: int) -> tuple[Span, str]:
     return span, document.source[span.start : span.end]
 
 
+def _is_day_alone(date: OpenDate) -> bool:
+    """“The 20th”: no calendar can be asked whether it has that."""
+    return date.day is not None and date.month is None
+
+
 class WrittenReader:
     """Collects the dates, times of day and ordinals of one document as they were written."""
 
@@ -44,7 +49,11 @@ class WrittenReader:
         for index, found in enumerate(self._expressions):
             if isinstance(found.value, OpenNumeric):
                 yield self._numeric(index, found, found.value)
-            elif isinstance(found.value, OpenDate) and found.value.part is None:
+            elif (
+                isinstance(found.value, OpenDate)
+                and found.value.part is None
+                and not _is_day_alone(found.value)
+            ):
                 yield self._date(index, found, found.value)
 
     def _date(self, index: int, found: Open, date: OpenDate) -> WrittenDate:
@@ -59,6 +68,8 @@ class WrittenReader:
             weekday=self._part(found, date.weekday, "weekday"),
             has_happened=self._follows(found, self._happened),
             is_planned=self._follows(found, self._planned),
+            language=found.language,
+            weekday_names=found.weekday_names,
         )
 
     def _numeric(self, index: int, found: Open, numeric: OpenNumeric) -> WrittenDate:
@@ -78,6 +89,8 @@ class WrittenReader:
             is_planned=self._follows(found, self._planned),
             is_numeric=True,
             is_ambiguous=time is not None and len(time.value.readings) > 1,
+            language=found.language,
+            weekday_names=found.weekday_names,
         )
 
     def _follows(self, found: Open, words: re.Pattern[str]) -> bool:

@@ -71,6 +71,8 @@ def news_year(date: OpenDate, found: Open, now: int, clauses: Clauses) -> Year:
             return Year(_first_after(middles, now + _NEAR), "the next one after")
         case Anchor.THIS if date.part is not None or date.day is not None:
             return Year(year_of(now), "of this year")
+    if date.day is not None and clauses.has_ended(found.start):
+        return Year(_last_before(middles, now), "last before the document's date")
     if date.part is not None and date.part[0] in "QH":
         return _quarter_year(date.part, found, now, clauses)
     nearest = min(middles, key=lambda year: abs(middles[year] - now))

@@ -2,63 +2,113 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from factlint.model.report import DatedClaim
+from factlint.model.report import ShownClaim
 from factlint.reporting.html.escaping import text
 from factlint.reporting.positions import Lines
 from factlint.values.days import civil, day_number
 
+Days = tuple[int, int]
+
 _ROWS = 200
 """Claims that are drawn; a picture of more is no picture."""
 _ROW, _TOP = 20, 24
-_LABELS, _PLOT, _BEHIND = 330, 620, 60
+_PLOT, _BEHIND = 620, 60
 _SMALLEST = 5  # so that a single day can be seen
 _LABEL_LENGTH = 46
 _CHARACTER = 7  # the width of one, about
 _STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000)
 _TICKS = 8
+_LEGEND = (
+    ("supported", "as the facts have it"),
+    ("refuted", "not as the facts have it"),
+    ("fact", "what the facts have instead"),
+    ("unknown", "without a fact"),
+)
 
 
-def timeline(claims: Sequence[DatedClaim], source: str, prefix: str) -> Iterator[str]:
-    """The picture, each row a link to its line; nothing for a document without dated claims."""
-    shown = claims[:_ROWS]
+def timeline(claims: Sequence[ShownClaim], source: str, prefix: str) -> Iterator[str]:
+    """The picture, by days, each row a link to its line; nothing for a document without dated claims."""
+    dated = [(claim.days, claim) for claim in claims if claim.days]
+    shown = sorted(dated, key=lambda pair: pair[0])[:_ROWS]
     if not shown:
         return
-    scale = _Scale(min(claim.low for claim in shown), max(claim.high for claim in shown))
+    scale = _Scale([days for _, claim in shown for days in _all_days(claim)], [claim for _, claim in shown])
     height = _TOP + _ROW * len(shown) + 4
-    width = _LABELS + _PLOT + _BEHIND
     yield f'<figure class="timeline"><svg role="group" aria-label="Timeline of {len(shown)} dated claims"'
-    yield f' width="{width}" height="{height}" viewBox="0 0 {width} {height}" xmlns="http://www.w3.org/2000/svg">\n'
+    yield f' width="{scale.width}" height="{height}" viewBox="0 0 {scale.width} {height}"'
+    yield ' xmlns="http://www.w3.org/2000/svg">\n'
     for year, x in scale.ticks():
         yield f'<line class="axis" x1="{x}" y1="{_TOP - 6}" x2="{x}" y2="{height}"/>'
         yield f'<text class="axis-year" x="{x + 3}" y="12">{year}</text>\n'
     lines = Lines(source)
-    for row, claim in enumerate(shown):
-        line = lines.position(claim.offset).line
-        yield _row(claim, _TOP + row * _ROW, scale, f"{prefix}l{line}")
-    yield "</svg></figure>\n"
+    for row, (days, claim) in enumerate(shown):
+        line = lines.position(claim.start).line
+        yield _row(claim, days, _TOP + row * _ROW, scale, f"{prefix}l{line}")
+    yield f"</svg>{_legend([claim for _, claim in shown])}</figure>\n"
 
 
-def _row(claim: DatedClaim, top: int, scale: _Scale, target: str) -> str:
-    start, end = scale.x(claim.low), scale.x(claim.high)
-    length = max(_SMALLEST, round(end - start, 1))
-    says = _short(claim.says)
-    name = f"{claim.says}: {claim.text} ({claim.verdict})"
+def _all_days(claim: ShownClaim) -> Iterator[Days]:
+    """Those of the claim, and those of the facts that refute it."""
+    if claim.days:
+        yield claim.days
+    yield from _opposed(claim)
+
+
+def _opposed(claim: ShownClaim) -> Iterable[Days]:
+    return [fact.days for fact in claim.facts if fact.days] if claim.verdict == "refuted" else ()
+
+
+def _row(claim: ShownClaim, days: Days, top: int, scale: _Scale, target: str) -> str:
+    start, end = scale.bar(days)
+    name = f"{claim.says}: {claim.text} ({claim.verdict}{_instead(claim)})"
     return (
         f'<a href="#{target}"><title>{text(name)}</title>'
-        f'<text x="{_LABELS - 8}" y="{top + 12}" text-anchor="end">{text(says)}</text>'
-        f'<rect class="{text(claim.verdict)}" x="{start}" y="{top + 2}" width="{length}" height="12" rx="2"/>'
-        f"{_value(claim, start, start + length, top + 12)}</a>\n"
+        f'<text x="{scale.labels - 8}" y="{top + 12}" text-anchor="end">{text(_short(claim.says))}</text>'
+        f"{''.join(_fact(days, (start, end), top, scale) for days in _opposed(claim))}"
+        f'<rect class="{text(claim.verdict)}" x="{start}" y="{top + 2}" width="{round(end - start, 1)}" height="12"'
+        f' rx="2"/>{_value(claim, start, end, top + 12, scale)}</a>\n'
     )
 
 
-def _value(claim: DatedClaim, start: float, end: float, y: int) -> str:
-    """The words of the value behind its bar, or before one that leaves no room behind; a conflict is told in words."""
-    words = _short(claim.text) + (" (refuted)" if claim.verdict == "refuted" else "")
-    if _LABELS + _PLOT + _BEHIND - end > len(words) * _CHARACTER or start - _LABELS < len(words) * _CHARACTER:
-        return f'<text x="{round(end + 4, 1)}" y="{y}">{text(words)}</text>'
-    return f'<text x="{round(start - 4, 1)}" y="{y}" text-anchor="end">{text(words)}</text>'
+def _instead(claim: ShownClaim) -> str:
+    return (
+        f" by {', '.join(fact.value for fact in claim.facts)}"
+        if claim.verdict == "refuted" and claim.facts
+        else ""
+    )
+
+
+def _fact(days: Days, bar: tuple[float, float], top: int, scale: _Scale) -> str:
+    """Where the fact lies that a claim conflicts with, and the way between the two."""
+    start, end = scale.bar(days)
+    left, right = min(bar[1], end), max(bar[0], start)
+    way = (
+        f'<line class="conflict" x1="{left}" y1="{top + 8}" x2="{right}" y2="{top + 8}"/>'
+        if left < right
+        else ""
+    )
+    frame = f'<rect class="fact" x="{start}" y="{top + 2}" width="{round(end - start, 1)}" height="12" rx="2"/>'
+    return way + frame
+
+
+def _value(claim: ShownClaim, start: float, end: float, y: int, scale: _Scale) -> str:
+    """The words of the value where there is room, behind its bar or before it; a conflict is told in words."""
+    words = _short(f"{claim.text} (refuted{_instead(claim)})" if claim.verdict == "refuted" else claim.text)
+    facts = [scale.bar(days) for days in _opposed(claim)]
+    left, right = min([start, *(fact[0] for fact in facts)]), max([end, *(fact[1] for fact in facts)])
+    length = len(words) * _CHARACTER
+    if scale.width - right > length or left - scale.labels < length:
+        return f'<text x="{round(right + 4, 1)}" y="{y}">{text(words)}</text>'
+    return f'<text x="{round(left - 4, 1)}" y="{y}" text-anchor="end">{text(words)}</text>'
+
+
+def _legend(claims: Sequence[ShownClaim]) -> str:
+    """The colours that are in the picture."""
+    drawn = {claim.verdict for claim in claims} | ({"fact"} if any(map(_opposed, claims)) else set())
+    keys = "".join(f'<span class="key {name}">{words}</span>' for name, words in _LEGEND if name in drawn)
+    return f"<figcaption>{keys}</figcaption>"
 
 
 def _short(words: str) -> str:
@@ -66,18 +116,26 @@ def _short(words: str) -> str:
 
 
 class _Scale:
-    """Day numbers → places from left to right."""
+    """Day numbers → places from left to right, behind room for the labels."""
 
-    def __init__(self, low: int, high: int) -> None:
-        self._first, self._last = civil(low)[0], civil(high)[0] + 1
+    def __init__(self, days: Sequence[Days], claims: Sequence[ShownClaim]) -> None:
+        self.labels = 12 + _CHARACTER * max(len(_short(claim.says)) for claim in claims)
+        self.width = self.labels + _PLOT + _BEHIND
+        self._first = civil(min(low for low, _ in days))[0]
+        self._last = civil(max(high for _, high in days))[0] + 1
         self._start, self._end = day_number(self._first), day_number(self._last)
 
-    def x(self, day: int) -> float:
-        return round(_LABELS + _PLOT * (day - self._start) / (self._end - self._start), 1)
+    def bar(self, days: Days) -> tuple[float, float]:
+        """Its ends, far enough apart to be seen."""
+        start = self._x(days[0])
+        return start, round(max(start + _SMALLEST, self._x(days[1])), 1)
 
     def ticks(self) -> Iterator[tuple[int, float]]:
         """Round years, and where they stand."""
         years = self._last - self._first
         step = next((step for step in _STEPS if years / step <= _TICKS), _STEPS[-1])
         for year in range(-(-self._first // step) * step, self._last + 1, step):
-            yield year, self.x(day_number(year))
+            yield year, self._x(day_number(year))
+
+    def _x(self, day: int) -> float:
+        return round(self.labels + _PLOT * (day - self._start) / (self._end - self._start), 1)

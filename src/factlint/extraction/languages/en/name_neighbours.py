@@ -26,12 +26,20 @@ OPENERS = frozenset(
 
 GENERIC_LAST_WORDS = frozenset(
     """
-    airport river lake island mountain university college school stadium station bridge tower war conflict
-    county city town village state province district region church cathedral museum hospital company club
-    party award prize agreement treaty act protocol accords summit festival building park street road
+    airport airfield river lake island islands mountain mountains hills university college school institute academy
+    stadium arena station bridge tower castle palace hall house hotel library theatre theater garden gardens square
+    monument memorial statue cemetery church cathedral temple mosque monastery abbey museum gallery hospital prison
+    war conflict rebellion uprising dynasty empire kingdom republic
+    county city town township village parish state province prefecture canton district region municipality area
+    valley desert forest bay sea ocean peninsula strait canal dam railway line highway avenue street road
+    company corporation group bank brewery press publications records studios club team league cup championship
+    party movement union association society foundation federation council committee department ministry
+    award prize medal agreement treaty act protocol accords convention summit conference festival
+    programme program project mission rocket satellite telescope spacecraft ship class series cakes language
+    languages people cuisine building park
     """.split()
 )
-"""Last words of names that are written small as often as not ("Agra airport")."""
+"""Last words of names that are written small as often as not ("Agra airport"); with "the", they mean the thing itself."""
 
 TITLE_JOINTS = frozenset({"and", "the", "of", "for", "in"})
 """Small words inside of titles and names."""

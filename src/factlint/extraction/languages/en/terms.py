@@ -17,8 +17,12 @@ class TermFrame:
     starts: str
     ends: str
     holds: str
+    during: str = ""
+    """Words of what happens at some time of the term, neither its start nor its end: "built", "released", a degree."""
     denies: str = ""
     """Words that tell of another tie between the two."""
+    is_listed: bool = True
+    """Whether a line of a list tells the tie without a word for it."""
 
 
 _MOVES_TO = r"moved|moves|moving|relocated|relocat(?:es|ing|ion)|transferred|transferr?ing|shifted|returned|settled|went|move"
@@ -82,25 +86,43 @@ FRAMES = (
         holds=r"served|serving|service|rank|held",
     ),
     TermFrame(
-        nouns=frozenset({"owner", "owned", "parent", "operator", "subsidiary", "member"}),
+        nouns=frozenset({"member", "membership"}),
+        starts=(
+            r"join(?:ed|s|ing)|acced(?:ed|es|ing)|accession|admi(?:tted|ssion)|enter(?:ed|s|ing)|entry|accepted|became|becomes|becoming|"
+            r"founding member"
+        ),
+        ends=r"left|leaves|leaving|withdrew|withdraws|withdrawal|withdrawing|exit(?:ed|s)?|quit|expelled|ceased",
+        holds=r"member|membership|belong(?:ed|s)|part of",
+        denies=r"applied|application|applies|applying|candidate|invit(?:ed|ation)|talks|negotiat(?:ed|ions|ing)|bid|vote[ds]?|referendum|protocol",
+    ),
+    TermFrame(
+        nouns=frozenset({"currency"}),
+        starts=r"adopt(?:ed|s|ing|ion)|introduc(?:ed|es|ing|tion)|switch(?:ed|es)? to|changed? over|replac(?:ed|es|ing)",
+        ends=r"abandon(?:ed|s|ing)|gave up|dropped|replaced by|gave way|was withdrawn",
+        holds=r"used|uses|currency|legal tender|paid",
+    ),
+    TermFrame(
+        nouns=frozenset({"owner", "owned", "parent", "operator", "subsidiary"}),
         starts=(
             r"acquired|acquires|acquisition|acquiring|bought|buys|purchased|purchase|sold to|taken over|took over|takeover|transferred|passed|"
             r"absorbed|merged|became|moved|came under|joined|invest(?:ed)?|created|established"
         ),
         ends=r"sold|divested|spun off|split|departed|left",
         holds=r"owned|owner|ownership|owns|operated|operator|operates|subsidiary|part of|parent|belonged|shareholder|constituent|under|run by",
+        is_listed=False,
     ),
     TermFrame(
         nouns=frozenset({"headquarters", "location", "venue", "residence", "capital", "home", "ground", "occupant", "stadium"}),
         starts=(
-            rf"{_MOVES_TO}|moved into|opened|established|founded|held|began (?:playing|play)|started playing|occupied|took over|opened at|"
+            rf"{_MOVES_TO}|moved into|opened|began (?:playing|play)|started playing|occupied|took over|opened at|"
             r"remodell?ed|purchased|bought|came to|emigrated|fled|arrived|inaugurated|designat(?:ed|ion)"
         ),
         ends=r"left|leaving|(?:had|was|were|it|they|he|she) vacated|moved (?:out|from|away)|relocated from|departed|demolished|closed",
         holds=(
-            r"play(?:ed|s|ing)?|located|based|held|home|lived|living|lives|resided|residence|stayed|headquarter(?:s|ed)|venue|stadium|"
-            r"arena|housed|tenant|base|took place|years at"
+            r"play(?:ed|s|ing)?|located|based|held|home|lived|living|lives|resided|residence|stayed|headquarter(?:s|ed)|venue|(?-i:stadium)|"
+            r"(?-i:arena)|housed|tenant|base|took place|years at"
         ),
+        during=r"held|took place",
     ),
     TermFrame(
         nouns=frozenset({"name", "named", "called", "title"}),
@@ -120,20 +142,22 @@ FRAMES = (
     TermFrame(
         nouns=frozenset({"label", "network", "broadcaster", "channel", "presenter", "host"}),
         starts=(
-            r"signed|sign(?:s|ing)|released|joined|moved|launched|premiered|first (?:broadcast|aired)|picked up|took over|replaced|debuted|"
+            r"signed|sign(?:s|ing)|joined|moved|launched|premiered|first (?:broadcast|aired)|picked up|took over|replaced|debuted|"
             r"contract|inception|began"
         ),
         ends=r"left|dropped|departed|cancell?ed|ended|last (?:broadcast|aired)",
         holds=r"released|recorded|label|aired|airs|broadcast|hosted|host|presented|presenter|presents|shown",
+        during=r"releas(?:ed?|es|ing)|recorded",
     ),
     TermFrame(
         nouns=frozenset({"educated", "education", "school", "university", "alma", "student"}),
         starts=r"enrol(?:l)?ed|entered|matriculated|admitted|began|started|went to|transferred",
-        ends=(
-            r"graduated|graduating|degree|diploma|doctorate|ph\.?d\.?|b\.?a\.?|m\.?a\.?|b\.?s\.?|j\.?d\.?|bachelor|master|received|earned|"
-            r"obtained|completed"
+        ends=r"graduated|graduating",
+        holds=r"studied|attended|student|educated|studies|(?-i:school)",
+        during=(
+            r"degree|diploma|doctorate|ph\.?d\.?|b\.?a\.?|m\.?a\.?|b\.?s\.?|j\.?d\.?|bachelor|master|received|earned|obtained|"
+            r"completed"
         ),
-        holds=r"studied|attended|student|educated|studies|school",
     ),
     TermFrame(
         nouns=frozenset({"country", "citizenship", "state", "nationality"}),
@@ -146,9 +170,10 @@ FRAMES = (
     ),
     TermFrame(
         nouns=frozenset({"manufacturer", "builder", "producer"}),
-        starts=r"began|started|built|delivered|ordered|constructed|produced|manufactured",
+        starts=r"began|started",
         ends=r"last|ended|ceased|completed",
         holds=r"built|constructed|produced|manufactured|delivered|made",
+        during=r"built|delivered|ordered|constructed|produced|manufactured|made",
     ),
     TermFrame(
         nouns=frozenset(

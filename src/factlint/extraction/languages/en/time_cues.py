@@ -10,10 +10,19 @@ WEAK_FUTURE = any_of(
 )  # fmt: skip
 """Enough to choose the next year where the last one is as far."""
 
+_MOVES = any_of(
+    "leaving coming going flying meeting arriving returning travelling traveling visiting moving heading starting opening "
+    "closing launching releasing hosting holding performing playing happening having doing getting".split()
+)
+"""Verbs whose present progressive beside a day is mostly a plan: "she is flying out on Sunday"."""
+
 STRONG_FUTURE = (
     r"until|till|as soon as|no later than|will|shall|won't|'ll|is to|are to|to be [a-z]+ed|due (?:to|on)"
     r"|supposed to|look(?:s|ing)? forward to|(?:plan|schedul)(?:e|s|es|ed|ned|ning|ing)? (?:to|an?)|would be [a-z]+ing"
     r"|expected (?:to|on)|(?<!been )(?<!was )(?<!were )scheduled (?:to|for)"
+    rf"|(?:is|are|am|'m|'re|'s)[ \n](?:(?:also|now|back|only|not)[ \n])?{_MOVES}"
+    r"|(?:how|what) about|let's|let us|see (?:you|ya|u)|meet (?:you|ya)|join (?:us|me)|(?:don't|do not) miss|can't wait"
+    r"|gonna|wanna|gotta|save the date|are you free|shall we"
 )
 """Enough to look for a weekday ahead."""
 

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.time_words import HOLIDAYS
+from factlint.extraction.languages.en.time_words import (
+    ERAS_AFTER_CHRIST,
+    ERAS_BEFORE_CHRIST,
+    HOLIDAYS,
+    WEEKDAY_ABBREVIATIONS,
+    WEEKDAYS,
+)
 from factlint.extraction.languages.time_language import Guard, any_of
 
 _GAP = r"[ \n]"
@@ -15,6 +21,12 @@ _IN_TIME = any_of(
 _YEAR_CUES = any_of(
     "in since until till by from of to and or the year ad around about before after late early mid".split()
 )
+
+_GOES_ON = any_of(
+    "the a an he she it they we his her its their this that and but who which when where while after before as by at with under "
+    "was were is had has on in to until for because there".split()
+)
+"""How a sentence goes on behind a date that counts nothing."""
 
 _COUNTED = any_of(
     "people men women children troops soldiers tanks aircraft planes miles km feet tons tonnes casualties prisoners "
@@ -43,7 +55,7 @@ _MONTH = ("<month> <year>",)
 _SEASON = ("<season> <year>",)
 _WEEKDAY = ("<weekday>",)
 _CLOCK = ("<hour>-<hour> pm", "<hour>:<minute>", "<hour> pm", "<hour>.<minute> pm")
-_NUMERIC = ("<n>/<n>/<year>", "<year>-<month>-<day>")
+_NUMERIC = ("<n>/<n>/<year>", "<year>-<month>-<day>", "<year>/<month>/<day>")
 _LENGTH = ("<n> <unit>", "<n>-<unit>", "a <unit>", "<n><unit>")
 
 _MONTHS = (
@@ -56,6 +68,15 @@ _MONTHS = (
         unless_before=rf"\b{_IN_TIME}{_GAP}$",
     ),
     Guard(_MONTH, matched="march", after=rf"{_GAP}(?:of|on|against|through|for)\b"),
+    # Marches that armies and crowds make: "the Long March", "the March to the sea".
+    Guard(_MONTH, matched="march", after_name=True, unless_before=rf"\b{_IN_TIME}{_GAP}$"),
+    Guard(_MONTH, matched="march", before=rf"\bthe{_GAP}$"),
+    # "March first to the gate": an ordinal that counts something else.
+    Guard(
+        ("<month> <dayword>",),
+        matched=r"(?!.*\d).*",
+        after=rf"(?:-|{_GAP}(?!{_IN_TIME}\b|at\b|as\b|is\b|was\b|when\b|he\b|she\b|they\b|we\b|it\b)[a-z])",
+    ),
     Guard(_MONTH, matched="(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)", before_name=True),
     Guard(
         _MONTH,
@@ -109,8 +130,13 @@ _WEEKDAYS = (
 )
 
 _SEASONS = (
-    # Names: "the Winter War", "Spring Lake", "Buffy Summers".
-    Guard(_SEASON, matched="(?:the )?(?:spring|summer|autumn|fall|winter)", before_name=True),
+    # Names: "the Winter War", "Spring Lake", "Buffy Summers"; an army's offensive is called by its season.
+    Guard(
+        _SEASON,
+        matched="(?:the )?(?:spring|summer|autumn|fall|winter)",
+        before_name=True,
+        unless_after=rf"{_GAP}(?:counter-?)?(?:offensive|campaign)\b",
+    ),
     Guard(("<year> <season>",), before_name=True),  # "the 1980 Winter Olympics"
     Guard(("<weekdays>",), matched="(?:summer|winter|autumn)s", capitalised=True),
     # The verb and the ruin, the water and the coil.
@@ -129,9 +155,17 @@ _SEASONS = (
 
 _YEARS = (
     Guard(("<day> <month> <n>",), after=rf"{_GAP}[a-z]"),
+    # "In 476, Rome fell", "on the 5th he left", but "in 476 towns", "the 5th floor".
+    Guard(("<n>",), unless_before=rf"\b(?:in|since|until|till|by|from|around|before|after|and|to|or){_GAP}$"),
+    Guard(("<n>", "the <nth>"), after=rf"(?:[-/%°*'\"$]|[.,:]\d|{_GAP}(?!{_GOES_ON}\b)[\w$£€(])"),
+    Guard(("the <nth>",), unless_before=rf"\b(?:on|by|until|till|since|from|to|of){_GAP}$"),
     Guard(("<month> of <n>",), after=rf"{_GAP}(?:to|or|{_COUNTED})\b"),
     # Money, decimals, addresses, versions.
-    Guard(_YEAR, before=r"(?:[$£€#@/.:_&=+-]|\d,)$", unless_before=r"\b\d{2,4} ?[-/]$"),
+    Guard(
+        _YEAR,
+        before=r"(?:[$£€#@/.:_&=+-]|\d,)$",
+        unless_before=rf"\b\d{{1,4}}(?: ?{any_of((*ERAS_BEFORE_CHRIST, *ERAS_AFTER_CHRIST))})? ?[-/]$",
+    ),
     Guard(_YEAR, after=r"(?:[/_@%°]|:\d|,\d{3}|[.]\d|-\d{4,}-|-\d{5,})"),
     Guard(_YEAR, matched=r"\d{4}", after=rf"{_GAP}(?:{_COUNTED}|(?:[a-z]+{_GAP})?{_STREETS})\b"),
     Guard(
@@ -174,6 +208,8 @@ _CLOCKS = (
         matched="(?!.*o'clock).*",
         unless_before=rf"\b(?:at|by|until|till|around|about|before|after|since){_GAP}$",
     ),
+    # "2h15" are hours, "2H15" is half a year.
+    Guard(("<n>Q<yy>", "<year>Q<n>"), in_lower_case=True),
     # Scores, ratios, verses.
     Guard(_CLOCK, before=rf"(?:[#$:.\d]|\bratio of{_GAP})$"),
     Guard(("<hour>.<minute> pm",), matched=r"(?:\d{3,4} am|(?:1[3-9]|2\d)\d\d.*)"),  # radio: "1320 AM"
@@ -189,6 +225,15 @@ _LENGTHS = (
         matched=r"(?:the |that |this |the last |the next )second",
         after=rf"{_GAP}[a-z]",
     ),
+    # Days and nights with a name of their own, and a programme's title.
+    Guard(("<unit>",), matched="day", after_name=True),
+    Guard(
+        ("<daypart>",),
+        matched="night",
+        after_name=True,
+        unless_before=rf"\b(?:{any_of(WEEKDAYS)}|{any_of(WEEKDAY_ABBREVIATIONS)}|{_IN_TIME}|good|all|one){_GAP}$",
+    ),
+    Guard(_LENGTH, matched=r"\d.*", before=r"[\"']$", titled=True),
     # Ages are no times: "the 6-year-old boy", "37 years old".
     Guard((*_LENGTH, "<units>", "<unit>"), after=r"[ \n-]olds?\b"),
     Guard((*_LENGTH, "<units>"), after=r"'?[ \n]wars?\b", before_name=True),  # "the Thirty Years' War"
@@ -202,7 +247,11 @@ _LENGTHS = (
     Guard(("weekend",), before=rf"\b(?:{'|'.join(HOLIDAYS)}){_GAP}$"),
     # "A weekend" is any, "weekend homes" are no time.
     Guard(("weekend",), before=rf"\b(?:a|any|one|every|each|per|some){_GAP}(?:[a-z]+{_GAP})?$"),
-    Guard(("weekend",), after=rf"(?:-|{_GAP}(?!{_IN_TIME}\b|is\b|was\b|with\b|at\b)[a-z])"),
+    Guard(
+        ("weekend",),
+        after=rf"(?:-|{_GAP}(?!{_IN_TIME}\b|is\b|was\b|with\b|at\b)[a-z])",
+        unless_before=rf"\b(?:long|good|great|nice|happy|my|your|our){_GAP}$",
+    ),
     # "$2 million a year" is a rate.
     Guard(("a <unit>",), before=rf"(?:[\d%]|\b(?:million|billion|cents|dollars|percent|thousand)){_GAP}$"),
     Guard(_LENGTH, matched=r"(?:three|one|3|1|some|many|a).quarters?", after=rf"{_GAP}(?:of|that|in)\b"),
@@ -210,6 +259,10 @@ _LENGTHS = (
 )
 
 _OTHERS = (
+    Guard(("<holiday>",), before=rf"\b(?:white|father|mother){_GAP}$"),
+    Guard(("<holiday>",), after=rf"{_GAP}\([12]\d\d\d\)"),  # a film of that name
+    Guard(("<event day>",), before=r"[\d/.]$"),
+    Guard(("<event day>",), after=rf"(?:[/.]\d|{_GAP}of\b)"),
     Guard(("<holiday>",), matched=r".*[a-z]", before_name=True),  # "Easter Rising", "Good Friday Agreement"
     Guard(("daily",), matched="(?:quarterly|monthly|weekly)", after=rf"{_GAP}[a-z]"),  # "a quarterly dividend"
     Guard(
@@ -227,7 +280,9 @@ _OTHERS = (
     # "Operation Dawn", "a pre-dawn raid".
     Guard(("<daypart>",), matched="(?:dawn|daybreak|dusk|sunset|sunrise)", after_name=True),
     Guard(("<daypart>",), matched="(?:dawn|daybreak|dusk|sunset|sunrise)", before="pre-?$"),
-    Guard(("at that time",), matched="this time", before=rf",{_GAP}$"),
+    Guard(("former",), matched="this time", before=rf",{_GAP}$"),
+    Guard(("former",), matched="the time", before=rf"\b(?:all|most of|much of){_GAP}$"),
+    Guard(("former",), matched="the time", before=rf"\bby{_GAP}$", after=rf"{_GAP}\w"),
 )
 
 GUARDS = _MONTHS + _WEEKDAYS + _SEASONS + _YEARS + _CLOCKS + _LENGTHS + _OTHERS

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from factlint.extraction.languages.time_language import any_of
 from factlint.values.hedges import Hedge
-from factlint.values.time import Mod
 
 HEDGES_BEFORE = {
     "about": Hedge.ABOUT, "around": Hedge.ABOUT, "roughly": Hedge.ABOUT, "approximately": Hedge.ABOUT,
@@ -24,7 +24,12 @@ HEDGES_BEHIND = {
     "or longer": Hedge.AT_LEAST,
 }
 
-MODS = {
-    Hedge.ABOUT: Mod.APPROX, Hedge.NEARLY: Mod.LESS_THAN, Hedge.OVER: Mod.MORE_THAN,
-    Hedge.AT_LEAST: Mod.EQUAL_OR_MORE, Hedge.UNDER: Mod.LESS_THAN, Hedge.AT_MOST: Mod.EQUAL_OR_LESS,
-}  # fmt: skip
+LOOSELY = {"odd": Hedge.AT_LEAST, "or so": Hedge.ABOUT, "or more": Hedge.AT_LEAST}
+"""Hedges between a number and its unit: "20-odd years"."""
+
+NO_HEDGE_BEHIND = any_of(
+    "talk talks talked talking think thinks thought thinking speak spoke speaks speaking know knows knew hear heard hearing tell told tells "
+    "telling write wrote written writes writing book books film films movie movies story stories song songs novel article post read read "
+    "reading learn learned care cares cared worry worries worried ask asked forget forgot say said feel felt what how documentary".split()
+)
+"""Words whose "about" governs what follows: "a film about 1968"."""

@@ -16,13 +16,16 @@ _STORY = "(<same>|<before>|<following>)"
 _A_WEEKDAY = "(,? | ?<open>|,? a | (was|is) a )<weekday>"
 _CIRCA = "(c[.]|ca[.]|circa)"
 _AMOUNT = "(<number>|<one>|<vague>)"
+_FISCAL = "(fiscal( year)?|financial year|tax year|fy ?)_?"
 
 DATES = (
-    Rule("<month> <day>, <year>", "date", f"(<weekday>,? )?<month> (the )?<day>{_OF_YEAR}?"),
+    Rule("<month> <day>, <year>", "date", f"(<weekday>(,? | <bracket>))?<month> (the )?<day>{_OF_YEAR}?"),
+    Rule("<month> <dayword>", "date", f"(<weekday>,? )?<month> (the )?<dayword>{_OF_YEAR}?"),
+    Rule("<day>-<month>-<yy>", "date", "<glued>-<month>-<hyphenyear>"),
     Rule(
         "<day> <month> <year>",
         "date",
-        f"(<weekday>,? (the )?)?(the )?(<day>|<dayword>)_(of )?<month>{_OF_YEAR}?",
+        f"(<weekday>(,? (the )?| <bracket>))?(the )?(<day>|<dayword>)_(of )?<month>{_OF_YEAR}?",
     ),
     Rule("<day> <month> <n>", "date", "(<day>_<month>|<month> <glued>,) <smallyear>"),
     Rule("<day><month> <year>", "date", f"<glued><month>{_OF_YEAR}?"),
@@ -42,22 +45,29 @@ DATES = (
         "iso",
         "<year>-<isomonth>-<isoday>(t| )<hour>:<minute>(:<isosecond>([.]\\d+)?)?(<offset>|\\b)",
     ),
+    Rule("<year>/<month>/<day>", "iso", "<year>(/<calmonth>/|[.]<calmonth>[.])<calday>"),
     Rule("<year>-W<n>", "iso-week", "<year>-w<weeknumber>"),
     Rule("week <n> of <year>", "iso-week", "week <weeknumber>(,? (of )?| in )<year>"),
     Rule(
-        "the week of <month> <day>", "week-of", f"(the )?week of (<month> <day>|<day> (of )?<month>){_OF_YEAR}?"
+        "the week of <month> <day>",
+        "week-of",
+        "(the )?week (of|ending|ended|beginning|starting|commencing)( on)? "
+        f"(<weekday>,? )?(<month> <day>|<day> (of )?<month>){_OF_YEAR}?",
     ),
-    Rule("fiscal <year>", "fiscal", "(the )?(fiscal( year)?|fy ?)_?(<year>|<yeartail>)"),
+    Rule("fiscal <year>", "fiscal", f"(the )?{_FISCAL}(<year>|<yeartail>)"),
+    Rule("fiscal <year>-<yy>", "fiscal-range", f"(the )?{_FISCAL}<year>(-|/)(<yeartail>|<year>)"),
     Rule(
         "<n>/<n>/<year>",
         "numeric",
         "(<weekday>,? )?<first>([/-]<other>[/-]|<dots><other>[.])<numericyear>( <weekday>| ?<open><weekday>)?",
     ),
-    Rule("<month> <day>-<day>", "month-day-range", f"<month>,? <day>({_DASH}| and | to | or )<day>{_OF_YEAR}?"),
+    Rule(
+        "<month> <day>-<day>", "month-day-range", f"<month>,? <day>({_DASH}|/| and | to | or )<day>{_OF_YEAR}?"
+    ),
     Rule(
         "<day>-<day> <month>",
         "day-range",
-        f"(the )?<day>({_DASH}| and | to | or )(the )?<day> (of )?<month>{_OF_YEAR}?",
+        f"(the )?<day>({_DASH}|/| and | to | or )(the )?<day> (of )?<month>{_OF_YEAR}?",
     ),
     Rule("<year>-<yy>", "year-range", "(<stage>_)?<year>( ?- ?|/)<yeartail>"),
     Rule("circa <year>-<yy>", "year-range", f"{_CIRCA} ?<year> ?- ?<yeartail>"),
@@ -67,13 +77,17 @@ DATES = (
     Rule("<season> <year>", "date", f"(<stage>_)?(the )?<season>{_OF_YEAR}?"),
     Rule("<year> <season>", "date", "(the )?<year> <season>"),
     Rule("<season> <year>-<yy>", "season-range", "(the )?<season> (of )?<year>[-/]<yeartail>"),
-    Rule("<quarter>", "date", f"(the )?<quarter>{_OF_YEAR}?"),
+    Rule("<quarter>", "date", f"(the )?<quarter>({_OF_YEAR}|<shortyear>)?"),
+    Rule("<n>Q<yy>", "part-code", "<codepart>'?(<year>|<hyphenyear>)"),
+    Rule("<year>Q<n>", "part-code", "<gluedyear>(-| )?<partcode>"),
     Rule("<year> <quarter>", "date", f"(the )?{_YEAR} <quarter>"),
     Rule("<year>'s <quarter>", "date", "<year>'s <quarter>"),
     Rule("fiscal <year>'s <quarter>", "fiscal", "fiscal <year>('s)? <quarter>"),
+    Rule("<quarter> of fiscal <year>", "fiscal", f"(the )?<quarter>( of)?( the)? {_FISCAL}(<year>|<yeartail>)"),
     Rule("last year's <quarter>", "year-part", "(<last>|<this>|<next>|<before>) year's <quarter>"),
     Rule("year-ago <quarter>", "year-part", "(the |a )?<yearago> <quarter>"),
     Rule("<half>", "date", f"(the )?<half>( of)? (the year )?{_YEAR}"),
+    Rule("<year> <half>", "date", "(the )?<year> <half>"),
     Rule("<decade>", "decade", "(<stage>_)?(the )?(<decade>|<decadeword>|<bcdecade> <bcera>)"),
     Rule("<ordinal> century", "century", "(<stage>_)?(the )?<ordinal>_century\\b( <bcera>)?"),
     Rule(
@@ -81,29 +95,39 @@ DATES = (
         "century-range",
         "(<stage>_)?(the )?<ordinal>(_century)?( and | or | to | through | ?- ?)(<stage>_)?(the )?<ordinal>_<centuries>( <bcera>)?",
     ),
+    Rule(
+        "<portion> of the century",
+        "portion",
+        "(the )?(very )?<portion> of the (<ordinal>_century\\b( <bcera>)?|<decade>)",
+    ),
     Rule("<nth> <weekday> of <month>", "nth-weekday", f"(the )?<nth> <weekday> (of|in) <month>{_OF_YEAR}?"),
     Rule("<weekday>", "date", "<weekday>"),
+    Rule("the <nth>", "date", "the <nthday>"),
+    Rule("<n>", "early-year", "<smallyear>"),
     Rule("<holiday>", "holiday", f"((<last>|<this>|<next>) )?<holiday>( day\\b)?(,? {_YEAR})?"),
+    Rule("<event day>", "event-day", "<eventday>"),
     Rule("year-end", "year-end", "year_end\\b"),
 )
 
 RELATIVE = (
     Rule("last <weekday>", "date", f"(<stage>_)?(the )?({_SPEECH}|{_STORY}) (<weekday>|<month>|<season>)"),
+    Rule("the latest quarter", "latest-quarter", "(the )?<period>|(the|that) quarter\\b"),
     Rule("last <unit>", "neighbour", f"((<stage>|<turn>) )?(the )?({_SPEECH}|{_STORY}) <single>"),
     Rule("the end of the <unit>", "neighbour", "(<stage>|<turn>) the <single>"),
-    Rule("the <unit>", "neighbour", "the (full )?<stretch>"),
+    Rule("the <unit>", "neighbour", "the ((full|fiscal|financial) )?<stretch>"),
     Rule("weekend", "neighbour", "<weekend>"),
     Rule("end of <unit>", "neighbour", "<ending> of <stretch>"),
     Rule("<unit>'s end", "neighbour", "(the )?<stretch>'s <ending>"),
     Rule("last <month> <day>", "date", "(<last>|<this>|<next>) <month> <day>"),
-    Rule("the latest quarter", "latest-quarter", "(the )?<period>|(the|that) quarter\\b"),
     Rule("the <year> quarter", "latest-quarter", "(the )?<year> (quarter|period)\\b"),
     Rule("yesterday", "deictic", "((<stage>|<turn>) )?<deictic>"),
     Rule(
         "<n> <unit> ago",
         "shift",
-        f"{_AMOUNT}_(<andhalf>_)?<unit>( <andhalf>| or (so|more))?(_<ago>| <later>| <behind><stop>)",
+        f"{_AMOUNT}(_<loosely>)?_?(<andhalf>_)?<unit>( <andhalf>| <loosely>| <ortwo>)?(_<ago>| <later>| <behind><stop>)",
     ),
+    Rule("half a <unit> ago", "shift", "<halfof>_<unit> (<ago>|<later>)"),
+    Rule("in <n> <units>' time", "shift", f"{_AMOUNT}_<unit>'s? <ahead>"),
     Rule("the <unit> before", "shift", "the <elapsing> (<later>|<behind><stop>)"),
     Rule("<units> later", "shift", "<units> (<ago>|<later>|<behind><stop>)"),
     Rule("year-earlier", "year-ago", "((the|a) )?year_(ago|earlier)\\b( (period|quarter)\\b)?"),
@@ -115,7 +139,7 @@ RELATIVE = (
     ),
     Rule("now", "reference", "<reference>"),
     Rule("former", "story-reference", "<storyreference>"),
-    Rule("at that time", "story-point", "(<that>|this|the same) (time|period)\\b"),
+    Rule("at that time", "story-point", "(<that> time|the same time|(<that>|this|the same) period)\\b"),
 )
 
 CLOCKS_OF_FOUR_DIGITS = (Rule("<hour><minute>hrs", "clock", "<hour><minute>(hrs|h)\\b"),)
@@ -125,15 +149,15 @@ LENGTHS = (
     Rule(
         "<n> <unit>",
         "duration",
-        "(the )?((last|past|next|coming|previous|following|first|final|recent|early|opening|closing) )?"
-        "(<number>|<vague>)_((more|full|whole|long|straight|consecutive|or more|or so|trading|working|business) )?<unit>( <andhalf>)?",
+        "((the|these) )?((<lately>|<soon>|previous|following|first|final|early|opening|closing) )?"
+        "(<number>|<vague>)_((more|full|whole|long|straight|consecutive|trading|working|business|<loosely>)_)?<unit>( <andhalf>)?",
     ),
     Rule("<n> last <units>", "duration", "(the )?<number>_(previous|past|last|following|next) <units>"),
     Rule("<n><unit>", "duration", "<digits><unit>"),
     Rule(
         "<n> and a half <units>",
         "duration",
-        "(the )?((last|past|next|coming|previous|following|first|final) )?<number>_<andhalf>_<unit>",
+        "((the|these) )?((<lately>|<soon>|previous|following|first|final) )?<number>_?<andhalf>_<unit>",
     ),
     Rule("a <unit>", "duration", "<one>_((full|whole|long|single) )?<single>( <andhalf>)?"),
     Rule("half a <unit>", "duration", "<halfof>_<unit>"),
@@ -142,7 +166,7 @@ LENGTHS = (
     Rule(
         "<units>",
         "duration",
-        "((the |these |those )?((last|past|next|coming|previous|following|first|final|recent|early|opening|closing|"
+        "((the |these |those )?((<lately>|<soon>|previous|following|first|final|early|opening|closing|"
         "later|intervening|earlier) )?)<units>",
     ),
     Rule("<unit>", "duration", "((the )?(whole|entire|full) |all )?<dayunit>"),
@@ -154,21 +178,25 @@ LENGTHS = (
         "(its|his|her|their|our) <ordinal> ((full|straight|consecutive) )?<elapsing>",
     ),
     Rule("<ordinal> anniversary", "anniversary", "((the|its|his|her|their) )?<ordinal>_anniversary\\b"),
-    Rule("<n> <unit> and <n> <unit>", "compound", "<number> <unit>(,| and|, and)? <number> <unit>"),
+    Rule("<n> <unit> and <n> <unit>", "compound", "(<number>|<one>) <unit>(,| and|, and)? <number> <unit>"),
+    Rule("a <unit> or two", "one-or-two", "<one> <single> <ortwo>"),
+    Rule("the year-earlier <n> <units>", "duration", "(the )?<yearago> <number> <units>"),
     Rule("<n> to <n> <unit>", "span", "<number>(_to_| or |-)<number>_<units>"),
 )
 
+_ZONE = "( <bracket><zone><unbracket>| ?<zone>)"
+
 CLOCKS = (
-    Rule("<hour>:<minute>", "clock", "<hour>:<minute>(\\b|hrs\\b|h\\b)(:<second>)?( (hrs|hours)\\b| ?<zone>)?"),
-    Rule("<hour>:<minute> pm", "clock", "<hour>:<minute>(:<second>)? ?<meridiem>( <zone>)?"),
+    Rule("<hour>:<minute>", "clock", f"<hour>:<minute>(\\b|hrs\\b|h\\b)(:<second>)?( (hrs|hours)\\b|{_ZONE})?"),
+    Rule("<hour>:<minute> pm", "clock", f"<hour>:<minute>(:<second>)? ?<meridiem>{_ZONE}?"),
     Rule("<hour> in the <daypart>", "clock-words", "<hourword>( o'clock)? in the <dayhalf>"),
-    Rule("<hour>.<minute> pm", "clock", "<hour>[.]?<minute> ?<meridiem>( <zone>)?"),
+    Rule("<hour>.<minute> pm", "clock", f"<hour>[.]?<minute> ?<meridiem>{_ZONE}?"),
     Rule(
         "<hour>-<hour> pm",
         "clock-range",
-        "<hour>([:.]?<minute>)?( ?- ?| to )<hour>([:.]?<minute>)? ?<meridiem>",
+        "<hour>([:.]?<minute>)?( ?- ?| to | and )<hour>([:.]?<minute>)? ?<meridiem>",
     ),
-    Rule("<hour> pm", "clock", "<hour>[+]? ?<meridiem>( <zone>)?"),
+    Rule("<hour> pm", "clock", f"<hour>[+]? ?<meridiem>{_ZONE}?"),
     Rule("<hour><minute> GMT", "clock", "<hour><minute> ?(hours\\b|hrs\\b|<zone>)"),
     Rule("<hour> o'clock", "clock-words", "<hourword> o'clock"),
     Rule("half past <hour>", "clock-words", "<clockpart> (past|<to>) <hourword>\\b( o'clock)?"),
@@ -185,7 +213,7 @@ RECURRENCES = (
     Rule(
         "every <unit>",
         "every",
-        "<every> ((other|single|<number>) )?(<unit>|<weekday>|<month>|<season>|<daypart>)",
+        "<every> ((<alternate>|single|<number>) )?(<unit>|<weekday>|<month>|<season>|<daypart>)",
     ),
     Rule("twice a <unit>", "every", "<times> (a|per|every|each) <unit>"),
     Rule("per <unit>", "every", "per <unit>"),

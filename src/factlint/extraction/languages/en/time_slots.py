@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from factlint.extraction.languages.en import time_words as words
+from factlint.extraction.languages.en.time_hedges import LOOSELY
 from factlint.extraction.languages.time_language import any_of
 
 _TENS = any_of(word for word, value in words.CARDINALS.items() if 20 <= value <= 90)
@@ -38,8 +39,11 @@ SLOTS = {
     "bcyear": rf"\d{{1,4}} ?{any_of(words.ERAS_BEFORE_CHRIST)}(?:\b|\B)",
     "adyear": rf"(?:\d{{1,4}} ?{any_of(words.ERAS_AFTER_CHRIST)}\b|(?:ad|a[.]d[.]) ?\d{{1,4}}\b)",
     "yeartail": r"\d\d\b",
+    "hyphenyear": r"\d\d\b",
+    "gluedyear": r"[12]\d\d\d",
     "spelledyear": rf"(?:(?:{_TEENS}|twenty) (?:{_TENS}(?:_{_ONES})?|{_TEENS}|(?:oh|o)_{_ONES})|two thousand(?: and)? (?:{_TEENS}|{_ONES})|two thousand)\b",
     "bcdecade": r"\d{1,3}0s\b",
+    "nthday": r"(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)\b",
     "smallyear": r"[1-9]\d\d\b",
     "anyyear": r"[1-9]\d{0,3}\b",
     "seasons": r"(?:summers|winters|autumns)\b",
@@ -56,9 +60,9 @@ SLOTS = {
     r"|a dozen|(?:a )?couple(?: of)?)",
     "one": r"(?:an|a)\b",
     "vague": any_of(words.VAGUE_AMOUNTS),
-    "last": r"(?:last|past)\b",
+    "last": r"(?:this )?(?:last|past)\b",
     "this": r"(?:this|current)\b",
-    "next": r"(?:next|coming|upcoming)\b",
+    "next": r"(?:next|(?:this )?(?:coming|upcoming))\b",
     "same": r"(?:that|the same|that same|the very same)\b",
     "before": r"(?:previous|preceding|prior)\b",
     "following": r"(?:following|subsequent|ensuing|the next)\b",
@@ -66,8 +70,13 @@ SLOTS = {
     "ordinal": rf"(?:\d{{1,2}}(?:st|nd|rd|th)|(?:{_TENS}_)?{any_of(words.ORDINALS)})\b",
     "half": rf"{any_of(words.HALVES)}\b",
     "quarter": rf"{any_of(word.replace(' ', '_') for word in words.QUARTERS)}\b",
+    "portion": rf"{any_of(words.PORTIONS)}\b",
+    "partcode": r"(?:q[1-4]|h[12])\b",
+    "codepart": r"(?:[1-4]q|[12]h)",
     "isomonth": r"\d\d\b",
     "isoday": r"\d\d",
+    "calmonth": r"(?:0[1-9]|1[0-2])",
+    "calday": r"(?:0[1-9]|[12]\d|3[01])\b",
     "isosecond": r"[0-5]\d",
     "offset": r"(?:z|[+-]\d\d:?\d\d)\b",
     "weeknumber": r"(?:[0-4]?\d|5[0-3])\b",
@@ -79,7 +88,7 @@ SLOTS = {
     "minute": r"[0-5]\d",
     "second": r"[0-5]\d\b",
     "meridiem": r"(?:[ap][.]m[.]|[ap][.]?m\b)",
-    "zone": rf"{any_of(words.ZONES)}\b",
+    "zone": rf"(?:(?:gmt|utc) ?[+-](?:1[0-4]|0?\d)(?::?[0-5]\d)?|{any_of(words.ZONES)})\b",
     "centuries": r"(?:century|centuries)\b",
     "nth": rf"{any_of(words.NTHS)}\b",
     "hourword": rf"(?:1[0-2]|[1-9]|{any_of(w for w, n in words.CARDINALS.items() if 1 <= n <= 12 and w != 'dozen')})",
@@ -100,14 +109,23 @@ SLOTS = {
     "every": r"(?:every|each)\b",
     "times": rf"{any_of(words.TIMES)}\b",
     "holiday": rf"{any_of(words.HOLIDAYS)}\b",
-    "andhalf": r"(?:and_a_half|and_half|1/2)\b",
-    "halfof": r"(?:half an|half a|half)\b",
+    "eventday": rf"{any_of(words.EVENT_DAYS)}\b",
+    "andhalf": r"(?:(?:and_a_half|and_half|1/2)\b|\xbd)",
+    "halfof": r"(?:(?:half an|half a|half|1/2)\b|\xbd)",
     "definite": r"the\b",
     "open": r"[(](?:a )?",
+    "bracket": r"[(]",
+    "unbracket": r"[)]",
     "to": r"to\b",
     "that": r"that\b",
     "of": r" of\b",
     "stop": r"[.,;:)]",
+    "alternate": r"(?:other|second)\b",
+    "ortwo": r"or two\b",
+    "lately": r"(?:last|past|recent)\b",
+    "soon": r"(?:next|coming)\b",
+    "loosely": rf"{any_of(LOOSELY)}\b",
+    "ahead": r"time\b",
 }
 
 VALUES: Mapping[str, Mapping[str, object]] = {
@@ -132,6 +150,9 @@ VALUES: Mapping[str, Mapping[str, object]] = {
     "frequency": words.FREQUENCIES,
     "times": words.TIMES,
     "ago": words.SHIFTS_FROM_SPEECH,
+    "ahead": {"time": 1},
+    "loosely": LOOSELY,
+    "portion": words.PORTIONS,
     "later": words.SHIFTS_FROM_STORY,
     "behind": words.SHIFTS_AT_CLAUSE_END,
     "storyreference": words.REFERENCES_IN_STORIES,
@@ -145,6 +166,7 @@ VALUES: Mapping[str, Mapping[str, object]] = {
     "quarter": words.QUARTERS,
     "half": words.HALVES,
     "holiday": words.HOLIDAYS,
+    "eventday": words.EVENT_DAYS,
     "zone": words.ZONES,
 }
 """What the words of each look-up slot are worth."""

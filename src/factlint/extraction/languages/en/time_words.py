@@ -97,6 +97,20 @@ HALVES = {
     "first part": "H1", "latter part": "H2",
 }  # fmt: skip
 
+PORTIONS = {
+    "first half": (0, 50), "second half": (50, 100), "latter half": (50, 100), "last half": (50, 100),
+    "first quarter": (0, 25), "second quarter": (25, 50), "third quarter": (50, 75), "last quarter": (75, 100),
+    "fourth quarter": (75, 100), "final quarter": (75, 100),
+    "first third": (0, 34), "middle third": (33, 67), "last third": (66, 100), "final third": (66, 100),
+    "first decade": (0, 10), "second decade": (10, 20), "third decade": (20, 30), "fourth decade": (30, 40),
+    "fifth decade": (40, 50), "last decade": (90, 100), "final decade": (90, 100), "closing decade": (90, 100),
+    "opening decade": (0, 10), "first decades": (0, 40), "early decades": (0, 50), "opening decades": (0, 40),
+    "later decades": (40, 100), "last decades": (60, 100), "final decades": (60, 100), "closing decades": (60, 100),
+    "last years": (80, 100), "final years": (80, 100), "first years": (0, 20), "early years": (0, 30), "closing years": (80, 100),
+    "turn": (-10, 10),
+}  # fmt: skip
+"""Parts of a century or decade → between which hundredths of it they lie; its turn begins before it."""
+
 VAGUE_AMOUNTS = (
     "several", "a few", "few", "many", "some", "a number of", "numerous",
     "dozens of", "scores of", "hundreds of", "thousands of", "countless", "multiple", "various", "a handful of",
@@ -115,7 +129,7 @@ REFERENCES = {
     "future": "FUTURE_REF",
 }  # fmt: skip
 
-REFERENCES_IN_STORIES = {"former": "PAST_REF", "the time": "PAST_REF"}
+REFERENCES_IN_STORIES = {"former": "PAST_REF", "the time": "PRESENT_REF", "this time": "PRESENT_REF"}
 """Words that only accounts of the past use as references; news writes "the former president"."""
 
 DEICTICS = {
@@ -132,12 +146,13 @@ SHIFTS_FROM_STORY = {
     "earlier": -1, "previously": -1, "beforehand": -1,
     "later": 1, "afterwards": 1, "afterward": 1, "thereafter": 1,
 }  # fmt: skip
-SHIFTS_AT_CLAUSE_END = {"before": -1, "prior": -1, "after": 1}
+SHIFTS_AT_CLAUSE_END = {"before": -1, "prior": -1, "after": 1, "on": 1}
 """Words that count from the story only where nothing follows that they could govern."""
 
 FREQUENCIES = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M",
-    "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "everyday": "P1D", "biweekly": "P2W",
+    "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "everyday": "P1D", "biweekly": "P2W", "bi-weekly": "P2W",
+    "bimonthly": "P2M", "bi-monthly": "P2M", "semiannually": "P6M", "semi-annually": "P6M", "biennially": "P2Y",
 }  # fmt: skip
 TIMES = {
     "once": 1, "twice": 2, "thrice": 3, "several times": "X",
@@ -159,11 +174,29 @@ HOLIDAYS = {
     "thanksgiving": "thanksgiving", "thanksgiving day": "thanksgiving", "ash wednesday": "ash-wednesday",
     "palm sunday": "palm-sunday", "good friday": "good-friday", "easter": "easter", "easter sunday": "easter",
     "easter monday": "easter-monday", "pentecost": "pentecost", "epiphany": "epiphany",
+    "st patrick's day": "st-patrick", "saint patrick's day": "st-patrick", "st. george's day": "st-george", "st george's day": "st-george",
+    "st. andrew's day": "st-andrew", "st andrew's day": "st-andrew", "st. valentine's day": "valentine", "st valentine's day": "valentine",
+    "martin luther king jr. day": "martin-luther-king", "martin luther king jr day": "martin-luther-king", "mlk day": "martin-luther-king",
+    "fourth of july": "us-independence", "remembrance sunday": "remembrance-sunday", "guy fawkes night": "guy-fawkes",
+    "guy fawkes day": "guy-fawkes", "bonfire night": "guy-fawkes", "burns night": "burns-night", "election day": "election",
+    "inauguration day": "inauguration", "groundhog day": "groundhog", "earth day": "earth-day", "anzac day": "anzac", "australia day": "australia",
+    "canada day": "canada", "cinco de mayo": "cinco-de-mayo", "juneteenth": "juneteenth", "midsummer's day": "midsummer", "midsummer day": "midsummer",
+    "michaelmas": "michaelmas", "candlemas": "candlemas", "lady day": "annunciation", "all souls' day": "all-souls", "all hallows' eve": "halloween",
+    "world aids day": "aids-day", "international women's day": "womens-day", "german unity day": "german-unity",
+    "shrove tuesday": "mardi-gras", "fat tuesday": "mardi-gras", "mardi gras": "mardi-gras", "maundy thursday": "maundy-thursday", "holy saturday": "easter-eve",
+    "ascension day": "ascension", "whit sunday": "pentecost", "whitsunday": "pentecost", "whit monday": "whit-monday", "trinity sunday": "trinity", "corpus christi day": "corpus-christi",
+    "orthodox easter": "orthodox-easter", "cyber monday": "cyber-monday",
 }  # fmt: skip
 """Names of holidays → those of `values.holidays`."""
+
+EVENT_DAYS = {"9/11": (2001, 9, 11)}
+"""Days that are names of what happened on them → year, month, day."""
 
 ZONES = {
     "gmt": "Z", "utc": "Z", "z": "Z", "bst": "+01", "cet": "+01", "cest": "+02", "sgt": "+08", "est": "-05",
     "edt": "-04", "cst": "-06", "cdt": "-05", "mst": "-07", "mdt": "-06", "pst": "-08", "pdt": "-07",
-    "et": "-05", "ct": "-06", "pt": "-08",
+    "et": "-05", "ct": "-06", "pt": "-08", "jst": "+09", "ist": "+05:30", "msk": "+03", "aest": "+10", "eet": "+02", "wib": "+07",
+    **{f"{name}{kind}": offset for kind in ("", " time", " standard time") for name, offset in (
+        ("eastern", "-05"), ("central", "-06"), ("mountain", "-07"), ("pacific", "-08"))},
+    "eastern daylight time": "-04", "central daylight time": "-05", "mountain daylight time": "-06", "pacific daylight time": "-07",
 }  # fmt: skip

@@ -12,7 +12,7 @@ from factlint.extraction.languages.en.time_cues import (
     WEAK_FUTURE,
 )
 from factlint.extraction.languages.en.time_guards import GUARDS
-from factlint.extraction.languages.en.time_hedges import HEDGES_BEFORE, HEDGES_BEHIND
+from factlint.extraction.languages.en.time_hedges import HEDGES_BEFORE, HEDGES_BEHIND, NO_HEDGE_BEHIND
 from factlint.extraction.languages.en.time_rules import RULES
 from factlint.extraction.languages.en.time_slots import SLOTS, VALUES
 from factlint.extraction.languages.time_language import Cues, TimeLanguage
@@ -23,6 +23,8 @@ CUES = Cues(
     past=rf"\b(?:{PAST})\b",
     generic=rf"\b{GENERIC}\b",
     happened=rf"\b(?:(?:was|were)[ \n](?:{PARTICIPLES})|{HAPPENED})[ \n](?:in|on)[ \n](?:the[ \n])?$",
+    of=r"[ \n]of\b",
+    ended=r"\b(?:ended|effective|dated)[ \n](?:on[ \n])?$",
     planned=rf"\b(?:is|are)[ \n](?:{PLANNED})[ \n](?:for|in|on)[ \n](?:the[ \n])?$",
 )
 
@@ -34,6 +36,7 @@ ENGLISH = TimeLanguage(
     cues=CUES,
     hedges_before=HEDGES_BEFORE,
     hedges_behind=HEDGES_BEHIND,
+    not_hedged_by=rf"\b{NO_HEDGE_BEHIND}[ \n]$",
     day_joins=r"(?:[ \n]|,[ \n]?|(?:[ \n][a-z]+)?[ \n]time[ \n]on[ \n]|[ \n](?:on|of|at|in)[ \n](?:the[ \n])?)",
     year_joins=r"(?:[ \n]|,[ \n]|[ \n]of[ \n])",
     list_joins=r"(?:,|,?[ \n](?:and|or|to|through|until|till|and[ \n]in|and[ \n]on)|[ \n]?-|)[ \n]?(?:the[ \n])?",
@@ -41,6 +44,7 @@ ENGLISH = TimeLanguage(
     pair_joins=r"[ \n]and[ \n](?:the[ \n])?",
     pair_openings=r"\bbetween[ \n](?:the[ \n])?$",
     list_goes_on=r",?[ \n](?:and|or|to|through|until|till)\b|[ \n]?-|,[ \n]?\d",
+    period_ends=r",?[ \n](?:(?:that|which)[ \n])?(?:ended|ending)[ \n](?:on[ \n])?",
     appositions=r",?[ \n]\(?(?:in|on)[ \n](?:the[ \n]year[ \n])?|[ \n]\(|,[ \n]",
     range_joins=r"(?:[ \n]?-[ \n]?|[ \n](?:to|through|until|till)[ \n](?:the[ \n])?)",
 )

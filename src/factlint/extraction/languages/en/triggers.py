@@ -16,3 +16,10 @@ ACRONYM = r"(?<=[\w’'] )\(([A-Z][A-Za-z]{0,5}[A-Zs])\)"
 
 FROM_SPEECH = r"(?i:last|next|this) (?i:week|month|year|quarter|spring|summer|autumn|fall|winter|season)|.*\b(?i:years?|decades?|months?) ago"
 """Times that count from the day of speech, and from no other: not "a week later", "the previous year"."""
+
+CHRONOLOGY = (
+    r"(?i:\b(?:after|before|following|prior to|later|earlier|afterwards|since|until|for|in all|in total|a total of|altogether"
+    r"|ended|finished|concluded|closed|dissolved|disbanded|abolished|demolished|destroyed|discontinued|withdrawn"
+    r"|scrapped|decommissioned|divorced|separated|graduated|resigned|retired|completed)\b|-(?:day|week|month|year)\b)"
+)
+"""Without one of these no relation is told."""

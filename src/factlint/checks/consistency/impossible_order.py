@@ -1,0 +1,50 @@
+"""The dates of the text exclude what it says of their order or distance.
+
+Why it matters: Somebody who reckons finds that one of the dates, or the words that tie them together, is wrong.
+
+How it decides: "Three days before the election of 5 May, on 4 May", "two years later, in 1960", "opened in 1971 and
+closed in 1969": such words say how much time lies between two dates. All dates and such words of the text form one
+network; a set of them that no calendar satisfies is reported, the smallest that there is. Lengths are taken
+generously: "three years" is two to four, "three days" two to four. Where a count may begin with any of several dates,
+none of them must fit.
+
+Known limits: Only words right beside two dates, or in one sentence with them, tie these together.
+
+Sources: Dechter, Meiri & Pearl 1991, "Temporal constraint networks".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.distance import distance_finding
+from factlint.model.finding import Finding, Level
+from factlint.reasoning.chronology import disorders
+
+LEVEL = Level.WARNING
+
+EXAMPLES = (
+    Flags("⟦Three days before⟧ the election of 5 May 2022, on 4 May 2022, the lists were closed."),
+    Flags("The mill was founded in 1954. ⟦Six years later⟧, in 1980, it moved to Aruna."),
+    Flags("The hall was built in 1902 and destroyed by fire in ⟦1899⟧."),
+    Flags("The works began on 12 September 2022 and were completed on ⟦2 September 2022⟧."),
+    Flags("The treaty was signed on 3 July 1864, ⟦two months after⟧ the armistice of 29 June 1864."),
+    Flags("After graduating in 1999, she moved to Norwick in ⟦1995⟧."),
+    Flags("In ⟦1971⟧ the hall was reopened, after the fire of 1980."),
+    Passes("Three days before the election of 5 May 2022, on 2 May 2022, the lists were closed."),
+    Passes("The mill was founded in 1954. Six years later, in 1960, it moved to Aruna."),
+    Passes(
+        "The mill was founded in 1954. It grew. A fire broke out. Six years later, in 1980, it moved to Aruna."
+    ),
+    Passes("The hall was destroyed by fire in 1899 and built again in 1902."),
+    Passes("After graduating in 1999, she moved to Norwick in 1999."),
+    Passes("If it had opened in 1971, after the fire of 1980, nobody would have come."),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each conflict but those of lengths, which are left to `durations/mismatch`."""
+    for disorder in disorders(case.analysis):
+        if not disorder.is_of_lengths:
+            yield distance_finding(case.analysis.document, disorder, LEVEL)

@@ -1,0 +1,107 @@
+"""A sentence with its times taken out: the text over which relations between them are read.
+
+A date stands as `‹d0›`, a length of time as `‹l0›`, a date counted from another ("two years later") as `‹s0›`, any
+other time as `‹t0›`; each number is a place in the list of its kind.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from factlint.extraction.languages.en import chronology as words_of
+from factlint.model.document import Document, ProseSpan
+from factlint.model.mention import Mention, V, mention_at
+from factlint.values.dataclass import dataclass
+from factlint.values.duration import Duration
+from factlint.values.regex import regex
+from factlint.values.time import Grain, Mod, Time
+
+_SPACE = regex(r"\s")
+_SHIFT = regex(words_of.SHIFT)
+_INEXACT = frozenset({Mod.BEFORE, Mod.AFTER, Mod.ON_OR_BEFORE, Mod.ON_OR_AFTER, Mod.APPROX})
+_DATED = frozenset({Grain.DAY, Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF_YEAR, Grain.YEAR})
+
+
+@dataclass(frozen=True, slots=True)
+class TimedSentence:
+    """`text` is the sentence on one line with tokens such as `‹d0›` for its times."""
+
+    document: Document
+    text: str
+    dates: tuple[Mention[Time], ...]
+    lengths: tuple[Mention[Duration], ...]
+    shifts: tuple[Mention[Time], ...]
+    _places: tuple[tuple[int, int], ...]
+    """Offsets in `text` and in the prose, from which on the two run alike."""
+
+    def date(self, found: re.Match[str], slot: str) -> Mention[Time]:
+        return self.dates[int(found[slot])]
+
+    def length(self, found: re.Match[str], slot: str = "length") -> Mention[Duration]:
+        return self.lengths[int(found[slot])]
+
+    def words(self, start: int, end: int) -> Mention[object]:
+        """A stretch of the text that begins and ends outside of tokens."""
+        return mention_at(self.document, ProseSpan(self._at(start), self._at(end)), None)
+
+    def _at(self, position: int) -> int:
+        start, place = self._places[bisect_right(self._places, (position, 1 << 60)) - 1]
+        return place + position - start
+
+
+def read_timed(
+    document: Document,
+    sentence: ProseSpan,
+    times: Sequence[Mention[Time]],
+    durations: Sequence[Mention[Duration]],
+) -> TimedSentence:
+    """The sentence with the times and durations inside it, both in reading order."""
+    kinds: dict[str, list[Mention[Time]]] = {kind: [] for kind in "dst"}
+    tokens = []
+    for number, length in enumerate(durations):
+        tokens.append((length.wide or length.prose, f"‹l{number}›"))
+    for time in times:
+        kind = "s" if _SHIFT.fullmatch(time.said) else "d" if is_plain_date(time) else "t"
+        tokens.append((time.wide or time.prose, f"‹{kind}{len(kinds[kind])}›"))
+        kinds[kind].append(time)
+    text, places = _with_tokens(document.prose, sentence, sorted(tokens))
+    return TimedSentence(document, text, tuple(kinds["d"]), tuple(durations), tuple(kinds["s"]), places)
+
+
+def _with_tokens(
+    prose: str, sentence: ProseSpan, tokens: Sequence[tuple[ProseSpan, str]]
+) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The sentence on one line with tokens in the place of their words, and where its pieces come from."""
+    pieces: list[str] = []
+    places: list[tuple[int, int]] = []
+    size, position = 0, sentence.start
+    for span, token in tokens:
+        start = max(position, span.start)
+        between = _SPACE.sub(" ", prose[position:start])
+        places += [(size, position), (size + len(between), start)]
+        size += len(between) + len(token)
+        pieces += [between, token]
+        position = max(position, span.end)
+    places.append((size, position))
+    pieces.append(_SPACE.sub(" ", prose[position : sentence.end]))
+    return "".join(pieces), tuple(places)
+
+
+def with_hedge(document: Document, mention: Mention[V]) -> Mention[V]:
+    """The mention with its hedge inside of it: "more than five years"."""
+    return mention_at(document, mention.wide or mention.prose, mention.value)
+
+
+def is_plain_date(mention: Mention[Time]) -> bool:
+    """Whether a calendar date was written in figures, and neither hedged nor guessed."""
+    time = mention.value
+    is_dated = time.is_calendar and time.grain in _DATED and time.mod not in _INEXACT and bool(time.readings)
+    return (
+        is_dated
+        and not mention.is_guess
+        and not time.is_clock_time
+        and not time.is_uncertain
+        and any(map(str.isdigit, mention.said))
+    )

@@ -1,0 +1,112 @@
+"""What a verb does, as the names of events say it: "annexed" → "annexation of".
+
+The forms are those that stand in a telling clause: past, participle, third person, -ing.
+"""
+
+_TRANSITIVE = {
+    "abduction": "abducted abducts abducting",
+    "abolition": "abolished abolishes abolishing",
+    "annexation": "annexed annexes annexing",
+    "arrest": "arrested arrests arresting",
+    "assassination": "assassinated assassinates assassinating",
+    "blockade": "blockaded blockades blockading",
+    "bombardment": "bombarded bombards bombarding",
+    "bombing": "bombed bombs bombing",
+    "burning": "burned burnt burns burning",
+    "canonisation": "canonised canonises canonising",
+    "canonization": "canonized canonizes canonizing",
+    "capture": "captured captures capturing",
+    "colonisation": "colonised colonises colonising",
+    "colonization": "colonized colonizes colonizing",
+    "conquest": "conquered conquers conquering",
+    "coronation": "crowned crowns crowning",
+    "demolition": "demolished demolishes demolishing",
+    "destruction": "destroyed destroys destroying",
+    "discovery": "discovered discovers discovering",
+    "dissolution": "dissolved dissolves dissolving",
+    "division": "divided divides dividing",
+    "downing": "downed downs downing",
+    "evacuation": "evacuated evacuates evacuating",
+    "execution": "executed executes executing",
+    "expulsion": "expelled expels expelling",
+    "impeachment": "impeached impeaches impeaching",
+    "invasion": "invaded invades invading",
+    "kidnapping": "kidnapped kidnaps kidnapping",
+    "killing": "killed kills killing",
+    "liberation": "liberated liberates liberating",
+    "looting": "looted loots looting",
+    "murder": "murdered murders murdering",
+    "occupation": "occupied occupies occupying",
+    "opening": "opened opens opening",
+    "partition": "partitioned partitions partitioning",
+    "poisoning": "poisoned poisons poisoning",
+    "privatisation": "privatised privatises privatising",
+    "privatization": "privatized privatizes privatizing",
+    "ratification": "ratified ratifies ratifying",
+    "reconquest": "reconquered reconquers reconquering",
+    "recapture": "recaptured recaptures recapturing retook retaken retakes retaking",
+    "reunification": "reunified reunifies reunifying reunited",
+    "sack": "sacked sacks sacking",
+    "sale": "sold sells selling",
+    "signing": "signed signs signing",
+    "siege": "besieged besieges besieging",
+    "sinking": "sank sunk sinks sinking",
+    "storming": "stormed storms storming",
+    "surrender": "surrendered surrenders surrendering",
+    "unification": "unified unifies unifying",
+}
+
+_INTRANSITIVE = {
+    "abdication": "abdicated abdicates",
+    "collapse": "collapsed collapses",
+    "crash": "crashed crashes",
+    "death": "died dies",
+    "disappearance": "disappeared disappears",
+    "dissolution": "dissolved dissolves",
+    "eruption": "erupted erupts",
+    "explosion": "exploded explodes",
+    "fall": "fell fallen falls",
+    "launch": "launched launches",
+    "opening": "opened opens",
+    "resignation": "resigned resigns",
+    "reunification": "reunited reunites",
+    "secession": "seceded secedes",
+    "sinking": "sank sunk sinks",
+    "surrender": "surrendered surrenders capitulated capitulates",
+}
+
+
+def _by_verb(table: dict[str, str]) -> dict[str, tuple[str, ...]]:
+    nouns: dict[str, list[str]] = {}
+    for noun, forms in table.items():
+        for form in forms.split():
+            nouns.setdefault(form, []).append(noun)
+    return {form: tuple(found) for form, found in nouns.items()}
+
+
+NOUNS_OF_DEED = _by_verb(_TRANSITIVE)
+"""Form of a verb → the nouns of what it does to its object."""
+
+NOUNS_OF_HAPPENING = _by_verb(_INTRANSITIVE)
+"""Form of a verb → the nouns of what happens to its subject."""
+
+PASSIVE_AUXILIARIES = frozenset({"was", "were", "been", "is", "are", "being", "got"})
+
+PERFECT_AUXILIARIES = frozenset({"had", "has", "have"})
+
+RELATIVE_PRONOUNS = frozenset({"which", "that", "who"})
+
+LEAVING_PREPOSITIONS = frozenset({"from", "as"})
+"""Behind a verb of happening they tell of a lesser event: "resigned from the board"."""
+
+OPENERS_OF_AGENT = frozenset({"by", "in", "on", "during"})
+"""Behind a participle they show that it tells something: "Crimea, annexed by Russia in 2014"."""
+
+NO_AGENT = frozenset(
+    """
+    a an the this that these those his her its their our my your any some no every each another other newly recently
+    and or but of in on at by for from with without to into onto over under between against about around near within
+    be not never
+    """.split()
+)
+"""A participle behind one of these describes its noun: "in annexed Crimea"."""

@@ -1,0 +1,22 @@
+"""Patterns over sentences in which what was read before stands as tokens: `‹n3›`, a kind and a place in a list."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from factlint.values.regex import regex
+
+_PATTERN_SPACE = regex(r"(\[[^\]]*\])| ")
+_SLOT = regex(r"<(\w+):(\w+)>")
+
+
+@lru_cache(maxsize=256)
+def pattern(text: str) -> re.Pattern[str]:
+    """A pattern over skeletons.
+
+    `<n:whole>` is a number in the group `whole`; the letters before the colon are the kinds allowed, which each
+    skeleton names. A space stands for several, except in a character class.
+    """
+    slots = _SLOT.sub(lambda slot: rf"‹[{slot[1]}](?P<{slot[2]}>\d+)›", text)
+    return regex(_PATTERN_SPACE.sub(lambda found: found[1] or "(?: +)", slots))

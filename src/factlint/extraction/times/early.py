@@ -1,0 +1,37 @@
+"""Years of three digits, in texts that tell of early times."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factlint.extraction.times.open_values import Open, OpenDate
+from factlint.values.days import day_number
+from factlint.values.time import Grain, Time
+
+_EARLY = 1000
+"""The first year of four digits."""
+
+
+def without_doubtful_years(expressions: list[Open]) -> list[Open]:
+    """The expressions; bare numbers of three digits stay only where the text names an early time in full."""
+    if _tells_of_early_times(expressions):
+        return expressions
+    return [found for found in expressions if not _is_doubtful(found)]
+
+
+def _tells_of_early_times(expressions: Iterable[Open]) -> bool:
+    return any(_is_early(found) for found in expressions)
+
+
+def _is_early(found: Open) -> bool:
+    match found.value:
+        case OpenDate(year=int(year), is_short_year=False, is_doubtful=False):
+            return year < _EARLY
+        case Time(grain=Grain.CENTURY | Grain.DECADE) as time:
+            return isinstance(time.days.low, int) and time.days.low < day_number(_EARLY)
+        case _:
+            return False
+
+
+def _is_doubtful(found: Open) -> bool:
+    return isinstance(found.value, OpenDate) and found.value.is_doubtful

@@ -1,0 +1,105 @@
+"""A text as an editor holds it, and the way between its places and ours."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+from urllib.parse import unquote_to_bytes, urlsplit
+
+from factlint.model.span import Span
+from factlint.reporting.positions import Lines, Position
+
+Range = dict[str, dict[str, int]]
+"""Start and end, each a line and a character, counted from 0; the end is exclusive."""
+
+_UNIT_BYTES = {"utf-8": 1, "utf-16": 2, "utf-32": 4}
+_CODECS = {"utf-8": "utf-8", "utf-16": "utf-16-le", "utf-32": "utf-32-le"}
+ENCODINGS = ("utf-32", "utf-16", "utf-8")
+"""What a character of a position may be, best first: code points need no counting."""
+
+_SUFFIXES = {"markdown": ".md", "mdx": ".mdx", "html": ".html", "restructuredtext": ".rst", "plaintext": ".txt"}
+"""Language of an editor → suffix, for texts that are no files yet."""
+
+
+class OpenDocument(NamedTuple):
+    """One version of a text."""
+
+    uri: str
+    version: int | None
+    text: str
+    path: str
+    is_file: bool
+    """Whether `path` is one, rather than a name for a text that has never been saved."""
+
+    @classmethod
+    def opened(cls, item: dict[str, Any]) -> OpenDocument:
+        """From a `TextDocumentItem`."""
+        path = path_of(item["uri"])
+        name = path or f"untitled{_SUFFIXES.get(item.get('languageId', ''), '')}"
+        return cls(item["uri"], item.get("version"), item["text"], name, is_file=path is not None)
+
+    def changed(self, version: int | None, changes: Iterable[dict[str, Any]], encoding: str) -> OpenDocument:
+        """After `TextDocumentContentChangeEvent`s, one after the other."""
+        text = self.text
+        for change in changes:
+            if "range" in change:
+                place = Places(text, encoding).span(change["range"])
+                text = text[: place.start] + change["text"] + text[place.end :]
+            else:
+                text = change["text"]
+        return self._replace(version=version, text=text)
+
+
+class Places:
+    """Spans of a text ⇄ ranges of the protocol; raises nothing: what lies outside is moved to the nearest place."""
+
+    def __init__(self, text: str, encoding: str) -> None:
+        self._lines = Lines(text)
+        self._encoding = encoding
+
+    def range(self, span: Span) -> Range:
+        return {"start": self._place(span.start), "end": self._place(span.end)}
+
+    def span(self, range_: Range) -> Span:
+        start = self.offset(range_["start"])
+        return Span(start, max(start, self.offset(range_["end"])))
+
+    def offset(self, place: dict[str, int]) -> int:
+        line = min(place["line"], self._lines.last - 1) + 1
+        column = self._code_points(self._lines.text(line), place["character"])
+        return self._lines.offset(Position(line, column + 1))
+
+    def _place(self, offset: int) -> dict[str, int]:
+        line, column = self._lines.position(offset)
+        before = self._lines.text(line)[: column - 1]
+        return {"line": line - 1, "character": self._units(before)}
+
+    def _units(self, text: str) -> int:
+        if self._encoding == "utf-32" or text.isascii():
+            return len(text)
+        codec = _CODECS[self._encoding]
+        return len(text.encode(codec, "surrogatepass")) // _UNIT_BYTES[self._encoding]
+
+    def _code_points(self, line: str, units: int) -> int:
+        """The code points in the first units of a line; a unit within one counts it whole."""
+        if self._encoding == "utf-32" or line.isascii():
+            return min(units, len(line))
+        passed = 0
+        for number, character in enumerate(line):
+            if passed >= units:
+                return number
+            passed += self._units(character)
+        return len(line)
+
+
+def path_of(uri: str) -> str | None:
+    """The file that a URI names, relative where it lies below the working folder; None for any other scheme."""
+    parts = urlsplit(uri)
+    if parts.scheme != "file":
+        return None
+    path = os.fsdecode(unquote_to_bytes(parts.path))
+    if os.name == "nt":
+        path = path.lstrip("/")
+    relative = os.path.relpath(path)
+    return path if relative.startswith("..") else relative

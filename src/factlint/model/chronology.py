@@ -1,0 +1,33 @@
+"""What a text says of the order and the distance of what it dates."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from factlint.model.mention import Mention
+from factlint.values.dataclass import dataclass
+from factlint.values.interval import Interval
+from factlint.values.time import Time
+
+
+class Tie(Enum):
+    """By what two moments are tied to each other."""
+
+    ORDER = "order"  # "after", "before"
+    SHIFT = "shift"  # "three days before", "two years later"
+    LENGTH = "length"  # "from 1990 to 1995, five years in all"
+    COURSE = "course"  # nothing ends before it has begun
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """So much time, at least and at most, lies between two dates of the text."""
+
+    tie: Tie
+    anchors: tuple[Mention[Time], ...]
+    """The dates from which it counts: any one of them may be meant."""
+    dated: Mention[Time]
+    days: Interval
+    """The days from the anchor to the other date that the words allow; negative where that lies before."""
+    words: Mention[object]
+    """The words that say so: "three days before", "closed"."""

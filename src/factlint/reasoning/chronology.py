@@ -1,0 +1,74 @@
+"""The dates of a text and what it says of their order and distance, as one network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.model.analysis import Analysis
+from factlint.model.chronology import Relation, Tie
+from factlint.model.mention import Mention
+from factlint.reasoning.conflicts import Conflict, explain_choices
+from factlint.reasoning.timeline import Constraint, dated, distance
+from factlint.values.dataclass import dataclass
+from factlint.values.time import Time
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A relation as it is counted from one of its anchors."""
+
+    relation: Relation
+    anchor: Mention[Time]
+
+
+@dataclass(frozen=True, slots=True)
+class Disorder:
+    """Dates, and what the text says of their distance, that exclude each other; in reading order."""
+
+    blamed: Count | Mention[Time]
+    dates: tuple[Mention[Time], ...]
+    counts: tuple[Count, ...]
+
+    @property
+    def is_of_lengths(self) -> bool:
+        """Whether the length of a stretch from one date to another is part of it."""
+        return any(count.relation.tie is Tie.LENGTH for count in self.counts)
+
+
+def disorders(text: Analysis) -> Iterator[Disorder]:
+    """Every conflict among the dates and relations of a text; the same each time it is asked for."""
+    dates = {date.prose: date for relation in text.relations for date in (*relation.anchors, relation.dated)}
+    choices = [tuple(_date(date)) for date in dates.values()]
+    choices += [tuple(_counts(relation)) for relation in sorted(text.relations, key=_place)]
+    for conflict in explain_choices(choices):
+        yield _disorder(conflict)
+
+
+def _place(relation: Relation) -> tuple[bool, int]:
+    """Lengths and shifts behind the rest: of several equals the last is blamed."""
+    return relation.tie in (Tie.SHIFT, Tie.LENGTH), relation.words.prose.start
+
+
+def _date(date: Mention[Time]) -> Iterator[Constraint]:
+    """One constraint for each day or stretch that the date may stand for."""
+    for reading in date.value.readings:
+        yield dated(date.prose, reading, date)
+
+
+def _counts(relation: Relation) -> Iterator[Constraint]:
+    """One constraint for each date from which it may count, the nearest first."""
+    for anchor in reversed(relation.anchors):
+        yield distance(anchor.prose, relation.dated.prose, relation.days, Count(relation, anchor))
+
+
+def _disorder(conflict: Conflict) -> Disorder:
+    reasons = [one.reason for one in conflict.explanation]
+    blamed = conflict.blamed.reason
+    assert isinstance(blamed, Count | Mention)
+    return Disorder(
+        blamed,
+        tuple(sorted((one for one in reasons if isinstance(one, Mention)), key=lambda one: one.prose)),
+        tuple(
+            sorted((one for one in reasons if isinstance(one, Count)), key=lambda one: one.relation.words.prose)
+        ),
+    )

@@ -1,0 +1,74 @@
+"""Events that a verb tells: which clauses name them, and which only look like it."""
+
+import pytest
+from term_claims import reader_of
+
+from factlint.reading.readers import read
+
+ENTITIES = """
+  annexation:
+    kind: event
+    names: [annexation of Arunia, "annexation of the Arunian peninsula"]
+    facts: {date: 1914-03}
+  fall:
+    kind: event
+    names: [fall of the Long Wall]
+    facts: {date: 1989-11-09}
+  assassination:
+    kind: event
+    names: [assassination of Ada Thorn]
+    facts: {date: 1963}
+  capture:
+    kind: event
+    names: [capture of Marrow]
+    facts: {date: 1902}
+"""
+
+
+def told_dates(text: str) -> list[str]:
+    claims = reader_of(ENTITIES).read(read("example.txt", text)).claims
+    return [f"{claim.subject.text} {claim.value.text}" for claim in claims if claim.binder == "told-event"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Arunia was annexed in 1915.", ["annexed 1915"]),
+        ("In 1915 Arunia was formally annexed.", ["annexed 1915"]),
+        ("Arunia, which had been annexed in 1915, is poor.", ["annexed 1915"]),
+        ("Arunia, annexed by Ruritania in 1915, is poor.", ["annexed 1915"]),
+        ("Ruritania annexed Arunia in 1915.", ["annexed 1915"]),
+        ("Ruritania illegally annexed the Arunian peninsula in 1915.", ["annexed 1915"]),
+        ("After annexing Arunia in 1915, Ruritania built a bridge.", ["annexing 1915"]),
+        ("The Long Wall fell on 9 November 1990.", ["fell 9 November 1990"]),
+        ("The Long Wall had fallen in 1990.", ["fallen 1990"]),
+        ("Ada Thorn was assassinated in 1964.", ["assassinated 1964"]),
+        ("A lawyer assassinated Ada Thorn in 1964.", ["assassinated 1964"]),
+    ],
+)
+def test_told(text: str, claims: list[str]) -> None:
+    assert told_dates(text) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In annexed Arunia in 1920, schools were closed.",
+        "The port of Arunia was annexed in 1920.",
+        "South Arunia was annexed in 1920.",
+        "Marrow and Arunia were annexed in 1920.",
+        "Ruritania annexed Arunia Street in 1920.",
+        "Ruritania annexed the port of Arunia in 1920.",
+        "Arunia had not been annexed in 1920.",
+        "The Long Wall Street fair fell on 9 May 1990.",
+        "The price of Arunia fell in 1990.",
+        "The Long Wall fell from favour in 1990.",
+        "arunia was annexed in 1920.",
+    ],
+)
+def test_not_told(text: str) -> None:
+    assert told_dates(text) == []
+
+
+def test_another_age_is_another_event() -> None:
+    assert told_dates("Marrow was captured in 1904, and Marrow was captured in 1588.") == ["captured 1904"]

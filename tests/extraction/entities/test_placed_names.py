@@ -1,0 +1,57 @@
+"""A place that the rule base names with its holder is found under its bare name once the text tells the holder."""
+
+import pytest
+from term_claims import reader_of
+
+from factlint.reading.readers import read
+
+ENTITIES = """
+  aston-kura: {names: ["Aston, Kura", Aston]}
+  aston-sova: {names: ["Aston, Sova", Aston]}
+  melby: {names: ["Melby, Kura"]}
+  dunmore: {names: [Dunmore]}
+  dunmore-sova: {names: ["Dunmore, Sova", Dunmore]}
+"""
+
+
+def named(text: str) -> list[tuple[str, str]]:
+    mentions = reader_of(ENTITIES).read(read("example.txt", text)).entities
+    return [
+        (m.text, m.value.id.partition("/")[2])
+        for m in mentions
+        if "name" in m.derivation and not m.value.alternatives
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Aston in Kura is small.", [("Aston", "aston-kura")]),
+        ("Aston, in Sova, is small.", [("Aston", "aston-sova")]),
+        ("Aston (Sova) is small.", [("Aston", "aston-sova")]),
+        ("Aston is part of Ash County in Sova. Aston is small.", [("Aston", "aston-sova")] * 2),
+        ("Melby is a town in the state of Kura.", [("Melby", "melby")]),
+        ("Melby has 300 houses and is located in Ash County, Kura.", [("Melby", "melby")]),
+        ("Melby, Kura, is old. Melby is small.", [("Melby, Kura", "melby"), ("Melby", "melby")]),
+    ],
+)
+def test_a_settled_place_is_found(text: str, names: list[tuple[str, str]]) -> None:
+    assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aston is small.",
+        "Melby is small.",
+        "Melby sings. He was born in Kura.",
+        "Ira Melby sings. Melby is a town in Kura.",
+        "Aston in Kura is near to Aston in Sova. Aston is small.",
+    ],
+)
+def test_one_that_is_not_settled_is_not(text: str) -> None:
+    assert named(text) == []
+
+
+def test_a_name_of_its_own_is_not_taken_for_a_bare_one() -> None:
+    assert ("Dunmore", "dunmore-sova") not in named("Dunmore is a town in Sova.")
