@@ -43,3 +43,22 @@ def test_a_file_that_cannot_be_read_is_named_and_the_others_are_read(
     out, err = capsys.readouterr()
     assert err.startswith("factlint: 0.md: ")
     assert len(out.splitlines()) == 2
+
+
+def test_a_claim_of_a_term_shows_its_end_and_the_time_said(
+    capsys: pytest.CaptureFixture[str], folder: Path
+) -> None:
+    (folder / "b.md").write_text("Jens Stoltenberg was NATO Secretary General from 2014 to 2024.\n")
+    assert main(["extract", "b.md"]) == 0
+    claims = [line for line in capsys.readouterr().out.splitlines() if "  claim  " in line]
+    about = "“Jens Stoltenberg”  offices/nato secretary-general offices/jens-stoltenberg"
+    assert claims == [
+        f"b.md:1:1  claim  {about} starts “2014” asserted",
+        f"b.md:1:1  claim  {about} ends “2024” asserted",
+    ]
+    assert main(["extract", "b.md", "--format", "jsonl"]) == 0
+    records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    first = next(record for record in records if record["kind"] == "claim")
+    assert (first["aspect"], first["cue"]["text"]) == ("starts", "Secretary General")
+    assert [time["text"] for time in first["times"]] == ["2014"]
+    assert first["scope"] == {"low": "2014-01-01", "high": "2015-01-01"}

@@ -46,11 +46,11 @@ def test_names_are_found_by_their_words_longest_first(tmp_path: Path) -> None:
 
 
 def test_names_with_other_words_are_left_out(tmp_path: Path) -> None:
-    assert not open_pack(tmp_path, LEAGUE).names_beginning({"league", "of", "north"})
+    assert not open_pack(tmp_path, LEAGUE).names_beginning(["league", "of", "north"])
 
 
 def test_avoided_forms_are_names_too(tmp_path: Path) -> None:
-    (name,) = open_pack(tmp_path, LEAGUE).names_beginning({"nothern", "league"})["nothern"]
+    (name,) = open_pack(tmp_path, LEAGUE).names_beginning(["nothern", "league"])["nothern"]
     assert name.is_avoided
     assert name.exceptions == ("the book Nothern League",)
 
@@ -182,3 +182,9 @@ def test_a_cache_that_cannot_be_written_or_read_does_no_harm(tmp_path: Path) -> 
     for file in cache.iterdir():
         file.write_bytes(b"broken")
     assert open_rule_base([str(path)], root=tmp_path, cache_dir=cache).facts("test/league")
+
+
+def test_roles_are_what_an_entity_is_the_value_of(tmp_path: Path) -> None:
+    base = open_pack(tmp_path, LEAGUE)
+    assert base.roles("test/ann") == {"secretary-general"}
+    assert base.roles("test/league") == frozenset()

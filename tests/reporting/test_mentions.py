@@ -83,6 +83,15 @@ def test_entities_and_claims_name_what_they_are_about() -> None:
     }
 
 
+def test_a_claim_shows_all_its_parts() -> None:
+    (claim,) = records("claim")
+    assert claim["aspect"] == "holds"
+    assert claim["anchor"] == {"start": 0, "end": 4, "text": "NATO"}
+    assert claim["cue"] == {"start": 9, "end": 16, "text": "founded"}
+    assert claim["scope"] == {"low": None, "high": None}
+    assert claim["times"] == []
+
+
 def test_explained_mentions_name_the_rules_that_built_them() -> None:
     assert records("time", is_explained=True)[0]["derivation"] == ["rule"]
     (claim,) = records("claim", is_explained=True)

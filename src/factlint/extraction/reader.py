@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 from factlint.extraction.arithmetic.suspicion import with_equations
 from factlint.extraction.entities.names import find_avoided, find_names
 from factlint.extraction.entities.told_events import find_told_events
+from factlint.extraction.entities.variants import find_variants
 from factlint.extraction.languages.en.event_nouns import EVENT_NOUN
+from factlint.extraction.languages.en.triggers import OFFICE_OF
 from factlint.extraction.seldom import read_seldom
 from factlint.extraction.sentences import read_sentences, unbroken
 from factlint.extraction.times import read_times
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from factlint.extraction.trees import Parser
 
 _DIGIT = regex(r"\d")
+_OFFICE_OF = regex(OFFICE_OF)
 _EVENT_NOUN = regex(EVENT_NOUN, re.IGNORECASE)
 
 
@@ -75,7 +78,10 @@ class Reader:
             analysis = self._claims_reader().read(self._with_quantities(analysis), words, names, told)
         elif _DIGIT.search(document.prose):
             analysis = self._with_quantities(analysis)
-        return self._with_false_claims(self._with_misspelt(read_seldom(analysis), words), words)
+        if len(_OFFICE_OF.findall(document.prose)) > 1:
+            analysis = self._claims_reader().with_told_offices(analysis, words)
+        analysis = self._with_misspelt(read_seldom(analysis), words)
+        return self._with_false_claims(replace(analysis, name_variants=find_variants(analysis, words)), words)
 
     def _with_misspelt(self, analysis: Analysis, words: Words) -> Analysis:
         if not self.rules.has_names:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.knowledge.format import PropertyEntry
+from factlint.knowledge.namesakes import index_namesakes
 from factlint.knowledge.pack import Pack
 from factlint.knowledge.problems import Problem, nearest
 from factlint.knowledge.yaml_file import Scalar, text_of
@@ -116,7 +117,12 @@ def merged_properties(packs: Sequence[Pack]) -> tuple[tuple[Property, ...], tupl
                 )
             else:
                 merged[name.text] = _joined(known, property_)
-    return tuple(merged[name] for name in sorted(merged)), tuple(problems)
+    shipped = {name.text for pack in packs if pack.name == COMMON_PACK for name in pack.properties}
+    namesakes = index_namesakes([merged[name] for name in sorted(shipped) if not merged[name].is_office])
+    return (
+        tuple(merged[name] if name in shipped else namesakes.joined(merged[name]) for name in sorted(merged)),
+        tuple(problems),
+    )
 
 
 def _property(name: str, entry: PropertyEntry) -> Property:

@@ -25,9 +25,12 @@ from factlint.values.time import Recurrence, Time
 if TYPE_CHECKING:
     from factlint.model.arithmetic import Equation
     from factlint.model.chronology import Relation
+    from factlint.model.deeds import Deed
     from factlint.model.lives import DatedAct, Life, StatedAge
+    from factlint.model.name_variant import NameVariant
     from factlint.model.references import AcronymDefinition, CrossReference
     from factlint.model.statistics import Statistic
+    from factlint.model.told_order import ToldOrder
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +70,22 @@ class Analysis:
     """Births and deaths; read, like `ages` and `acts`, only where the text states an age or a lifespan."""
     ages: tuple[StatedAge, ...] = ()
     acts: tuple[DatedAct, ...] = ()
+    deeds: tuple[Deed, ...] = ()
+    """What is said to have been done at a time by what the rule base knows."""
+    orders: tuple[ToldOrder, ...] = ()
+    """Which of two things that the rule base knows is said to have happened first."""
+    told_offices: tuple[Claim, ...] = ()
+    """Who holds an office of something that the rule base does not know; read where two offices are named."""
     dated_once: tuple[Claim, ...] = ()
+    measured: tuple[Claim, ...] = ()
+    """Sizes of things that only the document knows."""
     """When things that the rule base does not know were founded, opened …; read where one verb has two years."""
     false_claims: tuple[Mention[FalseClaim], ...] = ()
     """Where the text asserts what the rule base lists as false."""
     misspelt_names: tuple[Mention[Name], ...] = ()
     """Words that are one letter away from a word of a known name, each with that name."""
+    name_variants: tuple[NameVariant, ...] = ()
+    """Names that the text spells in two ways."""
     parts: tuple[CrossReference, ...] = ()
     """Figures, tables, sections … and references to them."""
     acronyms: tuple[AcronymDefinition, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from factlint.model.claim import Fact
@@ -85,8 +85,12 @@ class FalseClaim:
 class RuleBase(Protocol):
     """Look-ups; every method answers in time that does not grow with the number of facts."""
 
-    def names_beginning(self, words: Collection[str]) -> Mapping[str, tuple[Name, ...]]:
-        """The names that consist of these words (case-folded), by first word, longest name first."""
+    def names_beginning(self, words: Sequence[str]) -> Mapping[str, tuple[Name, ...]]:
+        """The names that consist of these words (case-folded), by first word, longest name first.
+
+        The words are those of a text, in its order. Names whose words all stand in the text, but not side by side, are
+        there only where they have a comma, or among the text's first words.
+        """
 
     @property
     def has_names(self) -> bool:
@@ -100,6 +104,9 @@ class RuleBase(Protocol):
 
     def facts(self, entity_id: str) -> tuple[Fact, ...]:
         """Every fact about an entity, in the order of the pack."""
+
+    def roles(self, entity_id: str) -> frozenset[str]:
+        """The ids of the properties of which an entity is somebody's or something's value."""
 
     def demonyms(self) -> Mapping[str, tuple[str, ...]]:
         """Case-folded demonym → the entities that it points to."""

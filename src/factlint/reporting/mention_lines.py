@@ -15,7 +15,7 @@ _KEYS = {
     "set": _TIMEX_KEYS,
     "quantity": ("value", "unit"),
     "entity": ("entity",),
-    "claim": ("subject", "property", "value", "modality"),
+    "claim": ("subject", "property", "value", "aspect", "time", "modality"),
 }
 """What is shown of each kind."""
 
@@ -27,10 +27,17 @@ def mention_lines(records: Iterable[Record], source: str) -> Iterator[str]:
     lines = Lines(source)
     for record in records:
         at = lines.position(record["start"])
-        value = " ".join(str(record[key]) for key in _KEYS[record["kind"]] if record.get(key) is not None)
+        shown = _with_time(record) if record["kind"] == "claim" else record
+        value = " ".join(str(shown[key]) for key in _KEYS[record["kind"]] if shown.get(key) is not None)
         words = " ".join(record["text"].split())
         place = f"{record['path']}:{at.line}:{at.column}"
         yield visible(f"{place}  {record['kind']}  “{words}”  {value}{_explanation(record)}") + "\n"
+
+
+def _with_time(claim: Record) -> Record:
+    """A claim with the words of the time it speaks of: "starts “2003”"; that a value holds need not be said."""
+    times = ", ".join(f"“{' '.join(time['text'].split())}”" for time in claim["times"])
+    return claim | {"time": times or None, "aspect": None if claim["aspect"] == "holds" else claim["aspect"]}
 
 
 def _explanation(record: Record) -> str:

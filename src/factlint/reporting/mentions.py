@@ -12,6 +12,7 @@ from typing import Any
 
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim, Value
+from factlint.model.document import Document, Span
 from factlint.model.mention import EntityRef, Mention
 from factlint.reporting.records import Record
 from factlint.values.days import iso_date
@@ -32,7 +33,7 @@ def mention_records(analysis: Analysis, *, is_explained: bool = False) -> Iterat
         *analysis.entities,
     ]
     records = [_mention_record(mention, path, is_explained=is_explained) for mention in mentions]
-    records += [_claim_record(claim, path, is_explained=is_explained) for claim in analysis.claims]
+    records += [_claim_record(claim, analysis.document, is_explained=is_explained) for claim in analysis.claims]
     yield from sorted(records, key=lambda record: (record["start"], record["end"]))
 
 
@@ -43,25 +44,29 @@ def _mention_record(mention: Mention[Any], path: str, *, is_explained: bool) -> 
     return record
 
 
-def _claim_record(claim: Claim, path: str, *, is_explained: bool) -> Record:
-    statement = claim.statement
+def _claim_record(claim: Claim, document: Document, *, is_explained: bool) -> Record:
+    statement, cue = claim.statement, document.to_source(claim.cue)
     record = {
-        **_place(claim.value, path),
+        **_place(claim.value, document.path),
         "kind": "claim",
         "subject": statement.subject,
         "property": statement.property,
         "value": _plain(statement.value),
         "modality": claim.modality.value,
+        "aspect": claim.aspect.value,
+        "anchor": _words(claim.subject.span, claim.subject.text),
+        "cue": _words(cue, document.source[cue.start : cue.end]),
+        "scope": _dates(statement.scope),
+        "times": [_words(time.span, time.text) for time in claim.scope_words],
     }
     if is_explained:
-        record |= {"rule": claim.binder, "anchor": _anchor(claim), "scope": _dates(statement.scope)}
+        record["rule"] = claim.binder
     return record
 
 
-def _anchor(claim: Claim) -> Record:
-    """The words that stand for the subject."""
-    span = claim.subject.span
-    return {"start": span.start, "end": span.end, "text": claim.subject.text}
+def _words(span: Span, text: str) -> Record:
+    """Words that a claim consists of: those for its subject, its property, the time it speaks of."""
+    return {"start": span.start, "end": span.end, "text": text}
 
 
 def _place(mention: Mention[Any], path: str) -> Record:

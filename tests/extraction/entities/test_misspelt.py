@@ -2,7 +2,7 @@
 
 import pytest
 
-from factlint.extraction.entities.misspelt import _is_slip
+from factlint.extraction.entities.misspelt import is_slip
 from factlint.model.words import differ_by_one_edit
 
 
@@ -31,4 +31,4 @@ def test_not_one_edit(one: str, other: str) -> None:
     [("hanson", "hansen"), ("petrova", "petrov"), ("karl", "carl"), ("meier", "meyer"), ("berlins", "berlin")],
 )
 def test_another_name_is_no_slip(written: str, known: str) -> None:
-    assert not _is_slip(written, known)
+    assert not is_slip(written, known)

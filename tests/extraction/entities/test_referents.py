@@ -10,6 +10,8 @@ ENTITIES = """
   pact: {kind: organization, names: [Grey Pact], nouns: [alliance]}
   jan-kluge: {kind: person, names: [Jan Kluge]}
   kestrel: {kind: organization, names: [Kestrel]}
+  kurna-bridge: {kind: place, names: [Kurna Bridge]}
+  mirka: {names: [Mirka (rocket), Mirka]}
 """
 
 
@@ -41,6 +43,12 @@ def referents_of(text: str) -> list[str]:
         ("Mira Holt of Kestrel spoke. It closed.", []),
         ("The firm Ondra bought Kestrel. It closed.", []),
         ("Ondra is watched by STARA and Kestrel. It closed.", []),
+        ("Kurna Bridge is old. The bridge closed.", ["bridge = kurna-bridge"]),
+        ("They tested Mirka. The rocket burned.", ["rocket = mirka"]),
+        ("Kestrel plays at home. They have 200 members.", ["They = kestrel"]),
+        ("Kestrel and Ondra play at home. They have 200 members.", []),
+        ("Kestrel's fans play at home. They have 200 members.", []),
+        ("Jan Kluge spoke. They left.", []),
     ],
 )
 def test_referents(text: str, referents: list[str]) -> None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factlint.extraction.claims.deeds import read_deeds
 from factlint.extraction.claims.elapsed import is_bounded
+from factlint.extraction.claims.orders import read_orders
 from factlint.extraction.claims.reader import read_claims, read_elapsed_claims, read_event_dates
 from factlint.extraction.claims.scenes import ClaimCues, Mentions, Scenes, claim_cues
+from factlint.extraction.claims.told_offices import read_told_offices
 from factlint.extraction.entities.events import read_event_chains
 from factlint.extraction.entities.names import NameMatch
 from factlint.extraction.entities.referents import resolve_referents
@@ -43,9 +46,19 @@ class ClaimsReader:
         mentions = Mentions(entities, analysis.times, analysis.durations, quantities, events)
         claims = tuple(read_claims(scenes, mentions, self.parser))
         analysis = replace(analysis, entities=entities, quantities=quantities, claims=claims)
+        analysis = replace(
+            analysis,
+            deeds=tuple(read_deeds(document, sentences, entities, analysis.times)),
+            orders=tuple(read_orders(analysis, scenes)),
+        )
         if any(is_bounded(duration) for duration in analysis.durations):
             return self._with_elapsed(analysis, scenes)
         return analysis
+
+    def with_told_offices(self, analysis: Analysis, words: Words) -> Analysis:
+        """The analysis with the offices of what only the document knows."""
+        scenes = Scenes(analysis.document, words, analysis.sentences, self.rules, self.cues)
+        return replace(analysis, told_offices=read_told_offices(analysis, scenes))
 
     def _with_elapsed(self, analysis: Analysis, scenes: Scenes) -> Analysis:
         """The analysis with the claims of how long events have gone on, and what dates those events."""

@@ -40,6 +40,10 @@ class Scene:
     entity_cues: tuple[EntityCue, ...] = ()
     earlier: tuple[Mention[EntityRef], ...] = ()
     """What the sentence before in the same block names."""
+    placing: frozenset[str] = frozenset()
+    """The ids of the properties that tell where something lies."""
+    naming: frozenset[str] = frozenset()
+    """The ids of the properties whose value is another name."""
     told: tuple[Mention[EntityRef], ...] = ()
     """The events that verbs tell, each at its verb."""
 

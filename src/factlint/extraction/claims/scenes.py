@@ -8,6 +8,7 @@ from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.cues import CueIndex, find_cues, index_cues, index_titles
 from factlint.extraction.claims.entity_cues import find_entity_cues, index_entity_cues
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.entity_roles import NAMES, PLACES
 from factlint.extraction.words import Words
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention
@@ -37,11 +38,19 @@ class ClaimCues:
     cues: CueIndex
     titles: CueIndex
     entity_cues: CueIndex
+    placing: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
 
 
 def claim_cues(properties: Sequence[Property]) -> ClaimCues:
     """The cues of all properties, ready to be looked up."""
-    return ClaimCues(index_cues(properties), index_titles(properties), index_entity_cues(properties))
+    return ClaimCues(
+        index_cues(properties),
+        index_titles(properties),
+        index_entity_cues(properties),
+        placing=frozenset(item.id for item in properties if not PLACES.isdisjoint(item.cues)),
+        naming=frozenset(item.id for item in properties if not NAMES.isdisjoint(item.cues)),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +85,7 @@ class Scenes:
                 scene = Scene(
                     self.document, self.words, self.rules, sentence, entities, times, durations, quantities,
                     titles=titles, earlier=before, told=told,
+                    placing=self.cues.placing, naming=self.cues.naming,
                 )  # fmt: skip
                 yield self._with_cues(scene) if entities or told else scene
 

@@ -1,14 +1,32 @@
-"""What the text itself calls a thing: "X is a Flemish newspaper" lets "the newspaper" mean X."""
+"""Nouns that a thing may be called by: "X is a Flemish newspaper" lets "the newspaper" mean X."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from factlint.extraction.languages.en.name_neighbours import GENERIC_LAST_WORDS
 from factlint.extraction.languages.en.references import DESCRIBES, ENDS_OF_NOUN_PHRASE
 from factlint.model.document import ProseSpan
+from factlint.model.rule_base import Entity
+from factlint.model.words import name_words
 from factlint.values.regex import regex
 
+_DISAMBIGUATION = regex(r" \((?:[^()]* )?([a-z]+)\)$")
+"""What tells homonyms apart in catalogues: "Abner (footballer)"."""
 _DESCRIBES = regex(DESCRIBES)
 _WORD = regex(r"[\w’'-]+")
 _MOST_WORDS = 9
+
+
+def nouns_of(entity: Entity) -> Iterator[str]:
+    """The nouns by which the rule base lets an entity be called, case-folded: its own, and what its name ends in."""
+    yield from (noun.casefold() for noun in entity.nouns)
+    if told := _DISAMBIGUATION.search(entity.label):
+        yield told[1]
+    else:
+        *_, last = ("", *name_words(entity.label))
+        if last in GENERIC_LAST_WORDS:
+            yield last
 
 
 def noun_of_description(prose: str, name: ProseSpan, stop: int) -> str | None:

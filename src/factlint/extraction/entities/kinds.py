@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.references import PERSON_PRONOUNS
+from factlint.extraction.languages.en.references import GROUP_PRONOUNS, PERSON_PRONOUNS
 from factlint.model.rule_base import RuleBase
 
 LIFE_PROPERTIES = frozenset(
@@ -25,6 +25,8 @@ def is_person(entity_id: str, rules: RuleBase) -> bool | None:
 def agrees(pronoun: str, entity_id: str, rules: RuleBase) -> bool:
     """Whether a pronoun, case-folded, can stand for the entity."""
     person = is_person(entity_id, rules)
+    if pronoun in GROUP_PRONOUNS:
+        return not person
     if person is None:
         return pronoun not in PERSON_PRONOUNS or " " in rules.entity(entity_id).label
     return person == (pronoun in PERSON_PRONOUNS)

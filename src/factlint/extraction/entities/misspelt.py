@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 
-from factlint.extraction.languages.en.name_neighbours import OPENERS, TITLES
+from factlint.extraction.entities.phrases import capitalised_phrases
 from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
-from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention, mention_at
 from factlint.model.rule_base import Name, RuleBase
 from factlint.model.words import differ_by_one_edit
-from factlint.values.regex import regex
 
-_PHRASE = regex(r"[A-ZÀ-Þ][\w’]{2,}(?:[ -][A-ZÀ-Þ][\w’]{2,}){1,4}")
 _SHORTEST = 6
 """Shorter words that differ by one letter are as often two names as one: Jon and Jan, Lind and Lund."""
 _ENDINGS = frozenset("aeosyni")
@@ -28,7 +24,9 @@ _MOST_OFTEN = 2
 def find_misspelt(analysis: Analysis, words: Words, rules: RuleBase) -> tuple[Mention[Name], ...]:
     """The misspelt words, each with the name that is meant."""
     taken = frozenset(i for entity in analysis.entities for i in words.within(entity.prose))
-    phrases = tuple(_phrases(words, taken))
+    phrases = tuple(
+        (first, last) for first, last in capitalised_phrases(words) if taken.isdisjoint(range(first, last + 1))
+    )
     often = Counter(words.folded[first : last + 1] for first, last in phrases)
     meant: dict[tuple[str, ...], tuple[int, Name] | None] = {}
     found = []
@@ -42,28 +40,17 @@ def find_misspelt(analysis: Analysis, words: Words, rules: RuleBase) -> tuple[Me
     return tuple(found)
 
 
-def _phrases(words: Words, taken: frozenset[int]) -> Iterator[tuple[int, int]]:
-    """The first and last words of capitalised phrases without the openers and titles before them."""
-    for found in _PHRASE.finditer(words.prose):
-        inside = words.within(ProseSpan(*found.span()))
-        first, last = inside.start, inside.stop - 1
-        while first < last and words.folded[first] in OPENERS | TITLES:
-            first += 1
-        if first < last and taken.isdisjoint(range(first, last + 1)):
-            yield first, last
-
-
 def _meant(phrase: tuple[str, ...], rules: RuleBase) -> tuple[int, Name] | None:
     """Which word is misspelt, and the one entity's name that is meant."""
     names: dict[str, tuple[int, Name]] = {}
     for name in rules.names_near(phrase):
         odd = next(i for i, word in enumerate(phrase) if word != name.words[i])
-        if not name.is_avoided and _is_slip(phrase[odd], name.words[odd]):
+        if not name.is_avoided and is_slip(phrase[odd], name.words[odd]):
             names.setdefault(name.entity, (odd, name))
     return next(iter(names.values())) if len(names) == 1 else None
 
 
-def _is_slip(written: str, known: str) -> bool:
+def is_slip(written: str, known: str) -> bool:
     """Whether a word is more likely a slip for the other than a name of its own."""
     if min(len(written), len(known)) < _SHORTEST or written[0] != known[0]:
         return False

@@ -56,7 +56,7 @@ def find_names(words: Words, rules: RuleBase, occupied: Iterable[ProseSpan] = ()
 
     `occupied` are the spans of times: a month or weekday beside a name does not lengthen it.
     """
-    index = rules.names_beginning(frozenset(words.folded))
+    index = rules.names_beginning(words.folded)
     if not index:
         return ()
     taken = frozenset(i for span in occupied for i in words.within(span))
@@ -91,7 +91,7 @@ def _longest_matches(
             last = position + len(found[0].words) - 1
             yield NameMatch(position, last, found)
             position = last + 1
-        elif names and (bare := placed.at(words, position)) is not None:
+        elif names and (bare := placed.beginning_at(words, position)) is not None:
             yield NameMatch(*bare)
             position = bare[1] + 1
         else:
@@ -212,22 +212,19 @@ def _after_full_name(
     """Drop one-word forms of longer names ("Kluge" of "John Kluge") until a longer form has been read."""
     named: set[str] = set()
     for candidate in matches:
-        meant = placed.entity_at(candidate.first, words.folded[candidate.first : candidate.last + 1])
-        match = _settled(candidate, meant)
+        meant = placed.at(candidate.first, words.folded[candidate.first : candidate.last + 1])
+        match = candidate if meant is None else NameMatch(candidate.first, candidate.last, (meant,))
         if match.last > match.first:
             named.update(name.entity for name in match.names)
             yield match
             continue
-        known = {*named, meant}
-        kept = tuple(name for name in match.names if name.entity in known or not _is_short_form(name, rules))
+        kept = tuple(
+            name
+            for name in match.names
+            if name.entity in named or meant is not None or not _is_short_form(name, rules)
+        )
         if kept:
             yield NameMatch(match.first, match.last, kept)
-
-
-def _settled(match: NameMatch, entity: str | None) -> NameMatch:
-    """The match with only the place that the text means among its bearers."""
-    meant = tuple(name for name in match.names if name.entity == entity)
-    return NameMatch(match.first, match.last, meant) if meant else match
 
 
 def _is_short_form(name: Name, rules: RuleBase) -> bool:

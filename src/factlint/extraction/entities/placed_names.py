@@ -30,48 +30,55 @@ class _Placed:
 class PlacedNames:
     """Places that a text names without what holds them."""
 
+    settled: Mapping[tuple[int, tuple[str, ...]], Name]
+    """A word and the words of a place that begins there → the full name, as what stands behind tells."""
     meant: Mapping[tuple[str, ...], tuple[int, Name]]
-    """Words of a place → the word at which the text first tells which one it means, and the full name of that one."""
+    """Words of a place → the word from which on they mean one place, and its full name."""
 
-    def entity_at(self, position: int, place: Sequence[str]) -> str | None:
-        """The entity that the words of a place mean at a word of the text."""
-        first, name = self.meant.get(tuple(place), (None, None))
-        return name.entity if first is not None and name is not None and first <= position else None
+    def at(self, position: int, place: tuple[str, ...]) -> Name | None:
+        """The full name of what the words of a place mean at a word of the text."""
+        if (name := self.settled.get((position, place))) is not None:
+            return name
+        first, name = self.meant.get(place, (position + 1, None))
+        return name if first <= position else None
 
-    def at(self, words: Words, position: int) -> tuple[int, int, tuple[Name, ...]] | None:
-        """First word, last word and name of a place that begins at a word, under a form that no name has."""
-        for place, (first, name) in self.meant.items():
+    def beginning_at(self, words: Words, position: int) -> tuple[int, int, tuple[Name, ...]] | None:
+        """First word, last word and full name of a place that begins at a word."""
+        for place in self.meant:
             end = position + len(place)
-            if first <= position and words.folded[position:end] == place and words.is_capitalised(position):
-                return position, end - 1, (name,)
+            if words.folded[position:end] == place and words.is_capitalised(position):
+                name = self.at(position, place)
+                return (position, end - 1, (name,)) if name else None
         return None
 
 
 def placed_names(words: Words, index: Mapping[str, tuple[Name, ...]]) -> PlacedNames:
     """The places whose holder the text names beside them.
 
-    None for words that something else is called in the rule base, that stand for several places in this text, or
-    that also end another name ("Ira Aston").
+    Farther on the words alone mean the place too, unless they are the first name of something else, stand for several
+    places in this text, or also end another name ("Ira Aston").
     """
+    settled: dict[tuple[int, tuple[str, ...]], Name] = {}
     meant: dict[tuple[str, ...], tuple[int, Name]] = {}
-    several: set[tuple[str, ...]] = set()
+    ambiguous: set[tuple[str, ...]] = set()
     for placed in _placed(index):
-        if any(name.words == placed.place and name.is_preferred for name in index.get(placed.place[0], ())):
-            continue
-        for position in _positions(words, placed.place):
-            if not _is_settled(words, position + len(placed.place) - 1, placed):
+        place = placed.place
+        for position in _positions(words, place):
+            if not _is_settled(words, position + len(place) - 1, placed):
                 continue
-            first, name = meant.get(placed.place, (position, placed.name))
-            meant[placed.place] = min(first, position), name
-            if name.entity != placed.name.entity:
-                several.add(placed.place)
+            settled[position, place] = placed.name
+            first, name = meant.get(place, (position, placed.name))
+            meant[place] = min(first, position), name
+            if name.entity != placed.name.entity or _is_name(place, index) or _ends_name(words, place):
+                ambiguous.add(place)
     return PlacedNames(
-        {
-            place: found
-            for place, found in meant.items()
-            if place not in several and not _ends_name(words, place)
-        }
+        settled,
+        {place: (len(words) if place in ambiguous else first, name) for place, (first, name) in meant.items()},
     )
+
+
+def _is_name(place: tuple[str, ...], index: Mapping[str, tuple[Name, ...]]) -> bool:
+    return any(name.words == place and name.is_preferred for name in index.get(place[0], ()))
 
 
 def _placed(index: Mapping[str, tuple[Name, ...]]) -> Iterator[_Placed]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.entities.descriptions import noun_of_description
+from factlint.extraction.entities.descriptions import noun_of_description, nouns_of
 from factlint.extraction.entities.kinds import agrees
 from factlint.extraction.entities.names import NameMatch
 from factlint.extraction.languages.en.references import (
+    BEHIND_GROUP,
     DEFINITE,
+    GROUP_OPENS_SENTENCE,
+    GROUP_PRONOUNS,
     LIST_JOINTS,
     PERSON_PRONOUNS,
     PLACING_PREPOSITIONS,
@@ -21,12 +24,15 @@ from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.model.rule_base import RuleBase
 from factlint.values.dataclass import dataclass, field
+from factlint.values.regex import regex
 
 _NOUN_MODIFIERS = 2
 """How many words may stand between "the" and the noun: "the ongoing war", "the long and bloody war"."""
 _WORDS_BEFORE_PRONOUN = 7
 """How long a fronted phrase before a pronoun may be: "In the spring of 1998, it …"."""
-_PRONOUNS = PERSON_PRONOUNS | THING_PRONOUNS
+_PRONOUNS = PERSON_PRONOUNS | THING_PRONOUNS | GROUP_PRONOUNS
+_GROUP_OPENS_SENTENCE = regex(GROUP_OPENS_SENTENCE)
+_BEHIND_GROUP = regex(BEHIND_GROUP)
 
 
 @dataclass(slots=True)
@@ -38,13 +44,15 @@ class _Memory:
     """Noun → the entities that it may stand for."""
     subject: Mention[EntityRef] | None = None
     """The subject of the latest sentence that had one; forgotten where a paragraph ends."""
+    may_be_group: bool = False
+    """Whether that subject alone opened its sentence, so that "they" can mean nothing else."""
     company: tuple[str, ...] = ()
     """The other entities of that sentence: a pronoun may mean one of them."""
 
     def name(self, entity: str, rules: RuleBase) -> None:
         if entity not in self.named:
-            for noun in rules.entity(entity).nouns:
-                self.describe(entity, noun.casefold())
+            for noun in nouns_of(rules.entity(entity)):
+                self.describe(entity, noun)
         self.named[entity] = None
 
     def describe(self, entity: str, noun: str) -> None:
@@ -94,9 +102,16 @@ def _in_sentence(
     found = sorted((*found, *pronouns), key=lambda mention: mention.prose)
     if (subject := _subject(words, sentence, found)) is not None:
         memory.subject = subject
+        memory.may_be_group = _is_alone(document.prose, sentence, subject.prose)
         others = dict.fromkeys(mention.value.id for mention in found)
         memory.company = tuple(other for other in others if other != subject.value.id)
     return found
+
+
+def _is_alone(prose: str, sentence: ProseSpan, subject: ProseSpan) -> bool:
+    """Whether a subject opens its sentence and a verb follows at once."""
+    opens = _GROUP_OPENS_SENTENCE.fullmatch(prose, sentence.start, subject.start)
+    return opens is not None and _BEHIND_GROUP.match(prose, subject.end, sentence.end) is not None
 
 
 def _subject(
@@ -188,6 +203,8 @@ def _pronouns(
         elif i > indices.start and words.folded[i - 1] in PRONOUN_OPENERS:
             referent = earlier[0] if earlier else opening
         else:
+            continue
+        if words.folded[i] in GROUP_PRONOUNS and not (referent is opening and memory.may_be_group):
             continue
         if referent is not None and agrees(words.folded[i], referent.value.id, rules):
             company = memory.company if referent is opening else ()

@@ -4,6 +4,14 @@ DEFINITE = frozenset({"the", "this", "that"})
 
 PERSON_PRONOUNS = frozenset({"he", "she", "his", "her", "him"})
 THING_PRONOUNS = frozenset({"it", "its"})
+GROUP_PRONOUNS = frozenset({"they", "their"})
+"""They stand for a thing where it is a club, a band, a firm; as often for several things or people."""
+
+GROUP_OPENS_SENTENCE = r"(?:[Tt]he\s)?[\"“]?"
+"""In front of what alone a plural pronoun in the next sentence may mean."""
+
+BEHIND_GROUP = r"[”\"]?(?:\s\([^()]*\))?,?\s(?:which|who|has|have|had|is|are|was|were|plays?|played|compete[sd]?|[a-z]+s|[a-z]+ed)\b"
+"""Behind it: its verb, and not "and", a possessive or a noun."""
 
 PREPOSITIONS = frozenset(
     """

@@ -36,6 +36,8 @@ _COUNTED = any_of(
 )
 """What numbers of four digits count."""
 
+_OF_A_YEAR = rf"{_GAP}of{_GAP}(?:the{_GAP})?(?:last|next|this|that|following|previous|same){_GAP}"
+
 _STREETS = any_of("street avenue road drive lane boulevard".split())
 
 _NUMBERED = any_of(
@@ -138,7 +140,12 @@ _SEASONS = (
         unless_after=rf"{_GAP}(?:counter-?)?(?:offensive|campaign)\b",
     ),
     Guard(("<year> <season>",), before_name=True),  # "the 1980 Winter Olympics"
-    Guard(("<weekdays>",), matched="(?:summer|winter|autumn)s", capitalised=True),
+    Guard(
+        ("<weekdays>",),
+        matched="(?:summer|winter|autumn)s",
+        capitalised=True,
+        unless_after=rf"{_GAP}(?:are|were|can|may|tend|get|bring|and)\b",
+    ),
     # The verb and the ruin, the water and the coil.
     Guard(
         _SEASON,
@@ -149,8 +156,10 @@ _SEASONS = (
     Guard(_SEASON, matched="summer", before=rf"\bindian{_GAP}$"),
     Guard(_SEASON, matched="fall", unless_before=rf"\b{_IN_TIME}{_GAP}$"),
     Guard(_SEASON, matched="fall", before=rf"\b(?:to|will|would|could|may|might|can|should|of){_GAP}$"),
-    Guard(_SEASON, matched="(?:the )?fall", after=rf"{_GAP}of\b"),
-    Guard(_SEASON, matched="(?:the )?spring", after=rf"{_GAP}(?:water|from|of|up|back)\b"),
+    Guard(_SEASON, matched="(?:the )?fall", after=rf"{_GAP}of\b", unless_after=_OF_A_YEAR),
+    Guard(
+        _SEASON, matched="(?:the )?spring", after=rf"{_GAP}(?:water|from|of|up|back)\b", unless_after=_OF_A_YEAR
+    ),
 )
 
 _YEARS = (
@@ -218,6 +227,12 @@ _CLOCKS = (
 
 _LENGTHS = (
     Guard(("a <unit>",), matched=r"a.(?:second|sec|min)"),
+    # "For the next year" counts from now on; "the next year" is the one that follows.
+    Guard(("last <unit>",), matched="the (?:next|coming|last|past) .*", before=rf"\bfor{_GAP}$"),
+    Guard(("for the next <unit>",), unless_before=rf"\bfor{_GAP}$"),
+    Guard(("<units>",), matched="(?:the )?years", after=rf"{_GAP}(?:(?:from|between){_GAP})?[12]\d\d\d\b"),
+    Guard(("<units>",), matched="(?:the )?(?:early|late|small) hours", after=rf"{_GAP}of\b"),
+    Guard(("<units>",), matched="hours", before=rf"\b(?:early|late|small){_GAP}$"),
     # "The last day" is no yesterday.
     Guard(("last <unit>",), matched=r"(?:the )?(?:last|past) (?:day|hour|minute)"),
     Guard(
@@ -274,6 +289,11 @@ _OTHERS = (
         unless_before=rf"\b(?:for|in|over|of|during|by|throughout|through|until|at){_GAP}$",
     ),
     Guard(("the <unit>",), after=r"[- '](?:ago|earlier|of)\b"),
+    Guard(
+        ("now",),
+        matched="(?:one|some) day",
+        unless_before=rf"\b(?:will|would|may|might|can|could|should|shall|must|'ll|'d|to|hopes?|hoped|that)(?:{_GAP}[a-z]+)?{_GAP}$",
+    ),
     Guard(("now",), matched="present", unless_before=r"(?:-[ \n]?|\b(?:to|until|till)[ \n])$"),
     Guard(("now",), matched="the present", after=r"[ \n-][a-z]"),
     Guard(("now",), matched="future", before=rf"\b(?:the|no|a){_GAP}$", after=r"[ \n-][a-z]"),

@@ -57,10 +57,28 @@ ORDINALS = {
     "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
     "hundredth": 100,
 }  # fmt: skip
+JUBILEES = {
+    "centenary": 100, "centennial": 100, "sesquicentenary": 150, "sesquicentennial": 150, "bicentenary": 200, "bicentennial": 200,
+    "tercentenary": 300, "tricentennial": 300, "quatercentenary": 400, "quincentenary": 500, "silver jubilee": 25, "golden jubilee": 50,
+}  # fmt: skip
 DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
     "nineties": 90,
 }  # fmt: skip
+
+LONG = {
+    **{f"{word}long": UNITS[word] for word in ("hour", "day", "week", "month", "year", "decade", "century")},
+    "nightlong": "D",
+}
+"""Lengths in one word → the unit: "weeklong"."""
+
+COLOURING = (
+    "long short bloody brutal difficult hard terrible quiet glorious happy busy painful tense exhausting gruelling grueling dramatic "
+    "eventful miserable wonderful great good bad additional extra further successive entire solid calendar lunar school academic fiscal "
+    "financial wet dry hot cold intense bitter desperate frustrating chaotic turbulent troubled peaceful precious lovely amazing "
+    "glorious fateful critical crucial non-stop nonstop uninterrupted remaining short-lived tumultuous"
+).split()
+"""Adjectives between a number and the unit that it counts."""
 
 DAY_PARTS = {
     "morning": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "afternoon": "AF", "evening": "EV",
@@ -86,6 +104,9 @@ STAGES = {
     "mid": Mod.MID, "middle": Mod.MID, "late": Mod.END, "end": Mod.END, "close": Mod.END, "turn": Mod.START,
 }  # fmt: skip
 """Words that take a part of a time → the TIMEX3 modifier."""
+
+BOUNDS = {"post": Mod.AFTER, "pre": Mod.BEFORE}
+"""What is joined to a year by a hyphen → what lies on that side of it."""
 
 QUARTERS = {
     "first quarter": "Q1", "second quarter": "Q2", "third quarter": "Q3", "fourth quarter": "Q4",
@@ -126,13 +147,15 @@ REFERENCES = {
     "recently": "PAST_REF", "more recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF", "the past": "PAST_REF",
     "the recent past": "PAST_REF",
     "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
-    "future": "FUTURE_REF",
+    "future": "FUTURE_REF", "one day": "FUTURE_REF", "some day": "FUTURE_REF", "someday": "FUTURE_REF",
+    "modern day": "PRESENT_REF", "modern-day": "PRESENT_REF",
 }  # fmt: skip
 
 REFERENCES_IN_STORIES = {"former": "PAST_REF", "the time": "PRESENT_REF", "this time": "PRESENT_REF"}
 """Words that only accounts of the past use as references; news writes "the former president"."""
 
 DEICTICS = {
+    "the time of writing": (0, None), "the time of this writing": (0, None), "the time of publication": (0, None),
     "today": (0, None), "yesterday": (-1, None), "tomorrow": (1, None), "tonight": (0, "NI"), "tonite": (0, "NI"),
     "overnight": (0, "NI"), "the day before yesterday": (-2, None), "the day after tomorrow": (2, None),
     "day before yesterday": (-2, None), "day after tomorrow": (2, None),

@@ -1,12 +1,15 @@
 """What must stand in a text before one of the rarer kinds of statement is looked for. Regular expressions."""
 
-LIVES = r"(?<![a-z])aged |at age |the age of |[(,] ?age \d|years? old|year-old|\d{4} ?[–-][^()\n]{0,30}\d{4}\)"
+LIVES = r"(?<![a-z])aged |at age |the age of |[(,] ?age \d|years? old|year-old|\bturned \d\d|was \d\d when |\bAt \d\d, |died in \d{4} at |\bwhen s?he was |\bdied at \d|\d{4} ?[–-][^()\n]{0,30}\d{4}\)"
 """Without an age or a lifespan nothing of lives is read."""
 
 DATED_ONCE = r"\b(found|establish|born|built|complet|sign|dissol|disband|discover|open|inaugurat|died)[^.;\n]{0,80}?\b\d{4}\b"
 """A verb of what happens to a thing once, and a year; the stem is captured."""
 
 SAME_STEM = {"establish": "found", "built": "complet", "disband": "dissol", "inaugurat": "open"}
+
+MEASURED = r"\b(?:tallest|highest|longest|widest|high|tall|long|wide|height|length|width|area|covers|rises|stands|towers)\b"
+"""A size, or the word before one."""
 
 PART = r"\b(?:[Ff]igures?|[Ff]igs?\.|FIGURE|[Tt]able|TABLE|[Ss]ections?|[Cc]hapters?|Appendix|Listing) [\dA-H]"
 """A part named by its number."""
@@ -16,6 +19,13 @@ ACRONYM = r"(?<=[\w’'] )\(([A-Z][A-Za-z]{0,5}[A-Zs])\)"
 
 FROM_SPEECH = r"(?i:last|next|this) (?i:week|month|year|quarter|spring|summer|autumn|fall|winter|season)|.*\b(?i:years?|decades?|months?) ago"
 """Times that count from the day of speech, and from no other: not "a week later", "the previous year"."""
+
+OFFICE_OF = (
+    r"\b(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Mm]ayor|[Gg]overnor|[Cc]hair(?:man|woman|person)?|"
+    r"[Ss]ecretary[ -][Gg]eneral|[Dd]irector[ -][Gg]eneral|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Hh]ead of (?:[Ss]tate|[Gg]overnment))"
+    r" of (?:the )?[A-ZÀ-Þ]"
+)
+"""The shipped titles of offices that one person holds at a time, with what they are offices of."""
 
 CHRONOLOGY = (
     r"(?i:\b(?:after|before|following|prior to|later|earlier|afterwards|since|until|for|in all|in total|a total of|altogether"

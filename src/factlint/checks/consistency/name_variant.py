@@ -1,0 +1,68 @@
+"""One name is written in two ways.
+
+Why it matters: One of the two is wrong, and a reader who searches for the one does not find the other.
+
+How it decides: Two capitalised phrases of the text are the same but for one word, and that word is spelt in two ways of
+one sound ("Katherine", "Catherine"; "Zelensky", "Zelenskyy"), or is one letter away from what stands there several
+times. The rarer spelling is reported; of two that stand once the later, as a note, for either may be right.
+
+Known limits: Single words, first names that differ in sound, and endings of number and gender are left alone; so are
+names that stand in one sentence, in lists only, with two lifespans, or in a sentence that speaks of relatives or of
+another spelling.
+
+Sources: the text itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
+from factlint.model.name_variant import NameVariant
+
+LEVEL = Level.WARNING
+
+EXAMPLES = (
+    Flags(
+        "Katherine Jones opened the show. The hall was full when ⟦Catherine⟧ Jones sang.",
+        fixed="Katherine Jones opened the show. The hall was full when Katherine Jones sang.",
+    ),
+    Flags("Anton Melensky spoke. Critics liked Anton Melensky. Later Anton ⟦Melenskyy⟧ left the stage."),
+    Flags("The Harbour Organization met. Its guests praised the Harbour ⟦Organisation⟧."),
+    Flags("Mara Lindqvist sang. Mara Lindqvist danced. At the end Mara ⟦Lindqvst⟧ bowed."),
+    Flags("Stephan Kramer wrote it. Stephan Kramer sold it. ⟦Stefan⟧ Kramer regretted it."),
+    Flags(
+        "The Northport Observatory opened. The Northport ⟦Obsrevatory⟧ closed. The Northport Observatory burnt."
+    ),
+    Passes("Katherine Jones and her sister Catherine Jones opened the show."),
+    Passes("Katherine Jones sang. Catherine Jones, a cousin, did not."),
+    Passes("Anton Melensky (1920–1990) sang. Anton Melenskyy (1951–2011) danced."),
+    Passes("Martin Jones sang. Martin Jones danced. Marvin Jones left."),
+    Passes("Erik Hansen sang. Erik Hansen danced. Erika Hansen left."),
+    Passes("The Harbour Club met. The Harbour Clubs are old."),
+    Passes("Anton Melensky spoke. Anton Melenskyy, as he is also spelt, left."),
+    Passes("Mara Lindqvist sang. Mara Lindqvest danced. Mara Lindqvest left. Mara Lindqvist bowed."),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report every place at which a name is spelt in the rarer way."""
+    for variant in case.analysis.name_variants:
+        yield _finding(case, variant)
+
+
+def _finding(case: Case, variant: NameVariant) -> Finding:
+    odd = variant.odd
+    fix = Fix(f"Write “{odd.value}”", (Edit(odd.span, odd.value),), Applicability.UNSAFE)
+    return Finding(
+        rule="",
+        level=LEVEL if variant.is_settled else Level.NOTE,
+        message=f"“{odd.said}” is spelt otherwise in “{variant.name}”",
+        span=odd.span,
+        text=odd.text,
+        confidence=Confidence.MEDIUM if variant.is_settled else Confidence.LOW,
+        expected=odd.value,
+        related=(Related(variant.usual.span, variant.usual.text, "the other spelling"),),
+        fixes=(fix,) if case.analysis.document.is_verbatim(odd.span) else (),
+    )

@@ -1,0 +1,109 @@
+"""The text puts two people into one office at one time.
+
+Why it matters: One of the two terms is wrong, and readers who meet both trust neither.
+
+How it decides: Both stand with the same title of the same organisation, and the text says from when until when. It is
+reported where two such terms overlap by more than a year, or where the one person is said to have held the office at
+a time more than a year within the other's term. Only offices that one person holds at a time are compared; "acting",
+"co-", deputies and candidates are not claims. What the rule base refutes is left to `facts/wrong-holder`.
+
+Known limits: Monarchs, coaches and party leaders are left alone, for there may be several. Two names with a word in
+common may be one person's. Either term may be the wrong one; the later is reported, with the earlier beside it.
+
+Sources: the text itself.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.wording import words_of_id
+from factlint.model.claim import Claim, Modality, Verdict
+from factlint.model.finding import Confidence, Finding, Level, Related
+from factlint.reasoning.holders import Holding, holdings, pairs_at_one_time
+
+LEVEL = Level.WARNING
+
+_MAYOR = "Anna Marek was mayor of Belport from 1990 to 1996. "
+
+EXAMPLES = (
+    Flags(_MAYOR + "⟦Jan Holub⟧ served as mayor of Belport from 1993 to 1999."),
+    Flags(
+        "From 2001 to 2009, Paul Nemo was president of the Harbour Club. "
+        "In 2005 the president of the Harbour Club, ⟦Eva Lind⟧, resigned."
+    ),
+    Flags(
+        "Eva Lind was chairwoman of Nordbank between 1980 and 1991. "
+        "⟦Paul Nemo⟧ was chairman of Nordbank from 1985 to 1989."
+    ),
+    Flags(
+        "Jan Holub, governor of Westland from 1901 to 1911, rode. "
+        "⟦Karl Ost⟧, governor of Westland from 1905 to 1909, walked."
+    ),
+    Passes(_MAYOR + "Jan Holub was mayor of Belport from 1996 to 2002."),
+    Passes(_MAYOR + "Jan Holub was mayor of Belport from 1995 to 2002."),
+    Passes(_MAYOR + "Jan Holub was mayor of Aruna from 1990 to 1996."),
+    Passes(_MAYOR + "Jan Holub was deputy mayor of Belport from 1992 to 1995."),
+    Passes(_MAYOR + "Jan Holub was acting mayor of Belport in 1993."),
+    Passes(_MAYOR + "Mrs Marek was mayor of Belport from 1980 to 1999."),
+    Passes(_MAYOR + "Jan Holub was not mayor of Belport from 1992 to 1995."),
+    Passes(
+        "Anna Marek was co-chair of Nordbank from 1990 to 1996, and Jan Holub co-chair of Nordbank in 1993."
+    ),
+)
+
+_SINGLE = frozenset(
+    {
+        "president",
+        "prime-minister",
+        "chancellor",
+        "secretary-general",
+        "director-general",
+        "chair",
+        "chief-executive",
+        "mayor",
+        "governor",
+        "head-of-state",
+        "head-of-government",
+    }
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report the later of two holders of one office at one time, once."""
+    by_office: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in _claims(case):
+        if claim.modality is Modality.ASSERTED and claim.statement.property in _SINGLE:
+            by_office[claim.statement.subject, claim.statement.property].append(claim)
+    reported: set[object] = set()
+    for claims in by_office.values():
+        for earlier, later in pairs_at_one_time(holdings(claims)):
+            if later.claim.value.span not in reported:
+                reported.add(later.claim.value.span)
+                yield _finding(earlier, later)
+
+
+def _claims(case: Case) -> Iterator[Claim]:
+    for judgement in case.judgements:
+        if judgement.verdict is Verdict.UNKNOWN and not judgement.claim.subject.is_guess:
+            yield judgement.claim
+    yield from case.analysis.told_offices
+
+
+def _finding(earlier: Holding, later: Holding) -> Finding:
+    wrong, other = later.claim, earlier.claim
+    office = f"{words_of_id(wrong.statement.property)} of {wrong.subject.said}"
+    return Finding(
+        rule="",
+        level=LEVEL,
+        message=f"{other.value.said} is said to have been {office} at the same time as {wrong.value.said}",
+        span=wrong.value.span,
+        text=wrong.value.text,
+        confidence=Confidence.MEDIUM,
+        related=(
+            Related(other.value.span, other.value.text, "the other holder"),
+            *(Related(time.span, time.text, "when") for time in (*other.scope_words, *wrong.scope_words)),
+        ),
+    )

@@ -1,0 +1,118 @@
+"""Something acts, or somebody holds an office of it, at a time at which it did not exist.
+
+Why it matters: Either the year is wrong, or another organisation or person is meant.
+
+How it decides: The rule base knows when it was founded or dissolved, when he was born or died, and the sentence's one
+date lies wholly outside. Only what the living and the existing do counts ("bought", "signed"), or what is done for them
+("worked for"); or a title of that organisation beside a name. Organisations are spoken of for a year before and after.
+
+Known limits: Countries and places are spoken of before their founding, so only their end counts. A sentence that speaks
+of predecessors, former names, works or memory is left alone.
+
+Sources: the dates in the rule packs in use; each finding names its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.date_style import write_time
+from factlint.checks.wording import words_of_id
+from factlint.model.claim import Claim, Modality
+from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
+from factlint.model.mention import EntityRef, Mention
+from factlint.reasoning.lifetimes import OutsideLifetime, outside_lifetime
+from factlint.values.time import Time
+
+LEVEL = Level.WARNING
+
+_RULES = """
+  nordbank:
+    kind: organization
+    names: [Nordbank]
+    facts:
+      founded: 1990
+      dissolved: 2012-06
+  old-union: {kind: country, names: [Old Union], facts: {founded: 1922, dissolved: 1991}}
+  mara-lind: {kind: person, names: [Mara Lind], facts: {born: 1950, died: 2020-03-02}}
+"""
+
+EXAMPLES = (
+    Flags("In ⟦1985⟧ Nordbank bought a paper mill.", rules=_RULES),
+    Flags("Nordbank sold its mill in ⟦2019⟧.", rules=_RULES),
+    Flags("In ⟦May 2021⟧, Mara Lind opened a school.", rules=_RULES),
+    Flags("In ⟦1998⟧, the Old Union signed the treaty.", rules=_RULES),
+    Flags("In ⟦1972⟧, the chairman of Nordbank, Paul Nemo, resigned.", rules=_RULES),
+    Flags("Nordbank’s chief executive in ⟦2016⟧ was Paul Nemo.", rules=_RULES),
+    Flags("The Island Club played in blue, and in ⟦1972⟧ Nordbank rescued it.", rules=_RULES),
+    Flags("Eva Ost worked for Nordbank in ⟦1975⟧.", rules=_RULES),
+    Passes("Plans for a bank were drawn in the north, and in 1980 Nordbank was planned.", rules=_RULES),
+    Passes("In 1995 Nordbank bought a paper mill.", rules=_RULES),
+    Passes("In 1989 Nordbank hired its first clerks.", rules=_RULES),
+    Passes("In 1985 the predecessor of Nordbank bought a mill.", rules=_RULES),
+    Passes("In 1914, the Old Union signed the treaty.", rules=_RULES),
+    Passes("In 2021, Mara Lind was honoured with a prize.", rules=_RULES),
+    Passes("In 2021, Mara Lind would have opened a school.", rules=_RULES),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each time at which what acts did not exist, once."""
+    reported: set[object] = set()
+    for finding in (*_deeds(case), *_offices(case)):
+        if finding.span not in reported:
+            reported.add(finding.span)
+            yield finding
+
+
+def _deeds(case: Case) -> Iterator[Finding]:
+    for deed in case.analysis.deeds:
+        doer = deed.doer.value
+        outside = [
+            outside_lifetime(entity, deed.date.value.days, case.rules)
+            for entity in (doer.id, *doer.alternatives)
+        ]
+        if outside[0] is None or None in outside:
+            continue
+        if deed.is_act or not outside[0].is_life:
+            yield _finding(case, deed.doer, deed.date, outside[0], f"“{deed.verb}”")
+
+
+def _offices(case: Case) -> Iterator[Finding]:
+    """Holders of offices, outside of the lifetime of the organisation."""
+    offices = {item.id for item in case.rules.properties() if item.is_office}
+    for judgement in case.judgements:
+        claim = judgement.claim
+        if claim.statement.property in offices and _is_plain(claim):
+            outside = outside_lifetime(claim.statement.subject, claim.statement.scope, case.rules)
+            if outside is not None:
+                what = f"“{words_of_id(claim.statement.property)}”"
+                yield _finding(case, claim.subject, claim.scope_words[0], outside, what)
+
+
+def _is_plain(claim: Claim) -> bool:
+    is_settled = claim.subject.value.is_known and not claim.subject.value.alternatives
+    return is_settled and claim.modality is Modality.ASSERTED and len(claim.scope_words) == 1
+
+
+def _finding(
+    case: Case, who: Mention[EntityRef], date: Mention[Time], outside: OutsideLifetime, what: str
+) -> Finding:
+    fact = outside.fact
+    began = "born" if outside.is_life else "founded"
+    ended = "who died" if outside.is_life else "which was dissolved"
+    told = f"{'who' if outside.is_life else 'which'} was {began}" if outside.is_before else ended
+    known = fact.statement.value
+    year = f" in {write_time(known)}" if isinstance(known, Time) else ""
+    name = case.rules.entity(who.value.id).label
+    return Finding(
+        rule="",
+        level=LEVEL,
+        message=f"{what} in {write_time(date.value)} is said of {name}, {told}{year}",
+        span=date.span,
+        text=date.text,
+        confidence=Confidence.MEDIUM,
+        fact=Evidence(fact.id, fact.written, fact.source),
+        related=(Related(who.span, who.text, "who acts" if outside.is_life else "what acts"),),
+    )

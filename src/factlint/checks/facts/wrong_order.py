@@ -1,0 +1,77 @@
+"""Two things are told in an order that their dates exclude.
+
+Why it matters: An order is a claim about two dates, and no single one of them looks wrong.
+
+How it decides: One sentence says that something happened before or after something else; the rule base has a date of
+each, and no reading of the two allows the order told. Either side is an event that the rule base dates, or a name with
+the verb of one of its dates right behind it ("opened", "was founded").
+
+Known limits: Two dates of one year, of which one is known no finer, have no order. "After" an event is after its
+beginning.
+
+Sources: the dates in the rule packs in use; each finding names its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.date_style import write_time
+from factlint.model.claim import Fact
+from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
+from factlint.model.told_order import ToldOrder
+from factlint.reasoning.told_orders import contradiction
+from factlint.values.time import Time
+
+LEVEL = Level.WARNING
+
+_RULES = """
+  island-war: {kind: event, names: [Island War], facts: {start: 1992-04-06, end: 1995}}
+  aruna-accord: {kind: event, names: [Aruna Accord], facts: {date: 1995-12-14}}
+  harbour-bridge: {kind: structure, names: [Harbour Bridge], facts: {opened: 1932-05-03}}
+  riverton-united: {kind: organization, names: [Riverton United], facts: {founded: 1998}}
+  big-landing: {kind: event, names: [Big Landing], facts: {date: 1998-06}}
+"""
+
+EXAMPLES = (
+    Flags("After the Aruna Accord, ⟦the Island War began⟧.", rules=_RULES),
+    Flags("⟦The Island War began⟧ after the Aruna Accord.", rules=_RULES),
+    Flags("⟦Riverton United was founded⟧ shortly before the Harbour Bridge opened.", rules=_RULES),
+    Flags("Two years before the Island War, ⟦the Aruna Accord was held⟧ in the north.", rules=_RULES),
+    Flags("⟦The Harbour Bridge opened⟧ long after the Island War.", rules=_RULES),
+    Passes("After the Island War began, the Aruna Accord was held.", rules=_RULES),
+    Passes("The Harbour Bridge opened before the Island War.", rules=_RULES),
+    Passes("Riverton United was founded after the Big Landing.", rules=_RULES),
+    Passes("Riverton United was not founded before the Harbour Bridge opened.", rules=_RULES),
+    Passes("If the Harbour Bridge had opened after the Island War, few would care.", rules=_RULES),
+    Passes("The Harbour Bridge, named after the Island War, opened.", rules=_RULES),
+    Passes("The Aruna Accord ended the Island War after the Harbour Bridge fell.", rules=_RULES),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each main clause that its other side's date excludes."""
+    for order in case.analysis.orders:
+        facts = contradiction(order, case.rules)
+        if facts is not None:
+            yield _finding(order, *facts)
+
+
+def _finding(order: ToldOrder, told: Fact, other: Fact) -> Finding:
+    said, right = ("after", "before") if order.is_after else ("before", "after")
+    return Finding(
+        rule="",
+        level=LEVEL,
+        message=f"{order.clause.said} ({_date(told)}) {right} {order.other.subject.said} ({_date(other)}), not {said}",
+        span=order.clause.span,
+        text=order.clause.text,
+        confidence=Confidence.MEDIUM,
+        fact=Evidence(told.id, told.written, told.source),
+        related=(Related(order.other.subject.span, order.other.subject.text, "the other of the two"),),
+    )
+
+
+def _date(fact: Fact) -> str:
+    value = fact.statement.value
+    return write_time(value) if isinstance(value, Time) else fact.written

@@ -1,0 +1,23 @@
+"""Capitalised phrases: what may be a name that the rule base does not know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.extraction.languages.en.name_neighbours import OPENERS, TITLES
+from factlint.extraction.words import Words
+from factlint.model.document import ProseSpan
+from factlint.values.regex import regex
+
+_PHRASE = regex(r"[A-ZÀ-Þ][\w’]{2,}(?:[ -][A-ZÀ-Þ][\w’]{2,}){1,4}")
+
+
+def capitalised_phrases(words: Words) -> Iterator[tuple[int, int]]:
+    """The first and last words of phrases of two words and more, without the openers and titles before them."""
+    for found in _PHRASE.finditer(words.prose):
+        inside = words.within(ProseSpan(*found.span()))
+        first, last = inside.start, inside.stop - 1
+        while first < last and words.folded[first] in OPENERS | TITLES:
+            first += 1
+        if first < last:
+            yield first, last

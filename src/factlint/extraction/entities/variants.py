@@ -1,0 +1,153 @@
+"""Names that one text writes in two ways: the same words but for one, which differs by a letter or by its spelling."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+
+from factlint.extraction.entities.misspelt import is_slip
+from factlint.extraction.entities.phrases import capitalised_phrases
+from factlint.extraction.languages.en import name_variants as words_of
+from factlint.extraction.words import Words
+from factlint.model.analysis import Analysis
+from factlint.model.document import BlockKind, ProseSpan
+from factlint.model.mention import mention_at
+from factlint.model.name_variant import NameVariant
+from factlint.model.words import differ_by_one_edit
+from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
+
+_SOUNDS = tuple((regex(letters), sound) for letters, sound in words_of.SOUNDS)
+_APART = regex(f"{words_of.TWO_SPELLINGS_TOLD}|{words_of.KIN}", re.IGNORECASE)
+_NUMERAL = regex(r"[ivxlcdm]+|.*\d.*")
+_DATED = regex(r",? \([^()]*\d")
+_SHORTEST = 4
+_DOMINANT = 3
+"""A spelling that stands so many times for each of the other is the usual one of two that both recur."""
+
+_Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Spelling:
+    """One spelling of a name, by the word in which it differs."""
+
+    phrase: _Phrase
+    odd: int
+    places: tuple[int, ...]
+    """The first words of its places."""
+
+    @property
+    def word(self) -> str:
+        return self.phrase[self.odd]
+
+
+def find_variants(analysis: Analysis, words: Words) -> tuple[NameVariant, ...]:
+    """The rarer spellings of names that the text spells in two ways, at each of their places."""
+    places: dict[_Phrase, list[int]] = defaultdict(list)
+    for first, last in capitalised_phrases(words):
+        places[words.folded[first : last + 1]].append(first)
+    alike: dict[tuple[_Phrase, int, _Phrase], list[_Phrase]] = defaultdict(list)
+    for phrase in places:
+        for i in range(len(phrase)):
+            alike[phrase[:i], i, phrase[i + 1 :]].append(phrase)
+    reader = _VariantReader(analysis, words)
+    found = [
+        variant
+        for (_, i, _), phrases in alike.items()
+        if len(phrases) > 1
+        for pair in combinations(phrases, 2)
+        for variant in reader.variants(*(_Spelling(phrase, i, tuple(places[phrase])) for phrase in pair))
+    ]
+    return tuple(sorted(found, key=lambda variant: variant.odd.prose))
+
+
+@dataclass(frozen=True, slots=True)
+class _VariantReader:
+    analysis: Analysis
+    words: Words
+
+    def variants(self, one: _Spelling, other: _Spelling) -> Iterator[NameVariant]:
+        """The places of the rarer of two spellings, if both are one name's."""
+        if not _look_alike(one, other):
+            return
+        rare, usual = sorted((one, other), key=lambda spelling: (len(spelling.places), -spelling.places[0]))
+        if not self._is_slip_of(rare, usual) or self._are_kept_apart(rare, usual):
+            return
+        for place in rare.places:
+            yield self._variant(place, rare, usual)
+
+    def _is_slip_of(self, rare: _Spelling, usual: _Spelling) -> bool:
+        """Whether the rarer spelling is so rare, in all the text, that nobody else is called so."""
+        count = Counter(word for word in self.words.folded if word in (rare.word, usual.word))
+        if count[rare.word] > len(rare.places):
+            return False
+        if _sound(rare.word) == _sound(usual.word) or _is_swap(rare.word, usual.word):
+            return len(rare.places) == 1 or len(rare.places) * _DOMINANT <= len(usual.places)
+        return len(rare.places) == 1 and len(usual.places) > 1
+
+    def _are_kept_apart(self, rare: _Spelling, usual: _Spelling) -> bool:
+        """Whether the text tells of two bearers or two forms, or names both side by side."""
+        mine, theirs = ([self._sentence(place) for place in each.places] for each in (rare, usual))
+        if any(sentence in theirs for sentence in mine):
+            return True
+        if any(_APART.search(self.words.prose, sentence.start, sentence.end) for sentence in mine):
+            return True
+        ends = [
+            any(
+                _DATED.match(self.words.prose, self.words.ends[place + len(each.phrase) - 1])
+                for place in each.places
+            )
+            for each in (rare, usual)
+        ]
+        return all(ends) or (self._is_listed(rare) and self._is_listed(usual))
+
+    def _is_listed(self, spelling: _Spelling) -> bool:
+        """Whether it stands in lists and tables only, where many names stand together."""
+        running = [block.prose for block in self.analysis.document.blocks if block.kind is BlockKind.PARAGRAPH]
+        return not any(
+            block.holds(self._span(spelling, place)) for place in spelling.places for block in running
+        )
+
+    def _span(self, spelling: _Spelling, place: int) -> ProseSpan:
+        return self.words.span(place, place + len(spelling.phrase) - 1)
+
+    def _sentence(self, place: int) -> ProseSpan:
+        start = self.words.starts[place]
+        return next(one for one in self.analysis.sentences if one.start <= start < one.end)
+
+    def _variant(self, place: int, rare: _Spelling, usual: _Spelling) -> NameVariant:
+        document, first = self.analysis.document, usual.places[0]
+        at, there = self.words.span(place + rare.odd, place + rare.odd), first + usual.odd
+        right = self.words.text(there)
+        return NameVariant(
+            mention_at(document, at, right),
+            mention_at(document, self._span(usual, first), right).said,
+            mention_at(document, self.words.span(there, there), right),
+            is_settled=len(usual.places) > 1,
+        )
+
+
+def _look_alike(one: _Spelling, other: _Spelling) -> bool:
+    """Whether the differing words are two spellings of one, and no two names.
+
+    Of first names only those that sound alike: Martin and Marvin are two.
+    """
+    mine, theirs = one.word, other.word
+    if min(len(mine), len(theirs)) < _SHORTEST or _NUMERAL.fullmatch(mine) or _NUMERAL.fullmatch(theirs):
+        return False
+    if _sound(mine) == _sound(theirs):
+        return True
+    return is_slip(mine, theirs) and (_is_swap(mine, theirs) or one.odd > 0)
+
+
+def _is_swap(one: str, other: str) -> bool:
+    return sorted(one) == sorted(other) and differ_by_one_edit(one, other)
+
+
+def _sound(word: str) -> str:
+    for letters, sound in _SOUNDS:
+        word = letters.sub(sound, word)
+    return word

@@ -1,0 +1,43 @@
+"""How English tells what somebody or something did at a time. Regular expressions over prose."""
+
+FRONTED = r"(?:^|(?<=[,;]\s)(?:and\s|but\s)?|(?<=\sand\s))(?:In|On|in|on)\s(?:the\s)?(?:early\s|late\s|mid-)?$"
+"""Before the date that opens a clause."""
+
+DATE_GAP = r",?\s(?:the\s|its\s)?"
+"""From that date to the doer."""
+
+DEED = (
+    r"\s(?:moved|travelled|traveled|joined|visited|wrote|painted|composed|won|signed|played|performed|gave|met|returned|emigrated|"
+    r"graduated|recorded|bought|sold|enlisted|sailed|spoke|directed|designed|invented|toured|lectured|announced|acquired|purchased|"
+    r"launched|released|published|hired|fired|opened|unveiled|introduced|ratified|admitted|protested|condemned|elected|voted|"
+    r"produced|manufactured|employed|organi[sz]ed|hosted|sponsored|sued|appointed|invaded|attacked|annexed|competed|had|"
+    r"was\s(?:bought|acquired|purchased|sued|sold|fined|led|headed|taken\sover))\b"
+)
+"""Behind a doer: what is done by those only who live and by what exists, or done to it."""
+
+OTHER_DEED = (
+    r"\s(?:was\s|were\s|had\s)?(?!(?:founded|established|formed|created|incorporated|chartered|organi[sz]ed|conceived|planned|proposed|"
+    r"designed|named|called|titled|intended|started|originated|emerged|evolved|developed|derived|merged|combined|reformed|relaunched|"
+    r"launched|opened|constructed|completed|commissioned|announced|approved|authori[sz]ed|inspired|revived|restored|dissolved|"
+    r"disbanded|abolished|died|defunded|succeeded|replaced|based|used|supposed|dated|traced|stemmed|followed|existed|ceased)\b)[a-z]{2,}ed\b"
+)
+"""Behind the name of what exists: any other past tense that does not tell of its own beginning or end."""
+
+DEED_TO = (
+    r"\b(?:joined|left|headed|led|worked\s(?:for|at)|(?:hired|employed|bought|acquired|sponsored|published|sued)\sby|"
+    r"signed\s(?:with|for)|played\sfor|sold\sto|met|married|sued|visited|interviewed)\s(?:the\s)?$"
+)
+"""Before a name: what is done to or for those only who live and what exists."""
+
+WHEN = r"(?:\s[^,;:()–—]{1,60}?)?\s(?:in|on)\s(?:the\s)?"
+"""From the verb to the date behind it."""
+
+WHEN_BESIDE = r",?\s(?:in|on)\s(?:the\s)?"
+"""From a name behind its verb to the date behind it."""
+
+OTHER_TIME_OR_NAME = (
+    r"\b(?:predecessors?|forerunners?|ancestors?|then|later|earlier|future|now|today|formerly|former|previously|originally|renamed|"
+    r"called|known as|named|would|will|posthumous(?:ly)?|after (?:his|her|their|its)|in memory|estate|novel|film|series|play|fiction(?:al)?|"
+    r"legend|myth|statue|descendants?|heirs|works?|would become|became|before|until|since)\b|[\"“]"
+)
+"""With one of these the sentence may speak of another time, or of what came before under another name."""

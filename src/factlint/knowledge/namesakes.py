@@ -1,0 +1,48 @@
+"""Properties that a pack defines under a name of its own and that a shipped one already says in all its words.
+
+A pack that writes `hull-length: {value: number, cues: [hull length]}` for what ships as `hull-length`, or as
+`length-of-hull` with that cue, need not list every way to say it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from factlint.model.rule_base import Property
+from factlint.model.words import name_words
+from factlint.values.dataclass import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Namesakes:
+    """The shipped properties, by kind of value and by what names them: their id, or a phrase that no other has."""
+
+    named: Mapping[tuple[str, tuple[str, ...]], Property]
+
+    def joined(self, own: Property) -> Property:
+        """The property with the cues of every shipped one that a cue of its own names; as it is where it has patterns.
+
+        Patterns are the only forms in which their author wants the property to be read.
+        """
+        if own.is_office or own.patterns:
+            return own
+        found = (self.named.get((own.value, name_words(cue))) for cue in own.cues)
+        cues = (cue for shipped in found if shipped is not None for cue in shipped.cues)
+        return replace(own, cues=tuple(dict.fromkeys((*own.cues, *cues))))
+
+
+def index_namesakes(shipped: Sequence[Property]) -> Namesakes:
+    """What names the shipped properties; of two that share a phrase neither is named by it."""
+    named: dict[tuple[str, tuple[str, ...]], Property] = {}
+    shared: set[tuple[str, tuple[str, ...]]] = set()
+    for item in shipped:
+        for phrase in _phrases(item):
+            if named.setdefault((item.value, phrase), item) is not item:
+                shared.add((item.value, phrase))
+    ids = {(item.value, name_words(item.id.replace("-", " "))): item for item in shipped}
+    return Namesakes({**{key: item for key, item in named.items() if key not in shared}, **ids})
+
+
+def _phrases(item: Property) -> Iterator[tuple[str, ...]]:
+    """The cues of more than one word: a single word may name many things."""
+    return (words for cue in item.cues if len(words := name_words(cue)) > 1)

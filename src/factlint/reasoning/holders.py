@@ -1,0 +1,79 @@
+"""Who a text puts into an office through which days, and whether two of them held it at one time."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from factlint.model.claim import Aspect, Claim
+from factlint.model.mention import EntityRef
+from factlint.values.dataclass import dataclass
+from factlint.values.interval import EVERYTHING, Interval
+
+_OVERLAP_DAYS = 366
+"""Two terms told in years may overlap by so much: from election to oath, and by another count of the year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """One place of a text that says when somebody held an office."""
+
+    claim: Claim
+    """The claim of its start, or of its one time."""
+    days: Interval
+    """The days through which he held it for certain; of a single time those of which it was one."""
+    is_term: bool
+    """Both ends are told."""
+
+
+def holdings(claims: Iterable[Claim]) -> Iterator[Holding]:
+    """What claims of one office say, both ends of a term taken together."""
+    ends: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.is_scoped:
+            ends[claim.value.prose, claim.cue, claim.statement.subject].append(claim)
+    for told in ends.values():
+        by_aspect = {claim.aspect: claim for claim in told}
+        first, last = by_aspect.get(Aspect.STARTS), by_aspect.get(Aspect.ENDS)
+        if first is not None and last is not None:
+            yield Holding(first, _between(first.statement.scope, last.statement.scope), is_term=True)
+        else:
+            yield Holding(told[0], told[0].statement.scope, is_term=False)
+
+
+def _between(first: Interval, last: Interval) -> Interval:
+    """From the last day on which it can have begun to the first on which it can have ended."""
+    return Interval(None if first.high is None else first.high - 1, last.low)
+
+
+def pairs_at_one_time(told: Iterable[Holding]) -> Iterator[tuple[Holding, Holding]]:
+    """The holdings of one office by two people that exclude each other, in reading order."""
+    for one, other in combinations(told, 2):
+        if not _may_be_one(one.claim, other.claim) and _exclude(one, other):
+            yield (one, other) if one.claim.value.span < other.claim.value.span else (other, one)
+
+
+def _exclude(one: Holding, other: Holding) -> bool:
+    if one.is_term and other.is_term:
+        return _length(one.days.meet(other.days)) > _OVERLAP_DAYS
+    if one.is_term == other.is_term:
+        return False
+    term, time = (one, other) if one.is_term else (other, one)
+    return time.days != EVERYTHING and term.days.contains(time.days.widen(_OVERLAP_DAYS, _OVERLAP_DAYS))
+
+
+def _length(days: Interval) -> float:
+    if days.is_empty or days.low is None or days.high is None:
+        return 0
+    return float(days.high - days.low)
+
+
+def _may_be_one(one: Claim, other: Claim) -> bool:
+    """Whether two names may be one person's: one entity, or a word in common."""
+    mine, theirs = one.statement.value, other.statement.value
+    if not isinstance(mine, EntityRef) or not isinstance(theirs, EntityRef):
+        return True
+    if not {mine.id, *mine.alternatives}.isdisjoint((theirs.id, *theirs.alternatives)):
+        return True
+    return not set(one.value.said.casefold().split()).isdisjoint(other.value.said.casefold().split())

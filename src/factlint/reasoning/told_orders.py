@@ -1,0 +1,45 @@
+"""Whether two things can have happened in the order in which a text tells them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factlint.model.claim import Fact
+from factlint.model.rule_base import RuleBase
+from factlint.model.told_order import DatedSide, ToldOrder
+from factlint.values.interval import EVERYTHING, Interval
+from factlint.values.time import Time
+
+_WHEN = frozenset({"date", "start"})
+"""The properties that say when an event was or began: the event itself has no other date."""
+
+
+def contradiction(order: ToldOrder, rules: RuleBase) -> tuple[Fact, Fact] | None:
+    """A fact of each side if all dates of both exclude the order told; None if any allows it, or none is known."""
+    told, other = tuple(_dated(order.told, rules)), tuple(_dated(order.other, rules))
+    if not told or not other:
+        return None
+    if all(_is_excluded(mine, its, is_after=order.is_after) for mine in told for its in other):
+        return told[0], other[0]
+    return None
+
+
+def _dated(side: DatedSide, rules: RuleBase) -> Iterator[Fact]:
+    names = (side.subject.value.id, *side.subject.value.alternatives)
+    properties: Sequence[str] = side.properties or tuple(_WHEN)
+    for entity in names:
+        for fact in rules.facts(entity):
+            if fact.statement.property in properties and days_of(fact) != EVERYTHING:
+                yield fact
+
+
+def _is_excluded(told: Fact, other: Fact, *, is_after: bool) -> bool:
+    earlier, later = (told, other) if is_after else (other, told)
+    first, last = days_of(earlier).high, days_of(later).low
+    return first is not None and last is not None and first <= last
+
+
+def days_of(fact: Fact) -> Interval:
+    """The days of a dated fact; all of them where its value is no plain date."""
+    value = fact.statement.value
+    return value.days if isinstance(value, Time) and value.is_calendar and value.edtf != ".." else EVERYTHING

@@ -1,0 +1,46 @@
+"""What known things are said to have done at a time."""
+
+import pytest
+from term_claims import reader_of
+
+from factlint.reading.readers import read
+
+ENTITIES = """
+  nordbank: {kind: organization, names: [Nordbank], facts: {founded: 1990}}
+  mara-lind: {kind: person, names: [Mara Lind], facts: {born: 1950}}
+"""
+
+
+def deeds(text: str) -> list[str]:
+    found = reader_of(ENTITIES).read(read("example.txt", text)).deeds
+    return [f"{deed.doer.text} {deed.verb} {deed.date.text}{'' if deed.is_act else ' (any)'}" for deed in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In 1985, Nordbank bought a mill.", ["Nordbank bought 1985"]),
+        ("Nordbank sold its mill in 1985.", ["Nordbank sold 1985"]),
+        ("In 1985 Nordbank was shaken by a scandal.", []),
+        ("In 1985 Nordbank rescued a mill.", ["Nordbank rescued 1985 (any)"]),
+        ("Eva Ost worked for Nordbank in 1985.", ["Nordbank worked for 1985"]),
+        ("Mara Lind is a painter. She moved to Aruna in 1975.", ["She moved 1975"]),
+    ],
+)
+def test_a_deed_has_a_doer_a_verb_and_a_date(text: str, told: list[str]) -> None:
+    assert deeds(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 1985, the predecessor of Nordbank bought a mill.",
+        "In 1985 Nordbank was founded.",
+        "Nordbank did not buy a mill in 1985.",
+        "In 1985 and in 1986 Nordbank bought mills.",
+        "The mill that later sold to Nordbank closed in 1985.",
+        "In 1985, Nordbank would have bought a mill.",
+    ],
+)
+def test_other_times_and_other_names_are_left_alone(text: str) -> None:
+    assert deeds(text) == []

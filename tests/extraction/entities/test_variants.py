@@ -1,0 +1,37 @@
+"""Names that a text writes in two ways."""
+
+from pathlib import Path
+
+import pytest
+
+from factlint.extraction.reader import make_reader
+from factlint.knowledge.base import open_rule_base
+from factlint.reading.readers import read
+
+
+def variants(text: str) -> list[str]:
+    reader = make_reader(open_rule_base((), root=Path(), cache_dir=None))
+    found = reader.read(read("example.txt", text)).name_variants
+    return [f"{variant.odd.text} for {variant.odd.value} in {variant.name}" for variant in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Katherine Jones sang. Catherine Jones bowed.", "Catherine for Katherine in Katherine Jones"),
+        ("Ivan Zhakov sang. Ivan Zhakhov bowed.", "Zhakhov for Zhakov in Ivan Zhakov"),
+        ("Erich Kolmann sang. Then Erik Kolmann left.", None),
+        ("The Belport Gates fell. The Beplort Gates rose.", "Beplort for Belport in Belport Gates"),
+        (
+            "Mara Lindqvist sang. Mara Lindqvist left. Mara Lindqvst bowed.",
+            "Lindqvst for Lindqvist in Mara Lindqvist",
+        ),
+        ("Mara Lindqvist sang. Mara Lindqvst bowed.", None),  # either may be the name of another
+        ("Katherine Jones met Catherine Jones.", None),
+        ("- Katherine Jones\n- Catherine Jones\n", None),
+        ("Katherine Jones sang. Catherine Jones bowed. Catherine left.", None),
+        ("Henry IV Stone sang. Henry VI Stone bowed.", None),
+    ],
+)
+def test_a_variant_is_a_slip_or_another_spelling_of_one_sound(text: str, told: str | None) -> None:
+    assert variants(text) == ([] if told is None else [told])
