@@ -8,8 +8,9 @@ from typing import cast
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.stand_ins import meant_instead
 from factlint.extraction.claims.subjects import subjects_of
-from factlint.extraction.languages.en import dating
+from factlint.extraction.languages.en import clauses, dating
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
@@ -23,6 +24,7 @@ _COPULAR_DATE = regex(dating.COPULAR_DATE)
 _PREDICATED_DATE = regex(dating.PREDICATED_DATE)
 _BOUNDING = regex(dating.BOUNDING_PREPOSITION, re.IGNORECASE)
 _OTHER_EDITION = regex(dating.OTHER_EDITION)
+_DOUBT = regex(f"{clauses.REPORTED}|{clauses.REFUTED}", re.IGNORECASE)
 _FRONTED_GAP = regex(r",?\s(?:[\w’'-]+\s){0,4}[“\"‘']?")
 _RELEASES = frozenset({"released", "published"})
 _MOST_WORDS_TO_DATE = 8
@@ -40,30 +42,57 @@ def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:
         date = date_of(scene, cue, subject)
         if date is None:
             continue
-        for prop in _properties(scene, cue, subject):
-            if prop.id in _RELEASES and _speaks_of_other_edition(scene, subject, cue, date):
+        for prop in _properties(scene, cue, subject, date):
+            start = cue.span.start if construction == "definition" else subject.prose.end
+            if prop.id in _RELEASES and _speaks_of_other_edition(scene, start, cue, date):
                 continue
             value = cast("Mention[Value]", date)
-            yield scene.claim(subject, prop, value, cue.span, binder=f"cue-{construction}")
+            yield scene.claim(
+                subject,
+                prop,
+                value,
+                cue.span,
+                binder=f"cue-{construction}",
+                asserting=_asserting(scene, cue, date),
+            )
         return
+
+
+def _asserting(scene: Scene, cue: Cue, date: Mention[Time]) -> ProseSpan | None:
+    """The words that can shade what a verb states: those of its clause up to verb and date.
+
+    What a noun names may be taken back behind it ("the launch in 2020 was called off"), and doubt may follow
+    anywhere ("in 1905, according to legend"): there the whole clause counts.
+    """
+    clause = scene.clause_of(date.prose)
+    end = max(cue.span.end, date.prose.end)
+    is_verb = scene.words.folded[cue.last].endswith(dating.PARTICIPLE_ENDINGS)
+    if not is_verb or _DOUBT.search(scene.document.prose, end, clause.end):
+        return None
+    return ProseSpan(min(clause.start, cue.span.start), end)
 
 
 def _says_dates(cue: Cue) -> bool:
     return any(item.value == "date" for item in cue.properties)
 
 
-def _properties(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> tuple[Property, ...]:
-    """The properties that the subject has facts of; the first of all where it has none."""
+def _properties(
+    scene: Scene, cue: Cue, subject: Mention[EntityRef], date: Mention[Time]
+) -> tuple[Property, ...]:
+    """The properties that the subject has facts of; where it has none, what is meant by them, or the first of all."""
     said = tuple(item for item in cue.properties if item.value == "date")
     known = scene.properties_known_of(subject)
-    return tuple(item for item in said if item.id in known) or said[:1]
+    if found := tuple(item for item in said if item.id in known):
+        return found
+    meant = meant_instead(scene, said, subject, date)
+    return said[:1] if meant is None else (meant,)
 
 
-def _speaks_of_other_edition(scene: Scene, subject: Mention[EntityRef], cue: Cue, date: Mention[Time]) -> bool:
+def _speaks_of_other_edition(scene: Scene, start: int, cue: Cue, date: Mention[Time]) -> bool:
+    """Whether what is said of a release from some place on is about another edition."""
     clause = scene.clause_of(date.prose)
-    start = min(clause.start, cue.span.start, subject.prose.end)
-    end = max(clause.end, date.prose.end)
-    return _OTHER_EDITION.search(scene.document.prose, start, end) is not None
+    first = start if start == cue.span.start else min(clause.start, cue.span.start, start)
+    return _OTHER_EDITION.search(scene.document.prose, first, max(clause.end, date.prose.end)) is not None
 
 
 def date_of(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time] | None:

@@ -12,6 +12,7 @@ from factlint.extraction.languages.en.references import (
     DEFINITE,
     GROUP_OPENS_SENTENCE,
     GROUP_PRONOUNS,
+    LIST_JOINTS,
     PERSON_PRONOUNS,
     PLACING_PREPOSITIONS,
     PREPOSITIONS,
@@ -117,8 +118,11 @@ def _subject(
     words: Words, sentence: ProseSpan, found: Sequence[Mention[EntityRef]]
 ) -> Mention[EntityRef] | None:
     """The first mention that no preposition governs, unless a name that nobody knows stands before it."""
+    governed: ProseSpan | None = None
     for mention in found:
-        if _is_governed(words, sentence, mention.prose):
+        is_listed = governed is not None and words.prose[governed.end : mention.prose.start] in LIST_JOINTS
+        if is_listed or _is_governed(words, sentence, mention.prose):
+            governed = mention.prose
             continue
         before = words.within(ProseSpan(sentence.start, mention.prose.start))
         known = {i for other in found for i in words.within(other.prose)}

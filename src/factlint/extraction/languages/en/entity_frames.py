@@ -111,6 +111,9 @@ STOPPING_DESCRIPTION = frozenset(
 )
 """Words that no description in front of a name holds: behind one of them another phrase begins."""
 
+PAIR_OF_NOUNS = r"[a-z][a-z-]+(?:er|or|ist|ress|ian|man|or)\sand\s(?=[a-z][a-z-]+(?:er|or|ist|ress|ian|man)\s)"
+"""Two callings in front of their bearer: "the singer and actor V"."""
+
 COMPETING = frozenset(
     """
     following preceding succeeded replaced after before with against over than like unlike by of from in at on for

@@ -21,6 +21,9 @@ PREPOSITIONS = frozenset(
 )
 """A noun phrase behind one of these is no subject."""
 
+LIST_JOINTS = frozenset({" and ", ", and ", " or ", ", or ", " and the ", " & "})
+"""Between the names that one preposition governs."""
+
 PLACING_PREPOSITIONS = frozenset({"in", "of", "between", "against", "on", "with", "over", "for", "at", "near"})
 """Behind a bare noun they name which one is meant: "the war in Bosnia"."""
 
