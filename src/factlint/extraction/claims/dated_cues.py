@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.parted_cues import PartedCue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects import subjects_of
 from factlint.extraction.languages.en import dating
@@ -30,9 +31,22 @@ _MOST_WORDS_TO_DATE = 8
 
 def bind_dated_cues(scene: Scene) -> Iterator[Claim]:
     """The claims of verbs and nouns that say a property whose value is a date."""
+    for parted in scene.parted:
+        yield from _claims_of_parted(scene, parted)
     for cue in scene.cues:
         if _says_dates(cue):
             yield from _claims_of(scene, cue)
+
+
+def _claims_of_parted(scene: Scene, parted: PartedCue) -> Iterator[Claim]:
+    """The claim of "construction of X began in 1911", where the rule base knows when it began."""
+    if parted.property.value != "date" or parted.property.id not in scene.properties_known_of(parted.named):
+        return
+    tail = scene.words.within(parted.tail)
+    cue = Cue(tail.start, tail.stop - 1, parted.tail, (parted.property,))
+    if (date := date_of(scene, cue, parted.named)) is not None:
+        value = cast("Mention[Value]", date)
+        yield scene.claim(parted.named, parted.property, value, parted.tail, binder="cue-parted")
 
 
 def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:

@@ -25,7 +25,7 @@ OBJECT_GAP = (
 )
 """Between a verb and the name it acts on."""
 
-RELATIVE = r",?\s(?:which|who|that)\s(?:(?:was|were|is|are|had|has|have|been)\s)*(?:(?:then|later|first|originally|formally|officially)\s)?"
+RELATIVE = r",?\s(?:of\s)?(?:which|who|that)\s(?:(?:was|were|is|are|had|has|have|been)\s)*(?:(?:then|later|first|originally|formally|officially)\s)?"
 """From a name to the verb of its relative clause."""
 
 LEADING_RELATIVE = r"^,?\s(?:which|who|that|whose)\s"
@@ -125,3 +125,9 @@ PARTICIPLE_ENDINGS = (
     "laid",
     "up",
 )
+
+PREDICATED = r"(?:\b(?:is|was|are|were)\s(?:the\s|an?\s)?|\bas\s(?:the|an?)\s)[“\"]?$"
+"""Right before a name that is said of something else: "its owner is X and was founded", "worked as the X and ended"."""
+
+WORK_ON = r"\son\s(?:the\s)?[“\"‘']?"
+"""From "construction began" to what is built."""
