@@ -55,7 +55,7 @@ def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:
         if date is None:
             continue
         for prop in _properties(scene, cue, subject):
-            if prop.id in _RELEASES and _speaks_of_other_edition(scene, subject, cue, date):
+            if speaks_of_other_edition(scene, prop, subject, cue, date):
                 continue
             value = cast("Mention[Value]", date)
             yield scene.claim(subject, prop, value, cue.span, binder=f"cue-{construction}")
@@ -73,11 +73,26 @@ def _properties(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> tuple[Pr
     return tuple(item for item in said if item.id in known) or said[:1]
 
 
-def _speaks_of_other_edition(scene: Scene, subject: Mention[EntityRef], cue: Cue, date: Mention[Time]) -> bool:
+def speaks_of_other_edition(
+    scene: Scene, prop: Property, subject: Mention[EntityRef], cue: Cue, date: Mention[Time]
+) -> bool:
+    """Whether a date of release is that of a part, a translation or a reissue."""
+    if prop.id not in _RELEASES:
+        return False
     clause = scene.clause_of(date.prose)
     start = min(clause.start, cue.span.start, subject.prose.end)
     end = max(clause.end, date.prose.end)
     return _OTHER_EDITION.search(scene.document.prose, start, end) is not None
+
+
+def is_bounded(scene: Scene, time: Mention[Time]) -> bool:
+    """Whether a date only bounds what happened: "by 1998", "before 1998"."""
+    return _BOUNDING.search(scene.document.prose[scene.sentence.start : time.prose.start]) is not None
+
+
+def has_preposition(time: Mention[Time], gap: str) -> bool:
+    """Whether the words in front of a date let it tell when; a day or month needs none."""
+    return time.value.grain < Grain.YEAR or _BEFORE_DATE.search(gap) is not None
 
 
 def date_of(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time] | None:
@@ -108,7 +123,7 @@ def _later(one: ProseSpan, other: ProseSpan) -> ProseSpan:
 def _is_dated_by(scene: Scene, before: ProseSpan, time: Mention[Time]) -> bool:
     """Whether a date stands behind its verb or noun with nothing that competes in between."""
     gap = scene.between(before, time.prose)
-    if _BOUNDING.search(scene.document.prose[scene.sentence.start : time.prose.start]):
+    if is_bounded(scene, time):
         return False
     if _COPULAR_DATE.fullmatch(gap):
         return True

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import cast
 
-from factlint.extraction.claims.doubts import EntityDoubt, find_doubts
+from factlint.extraction.claims.doubts import EntityDoubt
 from factlint.extraction.claims.entity_phrases import nearest_before, with_full_stop
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.entity_frames import CAPITALISED_PHRASE, RELATIVE_OPENER
@@ -21,13 +21,12 @@ _RELATIVE = regex(RELATIVE_OPENER)
 _NAME = regex(CAPITALISED_PHRASE)
 
 
-def bind_candidates(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
-    """The claim that the other claims of a sentence leave as the only one possible."""
+def sole_name(scene: Scene, doubts: Sequence[EntityDoubt]) -> Iterator[Claim]:
+    """The claim that the doubts leave as the only one possible."""
     left = [
         doubt
-        for doubt in find_doubts(scene, claims)
-        if isinstance(doubt, EntityDoubt)
-        and doubt.cue.property.id in scene.rules.roles(doubt.value.value.id)
+        for doubt in doubts
+        if doubt.cue.property.id in scene.rules.roles(doubt.value.value.id)
         and not _is_in_relative_of_another(scene, doubt)
     ]
     if len({(doubt.subject.value.id, doubt.cue.property.id, doubt.value.prose) for doubt in left}) == 1:

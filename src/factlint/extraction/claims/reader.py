@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.by_syntax import BoundScene, settle
+from factlint.extraction.claims.candidates import bind_candidates
 from factlint.extraction.claims.dates import bind_dates
 from factlint.extraction.claims.elapsed import bind_elapsed
 from factlint.extraction.claims.entity_binders import bind_entities
-from factlint.extraction.claims.entity_candidates import bind_candidates
 from factlint.extraction.claims.numbers import bind_numbers
 from factlint.extraction.claims.offices import bind_offices
 from factlint.extraction.claims.scene import Scene

@@ -131,3 +131,15 @@ PREDICATED = r"(?:\b(?:is|was|are|were)\s(?:the\s|an?\s)?|\bas\s(?:the|an?)\s)[�
 
 WORK_ON = r"\son\s(?:the\s)?[“\"‘']?"
 """From "construction began" to what is built."""
+
+VERB = (
+    r"\b(?:[a-z]{2,}ed|is|are|was|were|be|been|being|became|become|went|took|made|came|left|won|led|had|has|have|got|grew|met|rose|fell|"
+    r"before|after|while|when|until|since|born|died|but)\b"
+)
+"""What a date behind it may belong to."""
+
+DATE_TO_VERB = r"(?:,?\s(?:he|she|it|they))?\s(?:(?:was|were)\s)?|\s(?:is|was)\sthe\s(?:[a-z]+\s)?"
+"""From a date to the verb or noun right behind it: "in 1969 was chosen", "1951 was the beginning"."""
+
+OWNER_BEHIND = r"\sof\s"
+"""Behind a noun that dates something: what follows is what it dates ("the completion of X in 1938")."""
