@@ -1,4 +1,7 @@
-"""Texts that contradict themselves, and texts that do not, through the whole engine without a rule base."""
+"""Texts that contradict themselves, and texts that do not, through the whole engine without a rule base.
+
+What an editor would mark and no check finds yet stands as `missed`; whoever teaches it moves the line up.
+"""
 
 import re
 from pathlib import Path
@@ -17,6 +20,7 @@ FOLDER = Path(__file__).parents[2] / "fixtures" / "self-consistency"
 MARK = re.compile("[⟦⟧]")
 SETS = [yaml.safe_load(path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("*.yaml"))]
 FLAGGED = [(rule, text) for each in SETS for rule, texts in each["flagged"].items() for text in texts]
+MISSED = [(rule, text) for each in SETS for rule, texts in each.get("missed", {}).items() for text in texts]
 SILENT = [text for each in SETS for text in each["silent"]]
 SETTINGS = Settings(today=day_number(2026, 11, 22), rules=())
 EXAMINER = make_examiner(open_rule_base((), root=Path(), cache_dir=None), SETTINGS)
@@ -35,6 +39,15 @@ def test_one_contradiction(rule: str, text: str) -> None:
     found = [(finding.rule, finding.span.start, finding.text) for finding in findings_in(text, rule)]
     start = text.index("⟦")
     assert found == [(rule, start, text[start + 1 : text.index("⟧")])]
+
+
+@pytest.mark.parametrize(("rule", "text"), MISSED)
+def test_contradictions_that_are_missed_are_known(rule: str, text: str) -> None:
+    assert findings_in(text, rule) == []
+
+
+def test_few_contradictions_are_missed() -> None:
+    assert len(FLAGGED) >= 0.95 * (len(FLAGGED) + len(MISSED))
 
 
 @pytest.mark.parametrize("text", SILENT)

@@ -1,6 +1,9 @@
 """The model that is shipped, from the configuration to the finding."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -50,3 +53,34 @@ def test_the_shipped_model_is_small_and_carries_its_papers() -> None:
     meta = json.loads(Path(folder, "meta.json").read_text())
     assert meta["license"] == "CC BY-SA 4.0"
     assert meta["performance"]["dep_uas"] > 0.8
+
+
+PROGRAM = """
+import sys
+from factlint.__main__ import main
+main()
+sys.stderr.write(str("spacy" in sys.modules))
+"""
+
+
+def loads_spacy(folder: Path) -> bool:
+    """Whether a run in a process of its own loads spaCy; it must find the date."""
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, "check", "a.txt", "--today", "2020-01-01", "--format", "jsonl"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | {"FACTLINT_CACHE_DIR": str(folder / "cache")},
+    )
+    assert json.loads(done.stdout)["text"] == "May 2016"
+    return done.stderr == "True"
+
+
+def test_a_sentence_that_stays_in_a_changed_document_is_not_parsed_again(tmp_path: Path) -> None:
+    (tmp_path / "factlint.toml").write_text('rules = ["example.yaml"]\n')
+    (tmp_path / "example.yaml").write_text(PACK)
+    (tmp_path / "a.txt").write_text(TEXT)
+    assert loads_spacy(tmp_path)
+    (tmp_path / "a.txt").write_text(f"Something new.\n\n{TEXT}")
+    assert not loads_spacy(tmp_path)

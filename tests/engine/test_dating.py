@@ -55,6 +55,12 @@ def test_git_is_not_asked_where_the_document_tells_its_date() -> None:
         "NEW YORK, December 1, 2025 -- The envoys met.",
         "SAINT-DENIS, Dec. 1, 2025 (Newswire) — The envoys met.",
         "# Envoys meet\n\nBy A. Reporter\n\nLVIV, Dec. 1, 2025 — The envoys met.",
+        "# Envoys meet\n\nPublished on 1 December 2025\n\nThey met.",
+        "# Envoys meet\n\n*Last updated: December 1, 2025, 10:15 a.m.*\n\nThey met.",
+        "# Envoys meet\n\n**Date:** 2025-12-01\n\nThey met.",
+        "# Envoys meet\n\nBy Ann Other | 1 December 2025\n\nThey met.",
+        "# Envoys meet\n\nPosted 1 December 2025 by Ann Other\n\nThey met.",
+        "Envoys meet\nMonday, 1 December 2025\n\nThey met.",
     ],
 )
 def test_a_dateline_dates_the_text(line: str) -> None:
@@ -71,6 +77,11 @@ def test_a_dateline_dates_the_text(line: str) -> None:
         "KYIV, Feb. 30, 2025 — The envoys met.",
         "The envoys met in KYIV, Dec. 1, 2025 — at last.",
         "- KYIV, Dec. 1, 2025 — an item of a list.",
+        "# Envoys meet\n\nThey met on 1 December 2025.",
+        "# Envoys meet\n\nBorn 1 December 2025\n\nA life.",
+        "# Log\n\n1 December 2025\n\nWe met.\n\n2 December 2025\n\nWe left.",
+        "# 1 December 2025\n\nThey met.",
+        "# Envoys meet\n\nUpdated in December 2025\n\nThey met.",
         "One.\n\nTwo.\n\nThree.\n\nFour.\n\nKYIV, Dec. 1, 2025 — deep in the text.",
     ],
 )

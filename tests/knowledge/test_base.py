@@ -46,11 +46,11 @@ def test_names_are_found_by_their_words_longest_first(tmp_path: Path) -> None:
 
 
 def test_names_with_other_words_are_left_out(tmp_path: Path) -> None:
-    assert not open_pack(tmp_path, LEAGUE).names_beginning({"league", "of", "north"})
+    assert not open_pack(tmp_path, LEAGUE).names_beginning(["league", "of", "north"])
 
 
 def test_avoided_forms_are_names_too(tmp_path: Path) -> None:
-    (name,) = open_pack(tmp_path, LEAGUE).names_beginning({"nothern", "league"})["nothern"]
+    (name,) = open_pack(tmp_path, LEAGUE).names_beginning(["nothern", "league"])["nothern"]
     assert name.is_avoided
     assert name.exceptions == ("the book Nothern League",)
 

@@ -34,7 +34,7 @@ def test_rows_become_entities_with_facts(tmp_path: Path) -> None:
         ("clubs/chess-club#member-count", "12", "a list"),
         ("clubs/chess-club#member-count", "15", "a list"),
     ]
-    names = base.names_beginning({"chess", "the", "old", "club"})
+    names = base.names_beginning(["chess", "the", "old", "club"])
     assert {name.written for found in names.values() for name in found} == {"Chess Club", "The [Old] Club"}
     assert base.entity("clubs/rowing-sailing").label == "Rowers"
 

@@ -57,7 +57,7 @@ def test_what_differs_stays_apart(tmp_path: Path, own: str) -> None:
 def test_within_one_pack_entries_are_never_one(tmp_path: Path) -> None:
     twins = "\n  spring: {kind: town, names: [Spring]}\n  spring-2: {kind: town, names: [Spring]}"
     rules = together(tmp_path, twins)
-    bearers = rules.names_beginning(frozenset({"spring"}))["spring"]
+    bearers = rules.names_beginning(["spring"])["spring"]
     assert [name.entity for name in bearers] == ["own/spring", "own/spring-2"]
 
 
@@ -66,7 +66,7 @@ def test_the_later_pack_says_how_it_is_called(tmp_path: Path) -> None:
     rules = together(tmp_path, own)
     entity = rules.entity("shipped/league")
     assert (entity.label, entity.nouns) == ("NL", ("league", "union"))
-    names = rules.names_beginning(frozenset({"nl", "northern", "league", "nordliga"}))
+    names = rules.names_beginning(["nl", "northern", "league", "nordliga"])
     written = sorted(
         (name.written, name.is_preferred, name.is_avoided) for found in names.values() for name in found
     )

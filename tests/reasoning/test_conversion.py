@@ -29,6 +29,10 @@ def amount(text: str) -> Quantity:
         ("200 horsepower", "149 kW"),
         ("200 kcal", "837 kJ"),
         ("50 acre", "20 hectares"),
+        ("30 mile per gallon", "7.8 L/100 km"),
+        ("30 mile per gallon", "9.4 L/100 km"),
+        ("30 mile per gallon", "13 km/L"),
+        ("18 km/L", "5.6 L/100 km"),
     ],
 )
 def test_one_amount(first: str, second: str) -> None:
@@ -48,6 +52,10 @@ def test_one_amount(first: str, second: str) -> None:
         ("1.2 miles", "5 km"),
         ("200 kcal", "48 kJ"),
         ("30 psi", "2.9 bar"),
+        ("31 mile per gallon", "7.0 L/100 km"),
+        ("30 mile per imperial gallon", "7.8 L/100 km"),
+        ("18 km/L", "7.2 L/100 km"),
+        ("2,450 m", "8,380 ft"),
     ],
 )
 def test_two_amounts(first: str, second: str) -> None:

@@ -22,6 +22,7 @@ PINT_NAMES = {
 }  # fmt: skip
 NOT_IN_PINT = {"percentage point", "basis point", "per mille"}
 SIZED_BY_CUSTOM = {"decibel", "bit", "byte", "kibibyte", "mebibyte", "gibibyte", "decade"}
+FUEL = {"kilometre per litre", "mile per US gallon", "mile per imperial gallon", "litre per 100 kilometres"}
 SURVEYED = {"fathom", "furlong", "acre", "acre-foot"}
 """Pint takes them from the survey foot, which is two millionths longer."""
 
@@ -37,7 +38,7 @@ def registry() -> Any:
     return pint.UnitRegistry(autoconvert_offset_to_baseunit=True)
 
 
-@pytest.mark.parametrize("name", [row.id for row in ROWS if row.id not in NOT_IN_PINT | SIZED_BY_CUSTOM])
+@pytest.mark.parametrize("name", [row.id for row in ROWS if row.id not in NOT_IN_PINT | SIZED_BY_CUSTOM | FUEL])
 def test_sizes_agree_with_pint(registry: Any, name: str) -> None:
     unit = named(name)
     one, zero = (registry.Quantity(n, PINT_NAMES.get(name, name)).to_base_units() for n in (1, 0))
@@ -46,6 +47,12 @@ def test_sizes_agree_with_pint(registry: Any, name: str) -> None:
     assert float(unit.zero) == pytest.approx(zero.magnitude)
     precision = 1e-5 if name in SURVEYED | {"inch of mercury"} else 1e-9
     assert float(unit.size) == pytest.approx(one.magnitude - zero.magnitude, rel=precision)
+
+
+@pytest.mark.parametrize("gallon", ["US gallon", "imperial gallon"])
+def test_fuel_economy_is_way_by_volume(registry: Any, gallon: str) -> None:
+    per_litre = registry.Quantity(1, "mile") / registry.Quantity(1, PINT_NAMES[gallon])
+    assert float(named(f"mile per {gallon}").size) == pytest.approx(per_litre.to("km / litre").magnitude)
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "facts/anachronism": ("deeds", "claims"),
     "facts/wrong-order": ("orders",),
     "consistency/impossible-order": ("relations",),
-    "consistency/conflicting-values": ("claims", "dated_once"),
+    "consistency/conflicting-values": ("claims", "dated_once", "measured"),
     "consistency/two-holders": ("claims", "told_offices"),
     "statistics/p-value": ("statistics",),
     "statistics/interval": ("statistics",),

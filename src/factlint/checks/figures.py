@@ -15,9 +15,9 @@ LEVELS = {Fault.INCONSISTENT: Level.WARNING, Fault.MEANING_CHANGING: Level.ERROR
 
 
 def place_of(document: Document, figure: Figure) -> Span:
-    """The digits of a figure, without sign, unit and currency; the whole figure where it is in words."""
+    """The digits of a figure, without sign, unit and currency; the whole figure where it is in words or a fraction."""
     numeral = numeral_in(figure.text)
-    if numeral is None or not document.is_verbatim(figure.span):
+    if numeral is None or figure.value.unit == "fraction" or not document.is_verbatim(figure.span):
         return figure.span
     return Span(figure.span.start + numeral.start, figure.span.start + numeral.end)
 

@@ -16,7 +16,7 @@ _SCALES = {
     "mn": 10**6, "bn": 10**9, "tn": 10**12, "m": 10**6, "k": 10**3,
 }  # fmt: skip
 _DIGITS = regex(
-    r"(?P<sign>[-−]?)(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?P<decimals>\d+))?"
+    r"(?<!\d)(?<![A-Za-z]/)(?P<sign>[-−]?)(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?P<decimals>\d+))?"
     r"(?![\d,]*\d)(?:(?P<gap>[ -]?)(?P<scale>thousand|million|billion|trillion|mn|bn|tn)\b|(?P<joined>[km])\b)?"
 )
 _SPELLED_WORD = regex(rf"(?:{'|'.join(_SPELLED)})\b", re.IGNORECASE)

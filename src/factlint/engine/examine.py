@@ -8,9 +8,11 @@ from fractions import Fraction
 from factlint.checks import CHECKS, READS
 from factlint.checks.api import Case
 from factlint.engine.settings import Settings
-from factlint.engine.syntax_model import find_model
+from factlint.engine.syntax_model import find_model, model_key
+from factlint.engine.tree_cache import CachedParser
 from factlint.extraction.reader import Reader, make_reader
 from factlint.extraction.syntax import SpacyParser
+from factlint.extraction.trees import Parser
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Judgement
 from factlint.model.document import Document
@@ -53,17 +55,22 @@ class Examiner:
         return judge_claims(analysis, self.rules, self.today)
 
 
-def make_examiner(rules: RuleBase, settings: Settings) -> Examiner:
-    """An examiner; its indices are made once and serve every document.
+def make_examiner(rules: RuleBase, settings: Settings, *, cache_dir: str | None = None) -> Examiner:
+    """An examiner; its indices are made once and serve every document. What the parser says is kept in `cache_dir`.
 
     Raises `UsageError` for a model of syntax that is not there.
     """
     hedges = Hedges(**{field: Fraction(number) for field, number in settings.hedges})
-    model = find_model(settings)
-    reader = make_reader(
-        rules, date_order=settings.date_order, hedges=hedges, parser=SpacyParser(model) if model else None
-    )
+    parser = _make_parser(settings, cache_dir)
+    reader = make_reader(rules, date_order=settings.date_order, hedges=hedges, parser=parser)
     return Examiner(rules, reader, settings.today)
+
+
+def _make_parser(settings: Settings, cache_dir: str | None) -> Parser | None:
+    model = find_model(settings)
+    if model is None or cache_dir is None:
+        return SpacyParser(model) if model else None
+    return CachedParser(SpacyParser(model), cache_dir, model=model_key(model), today=settings.today)
 
 
 def examine(document: Document, rules: RuleBase, settings: Settings) -> Examination:

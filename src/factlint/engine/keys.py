@@ -31,6 +31,16 @@ def git_date_key(head: str, *, path: str, content: bytes) -> bytes:
     return _digest(head.encode(), path.encode(errors="surrogateescape"), content)
 
 
+def parser_key(model: str) -> bytes:
+    """What all trees of a run share; `model` tells the parser's model from others."""
+    return _digest(_program().encode(), model.encode())
+
+
+def tree_key(parser: bytes, sentence: str) -> bytes:
+    """What a parser says of a sentence, wherever the sentence stands."""
+    return _digest(parser, sentence.encode(errors="surrogatepass"))
+
+
 def _program() -> str:
     """The version; for a checkout, whose code changes under one version, its files' sizes and times too."""
     package = os.path.dirname(factlint.__file__)

@@ -38,7 +38,8 @@ def open_rules(recipe: Recipe) -> RuleBase:
 def linter_on(rules: RuleBase, recipe: Recipe) -> Linter:
     from factlint.engine.examine import make_examiner  # noqa: PLC0415 - a cached run examines nothing
 
-    return Linter(recipe.settings, make_examiner(rules, recipe.settings).examine, root=recipe.root)
+    examiner = make_examiner(rules, recipe.settings, cache_dir=recipe.cache_dir)
+    return Linter(recipe.settings, examiner.examine, root=recipe.root)
 
 
 class Workers(Protocol):

@@ -15,6 +15,7 @@ from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim, Modality, Statement
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
@@ -35,8 +36,23 @@ def read_dated_once(analysis: Analysis, found: Sequence[re.Match[str]]) -> tuple
         return ()
     times = {time.prose.start: time for time in analysis.times}
     sentences = (sentence for sentence in analysis.sentences if _holds_any(sentence, starts))
-    claims = (claim for sentence in sentences for claim in _claims(analysis, sentence, times))
+    around = tuple(sentences)
+    named = [claim for sentence in around for claim in _claims(analysis, sentence, times, words_of.DATED)]
+    by_noun = (
+        claim for sentence in around for claim in _claims(analysis, sentence, times, words_of.DATED_NOUN)
+    )
+    claims = (*named, *_of_last_words(by_noun, named))
     return tuple(claim for claim in claims if claim.modality is Modality.ASSERTED)
+
+
+def _of_last_words(by_noun: Iterator[Claim], named: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims of nouns that end one name of the document and no other: "the trust" behind "Harbour Trust"."""
+    subjects = {claim.statement.subject for claim in named}
+    for claim in by_noun:
+        noun = claim.statement.subject.removeprefix("~")
+        meant = [subject for subject in subjects if subject.endswith(f" {noun}")]
+        if len(meant) == 1 and any(name.subject.prose < claim.subject.prose for name in named):
+            yield replace(claim, statement=replace(claim.statement, subject=meant[0]))
 
 
 def _stem(found: re.Match[str]) -> str:
@@ -48,12 +64,19 @@ def _holds_any(sentence: ProseSpan, starts: Sequence[int]) -> bool:
     return at < len(starts) and starts[at] < sentence.end
 
 
-def _claims(analysis: Analysis, sentence: ProseSpan, times: Mapping[int, Mention[Time]]) -> Iterator[Claim]:
+def local_id(name: str) -> str:
+    """The id of a thing that only the document knows, the same for "Kestrel Ltd" and "Kestrel"."""
+    return f"~{_pattern(words_of.LEGAL_FORM).sub('', name.casefold())}"
+
+
+def _claims(
+    analysis: Analysis, sentence: ProseSpan, times: Mapping[int, Mention[Time]], shape: str
+) -> Iterator[Claim]:
     document = analysis.document
     text = document.prose[sentence.start : sentence.end]
     if _pattern(words_of.NOT_THE_ONE).search(text):
         return
-    for found in _pattern(words_of.DATED).finditer(document.prose, sentence.start, sentence.end):
+    for found in _pattern(shape).finditer(document.prose, sentence.start, sentence.end):
         date = times.get(found.start("date")) or times.get(found.end() - len("the "))
         name = ProseSpan(*found.span("name"))
         if (
@@ -64,9 +87,7 @@ def _claims(analysis: Analysis, sentence: ProseSpan, times: Mapping[int, Mention
             continue
         if document.prose.startswith((" or ", "/", "–", "-"), date.prose.end):
             continue
-        subject = mention_at(
-            document, name, EntityRef("~" + found["name"].casefold()), derivation=("capitals",)
-        )
+        subject = mention_at(document, name, EntityRef(local_id(found["name"])), derivation=("capitals",))
         yield Claim(
             Statement(subject.value.id, words_of.PROPERTIES[found["cue"]], date.value),
             subject,

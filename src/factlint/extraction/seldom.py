@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from factlint.extraction.languages.en.triggers import ACRONYM, CHRONOLOGY, DATED_ONCE, FROM_SPEECH, LIVES, PART
+from factlint.extraction.languages.en.triggers import (
+    ACRONYM,
+    CHRONOLOGY,
+    DATED_ONCE,
+    FROM_SPEECH,
+    LIVES,
+    MEASURED,
+    PART,
+)
 from factlint.model.analysis import Analysis
 from factlint.model.mention import Mention
 from factlint.values.dataclass import replace
@@ -28,7 +36,11 @@ def read_seldom(analysis: Analysis) -> Analysis:
     if len(once) > 1:
         from factlint.extraction.dated_once import read_dated_once  # noqa: PLC0415
 
-        analysis = replace(analysis, dated_once=read_dated_once(analysis, once))
+        analysis = replace(analysis, dated_once=analysis.dated_once + read_dated_once(analysis, once))
+    if len(analysis.quantities) > 1 and len(_trigger(MEASURED).findall(analysis.document.prose)) > 1:
+        from factlint.extraction.measured import read_measured  # noqa: PLC0415
+
+        analysis = replace(analysis, measured=read_measured(analysis))
     if len(analysis.times) > 1 and (analysis.durations or _trigger(CHRONOLOGY).search(analysis.document.prose)):
         from factlint.extraction.chronology.reader import with_relations  # noqa: PLC0415
 

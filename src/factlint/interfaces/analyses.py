@@ -8,7 +8,7 @@ from functools import partial
 
 from factlint.engine.dating import dated
 from factlint.engine.documents import Documents
-from factlint.engine.examine import Examination, make_examiner
+from factlint.engine.examine import Examination, Examiner, make_examiner
 from factlint.engine.git_dates import GitDates
 from factlint.engine.inputs import Input, find_inputs
 from factlint.engine.request import Request
@@ -24,16 +24,20 @@ def analyses(request: Request) -> Iterator[Analysis]:
 
     Raises `UsageError` and `PackErrors`.
     """
-    reader = make_examiner(_rules(request), request.settings).reader
+    reader = _examiner(request, _rules(request)).reader
     yield from map(reader.read, _documents(request))
 
 
 def examinations(request: Request) -> Iterator[tuple[Examination, RuleBase]]:
     """The same with the claims judged and the checks run, beside the rule base that they were held against."""
     rules = _rules(request)
-    examiner = make_examiner(rules, request.settings)
+    examiner = _examiner(request, rules)
     for document in _documents(request):
         yield examiner.examine(document), rules
+
+
+def _examiner(request: Request, rules: RuleBase) -> Examiner:
+    return make_examiner(rules, request.settings, cache_dir=request.cache_dir)
 
 
 def _rules(request: Request) -> KnowledgeBase:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from types import MappingProxyType
 
@@ -14,15 +13,12 @@ from factlint.knowledge.compiled_file import open_or_compile
 from factlint.knowledge.examples import Example
 from factlint.knowledge.fact_values import UNKNOWN
 from factlint.knowledge.living_values import living_values
+from factlint.knowledge.name_index import NameIndex
 from factlint.knowledge.rule_files import rule_files
 from factlint.model.claim import Fact
 from factlint.model.rule_base import Entity, FalseClaim, Name, Property
-from factlint.model.words import differ_by_one_edit
 
 NO_VALUES: Mapping[tuple[str, int], str] = MappingProxyType({})
-_MOST_KEPT = 200_000  # words whose names are kept: the vocabulary of a hundred million words of text
-_MOST_NEAR = 2_000  # names that are looked through for one like a misspelt word
-_MOST_PARAMETERS = 500  # SQLite allows 999 in a statement, in its oldest builds
 
 
 class KnowledgeBase:
@@ -35,54 +31,25 @@ class KnowledgeBase:
         """`living` are the values of facts that have a living source, by entity and position."""
         self._database = database
         self._living = living
-        self._names: dict[str, tuple[Name, ...]] = {}  # by the rarest of their words
+        self._names = NameIndex(database)
         self._entities: dict[str, Entity] = {}
         self._facts: dict[str, tuple[Fact, ...]] = {}
         self._roles: dict[str, frozenset[str]] = {}
         self._properties: tuple[Property, ...] | None = None
         self._demonyms: dict[str, tuple[str, ...]] | None = None
 
-    def names_beginning(self, words: Collection[str]) -> Mapping[str, tuple[Name, ...]]:
-        """The names that consist of these words (case-folded), by first word, longest name first."""
-        if len(self._names) > _MOST_KEPT:
-            self._names.clear()
-        unknown = [word for word in words if word not in self._names]
-        for start in range(0, len(unknown), _MOST_PARAMETERS):
-            self._read_names(unknown[start : start + _MOST_PARAMETERS])
-        known = frozenset(words)
-        found: dict[str, list[Name]] = {}
-        for word in words:
-            for name in self._names[word]:
-                if known.issuperset(name.words):
-                    found.setdefault(name.words[0], []).append(name)
-        return {first: tuple(sorted(names, key=_longest_first)) for first, names in found.items()}
+    def names_beginning(self, words: Sequence[str]) -> Mapping[str, tuple[Name, ...]]:
+        """The names that consist of these words (case-folded, as they follow each other), by first word."""
+        return self._names.beginning(words)
 
     def names_near(self, words: Sequence[str]) -> tuple[Name, ...]:
-        """The names of as many words, of which all but one are these and that one is one edit away.
+        """The names of as many words, of which all but one are these and that one is one edit away."""
+        return self._names.near(words)
 
-        Names lie by their rarest word. If the odd word is the rarest, its first half must be right.
-        """
-        found = [name for word in words for name in self._names.get(word, ())]
-        for word in words:
-            half = word[: len(word) // 2]
-            query = "SELECT * FROM name WHERE rarest >= ? AND rarest < ? LIMIT ?"
-            rows_found = self._database.execute(query, (half, half + "\U0010ffff", _MOST_NEAR))
-            found += map(rows.read_name, rows_found)
-        near = (name for name in found if _is_near(name.words, words))
-        return tuple(dict.fromkeys(near))
-
-    @cached_property
+    @property
     def has_names(self) -> bool:
         """Whether it names anything at all."""
-        return self._one("SELECT 1 FROM name LIMIT 1") is not None
-
-    def _read_names(self, words: Sequence[str]) -> None:
-        """Read the names whose rarest word is one of these."""
-        self._names.update(dict.fromkeys(words, ()))
-        marks = ", ".join("?" * len(words))
-        query = f"SELECT * FROM name WHERE rarest IN ({marks}) ORDER BY rarest"  # noqa: S608 - only marks
-        for rarest, found in groupby(self._database.execute(query, words), key=lambda row: row[0]):
-            self._names[rarest] = tuple(map(rows.read_name, found))
+        return not self._names.is_empty
 
     def entity(self, entity_id: str) -> Entity:
         """The entity of this id; raises `KeyError`."""
@@ -167,17 +134,6 @@ class KnowledgeBase:
     def _one(self, query: str, *parameters: str) -> rows.Row | None:
         row: rows.Row | None = self._database.execute(query, parameters).fetchone()
         return row
-
-
-def _is_near(known: Sequence[str], words: Sequence[str]) -> bool:
-    if len(known) != len(words):
-        return False
-    odd = [pair for pair in zip(known, words, strict=True) if pair[0] != pair[1]]
-    return len(odd) == 1 and differ_by_one_edit(*odd[0])
-
-
-def _longest_first(name: Name) -> tuple[int, str, str]:
-    return -len(name.words), name.written, name.entity
 
 
 def open_rule_base(

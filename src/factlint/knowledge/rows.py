@@ -54,10 +54,10 @@ def read_entity(row: Row) -> Entity:
     return Entity(name, kind, label, _split(nouns), _split(demonyms), wikidata)
 
 
-def name_row(it: Name, rarest: str) -> Row:
-    """The names of one rarest word lie together."""
+def name_row(it: Name, key: str) -> Row:
+    """The names of one key lie together."""
     flags = it.is_preferred | it.is_case_sensitive << 1 | it.is_avoided << 2
-    return rarest, it.written, it.entity, flags, _joined(it.words), _joined(it.exceptions)
+    return key, it.written, it.entity, flags, _joined(it.words), _joined(it.exceptions)
 
 
 def read_name(row: Row) -> Name:

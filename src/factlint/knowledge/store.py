@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
-from factlint.knowledge import rows
+from factlint.knowledge import name_index, rows
 from factlint.knowledge.link import LinkedPacks
 from factlint.knowledge.linked_fact import LinkedFact
+from factlint.knowledge.name_filter import make_filter
 from factlint.model.rule_base import Name
 
 _TABLES = """
@@ -22,9 +23,10 @@ CREATE TABLE entity (
 CREATE TABLE same_entity (id TEXT PRIMARY KEY, earliest TEXT) WITHOUT ROWID;
 CREATE TABLE demonym (word TEXT, entity TEXT, PRIMARY KEY (word, entity)) WITHOUT ROWID;
 CREATE TABLE name (
-    rarest TEXT, written TEXT, entity TEXT, flags INTEGER, words TEXT, exceptions TEXT,
-    PRIMARY KEY (rarest, written, entity)
+    key TEXT, written TEXT, entity TEXT, flags INTEGER, words TEXT, exceptions TEXT,
+    PRIMARY KEY (key, written, entity)
 ) WITHOUT ROWID;
+CREATE TABLE name_filter (filled BLOB);
 CREATE TABLE fact (
     id TEXT, entity TEXT, position INTEGER, property TEXT, kind TEXT, value TEXT, written TEXT, unit TEXT, from_ TEXT,
     until TEXT, source TEXT, note TEXT, flags INTEGER, known_until INTEGER,
@@ -49,18 +51,22 @@ def write(linked: LinkedPacks, database: sqlite3.Connection) -> None:
     _insert(database, "entity", map(rows.entity_row, linked.entities))
     _insert(database, "same_entity", linked.same.items())
     _insert(database, "demonym", sorted(demonyms))
-    _insert(database, "name", sorted(_name_rows(linked.names)))
+    _write_names(linked.names, database)
     _insert(database, "example", map(rows.example_row, linked.examples))
     _insert(database, "false_claim", map(rows.false_claim_row, linked.false_claims))
     _write_facts(linked.facts, database)
     database.commit()
 
 
-def _name_rows(names: Sequence[Name]) -> Iterator[rows.Row]:
-    """Each name under the rarest of its words: a text that has "the" need not look at all names that do."""
-    counts = Counter(word for name in names for word in set(name.words))
-    for name in names:
-        yield rows.name_row(name, min(name.words, key=lambda word: (counts[word], word)))
+def _write_names(names: Sequence[Name], database: sqlite3.Connection) -> None:
+    name_rows = sorted(name_index.name_rows(names))
+    _insert(database, "name", name_rows)
+    _insert(database, "name_filter", [(make_filter({_parted(key) for key, *_ in name_rows}),)])
+
+
+def _parted(key: str) -> tuple[str, str]:
+    one, _, other = key.partition(" ")
+    return one, other
 
 
 def _write_facts(facts: Sequence[LinkedFact], database: sqlite3.Connection) -> None:

@@ -77,6 +77,8 @@ class Analysis:
     told_offices: tuple[Claim, ...] = ()
     """Who holds an office of something that the rule base does not know; read where two offices are named."""
     dated_once: tuple[Claim, ...] = ()
+    measured: tuple[Claim, ...] = ()
+    """Sizes of things that only the document knows."""
     """When things that the rule base does not know were founded, opened …; read where one verb has two years."""
     false_claims: tuple[Mention[FalseClaim], ...] = ()
     """Where the text asserts what the rule base lists as false."""

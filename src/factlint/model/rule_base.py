@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from factlint.model.claim import Fact
@@ -85,8 +85,12 @@ class FalseClaim:
 class RuleBase(Protocol):
     """Look-ups; every method answers in time that does not grow with the number of facts."""
 
-    def names_beginning(self, words: Collection[str]) -> Mapping[str, tuple[Name, ...]]:
-        """The names that consist of these words (case-folded), by first word, longest name first."""
+    def names_beginning(self, words: Sequence[str]) -> Mapping[str, tuple[Name, ...]]:
+        """The names that consist of these words (case-folded), by first word, longest name first.
+
+        The words are those of a text, in its order. Names whose words all stand in the text, but not side by side, are
+        there only where they have a comma, or among the text's first words.
+        """
 
     @property
     def has_names(self) -> bool:

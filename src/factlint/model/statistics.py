@@ -48,6 +48,8 @@ class TestResult:
     whole: Mention[None]
     is_one_tailed: bool = False
     """The text speaks of one-tailed tests, so that half the p is allowed too."""
+    is_corrected: bool = False
+    """The text speaks of corrections for several tests, so that a larger p is allowed too."""
 
 
 @dataclass(frozen=True, slots=True)

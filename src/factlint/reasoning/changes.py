@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.model.arithmetic import Change, Direction
+from factlint.model.arithmetic import Change, Direction, Figure
 from factlint.reasoning.arithmetic import Range, exactly, may_be_written, percent_change, values_of
 from factlint.values.dataclass import replace
 
@@ -38,6 +38,9 @@ def amount_agrees(change: Change) -> bool:
     if amount.value.unit in POINTS:
         points = difference_in_points(change)
         return points is None or may_be_written(points * POINTS[amount.value.unit or ""], amount.value)
+    if is_absolute(amount):
+        difference = absolute_change(change)
+        return difference is None or may_be_written(difference, amount.value)
     if amount.value.unit == "fraction":
         said = amount.value.written * 100
         return reckoned.meets(Range(said - _SPOKEN_SLACK, said + _SPOKEN_SLACK))
@@ -62,6 +65,17 @@ def relative_change(change: Change) -> Range | None:
     if change.amount is not None and change.amount.value.unit == "times":
         return new / old
     return _without_sign(percent_change(old, new))
+
+
+def is_absolute(amount: Figure) -> bool:
+    """Whether an amount is so many of what the values count: "up by 50, to 250 from 200"."""
+    return amount.value.unit not in {*POINTS, _SHARES, "times", "fraction"}
+
+
+def absolute_change(change: Change) -> Range | None:
+    """By how much of its own unit the value changed, never negative."""
+    old, new = _ends(change)
+    return None if old is None or new is None else _without_sign(new - old)
 
 
 def difference_in_points(change: Change) -> Range | None:

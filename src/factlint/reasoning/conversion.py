@@ -13,7 +13,7 @@ from fractions import Fraction
 from factlint.reasoning.arithmetic import Range
 from factlint.values.hedges import Hedge
 from factlint.values.quantity import Quantity
-from factlint.values.units import Unit, convert, units_meant
+from factlint.values.units import Unit, are_reciprocal, convert, units_meant
 
 _ROUND_SLACK = Fraction(75, 1000)
 _ONE_DIGIT_SLACK = Fraction(12, 100)
@@ -32,7 +32,7 @@ def unit_pairs(first: Quantity, second: Quantity) -> tuple[tuple[Unit, Unit], ..
         (mine, theirs)
         for mine in units_meant(first.unit)
         for theirs in units_meant(second.unit)
-        if mine.dimension == theirs.dimension
+        if (mine.dimension == theirs.dimension or are_reciprocal(mine, theirs))
         and mine.id != theirs.id
         and not {base for base, _ in mine.dimension} & _NOT_CONVERTED
     )
@@ -49,8 +49,14 @@ def are_one_amount(first: Quantity, second: Quantity) -> bool:
 
 def converted(first: Quantity, second: Quantity) -> Fraction:
     """The first amount in the unit of the second; by the reading that comes nearest."""
-    amounts = (convert(first.written, mine, theirs) for mine, theirs in unit_pairs(first, second))
+    amounts = (_converted(first.written, mine, theirs) for mine, theirs in unit_pairs(first, second))
     return min(amounts, key=lambda amount: abs(amount - second.written))
+
+
+def _converted(amount: Fraction, mine: Unit, theirs: Unit) -> Fraction:
+    if are_reciprocal(mine, theirs):
+        return 1 / (amount * mine.size * theirs.size) if amount else amount
+    return convert(amount, mine, theirs)
 
 
 def _ends(first: Quantity, second: Quantity) -> Iterator[tuple[Quantity, Quantity]]:
@@ -78,8 +84,8 @@ def _with_differences(pairs: tuple[tuple[Unit, Unit], ...], first: Quantity) -> 
 
 
 def _is_one(first: Quantity, second: Quantity, mine: Unit, theirs: Unit) -> bool:
-    there = convert(first.written, mine, theirs)
-    around = Range(convert(_low(first), mine, theirs), convert(_high(first), mine, theirs))
+    there = _converted(first.written, mine, theirs)
+    around = Range(*sorted(_converted(end(first), mine, theirs) for end in (_low, _high)))
     if around.meets(Range(_low(second), _high(second))):
         return True
     if 0 <= there - second.written < second.last_digit:
@@ -110,4 +116,10 @@ def _is_rounded(exact: Fraction, quantity: Quantity) -> bool:
 
 
 def _is_round(quantity: Quantity) -> bool:
-    return abs(quantity.written) >= 10 and quantity.written % 5 == 0
+    """Whether a number is one that people round to: two digits and zeros, or quarters of a hundred."""
+    size = abs(quantity.written)
+    if size < 10 or size % 5:
+        return False
+    while size % 10 == 0:
+        size /= 10
+    return size < 100 or size % 25 == 0

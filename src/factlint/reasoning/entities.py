@@ -85,7 +85,7 @@ def _bears_name_in(known: EntityRef, written: str, rules: RuleBase) -> bool:
     words = name_words(written)
     return any(
         name.entity == known.id and _is_part(name.words, words)
-        for names in rules.names_beginning(frozenset(words)).values()
+        for names in rules.names_beginning(words).values()
         for name in names
     )
 

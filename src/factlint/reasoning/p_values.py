@@ -30,11 +30,11 @@ def p_range(result: TestResult) -> tuple[float, float]:
 
 
 def p_agrees(result: TestResult) -> bool:
-    """Whether the printed p may follow from the statistic, in one tail where the text tests one."""
+    """Whether the printed p may follow from the statistic, in one tail or corrected where the text says so."""
     if any(degrees <= 0 for degrees in result.degrees) or _is_impossible(result):
         return True
     low, high = p_range(result)
-    if _may_be_printed(result, low, high):
+    if _may_be_printed(result, low, 1.0 if result.is_corrected else high):
         return True
     return result.is_one_tailed and _may_be_printed(result, low / 2, high / 2)
 

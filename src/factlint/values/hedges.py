@@ -60,7 +60,9 @@ class Hedges:
 DEFAULT_HEDGES = Hedges()
 
 _APPROXIMATE_DATE_DAYS = {
+    Grain.MOMENT: 1,
     Grain.DAY: 15,
+    Grain.WEEK: 31,
     Grain.MONTH: 92,
     Grain.YEAR: 5 * 366,
     Grain.DECADE: 10 * 366,

@@ -30,6 +30,9 @@ RESISTANCE = {"mass": 1, "length": 2, "time": -3, "current": -2}
 INFORMATION = {"information": 1}
 ANGLE = {"angle": 1}
 SHARE = {"share": 1}
+FUEL_ECONOMY = {"fuel": -1}
+"""Way by volume. Not the quotient of lengths that it also is: nobody means an inverse area by it."""
+FUEL_CONSUMPTION = {"fuel": 1}
 
 PREFIXES = {
     "pico": ("p", -12),
@@ -150,6 +153,10 @@ ROWS = (
     Row("per mille", SHARE, "1/1000", ("‰",)),
     Row("percentage point", {"share-difference": 1}, "1/100"),
     Row("basis point", {"share-difference": 1}, "1/10000", ("bps",)),
+    Row("kilometre per litre", FUEL_ECONOMY, "1", ("km/L", "km/l")),
+    Row("mile per US gallon", FUEL_ECONOMY, "1609344000/3785411784"),
+    Row("mile per imperial gallon", FUEL_ECONOMY, "1609344/4546090"),
+    Row("litre per 100 kilometres", FUEL_CONSUMPTION, "1/100", ("L/100 km", "l/100 km")),
     Row("decibel", {"level": 1}, "1", ("dB",)),
 )
 
@@ -163,6 +170,7 @@ SEVERAL_SIZES = {
     "horsepower": ("brake horsepower", "metric horsepower"),
     "hp": ("brake horsepower", "metric horsepower"),
     "acre-foot": ("acre-foot",),
+    "mile per gallon": ("mile per US gallon", "mile per imperial gallon"),
     "barrel": ("barrel of oil",),
 }
 """Plain noun → the units that it may mean."""

@@ -100,6 +100,12 @@ def convert(amount: Fraction, unit: Unit, to: Unit) -> Fraction:
     return (amount * unit.size + unit.zero - to.zero) / to.size
 
 
+def are_reciprocal(first: Unit, second: Unit) -> bool:
+    """Whether two units measure one thing upside down: miles per gallon, litres per 100 km."""
+    inverse = tuple((base, -exponent) for base, exponent in second.dimension)
+    return first.dimension == inverse and {base for base, _ in inverse} == {"fuel"}
+
+
 def _quotient(above: Unit | None, below: Unit) -> Unit:
     dimension = dict(above.dimension) if above else {}
     for base, exponent in below.dimension:

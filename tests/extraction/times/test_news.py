@@ -175,3 +175,20 @@ def test_a_length_up_to_now_or_from_now_on_covers_days(text: str, first: str, la
 def test_a_length_that_is_not_counted_from_now_covers_no_days(text: str) -> None:
     (length,) = read_times(document(text, "1989-11-01")).durations
     assert length.value.stretch is None
+
+
+@pytest.mark.parametrize(
+    ("text", "weekend"),
+    [("It opened this weekend.", "1989-W43-WE"), ("It will open this weekend.", "1989-W44-WE")],
+)
+def test_this_weekend_is_the_last_one_where_it_is_told_as_past(text: str, weekend: str) -> None:
+    assert timexes(text) == [weekend]
+
+
+def test_what_follows_a_year_is_not_of_it() -> None:
+    (order,) = read_times(document("the post-1959 order")).times
+    assert order.value.mod is Mod.AFTER
+
+
+def test_two_years_with_a_stroke_are_both_read() -> None:
+    assert timexes("The 2010/2011 season and the 1998/1997 ratio") == ["2010", "2011"]

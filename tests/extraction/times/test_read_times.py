@@ -237,3 +237,8 @@ def test_a_weekday_settles_which_number_is_the_month() -> None:
     (open_,) = read_times(document("on Monday, 9/10/2013")).times
     assert (settled.value.timex, len(settled.value.readings)) == ("2013-09-10", 1)
     assert len(open_.value.readings) == 2
+
+
+def test_about_an_hour_stays_near_its_day() -> None:
+    (time,) = read_times(document("at about 10:35 a.m. on 5 May 2013")).times
+    assert (time.value.days.low, time.value.days.high) == (day_number(2013, 5, 4), day_number(2013, 5, 7))

@@ -48,6 +48,17 @@ EXAMPLES = (
     Flags("Jonas Beck (born 1900) moved to Aruna in 1920 at the age of ⟦thirty⟧."),
     Flags("In 1990 Mara Lind, ⟦28⟧ years old, opened her first show.", rules=_RULES),
     Flags("Jonas Beck (born ⟦1900⟧) left in 1925, aged 35. In 1930, aged 40, Beck returned."),
+    Flags("Born on 2 February 1998, she won the title in June 2014 at the age of ⟦18⟧."),
+    Flags("The sculptor, born on 6 June 1941, turned ⟦70⟧ on 6 June 2021."),
+    Flags("Jonas Beck (1900–1950) built bridges; he was ⟦forty⟧ when he died."),
+    Flags("Our chair, Mara Lind (1950–2020), died at the age of ⟦60⟧."),
+    Flags("Lind was born in 1902 and died in 1950, aged ⟦58⟧."),
+    Flags("The composer was born in 1902 and died in 1950, aged ⟦58⟧."),
+    Flags("Jonas Beck, born in 1980, was ⟦34⟧ when he won the election of 2009."),
+    Flags("At ⟦34⟧, Beck, who was born in 1980, won the election of 2009."),
+    Passes("Jonas Beck, born in 1980, was 28 when he won the election of 2009."),
+    Passes("The sculptor, born in 1941, met Anna, aged 20, in 1965."),
+    Passes("Mara Lind (1950–2020) was a painter. When she was 29, her son was 5."),
     Passes("Ada Holt (1902–1980) was a painter. Ada Holt (aged 54) and Germaine (aged 18) met in March 1956."),
     Passes("Mara Lind (3 May 1950 – 7 June 2020) was a painter. Lind died aged 70."),
     Passes("Mara Lind (1950–2020) died aged 69."),
@@ -99,35 +110,37 @@ def _finding(case: Case, conflict: Conflict) -> Finding | None:
 
 def _message(blamed: Birth, said: Mention[object], other: Birth) -> str:
     if blamed.age is None:
-        return f"a birth in {said.said} fits neither age that the text gives: {_told(other)} means {_range(other.days)}"
+        return f"a birth {_when(blamed.days)} does not fit {_told(other)}, which means {_range(other.days)}"
     between = ages_between(other.days, blamed.moment)
-    when = _days(blamed.moment)
+    when = _when(blamed.moment)
     if other.age is not None or between is None:
-        return f"“{said.said}” in {when} does not fit {_told(other)}"
+        return f"“{said.said}” {when} does not fit {_told(other)}"
     ages = str(between[0]) if between[0] == between[1] else f"{between[0]} or {between[1]}"
-    return f"who was born in {_days(other.days)} was {ages} in {when}, not {said.said}"
+    return f"who was born {_when(other.days)} was {ages} {when}, not {said.said}"
 
 
 def _told(birth: Birth) -> str:
     if birth.age is None:
-        return f"a birth in {_days(birth.days)}"
-    return f"“{birth.age.number.said}” in {_days(birth.moment)}"
+        return f"a birth {_when(birth.days)}"
+    return f"“{birth.age.number.said}” {_when(birth.moment)}"
 
 
 def _range(days: Interval) -> str:
-    return f"a birth between {_day(days.low, 0)} and {_day(days.high, -1)}"
+    first, last = _day(days.low, 0), _day(days.high, -1)
+    return f"a birth in {first}" if first == last else f"a birth between {first} and {last}"
 
 
 def _day(end: object, shift: int) -> str:
     return write_day(end + shift, Grain.YEAR) if isinstance(end, int) else "any year"
 
 
-def _days(days: Interval) -> str:
-    """The stretch of days as a date."""
+def _when(days: Interval) -> str:
+    """The stretch of days as a date, with its preposition."""
     if not isinstance(days.low, int) or not isinstance(days.high, int):
-        return "that time"
+        return "at that time"
     length = days.high - days.low
-    return write_day(days.low, Grain.DAY if length == 1 else Grain.MONTH if length <= 31 else Grain.YEAR)
+    grain = Grain.DAY if length == 1 else Grain.MONTH if length <= 31 else Grain.YEAR
+    return f"{'on' if grain is Grain.DAY else 'in'} {write_day(days.low, grain)}"
 
 
 def _right_age(blamed: Birth, other: Birth) -> int | None:

@@ -39,6 +39,15 @@ EXAMPLES = (
     Flags("The Treaty of Aruna was signed in May 1910. The Treaty of Aruna was signed on ⟦4 June 1910⟧."),
     Flags("Belan College was established by monks in 1702. Belan College was founded in ⟦1720⟧."),
     Flags("Jonas Beck died in Aruna in 1949. The bells rang. Beck died on ⟦3 May 1946⟧."),
+    Flags("Mara Lind (3 May 1950 – 7 June 2020) was a painter. She was born in Aruna on ⟦3 May 1955⟧."),
+    Passes("Mara Lind (1950–2020) was a painter. Her sister Ada Lind was born in 1955."),
+    Passes("John Beck (1850–1900) was a smith. John Beck (1920–1990) was a baker."),
+    Flags("Kestrel Ltd was founded in 1998. Kestrel, which was founded in ⟦1989⟧, makes bicycles."),
+    Flags("The Harbour Trust was founded in 1961. The trust, founded in ⟦1958⟧, keeps the lights."),
+    Flags("Corve Tower is 120 m high. At ⟦140 metres⟧ high, Corve Tower is the tallest in town."),
+    Flags("Lake Bexley covers 45 square kilometres. The area of Lake Bexley is ⟦54 km2⟧."),
+    Passes("Corve Tower is 120 m high. With its spire, Corve Tower is 140 m high."),
+    Passes("Corve Tower is 120 m high. Corve Tower is 394 feet high. Corve Tower is 30 m wide."),
     Passes("Riverton United was founded in 1998. Belan United was founded in 1989."),
     Passes("The Harbour Bridge was opened on 3 May 1932. The Harbour Bridge opened in 1932 to crowds."),
     Passes("Riverton United was founded in 1998. Riverton United was founded again in 2009."),
@@ -73,7 +82,7 @@ def check(case: Case) -> Iterator[Finding]:
         if judgement.verdict is Verdict.UNKNOWN and judgement.claim.modality is Modality.ASSERTED
     ]
     reported: set[object] = set()
-    for claims in (known, case.analysis.dated_once):
+    for claims in (known, case.analysis.dated_once, case.analysis.measured):
         for earlier, later in _pairs(claims):
             if later.value.span not in reported and _exclude(earlier, later):
                 reported.add(later.value.span)

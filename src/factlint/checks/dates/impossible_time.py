@@ -2,7 +2,8 @@
 
 Why it matters: Whoever goes by the time of a meeting, a train or a log entry cannot.
 
-How it decides: The hour is beyond 24, or beyond 12 with "a.m." or "p.m." behind it, or 24 with minutes.
+How it decides: The hour is beyond 24, or beyond 12 with "a.m." or "p.m." behind it, 24 with minutes, or an
+hour with 60 minutes or more.
 
 Known limits: Durations such as 30:15 minutes are written like times; they are left alone where nothing says that a time
 of day is meant.
@@ -26,13 +27,15 @@ EXAMPLES = (
     Flags("Doors open at ⟦19 pm⟧ sharp.", fixed="Doors open at 19:00 sharp."),
     Flags("The alarm went off at ⟦25:10⟧."),
     Flags("It closes at ⟦24:30⟧."),
+    Flags("We met at ⟦10:75⟧."),
+    Flags("Open from 8:00 to ⟦17:00 p.m.⟧ on weekdays.", fixed="Open from 8:00 to 17:00 on weekdays."),
     Passes("The train leaves at 2:30 p.m."),
     Passes("Doors open at 19:00 sharp."),
     Passes("It closes at 24:00."),
     Passes("She ran it in 25:10."),
 )
 
-_OPENINGS = ("at", "by", "until", "till", "from", "before", "after", "around", "about")
+_OPENINGS = ("at", "by", "until", "till", "from", "before", "after", "around", "about", "since")
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -41,11 +44,11 @@ def check(case: Case) -> Iterator[Finding]:
     for clock in case.analysis.written_clocks:
         if clock.is_twelve_hours and clock.hour > 12:
             yield _finding(document, clock, f"{clock.hour} does not go with a.m. or p.m., which count to 12")
-        elif (
-            not clock.is_twelve_hours
-            and clock.hour * 60 + clock.minute > 24 * 60
-            and _is_of_day(document, clock)
-        ):
+        elif clock.is_twelve_hours or not _is_of_day(document, clock):
+            continue
+        elif clock.minute >= 60:
+            yield _finding(document, clock, f"{clock.text} does not exist; an hour has 60 minutes")
+        elif clock.hour * 60 + clock.minute > 24 * 60:
             yield _finding(document, clock, f"{clock.text} does not exist; a day has 24 hours")
 
 

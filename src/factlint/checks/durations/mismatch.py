@@ -8,8 +8,8 @@ today. It is reported if no start that the text gives fits, and no start that th
 it. "Four years" is read generously, as three and a half to five; "nearly four" as three and a half to four. So is the
 length of a stretch with both of its dates beside it: "from 1981 until 1996, five years in all".
 
-Known limits: The length must be tied to its event by words such as "has lasted for", "four-year war", "four years of
-war"; several events of one kind in one paragraph make the check silent.
+Known limits: A length until now must be tied to its event by words such as "has lasted for", "four-year war", "four
+years of war"; several events of one kind in one paragraph make the check silent.
 
 Sources: Dechter, Meiri & Pearl 1991 for the network of times; `values/hedges.py` for the width of each hedge.
 """
@@ -43,12 +43,27 @@ EXAMPLES = (
         date="2024-02-01",
     ),
     Flags("The drought has persisted for ⟦over six years⟧. The drought began in March 2025."),
+    Flags("The duke ruled for ⟦eighteen years⟧ from 1662 to 1674."),
+    Flags("The ⟦ten-year⟧ siege (1701–1714) ruined the town."),
+    Flags("From 2001 to 2006, a span of ⟦nine years⟧, nothing was built."),
+    Flags("The ⟦five-year⟧ bond, issued in 2018, matures in 2025."),
     Flags(
         "She led the firm from 1981 until 1996, in all ⟦5 years⟧.",
         fixed="She led the firm from 1981 until 1996, in all 15 years.",
     ),
     Flags("The war began in March 1861 and ended in October 1864, after ⟦more than five years⟧ of fighting."),
     Flags("He served for ⟦twelve years⟧, from 1915 until 1921."),
+    Flags("The ⟦two-day⟧ conference ran from 3 to 7 May 2019."),
+    Flags("The ⟦12-month⟧ trial started in May 2018 and ended in October 2018."),
+    Flags("The work took ⟦six months⟧, from March to May 2021."),
+    Passes(
+        "The three-day festival was held from 3 to 5 May 2019; the 12-month trial ran from May 2018 to April 2019."
+    ),
+    Passes("The duke ruled for twelve years from 1662 to 1674, and for twenty from 1680 to 1700."),
+    Passes("She ran the agency for twelve years, from 2009 to 2014 as its deputy head."),
+    Passes("He was mayor for twelve years from 1990 to 1996 and from 2000 to 2006."),
+    Passes("Patients were followed for 5 years from 2001 to 2010; sales grew 3% a year from 1990 to 2000."),
+    Passes("The five-year plan (1928–1932) was fulfilled early."),
     Passes("She led the firm from 1981 until 1996, fifteen years in all."),
     Passes("From 1981 until 1996, five years before the war, she led the firm."),
     Passes("The war has lasted for nearly four years. The war began in 2016.", date="2020-05-01"),

@@ -4,7 +4,8 @@ Why it matters: Anniversaries are announced from templates, and the number is co
 
 How it decides: A sentence counts by an ordinal and gives two dates: when it began, and when it is spoken of ("today",
 "this year" and the like count with the document's date). An n-th anniversary is n calendar years on; in its n-th year
-are n − 1 full years and not yet n. The sentence must hold these two dates and no third.
+are n − 1 full years and not yet n. The sentence must hold these two dates and no third;
+years that are less than half of an anniversary, or more than twice, count from something else.
 
 Known limits: What has no second date in its sentence is left to `durations/mismatch`.
 
@@ -41,6 +42,9 @@ EXAMPLES = (
     ),
     Flags("The siege, which began in 2014, was in its ⟦fifth⟧ year in 2022."),
     Flags("The festival began in 2001 and entered its ⟦third⟧ year in 2010."),
+    Flags("Founded in 1825, the school kept its ⟦bicentenary⟧ in 1925."),
+    Passes("In 1954, on the 150th anniversary of the rising, a hall was begun that opened in 1973."),
+    Passes("A week before the 50th anniversary, in December 2012, of the flood of 1963, the dam broke."),
     Passes("The 10th anniversary of the 2001 flood was held in 2011."),
     Passes("This year marks the 41st anniversary of the strike of 1984.", date="2025-05-01"),
     Passes("The siege, which began in May 2014, was in its fifth year in early 2019."),
@@ -59,8 +63,19 @@ def check(case: Case) -> Iterator[Finding]:
         began, spoken = sorted(dates, key=lambda date: int(date.value.days.low or 0))
         if civil(_first(spoken.value))[0] <= civil(_last(began.value))[0]:
             continue  # two dates of one year: neither is the beginning
-        if _allowed(length).excludes(_passed(length, began.value, spoken.value)):
+        passed = _passed(length, began.value, spoken.value)
+        is_sure = not length.is_anniversary or _is_near(_allowed(length), passed)
+        if _allowed(length).excludes(passed) and is_sure:
             yield _finding(case.analysis.document, length, began, spoken)
+
+
+def _is_near(allowed: Interval, passed: Interval) -> bool:
+    """Whether the two are within a factor of two: otherwise one of the dates is that of something else."""
+    ends = (allowed.low, allowed.high, passed.low, passed.high)
+    if any(end is None for end in ends):
+        return True
+    low, high, least, most = (int(end or 0) for end in ends)
+    return most >= low / 2 and least <= 2 * high
 
 
 def _dates(analysis: Analysis, length: OrdinalDuration) -> list[Mention[Time]]:
@@ -109,11 +124,20 @@ def _finding(
 ) -> Finding:
     first, last = civil(_first(began.value))[0], civil(_first(spoken.value))[0]
     years = last - first
-    said = "anniversary" if length.is_anniversary else "year" if length.unit == "Y" else "one"
+    is_named = length.ordinal.span.end == length.span.end  # "its centenary"
+    said = (
+        ""
+        if is_named
+        else " anniversary"
+        if length.is_anniversary
+        else " year"
+        if length.unit == "Y"
+        else " one"
+    )
     return Finding(
         rule="",
         level=LEVEL,
-        message=f"from {first} to {last} are {years} years, which makes no {length.ordinal.text} {said}",
+        message=f"from {first} to {last} are {years} years, which makes no {length.ordinal.text}{said}",
         span=length.ordinal.span,
         text=length.ordinal.text,
         confidence=Confidence.LOW if began.is_guess or spoken.is_guess else Confidence.MEDIUM,

@@ -38,6 +38,11 @@ EXAMPLES = (
     Flags("Their ages ranged from 18 to 35 with a mean of ⟦41⟧."),
     Flags("The mean age was ⟦12.5⟧ years (range 18–35)."),
     Flags("We need 14 × 12 = ⟦158⟧ tiles.", fixed="We need 14 × 12 = 168 tiles."),
+    Flags(
+        "The 12 nests held 48 eggs, a mean of ⟦5⟧ per nest.",
+        fixed="The 12 nests held 48 eggs, a mean of 4 per nest.",
+    ),
+    Passes("The 12 nests held 48 eggs, a mean of 5 per pair."),
     Passes("She scored 121 goals in 40 matches, an average of 3 per match."),
     Passes("Their ages ranged from 18 to 35 with a mean of 24.1."),
     Passes("He packed 12 boxes of 6 eggs each, 72 in all."),

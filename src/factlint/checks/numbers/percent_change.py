@@ -25,7 +25,14 @@ from factlint.model.document import Document
 from factlint.model.finding import Finding, Level
 from factlint.model.mention import words_said
 from factlint.reasoning.arithmetic import fault_of
-from factlint.reasoning.changes import amount_agrees, leads, relative_change
+from factlint.reasoning.changes import (
+    POINTS,
+    absolute_change,
+    amount_agrees,
+    is_absolute,
+    leads,
+    relative_change,
+)
 
 LEVEL = Level.WARNING
 
@@ -38,6 +45,10 @@ EXAMPLES = (
     Flags("There was a ⟦200⟧% increase, from 20 to 40 cases."),
     Flags("Output ⟦rose⟧ from 250 to 180 tonnes."),
     Flags("The price jumped from £4 to £5, an increase of ⟦20⟧%."),
+    Flags("Orders were up by ⟦50⟧, to 250 from 180.", fixed="Orders were up by 70, to 250 from 180."),
+    Flags("Nitrate fell ⟦tenfold⟧, from 50 to 10 mg/l."),
+    Passes("Revenue grew 12% organically, to $230 million from $200 million."),
+    Passes("Nitrate fell fivefold, from 50 to 10 mg/l."),
     Passes("Sales rose from 10 to 15 units, up 50%. Profit rose from 3 to 4 (33%)."),
     Passes("Membership nearly doubled from 1,000 to 1,900."),
     Passes("Sales rose from 10 to 15 units, up 40% on the plan."),
@@ -74,16 +85,17 @@ def _wrong_way(document: Document, change: Change) -> Finding:
 
 
 def _wrong_amount(document: Document, change: Change) -> Iterator[Finding]:
-    reckoned = relative_change(change)
-    if (
-        change.amount is None
-        or reckoned is None
-        or change.amount.value.unit not in ("percent", "times", "fraction")
-    ):
+    if change.amount is None or change.amount.value.unit in POINTS:
+        return
+    reckoned = absolute_change(change) if is_absolute(change.amount) else relative_change(change)
+    if reckoned is None:
         return
     old, new = change.old.value.written, change.new.value.written
     if change.amount.value.unit == "times":
         what, right, said = f"{float(new / old):.2g} times as much", None, f"“{change.amount.said}”"
+    elif is_absolute(change.amount):
+        right, said = in_style_of(change.amount, abs(new - old)), change.amount.said
+        what = f"{'an increase' if new > old else 'a decrease'} by {right or f'{float(abs(new - old)):.4g}'}"
     else:
         share = abs(Fraction(new - old) / old * 100)
         right, said = in_style_of(change.amount, share), change.amount.said

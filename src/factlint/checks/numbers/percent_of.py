@@ -25,7 +25,7 @@ from factlint.model.document import Document
 from factlint.model.finding import Finding, Level
 from factlint.reasoning.arithmetic import fault_of, may_be_written, percent_of, values_of
 from factlint.reasoning.implied import odd_pair
-from factlint.reasoning.shares import shares_agree
+from factlint.reasoning.shares import may_be_called, shares_agree
 
 LEVEL = Level.WARNING
 
@@ -38,6 +38,13 @@ EXAMPLES = (
     Flags("About a third (⟦61⟧%) stayed away."),
     Flags("One in five (⟦35⟧%) had never voted."),
     Flags("By origin: 48 (24%) Danes, 62 (⟦36⟧%) Swedes, 50 (25%) Finns and 40 (20%) Letts."),
+    Flags("Of the 48 members 12 voted: 12 of 48, or ⟦a third⟧."),
+    Flags("Nearly ⟦three quarters⟧ of the guests, 52 of 100, stayed."),
+    Flags("⟦Half⟧ of the 60 patients (20) recovered."),
+    Flags("⟦Two thirds⟧ of the 90 pupils, or 45, passed."),
+    Passes("A third of the 100 pupils (34) passed, and two thirds of the 91 parents, or 61, came."),
+    Passes("Of 180 patients, 54 had data, of whom 18 (33%) relapsed."),
+    Passes("Of 48 members, 13 of 48, or a quarter, voted."),
     Passes("Of the samples, 20 of 30 (67%) failed, or 20 of 30 (66%) before."),
     Passes("She won about 50 of 160 matches (33%)."),
     Passes("A third (35%) stayed away."),
@@ -64,15 +71,16 @@ def _share(document: Document, share: Share) -> Iterator[Finding]:
     if part is None or whole is None or whole.low <= 0:
         return
     percent = percent_of(part, whole)
-    if may_be_written(percent, share.share.value):
+    is_in_words = share.share.value.unit == "fraction"
+    if may_be_called(percent, share.share.value) if is_in_words else may_be_written(percent, share.share.value):
         return
     exact = share.part.value.written / share.whole.value.written * 100
-    right = in_style_of(share.share, exact)
+    right = None if is_in_words else in_style_of(share.share, exact)
     yield figure_finding(
         document,
         share.share,
         f"{share.part.said} of {share.whole.said} is {right or round(float(exact), 1)}%, not {share.share.said}",
-        level=LEVELS[fault_of(share.share.value.written, percent)],
+        level=LEVEL if is_in_words else LEVELS[fault_of(share.share.value.written, percent)],
         related=(related_to(share.part, "the part"), related_to(share.whole, "the whole")),
         expected=right,
     )

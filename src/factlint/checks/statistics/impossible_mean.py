@@ -38,6 +38,7 @@ EXAMPLES = (
     Flags("Only ⟦12⟧% of the 30 pupils passed."),
     Flags("On the Likert scale the mean was 3.44 with SD = ⟦2.47⟧ (n = 18)."),
     Flags("The binary outcome had M = 0.50, SD = ⟦0.30⟧, n = 20."),
+    Flags("The children made ⟦3.17⟧ errors on average (n = 25)."),
     Passes("The mean rating was 5.25 (integer scale, n = 28)."),
     Passes("Of the 50 participants, 16% agreed."),
     Passes("The mean weight was 5.27 kg (n = 28)."),

@@ -8,9 +8,8 @@ printed statistic rounds from. It is reported if no value in between gives the p
 digits. It is an error if the other side of .05 is printed. Where a text speaks of one-tailed tests, half the p
 is right, too.
 
-Known limits: Corrected p-values (Bonferroni) differ from their statistic by design and are reported, unless the
-text calls them adjusted or corrected in the same words. Statistics that are not printed in this form are not
-read.
+Known limits: Where the text speaks of a correction for several tests (Bonferroni, false discovery rate …), a p-value
+may be larger than its statistic gives. Statistics that are not printed in this form are not read.
 
 Sources: Nuijten et al. 2016, "The prevalence of statistical reporting errors in psychology"; APA 7, 6.36, for
 the form.
@@ -38,6 +37,7 @@ EXAMPLES = (
     Flags("The studies varied, Q(28) = 2.20, ⟦p = .03⟧."),
     Flags("There was none, t(40) = 3.50, ⟦ns⟧."),
     Flags("They differed clearly, t(28) = 9.20, ⟦p = .000⟧."),
+    Passes("After Bonferroni correction, t(38) = 2.50, p = .051."),
     Passes("The groups differed, t(28) = 2.20, p = .036."),
     Passes("The groups differed, t(28) = 2.2, p = .04; F(1, 30) = 4.2, p < .05."),
     Passes("In a one-tailed test, t(28) = 2.20, p = .018."),

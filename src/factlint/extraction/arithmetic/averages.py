@@ -31,14 +31,24 @@ def _averages(skeleton: Skeleton) -> Iterator[Average]:
     for text in words_of.AVERAGES:
         for found in pattern(text).finditer(skeleton.text):
             total, count, each = (skeleton.figure(found, slot) for slot in ("total", "count", "each"))
-            if _is_per(each.value.unit, total.value.unit) and count.value.unit not in _NO_COUNT:
+            if _is_for_each(found.groupdict()) and _is_per(each, total, count):
                 yield Average(total, count, each)
                 return
 
 
-def _is_per(each: str | None, total: str | None) -> bool:
-    """Whether two numbers are of one unit, or the one is per something: "600 km a day" of "3,000 km"."""
-    return each == total or (each or "").startswith(f"{total} per ")
+def _is_for_each(slots: dict[str, str | None]) -> bool:
+    """Whether an average is for each of what was counted: "12 nests … per nest"."""
+    noun, per = slots.get("noun"), slots.get("per")
+    return noun is None or per is None or noun.startswith(per[:-1])
+
+
+def _is_per(each: Figure, total: Figure, count: Figure) -> bool:
+    """Whether two numbers are of one unit, or the one is per what is counted: "600 km a day" of "3,000 km"."""
+    rate, whole, counted = each.value.unit or "", total.value.unit or "", count.value.unit
+    if counted in _NO_COUNT:
+        return False
+    head, per, below = f" {rate}".partition(" per ")
+    return (head.strip() if per else rate) == whole and (not per or counted in (None, below))
 
 
 def _is_one_unit(*figures: Figure) -> bool:

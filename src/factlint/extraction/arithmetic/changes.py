@@ -22,7 +22,9 @@ from factlint.values.regex import regex
 _SCALE = regex(rf"\b(?:{'|'.join(SCALES)})\b", re.IGNORECASE)
 _UP, _DOWN = regex(words_of.UP), regex(words_of.DOWN)
 _GUARDS = regex(words_of.CHANGE_GUARDS)
+_AMOUNT_GUARDS = regex(words_of.AMOUNT_GUARDS)
 _ELSEWHERE = regex(words_of.RELATIVE_TO_ANOTHER.replace(" ?", "[ ]?"))
+_RELATIVE = frozenset({"percent", "percentage point", "basis point", "fraction"})
 _SLACK = Fraction(15, 100)
 """How far "doubled" reaches: from 1.7 to 2.3 times."""
 
@@ -47,13 +49,18 @@ def _change(document: Document, text: str, skeleton: Skeleton, found: re.Match[s
     direction = _direction(verb) if verb else None
     if slots.get("amount"):
         amount = skeleton.figure(found, "amount")
+        if _AMOUNT_GUARDS.search(skeleton.text):
+            return None
         if _ELSEWHERE.match(skeleton.text, found.end()) and found.end("amount") + 1 == found.end():
+            return None
+        if amount.value.unit not in {*_RELATIVE, None, old.value.unit, new.value.unit}:
             return None
         cue = skeleton.in_prose(*found.span("verb"))
         return Change(old, new, direction, amount, cue)
     if slots.get("factor"):
         cue = skeleton.in_prose(*found.span("factor"))
-        return Change(old, new, None, _factor(document, text, cue, slots["factor"]), cue)
+        factor = _factor(document, text, cue, slots["factor"], is_down=direction is Direction.DOWN)
+        return Change(old, new, None, factor, cue)
     if _GUARDS.search(skeleton.text):
         return None
     return Change(old, new, direction, None, skeleton.in_prose(*found.span("verb")))
@@ -78,9 +85,14 @@ def _direction(verb: str) -> Direction | None:
     return None
 
 
-def _factor(document: Document, text: str, cue: ProseSpan, word: str) -> Figure:
-    """The word "doubled" as a number: how many times the old value the new one is, with its hedge."""
+def _factor(document: Document, text: str, cue: ProseSpan, word: str, *, is_down: bool) -> Figure:
+    """The word "doubled" as a number: how many times the old value the new one is, with its hedge.
+
+    What "fell tenfold" is a tenth.
+    """
     factor = Fraction(1, 2) if word in words_of.HALVED else Fraction(words_of.FACTORS[word])
+    if is_down and factor > 1:
+        factor = 1 / factor
     before = hedge_before(text, cue.start)
     slack = factor * _SLACK
     amount = Interval(factor - slack, factor + slack)

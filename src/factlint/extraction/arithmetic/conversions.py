@@ -10,7 +10,7 @@ from factlint.extraction.languages.en import conversions as words_of
 from factlint.model.arithmetic import Conversion, Figure
 from factlint.model.document import Document
 from factlint.values.regex import regex
-from factlint.values.units import units_meant
+from factlint.values.units import are_reciprocal, units_meant
 
 _OPENING = regex(words_of.OPENING, re.IGNORECASE)
 _SIDE_BY_SIDE = regex(words_of.WITHOUT_BRACKETS, re.IGNORECASE)
@@ -18,11 +18,17 @@ _NEXT = regex(words_of.NEXT, re.IGNORECASE)
 _CLOSING = regex(words_of.CLOSING, re.IGNORECASE)
 _END = regex(words_of.END, re.IGNORECASE)
 _LONGEST_GAP = 40
+_QUOTES = frozenset("“‘\"'«„`")
+_BEHIND_CITED = regex(r"[)\]]?[”’\"'»“`]")
 
 
 def read_conversions(document: Document, quantities: Sequence[Figure]) -> Iterator[Conversion]:
     """The pairs of amounts in which the second stands for the first, in reading order."""
-    prose = document.prose
+    pairs = _pairs(document.prose, quantities)
+    return (Conversion(*pair) for pair in pairs if not _is_cited(document.prose, *pair))
+
+
+def _pairs(prose: str, quantities: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
     opener: Figure | None = None
     for first, second in pairwise(quantities):
         start, end = _end(first), _start(second)
@@ -33,20 +39,28 @@ def read_conversions(document: Document, quantities: Sequence[Figure]) -> Iterat
         if _OPENING.fullmatch(gap):
             opener = first if _CLOSING.match(prose, _end(second)) else None
             if opener is not None and _is_pair(opener, second):
-                yield Conversion(opener, second)
+                yield opener, second
         elif opener is not None and _NEXT.fullmatch(gap) and _CLOSING.match(prose, _end(second)):
             if _is_pair(opener, second):
-                yield Conversion(opener, second)
+                yield opener, second
         else:
             opener = None
             if _SIDE_BY_SIDE.fullmatch(gap) and _END.match(prose, _end(second)) and _is_pair(first, second):
-                yield Conversion(first, second)
+                yield first, second
+
+
+def _is_cited(prose: str, first: Figure, second: Figure) -> bool:
+    """Whether the pair alone stands in quotation marks: it is spoken of, not said."""
+    behind = _BEHIND_CITED.match(prose, _end(second))
+    return behind is not None and prose[_start(first) - 1 : _start(first)] in _QUOTES
 
 
 def _is_pair(first: Figure, second: Figure) -> bool:
     """Whether both are in units of one dimension, two different ones."""
     mine, theirs = (units_meant(figure.value.unit) if figure.value.unit else () for figure in (first, second))
-    return any(a.dimension == b.dimension and a.id != b.id for a in mine for b in theirs)
+    return any(
+        (a.dimension == b.dimension and a.id != b.id) or are_reciprocal(a, b) for a in mine for b in theirs
+    )
 
 
 def _start(figure: Figure) -> int:

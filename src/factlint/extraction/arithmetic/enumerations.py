@@ -21,7 +21,11 @@ _HEDGED = regex(words_of.HEDGED_ITEMS)
 _ITEM_STOPS = regex(words_of.ITEM_STOPS)
 _AND = regex(words_of.AND)
 _SEPARATOR = regex(words_of.SEPARATOR)
+_EXCEPTED = regex(words_of.EXCEPTED)
+_NAMES = regex(words_of.NAMES)
+_SPACES = regex(r"\s")
 _MORE = regex(words_of.MORE_TO_COME)
+_MORE_ANNOUNCED = regex(words_of.MORE_ANNOUNCED)
 _MOST_WORDS = 4
 """Words in one item of a sentence; longer ones may hold commas of their own."""
 _MOST_ITEMS = 20
@@ -32,15 +36,38 @@ _REACH = 40
 
 def read_enumeration(skeleton: Skeleton) -> Iterator[Enumeration]:
     """In "three colours: red, green and blue" what a sentence announces and names itself."""
-    shapes = (pattern(words_of.ENUMERATION), pattern(words_of.FOLLOWING))
+    shapes = (pattern(words_of.ENUMERATION), pattern(words_of.FOLLOWING), pattern(words_of.PASSIVE))
     for found in (found for shape in shapes for found in shape.finditer(skeleton.text)):
-        announced = skeleton.figure(found, "announced")
-        if not _is_countable(found, announced.value.written) or announced.value.unit is not None:
-            continue
-        counts = _items_in(found["items"])
-        if counts is not None:
-            items = skeleton.in_prose(*found.span("items"))
-            yield Enumeration(announced, found["noun"], *counts, (items,))
+        yield from _enumeration(skeleton, found, found["items"])
+
+
+def read_named(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
+    """Names in apposition or behind a verb: "the three Baltic states, Estonia and Latvia, signed".
+
+    Here a sentence may go on after the list, so that only a number that is one off is held to be forgotten or added.
+    """
+    for found in pattern(words_of.NAMED).finditer(skeleton.text):
+        place = skeleton.in_prose(*found.span("items"))
+        names = _NAMES.match(_SPACES.sub(" ", prose[place.start : place.end]))
+        if names and not _EXCEPTED.search(found["items"][: names.end() + _REACH]):
+            yield from _one_off(_enumeration(skeleton, found, found["items"][: names.end()]))
+
+
+def _enumeration(skeleton: Skeleton, found: re.Match[str], text: str) -> Iterator[Enumeration]:
+    announced = skeleton.figure(found, "announced")
+    if not _is_countable(found, announced.value.written) or announced.value.unit is not None:
+        return
+    counts = _items_in(text)
+    if counts is not None:
+        start = found.start("items")
+        yield Enumeration(announced, found["noun"], *counts, (skeleton.in_prose(start, start + len(text)),))
+
+
+def _one_off(read: Iterator[Enumeration]) -> Iterator[Enumeration]:
+    for equation in read:
+        number = equation.announced.value.written
+        if equation.fewest - 1 <= number <= equation.most + 1:
+            yield equation
 
 
 def read_list_introduction(
@@ -49,6 +76,8 @@ def read_list_introduction(
     """The words "three reasons:" at the end of a paragraph, with the list that follows."""
     found = pattern(words_of.LIST_INTRODUCTION).search(skeleton.text)
     if found is None or not _is_countable(found, skeleton.figure(found, "announced").value.written):
+        return
+    if _MORE_ANNOUNCED.search(found["rest"]):
         return
     if len([figure for figure in skeleton.figures if figure.value.unit is None]) > 1:
         return

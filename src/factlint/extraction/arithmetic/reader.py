@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.averages import read_averages
 from factlint.extraction.arithmetic.changes import read_changes
 from factlint.extraction.arithmetic.conversions import read_conversions
-from factlint.extraction.arithmetic.enumerations import read_enumeration, read_list_introduction
+from factlint.extraction.arithmetic.enumerations import read_enumeration, read_list_introduction, read_named
 from factlint.extraction.arithmetic.magnitudes import read_same_digits
 from factlint.extraction.arithmetic.pairs import read_pairs
 from factlint.extraction.arithmetic.shares import read_shares
@@ -37,7 +38,11 @@ def read_equations(
     text = Text(document.prose, folded, folded.decode("latin-1"))
     times = tuple(sorted(time.prose for time in analysis.times))
     return (
-        *read_conversions(document, analysis.quantities),
+        *(
+            conversion
+            for conversion in read_conversions(document, analysis.quantities)
+            if not _is_corrected(text.text, analysis.sentences, conversion.first.prose)
+        ),
         *(
             equation
             for sentence in sentences
@@ -50,14 +55,21 @@ def read_equations(
     )
 
 
+def _is_corrected(text: str, sentences: Sequence[ProseSpan], place: ProseSpan) -> bool:
+    """Whether the sentence of a place tells of a wrong number."""
+    sentence = sentences[max(bisect_right(sentences, place) - 1, 0)] if sentences else place
+    return _CORRECTED.search(text, sentence.start, sentence.end) is not None
+
+
 def _in_sentence(analysis: Analysis, text: Text, sentence: ProseSpan, skeleton: Skeleton) -> Iterator[Equation]:
     if not skeleton.figures or _CORRECTED.search(skeleton.text):
         return
     yield from read_enumeration(skeleton)
+    yield from read_named(skeleton, analysis.document.prose)
     yield from read_list_introduction(analysis.document, skeleton, sentence)
     if len(skeleton.figures) < _FEWEST_FIGURES:
         return
-    if "‹p" in skeleton.text:
+    if "‹p" in skeleton.text or "‹f" in skeleton.text:
         yield from read_shares(skeleton)
     if "from " in skeleton.text:
         yield from read_changes(analysis.document, text.text, skeleton)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.complements import exclude_all_else
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import Skeleton, is_label
 from factlint.extraction.languages.en import shares as words_of
 from factlint.extraction.languages.en.sums import OPPOSITE_SHARES
 from factlint.extraction.slots import pattern
@@ -26,6 +26,7 @@ _FEWEST_SHARES = 3
 _OTHER_SHARE = regex(words_of.OTHER_SHARE)
 _CUES = regex(words_of.PARTITION_CUES)
 _GUARDS = regex(words_of.PARTITION_GUARDS)
+_ANOTHER_WHOLE = regex(words_of.ANOTHER_WHOLE)
 
 
 def read_shares(skeleton: Skeleton) -> Iterator[Share | SameShare | ShareOfCount | ImpliedWholes | Partition]:
@@ -49,7 +50,8 @@ def read_shares(skeleton: Skeleton) -> Iterator[Share | SameShare | ShareOfCount
 def _parts_of_wholes(skeleton: Skeleton) -> Iterator[Share]:
     for text in words_of.SHARES:
         for found in pattern(text).finditer(skeleton.text):
-            yield from _share(*(skeleton.figure(found, slot) for slot in ("part", "whole", "share")))
+            if not is_label(skeleton.text, found.start("part") - len("‹n")):
+                yield from _share(*(skeleton.figure(found, slot) for slot in ("part", "whole", "share")))
 
 
 def _parts_of_first_whole(skeleton: Skeleton) -> Iterator[Share]:
@@ -58,7 +60,8 @@ def _parts_of_first_whole(skeleton: Skeleton) -> Iterator[Share]:
     if head is None:
         return
     whole = skeleton.figure(head, "whole")
-    end = skeleton.text.find(";", head.end()) % (len(skeleton.text) + 1)
+    other = _ANOTHER_WHOLE.search(skeleton.text, head.end())
+    end = other.start() if other else len(skeleton.text)
     for found in pattern(words_of.PART_OF_WHOLE).finditer(skeleton.text, head.end(), end):
         yield from _share(skeleton.figure(found, "part"), whole, skeleton.figure(found, "share"))
 
@@ -107,6 +110,8 @@ def _opposites(skeleton: Skeleton) -> Iterator[Partition]:
         first, second = skeleton.figure(found, "first"), skeleton.figure(found, "second")
         if exclude_all_else((found["one"], found["other"])):
             yield Partition((first, second), is_complete=False)
+    for found in pattern(words_of.DIVISION).finditer(skeleton.text):
+        yield Partition((skeleton.figure(found, "first"), skeleton.figure(found, "second")), is_complete=False)
 
 
 def _reaches(shares: tuple[Figure, ...]) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.extraction.languages.en import number_words as words_of
+from factlint.extraction.languages.en.quantities import LABELS
 from factlint.extraction.quantities.guards import is_glued_before, is_glued_behind
 from factlint.extraction.quantities.hedges import hedge_before, hedge_behind
 from factlint.extraction.quantities.numerals import Numeral, read_numeral
@@ -54,6 +55,11 @@ class Skeleton:
     def _at(self, position: int) -> int:
         start, place = self._places[bisect_right(self._places, (position, 1 << 60)) - 1]
         return place + position - start
+
+
+def is_label(text: str, start: int) -> bool:
+    """Whether the word before a number makes it a name: "chapter three"."""
+    return text[:start].rstrip().rpartition(" ")[2] in LABELS
 
 
 def read_skeleton(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from factlint.extraction.arithmetic.complements import exclude_all_else
 from factlint.extraction.arithmetic.skeleton import Skeleton
@@ -18,13 +19,15 @@ _COUNTED = regex(words_of.COUNTED)
 _LIST = regex(words_of.COUNT_LIST)
 _REST = regex(words_of.REST)
 _LONGER = regex(words_of.BEFORE_LITERAL)
+_NOT_TOLD_APART = regex(words_of.NOT_TOLD_APART)
+_LEAST_NAMED, _MOST_NAMED = Fraction(85, 100), Fraction(125, 100)
 
 
 def read_sums(skeleton: Skeleton) -> Iterator[Sum | Average]:
     """The totals of a sentence with what they are made of."""
     yield from _calculations(skeleton)
     told: set[Figure] = set()
-    for sum_ in (*_lists(skeleton), *_with_rest(skeleton)):
+    for sum_ in (*_lists(skeleton), *_with_rest(skeleton), *_told_apart(skeleton), *_results(skeleton)):
         if sum_.total not in told:
             told.add(sum_.total)
             yield sum_
@@ -81,7 +84,7 @@ def _total_before(skeleton: Skeleton, end: int) -> Figure | None:
 
 def _with_rest(skeleton: Skeleton) -> Iterator[Sum]:
     """A sentence such as "Of the 30 pupils, 12 walk, 10 cycle and the remaining 8 take the bus"."""
-    head = pattern(OF_WHOLE).search(skeleton.text)
+    head = pattern(OF_WHOLE).search(skeleton.text) or pattern(words_of.WHOLE_OF_WHICH).search(skeleton.text)
     rest = _REST.search(skeleton.text)
     if head is None or rest is None or rest.start() < head.end():
         return
@@ -91,6 +94,27 @@ def _with_rest(skeleton: Skeleton) -> Iterator[Sum]:
     )
     if len(parts) >= 2 and len(others) + 1 == len(parts) and parts[-1] is skeleton.figures[int(rest[1])]:
         yield Sum(skeleton.figure(head, "whole"), parts)
+
+
+def _told_apart(skeleton: Skeleton) -> Iterator[Sum]:
+    """A whole with all of its parts: "340 stores: 210 in Norway, 80 in Sweden and 50 in Denmark".
+
+    Parts that miss the whole by far are taken for some of its parts, or for such as overlap.
+    """
+    for text in words_of.TOLD_APART:
+        for found in pattern(text).finditer(skeleton.text):
+            total, parts = skeleton.figure(found, "total"), _figures(skeleton, found["parts"])
+            sum_ = sum(part.value.written for part in parts)
+            is_near = _LEAST_NAMED * total.value.written <= sum_ <= _MOST_NAMED * total.value.written
+            if is_near and _is_alike((total, *parts)) and not _NOT_TOLD_APART.search(found.group()):
+                yield Sum(total, parts)
+
+
+def _results(skeleton: Skeleton) -> Iterator[Sum]:
+    """Results of a team: "won 14, drew 8 and lost 16 of their 38 matches"."""
+    for found in pattern(words_of.RESULTS).finditer(skeleton.text):
+        parts = tuple(skeleton.figures[int(found[slot])] for slot in ("won", "drawn", "lost"))
+        yield Sum(skeleton.figure(found, "total"), parts)
 
 
 def _is_alike(parts: tuple[Figure, ...]) -> bool:

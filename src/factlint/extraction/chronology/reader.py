@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from factlint.extraction.by_sentence import by_sentence
+from factlint.extraction.chronology.beside import lengths_beside
 from factlint.extraction.chronology.counted import counted_relations
 from factlint.extraction.chronology.in_sentence import relations_in
 from factlint.extraction.chronology.timed import TimedSentence, read_timed
@@ -31,7 +32,13 @@ def _relations(analysis: Analysis) -> Iterator[Relation]:
     for place, index, sentence in _timed(analysis):
         if place != block:
             block, before = place, []
-        yield from relations_in(sentence)
+        found = tuple(relations_in(sentence))
+        yield from found
+        yield from (
+            one
+            for one in lengths_beside(sentence)
+            if not any(one.words.prose.overlaps(other.words.prose) for other in found)
+        )
         yield from counted_relations(sentence, before, follows_date=bool(before) and number == index - 1)
         before += sentence.dates
         number = index if sentence.dates else number

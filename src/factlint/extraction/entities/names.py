@@ -56,7 +56,7 @@ def find_names(words: Words, rules: RuleBase, occupied: Iterable[ProseSpan] = ()
 
     `occupied` are the spans of times: a month or weekday beside a name does not lengthen it.
     """
-    index = rules.names_beginning(frozenset(words.folded))
+    index = rules.names_beginning(words.folded)
     if not index:
         return ()
     taken = frozenset(i for span in occupied for i in words.within(span))

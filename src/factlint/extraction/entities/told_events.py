@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from factlint.extraction.entities.names import NameMatch
 from factlint.extraction.languages.en.name_neighbours import OPENERS
@@ -23,7 +23,6 @@ from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.model.rule_base import Name, RuleBase
 
 _VERBS = NOUNS_OF_DEED.keys() | NOUNS_OF_HAPPENING.keys()
-_OF_NAME = frozenset({"of", "the"})
 _ADVERB = "ly"
 
 
@@ -39,9 +38,17 @@ def find_told_events(words: Words, rules: RuleBase) -> tuple[NameMatch, ...]:
     nouns = {
         noun for verb in verbs for noun in (*NOUNS_OF_DEED.get(verb, ()), *NOUNS_OF_HAPPENING.get(verb, ()))
     }
-    named = rules.names_beginning(present | nouns | _OF_NAME)
+    named = rules.names_beginning((*words.folded, *_as_in_names(nouns, words)))
     index = {noun: named[noun] for noun in nouns & named.keys()}
     return tuple(_told(words, index)) if index else ()
+
+
+def _as_in_names(nouns: Collection[str], words: Words) -> Iterator[str]:
+    """What stands side by side in the names: "<noun> of the", and each word of the text behind "of" and "the"."""
+    for noun in nouns:
+        yield from (noun, "of", "the")
+    for word in dict.fromkeys(words.folded):
+        yield from ("of", word, "the", word)
 
 
 def mentions_of_told(

@@ -63,6 +63,14 @@ class Cues:
     """Up to a date, beyond doubt: what is dated is over."""
     planned: str
     """Up to a date, beyond doubt: what is dated is to come."""
+    impossible_clock: str
+    """A time of day that is meant as one, with more minutes than an hour has (`hour`, `minute`)."""
+    not_weekday: str
+    """Up to a weekday: it is part of a name."""
+    moved: str
+    """Up to a date: it is where something was moved from, and no beginning of a stretch."""
+    not_reached: str
+    """Up to an anniversary: what is told happens before or after it."""
     of: str
     """Behind an expression that is a part of something."""
     ended: str

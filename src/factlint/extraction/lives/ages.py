@@ -17,6 +17,8 @@ from factlint.values.time import Grain, Time
 
 _SLACK = {"about": (3, 4), "around": (3, 4), "approximately": (3, 4), "nearly": (2, 1), "almost": (2, 1)}
 """How many years a hedge allows below and above, the latter exclusive; "over" and its like leave an end open."""
+_GROUPS = ("after", "before", "death", "then", "moment")
+"""The places for the number in `AGE`."""
 _OLDEST = 125
 """Jeanne Calment died at 122; anything above is no age in years of a person."""
 
@@ -32,26 +34,57 @@ def stated_ages(
     """The ages in a sentence of people whose lives the document tells."""
     prose = document.prose
     for found in pattern(words_of.AGE).finditer(prose, sentence.start, sentence.end):
-        group = "after" if found["after"] else "before"
+        group = next(name for name in _GROUPS if found[name])
         number = _number(found[group])
         told = _bracket_around(found, prose, lives)
-        before = ProseSpan(sentence.start, found.start())
-        behind = pattern(words_of.SUBJECT_BEHIND).match(prose, found.end(), sentence.end)
-        clause = ProseSpan(sentence.start, behind.end() if behind else found.end())
-        who = (
-            name
-            for name in people_in(document, clause, names)
-            if not any(d.prose.overlaps(name.prose) for d in dates)
-        )
-        person = told.person.value if told else subject_of(people, _without_brackets(prose, clause), tuple(who))
+        person = told.person.value if told else _person(document, sentence, found, dates, names, people, lives)
         if person is None or number > _OLDEST:
             continue
         span = ProseSpan(*found.span(group))
-        at_death = told is not None or _tells_death(prose, before)
-        date = None if told else _date_of(prose, sentence, found, dates)
+        at_death = told is not None or _tells_death(prose, ProseSpan(sentence.start, found.end()))
+        date = None if told else _date_of(prose, sentence, found, dates, lives)
         if at_death or date is not None:
             mention = mention_at(document, span, number)
             yield StatedAge(person, mention, _years(number, found[f"hedge_{group}"] or ""), at_death, date)
+
+
+def _person(
+    document: Document,
+    sentence: ProseSpan,
+    found: re.Match[str],
+    dates: Sequence[Mention[Time]],
+    names: Sequence[Mention[EntityRef]],
+    people: People,
+    lives: Sequence[Life],
+) -> EntityRef | None:
+    """Whose age it is: of the one whose birth the sentence tells, or else of the subject of its clause."""
+    prose = document.prose
+    behind = pattern(words_of.SUBJECT_BEHIND).match(prose, found.end(), sentence.end)
+    clause = ProseSpan(sentence.start, behind.end() if behind else found.end())
+    predicate = pattern(words_of.PREDICATE).search(prose, sentence.start, found.start())
+    aside = ProseSpan(*predicate.span()) if predicate else ProseSpan(clause.start, clause.start)
+    taken = (aside, *(date.prose for date in dates))
+    who = [
+        name
+        for name in people_in(document, clause, names)
+        if not any(one.overlaps(name.prose) for one in taken)
+    ]
+    own = next((life for life in lives if life.born and _is_of_sentence(life, sentence, found)), None)
+    before = _without_brackets(prose, ProseSpan(aside.end, clause.end))
+    if own is None:
+        return subject_of(people, _without_brackets(prose, ProseSpan(clause.start, aside.start)) + before, who)
+    is_alone = all(name.prose.start <= own.person.prose.start for name in who)
+    is_other = pattern(words_of.OTHERS).search(prose, own.born.prose.end if own.born else 0, clause.end)
+    return own.person.value if is_alone and not is_other else None
+
+
+def _is_of_sentence(life: Life, sentence: ProseSpan, age: re.Match[str]) -> bool:
+    """Whether a sentence tells a birth of its subject before the age."""
+    born = life.born
+    if born is None or not sentence.start <= born.prose.start < age.start():
+        return False
+    opening = age.string[sentence.start : born.prose.start]
+    return pattern(words_of.BIRTH_OF_SUBJECT).search(opening) is not None
 
 
 def _number(text: str) -> int:
@@ -88,15 +121,20 @@ def _tells_death(prose: str, before: ProseSpan) -> bool:
 
 
 def _date_of(
-    prose: str, sentence: ProseSpan, found: re.Match[str], dates: Sequence[Mention[Time]]
+    prose: str,
+    sentence: ProseSpan,
+    found: re.Match[str],
+    dates: Sequence[Mention[Time]],
+    lives: Sequence[Life],
 ) -> Mention[Time] | None:
-    """The one date of the sentence, those in brackets apart; none where words move the age away from it."""
-    outside = [date for date in dates if not _is_in_bracket(prose, sentence, date)]
+    """The one date of the sentence, births and those in brackets apart; none where words move the age away from it."""
+    births = {life.born.prose for life in lives if life.born}
+    outside = [date for date in dates if date.prose not in births and not _is_in_bracket(prose, sentence, date)]
     if len(outside) != 1 or not _is_usable(outside[0]):
         return None
     date = outside[0]
     left, right = sorted(((date.prose.start, date.prose.end), found.span()))
-    between = prose[left[1] : right[0]]
+    between = pattern(words_of.SAME_MOMENT).sub("", prose[left[1] : right[0]])
     opening = prose[max(sentence.start, date.prose.start - 12) : date.prose.start]
     if len(between) > 60 or pattern(words_of.RELATIVE_DATE).search(between + " | " + opening):
         return None

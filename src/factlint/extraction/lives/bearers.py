@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from factlint.extraction.languages.en import lives as words_of
-from factlint.extraction.lives.told import pattern
+from factlint.extraction.lives.told import NAMELESS, pattern
 from factlint.model.lives import Life
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.dataclass import dataclass
@@ -29,7 +29,8 @@ class People:
 def people_of(lives: Sequence[Life], known: Iterable[Mention[EntityRef]], *, first_sentence_end: int) -> People:
     """The people of a document's lives, and the names in it that the rule base knows."""
     names: dict[str, tuple[EntityRef, frozenset[str], str]] = {}
-    for person in (*known, *(life.person for life in lives)):
+    named = (life.person for life in lives if not life.person.value.id.startswith(NAMELESS))
+    for person in (*known, *named):
         said = person.said
         words = _words(said)
         longer = [ref for ref, full, last in names.values() if words <= full and last in words]

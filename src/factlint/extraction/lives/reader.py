@@ -8,6 +8,7 @@ from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.lives.acts import dated_acts
 from factlint.extraction.lives.ages import stated_ages
 from factlint.extraction.lives.bearers import people_of
+from factlint.extraction.lives.once import births_and_deaths
 from factlint.extraction.lives.told import told_lives
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
@@ -30,7 +31,8 @@ def with_lives(analysis: Analysis) -> Analysis:
         for age in stated_ages(document, sentence, when, who, people, lives)
     )
     acts = (act for sentence, when, who in dealt for act in dated_acts(document, sentence, when, who, people))
-    return replace(analysis, lives=lives, ages=tuple(ages), acts=tuple(acts))
+    once = tuple(births_and_deaths(document, dealt, lives, people))
+    return replace(analysis, lives=lives, ages=tuple(ages), acts=tuple(acts), dated_once=once)
 
 
 def _end_of_first_sentence(document: Document, sentences: Sequence[ProseSpan]) -> int:

@@ -13,6 +13,9 @@ from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
+NAMELESS = "~born at "
+"""What the ids of people begin with whom a text does not name, behind it the offset of the birth."""
+
 
 @cache
 def pattern(source: str) -> re.Pattern[str]:
@@ -39,9 +42,30 @@ def told_lives(
     """What the sentences say of births and deaths; `times` and `names` are dealt out to them."""
     for sentence, dates, known in zip(sentences, times, names, strict=True):
         if dates:
+            yield from _of_subject(document, sentence, dates, known)
             for person in people_in(document, sentence, known):
                 yield from _in_bracket(document, person, dates)
                 yield from _in_clause(document, person, dates)
+
+
+def _of_subject(
+    document: Document,
+    sentence: ProseSpan,
+    dates: Sequence[Mention[Time]],
+    names: Sequence[Mention[EntityRef]],
+) -> Iterator[Life]:
+    """A birth told of the subject of a sentence, whether it is named or not: "Born in 1702, she …"."""
+    for date in dates:
+        found = pattern(words_of.BIRTH_OF_SUBJECT).search(document.prose[sentence.start : date.prose.start])
+        if found is None or not _is_date(date):
+            continue
+        at = sentence.start + found.start()
+        behind = pattern(",? ").match(document.prose, date.prose.end)
+        place = behind.end() if found.start() == 0 and behind else at
+        people = people_in(document, sentence, names)
+        named = (one for one in people if place in (one.prose.start, one.prose.end))
+        anonymous = mention_at(document, ProseSpan(at, date.prose.start), EntityRef(f"{NAMELESS}{at}"))
+        yield Life(next(named, anonymous), born=date)
 
 
 def _in_bracket(

@@ -9,7 +9,7 @@ from typing import Any
 
 from factlint.extraction.languages.en import numerals as numeral_words
 from factlint.extraction.languages.en.quantities import BETWEEN, RANGE_JOIN
-from factlint.extraction.languages.en.units import FEET, INCHES
+from factlint.extraction.languages.en.units import FEET, INCHES, POUNDS, STONE
 from factlint.extraction.quantities.automaton import compile_longest
 from factlint.extraction.quantities.nouns import noun_at
 from factlint.extraction.quantities.numerals import NUMBER, Numeral, read_numeral, scaled
@@ -23,6 +23,7 @@ _PLUS_MINUS = regex(r"[ \n\t]?(?:±|\+/-)[ \n\t]?")
 _FEET_AND_INCHES = regex(
     rf"(?P<feet>\d+) ?{FEET} ?-?(?P<inches>\d+(?:[.]\d+)?)(?: ?(?P<part>[1-9]/\d|[½¼¾]))? ?{INCHES}"
 )
+_STONE_AND_POUNDS = regex(rf"(?P<stone>\d+) ?{STONE},? ?(?P<pounds>\d{{1,2}}(?:[.]\d)?) ?{POUNDS}")
 _MONEY_SCALE = regex(r"(?:k|m|bn|b)\b")
 _SIGN = regex(r"(?:^|[ \n\t(\[~])[-+]$")
 _SECOND_PART_GAP = regex(r",?[ \n\t](?:and[ \n\t])?")
@@ -73,6 +74,8 @@ def read_at(text: Text, start: int, end: int) -> Written:
     """What stands at a number that was found at `start`…`end`."""
     if (tall := _FEET_AND_INCHES.match(text.text, start)) is not None:
         return _feet_and_inches(tall)
+    if (heavy := _STONE_AND_POUNDS.match(text.text, start)) is not None:
+        return _stone_and_pounds(heavy)
     numeral = read_numeral(text.text[start:end])
     if (money := _currency(text, start)) is not None:
         return _with_range(text, _money(text, numeral, start, end, *money))
@@ -113,6 +116,12 @@ def _feet_and_inches(found: re.Match[str]) -> Written:
     numeral = Numeral(Fraction(found["feet"]) + inches / 12, last)
     unit = FoundUnit("foot", found.end("feet"), found.end())
     return Written(numeral, found.span(), *found.span(), unit, rules=("feet-and-inches",))
+
+
+def _stone_and_pounds(found: re.Match[str]) -> Written:
+    numeral = Numeral(Fraction(found["stone"]) + Fraction(found["pounds"]) / 14, Fraction(1, 14))
+    unit = FoundUnit("stone", found.end("stone"), found.end())
+    return Written(numeral, found.span(), *found.span(), unit, rules=("stone-and-pounds",))
 
 
 def _currency(text: Text, start: int) -> tuple[str, int] | None:

@@ -16,6 +16,7 @@ from factlint.values.regex import regex
 
 _SIZE = regex(words_of.SIZE)
 _MEAN = regex(rf"{words_of.MEAN}(?P<mean>{NUMBER})(?![\d.]*\d?\s?%)", re.IGNORECASE)
+_COUNTED = regex(rf"(?<![\w.])(?P<mean>{NUMBER}){words_of.COUNTED_ON_AVERAGE}", re.IGNORECASE)
 _DEVIATION = regex(rf"{words_of.DEVIATION}(?P<deviation>{NUMBER})")
 _WHOLE = regex(words_of.WHOLE_NUMBERS, re.IGNORECASE)
 _SEVERAL = regex(words_of.SEVERAL_ITEMS, re.IGNORECASE)
@@ -34,12 +35,13 @@ def read_means(document: Document, sentences: Sequence[ProseSpan]) -> Iterator[W
 
 def _mean(document: Document, sentence: ProseSpan, size: int) -> Iterator[WholeNumberMean]:
     text = document.prose[sentence.start : sentence.end]
-    means = list(_MEAN.finditer(text))
+    counted = list(_COUNTED.finditer(text))
+    means = counted or list(_MEAN.finditer(text))
     items = _ITEMS.search(text)
     is_binary = _BINARY.search(text) is not None
     if len(means) != 1 or len(_SIZE.findall(text)) != 1 or not size:
         return
-    if not (is_binary or _WHOLE.search(text)) or (_SEVERAL.search(text) and not items):
+    if not (is_binary or counted or _WHOLE.search(text)) or (_SEVERAL.search(text) and not items):
         return
     deviations = list(_DEVIATION.finditer(text))
     yield WholeNumberMean(

@@ -27,6 +27,7 @@ _BETWEEN = r"\s?[,;]\s?(?:[^(),;=<>\d]{1,24}\s?=\s?[-−]?[\d.]+\s?[,;]\s?){0,3}
 _RESULT = regex(rf"{_HEAD}\s?(?P<relation>{RELATION})\s?(?P<statistic>{NUMBER}){_BETWEEN}{_P}")
 _TRIGGER = regex(r"(?<![\w-])[Pp](?:-value)?\s?[=<>≤≥]\s?\d?\.\d|\bns\b|\bn\.s\.")
 _ONE_TAILED = regex(words_of.ONE_TAILED, re.IGNORECASE)
+_CORRECTED_P = regex(words_of.CORRECTED_P, re.IGNORECASE)
 _DISTRIBUTIONS = {"t": Distribution.T, "r": Distribution.R, "q": Distribution.Q}
 
 
@@ -36,6 +37,7 @@ def read_tests(document: Document) -> Iterator[TestResult]:
     if _TRIGGER.search(prose) is None:
         return
     is_one_tailed = _ONE_TAILED.search(prose) is not None
+    is_corrected = _CORRECTED_P.search(prose) is not None
     for found in _RESULT.finditer(prose):
         p = read_reported(found["p"], found["p_relation"]) if found["p"] else None
         start = found.start("ns") if p is None else found.start("p_relation")
@@ -46,6 +48,7 @@ def read_tests(document: Document) -> Iterator[TestResult]:
             mention_at(document, ProseSpan(_word_start(prose, start), found.end()), p),
             mention_at(document, ProseSpan(*found.span()), None),
             is_one_tailed,
+            is_corrected,
         )
 
 

@@ -41,6 +41,10 @@ def clock_range(fields: Fields) -> Iterator[Open]:
     """“8–10 p.m.”, “11 to 1 p.m.”: the first hour borrows the second one's half of the day, if it lies before it."""
     first, last = fields.number("hour"), fields.number("hour2")
     meridiem = fields.words("meridiem")[0]
+    if last > _HOURS:  # "8:00 to 17:00 p.m.": no such time
+        end = fields.part("hour2", "meridiem", None, {"hour2": "hour", "minute2": "minute"})
+        yield replace(end, clock=Clock(last, fields.integer("minute2") or 0, None, meridiem))
+        return
     if not (1 <= first <= _HOURS and 1 <= last <= _HOURS):
         return
     earlier = meridiem if first % _HOURS < last % _HOURS else _OTHER_HALF[meridiem]

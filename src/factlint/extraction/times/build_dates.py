@@ -53,6 +53,11 @@ def early_year(fields: Fields) -> Iterator[Open]:
     yield fields.open(OpenDate(fields.number("smallyear"), is_doubtful=True))
 
 
+def bounded(fields: Fields) -> Iterator[Open]:
+    """“The post-1959 order”: a year that something follows or precedes."""
+    yield fields.open(OpenDate(fields.number("year")), mod=fields.value("bound"))
+
+
 def part_of_other_year(fields: Fields) -> Iterator[Open]:
     """“last year's third quarter”, “the year-ago third quarter”."""
     step = -1 if "yearago" in fields else fields.anchor().step
@@ -154,6 +159,14 @@ def year_range(fields: Fields) -> Iterator[Open]:
     if last <= first and last + scale - first <= _LONGEST_TURN:
         last += scale
     yield fields.part("yeartail", "yeartail", OpenDate(last))
+
+
+def year_pair(fields: Fields) -> Iterator[Open]:
+    """“2010/2011”: a year and the next."""
+    first, last = fields.number("year"), fields.number("year2")
+    if last == first + 1:
+        yield fields.part("year", "year", OpenDate(first))
+        yield fields.part("year2", "year2", OpenDate(last), renamed={"year2": "year"})
 
 
 def season_range(fields: Fields) -> Iterator[Open]:

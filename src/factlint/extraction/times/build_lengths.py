@@ -63,7 +63,9 @@ def timex_of(amount: Fraction | None, unit: str) -> str:
 
 def duration(fields: Fields) -> Iterator[Open]:
     """“four years”, “a week”, “several months”, “four-year”, “decade-long”, “two and a half years”."""
-    unit = next(fields.value(slot) for slot in ("unit", "units", "dayunit", "single") if slot in fields)
+    unit = next(
+        fields.value(slot) for slot in ("unit", "units", "dayunit", "single", "unitlong") if slot in fields
+    )
     amount = (
         None
         if "units" in fields and "number" not in fields
@@ -115,6 +117,11 @@ def ordinal_length(fields: Fields) -> Iterator[Open]:
 def anniversary(fields: Fields) -> Iterator[Open]:
     """“the tenth anniversary”."""
     yield fields.open(OrdinalLength(fields.ordinal("ordinal") or 0, "Y", is_anniversary=True))
+
+
+def jubilee(fields: Fields) -> Iterator[Open]:
+    """“its centenary”."""
+    yield fields.open(OrdinalLength(fields.value("jubilee"), "Y", is_anniversary=True))
 
 
 def frequency(fields: Fields) -> Iterator[Open]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factlint.extraction.times.build_lengths import MODS
+from factlint.extraction.times.build_lengths import MODS, duration_of
 from factlint.extraction.times.fields import Fields
 from factlint.extraction.times.open_values import (
     Anchor,
@@ -57,6 +57,23 @@ def shift(fields: Fields) -> Iterator[Open]:
         hedge=hedge,
         mod=MODS.get(hedge),
     )
+
+
+def beyond(fields: Fields) -> Iterator[Open]:
+    """“the week after next”, “the year before last”."""
+    yield fields.open(OpenShift(Fraction(2), fields.value("elapsing"), fields.value("beyond")))
+
+
+def quarter_century(fields: Fields) -> Iterator[Open]:
+    """“a quarter of a century”, “a quarter century ago”."""
+    slot = next((slot for slot in ("ago", "later") if slot in fields), None)
+    years = Fraction(25)
+    if slot is None:
+        yield fields.open(duration_of(years, "Y"))
+    else:
+        yield fields.open(
+            OpenShift(years, "Y", fields.value(slot), from_story=slot == "later", is_counted=True)
+        )
 
 
 def year_ago(fields: Fields) -> Iterator[Open]:

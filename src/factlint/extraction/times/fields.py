@@ -24,7 +24,7 @@ _ANCHORS = {
 }
 _WRITTEN_SLOTS = frozenset(
     "year shortyear adyear bcyear month day dayword nthday glued weekday isomonth isoday first other numericyear hour "
-    "minute meridiem ordinal".split()
+    "minute meridiem ordinal jubilee".split()
 )
 """The slots whose places the checks of dates show."""
 

@@ -36,6 +36,8 @@ class Match:
     rule: Rule
     fields: Mapping[str, str]
     spans: Mapping[str, tuple[int, int]]
+    others: tuple[int, ...] = ()
+    """The rules behind this one that fit the same words."""
 
     def span(self, slot: str) -> tuple[int, int]:
         """Start and end of a slot in the folded text."""
@@ -61,6 +63,12 @@ class Grammar:
         found = self._scanner.search(folded, start)
         return None if found is None else self._match(folded, *found.span())
 
+    def other(self, folded: bytes, match: Match) -> Match | None:
+        """The same words by the next rule that fits them."""
+        if not match.others:
+            return None
+        return self._by_rule(folded, match.start, match.scanned_end, match.others)
+
     def shorter(self, folded: bytes, match: Match) -> Match | None:
         """The longest expression that begins where a match does and ends at least a word before it."""
         end = match.scanned_end
@@ -71,8 +79,10 @@ class Grammar:
         return None
 
     def _match(self, folded: bytes, start: int, end: int) -> Match:
-        words = folded[start:end]
-        index = min(self._fitting.Match(words))
+        return self._by_rule(folded, start, end, tuple(sorted(self._fitting.Match(folded[start:end]))))
+
+    def _by_rule(self, folded: bytes, start: int, end: int, fitting: tuple[int, ...]) -> Match:
+        words, index = folded[start:end], fitting[0]
         rule = self._language.rules[index]
         if index not in self._capturing:
             pattern = expand(rule.pattern, self._language.slots, capture=True)
@@ -86,7 +96,7 @@ class Grammar:
                 fields[name] = words[low:high].decode("latin-1")
                 spans[name] = (start + low, start + high)
         head_end = min((spans[slot][0] for slot in _TAILS if slot in spans), default=end)
-        return Match(start, head_end, end, rule, fields, spans)
+        return Match(start, head_end, end, rule, fields, spans, fitting[1:])
 
 
 def _last_gap(folded: bytes, start: int, end: int) -> int:

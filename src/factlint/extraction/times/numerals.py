@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from factlint.values.regex import regex
 
+_HUNDRED = 100
 _PARTS = regex(r"[^\W\d_]+|\d[\d,.]*")
 
 
@@ -25,8 +26,9 @@ def cardinal(words: str, values: Mapping[str, object]) -> Fraction:
 
 
 def ordinal(words: str, values: Mapping[str, object]) -> int:
-    """The value of "3rd", "31", "third", "twenty-first"."""
+    """The value of "3rd", "31", "third", "twenty-first", "two hundredth"."""
     digits = "".join(char for char in words if char.isdigit())
     if digits:
         return int(digits)
-    return sum(int(str(values[part])) for part in _PARTS.findall(words) if part in values)
+    *before, last = [int(str(values[part])) for part in _PARTS.findall(words) if part in values]
+    return sum(before) * last if before and last == _HUNDRED else sum(before) + last

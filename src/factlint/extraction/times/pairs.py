@@ -20,6 +20,8 @@ from factlint.values.time import Grain, Time
 
 _REACH = 12
 """How many characters the word before a range may take."""
+_FAR_REACH = 60
+"""How many characters the words for moving it may take, with what is moved."""
 _LONG_GRAINS = (Grain.DECADE, Grain.CENTURY)
 
 
@@ -33,6 +35,7 @@ class PairWords:
     pair_opening: re.Pattern[str]
     list_goes_on: re.Pattern[str]
     apposition: re.Pattern[str]
+    moved: re.Pattern[str]
 
 
 def pair_words(language: TimeLanguage) -> PairWords:
@@ -43,6 +46,7 @@ def pair_words(language: TimeLanguage) -> PairWords:
         regex(language.pair_openings),
         regex(language.list_goes_on),
         regex(language.appositions),
+        regex(language.cues.moved),
     )
 
 
@@ -65,6 +69,8 @@ class PairReader:
             between = self._text[one.end : other.start]
             if first is None or last is None or not self._is_range(one.start, between) or self._has_tail(other):
                 continue
+            if self._is_moved(one.start):
+                continue
             shared = _days_of_month(one, other)
             if shared or (first.value.is_calendar and last.value.is_calendar):
                 yield WrittenRange(
@@ -73,7 +79,7 @@ class PairReader:
                     last,
                     is_complete=_has_year(one) and _has_year(other),
                     days_of_month=shared,
-                    is_introduced="-" in between or self._is_introduced(one.start),
+                    is_introduced="-" in between or self._is_introduced(one.start) or _are_days(one, other),
                 )
 
     def _has_tail(self, found: Open) -> bool:
@@ -87,6 +93,10 @@ class PairReader:
             return True
         before = self._text[max(0, start - _REACH) : start]
         return bool(self._words.pair_join.fullmatch(between) and self._words.pair_opening.search(before))
+
+    def _is_moved(self, start: int) -> bool:
+        """Whether something is moved from one date to the other: "brought forward from 30 to 15 June"."""
+        return self._words.moved.search(self._text[max(0, start - _FAR_REACH) : start]) is not None
 
     def _is_introduced(self, start: int) -> bool:
         return self._words.range_opening.search(self._text[max(0, start - _REACH) : start]) is not None
@@ -139,6 +149,12 @@ def _has_year(found: Open) -> bool:
     return isinstance(value, OpenNumeric) or (
         isinstance(value, OpenDate) and value.year is not None and not value.is_short_year
     )
+
+
+def _are_days(one: Open, other: Open) -> bool:
+    """Whether both are written down to the day, so that "to" can only join a range."""
+    dates = (one.value, other.value)
+    return all(isinstance(date, OpenDate) and date.day and date.year is not None for date in dates)
 
 
 def _days_of_month(one: Open, other: Open) -> tuple[int, int] | None:

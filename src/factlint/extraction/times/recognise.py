@@ -27,7 +27,7 @@ class Recogniser:
         while (match := self._grammar.search(folded, position)) is not None:
             start = match.start
             while match is not None and not self._is_time(match, prose, text):
-                match = self._grammar.shorter(folded, match)
+                match = self._grammar.other(folded, match) or self._grammar.shorter(folded, match)
             if match is None:
                 position = _after_word(text, start)
             else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from factlint.extraction.times.anchors import Anchors, year_of
 from factlint.extraction.times.clause import Clauses, Tense
 from factlint.extraction.times.closed import Closed, is_recurrent, unplaced, vague, yearless
@@ -30,7 +32,7 @@ from factlint.values.interval import Interval
 from factlint.values.stretches import date_time, day_time, part_of_year, week_time, year_time
 from factlint.values.time import Grain, Time
 
-_SATURDAY = 5
+_WEDNESDAY, _SATURDAY = 2, 5
 _LEAP_YEAR = 2000
 _MONTHS_OF_QUARTER = 3
 
@@ -72,6 +74,8 @@ class Resolver:
                 return self._numeric(numeric)
             case OpenShift(unit="WE", is_bare=True) if self._anchors.speech is not None:
                 return self._weekend(self._anchors.speech, found)
+            case OpenShift(unit="WE", amount=0, from_story=False) if self._is_weekend_gone(found):
+                return self._shift(replace(found.value, amount=Fraction(1), sign=-1))
             case OpenShift() as shift:
                 return self._shift(shift, found.hedge)
             case OpenHoliday() as named:
@@ -258,6 +262,8 @@ class Resolver:
         if quarter is not None and self._is_year_of_report(shift):
             return Closed(shifted(int(quarter.days.low or 0), -4, "Q"), "the quarter a year before")
         amount, unit = whole_units(shift.amount, shift.unit)
+        if shift.is_counted and unit == "DE" and amount == 1:
+            amount, unit = 10, "Y"  # "a decade ago" names a year, "two decades ago" a decade
         time = shifted_from(anchor, amount * shift.sign, unit)
         if shift.is_counted:
             time = counted_from(anchor, time, shift, hedge, self._hedges)
@@ -267,6 +273,13 @@ class Resolver:
         """Whether "a year ago" compares quarters: that is how reports of earnings speak."""
         is_year_ago = shift.is_counted and shift.unit == "Y" and shift.sign < 0 and shift.amount == 1
         return is_year_ago and not self._anchors.is_narrative
+
+    def _is_weekend_gone(self, found: Open) -> bool:
+        """Whether "this weekend" is told of as past in the days behind it."""
+        speech = self._anchors.speech
+        if speech is None or weekday(speech) > _WEDNESDAY:
+            return False
+        return self._clauses.tense(found.start, found.end) is Tense.PAST
 
     def _weekend(self, speech: int, found: Open) -> Closed:
         """“The weekend”: the last one, unless this week's has begun or the clause looks ahead."""

@@ -43,6 +43,9 @@ class WrittenReader:
         self._closings = closings
         self._happened = regex(cues.happened)
         self._planned = regex(cues.planned)
+        self._impossible_clock = regex(cues.impossible_clock)
+        self._not_weekday = regex(cues.not_weekday)
+        self._not_reached = regex(cues.not_reached)
 
     def dates(self) -> Iterator[WrittenDate]:
         """Every date that was written, impossible ones too."""
@@ -65,7 +68,9 @@ class WrittenReader:
             year=self._part(found, date.year, "year", "shortyear", "adyear", "bcyear"),
             month=self._part(found, date.month, "month", "isomonth"),
             day=self._part(found, date.day, "day", "dayword", "glued", "isoday"),
-            weekday=self._part(found, date.weekday, "weekday"),
+            weekday=None
+            if self._follows(found, self._not_weekday)
+            else self._part(found, date.weekday, "weekday"),
             has_happened=self._follows(found, self._happened),
             is_planned=self._follows(found, self._planned),
             language=found.language,
@@ -113,11 +118,16 @@ class WrittenReader:
                     found.clock.minute or 0,
                     is_twelve_hours=found.clock.meridiem is not None,
                 )
+        for clock in self._impossible_clock.finditer(self._text):
+            span = place(self._document, clock.start("hour"), clock.end("minute"))
+            yield WrittenClock(*span, int(clock["hour"]), int(clock["minute"]), is_twelve_hours=False)
 
     def ordinals(self) -> Iterator[OrdinalDuration]:
         """Lengths counted by ordinals: "in its fifth year", "the tenth anniversary"."""
         for found in self._expressions:
             length = found.value
-            if isinstance(length, OrdinalLength) and (part := self._part(found, length.ordinal, "ordinal")):
+            if not isinstance(length, OrdinalLength) or self._follows(found, self._not_reached):
+                continue
+            if part := self._part(found, length.ordinal, "ordinal", "jubilee"):
                 span, text = place(self._document, found.start, found.end)
                 yield OrdinalDuration(span, text, part, length.unit, length.is_anniversary)

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from factlint.extraction.languages.en.number_words import words
 
-_UP = r"rose|risen|rises?|rising|increase[sd]?|increasing|gr[eo]ws?|grown|growing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es|ed|ing)|up|growth|gain(?:s|ed)?|rais(?:es|ed|ing)"
-_DOWN = r"fell|fallen|falls?|falling|decrease[sd]?|decreasing|declin(?:es?|ed|ing)|drop(?:s|ped|ping)?|shrank|shrunk|shrinks|shrinking|plunge[sd]?|plunging|down|reduction|reduc(?:es|ed|ing)|cut|lowered|slump(?:s|ed)?"
+_UP = r"rose|risen|rises?|rising|increase[sd]?|increasing|gr[eo]ws?|grown|growing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es|ed|ing)|up|growth|gain(?:s|ed)?|rais(?:es|ed|ing)|swell(?:s|ed|ing)?|swollen|mount(?:s|ed)|accelerat(?:es|ed|ing)"
+_DOWN = r"fell|fallen|falls?|falling|decrease[sd]?|decreasing|declin(?:es?|ed|ing)|drop(?:s|ped|ping)?|shrank|shrunk|shrinks|shrinking|plunge[sd]?|plunging|down|reduction|reduc(?:es|ed|ing)|cut|lowered|slump(?:s|ed)?|dwindle[sd]?|dwindling|tumble[sd]?"
 UP, DOWN = rf"(?:{_UP})", rf"(?:{_DOWN})"
-_VERB = rf"\b(?P<verb>{_UP}|{_DOWN})"
+_EITHER_WAY = r"improve[sd]?|improving|improvement|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|slip(?:s|ped|ping)?|chang(?:es?|ed|ing)|went|goes|gone|going|mov(?:es|ed|ing)|advance[sd]?|advancing|expand(?:s|ed|ing)?|revised|adjusted"
+"""Verbs whose direction depends on what they speak of: times improve downwards, a club slips from 3 to 5."""
+_VERB = rf"(?<![-\w])(?P<verb>{_UP}|{_DOWN}|{_EITHER_WAY})(?![-\w])"
 _IN = r"(?: in [a-z0-9 ]{2,16}| at [a-z ]{2,16})?"
 _FROM_TO = rf"from (?:just |only )?<np:old>{words(3)} to (?:just |only )?<np:new>"
 _TO_FROM = rf"to <np:new>{words(3)},? (?:up |down )?from <np:old>"
-_NOUN = r"(?:increase|rise|gain|jump|surge|growth|drop|fall|decline|decrease|reduction|cut|change|improvement|hike|boost|slump)"
+_NOUN = r"(?:increase|rise|gain|jump|surge|growth|drop|fall|decline|decrease|reduction|cut|change|improvement|hike|boost|slump|loss|slide|dip|widening)"
 _AMOUNT_AFTER = rf"(?:,| \(|;| -| \|)? ?(?:(?:or|by|up|down|up by|down by|i[.]e[.],?|equal to|representing|making|which is|meaning|marking|that is) )*(?:an? (?:{_NOUN} of )?|about )?"
 
 CHANGES = (
@@ -28,6 +30,8 @@ CHANGES = (
     rf"{_FROM_TO}{words(3)}(?:,| \(|;| -| \|) ?(?:an? )?<pd:amount> (?P<verb>{_NOUN})",
     rf"{_FROM_TO}{words(3)}(?:,| \(|;| -| \|) ?(?:an? )?(?P<verb>up|down|increase|rise|decrease|drop|decline|fall|reduction|gain)(?: of| by)? <pd:amount>",
     rf"(?P<verb>{_NOUN}) of <pd:amount>{words(3)},? {_FROM_TO}",
+    rf"{_VERB}{words(3)} by <n:amount>{words(2)},? {_TO_FROM}",
+    rf"{_VERB}{words(3)} by <n:amount>{words(2)},? {_FROM_TO}",
     rf"(?P<verb>{_NOUN}){words(4)} {_FROM_TO}{words(3)}{_AMOUNT_AFTER}<pdf:amount>",
 )
 """From one value to another by an amount; the first that fits."""
@@ -39,8 +43,10 @@ FACTORS = {
 HALVED = frozenset({"cut in half", "halved", "halving", "halves"})
 _FACTOR = rf"(?P<hedge>(?:more than|almost|nearly|about|roughly|over|around|less than|close to)[ -])?(?P<factor>{'|'.join((*FACTORS, *sorted(HALVED)))})"
 FACTOR_CHANGES = (
-    rf"{_VERB}?{words(3)} ?\b{_FACTOR}{words(4)},? {_FROM_TO}",
-    rf"{_VERB}?{words(3)} ?\b{_FACTOR}{words(4)} {_TO_FROM}",
+    rf"{_VERB}{words(3)} ?\b{_FACTOR}{words(4)},? {_FROM_TO}",
+    rf"{_VERB}{words(3)} ?\b{_FACTOR}{words(4)},? {_TO_FROM}",
+    rf"\b{_FACTOR}{words(4)},? {_FROM_TO}",
+    rf"\b{_FACTOR}{words(4)},? {_TO_FROM}",
     rf"{_FROM_TO}{words(3)},? (?:and |thus |a |more than )?{_FACTOR}",
 )
 PLAIN_CHANGES = (rf"{_VERB}{words(3)} {_FROM_TO}",)
@@ -49,6 +55,11 @@ RELATIVE_TO_ANOTHER = (
     r"|per|each|every|against|over (?:the )?(?:last|previous|prior|same)|more|less|of|higher|lower|to|below|above|ahead)\b"
 )
 """Behind an amount: it does not measure the change just told."""
+AMOUNT_GUARDS = (
+    r"\b(?:constant|organic(?:ally)?|like-for-like|underlying|comparable|adjust(?:ed|ing|ment)|excluding|excl[.]?|in real terms|real-terms"
+    r"|net of|inflation-adjusted|currency|currencies|seasonally|annuali[sz]ed|weighted|standardi[sz]ed|pro forma|per capita|on average)\b"
+)
+"""By what is said to be reckoned otherwise, an amount need not be the change of the two values."""
 CHANGE_GUARDS = (
     r"\b(?:rank(?:s|ed|ing)?|place[sd]?|position|seed(?:ed)?|spot|chart|table|league|every|interval|per|to the|against the"
     r"|ratio|odds|grade|level|tier|size|scale|scores?|between|either|century|bc|temperature|floor|gear|exchange|rating|category)\b"

@@ -61,9 +61,6 @@ _TO = r"(?: ?[–—-] ?|,? (?:to|until|till|through|and ended (?:in|on)) (?:the
 STRETCHES = (
     rf"\b(?:from|between) (?:the )?<d:first>{_TO}<d:last>,? (?:\(|– |— )?(?P<said>{_IN_ALL}<l:length>)(?! (?:later|earlier|after|before|from|ago|old|apart|of age|each|every|per|at a time))",
     rf"\bbetween (?:the )?<d:first> and (?:the )?<d:last>,? (?:\()?(?P<said>{_IN_ALL}<l:length>)(?! (?:later|earlier|after|before|from|ago|old|apart|of age|each|every|per|at a time))",
-    rf"(?P<said>for <l:length>),? (?:\()?(?:from|between) (?:the )?<d:first>(?:{_TO}| and )<d:last>",
-    rf"(?P<said>\blast(?:ed|ing|s) (?:for )?<l:length>),? (?:\()?(?:from|between) (?:the )?<d:first>(?:{_TO}| and )<d:last>",
-    rf"(?P<said><l:length> (?:term|period|stint|tenure|spell|stay|rule|run|reign|presidency|campaign|war|siege|occupation|strike|trial|career|tour)),? (?:\()?(?:from|between) (?:the )?<d:first>(?:{_TO}| and )<d:last>",
     rf"\b(?:since|from) (?:the )?<d:first>{_PLAIN}{{2,60}} until <d:last>,? (?P<said>(?:a total of |for )?<l:length>)(?! (?:later|earlier|after|before))",
 )
 """A stretch between two dates and the length that is said of it."""

@@ -8,17 +8,24 @@ PROPERTIES = {
 """Participle → the property of the rule base that it says."""
 
 NAME = r"(?:[Tt]he )?(?P<name>[A-ZÀ-Þ][\w’'.-]*(?:(?: (?:of|the|de|da|do|di|del|la|le|du|van|von|der|and|&))* [A-ZÀ-Þ][\w’'.-]*)*)(?: \([^()]{1,60}\))?"
-DATED = (
-    NAME
-    + r"(?:,? (?:which |that |who )?(?:was|were|is)(?: (?:formally|officially|first))? |,? (?=opened|died)|, )"
+LEGAL_FORM = r",? (?:ltd|limited|inc|incorporated|corp|corporation|plc|llc|llp|gmbh|ag|s\.a|sa|s\.p\.a|co|company|oy|ab|nv|bv|pty)\.?$"
+"""What a later mention of a firm leaves out, case-folded."""
+
+NOUN = r"\b[Tt]he (?P<name>[a-z]+)"
+"""A noun that may be the last word of a name: "the trust" for the Harbour Trust."""
+_DATED = (
+    r"(?:,? (?:which |that |who )?(?:was|were|is)(?: (?:formally|officially|first))? |,? (?=opened|died)|, )"
     rf"(?P<cue>{'|'.join(PROPERTIES)})"
     r"(?: [^,.;:()\d]{1,60}?)?,? (?:in|on) (?:the )?(?P<date>(?=[\dA-Z]))"
 )
+DATED = NAME + _DATED
 """A name, right behind it the verb, and the date of its clause."""
+DATED_NOUN = NOUN + _DATED
 
 NOT_THE_ONE = (
-    r"\b(?:again|second|re-?\w+ed|rebuilt|original(?:ly)?|new|current|modern|present|predecessor|successor|former|section|wing|"
+    r"\b(?:again|second|re-\w+|re(?:open|found|establish|construct|launch|form|sign|nam|organi[sz]|stor|activat|consecrat|inaugurat)\w*|rebuilt|original(?:ly)?|new|current|modern|present|predecessor|successor|former|section|wing|"
     r"branch|extension|first|another|part|phase|some|sources?|accounts?|according|or|either|disputed|unclear|probably|"
+    r"son|daughter|nephew|niece|grandson|granddaughter|namesake|also|younger|elder|senior|junior|"
     r"likely|perhaps|may|might|about|around|circa|c\.|was not|tradition(?:ally)?|legend|claims?|claimed|not)\b"
 )
 """Words by which two dates of one thing may both be right."""

@@ -15,11 +15,28 @@ FOLLOWING = (
     rf"following <n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<rest>(?: [a-z-]+){{0,5}})(?P<opening>:) ?"
     r"(?P<items>[^‹›:;|().?!]+)(?P<end>$|[.;|)])"
 )
+NAMED = (
+    rf"\bthe <n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<opening>,| are| were) (?P<items>[^‹›:;|().?!]+)"
+    r"(?P<end>$|[.;|)])"
+)
+"""The items are names: "the three Baltic states, Estonia, Latvia and Lithuania, signed"."""
+EXCEPTED = r"\b(?:except|excepted|excluded|included|aside|apart|alone|respectively|both|namely)\b"
+"""Behind names they tell that these are not all, or not one thing each."""
+_NAME = r"(?:the )?[A-ZÀ-ÖØ-Þ][\w’'-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w’'-]*|of|the|de))*"
+NAMES = rf"{_NAME}(?:, {_NAME})*,? (?:and|&) {_NAME}(?=$|[,.;])"
+"""Names told one by one, with the end of their list."""
+
+PASSIVE = (
+    rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL} (?:were|are|was|is) [a-z]+(?:ed|en|wn|lt|ld|nt|pt)(?P<opening>:) ?"
+    r"(?P<items>[^‹›:;|().?!]+)(?P<end>$|[.;|)])"
+)
+MORE_ANNOUNCED = r"\b(?:and|plus|as well as|or) (?:an?|one|some|several|optional(?:ly)?|the|any)\b"
+"""Behind the number announced: other things are announced with it."""
 LIST_INTRODUCTION = rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}\b(?P<rest>[^‹›:;.?!]*):$"
 ENUMERATION_GUARDS = (
-    r"\b(?:including|include[sd]?|such as|e[.]g|for example|for instance|among|amongst|etc|one of|some of|most of|first|last|other|more|further"
-    r"|especially|notably|at least|up to|particularly|like|say|top|best|of the|every|each|of these|of them|of whom|of which|another|over|least"
-    r"|additional|remaining|groups?|pairs?|between|if|per|than|not|n't|main|important|key|examples?|only)\b"
+    r"\b(?:including|include[sd]?|such as|e[.]g|for example|for instance|among|amongst|etc|one of(?! the)|some of|most of|first|last|other|more|further"
+    r"|especially|notably|at least|up to|particularly|like|say|top|best|(?<!\bone )of the|every|each|of these|of them|of whom|of which|another|over|least"
+    r"|additional|remaining|pairs?|between|if|per|than|not|n't|main|important|key|examples?|only|required|mandatory|optional)\b"
 )
 """Words by which not all of the number may be named, or the number is of something else."""
 COORDINATED = r"<[^>]*>,? (?:and|or|to|through|&) $"

@@ -11,10 +11,12 @@ EQUATION = (
     r"\d ?%|\d\sper\s?cent|\s(?:doubl|tripl|trebl|quadrupl|halv)[a-z]+\s|[a-z]fold\s|\sfrom\s(?:[a-z]+\s)?[^\sa-z]?\d"
     r"|\btotal|\saltogether|\sin\sall\b|\saverag|\smean\s|\smedian\s|\seach\b|\sapiece|\srang(?:e|ed|ing)\b"
     rf"|{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?(?::\s|\s?\||\s-\s|\s\([a-z])|:\x0b|\sfollowing\s"
+    rf"|\bthe\s{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?(?:,|\sare|\swere)\s|(?:are|were|been)\s[a-z]+:\s"
     rf"|{_NUMBER}(?:\s[a-z]+)?\s\((?:[^\sa-z]?\d|[a-z]+\))"
-    r"|\d\s?=\s?[$\d]|\s(?:remaining|other)\s(?:\d|[a-z]+\s)|\sconsist|\scompris|\smade\sup\sof|\(\d+\s[a-z]+\sand\s\d"
+    r"|\d\s(?:out\s)?of\s(?:[a-z]+\s)?\d"
+    r"|,\sor\s\d|\d\s?=\s?[$\d]|\s(?:remaining|other)\s(?:\d|[a-z]+\s)|\sconsist|\scompris|\smade\sup\sof|\(\d+\s[a-z]+\sand\s\d"
     r"|\d\s(?:[a-z]+\s)?(?:per|every|a)\s"
-    rf"|{_NUMBER}\s(?:[a-z]+\s)?(?:women|females|girls|children|daughters|draws|ties|losses|defeats|against|abstentions|wounded|injured|crew|bronze|lost|failed)\b"
+    rf"|{_NUMBER}\s(?:[a-z]+\s)?(?:women|females|girls|children|daughters|draws|ties|losses|defeats|against|abstentions|wounded|injured|crew|bronze|lost|failed|away|rural|outdoors?|foreign|international)\b"
 )
 
 STATISTIC = r"\bp(?:-value)?\s?[=<>]\s?[0-9.]|\bns\b|\bn\.s\.|\bn\s?=\s?\d|\bn of \d|\bci\b|\bconfidence interval|\bcredible interval|\bhdi\b|\bcri\b"

@@ -10,10 +10,21 @@ AGE = (
     rf"\b(?:aged|at (?:the )?age(?: of)?|(?<=[(,] )age|(?<=\()age) (?:(?P<hedge_after>{HEDGE}) )?(?P<after>\d{{1,3}}|{NUMBER_WORD})\b"
     r"(?![.,:]\d|[-–/]\d| (?:to|and|or|months?|days?|weeks?|–|-) ?(?:\d|\b)|\+|%)"
     rf"|(?:(?<=\bwas )|(?<=\bis )|(?<=, ))(?:(?P<hedge_before>{HEDGE}) )?(?P<before>\d{{1,3}}|{NUMBER_WORD}) years? old\b"
+    rf"|(?:(?<=\bdied )|(?<=\bdied in \d\d\d\d ))at (?:(?P<hedge_death>{HEDGE}) )?(?P<death>\d\d\d?|{NUMBER_WORD})(?= ?[,.;)])"
+    rf"|(?:\bwas |\bAt )(?:(?P<hedge_moment>{HEDGE}) )?(?P<moment>\d\d|{NUMBER_WORD})(?= when (?:he|she)\b|, (?:[A-ZÀ-Þ]|he\b|she\b))"
+    rf"|(?:\bwhen (?:he|she) was|\b(?:he|she) was(?= [\w -]{{3,20}} when (?:he|she) died\b)|\bturned) (?:(?P<hedge_then>{HEDGE}) )?(?P<then>\d{{1,3}}|{NUMBER_WORD})"
+    r"(?: when (?:he|she) died)?\b(?! ?(?:years?|months?|weeks?|days?|per|%|to|or|and|–|-|,\d|\.\d|:\d)(?! old))"
 )
+SAME_MOMENT = r"^ when (?:he|she)\b"
+"""Behind an age, what happened then: "was 34 when she won"."""
 PERSON = r"(?:[A-ZÀ-Þ][\w’'.-]*)(?:\s(?:(?:de|da|do|dos|das|di|del|della|van|von|der|den|ter|bin|ibn|al|la|le|du|of|the|y|e)\s)*(?:[A-ZÀ-Þ][\w’'.-]*|“[^”]{1,20}”|\"[^\"]{1,20}\"))*"
 """A capitalised name."""
 
+BIRTH_OF_SUBJECT = r"(?:^[“\"]?Born|, (?:who was )?born|^(?:The|Our|His|Her) [a-z]+(?: [a-z]+)? was born)(?: [^,;()\d]{2,40}?)? (?:on|in) (?:the )?$"
+"""Before the date of birth of the subject of a sentence: "Born in 1702, …", "The sculptor, born in 1941, …"."""
+PREDICATE = r"\b(?:is|was) an? [^,;.()]{1,60}? who\b|(?<=\)), who\b"
+"""Words through which a relative clause speaks of the subject itself: "is a Swedish diver who"."""
+FIRST_NAME = r"\b(?!(?:In|On|At|When|After|Before|But|And|The|Mr|Mrs|Ms|Dr|Sir)\b)(?P<first>[A-ZÀ-Þ][\w’'.-]*) (?P<last>[A-ZÀ-Þ][\w’'-]*)"
 DEATH = r"\b(?:died|dies|death|passed away|killed|murdered|executed|assassinated|drowned|suicide|succumbed)\b"
 PRONOUN = r"\b(?:he|she|He|She)\b"
 SUBJECT_BEHIND = rf",? (?P<name>{PERSON})?(?:he|she)?\b"
@@ -30,10 +41,11 @@ RELATIVE_DATE = r"\b(?:later|earlier|after|before|since|until|by|until|from|when
 
 BORN_IN_BRACKET = r"(?:born|b\.|née|\*)"
 BRACKET = r"(?:,? (?:Jr|Sr)\.?| [IVX]+\b)?(?:,? [A-Z]{2,4}\b)*,? \((?P<inside>[^()\n]{4,140})"
-WAS_BORN = (
-    r" (?:was|is) born(?: [A-ZÀ-Þ][^.;()]{0,60}?)?(?: (?:in|at|near) [^.;()]{2,60}?)?,? (?:on|in) (?:the )?$"
+WAS_BORN = r" (?:was|is) born(?: [A-ZÀ-Þ][^.;()\d]{0,60}?)?(?: (?:in|at|near) [^.;()\d]{2,60}?)?,? (?:on|in) (?:the )?$"
+HAS_DIED = (
+    r"(?:,? (?:(?:was|is) )?born [^.;()]{3,80}?(?: and|,))? (?:has )?(?:died|passed away)(?: (?:of|from|in|at|near) [^.;()\d]{2,60}?)?"
+    r",? (?:on|in) (?:the )?$"
 )
-HAS_DIED = r" (?:has )?(?:died|passed away)(?: (?:of|from|in|at|near) [^.;()]{2,60}?)?,? (?:on|in) (?:the )?$"
 JOINT = r"\s?(?:[–—-]|to|until)\s?(?:c\.\s?|circa\s)?"
 BEHIND_DEATH = r"(?:[;,]? ?(?:d\.|died)(?: (?:on|in))?|[;,] ?†) ?"
 
@@ -52,7 +64,7 @@ POSTHUMOUS = (
 )
 
 SENTENCE_OPENERS = frozenset(
-    "in on at by he she his her the a an after when aged then later during from".split()
+    "in on at by he she his her our my their its this that the a an after when aged then later during from".split()
 )
 """Words whose capital only opens a sentence, case-folded."""
 BEFORE_OTHER_NAMES = frozenset("in at near from of to on".split()) | frozenset(

@@ -19,7 +19,10 @@ FRACTION = (
 )
 """A share in words: "a third", "two-thirds", "one in five", "half of"."""
 
-CORRECTED = r"\b(?:wrongly|mistaken(?:ly)?|erroneous(?:ly)?|incorrect(?:ly)?|misstated|misprint|typo|correction|corrected|should (?:be|have been|read)|miscounted|instead of|false(?:ly)?)\b"
+CORRECTED = (
+    r"\b(?:wrongly|mistaken(?:ly)?|erroneous(?:ly)?|incorrect(?:ly)?|misstated|misprint|typo|correction|corrected|should (?:be|have been|read)|miscounted|instead of|false(?:ly)?"
+    r"|(?:is|are|be) (?:all )?(?:wrong|flagged|rejected|not (?:right|true|correct))|(?:reports?|flags?|rejects?) (?:it|this|that|them)|(?:got|gets?) (?:it|this|that|them) wrong)\b"
+)
 """Where a sentence tells of a wrong number, and means to."""
 
 PLURAL_SCALE = r"\s(?:hundreds|thousands|millions|billions|lakh|crore)\b"

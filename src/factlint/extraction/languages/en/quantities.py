@@ -70,7 +70,7 @@ LABELS = frozenset(
     apartment suite building district ward zone sector isbn issn oclc doi code codes zip postcode area-code
     resolution amendment lesson exercise question appendix annex clause paragraph para equation python java
     windows android ios boeing airbus junction exit pier runway track lot plot box release build revision rev utc gmt
-    cycle iteration level tier rank ranked seed position place pick
+    cycle iteration http error status level tier rank ranked seed position place pick
     """.split()
 )
 """A bare number behind one of these is its name or rank, not an amount."""

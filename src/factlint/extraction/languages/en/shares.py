@@ -15,6 +15,10 @@ SHARES = (
     rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(7)},? ?\((?:{_SHARED} )?<p:share>[),;]",
     rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(5)}, (?:{_SHARED} )?<p:share>(?: of (?:the total|all|the whole)| ?[,.;]|$)",
     rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(2)} {_MAKES} <p:share>",
+    rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(4)}, {_SHARED} <f:share>(?: of (?:them|the total|all|the whole))? ?[,.;)]",
+    rf"<f:share>{words(4)}, (?:or )?<n:part> (?:out )?of {THE}<n:whole> ?[,;.)]",
+    rf"<n:part>{words(2)} \((?:or )?<p:share> of {THE}<n:whole>\)",
+    rf"<n:part>,? (?:{_SHARED}|representing|making up|accounting for|about) <p:share> of (?:the |all |its |their )?(?:[a-z]+ ){{1,4}}(?:of|totall?ing) <n:whole>",
     rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole> or <p:share>",
     rf"<n:whole>{words(2)},? of (?:whom|which|these),? <n:part>{words(2)} \(<p:share>[),;]",
     rf"<p:share>{words(6)} \((?:n ?= ?)?<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(3)}\)",
@@ -22,10 +26,14 @@ SHARES = (
     rf"<p:share> of {THE}<n:whole>{words(4)},? \((?:n ?= ?)?<n:part>{words(1)}\)",
     rf"<p:share> of {THE}<n:whole>{words(2)}, or <n:part>[ ,.;]",
     r"<p:share> of <n:whole> (?:is|equals|=) <n:part>",
+    rf"<f:share> of {THE}<n:whole>{words(4)},? \((?:n ?= ?|namely |i[.]e[.] )?<n:part>{words(1)}\)",
+    rf"<f:share> of {THE}<n:whole>{words(3)},? or <n:part>(?: of them)? ?[,.;]",
 )
 """A part, its whole, and the share."""
 OF_WHOLE = rf"(?:^|[.;:,] )(?:out )?of {THE}<n:whole>{words(5)},"
 """A whole of which a sentence then tells the parts."""
+ANOTHER_WHOLE = r";|\bof (?:whom|which|these|those|them)\b"
+"""Where the parts that follow are of another whole."""
 PART_OF_WHOLE = r"<n:part>(?: [a-z'-]+){0,4} \(<p:share>[),;]"
 
 SAME_SHARES = (
@@ -54,9 +62,14 @@ SHARE_OF_COUNT = (
 
 PARTITION_CUES = (
     r"\b(?:make-?up|composition|breakdown|composed|consist(?:s|ed|ing)?|compris(?:es|ed|ing)|shareholders?|share holders?|stakes?"
-    r"|owned|owns|held by|split|divided|made up|vote|votes|the (?:rest|remaining|remainder|others?)|and others|number of others"
-    r"|undecided|abstained|abstentions|don't know|race|budget|respectively spent|distribut(?:ed|ion)|mix|blend|alloy|energy mix)\b"
+    r"|owned|owns|held by|split|divided|made up|votes?|voters|electorate|the (?:rest|remaining|remainder|others?)|and others|number of others"
+    r"|undecided|and other [a-z]+|abstained|abstentions|don't know|race|budget|respectively spent|distribut(?:ed|ion)|mix|blend|alloy|energy mix)\b"
 )
+DIVISION = (
+    rf"\b(?:votes?|voted|voters|voting|won|lost|passed|approved|rejected|carried|defeated|backed|split){words(4)} (?:by )?"
+    r"(?<!from[ ])(?<!between[ ])<p:first>(?: of the vote)? to <p:second>(?! of)"
+)
+"""Two shares of one vote: "was passed by 52% to 48%"."""
 COMPLETE_CUES = r"\b(?:the (?:rest|remaining|remainder)|remaining|remainder|number of others|the others?)(?: [a-z-]+){0,4} (?:\()?<p:share>"
 PARTITION_GUARDS = (
     r"\b(?:multiple|more than one|overlap\w*|also|both|each|rose|risen|grew|fell|increase[sd]?|decreased?|up|down|compared"

@@ -9,6 +9,8 @@ from __future__ import annotations
 from factlint.extraction.languages.en.number_words import THE, words
 
 REST = r"\b(?:the )?(?:remaining|other|rest of the|remainder of) ‹n(\d+)›"
+WHOLE_OF_WHICH = rf"<n:whole>{words(4)},? of (?:whom|which|these)"
+"""A whole of which its own sentence then tells the parts."""
 _RESULTS_IN = r"(?:,|:|;| \||-| \()? ?(?:for|making|giving|bringing|adding up to|which makes|to make|which is|is|=|equals)? ?"
 TOTALS_BEHIND = (
     rf"{_RESULTS_IN}(?:an? |the )?(?:grand |combined |overall )?total(?:s|led|led to|ling|ing)? ?(?:of|to|is|was|=|:)? ?<n:total>",
@@ -18,6 +20,20 @@ TOTAL_BEFORE = r"<n:total>(?: [a-z'-]+){0,4}(?:,? \(|: | \| | - |, |; )(?:compri
 COMPRISES = r"<n:total>(?: [a-z'-]+){0,4},? (?:comprising|comprised|comprises|consisting of|consisted of|consists of|made up of|was made up of|is made up of|split into|divided into) $"
 COUNTED = r"‹n(\d+)›((?: (?!and\b|plus\b)[a-z'-]+){1,4})"
 COUNT_LIST = rf"{COUNTED}(?:(?:,|,? (?:and|plus|&)) {COUNTED})+"
+_PLACED = r"(?:in|at|from|for|on|by|to|of) (?:the )?[a-z'-]+(?: [a-z'-]+){0,2}"
+_NAMED = r"(?!(?:in|at|from|for|on|by|to|of|and|are|is|was|were|has|have|had|with|who|which|that) )[a-z'-]+(?: (?!and )[a-z'-]+){0,2}"
+_ALL_NAMED = "|".join(rf"‹n\d+› {item}(?:, ‹n\d+› {item})*,? and ‹n\d+› {item}" for item in (_PLACED, _NAMED))
+TOLD_APART = (
+    rf"<n:total>(?P<whole>(?: [a-z'-]+){{1,6}}): (?P<parts>{_ALL_NAMED}) ?(?:[.;)]|$)",
+    rf"<n:total>(?P<whole>(?: [a-z'-]+){{1,4}}),? (?:compris(?:e|es|ed|ing)|consist(?:s|ed|ing)? of|(?:is|was|are|were) made up of|made up of) (?P<parts>{_ALL_NAMED}) ?(?:[.;)]|$)",
+)
+"""A whole, and all of its parts named one by one."""
+NOT_TOLD_APART = (
+    r"\b(?:includ\w+|such as|among|amongst|at least|mostly|mainly|some|first|last|up to|over|more|less|than|nearly|about|around|almost|each|both|every|per"
+    r"|overlap\w*|same|also|others?|another|further|respectively|years?|months?|weeks?|days?|hours?|minutes?|times)\b"
+)
+"""Words by which parts may overlap, or not be all."""
+RESULTS = rf"\bwon ‹n(?P<won>\d+)›{words(1)},? (?:drew|drawn|tied) ‹n(?P<drawn>\d+)›{words(1)},? and lost ‹n(?P<lost>\d+)›{words(2)} of (?:its|their|his|her|the|all) <n:total>"
 COMPLEMENTS = (
     (
         "men|males?|boys|gentlemen|husbands|fathers|sons|brothers",
@@ -34,10 +50,15 @@ COMPLEMENTS = (
     ("passed|pass", "failed|fail"),
     ("public", "private"),
     ("right|correct", "wrong|incorrect"),
+    ("home", "away"),
+    ("urban", "rural"),
+    ("indoors?", "outdoors?"),
+    ("domestic", "foreign|international"),
 )
 """Words for the parts of one whole that exclude each other and leave nothing over."""
 OPPOSITE_SHARES = r"<p:first> (?:were |was |are |is )?(?P<one>[a-z]+)(?:,| and|, and| to| or) <p:second> (?:were |was |are |is )?(?P<other>[a-z]+)"
 LITERAL_SUMS = (
+    rf"(?P<parts>‹n\d+›{words(2)}(?:, ‹n\d+›{words(2)})*,? and ‹n\d+›{words(2)}) (?:makes?|made|making|adds? up to|added up to|gives?|gave|giving|brings?|brought)(?: up)?(?: an?| the)? (?:grand |combined )?total of <n:total>",
     r"(?P<parts>‹n\d+›(?: [a-z]+)?(?: (?:\+|plus) ‹n\d+›(?: [a-z]+)?)+) ?(?:=|equals?|makes?|is) <n:total>(?! ?[-+x×*/])",
 )
 LITERAL_PRODUCT = r"<n:count> (?:×|x|\*|times) <n:each> ?(?:=|equals?|is|makes?) <n:total>(?! ?[-+x×*/])"
@@ -48,8 +69,11 @@ _EACH_OF = (
     rf"each of {THE}<n:count>{words(2)} (?:has|have|had|gets?|got|costs?|holds?|held|received|scored) <n:each>{words(3)},? "
     rf"(?:or |a total of |making |giving )*<n:total>{words(2)} (?:in total|in all|altogether)"
 )
+_PER_NOUN = rf"(?:{words(2)} (?:per|a|an|each|for each|for every) (?P<per>[a-z]+)\b|{words(1)}(?= ?[.;)]|$))"
 AVERAGES = (
     _EACH_OF,
+    rf"<n:count> (?P<noun>[a-z]+){words(4)} <n:total>{words(2)}(?:,| \() ?(?:or |that is |at )?(?:an average of|a mean of|averaging|on average) <n:each>{_PER_NOUN}",
+    rf"<n:total>{words(4)} into <n:count>{words(2)} (?:of|weighing|worth) <n:each>{words(1)} (?:each|apiece)\b",
     rf"<n:total>{words(4)} (?:in|across|over|among|between|from|for|by) {THE}<n:count>{words(4)}(?:,| \(| \||;) ?(?:or |for |giving |at |that is |which is )?(?:an average (?:of |speed of )?|averaging |a mean of |on average |average )<n:each>",
     rf"<n:total>{words(4)} (?:in|across|over|among|between|from|for|by) {THE}<n:count>{words(3)}(?:,| \(| \|) ?(?:or |that is )?<n:each>{words(2)} (?:per|each|apiece|a (?:head|person|game|match|day|week|month|year))\b",
     rf"averag(?:ed|ing|es) <n:each>{words(4)} (?:in|across|over|for) {THE}<n:count>{words(3)}(?:,| \() ?(?:for |making |giving |or )?(?:an? )?total(?:ling)? (?:of )?<n:total>",
@@ -59,7 +83,7 @@ AVERAGES = (
 )
 NO_AVERAGE = r"\b(?:median|weighted|except|excluding|plus|respectively|first|last|top)\b"
 MEANS_IN_RANGE = (
-    rf"\brang(?:ed|ing|es?)(?: in age)? (?:from |between |of )?<n:low>{words(2)} ?(?:to|and|-) ?<n:high>{words(4)}(?:,|;| \(| and| with|\))* ?(?:an? |the |their |its )?(?:mean|median|average)(?: age| score| value)?(?: of| was| is| being|,|:| =)* <n:mean>",
+    rf"\b(?:rang(?:ed|ing|es?)(?: in age)?|(?:ran|runs?|var(?:ied|ies|y)|spann?(?:ed|ing|s)?)(?= from| between)) (?:from |between |of )?<n:low>{words(2)} ?(?:to|and|-) ?<n:high>{words(4)}(?:,|;| \(| and| with|\))* ?(?:an? |the |their |its )?(?:mean|median|average)(?: age| score| value)?(?: of| was| is| being|,|:| =)* <n:mean>",
     rf"\b(?:mean|median|average)(?: age| score| value)?{words(1)}(?: of| was| is|,|:| =)* <n:mean>{words(2)}(?:,|;| \(| \[)? ?\(?(?:range|ranging)(?: from| of|:|,| =|,)* <n:low> ?(?:to|-|and) ?<n:high>",
     r"\b<n:mean>{0}(?:,| \() ?range:? <n:low> ?(?:to|-) ?<n:high>".replace("{0}", words(2)),
 )

@@ -48,6 +48,12 @@ HAPPENED = r"(?<!be[ \n])(?<!been[ \n])(?<!being[ \n])" + any_of(
 )  # fmt: skip
 """Verbs that tell an event by themselves."""
 
+DECIDED = (
+    r"(?<!to[ \n])(?:voted|won|lost|beat|defeated|resigned|collapsed|crashed|sank|erupted|exploded|killed|injured|arrested)"
+    r"(?:[ \n](?!(?:to|for|about|which|that|who|whose|if|after|before)\b)[a-z0-9’'-]+){0,4}"
+)
+"""Verbs of what nobody can plan, with the object that they take; not "approved a vote", which may be to come."""
+
 PLANNED = (
     r"(?:(?:now|currently|still|also|officially)[ \n])?(?:planned|scheduled|slated|due|set|expected)"
     r"(?:[ \n]to[ \n](?:be[ \n])?[a-z]+)?|to[ \n]be[ \n][a-z]+(?:ed|ld|ilt|un)"

@@ -6,6 +6,7 @@ from factlint.extraction.languages.en.time_words import (
     ERAS_AFTER_CHRIST,
     ERAS_BEFORE_CHRIST,
     HOLIDAYS,
+    ORDINALS,
     WEEKDAY_ABBREVIATIONS,
     WEEKDAYS,
 )
@@ -35,6 +36,8 @@ _COUNTED = any_of(
     "months weeks days minutes seconds hours million billion thousand hundred".split()
 )
 """What numbers of four digits count."""
+
+_OF_A_YEAR = rf"{_GAP}of{_GAP}(?:the{_GAP})?(?:last|next|this|that|following|previous|same){_GAP}"
 
 _STREETS = any_of("street avenue road drive lane boulevard".split())
 
@@ -85,8 +88,9 @@ _MONTHS = (
     ),
     Guard(
         ("last <weekday>",),
-        matched="(?:that|this|the same|next|last) (?:may|march|sun|sat)",
+        matched="(?:that|this|the same) (?:may|march|sun|sat)",
         in_lower_case=True,
+        unless_after=rf"{_GAP}?(?:[!?.,;:)\d]|at\b|morning\b|night\b|evening\b|$)",
     ),
     # "In June 31 people": a number of things; "on June 7 killed 31" has a verb.
     Guard(
@@ -110,6 +114,7 @@ _WEEKDAYS = (
         _WEEKDAY,
         matched="(?:sun|sat|wed|mon|fri)",
         in_lower_case=True,
+        unless_before=rf"(?:\b(?:on|by|till|until){_GAP}|,{_GAP}?)$",
         unless_after=rf"{_GAP}(?:morning|afternoon|evening|night|nite)\b",
     ),
     Guard(_WEEKDAY, matched="(?:sun|sat|mon|wed|tues?|thu|fri)", after=r"'?s\b"),
@@ -138,7 +143,12 @@ _SEASONS = (
         unless_after=rf"{_GAP}(?:counter-?)?(?:offensive|campaign)\b",
     ),
     Guard(("<year> <season>",), before_name=True),  # "the 1980 Winter Olympics"
-    Guard(("<weekdays>",), matched="(?:summer|winter|autumn)s", capitalised=True),
+    Guard(
+        ("<weekdays>",),
+        matched="(?:summer|winter|autumn)s",
+        capitalised=True,
+        unless_after=rf"{_GAP}(?:are|were|can|may|tend|get|bring|and)\b",
+    ),
     # The verb and the ruin, the water and the coil.
     Guard(
         _SEASON,
@@ -149,8 +159,10 @@ _SEASONS = (
     Guard(_SEASON, matched="summer", before=rf"\bindian{_GAP}$"),
     Guard(_SEASON, matched="fall", unless_before=rf"\b{_IN_TIME}{_GAP}$"),
     Guard(_SEASON, matched="fall", before=rf"\b(?:to|will|would|could|may|might|can|should|of){_GAP}$"),
-    Guard(_SEASON, matched="(?:the )?fall", after=rf"{_GAP}of\b"),
-    Guard(_SEASON, matched="(?:the )?spring", after=rf"{_GAP}(?:water|from|of|up|back)\b"),
+    Guard(_SEASON, matched="(?:the )?fall", after=rf"{_GAP}of\b", unless_after=_OF_A_YEAR),
+    Guard(
+        _SEASON, matched="(?:the )?spring", after=rf"{_GAP}(?:water|from|of|up|back)\b", unless_after=_OF_A_YEAR
+    ),
 )
 
 _YEARS = (
@@ -218,6 +230,12 @@ _CLOCKS = (
 
 _LENGTHS = (
     Guard(("a <unit>",), matched=r"a.(?:second|sec|min)"),
+    # "For the next year" counts from now on; "the next year" is the one that follows.
+    Guard(("last <unit>",), matched="the (?:next|coming|last|past) .*", before=rf"\bfor{_GAP}$"),
+    Guard(("for the next <unit>",), unless_before=rf"\bfor{_GAP}$"),
+    Guard(("<units>",), matched="(?:the )?years", after=rf"{_GAP}(?:(?:from|between){_GAP})?[12]\d\d\d\b"),
+    Guard(("<units>",), matched="(?:the )?(?:early|late|small) hours", after=rf"{_GAP}of\b"),
+    Guard(("<units>",), matched="hours", before=rf"\b(?:early|late|small){_GAP}$"),
     # "The last day" is no yesterday.
     Guard(("last <unit>",), matched=r"(?:the )?(?:last|past) (?:day|hour|minute)"),
     Guard(
@@ -226,7 +244,17 @@ _LENGTHS = (
         after=rf"{_GAP}[a-z]",
     ),
     # Days and nights with a name of their own, and a programme's title.
-    Guard(("<unit>",), matched="day", after_name=True),
+    Guard(
+        ("<unit>",),
+        matched="day",
+        before=rf"\b(?:carry|carried|carries|save[sd]?|wins?|won|rule[sd]?|seize){_GAP}the{_GAP}$",
+    ),
+    Guard(
+        ("<unit>",),
+        matched="day",
+        after_name=True,
+        unless_before=rf"\b(?:{_IN_TIME}|{any_of(ORDINALS)}|one|new|big|all){_GAP}$",
+    ),
     Guard(
         ("<daypart>",),
         matched="night",
@@ -274,6 +302,11 @@ _OTHERS = (
         unless_before=rf"\b(?:for|in|over|of|during|by|throughout|through|until|at){_GAP}$",
     ),
     Guard(("the <unit>",), after=r"[- '](?:ago|earlier|of)\b"),
+    Guard(
+        ("now",),
+        matched="(?:one|some) day",
+        unless_before=rf"\b(?:will|would|may|might|can|could|should|shall|must|'ll|'d|to|hopes?|hoped|that)(?:{_GAP}[a-z]+)?{_GAP}$",
+    ),
     Guard(("now",), matched="present", unless_before=r"(?:-[ \n]?|\b(?:to|until|till)[ \n])$"),
     Guard(("now",), matched="the present", after=r"[ \n-][a-z]"),
     Guard(("now",), matched="future", before=rf"\b(?:the|no|a){_GAP}$", after=r"[ \n-][a-z]"),

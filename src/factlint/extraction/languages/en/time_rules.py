@@ -34,6 +34,7 @@ DATES = (
     Rule("<month> <year>", "date", f"(<stage>_)?<month>{_OF_YEAR}?"),
     Rule("<year>", "date", f"(<stage>_)?(the year )?{_YEAR}"),
     Rule("the year <n>", "date", "the year <anyyear>"),
+    Rule("post-<year>", "bounded", "<bound>-<year>"),
     Rule("<month> of <n>", "date", "<month> of <smallyear>"),
     Rule(
         "<year>-<month>-<day>",
@@ -70,6 +71,7 @@ DATES = (
         f"(the )?<day>({_DASH}|/| and | to | or )(the )?<day> (of )?<month>{_OF_YEAR}?",
     ),
     Rule("<year>-<yy>", "year-range", "(<stage>_)?<year>( ?- ?|/)<yeartail>"),
+    Rule("<year>/<year>", "year-pair", "<year>/<year>"),
     Rule("circa <year>-<yy>", "year-range", f"{_CIRCA} ?<year> ?- ?<yeartail>"),
     Rule("circa <n>", "circa", f"{_CIRCA} ?(<smallyear>|<year>|<bcyear>|<adyear>)"),
     Rule("circa <n>-<n>", "small-year-range", f"({_CIRCA} ?)?<smallyear>{_DASH}({_CIRCA} ?)?<smallyear>"),
@@ -126,8 +128,10 @@ RELATIVE = (
         "shift",
         f"{_AMOUNT}(_<loosely>)?_?(<andhalf>_)?<unit>( <andhalf>| <loosely>| <ortwo>)?(_<ago>| <later>| <behind><stop>)",
     ),
+    Rule("the <unit> after next", "beyond", "the <elapsing> <beyond>"),
+    Rule("a quarter of a century ago", "quarter-century", "(a )?<quartercentury> (<ago>|<later>)"),
     Rule("half a <unit> ago", "shift", "<halfof>_<unit> (<ago>|<later>)"),
-    Rule("in <n> <units>' time", "shift", f"{_AMOUNT}_<unit>'s? <ahead>"),
+    Rule("in <n> <units>' time", "shift", f"{_AMOUNT}_<unit>('s?)? <ahead>"),
     Rule("the <unit> before", "shift", "the <elapsing> (<later>|<behind><stop>)"),
     Rule("<units> later", "shift", "<units> (<ago>|<later>|<behind><stop>)"),
     Rule("year-earlier", "year-ago", "((the|a) )?year_(ago|earlier)\\b( (period|quarter)\\b)?"),
@@ -150,7 +154,7 @@ LENGTHS = (
         "<n> <unit>",
         "duration",
         "((the|these) )?((<lately>|<soon>|previous|following|first|final|early|opening|closing) )?"
-        "(<number>|<vague>)_((more|full|whole|long|straight|consecutive|trading|working|business|<loosely>)_)?<unit>( <andhalf>)?",
+        "(<number>|<vague>)_((more|full|whole|straight|consecutive|trading|working|business|<colour>|<loosely>)_)?<unit>( <andhalf>)?",
     ),
     Rule("<n> last <units>", "duration", "(the )?<number>_(previous|past|last|following|next) <units>"),
     Rule("<n><unit>", "duration", "<digits><unit>"),
@@ -159,9 +163,12 @@ LENGTHS = (
         "duration",
         "((the|these) )?((<lately>|<soon>|previous|following|first|final) )?<number>_?<andhalf>_<unit>",
     ),
-    Rule("a <unit>", "duration", "<one>_((full|whole|long|single) )?<single>( <andhalf>)?"),
+    Rule("a <unit>", "duration", "<one>_((full|whole|long|single) )?<single>(_<andhalf>)?"),
+    Rule("for the next <unit>", "duration", "the (<lately>|<soon>) <single>"),
     Rule("half a <unit>", "duration", "<halfof>_<unit>"),
     Rule("<n>-<unit>", "duration", "(<number>|<one>)-<unit>(-long\\b)?"),
+    Rule("<unit>long", "duration", "<unitlong>"),
+    Rule("a quarter of a century", "quarter-century", "(a )?<quartercentury>"),
     Rule("<unit>-long", "duration", "(<units>|<unit>)_?long\\b"),
     Rule(
         "<units>",
@@ -178,6 +185,7 @@ LENGTHS = (
         "(its|his|her|their|our) <ordinal> ((full|straight|consecutive) )?<elapsing>",
     ),
     Rule("<ordinal> anniversary", "anniversary", "((the|its|his|her|their) )?<ordinal>_anniversary\\b"),
+    Rule("its centenary", "jubilee", "(its|their) <jubilee>"),
     Rule("<n> <unit> and <n> <unit>", "compound", "(<number>|<one>) <unit>(,| and|, and)? <number> <unit>"),
     Rule("a <unit> or two", "one-or-two", "<one> <single> <ortwo>"),
     Rule("the year-earlier <n> <units>", "duration", "(the )?<yearago> <number> <units>"),
@@ -186,17 +194,24 @@ LENGTHS = (
 
 _ZONE = "( <bracket><zone><unbracket>| ?<zone>)"
 
+_ABROAD = "( <bracket>\\d{1,2}[:.]?\\d\\d ?(gmt|utc|est|edt|pst|pdt|bst|cet)<unbracket>)?"
+"""The same time at another place, in brackets: "10 a.m. (1400 GMT)"."""
+
 CLOCKS = (
-    Rule("<hour>:<minute>", "clock", f"<hour>:<minute>(\\b|hrs\\b|h\\b)(:<second>)?( (hrs|hours)\\b|{_ZONE})?"),
-    Rule("<hour>:<minute> pm", "clock", f"<hour>:<minute>(:<second>)? ?<meridiem>{_ZONE}?"),
+    Rule(
+        "<hour>:<minute>",
+        "clock",
+        f"<hour>:<minute>(\\b|hrs\\b|h\\b)(:<second>)?( (hrs|hours)\\b|{_ZONE})?{_ABROAD}",
+    ),
+    Rule("<hour>:<minute> pm", "clock", f"<hour>:<minute>(:<second>)? ?<meridiem>{_ZONE}?{_ABROAD}"),
     Rule("<hour> in the <daypart>", "clock-words", "<hourword>( o'clock)? in the <dayhalf>"),
-    Rule("<hour>.<minute> pm", "clock", f"<hour>[.]?<minute> ?<meridiem>{_ZONE}?"),
+    Rule("<hour>.<minute> pm", "clock", f"<hour>[.]?<minute> ?<meridiem>{_ZONE}?{_ABROAD}"),
     Rule(
         "<hour>-<hour> pm",
         "clock-range",
         "<hour>([:.]?<minute>)?( ?- ?| to | and )<hour>([:.]?<minute>)? ?<meridiem>",
     ),
-    Rule("<hour> pm", "clock", f"<hour>[+]? ?<meridiem>{_ZONE}?"),
+    Rule("<hour> pm", "clock", f"<hour>[+]? ?<meridiem>{_ZONE}?{_ABROAD}"),
     Rule("<hour><minute> GMT", "clock", "<hour><minute> ?(hours\\b|hrs\\b|<zone>)"),
     Rule("<hour> o'clock", "clock-words", "<hourword> o'clock"),
     Rule("half past <hour>", "clock-words", "<clockpart> (past|<to>) <hourword>\\b( o'clock)?"),
@@ -204,7 +219,7 @@ CLOCKS = (
     Rule(
         "<daypart>",
         "day-part",
-        f"((early|late|mid)_)?(<definite> |(the )?({_SPEECH}|{_STORY}) )?((early|late|mid)_)?<daypart>",
+        f"((early|late|mid)_)?(<definite> |(the )?({_SPEECH}|{_STORY}) )?((early|late|mid)_)?<daypart>( hours\\b)?",
     ),
 )
 
@@ -213,7 +228,7 @@ RECURRENCES = (
     Rule(
         "every <unit>",
         "every",
-        "<every> ((<alternate>|single|<number>) )?(<unit>|<weekday>|<month>|<season>|<daypart>)",
+        "<every> ((<alternate>|single|<number>|<vague>) )?(<unit>|<weekday>|<month>|<season>|<daypart>)",
     ),
     Rule("twice a <unit>", "every", "<times> (a|per|every|each) <unit>"),
     Rule("per <unit>", "every", "per <unit>"),

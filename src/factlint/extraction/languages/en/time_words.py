@@ -57,13 +57,31 @@ ORDINALS = {
     "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
     "hundredth": 100,
 }  # fmt: skip
+JUBILEES = {
+    "centenary": 100, "centennial": 100, "sesquicentenary": 150, "sesquicentennial": 150, "bicentenary": 200, "bicentennial": 200,
+    "tercentenary": 300, "tricentennial": 300, "quatercentenary": 400, "quincentenary": 500, "silver jubilee": 25, "golden jubilee": 50,
+}  # fmt: skip
 DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
     "nineties": 90,
 }  # fmt: skip
 
+LONG = {
+    **{f"{word}long": UNITS[word] for word in ("hour", "day", "week", "month", "year", "decade", "century")},
+    "nightlong": "D",
+}
+"""Lengths in one word → the unit: "weeklong"."""
+
+COLOURING = (
+    "long short bloody brutal difficult hard terrible quiet glorious happy busy painful tense exhausting gruelling grueling dramatic "
+    "eventful miserable wonderful great good bad additional extra further successive entire solid calendar lunar school academic fiscal "
+    "financial wet dry hot cold intense bitter desperate frustrating chaotic turbulent troubled peaceful precious lovely amazing "
+    "glorious fateful critical crucial non-stop nonstop uninterrupted remaining short-lived tumultuous"
+).split()
+"""Adjectives between a number and the unit that it counts."""
+
 DAY_PARTS = {
-    "morning": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "afternoon": "AF", "evening": "EV",
+    "morning": "MO", "morn": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "afternoon": "AF", "evening": "EV",
     "dusk": "EV", "sunset": "EV", "night": "NI", "nite": "NI", "nighttime": "NI", "night-time": "NI",
     "daytime": "DT", "daylight": "DT",
 }  # fmt: skip
@@ -86,6 +104,9 @@ STAGES = {
     "mid": Mod.MID, "middle": Mod.MID, "late": Mod.END, "end": Mod.END, "close": Mod.END, "turn": Mod.START,
 }  # fmt: skip
 """Words that take a part of a time → the TIMEX3 modifier."""
+
+BOUNDS = {"post": Mod.AFTER, "pre": Mod.BEFORE}
+"""What is joined to a year by a hyphen → what lies on that side of it."""
 
 QUARTERS = {
     "first quarter": "Q1", "second quarter": "Q2", "third quarter": "Q3", "fourth quarter": "Q4",
@@ -124,20 +145,24 @@ REFERENCES = {
     "at this moment": "PRESENT_REF", "this moment": "PRESENT_REF",
     "to date": "PRESENT_REF", "the time being": "PRESENT_REF",
     "recently": "PAST_REF", "more recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF", "the past": "PAST_REF",
-    "the recent past": "PAST_REF",
+    "the recent past": "PAST_REF", "back in the day": "PAST_REF",
     "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
-    "future": "FUTURE_REF",
+    "future": "FUTURE_REF", "one day": "FUTURE_REF", "some day": "FUTURE_REF", "someday": "FUTURE_REF",
+    "modern day": "PRESENT_REF", "modern-day": "PRESENT_REF",
 }  # fmt: skip
 
 REFERENCES_IN_STORIES = {"former": "PAST_REF", "the time": "PRESENT_REF", "this time": "PRESENT_REF"}
 """Words that only accounts of the past use as references; news writes "the former president"."""
 
 DEICTICS = {
+    "the time of writing": (0, None), "the time of this writing": (0, None), "the time of publication": (0, None),
     "today": (0, None), "yesterday": (-1, None), "tomorrow": (1, None), "tonight": (0, "NI"), "tonite": (0, "NI"),
     "overnight": (0, "NI"), "the day before yesterday": (-2, None), "the day after tomorrow": (2, None),
     "day before yesterday": (-2, None), "day after tomorrow": (2, None),
     "tmr": (1, None), "tmrw": (1, None), "trmw": (1, None), "tmw": (1, None), "tomo": (1, None), "tml": (1, None),
     "2day": (0, None), "tdy": (0, None), "2moro": (1, None), "2night": (0, "NI"), "2nite": (0, "NI"), "ytd": (-1, None),
+    "yday": (-1, None), "yest": (-1, None), "ystd": (-1, None), "tomoro": (1, None), "tomorow": (1, None), "tommorow": (1, None),
+    "tommorrow": (1, None), "tmrow": (1, None), "2mrw": (1, None), "2mr": (1, None), "tonyt": (0, "NI"),
 }  # fmt: skip
 """Words that count days from the day of speech → days, part of the day; with the spellings of short messages."""
 

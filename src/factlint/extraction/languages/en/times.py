@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factlint.extraction.languages.en.time_cues import (
+    DECIDED,
     GENERIC,
     HAPPENED,
     PARTICIPLES,
@@ -22,7 +23,11 @@ CUES = Cues(
     strong_future=rf"\b(?:{STRONG_FUTURE})\b",
     past=rf"\b(?:{PAST})\b",
     generic=rf"\b{GENERIC}\b",
-    happened=rf"\b(?:(?:was|were)[ \n](?:{PARTICIPLES})|{HAPPENED})[ \n](?:in|on)[ \n](?:the[ \n])?$",
+    happened=rf"\b(?:(?:was|were)[ \n](?:{PARTICIPLES})|{HAPPENED}|{DECIDED})[ \n](?:in|on)[ \n](?:the[ \n])?$",
+    impossible_clock=r"\b(?:at|until|till|by|from|before|after|around|since)[ \n](?P<hour>[012]?\d):(?P<minute>[6-9]\d)(?![\d:/.,]\d|\d|[ \n]?%)",
+    not_weekday=r"\b(?:sheffield|ruby)[ \n]$",
+    moved=r"\b(?:moved|brought[ \n]forward|rescheduled|shifted|changed|postponed|revised|corrected|switched|amended|advanced|altered|pushed[ \n]back|delayed|reset|went|going|back)(?:[ \n][a-z’'-]+){0,3}[ \n]from[ \n](?:the[ \n])?$",
+    not_reached=r"\b(?:before|after|until|till|towards?|approaching|to|ahead[ \n]of|for)[ \n](?:(?:the|its|his|her|their)[ \n])?$",
     of=r"[ \n]of\b",
     ended=r"\b(?:ended|effective|dated)[ \n](?:on[ \n])?$",
     planned=rf"\b(?:is|are)[ \n](?:{PLANNED})[ \n](?:for|in|on)[ \n](?:the[ \n])?$",
@@ -37,7 +42,7 @@ ENGLISH = TimeLanguage(
     hedges_before=HEDGES_BEFORE,
     hedges_behind=HEDGES_BEHIND,
     not_hedged_by=rf"\b{NO_HEDGE_BEHIND}[ \n]$",
-    day_joins=r"(?:[ \n]|,[ \n]?|(?:[ \n][a-z]+)?[ \n]time[ \n]on[ \n]|[ \n](?:on|of|at|in)[ \n](?:the[ \n])?)",
+    day_joins=r"(?:[ \n]|\),?[ \n]|,[ \n]?|(?:[ \n][a-z]+)?[ \n]time[ \n]on[ \n]|[ \n](?:on|of|at|in)[ \n](?:the[ \n])?)",
     year_joins=r"(?:[ \n]|,[ \n]|[ \n]of[ \n])",
     list_joins=r"(?:,|,?[ \n](?:and|or|to|through|until|till|and[ \n]in|and[ \n]on)|[ \n]?-|)[ \n]?(?:the[ \n])?",
     range_openings=r"\b(?:from|between|dates?|years?|period)[ \n](?:the[ \n])?$",

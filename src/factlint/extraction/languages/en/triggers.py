@@ -1,12 +1,15 @@
 """What must stand in a text before one of the rarer kinds of statement is looked for. Regular expressions."""
 
-LIVES = r"(?<![a-z])aged |at age |the age of |[(,] ?age \d|years? old|year-old|\d{4} ?[–-][^()\n]{0,30}\d{4}\)"
+LIVES = r"(?<![a-z])aged |at age |the age of |[(,] ?age \d|years? old|year-old|\bturned \d\d|was \d\d when |\bAt \d\d, |died in \d{4} at |\bwhen s?he was |\bdied at \d|\d{4} ?[–-][^()\n]{0,30}\d{4}\)"
 """Without an age or a lifespan nothing of lives is read."""
 
 DATED_ONCE = r"\b(found|establish|born|built|complet|sign|dissol|disband|discover|open|inaugurat|died)[^.;\n]{0,80}?\b\d{4}\b"
 """A verb of what happens to a thing once, and a year; the stem is captured."""
 
 SAME_STEM = {"establish": "found", "built": "complet", "disband": "dissol", "inaugurat": "open"}
+
+MEASURED = r"\b(?:tallest|highest|longest|widest|high|tall|long|wide|height|length|width|area|covers|rises|stands|towers)\b"
+"""A size, or the word before one."""
 
 PART = r"\b(?:[Ff]igures?|[Ff]igs?\.|FIGURE|[Tt]able|TABLE|[Ss]ections?|[Cc]hapters?|Appendix|Listing) [\dA-H]"
 """A part named by its number."""

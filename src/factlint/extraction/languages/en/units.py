@@ -26,6 +26,13 @@ MORE_FORMS = {
     "fl oz": "fluid ounce", "fl. oz.": "fluid ounce", "fluid ounces": "fluid ounce", "hp": "horsepower", "horsepower": "horsepower",
     "us gallons": "US gallon", "imperial gallons": "imperial gallon", "barrels of oil": "barrel of oil",
     "pounds per square inch": "pound per square inch", "square degrees": "square degree",
+    "mpg": "mile per gallon", "m.p.g.": "mile per gallon", "miles per gallon": "mile per gallon", "miles to the gallon": "mile per gallon",
+    "mpg-us": "mile per US gallon", "us mpg": "mile per US gallon", "miles per us gallon": "mile per US gallon",
+    "mpg-imp": "mile per imperial gallon", "imperial mpg": "mile per imperial gallon", "miles per imperial gallon": "mile per imperial gallon",
+    "kpl": "kilometre per litre", "km per litre": "kilometre per litre", "kilometres per litre": "kilometre per litre", "kilometers per liter": "kilometre per litre",
+    "l/100 km": "litre per 100 kilometres", "l/100km": "litre per 100 kilometres", "litres/100 km": "litre per 100 kilometres",
+    "liters/100 km": "litre per 100 kilometres", "litres per 100 km": "litre per 100 kilometres", "liters per 100 km": "litre per 100 kilometres",
+    "litres per 100 kilometres": "litre per 100 kilometres", "liters per 100 kilometers": "litre per 100 kilometres",
     "dollars": "dollar", "us dollars": "US dollar", "euros": "euro", "euro": "euro", "pounds sterling": "pound sterling",
     "cents": "cent", "rubles": "rouble", "roubles": "rouble", "yen": "yen", "yuan": "yuan", "rupees": "rupee", "francs": "franc",
 }  # fmt: skip
@@ -38,4 +45,6 @@ SPOKEN_PER = (" per ", " an ", " a ")
 
 INCHES = r"(?:''|\"|in\b[.]?|inch(?:es)?\b)"
 """The unit behind feet: in "5 ft 3 in" the word is no preposition."""
+STONE, POUNDS = r"(?:st\b[.]?|stone\b)", r"(?:lbs?\b[.]?|pounds?\b)"
+"""The units of a weight such as "11 st 4 lb": alone, "st" is a saint or a street."""
 FEET = r"(?:'|ft\b[.]?|foot\b|feet\b)"

@@ -1,0 +1,69 @@
+"""The day that a text gives at its head: a dateline, a labelled line, a line of its own."""
+
+from __future__ import annotations
+
+import re
+
+from factlint.extraction.languages.en.date_lines import AFTER_DAY, BYLINE, LABEL
+from factlint.model.document import Block, BlockKind, Document
+from factlint.values.regex import regex
+from factlint.values.time import Grain, Time
+
+_DATELINE = regex(r"(?P<place>[^,\d\n]{2,40}), (?P<date>[^—–\n]{6,30}?)(?: \([^)\n]*\))? (?:—|–|--) ")
+_DATE_LINE = regex(
+    rf"[ \t]*(?P<opening>{LABEL}|{BYLINE})?(?P<date>[^\n|·•()]{{6,30}}?){AFTER_DAY}[ \t]*", re.IGNORECASE
+)
+_LONE_DATE = regex(
+    r"^[ \t]*(?:[^\W\d]+,? )?(?:\d{1,2}\.? [^\W\d]+\.?,? \d{4}|[^\W\d]+\.? \d{1,2},? \d{4})[ \t]*$",
+    re.MULTILINE,
+)
+_FULL_DATE = regex(r"\d{4}-\d\d-\d\d")
+_YEAR = regex(r"\d{4}")
+_FIRST_BLOCKS = 4
+"""A dateline stands below at most a headline, a subtitle and a byline."""
+
+
+def date_at_head(document: Document) -> Time | None:
+    """The full date in one of the first lines that says when the text was written; None where none does."""
+    for block in document.blocks[:_FIRST_BLOCKS]:
+        if (date := _dateline(document, block) or _date_line(document, block)) is not None:
+            return date
+    return None
+
+
+def _dateline(document: Document, block: Block) -> Time | None:
+    """The date in `KYIV, Dec. 1, 2025 —`; the place in capitals, the date in full."""
+    matched = _DATELINE.match(document.prose, block.prose.start, block.prose.end)
+    if block.kind is not BlockKind.PARAGRAPH or not matched or not matched["place"].isupper():
+        return None
+    return _full_date(matched["date"])
+
+
+def _date_line(document: Document, block: Block) -> Time | None:
+    """The date of a line that holds nothing else but a label or the writer's name.
+
+    Without these it must be the only such line: a diary has many, and a day of its own for each.
+    """
+    if block.kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM):
+        return None
+    for line in document.prose[block.prose.start : block.prose.end].split("\n"):
+        matched = _DATE_LINE.fullmatch(line) if _YEAR.search(line) else None
+        if matched and (matched["opening"] or _is_alone(document, block)):
+            return _full_date(matched["date"].strip())
+    return None
+
+
+def _is_alone(document: Document, block: Block) -> bool:
+    return block.kind is BlockKind.PARAGRAPH and len(_LONE_DATE.findall(document.prose)) == 1
+
+
+def _full_date(words: str) -> Time | None:
+    """The day that these words name, all of them."""
+    from factlint.extraction.times import read_times  # noqa: PLC0415 - few texts have a dateline
+    from factlint.reading.plain import read  # noqa: PLC0415
+
+    for mention in read_times(read("dateline.txt", words)).times:
+        is_whole = mention.text == words and mention.value.grain <= Grain.DAY
+        if is_whole and _FULL_DATE.match(mention.value.timex) and _YEAR.search(words):
+            return mention.value
+    return None

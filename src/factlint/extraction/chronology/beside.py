@@ -1,0 +1,59 @@
+"""Lengths of time that stand beside both dates between which they lie: "for twelve years from 1662 to 1674"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.extraction.chronology.lengths import days_apart
+from factlint.extraction.chronology.timed import TimedSentence, with_hedge
+from factlint.extraction.languages.en import stretches_beside as words_of
+from factlint.extraction.slots import pattern
+from factlint.model.chronology import Relation, Tie
+from factlint.model.document import ProseSpan
+from factlint.model.mention import Mention, mention_at
+from factlint.values.duration import Duration
+from factlint.values.hedges import Hedge
+
+
+def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
+    """The lengths of a sentence with both ends, each once; none that may measure something else."""
+    told: set[str] = set()
+    for form in (*words_of.LENGTHS, *words_of.ADJECTIVES):
+        for found in pattern(form).finditer(sentence.text):
+            length = sentence.length(found)
+            days = days_apart(length.value)
+            is_adjective = form in words_of.ADJECTIVES
+            if (
+                days is None
+                or found["length"] in told
+                or not _is_of_whole(sentence, found, length, is_adjective)
+            ):
+                continue
+            told.add(found["length"])
+            first, last = sentence.date(found, "first"), sentence.date(found, "last")
+            yield Relation(Tie.LENGTH, (first,), last, days, _words(sentence, length))
+
+
+def _is_of_whole(
+    sentence: TimedSentence, found: re.Match[str], length: Mention[Duration], is_adjective: bool
+) -> bool:
+    """Whether a length is neither that of each of several things nor a measure of how often."""
+    if ("-" in length.said) is not is_adjective:
+        return False
+    if length.value.hedge is Hedge.AT_MOST:
+        return False
+    before = sentence.text[: found.start("length") - len("‹l")]
+    if pattern(words_of.NOT_OF_WHOLE).search(before):
+        return False
+    is_one = length.said.split()[0].casefold() in words_of.ONE
+    return not is_one or length.wide != length.prose or pattern(words_of.OF_ONE).search(before) is not None
+
+
+def _words(sentence: TimedSentence, length: Mention[Duration]) -> Mention[object]:
+    """The length with its hedge and without its article."""
+    article = pattern(words_of.ARTICLE).match(length.said)
+    if article is None:
+        return with_hedge(sentence.document, length)
+    place = ProseSpan(length.prose.start + article.end(), length.prose.end)
+    return mention_at(sentence.document, place, length.value)

@@ -1,0 +1,13 @@
+"""How a text says at its head when it was written: "Published on 3 March 2025", "By Ann Other | 3 March 2025"."""
+
+LABEL = (
+    r"(?:(?:first|last|originally) )?(?:published|posted|updated|modified|revised|edited|reviewed|issued|released|filed|written|"
+    r"dated?|date of (?:publication|issue)|publication date|release date)(?: on)?\s?:?\s"
+)
+"""Before the day, in any case."""
+
+BYLINE = r"by [^\n|·•,\d]{3,60}(?:,|\s[|·•–—-])\s"
+"""Before the day, in any case."""
+
+AFTER_DAY = r"(?:(?:,| at|,? T)?\s?\d{1,2}[:.]\d\d[^\n]{0,20}|\s?[|·•–—-]\s[^\n]{1,60}|,?\sby\s[^\n]{3,60}|\s\([^\n)]{1,40}\))?\.?"
+"""Behind the day: the hour, who wrote it, how long it takes to read."""

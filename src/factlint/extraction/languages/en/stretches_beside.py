@@ -1,0 +1,59 @@
+"""How English puts a length of time beside the two dates between which it lies.
+
+Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
+`<l:slot>`; a space stands for any white space.
+"""
+
+from __future__ import annotations
+
+_TO = r"(?: ?[–—-] ?| (?:to|until|till|through|and) (?:the )?)"
+_ENDS = rf"<d:first>{_TO}<d:last>"
+_FROM = r"(?:from|between) (?:the )?"
+_ALONE = r"(?!(?: ?(?:,|;|/|&|\band\b|\bor\b)){1,2} ?(?:then |again |later )?(?:from |in |between |since )?‹d)"
+"""Behind the dates: no others follow, which the length would count in."""
+_CLAUSE_END = r"(?= ?(?:[.;:!?)]|, |$))"
+_EVENT = (
+    r" (?:[a-z]+ ){0,2}(?:war|reign|siege|occupation|rule|dictatorship|conflict|dispute|strike|exile|captivity|imprisonment|tenure"
+    r"|presidency|premiership|leadership|career|campaign|marriage|stay|run|spell|stint|absence|gap|hiatus|drought|blockade|construction"
+    r"|restoration|voyage|expedition|interregnum|regency|truce|peace|persecution|rebellion|revolt|uprising|term|period|tour|trial|era|phase|spate|partnership|rivalry|monopoly)"
+)
+_SUM = r"(?:an? (?:total|period|span|reign|rule|stretch|term|spell|stint|stay|tenure|gap|interval|duration|career|run) of )?"
+_TERM = r"(?:bonds?|loans?|leases?|contracts?|licen[cs]e|notes?|mortgage|treaty|concession)"
+_ISSUED = r"(?:(?:that|which) (?:was|were) )?(?:issued|signed|granted|agreed|concluded|awarded|taken out)"
+_MATURES = r"(?:matur(?:es?|ed|ing)|expir(?:es?|ed|ing)|lapse[sd]?|runs? out|ran out|end(?:s|ed|ing)?|due)"
+
+LENGTHS = (
+    rf"<l:length> {_FROM}{_ENDS}{_ALONE}",
+    rf"<l:length>(?:, (?:lasting |running )?{_FROM}| ?[–—] ?{_FROM}){_ENDS}{_ALONE}{_CLAUSE_END}",
+    rf"<l:length> ?\((?:from )?{_ENDS} ?\)",
+    rf"{_ENDS}(?:,? (?:in|for) |, |\)? ?\(| ?[–—] ?)(?:or |for |i[.]e[.],? )?{_SUM}<l:length>(?= ?(?:[.;:!?)]|, |$)| in (?:all|total)\b| altogether\b)",
+)
+"""A length that measures the whole stretch: "for eighteen years from 1662 to 1674", "(1662–1674, 12 years)"."""
+_RUNS = r"(?:ran|runs|will run|lasted|lasts|took place|takes place|was held|is held|will be held|went on|continued|stretched|is scheduled)"
+_MEETING = (
+    r" (?:[a-z]+ ){0,2}(?:conference|festival|summit|meeting|congress|symposium|workshop|course|training|seminar|exhibition|fair|trial|study|pilot"
+    r"|project|programme|program|tour|tournament|championships?|games|campaign|strike|siege|visit|trip|journey|voyage|expedition|war|battle|truce"
+    r"|ceasefire|internship|residency|contract|lockdown|hearing|retreat|camp|cruise|match|season|session)"
+)
+_BEGAN = r"(?:started|began|opened|was launched|kicked off) (?:in|on) (?:the )?"
+_ENDED = r"(?:ended|finished|closed|concluded|was completed) (?:in|on) (?:the )?"
+
+ADJECTIVES = (
+    rf"<l:length>{_MEETING} {_RUNS} {_FROM}{_ENDS}{_ALONE}",
+    rf"<l:length>{_MEETING} {_BEGAN}<d:first>,? and {_ENDED}<d:last>",
+    rf"<l:length>{_EVENT}(?: ?\((?:from )?|,? {_FROM}){_ENDS}{_ALONE}",
+    rf"<l:length> (?:[a-z]+ )?{_TERM},? {_ISSUED} (?:in|on) (?:the )?<d:first>,? (?:(?:and|that|which|will|is|was) ){{0,3}}{_MATURES} (?:in|on) (?:the )?<d:last>",
+)
+"""One that qualifies what lasted so long: "the ten-year war (1701–1714)", "the five-year bond, issued in 2018"."""
+NOT_OF_WHOLE = (
+    r"\b(?:(?:followed|observed|monitored|treated)(?: up)? for|every|each|per|once|twice|times|within|after|before|up to|median|mean"
+    r"|average|averag(?:ed|ing)|maximum|minimum|aged?|later|first|last|another|further|other)(?: of)?(?: (?:a|an|the|in))? $"
+)
+"""Before a length that is not that of the whole stretch."""
+OF_ONE = (
+    r"\b(?:for|lasted|lasting|lasts|spanned|spanning|over|under|than|nearly|almost|about|around|just|only) $"
+)
+"""Before "a decade", which without them tells how often: "four times a decade"."""
+ONE = frozenset({"a", "an"})
+ARTICLE = r"(?i:the )"
+"""Belongs to the span of a length (TIMEX3), and not to the words that say how long it is."""

@@ -1,0 +1,110 @@
+"""Births and deaths as claims, so that two of one person can contradict each other: the lead against the body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from factlint.extraction.languages.en import lives as words_of
+from factlint.extraction.languages.en.dated_once import NOT_THE_ONE
+from factlint.extraction.lives.bearers import People
+from factlint.extraction.lives.told import NAMELESS, pattern, people_in
+from factlint.model.claim import Claim, Statement
+from factlint.model.document import Document, ProseSpan
+from factlint.model.lives import Life
+from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.values.time import Time
+
+Dealt = Sequence[tuple[ProseSpan, Sequence[Mention[Time]], Sequence[Mention[EntityRef]]]]
+"""Each sentence with its dates and the names that the rule base knows."""
+_SHORTEST = 18 * 365
+"""Days of the shortest life that is told of; shorter brackets mostly date posts and reigns."""
+_REACH = 40
+"""Characters before a name in which it may be said to be that of a relative."""
+
+
+def births_and_deaths(
+    document: Document, dealt: Dealt, lives: Sequence[Life], people: People
+) -> Iterator[Claim]:
+    """What the text says of people that the rule base does not know.
+
+    Nothing is claimed of a name that bears two lifespans: these are two people.
+    """
+    told = [
+        (people.named(life.person) or life.person.value, life)
+        for life in lives
+        if not life.person.value.id.startswith(NAMELESS)
+        and life.person.said.casefold() not in words_of.SENTENCE_OPENERS
+    ]
+    told += [(life.person.value, life) for life in _of_pronouns(document, dealt, people)]
+    bracketed = [(who, life) for who, life in told if _in_bracket(document.prose, life)]
+    namesakes = {who for who, life in bracketed if _has_namesake(who, life, bracketed)}
+    for who, life in told:
+        if not (who.is_known or who in namesakes or _is_doubtful(document.prose, dealt, life)):
+            for prop, date in (("born", life.born), ("died", life.died)):
+                if date is not None:
+                    yield Claim(
+                        Statement(who.id, prop, date.value),
+                        life.person,
+                        date,
+                        life.person.prose,
+                        binder="lives",
+                    )
+
+
+def _in_bracket(prose: str, life: Life) -> bool:
+    return prose.startswith((" (", ", ("), life.person.prose.end)
+
+
+def _has_namesake(who: EntityRef, life: Life, others: Sequence[tuple[EntityRef, Life]]) -> bool:
+    births = [other.born.value for bearer, other in others if other.born and bearer == who]
+    return life.born is not None and any(birth.excludes(life.born.value) for birth in births)
+
+
+def _is_doubtful(prose: str, dealt: Dealt, life: Life) -> bool:
+    """Whether the sentence tells of several accounts, or the name may be that of a relative."""
+    place = life.person.prose
+    sentence = next((one for one, _, _ in dealt if one.start <= place.start < one.end), place)
+    before = prose[max(sentence.start, place.start - _REACH) : place.start]
+    if pattern(words_of.OTHERS).search(before) or _is_shared(prose, life.person.said) or _is_no_life(life):
+        return True
+    return not _in_bracket(prose, life) and bool(
+        pattern(NOT_THE_ONE).search(prose, sentence.start, sentence.end)
+    )
+
+
+def _is_shared(prose: str, name: str) -> bool:
+    """Whether a last name stands behind several first names in the text."""
+    if " " in name:
+        return False
+    first_names = pattern(words_of.FIRST_NAME).finditer(prose)
+    return len({found["first"] for found in first_names if found["last"] == name}) > 1
+
+
+def _is_no_life(life: Life) -> bool:
+    """Whether the years in a bracket are rather those of a post: "lecturer at Kestrel College (1969–70)"."""
+    if life.born is None or life.died is None:
+        return False
+    low, high = life.born.value.days.low, life.died.value.days.high
+    return not isinstance(low, int) or not isinstance(high, int) or high - low < _SHORTEST
+
+
+def _of_pronouns(document: Document, dealt: Dealt, people: People) -> Iterator[Life]:
+    """Sentences such as "She was born in …", where the sentence before names nobody but whom the text is about."""
+    if people.topic is None:
+        return
+    for (before, times, known), (sentence, dates, _) in pairwise(dealt):
+        found = pattern(words_of.PRONOUN).match(document.prose, sentence.start)
+        if found is None or not dates or not _is_born(document.prose, found.end(), dates[0]):
+            continue
+        names = (
+            name
+            for name in people_in(document, before, known)
+            if not any(time.prose.overlaps(name.prose) for time in times)
+        )
+        if all(people.named(name) == people.topic for name in names):
+            yield Life(mention_at(document, ProseSpan(*found.span()), people.topic), born=dates[0])
+
+
+def _is_born(prose: str, end: int, date: Mention[Time]) -> bool:
+    return pattern(words_of.WAS_BORN).fullmatch(prose[end : date.prose.start]) is not None
