@@ -77,7 +77,7 @@ ENDED = (
     r"|scrapped|left|resigned|retired|stepped down|graduated|divorced|was over|came to an end|demolished|cancelled|canceled|abandoned)"
 )
 COURSE_LENGTHS = (
-    rf"\b{BEGAN}\b{_PLAIN}{{0,60}}<d:first>{_PLAIN}{{0,60}}\b{ENDED}\b{_PLAIN}{{0,60}}<d:last>,? (?P<said>(?:after (?:having lasted )?(?:for )?|lasting |a total of |in all,? )<l:length>)(?! (?:later|earlier|after|before))",
+    rf"\b{BEGAN}\b{_PLAIN}{{0,60}}<d:first>{_PLAIN}{{0,60}}\b{ENDED}\b{_PLAIN}{{0,60}}<d:last>,? (?P<said>(?:after (?:having lasted )?(?:for )?|last(?:ing|ed) (?:for )?|a total of |in all,? )<l:length>)(?! (?:later|earlier|after|before))",
 )
 """What began and ended, and how long it was."""
 

@@ -14,7 +14,7 @@ EQUATION = (
     rf"|\bthe\s{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?(?:,|\sare|\swere)\s|(?:are|were|been)\s[a-z]+:\s"
     rf"|{_NUMBER}(?:\s[a-z]+)?\s\((?:[^\sa-z]?\d|[a-z]+\))"
     r"|\d\s(?:out\s)?of\s(?:[a-z]+\s)?\d"
-    r"|,\sor\s\d|\d\s?=\s?[$\d]|\s(?:remaining|other)\s(?:\d|[a-z]+\s)|\sconsist|\scompris|\smade\sup\sof|\(\d+\s[a-z]+\sand\s\d"
+    r"|,\sor\s\d|\d\s?=\s?[$\d]|\s(?:remaining|other)\s(?:\d|[a-z]+\s)|\sconsist|\scompris|\smade\sup\sof|\sleaving\s[^\sa-z]?\d|\s(?:comes?|came|amount(?:s|ed)?)\sto\s[^\sa-z]?\d|\(\d+\s[a-z]+\sand\s\d"
     r"|\d\s(?:[a-z]+\s)?(?:per|every|a)\s"
     rf"|{_NUMBER}\s(?:[a-z]+\s)?(?:women|females|girls|children|daughters|draws|ties|losses|defeats|against|abstentions|wounded|injured|crew|bronze|lost|failed|away|rural|outdoors?|foreign|international)\b"
 )
