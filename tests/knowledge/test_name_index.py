@@ -15,7 +15,9 @@ PHRASES = st.lists(WORDS, min_size=1, max_size=4).map(tuple)
 
 def index_of(*phrases: tuple[str, ...], written: str = "") -> NameIndex:
     database = sqlite3.connect(":memory:")
-    names = tuple(Name(words, written or " ".join(words), f"test/{number}") for number, words in enumerate(phrases))
+    names = tuple(
+        Name(words, written or " ".join(words), f"test/{number}") for number, words in enumerate(phrases)
+    )
     store.write(LinkedPacks((), (), names, (), (), ()), database)
     return NameIndex(database)
 
