@@ -53,6 +53,12 @@ EXAMPLES = (
     ),
     Flags("The war began in March 1861 and ended in October 1864, after ⟦more than five years⟧ of fighting."),
     Flags("He served for ⟦twelve years⟧, from 1915 until 1921."),
+    Flags("The ⟦two-day⟧ conference ran from 3 to 7 May 2019."),
+    Flags("The ⟦12-month⟧ trial started in May 2018 and ended in October 2018."),
+    Flags("The work took ⟦six months⟧, from March to May 2021."),
+    Passes(
+        "The three-day festival was held from 3 to 5 May 2019; the 12-month trial ran from May 2018 to April 2019."
+    ),
     Passes("The duke ruled for twelve years from 1662 to 1674, and for twenty from 1680 to 1700."),
     Passes("She ran the agency for twelve years, from 2009 to 2014 as its deputy head."),
     Passes("He was mayor for twelve years from 1990 to 1996 and from 2000 to 2006."),

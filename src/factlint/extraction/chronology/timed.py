@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from factlint.extraction.languages.en import chronology as words_of
+from factlint.extraction.times.sharing import SHARED_YEAR
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, V, mention_at
 from factlint.values.dataclass import dataclass
@@ -95,7 +96,7 @@ def with_hedge(document: Document, mention: Mention[V]) -> Mention[V]:
 
 
 def is_plain_date(mention: Mention[Time]) -> bool:
-    """Whether a calendar date was written in figures, and neither hedged nor guessed."""
+    """Whether a calendar date was written in figures, its own or its neighbour's, and neither hedged nor guessed."""
     time = mention.value
     is_dated = time.is_calendar and time.grain in _DATED and time.mod not in _INEXACT and bool(time.readings)
     return (
@@ -103,5 +104,5 @@ def is_plain_date(mention: Mention[Time]) -> bool:
         and not mention.is_guess
         and not time.is_clock_time
         and not time.is_uncertain
-        and any(map(str.isdigit, mention.said))
+        and (any(map(str.isdigit, mention.said)) or SHARED_YEAR in mention.derivation)
     )

@@ -20,6 +20,9 @@ from factlint.values.regex import regex
 from factlint.values.stretches import SEASON_STARTS, date_time
 from factlint.values.time import Recurrence, Time
 
+SHARED_YEAR = "year of the next in the list"
+"""The rule in the derivation of a date that is written without its year, but beside it."""
+
 _SENTENCE_END = regex(r"[.;:!?\x0b]")
 _SAME_CLAUSE = 60
 """Characters between a season and the month that it lies in."""
@@ -98,7 +101,7 @@ def _borrowed(found: Open, following: Open) -> Open:
     if year is not None and not lender.is_short_year and (found.value.month or 0) > (lender.month or 12):
         year -= 1
     value = replace(found.value, year=year, is_short_year=lender.is_short_year, year_shift=lender.year_shift)
-    return replace(found, value=value, rules=(*found.rules, "year of the next in the list"))
+    return replace(found, value=value, rules=(*found.rules, SHARED_YEAR))
 
 
 def _ended(found: Open, following: Open) -> Open:

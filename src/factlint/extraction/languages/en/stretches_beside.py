@@ -29,7 +29,18 @@ LENGTHS = (
     rf"{_ENDS}(?:,? (?:in|for) |, |\)? ?\(| ?[–—] ?)(?:or |for |i[.]e[.],? )?{_SUM}<l:length>(?= ?(?:[.;:!?)]|, |$)| in (?:all|total)\b| altogether\b)",
 )
 """A length that measures the whole stretch: "for eighteen years from 1662 to 1674", "(1662–1674, 12 years)"."""
+_RUNS = r"(?:ran|runs|will run|lasted|lasts|took place|takes place|was held|is held|will be held|went on|continued|stretched|is scheduled)"
+_MEETING = (
+    r" (?:[a-z]+ ){0,2}(?:conference|festival|summit|meeting|congress|symposium|workshop|course|training|seminar|exhibition|fair|trial|study|pilot"
+    r"|project|programme|program|tour|tournament|championships?|games|campaign|strike|siege|visit|trip|journey|voyage|expedition|war|battle|truce"
+    r"|ceasefire|internship|residency|contract|lockdown|hearing|retreat|camp|cruise|match|season|session)"
+)
+_BEGAN = r"(?:started|began|opened|was launched|kicked off) (?:in|on) (?:the )?"
+_ENDED = r"(?:ended|finished|closed|concluded|was completed) (?:in|on) (?:the )?"
+
 ADJECTIVES = (
+    rf"<l:length>{_MEETING} {_RUNS} {_FROM}{_ENDS}{_ALONE}",
+    rf"<l:length>{_MEETING} {_BEGAN}<d:first>,? and {_ENDED}<d:last>",
     rf"<l:length>{_EVENT}(?: ?\((?:from )?|,? {_FROM}){_ENDS}{_ALONE}",
     rf"<l:length> (?:[a-z]+ )?{_TERM},? {_ISSUED} (?:in|on) (?:the )?<d:first>,? (?:(?:and|that|which|will|is|was) ){{0,3}}{_MATURES} (?:in|on) (?:the )?<d:last>",
 )
