@@ -19,6 +19,10 @@ from date_claims import dates_of
         ("The founding of Kestrel in 1999 went unnoticed.", ["kestrel founded: 1999"]),
         ("Ada Thorn was born 5 March 1901 in Arun.", ["ada-thorn born: 5 March 1901"]),
         ("5 March 1901 is the birth date of Ada Thorn.", ["ada-thorn born: 5 March 1901"]),
+        ("It was in 1999 that Kestrel was founded.", ["kestrel founded: 1999"]),
+        ("1999 is the year in which Kestrel was founded.", ["kestrel founded: 1999"]),
+        ("Born in Arun, Ada Thorn died in 1978.", ["ada-thorn died: 1978"]),
+        ("Its owner was Ada Thorn and was founded in 1978.", []),
     ],
 )
 def test_verbs_and_nouns(text: str, claims: list[str]) -> None:
