@@ -23,6 +23,7 @@ _BEFORE_DATE = regex(dating.BEFORE_DATE, re.IGNORECASE)
 _BARE_DATE = regex(dating.BARE_DATE)
 _COPULAR_DATE = regex(dating.COPULAR_DATE)
 _PREDICATED_DATE = regex(dating.PREDICATED_DATE)
+_CLEFT = regex(dating.CLEFT)
 _BOUNDING = regex(dating.BOUNDING_PREPOSITION, re.IGNORECASE)
 _OTHER_EDITION = regex(dating.OTHER_EDITION)
 _DOUBT = regex(f"{clauses.REPORTED}|{clauses.REFUTED}", re.IGNORECASE)
@@ -134,10 +135,13 @@ def date_of(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time
 
 
 def _predicated(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time] | None:
-    """The date of which the cue is said: "5 May 2011 is the launch date of X"."""
+    """The date of which the cue is said: "5 May 2011 is the launch date of X", "1930 is the year in which X began"."""
     for time in scene.times:
         is_before = time.prose.end <= cue.span.start and cue.span.end <= subject.prose.start
         if is_before and _PREDICATED_DATE.fullmatch(scene.between(time.prose, cue.span)):
+            return time
+        is_first = time.prose.end <= subject.prose.start < cue.span.start
+        if is_first and _CLEFT.fullmatch(scene.between(time.prose, subject.prose)):
             return time
     return None
 

@@ -11,7 +11,7 @@ from factlint.extraction.entities.kinds import is_person
 from factlint.extraction.languages.en import dating
 from factlint.extraction.languages.en.demonyms import DEMONYMS
 from factlint.extraction.languages.en.parted_cues import ASPECTS
-from factlint.extraction.languages.en.references import PREPOSITIONS
+from factlint.extraction.languages.en.references import APPOSED_HEADS, CLAUSE_OPENERS, PREPOSITIONS
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
@@ -205,7 +205,10 @@ def _breaks(scene: Scene, gap: str) -> bool:
 
 def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
     """Whether no preposition governs the mention, and no copula says it of something else."""
-    if _follows_place(scene, span) or _PREDICATED.search(text_in_front(scene, span)):
+    in_front = _text_in_front(scene, span)
+    if in_front.endswith(", ") and _is_of_person(scene, span):
+        return True  # and no part of a place: "Born in Aston, X"
+    if _follows_place(scene, span) or _PREDICATED.search(in_front):
         return False
     words = scene.words
     inside = words.within(ProseSpan(scene.sentence.start, span.start))
@@ -217,6 +220,10 @@ def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
             return True
         if is_place and distance >= _WORDS_OF_PLACE:
             return True
+        if words.folded[i] in CLAUSE_OPENERS:
+            return True
+        if words.folded[i] == "of" and words.folded[i - 1] in APPOSED_HEADS:
+            continue
         if words.folded[i] in PREPOSITIONS:
             return False
         if is_place or words.folded[i] in DEMONYMS:
@@ -226,7 +233,11 @@ def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
     return True
 
 
-def text_in_front(scene: Scene, span: ProseSpan) -> str:
+def _is_of_person(scene: Scene, span: ProseSpan) -> bool:
+    return any(mention.prose == span and is_person(mention.value.id, scene.rules) for mention in scene.entities)
+
+
+def _text_in_front(scene: Scene, span: ProseSpan) -> str:
     """The few words of the sentence in front of a span."""
     return scene.document.prose[max(scene.sentence.start, span.start - _FEW_CHARACTERS) : span.start]
 
@@ -235,8 +246,5 @@ def _follows_place(scene: Scene, span: ProseSpan) -> bool:
     """Whether the mention is a later part of a place: "Karnataka" in "in Bangalore, Karnataka"."""
     before = next((m for m in reversed(scene.entities) if m.prose.end <= span.start), None)
     if before is None or scene.between(before.prose, span) != ", ":
-        return False
-    mention = next((m for m in scene.entities if m.prose == span), None)
-    if mention is not None and is_person(mention.value.id, scene.rules):
         return False
     return not is_in_subject_position(scene, before.prose)

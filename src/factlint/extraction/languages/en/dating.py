@@ -159,3 +159,6 @@ DATE_TO_VERB = r"(?:,?\s(?:he|she|it|they))?\s(?:(?:was|were)\s)?|\s(?:is|was)\s
 
 OWNER_BEHIND = r"\sof\s"
 """Behind a noun that dates something: what follows is what it dates ("the completion of X in 1938")."""
+
+CLEFT = r"\s(?:is|was)\s(?:the\s)?(?:year|date|day|month)\s(?:(?:in|on)\swhich|that|when)\s(?:the\s)?[“\"]?|\sthat\s(?:the\s)?[“\"]?"
+"""From a date to the subject of what it dates: "1930 is the year in which X was founded", "it was in 1930 that X was"."""
