@@ -47,7 +47,8 @@ def read_named(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
 
     Here a sentence may go on after the list, so that only a number that is one off is held to be forgotten or added.
     """
-    for found in pattern(words_of.NAMED).finditer(skeleton.text):
+    shapes = (pattern(words_of.NAMED), pattern(words_of.NAMED_AT_END))
+    for found in (found for shape in shapes for found in shape.finditer(skeleton.text)):
         place = skeleton.in_prose(*found.span("items"))
         names = _NAMES.match(_SPACES.sub(" ", prose[place.start : place.end]))
         if names and not _EXCEPTED.search(found["items"][: names.end() + _REACH]):

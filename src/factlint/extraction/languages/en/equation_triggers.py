@@ -10,7 +10,7 @@ _NUMBER = r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|t
 EQUATION = (
     r"\d ?%|\d\sper\s?cent|\s(?:doubl|tripl|trebl|quadrupl|halv)[a-z]+\s|[a-z]fold\s|\sfrom\s(?:[a-z]+\s)?[^\sa-z]?\d"
     r"|\btotal|\saltogether|\sin\sall\b|\saverag|\smean\s|\smedian\s|\seach\b|\sapiece|\srang(?:e|ed|ing)\b"
-    rf"|{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?(?::\s|\s?\||\s-\s|\s\([a-z])|:\x0b|\sfollowing\s"
+    rf"|{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?(?::\s|\s?\||\s-\s|\s\([a-z])|:\x0b|[a-z]:\s[a-z]+(?:\s[a-z]+)?(?:,|\sand)\s|\sfollowing\s"
     rf"|\bthe\s{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?(?:,|\sare|\swere)\s|(?:are|were|been)\s[a-z]+:\s"
     rf"|{_NUMBER}(?:\s[a-z]+)?\s\((?:[^\sa-z]?\d|[a-z]+\))"
     r"|\d\s(?:out\s)?of\s(?:[a-z]+\s)?\d"

@@ -9,7 +9,7 @@ from __future__ import annotations
 _TO = r"(?: ?[–—-] ?| (?:to|until|till|through|and) (?:the )?)"
 _ENDS = rf"<d:first>{_TO}<d:last>"
 _FROM = r"(?:from|between) (?:the )?"
-_ALONE = r"(?!(?: ?(?:,|;|/|&|\band\b|\bor\b)){1,2} ?(?:then |again |later )?(?:from |in |between |since )?‹d)"
+_ALONE = r"(?!,? (?:each|every)\b)(?!(?: ?(?:,|;|/|&|\band\b|\bor\b)){1,2} ?(?:then |again |later )?(?:from |in |between |since )?‹d)"
 """Behind the dates: no others follow, which the length would count in."""
 _CLAUSE_END = r"(?= ?(?:[.;:!?)]|, |$))"
 _EVENT = (
