@@ -28,6 +28,7 @@ def test_writing_a_baseline_still_reports_what_is_new(program: Program) -> None:
     ended = program.run("check", *BASELINE, "--update-baseline", "--today", "2026-03-01")
     assert ended.code == 1
     assert ended.out.startswith("a.md:1:26  error  facts/contradicted\n")
+    assert ended.out.endswith(" · the baseline hides 1 from now on\n")
     assert '"path": "a.md", "rule": "facts/contradicted"' in baseline(program)
 
 

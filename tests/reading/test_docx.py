@@ -48,13 +48,15 @@ def test_styles_lists_and_tables_are_blocks() -> None:
             paragraph(run("A heading"), style="berschrift2"),
             paragraph(run("said"), style="Zitat"),
             item,
+            paragraph(run("another"), style="Aufzhlungszeichen3"),
             table,
         )
     )
-    heading, quotation, listed, *cell_blocks = document.blocks
+    heading, quotation, listed, by_style, *cell_blocks = document.blocks
     assert (heading.kind.value, heading.level) == ("heading", 2)
     assert quotation.kind.value == "quotation"
     assert (listed.kind.value, listed.level) == ("list-item", 2)
+    assert (by_style.kind.value, by_style.level) == ("list-item", 3)
     assert [(cell.table, cell.row, cell.column) for cell in cell_blocks] == [
         (0, 0, 0),
         (0, 0, 1),

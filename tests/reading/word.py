@@ -9,7 +9,8 @@ NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 STYLES = (
     f'<w:styles xmlns:w="{NAMESPACE}">'
     '<w:style w:styleId="berschrift2"><w:name w:val="heading 2"/></w:style>'
-    '<w:style w:styleId="Zitat"><w:name w:val="Quote"/></w:style></w:styles>'
+    '<w:style w:styleId="Zitat"><w:name w:val="Quote"/></w:style>'
+    '<w:style w:styleId="Aufzhlungszeichen3"><w:name w:val="List Bullet 3"/></w:style></w:styles>'
 )
 
 

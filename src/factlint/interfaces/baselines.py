@@ -29,7 +29,8 @@ def without_accepted(report: Report, options: argparse.Namespace) -> Report:
     if is_update:
         _write(path, write_baseline(accept(report, baseline, today=today(options.today), folder=folder)))
     gone = 0 if narrowing or is_update else len(compared.gone)
-    return compared.report._replace(hidden=Hidden(hidden_levels(compared.hidden), gone))
+    accepted = sum(len(document.findings) for document in compared.report.documents) if is_update else 0
+    return compared.report._replace(hidden=Hidden(hidden_levels(compared.hidden), gone, accepted))
 
 
 def _read(path: str, *, may_be_missing: bool) -> tuple[Accepted, ...]:

@@ -90,6 +90,8 @@ class Hidden(NamedTuple):
     """Gravest first."""
     gone: int = 0
     """Entries whose finding exists no more."""
+    accepted: int = 0
+    """Findings of this report that the baseline was updated with."""
 
 
 class Report(NamedTuple):

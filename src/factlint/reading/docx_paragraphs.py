@@ -12,6 +12,7 @@ from factlint.values.dataclass import dataclass, field
 from factlint.values.regex import regex
 
 _HEADING = regex(r"heading ([1-9])", re.IGNORECASE)
+_LIST = regex(r"list(?: bullet| number)?(?: ([2-5]))?")
 _KINDS = {
     "title": (BlockKind.HEADING, 1),
     "quote": (BlockKind.QUOTATION, 0),
@@ -67,6 +68,8 @@ class Paragraph:
             return BlockKind.HEADING, min(6, int(heading[1]))
         if self.list_level >= 0:
             return BlockKind.LIST_ITEM, self.list_level + 1
+        if listed := _LIST.fullmatch(name):
+            return BlockKind.LIST_ITEM, int(listed[1] or 1)
         return _KINDS.get(name, (BlockKind.PARAGRAPH, 0))
 
 

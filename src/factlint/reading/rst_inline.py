@@ -7,16 +7,20 @@ import re
 from factlint.reading.prose import OBJECT, ProseBuilder
 from factlint.values.regex import regex
 
+_ENDS = r"""(?=\s|\Z|['")\]}>\-/\\:.,;!?]|[^\x00-\x7f\w])"""
+"""What stands behind the end of inline markup (docutils, "Inline Markup", rule 7)."""
+_AFTER_PHRASE = rf"(?:__?|:[\w.+:-]+:)?{_ENDS}"
 _INLINE = regex(
-    r"""(?P<line_end>[ \t]*(?:\r\n?|\n)[ \t]*)
+    rf"""(?P<line_end>[ \t]*(?:\r\n?|\n)[ \t]*)
     | \\(?:(?P<nothing>\s)|(?P<escaped>\S))
-    | (?<![\w`])``(?P<literal>(?:[^`]|`(?!`))+)``(?!\w)
-    | (?P<role>:[\w.+:-]+:)?(?<![\w`])_?`(?!\s)(?P<phrase>[^`]+)`(?P<suffix>__?|:[\w.+:-]+:)?(?!\w)
-    | (?<![\w*])\*\*(?!\s)(?P<strong>[^*]+)(?<!\s)\*\*(?!\w)
-    | (?<![\w*])\*(?!\s)(?P<emphasis>[^*]+)(?<!\s)\*(?!\w)
-    | (?<![\w|])\|(?!\s)(?P<substitution>[^|]+)(?<!\s)\|(?:__?)?(?!\w)
-    | \[(?P<footnote>\d+|\#\w*|\*|[A-Za-z][\w.-]*)\]_(?!\w)
-    | (?<=[^\W_])(?P<reference>__?)(?!\w)""",
+    | (?<![\w`])``(?P<literal>(?:[^`]|`(?!`))+)``{_ENDS}
+    | (?P<role>:[\w.+:-]+:)?(?<![\w`])_?`(?!\s)(?P<phrase>[^`]+(?:`(?!{_AFTER_PHRASE})[^`]+){{0,2}})`
+      (?P<suffix>__?|:[\w.+:-]+:)?{_ENDS}
+    | (?<![\w*])\*\*(?!\s)(?P<strong>[^*]+)(?<!\s)\*\*{_ENDS}
+    | (?<![\w*])\*(?!\s)(?P<emphasis>[^*]+)(?<!\s)\*{_ENDS}
+    | (?<![\w|])\|(?!\s)(?P<substitution>[^|]+)(?<!\s)\|(?:__?)?{_ENDS}
+    | \[(?P<footnote>\d+|\#\w*|\*|[A-Za-z][\w.-]*)\]_{_ENDS}
+    | (?<=[^\W_])(?P<reference>__?){_ENDS}""",
     re.VERBOSE,
 )
 _LINE_END = regex(r"[ \t]*(?:\r\n?|\n)[ \t]*")

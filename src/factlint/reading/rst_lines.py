@@ -15,7 +15,9 @@ ENUMERATOR = regex(
     r"(?:\(?(?:\d+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|#)\)|(?:\d+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|#)\.)\s+"
 )
 FIELD = regex(r":(?P<name>(?![:\s])(?:[^:\\]|\\.|:(?!\s|$))*):(?:\s+|$)")
-OPTION = regex(r"(?:-\w|--[\w-]+|/\w+)(?:[ =][^\s,]+)?(?:, (?:-\w|--[\w-]+|/\w+)(?:[ =][^\s,]+)?)*(?:\s{2,}|$)")
+_OPTION = r"(?:-\w|--[\w-]+|/\w+)(?:[ =](?:[A-Za-z][\w-]*|<[^<>]+>))?"
+OPTION = regex(rf"{_OPTION}(?:, {_OPTION})*(?:\s{{2,}}|$)")
+"""A command's options, and a name for what each takes (docutils, "Option Lists")."""
 LINE_BLOCK = regex(r"\|(?:\s+|$)")
 EXPLICIT = regex(r"\.\.(?:\s+|$)")
 DIRECTIVE = regex(r"(?:\|[^|]+\|\s+)?(?P<name>\w[\w:.+-]*?)\s?::(?:\s+|$)")

@@ -29,10 +29,12 @@ def _claims(report: Report) -> str:
 
 
 def _hidden(report: Report) -> str:
-    """As in "the baseline hides 2 errors (since 2026-03-01); 1 entry of it is gone"."""
+    """As in "the baseline hides 2 errors (since 2026-03-01), 3 more from now on; 1 entry of it is gone"."""
     if report.hidden is None:
         return ""
     levels = [f"{counted(each.number, each.level)} (since {each.since})" for each in report.hidden.levels]
+    if accepted := report.hidden.accepted:
+        levels.append(f"{accepted}{' more' if levels else ''} from now on")
     gone = report.hidden.gone
     entries = "1 entry of it is" if gone == 1 else f"{gone} entries of it are"
     return f" · the baseline hides {', '.join(levels) or 'nothing'}" + (f"; {entries} gone" if gone else "")

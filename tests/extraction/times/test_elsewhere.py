@@ -26,6 +26,7 @@ def times_in(text: str) -> list[str]:
         ("2024年5月5日星期天", ["2024-05-05"]),
         ("2024년 5월 3일 금요일", ["2024-05-03"]),
         ("In 12年5月3日 nothing is said.", []),
+        ("On the night of 10 August 1792, a Freitag, they came.", ["1792-08-10TNI"]),
     ],
 )
 def test_dates(text: str, times: list[str]) -> None:

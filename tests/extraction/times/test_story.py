@@ -44,6 +44,15 @@ def timexes(text: str, date: str | None = None) -> list[str]:
         ("It was built in AD 71. In 476 towns it rained.", ["0071"]),
         ("In 476 the ship sank.", []),
         (
+            "In June 480 BC they won. That same day they left, and the next day.",
+            ["BC0480-06", "BC0480-06-XX", "BC0480-06-XX"],
+        ),
+        ("In 490 BC they came. They had failed a decade earlier.", ["BC0490", "BC0500"]),
+        (
+            "In June 1793 they met. They had risen in August 1792.\nOn 24 June they voted. In 1793 it ended.",
+            ["1793-06", "1792-08", "1793-06-24", "1793"],
+        ),
+        (
             "In 1916 they fought. Asked in April 1915, they declared war on May 23.",
             ["1916", "1915-04", "1915-05-23"],
         ),

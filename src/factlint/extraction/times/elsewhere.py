@@ -39,11 +39,8 @@ def merged(found: Sequence[Open], named: Sequence[Open]) -> list[Open]:
 
 
 def _is_taken(one: Open, read: Sequence[Open]) -> bool:
-    """Whether another foreign language has read as much of the date: "mai" is a month of several."""
-    return any(
-        other.language != "en" and _overlap(one, other) and len(other.written.parts) >= len(one.written.parts)
-        for other in read
-    )
+    """Whether another language has read as much of the date: "mai" is a month of several, "August" even of English."""
+    return any(_overlap(one, other) and len(other.written.parts) >= len(one.written.parts) for other in read)
 
 
 def _overlap(one: Open, other: Open) -> bool:

@@ -38,6 +38,12 @@ class Joiner:
             return _with_time(second, first)
         if _is_day(first) and _is_time_of_day(second) and self._day_join.fullmatch(gap):
             return _with_time(first, second)
+        if first.clock and gap.isspace() and _is_day(replace(first, clock=None)) and _is_part_alone(second):
+            return replace(first, end=second.end)  # "9 p.m. on Monday night"
+        if _has_part(first) and _is_clock(second) and self._day_join.fullmatch(gap):
+            return _with_time(first, second)
+        if _is_clock(first) and _has_part(second) and self._day_join.fullmatch(gap):
+            return _with_time(second, first)
         if lacks_year(first) and _is_year_shift(second) and self._year_join.fullmatch(gap):
             assert isinstance(first.value, OpenDate)
             assert isinstance(second.value, OpenShift)
@@ -47,6 +53,19 @@ class Joiner:
 
 def _is_time_of_day(found: Open) -> bool:
     return found.value is None
+
+
+def _is_clock(found: Open) -> bool:
+    return found.value is None and found.clock is not None
+
+
+def _is_part_alone(found: Open) -> bool:
+    return found.value is None and found.clock is None
+
+
+def _has_part(found: Open) -> bool:
+    """Whether a part of a certain day was named, and no time: "Monday night", "tonight"."""
+    return found.day_part is not None and found.clock is None and _is_day(replace(found, day_part=None))
 
 
 def _is_day(found: Open) -> bool:
@@ -83,6 +102,6 @@ def _with_time(day: Open, time: Open) -> Open:
         _merged(day, time, day.value),
         written=written,
         clock=time.clock,
-        day_part=time.day_part,
+        day_part=None if time.clock else time.day_part,
         mod=day.mod or time.mod,
     )

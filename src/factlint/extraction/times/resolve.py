@@ -262,6 +262,8 @@ class Resolver:
         if quarter is not None and self._is_year_of_report(shift):
             return Closed(shifted(int(quarter.days.low or 0), -4, "Q"), "the quarter a year before")
         amount, unit = whole_units(shift.amount, shift.unit)
+        if shift.is_counted and unit == "DE" and amount == 1:
+            amount, unit = 10, "Y"  # "a decade ago" names a year, "two decades ago" a decade
         time = shifted_from(anchor, amount * shift.sign, unit)
         if shift.is_counted:
             time = counted_from(anchor, time, shift, hedge, self._hedges)

@@ -77,6 +77,8 @@ def shifted_from(anchor: Time, amount: int, unit: str) -> Time:
 
     The day after a date is a day; two days after some day of "June 480 BC" is some day of that month.
     """
+    if unit == "D" and anchor.timex.endswith("-XX"):
+        return replace(anchor, mod=None)
     unknown = _UNKNOWN_PARTS.get(anchor.grain, {}).get(unit)
     if unknown is not None:
         return replace(anchor, timex=anchor.timex + unknown, grain=_GRAINS[unit], edtf=None, mod=None)

@@ -16,7 +16,7 @@ from factlint.values.days import iso_date
 
 _NEXT = """\
 Next: factlint rules test      runs the examples of your pack
-      factlint check           lints the texts of this folder: Markdown, HTML, reStructuredText, Word …
+      factlint check           lints the Markdown, HTML, reST, Word … of this folder
 """
 
 

@@ -6,6 +6,7 @@ from factlint.extraction.languages.en.time_words import (
     ERAS_AFTER_CHRIST,
     ERAS_BEFORE_CHRIST,
     HOLIDAYS,
+    ORDINALS,
     WEEKDAY_ABBREVIATIONS,
     WEEKDAYS,
 )
@@ -87,8 +88,9 @@ _MONTHS = (
     ),
     Guard(
         ("last <weekday>",),
-        matched="(?:that|this|the same|next|last) (?:may|march|sun|sat)",
+        matched="(?:that|this|the same) (?:may|march|sun|sat)",
         in_lower_case=True,
+        unless_after=rf"{_GAP}?(?:[!?.,;:)\d]|at\b|morning\b|night\b|evening\b|$)",
     ),
     # "In June 31 people": a number of things; "on June 7 killed 31" has a verb.
     Guard(
@@ -112,6 +114,7 @@ _WEEKDAYS = (
         _WEEKDAY,
         matched="(?:sun|sat|wed|mon|fri)",
         in_lower_case=True,
+        unless_before=rf"(?:\b(?:on|by|till|until){_GAP}|,{_GAP}?)$",
         unless_after=rf"{_GAP}(?:morning|afternoon|evening|night|nite)\b",
     ),
     Guard(_WEEKDAY, matched="(?:sun|sat|mon|wed|tues?|thu|fri)", after=r"'?s\b"),
@@ -241,7 +244,17 @@ _LENGTHS = (
         after=rf"{_GAP}[a-z]",
     ),
     # Days and nights with a name of their own, and a programme's title.
-    Guard(("<unit>",), matched="day", after_name=True),
+    Guard(
+        ("<unit>",),
+        matched="day",
+        before=rf"\b(?:carry|carried|carries|save[sd]?|wins?|won|rule[sd]?|seize){_GAP}the{_GAP}$",
+    ),
+    Guard(
+        ("<unit>",),
+        matched="day",
+        after_name=True,
+        unless_before=rf"\b(?:{_IN_TIME}|{any_of(ORDINALS)}|one|new|big|all){_GAP}$",
+    ),
     Guard(
         ("<daypart>",),
         matched="night",

@@ -131,7 +131,7 @@ RELATIVE = (
     Rule("the <unit> after next", "beyond", "the <elapsing> <beyond>"),
     Rule("a quarter of a century ago", "quarter-century", "(a )?<quartercentury> (<ago>|<later>)"),
     Rule("half a <unit> ago", "shift", "<halfof>_<unit> (<ago>|<later>)"),
-    Rule("in <n> <units>' time", "shift", f"{_AMOUNT}_<unit>'s? <ahead>"),
+    Rule("in <n> <units>' time", "shift", f"{_AMOUNT}_<unit>('s?)? <ahead>"),
     Rule("the <unit> before", "shift", "the <elapsing> (<later>|<behind><stop>)"),
     Rule("<units> later", "shift", "<units> (<ago>|<later>|<behind><stop>)"),
     Rule("year-earlier", "year-ago", "((the|a) )?year_(ago|earlier)\\b( (period|quarter)\\b)?"),

@@ -62,7 +62,7 @@ SLOTS = {
     "vague": any_of(words.VAGUE_AMOUNTS),
     "last": r"(?:this )?(?:last|past)\b",
     "this": r"(?:this|current)\b",
-    "next": r"(?:next|(?:this )?(?:coming|upcoming))\b",
+    "next": r"(?:next|nxt|(?:this )?(?:coming|upcoming))\b",
     "same": r"(?:that|the same|that same|the very same)\b",
     "before": r"(?:previous|preceding|prior)\b",
     "following": r"(?:following|subsequent|ensuing|the next)\b",

@@ -81,7 +81,7 @@ COLOURING = (
 """Adjectives between a number and the unit that it counts."""
 
 DAY_PARTS = {
-    "morning": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "afternoon": "AF", "evening": "EV",
+    "morning": "MO", "morn": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "afternoon": "AF", "evening": "EV",
     "dusk": "EV", "sunset": "EV", "night": "NI", "nite": "NI", "nighttime": "NI", "night-time": "NI",
     "daytime": "DT", "daylight": "DT",
 }  # fmt: skip
@@ -145,7 +145,7 @@ REFERENCES = {
     "at this moment": "PRESENT_REF", "this moment": "PRESENT_REF",
     "to date": "PRESENT_REF", "the time being": "PRESENT_REF",
     "recently": "PAST_REF", "more recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF", "the past": "PAST_REF",
-    "the recent past": "PAST_REF",
+    "the recent past": "PAST_REF", "back in the day": "PAST_REF",
     "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
     "future": "FUTURE_REF", "one day": "FUTURE_REF", "some day": "FUTURE_REF", "someday": "FUTURE_REF",
     "modern day": "PRESENT_REF", "modern-day": "PRESENT_REF",
@@ -161,6 +161,8 @@ DEICTICS = {
     "day before yesterday": (-2, None), "day after tomorrow": (2, None),
     "tmr": (1, None), "tmrw": (1, None), "trmw": (1, None), "tmw": (1, None), "tomo": (1, None), "tml": (1, None),
     "2day": (0, None), "tdy": (0, None), "2moro": (1, None), "2night": (0, "NI"), "2nite": (0, "NI"), "ytd": (-1, None),
+    "yday": (-1, None), "yest": (-1, None), "ystd": (-1, None), "tomoro": (1, None), "tomorow": (1, None), "tommorow": (1, None),
+    "tommorrow": (1, None), "tmrow": (1, None), "2mrw": (1, None), "2mr": (1, None), "tonyt": (0, "NI"),
 }  # fmt: skip
 """Words that count days from the day of speech → days, part of the day; with the spellings of short messages."""
 
