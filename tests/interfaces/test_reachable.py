@@ -27,7 +27,13 @@ def test_a_run_reports_the_first_example(
     monkeypatch.chdir(tmp_path)
     text = Path(f"example.{example.format}")
     text.write_text(re.sub("[⟦⟧]", "", example.text), encoding="utf-8")
+    texts = [str(text)]
     options = ["--no-cache", "--today", "2026-11-22", "--format", "json"]
+    if example.horizon:
+        options += ["--horizon", str(example.horizon)]
+    if example.beside is not None:
+        Path(f"beside.{example.format}").write_text(example.beside, encoding="utf-8")
+        texts.append(f"beside.{example.format}")
     if example.date is not None:
         options += ["--document-date", example.date]
     if example.rules is None:
@@ -37,7 +43,8 @@ def test_a_run_reports_the_first_example(
             f"factlint: 1\npack: example\nentities:{example.rules}", encoding="utf-8"
         )
         options += ["--rules", "example.yaml"]
-    main(["check", str(text), *options])
+    main(["check", *texts, *options])
     found = json.loads(capsys.readouterr().out)["findings"]
     marked = re.findall("⟦(.*?)⟧", example.text)
-    assert [finding["text"] for finding in found if finding["rule"] == rule] == marked
+    own = [finding for finding in found if finding["rule"] == rule and finding["path"] == str(text)]
+    assert [finding["text"] for finding in own] == marked
