@@ -27,15 +27,15 @@ def test_a_run_reports_the_first_example(
     monkeypatch.chdir(tmp_path)
     text = Path(f"example.{example.format}")
     text.write_text(re.sub("[⟦⟧]", "", example.text), encoding="utf-8")
-    paths = [str(text)]
+    texts = [str(text)]
     options = ["--no-cache", "--today", "2026-11-22", "--format", "json"]
-    if example.date is not None:
-        options += ["--document-date", example.date]
     if example.horizon:
         options += ["--horizon", str(example.horizon)]
     if example.beside is not None:
-        Path("beside.txt").write_text(example.beside, encoding="utf-8")
-        paths += ["beside.txt"]
+        Path(f"beside.{example.format}").write_text(example.beside, encoding="utf-8")
+        texts.append(f"beside.{example.format}")
+    if example.date is not None:
+        options += ["--document-date", example.date]
     if example.rules is None:
         options += ["--no-rules"]
     else:
@@ -43,8 +43,8 @@ def test_a_run_reports_the_first_example(
             f"factlint: 1\npack: example\nentities:{example.rules}", encoding="utf-8"
         )
         options += ["--rules", "example.yaml"]
-    main(["check", *paths, *options])
+    main(["check", *texts, *options])
     found = json.loads(capsys.readouterr().out)["findings"]
     marked = re.findall("⟦(.*?)⟧", example.text)
-    reported = [finding for finding in found if finding["rule"] == rule]
-    assert [finding["text"] for finding in reported if finding["path"] == str(text)] == marked
+    own = [finding for finding in found if finding["rule"] == rule and finding["path"] == str(text)]
+    assert [finding["text"] for finding in own] == marked

@@ -36,6 +36,8 @@ def offices(text: str) -> list[str]:
         ("In 2012, West Ruritanian President Anna Marek refused to speak.", ["Anna Marek holds 2012"]),
         ("In 2012, Ruritania's president, Anna Marek, planned a visit.", ["Anna Marek holds 2012"]),
         ("The president of Ruritania, Carla Nemo, spoke in 2012.", ["Carla Nemo holds 2012"]),
+        ("In 2012, the friend of Anna Marek was president of Ruritania.", []),
+        ("Bo Arn, the son of Anna Marek, who was president of Ruritania, left in 2012.", []),
     ],
 )
 def test_who_holds_it(text: str, claims: list[str]) -> None:

@@ -22,6 +22,9 @@ _IDENTIFIED = regex(words_of.IDENTIFIED)
 _CAPACITY_FRONTED = regex(words_of.CAPACITY_FRONTED, re.IGNORECASE)
 _SUCCESSOR = regex(words_of.SUCCESSOR)
 _PRONOUN = regex(words_of.PRONOUN)
+_COMPLEMENT = regex(words_of.COMPLEMENT)
+_RELATIVE = regex(words_of.RELATIVE)
+_IN_APPOSITION = regex(words_of.IN_APPOSITION)
 
 _LINKS: tuple[tuple[re.Pattern[str], Aspect, str], ...] = (
     (regex(words_of.APPOSITION), Aspect.HOLDS, "apposition"),
@@ -35,6 +38,9 @@ _LINKS: tuple[tuple[re.Pattern[str], Aspect, str], ...] = (
     (regex(words_of.TERM_NOUN), Aspect.HOLDS, "term"),
 )
 """What stands between a holder's name and the title behind it."""
+
+_FINITE = frozenset({"copula", "served", "becomes", "elected", "leaves"})
+"""The links with a verb, whose subject is the holder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +109,20 @@ def _holder_before(scene: Scene, office: Office) -> Held | None:
         gap = scene.document.prose[end : office.span.start]
         for pattern, aspect, binder in _LINKS:
             if pattern.fullmatch(gap) and (person.value.id == candidates[0][0].value.id or binder == "becomes"):
+                if end == person.prose.end and _is_complement(scene, person, gap, binder):
+                    return None
                 return Held(person, _aspect_of_term(scene, office) if binder == "term" else aspect, binder)
     return None
+
+
+def _is_complement(scene: Scene, person: Mention[EntityRef], gap: str, binder: str) -> bool:
+    """Whether the name only completes the subject: "the minister of X is", "Y, the child of X, who was"."""
+    before = scene.document.prose[scene.sentence.start : person.prose.start]
+    if not _COMPLEMENT.search(before):
+        return False
+    if _RELATIVE.match(gap):
+        return _IN_APPOSITION.search(before) is not None
+    return binder in _FINITE
 
 
 def _candidates(scene: Scene, office: Office) -> Iterator[tuple[Mention[EntityRef], int]]:

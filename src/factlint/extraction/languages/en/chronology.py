@@ -250,6 +250,9 @@ ENDS_OF_COURSES = (
     ),
 )
 """For each course, sentences that date its beginning or end."""
+ANY_START = rf"\b(?:moved into|{'|'.join(began for began, _ in (*_THINGS, COURSES[4]))})\b"
+ANY_END = rf"\b(?:{'|'.join(ended for _, ended in (*_THINGS, COURSES[4]))})\b"
+"""Without one of these a sentence dates no beginning, or no end."""
 LENGTHS_OF_COURSES = (
     r"\bafter (?:(?:nearly|almost|just) )?<l:length>(?! (?:later|earlier|after|before))",
     r"\b(?:after|having) lasted (?:for )?<l:length>",

@@ -14,13 +14,13 @@ NEGATED = (
     r"no (?:records?|evidence|sources?|proof|documents?)|(?:almost|nearly)(?=\s[a-z]+ed))\b|n['’]t\b"
 )
 HYPOTHETICAL = (
-    r"\b(?:if|whether|unless|would|could|might|(?-i:may)(?=\s(?:have|be|well|also)\b)|should|perhaps|maybe|possibly|probably|suppose|supposing|imagine|had it|hypothetical(?:ly)?|assuming|"
+    r"\b(?:if|whether|unless|would|could|might|(?-i:may)(?=\s(?:have|be|well|also)\b)|should|perhaps|maybe|possibly|probably|suppose|supposing|imagine|(?-i:Had)|had it|hypothetical(?:ly)?|assuming|"
     r"alternate history|wishe[sd]|hoped|hopes|feared|fears)\b"
 )
 PLANNED = (
-    r"\b(?:(?-i:will)|shall|(?<!a )(?<!the )(?<!as )planned|"
+    r"\b(?:(?-i:will)|shall|(?<!a )(?<!the )(?<!\bas )planned|"
     r"planned\s(?:opening|launch|release|completion|start|closure|merger|sale|demolition|construction)|plans|planning|expected|scheduled|due to|going to|is to|are to|was to|were to|"
-    r"proposed|intended|set to|aims|aimed|projected|forecast|about to|candidate|hopeful|nominee)\b"
+    r"proposed|intended|set to|aims|aimed|projected|(?-i:forecast)|about to|candidate|hopeful|nominee)\b"
 )
 REPORTED = (
     r"\b(?:rumou?r(?:s|ed)?|allegedly|reportedly|supposedly|purportedly|claims|claimed|alleged|legend|myth|according to|"
@@ -28,9 +28,11 @@ REPORTED = (
     r"(?:says?|said|stated?|states|argue[sd]?|believe[sd]?|thinks?|thought|reported|reports|told \w+)"
     r"(?: (?:in|on) [^,;.]{1,30})? (?:that|(?=the\s|(?-i:[A-Z])))|(?:writes?|wrote) that)\b"
 )
+_GENRE = r"(?![\s-](?:[\w/-]+\s){0,4}(?:films?|movies?|novels?|novellas?|books?|series|stor(?:y|ies)|games?|comics?|dramas?|thrillers?|magazines?|writers?|authors?)\b)"
+"""Not in front of a kind of work: "a 1998 science fiction film" is no fiction itself."""
 FICTIONAL = (
-    r"\b(?:fiction|fictional|in (?:the|a|his|her|its) (?:\w+ )?(?:novel|film|movie|play|game|series|story)|"
-    r"in (?:the|this) (?:alternate|parallel)|fantasy|dystopian?)\b"
+    rf"\b(?:fiction{_GENRE}|fictional|in (?:the|a|his|her|its) (?:\w+ )?(?:novel|film|movie|play|game|series|story)|"
+    rf"in (?:the|this) (?:alternate|parallel)|(?:fantasy|dystopian?){_GENRE})\b"
 )
 FICTION = (
     r"\b(?:novel|film|movie|play|game|series|story|book|comic|musical|opera|sequel|thriller|drama)\b[^.;]{0,40}\b"

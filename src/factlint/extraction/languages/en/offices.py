@@ -71,6 +71,11 @@ CAPACITY_FRONTED = rf"^(?:as|while|when)\s{ARTICLE}$|[,;]\s(?:as|while|when)\s{A
 PRONOUN = r"\b(?:he|she)$"
 """Instead of the holder's name, right before the verb."""
 
+COMPLEMENT = r"\bof\s(?:the\s)?$"
+RELATIVE = r",?\swho\s"
+IN_APPOSITION = r"[A-Z][\w’'-]*,\s(?:the|an?|his|her)\s[^,;()]{1,60}$"
+"""Before a name: it completes a noun; what a relative clause behind it is about; it stands inside an apposition."""
+
 SIDE_TIME = (
     r"\b(?:going back to|goes back to|went back to|dating (?:back )?(?:to|from)|dates (?:back )?(?:to|from)|since|until|till|before|after|"
     r"following|prior to|in contrast to|compared with|unlike|anniversary of|first proposed in|war of|treaty of|constitution of)"
