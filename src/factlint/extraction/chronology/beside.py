@@ -39,7 +39,8 @@ def _is_of_whole(
     sentence: TimedSentence, found: re.Match[str], length: Mention[Duration], is_adjective: bool
 ) -> bool:
     """Whether a length is neither that of each of several things nor a measure of how often."""
-    if ("-" in length.said) is not is_adjective:
+    behind_hyphen = length.said.rpartition("-")[2]  # "ten-year", and not "twenty-one years"
+    if ("-" in length.said and " " not in behind_hyphen) is not is_adjective:
         return False
     if length.value.hedge is Hedge.AT_MOST:
         return False

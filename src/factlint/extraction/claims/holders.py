@@ -29,6 +29,7 @@ _IN_APPOSITION = regex(words_of.IN_APPOSITION)
 _LINKS: tuple[tuple[re.Pattern[str], Aspect, str], ...] = (
     (regex(words_of.APPOSITION), Aspect.HOLDS, "apposition"),
     (regex(words_of.COPULA), Aspect.HOLDS, "copula"),
+    (regex(words_of.HAD_BEEN), Aspect.HOLDS, "earlier"),
     (regex(words_of.SERVED), Aspect.HOLDS, "served"),
     (regex(words_of.IN_CAPACITY), Aspect.HOLDS, "capacity"),
     (regex(words_of.BECOMES), Aspect.STARTS, "becomes"),
@@ -102,10 +103,13 @@ def _person_at(scene: Scene, start: int) -> Mention[EntityRef] | None:
 
 
 def _holder_before(scene: Scene, office: Office) -> Held | None:
-    for person, end in _candidates(scene, office):
+    """The holder before an office; who is named in between is his predecessor: "Y succeeded X as president"."""
+    candidates = tuple(_candidates(scene, office))
+    for person, end in candidates:
         gap = scene.document.prose[end : office.span.start]
         for pattern, aspect, binder in _LINKS:
-            if pattern.fullmatch(gap):
+            is_named = person.value.id == candidates[0][0].value.id
+            if pattern.fullmatch(gap) and (is_named or binder == "becomes"):
                 if end == person.prose.end and _is_complement(scene, person, gap, binder):
                     return None
                 return Held(person, _aspect_of_term(scene, office) if binder == "term" else aspect, binder)
@@ -125,8 +129,8 @@ def _is_complement(scene: Scene, person: Mention[EntityRef], gap: str, binder: s
 def _candidates(scene: Scene, office: Office) -> Iterator[tuple[Mention[EntityRef], int]]:
     """Who may be the holder, and where his name or pronoun ends, nearest first."""
     before = tuple(mention for mention in scene.entities if mention.prose.end <= office.span.start)
-    if before:
-        yield before[-1], before[-1].prose.end
+    for mention in reversed(before[-2:]):
+        yield mention, mention.prose.end
     named = {mention.value.id for mention in before} - {office.organisation.value.id}
     if len(named) != 1:
         return

@@ -21,6 +21,8 @@ from factlint.values.regex import regex
 from factlint.values.time import Time
 
 _BREAK = regex(CLAUSE_BREAK)
+_BEHIND = 60
+"""How much of the next sentence may take back this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,7 @@ class Scene:
             self.document.prose[wide.start : wide.end],
             sentence=self.text,
             offset=value.prose.start - self.sentence.start,
+            behind=self.document.prose[self.sentence.end : self.sentence.end + _BEHIND],
         )
         days = reduce(Interval.hull, (time.value.days for time in scope)) if scope else EVERYTHING
         return Claim(

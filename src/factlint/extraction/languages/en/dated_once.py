@@ -24,8 +24,8 @@ DATED_NOUN = NOUN + _DATED
 
 NOT_THE_ONE = (
     r"\b(?:again|second|re-\w+|re(?:open|found|establish|construct|launch|form|sign|nam|organi[sz]|stor|activat|consecrat|inaugurat)\w*|rebuilt|original(?:ly)?|new|current|modern|present|predecessor|successor|former|section|wing|"
-    r"branch|extension|first|another|part|phase|some|sources?|accounts?|according|or|either|disputed|unclear|probably|"
+    r"branch|extension|first|[Aa]nother|part|phase|[Ss]ome|sources?|accounts?|[Aa]ccording|or|either|disputed|unclear|probably|"
     r"son|daughter|nephew|niece|grandson|granddaughter|namesake|also|younger|elder|senior|junior|"
-    r"likely|perhaps|may|might|about|around|circa|c\.|was not|tradition(?:ally)?|legend|claims?|claimed|not)\b"
+    r"likely|[Pp]erhaps|may|might|[Aa]bout|[Aa]round|circa|c\.|was not|[Tt]radition(?:ally)?|legend|claims?|claimed|not)\b"
 )
 """Words by which two dates of one thing may both be right."""
