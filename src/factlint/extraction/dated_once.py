@@ -67,6 +67,10 @@ def _claims(
     for found in _pattern(shape).finditer(document.prose, sentence.start, sentence.end):
         date = times.get(found.start("date")) or times.get(found.end() - len("the "))
         name = ProseSpan(*found.span("name"))
+        if _pattern(words_of.NOT_SUBJECT).search(
+            document.prose[max(sentence.start, found.start() - 12) : found.start()]
+        ):
+            continue
         if (
             date is None
             or not _is_plain(date)

@@ -60,6 +60,7 @@ def test_a_count_may_begin_with_any_date_of_the_paragraph() -> None:
         "It would open in 1950, two years after the fire of 1948.",
         "The old hall was built in 1902. The new hall was demolished in 1929.",
         "In 1950 he joined the navy. She retired in 1940.",
+        "The line was opened in 1950. Trains ran every hour. It was closed in 1940.",
     ],
 )
 def test_no_relation(text: str) -> None:

@@ -32,6 +32,10 @@ from factlint.reading.readers import read
             ["ada-thorn born: 4 March 1902", "ada-thorn died: 2 May 1978"],
         ),
         ("Kestrel was founded in 1999 in Arun, its aim was to make bicycles.", ["kestrel founded: 1999"]),
+        ("It was in 1999 that Kestrel was founded.", ["kestrel founded: 1999"]),
+        ("1999 is the year in which Kestrel was founded.", ["kestrel founded: 1999"]),
+        ("Born in Arun, Ada Thorn died in 1978.", ["ada-thorn died: 1978"]),
+        ("Its owner was Ada Thorn and was founded in 1978.", []),
     ],
 )
 def test_verbs_and_nouns(text: str, claims: list[str]) -> None:

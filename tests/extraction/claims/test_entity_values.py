@@ -165,3 +165,14 @@ def test_a_band_releases_its_own_album() -> None:
 )
 def test_words_for_where_somebody_works_and_learns(text: str, found: list[str]) -> None:
     assert claims(text) == found
+
+
+def test_what_holds_both_ways_is_told_of_the_one_that_has_it() -> None:
+    pack = """
+entities:
+  mara-lind: {kind: person, names: [Mara Lind], facts: {spouse: jonas-beck}}
+  jonas-beck: {kind: person, names: [Jonas Beck]}
+  ira-holt: {kind: person, names: [Ira Holt]}
+"""
+    assert claims_of("Ira Holt is married to Mara Lind.", pack) == ["Mara Lind: spouse = Ira Holt"]
+    assert claims_of("Mara Lind is married to Ira Holt.", pack) == ["Mara Lind: spouse = Ira Holt"]

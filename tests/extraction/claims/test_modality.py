@@ -40,7 +40,7 @@ def test_asserted(text: str) -> None:
         ("The Harbour Bridge was never opened in 1934.", "negated"),
         ("Nobody believes that Riverton United was founded in 1989.", "negated"),
         ("No record shows that Riverton United was founded in 1989.", "negated"),
-        ("The Harbour Bridge opened in 1934, not in 1932.", "negated"),
+        ("The Harbour Bridge opened in 1934, not in 1932.", "asserted"),
         ("The Harbour Bridge may have opened in 1934.", "hypothetical"),
         ("Perhaps the Harbour Bridge opened in 1934.", "hypothetical"),
         ("It is unclear whether the Harbour Bridge opened in 1934.", "hypothetical"),

@@ -45,7 +45,10 @@ def _is_of_whole(
     if length.value.hedge is Hedge.AT_MOST:
         return False
     before = sentence.text[: found.start("length") - len("‹l")]
-    if pattern(words_of.NOT_OF_WHOLE).search(before):
+    if not is_adjective and pattern(words_of.NOT_OF_WHOLE).search(before):
+        return False
+    is_behind = found.start("length") > found.start("last")
+    if not (is_adjective or is_behind or pattern(words_of.OF_WHOLE).search(before)):
         return False
     is_one = length.said.split()[0].casefold() in words_of.ONE
     return not is_one or length.wide != length.prose or pattern(words_of.OF_ONE).search(before) is not None

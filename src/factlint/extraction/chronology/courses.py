@@ -16,23 +16,32 @@ from factlint.values.interval import Interval
 from factlint.values.time import Time
 
 _WORD = r"[\w’'-]+"
+_BETWEEN_SENTENCES = 2
+"""Characters from one sentence to the next."""
 _NOT_BEFORE = Interval(0, None)
 _VETOES = (words_of.NOT_SO, words_of.RENEWED, words_of.ANOTHER)
 
 
 def courses(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
     """What a document tells of the beginning and, later in the text, of the end of one thing."""
-    told = [sentence for sentence in sentences if len(sentence.dates) == 1 and _is_plain(sentence)]
+    told = [sentence for sentence in sentences if len(sentence.dates) == 1 and _tells_of_course(sentence)]
+    if not any(pattern(words_of.ANY_END).search(sentence.text) for sentence in told):
+        return
     for forms_of_start, forms_of_end in zip(words_of.STARTS_OF_COURSES, words_of.ENDS_OF_COURSES, strict=True):
         starts: list[tuple[frozenset[str], Mention[Time]]] = []
         for before, sentence in pairwise((None, *told)):
             assert sentence is not None
             if end := _first(forms_of_end, sentence):
-                thing = _words(end["thing"]) or (_thing_of(forms_of_start, before) if before else None)
+                thing = _words(end["thing"]) or _thing_before(forms_of_start, before, sentence)
                 anchors = tuple(date for words, date in starts if thing and thing <= words)
                 yield from _relations(sentence, end, anchors)
             if (start := _first(forms_of_start, sentence)) and (words := _words(start["thing"])):
                 starts.append((words, sentence.date(start, "dated")))
+
+
+def _tells_of_course(sentence: TimedSentence) -> bool:
+    words = (words_of.ANY_START, words_of.ANY_END)
+    return any(pattern(each).search(sentence.text) for each in words) and _is_plain(sentence)
 
 
 def _is_plain(sentence: TimedSentence) -> bool:
@@ -43,9 +52,13 @@ def _first(forms: Sequence[str], sentence: TimedSentence) -> re.Match[str] | Non
     return next((found for form in forms if (found := pattern(form).search(sentence.text))), None)
 
 
-def _thing_of(forms: Sequence[str], sentence: TimedSentence) -> frozenset[str] | None:
-    """What the sentence before begins, for an "it" behind it."""
-    found = _first(forms, sentence)
+def _thing_before(
+    forms: Sequence[str], before: TimedSentence | None, sentence: TimedSentence
+) -> frozenset[str] | None:
+    """What the sentence right before begins, for an "it" behind it."""
+    if before is None or sentence.span.start - before.span.end > _BETWEEN_SENTENCES:
+        return None
+    found = _first(forms, before)
     return _words(found["thing"]) if found else None
 
 

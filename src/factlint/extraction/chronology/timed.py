@@ -39,6 +39,10 @@ class TimedSentence:
     _places: tuple[tuple[int, int], ...]
     """Offsets in `text` and in the prose, from which on the two run alike."""
 
+    @property
+    def span(self) -> ProseSpan:
+        return ProseSpan(self._at(0), self._at(len(self.text)))
+
     def date(self, found: re.Match[str], slot: str) -> Mention[Time]:
         return self.dates[int(found[slot])]
 

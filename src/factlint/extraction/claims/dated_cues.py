@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.parted_cues import PartedCue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.stand_ins import meant_instead
 from factlint.extraction.claims.subjects import subjects_of
@@ -22,6 +23,7 @@ _BEFORE_DATE = regex(dating.BEFORE_DATE, re.IGNORECASE)
 _BARE_DATE = regex(dating.BARE_DATE)
 _COPULAR_DATE = regex(dating.COPULAR_DATE)
 _PREDICATED_DATE = regex(dating.PREDICATED_DATE)
+_CLEFT = regex(dating.CLEFT)
 _BOUNDING = regex(dating.BOUNDING_PREPOSITION, re.IGNORECASE)
 _OTHER_EDITION = regex(dating.OTHER_EDITION)
 _DOUBT = regex(f"{clauses.NEGATED}|{clauses.HYPOTHETICAL}|{clauses.REPORTED}|{clauses.REFUTED}", re.IGNORECASE)
@@ -32,9 +34,22 @@ _MOST_WORDS_TO_DATE = 8
 
 def bind_dated_cues(scene: Scene) -> Iterator[Claim]:
     """The claims of verbs and nouns that say a property whose value is a date."""
+    for parted in scene.parted:
+        yield from _claims_of_parted(scene, parted)
     for cue in scene.cues:
         if _says_dates(cue):
             yield from _claims_of(scene, cue)
+
+
+def _claims_of_parted(scene: Scene, parted: PartedCue) -> Iterator[Claim]:
+    """The claim of "construction of X began in 1911", where the rule base knows when it began."""
+    if parted.property.value != "date" or parted.property.id not in scene.properties_known_of(parted.named):
+        return
+    tail = scene.words.within(parted.tail)
+    cue = Cue(tail.start, tail.stop - 1, parted.tail, (parted.property,))
+    if (date := date_of(scene, cue, parted.named)) is not None:
+        value = cast("Mention[Value]", date)
+        yield scene.claim(parted.named, parted.property, value, parted.tail, binder="cue-parted")
 
 
 def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:
@@ -44,7 +59,7 @@ def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:
             continue
         for prop in _properties(scene, cue, subject, date):
             start = cue.span.start if construction == "definition" else subject.prose.end
-            if prop.id in _RELEASES and _speaks_of_other_edition(scene, start, cue, date):
+            if speaks_of_other_edition(scene, prop, start, cue, date):
                 continue
             value = cast("Mention[Value]", date)
             yield scene.claim(
@@ -88,11 +103,23 @@ def _properties(
     return said[:1] if meant is None else (meant,)
 
 
-def _speaks_of_other_edition(scene: Scene, start: int, cue: Cue, date: Mention[Time]) -> bool:
-    """Whether what is said of a release from some place on is about another edition."""
+def speaks_of_other_edition(scene: Scene, prop: Property, start: int, cue: Cue, date: Mention[Time]) -> bool:
+    """Whether what is said from some place on is the release of a part, a translation or a reissue."""
+    if prop.id not in _RELEASES:
+        return False
     clause = scene.clause_of(date.prose)
     first = start if start == cue.span.start else min(clause.start, cue.span.start, start)
     return _OTHER_EDITION.search(scene.document.prose, first, max(clause.end, date.prose.end)) is not None
+
+
+def is_bounded(scene: Scene, time: Mention[Time]) -> bool:
+    """Whether a date only bounds what happened: "by 1998", "before 1998"."""
+    return _BOUNDING.search(scene.document.prose[scene.sentence.start : time.prose.start]) is not None
+
+
+def has_preposition(time: Mention[Time], gap: str) -> bool:
+    """Whether the words in front of a date let it tell when; a day or month needs none."""
+    return time.value.grain < Grain.YEAR or _BEFORE_DATE.search(gap) is not None
 
 
 def date_of(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time] | None:
@@ -108,10 +135,13 @@ def date_of(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time
 
 
 def _predicated(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time] | None:
-    """The date of which the cue is said: "5 May 2011 is the launch date of X"."""
+    """The date of which the cue is said: "5 May 2011 is the launch date of X", "1930 is the year in which X began"."""
     for time in scene.times:
         is_before = time.prose.end <= cue.span.start and cue.span.end <= subject.prose.start
         if is_before and _PREDICATED_DATE.fullmatch(scene.between(time.prose, cue.span)):
+            return time
+        is_first = time.prose.end <= subject.prose.start < cue.span.start
+        if is_first and _CLEFT.fullmatch(scene.between(time.prose, subject.prose)):
             return time
     return None
 
@@ -123,7 +153,7 @@ def _later(one: ProseSpan, other: ProseSpan) -> ProseSpan:
 def _is_dated_by(scene: Scene, before: ProseSpan, time: Mention[Time]) -> bool:
     """Whether a date stands behind its verb or noun with nothing that competes in between."""
     gap = scene.between(before, time.prose)
-    if _BOUNDING.search(scene.document.prose[scene.sentence.start : time.prose.start]):
+    if is_bounded(scene, time):
         return False
     if _COPULAR_DATE.fullmatch(gap):
         return True

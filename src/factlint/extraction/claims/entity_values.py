@@ -117,7 +117,15 @@ def _bonds(scene: Scene) -> Iterator[Bond]:
         bond = _bond(scene, cue, next(earlier, None))
         if bond is not None and bond.subject.prose != bond.value.prose:
             found.append(bond)
-            yield bond
+            yield _turned(scene, bond)
+
+
+def _turned(scene: Scene, bond: Bond) -> Bond:
+    """A bond of equals the other way round, if the rule base knows it of the second only: "V is married to S"."""
+    is_of_equals = bond.cue.property.id in words_of.SYMMETRIC and is_name(bond.subject)
+    if not is_of_equals or _is_known(scene, bond) or not has_facts(scene, bond.value, bond.cue.property):
+        return bond
+    return Bond(bond.value, bond.subject, bond.cue, bond.form)
 
 
 def _bond(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | None:

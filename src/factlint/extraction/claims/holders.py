@@ -108,8 +108,7 @@ def _holder_before(scene: Scene, office: Office) -> Held | None:
     for person, end in candidates:
         gap = scene.document.prose[end : office.span.start]
         for pattern, aspect, binder in _LINKS:
-            is_named = person.value.id == candidates[0][0].value.id
-            if pattern.fullmatch(gap) and (is_named or binder == "becomes"):
+            if pattern.fullmatch(gap) and (person.value.id == candidates[0][0].value.id or binder == "becomes"):
                 if end == person.prose.end and _is_complement(scene, person, gap, binder):
                     return None
                 return Held(person, _aspect_of_term(scene, office) if binder == "term" else aspect, binder)

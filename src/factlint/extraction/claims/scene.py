@@ -7,6 +7,7 @@ from functools import reduce
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.entity_cues import EntityCue
 from factlint.extraction.claims.modality import read_modality
+from factlint.extraction.claims.parted_cues import PartedCue
 from factlint.extraction.languages.en.clauses import CLAUSE_BREAK
 from factlint.extraction.words import Words
 from factlint.model.claim import Aspect, Claim, Statement, Value
@@ -42,6 +43,7 @@ class Scene:
     entity_cues: tuple[EntityCue, ...] = ()
     earlier: tuple[Mention[EntityRef], ...] = ()
     """What the sentence before in the same block names."""
+    parted: tuple[PartedCue, ...] = ()
     placing: frozenset[str] = frozenset()
     """The ids of the properties that tell where something lies."""
     naming: frozenset[str] = frozenset()

@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.entity_phrases import outside_brackets
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.entities.kinds import is_person
 from factlint.extraction.languages.en import dating
 from factlint.extraction.languages.en.demonyms import DEMONYMS
-from factlint.extraction.languages.en.references import PREPOSITIONS
+from factlint.extraction.languages.en.parted_cues import ASPECTS
+from factlint.extraction.languages.en.references import APPOSED_HEADS, CLAUSE_OPENERS, PREPOSITIONS
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
@@ -30,8 +32,11 @@ _NEW_SUBJECT = regex(dating.NEW_SUBJECT)
 _TRAILING_RELATIVE = regex(dating.TRAILING_RELATIVE)
 _NO_OBJECT = regex(dating.NO_OBJECT)
 _SHARED_SUBJECT = regex(dating.SHARED_SUBJECT + "$")
+_WORK_ON = regex(dating.WORK_ON)
+_PREDICATED = regex(dating.PREDICATED)
 _WORDS_TO_PREPOSITION = 7
 _WORDS_OF_PLACE = 4
+_FEW_CHARACTERS = 20
 _MOST_WORDS_TO_CUE = 25
 
 Subject = tuple[Mention[EntityRef], str]
@@ -101,8 +106,16 @@ def object_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
         gap = scene.between(cue.span, mention.prose)
         if _is_possessor(scene, mention) and _OBJECT_GAP.fullmatch(gap):
             continue  # "the death of his brother, X": of X
-        is_object = _OBJECT_GAP.fullmatch(gap) or _POSSESSED_OBJECT.fullmatch(gap)
-        return mention if is_object else None
+        is_object = (
+            _OBJECT_GAP.fullmatch(gap) is not None
+            or _POSSESSED_OBJECT.fullmatch(gap) is not None
+            or (
+                cue.last > cue.first
+                and scene.words.folded[cue.last] in ASPECTS
+                and _WORK_ON.fullmatch(gap) is not None
+            )
+        )
+        return mention if is_object and scene.words.folded[cue.last] not in dating.ADVERBIAL else None
     return None
 
 
@@ -153,6 +166,8 @@ def _takes_object(scene: Scene, cue: Cue) -> bool:
     """Whether an active verb acts on something behind it, so that its subject is not what it speaks of."""
     if _is_passive(scene, cue) or scene.words.folded[cue.last] in dating.ADVERBIAL:
         return False
+    if cue.last > cue.first and scene.words.folded[cue.last].endswith("ing"):
+        return False  # "started performing music" takes its object itself
     return _NO_OBJECT.match(scene.document.prose, cue.span.end, scene.sentence.end) is None
 
 
@@ -189,8 +204,11 @@ def _breaks(scene: Scene, gap: str) -> bool:
 
 
 def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
-    """Whether no preposition governs the mention."""
-    if _follows_place(scene, span):
+    """Whether no preposition governs the mention, and no copula says it of something else."""
+    in_front = _text_in_front(scene, span)
+    if in_front.endswith(", ") and _is_of_person(scene, span):
+        return True  # and no part of a place: "Born in Aston, X"
+    if _follows_place(scene, span) or _PREDICATED.search(in_front):
         return False
     words = scene.words
     inside = words.within(ProseSpan(scene.sentence.start, span.start))
@@ -202,6 +220,10 @@ def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
             return True
         if is_place and distance >= _WORDS_OF_PLACE:
             return True
+        if words.folded[i] in CLAUSE_OPENERS:
+            return True
+        if words.folded[i] == "of" and words.folded[i - 1] in APPOSED_HEADS:
+            continue
         if words.folded[i] in PREPOSITIONS:
             return False
         if is_place or words.folded[i] in DEMONYMS:
@@ -209,6 +231,15 @@ def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
         if words.is_capitalised(i) and i > inside.start:
             return True
     return True
+
+
+def _is_of_person(scene: Scene, span: ProseSpan) -> bool:
+    return any(mention.prose == span and is_person(mention.value.id, scene.rules) for mention in scene.entities)
+
+
+def _text_in_front(scene: Scene, span: ProseSpan) -> str:
+    """The few words of the sentence in front of a span."""
+    return scene.document.prose[max(scene.sentence.start, span.start - _FEW_CHARACTERS) : span.start]
 
 
 def _follows_place(scene: Scene, span: ProseSpan) -> bool:

@@ -8,6 +8,7 @@ from factlint.extraction.entities.descriptions import noun_of_description, nouns
 from factlint.extraction.entities.kinds import agrees
 from factlint.extraction.entities.names import NameMatch
 from factlint.extraction.languages.en.references import (
+    APPOSED_HEADS,
     BEHIND_GROUP,
     DEFINITE,
     GROUP_OPENS_SENTENCE,
@@ -227,7 +228,7 @@ def _is_governed(words: Words, sentence: ProseSpan, span: ProseSpan) -> bool:
         if words.gap(i).strip("\n “\"‘'") != "":
             return False
         if words.folded[i] in PREPOSITIONS:
-            return True
+            return not (words.folded[i] == "of" and i > 0 and words.folded[i - 1] in APPOSED_HEADS)
         if words.folded[i] not in DEFINITE:
             return False
     return False

@@ -105,9 +105,9 @@ def _name(value: object) -> str:
     return _text(first.get("name")) if isinstance(first, dict) else _text(first)
 
 
-def export_reviews(text: str) -> Converted:
+def export_reviews(text: str, *, path: str = "pack") -> Converted:
     """The false claims of a pack's text as reviews, one for each phrase; raises `PackErrors` where it is no pack."""
-    claims = read_pack_text(text).false_claims
+    claims = read_pack_text(text, path).false_claims
     graph = [review for entry in claims.values() for review in _written(entry)]
     document = {"@context": "https://schema.org", "@graph": graph}
     return Converted(json.dumps(document, ensure_ascii=False, indent=1) + "\n")

@@ -38,9 +38,9 @@ def write_pack(name: str, content: dict[str, Content]) -> str:
     return "".join(f"{line}\n" for line in _lines({**head, **content}, 0))
 
 
-def read_pack_text(text: str) -> PackFile:
-    """A pack's content as it is written. Raises `PackErrors` where the text is no pack."""
-    node, problems = read_yaml(text.encode(), "pack")
+def read_pack_text(text: str, path: str = "pack") -> PackFile:
+    """A pack's content as it is written. Raises `PackErrors`, which name the path, where the text is no pack."""
+    node, problems = read_yaml(text.encode(), path)
     reader = FormReader()
     entry = reader.read(node, PACK_FILE) if node else None
     if problems or reader.problems or entry is None:

@@ -24,13 +24,15 @@ _ITEM = re.compile(r"Q[1-9]\d*")
 _ENTITY = "http://www.wikidata.org/entity/"
 
 
-def export_entities(text: str, properties: Iterable[Property] = (), *, language: str = "en") -> Converted:
+def export_entities(
+    text: str, properties: Iterable[Property] = (), *, language: str = "en", path: str = "pack"
+) -> Converted:
     """The entities of a pack's text as `Special:EntityData` has them, as far as they are items of Wikidata.
 
     `properties` tell the Wikidata ids of properties that the pack names otherwise, and the kinds of their values.
     Raises `PackErrors` where the text is no pack.
     """
-    writer = _Writer(read_pack_text(text), tuple(properties), language)
+    writer = _Writer(read_pack_text(text, path), tuple(properties), language)
     entities = {entity["id"]: entity for entity in writer.entities()}
     return Converted(
         json.dumps({"entities": entities}, ensure_ascii=False, indent=1) + "\n", tuple(writer.notes)

@@ -77,7 +77,7 @@ ENDED = (
     r"|scrapped|left|resigned|retired|stepped down|graduated|divorced|was over|came to an end|demolished|cancelled|canceled|abandoned)"
 )
 COURSE_LENGTHS = (
-    rf"\b{BEGAN}\b{_PLAIN}{{0,60}}<d:first>{_PLAIN}{{0,60}}\b{ENDED}\b{_PLAIN}{{0,60}}<d:last>,? (?P<said>(?:after (?:having lasted )?(?:for )?|lasting |a total of |in all,? )<l:length>)(?! (?:later|earlier|after|before))",
+    rf"\b{BEGAN}\b{_PLAIN}{{0,60}}<d:first>{_PLAIN}{{0,60}}\b{ENDED}\b{_PLAIN}{{0,60}}<d:last>,? (?P<said>(?:after (?:having lasted )?(?:for )?|last(?:ing|ed) (?:for )?|a total of |in all,? )<l:length>)(?! (?:later|earlier|after|before))",
 )
 """What began and ended, and how long it was."""
 
@@ -250,6 +250,9 @@ ENDS_OF_COURSES = (
     ),
 )
 """For each course, sentences that date its beginning or end."""
+ANY_START = rf"\b(?:moved into|{'|'.join(began for began, _ in (*_THINGS, COURSES[4]))})\b"
+ANY_END = rf"\b(?:{'|'.join(ended for _, ended in (*_THINGS, COURSES[4]))})\b"
+"""Without one of these a sentence dates no beginning, or no end."""
 LENGTHS_OF_COURSES = (
     r"\bafter (?:(?:nearly|almost|just) )?<l:length>(?! (?:later|earlier|after|before))",
     r"\b(?:after|having) lasted (?:for )?<l:length>",

@@ -35,7 +35,7 @@ POSSESSED_OBJECT = (
 )
 """Between a noun and the name of what somebody's noun is: "the death of his brother, King X"."""
 
-RELATIVE = r",?\s(?:which|who|that)\s(?:(?:was|were|is|are|had|has|have|been)\s)*(?:(?:then|later|first|originally|formally|officially)\s)?"
+RELATIVE = r",?\s(?:of\s)?(?:which|who|that)\s(?:(?:was|were|is|are|had|has|have|been)\s)*(?:(?:then|later|first|originally|formally|officially)\s)?"
 """From a name to the verb of its relative clause."""
 
 LEADING_RELATIVE = r"^,?\s(?:which|who|that|whose)\s"
@@ -141,3 +141,24 @@ PARTICIPLE_ENDINGS = (
     "laid",
     "up",
 )
+
+PREDICATED = r"(?:\b(?:is|was|are|were)\s(?:the\s|an?\s)?|\bas\s(?:the|an?)\s)[“\"]?$"
+"""Right before a name that is said of something else: "its owner is X and was founded", "worked as the X and ended"."""
+
+WORK_ON = r"\son\s(?:the\s)?[“\"‘']?"
+"""From "construction began" to what is built."""
+
+VERB = (
+    r"\b(?:[a-z]{2,}ed|is|are|was|were|be|been|being|became|become|went|took|made|came|left|won|led|had|has|have|got|grew|met|rose|fell|"
+    r"before|after|while|when|until|since|born|died|but)\b"
+)
+"""What a date behind it may belong to."""
+
+DATE_TO_VERB = r"(?:,?\s(?:he|she|it|they))?\s(?:(?:was|were)\s)?|\s(?:is|was)\sthe\s(?:[a-z]+\s)?"
+"""From a date to the verb or noun right behind it: "in 1969 was chosen", "1951 was the beginning"."""
+
+OWNER_BEHIND = r"\sof\s"
+"""Behind a noun that dates something: what follows is what it dates ("the completion of X in 1938")."""
+
+CLEFT = r"\s(?:is|was)\s(?:the\s)?(?:year|date|day|month)\s(?:(?:in|on)\swhich|that|when)\s(?:the\s)?[“\"]?|\sthat\s(?:the\s)?[“\"]?"
+"""From a date to the subject of what it dates: "1930 is the year in which X was founded", "it was in 1930 that X was"."""

@@ -176,3 +176,9 @@ PASSIVES = {
 
 NAMED_WORK = r"\b(?:novel|film|movie|play|game|series|story)\s[\"“‘']?$"
 """Before the name of a work: "in the film X"."""
+
+RELATIVE_OPENER = r",?\s(?:where|whose|who|which|in\swhich)\s"
+"""Where a relative clause begins, which speaks of the name in front of it."""
+
+SYMMETRIC = frozenset({"spouse", "sibling"})
+"""Ids of properties that hold both ways."""

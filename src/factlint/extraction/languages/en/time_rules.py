@@ -195,7 +195,9 @@ LENGTHS = (
         "ordinal-length",
         "(its|his|her|their|our) <ordinal> ((full|straight|consecutive) )?<elapsing>",
     ),
-    Rule("<ordinal> anniversary", "anniversary", "((the|its|his|her|their) )?<ordinal>_anniversary\\b"),
+    Rule(
+        "<ordinal> anniversary", "anniversary", "((the|its|his|her|their) )?<ordinal>_(anniversary|birthday)\\b"
+    ),
     Rule("its centenary", "jubilee", "(its|their) <jubilee>"),
     Rule("<n> <unit> and <n> <unit>", "compound", "(<number>|<one>) <unit>(,| and|, and)? <number> <unit>"),
     Rule("a <unit> or two", "one-or-two", "<one> <single> <ortwo>"),

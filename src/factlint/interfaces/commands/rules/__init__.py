@@ -16,6 +16,7 @@ ACTIONS = {
     "show": "what packs hold: entities, names, facts",
     "schema": "print the JSON Schema of packs, for completion in editors",
     "import": "make a pack from a table, from Wikidata entities, or from reviews of claims",
+    "export": "turn a pack into a table, Wikidata entities, or reviews of claims",
     "new": "start a pack, with one entity to begin with",
 }
 """Action → what it does. Its module is `<action>.py` beside this one, but for `import`, which is no name in Python."""

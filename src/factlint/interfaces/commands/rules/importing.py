@@ -68,7 +68,7 @@ def _converted(text: str, suffix: str, options: argparse.Namespace) -> Converted
     pack = options.pack or slug(Path(options.output or options.file).stem) or "imported"
     match options.kind or _kind(text, suffix):
         case "table":
-            delimiter = _DELIMITERS.get(suffix, ",")
+            delimiter = delimiter_of(suffix)
             return import_table(text, _columns(options.column, text, delimiter), pack=pack, delimiter=delimiter)
         case "wikidata":
             return import_entities(text, pack=pack, language=options.language)
@@ -90,6 +90,11 @@ def _columns(given: list[str], text: str, delimiter: str) -> Mapping[str, str]:
         return {
             heading: heading for heading in next(csv.reader(text.splitlines()[:1], delimiter=delimiter), [])
         }
+    return mapping(given)
+
+
+def mapping(given: list[str]) -> Mapping[str, str]:
+    """Heading → what stands below it, from the words behind `--column`; raises `UsageError`."""
     columns = {}
     for word in given:
         heading, equals, target = word.partition("=")
@@ -99,3 +104,8 @@ def _columns(given: list[str], text: str, delimiter: str) -> Mapping[str, str]:
             )
         columns[heading] = target
     return columns
+
+
+def delimiter_of(suffix: str) -> str:
+    """What parts the columns of a table in a file of this suffix."""
+    return _DELIMITERS.get(suffix, ",")
