@@ -26,7 +26,7 @@ _PREDICATED_DATE = regex(dating.PREDICATED_DATE)
 _CLEFT = regex(dating.CLEFT)
 _BOUNDING = regex(dating.BOUNDING_PREPOSITION, re.IGNORECASE)
 _OTHER_EDITION = regex(dating.OTHER_EDITION)
-_DOUBT = regex(f"{clauses.NEGATED}|{clauses.HYPOTHETICAL}|{clauses.REPORTED}|{clauses.REFUTED}", re.IGNORECASE)
+_DOUBT = regex(f"{clauses.REPORTED}|{clauses.REFUTED}", re.IGNORECASE)
 _FRONTED_GAP = regex(r",?\s(?:[\w’'-]+\s){0,4}[“\"‘']?")
 _RELEASES = frozenset({"released", "published"})
 _MOST_WORDS_TO_DATE = 8
@@ -76,8 +76,8 @@ def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:
 def _asserting(scene: Scene, cue: Cue, date: Mention[Time]) -> ProseSpan | None:
     """The words that can shade what a verb states: those of its clause up to verb and date.
 
-    A plan behind them is another one. But what a noun names may be taken back ("the launch in 2020 was called off"),
-    and denial or doubt may follow anywhere ("in 1905, according to legend"): there the whole clause counts.
+    What a noun names may be taken back behind it ("the launch in 2020 was called off"), and doubt may follow
+    anywhere ("in 1905, according to legend"): there the whole clause counts.
     """
     clause = scene.clause_of(date.prose)
     end = max(cue.span.end, date.prose.end)
