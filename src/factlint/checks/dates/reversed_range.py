@@ -19,6 +19,7 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.model.date_parts import WrittenRange
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Edit, Finding, Fix, Level
+from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 LEVEL = Level.ERROR
@@ -30,6 +31,7 @@ EXAMPLES = (
     Flags("Open from ⟦May 2015 to March 2015⟧.", fixed="Open from March 2015 to May 2015."),
     Flags("The reign of ⟦1945–39⟧"),
     Flags("Valid ⟦2024-03-01 – 2023-03-01⟧.", fixed="Valid 2023-03-01 – 2024-03-01."),
+    Passes("The versions of 2026-11 are listed, those of 2019-05 are not."),
     Passes("The war (1939–1945) was long."),
     Passes("Compare the figures of 2020 to 2015."),
     Passes("The season of 1998–02 began."),
@@ -37,6 +39,9 @@ EXAMPLES = (
     Passes("Open from October 2014 to March 2015."),
     Passes("Closed 5–12 May for repairs."),
 )
+
+_YEAR_AND_MONTH = regex(r"\d{4}-(?:0[1-9]|1[0-2])")
+"""A month in the manner of ISO 8601."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -47,6 +52,8 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _runs_backwards(written: WrittenRange) -> bool:
+    if _YEAR_AND_MONTH.fullmatch(written.text):
+        return False
     if written.days_of_month is not None:
         first, last = written.days_of_month
         return first > last
