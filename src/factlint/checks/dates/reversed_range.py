@@ -38,8 +38,11 @@ EXAMPLES = (
     Passes("The wars of 509–27 BC"),
     Passes("Open from October 2014 to March 2015."),
     Passes("Closed 5–12 May for repairs."),
+    Passes("The flaw has the number 2014-1829."),
 )
 
+_FARTHEST = 150 * 366
+"""Days by which a slip of the pen runs backwards; 2014-1829 numbers something."""
 _YEAR_AND_MONTH = regex(r"\d{4}-(?:0[1-9]|1[0-2])")
 """A month in the manner of ISO 8601."""
 
@@ -66,7 +69,7 @@ def _is_reversed(first: Time, last: Time) -> bool:
     low, high = first.days.low, last.days.high
     if Grain.MOMENT in (first.grain, last.grain) or low is None or high is None:
         return False
-    return low >= high
+    return high <= low <= high + _FARTHEST
 
 
 def _finding(document: Document, written: WrittenRange) -> Finding:
@@ -74,7 +77,7 @@ def _finding(document: Document, written: WrittenRange) -> Finding:
     return Finding(
         rule="",
         level=LEVEL,
-        message=f"the range begins in {first.text} and ends before that, in {last.text}",
+        message=f"the range begins with {first.text} and ends before that, with {last.text}",
         span=written.span,
         text=written.text,
         fixes=tuple(_fixes(document, written)),
