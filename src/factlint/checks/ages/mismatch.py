@@ -110,7 +110,8 @@ def _finding(case: Case, conflict: Conflict) -> Finding | None:
 
 def _message(blamed: Birth, said: Mention[object], other: Birth) -> str:
     if blamed.age is None:
-        return f"a birth {_when(blamed.days)} does not fit {_told(other)}, which means {_range(other.days)}"
+        meaning = f", which means {_range(other.days)}" if other.age is not None else ""
+        return f"a birth {_when(blamed.days)} does not fit {_told(other)}{meaning}"
     between = ages_between(other.days, blamed.moment)
     when = _when(blamed.moment)
     if other.age is not None or between is None:
