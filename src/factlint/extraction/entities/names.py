@@ -153,9 +153,9 @@ def _has_case_of(words: Words, position: int, name: Name) -> bool:
 
 def _is_whole(words: Words, match: NameMatch, inside: set[int], taken: frozenset[int]) -> bool:
     """Whether the match is a name of its own, not a part of a longer capitalised one."""
-    if match.names[0].written.islower():
-        return True
     before, after = match.first - 1, match.last + 1
+    if match.names[0].written.islower():
+        return not _is_of_another(words, after, inside)
     if before >= 0 and before not in taken and _lengthens(words, before, words.gap(before), inside):
         return False
     if before >= 1 and words.folded[before] == "of" and _is_bearer_of(words, before - 1):
@@ -164,6 +164,18 @@ def _is_whole(words: Words, match: NameMatch, inside: set[int], taken: frozenset
         return False
     return not (
         after < len(words) and after not in taken and _lengthens(words, after, words.gap(match.last), inside)
+    )
+
+
+def _is_of_another(words: Words, after: int, inside: set[int]) -> bool:
+    """Whether a name that is a description goes on to tell of what: "full-scale invasion of Iran"."""
+    whose = after + 2 if words.folded[after + 1 : after + 2] == ("the",) else after + 1
+    return (
+        words.folded[after : after + 1] == ("of",)
+        and whose < len(words)
+        and words.gap(after - 1) == words.gap(after) == " "
+        and words.is_capitalised(whose)
+        and whose not in inside
     )
 
 

@@ -145,6 +145,14 @@ FINITE_VERBS = frozenset(
 )
 """Irregular and present forms of verbs that state a property; regular past forms end in -ed."""
 
+NARROWING = frozenset(
+    """
+    commercial financial business cultural economic industrial former ex ancient historic historical regional provincial local
+    colonial wartime summer winter interim temporary spiritual unofficial second twin honorary deputy vice assistant acting
+    """.split()
+)
+"""In front of a noun they make another thing of it: the commercial capital is not the capital."""
+
 OBJECT_PREPOSITIONS = frozenset(
     {"by", "in", "at", "on", "for", "to", "from", "with", "through", "of", "the", "as"}
 )
