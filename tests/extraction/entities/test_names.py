@@ -68,3 +68,9 @@ def test_a_description_goes_on_to_tell_of_what() -> None:
         [],
         ["great landing"],
     ]
+
+
+def test_a_heading_does_not_lengthen_the_name_below_it() -> None:
+    reader = reader_of(ENTITIES)
+    document = read("example.md", "# Notes\n\nSTARA met in\n\n## Svea\n\nStockfish is a game.\n")
+    assert [mention.text for mention in reader.read(document).entities] == ["STARA", "Svea"]
