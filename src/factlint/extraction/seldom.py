@@ -64,6 +64,11 @@ def read_seldom(analysis: Analysis) -> Analysis:
         from factlint.extraction.citations import with_citations  # noqa: PLC0415
 
         analysis = with_citations(analysis, works)
+    return _with_seldom_times(analysis)
+
+
+def _with_seldom_times(analysis: Analysis) -> Analysis:
+    """The analysis with what some of its times are: of a link, an end, counted from an unknown day."""
     if "](http" in analysis.document.source and analysis.times:
         from factlint.extraction.dated_links import read_dated_links  # noqa: PLC0415
 

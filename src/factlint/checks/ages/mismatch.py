@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import write_day
+from factlint.checks.date_style import with_preposition, write_day
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Edit, Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
@@ -141,7 +141,7 @@ def _when(days: Interval) -> str:
         return "at that time"
     length = days.high - days.low
     grain = Grain.DAY if length == 1 else Grain.MONTH if length <= 31 else Grain.YEAR
-    return f"{'on' if grain is Grain.DAY else 'in'} {write_day(days.low, grain)}"
+    return with_preposition(write_day(days.low, grain))
 
 
 def _right_age(blamed: Birth, other: Birth) -> int | None:
