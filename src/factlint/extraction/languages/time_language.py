@@ -56,6 +56,8 @@ class Cues:
     future: str
     strong_future: str
     """Future beyond doubt: enough to look for a weekday ahead."""
+    future_behind: str
+    """The same of what stands behind a day: verbs."""
     past: str
     generic: str
     """What is said holds in any year."""
@@ -103,6 +105,14 @@ class TimeLanguage:
     pair_joins: str
     """What stands between the ends of a range that `pair_openings` begins: "between … and"."""
     pair_openings: str
+    portion_joins: str
+    """What stands between a portion and the time that it is a portion of."""
+    offsets: Mapping[str, int]
+    """Words between a length and the day that it counts from → 1 after it, -1 before it."""
+    offset_repeats: str
+    """What may stand between "a year ago" and the day that it falls on: "a week ago Tuesday"."""
+    lasting: str
+    """Up to a length: it lasts, and counts from nothing."""
     list_goes_on: str
     """What stands behind a date that is one of several."""
     period_ends: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, OpenShift
+from factlint.extraction.times.portions import named_whole
 from factlint.model.document import Document
 from factlint.values.dataclass import dataclass
 from factlint.values.days import civil
@@ -120,7 +121,8 @@ def anchors_of(document: Document, expressions: Sequence[Open], date_order: str 
     """The anchors with which the pass over a document begins."""
     low = document.date.time.days.low if document.date else None
     speech = low if isinstance(low, int) else None
-    dates = [found.value for found in expressions if isinstance(found.value, OpenDate)]
+    named = (named_whole(found.value) for found in expressions)
+    dates = [value for value in named if isinstance(value, OpenDate)]
     years = [date.year for date in dates if date.year is not None and not date.is_short_year]
     numerics = [found.value for found in expressions if isinstance(found.value, OpenNumeric)]
     order = _order(numerics) or date_order or _REGIONAL_ORDERS.get(document.language.lower())
@@ -167,8 +169,9 @@ def years_ahead(expressions: Sequence[Open]) -> list[int | None]:
     year: int | None = None
     for found in reversed(expressions):
         ahead.append(year)
-        if isinstance(found.value, OpenDate) and found.value.year is not None and not found.value.is_short_year:
-            year = found.value.year
+        named = named_whole(found.value)
+        if isinstance(named, OpenDate) and named.year is not None and not named.is_short_year:
+            year = named.year
     return ahead[::-1]
 
 

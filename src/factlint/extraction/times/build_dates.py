@@ -79,9 +79,11 @@ def iso(fields: Fields) -> Iterator[Open]:
 
 
 def iso_week(fields: Fields) -> Iterator[Open]:
-    """“2020-W12”, “week 12 of 2020”."""
+    """“2020-W12”, “week 12 of 2020”, “2020-W12-3”."""
     year, week = fields.number("year"), fields.number("weeknumber")
-    if week:
+    if week and "isoweekday" in fields:
+        yield fields.open(day_time(week_start(year, week) + fields.number("isoweekday") - 1))
+    elif week:
         yield fields.open(week_time(week_start(year, week)))
 
 
@@ -225,7 +227,8 @@ def holiday(fields: Fields) -> Iterator[Open]:
     year, is_short = fields.year()
     if is_short and year is not None:
         year += 1900 if year > 50 else 2000
-    yield fields.open(OpenHoliday(fields.value("holiday"), year, fields.anchor()))
+    named = OpenHoliday(fields.value("holiday"), year, fields.anchor(), fields.value("feastweek"))
+    yield fields.open(named)
 
 
 def event_day(fields: Fields) -> Iterator[Open]:

@@ -44,11 +44,20 @@ _OF_A_YEAR = rf"{_GAP}of{_GAP}(?:the{_GAP})?(?:last|next|this|that|following|pre
 _STREETS = any_of("street avenue road drive lane boulevard".split())
 
 _NUMBERED = any_of(
-    "number no. nos. flight route highway room unit model section article resolution psalm chapter page pages p. pp. "
-    "figure table vol. volume isbn issn version windows office boeing code zip channel studio suite apartment bus "
-    "line part size total".split()
+    "number no. nos. nr. flight route highway room unit model section article resolution psalm chapter page pages p. pp. "
+    "figure table vol. volume isbn issn version windows office boeing code codes zip channel studio suite apartment bus "
+    "line part size total rfc rfcs cve iso ieee din ansi pep port ports error status exit extension ext gate box ticket bug "
+    "build serial call dial".split()
 )
 """Words whose number is a name: "flight 1903", "resolution 1973"."""
+
+_SCRIPTURES = any_of(
+    "genesis exodus leviticus numbers deuteronomy joshua judges ruth samuel kings chronicles ezra nehemiah esther job psalm psalms "
+    "proverbs ecclesiastes isaiah jeremiah lamentations ezekiel daniel hosea joel amos obadiah jonah micah nahum habakkuk zephaniah "
+    "haggai zechariah malachi matthew mark luke john acts romans corinthians galatians ephesians philippians colossians thessalonians "
+    "timothy titus philemon hebrews james peter jude revelation sirach tobit maccabees quran koran surah sura torah".split()
+)
+"""Books that are cited by chapter and verse: "John 3:16"."""
 
 _AMOUNT_HEDGES = any_of(
     ["more than", "less than", "fewer than", "nearly", "almost", "over", "under", "some", "at least", "at most",
@@ -66,6 +75,19 @@ _LENGTH = ("<n> <unit>", "<n>-<unit>", "a <unit>", "<n><unit>")
 _MONTHS = (
     # The modal, the verb, and short forms that are other words or names ("Jan", "Dec").
     Guard(_MONTH, matched="(?:may|march|mar|dec|jan|sept?)", in_lower_case=True),
+    Guard(
+        _MONTH,
+        matched="august",
+        in_lower_case=True,
+        before=r"\b(?:an|more|most|so|very|such|that|this|the|our|his|her|their)[ \n]$",
+    ),
+    # First names at the head of a sentence or behind another word: "June Carter", "when April Smith called".
+    Guard(
+        _MONTH,
+        matched="(?:april|may|june|august)",
+        before_name=True,
+        unless_before=rf"(?:\b{_IN_TIME}{_GAP}|\d{_GAP}|[-,]{_GAP}?)$",
+    ),
     Guard(
         _MONTH,
         matched="may",
@@ -95,7 +117,7 @@ _MONTHS = (
     ),
     Guard(
         ("last <weekday>",),
-        matched="(?:that|this|the same) (?:may|march|sun|sat)",
+        matched="(?:that|this|the same) (?:may|march|august|sun|sat)",
         in_lower_case=True,
         unless_after=rf"{_GAP}?(?:[!?.,;:)\d]|at\b|morning\b|night\b|evening\b|$)",
     ),
@@ -115,11 +137,11 @@ _WEEKDAYS = (
     ),
     Guard(
         _WEEKDAY,
-        before=rf"\b(?:good|ash|palm|easter|black|bloody|cyber|super|shrove|fat|maundy|whit|giving|sheffield){_GAP}$",
+        before=rf"\b(?:good|ash|palm|easter|black|bloody|cyber|super|shrove|fat|maundy|whit|giving|sheffield|ruby){_GAP}$",
     ),
     Guard(
         _WEEKDAY,
-        matched="(?:sun|sat|wed|mon|fri)",
+        matched="(?:sun|sat|wed|mon|fri)[.]?",
         in_lower_case=True,
         unless_before=rf"(?:\b(?:on|by|till|until){_GAP}|,{_GAP}?)$",
         unless_after=rf"{_GAP}(?:morning|afternoon|evening|night|nite)\b",
@@ -131,7 +153,7 @@ _WEEKDAYS = (
         unless_before=rf"(?:\b{_IN_TIME}{_GAP}|[-(,]{_GAP}?)$",
         unless_after=rf"{_GAP}(?:morning|afternoon|evening|night|nite)\b",
     ),
-    Guard(_WEEKDAY, matched="(?:sun|sat)", before=rf"\bthe{_GAP}$"),
+    Guard(_WEEKDAY, matched="(?:sun|sat)[.]?", before=rf"\bthe{_GAP}$"),
     # A company and the star: "Sun faces", "said that Sun's profit".
     Guard(
         (*_WEEKDAY, "last <weekday>"),
@@ -187,6 +209,11 @@ _YEARS = (
     ),
     Guard(_YEAR, after=r"(?:[/_@%°]|:\d|,\d{3}|[.]\d|-\d{4,}-|-\d{5,})"),
     Guard(_YEAR, matched=r"\d{4}", after=rf"{_GAP}(?:{_COUNTED}|(?:[a-z]+{_GAP})?{_STREETS})\b"),
+    # Groups of digits: telephones, serial numbers, "2012-331"; the pages of a book.
+    Guard(_YEAR, matched=r"\d{4}", after=r"[ ]\d{3,}\b", unless_before=rf"\b{_YEAR_CUES}{_GAP}$"),
+    Guard(_YEAR, matched=r"\d{4}", after=r"-\d{3}\b"),
+    Guard(_YEAR, before=r"\d-\d{1,7}-$"),
+    Guard((*_YEAR, "<year>-<yy>"), before=rf"\b(?:pages?|pp?[.]){_GAP}?(?:\d+ ?- ?)?$"),
     Guard(
         _YEAR,
         matched=r"\d{4}",
@@ -235,7 +262,14 @@ _CLOCKS = (
     # "2h15" are hours, "2H15" is half a year.
     Guard(("<n>Q<yy>", "<year>Q<n>"), in_lower_case=True),
     # Scores, ratios, verses.
-    Guard(_CLOCK, before=rf"(?:[#$:.\d]|\bratio of{_GAP})$"),
+    Guard(_CLOCK, before=rf"(?:[#$:.\d]|\b(?:ratio|odds|scale)(?:{_GAP}(?:of|is|was|at))?{_GAP})$"),
+    Guard(_CLOCK, matched=r"\d+:\d\d", before=rf"\b{_SCRIPTURES}{_GAP}$"),
+    Guard(("<hour><minute> GMT",), matched=r"\d{3} ?h(?:ou)?rs"),
+    Guard(
+        ("<hour><minute> GMT",),
+        matched=r"[1-9].*h(?:ou)?rs",
+        unless_before=rf"\b(?:at|by|until|till|from|to|around|about|before|after|since|between|and){_GAP}$",
+    ),
     Guard(("<hour>.<minute> pm",), matched=r"(?:\d{3,4} am|(?:1[3-9]|2\d)\d\d.*)"),  # radio: "1320 AM"
     Guard(_CLOCK, after=rf"(?::\d|[.]\d|{_GAP}(?:km|win|loss|draw|victory|scale|ratio))"),
 )
@@ -275,7 +309,11 @@ _LENGTHS = (
     ),
     Guard(_LENGTH, matched=r"\d.*", before=r"[\"']$", titled=True),
     # Ages are no times: "the 6-year-old boy", "37 years old".
-    Guard((*_LENGTH, "<units>", "<unit>"), after=r"[ \n-]olds?\b"),
+    Guard(
+        (*_LENGTH, "<units>", "<unit>"),
+        matched=r"(?!.*(?:month|week|day|hour)).*",
+        after=r"[ \n-]olds?\b",
+    ),
     Guard((*_LENGTH, "<units>"), after=r"'?[ \n]wars?\b", before_name=True),  # "the Thirty Years' War"
     Guard(_LENGTH, before=r"[$£€]$"),
     Guard(_LENGTH, matched=r"(?:hundred|thousand|million|billion).*", before=r"(?:\bhalf|\d)[ \n]$"),
@@ -301,6 +339,14 @@ _LENGTHS = (
 _OTHERS = (
     Guard(("<holiday>",), before=rf"\b(?:white|father|mother){_GAP}$"),
     Guard(("<holiday>",), after=rf"{_GAP}\([12]\d\d\d\)"),  # a film of that name
+    # "Operation Ramadan".
+    Guard(
+        ("<holiday>",),
+        after_name=True,
+        unless_before=rf"\b(?:{_IN_TIME}|{any_of(WEEKDAYS)}|happy|merry){_GAP}$",
+    ),
+    # What is called after the feast, and may be had on any day.
+    Guard(("<holiday>",), after=rf"{_GAP}(?:eggs?|bunny|trees?|cards?|carols?|cactus|lily|lilies)\b"),
     Guard(("<event day>",), before=r"[\d/.]$"),
     Guard(("<event day>",), after=rf"(?:[/.]\d|{_GAP}of\b)"),
     Guard(("<holiday>",), matched=r".*[a-z]", before_name=True),  # "Easter Rising", "Good Friday Agreement"
@@ -322,6 +368,15 @@ _OTHERS = (
     Guard(("now",), matched="present", unless_before=r"(?:-[ \n]?|\b(?:to|until|till)[ \n])$"),
     Guard(("now",), matched="the present", after=r"[ \n-][a-z]"),
     Guard(("now",), matched="future", before=rf"\b(?:the|no|a){_GAP}$", after=r"[ \n-][a-z]"),
+    # "Morning Glory", "Day One", "Daylight Saving": parts of a name.
+    Guard(
+        ("<daypart>", "<unit>"),
+        matched="(?:day|morning|evening|afternoon|night|daylight)",
+        capitalised=True,
+        before_name=True,
+        unless_before=r"(?:^|[.!?:\n\x0b\"][ \n]?)$",
+    ),
+    Guard(("<daypart>",), matched="(?:the )?daylight", after=rf"{_GAP}savings?\b"),
     # "Operation Dawn", "a pre-dawn raid".
     Guard(("<daypart>",), matched="(?:dawn|daybreak|dusk|sunset|sunrise)", after_name=True),
     Guard(("<daypart>",), matched="(?:dawn|daybreak|dusk|sunset|sunrise)", before="pre-?$"),

@@ -47,7 +47,7 @@ DATES = (
         "<year>-<isomonth>-<isoday>(t| )<hour>:<minute>(:<isosecond>([.]\\d+)?)?(<offset>|\\b)",
     ),
     Rule("<year>/<month>/<day>", "iso", "<year>(/<calmonth>/|[.]<calmonth>[.])<calday>"),
-    Rule("<year>-W<n>", "iso-week", "<year>-w<weeknumber>"),
+    Rule("<year>-W<n>", "iso-week", "<year>-w<weeknumber>(-<isoweekday>)?"),
     Rule("week <n> of <year>", "iso-week", "week <weeknumber>(,? (of )?| in )<year>"),
     Rule(
         "the week of <month> <day>",
@@ -57,6 +57,11 @@ DATES = (
     ),
     Rule("fiscal <year>", "fiscal", f"(the )?{_FISCAL}(<year>|<yeartail>)"),
     Rule("fiscal <year>-<yy>", "fiscal-range", f"(the )?{_FISCAL}<year>(-|/)(<yeartail>|<year>)"),
+    Rule(
+        "<year>-<yy> fiscal year",
+        "fiscal-range",
+        "(the )?<year>(-|/)(<yeartail>|<year>) (fiscal|financial|tax) year\\b",
+    ),
     Rule(
         "<n>/<n>/<year>",
         "numeric",
@@ -90,7 +95,7 @@ DATES = (
     Rule("<year> <season>", "date", "(the )?<year> <season>"),
     Rule("<season> <year>-<yy>", "season-range", "(the )?<season> (of )?<year>[-/]<yeartail>"),
     Rule("<quarter>", "date", f"(the )?<quarter>({_OF_YEAR}|<shortyear>)?"),
-    Rule("<n>Q<yy>", "part-code", "<codepart>'?(<year>|<hyphenyear>)"),
+    Rule("<n>Q<yy>", "part-code", "<codepart>('| )?(<year>|<hyphenyear>)"),
     Rule("<year>Q<n>", "part-code", "<gluedyear>(-| )?<partcode>"),
     Rule("<year> <quarter>", "date", f"(the )?{_YEAR} <quarter>"),
     Rule("<year>'s <quarter>", "date", "<year>'s <quarter>"),
@@ -107,6 +112,9 @@ DATES = (
         "century-range",
         "(<stage>_)?(the )?<ordinal>(_century)?( and | or | to | through | ?- ?)(<stage>_)?(the )?<ordinal>_<centuries>( <bcera>)?",
     ),
+    Rule(
+        "<ordinal> millennium", "millennium", "(<stage>_)?(the )?<ordinal>_millennium\\b( (<bcera>|<adera>))?"
+    ),
     Rule("the turn of the century", "century-turn", "(the )?turn of the century\\b"),
     Rule(
         "<portion> of the century",
@@ -117,7 +125,11 @@ DATES = (
     Rule("<weekday>", "date", "<weekday>"),
     Rule("the <nth>", "date", "the <nthday>"),
     Rule("<n>", "early-year", "<smallyear>"),
-    Rule("<holiday>", "holiday", f"((<last>|<this>|<next>) )?<holiday>( day\\b)?(,? {_YEAR})?"),
+    Rule(
+        "<holiday>",
+        "holiday",
+        f"((<last>|<this>|<next>) )?<holiday>( day\\b)?( <feastweek>)?(,? (of )?{_YEAR})?",
+    ),
     Rule("<event day>", "event-day", "<eventday>"),
     Rule("year-end", "year-end", "year_end\\b"),
 )
@@ -157,14 +169,17 @@ RELATIVE = (
     Rule("at that time", "story-point", "(<that> time|the same time|(<that>|this|the same) period)\\b"),
 )
 
-CLOCKS_OF_FOUR_DIGITS = (Rule("<hour><minute>hrs", "clock", "<hour><minute>(hrs|h)\\b"),)
+CLOCKS_OF_FOUR_DIGITS = (
+    Rule("<hour><minute>hrs", "clock", "<hour><minute>(hrs|h)\\b"),
+    Rule("<hour><minute> GMT", "clock", "<hour><minute> ?(hours\\b|hrs\\b|<zone>)"),
+)
 """Before the lengths, which read the same characters as so many hours."""
 
 LENGTHS = (
     Rule(
         "<n> <unit>",
         "duration",
-        "((the|these) )?((<lately>|<soon>|previous|following|first|final|early|opening|closing) )?"
+        "((the|these) )?((<lately>|<soon>|previous|following|<edge>|early) )?"
         "(<number>|<vague>)_((more|full|whole|straight|consecutive|trading|working|business|<colour>|<loosely>)_)?<unit>( <andhalf>)?",
     ),
     Rule("<n> last <units>", "duration", "(the )?<number>_(previous|past|last|following|next) <units>"),
@@ -172,7 +187,7 @@ LENGTHS = (
     Rule(
         "<n> and a half <units>",
         "duration",
-        "((the|these) )?((<lately>|<soon>|previous|following|first|final) )?<number>_?<andhalf>_<unit>",
+        "((the|these) )?((<lately>|<soon>|previous|following|<edge>) )?<number>_?<andhalf>_<unit>",
     ),
     Rule("a <unit>", "duration", "<one>_((full|whole|long|single) )?<single>(_<andhalf>)?"),
     Rule("for the next <unit>", "duration", "the (<lately>|<soon>) <single>"),
@@ -184,12 +199,16 @@ LENGTHS = (
     Rule(
         "<units>",
         "duration",
-        "((the |these |those )?((<lately>|<soon>|previous|following|first|final|early|opening|closing|"
+        "((the |these |those )?((<lately>|<soon>|previous|following|<edge>|early|"
         "later|intervening|earlier) )?)<units>",
     ),
     Rule("<unit>", "duration", "((the )?(whole|entire|full) |all )?<dayunit>"),
     Rule("the whole <unit>", "duration", "(the )?(whole|entire) <single>"),
-    Rule("the last <unit> of", "duration", "(the )?(last|first|final|opening) <single><of>"),
+    Rule("the last <unit> of", "duration", "(the )?(last|<edge>) <single><of>"),
+    Rule("the <nth> <unit> of", "duration", "(the )?<nthedge> <calunit><of>"),
+    Rule("the first half of", "half-of", "(the )?<half><of>"),
+    Rule("the <nth> of last month", "nth-of-month", "the <nthday><ofmonth>"),
+    Rule("the <unit> before <day>", "duration", "the (<elapsing>|<weekend>)<aside>"),
     Rule(
         "in its <ordinal> <unit>",
         "ordinal-length",
@@ -207,6 +226,7 @@ LENGTHS = (
 
 _ZONE = "( <bracket><zone><unbracket>| ?<zone>)"
 
+_BOTH_NIGHTS = f"({_DASH}|/| and | to )"
 _ABROAD = "( <bracket>\\d{1,2}[:.]?\\d\\d ?(gmt|utc|est|edt|pst|pdt|bst|cet)<unbracket>)?"
 """The same time at another place, in brackets: "10 a.m. (1400 GMT)"."""
 
@@ -225,10 +245,14 @@ CLOCKS = (
         "<hour>([:.]?<minute>)?( ?- ?| to | and )<hour>([:.]?<minute>)? ?<meridiem>",
     ),
     Rule("<hour> pm", "clock", f"<hour>[+]? ?<meridiem>{_ZONE}?{_ABROAD}"),
-    Rule("<hour><minute> GMT", "clock", "<hour><minute> ?(hours\\b|hrs\\b|<zone>)"),
     Rule("<hour> o'clock", "clock-words", "<hourword> o'clock"),
     Rule("half past <hour>", "clock-words", "<clockpart> (past|<to>) <hourword>\\b( o'clock)?"),
-    Rule("noon", "clock", "(12 )?<clockword>"),
+    Rule("noon", "clock", f"(12 )?<clockword>{_ZONE}?"),
+    Rule(
+        "the night of <day>-<day> <month>",
+        "night-of-days",
+        f"(the )?night (of|on) (the )?(<day>{_BOTH_NIGHTS}(the )?<day> (of )?<month>|<month> <day>{_BOTH_NIGHTS}<day>){_OF_YEAR}?",
+    ),
     Rule(
         "<daypart>",
         "day-part",
@@ -241,11 +265,17 @@ RECURRENCES = (
     Rule(
         "every <unit>",
         "every",
-        "<every> ((<alternate>|single|<number>|<vague>) )?(<unit>|<weekday>( <daypart>)?|<month>|<season>|<daypart>)",
+        "<every> ((<alternate>|single|<number>|<vague>) )?(<unit>|<weekday>( <daypart>)?|<month>|<season>|<anypart>)",
     ),
     Rule("twice a <unit>", "every", "<times> (a|per|every|each) <unit>"),
     Rule("per <unit>", "every", "per <unit>"),
     Rule("<weekdays>", "every", "(<weekdays>|<weekday> <dayparts>|<weekends>|<seasons>)"),
+    Rule(
+        "the <nth> <weekday> of every month",
+        "every-nth",
+        "(the )?<nth> <weekday> (of|in) (<every>|the) month\\b",
+    ),
+    Rule("on weekdays", "every", "<workdays>"),
 )
 
 RULES = DATES + RELATIVE + CLOCKS_OF_FOUR_DIGITS + LENGTHS + CLOCKS + RECURRENCES

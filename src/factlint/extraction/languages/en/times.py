@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.extraction.languages.en.time_cues import (
     DECIDED,
+    FUTURE_PREPOSITIONS,
     GENERIC,
     HAPPENED,
     PARTICIPLES,
@@ -19,8 +20,9 @@ from factlint.extraction.languages.en.time_slots import SLOTS, VALUES
 from factlint.extraction.languages.time_language import Cues, TimeLanguage
 
 CUES = Cues(
-    future=rf"\b(?:{WEAK_FUTURE}|{STRONG_FUTURE})\b",
-    strong_future=rf"\b(?:{STRONG_FUTURE})\b",
+    future=rf"\b(?:{WEAK_FUTURE}|{FUTURE_PREPOSITIONS}|{STRONG_FUTURE})\b",
+    strong_future=rf"\b(?:{FUTURE_PREPOSITIONS}|{STRONG_FUTURE})\b",
+    future_behind=rf"\b(?:{STRONG_FUTURE})\b",
     past=rf"\b(?:{PAST})\b",
     generic=rf"\b{GENERIC}\b",
     happened=rf"\b(?:(?:was|were)[ \n](?:{PARTICIPLES})|{HAPPENED}|{DECIDED})[ \n](?:in|on)[ \n](?:the[ \n])?$",
@@ -51,5 +53,9 @@ ENGLISH = TimeLanguage(
     list_goes_on=r",?[ \n](?:and|or|to|through|until|till)\b|[ \n]?-|,[ \n]?\d",
     period_ends=r",?[ \n](?:(?:that|which)[ \n])?(?:ended|ending)[ \n](?:on[ \n])?",
     appositions=r",?[ \n]\(?(?:in|on)[ \n](?:the[ \n]year[ \n])?|[ \n]\(|,[ \n]",
+    portion_joins=r"[ \n](?:of|in)[ \n](?:the[ \n](?:year|month)[ \n](?:of[ \n])?)?",
+    offsets={"before": -1, "prior to": -1, "ahead of": -1, "after": 1, "following": 1, "from": 1},
+    offset_repeats=r"[ \n](?:(?:on|last)[ \n])?",
+    lasting=r"\b(?:for|in|during|within|over|last|lasted|take|takes|took|spent|spend)[ \n](?:the[ \n])?(?:more[ \n])?$",
     range_joins=r"(?:[ \n]?-[ \n]?|[ \n](?:to|through|until|till)[ \n](?:the[ \n])?)",
 )
