@@ -65,3 +65,14 @@ def test_a_night_runs_past_midnight() -> None:
 def test_the_clause_and_the_weekday_tell_which_day_is_meant(text: str, day: str) -> None:
     times = read_times(document(text, "2013-03-21")).times
     assert times[0].value.timex == day
+
+
+def test_stretches_of_days_share_their_month_and_year() -> None:
+    reading = read_times(document("Courses on May 2 - 3, 9 - 10 and 16, 2015.", "2013-03-21"))
+    assert [time.value.timex[5:] for time in reading.times] == ["05-02", "05-03", "05-09", "05-10", "05-16"]
+    assert {time.value.timex[:4] for time in reading.times} == {"2015"}
+
+
+def test_a_day_counted_from_a_weekday_makes_a_report_of_the_day() -> None:
+    text = "It was the day before last Tuesday. He wrote in 1985, in 1986 and in 1987."
+    assert read_times(document(text, "2013-03-21")).times[0].value.timex == "2013-03-18"

@@ -26,6 +26,8 @@ from factlint.values.stretches import (
 )
 
 _CENTURY = 100
+_DAYS = ("day", *(f"day{number}" for number in range(2, 11)))
+"""The slots of a list of days."""
 _LONGEST_TURN = 25
 """Years that "1998–02" may span across the turn of a century; beyond them the digits run backwards."""
 
@@ -155,7 +157,7 @@ def month_day_range(fields: Fields) -> Iterator[Open]:
 def day_list(fields: Fields) -> Iterator[Open]:
     """“2, 5 and 9 May 2014”, “May 2, 5 and 9”: days of one month."""
     date = _open_date(fields)
-    days = [slot for slot in ("day", "day2", "day3", "day4") if slot in fields]
+    days = [slot for slot in _DAYS if slot in fields]
     is_month_first = fields.start("month") < fields.start("day")
     ending = next((slot for slot in ("year", "shortyear", "adyear", "bcyear") if slot in fields), None)
     if ending is None and not is_month_first:

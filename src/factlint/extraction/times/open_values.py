@@ -261,3 +261,12 @@ class Open:
     is_part: bool = False
     """Only with what stands behind it is it a time: "the third week", "the week after"."""
     written: Written = field(default_factory=Written)
+
+
+def named(found: Open) -> OpenValue | None:
+    """The value of an expression, or of the time that it is a part of or counts from."""
+    match found.value:
+        case OpenPortion(whole=other) | OpenOffset(anchor=other):
+            return other.value
+        case value:
+            return value

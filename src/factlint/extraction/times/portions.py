@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from factlint.extraction.languages.time_language import TimeLanguage
 from factlint.extraction.times.build_lengths import HALF, timex_of
-from factlint.extraction.times.open_values import Open, OpenDate, OpenPortion, OpenShift, OpenValue
+from factlint.extraction.times.open_values import Open, OpenDate, OpenPortion, OpenShift
 from factlint.values import edtf
 from factlint.values.dataclass import replace
 from factlint.values.days import add_months, civil
@@ -66,11 +66,6 @@ def _of(part: Open, length: Duration, whole: Open) -> Open:
     value = OpenPortion(whole, length.amount, unit, part.edge)
     rules = (*part.rules, *whole.rules)
     return replace(part, end=whole.end, rules=rules, value=value, wide=None, reach=0, is_part=False)
-
-
-def named_whole(value: OpenValue | None) -> OpenValue | None:
-    """A value, or that of the time that it is a portion of."""
-    return value.whole.value if isinstance(value, OpenPortion) else value
 
 
 def portion_of(whole: Time, portion: OpenPortion) -> Time | None:

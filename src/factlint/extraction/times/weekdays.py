@@ -15,12 +15,13 @@ _WEDNESDAY, _SATURDAY = 2, 5
 
 def close_weekday(number: int, anchor: Anchor, found: Open, anchors: Anchors, clauses: Clauses) -> Closed:
     """The weekday (0 is Monday) before the day of speech or that day, unless the words look ahead."""
-    now = anchors.now
+    is_of_speech = anchor in {Anchor.LAST, Anchor.THIS, Anchor.NEXT} and anchors.speech is not None
+    now = anchors.speech if is_of_speech else anchors.now
     if now is None:
         return Closed(yearless(OpenDate(weekday=number)))
     back = now - (weekday(now) - number) % 7
     ahead = now + (number - weekday(now) - 1) % 7 + 1
-    if anchors.is_narrative:
+    if anchors.is_narrative and not is_of_speech:
         return Closed(day_time(now + (number - weekday(now)) % 7), "next in the story", is_guess=True)
     match anchor:
         case Anchor.LAST | Anchor.STORY_LAST:

@@ -112,7 +112,12 @@ _MONTHS = (
         unless_after=rf" ?[-/] ?(?:{any_of(MONTHS)}|{any_of(MONTH_ABBREVIATIONS)})\b",
     ),
     Guard(
-        ("<month> <day>, <day> and <day>", "<day>, <day> and <day> <month>"),
+        (
+            "<month> <day>, <day> and <day>",
+            "<day>, <day> and <day> <month>",
+            "<month> <day>-<day>, <day>-<day>",
+            "<day>-<day>, <day>-<day> <month>",
+        ),
         after=rf"{_GAP}(?!(?:killed|wounded){_GAP}){_COUNTED}\b",
     ),
     Guard(
@@ -249,7 +254,11 @@ _YEARS = (
     Guard(_NUMERIC, after=r"[-/]?\d"),
     # "2030's goals" are those of a year, "the 1930's music" is of a decade.
     Guard(("<decade>",), matched=r"[12]\d\d0's", after=rf"{_GAP}[a-z]", unless_before=rf"\b{_IN_TIME}{_GAP}$"),
-    Guard(("<decade>",), matched=r"\d0'?s", unless_before=rf"\b(?:the|[12]\d\d0'?s{_GAP}(?:and|to|or)){_GAP}$"),
+    Guard(
+        ("<decade>",),
+        matched=r"\d0'?s",
+        unless_before=rf"\b(?:the|[12]\d\d0'?s{_GAP}(?:and|to|or)|the{_GAP}(?!low|high|mid|upper|lower)[a-z]+){_GAP}$",
+    ),
 )
 
 _CLOCKS = (
@@ -282,6 +291,11 @@ _LENGTHS = (
     Guard(("<units>",), matched="(?:the )?years", after=rf"{_GAP}(?:(?:from|between){_GAP})?[12]\d\d\d\b"),
     Guard(("<units>",), matched="(?:the )?(?:early|late|small) hours", after=rf"{_GAP}of\b"),
     Guard(("<units>",), matched="hours", before=rf"\b(?:early|late|small){_GAP}$"),
+    # "The day before last Tuesday".
+    Guard(
+        ("the <unit> after next",),
+        after=rf"{_GAP}(?:{any_of(WEEKDAYS)}|{any_of(MONTHS)}|week|month|year|night|weekend)\b",
+    ),
     # "The last day" is no yesterday.
     Guard(("last <unit>",), matched=r"(?:the )?(?:last|past) (?:day|hour|minute)"),
     Guard(

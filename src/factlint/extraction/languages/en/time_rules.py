@@ -11,6 +11,9 @@ from factlint.extraction.languages.time_language import Rule
 _YEAR = "(<year>|<shortyear>|<bcyear>|<adyear>|<spelledyear>)"
 _OF_YEAR = f"((,? (of )?(the year )?|-){_YEAR})"
 _DASH = "( ?- ?)"
+_ALSO_DAYS = f",? (and |& )?<day>({_DASH}<day>)?"
+_MORE_DAYS = f"{_ALSO_DAYS}({_ALSO_DAYS})?({_ALSO_DAYS})?({_ALSO_DAYS})?"
+"""Up to four more stretches of days of the same month."""
 _SPEECH = "(<last>|<this>|<next>)"
 _STORY = "(<same>|<before>|<following>)"
 _A_WEEKDAY = "(,? | ?<open>|,? a | (was|is) a )<weekday>"
@@ -79,6 +82,12 @@ DATES = (
         "<month> <day>, <day> and <day>",
         "day-list",
         f"<month> <day>, <day>(, <day>)?,? (and|or|&) <day>{_OF_YEAR}?",
+    ),
+    Rule("<month> <day>-<day>, <day>-<day>", "day-list", f"<month> <day>{_DASH}<day>{_MORE_DAYS}{_OF_YEAR}?"),
+    Rule(
+        "<day>-<day>, <day>-<day> <month>",
+        "day-list",
+        f"<day>{_DASH}<day>{_MORE_DAYS} (of )?<month>{_OF_YEAR}?",
     ),
     Rule(
         "<day>-<day> <month>",
