@@ -26,6 +26,7 @@ from factlint.values.stretches import (
 )
 
 _CENTURY = 100
+_MONTHS = 12
 _DAYS = ("day", *(f"day{number}" for number in range(2, 11)))
 """The slots of a list of days."""
 _LONGEST_TURN = 25
@@ -78,6 +79,11 @@ def iso(fields: Fields) -> Iterator[Open]:
     zone = fields.words("offset").upper() if "offset" in fields else ""
     clock = Clock(fields.number("hour"), fields.number("minute"), fields.integer("isosecond"), zone=zone)
     yield fields.open(date, clock=clock)
+
+
+def numeric_month(fields: Fields) -> Iterator[Open]:
+    """“In 03/1942”."""
+    yield fields.open(OpenDate(fields.number("year"), fields.number("calmonth")))
 
 
 def iso_week(fields: Fields) -> Iterator[Open]:
@@ -169,13 +175,16 @@ def day_list(fields: Fields) -> Iterator[Open]:
 
 
 def year_range(fields: Fields) -> Iterator[Open]:
-    """“1914–18”: the second year borrows the first one's century."""
+    """“1914–18”: the second year borrows the first one's century; where it then lay behind, a month (“1942-03”)."""
     first, tail = fields.number("year"), fields.number("yeartail")
     scale = 10 ** len(fields.words("yeartail"))
-    yield fields.part("year", "year", OpenDate(first))
     last = first // scale * scale + tail
     if last <= first and last + scale - first <= _LONGEST_TURN:
         last += scale
+    if last <= first and 1 <= tail <= _MONTHS:
+        yield fields.part("year", "yeartail", OpenDate(first, tail), renamed={"yeartail": "isomonth"})
+        return
+    yield fields.part("year", "year", OpenDate(first))
     yield fields.part("yeartail", "yeartail", OpenDate(last))
 
 
@@ -190,8 +199,9 @@ def year_pair(fields: Fields) -> Iterator[Open]:
 def season_range(fields: Fields) -> Iterator[Open]:
     """“The winter of 1776–77”: the one that begins in the first year, which the second one names."""
     first = fields.number("year")
+    last = fields.number("year2" if "year2" in fields else "yeartail")
     part = part_of_year(first + 1, fields.value("season"))
-    if part.timex.endswith("WI") and (first + 1) % _CENTURY == fields.number("yeartail"):
+    if part.timex.endswith("WI") and (first + 1) % _CENTURY == last % _CENTURY:
         over_new_year = tuple(
             days for days in part.readings if days.low is not None and days.low < day_number(first + 1)
         )

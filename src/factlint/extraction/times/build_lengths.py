@@ -130,6 +130,11 @@ def one_or_two(fields: Fields) -> Iterator[Open]:
     yield fields.open(Duration(low.timex, low.days.hull(high.days), high.unit))
 
 
+def quarter_hours(fields: Fields) -> Iterator[Open]:
+    """“A quarter of an hour”, “three-quarters of an hour”."""
+    yield fields.open(duration_of(Fraction(fields.value("quarterhours") or 15), "TM"))
+
+
 def ordinal_length(fields: Fields) -> Iterator[Open]:
     """“in its fifth year”."""
     yield fields.open(OrdinalLength(fields.ordinal("ordinal") or 0, fields.value("elapsing")))

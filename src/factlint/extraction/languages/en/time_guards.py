@@ -59,6 +59,8 @@ _SCRIPTURES = any_of(
 )
 """Books that are cited by chapter and verse: "John 3:16"."""
 
+_LASTING = any_of("for in over during within throughout of".split())
+
 _AMOUNT_HEDGES = any_of(
     ["more than", "less than", "fewer than", "nearly", "almost", "over", "under", "some", "at least", "at most",
      "roughly", "only", "just", "up to", "another", "additional", "total of"]
@@ -225,6 +227,13 @@ _YEARS = (
         before=rf"\b(?:{_NUMBERED}|{_AMOUNT_HEDGES}){_GAP}$",
         unless_after=r" ?- ?[12]\d\d\d\b",
     ),
+    # Ages and temperatures: "in his late fifties", "highs in the eighties".
+    Guard(("<decade>",), matched=r".*(?:ties|'?\d0'?s)", before=rf"\b(?:his|her|their|my|your|our|its){_GAP}$"),
+    Guard(
+        ("<decade>",),
+        matched=r"(?:the )?(?:(?:low|mid|high|upper).)?(?:[a-z]+ties|'?\d0'?s)",
+        before=rf"\b(?:temperatures?|highs|lows|degrees)(?:{_GAP}[a-z]+){{0,4}}{_GAP}$",
+    ),
     # Round numbers before a plural, and numbers that few texts mean as years.
     Guard(
         _YEAR,
@@ -252,6 +261,7 @@ _YEARS = (
     Guard(("circa <n>-<n>",), matched=r"\d.*", unless_after=r"\)"),
     Guard(_NUMERIC, before=rf"(?:[-/.\d]|\b(?:{_NUMBERED}|release|v){_GAP}?)$"),
     Guard(_NUMERIC, after=r"[-/]?\d"),
+    Guard(("<month>/<year>",), unless_before=rf"\b(?:in|since|until|till|by|from|to|before|after|and){_GAP}$"),
     # "2030's goals" are those of a year, "the 1930's music" is of a decade.
     Guard(("<decade>",), matched=r"[12]\d\d0's", after=rf"{_GAP}[a-z]", unless_before=rf"\b{_IN_TIME}{_GAP}$"),
     Guard(
@@ -286,8 +296,15 @@ _CLOCKS = (
 _LENGTHS = (
     Guard(("a <unit>",), matched=r"a.(?:second|sec|min)"),
     # "For the next year" counts from now on; "the next year" is the one that follows.
+    # "Over the last decade" is ten years up to now, and no decade of the calendar.
     Guard(("last <unit>",), matched="the (?:next|coming|last|past) .*", before=rf"\bfor{_GAP}$"),
-    Guard(("for the next <unit>",), unless_before=rf"\bfor{_GAP}$"),
+    Guard(
+        ("last <unit>",),
+        matched="the (?:next|coming|last|past) (?:decade|century)",
+        before=rf"\b{_LASTING}{_GAP}$",
+    ),
+    Guard(("for the next <unit>",), matched="(?!.*(?:decade|century)).*", unless_before=rf"\bfor{_GAP}$"),
+    Guard(("for the next <unit>",), unless_before=rf"\b{_LASTING}{_GAP}$"),
     Guard(("<units>",), matched="(?:the )?years", after=rf"{_GAP}(?:(?:from|between){_GAP})?[12]\d\d\d\b"),
     Guard(("<units>",), matched="(?:the )?(?:early|late|small) hours", after=rf"{_GAP}of\b"),
     Guard(("<units>",), matched="hours", before=rf"\b(?:early|late|small){_GAP}$"),

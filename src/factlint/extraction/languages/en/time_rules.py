@@ -50,6 +50,7 @@ DATES = (
         "<year>-<isomonth>-<isoday>(t| )<hour>:<minute>(:<isosecond>([.]\\d+)?)?(<offset>|\\b)",
     ),
     Rule("<year>/<month>/<day>", "iso", "<year>(/<calmonth>/|[.]<calmonth>[.])<calday>"),
+    Rule("<month>/<year>", "numeric-month", "<calmonth>/<year>"),
     Rule("<year>-W<n>", "iso-week", "<year>-w<weeknumber>(-<isoweekday>)?"),
     Rule("week <n> of <year>", "iso-week", "week <weeknumber>(,? (of )?| in )<year>"),
     Rule(
@@ -102,7 +103,7 @@ DATES = (
     Rule("<n>-<n> BC", "era-range", f"<number>({_DASH}| and | or | to )<bcyear>"),
     Rule("<season> <year>", "date", f"(<stage>_)?(the )?<season>{_OF_YEAR}?"),
     Rule("<year> <season>", "date", "(the )?<year> <season>"),
-    Rule("<season> <year>-<yy>", "season-range", "(the )?<season> (of )?<year>[-/]<yeartail>"),
+    Rule("<season> <year>-<yy>", "season-range", "(the )?<season> (of )?<year>( ?- ?|/)(<yeartail>|<year>)"),
     Rule("<quarter>", "date", f"(the )?<quarter>({_OF_YEAR}|<shortyear>)?"),
     Rule("<n>Q<yy>", "part-code", "<codepart>('| )?(<year>|<hyphenyear>)"),
     Rule("<year>Q<n>", "part-code", "<gluedyear>(-| )?<partcode>"),
@@ -144,6 +145,7 @@ DATES = (
 )
 
 RELATIVE = (
+    Rule("<n> <weekdays> ago", "weekdays-ago", "<number> <weekdays> <ago>"),
     Rule("last <weekday>", "date", f"(<stage>_)?(the )?({_SPEECH}|{_STORY}) (<weekday>|<month>|<season>)"),
     Rule("the latest quarter", "latest-quarter", "(the )?<period>|(the|that) quarter\\b"),
     Rule("last <unit>", "neighbour", f"((<stage>|<turn>) )?(the )?({_SPEECH}|{_STORY}) <single>"),
@@ -204,6 +206,7 @@ LENGTHS = (
     Rule("<n>-<unit>", "duration", "(<number>|<one>)-<unit>(-long\\b)?"),
     Rule("<unit>long", "duration", "<unitlong>"),
     Rule("a quarter of a century", "quarter-century", "(a )?<quartercentury>"),
+    Rule("three quarters of an hour", "quarter-hours", "(<quarterhours>|(a )?quarter) of an hour\\b"),
     Rule("<unit>-long", "duration", "(<units>|<unit>)_?long\\b"),
     Rule(
         "<units>",

@@ -135,6 +135,7 @@ SLOTS = {
     "alternate": r"(?:other|second)\b",
     "ortwo": r"or two\b",
     "unitlong": rf"{any_of(words.LONG)}\b",
+    "quarterhours": rf"{any_of(word.replace(' ', '_') for word in words.QUARTER_HOURS)}\b",
     "quartercentury": r"quarter(?: of a | |-)century\b",
     "beyond": r"(?:after next|before last)\b",
     "colour": rf"{any_of(words.COLOURING)}\b",
@@ -192,6 +193,7 @@ VALUES: Mapping[str, Mapping[str, object]] = {
     "zone": words.ZONES,
     "bound": words.BOUNDS,
     "unitlong": words.LONG,
+    "quarterhours": words.QUARTER_HOURS,
     "beyond": {"after next": 1, "before last": -1},
 }
 """What the words of each look-up slot are worth."""

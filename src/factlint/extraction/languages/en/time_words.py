@@ -118,6 +118,9 @@ HALVES = {
     "first part": "H1", "latter part": "H2",
 }  # fmt: skip
 
+QUARTER_HOURS = {"three quarters": 45}
+"""Parts "of an hour" → minutes."""
+
 EDGES = {"first": 1, "opening": 1, "final": -1, "closing": -1}
 NTH_EDGES = {word: number for word, number in ORDINALS.items() if 1 < number <= 12}
 """Which units of a time are meant, from its beginning or its end: "the final month of 1918"."""
