@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from factlint.checks.api import Case
-from factlint.checks.date_style import with_preposition, write_day, write_like
+from factlint.checks.date_style import grain_of, with_preposition, write_day, write_like
 from factlint.checks.wording import either
 from factlint.model.claim import Aspect, Claim, Fact, Modality
 from factlint.model.date_parts import WrittenDate, WrittenPart
@@ -18,10 +18,6 @@ from factlint.values.days import civil
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
-
-_LONGEST = ((1, Grain.DAY), (31, Grain.MONTH), (366, Grain.YEAR))
-"""Up to how many days a bound is known as exactly as a day, a month, a year."""
-
 
 _OPENING = regex(r"^(?:the )?year (?=\d)", re.IGNORECASE)
 """What belongs to a TIMEX3 span and not to the wrong words."""
@@ -147,7 +143,7 @@ def _distance(low: int, said: Interval) -> float:
 def _grain_of(days: Interval) -> Grain | None:
     if days.low is None or days.high is None:
         return None
-    return next((grain for longest, grain in _LONGEST if days.high - days.low <= longest), None)
+    return grain_of(int(days.low), int(days.high))
 
 
 def _lone_wrong_year(case: Case, time: Mention[Time], low: int, grain: Grain) -> WrittenPart | None:
