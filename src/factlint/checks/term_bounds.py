@@ -23,6 +23,9 @@ _OPENING = regex(r"^(?:the )?year (?=\d)", re.IGNORECASE)
 """What belongs to a TIMEX3 span and not to the wrong words."""
 
 
+_YEAR = regex(r"(?<![\d.,-])\d{4}(?![\d.,]\d|\d|s)")
+
+
 @dataclass(frozen=True, slots=True)
 class WrongBound:
     """The words that name the wrong time, the terms that refute them, and what these say."""
@@ -99,7 +102,16 @@ def _right(case: Case, claim: Claim, term: Fact) -> _Right | None:
     opening = len(time.text) - len(_OPENING.sub("", time.text))
     text = time.text[opening:]
     expected = write_like(text, days.low, time.value.grain) if grain <= time.value.grain else None
+    if expected is None and time.value.grain > Grain.MONTH and (loose := _year_in(text, civil(days.low)[0])):
+        start, end = (time.span.start + opening + place for place in loose.span())
+        return _Right(term, days.low, Span(start, end), loose.group(), known, str(civil(days.low)[0]))
     return _Right(term, days.low, Span(time.span.start + opening, time.span.end), text, known, expected)
+
+
+def _year_in(text: str, right: int) -> re.Match[str] | None:
+    """The one year in words such as "the summer of 2009", if it is not the right one."""
+    years = tuple(_YEAR.finditer(text))
+    return years[0] if len(years) == 1 and int(years[0].group()) != right else None
 
 
 def bound_finding(case: Case, claim: Claim, wrong: WrongBound, message: str) -> Finding:
