@@ -11,7 +11,7 @@ from factlint.reasoning.entities import judge_entity
 from factlint.reasoning.numbers_over_time import change_over_time, judge_changing_number
 from factlint.reasoning.single_values import judge_value
 from factlint.reasoning.stretch_ends import settle_stretches
-from factlint.reasoning.terms import judge_office, judge_term
+from factlint.reasoning.terms import judge_office, judge_state, judge_term
 from factlint.reasoning.time_spoken_of import time_of_holding, time_spoken_of
 from factlint.reasoning.writing_time import written_days
 from factlint.values.dataclass import replace
@@ -71,6 +71,8 @@ def _judge(
         return judge_office(claim, value, scope, facts)
     if claim.aspect is not Aspect.HOLDS and isinstance(value, EntityRef):
         return judge_term(claim, value, facts, rules)
+    if claim.binder == "term-state" and isinstance(value, EntityRef):
+        return judge_state(claim, value, facts)
     if isinstance(value, EntityRef):
         return judge_entity(claim, value, facts, rules)
     if isinstance(value, Quantity) and analysis.document.is_history and not change_over_time(facts):

@@ -117,6 +117,19 @@ def judge_term(claim: Claim, said: EntityRef, facts: Sequence[Fact], rules: Rule
     return Judgement(claim, verdict, terms)
 
 
+def judge_state(claim: Claim, said: EntityRef, facts: Sequence[Fact]) -> Judgement:
+    """Whether a value held at the time that the text says; refuted where others did through the whole of it."""
+    scope = claim.statement.scope
+    own = tuple(term for term in facts if is_term_of(term, said))
+    if any(not term.statement.scope.widen(_TOUCHING_DAYS, _TOUCHING_DAYS).excludes(scope) for term in own):
+        return Judgement(claim, Verdict.SUPPORTED, own)
+    others = tuple(term for term in facts if term.is_single and not term.statement.scope.excludes(scope))
+    is_known = own and not claim.subject.is_guess and not claim.value.is_guess
+    if is_known and covers((certain_days(term) for term in others), scope):
+        return Judgement(claim, Verdict.REFUTED, others)
+    return Judgement(claim, Verdict.UNKNOWN, own)
+
+
 def _own_terms(claim: Claim, rules: RuleBase) -> Iterator[Fact]:
     offices = frozenset(item.id for item in rules.properties() if item.is_office)
     facts = rules.facts(claim.statement.subject)

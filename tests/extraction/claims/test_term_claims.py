@@ -235,3 +235,18 @@ OFFICES = """
 )
 def test_offices_without_their_title(text: str, claims: list[str]) -> None:
     assert claims_of(text, OFFICES, "president", "coach", "owner") == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("In 2004 Harbour Cafe was owned by Karl Ost.", ["Karl Ost holds 2004"]),
+        ("Harbour Cafe was owned by Karl Ost in 2004.", ["Karl Ost holds 2004"]),
+        ("Harbour Cafe, then owned by Karl Ost, was rebuilt in 2004.", ["Karl Ost holds 2004"]),
+        ("In 2004 Harbour Cafe, which Karl Ost had owned, was rebuilt.", []),
+        ("In 2004 Harbour Cafe was not owned by Karl Ost.", []),
+        ("In 2004 Karl Ost sat in Harbour Cafe.", []),
+    ],
+)
+def test_what_held_at_one_time(text: str, claims: list[str]) -> None:
+    assert terms(text) == claims

@@ -46,7 +46,8 @@ def bind_offices(scene: Scene) -> Iterator[Claim]:
         if office is None or _is_not_holding(scene, office):
             continue
         for held in holders_of(scene, office):
-            yield from _claims(scene, office, held, stretches)
+            if not _is_work(scene, office, held):
+                yield from _claims(scene, office, held, stretches)
 
 
 def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]) -> Iterator[Claim]:
@@ -113,6 +114,16 @@ def _is_of_earlier(claim: Claim) -> bool:
     """Whether "had been" asserts that somebody held an office before the time spoken of, at none that is said."""
     is_asserted = claim.modality in (Modality.ASSERTED, Modality.REPORTED)
     return claim.binder == "office-earlier" and claim.aspect is Aspect.HOLDS and is_asserted
+
+
+def _is_work(scene: Scene, office: Office, held: Held) -> bool:
+    """Whether a lone year in a bracket behind holder and office makes them the name of a work: "President X (2015)"."""
+    end = max(office.organisation.prose.end, held.person.prose.end)
+    return held.binder == "title" and any(
+        scene.document.prose[end : time.prose.start] == " ("
+        and scene.document.prose.startswith(")", time.prose.end)
+        for time in scene.times
+    )
 
 
 def _presupposed(scene: Scene, office: Office, held: Held) -> ProseSpan | None:
@@ -204,7 +215,5 @@ _REACH_OF_CHANGE = 30
 
 def _is_by_the_way(scene: Scene, time: Mention[Time]) -> bool:
     before = scene.document.prose[scene.sentence.start : time.prose.start]
-    if before.endswith("(") and scene.document.prose.startswith(")", time.prose.end):
-        return True  # the year of a book, of a photograph
     closes = scene.document.prose.startswith(",", time.prose.end)
     return bool(_SIDE_TIME.search(before) or (closes and _ASIDE.search(before)))

@@ -13,6 +13,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.stretches import Stretch, points_of, read_stretches
 from factlint.extraction.claims.term_cues import changing_cue, holding_cue, list_cue, term_frame
 from factlint.extraction.claims.term_sequels import sequel_of
+from factlint.extraction.claims.term_states import state_time
 from factlint.extraction.claims.term_times import is_beside, is_parted, point_of, stretch_of
 from factlint.extraction.claims.ties import Owners, Tie, ties_in
 from factlint.extraction.languages.en import terms as words_of
@@ -43,8 +44,14 @@ def bind_terms(scene: Scene, owners: Owners) -> Iterator[Claim]:
             frame = term_frame(scene, tie, prop)
             bounds = tuple(_bounds(scene, tie, prop, frame, stretch)) if stretch is not None else ()
             yield from bounds
-            if not bounds and frame is not None:
-                yield from _changes(scene, tie, prop, frame, others, points)
+            changes = (
+                () if bounds or frame is None else tuple(_changes(scene, tie, prop, frame, others, points))
+            )
+            yield from changes
+            if frame is not None and not (bounds or changes):
+                time = state_time(scene, tie, frame, points)
+                if time is not None:
+                    yield from _claim(scene, tie, prop, tie.value.prose, Aspect.HOLDS, time, "term-state")
 
 
 def _is_dated(time: Mention[Time]) -> bool:

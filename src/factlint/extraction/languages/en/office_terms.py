@@ -23,6 +23,7 @@ OFFICE_FRAMES = (
             r"player|played|plays|signed|scored|captain|assistant|youth|reserves?|caretaker|interim|deputy|academy|women|ladies|"
             r"scout|under-\d\d|director"
         ),
+        states=r"S (?:was|were) (?:still |then )?(?:coached|managed) by |S, (?:then )?(?:coached|managed) by ",
     ),
     TermFrame(
         nouns=frozenset({"monarch"}),
@@ -39,6 +40,7 @@ OFFICE_FRAMES = (
         ends=_LEFT,
         holds=r"led|leads|leading|headed|heads|ran|run|governed|ruled|chaired|presided|at the helm|in charge",
         denies=r"opposition|deputy|assistant|acting|interim|caretaker|campaign|delegation|team|division|department|inquiry|plant|branch",
+        states=r"S (?:was|were) (?:still |then )?(?:led|headed|chaired|governed|run) by |S, then (?:led|headed|chaired|governed|run) by ",
     ),
 )  # fmt: skip
 """The first frame with a word of the property's id is the property's."""

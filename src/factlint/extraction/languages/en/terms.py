@@ -25,6 +25,8 @@ class TermFrame:
     """Whether a line of a list tells the tie without a word for it."""
     needs: str = ""
     """Words without which the verbs tell of another tie."""
+    states: str = ""
+    """Whole phrases from the subject, written `S`, to the value, of what held at a time: "S was owned by "."""
 
 
 _MOVES_TO = r"moved|moves|moving|relocated|relocat(?:es|ing|ion)|transferred|transferr?ing|shifted|returned|settled|went|move"
@@ -61,6 +63,7 @@ FRAMES = (
             r"remain(?:ed|s|ing)?|stayed"
         ),
         denies=r"coach(?:ed|es|ing)?|manager|caretaker|scout|director|honorary|trial|friendly",
+        states=r"S (?:was|were) (?:still )?(?:playing (?:for|at|with)|on the books of|under contract (?:at|with|to)) |S, then (?:playing for|of|with) ",
     ),
     TermFrame(
         nouns=frozenset({"spouse", "wife", "husband", "partner", "married"}),
@@ -79,6 +82,7 @@ FRAMES = (
             r"worked|works|working|taught|teaching|teacher|professor|lectur(?:er|ed)|serv(?:ed|ing|es)|employed|fellow|curator|director|position|"
             r"research(?:er)?|engaged|engagement|editor|publisher|staff|was an?|as an?|stayed|studied|lived|headed|held|practi[cs]ed"
         ),
+        states=r"S (?:was|were) (?:still )?(?:teaching|working|employed|lecturing) (?:at|by|for) (?:the )?|S, then (?:teaching|working|employed) (?:at|by|for) (?:the )?",
     ),
     TermFrame(
         nouns=frozenset({"party", "political"}),
@@ -86,6 +90,7 @@ FRAMES = (
         ends=rf"{_LEFT}|suspended",
         holds=r"member|represented|representing|candidate|politician|deputy|sat|served|belong(?:ed|s)|been (?:with|in)",
         denies=r"chair(?:man|woman|person)?|leader|speaker|secretary",
+        states=r"S, (?:then )?an? (?:member|MP|deputy) (?:of|for) the |S (?:was|were) (?:still |then )?a member of the ",
     ),
     TermFrame(
         nouns=frozenset({"branch", "military", "rank", "army"}),
@@ -108,6 +113,7 @@ FRAMES = (
         starts=r"adopt(?:ed|s|ing|ion)|introduc(?:ed|es|ing|tion)|switch(?:ed|es)? to|changed? over|replac(?:ed|es|ing)",
         ends=r"abandon(?:ed|s|ing)|gave up|dropped|replaced by|gave way|was withdrawn",
         holds=r"used|uses|currency|legal tender|paid",
+        states=r"the currency of S was (?:still )?the |S still used the |S['’]s? currency was (?:still )?the ",
     ),
     TermFrame(
         nouns=frozenset({"owner", "owned", "parent", "operator", "subsidiary"}),
@@ -118,6 +124,10 @@ FRAMES = (
         ends=r"sold|divested|spun off|split|departed|left",
         holds=r"owned|owner|ownership|owns|operated|operator|operates|subsidiary|part of|parent|belonged|shareholder|constituent|under|run by",
         is_listed=False,
+        states=(
+            r"S (?:was|were) (?:still |then |wholly )?owned by |S belonged to |S (?:was|were) (?:still |then )?(?:a subsidiary|the property) of |"
+            r"the owner of S was |S, (?:then |at the time )(?:owned by|a subsidiary of|the property of) "
+        ),
     ),
     TermFrame(
         nouns=frozenset({"headquarters", "location", "venue", "residence", "home", "ground", "occupant", "stadium"}),
@@ -135,6 +145,11 @@ FRAMES = (
             r"(?:an?|its|their|new|another|regional|branch|sales)\s(?:[\w-]+\s)?(?:offices?|branch|plant|factory|mill|store|shop|warehouse|depot)|"
             r"friendly|women|ladies|reserves|youth team|academy"
         ),
+        states=(
+            r"S (?:had|kept) (?:its|their) (?:headquarters|head office|seat) (?:in|at) |S (?:was|were) (?:still |then )?(?:headquartered|living) (?:in|at) |"
+            r"S played (?:its|their) home (?:games|matches) at |S (?:was|were) (?:still )?playing (?:its|their) home (?:games|matches) at |"
+            r"S['’]s? headquarters (?:was|were) (?:still )?in |the headquarters of S (?:was|were) (?:still )?in |S, then (?:headquartered|living) in "
+        ),
     ),
     TermFrame(
         nouns=frozenset({"capital"}),
@@ -148,6 +163,7 @@ FRAMES = (
         ),
         is_listed=False,
         needs=r"capital|seat of government|administrative (?:cent(?:er|re)|seat)",
+        states=r"the capital of S was (?:still )?|S['’]s? capital was (?:still )?|the seat of government of S was (?:still )?",
     ),
     TermFrame(
         nouns=frozenset({"name", "named", "called", "title"}),
@@ -163,6 +179,7 @@ FRAMES = (
         starts=r"join(?:ed|s|ing)|promoted|promotion|relegated|relegation|moved|entered|admitted|accepted|became",
         ends=r"left|leaving|relegated from|withdrew|expelled|departed|dissolution",
         holds=r"play(?:ed|s|ing)?|compet(?:ed|es|ing)|member|season",
+        states=r"S (?:was|were) (?:still )?(?:playing|competing) in (?:the )?|S, then (?:playing |competing )?in (?:the )?",
     ),
     TermFrame(
         nouns=frozenset({"label", "network", "broadcaster", "channel", "presenter", "host"}),
@@ -173,6 +190,7 @@ FRAMES = (
         ends=r"left|dropped|departed|cancell?ed|ended|last (?:broadcast|aired)",
         holds=r"released|recorded|label|aired|airs|broadcast|hosted|host|presented|presenter|presents|shown",
         during=r"releas(?:ed?|es|ing)|recorded",
+        states=r"S (?:was|were) (?:still |then )?(?:signed to|under contract to|presented by|hosted by|broadcast on|shown on|aired on) ",
     ),
     TermFrame(
         nouns=frozenset({"educated", "education", "school", "university", "alma", "student"}),
@@ -261,6 +279,12 @@ NAMED_TIME = r"\b[A-ZÀ-ÖØ-Þ]\w+\sof\s$"
 
 ANOTHER_TIE = r"\sand\s(?:the|an?|his|her|its|as)\s"
 """Between a value and a stretch that may be another's: "a professor and the head of the department from 1896"."""
+
+STATE_OPENING = r"(?:[Ii]n|[Dd]uring|[Oo]n)\s(?:the\s(?:year|spring|summer|autumn|winter)\s(?:of\s)?)?"
+"""In front of the time that opens a sentence."""
+
+STATE_TIME = r",?\s(?:in|during|on)\s(?:the\s(?:year|spring|summer|autumn|winter)\s(?:of\s)?)?"
+"""Between a value and the time right behind it."""
 
 PRONOUN = r"\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b"
 
