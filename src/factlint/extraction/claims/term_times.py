@@ -19,6 +19,7 @@ _OTHER_TIME = regex(words_of.OTHER_TIME, re.IGNORECASE)
 _NEXT_CLAUSE = regex(words_of.NEXT_CLAUSE)
 _NAMED_TIME = regex(words_of.NAMED_TIME)
 _ANOTHER_TIE = regex(words_of.ANOTHER_TIE)
+_PRONOUN = regex(words_of.PRONOUN)
 REACH = 90
 """How many characters may lie between a value and its time or its verb."""
 
@@ -53,6 +54,18 @@ def point_of(
     if before is not None and _is_date_of(scene, before, before.prose, value, others):
         return before
     return None
+
+
+def is_parted(scene: Scene, subject: ProseSpan, value: ProseSpan, time: ProseSpan) -> bool:
+    """Whether the subject is named in the sentence, but not in the part between semicolons that holds value and time.
+
+    A pronoun in that part may stand for it.
+    """
+    if not scene.sentence.holds(subject):
+        return False
+    first, last = sorted((value, time))
+    gap = scene.between(subject, first) if subject.end <= first.start else scene.between(last, subject)
+    return ";" in gap and not _PRONOUN.search(gap.rpartition(";")[2])
 
 
 def is_beside(scene: Scene, value: ProseSpan, stretch: ProseSpan) -> bool:

@@ -1,5 +1,11 @@
 """How English says who holds an office. Regular expressions over the prose around a title."""
 
+PERSON_NAME = (
+    r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]*\.?)"
+    r"(?:\s(?:(?:de|da|do|dos|van|von|bin|ibn|al|el|der|den|la|le|du|di|y|e)\s)*[A-ZÀ-ÖØ-Þ][\w’'-]*\.?){1,4}"
+)
+"""A capitalised phrase of two to five words."""
+
 NOT_HOLDING = (
     r"\b(?:former|ex|late|future|incoming|outgoing|deputy|assistant|vice|shadow|would-be|aspiring|\w+-time|acting|interim|caretaker|"
     r"erstwhile|sometime|past|previous|ousted|deposed|exiled|disgraced|retired|rival|self-proclaimed|co|joint|honorary|"
@@ -13,7 +19,7 @@ NOT_HOLDING = (
 NOT_HOLDING_AFTER = r"^(?:[\s-](?:elect|designate|nominee|candidate|hopeful)\b|\s(?:at the time of|during the|at the (?:start|end) of)\s)"
 """Right behind a title or its organisation."""
 
-HOLDER_GAP = r"(?:,\s|\s|:\s)"
+HOLDER_GAP = r"(?:\sat (?:the|that) time)?(?:,\s|\s|:\s)"
 """Between a title and the holder's name."""
 
 ORGANISATION_BEFORE = r"\.?(?:['’]s?)?\s(?:then[\s-]|current\s|new\s|acting\s|sitting\s|incumbent\s)?"
@@ -49,6 +55,8 @@ ELECTED = (
 )
 """Unlike "became", it may be said of who holds the office already."""
 
+RETURNS = rf"(?:,?\swho)?\s(?:then\s|later\s)?(?:returned|came back) (?:to (?:power|office) )?as\s{ARTICLE}"
+HANDS_OVER = rf"(?:,?\swho)?\s(?:was (?:succeeded|replaced|followed) by|handed over to|gave way to) [\w’'. -]+ as\s{ARTICLE}"
 LEAVES = (
     r"(?:,?\swho)?\s(?:left office as|left (?:his|her|the) post as|stepped down as|stood down as|resigned as|ceased to be|retired as|"
     r"was (?:ousted|removed|deposed|dismissed|replaced|succeeded|overthrown) as|ended (?:his|her) (?:last |final )?(?:term|tenure|reign) as)"
@@ -62,11 +70,32 @@ TERM_ENDS = r"^(?:[^,;.]{0,40}?)\b(?:ended|finished|expired|concluded|came to an
 SUCCESSOR = r"\sby\s"
 """Behind the office somebody "was succeeded as": the new holder."""
 
-IDENTIFIED = r"(?:,?\s(?:in|on|at|during|by|as of)\s[^,;.]{1,40}?)?,?\s(?:was|is|remained)\s(?:then\s|still\s)?"
+IDENTIFIED = r"(?:,?\s(?:in|on|at|during|by|as of|from|between|since|until)\s[^,;.]{1,40}?)?,?\s(?:was|is|remained)\s(?:then\s|still\s)?"
 """Between an office and the holder that the sentence names: "the president in 1990 was"."""
 
 CAPACITY_FRONTED = rf"^(?:as|while|when)\s{ARTICLE}$|[,;]\s(?:as|while|when)\s{ARTICLE}$"
 """Before an office in front of its holder: "As president of X, Y opened the railway"."""
+
+FRONTED_TERM = r"\s(?:from|between|in|since|until)\s[^,;.]{4,40},\s"
+"""Between an office in front of its holder and the name, with the term: "As mayor of X from 2005 to 2016, Y"."""
+
+HOLDER_OF = rf"\s{PERSON_NAME}\sof\s(?:the\s)?"
+"""Between a title and the organisation behind the holder: "President Anna Marek of Ruritania"."""
+
+ITS = r"(?<![\w’'])(?P<its>its|their)\s(?:first\s|new\s|next\s|then\s|current\s)?$"
+"""Before a title whose organisation was named in the sentence."""
+
+PREDECESSOR = r"\b(?:succeeded|succeeds|replaced|replaces|took over from|succeeding|replacing|taking over from)\s(?:the\s)?$"
+"""Before the name of who held the office until then."""
+
+PREDECESSOR_BEHIND = r"(?:\s(?:in|on)\s[^,;.]{4,24})?(?:,?\s(?:taking over from|succeeding|replacing|in succession to|in place of)|\sfrom)\s(?:the\s)?"
+"""The same behind the office."""
+
+APPOINTER = r"\s(?:then\s|later\s|has\s|had\s)?(?:appointed|named|hired|chose|installed|recruited|made|unveiled|promoted|announced)\s"
+"""Between an organisation and whom it appoints."""
+
+APPOINTED_AS = r"\s(?:as\s|to be\s)?(?:its\s|their\s|the\s)?(?:new\s|next\s|first\s)?"
+"""Between the name and the title to which somebody is appointed."""
 
 PRONOUN = r"\b(?:he|she)$"
 """Instead of the holder's name, right before the verb."""
@@ -89,8 +118,5 @@ ASIDE = r",\s(?:(?:which|who|that)\s(?:was|were|had been|is)\s)?(?:first\s|origi
 EARLY_LIFE = r"\b(?:born|birth|childhood|grew up|studied|graduated|attended|married|school|university|student|later|future|would become)\b"
 """A title in a sentence of early life is how the person is known today, not a claim about that time."""
 
-PERSON_NAME = (
-    r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]*\.?)"
-    r"(?:\s(?:(?:de|da|do|dos|van|von|bin|ibn|al|el|der|den|la|le|du|di|y|e)\s)*[A-ZÀ-ÖØ-Þ][\w’'-]*\.?){1,4}"
-)
-"""A capitalised phrase of two to five words."""
+AGAIN = r",?\s(?:and\s)?(?:then\s|later\s|once\s|again\s|more\s|for\sa\s(?:second|third)\sterm\s)*"
+"""Between the stretches of two terms of one person."""
