@@ -14,15 +14,22 @@ from factlint.extraction.languages.en import chronology as words_of
 from factlint.extraction.times.sharing import SHARED_YEAR
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, V, mention_at
-from factlint.values.dataclass import dataclass
+from factlint.values.dataclass import dataclass, replace
+from factlint.values.days import day_number
 from factlint.values.duration import Duration
+from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Mod, Time
 
 _SPACE = regex(r"\s")
 _DAY_AND_CLOCK = regex(r"(?<!\d)[12]\d{3}(?!\d)")
 """A year in a time of day: it was written with its date."""
-_SHIFT = regex(words_of.SHIFT)
+_SHIFT = regex(rf"{words_of.SHIFT}|{words_of.NEIGHBOUR}")
+_WITHOUT_YEAR = regex(r"XXXX-(\d\d)-(\d\d)")
+UNKNOWN_YEAR = "of an unknown year"
+"""In the derivation of a day and month that nothing gives a year: all of one text are put into one."""
+_SOME_YEAR = 2000
+"""It has a 29 February."""
 _INEXACT = frozenset({Mod.BEFORE, Mod.AFTER, Mod.ON_OR_BEFORE, Mod.ON_OR_AFTER, Mod.APPROX})
 _DATED = frozenset({Grain.DAY, Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF_YEAR, Grain.YEAR})
 
@@ -69,7 +76,7 @@ def read_timed(
     tokens = []
     for number, length in enumerate(durations):
         tokens.append((length.wide or length.prose, f"‹l{number}›"))
-    for time in times:
+    for time in map(in_some_year, times):
         kind = "s" if _SHIFT.fullmatch(time.said) else "d" if is_plain_date(time) else "t"
         tokens.append((time.wide or time.prose, f"‹{kind}{len(kinds[kind])}›"))
         kinds[kind].append(time)
@@ -99,6 +106,16 @@ def _with_tokens(
 def with_hedge(document: Document, mention: Mention[V]) -> Mention[V]:
     """The mention with its hedge inside of it: "more than five years"."""
     return mention_at(document, mention.wide or mention.prose, mention.value)
+
+
+def in_some_year(mention: Mention[Time]) -> Mention[Time]:
+    """The day of a date without a year, in a year that stands for it; any other mention as it is."""
+    found = _WITHOUT_YEAR.fullmatch(mention.value.timex)
+    if found is None or mention.value.is_calendar or mention.value.mod is not None:
+        return mention
+    day = day_number(_SOME_YEAR, int(found[1]), int(found[2]))
+    time = replace(mention.value, readings=(Interval(day, day + 1),), is_calendar=True)
+    return replace(mention, value=time, derivation=(*mention.derivation, UNKNOWN_YEAR))
 
 
 def is_plain_date(mention: Mention[Time]) -> bool:
