@@ -33,3 +33,15 @@ class Relation:
     """The words that say so: "three days before", "closed"."""
     counted_in: Grain = Grain.DAY
     """MONTH or YEAR: `days` lie between the first days of the two dates' months or years ("the following year")."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClockCount:
+    """So many minutes lie between two times of day."""
+
+    tie: Tie
+    first: Mention[Time]
+    last: Mention[Time]
+    minutes: Interval
+    """Those that the words allow from the first to the last, over midnight if need be."""
+    words: Mention[object]

@@ -67,11 +67,11 @@ def years_apart(years: Fraction) -> Interval:
 
 
 def days_of_shift(said: str) -> Interval | None:
-    """The days from an unnamed date to that of "two years later"; negative for "earlier"."""
+    """The days from an unnamed date to that of "two years later"; negative for "earlier", None for hours."""
     found = _SHIFT.fullmatch(said)
-    if found is None:
+    unit = words_of.UNITS[found["unit"].casefold()] if found else "TH"
+    if found is None or unit in {"TM", "TH"}:
         return None
-    unit = words_of.UNITS[found["unit"].casefold()]
     if part := _PARTS.get(found["number"].casefold()):
         days = Interval(part * DAYS_PER_UNIT[unit] * _PART_BELOW, part * DAYS_PER_UNIT[unit] * _PART_ABOVE)
         return days if found["forward"] else backwards(days)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from operator import itemgetter
 
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.chronology.anniversaries import anniversaries
 from factlint.extraction.chronology.beside import lengths_beside
+from factlint.extraction.chronology.clocks import clock_counts
 from factlint.extraction.chronology.counted import counted_relations
 from factlint.extraction.chronology.courses import courses
 from factlint.extraction.chronology.elsewhere import relations_elsewhere
@@ -17,8 +18,8 @@ from factlint.extraction.chronology.in_sentence import relations_in
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence, read_timed
 from factlint.extraction.chronology.whole import whole_lengths
 from factlint.model.analysis import Analysis
-from factlint.model.chronology import Relation
-from factlint.model.document import BlockKind
+from factlint.model.chronology import ClockCount, Relation
+from factlint.model.document import BlockKind, ProseSpan
 from factlint.model.mention import Mention
 from factlint.values.dataclass import replace
 from factlint.values.time import Time
@@ -30,7 +31,24 @@ def with_relations(analysis: Analysis) -> Analysis:
     """The analysis with what its paragraphs say of the order and distance of their dates."""
     told = (_of_one_year(relation) for relation in _relations(analysis))
     relations = tuple(dict.fromkeys(relation for relation in told if relation.anchors))
-    return replace(analysis, relations=relations) if relations else analysis
+    counts = tuple(_clock_counts(analysis))
+    if not (relations or counts):
+        return analysis
+    return replace(analysis, relations=relations, clock_counts=counts)
+
+
+def _clock_counts(analysis: Analysis) -> Iterator[ClockCount]:
+    """What a sentence says of two times of day, or two sentences of one each."""
+    if sum(time.value.is_clock_time for time in analysis.times) < 2:
+        return
+    for block in _by_block(tuple(_timed(analysis))):
+        yield from (count for _, _, sentence in block for count in clock_counts(sentence))
+        for (_, index, first), (_, following, last) in pairwise(block):
+            if index + 1 == following and max(len(first.clocks), len(last.clocks)) == 1:
+                span = ProseSpan(first.span.start, last.span.end)
+                inside = tuple(one for one in analysis.times if span.start <= one.prose.start < span.end)
+                lengths = tuple(one for one in analysis.durations if span.start <= one.prose.start < span.end)
+                yield from clock_counts(read_timed(analysis.document, span, inside, lengths))
 
 
 def _of_one_year(relation: Relation) -> Relation:

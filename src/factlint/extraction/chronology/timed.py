@@ -1,7 +1,7 @@
 """A sentence with its times taken out: the text over which relations between them are read.
 
-A date stands as `‹d0›`, a length of time as `‹l0›`, a date counted from another ("two years later") as `‹s0›`, any
-other time as `‹t0›`; each number is a place in the list of its kind.
+A date stands as `‹d0›`, a length of time as `‹l0›`, a time counted from another ("two years later") as `‹s0›`, a time
+of day as `‹c0›`, any other time as `‹t0›`; each number is a place in the list of its kind.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ _SPACE = regex(r"\s")
 _DAY_AND_CLOCK = regex(r"(?<!\d)[12]\d{3}(?!\d)")
 """A year in a time of day: it was written with its date."""
 _SHIFT = regex(rf"{words_of.SHIFT}|{words_of.NEIGHBOUR}")
+_CLOCK = regex(r"T\d\d(?::\d\d)?")
 _WITHOUT_YEAR = regex(r"XXXX-(\d\d)-(\d\d)")
 UNKNOWN_YEAR = "of an unknown year"
 """In the derivation of a day and month that nothing gives a year: all of one text are put into one."""
@@ -43,6 +44,7 @@ class TimedSentence:
     dates: tuple[Mention[Time], ...]
     lengths: tuple[Mention[Duration], ...]
     shifts: tuple[Mention[Time], ...]
+    clocks: tuple[Mention[Time], ...]
     _places: tuple[tuple[int, int], ...]
     """Offsets in `text` and in the prose, from which on the two run alike."""
 
@@ -72,16 +74,25 @@ def read_timed(
     durations: Sequence[Mention[Duration]],
 ) -> TimedSentence:
     """The sentence with the times and durations inside it, both in reading order."""
-    kinds: dict[str, list[Mention[Time]]] = {kind: [] for kind in "dst"}
+    kinds: dict[str, list[Mention[Time]]] = {kind: [] for kind in "dstc"}
     tokens = []
     for number, length in enumerate(durations):
         tokens.append((length.wide or length.prose, f"‹l{number}›"))
     for time in map(in_some_year, times):
-        kind = "s" if _SHIFT.fullmatch(time.said) else "d" if is_plain_date(time) else "t"
+        kind = _kind(time)
         tokens.append((time.wide or time.prose, f"‹{kind}{len(kinds[kind])}›"))
         kinds[kind].append(time)
     text, places = _with_tokens(document.prose, sentence, sorted(tokens))
-    return TimedSentence(document, text, tuple(kinds["d"]), tuple(durations), tuple(kinds["s"]), places)
+    dates, shifts, clocks = (tuple(kinds[kind]) for kind in "dsc")
+    return TimedSentence(document, text, dates, tuple(durations), shifts, clocks, places)
+
+
+def _kind(time: Mention[Time]) -> str:
+    if _SHIFT.fullmatch(time.said):
+        return "s"
+    if is_plain_date(time):
+        return "d"
+    return "c" if _CLOCK.search(time.value.timex) else "t"
 
 
 def _with_tokens(

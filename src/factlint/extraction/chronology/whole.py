@@ -60,7 +60,7 @@ def _is_doubtful(text: str) -> bool:
 def _cue(text: str, number: int) -> _Cue | None:
     """The last verb before a date in its clause, or the preposition right before it."""
     end = text.index(f"‹d{number}›")
-    before = max(pattern(r"‹[dst]\d›").finditer(text, 0, end), key=re.Match.end, default=None)
+    before = max(pattern(r"‹[dstc]\d›").finditer(text, 0, end), key=re.Match.end, default=None)
     segment = text[before.end() if before else 0 : end]
     if found := pattern(words_of.SINCE).search(segment):
         return _Cue(found.group(), begins=True)

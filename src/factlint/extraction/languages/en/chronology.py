@@ -9,7 +9,17 @@ from factlint.extraction.languages.en.lives import NUMBER_WORD
 from factlint.extraction.languages.en.time_words import ORDINALS
 
 NUMBER = rf"(?P<number>\d{{1,3}}|{NUMBER_WORD}|(?:half |a quarter of )?an?)"
-UNITS = {"day": "D", "week": "W", "month": "M", "year": "Y", "decade": "DE", "century": "CE", "centurie": "CE"}
+UNITS = {
+    "minute": "TM",
+    "hour": "TH",
+    "day": "D",
+    "week": "W",
+    "month": "M",
+    "year": "Y",
+    "decade": "DE",
+    "century": "CE",
+    "centurie": "CE",
+}
 SHIFT = (
     rf"(?i:(?P<hedge>just|only|exactly|[a-z]+(?: than)?) )?(?i:{NUMBER})[ -](?i:(?P<unit>{'|'.join(UNITS)})s?)"
     r" (?i:(?P<forward>later|afterwards?|after that|thereafter|on)|earlier|before(?: that)?|previously|beforehand)"
@@ -102,7 +112,7 @@ COUNTED_FROM_BEHIND = (
 """The same, counted from the beginning of what the sentence is about."""
 FRONT = r"(?:(?:But|And|Then|Also)? ?(?:[Ii]n|[Oo]n)? ?)"
 """What may stand before a time that opens its sentence."""
-UNDATED = r"‹[st]\d›"
+UNDATED = r"‹[stc]\d›"
 """A time that is no date."""
 
 STRETCHES = (

@@ -102,8 +102,10 @@ _NAMED = (
         r"made (?:his|her|its|their) debut|debuted|turned professional|began|started",
     ),
     (
-        (r"(?:war|conflict|strike|siege|trial|campaign|blockade|drought|occupation|construction|restoration|renovation|conference"
-        r"|festival|course|exhibition|programme|program|project|tour|run)"),
+        (
+            r"(?:war|conflict|strike|siege|trial|campaign|blockade|drought|occupation|construction|restoration|renovation|conference"
+            r"|festival|course|exhibition|programme|program|project|tour|run)"
+        ),
         _BEGAN,
     ),
     (r"(?:voyage|expedition|journey|tour|trip|stay|absence|exile|visit)", rf"{_AWAY}|{_BEGAN}"),
