@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factlint.extraction.chronology.lengths import days_apart, in_order
+from factlint.extraction.chronology.lengths import days_apart, days_of_terms, in_order, neighbour
 from factlint.extraction.chronology.timed import TimedSentence, with_hedge
 from factlint.extraction.languages.en import chronology as words_of
+from factlint.extraction.quantities.numerals import read_numeral
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
+from factlint.model.mention import Mention
 from factlint.values.interval import Interval
+from factlint.values.time import Grain, Time
 
 _NOT_BEFORE = Interval(0, None)
 
@@ -20,11 +23,15 @@ def relations_in(sentence: TimedSentence) -> Iterator[Relation]:
     if len(sentence.dates) < 2 or pattern(words_of.NOT_SO).search(sentence.text):
         return
     is_pair = len(sentence.dates) == 2
-    for found in _matches((*words_of.STRETCHES, *words_of.COURSE_LENGTHS), sentence):
+    for found in _matches(words_of.STRETCHES, sentence):
         length = sentence.length(found)
         if (days := days_apart(length.value)) is not None:
             first, last = sentence.date(found, "first"), sentence.date(found, "last")
             yield Relation(Tie.LENGTH, (first,), last, days, with_hedge(sentence.document, length))
+    yield from _apart(sentence)
+    for found in _matches(words_of.BESIDE, sentence):
+        days, grain = neighbour(found["single"], 1)
+        yield _relation(sentence, found, Tie.SHIFT, in_order(found, days), grain)
     shifted = _matches(words_of.SHIFTED, sentence) or (
         _matches(words_of.SHIFTED_AFAR, sentence) if is_pair else ()
     )
@@ -51,6 +58,33 @@ def _matches(patterns: tuple[str, ...], sentence: TimedSentence) -> tuple[re.Mat
     return tuple(matches)
 
 
-def _relation(sentence: TimedSentence, found: re.Match[str], tie: Tie, days: Interval) -> Relation:
-    said = sentence.words(*found.span("said"))
-    return Relation(tie, (sentence.date(found, "anchor"),), sentence.date(found, "dated"), days, said)
+def _apart(sentence: TimedSentence) -> Iterator[Relation]:
+    """The distances of two dates that do not say which comes first, and the terms that lie between two."""
+    for found in _matches(words_of.APART, sentence):
+        if (days := days_apart(sentence.length(found).value)) is not None:
+            yield _length(sentence, found, days)
+    for found in _matches(words_of.UNBROKEN, sentence):
+        length = sentence.length(found)
+        days = days_apart(length.value)
+        if days is not None and pattern(words_of.UNBROKEN_WORDS).search(length.said):
+            yield _length(sentence, found, Interval(days.low, None))
+    for found in _matches(tuple(form + words_of.OF_TERMS for form in words_of.TERMS), sentence):
+        terms = read_numeral(found["terms"].casefold()).value
+        if (days := days_of_terms(terms, sentence.length(found).value)) is not None:
+            yield _length(sentence, found, days)
+
+
+def _length(sentence: TimedSentence, found: re.Match[str], days: Interval) -> Relation:
+    ends = sorted((sentence.date(found, "first"), sentence.date(found, "last")), key=_first_day)
+    return Relation(Tie.LENGTH, (ends[0],), ends[1], days, sentence.words(*found.span("said")))
+
+
+def _first_day(date: Mention[Time]) -> int:
+    return int(date.value.readings[0].low or 0)
+
+
+def _relation(
+    sentence: TimedSentence, found: re.Match[str], tie: Tie, days: Interval, grain: Grain = Grain.DAY
+) -> Relation:
+    anchor, dated = sentence.date(found, "anchor"), sentence.date(found, "dated")
+    return Relation(tie, (anchor,), dated, days, sentence.words(*found.span("said")), counted_in=grain)
