@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factlint.knowledge.entity_ids import EntityIds
 from factlint.knowledge.example_entries import read_examples
@@ -17,6 +16,7 @@ from factlint.knowledge.problems import Problem
 from factlint.knowledge.property_table import Definition, PropertyTable, is_true
 from factlint.knowledge.yaml_file import Scalar, text_of
 from factlint.model.claim import Place
+from factlint.values.named_tuple import NamedTuple
 from factlint.values.regex import regex
 from factlint.values.units import UnitTable
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from factlint.values.named_tuple import NamedTuple
 from factlint.values.unit_table import Row
 
 

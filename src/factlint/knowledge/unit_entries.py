@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import NamedTuple
 
 from factlint.knowledge.format import UnitEntry
 from factlint.knowledge.pack import Pack
 from factlint.knowledge.pack_unit import PackUnit
 from factlint.knowledge.problems import Problem, nearest
 from factlint.knowledge.yaml_file import Scalar, text_of
+from factlint.values.named_tuple import NamedTuple
 from factlint.values.regex import regex
 from factlint.values.unit_table import ROWS, Row
 from factlint.values.units import STANDARD_UNITS, Unit, UnitTable
