@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from factlint.extraction.languages.en import units as words_of
@@ -14,6 +14,9 @@ from factlint.values.units import UnitTable
 
 _GAP = regex(rb"[ \n\t]\(|[ \n\t]*-?[ \n\t]*")
 _DECIMALS = regex(r"\d[.]\d+$")
+_NO_UNIT = frozenset([b"", *(bytes([sign]) for sign in b".,;:!?)]}\n\v|0123456789")])
+"""What no unit begins with, and what stands behind most numbers that have none."""
+
 _DECIMALS_REACH = 8
 _SPOKEN_NAME = 4
 """From how many letters on a form is a word with a plural, not a symbol."""
@@ -34,18 +37,24 @@ class UnitReader:
     def __init__(self, table: UnitTable) -> None:
         self._table = table
         self._unit = lru_cache(maxsize=4096)(self._named)
-        forms = {form.lower() for form in table.forms() if form not in words_of.NOT_IN_PROSE}
+
+    @cached_property
+    def _pattern(self) -> Any:  # noqa: ANN401
+        """The automaton, made when something stands behind a number."""
+        forms = {form.lower() for form in self._table.forms() if form not in words_of.NOT_IN_PROSE}
         forms |= {spelled for form in forms for spelled in _spellings(form)}
         forms = {form for form in forms if form.encode("latin-1", "ignore").decode("latin-1") == form}
         atom = "|".join(re.escape(form).replace("\\ ", " ") for form in sorted({*forms, *words_of.MORE_FORMS}))
         power = f"{words_of.POWER}(?:{atom}){words_of.RAISED}"
         noun = rf"(?:[a-z]+(?: per |/)|/ ?|per ){power}"
-        self._pattern = compile_longest(rf"(?:{power}(?:{words_of.PER}{power})?|{noun})(?:\b|\B)")
+        return compile_longest(rf"(?:{power}(?:{words_of.PER}{power})?|{noun})(?:\b|\B)")
 
     def at(self, prose: str, folded: bytes, position: int) -> FoundUnit | None:
         """The longest unit at a place, behind a space, a hyphen or an opening bracket."""
         gap = _GAP.match(folded, position)
         start = gap.end() if gap else position
+        if folded[start : start + 1] in _NO_UNIT:
+            return None
         found = self._pattern.match(folded, start)
         while found is not None:
             end = found.end()

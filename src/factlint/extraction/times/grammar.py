@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import re2
 
 from factlint.extraction.languages.time_language import Rule, TimeLanguage
+from factlint.extraction.times.factored import factored
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
@@ -49,8 +51,14 @@ class Grammar:
 
     def __init__(self, language: TimeLanguage) -> None:
         self._language = language
+
+        @cache
+        def size(part: str) -> int:
+            return len(expand(part, language.slots, capture=False))
+
         patterns = [expand(rule.pattern, language.slots, capture=False) for rule in language.rules]
-        scanned = rf"(?:\b(?:{'|'.join(patterns)})|{_APOSTROPHE_YEAR})"
+        every = factored([rule.pattern for rule in language.rules], size)
+        scanned = rf"(?:\b(?:{expand(every, language.slots, capture=False)})|{_APOSTROPHE_YEAR})"
         self._scanner = re2.compile(scanned.encode(), _options(longest_match=True))
         self._fitting = re2.Set.FullMatchSet(_options())
         for pattern in patterns:
