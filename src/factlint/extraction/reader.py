@@ -51,7 +51,7 @@ class Reader:
 
     def read(self, document: Document) -> Analysis:
         """Everything that can be read in a document."""
-        return with_equations(self._read(document), self.hedges)
+        return with_equations(self._read(document), self.hedges, self.rules.units())
 
     def _read(self, document: Document) -> Analysis:
         words = cut_words(document.prose)
@@ -113,7 +113,8 @@ class Reader:
         from factlint.extraction.quantities import read_quantities  # noqa: PLC0415 - see above
 
         taken = _spans(analysis.times, analysis.durations, analysis.entities)
-        return replace(analysis, quantities=read_quantities(analysis.document, taken, hedges=self.hedges))
+        quantities = read_quantities(analysis.document, taken, hedges=self.hedges, units=self.rules.units())
+        return replace(analysis, quantities=quantities)
 
     def _claims_reader(self) -> ClaimsReader:
         if self._claims is None:

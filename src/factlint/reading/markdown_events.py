@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Literal, NamedTuple, cast
+from typing import Any, Literal, cast
 
 import pyromark
 
 from factlint.reading.byte_offsets import ByteOffsets
+from factlint.values.named_tuple import NamedTuple
 from factlint.values.regex import regex
 
 _OPTIONS = (

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
 
 import re2
 
 from factlint.extraction.languages.time_language import Rule, TimeLanguage
+from factlint.extraction.times.factored import factored
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
@@ -49,8 +51,10 @@ class Grammar:
 
     def __init__(self, language: TimeLanguage) -> None:
         self._language = language
+
         patterns = [expand(rule.pattern, language.slots, capture=False) for rule in language.rules]
-        scanned = rf"(?:\b(?:{'|'.join(patterns)})|{_APOSTROPHE_YEAR})"
+        every = factored([rule.pattern for rule in language.rules], _sizes(language.slots))
+        scanned = rf"(?:\b(?:{expand(every, language.slots, capture=False)})|{_APOSTROPHE_YEAR})"
         self._scanner = re2.compile(scanned.encode(), _options(longest_match=True))
         self._fitting = re2.Set.FullMatchSet(_options())
         for pattern in patterns:
@@ -97,6 +101,17 @@ class Grammar:
                 spans[name] = (start + low, start + high)
         head_end = min((spans[slot][0] for slot in _TAILS if slot in spans), default=end)
         return Match(start, head_end, end, rule, fields, spans, fitting[1:])
+
+
+def _sizes(slots: Mapping[str, str]) -> Callable[[str], int]:
+    """How long a part of a pattern is once its slots are filled."""
+    lengths = {slot: len(pattern) for slot, pattern in slots.items()}
+
+    @cache
+    def size(part: str) -> int:
+        return len(part) + sum(lengths[slot] for slot in _SLOT.findall(part))
+
+    return size
 
 
 def _last_gap(folded: bytes, start: int, end: int) -> int:
