@@ -228,7 +228,11 @@ _YEARS = (
         unless_after=r" ?- ?[12]\d\d\d\b",
     ),
     # Ages and temperatures: "in his late fifties", "highs in the eighties".
-    Guard(("<decade>",), matched=r".*(?:ties|'?\d0'?s)", before=rf"\b(?:his|her|their|my|your|our|its){_GAP}(?:(?:early|mid|late)[ \n-])?$"),
+    Guard(
+        ("<decade>",),
+        matched=r".*(?:ties|'?\d0'?s)",
+        before=rf"\b(?:his|her|their|my|your|our|its){_GAP}(?:(?:early|mid|late)[ \n-])?$",
+    ),
     Guard(
         ("<decade>",),
         matched=r"(?:the )?(?:(?:low|mid|high|upper).)?(?:[a-z]+ties|'?\d0'?s)",
