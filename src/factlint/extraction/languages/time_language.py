@@ -71,6 +71,10 @@ class Cues:
     """Up to a weekday: it is part of a name."""
     moved: str
     """Up to a date: it is where something was moved from, and no beginning of a stretch."""
+    counted_now: str
+    """Up to "its third year": the text tells of the day on which it was written."""
+    imagined: str
+    """Somewhere before a date: what it is told of is fiction."""
     not_reached: str
     """Up to an anniversary: what is told happens before or after it."""
     of: str

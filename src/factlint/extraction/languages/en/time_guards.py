@@ -51,6 +51,11 @@ _NUMBERED = any_of(
 )
 """Words whose number is a name: "flight 1903", "resolution 1973"."""
 
+_CITED = any_of(
+    "section sections article articles clause paragraph chapter room flight phone tel tel. telephone fax call dial rfc isbn issn".split()
+)
+"""Words whose numbers are never years, not even two of them: "sections 1998-2002"."""
+
 _SCRIPTURES = any_of(
     "genesis exodus leviticus numbers deuteronomy joshua judges ruth samuel kings chronicles ezra nehemiah esther job psalm psalms "
     "proverbs ecclesiastes isaiah jeremiah lamentations ezekiel daniel hosea joel amos obadiah jonah micah nahum habakkuk zephaniah "
@@ -220,6 +225,7 @@ _YEARS = (
     Guard(_YEAR, matched=r"\d{4}", after=r"[ ]\d{3,}\b", unless_before=rf"\b{_YEAR_CUES}{_GAP}$"),
     Guard(_YEAR, matched=r"\d{4}", after=r"-\d{3}\b"),
     Guard(_YEAR, before=r"\d-\d{1,7}-$"),
+    Guard((*_YEAR, "<year>-<yy>"), before=rf"\b{_CITED}{_GAP}(?:\d+ ?- ?)?$"),
     Guard((*_YEAR, "<year>-<yy>"), before=rf"\b(?:pages?|pp?[.]){_GAP}?(?:\d+ ?- ?)?$"),
     Guard(
         _YEAR,
