@@ -75,4 +75,6 @@ def _holds(one: _Compiled, words: str, before: str, prose: str, folded: str, sta
         return False
     if one.guard.capitalised and not prose[start].isupper():
         return False
+    if one.guard.ends_in_lower_case and not prose[start:end].rsplit(maxsplit=1)[-1].islower():
+        return False
     return not one.guard.in_lower_case or prose[start:end].islower()

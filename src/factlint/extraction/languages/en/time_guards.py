@@ -47,7 +47,7 @@ _NUMBERED = any_of(
     "number no. nos. nr. flight route highway room unit model section article resolution psalm chapter page pages p. pp. "
     "figure table vol. volume isbn issn version windows office boeing code codes zip channel studio suite apartment bus "
     "line part size total rfc rfcs cve iso ieee din ansi pep port ports error status exit extension ext gate box ticket bug "
-    "build serial call dial".split()
+    "build serial call dial issue issues patch bpo".split()
 )
 """Words whose number is a name: "flight 1903", "resolution 1973"."""
 
@@ -130,7 +130,7 @@ _MONTHS = (
     Guard(
         ("last <weekday>",),
         matched="(?:that|this|the same) (?:may|march|august|sun|sat)",
-        in_lower_case=True,
+        ends_in_lower_case=True,
         unless_after=rf"{_GAP}?(?:[!?.,;:)\d]|at\b|morning\b|night\b|evening\b|$)",
     ),
     # "In June 31 people": a number of things; "on June 7 killed 31" has a verb.
@@ -219,7 +219,7 @@ _YEARS = (
         before=r"(?:[$£€#@/.:_&=+-]|\d,)$",
         unless_before=rf"\b\d{{1,4}}(?: ?{any_of((*ERAS_BEFORE_CHRIST, *ERAS_AFTER_CHRIST))})? ?[-/]$",
     ),
-    Guard(_YEAR, after=r"(?:[/_@%°]|:\d|,\d{3}|[.]\d|-\d{4,}-|-\d{5,})"),
+    Guard(_YEAR, after=r"(?:[/_@%°]|-bits?\b|:\d|,\d{3}|[.]\d|-\d{4,}-|-\d{5,})"),
     Guard(_YEAR, matched=r"\d{4}", after=rf"{_GAP}(?:{_COUNTED}|(?:[a-z]+{_GAP})?{_STREETS})\b"),
     # Groups of digits: telephones, serial numbers, "2012-331"; the pages of a book.
     Guard(_YEAR, matched=r"\d{4}", after=r"[ ]\d{3,}\b", unless_before=rf"\b{_YEAR_CUES}{_GAP}$"),
@@ -271,6 +271,12 @@ _YEARS = (
     Guard(("circa <n>-<n>",), matched=r"\d.*", unless_after=r"\)"),
     Guard(_NUMERIC, before=rf"(?:[-/.\d]|\b(?:{_NUMBERED}|release|v){_GAP}?)$"),
     Guard(_NUMERIC, after=r"[-/]?\d"),
+    # Releases: "upgrade to 3.4.10"; with the year in two digits a date says so.
+    Guard(
+        ("<n>/<n>/<year>",),
+        matched=r"(?!\d\d\.\d\d\.)\d+\.\d+\.\d\d",
+        unless_before=rf"(?:\b(?:on|since|until|till|dated|born|died){_GAP}|date:{_GAP}?)$",
+    ),
     Guard(("<month>/<year>",), unless_before=rf"\b(?:in|since|until|till|by|from|to|before|after|and){_GAP}$"),
     # "2030's goals" are those of a year, "the 1930's music" is of a decade.
     Guard(("<decade>",), matched=r"[12]\d\d0's", after=rf"{_GAP}[a-z]", unless_before=rf"\b{_IN_TIME}{_GAP}$"),
