@@ -130,9 +130,12 @@ _MONTHS = (
     Guard(
         ("last <weekday>",),
         matched="(?:that|this|the same) (?:may|march|august|sun|sat)",
-        ends_in_lower_case=True,
+        last_word="lower",
         unless_after=rf"{_GAP}?(?:[!?.,;:)\d]|at\b|morning\b|night\b|evening\b|$)",
     ),
+    # "He says that Jan van Eyck", "the song that April Wine played".
+    Guard(("last <weekday>",), matched=rf"that {any_of(MONTH_ABBREVIATIONS)}"),
+    Guard(("last <weekday>",), matched="that (?:april|may|june|august)", before_name=True),
     # "In June 31 people": a number of things; "on June 7 killed 31" has a verb.
     Guard(
         ("<month> <day>, <year>",),
@@ -236,7 +239,7 @@ _YEARS = (
     # Ages and temperatures: "in his late fifties", "highs in the eighties".
     Guard(
         ("<decade>",),
-        matched=r".*(?:ties|'?\d0'?s)",
+        matched=r"(?:(?:early|mid|late).)?(?:[a-z]+ties|'?\d0'?s)",
         before=rf"\b(?:his|her|their|my|your|our|its){_GAP}(?:(?:early|mid|late)[ \n-])?$",
     ),
     Guard(
@@ -257,6 +260,9 @@ _YEARS = (
         unless_before=rf"(?:\b{_YEAR_CUES}{_GAP}|[(-])$",
         unless_after=r" ?- ?1\d\d\d\b",
     ),
+    Guard(
+        _YEAR, matched=r"2[2-9]\d\d", unless_before=rf"\b(?:in|since|until|till|by|year){_GAP}$"
+    ),  # "a rating of 2672"
     Guard(
         _YEAR,
         matched=r"'\d\d",
@@ -300,6 +306,20 @@ _CLOCKS = (
     Guard(_CLOCK, before=rf"(?:[#$:.\d]|\b(?:ratio|odds|scale)(?:{_GAP}(?:of|is|was|at))?{_GAP})$"),
     Guard(_CLOCK, matched=r"\d+:\d\d", before=rf"\b{_SCRIPTURES}{_GAP}$"),
     Guard(("<hour><minute> GMT",), matched=r"\d{3} ?h(?:ou)?rs"),
+    Guard(("<hour><minute> GMT",), before=r"[\d,.$]$"),
+    # "500 Eastern Europeans", "1200 Pacific islands".
+    Guard(
+        ("<hour><minute> GMT",),
+        matched=r".*(?:eastern|central|mountain|pacific)",
+        unless_before=rf"\b(?:at|by|until|till|from|to|around|about|before|after|since){_GAP}$",
+    ),
+    # "Midnight Sun".
+    Guard(
+        ("noon",),
+        capitalised=True,
+        before_name=True,
+        unless_before=rf"\b(?:at|by|until|till|from|before|after|around){_GAP}$",
+    ),
     Guard(
         ("<hour><minute> GMT",),
         matched=r"[1-9].*h(?:ou)?rs",
@@ -336,6 +356,12 @@ _LENGTHS = (
         matched=r"(?:the |that |this |the last |the next )second",
         after=rf"{_GAP}[a-z]",
     ),
+    # "The Little Hours"; "in ten seconds' time", but not "a second time" and "a ten-second time penalty".
+    Guard(("<units>",), capitalised=True, after_name=True, unless_before=rf"\b{_IN_TIME}{_GAP}$"),
+    Guard(
+        ("in <n> <units>' time",),
+        unless_before=rf"\b(?:in|within)(?:{_GAP}(?:about|around|some|just|only|under|over))?{_GAP}$",
+    ),
     # Days and nights with a name of their own, and a programme's title.
     Guard(
         ("<unit>",),
@@ -370,6 +396,8 @@ _LENGTHS = (
     # Other weekends: "the weekend of May 5", "Christmas weekend".
     Guard(("weekend", "the <unit>"), matched=".*weekend", after=rf"{_GAP}of\b"),
     Guard(("weekend",), before=rf"\b(?:{'|'.join(HOLIDAYS)}){_GAP}$"),
+    # The first days in the cinemas, and others with a name.
+    Guard(("weekend",), before=rf"\b(?:opening|closing|debut|race|wedding|bank{_GAP}holiday){_GAP}$"),
     # "A weekend" is any, "weekend homes" are no time.
     Guard(("weekend",), before=rf"\b(?:a|any|one|every|each|per|some){_GAP}(?:[a-z]+{_GAP})?$"),
     Guard(
@@ -407,6 +435,7 @@ _OTHERS = (
         unless_before=rf"\b(?:for|in|over|of|during|by|throughout|through|until|at){_GAP}$",
     ),
     Guard(("the <unit>",), after=r"[- '](?:ago|earlier|of)\b"),
+    Guard(("the <unit>",), before=rf"\bof{_GAP}$", last_word="capital"),  # "Album of the Year"
     Guard(
         ("now",),
         matched="(?:one|some) day",
