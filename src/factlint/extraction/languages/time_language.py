@@ -47,6 +47,8 @@ class Guard:
     """The veto holds only where the expression begins with a capital letter."""
     in_lower_case: bool = False
     """The veto holds only where the expression has no capital letter in the prose."""
+    last_word: str = ""
+    """The veto holds only where its last word has no capital letter (“lower”), or begins with one (“capital”)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,10 @@ class Cues:
     """Up to a weekday: it is part of a name."""
     moved: str
     """Up to a date: it is where something was moved from, and no beginning of a stretch."""
+    counted_now: str
+    """Up to "its third year": the text tells of the day on which it was written."""
+    imagined: str
+    """Somewhere before a date: what it is told of is fiction."""
     not_reached: str
     """Up to an anniversary: what is told happens before or after it."""
     of: str

@@ -26,7 +26,8 @@ _WEEK = 7
 def deictic(fields: Fields) -> Iterator[Open]:
     """“yesterday”, “tonight”, “the day after tomorrow”."""
     days, part = fields.value("deictic")
-    yield fields.open(OpenShift(Fraction(abs(days)), "D", -1 if days < 0 else 1), day_part=part)
+    shift = OpenShift(Fraction(abs(days)), "D", -1 if days < 0 else 1, is_of_writing=not days)
+    yield fields.open(shift, day_part=part)
 
 
 def neighbour(fields: Fields) -> Iterator[Open]:

@@ -111,16 +111,24 @@ def read_times(
 def _expressions(document: Document, folded: bytes, text: str, hedges: Hedges) -> list[Open]:
     """What the document's language recognises, in reading order."""
     if document.language.partition("-")[0] != "en":
-        from factlint.extraction.times.locales import locale_reader  # noqa: PLC0415 - English needs none
-
-        locale = locale_reader(document.language)
-        found = list(locale.expressions(document.prose)) if locale else []
-        return merged(found, east_asian_dates(document.prose))
+        return merged(_elsewhere(document.prose, document.language), east_asian_dates(document.prose))
     english = _english()
     found = english.joiner.join(list(english.recogniser.expressions(document.prose, folded)), text)
     hedged = [english.hedges.read(one, text, hedges) for one in without_doubtful_years(found)]
     whole = english.offsets.join(english.portions.join(hedged, text), text)
     return with_dates_elsewhere(document.prose, whole)
+
+
+def _elsewhere(prose: str, language: str) -> list[Open]:
+    """What is read in another language, in reading order."""
+    from factlint.extraction.times.locale_eras import locale_eras  # noqa: PLC0415 - English needs none
+    from factlint.extraction.times.locales import locale_reader  # noqa: PLC0415
+
+    locale, eras = locale_reader(language), locale_eras(language.partition("-")[0].lower())
+    dates = list(locale.expressions(prose)) if locale else []
+    if eras is None:
+        return dates
+    return merged(list(eras.expressions(prose)), list(eras.stretched(dates, prose)))
 
 
 def _closings(

@@ -95,6 +95,8 @@ class Resolver:
                 found, self._anchors.speech, self._clauses
             ):
                 return self._shift(replace(found.value, amount=Fraction(1), sign=-1))
+            case OpenShift(is_of_writing=True) if self._anchors.speech is None and not found.day_part:
+                return Closed(unplaced("PRESENT_REF"))
             case OpenShift() as shift:
                 return self._shift(shift, found.hedge)
             case OpenHoliday() as named:

@@ -47,9 +47,14 @@ _NUMBERED = any_of(
     "number no. nos. nr. flight route highway room unit model section article resolution psalm chapter page pages p. pp. "
     "figure table vol. volume isbn issn version windows office boeing code codes zip channel studio suite apartment bus "
     "line part size total rfc rfcs cve iso ieee din ansi pep port ports error status exit extension ext gate box ticket bug "
-    "build serial call dial".split()
+    "build serial call dial issue issues patch bpo".split()
 )
 """Words whose number is a name: "flight 1903", "resolution 1973"."""
+
+_CITED = any_of(
+    "section sections article articles clause paragraph chapter room flight phone tel tel. telephone fax call dial rfc isbn issn".split()
+)
+"""Words whose numbers are never years, not even two of them: "sections 1998-2002"."""
 
 _SCRIPTURES = any_of(
     "genesis exodus leviticus numbers deuteronomy joshua judges ruth samuel kings chronicles ezra nehemiah esther job psalm psalms "
@@ -125,9 +130,12 @@ _MONTHS = (
     Guard(
         ("last <weekday>",),
         matched="(?:that|this|the same) (?:may|march|august|sun|sat)",
-        in_lower_case=True,
+        last_word="lower",
         unless_after=rf"{_GAP}?(?:[!?.,;:)\d]|at\b|morning\b|night\b|evening\b|$)",
     ),
+    # "He says that Jan van Eyck", "the song that April Wine played".
+    Guard(("last <weekday>",), matched=rf"that {any_of(MONTH_ABBREVIATIONS)}"),
+    Guard(("last <weekday>",), matched="that (?:april|may|june|august)", before_name=True),
     # "In June 31 people": a number of things; "on June 7 killed 31" has a verb.
     Guard(
         ("<month> <day>, <year>",),
@@ -214,12 +222,13 @@ _YEARS = (
         before=r"(?:[$£€#@/.:_&=+-]|\d,)$",
         unless_before=rf"\b\d{{1,4}}(?: ?{any_of((*ERAS_BEFORE_CHRIST, *ERAS_AFTER_CHRIST))})? ?[-/]$",
     ),
-    Guard(_YEAR, after=r"(?:[/_@%°]|:\d|,\d{3}|[.]\d|-\d{4,}-|-\d{5,})"),
+    Guard(_YEAR, after=r"(?:[/_@%°]|-bits?\b|:\d|,\d{3}|[.]\d|-\d{4,}-|-\d{5,})"),
     Guard(_YEAR, matched=r"\d{4}", after=rf"{_GAP}(?:{_COUNTED}|(?:[a-z]+{_GAP})?{_STREETS})\b"),
     # Groups of digits: telephones, serial numbers, "2012-331"; the pages of a book.
     Guard(_YEAR, matched=r"\d{4}", after=r"[ ]\d{3,}\b", unless_before=rf"\b{_YEAR_CUES}{_GAP}$"),
     Guard(_YEAR, matched=r"\d{4}", after=r"-\d{3}\b"),
     Guard(_YEAR, before=r"\d-\d{1,7}-$"),
+    Guard((*_YEAR, "<year>-<yy>"), before=rf"\b{_CITED}{_GAP}(?:\d+ ?- ?)?$"),
     Guard((*_YEAR, "<year>-<yy>"), before=rf"\b(?:pages?|pp?[.]){_GAP}?(?:\d+ ?- ?)?$"),
     Guard(
         _YEAR,
@@ -230,7 +239,7 @@ _YEARS = (
     # Ages and temperatures: "in his late fifties", "highs in the eighties".
     Guard(
         ("<decade>",),
-        matched=r".*(?:ties|'?\d0'?s)",
+        matched=r"(?:(?:early|mid|late).)?(?:[a-z]+ties|'?\d0'?s)",
         before=rf"\b(?:his|her|their|my|your|our|its){_GAP}(?:(?:early|mid|late)[ \n-])?$",
     ),
     Guard(
@@ -252,6 +261,9 @@ _YEARS = (
         unless_after=r" ?- ?1\d\d\d\b",
     ),
     Guard(
+        _YEAR, matched=r"2[2-9]\d\d", unless_before=rf"\b(?:in|since|until|till|by|year){_GAP}$"
+    ),  # "a rating of 2672"
+    Guard(
         _YEAR,
         matched=r"'\d\d",
         unless_before=rf"(?:\b(?:{_YEAR_CUES}|summer|spring|winter|fall|autumn|class of){_GAP}|-)$",
@@ -265,6 +277,12 @@ _YEARS = (
     Guard(("circa <n>-<n>",), matched=r"\d.*", unless_after=r"\)"),
     Guard(_NUMERIC, before=rf"(?:[-/.\d]|\b(?:{_NUMBERED}|release|v){_GAP}?)$"),
     Guard(_NUMERIC, after=r"[-/]?\d"),
+    # Releases: "upgrade to 3.4.10"; with the year in two digits a date says so.
+    Guard(
+        ("<n>/<n>/<year>",),
+        matched=r"(?!\d\d\.\d\d\.)\d+\.\d+\.\d\d",
+        unless_before=rf"(?:\b(?:on|since|until|till|dated|born|died){_GAP}|date:{_GAP}?)$",
+    ),
     Guard(("<month>/<year>",), unless_before=rf"\b(?:in|since|until|till|by|from|to|before|after|and){_GAP}$"),
     # "2030's goals" are those of a year, "the 1930's music" is of a decade.
     Guard(("<decade>",), matched=r"[12]\d\d0's", after=rf"{_GAP}[a-z]", unless_before=rf"\b{_IN_TIME}{_GAP}$"),
@@ -288,6 +306,20 @@ _CLOCKS = (
     Guard(_CLOCK, before=rf"(?:[#$:.\d]|\b(?:ratio|odds|scale)(?:{_GAP}(?:of|is|was|at))?{_GAP})$"),
     Guard(_CLOCK, matched=r"\d+:\d\d", before=rf"\b{_SCRIPTURES}{_GAP}$"),
     Guard(("<hour><minute> GMT",), matched=r"\d{3} ?h(?:ou)?rs"),
+    Guard(("<hour><minute> GMT",), before=r"[\d,.$]$"),
+    # "500 Eastern Europeans", "1200 Pacific islands".
+    Guard(
+        ("<hour><minute> GMT",),
+        matched=r".*(?:eastern|central|mountain|pacific)",
+        unless_before=rf"\b(?:at|by|until|till|from|to|around|about|before|after|since){_GAP}$",
+    ),
+    # "Midnight Sun".
+    Guard(
+        ("noon",),
+        capitalised=True,
+        before_name=True,
+        unless_before=rf"\b(?:at|by|until|till|from|before|after|around){_GAP}$",
+    ),
     Guard(
         ("<hour><minute> GMT",),
         matched=r"[1-9].*h(?:ou)?rs",
@@ -324,6 +356,12 @@ _LENGTHS = (
         matched=r"(?:the |that |this |the last |the next )second",
         after=rf"{_GAP}[a-z]",
     ),
+    # "The Little Hours"; "in ten seconds' time", but not "a second time" and "a ten-second time penalty".
+    Guard(("<units>",), capitalised=True, after_name=True, unless_before=rf"\b{_IN_TIME}{_GAP}$"),
+    Guard(
+        ("in <n> <units>' time",),
+        unless_before=rf"\b(?:in|within)(?:{_GAP}(?:about|around|some|just|only|under|over))?{_GAP}$",
+    ),
     # Days and nights with a name of their own, and a programme's title.
     Guard(
         ("<unit>",),
@@ -358,6 +396,8 @@ _LENGTHS = (
     # Other weekends: "the weekend of May 5", "Christmas weekend".
     Guard(("weekend", "the <unit>"), matched=".*weekend", after=rf"{_GAP}of\b"),
     Guard(("weekend",), before=rf"\b(?:{'|'.join(HOLIDAYS)}){_GAP}$"),
+    # The first days in the cinemas, and others with a name.
+    Guard(("weekend",), before=rf"\b(?:opening|closing|debut|race|wedding|bank{_GAP}holiday){_GAP}$"),
     # "A weekend" is any, "weekend homes" are no time.
     Guard(("weekend",), before=rf"\b(?:a|any|one|every|each|per|some){_GAP}(?:[a-z]+{_GAP})?$"),
     Guard(
@@ -395,6 +435,7 @@ _OTHERS = (
         unless_before=rf"\b(?:for|in|over|of|during|by|throughout|through|until|at){_GAP}$",
     ),
     Guard(("the <unit>",), after=r"[- '](?:ago|earlier|of)\b"),
+    Guard(("the <unit>",), before=rf"\bof{_GAP}$", last_word="capital"),  # "Album of the Year"
     Guard(
         ("now",),
         matched="(?:one|some) day",

@@ -39,7 +39,7 @@ SLOTS = {
     "glued": r"(?:[12]\d|3[01]|0?[1-9])",
     "year": r"[12]\d\d\d\b",
     "shortyear": r"'\d\d\b",
-    "bcyear": rf"\d{{1,4}} ?{any_of(words.ERAS_BEFORE_CHRIST)}(?:\b|\B)",
+    "bcyear": rf"(?:\d{{1,2}},\d{{3}}|\d{{1,4}}) ?{any_of(words.ERAS_BEFORE_CHRIST)}(?:\b|\B)",
     "adyear": rf"(?:\d{{1,4}} ?{any_of(words.ERAS_AFTER_CHRIST)}\b|(?:ad|a[.]d[.]) ?\d{{1,4}}\b)",
     "yeartail": r"\d\d\b",
     "hyphenyear": r"\d\d\b",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.clauses import FICTIONAL
 from factlint.extraction.languages.en.time_cues import (
     DECIDED,
     FUTURE_PREPOSITIONS,
@@ -29,6 +30,9 @@ CUES = Cues(
     impossible_clock=r"(?:\b(?:at|until|till|by|from|before|after|around|since)[ \n]|\d:\d\d[ \n]?-[ \n]?|\d:\d\d[ \n]to[ \n])(?P<hour>[012]?\d):(?P<minute>[6-9]\d)(?![\d:/.,]\d|\d|[ \n]?%)",
     not_weekday=r"\b(?:sheffield|ruby)[ \n]$",
     moved=r"\b(?:moved|brought[ \n]forward|rescheduled|shifted|changed|postponed|revised|corrected|switched|amended|advanced|altered|pushed[ \n]back|delayed|reset|went|going|back)(?:[ \n][a-z’'-]+){0,3}[ \n]from[ \n](?:the[ \n])?$",
+    counted_now=r"(?:\b(?:is|are|am)|'s|'re)[ \n](?:(?:now|already|currently|still|well)[ \n])*(?:in|into|entering)[ \n]$"
+    r"|\b(?:enters|enter|(?:has|have)[ \n]entered)[ \n]$",
+    imagined=FICTIONAL,
     not_reached=r"\b(?:before|after|until|till|towards?|approaching|to|ahead[ \n]of|for)[ \n](?:(?:the|its|his|her|their)[ \n])?$",
     of=r"[ \n]of\b",
     ended=r"\b(?:ended|effective|dated)[ \n](?:on[ \n])?$",
