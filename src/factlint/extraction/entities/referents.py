@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.entities.descriptions import noun_of_description, nouns_of
+from factlint.extraction.entities.homonyms import is_of_other_kind
 from factlint.extraction.entities.kinds import agrees
 from factlint.extraction.entities.names import NameMatch
 from factlint.extraction.languages.en.references import (
@@ -143,10 +144,13 @@ def _named(
     for match in names:
         entities = tuple(name.entity for name in match.names)
         chosen = next((entity for entity in entities if entity in memory.named), entities[0])
+        span = match.span(words)
+        noun = noun_of_description(document.prose, span, sentence.end)
+        if is_of_other_kind(document.prose, span.start, noun, chosen, rules):
+            continue
         others = tuple(entity for entity in entities if entity != chosen)
         memory.name(chosen, rules)
-        span = match.span(words)
-        if (noun := noun_of_description(document.prose, span, sentence.end)) is not None:
+        if noun is not None:
             memory.describe(chosen, noun)
         yield mention_at(document, span, EntityRef(chosen, others), derivation=("name",), is_guess=bool(others))
 
