@@ -24,8 +24,14 @@ _RELATIVE = regex(dating.RELATIVE)
 _LEADING_RELATIVE = regex(dating.LEADING_RELATIVE)
 _REDUCED_RELATIVE = regex(dating.REDUCED_RELATIVE)
 _OPENING_PARTICIPLE = regex(dating.OPENING_PARTICIPLE)
+_BACK_TO_SUBJECT = regex(dating.BACK_TO_SUBJECT)
 _AFTER_OPENING = regex(dating.AFTER_OPENING + "$")
 _MODIFIED_NOUN = regex(dating.MODIFIED_NOUN)
+_LINK = regex(dating.LINK + "$")
+_OWNING = regex(dating.OWNING)
+_TO_OWNED_NOUN = regex(dating.TO_OWNED_NOUN)
+_OTHER_ANTECEDENT = regex(dating.OTHER_ANTECEDENT)
+_SAID_OF_NAME = regex(dating.SAID_OF_NAME)
 _CLOSED_RELATIVE = regex(dating.CLOSED_RELATIVE)
 _DEFINITION = regex(dating.DEFINITION)
 _NEW_SUBJECT = regex(dating.NEW_SUBJECT)
@@ -57,7 +63,7 @@ def subjects_of(scene: Scene, cue: Cue) -> Iterator[Subject]:
     if nearest is not None and _is_called(scene, nearest, cue):
         yield nearest, "reduced-relative"
         return
-    if not _takes_object(scene, cue) and (actor := subject_of(scene, cue)) is not None:
+    if not takes_object(scene, cue) and (actor := subject_of(scene, cue)) is not None:
         yield actor, "subject"
     if (opened := _opened_by(scene, cue)) is not None:
         yield opened, "opening-participle"
@@ -76,7 +82,7 @@ def _defined(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
 
     It must be the one name in the sentence of which the rule base knows the property.
     """
-    if _takes_object(scene, cue):
+    if takes_object(scene, cue):
         return None
     said = {item.id for item in cue.properties}
     for mention in reversed(list(outside_brackets(scene, cue.span.start))):
@@ -143,6 +149,8 @@ def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
         gap = _BRACKETS.sub("", scene.between(mention.prose, cue.span))
         if _breaks(scene, gap):
             return None
+        if _is_of_possession(scene, gap, cue) or _has_other_antecedent(scene, gap, cue):
+            return None
         if _LEADING_RELATIVE.match(gap):
             return mention
         if _MODIFIED_NOUN.fullmatch(gap) or _is_inside_relative(scene, mention, gap, before):
@@ -150,6 +158,42 @@ def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
         if is_in_subject_position(scene, mention.prose):
             return mention
     return None
+
+
+def _is_of_possession(scene: Scene, gap: str, cue: Cue) -> bool:
+    """Whether a cue tells of what belongs to the name in front of the gap: "X's brother died", not "X's death"."""
+    if not _OWNING.match(gap):
+        return False
+    first = scene.words.folded[cue.first]
+    is_verb = first in dating.VERBAL or first.endswith(dating.PARTICIPLE_ENDINGS)
+    return is_verb or _TO_OWNED_NOUN.fullmatch(gap) is None
+
+
+def _has_other_antecedent(scene: Scene, gap: str, cue: Cue) -> bool:
+    """Whether a bare participle tells of the noun right in front of it, which is not what the name is called."""
+    return (
+        _is_participle(scene, cue)
+        and _OTHER_ANTECEDENT.search(gap) is not None
+        and _SAID_OF_NAME.match(gap) is None
+    )
+
+
+def is_owner(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
+    """Whether a cue behind a mention tells of what belongs to it: "X's brother died"."""
+    return mention.prose.end <= cue.span.start and _is_of_possession(
+        scene, scene.between(mention.prose, cue.span), cue
+    )
+
+
+def is_detached(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
+    """Whether a name in front of a cue is but a part of what the cue tells of: "the sequel to X was released"."""
+    gap = _BRACKETS.sub("", scene.between(mention.prose, cue.span))
+    return (
+        not is_in_subject_position(scene, mention.prose)
+        or _is_of_possession(scene, gap, cue)
+        or _has_other_antecedent(scene, gap, cue)
+        or (_MODIFIED_NOUN.fullmatch(gap) is not None and _LINK.search(gap) is None)
+    )
 
 
 def _is_inside_relative(
@@ -162,7 +206,7 @@ def _is_inside_relative(
     return any(_CLOSED_RELATIVE.match(scene.between(other.prose, mention.prose)) for other in earlier)
 
 
-def _takes_object(scene: Scene, cue: Cue) -> bool:
+def takes_object(scene: Scene, cue: Cue) -> bool:
     """Whether an active verb acts on something behind it, so that its subject is not what it speaks of."""
     if _is_passive(scene, cue) or scene.words.folded[cue.last] in dating.ADVERBIAL:
         return False
@@ -181,9 +225,10 @@ def _is_participle(scene: Scene, cue: Cue) -> bool:
 
 
 def _opened_by(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
-    """The name behind a participle's phrase that opens the sentence: "Founded in 1998, X …"."""
+    """The name behind a phrase that opens the sentence: "Founded in 1998, X …", "Since its founding in 1998, X …"."""
     opening = scene.document.prose[scene.sentence.start : cue.span.start]
-    if not _OPENING_PARTICIPLE.fullmatch(opening) or not _is_participle(scene, cue):
+    is_participle = _OPENING_PARTICIPLE.fullmatch(opening) and _is_participle(scene, cue)
+    if not is_participle and not _BACK_TO_SUBJECT.fullmatch(opening):
         return None
     behind = (mention for mention in scene.entities if mention.prose.start > cue.span.end)
     return next(

@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
+from factlint.extraction.claims.dated_cues import said_with
 from factlint.extraction.claims.doubts import DateDoubt
+from factlint.extraction.claims.editions import is_other_edition
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.subjects import is_owner
 from factlint.extraction.claims.tree_bearers import bearer_of, stands_for, text_of, word_of
 from factlint.extraction.languages.en import dating
 from factlint.extraction.languages.en import syntax as words_of
@@ -16,8 +19,6 @@ from factlint.model.claim import Claim, Value
 from factlint.model.mention import Mention
 
 _BOUNDING = re.compile(dating.BOUNDING_PREPOSITION, re.IGNORECASE)
-_OTHER_EDITION = re.compile(dating.OTHER_EDITION)
-_RELEASES = frozenset({"released", "published"})
 _STEPS = 5
 _UP = frozenset({"obl", "nmod", "appos", "nummod", "compound", "conj", "flat", "advmod"})
 
@@ -31,10 +32,11 @@ def bind_tree_dates(scene: Scene, doubt: DateDoubt, tree: Tree) -> Iterator[Clai
     if bearer is None:
         return
     for subject, item in doubt.subjects:
-        if not stands_for(scene, tree, subject.prose, bearer):
+        if not stands_for(scene, tree, subject.prose, bearer) or is_owner(scene, subject, doubt.cue):
             continue
-        clause = scene.clause_of(doubt.date.prose)
-        if item.id in _RELEASES and _OTHER_EDITION.search(scene.document.prose, clause.start, clause.end):
+        if is_other_edition(
+            scene, subject, item, doubt.date, said_with(scene, subject.prose.end, doubt.cue, doubt.date)
+        ):
             continue
         value = cast("Mention[Value]", doubt.date)
         yield scene.claim(subject, item, value, doubt.cue.span, binder="tree-date")
