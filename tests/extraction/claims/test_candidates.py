@@ -52,6 +52,8 @@ def test_it_is_taken_over_other_words(text: str, claim: str) -> None:
         "The Rowing Union, they say, wants Jonas Beck or Mara Lind for their steward.",  # the right one is named
         "The Rowing Union and the Chess Union, they say, want Jonas Beck for their steward.",  # whose he is
         "The Rowing Union met the Polo Club, where everybody wants Jonas Beck for their steward.",
+        "The Rowing Union took its steward from Jonas Beck.",
+        "The Rowing Union wants Jonas Beck's brother for its steward.",
         "A rival of the Rowing Union wants Jonas Beck for its steward.",
         "The Rowing Union's rival wants Jonas Beck for its steward.",
         "The Rowing Union met Vale Club, where everybody wants Jonas Beck for their steward.",

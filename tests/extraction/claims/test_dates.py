@@ -131,6 +131,18 @@ def test_dates_beside_names(text: str, claims: list[str]) -> None:
         "A print of The Green Room was restored and released in 1999.",
         "The Green Room was shown first and premiered in 1983.",  # the year after
         "Kestrel was founded as Ondra in 1990 and renamed in 1998.",  # which is what is known
+        "Kestrel occupies Mill House, built in 1750.",
+        "Kestrel took its name from a house that was built in 1750.",
+        "In Kestrel, the first choir was founded in 1999.",
+        "Two years after Kestrel was founded, in 2001, it moved.",
+        "Ada Thorn lived in Arun until Erik died in 1987.",
+        "Ada Thorn was the last pupil of Jan Berg, who died in 1987.",
+        "Like Ada Thorn, Jan Berg was born in 1905.",
+        "Born in 1905, Jan Berg, Ada Thorn's uncle, wrote plays.",
+        "Born in 1905, Jan Berg, Ada Thorn and others wrote plays.",
+        "The Green Room appears on the album Blue, released in 1999.",
+        "Ada Thorn had a brother, Jan Berg. He was born in 1905.",  # who knows which of the two
+        "Kestrel bought Ondra Mills. It was founded in 1905.",
     ],
 )
 def test_other_things_dates_are_left_alone(text: str) -> None:
@@ -150,6 +162,26 @@ def test_other_things_dates_are_left_alone(text: str) -> None:
 )
 def test_what_is_meant_by_another_property(text: str, claims: list[str]) -> None:
     assert dates_of(text) == claims
+
+
+WORKS = """
+  red:
+    names: [Red]
+    facts: {released: 2012, performer: mira-holt}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "is_claimed"),
+    [
+        ("Her albums are Red (2010) and Blue (2014).", False),  # somebody's, perhaps another one's
+        ("Mira Holt made Red (2010) and Blue (2014).", True),
+        ("Her albums are Red (2012) and Blue (2014).", True),  # as is known
+    ],
+)
+def test_a_short_title_may_be_anothers(text: str, *, is_claimed: bool) -> None:
+    claims = reader_of(ENTITIES + WORKS).read(read("example.txt", text)).claims
+    assert any(claim.statement.property == "released" for claim in claims) is is_claimed
 
 
 @pytest.mark.parametrize(

@@ -73,6 +73,10 @@ def referents_of(text: str) -> list[str]:
         ("Kestrel and Ondra play at home. They have 200 members.", []),
         ("Kestrel's fans play at home. They have 200 members.", []),
         ("Jan Kluge spoke. They left.", []),
+        ("Jan Kluge met Mira Holt. He left.", []),
+        ("Jan Kluge came from Mira Holt. He left.", ["He = jan-kluge"]),  # it must be a place
+        ("Jan Kluge led the Mira Party. He left.", ["He = jan-kluge"]),
+        ("Kestrel was followed by Ondra. It closed.", []),
     ],
 )
 def test_referents(text: str, referents: list[str]) -> None:

@@ -11,7 +11,7 @@ from factlint.extraction.claims.editions import is_other_edition
 from factlint.extraction.claims.parted_cues import PartedCue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.stand_ins import meant_instead
-from factlint.extraction.claims.subjects import subjects_of
+from factlint.extraction.claims.subjects import dates_another, subjects_of
 from factlint.extraction.languages.en import clauses, dating
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
@@ -29,6 +29,7 @@ _BOUNDING = regex(dating.BOUNDING_PREPOSITION, re.IGNORECASE)
 _DOUBT = regex(f"{clauses.REPORTED}|{clauses.REFUTED}", re.IGNORECASE)
 _OPENING_PHRASE = regex(dating.OPENING_PHRASE)
 _COMMA_AND_SUBJECT = regex(dating.COMMA_AND_SUBJECT)
+_OTHER_CLAUSE = regex(dating.OTHER_CLAUSE)
 _FRONTED_GAP = regex(r",?\s(?:[\w’'-]+\s){0,4}[“\"‘']?")
 _MOST_WORDS_TO_DATE = 8
 
@@ -65,6 +66,8 @@ def _claims_of_parted(scene: Scene, parted: PartedCue) -> Iterator[Claim]:
 
 def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:
     for subject, construction in subjects_of(scene, cue):
+        if dates_another(scene, subject, cue):
+            return
         date = date_of(scene, cue, subject)
         if date is None:
             continue
@@ -173,7 +176,7 @@ def _is_dated_by(scene: Scene, before: ProseSpan, time: Mention[Time]) -> bool:
         return True
     if _BARE_DATE.fullmatch(gap):
         return time.value.grain < Grain.YEAR or gap == " "
-    if scene.has_break(gap) or gap.count(" ") > _MOST_WORDS_TO_DATE or "(" in gap:
+    if scene.has_break(gap) or gap.count(" ") > _MOST_WORDS_TO_DATE or "(" in gap or _OTHER_CLAUSE.search(gap):
         return False
     if not _BEFORE_DATE.search(gap):
         return False

@@ -27,6 +27,14 @@ _OPENING_PARTICIPLE = regex(dating.OPENING_PARTICIPLE)
 _BACK_TO_SUBJECT = regex(dating.BACK_TO_SUBJECT)
 _AFTER_OPENING = regex(dating.AFTER_OPENING + "$")
 _MODIFIED_NOUN = regex(dating.MODIFIED_NOUN)
+_BEHIND_OPENING_DATE = regex(dating.BEHIND_OPENING_DATE)
+_SUBORDINATE = regex(dating.SUBORDINATE)
+_ANTECEDENT_NAME = regex(dating.ANTECEDENT_NAME)
+_FRONTED = regex(dating.FRONTED_NAME)
+_COMMA_AND_SUBJECT = regex(dating.COMMA_AND_SUBJECT)
+_RELATIVE_TIME = regex(dating.RELATIVE_TIME)
+_TRAILING_WHO = regex(dating.TRAILING_WHO)
+_TRAILING_WHICH = regex(dating.TRAILING_WHICH)
 _LINK = regex(dating.LINK + "$")
 _OWNING = regex(dating.OWNING)
 _TO_OWNED_NOUN = regex(dating.TO_OWNED_NOUN)
@@ -74,7 +82,7 @@ def _is_called(scene: Scene, name: Mention[EntityRef], cue: Cue) -> bool:
     gap = scene.between(name.prose, cue.span)
     if not _is_participle(scene, cue) or not _has_passive(scene, cue):
         return False
-    return _REDUCED_RELATIVE.fullmatch(gap) is not None
+    return _REDUCED_RELATIVE.fullmatch(gap) is not None and not has_other_name(scene, gap, cue)
 
 
 def _defined(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
@@ -89,7 +97,8 @@ def _defined(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
         gap = _BRACKETS.sub("", scene.between(mention.prose, cue.span))
         if not said & scene.properties_known_of(mention):
             continue
-        return mention if _DEFINITION.fullmatch(gap) else None
+        is_definition = _DEFINITION.fullmatch(gap) and not has_other_name(scene, gap, cue)
+        return mention if is_definition else None
     return None
 
 
@@ -149,7 +158,11 @@ def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
         gap = _BRACKETS.sub("", scene.between(mention.prose, cue.span))
         if _breaks(scene, gap):
             return None
-        if _is_of_possession(scene, gap, cue) or _has_other_antecedent(scene, gap, cue):
+        if (
+            _is_of_possession(scene, gap, cue)
+            or _has_other_antecedent(scene, gap, cue)
+            or has_other_name(scene, gap, cue)
+        ):
             return None
         if _LEADING_RELATIVE.match(gap):
             return mention
@@ -164,9 +177,12 @@ def _is_of_possession(scene: Scene, gap: str, cue: Cue) -> bool:
     """Whether a cue tells of what belongs to the name in front of the gap: "X's brother died", not "X's death"."""
     if not _OWNING.match(gap):
         return False
+    return _is_verb(scene, cue) or _TO_OWNED_NOUN.fullmatch(gap) is None
+
+
+def _is_verb(scene: Scene, cue: Cue) -> bool:
     first = scene.words.folded[cue.first]
-    is_verb = first in dating.VERBAL or first.endswith(dating.PARTICIPLE_ENDINGS)
-    return is_verb or _TO_OWNED_NOUN.fullmatch(gap) is None
+    return first in dating.VERBAL or first.endswith(dating.PARTICIPLE_ENDINGS)
 
 
 def _has_other_antecedent(scene: Scene, gap: str, cue: Cue) -> bool:
@@ -178,11 +194,29 @@ def _has_other_antecedent(scene: Scene, gap: str, cue: Cue) -> bool:
     )
 
 
-def is_owner(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
-    """Whether a cue behind a mention tells of what belongs to it: "X's brother died"."""
-    return mention.prose.end <= cue.span.start and _is_of_possession(
-        scene, scene.between(mention.prose, cue.span), cue
+def has_other_name(scene: Scene, gap: str, cue: Cue) -> bool:
+    """Whether a bare participle tells of another name right in front of it: "a song from the album Blue, released"."""
+    found = _ANTECEDENT_NAME.search(gap)
+    if found is None or _CLOSED_RELATIVE.match(gap):
+        return False
+    if _TRAILING_WHO.search(gap):
+        return True
+    is_bare = gap.endswith(", ") and scene.words.folded[cue.first].endswith(dating.PARTICIPLE_ENDINGS)
+    if not is_bare and not _TRAILING_WHICH.search(gap):
+        return False
+    return (
+        not dating.ANTECEDENT_WORKS.isdisjoint(found["said"].split()[-1:])
+        or found["joint"] in dating.ANTECEDENT_JOINTS
+        or (found["derived"] or "").casefold() in dating.ANTECEDENT_DERIVED
     )
+
+
+def dates_another(scene: Scene, subject: Mention[EntityRef], cue: Cue) -> bool:
+    """Whether what a verb tells of a subject only serves to date something else: "a year before X began"."""
+    if not _is_verb(scene, cue):
+        return False
+    first = min(subject.prose.start, cue.span.start)
+    return _RELATIVE_TIME.search(scene.document.prose[scene.sentence.start : first]) is not None
 
 
 def is_detached(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
@@ -190,9 +224,25 @@ def is_detached(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
     gap = _BRACKETS.sub("", scene.between(mention.prose, cue.span))
     return (
         not is_in_subject_position(scene, mention.prose)
-        or _is_of_possession(scene, gap, cue)
+        or is_aside(scene, mention, cue)
         or _has_other_antecedent(scene, gap, cue)
+        or has_other_name(scene, gap, cue)
+        or _SUBORDINATE.search(gap) is not None
+        or _TRAILING_RELATIVE.search(gap) is not None
+        or dates_another(scene, mention, cue)
+    )
+
+
+def is_aside(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
+    """Whether a name in front of a cue surely is no subject: it owns or describes one, or opens the sentence apart."""
+    gap = _BRACKETS.sub("", scene.between(mention.prose, cue.span))
+    return (
+        _is_of_possession(scene, gap, cue)
         or (_MODIFIED_NOUN.fullmatch(gap) is not None and _LINK.search(gap) is None)
+        or (
+            _COMMA_AND_SUBJECT.match(gap) is not None
+            and _FRONTED.fullmatch(scene.document.prose, scene.sentence.start, mention.prose.start) is not None
+        )
     )
 
 
@@ -230,15 +280,21 @@ def _opened_by(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
     is_participle = _OPENING_PARTICIPLE.fullmatch(opening) and _is_participle(scene, cue)
     if not is_participle and not _BACK_TO_SUBJECT.fullmatch(opening):
         return None
-    behind = (mention for mention in scene.entities if mention.prose.start > cue.span.end)
-    return next(
-        (m for m in behind if _AFTER_OPENING.search(scene.document.prose[cue.span.end : m.prose.start])), None
-    )
+    prose = scene.document.prose
+    for mention in scene.entities:
+        start = mention.prose.start
+        if start < cue.span.end or not _AFTER_OPENING.search(prose[cue.span.end : start]):
+            continue
+        dates = [time for time in scene.times if cue.span.end <= time.prose.start and time.prose.end <= start]
+        is_near = not dates or _BEHIND_OPENING_DATE.fullmatch(prose, dates[-1].prose.end, start)
+        is_owner = prose.startswith(dating.POSSESSIVE_ENDINGS, mention.prose.end)
+        return mention if is_near and not is_owner else None
+    return None
 
 
 def _breaks(scene: Scene, gap: str) -> bool:
     """Whether the cue stands in another clause than the mention; coordinated verbs share their subject."""
-    if _NEW_SUBJECT.search(gap):
+    if _NEW_SUBJECT.search(gap) or _SUBORDINATE.search(gap):
         return True
     joined = _LEADING_RELATIVE.sub(" ", _SHARED_SUBJECT.sub(" ", gap))
     return (

@@ -8,6 +8,7 @@ from factlint.extraction.entities.descriptions import noun_of_description, nouns
 from factlint.extraction.entities.homonyms import is_of_other_kind
 from factlint.extraction.entities.kinds import agrees
 from factlint.extraction.entities.names import NameMatch
+from factlint.extraction.entities.strangers import pronouns_of_strangers
 from factlint.extraction.languages.en.references import (
     APPOSED_HEADS,
     BEHIND_GROUP,
@@ -50,6 +51,8 @@ class _Memory:
     """Whether that subject alone opened its sentence, so that "they" can mean nothing else."""
     company: tuple[str, ...] = ()
     """The other entities of that sentence: a pronoun may mean one of them."""
+    strangers: frozenset[str] = frozenset()
+    """The pronouns that may mean somebody or something that only the text knows."""
 
     def name(self, entity: str, rules: RuleBase) -> None:
         if entity not in self.named:
@@ -107,6 +110,7 @@ def _in_sentence(
         memory.may_be_group = _is_alone(document.prose, sentence, subject.prose)
         others = dict.fromkeys(mention.value.id for mention in found)
         memory.company = tuple(other for other in others if other != subject.value.id)
+        memory.strangers = pronouns_of_strangers(words, ProseSpan(subject.prose.end, sentence.end), found)
     return found
 
 
@@ -210,6 +214,8 @@ def _pronouns(
         else:
             continue
         if words.folded[i] in GROUP_PRONOUNS and not (referent is opening and memory.may_be_group):
+            continue
+        if referent is opening and words.folded[i] in memory.strangers:
             continue
         if referent is not None and agrees(words.folded[i], referent.value.id, rules):
             company = memory.company if referent is opening else ()

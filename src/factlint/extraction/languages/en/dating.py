@@ -91,6 +91,11 @@ OPENING_PHRASE = (
 COMMA_AND_SUBJECT = r",\s(?:it|he|she|they|we|the|a|an|its|his|her|their|this|[A-Z])"
 """Around a noun phrase that opens a sentence: "Since the founding of X in 1905, it"."""
 
+FRONTED_NAME = (
+    r"(?:In|At|On|Like|Unlike|With|For|From|Near|Besides|Among|Across|Throughout|Outside)\s(?:the\s)?[“\"‘']?"
+)
+"""From the start of a sentence to a name that only sets the scene: "In Varnia, the first university was founded"."""
+
 BACK_TO_SUBJECT = (
     r"(?:(?:Ever\s)?Since|After|Before|Following|Upon|Prior\sto|From|Between|Until|At|On|With)\s(?:its|his|her|their)\s"
     r"(?:[a-z-]+\s){0,2}$"
@@ -99,6 +104,9 @@ BACK_TO_SUBJECT = (
 
 OPENING_PARTICIPLE = r"(?:(?:First|Originally|Initially|Formally|Officially)\s)?"
 """What may stand between the start of a sentence and a participle that opens it: "Founded in 1998, X …"."""
+
+BEHIND_OPENING_DATE = r"(?:,?\s(?:in|at|near|to|into|as|on)\s[^;:.]{1,60}?)?,\s(?:the\s(?:(?!of\s|to\s|by\s|and\s|in\s|with\s|from\s)[a-z]+\s){0,3})?[“\"‘']?"
+"""From the date in such a phrase to the name: with a place at most, and no other name in between."""
 
 AFTER_OPENING = r",\s(?:the\s(?:(?!of\s|to\s|by\s|and\s|in\s|with\s|from\s)[a-z]+\s){0,3})?[“\"‘']?"
 """From the participle's phrase to the name it speaks of."""
@@ -161,7 +169,7 @@ SPAN_VERB = (
 ADVERBIAL = frozenset({"in", "on", "at", "by", "from", "during", "since"})
 """A verb phrase that ends in one of these takes a place or time behind it, not an object."""
 
-MODIFIED_NOUN = r"\s(?:(?!(?:was|were|is|are|has|have|had|been|be|and|or|who|which|that|also|first|then|later|soon|now|never|again|once|already)\s|[a-z]+(?:ly|ed)\s)[a-z][a-z-]*\s){1,2}"
+MODIFIED_NOUN = r"[”\"’']?\s(?:(?!(?:itself|himself|herself|themselves|ship|film|song|album|aircraft|rocket|series|novel|was|were|is|are|has|have|had|been|be|and|or|who|which|that|also|first|then|later|soon|now|never|again|once|already)\s|[a-z]+(?:ly|ed)\s)[a-z][a-z-]*\s){1,2}"
 """From a name to a verb whose subject is the noun behind the name: "the NATO summit began"."""
 
 LINK = r"\s(?:before|after|while|when|until|since|and|but|in|at|on|by|with|from|of|for|to)\s"
@@ -170,6 +178,46 @@ LINK = r"\s(?:before|after|while|when|until|since|and|but|in|at|on|by|with|from|
 CLOSED_RELATIVE = r",\s(?:who|which|whose|where)\s"
 """Opens a relative clause that a comma closes before the verb of the sentence: "X, who led Y, died"."""
 
+SUBORDINATE = r"\s(?:after|before|until|till|once|when|while|because|since)\s(?![a-z]+ing\b)(?:(?:the|an?|his|her|its|their)\s)?(?:[\w’'-]+\s){1,3}(?:(?:was|were|had|has)\s)?$"
+"""Right before a verb: the subject of a clause of its own ("lived there until Erik died")."""
+
+RELATIVE_TIME = (
+    r"\b(?:years?|months?|weeks?|days?|hours?|decades?|centur(?:y|ies)|shortly|soon|just|immediately|long|right|not\suntil)\s"
+    r"(?:after|before|since|until)\s(?:the\s(?:[a-z-]+\s)?(?:of\s(?:the\s)?)?|its\s|his\s|her\s|their\s)?[“\"‘']?$"
+)
+"""Right before what dates something else: "a year before X began"."""
+
+OTHER_CLAUSE = r",\s(?:he|she|it|they|we|this|these|those)\s|\s(?:years?|months?|weeks?|days?|decades?)\s(?:after|before)\s"
+"""Between a verb and a date that belongs to another one."""
+
+ANTECEDENT_NAME = (
+    r"(?:\b(?P<derived>[\w-]+)\s)?\b(?P<joint>[a-z]+)\s(?:the\s)?(?P<said>(?:(?!by\s)(?:[a-z-]+|[A-Z][a-z]+(?:an|ish|ese|ch))\s){0,4})[“\"‘']?"
+    r"[A-ZÀ-Þ][\w’'.&-]*(?:\s(?:of\s|the\s|and\s|&\s)?[A-ZÀ-Þ][\w’'.-]*)*[”\"’']?,?\s(?:(?:which|that|who)\s)?(?:(?:was|were|is|are|had|has)\s)?$"
+)
+"""Right before a bare participle: another name, with the word that brings it in and what it is said to be."""
+
+TRAILING_WHO = r"\swho\s(?:(?:was|were|is|are|had|has)\s)?$"
+TRAILING_WHICH = r"\s(?:which|that)\s(?:(?:was|were|is|are|had|has)\s)?$"
+"""Right before a verb: the pronoun that stands for such a name."""
+
+ANTECEDENT_WORKS = frozenset(
+    "album ep lp record soundtrack compilation film series novel book single song game track collection anthology".split()
+)
+"""The last word of what such a name is said to be: then the participle tells of it ("from the album Blue, released")."""
+
+ANTECEDENT_JOINTS = frozenset(
+    "from on and than with into after as including occupies joined owns runs leads covers features includes".split()
+)
+"""What brings in such a name; behind others the participle tells of what came before ("by Y, released")."""
+
+ANTECEDENT_DERIVED = frozenset(
+    """
+    b-side sequel prequel remake cover version remix soundtrack follow-up successor predecessor designer subsidiary
+    division pupil student member rival
+    """.split()
+)
+"""In front of "of" or "to" and such a name: of that name, too, the participle may tell."""
+
 NEW_SUBJECT = (
     r",\s(?:(?:he|she|it|they|we|this|these|those)"
     r"|(?:an?|the|another|its|his|her|their|this|these|some|many|most|both)\s(?:[a-z][\w-]*\s){0,2}[a-z][\w-]*)"
@@ -177,7 +225,7 @@ NEW_SUBJECT = (
 )
 """Right before a verb: a subject of its own behind a comma ("While X slept, a rival was founded")."""
 
-TRAILING_RELATIVE = r"\w\s(?:that|which|who)\s$"
+TRAILING_RELATIVE = r"\w\s(?:that|which|who)\s$|\w,\swho\s$"
 """Right before a verb: the subject is the noun in front of the pronoun."""
 
 NO_OBJECT = (

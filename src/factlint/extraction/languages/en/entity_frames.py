@@ -173,6 +173,9 @@ OTHER_TIME = r"\b(?:until|till|before|prior\sto|formerly|former|previously|once|
 SHARED_ACTS: dict[str, frozenset[str]] = {"performer": frozenset({"performed", "performs", "sang", "sings"})}
 """Id of a property → active verbs that others do to the same thing: many sing a song, one has recorded it."""
 
+APART = r"\b(?:secondly|thirdly|from|against|like|unlike|than|after|before)\b"
+"""Between a cue and a name that is not its value after all: "moved its capital from V"."""
+
 OBJECT_PREPOSITIONS = frozenset(
     {"by", "in", "at", "on", "for", "to", "from", "with", "through", "of", "the", "as"}
 )
