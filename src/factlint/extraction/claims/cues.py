@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from factlint.extraction.claims.count_cues import said_cues
+from factlint.extraction.languages.en.dating import PREFIXES
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Property
@@ -64,7 +65,7 @@ def find_cues(words: Words, sentence: ProseSpan, index: CueIndex, taken: frozens
     indices = words.within(sentence)
     position = indices.start
     while position < indices.stop:
-        cue = _cue_at(words, position, indices.stop, index, taken)
+        cue = None if is_prefixed(words, position) else _cue_at(words, position, indices.stop, index, taken)
         if cue:
             yield cue
             position = cue.last + 1
@@ -87,6 +88,11 @@ def _cue_at(words: Words, position: int, stop: int, index: CueIndex, taken: froz
             if first + len(phrase) <= end and words.folded[first : first + len(phrase)] == phrase:
                 said.update((item.id, item) for item in properties if item.id not in said)
     return Cue(position, end - 1, words.span(position, end - 1), tuple(said.values()))
+
+
+def is_prefixed(words: Words, position: int) -> bool:
+    """Whether a prefix makes another verb of a word: "re-established", "un-named"."""
+    return position > 0 and words.gap(position - 1) == "-" and words.folded[position - 1] in PREFIXES
 
 
 def is_outside(cue: range, taken: frozenset[int]) -> bool:
