@@ -250,3 +250,58 @@ def test_offices_without_their_title(text: str, claims: list[str]) -> None:
 )
 def test_what_held_at_one_time(text: str, claims: list[str]) -> None:
     assert terms(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "# Ruritania\n\n## Presidents\n\n| Name | From | Until |\n|---|---|---|\n| Anna Marek | 2010 | 2016 |",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        (
+            "# Presidents of Ruritania\n\n| No. | Name | Term |\n|---|---|---|\n| 1 | Anna Marek [a] | 2010–2016 |",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        ("# Ruritania\n\n## Vice presidents\n\n| Name | Term |\n|---|---|\n| Anna Marek | 2010–2016 |", []),
+        ("# Presidents of Ruritania\n\n| Name | Lived |\n|---|---|\n| Anna Marek | 1950–2016 |", []),
+        ("# Presidents of Ruritania\n\n| Name | Term |\n|---|---|\n| Anna Marek | born in 2010 |", []),
+        ("# Presidents of Ruritania\n\n| Name | Term |\n|---|---|\n| Anna Marek and others | 2010–2016 |", []),
+    ],
+)
+def test_rows_of_tables(text: str, claims: list[str]) -> None:
+    assert claims_of(text, OFFICES, "president", path="example.md") == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Under President Anna Marek, Ruritania built roads in 2012.", ["Anna Marek holds 2012"]),
+        ("In 2012, during Anna Marek's presidency, Ruritania built roads.", ["Anna Marek holds 2012"]),
+        ("During the presidency of Anna Marek, in 2012, Ruritania built roads.", ["Anna Marek holds 2012"]),
+        (
+            "During Anna Marek's presidency of Ruritania (2010–2016) roads were built.",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        ("A road of Ruritania, planned under President Anna Marek, was opened in 2018.", []),
+        ("Under President Anna Marek, Ruritania, which had joined in 1955, grew.", []),
+        ("Under President Anna Marek, roads were built in 2012.", []),
+    ],
+)
+def test_times_named_by_who_was_in_office(text: str, claims: list[str]) -> None:
+    assert claims_of(text, OFFICES, "president") == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Ruritania voted. Anna Marek resigned as president in 2016.", ["Anna Marek ends 2016"]),
+        ("Anna Marek became president in 2010, and Ruritania joined.", ["Anna Marek starts 2010"]),
+        ("Ruritania is small.\n\nAnna Marek became president in 2010.", []),
+        ("In Ruritania Anna Marek became president of the Rowing Club in 1990.", []),
+        ("In Ruritania Anna Marek became club president in 1990.", []),
+        ("In 1990 President Anna Marek lived in Ruritania.", []),
+    ],
+)
+def test_a_title_without_its_organisation(text: str, claims: list[str]) -> None:
+    assert claims_of(text, OFFICES, "president") == claims

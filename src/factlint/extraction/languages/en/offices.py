@@ -120,3 +120,8 @@ EARLY_LIFE = r"\b(?:born|birth|childhood|grew up|studied|graduated|attended|marr
 
 AGAIN = r",?\s(?:and\s)?(?:then\s|later\s|once\s|again\s|more\s|for\sa\s(?:second|third)\sterm\s)*"
 """Between the stretches of two terms of one person."""
+
+BARE_BEHIND = (
+    r"(?:\s(?:in|on|from|until|till|after|by|and|at)\s(?!the\s[A-Z])(?![A-Z][a-z]*\s[A-Z])|[.;)]|,\s|$)"
+)
+"""Behind a title that stands without what it belongs to."""
