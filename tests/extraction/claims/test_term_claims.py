@@ -1,9 +1,10 @@
 """When values begin and end to hold, in sentences and in lists."""
 
 import pytest
-from term_claims import claims_of
+from term_claims import claims_of, reader_of
 
 from factlint.extraction.claims.term_cues import frame_of
+from factlint.reading.readers import read
 
 ENTITIES = """
   lena-fors:
@@ -305,3 +306,10 @@ def test_times_named_by_who_was_in_office(text: str, claims: list[str]) -> None:
 )
 def test_a_title_without_its_organisation(text: str, claims: list[str]) -> None:
     assert claims_of(text, OFFICES, "president") == claims
+
+
+def test_what_is_done_about_an_event_does_not_date_it() -> None:
+    text = "Ruritania celebrated its independence in Aruna in 2019."
+    rules = "\n  ruritania: {kind: country, names: [Ruritania], facts: {independence: 1991}}\n"
+    claims = reader_of(rules).read(read("example.txt", text)).claims
+    assert [claim.statement.property for claim in claims] == []

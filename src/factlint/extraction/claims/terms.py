@@ -11,7 +11,7 @@ from typing import cast
 
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.stretches import Stretch, points_of, read_stretches
-from factlint.extraction.claims.term_cues import changing_cue, holding_cue, list_cue, term_frame
+from factlint.extraction.claims.term_cues import changing_cue, holding_cue, is_certain, list_cue, term_frame
 from factlint.extraction.claims.term_sequels import sequel_of
 from factlint.extraction.claims.term_states import state_time
 from factlint.extraction.claims.term_times import is_beside, is_parted, point_of, stretch_of
@@ -93,7 +93,8 @@ def _changes(
     if found is None or time is None:
         return
     aspect, cue = found
-    yield from _claim(scene, tie, prop, cue, aspect, time, "term-change")
+    binder = "term-verb" if is_certain(scene, cue, tie.value.prose, time.prose) else "term-change"
+    yield from _claim(scene, tie, prop, cue, aspect, time, binder)
     start = max(tie.value.prose.end, time.prose.end)
     is_plain = (
         "(" not in scene.document.prose[tie.value.prose.end : start]

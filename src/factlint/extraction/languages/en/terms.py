@@ -106,7 +106,10 @@ FRAMES = (
         ),
         ends=r"left|leaves|leaving|withdrew|withdraws|withdrawal|withdrawing|exit(?:ed|s)?|quit|expelled|ceased",
         holds=r"member|membership|belong(?:ed|s)|part of",
-        denies=r"applied|application|applies|applying|candidate|invit(?:ed|ation)|talks|negotiat(?:ed|ions|ing)|bid|vote[ds]? (?:to|on|for|against|in favour)|referendum|protocol",
+        denies=(
+            r"applied|application|applies|applying|candidate|invit(?:ed|ation)|talks|negotiat(?:ed|ions|ing)|bid|vote[ds]? (?:to|on|for|against|in favour)|referendum|protocol|"
+        r"command|committee|council of|agency|mission|programme|observer|associate|partner|(?:headquarters|parliament|assembly) of"
+        ),
     ),
     TermFrame(
         nouns=frozenset({"currency"}),
@@ -279,6 +282,12 @@ NAMED_TIME = r"\b[A-ZÀ-ÖØ-Þ]\w+\sof\s$"
 
 ANOTHER_TIE = r"\sand\s(?:the|an?|his|her|its|as)\s"
 """Between a value and a stretch that may be another's: "a professor and the head of the department from 1896"."""
+
+VERB_TO_VALUE = r"\s(?:(?:the|its|their|his|her)\s)?(?:(?!of\s|in\s)[a-z-]+\s)?"
+"""From a verb to what it acts on."""
+
+VALUE_TO_TIME = r",?\s(?:in|on)\s(?:(?:the|early|late|mid|summer|spring|autumn|winter|end|start|of|year)[\s-])*"
+"""From there to the date that is the verb's for certain."""
 
 STATE_OPENING = r"(?:[Ii]n|[Dd]uring|[Oo]n)\s(?:the\s(?:year|spring|summer|autumn|winter)\s(?:of\s)?)?"
 """In front of the time that opens a sentence."""
