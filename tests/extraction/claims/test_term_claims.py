@@ -53,6 +53,10 @@ def terms(text: str) -> list[str]:
             ],
         ),
         (
+            "From 2003 to 2007 Lena Fors played for Northport Rovers, and from 2007 to 2012 for Eastham United.",
+            ["Northport Rovers starts 2003", "Northport Rovers ends 2007"],
+        ),
+        (
             "From 2009 until 2015, Lena Fors was married to Karl Ost.",
             ["Karl Ost starts 2009", "Karl Ost ends 2015"],
         ),
@@ -184,6 +188,8 @@ def test_verbs_tell_which_end_is_whose(text: str, claims: list[str]) -> None:
         "Lena Fors returned to Northport Rovers in 2015.",
         "Quay Records was founded in 2001; Lena Fors followed.",
         "Lena Fors and Karl Ost separated in 2013.",
+        "Lena Fors signed a new contract at Northport Rovers in 2006.",
+        "Lena Fors's Ada Bell left Eastham College in 2015.",
         "Lena Fors joined Eastham College (later Eastham University) in 2013, staying there until 2020.",
     ],
 )
@@ -247,6 +253,7 @@ def test_offices_without_their_title(text: str, claims: list[str]) -> None:
         ("In 2004 Harbour Cafe, which Karl Ost had owned, was rebuilt.", []),
         ("In 2004 Harbour Cafe was not owned by Karl Ost.", []),
         ("In 2004 Karl Ost sat in Harbour Cafe.", []),
+        ("Karl Ost owned Harbour Cafe until 2018.", ["Karl Ost ends 2018"]),
     ],
 )
 def test_what_held_at_one_time(text: str, claims: list[str]) -> None:

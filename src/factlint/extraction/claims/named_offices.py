@@ -47,7 +47,7 @@ def named_office(scene: Scene, title: Cue) -> Office | None:
             return Office(mention, title, ProseSpan(mention.prose.start, title.span.end))
         if mention.prose.start >= title.span.end:
             gap = scene.between(title.span, mention.prose)
-            if _ORGANISATION_AFTER.fullmatch(gap):
+            if _ORGANISATION_AFTER.fullmatch(gap) and not _is_person(scene, mention):
                 return Office(mention, title, ProseSpan(title.span.start, mention.prose.end))
     return (
         _office_of_demonym(scene, title)

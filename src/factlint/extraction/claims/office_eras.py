@@ -108,10 +108,10 @@ def _times(
     scene: Scene, era: Era, owner: Mention[EntityRef], stretches: tuple[Stretch, ...]
 ) -> Iterator[tuple[Aspect, tuple[Mention[Time], ...]]]:
     """The term in a bracket behind the era; otherwise the time of which the sentence speaks."""
-    of_owner = _OF.fullmatch(scene.document.prose[era.span.end : max(era.span.end, owner.prose.start)])
-    ends = owner.prose.end if of_owner else era.span.end
-    term = stretch_behind(scene, ProseSpan(era.span.start, ends), stretches)
-    if term is not None and scene.document.prose[ends : term.span.start] == " (":
+    if _OF.fullmatch(scene.document.prose[era.span.end : max(era.span.end, owner.prose.start)]):
+        return  # "the presidency of X" is the reader of offices' to read
+    term = stretch_behind(scene, era.span, stretches)
+    if term is not None and scene.document.prose[era.span.end : term.span.start] == " (":
         for aspect, time in ((Aspect.STARTS, term.first), (Aspect.ENDS, term.last)):
             if time is not None:
                 yield aspect, (time,)

@@ -59,8 +59,9 @@ def _bare(scene: Scene, title: Cue, owners: Owners, stretches: tuple[Stretch, ..
     for office, person in bare_offices(scene, title, owners):
         if not _is_not_holding(scene, office):
             for held in holders_of(scene, office):
-                if held.person.value.id == person and held.aspect is not Aspect.HOLDS:
-                    yield from _claims(scene, office, held, stretches)
+                if held.person.value.id == person:
+                    claims = _claims(scene, office, held, stretches)
+                    yield from (claim for claim in claims if claim.aspect is not Aspect.HOLDS)
 
 
 def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]) -> Iterator[Claim]:

@@ -26,6 +26,7 @@ from factlint.values.regex import regex
 from factlint.values.time import Time
 
 _ONE_VERB = regex(words_of.ONE_VERB)
+_FINITE_VERB = regex(words_of.FINITE_VERB)
 
 
 def bind_terms(scene: Scene, owners: Owners) -> Iterator[Claim]:
@@ -75,8 +76,18 @@ def _is_said_of(scene: Scene, tie: Tie, stretch: Stretch) -> bool:
         return True
     if stretch.span.end <= tie.value.prose.start:
         return stretch.span.start == scene.sentence.start
-    gap = scene.between(tie.value.prose, stretch.span)
-    return gap.endswith(f"{tie.subject.said} ") and _ONE_VERB.fullmatch(gap) is not None
+    return _ends_clause_of(scene, tie, stretch.span)
+
+
+def _ends_clause_of(scene: Scene, tie: Tie, until: ProseSpan) -> bool:
+    """Whether the value opens the clause that an "until" ends, whose one verb ties it to the subject."""
+    gap = ProseSpan(tie.value.prose.end, until.start)
+    verb = _ONE_VERB.match(scene.document.prose, gap.start, gap.end)
+    if verb is None or not gap.holds(tie.subject.prose):
+        return False
+    rest = scene.document.prose[verb.end() : gap.end]
+    named = sum(gap.holds(mention.prose) for mention in scene.entities)
+    return named == 1 and not _FINITE_VERB.search(rest) and not any(mark in rest for mark in ",;:()")
 
 
 def _changes(
