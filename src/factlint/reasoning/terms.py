@@ -139,8 +139,8 @@ def _own_terms(claim: Claim, rules: RuleBase) -> Iterator[Fact]:
 def _explains(term: Fact, claim: Claim, said: EntityRef) -> bool:
     """Whether a term of the subject begins or ends at the time of a claim.
 
-    The ends of a stretch are explained by other terms of the same two only; the verb beside a lone date may belong
-    to the other end, or to the term before.
+    The ends of a stretch, and a date right behind a verb and its value, are explained by other terms of the same two
+    only; the verb beside a lone date may belong to the other end, or to the term before.
     """
     if claim.binder != "term-change" and not is_term_of(term, said):
         return False

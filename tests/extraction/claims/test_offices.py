@@ -212,6 +212,23 @@ def test_predecessors_and_brackets(text: str, claims: list[str]) -> None:
             ["Anna Marek starts 2010", "Anna Marek ends 2016"],
         ),
         ("In 2012 President Anna Marek of Ruritania spoke.", ["Anna Marek holds 2012"]),
+        ("Anna Marek assumed the presidency of Ruritania in 2010.", ["Anna Marek starts 2010"]),
+        ("Anna Marek's presidency of Ruritania ended in 2016.", ["Anna Marek ends 2016"]),
+        (
+            "Anna Marek held the presidency of Ruritania from 2010 to 2016.",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        ("Anna Marek, in office as president of Ruritania since 2010, spoke.", ["Anna Marek starts 2010"]),
+        (
+            "Anna Marek led Ruritania as president from 2010 to 2016.",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        (
+            "Paul Holub was elected to succeed Anna Marek as president of Ruritania in 2016.",
+            ["Paul Holub starts 2016", "Anna Marek ends 2016"],
+        ),
+        ("Ruritania's third president, Anna Marek, spoke in 2012.", ["Anna Marek holds 2012"]),
+        ("In 2012 Ruritania held the presidency of Ruritania.", []),
         ("The president of Ruritania at the time, Anna Marek, spoke in 2012.", ["Anna Marek holds 2012"]),
     ],
 )

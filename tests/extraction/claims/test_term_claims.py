@@ -1,9 +1,10 @@
 """When values begin and end to hold, in sentences and in lists."""
 
 import pytest
-from term_claims import claims_of
+from term_claims import claims_of, reader_of
 
 from factlint.extraction.claims.term_cues import frame_of
+from factlint.reading.readers import read
 
 ENTITIES = """
   lena-fors:
@@ -50,6 +51,10 @@ def terms(text: str) -> list[str]:
                 "Eastham United starts 2007",
                 "Eastham United ends 2012",
             ],
+        ),
+        (
+            "From 2003 to 2007 Lena Fors played for Northport Rovers, and from 2007 to 2012 for Eastham United.",
+            ["Northport Rovers starts 2003", "Northport Rovers ends 2007"],
         ),
         (
             "From 2009 until 2015, Lena Fors was married to Karl Ost.",
@@ -183,6 +188,8 @@ def test_verbs_tell_which_end_is_whose(text: str, claims: list[str]) -> None:
         "Lena Fors returned to Northport Rovers in 2015.",
         "Quay Records was founded in 2001; Lena Fors followed.",
         "Lena Fors and Karl Ost separated in 2013.",
+        "Lena Fors signed a new contract at Northport Rovers in 2006.",
+        "Lena Fors's Ada Bell left Eastham College in 2015.",
         "Lena Fors joined Eastham College (later Eastham University) in 2013, staying there until 2020.",
     ],
 )
@@ -246,7 +253,70 @@ def test_offices_without_their_title(text: str, claims: list[str]) -> None:
         ("In 2004 Harbour Cafe, which Karl Ost had owned, was rebuilt.", []),
         ("In 2004 Harbour Cafe was not owned by Karl Ost.", []),
         ("In 2004 Karl Ost sat in Harbour Cafe.", []),
+        ("Karl Ost owned Harbour Cafe until 2018.", ["Karl Ost ends 2018"]),
     ],
 )
 def test_what_held_at_one_time(text: str, claims: list[str]) -> None:
     assert terms(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "# Ruritania\n\n## Presidents\n\n| Name | From | Until |\n|---|---|---|\n| Anna Marek | 2010 | 2016 |",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        (
+            "# Presidents of Ruritania\n\n| No. | Name | Term |\n|---|---|---|\n| 1 | Anna Marek [a] | 2010–2016 |",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        ("# Ruritania\n\n## Vice presidents\n\n| Name | Term |\n|---|---|\n| Anna Marek | 2010–2016 |", []),
+        ("# Presidents of Ruritania\n\n| Name | Lived |\n|---|---|\n| Anna Marek | 1950–2016 |", []),
+        ("# Presidents of Ruritania\n\n| Name | Term |\n|---|---|\n| Anna Marek | born in 2010 |", []),
+        ("# Presidents of Ruritania\n\n| Name | Term |\n|---|---|\n| Anna Marek and others | 2010–2016 |", []),
+    ],
+)
+def test_rows_of_tables(text: str, claims: list[str]) -> None:
+    assert claims_of(text, OFFICES, "president", path="example.md") == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Under President Anna Marek, Ruritania built roads in 2012.", ["Anna Marek holds 2012"]),
+        ("In 2012, during Anna Marek's presidency, Ruritania built roads.", ["Anna Marek holds 2012"]),
+        ("During the presidency of Anna Marek, in 2012, Ruritania built roads.", ["Anna Marek holds 2012"]),
+        (
+            "During Anna Marek's presidency of Ruritania (2010–2016) roads were built.",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        ("A road of Ruritania, planned under President Anna Marek, was opened in 2018.", []),
+        ("Under President Anna Marek, Ruritania, which had joined in 1955, grew.", []),
+        ("Under President Anna Marek, roads were built in 2012.", []),
+    ],
+)
+def test_times_named_by_who_was_in_office(text: str, claims: list[str]) -> None:
+    assert claims_of(text, OFFICES, "president") == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Ruritania voted. Anna Marek resigned as president in 2016.", ["Anna Marek ends 2016"]),
+        ("Anna Marek became president in 2010, and Ruritania joined.", ["Anna Marek starts 2010"]),
+        ("Ruritania is small.\n\nAnna Marek became president in 2010.", []),
+        ("In Ruritania Anna Marek became president of the Rowing Club in 1990.", []),
+        ("In Ruritania Anna Marek became club president in 1990.", []),
+        ("In 1990 President Anna Marek lived in Ruritania.", []),
+    ],
+)
+def test_a_title_without_its_organisation(text: str, claims: list[str]) -> None:
+    assert claims_of(text, OFFICES, "president") == claims
+
+
+def test_what_is_done_about_an_event_does_not_date_it() -> None:
+    text = "Ruritania celebrated its independence in Aruna in 2019."
+    rules = "\n  ruritania: {kind: country, names: [Ruritania], facts: {independence: 1991}}\n"
+    claims = reader_of(rules).read(read("example.txt", text)).claims
+    assert [claim.statement.property for claim in claims] == []

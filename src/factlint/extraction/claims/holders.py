@@ -9,6 +9,7 @@ from factlint.extraction.claims.named_offices import Office, appointed_by
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.entities.kinds import is_person
 from factlint.extraction.languages.en import offices as words_of
+from factlint.extraction.languages.en.office_eras import ERAS
 from factlint.model.claim import Aspect
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
@@ -24,6 +25,7 @@ _CAPACITY_FRONTED = regex(words_of.CAPACITY_FRONTED, re.IGNORECASE)
 _FRONTED_TERM = regex(words_of.FRONTED_TERM)
 _SUCCESSOR = regex(words_of.SUCCESSOR)
 _PRONOUN = regex(words_of.PRONOUN)
+_ERA_NOUN = regex(words_of.ERA_NOUN)
 _PREDECESSOR = regex(words_of.PREDECESSOR)
 _PREDECESSOR_BEHIND = regex(words_of.PREDECESSOR_BEHIND)
 _COMPLEMENT = regex(words_of.COMPLEMENT)
@@ -36,6 +38,8 @@ _LINKS: tuple[tuple[re.Pattern[str], Aspect, str], ...] = (
     (regex(words_of.HAD_BEEN), Aspect.HOLDS, "earlier"),
     (regex(words_of.SERVED), Aspect.HOLDS, "served"),
     (regex(words_of.IN_CAPACITY), Aspect.HOLDS, "capacity"),
+    (regex(words_of.IN_OFFICE), Aspect.HOLDS, "copula"),
+    (regex(words_of.HELD), Aspect.HOLDS, "copula"),
     (regex(words_of.BECOMES), Aspect.STARTS, "becomes"),
     (regex(words_of.ELECTED), Aspect.STARTS, "elected"),
     (regex(words_of.RETURNS), Aspect.STARTS, "returns"),
@@ -64,6 +68,15 @@ class Held:
 
 def holders_of(scene: Scene, office: Office) -> Iterator[Held]:
     """The persons that the sentence puts into the office: one, or two where it changes hands."""
+    return (held for held in _holders(scene, office) if not _is_thing(scene, held.person))
+
+
+def _is_thing(scene: Scene, mention: Mention[EntityRef]) -> bool:
+    """Whether the rule base knows that a name is nobody's: "France held the presidency of the Union"."""
+    return mention.value.is_known and is_person(mention.value.id, scene.rules) is False
+
+
+def _holders(scene: Scene, office: Office) -> Iterator[Held]:
     if (appointed := appointed_by(scene, office.organisation, office.title)) is not None:
         yield Held(appointed, Aspect.STARTS, "appointed")
         return
@@ -108,7 +121,10 @@ def _holder_behind(scene: Scene, office: Office) -> Held | None:
     if (person := _person_behind(scene, office, _IDENTIFIED)) is not None:
         return Held(person, Aspect.HOLDS, "identified")
     opening = scene.document.prose[scene.sentence.start : office.span.start]
-    if _CAPACITY_FRONTED.search(opening) and (person := _person_behind(scene, office, _FRONTED_TERM)):
+    is_owned = office.organisation.prose.end <= office.title.span.start
+    if (is_owned or _CAPACITY_FRONTED.search(opening)) and (
+        person := _person_behind(scene, office, _FRONTED_TERM)
+    ):
         return Held(person, Aspect.HOLDS, "fronted")
     return None
 
@@ -135,15 +151,21 @@ def _person_at(scene: Scene, start: int) -> Mention[EntityRef] | None:
 def _holder_before(scene: Scene, office: Office) -> Held | None:
     """The holder before an office; who is named in between is his predecessor: "Y succeeded X as president"."""
     candidates = tuple(_candidates(scene, office))
+    nearest = {person.value.id for person, _ in candidates[:1]}
+    if office.organisation.value.id in nearest:  # "led X as president"
+        nearest |= {person.value.id for person, _ in candidates[1:2]}
     for person, end in candidates:
         gap = scene.document.prose[end : office.span.start]
         for pattern, aspect, binder in _LINKS:
-            if pattern.fullmatch(gap) and (
-                person.value.id == candidates[0][0].value.id or binder in _NAMING_TWO
-            ):
+            if pattern.fullmatch(gap) and (binder in _NAMING_TWO or person.value.id in nearest):
                 if end == person.prose.end and _is_complement(scene, person, gap, binder):
                     return None
                 return Held(person, _aspect_of_term(scene, office) if binder == "term" else aspect, binder)
+        if (
+            _ERA_NOUN.fullmatch(gap)
+            and scene.document.prose[office.title.span.start : office.title.span.end] in ERAS
+        ):
+            return Held(person, _aspect_of_term(scene, office), "term")
     return _holder_of_second_verb(scene, office)
 
 

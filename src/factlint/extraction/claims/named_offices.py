@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.ties import Owners
 from factlint.extraction.entities.kinds import is_person
 from factlint.extraction.languages.en import offices as words_of
 from factlint.model.document import ProseSpan
@@ -16,6 +19,7 @@ _ORGANISATION_AFTER = regex(words_of.ORGANISATION_AFTER)
 _HOLDER_OF = regex(words_of.HOLDER_OF)
 _APPOINTER = regex(words_of.APPOINTER)
 _APPOINTED_AS = regex(words_of.APPOINTED_AS)
+_BARE_BEHIND = regex(words_of.BARE_BEHIND)
 _ITS = regex(words_of.ITS)
 
 
@@ -43,7 +47,7 @@ def named_office(scene: Scene, title: Cue) -> Office | None:
             return Office(mention, title, ProseSpan(mention.prose.start, title.span.end))
         if mention.prose.start >= title.span.end:
             gap = scene.between(title.span, mention.prose)
-            if _ORGANISATION_AFTER.fullmatch(gap):
+            if _ORGANISATION_AFTER.fullmatch(gap) and not _is_person(scene, mention):
                 return Office(mention, title, ProseSpan(title.span.start, mention.prose.end))
     return (
         _office_of_demonym(scene, title)
@@ -131,3 +135,22 @@ def _office_of_demonym(scene: Scene, title: Cue) -> Office | None:
         organisation = mention_at(scene.document, span, EntityRef(bearers[0]), derivation=("demonym",))
         return Office(organisation, title, ProseSpan(span.start, title.span.end))
     return None
+
+
+def bare_offices(scene: Scene, title: Cue, owners: Owners) -> Iterator[tuple[Office, str]]:
+    """The offices that a title alone may name, with the id of the person in the sentence who held each.
+
+    What it belongs to must be named in this sentence or in the one before.
+    """
+    if not _BARE_BEHIND.match(scene.document.prose, title.span.end, scene.sentence.end):
+        return
+    said = {item.id for item in title.properties}
+    near = {mention.value.id: mention for mention in (*scene.earlier, *scene.entities)}
+    for person in {mention.value.id for mention in scene.entities}:
+        held = [
+            owner.mention.value.id
+            for owner in owners.by_value.get(person, ())
+            if any(fact.statement.property in said for fact in owner.facts)
+        ]
+        if len(held) == 1 and held[0] in near:
+            yield Office(near[held[0]], title, title.span), person

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
+from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.holders import Held, holders_of
-from factlint.extraction.claims.named_offices import Office, named_office
+from factlint.extraction.claims.named_offices import Office, bare_offices, named_office
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.stretches import (
     Stretch,
@@ -17,6 +18,7 @@ from factlint.extraction.claims.stretches import (
     stretch_in_front,
 )
 from factlint.extraction.claims.term_sequels import Sequel, sequel_of
+from factlint.extraction.claims.ties import Owners
 from factlint.extraction.languages.en import offices as words_of
 from factlint.model.claim import Aspect, Claim, Modality, Value
 from factlint.model.document import ProseSpan
@@ -36,18 +38,30 @@ _ASIDE = regex(words_of.ASIDE)
 _AGAIN = regex(words_of.AGAIN)
 
 
-def bind_offices(scene: Scene) -> Iterator[Claim]:
-    """The claims about holders of offices in a sentence."""
+def bind_offices(scene: Scene, owners: Owners | None = None) -> Iterator[Claim]:
+    """The claims about holders of offices in a sentence; `owners` tell of what a title without "of" may be."""
     if not scene.titles:
         return
     stretches = read_stretches(scene)
     for title in scene.titles:
         office = named_office(scene, title)
+        if office is None and owners is not None:
+            yield from _bare(scene, title, owners, stretches)
         if office is None or _is_not_holding(scene, office):
             continue
         for held in holders_of(scene, office):
             if not _is_work(scene, office, held):
                 yield from _claims(scene, office, held, stretches)
+
+
+def _bare(scene: Scene, title: Cue, owners: Owners, stretches: tuple[Stretch, ...]) -> Iterator[Claim]:
+    """The claims that somebody took or left "the presidency" of what this sentence or the last one names."""
+    for office, person in bare_offices(scene, title, owners):
+        if not _is_not_holding(scene, office):
+            for held in holders_of(scene, office):
+                if held.person.value.id == person:
+                    claims = _claims(scene, office, held, stretches)
+                    yield from (claim for claim in claims if claim.aspect is not Aspect.HOLDS)
 
 
 def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]) -> Iterator[Claim]:

@@ -26,6 +26,8 @@ _FINITE_VERB = regex(words_of.FINITE_VERB)
 _OTHER_EVENT = regex(words_of.OTHER_EVENT)
 _NAME = regex(words_of.NAME)
 _AWAY_FROM = regex(words_of.AWAY_FROM)
+_VERB_TO_VALUE = regex(words_of.VERB_TO_VALUE)
+_VALUE_TO_TIME = regex(words_of.VALUE_TO_TIME)
 _TOWARDS = regex(words_of.TOWARDS)
 _REACH_BEHIND = 40
 """How many characters of the clause behind a value and its time are looked at."""
@@ -97,6 +99,16 @@ def changing_cue(
         return None
     _, aspect, span = min(found, key=lambda entry: entry[0])
     return _by_preposition(scene, value, aspect, span), span
+
+
+def is_certain(scene: Scene, cue: ProseSpan, value: ProseSpan, time: ProseSpan) -> bool:
+    """Whether verb, value and date stand side by side, so that the date can be no other verb's: "joined X in 2001"."""
+    if not cue.end <= value.start < value.end <= time.start:
+        return False
+    return (
+        _VERB_TO_VALUE.fullmatch(scene.between(cue, value)) is not None
+        and _VALUE_TO_TIME.fullmatch(scene.between(value, time)) is not None
+    )
 
 
 def _by_preposition(scene: Scene, value: ProseSpan, aspect: Aspect, cue: ProseSpan) -> Aspect:

@@ -11,7 +11,7 @@ from typing import cast
 
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.stretches import Stretch, points_of, read_stretches
-from factlint.extraction.claims.term_cues import changing_cue, holding_cue, list_cue, term_frame
+from factlint.extraction.claims.term_cues import changing_cue, holding_cue, is_certain, list_cue, term_frame
 from factlint.extraction.claims.term_sequels import sequel_of
 from factlint.extraction.claims.term_states import state_time
 from factlint.extraction.claims.term_times import is_beside, is_parted, point_of, stretch_of
@@ -26,6 +26,7 @@ from factlint.values.regex import regex
 from factlint.values.time import Time
 
 _ONE_VERB = regex(words_of.ONE_VERB)
+_FINITE_VERB = regex(words_of.FINITE_VERB)
 
 
 def bind_terms(scene: Scene, owners: Owners) -> Iterator[Claim]:
@@ -75,8 +76,18 @@ def _is_said_of(scene: Scene, tie: Tie, stretch: Stretch) -> bool:
         return True
     if stretch.span.end <= tie.value.prose.start:
         return stretch.span.start == scene.sentence.start
-    gap = scene.between(tie.value.prose, stretch.span)
-    return gap.endswith(f"{tie.subject.said} ") and _ONE_VERB.fullmatch(gap) is not None
+    return _ends_clause_of(scene, tie, stretch.span)
+
+
+def _ends_clause_of(scene: Scene, tie: Tie, until: ProseSpan) -> bool:
+    """Whether the value opens the clause that an "until" ends, whose one verb ties it to the subject."""
+    gap = ProseSpan(tie.value.prose.end, until.start)
+    verb = _ONE_VERB.match(scene.document.prose, gap.start, gap.end)
+    if verb is None or not gap.holds(tie.subject.prose):
+        return False
+    rest = scene.document.prose[verb.end() : gap.end]
+    named = sum(gap.holds(mention.prose) for mention in scene.entities)
+    return named == 1 and not _FINITE_VERB.search(rest) and not any(mark in rest for mark in ",;:()")
 
 
 def _changes(
@@ -93,7 +104,8 @@ def _changes(
     if found is None or time is None:
         return
     aspect, cue = found
-    yield from _claim(scene, tie, prop, cue, aspect, time, "term-change")
+    binder = "term-verb" if is_certain(scene, cue, tie.value.prose, time.prose) else "term-change"
+    yield from _claim(scene, tie, prop, cue, aspect, time, binder)
     start = max(tie.value.prose.end, time.prose.end)
     is_plain = (
         "(" not in scene.document.prose[tie.value.prose.end : start]

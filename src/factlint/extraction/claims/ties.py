@@ -15,6 +15,7 @@ from factlint.values.dataclass import dataclass
 from factlint.values.interval import EVERYTHING
 from factlint.values.regex import regex
 
+_OWNED_NAME = regex(words_of.OWNED_NAME)
 _ANOTHER_TERM = regex(words_of.ANOTHER_TERM, re.IGNORECASE)
 
 
@@ -91,7 +92,14 @@ def ties_in(scene: Scene, owners: Owners) -> Iterator[Tie]:
         if near or len(tied) == 1:
             for owner in near or tied:
                 subject = named.get(owner.mention.value.id, owner.mention)
-                yield Tie(subject, value, owner.facts, owners.offices)
+                if not _owns_a_name(scene, subject):
+                    yield Tie(subject, value, owner.facts, owners.offices)
+
+
+def _owns_a_name(scene: Scene, subject: Mention[EntityRef]) -> bool:
+    """Whether the sentence is about a name that the subject owns: "Night Ferry's Ben Solway joined …"."""
+    end = subject.prose.end
+    return scene.sentence.holds(subject.prose) and _OWNED_NAME.match(scene.document.prose, end) is not None
 
 
 def _comes_back(owner: Owner) -> bool:

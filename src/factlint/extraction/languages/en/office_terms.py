@@ -9,7 +9,8 @@ from factlint.extraction.languages.en.terms import TermFrame
 
 _TOOK = (
     r"took (?:charge|command|the helm|the reins|over)|taking (?:charge|over|the helm)|took up the (?:post|job|role)|"
-    r"was (?:put|placed) in charge|(?:was|were) taken over by"
+    r"was (?:put|placed) in charge|(?:was|were) taken over by|"
+    r"became the [a-z]+ [a-z]+(?: [a-z]+)? to (?:lead|head|run|coach|manage|govern)"
 )
 _LEFT = r"sacked|fired|dismissed|ousted|removed|stepped down|stood down|stepping down|resigned|relieved of (?:his|her) duties"
 

@@ -30,7 +30,7 @@ OPEN_END = r"\s?[-\u2010-\u2015]\s?(?:present|today|now|current|date|\)|,|;|$)|\
 OPEN_START = r"(?:^|[(,\s])[-\u2010-\u2015]\s?$"
 """Before the only time of a stretch whose start is left out: "(–1995)"."""
 
-BEHIND = r"(?:,?\s(?:twice|for\s\w+\s(?:terms|years|months|seasons|spells)))?\s?(?:,\s|\s|:\s|\s[-\u2010-\u2015]\s|,\s?\(|\s\()?(?:(?:from|between|in|during|in\sthe\syears|for\sthe\syears)\s)?"
+BEHIND = r"(?:\slasted)?(?:,?\s(?:twice|for\s\w+\s(?:terms|years|months|seasons|spells)))?\s?(?:,\s|\s|:\s|\s[-\u2010-\u2015]\s|,\s?\(|\s\()?(?:(?:from|between|in|during|in\sthe\syears|for\sthe\syears)\s)?"
 """From what held to its stretch, where nothing else stands between them."""
 
 FRONTED = r",?\s(?:and\sagain\s)?"

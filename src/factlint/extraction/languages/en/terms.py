@@ -40,6 +40,12 @@ _LEFT = (
     r"departed|departure|quit|replaced by|succeeded by|parted|step down|released|expelled|term ended"
 )
 
+_VACATED = r"left|leaving|(?:had|was|were|it|they|he|she) vacated|moved (?:out|from|away)|relocated from|departed|demolished|closed"
+_LIVED = (
+    r"play(?:ed|s|ing)?|located|based|held|home|lived|living|lives|resided|residence|stayed|headquarter(?:s|ed)|venue|(?-i:stadium)|"
+    r"(?-i:arena)|housed|tenant|base|took place|years at"
+)
+
 FRAMES = (
     TermFrame(
         nouns=frozenset({"coach", "manager", "trainer"}),
@@ -59,16 +65,16 @@ FRAMES = (
             r"(?:ended|finished) (?:his|her|their) (?:playing )?career"
         ),
         holds=(
-            r"play(?:ed|s|ing)?|player|appear(?:ed|ances)|spent|stint|spell|represented|captain(?:ed)?|career|team|club|"
+            r"play(?:ed|s|ing)?|player|appear(?:ed|ances)|spent|stints?|spells?|represented|captain(?:ed)?|career|team|club|"
             r"remain(?:ed|s|ing)?|stayed"
         ),
-        denies=r"coach(?:ed|es|ing)?|manager|caretaker|scout|director|honorary|trial|friendly",
+        denies=r"coach(?:ed|es|ing)?|manager|caretaker|scout|director|honorary|trial|friendly|new contract|contract extension|ambassador|fan of",
         states=r"S (?:was|were) (?:still )?(?:playing (?:for|at|with)|on the books of|under contract (?:at|with|to)) |S, then (?:playing for|of|with) ",
     ),
     TermFrame(
         nouns=frozenset({"spouse", "wife", "husband", "partner", "married"}),
         starts=r"married|marries|marrying|wed|wedded|marriage|wedding|remarried|tied the knot",
-        ends=r"divorced?|divorcing|widow(?:ed)?|annulled",
+        ends=r"divorced?|divorcing|widow(?:ed)?|annulled|ended|dissolved",
         holds=r"was married|were married|been married|remarried|marriage|husband|wife|spouse|partner",
     ),
     TermFrame(
@@ -80,7 +86,7 @@ FRAMES = (
         ends=_LEFT,
         holds=(
             r"worked|works|working|taught|teaching|teacher|professor|lectur(?:er|ed)|serv(?:ed|ing|es)|employed|fellow|curator|director|position|"
-            r"research(?:er)?|engaged|engagement|editor|publisher|staff|was an?|as an?|stayed|studied|lived|headed|held|practi[cs]ed"
+            r"research(?:er)?|engaged|engagement|editor|publisher|staff|was an?|as an?|stayed|studied|lived|headed|held|practi[cs]ed|spent|years at|tenure"
         ),
         states=r"S (?:was|were) (?:still )?(?:teaching|working|employed|lecturing) (?:at|by|for) (?:the )?|S, then (?:teaching|working|employed) (?:at|by|for) (?:the )?",
     ),
@@ -106,7 +112,10 @@ FRAMES = (
         ),
         ends=r"left|leaves|leaving|withdrew|withdraws|withdrawal|withdrawing|exit(?:ed|s)?|quit|expelled|ceased",
         holds=r"member|membership|belong(?:ed|s)|part of",
-        denies=r"applied|application|applies|applying|candidate|invit(?:ed|ation)|talks|negotiat(?:ed|ions|ing)|bid|vote[ds]? (?:to|on|for|against|in favour)|referendum|protocol",
+        denies=(
+            r"applied|application|applies|applying|candidate|invit(?:ed|ation)|talks|negotiat(?:ed|ions|ing)|bid|vote[ds]? (?:to|on|for|against|in favour)|referendum|protocol|"
+        r"command|committee|council of|agency|mission|programme|observer|associate|partner|(?:headquarters|parliament|assembly) of"
+        ),
     ),
     TermFrame(
         nouns=frozenset({"currency"}),
@@ -126,34 +135,41 @@ FRAMES = (
         is_listed=False,
         states=(
             r"S (?:was|were) (?:still |then |wholly )?owned by |S belonged to |S (?:was|were) (?:still |then )?(?:a subsidiary|the property) of |"
-            r"the owner of S was |S, (?:then |at the time )(?:owned by|a subsidiary of|the property of) "
+            r"the owner of S was |S, (?:then )?an? (?:subsidiary|unit|division|part) of |S, (?:then |at the time )(?:owned by|a subsidiary of|the property of) "
         ),
     ),
     TermFrame(
-        nouns=frozenset({"headquarters", "location", "venue", "residence", "home", "ground", "occupant", "stadium"}),
+        nouns=frozenset({"headquarters", "venue", "ground", "stadium"}),
         starts=(
-            rf"{_MOVES_TO}|moved into|opened|began (?:playing|play)|started playing|occupied|took over|opened at|"
-            r"remodell?ed|purchased|bought|came to|emigrated|fled|arrived|inaugurated|designat(?:ed|ion)"
+            rf"{_MOVES_TO}|moved into|began (?:playing|play)|started playing|opened (?:its|their) (?:new )?(?:headquarters|head office|home|stadium|ground)|"
+            r"occupied|took over|inaugurated|designat(?:ed|ion)"
         ),
-        ends=r"left|leaving|(?:had|was|were|it|they|he|she) vacated|moved (?:out|from|away)|relocated from|departed|demolished|closed",
-        holds=(
-            r"play(?:ed|s|ing)?|located|based|held|home|lived|living|lives|resided|residence|stayed|headquarter(?:s|ed)|venue|(?-i:stadium)|"
-            r"(?-i:arena)|housed|tenant|base|took place|years at"
-        ),
-        during=r"held|took place",
+        ends=_VACATED,
+        holds=_LIVED,
         denies=(
             r"(?:an?|its|their|new|another|regional|branch|sales)\s(?:[\w-]+\s)?(?:offices?|branch|plant|factory|mill|store|shop|warehouse|depot)|"
             r"friendly|women|ladies|reserves|youth team|academy"
         ),
         states=(
-            r"S (?:had|kept) (?:its|their) (?:headquarters|head office|seat) (?:in|at) |S (?:was|were) (?:still |then )?(?:headquartered|living) (?:in|at) |"
+            r"S (?:had|kept) (?:its|their) (?:headquarters|head office|seat) (?:in|at) |S (?:was|were) (?:still |then )?headquartered (?:in|at) |"
             r"S played (?:its|their) home (?:games|matches) at |S (?:was|were) (?:still )?playing (?:its|their) home (?:games|matches) at |"
-            r"S['’]s? headquarters (?:was|were) (?:still )?in |the headquarters of S (?:was|were) (?:still )?in |S, then (?:headquartered|living) in "
+            r"S['’]s? headquarters (?:was|were) (?:still )?in |the headquarters of S (?:was|were) (?:still )?in |S, then headquartered in "
         ),
     ),
     TermFrame(
+        nouns=frozenset({"location", "residence", "home", "occupant"}),
+        starts=(
+            rf"{_MOVES_TO}|moved into|opened|occupied|took over|opened at|"
+            r"remodell?ed|purchased|bought|came to|emigrated|fled|arrived|inaugurated|designat(?:ed|ion)"
+        ),
+        ends=_VACATED,
+        holds=_LIVED,
+        during=r"held|took place",
+        states=r"S (?:was|were) (?:still |then )?living (?:in|at) |S, then living in ",
+    ),
+    TermFrame(
         nouns=frozenset({"capital"}),
-        starts=rf"{_MOVES_TO}|became|becomes|becoming|made|designated|declared|proclaimed",
+        starts=rf"{_MOVES_TO}|became|becomes|becoming|made|designated|declared|proclaimed|replac(?:ed|es|ing)",
         ends=r"ceased to be|lost|replaced by|stopped being",
         holds=r"capital|seat of government|administrative (?:cent(?:er|re)|seat)",
         denies=(
@@ -179,6 +195,7 @@ FRAMES = (
         starts=r"join(?:ed|s|ing)|promoted|promotion|relegated|relegation|moved|entered|admitted|accepted|became",
         ends=r"left|leaving|relegated from|withdrew|expelled|departed|dissolution",
         holds=r"play(?:ed|s|ing)?|compet(?:ed|es|ing)|member|season",
+        denies=r"reserves|women|ladies|youth team|academy|under-\d\d",
         states=r"S (?:was|were) (?:still )?(?:playing|competing) in (?:the )?|S, then (?:playing |competing )?in (?:the )?",
     ),
     TermFrame(
@@ -280,6 +297,15 @@ NAMED_TIME = r"\b[A-ZÀ-ÖØ-Þ]\w+\sof\s$"
 ANOTHER_TIE = r"\sand\s(?:the|an?|his|her|its|as)\s"
 """Between a value and a stretch that may be another's: "a professor and the head of the department from 1896"."""
 
+VERB_TO_VALUE = r"\s(?:(?:the|its|their|his|her)\s)?(?:(?!of\s|in\s)[a-z-]+\s)?"
+"""From a verb to what it acts on."""
+
+VALUE_TO_TIME = r",?\s(?:in|on)\s(?:(?:the|early|late|mid|summer|spring|autumn|winter|end|start|of|year)[\s-])*"
+"""From there to the date that is the verb's for certain."""
+
+ONE_OF_SEVERAL = r"\s(?:for|at|with|to|in|by|on)\s(?:the\s)?"
+"""Between a stretch and the value that it belongs to: "from 2003 to 2007 for X, and from 2007 to 2012 for Y"."""
+
 STATE_OPENING = r"(?:[Ii]n|[Dd]uring|[Oo]n)\s(?:the\s(?:year|spring|summer|autumn|winter)\s(?:of\s)?)?"
 """In front of the time that opens a sentence."""
 
@@ -288,5 +314,8 @@ STATE_TIME = r",?\s(?:in|during|on)\s(?:the\s(?:year|spring|summer|autumn|winter
 
 PRONOUN = r"\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b"
 
-ONE_VERB = r"\s(?:was|were|has been|had been|is|are|remained|stayed|served as)\s[^,;:()]*\s"
-"""From a value to the end of its clause: "X was the capital of Y " before "until 1961"."""
+ONE_VERB = r"\s(?:was|were|has been|had been|is|are|[a-z]{2,}ed|led|ran|held|kept)\s(?:as\s)?"
+"""Behind a value that is the subject of the clause: "X was the capital of Y until 1961", "X owned Y until 2001"."""
+
+OWNED_NAME = r"['’]s?\s(?:[a-z]+\s)?[A-ZÀ-ÖØ-Þ][\w’'-]+\s[A-ZÀ-ÖØ-Þ]"
+"""Behind a name: somebody who belongs to it."""
