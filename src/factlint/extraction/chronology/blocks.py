@@ -45,7 +45,21 @@ def neighbours(block: Block) -> Iterator[tuple[TimedSentence, TimedSentence]]:
 
 def joined(analysis: Analysis, first: TimedSentence, last: TimedSentence) -> TimedSentence:
     """Two sentences as one."""
-    span = ProseSpan(first.span.start, last.span.end)
+    return _read(analysis, ProseSpan(first.span.start, last.span.end))
+
+
+def clauses(analysis: Analysis, sentence: TimedSentence) -> tuple[TimedSentence, ...]:
+    """The parts of a sentence between its semicolons."""
+    if "; " not in sentence.text:
+        return (sentence,)
+    start, end = sentence.span.start, sentence.span.end
+    prose = analysis.document.prose
+    stops = [place for place in range(start, end) if prose.startswith((";\n", "; "), place)]
+    ends = pairwise((start - 2, *stops, end))
+    return tuple(_read(analysis, ProseSpan(low + 2, high)) for low, high in ends)
+
+
+def _read(analysis: Analysis, span: ProseSpan) -> TimedSentence:
     times = (one for one in analysis.times if span.start <= one.prose.start < span.end)
     lengths = (one for one in analysis.durations if span.start <= one.prose.start < span.end)
     return read_timed(analysis.document, span, tuple(times), tuple(lengths))

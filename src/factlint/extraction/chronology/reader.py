@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.chronology.anniversaries import anniversaries
 from factlint.extraction.chronology.beside import lengths_beside
-from factlint.extraction.chronology.blocks import Block, joined, neighbours, timed_blocks
+from factlint.extraction.chronology.blocks import Block, clauses, joined, neighbours, timed_blocks
 from factlint.extraction.chronology.clocks import clock_counts
 from factlint.extraction.chronology.counted import counted_relations
 from factlint.extraction.chronology.courses import courses
 from factlint.extraction.chronology.elsewhere import relations_elsewhere
 from factlint.extraction.chronology.in_sentence import relations_in
+from factlint.extraction.chronology.kin import kin_relations
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
 from factlint.extraction.chronology.whole import whole_lengths
 from factlint.model.analysis import Analysis
@@ -24,7 +25,7 @@ from factlint.values.time import Time
 def with_relations(analysis: Analysis) -> Analysis:
     """The analysis with what its paragraphs say of the order and distance of their dates."""
     blocks = timed_blocks(analysis)
-    told = (_of_one_year(relation) for relation in _relations(blocks))
+    told = (_of_one_year(relation) for relation in _relations(analysis, blocks))
     relations = tuple(dict.fromkeys(relation for relation in told if relation.anchors))
     counts = tuple(_clock_counts(analysis, blocks))
     if not (relations or counts):
@@ -54,10 +55,21 @@ def _is_of_unknown_year(date: Mention[Time]) -> bool:
     return UNKNOWN_YEAR in date.derivation
 
 
-def _relations(blocks: Sequence[Block]) -> Iterator[Relation]:
+def _relations(analysis: Analysis, blocks: Sequence[Block]) -> Iterator[Relation]:
     for block in blocks:
         yield from _in_block(block)
-    dated = tuple(sentence for block in blocks for _, sentence in block if sentence.dates)
+        for _, sentence in block:
+            yield from kin_relations(sentence)
+        for first, last in neighbours(block):
+            if len(first.dates) == len(last.dates) == 1:
+                yield from kin_relations(joined(analysis, first, last))
+    dated = tuple(
+        clause
+        for block in blocks
+        for _, sentence in block
+        for clause in clauses(analysis, sentence)
+        if clause.dates
+    )
     yield from relations_elsewhere(dated)
     yield from courses(dated)
     yield from anniversaries(dated)
