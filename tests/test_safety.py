@@ -21,7 +21,7 @@ NETWORK_AND_CODE = {
 }
 RUNNING = {"eval", "exec", "compile"}
 MAKES_CLASSES = {PACKAGE / "values" / "dataclass.py", PACKAGE / "values" / "named_tuple.py"}
-"""They write the `__init__` or `__new__` of our own classes, as the standard library does; no words of a text are in it."""
+"""They write `__init__` or `__new__` of our own classes, as the standard library does; no word of a text is in it."""
 
 
 def forbidden(path: Path) -> Iterator[str]:

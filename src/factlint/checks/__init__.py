@@ -43,7 +43,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "consistency/table-mismatch": ("equations",),
     "consistency/count-mismatch": ("equations",),
     "dates/reversed-range": ("written_ranges",),
-    "durations/wrong-ordinal": ("ordinal_durations",),
+    "durations/wrong-ordinal": ("ordinal_durations", "relations"),
     "dates/future-past": ("written_dates",),
     "names/misspelt": ("misspelt_names",),
     "names/avoided": ("avoided_names",),

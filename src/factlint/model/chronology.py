@@ -17,6 +17,8 @@ class Tie(Enum):
     SHIFT = "shift"  # "three days before", "two years later"
     LENGTH = "length"  # "from 1990 to 1995, five years in all"
     COURSE = "course"  # nothing ends before it has begun
+    KIN = "kin"  # from the birth of a child to its mother's death
+    ANNIVERSARY = "anniversary"  # "its tenth anniversary"
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,10 +35,9 @@ class Disorder:
     dates: tuple[Mention[Time], ...]
     counts: tuple[Count, ...]
 
-    @property
-    def is_of_lengths(self) -> bool:
-        """Whether the length of a stretch from one date to another is part of it."""
-        return any(count.relation.tie is Tie.LENGTH for count in self.counts)
+    def holds(self, tie: Tie) -> bool:
+        """Whether something of one kind is part of it."""
+        return any(count.relation.tie is tie for count in self.counts)
 
 
 def disorders(text: Analysis) -> Iterator[Disorder]:

@@ -90,7 +90,7 @@ _STARTS = frozenset({"date", "start"})
 def check(case: Case) -> Iterator[Finding]:
     """Report each length of an event that neither the text's dates nor the facts let stand."""
     for disorder in disorders(case.analysis):
-        if disorder.is_of_lengths:
+        if disorder.holds(Tie.LENGTH):
             yield distance_finding(case.analysis.document, disorder, LEVEL)
     for count, passed in clock_conflicts(case.analysis):
         if count.tie is Tie.LENGTH:

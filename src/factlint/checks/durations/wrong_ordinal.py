@@ -4,11 +4,12 @@ Why it matters: Anniversaries are announced from templates, and the number is co
 
 How it decides: A sentence counts by an ordinal and gives two dates: when it began, and when it is spoken of ("today",
 "this year" and the like count with the document's date). An n-th anniversary is n calendar years on; in its n-th year
-are n − 1 full years and not yet n. The sentence must hold these two dates and no third; "is in its
-third year" may count from either to the day of writing;
-years that are less than half of an anniversary, or more than twice, count from something else.
+are n − 1 full years and not yet n. The sentence must hold these two dates and no third; "is in its third year" may
+count from either to the day of writing; years that are less than half of an anniversary, or more than twice, count
+from something else. Where the sentence dates only the anniversary, it counts from the founding, wedding or coronation
+that another sentence dates.
 
-Known limits: What has no second date in its sentence is left to `durations/mismatch`.
+Known limits: A text that dates more than three foundings is about many things, and none of them is counted from.
 
 Sources: Gregorian calendar years; `values/duration.py` for the length of a unit.
 """
@@ -19,11 +20,15 @@ from collections.abc import Iterable, Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import ordinal_ending
+from factlint.checks.distance import distance_finding
 from factlint.checks.sentence_dates import dates_beside
+from factlint.model.analysis import Analysis
+from factlint.model.chronology import Tie
 from factlint.model.date_parts import OrdinalDuration
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
+from factlint.reasoning.chronology import disorders
 from factlint.values.days import civil
 from factlint.values.duration import ordinal_span
 from factlint.values.interval import Interval
@@ -44,6 +49,9 @@ EXAMPLES = (
     Flags("The siege, which began in 2014, was in its ⟦fifth⟧ year in 2022."),
     Flags("The festival began in 2001 and entered its ⟦third⟧ year in 2010."),
     Flags("Founded in 1825, the school kept its ⟦bicentenary⟧ in 1925."),
+    Flags("The mill was founded in 1962. In 2002 it kept ⟦its 50th anniversary⟧."),
+    Flags("They married in 1954 and celebrated ⟦their diamond wedding⟧ in 2004."),
+    Passes("They married in 1954 and celebrated their golden wedding in 2004."),
     Passes("In 1954, on the 150th anniversary of the rising, a hall was begun that opened in 1973."),
     Passes("A week before the 50th anniversary, in December 2012, of the flood of 1963, the dam broke."),
     Passes("The 10th anniversary of the 2001 flood was held in 2011."),
@@ -58,6 +66,9 @@ EXAMPLES = (
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each ordinal that the two dates of its sentence do not bear out."""
+    for disorder in disorders(case.analysis):
+        if disorder.holds(Tie.ANNIVERSARY) and not disorder.holds(Tie.LENGTH):
+            yield distance_finding(case.analysis.document, disorder, LEVEL)
     for length in case.analysis.ordinal_durations:
         dates = dates_beside(case.analysis, length.span)
         if len(dates) != 2 or _may_count_to_now(case, length, dates):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from factlint.extraction.chronology.lengths import days_apart, days_of_terms, in_order, neighbour
 from factlint.extraction.chronology.timed import TimedSentence, with_hedge
@@ -12,10 +13,15 @@ from factlint.extraction.quantities.numerals import read_numeral
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
+from factlint.values.duration import DAYS_PER_UNIT
 from factlint.values.interval import Interval
 from factlint.values.time import Grain, Time
 
 _NOT_BEFORE = Interval(0, None)
+_ROUND = 5
+"""An age in multiples of so many years may be rounded …"""
+_ROUNDING = Fraction(1, 10)
+"""… by such a share of it."""
 
 
 def relations_in(sentence: TimedSentence) -> Iterator[Relation]:
@@ -29,10 +35,11 @@ def relations_in(sentence: TimedSentence) -> Iterator[Relation]:
             first, last = sentence.date(found, "first"), sentence.date(found, "last")
             yield Relation(Tie.LENGTH, (first,), last, days, with_hedge(sentence.document, length))
     yield from _apart(sentence)
+    yield from _ages_of_things(sentence)
     for found in _matches(words_of.BESIDE, sentence):
         days, grain = neighbour(found["single"], 1)
         yield _relation(sentence, found, Tie.SHIFT, in_order(found, days), grain)
-    shifted = _matches(words_of.SHIFTED, sentence) or (
+    shifted = _matches((*words_of.OF_THE_FIRST, *words_of.SHIFTED), sentence) or (
         _matches(words_of.SHIFTED_AFAR, sentence) if is_pair else ()
     )
     for found in shifted:
@@ -60,7 +67,7 @@ def _matches(patterns: tuple[str, ...], sentence: TimedSentence) -> tuple[re.Mat
 
 def _apart(sentence: TimedSentence) -> Iterator[Relation]:
     """The distances of two dates that do not say which comes first, and the terms that lie between two."""
-    for found in _matches(words_of.APART, sentence):
+    for found in _matches((*words_of.APART, *words_of.KEPT), sentence):
         if (days := days_apart(sentence.length(found).value)) is not None:
             yield _length(sentence, found, days)
     for found in _matches(words_of.UNBROKEN, sentence):
@@ -72,6 +79,15 @@ def _apart(sentence: TimedSentence) -> Iterator[Relation]:
         terms = read_numeral(found["terms"].casefold()).value
         if (days := days_of_terms(terms, sentence.length(found).value)) is not None:
             yield _length(sentence, found, days)
+
+
+def _ages_of_things(sentence: TimedSentence) -> Iterator[Relation]:
+    """“The 150-year-old church, built in 1859, burnt down in 2009”; round ages are rounded."""
+    for found in _matches(words_of.OLD_THINGS, sentence):
+        years = read_numeral(found["years"].casefold()).value
+        slack = max(Fraction(1), years * _ROUNDING) if years % _ROUND == 0 else Fraction(1)
+        size = DAYS_PER_UNIT["Y"]
+        yield _length(sentence, found, Interval((years - slack) * size, (years + slack) * size))
 
 
 def _length(sentence: TimedSentence, found: re.Match[str], days: Interval) -> Relation:

@@ -56,6 +56,10 @@ SHIFTED_AFAR = (
 )
 """The same over a clause; only where the sentence holds no other date."""
 
+OF_THE_FIRST = (
+    rf"<d:dated>,? \(?(?P<said>{_NEAR}<l:length> {ORDER}) (?:the|its|his|her|their) (?:very )?(?:first|last|second|previous|opening|original)(?: [a-z]+){{0,2}},? (?:in|on|of) (?:the )?<d:anchor>",
+)
+"""So long after the first or last of its kind, which has its own date."""
 BESIDE = (
     rf"<d:dated>,? \(?(?P<said>[Tt]he (?P<single>day|month|year) {ORDER}) {_THING} ?<d:anchor>",
     rf"(?P<said>[Tt]he (?P<single>day|month|year) {ORDER}) {_THING} ?<d:anchor>,? {_ON}<d:dated>",
@@ -73,6 +77,19 @@ APART = (
     rf"(?P<said><l:length>) (?:of|from|after) {_PLAIN}{{2,40}}[,(] ?<d:first>\)?,? (?:that is|i[.]e[.]|so|or|meaning|namely),? {_PLAIN}{{0,20}}?(?:by|on|until|before) <d:last>",
 )
 """So much time between two dates, whichever comes first."""
+_STARTED = r"(?:[Ff]ounded|[Ee]stablished|[Oo]pened|[Ss]et up|[Ii]ncorporated|[Ll]aunched|[Bb]uilt|[Cc]ompleted|[Ee]rected|[Cc]onstructed|[Pp]lanted|[Ff]ormed)"
+_KEPT = r"(?:celebrat(?:ed?|es|ing)|mark(?:s|ed|ing)?|complet(?:ed?|es|ing)|looks? back on|looked back on)"
+_ITS = r"(?:its |their |his |her )?"
+KEPT = (
+    rf"\b{_STARTED}\b{_PLAIN}{{0,40}}? in <d:first>[^‹›.;]{{2,60}}? {_KEPT} {_ITS}(?P<said><l:length>)(?: (?:in|of|as|on|at|since) {_PLAIN}{{2,30}}?)? in <d:last>",
+    rf"\b[Ii]n <d:last>,? [^‹›.;]{{2,60}}?{_STARTED}{_PLAIN}{{0,40}}? in <d:first>,? [^‹›.;]{{0,30}}?{_KEPT} {_ITS}(?P<said><l:length>)(?= (?:in|of|as|on|at) |[.,;]|$)",
+)
+"""How long something had lasted when that was celebrated."""
+OLD_THINGS = (
+    rf"\b(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{_PLAIN}{{0,30}}? in <d:first>,? {_PLAIN}{{2,70}}?(?:in|on|of) (?:the )?<d:last>",
+    rf"\b[Ii]n <d:last>,? {_PLAIN}{{0,40}}?(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{_PLAIN}{{0,30}}? in <d:first>",
+)
+"""The age of a thing, when it was made, and when it had that age."""
 UNBROKEN = (
     rf"\b(?:[Bb]etween|[Ff]rom) (?:the )?<d:first> (?:and|to|until) (?:the )?<d:last>,? {_PLAIN}{{2,60}}? for (?P<said><l:length>)",
 )
@@ -220,13 +237,14 @@ TOLD_ELSEWHERE = (
 
 _THINGS = (
     *COURSES[:4],
+    COURSES[12],
     (
         r"(?:began|started|founded|established|set up|built|constructed|erected|opened|launched|introduced|released)",
         r"(?:ended|concluded|dissolved|disbanded|abolished|demolished|destroyed|closed|discontinued|withdrawn|scrapped|cancelled)",
     ),
 )
 """What begins in one sentence and ends in another."""
-_NOUN_PHRASE = r"(?P<thing>(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?) (?:[\w’'-]+ ){0,3}?[\w’'-]+|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*|[Ii]t|[Tt]hey)"
+_NOUN_PHRASE = r"(?P<thing>(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?) (?:[\w’'-]+ ){0,3}?[\w’'-]+|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*|[Ii]t|[Tt]hey|[Ss]he)"
 """What a course is told of."""
 _OBJECT = (
     r"(?P<thing>(?:the|its|his|her|their|our|an?) (?:[\w’'-]+ ){0,3}?[\w’'-]+(?: (?:in|of|at|near) [A-ZÀ-Þ][\w’'-]+)?)"
@@ -241,6 +259,8 @@ STARTS_OF_COURSES = (
             rf"{_FRONTED}{_PLAIN}{{2,40}}? (?:{began}|moved into) {_OBJECT}",
             rf"{_NOUN_PHRASE} {_BE}(?:{began})\b{_DATED}",
             rf"{_FRONTED}{_NOUN_PHRASE} {_BE}(?:{began})\b",
+            rf"^{_NOUN_PHRASE}, (?:which |that )?{_BE}(?:{began})\b{_DATED}",
+            rf"^{_NOUN_PHRASE} {_PLAIN}{{2,60}}? (?:when|after) it {_BE}(?:{began})\b{_DATED}",
         )
         for began, _ in _THINGS
     ),
@@ -275,11 +295,12 @@ DETERMINERS = frozenset("the its his her their our a an own".split())
 JUBILEES = {
     "centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300,
     "sesquicentenary": 150, "sesquicentennial": 150, "silver jubilee": 25, "golden jubilee": 50, "diamond jubilee": 60,
+    "platinum jubilee": 70, "silver wedding": 25, "pearl wedding": 30, "ruby wedding": 40, "golden wedding": 50, "diamond wedding": 60,
 }  # fmt: skip
 _FOUNDED = r"(?:founded|established|formed|created|incorporated|set up|opened|inaugurated|launched|first held)"
 _ANNIVERSARY = (
     rf"(?P<said>(?:{_WHOSE}|the [a-z]+[’']s) (?:(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)}))? ?"
-    rf"(?:anniversary|(?P<jubilee>{'|'.join(JUBILEES)})))\b(?! (?:of|edition|year|album|celebrations? of))"
+    rf"(?:anniversary|(?P<jubilee>{'|'.join(JUBILEES)})))\b(?: anniversary)?(?! (?:of|edition|year|album|celebrations? of))"
 )
 ANNIVERSARIES = (
     rf"{_ANNIVERSARY}{_PLAIN}{{0,40}} (?:in|on) (?:the )?<d:dated>",
@@ -287,5 +308,13 @@ ANNIVERSARIES = (
     rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>, on {_ANNIVERSARY}",
 )
 """An anniversary of the founding, and its date."""
+_CROWNED = r"(?:crowned|came to the throne|ascended(?: to)? the throne|became (?:king|queen)|succeeded (?:his|her) [a-z]+|ordained|consecrated)"
+_WED = r"(?:married|wed|wedding(?: took place| was)?)"
 FOUNDED = rf"\b{_FOUNDED}\b[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
-"""What the text says of the founding."""
+"""What the text says of the founding …"""
+CROWNED = rf"(?i:\b{_CROWNED}\b)[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
+"""… of a reign or office …"""
+MARRIED = rf"\b{_WED}\b[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
+"""… of a marriage."""
+OF_MARRIAGE = r"wedding"
+OF_REIGN = r"jubilee"
