@@ -64,7 +64,8 @@ def find_cues(words: Words, sentence: ProseSpan, index: CueIndex, taken: frozens
     indices = words.within(sentence)
     position = indices.start
     while position < indices.stop:
-        cue = _cue_at(words, position, indices.stop, index, taken)
+        is_first = words.folded[position] in index
+        cue = _cue_at(words, position, indices.stop, index, taken) if is_first else None
         if cue:
             yield cue
             position = cue.last + 1
