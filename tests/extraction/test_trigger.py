@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.extraction.languages.en import triggers
+from factlint.extraction.languages.en import lives, triggers
 from factlint.extraction.trigger import Trigger
 
 SOURCES = {name: source for name, source in vars(triggers).items() if name.isupper()}
@@ -39,5 +39,17 @@ def test_time_grows_with_length_only(word: str) -> None:
     text = word * 40_000
     began = process_time()
     for trigger in TRIGGERS.values():
-        trigger._may_stand_in(text)
+        trigger.stands_in(text)
     assert process_time() - began < 5
+
+
+AGES = [
+    "aged 60", "at the age of sixty", "(age 61)", "was about 60 years old", "She died at 91.", "At 34, he left",
+    "was thirty-one when she won", "when he was nearly 40", "he turned 18",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", AGES)
+def test_what_may_tell_an_age_stands_in_every_age(text: str) -> None:
+    assert re.search(lives.AGE, text)
+    assert Trigger(lives.MAY_TELL_AGE).stands_in(text)

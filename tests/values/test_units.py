@@ -72,6 +72,7 @@ def test_fuel_economy_is_way_by_volume(registry: Any, gallon: str) -> None:
         ("inhabitants per square kilometre", "per square kilometre"),
         ("kWh", "kilowatt-hour"),
         ("MW", "megawatt"),
+        ("inHg", "inch of mercury"),
         ("mW", "milliwatt"),
         ("per cent", "percent"),
         ("member", "member"),

@@ -28,13 +28,14 @@ class Trigger:
 
     def search(self, prose: str) -> re.Match[str] | None:
         """The first place."""
-        return self._pattern.search(prose) if self._may_stand_in(prose) else None
+        return self._pattern.search(prose) if self.stands_in(prose) else None
 
     def found_in(self, prose: str) -> tuple[re.Match[str], ...]:
         """All places, in reading order."""
-        return tuple(self._pattern.finditer(prose)) if self._may_stand_in(prose) else ()
+        return tuple(self._pattern.finditer(prose)) if self.stands_in(prose) else ()
 
-    def _may_stand_in(self, prose: str) -> bool:
+    def stands_in(self, prose: str) -> bool:
+        """Whether the automaton finds something."""
         return self._automaton.search(prose.encode("utf-8", "replace")) is not None
 
     @cached_property
