@@ -28,7 +28,7 @@ SURVEYED = {"fathom", "furlong", "acre", "acre-foot"}
 """Pint takes them from the survey foot, which is two millionths longer."""
 
 
-FORMS = sorted(STANDARD_UNITS.forms())
+FORMS = STANDARD_UNITS.forms()
 
 
 def named(name: str) -> Unit:
@@ -72,6 +72,7 @@ def test_fuel_economy_is_way_by_volume(registry: Any, gallon: str) -> None:
         ("inhabitants per square kilometre", "per square kilometre"),
         ("kWh", "kilowatt-hour"),
         ("MW", "megawatt"),
+        ("inHg", "inch of mercury"),
         ("mW", "milliwatt"),
         ("per cent", "percent"),
         ("member", "member"),
@@ -96,9 +97,9 @@ def test_every_customary_compound_is_a_unit() -> None:
     assert named("knot") in STANDARD_UNITS.of(named("km/h").dimension)
 
 
-@given(st.sampled_from(FORMS), st.sampled_from(FORMS), st.fractions())
+@given(st.sampled_from(sorted(FORMS)), st.sampled_from(sorted(FORMS)), st.fractions())
 def test_conversion_goes_there_and_back(one: str, other: str, amount: Fraction) -> None:
-    here, there = named(one), named(other)
+    here, there = FORMS[one], FORMS[other]
     if here.dimension == there.dimension:
         assert convert(convert(amount, here, there), there, here) == amount
 

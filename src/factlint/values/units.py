@@ -76,6 +76,8 @@ class UnitTable:
         return self._atoms
 
     def _look_up(self, name: str) -> Unit | None:
+        if unit := self._atom(name):
+            return unit
         words = " ".join(_CAMEL.sub(" ", name).split())
         parts = _PER.split(words)
         if len(parts) == 1:

@@ -76,7 +76,8 @@ def find_cues(words: Words, sentence: ProseSpan, index: CueIndex, taken: frozens
     indices = words.within(sentence)
     position = indices.start
     while position < indices.stop:
-        cue = None if is_prefixed(words, position) else _cue_at(words, position, indices.stop, index, taken)
+        may_begin = words.folded[position] in index and not is_prefixed(words, position)
+        cue = _cue_at(words, position, indices.stop, index, taken) if may_begin else None
         if cue:
             yield cue
             position = cue.last + 1

@@ -60,7 +60,7 @@ class Grammar:
         for pattern in patterns:
             self._fitting.Add(pattern.encode())
         self._fitting.Compile()
-        self._capturing: dict[int, Any] = {}
+        self._capturing: dict[int, tuple[Any, tuple[tuple[str, int], ...]]] = {}
 
     def search(self, folded: bytes, start: int) -> Match | None:
         """The first of the longest expressions that begin at `start` or behind it."""
@@ -90,13 +90,15 @@ class Grammar:
         rule = self._language.rules[index]
         if index not in self._capturing:
             pattern = expand(rule.pattern, self._language.slots, capture=True)
-            self._capturing[index] = re2.compile(pattern.encode(), _options())
-        found = self._capturing[index].fullmatch(words)
+            capturing = re2.compile(pattern.encode(), _options())
+            slots = tuple((slot.decode(), number) for slot, number in capturing.groupindex.items())
+            self._capturing[index] = capturing, slots
+        capturing, slots = self._capturing[index]
+        found = capturing.fullmatch(words)
         fields, spans = {}, {}
-        for slot, number in found.re.groupindex.items():
+        for name, number in slots:
             low, high = found.span(number)
             if low >= 0:
-                name = slot.decode()
                 fields[name] = words[low:high].decode("latin-1")
                 spans[name] = (start + low, start + high)
         head_end = min((spans[slot][0] for slot in _TAILS if slot in spans), default=end)

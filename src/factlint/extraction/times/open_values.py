@@ -205,7 +205,10 @@ class Written:
     parts: tuple[tuple[str, int, int], ...] = ()
 
     def span(self, slot: str) -> tuple[int, int] | None:
-        return next(((start, end) for name, start, end in self.parts if name == slot), None)
+        for name, start, end in self.parts:
+            if name == slot:
+                return start, end
+        return None
 
     def end(self, *slots: str) -> int:
         """Where the last of these slots ends; 0 where none took part."""

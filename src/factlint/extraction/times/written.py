@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from factlint.extraction.languages.time_language import Cues
 from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, OrdinalLength
@@ -35,6 +36,13 @@ def _is_day_alone(date: OpenDate) -> bool:
     return date.day is not None and date.month is None
 
 
+@cache
+def _words_of(cues: Cues) -> Mapping[str, re.Pattern[str]]:
+    """The cues that matter here, compiled once for all documents."""
+    names = "happened", "planned", "impossible_clock", "not_weekday", "not_reached", "counted_now", "imagined"
+    return {name: regex(getattr(cues, name)) for name in names}
+
+
 class WrittenReader:
     """Collects the dates, times of day and ordinals of one document as they were written."""
 
@@ -45,13 +53,11 @@ class WrittenReader:
         self._text = text
         self._expressions = expressions
         self._closings = closings
-        self._happened = regex(cues.happened)
-        self._planned = regex(cues.planned)
-        self._impossible_clock = regex(cues.impossible_clock)
-        self._not_weekday = regex(cues.not_weekday)
-        self._not_reached = regex(cues.not_reached)
-        self._counted_now = regex(cues.counted_now)
-        self._imagined = regex(cues.imagined)
+        words = _words_of(cues)
+        self._happened, self._planned = words["happened"], words["planned"]
+        self._impossible_clock = words["impossible_clock"]
+        self._not_weekday, self._not_reached = words["not_weekday"], words["not_reached"]
+        self._counted_now, self._imagined = words["counted_now"], words["imagined"]
 
     def dates(self) -> Iterator[WrittenDate]:
         """Every date that was written, impossible ones too."""

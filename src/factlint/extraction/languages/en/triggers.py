@@ -1,10 +1,9 @@
 """What must stand in a text before one of the rarer kinds of statement is looked for. Regular expressions."""
 
-LIFE_WORDS = (
-    "aged ", "at age ", "the age of ", "(age ", ", age ", "year old", "years old", "year-old", "turned ", "when he was ", "when she was ",
-    "died at ",
-)  # fmt: skip
-LIVES = r"\b(?:born|died|killed)\b[^.;\n]{0,80}\d{4}|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|\d\d when |At \d\d, "
+LIVES = (
+    r"aged |at age |the age of |\(age |, age |years? old|year-old|turned |when s?he was |died at |"
+    r"\b(?:born|died|killed)\b[^.;\n]{0,80}\d{4}|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|\d\d when |At \d\d, "
+)
 """Without an age or a lifespan nothing of lives is read."""
 
 DATED_ONCE = r"\b(?:found|establish|born|built|complet|sign|dissol|disband|discover|open|inaugurat|died)[^.;\n]{0,80}?\b\d{4}\b"
@@ -16,7 +15,8 @@ MEASURED = r"\b(?:tallest|highest|longest|widest|high|tall|long|wide|height|leng
 PART = r"\b(?:[Ff]igures?|[Ff]igs?\.|FIGURE|[Tt]able|TABLE|[Ss]ections?|[Cc]hapters?|Appendix|Listing) [\dA-H]"
 """A part named by its number."""
 
-ACRONYM = r"(?<=[\w’'] )\(([A-Z][A-Za-z]{0,5}[A-Zs])\)"
+IN_BRACKETS = r"\(([A-Z][A-Za-z]{0,5}[A-Zs])\)"
+ACRONYM = rf"(?<=[\w’'] ){IN_BRACKETS}"
 """An abbreviation in brackets behind a word."""
 
 UP_TO = (
