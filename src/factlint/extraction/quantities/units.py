@@ -13,6 +13,7 @@ from factlint.values.regex import regex
 from factlint.values.units import unit_named, written_forms
 
 _GAP = regex(rb"[ \n\t]\(|[ \n\t]*-?[ \n\t]*")
+_AGO = regex(words_of.AGO)
 _DECIMALS = regex(r"\d[.]\d+$")
 _DECIMALS_REACH = 8
 _SPOKEN_NAME = 4
@@ -51,7 +52,12 @@ class UnitReader:
             is_plural_s = words == "s" and start == position  # "Boeing 747s"
             if words.lower() in words_of.DECIMAL_ONLY and not _is_measured(prose, position, end):
                 return None
-            if not is_plural_s and not _is_inside_word(prose, end) and (unit := _unit(words)):
+            is_rate_of_past = " a" in words and _AGO.match(prose, end) is not None
+            if (
+                not (is_plural_s or is_rate_of_past)
+                and not _is_inside_word(prose, end)
+                and (unit := _unit(words))
+            ):
                 is_bracketed = prose[start - 1 : start] == "(" and prose[end : end + 1] == ")"
                 return FoundUnit(unit, start, end + is_bracketed)
             found = self._shorter(folded, start, end)
