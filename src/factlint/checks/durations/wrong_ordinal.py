@@ -22,7 +22,6 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import ordinal_ending
 from factlint.checks.distance import distance_finding
 from factlint.checks.sentence_dates import dates_beside
-from factlint.model.analysis import Analysis
 from factlint.model.chronology import Tie
 from factlint.model.date_parts import OrdinalDuration
 from factlint.model.document import Document
