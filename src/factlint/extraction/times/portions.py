@@ -45,16 +45,16 @@ class Portions:
         if not part.edge or not isinstance(part.value, Duration):
             return None
         is_joined = self._join.fullmatch(text[part.end : found.start]) is not None
-        return _of(part, part.value, found) if is_joined and _is_whole(found) else None
+        return _of(part, part.value, found) if is_joined and _is_whole(found, part) else None
 
 
-def _is_whole(found: Open) -> bool:
-    """Whether an expression may have portions."""
+def _is_whole(found: Open, part: Open) -> bool:
+    """Whether an expression may have portions; "the first nine months of the year" are a length, and a year."""
     match found.value:
         case OpenDate(day=None, weekday=None):
             return True
-        case OpenShift(unit=unit, is_counted=False, amount=Fraction()):
-            return unit in _WHOLES
+        case OpenShift(unit=unit, is_counted=False, amount=Fraction(), is_bare=is_bare):
+            return unit in _WHOLES and (part.is_part or not is_bare)
         case Time(grain=grain):
             return grain >= Grain.MONTH
         case _:

@@ -313,13 +313,6 @@ _CLOCKS = (
         matched=r".*(?:eastern|central|mountain|pacific)",
         unless_before=rf"\b(?:at|by|until|till|from|to|around|about|before|after|since){_GAP}$",
     ),
-    # "Midnight Sun".
-    Guard(
-        ("noon",),
-        capitalised=True,
-        before_name=True,
-        unless_before=rf"\b(?:at|by|until|till|from|before|after|around){_GAP}$",
-    ),
     Guard(
         ("<hour><minute> GMT",),
         matched=r"[1-9].*h(?:ou)?rs",
@@ -356,8 +349,7 @@ _LENGTHS = (
         matched=r"(?:the |that |this |the last |the next )second",
         after=rf"{_GAP}[a-z]",
     ),
-    # "The Little Hours"; "in ten seconds' time", but not "a second time" and "a ten-second time penalty".
-    Guard(("<units>",), capitalised=True, after_name=True, unless_before=rf"\b{_IN_TIME}{_GAP}$"),
+    # "In ten seconds' time", but not "a second time" and "a ten-second time penalty".
     Guard(
         ("in <n> <units>' time",),
         unless_before=rf"\b(?:in|within)(?:{_GAP}(?:about|around|some|just|only|under|over))?{_GAP}$",
