@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from math import ceil
 
 from factlint.extraction.languages.time_language import TimeLanguage
 from factlint.extraction.times.build_lengths import HALF, timex_of
@@ -75,13 +76,11 @@ def portion_of(whole: Time, portion: OpenPortion) -> Time | None:
         return None
     if portion.unit == HALF or portion.amount is None:
         return _half(whole, portion, days.low, days.high)
-    if portion.amount.denominator != 1:
-        return None
-    count, unit = int(portion.amount), portion.unit
+    count, unit = ceil(portion.amount), portion.unit
     low, high = _units(days.low, days.high, count, unit, portion.edge)
     if low < days.low or high > days.high or (low, high) == (days.low, days.high):
         return None
-    named = _named(whole, low, count, unit)
+    named = _named(whole, low, count, unit) if portion.amount == count else None
     if named is not None:
         return named
     slack = _SLACK.get(unit, 0)

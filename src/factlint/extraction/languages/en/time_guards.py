@@ -324,6 +324,8 @@ _CLOCKS = (
 
 _LENGTHS = (
     Guard(("a <unit>",), matched=r"a.(?:second|sec|min)"),
+    Guard(("<n> <unit>",), matched="some.(?:day|week|month|year)"),
+    Guard(("<unit>",), matched="day", before=rf"\bsome{_GAP}$"),
     # "For the next year" counts from now on; "the next year" is the one that follows.
     # "Over the last decade" is ten years up to now, and no decade of the calendar.
     Guard(("last <unit>",), matched="the (?:next|coming|last|past) .*", before=rf"\bfor{_GAP}$"),
@@ -376,7 +378,7 @@ _LENGTHS = (
     # Ages are no times: "the 6-year-old boy", "37 years old".
     Guard(
         (*_LENGTH, "<units>", "<unit>"),
-        matched=r"(?!.*(?:month|week|day|hour)).*",
+        matched=r"(?!.*(?:month|week|day|hour|decade|centur|millenni)).*",
         after=r"[ \n-]olds?\b",
     ),
     Guard((*_LENGTH, "<units>"), after=r"'?[ \n]wars?\b", before_name=True),  # "the Thirty Years' War"
@@ -432,6 +434,7 @@ _OTHERS = (
         ("now",),
         matched="(?:one|some) day",
         unless_before=rf"\b(?:will|would|may|might|can|could|should|shall|must|'ll|'d|to|hopes?|hoped|that)(?:{_GAP}[a-z]+)?{_GAP}$",
+        unless_after=rf",?{_GAP}(?:[a-z]+{_GAP}){{0,2}}(?:will|would|may|might|could|should|shall)\b",
     ),
     Guard(("now",), matched="present", unless_before=r"(?:-[ \n]?|\b(?:to|until|till)[ \n])$"),
     Guard(("now",), matched="the present", after=r"[ \n-][a-z]"),
