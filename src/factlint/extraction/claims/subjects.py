@@ -28,6 +28,7 @@ _BACK_TO_SUBJECT = regex(dating.BACK_TO_SUBJECT)
 _AFTER_OPENING = regex(dating.AFTER_OPENING + "$")
 _MODIFIED_NOUN = regex(dating.MODIFIED_NOUN)
 _BEHIND_OPENING_DATE = regex(dating.BEHIND_OPENING_DATE)
+_PRONOUN_SUBJECT = regex(dating.PRONOUN_SUBJECT)
 _SUBORDINATE = regex(dating.SUBORDINATE)
 _ANTECEDENT_NAME = regex(dating.ANTECEDENT_NAME)
 _FRONTED = regex(dating.FRONTED_NAME)
@@ -294,7 +295,7 @@ def _opened_by(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
 
 def _breaks(scene: Scene, gap: str) -> bool:
     """Whether the cue stands in another clause than the mention; coordinated verbs share their subject."""
-    if _NEW_SUBJECT.search(gap) or _SUBORDINATE.search(gap):
+    if _NEW_SUBJECT.search(gap) or _SUBORDINATE.search(gap) or _PRONOUN_SUBJECT.search(gap):
         return True
     joined = _LEADING_RELATIVE.sub(" ", _SHARED_SUBJECT.sub(" ", gap))
     return (

@@ -97,7 +97,7 @@ FRONTED_NAME = (
 """From the start of a sentence to a name that only sets the scene: "In Varnia, the first university was founded"."""
 
 BACK_TO_SUBJECT = (
-    r"(?:(?:Ever\s)?Since|After|Before|Following|Upon|Prior\sto|From|Between|Until|At|On|With)\s(?:its|his|her|their)\s"
+    r"(?:(?:Ever\s[Ss]|S)ince|After|Before|Following|Upon|Prior\sto|From|Between|Until|At|On|With)\s(?:its|his|her|their)\s"
     r"(?:[a-z-]+\s){0,2}$"
 )
 """In front of a noun that opens a sentence and belongs to its subject: "Since its foundation in 1921, X"."""
@@ -105,7 +105,7 @@ BACK_TO_SUBJECT = (
 OPENING_PARTICIPLE = r"(?:(?:First|Originally|Initially|Formally|Officially)\s)?"
 """What may stand between the start of a sentence and a participle that opens it: "Founded in 1998, X …"."""
 
-BEHIND_OPENING_DATE = r"(?:,?\s(?:in|at|near|to|into|as|on)\s[^;:.]{1,60}?)?,\s(?:the\s(?:(?!of\s|to\s|by\s|and\s|in\s|with\s|from\s)[a-z]+\s){0,3})?[“\"‘']?"
+BEHIND_OPENING_DATE = r"(?:,?\s(?:in|at|near|to|into|as|on|by|with|through|under|following)\s[^;:.]{1,60}?)?,\s(?:the\s(?:(?!of\s|to\s|by\s|and\s|in\s|with\s|from\s)[a-z]+\s){0,3})?[“\"‘']?"
 """From the date in such a phrase to the name: with a place at most, and no other name in between."""
 
 AFTER_OPENING = r",\s(?:the\s(?:(?!of\s|to\s|by\s|and\s|in\s|with\s|from\s)[a-z]+\s){0,3})?[“\"‘']?"
@@ -178,6 +178,9 @@ LINK = r"\s(?:before|after|while|when|until|since|and|but|in|at|on|by|with|from|
 CLOSED_RELATIVE = r",\s(?:who|which|whose|where)\s"
 """Opens a relative clause that a comma closes before the verb of the sentence: "X, who led Y, died"."""
 
+PRONOUN_SUBJECT = r"\s(?:he|she|it|they|who)\s$"
+"""Right before a verb: its subject, where it stands for none of the names in front."""
+
 SUBORDINATE = r"\s(?:after|before|until|till|once|when|while|because|since)\s(?![a-z]+ing\b)(?:(?:the|an?|his|her|its|their)\s)?(?:[\w’'-]+\s){1,3}(?:(?:was|were|had|has)\s)?$"
 """Right before a verb: the subject of a clause of its own ("lived there until Erik died")."""
 
@@ -230,7 +233,7 @@ TRAILING_RELATIVE = r"\w\s(?:that|which|who)\s$|\w,\swho\s$"
 
 NO_OBJECT = (
     r"\s?(?:[,.;:)(–—]|$|\s?\d|(?:in|on|at|by|for|from|to|into|as|with|under|near|after|before|during|since|until|of|over|through|throughout|"
-    r"out|up|off|down|again|aged|and|but|or|is|was|are|were|has|had|date|year|day|time|when|while|where|there|here|early|late|around|about|circa|that|this|last|next|"
+    r"out|up|off|down|again|aged|and|but|or|is|was|are|were|has|had|date|year|day|time|when|while|where|there|here|early|late|around|about|circa|that|this|last|next|it|them|"
     r"[a-z]+ly|[a-z]+ing|[a-z]+wards?|[a-z]+wide|abroad|overseas|January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
 )
