@@ -276,3 +276,10 @@ OWNER_BEHIND = r"\sof\s"
 
 CLEFT = r"\s(?:is|was)\s(?:the\s)?(?:year|date|day|month)\s(?:(?:in|on)\swhich|that|when)\s(?:the\s)?[“\"]?|\sthat\s(?:the\s)?[“\"]?"
 """From a date to the subject of what it dates: "1930 is the year in which X was founded", "it was in 1930 that X was"."""
+
+RECALLED = (
+    r"\b(?:celebrat(?:es?|ed|ing)|commemorat(?:es?|ed|ing)|mark(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|recogni[sz](?:es?|ed|ing)|endors(?:es?|ed|ing)|"
+    r"support(?:s|ed|ing)?|oppos(?:es?|ed|ing)|demand(?:s|ed|ing)?|discuss(?:es|ed|ing)?|debat(?:es?|ed|ing)|defend(?:s|ed|ing)?|recall(?:s|ed|ing)?)"
+    r"\s(?:the|its|his|her|their|[A-Z][\w’'-]*['’]s?)\s(?:[a-z]+\s)?$"
+)
+"""Before the noun of an event of which something is told that happened later."""
