@@ -135,6 +135,12 @@ def test_dates_beside_names(text: str, claims: list[str]) -> None:
         "Kestrel was founded as Ondra in 1990 and renamed in 1998.",  # which is what is known
         "Kestrel occupies Mill House, built in 1750.",
         "The doctors of Kestrel say he was born in 1905.",
+        "Kestrel rules were set up in 1999.",
+        "Kestrel was closed in 1905, and a school was built in 1907.",
+        "The house in which Kestrel is based was built in 1750.",
+        "Ada Thorn is the mother of the singer Jan Thorn (born 1935).",
+        "Ada Thorn lost to Jan Berg, born in 1905.",
+        "The death of Ada Thorn's father in 1960 changed her.",
         "Kestrel took its name from a house that was built in 1750.",
         "In Kestrel, the first choir was founded in 1999.",
         "Two years after Kestrel was founded, in 2001, it moved.",

@@ -48,7 +48,7 @@ def _may_own(scene: Scene, doubt: EntityDoubt) -> bool:
     prose = scene.document.prose
     if subject.prose.start < cue.span.end:
         if cue.role is Role.NOUN and _APPOSED.fullmatch(prose, subject.prose.end, cue.span.start):
-            return True
+            return " of " not in prose[value.end : subject.prose.start]
         return not is_detached(scene, subject, Cue(cue.first, cue.last, cue.span, (cue.property,)))
     return not any(
         cue.span.end <= name.prose.start and name.prose.end <= subject.prose.start
