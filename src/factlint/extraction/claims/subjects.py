@@ -165,6 +165,7 @@ def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
             _is_of_possession(scene, gap, cue)
             or _has_other_antecedent(scene, gap, cue)
             or has_other_name(scene, gap, cue)
+            or _is_second_predicate(scene, gap, cue)
         ):
             return None
         if _LEADING_RELATIVE.match(gap):
@@ -195,6 +196,11 @@ def _has_other_antecedent(scene: Scene, gap: str, cue: Cue) -> bool:
         and _OTHER_ANTECEDENT.search(gap) is not None
         and _SAID_OF_NAME.match(gap) is None
     )
+
+
+def _is_second_predicate(scene: Scene, gap: str, cue: Cue) -> bool:
+    """Whether a name has its verb before the cue: "the house in which X is based was built"."""
+    return scene.words.folded[cue.first] in dating.BE and _SECOND_PREDICATE.fullmatch(gap) is not None
 
 
 def has_other_name(scene: Scene, gap: str, cue: Cue) -> bool:
@@ -233,7 +239,7 @@ def is_detached(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
         or _has_other_antecedent(scene, gap, cue)
         or _SUBORDINATE.search(gap) is not None
         or _TRAILING_RELATIVE.search(gap) is not None
-        or (scene.words.folded[cue.first] in dating.BE and _SECOND_PREDICATE.fullmatch(gap) is not None)
+        or _is_second_predicate(scene, gap, cue)
     )
 
 

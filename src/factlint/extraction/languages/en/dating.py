@@ -182,7 +182,7 @@ PRONOUN_SUBJECT = r"\s(?:he|she|it|they|who)\s$"
 SUBORDINATE = r"\s(?:after|before|until|till|once|when|while|where|because|since)\s(?![a-z]+ing\b)(?:(?:the|an?|his|her|its|their)\s)?(?:[\w’'-]+\s){1,3}(?:(?:was|were|had|has)\s)?$|\sand\s(?:an?|the|another|two|three|several|its|his|her|their)\s(?:[a-z-]+\s){1,3}(?:(?:was|were|had|has)\s)?$"
 """Right before a verb: the subject of a clause of its own ("lived there until Erik died")."""
 
-SECOND_PREDICATE = r"\s(?:is|was|are|were)\s(?:[\w-]+\s){1,4}$"
+SECOND_PREDICATE = r"\s(?:is|was|are|were)\s(?:(?!(?:and|but|or|then)\s)[\w-]+\s){1,4}"
 """Between a name and a second finite verb that nothing joins: "the book on which X is based was published"."""
 
 RELATIVE_TIME = (
