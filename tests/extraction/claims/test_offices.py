@@ -228,6 +228,7 @@ def test_predecessors_and_brackets(text: str, claims: list[str]) -> None:
             ["Paul Holub starts 2016", "Anna Marek ends 2016"],
         ),
         ("Ruritania's third president, Anna Marek, spoke in 2012.", ["Anna Marek holds 2012"]),
+        ("Anna Marek, the third president of Ruritania, left office in 2016.", ["Anna Marek ends 2016"]),
         ("In 2012 Ruritania held the presidency of Ruritania.", []),
         ("The president of Ruritania at the time, Anna Marek, spoke in 2012.", ["Anna Marek holds 2012"]),
     ],

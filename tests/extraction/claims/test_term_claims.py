@@ -233,6 +233,7 @@ OFFICES = """
             "Northport Rovers\n\nOwners:\n\n- Paul Holub (2003–2007)",
             ["Paul Holub starts 2003", "Paul Holub ends 2007"],
         ),
+        ("In 2004 Northport Rovers were coached by Anna Marek.", ["Anna Marek holds 2004"]),
         ("Ruritania\n\nVice presidents:\n\n- Anna Marek (2010–2016)", []),
         ("Ruritania\n\nPresidents of the senate:\n\n- Anna Marek (2010–2016)", []),
         ("Northport Rovers\n\n- Anna Marek (2003–2007)", []),

@@ -67,6 +67,13 @@ LEAVES = (
 )
 HELD = rf"(?:,?\swho)?\s(?:held|holds|has held)\s(?:the\s(?:office|post|position)\sof\s)?{ARTICLE}"
 IN_OFFICE = rf",?\s(?:who\s(?:is|was|has been)\s)?in office as\s{ARTICLE}"
+APPOSED_CHANGE = (
+    r",\s(?:then\s|first\s)?(?:(?P<starts>took\soffice|assumed\soffice|came\sto\s(?:power|office)|was\s(?:sworn\sin|inaugurated))"
+    r"|left\soffice|stepped\sdown|stood\sdown|resigned|was\s(?:ousted|removed|deposed|dismissed|overthrown)"
+    r")\s(?:from\soffice\s)?(?:in|on)\s(?:the\s)?(?:(?:early|late|mid|summer|autumn|spring|winter|end|start|of)[\s-])*"
+)
+"""Behind an apposed title: "X, the 44th president of Y, left office in"."""
+
 IN_CAPACITY = rf"\sin (?:his|her|their) capacity as\s{ARTICLE}"
 TERM_NOUN = rf"['’]s?\s(?:term|tenure|time|stint|period|years|reign|mandate)\s(?:in office\s)?as\s{ARTICLE}"
 ERA_NOUN = r"['’]s?\s(?:first\s|second\s|third\s|brief\s|long\s)?"
