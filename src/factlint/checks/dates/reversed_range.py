@@ -22,7 +22,6 @@ from factlint.checks.range_ends import wrong_end
 from factlint.model.date_parts import WrittenRange
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Edit, Finding, Fix, Level, Related
-from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 LEVEL = Level.ERROR
@@ -55,8 +54,6 @@ EXAMPLES = (
 
 _FARTHEST = 150 * 366
 """Days by which a slip of the pen runs backwards; 2014-1829 numbers something."""
-_YEAR_AND_MONTH = regex(r"\d{4}-(?:0[1-9]|1[0-2])")
-"""A month in the manner of ISO 8601."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -67,8 +64,6 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _runs_backwards(written: WrittenRange) -> bool:
-    if _YEAR_AND_MONTH.fullmatch(written.text):
-        return False
     if written.days_of_month is not None:
         first, last = written.days_of_month
         return first > last

@@ -81,6 +81,7 @@ class Scenes:
             by_sentence(mentions.told, self.sentences),
             strict=True,
         )
+        named = frozenset(mention.value.id for mention in mentions.entities)
         earlier: tuple[Mention[EntityRef], ...] = ()
         end = 0
         for sentence, entities, times, durations, quantities, told in dealt:
@@ -91,7 +92,7 @@ class Scenes:
             if entities or titles or told:
                 scene = Scene(
                     self.document, self.words, self.rules, sentence, entities, times, durations, quantities,
-                    titles=titles, earlier=before, told=told,
+                    titles=titles, earlier=before, told=told, named=named,
                     placing=self.cues.placing, naming=self.cues.naming,
                 )  # fmt: skip
                 yield self._with_cues(scene) if entities or told else scene
