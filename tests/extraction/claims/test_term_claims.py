@@ -269,6 +269,10 @@ def test_what_held_at_one_time(text: str, claims: list[str]) -> None:
             ["Anna Marek starts 2010", "Anna Marek ends 2016"],
         ),
         (
+            "# Presidents of Ruritania\n\n| Term | Name | Votes |\n|---|---|---|\n| 2010–2016 | Anna Marek | 2 |",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        (
             "# Presidents of Ruritania\n\n| No. | Name | Term |\n|---|---|---|\n| 1 | Anna Marek [a] | 2010–2016 |",
             ["Anna Marek starts 2010", "Anna Marek ends 2016"],
         ),
