@@ -13,6 +13,7 @@ from factlint.values.regex import regex
 from factlint.values.units import UnitTable
 
 _GAP = regex(rb"[ \n\t]\(|[ \n\t]*-?[ \n\t]*")
+_AGO = regex(words_of.AGO)
 _DECIMALS = regex(r"\d[.]\d+$")
 _NO_UNIT = frozenset([b"", *(bytes([sign]) for sign in b".,;:!?)]}\n\v|0123456789")])
 """What no unit begins with, and what stands behind most numbers that have none."""
@@ -62,7 +63,12 @@ class UnitReader:
             is_plural_s = words == "s" and start == position  # "Boeing 747s"
             if words.lower() in words_of.DECIMAL_ONLY and not _is_measured(prose, position, end):
                 return None
-            if not is_plural_s and not _is_inside_word(prose, end) and (unit := self._unit(words)):
+            is_rate_of_past = " a" in words and _AGO.match(prose, end) is not None
+            if (
+                not (is_plural_s or is_rate_of_past)
+                and not _is_inside_word(prose, end)
+                and (unit := self._unit(words))
+            ):
                 is_bracketed = prose[start - 1 : start] == "(" and prose[end : end + 1] == ")"
                 return FoundUnit(unit, start, end + is_bracketed)
             found = self._shorter(folded, start, end)
