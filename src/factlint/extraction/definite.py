@@ -32,6 +32,8 @@ class DefiniteNouns:
     """The definite nouns of one document."""
 
     document: Document
+    people: tuple[ProseSpan, ...] = ()
+    """Names that are people's, and so of no other thing."""
     _others: dict[str, tuple[int, ...]] = field(default_factory=dict)
     _names: dict[str, frozenset[str]] = field(default_factory=dict)
 
@@ -49,8 +51,24 @@ class DefiniteNouns:
         """The ids of the things whose names end in the noun."""
         if noun not in self._names:
             found = _pattern(words_of.NAME_ENDING, noun.capitalize()).finditer(self.document.prose)
-            self._names[noun] = frozenset(_id(self.document, ProseSpan(*one.span())) for one in found)
+            described = _pattern(words_of.DESCRIBED, noun).finditer(self.document.prose)
+            names = (*(one.span() for one in found), *(one.span("name") for one in described))
+            self._names[noun] = frozenset(_id(self.document, ProseSpan(*name)) for name in names)
         return self._names[noun]
+
+    def _is_another(self, noun: str, at: int) -> bool:
+        """Whether an occurrence of the noun is a part of another name, or follows no article."""
+        if any(name.start <= at < name.end for name in self._places(noun)):
+            return False
+        prose = self.document.prose
+        return prose[at].isupper() or _BEFORE.search(prose[max(0, at - _REACH) : at]) is None
+
+    def _places(self, noun: str) -> tuple[ProseSpan, ...]:
+        """Where a name ends in the noun, or a thing is said to be one: "the Orfeo is a cinema"."""
+        prose = self.document.prose
+        named = _pattern(words_of.NAME_ENDING, noun.capitalize()).finditer(prose)
+        described = _pattern(words_of.DESCRIBED, noun).finditer(prose)
+        return tuple(ProseSpan(*one.span()) for one in (*named, *described))
 
     def _others_of(self, noun: str) -> tuple[int, ...]:
         """Where the text speaks of another such thing, and where a new section begins."""
@@ -59,15 +77,15 @@ class DefiniteNouns:
             places = [
                 one.start()
                 for one in _pattern(words_of.OCCURRENCE, noun).finditer(prose)
-                if not _BEFORE.search(prose[max(0, one.start() - _REACH) : one.start()])
-                and not prose[one.start()].isupper()
+                if self._is_another(noun, one.start())
             ]
             if not self._named(noun):
                 places += [
                     block.prose.start for block in self.document.blocks if block.kind is BlockKind.HEADING
                 ]
             if noun in words_of.NAMED_OTHERWISE:
-                places += [one.start() for one in _OTHER_NAME.finditer(prose)]
+                names = (ProseSpan(*one.span()) for one in _OTHER_NAME.finditer(prose))
+                places += [name.start for name in names if not any(name.overlaps(one) for one in self.people)]
             self._others[noun] = tuple(sorted(places))
         return self._others[noun]
 

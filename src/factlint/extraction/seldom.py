@@ -15,6 +15,7 @@ from factlint.extraction.languages.en.triggers import (
     LIVES,
     MEASURED,
     PART,
+    TOLD_PEOPLE,
     UP_TO,
 )
 from factlint.model.analysis import Analysis
@@ -47,6 +48,11 @@ def read_seldom(analysis: Analysis) -> Analysis:
         from factlint.extraction.measured import read_measured  # noqa: PLC0415
 
         analysis = replace(analysis, measured=read_measured(analysis))
+    people = tuple(_trigger(TOLD_PEOPLE).finditer(analysis.document.prose))
+    if len(people) > 1:
+        from factlint.extraction.told_people import read_told_people  # noqa: PLC0415
+
+        analysis = replace(analysis, told_people=read_told_people(analysis, people))
     if len(analysis.times) > 1 and (analysis.durations or _trigger(CHRONOLOGY).search(analysis.document.prose)):
         from factlint.extraction.chronology.reader import with_relations  # noqa: PLC0415
 

@@ -19,11 +19,19 @@ HAPPENS_ONCE = frozenset(
         "signed",
         "discovered",
         "opened",
+        "published",
         "first-flight",
         "independence",
     }
 )
 """Properties."""
+
+
+def is_made_by_one(prop: str) -> bool:
+    """Whether a property names whom a thing is "directed by", "written by" …: one person, if no more are named."""
+    return prop.endswith(" by")
+
+
 _INEXACT = frozenset({Mod.BEFORE, Mod.AFTER, Mod.ON_OR_BEFORE, Mod.ON_OR_AFTER, Mod.APPROX})
 
 
