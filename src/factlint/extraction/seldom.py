@@ -44,7 +44,7 @@ def read_seldom(analysis: Analysis) -> Analysis:
         from factlint.extraction.dated_once import read_dated_once  # noqa: PLC0415
 
         analysis = replace(analysis, dated_once=analysis.dated_once + read_dated_once(analysis, once))
-    if len(analysis.quantities) > 1 and len(_trigger(MEASURED).findall(analysis.document.prose)) > 1:
+    if analysis.quantities and _trigger(MEASURED).search(analysis.document.prose):
         from factlint.extraction.measured import read_measured  # noqa: PLC0415
 
         analysis = replace(analysis, measured=read_measured(analysis))

@@ -59,6 +59,10 @@ def check(case: Case) -> Iterator[Finding]:
             yield _used_before(definition, definition.used_before)
 
 
+def _singular(word: str) -> str:
+    return f"{word.removesuffix('ies')}y" if word.endswith("ies") else word.removesuffix("s")
+
+
 def _swapped(definition: AcronymDefinition, initials: str) -> Finding:
     short, long = definition.short, definition.long
     return Finding(
@@ -75,7 +79,7 @@ def _swapped(definition: AcronymDefinition, initials: str) -> Finding:
 
 def _agree(one: str, other: str) -> bool:
     """Whether two explanations are the same words but for a letter each, or an ending."""
-    mine, theirs = one.split(), other.split()
+    mine, theirs = ([_singular(word) for word in long.split()] for long in (one, other))
     return len(mine) == len(theirs) and all(
         word.startswith(its) or its.startswith(word) or differ_by_one_edit(word, its)
         for word, its in zip(mine, theirs, strict=True)

@@ -150,7 +150,8 @@ def _overfull(skeleton: Skeleton) -> Iterator[Sum]:
 
 def _results(skeleton: Skeleton) -> Iterator[Sum]:
     """Results of a team: "won 14, drew 8 and lost 16 of their 38 matches"."""
-    for found in pattern(words_of.RESULTS).finditer(skeleton.text):
+    shapes = (pattern(words_of.RESULTS), pattern(words_of.RESULTS_FROM))
+    for found in (found for shape in shapes for found in shape.finditer(skeleton.text)):
         parts = tuple(skeleton.figures[int(found[slot])] for slot in ("won", "drawn", "lost"))
         yield Sum(skeleton.figure(found, "total"), parts)
 

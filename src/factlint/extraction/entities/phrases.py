@@ -10,9 +10,7 @@ from factlint.model.document import ProseSpan
 from factlint.values.regex import regex
 
 _PHRASE = regex(r"[A-ZÀ-Þ][\w’]{2,}(?:[ -][A-ZÀ-Þ][\w’]{2,}){1,4}")
-_SINGLE = regex(
-    r"(?<![.!?:;•*\n“\"(][ \n])(?<=[\w,;’] )(?<![A-ZÀ-Þ][\w’] )[A-ZÀ-Þ][a-zà-ÿ]{5,}(?![\w’-]| [A-ZÀ-Þ])"
-)
+_SINGLE = regex(r"(?<![.!?:;•*\n“\"(][ \n])(?<=[\w,;’] )[A-ZÀ-Þ][a-zà-ÿ]{5,}(?![\w’-]| [A-ZÀ-Þ])")
 
 
 def single_names(words: Words) -> Iterator[int]:

@@ -31,6 +31,7 @@ CHANGES = (
     rf"<np:new>{words(2)},? (?:or |which is |that is |an? )?<pdf:amount> (?P<verb>{_COMPARED})(?: than| from| on)?{words(4)} <np:old>",
     rf"<np:old>{words(3)} in \d{{4}}{words(2)}(?:,| and| to| but)+(?! (?:against|compared|versus|vs|from|up|down)){words(2)} <np:new>{words(3)} in \d{{4}}(?:,| \(| -| \|) ?(?:an? )?(?P<verb>{_NOUN}) of <pdf:amount>",
     rf"<pd:amount> (?P<verb>{_NOUN}) (?:on|from|over){words(4)} <np:old>,? to <np:new>",
+    rf"<np:new>{words(3)},? (?:an? )?(?P<verb>{_NOUN}) of <pdf:amount> (?:on|from|over){words(3)} <np:old>",
     rf"{_VERB}{words(8)} by <df:amount>,? {_FROM_TO}",
     rf"<np:new>{words(2)} \((?:[a-z0-9/ -]{{2,14}}): <np:old>\),? (?:an? )?(?P<verb>{_NOUN}|up|down)(?: of| by)? <pdf:amount>",
     rf"<np:new>{words(3)}, (?:[a-z'-]+ ){{1,4}}(?:is|was|are|were) <p:amount> (?P<verb>{_COMPARED})(?: than| from| on)?{words(3)} <np:old>",
@@ -69,7 +70,7 @@ FACTOR_CHANGES = (
     rf"{_FROM_TO}{words(3)},? (?:and |thus |a |more than )?{_FACTOR}",
 )
 FALLS = (
-    rf"(?<![-\w])(?:{_DOWN})(?: [a-z]+ly)? by <p:amount>(?! (?:to|from) ‹)",
+    rf"(?<![-\w])(?:{_DOWN})(?: [a-z]+){{0,4}} by <p:amount>(?! (?:to|from) ‹)",
     r"\ban? <p:amount> (?:fall|drop|decline|decrease|reduction|slump|plunge)\b",
     r"\b(?:fall|drop|decline|decrease|reduction|slump|plunge) of <p:amount>(?! of)",
     r"<p:amount> (?:less|fewer|lower|smaller|cheaper)\b",

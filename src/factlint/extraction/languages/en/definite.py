@@ -9,6 +9,11 @@ NAME_ENDING = r"\b(?:[A-ZÀ-Þ][\w’'-]*(?: (?:of|the|de|and|&))? )+{noun}\b"
 
 DESCRIBED = rf"{NAME} (?:is|was) an? (?:[a-z-]+ ){{0,3}}{{noun}}\b"
 """A name, and that it is one of those things."""
+NAME_BEGINNING = r"\b{noun} (?:[A-ZÀ-Þ][\w’'-]+(?: (?=[A-ZÀ-Þ]))?)+"
+LEADING = frozenset(
+    "lake loch river mount hotel fort cape villa castle palazzo chateau isle hospital radio".split()
+)
+"""Nouns that open names: "Lake Ran", "Hotel Astoria"."""
 OCCURRENCE = r"(?i:\b{noun}(?:s|es)?\b)"
 DEFINITE_BEFORE = (
     r"(?i:\b(?:the|this|its|their|our)\s(?:[$£€]?[\d,.]+(?:\s[mb]illion|[mb]n?)?(?:[-\s][a-z]+){0,2}\s)?)$"

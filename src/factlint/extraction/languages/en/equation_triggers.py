@@ -16,7 +16,7 @@ EQUATION = (
     rf"|{_NUMBER}\sof\s(?:its|their|his|her|our|these|those)\s"
     rf"|{_NUMBER}(?:\s[a-z]+)?\s\((?:[^\sa-z]?\d|[a-z]+\))"
     r"|\d\s(?:out\s)?of\s(?:[a-z]+\s)?\d|(?:half|thirds?|quarters?|fifths?|in\s[a-z]+|in\s\d+)\sof\s(?:[a-z]+\s)?\d|,\s\d+\sof\s[a-z]+\sand\s\d|\sratio\sof\s|\stogether\b|\(n\s?="
-    r"|(?:[.;:]\s|[\n\x0b])(?:out\s)?of\s(?:the|its|all|these|our)\s\d"
+    r"|(?:^|[.;:]\s|[\n\x0b])(?:out\s)?of\s(?:[a-z]+\s)?\d|\sfrom\s\d+\sgames|\sfrom\s\d+\smatches"
     r"|,\sor\s\d|\d\s?=\s?[$\d]|\s(?:remaining|other)\s(?:\d|[a-z]+\s)|\sconsist|\scompris|\smade\sup\sof|\sleaving\s[^\sa-z]?\d|\s(?:comes?|came|amount(?:s|ed)?)\sto\s[^\sa-z]?\d|\(\d+\s[a-z]+\sand\s\d"
     r"|\d\s(?:[a-z]+\s)?(?:per|every|a)\s"
     rf"|{_NUMBER}\s(?:[a-z]+\s)?(?:women|females|girls|children|daughters|draws|ties|losses|defeats|against|abstentions|wounded|injured|crew|bronze|lost|failed|away|rural|outdoors?|foreign|international)\b"

@@ -46,6 +46,7 @@ NOT_TOLD_APART = (
     r"|overlap\w*|same|also|others?|another|further|respectively|years?|months?|weeks?|days?|hours?|minutes?|times)\b"
 )
 """Words by which parts may overlap, or not be all."""
+RESULTS_FROM = r"‹n(?P<won>\d+)› (?:wins?|victories),? ‹n(?P<drawn>\d+)› (?:draws?|ties),? (?:and )?‹n(?P<lost>\d+)› (?:defeats?|loss(?:es)?),? (?:from|in|out of) (?:its |their |his |her |the )?<n:total> (?:[a-z]+ )?(?:games|matches|starts|outings)"
 RESULTS = rf"\bwon ‹n(?P<won>\d+)›{words(1)},? (?:drew|drawn|tied) ‹n(?P<drawn>\d+)›{words(1)},? and lost ‹n(?P<lost>\d+)›{words(2)} of (?:its|their|his|her|the|all) <n:total>"
 COMPLEMENTS = (
     (
@@ -91,16 +92,16 @@ _PER_NOUN = rf"(?:{words(2)} (?:per|a|an|each|for each|for every) (?P<per>[a-z]+
 _VALUES = r"(?P<values>‹[np]\d+›(?:, ‹[np]\d+›)*,? and ‹[np]\d+›)"
 AVERAGES = (
     _EACH_OF,
-    rf"<n:count>(?P<noun> [a-z]+){words(6)} <n:total>{words(2)}(?:,| \() ?(?:or |that is |at )?(?:an average of|a mean of|averaging|on average) <n:each>{_PER_NOUN}",
-    rf"<n:count>(?P<noun> [a-z]+){words(2)} and{words(3)} <n:total>{words(2)}(?:,| \() ?(?:or |that is |at )?(?:an average of|a mean of|averaging|on average) <n:each>{words(2)} (?:per|a|an|each|for each|for every) (?P<per>[a-z]+)\b",
+    rf"<n:count>(?P<noun> (?!and\b|or\b|to\b)[a-z]+){words(6)} <n:total>{words(2)}(?:,| \() ?(?:or |that is |at )?(?:an average of|a mean of|averaging|on average) <n:each>{_PER_NOUN}",
+    rf"<n:count>(?P<noun> (?!and\b|or\b|to\b)[a-z]+){words(2)} and{words(3)} <n:total>{words(2)}(?:,| \() ?(?:or |that is |at )?(?:an average of|a mean of|averaging|on average) <n:each>{words(2)} (?:per|a|an|each|for each|for every) (?P<per>[a-z]+)\b",
     rf"<n:count>{words(3)} of <n:each>{words(1)} (?:come|comes|came|add up|adds up|added up|amount|amounts|amounted) to <n:total>",
     rf"<n:total>{words(4)} into <n:count>{words(2)} (?:of|weighing|worth) <n:each>{words(1)} (?:each|apiece)\b",
-    rf"<n:total>{words(4)} (?:in|across|over|among|between|from|for|by|took|takes|lasted) {THE}<n:count>{words(4)}(?:,| \(| \||;) ?(?:or |for |giving |at |that is |which is )?(?:an average (?:of |speed of )?|averaging |a mean of |on average |average )<n:each>",
+    rf"<n:total>{words(4)} (?:in|across|over|among|between|from|for|by|took|takes|lasted) {THE}<n:count>{words(4)}(?:,| \(| \||;) ?(?:or |for |giving |at |that is |which is )?(?:an average (?:of |speed of )?|averaging |a mean of |on average |average |(?:the |its )?[a-z]+ averaged )<n:each>",
     rf"<n:total>{words(4)} (?:in|over|from|for) {THE}<n:count>{words(3)} at (?:an average (?:speed )?of|a mean of) <n:each>",
     rf"<n:total>{words(4)} (?:in|on|to|across|over|among|amongst|between|from|for|by) {THE}<n:count>{_THINGS}(?:,| \(| \|| -) ?{_AVERAGE}?<n:each>(?: [a-z]+)?{_PER}",
     rf"(?:^|[,;] )(?:in|during|across|for|with|on) {THE}<n:count>{_THINGS},?{words(5)} <n:total>{words(2)}(?:,| \(| \|| -) ?{_AVERAGE}?<n:each>(?: [a-z]+)?{_PER}",
     rf"<n:total> (?P<one>[a-z]+)(?: and| with| to| for|, with)+(?: [a-z]+)? <n:count>{_THINGS},?{words(6)}(?:,| of| \(| or| -|,? that is)* ?<n:each> (?P=one) (?:per|for every|for each|to each|to every|to one) (?P<per>[a-z]+)\b",
-    rf"<n:total>{words(5)},? (?:or |that is |at )?(?:an average of )?<n:each>{words(1)} (?:an?|per|each) (?P<per>[a-z]+){words(2)} (?:over|in|during|across) {THE}<n:count>(?P<noun> [a-z]+)",
+    rf"<n:total>{words(5)},? (?:or |that is |at )?(?:an average of )?<n:each>{words(1)} (?:an?|per|each) (?P<per>[a-z]+){words(2)} (?:over|in|during|across) {THE}<n:count>(?P<noun> (?!and\b|or\b|to\b)[a-z]+)",
     rf"(?:divided|split|shared)(?: equally| evenly)? (?:among|between|by) {THE}<n:count>{words(3)},{words(3)} <n:total>{words(2)} (?:comes to|is|makes|gives|works out at|amounts to) <n:each>",
     rf"<n:count> (?P<people>[a-z]+s|people|men|women|children){words(4)} <n:total>{words(2)}(?:,| \(| -) ?(?:or |that is )?<n:each> (?:each|apiece)(?= ?[.;,)]|$)",
     rf"averag(?:ed|ing|es) <n:each>{words(4)} (?:in|across|over|for) {THE}<n:count>{words(3)}(?:,| \() ?(?:for |making |giving |or )?(?:an? )?total(?:ling)? (?:of )?<n:total>",

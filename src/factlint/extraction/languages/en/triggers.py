@@ -25,7 +25,7 @@ ACRONYM = r"(?:(?<=[\w’'] )|(?<=[a-z]))\(([A-Z][A-Za-z]{0,5}[A-Zs])\)"
 TOLD_PEOPLE = (
     r"\b(?:(?:[Dd]irect|[Ee]dit|[Cc]ompos|[Dd]esign|[Pp]aint|[Cc]aptain|[Cc]oach|[Ii]llustrat|[Tt]ranslat|[Ff]ound)ed|[Ww]ritten) by [A-ZÀ-Þ]"
     r"|\b(?:chief executive|CEO|president|chair(?:man|woman)?|director|head ?teacher|headmaster|headmistress|principal|mayor|editor|manager|captain"
-    r"|coach|treasurer|conductor|owner|rector|curator)(?: of |,? [A-ZÀ-Þ]| is [A-Z]| was [A-Z])"
+    r"|coach|treasurer|conductor|owner|rector|curator)(?: of |, |,? [A-ZÀ-Þ]| is [A-Z]| was [A-Z])"
 )
 """Who made a thing, or holds a post."""
 
