@@ -21,7 +21,6 @@ from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
-from factlint.values.units import unit_named
 
 _SIZE = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for every character of a quantity, so that offsets stay."""
@@ -138,7 +137,7 @@ def _dimension(found: re.Match[str], size: Mention[Quantity]) -> str | None:
     slots = found.groupdict()
     cue = slots.get("cue") or slots.get("adjective") or slots.get("superlative")
     is_money = size.value.unit in _CURRENCIES
-    if cue is None and not is_money and _is_unit(size.value):
+    if cue is None and not is_money and size.value.measure is not None:
         name = slots.get("name")
         return words_of.DIMENSION_OF.get(slots["noun"] or "") if not name else _elevation(name)
     prop = words_of.DIMENSIONS[cue] if cue else "cost" if "cue" not in slots else None
@@ -156,18 +155,14 @@ def _held(text: str, found: re.Match[str], size: Mention[Quantity]) -> str | Non
         if _pattern(cue).search(before):
             return prop
     unit = size.value.unit
-    if unit is None or unit_named(unit) is not None or unit in words_of.NOT_HELD:
+    if unit is None or size.value.measure is not None or unit in words_of.NOT_HELD:
         return None
     return words_of.COUNTED.get(unit) or f"number of {unit}"
 
 
 def _plain(size: Quantity, prop: str) -> Quantity:
     """The number alone where the property says what it counts: "employs 350 people", "350 employees"."""
-    return replace(size, unit=None) if prop in words_of.COUNTED.values() and not _is_unit(size) else size
-
-
-def _is_unit(size: Quantity) -> bool:
-    return size.unit is not None and unit_named(size.unit) is not None
+    return replace(size, unit=None) if prop in words_of.COUNTED.values() and size.measure is None else size
 
 
 def _masked(text: str, start: int, sizes: Mapping[int, Mention[Quantity]]) -> str:

@@ -5,7 +5,7 @@ By these the documents of one run are held against each other.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from factlint.values.named_tuple import NamedTuple
 
 
 class Told(NamedTuple):

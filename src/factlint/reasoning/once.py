@@ -11,7 +11,7 @@ from factlint.model.told import Told
 from factlint.values.hedges import Hedge
 from factlint.values.quantity import Quantity
 from factlint.values.time import Mod, Time
-from factlint.values.units import in_base_units, unit_named
+from factlint.values.units import in_base_units
 
 HAPPENS_ONCE = frozenset(
     {
@@ -93,8 +93,7 @@ def _readings(prop: str, value: object) -> tuple[tuple[int, int], ...]:
     if prop in HAPPENS_ONCE and isinstance(value, Time) and is_exact(value) and value.is_calendar:
         days = [(reading.low, reading.high) for reading in value.readings]
     elif prop in LASTING_MEASURES and isinstance(value, Quantity) and value.hedge is Hedge.EXACTLY:
-        unit = unit_named(value.unit) if value.unit else None
-        amount = in_base_units(value.amount, unit) if unit else value.amount
+        amount = in_base_units(value.amount, value.measure) if value.measure else value.amount
         days = [(_millionths(amount.low), _millionths(amount.high))]
     else:
         return ()

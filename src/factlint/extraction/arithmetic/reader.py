@@ -26,6 +26,7 @@ from factlint.model.arithmetic import Equation
 from factlint.model.document import ProseSpan
 from factlint.values.hedges import Hedges
 from factlint.values.regex import regex
+from factlint.values.units import UnitTable
 
 _CORRECTED = regex(CORRECTED)
 _CHANGE_CUES = regex(CUES)
@@ -33,14 +34,14 @@ _FEWEST_FIGURES = 2
 
 
 def read_equations(
-    analysis: Analysis, folded: bytes, sentences: Sequence[ProseSpan], hedges: Hedges
+    analysis: Analysis, folded: bytes, sentences: Sequence[ProseSpan], hedges: Hedges, units: UnitTable
 ) -> tuple[Equation, ...]:
     """What a document says that its numbers have to do with each other, kind by kind.
 
     `folded` is its folded prose (`times.fold`), `sentences` those that are worth a closer look.
     """
     document = analysis.document
-    text = Text(document.prose, folded, folded.decode("latin-1"))
+    text = Text(document.prose, folded, folded.decode("latin-1"), units)
     times = tuple(sorted(time.prose for time in analysis.times))
     grids = tuple(grids_of(document))
 

@@ -198,7 +198,7 @@ def _figure(
     hedge, wide = _hedge(text.text, span)
     is_exact = unit in _KINDS or numeral.value < _ROUNDED_FROM
     last = min(numeral.last_digit, Fraction(1)) if is_exact else numeral.last_digit
-    value = rounded(numeral.value, last, unit=unit, hedge=hedge, hedges=hedges)
+    value = rounded(numeral.value, last, unit=unit, hedge=hedge, hedges=hedges, units=text.units)
     return mention_at(document, span, value, wide=wide)
 
 

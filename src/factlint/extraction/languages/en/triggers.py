@@ -1,10 +1,9 @@
 """What must stand in a text before one of the rarer kinds of statement is looked for. Regular expressions."""
 
-LIFE_WORDS = (
-    "aged ", "at age ", "the age of ", "(age ", ", age ", "year old", "years old", "year-old", "turned ", "when he was ", "when she was ",
-    "died at ",
-)  # fmt: skip
-LIVES = r"\b(?:born|died|killed)\b[^.;\n]{0,80}\d{4}|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|\d\d when |At \d\d, "
+LIVES = (
+    r"aged |at age |the age of |\(age |, age |years? old|year-old|turned |when s?he was |died at |"
+    r"\b(?:born|died|killed)\b[^.;\n]{0,80}\d{4}|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|\d\d when |At \d\d, "
+)
 """Without an age or a lifespan nothing of lives is read."""
 
 DATED_ONCE = r"\b(?:[Ff]ound|[Ee]stablish|[Bb]orn|[Bb]uilt|[Cc]omplet|[Ss]ign|[Dd]issol|[Dd]isband|[Dd]iscover|[Oo]pen|[Pp]ublish|[Ii]naugurat|died)[^.;\n]{0,80}?\b\d{4}\b"
@@ -19,7 +18,8 @@ PART = (
 )
 """A part named by its number."""
 
-ACRONYM = r"(?:(?<=[\w’'] )|(?<=[a-z]))\(([A-Z][A-Za-z]{0,5}[A-Zs])\)"
+IN_BRACKETS = r"\(([A-Z][A-Za-z]{0,5}[A-Zs])\)"
+ACRONYM = rf"(?:(?<=[\w’'] )|(?<=[a-z])){IN_BRACKETS}"
 """An abbreviation in brackets behind a word."""
 
 TOLD_PEOPLE = (
@@ -46,9 +46,9 @@ OFFICE_OF = (
 """The shipped titles of offices that one person holds at a time, with what they are offices of."""
 
 CHRONOLOGY = (
-    r"(?i:\b(?:after|before|following|prior to|later|earlier|afterwards|since|until|for|in all|in total|a total of|altogether"
+    r"(?i:\b(?:after|before|following|prior to|later|earlier|afterwards|since|until|for|in all|in total|a total of|adjourned|mother|father|wedding|funeral|sank|sunk|bankrupt|folded|(?:year|years)-old|altogether"
     r"|ended|finished|concluded|closed|dissolved|disbanded|abolished|demolished|destroyed|discontinued|withdrawn"
-    r"|scrapped|decommissioned|divorced|separated|graduated|resigned|retired|completed|anniversary|centenary|jubilee)\b|-(?:day|week|month|year)\b)"
+    r"|scrapped|decommissioned|divorced|separated|graduated|resigned|retired|completed|anniversary|centenary|jubilee|(?:next|same|previous|preceding|ensuing) (?:day|month|year))\b|-(?:day|week|month|year)\b)"
 )
 """Without one of these no relation is told."""
 
