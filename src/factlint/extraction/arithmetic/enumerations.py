@@ -83,7 +83,7 @@ def read_list_introduction(
         found, skeleton.figure(found, "announced").value.written, found.start()
     ):
         return
-    if _MORE_ANNOUNCED.search(found["rest"]):
+    if _MORE_ANNOUNCED.search(found["rest"]) or ("," in found["rest"] and _AND.search(found["rest"])):
         return
     if len([figure for figure in skeleton.figures if figure.value.unit is None]) > 1:
         return

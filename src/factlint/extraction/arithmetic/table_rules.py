@@ -147,7 +147,9 @@ def _rule(grid: Grid, rule: Rule, column: int, operands: tuple[int, ...]) -> Ite
         cell = grid.figure(row, column)
         parts = tuple(figure for at in operands if (figure := grid.figure(row, at)) is not None)
         label = grid.text(row, 0)
-        is_other = _TOTAL.fullmatch(label) is not None or _REDUCED.search(label) is not None
+        is_other = any(
+            kind is not None for kind in (_TOTAL.fullmatch(label), _MEAN.search(label), _REDUCED.search(label))
+        )
         if cell is not None and len(parts) == len(operands) and not is_other:
             cells.append((cell, parts))
     if len(cells) > 1:

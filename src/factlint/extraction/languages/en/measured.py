@@ -61,7 +61,7 @@ MEASURED = (
 
 _ENDS = r"(?=[.,;:)]|$| and | but | in (?:total|all)\b| worldwide)"
 HELD = (
-    rf"{THING} (?:now )?(?:has|employs|had|counts|numbers|boasts|comprises|contains|houses|seats|offers)(?: a (?:total )?(?:population|staff|capacity|membership|workforce|fleet) of)? <size>{_ENDS}",
+    rf"{THING} (?:now )?(?:has|employs|had|counts|numbers|boasts|comprises|contains|houses|holds|stocks|owns|keeps|seats|offers)(?: a (?:total )?(?:population|staff|capacity|membership|workforce|fleet) of)? <size>{_ENDS}",
     rf"\b[Ww]ith (?:its |a (?:population|staff|capacity|workforce) of )?<size>, {THING} (?:is|has|was|remains|ranks)\b",
     rf"{THING},? (?:is|was) an? [\w -]{{2,30}} (?:of|with) <size>{_ENDS}",
     rf"{THING}, (?:which|who) (?:has|employs|had|seats) <size>{_ENDS}",

@@ -23,7 +23,7 @@ CITING = r"(?:cf\. |RFC[ -]?\d{2,5},?\s|ISO [\d-]+,?\s|PEP \d+,?\s|et al\.,? |\d
 NOTE_REFERENCE = r"\[\^(?P<id>[\w-]{1,20})\](?!:)"
 NOTE = r"(?m)^[ >]{0,6}\[\^(?P<id>[\w-]{1,20})\]:"
 """A note in Markdown, in the source."""
-WORK_REFERENCE = r"(?<=[\s.,;:)”’\"])\[(?P<numbers>\d{1,3}(?:(?:, ?| ?[–-] ?)\d{1,3})*)\](?![(:\[])"
+WORK_REFERENCE = r"(?<=[\s.,;:)”’\"])\[(?P<numbers>\d{1,3}(?:(?:, ?| ?[–-] ?)\d{1,3})*)\](?![(:\[]| (?:in|of|by) (?:the |[A-Z]))"
 WORK = r"\s*\[(?P<number>\d{1,3})\]\s"
 """An entry of a list of works that begins with its number in brackets."""
 STEP_REFERENCE = r"\b(?:[Rr]epeat|[Ss]ee|[Ss]kip(?: to)?|[Gg]o(?: back)? to|[Rr]eturn to|[Ff]rom|[Ii]n|[Aa]s in|[Rr]edo|[Ff]ollow|with|after|to) (?P<kind>[Ss]teps?) (?P<number>\d{1,2})\b(?!\.\d| of| in| from)"

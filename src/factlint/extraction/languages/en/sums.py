@@ -37,6 +37,9 @@ COMPOSED = (
 """The same with a verb that says so."""
 EXCLUSIVE = r"\b(?:assigned|allocated|randomi[sz]ed|placebo|voted|chose|opted|preferred|passed|failed|survived|accepted|rejected|agreed|disagreed)\b"
 """Words by which the parts of a whole do not overlap."""
+PART_GOES_ON = r"‹n\d+›(?: of them)? (?P<word>[a-z]+)"
+PART_WORDS = frozenset("to for against in into a an the were was received got".split())
+"""What may follow a part that is told without a verb of its own, or with one that all parts share."""
 OVERLAPPING = (
     r"\b(?:also|both|each|either|at least|or more|some of (?:whom|which|them)|includ\w+|overlap\w*|of (?:whom|which|these|those|them)|several|more than one|twice|again|"
     r"later|then|another|other|crossed|switched|first|second|rounds?|times?)\b"
@@ -104,6 +107,7 @@ AVERAGES = (
     rf"<n:total>{words(5)},? (?:or |that is |at )?(?:an average of )?<n:each>{words(1)} (?:an?|per|each) (?P<per>[a-z]+){words(2)} (?:over|in|during|across) {THE}<n:count>(?P<noun> (?!and\b|or\b|to\b)[a-z]+)",
     rf"(?:divided|split|shared)(?: equally| evenly)? (?:among|between|by) {THE}<n:count>{words(3)},{words(3)} <n:total>{words(2)} (?:comes to|is|makes|gives|works out at|amounts to) <n:each>",
     rf"<n:count> (?P<people>[a-z]+s|people|men|women|children){words(4)} <n:total>{words(2)}(?:,| \(| -) ?(?:or |that is )?<n:each> (?:each|apiece)(?= ?[.;,)]|$)",
+    rf"<n:count>(?P<noun>(?: [a-z'-]+){{1,2}}?){words(3)} <n:total> (?:between them|in all|in total|altogether|together)(?:,| -| \() ?(?:or )?<n:each>(?: [a-z]+)?{_PER}",
     rf"averag(?:ed|ing|es) <n:each>{words(4)} (?:in|across|over|for) {THE}<n:count>{words(3)}(?:,| \() ?(?:for |making |giving |or )?(?:an? )?total(?:ling)? (?:of )?<n:total>",
     rf"<n:count>{words(4)} (?:of|with|at|costing|for|holding|containing|weighing|worth|having|seating) <n:each>{words(3)} (?:each|apiece)(?:,| \(| \||:)? ?(?:for |making |giving |or |a |an )*total(?:ling|ing|s)? ?(?:of )?<n:total>",
     rf"<n:count>{words(4)} (?:of|with|at|costing|for|holding|containing|weighing|worth|having|seating) <n:each>{words(3)} (?:each|apiece)(?:,| \(| \||:)? ?(?:or |making |giving )?<n:total>{words(2)} (?:in total|in all|altogether)",
