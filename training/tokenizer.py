@@ -27,8 +27,8 @@ ABBREVIATIONS = (
 )  # fmt: skip
 """Words written with a full stop that belongs to them, beyond those that spaCy knows; none that may end a sentence."""
 
-RUN = "[!?]{2,}|" + "|".join(re.escape(sign) + "{2,}" for sign in "=*_<>#~+-$.")
-"""A sign repeated is one word."""
+RUN = "[!?]{2,}|<{2,}|>{2,}|-{2,}|[.]{2,}|[$]{2,}|={4,}|[*]{4,}|_{4,}|#{4,}|~{4,}|[+]{4,}"
+"""A sign repeated is one word; not so the two or three of markup ("**"), which plain texts may have around a word."""
 
 GROUPS_OF_DIGITS = r"(?:[0-9]+(?:-[0-9]+){2,}|[0-9]{3}-[0-9]{4})\Z"
 """Telephone numbers and dates of digits are one word; spaCy parts them at each hyphen. Loaded, it is `match`ed."""

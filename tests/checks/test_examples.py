@@ -9,6 +9,8 @@ import pytest
 from factlint.checks import CHECKS
 from factlint.checks.api import Flags, Passes
 from factlint.engine.examine import examine
+from factlint.engine.request import Request
+from factlint.engine.run import run
 from factlint.engine.settings import Settings
 from factlint.knowledge.base import open_rule_base
 from factlint.model.document import Document, DocumentDate, Span
@@ -41,9 +43,23 @@ def findings_of(rule: str, example: Flags | Passes, tmp_path_factory: pytest.Tem
         pack = folder / "example.yaml"
         pack.write_text(f"factlint: 1\npack: example\nentities:{example.rules}", encoding="utf-8")
         rules = (str(pack),)
+    if example.beside is not None:
+        return findings_beside(rule, example, rules, tmp_path_factory.mktemp("documents"))
     base = open_rule_base(rules, root=Path(), cache_dir=None)
-    examination = examine(document_of(example), base, Settings(today=TODAY, rules=rules))
+    examination = examine(
+        document_of(example), base, Settings(today=TODAY, rules=rules, horizon=example.horizon)
+    )
     return [finding for finding in examination.findings if finding.rule == rule]
+
+
+def findings_beside(rule: str, example: Flags | Passes, rules: tuple[str, ...], folder: Path) -> list[Finding]:
+    """The findings in the example, which comes last, of a run over both documents."""
+    first, last = folder / "first.txt", folder / "last.txt"
+    first.write_text(str(example.beside), encoding="utf-8")
+    last.write_text(MARK.sub("", example.text), encoding="utf-8")
+    report = run(Request((str(last), str(first)), Settings(today=TODAY, rules=rules)))
+    assert all(document.path == str(last) for document in report.documents if document.findings)
+    return [one for document in report.documents for one in document.findings if one.rule == rule]
 
 
 def marked_spans(text: str) -> list[Span]:

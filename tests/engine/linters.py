@@ -12,6 +12,7 @@ from factlint.engine.workers import Recipe
 from factlint.model.claim import Judgement
 from factlint.model.document import Document, Span
 from factlint.model.finding import Edit, Finding, Fix, Level
+from factlint.model.told import Told
 
 EXAMINED: list[str] = []
 """The paths of documents that were examined in this process."""
@@ -21,6 +22,7 @@ EXAMINED: list[str] = []
 class Examination:
     findings: tuple[Finding, ...]
     judgements: tuple[Judgement, ...] = ()
+    told: tuple[Told, ...] = ()
 
 
 def examine(document: Document, *, wants: Callable[[str], bool]) -> Examination:

@@ -8,7 +8,7 @@ import pytest
 from factlint.engine.cache import Cache, StoredResult
 
 RESULT = StoredResult("2025-12-01", "front matter", 1, 0, 2, None)
-FILE = "results-1.sqlite"
+FILE = "results-2.sqlite"
 
 
 def put(folder: Path, *keys: bytes, today: int = 100) -> list[str]:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from prose_laws import assert_lawful
 
-from factlint.reading.readers import READERS, read
+from factlint.reading.readers import READERS, read, suffixes
 from factlint.reading.source import decode
 
 FORMATS = sorted({module: suffix for suffix, module in READERS.items()}.values())
@@ -76,9 +76,14 @@ def test_another_package_may_bring_a_reader(tmp_path: Path, monkeypatch: pytest.
         "def read(path, text):\n"
         "    return read_plain(path, text.upper())\n"
     )
-    metadata = tmp_path / "shouting-1.0.dist-info"
+    metadata = tmp_path / "factlint_shouting-1.0.dist-info"
     metadata.mkdir()
-    (metadata / "METADATA").write_text("Metadata-Version: 2.1\nName: shouting\nVersion: 1.0\n")
+    (metadata / "METADATA").write_text("Metadata-Version: 2.1\nName: factlint-shouting\nVersion: 1.0\n")
     (metadata / "entry_points.txt").write_text("[factlint.readers]\nshout = shouting_reader\n")
     monkeypatch.syspath_prepend(tmp_path)
     assert read("a.shout", "In April.").prose == "IN APRIL."
+    suffixes.cache_clear()
+    assert ".shout" in suffixes()
+    monkeypatch.undo()
+    suffixes.cache_clear()
+    assert ".shout" not in suffixes()

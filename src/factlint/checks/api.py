@@ -21,6 +21,8 @@ class Case:
     rules: RuleBase
     today: int
     """A day number; only ever the latest day on which an undated text can have been written."""
+    horizon: int = 0
+    """How many days behind today the user asks about; 0 for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,10 @@ class Flags:
     """YAML of the `entities:` of a pack, for checks against a rule base."""
     format: str = "txt"
     """The ending of the file that holds the text."""
+    horizon: int = 0
+    """Days, as `--horizon` gives them."""
+    beside: str | None = None
+    """Another document of the same run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,8 @@ class Passes:
     date: str | None = None
     rules: str | None = None
     format: str = "txt"
+    horizon: int = 0
+    beside: str | None = None
 
 
 class Check(Protocol):

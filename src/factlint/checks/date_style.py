@@ -30,6 +30,8 @@ _STYLES: tuple[tuple[Grain, re.Pattern[str]], ...] = tuple(
     )
 )
 
+_NAMES_A_DAY = regex(r"(?<!\d)\d\d?(?:st|nd|rd|th)?(?!\w|:)|\b\d{4}-\d\d-\d\d\b|day\b")
+
 
 def write_day(day: int, grain: Grain) -> str:
     """The day as prose at a grain: "24 February 2022", "February 2022", "2022"."""
@@ -56,6 +58,11 @@ def write_time(time: Time) -> str:
         return write_day(days.low, time.grain)
     last = int(days.high) - 1 if days.high is not None else days.low
     return f"{civil(days.low)[0]} to {civil(last)[0]}"
+
+
+def with_preposition(date: str) -> str:
+    """A date as when something happened: "on 3 May 1932", "in May 1932"."""
+    return f"on {date}" if _NAMES_A_DAY.search(date) else f"in {date}"
 
 
 def write_like(text: str, day: int, grain: Grain) -> str | None:

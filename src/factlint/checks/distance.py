@@ -61,7 +61,9 @@ def _message(disorder: Disorder) -> str:
             return f"{anchor.said} to {dated.said} is {apart}, not {said}"
         case Tie.COURSE:
             return f"“{said}” ({dated.said}) would come {apart} before its beginning ({anchor.said})"
-        case Tie.ORDER | Tie.SHIFT:
+        case Tie.ORDER:
+            return f"“{said}” does not hold: {dated.said} lies {apart} {_side(anchor, dated)} {anchor.said}"
+        case Tie.SHIFT:
             return f"{dated.said} lies {apart} {_side(anchor, dated)} {anchor.said}, not “{said}”"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factlint.checks.date_style import write_day, write_like, write_time
+from factlint.checks.date_style import with_preposition, write_day, write_like, write_time
 from factlint.checks.wording import either
 from factlint.model.claim import Claim, Fact
 from factlint.values.dataclass import dataclass, replace
@@ -24,9 +24,9 @@ class RightDate:
 def known_date_in_words(claim: Claim, known: Time) -> str:
     """A known date as the reader of a claim wants it, with its preposition: at the claim's own grain."""
     if len(known.readings) == 1:
-        return _with_preposition(_told(claim, known))
+        return with_preposition(_told(claim, known))
     readings = [replace(known, readings=(reading,), edtf=None) for reading in known.readings]
-    return either(list(dict.fromkeys(_with_preposition(_told(claim, reading)) for reading in readings)))
+    return either(list(dict.fromkeys(with_preposition(_told(claim, reading)) for reading in readings)))
 
 
 def _told(claim: Claim, known: Time) -> str:
@@ -63,7 +63,3 @@ def _common_grain(claim: Claim, known: Time) -> Grain | None:
         return None
     grain = max(said.grain, known.grain)
     return grain if grain in _TELLABLE else None
-
-
-def _with_preposition(date: str) -> str:
-    return f"on {date}" if date[:2].strip().isdigit() and " " in date else f"in {date}"

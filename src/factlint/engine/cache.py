@@ -9,14 +9,14 @@ from factlint.engine.cache_file import CacheFile
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS results (
     key BLOB PRIMARY KEY, used INTEGER NOT NULL, date TEXT, date_from TEXT,
-    supported INTEGER NOT NULL, refuted INTEGER NOT NULL, unknown INTEGER NOT NULL, findings TEXT
+    supported INTEGER NOT NULL, refuted INTEGER NOT NULL, unknown INTEGER NOT NULL, findings TEXT, told TEXT
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS git_dates (key BLOB PRIMARY KEY, used INTEGER NOT NULL, day TEXT) WITHOUT ROWID;
 """
 
 
 class StoredResult(NamedTuple):
-    """What a report says of a document, findings as `engine.stored` writes them; None for a clean document."""
+    """What a report says of a document, findings and what is told as `engine.stored` writes them; None for nothing."""
 
     date: str | None
     date_from: str | None
@@ -24,24 +24,30 @@ class StoredResult(NamedTuple):
     refuted: int
     unknown: int
     findings: str | None
+    told: str | None = None
 
 
 class Cache(CacheFile):
     """The results kept in a folder; without a folder, none."""
 
     def __init__(self, folder: str | None, *, today: int) -> None:
-        super().__init__(folder, "results-1", _SCHEMA, ("results", "git_dates"), today=today)
+        super().__init__(folder, "results-2", _SCHEMA, ("results", "git_dates"), today=today)
 
     def result(self, key: bytes) -> StoredResult | None:
         row = self.row(
-            "SELECT date, date_from, supported, refuted, unknown, findings FROM results WHERE key = ?", key
+            "SELECT date, date_from, supported, refuted, unknown, findings, told FROM results WHERE key = ?",
+            key,
         )
         return StoredResult(*row) if row else None
 
     def put_result(self, key: bytes, result: StoredResult) -> None:
         fields = (result.date, result.date_from, result.supported, result.refuted, result.unknown)
         self.put(
-            "INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?)", key, *fields, result.findings
+            "INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            key,
+            *fields,
+            result.findings,
+            result.told,
         )
 
     def git_date(self, key: bytes) -> tuple[str | None] | None:

@@ -58,6 +58,6 @@ class Documents(NamedTuple):
 
 def document_suffixes() -> tuple[str, ...]:
     """The suffixes of the files that are read in folders."""
-    from factlint.reading.readers import READERS  # noqa: PLC0415 - a named file is read whatever its suffix
+    from factlint.reading.readers import suffixes  # noqa: PLC0415 - a named file is read whatever its suffix
 
-    return tuple(suffix for suffix in READERS if suffix)
+    return suffixes()

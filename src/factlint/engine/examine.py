@@ -18,6 +18,7 @@ from factlint.model.claim import Judgement
 from factlint.model.document import Document
 from factlint.model.finding import Finding
 from factlint.model.rule_base import RuleBase
+from factlint.model.told import Told
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.hedges import Hedges
 
@@ -30,6 +31,8 @@ class Examination:
     judgements: tuple[Judgement, ...]
     findings: tuple[Finding, ...]
     """In reading order; one fault is one finding. Levels are the checks' own."""
+    told: tuple[Told, ...] = ()
+    """What other documents may tell otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +42,15 @@ class Examiner:
     rules: RuleBase
     reader: Reader
     today: int
+    horizon: int = 0
 
     def examine(self, document: Document, *, wants: Callable[[str], bool] = lambda _rule: True) -> Examination:
         """Only the wanted checks are run, so that one which is ignored hides no other on the same words."""
         analysis = self.reader.read(document)
         judgements = self._judged(analysis)
-        case = Case(analysis, judgements, self.rules, self.today)
-        return Examination(analysis, judgements, one_for_each_fault(_run_checks(case, wants)))
+        case = Case(analysis, judgements, self.rules, self.today, self.horizon)
+        findings = one_for_each_fault(_run_checks(case, wants))
+        return Examination(analysis, judgements, findings, _told(analysis, judgements))
 
     def _judged(self, analysis: Analysis) -> tuple[Judgement, ...]:
         if not analysis.claims:
@@ -63,7 +68,7 @@ def make_examiner(rules: RuleBase, settings: Settings, *, cache_dir: str | None 
     hedges = Hedges(**{field: Fraction(number) for field, number in settings.hedges})
     parser = _make_parser(settings, cache_dir)
     reader = make_reader(rules, date_order=settings.date_order, hedges=hedges, parser=parser)
-    return Examiner(rules, reader, settings.today)
+    return Examiner(rules, reader, settings.today, settings.horizon)
 
 
 def _make_parser(settings: Settings, cache_dir: str | None) -> Parser | None:
@@ -76,6 +81,14 @@ def _make_parser(settings: Settings, cache_dir: str | None) -> Parser | None:
 def examine(document: Document, rules: RuleBase, settings: Settings) -> Examination:
     """One document on its own; for many, make an `Examiner` once."""
     return make_examiner(rules, settings).examine(document)
+
+
+def _told(analysis: Analysis, judgements: tuple[Judgement, ...]) -> tuple[Told, ...]:
+    if not (judgements or analysis.dated_once):
+        return ()
+    from factlint.reasoning.once import told_once  # noqa: PLC0415 - most texts tell nothing of the kind
+
+    return told_once(analysis, judgements)
 
 
 def _run_checks(case: Case, wants: Callable[[str], bool]) -> Iterator[Finding]:

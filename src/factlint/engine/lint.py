@@ -14,11 +14,12 @@ from factlint.engine.globs import Globs
 from factlint.engine.own_rules import INTERNAL_ERROR, MALFORMED, TOO_LARGE, UNDECODABLE, UNREADABLE, own_finding
 from factlint.engine.select import Selection
 from factlint.engine.settings import Settings
-from factlint.engine.suppress import suppress
+from factlint.engine.suppress import comparable, suppress
 from factlint.model.claim import Judgement, Verdict
 from factlint.model.document import Document
 from factlint.model.finding import Finding
 from factlint.model.report import ClaimCounts, DocumentReport
+from factlint.model.told import Told
 from factlint.reading.source import Binary, Source, TooLarge, Undecodable, Unreadable, decode
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.edtf import write_days
@@ -31,6 +32,8 @@ class Examined(Protocol):
     def judgements(self) -> tuple[Judgement, ...]: ...
     @property
     def findings(self) -> tuple[Finding, ...]: ...
+    @property
+    def told(self) -> tuple[Told, ...]: ...
 
 
 class Examine(Protocol):
@@ -107,6 +110,7 @@ class Linter:
             date=_edtf(document),
             date_from=document.date.origin if document.date else None,
             claims=_counts(examined.judgements),
+            told=comparable(document, examined.told, self.settings, selection),
         )
         return report, examined.judgements
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factlint.engine.git_dates import GitDates
     from factlint.engine.lint import Linted
     from factlint.model.finding import Finding
+    from factlint.model.told import Told
 
 _ASK_GIT = StoredResult(None, "ask git", 0, 0, 0, None)
 """Stands for a document without a date of its own: its results are stored by what git says."""
@@ -80,11 +81,17 @@ def _report(path: str, data: bytes, stored: StoredResult) -> DocumentReport:
 
         findings = read_findings(stored.findings)
     claims = ClaimCounts(stored.supported, stored.refuted, stored.unknown)
-    return DocumentReport(path, source, findings, stored.date, stored.date_from, claims)
+    told: tuple[Told, ...] = ()
+    if stored.told:
+        from factlint.engine.stored_told import read_told  # noqa: PLC0415 - most documents tell nothing of the kind
+
+        told = read_told(stored.told)
+    return DocumentReport(path, source, findings, stored.date, stored.date_from, claims, told=told)
 
 
 def _stored(report: DocumentReport) -> StoredResult:
     from factlint.engine.stored import write_findings  # noqa: PLC0415
+    from factlint.engine.stored_told import write_told  # noqa: PLC0415
 
     return StoredResult(
         report.date,
@@ -93,4 +100,5 @@ def _stored(report: DocumentReport) -> StoredResult:
         report.claims.refuted,
         report.claims.unknown,
         write_findings(report.findings) if report.findings else None,
+        write_told(report.told) if report.told else None,
     )

@@ -9,6 +9,7 @@ from contextlib import closing
 from functools import cached_property
 
 from factlint import __version__
+from factlint.engine.across import with_conflicts
 from factlint.engine.cache import Cache
 from factlint.engine.git_dates import GitDates
 from factlint.engine.inputs import Input, Inputs, find_inputs
@@ -42,10 +43,13 @@ def run(request: Request, *, progress: Progress | None = None) -> Report:
     documents: list[DocumentReport] = []
     with closing(Run(request, asked)) as work:
         for report in work.reports():
-            documents.append(asked.changes.of(report) if asked.changes else report)
+            documents.append(report)
             if progress:
                 progress(len(documents), len(asked.inputs), report.path)
-    return Report(tuple(documents), __version__, (*asked.warnings, *work.warnings))
+    reports = with_conflicts(documents, request.settings, root=request.root)
+    if asked.changes:
+        reports = tuple(map(asked.changes.of, reports))
+    return Report(reports, __version__, (*asked.warnings, *work.warnings))
 
 
 class Run:

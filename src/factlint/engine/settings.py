@@ -21,6 +21,8 @@ class Settings(NamedTuple):
     """The clock, as a day number; nothing below the interfaces reads another."""
     rules: tuple[str, ...] = SHIPPED_RULES
     """Packs by path or by shipped name; empty with `--no-rules`."""
+    horizon: int = 0
+    """Days from today on within which `freshness/expires` looks ahead; 0 looks nowhere."""
     document_date: str | None = None
     """EDTF; overrides what the documents say of themselves."""
     select: tuple[str, ...] = ()

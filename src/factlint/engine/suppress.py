@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from factlint.engine.across import CONFLICTING_DOCUMENTS
 from factlint.engine.own_rules import (
     EXPIRED_SUPPRESSION,
     MALFORMED_SUPPRESSION,
@@ -13,8 +14,9 @@ from factlint.engine.own_rules import (
 from factlint.engine.select import Selection, names
 from factlint.engine.settings import Settings
 from factlint.model.directive import Directive
-from factlint.model.document import Document
+from factlint.model.document import Document, Span
 from factlint.model.finding import Finding
+from factlint.model.told import Told
 from factlint.values.dataclass import dataclass
 from factlint.values.days import iso_date
 
@@ -31,11 +33,11 @@ def suppress(
     document: Document, findings: Sequence[Finding], settings: Settings, selection: Selection
 ) -> Suppressed:
     """Part the findings by the document's comments."""
-    in_force = [
-        each for each in document.directives if each.problem is None and not _is_expired(each, settings)
-    ]
+    in_force = _in_force(document, settings)
     hidden = tuple(
-        finding for finding in findings if any(_suppresses(directive, finding) for directive in in_force)
+        finding
+        for finding in findings
+        if any(_suppresses(directive, finding.rule, finding.span) for directive in in_force)
     )
     unhelpful = (
         finding
@@ -46,9 +48,29 @@ def suppress(
     return Suppressed(kept, hidden, tuple(unhelpful))
 
 
-def _suppresses(directive: Directive, finding: Finding) -> bool:
-    is_named = not directive.rules or any(names(rule, finding.rule) for rule in directive.rules)
-    return is_named and directive.covers(finding.span)
+def comparable(
+    document: Document, told: Iterable[Told], settings: Settings, selection: Selection
+) -> tuple[Told, ...]:
+    """What may be held against other documents: nothing that comments or the wishes of the run leave out."""
+    if not selection.wants(CONFLICTING_DOCUMENTS):
+        return ()
+    in_force = _in_force(document, settings)
+    return tuple(
+        one
+        for one in told
+        if not any(
+            _suppresses(directive, CONFLICTING_DOCUMENTS, Span(one.start, one.end)) for directive in in_force
+        )
+    )
+
+
+def _in_force(document: Document, settings: Settings) -> list[Directive]:
+    return [each for each in document.directives if each.problem is None and not _is_expired(each, settings)]
+
+
+def _suppresses(directive: Directive, rule: str, span: Span) -> bool:
+    is_named = not directive.rules or any(names(selector, rule) for selector in directive.rules)
+    return is_named and directive.covers(span)
 
 
 def _is_expired(directive: Directive, settings: Settings) -> bool:
@@ -67,7 +89,7 @@ def _complaint(
     elif directive.until is not None and _is_expired(directive, settings):
         message = f"this suppression expired on {iso_date(directive.until)}"
         yield own_finding(EXPIRED_SUPPRESSION, message, directive.span, document.source)
-    elif not any(_suppresses(directive, finding) for finding in hidden) and _was_tried(
+    elif not any(_suppresses(directive, finding.rule, finding.span) for finding in hidden) and _was_tried(
         directive, settings, selection
     ):
         what = " or ".join(directive.rules) or "any check"
@@ -78,4 +100,5 @@ def _complaint(
 def _was_tried(directive: Directive, settings: Settings, selection: Selection) -> bool:
     """Whether the run looked for all that the comment could suppress; otherwise it cannot know."""
     is_narrowed = bool(settings.select) or not settings.rules or settings.min_confidence != "low"
-    return not is_narrowed and all(selection.wants(rule) for rule in directive.rules)
+    is_of_one = CONFLICTING_DOCUMENTS not in directive.rules
+    return not is_narrowed and is_of_one and all(selection.wants(rule) for rule in directive.rules)

@@ -3,22 +3,47 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.languages.en.parts import LEFT_OUT
-from factlint.model.document import Document, ProseSpan
-from factlint.model.mention import mention_at
+from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.model.mention import Mention, mention_at
 from factlint.model.references import AcronymDefinition
 from factlint.model.words import fold_word
+from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _WORD = regex(r"[\w’']+")
 _MOST_WORDS_MORE = 4
+_LEAST_LETTERS = 3
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
 def read_acronyms(document: Document, found: Sequence[re.Match[str]]) -> tuple[AcronymDefinition, ...]:
     """The definitions at the trigger's matches, of which group 1 is the abbreviation."""
-    return tuple(definition for one in found for definition in _definition(document, one))
+    definitions: dict[str, AcronymDefinition] = {}
+    later: list[AcronymDefinition] = []
+    for definition in (definition for one in found for definition in _definition(document, one)):
+        short = definition.short.value.rstrip("s")
+        if definitions.setdefault(short, definition) is not definition:
+            later.append(definition)
+    first = (replace(one, used_before=_use_before(document, one)) for one in definitions.values())
+    return tuple(sorted((*first, *later), key=lambda one: one.short.prose))
+
+
+def _use_before(document: Document, definition: AcronymDefinition) -> Mention[str] | None:
+    """Where a paragraph uses an abbreviation of three letters or more before it is explained."""
+    short = definition.short.value.rstrip("s")
+    if len(short) < _LEAST_LETTERS:
+        return None
+    alone = re.compile(rf"(?<![\w.&/-]){re.escape(short)}(?![\w&/-])")
+    for use in alone.finditer(document.prose, 0, definition.long.prose.start):
+        block = document.blocks[bisect_right(document.blocks, use.start(), key=lambda one: one.prose.start) - 1]
+        is_sentence = block.kind in _RUNNING and document.prose[block.prose.end - 1] in ".!?:;"
+        if is_sentence and not block.prose.holds(definition.long.prose):
+            return mention_at(document, ProseSpan(*use.span()), short)
+    return None
 
 
 def _definition(document: Document, found: re.Match[str]) -> Iterator[AcronymDefinition]:

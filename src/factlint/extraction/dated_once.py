@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.languages.en import dated_once as words_of
-from factlint.extraction.languages.en.triggers import SAME_STEM
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim, Modality, Statement
 from factlint.model.document import ProseSpan
@@ -26,14 +24,8 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 
 def read_dated_once(analysis: Analysis, found: Sequence[re.Match[str]]) -> tuple[Claim, ...]:
-    """What the text asserts of things that the rule base does not know; `found` are the trigger's matches.
-
-    A verb that stands with one date only has nothing to contradict and is not read.
-    """
-    count = Counter(_stem(one) for one in found)
-    starts = tuple(one.start() for one in found if count[_stem(one)] > 1)
-    if not starts:
-        return ()
+    """What the text asserts of things that the rule base does not know; `found` are the trigger's matches."""
+    starts = tuple(one.start() for one in found)
     times = {time.prose.start: time for time in analysis.times}
     sentences = (sentence for sentence in analysis.sentences if _holds_any(sentence, starts))
     around = tuple(sentences)
@@ -53,10 +45,6 @@ def _of_last_words(by_noun: Iterator[Claim], named: Sequence[Claim]) -> Iterator
         meant = [subject for subject in subjects if subject.endswith(f" {noun}")]
         if len(meant) == 1 and any(name.subject.prose < claim.subject.prose for name in named):
             yield replace(claim, statement=replace(claim.statement, subject=meant[0]))
-
-
-def _stem(found: re.Match[str]) -> str:
-    return SAME_STEM.get(found[1], found[1])
 
 
 def _holds_any(sentence: ProseSpan, starts: Sequence[int]) -> bool:
@@ -79,6 +67,10 @@ def _claims(
     for found in _pattern(shape).finditer(document.prose, sentence.start, sentence.end):
         date = times.get(found.start("date")) or times.get(found.end() - len("the "))
         name = ProseSpan(*found.span("name"))
+        if _pattern(words_of.NOT_SUBJECT).search(
+            document.prose[max(sentence.start, found.start() - 12) : found.start()]
+        ):
+            continue
         if (
             date is None
             or not _is_plain(date)

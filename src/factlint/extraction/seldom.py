@@ -10,15 +10,20 @@ from factlint.extraction.languages.en.triggers import (
     CHRONOLOGY,
     DATED_ONCE,
     FROM_SPEECH,
+    LIST_OF_WORKS,
     LIVES,
     MEASURED,
     PART,
+    UP_TO,
 )
 from factlint.model.analysis import Analysis
 from factlint.model.mention import Mention
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 from factlint.values.time import Time
+
+_LONGEST_UP_TO = 40
+"""Characters."""
 
 
 @cache
@@ -33,7 +38,7 @@ def read_seldom(analysis: Analysis) -> Analysis:
 
         analysis = with_lives(analysis)
     once = tuple(_trigger(DATED_ONCE).finditer(analysis.document.prose))
-    if len(once) > 1:
+    if once:
         from factlint.extraction.dated_once import read_dated_once  # noqa: PLC0415
 
         analysis = replace(analysis, dated_once=analysis.dated_once + read_dated_once(analysis, once))
@@ -50,18 +55,30 @@ def read_seldom(analysis: Analysis) -> Analysis:
 
         analysis = replace(analysis, parts=read_parts(analysis))
     short = tuple(_trigger(ACRONYM).finditer(analysis.document.prose))
-    if len(short) > 1:
+    if short:
         from factlint.extraction.acronyms import read_acronyms  # noqa: PLC0415
 
         analysis = replace(analysis, acronyms=read_acronyms(analysis.document, short))
+    if works := _trigger(LIST_OF_WORKS).search(analysis.document.prose):
+        from factlint.extraction.citations import with_citations  # noqa: PLC0415
+
+        analysis = with_citations(analysis, works)
     if "](http" in analysis.document.source and analysis.times:
         from factlint.extraction.dated_links import read_dated_links  # noqa: PLC0415
 
         analysis = replace(analysis, dated_links=read_dated_links(analysis.document))
+    if ends := tuple(time for time in analysis.times if _is_end(time, analysis.document.prose)):
+        analysis = replace(analysis, ends=ends)
     if analysis.document.date is None:
         lost = tuple(time for time in analysis.times if _counts_from_unknown_day(time))
         analysis = replace(analysis, unanchored=lost) if lost else analysis
     return analysis
+
+
+def _is_end(time: Mention[Time], prose: str) -> bool:
+    start = time.prose.start
+    before = prose[max(0, start - _LONGEST_UP_TO) : start]
+    return time.value.is_calendar and not time.is_guess and _trigger(UP_TO).search(before) is not None
 
 
 def _counts_from_unknown_day(time: Mention[Time]) -> bool:

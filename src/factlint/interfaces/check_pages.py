@@ -35,17 +35,14 @@ def check_page(rule: str, *, is_fix_wanted: bool = True) -> CheckPage:
         docstring=check.__doc__ or "",
         level=check.LEVEL,
         fix=_fix(rule, check) if is_fix_wanted else None,
-        flags=[
-            PageExample(example.text, example.fixed, example.date, example.rules)
-            for example in check.EXAMPLES
-            if isinstance(example, Flags)
-        ],
-        passes=[
-            PageExample(example.text, None, example.date, example.rules)
-            for example in check.EXAMPLES
-            if isinstance(example, Passes)
-        ],
+        flags=[_example(example) for example in check.EXAMPLES if isinstance(example, Flags)],
+        passes=[_example(example) for example in check.EXAMPLES if isinstance(example, Passes)],
     )
+
+
+def _example(example: Flags | Passes) -> PageExample:
+    fixed = example.fixed if isinstance(example, Flags) else None
+    return PageExample(example.text, fixed, example.date, example.rules, example.beside, example.horizon)
 
 
 def _fix(rule: str, check: Check) -> Applicability | None:

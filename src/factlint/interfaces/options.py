@@ -72,6 +72,16 @@ def add_today(parser: Parser) -> None:
     )
 
 
+def add_horizon(parser: Parser) -> None:
+    parser.add_argument(
+        "--horizon",
+        type=_days,
+        default=0,
+        metavar="DAYS",
+        help="note what will be out of date within so many days of today (default: 0, nothing)",
+    )
+
+
 def add_running(parser: Parser) -> None:
     parser.add_argument(
         "--jobs",
@@ -119,6 +129,12 @@ def add_color(parser: Parser) -> None:
         default="auto",
         help="(default: auto, which heeds NO_COLOR)",
     )
+
+
+def _days(text: str) -> int:
+    if text.isdecimal():
+        return int(text)
+    raise argparse.ArgumentTypeError(f'"{text}" is not a number of days; write 30, 90, 365 …')
 
 
 def _jobs(text: str) -> int:

@@ -21,6 +21,7 @@ def settings(
     return Settings(
         today=today(options.today),
         rules=rules_in_force(options, found),
+        horizon=getattr(options, "horizon", 0),
         document_date=_document_date(options.document_date),
         select=tuple(select) or found.select,
         ignore=(*found.ignore, *ignore),

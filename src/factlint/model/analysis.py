@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from factlint.model.deeds import Deed
     from factlint.model.lives import DatedAct, Life, StatedAge
     from factlint.model.name_variant import NameVariant
-    from factlint.model.references import AcronymDefinition, CrossReference
+    from factlint.model.references import AcronymDefinition, Citation, CrossReference, ListedWork
     from factlint.model.statistics import Statistic
     from factlint.model.told_order import ToldOrder
 
@@ -90,8 +90,13 @@ class Analysis:
     """Figures, tables, sections … and references to them."""
     acronyms: tuple[AcronymDefinition, ...] = ()
     """Abbreviations that the text explains; read where there are two or more."""
+    citations: tuple[Citation, ...] = ()
+    """Works cited by author and year; read, like `listed_works`, only where the text has a list of works."""
+    listed_works: tuple[ListedWork, ...] = ()
     dated_links: tuple[DatedLink, ...] = ()
     relations: tuple[Relation, ...] = ()
     """What the text says of the order and the distance of its dates."""
+    ends: tuple[Mention[Time], ...] = ()
+    """Dates up to which, the text says, something holds: "until 31 December 2026"."""
     unanchored: tuple[Mention[Time], ...] = ()
     """Times that count from the day of a text that has no date: "last year", "25 years ago"."""

@@ -148,6 +148,16 @@ class TableTotal:
     """What stands at the head of that row or column."""
 
 
+@dataclass(frozen=True, slots=True)
+class TableQuote:
+    """A number that the prose takes from a table, and the cells of which one must be it."""
+
+    said: Figure
+    cells: tuple[Figure, ...]
+    label: str
+    """What stands at the head of the column."""
+
+
 Equation = (
     Share
     | SameShare
@@ -163,4 +173,5 @@ Equation = (
     | SaidTwice
     | Enumeration
     | TableTotal
+    | TableQuote
 )

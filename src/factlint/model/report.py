@@ -10,6 +10,7 @@ from typing import NamedTuple
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factlint.model.finding import Finding
+    from factlint.model.told import Told
 
 
 class ClaimCounts(NamedTuple):
@@ -59,6 +60,8 @@ class DocumentReport(NamedTuple):
     claims: ClaimCounts = ClaimCounts()
     claims_shown: tuple[ShownClaim, ...] = ()
     """Its claims in reading order; filled in for formats that show them."""
+    told: tuple[Told, ...] = ()
+    """What it tells of things that other documents of the run may tell otherwise."""
 
 
 class RuleDescription(NamedTuple):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import os.path
+import os
+import sys
+from functools import cache
 from importlib import import_module
 from typing import Protocol, cast
 
 from factlint.model.document import Document
+from factlint.values.regex import regex
 
 
 class Reader(Protocol):
@@ -37,6 +40,29 @@ READERS: dict[str, str] = {
 
 PLUGINS = "factlint.readers"
 """The entry-point group by which other packages bring readers: `adoc = "package.module"`, the suffix without dot."""
+
+_PLUGIN_METADATA = regex(r"factlint[_-][a-z].*-info$")
+"""How packages that bring readers are called; to look for entry points in all others would take 50 ms."""
+
+
+@cache
+def suffixes() -> tuple[str, ...]:
+    """Those of the files that are read in folders: of the readers here, and of plug-ins."""
+    shipped = tuple(suffix for suffix in READERS if suffix)
+    if not any(map(_has_plugin, sys.path)):
+        return shipped
+    from importlib.metadata import entry_points  # noqa: PLC0415 - slow to load, and seldom needed
+
+    return (*shipped, *sorted(f".{found.name}" for found in entry_points(group=PLUGINS)))
+
+
+def _has_plugin(folder: str) -> bool:
+    """Whether a folder of packages holds the metadata of one for factlint, such as `factlint_adoc-1.0.dist-info`."""
+    try:
+        names = os.listdir(folder or ".")  # noqa: PTH208 - pathlib costs 3 ms
+    except OSError:
+        return False
+    return any(map(_PLUGIN_METADATA.match, names))
 
 
 def read(path: str, text: str) -> Document:

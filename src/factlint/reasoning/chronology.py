@@ -10,7 +10,13 @@ from factlint.model.mention import Mention
 from factlint.reasoning.conflicts import Conflict, explain_choices
 from factlint.reasoning.timeline import Constraint, dated, distance
 from factlint.values.dataclass import dataclass
-from factlint.values.time import Time
+from factlint.values.days import add_months
+from factlint.values.interval import Interval
+from factlint.values.regex import regex
+from factlint.values.time import Grain, Time
+
+_YEAR = regex(r"\d{3}|[’'/.]\d\d\b")
+_MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +56,18 @@ def _place(relation: Relation) -> tuple[bool, int]:
 
 
 def _date(date: Mention[Time]) -> Iterator[Constraint]:
-    """One constraint for each day or stretch that the date may stand for."""
-    for reading in date.value.readings:
-        yield dated(date.prose, reading, date)
+    """One constraint for each day or stretch that the date may stand for: in any of three years if it names none."""
+    years = (0,) if _YEAR.search(date.said) or date.value.grain >= Grain.YEAR else (0, -1, 1)
+    for shift in years:
+        for reading in date.value.readings:
+            yield dated(date.prose, _shifted(reading, shift), date)
+
+
+def _shifted(days: Interval, years: int) -> Interval:
+    low, high = days.low, days.high
+    if not years or low is None or high is None:
+        return days
+    return Interval(add_months(int(low), _MONTHS * years), add_months(int(high), _MONTHS * years))
 
 
 def _counts(relation: Relation) -> Iterator[Constraint]:

@@ -37,11 +37,18 @@ def _speaks_of_now(claim: Claim, analysis: Analysis) -> bool:
     return _NOT_NOW.search(analysis.document.prose, sentence.start, sentence.end) is None
 
 
+def end_of(facts: tuple[Fact, ...]) -> int | None:
+    """The first day on which for certain none of the facts holds any more; None where one may go on."""
+    ends = [fact.ends.high for fact in facts if fact.ends != EVERYTHING]
+    if not facts or len(ends) < len(facts) or None in ends:
+        return None
+    return max(int(end) - 1 for end in ends if end is not None)
+
+
 def has_ended(facts: tuple[Fact, ...], by: int) -> bool:
     """Whether every one of the facts held no more on a day."""
-    return bool(facts) and all(
-        fact.ends != EVERYTHING and fact.ends.high is not None and fact.ends.high - 1 <= by for fact in facts
-    )
+    end = end_of(facts)
+    return end is not None and end <= by
 
 
 def valid_at(claim: Claim, rules: RuleBase, days: Interval) -> tuple[Fact, ...]:

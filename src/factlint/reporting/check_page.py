@@ -30,6 +30,10 @@ class PageExample:
     fixed: str | None = None
     date: str | None = None
     rules: str | None = None
+    beside: str | None = None
+    """Another document of the run."""
+    horizon: int = 0
+    """Days, as `--horizon` gives them; 0 for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +82,15 @@ class CheckPage:
         command = "factlint fix --unsafe" if self.fix is Applicability.UNSAFE else "factlint fix"
         for example in examples:
             yield f"{title}{_condition(example)}:\n\n{_verbatim(example.text)}"
+            if example.beside is not None:
+                yield f"beside another document of the run:\n\n{_verbatim(example.beside)}"
             if example.fixed is not None:
                 yield f"after `{command}`:\n\n{_verbatim(example.fixed)}"
 
 
 def _condition(example: PageExample) -> str:
-    return f", in a text of {example.date}" if example.date else ""
+    asked = f", with `--horizon {example.horizon}`" if example.horizon else ""
+    return f"{asked}, in a text of {example.date}" if example.date else asked
 
 
 def _rules(examples: Sequence[PageExample]) -> Iterator[str]:

@@ -19,6 +19,10 @@ ENTITIES = """
     kind: person
     names: [Ada Thorn, "Ada Thorn [Jr.]"]
     facts: {born: 1901-03-04, died: 1977}
+  mira-holt:
+    kind: person
+    names: [Mira Holt]
+    facts: {born: 1950-06-07}
   long-march:
     kind: event
     names: [Long Walk]

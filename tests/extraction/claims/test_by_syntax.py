@@ -25,12 +25,12 @@ entities:
   nexa: {kind: organization, names: [Nexa]}
 """
 
-RELEASED = "Tidewater was much praised, and after long talks was for tablets released in May 2016."
+RELEASED = "Tidewater was much praised and released, late but well, for tablets in May 2016."
 RELEASED_TREE = tree_of(
     RELEASED,
-    "Tidewater/nsubj:pass>4 was/aux>4 much/advmod>4 praised/root>. and/cc>12 after/case>8 long/amod>8 talks/obl>12 "
-    "was/aux>12 for/case>11 tablets/obl>12 released/conj>4 in/case>14 May/obl>12 2016/nmod>14",
-    "NNP VBD RB VBN CC IN JJ NNS VBD IN NNS VBN IN NNP CD",
+    "Tidewater/nsubj:pass>4 was/aux>4 much/advmod>4 praised/root>. and/cc>6 released/conj>4 late/advmod>6 but/cc>9 "
+    "well/conj>7 for/case>11 tablets/obl>6 in/case>13 May/obl>6 2016/nmod>13",
+    "NNP VBD RB VBN CC VBN RB CC RB IN NNS IN NNP CD",
 )
 
 STUDIED = "Mara Lind was born in Arlesund and, after a war, took a degree in law at the university in 1950."

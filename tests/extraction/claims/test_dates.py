@@ -1,7 +1,10 @@
 """Which date a name, a bracket or a verb takes, and which it leaves alone."""
 
 import pytest
-from date_claims import dates_of
+from date_claims import ENTITIES, dates_of
+from term_claims import reader_of
+
+from factlint.reading.readers import read
 
 
 @pytest.mark.parametrize(
@@ -19,6 +22,20 @@ from date_claims import dates_of
         ("The founding of Kestrel in 1999 went unnoticed.", ["kestrel founded: 1999"]),
         ("Ada Thorn was born 5 March 1901 in Arun.", ["ada-thorn born: 5 March 1901"]),
         ("5 March 1901 is the birth date of Ada Thorn.", ["ada-thorn born: 5 March 1901"]),
+        ("Bo grieved the death of his sister, Ada Thorn in 1977.", ["ada-thorn died: 1977"]),
+        (
+            "The Green Room is a film by the Danish duo Kestrel, released in 1983.",
+            ["green-room released: 1983"],
+        ),
+        (
+            "Ada Thorn, born 4 March 1902 (in Arun), died 2 May 1978.",
+            ["ada-thorn born: 4 March 1902", "ada-thorn died: 2 May 1978"],
+        ),
+        ("Kestrel was founded in 1999 in Arun, its aim was to make bicycles.", ["kestrel founded: 1999"]),
+        ("It was in 1999 that Kestrel was founded.", ["kestrel founded: 1999"]),
+        ("1999 is the year in which Kestrel was founded.", ["kestrel founded: 1999"]),
+        ("Born in Arun, Ada Thorn died in 1978.", ["ada-thorn died: 1978"]),
+        ("Its owner was Ada Thorn and was founded in 1978.", []),
     ],
 )
 def test_verbs_and_nouns(text: str, claims: list[str]) -> None:
@@ -36,6 +53,15 @@ def test_verbs_and_nouns(text: str, claims: list[str]) -> None:
         ("Ada Thorn (born 4 March 1902) wrote plays.", ["ada-thorn born: 4 March 1902"]),
         ("Ada Thorn, MBE (born 1902) wrote plays.", ["ada-thorn born: 1902"]),
         ("Ada Thorn Jr. (b. 1902, d. 1978) wrote plays.", ["ada-thorn born: 1902", "ada-thorn died: 1978"]),
+        ("Ada Thorn (born Ada Bell; 4 March 1902) wrote plays.", ["ada-thorn born: 4 March 1902"]),
+        ("Ada Thorn (born in Arun, Belm, 4 March 1902) wrote plays.", ["ada-thorn born: 4 March 1902"]),
+        (
+            "Ada Thorn (Arun, Belm, 4 March 1902 – 1978) wrote plays.",
+            ["ada-thorn born: 4 March 1902", "ada-thorn died: 1978"],
+        ),
+        ("Ada Thorn (or Ada Bell) (1902–1978) wrote plays.", ["ada-thorn born: 1902", "ada-thorn died: 1978"]),
+        ("Mira Holt (Мира Холт, 7 June 1951, Arun) writes.", ["mira-holt born: 7 June 1951"]),
+        ("Ada Thorn (7 June 1951, Arun) spoke.", []),
         ("Kestrel (1999–2005) made bicycles.", ["kestrel founded: 1999", "kestrel dissolved: 2005"]),
         ("She starred in The Green Room (1983).", ["green-room released: 1983"]),
         ("She (1983) starred in The Green Room.", []),
@@ -57,6 +83,11 @@ def test_brackets(text: str, claims: list[str]) -> None:
         ("Kestrel existed from 1999 until 2005.", ["kestrel founded: 1999", "kestrel dissolved: 2005"]),
         ("They remembered the Long Walk in 1965.", []),
         ("In 1983 The Green Room filled up.", []),
+        ("In 1987 she starred in the film The Green Room.", ["green-room released: 1987"]),
+        ("She directed the film The Green Room in 1987.", ["green-room released: 1987"]),
+        ("She made her debut in 1987 in the comedy The Green Room.", ["green-room released: 1987"]),
+        ("She directed the film The Green Room in 1983.", []),  # released the year after
+        ("The Green Room is a 1983 science fiction film.", ["green-room released: 1983"]),
     ],
 )
 def test_dates_beside_names(text: str, claims: list[str]) -> None:
@@ -75,3 +106,33 @@ def test_dates_beside_names(text: str, claims: list[str]) -> None:
 )
 def test_other_things_dates_are_left_alone(text: str) -> None:
     assert dates_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Kestrel opened in 1999.", ["kestrel founded: 1999"]),
+        (
+            "Kestrel opened in 1999, a year after its founding in 1998.",
+            ["kestrel opened: 1999", "kestrel founded: 1998"],
+        ),
+        ("The Tay Bridge opened in 1890.", ["tay-bridge opened: 1890"]),
+    ],
+)
+def test_what_is_meant_by_another_property(text: str, claims: list[str]) -> None:
+    assert dates_of(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The Green Room is a 1983 science fiction film.", "asserted"),
+        ("In the film, The Green Room was released in 1983.", "fictional"),
+        ("The list has The Green Room (1983), with a sequel planned.", "asserted"),
+        ("The Green Room was planned to be released in 1983.", "planned"),
+        ("The Green Room was released in 1983, according to a false claim.", "refuted"),
+    ],
+)
+def test_what_shades_a_date(text: str, modality: str) -> None:
+    claims = reader_of(ENTITIES).read(read("example.txt", text)).claims
+    assert [claim.modality.value for claim in claims] == [modality]

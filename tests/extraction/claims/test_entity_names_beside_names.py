@@ -32,6 +32,12 @@ def claims(text: str) -> list[str]:
         ("The 1998 Jonas Beck film White Harbour was long.", "White Harbour: director = Jonas Beck"),
         ("Jonas Beck's novel Night Tide was long.", "Night Tide: author = Jonas Beck"),
         ("Jonas Beck's Night Tide was long.", "Night Tide: author = Jonas Beck"),
+        ("The novel Night Tide by Jonas Beck was long.", "Night Tide: author = Jonas Beck"),
+        ("White Harbour is Jonas Beck's second film.", "White Harbour: director = Jonas Beck"),
+        (
+            "White Harbour was directed by the writer and actor Jonas Beck.",
+            "White Harbour: director = Jonas Beck",
+        ),
     ],
 )
 def test_a_maker_stands_in_front_of_a_work(text: str, claim: str) -> None:
@@ -43,6 +49,8 @@ def test_a_maker_stands_in_front_of_a_work(text: str, claim: str) -> None:
     [
         "They saw Jonas Beck's review of White Harbour.",
         "Jonas Beck liked the film White Harbour.",
+        "The old White Harbour by Jonas Beck's house was long.",
+        "White Harbour is Jonas Beck's second home.",
     ],
 )
 def test_a_name_in_front_of_a_work_is_no_maker_of_it_otherwise(text: str) -> None:
@@ -54,6 +62,7 @@ def test_a_name_in_front_of_a_work_is_no_maker_of_it_otherwise(text: str) -> Non
     [
         ("Mara Lind (1900–1980) was a Swedish painter.", "Mara Lind: citizenship = Swedish"),
         ("Mara Lind, a Danish painter, came later.", "Mara Lind: citizenship = Danish"),
+        ("Mara Lind, Jr. was a Swedish painter.", "Mara Lind: citizenship = Swedish"),
         ("They met the Swedish film maker Mara Lind.", "Mara Lind: citizenship = Swedish"),
     ],
 )

@@ -143,3 +143,14 @@ entities:
         "White Harbour: lead-role = Mara Lind"
     ]
     assert claims_of("White Harbour was what Mara Lind starred in.", pack) == []
+
+
+def test_what_holds_both_ways_is_told_of_the_one_that_has_it() -> None:
+    pack = """
+entities:
+  mara-lind: {kind: person, names: [Mara Lind], facts: {spouse: jonas-beck}}
+  jonas-beck: {kind: person, names: [Jonas Beck]}
+  ira-holt: {kind: person, names: [Ira Holt]}
+"""
+    assert claims_of("Ira Holt is married to Mara Lind.", pack) == ["Mara Lind: spouse = Ira Holt"]
+    assert claims_of("Mara Lind is married to Ira Holt.", pack) == ["Mara Lind: spouse = Ira Holt"]

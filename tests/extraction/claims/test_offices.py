@@ -36,6 +36,8 @@ def offices(text: str) -> list[str]:
         ("In 2012, West Ruritanian President Anna Marek refused to speak.", ["Anna Marek holds 2012"]),
         ("In 2012, Ruritania's president, Anna Marek, planned a visit.", ["Anna Marek holds 2012"]),
         ("The president of Ruritania, Carla Nemo, spoke in 2012.", ["Carla Nemo holds 2012"]),
+        ("In 2012, the friend of Anna Marek was president of Ruritania.", []),
+        ("Bo Arn, the son of Anna Marek, who was president of Ruritania, left in 2012.", []),
     ],
 )
 def test_who_holds_it(text: str, claims: list[str]) -> None:
@@ -138,3 +140,34 @@ def test_who_does_not_hold_it_is_no_holder(text: str) -> None:
 )
 def test_what_is_not_asserted_keeps_its_modality(text: str, modality: str) -> None:
     assert offices(text) == [f"Anna Marek holds 2019 {modality}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2019 caretaker Ruritanian President Anna Marek spoke.",
+        "In 2019 two-time Ruritanian President Anna Marek spoke.",
+        "In 2019 the ousted president of Ruritania, Anna Marek, spoke.",
+        "In 2019 Anna Marek, who had been president of Ruritania, spoke.",
+        "In 2019 Anna Marek, president of Ruritania at the time of the flood, spoke.",
+        "In 2019 Ruritanian President-elect Anna Marek spoke.",
+    ],
+)
+def test_who_held_or_will_hold_it_does_not_hold_it(text: str) -> None:
+    assert offices(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Paul Holub succeeded Anna Marek as president of Ruritania in 2016.", ["Paul Holub starts 2016"]),
+        ("Paul Holub had been president of Ruritania since 2016.", ["Paul Holub starts 2016"]),
+        (
+            "President of Ruritania Anna Marek (2010–2016) spoke.",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        ("President of Ruritania Anna Marek (1940–2016) spoke.", ["Anna Marek holds"]),  # her life
+    ],
+)
+def test_predecessors_and_brackets(text: str, claims: list[str]) -> None:
+    assert offices(text) == claims

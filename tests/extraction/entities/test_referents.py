@@ -42,6 +42,7 @@ def referents_of(text: str) -> list[str]:
         ("Kestrel grew.\n\nIt closed.", []),
         ("Mira Holt of Kestrel spoke. It closed.", []),
         ("The firm Ondra bought Kestrel. It closed.", []),
+        ("Ondra is watched by STARA and Kestrel. It closed.", []),
         ("Kurna Bridge is old. The bridge closed.", ["bridge = kurna-bridge"]),
         ("They tested Mirka. The rocket burned.", ["rocket = mirka"]),
         ("Kestrel plays at home. They have 200 members.", ["They = kestrel"]),

@@ -242,3 +242,8 @@ def test_a_weekday_settles_which_number_is_the_month() -> None:
 def test_about_an_hour_stays_near_its_day() -> None:
     (time,) = read_times(document("at about 10:35 a.m. on 5 May 2013")).times
     assert (time.value.days.low, time.value.days.high) == (day_number(2013, 5, 4), day_number(2013, 5, 7))
+
+
+def test_the_turn_of_a_century_lies_on_both_sides() -> None:
+    (turn,) = read_times(document("at the turn of the century", "2013-02-12")).times
+    assert (turn.value.days.low, turn.value.days.high) == (day_number(1990), day_number(2011))

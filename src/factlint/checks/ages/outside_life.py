@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import write_day, write_time
+from factlint.checks.date_style import with_preposition, write_day, write_time
 from factlint.model.finding import Confidence, Finding, Level, Related
 from factlint.model.lives import DatedAct
 from factlint.model.mention import Mention
@@ -33,6 +33,13 @@ EXAMPLES = (
     Flags("Jonas Beck (3 May 1810 – 7 June 1849) built bridges. In ⟦July 1849⟧, Beck returned to Aruna."),
     Flags("Jonas Beck (1810–1849) built bridges. He visited the coast in ⟦1852⟧."),
     Flags("Jonas Beck (1910 – May 1949) built bridges. In ⟦1989⟧, Jonas Beck joined a choir."),
+    Flags(
+        "Ada Kerr was a chemist. She was born in Aruna on 4 May 1902. She graduated in ⟦1899⟧ and moved in 1925."
+    ),
+    Flags("The founder, Greta Moll (1931–2009), opened the fair for the last time in ⟦2012⟧."),
+    Flags("General Oster, who had been killed in June 1863, led the army into Lessing in ⟦1864⟧."),
+    Passes("Otto Kerr was born in 1938, the son of Otto Kerr (1861–1903). In 1960 he moved to Aruna."),
+    Passes("Ada Kerr was born in 1902 and moved to Aruna in 1925. She graduated in 1920."),
     Passes("Mara Lind (1950–2020) was a painter. In 2020 she moved to Aruna."),
     Passes("Mara Lind (1950–2020) was a painter. In 2023 the city opened a museum."),
     Passes("Mara Lind (1950–2020) was a painter. In 2023, Lind was honoured with a prize."),
@@ -48,6 +55,8 @@ def check(case: Case) -> Iterator[Finding]:
         days = act.date.value.days
         births = tuple(births_of(act.person, case.analysis, case.rules))
         deaths = tuple(deaths_of(act.person, case.analysis, case.rules))
+        if any(_is_before(death, birth.days) for death, _ in deaths for birth in births):
+            continue  # a life told backwards is wrong itself
         if births and all(_is_before(days, birth.days) for birth in births):
             yield _finding(act, "born", births[0].days, births[0].date)
         elif deaths and all(_is_before(death, days) for death, _ in deaths):
@@ -59,12 +68,12 @@ def _is_before(one: Interval, other: Interval) -> bool:
 
 
 def _finding(act: DatedAct, event: str, days: Interval, told: Mention[Time] | None) -> Finding:
-    verb = "was born in" if event == "born" else "died in"
-    when = told.said if told else _year(days)
+    verb = "was born" if event == "born" else "died"
+    when = with_preposition(told.said if told else _year(days))
     return Finding(
         rule="",
         level=LEVEL,
-        message=f"“{act.verb}” in {write_time(act.date.value)} is said of somebody who {verb} {when}",
+        message=f"“{act.verb}” {with_preposition(write_time(act.date.value))} is said of somebody who {verb} {when}",
         span=act.date.span,
         text=act.date.text,
         confidence=Confidence.MEDIUM,

@@ -19,12 +19,14 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.date_style import with_preposition
 from factlint.checks.wording import DATED_VERBS, words_of_id
-from factlint.model.claim import Claim, Modality, Verdict
+from factlint.model.claim import Claim, Verdict
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
+from factlint.reasoning.once import HAPPENS_ONCE, is_exact, open_claims
 from factlint.reasoning.quantities import compare_quantities
 from factlint.values.quantity import Quantity
-from factlint.values.time import Mod, Time
+from factlint.values.time import Time
 
 LEVEL = Level.WARNING
 
@@ -56,33 +58,13 @@ EXAMPLES = (
     Passes("Belan College was not founded in 1720. Belan College was founded in 1702."),
 )
 
-_ONCE = frozenset(
-    {
-        "born",
-        "died",
-        "founded",
-        "dissolved",
-        "completed",
-        "signed",
-        "discovered",
-        "opened",
-        "first-flight",
-        "independence",
-    }
-)
 _MEASURES = frozenset({"height", "length", "width", "area", "elevation", "floors", "mass", "diameter"})
-_INEXACT = frozenset({Mod.BEFORE, Mod.AFTER, Mod.ON_OR_BEFORE, Mod.ON_OR_AFTER, Mod.APPROX})
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Report the later of two values that exclude each other, once for each."""
-    known = [
-        judgement.claim
-        for judgement in case.judgements
-        if judgement.verdict is Verdict.UNKNOWN and judgement.claim.modality is Modality.ASSERTED
-    ]
     reported: set[object] = set()
-    for claims in (known, case.analysis.dated_once, case.analysis.measured):
+    for claims in (tuple(open_claims(case.judgements)), case.analysis.dated_once, case.analysis.measured):
         for earlier, later in _pairs(claims):
             if later.value.span not in reported and _exclude(earlier, later):
                 reported.add(later.value.span)
@@ -93,7 +75,7 @@ def _pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """The pairs of claims of one property of one subject, in reading order."""
     by_property: dict[str, list[Claim]] = {}
     for claim in claims:
-        if claim.statement.property in _ONCE | _MEASURES and not claim.subject.is_guess:
+        if claim.statement.property in HAPPENS_ONCE | _MEASURES and not claim.subject.is_guess:
             by_property.setdefault(claim.statement.property, []).append(claim)
     for group in by_property.values():
         for one, other in combinations(group, 2):
@@ -116,7 +98,7 @@ def _is_same(one: Claim, other: Claim) -> bool:
 def _exclude(one: Claim, other: Claim) -> bool:
     match one.statement.value, other.statement.value:
         case Time() as mine, Time() as theirs:
-            return mine.mod not in _INEXACT and theirs.mod not in _INEXACT and mine.excludes(theirs)
+            return is_exact(mine) and is_exact(theirs) and mine.excludes(theirs)
         case Quantity() as mine, Quantity() as theirs:
             return (
                 one.statement.property in _MEASURES
@@ -131,10 +113,11 @@ def _finding(case: Case, earlier: Claim, later: Claim) -> Finding:
     prop = later.statement.property
     told = DATED_VERBS.get(prop) if isinstance(later.statement.value, Time) else None
     what = f"{earlier.subject.said} {told}" if told else f"the {words_of_id(prop)} of {earlier.subject.said} is"
+    first, second = (with_preposition(one.value.said) if told else one.value.said for one in (earlier, later))
     return Finding(
         rule="",
         level=LEVEL,
-        message=f"{what} {earlier.value.said} in one place of the text and {later.value.said} in another",
+        message=f"{what} {first} in one place of the text and {second} in another",
         span=later.value.span,
         text=later.value.text,
         confidence=Confidence.MEDIUM,

@@ -3,10 +3,12 @@
 Why it matters: Cells are corrected one by one and the total is forgotten, or the other way round.
 
 How it decides: The last row (or column) is called a total, and all cells above (or before) it are numbers of
-one kind. The cells are added with what each may round from.
+one kind. The cells are added with what each may round from. Matches won, drawn and lost make the matches played. A
+caption or a sentence that names the table by its number, or the only one as "the table", and says how many it
+shows, or names a column (and a row) with one number, is held against those cells.
 
-Known limits: Silent where subtotals stand in between, where a cell holds more than a number, and in columns of
-averages, rates, ranks and the like, whose total is no sum.
+Known limits: A number that stands anywhere in the table is taken for right. Silent where subtotals stand in between,
+where a cell holds more than a number, and in columns of averages, rates, ranks and the like, whose total is no sum.
 
 Sources: Nuijten et al. 2016 for adding up rounded numbers at both ends.
 """
@@ -18,7 +20,7 @@ from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to
-from factlint.model.arithmetic import TableTotal
+from factlint.model.arithmetic import TableQuote, TableTotal
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level
 from factlint.reasoning.arithmetic import Range, fault_of, may_be_written, rounding_range, sum_of
@@ -44,6 +46,26 @@ EXAMPLES = (
         format="md",
     ),
     Flags("| Item | Cost |\n|---|---|\n| Rent | $1,200 |\n| Pay | $3,400 |\n| Sum | $⟦4,700⟧ |\n", format="md"),
+    Flags(
+        "| Club | Played | Won | Drawn | Lost |\n|---|---|---|---|---|\n"
+        "| Aru | ⟦40⟧ | 14 | 8 | 16 |\n| Bel | 38 | 11 | 10 | 17 |\n",
+        format="md",
+    ),
+    Flags(
+        "Table 2 shows the ⟦45⟧ sailors.\n\nTable 2. Sailors.\n\n"
+        "| Ship | Sailors |\n|---|---|\n| Aru | 20 |\n| Bel | 22 |\n",
+        format="md",
+    ),
+    Flags(
+        "As the table shows, the tonnage of the fleet rose to ⟦87⟧ in May.\n\n"
+        "| Month | Tonnage |\n|---|---|\n| April | 71 |\n| May | 78 |\n",
+        format="md",
+    ),
+    Passes(
+        "As the table shows, the tonnage of the fleet rose by 7 to nearly 80 in May.\n\n"
+        "| Month | Tonnage |\n|---|---|\n| April | 71 |\n| May | 78 |\n",
+        format="md",
+    ),
     Passes(f"{_HEAD}| Aru | 10 | 12 | 22 |\n| Bel | 20 | 25 | 45 |\n| Total | 30 | 37 | 67 |\n", format="md"),
     Passes("| Town | Age |\n|---|---|\n| Aru | 12 |\n| Bel | 15 |\n| Total | 14 |\n", format="md"),
     Passes("| Town | Share |\n|---|---|\n| Aru | 33.3% |\n| Bel | 66.6% |\n| Total | 100% |\n", format="md"),
@@ -59,6 +81,11 @@ def check(case: Case) -> Iterator[Finding]:
     for equation in wrong:
         if not places & {part.span for part in equation.parts}:
             yield _finding(case.analysis.document, equation)
+    for quote in case.analysis.equations:
+        if isinstance(quote, TableQuote) and not any(
+            may_be_written(rounding_range(cell.value), quote.said.value) for cell in quote.cells
+        ):
+            yield _misquoted(case.analysis.document, quote)
 
 
 def _sum(equation: TableTotal) -> Range:
@@ -75,4 +102,15 @@ def _finding(document: Document, equation: TableTotal) -> Finding:
         level=LEVELS[fault_of(equation.total.value.written, _sum(equation))],
         related=tuple(related_to(part, "a part") for part in equation.parts),
         expected=right,
+    )
+
+
+def _misquoted(document: Document, quote: TableQuote) -> Finding:
+    cells = " or ".join(cell.said for cell in quote.cells[-2:])
+    return figure_finding(
+        document,
+        quote.said,
+        f"{quote.said.said} here, but the table has {cells} for “{quote.label}”",
+        level=LEVEL,
+        related=tuple(related_to(cell, "the cell of the table") for cell in quote.cells[-2:]),
     )

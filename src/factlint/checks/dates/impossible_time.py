@@ -44,11 +44,13 @@ def check(case: Case) -> Iterator[Finding]:
     for clock in case.analysis.written_clocks:
         if clock.is_twelve_hours and clock.hour > 12:
             yield _finding(document, clock, f"{clock.hour} does not go with a.m. or p.m., which count to 12")
-        elif clock.is_twelve_hours or not _is_of_day(document, clock):
-            continue
         elif clock.minute >= 60:
             yield _finding(document, clock, f"{clock.text} does not exist; an hour has 60 minutes")
-        elif clock.hour * 60 + clock.minute > 24 * 60:
+        elif (
+            not clock.is_twelve_hours
+            and clock.hour * 60 + clock.minute > 24 * 60
+            and _is_of_day(document, clock)
+        ):
             yield _finding(document, clock, f"{clock.text} does not exist; a day has 24 hours")
 
 

@@ -48,8 +48,8 @@ EXAMPLES = (
     Flags("From 2001 to 2006, a span of ⟦nine years⟧, nothing was built."),
     Flags("The ⟦five-year⟧ bond, issued in 2018, matures in 2025."),
     Flags(
-        "She led the firm from 1981 until 1996, in all ⟦5 years⟧.",
-        fixed="She led the firm from 1981 until 1996, in all 15 years.",
+        "She led the firm from 1981 until 1996, ⟦5 years⟧ in all.",
+        fixed="She led the firm from 1981 until 1996, 15 years in all.",
     ),
     Flags("The war began in March 1861 and ended in October 1864, after ⟦more than five years⟧ of fighting."),
     Flags("He served for ⟦twelve years⟧, from 1915 until 1921."),

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import write_day
+from factlint.checks.present_fact import end_in_words
 from factlint.checks.wording import with_article, words_of_id
 from factlint.checks.words_at import words_of_number, words_with_hedge
 from factlint.model.claim import Claim, Fact, Judgement, Modality, Verdict
@@ -23,7 +23,6 @@ from factlint.model.finding import Evidence, Finding, Level
 from factlint.reasoning.compare import compare
 from factlint.reasoning.validity import has_ended
 from factlint.values.quantity import Quantity
-from factlint.values.time import Grain
 
 LEVEL = Level.ERROR
 
@@ -82,11 +81,11 @@ def _finding(case: Case, judgement: Judgement, old: Fact) -> Finding:
     is_number = isinstance(claim.statement.value, Quantity)
     said = words_of_number(case, claim) if is_number else words_with_hedge(case, claim)
     label = with_article(case.rules.entity(claim.statement.subject).label)
-    ended = write_day(int(old.ends.low), Grain.DAY) if isinstance(old.ends.low, int) else "then"
     return Finding(
         rule="",
         level=LEVEL,
-        message=f"the {words_of_id(claim.statement.property)} of {label} was {said.said} until {ended}; when the text "
+        message=f"the {words_of_id(claim.statement.property)} of {label} was {said.said} until "
+        f"{end_in_words(old)}; when the text "
         f"was written it was {current.written}",
         span=said.span,
         text=said.text,

@@ -15,12 +15,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import write_day
-from factlint.model.claim import Judgement
-from factlint.model.finding import Evidence, Finding, Level
+from factlint.checks.present_fact import end_in_words, present_finding
+from factlint.model.finding import Finding, Level
 from factlint.reasoning.validity import has_ended, present_claims, valid_at
 from factlint.values.interval import Interval
-from factlint.values.time import Grain
 
 LEVEL = Level.NOTE
 
@@ -55,18 +53,6 @@ def check(case: Case) -> Iterator[Finding]:
     for judgement in present_claims(case.analysis, case.judgements):
         current = valid_at(judgement.claim, case.rules, today)
         if current and has_ended(judgement.facts, case.today):
-            yield _finding(judgement, current[0].written)
-
-
-def _finding(judgement: Judgement, current: str) -> Finding:
-    claim, fact = judgement.claim, judgement.facts[0]
-    ended = write_day(int(fact.ends.low), Grain.DAY) if isinstance(fact.ends.low, int) else "some time ago"
-    return Finding(
-        rule="",
-        level=LEVEL,
-        message=f"“{claim.value.said}” was right until {ended} and is {current} now; the text has no date",
-        span=claim.value.span,
-        text=claim.value.text,
-        expected=current,
-        fact=Evidence(fact.id, fact.written, fact.source),
-    )
+            now, ended = current[0].written, end_in_words(judgement.facts[0])
+            message = f"was right until {ended} and is {now} now; the text has no date"
+            yield present_finding(judgement, LEVEL, message, expected=now)

@@ -16,11 +16,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import write_day
-from factlint.model.claim import Judgement
-from factlint.model.finding import Evidence, Finding, Level
+from factlint.checks.present_fact import end_in_words, present_finding
+from factlint.model.finding import Finding, Level
 from factlint.reasoning.validity import has_ended, present_claims
-from factlint.values.time import Grain
 
 LEVEL = Level.NOTE
 
@@ -67,17 +65,5 @@ def check(case: Case) -> Iterator[Finding]:
         if judgement.claim.binder in _TITLES or not has_ended(judgement.facts, case.today):
             continue
         if not has_ended(judgement.facts, int(written.time.days.high) - 1):
-            yield _finding(judgement)
-
-
-def _finding(judgement: Judgement) -> Finding:
-    claim, fact = judgement.claim, judgement.facts[0]
-    ended = write_day(int(fact.ends.low), Grain.DAY) if isinstance(fact.ends.low, int) else "some time ago"
-    return Finding(
-        rule="",
-        level=LEVEL,
-        message=f"“{claim.value.said}” was right when the text was written, and until {ended}",
-        span=claim.value.span,
-        text=claim.value.text,
-        fact=Evidence(fact.id, fact.written, fact.source),
-    )
+            message = f"was right when the text was written, and until {end_in_words(judgement.facts[0])}"
+            yield present_finding(judgement, LEVEL, message)

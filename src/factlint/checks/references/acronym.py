@@ -1,9 +1,10 @@
-"""An abbreviation is explained twice, and differently.
+"""An abbreviation is explained twice, and differently, or long after its first use.
 
 Why it matters: Either one explanation is wrong, or the reader has to guess which of two meanings is meant from then on.
 
 How it decides: The abbreviation stands in brackets behind words whose initials it is. The second time other words stand
-before it: not only another number, case or spelling by a letter.
+before it: not only another number, case or spelling by a letter. An abbreviation of three letters or more that stands
+in an earlier paragraph, and is explained only later, is a note; headings and tables do not count.
 
 Known limits: Abbreviations that are no row of initials ("Interpol") are not read.
 
@@ -16,6 +17,7 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.model.finding import Confidence, Finding, Level, Related
+from factlint.model.mention import Mention
 from factlint.model.references import AcronymDefinition
 from factlint.model.words import differ_by_one_edit
 
@@ -27,27 +29,47 @@ EXAMPLES = (
     Flags("The Bank of Aruna (BA) lends. The ⟦Board of Appeal⟧ (BA) decides."),
     Flags("We used least mean squares (LMS). The ⟦learning management system⟧ (LMS) failed."),
     Flags("The North River League (NRL) won. The ⟦National Railway League⟧ (NRL) lost."),
+    Flags("The ⟦WHO⟧ opened.\n\nLater the World Health Organisation (WHO) closed it."),
+    Passes("The EU opened it.\n\nLater the European Union (EU) closed it."),
+    Passes("# WHO\n\nThe World Health Organisation (WHO) opened. The WHO closed it.", format="md"),
     Passes("The World Health Organisation (WHO) opened. The World Health Organization (WHO) closed."),
     Passes("Central processing units (CPUs) are hot. A central processing unit (CPU) is cold."),
+    Passes("It detects protected health information (PHI). We protect health information (PHI)."),
     Passes("The Bank of Aruna (BA) lends. The BA also saves."),
     Passes("The Bank of Aruna (BA) lends. The Board of Trade (BT) decides."),
 )
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report every explanation that differs from the first one of its abbreviation."""
+    """Report every explanation that differs from the first one of its abbreviation, and uses before the first."""
     first: dict[str, AcronymDefinition] = {}
     for definition in case.analysis.acronyms:
         earlier = first.setdefault(definition.short.value.rstrip("s"), definition)
         if not _agree(earlier.long.value, definition.long.value):
             yield _finding(earlier, definition)
+        if definition.used_before is not None:
+            yield _used_before(definition, definition.used_before)
 
 
 def _agree(one: str, other: str) -> bool:
-    """Whether two explanations are the same words but for a letter each."""
+    """Whether two explanations are the same words but for a letter each, or an ending."""
     mine, theirs = one.split(), other.split()
     return len(mine) == len(theirs) and all(
-        word == its or differ_by_one_edit(word, its) for word, its in zip(mine, theirs, strict=True)
+        word.startswith(its) or its.startswith(word) or differ_by_one_edit(word, its)
+        for word, its in zip(mine, theirs, strict=True)
+    )
+
+
+def _used_before(definition: AcronymDefinition, use: Mention[str]) -> Finding:
+    long = definition.long
+    return Finding(
+        rule="",
+        level=Level.NOTE,
+        message=f"{use.said} is used here and explained only later, as “{long.said}”",
+        span=use.span,
+        text=use.text,
+        confidence=Confidence.MEDIUM,
+        related=(Related(long.span, long.text, "the explanation"),),
     )
 
 

@@ -25,6 +25,7 @@ _EXCEPTED = regex(words_of.EXCEPTED)
 _NAMES = regex(words_of.NAMES)
 _SPACES = regex(r"\s")
 _MORE = regex(words_of.MORE_TO_COME)
+_OUT_OF = regex(words_of.OUT_OF)
 _MORE_ANNOUNCED = regex(words_of.MORE_ANNOUNCED)
 _MOST_WORDS = 4
 """Words in one item of a sentence; longer ones may hold commas of their own."""
@@ -46,7 +47,8 @@ def read_named(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
 
     Here a sentence may go on after the list, so that only a number that is one off is held to be forgotten or added.
     """
-    for found in pattern(words_of.NAMED).finditer(skeleton.text):
+    shapes = (pattern(words_of.NAMED), pattern(words_of.NAMED_AT_END))
+    for found in (found for shape in shapes for found in shape.finditer(skeleton.text)):
         place = skeleton.in_prose(*found.span("items"))
         names = _NAMES.match(_SPACES.sub(" ", prose[place.start : place.end]))
         if names and not _EXCEPTED.search(found["items"][: names.end() + _REACH]):
@@ -55,7 +57,7 @@ def read_named(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
 
 def _enumeration(skeleton: Skeleton, found: re.Match[str], text: str) -> Iterator[Enumeration]:
     announced = skeleton.figure(found, "announced")
-    if not _is_countable(found, announced.value.written) or announced.value.unit is not None:
+    if not _is_countable(found, announced.value.written, _start(skeleton, found)) or announced.value.unit:
         return
     counts = _items_in(text)
     if counts is not None:
@@ -75,7 +77,9 @@ def read_list_introduction(
 ) -> Iterator[Enumeration]:
     """The words "three reasons:" at the end of a paragraph, with the list that follows."""
     found = pattern(words_of.LIST_INTRODUCTION).search(skeleton.text)
-    if found is None or not _is_countable(found, skeleton.figure(found, "announced").value.written):
+    if found is None or not _is_countable(
+        found, skeleton.figure(found, "announced").value.written, found.start()
+    ):
         return
     if _MORE_ANNOUNCED.search(found["rest"]):
         return
@@ -89,9 +93,16 @@ def read_list_introduction(
         )
 
 
-def _is_countable(found: re.Match[str], number: Fraction) -> bool:
-    """Whether the noun is one of things that are then named, and all of them."""
-    before = found.string[max(0, found.start() - _REACH) : found.start()]
+def _start(skeleton: Skeleton, found: re.Match[str]) -> int:
+    """Where the words for what is announced begin; of "one of the four modes" all four are named behind."""
+    out_of = _OUT_OF.search(skeleton.text[: found.start()])
+    is_one = out_of is not None and skeleton.figures[int(out_of[1])].value.written == 1
+    return out_of.start() if out_of is not None and is_one else found.start()
+
+
+def _is_countable(found: re.Match[str], number: Fraction, start: int) -> bool:
+    """Whether the noun is one of things that are then named, and all of them; the words for them begin at `start`."""
+    before = found.string[max(0, start - _REACH) : start]
     words = f"{before} {found['adjectives']} {found['noun']} {found.groupdict().get('rest') or ''}"
     is_counted = number.denominator == 1 and number > 1 and found["noun"] not in words_of.NOT_ENUMERATED
     is_label = before.rstrip().rpartition(" ")[2] in LABELS

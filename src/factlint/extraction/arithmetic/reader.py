@@ -9,12 +9,15 @@ from factlint.extraction.arithmetic.averages import read_averages
 from factlint.extraction.arithmetic.changes import read_changes
 from factlint.extraction.arithmetic.conversions import read_conversions
 from factlint.extraction.arithmetic.enumerations import read_enumeration, read_list_introduction, read_named
+from factlint.extraction.arithmetic.grids import grids_of
 from factlint.extraction.arithmetic.magnitudes import read_same_digits
 from factlint.extraction.arithmetic.pairs import read_pairs
 from factlint.extraction.arithmetic.shares import read_shares
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
 from factlint.extraction.arithmetic.sums import read_sums
+from factlint.extraction.arithmetic.table_prose import read_table_prose
 from factlint.extraction.arithmetic.tables import read_table_totals
+from factlint.extraction.languages.en.changes import CUES
 from factlint.extraction.languages.en.number_words import CORRECTED
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
@@ -24,6 +27,7 @@ from factlint.values.hedges import Hedges
 from factlint.values.regex import regex
 
 _CORRECTED = regex(CORRECTED)
+_CHANGE_CUES = regex(CUES)
 _FEWEST_FIGURES = 2
 
 
@@ -37,6 +41,11 @@ def read_equations(
     document = analysis.document
     text = Text(document.prose, folded, folded.decode("latin-1"))
     times = tuple(sorted(time.prose for time in analysis.times))
+    grids = tuple(grids_of(document))
+
+    def skeleton_of(sentence: ProseSpan) -> Skeleton:
+        return read_skeleton(document, text, sentence, times, hedges)
+
     return (
         *(
             conversion
@@ -46,11 +55,10 @@ def read_equations(
         *(
             equation
             for sentence in sentences
-            for equation in _in_sentence(
-                analysis, text, sentence, read_skeleton(document, text, sentence, times, hedges)
-            )
+            for equation in _in_sentence(analysis, text, sentence, skeleton_of(sentence))
         ),
-        *read_table_totals(document),
+        *(total for grid in grids for total in read_table_totals(grid)),
+        *(read_table_prose(analysis, grids, skeleton_of) if grids else ()),
         *read_same_digits(analysis),
     )
 
@@ -71,7 +79,7 @@ def _in_sentence(analysis: Analysis, text: Text, sentence: ProseSpan, skeleton: 
         return
     if "‹p" in skeleton.text or "‹f" in skeleton.text:
         yield from read_shares(skeleton)
-    if "from " in skeleton.text:
+    if _CHANGE_CUES.search(skeleton.text):
         yield from read_changes(analysis.document, text.text, skeleton)
     if "(‹" in skeleton.text:
         yield from read_pairs(skeleton)

@@ -3,82 +3,91 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import groupby
 
+from factlint.extraction.arithmetic.grids import Grid
 from factlint.extraction.languages.en import tables as words_of
 from factlint.model.arithmetic import Figure, TableTotal
-from factlint.model.document import Block, BlockKind, Document, ProseSpan
-from factlint.model.mention import mention_at
-from factlint.values.interval import Interval
-from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
-_CELL = regex(
-    r"(?P<sign>[-−–]?)\s?(?:[$£€¥]\s?)?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(?P<percent>%)?"
-)
 _TOTAL = regex(words_of.TOTAL, re.IGNORECASE)
+_TOTAL_OF = regex(words_of.TOTAL_OF, re.IGNORECASE)
 _PART_TOTAL = regex(words_of.PART_TOTAL, re.IGNORECASE)
 _NOT_SUMMED = regex(words_of.NOT_SUMMED, re.IGNORECASE)
 _EMPTY = regex(words_of.EMPTY)
-
-Grid = Mapping[tuple[int, int], Block]
-"""Row and column → cell."""
-
-
-def read_table_totals(document: Document) -> Iterator[TableTotal]:
-    """The totals of all tables of a document."""
-    cells = [block for block in document.blocks if block.kind is BlockKind.TABLE_CELL]
-    for _, table in groupby(cells, key=lambda cell: cell.table):
-        grid = {(cell.row, cell.column): cell for cell in table}
-        yield from _totals(document, grid)
-        turned = {(column, row): cell for (row, column), cell in grid.items()}
-        yield from _totals(document, turned)
+_RESULTS = tuple(regex(heading, re.IGNORECASE) for heading in words_of.RESULTS)
+_OTHER_RESULT = regex(words_of.OTHER_RESULT, re.IGNORECASE)
+_NEAR = Fraction(15, 100)
+"""Of a total: how far parts may miss it that are only thought to be its parts."""
 
 
-def _totals(document: Document, grid: Grid) -> Iterator[TableTotal]:
+def read_table_totals(grid: Grid) -> Iterator[TableTotal]:
+    """The totals of a table, by columns, by rows, and of matches won, drawn and lost."""
+    for way in (grid, grid.turned()):
+        yield from _totals(way)
+    yield from _results(grid)
+
+
+def _totals(grid: Grid) -> Iterator[TableTotal]:
     """The last row, where it is called a total, column by column; the rows above are its parts."""
-    rows = 1 + max(row for row, _ in grid)
-    columns = 1 + max(column for _, column in grid)
-    labels = [_text(document, grid.get((row, 0))) for row in range(rows)]
-    if rows < 4 or not _TOTAL.fullmatch(labels[-1]) or any(_PART_TOTAL.search(label) for label in labels[1:-1]):
+    last = grid.rows - 1
+    labels = [grid.text(row, 0) for row in range(grid.rows)]
+    is_sure = _TOTAL.fullmatch(labels[-1]) is not None
+    if last < 3 or not (is_sure or _TOTAL_OF.fullmatch(labels[-1])):
         return
-    for column in range(1, columns):
-        heading = _text(document, grid.get((0, column)))
+    if any(_PART_TOTAL.search(label) for label in labels[1:-1]):
+        return
+    totals = tuple(_columns(grid, last, labels[-1]))
+    if is_sure or _are_near(totals):
+        yield from totals
+
+
+def _columns(grid: Grid, last: int, label: str) -> Iterator[TableTotal]:
+    for column in range(1, grid.columns):
+        heading = grid.text(0, column)
         if _NOT_SUMMED.search(heading):
             continue
-        total = _figure(document, grid.get((rows - 1, column)))
-        parts = _parts(document, [grid.get((row, column)) for row in range(1, rows - 1)])
+        total = grid.figure(last, column)
+        parts = _parts(grid, [(row, column) for row in range(1, last)])
         if total is not None and parts and total.value.unit == parts[0].value.unit:
-            yield TableTotal(total, parts, heading or labels[-1])
+            yield TableTotal(total, parts, heading or label)
 
 
-def _parts(document: Document, cells: Sequence[Block | None]) -> tuple[Figure, ...]:
+def _are_near(totals: Sequence[TableTotal]) -> bool:
+    """Whether "Total profit" sums what stands above it: to the point in one column of several, and nearly in all."""
+    misses = [
+        abs(_sum(total.parts) - total.total.value.written) / (abs(total.total.value.written) or 1)
+        for total in totals
+    ]
+    return bool(misses) and max(misses) <= _NEAR and (len(misses) == 1 or min(misses) == 0)
+
+
+def _sum(parts: Sequence[Figure]) -> Fraction:
+    return sum((part.value.written for part in parts), start=Fraction(0))
+
+
+def _results(grid: Grid) -> Iterator[TableTotal]:
+    """Played, in a table with won, drawn and lost and no other kind of result."""
+    headings = [grid.text(0, column) for column in range(grid.columns)]
+    places = [[at for at, text in enumerate(headings) if one.fullmatch(text)] for one in _RESULTS]
+    if any(len(place) != 1 for place in places) or any(map(_OTHER_RESULT.fullmatch, headings)):
+        return
+    played, *kinds = (place[0] for place in places)
+    for row in range(1, grid.rows):
+        total, parts = grid.figure(row, played), _parts(grid, [(row, kind) for kind in kinds])
+        if total is not None and len(parts) == len(kinds):
+            yield TableTotal(total, parts, grid.text(row, 0) or headings[played])
+
+
+def _parts(grid: Grid, places: Sequence[tuple[int, int]]) -> tuple[Figure, ...]:
     """The figures of cells; nothing where one of them holds words, or figures of another kind."""
     figures = []
-    for cell in cells:
-        if cell is None or _EMPTY.fullmatch(_text(document, cell)):
+    for place in places:
+        if _EMPTY.fullmatch(grid.text(*place)):
             continue
-        figure = _figure(document, cell)
+        figure = grid.figure(*place)
         if figure is None:
             return ()
         figures.append(figure)
     return tuple(figures) if len({figure.value.unit for figure in figures}) == 1 and len(figures) > 1 else ()
-
-
-def _text(document: Document, cell: Block | None) -> str:
-    return document.prose[cell.prose.start : cell.prose.end].strip() if cell else ""
-
-
-def _figure(document: Document, cell: Block | None) -> Figure | None:
-    """The number that a cell holds alone."""
-    found = _CELL.fullmatch(document.prose, cell.prose.start, cell.prose.end) if cell else None
-    if found is None:
-        return None
-    digits = found["number"].replace(",", "")
-    last = Fraction(1, 10 ** len(digits.partition(".")[2]))
-    value = Fraction(digits) * (-1 if found["sign"] else 1)
-    unit = "percent" if found["percent"] else None
-    quantity = Quantity(value, Interval(value - last / 2, value + last / 2), unit, last_digit=last)
-    return mention_at(document, ProseSpan(*found.span()), quantity)

@@ -39,12 +39,16 @@ def _is_of_whole(
     sentence: TimedSentence, found: re.Match[str], length: Mention[Duration], is_adjective: bool
 ) -> bool:
     """Whether a length is neither that of each of several things nor a measure of how often."""
-    if ("-" in length.said) is not is_adjective:
+    behind_hyphen = length.said.rpartition("-")[2]  # "ten-year", and not "twenty-one years"
+    if ("-" in length.said and " " not in behind_hyphen) is not is_adjective:
         return False
     if length.value.hedge is Hedge.AT_MOST:
         return False
     before = sentence.text[: found.start("length") - len("‹l")]
-    if pattern(words_of.NOT_OF_WHOLE).search(before):
+    if not is_adjective and pattern(words_of.NOT_OF_WHOLE).search(before):
+        return False
+    is_behind = found.start("length") > found.start("last")
+    if not (is_adjective or is_behind or pattern(words_of.OF_WHOLE).search(before)):
         return False
     is_one = length.said.split()[0].casefold() in words_of.ONE
     return not is_one or length.wide != length.prose or pattern(words_of.OF_ONE).search(before) is not None

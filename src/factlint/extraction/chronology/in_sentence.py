@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factlint.extraction.chronology.lengths import backwards, days_apart
+from factlint.extraction.chronology.lengths import days_apart, in_order
 from factlint.extraction.chronology.timed import TimedSentence, with_hedge
 from factlint.extraction.languages.en import chronology as words_of
 from factlint.extraction.slots import pattern
@@ -30,12 +30,12 @@ def relations_in(sentence: TimedSentence) -> Iterator[Relation]:
     )
     for found in shifted:
         if (days := days_apart(sentence.length(found).value)) is not None:
-            yield _relation(sentence, found, Tie.SHIFT, _in_order(found, days))
+            yield _relation(sentence, found, Tie.SHIFT, in_order(found, days))
     ordered = _matches(words_of.ORDERED, sentence) or (
         _matches(words_of.ORDERED_AFAR, sentence) if is_pair and not shifted else ()
     )
     for found in ordered:
-        yield _relation(sentence, found, Tie.ORDER, _in_order(found, _NOT_BEFORE))
+        yield _relation(sentence, found, Tie.ORDER, in_order(found, _NOT_BEFORE))
     is_renewed = pattern(words_of.RENEWED).search(sentence.text)
     for found in () if is_renewed else _matches(words_of.ONE_SENTENCE_COURSES, sentence):
         yield _relation(sentence, found, Tie.COURSE, _NOT_BEFORE)
@@ -49,12 +49,6 @@ def _matches(patterns: tuple[str, ...], sentence: TimedSentence) -> tuple[re.Mat
             if not any(found.start() < other.end() and other.start() < found.end() for other in matches):
                 matches.append(found)
     return tuple(matches)
-
-
-def _in_order(found: re.Match[str], days: Interval) -> Interval:
-    """The days as "after" or "before" has them count."""
-    order = found.groupdict().get("order")
-    return days if order is None or order.casefold() in words_of.FORWARD else backwards(days)
 
 
 def _relation(sentence: TimedSentence, found: re.Match[str], tie: Tie, days: Interval) -> Relation:

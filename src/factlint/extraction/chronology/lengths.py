@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from fractions import Fraction
 
 from factlint.extraction.languages.en import chronology as words_of
@@ -39,6 +40,11 @@ def _plain(amount: Fraction, unit: str) -> Interval | None:
     return Interval(max(Fraction(0), (amount - 1) * size), (amount + 1) * size)
 
 
+def years_apart(years: Fraction) -> Interval:
+    """The days between two dates that are said to be so many years apart."""
+    return Interval((years - 1) * DAYS_PER_UNIT["Y"], (years + 1) * DAYS_PER_UNIT["Y"])
+
+
 def days_of_shift(said: str) -> Interval | None:
     """The days from an unnamed date to that of "two years later"; negative for "earlier"."""
     found = _SHIFT.fullmatch(said)
@@ -60,6 +66,12 @@ def _hedge(words: str) -> Hedge | None:
         return Hedge.EXACTLY
     hedge = hedge_before(f"{words} ", len(words) + 1)
     return hedge[0] if hedge else None
+
+
+def in_order(found: re.Match[str], days: Interval) -> Interval:
+    """The days from the anchor of a match as its "after" or "before" has them count, forwards without either."""
+    is_forward = found.groupdict().get("order", "").casefold() in words_of.FORWARD
+    return days if is_forward else backwards(days)
 
 
 def backwards(days: Interval) -> Interval:

@@ -6,8 +6,11 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from factlint.extraction.by_sentence import by_sentence
+from factlint.extraction.chronology.anniversaries import anniversaries
 from factlint.extraction.chronology.beside import lengths_beside
 from factlint.extraction.chronology.counted import counted_relations
+from factlint.extraction.chronology.courses import courses
+from factlint.extraction.chronology.elsewhere import relations_elsewhere
 from factlint.extraction.chronology.in_sentence import relations_in
 from factlint.extraction.chronology.timed import TimedSentence, read_timed
 from factlint.model.analysis import Analysis
@@ -22,14 +25,15 @@ _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 def with_relations(analysis: Analysis) -> Analysis:
     """The analysis with what its paragraphs say of the order and distance of their dates."""
-    relations = tuple(_relations(analysis))
+    relations = tuple(dict.fromkeys(_relations(analysis)))
     return replace(analysis, relations=relations) if relations else analysis
 
 
 def _relations(analysis: Analysis) -> Iterator[Relation]:
+    timed = tuple(_timed(analysis))
     block, number = -1, -1
     before: list[Mention[Time]] = []
-    for place, index, sentence in _timed(analysis):
+    for place, index, sentence in timed:
         if place != block:
             block, before = place, []
         found = tuple(relations_in(sentence))
@@ -42,6 +46,10 @@ def _relations(analysis: Analysis) -> Iterator[Relation]:
         yield from counted_relations(sentence, before, follows_date=bool(before) and number == index - 1)
         before += sentence.dates
         number = index if sentence.dates else number
+    dated = tuple(sentence for _, _, sentence in timed if sentence.dates)
+    yield from relations_elsewhere(dated)
+    yield from courses(dated)
+    yield from anniversaries(dated)
 
 
 def _timed(analysis: Analysis) -> Iterator[tuple[int, int, TimedSentence]]:

@@ -20,6 +20,8 @@ from factlint.values.regex import regex
 from factlint.values.time import Grain, Mod, Time
 
 _SPACE = regex(r"\s")
+_DAY_AND_CLOCK = regex(r"(?<!\d)[12]\d{3}(?!\d)")
+"""A year in a time of day: it was written with its date."""
 _SHIFT = regex(words_of.SHIFT)
 _INEXACT = frozenset({Mod.BEFORE, Mod.AFTER, Mod.ON_OR_BEFORE, Mod.ON_OR_AFTER, Mod.APPROX})
 _DATED = frozenset({Grain.DAY, Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF_YEAR, Grain.YEAR})
@@ -36,6 +38,10 @@ class TimedSentence:
     shifts: tuple[Mention[Time], ...]
     _places: tuple[tuple[int, int], ...]
     """Offsets in `text` and in the prose, from which on the two run alike."""
+
+    @property
+    def span(self) -> ProseSpan:
+        return ProseSpan(self._at(0), self._at(len(self.text)))
 
     def date(self, found: re.Match[str], slot: str) -> Mention[Time]:
         return self.dates[int(found[slot])]
@@ -98,11 +104,9 @@ def with_hedge(document: Document, mention: Mention[V]) -> Mention[V]:
 def is_plain_date(mention: Mention[Time]) -> bool:
     """Whether a calendar date was written in figures, its own or its neighbour's, and neither hedged nor guessed."""
     time = mention.value
-    is_dated = time.is_calendar and time.grain in _DATED and time.mod not in _INEXACT and bool(time.readings)
-    return (
-        is_dated
-        and not mention.is_guess
-        and not time.is_clock_time
-        and not time.is_uncertain
-        and (any(map(str.isdigit, mention.said)) or SHARED_YEAR in mention.derivation)
-    )
+    is_dated = time.is_calendar and time.mod not in _INEXACT and bool(time.readings)
+    if time.is_clock_time:
+        return is_dated and not mention.is_guess and _DAY_AND_CLOCK.search(mention.said) is not None
+    is_dated = is_dated and time.grain in _DATED
+    is_written = any(map(str.isdigit, mention.said)) or SHARED_YEAR in mention.derivation
+    return is_dated and not mention.is_guess and not time.is_uncertain and is_written

@@ -14,7 +14,7 @@ from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
-from factlint.values.time import Time
+from factlint.values.time import Grain, Time
 
 _OF = regex(words_of.OF + "$")
 _OPENING = regex(words_of.OPENING)
@@ -59,12 +59,24 @@ def _claims(scene: Scene, subject: Mention[EntityRef], times: Sequence[Mention[T
         yield from _claim(scene, subject, (words_of.DIED,), first, bracket)
     elif _BEFORE_BIRTH.fullmatch(before):
         yield from _claim(scene, subject, (words_of.BORN,), first, bracket)
-        yield from _death_behind(scene, subject, times, bracket)
+        if len(times) == 2 and _RANGE.fullmatch(prose[first.prose.end : times[1].prose.start]):
+            yield from _claim(scene, subject, (words_of.DIED,), times[1], bracket)
+        else:
+            yield from _death_behind(scene, subject, times, bracket)
     elif len(times) == 2 and _RANGE.fullmatch(prose[first.prose.end : times[1].prose.start]):
         if _NOTHING_BEFORE.fullmatch(before) and _CLOSING.match(prose, times[1].prose.end):
             yield from _range(scene, subject, first, times[1], bracket)
+    elif len(times) == 1 and first.value.grain is Grain.DAY and _is_living(scene, subject):
+        if _NOTHING_BEFORE.fullmatch(before) and _CLOSING.match(prose, first.prose.end):
+            yield from _claim(scene, subject, (words_of.BORN,), first, bracket)
     elif len(times) == 1 and not before.strip() and prose[first.prose.end] == ")":
         yield from _claim(scene, subject, words_of.WORK_PROPERTIES, first, bracket)
+
+
+def _is_living(scene: Scene, subject: Mention[EntityRef]) -> bool:
+    """Whether the rule base knows a birth and no death: a single day in the bracket is then that of the birth."""
+    known = scene.properties_known_of(subject)
+    return words_of.BORN in known and words_of.DIED not in known
 
 
 def _death_behind(
@@ -100,4 +112,11 @@ def _claim(
     chosen = next((name for name in properties if name in known), None)
     if chosen is not None:
         prop = Property(chosen, "date")
-        yield scene.claim(subject, prop, cast("Mention[Value]", time), bracket, binder="bracket")
+        yield scene.claim(
+            subject,
+            prop,
+            cast("Mention[Value]", time),
+            bracket,
+            binder="bracket",
+            asserting=ProseSpan(bracket.start, time.prose.end),
+        )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from factlint.extraction.languages.en.counts import COUNT_OF, NUMBER_OF, plural
+from factlint.extraction.languages.en.counts import COUNT_OF, NUMBER_OF, participle, plural
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
 from factlint.values.units import unit_named
@@ -16,9 +16,9 @@ _NUMBER_OF = regex(NUMBER_OF)
 
 @lru_cache(maxsize=1024)
 def said_cues(prop: Property) -> tuple[str, ...]:
-    """The cues as written; those of numbers that count something also as what they count ("beds")."""
+    """The cues as written, with "joining it" for "joined it"; of numbers also what they count ("beds")."""
     if prop.value != "number":
-        return prop.cues
+        return tuple(dict.fromkeys((*prop.cues, *filter(None, map(participle, prop.cues)))))
     counted = [noun for cue in prop.cues for noun in _counted(cue)]
     if prop.unit is not None and unit_named(prop.unit) is None:
         counted.append(prop.unit)  # "a 22-storey tower"

@@ -79,7 +79,7 @@ def _cue_at(words: Words, position: int, stop: int, index: CueIndex, taken: froz
     """
     longest = _phrase_at(words, position, stop, index)
     end = position + len(longest)
-    if not longest or not taken.isdisjoint(range(position, end)):
+    if not longest or not is_outside(range(position, end), taken):
         return None
     said: dict[str, Property] = {}
     for first in range(position, end):
@@ -87,6 +87,14 @@ def _cue_at(words: Words, position: int, stop: int, index: CueIndex, taken: froz
             if first + len(phrase) <= end and words.folded[first : first + len(phrase)] == phrase:
                 said.update((item.id, item) for item in properties if item.id not in said)
     return Cue(position, end - 1, words.span(position, end - 1), tuple(said.values()))
+
+
+def is_outside(cue: range, taken: frozenset[int]) -> bool:
+    """Whether a cue stands outside of names and times, or holds the whole of one: "joined NASO"."""
+    inside = [i for i in cue if i in taken]
+    if not inside:
+        return True
+    return cue.start not in taken and len(inside) < len(cue) and cue.stop not in taken
 
 
 def _phrase_at(words: Words, position: int, stop: int, index: CueIndex) -> tuple[str, ...]:

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from typing import cast
 
 from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.parted_cues import PartedCue
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.stand_ins import meant_instead
 from factlint.extraction.claims.subjects import subjects_of
-from factlint.extraction.languages.en import dating
+from factlint.extraction.languages.en import clauses, dating
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
@@ -21,8 +23,10 @@ _BEFORE_DATE = regex(dating.BEFORE_DATE, re.IGNORECASE)
 _BARE_DATE = regex(dating.BARE_DATE)
 _COPULAR_DATE = regex(dating.COPULAR_DATE)
 _PREDICATED_DATE = regex(dating.PREDICATED_DATE)
+_CLEFT = regex(dating.CLEFT)
 _BOUNDING = regex(dating.BOUNDING_PREPOSITION, re.IGNORECASE)
 _OTHER_EDITION = regex(dating.OTHER_EDITION)
+_DOUBT = regex(f"{clauses.REPORTED}|{clauses.REFUTED}", re.IGNORECASE)
 _FRONTED_GAP = regex(r",?\s(?:[\w’'-]+\s){0,4}[“\"‘']?")
 _RELEASES = frozenset({"released", "published"})
 _MOST_WORDS_TO_DATE = 8
@@ -30,9 +34,22 @@ _MOST_WORDS_TO_DATE = 8
 
 def bind_dated_cues(scene: Scene) -> Iterator[Claim]:
     """The claims of verbs and nouns that say a property whose value is a date."""
+    for parted in scene.parted:
+        yield from _claims_of_parted(scene, parted)
     for cue in scene.cues:
         if _says_dates(cue):
             yield from _claims_of(scene, cue)
+
+
+def _claims_of_parted(scene: Scene, parted: PartedCue) -> Iterator[Claim]:
+    """The claim of "construction of X began in 1911", where the rule base knows when it began."""
+    if parted.property.value != "date" or parted.property.id not in scene.properties_known_of(parted.named):
+        return
+    tail = scene.words.within(parted.tail)
+    cue = Cue(tail.start, tail.stop - 1, parted.tail, (parted.property,))
+    if (date := date_of(scene, cue, parted.named)) is not None:
+        value = cast("Mention[Value]", date)
+        yield scene.claim(parted.named, parted.property, value, parted.tail, binder="cue-parted")
 
 
 def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:
@@ -40,30 +57,69 @@ def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:
         date = date_of(scene, cue, subject)
         if date is None:
             continue
-        for prop in _properties(scene, cue, subject):
-            if prop.id in _RELEASES and _speaks_of_other_edition(scene, subject, cue, date):
+        for prop in _properties(scene, cue, subject, date):
+            start = cue.span.start if construction == "definition" else subject.prose.end
+            if speaks_of_other_edition(scene, prop, start, cue, date):
                 continue
             value = cast("Mention[Value]", date)
-            yield scene.claim(subject, prop, value, cue.span, binder=f"cue-{construction}")
+            yield scene.claim(
+                subject,
+                prop,
+                value,
+                cue.span,
+                binder=f"cue-{construction}",
+                asserting=_asserting(scene, cue, date),
+            )
         return
+
+
+def _asserting(scene: Scene, cue: Cue, date: Mention[Time]) -> ProseSpan | None:
+    """The words that can shade what a verb states: those of its clause up to verb and date.
+
+    What a noun names may be taken back behind it ("the launch in 2020 was called off"), and doubt may follow
+    anywhere ("in 1905, according to legend"): there the whole clause counts.
+    """
+    clause = scene.clause_of(date.prose)
+    end = max(cue.span.end, date.prose.end)
+    is_verb = scene.words.folded[cue.last].endswith(dating.PARTICIPLE_ENDINGS)
+    if not is_verb or _DOUBT.search(scene.document.prose, end, clause.end):
+        return None
+    return ProseSpan(min(clause.start, cue.span.start), end)
 
 
 def _says_dates(cue: Cue) -> bool:
     return any(item.value == "date" for item in cue.properties)
 
 
-def _properties(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> tuple[Property, ...]:
-    """The properties that the subject has facts of; the first of all where it has none."""
+def _properties(
+    scene: Scene, cue: Cue, subject: Mention[EntityRef], date: Mention[Time]
+) -> tuple[Property, ...]:
+    """The properties that the subject has facts of; where it has none, what is meant by them, or the first of all."""
     said = tuple(item for item in cue.properties if item.value == "date")
     known = scene.properties_known_of(subject)
-    return tuple(item for item in said if item.id in known) or said[:1]
+    if found := tuple(item for item in said if item.id in known):
+        return found
+    meant = meant_instead(scene, said, subject, date)
+    return said[:1] if meant is None else (meant,)
 
 
-def _speaks_of_other_edition(scene: Scene, subject: Mention[EntityRef], cue: Cue, date: Mention[Time]) -> bool:
+def speaks_of_other_edition(scene: Scene, prop: Property, start: int, cue: Cue, date: Mention[Time]) -> bool:
+    """Whether what is said from some place on is the release of a part, a translation or a reissue."""
+    if prop.id not in _RELEASES:
+        return False
     clause = scene.clause_of(date.prose)
-    start = min(clause.start, cue.span.start, subject.prose.end)
-    end = max(clause.end, date.prose.end)
-    return _OTHER_EDITION.search(scene.document.prose, start, end) is not None
+    first = start if start == cue.span.start else min(clause.start, cue.span.start, start)
+    return _OTHER_EDITION.search(scene.document.prose, first, max(clause.end, date.prose.end)) is not None
+
+
+def is_bounded(scene: Scene, time: Mention[Time]) -> bool:
+    """Whether a date only bounds what happened: "by 1998", "before 1998"."""
+    return _BOUNDING.search(scene.document.prose[scene.sentence.start : time.prose.start]) is not None
+
+
+def has_preposition(time: Mention[Time], gap: str) -> bool:
+    """Whether the words in front of a date let it tell when; a day or month needs none."""
+    return time.value.grain < Grain.YEAR or _BEFORE_DATE.search(gap) is not None
 
 
 def date_of(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time] | None:
@@ -79,10 +135,13 @@ def date_of(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time
 
 
 def _predicated(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time] | None:
-    """The date of which the cue is said: "5 May 2011 is the launch date of X"."""
+    """The date of which the cue is said: "5 May 2011 is the launch date of X", "1930 is the year in which X began"."""
     for time in scene.times:
         is_before = time.prose.end <= cue.span.start and cue.span.end <= subject.prose.start
         if is_before and _PREDICATED_DATE.fullmatch(scene.between(time.prose, cue.span)):
+            return time
+        is_first = time.prose.end <= subject.prose.start < cue.span.start
+        if is_first and _CLEFT.fullmatch(scene.between(time.prose, subject.prose)):
             return time
     return None
 
@@ -94,7 +153,7 @@ def _later(one: ProseSpan, other: ProseSpan) -> ProseSpan:
 def _is_dated_by(scene: Scene, before: ProseSpan, time: Mention[Time]) -> bool:
     """Whether a date stands behind its verb or noun with nothing that competes in between."""
     gap = scene.between(before, time.prose)
-    if _BOUNDING.search(scene.document.prose[scene.sentence.start : time.prose.start]):
+    if is_bounded(scene, time):
         return False
     if _COPULAR_DATE.fullmatch(gap):
         return True

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factlint.extraction.claims.brackets import bind_brackets
 from factlint.extraction.claims.dated_cues import bind_dated_cues
 from factlint.extraction.claims.dated_names import bind_dated_names
+from factlint.extraction.claims.dated_works import bind_dated_works
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.told_events import bind_told_events
 from factlint.model.claim import Claim
@@ -23,6 +24,7 @@ def bind_dates(scene: Scene) -> Iterator[Claim]:
         *bind_brackets(scene),
         *bind_dated_names(scene),
         *bind_dated_cues(scene),
+        *bind_dated_works(scene),
         *bind_told_events(scene),
     ):
         owner = (claim.subject.prose, claim.cue)

@@ -9,6 +9,7 @@ from factlint.extraction.claims.entity_life_places import bind_life_places
 from factlint.extraction.claims.entity_makers import bind_makers
 from factlint.extraction.claims.entity_nations import bind_nations
 from factlint.extraction.claims.entity_parents import bind_parents
+from factlint.extraction.claims.entity_parted import bind_parted_entities
 from factlint.extraction.claims.entity_roles import bind_roles
 from factlint.extraction.claims.entity_values import bind_cued_entities
 from factlint.extraction.claims.scene import Scene
@@ -25,6 +26,7 @@ def bind_entities(scene: Scene) -> Iterator[Claim]:
         bind_life_places(scene),
         bind_makers(scene),
         bind_parents(scene),
+        bind_parted_entities(scene),
         bind_roles(scene),
     ):
         key = claim.value.prose, claim.statement.subject, claim.statement.property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from factlint.extraction.claims.entity_phrases import Name, is_name
+from factlint.extraction.claims.entity_phrases import Name, is_name, name_behind
 from factlint.extraction.claims.entity_vetoes import is_free
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en import works
@@ -18,6 +18,10 @@ from factlint.values.regex import regex
 _POSSESSOR = regex(works.POSSESSOR_TO_WORK)
 _ADJUNCT = regex(works.ADJUNCT_TO_WORK)
 _BEFORE_ADJUNCT = regex(works.BEFORE_ADJUNCT)
+_BY = regex(works.WORK_BY_MAKER)
+_KIND_IN_FRONT = regex(works.KIND_IN_FRONT)
+_IS = regex(works.WORK_IS_OF_MAKER)
+_OWNED_KIND = regex(works.OWNED_KIND)
 
 
 def bind_makers(scene: Scene) -> Iterator[Claim]:
@@ -29,20 +33,38 @@ def bind_makers(scene: Scene) -> Iterator[Claim]:
         known = _known_makers(scene, work)
         if not known:
             continue
-        maker = _nearest_name(scene, work)
-        if maker is None:
-            continue
-        said = _description(prose, scene, maker, work)
-        prop = None if said is None else _property(said, known)
-        if prop is not None and is_free(scene, work, maker, Property(prop, "entity")):
-            yield scene.claim(
-                work,
-                Property(prop, "entity"),
-                cast("Mention[Value]", maker),
-                ProseSpan(maker.prose.end, work.prose.start),
-                binder="entity-maker",
-                asserting=ProseSpan(maker.prose.start, work.prose.end),
-            )
+        for maker, said in _makers_of(scene, prose, work):
+            prop = _property(said, known)
+            if prop is not None and is_free(scene, work, maker, Property(prop, "entity")):
+                yield _claim(scene, work, maker, prop)
+                break
+
+
+def _claim(scene: Scene, work: Name, maker: Name, prop: str) -> Claim:
+    first, last = sorted((maker.prose, work.prose))
+    return scene.claim(
+        work,
+        Property(prop, "entity"),
+        cast("Mention[Value]", maker),
+        ProseSpan(first.end, last.start),
+        binder="entity-maker",
+        asserting=ProseSpan(first.start, last.end),
+    )
+
+
+def _makers_of(scene: Scene, prose: str, work: Name) -> Iterator[tuple[Name, str]]:
+    """Who may have made a work, with what the work is called: in front of it, behind "by", behind "is"."""
+    before = _nearest_name(scene, work)
+    if before is not None and (said := _description(prose, scene, before, work)) is not None:
+        yield before, said
+    behind = name_behind(scene, _BY, work.prose.end)
+    if behind is not None and (
+        kind := _KIND_IN_FRONT.search(prose, 0, work.prose.start - scene.sentence.start)
+    ):
+        yield behind, kind["said"]
+    owner = name_behind(scene, _IS, work.prose.end, may_own=True)
+    if owner is not None and (kind := _OWNED_KIND.match(prose, owner.prose.end - scene.sentence.start)):
+        yield owner, kind["said"]
 
 
 def _known_makers(scene: Scene, work: Name) -> dict[str, frozenset[str]]:

@@ -19,6 +19,7 @@ _PHRASE = regex(words_of.CAPITALISED_PHRASE)
 _NAME_ENDS = regex(words_of.NAME_ENDS)
 _BEFORE_ATTRIBUTE = regex(words_of.BEFORE_ATTRIBUTE)
 _AND_ANOTHER = regex(words_of.AND_ANOTHER)
+_PAIR_OF_NOUNS = regex(words_of.PAIR_OF_NOUNS)
 _MOST_DESCRIBING_WORDS = 5
 _REACH = 300
 """How many characters before a cue its names are looked for, so that the time taken grows with the text only."""
@@ -26,18 +27,21 @@ _REACH = 300
 Name = Mention[EntityRef]
 
 
-def name_behind(scene: Scene, gap: re.Pattern[str], start: int) -> Name | None:
-    """The name behind a place, after a link and up to five words that describe it: "by the film maker V"."""
+def name_behind(scene: Scene, gap: re.Pattern[str], start: int, *, may_own: bool = False) -> Name | None:
+    """The name behind a place, after a link and up to five words that describe it: "by the film maker V".
+
+    None where the name goes on or owns what follows, unless it `may_own` it.
+    """
     link = gap.match(scene.document.prose, start, scene.sentence.end)
     position = link.end() if link else None
     for _ in range(_MOST_DESCRIBING_WORDS + 1):
         if position is None:
             return None
         if (name := _name_at(scene, position)) is not None:
-            return (
-                None if _NAME_ENDS.match(scene.document.prose, name.prose.end) else with_full_stop(scene, name)
-            )
-        position = _behind_description(scene, position)
+            goes_on = not may_own and _NAME_ENDS.match(scene.document.prose, name.prose.end)
+            return None if goes_on else with_full_stop(scene, name)
+        pair = _PAIR_OF_NOUNS.match(scene.document.prose, position, scene.sentence.end)
+        position = pair.end() if pair else _behind_description(scene, position)
     return None
 
 

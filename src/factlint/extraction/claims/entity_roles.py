@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import cast
 
-from factlint.extraction.claims.entity_phrases import Name, is_name
+from factlint.extraction.claims.entity_phrases import Name, is_name, with_full_stop
 from factlint.extraction.claims.entity_vetoes import is_free
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en import entity_roles as words_of
@@ -41,7 +41,7 @@ def bind_roles(scene: Scene) -> Iterator[Claim]:
                     min(subject.prose.start, value.prose.start), max(subject.prose.end, value.prose.end)
                 )
                 if is_free(scene, subject, value, prop):
-                    said = cast("Mention[Value]", value)
+                    said = cast("Mention[Value]", with_full_stop(scene, value))
                     yield scene.claim(subject, prop, said, between, binder="entity-role", asserting=between)
 
 

@@ -52,6 +52,8 @@ _AGENT_APART = regex(words_of.AGENT_APART)
 _CONTINUED = regex(words_of.CONTINUED)
 
 
+_DONE_BY_MAKERS = frozenset({"record-label"})
+"""Properties whose active verb is said of the makers of a work as well: a band releases its album."""
 _SHADING_REACH = 200
 """How many characters before a bond are read for words that deny or suppose it."""
 
@@ -114,7 +116,15 @@ def _bonds(scene: Scene) -> Iterator[Bond]:
         bond = _bond(scene, cue, next(earlier, None))
         if bond is not None and bond.subject.prose != bond.value.prose:
             found.append(bond)
-            yield bond
+            yield _turned(scene, bond)
+
+
+def _turned(scene: Scene, bond: Bond) -> Bond:
+    """A bond of equals the other way round, if the rule base knows it of the second only: "V is married to S"."""
+    is_of_equals = bond.cue.property.id in words_of.SYMMETRIC and is_name(bond.subject)
+    if not is_of_equals or _is_known(scene, bond) or not has_facts(scene, bond.value, bond.cue.property):
+        return bond
+    return Bond(bond.value, bond.subject, bond.cue, bond.form)
 
 
 def _bond(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | None:
@@ -241,7 +251,7 @@ def _with_agent(scene: Scene, cue: EntityCue) -> Bond | None:
         agent, owned = name_behind(scene, _VERB_TO_VALUE, apart.end()), owner_before(scene, cue)
         return None if agent is None or owned is None else Bond(owned[0], agent, cue, "agent-apart")
     value = name_before(scene, _VALUE_TO_VERB, cue.span.start)
-    if value is None or is_governed(scene, value):
+    if value is None or is_governed(scene, value) or cue.property.id in _DONE_BY_MAKERS:
         return None
     owner = name_behind(scene, _VERB_TO_OWNER, cue.span.end)
     return None if owner is None or not is_name(owner) else Bond(owner, value, cue, "act")

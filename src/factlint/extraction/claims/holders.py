@@ -22,10 +22,14 @@ _IDENTIFIED = regex(words_of.IDENTIFIED)
 _CAPACITY_FRONTED = regex(words_of.CAPACITY_FRONTED, re.IGNORECASE)
 _SUCCESSOR = regex(words_of.SUCCESSOR)
 _PRONOUN = regex(words_of.PRONOUN)
+_COMPLEMENT = regex(words_of.COMPLEMENT)
+_RELATIVE = regex(words_of.RELATIVE)
+_IN_APPOSITION = regex(words_of.IN_APPOSITION)
 
 _LINKS: tuple[tuple[re.Pattern[str], Aspect, str], ...] = (
     (regex(words_of.APPOSITION), Aspect.HOLDS, "apposition"),
     (regex(words_of.COPULA), Aspect.HOLDS, "copula"),
+    (regex(words_of.HAD_BEEN), Aspect.HOLDS, "earlier"),
     (regex(words_of.SERVED), Aspect.HOLDS, "served"),
     (regex(words_of.IN_CAPACITY), Aspect.HOLDS, "capacity"),
     (regex(words_of.BECOMES), Aspect.STARTS, "becomes"),
@@ -34,6 +38,9 @@ _LINKS: tuple[tuple[re.Pattern[str], Aspect, str], ...] = (
     (regex(words_of.TERM_NOUN), Aspect.HOLDS, "term"),
 )
 """What stands between a holder's name and the title behind it."""
+
+_FINITE = frozenset({"copula", "served", "becomes", "elected", "leaves"})
+"""The links with a verb, whose subject is the holder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,19 +103,33 @@ def _person_at(scene: Scene, start: int) -> Mention[EntityRef] | None:
 
 
 def _holder_before(scene: Scene, office: Office) -> Held | None:
-    for person, end in _candidates(scene, office):
+    """The holder before an office; who is named in between is his predecessor: "Y succeeded X as president"."""
+    candidates = tuple(_candidates(scene, office))
+    for person, end in candidates:
         gap = scene.document.prose[end : office.span.start]
         for pattern, aspect, binder in _LINKS:
-            if pattern.fullmatch(gap):
+            if pattern.fullmatch(gap) and (person.value.id == candidates[0][0].value.id or binder == "becomes"):
+                if end == person.prose.end and _is_complement(scene, person, gap, binder):
+                    return None
                 return Held(person, _aspect_of_term(scene, office) if binder == "term" else aspect, binder)
     return None
+
+
+def _is_complement(scene: Scene, person: Mention[EntityRef], gap: str, binder: str) -> bool:
+    """Whether the name only completes the subject: "the minister of X is", "Y, the child of X, who was"."""
+    before = scene.document.prose[scene.sentence.start : person.prose.start]
+    if not _COMPLEMENT.search(before):
+        return False
+    if _RELATIVE.match(gap):
+        return _IN_APPOSITION.search(before) is not None
+    return binder in _FINITE
 
 
 def _candidates(scene: Scene, office: Office) -> Iterator[tuple[Mention[EntityRef], int]]:
     """Who may be the holder, and where his name or pronoun ends, nearest first."""
     before = tuple(mention for mention in scene.entities if mention.prose.end <= office.span.start)
-    if before:
-        yield before[-1], before[-1].prose.end
+    for mention in reversed(before[-2:]):
+        yield mention, mention.prose.end
     named = {mention.value.id for mention in before} - {office.organisation.value.id}
     if len(named) != 1:
         return

@@ -20,15 +20,24 @@ _SHADES = tuple(
     )
 )
 _FICTION = regex(clauses.FICTION, re.IGNORECASE)
+_ASIDE = regex(clauses.ASIDE)
+_REFUTED_BEHIND = regex(clauses.REFUTED_BEHIND)
+_TAKES_BACK = regex(clauses.TAKES_BACK)
 _QUOTATION = regex(r"“[^”\n]*”|\"[^\"\n]*\"|«[^»\n]*»")
 _QUOTED_TITLE_WORDS = 4
 """A shorter quotation is a title or a scare quote, not somebody's statement."""
 
 
-def read_modality(clause: str, *, sentence: str, offset: int) -> Modality:
-    """The modality of a clause; `offset` is where the claim's value stands in the sentence."""
+def read_modality(clause: str, *, sentence: str, offset: int, behind: str = "") -> Modality:
+    """The modality of a clause; `offset` is where the claim's value stands in the sentence.
+
+    `behind` is the prose behind the sentence, which may take it back.
+    """
     if sentence.endswith("?"):
         return Modality.ASKED
+    if _is_taken_back(sentence[offset:], behind):
+        return Modality.REFUTED
+    clause = _ASIDE.sub("", clause)
     for pattern, modality in _SHADES:
         if pattern.search(clause):
             return modality
@@ -37,6 +46,14 @@ def read_modality(clause: str, *, sentence: str, offset: int) -> Modality:
     if _is_quoted(sentence, offset):
         return Modality.REPORTED
     return Modality.ASSERTED
+
+
+def _is_taken_back(rest: str, behind: str) -> bool:
+    """Whether the rest of the sentence, or the beginning of the next, says that it is wrong."""
+    if _REFUTED_BEHIND.search(rest):
+        return True
+    opening = _TAKES_BACK.match(behind)
+    return opening is not None and _REFUTED_BEHIND.match(behind, opening.end() + 1) is not None
 
 
 def _is_quoted(sentence: str, offset: int) -> bool:

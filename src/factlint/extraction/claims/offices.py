@@ -17,7 +17,7 @@ from factlint.extraction.claims.stretches import (
     stretch_in_front,
 )
 from factlint.extraction.languages.en import offices as words_of
-from factlint.model.claim import Aspect, Claim, Value
+from factlint.model.claim import Aspect, Claim, Modality, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.model.rule_base import Property
@@ -64,7 +64,7 @@ def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, 
         aspects.append((held.aspect, times))
     for aspect, scope in aspects:
         if not any(time.is_guess for time in scope):
-            yield scene.claim(
+            claim = scene.claim(
                 office.organisation,
                 _property(scene, office),
                 cast("Mention[Value]", held.person),
@@ -74,6 +74,14 @@ def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, 
                 aspect=aspect,
                 asserting=_presupposed(scene, office, held),
             )
+            if not _is_of_earlier(claim):
+                yield claim
+
+
+def _is_of_earlier(claim: Claim) -> bool:
+    """Whether "had been" asserts that somebody held an office before the time spoken of, at none that is said."""
+    is_asserted = claim.modality in (Modality.ASSERTED, Modality.REPORTED)
+    return claim.binder == "office-earlier" and claim.aspect is Aspect.HOLDS and is_asserted
 
 
 def _presupposed(scene: Scene, office: Office, held: Held) -> ProseSpan | None:
@@ -127,8 +135,11 @@ def _is_not_holding(scene: Scene, office: Office) -> bool:
     prose = scene.document.prose
     before = prose[scene.sentence.start : office.span.start]
     between = prose[scene.sentence.start : office.title.span.start]
-    after = prose[office.title.span.end : office.title.span.end + 12]
-    return bool(_NOT_HOLDING.search(before) or _NOT_HOLDING.search(between) or _NOT_HOLDING_AFTER.search(after))
+    behind = any(
+        _NOT_HOLDING_AFTER.match(prose[end : scene.sentence.end])
+        for end in (office.title.span.end, office.span.end)
+    )
+    return behind or bool(_NOT_HOLDING.search(before) or _NOT_HOLDING.search(between))
 
 
 def _term_of(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]) -> Stretch | None:
@@ -146,7 +157,24 @@ def _term_of(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch,
         ),
         None,
     )
-    return inside or stretch_behind(scene, office.span, stretches) or stretch_in_front(scene, whole, stretches)
+    return (
+        inside
+        or stretch_behind(scene, office.span, stretches)
+        or stretch_in_front(scene, whole, stretches)
+        or _term_in_bracket(scene, held, stretches)
+    )
+
+
+def _term_in_bracket(scene: Scene, held: Held, stretches: tuple[Stretch, ...]) -> Stretch | None:
+    """The years in a bracket behind "President X", where they are too few for a life."""
+    if held.binder != "title" or not scene.document.prose.startswith(" (", held.person.prose.end):
+        return None
+    stretch = stretch_behind(scene, held.person.prose, stretches)
+    if stretch is None or stretch.first is None or stretch.last is None:
+        return None
+    first, last = stretch.first.value.days.low, stretch.last.value.days.high
+    is_short = first is not None and last is not None and last - first < _SHORTEST_LIFE_DAYS
+    return stretch if is_short else None
 
 
 def _times_spoken_of(
@@ -169,6 +197,9 @@ def _time_of_change(scene: Scene, office: Office, times: tuple[Mention[Time], ..
             return time if len(gap) <= _REACH_OF_CHANGE and not scene.has_break(gap) else None
     return None
 
+
+_SHORTEST_LIFE_DAYS = 9_000
+"""Nobody has led anything for a bracket to tell of who lived no longer than some 25 years."""
 
 _REACH_OF_CHANGE = 30
 """How many characters may lie between an office and the time at which it changes hands."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.by_syntax import BoundScene, settle
+from factlint.extraction.claims.candidates import bind_candidates
 from factlint.extraction.claims.dates import bind_dates
 from factlint.extraction.claims.elapsed import bind_elapsed
 from factlint.extraction.claims.entity_binders import bind_entities
@@ -25,9 +26,14 @@ from factlint.values.duration import Duration
 def read_claims(scenes: Scenes, mentions: Mentions, parser: Parser | None = None) -> Iterator[Claim]:
     """The claims about known entities, sentence by sentence."""
     owners = index_owners(mentions.entities, scenes.rules)
-    bound = [BoundScene(scene, tuple(_bind(scene, owners))) for scene in scenes.of(mentions)]
+    bound = [_bound(scene, owners) for scene in scenes.of(mentions)]
     for each in settle(bound, parser) if parser else bound:
         yield from each.claims
+
+
+def _bound(scene: Scene, owners: Owners) -> BoundScene:
+    claims = tuple(_bind(scene, owners))
+    return BoundScene(scene, (*claims, *bind_candidates(scene, claims)))
 
 
 def _bind(scene: Scene, owners: Owners) -> Iterator[Claim]:

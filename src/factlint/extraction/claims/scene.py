@@ -7,6 +7,7 @@ from functools import reduce
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.entity_cues import EntityCue
 from factlint.extraction.claims.modality import read_modality
+from factlint.extraction.claims.parted_cues import PartedCue
 from factlint.extraction.languages.en.clauses import CLAUSE_BREAK
 from factlint.extraction.words import Words
 from factlint.model.claim import Aspect, Claim, Statement, Value
@@ -21,6 +22,8 @@ from factlint.values.regex import regex
 from factlint.values.time import Time
 
 _BREAK = regex(CLAUSE_BREAK)
+_BEHIND = 60
+"""How much of the next sentence may take back this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ class Scene:
     entity_cues: tuple[EntityCue, ...] = ()
     earlier: tuple[Mention[EntityRef], ...] = ()
     """What the sentence before in the same block names."""
+    parted: tuple[PartedCue, ...] = ()
     placing: frozenset[str] = frozenset()
     """The ids of the properties that tell where something lies."""
     naming: frozenset[str] = frozenset()
@@ -102,6 +106,7 @@ class Scene:
             self.document.prose[wide.start : wide.end],
             sentence=self.text,
             offset=value.prose.start - self.sentence.start,
+            behind=self.document.prose[self.sentence.end : self.sentence.end + _BEHIND],
         )
         days = reduce(Interval.hull, (time.value.days for time in scope)) if scope else EVERYTHING
         return Claim(

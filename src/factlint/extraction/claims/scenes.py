@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.cues import CueIndex, find_cues, index_cues, index_titles
 from factlint.extraction.claims.entity_cues import find_entity_cues, index_entity_cues
+from factlint.extraction.claims.parted_cues import PartedIndex, find_parted, index_parted
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.entity_roles import NAMES, PLACES
 from factlint.extraction.words import Words
@@ -38,6 +39,7 @@ class ClaimCues:
     cues: CueIndex
     titles: CueIndex
     entity_cues: CueIndex
+    parted: PartedIndex
     placing: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
 
@@ -48,6 +50,7 @@ def claim_cues(properties: Sequence[Property]) -> ClaimCues:
         index_cues(properties),
         index_titles(properties),
         index_entity_cues(properties),
+        index_parted(properties),
         placing=frozenset(item.id for item in properties if not PLACES.isdisjoint(item.cues)),
         naming=frozenset(item.id for item in properties if not NAMES.isdisjoint(item.cues)),
     )
@@ -95,7 +98,9 @@ class Scenes:
         named = (mention for mention in mentions if "noun" not in mention.derivation)
         cues = find_cues(self.words, scene.sentence, self.cues.cues, self._indices(mentions))
         ties = find_entity_cues(self.words, scene.sentence, self.cues.entity_cues, self._indices(named))
-        return replace(scene, cues=tuple(cues), entity_cues=tuple(ties))
+        names = (mention for mention in scene.entities if "name" in mention.derivation)
+        parted = find_parted(self.words, scene.sentence, self.cues.parted, names)
+        return replace(scene, cues=tuple(cues), entity_cues=tuple(ties), parted=tuple(parted))
 
     def _indices(self, mentions: Iterable[Mention[object]]) -> frozenset[int]:
         return frozenset(i for mention in mentions for i in self.words.within(mention.prose))

@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.entity_phrases import outside_brackets
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.entities.kinds import is_person
 from factlint.extraction.languages.en import dating
-from factlint.extraction.languages.en.references import PREPOSITIONS
+from factlint.extraction.languages.en.demonyms import DEMONYMS
+from factlint.extraction.languages.en.parted_cues import ASPECTS
+from factlint.extraction.languages.en.references import APPOSED_HEADS, CLAUSE_OPENERS, PREPOSITIONS
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
 _OBJECT_GAP = regex(dating.OBJECT_GAP)
+_POSSESSIVE = regex(dating.POSSESSIVE)
+_POSSESSED_OBJECT = regex(dating.POSSESSED_OBJECT)
+_BRACKETS = regex(r"\s?\([^()]*\)")
 _RELATIVE = regex(dating.RELATIVE)
 _LEADING_RELATIVE = regex(dating.LEADING_RELATIVE)
 _REDUCED_RELATIVE = regex(dating.REDUCED_RELATIVE)
@@ -20,11 +27,16 @@ _OPENING_PARTICIPLE = regex(dating.OPENING_PARTICIPLE)
 _AFTER_OPENING = regex(dating.AFTER_OPENING + "$")
 _MODIFIED_NOUN = regex(dating.MODIFIED_NOUN)
 _CLOSED_RELATIVE = regex(dating.CLOSED_RELATIVE)
+_DEFINITION = regex(dating.DEFINITION)
 _NEW_SUBJECT = regex(dating.NEW_SUBJECT)
 _TRAILING_RELATIVE = regex(dating.TRAILING_RELATIVE)
 _NO_OBJECT = regex(dating.NO_OBJECT)
 _SHARED_SUBJECT = regex(dating.SHARED_SUBJECT + "$")
-_WORDS_TO_PREPOSITION = 4
+_WORK_ON = regex(dating.WORK_ON)
+_PREDICATED = regex(dating.PREDICATED)
+_WORDS_TO_PREPOSITION = 7
+_WORDS_OF_PLACE = 4
+_FEW_CHARACTERS = 20
 _MOST_WORDS_TO_CUE = 25
 
 Subject = tuple[Mention[EntityRef], str]
@@ -35,6 +47,9 @@ def subjects_of(scene: Scene, cue: Cue) -> Iterator[Subject]:
     """The mentions that a cue may speak of, the likeliest first."""
     if (thing := object_of(scene, cue)) is not None:
         yield thing, "object"
+    if (defined := _defined(scene, cue)) is not None:
+        yield defined, "definition"
+        return
     nearest = _nearest_before(scene, cue)
     if nearest is not None and _RELATIVE.fullmatch(scene.between(nearest.prose, cue.span)):
         yield nearest, "relative"
@@ -56,6 +71,22 @@ def _is_called(scene: Scene, name: Mention[EntityRef], cue: Cue) -> bool:
     return _REDUCED_RELATIVE.fullmatch(gap) is not None
 
 
+def _defined(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
+    """The name whose definition the cue belongs to: "X is an album by Y, released", "X is a series that began".
+
+    It must be the one name in the sentence of which the rule base knows the property.
+    """
+    if _takes_object(scene, cue):
+        return None
+    said = {item.id for item in cue.properties}
+    for mention in reversed(list(outside_brackets(scene, cue.span.start))):
+        gap = _BRACKETS.sub("", scene.between(mention.prose, cue.span))
+        if not said & scene.properties_known_of(mention):
+            continue
+        return mention if _DEFINITION.fullmatch(gap) else None
+    return None
+
+
 def _has_passive(scene: Scene, cue: Cue) -> bool:
     """Whether the verb can be said of what it happens to: "was founded" is a cue too, "was crashed" is none."""
     verb = scene.document.prose[cue.span.start : cue.span.end].casefold()
@@ -67,12 +98,33 @@ def object_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
     """The name right behind an active verb or a noun: "launched its full-scale invasion", "founding of NATO"."""
     if _is_passive(scene, cue):
         return None
+    if scene.words.folded[cue.last] in dating.ADVERBIAL:
+        return None
     for mention in scene.entities:
         if mention.prose.start < cue.span.end:
             continue
-        is_object = _OBJECT_GAP.fullmatch(scene.between(cue.span, mention.prose)) is not None
+        gap = scene.between(cue.span, mention.prose)
+        if _is_possessor(scene, mention) and _OBJECT_GAP.fullmatch(gap):
+            continue  # "the death of his brother, X": of X
+        is_object = (
+            _OBJECT_GAP.fullmatch(gap) is not None
+            or _POSSESSED_OBJECT.fullmatch(gap) is not None
+            or (
+                cue.last > cue.first
+                and scene.words.folded[cue.last] in ASPECTS
+                and _WORK_ON.fullmatch(gap) is not None
+            )
+        )
         return mention if is_object and scene.words.folded[cue.last] not in dating.ADVERBIAL else None
     return None
+
+
+def _is_possessor(scene: Scene, mention: Mention[EntityRef]) -> bool:
+    """Whether what follows belongs to the mention: "his brother", "X's founder"."""
+    prose = scene.document.prose
+    if "pronoun" in mention.derivation:
+        return _POSSESSIVE.match(prose, mention.prose.start, scene.sentence.end) is not None
+    return prose.startswith(dating.POSSESSIVE_ENDINGS, mention.prose.end)
 
 
 def _is_passive(scene: Scene, cue: Cue) -> bool:
@@ -86,9 +138,9 @@ def _is_passive(scene: Scene, cue: Cue) -> bool:
 
 def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
     """The nearest mention before a cue that can be its subject, within the clause or shared by "and"."""
-    before = [mention for mention in scene.entities if mention.prose.end <= cue.span.start]
+    before = list(outside_brackets(scene, cue.span.start))
     for mention in reversed(before):
-        gap = scene.between(mention.prose, cue.span)
+        gap = _BRACKETS.sub("", scene.between(mention.prose, cue.span))
         if _breaks(scene, gap):
             return None
         if _LEADING_RELATIVE.match(gap):
@@ -114,6 +166,8 @@ def _takes_object(scene: Scene, cue: Cue) -> bool:
     """Whether an active verb acts on something behind it, so that its subject is not what it speaks of."""
     if _is_passive(scene, cue) or scene.words.folded[cue.last] in dating.ADVERBIAL:
         return False
+    if cue.last > cue.first and scene.words.folded[cue.last].endswith("ing"):
+        return False  # "started performing music" takes its object itself
     return _NO_OBJECT.match(scene.document.prose, cue.span.end, scene.sentence.end) is None
 
 
@@ -150,24 +204,42 @@ def _breaks(scene: Scene, gap: str) -> bool:
 
 
 def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
-    """Whether no preposition governs the mention."""
-    if _follows_place(scene, span):
+    """Whether no preposition governs the mention, and no copula says it of something else."""
+    in_front = _text_in_front(scene, span)
+    if in_front.endswith(", ") and _is_of_person(scene, span):
+        return True  # and no part of a place: "Born in Aston, X"
+    if _follows_place(scene, span) or _PREDICATED.search(in_front):
         return False
     words = scene.words
     inside = words.within(ProseSpan(scene.sentence.start, span.start))
     is_place = False
-    for i in reversed(inside[-_WORDS_TO_PREPOSITION:]):
+    for distance, i in enumerate(reversed(inside[-_WORDS_TO_PREPOSITION:])):
         gap = words.gap(i).strip(" -\n“\"‘'’s")
         is_place = is_place or (gap == "," and words.is_capitalised(i) and i > inside.start)
         if gap not in ("", ",") or (gap == "," and not is_place):
             return True
+        if is_place and distance >= _WORDS_OF_PLACE:
+            return True
+        if words.folded[i] in CLAUSE_OPENERS:
+            return True
+        if words.folded[i] == "of" and words.folded[i - 1] in APPOSED_HEADS:
+            continue
         if words.folded[i] in PREPOSITIONS:
             return False
-        if is_place:
-            continue
+        if is_place or words.folded[i] in DEMONYMS:
+            continue  # "by the American band X"
         if words.is_capitalised(i) and i > inside.start:
             return True
     return True
+
+
+def _is_of_person(scene: Scene, span: ProseSpan) -> bool:
+    return any(mention.prose == span and is_person(mention.value.id, scene.rules) for mention in scene.entities)
+
+
+def _text_in_front(scene: Scene, span: ProseSpan) -> str:
+    """The few words of the sentence in front of a span."""
+    return scene.document.prose[max(scene.sentence.start, span.start - _FEW_CHARACTERS) : span.start]
 
 
 def _follows_place(scene: Scene, span: ProseSpan) -> bool:

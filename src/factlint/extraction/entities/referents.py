@@ -8,10 +8,12 @@ from factlint.extraction.entities.descriptions import noun_of_description, nouns
 from factlint.extraction.entities.kinds import agrees
 from factlint.extraction.entities.names import NameMatch
 from factlint.extraction.languages.en.references import (
+    APPOSED_HEADS,
     BEHIND_GROUP,
     DEFINITE,
     GROUP_OPENS_SENTENCE,
     GROUP_PRONOUNS,
+    LIST_JOINTS,
     PERSON_PRONOUNS,
     PLACING_PREPOSITIONS,
     PREPOSITIONS,
@@ -117,8 +119,11 @@ def _subject(
     words: Words, sentence: ProseSpan, found: Sequence[Mention[EntityRef]]
 ) -> Mention[EntityRef] | None:
     """The first mention that no preposition governs, unless a name that nobody knows stands before it."""
+    governed: ProseSpan | None = None
     for mention in found:
-        if _is_governed(words, sentence, mention.prose):
+        is_listed = governed is not None and words.prose[governed.end : mention.prose.start] in LIST_JOINTS
+        if is_listed or _is_governed(words, sentence, mention.prose):
+            governed = mention.prose
             continue
         before = words.within(ProseSpan(sentence.start, mention.prose.start))
         known = {i for other in found for i in words.within(other.prose)}
@@ -223,7 +228,7 @@ def _is_governed(words: Words, sentence: ProseSpan, span: ProseSpan) -> bool:
         if words.gap(i).strip("\n “\"‘'") != "":
             return False
         if words.folded[i] in PREPOSITIONS:
-            return True
+            return not (words.folded[i] == "of" and i > 0 and words.folded[i - 1] in APPOSED_HEADS)
         if words.folded[i] not in DEFINITE:
             return False
     return False

@@ -23,20 +23,26 @@ def dated_acts(
     names: Sequence[Mention[EntityRef]],
     people: People,
 ) -> Iterator[DatedAct]:
-    """The acts of a sentence with one date, by people whose lives the document tells."""
+    """The act with which a sentence begins, and its date, by somebody whose life the document tells."""
     prose = document.prose
-    if len(dates) != 1 or not people.names or not _is_plain(dates[0]):
-        return
-    if pattern(words_of.POSTHUMOUS).search(prose, sentence.start, sentence.end):
+    if not dates or not people.names:
         return
     date, start = dates[0], sentence.start
-    if pattern(_FRONTED).fullmatch(prose, sentence.start, date.prose.start):
+    is_fronted = pattern(_FRONTED).fullmatch(prose, sentence.start, date.prose.start) is not None
+    if is_fronted:
         gap = pattern(",? ").match(prose, date.prose.end)
         start = gap.end() if gap else date.prose.end
     who, end = _subject_at(document, ProseSpan(start, sentence.end), names, people)
     verb = pattern(words_of.ACT).match(prose, end, sentence.end)
-    if who and verb and (start != sentence.start or _is_behind(prose, verb.end(), date)):
-        yield DatedAct(who, verb.group().strip(), date)
+    posthumous = pattern(words_of.POSTHUMOUS)
+    if not (who and verb) or posthumous.search(prose, sentence.start, end):
+        return
+    if posthumous.search(prose, verb.start("act"), sentence.end):
+        return
+    if not is_fronted:
+        date = next((each for each in dates if each.prose.start >= verb.end()), date)
+    if _is_plain(date) and (is_fronted or _is_behind(prose, verb.end(), date)):
+        yield DatedAct(who, verb["act"], date)
 
 
 def _subject_at(
@@ -46,9 +52,11 @@ def _subject_at(
     pronoun = pattern(words_of.PRONOUN).match(document.prose, clause.start, clause.end)
     if pronoun:
         return people.topic, pronoun.end()
-    person = next(people_in(document, clause, names), None)
-    if person is None or person.prose.start != clause.start:
-        return None, clause.start
+    described = pattern(words_of.DESCRIBED).match(document.prose, clause.start, clause.end)
+    start = described.end() if described else clause.start
+    person = next(people_in(document, ProseSpan(start, clause.end), names), None)
+    if person is None or person.prose.start != start:
+        return None, start
     return people.named(person), person.prose.end
 
 
@@ -59,7 +67,9 @@ def _is_behind(prose: str, start: int, date: Mention[Time]) -> bool:
         start <= date.prose.start
         and len(gap) <= _MOST_BETWEEN
         and pattern(r"(?:[^,;:()–—]* )?(?:in|on) (?:the )?").fullmatch(gap) is not None
-        and not pattern(r"\b(?:who|which|that|of|and|for)\b").search(gap)
+        and not pattern(
+            r"\b(?:who|which|that|and)\b|\bfor (?!the (?:first|last) time)|\bof (?![A-ZÀ-Þ])"
+        ).search(gap)
     )
 
 

@@ -8,7 +8,7 @@ from factlint.extraction.languages.en import lives as words_of
 from factlint.extraction.lives.told import NAMELESS, pattern
 from factlint.model.lives import Life
 from factlint.model.mention import EntityRef, Mention
-from factlint.values.dataclass import dataclass
+from factlint.values.dataclass import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class People:
 
     names: tuple[tuple[EntityRef, frozenset[str], str], ...]
     topic: EntityRef | None
-    """Whom the text is about: the first life, told in its first sentence, if every other begins later."""
+    """Whom the text is about: the first life, told in its first sentence, or with whose name the text begins."""
 
     def named(self, name: Mention[EntityRef]) -> EntityRef | None:
         """The one person whom a full or short name means."""
@@ -26,20 +26,30 @@ class People:
         return next(iter(bearers.values())) if len(bearers) == 1 else None
 
 
-def people_of(lives: Sequence[Life], known: Iterable[Mention[EntityRef]], *, first_sentence_end: int) -> People:
-    """The people of a document's lives, and the names in it that the rule base knows."""
+def people_of(
+    lives: Sequence[Life],
+    known: Iterable[Mention[EntityRef]],
+    *,
+    opener: Mention[EntityRef] | None,
+    first_sentence_end: int,
+) -> People:
+    """The people of a document's lives, and the names in it that the rule base knows.
+
+    `opener` is the name with which the text, or its title, begins.
+    """
     names: dict[str, tuple[EntityRef, frozenset[str], str]] = {}
     named = (life.person for life in lives if not life.person.value.id.startswith(NAMELESS))
     for person in (*known, *named):
-        said = person.said
+        said = opener.said if opener and person.value == opener.value else person.said
         words = _words(said)
         longer = [ref for ref, full, last in names.values() if words <= full and last in words]
         if not longer and words:
             last = said.replace("’s", "").split()[-1].casefold().strip(".")
             names.setdefault(person.value.id, (person.value, words, last))
+    people = People(tuple(names.values()), None)
     opening = [life for life in lives if life.person.prose.end <= first_sentence_end]
-    topic = opening[0].person.value if opening else None
-    return People(tuple(names.values()), topic)
+    topic = opening[0].person.value if opening else people.named(opener) if opener else None
+    return replace(people, topic=topic)
 
 
 def _words(name: str) -> frozenset[str]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factlint.extraction.by_sentence import by_sentence
+from factlint.extraction.languages.en import lives as words_of
 from factlint.extraction.lives.acts import dated_acts
 from factlint.extraction.lives.ages import stated_ages
-from factlint.extraction.lives.bearers import people_of
+from factlint.extraction.lives.bearers import People, people_of
 from factlint.extraction.lives.once import births_and_deaths
-from factlint.extraction.lives.told import told_lives
+from factlint.extraction.lives.told import opener_of, told_lives
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.model.mention import EntityRef, Mention
 from factlint.values.dataclass import replace
 
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
@@ -23,7 +25,13 @@ def with_lives(analysis: Analysis) -> Analysis:
     named = tuple(name for name in analysis.entities if "name" in name.derivation)
     dates, known = by_sentence(analysis.times, sentences), by_sentence(named, sentences)
     lives = tuple(told_lives(document, sentences, dates, known))
-    people = people_of(lives, named, first_sentence_end=_end_of_first_sentence(document, sentences))
+    people = people_of(
+        lives,
+        named,
+        opener=opener_of(document, sentences, known),
+        first_sentence_end=_end_of_first_sentence(document, sentences),
+    )
+    lives = tuple(replace(life, person=_under_full_name(life.person, people)) for life in lives)
     dealt = tuple(zip(sentences, dates, known, strict=True))
     ages = (
         age
@@ -33,6 +41,12 @@ def with_lives(analysis: Analysis) -> Analysis:
     acts = (act for sentence, when, who in dealt for act in dated_acts(document, sentence, when, who, people))
     once = tuple(births_and_deaths(document, dealt, lives, people))
     return replace(analysis, lives=lives, ages=tuple(ages), acts=tuple(acts), dated_once=once)
+
+
+def _under_full_name(person: Mention[EntityRef], people: People) -> Mention[EntityRef]:
+    """The mention of a person, of whom the text may first have told the full name."""
+    is_name = person.said.casefold() not in words_of.SENTENCE_OPENERS
+    return replace(person, value=people.named(person) or person.value) if is_name else person
 
 
 def _end_of_first_sentence(document: Document, sentences: Sequence[ProseSpan]) -> int:

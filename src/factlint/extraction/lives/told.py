@@ -40,12 +40,36 @@ def told_lives(
     names: Sequence[Sequence[Mention[EntityRef]]],
 ) -> Iterator[Life]:
     """What the sentences say of births and deaths; `times` and `names` are dealt out to them."""
+    opener = opener_of(document, sentences, names)
     for sentence, dates, known in zip(sentences, times, names, strict=True):
         if dates:
             yield from _of_subject(document, sentence, dates, known)
+            pronoun = pattern(words_of.PRONOUN).match(document.prose, sentence.start)
+            if pronoun and opener is not None:
+                subject = mention_at(document, ProseSpan(*pronoun.span()), opener.value)
+                yield from _in_clause(document, subject, pronoun.end(), dates)
             for person in people_in(document, sentence, known):
+                if person.said.casefold() in words_of.SENTENCE_OPENERS or _is_relative(
+                    document, sentence, person
+                ):
+                    continue
                 yield from _in_bracket(document, person, dates)
-                yield from _in_clause(document, person, dates)
+                yield from _in_clause(document, person, person.prose.end, dates)
+
+
+def opener_of(
+    document: Document, sentences: Sequence[ProseSpan], names: Sequence[Sequence[Mention[EntityRef]]]
+) -> Mention[EntityRef] | None:
+    """The full name with which the text, or its title, begins."""
+    first = next(people_in(document, sentences[0], names[0]), None) if sentences else None
+    is_full = first is not None and first.prose.start == sentences[0].start and " " in first.said
+    return first if is_full else None
+
+
+def _is_relative(document: Document, sentence: ProseSpan, person: Mention[EntityRef]) -> bool:
+    """Whether the sentence has named somebody's family before this name, who may bear it himself."""
+    kin = pattern(words_of.KIN).search(document.prose, sentence.start, person.prose.start)
+    return kin is not None
 
 
 def _of_subject(
@@ -94,12 +118,13 @@ def _are_joined(prose: str, first: Mention[Time], last: Mention[Time], *, is_bir
 
 
 def _in_clause(
-    document: Document, person: Mention[EntityRef], dates: Sequence[Mention[Time]]
+    document: Document, person: Mention[EntityRef], end: int, dates: Sequence[Mention[Time]]
 ) -> Iterator[Life]:
+    """Lives told in the clause of which the subject, a person's name or pronoun, ends at a place."""
     for date in dates:
-        if not (person.prose.end < date.prose.start and _is_date(date)):
+        if not (end < date.prose.start and _is_date(date)):
             continue
-        gap = document.prose[person.prose.end : date.prose.start]
+        gap = document.prose[end : date.prose.start]
         if pattern(words_of.WAS_BORN).fullmatch(gap):
             yield Life(person, born=date)
         elif pattern(words_of.HAS_DIED).fullmatch(gap):

@@ -13,6 +13,8 @@ from factlint.values.regex import regex
 from factlint.values.units import unit_named, written_forms
 
 _GAP = regex(rb"[ \n\t]\(|[ \n\t]*-?[ \n\t]*")
+_DECIMALS = regex(r"\d[.]\d+$")
+_DECIMALS_REACH = 8
 _SPOKEN_NAME = 4
 """From how many letters on a form is a word with a plural, not a symbol."""
 
@@ -47,6 +49,8 @@ class UnitReader:
             end = found.end()
             words = prose[start:end]
             is_plural_s = words == "s" and start == position  # "Boeing 747s"
+            if words.lower() in words_of.DECIMAL_ONLY and not _is_measured(prose, position, end):
+                return None
             if not is_plural_s and not _is_inside_word(prose, end) and (unit := _unit(words)):
                 is_bracketed = prose[start - 1 : start] == "(" and prose[end : end + 1] == ")"
                 return FoundUnit(unit, start, end + is_bracketed)
@@ -57,6 +61,14 @@ class UnitReader:
         """The longest match that ends before the last word of a longer one."""
         cut = max(folded.rfind(b" ", start, end), folded.rfind(b"/", start, end))
         return self._pattern.match(folded[:cut], start) if cut > start else None
+
+
+def _is_measured(prose: str, number_end: int, end: int) -> bool:
+    """Whether a number with decimals stands before a word, or a bracket closes behind it: then it is a unit."""
+    return (
+        prose.startswith((")", "/"), end)
+        or _DECIMALS.search(prose, max(0, number_end - _DECIMALS_REACH), number_end) is not None
+    )
 
 
 @cache

@@ -127,8 +127,19 @@ def anchors_of(document: Document, expressions: Sequence[Open], date_order: str 
     if speech is None:
         return Anchors(None, is_narrative=True, date_order=order)
     old = sum(year < year_of(speech) - _NARRATIVE_YEARS for year in years)
-    is_narrative = len(years) >= _NARRATIVE_DATES and old * 2 > len(years)
+    tells_of_old = len(years) >= _NARRATIVE_DATES and old * 2 > len(years)
+    is_narrative = tells_of_old or _is_older_than_its_dates(dates, speech)
     return Anchors(speech, is_narrative=is_narrative and not any(map(_is_news, expressions)), date_order=order)
+
+
+def _is_older_than_its_dates(dates: Iterable[OpenDate], speech: int) -> bool:
+    """Whether most months and days that are given with their year lie after the document's date.
+
+    Then the date is that of an earlier state of the text.
+    """
+    given = [date.year for date in dates if date.year is not None and date.month and not date.is_short_year]
+    ahead = sum(year > year_of(speech) for year in given)
+    return ahead >= _NARRATIVE_DATES and ahead * 2 > len(given)
 
 
 def _is_news(found: Open) -> bool:

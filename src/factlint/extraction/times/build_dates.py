@@ -150,6 +150,20 @@ def month_day_range(fields: Fields) -> Iterator[Open]:
     yield fields.part("day2", last_slot, replace(first, day=fields.ordinal("day2")), renamed={"day2": "day"})
 
 
+def day_list(fields: Fields) -> Iterator[Open]:
+    """“2, 5 and 9 May 2014”, “May 2, 5 and 9”: days of one month."""
+    date = _open_date(fields)
+    days = [slot for slot in ("day", "day2", "day3", "day4") if slot in fields]
+    is_month_first = fields.start("month") < fields.start("day")
+    ending = next((slot for slot in ("year", "shortyear", "adyear", "bcyear") if slot in fields), None)
+    if ending is None and not is_month_first:
+        ending = "month"
+    for slot in days:
+        first = "month" if is_month_first and slot == "day" else slot
+        last = ending if ending and slot == days[-1] else slot
+        yield fields.part(first, last, replace(date, day=fields.ordinal(slot)), renamed={slot: "day"})
+
+
 def year_range(fields: Fields) -> Iterator[Open]:
     """“1914–18”: the second year borrows the first one's century."""
     first, tail = fields.number("year"), fields.number("yeartail")

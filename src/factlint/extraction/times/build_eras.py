@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.extraction.times.fields import Fields
-from factlint.extraction.times.open_values import Open
+from factlint.extraction.times.open_values import CenturyTurn, Open
 from factlint.values import edtf
 from factlint.values.dataclass import replace
 from factlint.values.days import civil, day_number
@@ -45,6 +45,11 @@ def century_range(fields: Fields) -> Iterator[Open]:
         time = century_time(fields.ordinal(ordinal) or 0, is_bc=is_bc)
         first = stage if stage in fields else ordinal
         yield replace(fields.part(first, last, time), mod=fields.stage(stage))
+
+
+def century_turn(fields: Fields) -> Iterator[Open]:
+    """“The turn of the century”."""
+    yield fields.open(CenturyTurn())
 
 
 def portion(fields: Fields) -> Iterator[Open]:

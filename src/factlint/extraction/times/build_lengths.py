@@ -138,7 +138,8 @@ def every(fields: Fields) -> Iterator[Open]:
 def _recurring(fields: Fields) -> str:
     if "weekday" in fields or "weekdays" in fields:
         number = fields.value("weekday") if "weekday" in fields else fields.value("weekdays")
-        part = f"T{fields.value('dayparts')}" if "dayparts" in fields else ""
+        part_of_day = fields.value("dayparts") or fields.value("daypart")
+        part = f"T{part_of_day}" if part_of_day else ""
         return f"XXXX-WXX-{number + 1}{part}"
     if "month" in fields:
         return f"XXXX-{fields.value('month'):02d}"

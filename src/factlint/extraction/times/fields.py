@@ -51,6 +51,10 @@ class Fields:
     def __contains__(self, slot: str) -> bool:
         return slot in self._match.fields
 
+    def start(self, slot: str) -> int:
+        """Where a slot that took part begins in the text."""
+        return self._match.span(slot)[0]
+
     def words(self, slot: str) -> str:
         return self._match.fields[slot]
 

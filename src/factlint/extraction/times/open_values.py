@@ -121,6 +121,11 @@ class LatestQuarter:
 
 
 @dataclass(frozen=True, slots=True)
+class CenturyTurn:
+    """“The turn of the century”: the one near the text's now that is not far ahead of it."""
+
+
+@dataclass(frozen=True, slots=True)
 class EndedQuarter:
     """“The second quarter ended October 31”: three months up to a day that stands beside it.
 
@@ -190,6 +195,7 @@ OpenValue = (
     | StoryPoint
     | LatestQuarter
     | EndedQuarter
+    | CenturyTurn
     | Time
     | Duration
     | Recurrence

@@ -7,8 +7,10 @@ from fractions import Fraction
 from factlint.extraction.times.anchors import Anchors, year_of
 from factlint.extraction.times.clause import Clauses, Tense
 from factlint.extraction.times.closed import Closed, is_recurrent, unplaced, vague, yearless
+from factlint.extraction.times.numeric_dates import numeric_date
 from factlint.extraction.times.open_values import (
     Anchor,
+    CenturyTurn,
     EndedQuarter,
     LatestQuarter,
     Open,
@@ -24,17 +26,19 @@ from factlint.extraction.times.shading import shaded
 from factlint.extraction.times.shifts import counted_from, shifted, shifted_from, whole_units
 from factlint.extraction.times.years import Year, news_year, short_year, story_year
 from factlint.values.dataclass import replace
-from factlint.values.days import add_months, civil, is_date, weekday
+from factlint.values.days import add_months, civil, day_number, is_date, weekday
 from factlint.values.duration import Duration
 from factlint.values.hedges import Hedge, Hedges
 from factlint.values.holidays import fixed_day, holiday, nth_weekday
 from factlint.values.interval import Interval
-from factlint.values.stretches import date_time, day_time, part_of_year, week_time, year_time
-from factlint.values.time import Grain, Time
+from factlint.values.stretches import century_time, date_time, day_time, part_of_year, week_time, year_time
+from factlint.values.time import Grain, Mod, Time
 
 _WEDNESDAY, _SATURDAY = 2, 5
 _LEAP_YEAR = 2000
 _MONTHS_OF_QUARTER = 3
+_TURN_AHEAD, _TURN_REACH = 20, 10
+"""Years from which on a turn of the century is looked forward to, and years on either side that it takes in."""
 
 
 class Resolver:
@@ -71,7 +75,7 @@ class Resolver:
             case OpenDate() as date:
                 return self._date(date, found)
             case OpenNumeric() as numeric:
-                return self._numeric(numeric)
+                return numeric_date(numeric, self._anchors)
             case OpenShift(unit="WE", is_bare=True) if self._anchors.speech is not None:
                 return self._weekend(self._anchors.speech, found)
             case OpenShift(unit="WE", amount=0, from_story=False) if self._is_weekend_gone(found):
@@ -92,6 +96,8 @@ class Resolver:
                 return self._latest_quarter()
             case LatestQuarter(int(year)):
                 return self._quarter_of(year)
+            case CenturyTurn():
+                return self._century_turn()
             case EndedQuarter(end, part):
                 return self._ended_quarter(end, part)
             case Time() as time:
@@ -120,6 +126,17 @@ class Resolver:
             return Closed(year_time(year))
         return Closed(part_of_year(year, quarter.timex[-2:]), "quarter of the report, in that year")
 
+    def _century_turn(self) -> Closed | None:
+        if self._anchors.now is None:
+            return None
+        year = year_of(self._anchors.now)
+        first = (year + _TURN_AHEAD) // 100 * 100
+        days = Interval(day_number(first - _TURN_REACH), day_number(first + _TURN_REACH + 1))
+        return Closed(
+            replace(century_time(first // 100 + 1), readings=(days,), edtf=None, mod=Mod.START),
+            "the last turn of a century",
+        )
+
     def _ended_quarter(self, end: Open, part: str | None) -> Closed | None:
         """The three months up to a day; without a name, the quarter of the calendar that holds most of them."""
         day = self._close_value(end)
@@ -138,30 +155,6 @@ class Resolver:
         if (found.is_generic and self._anchors.is_narrative) or today is None:
             return Closed(unplaced("XXXX-XX-XX"))
         return Closed(shifted_from(today, 0, "D"), "today")
-
-    def _numeric(self, numeric: OpenNumeric) -> Closed | None:
-        """The day by the order that is settled; else both readings, named by the one nearer to the text's date."""
-        now = self._anchors.now
-        year = short_year(numeric.year, now) if numeric.is_short_year else numeric.year
-        days = {
-            "dmy": date_time(year, numeric.second, numeric.first),
-            "mdy": date_time(year, numeric.first, numeric.second),
-        }
-        order = "dmy" if numeric.is_day_first else self._anchors.date_order
-        if order is not None and (settled := days[order]) is not None:
-            return Closed(settled, f"order {order}")
-        possible = list(dict.fromkeys(time for time in days.values() if time is not None))
-        if not possible:
-            return None
-        fitting = [time for time in possible if weekday(int(time.days.low or 0)) == numeric.weekday]
-        if len(fitting) == 1:
-            return Closed(fitting[0], "the order that gives the weekday")
-        nearest = (
-            possible[-1] if now is None else min(possible, key=lambda day: abs(int(day.days.low or 0) - now))
-        )
-        return Closed(
-            replace(nearest, readings=tuple(day.readings[0] for day in possible)), "order not settled"
-        )
 
     def _day_alone(self, day: int, found: Open) -> Closed | None:
         """“The 20th”: in the month last named, or the next one where it is nearer; None where none was named nearby."""

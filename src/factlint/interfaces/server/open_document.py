@@ -43,8 +43,8 @@ class OpenDocument(NamedTuple):
         """After `TextDocumentContentChangeEvent`s, one after the other."""
         text = self.text
         for change in changes:
-            if "range" in change:
-                place = Places(text, encoding).span(change["range"])
+            if range_ := change.get("range"):
+                place = Places(text, encoding).span(range_)
                 text = text[: place.start] + change["text"] + text[place.end :]
             else:
                 text = change["text"]

@@ -1,24 +1,24 @@
 """What stands in brackets behind a name. Regular expressions over the prose between name, bracket and dates."""
 
-OPENING = (
-    r"(?:[”\"’']|\.|\s(?:Jr\.?|Sr\.?|II|III|IV))?(?:,\s[A-Z][A-Za-z.]{1,6}){0,3},?(?:\s\(\))?\s\([^()]{0,60}?"
-)
+OPENING = r"(?:[”\"’']|\.|\s(?:Jr\.?|Sr\.?|II|III|IV))?(?:,\s[A-Z][A-Za-z.]{1,6}){0,3},?(?:\s\([^()\d]{0,60}\))?\s\([^()]{0,60}?"
 """From a name to the first date in the bracket behind it; what comes before the date is judged by `BEFORE_*`."""
 
 OF = r"[A-Z][\w’'-]*\sof\s(?:the\s)?[“\"]?"
 """Before a name that completes another one."""
 
-BEFORE_BIRTH = r"(?:^|.*[;,]\s?|.*\s)(?:born(?:\s(?:on|in))?(?:\s(?:c\.|ca\.|circa|about))?|b\.|\*)\s?$"
+_WORD_OF_NAME = r"(?-i:[^\W\d_a-z])[\w’'.-]*"
+_NAME = rf"{_WORD_OF_NAME}(?:\s(?:(?:de|da|do|dos|del|della|di|du|van|von|der|den|bin|ibn|al|el|la|le|y)\s)*{_WORD_OF_NAME}){{0,6}}"
+"""A name of any script."""
+_BIRTH_NAME_OR_PLACE = rf"(?:\s(?:as\s|in\s)?{_NAME}(?:,\s{_NAME}){{0,2}}[,;]*)?"
+BEFORE_BIRTH = rf"(?:^|.*[;,]\s?|.*\s)(?:born{_BIRTH_NAME_OR_PLACE}(?:\s(?:on|in))?(?:\s(?:c\.|ca\.|circa|about))?|b\.|\*)\s?$"
 BEFORE_DEATH = r"(?:^|.*[;,–-]\s?|.*\s)(?:died(?:\s(?:on|in))?|d\.|†)\s?$"
-NOTHING_BEFORE = (
-    r"[;,\s]*(?:(?:in\s)?[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ][\w’'.-]*)*[,;]\s)?(?:c\.|ca\.|circa|about)?\s?"
-)
+NOTHING_BEFORE = rf"[;,\s]*(?:(?:in\s)?{_NAME}[,;]\s){{0,3}}(?:c\.|ca\.|circa|about)?\s?"
 """Before a date that stands for itself: nothing, a place, a foreign name, "c."."""
 
 RANGE = r"(?:\s?(?:in|at|,)\s?[^()–—;]{0,60}?)?\s?(?:–|—|-|to|until)\s?(?:(?:in\s)?[A-ZÀ-Þ][^()\d]{0,40},\s)?(?:(?:c\.|ca\.|circa|about)\s?)?"
 """Between the dates of a lifespan: "18 December 1931 in Aruna – 10 November 1991"."""
 
-CLOSING = r"(?:,?\s(?:in|at|near)\s[^()]{0,60}|,\s[^()]{0,60})?\)"
+CLOSING = r"(?:[,;\s]*|,?\s(?:in|at|near)\s[^()]{0,60}|,\s[^()]{0,60})?\)"
 """From the last date to the end of the bracket."""
 
 BORN = "born"

@@ -25,6 +25,8 @@ CHANGES = (
     rf"{_VERB}{words(3)}(?: by)? <pd:amount> {_TO_FROM}",
     rf"{_VERB}{words(4)} {_FROM_TO}{words(4)}{_AMOUNT_AFTER}<pdf:amount>",
     rf"{_VERB}{words(4)} {_TO_FROM}{words(4)}{_AMOUNT_AFTER}<pdf:amount>",
+    rf"<np:new>{words(3)},? (?P<verb>up|down)(?: by)? <pd:amount>,? from <np:old>",
+    rf"<np:new>{words(3)},? (?:against|compared (?:with|to)|versus|from|up from|down from) <np:old>{words(4)}(?:,| \() ?an? (?P<verb>{_NOUN}) of <pd:amount>",
     rf"<pd:amount> (?P<verb>{_NOUN})(?: in{words(4)})?,? {_FROM_TO}",
     rf"<pd:amount> (?P<verb>{_NOUN})(?: in{words(4)})?,? {_TO_FROM}",
     rf"{_FROM_TO}{words(3)}(?:,| \(|;| -| \|) ?(?:an? )?<pd:amount> (?P<verb>{_NOUN})",
@@ -35,6 +37,8 @@ CHANGES = (
     rf"(?P<verb>{_NOUN}){words(4)} {_FROM_TO}{words(3)}{_AMOUNT_AFTER}<pdf:amount>",
 )
 """From one value to another by an amount; the first that fits."""
+CUES = r"\b(?:from|against|compared|versus)\b"
+"""Without one of these a sentence tells no change."""
 FACTORS = {
     "doubled": 2, "doubling": 2, "doubles": 2, "tripled": 3, "tripling": 3, "trebled": 3, "trebling": 3, "triples": 3, "quadrupled": 4,
     "quadrupling": 4, "quintupled": 5, "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7,

@@ -5,6 +5,7 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 """
 
 from factlint.extraction.languages.en.lives import NUMBER_WORD
+from factlint.extraction.languages.en.time_words import ORDINALS
 
 NUMBER = rf"(?P<number>\d{{1,3}}|{NUMBER_WORD}|an?)"
 UNITS = {"day": "D", "week": "W", "month": "M", "year": "Y", "decade": "DE", "century": "CE", "centurie": "CE"}
@@ -16,7 +17,7 @@ SHIFT = (
 PLAIN_HEDGES = frozenset({"just", "only", "exactly", "some"})
 """Words before a number that leave it as it is."""
 
-_NEAR = r"(?:(?:just|only|exactly|barely|some|almost exactly) )?"
+_NEAR = r"(?:(?:just|only|exactly|barely|some|almost exactly|the) )?"
 _PLAIN = r"[^‹›,;:()–—|\[\]]"
 _SO = r"(?:(?:shortly|soon|just|immediately|right|not long|long|well) )?"
 _ON = r"(?:(?:in|on|by|from) )?(?:the )?(?:year )?"
@@ -27,7 +28,7 @@ _END = r"(?=[.,;:)!?]|$| (?:and|but|as|at|with|by|for|to|in|from|under)\b)"
 
 AFTER = r"(?P<order>[Aa]fter|[Ff]ollowing)"
 ORDER = r"(?P<order>[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to)"
-FORWARD = frozenset({"after", "following"})
+FORWARD = frozenset({"after", "following", ""})
 
 SHIFTED = (
     rf"<d:dated>,? \(?(?P<said>{_NEAR}<l:length> {ORDER}) {_THING} ?<d:anchor>",
@@ -41,10 +42,13 @@ SHIFTED_AFAR = (
 """The same over a clause; only where the sentence holds no other date."""
 
 _DATED_THING = rf"{_THING} (?:in|on|of) (?:the )?"
-ORDERED = (rf"<d:dated>,? (?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>",)
-"""After or before something with a date of its own; all between the two dates."""
+ORDERED = (
+    rf"<d:dated>,? (?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>",
+    rf"<d:dated>(?: {_PLAIN}{{0,80}})?, (?:{_PLAIN}{{2,60}}, )?(?:who|which|where|whose|when)(?: {_PLAIN}{{2,40}}?)? (?P<said>had (?!to )[a-z]+){_PLAIN}{{0,60}} (?:in|on) (?:the )?<d:anchor>",
+)
+"""After or before something with a date of its own, or what "had" happened before; all between the two dates."""
 ORDERED_AFAR = (
-    rf"^(?:But |And |Then )?(?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>, {_CLAUSE} (?:in|on) (?:the )?<d:dated>{_END}",
+    rf"^(?:But |And |Then )?(?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>,? {_CLAUSE} (?:in|on) (?:the )?<d:dated>{_END}",
     rf"^(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_CLAUSE},? (?P<said>{_SO}{AFTER}) {_DATED_THING}<d:anchor>",
     rf"^(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_CLAUSE}, (?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>",
 )
@@ -56,12 +60,11 @@ COUNTED = (
 )
 """So long later or earlier than what was told before, with the date beside it."""
 
-_IN_ALL = r"(?:a (?:total|period|span|term) of |for(?: a total of)? |or |i\.e\. |that is,? |lasting |in all,? |altogether |some )?"
-_TO = r"(?: ?[–—-] ?|,? (?:to|until|till|through|and ended (?:in|on)) (?:the )?)"
 STRETCHES = (
-    rf"\b(?:from|between) (?:the )?<d:first>{_TO}<d:last>,? (?:\(|– |— )?(?P<said>{_IN_ALL}<l:length>)(?! (?:later|earlier|after|before|from|ago|old|apart|of age|each|every|per|at a time))",
-    rf"\bbetween (?:the )?<d:first> and (?:the )?<d:last>,? (?:\()?(?P<said>{_IN_ALL}<l:length>)(?! (?:later|earlier|after|before|from|ago|old|apart|of age|each|every|per|at a time))",
-    rf"\b(?:since|from) (?:the )?<d:first>{_PLAIN}{{2,60}} until <d:last>,? (?P<said>(?:a total of |for )?<l:length>)(?! (?:later|earlier|after|before))",
+    (
+        rf"\b(?:[Ss]ince|[Ff]rom) (?:the )?<d:first>{_PLAIN}{{2,60}} until <d:last>,? (?P<said>(?:a total of |for )?<l:length>)"
+        r"(?= in all| in total| altogether|[.,;)]|$)"
+    ),
 )
 """A stretch between two dates and the length that is said of it."""
 
@@ -71,22 +74,22 @@ BEGAN = (
 )
 ENDED = (
     r"(?:ended|finished|concluded|closed|was completed|were completed|was lifted|dissolved|disbanded|abolished|discontinued|withdrawn"
-    r"|scrapped|left|resigned|retired|stepped down|graduated|divorced|was over|came to an end|demolished)"
+    r"|scrapped|left|resigned|retired|stepped down|graduated|divorced|was over|came to an end|demolished|cancelled|canceled|abandoned)"
 )
 COURSE_LENGTHS = (
-    rf"\b{BEGAN}\b{_PLAIN}{{0,60}}<d:first>{_PLAIN}{{0,60}}\b{ENDED}\b{_PLAIN}{{0,60}}<d:last>,? (?P<said>(?:after (?:having lasted )?(?:for )?|lasting |a total of |in all,? )<l:length>)(?! (?:later|earlier|after|before))",
+    rf"\b{BEGAN}\b{_PLAIN}{{0,60}}<d:first>{_PLAIN}{{0,60}}\b{ENDED}\b{_PLAIN}{{0,60}}<d:last>,? (?P<said>(?:after (?:having lasted )?(?:for )?|last(?:ing|ed) (?:for )?|a total of |in all,? )<l:length>)(?! (?:later|earlier|after|before))",
 )
 """What began and ended, and how long it was."""
 
-_BE = r"(?:(?:was|were|is|had been|has been|being) )?(?:(?:formally|officially|finally|only|then|also|later|eventually) )?"
+_BE = r"(?:(?:was|were|is|had been|has been|had|has|being) )?(?:(?:formally|officially|finally|only|then|also|later|eventually) )?"
 COURSES = (
     (
         r"(?:began|begun|begins|started|starts|commenced|opened|opens|broke out)",
-        r"(?:ended|ends|finished|finishes|concluded|concludes|closed|closes|came to an end|completed|lifted)",
+        r"(?:ended|ends|finished|finishes|concluded|concludes|closed|closes|came to an end|completed|lifted|cancelled|canceled|abandoned|terminated)",
     ),
     (
         r"(?:founded|established|formed|set up|created|launched|incorporated|opened|opens|inaugurated)",
-        r"(?:dissolved|disbanded|abolished|closed|shut|wound up|liquidated|discontinued|ceased|broken up)",
+        r"(?:dissolved|disbanded|abolished|closed|shut|wound up|liquidated|discontinued|ceased|broken up|cancelled|canceled|abandoned)",
     ),
     (
         r"(?:built|constructed|erected|completed|opened|inaugurated|commissioned|finished)",
@@ -102,12 +105,17 @@ COURSES = (
         r"(?:appointed|elected|took office|joined|took over|hired|sworn in|installed|became)",
         r"(?:resigned|retired|stepped down|left|dismissed|replaced|fired|sacked)",
     ),
+    (
+        r"(?:passed|adopted|enacted|ratified|approved)",
+        r"(?:came into force|took effect|entered into force|repealed)",
+    ),
+    (r"(?:ordered|commissioned)", r"(?:delivered|handed over)"),
     (r"(?:laid|broken)", r"(?:opened|completed|inaugurated|consecrated)"),
     (r"born", r"(?:died|killed|executed|buried)"),
 )
 """What begins a course, and what can only come behind it."""
 ONE_SENTENCE_COURSES = tuple(
-    rf"(?P<first>\b{began}\b)(?: {_PLAIN}{{0,60}}?)? (?:in|on|from|since) (?:the )?<d:anchor>{_PLAIN}{{0,30}}?,?"
+    rf"(?P<first>\b{began}\b)(?: {_PLAIN}{{0,60}}?)? (?:in|on|from|since) (?:the )?<d:anchor>(?:(?! (?:and|but|then|while|the|a) ){_PLAIN}){{0,30}}?,?"
     rf" (?:(?:and|but|then) )*(?:(?:it|they|he|she) )?{_BE}(?P<said>\b{ended}\b)(?: {_PLAIN}{{0,60}}?)? (?:in|on) (?:the )?<d:dated>"
     for began, ended in COURSES
 )
@@ -118,5 +126,156 @@ NOT_SO = (
     r"|legend|myth|plans?|planned|scheduled|expected|proposed|so-called)\b)"
 )
 """Words by which dates of one sentence need not be in that order."""
-RENEWED = r"(?i:\b(?:again|re-?opened|re-?built|resumed|restarted|second|new|another|replac\w+|successors?|predecessors?)\b)"
+RENEWED = r"(?i:\b(?:again|re-?opened|re-?built|re-?founded|resumed|restarted|replaced)\b)"
 """Words by which what ends first may begin later."""
+ANOTHER = r"(?i:\b(?:second|new|another|successors?|predecessors?|current|present|former|old)\b)"
+"""Words by which two sentences may tell of two things of one kind."""
+
+HAPPENINGS = {
+    "founding": r"founded|established|set up",
+    "opening": r"opened|opens|inaugurated",
+    "launch": r"launched",
+    "completion": r"completed",
+    "closure": r"closed|closes|shut down",
+    "dissolution": r"dissolved|disbanded",
+    "outbreak": r"broke out|began",
+    "beginning": r"began|begins|started|starts",
+    "end": r"ended|ends",
+    "death": r"died|killed",
+    "birth": r"born",
+    "wedding": r"married",
+    "divorce": r"divorced",
+    "election": r"elected",
+    "appointment": r"appointed",
+    "retirement": r"retired",
+    "resignation": r"resigned",
+    "graduation": r"graduated",
+    "arrival": r"arrived",
+    "departure": r"departed|left",
+    "signing": r"signed",
+    "publication": r"published",
+    "release": r"released",
+    "introduction": r"introduced",
+    "merger": r"merged",
+    "takeover": r"taken over|acquired",
+    "demolition": r"demolished",
+    "destruction": r"destroyed",
+    "discovery": r"discovered",
+    "delivery": r"delivered",
+    "premiere": r"premiered|first performed",
+    "armistice": r"armistice",
+    "ceasefire": r"cease-?fire",
+    "earthquake": r"earthquake",
+    "flood": r"flood",
+    "fire": r"fire",
+    "accident": r"accident",
+    "explosion": r"explosion",
+    "crash": r"crash",
+    "outage": r"outage",
+    "referendum": r"referendum",
+    "coup": r"coup",
+    "revolution": r"revolution",
+    "kick-off": r"kick-?off",
+    "attack": r"attack",
+    "invasion": r"invaded|invasion",
+    "acquisition": r"acquired",
+    "deployment": r"deployed",
+    "upgrade": r"upgraded|upgrade",
+    "migration": r"migrated|migration",
+    "incident": r"incident",
+}
+"""What happens, as a noun → the words of a sentence that dates it."""
+SAME_HAPPENING = {
+    "foundation": "founding", "establishment": "founding", "inauguration": "opening", "closing": "closure",
+    "start": "beginning", "marriage": "wedding", "première": "premiere", "first performance": "premiere",
+    "purchase": "acquisition",
+}  # fmt: skip
+
+_WHOSE = r"(?:the|its|his|her|their|this|that|[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2}[’']s|[A-ZÀ-Þ][\w-]+s[’'])"
+_HAPPENING = "|".join(sorted({*HAPPENINGS, *SAME_HAPPENING}, key=len, reverse=True))
+EVENT = (
+    rf"(?:{_WHOSE} (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})"
+    r"|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2})?(?P<thing>[a-z]{3,}) (?:was|were|had been|had) (?P<done>[a-z]{3,}(?:ed|ilt|en|un))"
+    r"|(?P<named>(?:the (?:[a-z]+ of )?|The )[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*))"
+)
+"""Something that happened, without its date: "its founding", "the report was delivered"."""
+_STOP = r"(?=[.,;)]|$)"
+TOLD_ELSEWHERE = (
+    rf"<d:dated>,? \(?(?P<said>{_NEAR}<l:length> {ORDER}) {EVENT}{_STOP}",
+    rf"(?P<said>{_NEAR}<l:length> {ORDER}) {EVENT}, (?:on|in) (?:the )?<d:dated>",
+    rf"^(?:But |And |Then )?(?P<said>{_NEAR}<l:length> {ORDER}) {EVENT}, {_CLAUSE} (?:in|on) (?:the )?<d:dated>{_END}",
+    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_CLAUSE},? (?P<said>{_NEAR}<l:length> {ORDER}) {EVENT}{_STOP}",
+)
+"""So long after or before something that another sentence dates."""
+
+_THINGS = (
+    *COURSES[:4],
+    (
+        r"(?:began|started|founded|established|set up|built|constructed|erected|opened|launched|introduced|released)",
+        r"(?:ended|concluded|dissolved|disbanded|abolished|demolished|destroyed|closed|discontinued|withdrawn|scrapped|cancelled)",
+    ),
+)
+"""What begins in one sentence and ends in another."""
+_NOUN_PHRASE = r"(?P<thing>(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?) (?:[\w’'-]+ ){0,3}?[\w’'-]+|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*|[Ii]t|[Tt]hey)"
+"""What a course is told of."""
+_OBJECT = (
+    r"(?P<thing>(?:the|its|his|her|their|our|an?) (?:[\w’'-]+ ){0,3}?[\w’'-]+(?: (?:in|of|at|near) [A-ZÀ-Þ][\w’'-]+)?)"
+    r"(?= (?:in|on|at|by|for|from|near|with|of|to|where|which|that)\b|[.,;)]|$)"
+)
+_FRONTED = rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? (?:{_PLAIN}{{2,40}}, )?"
+_DATED = rf"(?: {_PLAIN}{{0,60}}?)? (?:in|on|from|since) (?:the )?<d:dated>"
+STARTS_OF_COURSES = (
+    *(
+        (
+            rf"\b(?:{began}|moved into) {_OBJECT}{_DATED}",
+            rf"{_FRONTED}{_PLAIN}{{2,40}}? (?:{began}|moved into) {_OBJECT}",
+            rf"{_NOUN_PHRASE} {_BE}(?:{began})\b{_DATED}",
+            rf"{_FRONTED}{_NOUN_PHRASE} {_BE}(?:{began})\b",
+        )
+        for began, _ in _THINGS
+    ),
+    (rf"(?P<thing>\bmarried\b){_DATED}", rf"{_FRONTED}{_PLAIN}{{2,40}}? (?P<thing>married)\b"),
+)
+ENDS_OF_COURSES = (
+    *(
+        (
+            rf"^{_NOUN_PHRASE} {_BE}(?P<said>{ended})\b{_DATED}",
+            rf"^{_FRONTED}{_NOUN_PHRASE} {_BE}(?P<said>{ended})\b",
+        )
+        for _, ended in _THINGS
+    ),
+    (
+        rf"^(?P<thing>They|The couple|The pair) {_BE}(?P<said>{COURSES[4][1]})\b{_DATED}",
+        rf"^{_FRONTED}(?P<thing>they|the couple|the pair) {_BE}(?P<said>{COURSES[4][1]})\b",
+    ),
+)
+"""For each course, sentences that date its beginning or end."""
+ANY_START = rf"\b(?:moved into|{'|'.join(began for began, _ in (*_THINGS, COURSES[4]))})\b"
+ANY_END = rf"\b(?:{'|'.join(ended for _, ended in (*_THINGS, COURSES[4]))})\b"
+"""Without one of these a sentence dates no beginning, or no end."""
+LENGTHS_OF_COURSES = (
+    r"\bafter (?:(?:nearly|almost|just) )?<l:length>(?! (?:later|earlier|after|before))",
+    r"\b(?:after|having) lasted (?:for )?<l:length>",
+    rf"<d:dated>, <l:length> later{_STOP}",
+)
+"""How long it took, beside the date of the end."""
+PRONOUNS = frozenset("it they he she couple pair".split())
+DETERMINERS = frozenset("the its his her their our a an own".split())
+
+JUBILEES = {
+    "centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300,
+    "sesquicentenary": 150, "sesquicentennial": 150, "silver jubilee": 25, "golden jubilee": 50, "diamond jubilee": 60,
+}  # fmt: skip
+_FOUNDED = r"(?:founded|established|formed|created|incorporated|set up|opened|inaugurated|launched|first held)"
+_ANNIVERSARY = (
+    rf"(?P<said>(?:{_WHOSE}|the [a-z]+[’']s) (?:(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)}))? ?"
+    rf"(?:anniversary|(?P<jubilee>{'|'.join(JUBILEES)})))\b(?! (?:of|edition|year|album|celebrations? of))"
+)
+ANNIVERSARIES = (
+    rf"{_ANNIVERSARY}{_PLAIN}{{0,40}} (?:in|on) (?:the )?<d:dated>",
+    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_PLAIN}{{0,60}}{_ANNIVERSARY}",
+    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>, on {_ANNIVERSARY}",
+)
+"""An anniversary of the founding, and its date."""
+FOUNDED = rf"\b{_FOUNDED}\b[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
+"""What the text says of the founding."""

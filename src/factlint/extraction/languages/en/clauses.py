@@ -5,25 +5,34 @@ CLAUSE_BREAK = (
     r"|,?\s(?:which|who|whom|whose|where|when|while|whereas|although|though|because|since it|after which|but|if|unless)\s"
     r"|,\s(?:and|or|as|that|so|before|after|until|following)\s"
     r"|\sthat\s(?=(?:was|were|is|are|has|had|have)\s)"
-    r"|\sand\s(?=(?:has|have|had|was|were|is|are|will|would|then|later|subsequently|[a-z]+ed)\s)"
+    r"|\sand\s(?=(?:has|have|had|was|were|is|are|will|would|did|does|never|then|later|subsequently|[a-z]+ed)\s)"
 )
 """Where one clause ends and the next begins."""
 
-NEGATED = r"\b(?:not|never|neither|nor|no longer|hardly|n[o']t|cannot|without|denied|denies|failed to|refused to)\b|n['’]t\b"
+NEGATED = (
+    r"\b(?:not|never|neither|nor|no longer|hardly|barely|n[o']t|cannot|without\s\w+ing|denied|denies|failed to|refused to|nobody|no one|"
+    r"no (?:records?|evidence|sources?|proof|documents?)|(?:almost|nearly)(?=\s[a-z]+ed))\b|n['’]t\b"
+)
 HYPOTHETICAL = (
-    r"\b(?:if|unless|would|could|might|should|suppose|supposing|imagine|had it|hypothetical(?:ly)?|assuming|"
+    r"\b(?:if|whether|unless|would|could|might|(?-i:may)(?=\s(?:have|be|well|also)\b)|should|perhaps|maybe|possibly|probably|suppose|supposing|imagine|(?-i:Had)|had it|hypothetical(?:ly)?|assuming|"
     r"alternate history|wishe[sd]|hoped|hopes|feared|fears)\b"
 )
 PLANNED = (
-    r"\b(?:(?-i:will)|shall|(?<!a )(?<!the )(?<!as )planned|plans|planning|expected|scheduled|due to|going to|is to|are to|was to|were to|"
-    r"proposed|intended|set to|aims|aimed|projected|forecast|about to|candidate|hopeful|nominee)\b"
+    r"\b(?:(?-i:will)|shall|(?<!a )(?<!the )(?<!\bas )planned|"
+    r"planned\s(?:opening|launch|release|completion|start|closure|merger|sale|demolition|construction)|plans|planning|expected|scheduled|due to|going to|is to|are to|was to|were to|"
+    r"proposed|intended|set to|aims|aimed|projected|(?-i:forecast)|about to|candidate|hopeful|nominee)\b"
 )
 REPORTED = (
-    r"\b(?:rumou?r(?:s|ed)?|allegedly|reportedly|supposedly|purportedly|claims|claimed|alleged|legend|myth)\b"
+    r"\b(?:rumou?r(?:s|ed)?|allegedly|reportedly|supposedly|purportedly|claims|claimed|alleged|legend|myth|according to|"
+    r"(?:is|are|was|were|been) (?:said|believed|thought|reported|reputed|rumou?red|assumed|presumed|considered|understood) to|"
+    r"(?:says?|said|stated?|states|argue[sd]?|believe[sd]?|thinks?|thought|reported|reports|told \w+)"
+    r"(?: (?:in|on) [^,;.]{1,30})? (?:that|(?=the\s|(?-i:[A-Z])))|(?:writes?|wrote) that)\b"
 )
+_GENRE = r"(?![\s-](?:[\w/-]+\s){0,4}(?:films?|movies?|novels?|novellas?|books?|series|stor(?:y|ies)|games?|comics?|dramas?|thrillers?|magazines?|writers?|authors?)\b)"
+"""Not in front of a kind of work: "a 1998 science fiction film" is no fiction itself."""
 FICTIONAL = (
-    r"\b(?:fiction|fictional|in (?:the|a|his|her|its) (?:\w+ )?(?:novel|film|movie|play|game|series|story)|"
-    r"in (?:the|this) (?:alternate|parallel)|fantasy|dystopian?)\b"
+    rf"\b(?:fiction{_GENRE}|fictional|in (?:the|a|his|her|its) (?:\w+ )?(?:novel|film|movie|play|game|series|story)|"
+    rf"in (?:the|this) (?:alternate|parallel)|(?:fantasy|dystopian?){_GENRE})\b"
 )
 FICTION = (
     r"\b(?:novel|film|movie|play|game|series|story|book|comic|musical|opera|sequel|thriller|drama)\b[^.;]{0,40}\b"
@@ -32,7 +41,20 @@ FICTION = (
 )
 """A sentence with this is fiction as a whole."""
 
+ASIDE = r",\s(?:which|who|whose|whom|where)\s[^,;]{1,80}(?=,)"
+"""A relative clause between commas: what shades it does not shade the clause around it."""
+
+REFUTED_BEHIND = (
+    r"^.{0,40}?[(\[](?:actually|in fact|in reality|in truth|recte|correctly|sic|rather|really)\b"
+    r"|\b(?:is|are|was|were)\s(?:simply\s|plainly\s|just\s|quite\s|of course\s)?"
+    r"(?:false|untrue|wrong|incorrect|not true|a myth|a lie|a fabrication|a mistake|an error)\b(?!\sto\b)"
+)
+"""Behind a value in its sentence, or in the next one: the text takes it back."""
+
+TAKES_BACK = r"\s*(?:But\s|Yet\s|However,\s)?(?:[Tt]his|[Tt]hat|[Ii]t)(?:\s(?:date|year|number|figure|claim|name|statement))?(?=\s(?:is|was)\s)"
+"""How a sentence begins that speaks of the one before."""
+
 REFUTED = (
-    r"\b(?:contrary to|wrongly|falsely|erroneously|incorrectly|mistakenly|misstated|misreported|it is a myth|"
+    r"\b(?:contrary to|wrongly|falsely|erroneously|incorrectly|mistakenly|misstated|misreported|it is a myth|the myth that|misconception|"
     r"false claim|inaccurate|mistaken|error|correction|corrected|debunked|hoax)\b"
 )

@@ -22,10 +22,13 @@ DATED = NAME + _DATED
 """A name, right behind it the verb, and the date of its clause."""
 DATED_NOUN = NOUN + _DATED
 
+NOT_SUBJECT = r"\b(?:of|in|at|near|for|by|from|to|with|and|on) (?:the )?$"
+"""Before a name: the verb behind it speaks of something else ("the chapel of X was built")."""
+
 NOT_THE_ONE = (
     r"\b(?:again|second|re-\w+|re(?:open|found|establish|construct|launch|form|sign|nam|organi[sz]|stor|activat|consecrat|inaugurat)\w*|rebuilt|original(?:ly)?|new|current|modern|present|predecessor|successor|former|section|wing|"
-    r"branch|extension|first|another|part|phase|some|sources?|accounts?|according|or|either|disputed|unclear|probably|"
+    r"branch|extension|first|[Aa]nother|part|phase|[Ss]ome|sources?|accounts?|[Aa]ccording|or|either|disputed|unclear|probably|"
     r"son|daughter|nephew|niece|grandson|granddaughter|namesake|also|younger|elder|senior|junior|"
-    r"likely|perhaps|may|might|about|around|circa|c\.|was not|tradition(?:ally)?|legend|claims?|claimed|not)\b"
+    r"likely|[Pp]erhaps|may|might|[Aa]bout|[Aa]round|circa|c\.|was not|[Tt]radition(?:ally)?|legend|claims?|claimed|not)\b"
 )
 """Words by which two dates of one thing may both be right."""

@@ -25,7 +25,17 @@ OBJECT_GAP = (
 )
 """Between a verb and the name it acts on."""
 
-RELATIVE = r",?\s(?:which|who|that)\s(?:(?:was|were|is|are|had|has|have|been)\s)*(?:(?:then|later|first|originally|formally|officially)\s)?"
+POSSESSIVE = r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s(?!in\s|on\s|at\s|and\s|by\s)"
+POSSESSIVE_ENDINGS = ("'s ", "’s ", "' ", "’ ")
+"""What owns the noun behind it."""
+
+POSSESSED_OBJECT = (
+    r"\s(?:of|to)\s(?:(?:his|her|its|their)|[^,;:()]{1,40}['’]s?)\s(?:[a-z][a-z-]*\s){0,3}[a-z][a-z-]*,?\s"
+    r"(?:(?:the\s)?[A-Z][a-z]+\s)?[“\"‘']?"
+)
+"""Between a noun and the name of what somebody's noun is: "the death of his brother, King X"."""
+
+RELATIVE = r",?\s(?:of\s)?(?:which|who|that)\s(?:(?:was|were|is|are|had|has|have|been)\s)*(?:(?:then|later|first|originally|formally|officially)\s)?"
 """From a name to the verb of its relative clause."""
 
 LEADING_RELATIVE = r"^,?\s(?:which|who|that|whose)\s"
@@ -33,6 +43,12 @@ LEADING_RELATIVE = r"^,?\s(?:which|who|that|whose)\s"
 
 REDUCED_RELATIVE = r"(?:[”\"’'])?(?:\s\([^()]*\))?(?:,|\s(?:is|was|are|were))\s(?:an?|the|one of (?:the|its|their))\s[^,;:()—]{2,90}?,?\s"
 """From a name to a participle behind what it is called: "X is a French magazine, founded"."""
+
+DEFINITION = (
+    r"[”\"’']?(?:,[^,;:()]{1,60},)?\s(?:is|was|are|were)\s(?:an?|the|one of (?:the|its|their)|[A-Z][^,;:()]{1,60}['’]s?)\s"
+    r"[^;:()—]{2,160}?(?:,?\s(?:that|which)\s(?:(?:was|were|is|are|had|has|have|been)\s)*(?:(?:then|later|first|originally|officially)\s)?|,?\s)"
+)
+"""From a name to a verb that belongs to what the name is called, whatever else is named in between."""
 
 SHARED_SUBJECT = r",?\s(?:and|but|or)\s(?:then\s|later\s|subsequently\s|first\s|has\s|have\s|had\s|was\s|were\s|is\s|been\s|it\s|he\s|she\s)*"
 """Before a verb that shares the subject of the one before it."""
@@ -104,7 +120,7 @@ TRAILING_RELATIVE = r"\w\s(?:that|which|who)\s$"
 NO_OBJECT = (
     r"\s?(?:[,.;:)(–—]|$|\s?\d|(?:in|on|at|by|for|from|to|into|as|with|under|near|after|before|during|since|until|of|over|through|throughout|"
     r"out|up|off|down|again|aged|and|but|or|is|was|are|were|has|had|date|year|day|time|when|while|where|there|here|early|late|around|about|circa|that|this|last|next|"
-    r"[a-z]+ly|[a-z]+ing|[a-z]+wards?|January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"[a-z]+ly|[a-z]+ing|[a-z]+wards?|[a-z]+wide|abroad|overseas|January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
 )
 """Behind an active verb that takes no object; otherwise somebody does it to something else ("X launched its tenth Y")."""
@@ -125,3 +141,24 @@ PARTICIPLE_ENDINGS = (
     "laid",
     "up",
 )
+
+PREDICATED = r"(?:\b(?:is|was|are|were)\s(?:the\s|an?\s)?|\bas\s(?:the|an?)\s)[“\"]?$"
+"""Right before a name that is said of something else: "its owner is X and was founded", "worked as the X and ended"."""
+
+WORK_ON = r"\son\s(?:the\s)?[“\"‘']?"
+"""From "construction began" to what is built."""
+
+VERB = (
+    r"\b(?:[a-z]{2,}ed|is|are|was|were|be|been|being|became|become|went|took|made|came|left|won|led|had|has|have|got|grew|met|rose|fell|"
+    r"before|after|while|when|until|since|born|died|but)\b"
+)
+"""What a date behind it may belong to."""
+
+DATE_TO_VERB = r"(?:,?\s(?:he|she|it|they))?\s(?:(?:was|were)\s)?|\s(?:is|was)\sthe\s(?:[a-z]+\s)?"
+"""From a date to the verb or noun right behind it: "in 1969 was chosen", "1951 was the beginning"."""
+
+OWNER_BEHIND = r"\sof\s"
+"""Behind a noun that dates something: what follows is what it dates ("the completion of X in 1938")."""
+
+CLEFT = r"\s(?:is|was)\s(?:the\s)?(?:year|date|day|month)\s(?:(?:in|on)\swhich|that|when)\s(?:the\s)?[“\"]?|\sthat\s(?:the\s)?[“\"]?"
+"""From a date to the subject of what it dates: "1930 is the year in which X was founded", "it was in 1930 that X was"."""

@@ -111,6 +111,9 @@ STOPPING_DESCRIPTION = frozenset(
 )
 """Words that no description in front of a name holds: behind one of them another phrase begins."""
 
+PAIR_OF_NOUNS = r"[a-z][a-z-]+(?:er|or|ist|ress|ian|man|or)\sand\s(?=[a-z][a-z-]+(?:er|or|ist|ress|ian|man)\s)"
+"""Two callings in front of their bearer: "the singer and actor V"."""
+
 COMPETING = frozenset(
     """
     following preceding succeeded replaced after before with against over than like unlike by of from in at on for
@@ -170,3 +173,9 @@ PASSIVES = {
 
 NAMED_WORK = r"\b(?:novel|film|movie|play|game|series|story)\s[\"“‘']?$"
 """Before the name of a work: "in the film X"."""
+
+RELATIVE_OPENER = r",?\s(?:where|whose|who|which|in\swhich)\s"
+"""Where a relative clause begins, which speaks of the name in front of it."""
+
+SYMMETRIC = frozenset({"spouse", "sibling"})
+"""Ids of properties that hold both ways."""

@@ -20,6 +20,11 @@ NAMED = (
     r"(?P<end>$|[.;|)])"
 )
 """The items are names: "the three Baltic states, Estonia, Latvia and Lithuania, signed"."""
+NAMED_AT_END = (
+    rf"^<n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<rest>(?: [a-z'-]+){{1,6}})(?P<opening>:) "
+    r"(?P<items>[^‹›:;|().?!]+)(?P<end>$|[.])"
+)
+"""The same behind the rest of the sentence: "three cities bid for the games: Paris, Rome and Oslo"."""
 EXCEPTED = r"\b(?:except|excepted|excluded|included|aside|apart|alone|respectively|both|namely)\b"
 """Behind names they tell that these are not all, or not one thing each."""
 _NAME = r"(?:the )?[A-ZÀ-ÖØ-Þ][\w’'-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w’'-]*|of|the|de))*"
@@ -34,13 +39,15 @@ MORE_ANNOUNCED = r"\b(?:and|plus|as well as|or) (?:an?|one|some|several|optional
 """Behind the number announced: other things are announced with it."""
 LIST_INTRODUCTION = rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}\b(?P<rest>[^‹›:;.?!]*):$"
 ENUMERATION_GUARDS = (
-    r"\b(?:including|include[sd]?|such as|e[.]g|for example|for instance|among|amongst|etc|one of(?! the)|some of|most of|first|last|other|more|further"
-    r"|especially|notably|at least|up to|particularly|like|say|top|best|(?<!\bone )of the|every|each|of these|of them|of whom|of which|another|over|least"
+    r"\b(?:including|include[sd]?|such as|e[.]g|for example|for instance|among|amongst|etc|one of|some of|most of|first|last|other|more|further"
+    r"|especially|notably|at least|up to|particularly|like|say|top|best|of the|every|each|of these|of them|of whom|of which|another|over|least"
     r"|additional|remaining|pairs?|between|if|per|than|not|n't|main|important|key|examples?|only|required|mandatory|optional)\b"
 )
 """Words by which not all of the number may be named, or the number is of something else."""
-COORDINATED = r"<[^>]*>,? (?:and|or|to|through|&) $"
+COORDINATED = r"‹[^›]*›(?: [a-z'-]+){0,3},? (?:and|or|to|through|plus|&) $"
 """Before a number that is told together with another: "tier 2 and 3 targets"."""
+OUT_OF = r"‹n(\d+)› of the $"
+"""Before a number: so many of the things announced."""
 HEDGED_ITEMS = r"\b(?:mostly|mainly|largely|primarily|usually|typically)\b"
 
 NOT_ENUMERATED = frozenset(

@@ -36,15 +36,27 @@ OTHERS = (
 )
 """Somebody else than the person whose life is told may be so old."""
 
+KIN = (
+    r"\b(?:wife|husband|father|mother|parents?|brothers?|sisters?|sons?|daughters?|child(?:ren)?|widow|widower|uncle|aunt|"
+    r"nephew|niece|cousins?|grand(?:father|mother|son|daughter|parents?)|married|marriage|namesake)\b"
+)
+"""Behind one of these a name may be that of a relative who bears the same one."""
+
 RELATIVE_DATE = r"\b(?:later|earlier|after|before|since|until|by|until|from|when|between|would)\b"
 """Words that move an age away from the date of its sentence."""
 
 BORN_IN_BRACKET = r"(?:born|b\.|née|\*)"
 BRACKET = r"(?:,? (?:Jr|Sr)\.?| [IVX]+\b)?(?:,? [A-Z]{2,4}\b)*,? \((?P<inside>[^()\n]{4,140})"
-WAS_BORN = r" (?:was|is) born(?: [A-ZÀ-Þ][^.;()\d]{0,60}?)?(?: (?:in|at|near) [^.;()\d]{2,60}?)?,? (?:on|in) (?:the )?$"
+_ASIDE = r"(?:, (?:who|a|an|the) [^,;:.()]{2,80},| \([^()]{2,60}\),?)?"
+"""Between a name and its verb: ", who taught in Aruna,"."""
+_PLACE = r"(?:(?! (?:and|but|who|where|which|then) )[^.;()\d]){2,60}?"
+WAS_BORN = (
+    _ASIDE + rf" (?:was|is) born(?: [A-ZÀ-Þ]{_PLACE})?(?: (?:in|at|near) {_PLACE})?,? (?:on|in) (?:the )?$"
+)
 HAS_DIED = (
-    r"(?:,? (?:(?:was|is) )?born [^.;()]{3,80}?(?: and|,))? (?:has )?(?:died|passed away)(?: (?:of|from|in|at|near) [^.;()\d]{2,60}?)?"
-    r",? (?:on|in) (?:the )?$"
+    rf"(?:{_ASIDE}|, who|,? (?:(?:was|is) )?born [^.;()]{{3,80}}?(?: and|,))"
+    r" (?:has |had )?(?:died|passed away|(?:was |been )(?:killed|executed|murdered|assassinated|shot))"
+    rf"(?: (?:of|from|in|at|near|by|during) {_PLACE})?,? (?:(?:on|in) )?(?:the )?$"
 )
 JOINT = r"\s?(?:[–—-]|to|until)\s?(?:c\.\s?|circa\s)?"
 BEHIND_DEATH = r"(?:[;,]? ?(?:d\.|died)(?: (?:on|in))?|[;,] ?†) ?"
@@ -52,11 +64,15 @@ BEHIND_DEATH = r"(?:[;,]? ?(?:d\.|died)(?: (?:on|in))?|[;,] ?†) ?"
 TITLE = r"(?:Mr|Mrs|Ms|Dr|Sir|Prof|Professor|President|General|Colonel|Captain|Lord|King|Queen|Saint|St)\.?"
 
 ACT = (
-    r" (?:moved|travelled|traveled|joined|married|visited|opened|wrote|painted|composed|won|became|signed|founded|played|"
+    _ASIDE
+    + r" (?P<act>moved|travelled|traveled|joined|married|visited|opened|wrote|painted|composed|won|became|signed|founded|played|"
     r"performed|gave|met|returned|emigrated|graduated|studied|taught|retired|resigned|recorded|bought|enlisted|sailed|ran|spoke|"
     r"began|started|left|directed|designed|built|discovered|invented|toured|settled|lectured|worked|led|sold|launched|announced|acquired)\b"
 )
 """What only the living do. Not what may be done to somebody after death: awards, honours, publications."""
+
+DESCRIBED = r"(?:The|Its|Their|Our|Her|His) (?:[a-z’'-]+ ){0,3}[a-z’'-]+,? (?=[A-ZÀ-Þ])"
+"""What somebody is, before his name: "The founder, Greta Moll"."""
 
 POSTHUMOUS = (
     r"\b(?:posthumous(?:ly)?|after (?:his|her|their) death|in memory|memorial|foundation|estate|ghost|legend|novel|film|series|"

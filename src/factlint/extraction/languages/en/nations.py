@@ -124,7 +124,7 @@ NATION_BEFORE_NOUN = r"(?:[A-Z][\w.’'-]*)(?:\s(?:of\s)?[A-Z][\w.’'-]*){0,3}"
 """One to four capitalised words, which the table may know."""
 
 SAID_OF = (
-    r"[\"”]?(?:,?\s?\([^()]*\)){0,2}(?:,?\s(?:is|was|are|were|became)\s(?:also\s|perhaps\s)?|,\s)(?:an?|the|one\sof\sthe)\s"
+    r"[\"”]?(?:,?\s(?:Jr|Sr)\.?)?(?:,?\s?\([^()]*\)){0,2}(?:,\s(?:also|better|commonly)\s[^,;:()]{1,60},)?(?:,?\s(?:is|was|are|were|became)\s(?:also\s|perhaps\s)?|,\s)(?:an?|the|one\sof\sthe)\s(?:\d{4}\s)?"
     r"(?:(?:former|retired|late|famous|noted|prominent|professional|leading|well-known|award-winning|young|"
     r"popular|influential|acclaimed|renowned|celebrated|veteran|contemporary|female|male|top|best-known)\s){0,2}"
 )

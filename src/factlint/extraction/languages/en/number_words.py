@@ -15,7 +15,7 @@ FRACTION = (
     r"(?<!first )(?<!second )(?<!last )(?<!-)\b(?:"
     rf"(?P<above>an?|one|two|three|four|five|seven|nine)[ -](?P<below>{'|'.join(FRACTION_WORDS)})"
     rf"|(?P<of>{_DIGIT_WORDS}|\d) (?:in|out of)(?: every)? (?P<among>three|four|five|six|eight|ten|[3-9]|10)"
-    r"|half(?= of| \(|, or))\b(?![-'/]|[.,]\d| (?:million|billion|thousand|hundred|dozen)\b)"
+    r"|half(?= of| \(|, or)|(?<!in )half(?=,? from ))\b(?![-'/]|[.,]\d| (?:million|billion|thousand|hundred|dozen)\b)"
 )
 """A share in words: "a third", "two-thirds", "one in five", "half of"."""
 

@@ -1,7 +1,8 @@
 """How English says who holds an office. Regular expressions over the prose around a title."""
 
 NOT_HOLDING = (
-    r"\b(?:former|ex|late|future|incoming|outgoing|deputy|assistant|vice|shadow|would-be|aspiring|one-time|acting|interim|"
+    r"\b(?:former|ex|late|future|incoming|outgoing|deputy|assistant|vice|shadow|would-be|aspiring|\w+-time|acting|interim|caretaker|"
+    r"erstwhile|sometime|past|previous|ousted|deposed|exiled|disgraced|retired|rival|self-proclaimed|co|joint|honorary|"
     r"opposition|candidate for|run for|running for|bid for|(?<!was\s)elected|elect|first lady|aide to|adviser to|advisor to|"
     r"portray(?:s|ed|ing)?|play(?:s|ed|ing)|role of|depict(?:s|ed|ing)|impersonat(?:es|ed|ing)|starring as|cast as|"
     r"named (?:after|for)|(?:statue|portrait|bust|biography|grave|tomb|memory|memorial|life) (?:of|to))"
@@ -9,8 +10,8 @@ NOT_HOLDING = (
 )
 """Before a title: the person does not hold the office at the time spoken of, or the time is another's."""
 
-NOT_HOLDING_AFTER = r"^(?:[\s-](?:elect|designate|nominee|candidate|hopeful)\b)"
-"""Right behind a title."""
+NOT_HOLDING_AFTER = r"^(?:[\s-](?:elect|designate|nominee|candidate|hopeful)\b|\s(?:at the time of|during the|at the (?:start|end) of)\s)"
+"""Right behind a title or its organisation."""
 
 HOLDER_GAP = r"(?:,\s|\s|:\s)"
 """Between a title and the holder's name."""
@@ -24,13 +25,16 @@ ORGANISATION_AFTER = r"\s(?:of|for|at)\s(?:the\s)?"
 ARTICLE = r"(?:the\s|then[\s-]|still\s|currently\s|now\s|a\s|an\s|\d+(?:st|nd|rd|th)\s|(?:first|second|third|fourth|fifth)\s)*"
 """Before a title: "the 40th Governor"."""
 
-APPOSITION = rf",\s(?:who\s(?:was|is|had been|has been)\s|then\s|at that time\s)?{ARTICLE}|\s\({ARTICLE}"
+APPOSITION = rf",\s(?:who\s(?:was|is|has been)\s|then\s|at that time\s)?{ARTICLE}|\s\({ARTICLE}"
 """Between the holder's name and an apposed title: "Mark Carney, then prime minister of Canada"."""
 
 COPULA = (
-    rf"(?:,?\swho)?\s(?:was|is|has been|had been|remained|remains|served as|serves as|serving as|acted as|has served as|had served as|"
+    rf"(?:,?\swho)?\s(?:was|is|has been|remained|remains|served as|serves as|serving as|acted as|has served as|"
     rf"continued as|stayed on as|stayed|reigned as|ruled as)\s{ARTICLE}"
 )
+HAD_BEEN = rf"(?:,?\swho|,)?\shad\s(?:been|served\sas)\s{ARTICLE}"
+"""Before the time of which the sentence speaks, whatever that is."""
+
 SERVED = rf"(?:,?\swho)?\s(?:served|reigned|ruled|continued|remained|stayed)\s[^.;()]{{3,48}}\sas\s{ARTICLE}"
 """The verb with a time in between: "served from 1990 to 1995 as chairman"."""
 
@@ -66,6 +70,11 @@ CAPACITY_FRONTED = rf"^(?:as|while|when)\s{ARTICLE}$|[,;]\s(?:as|while|when)\s{A
 
 PRONOUN = r"\b(?:he|she)$"
 """Instead of the holder's name, right before the verb."""
+
+COMPLEMENT = r"\bof\s(?:the\s)?$"
+RELATIVE = r",?\swho\s"
+IN_APPOSITION = r"[A-Z][\w’'-]*,\s(?:the|an?|his|her)\s[^,;()]{1,60}$"
+"""Before a name: it completes a noun; what a relative clause behind it is about; it stands inside an apposition."""
 
 SIDE_TIME = (
     r"\b(?:going back to|goes back to|went back to|dating (?:back )?(?:to|from)|dates (?:back )?(?:to|from)|since|until|till|before|after|"

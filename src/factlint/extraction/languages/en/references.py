@@ -21,6 +21,9 @@ PREPOSITIONS = frozenset(
 )
 """A noun phrase behind one of these is no subject."""
 
+LIST_JOINTS = frozenset({" and ", ", and ", " or ", ", or ", " and the ", " & "})
+"""Between the names that one preposition governs."""
+
 PLACING_PREPOSITIONS = frozenset({"in", "of", "between", "against", "on", "with", "over", "for", "at", "near"})
 """Behind a bare noun they name which one is meant: "the war in Bosnia"."""
 
@@ -40,3 +43,14 @@ PRONOUN_OPENERS = frozenset(
     {"and", "but", "when", "while", "before", "after", "until", "since", "where", "as", "because"}
 )
 """Words behind which a pronoun opens a clause and stands for the subject of the sentence."""
+
+APPOSED_HEADS = frozenset(
+    """
+    city town village municipality borough township county state province republic kingdom island region district
+    company novel book film album song band asteroid planet ship airport university college school
+    """.split()
+)
+"""Nouns that "of" ties to the very name behind it: "the city of X" is X."""
+
+CLAUSE_OPENERS = frozenset({"that", "which", "when", "where", "while", "because", "although", "though", "if"})
+"""Behind one of these begins a clause whose subject no earlier preposition governs."""

@@ -10,10 +10,11 @@ from factlint.extraction.languages.en.number_words import THE, words
 
 _SHARED = r"(?:or|i[.]e[.],?|that is,?|equal to|which is|equivalent to)"
 _MAKES = r"(?:is|are|was|were|makes?|equals?|represents?|represented|corresponds? to|amounts? to)"
+_WHOLES = "total|workforce|staff|membership|fleet|population|electorate|sample|output|capacity"
 
 SHARES = (
     rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(7)},? ?\((?:{_SHARED} )?<p:share>[),;]",
-    rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(5)}, (?:{_SHARED} )?<p:share>(?: of (?:the total|all|the whole)| ?[,.;]|$)",
+    rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(5)}, (?:{_SHARED} )?<p:share>(?: of (?:the total|all|the whole|(?:the|its|their) (?:{_WHOLES})\b)| ?[,.;]|$)",
     rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(2)} {_MAKES} <p:share>",
     rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(4)}, {_SHARED} <f:share>(?: of (?:them|the total|all|the whole))? ?[,.;)]",
     rf"<f:share>{words(4)}, (?:or )?<n:part> (?:out )?of {THE}<n:whole> ?[,;.)]",
@@ -30,7 +31,9 @@ SHARES = (
     rf"<f:share> of {THE}<n:whole>{words(3)},? or <n:part>(?: of them)? ?[,.;]",
 )
 """A part, its whole, and the share."""
-OF_WHOLE = rf"(?:^|[.;:,] )(?:out )?of {THE}<n:whole>{words(5)},"
+OF_WHOLE = (
+    rf"(?:(?:^|[.;:,] )(?:out )?|\b(?:poll|survey|sample|study|cohort|trial) )of {THE}<n:whole>{words(5)},"
+)
 """A whole of which a sentence then tells the parts."""
 ANOTHER_WHOLE = r";|\bof (?:whom|which|these|those|them)\b"
 """Where the parts that follow are of another whole."""

@@ -16,7 +16,7 @@ SEVERAL_ITEMS = r"\b(?:composite|averaged across|index|subscales?|items|question
 """Words by which a score is the mean of several answers."""
 ITEMS = r"\b(?P<items>\d+|two|three|four|five|six|seven|eight|nine|ten)[- ]items?\b"
 BINARY = r"\b(?:binary|dichotomous|0/1|coded (?:as )?0 (?:and|or) 1|yes/no)\b"
-MEAN = r"(?:\b(?:averaged|averaging) |(?:\bM(?:ean)?|\bmean(?: (?:rating|score|value|number|response|age|answer)(?: [a-z]+){0,4})?|\baverage (?:rating|score))(?: (?:was|of|is|were)|,|:| ?=)+ ?)"
+MEAN = r"(?:\b(?:averaged|averaging) |(?:\bM(?:ean)?|\bmean(?: (?:rating|score|value|number|response|age|answer)(?: [a-z0-9-]+){0,5}?)?|\baverage (?:rating|score))(?: (?:was|of|is|were)|,|:| ?=)+ ?)"
 COUNTED_ON_AVERAGE = r" (?:errors|mistakes|slips|goals|words|eggs|children|siblings|visits|items|trials|correct answers)(?: [a-z]+)? on average\b"
 """Behind a mean of what is counted one by one."""
 SIZE = r"\b(?:n|N)(?: ?= ?| of )(?P<size>\d+)\b"

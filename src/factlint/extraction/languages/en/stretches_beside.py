@@ -9,7 +9,7 @@ from __future__ import annotations
 _TO = r"(?: ?[–—-] ?| (?:to|until|till|through|and) (?:the )?)"
 _ENDS = rf"<d:first>{_TO}<d:last>"
 _FROM = r"(?:from|between) (?:the )?"
-_ALONE = r"(?!(?: ?(?:,|;|/|&|\band\b|\bor\b)){1,2} ?(?:then |again |later )?(?:from |in |between |since )?‹d)"
+_ALONE = r"(?!,? (?:each|every)\b)(?!(?: ?(?:,|;|/|&|\band\b|\bor\b)){1,2} ?(?:then |again |later )?(?:from |in |between |since )?‹d)"
 """Behind the dates: no others follow, which the length would count in."""
 _CLAUSE_END = r"(?= ?(?:[.;:!?)]|, |$))"
 _EVENT = (
@@ -22,13 +22,19 @@ _TERM = r"(?:bonds?|loans?|leases?|contracts?|licen[cs]e|notes?|mortgage|treaty|
 _ISSUED = r"(?:(?:that|which) (?:was|were) )?(?:issued|signed|granted|agreed|concluded|awarded|taken out)"
 _MATURES = r"(?:matur(?:es?|ed|ing)|expir(?:es?|ed|ing)|lapse[sd]?|runs? out|ran out|end(?:s|ed|ing)?|due)"
 
+_SPENT = r"(?: to [a-z]+| (?:in|at|on|as) (?!(?:the |those |these )?(?:years?|period|time|decade)|each|every|all)(?:[\w’'-]+ ){0,2}[\w’'-]+)?"
+"""What was done in the time: "six months in prison", "nine years to build"."""
+
 LENGTHS = (
-    rf"<l:length> {_FROM}{_ENDS}{_ALONE}",
-    rf"<l:length>(?:, (?:lasting |running )?{_FROM}| ?[–—] ?{_FROM}){_ENDS}{_ALONE}{_CLAUSE_END}",
+    rf"<l:length>{_SPENT} {_FROM}{_ENDS}{_ALONE}",
+    rf"<l:length>{_SPENT}(?:, (?:lasting |running )?{_FROM}| ?[–—] ?{_FROM}){_ENDS}{_ALONE}{_CLAUSE_END}",
     rf"<l:length> ?\((?:from )?{_ENDS} ?\)",
     rf"{_ENDS}(?:,? (?:in|for) |, |\)? ?\(| ?[–—] ?)(?:or |for |i[.]e[.],? )?{_SUM}<l:length>(?= ?(?:[.;:!?)]|, |$)| in (?:all|total)\b| altogether\b)",
 )
-"""A length that measures the whole stretch: "for eighteen years from 1662 to 1674", "(1662–1674, 12 years)"."""
+"""A length that measures the whole stretch: "for eighteen years from 1662 to 1674", "(1662–1674, 12 years)".
+
+In front of its dates it does so only behind one of the words of `OF_WHOLE`.
+"""
 _RUNS = r"(?:ran|runs|will run|lasted|lasts|took place|takes place|was held|is held|will be held|went on|continued|stretched|is scheduled)"
 _MEETING = (
     r" (?:[a-z]+ ){0,2}(?:conference|festival|summit|meeting|congress|symposium|workshop|course|training|seminar|exhibition|fair|trial|study|pilot"
@@ -45,14 +51,18 @@ ADJECTIVES = (
     rf"<l:length> (?:[a-z]+ )?{_TERM},? {_ISSUED} (?:in|on) (?:the )?<d:first>,? (?:(?:and|that|which|will|is|was) ){{0,3}}{_MATURES} (?:in|on) (?:the )?<d:last>",
 )
 """One that qualifies what lasted so long: "the ten-year war (1701–1714)", "the five-year bond, issued in 2018"."""
+OF_WHOLE = (
+    r"(?i:\b(?:for|lasted|lasting|lasts|spent|spending|took|taking|ruled|reigned|served|governed|worked|lived|spanned|spanning|covering|over|during"
+    r"|throughout|(?:period|total|span|reign|rule|stretch|term|spell|stint|stay|tenure|gap|interval|hiatus|absence|break|pause|exile|drought|war|siege) of)"
+    r"(?: (?:only|just|some|exactly|a total of|the|these|those|his|her|its|their))* $)"
+)
+"""Before a length that is that of a whole stretch."""
 NOT_OF_WHOLE = (
-    r"\b(?:(?:followed|observed|monitored|treated)(?: up)? for|every|each|per|once|twice|times|within|after|before|up to|median|mean"
-    r"|average|averag(?:ed|ing)|maximum|minimum|aged?|later|first|last|another|further|other)(?: of)?(?: (?:a|an|the|in))? $"
+    r"(?i:\b(?:(?:followed|observed|monitored|treated)(?: up)? for|every|each|per|once|twice|times|within|after|before|up to|median|mean"
+    r"|average|averag(?:ed|ing)|maximum|minimum|aged?|later|first|last|another|further|other)(?: of)?(?: (?:a|an|the|in))? $)"
 )
 """Before a length that is not that of the whole stretch."""
-OF_ONE = (
-    r"\b(?:for|lasted|lasting|lasts|spanned|spanning|over|under|than|nearly|almost|about|around|just|only) $"
-)
+OF_ONE = r"(?i:\b(?:for|lasted|lasting|lasts|spanned|spanning|over|under|than|nearly|almost|about|around|just|only) $)"
 """Before "a decade", which without them tells how often: "four times a decade"."""
 ONE = frozenset({"a", "an"})
 ARTICLE = r"(?i:the )"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from factlint.extraction.languages.en.number_words import THE, words
 
-REST = r"\b(?:the )?(?:remaining|other|rest of the|remainder of) ‹n(\d+)›"
+REST = r"\b(?:(?:the )?(?:remaining|other|rest of the|remainder of)|leaving(?: only| just)?(?= ‹n\d+› ?(?:[.,;)]|$))) ‹n(\d+)›"
 WHOLE_OF_WHICH = rf"<n:whole>{words(4)},? of (?:whom|which|these)"
 """A whole of which its own sentence then tells the parts."""
 _RESULTS_IN = r"(?:,|:|;| \||-| \()? ?(?:for|making|giving|bringing|adding up to|which makes|to make|which is|is|=|equals)? ?"
@@ -17,7 +17,7 @@ TOTALS_BEHIND = (
     rf"{_RESULTS_IN}<n:total>(?: [a-z-]+){{0,2}} (?:in total|in all|altogether|overall)(?= ?[.,;:)|]|$)",
 )
 TOTAL_BEFORE = r"<n:total>(?: [a-z'-]+){0,4}(?:,? \(|: | \| | - |, |; )(?:comprising |consisting of |made up of |namely |i[.]e[.],? |of (?:whom|which|them) )?$"
-COMPRISES = r"<n:total>(?: [a-z'-]+){0,4},? (?:comprising|comprised|comprises|consisting of|consisted of|consists of|made up of|was made up of|is made up of|split into|divided into) $"
+COMPRISES = r"<n:total>(?: [a-z'-]+){0,4},? (?:comprising|comprised|comprises|consisting of|consisted of|consists of|made up of|was made up of|is made up of|split into|divided into|has|had|with) $"
 COUNTED = r"‹n(\d+)›((?: (?!and\b|plus\b)[a-z'-]+){1,4})"
 COUNT_LIST = rf"{COUNTED}(?:(?:,|,? (?:and|plus|&)) {COUNTED})+"
 _PLACED = r"(?:in|at|from|for|on|by|to|of) (?:the )?[a-z'-]+(?: [a-z'-]+){0,2}"
@@ -73,9 +73,11 @@ _PER_NOUN = rf"(?:{words(2)} (?:per|a|an|each|for each|for every) (?P<per>[a-z]+
 AVERAGES = (
     _EACH_OF,
     rf"<n:count> (?P<noun>[a-z]+){words(4)} <n:total>{words(2)}(?:,| \() ?(?:or |that is |at )?(?:an average of|a mean of|averaging|on average) <n:each>{_PER_NOUN}",
+    rf"<n:count> (?P<noun>[a-z]+){words(2)} and{words(3)} <n:total>{words(2)}(?:,| \() ?(?:or |that is |at )?(?:an average of|a mean of|averaging|on average) <n:each>{words(2)} (?:per|a|an|each|for each|for every) (?P<per>[a-z]+)\b",
+    rf"<n:count>{words(3)} of <n:each>{words(1)} (?:come|comes|came|add up|adds up|added up|amount|amounts|amounted) to <n:total>",
     rf"<n:total>{words(4)} into <n:count>{words(2)} (?:of|weighing|worth) <n:each>{words(1)} (?:each|apiece)\b",
     rf"<n:total>{words(4)} (?:in|across|over|among|between|from|for|by) {THE}<n:count>{words(4)}(?:,| \(| \||;) ?(?:or |for |giving |at |that is |which is )?(?:an average (?:of |speed of )?|averaging |a mean of |on average |average )<n:each>",
-    rf"<n:total>{words(4)} (?:in|across|over|among|between|from|for|by) {THE}<n:count>{words(3)}(?:,| \(| \|) ?(?:or |that is )?<n:each>{words(2)} (?:per|each|apiece|a (?:head|person|game|match|day|week|month|year))\b",
+    rf"<n:total>{words(4)} (?:in|on|across|over|among|between|from|for|by) {THE}<n:count>{words(3)}(?:,| \(| \|) ?(?:or |that is )?<n:each>{words(2)} (?:per|each|apiece|a (?:head|person|game|match|day|week|month|year))\b",
     rf"averag(?:ed|ing|es) <n:each>{words(4)} (?:in|across|over|for) {THE}<n:count>{words(3)}(?:,| \() ?(?:for |making |giving |or )?(?:an? )?total(?:ling)? (?:of )?<n:total>",
     rf"<n:count>{words(4)} (?:of|with|at|costing|for|holding|containing|weighing|worth|having|seating) <n:each>{words(3)} (?:each|apiece)(?:,| \(| \||:)? ?(?:for |making |giving |or |a |an )*total(?:ling|ing|s)? ?(?:of )?<n:total>",
     rf"<n:count>{words(4)} (?:of|with|at|costing|for|holding|containing|weighing|worth|having|seating) <n:each>{words(3)} (?:each|apiece)(?:,| \(| \||:)? ?(?:or |making |giving )?<n:total>{words(2)} (?:in total|in all|altogether)",

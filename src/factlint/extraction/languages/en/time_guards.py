@@ -6,6 +6,8 @@ from factlint.extraction.languages.en.time_words import (
     ERAS_AFTER_CHRIST,
     ERAS_BEFORE_CHRIST,
     HOLIDAYS,
+    MONTH_ABBREVIATIONS,
+    MONTHS,
     ORDINALS,
     WEEKDAY_ABBREVIATIONS,
     WEEKDAYS,
@@ -85,6 +87,11 @@ _MONTHS = (
         _MONTH,
         matched="(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)",
         unless_before=rf"\b{_IN_TIME}{_GAP}$",
+        unless_after=rf" ?[-/] ?(?:{any_of(MONTHS)}|{any_of(MONTH_ABBREVIATIONS)})\b",
+    ),
+    Guard(
+        ("<month> <day>, <day> and <day>", "<day>, <day> and <day> <month>"),
+        after=rf"{_GAP}(?!(?:killed|wounded){_GAP}){_COUNTED}\b",
     ),
     Guard(
         ("last <weekday>",),
@@ -193,7 +200,12 @@ _YEARS = (
         after=rf"{_GAP}[a-z]{{3,}}s\b",
         unless_before=rf"\b{_YEAR_CUES}{_GAP}$",
     ),
-    Guard(_YEAR, matched=r"(?:2[2-9]|1[01])\d\d", unless_before=rf"(?:\b{_YEAR_CUES}{_GAP}|[(-])$"),
+    Guard(
+        _YEAR,
+        matched=r"(?:2[2-9]|1[01])\d\d",
+        unless_before=rf"(?:\b{_YEAR_CUES}{_GAP}|[(-])$",
+        unless_after=r" ?- ?1\d\d\d\b",
+    ),
     Guard(
         _YEAR,
         matched=r"'\d\d",

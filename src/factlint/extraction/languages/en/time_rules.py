@@ -66,6 +66,16 @@ DATES = (
         "<month> <day>-<day>", "month-day-range", f"<month>,? <day>({_DASH}|/| and | to | or )<day>{_OF_YEAR}?"
     ),
     Rule(
+        "<day>, <day> and <day> <month>",
+        "day-list",
+        f"<day>, <day>(, <day>)?,? (and|or|&) <day> (of )?<month>{_OF_YEAR}?",
+    ),
+    Rule(
+        "<month> <day>, <day> and <day>",
+        "day-list",
+        f"<month> <day>, <day>(, <day>)?,? (and|or|&) <day>{_OF_YEAR}?",
+    ),
+    Rule(
         "<day>-<day> <month>",
         "day-range",
         f"(the )?<day>({_DASH}|/| and | to | or )(the )?<day> (of )?<month>{_OF_YEAR}?",
@@ -97,6 +107,7 @@ DATES = (
         "century-range",
         "(<stage>_)?(the )?<ordinal>(_century)?( and | or | to | through | ?- ?)(<stage>_)?(the )?<ordinal>_<centuries>( <bcera>)?",
     ),
+    Rule("the turn of the century", "century-turn", "(the )?turn of the century\\b"),
     Rule(
         "<portion> of the century",
         "portion",
@@ -184,7 +195,9 @@ LENGTHS = (
         "ordinal-length",
         "(its|his|her|their|our) <ordinal> ((full|straight|consecutive) )?<elapsing>",
     ),
-    Rule("<ordinal> anniversary", "anniversary", "((the|its|his|her|their) )?<ordinal>_anniversary\\b"),
+    Rule(
+        "<ordinal> anniversary", "anniversary", "((the|its|his|her|their) )?<ordinal>_(anniversary|birthday)\\b"
+    ),
     Rule("its centenary", "jubilee", "(its|their) <jubilee>"),
     Rule("<n> <unit> and <n> <unit>", "compound", "(<number>|<one>) <unit>(,| and|, and)? <number> <unit>"),
     Rule("a <unit> or two", "one-or-two", "<one> <single> <ortwo>"),
@@ -228,7 +241,7 @@ RECURRENCES = (
     Rule(
         "every <unit>",
         "every",
-        "<every> ((<alternate>|single|<number>|<vague>) )?(<unit>|<weekday>|<month>|<season>|<daypart>)",
+        "<every> ((<alternate>|single|<number>|<vague>) )?(<unit>|<weekday>( <daypart>)?|<month>|<season>|<daypart>)",
     ),
     Rule("twice a <unit>", "every", "<times> (a|per|every|each) <unit>"),
     Rule("per <unit>", "every", "per <unit>"),

@@ -69,7 +69,7 @@ SLOTS = {
     "daypart": rf"{any_of(words.DAY_PARTS)}\b",
     "ordinal": rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:{_TENS}_)?{any_of(words.ORDINALS)}|{_ONES}_hundredth)\b",
     "jubilee": rf"{any_of(words.JUBILEES)}\b",
-    "half": rf"{any_of(words.HALVES)}\b",
+    "half": rf"{any_of(word.replace(' ', '_') for word in words.HALVES)}\b",
     "quarter": rf"{any_of(word.replace(' ', '_') for word in words.QUARTERS)}\b",
     "portion": rf"{any_of(words.PORTIONS)}\b",
     "partcode": r"(?:q[1-4]|h[12])\b",

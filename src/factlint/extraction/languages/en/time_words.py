@@ -177,7 +177,7 @@ SHIFTS_AT_CLAUSE_END = {"before": -1, "prior": -1, "after": 1, "on": 1}
 FREQUENCIES = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M",
     "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "everyday": "P1D", "biweekly": "P2W", "bi-weekly": "P2W",
-    "bimonthly": "P2M", "bi-monthly": "P2M", "semiannually": "P6M", "semi-annually": "P6M", "biennially": "P2Y",
+    "half-yearly": "P6M", "twice-yearly": "P6M", "bimonthly": "P2M", "bi-monthly": "P2M", "semiannually": "P6M", "semi-annually": "P6M", "biennially": "P2Y",
 }  # fmt: skip
 TIMES = {
     "once": 1, "twice": 2, "thrice": 3, "several times": "X",

@@ -1,12 +1,10 @@
 """What must stand in a text before one of the rarer kinds of statement is looked for. Regular expressions."""
 
-LIVES = r"(?<![a-z])aged |at age |the age of |[(,] ?age \d|years? old|year-old|\bturned \d\d|was \d\d when |\bAt \d\d, |died in \d{4} at |\bwhen s?he was |\bdied at \d|\d{4} ?[–-][^()\n]{0,30}\d{4}\)"
+LIVES = r"(?<![a-z])aged |at age |the age of |[(,] ?age \d|years? old|year-old|\bturned \d\d|was \d\d when |\bAt \d\d, |died in \d{4} at |\bwhen s?he was |\bdied at \d|\bborn\b[^.;\n]{0,80}\d{4}|\b(?:died|killed)\b[^.;\n]{0,60}\d{4}|\d{4} ?[–-][^()\n]{0,30}\d{4}\)"
 """Without an age or a lifespan nothing of lives is read."""
 
-DATED_ONCE = r"\b(found|establish|born|built|complet|sign|dissol|disband|discover|open|inaugurat|died)[^.;\n]{0,80}?\b\d{4}\b"
-"""A verb of what happens to a thing once, and a year; the stem is captured."""
-
-SAME_STEM = {"establish": "found", "built": "complet", "disband": "dissol", "inaugurat": "open"}
+DATED_ONCE = r"\b(?:found|establish|born|built|complet|sign|dissol|disband|discover|open|inaugurat|died)[^.;\n]{0,80}?\b\d{4}\b"
+"""A verb of what happens to a thing once, and a year."""
 
 MEASURED = r"\b(?:tallest|highest|longest|widest|high|tall|long|wide|height|length|width|area|covers|rises|stands|towers)\b"
 """A size, or the word before one."""
@@ -16,6 +14,12 @@ PART = r"\b(?:[Ff]igures?|[Ff]igs?\.|FIGURE|[Tt]able|TABLE|[Ss]ections?|[Cc]hapt
 
 ACRONYM = r"(?<=[\w’'] )\(([A-Z][A-Za-z]{0,5}[A-Zs])\)"
 """An abbreviation in brackets behind a word."""
+
+UP_TO = (
+    r"(?i:\b(?:until|till|through|up to(?: and including)?|valid to|no later than|(?:expires?|expiring|ends?|ending|closes?"
+    r"|closing|runs? out|lapses?)(?: on| in| at)?|deadline(?: is| of|:)?) (?:midnight on )?(?:the )?(?:end of )?)$"
+)
+"""Right before a date: it is the last on which something holds."""
 
 FROM_SPEECH = r"(?i:last|next|this) (?i:week|month|year|quarter|spring|summer|autumn|fall|winter|season)|.*\b(?i:years?|decades?|months?) ago"
 """Times that count from the day of speech, and from no other: not "a week later", "the previous year"."""
@@ -30,6 +34,9 @@ OFFICE_OF = (
 CHRONOLOGY = (
     r"(?i:\b(?:after|before|following|prior to|later|earlier|afterwards|since|until|for|in all|in total|a total of|altogether"
     r"|ended|finished|concluded|closed|dissolved|disbanded|abolished|demolished|destroyed|discontinued|withdrawn"
-    r"|scrapped|decommissioned|divorced|separated|graduated|resigned|retired|completed)\b|-(?:day|week|month|year)\b)"
+    r"|scrapped|decommissioned|divorced|separated|graduated|resigned|retired|completed|anniversary|centenary|jubilee)\b|-(?:day|week|month|year)\b)"
 )
 """Without one of these no relation is told."""
+
+LIST_OF_WORKS = r"(?im)^\W*(?:\d+\.? )?(?:references|bibliography|works cited|literature(?: cited)?|reference list|references cited)\W*$"
+"""The line over the list of works that a text cites."""

@@ -6,9 +6,12 @@ Patterns are regular expressions over folded text (`times.fold`).
 from __future__ import annotations
 
 NOT_IN_PROSE = frozenset(
-    {"A", "B", "d", "st", "ct", "au", "ac", "pc", "kt", "NM", "in", "″", "′", "°", "calorie", "bar"}
+    {"A", "B", "d", "st", "ct", "au", "ac", "pc", "kt", "NM", "in", "″", "′", "°", "calorie"}
 )
 """Forms of the table that are other words, or too often something else, behind a number."""
+
+DECIMAL_ONLY = frozenset({"bar"})
+"""Units whose names are common words: read behind a decimal number, and where a bracket closes behind them."""
 
 CASELESS = frozenset({"km", "kg", "cm", "mm", "ft", "lb", "lbs", "mph", "kwh", "mi"})
 """Symbols of at most two letters that are also written in capitals."""

@@ -47,3 +47,31 @@ ADJUNCT_TO_WORK = r"\s(?P<said>(?:(?!of\b|and\b|in\b|by\b|for\b|with\b|from\b|to
 
 BEFORE_ADJUNCT = r"(?:^|\s)(?:[Tt]he|[Aa]n?)\s(?:(?:more|most)\s)?(?:(?!of\b|and\b)[a-z]+\s)?(?:0+\s)?$"
 """In front of such a maker: "the 1972 V arcade game S"."""
+
+_KINDS = "|".join(MAKERS_BY_NOUN)
+KIND_IN_FRONT = rf"\b(?P<said>(?:{_KINDS}))\s[\"“]?$"
+WORK_BY_MAKER = r"[\"”]?(?:\s\([^()]*\))?,?\sby\s(?:the\s)?"
+"""Around the name of a work whose maker follows: "the song S by V"."""
+
+WORK_IS_OF_MAKER = r"[\"”]?(?:\s\([^()]*\))?\s(?:is|was)\s"
+OWNED_KIND = rf"['’]s?\s(?P<said>(?:(?!of\b|and\b|in\b|by\b|for\b)[a-z0][a-z0-]*\s){{0,4}}?(?:{_KINDS}))\b"
+"""Between a work and its maker, and behind him: "S is V's second album"."""
+
+WORKED = (
+    r"\b(?:co-)?(?:starr(?:ed|ing)|appear(?:ed|ing)|acted|acting|play(?:ed|ing)|direct(?:ed|ing)|produc(?:ed|ing)|wrote|writing|"
+    r"script(?:ed|ing)|made|making|shot|releas(?:ed|ing)|publish(?:ed|ing)|record(?:ed|ing)|featured|cast|worked|authored|penned)\b"
+)
+"""What somebody does with a work in the year in which it comes out, or the year before."""
+
+KIND_BEFORE_NAME = (
+    r"\b(?:film|movie|telefilm|telenovela|documentary|novel|novella|book|album|single|EP|song)s?,?\s[“\"‘']?$"
+)
+"""Right before the name of a work; series run for years and are none."""
+
+YEAR_BEHIND_NAME = r"[”\"’']?\s(?:in|of)\s"
+FRONTED_YEAR = r"[,;]?\s?(?:and\s)?(?:[Ii]n|[Dd]uring)\s"
+"""From the name to its year, and in front of a year that opens the clause."""
+
+DEBUT = r"\bdebut\s(?:was\s|came\s)?(?:in|during)\s$"
+DEBUT_TO_NAME = r",?\s(?:in|with|on)\s(?:[^,;.()\d]{0,40}\s)?[“\"‘']?"
+"""Around the year of a debut, up to the name of the work: "her film debut in 1983 in the comedy X"."""

@@ -1,0 +1,80 @@
+"""Two documents give one thing two dates that exclude each other.
+
+Why it matters: Pages are written and mended one at a time; only a reader of both finds that they disagree.
+
+How it decides: Of what happens once (birth, death, founding, opening, completion, signing, discovery, dissolution),
+the dates that all documents of the run give the same subject are held against each other. The date that fewer of the
+documents give is reported, with the other beside it; where as many give the one as the other, the one in the document
+whose path comes last. What contradicts itself within its document, or is refuted by the rule base, is left to other
+checks.
+
+Known limits: A subject that the rule base does not know is recognised by its full name alone, of two words or more.
+Only documents of one run and one configuration are compared; standard input and editors see one.
+
+Sources: the documents themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.date_style import with_preposition
+from factlint.checks.wording import DATED_VERBS, words_of_id
+from factlint.model.finding import Confidence, Finding, Level, Related
+from factlint.model.span import Span
+from factlint.model.told import Told
+
+LEVEL = Level.WARNING
+
+_RULES = """
+  north-tower: {kind: place, names: [North Tower, the tower]}
+"""
+
+EXAMPLES = (
+    Flags("Riverton United was founded in ⟦1998⟧.", beside="Riverton United, founded in 1989, plays in red."),
+    Flags(
+        "The Harbour Bridge was opened in ⟦May 1934⟧.", beside="The Harbour Bridge was opened on 3 May 1932."
+    ),
+    Flags("Mara Lind was born in ⟦1952⟧ in Aruna.", beside="Mara Lind was born on 7 June 1950."),
+    Flags("Belan College was established in ⟦1720⟧.", beside="Belan College was founded in 1702."),
+    Flags("The tower was completed in ⟦1931⟧.", beside="North Tower was completed in 1930.", rules=_RULES),
+    Passes("Riverton United was founded in 1998.", beside="Belan United was founded in 1989."),
+    Passes("The Harbour Bridge was opened in 1932.", beside="The Harbour Bridge was opened on 3 May 1932."),
+    Passes("Lind was born in 1952 in Aruna.", beside="Lind was born in 1950 in Belan."),
+    Passes("Belan College was founded in 1720.", beside="Some say that Belan College was founded in 1702."),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Nothing: one document does not conflict with itself."""
+    del case
+    yield from ()
+
+
+def check_across(told: Sequence[tuple[str, Told]]) -> Iterator[tuple[str, Finding]]:
+    """The findings among what documents, each by its path, tell of one subject and property; at most one a document."""
+    ordered = sorted(told)
+    reported: set[str] = set()
+    for path, one in ordered:
+        against = [(place, other) for place, other in ordered if place != path and one.excludes(other)]
+        agreeing = {place for place, other in ordered if not one.excludes(other)}
+        if not against or path in reported:
+            continue
+        opposed = {place for place, _ in against}
+        if len(agreeing) < len(opposed) or (len(agreeing) == len(opposed) and min(agreeing) > min(opposed)):
+            reported.add(path)
+            yield path, _finding(one, *against[0])
+
+
+def _finding(one: Told, path: str, other: Told) -> Finding:
+    what = DATED_VERBS.get(one.property, words_of_id(one.property))
+    return Finding(
+        rule="",
+        level=LEVEL,
+        message=f"{one.label} {what} {with_preposition(one.said)} here and {with_preposition(other.said)} in {path}",
+        span=Span(one.start, one.end),
+        text=one.text,
+        confidence=Confidence.MEDIUM,
+        related=(Related(Span(other.start, other.end), other.text, "the other date", path),),
+    )

@@ -1,0 +1,118 @@
+"""A work is cited with a year that the text's own list of works does not give, or is not in the list.
+
+Why it matters: The reader looks for the work of that year and finds another one, or none.
+
+How it decides: The text has a list of works ("References", "Bibliography") and cites by author and year, "(Smith 2019)"
+or "Smith and Lee (2019)". An entry is meant if it begins with the first author and names the others; one of the years
+in it must be that of the citation, with or without its letter. A name that no entry holds is reported where three
+other citations are found in the list, and those in brackets are written alike.
+
+Known limits: Styles that number their works are not read, nor are works in footnotes. Either year may be the wrong one.
+
+Sources: the text itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.wording import either
+from factlint.model.document import Document
+from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
+from factlint.model.mention import Mention
+from factlint.model.references import Citation, ListedWork
+from factlint.values.dataclass import replace
+
+LEVEL = Level.WARNING
+
+_LIST = (
+    "\n\n## References\n\nBeck, J., & Lind, M. (2018). On rivers. Aruna Press.\n\nHolt, A. (2011a). On bridges.\n\n\
+Holt, A. (2011b). On dams.\n\nVan der Moor, T. et al. (2003). Fords. *Rivers* 4, 1-12.\n"
+)
+
+EXAMPLES = (
+    Flags(f"Rivers bend (Beck & Lind, ⟦2019⟧).{_LIST}", format="md"),
+    Flags(f"Beck and Lind (⟦2008⟧) measured the bend.{_LIST}", format="md"),
+    Flags(f"Bridges fall (see Holt, ⟦2012⟧, p. 4).{_LIST}", format="md"),
+    Flags(f"Fords shift (Van der Moor et al., ⟦2013⟧; Holt, 2011a).{_LIST}", format="md"),
+    Flags(f"So it is (Beck & Lind, 2018; Holt, 2011a, 2011b; Marek, ⟦2001⟧).{_LIST}", format="md"),
+    Flags(
+        "It bends (Beck ⟦1999⟧).\n\nReferences\n\nBeck J. 1998. On rivers.\nLind M. 1995. On bends.\n",
+        fixed="It bends (Beck 1998).\n\nReferences\n\nBeck J. 1998. On rivers.\nLind M. 1995. On bends.\n",
+    ),
+    Passes(f"Rivers bend (Beck & Lind, 2018; Holt, 2011a).{_LIST}", format="md"),
+    Passes(f"Holt (2011) built dams.{_LIST}", format="md"),
+    Passes(
+        f"The games (Aruna 2016) were held in rain (Beck & Lind, 2018; Holt, 2011a, b).{_LIST}", format="md"
+    ),
+    Passes("Rivers bend (Beck & Lind, 2019)."),
+    Passes(
+        "It bends [1].\n\n## References\n\n1. Beck J. On rivers. 1998.\n2. Lind M. On bends. 1995.\n",
+        format="md",
+    ),
+)
+
+_LEAST_FOUND = 3
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each citation that no entry of the list bears out."""
+    works = case.analysis.listed_works
+    meant = [(citation, _meant(citation, works)) for citation in case.analysis.citations]
+    found = [citation for citation, entries in meant if entries and _has_year(citation, entries)]
+    for citation, entries in meant:
+        if not entries:
+            if _must_be_listed(citation, works, found):
+                yield _finding(citation, f"no work of {citation.written} is in the list")
+        elif not _has_year(citation, entries):
+            yield _of_other_year(case.analysis.document, citation, entries)
+
+
+def _meant(citation: Citation, works: Sequence[ListedWork]) -> tuple[ListedWork, ...]:
+    """The entries of the same authors."""
+    return tuple(
+        work
+        for work in works
+        if work.first in (citation.first, citation.first.split()[-1]) and citation.more <= work.names
+    )
+
+
+def _has_year(citation: Citation, entries: Sequence[ListedWork]) -> bool:
+    return any(_is_same(citation.year.value, year.value) for work in entries for year in work.years)
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Whether two years are the same; a letter counts only where both have one."""
+    return one == other or (one[:4] == other[:4] and not (one[4:] and other[4:]))
+
+
+def _must_be_listed(citation: Citation, works: Sequence[ListedWork], found: Sequence[Citation]) -> bool:
+    names = {citation.first, *citation.first.split()}
+    if any(not names.isdisjoint(work.words) for work in works):
+        return False
+    alike = [one for one in found if citation.has_comma is None or one.has_comma is citation.has_comma]
+    return len(alike) >= _LEAST_FOUND
+
+
+def _of_other_year(document: Document, citation: Citation, entries: Sequence[ListedWork]) -> Finding:
+    years = [work.years[0] for work in entries]
+    told = either(list(dict.fromkeys(year.said for year in years)))
+    return replace(
+        _finding(citation, f"{citation.written} is cited with {citation.year.said} and listed with {told}"),
+        related=tuple(Related(year.span, year.text, "the year in the list") for year in years),
+        fixes=tuple(_fixes(document, citation, years)),
+    )
+
+
+def _fixes(document: Document, citation: Citation, listed: Sequence[Mention[str]]) -> Iterator[Fix]:
+    """Either year in place of the other, where the list has one work of these authors."""
+    if len(listed) == 1:
+        for wrong, right in ((citation.year, listed[0]), (listed[0], citation.year)):
+            if document.is_verbatim(wrong.span):
+                edit = Edit(wrong.span, right.value)
+                yield Fix(f"Write “{right.value}” for “{wrong.value}”", (edit,), Applicability.UNSAFE)
+
+
+def _finding(citation: Citation, message: str) -> Finding:
+    return Finding("", LEVEL, message, citation.year.span, citation.year.text, confidence=Confidence.MEDIUM)

@@ -1,0 +1,42 @@
+"""Findings that no document has alone: what the documents of one run tell of one thing, held against each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from factlint.engine.settings import Settings
+from factlint.model.report import DocumentReport
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from factlint.model.told import Told
+
+CONFLICTING_DOCUMENTS = "consistency/conflicting-documents"
+
+
+def with_conflicts(
+    documents: Sequence[DocumentReport], settings: Settings, *, root: str
+) -> tuple[DocumentReport, ...]:
+    """The reports with what their documents, whatever their order, tell differently."""
+    groups = [group for group in _groups(documents) if _disagree(group)]
+    if not groups:
+        return tuple(documents)
+    from factlint.engine.across_findings import add_findings  # noqa: PLC0415 - documents that agree need no check
+
+    return add_findings(documents, groups, settings, root=root)
+
+
+def _groups(documents: Iterable[DocumentReport]) -> list[list[tuple[str, Told]]]:
+    """What is told of the same property of the same subject, with the paths."""
+    groups: dict[tuple[str, str], list[tuple[str, Told]]] = {}
+    for document in documents:
+        for told in document.told:
+            groups.setdefault((told.subject, told.property), []).append((document.path, told))
+    return list(groups.values())
+
+
+def _disagree(group: Sequence[tuple[str, Told]]) -> bool:
+    path = group[0][0]
+    return any(other != path for other, _ in group) and any(
+        one.excludes(other) for _, one in group for _, other in group
+    )

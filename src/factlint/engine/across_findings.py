@@ -1,0 +1,43 @@
+"""The findings on documents that disagree, put into the reports on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factlint.checks.consistency.conflicting_documents import check_across
+from factlint.engine.across import CONFLICTING_DOCUMENTS
+from factlint.engine.fingerprint import fingerprinted
+from factlint.engine.select import Selection
+from factlint.engine.settings import Settings
+from factlint.model.finding import Finding
+from factlint.model.report import DocumentReport
+from factlint.model.told import Told
+from factlint.values.dataclass import replace
+
+
+def add_findings(
+    documents: Sequence[DocumentReport],
+    groups: Sequence[Sequence[tuple[str, Told]]],
+    settings: Settings,
+    *,
+    root: str,
+) -> tuple[DocumentReport, ...]:
+    """The reports with a finding for each date of a group that speaks against the others."""
+    found: dict[str, list[Finding]] = {}
+    for group in groups:
+        for path, finding in check_across(group):
+            named = replace(finding, rule=CONFLICTING_DOCUMENTS)
+            found.setdefault(path, []).extend(Selection(settings, path, root=root).apply([named]))
+    return tuple(_with(document, found.get(document.path, ())) for document in documents)
+
+
+def _with(document: DocumentReport, more: Sequence[Finding]) -> DocumentReport:
+    """The report with more findings; what another check has reported on the same words stays alone."""
+    new = [one for one in more if not any(one.span.overlaps(other.span) for other in document.findings)]
+    if not new:
+        return document
+    return document._replace(findings=tuple(_in_order([*document.findings, *new], document.source)))
+
+
+def _in_order(findings: Sequence[Finding], source: str) -> Iterator[Finding]:
+    return fingerprinted(sorted(findings, key=lambda finding: (finding.span, finding.rule)), source)

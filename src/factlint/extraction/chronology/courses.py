@@ -1,0 +1,85 @@
+"""“Her workshop opened in 1971. … The workshop closed in 1969.”: what begins in one sentence and ends in another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from factlint.extraction.chronology.lengths import days_apart
+from factlint.extraction.chronology.timed import TimedSentence, with_hedge
+from factlint.extraction.languages.en import chronology as words_of
+from factlint.extraction.slots import pattern
+from factlint.model.chronology import Relation, Tie
+from factlint.model.mention import Mention
+from factlint.values.interval import Interval
+from factlint.values.time import Time
+
+_WORD = r"[\w’'-]+"
+_BETWEEN_SENTENCES = 2
+"""Characters from one sentence to the next."""
+_NOT_BEFORE = Interval(0, None)
+_VETOES = (words_of.NOT_SO, words_of.RENEWED, words_of.ANOTHER)
+
+
+def courses(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
+    """What a document tells of the beginning and, later in the text, of the end of one thing."""
+    told = [sentence for sentence in sentences if len(sentence.dates) == 1 and _tells_of_course(sentence)]
+    if not any(pattern(words_of.ANY_END).search(sentence.text) for sentence in told):
+        return
+    for forms_of_start, forms_of_end in zip(words_of.STARTS_OF_COURSES, words_of.ENDS_OF_COURSES, strict=True):
+        starts: list[tuple[frozenset[str], Mention[Time]]] = []
+        for before, sentence in pairwise((None, *told)):
+            assert sentence is not None
+            if end := _first(forms_of_end, sentence):
+                thing = _words(end["thing"]) or _thing_before(forms_of_start, before, sentence)
+                anchors = tuple(date for words, date in starts if thing and thing <= words)
+                yield from _relations(sentence, end, anchors)
+            if (start := _first(forms_of_start, sentence)) and (words := _words(start["thing"])):
+                starts.append((words, sentence.date(start, "dated")))
+
+
+def _tells_of_course(sentence: TimedSentence) -> bool:
+    words = (words_of.ANY_START, words_of.ANY_END)
+    return any(pattern(each).search(sentence.text) for each in words) and _is_plain(sentence)
+
+
+def _is_plain(sentence: TimedSentence) -> bool:
+    return not any(pattern(words).search(sentence.text) for words in _VETOES)
+
+
+def _first(forms: Sequence[str], sentence: TimedSentence) -> re.Match[str] | None:
+    return next((found for form in forms if (found := pattern(form).search(sentence.text))), None)
+
+
+def _thing_before(
+    forms: Sequence[str], before: TimedSentence | None, sentence: TimedSentence
+) -> frozenset[str] | None:
+    """What the sentence right before begins, for an "it" behind it."""
+    if before is None or sentence.span.start - before.span.end > _BETWEEN_SENTENCES:
+        return None
+    found = _first(forms, before)
+    return _words(found["thing"]) if found else None
+
+
+def _words(phrase: str) -> frozenset[str] | None:
+    """The words that name a thing; None for a pronoun."""
+    words = {word.casefold() for word in pattern(_WORD).findall(phrase)}
+    return frozenset(words - words_of.DETERMINERS) if words.isdisjoint(words_of.PRONOUNS) else None
+
+
+def _relations(
+    sentence: TimedSentence, end: re.Match[str], anchors: tuple[Mention[Time], ...]
+) -> Iterator[Relation]:
+    """The end is not before the beginning, and lies as far behind it as the sentence says."""
+    if not anchors:
+        return
+    dated = sentence.date(end, "dated")
+    yield Relation(Tie.COURSE, anchors, dated, _NOT_BEFORE, sentence.words(*end.span("said")))
+    for form in words_of.LENGTHS_OF_COURSES:
+        found = pattern(form).search(sentence.text)
+        if found and (days := days_apart(sentence.length(found).value)) is not None:
+            yield Relation(
+                Tie.LENGTH, anchors, dated, days, with_hedge(sentence.document, sentence.length(found))
+            )
+            return

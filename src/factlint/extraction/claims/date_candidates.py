@@ -1,0 +1,65 @@
+"""Claims of the one date in a sentence that can be what a cue says of a subject.
+
+No verb may stand between the two: a date belongs to the nearest one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import cast
+
+from factlint.extraction.claims.dated_cues import has_preposition, is_bounded, speaks_of_other_edition
+from factlint.extraction.claims.doubts import DateDoubt
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en import dating
+from factlint.model.claim import Claim, Value
+from factlint.model.mention import EntityRef, Mention
+from factlint.values.regex import regex
+
+_VERB = regex(dating.VERB, re.IGNORECASE)
+_DIRECTLY = regex(dating.DATE_TO_VERB)
+_NAMES_A_YEAR = regex(r"\d{4}")
+_OF = regex(dating.OWNER_BEHIND)
+_MOST_WORDS = 12
+
+
+def sole_date(scene: Scene, doubts: Sequence[DateDoubt]) -> Iterator[Claim]:
+    """The claim that the doubts leave as the only one possible."""
+    left = [doubt for doubt in doubts if _is_near(scene, doubt)]
+    found = {
+        (doubt.date.prose, subject.value.id, item.id): (doubt, subject, item)
+        for doubt in left
+        for subject, item in doubt.subjects
+        if _may_own(scene, doubt, subject)
+    }
+    if len(found) != 1:
+        return
+    doubt, subject, item = next(iter(found.values()))
+    if not speaks_of_other_edition(scene, item, subject.prose.end, doubt.cue, doubt.date):
+        value = cast("Mention[Value]", doubt.date)
+        yield scene.claim(subject, item, value, doubt.cue.span, binder="cue-candidate")
+
+
+def _is_near(scene: Scene, doubt: DateDoubt) -> bool:
+    """Whether a date stands behind its cue without another verb between, or right before it."""
+    if not _NAMES_A_YEAR.search(doubt.date.said) or is_bounded(scene, doubt.date):
+        return False
+    cue, date = doubt.cue.span, doubt.date.prose
+    if date.end <= cue.start:
+        return _DIRECTLY.fullmatch(scene.document.prose, date.end, cue.start) is not None
+    gap = scene.between(cue, date)
+    if gap.count(" ") > _MOST_WORDS or _VERB.search(gap) or not has_preposition(doubt.date, gap):
+        return False
+    return not any(
+        cue.end <= other.span.start < date.start and any(item.value == "date" for item in other.properties)
+        for other in scene.cues
+    )
+
+
+def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> bool:
+    """Whether a subject stands where it can: behind "of" where the cue has one, behind the date only of an opening."""
+    cue, date = doubt.cue.span, doubt.date.prose
+    if cue.end <= date.start and _OF.search(scene.between(cue, date)):
+        return cue.end <= subject.prose.start < date.start
+    return subject.prose.end <= max(cue.start, date.start) or cue.start == scene.sentence.start

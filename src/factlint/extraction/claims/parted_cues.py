@@ -1,0 +1,96 @@
+"""Cues whose words a name parts: "construction of X began", "in office while X was chancellor"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from factlint.extraction.languages.en import parted_cues as words_of
+from factlint.extraction.words import Words
+from factlint.model.document import ProseSpan
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import Property
+from factlint.model.words import name_words
+from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
+
+_ASIDE = regex(words_of.ASIDE)
+
+Halves = tuple[tuple[str, ...], tuple[str, ...], Property]
+"""The words in front of the name, those behind it, and what they say."""
+
+PartedIndex = Mapping[str, tuple[Halves, ...]]
+"""The last word in front of the name → the cues."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartedCue:
+    """The halves of a cue in a sentence, and the name between them."""
+
+    named: Mention[EntityRef]
+    head: ProseSpan
+    tail: ProseSpan
+    property: Property
+
+
+def index_parted(properties: Iterable[Property]) -> PartedIndex:
+    """The cues that a name may part; of dates it is what happens, of entities the value."""
+    index: dict[str, list[Halves]] = {}
+    for item in properties:
+        for cue in item.cues if item.value in ("date", "entity") and not item.is_office else ():
+            words = name_words(cue)
+            at = _parting(words, item)
+            if at is not None:
+                index.setdefault(words[at - 1], []).append((words[:at], words[at:], item))
+    return {last: tuple(halves) for last, halves in index.items()}
+
+
+def _parting(words: tuple[str, ...], item: Property) -> int | None:
+    """Before which word of a cue the name stands."""
+    if item.value == "date":
+        return len(words) - 1 if len(words) > 1 and words[-1] in words_of.ASPECTS else None
+    return next(
+        (i + 1 for i, word in enumerate(words) if 0 < i < len(words) - 1 and word in words_of.CONJUNCTIONS),
+        None,
+    )
+
+
+def find_parted(
+    words: Words, sentence: ProseSpan, index: PartedIndex, names: Iterable[Mention[EntityRef]]
+) -> Iterator[PartedCue]:
+    """The cues of a sentence that its names part."""
+    for name in names:
+        inside = words.within(name.prose)
+        if not inside:
+            continue
+        before = inside.start - 1
+        if before >= 0 and words.folded[before] in words_of.ARTICLES:
+            before -= 1
+        if before > 0 and words.starts[before] >= sentence.start:
+            yield from _around(words, sentence, index, name, before)
+
+
+def _around(
+    words: Words, sentence: ProseSpan, index: PartedIndex, name: Mention[EntityRef], before: int
+) -> Iterator[PartedCue]:
+    """The cues around a name; `before` is the word in front of it and its article."""
+    is_owned = words.folded[before] in words_of.OWNERS
+    for head, tail, item in index.get(words.folded[before - is_owned], ()):
+        if is_owned != (item.value == "date"):
+            continue
+        end = before + 1 - is_owned
+        first = end - len(head)
+        start = _behind(words, sentence, name)
+        if first < 0 or words.folded[first:end] != head or words.folded[start : start + len(tail)] != tail:
+            continue
+        if words.ends[start + len(tail) - 1] <= sentence.end:
+            yield PartedCue(name, words.span(first, end - 1), words.span(start, start + len(tail) - 1), item)
+
+
+def _behind(words: Words, sentence: ProseSpan, name: Mention[EntityRef]) -> int:
+    """The word behind a name, an aside, an auxiliary and an article."""
+    aside = _ASIDE.match(words.prose, name.prose.end, sentence.end)
+    position = words.within(ProseSpan(aside.end() if aside else name.prose.end, sentence.end)).start
+    for passed in (words_of.AUXILIARIES, words_of.ARTICLES):
+        if position < len(words) and words.folded[position] in passed:
+            position += 1
+    return position

@@ -1,0 +1,61 @@
+"""Properties told by way of another: a museum's founding as its opening, a series' start as its premiere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from factlint.extraction.claims.scene import Scene
+from factlint.model.document import ProseSpan
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import Property
+from factlint.values.regex import regex
+from factlint.values.time import Time
+
+_STAND_INS: Mapping[str, Sequence[str]] = {
+    "opened": ("founded", "start"),
+    "completed": ("founded",),
+    "launched": ("founded", "start"),
+    "entered-service": ("founded", "start"),
+    "in-force": ("founded", "date"),
+    "released": ("start", "founded"),
+    "published": ("founded",),
+    "founded": ("start",),
+    "start": ("founded",),
+    "end": ("dissolved",),
+    "dissolved": ("end",),
+    "retired": ("dissolved", "end"),
+}
+"""What a property may be told as, and what is then meant, the likeliest first."""
+
+
+def meant_instead(
+    scene: Scene, said: Sequence[Property], subject: Mention[EntityRef], date: Mention[Time]
+) -> Property | None:
+    """The property that is meant where the rule base knows none of those that are said.
+
+    The two often share a date, not always. So the known date must be one, and the text must not give it elsewhere:
+    a text that tells founding and opening apart tells both.
+    """
+    known = scene.properties_known_of(subject)
+    for prop in said:
+        for meant in _STAND_INS.get(prop.id, ()):
+            if meant in known:
+                return None if is_told(scene, subject, meant, date.prose) else Property(meant, "date")
+    return None
+
+
+def is_told(scene: Scene, subject: Mention[EntityRef], prop: str, date: ProseSpan) -> bool:
+    """Whether the document names the known year apart from the date, or the rule base knows several dates."""
+    years = tuple(years_known(scene, subject, prop))
+    if len(years) != 1:
+        return True
+    year, prose = regex(rf"\b{years[0]}\b"), scene.document.prose
+    return year.search(prose, 0, date.start) is not None or year.search(prose, date.end) is not None
+
+
+def years_known(scene: Scene, subject: Mention[EntityRef], prop: str) -> Iterator[str]:
+    """The years of the dates that the rule base knows for a property, as they are written."""
+    for fact in scene.rules.facts(subject.value.id):
+        value = fact.statement.value
+        if fact.statement.property == prop and isinstance(value, Time):
+            yield value.timex[:4]

@@ -1,0 +1,26 @@
+"""How texts cite other works by author and year. Regular expressions over prose."""
+
+YEAR = r"(?:1[5-9]|20)\d\d"
+_PARTICLE = r"(?:(?:van|von|de|da|di|del|della|der|den|ter|al|el|la|le|du|dos|bin|ibn|Van|Von|De|Di|La|Le|Mac|Mc) ?){0,2}"
+SURNAME = rf"{_PARTICLE}[A-ZÀ-Þ][\w’'-]+(?:[- ][A-ZÀ-Þ][\w’'-]+)?"
+AUTHORS = rf"(?P<first>{SURNAME})(?P<more>(?:, {SURNAME})*(?:,? (?:and|&) {SURNAME})?)(?P<others>,? et al\.?,?| and (?:others|colleagues))?"
+_PAGES = r"(?:[,:;] ?(?:pp?\.|chap(?:ter|\.)|sec(?:tion|\.)|fig(?:ure|\.)|table|§)? ?[\dA-Z][\w.,–-]*)?"
+YEARS = rf"(?P<years>{YEAR}[a-z]?(?:(?:, ?|/| and |; ?){YEAR}[a-z]?)*)"
+IN_BRACKETS = rf"(?:(?:see(?: also)?|e\.g\.,?|cf\.|for example,?|following|after|in) )?{AUTHORS}(?P<comma>,)? {YEARS}{_PAGES}"
+"""A whole part of a bracket, between semicolons: "Smith et al., 2019a, p. 4"."""
+BRACKET = rf"\((?P<inside>[^()\n]*\b{YEAR}[a-z]?\b[^()\n]*)\)"
+IN_TEXT = rf"(?<![\w’'-] ){AUTHORS}(?:[’']s?)? \({YEARS}{_PAGES}\)"
+"""The author as a part of the sentence: "Smith and Lee (2019)"."""
+
+NO_AUTHORS = frozenset(
+    """
+    january february march april may june july august september october november december spring summer autumn fall winter
+    monday tuesday wednesday thursday friday saturday sunday the in on since from until by version figure table section
+    chapter act law directive regulation resolution copyright updated accessed retrieved edition season between about
+    around circa before after during born died est early late mid
+    """.split()
+)
+"""Capitalised words before a year that are no surnames, case-folded."""
+
+ENTRY = rf"^\W*(?P<authors>(?P<first>{SURNAME})[^\n]*?)\W+(?P<year>{YEAR}[a-z]?)(?!\d)"
+"""A line of the list of works: its authors up to its first year."""

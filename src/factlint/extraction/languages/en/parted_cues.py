@@ -1,0 +1,22 @@
+"""Where English puts a name between the words of a cue: "construction of X began", "in office while X was president"."""
+
+from __future__ import annotations
+
+ASPECTS = frozenset(
+    """
+    began begins started starts commenced ended ends finished finishes stopped ceased opened closed concluded resumed
+    """.split()
+)
+"""Verbs at the end of a cue, in front of which the noun takes what it belongs to: "production of X ceased"."""
+
+OWNERS = frozenset({"of", "on", "for", "at"})
+"""Between such a noun and the name."""
+
+CONJUNCTIONS = frozenset({"while", "when", "under"})
+"""Words in a cue behind which a clause of its own names the value: "in office while X was chancellor"."""
+
+ARTICLES = frozenset({"the", "a", "an"})
+AUXILIARIES = frozenset({"was", "were", "is", "are", "had", "has"})
+
+ASIDE = r"[\"”]?(?:\s?\([^()]*\)|,\s[^,;()]*(?:\([^()]*\),?|,))?"
+"""What may stand behind the name before the sentence goes on."""

@@ -1,0 +1,29 @@
+"""What happens to a thing once, as one document tells it: what documents of one run are held against each other by."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Told(NamedTuple):
+    """A document's date for something that happens once. A named tuple, as all that a cached run touches."""
+
+    subject: str
+    """An entity's id, `pack/entity`, or `~name` for one that no rule base knows."""
+    property: str
+    label: str
+    """What the document calls the subject."""
+    readings: tuple[tuple[int, int], ...]
+    """The stretches of days that the words allow, half-open."""
+    start: int
+    end: int
+    """The place of the date in the source."""
+    text: str
+    said: str
+    """The date as a reader reads it."""
+
+    def excludes(self, other: Told) -> bool:
+        """Whether no reading of the one shares a day with any of the other."""
+        return all(
+            mine[1] <= theirs[0] or theirs[1] <= mine[0] for mine in self.readings for theirs in other.readings
+        )

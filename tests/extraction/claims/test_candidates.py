@@ -1,0 +1,61 @@
+"""The one date or name in a sentence that can be what a cue says is taken to be it."""
+
+import pytest
+from entity_claims import reader_of
+
+from factlint.reading.readers import read
+
+PACK = """
+properties:
+  steward: {value: entity, cues: [steward]}
+entities:
+  rowing-union: {names: [Rowing Union], facts: {steward: mara-lind}}
+  chess-union: {names: [Chess Union], facts: {steward: jonas-beck}}
+  polo-club: {names: [Polo Club]}
+  mara-lind: {kind: person, names: [Mara Lind], facts: {died: 1950}}
+  jonas-beck: {kind: person, names: [Jonas Beck]}
+  ira-holt: {kind: person, names: [Ira Holt]}
+"""
+
+
+def candidates(text: str) -> list[str]:
+    return [
+        f"{claim.subject.text}: {claim.statement.property} = {claim.value.text}"
+        for claim in reader_of(PACK).read(read("example.txt", text)).claims
+        if claim.binder.endswith("-candidate")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "At the Rowing Union everybody wants Jonas Beck for their steward again.",
+            "Rowing Union: steward = Jonas Beck",
+        ),
+        (
+            "Mara Lind, of whom Aston is proud, died at home with a few old friends at her side, on 3 May 1952.",
+            "Mara Lind: died = 3 May 1952",
+        ),
+        ("Mara Lind from Aston, so we hear, in 1952 died of grief.", "Mara Lind: died = 1952"),
+    ],
+)
+def test_it_is_taken_over_other_words(text: str, claim: str) -> None:
+    assert candidates(text) == [claim]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At the Rowing Union everybody wants Ira Holt for their steward again.",  # who is nobody's steward
+        "At the Rowing Union everybody wants Jonas Beck or Mara Lind for their steward.",  # the right one is named
+        "At the Rowing Union and the Chess Union everybody wants Jonas Beck for their steward.",  # whose he is
+        "The Rowing Union met the Polo Club, where everybody wants Jonas Beck for their steward.",
+        "The Rowing Union met Vale Club, where everybody wants Jonas Beck for their steward.",
+        "Mara Lind wrote in 1932 and died later.",
+        "Mara Lind died after a trip that she had made in 1932.",
+        "Following the death of Ira Holt in 1932, Mara Lind left.",
+    ],
+)
+def test_another_reading_keeps_it_silent(text: str) -> None:
+    assert candidates(text) == []

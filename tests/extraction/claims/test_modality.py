@@ -1,0 +1,62 @@
+"""How a sentence puts its claim forward."""
+
+import pytest
+from term_claims import reader_of
+
+from factlint.reading.readers import read
+
+ENTITIES = """
+  harbour-bridge: {kind: structure, names: [Harbour Bridge], facts: {opened: 1932-05-03}}
+  riverton-united: {kind: organization, names: [Riverton United], facts: {founded: 1998}}
+"""
+
+
+def modality(text: str) -> str:
+    """The modality of the one claim in a text."""
+    (claim,) = reader_of(ENTITIES).read(read("example.txt", text)).claims
+    return claim.modality.value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Harbour Bridge opened in 1934.",
+        "The Harbour Bridge opened in 1934. It was a success.",
+        "The Harbour Bridge, which did not please everybody, opened in 1934.",
+        "The Harbour Bridge opened in 1934 and would later be painted green.",
+        "In May 1934 the Harbour Bridge was opened.",
+        "Riverton United was founded in 1989 and never won a cup.",
+        "Riverton United was founded in 1989 without any money.",
+        "Riverton United, founded in 1989, may win.",
+    ],
+)
+def test_asserted(text: str) -> None:
+    assert modality(text) == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Harbour Bridge was never opened in 1934.", "negated"),
+        ("Nobody believes that Riverton United was founded in 1989.", "negated"),
+        ("No record shows that Riverton United was founded in 1989.", "negated"),
+        ("The Harbour Bridge opened in 1934, not in 1932.", "asserted"),
+        ("The Harbour Bridge may have opened in 1934.", "hypothetical"),
+        ("Perhaps the Harbour Bridge opened in 1934.", "hypothetical"),
+        ("It is unclear whether the Harbour Bridge opened in 1934.", "hypothetical"),
+        ("Had the Harbour Bridge opened in 1934, the ferries would have stopped.", "hypothetical"),
+        ("Was the Harbour Bridge opened in 1934?", "asked"),
+        ("The planned opening of the Harbour Bridge in 1934 was brought forward.", "planned"),
+        ("The Harbour Bridge is believed to have opened in 1934.", "reported"),
+        ("According to the mayor, the Harbour Bridge opened in 1934.", "reported"),
+        ("The mayor said the Harbour Bridge opened in 1934.", "reported"),
+        ("He wrote: “The Harbour Bridge was opened in 1934.”", "reported"),
+        ("In the novel, the Harbour Bridge opened in 1934.", "fictional"),
+        ("It is often wrongly said that the Harbour Bridge opened in 1934.", "refuted"),
+        ("The claim that the Harbour Bridge opened in 1934 is false.", "refuted"),
+        ("The Harbour Bridge opened in 1934 (actually 1932).", "refuted"),
+        ("Many books say the Harbour Bridge opened in 1934. This is wrong.", "refuted"),
+    ],
+)
+def test_shaded(text: str, expected: str) -> None:
+    assert modality(text) == expected
