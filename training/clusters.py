@@ -11,7 +11,7 @@ import gzip
 import json
 from pathlib import Path
 
-import numpy
+import numpy as np
 from spacy.strings import StringStore
 from spacy.vectors import Vectors
 
@@ -20,7 +20,7 @@ WORDS = 60_000
 
 WIDTH = 128
 DEPTHS = (4, 6, 8, 10, 12, 14)
-"""The inner nodes that have a vector, by their depth, beside the leaf: the depths of the literature, and between them."""
+"""The depths of the inner nodes that have a vector, beside the leaf."""
 
 
 def make_vectors(lookups: Path, strings: StringStore) -> Vectors:
@@ -43,14 +43,13 @@ def _table(path: Path) -> dict[str, float]:
         return json.load(file)
 
 
-def _rows(clusters: list[int]) -> numpy.ndarray:
-    random = numpy.random.default_rng(0)
-    nodes: dict[tuple[int, int], numpy.ndarray] = {}
-    rows = numpy.zeros((len(clusters), WIDTH), dtype="f")
-    for row, cluster in zip(rows, clusters, strict=True):
+def _rows(clusters: list[int]) -> np.ndarray:
+    random = np.random.default_rng(0)
+    nodes: dict[tuple[int, int], np.ndarray] = {}
+    rows = np.zeros((len(clusters), WIDTH), dtype="f")
+    for row, cluster in enumerate(clusters):
         # the first step from the root is the lowest bit
         ways = [(depth, cluster & ((1 << depth) - 1)) for depth in DEPTHS if depth < cluster.bit_length()]
-        for way in [*ways, (0, cluster)]:
-            row += nodes.setdefault(way, random.normal(size=WIDTH))
-        row /= numpy.linalg.norm(row)
+        whole = sum(nodes.setdefault(way, random.normal(size=WIDTH)) for way in [*ways, (0, cluster)])
+        rows[row] = whole / np.linalg.norm(whole)
     return rows
