@@ -28,6 +28,7 @@ def test_named_by_its_id_or_by_a_phrase_of_its_own(tmp_path: Path, definition: s
     "definition",
     [
         "{value: date, cues: [elevation]}",
+        "{value: date, cues: [was destroyed]}",
         "{value: number, cues: [rise]}",
         '{value: number, cues: [elevation], patterns: ["{cue} of {subject}: {value}"]}',
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factlint.model.mention import Mention
 from factlint.values.days import civil, iso_date
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
@@ -63,6 +64,11 @@ def write_time(time: Time) -> str:
 def with_preposition(date: str) -> str:
     """A date as when something happened: "on 3 May 1932", "in May 1932"."""
     return f"on {date}" if _NAMES_A_DAY.search(date) else f"in {date}"
+
+
+def when_said(time: Mention[Time]) -> str:
+    """A time in the text's own words with its preposition."""
+    return f"on {time.said}" if time.value.grain <= Grain.DAY else f"in {time.said}"
 
 
 def write_like(text: str, day: int, grain: Grain) -> str | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from factlint.checks.api import Case
-from factlint.checks.date_style import write_day, write_like
+from factlint.checks.date_style import with_preposition, write_day, write_like
 from factlint.checks.wording import either
 from factlint.model.claim import Aspect, Claim, Fact, Modality
 from factlint.model.date_parts import WrittenDate, WrittenPart
@@ -96,7 +96,7 @@ def _right(case: Case, claim: Claim, term: Fact) -> _Right | None:
     if not isinstance(days.low, int) or grain is None:
         return None
     told = max(grain, min(time.value.grain, Grain.YEAR))
-    known = f"{'on' if told is Grain.DAY else 'in'} {write_day(days.low, told)}"
+    known = with_preposition(write_day(days.low, told))
     year = _lone_wrong_year(case, time, days.low, grain)
     if year is not None:
         return _Right(term, days.low, year.span, year.text, known, str(civil(days.low)[0]))

@@ -9,13 +9,15 @@ from functools import cache
 
 from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.languages.en import dated_once as words_of
+from factlint.extraction.plain_dates import is_plain
+from factlint.extraction.unknown_things import unknown_thing
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim, Modality, Statement
 from factlint.model.document import ProseSpan
-from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.mention import Mention
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
-from factlint.values.time import Grain, Time
+from factlint.values.time import Time
 
 
 @cache
@@ -52,11 +54,6 @@ def _holds_any(sentence: ProseSpan, starts: Sequence[int]) -> bool:
     return at < len(starts) and starts[at] < sentence.end
 
 
-def local_id(name: str) -> str:
-    """The id of a thing that only the document knows, the same for "Kestrel Ltd" and "Kestrel"."""
-    return f"~{_pattern(words_of.LEGAL_FORM).sub('', name.casefold())}"
-
-
 def _claims(
     analysis: Analysis, sentence: ProseSpan, times: Mapping[int, Mention[Time]], shape: str
 ) -> Iterator[Claim]:
@@ -73,13 +70,13 @@ def _claims(
             continue
         if (
             date is None
-            or not _is_plain(date)
+            or not _ends_in_figures(date)
             or any(entity.prose.overlaps(name) for entity in analysis.entities)
         ):
             continue
         if document.prose.startswith((" or ", "/", "–", "-"), date.prose.end):
             continue
-        subject = mention_at(document, name, EntityRef(local_id(found["name"])), derivation=("capitals",))
+        subject = unknown_thing(document, name)
         yield Claim(
             Statement(subject.value.id, words_of.PROPERTIES[found["cue"]], date.value),
             subject,
@@ -90,7 +87,6 @@ def _claims(
         )
 
 
-def _is_plain(date: Mention[Time]) -> bool:
-    time = date.value
-    is_dated = time.is_calendar and time.grain in (Grain.DAY, Grain.MONTH, Grain.YEAR) and time.mod is None
-    return is_dated and not date.is_guess and any(map(str.isdigit, date.said[-4:]))
+def _ends_in_figures(date: Mention[Time]) -> bool:
+    """Whether a plain date has its year last: "May 1910", and no number that ends elsewhere."""
+    return is_plain(date) and any(map(str.isdigit, date.said[-4:]))

@@ -8,12 +8,12 @@ from functools import cache
 
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.modality import read_modality
-from factlint.extraction.dated_once import local_id
 from factlint.extraction.languages.en import measured as words_of
+from factlint.extraction.unknown_things import unknown_thing
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim, Modality, Statement
 from factlint.model.document import ProseSpan
-from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.mention import Mention
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
@@ -57,7 +57,7 @@ def _claims(analysis: Analysis, sentence: ProseSpan, sizes: Mapping[int, Mention
         if dimension is None or size.prose in told or is_known:
             continue
         told.add(size.prose)
-        subject = mention_at(document, name, EntityRef(local_id(found["name"])), derivation=("capitals",))
+        subject = unknown_thing(document, name)
         modality = read_modality(text, sentence=text, offset=size.prose.start - sentence.start)
         yield Claim(
             Statement(subject.value.id, words_of.DIMENSIONS[dimension], size.value),

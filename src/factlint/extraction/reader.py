@@ -56,7 +56,12 @@ class Reader:
     def _read(self, document: Document) -> Analysis:
         words = cut_words(document.prose)
         temporal = read_times(document, date_order=self.date_order, hedges=self.hedges)
-        names = find_names(words, self.rules, (time.prose for time in temporal.times))
+        names = find_names(
+            words,
+            self.rules,
+            (time.prose for time in temporal.times),
+            (block.prose for block in document.blocks),
+        )
         told = find_told_events(words, self.rules)
         analysis = Analysis(
             document,

@@ -10,6 +10,7 @@ from factlint.extraction.languages.en.triggers import (
     CHRONOLOGY,
     DATED_ONCE,
     FROM_SPEECH,
+    LIFE_WORDS,
     LIST_OF_WORKS,
     LIVES,
     MEASURED,
@@ -33,7 +34,7 @@ def _trigger(source: str) -> re.Pattern[str]:
 
 def read_seldom(analysis: Analysis) -> Analysis:
     """The analysis with what its triggers bring."""
-    if _trigger(LIVES).search(analysis.document.prose):
+    if _tells_of_lives(analysis.document.prose):
         from factlint.extraction.lives.reader import with_lives  # noqa: PLC0415
 
         analysis = with_lives(analysis)
@@ -63,6 +64,11 @@ def read_seldom(analysis: Analysis) -> Analysis:
         from factlint.extraction.citations import with_citations  # noqa: PLC0415
 
         analysis = with_citations(analysis, works)
+    return _with_seldom_times(analysis)
+
+
+def _with_seldom_times(analysis: Analysis) -> Analysis:
+    """The analysis with what some of its times are: of a link, an end, counted from an unknown day."""
     if "](http" in analysis.document.source and analysis.times:
         from factlint.extraction.dated_links import read_dated_links  # noqa: PLC0415
 
@@ -73,6 +79,10 @@ def read_seldom(analysis: Analysis) -> Analysis:
         lost = tuple(time for time in analysis.times if _counts_from_unknown_day(time))
         analysis = replace(analysis, unanchored=lost) if lost else analysis
     return analysis
+
+
+def _tells_of_lives(prose: str) -> bool:
+    return any(word in prose for word in LIFE_WORDS) or _trigger(LIVES).search(prose) is not None
 
 
 def _is_end(time: Mention[Time], prose: str) -> bool:

@@ -44,5 +44,10 @@ def index_namesakes(shipped: Sequence[Property]) -> Namesakes:
 
 
 def _phrases(item: Property) -> Iterator[tuple[str, ...]]:
-    """The cues of more than one word: a single word may name many things."""
-    return (words for cue in item.cues if len(words := name_words(cue)) > 1)
+    """The cues of more than one word: a single word may name many things.
+
+    None of a date: its cues are verbs, and what "was destroyed" is not said by whatever else happens on some day.
+    """
+    if item.value == "date":
+        return
+    yield from (words for cue in item.cues if len(words := name_words(cue)) > 1)

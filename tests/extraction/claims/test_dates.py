@@ -36,6 +36,7 @@ from factlint.reading.readers import read
         ("1999 is the year in which Kestrel was founded.", ["kestrel founded: 1999"]),
         ("Born in Arun, Ada Thorn died in 1978.", ["ada-thorn died: 1978"]),
         ("Its owner was Ada Thorn and was founded in 1978.", []),
+        ("After the Charter of Foundation of Kestrel, on 3 May 1999, they met.", []),
     ],
 )
 def test_verbs_and_nouns(text: str, claims: list[str]) -> None:
@@ -136,3 +137,8 @@ def test_what_is_meant_by_another_property(text: str, claims: list[str]) -> None
 def test_what_shades_a_date(text: str, modality: str) -> None:
     claims = reader_of(ENTITIES).read(read("example.txt", text)).claims
     assert [claim.modality.value for claim in claims] == [modality]
+
+
+def test_an_event_that_only_the_text_knows_is_no_person() -> None:
+    text = "The war has lasted for nearly four years. After talks failed, war broke out in 2010."
+    assert dates_of(text) == ["~war date: 2010"]

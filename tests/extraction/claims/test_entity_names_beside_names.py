@@ -12,6 +12,8 @@ entities:
     names: [Mara Lind]
     facts: {citizenship: denmark, birthplace: porto-blanco, deathplace: santa-rosa}
   jonas-beck: {kind: person, names: [Jonas Beck], facts: {citizenship: britain}}
+  ada-beck: {kind: person, names: [Ada Beck], facts: {father: jonas-beck, mother: eva-beck}}
+  eva-beck: {kind: person, names: [Eva Beck]}
   denmark: {kind: country, names: [Denmark], demonyms: [Danish]}
   britain: {kind: country, names: [Britain, United Kingdom], demonyms: [British]}
   porto-blanco: {kind: place, names: [Porto Blanco]}
@@ -136,3 +138,14 @@ def test_parents_stand_behind_child_of(text: str, expected: list[str]) -> None:
 def test_a_daughter_is_no_parent() -> None:
     read = claims_of("Mara Lind was born in Old Mill, the daughter of Tom Field.", FAMILY)
     assert "Mara Lind: child = Tom Field" not in read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Beck was born in Santa Rosa to Jonas Beck and Eva Beck.",
+        "Ada Beck, the daughter of Jonas Beck and Eva Beck, left.",
+    ],
+)
+def test_parents_stand_behind_a_birth(text: str) -> None:
+    assert {"Ada Beck: father = Jonas Beck", "Ada Beck: mother = Eva Beck"} <= set(claims(text))

@@ -39,6 +39,8 @@ def claims(text: str) -> list[str]:
         "Porto Blanco is the capital of Arcadia.",
         "Porto Blanco, the old capital of Arcadia, lies on the coast.",
         "Arcadia's capital is Porto Blanco.",
+        "Porto Blanco is Arcadia's capital.",
+        "Porto Blanco is the capital and largest port of Arcadia.",
         "They sailed to Arcadia, whose capital is Porto Blanco.",
         "They sailed to Arcadia, where Porto Blanco is the capital.",
         "Arcadia has Porto Blanco as its capital.",
@@ -57,6 +59,7 @@ def test_a_noun_ties_its_value_to_its_owner(text: str) -> None:
         "They watched White Harbour, which was directed by Mara Lind.",
         "White Harbour is a drama directed by the Danish film maker Mara Lind.",
         "Directed by Mara Lind, White Harbour ran for a year.",
+        "Directed by Mara Lind in her last year, White Harbour ran for a year.",
         "Mara Lind directed White Harbour.",
     ],
 )
@@ -143,6 +146,25 @@ entities:
         "White Harbour: lead-role = Mara Lind"
     ]
     assert claims_of("White Harbour was what Mara Lind starred in.", pack) == []
+
+
+def test_a_band_releases_its_own_album() -> None:
+    assert claims("Jonas Beck released White Harbour in May.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Northgate is a small school with headquarters in Porto Blanco.",
+            ["Northgate: headquarters = Porto Blanco"],
+        ),
+        ("Mara Lind studied law at Northgate.", ["Mara Lind: educated-at = Northgate"]),
+        ("The Northgate headquarters in Porto Blanco and in Santa Rosa burned.", []),
+    ],
+)
+def test_words_for_where_somebody_works_and_learns(text: str, found: list[str]) -> None:
+    assert claims(text) == found
 
 
 def test_what_holds_both_ways_is_told_of_the_one_that_has_it() -> None:

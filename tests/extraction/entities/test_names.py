@@ -53,3 +53,24 @@ def names_in(text: str) -> list[str]:
 )
 def test_names(text: str, names: list[str]) -> None:
     assert names_in(text) == names
+
+
+def test_a_description_goes_on_to_tell_of_what() -> None:
+    entities = "\n  landing: {kind: event, names: [great landing of Svea, great landing]}\n"
+    texts = (
+        "The great landing began.",
+        "The great landing of Norrland began.",
+        "The great landing of the ships began.",
+    )
+    found = [reader_of(entities).read(read("example.txt", text)).entities for text in texts]
+    assert [[mention.text for mention in mentions] for mentions in found] == [
+        ["great landing"],
+        [],
+        ["great landing"],
+    ]
+
+
+def test_a_heading_does_not_lengthen_the_name_below_it() -> None:
+    reader = reader_of(ENTITIES)
+    document = read("example.md", "# Notes\n\nSTARA met in\n\n## Svea\n\nStockfish is a game.\n")
+    assert [mention.text for mention in reader.read(document).entities] == ["STARA", "Svea"]

@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import write_day
+from factlint.checks.date_style import with_preposition, write_day
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Edit, Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
@@ -110,7 +110,8 @@ def _finding(case: Case, conflict: Conflict) -> Finding | None:
 
 def _message(blamed: Birth, said: Mention[object], other: Birth) -> str:
     if blamed.age is None:
-        return f"a birth {_when(blamed.days)} does not fit {_told(other)}, which means {_range(other.days)}"
+        meaning = f", which means {_range(other.days)}" if other.age is not None else ""
+        return f"a birth {_when(blamed.days)} does not fit {_told(other)}{meaning}"
     between = ages_between(other.days, blamed.moment)
     when = _when(blamed.moment)
     if other.age is not None or between is None:
@@ -140,7 +141,7 @@ def _when(days: Interval) -> str:
         return "at that time"
     length = days.high - days.low
     grain = Grain.DAY if length == 1 else Grain.MONTH if length <= 31 else Grain.YEAR
-    return f"{'on' if grain is Grain.DAY else 'in'} {write_day(days.low, grain)}"
+    return with_preposition(write_day(days.low, grain))
 
 
 def _right_age(blamed: Birth, other: Birth) -> int | None:

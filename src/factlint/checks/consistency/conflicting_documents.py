@@ -8,6 +8,9 @@ documents give is reported, with the other beside it; where as many give the one
 whose path comes last. What contradicts itself within its document, or is refuted by the rule base, is left to other
 checks.
 
+It is a note: revisions and translations of one page, and two things with one name, may well disagree; `levels` in the
+configuration makes it more.
+
 Known limits: A subject that the rule base does not know is recognised by its full name alone, of two words or more.
 Only documents of one run and one configuration are compared; standard input and editors see one.
 
@@ -25,7 +28,7 @@ from factlint.model.finding import Confidence, Finding, Level, Related
 from factlint.model.span import Span
 from factlint.model.told import Told
 
-LEVEL = Level.WARNING
+LEVEL = Level.NOTE
 
 _RULES = """
   north-tower: {kind: place, names: [North Tower, the tower]}

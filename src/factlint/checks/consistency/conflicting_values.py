@@ -7,8 +7,9 @@ founding, opening, completion, signing, discovery, dissolution, and the measures
 value agrees with any of the other, both are asserted, and neither sentence hedges or speaks of a second founding, a
 part, or other sources. What the rule base refutes is left to `facts/contradicted`.
 
-Known limits: A subject that the rule base does not know is recognised by its name alone: the same words, or the last of
-them. Either value may be the wrong one; the later is reported, with the earlier beside it.
+Known limits: A subject that the rule base does not know is recognised by its name alone: the same words, with or
+without a legal form, or the last of them ("the trust" for the Harbour Trust). Either value may be the wrong one; the
+later is reported, with the earlier beside it.
 
 Sources: the text itself.
 """

@@ -42,7 +42,7 @@ EXAMPLES = (
     Passes("There is no 30 February."),
     Passes("Dates such as 2023-02-30 are invalid."),
     Passes("In June 31 people applied."),
-    Passes("Version 3.13.12 follows 3.12.9."),
+    Passes("Version 3.13.12 follows 3.12.9; browsers older than 66.0.3345 are not served."),
     Passes("Due on 12.13.2014, as they write it there."),
 )
 
@@ -77,8 +77,14 @@ def _is_real(date: WrittenDate) -> bool:
 
 
 def _may_be_a_version(date: WrittenDate) -> bool:
-    """Whether digits alone with a short year may number something else: 3.13.12 is a release."""
-    return date.is_numeric and date.year is not None and len(date.year.text) < 3
+    """Whether digits alone may number something else: 3.13.12 and 66.0.3345 are releases."""
+    if not date.is_numeric or date.year is None:
+        return False
+    return len(date.year.text) < 3 or not any(_may_be_day(part) for part in (date.month, date.day))
+
+
+def _may_be_day(part: WrittenPart | None) -> bool:
+    return part is not None and 1 <= part.value <= 31
 
 
 def _has_year_last(date: WrittenDate) -> bool:

@@ -19,6 +19,7 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.model.date_parts import WrittenRange
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Edit, Finding, Fix, Level
+from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 LEVEL = Level.ERROR
@@ -30,13 +31,20 @@ EXAMPLES = (
     Flags("Open from ⟦May 2015 to March 2015⟧.", fixed="Open from March 2015 to May 2015."),
     Flags("The reign of ⟦1945–39⟧"),
     Flags("Valid ⟦2024-03-01 – 2023-03-01⟧.", fixed="Valid 2023-03-01 – 2024-03-01."),
+    Passes("The versions of 2026-11 are listed, those of 2019-05 are not."),
     Passes("The war (1939–1945) was long."),
     Passes("Compare the figures of 2020 to 2015."),
     Passes("The season of 1998–02 began."),
     Passes("The wars of 509–27 BC"),
     Passes("Open from October 2014 to March 2015."),
     Passes("Closed 5–12 May for repairs."),
+    Passes("The flaw has the number 2014-1829."),
 )
+
+_FARTHEST = 150 * 366
+"""Days by which a slip of the pen runs backwards; 2014-1829 numbers something."""
+_YEAR_AND_MONTH = regex(r"\d{4}-(?:0[1-9]|1[0-2])")
+"""A month in the manner of ISO 8601."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -47,6 +55,8 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _runs_backwards(written: WrittenRange) -> bool:
+    if _YEAR_AND_MONTH.fullmatch(written.text):
+        return False
     if written.days_of_month is not None:
         first, last = written.days_of_month
         return first > last
@@ -59,7 +69,7 @@ def _is_reversed(first: Time, last: Time) -> bool:
     low, high = first.days.low, last.days.high
     if Grain.MOMENT in (first.grain, last.grain) or low is None or high is None:
         return False
-    return low >= high
+    return high <= low <= high + _FARTHEST
 
 
 def _finding(document: Document, written: WrittenRange) -> Finding:
@@ -67,7 +77,7 @@ def _finding(document: Document, written: WrittenRange) -> Finding:
     return Finding(
         rule="",
         level=LEVEL,
-        message=f"the range begins in {first.text} and ends before that, in {last.text}",
+        message=f"the range begins with {first.text} and ends before that, with {last.text}",
         span=written.span,
         text=written.text,
         fixes=tuple(_fixes(document, written)),

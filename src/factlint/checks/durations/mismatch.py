@@ -69,6 +69,7 @@ EXAMPLES = (
     Passes("The war has lasted for nearly four years. The war began in 2016.", date="2020-05-01"),
     Passes("The conflict began in 2014. After ten years of conflict, talks started.", date="2024-12-02"),
     Passes("The strike has gone on for three weeks. The strike started in June 2023.", date="2023-06-28"),
+    Passes("The war began in 1939. In the last month of the war, the town fell.", date="2020-05-01"),
     Passes("The war began in 2014. It will be over in four years."),
     Passes(
         "The war in Aruna has lasted for nearly four years. The war in Belan began in 1990.", date="2020-05-01"

@@ -21,6 +21,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.date_style import when_said
 from factlint.checks.term_bounds import bound_finding, wrong_bound
 from factlint.checks.wording import both, either, words_of_id
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
@@ -29,7 +30,7 @@ from factlint.model.mention import EntityRef, Mention
 from factlint.reasoning.terms import is_term_of, judge_bound, term_days
 from factlint.values.days import civil, day_number
 from factlint.values.interval import Interval
-from factlint.values.time import Grain, Time
+from factlint.values.time import Time
 
 LEVEL = Level.ERROR
 
@@ -147,7 +148,7 @@ def _wrong_name(
 ) -> Finding:
     claim, is_own = judgement.claim, _is_own(judgement) and judgement.facts == facts
     holders = tuple(dict.fromkeys(_label(case, fact) for fact in facts))
-    when = f" {both([_when(time) for time in times])}" if times else " then"
+    when = f" {both([when_said(time) for time in times])}" if times else " then"
     if is_stretch:
         when = f" from {times[0].said} to {times[-1].said}"
     message = (
@@ -192,7 +193,7 @@ def _wrong_time(case: Case, judgement: Judgement) -> Finding | None:
     if wrong is None:
         return None
     verb = "took" if claim.aspect is Aspect.STARTS else "left"
-    said = _when(claim.scope_words[0])
+    said = when_said(claim.scope_words[0])
     message = f"{claim.value.said} {verb} office as {_office(case, claim)} {wrong.known}, not {said}"
     if wrong.held_on is not None:
         message = (
@@ -212,7 +213,3 @@ def _office(case: Case, claim: Claim) -> str:
 def _label(case: Case, fact: Fact) -> str:
     value = fact.statement.value
     return case.rules.entity(value.id).label if isinstance(value, EntityRef) else fact.written
-
-
-def _when(time: Mention[Time]) -> str:
-    return f"on {time.said}" if time.value.grain <= Grain.DAY else f"in {time.said}"

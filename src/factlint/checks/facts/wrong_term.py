@@ -21,13 +21,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.date_style import when_said
 from factlint.checks.term_bounds import bound_finding, wrong_bound
 from factlint.checks.wording import words_of_id
 from factlint.model.claim import Aspect, Claim, Judgement, Verdict
 from factlint.model.finding import Confidence, Finding, Level
 from factlint.model.mention import EntityRef
 from factlint.values.dataclass import replace
-from factlint.values.time import Grain
 
 LEVEL = Level.ERROR
 
@@ -132,8 +132,7 @@ def _finding(case: Case, judgement: Judgement) -> Finding | None:
         return None
     who, tie = _roles(case, claim)
     began = "began" if wrong.is_start else "ended"
-    time = claim.scope_words[0]
-    said = f"{'on' if time.value.grain is Grain.DAY else 'in'} {time.said}"
+    said = when_said(claim.scope_words[0])
     message = f"{who} as {tie} {began} {wrong.known}, not {said}"
     if wrong.held_on is not None:
         message = f"{who} was still {tie} on {wrong.held_on} and did not cease {said}"

@@ -28,6 +28,10 @@ EXAMPLES = (
     Flags("Fig. 1: A.\n\nFig. 2: B.\n\nThe third is in Fig. ⟦7⟧, the first in Fig. 1."),
     Flags("Table 1: Rain.\n\nTable 2: Snow.\n\nWe list hail too, in Table ⟦12⟧."),
     Flags("Listing 1: A.\n\nListing 2: B.\n\nThe loop is shown here, in Listing ⟦5⟧."),
+    Passes(
+        "# 1. One\n\nText.\n\n# 2. Two\n\nNames do not count as letters, per RFC 2616\nSection 3.5.",
+        format="md",
+    ),
     Passes("Figure 1: The river.\n\nFigure 2: The bridge.\n\nThe dam (Figure 2) is old."),
     Passes("Figure 1: The river.\n\nFigure 2: The bridge.\n\nCompare Figure 3 of Lind (2019)."),
     Passes("Figure 1: The river.\n\nThe dam is in Figure 3."),

@@ -10,7 +10,7 @@ from factlint.extraction.languages.en import conversions as words_of
 from factlint.model.arithmetic import Conversion, Figure
 from factlint.model.document import Document
 from factlint.values.regex import regex
-from factlint.values.units import are_reciprocal, units_meant
+from factlint.values.units import Unit, are_reciprocal, units_meant
 
 _OPENING = regex(words_of.OPENING, re.IGNORECASE)
 _SIDE_BY_SIDE = regex(words_of.WITHOUT_BRACKETS, re.IGNORECASE)
@@ -18,6 +18,7 @@ _NEXT = regex(words_of.NEXT, re.IGNORECASE)
 _CLOSING = regex(words_of.CLOSING, re.IGNORECASE)
 _END = regex(words_of.END, re.IGNORECASE)
 _LONGEST_GAP = 40
+_PER_TIME = (("time", -1),)
 _QUOTES = frozenset("“‘\"'«„`")
 _BEHIND_CITED = regex(r"[)\]]?[”’\"'»“`]")
 
@@ -58,9 +59,16 @@ def _is_cited(prose: str, first: Figure, second: Figure) -> bool:
 def _is_pair(first: Figure, second: Figure) -> bool:
     """Whether both are in units of one dimension, two different ones."""
     mine, theirs = (units_meant(figure.value.unit) if figure.value.unit else () for figure in (first, second))
+    if _is_rate_of_things(mine) or _is_rate_of_things(theirs):
+        return False
     return any(
         (a.dimension == b.dimension and a.id != b.id) or are_reciprocal(a, b) for a in mine for b in theirs
     )
+
+
+def _is_rate_of_things(units: Sequence[Unit]) -> bool:
+    """Whether an amount is of money or of things in some time: a day of hiring costs less than its hours."""
+    return any(unit.dimension == _PER_TIME and unit.id.startswith("per ") for unit in units)
 
 
 def _start(figure: Figure) -> int:

@@ -37,8 +37,18 @@ def bind_dated_cues(scene: Scene) -> Iterator[Claim]:
     for parted in scene.parted:
         yield from _claims_of_parted(scene, parted)
     for cue in scene.cues:
-        if _says_dates(cue):
+        if _says_dates(cue) and not _is_of_title(scene, cue):
             yield from _claims_of(scene, cue)
+
+
+def _is_of_title(scene: Scene, cue: Cue) -> bool:
+    """Whether a cue is a part of a longer name: "the Declaration of Independence of the United States"."""
+    words = scene.words
+    first = words.within(scene.sentence).start
+    is_behind_name = (
+        cue.first - 2 >= first and words.folded[cue.first - 1] == "of" and words.is_capitalised(cue.first - 2)
+    )
+    return words.is_capitalised(cue.first) and is_behind_name
 
 
 def _claims_of_parted(scene: Scene, parted: PartedCue) -> Iterator[Claim]:

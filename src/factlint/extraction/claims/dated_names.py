@@ -25,7 +25,8 @@ _PREDICATE_YEAR = regex(dating.PREDICATE_YEAR)
 _AFTER_PREDICATE_YEAR = regex(dating.AFTER_PREDICATE_YEAR)
 _SPAN_VERB = regex(dating.SPAN_VERB)
 
-_EVENT_PROPERTIES = ("date", "start", "signed")
+EVENT_PROPERTIES = ("date", "start", "signed")
+"""Properties that date an event, the first of them that it has."""
 _ACT_PROPERTIES = ("signed", "date", "in-force", "published", "released")
 
 
@@ -65,7 +66,7 @@ def _behind_name(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) ->
     elif time.value.grain is Grain.YEAR and _BEHIND_NAME.fullmatch(gap):
         yield from _claim(scene, name, _ACT_PROPERTIES, time, "year-of-name")
     elif _BEHIND_EVENT.fullmatch(gap) and _EVENT_ADVERBIAL.search(before):
-        yield from _claim(scene, name, _EVENT_PROPERTIES, time, "dated-event")
+        yield from _claim(scene, name, EVENT_PROPERTIES, time, "dated-event")
 
 
 def _lasted(scene: Scene) -> Iterator[Claim]:

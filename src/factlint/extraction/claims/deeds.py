@@ -9,12 +9,13 @@ from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.languages.en import deeds as words_of
 from factlint.extraction.languages.en.orders import GOVERNED
+from factlint.extraction.plain_dates import is_plain
 from factlint.model.claim import Modality
 from factlint.model.deeds import Deed
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
-from factlint.values.time import Grain, Time
+from factlint.values.time import Time
 
 _FRONTED = regex(words_of.FRONTED)
 _DATE_GAP = regex(words_of.DATE_GAP)
@@ -37,7 +38,7 @@ def read_deeds(
     known = tuple(entity for entity in entities if not entity.is_guess)
     dealt = zip(sentences, by_sentence(known, sentences), by_sentence(times, sentences), strict=True)
     for sentence, doers, dates in dealt:
-        told = [date for date in dates if _is_plain(date)]
+        told = [date for date in dates if is_plain(date)]
         if doers and len(told) == 1 and not _APART.search(document.prose, sentence.start, sentence.end):
             yield from _deeds(document, sentence, doers, told[0])
 
@@ -81,9 +82,3 @@ def _verb_of(
 
 def _is_fronted(document: Document, sentence: ProseSpan, date: ProseSpan) -> bool:
     return _FRONTED.search(document.prose[sentence.start : date.start]) is not None
-
-
-def _is_plain(date: Mention[Time]) -> bool:
-    time = date.value
-    is_dated = time.is_calendar and time.grain in (Grain.DAY, Grain.MONTH, Grain.YEAR) and time.mod is None
-    return is_dated and not date.is_guess and any(map(str.isdigit, date.said))

@@ -16,6 +16,7 @@ from factlint.values.regex import regex
 _LASTING = regex(words_of.LASTING)
 _ATTRIBUTIVE = regex(words_of.ATTRIBUTIVE)
 _OF = regex(words_of.OF)
+_PART_OF = regex(words_of.PART_OF)
 _REACH = 80
 """How many characters may lie between the event and its duration."""
 
@@ -47,7 +48,7 @@ def _binder(prose: str, event: ProseSpan, duration: Mention[Duration]) -> str | 
     if event.end <= wide.start and wide.start - event.end <= _REACH:
         return "lasting" if _LASTING.fullmatch(prose, event.end, wide.start) else None
     if wide.end <= event.start and event.start - wide.end <= _REACH:
-        if _OF.fullmatch(prose, wide.end, event.start):
+        if _OF.fullmatch(prose, wide.end, event.start) and not _PART_OF.match(duration.text):
             return "length-of"
         if _ATTRIBUTIVE.fullmatch(prose, wide.end, event.start) and "-" in duration.text:
             return "attributive"

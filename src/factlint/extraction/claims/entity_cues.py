@@ -61,7 +61,7 @@ def find_entity_cues(
             end = position + len(phrase)
             if end > indices.stop or words.folded[position:end] != phrase:
                 continue
-            if not taken.isdisjoint(range(position, end)):
+            if not taken.isdisjoint(range(position, end)) or _is_narrowed(words, position, indices.start):
                 continue
             for item in properties:
                 if ends.get(item.id, -1) < end:
@@ -70,6 +70,15 @@ def find_entity_cues(
                     yield EntityCue(
                         position, end - 1, span, item, role_of(phrase, item), _takes_place(phrase, item)
                     )
+
+
+def _is_narrowed(words: Words, position: int, start: int) -> bool:
+    """Whether an adjective in front of a cue makes another thing of it."""
+    return (
+        position > start
+        and words.gap(position - 1) in (" ", "-")
+        and words.folded[position - 1] in words_of.NARROWING
+    )
 
 
 def role_of(phrase: tuple[str, ...], item: Property) -> Role:

@@ -47,12 +47,13 @@ _PLACE_BEHIND_DATE = regex(life_places.PLACE_BEHIND_DATE)
 _NOTHING = regex("")
 _OF_WHICH_TO_VALUE = regex(words_of.OF_WHICH_TO_VALUE)
 _ANTECEDENT_TO_NOUN = regex(words_of.ANTECEDENT_TO_NOUN)
+_VALUE_TO_POSSESSOR = regex(words_of.VALUE_TO_POSSESSOR)
 _VALUE_IS_NOUN = regex(words_of.VALUE_IS_NOUN)
 _AGENT_APART = regex(words_of.AGENT_APART)
 _CONTINUED = regex(words_of.CONTINUED)
 
 
-_DONE_BY_MAKERS = frozenset({"record-label"})
+_DONE_BY_MAKERS = frozenset({"record-label", "distributor"})
 """Properties whose active verb is said of the makers of a work as well: a band releases its album."""
 _SHADING_REACH = 200
 """How many characters before a bond are read for words that deny or suppose it."""
@@ -220,6 +221,8 @@ def _with_owner_before(scene: Scene, cue: EntityCue, previous: Bond | None) -> B
         value = name_behind(scene, _HAVING_TO_VALUE, cue.span.end)
         if value is not None and has_facts(scene, value, cue.property):
             return None  # "the capital of Y" tells whose it is
+    if value is None and form == "possessor":
+        value = name_before(scene, _VALUE_TO_POSSESSOR, owner.prose.start)
     return None if value is None else Bond(owner, value, cue, form)
 
 

@@ -234,7 +234,8 @@ def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
 
 
 def _is_of_person(scene: Scene, span: ProseSpan) -> bool:
-    return any(mention.prose == span and is_person(mention.value.id, scene.rules) for mention in scene.entities)
+    named = next((mention.value for mention in scene.entities if mention.prose == span), None)
+    return named is not None and named.is_known and bool(is_person(named.id, scene.rules))
 
 
 def _text_in_front(scene: Scene, span: ProseSpan) -> str:

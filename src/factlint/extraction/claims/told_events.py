@@ -7,13 +7,13 @@ from typing import cast
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.dated_cues import date_of
+from factlint.extraction.claims.dated_names import EVENT_PROPERTIES
 from factlint.extraction.claims.scene import Scene
 from factlint.model.claim import Claim, Value
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
 from factlint.values.time import Time
 
-_PROPERTIES = ("date", "start", "signed")
 _DAYS_TO_ANOTHER_EVENT = 25 * 365
 """What happens to one name a generation apart is not one event: cities fall, and are freed, in every age."""
 
@@ -22,7 +22,7 @@ def bind_told_events(scene: Scene) -> Iterator[Claim]:
     """The claims of when the events happened that the sentence tells without their names."""
     for event in scene.told:
         known = scene.properties_known_of(event)
-        chosen = next((item for item in _PROPERTIES if item in known), None)
+        chosen = next((item for item in EVENT_PROPERTIES if item in known), None)
         if chosen is None:
             continue
         prop = Property(chosen, "date")

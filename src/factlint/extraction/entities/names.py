@@ -51,19 +51,23 @@ class NameMatch:
         return words.span(self.first, self.last)
 
 
-def find_names(words: Words, rules: RuleBase, occupied: Iterable[ProseSpan] = ()) -> tuple[NameMatch, ...]:
+def find_names(
+    words: Words, rules: RuleBase, occupied: Iterable[ProseSpan] = (), blocks: Iterable[ProseSpan] = ()
+) -> tuple[NameMatch, ...]:
     """The names in a text, in reading order, none overlapping.
 
-    `occupied` are the spans of times: a month or weekday beside a name does not lengthen it.
+    `occupied` are the spans of times: a month or weekday beside a name does not lengthen it. Nor does a word of
+    another of the `blocks`: a heading and the paragraph below it share no name.
     """
     index = rules.names_beginning(words.folded)
     if not index:
         return ()
     taken = frozenset(i for span in occupied for i in words.within(span))
+    openings = frozenset(words.within(block).start for block in blocks)
     placed = placed_names(words, index)
     candidates = tuple(_with_introduction(words, index, _longest_matches(words, index, placed)))
     inside = {i for match in candidates for i in range(match.first, match.last + 1)}
-    whole = (match for match in candidates if _is_whole(words, match, inside, taken))
+    whole = (match for match in candidates if _is_whole(words, match, inside, taken, openings))
     return tuple(_after_full_name(words, whole, rules, placed))
 
 
@@ -151,19 +155,37 @@ def _has_case_of(words: Words, position: int, name: Name) -> bool:
     return True
 
 
-def _is_whole(words: Words, match: NameMatch, inside: set[int], taken: frozenset[int]) -> bool:
+def _is_whole(
+    words: Words, match: NameMatch, inside: set[int], taken: frozenset[int], openings: frozenset[int]
+) -> bool:
     """Whether the match is a name of its own, not a part of a longer capitalised one."""
+    after = match.last + 1
     if match.names[0].written.islower():
-        return True
-    before, after = match.first - 1, match.last + 1
+        return not _is_of_another(words, after, inside)
+    if match.first not in openings and _is_lengthened_before(words, match, inside, taken):
+        return False
+    is_last = after >= len(words) or after in openings
+    return is_last or after in taken or not _lengthens(words, after, words.gap(match.last), inside)
+
+
+def _is_lengthened_before(words: Words, match: NameMatch, inside: set[int], taken: frozenset[int]) -> bool:
+    before = match.first - 1
     if before >= 0 and before not in taken and _lengthens(words, before, words.gap(before), inside):
-        return False
+        return True
     if before >= 1 and words.folded[before] == "of" and _is_bearer_of(words, before - 1):
-        return False
-    if match.first == match.last and not match.names[0].is_acronym and _ends_title(words, before, inside):
-        return False
-    return not (
-        after < len(words) and after not in taken and _lengthens(words, after, words.gap(match.last), inside)
+        return True
+    return match.first == match.last and not match.names[0].is_acronym and _ends_title(words, before, inside)
+
+
+def _is_of_another(words: Words, after: int, inside: set[int]) -> bool:
+    """Whether a name that is a description goes on to tell of what: "full-scale invasion of Iran"."""
+    whose = after + 2 if words.folded[after + 1 : after + 2] == ("the",) else after + 1
+    return (
+        words.folded[after : after + 1] == ("of",)
+        and whose < len(words)
+        and words.gap(after - 1) == words.gap(after) == " "
+        and words.is_capitalised(whose)
+        and whose not in inside
     )
 
 

@@ -24,6 +24,8 @@ from factlint.model.rule_base import Name, RuleBase
 
 _VERBS = NOUNS_OF_DEED.keys() | NOUNS_OF_HAPPENING.keys()
 _ADVERB = "ly"
+_REACH = 12
+"""Words between a verb and the far end of the name of what it is done to."""
 
 
 def find_told_events(words: Words, rules: RuleBase) -> tuple[NameMatch, ...]:
@@ -31,23 +33,37 @@ def find_told_events(words: Words, rules: RuleBase) -> tuple[NameMatch, ...]:
 
     A match covers the verb alone; its names are those of the event.
     """
-    present = frozenset(words.folded)
-    verbs = present & _VERBS
-    if not verbs or not rules.has_names:
+    if _VERBS.isdisjoint(words.folded) or not rules.has_names:
         return ()
-    nouns = {
-        noun for verb in verbs for noun in (*NOUNS_OF_DEED.get(verb, ()), *NOUNS_OF_HAPPENING.get(verb, ()))
-    }
-    named = rules.names_beginning((*words.folded, *_as_in_names(nouns, words)))
+    verbs = tuple(i for i, word in enumerate(words.folded) if word in _VERBS and _has_name_near(words, i))
+    nouns = {noun for i in verbs for noun in _nouns_of(words.folded[i])}
+    named = rules.names_beginning(tuple(_as_in_names(nouns, words, verbs))) if nouns else {}
     index = {noun: named[noun] for noun in nouns & named.keys()}
-    return tuple(_told(words, index)) if index else ()
+    return tuple(_told(words, index, verbs)) if index else ()
 
 
-def _as_in_names(nouns: Collection[str], words: Words) -> Iterator[str]:
-    """What stands side by side in the names: "<noun> of the", and each word of the text behind "of" and "the"."""
+def _nouns_of(verb: str) -> tuple[str, ...]:
+    return (*NOUNS_OF_DEED.get(verb, ()), *NOUNS_OF_HAPPENING.get(verb, ()))
+
+
+def _near(words: Words, verb: int) -> range:
+    """The words around a verb among which the name of its subject or object stands."""
+    return range(max(verb - _REACH, 0), min(verb + _REACH + 1, len(words)))
+
+
+def _has_name_near(words: Words, verb: int) -> bool:
+    return any(words.is_capitalised(i) and words.folded[i] not in OPENERS for i in _near(words, verb))
+
+
+def _as_in_names(nouns: Collection[str], words: Words, verbs: Sequence[int]) -> Iterator[str]:
+    """What stands side by side in the names: "<noun> of the", the words around the verbs as they stand, and each of
+    them behind "of" and "the".
+    """
     for noun in nouns:
         yield from (noun, "of", "the")
-    for word in dict.fromkeys(words.folded):
+    near = [words.folded[i] for verb in verbs for i in _near(words, verb)]
+    yield from near
+    for word in dict.fromkeys(near):
         yield from ("of", word, "the", word)
 
 
@@ -61,8 +77,9 @@ def mentions_of_told(
     )
 
 
-def _told(words: Words, index: Mapping[str, tuple[Name, ...]]) -> Iterator[NameMatch]:
-    for verb, folded in enumerate(words.folded):
+def _told(words: Words, index: Mapping[str, tuple[Name, ...]], verbs: Sequence[int]) -> Iterator[NameMatch]:
+    for verb in verbs:
+        folded = words.folded[verb]
         deeds = _named(index, NOUNS_OF_DEED.get(folded, ()))
         happenings = _named(index, NOUNS_OF_HAPPENING.get(folded, ()))
         told = [name for name in deeds if _is_patient(words, verb, name)]

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from factlint.extraction.languages.en import lives as words_of
 from factlint.extraction.lives.bearers import People
 from factlint.extraction.lives.told import pattern, people_in
+from factlint.extraction.plain_dates import is_plain
 from factlint.model.document import Document, ProseSpan
 from factlint.model.lives import DatedAct
 from factlint.model.mention import EntityRef, Mention
-from factlint.values.time import Grain, Time
+from factlint.values.time import Time
 
 _MOST_BETWEEN = 60
 _FRONTED = r"(?:In|On) (?:the )?"
@@ -41,7 +42,7 @@ def dated_acts(
         return
     if not is_fronted:
         date = next((each for each in dates if each.prose.start >= verb.end()), date)
-    if _is_plain(date) and (is_fronted or _is_behind(prose, verb.end(), date)):
+    if is_plain(date) and (is_fronted or _is_behind(prose, verb.end(), date)):
         yield DatedAct(who, verb["act"], date)
 
 
@@ -71,9 +72,3 @@ def _is_behind(prose: str, start: int, date: Mention[Time]) -> bool:
             r"\b(?:who|which|that|and)\b|\bfor (?!the (?:first|last) time)|\bof (?![A-ZÀ-Þ])"
         ).search(gap)
     )
-
-
-def _is_plain(date: Mention[Time]) -> bool:
-    time = date.value
-    is_dated = time.is_calendar and time.grain in (Grain.DAY, Grain.MONTH, Grain.YEAR) and time.mod is None
-    return is_dated and not date.is_guess and any(map(str.isdigit, date.said))

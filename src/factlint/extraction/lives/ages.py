@@ -9,11 +9,12 @@ from factlint.extraction.languages.en import lives as words_of
 from factlint.extraction.languages.en.numerals import SMALL
 from factlint.extraction.lives.bearers import People, subject_of
 from factlint.extraction.lives.told import pattern, people_in
+from factlint.extraction.plain_dates import is_plain
 from factlint.model.document import Document, ProseSpan
 from factlint.model.lives import Life, StatedAge
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.values.interval import Interval
-from factlint.values.time import Grain, Time
+from factlint.values.time import Time
 
 _SLACK = {"about": (3, 4), "around": (3, 4), "approximately": (3, 4), "nearly": (2, 1), "almost": (2, 1)}
 """How many years a hedge allows below and above, the latter exclusive; "over" and its like leave an end open."""
@@ -130,7 +131,7 @@ def _date_of(
     """The one date of the sentence, births and those in brackets apart; none where words move the age away from it."""
     births = {life.born.prose for life in lives if life.born}
     outside = [date for date in dates if date.prose not in births and not _is_in_bracket(prose, sentence, date)]
-    if len(outside) != 1 or not _is_usable(outside[0]):
+    if len(outside) != 1 or not is_plain(outside[0]):
         return None
     date = outside[0]
     left, right = sorted(((date.prose.start, date.prose.end), found.span()))
@@ -144,9 +145,3 @@ def _date_of(
 def _is_in_bracket(prose: str, sentence: ProseSpan, date: Mention[Time]) -> bool:
     before = prose[sentence.start : date.prose.start]
     return before.count("(") > before.count(")")
-
-
-def _is_usable(date: Mention[Time]) -> bool:
-    time = date.value
-    is_plain = time.is_calendar and time.grain in (Grain.DAY, Grain.MONTH, Grain.YEAR) and time.mod is None
-    return is_plain and not date.is_guess and any(map(str.isdigit, date.said))

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factlint.extraction.languages.en import lives as words_of
+from factlint.extraction.plain_dates import is_plain
 from factlint.model.document import Document, ProseSpan
 from factlint.model.lives import Life
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.values.regex import regex
-from factlint.values.time import Grain, Time
+from factlint.values.time import Time
 
 NAMELESS = "~born at "
 """What the ids of people begin with whom a text does not name, behind it the offset of the birth."""
@@ -133,6 +134,4 @@ def _in_clause(
 
 def _is_date(mention: Mention[Time]) -> bool:
     """A day, month or year that the text names itself."""
-    time = mention.value
-    is_plain = time.is_calendar and time.grain in (Grain.DAY, Grain.MONTH, Grain.YEAR) and time.mod is None
-    return is_plain and not mention.is_guess and not time.is_uncertain and any(map(str.isdigit, mention.said))
+    return is_plain(mention) and not mention.value.is_uncertain

@@ -7,6 +7,7 @@ from functools import cache
 
 import re2
 
+from factlint.extraction.languages.dates_elsewhere import DATES_ELSEWHERE
 from factlint.extraction.languages.weekdays_elsewhere import WEEKDAYS_ELSEWHERE
 from factlint.extraction.times.east_asian import east_asian_dates
 from factlint.extraction.times.open_values import Open
@@ -15,12 +16,12 @@ _NAMED_PARTS = frozenset({"weekday", "month"})
 
 
 def with_dates_elsewhere(prose: str, found: Sequence[Open]) -> list[Open]:
-    """The expressions with those of the languages that a weekday in the text gives away, in reading order.
+    """The expressions with those of the languages that a weekday or a date gives away, in reading order.
 
     Only dates with a name in them: digits alone are the business of the text's own language.
     """
     read = list(found)
-    for language in sorted({_languages()[name.casefold()] for name in _any_weekday().findall(prose)}):
+    for language in sorted(_given_away(prose)):
         from factlint.extraction.times.locales import locale_reader  # noqa: PLC0415 - most texts need none
 
         locale = locale_reader(language)
@@ -28,6 +29,14 @@ def with_dates_elsewhere(prose: str, found: Sequence[Open]) -> list[Open]:
             named = [one for one in locale.expressions(prose) if _has_name(one)]
             read = merged(read, [one for one in named if not _is_taken(one, read)])
     return merged(read, east_asian_dates(prose))
+
+
+def _given_away(prose: str) -> set[str]:
+    """The languages in which a weekday stands in the text, or a date that could be in no other."""
+    languages = {_languages()[name.casefold()] for name in _any_weekday().findall(prose)}
+    if _any_date().search(prose):
+        languages |= {code for code, shape in DATES_ELSEWHERE.items() if re2.search(shape, prose)}
+    return languages
 
 
 def merged(found: Sequence[Open], named: Sequence[Open]) -> list[Open]:
@@ -54,6 +63,11 @@ def _has_name(one: Open) -> bool:
 @cache
 def _languages() -> dict[str, str]:
     return {day: code for code, days in WEEKDAYS_ELSEWHERE.items() for day in days.split()}
+
+
+@cache
+def _any_date() -> re2._Regexp:
+    return re2.compile("|".join(f"(?:{shape})" for shape in DATES_ELSEWHERE.values()))
 
 
 @cache

@@ -16,6 +16,8 @@ from factlint.values.time import Time
 Closings = Mapping[int, Mention[Time]]
 """Index of an expression → what it was closed to."""
 
+_LONG_MINUTES = regex(r":[6-9]\d")
+"""Without minutes beyond an hour there is no impossible time to look for."""
 _CLAUSE_REACH = 60
 """How many characters before a date its verb may take."""
 
@@ -118,6 +120,8 @@ class WrittenReader:
                     found.clock.minute or 0,
                     is_twelve_hours=found.clock.meridiem is not None,
                 )
+        if not _LONG_MINUTES.search(self._text):
+            return
         for clock in self._impossible_clock.finditer(self._text):
             span = place(self._document, clock.start("hour"), clock.end("minute"))
             yield WrittenClock(*span, int(clock["hour"]), int(clock["minute"]), is_twelve_hours=False)

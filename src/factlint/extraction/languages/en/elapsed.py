@@ -11,5 +11,8 @@ LASTING = (
 ATTRIBUTIVE = r"(?:[\s-](?:old|long))?[\s-](?:[\w-]+\s)?$"
 """From a duration to the noun it qualifies: "the four-year-old war"."""
 
+PART_OF = r"(?i)(?:the )?(?:last|first|final|opening|closing|early|same|other|whole|entire)\b"
+"""Opens a length that is a part of the event, or all of it: "in the last month of the war"."""
+
 OF = r"\s(?:of|into)\s(?:the\s|this\s|its\s|a\s)?(?:[\w-]+\s)?$"
 """From a duration to the event it is a length of: "after nearly four years of war"."""

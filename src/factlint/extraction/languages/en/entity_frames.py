@@ -20,7 +20,7 @@ HAVING_TO_VALUE = rf"\s(?:of|as|in|at)\s{ARTICLE}?{OPENING_QUOTE}"
 VERB_TO_VALUE = rf",?\s{ADVERBS}{ARTICLE}?{OPENING_QUOTE}"
 """From a verb or its preposition to its object: "directed by V", "married the architect V"."""
 
-NOUN_TO_OWNER = rf"\s(?:of|in|for|at|on|to)\s{ARTICLE}?{OPENING_QUOTE}"
+NOUN_TO_OWNER = rf"(?:\sand\s[a-z]+(?:\s[a-z]+){{0,2}})?\s(?:of|in|for|at|on|to)\s{ARTICLE}?{OPENING_QUOTE}"
 """From a noun to what it belongs to: "the capital of S", "the largest city in S"."""
 
 OWNER_TO_VALUE = rf"\.?[\"”’]?(?:,?\s{BE}\s{ADVERBS}|,\s|:\s){ARTICLE}?{OPENING_QUOTE}"
@@ -28,6 +28,9 @@ OWNER_TO_VALUE = rf"\.?[\"”’]?(?:,?\s{BE}\s{ADVERBS}|,\s|:\s){ARTICLE}?{OPEN
 
 VALUE_TO_NOUN = rf"\.?[\"”’]?(?:\s\([^()]*\))?(?:,?\s(?:{BE}|serves\sas|served\sas)\s{ADVERBS}{ARTICLE}?{QUALITIES}|\sas\s{ARTICLE}?{QUALITIES})"
 """From a name to the noun that it fills: "V is the capital", "V as its chairman"."""
+
+VALUE_TO_POSSESSOR = rf"\.?[\"”’]?,?\s{BE}\s{ADVERBS}"
+"""From a name to the owner of the noun that it is: "V is S's capital"."""
 
 VALUE_IS_NOUN = rf"\.?[\"”’]?,?\s{BE}\s{ADVERBS}the\s(?:current\s)?"
 """The narrowest form of it, for a noun that does not name its owner."""
@@ -88,7 +91,7 @@ OPENING_VALUE = r"(?:^|(?:and|but|;)\s)(?:[Tt]he\s)?$"
 OPENING = r"(?:(?:Although|Though|While|A|An)\s)?"
 """In front of a cue that opens a sentence: "Although born in V, S", "A native of V, S"."""
 
-BEHIND_OPENING = r",\s(?:the\s)?[\"“‘']?"
+BEHIND_OPENING = r"(?:\s(?:as|in|from|with)\s[^,.;]{1,50})?,\s(?:the\s)?[\"“‘']?"
 """From the phrase that opens a sentence to its subject: "Founded by V, S"."""
 
 BRACKETED = r"[\"”]?\s\((?:[^()]*[;,]\s)?"
@@ -141,6 +144,14 @@ FINITE_VERBS = frozenset(
     """.split()
 )
 """Irregular and present forms of verbs that state a property; regular past forms end in -ed."""
+
+NARROWING = frozenset(
+    """
+    commercial financial business cultural economic industrial former ex ancient historic historical regional provincial local
+    colonial wartime summer winter interim temporary spiritual unofficial second twin honorary deputy vice assistant acting
+    """.split()
+)
+"""In front of a noun they make another thing of it: the commercial capital is not the capital."""
 
 OBJECT_PREPOSITIONS = frozenset(
     {"by", "in", "at", "on", "for", "to", "from", "with", "through", "of", "the", "as"}

@@ -1,6 +1,6 @@
 """How English names the parents of somebody. Regular expressions over prose."""
 
-CHILD_OF = r"\b(?:son|daughter|child)\sof\s(?:the\s)?"
+CHILD_OF = r"\b(?:(?:son|daughter|child)\sof|born\s(?:[^.;()]{0,60}?\s)?to)\s(?:the\s)?"
 """In front of a parent's name."""
 
 BEARER_TO_CHILD = (

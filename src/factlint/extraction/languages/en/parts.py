@@ -12,7 +12,7 @@ REFERENCE = r"\b(?P<kind>[Ff]igures?|[Ff]igs?\.|FIGURE|[Tt]able|TABLE|[Ss]ection
 ELSEWHERE = r",? ?(?:\([^)]{0,20}\) ?)?(?:of|from|in) (?:the |this |that |our |their |its |his |her |[A-Z(\[])|(?:[–-]|, | and | to )?\d* ?(?:of|et al)|,? (?:subsection|paragraph|clause|article)"
 """Behind a reference to a part of another work: "Section 4 of the Act"."""
 
-CITING = r"(?:cf\. |et al\.,? |\d{4}[a-z]?,? |§ ?|[A-Z][\w’'-]+['’]s |Act,? |Code,? |Constitution,? |supplementary |online )$"
+CITING = r"(?:cf\. |RFC[ -]?\d{2,5},?\s|ISO [\d-]+,?\s|PEP \d+,?\s|et al\.,? |\d{4}[a-z]?,? |§ ?|[A-Z][\w’'-]+['’]s |Act,? |Code,? |Constitution,? |supplementary |online )$"
 """Before such a reference, where the words belong to a citation: "Smith 2019, Figure 3", "Act, Section 4"."""
 
 LEFT_OUT = frozenset("of the for and on in to a an de la du des et und der die das & at by with".split())

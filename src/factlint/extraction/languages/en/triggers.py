@@ -1,6 +1,10 @@
 """What must stand in a text before one of the rarer kinds of statement is looked for. Regular expressions."""
 
-LIVES = r"(?<![a-z])aged |at age |the age of |[(,] ?age \d|years? old|year-old|\bturned \d\d|was \d\d when |\bAt \d\d, |died in \d{4} at |\bwhen s?he was |\bdied at \d|\bborn\b[^.;\n]{0,80}\d{4}|\b(?:died|killed)\b[^.;\n]{0,60}\d{4}|\d{4} ?[–-][^()\n]{0,30}\d{4}\)"
+LIFE_WORDS = (
+    "aged ", "at age ", "the age of ", "(age ", ", age ", "year old", "years old", "year-old", "turned ", "when he was ", "when she was ",
+    "died at ",
+)  # fmt: skip
+LIVES = r"\b(?:born|died|killed)\b[^.;\n]{0,80}\d{4}|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|\d\d when |At \d\d, "
 """Without an age or a lifespan nothing of lives is read."""
 
 DATED_ONCE = r"\b(?:found|establish|born|built|complet|sign|dissol|disband|discover|open|inaugurat|died)[^.;\n]{0,80}?\b\d{4}\b"
