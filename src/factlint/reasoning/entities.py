@@ -71,6 +71,13 @@ def _folded(name: str) -> tuple[str, ...]:
     return name_words("".join(char for char in plain if not unicodedata.combining(char)))
 
 
+def names_any_of(written: str, facts: Sequence[Fact], rules: RuleBase) -> bool:
+    """Whether a name that the rule base does not know ends as that of a fact's value: "Hoop Scheffer", "M. Rutte"."""
+    values = (fact.statement.value for fact in facts)
+    labels = (label_of(value, rules) for value in values if isinstance(value, EntityRef))
+    return any(_folded(written)[-1:] == _folded(label)[-1:] for label in labels)
+
+
 def _is_part(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     return any(whole[i : i + len(part)] == part for i in range(len(whole) - len(part) + 1))
 

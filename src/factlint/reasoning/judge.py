@@ -7,7 +7,7 @@ from factlint.model.claim import Aspect, Claim, Judgement, Modality, Verdict
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import RuleBase
 from factlint.reasoning.elapsed import judge_elapsed
-from factlint.reasoning.entities import judge_entity
+from factlint.reasoning.entities import judge_entity, names_any_of
 from factlint.reasoning.numbers_over_time import change_over_time, judge_changing_number
 from factlint.reasoning.single_values import judge_value
 from factlint.reasoning.stretch_ends import settle_stretches
@@ -68,7 +68,9 @@ def _judge(
         return Judgement(claim, Verdict.UNKNOWN)
     if claim.statement.property in offices and isinstance(value, EntityRef):
         scope = time_of_holding(claim, analysis, written)
-        return judge_office(claim, value, scope, facts)
+        judgement = judge_office(claim, value, scope, facts)
+        is_unclear = not value.is_known and names_any_of(claim.value.text, judgement.facts, rules)
+        return Judgement(claim, Verdict.UNKNOWN) if is_unclear else judgement
     if claim.aspect is not Aspect.HOLDS and isinstance(value, EntityRef):
         return judge_term(claim, value, facts, rules)
     if claim.binder == "term-state" and isinstance(value, EntityRef):

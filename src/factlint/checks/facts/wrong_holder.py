@@ -75,6 +75,7 @@ EXAMPLES = (
         fixed="In 2016, Anna Marek was succeeded as prime minister of Ruritania by Jan Holub.",
         rules=_RULES,
     ),
+    Passes("In May 2019 the Ruritanian Prime Minister J. K. Holub opened the bridge.", rules=_RULES),
     Passes(
         "A life of Anna Marek, prime minister of Ruritania from 2010 to 2016, came out in 2019.", rules=_RULES
     ),
