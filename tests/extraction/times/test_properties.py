@@ -13,8 +13,8 @@ from factlint.extraction.times.build import BUILDERS
 from factlint.extraction.times.fold import fold
 
 SCRAPS = (
-    "the of last next in and to - – , . ' ago later 1969 20 3 69 BC early half a İ € 5:30 p.m. quarter every before after from "
-    "first coming this same 750s weeks night 0530"
+    "the of last next in and to - – , . ' ago later 1969 20 3 69 BC early half a İ € 5:30 p.m. quarter every before "
+    "after from first coming this same 750s weeks night 0530"
 )
 WORDS = [*MONTHS, *WEEKDAYS, *UNITS, *HOLIDAYS, *NTH_EDGES, "\n", *SCRAPS.split()]
 TIMELIKE = st.lists(st.one_of(st.sampled_from(WORDS), st.integers(0, 9999).map(str)), max_size=25).map(" ".join)
