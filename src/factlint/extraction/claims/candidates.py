@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from factlint.extraction.claims.date_candidates import sole_date
 from factlint.extraction.claims.doubts import DateDoubt, Doubt, EntityDoubt, find_doubts
 from factlint.extraction.claims.entity_candidates import sole_name
+from factlint.extraction.claims.entity_cues import Role
 from factlint.extraction.claims.scene import Scene
 from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
@@ -21,9 +22,10 @@ def bind_candidates(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
 
 
 def _slots(doubt: Doubt) -> Iterator[tuple[ProseSpan, str]]:
-    """The values and properties that a doubt is about: a claim on one of them is about something else."""
+    """The values and properties that a verb is in doubt about; where one is claimed, it tells of something else."""
     match doubt:
         case DateDoubt():
             yield from ((doubt.date.prose, item.id) for _, item in doubt.subjects)
         case EntityDoubt():
-            yield doubt.value.prose, doubt.cue.property.id
+            if doubt.cue.role is not Role.NOUN:
+                yield doubt.value.prose, doubt.cue.property.id

@@ -14,15 +14,21 @@ from factlint.extraction.claims.doubts import EntityDoubt
 from factlint.extraction.claims.entity_cues import Role
 from factlint.extraction.claims.entity_phrases import nearest_before, with_full_stop
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.claims.subjects import is_detached
+from factlint.extraction.claims.subjects import is_aside, is_detached
 from factlint.extraction.languages.en.dating import OTHER_CLAUSE
-from factlint.extraction.languages.en.entity_frames import APPOSED, CAPITALISED_PHRASE, RELATIVE_OPENER
+from factlint.extraction.languages.en.entity_frames import (
+    APPOSED,
+    BEHIND_KIND,
+    CAPITALISED_PHRASE,
+    RELATIVE_OPENER,
+)
 from factlint.model.claim import Claim, Value
 from factlint.model.mention import Mention
 from factlint.values.regex import regex
 
 _RELATIVE = regex(RELATIVE_OPENER)
 _APPOSED = regex(APPOSED)
+_BEHIND_KIND = regex(BEHIND_KIND)
 _OTHER_CLAUSE = regex(OTHER_CLAUSE)
 _NAME = regex(CAPITALISED_PHRASE)
 
@@ -47,14 +53,20 @@ def _may_own(scene: Scene, doubt: EntityDoubt) -> bool:
     cue, subject, value = doubt.cue, doubt.subject, doubt.value.prose
     prose = scene.document.prose
     if subject.prose.start < cue.span.end:
-        if cue.role is Role.NOUN and _APPOSED.fullmatch(prose, subject.prose.end, cue.span.start):
-            return " of " not in prose[value.end : subject.prose.start]
-        return not is_detached(scene, subject, Cue(cue.first, cue.last, cue.span, (cue.property,)))
-    return not any(
+        said = Cue(cue.first, cue.last, cue.span, (cue.property,))
+        if cue.role is Role.NOUN:
+            is_apposed = _APPOSED.fullmatch(prose, subject.prose.end, cue.span.start)
+            is_of_other = is_apposed and " of " in prose[value.end : subject.prose.start]
+            return not is_of_other and (is_apposed is not None or not is_aside(scene, subject, said))
+        is_relative = _BEHIND_KIND.fullmatch(prose, subject.prose.end, cue.span.start)
+        return is_relative is not None or not is_detached(scene, subject, said)
+    if _OTHER_CLAUSE.search(prose, cue.span.end, subject.prose.start):
+        return False
+    return cue.role is Role.NOUN or not any(
         cue.span.end <= name.prose.start and name.prose.end <= subject.prose.start
         for name in scene.entities
         if name.prose != value
-    ) and not _OTHER_CLAUSE.search(prose, cue.span.end, subject.prose.start)
+    )
 
 
 def _is_in_relative_of_another(scene: Scene, doubt: EntityDoubt) -> bool:

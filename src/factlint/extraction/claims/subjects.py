@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.claims.cues import Cue
@@ -40,6 +41,7 @@ _TRAILING_WHO = regex(dating.TRAILING_WHO)
 _TRAILING_WHICH = regex(dating.TRAILING_WHICH)
 _LINK = regex(dating.LINK + "$")
 _OWNING = regex(dating.OWNING)
+_TRANSPARENT_OF = regex(dating.TRANSPARENT_OF, re.IGNORECASE)
 _TO_OWNED_NOUN = regex(dating.TO_OWNED_NOUN)
 _OTHER_ANTECEDENT = regex(dating.OTHER_ANTECEDENT)
 _SAID_OF_NAME = regex(dating.SAID_OF_NAME)
@@ -233,8 +235,9 @@ def dates_another(scene: Scene, subject: Mention[EntityRef], cue: Cue) -> bool:
 def is_detached(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
     """Whether a name in front of a cue is but a part of what the cue tells of: "the sequel to X was released"."""
     gap = _BRACKETS.sub("", scene.between(mention.prose, cue.span))
+    is_made = _TRANSPARENT_OF.search(_text_in_front(scene, mention.prose))
     return (
-        not is_in_subject_position(scene, mention.prose)
+        not (is_made or is_in_subject_position(scene, mention.prose))
         or is_aside(scene, mention, cue)
         or _has_other_antecedent(scene, gap, cue)
         or _SUBORDINATE.search(gap) is not None

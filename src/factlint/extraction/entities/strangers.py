@@ -44,5 +44,10 @@ def _names_person(words: Words, span: ProseSpan, known: Sequence[Mention[EntityR
         and _NO_PARTS.isdisjoint(words.folded[i : i + 2])
         and words.folded[i - 1] not in BEFORE_NO_PERSON
         and not words.is_capitalised(i - 1)
+        and not _is_in_bracket(words.prose, span.start, words.starts[i])
         for i in inside[:-1]
     )
+
+
+def _is_in_bracket(prose: str, start: int, position: int) -> bool:
+    return prose.count("(", start, position) > prose.count(")", start, position)

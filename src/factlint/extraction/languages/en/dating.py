@@ -37,8 +37,11 @@ POSSESSED_OBJECT = (
 
 _TRANSPARENT = r"(?:construction|building|production|publication|release|formation|work|career|life|reign|operations?|service|broadcasts?|run|history|body)"
 
-OWNING = rf"[”\"]?['’]s?\s(?!(?:[a-z-]+\s){{0,2}}{_TRANSPARENT}\b)|,?\swhose\s(?!(?:[a-z-]+\s){{0,2}}{_TRANSPARENT}\b)"
+OWNING = rf"[”\"]?['’]s?\s(?!(?:[a-z-]+\s){{0,2}}{_TRANSPARENT}\b)|,?\swhose\s(?![^;:()]{1, 80},\s$)(?!(?:[a-z-]+\s){{0,2}}{_TRANSPARENT}\b)"
 """Behind the owner of what comes next: "X's brother", "X, whose brother". A work's making is the work itself."""
+
+TRANSPARENT_OF = rf"\b{_TRANSPARENT}\s(?:of|on)\s(?:the\s)?[“\"‘']?$"
+"""In front of a name: what is told of its making is told of it ("the building of X was started")."""
 
 TO_OWNED_NOUN = r"(?:[”\"]?['’]s?|,?\swhose)\s(?:[a-z-]+\s){0,2}"
 """From an owner to a noun of his that a date may have: "X's sudden death"."""
@@ -158,7 +161,7 @@ NEAR_EDITION = r"\b(?:premiere[ds]?|screened|festival|single from|as (?:a|an|the
 
 SPAN_VERB = (
     r"(?:\s(?:is|was|were)\s(?:an?|the|one\sof\sthe)\s[^,;:()\d]{1,60}?)?,?\s"
-    r"(?:(?:that|which|who)\s)?(?:existed|lasted|ran|operated|reigned|served|aired|raged|continued|fought|waged|"
+    r"(?:(?:that|which|who)\s)?(?:existed|lasted|ran|operated|reigned|served|aired|raged|continued|fought|waged|active|in (?:operation|existence|use|service)|"
     r"was (?:fought|waged|active|in use|in service|in operation|published|produced|broadcast|built|in office|in existence|held))"
     r"(?:\s[^,;:()\d]{0,40}?)?\s(?:from|between)\s"
 )
@@ -167,7 +170,7 @@ SPAN_VERB = (
 ADVERBIAL = frozenset({"in", "on", "at", "by", "from", "during", "since"})
 """A verb phrase that ends in one of these takes a place or time behind it, not an object."""
 
-MODIFIED_NOUN = r"[”\"’']?\s(?:(?!(?:may|might|could|would|should|will|can|must|did|does|itself|himself|herself|themselves|ship|film|song|album|aircraft|rocket|series|novel|was|were|is|are|has|have|had|been|be|and|or|who|which|that|also|first|then|later|soon|now|never|again|once|already)\s|[a-z]+(?:ly|ed)\s)[a-z][a-z-]*\s){1,2}(?:(?:was|were|is|are|has|have|had)\s(?:been\s)?)?"
+MODIFIED_NOUN = r"[”\"’']?\s(?:(?!(?:whose|whom|may|might|could|would|should|will|can|must|did|does|itself|himself|herself|themselves|ship|film|song|album|aircraft|rocket|series|novel|monument|memorial|tower|bridge|stadium|airport|hotel|asteroid|planet|spacecraft|was|were|is|are|has|have|had|been|be|and|or|who|which|that|also|first|then|later|soon|now|never|again|once|already)\s|[a-z]+(?:ly|ed)\s)[a-z][a-z-]*\s){1,2}(?:(?:was|were|is|are|has|have|had)\s(?:been\s)?)?"
 """From a name to a verb whose subject is the noun behind the name: "the NATO summit began"."""
 
 LINK = r"\s(?:before|after|while|when|until|since|and|but|in|at|on|by|with|from|of|for|to)\s"
@@ -237,7 +240,7 @@ TRAILING_RELATIVE = r"\w\s(?:that|which|who)\s$|\w,\swho\s$"
 
 NO_OBJECT = (
     r"\s?(?:[,.;:)(–—]|$|\s?\d|(?:in|on|at|by|for|from|to|into|as|with|under|near|after|before|during|since|until|of|over|through|throughout|"
-    r"out|up|off|down|again|aged|and|but|or|is|was|are|were|has|had|date|year|day|time|when|while|where|there|here|early|late|around|about|circa|that|this|last|next|it|them|"
+    r"out|up|off|down|again|aged|and|but|or|is|was|are|were|has|had|date|year|day|time|when|while|where|there|here|early|late|around|about|circa|that|this|last|next|itself|themselves|it|them|him|"
     r"[a-z]+ly|[a-z]+ing|[a-z]+wards?|[a-z]+wide|abroad|overseas|January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
 )

@@ -181,6 +181,9 @@ SHARED_ACTS: dict[str, frozenset[str]] = {"performer": frozenset({"performed", "
 APPOSED = r"[\"”]?(?:\s\([^()]*\))?(?:,\s(?:(?:an?|the)\s)?(?:[a-z-]+\s){0,3}|['’]s?\s(?:[a-z-]+\s){0,2})"
 """From an owner right to its noun: "S, a division of", "S's largest division"."""
 
+BEHIND_KIND = r"(?:\s[a-z]+){0,2},\swhich\s(?:(?:is|was|has|had|been)\s){0,2}"
+"""From a name to a verb that a comma and "which" tie to it, over the noun of its kind: "the X league, which was won"."""
+
 APART = r"\b(?:secondly|thirdly|from|against|like|unlike|than|after|before)\b"
 """Between a cue and a name that is not its value after all: "moved its capital from V"."""
 

@@ -126,11 +126,11 @@ NATION_BEFORE_NOUN = r"\b(?!(?:The|An?|His|Her|Its|Their|This|That|In|On|At|By|W
 SAID_OF = (
     r"[\"”]?(?:,?\s(?:Jr|Sr)\.?)?(?:,?\s?\([^()]*\)){0,2}(?:,\s(?:also|better|commonly)\s[^,;:()]{1,60},)?(?:,?\s(?:is|was|are|were|became)\s(?:also\s|perhaps\s)?|,\s)(?:an?|the|one\sof\sthe)\s(?:\d{4}\s)?"
     r"(?:(?:former|retired|late|famous|noted|prominent|professional|leading|well-known|award-winning|young|"
-    r"popular|influential|acclaimed|renowned|celebrated|veteran|contemporary|female|male|top|best-known)\s){0,2}"
+    r"first|last|few|greatest|youngest|oldest|earliest|senior|popular|influential|acclaimed|renowned|celebrated|veteran|contemporary|female|male|top|best-known)\s){0,2}"
 )
 """From a subject to the adjective that tells its nation: "S (1900–1980) was a retired V"."""
 
-NOUN_BEHIND = r"\s(?!(?:and|or|of|in|by|descent|origin|ancestry|citizen)\b)[a-z][a-z-]+\b"
+NOUN_BEHIND = r"(?:\s(?:Olympic|Paralympic|Catholic|Protestant|Lutheran|Orthodox|Jewish|Muslim|Baroque|Renaissance|Romantic|Modernist|Army|Navy))?\s(?!(?:and|or|of|in|by|descent|origin|ancestry|citizen)\b)[a-z][a-z-]+\b"
 """Behind the adjective stands the noun that it describes."""
 
 TITLE_TO_NAME = r"\s(?:(?!(?:and|or|of|in|by|for|with|the|to|from|at|on|who|which|that|is|was|are|were|as|but|than)\s)[a-z][a-z-]*\s){1,4}[\"“]?"
