@@ -151,6 +151,7 @@ def test_what_is_not_asserted_keeps_its_modality(text: str, modality: str) -> No
         "In 2019 Anna Marek, who had been president of Ruritania, spoke.",
         "In 2019 Anna Marek, president of Ruritania at the time of the flood, spoke.",
         "In 2019 Ruritanian President-elect Anna Marek spoke.",
+        "In 2019 Paul Holub's predecessor as president of Ruritania, Anna Marek, spoke.",
     ],
 )
 def test_who_held_or_will_hold_it_does_not_hold_it(text: str) -> None:
