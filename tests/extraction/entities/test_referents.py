@@ -83,6 +83,7 @@ def referents_of(text: str) -> list[str]:
         ("STARA and the Grey Pact met. The alliance grew.", []),
         ("STARA met. The alliance between Arun and Belm grew.", []),
         ("Kestrel is a maker of bicycles. The maker grew.", ["maker = kestrel"]),
+        ("Kestrel is a maker of bicycles. The company grew.", ["company = kestrel"]),
         ("Kestrel, a small firm, grew. The firm closed.", ["firm = kestrel"]),
         ("Jan Kluge spoke. He left.", ["He = jan-kluge"]),
         ("Jan Kluge spoke. It rained.", []),

@@ -21,6 +21,7 @@ from factlint.extraction.languages.en.references import (
     PREPOSITIONS,
     PRONOUN_OPENERS,
     THING_PRONOUNS,
+    WIDER_NOUNS,
 )
 from factlint.extraction.words import Words
 from factlint.model.document import Document, ProseSpan
@@ -72,7 +73,8 @@ class _Memory:
         self.named[entity] = None
 
     def describe(self, entity: str, noun: str) -> None:
-        self.nouns.setdefault(noun, set()).add(entity)
+        for said in {noun, WIDER_NOUNS.get(noun, noun)}:
+            self.nouns.setdefault(said, set()).add(entity)
 
 
 def resolve_referents(
