@@ -230,6 +230,13 @@ def test_predecessors_and_brackets(text: str, claims: list[str]) -> None:
         ),
         ("Ruritania's third president, Anna Marek, spoke in 2012.", ["Anna Marek holds 2012"]),
         ("Anna Marek, the third president of Ruritania, left office in 2016.", ["Anna Marek ends 2016"]),
+        ("Ruritania's third president, Anna Marek, took office in 2010.", ["Anna Marek starts 2010"]),
+        ("Anna Marek, elected president of Ruritania in 2010, spoke.", ["Anna Marek starts 2010"]),
+        ("Anna Marek has led Ruritania as president since 2010.", ["Anna Marek starts 2010"]),
+        (
+            "President of Ruritania from 2010 to 2016: Anna Marek",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
         ("Anna Marek, a baker, was president of Ruritania until 2016.", ["Anna Marek ends 2016"]),
         ("Anna Marek was ousted as president of Ruritania in 2016.", ["Anna Marek ends 2016"]),
         ("The president of Ruritania in 2012, Anna Marek, spoke.", ["Anna Marek holds 2012"]),

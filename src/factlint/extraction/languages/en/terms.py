@@ -57,7 +57,7 @@ FRAMES = (
     TermFrame(
         nouns=frozenset({"team", "club", "squad"}),
         starts=(
-            r"join(?:ed|s|ing)|sign(?:ed|s|ing)|began (?:his|her|their) career|mov(?:ed|es|ing)|move|transferred|transfer|loan(?:ed)?|drafted|traded|acquired by|debut(?:ed)?|"
+            r"join(?:ed|s|ing)|sign(?:ed|s|ing)|began (?:his|her|their) career|mov(?:ed|es|ing)|move|transferred|transfer|sold to|loan(?:ed)?|drafted|traded|acquired by|debut(?:ed)?|"
             r"started|began|switched|arrived|returned|went"
         ),
         ends=(
@@ -111,7 +111,7 @@ FRAMES = (
             r"founding member"
         ),
         ends=r"left|leaves|leaving|ended|lapsed|withdrew|withdraws|withdrawal|withdrawing|exit(?:ed|s)?|quit|expelled|ceased",
-        holds=r"member|membership|belong(?:ed|s)|part of",
+        holds=r"member|membership|belong(?:ed|s)|part of|been in",
         denies=(
             r"applied|application|applies|applying|candidate|invit(?:ed|ation)|talks|negotiat(?:ed|ions|ing)|bid|vote[ds]? (?:to (?:join|leave|accede|withdraw)|(?:on|for|against|in favour of) (?:\w+ )?(?:member|accession|entry|joining|leaving|withdraw))|referendum|protocol|"
         r"command|committee|council of|agency|mission|programme|observer|associate|partner|(?:headquarters|parliament|assembly) of"
@@ -201,7 +201,7 @@ FRAMES = (
     TermFrame(
         nouns=frozenset({"label", "network", "broadcaster", "channel", "presenter", "host"}),
         starts=(
-            r"signed|sign(?:s|ing)|joined|moved|launched|premiered|first (?:broadcast|aired)|picked up|took over|replaced|debuted|"
+            r"signed|sign(?:s|ing)|joined|moved|switched|launched|premiered|first (?:broadcast|aired)|picked up|took over|replaced|debuted|"
             r"contract|inception|began"
         ),
         ends=r"left|dropped|departed|cancell?ed|ended|last (?:broadcast|aired)",
