@@ -60,6 +60,12 @@ def compare_entities(said: EntityRef, written: str, fact: Fact, rules: RuleBase)
     return Verdict.UNKNOWN if are_tied or _are_nested(said.id, known.id, rules) else Verdict.REFUTED
 
 
+def may_be_form_of(written: str, known: EntityRef, rules: RuleBase) -> bool:
+    """Whether one of the two names holds the words of the other: "Hoop Scheffer", "Jaap de Hoop Scheffer"."""
+    ours, theirs = _folded(written), _folded(label_of(known, rules))
+    return _is_part(ours, theirs) or _is_part(theirs, ours)
+
+
 def label_of(reference: EntityRef, rules: RuleBase) -> str:
     """The preferred name of an entity; of one without an entry the name itself."""
     return rules.entity(reference.id).label if reference.is_known else reference.id.removeprefix("~")
