@@ -60,6 +60,12 @@ def compare_entities(said: EntityRef, written: str, fact: Fact, rules: RuleBase)
     return Verdict.UNKNOWN if are_tied or _are_nested(said.id, known.id, rules) else Verdict.REFUTED
 
 
+def may_be_form_of(written: str, known: EntityRef, rules: RuleBase) -> bool:
+    """Whether one of the two names holds the words of the other: "Hoop Scheffer", "Jaap de Hoop Scheffer"."""
+    ours, theirs = _folded(written), _folded(label_of(known, rules))
+    return _is_part(ours, theirs) or _is_part(theirs, ours)
+
+
 def label_of(reference: EntityRef, rules: RuleBase) -> str:
     """The preferred name of an entity; of one without an entry the name itself."""
     return rules.entity(reference.id).label if reference.is_known else reference.id.removeprefix("~")
@@ -69,13 +75,6 @@ def _folded(name: str) -> tuple[str, ...]:
     """A name's words without case, accents and what stands in brackets."""
     plain = unicodedata.normalize("NFKD", name.split(" (", maxsplit=1)[0])
     return name_words("".join(char for char in plain if not unicodedata.combining(char)))
-
-
-def names_any_of(written: str, facts: Sequence[Fact], rules: RuleBase) -> bool:
-    """Whether a name that the rule base does not know ends as that of a fact's value: "Hoop Scheffer", "M. Rutte"."""
-    values = (fact.statement.value for fact in facts)
-    labels = (label_of(value, rules) for value in values if isinstance(value, EntityRef))
-    return any(_folded(written)[-1:] == _folded(label)[-1:] for label in labels)
 
 
 def _is_part(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:

@@ -151,6 +151,7 @@ def test_what_is_not_asserted_keeps_its_modality(text: str, modality: str) -> No
         "In 2019 Anna Marek, who had been president of Ruritania, spoke.",
         "In 2019 Anna Marek, president of Ruritania at the time of the flood, spoke.",
         "In 2019 Ruritanian President-elect Anna Marek spoke.",
+        "In 2019 Paul Holub's predecessor as president of Ruritania, Anna Marek, spoke.",
     ],
 )
 def test_who_held_or_will_hold_it_does_not_hold_it(text: str) -> None:
@@ -229,6 +230,13 @@ def test_predecessors_and_brackets(text: str, claims: list[str]) -> None:
         ),
         ("Ruritania's third president, Anna Marek, spoke in 2012.", ["Anna Marek holds 2012"]),
         ("Anna Marek, the third president of Ruritania, left office in 2016.", ["Anna Marek ends 2016"]),
+        ("Ruritania's third president, Anna Marek, took office in 2010.", ["Anna Marek starts 2010"]),
+        ("Anna Marek, elected president of Ruritania in 2010, spoke.", ["Anna Marek starts 2010"]),
+        ("Anna Marek has led Ruritania as president since 2010.", ["Anna Marek starts 2010"]),
+        (
+            "President of Ruritania from 2010 to 2016: Anna Marek",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
         ("Anna Marek, a baker, was president of Ruritania until 2016.", ["Anna Marek ends 2016"]),
         ("Anna Marek was ousted as president of Ruritania in 2016.", ["Anna Marek ends 2016"]),
         ("The president of Ruritania in 2012, Anna Marek, spoke.", ["Anna Marek holds 2012"]),

@@ -159,6 +159,7 @@ def test_a_property_without_such_a_word_has_no_verbs() -> None:
         ),
         ("Eastham United signed Lena Fors in 2007.", ["Eastham United starts 2007"]),
         ("Karl Ost sold Harbour Cafe in 2018.", ["Karl Ost ends 2018"]),
+        ("Lena Fors left Eastham United in 2012, and now coaches.", ["Eastham United ends 2012"]),
         (
             "Lena Fors joined Eastham United in 2007 and left in 2012.",
             ["Eastham United starts 2007", "Eastham United ends 2012"],

@@ -40,7 +40,7 @@ _LEFT = (
     r"departed|departure|quit|replaced by|succeeded by|parted|step down|released|expelled|term ended"
 )
 
-_VACATED = r"left|leaving|(?:had|was|were|it|they|he|she) vacated|moved (?:out|from|away)|relocated from|departed|demolished|closed"
+_VACATED = r"left|leaving|(?:had|was|were|it|they|he|she) vacated|vacated(?=\s(?:the\s|its\s|their\s)?(?-i:[A-Z]))|moved (?:out|from|away)|relocated from|departed|demolished|closed"
 _LIVED = (
     r"play(?:ed|s|ing)?|located|based|held|home|lived|living|lives|resided|residence|stayed|headquarter(?:s|ed)|venue|(?-i:stadium)|"
     r"(?-i:arena)|housed|tenant|base|took place|years at"
@@ -57,7 +57,7 @@ FRAMES = (
     TermFrame(
         nouns=frozenset({"team", "club", "squad"}),
         starts=(
-            r"join(?:ed|s|ing)|sign(?:ed|s|ing)|began (?:his|her|their) career|mov(?:ed|es|ing)|move|transferred|transfer|loan(?:ed)?|drafted|traded|acquired by|debut(?:ed)?|"
+            r"join(?:ed|s|ing)|sign(?:ed|s|ing)|began (?:his|her|their) career|mov(?:ed|es|ing)|move|transferred|transfer|sold to|loan(?:ed)?|drafted|traded|acquired by|debut(?:ed)?|"
             r"started|began|switched|arrived|returned|went"
         ),
         ends=(
@@ -65,7 +65,7 @@ FRAMES = (
             r"(?:ended|finished) (?:his|her|their) (?:playing )?career"
         ),
         holds=(
-            r"play(?:ed|s|ing)?|player|appear(?:ed|ances)|spent|stints?|spells?|represented|captain(?:ed)?|career|team|club|"
+            r"play(?:ed|s|ing)?|player|appear(?:ed|ances)|spent|stints?|spells?|turned out|on the books|represented|captain(?:ed)?|career|team|club|"
             r"remain(?:ed|s|ing)?|stayed"
         ),
         denies=r"coach(?:ed|es|ing)?|manager|caretaker|scout|director|honorary|trial|friendly|new contract|contract extension|ambassador|fan of",
@@ -111,7 +111,7 @@ FRAMES = (
             r"founding member"
         ),
         ends=r"left|leaves|leaving|ended|lapsed|withdrew|withdraws|withdrawal|withdrawing|exit(?:ed|s)?|quit|expelled|ceased",
-        holds=r"member|membership|belong(?:ed|s)|part of",
+        holds=r"member|membership|belong(?:ed|s)|part of|been in",
         denies=(
             r"applied|application|applies|applying|candidate|invit(?:ed|ation)|talks|negotiat(?:ed|ions|ing)|bid|vote[ds]? (?:to (?:join|leave|accede|withdraw)|(?:on|for|against|in favour of) (?:\w+ )?(?:member|accession|entry|joining|leaving|withdraw))|referendum|protocol|"
         r"command|committee|council of|agency|mission|programme|observer|associate|partner|(?:headquarters|parliament|assembly) of"
@@ -119,7 +119,7 @@ FRAMES = (
     ),
     TermFrame(
         nouns=frozenset({"currency"}),
-        starts=r"adopt(?:ed|s|ing|ion)|introduc(?:ed|es|ing|tion)|switch(?:ed|es)? to|changed? over|replac(?:ed|es|ing)",
+        starts=r"adopt(?:ed|s|ing|ion)|introduc(?:ed|es|ing|tion)|switch(?:ed|es)? to|became|changed? over|replac(?:ed|es|ing)",
         ends=r"abandon(?:ed|s|ing)|gave up|dropped|replaced by|gave way|was withdrawn",
         holds=r"used|uses|currency|legal tender|paid",
         states=r"the currency of S was (?:still )?the |S still used the |S['’]s? currency was (?:still )?the ",
@@ -192,7 +192,7 @@ FRAMES = (
     ),
     TermFrame(
         nouns=frozenset({"league", "division", "conference"}),
-        starts=r"join(?:ed|s|ing)|promoted|promotion|relegated|relegation|moved|entered|admitted|accepted|became",
+        starts=r"join(?:ed|s|ing)|elected to|promoted|promotion|relegated|relegation|moved|entered|admitted|accepted|became",
         ends=r"left|leaving|relegated from|withdrew|expelled|departed|dissolution",
         holds=r"play(?:ed|s|ing)?|compet(?:ed|es|ing)|member|season",
         denies=r"reserves|women|ladies|youth team|academy|under-\d\d",
@@ -201,7 +201,7 @@ FRAMES = (
     TermFrame(
         nouns=frozenset({"label", "network", "broadcaster", "channel", "presenter", "host"}),
         starts=(
-            r"signed|sign(?:s|ing)|joined|moved|launched|premiered|first (?:broadcast|aired)|picked up|took over|replaced|debuted|"
+            r"signed|sign(?:s|ing)|joined|moved|switched|launched|premiered|first (?:broadcast|aired)|picked up|took over|replaced|debuted|"
             r"contract|inception|began"
         ),
         ends=r"left|dropped|departed|cancell?ed|ended|last (?:broadcast|aired)",
@@ -319,3 +319,6 @@ ONE_VERB = r"\s(?:was|were|has been|had been|is|are|[a-z]{2,}ed|led|ran|held|kep
 
 OWNED_NAME = r"['’]s?\s(?:[a-z]+\s)?[A-ZÀ-ÖØ-Þ][\w’'-]+\s[A-ZÀ-ÖØ-Þ]"
 """Behind a name: somebody who belongs to it."""
+
+ASIDE = r",\s(?!as\s|initially\s|first\s|then\s|and\s)"
+"""Behind a value and its time: what follows tells no more of their tie."""
