@@ -27,6 +27,10 @@ ENTITIES = """
     kind: event
     names: [Long Walk]
     facts: {date: 1864}
+  quiet-war:
+    kind: event
+    names: [Quiet War]
+    facts: {start: 1870}
   harbour-act:
     kind: work
     names: [Harbour Act]

@@ -26,13 +26,16 @@ ENTITIES = """
     names: [Harbour Cafe]
     facts:
       owner: {value: karl-ost, from: 2014, until: 2018}
+      member-of: {value: harbour-league, from: 2001}
+  harbour-league: {kind: organization, names: [Harbour League]}
   quay-records: {kind: organization, names: [Quay Records]}
   karl-ost: {kind: person, names: [Karl Ost]}
 """
 
 
 def terms(text: str) -> list[str]:
-    return claims_of(text, ENTITIES, "team", "spouse", "employer", "educated-at", "record-label", "owner")
+    properties = "team", "spouse", "employer", "educated-at", "record-label", "owner", "member-of"
+    return claims_of(text, ENTITIES, *properties)
 
 
 @pytest.mark.parametrize(
@@ -121,6 +124,7 @@ def test_a_line_of_a_list_speaks_of_what_the_document_names(line: str, claims: l
         "Lena Fors played for Northport Rovers and lived on the coast until 2010.",
         "Lena Fors played for Northport Rovers and the Harbour Stars again from 2010 to 2012.",
         "Lena Fors then joined again Northport Rovers in 2010.",
+        "Harbour Cafe withdrew from the Harbour League command in 2006 and rejoined it in 2009.",
     ],
 )
 def test_other_dates_are_left_alone(text: str) -> None:

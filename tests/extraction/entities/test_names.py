@@ -35,6 +35,8 @@ def names_in(text: str) -> list[str]:
         ("Jan Kluge spoke, and Kluge left.", ["Jan Kluge", "Kluge"]),
         ("Jan Kluge Park is green.", []),
         ("Gustaf V of Svea ruled.", []),
+        ("Northern Svea is cold, and so is East Svea.", []),
+        ("He went to the north of Svea.", ["Svea"]),
         ("Members of STARA met.", ["STARA"]),
         ("Battle of Svea", []),
         ("The ferry to May leaves in June.", ["May"]),

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import cast
 
-from factlint.extraction.claims.dated_cues import has_preposition, is_bounded, speaks_of_other_edition
+from factlint.extraction.claims.dated_cues import has_preposition, is_bounded
 from factlint.extraction.claims.doubts import DateDoubt
+from factlint.extraction.claims.other_dates import speaks_of_another
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en import dating
 from factlint.model.claim import Claim, Value
@@ -36,7 +37,7 @@ def sole_date(scene: Scene, doubts: Sequence[DateDoubt]) -> Iterator[Claim]:
     if len(found) != 1:
         return
     doubt, subject, item = next(iter(found.values()))
-    if not speaks_of_other_edition(scene, item, subject.prose.end, doubt.cue, doubt.date):
+    if not speaks_of_another(scene, item, subject.prose.end, doubt.cue, doubt.date):
         value = cast("Mention[Value]", doubt.date)
         yield scene.claim(subject, item, value, doubt.cue.span, binder="cue-candidate")
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.other_dates import speaks_of_another
 from factlint.extraction.claims.parted_cues import PartedCue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.stand_ins import meant_instead
@@ -25,10 +26,8 @@ _COPULAR_DATE = regex(dating.COPULAR_DATE)
 _PREDICATED_DATE = regex(dating.PREDICATED_DATE)
 _CLEFT = regex(dating.CLEFT)
 _BOUNDING = regex(dating.BOUNDING_PREPOSITION, re.IGNORECASE)
-_OTHER_EDITION = regex(dating.OTHER_EDITION)
 _DOUBT = regex(f"{clauses.REPORTED}|{clauses.REFUTED}", re.IGNORECASE)
 _FRONTED_GAP = regex(r",?\s(?:[\w’'-]+\s){0,4}[“\"‘']?")
-_RELEASES = frozenset({"released", "published"})
 _MOST_WORDS_TO_DATE = 8
 
 
@@ -69,7 +68,7 @@ def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:
             continue
         for prop in _properties(scene, cue, subject, date):
             start = cue.span.start if construction == "definition" else subject.prose.end
-            if speaks_of_other_edition(scene, prop, start, cue, date):
+            if speaks_of_another(scene, prop, start, cue, date):
                 continue
             value = cast("Mention[Value]", date)
             yield scene.claim(
@@ -111,15 +110,6 @@ def _properties(
         return found
     meant = meant_instead(scene, said, subject, date)
     return said[:1] if meant is None else (meant,)
-
-
-def speaks_of_other_edition(scene: Scene, prop: Property, start: int, cue: Cue, date: Mention[Time]) -> bool:
-    """Whether what is said from some place on is the release of a part, a translation or a reissue."""
-    if prop.id not in _RELEASES:
-        return False
-    clause = scene.clause_of(date.prose)
-    first = start if start == cue.span.start else min(clause.start, cue.span.start, start)
-    return _OTHER_EDITION.search(scene.document.prose, first, max(clause.end, date.prose.end)) is not None
 
 
 def is_bounded(scene: Scene, time: Mention[Time]) -> bool:

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 from factlint.extraction.claims.entity_phrases import Name
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en import entity_frames as words_of
 from factlint.model.claim import Value
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import Property
+from factlint.values.regex import regex
+
+_OF_ANOTHER_TIME = regex(words_of.OF_ANOTHER_TIME, re.IGNORECASE)
+_MOVED = frozenset({"capital", "currency"})
+"""Properties whose values of other times texts tell as often as the present one, and packs without their terms."""
 
 
 def is_free(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
     """Whether the value may be claimed for the property.
 
     It may where it is what the rule base knows. Otherwise the right value must not stand in the sentence, and no
-    other fact of what the sentence names may explain the one that does.
+    other fact of what the sentence names may explain the one that does, and the sentence must not tell what once was.
     """
     known = {
         fact.statement.value.id
@@ -23,6 +31,8 @@ def is_free(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
     if not known or known & _readings(value.value):
         return True
     if any(known & _readings(mention.value) for mention in scene.entities if mention.prose != value.prose):
+        return False
+    if prop.id in _MOVED and _OF_ANOTHER_TIME.search(scene.text):
         return False
     return not _is_explained(scene, value) and not _is_value_of_earlier(scene, value, prop)
 

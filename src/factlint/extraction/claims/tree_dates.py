@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from factlint.extraction.claims.doubts import DateDoubt
+from factlint.extraction.claims.other_dates import speaks_of_another
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.tree_bearers import bearer_of, stands_for, text_of, word_of
 from factlint.extraction.languages.en import dating
@@ -16,8 +17,6 @@ from factlint.model.claim import Claim, Value
 from factlint.model.mention import Mention
 
 _BOUNDING = re.compile(dating.BOUNDING_PREPOSITION, re.IGNORECASE)
-_OTHER_EDITION = re.compile(dating.OTHER_EDITION)
-_RELEASES = frozenset({"released", "published"})
 _STEPS = 5
 _UP = frozenset({"obl", "nmod", "appos", "nummod", "compound", "conj", "flat", "advmod"})
 
@@ -33,8 +32,7 @@ def bind_tree_dates(scene: Scene, doubt: DateDoubt, tree: Tree) -> Iterator[Clai
     for subject, item in doubt.subjects:
         if not stands_for(scene, tree, subject.prose, bearer):
             continue
-        clause = scene.clause_of(doubt.date.prose)
-        if item.id in _RELEASES and _OTHER_EDITION.search(scene.document.prose, clause.start, clause.end):
+        if speaks_of_another(scene, item, subject.prose.end, doubt.cue, doubt.date):
             continue
         value = cast("Mention[Value]", doubt.date)
         yield scene.claim(subject, item, value, doubt.cue.span, binder="tree-date")

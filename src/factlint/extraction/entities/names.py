@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from factlint.extraction.entities.introductions import introduced
 from factlint.extraction.entities.placed_names import PlacedNames, placed_names
-from factlint.extraction.languages.en.demonyms import DEMONYMS
+from factlint.extraction.languages.en.demonyms import DEMONYMS, PARTS
 from factlint.extraction.languages.en.name_neighbours import (
     GENERIC_LAST_WORDS,
     HEADS_OF_NAMES,
@@ -170,8 +170,10 @@ def _is_whole(
 
 def _is_lengthened_before(words: Words, match: NameMatch, inside: set[int], taken: frozenset[int]) -> bool:
     before = match.first - 1
-    if before >= 0 and before not in taken and _lengthens(words, before, words.gap(before), inside):
-        return True
+    if before >= 0 and before not in taken:
+        gap = words.gap(before)
+        if _lengthens(words, before, gap, inside) or _names_part(words, before, gap):
+            return True
     if before >= 1 and words.folded[before] == "of" and _is_bearer_of(words, before - 1):
         return True
     return match.first == match.last and not match.names[0].is_acronym and _ends_title(words, before, inside)
@@ -198,6 +200,11 @@ def _lengthens(words: Words, neighbour: int, gap: str, inside: set[int]) -> bool
     if neighbour in inside and gap in (" ", "\n"):
         return False
     return folded not in TITLES and folded not in DEMONYMS and folded not in OPENERS
+
+
+def _names_part(words: Words, before: int, gap: str) -> bool:
+    """Whether the word in front of a name makes a part of the place, or another place: "Northern Ireland"."""
+    return gap in (" ", "-") and words.is_capitalised(before) and words.folded[before] in PARTS
 
 
 def _ends_title(words: Words, before: int, inside: set[int]) -> bool:

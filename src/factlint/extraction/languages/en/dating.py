@@ -91,6 +91,9 @@ OTHER_EDITION = (
 )
 """In a clause about a release: it may speak of another edition, place or part than the first."""
 
+ONE_PARTY = r"\b(?:[Ff]or|flew to|flown to)\s(?:the\s)?[A-ZÀ-Þ]"
+"""In a sentence about a beginning or an end: it may be that of one party or place ("the war began for Arcadia in")."""
+
 SPAN_VERB = (
     r"\s(?:(?:that|which|who)\s)?(?:existed|lasted|ran|operated|reigned|served|aired|"
     r"was (?:active|in use|in service|in operation|published|produced|broadcast|built|in office|in existence|held))"

@@ -17,3 +17,8 @@ DEMONYMS = frozenset(
     welsh yemeni yugoslav zambian zimbabwean north south east west northern southern eastern western central
     """.split()
 )
+
+PARTS = frozenset(
+    "north south east west northern southern eastern western central upper lower outer inner".split()
+)
+"""In front of a place they name another, or a part of it: "Northern Ireland", "Central Java"."""

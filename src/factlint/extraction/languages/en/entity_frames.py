@@ -153,6 +153,12 @@ NARROWING = frozenset(
 )
 """In front of a noun they make another thing of it: the commercial capital is not the capital."""
 
+OF_ANOTHER_TIME = (
+    r"\b(?:was|were|had been|until|till|once|former(?:ly)?|previous(?:ly)?|original(?:ly)?|initial(?:ly)?|first|then|old|older|"
+    r"became|become|moved|transferred|relocated|replaced|proclaimed|in exile|century|medieval|planned|future|proposed|will|would)\b"
+)
+"""In a sentence about what changes now and then: it may tell of another time, of which the pack need not know."""
+
 OBJECT_PREPOSITIONS = frozenset(
     {"by", "in", "at", "on", "for", "to", "from", "with", "through", "of", "the", "as"}
 )

@@ -93,7 +93,8 @@ FRAMES = (
         ),
         ends=r"left|leaves|leaving|withdrew|withdraws|withdrawal|withdrawing|exit(?:ed|s)?|quit|expelled|ceased",
         holds=r"member|membership|belong(?:ed|s)|part of",
-        denies=r"applied|application|applies|applying|candidate|invit(?:ed|ation)|talks|negotiat(?:ed|ions|ing)|bid|vote[ds]?|referendum|protocol",
+        denies=r"applied|application|applies|applying|candidate|invit(?:ed|ation)|talks|negotiat(?:ed|ions|ing)|bid|vote[ds]?|referendum|protocol|"
+        r"command(?:er)?|military structure|integrated|re-?joined|re-?admitted",
     ),
     TermFrame(
         nouns=frozenset({"currency"}),
