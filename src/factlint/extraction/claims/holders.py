@@ -20,6 +20,7 @@ _TERM_STARTS = regex(words_of.TERM_STARTS)
 _TERM_ENDS = regex(words_of.TERM_ENDS)
 _IDENTIFIED = regex(words_of.IDENTIFIED)
 _CAPACITY_FRONTED = regex(words_of.CAPACITY_FRONTED, re.IGNORECASE)
+_AGAIN = regex(words_of.AGAIN)
 _SUCCESSOR = regex(words_of.SUCCESSOR)
 _PRONOUN = regex(words_of.PRONOUN)
 _COMPLEMENT = regex(words_of.COMPLEMENT)
@@ -35,11 +36,12 @@ _LINKS: tuple[tuple[re.Pattern[str], Aspect, str], ...] = (
     (regex(words_of.BECOMES), Aspect.STARTS, "becomes"),
     (regex(words_of.ELECTED), Aspect.STARTS, "elected"),
     (regex(words_of.LEAVES), Aspect.ENDS, "leaves"),
+    (regex(words_of.RESIGNS), Aspect.ENDS, "resigns"),
     (regex(words_of.TERM_NOUN), Aspect.HOLDS, "term"),
 )
 """What stands between a holder's name and the title behind it."""
 
-_FINITE = frozenset({"copula", "served", "becomes", "elected", "leaves"})
+_FINITE = frozenset({"copula", "served", "becomes", "elected", "leaves", "resigns"})
 """The links with a verb, whose subject is the holder."""
 
 
@@ -64,7 +66,7 @@ class Held:
 def holders_of(scene: Scene, office: Office) -> Iterator[Held]:
     """The persons that the sentence puts into the office: one, or two where it changes hands."""
     before = _holder_before(scene, office)
-    if before is not None and before.binder == "leaves":
+    if before is not None and before.aspect is Aspect.ENDS and before.binder in _FINITE:
         yield before
         if (successor := _person_behind(scene, office, _SUCCESSOR)) is not None:
             yield Held(successor, Aspect.STARTS, "successor")
@@ -111,6 +113,10 @@ def _holder_before(scene: Scene, office: Office) -> Held | None:
             if pattern.fullmatch(gap) and (person.value.id == candidates[0][0].value.id or binder == "becomes"):
                 if end == person.prose.end and _is_complement(scene, person, gap, binder):
                     return None
+                if binder == "becomes" and _AGAIN.match(
+                    scene.document.prose, office.span.end, scene.sentence.end
+                ):
+                    return Held(person, aspect, "elected")
                 return Held(person, _aspect_of_term(scene, office) if binder == "term" else aspect, binder)
     return None
 

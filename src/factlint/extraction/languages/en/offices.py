@@ -50,10 +50,16 @@ ELECTED = (
 """Unlike "became", it may be said of who holds the office already."""
 
 LEAVES = (
-    r"(?:,?\swho)?\s(?:left office as|left (?:his|her|the) post as|stepped down as|stood down as|resigned as|ceased to be|retired as|"
+    r"(?:,?\swho)?\s(?:left office as|left (?:his|her|the) post as|ceased to be|retired as|"
     r"was (?:ousted|removed|deposed|dismissed|replaced|succeeded|overthrown) as|ended (?:his|her) (?:last |final )?(?:term|tenure|reign) as)"
     rf"\s{ARTICLE}"
 )
+RESIGNS = rf"(?:,?\swho)?\s(?:stepped down as|stood down as|resigned as)\s{ARTICLE}"
+"""Of governments it is said on the day on which they give notice; they stay until the next one is there."""
+
+AGAIN = r"[^,;.]{0,40}?\b(?:again|once more|for (?:a|the|his|her) (?:second|third|fourth|fifth|sixth|last|\d+th) (?:time|term))\b"
+"""Behind an office that somebody "became": another term, which lists of holders join to the one before."""
+
 IN_CAPACITY = rf"\sin (?:his|her|their) capacity as\s{ARTICLE}"
 TERM_NOUN = rf"['’]s?\s(?:term|tenure|time|stint|period|years|reign|mandate)\s(?:in office\s)?as\s{ARTICLE}"
 TERM_STARTS = r"^(?:[^,;.]{0,40}?)\b(?:began|started|commenced|opened)\b"
