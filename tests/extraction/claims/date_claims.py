@@ -31,6 +31,10 @@ ENTITIES = """
     kind: event
     names: [Quiet War]
     facts: {start: 1870}
+  hill-union:
+    kind: event
+    names: [Hill Union]
+    facts: {start: 1868, date: 1871}
   harbour-act:
     kind: work
     names: [Harbour Act]

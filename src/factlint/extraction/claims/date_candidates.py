@@ -14,7 +14,9 @@ from factlint.extraction.claims.doubts import DateDoubt
 from factlint.extraction.claims.other_dates import speaks_of_another
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en import dating
+from factlint.extraction.languages.en.references import APPOSED_HEADS
 from factlint.model.claim import Claim, Value
+from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
@@ -22,6 +24,9 @@ _VERB = regex(dating.VERB, re.IGNORECASE)
 _DIRECTLY = regex(dating.DATE_TO_VERB)
 _NAMES_A_YEAR = regex(r"\d{4}")
 _OF = regex(dating.OWNER_BEHIND)
+_COMPLEMENT = regex(dating.COMPLEMENT)
+_AFTERMATH = regex(dating.AFTERMATH)
+_OTHER_ANTECEDENT = regex(dating.OTHER_ANTECEDENT)
 _MOST_WORDS = 12
 
 
@@ -61,6 +66,17 @@ def _is_near(scene: Scene, doubt: DateDoubt) -> bool:
 def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> bool:
     """Whether a subject stands where it can: behind "of" where the cue has one, behind the date only of an opening."""
     cue, date = doubt.cue.span, doubt.date.prose
+    if subject.prose.end <= cue.start and not _may_be_subject(scene, subject.prose, cue):
+        return False
     if cue.end <= date.start and _OF.search(scene.between(cue, date)):
         return cue.end <= subject.prose.start < date.start
     return subject.prose.end <= max(cue.start, date.start) or cue.start == scene.sentence.start
+
+
+def _may_be_subject(scene: Scene, name: ProseSpan, cue: ProseSpan) -> bool:
+    """Whether a verb behind a name may be the name's: it completes no other noun, and what follows it is not meant."""
+    noun = _COMPLEMENT.search(scene.document.prose, scene.sentence.start, name.start)
+    if noun is not None and noun["noun"].casefold() not in APPOSED_HEADS:
+        return False
+    gap = scene.between(name, cue)
+    return not _AFTERMATH.fullmatch(gap) and not _OTHER_ANTECEDENT.search(gap)

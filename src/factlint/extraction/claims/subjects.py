@@ -29,6 +29,7 @@ _MODIFIED_NOUN = regex(dating.MODIFIED_NOUN)
 _CLOSED_RELATIVE = regex(dating.CLOSED_RELATIVE)
 _DEFINITION = regex(dating.DEFINITION)
 _NEW_SUBJECT = regex(dating.NEW_SUBJECT)
+_OTHER_ANTECEDENT = regex(dating.OTHER_ANTECEDENT)
 _TRAILING_RELATIVE = regex(dating.TRAILING_RELATIVE)
 _NO_OBJECT = regex(dating.NO_OBJECT)
 _SHARED_SUBJECT = regex(dating.SHARED_SUBJECT + "$")
@@ -193,7 +194,7 @@ def _opened_by(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
 
 def _breaks(scene: Scene, gap: str) -> bool:
     """Whether the cue stands in another clause than the mention; coordinated verbs share their subject."""
-    if _NEW_SUBJECT.search(gap):
+    if _NEW_SUBJECT.search(gap) or _OTHER_ANTECEDENT.search(gap):
         return True
     joined = _LEADING_RELATIVE.sub(" ", _SHARED_SUBJECT.sub(" ", gap))
     return (

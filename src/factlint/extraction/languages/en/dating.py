@@ -107,6 +107,18 @@ ADVERBIAL = frozenset({"in", "on", "at", "by", "from", "during", "since"})
 MODIFIED_NOUN = r"\s(?:(?!(?:was|were|is|are|has|have|had|been|be|and|or|who|which|that|also|first|then|later|soon|now|never|again|once|already)\s|[a-z]+(?:ly|ed)\s)[a-z][a-z-]*\s){1,2}"
 """From a name to a verb whose subject is the noun behind the name: "the NATO summit began"."""
 
+COMPLEMENT = r"\b(?P<noun>\w+)\s(?:of|for|to|from|after|before|by|with)\s(?:the\s)?(?:[a-z]+\s)?$"
+"""Before a name that completes a noun: "preparations for the X"; what is said behind it is said of the noun."""
+
+AFTERMATH = (
+    r"\s(?:trials?|talks|hearings?|inquiry|inquest|investigations?|debates?|commemorations?|celebrations?|anniversary|memorial|"
+    r"exhibition|film|documentary|series|campaign|project|programme|program|case|negotiations?)\s(?:was\s|were\s)?"
+)
+"""From an event's name to a verb, over a noun for what came of it: "the bombing trial began"."""
+
+OTHER_ANTECEDENT = r"\b[A-ZÀ-Þ][\w’'-]*(?:\s\d+)?,?\s(?:which|that|who)\s(?:(?:was|were|is|had|has|been)\s)*$"
+"""Between a name and a verb whose subject is another name, known or not."""
+
 CLOSED_RELATIVE = r",\s(?:who|which|whose|where)\s"
 """Opens a relative clause that a comma closes before the verb of the sentence: "X, who led Y, died"."""
 
