@@ -40,6 +40,7 @@ from factlint.reading.readers import read
         ("For Arun, the Quiet War began in 1872.", []),
         ("Preparations for the Quiet War began in 1868.", []),
         ("The Quiet War trial began in 1892.", []),
+        ("They founded a firm with Kestrel in 1999.", []),
         ("The Quiet War was followed by the Loud War, which began in 1880.", []),
         ("The Hill Union began in 1869.", ["hill-union start: 1869"]),
         ("The Hill Union took place in 1872.", ["hill-union date: 1872"]),

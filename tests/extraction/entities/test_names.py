@@ -37,6 +37,8 @@ def names_in(text: str) -> list[str]:
         ("Gustaf V of Svea ruled.", []),
         ("Northern Svea is cold, and so is East Svea.", []),
         ("He went to the north of Svea.", ["Svea"]),
+        ("British Svea was a colony.", []),
+        ("The British STARA delegate met the British Jan Kluge.", ["STARA", "Jan Kluge"]),
         ("Members of STARA met.", ["STARA"]),
         ("Battle of Svea", []),
         ("The ferry to May leaves in June.", ["May"]),

@@ -25,6 +25,7 @@ _DIRECTLY = regex(dating.DATE_TO_VERB)
 _NAMES_A_YEAR = regex(r"\d{4}")
 _OF = regex(dating.OWNER_BEHIND)
 _COMPLEMENT = regex(dating.COMPLEMENT)
+_ADJUNCT = regex(dating.ADJUNCT)
 _AFTERMATH = regex(dating.AFTERMATH)
 _OTHER_ANTECEDENT = regex(dating.OTHER_ANTECEDENT)
 _MOST_WORDS = 12
@@ -67,6 +68,8 @@ def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> boo
     """Whether a subject stands where it can: behind "of" where the cue has one, behind the date only of an opening."""
     cue, date = doubt.cue.span, doubt.date.prose
     if subject.prose.end <= cue.start and not _may_be_subject(scene, subject.prose, cue):
+        return False
+    if cue.end <= subject.prose.start and _ADJUNCT.search(scene.between(cue, subject.prose)):
         return False
     if cue.end <= date.start and _OF.search(scene.between(cue, date)):
         return cue.end <= subject.prose.start < date.start

@@ -33,6 +33,7 @@ _DISAMBIGUATION = regex(r" \([^()]*\)$")
 """What tells homonyms apart in catalogues, not in texts: "Abner (footballer)"."""
 
 
+_COUNTRY = "country"
 _SHORTEST_UNCOMMON = 6
 """Characters of a name with inner capitals that is found in other cases too; "US" and "IT" are common words."""
 
@@ -67,7 +68,11 @@ def find_names(
     placed = placed_names(words, index)
     candidates = tuple(_with_introduction(words, index, _longest_matches(words, index, placed)))
     inside = {i for match in candidates for i in range(match.first, match.last + 1)}
-    whole = (match for match in candidates if _is_whole(words, match, inside, taken, openings))
+    whole = (
+        match
+        for match in candidates
+        if _is_whole(words, match, inside, taken, openings) and not _names_another_place(words, match, rules)
+    )
     return tuple(_after_full_name(words, whole, rules, placed))
 
 
@@ -170,10 +175,8 @@ def _is_whole(
 
 def _is_lengthened_before(words: Words, match: NameMatch, inside: set[int], taken: frozenset[int]) -> bool:
     before = match.first - 1
-    if before >= 0 and before not in taken:
-        gap = words.gap(before)
-        if _lengthens(words, before, gap, inside) or _names_part(words, before, gap):
-            return True
+    if before >= 0 and before not in taken and _lengthens(words, before, words.gap(before), inside):
+        return True
     if before >= 1 and words.folded[before] == "of" and _is_bearer_of(words, before - 1):
         return True
     return match.first == match.last and not match.names[0].is_acronym and _ends_title(words, before, inside)
@@ -202,9 +205,16 @@ def _lengthens(words: Words, neighbour: int, gap: str, inside: set[int]) -> bool
     return folded not in TITLES and folded not in DEMONYMS and folded not in OPENERS
 
 
-def _names_part(words: Words, before: int, gap: str) -> bool:
-    """Whether the word in front of a name makes a part of the place, or another place: "Northern Ireland"."""
-    return gap in (" ", "-") and words.is_capitalised(before) and words.folded[before] in PARTS
+def _names_another_place(words: Words, match: NameMatch, rules: RuleBase) -> bool:
+    """Whether the word in front of a name makes a part of the place or another: "Northern Ireland", "French Guinea"."""
+    before = match.first - 1
+    if before < 0 or words.gap(before) not in (" ", "-") or not words.is_capitalised(before):
+        return False
+    if words.folded[before] in PARTS:
+        return True
+    return words.folded[before] in DEMONYMS and all(
+        rules.entity(name.entity).kind == _COUNTRY for name in match.names
+    )
 
 
 def _ends_title(words: Words, before: int, inside: set[int]) -> bool:

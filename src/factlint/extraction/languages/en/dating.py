@@ -110,6 +110,9 @@ MODIFIED_NOUN = r"\s(?:(?!(?:was|were|is|are|has|have|had|been|be|and|or|who|whi
 COMPLEMENT = r"\b(?P<noun>\w+)\s(?:of|for|to|from|after|before|by|with)\s(?:the\s)?(?:[a-z]+\s)?$"
 """Before a name that completes a noun: "preparations for the X"; what is said behind it is said of the noun."""
 
+ADJUNCT = r"\b(?:from|by|with|against|to)\s(?:the\s)?(?:[a-z]+\s)?$"
+"""Between a verb and a name behind it that is not what happens: "declared independence from X"."""
+
 AFTERMATH = (
     r"\s(?:trials?|talks|hearings?|inquiry|inquest|investigations?|debates?|commemorations?|celebrations?|anniversary|memorial|"
     r"exhibition|film|documentary|series|campaign|project|programme|program|case|negotiations?)\s(?:was\s|were\s)?"

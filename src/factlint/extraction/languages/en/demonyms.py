@@ -21,4 +21,4 @@ DEMONYMS = frozenset(
 PARTS = frozenset(
     "north south east west northern southern eastern western central upper lower outer inner".split()
 )
-"""In front of a place they name another, or a part of it: "Northern Ireland", "Central Java"."""
+"""In front of a place they name a part of it, or another one: "Central Java", "Northern Ireland"."""
