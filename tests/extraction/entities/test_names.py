@@ -6,7 +6,7 @@ from term_claims import reader_of
 from factlint.reading.readers import read
 
 ENTITIES = """
-  stara: {kind: organization, names: [STARA, Star Treaty Organisation]}
+  stara: {kind: organization, names: [STARA, S.T.A., Star Treaty Organisation]}
   sweden: {kind: country, names: [Svea], demonyms: [Svean]}
   jan-kluge: {kind: person, names: [Jan Kluge, Kluge]}
   may-island: {kind: place, names: [May]}
@@ -38,6 +38,8 @@ def names_in(text: str) -> list[str]:
         ("Northern Svea is cold, and so is East Svea.", []),
         ("He went to the north of Svea.", ["Svea"]),
         ("British Svea was a colony.", []),
+        ("The S.T.A. Security Council met.", []),
+        ("They left the S.T.A. in 1990.", ["S.T.A"]),
         ("The British STARA delegate met the British Jan Kluge.", ["STARA", "Jan Kluge"]),
         ("Members of STARA met.", ["STARA"]),
         ("Battle of Svea", []),

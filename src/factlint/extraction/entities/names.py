@@ -166,11 +166,18 @@ def _is_whole(
     """Whether the match is a name of its own, not a part of a longer capitalised one."""
     after = match.last + 1
     if match.names[0].written.islower():
-        return not _is_of_another(words, after, inside)
+        return not _is_of_another(words, after)
     if match.first not in openings and _is_lengthened_before(words, match, inside, taken):
         return False
     is_last = after >= len(words) or after in openings
-    return is_last or after in taken or not _lengthens(words, after, words.gap(match.last), inside)
+    return is_last or after in taken or not _lengthens(words, after, _gap_behind(words, match), inside)
+
+
+def _gap_behind(words: Words, match: NameMatch) -> str:
+    """What stands behind a name, without the last full stop of initials: " " in "U.N. Security Council"."""
+    gap = words.gap(match.last)
+    are_initials = match.last > match.first and words.gap(match.last - 1) == "."
+    return gap.removeprefix(".") if are_initials else gap
 
 
 def _is_lengthened_before(words: Words, match: NameMatch, inside: set[int], taken: frozenset[int]) -> bool:
@@ -182,7 +189,7 @@ def _is_lengthened_before(words: Words, match: NameMatch, inside: set[int], take
     return match.first == match.last and not match.names[0].is_acronym and _ends_title(words, before, inside)
 
 
-def _is_of_another(words: Words, after: int, inside: set[int]) -> bool:
+def _is_of_another(words: Words, after: int) -> bool:
     """Whether a name that is a description goes on to tell of what: "full-scale invasion of Iran"."""
     whose = after + 2 if words.folded[after + 1 : after + 2] == ("the",) else after + 1
     return (
@@ -190,7 +197,6 @@ def _is_of_another(words: Words, after: int, inside: set[int]) -> bool:
         and whose < len(words)
         and words.gap(after - 1) == words.gap(after) == " "
         and words.is_capitalised(whose)
-        and whose not in inside
     )
 
 
