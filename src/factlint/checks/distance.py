@@ -39,7 +39,7 @@ def distance_finding(document: Document, disorder: Disorder, level: Level) -> Fi
 
 def _wrong_words(disorder: Disorder) -> Mention[object]:
     match disorder.blamed:
-        case Count(relation=relation) if relation.tie in (Tie.ORDER, Tie.COURSE):
+        case Count(relation=relation) if relation.tie in (Tie.ORDER, Tie.COURSE, Tie.KIN):
             return relation.dated
         case Count(relation=relation):
             return relation.words
@@ -63,6 +63,10 @@ def _message(disorder: Disorder) -> str:
             return f"“{said}” ({dated.said}) would come {apart} before its beginning ({anchor.said})"
         case Tie.ORDER:
             return f"“{said}” does not hold: {dated.said} lies {apart} {_side(anchor, dated)} {anchor.said}"
+        case Tie.KIN:
+            return f"“{said}” ({dated.said}) lies {apart} {_side(anchor, dated)} the birth of the child ({anchor.said})"
+        case Tie.ANNIVERSARY:
+            return f"from {anchor.said} to {dated.said} are {apart}, not “{said}”"
         case Tie.SHIFT:
             return f"{dated.said} lies {apart} {_side(anchor, dated)} {anchor.said}, not “{said}”"
 

@@ -24,7 +24,7 @@ from factlint.values.time import Recurrence, Time
 
 if TYPE_CHECKING:
     from factlint.model.arithmetic import Equation
-    from factlint.model.chronology import Relation
+    from factlint.model.chronology import ClockCount, Relation
     from factlint.model.deeds import Deed
     from factlint.model.lives import DatedAct, Life, StatedAge
     from factlint.model.name_variant import NameVariant
@@ -96,6 +96,8 @@ class Analysis:
     dated_links: tuple[DatedLink, ...] = ()
     relations: tuple[Relation, ...] = ()
     """What the text says of the order and the distance of its dates."""
+    clock_counts: tuple[ClockCount, ...] = ()
+    """The same of its times of day."""
     ends: tuple[Mention[Time], ...] = ()
     """Dates up to which, the text says, something holds: "until 31 December 2026"."""
     unanchored: tuple[Mention[Time], ...] = ()

@@ -7,7 +7,7 @@ from enum import Enum
 from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass
 from factlint.values.interval import Interval
-from factlint.values.time import Time
+from factlint.values.time import Grain, Time
 
 
 class Tie(Enum):
@@ -17,6 +17,8 @@ class Tie(Enum):
     SHIFT = "shift"  # "three days before", "two years later"
     LENGTH = "length"  # "from 1990 to 1995, five years in all"
     COURSE = "course"  # nothing ends before it has begun
+    KIN = "kin"  # from the birth of a child to its mother's death
+    ANNIVERSARY = "anniversary"  # "its tenth anniversary"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +33,17 @@ class Relation:
     """The days from the anchor to the other date that the words allow; negative where that lies before."""
     words: Mention[object]
     """The words that say so: "three days before", "closed"."""
+    counted_in: Grain = Grain.DAY
+    """MONTH or YEAR: `days` lie between the first days of the two dates' months or years ("the following year")."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClockCount:
+    """So many minutes lie between two times of day."""
+
+    tie: Tie
+    first: Mention[Time]
+    last: Mention[Time]
+    minutes: Interval
+    """Those that the words allow from the first to the last, over midnight if need be."""
+    words: Mention[object]

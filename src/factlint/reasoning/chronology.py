@@ -10,7 +10,7 @@ from factlint.model.mention import Mention
 from factlint.reasoning.conflicts import Conflict, explain_choices
 from factlint.reasoning.timeline import Constraint, dated, distance
 from factlint.values.dataclass import dataclass
-from factlint.values.days import add_months
+from factlint.values.days import add_months, civil, day_number
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
@@ -35,16 +35,19 @@ class Disorder:
     dates: tuple[Mention[Time], ...]
     counts: tuple[Count, ...]
 
-    @property
-    def is_of_lengths(self) -> bool:
-        """Whether the length of a stretch from one date to another is part of it."""
-        return any(count.relation.tie is Tie.LENGTH for count in self.counts)
+    def holds(self, tie: Tie) -> bool:
+        """Whether something of one kind is part of it."""
+        return any(count.relation.tie is tie for count in self.counts)
 
 
 def disorders(text: Analysis) -> Iterator[Disorder]:
     """Every conflict among the dates and relations of a text; the same each time it is asked for."""
-    dates = {date.prose: date for relation in text.relations for date in (*relation.anchors, relation.dated)}
-    choices = [tuple(_date(date)) for date in dates.values()]
+    dates = {
+        (date.prose, relation.counted_in): date
+        for relation in text.relations
+        for date in (*relation.anchors, relation.dated)
+    }
+    choices = [tuple(_date(date, grain)) for (_, grain), date in dates.items()]
     choices += [tuple(_counts(relation)) for relation in sorted(text.relations, key=_place)]
     for conflict in explain_choices(choices):
         yield _disorder(conflict)
@@ -55,12 +58,15 @@ def _place(relation: Relation) -> tuple[bool, int]:
     return relation.tie in (Tie.SHIFT, Tie.LENGTH), relation.words.prose.start
 
 
-def _date(date: Mention[Time]) -> Iterator[Constraint]:
-    """One constraint for each day or stretch that the date may stand for: in any of three years if it names none."""
+def _date(date: Mention[Time], grain: Grain) -> Iterator[Constraint]:
+    """One constraint for each day or stretch that the date may stand for: in any of three years if it names none.
+
+    Of a MONTH or YEAR as the grain, for the first day of it.
+    """
     years = (0,) if _YEAR.search(date.said) or date.value.grain >= Grain.YEAR else (0, -1, 1)
     for shift in years:
         for reading in date.value.readings:
-            yield dated(date.prose, _shifted(reading, shift), date)
+            yield dated((date.prose, grain), _first_days(_shifted(reading, shift), grain), date)
 
 
 def _shifted(days: Interval, years: int) -> Interval:
@@ -70,10 +76,19 @@ def _shifted(days: Interval, years: int) -> Interval:
     return Interval(add_months(int(low), _MONTHS * years), add_months(int(high), _MONTHS * years))
 
 
+def _first_days(days: Interval, grain: Grain) -> Interval:
+    """Where the months or years begin that hold the days; the days themselves for any other grain."""
+    if grain not in (Grain.MONTH, Grain.YEAR) or days.low is None or days.high is None:
+        return days
+    first, last = (civil(int(day))[: 1 if grain is Grain.YEAR else 2] for day in (days.low, days.high - 1))
+    return Interval(day_number(*first), day_number(*last) + 1)
+
+
 def _counts(relation: Relation) -> Iterator[Constraint]:
     """One constraint for each date from which it may count, the nearest first."""
     for anchor in reversed(relation.anchors):
-        yield distance(anchor.prose, relation.dated.prose, relation.days, Count(relation, anchor))
+        first, last = ((date.prose, relation.counted_in) for date in (anchor, relation.dated))
+        yield distance(first, last, relation.days, Count(relation, anchor))
 
 
 def _disorder(conflict: Conflict) -> Disorder:

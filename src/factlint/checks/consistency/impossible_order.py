@@ -18,9 +18,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.clock_times import clock_finding
 from factlint.checks.distance import distance_finding
+from factlint.model.chronology import Tie
 from factlint.model.finding import Finding, Level
 from factlint.reasoning.chronology import disorders
+from factlint.reasoning.clocks import clock_conflicts
 
 LEVEL = Level.WARNING
 
@@ -32,6 +35,13 @@ EXAMPLES = (
     Flags("The treaty was signed on 3 July 1864, ⟦two months after⟧ the armistice of 29 June 1864."),
     Flags("After graduating in 1999, she moved to Norwick in ⟦1995⟧."),
     Flags("In ⟦1971⟧ the hall was reopened, after the fire of 1980."),
+    Flags("The fault was seen at 10:05 and mended ⟦12 minutes later⟧, at 10:47."),
+    Flags("She was born in 1934; her mother died in ⟦1931⟧."),
+    Flags("Ben, born in 1975, is ⟦two years older than⟧ his brother, who was born in 1980."),
+    Passes(
+        "She was born in 1931; her mother died in 1931. Ben, born in 1975, is five years older than Tom, born in 1980."
+    ),
+    Flags("The meeting was called to order at 7:05 p.m. and adjourned at ⟦6:50 p.m.⟧"),
     Passes("Three days before the election of 5 May 2022, on 2 May 2022, the lists were closed."),
     Passes("The mill was founded in 1954. Six years later, in 1960, it moved to Aruna."),
     Passes(
@@ -44,7 +54,10 @@ EXAMPLES = (
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report each conflict but those of lengths, which are left to `durations/mismatch`."""
+    """Report each conflict but those of lengths and anniversaries, which have checks of their own."""
     for disorder in disorders(case.analysis):
-        if not disorder.is_of_lengths:
+        if not (disorder.holds(Tie.LENGTH) or disorder.holds(Tie.ANNIVERSARY)):
             yield distance_finding(case.analysis.document, disorder, LEVEL)
+    for count, passed in clock_conflicts(case.analysis):
+        if count.tie is not Tie.LENGTH:
+            yield clock_finding(count, passed, LEVEL)

@@ -6,7 +6,8 @@ How it decides: The text says how long an event has lasted until now, and when i
 day of writing: the document's date, or for an undated text every day since the last thing it tells and up to
 today. It is reported if no start that the text gives fits, and no start that the rule base knows is supported by
 it. "Four years" is read generously, as three and a half to five; "nearly four" as three and a half to four. So is the
-length of a stretch with both of its dates beside it: "from 1981 until 1996, five years in all".
+length of a stretch with both of its dates beside it: "from 1981 until 1996, five years in all". Between two times of
+day are the minutes from the one to the other, over midnight if need be.
 
 Known limits: A length until now must be tied to its event by words such as "has lasted for", "four-year war", "four
 years of war"; several events of one kind in one paragraph make the check silent.
@@ -19,13 +20,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.clock_times import clock_finding
 from factlint.checks.date_style import write_day
 from factlint.checks.distance import distance_finding
 from factlint.checks.wording import both, length_in_words
 from factlint.checks.words_at import words_with_hedge
+from factlint.model.chronology import Tie
 from factlint.model.claim import Claim, Judgement, Modality, Verdict
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.reasoning.chronology import disorders
+from factlint.reasoning.clocks import clock_conflicts
 from factlint.reasoning.timeline import fits
 from factlint.reasoning.writing_time import written_days
 from factlint.values.duration import Duration
@@ -56,6 +60,9 @@ EXAMPLES = (
     Flags("The ⟦two-day⟧ conference ran from 3 to 7 May 2019."),
     Flags("The ⟦12-month⟧ trial started in May 2018 and ended in October 2018."),
     Flags("The work took ⟦six months⟧, from March to May 2021."),
+    Flags("The hearing opened at 9:40, lasted ⟦35 minutes⟧ and ended at 10:30."),
+    Flags("The office is open from 9 am to 5 pm, ⟦seven hours⟧ a day."),
+    Passes("The shift runs from 10 p.m. to 6 a.m., eight hours. From 9 am to 5 pm, two hours are for talks."),
     Passes(
         "The three-day festival was held from 3 to 5 May 2019; the 12-month trial ran from May 2018 to April 2019."
     ),
@@ -83,8 +90,11 @@ _STARTS = frozenset({"date", "start"})
 def check(case: Case) -> Iterator[Finding]:
     """Report each length of an event that neither the text's dates nor the facts let stand."""
     for disorder in disorders(case.analysis):
-        if disorder.is_of_lengths:
+        if disorder.holds(Tie.LENGTH):
             yield distance_finding(case.analysis.document, disorder, LEVEL)
+    for count, passed in clock_conflicts(case.analysis):
+        if count.tie is Tie.LENGTH:
+            yield clock_finding(count, passed, LEVEL)
     for judgement in case.judgements:
         claim = judgement.claim
         length = claim.statement.value

@@ -20,23 +20,33 @@ _MOST_MEANT = 3
 
 
 def anniversaries(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
-    """The anniversaries of a document that dates one founding, or a few."""
-    founded = tuple(date for sentence in sentences for date in _foundings(sentence))
-    if not 0 < len(founded) <= _MOST_MEANT:
-        return
+    """The anniversaries of what a document dates once, or a few times."""
     for sentence in sentences:
         for form in words_of.ANNIVERSARIES:
             found = pattern(form).search(sentence.text)
             years = _years(found) if found else None
             if found and years is not None:
                 said, dated = sentence.words(*found.span("said")), sentence.date(found, "dated")
-                yield Relation(Tie.LENGTH, founded, dated, years_apart(Fraction(years)), said)
+                began = tuple(one for one in _beginnings(found["said"], sentences) if one.prose != dated.prose)
+                if 0 < len(began) <= _MOST_MEANT:
+                    yield Relation(Tie.ANNIVERSARY, began, dated, years_apart(Fraction(years)), said)
                 break
 
 
-def _foundings(sentence: TimedSentence) -> Iterator[Mention[Time]]:
-    for found in pattern(words_of.FOUNDED).finditer(sentence.text):
-        yield sentence.date(found, "date")
+def _beginnings(said: str, sentences: Sequence[TimedSentence]) -> tuple[Mention[Time], ...]:
+    """The weddings of the text for a wedding's, the coronations and foundings for a jubilee, else the foundings."""
+    if pattern(words_of.OF_MARRIAGE).search(said):
+        forms: tuple[str, ...] = (words_of.MARRIED,)
+    elif pattern(words_of.OF_REIGN).search(said):
+        forms = (words_of.CROWNED, words_of.FOUNDED)
+    else:
+        forms = (words_of.FOUNDED,)
+    return tuple(
+        sentence.date(found, "date")
+        for sentence in sentences
+        for form in forms
+        for found in pattern(form).finditer(sentence.text)
+    )
 
 
 def _years(found: re.Match[str]) -> int | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from factlint.extraction.chronology.lengths import days_apart
 from factlint.extraction.chronology.timed import TimedSentence, with_hedge
 from factlint.extraction.languages.en import stretches_beside as words_of
+from factlint.extraction.languages.en.courses import NOT_AS_MEANT
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.document import ProseSpan
@@ -42,7 +43,7 @@ def _is_of_whole(
     behind_hyphen = length.said.rpartition("-")[2]  # "ten-year", and not "twenty-one years"
     if ("-" in length.said and " " not in behind_hyphen) is not is_adjective:
         return False
-    if length.value.hedge is Hedge.AT_MOST:
+    if length.value.hedge is Hedge.AT_MOST or (is_adjective and pattern(NOT_AS_MEANT).search(sentence.text)):
         return False
     before = sentence.text[: found.start("length") - len("‹l")]
     if not is_adjective and pattern(words_of.NOT_OF_WHOLE).search(before):

@@ -1,10 +1,11 @@
-"""“Six years later, in 1960”: dates counted from one that the text told before."""
+"""“Six years later, in 1960”, “the following year, 1961”: dates counted from one that the text told before."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.chronology.lengths import days_of_shift
+from factlint.extraction.chronology.lengths import days_of_shift, neighbour_said
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en import chronology as words_of
 from factlint.extraction.slots import pattern
@@ -14,17 +15,40 @@ from factlint.values.time import Time
 
 
 def counted_relations(
-    sentence: TimedSentence, before: Sequence[Mention[Time]], *, follows_date: bool
+    sentence: TimedSentence, before: Sequence[Mention[Time]], last: TimedSentence | None
 ) -> Iterator[Relation]:
     """`before` are the dates of the paragraph up to the sentence; any may be meant.
 
-    Where the sentence just before has no date (`follows_date`), the count may begin with an event that has none.
+    `last` is the sentence just before where it has a date; where it has none, the count may begin with an event
+    that has none either.
     """
     for form in words_of.COUNTED:
         for found in pattern(form).finditer(sentence.text):
-            dated = sentence.date(found, "dated")
+            dated, said = sentence.date(found, "dated"), sentence.shifts[int(found["shift"])].said
+            words = sentence.words(*found.span("said"))
             beside = tuple(date for date in sentence.dates if date.prose < dated.prose)
-            anchors = (*(before if follows_date or beside else ()), *beside)
-            days = days_of_shift(sentence.shifts[int(found["shift"])].said)
-            if anchors and days is not None:
-                yield Relation(Tie.SHIFT, anchors, dated, days, sentence.words(*found.span("said")))
+            if (days := days_of_shift(said)) is not None:
+                if anchors := (*(before if last or beside else ()), *beside):
+                    yield Relation(Tie.SHIFT, anchors, dated, days, words)
+            elif (step := neighbour_said(said)) is not None:
+                days, grain = step
+                if anchors := beside or _dates_right_before(sentence, found, last):
+                    yield Relation(Tie.SHIFT, anchors, dated, days, words, counted_in=grain)
+    for found in pattern(words_of.COUNTED_FROM_BEHIND).finditer(sentence.text):
+        days = days_of_shift(sentence.shifts[int(found["shift"])].said)
+        if days is not None:
+            anchor, dated = sentence.date(found, "anchor"), sentence.date(found, "dated")
+            yield Relation(Tie.SHIFT, (anchor,), dated, days, sentence.words(*found.span("said")))
+
+
+def _dates_right_before(
+    sentence: TimedSentence, found: re.Match[str], last: TimedSentence | None
+) -> tuple[Mention[Time], ...]:
+    """The dates of the sentence before, for "the next day" at the head of this one.
+
+    None where that sentence also tells of a time without a date.
+    """
+    if last is None or pattern(words_of.UNDATED).search(last.text):
+        return ()
+    is_fronted = pattern(words_of.FRONT).fullmatch(sentence.text, 0, found.start()) is not None
+    return last.dates if is_fronted else ()

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
-from factlint.extraction.chronology.lengths import days_apart, in_order
+from factlint.extraction.chronology.lengths import days_apart, days_of_terms, in_order, neighbour
 from factlint.extraction.chronology.timed import TimedSentence, with_hedge
 from factlint.extraction.languages.en import chronology as words_of
+from factlint.extraction.quantities.numerals import read_numeral
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
+from factlint.model.mention import Mention
+from factlint.values.duration import DAYS_PER_UNIT
 from factlint.values.interval import Interval
+from factlint.values.time import Grain, Time
 
 _NOT_BEFORE = Interval(0, None)
+_ROUND = 5
+"""An age in multiples of so many years may be rounded …"""
+_ROUNDING = Fraction(1, 10)
+"""… by such a share of it."""
 
 
 def relations_in(sentence: TimedSentence) -> Iterator[Relation]:
@@ -20,12 +29,17 @@ def relations_in(sentence: TimedSentence) -> Iterator[Relation]:
     if len(sentence.dates) < 2 or pattern(words_of.NOT_SO).search(sentence.text):
         return
     is_pair = len(sentence.dates) == 2
-    for found in _matches((*words_of.STRETCHES, *words_of.COURSE_LENGTHS), sentence):
+    for found in _matches(words_of.STRETCHES, sentence):
         length = sentence.length(found)
         if (days := days_apart(length.value)) is not None:
             first, last = sentence.date(found, "first"), sentence.date(found, "last")
             yield Relation(Tie.LENGTH, (first,), last, days, with_hedge(sentence.document, length))
-    shifted = _matches(words_of.SHIFTED, sentence) or (
+    yield from _apart(sentence)
+    yield from _ages_of_things(sentence)
+    for found in _matches(words_of.BESIDE, sentence):
+        days, grain = neighbour(found["single"], 1)
+        yield _relation(sentence, found, Tie.SHIFT, in_order(found, days), grain)
+    shifted = _matches((*words_of.OF_THE_FIRST, *words_of.SHIFTED), sentence) or (
         _matches(words_of.SHIFTED_AFAR, sentence) if is_pair else ()
     )
     for found in shifted:
@@ -51,6 +65,42 @@ def _matches(patterns: tuple[str, ...], sentence: TimedSentence) -> tuple[re.Mat
     return tuple(matches)
 
 
-def _relation(sentence: TimedSentence, found: re.Match[str], tie: Tie, days: Interval) -> Relation:
-    said = sentence.words(*found.span("said"))
-    return Relation(tie, (sentence.date(found, "anchor"),), sentence.date(found, "dated"), days, said)
+def _apart(sentence: TimedSentence) -> Iterator[Relation]:
+    """The distances of two dates that do not say which comes first, and the terms that lie between two."""
+    for found in _matches((*words_of.APART, *words_of.KEPT), sentence):
+        if (days := days_apart(sentence.length(found).value)) is not None:
+            yield _length(sentence, found, days)
+    for found in _matches(words_of.UNBROKEN, sentence):
+        length = sentence.length(found)
+        days = days_apart(length.value)
+        if days is not None and pattern(words_of.UNBROKEN_WORDS).search(length.said):
+            yield _length(sentence, found, Interval(days.low, None))
+    for found in _matches(tuple(form + words_of.OF_TERMS for form in words_of.TERMS), sentence):
+        terms = read_numeral(found["terms"].casefold()).value
+        if (days := days_of_terms(terms, sentence.length(found).value)) is not None:
+            yield _length(sentence, found, days)
+
+
+def _ages_of_things(sentence: TimedSentence) -> Iterator[Relation]:
+    """“The 150-year-old church, built in 1859, burnt down in 2009”; round ages are rounded."""
+    for found in _matches(words_of.OLD_THINGS, sentence):
+        years = read_numeral(found["years"].casefold()).value
+        slack = max(Fraction(1), years * _ROUNDING) if years % _ROUND == 0 else Fraction(1)
+        size = DAYS_PER_UNIT["Y"]
+        yield _length(sentence, found, Interval((years - slack) * size, (years + slack) * size))
+
+
+def _length(sentence: TimedSentence, found: re.Match[str], days: Interval) -> Relation:
+    ends = sorted((sentence.date(found, "first"), sentence.date(found, "last")), key=_first_day)
+    return Relation(Tie.LENGTH, (ends[0],), ends[1], days, sentence.words(*found.span("said")))
+
+
+def _first_day(date: Mention[Time]) -> int:
+    return int(date.value.readings[0].low or 0)
+
+
+def _relation(
+    sentence: TimedSentence, found: re.Match[str], tie: Tie, days: Interval, grain: Grain = Grain.DAY
+) -> Relation:
+    anchor, dated = sentence.date(found, "anchor"), sentence.date(found, "dated")
+    return Relation(tie, (anchor,), dated, days, sentence.words(*found.span("said")), counted_in=grain)

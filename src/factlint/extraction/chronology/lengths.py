@@ -13,8 +13,19 @@ from factlint.values.duration import DAYS_PER_UNIT, Duration, elapsed
 from factlint.values.hedges import Hedge
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
+from factlint.values.time import Grain
 
 _SHIFT = regex(words_of.SHIFT)
+_BOTH_ENDS = 2
+"""Days by which "within 30 days" may be read wider: the 30th counts, and so may the first."""
+_NEIGHBOUR = regex(words_of.NEIGHBOUR)
+_PARTS = {
+    "half a": Fraction(1, 2),
+    "half an": Fraction(1, 2),
+    "a quarter of a": Fraction(1, 4),
+}
+_PART_BELOW, _PART_ABOVE = Fraction(4, 5), Fraction(6, 5)
+"""As rough as "half a century" is."""
 _COUNTED_UNITS = frozenset({"D", "W", "M", "Y"})
 
 
@@ -28,6 +39,8 @@ def days_apart(length: Duration) -> Interval | None:
         return None
     if length.hedge is Hedge.EXACTLY:
         return _plain(length.amount, length.unit) or length.days
+    if length.hedge is Hedge.AT_MOST:
+        return Interval(0, length.amount * DAYS_PER_UNIT[length.unit] + _BOTH_ENDS)
     return length.days
 
 
@@ -40,25 +53,57 @@ def _plain(amount: Fraction, unit: str) -> Interval | None:
     return Interval(max(Fraction(0), (amount - 1) * size), (amount + 1) * size)
 
 
+def days_of_terms(terms: Fraction, length: Duration) -> Interval | None:
+    """The days of several terms; the last one may have been cut short."""
+    if length.amount is None or length.unit is None or length.hedge is not Hedge.EXACTLY:
+        return None
+    size = DAYS_PER_UNIT[length.unit]
+    return Interval(((terms - 1) * length.amount + 1) * size, (terms * length.amount + 1) * size)
+
+
 def years_apart(years: Fraction) -> Interval:
     """The days between two dates that are said to be so many years apart."""
     return Interval((years - 1) * DAYS_PER_UNIT["Y"], (years + 1) * DAYS_PER_UNIT["Y"])
 
 
 def days_of_shift(said: str) -> Interval | None:
-    """The days from an unnamed date to that of "two years later"; negative for "earlier"."""
+    """The days from an unnamed date to that of "two years later"; negative for "earlier", None for hours."""
     found = _SHIFT.fullmatch(said)
-    if found is None:
+    unit = words_of.UNITS[found["unit"].casefold()] if found else "TH"
+    if found is None or unit in {"TM", "TH"}:
         return None
+    if part := _PARTS.get(found["number"].casefold()):
+        days = Interval(part * DAYS_PER_UNIT[unit] * _PART_BELOW, part * DAYS_PER_UNIT[unit] * _PART_ABOVE)
+        return days if found["forward"] else backwards(days)
     number = found["number"].casefold()
     amount = Fraction(1) if number in {"a", "an"} else read_numeral(number).value
-    unit = words_of.UNITS[found["unit"].casefold()]
     hedge = _hedge((found["hedge"] or "").casefold())
     if hedge is None:
         return None
     plain = _plain(amount, unit) if hedge is Hedge.EXACTLY else None
     days = plain or elapsed(amount, unit, hedge)
     return days if found["forward"] else backwards(days)
+
+
+def neighbour(unit: str, steps: int) -> tuple[Interval, Grain]:
+    """The days to the day, month or year so many steps on, and in which of them it counts."""
+    match unit.casefold():
+        case "day":
+            return Interval(steps, steps + 1), Grain.DAY
+        case "month":
+            return (
+                Interval(28, 32) if steps > 0 else Interval(-31, -27) if steps else Interval(0, 1)
+            ), Grain.MONTH
+        case _:
+            return (
+                Interval(365, 367) if steps > 0 else Interval(-366, -364) if steps else Interval(0, 1)
+            ), Grain.YEAR
+
+
+def neighbour_said(said: str) -> tuple[Interval, Grain] | None:
+    """How "the following year" counts from an unnamed date; None for other words."""
+    found = _NEIGHBOUR.fullmatch(said)
+    return neighbour(found["single"], words_of.SIDES[found["side"].casefold()]) if found else None
 
 
 def _hedge(words: str) -> Hedge | None:

@@ -2,63 +2,93 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.chronology.anniversaries import anniversaries
 from factlint.extraction.chronology.beside import lengths_beside
+from factlint.extraction.chronology.blocks import Block, clauses, joined, neighbours, timed_blocks
+from factlint.extraction.chronology.clocks import clock_counts
 from factlint.extraction.chronology.counted import counted_relations
 from factlint.extraction.chronology.courses import courses
 from factlint.extraction.chronology.elsewhere import relations_elsewhere
 from factlint.extraction.chronology.in_sentence import relations_in
-from factlint.extraction.chronology.timed import TimedSentence, read_timed
+from factlint.extraction.chronology.kin import kin_relations
+from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
+from factlint.extraction.chronology.whole import whole_lengths
 from factlint.model.analysis import Analysis
-from factlint.model.chronology import Relation
-from factlint.model.document import BlockKind
+from factlint.model.chronology import ClockCount, Relation
 from factlint.model.mention import Mention
 from factlint.values.dataclass import replace
 from factlint.values.time import Time
 
-_TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
-
 
 def with_relations(analysis: Analysis) -> Analysis:
     """The analysis with what its paragraphs say of the order and distance of their dates."""
-    relations = tuple(dict.fromkeys(_relations(analysis)))
-    return replace(analysis, relations=relations) if relations else analysis
+    blocks = timed_blocks(analysis)
+    told = (_of_one_year(relation) for relation in _relations(analysis, blocks))
+    relations = tuple(dict.fromkeys(relation for relation in told if relation.anchors))
+    counts = tuple(_clock_counts(analysis, blocks))
+    if not (relations or counts):
+        return analysis
+    return replace(analysis, relations=relations, clock_counts=counts)
 
 
-def _relations(analysis: Analysis) -> Iterator[Relation]:
-    timed = tuple(_timed(analysis))
-    block, number = -1, -1
-    before: list[Mention[Time]] = []
-    for place, index, sentence in timed:
-        if place != block:
-            block, before = place, []
-        found = tuple(relations_in(sentence))
-        yield from found
-        yield from (
-            one
-            for one in lengths_beside(sentence)
-            if not any(one.words.prose.overlaps(other.words.prose) for other in found)
-        )
-        yield from counted_relations(sentence, before, follows_date=bool(before) and number == index - 1)
-        before += sentence.dates
-        number = index if sentence.dates else number
-    dated = tuple(sentence for _, _, sentence in timed if sentence.dates)
+def _clock_counts(analysis: Analysis, blocks: Sequence[Block]) -> Iterator[ClockCount]:
+    """What a sentence says of two times of day, or two sentences of one each."""
+    if sum(time.value.is_clock_time for time in analysis.times) < 2:
+        return
+    for block in blocks:
+        yield from (count for _, sentence in block for count in clock_counts(sentence))
+        for first, last in neighbours(block):
+            if len(first.clocks) < 2 and len(last.clocks) < 2:
+                yield from clock_counts(joined(analysis, first, last))
+
+
+def _of_one_year(relation: Relation) -> Relation:
+    """The relation without the dates that stand in an unknown year where the other does not, or the reverse."""
+    is_unknown = _is_of_unknown_year(relation.dated)
+    anchors = tuple(one for one in relation.anchors if _is_of_unknown_year(one) is is_unknown)
+    return relation if anchors == relation.anchors else replace(relation, anchors=anchors)
+
+
+def _is_of_unknown_year(date: Mention[Time]) -> bool:
+    return UNKNOWN_YEAR in date.derivation
+
+
+def _relations(analysis: Analysis, blocks: Sequence[Block]) -> Iterator[Relation]:
+    for block in blocks:
+        yield from _in_block(block)
+        for _, sentence in block:
+            yield from kin_relations(sentence)
+        for first, last in neighbours(block):
+            if len(first.dates) == len(last.dates) == 1:
+                yield from kin_relations(joined(analysis, first, last))
+    dated = tuple(
+        clause
+        for block in blocks
+        for _, sentence in block
+        for clause in clauses(analysis, sentence)
+        if clause.dates
+    )
     yield from relations_elsewhere(dated)
     yield from courses(dated)
     yield from anniversaries(dated)
 
 
-def _timed(analysis: Analysis) -> Iterator[tuple[int, int, TimedSentence]]:
-    """The sentences of running text with a time in them, each with the numbers of its block and its own."""
-    blocks = analysis.document.blocks
-    starts = [block.prose.start for block in blocks]
-    times = by_sentence(analysis.times, analysis.sentences)
-    durations = by_sentence(analysis.durations, analysis.sentences)
-    for index, sentence in enumerate(analysis.sentences):
-        place = bisect_right(starts, sentence.start) - 1
-        if times[index] and blocks[place].kind in _TOLD:
-            yield place, index, read_timed(analysis.document, sentence, times[index], durations[index])
+def _in_block(block: Block) -> Iterator[Relation]:
+    """What the sentences of one block say of their own dates and of those before them."""
+    before: list[Mention[Time]] = []
+    last: tuple[int, TimedSentence] | None = None
+    for index, sentence in block:
+        found = tuple(relations_in(sentence))
+        for lengths in (lengths_beside, whole_lengths):
+            found += tuple(one for one in lengths(sentence) if not _is_told(one, found))
+        yield from found
+        right_before = last[1] if last is not None and last[0] == index - 1 else None
+        yield from counted_relations(sentence, before, right_before)
+        before += sentence.dates
+        last = (index, sentence) if sentence.dates else last
+
+
+def _is_told(relation: Relation, others: Sequence[Relation]) -> bool:
+    return any(relation.words.prose.overlaps(other.words.prose) for other in others)

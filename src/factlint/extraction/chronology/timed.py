@@ -1,7 +1,7 @@
 """A sentence with its times taken out: the text over which relations between them are read.
 
-A date stands as `‹d0›`, a length of time as `‹l0›`, a date counted from another ("two years later") as `‹s0›`, any
-other time as `‹t0›`; each number is a place in the list of its kind.
+A date stands as `‹d0›`, a length of time as `‹l0›`, a time counted from another ("two years later") as `‹s0›`, a time
+of day as `‹c0›`, any other time as `‹t0›`; each number is a place in the list of its kind.
 """
 
 from __future__ import annotations
@@ -14,15 +14,23 @@ from factlint.extraction.languages.en import chronology as words_of
 from factlint.extraction.times.sharing import SHARED_YEAR
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, V, mention_at
-from factlint.values.dataclass import dataclass
+from factlint.values.dataclass import dataclass, replace
+from factlint.values.days import day_number
 from factlint.values.duration import Duration
+from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Mod, Time
 
 _SPACE = regex(r"\s")
 _DAY_AND_CLOCK = regex(r"(?<!\d)[12]\d{3}(?!\d)")
 """A year in a time of day: it was written with its date."""
-_SHIFT = regex(words_of.SHIFT)
+_SHIFT = regex(rf"{words_of.SHIFT}|{words_of.NEIGHBOUR}")
+_CLOCK = regex(r"T\d\d(?::\d\d)?")
+_WITHOUT_YEAR = regex(r"XXXX-(\d\d)-(\d\d)")
+UNKNOWN_YEAR = "of an unknown year"
+"""In the derivation of a day and month that nothing gives a year: all of one text are put into one."""
+_SOME_YEAR = 2000
+"""It has a 29 February."""
 _INEXACT = frozenset({Mod.BEFORE, Mod.AFTER, Mod.ON_OR_BEFORE, Mod.ON_OR_AFTER, Mod.APPROX})
 _DATED = frozenset({Grain.DAY, Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF_YEAR, Grain.YEAR})
 
@@ -36,6 +44,7 @@ class TimedSentence:
     dates: tuple[Mention[Time], ...]
     lengths: tuple[Mention[Duration], ...]
     shifts: tuple[Mention[Time], ...]
+    clocks: tuple[Mention[Time], ...]
     _places: tuple[tuple[int, int], ...]
     """Offsets in `text` and in the prose, from which on the two run alike."""
 
@@ -65,16 +74,25 @@ def read_timed(
     durations: Sequence[Mention[Duration]],
 ) -> TimedSentence:
     """The sentence with the times and durations inside it, both in reading order."""
-    kinds: dict[str, list[Mention[Time]]] = {kind: [] for kind in "dst"}
+    kinds: dict[str, list[Mention[Time]]] = {kind: [] for kind in "dstc"}
     tokens = []
     for number, length in enumerate(durations):
         tokens.append((length.wide or length.prose, f"‹l{number}›"))
-    for time in times:
-        kind = "s" if _SHIFT.fullmatch(time.said) else "d" if is_plain_date(time) else "t"
+    for time in map(in_some_year, times):
+        kind = _kind(time)
         tokens.append((time.wide or time.prose, f"‹{kind}{len(kinds[kind])}›"))
         kinds[kind].append(time)
     text, places = _with_tokens(document.prose, sentence, sorted(tokens))
-    return TimedSentence(document, text, tuple(kinds["d"]), tuple(durations), tuple(kinds["s"]), places)
+    dates, shifts, clocks = (tuple(kinds[kind]) for kind in "dsc")
+    return TimedSentence(document, text, dates, tuple(durations), shifts, clocks, places)
+
+
+def _kind(time: Mention[Time]) -> str:
+    if _SHIFT.fullmatch(time.said):
+        return "s"
+    if is_plain_date(time):
+        return "d"
+    return "c" if _CLOCK.search(time.value.timex) else "t"
 
 
 def _with_tokens(
@@ -99,6 +117,16 @@ def _with_tokens(
 def with_hedge(document: Document, mention: Mention[V]) -> Mention[V]:
     """The mention with its hedge inside of it: "more than five years"."""
     return mention_at(document, mention.wide or mention.prose, mention.value)
+
+
+def in_some_year(mention: Mention[Time]) -> Mention[Time]:
+    """The day of a date without a year, in a year that stands for it; any other mention as it is."""
+    found = _WITHOUT_YEAR.fullmatch(mention.value.timex)
+    if found is None or mention.value.is_calendar or mention.value.mod is not None:
+        return mention
+    day = day_number(_SOME_YEAR, int(found[1]), int(found[2]))
+    time = replace(mention.value, readings=(Interval(day, day + 1),), is_calendar=True)
+    return replace(mention, value=time, derivation=(*mention.derivation, UNKNOWN_YEAR))
 
 
 def is_plain_date(mention: Mention[Time]) -> bool:

@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import cast
 
-from factlint.extraction.claims.dated_cues import has_preposition, is_bounded
+from factlint.extraction.claims.dated_cues import has_preposition, is_bounded, said_with
 from factlint.extraction.claims.doubts import DateDoubt
-from factlint.extraction.claims.other_dates import speaks_of_another
+from factlint.extraction.claims.editions import is_other_edition
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.subjects import is_detached, takes_object
 from factlint.extraction.languages.en import dating
 from factlint.extraction.languages.en.references import APPOSED_HEADS
 from factlint.model.claim import Claim, Value
@@ -24,10 +25,10 @@ _VERB = regex(dating.VERB, re.IGNORECASE)
 _DIRECTLY = regex(dating.DATE_TO_VERB)
 _NAMES_A_YEAR = regex(r"\d{4}")
 _OF = regex(dating.OWNER_BEHIND)
-_COMPLEMENT = regex(dating.COMPLEMENT)
 _ADJUNCT = regex(dating.ADJUNCT)
 _AFTERMATH = regex(dating.AFTERMATH)
-_OTHER_ANTECEDENT = regex(dating.OTHER_ANTECEDENT)
+_COMPLEMENT = regex(dating.COMPLEMENT)
+_OTHER_NAME_WHICH = regex(dating.OTHER_NAME_WHICH)
 _MOST_WORDS = 12
 
 
@@ -43,7 +44,8 @@ def sole_date(scene: Scene, doubts: Sequence[DateDoubt]) -> Iterator[Claim]:
     if len(found) != 1:
         return
     doubt, subject, item = next(iter(found.values()))
-    if not speaks_of_another(scene, item, subject.prose.end, doubt.cue, doubt.date):
+    said = said_with(scene, subject.prose.end, doubt.cue, doubt.date)
+    if not is_other_edition(scene, subject, item, doubt.date, said):
         value = cast("Mention[Value]", doubt.date)
         yield scene.claim(subject, item, value, doubt.cue.span, binder="cue-candidate")
 
@@ -67,13 +69,15 @@ def _is_near(scene: Scene, doubt: DateDoubt) -> bool:
 def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> bool:
     """Whether a subject stands where it can: behind "of" where the cue has one, behind the date only of an opening."""
     cue, date = doubt.cue.span, doubt.date.prose
-    if subject.prose.end <= cue.start and not _may_be_subject(scene, subject.prose, cue):
-        return False
-    if cue.end <= subject.prose.start and _ADJUNCT.search(scene.between(cue, subject.prose)):
-        return False
     if cue.end <= date.start and _OF.search(scene.between(cue, date)):
         return cue.end <= subject.prose.start < date.start
-    return subject.prose.end <= max(cue.start, date.start) or cue.start == scene.sentence.start
+    if cue.end <= subject.prose.start and _ADJUNCT.search(scene.between(cue, subject.prose)):
+        return False
+    if subject.prose.end <= cue.start and not _may_be_subject(scene, subject.prose, cue):
+        return False
+    if subject.prose.end <= cue.start:
+        return not takes_object(scene, doubt.cue) and not is_detached(scene, subject, doubt.cue)
+    return subject.prose.end <= date.start or cue.start == scene.sentence.start
 
 
 def _may_be_subject(scene: Scene, name: ProseSpan, cue: ProseSpan) -> bool:
@@ -82,4 +86,4 @@ def _may_be_subject(scene: Scene, name: ProseSpan, cue: ProseSpan) -> bool:
     if noun is not None and noun["noun"].casefold() not in APPOSED_HEADS:
         return False
     gap = scene.between(name, cue)
-    return not _AFTERMATH.fullmatch(gap) and not _OTHER_ANTECEDENT.search(gap)
+    return not _AFTERMATH.fullmatch(gap) and not _OTHER_NAME_WHICH.search(gap)

@@ -12,6 +12,7 @@ from factlint.model.mention import EntityRef
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
 
+_OTHER_TIME = regex(words_of.OTHER_TIME, re.IGNORECASE)
 _OF_ANOTHER_TIME = regex(words_of.OF_ANOTHER_TIME, re.IGNORECASE)
 _MOVED = frozenset({"capital", "currency"})
 """Properties whose values of other times texts tell as often as the present one, and packs without their terms."""
@@ -21,7 +22,7 @@ def is_free(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
     """Whether the value may be claimed for the property.
 
     It may where it is what the rule base knows. Otherwise the right value must not stand in the sentence, and no
-    other fact of what the sentence names may explain the one that does, and the sentence must not tell what once was.
+    other fact of what the sentence names may explain the one that does.
     """
     known = {
         fact.statement.value.id
@@ -30,11 +31,20 @@ def is_free(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
     }
     if not known or known & _readings(value.value):
         return True
-    if any(known & _readings(mention.value) for mention in scene.entities if mention.prose != value.prose):
+    if prop.id in words_of.CHANGING and _is_of_other_time(scene, subject, value):
         return False
     if prop.id in _MOVED and _OF_ANOTHER_TIME.search(scene.text):
         return False
+    if any(known & _readings(mention.value) for mention in scene.entities if mention.prose != value.prose):
+        return False
     return not _is_explained(scene, value) and not _is_value_of_earlier(scene, value, prop)
+
+
+def _is_of_other_time(scene: Scene, subject: Name, value: Name) -> bool:
+    """Whether the clauses around both names tell of a time that is over."""
+    start = scene.clause_of(min(subject.prose, value.prose)).start
+    end = scene.clause_of(max(subject.prose, value.prose)).end
+    return _OTHER_TIME.search(scene.document.prose, start, end) is not None
 
 
 def _is_explained(scene: Scene, value: Name) -> bool:

@@ -11,11 +11,15 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from factlint.extraction.entities.introductions import introduced
 from factlint.extraction.entities.placed_names import PlacedNames, placed_names
-from factlint.extraction.languages.en.demonyms import DEMONYMS, PARTS
+from factlint.extraction.languages.en.demonyms import DEMONYMS
 from factlint.extraction.languages.en.name_neighbours import (
+    COMPASS,
+    COUNTED,
     GENERIC_LAST_WORDS,
     HEADS_OF_NAMES,
+    NUMBERED,
     OPENERS,
+    PREDICATE,
     TITLE_JOINTS,
     TITLES,
 )
@@ -29,6 +33,8 @@ from factlint.values.regex import regex
 _QUOTATION_MARKS = str.maketrans("", "", "\"'`“”‘’")
 _JOINTS = frozenset((" ", "\n", "-", "–", " & ", "  "))
 """What may stand between the words of a longer name, quotation marks apart."""
+_NUMBERED = regex(NUMBERED)
+_PREDICATE = regex(PREDICATE)
 _DISAMBIGUATION = regex(r" \([^()]*\)$")
 """What tells homonyms apart in catalogues, not in texts: "Abner (footballer)"."""
 
@@ -71,7 +77,7 @@ def find_names(
     whole = (
         match
         for match in candidates
-        if _is_whole(words, match, inside, taken, openings) and not _names_another_place(words, match, rules)
+        if _is_whole(words, match, inside, taken, openings) and not _names_colony(words, match, rules)
     )
     return tuple(_after_full_name(words, whole, rules, placed))
 
@@ -169,6 +175,8 @@ def _is_whole(
         return not _is_of_another(words, after)
     if match.first not in openings and _is_lengthened_before(words, match, inside, taken):
         return False
+    if _is_one_of_several(words, match):
+        return False
     is_last = after >= len(words) or after in openings
     return is_last or after in taken or not _lengthens(words, after, _gap_behind(words, match), inside)
 
@@ -178,6 +186,14 @@ def _gap_behind(words: Words, match: NameMatch) -> str:
     gap = words.gap(match.last)
     are_initials = match.last > match.first and words.gap(match.last - 1) == "."
     return gap.removeprefix(".") if are_initials else gap
+
+
+def _is_one_of_several(words: Words, match: NameMatch) -> bool:
+    """Whether a number or subtitle makes another thing of a name: "X 2 was", "X: The Return was", "the third X was"."""
+    if _NUMBERED.match(words.prose, words.ends[match.last]):
+        return True
+    is_counted = match.first > 0 and words.folded[match.first - 1] in COUNTED
+    return is_counted and _PREDICATE.match(words.prose, words.ends[match.last]) is not None
 
 
 def _is_lengthened_before(words: Words, match: NameMatch, inside: set[int], taken: frozenset[int]) -> bool:
@@ -208,18 +224,18 @@ def _lengthens(words: Words, neighbour: int, gap: str, inside: set[int]) -> bool
     folded = words.folded[neighbour]
     if neighbour in inside and gap in (" ", "\n"):
         return False
-    return folded not in TITLES and folded not in DEMONYMS and folded not in OPENERS
+    return folded not in TITLES and folded not in OPENERS and (folded not in DEMONYMS or folded in COMPASS)
 
 
-def _names_another_place(words: Words, match: NameMatch, rules: RuleBase) -> bool:
-    """Whether the word in front of a name makes a part of the place or another: "Northern Ireland", "French Guinea"."""
+def _names_colony(words: Words, match: NameMatch, rules: RuleBase) -> bool:
+    """Whether an adjective of another people in front of a country's name makes its colony: "French Guinea"."""
     before = match.first - 1
-    if before < 0 or words.gap(before) not in (" ", "-") or not words.is_capitalised(before):
-        return False
-    if words.folded[before] in PARTS:
-        return True
-    return words.folded[before] in DEMONYMS and all(
-        rules.entity(name.entity).kind == _COUNTRY for name in match.names
+    return (
+        before >= 0
+        and words.gap(before) in (" ", "-")
+        and words.is_capitalised(before)
+        and words.folded[before] in DEMONYMS
+        and all(rules.entity(name.entity).kind == _COUNTRY for name in match.names)
     )
 
 

@@ -11,6 +11,7 @@ from factlint.extraction.lives.ages import stated_ages
 from factlint.extraction.lives.bearers import People, people_of
 from factlint.extraction.lives.once import births_and_deaths
 from factlint.extraction.lives.told import opener_of, told_lives
+from factlint.extraction.lives.unnamed import unnamed_lives
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention
@@ -40,7 +41,25 @@ def with_lives(analysis: Analysis) -> Analysis:
     )
     acts = (act for sentence, when, who in dealt for act in dated_acts(document, sentence, when, who, people))
     once = tuple(births_and_deaths(document, dealt, lives, people))
-    return replace(analysis, lives=lives, ages=tuple(ages), acts=tuple(acts), dated_once=once)
+    read = replace(analysis, lives=lives, ages=tuple(ages), acts=tuple(acts), dated_once=once)
+    return _with_unnamed(read) if "born" in document.prose else read
+
+
+def _with_unnamed(analysis: Analysis) -> Analysis:
+    """The analysis with the ages and acts of those whom a sentence or two do not name twice, unless it has them."""
+    numbers = {age.number.span for age in analysis.ages}
+    told = {act.date.span for act in analysis.acts}
+    others = tuple(
+        one
+        for one in unnamed_lives(analysis)
+        if (one.age and one.age.number.span not in numbers) or (one.act and one.act.date.span not in told)
+    )
+    return replace(
+        analysis,
+        lives=(*analysis.lives, *(one.life for one in others)),
+        ages=(*analysis.ages, *(one.age for one in others if one.age)),
+        acts=(*analysis.acts, *(one.act for one in others if one.act)),
+    )
 
 
 def _under_full_name(person: Mention[EntityRef], people: People) -> Mention[EntityRef]:

@@ -4,16 +4,30 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 `<l:slot>`, dates counted from others as `<s:slot>`; a space stands for any white space.
 """
 
+from factlint.extraction.languages.en.courses import COURSES
 from factlint.extraction.languages.en.lives import NUMBER_WORD
 from factlint.extraction.languages.en.time_words import ORDINALS
 
-NUMBER = rf"(?P<number>\d{{1,3}}|{NUMBER_WORD}|an?)"
-UNITS = {"day": "D", "week": "W", "month": "M", "year": "Y", "decade": "DE", "century": "CE", "centurie": "CE"}
+NUMBER = rf"(?P<number>\d{{1,3}}|{NUMBER_WORD}|(?:half |a quarter of )?an?)"
+UNITS = {
+    "minute": "TM",
+    "hour": "TH",
+    "day": "D",
+    "week": "W",
+    "month": "M",
+    "year": "Y",
+    "decade": "DE",
+    "century": "CE",
+    "centurie": "CE",
+}
 SHIFT = (
     rf"(?i:(?P<hedge>just|only|exactly|[a-z]+(?: than)?) )?(?i:{NUMBER})[ -](?i:(?P<unit>{'|'.join(UNITS)})s?)"
     r" (?i:(?P<forward>later|afterwards?|after that|thereafter|on)|earlier|before(?: that)?|previously|beforehand)"
 )
 """A date counted from one told before: "two years later"."""
+NEIGHBOUR = r"(?i:(?:the )?(?P<side>next|following|ensuing|same|previous|preceding) (?P<single>day|month|year))"
+"""The day, month or year of a date told before, or the one beside it: "the following year"."""
+SIDES = {"next": 1, "following": 1, "ensuing": 1, "same": 0, "previous": -1, "preceding": -1}
 PLAIN_HEDGES = frozenset({"just", "only", "exactly", "some"})
 """Words before a number that leave it as it is."""
 
@@ -33,6 +47,7 @@ FORWARD = frozenset({"after", "following", ""})
 SHIFTED = (
     rf"<d:dated>,? \(?(?P<said>{_NEAR}<l:length> {ORDER}) {_THING} ?<d:anchor>",
     rf"(?P<said>{_NEAR}<l:length> {ORDER}) {_THING} ?<d:anchor>,? {_ON}<d:dated>",
+    rf"<d:dated>,? \(?(?P<said>{_NEAR}<l:length> {ORDER}) {_PLAIN}{{2,50}}?, (?:which|who|where|itself) {_PLAIN}{{2,60}}? (?:in|on) (?:the )?<d:anchor>",
 )
 """So long after or before something with a date of its own; all between the two dates."""
 SHIFTED_AFAR = (
@@ -40,6 +55,53 @@ SHIFTED_AFAR = (
     rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_CLAUSE},? (?P<said>{_NEAR}<l:length> {ORDER}) {_THING} ?<d:anchor>",
 )
 """The same over a clause; only where the sentence holds no other date."""
+
+OF_THE_FIRST = (
+    rf"<d:dated>,? \(?(?P<said>{_NEAR}<l:length> {ORDER}) (?:the|its|his|her|their) (?:very )?(?:first|last|second|previous|opening|original)(?: [a-z]+){{0,2}},? (?:in|on|of) (?:the )?<d:anchor>",
+)
+"""So long after the first or last of its kind, which has its own date."""
+BESIDE = (
+    rf"<d:dated>,? \(?(?P<said>[Tt]he (?P<single>day|month|year) {ORDER}) {_THING} ?<d:anchor>",
+    rf"(?P<said>[Tt]he (?P<single>day|month|year) {ORDER}) {_THING} ?<d:anchor>,? {_ON}<d:dated>",
+)
+"""The day, month or year before or after something with a date of its own."""
+_AND = r"(?:,? and |, | ?& ?)(?:then )?(?:(?:in|on) )?(?:the )?"
+_TWO_DATES = rf"(?:the )?<d:first>{_AND}<d:last>"
+APART = (
+    rf"(?P<said><l:length> (?:apart|of (?:each other|one another))),? (?:in|on|at|between)? ?\(?{_TWO_DATES}",
+    rf"\b(?:[Ii]n|[Oo]n) {_TWO_DATES}[^‹›.;]{{0,40}} (?P<said><l:length> apart)",
+    rf"(?P<said><l:length>) (?:between|separates?|separated?|elapsed between|passed between) {_PLAIN}{{2,60}}?,? \(?(?:(?:in|on|of) )?{_TWO_DATES}",
+    rf"{_TWO_DATES},? {_PLAIN}{{0,40}}separated by (?P<said><l:length>)",
+    r"\b(?:extended|postponed|delayed|slipped|moved|pushed back|put back|brought forward|shortened|prolonged|deferred|put off) by (?P<said><l:length>),? from (?:the )?<d:first> (?:to|until) (?:the )?<d:last>",
+    r"\buntil <d:last>,? (?P<said><l:length> (?:from|after)) <d:first>",
+    rf"(?P<said><l:length>) (?:of|from|after) {_PLAIN}{{2,40}}[,(] ?<d:first>\)?,? (?:that is|i[.]e[.]|so|or|meaning|namely),? {_PLAIN}{{0,20}}?(?:by|on|until|before) <d:last>",
+)
+"""So much time between two dates, whichever comes first."""
+_STARTED = r"(?:[Ff]ounded|[Ee]stablished|[Oo]pened|[Ss]et up|[Ii]ncorporated|[Ll]aunched|[Bb]uilt|[Cc]ompleted|[Ee]rected|[Cc]onstructed|[Pp]lanted|[Ff]ormed)"
+_KEPT = r"(?:celebrat(?:ed?|es|ing)|mark(?:s|ed|ing)?|complet(?:ed?|es|ing)|looks? back on|looked back on)"
+_ITS = r"(?:its |their |his |her )?"
+KEPT = (
+    rf"\b{_STARTED}\b{_PLAIN}{{0,40}}? in <d:first>[^‹›.;]{{2,60}}? {_KEPT} {_ITS}(?P<said><l:length>)(?: (?:in|of|as|on|at|since) {_PLAIN}{{2,30}}?)? in <d:last>",
+    rf"\b[Ii]n <d:last>,? [^‹›.;]{{2,60}}?{_STARTED}{_PLAIN}{{0,40}}? in <d:first>,? [^‹›.;]{{0,30}}?{_KEPT} {_ITS}(?P<said><l:length>)(?= (?:in|of|as|on|at) |[.,;]|$)",
+)
+"""How long something had lasted when that was celebrated."""
+OLD_THINGS = (
+    rf"\b(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{_PLAIN}{{0,30}}? in <d:first>,? {_PLAIN}{{2,70}}?(?:in|on|of) (?:the )?<d:last>",
+    rf"\b[Ii]n <d:last>,? {_PLAIN}{{0,40}}?(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{_PLAIN}{{0,30}}? in <d:first>",
+)
+"""The age of a thing, when it was made, and when it had that age."""
+UNBROKEN = (
+    rf"\b(?:[Bb]etween|[Ff]rom) (?:the )?<d:first> (?:and|to|until) (?:the )?<d:last>,? {_PLAIN}{{2,60}}? for (?P<said><l:length>)",
+)
+"""What went on without a break within a stretch: no longer than it."""
+UNBROKEN_WORDS = r"(?i:\b(?:straight|consecutive|successive|unbroken|uninterrupted|continuous)\b)"
+TERMS = (
+    rf"\b(?P<said>(?P<terms>{NUMBER_WORD}|\d) (?:consecutive |successive |full )?terms of <l:length>)",
+    rf"\b(?P<said>(?P<terms>{NUMBER_WORD}|\d) (?:consecutive |successive |full )?<l:length> terms)",
+)
+"""Several terms of one length …"""
+OF_TERMS = rf"{_PLAIN}{{0,40}}[ ,]+\(?(?:from |between )?<d:first>(?: ?[–—-] ?| (?:to|until|and) )<d:last>"
+"""… and the dates of the whole behind them."""
 
 _DATED_THING = rf"{_THING} (?:in|on|of) (?:the )?"
 ORDERED = (
@@ -59,6 +121,16 @@ COUNTED = (
     r"<d:dated>,? (?:or )?(?P<said><s:shift>)(?=[.,;)]| |$)",
 )
 """So long later or earlier than what was told before, with the date beside it."""
+COUNTED_FROM_BEHIND = (
+    rf"^(?:Just |Only )?(?P<said><s:shift>),? (?:in |on )<d:dated>,? the {_PLAIN}{{2,40}}? (?:that was |which was )?"
+    rf"(?:built|opened|founded|established|launched|completed|begun|started|created|signed|bought|made)(?: {_PLAIN}{{0,40}})? in <d:anchor>"
+    r" (?:was|were|is|had|closed|sank|burned|burnt|collapsed|ended|folded)\b"
+)
+"""The same, counted from the beginning of what the sentence is about."""
+FRONT = r"(?:(?:But|And|Then|Also)? ?(?:[Ii]n|[Oo]n)? ?)"
+"""What may stand before a time that opens its sentence."""
+UNDATED = r"‹[stc]\d›"
+"""A time that is no date."""
 
 STRETCHES = (
     (
@@ -68,52 +140,7 @@ STRETCHES = (
 )
 """A stretch between two dates and the length that is said of it."""
 
-BEGAN = (
-    r"(?:began|begun|started|commenced|opened|launched|founded|established|formed|set up|created|introduced|took office"
-    r"|was appointed|was elected|joined|broke out|enlisted|married|entered|enrolled|was built|took over)"
-)
-ENDED = (
-    r"(?:ended|finished|concluded|closed|was completed|were completed|was lifted|dissolved|disbanded|abolished|discontinued|withdrawn"
-    r"|scrapped|left|resigned|retired|stepped down|graduated|divorced|was over|came to an end|demolished|cancelled|canceled|abandoned)"
-)
-COURSE_LENGTHS = (
-    rf"\b{BEGAN}\b{_PLAIN}{{0,60}}<d:first>{_PLAIN}{{0,60}}\b{ENDED}\b{_PLAIN}{{0,60}}<d:last>,? (?P<said>(?:after (?:having lasted )?(?:for )?|last(?:ing|ed) (?:for )?|a total of |in all,? )<l:length>)(?! (?:later|earlier|after|before))",
-)
-"""What began and ended, and how long it was."""
-
 _BE = r"(?:(?:was|were|is|had been|has been|had|has|being) )?(?:(?:formally|officially|finally|only|then|also|later|eventually) )?"
-COURSES = (
-    (
-        r"(?:began|begun|begins|started|starts|commenced|opened|opens|broke out)",
-        r"(?:ended|ends|finished|finishes|concluded|concludes|closed|closes|came to an end|completed|lifted|cancelled|canceled|abandoned|terminated)",
-    ),
-    (
-        r"(?:founded|established|formed|set up|created|launched|incorporated|opened|opens|inaugurated)",
-        r"(?:dissolved|disbanded|abolished|closed|shut|wound up|liquidated|discontinued|ceased|broken up|cancelled|canceled|abandoned)",
-    ),
-    (
-        r"(?:built|constructed|erected|completed|opened|inaugurated|commissioned|finished)",
-        r"(?:demolished|destroyed|torn down|pulled down|burnt down|burned down|decommissioned|dismantled|razed|closed)",
-    ),
-    (
-        r"(?:introduced|launched|released|published|put on sale)",
-        r"(?:discontinued|withdrawn|scrapped|recalled|retired)",
-    ),
-    (r"(?:married|marries|wed)", r"(?:divorced|separated|annulled)"),
-    (r"(?:entered|enrolled|matriculated|began|started|joined)", r"(?:graduated|qualified)"),
-    (
-        r"(?:appointed|elected|took office|joined|took over|hired|sworn in|installed|became)",
-        r"(?:resigned|retired|stepped down|left|dismissed|replaced|fired|sacked)",
-    ),
-    (
-        r"(?:passed|adopted|enacted|ratified|approved)",
-        r"(?:came into force|took effect|entered into force|repealed)",
-    ),
-    (r"(?:ordered|commissioned)", r"(?:delivered|handed over)"),
-    (r"(?:laid|broken)", r"(?:opened|completed|inaugurated|consecrated)"),
-    (r"born", r"(?:died|killed|executed|buried)"),
-)
-"""What begins a course, and what can only come behind it."""
 ONE_SENTENCE_COURSES = tuple(
     rf"(?P<first>\b{began}\b)(?: {_PLAIN}{{0,60}}?)? (?:in|on|from|since) (?:the )?<d:anchor>(?:(?! (?:and|but|then|while|the|a) ){_PLAIN}){{0,30}}?,?"
     rf" (?:(?:and|but|then) )*(?:(?:it|they|he|she) )?{_BE}(?P<said>\b{ended}\b)(?: {_PLAIN}{{0,60}}?)? (?:in|on) (?:the )?<d:dated>"
@@ -210,13 +237,14 @@ TOLD_ELSEWHERE = (
 
 _THINGS = (
     *COURSES[:4],
+    COURSES[12],
     (
         r"(?:began|started|founded|established|set up|built|constructed|erected|opened|launched|introduced|released)",
         r"(?:ended|concluded|dissolved|disbanded|abolished|demolished|destroyed|closed|discontinued|withdrawn|scrapped|cancelled)",
     ),
 )
 """What begins in one sentence and ends in another."""
-_NOUN_PHRASE = r"(?P<thing>(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?) (?:[\w’'-]+ ){0,3}?[\w’'-]+|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*|[Ii]t|[Tt]hey)"
+_NOUN_PHRASE = r"(?P<thing>(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?) (?:[\w’'-]+ ){0,3}?[\w’'-]+|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*|[Ii]t|[Tt]hey|[Ss]he)"
 """What a course is told of."""
 _OBJECT = (
     r"(?P<thing>(?:the|its|his|her|their|our|an?) (?:[\w’'-]+ ){0,3}?[\w’'-]+(?: (?:in|of|at|near) [A-ZÀ-Þ][\w’'-]+)?)"
@@ -231,6 +259,8 @@ STARTS_OF_COURSES = (
             rf"{_FRONTED}{_PLAIN}{{2,40}}? (?:{began}|moved into) {_OBJECT}",
             rf"{_NOUN_PHRASE} {_BE}(?:{began})\b{_DATED}",
             rf"{_FRONTED}{_NOUN_PHRASE} {_BE}(?:{began})\b",
+            rf"^{_NOUN_PHRASE}, (?:which |that )?{_BE}(?:{began})\b{_DATED}",
+            rf"^{_NOUN_PHRASE} {_PLAIN}{{2,60}}? (?:when|after) it {_BE}(?:{began})\b{_DATED}",
         )
         for began, _ in _THINGS
     ),
@@ -265,11 +295,12 @@ DETERMINERS = frozenset("the its his her their our a an own".split())
 JUBILEES = {
     "centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300,
     "sesquicentenary": 150, "sesquicentennial": 150, "silver jubilee": 25, "golden jubilee": 50, "diamond jubilee": 60,
+    "platinum jubilee": 70, "silver wedding": 25, "pearl wedding": 30, "ruby wedding": 40, "golden wedding": 50, "diamond wedding": 60,
 }  # fmt: skip
 _FOUNDED = r"(?:founded|established|formed|created|incorporated|set up|opened|inaugurated|launched|first held)"
 _ANNIVERSARY = (
     rf"(?P<said>(?:{_WHOSE}|the [a-z]+[’']s) (?:(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)}))? ?"
-    rf"(?:anniversary|(?P<jubilee>{'|'.join(JUBILEES)})))\b(?! (?:of|edition|year|album|celebrations? of))"
+    rf"(?:anniversary|(?P<jubilee>{'|'.join(JUBILEES)})))\b(?: anniversary)?(?! (?:of|edition|year|album|celebrations? of))"
 )
 ANNIVERSARIES = (
     rf"{_ANNIVERSARY}{_PLAIN}{{0,40}} (?:in|on) (?:the )?<d:dated>",
@@ -277,5 +308,13 @@ ANNIVERSARIES = (
     rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>, on {_ANNIVERSARY}",
 )
 """An anniversary of the founding, and its date."""
+_CROWNED = r"(?:crowned|came to the throne|ascended(?: to)? the throne|became (?:king|queen)|succeeded (?:his|her) [a-z]+|ordained|consecrated)"
+_WED = r"(?:married|wed|wedding(?: took place| was)?)"
 FOUNDED = rf"\b{_FOUNDED}\b[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
-"""What the text says of the founding."""
+"""What the text says of the founding …"""
+CROWNED = rf"(?i:\b{_CROWNED}\b)[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
+"""… of a reign or office …"""
+MARRIED = rf"\b{_WED}\b[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
+"""… of a marriage."""
+OF_MARRIAGE = r"wedding"
+OF_REIGN = r"jubilee"

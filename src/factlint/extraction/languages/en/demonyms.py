@@ -17,8 +17,3 @@ DEMONYMS = frozenset(
     welsh yemeni yugoslav zambian zimbabwean north south east west northern southern eastern western central
     """.split()
 )
-
-PARTS = frozenset(
-    "north south east west northern southern eastern western central upper lower outer inner".split()
-)
-"""In front of a place they name a part of it, or another one: "Central Java", "Northern Ireland"."""

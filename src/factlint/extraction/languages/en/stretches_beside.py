@@ -29,7 +29,8 @@ LENGTHS = (
     rf"<l:length>{_SPENT} {_FROM}{_ENDS}{_ALONE}",
     rf"<l:length>{_SPENT}(?:, (?:lasting |running )?{_FROM}| ?[–—] ?{_FROM}){_ENDS}{_ALONE}{_CLAUSE_END}",
     rf"<l:length> ?\((?:from )?{_ENDS} ?\)",
-    rf"{_ENDS}(?:,? (?:in|for) |, |\)? ?\(| ?[–—] ?)(?:or |for |i[.]e[.],? )?{_SUM}<l:length>(?= ?(?:[.;:!?)]|, |$)| in (?:all|total)\b| altogether\b)",
+    rf"\({_ENDS}\),? (?:stood|lasted|existed|ran|lived|ruled|reigned|survived|operated|served)(?: [a-z]+)? for <l:length>{_CLAUSE_END}",
+    rf"{_ENDS}(?: in |,? for |, |\)? ?\(| ?[–—] ?)(?:or |for |i[.]e[.],? )?{_SUM}<l:length>(?= ?(?:[.;:!?)]|, |$)| in (?:all|total)\b| altogether\b)",
 )
 """A length that measures the whole stretch: "for eighteen years from 1662 to 1674", "(1662–1674, 12 years)".
 
@@ -47,6 +48,7 @@ _ENDED = r"(?:ended|finished|closed|concluded|was completed) (?:in|on) (?:the )?
 ADJECTIVES = (
     rf"<l:length>{_MEETING} {_RUNS} {_FROM}{_ENDS}{_ALONE}",
     rf"<l:length>{_MEETING} {_BEGAN}<d:first>,? and {_ENDED}<d:last>",
+    rf"<l:length>{_EVENT} (?:as|at|in|of|with|on) [^‹›,;:.()]{{2,40}}, {_FROM}{_ENDS}{_ALONE}",
     rf"<l:length>{_EVENT}(?: ?\((?:from )?|,? {_FROM}){_ENDS}{_ALONE}",
     rf"<l:length> (?:[a-z]+ )?{_TERM},? {_ISSUED} (?:in|on) (?:the )?<d:first>,? (?:(?:and|that|which|will|is|was) ){{0,3}}{_MATURES} (?:in|on) (?:the )?<d:last>",
 )

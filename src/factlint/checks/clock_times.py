@@ -1,0 +1,48 @@
+"""Findings on what a text says of the time between two times of day."""
+
+from __future__ import annotations
+
+from factlint.model.chronology import ClockCount, Tie
+from factlint.model.finding import Confidence, Finding, Level, Related
+
+_HOUR = 60
+_DAY = 24 * _HOUR
+
+
+def clock_finding(count: ClockCount, passed: int, level: Level) -> Finding:
+    """The finding on a length, or of an order on the later time; `passed` are the minutes between both."""
+    wrong = count.last if count.tie is Tie.ORDER else count.words
+    return Finding(
+        rule="",
+        level=level,
+        message=_message(count, passed),
+        span=wrong.span,
+        text=wrong.text,
+        confidence=Confidence.MEDIUM,
+        related=tuple(
+            Related(one.span, one.text, "does not fit together with it")
+            for one in sorted((count.first, count.last), key=lambda one: one.prose)
+            if not one.span.overlaps(wrong.span)
+        ),
+    )
+
+
+def _message(count: ClockCount, passed: int) -> str:
+    first, last, said = count.first.said, count.last.said, count.words.said
+    match count.tie:
+        case Tie.LENGTH:
+            return f"{first} to {last} is {_in_words(passed)}, not {said}"
+        case Tie.ORDER:
+            return f"“{said}” ({last}) would come {_in_words(_DAY - passed)} before its beginning ({first})"
+        case _:
+            return f"from {first} to {last} are {_in_words(passed)}, not “{said}”"
+
+
+def _in_words(minutes: int) -> str:
+    hours, rest = divmod(minutes, _HOUR)
+    parts = [
+        f"{number} {unit}{'s' * (number != 1)}"
+        for number, unit in ((hours, "hour"), (rest, "minute"))
+        if number
+    ]
+    return " and ".join(parts) or "no time"

@@ -1,0 +1,118 @@
+"""What a text says of the time between two times of day: "opened at 9:40, lasted 35 minutes and ended at 10:15"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factlint.extraction.chronology.timed import TimedSentence, with_hedge
+from factlint.extraction.languages.en import clocks as words_of
+from factlint.extraction.languages.en.numerals import SMALL
+from factlint.extraction.quantities.numerals import read_numeral
+from factlint.extraction.slots import pattern
+from factlint.model.chronology import ClockCount, Tie
+from factlint.model.mention import Mention
+from factlint.values.duration import Duration, elapsed
+from factlint.values.hedges import Hedge
+from factlint.values.interval import Interval
+from factlint.values.time import Time
+
+_MINUTES_PER_HOUR = 60
+_MINUTES_PER_DAY = 24 * _MINUTES_PER_HOUR
+_ROUND = 5
+"""What is told in multiples of so many minutes is rounded …"""
+_ROUNDING = 6
+"""… by up to one in so many of them, and no more than so many minutes."""
+_MOST_ROUNDING = 10
+
+
+def clock_counts(sentence: TimedSentence) -> Iterator[ClockCount]:
+    """What one or two sentences with two times of day say of them; at most one thing."""
+    if len(sentence.clocks) != 2 or any(
+        pattern(words).search(sentence.text) for words in (words_of.NOT_SO, words_of.ELSEWHERE)
+    ):
+        return
+    counts = (*_lengths(sentence), *_shifts(sentence), *_orders(sentence))
+    yield from counts[:1]
+
+
+def _lengths(sentence: TimedSentence) -> Iterator[ClockCount]:
+    if pattern(words_of.WITH_BREAK).search(sentence.text):
+        return
+    for found in _matches(words_of.LENGTHS, sentence):
+        length = sentence.length(found)
+        minutes = _minutes_of(length.value)
+        before = sentence.text[: found.start("length") - len("‹l")]
+        if minutes is not None and not pattern(words_of.HOURS_BEFORE).search(before):
+            words = with_hedge(sentence.document, length)
+            yield ClockCount(Tie.LENGTH, *_ends(sentence, found), minutes, words)
+
+
+def _shifts(sentence: TimedSentence) -> Iterator[ClockCount]:
+    for found in _matches(words_of.SHIFTS, sentence):
+        minutes, side, words = _shift(sentence, found)
+        if minutes is not None:
+            first, last = _ends(sentence, found)
+            if side in words_of.BACKWARDS:
+                first, last = last, first
+            yield ClockCount(Tie.SHIFT, first, last, minutes, words)
+
+
+def _shift(sentence: TimedSentence, found: re.Match[str]) -> tuple[Interval | None, str, Mention[object]]:
+    """The minutes of a shift that was read as one time, or as a length with the word behind it; the word; all of it."""
+    groups = found.groupdict()
+    if groups.get("shift") is None:
+        words = sentence.words(found.start("length") - len("‹l"), found.end("side"))
+        return _minutes_of(sentence.length(found).value), found["side"], words
+    shift = sentence.shifts[int(found["shift"])]
+    said = pattern(words_of.SHIFT).fullmatch(shift.said.casefold())
+    return (_minutes_said(said), said["side"], shift) if said else (None, "", shift)
+
+
+def _orders(sentence: TimedSentence) -> Iterator[ClockCount]:
+    if not pattern(words_of.OF_ONE_DAY).search(sentence.text):
+        return
+    for found in _matches(words_of.ORDERS, sentence):
+        said = sentence.words(*found.span("said"))
+        yield ClockCount(Tie.ORDER, *_ends(sentence, found), Interval(0, _MINUTES_PER_DAY // 2), said)
+
+
+def _matches(forms: Sequence[str], sentence: TimedSentence) -> Iterator[re.Match[str]]:
+    return (found for form in forms if (found := pattern(form).search(sentence.text)))
+
+
+def _ends(sentence: TimedSentence, found: re.Match[str]) -> tuple[Mention[Time], Mention[Time]]:
+    return sentence.clocks[int(found["first"])], sentence.clocks[int(found["last"])]
+
+
+def _minutes_of(length: Duration) -> Interval | None:
+    """The minutes that a length allows."""
+    low, high = length.days.low, length.days.high
+    if low is None or high is None or length.unit not in {"TM", "TH"}:
+        return None
+    if length.unit == "TM" and length.hedge is Hedge.EXACTLY:
+        return _around(int(low * _MINUTES_PER_DAY) + 1)
+    return Interval(low * _MINUTES_PER_DAY, high * _MINUTES_PER_DAY)
+
+
+def _around(minutes: int) -> Interval:
+    """What is written as so many minutes: a minute more or less, and more where the number is round."""
+    slack = 1
+    if minutes % _ROUND == 0:
+        slack = max(1, min(_MOST_ROUNDING, minutes // _ROUNDING))
+    return Interval(minutes - slack, minutes + slack + 1)
+
+
+def _minutes_said(said: re.Match[str]) -> Interval | None:
+    """The minutes of "two hours later"."""
+    number = said["number"]
+    if number == words_of.HALF_AN:
+        return _around(_MINUTES_PER_HOUR // 2)
+    if number not in {"a", "an"} and not number.isdigit() and number not in SMALL and "-" not in number:
+        return None
+    amount = Fraction(1) if number in {"a", "an"} else read_numeral(number).value
+    if said["unit"] == "minute":
+        return _around(int(amount))
+    days = elapsed(amount, "TH")
+    return Interval((days.low or 0) * _MINUTES_PER_DAY, (days.high or 0) * _MINUTES_PER_DAY)

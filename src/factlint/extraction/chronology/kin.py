@@ -1,0 +1,54 @@
+"""What the lives of relatives say of each other: no child is born after its mother's death, or before her birth."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.chronology.lengths import backwards, days_apart
+from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.languages.en import kin as words_of
+from factlint.extraction.slots import pattern
+from factlint.model.chronology import Relation, Tie
+from factlint.values.interval import Interval
+
+_YEAR = 366
+_ALIVE_AT_BIRTH = Interval(-1, None)
+"""A birth that outlasts midnight may be dated a day off."""
+_AGES = {"mother": (9, 70), "father": (9, 100)}
+"""Completed years at the birth of a child, generously; the youngest and oldest mothers known were 5 and 73."""
+
+
+def kin_relations(told: TimedSentence) -> Iterator[Relation]:
+    """What one or two sentences that hold two dates say of two relatives."""
+    if len(told.dates) != 2 or pattern(words_of.STEP).search(told.text):
+        return
+    for found in _matches(words_of.BORN_AFTER_DEATH, told):
+        yield _of_parent(told, found, _ALIVE_AT_BIRTH)
+    for found in _matches(words_of.BORN_BEFORE_PARENT, told):
+        least, most = _AGES[found["parent_is"]]
+        yield _of_parent(told, found, Interval(-most * _YEAR, -least * 365))
+    for number, form in enumerate(words_of.OLDER):
+        for found in _matches((form,), told):
+            days = days_apart(told.length(found).value)
+            if days is not None:
+                is_later = (found["side"] in words_of.OLDER_WORDS) is (number == 0)
+                own, other = told.date(found, "own"), told.date(found, "other")
+                words = told.words(*found.span("said"))
+                yield Relation(Tie.SHIFT, (own,), other, days if is_later else backwards(days), words)
+    for found in _matches(words_of.OUTLIVED, told):
+        if (days := days_apart(told.length(found).value)) is not None:
+            ends = sorted(
+                (told.date(found, "first"), told.date(found, "last")), key=lambda one: one.value.days.low or 0
+            )
+            yield Relation(Tie.LENGTH, (ends[0],), ends[1], days, told.words(*found.span("said")))
+
+
+def _matches(forms: Sequence[str], told: TimedSentence) -> Iterator[re.Match[str]]:
+    return (found for form in forms if (found := pattern(form).search(told.text)))
+
+
+def _of_parent(told: TimedSentence, found: re.Match[str], days: Interval) -> Relation:
+    """The days from the birth of the child to the date of the parent."""
+    words = told.words(*found.span("said"))
+    return Relation(Tie.KIN, (told.date(found, "child"),), told.date(found, "parent"), days, words)

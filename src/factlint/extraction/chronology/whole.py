@@ -1,0 +1,131 @@
+"""The length of a course, told with its beginning and its end: "joined in 1941 and, after six years, left in 1947"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factlint.extraction.chronology.lengths import days_apart
+from factlint.extraction.chronology.timed import TimedSentence, with_hedge
+from factlint.extraction.languages.en import courses as words_of
+from factlint.extraction.languages.en.chronology import NOT_SO, RENEWED
+from factlint.extraction.slots import pattern
+from factlint.model.chronology import Relation, Tie
+from factlint.model.mention import Mention
+from factlint.values.dataclass import dataclass
+from factlint.values.time import Time
+
+_REACH = 70
+"""Characters from a verb to its date."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """The verb, or the preposition that has anything begin or end, before a date."""
+
+    words: str
+    begins: bool = False
+    ends: bool = False
+    """Of a preposition."""
+
+
+def whole_lengths(sentence: TimedSentence) -> Iterator[Relation]:
+    """What a sentence with two dates says of the time from the one to the other."""
+    text = sentence.text
+    if len(sentence.dates) != 2 or not sentence.lengths or _is_doubtful(text):
+        return
+    cues = tuple(_cue(text, number) for number in (0, 1))
+    for first, last in ((0, 1), (1, 0)):
+        begin, end = cues[first], cues[last]
+        if (
+            begin
+            and end
+            and _make_course(begin, end)
+            and _is_before(sentence.dates[first], sentence.dates[last])
+        ):
+            found = _length_of_whole(text, begin, first, last)
+            if found is not None and (days := days_apart(sentence.length(found).value)) is not None:
+                words = with_hedge(sentence.document, sentence.length(found))
+                yield Relation(Tie.LENGTH, (sentence.dates[first],), sentence.dates[last], days, words)
+            return
+
+
+def _is_doubtful(text: str) -> bool:
+    return any(
+        pattern(words).search(text) for words in (NOT_SO, RENEWED, words_of.NOT_WHOLE, words_of.NOT_AS_MEANT)
+    )
+
+
+def _cue(text: str, number: int) -> _Cue | None:
+    """The last verb before a date in its clause, or the preposition right before it."""
+    end = text.index(f"‹d{number}›")
+    before = max(pattern(r"‹[dstc]\d›").finditer(text, 0, end), key=re.Match.end, default=None)
+    segment = text[before.end() if before else 0 : end]
+    if found := pattern(words_of.SINCE).search(segment):
+        return _Cue(found.group(), begins=True)
+    if found := pattern(words_of.UNTIL).search(segment):
+        return _Cue(found.group(), ends=True)
+    verb = max(pattern(_verbs()).finditer(segment), key=re.Match.end, default=None)
+    if (
+        verb is None
+        or len(segment) - verb.end() > _REACH
+        or pattern(words_of.ASIDE).search(segment, verb.end())
+    ):
+        return None
+    return _Cue(verb.group())
+
+
+@cache
+def _verbs() -> str:
+    return rf"\b(?:{'|'.join(f'{began}|{ended}' for began, ended in words_of.MEASURED_COURSES)})\b"
+
+
+def _make_course(first: _Cue, last: _Cue) -> bool:
+    return any(
+        (first.begins or pattern(began).fullmatch(first.words))
+        and (last.ends or pattern(ended).fullmatch(last.words))
+        for began, ended in words_of.MEASURED_COURSES
+    )
+
+
+def _is_before(first: Mention[Time], last: Mention[Time]) -> bool:
+    low, high = first.value.readings[0].low, last.value.readings[0].high
+    return low is not None and high is not None and low < high
+
+
+def _length_of_whole(text: str, cue: _Cue, first: int, last: int) -> re.Match[str] | None:
+    """The length of what began with the cue's verb."""
+    begin, end = (text.index(f"‹d{number}›") for number in (first, last))
+    for form, began in words_of.AT_END:
+        found = pattern(form).search(text)
+        if found and _begins_so(cue, began) and _stands_by_end(text, found, begin, end):
+            return found
+    forms = (pattern(form).search(text) for form, began in words_of.IN_ALL if _begins_so(cue, began))
+    return next((found for found in forms if found), None)
+
+
+def _begins_so(cue: _Cue, verbs: str | None) -> bool:
+    return verbs is None or cue.begins or pattern(rf"(?:{verbs})").fullmatch(cue.words) is not None
+
+
+def _stands_by_end(text: str, after: re.Match[str], begin: int, end: int) -> bool:
+    """Whether "after six years" belongs to the end and not to the beginning of the course."""
+    at = after.start()
+    if begin < end:
+        return (
+            at > end or (begin < at and _is_behind_clause(text, begin, at, end)) or _is_aside(text, at, begin)
+        )
+    return at < end or end < at < begin
+
+
+def _is_behind_clause(text: str, begin: int, at: int, end: int) -> bool:
+    """Whether a length between both dates follows a conjunction, or the verb of the end."""
+    is_next = pattern(r"(?:,| and| but| then)+ $").search(text, begin, at) is not None
+    return is_next or pattern(_verbs()).search(text, at, end) is None
+
+
+def _is_aside(text: str, at: int, begin: int) -> bool:
+    """Whether the beginning is told in a relative clause on what the length measures."""
+    clause = r"\bwhich (?:he|she|it|they) (?:had )?[a-z]+ (?:in|on) (?:the )?$"
+    return at < begin and pattern(clause).search(text, at, begin) is not None

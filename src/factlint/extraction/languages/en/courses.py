@@ -1,0 +1,204 @@
+"""What begins, and what of it can only come behind: words of beginnings and ends, and of how long it all was.
+
+Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
+`<l:slot>`; a space stands for any white space.
+"""
+
+_BEGAN = r"began|begun|begins|beginning|started|starts|starting|commenced|opened|opens|broke out"
+_ENDED = (
+    r"ended|ends|ending|finish(?:ed|es)?|concluded|concludes|closed|closes|came to an end|completed|lifted|cancelled|canceled|abandoned"
+    r"|terminated|called off"
+)
+_FOUNDED = r"founded|established|formed|set up|created|launched|incorporated|opened|opens|inaugurated"
+_DISSOLVED = (
+    r"dissolved|disbanded|abolished|closed|shut|wound up|liquidated|discontinued|ceased|broken up|broke up|split up|cancelled|canceled"
+    r"|abandoned|folded|went bankrupt|collapsed"
+)
+_APPOINTED = r"appointed|elected|took office|joined|took over|hired|sworn in|installed|became"
+_RESIGNED = r"resigned|retired|stepped down|left|dismissed|replaced|fired|sacked"
+
+COURSES = tuple(
+    (rf"(?:{began})", rf"(?:{ended})")
+    for began, ended in (
+        (_BEGAN, _ENDED),
+        (_FOUNDED, _DISSOLVED),
+        (
+            r"built|constructed|erected|completed|opened|inaugurated|commissioned|finished",
+            r"demolished|destroyed|torn down|pulled down|burnt down|burned down|decommissioned|dismantled|razed|closed",
+        ),
+        (
+            r"introduced|launched|released|published|put on sale",
+            r"discontinued|withdrawn|scrapped|recalled|retired",
+        ),
+        (r"married|marries|wed", r"divorced|separated|annulled"),
+        (r"entered|enrolled|matriculated|began|started|joined", r"graduated|qualified"),
+        (_APPOINTED, _RESIGNED),
+        (
+            r"passed|adopted|enacted|ratified|approved",
+            r"came into force|took effect|entered into force|repealed",
+        ),
+        (r"ordered|commissioned", r"delivered|handed over"),
+        (r"laid|broken", r"opened|completed|inaugurated|consecrated"),
+        (r"born", r"died|killed|executed|buried"),
+        (
+            r"arrested|imprisoned|jailed|sentenced|detained|interned",
+            r"released|freed|pardoned|paroled|acquitted",
+        ),
+        (r"launched|commissioned|put into service", r"sank|sunk|scuttled|scrapped|decommissioned|broken up"),
+        (r"crowned|enthroned", r"abdicated|deposed|dethroned"),
+        (r"admitted", r"discharged"),
+    )
+)
+"""What begins a course, and what can only come behind it."""
+
+MEASURED_COURSES = (
+    *COURSES,
+    (rf"(?:{_BEGAN}|laid)", r"(?:opened|completed|inaugurated|consecrated|handed over)"),
+    (
+        rf"(?:{_APPOINTED}|{_FOUNDED}|{_BEGAN}|entered|enlisted|signed(?: up)?|made (?:his|her|its|their) debut|debuted)",
+        rf"(?:{_RESIGNED}|{_DISSOLVED}|{_ENDED}|leaving|departed|quit|discharged|demobilised|transferred|stood down|bowed out)",
+    ),
+    (r"(?:moved|came|arrived|settled)", r"(?:left|leaving|departed|moved|returned|returning)"),
+    (
+        r"(?:left|leaving|departed|set (?:out|off|sail)|sailed|embarked|fled|emigrated|went|took off)",
+        r"(?:returned|returning|arrived|arriving|reached|reaching|came (?:home|back)|coming (?:home|back)|landed|docked|got (?:home|back))",
+    ),
+    (r"(?:crowned|came to the throne|ascended(?: the throne)?|succeeded)", r"(?:died|abdicated|deposed|assassinated)"),
+    (r"(?:married|wed)", r"(?:died|death|divorced|separated)"),
+    (r"(?:signed|issued|granted|concluded|taken out|dated|agreed)", r"(?:expires?|expired|expiring|matures?|matured|ran out|runs out|lapsed?)"),
+    (r"(?:set|established)", r"(?:broken|beaten|bettered|broke|beat)"),
+    (r"(?:first (?:issue|edition|number|published|appeared|aired|broadcast|shown)(?: (?:is|was) (?:dated|published|printed))?|premiered|launched|founded)", r"(?:folded|last (?:issue|edition|number|episode|aired)|ceased|closed|ended|cancelled|canceled|axed|discontinued)"),
+    (r"(?:submitted|filed|lodged|introduced|tabled)", r"(?:accepted|approved|decided|granted|rejected|passed|adopted)"),
+    (r"(?:diagnosed|taken ill|fell ill)", r"(?:died|recovered)"),
+)  # fmt: skip
+"""The same, and pairs of which either may come first but that make one course where its length is told."""
+SINCE = r"(?:\b(?:[Ss]ince|[Ff]rom)(?: the)?(?: (?:start|beginning) of)? $)"
+UNTIL = r"(?:\b(?:until|till)(?: [^‹›,;:()–—|\[\]]{2,40} (?:in|on))?(?: the)? $)"
+"""Right before a date, they have a course begin or end with it whatever it is."""
+ASIDE = r"\b(?:who|which|that|where|when|while|whose|whom|than)\b"
+"""Between a verb and a date, the date is rather that of something else."""
+
+
+_OFFICE = rf"{_APPOINTED}|entered|enlisted|commissioned|made (?:his|her|their) debut|debuted|came to power|seized power"
+_FIRM = rf"{_FOUNDED}|{_BEGAN}|built|constructed|erected|completed|published|premiered|set|first [a-z]+|introduced|released"
+_AWAY = r"left|leaving|departed|set (?:out|off|sail)|sailed|embarked|fled|emigrated|went|moved|came|arrived|settled|admitted|exiled"
+_HELD = r"arrested|imprisoned|jailed|sentenced|detained|interned|captured|taken prisoner|exiled"
+_THRONE = r"crowned|enthroned|came to the throne|ascended(?: the throne)?|succeeded|became"
+_WED = r"married|wed|marries"
+_SIGNED = r"signed|issued|granted|concluded|taken out|dated|agreed"
+
+_CLAUSE_END = r"(?=[.,;:)!?]|$| (?:and|but|when|until)\b)"
+_FULL = r"(?:(?:the|a) (?:full|total|whole) (?:of )?)?"
+_WHOSE = r"(?:an? |his |her |its |their )?"
+_AFTER = r"\b(?:[Aa]fter|[Ff]ollowing) "
+_NAMED = (
+    (r"reign", _THRONE),
+    (
+        r"(?:tenure|spell|stint|term in office|presidency|premiership|mayoralty|leadership|time in charge)",
+        r"appointed|elected|took office|took over|sworn in|installed|became|joined|hired",
+    ),
+    (
+        r"(?:playing |racing |singing )?career",
+        r"made (?:his|her|its|their) debut|debuted|turned professional|began|started",
+    ),
+    (
+        (
+            r"(?:war|conflict|strike|siege|trial|campaign|blockade|drought|occupation|construction|restoration|renovation|conference"
+            r"|festival|course|exhibition|programme|program|project|tour|run)"
+        ),
+        _BEGAN,
+    ),
+    (r"(?:voyage|expedition|journey|tour|trip|stay|absence|exile|visit)", rf"{_AWAY}|{_BEGAN}"),
+    (r"marriage", _WED),
+    (r"(?:existence|history|run|life)", _FIRM),
+)
+"""What a course is called, and the verbs with which it must have begun."""
+
+AT_END = (
+    (rf"{_AFTER}{_FULL}<l:length>(?: together| there)?{_CLAUSE_END}", None),
+    (
+        rf"{_AFTER}(?:serving (?:for )?|working (?:for )?|having served (?:for )?){_FULL}<l:length>{_CLAUSE_END}",
+        rf"{_OFFICE}|{_HELD}",
+    ),
+    (rf"{_AFTER}<l:length> of service{_CLAUSE_END}", _OFFICE),
+    (
+        rf"{_AFTER}<l:length> (?:in (?:office|power|charge|command|(?:the|that) (?:job|post|role|position|chair))|at the (?:helm|top)){_CLAUSE_END}",
+        r"appointed|elected|took office|took over|sworn in|installed|became|came to power|seized power|hired|started",
+    ),
+    (
+        rf"{_AFTER}<l:length> (?:with|at) (?:the )?(?:bank|firm|company|club|paper|newspaper|agency|university|school|studio|laboratory|museum|magazine|station){_CLAUSE_END}",
+        r"joined|hired|started|began|entered",
+    ),
+    (
+        rf"{_AFTER}<l:length> of (?:fighting|war|hearings?|hostilities|bloodshed|deliberations?|talks|testimony|negotiations|construction|building|work){_CLAUSE_END}",
+        _BEGAN,
+    ),
+    (
+        rf"{_AFTER}<l:length> (?:of (?:operation|existence|publication|broadcasting|trading)|in (?:existence|business|operation|print|production)){_CLAUSE_END}",
+        _FIRM,
+    ),
+    (
+        rf"{_AFTER}<l:length> (?:of (?:captivity|imprisonment)|in (?:prison|jail|captivity|custody)){_CLAUSE_END}",
+        _HELD,
+    ),
+    (rf"{_AFTER}<l:length> (?:of marriage){_CLAUSE_END}", _WED),
+    (
+        rf"{_AFTER}(?:lasting |having (?:lasted|existed|stood|run) )(?:for )?<l:length>{_CLAUSE_END}",
+        rf"{_FIRM}",
+    ),
+    *((rf"{_AFTER}{_WHOSE}<l:length> (?:[a-z]+ )?{noun}{_CLAUSE_END}", verbs) for noun, verbs in _NAMED),
+    *((rf"{_AFTER}{_WHOSE}{noun} of <l:length>{_CLAUSE_END}", verbs) for noun, verbs in _NAMED),
+)
+"""The length of what then ends, and the verbs with which it must have begun; None for any."""
+IN_ALL = (
+    (
+        rf"\b(?:[Ss]erving|(?:having |has |had )?served)(?: for)? {_FULL}<l:length>{_CLAUSE_END}",
+        rf"{_OFFICE}|{_HELD}",
+    ),
+    (rf"\b(?:having |has |had )?(?:ruled|reigned|ruling|reigning)(?: for)? <l:length>{_CLAUSE_END}", _THRONE),
+    (
+        rf"\b(?:having |has |had )?(?:lasted|lasting|lasts|went on|ran|runs|running)(?: for)? <l:length>{_CLAUSE_END}",
+        rf"{_BEGAN}|{_FIRM}|broke out",
+    ),
+    (
+        rf"\b(?:having |has |had )?(?:existed|existing|stood|standing|survived|operated|in (?:existence|operation|business|print|service)|open|active)(?: for)? <l:length>{_CLAUSE_END}",
+        _FIRM,
+    ),
+    (
+        rf"\b(?:lived|stayed|remained)(?: there| in [A-ZÀ-Þ][a-zà-ÿ]+)?(?: for)? <l:length>{_CLAUSE_END}",
+        r"arrived|admitted|checked in",
+    ),
+    (rf"\bmarried for <l:length>{_CLAUSE_END}", _WED),
+    (
+        r"\b(?:took|takes|taking|required) <l:length>(?: to (?:build|complete|finish|make|write|restore|construct)(?: [^‹›,;:.]{2,40})?)?(?=[.,;:)!?]|$| and\b)",
+        rf"{_BEGAN}|laid",
+    ),
+    (
+        r"\b(?:ran|running|appeared|published|served|operated|stood|edited|headed|led|managed|owned|chaired)\b[^‹›.;]{0,40} for <l:length> until ",
+        _FIRM,
+    ),
+    (
+        rf"\b(?:{_SIGNED})\b[^‹›.;]{{0,40}}(?:<d:signing>)?[^‹›.;]{{0,20}} for <l:length>,? (?:and )?(?:expires?|expired|expiring|matures?|matured|lapses?|runs out|ran out)\b",
+        _SIGNED,
+    ),
+    *(
+        (
+            rf"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout|[Oo]f) {_WHOSE}<l:length> (?:[a-z]+ ){{0,2}}{noun}\b",
+            verbs,
+        )
+        for noun, verbs in _NAMED
+    ),
+    *((rf"^{_WHOSE}<l:length> (?:[a-z]+ ){{0,2}}{noun}\b", verbs) for noun, verbs in _NAMED),
+    (r"\bspent <l:length> (?:in|at|on) [^‹›,;:.]{2,40}, (?=[a-z]+ing\b)", rf"{_AWAY}|{_HELD}"),
+)
+"""The length of the whole, wherever it stands, and the verbs with which it must have begun."""
+NOT_WHOLE = (
+    r"(?i:\b(?:each|every|per|respectively|average|median|first(?! (?:issue|edition|number|published|appeared|aired|broadcast|shown)\b)"
+    r"|last(?! (?:issue|edition|number|episode|aired)\b)|another|further|both|either|interrupted|later|on and off|intermittently)\b)"
+)
+"""Beside such a word a length may be that of a part, of several things, or of what was only meant."""
+NOT_AS_MEANT = (
+    r"(?i:\b(?:late|early|ahead of|behind schedule|overran|overrun|delay(?:ed|s)?|originally|initially|intended|cut short|premature(?:ly)?"
+    r"|extended|overdue|instead of)\b)"
+)
+"""Beside such a word the length was only what was meant to be."""

@@ -1,0 +1,112 @@
+"""The birth and an age of one person whom a sentence or two do not name twice: "She was 28 in 1943; born in 1905"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.extraction.chronology.blocks import joined, neighbours, timed_blocks
+from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.languages.en import unnamed_lives as words_of
+from factlint.extraction.languages.en.numerals import SMALL
+from factlint.extraction.lives.told import NAMELESS
+from factlint.extraction.slots import pattern
+from factlint.model.analysis import Analysis
+from factlint.model.lives import DatedAct, Life, StatedAge
+from factlint.model.mention import EntityRef, mention_at
+from factlint.values.dataclass import dataclass
+from factlint.values.interval import Interval
+
+_OLDEST = 125
+
+
+@dataclass(frozen=True, slots=True)
+class UnnamedLife:
+    """A birth, and what else is told of the same person."""
+
+    life: Life
+    age: StatedAge | None = None
+    act: DatedAct | None = None
+
+
+def unnamed_life(told: TimedSentence) -> UnnamedLife | None:
+    """What one or two sentences tell of a birth and of one age or act of the same person; None in doubt."""
+    text = told.text
+    births = list(pattern(words_of.BIRTH).finditer(text)) or list(
+        pattern(words_of.BIRTH_OF_OPENER).finditer(text)
+    )
+    if len(births) != 1 or text.casefold().count("born") != 1:
+        return None
+    born = told.date(births[0], "born")
+    person = EntityRef(f"{NAMELESS}{born.prose.start}")
+    life = Life(mention_at(told.document, born.prose, person), born=born)
+    found = _one_age(text)
+    if found is not None and found["at"] != births[0]["born"] and _is_of_one(text, found):
+        number = _number(found["age"])
+        span = told.words(*found.span("age"))
+        if number > _OLDEST:
+            return None
+        age = StatedAge(
+            person,
+            mention_at(told.document, span.prose, number),
+            Interval(number, number + 1),
+            at_death=False,
+            date=told.date(found, "at"),
+        )
+        return UnnamedLife(life, age=age)
+    act = pattern(words_of.ACT).search(text)
+    if act and act["at"] != births[0]["born"] and len(told.dates) == 2 and _is_of_one(text, act):
+        return UnnamedLife(life, act=DatedAct(person, act["act"], told.date(act, "at")))
+    return None
+
+
+def _one_age(text: str) -> re.Match[str] | None:
+    """The only age in a text."""
+    forms = (*words_of.AGES, words_of.AGE_AT_DEATH)
+    found = [match for form in forms for match in pattern(form).finditer(text)]
+    return found[0] if len({match.span("age") for match in found}) == 1 else None
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdigit() else sum(SMALL[word] for word in re.split("[- ]", text.casefold()))
+
+
+def _is_of_one(text: str, found: re.Match[str]) -> bool:
+    """Whether no second person is in sight: no relative, one kind of pronoun, one name."""
+    moment = found.groupdict().get("moment")
+    rest = text.replace(moment, "") if moment else text
+    if pattern(words_of.OTHERS).search(rest):
+        return False
+    kinds = [pattern(words).search(rest) for words in words_of.PRONOUNS]
+    return sum(kind is not None for kind in kinds) <= 1 and len(_names(rest)) <= 1
+
+
+def _names(text: str) -> set[str]:
+    """The last words of the names that may be those of people."""
+    names: set[str] = set()
+    for found in pattern(words_of.NAME).finditer(text):
+        first, _, _ = found["name"].partition(" ")
+        before = found["before"].strip(" .;,").casefold()
+        if before not in words_of.BEFORE_PLACES and not (
+            first.casefold() in words_of.OPENERS and " " not in found["name"]
+        ):
+            names.add(found["name"].split()[-1].removesuffix("’s").removesuffix("'s"))
+    return names
+
+
+def unnamed_lives(analysis: Analysis) -> Iterator[UnnamedLife]:
+    """The lives that single sentences and pairs of them tell."""
+    for block in timed_blocks(analysis):
+        for _, sentence in block:
+            if (found := unnamed_life(sentence)) is not None:
+                yield found
+        for first, last in neighbours(block):
+            is_told = "born" in first.text.casefold() or "born" in last.text.casefold()
+            found = unnamed_life(joined(analysis, first, last)) if is_told and _goes_on(last) else None
+            if found is not None:
+                yield found
+
+
+def _goes_on(sentence: TimedSentence) -> bool:
+    """Whether a sentence tells of the one of whom the last one told."""
+    return pattern(words_of.GOES_ON).search(sentence.text) is not None
