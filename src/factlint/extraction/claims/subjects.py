@@ -49,6 +49,7 @@ _SHARED_SUBJECT = regex(dating.SHARED_SUBJECT + "$")
 _WORK_ON = regex(dating.WORK_ON)
 _PREDICATED = regex(dating.PREDICATED)
 _OTHER_SUBJECT = (_NEW_SUBJECT, _SUBORDINATE, regex(dating.OTHER_NAME_WHICH))
+_DURING = regex(dating.DURING)
 _WORDS_TO_PREPOSITION = 7
 _WORDS_OF_PLACE = 4
 _FEW_CHARACTERS = 20
@@ -98,6 +99,8 @@ def _defined(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
         gap = _BRACKETS.sub("", scene.between(mention.prose, cue.span))
         if not said & scene.properties_known_of(mention):
             continue
+        if _DURING.search(_text_in_front(scene, mention.prose)):
+            return None  # "in camps during the X, a time that ended"
         is_definition = _DEFINITION.fullmatch(gap) and not has_other_name(scene, gap, cue)
         return mention if is_definition else None
     return None

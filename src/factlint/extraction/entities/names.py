@@ -40,6 +40,7 @@ _DISAMBIGUATION = regex(r" \([^()]*\)$")
 
 
 _COUNTRY = "country"
+_INDEFINITE = frozenset({"a", "an", "another"})
 _SHORTEST_UNCOMMON = 6
 """Characters of a name with inner capitals that is found in other cases too; "US" and "IT" are common words."""
 
@@ -172,7 +173,7 @@ def _is_whole(
     """Whether the match is a name of its own, not a part of a longer capitalised one."""
     after = match.last + 1
     if match.names[0].written.islower():
-        return not _is_of_another(words, after)
+        return not _is_of_another(words, match)
     if match.first not in openings and _is_lengthened_before(words, match, inside, taken):
         return False
     if _is_one_of_several(words, match):
@@ -205,15 +206,15 @@ def _is_lengthened_before(words: Words, match: NameMatch, inside: set[int], take
     return match.first == match.last and not match.names[0].is_acronym and _ends_title(words, before, inside)
 
 
-def _is_of_another(words: Words, after: int) -> bool:
+def _is_of_another(words: Words, match: NameMatch) -> bool:
     """Whether a name that is a description goes on to tell of what: "full-scale invasion of Iran"."""
-    whose = after + 2 if words.folded[after + 1 : after + 2] == ("the",) else after + 1
-    return (
-        words.folded[after : after + 1] == ("of",)
-        and whose < len(words)
-        and words.gap(after - 1) == words.gap(after) == " "
-        and words.is_capitalised(whose)
-    )
+    of = match.last + 1
+    if of + 1 >= len(words) or words.folded[of] != "of" or not words.gap(match.last) == words.gap(of) == " ":
+        return False
+    if match.first > 0 and words.folded[match.first - 1] in _INDEFINITE and words.folded[of + 1] in OPENERS:
+        return True
+    whose = of + 2 if words.folded[of + 1 : of + 2] == ("the",) else of + 1
+    return whose < len(words) and words.is_capitalised(whose)
 
 
 def _lengthens(words: Words, neighbour: int, gap: str, inside: set[int]) -> bool:

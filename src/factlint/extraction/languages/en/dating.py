@@ -178,6 +178,9 @@ MODIFIED_NOUN = r"[”\"’']?\s(?:(?!(?:itself|himself|herself|themselves|ship|
 LINK = r"\s(?:before|after|while|when|until|since|and|but|in|at|on|by|with|from|of|for|to)\s"
 """Behind one of these no noun follows that a name in front describes."""
 
+DURING = r"\b(?:[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil)\s(?:the\s)?$"
+"""Before an event that only tells when something else was; what a comma adds behind it may be said of that."""
+
 COMPLEMENT = r"\b(?P<noun>\w+)\s(?:of|for|to|from|after|before|by|with)\s(?:the\s)?(?:[a-z]+\s)?$"
 """Before a name that completes a noun: "preparations for the X"; what is said behind it is said of the noun."""
 
