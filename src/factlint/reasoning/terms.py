@@ -54,7 +54,7 @@ _TWICE = 2
 
 def judge_office(claim: Claim, said: EntityRef, scope: Interval, terms: Sequence[Fact]) -> Judgement:
     """A claim about the holder of an office, at the time it speaks of."""
-    if claim.binder.startswith("term-"):
+    if claim.binder.startswith("term-") and claim.aspect is not Aspect.HOLDS:
         return _judge_end_of_office(claim, said, scope, terms)
     if claim.binder in _TOLD_WHILE_HOLDING and any(
         is_term_of(term, said) and term.begins.low is not None and not term_days(term).excludes(scope)

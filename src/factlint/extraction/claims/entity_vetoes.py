@@ -13,9 +13,8 @@ from factlint.model.rule_base import Property
 from factlint.values.regex import regex
 
 _OTHER_TIME = regex(words_of.OTHER_TIME, re.IGNORECASE)
-_OF_ANOTHER_TIME = regex(words_of.OF_ANOTHER_TIME, re.IGNORECASE)
-_MOVED = frozenset({"capital", "currency"})
-"""Properties whose values of other times texts tell as often as the present one, and packs without their terms."""
+_NO_LONGER = regex(words_of.NO_LONGER, re.IGNORECASE)
+_BRACKET = regex(r"\([^()]*\)")
 
 
 def is_free(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
@@ -33,8 +32,6 @@ def is_free(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
         return True
     if prop.id in words_of.CHANGING and _is_of_other_time(scene, subject, value):
         return False
-    if prop.id in _MOVED and _OF_ANOTHER_TIME.search(scene.text):
-        return False
     if any(known & _readings(mention.value) for mention in scene.entities if mention.prose != value.prose):
         return False
     return not _is_explained(scene, value) and not _is_value_of_earlier(scene, value, prop)
@@ -42,9 +39,13 @@ def is_free(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
 
 def _is_of_other_time(scene: Scene, subject: Name, value: Name) -> bool:
     """Whether the clauses around both names tell of a time that is over."""
-    start = scene.clause_of(min(subject.prose, value.prose)).start
-    end = scene.clause_of(max(subject.prose, value.prose)).end
-    return _OTHER_TIME.search(scene.document.prose, start, end) is not None
+    first, last = sorted((subject.prose, value.prose))
+    start = scene.clause_of(first).start
+    said = scene.document.prose[start : scene.clause_of(last).end]
+    return (
+        _OTHER_TIME.search(_BRACKET.sub("", said)) is not None
+        or _NO_LONGER.search(_BRACKET.sub("", said[: last.end - start])) is not None
+    )
 
 
 def _is_explained(scene: Scene, value: Name) -> bool:

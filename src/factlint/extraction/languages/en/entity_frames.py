@@ -148,16 +148,10 @@ FINITE_VERBS = frozenset(
 NARROWING = frozenset(
     """
     commercial financial business cultural economic industrial former ex ancient historic historical regional provincial local
-    colonial royal imperial administrative legislative judicial executive wartime summer winter interim temporary spiritual unofficial second twin honorary deputy vice assistant acting
+    colonial royal imperial legislative judicial executive wartime summer winter interim temporary spiritual unofficial second twin honorary deputy vice assistant acting
     """.split()
 )
 """In front of a noun they make another thing of it: the commercial capital is not the capital."""
-
-OF_ANOTHER_TIME = (
-    r"\b(?:was|were|had been|until|till|once|former(?:ly)?|previous(?:ly)?|original(?:ly)?|initial(?:ly)?|first|then|old|older|"
-    r"became|become|moved|transferred|relocated|replaced|proclaimed|in exile|century|medieval|planned|future|proposed|will|would)\b"
-)
-"""In a sentence about a capital or a currency: it may tell of another time, of which the pack need not know."""
 
 COUNTED = frozenset(
     "first second third fourth fifth last next previous later earlier original ex former late".split()
@@ -173,11 +167,19 @@ CHANGING = frozenset(
 )
 """Ids of properties whose value is another at another time."""
 
-OTHER_TIME = r"\b(?:until|till|before|prior\sto|formerly|former|previously|once|in\sthose\sdays|at\s(?:the|that)\stime|from\s\d{4}|between\s\d{4}|ex)\b"
-"""Near a bond that holds at one time: it need not hold now."""
+OTHER_TIME = (
+    r"\b(?:until|till|before|prior\sto|in\sthose\sdays|at\s(?:the|that)\stime|from\s\d{4}|between\s\d{4})\b"
+)
+"""In the clauses of a bond that holds at one time: it need not hold now."""
+
+NO_LONGER = r"\b(?:formerly|former|previously|once|ex)\b"
+"""Within such a bond, or in front of it."""
 
 SHARED_ACTS: dict[str, frozenset[str]] = {"performer": frozenset({"performed", "performs", "sang", "sings"})}
 """Id of a property → active verbs that others do to the same thing: many sing a song, one has recorded it."""
+
+APPOSED = r"[\"”]?(?:\s\([^()]*\))?(?:,\s(?:(?:an?|the)\s)?(?:[a-z-]+\s){0,3}|['’]s?\s(?:[a-z-]+\s){0,2})"
+"""From an owner right to its noun: "S, a division of", "S's largest division"."""
 
 APART = r"\b(?:secondly|thirdly|from|against|like|unlike|than|after|before)\b"
 """Between a cue and a name that is not its value after all: "moved its capital from V"."""
