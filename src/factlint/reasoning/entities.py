@@ -61,9 +61,13 @@ def compare_entities(said: EntityRef, written: str, fact: Fact, rules: RuleBase)
 
 
 def may_be_form_of(written: str, known: EntityRef, rules: RuleBase) -> bool:
-    """Whether one of the two names holds the words of the other: "Hoop Scheffer", "Jaap de Hoop Scheffer"."""
+    """Whether one of the two names holds the words of the other, or they begin alike and end in one surname.
+
+    "Hoop Scheffer" and "J. Scheffer" may be Jaap de Hoop Scheffer.
+    """
     ours, theirs = _folded(written), _folded(label_of(known, rules))
-    return _is_part(ours, theirs) or _is_part(theirs, ours)
+    is_alike = ours[-1:] == theirs[-1:] and ours[0][:1] == theirs[0][:1] if ours and theirs else False
+    return is_alike or _is_part(ours, theirs) or _is_part(theirs, ours)
 
 
 def label_of(reference: EntityRef, rules: RuleBase) -> str:

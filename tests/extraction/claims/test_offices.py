@@ -75,6 +75,11 @@ def test_who_holds_it(text: str, claims: list[str]) -> None:
             ["Anna Marek starts 2010"],
         ),
         ("Anna Marek was elected president of Ruritania in 2010.", ["Anna Marek starts 2010"]),
+        ("Anna Marek resigned as president of Ruritania in 2015.", ["Anna Marek ends 2015"]),
+        (
+            "Anna Marek became president of Ruritania for the second time in 2013.",
+            ["Anna Marek starts 2013"],
+        ),
         ("Anna Marek's term as president of Ruritania ended in 2016.", ["Anna Marek ends 2016"]),
         (
             "In 2016, Anna Marek was succeeded as president of Ruritania by Paul Holub.",

@@ -61,10 +61,16 @@ ELECTED = (
 RETURNS = rf"(?:,?\swho)?\s(?:then\s|later\s)?(?:returned|came back) (?:to (?:power|office) )?as\s{ARTICLE}"
 HANDS_OVER = rf"(?:,?\swho)?\s(?:was (?:succeeded|replaced|followed) by|handed over to|gave way to) [\w’'. -]+ as\s{ARTICLE}"
 LEAVES = (
-    r"(?:,?\swho)?\s(?:(?:left|lost) office as|left as|lost power as|left (?:his|her|the) post as|stepped down as|stood down as|resigned as|ceased to be|retired as|"
+    r"(?:,?\swho)?\s(?:(?:left|lost) office as|left as|lost power as|left (?:his|her|the) post as|ceased to be|retired as|"
     r"was (?:ousted|removed|deposed|dismissed|replaced|succeeded|overthrown) as|ended (?:his|her) (?:last |final )?(?:term|tenure|reign) as)"
     rf"\s{ARTICLE}"
 )
+RESIGNS = rf"(?:,?\swho)?\s(?:stepped down as|stood down as|resigned as)\s{ARTICLE}"
+"""Of governments it is said on the day on which they give notice; they stay until the next one is there."""
+
+ANOTHER_TIME = r"[^,;.]{0,40}?\b(?:again|once more|for (?:a|the|his|her) (?:second|third|fourth|fifth|sixth|last|\d+th) (?:time|term))\b"
+"""Behind an office that somebody "became": another term, which lists of holders join to the one before."""
+
 HELD = rf"(?:,?\swho)?\s(?:held|holds|has held)\s(?:the\s(?:office|post|position)\sof\s)?{ARTICLE}"
 IN_OFFICE = rf",?\s(?:who\s(?:is|was|has been)\s)?in office as\s{ARTICLE}"
 APPOSED_CHANGE = (

@@ -27,6 +27,8 @@ class TermFrame:
     """Words without which the verbs tell of another tie."""
     states: str = ""
     """Whole phrases from the subject, written `S`, to the value, of what held at a time: "S was owned by "."""
+    is_shared: bool = False
+    """Whether many have the value at one time: only the subject and the object of the verb are tied."""
 
 
 _MOVES_TO = r"moved|moves|moving|relocated|relocat(?:es|ing|ion)|transferred|transferr?ing|shifted|returned|settled|went|move"
@@ -114,8 +116,9 @@ FRAMES = (
         holds=r"member|membership|belong(?:ed|s)|part of|been in",
         denies=(
             r"applied|application|applies|applying|candidate|invit(?:ed|ation)|talks|negotiat(?:ed|ions|ing)|bid|vote[ds]? (?:to (?:join|leave|accede|withdraw)|(?:on|for|against|in favour of) (?:\w+ )?(?:member|accession|entry|joining|leaving|withdraw))|referendum|protocol|"
-        r"command|committee|council of|agency|mission|programme|observer|associate|partner|(?:headquarters|parliament|assembly) of"
+            r"command(?:er)?|military structure|integrated|re-?joined|re-?admitted|committee|council of|agency|mission|programme|observer|associate|partner|(?:headquarters|parliament|assembly) of"
         ),
+        is_shared=True,
     ),
     TermFrame(
         nouns=frozenset({"currency"}),
@@ -123,6 +126,7 @@ FRAMES = (
         ends=r"abandon(?:ed|s|ing)|gave up|dropped|replaced by|gave way|was withdrawn",
         holds=r"used|uses|currency|legal tender|paid",
         states=r"the currency of S was (?:still )?the |S still used the |S['’]s? currency was (?:still )?the ",
+        is_shared=True,
     ),
     TermFrame(
         nouns=frozenset({"owner", "owned", "parent", "operator", "subsidiary"}),
@@ -322,3 +326,22 @@ OWNED_NAME = r"['’]s?\s(?:[a-z]+\s)?[A-ZÀ-ÖØ-Þ][\w’'-]+\s[A-ZÀ-ÖØ-Þ]
 
 ASIDE = r",\s(?!as\s|initially\s|first\s|then\s|and\s)"
 """Behind a value and its time: what follows tells no more of their tie."""
+
+_NAME = r"(?:the\s)?[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*)*"
+SHARED_TIE = (
+    rf"(?:,?\s(?:and\s)?{_NAME})*"
+    r"(?:\s(?:formally|officially|also|only|finally|eventually|later|then|first|subsequently|both|all|was|were|is|has|have|had|did|"
+    r"not|been|an?|the|full|founding|original|active))*"
+    r"\s(?:VERBS)"
+    r"(?:\s(?:to|from|into|an?|full|members?|membership|of|in|the|both))*"
+    rf"(?:\s{_NAME}(?:\s(?:in|on)\s(?:the\s)?[\w\s]{{2,18}}?\d)?,?\sand(?:\s(?:in|on)\s[\w\s]{{2,18}}\d,?)?)?"
+    r"(?:\sthe)?\s"
+)
+"""From a member to what it is a member of: "Arcadia, Svea and Ruritania formally joined the Star Treaty and the";
+VERBS stands for those of the frame."""
+
+AFTER_SHARED = (
+    r"\.?(?=[,.;:)]|$|\s(?:in|on|and|or|but|at|as|by|after|before|when|while|with|for|from|only|together|alongside|along|during|"
+    r"under|despite|following|since|until|between|\d))"
+)
+"""Behind a value that is no part of a longer phrase: "joined the League in", not "joined the League council"."""
