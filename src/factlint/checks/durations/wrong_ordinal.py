@@ -19,14 +19,13 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import ordinal_ending
-from factlint.checks.distance import distance_finding
+from factlint.checks.distance import case_disorders, distance_finding
 from factlint.model.analysis import Analysis
 from factlint.model.chronology import Tie
 from factlint.model.date_parts import OrdinalDuration
 from factlint.model.document import Document, Span
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
-from factlint.reasoning.chronology import disorders
 from factlint.values.days import civil
 from factlint.values.duration import ordinal_span
 from factlint.values.interval import Interval
@@ -63,9 +62,9 @@ EXAMPLES = (
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each ordinal that the two dates of its sentence do not bear out."""
-    for disorder in disorders(case.analysis):
+    for disorder in case_disorders(case):
         if disorder.holds(Tie.ANNIVERSARY) and not disorder.holds(Tie.LENGTH):
-            yield distance_finding(case.analysis.document, disorder, LEVEL)
+            yield distance_finding(case, disorder, LEVEL)
     for length in case.analysis.ordinal_durations:
         dates = _dates(case.analysis, length)
         if len(dates) != 2:

@@ -49,7 +49,9 @@ def _is_near(dated: Mention[Time], anchor: Mention[Time], days: Interval) -> boo
 
 def _dates_of(sentence: TimedSentence, event: re.Match[str]) -> Iterator[Mention[Time]]:
     """The date that a sentence gives the event, if it tells of it as of something that has happened."""
-    if sentence.shifts or pattern(words_of.NOT_SO).search(sentence.text):
+    if sentence.shifts or any(
+        pattern(words).search(sentence.text) for words in (words_of.NOT_SO, words_of.COUNTED_OFF)
+    ):
         return
     is_one = len(sentence.dates) == 1
     if event["named"]:

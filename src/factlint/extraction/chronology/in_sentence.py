@@ -34,9 +34,11 @@ def relations_in(sentence: TimedSentence) -> Iterator[Relation]:
         if (days := days_apart(length.value)) is not None:
             first, last = sentence.date(found, "first"), sentence.date(found, "last")
             yield Relation(Tie.LENGTH, (first,), last, days, with_hedge(sentence.document, length))
-    yield from _apart(sentence)
-    yield from _ages_of_things(sentence)
-    for found in _matches(words_of.BESIDE, sentence):
+    yield from _apart(sentence) if sentence.lengths else ()
+    yield from _ages_of_things(sentence) if pattern(words_of.ANY_OLD_THING).search(sentence.text) else ()
+    for found in (
+        _matches(words_of.BESIDE, sentence) if pattern(words_of.ANY_BESIDE).search(sentence.text) else ()
+    ):
         days, grain = neighbour(found["single"], 1)
         yield _relation(sentence, found, Tie.SHIFT, in_order(found, days), grain)
     shifted = _matches((*words_of.OF_THE_FIRST, *words_of.SHIFTED), sentence) or (
@@ -48,6 +50,8 @@ def relations_in(sentence: TimedSentence) -> Iterator[Relation]:
     ordered = _matches(words_of.ORDERED, sentence) or (
         _matches(words_of.ORDERED_AFAR, sentence) if is_pair and not shifted else ()
     )
+    for found in _matches(words_of.MOVED_ON, sentence):
+        yield _relation(sentence, found, Tie.ORDER, _NOT_BEFORE)
     for found in ordered:
         yield _relation(sentence, found, Tie.ORDER, in_order(found, _NOT_BEFORE))
     is_renewed = pattern(words_of.RENEWED).search(sentence.text)

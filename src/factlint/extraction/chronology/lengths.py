@@ -16,6 +16,7 @@ from factlint.values.regex import regex
 from factlint.values.time import Grain
 
 _SHIFT = regex(words_of.SHIFT)
+_WEEKS_OF_FORTNIGHT = 2
 _BOTH_ENDS = 2
 """Days by which "within 30 days" may be read wider: the 30th counts, and so may the first."""
 _NEIGHBOUR = regex(words_of.NEIGHBOUR)
@@ -70,13 +71,15 @@ def days_of_shift(said: str) -> Interval | None:
     """The days from an unnamed date to that of "two years later"; negative for "earlier", None for hours."""
     found = _SHIFT.fullmatch(said)
     unit = words_of.UNITS[found["unit"].casefold()] if found else "TH"
+    weeks = _WEEKS_OF_FORTNIGHT if unit == "FN" else 1
+    unit = "W" if unit == "FN" else unit
     if found is None or unit in {"TM", "TH"}:
         return None
     if part := _PARTS.get(found["number"].casefold()):
         days = Interval(part * DAYS_PER_UNIT[unit] * _PART_BELOW, part * DAYS_PER_UNIT[unit] * _PART_ABOVE)
         return days if found["forward"] else backwards(days)
     number = found["number"].casefold()
-    amount = Fraction(1) if number in {"a", "an"} else read_numeral(number).value
+    amount = weeks * (Fraction(1) if number in {"a", "an"} else read_numeral(number).value)
     hedge = _hedge((found["hedge"] or "").casefold())
     if hedge is None:
         return None

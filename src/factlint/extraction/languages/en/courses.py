@@ -47,12 +47,20 @@ COURSES = tuple(
         (r"launched|commissioned|put into service", r"sank|sunk|scuttled|scrapped|decommissioned|broken up"),
         (r"crowned|enthroned", r"abdicated|deposed|dethroned"),
         (r"admitted", r"discharged"),
+        (r"lost|stolen|vanished|went missing|disappeared", r"found|recovered|turned up|rediscovered|traced"),
     )
 )
 """What begins a course, and what can only come behind it."""
 
 MEASURED_COURSES = (
     *COURSES,
+    (r"(?:met|became engaged|got engaged)", r"(?:married|wed|wedding)"),
+    (r"(?:wedding)", r"(?:died|death|divorced|separated|divorce)"),
+    (
+        r"(?:opening|foundation|founding|establishment|launch|inauguration|outbreak|beginning|start|creation|arrival|completion|accession|coronation|marriage)",
+        r"(?:closure|closing|dissolution|demise|collapse|end|death|departure|retirement|abolition|demolition|resignation|destruction|abdication|divorce)",
+    ),
+    (r"(?:opened|set up|established|appointed|launched|convened|began|started|commissioned)", r"(?:reported|delivered (?:its|his|her|their) (?:report|verdict|findings))"),
     (rf"(?:{_BEGAN}|laid)", r"(?:opened|completed|inaugurated|consecrated|handed over)"),
     (
         rf"(?:{_APPOINTED}|{_FOUNDED}|{_BEGAN}|entered|enlisted|signed(?: up)?|made (?:his|her|its|their) debut|debuted)",
@@ -80,11 +88,11 @@ ASIDE = r"\b(?:who|which|that|where|when|while|whose|whom|than)\b"
 
 
 _OFFICE = rf"{_APPOINTED}|entered|enlisted|commissioned|made (?:his|her|their) debut|debuted|came to power|seized power"
-_FIRM = rf"{_FOUNDED}|{_BEGAN}|built|constructed|erected|completed|published|premiered|set|first [a-z]+|introduced|released"
+_FIRM = rf"{_FOUNDED}|{_BEGAN}|built|constructed|erected|completed|published|premiered|set|first [a-z]+|introduced|released|opening|foundation|founding|establishment|launch|inauguration|creation"
 _AWAY = r"left|leaving|departed|set (?:out|off|sail)|sailed|embarked|fled|emigrated|went|moved|came|arrived|settled|admitted|exiled"
 _HELD = r"arrested|imprisoned|jailed|sentenced|detained|interned|captured|taken prisoner|exiled"
 _THRONE = r"crowned|enthroned|came to the throne|ascended(?: the throne)?|succeeded|became"
-_WED = r"married|wed|marries"
+_WED = r"married|wed|marries|wedding|marriage"
 _SIGNED = r"signed|issued|granted|concluded|taken out|dated|agreed"
 
 _CLAUSE_END = r"(?=[.,;:)!?]|$| (?:and|but|when|until)\b)"
@@ -122,6 +130,11 @@ AT_END = (
     ),
     (rf"{_AFTER}<l:length> of service{_CLAUSE_END}", _OFFICE),
     (
+        rf"{_AFTER}<l:length> (?:as|at|in|with|on) [^‹›,;:()]{{2,50}}, (?:an?|the) (?:post|position|office|role|job|company|firm|team|club|title|chair|paper) (?:that |which )?(?:he|she|they) had [a-z]+ (?:since|in)\b",
+        r"joined|taken over|entered|founded",
+    ),
+    (rf"{_AFTER}{_WHOSE}(?:courtship|engagement) of <l:length> ", r"met|became engaged|got engaged"),
+    (
         rf"{_AFTER}<l:length> (?:in (?:office|power|charge|command|(?:the|that) (?:job|post|role|position|chair))|at the (?:helm|top)){_CLAUSE_END}",
         r"appointed|elected|took office|took over|sworn in|installed|became|came to power|seized power|hired|started",
     ),
@@ -152,16 +165,16 @@ AT_END = (
 """The length of what then ends, and the verbs with which it must have begun; None for any."""
 IN_ALL = (
     (
-        rf"\b(?:[Ss]erving|(?:having |has |had )?served)(?: for)? {_FULL}<l:length>{_CLAUSE_END}",
+        rf"\b(?:[Ss]erving|(?:having |has |had )?served)(?: for)?(?: only| just)? {_FULL}<l:length>{_CLAUSE_END}",
         rf"{_OFFICE}|{_HELD}",
     ),
     (rf"\b(?:having |has |had )?(?:ruled|reigned|ruling|reigning)(?: for)? <l:length>{_CLAUSE_END}", _THRONE),
     (
-        rf"\b(?:having |has |had )?(?:lasted|lasting|lasts|went on|ran|runs|running)(?: for)? <l:length>{_CLAUSE_END}",
+        rf"\b(?:having |has |had )?(?:lasted|lasting|lasts|went on|ran|runs|running)(?: for)?(?: only| just)? <l:length>{_CLAUSE_END}",
         rf"{_BEGAN}|{_FIRM}|broke out",
     ),
     (
-        rf"\b(?:having |has |had )?(?:existed|existing|stood|standing|survived|operated|in (?:existence|operation|business|print|service)|open|active)(?: for)? <l:length>{_CLAUSE_END}",
+        rf"\b(?:having |has |had )?(?:existed|existing|stood|standing|survived|operated|in (?:existence|operation|business|print|service)|open|active)(?: for)?(?: only| just)? <l:length>{_CLAUSE_END}",
         _FIRM,
     ),
     (
@@ -169,6 +182,7 @@ IN_ALL = (
         r"arrived|admitted|checked in",
     ),
     (rf"\bmarried for <l:length>{_CLAUSE_END}", _WED),
+    (r"\bmarried for <l:length> until (?:his|her|their)\b", _WED),
     (
         r"\b(?:took|takes|taking|required) <l:length>(?: to (?:build|complete|finish|make|write|restore|construct)(?: [^‹›,;:.]{2,40})?)?(?=[.,;:)!?]|$| and\b)",
         rf"{_BEGAN}|laid",
@@ -178,7 +192,7 @@ IN_ALL = (
         _FIRM,
     ),
     (
-        rf"\b(?:{_SIGNED})\b[^‹›.;]{{0,40}}(?:<d:signing>)?[^‹›.;]{{0,20}} for <l:length>,? (?:and )?(?:expires?|expired|expiring|matures?|matured|lapses?|runs out|ran out)\b",
+        rf"\b(?:{_SIGNED})\b[^‹›.;]{{0,40}}(?:<d:signing>)?[^‹›.;]{{0,20}} for <l:length>(?:,? (?:in|on|from) <d:also>)?,? (?:and )?(?:which )?(?:expires?|expired|expiring|matures?|matured|lapses?|runs out|ran out)\b",
         _SIGNED,
     ),
     *(

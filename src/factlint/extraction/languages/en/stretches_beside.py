@@ -7,7 +7,7 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 from __future__ import annotations
 
 _TO = r"(?: ?[–—-] ?| (?:to|until|till|through|and) (?:the )?)"
-_ENDS = rf"<d:first>{_TO}<d:last>"
+_ENDS = rf"<d:first>(?:{_TO}| (?:until|till|to) (?:(?:his|her|its|their|the) |it |he |she |they )[^‹›,;:()]{{2,40}}? (?:in|on) (?:the )?)<d:last>"
 _FROM = r"(?:from|between) (?:the )?"
 _ALONE = r"(?!,? (?:each|every)\b)(?!(?: ?(?:,|;|/|&|\band\b|\bor\b)){1,2} ?(?:then |again |later )?(?:from |in |between |since )?‹d)"
 """Behind the dates: no others follow, which the length would count in."""
@@ -60,7 +60,7 @@ OF_WHOLE = (
 )
 """Before a length that is that of a whole stretch."""
 NOT_OF_WHOLE = (
-    r"(?i:\b(?:(?:followed|observed|monitored|treated)(?: up)? for|every|each|per|once|twice|times|within|after|before|up to|median|mean"
+    r"(?i:\b(?:(?:followed|observed|monitored|(?<!was\s)treated)(?: up)? for|every|each|per|once|twice|times|within|after|before|up to|median|mean"
     r"|average|averag(?:ed|ing)|maximum|minimum|aged?|later|first|last|another|further|other)(?: of)?(?: (?:a|an|the|in))? $)"
 )
 """Before a length that is not that of the whole stretch."""
