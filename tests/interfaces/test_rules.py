@@ -40,6 +40,15 @@ bridges/tay  Tay Bridge (structure)
     )
 
 
+def test_show_lists_the_units_that_a_pack_adds(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "old.yaml").write_text("factlint: 1\npack: old\nunits: {verst: 1066.8 metres, story-point: {}}\n")
+    (folder / "factlint.toml").write_text('rules = ["old.yaml"]')
+    assert main(["rules", "show", "old.yaml"]) == 0
+    assert capsys.readouterr().out == "old/story-point  story point\nold/verst  verst = 1066.8 metres\n"
+    assert main(["rules", "show"]) == 0
+    assert capsys.readouterr().out.endswith("\nunits  2 beside those that are known\n")
+
+
 def test_show_counts_the_packs_in_force(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "factlint.toml").write_text('rules = ["bridges.yaml"]')
     assert main(["rules", "show"]) == 0

@@ -57,6 +57,24 @@ def test_a_table_has_a_column_for_everything_and_imports_as_the_pack(
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("kind", "note"),
+    [
+        ("table", "units: a table has only entities"),
+        ("wikidata", 'Q10 P2043: "versts" is a unit of the pack, not of Wikidata'),
+    ],
+)
+def test_units_of_the_pack_are_told_to_be_left_out(
+    kind: str, note: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = BRIDGES.replace("entities:", "units: {verst: 1066.8 metres}\nentities:").replace(
+        "metre}", "versts}", 1
+    )
+    (folder / "bridges.yaml").write_text(text)
+    assert main(["rules", "export", "bridges.yaml", "--to", kind]) == 0
+    assert f"factlint: left out: {note}\n" in capsys.readouterr().err
+
+
 def test_chosen_columns_leave_the_others_out(capsys: pytest.CaptureFixture[str]) -> None:
     columns = ["--column", "Bridge=names", "--column", "Since=opened"]
     assert main(["rules", "export", "bridges.yaml", "--to", "table", *columns]) == 0

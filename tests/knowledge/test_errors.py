@@ -41,7 +41,7 @@ entities:
     assert str(raised.value).splitlines() == [
         (
             'wrong.yaml:3:1: unknown key "tilte" in a pack; allowed are factlint, pack, title, license, reviewed, '
-            'source, note, uses, properties, entities, false-claims; did you mean "title"?'
+            'source, note, uses, properties, units, entities, false-claims; did you mean "title"?'
         ),
         'wrong.yaml:4:8: there is no pack "offces"; did you mean "offices"?',
         'wrong.yaml:6:18: "words" is not a kind of value; allowed are date, duration, number, entity, text',

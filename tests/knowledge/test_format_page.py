@@ -19,6 +19,7 @@ RECORDS = (
     pack_format.EXAMPLES,
     Record("an entity", pack_format.EntityEntry),
     Record("a property", pack_format.PropertyEntry),
+    Record("a unit", pack_format.UnitEntry),
     Record("a false claim", pack_format.FalseClaimEntry),
 )
 

@@ -1,3 +1,4 @@
+import pickle
 from fractions import Fraction
 from typing import Any
 
@@ -6,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.values.unit_table import CUSTOMARY_COMPOUNDS, ROWS
-from factlint.values.units import Unit, convert, unit_id, unit_named, units_of, written_forms
+from factlint.values.unit_table import CUSTOMARY_COMPOUNDS, LENGTH, MASS, ROWS, Row
+from factlint.values.units import STANDARD_UNITS, Unit, UnitTable, convert
 
 PINT_NAMES = {
     "tonne": "metric_ton", "metric horsepower": "metric_horsepower", "brake horsepower": "horsepower",
@@ -27,8 +28,11 @@ SURVEYED = {"fathom", "furlong", "acre", "acre-foot"}
 """Pint takes them from the survey foot, which is two millionths longer."""
 
 
+FORMS = STANDARD_UNITS.forms()
+
+
 def named(name: str) -> Unit:
-    unit = unit_named(name)
+    unit = STANDARD_UNITS.named(name)
     assert unit is not None, name
     return unit
 
@@ -68,13 +72,14 @@ def test_fuel_economy_is_way_by_volume(registry: Any, gallon: str) -> None:
         ("inhabitants per square kilometre", "per square kilometre"),
         ("kWh", "kilowatt-hour"),
         ("MW", "megawatt"),
+        ("inHg", "inch of mercury"),
         ("mW", "milliwatt"),
         ("per cent", "percent"),
         ("member", "member"),
     ],
 )
 def test_a_unit_is_known_however_it_is_written(written: str, unit: str) -> None:
-    assert unit_id(written) == unit
+    assert STANDARD_UNITS.id_of(written) == unit
 
 
 def test_a_temperature_has_a_zero_of_its_own() -> None:
@@ -88,12 +93,31 @@ def test_units_of_different_dimensions_do_not_convert() -> None:
 
 
 def test_every_customary_compound_is_a_unit() -> None:
-    assert all(unit_named(name) for name in CUSTOMARY_COMPOUNDS)
-    assert named("knot") in units_of(named("km/h").dimension)
+    assert all(STANDARD_UNITS.named(name) for name in CUSTOMARY_COMPOUNDS)
+    assert named("knot") in STANDARD_UNITS.of(named("km/h").dimension)
 
 
-@given(st.sampled_from(sorted(written_forms())), st.sampled_from(sorted(written_forms())), st.fractions())
+@given(st.sampled_from(sorted(FORMS)), st.sampled_from(sorted(FORMS)), st.fractions())
 def test_conversion_goes_there_and_back(one: str, other: str, amount: Fraction) -> None:
-    here, there = written_forms()[one], written_forms()[other]
+    here, there = FORMS[one], FORMS[other]
     if here.dimension == there.dimension:
         assert convert(convert(amount, here, there), there, here) == amount
+
+
+def test_a_table_with_a_row_of_its_own_knows_it_in_every_form() -> None:
+    table = UnitTable((*ROWS, Row("verst", LENGTH, "1066.8", ("vs",), ("kilo",))))
+    assert [table.id_of(name) for name in ("versts", "vs", "kvs", "square versts", "people per verst")] == [
+        "verst", "verst", "kiloverst", "square verst", "per verst",
+    ]  # fmt: skip
+    assert STANDARD_UNITS.named("verst") is None
+
+
+def test_a_pack_may_say_which_ton_it_means() -> None:
+    table = UnitTable((*ROWS, Row("ton", MASS, "907.18474")))
+    assert [unit.id for unit in table.meant("ton")] == ["ton"]
+    assert len(STANDARD_UNITS.meant("ton")) == 3
+
+
+def test_a_table_is_sent_to_another_process() -> None:
+    table = pickle.loads(pickle.dumps(UnitTable((Row("verst", LENGTH, "1066.8"),))))
+    assert table.id_of("Versts") == "verst"

@@ -34,6 +34,14 @@ _STYLES: tuple[tuple[Grain, re.Pattern[str]], ...] = tuple(
 _NAMES_A_DAY = regex(r"(?<!\d)\d\d?(?:st|nd|rd|th)?(?!\w|:)|\b\d{4}-\d\d-\d\d\b|day\b")
 
 
+_LONGEST = ((1, Grain.DAY), (31, Grain.MONTH), (366, Grain.YEAR))
+
+
+def grain_of(low: int, high: int) -> Grain | None:
+    """Whether the days from `low` up to but not `high` are told as a day, a month or a year; None for more."""
+    return next((grain for longest, grain in _LONGEST if high - low <= longest), None)
+
+
 def write_day(day: int, grain: Grain) -> str:
     """The day as prose at a grain: "24 February 2022", "February 2022", "2022"."""
     year, month, of_month = civil(day)

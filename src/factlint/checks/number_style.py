@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from typing import NamedTuple
 
+from factlint.values.named_tuple import NamedTuple
 from factlint.values.regex import regex
 
 _SPELLED = (

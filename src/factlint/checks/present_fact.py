@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from factlint.checks.date_style import write_day
+from factlint.checks.date_style import grain_of, write_day
 from factlint.model.claim import Fact, Judgement
 from factlint.model.finding import Evidence, Finding, Level
+from factlint.model.mention import EntityRef
+from factlint.model.rule_base import RuleBase
+from factlint.reasoning.entities import label_of
 from factlint.values.time import Grain
 
 
 def end_in_words(fact: Fact) -> str:
-    """The first day on which the fact holds no more: "4 April 2024"."""
-    return write_day(int(fact.ends.low), Grain.DAY) if isinstance(fact.ends.low, int) else "some time ago"
+    """When the fact held no more, as exactly as that is known: "4 April 2024", "1961"."""
+    low, high = fact.ends.low, fact.ends.high
+    if low is None or high is None:
+        return "some time ago"
+    return write_day(int(low), grain_of(int(low), int(high)) or Grain.YEAR)
+
+
+def value_in_words(fact: Fact, rules: RuleBase) -> str:
+    """The value of a fact as a reader knows it: of an entity its name."""
+    value = fact.statement.value
+    return label_of(value, rules) if isinstance(value, EntityRef) else fact.written
 
 
 def present_finding(judgement: Judgement, level: Level, message: str, expected: str | None = None) -> Finding:

@@ -10,7 +10,7 @@ from factlint.model.claim import Claim, Fact
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
 from factlint.values.quantity import Quantity
-from factlint.values.units import convert, unit_named
+from factlint.values.units import convert
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,7 @@ def right_number(claim: Claim, facts: Sequence[Fact]) -> RightNumber | None:
 
 def _in_unit_of(said: Quantity, known: Quantity) -> Fraction | None:
     """The known number in the unit that the text uses; as it is where one side names no unit."""
-    mine = unit_named(said.unit) if said.unit else None
-    theirs = unit_named(known.unit) if known.unit else None
+    mine, theirs = said.measure, known.measure
     if mine is None or theirs is None:
         return known.written
     return convert(known.written, theirs, mine) if mine.dimension == theirs.dimension else None
@@ -78,4 +77,4 @@ _IRREGULAR = {
 
 
 def _regular(noun: str) -> str:
-    return noun if noun.endswith("hertz") else f"{noun[:-1]}ies" if noun.endswith("ry") else f"{noun}s"
+    return noun if noun.endswith(("hertz", "s")) else f"{noun[:-1]}ies" if noun.endswith("ry") else f"{noun}s"

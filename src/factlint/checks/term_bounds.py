@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from factlint.checks.api import Case
-from factlint.checks.date_style import with_preposition, write_day, write_like
+from factlint.checks.date_style import grain_of, with_preposition, write_day, write_like
 from factlint.checks.wording import either
 from factlint.model.claim import Aspect, Claim, Fact, Modality
 from factlint.model.date_parts import WrittenDate, WrittenPart
@@ -19,12 +19,11 @@ from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
-_LONGEST = ((1, Grain.DAY), (31, Grain.MONTH), (366, Grain.YEAR))
-"""Up to how many days a bound is known as exactly as a day, a month, a year."""
-
-
 _OPENING = regex(r"^(?:the )?year (?=\d)", re.IGNORECASE)
 """What belongs to a TIMEX3 span and not to the wrong words."""
+
+
+_YEAR = regex(r"(?<![\d.,-])\d{4}(?![\d.,]\d|\d|s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +102,16 @@ def _right(case: Case, claim: Claim, term: Fact) -> _Right | None:
     opening = len(time.text) - len(_OPENING.sub("", time.text))
     text = time.text[opening:]
     expected = write_like(text, days.low, time.value.grain) if grain <= time.value.grain else None
+    if expected is None and time.value.grain > Grain.MONTH and (loose := _year_in(text, civil(days.low)[0])):
+        start, end = (time.span.start + opening + place for place in loose.span())
+        return _Right(term, days.low, Span(start, end), loose.group(), known, str(civil(days.low)[0]))
     return _Right(term, days.low, Span(time.span.start + opening, time.span.end), text, known, expected)
+
+
+def _year_in(text: str, right: int) -> re.Match[str] | None:
+    """The one year in words such as "the summer of 2009", if it is not the right one."""
+    years = tuple(_YEAR.finditer(text))
+    return years[0] if len(years) == 1 and int(years[0].group()) != right else None
 
 
 def bound_finding(case: Case, claim: Claim, wrong: WrongBound, message: str) -> Finding:
@@ -147,7 +155,7 @@ def _distance(low: int, said: Interval) -> float:
 def _grain_of(days: Interval) -> Grain | None:
     if days.low is None or days.high is None:
         return None
-    return next((grain for longest, grain in _LONGEST if days.high - days.low <= longest), None)
+    return grain_of(int(days.low), int(days.high))
 
 
 def _lone_wrong_year(case: Case, time: Mention[Time], low: int, grain: Grain) -> WrittenPart | None:

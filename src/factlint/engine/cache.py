@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factlint.engine.cache_file import CacheFile
+from factlint.values.named_tuple import NamedTuple
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS results (

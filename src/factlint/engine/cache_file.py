@@ -9,7 +9,10 @@ import os
 import sqlite3
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import Any
+
+TYPE_CHECKING = False  # typing itself is not needed to run
+if TYPE_CHECKING:
+    from typing import Any
 
 _KEPT_DAYS = 30
 _ROWS_AT_ONCE = 256

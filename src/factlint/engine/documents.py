@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from typing import NamedTuple
 
 from factlint.engine.globs import Globs
 from factlint.engine.settings import Settings
+from factlint.values.named_tuple import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from os.path import dirname, exists, join
-from typing import NamedTuple
 
 from factlint.engine.errors import UsageError
 from factlint.engine.globs import Globs
+from factlint.values.named_tuple import NamedTuple
 
 STDIN = "-"
 

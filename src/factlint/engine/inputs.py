@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factlint.engine.documents import Documents, document_suffixes
 from factlint.engine.errors import UsageError
 from factlint.engine.files import STDIN, Listing, list_files
 from factlint.engine.request import Request
 from factlint.reading.source import MAX_BYTES, TooLarge
+from factlint.values.named_tuple import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -46,16 +46,16 @@ def _program() -> str:
     package = os.path.dirname(factlint.__file__)
     if "site-packages" in package:
         return factlint.__version__
-    files = (os.stat(file) for file in _python_files(package))
+    files = (entry.stat() for entry in _python_files(package))
     return f"{factlint.__version__} {[(file.st_size, file.st_mtime_ns) for file in files]}"
 
 
-def _python_files(folder: str) -> list[str]:
+def _python_files(folder: str) -> list[os.DirEntry[str]]:
     """The Python files below a folder, in an order that only their names decide."""
-    found: list[str] = []
+    found: list[os.DirEntry[str]] = []
     for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
         if entry.name.endswith(".py"):
-            found.append(entry.path)
+            found.append(entry)
         elif "." not in entry.name and entry.name != "__pycache__" and entry.is_dir():
             found += _python_files(entry.path)
     return found

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factlint.engine.settings import Settings
+from factlint.values.named_tuple import NamedTuple
 
 
 class Request(NamedTuple):

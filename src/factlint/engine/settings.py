@@ -5,7 +5,7 @@ A named tuple, as all that a cached run touches: importing `dataclasses` would c
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from factlint.values.named_tuple import NamedTuple
 
 SHIPPED_RULES = ("shipped",)
 """The word by which `--rules` names every shipped pack."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any
 
 from factlint.model.finding import (
     Applicability,
@@ -17,6 +16,10 @@ from factlint.model.finding import (
     Related,
 )
 from factlint.model.span import Span
+
+TYPE_CHECKING = False  # typing itself is not needed to run
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def write_findings(findings: Iterable[Finding]) -> str:

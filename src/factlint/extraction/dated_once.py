@@ -8,7 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from factlint.extraction.claims.modality import read_modality
+from factlint.extraction.definite import DefiniteNouns
 from factlint.extraction.languages.en import dated_once as words_of
+from factlint.extraction.languages.en.definite import NO_NAMES
 from factlint.extraction.plain_dates import is_plain
 from factlint.extraction.unknown_things import unknown_thing
 from factlint.model.analysis import Analysis
@@ -31,22 +33,24 @@ def read_dated_once(analysis: Analysis, found: Sequence[re.Match[str]]) -> tuple
     times = {time.prose.start: time for time in analysis.times}
     sentences = (sentence for sentence in analysis.sentences if _holds_any(sentence, starts))
     around = tuple(sentences)
-    named = [claim for sentence in around for claim in _claims(analysis, sentence, times, words_of.DATED)]
-    by_noun = (
-        claim for sentence in around for claim in _claims(analysis, sentence, times, words_of.DATED_NOUN)
-    )
-    claims = (*named, *_of_last_words(by_noun, named))
+
+    def told(*shapes: str) -> Iterator[Claim]:
+        for sentence in around:
+            for shape in shapes:
+                yield from _claims(analysis, sentence, times, shape)
+
+    named = told(words_of.DATED, words_of.FRONTED)
+    by_noun = told(words_of.DATED_NOUN, words_of.FRONTED_NOUN)
+    claims = (*named, *_of_nouns(by_noun, DefiniteNouns(analysis.document)))
     return tuple(claim for claim in claims if claim.modality is Modality.ASSERTED)
 
 
-def _of_last_words(by_noun: Iterator[Claim], named: Sequence[Claim]) -> Iterator[Claim]:
-    """The claims of nouns that end one name of the document and no other: "the trust" behind "Harbour Trust"."""
-    subjects = {claim.statement.subject for claim in named}
+def _of_nouns(by_noun: Iterator[Claim], nouns: DefiniteNouns) -> Iterator[Claim]:
+    """The claims of definite nouns, each of what its noun means there: "the trust" behind "Harbour Trust"."""
     for claim in by_noun:
-        noun = claim.statement.subject.removeprefix("~")
-        meant = [subject for subject in subjects if subject.endswith(f" {noun}")]
-        if len(meant) == 1 and any(name.subject.prose < claim.subject.prose for name in named):
-            yield replace(claim, statement=replace(claim.statement, subject=meant[0]))
+        subject = nouns.subject(claim.subject.said, claim.subject.prose.start)
+        if subject is not None:
+            yield replace(claim, statement=replace(claim.statement, subject=subject))
 
 
 def _holds_any(sentence: ProseSpan, starts: Sequence[int]) -> bool:
@@ -62,7 +66,9 @@ def _claims(
     if _pattern(words_of.NOT_THE_ONE).search(text):
         return
     for found in _pattern(shape).finditer(document.prose, sentence.start, sentence.end):
-        date = times.get(found.start("date")) or times.get(found.end() - len("the "))
+        date = times.get(found.start("date")) or times.get(found.start("date") - len("the "))
+        if shape in (words_of.FRONTED, words_of.FRONTED_NOUN) and found.start() != sentence.start:
+            continue
         name = ProseSpan(*found.span("name"))
         if _pattern(words_of.NOT_SUBJECT).search(
             document.prose[max(sentence.start, found.start() - 12) : found.start()]
@@ -70,6 +76,8 @@ def _claims(
             continue
         if (
             date is None
+            or document.prose[name.start : name.end].casefold() in NO_NAMES
+            or found["cue"].lower() not in words_of.PROPERTIES
             or not _ends_in_figures(date)
             or any(entity.prose.overlaps(name) for entity in analysis.entities)
         ):
@@ -78,7 +86,7 @@ def _claims(
             continue
         subject = unknown_thing(document, name)
         yield Claim(
-            Statement(subject.value.id, words_of.PROPERTIES[found["cue"]], date.value),
+            Statement(subject.value.id, words_of.PROPERTIES[found["cue"].lower()], date.value),
             subject,
             date,
             ProseSpan(*found.span("cue")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.extraction.languages.en import parts as words_of
+from factlint.extraction.numbered import read_numbered
 from factlint.model.analysis import Analysis
 from factlint.model.document import Block, BlockKind, ProseSpan
 from factlint.model.mention import mention_at
@@ -14,14 +15,16 @@ from factlint.values.regex import regex
 _REFERENCE = regex(words_of.REFERENCE)
 _ELSEWHERE = regex(words_of.ELSEWHERE)
 _CITING = regex(words_of.CITING)
+_NEXT = regex(words_of.NEXT_NUMBER)
+_PLURALS = regex(words_of.PLURALS)
 _NUMBERED = regex(r"(?P<number>\d{1,3}(?:\.\d{1,3})*)\.?\s+\S")
-_BEHIND_CAPTION = regex(r"\s*(?:[.:|—–]|-\s|$)")
+_BEHIND_CAPTION = regex(r"\s*(?:[.:|—]|–(?!\d)|-\s|$)")
 
 
 def read_parts(analysis: Analysis) -> tuple[CrossReference, ...]:
     """The parts and the references to them, in reading order."""
     found = (one for block in analysis.document.blocks for one in _in_block(analysis, block))
-    return tuple(found)
+    return (*found, *read_numbered(analysis.document))
 
 
 def _in_block(analysis: Analysis, block: Block) -> Iterator[CrossReference]:
@@ -43,3 +46,18 @@ def _in_block(analysis: Analysis, block: Block) -> Iterator[CrossReference]:
         span = ProseSpan(*found.span("number"))
         kind = words_of.KINDS[found["kind"].casefold()]
         yield CrossReference(kind, mention_at(document, span, found["number"]), is_target=is_target)
+        if not is_target and _PLURALS.fullmatch(found["kind"].casefold()):
+            yield from _more(analysis, kind, found.end(), block)
+
+
+def _more(analysis: Analysis, kind: str, position: int, block: Block) -> Iterator[CrossReference]:
+    """The other numbers of "Tables 2, 3 and 5"."""
+    document, numbers = analysis.document, []
+    while found := _NEXT.match(document.prose, position, block.prose.end):
+        numbers.append(ProseSpan(*found.span("number")))
+        position = found.end()
+    if _ELSEWHERE.match(document.prose, position):
+        return
+    for span in numbers:
+        number = document.prose[span.start : span.end]
+        yield CrossReference(kind, mention_at(document, span, number), is_target=False)

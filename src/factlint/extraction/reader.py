@@ -6,7 +6,6 @@ knows: loading it costs more than reading a short text does.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from factlint.extraction.languages.en.triggers import OFFICE_OF
 from factlint.extraction.seldom import read_seldom
 from factlint.extraction.sentences import read_sentences, unbroken
 from factlint.extraction.times import read_times
+from factlint.extraction.trigger import Trigger
 from factlint.extraction.words import Words, cut_words
 from factlint.model.analysis import Analysis
 from factlint.model.document import Document
@@ -34,8 +34,7 @@ if TYPE_CHECKING:
     from factlint.extraction.trees import Parser
 
 _DIGIT = regex(r"\d")
-_OFFICE_OF = regex(OFFICE_OF)
-_EVENT_NOUN = regex(EVENT_NOUN, re.IGNORECASE)
+_OFFICE_OF, _EVENT_NOUN = Trigger(OFFICE_OF), Trigger(f"(?i:{EVENT_NOUN})")
 
 
 @dataclass(slots=True)
@@ -51,7 +50,7 @@ class Reader:
 
     def read(self, document: Document) -> Analysis:
         """Everything that can be read in a document."""
-        return with_equations(self._read(document), self.hedges)
+        return with_equations(self._read(document), self.hedges, self.rules.units())
 
     def _read(self, document: Document) -> Analysis:
         words = cut_words(document.prose)
@@ -83,7 +82,7 @@ class Reader:
             analysis = self._claims_reader().read(self._with_quantities(analysis), words, names, told)
         elif _DIGIT.search(document.prose):
             analysis = self._with_quantities(analysis)
-        if len(_OFFICE_OF.findall(document.prose)) > 1:
+        if len(_OFFICE_OF.found_in(document.prose)) > 1:
             analysis = self._claims_reader().with_told_offices(analysis, words)
         analysis = self._with_misspelt(read_seldom(analysis), words)
         return self._with_false_claims(replace(analysis, name_variants=find_variants(analysis, words)), words)
@@ -113,7 +112,8 @@ class Reader:
         from factlint.extraction.quantities import read_quantities  # noqa: PLC0415 - see above
 
         taken = _spans(analysis.times, analysis.durations, analysis.entities)
-        return replace(analysis, quantities=read_quantities(analysis.document, taken, hedges=self.hedges))
+        quantities = read_quantities(analysis.document, taken, hedges=self.hedges, units=self.rules.units())
+        return replace(analysis, quantities=quantities)
 
     def _claims_reader(self) -> ClaimsReader:
         if self._claims is None:

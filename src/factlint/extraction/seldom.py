@@ -2,48 +2,44 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from factlint.extraction.languages.en.triggers import (
     ACRONYM,
     CHRONOLOGY,
     DATED_ONCE,
     FROM_SPEECH,
-    LIFE_WORDS,
+    IN_BRACKETS,
     LIST_OF_WORKS,
     LIVES,
     MEASURED,
     PART,
     UP_TO,
 )
+from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
 from factlint.model.mention import Mention
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
+_LIVES, _DATED_ONCE, _MEASURED = Trigger(LIVES), Trigger(DATED_ONCE), Trigger(MEASURED)
+_CHRONOLOGY, _PART, _LIST_OF_WORKS = Trigger(CHRONOLOGY), Trigger(PART), Trigger(LIST_OF_WORKS)
+_ACRONYM = Trigger(ACRONYM, without_sides=IN_BRACKETS)
+_UP_TO, _FROM_SPEECH = regex(UP_TO), regex(FROM_SPEECH)
 _LONGEST_UP_TO = 40
 """Characters."""
 
 
-@cache
-def _trigger(source: str) -> re.Pattern[str]:
-    return regex(source)
-
-
 def read_seldom(analysis: Analysis) -> Analysis:
     """The analysis with what its triggers bring."""
-    if _tells_of_lives(analysis.document.prose):
+    if _LIVES.search(analysis.document.prose):
         from factlint.extraction.lives.reader import with_lives  # noqa: PLC0415
 
         analysis = with_lives(analysis)
-    once = tuple(_trigger(DATED_ONCE).finditer(analysis.document.prose))
-    if once:
+    if once := _DATED_ONCE.found_in(analysis.document.prose):
         from factlint.extraction.dated_once import read_dated_once  # noqa: PLC0415
 
         analysis = replace(analysis, dated_once=analysis.dated_once + read_dated_once(analysis, once))
-    if len(analysis.quantities) > 1 and len(_trigger(MEASURED).findall(analysis.document.prose)) > 1:
+    if len(analysis.quantities) > 1 and len(_MEASURED.found_in(analysis.document.prose)) > 1:
         from factlint.extraction.measured import read_measured  # noqa: PLC0415
 
         analysis = replace(analysis, measured=read_measured(analysis))
@@ -51,16 +47,15 @@ def read_seldom(analysis: Analysis) -> Analysis:
         from factlint.extraction.chronology.reader import with_relations  # noqa: PLC0415
 
         analysis = with_relations(analysis)
-    if _trigger(PART).search(analysis.document.prose):
+    if _PART.search(analysis.document.prose):
         from factlint.extraction.parts import read_parts  # noqa: PLC0415
 
         analysis = replace(analysis, parts=read_parts(analysis))
-    short = tuple(_trigger(ACRONYM).finditer(analysis.document.prose))
-    if short:
+    if short := _ACRONYM.found_in(analysis.document.prose):
         from factlint.extraction.acronyms import read_acronyms  # noqa: PLC0415
 
         analysis = replace(analysis, acronyms=read_acronyms(analysis.document, short))
-    if works := _trigger(LIST_OF_WORKS).search(analysis.document.prose):
+    if works := _LIST_OF_WORKS.search(analysis.document.prose):
         from factlint.extraction.citations import with_citations  # noqa: PLC0415
 
         analysis = with_citations(analysis, works)
@@ -85,18 +80,14 @@ def _tells_of_distance(analysis: Analysis) -> bool:
     """Whether a time stands beside a length, or two times beside a word that orders them."""
     if not analysis.times or analysis.durations:
         return bool(analysis.times)
-    return len(analysis.times) > 1 and _trigger(CHRONOLOGY).search(analysis.document.prose) is not None
-
-
-def _tells_of_lives(prose: str) -> bool:
-    return any(word in prose for word in LIFE_WORDS) or _trigger(LIVES).search(prose) is not None
+    return len(analysis.times) > 1 and _CHRONOLOGY.search(analysis.document.prose) is not None
 
 
 def _is_end(time: Mention[Time], prose: str) -> bool:
     start = time.prose.start
     before = prose[max(0, start - _LONGEST_UP_TO) : start]
-    return time.value.is_calendar and not time.is_guess and _trigger(UP_TO).search(before) is not None
+    return time.value.is_calendar and not time.is_guess and _UP_TO.search(before) is not None
 
 
 def _counts_from_unknown_day(time: Mention[Time]) -> bool:
-    return not time.value.is_calendar and _trigger(FROM_SPEECH).fullmatch(time.said) is not None
+    return not time.value.is_calendar and _FROM_SPEECH.fullmatch(time.said) is not None

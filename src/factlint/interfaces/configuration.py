@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from typing import NamedTuple
 
 from factlint.engine.errors import UsageError
+from factlint.values.named_tuple import NamedTuple
 
 OWN_FILE = "factlint.toml"
 SHARED_FILE = "pyproject.toml"

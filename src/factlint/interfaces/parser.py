@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from typing import Any, NoReturn
 
 
+vars(argparse)["_"] = str
+"""argparse looks for translations of its words, which nobody has made: finding none takes 1.5 ms."""
+
+
 class _Formatter(argparse.HelpFormatter):
     """Knows its width: argparse makes a formatter for every option, and would import shutil to ask for it."""
 

@@ -82,4 +82,4 @@ def _label(value: Time | Duration | Recurrence) -> str:
         case Recurrence():
             return "SET"
         case _:
-            return "TIME" if value.is_clock_time else "DATE"
+            return "TIME" if value.is_clock_time else "DURATION" if value.is_length else "DATE"

@@ -14,9 +14,12 @@ from factlint.knowledge.examples import Example
 from factlint.knowledge.fact_values import UNKNOWN
 from factlint.knowledge.living_values import living_values
 from factlint.knowledge.name_index import NameIndex
+from factlint.knowledge.pack_unit import PackUnit
 from factlint.knowledge.rule_files import rule_files
 from factlint.model.claim import Fact
 from factlint.model.rule_base import Entity, FalseClaim, Name, Property
+from factlint.values.unit_table import ROWS
+from factlint.values.units import STANDARD_UNITS, UnitTable
 
 NO_VALUES: Mapping[tuple[str, int], str] = MappingProxyType({})
 
@@ -36,6 +39,7 @@ class KnowledgeBase:
         self._facts: dict[str, tuple[Fact, ...]] = {}
         self._roles: dict[str, frozenset[str]] = {}
         self._properties: tuple[Property, ...] | None = None
+        self._units: UnitTable | None = None
         self._demonyms: dict[str, tuple[str, ...]] | None = None
 
     def names_beginning(self, words: Sequence[str]) -> Mapping[str, tuple[Name, ...]]:
@@ -68,7 +72,7 @@ class KnowledgeBase:
             owner = self._earliest(entity_id)
             found = self._database.execute("SELECT * FROM fact WHERE entity = ? ORDER BY position", (owner,))
             known = self._facts[entity_id] = tuple(
-                rows.read_fact(row, self._living.get((owner, row[2]))) for row in found
+                rows.read_fact(row, self.units(), self._living.get((owner, row[2]))) for row in found
             )
         return known
 
@@ -101,8 +105,19 @@ class KnowledgeBase:
         """All properties, shipped and of the packs in use, sorted by id."""
         if self._properties is None:
             found = self._database.execute("SELECT * FROM property ORDER BY id")
-            self._properties = tuple(map(rows.read_property, found))
+            self._properties = tuple(rows.read_property(row, self.units()) for row in found)
         return self._properties
+
+    def units(self) -> UnitTable:
+        """The units of measurement that texts and facts may use: the project's own and those of the packs."""
+        if self._units is None:
+            own = tuple(unit.row for unit in self.pack_units())
+            self._units = UnitTable((*ROWS, *own)) if own else STANDARD_UNITS
+        return self._units
+
+    def pack_units(self) -> Iterator[PackUnit]:
+        """The units that packs define, sorted by id."""
+        return map(rows.read_unit, self._database.execute("SELECT * FROM unit ORDER BY id"))
 
     def false_claims(self) -> tuple[FalseClaim, ...]:
         """All statements known to be wrong, sorted by id."""

@@ -8,12 +8,13 @@ from factlint.values import duration, edtf
 from factlint.values.dataclass import dataclass
 from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.quantity import quantity
+from factlint.values.units import STANDARD_UNITS, UnitTable
 
 UNKNOWN = "unknown"
 """The kind of a value that no text can be held against: it is kept as it is, and listed as not sayable."""
 
 
-def read_value(kind: str, text: str, unit: str | None = None) -> Value:
+def read_value(kind: str, text: str, unit: str | None = None, units: UnitTable = STANDARD_UNITS) -> Value:
     """The value of a property's kind; of kind `entity`, `text` is the full id.
 
     Raises `ValueError` with a message for the pack's author.
@@ -24,7 +25,7 @@ def read_value(kind: str, text: str, unit: str | None = None) -> Value:
         case "duration":
             return duration.parse(text)
         case "number":
-            return quantity(text, unit=unit)
+            return quantity(text, unit=unit, units=units)
         case "entity":
             return EntityRef(text)
         case _:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factlint.knowledge.entity_ids import EntityIds
 from factlint.knowledge.example_entries import read_examples
@@ -17,8 +16,9 @@ from factlint.knowledge.problems import Problem
 from factlint.knowledge.property_table import Definition, PropertyTable, is_true
 from factlint.knowledge.yaml_file import Scalar, text_of
 from factlint.model.claim import Place
+from factlint.values.named_tuple import NamedTuple
 from factlint.values.regex import regex
-from factlint.values.units import unit_id
+from factlint.values.units import UnitTable
 
 _LOOKS_LIKE_ID = regex(r"(?=.*[a-z])[a-z0-9-]+(?:/[a-z0-9-]+)?")
 _LOOKS_LIKE_DATE = regex(r"-?\d+-\d+-\d+")
@@ -65,7 +65,7 @@ class FactReader:
         if not fitting:
             yield from (value for _, value in readings[:1] if isinstance(value, Problem))
         for definition, value in fitting:
-            yield _fact(pack, entity, entry, definition, fact, value)
+            yield _fact(pack, entity, entry, definition, fact, value, self._table.units)
 
     def _value(self, pack: Pack, definition: Definition, fact: FactEntry) -> _Read | Problem:
         written = fact.value
@@ -112,7 +112,13 @@ def _is_of_another_kind(text: str, definition: Definition) -> bool:
 
 
 def _fact(
-    pack: Pack, entity: str, entry: EntityEntry, definition: Definition, fact: FactEntry, value: _Read
+    pack: Pack,
+    entity: str,
+    entry: EntityEntry,
+    definition: Definition,
+    fact: FactEntry,
+    value: _Read,
+    units: UnitTable,
 ) -> LinkedFact:
     is_open_ended = fact.until is None and (fact.from_ is not None or is_open(value.kind, value.text))
     return LinkedFact(
@@ -122,7 +128,7 @@ def _fact(
         kind=value.kind,
         value=value.text,
         written="" if isinstance(fact.value, LivingEntry) else fact.value.text,
-        unit=unit_id(text_of(fact.unit)) or definition.unit,
+        unit=units.id_of(text_of(fact.unit)) or definition.unit,
         from_=text_of(fact.from_),
         until=text_of(fact.until),
         source=text_of(fact.source) or text_of(entry.source) or pack.source,

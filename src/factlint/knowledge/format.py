@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from factlint.knowledge.schema import Either, Keyed, Many, Record, Text, key
 from factlint.knowledge.yaml_file import Node, Scalar
+from factlint.values.unit_table import PREFIXES
 
 FORMAT_VERSION = "1"
 VALUE_KINDS = ("date", "duration", "number", "entity", "text")
@@ -83,6 +84,22 @@ class PropertyEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UnitEntry:
+    where: Node
+    is_: Scalar | None = key(TEXT, "how much of another unit it is: 1066.8 metres")
+    zero: Scalar | None = key(TEXT, "where its scale begins, in the other unit")
+    names: tuple[Scalar, ...] = key(
+        Many(Text("a name")), "its names, the preferred one first; regular plurals come along"
+    )
+    symbols: tuple[Scalar, ...] = key(Many(Text("a symbol")), "short forms, cased as they are written")
+    prefixes: tuple[Scalar, ...] = key(
+        Many(Text("a prefix", choices=tuple(PREFIXES))), "prefixes in use with it"
+    )
+    source: Scalar | None = key(TEXT, "where its size can be looked up")
+    note: Scalar | None = key(TEXT, "what a reader of the pack should know")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EntityEntry:
     where: Node
     names: tuple[Scalar, ...] = key(Many(Text("a name")), "its names, the preferred one first", required=True)
@@ -133,6 +150,9 @@ class PackFile:
     uses: tuple[Scalar, ...] = key(Many(ID), "packs whose entities this one names")
     properties: dict[Scalar, PropertyEntry] = key(
         Keyed(ID, Record("a property", PropertyEntry)), "how properties are said; the common ones ship"
+    )
+    units: dict[Scalar, UnitEntry] = key(
+        Keyed(ID, Record("a unit", UnitEntry, short="is")), "units of measurement beside those that are known"
     )
     entities: dict[Scalar, EntityEntry] = key(
         Keyed(ID, Record("an entity", EntityEntry)), "what the facts are about"

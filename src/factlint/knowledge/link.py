@@ -13,6 +13,7 @@ from factlint.knowledge.facts import FactReader
 from factlint.knowledge.false_claims import read_false_claims
 from factlint.knowledge.linked_fact import LinkedFact
 from factlint.knowledge.pack import Pack
+from factlint.knowledge.pack_unit import PackUnit
 from factlint.knowledge.problems import Problem, nearest
 from factlint.knowledge.property_table import PropertyTable, merged_properties
 from factlint.knowledge.same_entities import (
@@ -22,8 +23,11 @@ from factlint.knowledge.same_entities import (
     merged_names,
     same_entities,
 )
+from factlint.knowledge.unit_entries import read_units
 from factlint.model.rule_base import Entity, FalseClaim, Name, Property
 from factlint.values.dataclass import dataclass, replace
+from factlint.values.unit_table import ROWS
+from factlint.values.units import UnitTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,8 @@ class LinkedPacks:
     false_claims: tuple[FalseClaim, ...]
     examples: tuple[Example, ...]
     same: SameAs = MappingProxyType({})
+    units: tuple[PackUnit, ...] = ()
+    """Those that packs define."""
 
 
 Linked = Entity | Name | LinkedFact | FalseClaim | Example
@@ -47,8 +53,10 @@ def link(packs: Sequence[Pack], others: Iterable[str] = ()) -> tuple[LinkedPacks
 
     `others` are the names of packs that could be used, for hints.
     """
-    properties, problems = merged_properties(packs)
-    parts = tuple(_parts(packs, frozenset(others)))
+    units, wrong_units = read_units(packs)
+    table = UnitTable((*ROWS, *(unit.row for unit in units)))
+    properties, problems = merged_properties(packs, table)
+    parts = tuple(_parts(packs, frozenset(others), table))
     linked = LinkedPacks(
         properties=properties,
         entities=tuple(part for part in parts if isinstance(part, Entity)),
@@ -56,8 +64,9 @@ def link(packs: Sequence[Pack], others: Iterable[str] = ()) -> tuple[LinkedPacks
         facts=tuple(part for part in parts if isinstance(part, LinkedFact)),
         false_claims=tuple(part for part in parts if isinstance(part, FalseClaim)),
         examples=tuple(part for part in parts if isinstance(part, Example)),
+        units=units,
     )
-    return _merged(linked), (*problems, *(part for part in parts if isinstance(part, Problem)))
+    return _merged(linked), (*wrong_units, *problems, *(part for part in parts if isinstance(part, Problem)))
 
 
 def _merged(linked: LinkedPacks) -> LinkedPacks:
@@ -79,10 +88,10 @@ def _merged(linked: LinkedPacks) -> LinkedPacks:
     )
 
 
-def _parts(packs: Sequence[Pack], others: frozenset[str]) -> Iterator[Linked | Problem]:
+def _parts(packs: Sequence[Pack], others: frozenset[str], units: UnitTable) -> Iterator[Linked | Problem]:
     by_name = {pack.name: pack for pack in packs}
     ids = EntityIds(by_name)
-    reader = FactReader(PropertyTable(packs), ids)
+    reader = FactReader(PropertyTable(packs, units), ids)
     for pack in packs:
         yield from _wrong_uses(pack, by_name, others)
         for name, property_ in pack.properties.items():

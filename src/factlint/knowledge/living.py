@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
+
+from factlint.values.named_tuple import NamedTuple
 
 MAX_BYTES = 10_000_000
 """No file is read that is larger."""

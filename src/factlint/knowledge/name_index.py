@@ -52,6 +52,8 @@ class NameIndex:
 
     def beginning(self, words: Sequence[str]) -> dict[str, tuple[Name, ...]]:
         """See `model.rule_base.RuleBase.names_beginning`."""
+        if self.is_empty:
+            return {}
         known = frozenset(words)
         keys = {f"{one} {other}" if other else one for one, other in self._filter.keys(words)}
         found: dict[str, list[Name]] = {}

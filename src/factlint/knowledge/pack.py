@@ -12,6 +12,7 @@ from factlint.knowledge.format import (
     FalseClaimEntry,
     PackFile,
     PropertyEntry,
+    UnitEntry,
 )
 from factlint.knowledge.problems import Problem
 from factlint.knowledge.rule_content import RuleContent
@@ -36,6 +37,7 @@ class Pack:
     source: str | None
     uses: tuple[Scalar, ...]
     properties: dict[Scalar, PropertyEntry]
+    units: dict[Scalar, UnitEntry]
     entities: dict[Scalar, EntityEntry]
     false_claims: dict[Scalar, FalseClaimEntry]
     written_ids: frozenset[str]
@@ -98,6 +100,7 @@ class PackReader:
             source=next((file.source.text for file in files if file.source), None),
             uses=tuple(dict.fromkeys(used for file in files for used in file.uses)),
             properties=self._merged(file.properties for file in files),
+            units=self._merged(file.units for file in files),
             entities=self._merged(file.entities for file in files),
             false_claims=self._merged(file.false_claims for file in files),
             written_ids=frozenset(name for file in files for name in _written_ids(file)),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from factlint.values.named_tuple import NamedTuple
 
 _MANY = 2_000
 

@@ -12,7 +12,7 @@ from factlint.knowledge.yaml_file import Scalar, text_of
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
-from factlint.values.units import unit_id
+from factlint.values.units import UnitTable
 
 COMMON_PACK = "properties"
 """The shipped pack whose properties every pack may use."""
@@ -41,7 +41,8 @@ class PropertyTable:
     A property that several packs define is one property with the cues of all of them.
     """
 
-    def __init__(self, packs: Sequence[Pack]) -> None:
+    def __init__(self, packs: Sequence[Pack], units: UnitTable) -> None:
+        self.units = units
         self._entries = {
             pack.name: {name.text: entry for name, entry in pack.properties.items()} for pack in packs
         }
@@ -58,8 +59,20 @@ class PropertyTable:
                 ids = [key] if key in self._entries.get(seen, {}) else []
             if ids:
                 entries = self._entries[seen]
-                return tuple(_definition(name, entries[name], is_wikidata_key=is_wikidata_key) for name in ids)
+                return tuple(
+                    self._definition(name, entries[name], is_wikidata_key=is_wikidata_key) for name in ids
+                )
         return ()
+
+    def _definition(self, name: str, entry: PropertyEntry, *, is_wikidata_key: bool) -> Definition:
+        return Definition(
+            id=name,
+            kind=entry.value.text,
+            unit=self.units.id_of(text_of(entry.unit)),
+            is_single=is_true(entry.single, default=True),
+            is_complete=is_true(entry.complete, default=False),
+            is_wikidata_key=is_wikidata_key,
+        )
 
     def unknown(self, pack: str, key: Scalar) -> Problem | None:
         """What is wrong with a key that means no property; None for a Wikidata id, which is kept unsayable."""
@@ -84,29 +97,20 @@ def _by_wikidata(pack: Pack) -> dict[str, list[str]]:
     return found
 
 
-def _definition(name: str, entry: PropertyEntry, *, is_wikidata_key: bool) -> Definition:
-    return Definition(
-        id=name,
-        kind=entry.value.text,
-        unit=unit_id(text_of(entry.unit)),
-        is_single=is_true(entry.single, default=True),
-        is_complete=is_true(entry.complete, default=False),
-        is_wikidata_key=is_wikidata_key,
-    )
-
-
 def is_true(written: Scalar | None, *, default: bool) -> bool:
     return default if written is None else written.text == "true"
 
 
-def merged_properties(packs: Sequence[Pack]) -> tuple[tuple[Property, ...], tuple[Problem, ...]]:
+def merged_properties(
+    packs: Sequence[Pack], units: UnitTable
+) -> tuple[tuple[Property, ...], tuple[Problem, ...]]:
     """All properties by id, and the definitions that do not agree with others."""
     merged: dict[str, Property] = {}
     problems: list[Problem] = []
     for pack in sorted(packs, key=lambda pack: pack.name != COMMON_PACK):
         for name, entry in pack.properties.items():
             problems += (*_wrong_placeholders(entry), *_wrong_office(name, entry))
-            property_ = _property(name.text, entry)
+            property_ = _property(name.text, entry, units)
             known = merged.setdefault(name.text, property_)
             if known is property_:
                 continue
@@ -125,7 +129,7 @@ def merged_properties(packs: Sequence[Pack]) -> tuple[tuple[Property, ...], tupl
     )
 
 
-def _property(name: str, entry: PropertyEntry) -> Property:
+def _property(name: str, entry: PropertyEntry, units: UnitTable) -> Property:
     return Property(
         id=name,
         value=entry.value.text,
@@ -134,7 +138,7 @@ def _property(name: str, entry: PropertyEntry) -> Property:
         titles=_texts(entry.titles),
         is_office=entry.kind is not None,
         is_single=is_true(entry.single, default=True),
-        unit=unit_id(text_of(entry.unit)),
+        unit=units.id_of(text_of(entry.unit)),
         wikidata=text_of(entry.wikidata),
     )
 

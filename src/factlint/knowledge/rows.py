@@ -7,9 +7,12 @@ from typing import Any, TypeAlias
 from factlint.knowledge.examples import Example
 from factlint.knowledge.fact_values import read_term, read_value
 from factlint.knowledge.linked_fact import LinkedFact
+from factlint.knowledge.pack_unit import PackUnit
 from factlint.model.claim import Fact, Place, Statement
 from factlint.model.document import Span
 from factlint.model.rule_base import Entity, FalseClaim, Name, Property
+from factlint.values.unit_table import Row as UnitRow
+from factlint.values.units import UnitTable
 
 Row: TypeAlias = tuple[Any, ...]
 """What SQLite takes and gives: texts, integers, None."""
@@ -30,7 +33,7 @@ def property_row(it: Property) -> Row:
     return it.id, it.value, *lists, it.is_office, it.is_single, it.unit, it.wikidata
 
 
-def read_property(row: Row) -> Property:
+def read_property(row: Row, units: UnitTable) -> Property:
     name, value, cues, patterns, titles, is_office, is_single, unit, wikidata = row
     return Property(
         id=name,
@@ -42,7 +45,30 @@ def read_property(row: Row) -> Property:
         is_single=bool(is_single),
         unit=unit,
         wikidata=wikidata,
+        units=units,
     )
+
+
+def unit_row(it: PackUnit) -> Row:
+    unit = it.row
+    dimension = _joined(tuple(f"{base} {exponent}" for base, exponent in unit.dimension.items()))
+    return (
+        it.id,
+        it.written,
+        unit.id,
+        dimension,
+        unit.size,
+        _joined(unit.symbols),
+        _joined(unit.prefixes),
+        unit.zero,
+    )
+
+
+def read_unit(row: Row) -> PackUnit:
+    unit_id, written, name, dimension, size, symbols, prefixes, zero = row
+    parts = (base.rpartition(" ") for base in _split(dimension))
+    exponents = {base: int(exponent) for base, _, exponent in parts}
+    return PackUnit(unit_id, written, UnitRow(name, exponents, size, _split(symbols), _split(prefixes), zero))
 
 
 def entity_row(it: Entity) -> Row:
@@ -74,7 +100,7 @@ def fact_row(it: LinkedFact, position: int) -> Row:
     return it.id, it.entity, position, *value, it.source, it.note, flags, it.known_until, *place
 
 
-def read_fact(row: Row, living: str | None = None) -> Fact:
+def read_fact(row: Row, units: UnitTable, living: str | None = None) -> Fact:
     """The fact, its value read only now; `living` is the value where the pack holds none.
 
     Raises `ValueError` where a living value is not of the property's kind.
@@ -86,7 +112,7 @@ def read_fact(row: Row, living: str | None = None) -> Fact:
     term = read_term(from_, until)
     return Fact(
         id=fact_id,
-        statement=Statement(entity, property_, read_value(kind, value, unit), term.scope),
+        statement=Statement(entity, property_, read_value(kind, value, unit, units), term.scope),
         written=written,
         source=source,
         note=note,

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import NamedTuple
 
 from factlint.knowledge.problems import PackErrors, Problem
 from factlint.knowledge.rule_files import RuleFile, RuleFiles
 from factlint.model.digest import blake2b
+from factlint.values.named_tuple import NamedTuple
 
 _SETTLED_NANOSECONDS = 2 * 10**9
 """A file system may give two changes within this time the same time stamp (FAT: two seconds)."""
@@ -64,7 +64,7 @@ def content_key(files: RuleFiles, cache_dir: _Folder | None) -> str:
         return read_content(files).key
     note = os.path.join(cache_dir, f"rules-key-{_signature(files, states)}")
     newest = max((state.st_ctime_ns for _, state in states), default=0)
-    with suppress(OSError), open(note, encoding="ascii") as stream:
+    with suppress(OSError), open(note, encoding="utf-8") as stream:
         if os.fstat(stream.fileno()).st_mtime_ns > newest + _SETTLED_NANOSECONDS:
             return stream.read()
     key = read_content(files).key
@@ -85,6 +85,6 @@ def _take_note(note: str, key: str) -> None:
     part = f"{note}.{os.getpid()}"
     with suppress(OSError):
         os.makedirs(os.path.dirname(note), exist_ok=True)
-        with open(part, "w", encoding="ascii") as stream:
+        with open(part, "w", encoding="utf-8") as stream:
             stream.write(key)
         os.replace(part, note)

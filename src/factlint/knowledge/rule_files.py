@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from factlint.knowledge.problems import PackErrors, Problem, nearest
 from factlint.knowledge.shipped import ALWAYS, shipped_folder
+from factlint.values.named_tuple import NamedTuple
 
 SHIPPED = "shipped"
 """The word for all packs that ship."""
@@ -64,16 +64,17 @@ def rule_files(rules: Sequence[str], root: str | os.PathLike[str]) -> RuleFiles:
             chosen[word] = _given(word, root, shipped, problems)
     if problems:
         raise PackErrors(problems)
-    return RuleFiles(_once(chosen.values()), _once(shipped.values()))
+    known: dict[str, object] = {}
+    return RuleFiles(_once(chosen.values(), known), _once(shipped.values(), known))
 
 
 def _shipped() -> dict[str, tuple[RuleFile, ...]]:
-    folder = shipped_folder()
     packs: dict[str, tuple[RuleFile, ...]] = {}
-    for name in sorted(os.listdir(folder)):
-        path = os.path.join(folder, name)
-        if os.path.isdir(path) or name.endswith(_SUFFIXES):
-            packs[name.removesuffix(".yaml").removesuffix(".yml")] = tuple(_files(path, path))
+    for entry in _entries(shipped_folder()):
+        name = entry.name.removesuffix(".yaml").removesuffix(".yml")
+        packs[name] = tuple(
+            _below(entry.path, entry.path) if entry.is_dir() else [RuleFile(entry.path, entry.path)]
+        )
     return {name: files for name, files in packs.items() if files}
 
 
@@ -92,9 +93,14 @@ def _given(
     return files
 
 
-def _once(groups: Iterable[tuple[RuleFile, ...]]) -> tuple[RuleFile, ...]:
-    """Each file once, however it is reached; as it was named last."""
-    return tuple({_identity(file.place): file for group in groups for file in group}.values())
+def _once(groups: Iterable[tuple[RuleFile, ...]], known: dict[str, object]) -> tuple[RuleFile, ...]:
+    """Each file once, however it is reached; as it was named last. `known` holds what was asked of the system."""
+    files = {}
+    for file in (file for group in groups for file in group):
+        if file.place not in known:
+            known[file.place] = _identity(file.place)
+        files[known[file.place]] = file
+    return tuple(files.values())
 
 
 def _identity(place: str) -> object:
@@ -106,12 +112,26 @@ def _identity(place: str) -> object:
     return state.st_dev, state.st_ino
 
 
-def _files(path: str, shown: str, depth: int = 0) -> Iterator[RuleFile]:
-    """The YAML files at a path, those in folders sorted by name; what is hidden is left out."""
-    if not os.path.isdir(path):
+def _files(path: str, shown: str) -> Iterator[RuleFile]:
+    """The YAML files at a path."""
+    if os.path.isdir(path):
+        yield from _below(path, shown)
+    else:
         yield RuleFile(shown, path)
-        return
-    for name in sorted(os.listdir(path)) if depth < _MAX_DEPTH else ():
-        inner = os.path.join(path, name)
-        if not name.startswith(".") and (os.path.isdir(inner) or name.endswith(_SUFFIXES)):
-            yield from _files(inner, os.path.join(shown, name), depth + 1)
+
+
+def _below(folder: str, shown: str, depth: int = 1) -> Iterator[RuleFile]:
+    """The YAML files in a folder, sorted by name; what is hidden is left out."""
+    for entry in _entries(folder):
+        path = f"{shown}{os.sep}{entry.name}" if shown[-1:] != os.sep else f"{shown}{entry.name}"
+        if not entry.is_dir():
+            yield RuleFile(path, entry.path)
+        elif depth < _MAX_DEPTH:
+            yield from _below(entry.path, path, depth + 1)
+
+
+def _entries(folder: str) -> list[os.DirEntry[str]]:
+    """The folders and YAML files in a folder. Its entries know what they are: nothing more is asked of the system."""
+    with os.scandir(folder) as found:
+        entries = [it for it in found if it.name[0] != "." and (it.name.endswith(_SUFFIXES) or it.is_dir())]
+    return sorted(entries, key=lambda entry: entry.name)

@@ -17,6 +17,9 @@ CREATE TABLE property (
     id TEXT PRIMARY KEY, value TEXT, cues TEXT, patterns TEXT, titles TEXT,
     is_office INTEGER, is_single INTEGER, unit TEXT, wikidata TEXT
 ) WITHOUT ROWID;
+CREATE TABLE unit (
+    id TEXT PRIMARY KEY, written TEXT, name TEXT, dimension TEXT, size TEXT, symbols TEXT, prefixes TEXT, zero TEXT
+) WITHOUT ROWID;
 CREATE TABLE entity (
     id TEXT PRIMARY KEY, kind TEXT, label TEXT, nouns TEXT, demonyms TEXT, wikidata TEXT
 ) WITHOUT ROWID;
@@ -48,6 +51,7 @@ def write(linked: LinkedPacks, database: sqlite3.Connection) -> None:
     database.executescript(_TABLES)
     demonyms = {(demonym.casefold(), it.id) for it in linked.entities for demonym in it.demonyms}
     _insert(database, "property", map(rows.property_row, linked.properties))
+    _insert(database, "unit", map(rows.unit_row, linked.units))
     _insert(database, "entity", map(rows.entity_row, linked.entities))
     _insert(database, "same_entity", linked.same.items())
     _insert(database, "demonym", sorted(demonyms))

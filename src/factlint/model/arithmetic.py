@@ -67,6 +67,13 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Fall:
+    """By how many per cent of itself something fell that cannot be less than nothing: "sales fell by 120%"."""
+
+    amount: Figure
+
+
+@dataclass(frozen=True, slots=True)
 class Sum:
     """A total and the parts that make it."""
 
@@ -98,6 +105,15 @@ class MeanInRange:
     mean: Figure
     low: Figure
     high: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class MeanOfValues:
+    """Values told one by one with their mean or median: "the average of 3, 4 and 8"."""
+
+    mean: Figure
+    values: tuple[Figure, ...]
+    is_median: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,20 +174,53 @@ class TableQuote:
     """What stands at the head of the column."""
 
 
+class Rule(Enum):
+    """How a cell follows from others of its row or column."""
+
+    PRODUCT = "product"
+    PERCENT_OF = "percentage"
+    PERCENT_CHANGE = "change in per cent"
+    DIFFERENCE = "difference"
+    MEAN = "mean"
+
+
+@dataclass(frozen=True, slots=True)
+class TableRule:
+    """Cells that a heading says to follow from others by one rule, each with those others."""
+
+    rule: Rule
+    cells: tuple[tuple[Figure, tuple[Figure, ...]], ...]
+    label: str
+    """What stands at the head of the column or row."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableRows:
+    """A number of things that a table is said to list, and its rows."""
+
+    said: Figure
+    rows: tuple[ProseSpan, ...]
+    noun: str
+
+
 Equation = (
     Share
     | SameShare
     | ImpliedWholes
     | ShareOfCount
     | Change
+    | Fall
     | Sum
     | Partition
     | Average
     | MeanInRange
+    | MeanOfValues
     | Conversion
     | SameDigits
     | SaidTwice
     | Enumeration
     | TableTotal
     | TableQuote
+    | TableRule
+    | TableRows
 )

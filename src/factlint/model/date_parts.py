@@ -119,6 +119,8 @@ class OrdinalDuration:
     unit: str
     """A key of `values.duration.DAYS_PER_UNIT`."""
     is_anniversary: bool = False
+    is_present: bool = False
+    """It is told of the day of writing: "is in its fifth year"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,8 +84,10 @@ class Document:
 
     def to_source(self, span: ProseSpan) -> Span:
         """The source of a stretch of prose; a run that is not verbatim counts as a whole."""
-        first = self.segments[max(0, bisect_right(self._starts, span.start) - 1)]
-        last = self.segments[max(0, bisect_right(self._starts, max(span.start, span.end - 1)) - 1)]
+        begun = bisect_right(self._starts, span.start)
+        first = last = self.segments[max(0, begun - 1)]
+        if begun < len(self._starts) and self._starts[begun] < span.end:
+            last = self.segments[bisect_right(self._starts, span.end - 1, begun) - 1]
         start = first.source.start
         if first.is_verbatim:
             start += span.start - first.prose.start

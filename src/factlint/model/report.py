@@ -5,7 +5,7 @@ Named tuples, since a run that finds all in its cache has no time to import `dat
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from factlint.values.named_tuple import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import Protocol
 
 from factlint.model.claim import Fact
 from factlint.model.mention import EntityRef
-from factlint.values.dataclass import dataclass
+from factlint.values.dataclass import dataclass, field
+from factlint.values.units import STANDARD_UNITS, Unit, UnitTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,13 @@ class Property:
     is_single: bool = True
     unit: str | None = None
     wikidata: str | None = None
+    units: UnitTable = field(default=STANDARD_UNITS, compare=False, repr=False)
+    """By which `unit` is meant."""
+
+    @property
+    def measure(self) -> Unit | None:
+        """The unit of its numbers; None where they count a plain noun."""
+        return None if self.unit is None else self.units.named(self.unit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +121,9 @@ class RuleBase(Protocol):
 
     def properties(self) -> tuple[Property, ...]:
         """All properties, shipped and of the packs in use, sorted by id."""
+
+    def units(self) -> UnitTable:
+        """The units of measurement that texts and facts may use: the project's own and those of the packs."""
 
     def false_claims(self) -> tuple[FalseClaim, ...]:
         """All statements known to be wrong, sorted by id."""

@@ -75,6 +75,37 @@ class ConfidenceInterval:
     whole: Mention[None]
     """The words of the two bounds."""
     estimate: Mention[Reported] | None = None
+    nothing: int | None = None
+    """The value of no effect: 1 for a ratio, 0 for a difference; None where it is not known which it is."""
+    p: Mention[Reported] | None = None
+    """The p-value that stands beside it."""
+    verdict: Mention[bool] | None = None
+    """The words by which the effect is, or is not, significant."""
 
 
-Statistic = TestResult | WholeNumberMean | ConfidenceInterval
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """What a sentence says of significance, with the p-value that it rests on: "not significant (p = .003)"."""
+
+    is_significant: bool
+    p: Mention[Reported]
+    words: Mention[None]
+
+
+@dataclass(frozen=True, slots=True)
+class PValue:
+    """A p-value that is called so."""
+
+    p: Mention[Reported]
+
+
+@dataclass(frozen=True, slots=True)
+class MeanOnScale:
+    """A mean of answers with the ends of their scale: "on a scale of 1 to 5, the mean was 5.6"."""
+
+    mean: Mention[Reported]
+    low: int
+    high: int
+
+
+Statistic = TestResult | WholeNumberMean | ConfidenceInterval | Conclusion | PValue | MeanOnScale

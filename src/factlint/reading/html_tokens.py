@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factlint.model.document import Span
 from factlint.reading.html_elements import RAW
+from factlint.values.named_tuple import NamedTuple
 
 _MARKUP = re.compile(
     r"""<!--(?P<comment>(?:>|->)|.*?(?:--!?>|\Z))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Literal, NamedTuple, cast
+from typing import Any, Literal, cast
 
 import pyromark
 
 from factlint.reading.byte_offsets import ByteOffsets
+from factlint.values.named_tuple import NamedTuple
 from factlint.values.regex import regex
 
 _OPTIONS = (
@@ -41,23 +42,22 @@ def events(source: str, start: int) -> Iterator[Event]:
     text = source[start:]
     if not text.isascii():
         text = _SURROGATE.sub("\ufffd", text)  # a lone surrogate is no UTF-8; the length stays
-    offsets = ByteOffsets(text)
+    to_code_point = ByteOffsets(text).code_point if not text.isascii() else None
     for event, place in pyromark.events_with_range(text, options=_OPTIONS):
         phase, name, value = _unpacked(event)
         if name in _TRANSPARENT:
             continue
-        yield Event(
-            phase,
-            name,
-            value,
-            start + offsets.code_point(place["start"]),
-            start + offsets.code_point(place["end"]),
-        )
+        first, last = place["start"], place["end"]
+        if to_code_point is not None:
+            first, last = to_code_point(first), to_code_point(last)
+        yield Event(phase, name, value, start + first, start + last)
 
 
 def _unpacked(event: object) -> tuple[Literal["begin", "end", "leaf"], str, Any]:
     """`{"Start": {"List": 1}}` is begin, List, 1; `"SoftBreak"` is leaf, SoftBreak, None."""
-    name, value = _entry(event)
+    if isinstance(event, str):
+        return "leaf", event, None
+    ((name, value),) = cast("dict[str, Any]", event).items()
     if name == "Start":
         return "begin", *_entry(value)
     if name == "End":

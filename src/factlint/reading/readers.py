@@ -73,6 +73,7 @@ def read(path: str, text: str) -> Document:
     return (_plugged_in(suffix) or _shipped("plain")).read(path, text)
 
 
+@cache
 def _shipped(module: str) -> Reader:
     return cast("Reader", import_module(f"factlint.reading.{module}"))
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import NamedTuple
 
+from factlint.values.named_tuple import NamedTuple
 from factlint.values.regex import regex
 
 MAX_BYTES = 32 * 2**20

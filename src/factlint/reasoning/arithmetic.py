@@ -16,7 +16,6 @@ from fractions import Fraction
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
 from factlint.values.quantity import Quantity
-from factlint.values.units import unit_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +102,7 @@ def may_be_written(value: Range, quantity: Quantity) -> bool:
 
 def is_measured(quantity: Quantity) -> bool:
     """Whether the number measures, and so is rounded even where it is whole; counts are not."""
-    return quantity.unit is not None and unit_named(quantity.unit) is not None
+    return quantity.measure is not None
 
 
 def fault_of(said: Fraction, reckoned: Range) -> Fault:

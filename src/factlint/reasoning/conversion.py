@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.reasoning.arithmetic import Range
+from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedge
 from factlint.values.quantity import Quantity
-from factlint.values.units import Unit, are_reciprocal, convert, units_meant
+from factlint.values.units import Unit, are_reciprocal, convert
 
 _ROUND_SLACK = Fraction(75, 1000)
 _ONE_DIGIT_SLACK = Fraction(12, 100)
@@ -26,12 +27,12 @@ _NOT_CONVERTED = frozenset({"share", "share-difference", "information", "angle",
 
 def unit_pairs(first: Quantity, second: Quantity) -> tuple[tuple[Unit, Unit], ...]:
     """The units that the two amounts may be meant in, different ones of one dimension."""
-    if first.unit is None or second.unit is None or first.unit == second.unit:
+    if first.unit == second.unit:
         return ()
     return tuple(
         (mine, theirs)
-        for mine in units_meant(first.unit)
-        for theirs in units_meant(second.unit)
+        for mine in first.measures
+        for theirs in second.measures
         if (mine.dimension == theirs.dimension or are_reciprocal(mine, theirs))
         and mine.id != theirs.id
         and not {base for base, _ in mine.dimension} & _NOT_CONVERTED
@@ -69,7 +70,7 @@ def _ends(first: Quantity, second: Quantity) -> Iterator[tuple[Quantity, Quantit
 
 
 def _at(quantity: Quantity, written: Fraction) -> Quantity:
-    return Quantity(written, quantity.amount, quantity.unit, quantity.hedge, quantity.last_digit)
+    return replace(quantity, written=written, high=None)
 
 
 def _with_differences(pairs: tuple[tuple[Unit, Unit], ...], first: Quantity) -> Iterator[tuple[Unit, Unit]]:

@@ -11,8 +11,8 @@ from factlint.reasoning.entities import judge_entity
 from factlint.reasoning.numbers_over_time import change_over_time, judge_changing_number
 from factlint.reasoning.single_values import judge_value
 from factlint.reasoning.stretch_ends import settle_stretches
-from factlint.reasoning.terms import judge_office, judge_term
-from factlint.reasoning.time_spoken_of import time_spoken_of
+from factlint.reasoning.terms import judge_office, judge_state, judge_term
+from factlint.reasoning.time_spoken_of import time_of_holding, time_spoken_of
 from factlint.reasoning.writing_time import written_days
 from factlint.values.dataclass import replace
 from factlint.values.duration import Duration
@@ -30,7 +30,7 @@ def judge_claims(analysis: Analysis, rules: RuleBase, today: int) -> tuple[Judge
     written = written_days(analysis, today)
     offices = frozenset(item.id for item in rules.properties() if item.is_office)
     judged = [_judge_all_readings(claim, analysis, rules, written, offices) for claim in analysis.claims]
-    return tuple(settle_stretches(judged))
+    return tuple(settle_stretches(judged, offices))
 
 
 def _judge_all_readings(
@@ -67,10 +67,12 @@ def _judge(
     if not facts:
         return Judgement(claim, Verdict.UNKNOWN)
     if claim.statement.property in offices and isinstance(value, EntityRef):
-        scope = time_spoken_of(claim, analysis, written)
+        scope = time_of_holding(claim, analysis, written)
         return judge_office(claim, value, scope, facts)
     if claim.aspect is not Aspect.HOLDS and isinstance(value, EntityRef):
         return judge_term(claim, value, facts, rules)
+    if claim.binder == "term-state" and isinstance(value, EntityRef):
+        return judge_state(claim, value, facts)
     if isinstance(value, EntityRef):
         return judge_entity(claim, value, facts, rules)
     if isinstance(value, Quantity) and analysis.document.is_history and not change_over_time(facts):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from factlint.model.statistics import Distribution, Relation, Reported, TestResult
+from factlint.model.statistics import ConfidenceInterval, Distribution, Relation, Reported, TestResult
 from factlint.reasoning.arithmetic import Fault
 from factlint.reasoning.distributions import p_of_chi2, p_of_f, p_of_r, p_of_t, p_of_z
 
-_SIGNIFICANT = 0.05
+_SIGNIFICANT, _LOOSE, _CLEARLY = 0.05, 0.10, 0.01
 _NOISE = 1e-9
 """What double precision may leave of a value that is exact."""
 
@@ -37,6 +37,41 @@ def p_agrees(result: TestResult) -> bool:
     if _may_be_printed(result, low, 1.0 if result.is_corrected else high):
         return True
     return result.is_one_tailed and _may_be_printed(result, low / 2, high / 2)
+
+
+def contradicts(p: Reported, *, is_significant: bool) -> bool:
+    """Whether a printed p cannot go with a conclusion at .05.
+
+    What is called significant may rest on a limit of .10.
+    """
+    low, high = (float(p.value + sign * p.last_digit / 2) for sign in (-1, 1))
+    if is_significant:
+        return p.relation is not Relation.LESS and low > _LOOSE
+    return (high < _SIGNIFICANT and p.relation is Relation.EQUAL) or (
+        p.relation is Relation.LESS and float(p.value) <= _SIGNIFICANT
+    )
+
+
+def interval_contradicts(interval: ConfidenceInterval) -> bool:
+    """Whether a 95% interval and the p-value or the verdict beside it stand on two sides of no effect."""
+    if interval.nothing is None or interval.low.value > interval.high.value:
+        return False
+    low, high = interval.low.value, interval.high.value
+    is_clear = (
+        low - interval.low.last_digit > interval.nothing or high + interval.high.last_digit < interval.nothing
+    )
+    is_none = low + interval.low.last_digit < interval.nothing < high - interval.high.last_digit
+    if interval.p is not None:
+        return (is_clear and contradicts(interval.p.value, is_significant=True)) or (
+            is_none and _is_small(interval.p.value)
+        )
+    if interval.verdict is not None:
+        return is_none if interval.verdict.value else is_clear
+    return False
+
+
+def _is_small(p: Reported) -> bool:
+    return p.relation is not Relation.GREATER and float(p.value) <= _CLEARLY
 
 
 def fault_of_p(result: TestResult) -> Fault:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from factlint.model.claim import Verdict
 from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
-from factlint.values.units import Unit, in_base_units, unit_named, units_of
+from factlint.values.units import in_base_units
 
 
 def compare_quantities(said: Quantity, known: Quantity) -> Verdict:
@@ -16,7 +14,7 @@ def compare_quantities(said: Quantity, known: Quantity) -> Verdict:
     Units of one dimension convert; plain nouns must be equal. Where one side has no unit, it may be meant in any
     unit of the other's dimension: it is refuted only if none of them makes the two agree.
     """
-    mine, theirs = _unit(said), _unit(known)
+    mine, theirs = said.measure, known.measure
     if mine and theirs:
         is_slip = said.written == known.written and mine != theirs  # of a unit, not of a number
         if mine.dimension != theirs.dimension or is_slip:
@@ -25,7 +23,7 @@ def compare_quantities(said: Quantity, known: Quantity) -> Verdict:
     if mine or theirs:
         if said.unit is not None and known.unit is not None:
             return Verdict.UNKNOWN
-        return _compare_in_any_unit(said, known, mine or theirs)
+        return _compare_in_any_unit(said, known)
     if said.unit is not None and known.unit is not None and said.unit != known.unit:
         return Verdict.UNKNOWN
     return _verdict(said.amount, known.amount)
@@ -36,7 +34,7 @@ def is_same_quantity(said: Quantity, known: Quantity) -> bool:
 
     A number without a unit names one with a unit only as the same number.
     """
-    mine, theirs = _unit(said), _unit(known)
+    mine, theirs = said.measure, known.measure
     if mine and theirs:
         if mine.dimension != theirs.dimension:
             return False
@@ -48,24 +46,15 @@ def is_same_quantity(said: Quantity, known: Quantity) -> bool:
     return known.written in said.amount and said.written in known.amount and said.unit in (known.unit, None)
 
 
-def _unit(quantity: Quantity) -> Unit | None:
-    return None if quantity.unit is None else unit_named(quantity.unit)
-
-
-def _compare_in_any_unit(said: Quantity, known: Quantity, unit: Unit | None) -> Verdict:
-    assert unit is not None
+def _compare_in_any_unit(said: Quantity, known: Quantity) -> Verdict:
     with_unit, bare = (said, known) if said.unit is not None else (known, said)
+    unit = with_unit.measure
+    assert unit is not None
     amount = in_base_units(with_unit.amount, unit)
-    if any(not amount.excludes(reading) for reading in _readings(bare.amount, unit)):
+    others = with_unit.units.of(unit.dimension)
+    if any(not amount.excludes(in_base_units(bare.amount, reading)) for reading in (unit, *others)):
         return Verdict.SUPPORTED
     return Verdict.REFUTED
-
-
-def _readings(bare: Interval, unit: Unit) -> Iterator[Interval]:
-    """A bare number's amounts in base units: in the unit itself and in all others of its dimension."""
-    yield in_base_units(bare, unit)
-    for other in units_of(unit.dimension):
-        yield in_base_units(bare, other)
 
 
 def _verdict(said: Interval, known: Interval) -> Verdict:

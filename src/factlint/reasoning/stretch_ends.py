@@ -14,25 +14,27 @@ _NEAR_DAYS = 366
 _Ends = dict[tuple[object, ...], list[Judgement]]
 
 
-def settle_stretches(judgements: Sequence[Judgement]) -> Iterator[Judgement]:
+def settle_stretches(judgements: Sequence[Judgement], offices: frozenset[str]) -> Iterator[Judgement]:
     """The judgements, without refutations of both ends of one stretch: it is another term than those listed.
 
-    A stretch that ends before it begins is no other term: of its ends the one that lies near its bound is right.
+    A stretch that ends before it begins is no other term: of its ends the one that lies near its bound is right. Both
+    ends of the term of an office stand: they may be right of another holder.
     """
     refuted: _Ends = {}
     for judgement in judgements:
-        if _is_refuted_end(judgement):
+        if _is_refuted_end(judgement, offices):
             refuted.setdefault(_stretch_of(judgement.claim), []).append(judgement)
     for judgement in judgements:
-        ends = refuted.get(_stretch_of(judgement.claim), ()) if _is_refuted_end(judgement) else ()
+        ends = refuted.get(_stretch_of(judgement.claim), ()) if _is_refuted_end(judgement, offices) else ()
         if len(ends) > 1 and not _is_wrong_end(judgement, ends):
             yield replace(judgement, verdict=Verdict.UNKNOWN)
         else:
             yield judgement
 
 
-def _is_refuted_end(judgement: Judgement) -> bool:
-    return judgement.verdict is Verdict.REFUTED and judgement.claim.binder == "term-stretch"
+def _is_refuted_end(judgement: Judgement, offices: frozenset[str]) -> bool:
+    is_stretch = judgement.claim.binder == "term-stretch" and judgement.claim.statement.property not in offices
+    return judgement.verdict is Verdict.REFUTED and is_stretch
 
 
 def _stretch_of(claim: Claim) -> tuple[object, ...]:

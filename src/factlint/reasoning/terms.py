@@ -22,8 +22,23 @@ _TOUCHING_DAYS = 31
 """Times that lie a month apart agree, so a year also agrees with the years beside it where the term is known by years:
 contracts are announced, signed and begun in different months, seasons straddle the turn of the year."""
 
-_TOLD_BY_ELECTION = frozenset({"office-becomes", "office-elected", "office-successor"})
+_WALKS_OF_LIFE = (
+    frozenset({"spouse"}),
+    frozenset({"capital"}),
+    frozenset({"currency"}),
+    frozenset({"owner", "parent-organization", "operator", "subsidiary"}),
+    frozenset({"headquarters", "location", "home-venue", "residence"}),
+)
+"""Properties whose beginnings and ends have verbs of their own: who marries joins no club by it."""
+
+_OTHER_WALKS: frozenset[str] = frozenset()
+
+_TOLD_BY_ELECTION = frozenset(
+    {"office-becomes", "office-elected", "office-successor", "office-appointed", "office-returns"}
+)
 """The binders whose words may mean the election; "from 1990 to 1995" means the term itself."""
+
+_TWICE = 2
 
 
 def judge_office(claim: Claim, said: EntityRef, scope: Interval, terms: Sequence[Fact]) -> Judgement:
@@ -31,13 +46,29 @@ def judge_office(claim: Claim, said: EntityRef, scope: Interval, terms: Sequence
 
     Who "was elected" while in office was elected again: lists of holders join such terms.
     """
+    if claim.binder.startswith("term-"):
+        return _judge_end_of_office(claim, said, scope, terms)
     if claim.binder == "office-elected" and any(
         is_term_of(term, said) and term.begins.low is not None and not term_days(term).excludes(scope)
         for term in terms
     ):
         return Judgement(claim, Verdict.SUPPORTED, tuple(term for term in terms if is_term_of(term, said)))
+    if claim.binder == "office-returns" and sum(is_term_of(term, said) for term in terms) < _TWICE:
+        return Judgement(claim, Verdict.UNKNOWN)  # a first term is missing from the list
     lead = _TAKING_OFFICE_DAYS if claim.binder in _TOLD_BY_ELECTION else 0
     verdict, telling = judge_holder(said, claim.aspect, scope, terms, is_scoped=claim.is_scoped, lead=lead)
+    return Judgement(claim, verdict, telling)
+
+
+def _judge_end_of_office(claim: Claim, said: EntityRef, scope: Interval, terms: Sequence[Fact]) -> Judgement:
+    """A claim of when a term began or ended, told by a list or a verb; the date may be that of its other end."""
+    own = tuple(term for term in terms if is_term_of(term, said))
+    if not own or claim.subject.is_guess or claim.value.is_guess:
+        return Judgement(claim, Verdict.UNKNOWN, own)
+    touching = scope.widen(_TOUCHING_DAYS, _TOUCHING_DAYS)
+    verdict, telling = judge_bound(claim.aspect, touching, own, lead=_TAKING_OFFICE_DAYS)
+    if verdict is Verdict.REFUTED and any(_bounds_at(term, scope) for term in own):
+        return Judgement(claim, Verdict.UNKNOWN, own)
     return Judgement(claim, verdict, telling)
 
 
@@ -86,6 +117,19 @@ def judge_term(claim: Claim, said: EntityRef, facts: Sequence[Fact], rules: Rule
     return Judgement(claim, verdict, terms)
 
 
+def judge_state(claim: Claim, said: EntityRef, facts: Sequence[Fact]) -> Judgement:
+    """Whether a value held at the time that the text says; refuted where others did through the whole of it."""
+    scope = claim.statement.scope
+    own = tuple(term for term in facts if is_term_of(term, said))
+    if any(not term.statement.scope.widen(_TOUCHING_DAYS, _TOUCHING_DAYS).excludes(scope) for term in own):
+        return Judgement(claim, Verdict.SUPPORTED, own)
+    others = tuple(term for term in facts if term.is_single and not term.statement.scope.excludes(scope))
+    is_known = own and not claim.subject.is_guess and not claim.value.is_guess
+    if is_known and covers((certain_days(term) for term in others), scope):
+        return Judgement(claim, Verdict.REFUTED, others)
+    return Judgement(claim, Verdict.UNKNOWN, own)
+
+
 def _own_terms(claim: Claim, rules: RuleBase) -> Iterator[Fact]:
     offices = frozenset(item.id for item in rules.properties() if item.is_office)
     facts = rules.facts(claim.statement.subject)
@@ -95,12 +139,22 @@ def _own_terms(claim: Claim, rules: RuleBase) -> Iterator[Fact]:
 def _explains(term: Fact, claim: Claim, said: EntityRef) -> bool:
     """Whether a term of the subject begins or ends at the time of a claim.
 
-    The ends of a stretch are explained by other terms of the same two only; the verb beside a lone date may belong
-    to the other end, or to the term before.
+    The ends of a stretch, and a date right behind a verb and its value, are explained by other terms of the same two
+    only; the verb beside a lone date may belong to the other end, or to the term before.
     """
     if claim.binder != "term-change" and not is_term_of(term, said):
         return False
-    scope = claim.statement.scope
+    if _walk(term.statement.property) is not _walk(claim.statement.property):
+        return False
+    return _bounds_at(term, claim.statement.scope)
+
+
+def _walk(prop: str) -> frozenset[str]:
+    return next((walk for walk in _WALKS_OF_LIFE if prop in walk), _OTHER_WALKS)
+
+
+def _bounds_at(term: Fact, scope: Interval) -> bool:
+    """Whether a term begins or ends at a time."""
     return any(bound != EVERYTHING and not scope.excludes(bound) for bound in (term.begins, term.ends))
 
 

@@ -28,6 +28,16 @@ def time_spoken_of(claim: Claim, analysis: Analysis, written: Interval) -> Inter
     return reduce(Interval.hull, _times_in(analysis, _around(blocks, claim)), written)
 
 
+def time_of_holding(claim: Claim, analysis: Analysis, written: Interval) -> Interval:
+    """The time that a claim about the holder of an office names; where its sentence names times only by the way, any
+    from the first of them to the writing.
+    """
+    spoken_of = time_spoken_of(claim, analysis, written)
+    if claim.is_scoped or not _times_in(analysis, _around(analysis.sentences, claim)):
+        return spoken_of
+    return spoken_of.hull(written)
+
+
 def _around(spans: Sequence[ProseSpan], claim: Claim) -> ProseSpan | None:
     """The span, of those in reading order, in which the claim's value stands."""
     place = claim.value.prose

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factlint.reporting.cells import shown, width
+from factlint.values.named_tuple import NamedTuple
 
 ELLIPSIS = "…"
 _LEFT_SHARE = 2 / 3

@@ -76,7 +76,7 @@ def _place(mention: Mention[Any], path: str) -> Record:
 def _value_record(value: object) -> Record:
     match value:
         case Time():
-            kind = "TIME" if value.is_clock_time else "DATE"
+            kind = "TIME" if value.is_clock_time else "DURATION" if value.is_length else "DATE"
             days = value.days if value.is_calendar else Interval()
             return _timex("time", kind, value.timex, value.mod, value.edtf) | _dates(days)
         case Duration():

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import NamedTuple
 
 from factlint.model.report import Report
+from factlint.values.named_tuple import NamedTuple
 from factlint.values.regex import regex
 
 _LINE_END = regex(r"\r\n?|\n")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from factlint.values.named_tuple import NamedTuple
 
 COLUMNS_WITHOUT_TERMINAL = 100
 

@@ -14,13 +14,15 @@ from operator import attrgetter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from dataclasses import dataclass, field, replace
     from typing import Any
 
 __all__ = ["dataclass", "field", "replace"]
 
 _FIELDS = "__factlint_fields__"
+_VALUES = "__factlint_values__"
+"""Where a class keeps what takes all values from an instance."""
 _MISSING = object()
 
 
@@ -50,7 +52,7 @@ def _field(
 def _replace(instance: Any, /, **changes: object) -> Any:  # noqa: ANN401
     """A copy of an instance with other values in some of its fields."""
     cls = type(instance)
-    return cls(**{name: getattr(instance, name) for name in getattr(cls, _FIELDS)} | changes)
+    return cls(**(dict(zip(getattr(cls, _FIELDS), getattr(cls, _VALUES)(instance), strict=True)) | changes))
 
 
 def _dataclass(*, frozen: bool = False, slots: bool, order: bool = False) -> Callable[[type], type]:
@@ -73,6 +75,7 @@ def _dataclass(*, frozen: bool = False, slots: bool, order: bool = False) -> Cal
             },
             **{name: _Standard(name) for name in ("__dataclass_fields__", "__dataclass_params__")},
             _FIELDS: fields,
+            _VALUES: _getter(fields),
             "__qualname__": cls.__qualname__,
             "__slots__": tuple(own),
             "__match_args__": tuple(fields),
@@ -104,6 +107,16 @@ def _methods(fields: Mapping[str, _Field], *, frozen: bool, order: bool) -> dict
     if frozen:
         return methods | {"__setattr__": _set_frozen, "__delattr__": _delete_frozen}
     return methods | {"__hash__": None}
+
+
+def _getter(names: Iterable[str]) -> Any:  # noqa: ANN401
+    """A function from an instance to the tuple of some of its values."""
+    first, *others = (*names, "")
+    if not others:
+        return staticmethod(lambda _: ())
+    if len(others) == 1:
+        return staticmethod(lambda instance: (getattr(instance, first),))
+    return attrgetter(first, *others[:-1])
 
 
 def _comparisons(names: list[str], *, order: bool) -> dict[str, Any]:
@@ -159,7 +172,7 @@ def _repr(self: object) -> str:
 
 def _reduce(self: object) -> tuple[type, tuple[object, ...]]:
     """How it is pickled and copied: made anew from its values."""
-    return type(self), tuple(getattr(self, name) for name in getattr(type(self), _FIELDS))
+    return type(self), getattr(type(self), _VALUES)(self)
 
 
 def _set_frozen(self: object, name: str, value: object) -> None:  # noqa: ARG001

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from factlint.values.dataclass import replace
 from factlint.values.days import day_number, weekday
+from factlint.values.interval import Interval
+from factlint.values.moving_feasts import MOVING_FEASTS, moving_feast, spread
+from factlint.values.stretches import day_time
+from factlint.values.time import Time
 
 _FIXED = {
     "new-year": (1, 1),
     "new-year-eve": (12, 31),
     "epiphany": (1, 6),
+    "orthodox-christmas": (1, 7),
     "valentine": (2, 14),
     "st-patrick": (3, 17),
     "april-fools": (4, 1),
@@ -125,8 +131,19 @@ def holiday(name: str, year: int) -> int:
         return holiday(before, year) + days
     if name == "orthodox-easter":
         return orthodox_easter(year)
+    if name in MOVING_FEASTS:
+        return moving_feast(name, year)
     month, wanted, count = _WEEKDAYS[name]
     return nth_weekday(year, month, wanted, count)
+
+
+def holiday_time(name: str, day: int) -> Time:
+    """The holiday that begins on a day, with all the days that its name may be said of."""
+    time = day_time(day)
+    if name not in MOVING_FEASTS:
+        return time
+    before, lasting = spread(name)
+    return replace(time, readings=(Interval(day - before, day + lasting),))
 
 
 def fixed_day(name: str) -> tuple[int, int] | None:

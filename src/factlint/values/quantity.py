@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from factlint.values.dataclass import dataclass
+from factlint.values.dataclass import dataclass, field
 from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges, hedged
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
-from factlint.values.units import unit_id, unit_named
+from factlint.values.units import STANDARD_UNITS, Unit, UnitTable
 
 _NUMERAL = regex(r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
 
@@ -30,6 +30,18 @@ class Quantity:
     """What a one in the last written digit that counts is worth."""
     high: Fraction | None = None
     """The upper end of a range as its digits say it; None where one number was written."""
+    units: UnitTable = field(default=STANDARD_UNITS, compare=False, repr=False)
+    """By which `unit` is meant."""
+
+    @property
+    def measure(self) -> Unit | None:
+        """The unit; None where there is none, a plain noun, or a name of several sizes ("gallon")."""
+        return None if self.unit is None else self.units.named(self.unit)
+
+    @property
+    def measures(self) -> tuple[Unit, ...]:
+        """The units that may be meant: several for "gallon", none for a plain noun."""
+        return () if self.unit is None else self.units.meant(self.unit)
 
 
 def quantity(
@@ -39,10 +51,11 @@ def quantity(
     unit: str | None = None,
     hedge: Hedge = Hedge.EXACTLY,
     hedges: Hedges = DEFAULT_HEDGES,
+    units: UnitTable = STANDARD_UNITS,
 ) -> Quantity:
     """The quantity of a written numeral such as "1,400", "2.20" or, with a scale of a million, "1.4".
 
-    The unit may be written in any way that `values.units` knows. Raises `ValueError` where the numeral is none.
+    The unit may be written in any way that the table knows. Raises `ValueError` where the numeral is none.
     """
     digits = numeral.replace(",", "")
     if not _NUMERAL.fullmatch(numeral):
@@ -51,9 +64,10 @@ def quantity(
     return rounded(
         Fraction(digits) * scale,
         Fraction(scale, 10**decimals),
-        unit=unit_id(unit),
+        unit=units.id_of(unit),
         hedge=hedge,
         hedges=hedges,
+        units=units,
     )
 
 
@@ -64,9 +78,10 @@ def rounded(
     unit: str | None = None,
     hedge: Hedge = Hedge.EXACTLY,
     hedges: Hedges = DEFAULT_HEDGES,
+    units: UnitTable = STANDARD_UNITS,
 ) -> Quantity:
     """The quantity of a number whose last written digit counts `last_digit`; `unit` is an id or a noun."""
-    plain = _plain(written, last_digit, unit)
+    plain = _plain(written, last_digit, is_measured=unit is not None and units.named(unit) is not None)
     match hedge:
         case Hedge.EXACTLY:
             amount = plain
@@ -77,7 +92,7 @@ def rounded(
             amount = Interval(below.low, written + min(last_digit, Fraction(1)))
         case _:
             amount = hedged(Interval(written, written), last_digit, hedge, hedges)
-    return Quantity(written, amount, unit, hedge, last_digit)
+    return Quantity(written, amount, unit, hedge, last_digit, units=units)
 
 
 def rounding_interval(written: Fraction, last_digit: Fraction) -> Interval:
@@ -85,11 +100,11 @@ def rounding_interval(written: Fraction, last_digit: Fraction) -> Interval:
     return Interval(written - last_digit / 2, written + last_digit / 2)
 
 
-def _plain(written: Fraction, last_digit: Fraction, unit: str | None) -> Interval:
+def _plain(written: Fraction, last_digit: Fraction, *, is_measured: bool) -> Interval:
     """What a number without a hedge allows: a count is exact, "178 cm" is rounded or cut off."""
     if last_digit != 1 or written.denominator != 1:
         return rounding_interval(written, last_digit)
     number = written.numerator
-    if unit is not None and unit_named(unit):
+    if is_measured:
         return Interval(Fraction(2 * number - 1, 2), number + 1)
     return Interval(number, number + 1)

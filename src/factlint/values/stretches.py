@@ -134,6 +134,16 @@ def century_time(number: int, *, is_bc: bool = False) -> Time:
     return Time(f"{number - 1:02d}", Grain.CENTURY, (days,), f"{number - 1:02d}XX")
 
 
+def millennium_time(number: int, *, is_bc: bool = False) -> Time:
+    """The n-th millennium; as with centuries the round year at either end may belong to it."""
+    if is_bc:
+        days = Interval(day_number(1 - 1000 * number), day_number(1 - 1000 * (number - 1)))
+        return Time(f"BC{number - 1}", Grain.MILLENNIUM, (days,), _between(*_ends(days)))
+    first = 1000 * (number - 1)
+    days = Interval(day_number(first), day_number(first + 1001))
+    return Time(f"{number - 1}", Grain.MILLENNIUM, (days,), _between(*_ends(days)))
+
+
 def _ends(days: Interval) -> tuple[int, int]:
     assert isinstance(days.low, int)
     assert isinstance(days.high, int)

@@ -63,6 +63,11 @@ class Time:
     """False for values that name no stretch of the calendar: PRESENT_REF, PAST_REF, XXXX-05."""
 
     @property
+    def is_length(self) -> bool:
+        """Whether TIMEX3 calls it by how long it is: "the last week of August" is a P1W with a place."""
+        return self.timex[0] == "P" and self.timex[1:2] not in {"A", "R"}
+
+    @property
     def days(self) -> Interval:
         """All days that any reading allows, in day numbers, half-open."""
         if not self.readings:

@@ -10,7 +10,7 @@ tell which one is meant; the bare word is a plain noun, which converts to nothin
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from factlint.values.named_tuple import NamedTuple
 
 LENGTH = {"length": 1}
 AREA = {"length": 2}

@@ -2,14 +2,16 @@
 
 A unit is a product of powers of base units: "gram per cubic centimetre" is looked up word by word, so that any two
 units of one dimension convert. A word that names no unit is a plain noun.
+
+A value whose unit is a name carries the table by which that name is meant (decision 012).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.interval import Bound, Interval
@@ -36,52 +38,88 @@ class Unit:
     zero: Fraction = Fraction(0)
 
 
-@lru_cache(maxsize=4096)
-def unit_named(name: str) -> Unit | None:
-    """The unit of a name, plural, symbol or compound of these; None for a plain noun.
+class UnitTable:
+    """Units by name: the project's own, or these and the ones that rule packs add.
 
-    A noun over a unit counts nothing by itself: "inhabitants per square kilometre" is "per square kilometre".
+    What was looked up is kept, so one table serves all texts of a run.
     """
-    words = " ".join(_CAMEL.sub(" ", name).split())
-    parts = _PER.split(words)
-    if len(parts) == 1:
-        return _power(words)
-    if len(parts) != 2 or (whole := _atom(words)):
-        return _atom(words)
-    above, below = _power(parts[0].strip()), _power(parts[1].strip())
-    if below is None:
-        return whole
-    return _quotient(above, below)
 
+    __slots__ = ("_atoms", "_rows", "meant", "named", "of")
 
-def unit_id(name: str | None) -> str | None:
-    """The id of a unit, however it is written; a plain noun stays as it is."""
-    if name is None:
+    def __init__(self, rows: Sequence[Row] = ROWS) -> None:
+        self._rows = rows
+        self._atoms: Mapping[str, Unit] | None = None
+        self.named = lru_cache(maxsize=4096)(self._look_up)
+        """The unit of a name, plural, symbol or compound of these; None for a plain noun.
+
+        A noun over a unit counts nothing by itself: "inhabitants per square kilometre" is "per square kilometre".
+        """
+        self.meant = lru_cache(maxsize=1024)(self._meant)
+        """The units that a name may mean: one, or for "gallon" and its like several; none for a plain noun."""
+        self.of = lru_cache(maxsize=1024)(self._of)
+        """The units in use for a dimension."""
+
+    def __reduce__(self) -> tuple[type[UnitTable], tuple[Sequence[Row]]]:
+        return UnitTable, (self._rows,)
+
+    def id_of(self, name: str | None) -> str | None:
+        """The id of a unit, however it is written; a plain noun stays as it is."""
+        if name is None:
+            return None
+        found = self.named(name)
+        return found.id if found else name
+
+    def forms(self) -> Mapping[str, Unit]:
+        """Every name and symbol of the table's units, cased as written, with its unit; compounds are not among them."""
+        if self._atoms is None:
+            self._atoms = {form: unit for row in self._rows for form, unit in _forms(row)}
+        return self._atoms
+
+    def _look_up(self, name: str) -> Unit | None:
+        if unit := self._atom(name):
+            return unit
+        words = " ".join(_CAMEL.sub(" ", name).split())
+        parts = _PER.split(words)
+        if len(parts) == 1:
+            return self._power(words)
+        if len(parts) != 2 or (whole := self._atom(words)):
+            return self._atom(words)
+        above, below = self._power(parts[0].strip()), self._power(parts[1].strip())
+        if below is None:
+            return whole
+        return _quotient(above, below)
+
+    def _meant(self, name: str) -> tuple[Unit, ...]:
+        if unit := self.named(name):
+            return (unit,)
+        several = (self.named(other) for other in SEVERAL_SIZES.get(name, ()))
+        return tuple(unit for unit in several if unit)
+
+    def _of(self, dimension: Dimension) -> tuple[Unit, ...]:
+        compounds = (self.named(name) for name in CUSTOMARY_COMPOUNDS)
+        every = (*self.forms().values(), *(unit for unit in compounds if unit))
+        return tuple({unit.id: unit for unit in every if unit.dimension == dimension}.values())
+
+    def _power(self, name: str) -> Unit | None:
+        """A unit or its square or cube: "metre", "square metre", "m²"."""
+        if unit := self._atom(name):
+            return unit
+        first, _, rest = name.partition(" ")
+        if (power := _POWERS.get(first.rstrip(".").lower())) and (unit := self._atom(rest)):
+            return _raised(unit, power)
+        if name and (power := _RAISED.get(name[-1])) and (unit := self._atom(name[:-1].rstrip("^"))):
+            return _raised(unit, power)
         return None
-    found = unit_named(name)
-    return found.id if found else name
+
+    def _atom(self, name: str) -> Unit | None:
+        """A unit of the table by its name or symbol; capitals count in symbols only."""
+        forms = self.forms()
+        lower = name.lower()
+        return next((forms[form] for form in (name, lower, *_singulars(lower)) if form in forms), None)
 
 
-@lru_cache(maxsize=1024)
-def units_meant(name: str) -> tuple[Unit, ...]:
-    """The units that a name may mean: one, or for "gallon" and its like several; none for a plain noun."""
-    if unit := unit_named(name):
-        return (unit,)
-    several = (unit_named(other) for other in SEVERAL_SIZES.get(name, ()))
-    return tuple(unit for unit in several if unit)
-
-
-def written_forms() -> Mapping[str, Unit]:
-    """Every name and symbol of the table's units, cased as written, with its unit; compounds are not among them."""
-    return _atoms()
-
-
-@cache
-def units_of(dimension: Dimension) -> tuple[Unit, ...]:
-    """The units in use for a dimension."""
-    compounds = (unit_named(name) for name in CUSTOMARY_COMPOUNDS)
-    every = (*_atoms().values(), *(unit for unit in compounds if unit))
-    return tuple({unit.id: unit for unit in every if unit.dimension == dimension}.values())
+STANDARD_UNITS = UnitTable()
+"""The units that the project knows itself."""
 
 
 def in_base_units(amount: Interval, unit: Unit) -> Interval:
@@ -115,29 +153,10 @@ def _quotient(above: Unit | None, below: Unit) -> Unit:
     return Unit(name, size, _dimension(dimension))
 
 
-def _power(name: str) -> Unit | None:
-    """A unit or its square or cube: "metre", "square metre", "m²"."""
-    if unit := _atom(name):
-        return unit
-    first, _, rest = name.partition(" ")
-    if (power := _POWERS.get(first.rstrip(".").lower())) and (unit := _atom(rest)):
-        return _raised(unit, power)
-    if name and (power := _RAISED.get(name[-1])) and (unit := _atom(name[:-1].rstrip("^"))):
-        return _raised(unit, power)
-    return None
-
-
 def _raised(unit: Unit, power: int) -> Unit:
     name = {2: "square", 3: "cubic"}[power]
     dimension = {base: exponent * power for base, exponent in unit.dimension}
     return Unit(f"{name} {unit.id}", unit.size**power, _dimension(dimension))
-
-
-def _atom(name: str) -> Unit | None:
-    """A unit of the table by its name or symbol; capitals count in symbols only."""
-    atoms = _atoms()
-    lower = name.lower()
-    return next((atoms[form] for form in (name, lower, *_singulars(lower)) if form in atoms), None)
 
 
 def _singulars(name: str) -> Iterator[str]:
@@ -148,12 +167,6 @@ def _singulars(name: str) -> Iterator[str]:
     yield metric.replace("degrees ", "degree ")
 
 
-@cache
-def _atoms() -> Mapping[str, Unit]:
-    """Written form → unit, for every row and its prefixed forms."""
-    return {form: unit for row in ROWS for form, unit in _forms(row)}
-
-
 def _forms(row: Row) -> Iterator[tuple[str, Unit]]:
     unit = Unit(row.id, Fraction(row.size), _dimension(row.dimension), Fraction(row.zero))
     yield from ((form, unit) for form in (row.id, row.id.lower(), *row.symbols))
@@ -161,7 +174,12 @@ def _forms(row: Row) -> Iterator[tuple[str, Unit]]:
         symbol, exponent = PREFIXES[prefix]
         larger = replace(unit, id=f"{prefix}{row.id}", size=unit.size * Fraction(10) ** exponent)
         yield larger.id, larger
-        yield from ((f"{symbol if len(form) <= 3 else prefix}{form}", larger) for form in row.symbols)
+        yield from ((f"{symbol if _is_short(form) else prefix}{form}", larger) for form in row.symbols)
+
+
+def _is_short(form: str) -> bool:
+    """Whether a symbol's prefixes are symbols, too: "mW", "TFLOPS"."""
+    return len(form) <= 3 or form.isupper()
 
 
 def _dimension(exponents: Mapping[str, int]) -> Dimension:

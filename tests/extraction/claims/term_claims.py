@@ -18,13 +18,13 @@ def reader_of(entities: str) -> Reader:
         return make_reader(open_rule_base((str(pack),), root=Path(), cache_dir=None))
 
 
-def claims_of(text: str, entities: str, *properties: str) -> list[str]:
+def claims_of(text: str, entities: str, *properties: str, path: str = "example.txt") -> list[str]:
     """The claims that the readers of offices and terms make about some properties, in their order."""
     return [
         " ".join(
             [claim.value.text, claim.aspect.value, *(time.text for time in claim.scope_words)]
             + ([] if claim.modality.value == "asserted" else [claim.modality.value])
         )
-        for claim in reader_of(entities).read(read("example.txt", text)).claims
+        for claim in reader_of(entities).read(read(path, text)).claims
         if claim.statement.property in properties and claim.binder.startswith(("office", "term"))
     ]

@@ -30,7 +30,7 @@ def candidates(text: str) -> list[str]:
     ("text", "claim"),
     [
         (
-            "At the Rowing Union everybody wants Jonas Beck for their steward again.",
+            "The Rowing Union, they say, wants Jonas Beck for its steward again.",
             "Rowing Union: steward = Jonas Beck",
         ),
         (
@@ -47,10 +47,15 @@ def test_it_is_taken_over_other_words(text: str, claim: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "At the Rowing Union everybody wants Ira Holt for their steward again.",  # who is nobody's steward
-        "At the Rowing Union everybody wants Jonas Beck or Mara Lind for their steward.",  # the right one is named
-        "At the Rowing Union and the Chess Union everybody wants Jonas Beck for their steward.",  # whose he is
+        "At the Rowing Union everybody wants Jonas Beck for their steward again.",  # of whatever "their" means
+        "The Rowing Union, they say, wants Ira Holt for its steward again.",  # who is nobody's steward
+        "The Rowing Union, they say, wants Jonas Beck or Mara Lind for their steward.",  # the right one is named
+        "The Rowing Union and the Chess Union, they say, want Jonas Beck for their steward.",  # whose he is
         "The Rowing Union met the Polo Club, where everybody wants Jonas Beck for their steward.",
+        "The Rowing Union took its steward from Jonas Beck.",
+        "The Rowing Union wants Jonas Beck's brother for its steward.",
+        "A rival of the Rowing Union wants Jonas Beck for its steward.",
+        "The Rowing Union's rival wants Jonas Beck for its steward.",
         "The Rowing Union met Vale Club, where everybody wants Jonas Beck for their steward.",
         "Mara Lind wrote in 1932 and died later.",
         "Mara Lind died after a trip that she had made in 1932.",

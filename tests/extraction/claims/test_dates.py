@@ -35,6 +35,10 @@ from factlint.reading.readers import read
         ("It was in 1999 that Kestrel was founded.", ["kestrel founded: 1999"]),
         ("1999 is the year in which Kestrel was founded.", ["kestrel founded: 1999"]),
         ("Born in Arun, Ada Thorn died in 1978.", ["ada-thorn died: 1978"]),
+        ("Since its founding in 1999, Kestrel has made bicycles.", ["kestrel founded: 1999"]),
+        ("Since the founding of Kestrel in 1999, it has never lost.", ["kestrel founded: 1999"]),
+        ("Kestrel's sudden dissolution in 2005 was a shock.", ["kestrel dissolved: 2005"]),
+        ("The Green Room was shown first and premiered in 1992.", ["green-room released: 1992"]),
         ("Its owner was Ada Thorn and was founded in 1978.", []),
         ("After the Charter of Foundation of Kestrel, on 3 May 1999, they met.", []),
     ],
@@ -53,6 +57,14 @@ def test_verbs_and_nouns(text: str, claims: list[str]) -> None:
         ),
         ("Ada Thorn (born 4 March 1902) wrote plays.", ["ada-thorn born: 4 March 1902"]),
         ("Ada Thorn, MBE (born 1902) wrote plays.", ["ada-thorn born: 1902"]),
+        (
+            "Ada Thorn (née Bell; 4 March 1902 – 1978) wrote plays.",
+            ["ada-thorn born: 4 March 1902", "ada-thorn died: 1978"],
+        ),
+        (
+            "Ada Thorn, better known as Addie (1902–1978), wrote.",
+            ["ada-thorn born: 1902", "ada-thorn died: 1978"],
+        ),
         ("Ada Thorn Jr. (b. 1902, d. 1978) wrote plays.", ["ada-thorn born: 1902", "ada-thorn died: 1978"]),
         ("Ada Thorn (born Ada Bell; 4 March 1902) wrote plays.", ["ada-thorn born: 4 March 1902"]),
         ("Ada Thorn (born in Arun, Belm, 4 March 1902) wrote plays.", ["ada-thorn born: 4 March 1902"]),
@@ -84,6 +96,11 @@ def test_brackets(text: str, claims: list[str]) -> None:
         ("Kestrel existed from 1999 until 2005.", ["kestrel founded: 1999", "kestrel dissolved: 2005"]),
         ("They remembered the Long Walk in 1965.", []),
         ("In 1983 The Green Room filled up.", []),
+        ("The 1987 film The Green Room was long.", ["green-room released: 1987"]),
+        ("He wrote the 1987 Kestrel comedy The Green Room.", ["green-room released: 1987"]),
+        ("The Green Room is a long film from 1987.", ["green-room released: 1987"]),
+        ("The 1877 Long Walk cost nine lives.", ["long-march date: 1877"]),
+        ("They won the Long Walk in 1877.", ["long-march date: 1877"]),
         ("In 1987 she starred in the film The Green Room.", ["green-room released: 1987"]),
         ("She directed the film The Green Room in 1987.", ["green-room released: 1987"]),
         ("She made her debut in 1987 in the comedy The Green Room.", ["green-room released: 1987"]),
@@ -103,6 +120,29 @@ def test_dates_beside_names(text: str, claims: list[str]) -> None:
         "The Green Room was reissued on DVD and released in 1999.",  # another edition
         "Kestrel was sold to a firm that was founded in 1999.",  # the firm was
         "While Kestrel made bicycles, a rival was founded in 1999.",
+        "Ada Thorn's brother was born in 1905.",
+        "Ada Thorn, whose father died in 1905, wrote plays.",
+        "A pupil of Ada Thorn died in 1987.",
+        "The founder of Kestrel established a school in 1999.",
+        "Kestrel established a pension fund in 1999.",
+        "Kestrel was followed by a firm, founded in 1999.",
+        "Kestrel was re-established in 1999.",
+        "The sequel to The Green Room was released in 1999.",
+        "A print of The Green Room was restored and released in 1999.",
+        "The Green Room was shown first and premiered in 1983.",  # the year after
+        "Kestrel was founded as Ondra in 1990 and renamed in 1998.",  # which is what is known
+        "Kestrel occupies Mill House, built in 1750.",
+        "Kestrel took its name from a house that was built in 1750.",
+        "In Kestrel, the first choir was founded in 1999.",
+        "Two years after Kestrel was founded, in 2001, it moved.",
+        "Ada Thorn lived in Arun until Erik died in 1987.",
+        "Ada Thorn was the last pupil of Jan Berg, who died in 1987.",
+        "Like Ada Thorn, Jan Berg was born in 1905.",
+        "Born in 1905, Jan Berg, Ada Thorn's uncle, wrote plays.",
+        "Born in 1905, Jan Berg, Ada Thorn and others wrote plays.",
+        "The Green Room appears on the album Blue, released in 1999.",
+        "Ada Thorn had a brother, Jan Berg. He was born in 1905.",  # who knows which of the two
+        "Kestrel bought Ondra Mills. It was founded in 1905.",
     ],
 )
 def test_other_things_dates_are_left_alone(text: str) -> None:
@@ -122,6 +162,26 @@ def test_other_things_dates_are_left_alone(text: str) -> None:
 )
 def test_what_is_meant_by_another_property(text: str, claims: list[str]) -> None:
     assert dates_of(text) == claims
+
+
+WORKS = """
+  red:
+    names: [Red]
+    facts: {released: 2012, performer: mira-holt}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "is_claimed"),
+    [
+        ("Her albums are Red (2010) and Blue (2014).", False),  # somebody's, perhaps another one's
+        ("Mira Holt made Red (2010) and Blue (2014).", True),
+        ("Her albums are Red (2012) and Blue (2014).", True),  # as is known
+    ],
+)
+def test_a_short_title_may_be_anothers(text: str, *, is_claimed: bool) -> None:
+    claims = reader_of(ENTITIES + WORKS).read(read("example.txt", text)).claims
+    assert any(claim.statement.property == "released" for claim in claims) is is_claimed
 
 
 @pytest.mark.parametrize(

@@ -88,6 +88,10 @@ def test_the_noun_of_an_agent_is_also_said_as_a_verb() -> None:
     "text",
     [
         "White Harbour was directed by the brother of Jonas Beck.",
+        "White Harbour's remake was directed by Jonas Beck.",
+        "The first director of White Harbour was Jonas Beck.",
+        "The capital of Arcadia was Santa Rosa until 1950.",
+        "Santa Rosa is a former capital of Arcadia.",
         "White Harbour was directed by Jonas Beck's brother.",
         "White Harbour followed a film directed by nobody; Jonas Beck wrote it.",
         "Arcadia is near Santa Rosa, a capital city.",

@@ -160,7 +160,18 @@ def test_who_held_or_will_hold_it_does_not_hold_it(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "claims"),
     [
-        ("Paul Holub succeeded Anna Marek as president of Ruritania in 2016.", ["Paul Holub starts 2016"]),
+        (
+            "Paul Holub succeeded Anna Marek as president of Ruritania in 2016.",
+            ["Paul Holub starts 2016", "Anna Marek ends 2016"],
+        ),
+        (
+            "Paul Holub took over as president of Ruritania from Anna Marek in 2016.",
+            ["Paul Holub starts 2016", "Anna Marek ends 2016"],
+        ),
+        (
+            "Anna Marek was succeeded by Paul Holub as president of Ruritania in 2016.",
+            ["Anna Marek ends 2016", "Paul Holub starts 2016"],
+        ),
         ("Paul Holub had been president of Ruritania since 2016.", ["Paul Holub starts 2016"]),
         (
             "President of Ruritania Anna Marek (2010–2016) spoke.",
@@ -170,4 +181,56 @@ def test_who_held_or_will_hold_it_does_not_hold_it(text: str) -> None:
     ],
 )
 def test_predecessors_and_brackets(text: str, claims: list[str]) -> None:
+    assert offices(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Ruritania appointed Anna Marek president in 2010.", ["Anna Marek starts 2010"]),
+        ("In 2010 Ruritania named Anna Marek as its president.", ["Anna Marek starts 2010"]),
+        ("Anna Marek joined Ruritania in 2001 and became its president in 2010.", ["Anna Marek starts 2010"]),
+        (
+            "Anna Marek became president of Ruritania in 2010 and held the post until 2016.",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        (
+            "Anna Marek was president of Ruritania from 1990 to 1994 and again from 2010 to 2016.",
+            [
+                "Anna Marek starts 1990",
+                "Anna Marek ends 1994",
+                "Anna Marek starts 2010",
+                "Anna Marek ends 2016",
+            ],
+        ),
+        (
+            "As president of Ruritania from 2010 to 2016, Anna Marek built roads.",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        (
+            "Anna Marek was president of Ruritania from 2010 until her death in 2016.",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        ("In 2012 President Anna Marek of Ruritania spoke.", ["Anna Marek holds 2012"]),
+        ("Anna Marek assumed the presidency of Ruritania in 2010.", ["Anna Marek starts 2010"]),
+        ("Anna Marek's presidency of Ruritania ended in 2016.", ["Anna Marek ends 2016"]),
+        (
+            "Anna Marek held the presidency of Ruritania from 2010 to 2016.",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        ("Anna Marek, in office as president of Ruritania since 2010, spoke.", ["Anna Marek starts 2010"]),
+        (
+            "Anna Marek led Ruritania as president from 2010 to 2016.",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        (
+            "Paul Holub was elected to succeed Anna Marek as president of Ruritania in 2016.",
+            ["Paul Holub starts 2016", "Anna Marek ends 2016"],
+        ),
+        ("Ruritania's third president, Anna Marek, spoke in 2012.", ["Anna Marek holds 2012"]),
+        ("In 2012 Ruritania held the presidency of Ruritania.", []),
+        ("The president of Ruritania at the time, Anna Marek, spoke in 2012.", ["Anna Marek holds 2012"]),
+    ],
+)
+def test_how_offices_change_hands(text: str, claims: list[str]) -> None:
     assert offices(text) == claims

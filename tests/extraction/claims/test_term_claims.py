@@ -1,9 +1,10 @@
 """When values begin and end to hold, in sentences and in lists."""
 
 import pytest
-from term_claims import claims_of
+from term_claims import claims_of, reader_of
 
 from factlint.extraction.claims.term_cues import frame_of
+from factlint.reading.readers import read
 
 ENTITIES = """
   lena-fors:
@@ -50,6 +51,10 @@ def terms(text: str) -> list[str]:
                 "Eastham United starts 2007",
                 "Eastham United ends 2012",
             ],
+        ),
+        (
+            "From 2003 to 2007 Lena Fors played for Northport Rovers, and from 2007 to 2012 for Eastham United.",
+            ["Northport Rovers starts 2003", "Northport Rovers ends 2007"],
         ),
         (
             "From 2009 until 2015, Lena Fors was married to Karl Ost.",
@@ -143,3 +148,175 @@ def test_a_property_is_known_by_a_word_of_its_id(prop: str, same: str) -> None:
 
 def test_a_property_without_such_a_word_has_no_verbs() -> None:
     assert frame_of("P9999") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Lena Fors left Northport Rovers for Eastham United in 2007.",
+            ["Eastham United starts 2007"],
+        ),
+        ("Eastham United signed Lena Fors in 2007.", ["Eastham United starts 2007"]),
+        ("Karl Ost sold Harbour Cafe in 2018.", ["Karl Ost ends 2018"]),
+        (
+            "Lena Fors joined Eastham United in 2007 and left in 2012.",
+            ["Eastham United starts 2007", "Eastham United ends 2012"],
+        ),
+        (
+            "Lena Fors joined Eastham College in 2013, where she taught until 2019.",
+            ["Eastham College starts 2013", "Eastham College ends 2019"],
+        ),
+        (
+            "Lena Fors taught at Eastham College from 2013 until her retirement in 2019.",
+            ["Eastham College starts 2013", "Eastham College ends 2019"],
+        ),
+        (
+            "Lena Fors married Karl Ost in 2009 and divorced in 2015.",
+            ["Karl Ost starts 2009", "Karl Ost ends 2015"],
+        ),
+    ],
+)
+def test_verbs_tell_which_end_is_whose(text: str, claims: list[str]) -> None:
+    assert terms(text) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lena Fors played for Northport Rovers in the 2006–07 season.",
+        "Lena Fors returned to Northport Rovers in 2015.",
+        "Quay Records was founded in 2001; Lena Fors followed.",
+        "Lena Fors and Karl Ost separated in 2013.",
+        "Lena Fors signed a new contract at Northport Rovers in 2006.",
+        "Lena Fors's Ada Bell left Eastham College in 2015.",
+        "Lena Fors joined Eastham College (later Eastham University) in 2013, staying there until 2020.",
+    ],
+)
+def test_what_tells_of_another_time_or_thing_ends_no_term(text: str) -> None:
+    assert not any("ends" in claim or "starts 2006" in claim or "starts 2001" in claim for claim in terms(text))
+
+
+OFFICES = """
+  ruritania:
+    kind: country
+    names: [Ruritania]
+    facts:
+      president:
+        - {value: anna-marek, from: 2010, until: 2016}
+        - {value: paul-holub, from: 2016, until: 2020}
+  rovers:
+    kind: club
+    names: [Northport Rovers]
+    facts:
+      coach: {value: anna-marek, from: 2003, until: 2007}
+      owner: {value: paul-holub, from: 2003, until: 2007}
+  anna-marek: {kind: person, names: [Anna Marek]}
+  paul-holub: {kind: person, names: [Paul Holub]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Anna Marek took charge of Northport Rovers in 2003.", ["Anna Marek starts 2003"]),
+        ("Northport Rovers sacked Anna Marek in 2007.", ["Anna Marek ends 2007"]),
+        (
+            "Anna Marek coached Northport Rovers from 2003 to 2007.",
+            ["Anna Marek starts 2003", "Anna Marek ends 2007"],
+        ),
+        (
+            "Ruritania\n\nPresidents:\n\n- Anna Marek (2010–2016)",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        (
+            "Northport Rovers\n\nOwners:\n\n- Paul Holub (2003–2007)",
+            ["Paul Holub starts 2003", "Paul Holub ends 2007"],
+        ),
+        ("Ruritania\n\nVice presidents:\n\n- Anna Marek (2010–2016)", []),
+        ("Ruritania\n\nPresidents of the senate:\n\n- Anna Marek (2010–2016)", []),
+        ("Northport Rovers\n\n- Anna Marek (2003–2007)", []),
+        ("Anna Marek joined Northport Rovers in 2001.", []),
+        ("Anna Marek led Northport Rovers' youth side from 2001 to 2003.", []),
+    ],
+)
+def test_offices_without_their_title(text: str, claims: list[str]) -> None:
+    assert claims_of(text, OFFICES, "president", "coach", "owner") == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("In 2004 Harbour Cafe was owned by Karl Ost.", ["Karl Ost holds 2004"]),
+        ("Harbour Cafe was owned by Karl Ost in 2004.", ["Karl Ost holds 2004"]),
+        ("Harbour Cafe, then owned by Karl Ost, was rebuilt in 2004.", ["Karl Ost holds 2004"]),
+        ("In 2004 Harbour Cafe, which Karl Ost had owned, was rebuilt.", []),
+        ("In 2004 Harbour Cafe was not owned by Karl Ost.", []),
+        ("In 2004 Karl Ost sat in Harbour Cafe.", []),
+        ("Karl Ost owned Harbour Cafe until 2018.", ["Karl Ost ends 2018"]),
+    ],
+)
+def test_what_held_at_one_time(text: str, claims: list[str]) -> None:
+    assert terms(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "# Ruritania\n\n## Presidents\n\n| Name | From | Until |\n|---|---|---|\n| Anna Marek | 2010 | 2016 |",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        (
+            "# Presidents of Ruritania\n\n| No. | Name | Term |\n|---|---|---|\n| 1 | Anna Marek [a] | 2010–2016 |",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        ("# Ruritania\n\n## Vice presidents\n\n| Name | Term |\n|---|---|\n| Anna Marek | 2010–2016 |", []),
+        ("# Presidents of Ruritania\n\n| Name | Lived |\n|---|---|\n| Anna Marek | 1950–2016 |", []),
+        ("# Presidents of Ruritania\n\n| Name | Term |\n|---|---|\n| Anna Marek | born in 2010 |", []),
+        ("# Presidents of Ruritania\n\n| Name | Term |\n|---|---|\n| Anna Marek and others | 2010–2016 |", []),
+    ],
+)
+def test_rows_of_tables(text: str, claims: list[str]) -> None:
+    assert claims_of(text, OFFICES, "president", path="example.md") == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Under President Anna Marek, Ruritania built roads in 2012.", ["Anna Marek holds 2012"]),
+        ("In 2012, during Anna Marek's presidency, Ruritania built roads.", ["Anna Marek holds 2012"]),
+        ("During the presidency of Anna Marek, in 2012, Ruritania built roads.", ["Anna Marek holds 2012"]),
+        (
+            "During Anna Marek's presidency of Ruritania (2010–2016) roads were built.",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        ("A road of Ruritania, planned under President Anna Marek, was opened in 2018.", []),
+        ("Under President Anna Marek, Ruritania, which had joined in 1955, grew.", []),
+        ("Under President Anna Marek, roads were built in 2012.", []),
+    ],
+)
+def test_times_named_by_who_was_in_office(text: str, claims: list[str]) -> None:
+    assert claims_of(text, OFFICES, "president") == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Ruritania voted. Anna Marek resigned as president in 2016.", ["Anna Marek ends 2016"]),
+        ("Anna Marek became president in 2010, and Ruritania joined.", ["Anna Marek starts 2010"]),
+        ("Ruritania is small.\n\nAnna Marek became president in 2010.", []),
+        ("In Ruritania Anna Marek became president of the Rowing Club in 1990.", []),
+        ("In Ruritania Anna Marek became club president in 1990.", []),
+        ("In 1990 President Anna Marek lived in Ruritania.", []),
+    ],
+)
+def test_a_title_without_its_organisation(text: str, claims: list[str]) -> None:
+    assert claims_of(text, OFFICES, "president") == claims
+
+
+def test_what_is_done_about_an_event_does_not_date_it() -> None:
+    text = "Ruritania celebrated its independence in Aruna in 2019."
+    rules = "\n  ruritania: {kind: country, names: [Ruritania], facts: {independence: 1991}}\n"
+    claims = reader_of(rules).read(read("example.txt", text)).claims
+    assert [claim.statement.property for claim in claims] == []

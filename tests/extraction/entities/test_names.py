@@ -49,6 +49,12 @@ def names_in(text: str) -> list[str]:
         ("Vota Psk won.", ["Vota Psk"]),
         ("Uncare is no word.", []),
         ("The Harbour memorial is old.", ["Harbour memorial"]),
+        ("The second Harbour Memorial was built.", []),
+        ("The second Harbour Memorial prize is small.", ["Harbour Memorial"]),
+        ("Harbour Memorial 2 was built.", []),
+        ("Harbour Memorial 2 miles ahead.", ["Harbour Memorial"]),
+        ("Harbour Memorial: The Return was shown.", []),
+        ("Troops of East Svea left.", []),
     ],
 )
 def test_names(text: str, names: list[str]) -> None:

@@ -15,6 +15,30 @@ ENTITIES = """
 """
 
 
+WORKS = """
+  green-room:
+    kind: work
+    names: [The Green Room]
+    facts: {director: jan-kluge}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "is_known"),
+    [
+        ("The Green Room was long.", True),
+        ("The film The Green Room was long.", True),
+        ("The Green Room, a film by Ondra, was long.", True),
+        ("The television series The Green Room was long.", True),
+        ("The novel The Green Room was long.", False),
+        ("The Green Room is an album by Ondra.", False),
+    ],
+)
+def test_a_work_of_another_kind_is_another_work(text: str, is_known: bool) -> None:
+    found = reader_of(ENTITIES + WORKS).read(read("example.txt", text)).entities
+    assert bool(found) is is_known
+
+
 def referents_of(text: str) -> list[str]:
     mentions = reader_of(ENTITIES).read(read("example.txt", text)).entities
     return [
@@ -49,6 +73,10 @@ def referents_of(text: str) -> list[str]:
         ("Kestrel and Ondra play at home. They have 200 members.", []),
         ("Kestrel's fans play at home. They have 200 members.", []),
         ("Jan Kluge spoke. They left.", []),
+        ("Jan Kluge met Mira Holt. He left.", []),
+        ("Jan Kluge came from Mira Holt. He left.", ["He = jan-kluge"]),  # it must be a place
+        ("Jan Kluge led the Mira Party. He left.", ["He = jan-kluge"]),
+        ("Kestrel was followed by Ondra. It closed.", []),
     ],
 )
 def test_referents(text: str, referents: list[str]) -> None:

@@ -88,9 +88,7 @@ def test_a_fiscal_quarter_is_wide() -> None:
     assert quarter.value.days.contains(edtf.parse("1988-07-01").days.hull(edtf.parse("1990-06-30").days))
 
 
-@pytest.mark.parametrize(
-    "text", ["Thanksgiving weekend", "the weekend of the storm", "a weekend", "weekend homes"]
-)
+@pytest.mark.parametrize("text", ["the weekend of the storm", "a weekend", "weekend homes"])
 def test_a_weekend_by_another_name_is_not_this_one(text: str) -> None:
     assert not [timex for timex in timexes(text) if timex.endswith("WE")]
 

@@ -84,7 +84,11 @@ def test_a_range_is_kept_with_both_its_ends(first: date, days: int) -> None:
 
 @given(st.integers(1000, 2100), st.integers(0, 99))
 def test_a_short_range_of_years_never_runs_backwards_in_silence(first: int, tail: int) -> None:
-    (written,) = read_times(document(f"({first}–{tail:02d})")).written_ranges
+    reading = read_times(document(f"({first}–{tail:02d})"))
+    if reading.times[0].value.timex == f"{first}-{tail:02d}":
+        assert 1 <= tail <= min(12, first % 100)
+        return
+    (written,) = reading.written_ranges
     last = int(written.last.value.timex)
     assert last % 100 == tail
     assert last > first or int(written.first.value.timex) >= last

@@ -106,3 +106,8 @@ def test_plans_do_not_make_a_story() -> None:
         timexes("It opens in May 2014 and closes by 2030. On 6 August it was sold.", "2013-09-01")[-1]
         == "2013-08-06"
     )
+
+
+def test_today_is_the_day_of_writing_and_not_of_the_story() -> None:
+    reading = read_times(document("It was founded on 4 May 1953. Today it is rare; this day is kept."))
+    assert [time.value.timex for time in reading.times] == ["1953-05-04", "PRESENT_REF", "1953-05-04"]

@@ -4,9 +4,9 @@ Why it matters: Pages are written and mended one at a time; only a reader of bot
 
 How it decides: Of what happens once (birth, death, founding, opening, completion, signing, discovery, dissolution),
 the dates that all documents of the run give the same subject are held against each other. The date that fewer of the
-documents give is reported, with the other beside it; where as many give the one as the other, the one in the document
-whose path comes last. What contradicts itself within its document, or is refuted by the rule base, is left to other
-checks.
+documents give is reported, and of it only the year where nothing else differs, with the other beside it; where as many
+give the one as the other, the one in the document whose path comes last. What is expected is what would agree with the
+other document. What contradicts itself within its document, or is refuted by the rule base, is left to other checks.
 
 It is a note: revisions and translations of one page, and two things with one name, may well disagree; `levels` in the
 configuration makes it more.
@@ -22,6 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.date_difference import Difference, difference
 from factlint.checks.date_style import with_preposition
 from factlint.checks.wording import DATED_VERBS, words_of_id
 from factlint.model.finding import Confidence, Finding, Level, Related
@@ -37,8 +38,9 @@ _RULES = """
 EXAMPLES = (
     Flags("Riverton United was founded in ⟦1998⟧.", beside="Riverton United, founded in 1989, plays in red."),
     Flags(
-        "The Harbour Bridge was opened in ⟦May 1934⟧.", beside="The Harbour Bridge was opened on 3 May 1932."
+        "The Harbour Bridge was opened in May ⟦1934⟧.", beside="The Harbour Bridge was opened on 3 May 1932."
     ),
+    Flags("Mara Lind was born on 7 June ⟦1952⟧ in Aruna.", beside="Mara Lind was born on 7 June 1950."),
     Flags("Mara Lind was born in ⟦1952⟧ in Aruna.", beside="Mara Lind was born on 7 June 1950."),
     Flags("Belan College was established in ⟦1720⟧.", beside="Belan College was founded in 1702."),
     Flags("The tower was completed in ⟦1931⟧.", beside="North Tower was completed in 1930.", rules=_RULES),
@@ -71,13 +73,22 @@ def check_across(told: Sequence[tuple[str, Told]]) -> Iterator[tuple[str, Findin
 
 
 def _finding(one: Told, path: str, other: Told) -> Finding:
+    """The finding at what differs in the one date; expected is what would agree with the other document."""
     what = DATED_VERBS.get(one.property, words_of_id(one.property))
+    part = _difference(one, other)
     return Finding(
         rule="",
         level=LEVEL,
         message=f"{one.label} {what} {with_preposition(one.said)} here and {with_preposition(other.said)} in {path}",
-        span=Span(one.start, one.end),
-        text=one.text,
+        span=Span(one.start + part.start, one.start + part.end),
+        text=one.text[part.start : part.end],
         confidence=Confidence.MEDIUM,
+        expected=part.right,
         related=(Related(Span(other.start, other.end), other.text, "the other date", path),),
     )
+
+
+def _difference(one: Told, other: Told) -> Difference:
+    if len(one.readings) == len(other.readings) == 1:
+        return difference(one.text, one.readings[0], other.readings[0])
+    return Difference(0, len(one.text), None)

@@ -3,13 +3,15 @@
 Why it matters: One of the two is wrong, and readers who meet both trust neither.
 
 How it decides: Two claims name the same subject and the same property of what happens or holds once: birth, death,
-founding, opening, completion, signing, discovery, dissolution, and the measures of a thing. No reading of the one
-value agrees with any of the other, both are asserted, and neither sentence hedges or speaks of a second founding, a
-part, or other sources. What the rule base refutes is left to `facts/contradicted`.
+founding, opening, completion, signing, discovery, dissolution, the measures of a thing, and how many it has of what it
+has (inhabitants, staff, seats, rooms). No reading of the one value agrees with any of the other, both are asserted, and
+neither sentence hedges or speaks of a second founding, a part, or other sources. What the rule base refutes is left to
+`facts/contradicted`.
 
 Known limits: A subject that the rule base does not know is recognised by its name alone: the same words, with or
-without a legal form, or the last of them ("the trust" for the Harbour Trust). Either value may be the wrong one; the
-later is reported, with the earlier beside it.
+without a legal form, or the last of them ("the trust" for the Harbour Trust). "The tower" is one thing up to where the
+text speaks of another tower, or begins another section. Either value may be the wrong one; the later is reported, with
+the earlier beside it.
 
 Sources: the text itself.
 """
@@ -21,7 +23,7 @@ from itertools import combinations
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import with_preposition
-from factlint.checks.wording import DATED_VERBS, words_of_id
+from factlint.checks.wording import DATED_VERBS, with_article, words_of_id
 from factlint.model.claim import Claim, Verdict
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
 from factlint.reasoning.once import HAPPENS_ONCE, is_exact, open_claims
@@ -49,6 +51,13 @@ EXAMPLES = (
     Flags("The Harbour Trust was founded in 1961. The trust, founded in ⟦1958⟧, keeps the lights."),
     Flags("Corve Tower is 120 m high. At ⟦140 metres⟧ high, Corve Tower is the tallest in town."),
     Flags("Lake Bexley covers 45 square kilometres. The area of Lake Bexley is ⟦54 km2⟧."),
+    Flags("Tollby is a village of 1,240 inhabitants. With ⟦1,420 inhabitants⟧, Tollby is small."),
+    Flags("The bridge was opened in 1932. It is long. The bridge opened in ⟦1923⟧ to crowds."),
+    Flags("The stadium has a capacity of 22,000. The ⟦25,000-capacity⟧ stadium is home to the Rovers."),
+    Flags("Founded in 1998, the club plays in red. The club was founded in ⟦1989⟧."),
+    Passes("The tower is 84 metres high. The church tower is 48 metres high."),
+    Passes("The company has 40 employees. Kestrel makes bells. The company has 60 employees."),
+    Passes("Tollby had 1,240 inhabitants in 2001. With 1,420 inhabitants in 2021, Tollby has grown."),
     Passes("Corve Tower is 120 m high. With its spire, Corve Tower is 140 m high."),
     Passes("Corve Tower is 120 m high. Corve Tower is 394 feet high. Corve Tower is 30 m wide."),
     Passes("Riverton United was founded in 1998. Belan United was founded in 1989."),
@@ -59,7 +68,27 @@ EXAMPLES = (
     Passes("Belan College was not founded in 1720. Belan College was founded in 1702."),
 )
 
-_MEASURES = frozenset({"height", "length", "width", "area", "elevation", "floors", "mass", "diameter"})
+_MEASURES = frozenset(
+    {
+        "height",
+        "length",
+        "width",
+        "area",
+        "depth",
+        "elevation",
+        "floors",
+        "mass",
+        "diameter",
+        "capacity",
+        "cost",
+    }
+)
+_HELD = frozenset({"population", "staff"})
+_NUMBER_OF = "number of "
+
+
+def _is_measure(prop: str) -> bool:
+    return prop in _MEASURES or prop in _HELD or prop.startswith(_NUMBER_OF)
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -76,8 +105,9 @@ def _pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """The pairs of claims of one property of one subject, in reading order."""
     by_property: dict[str, list[Claim]] = {}
     for claim in claims:
-        if claim.statement.property in HAPPENS_ONCE | _MEASURES and not claim.subject.is_guess:
-            by_property.setdefault(claim.statement.property, []).append(claim)
+        prop = claim.statement.property
+        if (prop in HAPPENS_ONCE or _is_measure(prop)) and not claim.subject.is_guess:
+            by_property.setdefault(prop, []).append(claim)
     for group in by_property.values():
         for one, other in combinations(group, 2):
             if _is_same(one, other):
@@ -102,7 +132,7 @@ def _exclude(one: Claim, other: Claim) -> bool:
             return is_exact(mine) and is_exact(theirs) and mine.excludes(theirs)
         case Quantity() as mine, Quantity() as theirs:
             return (
-                one.statement.property in _MEASURES
+                _is_measure(one.statement.property)
                 and compare_quantities(mine, theirs) is Verdict.REFUTED
                 and not (one.is_scoped or other.is_scoped)
             )
@@ -113,7 +143,8 @@ def _exclude(one: Claim, other: Claim) -> bool:
 def _finding(case: Case, earlier: Claim, later: Claim) -> Finding:
     prop = later.statement.property
     told = DATED_VERBS.get(prop) if isinstance(later.statement.value, Time) else None
-    what = f"{earlier.subject.said} {told}" if told else f"the {words_of_id(prop)} of {earlier.subject.said} is"
+    label = with_article(earlier.subject.said)
+    what = f"{label} {told}" if told else _measure_of(label, prop)
     first, second = (with_preposition(one.value.said) if told else one.value.said for one in (earlier, later))
     return Finding(
         rule="",
@@ -125,6 +156,12 @@ def _finding(case: Case, earlier: Claim, later: Claim) -> Finding:
         related=(Related(earlier.value.span, earlier.value.text, "the other value"),),
         fixes=tuple(_fixes(case, earlier, later)),
     )
+
+
+def _measure_of(label: str, prop: str) -> str:
+    if prop.startswith(_NUMBER_OF):
+        return f"{label} has"
+    return f"the {words_of_id(prop)} of {label} is"
 
 
 def _fixes(case: Case, earlier: Claim, later: Claim) -> Iterator[Fix]:

@@ -5,7 +5,9 @@ Why it matters: Cells are corrected one by one and the total is forgotten, or th
 How it decides: The last row (or column) is called a total, and all cells above (or before) it are numbers of
 one kind. The cells are added with what each may round from. Matches won, drawn and lost make the matches played. A
 caption or a sentence that names the table by its number, or the only one as "the table", and says how many it
-shows, or names a column (and a row) with one number, is held against those cells.
+shows, or names a column (and a row) with one number, is held against those cells. So is a sentence beside the table
+that names a row and counts what a column counts. Columns that their headings say to follow from others (amount,
+share, change) and a last row of means are recomputed; a cell is reported where the other cells bear the rule out.
 
 Known limits: A number that stands anywhere in the table is taken for right. Silent where subtotals stand in between,
 where a cell holds more than a number, and in columns of averages, rates, ranks and the like, whose total is no sum.
@@ -20,10 +22,11 @@ from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to
-from factlint.model.arithmetic import TableQuote, TableTotal
+from factlint.model.arithmetic import Rule, TableQuote, TableRows, TableRule, TableTotal
 from factlint.model.document import Document
-from factlint.model.finding import Finding, Level
+from factlint.model.finding import Finding, Level, Related
 from factlint.reasoning.arithmetic import Range, fault_of, may_be_written, rounding_range, sum_of
+from factlint.reasoning.table_rules import OddCell, odd_cells
 
 LEVEL = Level.WARNING
 
@@ -61,6 +64,35 @@ EXAMPLES = (
         "| Month | Tonnage |\n|---|---|\n| April | 71 |\n| May | 78 |\n",
         format="md",
     ),
+    Flags(
+        "| Item | Qty | Price | Amount |\n|---|---|---|---|\n"
+        "| Pen | 3 | $2.00 | $6.00 |\n| Pad | 4 | $5.00 | $⟦25.00⟧ |\n",
+        format="md",
+    ),
+    Flags(
+        "| Party | Seats | Share |\n|---|---|---|\n"
+        "| A | 50 | 50% |\n| B | 30 | ⟦40⟧% |\n| C | 20 | 20% |\n| All | 100 | |\n",
+        format="md",
+    ),
+    Flags("| Test | Score |\n|---|---|\n| 1 | 8 |\n| 2 | 9 |\n| 3 | 7 |\n| Mean | ⟦8.5⟧ |\n", format="md"),
+    Flags(
+        "In 2020 the plant built ⟦450⟧ cars.\n\n| Year | Cars |\n|---|---|\n| 2019 | 400 |\n| 2020 | 540 |\n",
+        format="md",
+    ),
+    Flags(
+        "The table lists ⟦five⟧ lakes.\n\n| Lake | Depth |\n|---|---|\n| Alm | 12 |\n| Bel | 30 |\n",
+        format="md",
+    ),
+    Passes(
+        "| Item | Qty | Price | Amount |\n|---|---|---|---|\n"
+        "| Pen | 3 | $2.00 | $6.00 |\n| Pad (10% off) | 4 | $5.00 | $18.00 |\n",
+        format="md",
+    ),
+    Passes("| Test | Score |\n|---|---|\n| 1 | 8 |\n| 2 | 9 |\n| 3 | 7 |\n| Best mean | 8.5 |\n", format="md"),
+    Passes(
+        "The table lists two lakes.\n\n| Lake | Depth |\n|---|---|\n| Alm | 12 |\n| Bel | 30 |\n",
+        format="md",
+    ),
     Passes(
         "As the table shows, the tonnage of the fleet rose by 7 to nearly 80 in May.\n\n"
         "| Month | Tonnage |\n|---|---|\n| April | 71 |\n| May | 78 |\n",
@@ -75,17 +107,33 @@ EXAMPLES = (
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each total that the cells it sums exclude, but not one that only sums a wrong total."""
-    totals = [equation for equation in case.analysis.equations if isinstance(equation, TableTotal)]
-    wrong = [equation for equation in totals if not may_be_written(_sum(equation), equation.total.value)]
-    places = {equation.total.span for equation in wrong}
-    for equation in wrong:
-        if not places & {part.span for part in equation.parts}:
-            yield _finding(case.analysis.document, equation)
-    for quote in case.analysis.equations:
-        if isinstance(quote, TableQuote) and not any(
-            may_be_written(rounding_range(cell.value), quote.said.value) for cell in quote.cells
-        ):
-            yield _misquoted(case.analysis.document, quote)
+    document, equations = case.analysis.document, case.analysis.equations
+    odd = {
+        cell.cell.span: _odd(document, equation, cell)
+        for equation in equations
+        if isinstance(equation, TableRule)
+        for cell in odd_cells(equation)
+    }
+    yield from odd.values()
+    wrong = [one for one in equations if isinstance(one, TableTotal) and not _is_sum(one)]
+    places = {equation.total.span for equation in wrong} | odd.keys()
+    for total in wrong:
+        if total.total.span not in odd and not places & {part.span for part in total.parts}:
+            yield _finding(document, total)
+    for equation in equations:
+        match equation:
+            case TableQuote() if not _is_quoted(equation):
+                yield _misquoted(document, equation)
+            case TableRows() if equation.said.value.written != len(equation.rows):
+                yield _miscounted(document, equation)
+
+
+def _is_sum(equation: TableTotal) -> bool:
+    return may_be_written(_sum(equation), equation.total.value)
+
+
+def _is_quoted(quote: TableQuote) -> bool:
+    return any(may_be_written(rounding_range(cell.value), quote.said.value) for cell in quote.cells)
 
 
 def _sum(equation: TableTotal) -> Range:
@@ -102,6 +150,44 @@ def _finding(document: Document, equation: TableTotal) -> Finding:
         level=LEVELS[fault_of(equation.total.value.written, _sum(equation))],
         related=tuple(related_to(part, "a part") for part in equation.parts),
         expected=right,
+    )
+
+
+_SIGNS = {
+    Rule.PRODUCT: " × ",
+    Rule.DIFFERENCE: " to ",
+    Rule.PERCENT_CHANGE: " to ",
+    Rule.PERCENT_OF: " of ",
+    Rule.MEAN: ", ",
+}
+
+
+def _odd(document: Document, rule: TableRule, odd: OddCell) -> Finding:
+    middle = (odd.reckoned.low + odd.reckoned.high) / 2
+    right = in_style_of(odd.cell, abs(middle))
+    unit = "%" if "%" in odd.cell.said else ""
+    told = _SIGNS[rule.rule].join(figure.said for figure in odd.operands)
+    return figure_finding(
+        document,
+        odd.cell,
+        f"the {rule.rule.value} of {told} is {right or f'{float(middle):.4g}'}{unit}, not {odd.cell.said}",
+        level=LEVEL,
+        related=tuple(related_to(figure, "one of the cells it follows from") for figure in odd.operands),
+        expected=right if middle >= 0 else None,
+    )
+
+
+def _miscounted(document: Document, equation: TableRows) -> Finding:
+    return figure_finding(
+        document,
+        equation.said,
+        f"{equation.said.said} {equation.noun} are announced, but the table has {len(equation.rows)}",
+        level=LEVEL,
+        related=tuple(
+            Related(span, document.source[span.start : span.end], "a row")
+            for span in map(document.to_source, equation.rows)
+        ),
+        expected=in_style_of(equation.said, Fraction(len(equation.rows))),
     )
 
 

@@ -37,6 +37,7 @@ EXAMPLES = (
     Passes("The games were awarded to the city that will hold them in 2032.", date="2025-03-01"),
     Passes("The lease was extended in 2024 to 2031.", date="2025-03-01"),
     Passes("The vote is planned for 4 May 2024."),
+    Passes("In the novel, she died on 4 June 2042.", date="2025-03-01"),
 )
 
 

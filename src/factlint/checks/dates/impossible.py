@@ -41,6 +41,7 @@ EXAMPLES = (
     Passes("In Sweden, 30 February 1712 was a real day."),
     Passes("There is no 30 February."),
     Passes("Dates such as 2023-02-30 are invalid."),
+    Flags("The meeting of ⟦June 31⟧ was short.", fixed="The meeting of June 30 was short."),
     Passes("In June 31 people applied."),
     Passes("Version 3.13.12 follows 3.12.9; browsers older than 66.0.3345 are not served."),
     Passes("Due on 12.13.2014, as they write it there."),
@@ -53,6 +54,7 @@ _SAID_TO_BE_NONE = regex(
     re.IGNORECASE,
 )
 _FOLLOWING_WORD = regex(r"\s+([a-z]+)\b")
+_NO_THINGS = frozenset({"was", "is", "has", "as", "does", "this", "its", "his", "unless"})
 _PEOPLE = frozenset({"people", "men", "women", "children"})
 
 
@@ -112,7 +114,9 @@ def _counts_something(document: Document, date: WrittenDate) -> bool:
     if date.year is not None or date.day is None or date.day.span.end != date.span.end:
         return False
     following = _FOLLOWING_WORD.match(document.source, date.span.end)
-    return following is not None and (following[1].endswith("s") or following[1] in _PEOPLE)
+    if following is None or following[1] in _NO_THINGS:
+        return False
+    return following[1].endswith("s") or following[1] in _PEOPLE
 
 
 def _finding(document: Document, date: WrittenDate, month: WrittenPart) -> Finding:

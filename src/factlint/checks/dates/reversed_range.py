@@ -3,7 +3,9 @@
 Why it matters: One end is mistyped or the two are swapped; whatever is reckoned from the range comes out wrong.
 
 How it decides: Two dates are joined by a dash, or by "from … to" or "between", and every day of the first lies after
-every day of the second. Both years must be written or follow from the digits ("1945–39"); borrowed ones are left alone.
+every day of the second. Where the text names the year of one end again, or a term in the rule base holds one of them
+only, the other end is marked. Both years must be written or follow from the digits ("1945–39"); borrowed ones are left
+alone.
 
 Known limits: "2019 to 2018" without "from" may be a comparison and is left alone. Years before Christ run backwards and
 are read so where "BC" is written.
@@ -16,13 +18,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.range_ends import wrong_end
 from factlint.model.date_parts import WrittenRange
 from factlint.model.document import Document
-from factlint.model.finding import Applicability, Edit, Finding, Fix, Level
-from factlint.values.regex import regex
+from factlint.model.finding import Applicability, Edit, Finding, Fix, Level, Related
 from factlint.values.time import Grain, Time
 
 LEVEL = Level.ERROR
+
+_RULES = """
+  lena-fors: {kind: person, names: [Lena Fors], facts: {employer: {value: northport-rovers, from: 2001, until: 2007}}}
+  northport-rovers: {kind: organization, names: [Northport Rovers]}
+"""
 
 EXAMPLES = (
     Flags("The war (⟦1945–1939⟧) was long.", fixed="The war (1939–1945) was long."),
@@ -31,6 +38,10 @@ EXAMPLES = (
     Flags("Open from ⟦May 2015 to March 2015⟧.", fixed="Open from March 2015 to May 2015."),
     Flags("The reign of ⟦1945–39⟧"),
     Flags("Valid ⟦2024-03-01 – 2023-03-01⟧.", fixed="Valid 2023-03-01 – 2024-03-01."),
+    Flags("The club played from ⟦2020⟧ to 2015. In 2015 it was dissolved."),
+    Flags("The club played from 2020 to ⟦2015⟧. It was founded in 2020."),
+    Flags("The club, founded in 2020, played from ⟦2020 to 2015⟧ and was dissolved in 2015."),
+    Flags("Lena Fors played for Northport Rovers from 2003 to ⟦1997⟧ and again later.", rules=_RULES),
     Passes("The versions of 2026-11 are listed, those of 2019-05 are not."),
     Passes("The war (1939–1945) was long."),
     Passes("Compare the figures of 2020 to 2015."),
@@ -43,20 +54,16 @@ EXAMPLES = (
 
 _FARTHEST = 150 * 366
 """Days by which a slip of the pen runs backwards; 2014-1829 numbers something."""
-_YEAR_AND_MONTH = regex(r"\d{4}-(?:0[1-9]|1[0-2])")
-"""A month in the manner of ISO 8601."""
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each range whose first end lies wholly behind its last one."""
     for written in case.analysis.written_ranges:
         if _runs_backwards(written):
-            yield _finding(case.analysis.document, written)
+            yield _finding(case, written)
 
 
 def _runs_backwards(written: WrittenRange) -> bool:
-    if _YEAR_AND_MONTH.fullmatch(written.text):
-        return False
     if written.days_of_month is not None:
         first, last = written.days_of_month
         return first > last
@@ -72,15 +79,18 @@ def _is_reversed(first: Time, last: Time) -> bool:
     return high <= low <= high + _FARTHEST
 
 
-def _finding(document: Document, written: WrittenRange) -> Finding:
+def _finding(case: Case, written: WrittenRange) -> Finding:
     first, last = written.first, written.last
+    wrong = wrong_end(case, written) if written.days_of_month is None else None
     return Finding(
         rule="",
         level=LEVEL,
         message=f"the range begins with {first.text} and ends before that, with {last.text}",
-        span=written.span,
-        text=written.text,
-        fixes=tuple(_fixes(document, written)),
+        span=wrong.span if wrong else written.span,
+        text=wrong.text if wrong else written.text,
+        expected=wrong.expected if wrong else None,
+        related=(Related(wrong.right.span, wrong.right.text, "the other end"),) if wrong else (),
+        fixes=tuple(_fixes(case.analysis.document, written)),
     )
 
 

@@ -5,6 +5,8 @@ Why it matters: "25 years ago, in 1999" is right for one year only; a text that 
 How it decides: "N years ago" and a date stand side by side as two ways of naming one time. The time between that date
 and the document's date is no length that the words allow: "25 years" is read as 24½ to 26, "nearly 25" as 22½ to 25.
 
+Another date of the sentence may be the one on which it is said.
+
 Known limits: Only texts with a date are checked; an undated text is right on some day.
 
 Sources: `values/hedges.py` for the width of each hedge.
@@ -15,7 +17,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.sentence_dates import dates_beside
 from factlint.checks.wording import length_in_words
+from factlint.model.analysis import Analysis
 from factlint.model.date_parts import WrittenShift
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Edit, Finding, Fix, Level, Related
@@ -43,6 +47,8 @@ EXAMPLES = (
     Passes("The mill closed almost 50 years ago, in 1975.", date="2025-02-01"),
     Passes("The mill closed 25 years ago. In 1975, it had opened.", date="2025-06-01"),
     Passes("The mill closed 25 years ago, in 1975."),
+    Passes("In 1990 he recalled that 20 years ago, in 1970, it had closed.", date="2025-06-01"),
+    Passes("“Ten years ago, in 1990, we began,” she wrote in 2000.", date="2025-06-01"),
     Passes("The mill closed about 45 years ago, in 1975.", date="2025-06-01"),
 )
 
@@ -56,8 +62,20 @@ def check(case: Case) -> Iterator[Finding]:
         if shift.stated is None or shift.stated.is_guess or not shift.stated.value.is_calendar:
             continue
         passed = _passed(shift.stated.value, document.date.time)
-        if passed is not None and shift.elapsed.excludes(passed):
+        if passed is None or not shift.elapsed.excludes(passed):
+            continue
+        if not _counts_from_another(case.analysis, shift, shift.stated):
             yield _finding(document, shift, shift.stated, passed, document.date.time)
+
+
+def _counts_from_another(analysis: Analysis, shift: WrittenShift, stated: Mention[Time]) -> bool:
+    """Whether somebody says it in a year of the sentence: "in 1990 he recalled that 20 years ago, in 1970"."""
+    own = (stated.span, shift.span)
+    beside = dates_beside(analysis, shift.span)
+    others = [time.value for time in beside if not any(time.span.overlaps(span) for span in own)]
+    later = (other for other in others if int(other.days.low or 0) > int(stated.value.days.low or 0))
+    lengths = (_passed(stated.value, other) for other in later)
+    return any(length is not None and not shift.elapsed.excludes(length) for length in lengths)
 
 
 def _passed(stated: Time, spoken: Time) -> Interval | None:

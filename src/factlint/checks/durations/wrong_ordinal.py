@@ -4,9 +4,10 @@ Why it matters: Anniversaries are announced from templates, and the number is co
 
 How it decides: A sentence counts by an ordinal and gives two dates: when it began, and when it is spoken of ("today",
 "this year" and the like count with the document's date). An n-th anniversary is n calendar years on; in its n-th year
-are n − 1 full years and not yet n. The sentence must hold these two dates and no third;
-years that are less than half of an anniversary, or more than twice, count from something else. Where the sentence
-dates only the anniversary, it counts from the founding, wedding or coronation that another sentence dates.
+are n − 1 full years and not yet n. The sentence must hold these two dates and no third; "is in its third year" may
+count from either to the day of writing; years that are less than half of an anniversary, or more than twice, count
+from something else. Where the sentence dates only the anniversary, it counts from the founding, wedding or coronation
+that another sentence dates.
 
 Known limits: A text that dates more than three foundings is about many things, and none of them is counted from.
 
@@ -15,21 +16,21 @@ Sources: Gregorian calendar years; `values/duration.py` for the length of a unit
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import ordinal_ending
 from factlint.checks.distance import case_disorders, distance_finding
-from factlint.model.analysis import Analysis
+from factlint.checks.sentence_dates import dates_beside
 from factlint.model.chronology import Tie
 from factlint.model.date_parts import OrdinalDuration
-from factlint.model.document import Document, Span
+from factlint.model.document import Document
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
 from factlint.values.days import civil
 from factlint.values.duration import ordinal_span
 from factlint.values.interval import Interval
-from factlint.values.time import Grain, Time
+from factlint.values.time import Time
 
 LEVEL = Level.ERROR
 
@@ -54,6 +55,7 @@ EXAMPLES = (
     Passes("The 10th anniversary of the 2001 flood was held in 2011."),
     Passes("This year marks the 41st anniversary of the strike of 1984.", date="2025-05-01"),
     Passes("The siege, which began in May 2014, was in its fifth year in early 2019."),
+    Passes("The war began in 2014; the invasion of February 2022 is in its third year.", date="2024-05-10"),
     Passes("The 10th anniversary was held in 2012."),
     Passes("For the 50th anniversary a book came out in October 2008, with the fair of 2008."),
     Passes("The 10th anniversary of the 2001 flood, first planned for 2011, was held in 2012."),
@@ -66,8 +68,8 @@ def check(case: Case) -> Iterator[Finding]:
         if disorder.holds(Tie.ANNIVERSARY) and not disorder.holds(Tie.LENGTH):
             yield distance_finding(case, disorder, LEVEL)
     for length in case.analysis.ordinal_durations:
-        dates = _dates(case.analysis, length)
-        if len(dates) != 2:
+        dates = dates_beside(case.analysis, length.span)
+        if len(dates) != 2 or _may_count_to_now(case, length, dates):
             continue
         began, spoken = sorted(dates, key=lambda date: int(date.value.days.low or 0))
         if civil(_first(spoken.value))[0] <= civil(_last(began.value))[0]:
@@ -87,23 +89,19 @@ def _is_near(allowed: Interval, passed: Interval) -> bool:
     return most >= low / 2 and least <= 2 * high
 
 
-def _dates(analysis: Analysis, length: OrdinalDuration) -> list[Mention[Time]]:
-    """The dates of the ordinal's sentence."""
-    document = analysis.document
-    sentence = next((s for s in map(document.to_source, analysis.sentences) if s.overlaps(length.span)), None)
-    if sentence is None:
-        return []
-    return [mention for mention in analysis.times if _is_within(mention.span, sentence) and _is_date(mention)]
-
-
-def _is_within(span: Span, sentence: Span) -> bool:
-    return sentence.start <= span.start and span.end <= sentence.end
-
-
-def _is_date(mention: Mention[Time]) -> bool:
-    days = mention.value.days
-    is_bounded = isinstance(days.low, int) and isinstance(days.high, int)
-    return mention.value.is_calendar and is_bounded and mention.value.grain <= Grain.YEAR
+def _may_count_to_now(case: Case, length: OrdinalDuration, dates: Iterable[Mention[Time]]) -> bool:
+    """Whether "is in its third year" counts from one of the dates to the day of writing."""
+    if not length.is_present:
+        return False
+    written = case.analysis.document.date
+    if (
+        written is None
+        or not isinstance(written.time.days.low, int)
+        or not isinstance(written.time.days.high, int)
+    ):
+        return True
+    allowed = _allowed(length)
+    return any(not allowed.excludes(_passed(length, date.value, written.time)) for date in dates)
 
 
 def _allowed(length: OrdinalDuration) -> Interval:

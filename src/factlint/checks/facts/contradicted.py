@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import write_time
+from factlint.checks.date_style import when_said, write_time
 from factlint.checks.right_date import RightDate, known_date_in_words, right_date
 from factlint.checks.right_entity import RightEntity, right_entity
 from factlint.checks.right_number import RightNumber, known_number_in_words, right_number
@@ -76,6 +76,18 @@ _RULES = """
       floors: {value: 31}
 """
 
+_TERMS = """
+  ruritania:
+    kind: country
+    names: [Ruritania]
+    facts:
+      capital:
+        - {value: old-lund, from: 1918, until: 1961}
+        - {value: port-halden, from: 1961}
+  old-lund: {kind: city, names: [Old Lund]}
+  port-halden: {kind: city, names: [Port Halden]}
+"""
+
 EXAMPLES = (
     Flags(
         "The Harbour Bridge opened in ⟦March 1934⟧.",
@@ -115,6 +127,13 @@ EXAMPLES = (
         rules=_RULES,
     ),
     Flags("The North Tower has more than ⟦40⟧ floors.", rules=_RULES),
+    Flags(
+        "In 1950 the capital of Ruritania was ⟦Port Halden⟧.",
+        fixed="In 1950 the capital of Ruritania was Old Lund.",
+        rules=_TERMS,
+    ),
+    Passes("In 1961 the capital of Ruritania was Port Halden.", rules=_TERMS),
+    Passes("In 1950 the capital of Ruritania was not Port Halden.", rules=_TERMS),
     Passes("The North Tower has 31 floors and is 394 ft tall.", rules=_RULES),
     Passes("The North Tower is nearly 125 metres high.", rules=_RULES),
     Passes("The North Tower, near the 90-metre Old Mill, has more than 30 floors.", rules=_RULES),
@@ -189,6 +208,8 @@ def _message(case: Case, claim: Claim, said: str, facts: tuple[Fact, ...]) -> st
         return f"{label} {verb} {known}, not {said}" if verb else f"{label}: {told} {known}, not {said}"
     if isinstance(claim.statement.value, Quantity):
         said = claim.value.said
+    if claim.binder == "term-state":
+        return f"the {told} of {label} {when_said(claim.scope_words[0])} was {known}, not {said}"
     return f"the {told} of {label} is {known}, not {said}"
 
 

@@ -3,7 +3,8 @@
 Why it matters: Numbers and names are copied from older texts, and nothing in them shows their age.
 
 How it decides: The text has a date and says the value of its own time. The facts of that time refute it, and a fact
-that had ended by then bears it out: the value is not invented, only old.
+that had ended by then bears it out: the value is not invented, only old. An entity is reported only in a sentence that
+has no word of the past.
 
 Known limits: Holders of offices are left to `facts/wrong-holder`.
 
@@ -15,13 +16,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.present_fact import end_in_words
+from factlint.checks.present_fact import end_in_words, value_in_words
 from factlint.checks.wording import with_article, words_of_id
 from factlint.checks.words_at import words_of_number, words_with_hedge
 from factlint.model.claim import Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Evidence, Finding, Level
+from factlint.model.mention import EntityRef
 from factlint.reasoning.compare import compare
-from factlint.reasoning.validity import has_ended
+from factlint.reasoning.validity import has_ended, present_claims, valid_at
+from factlint.values.dataclass import replace
+from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
 
 LEVEL = Level.ERROR
@@ -37,11 +41,30 @@ _RULES = """
         - {value: 32, from: 2024-04-04}
 """
 
+_CAPITAL = """
+  ruritania:
+    kind: country
+    names: [Ruritania]
+    facts:
+      capital:
+        - {value: old-lund, from: 1918, until: 1961}
+        - {value: port-halden, from: 1961}
+  old-lund: {kind: city, names: [Old Lund]}
+  port-halden: {kind: city, names: [Port Halden]}
+"""
+
 EXAMPLES = (
     Flags("The River League has ⟦30⟧ members.", date="2025-05-01", rules=_RULES),
     Flags("The River League has ⟦28⟧ members.", date="2022-05-01", rules=_RULES),
     Flags("Today the River League has ⟦30⟧ members, all of them small.", date="2024-06-01", rules=_RULES),
     Flags("With ⟦28⟧ members, the River League is large.", date="2025-05-01", rules=_RULES),
+    Flags(
+        "The seat of Ruritania is old. The capital of Ruritania is ⟦Old Lund⟧.",
+        date="2025-05-01",
+        rules=_CAPITAL,
+    ),
+    Passes("The capital of Ruritania was Old Lund.", date="2025-05-01", rules=_CAPITAL),
+    Passes("The capital of Ruritania is Old Lund.", date="1950-05-01", rules=_CAPITAL),
     Passes("The River League has 32 members.", date="2025-05-01", rules=_RULES),
     Passes("The River League has 30 members.", date="2023-05-01", rules=_RULES),
     Passes("The River League had 30 members.", date="2025-05-01", rules=_RULES),
@@ -64,6 +87,20 @@ def check(case: Case) -> Iterator[Finding]:
         old = _once_right(case, judgement.claim, int(written.time.days.low))
         if old is not None:
             yield _finding(case, judgement, old)
+    for judgement in present_claims(case.analysis, case.judgements):
+        if (
+            isinstance(judgement.claim.statement.value, EntityRef)
+            and judgement.claim.statement.property not in offices
+        ):
+            yield from _replaced(case, judgement, Interval(written.time.days.low, written.time.days.high))
+
+
+def _replaced(case: Case, judgement: Judgement, days: Interval) -> Iterator[Finding]:
+    """An entity that was the value for a time, where the text was written while another one was."""
+    current = valid_at(judgement.claim, case.rules, days)
+    is_single = all(fact.is_single for fact in (*current, *judgement.facts))
+    if current and is_single and has_ended(judgement.facts, int(days.low or 0)):
+        yield _finding(case, replace(judgement, facts=current), judgement.facts[0])
 
 
 def _once_right(case: Case, claim: Claim, day: int) -> Fact | None:
@@ -86,9 +123,9 @@ def _finding(case: Case, judgement: Judgement, old: Fact) -> Finding:
         level=LEVEL,
         message=f"the {words_of_id(claim.statement.property)} of {label} was {said.said} until "
         f"{end_in_words(old)}; when the text "
-        f"was written it was {current.written}",
+        f"was written it was {value_in_words(current, case.rules)}",
         span=said.span,
         text=said.text,
-        expected=current.written,
+        expected=value_in_words(current, case.rules),
         fact=Evidence(current.id, current.written, current.source),
     )

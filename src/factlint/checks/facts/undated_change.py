@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.present_fact import end_in_words, present_finding
+from factlint.checks.present_fact import end_in_words, present_finding, value_in_words
 from factlint.model.finding import Finding, Level
 from factlint.reasoning.validity import has_ended, present_claims, valid_at
 from factlint.values.interval import Interval
@@ -53,6 +53,6 @@ def check(case: Case) -> Iterator[Finding]:
     for judgement in present_claims(case.analysis, case.judgements):
         current = valid_at(judgement.claim, case.rules, today)
         if current and has_ended(judgement.facts, case.today):
-            now, ended = current[0].written, end_in_words(judgement.facts[0])
+            now, ended = value_in_words(current[0], case.rules), end_in_words(judgement.facts[0])
             message = f"was right until {ended} and is {now} now; the text has no date"
             yield present_finding(judgement, LEVEL, message, expected=now)

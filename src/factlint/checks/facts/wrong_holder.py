@@ -5,10 +5,12 @@ Why it matters: Titles age faster than anything else in a text, and copied parag
 How it decides: The claim is judged at the time it speaks of: a date in its sentence, otherwise the document's date
 (and any time its paragraph names). It is reported only if the rule base knows that others held the office through
 the whole of that time, or that the person held it at other times only. Of "from 1854 until 1861" each end is held
-against the terms of that person, and the wrong one is reported; where both fit another's term, the name. "Former",
-"acting", "-elect", candidates, deputies and early life are not claims. An undated text may speak of any day up to
-today, so it is right if the person ever held the office. Where the person did hold it in that very year, and the rule
-base names no source for its terms, it is a note: lists of holders count from election, oath or publication.
+against the terms of that person, and the wrong one is reported; where both fit another's term, the name. Of "X
+succeeded Y in 2010" the name is reported where the year is right of the other one. Lines of a list tell terms if its
+heading is the title of the office ("Presidents"). "Former", "acting", "-elect", candidates, deputies and early life are
+not claims. An undated text may speak of any day up to today, so it is right if the person ever held the office. Where
+the person did hold it in that very year, and the rule base names no source for its terms, it is a note: lists of
+holders count from election, oath or publication.
 
 Known limits: After the day on which a pack was last reviewed, an office without a known end is not judged.
 
@@ -22,12 +24,13 @@ from itertools import groupby
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import when_said
+from factlint.checks.other_holders import handed_over, terms_within
 from factlint.checks.term_bounds import bound_finding, wrong_bound
 from factlint.checks.wording import both, either, words_of_id
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.model.mention import EntityRef, Mention
-from factlint.reasoning.terms import is_term_of, judge_bound, term_days
+from factlint.reasoning.terms import is_term_of, term_days
 from factlint.values.days import civil, day_number
 from factlint.values.interval import Interval
 from factlint.values.time import Time
@@ -79,6 +82,21 @@ EXAMPLES = (
         "The novel is set in an imaginary 2019 in which Anna Marek is prime minister of Ruritania.",
         rules=_RULES,
     ),
+    Flags(
+        "Eva Lind succeeded ⟦Anna Marek⟧ as prime minister of Ruritania in 2023.",
+        rules=_RULES,
+    ),
+    Flags(
+        "Anna Marek became prime minister of Ruritania in 2010 and held the post until ⟦2014⟧.",
+        fixed="Anna Marek became prime minister of Ruritania in 2010 and held the post until 2016.",
+        rules=_RULES,
+    ),
+    Flags(
+        "Ruritania is small.\n\n## Prime ministers\n\n- Anna Marek (2010–⟦2014⟧)\n- Jan Holub (2016–2023)",
+        rules=_RULES,
+        format="md",
+    ),
+    Passes("Ruritania is small.\n\n## Deputies\n\n- Anna Marek (2010–2014)", rules=_RULES, format="md"),
     Flags("The Prime Minister of Ruritania, ⟦Paul Nemo⟧, resigned in June 2012.", rules=_RULES),
     Passes("Ruritanian Prime Minister Eva Lind said she was ready to talk.", date="2024-02-01", rules=_RULES),
     Passes("Former Ruritanian Prime Minister Anna Marek wrote in 2019 that she was wrong.", rules=_RULES),
@@ -92,29 +110,30 @@ EXAMPLES = (
 def check(case: Case) -> Iterator[Finding]:
     """Report every refuted claim about the holder of an office."""
     offices = {item.id for item in case.rules.properties() if item.is_office}
-    refuted = (
-        judgement
-        for judgement in case.judgements
-        if judgement.verdict is Verdict.REFUTED and judgement.claim.statement.property in offices
-    )
+    told = tuple(judgement for judgement in case.judgements if judgement.claim.statement.property in offices)
+    refuted = (judgement for judgement in told if judgement.verdict is Verdict.REFUTED)
     seen: set[object] = set()
     for _, group in groupby(refuted, key=lambda judgement: (judgement.claim.value, judgement.claim.cue)):
-        for finding in _findings(case, tuple(group)):
+        for finding in _findings(case, tuple(group), told):
             if finding.span not in seen:
                 seen.add(finding.span)
                 yield finding
 
 
-def _findings(case: Case, group: tuple[Judgement, ...]) -> Iterator[Finding]:
+def _findings(case: Case, group: tuple[Judgement, ...], told: Sequence[Judgement]) -> Iterator[Finding]:
     """What is wrong with one holder of one office: the name, or the bounds of the term."""
     bounds = tuple(judgement for judgement in group if judgement.claim.aspect is not Aspect.HOLDS)
-    if len(bounds) > 1 and (terms := _terms_within(case, bounds)):
+    if len(bounds) > 1 and (terms := terms_within(case.rules, bounds)):
         times = tuple(time for each in bounds for time in each.claim.scope_words)
         yield _wrong_name(case, bounds[0], terms, times, is_stretch=True)
         return
+    if len(bounds) > 1 and all(each.claim.binder == "term-stretch" for each in bounds):
+        return  # a term that the list of holders leaves out
     for judgement in group:
         if judgement.claim.aspect is Aspect.HOLDS or not _is_own(judgement):
             yield _wrong_name(case, judgement, judgement.facts, judgement.claim.scope_words)
+        elif (others := handed_over(case.rules, judgement, told)) is not None:
+            yield _wrong_name(case, judgement, others or judgement.facts, judgement.claim.scope_words)
         elif (finding := _wrong_time(case, judgement)) is not None:
             yield finding
 
@@ -122,20 +141,6 @@ def _findings(case: Case, group: tuple[Judgement, ...]) -> Iterator[Finding]:
 def _is_own(judgement: Judgement) -> bool:
     person = judgement.claim.statement.value
     return isinstance(person, EntityRef) and all(is_term_of(term, person) for term in judgement.facts)
-
-
-def _terms_within(case: Case, bounds: Sequence[Judgement]) -> tuple[Fact, ...]:
-    """The terms of others that began and ended as all the claims together say."""
-    said = bounds[0].claim.statement
-    return tuple(
-        term
-        for term in case.rules.facts(said.subject)
-        if term.statement.property == said.property
-        and all(
-            judge_bound(each.claim.aspect, each.claim.statement.scope, (term,))[0] is Verdict.SUPPORTED
-            for each in bounds
-        )
-    )
 
 
 def _wrong_name(

@@ -4,8 +4,9 @@ Why it matters: An average is read as a summary of what was counted; one that no
 about all of it.
 
 How it decides: Total, count and average stand in one construction ("120 goals in 40 matches, an average of 3"),
-or a count of equal things with their total ("12 boxes of 6 eggs each, 72 in all"). A mean or median must lie
-between the lowest and the highest value given with it. All numbers count with what their rounding allows.
+a count of equal things with their total ("12 boxes of 6 eggs each, 72 in all"), or values told one by one with their
+mean or median ("the average of 3, 4 and 8"). A mean or median must lie between the lowest and the highest value given
+with it, a median also in its interquartile range. All numbers count with what their rounding allows.
 
 Known limits: Weighted averages are left alone; so is an average that more than one count could belong to.
 
@@ -14,14 +15,14 @@ Sources: JCGM 100:2008, 7.2.6, for results reported to the digits that they dese
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to
-from factlint.model.arithmetic import Average, MeanInRange
+from factlint.model.arithmetic import Average, MeanInRange, MeanOfValues
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level
-from factlint.reasoning.arithmetic import Range, fault_of, may_be_written, values_of
+from factlint.reasoning.arithmetic import Range, exactly, fault_of, may_be_written, sum_of, values_of
 
 LEVEL = Level.WARNING
 
@@ -42,6 +43,11 @@ EXAMPLES = (
         "The 12 nests held 48 eggs, a mean of ⟦5⟧ per nest.",
         fixed="The 12 nests held 48 eggs, a mean of 4 per nest.",
     ),
+    Flags("The average of 3, 4 and 8 is ⟦6⟧.", fixed="The average of 3, 4 and 8 is 5."),
+    Flags("Scores of 7, 8 and 9 gave her an average of ⟦8.5⟧."),
+    Flags("The fund paid €2.4 million to 80 families, or €⟦20,000⟧ per family."),
+    Passes("Scores of 7, 8 and 9 in the final put her average for the year at 8.5."),
+    Passes("He scored 450 runs in 9 innings at an average of 75."),
     Passes("The 12 nests held 48 eggs, a mean of 5 per pair."),
     Passes("She scored 121 goals in 40 matches, an average of 3 per match."),
     Passes("Their ages ranged from 18 to 35 with a mean of 24.1."),
@@ -59,6 +65,8 @@ def check(case: Case) -> Iterator[Finding]:
                 yield from _average(document, equation)
             case MeanInRange():
                 yield from _outside(document, equation)
+            case MeanOfValues():
+                yield from _mean_of_values(document, equation)
 
 
 def _average(document: Document, average: Average) -> Iterator[Finding]:
@@ -86,6 +94,35 @@ def _average(document: Document, average: Average) -> Iterator[Finding]:
         related=tuple(related_to(other, "one of the numbers it follows from") for other in others),
         expected=right,
     )
+
+
+def _mean_of_values(document: Document, equation: MeanOfValues) -> Iterator[Finding]:
+    values = [value for figure in equation.values if (value := values_of(figure.value)) is not None]
+    if len(values) < len(equation.values):
+        return
+    reckoned = _median(values) if equation.is_median else sum_of(values) / exactly(len(values))
+    if may_be_written(reckoned, equation.mean.value):
+        return
+    middle = (reckoned.low + reckoned.high) / 2
+    right = in_style_of(equation.mean, middle)
+    told = ", ".join(figure.said for figure in equation.values)
+    yield figure_finding(
+        document,
+        equation.mean,
+        f"the {'median' if equation.is_median else 'mean'} of {told} is {right or f'{float(middle):.4g}'}, "
+        f"not {equation.mean.said}",
+        level=LEVELS[fault_of(equation.mean.value.written, reckoned)],
+        related=tuple(related_to(figure, "one of the values") for figure in equation.values),
+        expected=right,
+    )
+
+
+def _median(values: Sequence[Range]) -> Range:
+    lows, highs = sorted(value.low for value in values), sorted(value.high for value in values)
+    half = len(values) // 2
+    if len(values) % 2:
+        return Range(lows[half], highs[half])
+    return Range((lows[half - 1] + lows[half]) / 2, (highs[half - 1] + highs[half]) / 2)
 
 
 def _outside(document: Document, equation: MeanInRange) -> Iterator[Finding]:

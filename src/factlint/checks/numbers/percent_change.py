@@ -2,10 +2,10 @@
 
 Why it matters: Growth is the part of a report that is quoted; the two values beside it tell whether it is true.
 
-How it decides: Two values of one kind are joined by "from … to", with a percentage, a factor ("doubled") or a
-direction ("rose") bound to them by the grammar of the sentence. The change is reckoned from both ends of what
-the values may stand for. "Doubled" reaches from 1.7 to 2.3 times. A rise that leads down is reported as an
-error.
+How it decides: Two values of one kind are joined by "from … to", with a percentage, a factor ("doubled") or a direction
+("rose") bound to them by the grammar of the sentence. The change is reckoned from both ends of what the values may
+stand for; so are "20% more than" another value and falls by more than all there is. "Doubled" reaches from 1.7 to 2.3
+times. A rise that leads down is reported as an error.
 
 Known limits: Percentages said to be on another base ("up 40% on 2019") are left alone, and so are ranks, scales
 and rates of exchange, where a smaller number may be the higher one.
@@ -20,7 +20,7 @@ from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to
-from factlint.model.arithmetic import Change, Direction
+from factlint.model.arithmetic import Change, Direction, Fall
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level
 from factlint.model.mention import words_said
@@ -47,6 +47,10 @@ EXAMPLES = (
     Flags("The price jumped from £4 to £5, an increase of ⟦20⟧%."),
     Flags("Orders were up by ⟦50⟧, to 250 from 180.", fixed="Orders were up by 70, to 250 from 180."),
     Flags("Nitrate fell ⟦tenfold⟧, from 50 to 10 mg/l."),
+    Flags("Sales of bread fell by ⟦120⟧% in May."),
+    Flags("The new pump uses ⟦150⟧% less water."),
+    Flags("Tickets cost £30, ⟦50⟧% more than the £25 of 2010."),
+    Passes("Profit fell by 120% in May, and sales by 20%."),
     Passes("Revenue grew 12% organically, to $230 million from $200 million."),
     Passes("Nitrate fell fivefold, from 50 to 10 mg/l."),
     Passes("Sales rose from 10 to 15 units, up 50%. Profit rose from 3 to 4 (33%)."),
@@ -62,12 +66,23 @@ def check(case: Case) -> Iterator[Finding]:
     """Report each change whose amount or direction its two values exclude."""
     document = case.analysis.document
     for equation in case.analysis.equations:
-        if not isinstance(equation, Change):
+        if isinstance(equation, Fall):
+            yield _impossible_fall(document, equation)
+        elif not isinstance(equation, Change):
             continue
-        if equation.direction is not None and not leads(equation, equation.direction):
+        elif equation.direction is not None and not leads(equation, equation.direction):
             yield _wrong_way(document, equation)
         elif equation.amount is not None and not amount_agrees(equation):
             yield from _wrong_amount(document, equation)
+
+
+def _impossible_fall(document: Document, fall: Fall) -> Finding:
+    return figure_finding(
+        document,
+        fall.amount,
+        f"a fall by {fall.amount.said} would leave less than nothing",
+        level=LEVEL,
+    )
 
 
 def _wrong_way(document: Document, change: Change) -> Finding:

@@ -39,6 +39,8 @@ EXAMPLES = (
     ),
     Flags("The bank cut its rate by ⟦25⟧ basis points, from 5.5% to 5%."),
     Flags("Turnout dropped from 71.5% to 68.2%, a decline of ⟦3.3%⟧."),
+    Flags("Labour climbed ⟦six⟧ points to 38% from 34%."),
+    Flags("The pass rate is 71%, ⟦11⟧ percentage points higher than the 65% of 2019."),
     Passes("Unemployment rose from 5% to 7%, up 2 percentage points."),
     Passes("Unemployment rose from 5% to 7%, up 40%."),
     Passes("Its efficiency rose from 98% to 99%, up 1%."),

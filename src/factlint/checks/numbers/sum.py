@@ -2,10 +2,10 @@
 
 Why it matters: A total that its own parts contradict is the first thing that a careful reader checks.
 
-How it decides: A total is tied to its parts by words ("for a total of", "in all", "the remaining"), by parts
-that leave nothing over (men and women; wins, draws and losses), or by a calculation ("12 + 15 = 27"). Shares of
-one whole must not exceed 100%, and reach it where the rest is named. All numbers count with what their rounding
-allows.
+How it decides: A total is tied to its parts by words ("for a total of", "in all", "the remaining"), by parts that leave
+nothing over (men and women; wins, draws and losses), by a verb ("consisted of", "is made up of"), or by a calculation
+("12 + 15 = 27"). Parts that cannot overlap (the drug or the placebo) must not exceed their whole. Shares of one whole
+must not exceed 100%, and reach it where the rest is named. All numbers count with what their rounding allows.
 
 Known limits: Parts that may overlap (patients with two diseases) are left alone unless the words say that they
 do not. Calculations with one digit each ("1 + 1 = 3") are figures of speech.
@@ -48,6 +48,10 @@ EXAMPLES = (
         "They won 14, drew 8 and lost 16 of their ⟦40⟧ matches.",
         fixed="They won 14, drew 8 and lost 16 of their 38 matches.",
     ),
+    Flags("The crew of ⟦27⟧ consisted of 15 sailors, 10 marines and 4 officers."),
+    Flags("Of the ⟦40⟧ volunteers, 12 received the vaccine and 30 received a placebo."),
+    Flags("The book has ⟦320⟧ pages, 210 of text and 90 of notes."),
+    Passes("Of the 40 volunteers, 12 received aspirin and 30 received tea."),
     Passes("The album has 12 tracks: 3 covers and 2 waltzes."),
     Passes("The group runs 340 shops, 210 in Aruna, 80 on islands and 40 in malls."),
     Passes("The crew of 13 (7 men and 6 women) survived."),

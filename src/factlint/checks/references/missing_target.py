@@ -28,6 +28,13 @@ EXAMPLES = (
     Flags("Fig. 1: A.\n\nFig. 2: B.\n\nThe third is in Fig. ⟦7⟧, the first in Fig. 1."),
     Flags("Table 1: Rain.\n\nTable 2: Snow.\n\nWe list hail too, in Table ⟦12⟧."),
     Flags("Listing 1: A.\n\nListing 2: B.\n\nThe loop is shown here, in Listing ⟦5⟧."),
+    Flags("It was old.[^⟦2⟧]\n\n[^1]: Lind 2019.\n", format="md"),
+    Flags(
+        "Rivers bend [1] and fall [⟦3⟧].\n\n## References\n\n[1] Lind, On rivers.\n\n[2] Beck, On falls.\n",
+        format="md",
+    ),
+    Flags("1. Open it.\n2. Stir.\n3. Repeat step ⟦4⟧.\n", format="md"),
+    Flags("Tables 1, 2 and ⟦3⟧ list rain.\n\nTable 1. Rain.\n\nTable 2. Snow."),
     Passes(
         "# 1. One\n\nText.\n\n# 2. Two\n\nNames do not count as letters, per RFC 2616\nSection 3.5.",
         format="md",
@@ -39,6 +46,8 @@ EXAMPLES = (
 )
 
 _LEAST_PARTS = 2
+_LEAST_NOTES = 1
+"""A note in Markdown stands in its own file, whatever others there are."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -49,7 +58,8 @@ def check(case: Case) -> Iterator[Finding]:
             targets.setdefault(part.kind, []).append(part.number.value)
     for part in case.analysis.parts:
         numbers = targets.get(part.kind, [])
-        if part.is_target or len(set(numbers)) < _LEAST_PARTS or _is_there(part.number.value, numbers):
+        least = _LEAST_NOTES if part.kind == "note" else _LEAST_PARTS
+        if part.is_target or len(set(numbers)) < least or _is_there(part.number.value, numbers):
             continue
         yield _finding(part, numbers)
 

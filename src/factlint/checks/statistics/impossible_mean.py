@@ -6,7 +6,7 @@ mistyped or belongs to other data.
 How it decides: The text gives the mean and how many answers there were, and says that they are whole numbers (a
 rating, a Likert scale, a count). The mean is reported if no total of that many whole numbers rounds to it
 (GRIM), its standard deviation if no sum of squares does (GRIMMER), or if a share of ones and zeros has another
-one (DEBIT). So is "15% of the 50 members": 7 are 14% and 8 are 16%.
+one (DEBIT). A mean must lie on its scale. So is "15% of the 50 members": 7 are 14% and 8 are 16%.
 
 Known limits: Scores of several items are read only where the number of items is given. Means with as few digits
 as any total would round to are always possible.
@@ -24,7 +24,7 @@ from factlint.model.arithmetic import ShareOfCount
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
 from factlint.model.mention import Mention
-from factlint.model.statistics import Reported, WholeNumberMean
+from factlint.model.statistics import MeanOnScale, Reported, WholeNumberMean
 from factlint.reasoning.arithmetic import rounds_from_count
 from factlint.reasoning.whole_number_means import binary_deviation_fits, deviation_fits, mean_fits
 from factlint.values.hedges import Hedge
@@ -39,6 +39,8 @@ EXAMPLES = (
     Flags("On the Likert scale the mean was 3.44 with SD = ⟦2.47⟧ (n = 18)."),
     Flags("The binary outcome had M = 0.50, SD = ⟦0.30⟧, n = 20."),
     Flags("The children made ⟦3.17⟧ errors on average (n = 25)."),
+    Flags("The 20 raters gave a mean score of ⟦3.47⟧ on the 5-point scale."),
+    Flags("Ratings on the scale of 1 to 5 averaged ⟦5.60⟧."),
     Passes("The mean rating was 5.25 (integer scale, n = 28)."),
     Passes("Of the 50 participants, 16% agreed."),
     Passes("The mean weight was 5.27 kg (n = 28)."),
@@ -52,8 +54,14 @@ def check(case: Case) -> Iterator[Finding]:
     """Report each mean, deviation and share that whole numbers exclude."""
     document = case.analysis.document
     for statistic in case.analysis.statistics:
-        if isinstance(statistic, WholeNumberMean):
-            yield from _mean(statistic)
+        match statistic:
+            case WholeNumberMean():
+                yield from _mean(statistic)
+            case MeanOnScale() if not statistic.low <= statistic.mean.value.value <= statistic.high:
+                message = (
+                    f"a mean of {statistic.mean.said} lies outside of its scale, which ends at {statistic.high}"
+                )
+                yield _finding(statistic.mean, message, statistic.mean)
     for equation in case.analysis.equations:
         if isinstance(equation, ShareOfCount):
             yield from _share(document, equation)

@@ -3,8 +3,9 @@
 Why it matters: The interval tells how far the estimate may be off; one that does not even hold it belongs to
 another.
 
-How it decides: Two bounds follow the words "95% CI" and their like. They are reported if the first is larger
-than the second, or if the estimate right before them lies outside by more than rounding explains.
+How it decides: Two bounds follow the words "95% CI" and their like. They are reported if the first is larger than the
+second, or if the estimate right before them lies outside by more than rounding explains. A 95% interval of a ratio or
+difference, and the p-value or the word "significant" right behind it, must agree on whether there is an effect.
 
 Known limits: Only estimates with a name ("OR", "b", "mean difference") right before the interval are read.
 
@@ -19,6 +20,7 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.model.document import Document, Span
 from factlint.model.finding import Applicability, Edit, Finding, Fix, Level, Related
 from factlint.model.statistics import ConfidenceInterval
+from factlint.reasoning.p_values import interval_contradicts
 
 LEVEL = Level.WARNING
 
@@ -28,6 +30,10 @@ EXAMPLES = (
     Flags("The hazard ratio was 0.80 (95% confidence interval ⟦0.85 to 0.97⟧)."),
     Flags("The mean difference was 5.1 (95% CI: ⟦5.5 to 6.7⟧)."),
     Flags("The odds ratio of 2.10 (95% CI ⟦1.20–2.05⟧) stands out."),
+    Flags("The share was 12.4% (95% CI: ⟦13.1%–15.0⟧%)."),
+    Flags("The two arms did not differ (HR 0.60, 95% CI 0.42–0.85; ⟦P=0.30⟧)."),
+    Flags("The odds ratio was 1.35 (95% CI 1.10 to 1.66), which was ⟦not significant⟧."),
+    Passes("The two arms differed (HR 0.60, 95% CI 0.42–0.85; P=0.004)."),
     Passes("The risk rose (OR 1.5, 95% CI 1.2–1.9)."),
     Passes("The effect was b = 0.42, 95% CI [0.12, 0.72]."),
     Passes("The effect was b = -0.42, 95% CI [-0.72, -0.12]."),
@@ -44,6 +50,8 @@ def check(case: Case) -> Iterator[Finding]:
             yield _reversed(case.analysis.document, statistic)
         elif not _holds(statistic):
             yield _outside(statistic)
+        elif interval_contradicts(statistic):
+            yield _other_side(statistic)
 
 
 def _holds(interval: ConfidenceInterval) -> bool:
@@ -77,6 +85,21 @@ def _swap(document: Document, interval: ConfidenceInterval) -> Iterator[Fix]:
         swapped = f"{text[high_start:]}{text[low_end:high_start]}{text[:low_end]}"
         edit = Edit(Span(span.start, span.end), swapped)
         yield Fix(f"Write “{swapped}”", (edit,), Applicability.UNSAFE)
+
+
+def _other_side(interval: ConfidenceInterval) -> Finding:
+    """The p-value or the words that take the other side of no effect than the interval does."""
+    said = interval.p or interval.verdict
+    assert said is not None
+    whole = interval.whole
+    return Finding(
+        rule="",
+        level=LEVEL,
+        message=f"the interval {whole.said} and “{said.said}” stand on two sides of no effect, {interval.nothing}",
+        span=said.span,
+        text=said.text,
+        related=(Related(whole.span, whole.text, "the interval"),),
+    )
 
 
 def _outside(interval: ConfidenceInterval) -> Finding:

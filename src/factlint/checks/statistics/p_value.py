@@ -6,7 +6,8 @@ Why it matters: One in two papers of psychology holds such a slip, one in eight 
 How it decides: p is recomputed from t, F, χ², r, z or Q and the degrees of freedom, at both ends of what the
 printed statistic rounds from. It is reported if no value in between gives the printed p, rounded to its own
 digits. It is an error if the other side of .05 is printed. Where a text speaks of one-tailed tests, half the p
-is right, too.
+is right, too. A p-value beside the words "significant" or "not significant" must lie on their side of .05; what is
+called significant may rest on .10.
 
 Known limits: Where the text speaks of a correction for several tests (Bonferroni, false discovery rate …), a p-value
 may be larger than its statistic gives. Statistics that are not printed in this form are not read.
@@ -23,8 +24,9 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import LEVELS
 from factlint.model.finding import Finding, Level, Related
 from factlint.model.mention import Mention
-from factlint.model.statistics import Relation, Reported, TestResult
-from factlint.reasoning.p_values import fault_of_p, p_agrees, p_range
+from factlint.model.statistics import Conclusion, PValue, Relation, Reported, TestResult
+from factlint.reasoning.arithmetic import Fault
+from factlint.reasoning.p_values import contradicts, fault_of_p, p_agrees, p_range
 
 LEVEL = Level.WARNING
 
@@ -37,6 +39,12 @@ EXAMPLES = (
     Flags("The studies varied, Q(28) = 2.20, ⟦p = .03⟧."),
     Flags("There was none, t(40) = 3.50, ⟦ns⟧."),
     Flags("They differed clearly, t(28) = 9.20, ⟦p = .000⟧."),
+    Flags("The score was t = 2.05, df = 30, ⟦p = .50⟧."),
+    Flags("The difference was not significant (⟦p = .003⟧)."),
+    Flags("We found a significant effect (⟦p = .21⟧)."),
+    Flags("The p-value was ⟦1.3⟧."),
+    Passes("With alpha at .001 the difference was not significant (p = .003)."),
+    Passes("There was a significant effect of age, but not of sex (p = .21)."),
     Passes("After Bonferroni correction, t(38) = 2.50, p = .051."),
     Passes("The groups differed, t(28) = 2.20, p = .036."),
     Passes("The groups differed, t(28) = 2.2, p = .04; F(1, 30) = 4.2, p < .05."),
@@ -49,8 +57,32 @@ EXAMPLES = (
 def check(case: Case) -> Iterator[Finding]:
     """Report each p-value that no reading of its statistic gives."""
     for result in case.analysis.statistics:
-        if isinstance(result, TestResult) and not p_agrees(result):
-            yield _finding(result)
+        match result:
+            case TestResult() if not p_agrees(result):
+                yield _finding(result)
+            case Conclusion() if contradicts(result.p.value, is_significant=result.is_significant):
+                yield _turned(result)
+            case PValue() if result.p.value.value > 1:
+                yield Finding(
+                    rule="",
+                    level=LEVEL,
+                    message=f"a p-value lies between 0 and 1; {result.p.said} does not",
+                    span=result.p.span,
+                    text=result.p.text,
+                )
+
+
+def _turned(conclusion: Conclusion) -> Finding:
+    said = "significant" if conclusion.is_significant else "not significant"
+    return Finding(
+        rule="",
+        level=LEVELS[Fault.MEANING_CHANGING],
+        message=f"with {conclusion.p.said} it would {'not ' if conclusion.is_significant else ''}be significant, "
+        f"but the text says that it is {said}",
+        span=conclusion.p.span,
+        text=conclusion.p.text,
+        related=(Related(conclusion.words.span, conclusion.words.text, "what the text concludes"),),
+    )
 
 
 def _finding(result: TestResult) -> Finding:

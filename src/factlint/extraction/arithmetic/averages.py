@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en import sums as words_of
 from factlint.extraction.slots import pattern
-from factlint.model.arithmetic import Average, Figure, MeanInRange
+from factlint.model.arithmetic import Average, Figure, MeanInRange, MeanOfValues
 from factlint.values.regex import regex
 
 _NO_COUNT = frozenset({"percent", "percentage point", "fraction", "ratio"})
+_PLACE = regex(r"‹\w(\d+)›")
 _GUARDS = regex(words_of.NO_AVERAGE)
 
 
-def read_averages(skeleton: Skeleton) -> Iterator[Average | MeanInRange]:
+def read_averages(skeleton: Skeleton) -> Iterator[Average | MeanInRange | MeanOfValues]:
     """The averages of a sentence."""
     if not _GUARDS.search(skeleton.text):
         yield from _averages(skeleton)
+    yield from _means_of_values(skeleton)
     told: set[Figure] = set()
     for text in words_of.MEANS_IN_RANGE:
         for found in pattern(text).finditer(skeleton.text):
@@ -36,10 +38,30 @@ def _averages(skeleton: Skeleton) -> Iterator[Average]:
                 return
 
 
+def _means_of_values(skeleton: Skeleton) -> Iterator[MeanOfValues]:
+    told: set[Figure] = set()
+    for text in words_of.MEANS_OF_VALUES:
+        for found in pattern(text).finditer(skeleton.text):
+            mean = skeleton.figure(found, "mean")
+            values = tuple(skeleton.figures[int(place)] for place in _PLACE.findall(found["values"]))
+            if mean not in told and _is_among(mean, values):
+                told.add(mean)
+                yield MeanOfValues(mean, values, is_median=found["median"] is not None)
+
+
+def _is_among(mean: Figure, values: Sequence[Figure]) -> bool:
+    """Whether a number may be meant as the mean of values: it has their unit and is of their size."""
+    sizes = [value.value.written for value in values]
+    is_near = min(sizes) / 2 <= mean.value.written <= max(sizes) * 2
+    return is_near and _is_one_unit(mean, *values) and mean.value.unit == values[-1].value.unit
+
+
 def _is_for_each(slots: dict[str, str | None]) -> bool:
     """Whether an average is for each of what was counted: "12 nests … per nest"."""
-    noun, per = slots.get("noun"), slots.get("per")
-    return noun is None or per is None or noun.startswith(per[:-1])
+    nouns, per = slots.get("noun"), slots.get("per")
+    if nouns is None or per is None or per in words_of.ONE_OF_ALL:
+        return True
+    return any(word.startswith(per[:-1]) for word in nouns.split())
 
 
 def _is_per(each: Figure, total: Figure, count: Figure) -> bool:

@@ -11,7 +11,7 @@ from factlint.extraction.languages.en import changes as words_of
 from factlint.extraction.languages.en.numerals import SCALES
 from factlint.extraction.quantities.hedges import hedge_before
 from factlint.extraction.slots import pattern
-from factlint.model.arithmetic import Change, Direction, Figure
+from factlint.model.arithmetic import Change, Direction, Fall, Figure
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
 from factlint.values.hedges import Hedge
@@ -25,6 +25,11 @@ _GUARDS = regex(words_of.CHANGE_GUARDS)
 _AMOUNT_GUARDS = regex(words_of.AMOUNT_GUARDS)
 _ELSEWHERE = regex(words_of.RELATIVE_TO_ANOTHER.replace(" ?", "[ ]?"))
 _RELATIVE = frozenset({"percent", "percentage point", "basis point", "fraction"})
+_MAY_FALL_BELOW_NOTHING = regex(words_of.MAY_FALL_BELOW_NOTHING)
+_IMPROVES = regex(words_of.IMPROVES)
+_ALL = 100
+"""Per cent."""
+_OPEN_BELOW = frozenset({Hedge.UNDER, Hedge.AT_MOST, Hedge.NEARLY})
 _SLACK = Fraction(15, 100)
 """How far "doubled" reaches: from 1.7 to 2.3 times."""
 
@@ -38,6 +43,18 @@ def read_changes(document: Document, text: str, skeleton: Skeleton) -> Iterator[
             if change is not None and change.new not in told and change.old not in told:
                 told.add(change.new)
                 yield change
+
+
+def read_falls(skeleton: Skeleton) -> Iterator[Fall]:
+    """Falls by more than all there is, in a sentence of one such fall."""
+    if _MAY_FALL_BELOW_NOTHING.search(skeleton.text):
+        return
+    for text in words_of.FALLS:
+        for found in pattern(text).finditer(skeleton.text):
+            amount = skeleton.figure(found, "amount")
+            if amount.value.written > _ALL and amount.value.hedge not in _OPEN_BELOW:
+                yield Fall(amount)
+                return
 
 
 def _change(document: Document, text: str, skeleton: Skeleton, found: re.Match[str]) -> Change | None:
@@ -59,7 +76,10 @@ def _change(document: Document, text: str, skeleton: Skeleton, found: re.Match[s
         return Change(old, new, direction, amount, cue)
     if slots.get("factor"):
         cue = skeleton.in_prose(*found.span("factor"))
-        factor = _factor(document, text, cue, slots["factor"], is_down=direction is Direction.DOWN)
+        is_less = new.value.written < old.value.written and _IMPROVES.match(skeleton.text, found.end())
+        factor = _factor(
+            document, text, cue, slots["factor"], is_down=direction is Direction.DOWN or bool(is_less)
+        )
         return Change(old, new, None, factor, cue)
     if _GUARDS.search(skeleton.text):
         return None

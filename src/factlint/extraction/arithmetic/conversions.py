@@ -10,7 +10,7 @@ from factlint.extraction.languages.en import conversions as words_of
 from factlint.model.arithmetic import Conversion, Figure
 from factlint.model.document import Document
 from factlint.values.regex import regex
-from factlint.values.units import Unit, are_reciprocal, units_meant
+from factlint.values.units import Unit, are_reciprocal
 
 _OPENING = regex(words_of.OPENING, re.IGNORECASE)
 _SIDE_BY_SIDE = regex(words_of.WITHOUT_BRACKETS, re.IGNORECASE)
@@ -58,7 +58,7 @@ def _is_cited(prose: str, first: Figure, second: Figure) -> bool:
 
 def _is_pair(first: Figure, second: Figure) -> bool:
     """Whether both are in units of one dimension, two different ones."""
-    mine, theirs = (units_meant(figure.value.unit) if figure.value.unit else () for figure in (first, second))
+    mine, theirs = first.value.measures, second.value.measures
     if _is_rate_of_things(mine) or _is_rate_of_things(theirs):
         return False
     return any(

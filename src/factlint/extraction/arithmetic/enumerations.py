@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en import enumerations as words_of
@@ -27,6 +27,8 @@ _SPACES = regex(r"\s")
 _MORE = regex(words_of.MORE_TO_COME)
 _OUT_OF = regex(words_of.OUT_OF)
 _MORE_ANNOUNCED = regex(words_of.MORE_ANNOUNCED)
+_NUMBERED = regex(words_of.NUMBERED_HEADING, re.IGNORECASE)
+_BRACKETED = regex(r" \([^()]*\)")
 _MOST_WORDS = 4
 """Words in one item of a sentence; longer ones may hold commas of their own."""
 _MOST_ITEMS = 20
@@ -47,7 +49,7 @@ def read_named(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
 
     Here a sentence may go on after the list, so that only a number that is one off is held to be forgotten or added.
     """
-    shapes = (pattern(words_of.NAMED), pattern(words_of.NAMED_AT_END))
+    shapes = (pattern(words_of.NAMED), pattern(words_of.SOME_NAMED), pattern(words_of.NAMED_AT_END))
     for found in (found for shape in shapes for found in shape.finditer(skeleton.text)):
         place = skeleton.in_prose(*found.span("items"))
         names = _NAMES.match(_SPACES.sub(" ", prose[place.start : place.end]))
@@ -76,7 +78,7 @@ def read_list_introduction(
     document: Document, skeleton: Skeleton, sentence: ProseSpan
 ) -> Iterator[Enumeration]:
     """The words "three reasons:" at the end of a paragraph, with the list that follows."""
-    found = pattern(words_of.LIST_INTRODUCTION).search(skeleton.text)
+    found = pattern(words_of.LIST_INTRODUCTION).search(skeleton.text) or _heading(document, skeleton, sentence)
     if found is None or not _is_countable(
         found, skeleton.figure(found, "announced").value.written, found.start()
     ):
@@ -85,12 +87,21 @@ def read_list_introduction(
         return
     if len([figure for figure in skeleton.figures if figure.value.unit is None]) > 1:
         return
-    items = _list_after(document, sentence)
+    items = _list_after(document, sentence) or _headings_after(document, sentence)
     if len(items) >= 2:
         spans = tuple(item.prose for item in items)
         yield Enumeration(
             skeleton.figure(found, "announced"), found["noun"], len(items), len(items), spans, is_list=True
         )
+
+
+def _heading(document: Document, skeleton: Skeleton, sentence: ProseSpan) -> re.Match[str] | None:
+    """A heading that announces a list, with its number in words or behind "the": "2 Steps" is the second section."""
+    found = pattern(words_of.HEADING_INTRODUCTION).search(skeleton.text)
+    if found is None or not (found["the"] or skeleton.figure(found, "announced").said.isalpha()):
+        return None
+    is_heading = any(block.kind is BlockKind.HEADING and block.prose == sentence for block in document.blocks)
+    return found if is_heading else None
 
 
 def _start(skeleton: Skeleton, found: re.Match[str]) -> int:
@@ -114,6 +125,7 @@ def _items_in(text: str) -> tuple[int, int] | None:
     """The fewest and the most things that a list in a sentence may name; None where it is no list of short names."""
     if _ITEM_STOPS.search(text) or _MORE.search(text) or _HEDGED.search(text):
         return None
+    text = _BRACKETED.sub("", text)
     items = [item for item in _SEPARATOR.split(text.strip()) if item.strip()]
     if not 2 <= len(items) + (_AND.search(text) is not None) <= _MOST_ITEMS:
         return None
@@ -142,6 +154,24 @@ def _list_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
             break
     goes_on = _goes_on(blocks[behind : behind + 2])
     return items if items and not goes_on and not _changes_marker(document, items) else ()
+
+
+def _headings_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
+    """The numbered headings of one level right behind a sentence that ends its block, up to a higher one."""
+    blocks = document.blocks
+    at = next((at for at, block in enumerate(blocks) if block.prose.holds(sentence)), len(blocks))
+    if at + 1 >= len(blocks) or blocks[at + 1].kind is not BlockKind.HEADING:
+        return ()
+    level = blocks[at + 1].level
+    headings = [block for block in blocks[at + 1 :] if block.kind is BlockKind.HEADING]
+    inside = list(takewhile(lambda block: block.level >= level, headings))
+    told = [block for block in inside if block.level == level]
+    is_numbered = all(_NUMBERED.match(document.prose, *_ends(block)) for block in told)
+    return told if is_numbered else ()
+
+
+def _ends(block: Block) -> tuple[int, int]:
+    return block.prose.start, block.prose.end
 
 
 def _goes_on(behind: Sequence[Block]) -> bool:

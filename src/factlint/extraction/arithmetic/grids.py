@@ -16,7 +16,7 @@ from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
 _CELL = regex(
-    r"(?P<sign>[-−–]?)\s?(?:[$£€¥]\s?)?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(?P<percent>%)?"
+    r"(?P<sign>[-−–+]?)\s?(?:[$£€¥]\s?)?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(?P<percent>%)?"
 )
 _NAMED = regex(NAMED)
 
@@ -55,7 +55,7 @@ class Grid:
             return None
         digits = found["number"].replace(",", "")
         last = Fraction(1, 10 ** len(digits.partition(".")[2]))
-        value = Fraction(digits) * (-1 if found["sign"] else 1)
+        value = Fraction(digits) * (-1 if found["sign"] not in ("", "+") else 1)
         unit = "percent" if found["percent"] else None
         quantity = Quantity(value, Interval(value - last / 2, value + last / 2), unit, last_digit=last)
         return mention_at(self.document, ProseSpan(*found.span()), quantity)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations
 
-from factlint.extraction.languages.en.magnitudes import CONTENT_WORD, NO_SUBJECT, YEAR
+from factlint.extraction.languages.en.magnitudes import CONTENT_WORD, NO_SUBJECT, TWO_THINGS, YEAR
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure, SameDigits
 from factlint.model.document import ProseSpan
@@ -16,6 +16,7 @@ from factlint.values.regex import regex
 
 _WORD = regex(CONTENT_WORD)
 _YEAR = regex(YEAR)
+_TWO_THINGS = regex(TWO_THINGS)
 _REACH = 32
 """Characters on either side of a number in which the word for what it measures stands."""
 _FACTORS = (10**3, 10**6, 10**9)
@@ -51,6 +52,8 @@ def _is_one_subject(analysis: Analysis, first: Figure, second: Figure) -> bool:
     prose = analysis.document.prose
     years = [_YEAR.findall(prose, sentence.start, sentence.end) for sentence in (one, other)]
     if one == other or years[0] != years[1]:
+        return False
+    if any(_TWO_THINGS.search(prose, sentence.start, sentence.end) for sentence in (one, other)):
         return False
     return bool(_subjects(prose, one, first) & _subjects(prose, other, second))
 

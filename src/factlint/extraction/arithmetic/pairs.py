@@ -10,7 +10,7 @@ from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Figure, SaidTwice
 from factlint.values.regex import regex
 
-_PAIR = r"<np:first> \(<np:second>\)(?: (?P<unit>[a-z]+))?"
+_PAIR = r"<np:first> \((?:n ?= ?)?<np:second>\)(?: (?P<unit>[a-z]+))?"
 """A unit may stand behind the bracket and belong to both: "three million ($300,000) dollars"."""
 _YEARS = range(1000, 2200)
 _SCALED = regex(r"[a-z]{3,}|bn|mn")

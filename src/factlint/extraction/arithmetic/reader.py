@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.averages import read_averages
-from factlint.extraction.arithmetic.changes import read_changes
+from factlint.extraction.arithmetic.changes import read_changes, read_falls
 from factlint.extraction.arithmetic.conversions import read_conversions
 from factlint.extraction.arithmetic.enumerations import read_enumeration, read_list_introduction, read_named
 from factlint.extraction.arithmetic.grids import grids_of
@@ -16,6 +16,7 @@ from factlint.extraction.arithmetic.shares import read_shares
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
 from factlint.extraction.arithmetic.sums import read_sums
 from factlint.extraction.arithmetic.table_prose import read_table_prose
+from factlint.extraction.arithmetic.table_rules import read_table_rules
 from factlint.extraction.arithmetic.tables import read_table_totals
 from factlint.extraction.languages.en.changes import CUES
 from factlint.extraction.languages.en.number_words import CORRECTED
@@ -25,6 +26,7 @@ from factlint.model.arithmetic import Equation
 from factlint.model.document import ProseSpan
 from factlint.values.hedges import Hedges
 from factlint.values.regex import regex
+from factlint.values.units import UnitTable
 
 _CORRECTED = regex(CORRECTED)
 _CHANGE_CUES = regex(CUES)
@@ -32,14 +34,14 @@ _FEWEST_FIGURES = 2
 
 
 def read_equations(
-    analysis: Analysis, folded: bytes, sentences: Sequence[ProseSpan], hedges: Hedges
+    analysis: Analysis, folded: bytes, sentences: Sequence[ProseSpan], hedges: Hedges, units: UnitTable
 ) -> tuple[Equation, ...]:
     """What a document says that its numbers have to do with each other, kind by kind.
 
     `folded` is its folded prose (`times.fold`), `sentences` those that are worth a closer look.
     """
     document = analysis.document
-    text = Text(document.prose, folded, folded.decode("latin-1"))
+    text = Text(document.prose, folded, folded.decode("latin-1"), units)
     times = tuple(sorted(time.prose for time in analysis.times))
     grids = tuple(grids_of(document))
 
@@ -58,6 +60,7 @@ def read_equations(
             for equation in _in_sentence(analysis, text, sentence, skeleton_of(sentence))
         ),
         *(total for grid in grids for total in read_table_totals(grid)),
+        *(rule for grid in grids for rule in read_table_rules(grid)),
         *(read_table_prose(analysis, grids, skeleton_of) if grids else ()),
         *read_same_digits(analysis),
     )
@@ -75,13 +78,15 @@ def _in_sentence(analysis: Analysis, text: Text, sentence: ProseSpan, skeleton: 
     yield from read_enumeration(skeleton)
     yield from read_named(skeleton, analysis.document.prose)
     yield from read_list_introduction(analysis.document, skeleton, sentence)
+    if "‹p" in skeleton.text:
+        yield from read_falls(skeleton)
     if len(skeleton.figures) < _FEWEST_FIGURES:
         return
     if "‹p" in skeleton.text or "‹f" in skeleton.text:
         yield from read_shares(skeleton)
     if _CHANGE_CUES.search(skeleton.text):
         yield from read_changes(analysis.document, text.text, skeleton)
-    if "(‹" in skeleton.text:
+    if " (" in skeleton.text:
         yield from read_pairs(skeleton)
     if len(skeleton.figures) > _FEWEST_FIGURES:
         yield from read_sums(skeleton)

@@ -7,6 +7,7 @@ words alone, whatever the numbers look like.
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
@@ -20,7 +21,7 @@ from factlint.extraction.quantities.scan import Text, number_pattern, read_amoun
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
-from factlint.values.dataclass import dataclass
+from factlint.values.dataclass import dataclass, replace
 from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges
 from factlint.values.quantity import rounded
 from factlint.values.regex import regex
@@ -28,10 +29,13 @@ from factlint.values.regex import regex
 _FRACTION = regex(words_of.FRACTION)
 _RATIO = regex(r"(\d[\d,]*) ?/ ?(\d[\d,]*)(?![\w/.-]\d)(?!\w)")
 _RANGE_BEHIND = regex(r"-\d[\d,]*(?:[.]\d+)?(?![\w/:-])(?![.]\d)")
+_POINTS = regex(words_of.POINTS)
 _PLURAL_SCALE = regex(words_of.PLURAL_SCALE)
 _SPACE = regex(r"\s")
 _KINDS = {"percent": "p", "percentage point": "d", "basis point": "d", "fraction": "f", "ratio": "r"}
 
+_FEWEST_SHARES = 2
+"""Percentages beside which "points" are theirs."""
 _ROUNDED_FROM = 1000
 """Smaller numbers beside those that they should fit are counted out, not rounded to tens."""
 
@@ -72,21 +76,54 @@ def read_skeleton(
     """The skeleton of one sentence; numbers inside the spans `taken` stay as they are."""
     pieces: list[str] = []
     places: list[tuple[int, int]] = []
-    figures: list[Figure] = []
+    figures = _with_points(document, text, sentence, [*_figures(document, text, sentence, taken, hedges)])
     length, position = 0, sentence.start
-    for figure in _figures(document, text, sentence, taken, hedges):
+    for at, figure in enumerate(figures):
         wide = figure.wide or figure.prose
         start, end = max(position, wide.start), wide.end
-        between = _SPACE.sub(" ", text.text[position:start])
-        token = f"‹{_kind(figure)}{len(figures)}›"
+        between = _plain(text, position, start)
+        token = f"‹{_kind(figure)}{at}›"
         places += [(length, position), (length + len(between), start)]
         length += len(between) + len(token)
         pieces += [between, token]
-        figures.append(figure)
         position = end
     places.append((length, position))
-    pieces.append(_SPACE.sub(" ", text.text[position : sentence.end]))
+    pieces.append(_plain(text, position, sentence.end))
     return Skeleton("".join(pieces), tuple(figures), tuple(places))
+
+
+def _plain(text: Text, start: int, end: int) -> str:
+    """The words between two numbers, each white space as one space and each letter without its accent."""
+    words = _SPACE.sub(" ", text.text[start:end])
+    prose = text.prose[start:end]
+    if prose.isascii():
+        return words
+    return "".join(map(_letter, words, prose))
+
+
+def _letter(folded: str, written: str) -> str:
+    """A letter of the basic alphabet for one that only accents tell from it; "x" for those of other alphabets."""
+    if written.isascii() or not written.isalpha():
+        return folded
+    base = unicodedata.normalize("NFD", written)[0].lower()
+    return base if base.isascii() else "x"
+
+
+def _with_points(
+    document: Document, text: Text, sentence: ProseSpan, figures: Sequence[Figure]
+) -> tuple[Figure, ...]:
+    """The figures, with bare "points" beside two percentages as the percentage points that they are."""
+    if sum(figure.value.unit == "percent" for figure in figures) < _FEWEST_SHARES:
+        return tuple(figures)
+    return tuple(_as_points(document, text, sentence, figure) for figure in figures)
+
+
+def _as_points(document: Document, text: Text, sentence: ProseSpan, figure: Figure) -> Figure:
+    found = _POINTS.match(text.text, figure.prose.end, sentence.end)
+    if found is None or figure.value.unit is not None:
+        return figure
+    value = replace(figure.value, unit="percentage point")
+    return mention_at(document, ProseSpan(figure.prose.start, found.end()), value)
 
 
 def _kind(figure: Figure) -> str:
@@ -131,13 +168,16 @@ def _figures(
 
 
 def _fraction(document: Document, text: Text, found: re.Match[str], hedges: Hedges) -> Figure:
-    words = found.group()
+    if found["point"] is not None:
+        part = Numeral(
+            Fraction(*words_of.POINT_PARTS[found["point"].replace("-", " ")]), Fraction(1, 100), is_spelled=True
+        )
+        return _figure(document, text, ProseSpan(*found.span()), part, "percentage point", hedges)
     if (among := found["among"]) is not None:
         value = read_numeral(found["of"]).value / read_numeral(among).value
     else:
         above = read_numeral(found["above"]).value if found["above"] not in (None, "a", "an") else Fraction(1)
         value = above / words_of.FRACTION_WORDS[found["below"]] if found["below"] else Fraction(1, 2)
-    assert words, found
     numeral = Numeral(value, Fraction(1, 100), is_spelled=True)
     return _figure(document, text, ProseSpan(*found.span()), numeral, "fraction", hedges)
 
@@ -154,7 +194,7 @@ def _figure(
     hedge, wide = _hedge(text.text, span)
     is_exact = unit in _KINDS or numeral.value < _ROUNDED_FROM
     last = min(numeral.last_digit, Fraction(1)) if is_exact else numeral.last_digit
-    value = rounded(numeral.value, last, unit=unit, hedge=hedge, hedges=hedges)
+    value = rounded(numeral.value, last, unit=unit, hedge=hedge, hedges=hedges, units=text.units)
     return mention_at(document, span, value, wide=wide)
 
 

@@ -20,14 +20,25 @@ _LIST = regex(words_of.COUNT_LIST)
 _REST = regex(words_of.REST)
 _LONGER = regex(words_of.BEFORE_LITERAL)
 _NOT_TOLD_APART = regex(words_of.NOT_TOLD_APART)
+_EXCLUSIVE = regex(words_of.EXCLUSIVE)
+_OVERLAPPING = regex(words_of.OVERLAPPING)
 _LEAST_NAMED, _MOST_NAMED = Fraction(85, 100), Fraction(125, 100)
+_LEAST_COMPOSED, _MOST_COMPOSED = Fraction(70, 100), Fraction(140, 100)
+_MOST_EXCLUSIVE = 4
 
 
 def read_sums(skeleton: Skeleton) -> Iterator[Sum | Average]:
     """The totals of a sentence with what they are made of."""
     yield from _calculations(skeleton)
     told: set[Figure] = set()
-    for sum_ in (*_lists(skeleton), *_with_rest(skeleton), *_told_apart(skeleton), *_results(skeleton)):
+    for sum_ in (
+        *_lists(skeleton),
+        *_with_rest(skeleton),
+        *_told_apart(skeleton),
+        *_composed(skeleton),
+        *_overfull(skeleton),
+        *_results(skeleton),
+    ):
         if sum_.total not in told:
             told.add(sum_.total)
             yield sum_
@@ -109,6 +120,32 @@ def _told_apart(skeleton: Skeleton) -> Iterator[Sum]:
             is_near = _LEAST_NAMED * total.value.written <= sum_ <= most * total.value.written
             if is_near and _is_alike((total, *parts)) and not _NOT_TOLD_APART.search(found.group()):
                 yield Sum(total, parts)
+
+
+def _composed(skeleton: Skeleton) -> Iterator[Sum]:
+    """A whole that a verb says its parts make: "a crew of 27 consisted of 15 sailors, 10 marines and 4 officers"."""
+    for text in words_of.COMPOSED:
+        for found in pattern(text).finditer(skeleton.text):
+            total, parts = skeleton.figure(found, "total"), _figures(skeleton, found["parts"])
+            sum_ = sum(part.value.written for part in parts)
+            is_near = _LEAST_COMPOSED * total.value.written <= sum_ <= _MOST_COMPOSED * total.value.written
+            if is_near and _is_alike((total, *parts)) and not _NOT_TOLD_APART.search(found.group()):
+                yield Sum(total, parts)
+
+
+def _overfull(skeleton: Skeleton) -> Iterator[Sum]:
+    """Parts of a whole that cannot overlap, and are more than it: "of the 40, 12 got the drug and 30 a placebo"."""
+    head = pattern(OF_WHOLE).search(skeleton.text)
+    if head is None or _OVERLAPPING.search(skeleton.text) or not _EXCLUSIVE.search(skeleton.text):
+        return
+    whole, parts = skeleton.figure(head, "whole"), _figures(skeleton, skeleton.text[head.end() :])
+    sum_, most = (
+        sum(part.value.written for part in parts),
+        max((part.value.written for part in parts), default=Fraction(0)),
+    )
+    is_all = 2 <= len(parts) <= _MOST_EXCLUSIVE and len(parts) + 1 == len(skeleton.figures)
+    if is_all and most <= whole.value.written < sum_ <= _MOST_NAMED * whole.value.written:
+        yield Sum(whole, parts)
 
 
 def _results(skeleton: Skeleton) -> Iterator[Sum]:

@@ -14,6 +14,7 @@ from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedges
+from factlint.values.units import UnitTable
 
 
 def _compiled(pattern: str) -> Any:  # noqa: ANN401
@@ -28,7 +29,7 @@ _EQUATION = _compiled(EQUATION)
 _STATISTIC = _compiled(STATISTIC)
 
 
-def with_equations(analysis: Analysis, hedges: Hedges) -> Analysis:
+def with_equations(analysis: Analysis, hedges: Hedges, units: UnitTable) -> Analysis:
     """The analysis with what its numbers are said to have to do with each other, and results of statistics."""
     folded = fold(analysis.document)
     suspicious = suspicious_sentences(folded, analysis.sentences)
@@ -40,7 +41,7 @@ def with_equations(analysis: Analysis, hedges: Hedges) -> Analysis:
 
     return replace(
         analysis,
-        equations=read_equations(analysis, folded, suspicious, hedges),
+        equations=read_equations(analysis, folded, suspicious, hedges, units),
         statistics=read_statistics(analysis.document, analysis.sentences) if has_statistics else (),
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from factlint.extraction.arithmetic.grids import Grid
 from factlint.extraction.arithmetic.skeleton import Skeleton
@@ -11,8 +11,8 @@ from factlint.extraction.languages.en import tables as words_of
 from factlint.extraction.languages.en.number_words import CORRECTED
 from factlint.extraction.slots import pattern
 from factlint.model.analysis import Analysis
-from factlint.model.arithmetic import Figure, TableQuote, TableTotal
-from factlint.model.document import ProseSpan
+from factlint.model.arithmetic import Figure, TableQuote, TableRows, TableTotal
+from factlint.model.document import Block, ProseSpan
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
@@ -21,11 +21,14 @@ _CORRECTED = regex(CORRECTED)
 _NOT_SUMMED = regex(words_of.NOT_SUMMED, re.IGNORECASE)
 _TOTAL = regex(words_of.TOTAL, re.IGNORECASE)
 _SHORTEST_HEADING = 4
+_SHORTEST_LABEL = 3
+_NOT_LISTED = regex(words_of.NOT_LISTED)
+_NOT_BESIDE = regex(words_of.NOT_BESIDE)
 
 
 def read_table_prose(
     analysis: Analysis, grids: Sequence[Grid], skeleton_of: Callable[[ProseSpan], Skeleton]
-) -> Iterator[TableTotal | TableQuote]:
+) -> Iterator[TableTotal | TableQuote | TableRows]:
     """What the sentences that name a table say of its numbers; `skeleton_of` reads one of them."""
     prose = analysis.document.prose
     for sentence in analysis.sentences:
@@ -37,6 +40,8 @@ def read_table_prose(
         if not _CORRECTED.search(skeleton.text):
             yield from _counts(grid, skeleton)
             yield from _quotes(grid, skeleton)
+            yield from _lists(grid, skeleton)
+    yield from _beside(analysis, grids, skeleton_of)
 
 
 def _named(grids: Sequence[Grid], mention: re.Match[str]) -> Grid | None:
@@ -75,6 +80,63 @@ def _quotes(grid: Grid, skeleton: Skeleton) -> Iterator[TableQuote]:
     is_alike = cells and {cell.value.unit for cell in cells} == {said.value.unit}
     if is_alike and _is_plain(said) and said.value.written not in _values(grid):
         yield TableQuote(said, cells, grid.text(0, columns[0]))
+
+
+def _lists(grid: Grid, skeleton: Skeleton) -> Iterator[TableRows]:
+    """A number of things that a table is said to list, which its first column names: "the table lists five lakes"."""
+    heading = grid.text(0, 0).casefold()
+    for found in pattern(words_of.LISTS).finditer(skeleton.text):
+        said = skeleton.figure(found, "said")
+        if heading not in {found["noun"], found["noun"].removesuffix("s")} or not _is_plain(said):
+            continue
+        rows = tuple(
+            grid.cells[row, 0].prose
+            for row in range(1, grid.rows)
+            if grid.text(row, 0) and not _TOTAL.match(grid.text(row, 0))
+        )
+        is_whole = len(rows) == len({grid.text(row, 0) for row in range(1, grid.rows)} - {""})
+        if is_whole and len(rows) > 1 and not _NOT_LISTED.search(skeleton.text):
+            yield TableRows(said, rows, found["noun"])
+
+
+def _beside(
+    analysis: Analysis, grids: Sequence[Grid], skeleton_of: Callable[[ProseSpan], Skeleton]
+) -> Iterator[TableQuote]:
+    """What the paragraph right before or behind a table says of one of its cells, by the names of row and column."""
+    for grid in grids:
+        columns = {grid.text(0, at).casefold(): at for at in range(1, grid.columns)}
+        rows = [at for at in range(1, grid.rows) if len(grid.text(at, 0)) >= _SHORTEST_LABEL]
+        for sentence in _sentences_beside(analysis, grid):
+            prose = analysis.document.prose[sentence.start : sentence.end].casefold()
+            named = [row for row in rows if _is_named(grid.text(row, 0), prose, shortest=_SHORTEST_LABEL)]
+            if len(named) != 1 or not any(heading in prose for heading in columns if heading):
+                continue
+            yield from _cell_named(grid, skeleton_of(sentence), columns, named[0])
+
+
+def _cell_named(grid: Grid, skeleton: Skeleton, columns: Mapping[str, int], row: int) -> Iterator[TableQuote]:
+    found = list(pattern(words_of.BESIDE).finditer(skeleton.text))
+    if len(found) != 1 or len(skeleton.figures) != 1 or _NOT_BESIDE.search(skeleton.text):
+        return
+    said, column = skeleton.figure(found[0], "said"), columns.get(found[0]["noun"])
+    cell = grid.figure(row, column) if column is not None else None
+    if cell is not None and _is_plain(said) and said.value.written not in _values(grid):
+        yield TableQuote(said, (cell,), grid.text(0, column or 0))
+
+
+def _sentences_beside(analysis: Analysis, grid: Grid) -> Iterator[ProseSpan]:
+    """The sentences of the paragraphs right before and behind a table."""
+    blocks = analysis.document.blocks
+    first, last = min(grid.cells.values(), key=_start), max(grid.cells.values(), key=_start)
+    at, behind = blocks.index(first), blocks.index(last)
+    beside = [block.prose for block in (*blocks[max(at - 1, 0) : at], *blocks[behind + 1 : behind + 2])]
+    for sentence in analysis.sentences:
+        if any(block.holds(sentence) for block in beside):
+            yield sentence
+
+
+def _start(block: Block) -> int:
+    return block.prose.start
 
 
 def _is_named(label: str, text: str, *, shortest: int = _SHORTEST_HEADING) -> bool:

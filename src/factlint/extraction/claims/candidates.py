@@ -5,14 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.claims.date_candidates import sole_date
-from factlint.extraction.claims.doubts import DateDoubt, EntityDoubt, find_doubts
+from factlint.extraction.claims.doubts import DateDoubt, Doubt, EntityDoubt, find_doubts
 from factlint.extraction.claims.entity_candidates import sole_name
 from factlint.extraction.claims.scene import Scene
 from factlint.model.claim import Claim
+from factlint.model.document import ProseSpan
 
 
 def bind_candidates(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
     """The claims that the other claims of a sentence leave as the only ones possible."""
-    doubts = tuple(find_doubts(scene, claims))
+    told = {(claim.value.prose, claim.statement.property) for claim in claims}
+    doubts = tuple(doubt for doubt in find_doubts(scene, claims) if told.isdisjoint(_slots(doubt)))
     yield from sole_name(scene, [doubt for doubt in doubts if isinstance(doubt, EntityDoubt)])
     yield from sole_date(scene, [doubt for doubt in doubts if isinstance(doubt, DateDoubt)])
+
+
+def _slots(doubt: Doubt) -> Iterator[tuple[ProseSpan, str]]:
+    """The values and properties that a doubt is about: a claim on one of them is about something else."""
+    match doubt:
+        case DateDoubt():
+            yield from ((doubt.date.prose, item.id) for _, item in doubt.subjects)
+        case EntityDoubt():
+            yield doubt.value.prose, doubt.cue.property.id

@@ -8,7 +8,6 @@ from functools import lru_cache
 from factlint.extraction.languages.en.counts import COUNT_OF, NUMBER_OF, participle, plural
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
-from factlint.values.units import unit_named
 
 _COUNT_OF = regex(COUNT_OF)
 _NUMBER_OF = regex(NUMBER_OF)
@@ -20,7 +19,7 @@ def said_cues(prop: Property) -> tuple[str, ...]:
     if prop.value != "number":
         return tuple(dict.fromkeys((*prop.cues, *filter(None, map(participle, prop.cues)))))
     counted = [noun for cue in prop.cues for noun in _counted(cue)]
-    if prop.unit is not None and unit_named(prop.unit) is None:
+    if prop.unit is not None and prop.measure is None:
         counted.append(prop.unit)  # "a 22-storey tower"
     return tuple(dict.fromkeys((*prop.cues, *counted)))
 

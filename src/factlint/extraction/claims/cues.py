@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from factlint.extraction.claims.count_cues import said_cues
+from factlint.extraction.languages.en.dating import PREFIXES
+from factlint.extraction.languages.en.office_eras import ERAS
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Property
@@ -37,14 +39,24 @@ def index_cues(properties: Iterable[Property]) -> CueIndex:
 
 
 def index_titles(properties: Iterable[Property]) -> CueIndex:
-    """The titles of all offices, without `{subject}`: the reader of offices looks for the organisation beside them."""
+    """The titles of all offices, without `{subject}`: the reader of offices looks for the organisation beside them.
+
+    The noun for the time in an office ("presidency") stands for its title.
+    """
     return index_phrases(
-        (bare, item)
+        (said, item)
         for item in properties
         if item.is_office
-        for title in item.titles
-        if (bare := _SUBJECT_SLOT.sub("", title).strip())
+        for said in (*_bare_titles(item), *_nouns_of(item))
     )
+
+
+def _bare_titles(office: Property) -> Iterator[str]:
+    return (bare for title in office.titles if (bare := _SUBJECT_SLOT.sub("", title).strip()))
+
+
+def _nouns_of(office: Property) -> Iterator[str]:
+    return (noun for noun, offices in ERAS.items() if office.id in offices)
 
 
 def index_phrases(pairs: Iterable[tuple[str, Property]]) -> CueIndex:
@@ -64,7 +76,8 @@ def find_cues(words: Words, sentence: ProseSpan, index: CueIndex, taken: frozens
     indices = words.within(sentence)
     position = indices.start
     while position < indices.stop:
-        cue = _cue_at(words, position, indices.stop, index, taken)
+        may_begin = words.folded[position] in index and not is_prefixed(words, position)
+        cue = _cue_at(words, position, indices.stop, index, taken) if may_begin else None
         if cue:
             yield cue
             position = cue.last + 1
@@ -87,6 +100,11 @@ def _cue_at(words: Words, position: int, stop: int, index: CueIndex, taken: froz
             if first + len(phrase) <= end and words.folded[first : first + len(phrase)] == phrase:
                 said.update((item.id, item) for item in properties if item.id not in said)
     return Cue(position, end - 1, words.span(position, end - 1), tuple(said.values()))
+
+
+def is_prefixed(words: Words, position: int) -> bool:
+    """Whether a prefix makes another verb of a word: "re-established", "un-named"."""
+    return position > 0 and words.gap(position - 1) == "-" and words.folded[position - 1] in PREFIXES
 
 
 def is_outside(cue: range, taken: frozenset[int]) -> bool:

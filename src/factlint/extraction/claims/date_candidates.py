@@ -9,9 +9,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import cast
 
-from factlint.extraction.claims.dated_cues import has_preposition, is_bounded, speaks_of_other_edition
+from factlint.extraction.claims.dated_cues import has_preposition, is_bounded, said_with
 from factlint.extraction.claims.doubts import DateDoubt
+from factlint.extraction.claims.editions import is_other_edition
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.subjects import is_detached, takes_object
 from factlint.extraction.languages.en import dating
 from factlint.model.claim import Claim, Value
 from factlint.model.mention import EntityRef, Mention
@@ -36,7 +38,8 @@ def sole_date(scene: Scene, doubts: Sequence[DateDoubt]) -> Iterator[Claim]:
     if len(found) != 1:
         return
     doubt, subject, item = next(iter(found.values()))
-    if not speaks_of_other_edition(scene, item, subject.prose.end, doubt.cue, doubt.date):
+    said = said_with(scene, subject.prose.end, doubt.cue, doubt.date)
+    if not is_other_edition(scene, subject, item, doubt.date, said):
         value = cast("Mention[Value]", doubt.date)
         yield scene.claim(subject, item, value, doubt.cue.span, binder="cue-candidate")
 
@@ -62,4 +65,6 @@ def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> boo
     cue, date = doubt.cue.span, doubt.date.prose
     if cue.end <= date.start and _OF.search(scene.between(cue, date)):
         return cue.end <= subject.prose.start < date.start
-    return subject.prose.end <= max(cue.start, date.start) or cue.start == scene.sentence.start
+    if subject.prose.end <= cue.start:
+        return not takes_object(scene, doubt.cue) and not is_detached(scene, subject, doubt.cue)
+    return subject.prose.end <= date.start or cue.start == scene.sentence.start

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from typing import cast
 
 from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.editions import is_other_edition
 from factlint.extraction.claims.parted_cues import PartedCue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.stand_ins import meant_instead
-from factlint.extraction.claims.subjects import subjects_of
+from factlint.extraction.claims.subjects import dates_another, subjects_of
 from factlint.extraction.languages.en import clauses, dating
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
@@ -25,10 +26,11 @@ _COPULAR_DATE = regex(dating.COPULAR_DATE)
 _PREDICATED_DATE = regex(dating.PREDICATED_DATE)
 _CLEFT = regex(dating.CLEFT)
 _BOUNDING = regex(dating.BOUNDING_PREPOSITION, re.IGNORECASE)
-_OTHER_EDITION = regex(dating.OTHER_EDITION)
 _DOUBT = regex(f"{clauses.REPORTED}|{clauses.REFUTED}", re.IGNORECASE)
+_OPENING_PHRASE = regex(dating.OPENING_PHRASE)
+_COMMA_AND_SUBJECT = regex(dating.COMMA_AND_SUBJECT)
+_OTHER_CLAUSE = regex(dating.OTHER_CLAUSE)
 _FRONTED_GAP = regex(r",?\s(?:[\w’'-]+\s){0,4}[“\"‘']?")
-_RELEASES = frozenset({"released", "published"})
 _MOST_WORDS_TO_DATE = 8
 
 
@@ -64,12 +66,14 @@ def _claims_of_parted(scene: Scene, parted: PartedCue) -> Iterator[Claim]:
 
 def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:
     for subject, construction in subjects_of(scene, cue):
+        if dates_another(scene, subject, cue):
+            return
         date = date_of(scene, cue, subject)
         if date is None:
             continue
         for prop in _properties(scene, cue, subject, date):
             start = cue.span.start if construction == "definition" else subject.prose.end
-            if speaks_of_other_edition(scene, prop, start, cue, date):
+            if is_other_edition(scene, subject, prop, date, said_with(scene, start, cue, date)):
                 continue
             value = cast("Mention[Value]", date)
             yield scene.claim(
@@ -87,10 +91,15 @@ def _asserting(scene: Scene, cue: Cue, date: Mention[Time]) -> ProseSpan | None:
     """The words that can shade what a verb states: those of its clause up to verb and date.
 
     What a noun names may be taken back behind it ("the launch in 2020 was called off"), and doubt may follow
-    anywhere ("in 1905, according to legend"): there the whole clause counts.
+    anywhere ("in 1905, according to legend"): there the whole clause counts; not what is said behind a phrase that
+    opens the sentence ("Since the founding in 1905, it has never").
     """
     clause = scene.clause_of(date.prose)
     end = max(cue.span.end, date.prose.end)
+    if _OPENING_PHRASE.match(scene.document.prose, clause.start, cue.span.start) and (
+        _COMMA_AND_SUBJECT.match(scene.document.prose, end, clause.end)
+    ):
+        return ProseSpan(clause.start, end)
     is_verb = scene.words.folded[cue.last].endswith(dating.PARTICIPLE_ENDINGS)
     if not is_verb or _DOUBT.search(scene.document.prose, end, clause.end):
         return None
@@ -113,13 +122,11 @@ def _properties(
     return said[:1] if meant is None else (meant,)
 
 
-def speaks_of_other_edition(scene: Scene, prop: Property, start: int, cue: Cue, date: Mention[Time]) -> bool:
-    """Whether what is said from some place on is the release of a part, a translation or a reissue."""
-    if prop.id not in _RELEASES:
-        return False
+def said_with(scene: Scene, start: int, cue: Cue, date: Mention[Time]) -> ProseSpan:
+    """The words around a cue and its date, from `start` on: those of the clause, if `start` is not the cue."""
     clause = scene.clause_of(date.prose)
     first = start if start == cue.span.start else min(clause.start, cue.span.start, start)
-    return _OTHER_EDITION.search(scene.document.prose, first, max(clause.end, date.prose.end)) is not None
+    return ProseSpan(first, max(clause.end, date.prose.end))
 
 
 def is_bounded(scene: Scene, time: Mention[Time]) -> bool:
@@ -169,7 +176,7 @@ def _is_dated_by(scene: Scene, before: ProseSpan, time: Mention[Time]) -> bool:
         return True
     if _BARE_DATE.fullmatch(gap):
         return time.value.grain < Grain.YEAR or gap == " "
-    if scene.has_break(gap) or gap.count(" ") > _MOST_WORDS_TO_DATE or "(" in gap:
+    if scene.has_break(gap) or gap.count(" ") > _MOST_WORDS_TO_DATE or "(" in gap or _OTHER_CLAUSE.search(gap):
         return False
     if not _BEFORE_DATE.search(gap):
         return False

@@ -19,6 +19,7 @@ _WORKED = regex(works.WORKED)
 _KIND_BEFORE_NAME = regex(works.KIND_BEFORE_NAME)
 _YEAR_BEHIND_NAME = regex(works.YEAR_BEHIND_NAME)
 _FRONTED_YEAR = regex(works.FRONTED_YEAR)
+_IN_WORK = regex(works.IN_WORK)
 _DEBUT = regex(works.DEBUT)
 _DEBUT_TO_NAME = regex(works.DEBUT_TO_NAME)
 _RELEASES = ("released", "published")
@@ -34,9 +35,22 @@ def bind_dated_works(scene: Scene) -> Iterator[Claim]:
         prop = next((item for item in _RELEASES if item in scene.properties_known_of(name)), None)
         year = None if prop is None else _year_of(scene, name)
         if prop is not None and year is not None and not _may_differ(scene, name, prop, year):
+            clause = scene.clause_of(name.prose)
+            said = ProseSpan(clause.start, name.prose.start)
             yield scene.claim(
-                name, Property(prop, "date"), cast("Mention[Value]", year), name.prose, binder="worked-on"
+                name,
+                Property(prop, "date"),
+                cast("Mention[Value]", year),
+                name.prose,
+                binder="worked-on",
+                asserting=ProseSpan(said.start, said.end - len(_in_work(scene, said))),
             )
+
+
+def _in_work(scene: Scene, said: ProseSpan) -> str:
+    """The "in the film" right before the name of a film, which makes what is said of its cast no fiction."""
+    found = _IN_WORK.search(scene.document.prose, said.start, said.end)
+    return found.group() if found else ""
 
 
 def _year_of(scene: Scene, name: Mention[EntityRef]) -> Mention[Time] | None:

@@ -9,15 +9,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import cast
 
+from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.doubts import EntityDoubt
 from factlint.extraction.claims.entity_phrases import nearest_before, with_full_stop
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.entity_frames import CAPITALISED_PHRASE, RELATIVE_OPENER
+from factlint.extraction.claims.subjects import is_detached
+from factlint.extraction.languages.en.dating import OTHER_CLAUSE, POSSESSIVE_ENDINGS
+from factlint.extraction.languages.en.entity_frames import (
+    APART,
+    CAPITALISED_PHRASE,
+    RELATIVE_OPENER,
+    SHARED_ACTS,
+)
 from factlint.model.claim import Claim, Value
 from factlint.model.mention import Mention
 from factlint.values.regex import regex
 
 _RELATIVE = regex(RELATIVE_OPENER)
+_APART = regex(APART)
+_OTHER_CLAUSE = regex(OTHER_CLAUSE)
 _NAME = regex(CAPITALISED_PHRASE)
 
 
@@ -28,11 +38,30 @@ def sole_name(scene: Scene, doubts: Sequence[EntityDoubt]) -> Iterator[Claim]:
         for doubt in doubts
         if doubt.cue.property.id in scene.rules.roles(doubt.value.value.id)
         and not _is_in_relative_of_another(scene, doubt)
+        and _may_own(scene, doubt)
     ]
     if len({(doubt.subject.value.id, doubt.cue.property.id, doubt.value.prose) for doubt in left}) == 1:
         doubt = left[0]
         value = cast("Mention[Value]", with_full_stop(scene, doubt.value))
         yield scene.claim(doubt.subject, doubt.cue.property, value, doubt.cue.span, binder="entity-candidate")
+
+
+def _may_own(scene: Scene, doubt: EntityDoubt) -> bool:
+    """Whether the cue may tell of the subject, and of no more than that: not in "reruns of S were shown on"."""
+    cue, subject, value = doubt.cue, doubt.subject, doubt.value.prose
+    prose = scene.document.prose
+    verb = scene.words.folded[cue.last]
+    if verb in SHARED_ACTS.get(cue.property.id, ()) or prose.startswith(POSSESSIVE_ENDINGS, value.end):
+        return False
+    if _APART.search(prose, min(cue.span.end, value.end), max(cue.span.start, value.start)):
+        return False
+    if subject.prose.start < cue.span.end:
+        return not is_detached(scene, subject, Cue(cue.first, cue.last, cue.span, (cue.property,)))
+    return not any(
+        cue.span.end <= name.prose.start and name.prose.end <= subject.prose.start
+        for name in scene.entities
+        if name.prose != value
+    ) and not _OTHER_CLAUSE.search(prose, cue.span.end, subject.prose.start)
 
 
 def _is_in_relative_of_another(scene: Scene, doubt: EntityDoubt) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from enum import Enum
 
-from factlint.extraction.claims.cues import CueIndex, index_phrases
+from factlint.extraction.claims.cues import CueIndex, index_phrases, is_prefixed
 from factlint.extraction.languages.en import entity_frames as words_of
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
@@ -63,6 +63,8 @@ def find_entity_cues(
                 continue
             if not taken.isdisjoint(range(position, end)) or _is_narrowed(words, position, indices.start):
                 continue
+            if is_prefixed(words, position) or _is_counted(words, position, end, indices.start):
+                continue
             for item in properties:
                 if ends.get(item.id, -1) < end:
                     ends[item.id] = end
@@ -79,6 +81,12 @@ def _is_narrowed(words: Words, position: int, start: int) -> bool:
         and words.gap(position - 1) in (" ", "-")
         and words.folded[position - 1] in words_of.NARROWING
     )
+
+
+def _is_counted(words: Words, position: int, end: int, start: int) -> bool:
+    """Whether an ordinal in front of a noun tells that there were several: "her first husband"."""
+    is_noun = end - position == 1 and not words.folded[position].endswith("ed")
+    return is_noun and position > start and words.folded[position - 1] in words_of.COUNTED
 
 
 def role_of(phrase: tuple[str, ...], item: Property) -> Role:

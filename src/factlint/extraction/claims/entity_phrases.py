@@ -81,7 +81,7 @@ def _describes(scene: Scene, span: ProseSpan) -> bool:
     """Whether a name is an adjective in front of another phrase: "Japanese" in "the Japanese singer"."""
     text = scene.document.prose[span.start : span.end]
     behind = scene.document.prose[span.end : span.end + 2]
-    if behind[:1] == "-" and behind[1:].islower():
+    if (behind[:1] == "-" and behind[1:].islower()) or _is_demonym(text, behind):
         return True
     if (
         behind[:1] == " "
@@ -89,6 +89,11 @@ def _describes(scene: Scene, span: ProseSpan) -> bool:
         and _BEFORE_ATTRIBUTE.search(scene.document.prose[: span.start][-6:])
     ):
         return _behind_description(scene, span.end + 1) is not None
+    return False
+
+
+def _is_demonym(text: str, behind: str) -> bool:
+    """Whether the adjective of a people has its noun behind it."""
     return text.casefold() in DEMONYMS and behind[:1] == " " and behind[1:].isalpha()
 
 

@@ -13,6 +13,7 @@ from factlint.extraction.claims.entity_phrases import Name, is_name, with_full_s
 from factlint.extraction.claims.entity_vetoes import is_free
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en import entity_roles as words_of
+from factlint.extraction.languages.en.nations import NATION_GROUPS
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
@@ -30,6 +31,8 @@ _PLACED = regex(words_of.PLACED)
 def bind_roles(scene: Scene) -> Iterator[Claim]:
     """The claims of a sentence that name no property."""
     for value in scene.entities:
+        if value.text.casefold() in NATION_GROUPS:
+            continue  # read with the noun that it describes
         if not is_name(value) or value.is_guess or not (roles := scene.rules.roles(value.value.id)):
             continue
         for subject in scene.entities:

@@ -254,10 +254,16 @@ def _with_agent(scene: Scene, cue: EntityCue) -> Bond | None:
         agent, owned = name_behind(scene, _VERB_TO_VALUE, apart.end()), owner_before(scene, cue)
         return None if agent is None or owned is None else Bond(owned[0], agent, cue, "agent-apart")
     value = name_before(scene, _VALUE_TO_VERB, cue.span.start)
-    if value is None or is_governed(scene, value) or cue.property.id in _DONE_BY_MAKERS:
+    if value is None or is_governed(scene, value) or _is_done_by_others(scene, cue):
         return None
     owner = name_behind(scene, _VERB_TO_OWNER, cue.span.end)
     return None if owner is None or not is_name(owner) else Bond(owner, value, cue, "act")
+
+
+def _is_done_by_others(scene: Scene, cue: EntityCue) -> bool:
+    """Whether an active verb does not tell who alone did it."""
+    verb = scene.words.folded[cue.last]
+    return cue.property.id in _DONE_BY_MAKERS or verb in words_of.SHARED_ACTS.get(cue.property.id, ())
 
 
 def _continued(scene: Scene, cue: EntityCue, start: int, previous: Bond | None) -> tuple[Name, str] | None:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from factlint.extraction.claims.entity_phrases import Name
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en import entity_frames as words_of
 from factlint.model.claim import Value
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import Property
+from factlint.values.regex import regex
+
+_OTHER_TIME = regex(words_of.OTHER_TIME, re.IGNORECASE)
 
 
 def is_free(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
@@ -22,9 +28,18 @@ def is_free(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
     }
     if not known or known & _readings(value.value):
         return True
+    if prop.id in words_of.CHANGING and _is_of_other_time(scene, subject, value):
+        return False
     if any(known & _readings(mention.value) for mention in scene.entities if mention.prose != value.prose):
         return False
     return not _is_explained(scene, value) and not _is_value_of_earlier(scene, value, prop)
+
+
+def _is_of_other_time(scene: Scene, subject: Name, value: Name) -> bool:
+    """Whether the clauses around both names tell of a time that is over."""
+    start = scene.clause_of(min(subject.prose, value.prose)).start
+    end = scene.clause_of(max(subject.prose, value.prose)).end
+    return _OTHER_TIME.search(scene.document.prose, start, end) is not None
 
 
 def _is_explained(scene: Scene, value: Name) -> bool:

@@ -15,7 +15,6 @@ from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
-from factlint.values.units import unit_named
 
 _NUMBER_BEFORE_CUE = regex(words_of.NUMBER_BEFORE_CUE)
 _NUMBER_IS_CUE = regex(words_of.NUMBER_IS_CUE)
@@ -55,10 +54,6 @@ def pair_measures(
     return tuple(sorted((pair for pair in pairs if pair), key=lambda pair: (pair.form, pair.distance)))
 
 
-def _is_measured(quantity: Quantity) -> bool:
-    return quantity.unit is not None and unit_named(quantity.unit) is not None
-
-
 def name_of_measure(scene: Scene, cue: Cue) -> ProseSpan:
     """The cue without the preposition that some end in: "diameter" of "diameter of"."""
     if cue.last > cue.first and scene.words.folded[cue.last] in PREPOSITIONS:
@@ -74,7 +69,7 @@ def _pair(scene: Scene, cue: Cue, quantity: Mention[Quantity]) -> Measure | None
         return Measure(cue, quantity, Form.COUNTED, 0) if is_counted else None
     if number.end <= cue.span.start:
         gap = scene.between(number, cue.span)
-        is_amount_of = _NUMBER_OF_CUE.fullmatch(gap) and _is_measured(quantity.value)
+        is_amount_of = _NUMBER_OF_CUE.fullmatch(gap) and quantity.value.measure is not None
         if is_amount_of or _NUMBER_BEFORE_CUE.fullmatch(gap):
             return Measure(cue, quantity, Form.BEHIND, len(gap))
         if _NUMBER_IS_CUE.fullmatch(gap):

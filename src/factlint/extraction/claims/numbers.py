@@ -21,7 +21,6 @@ from factlint.model.rule_base import Property
 from factlint.model.words import name_words
 from factlint.values.dataclass import replace
 from factlint.values.quantity import Quantity
-from factlint.values.units import unit_named
 
 
 def bind_numbers(scene: Scene) -> Iterator[Claim]:
@@ -76,8 +75,7 @@ def _may_be(scene: Scene, prop: Property, measure: Measure) -> bool:
     """Whether the whole cue says the property, and a number with this unit can be its value."""
     if prop.value != "number" or not _is_said(scene, prop, measure.cue):
         return False
-    said = unit_named(measure.quantity.value.unit) if measure.quantity.value.unit else None
-    known = unit_named(prop.unit) if prop.unit else None
+    said, known = measure.quantity.value.measure, prop.measure
     if said is None or prop.unit is None:
         return True
     return known is not None and known.dimension == said.dimension
@@ -92,7 +90,6 @@ def _is_said(scene: Scene, prop: Property, cue: Cue) -> bool:
 
 def _in_terms_of(prop: Property, measure: Measure) -> Mention[Quantity]:
     """The quantity in the property's unit, where the noun that was counted is the cue itself."""
-    unit = measure.quantity.value.unit
-    if measure.form is not Form.COUNTED or (unit is not None and unit_named(unit)):
+    if measure.form is not Form.COUNTED or measure.quantity.value.measure is not None:
         return measure.quantity
     return replace(measure.quantity, value=replace(measure.quantity.value, unit=prop.unit))

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import cast
 
 from factlint.extraction.claims.cues import Cue
-from factlint.extraction.claims.holders import Held, Office, holders_of
+from factlint.extraction.claims.holders import Held, holders_of
+from factlint.extraction.claims.named_offices import Office, bare_offices, named_office
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.stretches import (
     Stretch,
@@ -16,37 +17,51 @@ from factlint.extraction.claims.stretches import (
     stretch_behind,
     stretch_in_front,
 )
+from factlint.extraction.claims.term_sequels import Sequel, sequel_of
+from factlint.extraction.claims.ties import Owners
 from factlint.extraction.languages.en import offices as words_of
 from factlint.model.claim import Aspect, Claim, Modality, Value
 from factlint.model.document import ProseSpan
-from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.mention import Mention
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
 _NOT_HOLDING = regex(words_of.NOT_HOLDING, re.IGNORECASE)
 _NOT_HOLDING_AFTER = regex(words_of.NOT_HOLDING_AFTER, re.IGNORECASE)
-_ORGANISATION_BEFORE = regex(words_of.ORGANISATION_BEFORE)
-_ORGANISATION_AFTER = regex(words_of.ORGANISATION_AFTER)
 _EARLY_LIFE = regex(words_of.EARLY_LIFE, re.IGNORECASE)
 _PRESUPPOSING = frozenset({"title", "fronted", "apposition", "capacity"})
 """The forms that take it for granted who holds the office."""
 
 _SIDE_TIME = regex(words_of.SIDE_TIME, re.IGNORECASE)
 _ASIDE = regex(words_of.ASIDE)
+_AGAIN = regex(words_of.AGAIN)
 
 
-def bind_offices(scene: Scene) -> Iterator[Claim]:
-    """The claims about holders of offices in a sentence."""
+def bind_offices(scene: Scene, owners: Owners | None = None) -> Iterator[Claim]:
+    """The claims about holders of offices in a sentence; `owners` tell of what a title without "of" may be."""
     if not scene.titles:
         return
     stretches = read_stretches(scene)
     for title in scene.titles:
-        office = _office(scene, title)
+        office = named_office(scene, title)
+        if office is None and owners is not None:
+            yield from _bare(scene, title, owners, stretches)
         if office is None or _is_not_holding(scene, office):
             continue
         for held in holders_of(scene, office):
-            yield from _claims(scene, office, held, stretches)
+            if not _is_work(scene, office, held):
+                yield from _claims(scene, office, held, stretches)
+
+
+def _bare(scene: Scene, title: Cue, owners: Owners, stretches: tuple[Stretch, ...]) -> Iterator[Claim]:
+    """The claims that somebody took or left "the presidency" of what this sentence or the last one names."""
+    for office, person in bare_offices(scene, title, owners):
+        if not _is_not_holding(scene, office):
+            for held in holders_of(scene, office):
+                if held.person.value.id == person:
+                    claims = _claims(scene, office, held, stretches)
+                    yield from (claim for claim in claims if claim.aspect is not Aspect.HOLDS)
 
 
 def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]) -> Iterator[Claim]:
@@ -62,6 +77,9 @@ def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, 
         if held.aspect is Aspect.HOLDS and times and _EARLY_LIFE.search(scene.text):
             return
         aspects.append((held.aspect, times))
+    aspects += _further_bounds(scene, stretch, stretches)
+    if (sequel := _sequel(scene, office, held, aspects)) is not None:
+        aspects.append((Aspect.ENDS, (sequel.time,)))
     for aspect, scope in aspects:
         if not any(time.is_guess for time in scope):
             claim = scene.claim(
@@ -78,10 +96,48 @@ def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, 
                 yield claim
 
 
+def _further_bounds(
+    scene: Scene, stretch: Stretch | None, stretches: tuple[Stretch, ...]
+) -> list[tuple[Aspect, tuple[Mention[Time], ...]]]:
+    """The bounds of a second term: "from 1998 to 2004 and again from 2009 to 2013"."""
+    bounds: list[tuple[Aspect, tuple[Mention[Time], ...]]] = []
+    for other in stretches:
+        if stretch is not None and other.span.start >= stretch.span.end:
+            if not _AGAIN.fullmatch(scene.between(stretch.span, other.span)):
+                break
+            bounds += [
+                (aspect, (time,))
+                for aspect, time in ((Aspect.STARTS, other.first), (Aspect.ENDS, other.last))
+                if time is not None
+            ]
+            stretch = other
+    return bounds
+
+
+def _sequel(
+    scene: Scene, office: Office, held: Held, aspects: list[tuple[Aspect, tuple[Mention[Time], ...]]]
+) -> Sequel | None:
+    """How the term ended that a verb begins: "became mayor of X in 1999 and held the post until 2005"."""
+    starts = [times[0].prose.end for aspect, times in aspects if aspect is Aspect.STARTS and times]
+    if held.aspect is not Aspect.STARTS or len(aspects) > 1 or not starts:
+        return None
+    return sequel_of(scene, max(office.span.end, held.person.prose.end, *starts))
+
+
 def _is_of_earlier(claim: Claim) -> bool:
     """Whether "had been" asserts that somebody held an office before the time spoken of, at none that is said."""
     is_asserted = claim.modality in (Modality.ASSERTED, Modality.REPORTED)
     return claim.binder == "office-earlier" and claim.aspect is Aspect.HOLDS and is_asserted
+
+
+def _is_work(scene: Scene, office: Office, held: Held) -> bool:
+    """Whether a lone year in a bracket behind holder and office makes them the name of a work: "President X (2015)"."""
+    end = max(office.organisation.prose.end, held.person.prose.end)
+    return held.binder == "title" and any(
+        scene.document.prose[end : time.prose.start] == " ("
+        and scene.document.prose.startswith(")", time.prose.end)
+        for time in scene.times
+    )
 
 
 def _presupposed(scene: Scene, office: Office, held: Held) -> ProseSpan | None:
@@ -95,40 +151,6 @@ def _presupposed(scene: Scene, office: Office, held: Held) -> ProseSpan | None:
 def _property(scene: Scene, office: Office) -> Property:
     known = {fact.statement.property for fact in scene.rules.facts(office.organisation.value.id)}
     return next((item for item in office.title.properties if item.id in known), office.title.properties[0])
-
-
-def _office(scene: Scene, title: Cue) -> Office | None:
-    """The organisation beside a title: before it as name or demonym, or behind it with "of"."""
-    for mention in scene.entities:
-        if mention.prose.end <= title.span.start and _ORGANISATION_BEFORE.fullmatch(
-            scene.between(mention.prose, title.span)
-        ):
-            return Office(mention, title, ProseSpan(mention.prose.start, title.span.end))
-        if mention.prose.start >= title.span.end and _ORGANISATION_AFTER.fullmatch(
-            scene.between(title.span, mention.prose)
-        ):
-            return Office(mention, title, ProseSpan(title.span.start, mention.prose.end))
-    return _office_of_demonym(scene, title)
-
-
-def _office_of_demonym(scene: Scene, title: Cue) -> Office | None:
-    """The country of an adjective before a title: "South African President", "then German chancellor"."""
-    for count in (2, 1):
-        first = title.first - count
-        if (
-            first < 0
-            or scene.words.starts[first] < scene.sentence.start
-            or not scene.words.is_capitalised(first)
-        ):
-            continue
-        adjective = " ".join(scene.words.folded[first : title.first])
-        bearers = scene.rules.demonyms().get(adjective, ())
-        if len(bearers) != 1 or any(scene.words.gap(i) not in (" ", "\n") for i in range(first, title.first)):
-            continue
-        span = scene.words.span(first, title.first - 1)
-        organisation = mention_at(scene.document, span, EntityRef(bearers[0]), derivation=("demonym",))
-        return Office(organisation, title, ProseSpan(span.start, title.span.end))
-    return None
 
 
 def _is_not_holding(scene: Scene, office: Office) -> bool:

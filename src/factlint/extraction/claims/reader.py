@@ -11,9 +11,11 @@ from factlint.extraction.claims.dates import bind_dates
 from factlint.extraction.claims.elapsed import bind_elapsed
 from factlint.extraction.claims.entity_binders import bind_entities
 from factlint.extraction.claims.numbers import bind_numbers
+from factlint.extraction.claims.office_eras import bind_eras
 from factlint.extraction.claims.offices import bind_offices
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.scenes import Mentions, Scenes
+from factlint.extraction.claims.term_tables import Rows, bind_rows, index_rows
 from factlint.extraction.claims.terms import bind_terms
 from factlint.extraction.claims.ties import Owners, index_owners
 from factlint.extraction.trees import Parser
@@ -26,20 +28,23 @@ from factlint.values.duration import Duration
 def read_claims(scenes: Scenes, mentions: Mentions, parser: Parser | None = None) -> Iterator[Claim]:
     """The claims about known entities, sentence by sentence."""
     owners = index_owners(mentions.entities, scenes.rules)
-    bound = [_bound(scene, owners) for scene in scenes.of(mentions)]
+    rows = index_rows(scenes.document, mentions.times)
+    bound = [_bound(scene, owners, rows) for scene in scenes.of(mentions)]
     for each in settle(bound, parser) if parser else bound:
         yield from each.claims
 
 
-def _bound(scene: Scene, owners: Owners) -> BoundScene:
-    claims = tuple(_bind(scene, owners))
+def _bound(scene: Scene, owners: Owners, rows: Rows) -> BoundScene:
+    claims = tuple(_bind(scene, owners, rows))
     return BoundScene(scene, (*claims, *bind_candidates(scene, claims)))
 
 
-def _bind(scene: Scene, owners: Owners) -> Iterator[Claim]:
+def _bind(scene: Scene, owners: Owners, rows: Rows) -> Iterator[Claim]:
     yield from bind_dates(scene)
-    yield from bind_offices(scene)
+    yield from bind_offices(scene, owners)
+    yield from bind_eras(scene, owners)
     yield from bind_terms(scene, owners)
+    yield from bind_rows(scene, owners, rows)
     yield from bind_entities(scene)
     yield from bind_numbers(scene)
 

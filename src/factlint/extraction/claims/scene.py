@@ -48,6 +48,8 @@ class Scene:
     """The ids of the properties that tell where something lies."""
     naming: frozenset[str] = frozenset()
     """The ids of the properties whose value is another name."""
+    named: frozenset[str] = frozenset()
+    """The ids of everything that the document names."""
     told: tuple[Mention[EntityRef], ...] = ()
     """The events that verbs tell, each at its verb."""
 

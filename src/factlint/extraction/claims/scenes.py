@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.extraction.by_sentence import by_sentence
-from factlint.extraction.claims.cues import CueIndex, find_cues, index_cues, index_titles
+from factlint.extraction.claims.cues import Cue, CueIndex, find_cues, index_cues, index_titles
 from factlint.extraction.claims.entity_cues import find_entity_cues, index_entity_cues
 from factlint.extraction.claims.parted_cues import PartedIndex, find_parted, index_parted
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.dating import RECALLED
 from factlint.extraction.languages.en.entity_roles import NAMES, PLACES
 from factlint.extraction.words import Words
 from factlint.model.document import Document, ProseSpan
@@ -17,7 +18,10 @@ from factlint.model.rule_base import Property, RuleBase
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.duration import Duration
 from factlint.values.quantity import Quantity
+from factlint.values.regex import regex
 from factlint.values.time import Time
+
+_RECALLED = regex(RECALLED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,7 @@ class Scenes:
             by_sentence(mentions.told, self.sentences),
             strict=True,
         )
+        named = frozenset(mention.value.id for mention in mentions.entities)
         earlier: tuple[Mention[EntityRef], ...] = ()
         end = 0
         for sentence, entities, times, durations, quantities, told in dealt:
@@ -87,7 +92,7 @@ class Scenes:
             if entities or titles or told:
                 scene = Scene(
                     self.document, self.words, self.rules, sentence, entities, times, durations, quantities,
-                    titles=titles, earlier=before, told=told,
+                    titles=titles, earlier=before, told=told, named=named,
                     placing=self.cues.placing, naming=self.cues.naming,
                 )  # fmt: skip
                 yield self._with_cues(scene) if entities or told else scene
@@ -100,7 +105,13 @@ class Scenes:
         ties = find_entity_cues(self.words, scene.sentence, self.cues.entity_cues, self._indices(named))
         names = (mention for mention in scene.entities if "name" in mention.derivation)
         parted = find_parted(self.words, scene.sentence, self.cues.parted, names)
-        return replace(scene, cues=tuple(cues), entity_cues=tuple(ties), parted=tuple(parted))
+        told = (cue for cue in cues if not _is_recalled(scene, cue))
+        return replace(scene, cues=tuple(told), entity_cues=tuple(ties), parted=tuple(parted))
 
     def _indices(self, mentions: Iterable[Mention[object]]) -> frozenset[int]:
         return frozenset(i for mention in mentions for i in self.words.within(mention.prose))
+
+
+def _is_recalled(scene: Scene, cue: Cue) -> bool:
+    """Whether a verb tells what was done about an event at its date: "celebrated its independence in 2019"."""
+    return _RECALLED.search(scene.document.prose[scene.sentence.start : cue.span.start]) is not None

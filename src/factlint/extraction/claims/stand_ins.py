@@ -14,7 +14,8 @@ from factlint.values.time import Time
 _STAND_INS: Mapping[str, Sequence[str]] = {
     "opened": ("founded", "start"),
     "completed": ("founded",),
-    "launched": ("founded", "start"),
+    "launched": ("founded", "start", "released"),
+    "construction": ("founded", "completed"),
     "entered-service": ("founded", "start"),
     "in-force": ("founded", "date"),
     "released": ("start", "founded"),

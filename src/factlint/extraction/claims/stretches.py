@@ -13,15 +13,17 @@ from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
-_JOINT = regex(words_of.JOINT + words_of.DETERMINERS)
+_JOINT = regex(words_of.JOINT + words_of.AT_EVENT + words_of.DETERMINERS)
 _AND = regex(words_of.AND + words_of.DETERMINERS)
 _BETWEEN = regex(words_of.BETWEEN + words_of.DETERMINERS + "$", re.IGNORECASE)
 _FROM = regex(words_of.FROM + words_of.DETERMINERS + "$", re.IGNORECASE)
-_UNTIL = regex(words_of.UNTIL + words_of.DETERMINERS + "$", re.IGNORECASE)
+_UNTIL = regex(words_of.UNTIL + words_of.AT_EVENT + words_of.DETERMINERS + "$", re.IGNORECASE)
 _OPEN_END = regex(words_of.OPEN_END)
 _OPEN_START = regex(words_of.OPEN_START)
 _BEHIND = regex(words_of.BEHIND)
 _FRONTED = regex(words_of.FRONTED)
+_SEASON = regex(words_of.SEASON)
+_DASH = regex(r"[-\u2010-\u2015/]\s?$")
 _REACH = 40
 """How many characters a preposition with its determiners may take."""
 
@@ -48,7 +50,9 @@ def read_stretches(scene: Scene) -> tuple[Stretch, ...]:
 def points_of(scene: Scene, stretches: tuple[Stretch, ...]) -> tuple[Mention[Time], ...]:
     """The times of a sentence that are no ends of stretches."""
     return tuple(
-        time for time in _times(scene) if not any(stretch.span.holds(time.prose) for stretch in stretches)
+        time
+        for time in _times(scene)
+        if not _is_of_season(scene, time) and not any(stretch.span.holds(time.prose) for stretch in stretches)
     )
 
 
@@ -85,7 +89,8 @@ def _stretches(scene: Scene) -> Iterator[Stretch]:
         last = times[position + 1] if position + 1 < len(times) else None
         opening = _opening(scene, first)
         if last is not None and _are_joined(scene, first, last):
-            yield Stretch(ProseSpan(opening, last.prose.end), first, last)
+            if not _is_of_season(scene, last):
+                yield Stretch(ProseSpan(opening, last.prose.end), first, last)
             position += 2
             continue
         if (stretch := _half_open(scene, first, opening)) is not None:
@@ -98,6 +103,15 @@ def _are_joined(scene: Scene, first: Mention[Time], last: Mention[Time]) -> bool
     if _JOINT.fullmatch(gap):
         return True
     return bool(_AND.fullmatch(gap)) and _BETWEEN.search(_before(scene, first)) is not None
+
+
+def _is_of_season(scene: Scene, time: Mention[Time]) -> bool:
+    """Whether the year is one of two that name a season: "in the 2006–07 season"."""
+    prose = scene.document.prose
+    named = _SEASON.match(prose, time.prose.end, scene.sentence.end)
+    if named is None:
+        return False
+    return prose[time.prose.end] in "-–/" or _DASH.search(prose[: time.prose.start][-_REACH:]) is not None
 
 
 def _half_open(scene: Scene, time: Mention[Time], opening: int) -> Stretch | None:

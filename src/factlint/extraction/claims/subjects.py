@@ -24,8 +24,22 @@ _RELATIVE = regex(dating.RELATIVE)
 _LEADING_RELATIVE = regex(dating.LEADING_RELATIVE)
 _REDUCED_RELATIVE = regex(dating.REDUCED_RELATIVE)
 _OPENING_PARTICIPLE = regex(dating.OPENING_PARTICIPLE)
+_BACK_TO_SUBJECT = regex(dating.BACK_TO_SUBJECT)
 _AFTER_OPENING = regex(dating.AFTER_OPENING + "$")
 _MODIFIED_NOUN = regex(dating.MODIFIED_NOUN)
+_BEHIND_OPENING_DATE = regex(dating.BEHIND_OPENING_DATE)
+_SUBORDINATE = regex(dating.SUBORDINATE)
+_ANTECEDENT_NAME = regex(dating.ANTECEDENT_NAME)
+_FRONTED = regex(dating.FRONTED_NAME)
+_COMMA_AND_SUBJECT = regex(dating.COMMA_AND_SUBJECT)
+_RELATIVE_TIME = regex(dating.RELATIVE_TIME)
+_TRAILING_WHO = regex(dating.TRAILING_WHO)
+_TRAILING_WHICH = regex(dating.TRAILING_WHICH)
+_LINK = regex(dating.LINK + "$")
+_OWNING = regex(dating.OWNING)
+_TO_OWNED_NOUN = regex(dating.TO_OWNED_NOUN)
+_OTHER_ANTECEDENT = regex(dating.OTHER_ANTECEDENT)
+_SAID_OF_NAME = regex(dating.SAID_OF_NAME)
 _CLOSED_RELATIVE = regex(dating.CLOSED_RELATIVE)
 _DEFINITION = regex(dating.DEFINITION)
 _NEW_SUBJECT = regex(dating.NEW_SUBJECT)
@@ -57,7 +71,7 @@ def subjects_of(scene: Scene, cue: Cue) -> Iterator[Subject]:
     if nearest is not None and _is_called(scene, nearest, cue):
         yield nearest, "reduced-relative"
         return
-    if not _takes_object(scene, cue) and (actor := subject_of(scene, cue)) is not None:
+    if not takes_object(scene, cue) and (actor := subject_of(scene, cue)) is not None:
         yield actor, "subject"
     if (opened := _opened_by(scene, cue)) is not None:
         yield opened, "opening-participle"
@@ -68,7 +82,7 @@ def _is_called(scene: Scene, name: Mention[EntityRef], cue: Cue) -> bool:
     gap = scene.between(name.prose, cue.span)
     if not _is_participle(scene, cue) or not _has_passive(scene, cue):
         return False
-    return _REDUCED_RELATIVE.fullmatch(gap) is not None
+    return _REDUCED_RELATIVE.fullmatch(gap) is not None and not has_other_name(scene, gap, cue)
 
 
 def _defined(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
@@ -76,14 +90,15 @@ def _defined(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
 
     It must be the one name in the sentence of which the rule base knows the property.
     """
-    if _takes_object(scene, cue):
+    if takes_object(scene, cue):
         return None
     said = {item.id for item in cue.properties}
     for mention in reversed(list(outside_brackets(scene, cue.span.start))):
         gap = _BRACKETS.sub("", scene.between(mention.prose, cue.span))
         if not said & scene.properties_known_of(mention):
             continue
-        return mention if _DEFINITION.fullmatch(gap) else None
+        is_definition = _DEFINITION.fullmatch(gap) and not has_other_name(scene, gap, cue)
+        return mention if is_definition else None
     return None
 
 
@@ -143,6 +158,12 @@ def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
         gap = _BRACKETS.sub("", scene.between(mention.prose, cue.span))
         if _breaks(scene, gap):
             return None
+        if (
+            _is_of_possession(scene, gap, cue)
+            or _has_other_antecedent(scene, gap, cue)
+            or has_other_name(scene, gap, cue)
+        ):
+            return None
         if _LEADING_RELATIVE.match(gap):
             return mention
         if _MODIFIED_NOUN.fullmatch(gap) or _is_inside_relative(scene, mention, gap, before):
@@ -150,6 +171,79 @@ def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
         if is_in_subject_position(scene, mention.prose):
             return mention
     return None
+
+
+def _is_of_possession(scene: Scene, gap: str, cue: Cue) -> bool:
+    """Whether a cue tells of what belongs to the name in front of the gap: "X's brother died", not "X's death"."""
+    if not _OWNING.match(gap):
+        return False
+    return _is_verb(scene, cue) or _TO_OWNED_NOUN.fullmatch(gap) is None
+
+
+def _is_verb(scene: Scene, cue: Cue) -> bool:
+    first = scene.words.folded[cue.first]
+    return first in dating.VERBAL or first.endswith(dating.PARTICIPLE_ENDINGS)
+
+
+def _has_other_antecedent(scene: Scene, gap: str, cue: Cue) -> bool:
+    """Whether a bare participle tells of the noun right in front of it, which is not what the name is called."""
+    return (
+        _is_participle(scene, cue)
+        and _OTHER_ANTECEDENT.search(gap) is not None
+        and _SAID_OF_NAME.match(gap) is None
+    )
+
+
+def has_other_name(scene: Scene, gap: str, cue: Cue) -> bool:
+    """Whether a bare participle tells of another name right in front of it: "a song from the album Blue, released"."""
+    found = _ANTECEDENT_NAME.search(gap)
+    if found is None or _CLOSED_RELATIVE.match(gap):
+        return False
+    if _TRAILING_WHO.search(gap):
+        return True
+    is_bare = gap.endswith(", ") and scene.words.folded[cue.first].endswith(dating.PARTICIPLE_ENDINGS)
+    if not is_bare and not _TRAILING_WHICH.search(gap):
+        return False
+    return (
+        not dating.ANTECEDENT_WORKS.isdisjoint(found["said"].split()[-1:])
+        or found["joint"] in dating.ANTECEDENT_JOINTS
+        or (found["derived"] or "").casefold() in dating.ANTECEDENT_DERIVED
+    )
+
+
+def dates_another(scene: Scene, subject: Mention[EntityRef], cue: Cue) -> bool:
+    """Whether what a verb tells of a subject only serves to date something else: "a year before X began"."""
+    if not _is_verb(scene, cue):
+        return False
+    first = min(subject.prose.start, cue.span.start)
+    return _RELATIVE_TIME.search(scene.document.prose[scene.sentence.start : first]) is not None
+
+
+def is_detached(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
+    """Whether a name in front of a cue is but a part of what the cue tells of: "the sequel to X was released"."""
+    gap = _BRACKETS.sub("", scene.between(mention.prose, cue.span))
+    return (
+        not is_in_subject_position(scene, mention.prose)
+        or is_aside(scene, mention, cue)
+        or _has_other_antecedent(scene, gap, cue)
+        or has_other_name(scene, gap, cue)
+        or _SUBORDINATE.search(gap) is not None
+        or _TRAILING_RELATIVE.search(gap) is not None
+        or dates_another(scene, mention, cue)
+    )
+
+
+def is_aside(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
+    """Whether a name in front of a cue surely is no subject: it owns or describes one, or opens the sentence apart."""
+    gap = _BRACKETS.sub("", scene.between(mention.prose, cue.span))
+    return (
+        _is_of_possession(scene, gap, cue)
+        or (_MODIFIED_NOUN.fullmatch(gap) is not None and _LINK.search(gap) is None)
+        or (
+            _COMMA_AND_SUBJECT.match(gap) is not None
+            and _FRONTED.fullmatch(scene.document.prose, scene.sentence.start, mention.prose.start) is not None
+        )
+    )
 
 
 def _is_inside_relative(
@@ -162,7 +256,7 @@ def _is_inside_relative(
     return any(_CLOSED_RELATIVE.match(scene.between(other.prose, mention.prose)) for other in earlier)
 
 
-def _takes_object(scene: Scene, cue: Cue) -> bool:
+def takes_object(scene: Scene, cue: Cue) -> bool:
     """Whether an active verb acts on something behind it, so that its subject is not what it speaks of."""
     if _is_passive(scene, cue) or scene.words.folded[cue.last] in dating.ADVERBIAL:
         return False
@@ -181,19 +275,26 @@ def _is_participle(scene: Scene, cue: Cue) -> bool:
 
 
 def _opened_by(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
-    """The name behind a participle's phrase that opens the sentence: "Founded in 1998, X …"."""
+    """The name behind a phrase that opens the sentence: "Founded in 1998, X …", "Since its founding in 1998, X …"."""
     opening = scene.document.prose[scene.sentence.start : cue.span.start]
-    if not _OPENING_PARTICIPLE.fullmatch(opening) or not _is_participle(scene, cue):
+    is_participle = _OPENING_PARTICIPLE.fullmatch(opening) and _is_participle(scene, cue)
+    if not is_participle and not _BACK_TO_SUBJECT.fullmatch(opening):
         return None
-    behind = (mention for mention in scene.entities if mention.prose.start > cue.span.end)
-    return next(
-        (m for m in behind if _AFTER_OPENING.search(scene.document.prose[cue.span.end : m.prose.start])), None
-    )
+    prose = scene.document.prose
+    for mention in scene.entities:
+        start = mention.prose.start
+        if start < cue.span.end or not _AFTER_OPENING.search(prose[cue.span.end : start]):
+            continue
+        dates = [time for time in scene.times if cue.span.end <= time.prose.start and time.prose.end <= start]
+        is_near = not dates or _BEHIND_OPENING_DATE.fullmatch(prose, dates[-1].prose.end, start)
+        is_owner = prose.startswith(dating.POSSESSIVE_ENDINGS, mention.prose.end)
+        return mention if is_near and not is_owner else None
+    return None
 
 
 def _breaks(scene: Scene, gap: str) -> bool:
     """Whether the cue stands in another clause than the mention; coordinated verbs share their subject."""
-    if _NEW_SUBJECT.search(gap):
+    if _NEW_SUBJECT.search(gap) or _SUBORDINATE.search(gap):
         return True
     joined = _LEADING_RELATIVE.sub(" ", _SHARED_SUBJECT.sub(" ", gap))
     return (

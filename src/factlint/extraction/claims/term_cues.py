@@ -6,10 +6,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from factlint.extraction.claims.office_lists import is_listed_under
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.stretches import Stretch
 from factlint.extraction.claims.term_times import REACH, is_beside, text_before
+from factlint.extraction.claims.ties import Tie
 from factlint.extraction.languages.en import terms as words_of
+from factlint.extraction.languages.en.dating import POSSESSIVE_ENDINGS
+from factlint.extraction.languages.en.office_terms import OFFICE_FRAMES
 from factlint.extraction.languages.en.terms import TermFrame
 from factlint.model.claim import Aspect
 from factlint.model.document import ProseSpan
@@ -22,23 +26,41 @@ _FINITE_VERB = regex(words_of.FINITE_VERB)
 _OTHER_EVENT = regex(words_of.OTHER_EVENT)
 _NAME = regex(words_of.NAME)
 _AWAY_FROM = regex(words_of.AWAY_FROM)
+_VERB_TO_VALUE = regex(words_of.VERB_TO_VALUE)
+_VALUE_TO_TIME = regex(words_of.VALUE_TO_TIME)
+_TOWARDS = regex(words_of.TOWARDS)
 _REACH_BEHIND = 40
 """How many characters of the clause behind a value and its time are looked at."""
 
 
 @cache
-def frame_of(prop: str) -> TermFrame | None:
+def frame_of(prop: str, *, is_office: bool = False) -> TermFrame | None:
     """The words that say a property, by the words of its id."""
     words = set(re.split(r"[-_\W]+", prop))
-    return next((frame for frame in words_of.FRAMES if words & frame.nouns), None)
+    frames = OFFICE_FRAMES if is_office else words_of.FRAMES
+    return next((frame for frame in frames if words & frame.nouns), None)
 
 
-def list_cue(scene: Scene, value: ProseSpan, stretch: Stretch, frame: TermFrame | None) -> ProseSpan | None:
+def term_frame(scene: Scene, tie: Tie, prop: str) -> TermFrame | None:
+    """The words that say a property in this sentence; None where they tell nothing of it.
+
+    With the title of an office in it the reader of offices knows better; "led X's research" tells of no office of X.
+    """
+    if prop not in tie.offices:
+        return frame_of(prop)
+    is_titled = any(item.id == prop for title in scene.titles for item in title.properties)
+    is_owner = scene.document.prose.startswith(POSSESSIVE_ENDINGS, tie.subject.prose.end)
+    return None if is_titled or is_owner else frame_of(prop, is_office=True)
+
+
+def list_cue(scene: Scene, tie: Tie, prop: str, stretch: Stretch, frame: TermFrame | None) -> ProseSpan | None:
     """The stretch itself, where it stands beside the value in a line of a list."""
-    if frame is not None and not frame.is_listed:
-        return None
+    value = tie.value.prose
+    needs_heading = prop in tie.offices or (frame is not None and not frame.is_listed)
     opening = text_before(scene, min(value, stretch.span))
     if _FINITE_VERB.search(opening) or not _LINE_OPENING.fullmatch(opening):
+        return None
+    if needs_heading and not is_listed_under(scene, tie, prop):
         return None
     return stretch.span if is_beside(scene, value, stretch.span) else None
 
@@ -55,9 +77,10 @@ def holding_cue(scene: Scene, value: ProseSpan, stretch: ProseSpan, frame: TermF
 
 
 def changing_cue(
-    scene: Scene, value: ProseSpan, time: Mention[Time], frame: TermFrame
+    scene: Scene, tie: Tie, time: Mention[Time], frame: TermFrame
 ) -> tuple[Aspect, ProseSpan] | None:
     """The verb of beginning or ending that stands nearest to the value, with no other verb before the date."""
+    value = tie.value.prose
     region = _region(scene, value, time.prose)
     if _is_denied(scene, region, frame):
         return None
@@ -70,12 +93,32 @@ def changing_cue(
         found += (
             (_distance(span, value), aspect, span)
             for span in _outside_names(scene, region, alternatives)
-            if _takes_date(scene, span, value, time.prose)
+            if _takes_date(scene, span, tie, time.prose)
         )
     if not found:
         return None
     _, aspect, span = min(found, key=lambda entry: entry[0])
-    return (Aspect.ENDS if _AWAY_FROM.search(text_before(scene, value)) else aspect), span
+    return _by_preposition(scene, value, aspect, span), span
+
+
+def is_certain(scene: Scene, cue: ProseSpan, value: ProseSpan, time: ProseSpan) -> bool:
+    """Whether verb, value and date stand side by side, so that the date can be no other verb's: "joined X in 2001"."""
+    if not cue.end <= value.start < value.end <= time.start:
+        return False
+    return (
+        _VERB_TO_VALUE.fullmatch(scene.between(cue, value)) is not None
+        and _VALUE_TO_TIME.fullmatch(scene.between(value, time)) is not None
+    )
+
+
+def _by_preposition(scene: Scene, value: ProseSpan, aspect: Aspect, cue: ProseSpan) -> Aspect:
+    """What the words right before the value make of the verb."""
+    before = text_before(scene, value)
+    if _AWAY_FROM.search(before):
+        return Aspect.ENDS
+    if aspect is Aspect.ENDS and cue.end <= value.start and _TOWARDS.search(before):
+        return Aspect.STARTS
+    return aspect
 
 
 def _outside_names(scene: Scene, region: ProseSpan, alternatives: str) -> Iterator[ProseSpan]:
@@ -95,21 +138,35 @@ def _pattern(alternatives: str) -> re.Pattern[str]:
 
 
 def _is_denied(scene: Scene, region: ProseSpan, frame: TermFrame) -> bool:
-    if not frame.denies:
-        return False
-    return _pattern(frame.denies).search(scene.document.prose, region.start, region.end) is not None
+    """Whether the words around tell of another tie, or leave out the one that the tie needs."""
+    prose = scene.document.prose
+    if frame.needs and not _pattern(frame.needs).search(prose, region.start, region.end):
+        return True
+    return bool(frame.denies) and _pattern(frame.denies).search(prose, region.start, region.end) is not None
 
 
-def _takes_date(scene: Scene, cue: ProseSpan, value: ProseSpan, time: ProseSpan) -> bool:
+def _takes_date(scene: Scene, cue: ProseSpan, tie: Tie, time: ProseSpan) -> bool:
     """Whether a verb takes a date: between the date and the value, or before both with no other verb in between.
 
-    Behind the value and before the date it has it only without another name: not in "left X, moving to Y in 1980".
+    Behind the value and before the date it has it only without a third name: "Y signed X in 1980", but not "left Y,
+    moving to Z in 1980".
     """
+    value = tie.value.prose
     if time.end <= value.start:
         return time.end <= cue.start
     if cue.start >= value.end:
-        return cue.end <= time.start and not _NAME.search(scene.document.prose, cue.end, time.start)
+        return cue.end <= time.start and not _names_a_third(scene, tie, ProseSpan(cue.end, time.start))
     return not _OTHER_EVENT.search(scene.document.prose, value.end, time.start)
+
+
+def _names_a_third(scene: Scene, tie: Tie, gap: ProseSpan) -> bool:
+    """Whether a capitalised word other than the subject's name stands in a gap."""
+    prose, subject = scene.document.prose, tie.subject.prose
+    if not gap.holds(subject):
+        return _NAME.search(prose, gap.start, gap.end) is not None
+    return any(
+        _NAME.search(prose, start, end) for start, end in ((gap.start, subject.start), (subject.end, gap.end))
+    )
 
 
 def _region(scene: Scene, value: ProseSpan, time: ProseSpan) -> ProseSpan:

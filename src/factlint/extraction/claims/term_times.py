@@ -19,6 +19,8 @@ _OTHER_TIME = regex(words_of.OTHER_TIME, re.IGNORECASE)
 _NEXT_CLAUSE = regex(words_of.NEXT_CLAUSE)
 _NAMED_TIME = regex(words_of.NAMED_TIME)
 _ANOTHER_TIE = regex(words_of.ANOTHER_TIE)
+_ONE_OF_SEVERAL = regex(words_of.ONE_OF_SEVERAL)
+_PRONOUN = regex(words_of.PRONOUN)
 REACH = 90
 """How many characters may lie between a value and its time or its verb."""
 
@@ -33,12 +35,20 @@ def stretch_of(
     behind = next((each for each in stretches if each.span.start >= value.end), None)
     if behind is not None and _is_near(scene, value, behind.span, others):
         gap = scene.between(value, behind.span)
-        if not _ANOTHER_TIE.search(gap):
+        if not _ANOTHER_TIE.search(gap) and not _is_of_next(scene, behind.span, others):
             return behind if not gap.endswith("(") or _BESIDE.fullmatch(gap) else None
     before = next((each for each in reversed(stretches) if each.span.end <= value.start), None)
     if before is not None and _is_near(scene, before.span, value, others):
         return before if _CLAUSE_OPENING.search(text_before(scene, before.span)) else None
     return None
+
+
+def _is_of_next(scene: Scene, stretch: ProseSpan, others: Sequence[ProseSpan]) -> bool:
+    """Whether a stretch stands in front of its own value: "from 2003 to 2007 for X, and from 2007 to 2012 for Y"."""
+    return any(
+        other.start >= stretch.end and _ONE_OF_SEVERAL.fullmatch(scene.between(stretch, other))
+        for other in others
+    )
 
 
 def point_of(
@@ -53,6 +63,18 @@ def point_of(
     if before is not None and _is_date_of(scene, before, before.prose, value, others):
         return before
     return None
+
+
+def is_parted(scene: Scene, subject: ProseSpan, value: ProseSpan, time: ProseSpan) -> bool:
+    """Whether the subject is named in the sentence, but not in the part between semicolons that holds value and time.
+
+    A pronoun in that part may stand for it.
+    """
+    if not scene.sentence.holds(subject):
+        return False
+    first, last = sorted((value, time))
+    gap = scene.between(subject, first) if subject.end <= first.start else scene.between(last, subject)
+    return ";" in gap and not _PRONOUN.search(gap.rpartition(";")[2])
 
 
 def is_beside(scene: Scene, value: ProseSpan, stretch: ProseSpan) -> bool:

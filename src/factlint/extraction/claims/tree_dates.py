@@ -6,18 +6,19 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
+from factlint.extraction.claims.dated_cues import said_with
 from factlint.extraction.claims.doubts import DateDoubt
+from factlint.extraction.claims.editions import is_other_edition
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.subjects import is_aside
 from factlint.extraction.claims.tree_bearers import bearer_of, stands_for, text_of, word_of
 from factlint.extraction.languages.en import dating
 from factlint.extraction.languages.en import syntax as words_of
 from factlint.extraction.trees import Tree
 from factlint.model.claim import Claim, Value
-from factlint.model.mention import Mention
+from factlint.model.mention import EntityRef, Mention
 
 _BOUNDING = re.compile(dating.BOUNDING_PREPOSITION, re.IGNORECASE)
-_OTHER_EDITION = re.compile(dating.OTHER_EDITION)
-_RELEASES = frozenset({"released", "published"})
 _STEPS = 5
 _UP = frozenset({"obl", "nmod", "appos", "nummod", "compound", "conj", "flat", "advmod"})
 
@@ -31,13 +32,19 @@ def bind_tree_dates(scene: Scene, doubt: DateDoubt, tree: Tree) -> Iterator[Clai
     if bearer is None:
         return
     for subject, item in doubt.subjects:
-        if not stands_for(scene, tree, subject.prose, bearer):
+        if not stands_for(scene, tree, subject.prose, bearer) or _is_no_owner(scene, subject, doubt):
             continue
-        clause = scene.clause_of(doubt.date.prose)
-        if item.id in _RELEASES and _OTHER_EDITION.search(scene.document.prose, clause.start, clause.end):
+        if is_other_edition(
+            scene, subject, item, doubt.date, said_with(scene, subject.prose.end, doubt.cue, doubt.date)
+        ):
             continue
         value = cast("Mention[Value]", doubt.date)
         yield scene.claim(subject, item, value, doubt.cue.span, binder="tree-date")
+
+
+def _is_no_owner(scene: Scene, subject: Mention[EntityRef], doubt: DateDoubt) -> bool:
+    """Whether a subject in front of a cue is but a part of what it tells of, whatever the tree says."""
+    return subject.prose.end <= doubt.cue.span.start and is_aside(scene, subject, doubt.cue)
 
 
 def _is_dated(scene: Scene, doubt: DateDoubt, tree: Tree, cue: int) -> bool:

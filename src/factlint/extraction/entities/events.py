@@ -6,7 +6,7 @@ import re
 from collections import deque
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.languages.en.event_nouns import EVENT_CLASSES, EVENT_NOUN, GENERIC_DESCRIPTORS, PLACERS
+from factlint.extraction.languages.en.event_nouns import EVENT_CLASSES, GENERIC_DESCRIPTORS, PLACERS
 from factlint.extraction.languages.en.name_neighbours import OPENERS
 from factlint.extraction.words import Words
 from factlint.model.analysis import EventChain
@@ -18,7 +18,6 @@ from factlint.values.regex import regex
 from factlint.values.time import Time
 
 _CLASS_OF_NOUN = {noun: name for name, nouns in EVENT_CLASSES.items() for noun in nouns}
-_NOUN = regex(EVENT_NOUN, re.IGNORECASE)
 _PLACED = regex(PLACERS + r"((?:[A-Z][\w’'-]*)(?:(?:\s|,\s|\sand\s)[A-Z][\w’'-]*)*)")
 _WORDS_BEFORE_NOUN = 4
 _JOINTS = frozenset((" ", "\n", "-", "–", "'", "’"))
@@ -90,11 +89,13 @@ def _events(
     rules: RuleBase,
 ) -> Iterator[_Event]:
     names = deque(entities)
-    for noun in _NOUN.finditer(document.prose):
-        span = ProseSpan(noun.start(), noun.end())
+    for i in (i for i, word in enumerate(words.folded) if word in _CLASS_OF_NOUN):
+        span, noun = words.span(i, i), words.text(i).casefold()
+        if noun not in _CLASS_OF_NOUN:
+            continue  # with a diacritic it is another word
         while names and names[0].prose.end < span.end:
             names.popleft()
-        kind = _CLASS_OF_NOUN[noun.group().casefold()]
+        kind = _CLASS_OF_NOUN[noun]
         if names and names[0].prose.holds(span):
             named = names[0]
             beside = frozenset(_names_behind(words, named.prose, dated))
@@ -103,7 +104,7 @@ def _events(
             )
         else:
             beside = frozenset((*_names_before(words, span), *_names_behind(words, span, dated)))
-            reference = EntityRef(" ".join(["~" + noun.group().casefold(), *sorted(beside)]))
+            reference = EntityRef(" ".join(["~" + noun, *sorted(beside)]))
             yield _Event(mention_at(document, span, reference, derivation=("event",)), kind, beside)
 
 

@@ -13,9 +13,13 @@ from factlint.extraction.entities.introductions import introduced
 from factlint.extraction.entities.placed_names import PlacedNames, placed_names
 from factlint.extraction.languages.en.demonyms import DEMONYMS
 from factlint.extraction.languages.en.name_neighbours import (
+    COMPASS,
+    COUNTED,
     GENERIC_LAST_WORDS,
     HEADS_OF_NAMES,
+    NUMBERED,
     OPENERS,
+    PREDICATE,
     TITLE_JOINTS,
     TITLES,
 )
@@ -29,6 +33,8 @@ from factlint.values.regex import regex
 _QUOTATION_MARKS = str.maketrans("", "", "\"'`“”‘’")
 _JOINTS = frozenset((" ", "\n", "-", "–", " & ", "  "))
 """What may stand between the words of a longer name, quotation marks apart."""
+_NUMBERED = regex(NUMBERED)
+_PREDICATE = regex(PREDICATE)
 _DISAMBIGUATION = regex(r" \([^()]*\)$")
 """What tells homonyms apart in catalogues, not in texts: "Abner (footballer)"."""
 
@@ -164,8 +170,18 @@ def _is_whole(
         return not _is_of_another(words, after, inside)
     if match.first not in openings and _is_lengthened_before(words, match, inside, taken):
         return False
+    if _is_one_of_several(words, match):
+        return False
     is_last = after >= len(words) or after in openings
     return is_last or after in taken or not _lengthens(words, after, words.gap(match.last), inside)
+
+
+def _is_one_of_several(words: Words, match: NameMatch) -> bool:
+    """Whether a number or subtitle makes another thing of a name: "X 2 was", "X: The Return was", "the third X was"."""
+    if _NUMBERED.match(words.prose, words.ends[match.last]):
+        return True
+    is_counted = match.first > 0 and words.folded[match.first - 1] in COUNTED
+    return is_counted and _PREDICATE.match(words.prose, words.ends[match.last]) is not None
 
 
 def _is_lengthened_before(words: Words, match: NameMatch, inside: set[int], taken: frozenset[int]) -> bool:
@@ -197,7 +213,7 @@ def _lengthens(words: Words, neighbour: int, gap: str, inside: set[int]) -> bool
     folded = words.folded[neighbour]
     if neighbour in inside and gap in (" ", "\n"):
         return False
-    return folded not in TITLES and folded not in DEMONYMS and folded not in OPENERS
+    return folded not in TITLES and folded not in OPENERS and (folded not in DEMONYMS or folded in COMPASS)
 
 
 def _ends_title(words: Words, before: int, inside: set[int]) -> bool:

@@ -12,12 +12,15 @@ from factlint.values.regex import regex
 _PHRASE = regex(r"[A-ZÀ-Þ][\w’]{2,}(?:[ -][A-ZÀ-Þ][\w’]{2,}){1,4}")
 
 
+_NOT_NAMED = OPENERS | TITLES
+
+
 def capitalised_phrases(words: Words) -> Iterator[tuple[int, int]]:
     """The first and last words of phrases of two words and more, without the openers and titles before them."""
     for found in _PHRASE.finditer(words.prose):
         inside = words.within(ProseSpan(*found.span()))
         first, last = inside.start, inside.stop - 1
-        while first < last and words.folded[first] in OPENERS | TITLES:
+        while first < last and words.folded[first] in _NOT_NAMED:
             first += 1
         if first < last:
             yield first, last

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.entities.descriptions import noun_of_description, nouns_of
+from factlint.extraction.entities.homonyms import is_of_other_kind
 from factlint.extraction.entities.kinds import agrees
 from factlint.extraction.entities.names import NameMatch
+from factlint.extraction.entities.strangers import pronouns_of_strangers
 from factlint.extraction.languages.en.references import (
     APPOSED_HEADS,
     BEHIND_GROUP,
@@ -49,6 +51,8 @@ class _Memory:
     """Whether that subject alone opened its sentence, so that "they" can mean nothing else."""
     company: tuple[str, ...] = ()
     """The other entities of that sentence: a pronoun may mean one of them."""
+    strangers: frozenset[str] = frozenset()
+    """The pronouns that may mean somebody or something that only the text knows."""
 
     def name(self, entity: str, rules: RuleBase) -> None:
         if entity not in self.named:
@@ -106,6 +110,7 @@ def _in_sentence(
         memory.may_be_group = _is_alone(document.prose, sentence, subject.prose)
         others = dict.fromkeys(mention.value.id for mention in found)
         memory.company = tuple(other for other in others if other != subject.value.id)
+        memory.strangers = pronouns_of_strangers(words, ProseSpan(subject.prose.end, sentence.end), found)
     return found
 
 
@@ -143,10 +148,13 @@ def _named(
     for match in names:
         entities = tuple(name.entity for name in match.names)
         chosen = next((entity for entity in entities if entity in memory.named), entities[0])
+        span = match.span(words)
+        noun = noun_of_description(document.prose, span, sentence.end)
+        if is_of_other_kind(document.prose, span.start, noun, chosen, rules):
+            continue
         others = tuple(entity for entity in entities if entity != chosen)
         memory.name(chosen, rules)
-        span = match.span(words)
-        if (noun := noun_of_description(document.prose, span, sentence.end)) is not None:
+        if noun is not None:
             memory.describe(chosen, noun)
         yield mention_at(document, span, EntityRef(chosen, others), derivation=("name",), is_guess=bool(others))
 
@@ -206,6 +214,8 @@ def _pronouns(
         else:
             continue
         if words.folded[i] in GROUP_PRONOUNS and not (referent is opening and memory.may_be_group):
+            continue
+        if referent is opening and words.folded[i] in memory.strangers:
             continue
         if referent is not None and agrees(words.folded[i], referent.value.id, rules):
             company = memory.company if referent is opening else ()

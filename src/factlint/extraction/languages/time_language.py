@@ -47,6 +47,8 @@ class Guard:
     """The veto holds only where the expression begins with a capital letter."""
     in_lower_case: bool = False
     """The veto holds only where the expression has no capital letter in the prose."""
+    last_word: str = ""
+    """The veto holds only where its last word has no capital letter (“lower”), or begins with one (“capital”)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class Cues:
     future: str
     strong_future: str
     """Future beyond doubt: enough to look for a weekday ahead."""
+    future_behind: str
+    """The same of what stands behind a day: verbs."""
     past: str
     generic: str
     """What is said holds in any year."""
@@ -69,6 +73,10 @@ class Cues:
     """Up to a weekday: it is part of a name."""
     moved: str
     """Up to a date: it is where something was moved from, and no beginning of a stretch."""
+    counted_now: str
+    """Up to "its third year": the text tells of the day on which it was written."""
+    imagined: str
+    """Somewhere before a date: what it is told of is fiction."""
     not_reached: str
     """Up to an anniversary: what is told happens before or after it."""
     of: str
@@ -103,6 +111,14 @@ class TimeLanguage:
     pair_joins: str
     """What stands between the ends of a range that `pair_openings` begins: "between … and"."""
     pair_openings: str
+    portion_joins: str
+    """What stands between a portion and the time that it is a portion of."""
+    offsets: Mapping[str, int]
+    """Words between a length and the day that it counts from → 1 after it, -1 before it."""
+    offset_repeats: str
+    """What may stand between "a year ago" and the day that it falls on: "a week ago Tuesday"."""
+    lasting: str
+    """Up to a length: it lasts, and counts from nothing."""
     list_goes_on: str
     """What stands behind a date that is one of several."""
     period_ends: str

@@ -43,7 +43,7 @@ def told_lives(
     """What the sentences say of births and deaths; `times` and `names` are dealt out to them."""
     opener = opener_of(document, sentences, names)
     for sentence, dates, known in zip(sentences, times, names, strict=True):
-        if dates:
+        if dates and pattern(words_of.MAY_TELL_LIFE).search(document.prose, sentence.start, sentence.end):
             yield from _of_subject(document, sentence, dates, known)
             pronoun = pattern(words_of.PRONOUN).match(document.prose, sentence.start)
             if pronoun and opener is not None:

@@ -14,10 +14,11 @@ from factlint.extraction.quantities.scan import Text, Written, number_pattern, r
 from factlint.extraction.times.fold import fold
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
+from factlint.values.dataclass import replace
 from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges
 from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity, rounded
-from factlint.values.units import unit_named
+from factlint.values.units import STANDARD_UNITS, UnitTable
 
 _LONGEST = 120
 """Characters of the longest number that can be an amount; more digits are data, or the digits of pi."""
@@ -30,14 +31,18 @@ _SMALL_SPELLED = 12
 
 
 def read_quantities(
-    document: Document, times: Sequence[ProseSpan] = (), *, hedges: Hedges = DEFAULT_HEDGES
+    document: Document,
+    times: Sequence[ProseSpan] = (),
+    *,
+    hedges: Hedges = DEFAULT_HEDGES,
+    units: UnitTable = STANDARD_UNITS,
 ) -> tuple[Mention[Quantity], ...]:
     """The quantities of a document in reading order; none overlaps one of the spans of times.
 
     A mention's head is the number with its unit; `wide` takes in the hedge.
     """
     folded = fold(document)
-    text = Text(document.prose, folded, folded.decode("latin-1"))
+    text = Text(document.prose, folded, folded.decode("latin-1"), units)
     return tuple(_quantity(document, text, written, hedges) for written in _numbers(document, text, times))
 
 
@@ -74,7 +79,7 @@ def _is_amount(text: Text, written: Written) -> bool:
     """Whether what could be a year has a unit, or counts a noun where no year stands: "about 1628 rooms"."""
     if written.unit is None:
         return False
-    if unit_named(written.unit.unit) is not None:
+    if text.units.named(written.unit.unit) is not None:
         return True
     before = text.text[max(0, written.start - _REACH) : written.start].split()
     return bool(before) and before[-1].strip("(,;") not in BEFORE_YEAR
@@ -107,9 +112,9 @@ def _quantity(document: Document, text: Text, written: Written, hedges: Hedges) 
         unit = unit or noun_at(text.text, wide_end)
     noun = unit.unit if unit else None
     numeral = written.numeral
-    value = rounded(numeral.value, numeral.last_digit, unit=noun, hedge=hedge, hedges=hedges)
+    value = rounded(numeral.value, numeral.last_digit, unit=noun, hedge=hedge, hedges=hedges, units=text.units)
     if written.high is not None:
-        value = _range(value, written.high, noun)
+        value = _range(value, written.high)
     return mention_at(
         document,
         ProseSpan(written.start, written.end),
@@ -119,11 +124,11 @@ def _quantity(document: Document, text: Text, written: Written, hedges: Hedges) 
     )
 
 
-def _range(low: Quantity, high: Numeral, unit: str | None) -> Quantity:
+def _range(low: Quantity, high: Numeral) -> Quantity:
     """From the lowest value of the one end to the highest of the other."""
-    last = rounded(high.value, high.last_digit, unit=unit)
+    last = rounded(high.value, high.last_digit, unit=low.unit, units=low.units)
     amount = Interval(low.amount.low, None if low.amount.high is None else last.amount.high)
-    return Quantity(low.written, amount, unit, low.hedge, high.last_digit, high.value)
+    return replace(low, amount=amount, last_digit=high.last_digit, high=high.value)
 
 
 class _Taken:

@@ -16,7 +16,7 @@ from factlint.extraction.quantities.numerals import NUMBER, Numeral, read_numera
 from factlint.extraction.quantities.units import FoundUnit, english_units
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.regex import regex
-from factlint.values.units import unit_named
+from factlint.values.units import STANDARD_UNITS, UnitTable
 
 _JOIN = regex(RANGE_JOIN.replace(" ", r"(?:[ \n\t]+)"))
 _PLUS_MINUS = regex(r"[ \n\t]?(?:±|\+/-)[ \n\t]?")
@@ -50,6 +50,8 @@ class Text:
     folded: bytes
     text: str
     """`folded` as a string."""
+    units: UnitTable = STANDARD_UNITS
+    """What the words behind numbers are looked up in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +101,12 @@ def read_amount(text: Text, start: int, end: int) -> tuple[Numeral, str | None, 
     if _SIGN.search(text.text, max(0, start - 2), start):
         sign = -1 if text.text[start - 1] == "-" else 1
         numeral, start = replace(numeral, value=sign * numeral.value), start - 1
-    unit = english_units().at(text.prose, text.folded, end)
+    unit = english_units(text.units).at(text.prose, text.folded, end)
     return numeral, unit.unit if unit else None, start, unit.end if unit else end
 
 
 def _unit(text: Text, end: int) -> FoundUnit | None:
-    return english_units().at(text.prose, text.folded, end) or noun_at(text.text, end)
+    return english_units(text.units).at(text.prose, text.folded, end) or noun_at(text.text, end)
 
 
 def _feet_and_inches(found: re.Match[str]) -> Written:
@@ -146,12 +148,12 @@ def _money(text: Text, numeral: Numeral, start: int, end: int, currency: str, si
 def _with_second_part(text: Text, first: Written) -> Written:
     """The number with a smaller part behind it: "5 feet 11 inches", "6 lb 3 oz"."""
     gap = _SECOND_PART_GAP.match(text.text, first.end)
-    if first.unit is None or gap is None or (major := unit_named(first.unit.unit)) is None:
+    if first.unit is None or gap is None or (major := text.units.named(first.unit.unit)) is None:
         return first
     found = number_pattern().match(text.folded, gap.end())
-    if found is None or (unit := english_units().at(text.prose, text.folded, found.end())) is None:
+    if found is None or (unit := english_units(text.units).at(text.prose, text.folded, found.end())) is None:
         return first
-    minor = unit_named(unit.unit)
+    minor = text.units.named(unit.unit)
     if minor is None or minor.dimension != major.dimension or minor.size >= major.size:
         return first
     part, ratio = read_numeral(text.text[slice(*found.span())]), minor.size / major.size
@@ -171,7 +173,7 @@ def _with_tolerance(text: Text, first: Written) -> Written:
     if found is None:
         return first
     tolerance = read_numeral(text.text[slice(*found.span())])
-    unit = english_units().at(text.prose, text.folded, found.end()) or first.unit
+    unit = english_units(text.units).at(text.prose, text.folded, found.end()) or first.unit
     high = replace(first.numeral, value=first.numeral.value + tolerance.value)
     low = replace(first.numeral, value=first.numeral.value - tolerance.value)
     end = max(found.end(), unit.end if unit else 0)

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from factlint.extraction.languages.en import units as words_of
 from factlint.extraction.quantities.automaton import compile_longest
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
-from factlint.values.units import unit_named, written_forms
+from factlint.values.units import UnitTable
 
 _GAP = regex(rb"[ \n\t]\(|[ \n\t]*-?[ \n\t]*")
+_AGO = regex(words_of.AGO)
 _DECIMALS = regex(r"\d[.]\d+$")
+_NO_UNIT = frozenset([b"", *(bytes([sign]) for sign in b".,;:!?)]}\n\v|0123456789")])
+"""What no unit begins with, and what stands behind most numbers that have none."""
+
 _DECIMALS_REACH = 8
 _SPOKEN_NAME = 4
 """From how many letters on a form is a word with a plural, not a symbol."""
@@ -29,21 +33,29 @@ class FoundUnit:
 
 
 class UnitReader:
-    """The units of one language."""
+    """The units of a table, as English writes them."""
 
-    def __init__(self) -> None:
-        forms = {form.lower() for form in written_forms() if form not in words_of.NOT_IN_PROSE}
+    def __init__(self, table: UnitTable) -> None:
+        self._table = table
+        self._unit = lru_cache(maxsize=4096)(self._named)
+
+    @cached_property
+    def _pattern(self) -> Any:  # noqa: ANN401
+        """The automaton, made when something stands behind a number."""
+        forms = {form.lower() for form in self._table.forms() if form not in words_of.NOT_IN_PROSE}
         forms |= {spelled for form in forms for spelled in _spellings(form)}
         forms = {form for form in forms if form.encode("latin-1", "ignore").decode("latin-1") == form}
         atom = "|".join(re.escape(form).replace("\\ ", " ") for form in sorted({*forms, *words_of.MORE_FORMS}))
         power = f"{words_of.POWER}(?:{atom}){words_of.RAISED}"
         noun = rf"(?:[a-z]+(?: per |/)|/ ?|per ){power}"
-        self._pattern = compile_longest(rf"(?:{power}(?:{words_of.PER}{power})?|{noun})(?:\b|\B)")
+        return compile_longest(rf"(?:{power}(?:{words_of.PER}{power})?|{noun})(?:\b|\B)")
 
     def at(self, prose: str, folded: bytes, position: int) -> FoundUnit | None:
         """The longest unit at a place, behind a space, a hyphen or an opening bracket."""
         gap = _GAP.match(folded, position)
         start = gap.end() if gap else position
+        if folded[start : start + 1] in _NO_UNIT:
+            return None
         found = self._pattern.match(folded, start)
         while found is not None:
             end = found.end()
@@ -51,7 +63,12 @@ class UnitReader:
             is_plural_s = words == "s" and start == position  # "Boeing 747s"
             if words.lower() in words_of.DECIMAL_ONLY and not _is_measured(prose, position, end):
                 return None
-            if not is_plural_s and not _is_inside_word(prose, end) and (unit := _unit(words)):
+            is_rate_of_past = " a" in words and _AGO.match(prose, end) is not None
+            if (
+                not (is_plural_s or is_rate_of_past)
+                and not _is_inside_word(prose, end)
+                and (unit := self._unit(words))
+            ):
                 is_bracketed = prose[start - 1 : start] == "(" and prose[end : end + 1] == ")"
                 return FoundUnit(unit, start, end + is_bracketed)
             found = self._shorter(folded, start, end)
@@ -62,6 +79,23 @@ class UnitReader:
         cut = max(folded.rfind(b" ", start, end), folded.rfind(b"/", start, end))
         return self._pattern.match(folded[:cut], start) if cut > start else None
 
+    def _named(self, words: str) -> str | None:
+        """What the words of a match name, by their capitals where these tell units apart ("MW", "mW")."""
+        text = " ".join(words.replace("-", " ").split())
+        lower = text.lower()
+        if lower in words_of.MORE_FORMS:
+            return self._table.id_of(words_of.MORE_FORMS[lower])
+        for spoken in words_of.SPOKEN_PER[1:]:
+            text = text.replace(spoken, words_of.SPOKEN_PER[0])
+        named = self._table.named(text) or self._table.named(" ".join(words.split()))
+        if named is None or (_is_symbol(text) and not self._has_its_case(text)):
+            return None
+        return named.id
+
+    def _has_its_case(self, symbol: str) -> bool:
+        is_known = symbol in self._table.forms() and symbol not in words_of.NOT_IN_PROSE
+        return is_known or symbol.lower() in words_of.CASELESS
+
 
 def _is_measured(prose: str, number_end: int, end: int) -> bool:
     """Whether a number with decimals stands before a word, or a bracket closes behind it: then it is a unit."""
@@ -71,9 +105,10 @@ def _is_measured(prose: str, number_end: int, end: int) -> bool:
     )
 
 
-@cache
-def english_units() -> UnitReader:
-    return UnitReader()
+@lru_cache(maxsize=8)
+def english_units(table: UnitTable) -> UnitReader:
+    """The reader of a table's units, made once: its automaton takes a while."""
+    return UnitReader(table)
 
 
 def _spellings(form: str) -> set[str]:
@@ -83,6 +118,8 @@ def _spellings(form: str) -> set[str]:
     names = {form, form.replace("metre", "meter").replace("litre", "liter")}
     if form == "degree":
         return names
+    if form.startswith("degree "):
+        return names | {form.replace("degree", "degrees", 1)}
     return names | {f"{name}s" for name in names if not name.endswith(("s", "z", "h", "lux"))}
 
 
@@ -90,26 +127,5 @@ def _is_inside_word(prose: str, end: int) -> bool:
     return end < len(prose) and prose[end].isalnum() and prose[end - 1].isalnum()
 
 
-@lru_cache(maxsize=4096)
-def _unit(words: str) -> str | None:
-    """What the words of a match name, by their capitals where these tell units apart ("MW", "mW")."""
-    text = " ".join(words.replace("-", " ").split())
-    lower = text.lower()
-    if lower in words_of.MORE_FORMS:
-        named = unit_named(words_of.MORE_FORMS[lower])
-        return named.id if named else words_of.MORE_FORMS[lower]
-    for spoken in words_of.SPOKEN_PER[1:]:
-        text = text.replace(spoken, words_of.SPOKEN_PER[0])
-    named = unit_named(text) or unit_named(" ".join(words.split()))
-    if named is None or (_is_symbol(text) and not _has_its_case(text)):
-        return None
-    return named.id
-
-
 def _is_symbol(text: str) -> bool:
     return len(text) <= 2 and text.isalpha()
-
-
-def _has_its_case(symbol: str) -> bool:
-    is_known = symbol in written_forms() and symbol not in words_of.NOT_IN_PROSE
-    return is_known or symbol.lower() in words_of.CASELESS

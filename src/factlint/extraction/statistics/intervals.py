@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factlint.extraction.languages.en import statistics as words_of
@@ -17,24 +18,45 @@ _BOUNDS = (
 )
 _INTERVAL = regex(rf"{words_of.INTERVAL}\s?(?:of|from|:|=|,|was|is)?\s?{_BOUNDS}")
 _ESTIMATE = regex(rf"{words_of.ESTIMATE}(?P<estimate>{NUMBER})\s?%?\s?[,;(\[]+\s?$")
+_PLAIN_ESTIMATE = regex(words_of.PLAIN_ESTIMATE.replace("{number}", NUMBER))
+_P_BEHIND = regex(words_of.P_BEHIND)
+_VERDICT = regex(words_of.VERDICT_BEHIND)
+_NINETY_FIVE = regex(words_of.NINETY_FIVE)
+_RATIO, _DIFFERENCE = regex(words_of.RATIO), regex(words_of.DIFFERENCE)
+_REACH = 50
 
 
 def read_intervals(document: Document) -> Iterator[ConfidenceInterval]:
     """The confidence intervals of a document in reading order."""
     for found in _INTERVAL.finditer(document.prose):
         span = ProseSpan(found.start("low"), found.end("high"))
+        p = _P_BEHIND.match(document.prose, found.end())
+        verdict = _VERDICT.match(document.prose, found.end())
         yield ConfidenceInterval(
             read_reported(found["low"]),
             read_reported(found["high"]),
             mention_at(document, span, None),
             _estimate(document, found.start()),
+            _nothing(document.prose, found) if _NINETY_FIVE.match(found.group()) else None,
+            mention_at(document, ProseSpan(*p.span("cue")), read_reported(p["p"], p["relation"]))
+            if p
+            else None,
+            mention_at(document, ProseSpan(*verdict.span("words")), verdict["no"] is None) if verdict else None,
         )
+
+
+def _nothing(prose: str, found: re.Match[str]) -> int | None:
+    """The value of no effect of what is estimated right before an interval."""
+    before = prose[max(0, found.start() - _REACH) : found.start()]
+    before = before[before.rfind(". ") + 1 :]
+    is_ratio, is_difference = _RATIO.search(before) is not None, _DIFFERENCE.search(before) is not None
+    return (1 if is_ratio else 0) if is_ratio != is_difference else None
 
 
 def _estimate(document: Document, end: int) -> Mention[Reported] | None:
     """The estimate right before the interval's words."""
     start = max(0, end - 60)
-    before = _ESTIMATE.search(document.prose[start:end])
+    before = _ESTIMATE.search(document.prose[start:end]) or _PLAIN_ESTIMATE.search(document.prose[start:end])
     if before is None:
         return None
     span = ProseSpan(start + before.start("estimate"), start + before.end("estimate"))

@@ -11,7 +11,7 @@ from factlint.extraction.languages.en.time_words import CARDINALS
 from factlint.extraction.statistics.reported import NUMBER, read_reported
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
-from factlint.model.statistics import Reported, WholeNumberMean
+from factlint.model.statistics import MeanOnScale, Reported, WholeNumberMean
 from factlint.values.regex import regex
 
 _SIZE = regex(words_of.SIZE)
@@ -21,6 +21,8 @@ _DEVIATION = regex(rf"{words_of.DEVIATION}(?P<deviation>{NUMBER})")
 _WHOLE = regex(words_of.WHOLE_NUMBERS, re.IGNORECASE)
 _SEVERAL = regex(words_of.SEVERAL_ITEMS, re.IGNORECASE)
 _ITEMS = regex(words_of.ITEMS, re.IGNORECASE)
+_SCALE = regex(words_of.SCALE, re.IGNORECASE)
+_SCALED_MEAN = regex(rf"{words_of.SCALED_MEAN}(?P<mean>{NUMBER})(?![\d.]*\d?\s?%)", re.IGNORECASE)
 _BINARY = regex(words_of.BINARY, re.IGNORECASE)
 
 
@@ -30,7 +32,7 @@ def read_means(document: Document, sentences: Sequence[ProseSpan]) -> Iterator[W
     for found in _SIZE.finditer(document.prose):
         at = bisect_right(starts, found.start()) - 1
         if at >= 0 and found.end() <= sentences[at].end:
-            yield from _mean(document, sentences[at], int(found["size"]))
+            yield from _mean(document, sentences[at], int(found["size"] or found["counted"]))
 
 
 def _mean(document: Document, sentence: ProseSpan, size: int) -> Iterator[WholeNumberMean]:
@@ -39,7 +41,7 @@ def _mean(document: Document, sentence: ProseSpan, size: int) -> Iterator[WholeN
     means = counted or list(_MEAN.finditer(text))
     items = _ITEMS.search(text)
     is_binary = _BINARY.search(text) is not None
-    if len(means) != 1 or len(_SIZE.findall(text)) != 1 or not size:
+    if len(means) != 1 or len({one["size"] or one["counted"] for one in _SIZE.finditer(text)}) != 1 or not size:
         return
     if not (is_binary or counted or _WHOLE.search(text)) or (_SEVERAL.search(text) and not items):
         return
@@ -51,6 +53,27 @@ def _mean(document: Document, sentence: ProseSpan, size: int) -> Iterator[WholeN
         _reported(document, sentence, deviations[0], "deviation") if len(deviations) == 1 else None,
         is_binary,
     )
+
+
+def read_means_on_scales(document: Document, sentences: Sequence[ProseSpan]) -> Iterator[MeanOnScale]:
+    """The means of sentences that tell one scale and one mean."""
+    starts = [sentence.start for sentence in sentences]
+    for found in _SCALE.finditer(document.prose):
+        at = bisect_right(starts, found.start()) - 1
+        if at < 0 or found.end() > sentences[at].end:
+            continue
+        sentence = sentences[at]
+        text = document.prose[sentence.start : sentence.end]
+        means = list(_SCALED_MEAN.finditer(text))
+        if len(means) == 1 and len(_SCALE.findall(text)) == 1 and not _SEVERAL.search(text):
+            yield MeanOnScale(_reported(document, sentence, means[0], "mean"), *_ends(found))
+
+
+def _ends(scale: re.Match[str]) -> tuple[int, int]:
+    """The lowest and highest answer; a scale of so many points may begin at 0."""
+    if scale["points"]:
+        return 0, _count(scale["points"])
+    return int(scale["low"] or scale["low2"]), int(scale["high"] or scale["high2"])
 
 
 def _count(items: str) -> int:

@@ -15,16 +15,22 @@ from factlint.values.regex import regex
 
 _DEGREES = r"(?P<first>\d[\d,]*(?:\.\d+)?)"
 _SIZE = r"(?:\s?[,;]\s?[Nn]\s?=\s?[\d,]+)?"
-_CHI = r"(?:[χΧ𝜒]|\b(?:chi|Chi|X))\s?-?(?:²|\^?2|[Ss]quared?)?"
+_CHI = r"(?:[χΧ𝜒]|\b(?:chi|Chi|X))[\s-]?(?:²|\^?2|[Ss]quared?)?"
 _HEAD = (
     rf"(?:(?P<name>\b[tr]|\b[Qq](?:[-_ ]?(?:w|b|within|between))?|{_CHI})"
     rf"\s?\(\s?{_DEGREES}{_SIZE}\s?\)"
     rf"|(?P<f>\bF)\s?\(\s?(?P<above>[\d,]*\d(?:\.\d+)?)\s?,\s?(?P<below>\d[\d,]*(?:\.\d+)?)\s?\)"
     r"|(?P<z>\b[Zz])(?:\s?\([^()]*\))?)"
 )
+_DF_BEHIND = (
+    rf"(?P<name>\b[tr]|{_CHI})\s?(?P<relation>{RELATION})\s?(?P<statistic>{NUMBER})\s?[,;]?\s?"
+    rf"\(?(?:df|d\.f\.)\s?=\s?{_DEGREES}\)?"
+)
+"""Degrees of freedom behind the statistic: "t = 2.05, df = 30"."""
 _P = rf"(?:(?:[Pp](?:-value)?)\s?(?P<p_relation>{RELATION})\s?(?P<p>{NUMBER})|(?P<ns>{words_of.NOT_SIGNIFICANT}))"
 _BETWEEN = r"\s?[,;]\s?(?:[^(),;=<>\d]{1,24}\s?=\s?[-−]?[\d.]+\s?[,;]\s?){0,3}"
 _RESULT = regex(rf"{_HEAD}\s?(?P<relation>{RELATION})\s?(?P<statistic>{NUMBER}){_BETWEEN}{_P}")
+_RESULT_WITH_DF = regex(rf"{_DF_BEHIND}{_BETWEEN}{_P}")
 _TRIGGER = regex(r"(?<![\w-])[Pp](?:-value)?\s?[=<>≤≥]\s?\d?\.\d|\bns\b|\bn\.s\.")
 _ONE_TAILED = regex(words_of.ONE_TAILED, re.IGNORECASE)
 _CORRECTED_P = regex(words_of.CORRECTED_P, re.IGNORECASE)
@@ -38,7 +44,7 @@ def read_tests(document: Document) -> Iterator[TestResult]:
         return
     is_one_tailed = _ONE_TAILED.search(prose) is not None
     is_corrected = _CORRECTED_P.search(prose) is not None
-    for found in _RESULT.finditer(prose):
+    for found in (*_RESULT.finditer(prose), *_RESULT_WITH_DF.finditer(prose)):
         p = read_reported(found["p"], found["p_relation"]) if found["p"] else None
         start = found.start("ns") if p is None else found.start("p_relation")
         yield TestResult(
@@ -59,13 +65,15 @@ def _word_start(prose: str, position: int) -> int:
 
 
 def _distribution(found: re.Match[str]) -> Distribution:
-    if found["f"]:
+    kinds = found.groupdict()
+    if kinds.get("f"):
         return Distribution.F
-    if found["z"]:
+    if kinds.get("z"):
         return Distribution.Z
     return _DISTRIBUTIONS.get(found["name"][:1].lower(), Distribution.CHI2)
 
 
 def _degrees(found: re.Match[str]) -> tuple[Fraction, ...]:
-    numbers = (found["first"], found["above"], found["below"])
+    groups = found.groupdict()
+    numbers = (groups.get("first"), groups.get("above"), groups.get("below"))
     return tuple(Fraction(number.replace(",", "")) for number in numbers if number)

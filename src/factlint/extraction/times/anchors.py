@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, OpenShift
+from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, OpenShift, named
 from factlint.model.document import Document
 from factlint.values.dataclass import dataclass
 from factlint.values.days import civil
@@ -55,7 +55,8 @@ class Anchors:
         """The time from which a shift counts."""
         if shift.from_story and shift.amount == 0 and self.mentioned is not None:
             return self.mentioned
-        if self.story is not None and (shift.from_story or self.speech is None):
+        is_of_story = shift.from_story or (shift.is_bare and self.is_narrative)
+        if self.story is not None and (is_of_story or self.speech is None):
             return self.story
         return None if self.speech is None else day_time(self.speech)
 
@@ -120,7 +121,7 @@ def anchors_of(document: Document, expressions: Sequence[Open], date_order: str 
     """The anchors with which the pass over a document begins."""
     low = document.date.time.days.low if document.date else None
     speech = low if isinstance(low, int) else None
-    dates = [found.value for found in expressions if isinstance(found.value, OpenDate)]
+    dates = [value for value in map(named, expressions) if isinstance(value, OpenDate)]
     years = [date.year for date in dates if date.year is not None and not date.is_short_year]
     numerics = [found.value for found in expressions if isinstance(found.value, OpenNumeric)]
     order = _order(numerics) or date_order or _REGIONAL_ORDERS.get(document.language.lower())
@@ -144,7 +145,7 @@ def _is_older_than_its_dates(dates: Iterable[OpenDate], speech: int) -> bool:
 
 def _is_news(found: Open) -> bool:
     """Whether an expression is how a report of the day speaks: "on Friday", "yesterday"."""
-    match found.value:
+    match named(found):
         case OpenDate(weekday=int(), day=None, year=None):
             return True
         case OpenShift(unit="D", from_story=False, is_counted=False):
@@ -167,8 +168,9 @@ def years_ahead(expressions: Sequence[Open]) -> list[int | None]:
     year: int | None = None
     for found in reversed(expressions):
         ahead.append(year)
-        if isinstance(found.value, OpenDate) and found.value.year is not None and not found.value.is_short_year:
-            year = found.value.year
+        value = named(found)
+        if isinstance(value, OpenDate) and value.year is not None and not value.is_short_year:
+            year = value.year
     return ahead[::-1]
 
 

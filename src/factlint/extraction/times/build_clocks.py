@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.extraction.times.fields import Fields
-from factlint.extraction.times.open_values import Anchor, Clock, Open, OpenShift, Written
+from factlint.extraction.times.open_values import Anchor, Clock, Open, OpenDate, OpenShift, Written
 from factlint.values.dataclass import replace
 
 _HOURS = 12
@@ -67,6 +67,13 @@ def clock_words(fields: Fields) -> Iterator[Open]:
     if "to" in fields:
         hour, minute = (hour + 10) % 12 + 1, 60 - minute
     yield fields.open(None, clock=Clock(hour, minute))
+
+
+def night_of_days(fields: Fields) -> Iterator[Open]:
+    """“The night of 4–5 May 1944”: the night that begins on the first day."""
+    year, is_short = fields.year()
+    date = OpenDate(year, fields.value("month"), fields.ordinal("day", "day3"), is_short_year=is_short)
+    yield fields.open(date, day_part="NI", written=Written())
 
 
 def day_part(fields: Fields) -> Iterator[Open]:

@@ -26,6 +26,9 @@ from factlint.values.stretches import (
 )
 
 _CENTURY = 100
+_MONTHS = 12
+_DAYS = ("day", *(f"day{number}" for number in range(2, 11)))
+"""The slots of a list of days."""
 _LONGEST_TURN = 25
 """Years that "1998–02" may span across the turn of a century; beyond them the digits run backwards."""
 
@@ -78,10 +81,17 @@ def iso(fields: Fields) -> Iterator[Open]:
     yield fields.open(date, clock=clock)
 
 
+def numeric_month(fields: Fields) -> Iterator[Open]:
+    """“In 03/1942”."""
+    yield fields.open(OpenDate(fields.number("year"), fields.number("calmonth")))
+
+
 def iso_week(fields: Fields) -> Iterator[Open]:
-    """“2020-W12”, “week 12 of 2020”."""
+    """“2020-W12”, “week 12 of 2020”, “2020-W12-3”."""
     year, week = fields.number("year"), fields.number("weeknumber")
-    if week:
+    if week and "isoweekday" in fields:
+        yield fields.open(day_time(week_start(year, week) + fields.number("isoweekday") - 1))
+    elif week:
         yield fields.open(week_time(week_start(year, week)))
 
 
@@ -153,7 +163,7 @@ def month_day_range(fields: Fields) -> Iterator[Open]:
 def day_list(fields: Fields) -> Iterator[Open]:
     """“2, 5 and 9 May 2014”, “May 2, 5 and 9”: days of one month."""
     date = _open_date(fields)
-    days = [slot for slot in ("day", "day2", "day3", "day4") if slot in fields]
+    days = [slot for slot in _DAYS if slot in fields]
     is_month_first = fields.start("month") < fields.start("day")
     ending = next((slot for slot in ("year", "shortyear", "adyear", "bcyear") if slot in fields), None)
     if ending is None and not is_month_first:
@@ -165,13 +175,16 @@ def day_list(fields: Fields) -> Iterator[Open]:
 
 
 def year_range(fields: Fields) -> Iterator[Open]:
-    """“1914–18”: the second year borrows the first one's century."""
+    """“1914–18”: the second year borrows the first one's century; where it then lay behind, a month (“1942-03”)."""
     first, tail = fields.number("year"), fields.number("yeartail")
     scale = 10 ** len(fields.words("yeartail"))
-    yield fields.part("year", "year", OpenDate(first))
     last = first // scale * scale + tail
     if last <= first and last + scale - first <= _LONGEST_TURN:
         last += scale
+    if last <= first and 1 <= tail <= _MONTHS:
+        yield fields.part("year", "yeartail", OpenDate(first, tail), renamed={"yeartail": "isomonth"})
+        return
+    yield fields.part("year", "year", OpenDate(first))
     yield fields.part("yeartail", "yeartail", OpenDate(last))
 
 
@@ -186,8 +199,9 @@ def year_pair(fields: Fields) -> Iterator[Open]:
 def season_range(fields: Fields) -> Iterator[Open]:
     """“The winter of 1776–77”: the one that begins in the first year, which the second one names."""
     first = fields.number("year")
+    last = fields.number("year2" if "year2" in fields else "yeartail")
     part = part_of_year(first + 1, fields.value("season"))
-    if part.timex.endswith("WI") and (first + 1) % _CENTURY == fields.number("yeartail"):
+    if part.timex.endswith("WI") and (first + 1) % _CENTURY == last % _CENTURY:
         over_new_year = tuple(
             days for days in part.readings if days.low is not None and days.low < day_number(first + 1)
         )
@@ -225,7 +239,8 @@ def holiday(fields: Fields) -> Iterator[Open]:
     year, is_short = fields.year()
     if is_short and year is not None:
         year += 1900 if year > 50 else 2000
-    yield fields.open(OpenHoliday(fields.value("holiday"), year, fields.anchor()))
+    named = OpenHoliday(fields.value("holiday"), year, fields.anchor(), fields.value("feastweek"))
+    yield fields.open(named)
 
 
 def event_day(fields: Fields) -> Iterator[Open]:

@@ -10,7 +10,7 @@ from factlint.values import edtf
 from factlint.values.dataclass import replace
 from factlint.values.days import civil, day_number
 from factlint.values.interval import Interval
-from factlint.values.stretches import century_time, decade_time, decade_time_bc
+from factlint.values.stretches import century_time, decade_time, decade_time_bc, millennium_time
 from factlint.values.time import Grain, Mod, Time
 
 _CENTURY, _DECADE, _HALF = 100, 10, 50
@@ -35,6 +35,11 @@ def century(fields: Fields) -> Iterator[Open]:
     number = fields.ordinal("ordinal")
     assert number is not None
     yield fields.open(century_time(number, is_bc="bcera" in fields))
+
+
+def millennium(fields: Fields) -> Iterator[Open]:
+    """“The third millennium BC”."""
+    yield fields.open(millennium_time(fields.ordinal("ordinal") or 0, is_bc="bcera" in fields))
 
 
 def century_range(fields: Fields) -> Iterator[Open]:

@@ -15,6 +15,9 @@ from factlint.values.time import Mod, Recurrence
 _TIMEX_UNIT = {"TH": "H", "TM": "M", "FN": "W"}
 _HALVES = {"TH": (30, "TM"), "D": (12, "TH"), "Y": (6, "M"), "DE": (5, "Y"), "CE": (5, "DE")}
 """Half a unit → so many of a smaller one."""
+HALF = "HALF"
+"""The unit of “the first half”: half of whatever is named behind it."""
+_UNIT_SLOTS = ("unit", "units", "dayunit", "single", "unitlong", "calunit", "elapsing", "weekend")
 _LENGTHS = {"FN": (2, "W"), "WE": (2, "D"), "Q": (3, "M")}
 """Units that no ISO letter names → so many of one that is."""
 
@@ -63,9 +66,7 @@ def timex_of(amount: Fraction | None, unit: str) -> str:
 
 def duration(fields: Fields) -> Iterator[Open]:
     """“four years”, “a week”, “several months”, “four-year”, “decade-long”, “two and a half years”."""
-    unit = next(
-        fields.value(slot) for slot in ("unit", "units", "dayunit", "single", "unitlong") if slot in fields
-    )
+    unit = next(fields.value(slot) for slot in _UNIT_SLOTS if slot in fields)
     amount = (
         None
         if "units" in fields and "number" not in fields
@@ -76,7 +77,27 @@ def duration(fields: Fields) -> Iterator[Open]:
     elif amount is not None and "andhalf" in fields:
         amount += Fraction(1, 2)
     reach = -1 if "lately" in fields else 1 if "soon" in fields else 0
-    yield fields.open(duration_of(amount, unit, fields.value("loosely") or Hedge.EXACTLY), reach=reach)
+    length = duration_of(amount, unit, fields.value("loosely") or Hedge.EXACTLY)
+    is_part = unit != "D" and ("nthedge" in fields or "aside" in fields)
+    yield fields.open(length, reach=reach, edge=_edge(fields), unit=unit, is_part=is_part)
+
+
+def _edge(fields: Fields) -> int:
+    """Which part of what stands behind it a length may be; the last ones may also be those up to now."""
+    is_last = "of" in fields or ("lately" in fields and fields.words("lately") == "last")
+    return fields.value("edge") or fields.value("nthedge") or (-1 if is_last else 0)
+
+
+def nth_of_month(fields: Fields) -> Iterator[Open]:
+    """“The 14th of last month”."""
+    edge = fields.ordinal("nthday") or 0
+    yield fields.open(duration_of(Fraction(1), "D"), edge=edge, unit="D", is_part=True)
+
+
+def half_of(fields: Fields) -> Iterator[Open]:
+    """“The first half of next year”."""
+    edge = 1 if fields.value("half") == "H1" else -1
+    yield fields.open(duration_of(Fraction(1, 2), "Y"), edge=edge, unit=HALF, is_part=True)
 
 
 def compound(fields: Fields) -> Iterator[Open]:
@@ -109,6 +130,11 @@ def one_or_two(fields: Fields) -> Iterator[Open]:
     yield fields.open(Duration(low.timex, low.days.hull(high.days), high.unit))
 
 
+def quarter_hours(fields: Fields) -> Iterator[Open]:
+    """“A quarter of an hour”, “three-quarters of an hour”."""
+    yield fields.open(duration_of(Fraction(fields.value("quarterhours") or 15), "TM"))
+
+
 def ordinal_length(fields: Fields) -> Iterator[Open]:
     """“in its fifth year”."""
     yield fields.open(OrdinalLength(fields.ordinal("ordinal") or 0, fields.value("elapsing")))
@@ -135,7 +161,15 @@ def every(fields: Fields) -> Iterator[Open]:
     yield fields.open(Recurrence(_recurring(fields), quant="EVERY" if "every" in fields else None, freq=freq))
 
 
+def every_nth(fields: Fields) -> Iterator[Open]:
+    """“The first Monday of every month”."""
+    day = f"XXXX-XX-WXX-{fields.value('weekday') + 1}"
+    yield fields.open(Recurrence(day, quant="EVERY"))
+
+
 def _recurring(fields: Fields) -> str:
+    if "workdays" in fields:
+        return "XXXX-WD"
     if "weekday" in fields or "weekdays" in fields:
         number = fields.value("weekday") if "weekday" in fields else fields.value("weekdays")
         part_of_day = fields.value("dayparts") or fields.value("daypart")
@@ -145,8 +179,8 @@ def _recurring(fields: Fields) -> str:
         return f"XXXX-{fields.value('month'):02d}"
     if "season" in fields or "seasons" in fields:
         return f"XXXX-{fields.value('season') or fields.value('seasons')}"
-    if "daypart" in fields:
-        return f"XXXX-XX-XXT{fields.value('daypart')}"
+    if "anypart" in fields:
+        return f"XXXX-XX-XXT{fields.value('anypart')}"
     unit = "WE" if "weekends" in fields else fields.value("unit")
     if "alternate" in fields:
         return timex_of(Fraction(2), unit)

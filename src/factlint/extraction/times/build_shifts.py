@@ -11,6 +11,8 @@ from factlint.extraction.times.open_values import (
     Anchor,
     LatestQuarter,
     Open,
+    OpenDate,
+    OpenOffset,
     OpenReference,
     OpenShift,
     StoryPoint,
@@ -18,11 +20,14 @@ from factlint.extraction.times.open_values import (
 from factlint.values.hedges import Hedge
 from factlint.values.time import Mod
 
+_WEEK = 7
+
 
 def deictic(fields: Fields) -> Iterator[Open]:
     """“yesterday”, “tonight”, “the day after tomorrow”."""
     days, part = fields.value("deictic")
-    yield fields.open(OpenShift(Fraction(abs(days)), "D", -1 if days < 0 else 1), day_part=part)
+    shift = OpenShift(Fraction(abs(days)), "D", -1 if days < 0 else 1, is_of_writing=not days)
+    yield fields.open(shift, day_part=part)
 
 
 def neighbour(fields: Fields) -> Iterator[Open]:
@@ -62,6 +67,14 @@ def shift(fields: Fields) -> Iterator[Open]:
 def beyond(fields: Fields) -> Iterator[Open]:
     """“the week after next”, “the year before last”."""
     yield fields.open(OpenShift(Fraction(2), fields.value("elapsing"), fields.value("beyond")))
+
+
+def weekdays_ago(fields: Fields) -> Iterator[Open]:
+    """“Two Fridays ago”: the one before the last."""
+    amount = fields.amount()
+    if amount is not None and amount.denominator == 1 and amount > 0:
+        last = fields.open(OpenDate(weekday=fields.value("weekdays"), anchor=Anchor.LAST))
+        yield fields.open(OpenOffset(last, -_WEEK * (int(amount) - 1), "D"))
 
 
 def quarter_century(fields: Fields) -> Iterator[Open]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
+from functools import cache
 
 from factlint.extraction.languages.time_language import Cues
 from factlint.extraction.times.fold import BLOCK_BREAK
@@ -23,16 +25,23 @@ class Tense(Enum):
     UNKNOWN = "unknown"
 
 
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    """A regular expression that serves all documents."""
+    return regex(source)
+
+
 class Clauses:
     """Looks at the folded text around expressions."""
 
     def __init__(self, text: str, cues: Cues) -> None:
         self._text = text
-        self._either = regex(f"(?P<future>{cues.future})|(?P<past>{cues.past})")
-        self._generic = regex(cues.generic)
-        self._ended = regex(cues.ended)
-        self._of = regex(cues.of)
-        self._strong_or_past = regex(f"(?P<future>{cues.strong_future})|(?P<past>{cues.past})")
+        self._either = _pattern(f"(?P<future>{cues.future})|(?P<past>{cues.past})")
+        self._generic = _pattern(cues.generic)
+        self._ended = _pattern(cues.ended)
+        self._of = _pattern(cues.of)
+        self._behind = _pattern(f"(?P<future>{cues.future_behind})|(?P<past>{cues.past})")
+        self._strong_or_past = _pattern(f"(?P<future>{cues.strong_future})|(?P<past>{cues.past})")
 
     def before(self, start: int) -> str:
         """The clause up to an expression."""
@@ -54,10 +63,11 @@ class Clauses:
             return Tense.UNKNOWN
         return Tense.FUTURE if last.lastgroup == "future" else Tense.PAST
 
-    def is_strongly_future(self, start: int) -> bool:
-        """Whether the last cue before an expression leaves no doubt that it lies ahead."""
+    def is_strongly_future(self, start: int, end: int) -> bool:
+        """Whether the last cue before an expression, else the first behind it, leaves no doubt that it lies ahead."""
         cues = list(self._strong_or_past.finditer(self.before(start)))
-        return bool(cues) and cues[-1].lastgroup == "future"
+        last = cues[-1] if cues else self._behind.search(self.after(end))
+        return last is not None and last.lastgroup == "future"
 
     def is_of_something(self, end: int) -> bool:
         """Whether an expression is the part of something that is named behind it: "the last years of his life"."""

@@ -27,10 +27,8 @@ _FOLDABLE = regex(f"[{''.join(_FOLDED)}]")
 def fold(document: Document) -> bytes:
     """The document's prose, folded; `len(fold(document)) == len(document.prose)`."""
     prose = document.prose
-    lower = prose.lower()
-    if len(lower) != len(prose):
-        # A few capitals (U+0130) grow when lowered; they belong to no English word of time.
-        lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in prose)
+    # U+0130 is the one letter that grows when lowered; it belongs to no English word of time.
+    lower = prose.replace("\u0130", "\ufffd").lower()
     if not lower.isascii():
         lower = _FOLDABLE.sub(lambda found: _FOLDED[found[0]], lower)
     folded = bytearray(lower.encode("latin-1", "replace"))

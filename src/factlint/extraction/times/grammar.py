@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
 
 import re2
 
 from factlint.extraction.languages.time_language import Rule, TimeLanguage
+from factlint.extraction.times.factored import factored
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
@@ -18,7 +20,7 @@ _MEMORY = 64 << 20
 """Bytes the automaton may use for its states before it starts anew."""
 
 
-_TAILS = ("of", "stop")
+_TAILS = ("of", "stop", "aside", "ofmonth")
 """The slots of words that must follow an expression."""
 
 _APOSTROPHE_YEAR = r"\B'\d\d(?:\b|'?s\b)"
@@ -49,14 +51,16 @@ class Grammar:
 
     def __init__(self, language: TimeLanguage) -> None:
         self._language = language
+
         patterns = [expand(rule.pattern, language.slots, capture=False) for rule in language.rules]
-        scanned = rf"(?:\b(?:{'|'.join(patterns)})|{_APOSTROPHE_YEAR})"
+        every = factored([rule.pattern for rule in language.rules], _sizes(language.slots))
+        scanned = rf"(?:\b(?:{expand(every, language.slots, capture=False)})|{_APOSTROPHE_YEAR})"
         self._scanner = re2.compile(scanned.encode(), _options(longest_match=True))
         self._fitting = re2.Set.FullMatchSet(_options())
         for pattern in patterns:
             self._fitting.Add(pattern.encode())
         self._fitting.Compile()
-        self._capturing: dict[int, Any] = {}
+        self._capturing: dict[int, tuple[Any, tuple[tuple[str, int], ...]]] = {}
 
     def search(self, folded: bytes, start: int) -> Match | None:
         """The first of the longest expressions that begin at `start` or behind it."""
@@ -86,17 +90,30 @@ class Grammar:
         rule = self._language.rules[index]
         if index not in self._capturing:
             pattern = expand(rule.pattern, self._language.slots, capture=True)
-            self._capturing[index] = re2.compile(pattern.encode(), _options())
-        found = self._capturing[index].fullmatch(words)
+            capturing = re2.compile(pattern.encode(), _options())
+            slots = tuple((slot.decode(), number) for slot, number in capturing.groupindex.items())
+            self._capturing[index] = capturing, slots
+        capturing, slots = self._capturing[index]
+        found = capturing.fullmatch(words)
         fields, spans = {}, {}
-        for slot, number in found.re.groupindex.items():
+        for name, number in slots:
             low, high = found.span(number)
             if low >= 0:
-                name = slot.decode()
                 fields[name] = words[low:high].decode("latin-1")
                 spans[name] = (start + low, start + high)
         head_end = min((spans[slot][0] for slot in _TAILS if slot in spans), default=end)
         return Match(start, head_end, end, rule, fields, spans, fitting[1:])
+
+
+def _sizes(slots: Mapping[str, str]) -> Callable[[str], int]:
+    """How long a part of a pattern is once its slots are filled."""
+    lengths = {slot: len(pattern) for slot, pattern in slots.items()}
+
+    @cache
+    def size(part: str) -> int:
+        return len(part) + sum(lengths[slot] for slot in _SLOT.findall(part))
+
+    return size
 
 
 def _last_gap(folded: bytes, start: int, end: int) -> int:

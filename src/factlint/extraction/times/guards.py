@@ -44,6 +44,10 @@ class Guards:
         return any(_holds(one, words, before, prose, folded, start, end) for one in guards)
 
 
+def _case(word: str) -> str:
+    return "lower" if word.islower() else "capital"
+
+
 def _compile(guard: Guard) -> _Compiled:
     def maybe(pattern: str) -> re.Pattern[str] | None:
         return regex(pattern) if pattern else None
@@ -74,5 +78,7 @@ def _holds(one: _Compiled, words: str, before: str, prose: str, folded: str, sta
     if one.guard.titled and not prose[start:end].istitle():
         return False
     if one.guard.capitalised and not prose[start].isupper():
+        return False
+    if one.guard.last_word and one.guard.last_word != _case(prose[start:end].rsplit(maxsplit=1)[-1]):
         return False
     return not one.guard.in_lower_case or prose[start:end].islower()

@@ -95,16 +95,26 @@ class LocaleReader:
 def locale_reader(language: str) -> LocaleReader | None:
     """The reader of a language (`de`, `pt-BR`); None where dateparser does not know it or writes days last."""
     code = language.partition("-")[0].lower()
-    try:
-        # Imported here: it costs a third of a second, and only texts in other languages need it.
-        info = import_module(f"dateparser.data.date_translation_data.{code}").info
-    except ModuleNotFoundError:
-        return None
+    info = _info(code)
     if info.get("date_order") != "DMY":
         return None
     months, weekdays = _names(info, _MONTHS, 1), _names(info, _WEEKDAYS, 0)
     names = () if code in DECLINED else tuple(max(info[day], key=len).lower() for day in _WEEKDAYS)
     return LocaleReader(code, _pattern(months, weekdays), months, weekdays, names)
+
+
+def month_names(code: str) -> dict[str, int]:
+    """The months of a language and their short forms, in lower case."""
+    return _names(_info(code), _MONTHS, 1)
+
+
+def _info(code: str) -> Mapping[str, Any]:
+    """What dateparser knows of a language; nothing where it does not know it."""
+    try:
+        # Imported here: it costs a third of a second, and only texts in other languages need it.
+        return import_module(f"dateparser.data.date_translation_data.{code}").info  # type: ignore[no-any-return]
+    except ModuleNotFoundError:
+        return {}
 
 
 def _names(info: Mapping[str, Any], keys: tuple[str, ...], first: int) -> dict[str, int]:

@@ -49,6 +49,8 @@ class OpenShift:
     """A number of units was written ("two weeks ago"), rather than a neighbour named ("last week")."""
     is_bare: bool = False
     """No word says which one: "the weekend"."""
+    is_of_writing: bool = False
+    """It counts from the day of writing and from nothing else: "today"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,8 @@ class OpenHoliday:
     name: str
     year: int | None = None
     anchor: Anchor = Anchor.BARE
+    stretch: str | None = None
+    """W or WE: the week or weekend of the day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +138,28 @@ class EndedQuarter:
 
     end: Open
     part: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPortion:
+    """“The last three months of 2012”: so many units at one end of a time; None is a vague amount."""
+
+    whole: Open
+    amount: Fraction | None
+    unit: str
+    edge: int
+    """1 for the first of its units, -1 for the last, n for the n-th."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenOffset:
+    """“Two weeks before Christmas”: so many units after (before, where negative) a day that stands behind them."""
+
+    anchor: Open
+    amount: int
+    unit: str
+    weekday: int | None = None
+    """The next or last such weekday is meant: "the Sunday after Easter"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +205,10 @@ class Written:
     parts: tuple[tuple[str, int, int], ...] = ()
 
     def span(self, slot: str) -> tuple[int, int] | None:
-        return next(((start, end) for name, start, end in self.parts if name == slot), None)
+        for name, start, end in self.parts:
+            if name == slot:
+                return start, end
+        return None
 
     def end(self, *slots: str) -> int:
         """Where the last of these slots ends; 0 where none took part."""
@@ -195,6 +224,8 @@ OpenValue = (
     | StoryPoint
     | LatestQuarter
     | EndedQuarter
+    | OpenPortion
+    | OpenOffset
     | CenturyTurn
     | Time
     | Duration
@@ -228,4 +259,19 @@ class Open:
     """Monday to Sunday in another language, in the form of the weekday written, where that is known."""
     reach: int = 0
     """A length up to now is -1 ("the last five years"), one from now on 1; 0 leaves open where it lies."""
+    edge: int = 0
+    """A length that may be the first (1), last (-1) or n-th part of what stands behind it."""
+    unit: str = ""
+    """The unit of a length, as written."""
+    is_part: bool = False
+    """Only with what stands behind it is it a time: "the third week", "the week after"."""
     written: Written = field(default_factory=Written)
+
+
+def named(found: Open) -> OpenValue | None:
+    """The value of an expression, or of the time that it is a part of or counts from."""
+    match found.value:
+        case OpenPortion(whole=other) | OpenOffset(anchor=other):
+            return other.value
+        case value:
+            return value

@@ -14,8 +14,10 @@ from factlint.extraction.times.elsewhere import merged, with_dates_elsewhere
 from factlint.extraction.times.fold import fold
 from factlint.extraction.times.hedges import HedgeReader
 from factlint.extraction.times.join import Joiner
+from factlint.extraction.times.offsets import Offsets
 from factlint.extraction.times.open_values import Open, OrdinalLength
 from factlint.extraction.times.pairs import PairReader, PairWords, pair_words
+from factlint.extraction.times.portions import Portions
 from factlint.extraction.times.recognise import Recogniser
 from factlint.extraction.times.resolve import Resolver
 from factlint.extraction.times.written import WrittenReader
@@ -58,13 +60,22 @@ class _English:
 
     recogniser: Recogniser
     joiner: Joiner
+    portions: Portions
+    offsets: Offsets
     hedges: HedgeReader
     pair_words: PairWords
 
 
 @cache
 def _english() -> _English:
-    return _English(Recogniser(ENGLISH), Joiner(ENGLISH), HedgeReader(ENGLISH), pair_words(ENGLISH))
+    return _English(
+        Recogniser(ENGLISH),
+        Joiner(ENGLISH),
+        Portions(ENGLISH),
+        Offsets(ENGLISH),
+        HedgeReader(ENGLISH),
+        pair_words(ENGLISH),
+    )
 
 
 def read_times(
@@ -100,15 +111,24 @@ def read_times(
 def _expressions(document: Document, folded: bytes, text: str, hedges: Hedges) -> list[Open]:
     """What the document's language recognises, in reading order."""
     if document.language.partition("-")[0] != "en":
-        from factlint.extraction.times.locales import locale_reader  # noqa: PLC0415 - English needs none
-
-        locale = locale_reader(document.language)
-        found = list(locale.expressions(document.prose)) if locale else []
-        return merged(found, east_asian_dates(document.prose))
+        return merged(_elsewhere(document.prose, document.language), east_asian_dates(document.prose))
     english = _english()
     found = english.joiner.join(list(english.recogniser.expressions(document.prose, folded)), text)
     hedged = [english.hedges.read(one, text, hedges) for one in without_doubtful_years(found)]
-    return with_dates_elsewhere(document.prose, hedged)
+    whole = english.offsets.join(english.portions.join(hedged, text), text)
+    return with_dates_elsewhere(document.prose, whole)
+
+
+def _elsewhere(prose: str, language: str) -> list[Open]:
+    """What is read in another language, in reading order."""
+    from factlint.extraction.times.locale_eras import locale_eras  # noqa: PLC0415 - English needs none
+    from factlint.extraction.times.locales import locale_reader  # noqa: PLC0415
+
+    locale, eras = locale_reader(language), locale_eras(language.partition("-")[0].lower())
+    dates = list(locale.expressions(prose)) if locale else []
+    if eras is None:
+        return dates
+    return merged(list(eras.expressions(prose)), list(eras.stretched(dates, prose)))
 
 
 def _closings(

@@ -5,9 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 
 from factlint.extraction.times.anchors import Anchors, year_of
-from factlint.extraction.times.clause import Clauses, Tense
+from factlint.extraction.times.clause import Clauses
 from factlint.extraction.times.closed import Closed, is_recurrent, unplaced, vague, yearless
+from factlint.extraction.times.feasts import close_holiday
 from factlint.extraction.times.numeric_dates import numeric_date
+from factlint.extraction.times.offsets import offset_from
 from factlint.extraction.times.open_values import (
     Anchor,
     CenturyTurn,
@@ -17,24 +19,34 @@ from factlint.extraction.times.open_values import (
     OpenDate,
     OpenHoliday,
     OpenNumeric,
+    OpenOffset,
+    OpenPortion,
     OpenReference,
     OpenShift,
     StoryPoint,
 )
+from factlint.extraction.times.portions import portion_of
 from factlint.extraction.times.reaches import reaching
 from factlint.extraction.times.shading import shaded
 from factlint.extraction.times.shifts import counted_from, shifted, shifted_from, whole_units
+from factlint.extraction.times.weekdays import close_weekday, close_weekend, is_weekend_gone
 from factlint.extraction.times.years import Year, news_year, short_year, story_year
 from factlint.values.dataclass import replace
-from factlint.values.days import add_months, civil, day_number, is_date, weekday
+from factlint.values.days import add_months, civil, day_number, is_date
 from factlint.values.duration import Duration
 from factlint.values.hedges import Hedge, Hedges
-from factlint.values.holidays import fixed_day, holiday, nth_weekday
+from factlint.values.holidays import nth_weekday
 from factlint.values.interval import Interval
-from factlint.values.stretches import century_time, date_time, day_time, part_of_year, week_time, year_time
+from factlint.values.stretches import (
+    century_time,
+    date_time,
+    day_time,
+    part_of_year,
+    week_time,
+    year_time,
+)
 from factlint.values.time import Grain, Mod, Time
 
-_WEDNESDAY, _SATURDAY = 2, 5
 _LEAP_YEAR = 2000
 _MONTHS_OF_QUARTER = 3
 _TURN_AHEAD, _TURN_REACH = 20, 10
@@ -60,7 +72,8 @@ class Resolver:
             isinstance(found.value, LatestQuarter) and found.value.year is not None
         )
         if self._anchors.is_narrative or not is_relative:
-            self._anchors.enter(found, closed.time, year_ahead)
+            told = found.value.whole if isinstance(found.value, OpenPortion) else found
+            self._anchors.enter(told, closed.time, year_ahead)
         return replace(closed, time=shaded(closed.time, found))
 
     def placed(self, length: Duration, found: Open) -> Duration:
@@ -77,13 +90,17 @@ class Resolver:
             case OpenNumeric() as numeric:
                 return numeric_date(numeric, self._anchors)
             case OpenShift(unit="WE", is_bare=True) if self._anchors.speech is not None:
-                return self._weekend(self._anchors.speech, found)
-            case OpenShift(unit="WE", amount=0, from_story=False) if self._is_weekend_gone(found):
+                return close_weekend(self._anchors.speech, found, self._clauses)
+            case OpenShift(unit="WE", amount=0, from_story=False) if is_weekend_gone(
+                found, self._anchors.speech, self._clauses
+            ):
                 return self._shift(replace(found.value, amount=Fraction(1), sign=-1))
+            case OpenShift(is_of_writing=True) if self._anchors.speech is None and not found.day_part:
+                return Closed(unplaced("PRESENT_REF"))
             case OpenShift() as shift:
                 return self._shift(shift, found.hedge)
             case OpenHoliday() as named:
-                return self._holiday(named)
+                return close_holiday(named, found, self._anchors, self._clauses)
             case OpenReference(is_of_stories=True) | StoryPoint(is_of_stories=True) if (
                 not self._anchors.is_narrative
             ):
@@ -98,6 +115,10 @@ class Resolver:
                 return self._quarter_of(year)
             case CenturyTurn():
                 return self._century_turn()
+            case OpenOffset() as offset:
+                return self._offset(offset)
+            case OpenPortion() as portion:
+                return self._portion(portion)
             case EndedQuarter(end, part):
                 return self._ended_quarter(end, part)
             case Time() as time:
@@ -125,6 +146,20 @@ class Resolver:
         if quarter is None:
             return Closed(year_time(year))
         return Closed(part_of_year(year, quarter.timex[-2:]), "quarter of the report, in that year")
+
+    def _offset(self, offset: OpenOffset) -> Closed | None:
+        closed = self._close_value(offset.anchor)
+        if closed is None or not closed.time.is_calendar:
+            return None
+        return Closed(offset_from(closed.time, offset), "from the day beside it", closed.is_guess)
+
+    def _portion(self, portion: OpenPortion) -> Closed | None:
+        """A part of another time; all of it where the words ask for more than it holds."""
+        whole = self._close_value(portion.whole)
+        if whole is None:
+            return None
+        time = portion_of(shaded(whole.time, portion.whole), portion)
+        return Closed(time or whole.time, whole.rule, whole.is_guess)
 
     def _century_turn(self) -> Closed | None:
         if self._anchors.now is None:
@@ -177,7 +212,7 @@ class Resolver:
         if date.month and date.day and not is_date(_LEAP_YEAR, date.month, date.day):
             return None
         if date.weekday is not None and date.month is None and date.part is None and date.year is None:
-            return self._weekday(date.weekday, date.anchor, found)
+            return close_weekday(date.weekday, date.anchor, found, self._anchors, self._clauses)
         if is_recurrent(date) and self._clauses.is_generic(found.start, found.end):
             return Closed(yearless(date), "of any year")
         year = self._year(date, found)
@@ -227,26 +262,6 @@ class Resolver:
             return self._anchors.story, now
         return mentioned, mentioned.days.low
 
-    def _weekday(self, number: int, anchor: Anchor, found: Open) -> Closed:
-        now = self._anchors.now
-        if now is None:
-            return Closed(yearless(OpenDate(weekday=number)))
-        back = now - (weekday(now) - number) % 7
-        ahead = now + (number - weekday(now) - 1) % 7 + 1
-        if self._anchors.is_narrative:
-            return Closed(day_time(now + (number - weekday(now)) % 7), "next in the story", is_guess=True)
-        match anchor:
-            case Anchor.LAST | Anchor.STORY_LAST:
-                return Closed(day_time(back if back < now else now - 7), "the last one")
-            case Anchor.NEXT | Anchor.STORY_NEXT:
-                return Closed(day_time(ahead), "the next one")
-            case Anchor.THIS:
-                is_past = self._clauses.tense(found.start, found.end) is Tense.PAST
-                return Closed(day_time(back if is_past or back == now else ahead), "this week's")
-        if back != now and self._clauses.is_strongly_future(found.start):
-            return Closed(day_time(ahead), "next, by a cue of future")
-        return Closed(day_time(back), "back to the last one")
-
     def _shift(self, shift: OpenShift, hedge: Hedge = Hedge.EXACTLY) -> Closed:
         anchor = self._anchors.counted_from(shift)
         if shift.amount is None or anchor is None:
@@ -266,33 +281,3 @@ class Resolver:
         """Whether "a year ago" compares quarters: that is how reports of earnings speak."""
         is_year_ago = shift.is_counted and shift.unit == "Y" and shift.sign < 0 and shift.amount == 1
         return is_year_ago and not self._anchors.is_narrative
-
-    def _is_weekend_gone(self, found: Open) -> bool:
-        """Whether "this weekend" is told of as past in the days behind it."""
-        speech = self._anchors.speech
-        if speech is None or weekday(speech) > _WEDNESDAY:
-            return False
-        return self._clauses.tense(found.start, found.end) is Tense.PAST
-
-    def _weekend(self, speech: int, found: Open) -> Closed:
-        """“The weekend”: the last one, unless this week's has begun or the clause looks ahead."""
-        is_ahead = weekday(speech) >= _SATURDAY or self._clauses.is_strongly_future(found.start)
-        return Closed(shifted(speech, 0 if is_ahead else -1, "WE"), "the nearest weekend")
-
-    def _holiday(self, named: OpenHoliday) -> Closed:
-        now = self._anchors.now
-        if named.year is not None:
-            return Closed(day_time(holiday(named.name, named.year)))
-        if now is None:
-            day = fixed_day(named.name)
-            return Closed(unplaced("XXXX" if day is None else "XXXX-{:02d}-{:02d}".format(*day)))
-        year = year_of(now)
-        days = [holiday(named.name, of) for of in (year - 1, year, year + 1)]
-        match named.anchor:
-            case Anchor.LAST:
-                return Closed(day_time(max(day for day in days if day < now)), "the last one before")
-            case Anchor.NEXT:
-                return Closed(day_time(min(day for day in days if day > now)), "the next one after")
-        if self._anchors.is_narrative:
-            return Closed(day_time(days[1]), "year of the story")
-        return Closed(day_time(min(days, key=lambda day: abs(day - now))), "nearest to the document's date")

@@ -6,6 +6,7 @@ from factlint.extraction.times.open_values import Open, OpenShift
 from factlint.values import edtf
 from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedge, about_date
+from factlint.values.interval import Interval
 from factlint.values.stages import STAGES, stage
 from factlint.values.time import Grain, Mod, Time
 
@@ -41,7 +42,16 @@ def _at_time_of_day(day: Time, found: Open) -> Time:
         return replace(day, timex=f"{day.timex}{unknown}{suffix}", is_clock_time=True)
     if not day.timex[-1].isdigit() and not day.timex.endswith("X"):  # PAST_REF and the like
         return replace(day, timex=f"XXXX-XX-XX{suffix}", is_clock_time=True)
-    return replace(day, timex=day.timex + suffix, grain=Grain.MOMENT, is_clock_time=True)
+    at_time = replace(day, timex=day.timex + suffix, grain=Grain.MOMENT, is_clock_time=True)
+    return _past_midnight(at_time) if found.day_part == "NI" and not found.clock else at_time
+
+
+def _past_midnight(night: Time) -> Time:
+    """A night with the hours of the next day that it holds."""
+    readings = tuple(
+        Interval(days.low, days.high + 1) if days.high is not None else days for days in night.readings
+    )
+    return replace(night, readings=readings)
 
 
 def _staged(time: Time, mod: Mod) -> Time:

@@ -54,7 +54,7 @@ class Sharer:
             return _ended(found, following)
         if lacks_year(found):
             if self._list_join.fullmatch(between):
-                return _borrowed(found, following)
+                return borrowed(found, following)
             if len(between) <= _SAME_CLAUSE and not _SENTENCE_END.search(between):
                 return _placed(found, following)
         elif _is_later(found) and self._apposition.fullmatch(between):
@@ -87,7 +87,7 @@ def _is_later(found: Open) -> bool:
     return isinstance(value, OpenShift) and value.is_counted and value.from_story and value.amount is not None
 
 
-def _borrowed(found: Open, following: Open) -> Open:
+def borrowed(found: Open, following: Open) -> Open:
     """A date with the year of the next member of its list: "April and June 1955"."""
     lender = following.value
     assert isinstance(found.value, OpenDate)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from factlint.extraction.languages.time_language import Cues
 from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, OrdinalLength
@@ -18,6 +19,8 @@ Closings = Mapping[int, Mention[Time]]
 
 _LONG_MINUTES = regex(r":[6-9]\d")
 """Without minutes beyond an hour there is no impossible time to look for."""
+_SENTENCE_REACH = 240
+"""How many characters before a date may say that it is of fiction."""
 _CLAUSE_REACH = 60
 """How many characters before a date its verb may take."""
 
@@ -33,6 +36,13 @@ def _is_day_alone(date: OpenDate) -> bool:
     return date.day is not None and date.month is None
 
 
+@cache
+def _words_of(cues: Cues) -> Mapping[str, re.Pattern[str]]:
+    """The cues that matter here, compiled once for all documents."""
+    names = "happened", "planned", "impossible_clock", "not_weekday", "not_reached", "counted_now", "imagined"
+    return {name: regex(getattr(cues, name)) for name in names}
+
+
 class WrittenReader:
     """Collects the dates, times of day and ordinals of one document as they were written."""
 
@@ -43,11 +53,11 @@ class WrittenReader:
         self._text = text
         self._expressions = expressions
         self._closings = closings
-        self._happened = regex(cues.happened)
-        self._planned = regex(cues.planned)
-        self._impossible_clock = regex(cues.impossible_clock)
-        self._not_weekday = regex(cues.not_weekday)
-        self._not_reached = regex(cues.not_reached)
+        words = _words_of(cues)
+        self._happened, self._planned = words["happened"], words["planned"]
+        self._impossible_clock = words["impossible_clock"]
+        self._not_weekday, self._not_reached = words["not_weekday"], words["not_reached"]
+        self._counted_now, self._imagined = words["counted_now"], words["imagined"]
 
     def dates(self) -> Iterator[WrittenDate]:
         """Every date that was written, impossible ones too."""
@@ -73,7 +83,7 @@ class WrittenReader:
             weekday=None
             if self._follows(found, self._not_weekday)
             else self._part(found, date.weekday, "weekday"),
-            has_happened=self._follows(found, self._happened),
+            has_happened=self._has_happened(found),
             is_planned=self._follows(found, self._planned),
             language=found.language,
             weekday_names=found.weekday_names,
@@ -92,13 +102,18 @@ class WrittenReader:
             month=self._part(found, values[month], month),
             day=self._part(found, values[day], day),
             weekday=self._part(found, numeric.weekday, "weekday"),
-            has_happened=self._follows(found, self._happened),
+            has_happened=self._has_happened(found),
             is_planned=self._follows(found, self._planned),
             is_numeric=True,
             is_ambiguous=time is not None and len(time.value.readings) > 1,
             language=found.language,
             weekday_names=found.weekday_names,
         )
+
+    def _has_happened(self, found: Open) -> bool:
+        """Whether a date is told as over, and not of a world that the text says is made up."""
+        before = self._text[max(0, found.start - _SENTENCE_REACH) : found.start]
+        return self._follows(found, self._happened) and not self._imagined.search(before)
 
     def _follows(self, found: Open, words: re.Pattern[str]) -> bool:
         return words.search(self._text[max(0, found.start - _CLAUSE_REACH) : found.start]) is not None
@@ -134,4 +149,5 @@ class WrittenReader:
                 continue
             if part := self._part(found, length.ordinal, "ordinal", "jubilee"):
                 span, text = place(self._document, found.start, found.end)
-                yield OrdinalDuration(span, text, part, length.unit, length.is_anniversary)
+                is_present = self._follows(found, self._counted_now)
+                yield OrdinalDuration(span, text, part, length.unit, length.is_anniversary, is_present)

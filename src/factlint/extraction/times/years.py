@@ -6,11 +6,11 @@ from factlint.extraction.times.anchors import year_of
 from factlint.extraction.times.clause import Clauses, Tense
 from factlint.extraction.times.open_values import Anchor, Open, OpenDate
 from factlint.values.dataclass import dataclass
-from factlint.values.days import civil, day_number, is_date
+from factlint.values.days import civil, day_number, is_date, weekday
 from factlint.values.stretches import part_of_year
 from factlint.values.time import Grain, Time
 
-_FAR = 120
+FAR = 120
 """Days from which on a cue of tense decides, and the nearest year without one is a guess (measured on news:
 within four months the nearest year is right in 98 of 100 dates)."""
 
@@ -76,7 +76,10 @@ def news_year(date: OpenDate, found: Open, now: int, clauses: Clauses) -> Year:
     if date.part is not None and date.part[0] in "QH":
         return _quarter_year(date.part, found, now, clauses)
     nearest = min(middles, key=lambda year: abs(middles[year] - now))
-    if abs(middles[nearest] - now) < _FAR:
+    told = _told_by_weekday(date, middles)
+    if told is not None:
+        return Year(told, "the year in which it is that weekday")
+    if abs(middles[nearest] - now) < FAR:
         return Year(nearest, "nearest to the document's date")
     match clauses.tense(found.start, found.end):
         case Tense.FUTURE:
@@ -85,6 +88,14 @@ def news_year(date: OpenDate, found: Open, now: int, clauses: Clauses) -> Year:
             return Year(_last_before(middles, now), "last before the document's date")
         case _:
             return Year(nearest, "nearest to the document's date", is_guess=True)
+
+
+def _told_by_weekday(date: OpenDate, middles: dict[int, int]) -> int | None:
+    """The one year of those that may be meant in which the day is the weekday named with it."""
+    if date.weekday is None or date.day is None:
+        return None
+    fitting = [year for year, day in middles.items() if weekday(day) == date.weekday]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _middles(date: OpenDate, around: int) -> dict[int, int]:
@@ -106,7 +117,7 @@ def _first_after(middles: dict[int, int], now: int) -> int:
 def _quarter_year(part: str, found: Open, now: int, clauses: Clauses) -> Year:
     """A quarter of a report is the last one that has begun, unless the clause looks ahead."""
     year = year_of(now)
-    if clauses.is_strongly_future(found.start):
+    if clauses.is_strongly_future(found.start, found.end):
         middles = _middles(OpenDate(part=part), year)
         return Year(min(middles, key=lambda of: abs(middles[of] - now)), "nearest quarter, by a cue of future")
     has_begun = int(part_of_year(year, part).days.low or 0) <= now

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import unquote_to_bytes, urlsplit
 
 from factlint.model.span import Span
 from factlint.reporting.positions import Lines, Position
+from factlint.values.named_tuple import NamedTuple
 
 Range = dict[str, dict[str, int]]
 """Start and end, each a line and a character, counted from 0; the end is exclusive."""

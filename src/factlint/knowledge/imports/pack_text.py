@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple, cast
+from typing import cast
 
 from factlint.knowledge.format import PACK_FILE, PackFile
 from factlint.knowledge.problems import PackErrors
 from factlint.knowledge.schema import FormReader
 from factlint.knowledge.yaml_file import read_yaml
+from factlint.values.named_tuple import NamedTuple
 
 Content = dict[str, "Content"] | list["Content"] | str
 """What a YAML file holds; every scalar is text."""

@@ -10,12 +10,12 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from factlint.knowledge.imports.pack_text import Content, Converted, facts_content, write_pack
 from factlint.knowledge.imports.slugs import slug
 from factlint.knowledge.names import literal
 from factlint.knowledge.problems import nearest
+from factlint.values.named_tuple import NamedTuple
 
 LISTS = ("names", "nouns")
 ENTITY_KEYS = (*LISTS, "kind", "wikidata", "source", "note")

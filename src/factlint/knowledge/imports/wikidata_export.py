@@ -12,6 +12,7 @@ from factlint.knowledge.format import EntityEntry, FactEntry, PackFile
 from factlint.knowledge.imports.pack_text import Converted, read_pack_text
 from factlint.knowledge.imports.wikidata_tables import UNITS
 from factlint.knowledge.imports.wikidata_time import write_time
+from factlint.knowledge.unit_entries import names_of_units
 from factlint.knowledge.yaml_file import Scalar, text_of
 from factlint.model.rule_base import Property
 from factlint.values import edtf
@@ -46,6 +47,7 @@ class _Writer:
         self._wikidata = {it.id: it.wikidata for it in properties if it.wikidata}
         self._kinds = {it.wikidata: it.value for it in properties if it.wikidata}
         self._units = {name: item for item, name in UNITS.items()}
+        self._own_units = names_of_units(pack.units)
         self._language = language
         self.notes: list[str] = []
 
@@ -114,7 +116,9 @@ class _Writer:
     def _quantity(self, text: str, unit: str | None) -> Json:
         quantity(text)
         amount = text.replace(",", "")
-        item = self._units.get(unit or "", unit)
+        item = self._units.get(unit or "") or (unit if _ITEM.fullmatch(unit or "") else None)
+        if unit and self._own_units.named(unit):
+            raise ValueError(f'"{unit}" is a unit of the pack, not of Wikidata')
         return {
             "amount": amount if amount[0] in "+-" else f"+{amount}",
             "unit": f"{_ENTITY}{item}" if item else "1",

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factlint.model.claim import Verdict
 from factlint.model.claim_change import Change, ClaimAt, ClaimChange
 from factlint.model.diff import Diff
 from factlint.model.report import Report
 from factlint.reporting.positions import LinesOf
+from factlint.values.named_tuple import NamedTuple
 
 VERDICTS = {Verdict.SUPPORTED: "supported", Verdict.REFUTED: "refuted", Verdict.UNKNOWN: "no fact"}
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factlint.model.report import Report
 from factlint.reporting.html.escaping import text
 from factlint.reporting.html.marks import SUPPORTED
+from factlint.values.named_tuple import NamedTuple
 
 LEVELS = ("error", "warning", "note")
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from factlint.model.finding import Finding, Level
 from factlint.model.report import DocumentReport, ShownClaim
 from factlint.model.span import Span
 from factlint.reporting.html.escaping import link, text
 from factlint.reporting.positions import Lines
+from factlint.values.named_tuple import NamedTuple
 
 SUPPORTED = "supported"
 _CLASSES = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "note-level"}

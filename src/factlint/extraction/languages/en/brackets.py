@@ -1,6 +1,6 @@
 """What stands in brackets behind a name. Regular expressions over the prose between name, bracket and dates."""
 
-OPENING = r"(?:[”\"’']|\.|\s(?:Jr\.?|Sr\.?|II|III|IV))?(?:,\s[A-Z][A-Za-z.]{1,6}){0,3},?(?:\s\([^()\d]{0,60}\))?\s\([^()]{0,60}?"
+OPENING = r"(?:[”\"’']|\.|\s(?:Jr\.?|Sr\.?|II|III|IV))?(?:,\s[A-Z][A-Za-z.]{1,6}){0,3}(?:,?\s(?:also\s|better\s|commonly\s|popularly\s|professionally\s)known\s(?:simply\s)?(?:as|by)\s[^,;:()]{1,60})?,?(?:\s\([^()\d]{0,60}\))?\s\([^()]{0,60}?"
 """From a name to the first date in the bracket behind it; what comes before the date is judged by `BEFORE_*`."""
 
 OF = r"[A-Z][\w’'-]*\sof\s(?:the\s)?[“\"]?"
@@ -12,7 +12,7 @@ _NAME = rf"{_WORD_OF_NAME}(?:\s(?:(?:de|da|do|dos|del|della|di|du|van|von|der|de
 _BIRTH_NAME_OR_PLACE = rf"(?:\s(?:as\s|in\s)?{_NAME}(?:,\s{_NAME}){{0,2}}[,;]*)?"
 BEFORE_BIRTH = rf"(?:^|.*[;,]\s?|.*\s)(?:born{_BIRTH_NAME_OR_PLACE}(?:\s(?:on|in))?(?:\s(?:c\.|ca\.|circa|about))?|b\.|\*)\s?$"
 BEFORE_DEATH = r"(?:^|.*[;,–-]\s?|.*\s)(?:died(?:\s(?:on|in))?|d\.|†)\s?$"
-NOTHING_BEFORE = rf"[;,\s]*(?:(?:in\s)?{_NAME}[,;]\s){{0,3}}(?:c\.|ca\.|circa|about)?\s?"
+NOTHING_BEFORE = rf"[;,\s]*(?:(?:in\s|née\s|nee\s|né\s)?{_NAME}[,;]\s){{0,3}}(?:c\.|ca\.|circa|about)?\s?"
 """Before a date that stands for itself: nothing, a place, a foreign name, "c."."""
 
 RANGE = r"(?:\s?(?:in|at|,)\s?[^()–—;]{0,60}?)?\s?(?:–|—|-|to|until)\s?(?:(?:in\s)?[A-ZÀ-Þ][^()\d]{0,40},\s)?(?:(?:c\.|ca\.|circa|about)\s?)?"

@@ -21,6 +21,12 @@ _DATED = (
 DATED = NAME + _DATED
 """A name, right behind it the verb, and the date of its clause."""
 DATED_NOUN = NOUN + _DATED
+_FRONTED = (
+    r"(?P<cue>[A-Z][a-z]+)(?: [^,.;:()\d]{1,40}?)? (?:in|on) (?:the )?(?P<date>(?=[\dA-Z]))[^,.;:()]{4,20}, "
+)
+FRONTED = _FRONTED + NAME
+FRONTED_NOUN = _FRONTED + r"[Tt]he (?P<name>[a-z]+)\b"
+"""At the start of a sentence, the verb before its subject: "Founded in 1998, the club …"."""
 
 NOT_SUBJECT = r"\b(?:of|in|at|near|for|by|from|to|with|and|on) (?:the )?$"
 """Before a name: the verb behind it speaks of something else ("the chapel of X was built")."""

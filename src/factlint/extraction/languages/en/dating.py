@@ -35,6 +35,38 @@ POSSESSED_OBJECT = (
 )
 """Between a noun and the name of what somebody's noun is: "the death of his brother, King X"."""
 
+_TRANSPARENT = r"(?:construction|building|production|publication|release|formation|work|career|life|reign|operations?|service|broadcasts?|run|history|body)"
+
+OWNING = rf"[”\"]?['’]s?\s(?!(?:[a-z-]+\s){{0,2}}{_TRANSPARENT}\b)|,?\swhose\s(?!(?:[a-z-]+\s){{0,2}}{_TRANSPARENT}\b)"
+"""Behind the owner of what comes next: "X's brother", "X, whose brother". A work's making is the work itself."""
+
+TO_OWNED_NOUN = r"(?:[”\"]?['’]s?|,?\swhose)\s(?:[a-z-]+\s){0,2}"
+"""From an owner to a noun of his that a date may have: "X's sudden death"."""
+
+CORRECTING = (
+    r"(?:\bnot|\binstead\sof|\brather\sthan|\bactually|\bbut|[(\[])(?:\s(?:in|on|actually|really))?\s?$"
+)
+"""Right before a second date: it puts the first one right, or tells what it is not."""
+
+PREFIXES = frozenset({"re", "un", "pre", "non", "self", "ex"})
+"""In front of a hyphen and a cue."""
+
+VERBAL = frozenset(
+    """
+    began begins died dies came comes broke breaks fell falls went goes ran runs sank flew opens ends starts closes
+    was were is are has had have got took lost hit saw left met won held made built set shot born
+    """.split()
+)
+"""First words of cues that are verbs, besides those that end as participles do."""
+
+OTHER_ANTECEDENT = (
+    r"\b(?:an?|another|its|his|her|their|some|several|two|three)\s(?:[\w’'-]+\s){0,4}?[\w’'-]*[a-z],?\s$"
+)
+"""Right before a bare participle: the noun of which it tells ("was followed by a sequel, released")."""
+
+SAID_OF_NAME = r"[”\"]?(?:\s?\([^()]*\))?(?:,[^,;:()]{1,60},)?(?:,|\s(?:is|was|are|were|became|remains?))\s(?:an?|the|one|its|his|her|their|[\w-]+['’]s?)\s"
+"""Behind a name: that noun is what the name is called ("X is a film, released")."""
+
 RELATIVE = r",?\s(?:of\s)?(?:which|who|that)\s(?:(?:was|were|is|are|had|has|have|been)\s)*(?:(?:then|later|first|originally|formally|officially)\s)?"
 """From a name to the verb of its relative clause."""
 
@@ -53,17 +85,42 @@ DEFINITION = (
 SHARED_SUBJECT = r",?\s(?:and|but|or)\s(?:then\s|later\s|subsequently\s|first\s|has\s|have\s|had\s|was\s|were\s|is\s|been\s|it\s|he\s|she\s)*"
 """Before a verb that shares the subject of the one before it."""
 
+OPENING_PHRASE = (
+    r"\s?(?:(?:Ever\s)?[Ss]ince|After|Before|Following|Upon|On|At|With|From|During|Until|Prior\sto)\s"
+)
+COMMA_AND_SUBJECT = r",\s(?:it|he|she|they|we|the|a|an|its|his|her|their|this|[A-Z])"
+"""Around a noun phrase that opens a sentence: "Since the founding of X in 1905, it"."""
+
+FRONTED_NAME = (
+    r"(?:In|At|On|Like|Unlike|With|For|From|Near|Besides|Among|Across|Throughout|Outside)\s(?:the\s)?[“\"‘']?"
+)
+"""From the start of a sentence to a name that only sets the scene: "In Varnia, the first university was founded"."""
+
+BACK_TO_SUBJECT = (
+    r"(?:(?:Ever\s)?Since|After|Before|Following|Upon|Prior\sto|From|Between|Until|At|On|With)\s(?:its|his|her|their)\s"
+    r"(?:[a-z-]+\s){0,2}$"
+)
+"""In front of a noun that opens a sentence and belongs to its subject: "Since its foundation in 1921, X"."""
+
 OPENING_PARTICIPLE = r"(?:(?:First|Originally|Initially|Formally|Officially)\s)?"
 """What may stand between the start of a sentence and a participle that opens it: "Founded in 1998, X …"."""
+
+BEHIND_OPENING_DATE = r"(?:,?\s(?:in|at|near|to|into|as|on)\s[^;:.]{1,60}?)?,\s(?:the\s(?:(?!of\s|to\s|by\s|and\s|in\s|with\s|from\s)[a-z]+\s){0,3})?[“\"‘']?"
+"""From the date in such a phrase to the name: with a place at most, and no other name in between."""
 
 AFTER_OPENING = r",\s(?:the\s(?:(?!of\s|to\s|by\s|and\s|in\s|with\s|from\s)[a-z]+\s){0,3})?[“\"‘']?"
 """From the participle's phrase to the name it speaks of."""
 
 EVENT_ADVERBIAL = (
-    r"\b(?:since|after|before|following|during|until|at the time of|on the eve of|with|by|through|in|at|as part of)\s"
+    r"\b(?:since|after|before|following|during|until|at the time of|on the eve of|with|by|through|in|at|as part of|won|lost|fought)\s"
     r"(?:the\s|its\s|his\s|their\s)?(?:(?!of\s)[a-z]+\s)?[“\"]?$"
 )
 """Before an event's name: the event itself is then dated by what follows ("since the invasion in February 2022")."""
+
+DURING_EVENT = (
+    r"\b(?:during|in|at|won|lost|fought|as part of)\s(?:the\s|its\s|his\s|their\s)?(?:(?!of\s)[a-z]+\s)?[“\"]?$"
+)
+"""The same where what follows need not be the event's beginning: "wounded in the war in 1917"."""
 
 BEHIND_EVENT = r"[”\"]?\s(?:in|on|of)\s"
 BEHIND_NAME = r"[”\"]?\sof\s"
@@ -83,17 +140,28 @@ PREDICATE_YEAR = r"[”\"’']?(?:\s\([^()]*\)|,\s[^,;:()]{1,60},)?(?:,|\s(?:is|
 
 AFTER_PREDICATE_YEAR = r"\s[\w-]+"
 
+KIND_FROM_YEAR = (
+    r"[”\"’']?(?:\s\([^()]*\))?(?:,|\s(?:is|was))\s(?:an?|the)\s(?:[^,;:()\d]{1,60}\s)?"
+    r"(?:film|movie|documentary|novel|novella|book|play|poem|album|single|song|opera|game|musical|painting|comic)\s(?:from|of)\s"
+)
+"""Between a name and the year of what it is called: "X is a war film from 1958"."""
+
 OTHER_EDITION = (
     r"\b(?:re-?issued?|re-?released?|re-?mastered|re-?published|re-?printed|re-?recorded|DVD|Blu-?ray|VHS|CD|vinyl|download|"
-    r"edition|version|remix|single from|as (?:a|an|the) (?:\w+ ){0,3}(?:single|track|EP|video|B-side)|box set|compilation|soundtrack|"
-    r"translation|translated|trailer|demo|beta|preview|port|ported|premiere[ds]?|screened|festival|announced|"
+    r"edition|version|remix|as (?:a|an|the) (?:\w+ ){0,3}(?:track|EP|video|B-side)|box set|compilation|soundtrack|"
+    r"translation|translated|trailer|demo|beta|preview|port|ported|announced|again|uncut|restored|abridged|expansion|spin-off|"
+    r"(?:music|lyric|promotional) videos?|"
     r"in (?:the )?(?:US|UK|U\.S\.|U\.K\.|United States|United Kingdom|North America|Europe|Japan|Australia|Canada|Germany|France|India|Brazil))\b"
 )
 """In a clause about a release: it may speak of another edition, place or part than the first."""
 
+NEAR_EDITION = r"\b(?:premiere[ds]?|screened|festival|single from|as (?:a|an|the) (?:\w+ ){0,3}single)\b"
+"""The same where the other one comes out within a year or two."""
+
 SPAN_VERB = (
-    r"\s(?:(?:that|which|who)\s)?(?:existed|lasted|ran|operated|reigned|served|aired|"
-    r"was (?:active|in use|in service|in operation|published|produced|broadcast|built|in office|in existence|held))"
+    r"(?:\s(?:is|was|were)\s(?:an?|the|one\sof\sthe)\s[^,;:()\d]{1,60}?)?,?\s"
+    r"(?:(?:that|which|who)\s)?(?:existed|lasted|ran|operated|reigned|served|aired|raged|continued|fought|waged|"
+    r"was (?:fought|waged|active|in use|in service|in operation|published|produced|broadcast|built|in office|in existence|held))"
     r"(?:\s[^,;:()\d]{0,40}?)?\s(?:from|between)\s"
 )
 """From a name to the first date of the stretch through which it lasted."""
@@ -101,11 +169,54 @@ SPAN_VERB = (
 ADVERBIAL = frozenset({"in", "on", "at", "by", "from", "during", "since"})
 """A verb phrase that ends in one of these takes a place or time behind it, not an object."""
 
-MODIFIED_NOUN = r"\s(?:(?!(?:was|were|is|are|has|have|had|been|be|and|or|who|which|that|also|first|then|later|soon|now|never|again|once|already)\s|[a-z]+(?:ly|ed)\s)[a-z][a-z-]*\s){1,2}"
+MODIFIED_NOUN = r"[”\"’']?\s(?:(?!(?:itself|himself|herself|themselves|ship|film|song|album|aircraft|rocket|series|novel|was|were|is|are|has|have|had|been|be|and|or|who|which|that|also|first|then|later|soon|now|never|again|once|already)\s|[a-z]+(?:ly|ed)\s)[a-z][a-z-]*\s){1,2}"
 """From a name to a verb whose subject is the noun behind the name: "the NATO summit began"."""
+
+LINK = r"\s(?:before|after|while|when|until|since|and|but|in|at|on|by|with|from|of|for|to)\s"
+"""Behind one of these no noun follows that a name in front describes."""
 
 CLOSED_RELATIVE = r",\s(?:who|which|whose|where)\s"
 """Opens a relative clause that a comma closes before the verb of the sentence: "X, who led Y, died"."""
+
+SUBORDINATE = r"\s(?:after|before|until|till|once|when|while|because|since)\s(?![a-z]+ing\b)(?:(?:the|an?|his|her|its|their)\s)?(?:[\w’'-]+\s){1,3}(?:(?:was|were|had|has)\s)?$"
+"""Right before a verb: the subject of a clause of its own ("lived there until Erik died")."""
+
+RELATIVE_TIME = (
+    r"\b(?:years?|months?|weeks?|days?|hours?|decades?|centur(?:y|ies)|shortly|soon|just|immediately|long|right|not\suntil)\s"
+    r"(?:after|before|since|until)\s(?:the\s(?:[a-z-]+\s)?(?:of\s(?:the\s)?)?|its\s|his\s|her\s|their\s)?[“\"‘']?$"
+)
+"""Right before what dates something else: "a year before X began"."""
+
+OTHER_CLAUSE = r",\s(?:he|she|it|they|we|this|these|those)\s|\s(?:years?|months?|weeks?|days?|decades?)\s(?:after|before)\s"
+"""Between a verb and a date that belongs to another one."""
+
+ANTECEDENT_NAME = (
+    r"(?:\b(?P<derived>[\w-]+)\s)?\b(?P<joint>[a-z]+)\s(?:the\s)?(?P<said>(?:(?!by\s)(?:[a-z-]+|[A-Z][a-z]+(?:an|ish|ese|ch))\s){0,4})[“\"‘']?"
+    r"[A-ZÀ-Þ][\w’'.&-]*(?:\s(?:of\s|the\s|and\s|&\s)?[A-ZÀ-Þ][\w’'.-]*)*[”\"’']?,?\s(?:(?:which|that|who)\s)?(?:(?:was|were|is|are|had|has)\s)?$"
+)
+"""Right before a bare participle: another name, with the word that brings it in and what it is said to be."""
+
+TRAILING_WHO = r"\swho\s(?:(?:was|were|is|are|had|has)\s)?$"
+TRAILING_WHICH = r"\s(?:which|that)\s(?:(?:was|were|is|are|had|has)\s)?$"
+"""Right before a verb: the pronoun that stands for such a name."""
+
+ANTECEDENT_WORKS = frozenset(
+    "album ep lp record soundtrack compilation film series novel book single song game track collection anthology".split()
+)
+"""The last word of what such a name is said to be: then the participle tells of it ("from the album Blue, released")."""
+
+ANTECEDENT_JOINTS = frozenset(
+    "from on and than with into after as including occupies joined owns runs leads covers features includes".split()
+)
+"""What brings in such a name; behind others the participle tells of what came before ("by Y, released")."""
+
+ANTECEDENT_DERIVED = frozenset(
+    """
+    b-side sequel prequel remake cover version remix soundtrack follow-up successor predecessor designer subsidiary
+    division pupil student member rival
+    """.split()
+)
+"""In front of "of" or "to" and such a name: of that name, too, the participle may tell."""
 
 NEW_SUBJECT = (
     r",\s(?:(?:he|she|it|they|we|this|these|those)"
@@ -114,7 +225,7 @@ NEW_SUBJECT = (
 )
 """Right before a verb: a subject of its own behind a comma ("While X slept, a rival was founded")."""
 
-TRAILING_RELATIVE = r"\w\s(?:that|which|who)\s$"
+TRAILING_RELATIVE = r"\w\s(?:that|which|who)\s$|\w,\swho\s$"
 """Right before a verb: the subject is the noun in front of the pronoun."""
 
 NO_OBJECT = (
@@ -162,3 +273,10 @@ OWNER_BEHIND = r"\sof\s"
 
 CLEFT = r"\s(?:is|was)\s(?:the\s)?(?:year|date|day|month)\s(?:(?:in|on)\swhich|that|when)\s(?:the\s)?[“\"]?|\sthat\s(?:the\s)?[“\"]?"
 """From a date to the subject of what it dates: "1930 is the year in which X was founded", "it was in 1930 that X was"."""
+
+RECALLED = (
+    r"\b(?:celebrat(?:es?|ed|ing)|commemorat(?:es?|ed|ing)|mark(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|recogni[sz](?:es?|ed|ing)|endors(?:es?|ed|ing)|"
+    r"support(?:s|ed|ing)?|oppos(?:es?|ed|ing)|demand(?:s|ed|ing)?|discuss(?:es|ed|ing)?|debat(?:es?|ed|ing)|defend(?:s|ed|ing)?|recall(?:s|ed|ing)?)"
+    r"\s(?:the|its|his|her|their|[A-Z][\w’'-]*['’]s?)\s(?:[a-z]+\s)?$"
+)
+"""Before the noun of an event of which something is told that happened later."""

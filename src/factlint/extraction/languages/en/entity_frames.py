@@ -108,7 +108,7 @@ STOPPING_DESCRIPTION = frozenset(
     nor if when while where whereas although though because who whom whose which what that this these those not no
     is was are were be been being has have had do does did can could will would may might must shall should
     following preceding succeeded replaced after before until since during against succeeding replacing preceded
-    followed him her his their its it he she they them both either neither another other others several many some
+    secondly firstly thirdly followed him her his their its it he she they them both either neither another other others several many some
     born died married named called made
     """.split()
 )
@@ -152,6 +152,29 @@ NARROWING = frozenset(
     """.split()
 )
 """In front of a noun they make another thing of it: the commercial capital is not the capital."""
+
+COUNTED = frozenset(
+    "first second third fourth fifth last next previous later earlier original ex former late".split()
+)
+"""In front of who or what somebody has: there were several, and the rule base may mean another."""
+
+CHANGING = frozenset(
+    """
+    capital headquarters owner operator parent-organization manager chairman record-label team league residence
+    champions party religion home-venue currency editor presenter largest-city county-seat current-club owning-organisation
+    operating-organisation governing-body general-manager affiliation official-language leader-party spouse
+    """.split()
+)
+"""Ids of properties whose value is another at another time."""
+
+OTHER_TIME = r"\b(?:until|till|before|prior\sto|formerly|former|previously|once|in\sthose\sdays|at\s(?:the|that)\stime|from\s\d{4}|between\s\d{4}|ex)\b"
+"""Near a bond that holds at one time: it need not hold now."""
+
+SHARED_ACTS: dict[str, frozenset[str]] = {"performer": frozenset({"performed", "performs", "sang", "sings"})}
+"""Id of a property → active verbs that others do to the same thing: many sing a song, one has recorded it."""
+
+APART = r"\b(?:secondly|thirdly|from|against|like|unlike|than|after|before)\b"
+"""Between a cue and a name that is not its value after all: "moved its capital from V"."""
 
 OBJECT_PREPOSITIONS = frozenset(
     {"by", "in", "at", "on", "for", "to", "from", "with", "through", "of", "the", "as"}

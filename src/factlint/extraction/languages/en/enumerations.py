@@ -7,19 +7,27 @@ any white space, "|" for a long dash.
 from __future__ import annotations
 
 _PLURAL = r"(?P<noun>[a-z]+s|people|men|women|children)"
+_ITEMS = r"(?P<items>(?:[^‹›:;|().?!]| \([^‹›()]{1,40}\))+?)"
+"""Words up to the end of a list; what stands in brackets belongs to its item."""
+_END = r"(?P<end>$|[.;|)]| - )"
 ENUMERATION = (
     rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}(?P<opening>:| \|| -| \() ?"
-    r"(?P<items>[^‹›:;|().?!]+)(?P<end>$|[.;|)])"
+    rf"{_ITEMS}{_END}"
 )
 FOLLOWING = (
     rf"following <n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<rest>(?: [a-z-]+){{0,5}})(?P<opening>:) ?"
-    r"(?P<items>[^‹›:;|().?!]+)(?P<end>$|[.;|)])"
+    rf"{_ITEMS}{_END}"
 )
 NAMED = (
-    rf"\bthe <n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<opening>,| are| were) (?P<items>[^‹›:;|().?!]+)"
-    r"(?P<end>$|[.;|)])"
+    rf"\bthe <n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<opening>,| are| were) (?P<items>(?:[^‹›:;|().?!]| \([^‹›()]{{1,40}}\))+)"
+    rf"{_END}"
 )
 """The items are names: "the three Baltic states, Estonia, Latvia and Lithuania, signed"."""
+SOME_NAMED = (
+    rf"<n:announced> of (?:its|their|his|her|our|these|those)(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<opening>,) (?P<items>(?:[^‹›:;|().?!]| \([^‹›()]{{1,40}}\))+)"
+    rf"{_END}"
+)
+"""The same of some of a whole: "two of its members, Ann Lee and Bo Ray, resigned"."""
 NAMED_AT_END = (
     rf"^<n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<rest>(?: [a-z'-]+){{1,6}})(?P<opening>:) "
     r"(?P<items>[^‹›:;|().?!]+)(?P<end>$|[.])"
@@ -27,17 +35,21 @@ NAMED_AT_END = (
 """The same behind the rest of the sentence: "three cities bid for the games: Paris, Rome and Oslo"."""
 EXCEPTED = r"\b(?:except|excepted|excluded|included|aside|apart|alone|respectively|both|namely)\b"
 """Behind names they tell that these are not all, or not one thing each."""
-_NAME = r"(?:the )?[A-ZÀ-ÖØ-Þ][\w’'-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w’'-]*|of|the|de))*"
+_NAME = r"(?:the )?[A-ZÀ-ÖØ-Þ][\w’'-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w’'-]*|of|the|de))*(?: \([^()]{1,40}\))?"
 NAMES = rf"{_NAME}(?:, {_NAME})*,? (?:and|&) {_NAME}(?=$|[,.;])"
 """Names told one by one, with the end of their list."""
 
 PASSIVE = (
     rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL} (?:were|are|was|is) [a-z]+(?:ed|en|wn|lt|ld|nt|pt)(?P<opening>:) ?"
-    r"(?P<items>[^‹›:;|().?!]+)(?P<end>$|[.;|)])"
+    rf"{_ITEMS}{_END}"
 )
 MORE_ANNOUNCED = r"\b(?:and|plus|as well as|or) (?:an?|one|some|several|optional(?:ly)?|the|any)\b"
 """Behind the number announced: other things are announced with it."""
 LIST_INTRODUCTION = rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}\b(?P<rest>[^‹›:;.?!]*):$"
+HEADING_INTRODUCTION = rf"^(?P<the>the )?<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}(?P<rest>(?: (?:of|to|for|in|we|you|that|behind)(?: [a-z'-]+){{1,5}})?)$"
+"""A heading over a list: "The five principles"."""
+NUMBERED_HEADING = r"\s*(?:(?:part|step|stage|phase|section|lesson|rule|reason|principle|tip|chapter|day|week|module|option)\s)?\d{1,2}(?:[.):–—-]|\s|$)"
+"""A heading that is one of several: "Part 1: Setup"."""
 ENUMERATION_GUARDS = (
     r"\b(?:including|include[sd]?|such as|e[.]g|for example|for instance|among|amongst|etc|one of|some of|most of|first|last|other|more|further"
     r"|especially|notably|at least|up to|particularly|like|say|top|best|of the|every|each|of these|of them|of whom|of which|another|over|least"

@@ -9,14 +9,17 @@ _NUMBER = r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|t
 
 EQUATION = (
     r"\d ?%|\d\sper\s?cent|\s(?:doubl|tripl|trebl|quadrupl|halv)[a-z]+\s|[a-z]fold\s|\sfrom\s(?:[a-z]+\s)?[^\sa-z]?\d"
-    r"|\btotal|\saltogether|\sin\sall\b|\saverag|\smean\s|\smedian\s|\seach\b|\sapiece|\srang(?:e|ed|ing)\b"
+    r"|\btotal|\saltogether|\sin\sall\b|\baverag|\bmean\s|\bmedian\s|\seach\b|\sapiece|\srang(?:e|ed|ing)\b"
     rf"|{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?(?::\s|\s?\||\s-\s|\s\([a-z])|:\x0b|[a-z]:\s[a-z]+(?:\s[a-z]+)?(?:,|\sand)\s|\sfollowing\s"
     rf"|\bthe\s{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?(?:,|\sare|\swere)\s|(?:are|were|been)\s[a-z]+:\s"
+    rf"|\bthe\s{_NUMBER}\s[a-z-]+(?:\s[a-z-]+){{0,4}}\x0b|\x0b(?:two|three|four|five|six|seven|eight|nine|ten)\s[a-z-]+(?:\s[a-z-]+){{0,4}}\x0b"
+    rf"|{_NUMBER}\sof\s(?:its|their|his|her|our|these|those)\s"
     rf"|{_NUMBER}(?:\s[a-z]+)?\s\((?:[^\sa-z]?\d|[a-z]+\))"
-    r"|\d\s(?:out\s)?of\s(?:[a-z]+\s)?\d"
+    r"|\d\s(?:out\s)?of\s(?:[a-z]+\s)?\d|,\s\d+\sof\s[a-z]+\sand\s\d|\sratio\sof\s|\stogether\b|\(n\s?="
+    r"|(?:[.;:]\s|[\n\x0b])(?:out\s)?of\s(?:the|its|all|these|our)\s\d"
     r"|,\sor\s\d|\d\s?=\s?[$\d]|\s(?:remaining|other)\s(?:\d|[a-z]+\s)|\sconsist|\scompris|\smade\sup\sof|\sleaving\s[^\sa-z]?\d|\s(?:comes?|came|amount(?:s|ed)?)\sto\s[^\sa-z]?\d|\(\d+\s[a-z]+\sand\s\d"
     r"|\d\s(?:[a-z]+\s)?(?:per|every|a)\s"
     rf"|{_NUMBER}\s(?:[a-z]+\s)?(?:women|females|girls|children|daughters|draws|ties|losses|defeats|against|abstentions|wounded|injured|crew|bronze|lost|failed|away|rural|outdoors?|foreign|international)\b"
 )
 
-STATISTIC = r"\bp(?:-value)?\s?[=<>]\s?[0-9.]|\bns\b|\bn\.s\.|\bn\s?=\s?\d|\bn of \d|\bci\b|\bconfidence interval|\bcredible interval|\bhdi\b|\bcri\b"
+STATISTIC = r"\bp-value|\bpoint\sscale|\bscale\s(?:of|from)\s\d|\b(?:the|all|our|these)\s\d+\s(?:raters|participants|respondents|students|pupils|patients|children|subjects|adults|families|households|volunteers|judges|reviewers|teachers|employees|players|customers|users|women|men|nurses|couples|classes)\b|\bp(?:-value)?\s?[=<>]\s?[0-9.]|\bns\b|\bn\.s\.|\bn\s?=\s?\d|\bn of \d|\bci\b|\bconfidence interval|\bcredible interval|\bhdi\b|\bcri\b"

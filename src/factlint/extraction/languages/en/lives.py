@@ -15,11 +15,15 @@ AGE = (
     rf"|(?:\bwhen (?:he|she) was|\b(?:he|she) was(?= [\w -]{{3,20}} when (?:he|she) died\b)|\bturned) (?:(?P<hedge_then>{HEDGE}) )?(?P<then>\d{{1,3}}|{NUMBER_WORD})"
     r"(?: when (?:he|she) died)?\b(?! ?(?:years?|months?|weeks?|days?|per|%|to|or|and|–|-|,\d|\.\d|:\d)(?! old))"
 )
+MAY_TELL_AGE = rf"\b(?:aged?\b|(?:was|[Aa]t|turned) (?:(?:{HEDGE}) )?(?:\d|{NUMBER_WORD}))|years? old\b"
+"""Something of which stands in every `AGE`; without looking to the sides, so for automata."""
 SAME_MOMENT = r"^ when (?:he|she)\b"
 """Behind an age, what happened then: "was 34 when she won"."""
 PERSON = r"(?:[A-ZÀ-Þ][\w’'.-]*)(?:\s(?:(?:de|da|do|dos|das|di|del|della|van|von|der|den|ter|bin|ibn|al|la|le|du|of|the|y|e)\s)*(?:[A-ZÀ-Þ][\w’'.-]*|“[^”]{1,20}”|\"[^\"]{1,20}\"))*"
 """A capitalised name."""
 
+MAY_TELL_LIFE = r"\(|[Bb]orn|died|passed away|killed|executed|murdered|assassinated|shot"
+"""A bracket, or a word of birth or death: without one a sentence tells neither."""
 BIRTH_OF_SUBJECT = r"(?:^[“\"]?Born|, (?:who was )?born|^(?:The|Our|His|Her) [a-z]+(?: [a-z]+)? was born)(?: [^,;()\d]{2,40}?)? (?:on|in) (?:the )?$"
 """Before the date of birth of the subject of a sentence: "Born in 1702, …", "The sculptor, born in 1941, …"."""
 OF_OBJECT = r"\b(?:met|married|succeeded|replaced|beat|defeated|painted|taught|loved|interviewed)\b[^,]*, (?:who was )?born\b"

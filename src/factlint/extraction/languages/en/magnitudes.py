@@ -14,3 +14,5 @@ NO_SUBJECT = frozenset(
     """.split()
 )
 """Words that stand beside any number."""
+TWO_THINGS = r"\b(?:first|second|third|former|latter|another|other|both|each|rivals?|versus|compared)\b"
+"""In a sentence that may speak of another thing of the same kind."""

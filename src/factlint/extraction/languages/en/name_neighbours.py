@@ -51,3 +51,18 @@ HEADS_OF_NAMES = frozenset(
     """.split()
 )
 """Nouns that form a longer name with "of": "University of Oxford" is not Oxford."""
+
+COMPASS = frozenset({"north", "south", "east", "west"})
+"""Adjectives that make another place of a name, unlike those of peoples."""
+
+COUNTED = frozenset(
+    "second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th".split()
+)
+"""In front of a name: there are several of it."""
+
+_VERB = r"(?:is|was|are|were|has|had|will|would|came|began|ended|took|received|sold)"
+PREDICATE = rf"[\"”]?\s{_VERB}\b"
+"""Behind a name that no noun follows: its verb."""
+
+NUMBERED = rf"[\"”]?\s\d{{1,2}}(?=[.,;:!?)\"”]?(?:\s{_VERB}\b|$|[.;!?)])|,\s[a-z])|:\s[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){{0,3}}\s{_VERB}\b"
+"""Behind a name: the number or subtitle of a sequel, "X 2 was", "X: Harvest was"."""

@@ -120,8 +120,8 @@ NATION_GROUPS: dict[str, int] = {
 }
 """Adjective or name → the number of its group."""
 
-NATION_BEFORE_NOUN = r"(?:[A-Z][\w.’'-]*)(?:\s(?:of\s)?[A-Z][\w.’'-]*){0,3}"
-"""One to four capitalised words, which the table may know."""
+NATION_BEFORE_NOUN = r"\b(?!(?:The|An?|His|Her|Its|Their|This|That|In|On|At|By|With|For|As|And|But|When|While|Former|Famous|Late)\s)(?:[A-Z][\w.’'-]*)(?:\s(?:of\s)?[A-Z][\w.’'-]*){0,3}"
+"""One to four capitalised words, which the table may know; no word that opens a sentence in front of them."""
 
 SAID_OF = (
     r"[\"”]?(?:,?\s(?:Jr|Sr)\.?)?(?:,?\s?\([^()]*\)){0,2}(?:,\s(?:also|better|commonly)\s[^,;:()]{1,60},)?(?:,?\s(?:is|was|are|were|became)\s(?:also\s|perhaps\s)?|,\s)(?:an?|the|one\sof\sthe)\s(?:\d{4}\s)?"

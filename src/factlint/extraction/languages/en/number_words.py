@@ -7,17 +7,26 @@ any white space, "|" for a long dash.
 from __future__ import annotations
 
 _DIGIT_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten"
+_ROUND_WORDS = f"{_DIGIT_WORDS}|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred"
 FRACTION_WORDS = {
     "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6,
-    "eighth": 8, "eighths": 8, "tenth": 10, "tenths": 10,
+    "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10, "twelfth": 12, "twentieth": 20,
 }  # fmt: skip
 FRACTION = (
     r"(?<!first )(?<!second )(?<!last )(?<!-)\b(?:"
-    rf"(?P<above>an?|one|two|three|four|five|seven|nine)[ -](?P<below>{'|'.join(FRACTION_WORDS)})"
-    rf"|(?P<of>{_DIGIT_WORDS}|\d) (?:in|out of)(?: every)? (?P<among>three|four|five|six|eight|ten|[3-9]|10)"
-    r"|half(?= of| \(|, or)|(?<!in )half(?=,? from ))\b(?![-'/]|[.,]\d| (?:million|billion|thousand|hundred|dozen)\b)"
+    r"(?P<point>half|(?:a )?quarter|three[ -]quarters)[ -](?:of )?(?:a )?(?:percentage )?point"
+    rf"|(?P<above>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?P<below>{'|'.join(FRACTION_WORDS)})"
+    rf"|(?P<of>{_DIGIT_WORDS}|\d)(?: in| out of|-in)(?: every)?[ -](?:a )?(?P<among>{_ROUND_WORDS}|[3-9]|\d0|1[25]|100)"
+    r"|half(?= of| \(|, or| the (?:total|number|size|price|level|amount))|(?<!in )half(?=,? from )"
+    r"|(?:(?<=or )|(?<=nearly )|(?<=almost )|(?<=just under )|(?<=just over )|(?<=exactly )|(?<=roughly )|(?<=about )|(?<=less than )|(?<=more than ))half(?= ?[,.;:)|]|$))"
+    r"\b(?![-'/]|[.,]\d| (?:million|billion|thousand|hundred|dozen)\b)"
 )
-"""A share in words: "a third", "two-thirds", "one in five", "half of"."""
+"""A share in words: "a third", "two-thirds", "one in five", "half of"; or a part of a percentage point."""
+POINT_PARTS = {"half": (1, 2), "a quarter": (1, 4), "quarter": (1, 4), "three quarters": (3, 4)}
+"""Words for less than a percentage point → numerator and denominator."""
+
+POINTS = r" points?\b(?! of)"
+"""Behind a number in a sentence of percentages: percentage points."""
 
 CORRECTED = (
     r"\b(?:wrongly|mistaken(?:ly)?|erroneous(?:ly)?|incorrect(?:ly)?|misstated|misprint|typo|correction|corrected|should (?:be|have been|read)|miscounted|instead of|false(?:ly)?"
@@ -34,14 +43,13 @@ NO_NUMBERS = frozenset({"a score", "score"})
 NO_HEDGE = frozenset({"an average of", "a maximum of", "a minimum of", "maximum of", "minimum of"})
 """Words that hedge elsewhere, but here say what kind of number it is."""
 
-WORD = (
-    r"(?!(?:and|but|while|whereas|with|who|whom|whose|which|that|versus|compared|respectively|or) )[a-z0-9'/-]+"
-)
+WORD = r"(?!(?:and|but|while|whereas|with|who|whom|whose|which|that|versus|compared|respectively|or) )(?:‹n\d+›-)?[a-z0-9'/-]+"
+"""A word, also a compound such as "three-point"; no joint between clauses."""
 
 
 def words(most: int) -> str:
     return rf"(?: {WORD}){{0,{most}}}"
 
 
-THE = r"(?:(?:the|all|its|their|our|his|her|these|those|a total of|a possible|some)(?: [a-z-]+)? )?"
+THE = r"(?:(?:the|all|its|their|our|his|her|these|those|a total of|a possible|some)(?: [a-z-]+(?:'s|s')?)? )?"
 """What may stand before a whole."""

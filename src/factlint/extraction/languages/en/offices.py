@@ -1,9 +1,15 @@
 """How English says who holds an office. Regular expressions over the prose around a title."""
 
+PERSON_NAME = (
+    r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]*\.?)"
+    r"(?:\s(?:(?:de|da|do|dos|van|von|bin|ibn|al|el|der|den|la|le|du|di|y|e)\s)*[A-ZÀ-ÖØ-Þ][\w’'-]*\.?){1,4}"
+)
+"""A capitalised phrase of two to five words."""
+
 NOT_HOLDING = (
     r"\b(?:former|ex|late|future|incoming|outgoing|deputy|assistant|vice|shadow|would-be|aspiring|\w+-time|acting|interim|caretaker|"
     r"erstwhile|sometime|past|previous|ousted|deposed|exiled|disgraced|retired|rival|self-proclaimed|co|joint|honorary|"
-    r"opposition|candidate for|run for|running for|bid for|(?<!was\s)elected|elect|first lady|aide to|adviser to|advisor to|"
+    r"opposition|candidate for|run for|running for|bid for|(?<!was\s)(?<!was\sfirst\s)elected|elect|first lady|aide to|adviser to|advisor to|"
     r"portray(?:s|ed|ing)?|play(?:s|ed|ing)|role of|depict(?:s|ed|ing)|impersonat(?:es|ed|ing)|starring as|cast as|"
     r"named (?:after|for)|(?:statue|portrait|bust|biography|grave|tomb|memory|memorial|life) (?:of|to))"
     r"[\s-](?:[\w’'.-]+\s){0,2}$"
@@ -13,10 +19,13 @@ NOT_HOLDING = (
 NOT_HOLDING_AFTER = r"^(?:[\s-](?:elect|designate|nominee|candidate|hopeful)\b|\s(?:at the time of|during the|at the (?:start|end) of)\s)"
 """Right behind a title or its organisation."""
 
-HOLDER_GAP = r"(?:,\s|\s|:\s)"
+HOLDER_GAP = r"(?:\sat (?:the|that) time)?(?:,\s|\s|:\s)"
 """Between a title and the holder's name."""
 
-ORGANISATION_BEFORE = r"\.?(?:['’]s?)?\s(?:then[\s-]|current\s|new\s|acting\s|sitting\s|incumbent\s)?"
+ORGANISATION_BEFORE = (
+    r"\.?(?:['’]s?)?\s(?:then[\s-]|current\s|new\s|acting\s|sitting\s|incumbent\s|first\s|second\s|third\s|fourth\s|fifth\s|sixth\s|"
+    r"\d+(?:st|nd|rd|th)\s|last\s|first\s(?:female|woman|elected)\s|long-serving\s)?"
+)
 """Between the organisation's name and a title: "NATO Secretary General", "Canada's prime minister"."""
 
 ORGANISATION_AFTER = r"\s(?:of|for|at)\s(?:the\s)?"
@@ -35,13 +44,13 @@ COPULA = (
 HAD_BEEN = rf"(?:,?\swho|,)?\shad\s(?:been|served\sas)\s{ARTICLE}"
 """Before the time of which the sentence speaks, whatever that is."""
 
-SERVED = rf"(?:,?\swho)?\s(?:served|reigned|ruled|continued|remained|stayed)\s[^.;()]{{3,48}}\sas\s{ARTICLE}"
+SERVED = rf"(?:,?\swho)?\s(?:served|reigned|ruled|led|headed|governed|ran|continued|remained|stayed)\s[^.;()]{{3,48}}\sas\s{ARTICLE}"
 """The verb with a time in between: "served from 1990 to 1995 as chairman"."""
 
 BECOMES = (
     r"(?:,?\swho)?\s(?:then\s|later\s|first\s)?(?:became|becomes|"
-    r"took (?:over|office|up office|up the post|power) as|took over from [\w’'. -]+ as|assumed (?:office|the post|power) as|entered office as|"
-    rf"succeeded [\w’'. -]+ as|replaced [\w’'. -]+ as|started as|began (?:his|her) (?:first )?(?:term|tenure|reign) as)\s{ARTICLE}"
+    r"took (?:over|office|up office|up the post|power) as|took over from [\w’'. -]+ as|assumed (?:office|the post|power) as|entered office as|(?:assumed|took over|took up)(?=\sthe\s$)|"
+    rf"succeeded [\w’'. -]+ as|was (?:elected|appointed|chosen) to succeed [\w’'. -]+ as|was first elected(?: as)?|was promoted to(?: be)?|replaced [\w’'. -]+ as|started as|began (?:his|her) (?:first )?(?:term|tenure|reign) as)\s{ARTICLE}"
 )
 ELECTED = (
     r"(?:,?\swho)?\s(?:then\s|later\s|first\s)?was (?:elected(?: as| to be)?|appointed(?: as)?|sworn in as|inaugurated as|installed as|named|made|"
@@ -49,24 +58,52 @@ ELECTED = (
 )
 """Unlike "became", it may be said of who holds the office already."""
 
+RETURNS = rf"(?:,?\swho)?\s(?:then\s|later\s)?(?:returned|came back) (?:to (?:power|office) )?as\s{ARTICLE}"
+HANDS_OVER = rf"(?:,?\swho)?\s(?:was (?:succeeded|replaced|followed) by|handed over to|gave way to) [\w’'. -]+ as\s{ARTICLE}"
 LEAVES = (
     r"(?:,?\swho)?\s(?:left office as|left (?:his|her|the) post as|stepped down as|stood down as|resigned as|ceased to be|retired as|"
     r"was (?:ousted|removed|deposed|dismissed|replaced|succeeded|overthrown) as|ended (?:his|her) (?:last |final )?(?:term|tenure|reign) as)"
     rf"\s{ARTICLE}"
 )
+HELD = rf"(?:,?\swho)?\s(?:held|holds|has held)\s(?:the\s(?:office|post|position)\sof\s)?{ARTICLE}"
+IN_OFFICE = rf",?\s(?:who\s(?:is|was|has been)\s)?in office as\s{ARTICLE}"
 IN_CAPACITY = rf"\sin (?:his|her|their) capacity as\s{ARTICLE}"
 TERM_NOUN = rf"['’]s?\s(?:term|tenure|time|stint|period|years|reign|mandate)\s(?:in office\s)?as\s{ARTICLE}"
+ERA_NOUN = r"['’]s?\s(?:first\s|second\s|third\s|brief\s|long\s)?"
+"""Between the holder and the noun for his time in office: "X's presidency of Y"."""
+
 TERM_STARTS = r"^(?:[^,;.]{0,40}?)\b(?:began|started|commenced|opened)\b"
 TERM_ENDS = r"^(?:[^,;.]{0,40}?)\b(?:ended|finished|expired|concluded|came to an end|lasted until)\b"
 
 SUCCESSOR = r"\sby\s"
 """Behind the office somebody "was succeeded as": the new holder."""
 
-IDENTIFIED = r"(?:,?\s(?:in|on|at|during|by|as of)\s[^,;.]{1,40}?)?,?\s(?:was|is|remained)\s(?:then\s|still\s)?"
+IDENTIFIED = r"(?:,?\s(?:in|on|at|during|by|as of|from|between|since|until)\s[^,;.]{1,40}?)?,?\s(?:was|is|remained)\s(?:then\s|still\s)?"
 """Between an office and the holder that the sentence names: "the president in 1990 was"."""
 
 CAPACITY_FRONTED = rf"^(?:as|while|when)\s{ARTICLE}$|[,;]\s(?:as|while|when)\s{ARTICLE}$"
 """Before an office in front of its holder: "As president of X, Y opened the railway"."""
+
+FRONTED_TERM = r"\s(?:from|between|in|since|until)\s[^,;.]{4,40},\s"
+"""Between an office in front of its holder and the name, with the term: "As mayor of X from 2005 to 2016, Y"."""
+
+HOLDER_OF = rf"\s{PERSON_NAME}\sof\s(?:the\s)?"
+"""Between a title and the organisation behind the holder: "President Anna Marek of Ruritania"."""
+
+ITS = r"(?<![\w’'])(?P<its>its|their)\s(?:first\s|new\s|next\s|then\s|current\s)?$"
+"""Before a title whose organisation was named in the sentence."""
+
+PREDECESSOR = r"\b(?:succeed|succeeded|succeeds|replaced|replaces|took over from|succeeding|replacing|taking over from)\s(?:the\s)?$"
+"""Before the name of who held the office until then."""
+
+PREDECESSOR_BEHIND = r"(?:\s(?:in|on)\s[^,;.]{4,24})?(?:,?\s(?:taking over from|succeeding|replacing|in succession to|in place of)|\sfrom)\s(?:the\s)?"
+"""The same behind the office."""
+
+APPOINTER = r"\s(?:then\s|later\s|has\s|had\s)?(?:appointed|named|hired|chose|installed|recruited|made|unveiled|promoted|announced)\s"
+"""Between an organisation and whom it appoints."""
+
+APPOINTED_AS = r"\s(?:as\s|to be\s)?(?:its\s|their\s|the\s)?(?:new\s|next\s|first\s)?"
+"""Between the name and the title to which somebody is appointed."""
 
 PRONOUN = r"\b(?:he|she)$"
 """Instead of the holder's name, right before the verb."""
@@ -89,8 +126,10 @@ ASIDE = r",\s(?:(?:which|who|that)\s(?:was|were|had been|is)\s)?(?:first\s|origi
 EARLY_LIFE = r"\b(?:born|birth|childhood|grew up|studied|graduated|attended|married|school|university|student|later|future|would become)\b"
 """A title in a sentence of early life is how the person is known today, not a claim about that time."""
 
-PERSON_NAME = (
-    r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]*\.?)"
-    r"(?:\s(?:(?:de|da|do|dos|van|von|bin|ibn|al|el|der|den|la|le|du|di|y|e)\s)*[A-ZÀ-ÖØ-Þ][\w’'-]*\.?){1,4}"
+AGAIN = r",?\s(?:and\s)?(?:then\s|later\s|once\s|again\s|more\s|for\sa\s(?:second|third)\sterm\s)*"
+"""Between the stretches of two terms of one person."""
+
+BARE_BEHIND = (
+    r"(?:\s(?:in|on|from|until|till|after|by|and|at)\s(?!the\s[A-Z])(?![A-Z][a-z]*\s[A-Z])|[.;)]|,\s|$)"
 )
-"""A capitalised phrase of two to five words."""
+"""Behind a title that stands without what it belongs to."""

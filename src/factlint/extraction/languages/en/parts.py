@@ -3,11 +3,16 @@
 KINDS = {
     "figure": "figure", "figures": "figure", "fig.": "figure", "figs.": "figure", "table": "table", "tables": "table",
     "section": "section", "sections": "section", "chapter": "chapter", "chapters": "chapter",
-    "appendix": "appendix", "listing": "listing",
+    "appendix": "appendix", "appendices": "appendix", "listing": "listing", "listings": "listing", "fig": "figure", "figs": "figure",
+    "box": "box", "exhibit": "exhibit", "annex": "annex", "schedule": "schedule", "algorithm": "algorithm", "theorem": "theorem",
+    "lemma": "lemma", "chart": "chart", "plate": "plate", "step": "step", "part": "part", "example": "example", "scheme": "scheme",
 }  # fmt: skip
 """How a part is called → its kind."""
 
-REFERENCE = r"\b(?P<kind>[Ff]igures?|[Ff]igs?\.|FIGURE|[Tt]able|TABLE|[Ss]ections?|[Cc]hapters?|Appendix|Listing) (?P<number>\d{1,3}(?:\.\d{1,3})*|[A-H](?![\w]))(?![\w%-])"
+REFERENCE = r"\b(?P<kind>[Ff]igures?|[Ff]igs?\.?|FIGURE|[Tt]ables?|TABLE|[Ss]ections?|[Cc]hapters?|Appendix|Appendices|Listings?|Box|Exhibit|Annex|Schedule|Algorithm|Theorem|Lemma|Chart|Plate|Step|Part|Example|Scheme) (?P<number>\d{1,3}(?:\.\d{1,3})*|[A-H](?![\w]))(?![\w%]|-\w)"
+NEXT_NUMBER = r"(?P<joint> ?[–-] ?| to | and |, (?:and )?| & )(?P<number>\d{1,3}(?:\.\d{1,3})*)(?![\w%-]|[.,]\d| [a-z]+s\b)"
+"""Another number behind that of a part: "Tables 2 and 3"."""
+PLURALS = r"(?:figures|figs\.?|tables|sections|chapters|appendices|listings)"
 
 ELSEWHERE = r",? ?(?:\([^)]{0,20}\) ?)?(?:of|from|in) (?:the |this |that |our |their |its |his |her |[A-Z(\[])|(?:[–-]|, | and | to )?\d* ?(?:of|et al)|,? (?:subsection|paragraph|clause|article)"
 """Behind a reference to a part of another work: "Section 4 of the Act"."""
@@ -15,5 +20,12 @@ ELSEWHERE = r",? ?(?:\([^)]{0,20}\) ?)?(?:of|from|in) (?:the |this |that |our |t
 CITING = r"(?:cf\. |RFC[ -]?\d{2,5},?\s|ISO [\d-]+,?\s|PEP \d+,?\s|et al\.,? |\d{4}[a-z]?,? |§ ?|[A-Z][\w’'-]+['’]s |Act,? |Code,? |Constitution,? |supplementary |online )$"
 """Before such a reference, where the words belong to a citation: "Smith 2019, Figure 3", "Act, Section 4"."""
 
+NOTE_REFERENCE = r"\[\^(?P<id>[\w-]{1,20})\](?!:)"
+NOTE = r"(?m)^[ >]{0,6}\[\^(?P<id>[\w-]{1,20})\]:"
+"""A note in Markdown, in the source."""
+WORK_REFERENCE = r"(?<=[\s.,;:)”’\"])\[(?P<numbers>\d{1,3}(?:(?:, ?| ?[–-] ?)\d{1,3})*)\](?![(:\[])"
+WORK = r"\s*\[(?P<number>\d{1,3})\]\s"
+"""An entry of a list of works that begins with its number in brackets."""
+STEP_REFERENCE = r"\b(?:[Rr]epeat|[Ss]ee|[Ss]kip(?: to)?|[Gg]o(?: back)? to|[Rr]eturn to|[Ff]rom|[Ii]n|[Aa]s in|[Rr]edo|[Ff]ollow|with|after|to) (?P<kind>[Ss]teps?) (?P<number>\d{1,2})\b(?!\.\d| of| in| from)"
 LEFT_OUT = frozenset("of the for and on in to a an de la du des et und der die das & at by with".split())
 """Small words that an abbreviation need not count."""

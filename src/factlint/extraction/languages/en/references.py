@@ -13,6 +13,16 @@ GROUP_OPENS_SENTENCE = r"(?:[Tt]he\s)?[\"“]?"
 BEHIND_GROUP = r"[”\"]?(?:\s\([^()]*\))?,?\s(?:which|who|has|have|had|is|are|was|were|plays?|played|compete[sd]?|[a-z]+s|[a-z]+ed)\b"
 """Behind it: its verb, and not "and", a possessive or a noun."""
 
+BEFORE_NO_PERSON = frozenset("in at near from for on the into against over an a".split())
+"""In front of capitalised words: they name a place, a team or a work rather than a person."""
+
+OTHER_TOPIC = (
+    r"\b(?:(?:followed|preceded|succeeded|replaced)\sby|(?:based|modell?ed)\son|adapted\sfrom|inspired\sby|named\safter|"
+    r"(?:sequel|prequel|remake|predecessor|successor|follow-up)\sis|bought|acquired|purchased|took\sover|merged\swith|"
+    r"sold|replaced|owns|runs|operates|publishes|founded|established|opened|launched|created)\s(?:the\s|its\s|an?\s|[A-Z])"
+)
+"""A sentence with this brings in another thing, of which the next may speak as "it"."""
+
 PREPOSITIONS = frozenset(
     """
     of in on at by for from with without to into onto over under between among against about around near within

@@ -12,23 +12,37 @@ _SHARED = r"(?:or|i[.]e[.],?|that is,?|equal to|which is|equivalent to)"
 _MAKES = r"(?:is|are|was|were|makes?|equals?|represents?|represented|corresponds? to|amounts? to)"
 _WHOLES = "total|workforce|staff|membership|fleet|population|electorate|sample|output|capacity"
 
+_OF = rf"(?:out )?of {THE}<n:whole>"
+_RATE = r"(?:an? |the )?(?:[a-z-]+ )?(?:rate|share|proportion|percentage|ratio|turnout|majority|success rate|yield) of "
+_ASIDE = rf"(?:,? \(|, | - | \| |; )(?:{_SHARED} |{_RATE}|about |about an? )?"
+_COVERED = rf"(?: (?:coverage|accuracy|turnout|yield|occupancy|attendance|participation|completion|complete|done|overall|(?:[a-z]+ )?rate|of (?:(?:the|its|their) )?(?:total|{_WHOLES})|of (?:them|all|the whole)))?"
+_TOLD = r"(?=,? ?[.;)]|, | - | \||$)"
+_HOLDS = r"(?:holds?|held|has|have|had|controls?|controlled|commands?|owns?|wins?|won|makes? up|accounts? for|represents?)"
+_CHAMBER = (
+    r"of (?:the )?(?:chamber|seats|house|assembly|parliament|council|board|total|whole|vote|places|votes)"
+)
+
 SHARES = (
-    rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(7)},? ?\((?:{_SHARED} )?<p:share>[),;]",
-    rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(5)}, (?:{_SHARED} )?<p:share>(?: of (?:the total|all|the whole|(?:the|its|their) (?:{_WHOLES})\b)| ?[,.;]|$)",
-    rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(2)} {_MAKES} <p:share>",
-    rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(4)}, {_SHARED} <f:share>(?: of (?:them|the total|all|the whole))? ?[,.;)]",
-    rf"<f:share>{words(4)}, (?:or )?<n:part> (?:out )?of {THE}<n:whole> ?[,;.)]",
-    rf"<n:part>{words(2)} \((?:or )?<p:share> of {THE}<n:whole>\)",
+    rf"<n:part>{words(2)} {_OF}{words(7)},? ?\((?:{_SHARED} |about )?<pf:share>{_COVERED}[),;]",
+    rf"<n:part>{words(2)} {_OF}{words(7)}{_ASIDE}<pf:share>{_COVERED}{_TOLD}",
+    rf"<n:part>{words(2)} {_OF}{words(4)} {_MAKES} (?:about )?<pf:share>",
+    rf"<n:part>{words(2)} {_OF}{words(4)}, which (?:{_MAKES}|comes to|works out at|gives) <pf:share>",
+    rf"<n:part>{words(2)} {_OF}{words(3)},{words(4)} {_HOLDS} <pf:share> {_CHAMBER}",
+    rf"(?:^|[.;:,] )out of {THE}<n:whole>{words(4)}, (?:only |just )?<n:part>{words(6)}{_ASIDE}<pf:share>{_TOLD}",
+    rf"<pf:share>{words(4)}, (?:or )?<n:part> {_OF} ?[,;.)]",
+    rf"<n:part>{words(2)} \((?:or )?<p:share>\)?,? {_OF}",
+    rf"<n:part>{words(1)},? {_SHARED} <pf:share>,? {_OF}",
     rf"<n:part>,? (?:{_SHARED}|representing|making up|accounting for|about) <p:share> of (?:the |all |its |their )?(?:[a-z]+ ){{1,4}}(?:of|totall?ing) <n:whole>",
-    rf"<n:part>{words(2)} (?:out )?of {THE}<n:whole> or <p:share>",
-    rf"<n:whole>{words(2)},? of (?:whom|which|these),? <n:part>{words(2)} \(<p:share>[),;]",
-    rf"<p:share>{words(6)} \((?:n ?= ?)?<n:part>{words(2)} (?:out )?of {THE}<n:whole>{words(3)}\)",
-    rf"<p:share>, or <n:part> (?:out )?of {THE}<n:whole>",
+    rf"<n:part>{words(2)} {_OF} or <p:share>",
+    rf"<n:whole>{words(2)},? of (?:whom|which|these|them),? <n:part>{words(2)} \(<p:share>[),;]",
+    rf"<n:whole>{words(3)}, <n:part> of (?:whom|which|these|them){words(4)},? \(<p:share>[),;]",
+    rf"<pf:share>{words(6)} \((?:n ?= ?)?<n:part>{words(2)} {_OF}{words(3)}\)",
+    rf"<pf:share>{words(4)}(?:,? or| - | \| ) ?<n:part> {_OF}",
     rf"<p:share> of {THE}<n:whole>{words(4)},? \((?:n ?= ?)?<n:part>{words(1)}\)",
-    rf"<p:share> of {THE}<n:whole>{words(2)}, or <n:part>[ ,.;]",
+    rf"<pf:share> of {THE}<n:whole>{words(2)},? or <n:part>(?: of them)? ?[,.;]",
     r"<p:share> of <n:whole> (?:is|equals|=) <n:part>",
     rf"<f:share> of {THE}<n:whole>{words(4)},? \((?:n ?= ?|namely |i[.]e[.] )?<n:part>{words(1)}\)",
-    rf"<f:share> of {THE}<n:whole>{words(3)},? or <n:part>(?: of them)? ?[,.;]",
+    rf"<pf:share> of {THE}<n:whole>{words(3)} (?:- |\| )<n:part>(?:{words(1)})(?: -| \|)",
 )
 """A part, its whole, and the share."""
 OF_WHOLE = (
@@ -40,8 +54,9 @@ ANOTHER_WHOLE = r";|\bof (?:whom|which|these|those|them)\b"
 PART_OF_WHOLE = r"<n:part>(?: [a-z'-]+){0,4} \(<p:share>[),;]"
 
 SAME_SHARES = (
-    rf"<fr:first>{words(3)},? \((?:or )?<p:second>\)",
-    rf"<p:first>{words(3)} \((?:or )?<fr:second>\)",
+    rf"<fr:first>{words(3)},? [(\[](?:or |about )?<p:second>[)\]]",
+    r"<r:first>(?:,|;| =|:| or)+ ?<p:second>",
+    rf"<p:first>{words(3)} [(\[](?:or )?<fr:second>[)\]]",
     r"<f:first>,? or <p:second>",
     r"<p:first>,? or <f:second>",
 )
@@ -64,7 +79,7 @@ SHARE_OF_COUNT = (
 )
 
 PARTITION_CUES = (
-    r"\b(?:make-?up|composition|breakdown|composed|consist(?:s|ed|ing)?|compris(?:es|ed|ing)|shareholders?|share holders?|stakes?"
+    r"\b(?:(?:came|comes?|drawn|derived|generated|sourced|earned) (?:mostly |mainly |largely )?(?:from|by)|make-?up|composition|breakdown|composed|consist(?:s|ed|ing)?|compris(?:es|ed|ing)|shareholders?|share holders?|stakes?"
     r"|owned|owns|held by|split|divided|made up|votes?|voters|electorate|the (?:rest|remaining|remainder|others?)|and others|number of others"
     r"|undecided|and other [a-z]+|abstained|abstentions|don't know|race|budget|respectively spent|distribut(?:ed|ion)|mix|blend|alloy|energy mix)\b"
 )

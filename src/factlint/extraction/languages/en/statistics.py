@@ -9,21 +9,52 @@ NOT_SIGNIFICANT = r"(?:n\.s\.|\bns\b)"
 
 WHOLE_NUMBERS = (
     r"\b(?:integers?|whole numbers?|likert|(?:point|item) scale|(?:[3-9]|10|11|three|four|five|six|seven|nine|ten)-point"
-    r"|scale (?:of|from) \d+ to \d+|\d+ ?(?:to|-|–) ?\d+ scale|rat(?:ed|ings?|ing)|number of (?:children|errors|siblings|visits|items))\b"
+    r"|scale (?:of|from) \d+ to \d+|\d+ ?(?:to|-|–) ?\d+ scale|rat(?:ed|ings?|ing)|number of (?:children|errors|siblings|visits|items|cars|books|pets|goals|siblings|correct answers|mistakes|rooms))\b"
 )
 """Words by which each answer is a whole number."""
+OTHER_ALPHA = (
+    r"(?:α|\balpha\b|significance (?:level|threshold)|level of significance|threshold|bonferroni|holm|correct(?:ed|ion)|adjust(?:ed|ment|ing)|fdr|false discovery|one-?(?:sided|tailed)"
+    r"|genome-wide|non-?inferiority|equivalence|marginal|trend|set at|q-value)"
+)
+"""Where another limit than .05 may decide, case-folded."""
+NOT_SIGNIFICANT_SAID = (
+    r"\b(?:(?:not|n[o’']t|no|neither|nor|never)(?: (?:be|been|found|to|have|statistically|reach(?:ed)?|any|differ(?:ed)?|a|clinically or))* (?:significant(?:ly)?|significance)(?: (?:difference|effect|association|correlation|change|interaction|increase|decrease)s?)?"
+    r"|(?:non-?|in)significant(?:ly)?|did not differ(?: significantly)?)\b"
+)
+SIGNIFICANT_SAID = r"(?<!not )(?<!non-)(?<!nor )(?<!no )(?<!any )(?<!never )(?<!reach )\b(?:statistically |highly )?significant(?:ly)?(?: [a-z]+){0,4}"
+NO_CONCLUSION = r"\b(?:not|no|nor|neither|n[o’']t|never|without|fail\w*|lack\w*|absence|except|unless|if|whether|although|but|while|whereas|despite|only|borderline|approach\w*|near\w*|or|would|clinically|hypothes\w*)\b"
+"""In a sentence that calls something significant: perhaps something else is not."""
+P_BESIDE = r"[^.;()\n]{0,40}?(?:\((?:[^()\n]{0,40}?[,;] ?)?|, |: )(?P<cue>[Pp](?:[- ]?values?)?\s?(?P<relation>[=<>])\s?(?P<p>0?\.\d+))"
+P_VALUE_SAID = r"\b[Pp][- ]?values?(?: (?:was|is|of|were)|\s?=)\s?(?P<p>\d+(?:\.\d+)?)(?!\d|\.\d|%|\s?[×x*e])"
+
+SCALE = (
+    r"\b(?:(?:scale|rat(?:ed|ing|ings)|score[sd]?)(?: (?:of|from|on))* (?P<low>[01]) ?(?:to|-|–) ?(?P<high>\d{1,3})(?: scale)?|(?P<low2>[01]) ?(?:to|-|–) ?(?P<high2>\d{1,2}) (?:point )?scale"
+    r"|(?P<points>[3-9]|1[01]|three|four|five|six|seven|nine|ten)-point(?: likert)? scale)\b"
+)
+SCALED_MEAN = r"(?:\baveraged|\baveraging|\b(?:mean|average)(?: [a-z]+){0,3}? (?:was|of|is)|\bM ?=) "
+
 SEVERAL_ITEMS = r"\b(?:composite|averaged across|index|subscales?|items|questionnaire|aggregate|sum score|log|ratio|z-scores?|continuous|adjusted|weighted)\b"
 """Words by which a score is the mean of several answers."""
 ITEMS = r"\b(?P<items>\d+|two|three|four|five|six|seven|eight|nine|ten)[- ]items?\b"
 BINARY = r"\b(?:binary|dichotomous|0/1|coded (?:as )?0 (?:and|or) 1|yes/no)\b"
-MEAN = r"(?:\b(?:averaged|averaging) |(?:\bM(?:ean)?|\bmean(?: (?:rating|score|value|number|response|age|answer)(?: [a-z0-9-]+){0,5}?)?|\baverage (?:rating|score))(?: (?:was|of|is|were)|,|:| ?=)+ ?)"
-COUNTED_ON_AVERAGE = r" (?:errors|mistakes|slips|goals|words|eggs|children|siblings|visits|items|trials|correct answers)(?: [a-z]+)? on average\b"
+MEAN = r"(?:\b(?:averaged|averaging) |(?:\bM(?:ean)?|\bmean(?: (?:rating|score|value|number|response|age|answer)(?: [a-z0-9-]+){0,8}?)?|\baverage (?:rating|score))(?: (?:was|of|is|were)|,|:| ?=)+ ?)"
+COUNTED_ON_AVERAGE = r" (?:errors|mistakes|slips|goals|words|eggs|children|siblings|visits|items|trials|correct answers|cars|books|pets|rooms|bicycles|cats|dogs|cows|chickens|phones|televisions|wins|points|questions)(?: [a-z]+)? (?:on average|each)\b"
 """Behind a mean of what is counted one by one."""
-SIZE = r"\b(?:n|N)(?: ?= ?| of )(?P<size>\d+)\b"
+COUNTED_PEOPLE = r"raters|participants|respondents|students|pupils|patients|children|subjects|adults|families|households|volunteers|judges|reviewers|teachers|employees|players|customers|users|women|men|nurses|couples|classes"
+SIZE = rf"\b(?:n|N)(?: ?= ?| of )(?P<size>\d+)\b|\b(?:[Tt]he|[Aa]ll|[Oo]ur|these|those) (?P<counted>\d{{1,3}}) (?:{COUNTED_PEOPLE})\b"
 DEVIATION = r"\b(?:SD|s\.d\.|standard deviation)(?: (?:was|of|is)| ?=|:)? ?"
 
 INTERVAL = r"\b(?:\d\d(?:\.\d)? ?%?|[Cc]onfidence) ?(?:CI|C\.I\.|confidence intervals?|interval|credible intervals?|CrI|HDI)\b"
 ESTIMATE = (
     r"\b(?:OR|HR|RR|IRR|aOR|aHR|odds ratio|hazard ratio|risk ratio|relative risk|mean difference|MD|SMD|effect size|Cohen['’]s d|Hedges['’] g"
-    r"|estimate|b|β|B|d|g|r|M|[Mm]ean|[Ii]ncidence rate ratio|difference)(?: of| was| is| ?=|:|,)* ?"
+    r"|estimate|b|β|B|d|g|r|M|[Mm]ean|[Ii]ncidence rate ratio|difference)(?: for [a-z ]{2,30}?)?(?: of| was| is| ?=|:|,)* ?"
 )
+PLAIN_ESTIMATE = (
+    r"(?:\b(?:was|were|of|is|at)|=|:) (?P<estimate>{number})(?:\s?%| (?:per cent|percent))\s?[(\[]\s?$"
+)
+"""A share right before its interval."""
+RATIO = r"\b(?:a?OR|a?HR|a?RR|IRR|odds ratio|hazard ratio|risk ratio|relative risk|rate ratio)s?\b"
+DIFFERENCE = r"(?:\b(?:mean difference|MD|SMD|Cohen['’]s d|Hedges['’] g|difference|b|d)\b|β)\W"
+P_BEHIND = r"\s?[\])]?\s?[,;]?\s?[(]?\s?(?P<cue>[Pp]\s?(?P<relation>[=<>])\s?(?P<p>0?\.\d+))"
+VERDICT_BEHIND = r"[\])]*,? (?:which|and|but)? ?(?:was|is|were|a finding that was)? ?(?P<words>(?P<no>not )?(?:statistically )?significant)\b"
+NINETY_FIVE = r"95\s?%"

@@ -12,6 +12,12 @@ JOINT = (
 AND = r"\sand\s"
 """Between the two times of "between 1939 and 1945"."""
 
+AT_EVENT = (
+    r"(?:(?:his|her|their|its|the)\s(?:(?:[a-z]+\s)?(?:death|retirement|resignation|departure|dismissal|abdication|assassination|removal|"
+    r"closure|dissolution|demolition|merger|sale|marriage|divorce|split|defeat|election))\s(?:in|on|at\sthe\send\sof)\s)?"
+)
+"""What ends a stretch, before its date: "until his death in 2005"."""
+
 BETWEEN = r"(?:^|[\s(])between\s"
 
 FROM = r"(?:^|[\s(])(?:from|since|starting\s(?:in|on|from|with)|beginning\s(?:in|on|from|with)|as\sof|effective(?:\sfrom)?|ever\ssince)\s"
@@ -24,8 +30,11 @@ OPEN_END = r"\s?[-\u2010-\u2015]\s?(?:present|today|now|current|date|\)|,|;|$)|\
 OPEN_START = r"(?:^|[(,\s])[-\u2010-\u2015]\s?$"
 """Before the only time of a stretch whose start is left out: "(–1995)"."""
 
-BEHIND = r"\s?(?:,\s|\s|:\s|\s[-\u2010-\u2015]\s|,\s?\(|\s\()?(?:(?:from|between|in|during|in\sthe\syears|for\sthe\syears)\s)?"
+BEHIND = r"(?:\slasted)?(?:,?\s(?:twice|for\s\w+\s(?:terms|years|months|seasons|spells)))?\s?(?:,\s|\s|:\s|\s[-\u2010-\u2015]\s|,\s?\(|\s\()?(?:(?:from|between|in|during|in\sthe\syears|for\sthe\syears)\s)?"
 """From what held to its stretch, where nothing else stands between them."""
 
 FRONTED = r",?\s(?:and\sagain\s)?"
 """From a stretch that opens a clause to what it is about."""
+
+SEASON = r"(?:\s?[-\u2010-\u2015/]\s?\d{2,4})?['’]?\s(?:[\w-]+\s)?(?:seasons?|campaigns?|school\syears?|academic\syears?)\b"
+"""Behind the first or last year of a season: what happened in it need not have filled it."""

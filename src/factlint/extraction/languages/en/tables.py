@@ -23,6 +23,21 @@ RESULTS = (
 OTHER_RESULT = r"(?i:n/?r|no result|ot[wl]?|so[wl]?|otl|ab|abandoned|forfeits?|void|[wl]\+?ot|pen\.?|bp)"
 """Headings of results that are none of these."""
 
+MEAN_ROW = r"(?:(?:overall |arithmetic )?(?:average|mean)|avg\.?)"
+"""The label of a row that is the mean of those above it."""
+COUNT_HEADING = (
+    r"(?:qty\.?|quantity|units(?: sold)?|number|no\.?|count|hours?|nights|days|pieces|pcs\.?|copies|tickets)"
+)
+PRICE_HEADING = r"(?:(?:unit |list |ticket )?(?:price|cost|rate|fee)s?(?: each| per (?:unit|hour|night|day|piece))?|each)(?: \([^)]*\))?"
+PRODUCT_HEADING = (
+    r"(?:(?:line |sub-?)?totals?|amount|total (?:price|cost|amount)|sum|revenue|takings|pay)(?: \([^)]*\))?"
+)
+REDUCED = r"%|\b(?:off|discount(?:ed)?|free|rebate|incl\w*|tax|vat|surcharge|half price|sale|returns?)\b"
+"""Rows whose amount is not simply so many times the price."""
+SHARE_HEADING = r"(?:.*\b(?:share|percent(?:age)?|pct|rate|turnout|accuracy)\b.*|.*%.*)"
+"""A column of shares of one column in another, or in the total of one."""
+NO_SHARE = r"\b(?:growth|change|increase|decrease|interest|inflation|tax|vat|margin|discount|yield|swing|humidity|alcohol|abv|unemployment|literacy|weighted|adjusted|cumulative|cum)\b|[+±Δ]"
+CHANGE_HEADING = r"(?:%? ?change|growth|increase|decrease|Δ|delta|% ?(?:change|growth|increase)|(?:change|growth|increase) ?\(?%\)?|y/y|yoy|difference|diff\.?)"
 NAMED = r"\s*(?:Table|TABLE)\s(?P<number>\d+)\b"
 """How the caption of a table begins."""
 MENTION = r"\btable (?P<number>\d+)\b|\b(?:the (?:following )?table|table (?:above|below))\b"
@@ -31,5 +46,11 @@ COUNTS = (
     r"^table \d+[.:] (?:all |the )*<n:said> (?P<noun>[a-z]+)\b(?! (?:per|each|in each|a|of|who|that|with)\b)",
 )
 """A number of things that a table is said to hold."""
+LISTS = r"\b(?:lists?|shows?|compares?|describes?|covers?|gives?|contains?|has) (?:all |the )*<n:said>(?: [a-z-]+)? (?P<noun>[a-z]+s)\b"
+"""A number of things that a table is said to list."""
+NOT_LISTED = r"\b(?:first|top|largest|most|main|some|other|more|best|biggest|leading|selected|columns?|rows?|years?|months?|values|types|kinds|categories|groups)\b"
+BESIDE = r"<n:said> (?P<noun>[a-z]+s)\b(?! (?:of|per|in each|a|who|that|which)\b)"
+"""A number of what a column counts, in a sentence beside the table."""
+NOT_BESIDE = r"\b(?:more|less|fewer|another|other|additional|than|up|down|rose|fell|between|average|per|each|about|some|over|nearly|almost|at least|only the|of them|of which|total|altogether|planned|forecast|expected|target)\b"
 QUOTE = r"\b(?:to|at|was|is|were|are|of|reached|totalled|had|has) <np:said>(?! (?:more|less|higher|lower|points?|times|of)\b)"
 """A number that a table is said to show."""

@@ -23,6 +23,10 @@ class TermFrame:
     """Words that tell of another tie between the two."""
     is_listed: bool = True
     """Whether a line of a list tells the tie without a word for it."""
+    needs: str = ""
+    """Words without which the verbs tell of another tie."""
+    states: str = ""
+    """Whole phrases from the subject, written `S`, to the value, of what held at a time: "S was owned by "."""
 
 
 _MOVES_TO = r"moved|moves|moving|relocated|relocat(?:es|ing|ion)|transferred|transferr?ing|shifted|returned|settled|went|move"
@@ -36,6 +40,12 @@ _LEFT = (
     r"departed|departure|quit|replaced by|succeeded by|parted|step down|released|expelled|term ended"
 )
 
+_VACATED = r"left|leaving|(?:had|was|were|it|they|he|she) vacated|moved (?:out|from|away)|relocated from|departed|demolished|closed"
+_LIVED = (
+    r"play(?:ed|s|ing)?|located|based|held|home|lived|living|lives|resided|residence|stayed|headquarter(?:s|ed)|venue|(?-i:stadium)|"
+    r"(?-i:arena)|housed|tenant|base|took place|years at"
+)
+
 FRAMES = (
     TermFrame(
         nouns=frozenset({"coach", "manager", "trainer"}),
@@ -47,17 +57,24 @@ FRAMES = (
     TermFrame(
         nouns=frozenset({"team", "club", "squad"}),
         starts=(
-            r"join(?:ed|s|ing)|sign(?:ed|s|ing)|mov(?:ed|es|ing)|move|transferred|transfer|loan(?:ed)?|drafted|traded|acquired by|debut(?:ed)?|"
+            r"join(?:ed|s|ing)|sign(?:ed|s|ing)|began (?:his|her|their) career|mov(?:ed|es|ing)|move|transferred|transfer|loan(?:ed)?|drafted|traded|acquired by|debut(?:ed)?|"
             r"started|began|switched|arrived|returned|went"
         ),
-        ends=r"left|leaving|departed|departure|released|parted|retired|quit|last (?:match|game|appearance)",
-        holds=r"play(?:ed|s|ing)?|player|appear(?:ed|ances)|spent|stint|spell|represented|captain(?:ed)?|career|team|club",
-        denies=r"coach(?:ed|es|ing)?|manager|caretaker|scout|director",
+        ends=(
+            r"left|leaving|departed|departure|released|parted|retired|quit|last (?:match|game|appearance)|"
+            r"(?:ended|finished) (?:his|her|their) (?:playing )?career"
+        ),
+        holds=(
+            r"play(?:ed|s|ing)?|player|appear(?:ed|ances)|spent|stints?|spells?|represented|captain(?:ed)?|career|team|club|"
+            r"remain(?:ed|s|ing)?|stayed"
+        ),
+        denies=r"coach(?:ed|es|ing)?|manager|caretaker|scout|director|honorary|trial|friendly|new contract|contract extension|ambassador|fan of",
+        states=r"S (?:was|were) (?:still )?(?:playing (?:for|at|with)|on the books of|under contract (?:at|with|to)) |S, then (?:playing for|of|with) ",
     ),
     TermFrame(
         nouns=frozenset({"spouse", "wife", "husband", "partner", "married"}),
         starts=r"married|marries|marrying|wed|wedded|marriage|wedding|remarried|tied the knot",
-        ends=r"divorced?|divorcing|separated|separation|widow(?:ed)?|annulled",
+        ends=r"divorced?|divorcing|widow(?:ed)?|annulled|ended|dissolved",
         holds=r"was married|were married|been married|remarried|marriage|husband|wife|spouse|partner",
     ),
     TermFrame(
@@ -69,15 +86,17 @@ FRAMES = (
         ends=_LEFT,
         holds=(
             r"worked|works|working|taught|teaching|teacher|professor|lectur(?:er|ed)|serv(?:ed|ing|es)|employed|fellow|curator|director|position|"
-            r"research(?:er)?|engaged|engagement|editor|publisher|staff|was an?|as an?|stayed|studied|lived|headed|held|practi[cs]ed"
+            r"research(?:er)?|engaged|engagement|editor|publisher|staff|was an?|as an?|stayed|studied|lived|headed|held|practi[cs]ed|spent|years at|tenure"
         ),
+        states=r"S (?:was|were) (?:still )?(?:teaching|working|employed|lecturing) (?:at|by|for) (?:the )?|S, then (?:teaching|working|employed) (?:at|by|for) (?:the )?",
     ),
     TermFrame(
         nouns=frozenset({"party", "political"}),
         starts=r"join(?:ed|s|ing)|became|switched|co-founded|founded|defected|entered|elected",
         ends=rf"{_LEFT}|suspended",
-        holds=r"member|represented|representing|candidate|politician|deputy|sat|served",
+        holds=r"member|represented|representing|candidate|politician|deputy|sat|served|belong(?:ed|s)|been (?:with|in)",
         denies=r"chair(?:man|woman|person)?|leader|speaker|secretary",
+        states=r"S, (?:then )?an? (?:member|MP|deputy) (?:of|for) the |S (?:was|were) (?:still |then )?a member of the ",
     ),
     TermFrame(
         nouns=frozenset({"branch", "military", "rank", "army"}),
@@ -93,13 +112,17 @@ FRAMES = (
         ),
         ends=r"left|leaves|leaving|withdrew|withdraws|withdrawal|withdrawing|exit(?:ed|s)?|quit|expelled|ceased",
         holds=r"member|membership|belong(?:ed|s)|part of",
-        denies=r"applied|application|applies|applying|candidate|invit(?:ed|ation)|talks|negotiat(?:ed|ions|ing)|bid|vote[ds]?|referendum|protocol",
+        denies=(
+            r"applied|application|applies|applying|candidate|invit(?:ed|ation)|talks|negotiat(?:ed|ions|ing)|bid|vote[ds]? (?:to|on|for|against|in favour)|referendum|protocol|"
+        r"command|committee|council of|agency|mission|programme|observer|associate|partner|(?:headquarters|parliament|assembly) of"
+        ),
     ),
     TermFrame(
         nouns=frozenset({"currency"}),
         starts=r"adopt(?:ed|s|ing|ion)|introduc(?:ed|es|ing|tion)|switch(?:ed|es)? to|changed? over|replac(?:ed|es|ing)",
         ends=r"abandon(?:ed|s|ing)|gave up|dropped|replaced by|gave way|was withdrawn",
         holds=r"used|uses|currency|legal tender|paid",
+        states=r"the currency of S was (?:still )?the |S still used the |S['’]s? currency was (?:still )?the ",
     ),
     TermFrame(
         nouns=frozenset({"owner", "owned", "parent", "operator", "subsidiary"}),
@@ -110,19 +133,53 @@ FRAMES = (
         ends=r"sold|divested|spun off|split|departed|left",
         holds=r"owned|owner|ownership|owns|operated|operator|operates|subsidiary|part of|parent|belonged|shareholder|constituent|under|run by",
         is_listed=False,
+        states=(
+            r"S (?:was|were) (?:still |then |wholly )?owned by |S belonged to |S (?:was|were) (?:still |then )?(?:a subsidiary|the property) of |"
+            r"the owner of S was |S, (?:then )?an? (?:subsidiary|unit|division|part) of |S, (?:then |at the time )(?:owned by|a subsidiary of|the property of) "
+        ),
     ),
     TermFrame(
-        nouns=frozenset({"headquarters", "location", "venue", "residence", "capital", "home", "ground", "occupant", "stadium"}),
+        nouns=frozenset({"headquarters", "venue", "ground", "stadium"}),
         starts=(
-            rf"{_MOVES_TO}|moved into|opened|began (?:playing|play)|started playing|occupied|took over|opened at|"
+            rf"{_MOVES_TO}|moved into|began (?:playing|play)|started playing|opened (?:its|their) (?:new )?(?:headquarters|head office|home|stadium|ground)|"
+            r"occupied|took over|inaugurated|designat(?:ed|ion)"
+        ),
+        ends=_VACATED,
+        holds=_LIVED,
+        denies=(
+            r"(?:an?|its|their|new|another|regional|branch|sales)\s(?:[\w-]+\s)?(?:offices?|branch|plant|factory|mill|store|shop|warehouse|depot)|"
+            r"friendly|women|ladies|reserves|youth team|academy"
+        ),
+        states=(
+            r"S (?:had|kept) (?:its|their) (?:headquarters|head office|seat) (?:in|at) |S (?:was|were) (?:still |then )?headquartered (?:in|at) |"
+            r"S played (?:its|their) home (?:games|matches) at |S (?:was|were) (?:still )?playing (?:its|their) home (?:games|matches) at |"
+            r"S['’]s? headquarters (?:was|were) (?:still )?in |the headquarters of S (?:was|were) (?:still )?in |S, then headquartered in "
+        ),
+    ),
+    TermFrame(
+        nouns=frozenset({"location", "residence", "home", "occupant"}),
+        starts=(
+            rf"{_MOVES_TO}|moved into|opened|occupied|took over|opened at|"
             r"remodell?ed|purchased|bought|came to|emigrated|fled|arrived|inaugurated|designat(?:ed|ion)"
         ),
-        ends=r"left|leaving|(?:had|was|were|it|they|he|she) vacated|moved (?:out|from|away)|relocated from|departed|demolished|closed",
-        holds=(
-            r"play(?:ed|s|ing)?|located|based|held|home|lived|living|lives|resided|residence|stayed|headquarter(?:s|ed)|venue|(?-i:stadium)|"
-            r"(?-i:arena)|housed|tenant|base|took place|years at"
-        ),
+        ends=_VACATED,
+        holds=_LIVED,
         during=r"held|took place",
+        states=r"S (?:was|were) (?:still |then )?living (?:in|at) |S, then living in ",
+    ),
+    TermFrame(
+        nouns=frozenset({"capital"}),
+        starts=rf"{_MOVES_TO}|became|becomes|becoming|made|designated|declared|proclaimed|replac(?:ed|es|ing)",
+        ends=r"ceased to be|lost|replaced by|stopped being",
+        holds=r"capital|seat of government|administrative (?:cent(?:er|re)|seat)",
+        denies=(
+            r"future|plan(?:s|ned)?|proposed|decid(?:ed|es)|announced|(?:summer|winter|cultural|provincial|regional|state|county|district|"
+            r"economic|commercial|financial|judicial|legislative|de facto|temporary|provisional|wartime|former|ancient) capital|"
+            r"capital of culture|[Cc]apital [Cc]ity [A-Z]"
+        ),
+        is_listed=False,
+        needs=r"capital|seat of government|administrative (?:cent(?:er|re)|seat)",
+        states=r"the capital of S was (?:still )?|S['’]s? capital was (?:still )?|the seat of government of S was (?:still )?",
     ),
     TermFrame(
         nouns=frozenset({"name", "named", "called", "title"}),
@@ -138,6 +195,8 @@ FRAMES = (
         starts=r"join(?:ed|s|ing)|promoted|promotion|relegated|relegation|moved|entered|admitted|accepted|became",
         ends=r"left|leaving|relegated from|withdrew|expelled|departed|dissolution",
         holds=r"play(?:ed|s|ing)?|compet(?:ed|es|ing)|member|season",
+        denies=r"reserves|women|ladies|youth team|academy|under-\d\d",
+        states=r"S (?:was|were) (?:still )?(?:playing|competing) in (?:the )?|S, then (?:playing |competing )?in (?:the )?",
     ),
     TermFrame(
         nouns=frozenset({"label", "network", "broadcaster", "channel", "presenter", "host"}),
@@ -148,6 +207,7 @@ FRAMES = (
         ends=r"left|dropped|departed|cancell?ed|ended|last (?:broadcast|aired)",
         holds=r"released|recorded|label|aired|airs|broadcast|hosted|host|presented|presenter|presents|shown",
         during=r"releas(?:ed?|es|ing)|recorded",
+        states=r"S (?:was|were) (?:still |then )?(?:signed to|under contract to|presented by|hosted by|broadcast on|shown on|aired on) ",
     ),
     TermFrame(
         nouns=frozenset({"educated", "education", "school", "university", "alma", "student"}),
@@ -214,11 +274,17 @@ OTHER_TIME = r"\b(?:after|before|until|till|by|following|prior to|during|followi
 NAME = r"\b[A-ZÀ-ÖØ-Þ]"
 """The start of a capitalised word."""
 
-AWAY_FROM = r"\sfrom\s(?:(?:the|its|their|his|her)\s)?(?:[a-z]+\s)?$"
-"""Before the value that ends, whatever the verb begins: "moved from X", "bought from X"."""
+AWAY_FROM = r"\sfrom\s(?:(?:the|its|their|his|her)\s)?(?:[a-z]+\s)?$|\b(?:replac|succeed)(?:ed|es|ing)\s(?:the\s)?$|\bin\splace\sof\s(?:the\s)?$"
+"""Before the value that ends, whatever the verb begins: "moved from X", "bought from X", "replaced X"."""
 
-ANOTHER_TERM = r"\b(?:again|second (?:spell|stint|term|time)|once more|loan)\s(?:[\w-]+\s){0,3}$"
+TOWARDS = r"\s(?:to|for|to\sjoin|replaced\sby|succeeded\sby|gave\sway\sto)\s(?:(?:the|its|their|his|her)\s)?$"
+"""Before the value that begins, whatever the verb ends: "left X for Y", "sold it to Y"."""
+
+ANOTHER_TERM = (
+    r"\b(?:again|second (?:spell|stint|term|time)|once more|loan|return(?:ed|s|ing)?)\s(?:[\w-]+\s){0,3}$"
+)
 """Before a value: the words tell of another term than the first, which a list may leave out."""
+
 
 NEXT_CLAUSE = (
     r",\s(?:the\s)?[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s[A-ZÀ-ÖØ-Þ][\w’'-]*){0,4}\s(?:was|were|is|are|has|had|[a-z]+ed)\b"
@@ -230,3 +296,26 @@ NAMED_TIME = r"\b[A-ZÀ-ÖØ-Þ]\w+\sof\s$"
 
 ANOTHER_TIE = r"\sand\s(?:the|an?|his|her|its|as)\s"
 """Between a value and a stretch that may be another's: "a professor and the head of the department from 1896"."""
+
+VERB_TO_VALUE = r"\s(?:(?:the|its|their|his|her)\s)?(?:(?!of\s|in\s)[a-z-]+\s)?"
+"""From a verb to what it acts on."""
+
+VALUE_TO_TIME = r",?\s(?:in|on)\s(?:(?:the|early|late|mid|summer|spring|autumn|winter|end|start|of|year)[\s-])*"
+"""From there to the date that is the verb's for certain."""
+
+ONE_OF_SEVERAL = r"\s(?:for|at|with|to|in|by|on)\s(?:the\s)?"
+"""Between a stretch and the value that it belongs to: "from 2003 to 2007 for X, and from 2007 to 2012 for Y"."""
+
+STATE_OPENING = r"(?:[Ii]n|[Dd]uring|[Oo]n)\s(?:the\s(?:year|spring|summer|autumn|winter)\s(?:of\s)?)?"
+"""In front of the time that opens a sentence."""
+
+STATE_TIME = r",?\s(?:in|during|on)\s(?:the\s(?:year|spring|summer|autumn|winter)\s(?:of\s)?)?"
+"""Between a value and the time right behind it."""
+
+PRONOUN = r"\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b"
+
+ONE_VERB = r"\s(?:was|were|has been|had been|is|are|[a-z]{2,}ed|led|ran|held|kept)\s(?:as\s)?"
+"""Behind a value that is the subject of the clause: "X was the capital of Y until 1961", "X owned Y until 2001"."""
+
+OWNED_NAME = r"['’]s?\s(?:[a-z]+\s)?[A-ZÀ-ÖØ-Þ][\w’'-]+\s[A-ZÀ-ÖØ-Þ]"
+"""Behind a name: somebody who belongs to it."""

@@ -16,15 +16,18 @@ _MOVES = any_of(
 )
 """Verbs whose present progressive beside a day is mostly a plan: "she is flying out on Sunday"."""
 
+FUTURE_PREPOSITIONS = "until|till|as (?:soon|early) as|no later than"
+"""Before a day, enough to look for it ahead."""
+
 STRONG_FUTURE = (
-    r"until|till|as soon as|no later than|will|shall|won't|'ll|is to|are to|to be [a-z]+ed|due (?:to|on)"
+    r"set to|will|shall|won't|'ll|is to|are to|to be [a-z]+ed|due (?:to|on)"
     r"|supposed to|look(?:s|ing)? forward to|(?:plan|schedul)(?:e|s|es|ed|ned|ning|ing)? (?:to|an?)|would be [a-z]+ing"
     r"|expected (?:to|on)|(?<!been )(?<!was )(?<!were )scheduled (?:to|for)"
     rf"|(?:is|are|am|'m|'re|'s)[ \n](?:(?:also|now|back|only|not)[ \n])?{_MOVES}"
     r"|(?:how|what) about|let's|let us|see (?:you|ya|u)|meet (?:you|ya)|join (?:us|me)|(?:don't|do not) miss|can't wait"
     r"|gonna|wanna|gotta|save the date|are you free|shall we"
 )
-"""Enough to look for a weekday ahead."""
+"""Enough to look for a weekday ahead, before it or behind it."""
 
 _IRREGULAR_PASTS = any_of(
     "said says was were had has have did since rose fell began came took made told met went lost won sent led left saw "

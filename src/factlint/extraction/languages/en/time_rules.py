@@ -11,6 +11,9 @@ from factlint.extraction.languages.time_language import Rule
 _YEAR = "(<year>|<shortyear>|<bcyear>|<adyear>|<spelledyear>)"
 _OF_YEAR = f"((,? (of )?(the year )?|-){_YEAR})"
 _DASH = "( ?- ?)"
+_ALSO_DAYS = f",? (and |& )?<day>({_DASH}<day>)?"
+_MORE_DAYS = f"{_ALSO_DAYS}({_ALSO_DAYS})?({_ALSO_DAYS})?({_ALSO_DAYS})?"
+"""Up to four more stretches of days of the same month."""
 _SPEECH = "(<last>|<this>|<next>)"
 _STORY = "(<same>|<before>|<following>)"
 _A_WEEKDAY = "(,? | ?<open>|,? a | (was|is) a )<weekday>"
@@ -47,7 +50,8 @@ DATES = (
         "<year>-<isomonth>-<isoday>(t| )<hour>:<minute>(:<isosecond>([.]\\d+)?)?(<offset>|\\b)",
     ),
     Rule("<year>/<month>/<day>", "iso", "<year>(/<calmonth>/|[.]<calmonth>[.])<calday>"),
-    Rule("<year>-W<n>", "iso-week", "<year>-w<weeknumber>"),
+    Rule("<month>/<year>", "numeric-month", "<calmonth>/<year>"),
+    Rule("<year>-W<n>", "iso-week", "<year>-w<weeknumber>(-<isoweekday>)?"),
     Rule("week <n> of <year>", "iso-week", "week <weeknumber>(,? (of )?| in )<year>"),
     Rule(
         "the week of <month> <day>",
@@ -57,6 +61,11 @@ DATES = (
     ),
     Rule("fiscal <year>", "fiscal", f"(the )?{_FISCAL}(<year>|<yeartail>)"),
     Rule("fiscal <year>-<yy>", "fiscal-range", f"(the )?{_FISCAL}<year>(-|/)(<yeartail>|<year>)"),
+    Rule(
+        "<year>-<yy> fiscal year",
+        "fiscal-range",
+        "(the )?<year>(-|/)(<yeartail>|<year>) (fiscal|financial|tax) year\\b",
+    ),
     Rule(
         "<n>/<n>/<year>",
         "numeric",
@@ -75,6 +84,12 @@ DATES = (
         "day-list",
         f"<month> <day>, <day>(, <day>)?,? (and|or|&) <day>{_OF_YEAR}?",
     ),
+    Rule("<month> <day>-<day>, <day>-<day>", "day-list", f"<month> <day>{_DASH}<day>{_MORE_DAYS}{_OF_YEAR}?"),
+    Rule(
+        "<day>-<day>, <day>-<day> <month>",
+        "day-list",
+        f"<day>{_DASH}<day>{_MORE_DAYS} (of )?<month>{_OF_YEAR}?",
+    ),
     Rule(
         "<day>-<day> <month>",
         "day-range",
@@ -88,9 +103,9 @@ DATES = (
     Rule("<n>-<n> BC", "era-range", f"<number>({_DASH}| and | or | to )<bcyear>"),
     Rule("<season> <year>", "date", f"(<stage>_)?(the )?<season>{_OF_YEAR}?"),
     Rule("<year> <season>", "date", "(the )?<year> <season>"),
-    Rule("<season> <year>-<yy>", "season-range", "(the )?<season> (of )?<year>[-/]<yeartail>"),
+    Rule("<season> <year>-<yy>", "season-range", "(the )?<season> (of )?<year>( ?- ?|/)(<yeartail>|<year>)"),
     Rule("<quarter>", "date", f"(the )?<quarter>({_OF_YEAR}|<shortyear>)?"),
-    Rule("<n>Q<yy>", "part-code", "<codepart>'?(<year>|<hyphenyear>)"),
+    Rule("<n>Q<yy>", "part-code", "<codepart>('| )?(<year>|<hyphenyear>)"),
     Rule("<year>Q<n>", "part-code", "<gluedyear>(-| )?<partcode>"),
     Rule("<year> <quarter>", "date", f"(the )?{_YEAR} <quarter>"),
     Rule("<year>'s <quarter>", "date", "<year>'s <quarter>"),
@@ -107,6 +122,9 @@ DATES = (
         "century-range",
         "(<stage>_)?(the )?<ordinal>(_century)?( and | or | to | through | ?- ?)(<stage>_)?(the )?<ordinal>_<centuries>( <bcera>)?",
     ),
+    Rule(
+        "<ordinal> millennium", "millennium", "(<stage>_)?(the )?<ordinal>_millennium\\b( (<bcera>|<adera>))?"
+    ),
     Rule("the turn of the century", "century-turn", "(the )?turn of the century\\b"),
     Rule(
         "<portion> of the century",
@@ -117,12 +135,17 @@ DATES = (
     Rule("<weekday>", "date", "<weekday>"),
     Rule("the <nth>", "date", "the <nthday>"),
     Rule("<n>", "early-year", "<smallyear>"),
-    Rule("<holiday>", "holiday", f"((<last>|<this>|<next>) )?<holiday>( day\\b)?(,? {_YEAR})?"),
+    Rule(
+        "<holiday>",
+        "holiday",
+        f"((<last>|<this>|<next>) )?<holiday>( day\\b)?( <feastweek>)?(,? (of )?{_YEAR})?",
+    ),
     Rule("<event day>", "event-day", "<eventday>"),
     Rule("year-end", "year-end", "year_end\\b"),
 )
 
 RELATIVE = (
+    Rule("<n> <weekdays> ago", "weekdays-ago", "<number> <weekdays> <ago>"),
     Rule("last <weekday>", "date", f"(<stage>_)?(the )?({_SPEECH}|{_STORY}) (<weekday>|<month>|<season>)"),
     Rule("the latest quarter", "latest-quarter", "(the )?<period>|(the|that) quarter\\b"),
     Rule("last <unit>", "neighbour", f"((<stage>|<turn>) )?(the )?({_SPEECH}|{_STORY}) <single>"),
@@ -157,14 +180,17 @@ RELATIVE = (
     Rule("at that time", "story-point", "(<that> time|the same time|(<that>|this|the same) period)\\b"),
 )
 
-CLOCKS_OF_FOUR_DIGITS = (Rule("<hour><minute>hrs", "clock", "<hour><minute>(hrs|h)\\b"),)
+CLOCKS_OF_FOUR_DIGITS = (
+    Rule("<hour><minute>hrs", "clock", "<hour><minute>(hrs|h)\\b"),
+    Rule("<hour><minute> GMT", "clock", "<hour><minute> ?(hours\\b|hrs\\b|<zone>)"),
+)
 """Before the lengths, which read the same characters as so many hours."""
 
 LENGTHS = (
     Rule(
         "<n> <unit>",
         "duration",
-        "((the|these) )?((<lately>|<soon>|previous|following|first|final|early|opening|closing) )?"
+        "((the|these) )?((<lately>|<soon>|previous|following|<edge>|early) )?"
         "(<number>|<vague>)_((more|full|whole|straight|consecutive|trading|working|business|<colour>|<loosely>)_)?<unit>( <andhalf>)?",
     ),
     Rule("<n> last <units>", "duration", "(the )?<number>_(previous|past|last|following|next) <units>"),
@@ -172,7 +198,7 @@ LENGTHS = (
     Rule(
         "<n> and a half <units>",
         "duration",
-        "((the|these) )?((<lately>|<soon>|previous|following|first|final) )?<number>_?<andhalf>_<unit>",
+        "((the|these) )?((<lately>|<soon>|previous|following|<edge>) )?<number>_?<andhalf>_<unit>",
     ),
     Rule("a <unit>", "duration", "<one>_((full|whole|long|single) )?<single>(_<andhalf>)?"),
     Rule("for the next <unit>", "duration", "the (<lately>|<soon>) <single>"),
@@ -180,16 +206,21 @@ LENGTHS = (
     Rule("<n>-<unit>", "duration", "(<number>|<one>)-<unit>(-long\\b)?"),
     Rule("<unit>long", "duration", "<unitlong>"),
     Rule("a quarter of a century", "quarter-century", "(a )?<quartercentury>"),
+    Rule("three quarters of an hour", "quarter-hours", "(<quarterhours>|(a )?quarter) of an hour\\b"),
     Rule("<unit>-long", "duration", "(<units>|<unit>)_?long\\b"),
     Rule(
         "<units>",
         "duration",
-        "((the |these |those )?((<lately>|<soon>|previous|following|first|final|early|opening|closing|"
+        "((the |these |those )?((<lately>|<soon>|previous|following|<edge>|early|"
         "later|intervening|earlier) )?)<units>",
     ),
     Rule("<unit>", "duration", "((the )?(whole|entire|full) |all )?<dayunit>"),
     Rule("the whole <unit>", "duration", "(the )?(whole|entire) <single>"),
-    Rule("the last <unit> of", "duration", "(the )?(last|first|final|opening) <single><of>"),
+    Rule("the last <unit> of", "duration", "(the )?(last|<edge>) <single><of>"),
+    Rule("the <nth> <unit> of", "duration", "(the )?<nthedge> <calunit><of>"),
+    Rule("the first half of", "half-of", "(the )?<half><of>"),
+    Rule("the <nth> of last month", "nth-of-month", "the <nthday><ofmonth>"),
+    Rule("the <unit> before <day>", "duration", "the (<elapsing>|<weekend>)<aside>"),
     Rule(
         "in its <ordinal> <unit>",
         "ordinal-length",
@@ -207,6 +238,7 @@ LENGTHS = (
 
 _ZONE = "( <bracket><zone><unbracket>| ?<zone>)"
 
+_BOTH_NIGHTS = f"({_DASH}|/| and | to )"
 _ABROAD = "( <bracket>\\d{1,2}[:.]?\\d\\d ?(gmt|utc|est|edt|pst|pdt|bst|cet)<unbracket>)?"
 """The same time at another place, in brackets: "10 a.m. (1400 GMT)"."""
 
@@ -225,10 +257,14 @@ CLOCKS = (
         "<hour>([:.]?<minute>)?( ?- ?| to | and )<hour>([:.]?<minute>)? ?<meridiem>",
     ),
     Rule("<hour> pm", "clock", f"<hour>[+]? ?<meridiem>{_ZONE}?{_ABROAD}"),
-    Rule("<hour><minute> GMT", "clock", "<hour><minute> ?(hours\\b|hrs\\b|<zone>)"),
     Rule("<hour> o'clock", "clock-words", "<hourword> o'clock"),
     Rule("half past <hour>", "clock-words", "<clockpart> (past|<to>) <hourword>\\b( o'clock)?"),
-    Rule("noon", "clock", "(12 )?<clockword>"),
+    Rule("noon", "clock", f"(12 )?<clockword>{_ZONE}?"),
+    Rule(
+        "the night of <day>-<day> <month>",
+        "night-of-days",
+        f"(the )?night (of|on) (the )?(<day>{_BOTH_NIGHTS}(the )?<day> (of )?<month>|<month> <day>{_BOTH_NIGHTS}<day>){_OF_YEAR}?",
+    ),
     Rule(
         "<daypart>",
         "day-part",
@@ -241,11 +277,17 @@ RECURRENCES = (
     Rule(
         "every <unit>",
         "every",
-        "<every> ((<alternate>|single|<number>|<vague>) )?(<unit>|<weekday>( <daypart>)?|<month>|<season>|<daypart>)",
+        "<every> ((<alternate>|single|<number>|<vague>) )?(<unit>|<weekday>( <daypart>)?|<month>|<season>|<anypart>)",
     ),
     Rule("twice a <unit>", "every", "<times> (a|per|every|each) <unit>"),
     Rule("per <unit>", "every", "per <unit>"),
     Rule("<weekdays>", "every", "(<weekdays>|<weekday> <dayparts>|<weekends>|<seasons>)"),
+    Rule(
+        "the <nth> <weekday> of every month",
+        "every-nth",
+        "(the )?<nth> <weekday> (of|in) (<every>|the) month\\b",
+    ),
+    Rule("on weekdays", "every", "<workdays>"),
 )
 
 RULES = DATES + RELATIVE + CLOCKS_OF_FOUR_DIGITS + LENGTHS + CLOCKS + RECURRENCES

@@ -118,6 +118,13 @@ HALVES = {
     "first part": "H1", "latter part": "H2",
 }  # fmt: skip
 
+QUARTER_HOURS = {"three quarters": 45}
+"""Parts "of an hour" → minutes."""
+
+EDGES = {"first": 1, "opening": 1, "final": -1, "closing": -1}
+NTH_EDGES = {word: number for word, number in ORDINALS.items() if 1 < number <= 12}
+"""Which units of a time are meant, from its beginning or its end: "the final month of 1918"."""
+
 PORTIONS = {
     "first half": (0, 50), "second half": (50, 100), "latter half": (50, 100), "last half": (50, 100),
     "first quarter": (0, 25), "second quarter": (25, 50), "third quarter": (50, 75), "last quarter": (75, 100),
@@ -148,6 +155,7 @@ REFERENCES = {
     "the recent past": "PAST_REF", "back in the day": "PAST_REF",
     "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
     "future": "FUTURE_REF", "one day": "FUTURE_REF", "some day": "FUTURE_REF", "someday": "FUTURE_REF",
+    "long ago": "PAST_REF", "not long ago": "PAST_REF", "some time ago": "PAST_REF", "the other day": "PAST_REF",
     "modern day": "PRESENT_REF", "modern-day": "PRESENT_REF",
 }  # fmt: skip
 
@@ -210,7 +218,13 @@ HOLIDAYS = {
     "world aids day": "aids-day", "international women's day": "womens-day", "german unity day": "german-unity",
     "shrove tuesday": "mardi-gras", "fat tuesday": "mardi-gras", "mardi gras": "mardi-gras", "maundy thursday": "maundy-thursday", "holy saturday": "easter-eve",
     "ascension day": "ascension", "whit sunday": "pentecost", "whitsunday": "pentecost", "whit monday": "whit-monday", "trinity sunday": "trinity", "corpus christi day": "corpus-christi",
-    "orthodox easter": "orthodox-easter", "cyber monday": "cyber-monday",
+    "orthodox easter": "orthodox-easter", "cyber monday": "cyber-monday", "orthodox christmas": "orthodox-christmas",
+    "rosh hashanah": "rosh-hashanah", "rosh hashana": "rosh-hashanah", "yom kippur": "yom-kippur", "sukkot": "sukkot",
+    "simchat torah": "simchat-torah", "hanukkah": "hanukkah", "chanukah": "hanukkah", "purim": "purim", "passover": "passover",
+    "pesach": "passover", "shavuot": "shavuot", "tisha b'av": "tisha-b-av",
+    "ramadan": "ramadan", "eid al-fitr": "eid-al-fitr", "eid ul-fitr": "eid-al-fitr", "eid al-adha": "eid-al-adha", "eid ul-adha": "eid-al-adha",
+    "mawlid": "mawlid", "islamic new year": "islamic-new-year",
+    "chinese new year": "chinese-new-year", "lunar new year": "chinese-new-year", "diwali": "diwali", "deepavali": "diwali",
 }  # fmt: skip
 """Names of holidays → those of `values.holidays`."""
 

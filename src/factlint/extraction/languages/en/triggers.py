@@ -1,22 +1,25 @@
 """What must stand in a text before one of the rarer kinds of statement is looked for. Regular expressions."""
 
-LIFE_WORDS = (
-    "aged ", "at age ", "the age of ", "(age ", ", age ", "year old", "years old", "year-old", "turned ", "when he was ", "when she was ",
-    "died at ",
-)  # fmt: skip
-LIVES = r"\b(?:born|died|killed)\b[^.;\n]{0,80}\d{4}|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|\d\d when |At \d\d, "
+LIVES = (
+    r"aged |at age |the age of |\(age |, age |years? old|year-old|turned |when s?he was |died at |"
+    r"\b(?:born|died|killed)\b[^.;\n]{0,80}\d{4}|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|\d\d when |At \d\d, "
+)
 """Without an age or a lifespan nothing of lives is read."""
 
-DATED_ONCE = r"\b(?:found|establish|born|built|complet|sign|dissol|disband|discover|open|inaugurat|died)[^.;\n]{0,80}?\b\d{4}\b"
+DATED_ONCE = r"\b(?:[Ff]ound|[Ee]stablish|[Bb]orn|[Bb]uilt|[Cc]omplet|[Ss]ign|[Dd]issol|[Dd]isband|[Dd]iscover|[Oo]pen|[Ii]naugurat|died)[^.;\n]{0,80}?\b\d{4}\b"
 """A verb of what happens to a thing once, and a year."""
 
-MEASURED = r"\b(?:tallest|highest|longest|widest|high|tall|long|wide|height|length|width|area|covers|rises|stands|towers)\b"
+MEASURED = r"\b(?:has|employs|counts|seats|houses|contains|comprises|population|capacity|inhabitants|employees|staff|costs?|deep|with|tallest|highest|longest|widest|high|tall|long|wide|height|length|width|area|covers|rises|stands|towers)\b|\b[Tt]he [$£€]?\d"
 """A size, or the word before one."""
 
-PART = r"\b(?:[Ff]igures?|[Ff]igs?\.|FIGURE|[Tt]able|TABLE|[Ss]ections?|[Cc]hapters?|Appendix|Listing) [\dA-H]"
+PART = (
+    r"\b(?:[Ff]igures?|[Ff]igs?\.?|FIGURE|[Tt]ables?|TABLE|[Ss]ections?|[Cc]hapters?|Appendix|Appendices|Listings?|Box|Exhibit|Annex|Schedule|Algorithm|Theorem|Lemma|Chart"
+    r"|Plate|Step|Part|Example|Scheme) [\dA-H]|\bsteps? \d|\[\^|[\s.,;:)”’]\[\d{1,3}[\],–-]"
+)
 """A part named by its number."""
 
-ACRONYM = r"(?<=[\w’'] )\(([A-Z][A-Za-z]{0,5}[A-Zs])\)"
+IN_BRACKETS = r"\(([A-Z][A-Za-z]{0,5}[A-Zs])\)"
+ACRONYM = rf"(?<=[\w’'] ){IN_BRACKETS}"
 """An abbreviation in brackets behind a word."""
 
 UP_TO = (

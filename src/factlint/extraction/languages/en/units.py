@@ -44,6 +44,8 @@ MORE_FORMS = {
 POWER = r"(?:square[ -]|sq[.]? ?|cubic[ -]|cu[.]? ?)?"
 RAISED = r"(?:\^?[23²³])?"
 PER = r"(?: ?/ ?| per | an? )"
+AGO = r"[ \n\t](?:ago|earlier|before|later|after|hence)\b"
+"""Behind "a year" it makes a time of it: "43 per cent a year ago"."""
 SPOKEN_PER = (" per ", " an ", " a ")
 
 INCHES = r"(?:''|\"|in\b[.]?|inch(?:es)?\b)"

@@ -68,9 +68,18 @@ KIND_BEFORE_NAME = (
 )
 """Right before the name of a work; series run for years and are none."""
 
+KIND_OF_WORK_BEFORE_NAME = (
+    rf"\b(?:{_KINDS}|comedy|thriller|western|musical|telefilm|telenovela|novella|EP|LP|remake|sequel|adaptation|blockbuster|ballad|anthem|epic)"
+    r",?\s[“\"‘']?$"
+)
+"""The same of any work."""
+
 YEAR_BEHIND_NAME = r"[”\"’']?\s(?:in|of)\s"
 FRONTED_YEAR = r"[,;]?\s?(?:and\s)?(?:[Ii]n|[Dd]uring)\s"
 """From the name to its year, and in front of a year that opens the clause."""
+
+IN_WORK = r"\b[Ii]n\s(?:the|a|an|his|her|its|their|[\w-]+['’]s?)\s(?:[\w-]+\s){0,4}[“\"‘']?$"
+"""Before the name of a work, from the preposition on: "in the film X"."""
 
 DEBUT = r"\bdebut\s(?:was\s|came\s)?(?:in|during)\s$"
 DEBUT_TO_NAME = r",?\s(?:in|with|on)\s(?:[^,;.()\d]{0,40}\s)?[“\"‘']?"

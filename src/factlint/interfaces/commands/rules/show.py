@@ -43,10 +43,14 @@ def _packs(base: KnowledgeBase) -> Iterator[str]:
     for pack in sorted(entities):
         yield f"{pack}  {_entities_counted(entities[pack])}, {counted(facts[pack], 'fact')}"
     yield f"properties  {len(base.properties())} that a text can state"
+    if added := len(tuple(base.pack_units())):
+        yield f"units  {added} beside those that are known"
 
 
 def _entities(base: KnowledgeBase) -> Iterator[str]:
-    """Every entity, and below it its facts."""
+    """Every unit that the packs add, every entity, and below it its facts."""
+    for unit in base.pack_units():
+        yield f"{unit.id}  {unit.row.id}" + (f" = {unit.written}" if unit.written else "")
     for entity_id in base.entity_ids():
         entity = base.entity(entity_id)
         yield f"{entity_id}  {entity.label}" + (f" ({entity.kind})" if entity.kind else "")

@@ -1,0 +1,26 @@
+"""Names that a text gives to a work of another kind than the one that the rule base knows: the film, not the novel."""
+
+from __future__ import annotations
+
+from factlint.extraction.languages.en import homonyms as words_of
+from factlint.model.rule_base import RuleBase
+from factlint.values.regex import regex
+
+_NOUN_IN_FRONT = regex(words_of.NOUN_IN_FRONT)
+_REACH = 60
+"""How many characters in front of a name are read."""
+
+
+def is_of_other_kind(prose: str, start: int, described: str | None, entity: str, rules: RuleBase) -> bool:
+    """Whether what the text calls the work that is named at `start` is not what the facts of the entity make of it.
+
+    `described` is the noun of what is said of it behind its name.
+    """
+    in_front = _NOUN_IN_FRONT.search(prose, max(0, start - _REACH), start)
+    noun = in_front["noun"].casefold() if in_front else described
+    said = words_of.KIND_OF_NOUN.get(noun or "")
+    if said is None:
+        return False
+    properties = (fact.statement.property for fact in rules.facts(entity))
+    known = {kind for item in properties if (kind := words_of.KIND_OF_PROPERTY.get(item))}
+    return bool(known) and all(kind != said and (said, kind) not in words_of.ALIKE for kind in known)

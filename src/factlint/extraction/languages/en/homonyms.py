@@ -1,0 +1,24 @@
+"""Works of several kinds that bear one name: the nouns that tell which is meant, and the properties that do."""
+
+from __future__ import annotations
+
+KIND_OF_NOUN: dict[str, str] = {
+    "film": "film", "movie": "film", "documentary": "film", "biopic": "film",
+    "novel": "book", "novella": "book", "book": "book", "memoir": "book", "autobiography": "book",
+    "song": "music", "single": "music", "album": "music", "ep": "music", "mixtape": "music",
+    "sitcom": "series", "series": "series", "telenovela": "series",
+}  # fmt: skip
+
+KIND_OF_PROPERTY: dict[str, str] = {
+    "director": "film", "cinematographer": "film", "film-editor": "film", "cast-member": "film",
+    "author": "book", "translator": "book", "illustrator": "book",
+    "performer": "music", "record-label": "music", "lyricist": "music",
+    "original-network": "series",
+}  # fmt: skip
+"""Properties that only works of one kind have; those of films are said of series as well."""
+
+ALIKE = frozenset({("series", "film"), ("film", "series"), ("book", "series"), ("series", "book")})
+"""Said kind and known kind that go together: a film for television, a series of books."""
+
+NOUN_IN_FRONT = r"\b[Tt]he\s(?:\d{4}\s)?(?:[a-z]+\s)?(?P<noun>[a-z]+|EP),?\s[“\"‘']?$"
+"""Right before a name: "the television film X"."""

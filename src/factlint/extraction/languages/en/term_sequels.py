@@ -1,0 +1,21 @@
+"""How English ends a term in the same sentence that began it, without naming it again. Between two dates."""
+
+_IT = r"(?:\s(?:it|them|him|her|there|office|the\s(?:club|company|team|party|group|school|college|side|band|post|job|role|position)))?"
+_THEN = r"(?:then\s|later\s|finally\s|eventually\s|subsequently\s|they\s|he\s|she\s|it\s|who\s)*"
+
+LEFT = (
+    rf",?\s(?:and|but|before|until)\s{_THEN}"
+    r"(?P<verb>left|leaving|quit|quitting|resigned|resigning|stepped\sdown|stepping\sdown|stood\sdown|departed|departing|divorced|divorcing|"
+    r"withdrew|withdrawing|was\s(?:sacked|dismissed|fired|released|ousted|removed|expelled)|were\s(?:divorced|expelled))"
+    rf"{_IT}\s(?:(?:again|office)\s)?(?:in|on)\s(?:the\s)?(?:(?:early|late|mid|summer|autumn|spring|winter|end|start|of)[\s-])*"
+)
+"""A verb of leaving, whose date is the end."""
+
+STAYED = (
+    rf"(?:,?\s(?:and|where)|,)\s{_THEN}"
+    r"(?P<verb>(?:held|holding|kept|filled)\s(?:the|that|this)\s(?:post|office|position|job|role|title)|held\sit|serv(?:ed|ing)|stay(?:ed|ing)|"
+    r"remain(?:ed|ing)|taught|worked|played|stayed\son|lived|led\s(?:it|them)|ran\sit|held\soffice|in\soffice|continued)"
+    r"(?:\s(?:there|in\s(?:office|that\s(?:post|position|role|capacity)|the\s(?:post|position|role|job))|as\ssuch|with\sthem|for\sthem))?"
+    r"\s(?:up\s)?(?:until|till|to|through)\s"
+)
+"""A verb of staying with its end."""

@@ -1,0 +1,94 @@
+"""How other languages write months with their year, years, decades, centuries and stretches of days.
+
+Regular expressions over prose, read without regard to case; by the language's code. Groups: `number` holds a century in
+Roman or Arabic digits, `decade`, `year` and `last` (of two years) digits, `short` the last two digits of a decade and `of` its century, `before`
+words for before Christ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from factlint.values.dataclass import dataclass
+
+YEAR = r"(?P<year>(?!1024)1\d{3}|20\d\d)"
+"""1024 counts bytes more often than years."""
+_LAST = YEAR.replace("year", "last")
+_ROMAN = r"(?P<number>[IVXІХ]+|\d\d?)"
+"""Also with the Cyrillic letters that look like the Latin ones."""
+_SHORT = r"[’']?(?P<short>[1-9]0)"
+
+
+@dataclass(frozen=True, slots=True)
+class Eras:
+    """The words of one language."""
+
+    years: tuple[str, ...]
+    """Years that a word beside them tells to be ones."""
+    centuries: str
+    decades: tuple[str, ...]
+    before_christ: str
+    """Behind a year or century."""
+    day_joins: str
+    """Between the first and the last day of a stretch."""
+    year_link: str = r"[ \u00a0]"
+    """Between a month and its year."""
+    months: str = ""
+    """Forms of the months, January first, that stand only before a year."""
+
+
+ERAS_ELSEWHERE: Mapping[str, Eras] = {
+    "de": Eras(
+        years=(
+            rf"\b(?:im Jahre?|des Jahres|seit|ab|bis|um|Ende|Anfang|Mitte|Sommer|Herbst|Winter|Frühjahr|Frühling) {YEAR}\b",
+            rf"\b(?:von|zwischen|in den Jahren) {YEAR} (?:bis|und) {_LAST}\b",
+        ),
+        centuries=r"\b(?P<number>\d\d?)\.[ \u00a0](?:Jahrhunderts?|Jh\.)",
+        decades=(r"\b(?P<decade>(?:1\d|20)\d0)er(?:[ -]Jahren?)?\b",),
+        before_christ=r"[ \u00a0]?v\.[ \u00a0]?(?:Chr|u\.[ \u00a0]?Z)\.",
+        day_joins=r"\.?(?: bis (?:zum )?|[ \u00a0]?[–-][ \u00a0]?|\.? und )",
+    ),
+    "fr": Eras(
+        years=(
+            rf"\b(?:en|depuis|dès|vers|l['’]an|l['’]année|d[ée]but|fin|été|hiver|printemps|automne) {YEAR}\b",
+            rf"\b(?:de|entre) {YEAR} (?:à|et) {_LAST}\b",
+        ),
+        centuries=rf"\b{_ROMAN}(?:er|e|ème)[ \u00a0]siècles?\b",
+        decades=(r"\bannées (?P<decade>(?:1\d|20)\d0)\b", rf"\bannées {_SHORT}\b"),
+        before_christ=r"[ \u00a0]av(?:ant|\.)[ \u00a0]?(?:J\.?-?[ \u00a0]?C\.?|Jésus-Christ)",
+        day_joins=r"(?:er)?(?: au | et | à |[ \u00a0]?[–-][ \u00a0]?)",
+    ),
+    "es": Eras(
+        years=(
+            rf"\b(?:en|desde|hacia|el año|año|hasta|verano de|invierno de|otoño de|primavera de) {YEAR}\b",
+            rf"\b(?:de|entre) {YEAR} (?:a|y) {_LAST}\b",
+        ),
+        centuries=r"\bsiglos? (?P<number>[IVX]+)\b",
+        decades=(r"\b(?:años|década de) (?P<decade>(?:1\d|20)\d0)\b", rf"\baños {_SHORT}\b"),
+        before_christ=r"[ \u00a0]a\.?[ \u00a0]?(?:de )?[ \u00a0]?C\.",
+        day_joins=r"(?: al | a | y |[ \u00a0]?[–-][ \u00a0]?)(?:el )?",
+        year_link=r"[ \u00a0](?:del? )?",
+    ),
+    "uk": Eras(
+        years=(
+            rf"\b{YEAR}(?:-(?:го|му|м))?[ \u00a0](?:року|році|рік|роки|роках|років|роками|рр?\.)",
+            rf"\b(?:з|між) {YEAR} (?:по|до|і|та) {_LAST}\b",
+        ),
+        centuries=rf"\b{_ROMAN}(?:-(?:му|го|м))?[ \u00a0](?:століття|століттю|столітті|ст\.)",
+        decades=(r"\b(?P<decade>(?:1\d|20)\d0)-(?:ті|х|ми|тих)\b(?:[ \u00a0]рок(?:и|ах|ів|ами))?",),
+        before_christ=r"(?:[ \u00a0](?:року|р\.))?[ \u00a0]до[ \u00a0]н\.[ \u00a0]?е\.",
+        day_joins=r"(?:-(?:го|те))?(?: по | до | і | та |[ \u00a0]?[–-][ \u00a0]?)",
+        months="січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні",
+    ),
+    "pl": Eras(
+        years=(
+            rf"\b{YEAR}[ \u00a0](?:roku|rok|r\.)",
+            rf"\b(?:od|w latach) {YEAR} (?:do|i) {_LAST}\b",
+        ),
+        centuries=rf"\b{_ROMAN}[ \u00a0](?:wieku|wiek|w\.)",
+        decades=(r"\blata(?:ch)? (?P<short>[1-9]0)\.(?:[ \u00a0](?P<of>[XVI]+)[ \u00a0](?:wieku|w\.))?",),
+        before_christ=r"(?:[ \u00a0](?:roku|r\.))?[ \u00a0]p\.[ \u00a0]?n\.[ \u00a0]?e\.",
+        day_joins=r"(?: do | i |[ \u00a0]?[–-][ \u00a0]?)",
+        months="styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu",
+    ),
+}

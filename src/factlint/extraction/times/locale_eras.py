@@ -1,0 +1,146 @@
+"""Months with their year, years, decades, centuries and stretches of days in other languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from factlint.extraction.languages.eras_elsewhere import ERAS_ELSEWHERE, YEAR, Eras
+from factlint.extraction.times.open_values import Open, OpenDate, OpenValue, Written
+from factlint.extraction.times.sharing import borrowed, lacks_year
+from factlint.values.dataclass import dataclass, replace
+from factlint.values.regex import regex
+from factlint.values.stretches import century_time, decade_time
+
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+_LOOKALIKES = str.maketrans("ІХ", "IX")
+"""Cyrillic letters in Roman numerals → the Latin ones."""
+_CENTURY, _LAST = 1900, 21
+"""The century of short decades, and the last one that texts name."""
+_RULE = "<locale era>"
+_REACH = 16
+"""How many characters a day and the words between it and the next one take."""
+
+
+@dataclass(frozen=True, slots=True)
+class LocaleEras:
+    """Reads the times of one language that are no full dates."""
+
+    language: str
+    patterns: tuple[re.Pattern[str], ...]
+    months: Mapping[str, int]
+    first_day: re.Pattern[str]
+    """A day up to the date that tells its month: "vom 4. bis 6. Mai"."""
+    join: re.Pattern[str]
+
+    def expressions(self, prose: str) -> Iterator[Open]:
+        """What is named by a month, a year, a decade or a century, in reading order; of two that overlap the first."""
+        found = (one for pattern in self.patterns for one in pattern.finditer(prose))
+        end = 0
+        for one in sorted(found, key=lambda one: (one.start(), -one.end())):
+            value = self._value(one.groupdict())
+            if value is not None and one.start() >= end and not _runs_backwards(one):
+                end = one.end()
+                yield self._open(one, value)
+                if "last" in one.groupdict():
+                    yield self._year(one, "last", OpenDate(int(one["last"])))
+
+    def _open(self, found: re.Match[str], value: OpenValue) -> Open:
+        groups = found.groupdict()
+        if "year" not in groups:
+            return Open(*found.span(), (_RULE,), value, language=self.language)
+        year = self._year(found, "year", value)
+        return replace(year, start=found.start(), end=found.end()) if "month" in groups else year
+
+    def _year(self, found: re.Match[str], group: str, value: OpenValue) -> Open:
+        """A year without the words that tell that it is one."""
+        start, end = found.span(group)
+        written = Written((("year", start, end),))
+        return Open(start, end, (_RULE,), value, written=written, language=self.language)
+
+    def _value(self, groups: Mapping[str, str | None]) -> OpenValue | None:
+        match groups:
+            case {"month": str(month), "year": str(year)}:
+                return OpenDate(int(year), self.months[month.lower()])
+            case {"year": str(year)}:
+                return OpenDate(int(year))
+            case {"bcyear": str(year)}:
+                return OpenDate(1 - int(year))
+            case {"decade": str(decade)}:
+                return decade_time(int(decade))
+            case {"short": str(short)}:
+                of = groups.get("of")
+                return decade_time((100 * (_number(of) - 1) if of else _CENTURY) + int(short))
+            case {"number": str(digits), "before": before}:
+                number = _number(digits)
+                return century_time(number, is_bc=before is not None) if 1 <= number <= _LAST else None
+            case _:
+                return None
+
+    def stretched(self, dates: Sequence[Open], prose: str) -> Iterator[Open]:
+        """The dates, the first day of a stretch among them, and each with the year of the next that it is joined to."""
+        for index, date in enumerate(dates):
+            if (first := self._first_day(date, prose)) is not None:
+                yield first
+            following = dates[index + 1] if index + 1 < len(dates) else None
+            if following and lacks_year(date) and self.join.fullmatch(prose[date.end : following.start]):
+                yield borrowed(date, following)
+            else:
+                yield date
+
+    def _first_day(self, date: Open, prose: str) -> Open | None:
+        if not isinstance(date.value, OpenDate) or date.value.day is None or date.value.weekday is not None:
+            return None
+        begin = max(0, date.start - _REACH)
+        found = self.first_day.search(prose[begin : date.start])
+        month = date.written.span("month")
+        if found is None or month is None:
+            return None
+        start, end = (begin + place for place in found.span("day"))
+        value = replace(date.value, day=int(found["day"]))
+        written = Written((("day", start, end), ("month", *month)))
+        return replace(date, start=start, end=end, value=value, written=written)
+
+
+def _runs_backwards(found: re.Match[str]) -> bool:
+    """Whether two numbers of four digits are no years from one to another."""
+    groups = found.groupdict()
+    return "last" in groups and groups["last"] <= groups["year"]
+
+
+def _number(digits: str) -> int:
+    """A number in Arabic or Roman digits; 0 where they are neither."""
+    if digits.isdigit():
+        return int(digits)
+    values = [_ROMAN[char] for char in digits.upper().translate(_LOOKALIKES)]
+    signs = (-1 if value < after else 1 for value, after in zip(values, [*values[1:], 0], strict=True))
+    return sum(value * sign for value, sign in zip(values, signs, strict=True))
+
+
+@cache
+def locale_eras(language: str) -> LocaleEras | None:
+    """The reader of a language by its code; None where its words are not known."""
+    eras = ERAS_ELSEWHERE.get(language)
+    if eras is None:
+        return None
+    from factlint.extraction.times.locales import month_names  # noqa: PLC0415 - it costs a third of a second
+
+    months = month_names(language) | {name: number for number, name in enumerate(eras.months.split(), 1)}
+    return LocaleEras(
+        language,
+        tuple(regex(pattern, re.IGNORECASE) for pattern in _patterns(eras, months)),
+        months,
+        regex(rf"(?<![\w.,/-])(?P<day>[0-3]?\d){eras.day_joins}$", re.IGNORECASE),
+        regex(eras.day_joins, re.IGNORECASE),
+    )
+
+
+def _patterns(eras: Eras, months: Mapping[str, int]) -> Iterator[str]:
+    names = "|".join(re.escape(name) for name in sorted(months, key=len, reverse=True))
+    yield rf"\b(?P<month>{names})\b{eras.year_link}{YEAR}\b"
+    yield rf"(?<![\w.,])(?P<bcyear>\d{{1,4}}){eras.before_christ}"
+    yield rf"{eras.centuries}(?P<before>{eras.before_christ})?"
+    yield rf"(?<![\w.,/–-]){YEAR}[ \u00a0]?[–-][ \u00a0]?{YEAR.replace('year', 'last')}(?![\w/–-]|[.,]\d)"
+    yield from eras.decades
+    yield from eras.years
