@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 
 from factlint.extraction.chronology.lengths import days_apart
-from factlint.extraction.chronology.timed import TimedSentence, with_hedge
+from factlint.extraction.chronology.timed import TimedSentence, length_words
 from factlint.extraction.languages.en import stretches_beside as words_of
 from factlint.extraction.languages.en.courses import NOT_AS_MEANT
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
-from factlint.model.document import ProseSpan
-from factlint.model.mention import Mention, mention_at
+from factlint.model.mention import Mention
 from factlint.values.duration import Duration
 from factlint.values.hedges import Hedge
 
@@ -33,7 +32,7 @@ def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
                 continue
             told.add(found["length"])
             first, last = sentence.date(found, "first"), sentence.date(found, "last")
-            yield Relation(Tie.LENGTH, (first,), last, days, _words(sentence, length))
+            yield Relation(Tie.LENGTH, (first,), last, days, length_words(sentence.document, length))
 
 
 def _is_of_whole(
@@ -53,12 +52,3 @@ def _is_of_whole(
         return False
     is_one = length.said.split()[0].casefold() in words_of.ONE
     return not is_one or length.wide != length.prose or pattern(words_of.OF_ONE).search(before) is not None
-
-
-def _words(sentence: TimedSentence, length: Mention[Duration]) -> Mention[object]:
-    """The length with its hedge and without its article."""
-    article = pattern(words_of.ARTICLE).match(length.said)
-    if article is None:
-        return with_hedge(sentence.document, length)
-    place = ProseSpan(length.prose.start + article.end(), length.prose.end)
-    return mention_at(sentence.document, place, length.value)

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from factlint.extraction.languages.en import chronology as words_of
+from factlint.extraction.languages.en.stretches_beside import ARTICLE
 from factlint.extraction.times.sharing import SHARED_YEAR
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, V, mention_at
@@ -21,6 +22,7 @@ from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Mod, Time
 
+_ARTICLE = regex(ARTICLE)
 _SPACE = regex(r"\s")
 _DAY_AND_CLOCK = regex(r"(?<!\d)[12]\d{3}(?!\d)")
 """A year in a time of day: it was written with its date."""
@@ -117,6 +119,14 @@ def _with_tokens(
 def with_hedge(document: Document, mention: Mention[V]) -> Mention[V]:
     """The mention with its hedge inside of it: "more than five years"."""
     return mention_at(document, mention.wide or mention.prose, mention.value)
+
+
+def length_words(document: Document, length: Mention[Duration]) -> Mention[object]:
+    """The length with its hedge and without its article."""
+    article = _ARTICLE.match(length.said)
+    if article is None:
+        return with_hedge(document, length)
+    return mention_at(document, ProseSpan(length.prose.start + article.end(), length.prose.end), length.value)
 
 
 def in_some_year(mention: Mention[Time]) -> Mention[Time]:

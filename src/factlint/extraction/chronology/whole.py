@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factlint.extraction.chronology.lengths import days_apart
-from factlint.extraction.chronology.timed import TimedSentence, with_hedge
+from factlint.extraction.chronology.timed import TimedSentence, length_words
 from factlint.extraction.languages.en import courses as words_of
 from factlint.extraction.languages.en.chronology import NOT_SO, RENEWED
 from factlint.extraction.slots import pattern
@@ -46,7 +46,7 @@ def whole_lengths(sentence: TimedSentence) -> Iterator[Relation]:
         ):
             found = _length_of_whole(text, begin, first, last)
             if found is not None and (days := days_apart(sentence.length(found).value)) is not None:
-                words = with_hedge(sentence.document, sentence.length(found))
+                words = length_words(sentence.document, sentence.length(found))
                 yield Relation(Tie.LENGTH, (sentence.dates[first],), sentence.dates[last], days, words)
             return
 
