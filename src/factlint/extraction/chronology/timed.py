@@ -135,7 +135,7 @@ def in_some_year(mention: Mention[Time]) -> Mention[Time]:
     if found is None or mention.value.is_calendar or mention.value.mod is not None:
         return mention
     day = day_number(_SOME_YEAR, int(found[1]), int(found[2]))
-    time = replace(mention.value, readings=(Interval(day, day + 1),), is_calendar=True)
+    time = replace(mention.value, grain=Grain.DAY, readings=(Interval(day, day + 1),), is_calendar=True)
     return replace(mention, value=time, derivation=(*mention.derivation, UNKNOWN_YEAR))
 
 

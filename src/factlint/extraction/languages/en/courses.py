@@ -54,7 +54,7 @@ COURSES = tuple(
 
 MEASURED_COURSES = (
     *COURSES,
-    (r"(?:met|became engaged|got engaged)", r"(?:married|wed|wedding)"),
+    (r"(?:met|became engaged|got engaged|engaged|engagement)", r"(?:married|wed|wedding)"),
     (r"(?:wedding)", r"(?:died|death|divorced|separated|divorce)"),
     (
         r"(?:opening|foundation|founding|establishment|launch|inauguration|outbreak|beginning|start|creation|arrival|completion|accession|coronation|marriage)",
@@ -71,7 +71,7 @@ MEASURED_COURSES = (
         r"(?:left|leaving|departed|set (?:out|off|sail)|sailed|embarked|fled|emigrated|went|took off)",
         r"(?:returned|returning|arrived|arriving|reached|reaching|came (?:home|back)|coming (?:home|back)|landed|docked|got (?:home|back))",
     ),
-    (r"(?:crowned|came to the throne|ascended(?: the throne)?|succeeded)", r"(?:died|abdicated|deposed|assassinated)"),
+    (r"(?:accession|coronation|crowned|came to the throne|ascended(?: the throne)?|succeeded)", r"(?:died|abdicated|deposed|assassinated)"),
     (r"(?:married|wed)", r"(?:died|death|divorced|separated)"),
     (r"(?:signed|issued|granted|concluded|taken out|dated|agreed)", r"(?:expires?|expired|expiring|matures?|matured|ran out|runs out|lapsed?)"),
     (r"(?:set|established)", r"(?:broken|beaten|bettered|broke|beat)"),
@@ -91,7 +91,7 @@ _OFFICE = rf"{_APPOINTED}|entered|enlisted|commissioned|made (?:his|her|their) d
 _FIRM = rf"{_FOUNDED}|{_BEGAN}|built|constructed|erected|completed|published|premiered|set|first [a-z]+|introduced|released|opening|foundation|founding|establishment|launch|inauguration|creation"
 _AWAY = r"left|leaving|departed|set (?:out|off|sail)|sailed|embarked|fled|emigrated|went|moved|came|arrived|settled|admitted|exiled"
 _HELD = r"arrested|imprisoned|jailed|sentenced|detained|interned|captured|taken prisoner|exiled"
-_THRONE = r"crowned|enthroned|came to the throne|ascended(?: the throne)?|succeeded|became"
+_THRONE = r"accession|coronation|crowned|enthroned|came to the throne|ascended(?: the throne)?|succeeded|became"
 _WED = r"married|wed|marries|wedding|marriage"
 _SIGNED = r"signed|issued|granted|concluded|taken out|dated|agreed"
 
@@ -143,7 +143,7 @@ AT_END = (
         r"joined|hired|started|began|entered",
     ),
     (
-        rf"{_AFTER}<l:length> of (?:fighting|war|hearings?|hostilities|bloodshed|deliberations?|talks|testimony|negotiations|construction|building|work){_CLAUSE_END}",
+        rf"{_AFTER}<l:length> of (?:fighting|war|hearings?|hostilities|bloodshed|deliberations?|testimony|construction|building|work){_CLAUSE_END}",
         _BEGAN,
     ),
     (
@@ -168,7 +168,10 @@ IN_ALL = (
         rf"\b(?:[Ss]erving|(?:having |has |had )?served)(?: for)?(?: only| just)? {_FULL}<l:length>{_CLAUSE_END}",
         rf"{_OFFICE}|{_HELD}",
     ),
-    (rf"\b(?:having |has |had )?(?:ruled|reigned|ruling|reigning)(?: for)? <l:length>{_CLAUSE_END}", _THRONE),
+    (
+        rf"\b(?:having |has |had )?(?:ruled|reigned|ruling|reigning)(?: for)? <l:length>(?:{_CLAUSE_END}|(?= since\b))",
+        _THRONE,
+    ),
     (
         rf"\b(?:having |has |had )?(?:lasted|lasting|lasts|went on|ran|runs|running)(?: for)?(?: only| just)? <l:length>{_CLAUSE_END}",
         rf"{_BEGAN}|{_FIRM}|broke out",
@@ -183,6 +186,7 @@ IN_ALL = (
     ),
     (rf"\bmarried for <l:length>{_CLAUSE_END}", _WED),
     (r"\bmarried for <l:length> until (?:his|her|their)\b", _WED),
+    (r"\bengaged for <l:length> (?:when|before)\b", r"engagement|engaged|became engaged|got engaged"),
     (
         r"\b(?:took|takes|taking|required) <l:length>(?: to (?:build|complete|finish|make|write|restore|construct)(?: [^‹›,;:.]{2,40})?)?(?=[.,;:)!?]|$| and\b)",
         rf"{_BEGAN}|laid",
@@ -213,6 +217,6 @@ NOT_WHOLE = (
 """Beside such a word a length may be that of a part, of several things, or of what was only meant."""
 NOT_AS_MEANT = (
     r"(?i:\b(?:late|early|ahead of|behind schedule|overran|overrun|delay(?:ed|s)?|originally|initially|intended|cut short|premature(?:ly)?"
-    r"|extended|overdue|instead of)\b)"
+    r"|extended|overdue|instead of|cancell?ed|abandoned|terminated|called off|scrapped|halted|suspended|curtailed)\b)"
 )
 """Beside such a word the length was only what was meant to be."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 _TO = r"(?: ?[–—-] ?| (?:to|until|till|through|and) (?:the )?)"
 _ENDS = rf"<d:first>(?:{_TO}| (?:until|till|to) (?:(?:his|her|its|their|the) |it |he |she |they )[^‹›,;:()]{{2,40}}? (?:in|on) (?:the )?)<d:last>"
-_FROM = r"(?:from|between) (?:the )?"
+_FROM = r"(?:from|between) (?:the )?(?:(?:its|his|her|their) [^‹›,;:()]{2,30}? (?:in|on) (?:the )?)?"
 _ALONE = r"(?!,? (?:each|every)\b)(?!(?: ?(?:,|;|/|&|\band\b|\bor\b)){1,2} ?(?:then |again |later )?(?:from |in |between |since )?‹d)"
 """Behind the dates: no others follow, which the length would count in."""
 _CLAUSE_END = r"(?= ?(?:[.;:!?)]|, |$))"
