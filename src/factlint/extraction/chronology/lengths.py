@@ -25,7 +25,7 @@ _PARTS = {
     "half an": Fraction(1, 2),
     "a quarter of a": Fraction(1, 4),
 }
-_PART_BELOW, _PART_ABOVE = Fraction(4, 5), Fraction(6, 5)
+_PART_BELOW, _PART_ABOVE = Fraction(17, 20), Fraction(6, 5)
 """As rough as "half a century" is."""
 _COUNTED_UNITS = frozenset({"D", "W", "M", "Y"})
 

@@ -22,7 +22,7 @@ UNITS = {
     "centurie": "CE",
 }
 SHIFT = (
-    rf"(?i:(?P<hedge>just|only|exactly|[a-z]+(?: than)?) )?(?i:{NUMBER})[ -](?i:(?P<unit>{'|'.join(UNITS)})s?)(?P<half> and a half)?"
+    rf"(?i:(?P<hedge>just|only|exactly|(?!half\b)[a-z]+(?: than)?) )?(?i:{NUMBER})[ -](?i:(?P<unit>{'|'.join(UNITS)})s?)(?P<half> and a half)?"
     r" (?i:(?P<forward>later|afterwards?|after that|thereafter|on)|earlier|before(?: that)?|previously|beforehand)"
 )
 """A date counted from one told before: "two years later"."""
@@ -134,8 +134,8 @@ ORDERED_AFAR = (
 """The same over a clause; only where the sentence holds no other date."""
 
 COUNTED = (
-    r"(?P<said><s:shift>),? (?:\(|in |on )?(?:the )?(?:year )?<d:dated>",
-    r"<d:dated>,? (?:or )?(?P<said><s:shift>)(?=[.,;)]| |$)",
+    r"(?P<said>(?:(?:just|only|exactly|some|a mere) )?<s:shift>),? (?:\(|in |on )?(?:the )?(?:year )?<d:dated>",
+    r"<d:dated>,? (?:or )?(?P<said>(?:(?:just|only|exactly|some|a mere) )?<s:shift>)(?=[.,;)]| |$)",
 )
 """So long later or earlier than what was told before, with the date beside it."""
 COUNTED_FROM_BEHIND = (
@@ -321,7 +321,7 @@ JUBILEES = {
 _FOUNDED = r"(?:founded|established|formed|created|incorporated|set up|opened|inaugurated|launched|first held)"
 _ANNIVERSARY = (
     rf"(?P<said>(?:{_WHOSE}|the [a-z]+[’']s) (?:(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)}))? ?"
-    rf"(?:anniversary|(?P<nth>(?:year|season) (?:of [a-z]+|in business))|(?P<jubilee>{'|'.join(JUBILEES)})))\b(?: anniversary)?(?! (?:of|edition|year|album|celebrations? of))"
+    rf"(?:(?:wedding )?anniversary|(?P<nth>(?:year|season) (?:of [a-z]+|in business))|(?P<jubilee>{'|'.join(JUBILEES)})))\b(?: anniversary)?(?! (?:of|edition|year|album|celebrations? of))"
 )
 ANNIVERSARIES = (
     rf"{_ANNIVERSARY}{_PLAIN}{{0,40}} (?:in|on) (?:the )?<d:dated>",

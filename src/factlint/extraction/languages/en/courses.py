@@ -95,7 +95,7 @@ _THRONE = r"accession|coronation|crowned|enthroned|came to the throne|ascended(?
 _WED = r"married|wed|marries|wedding|marriage"
 _SIGNED = r"signed|issued|granted|concluded|taken out|dated|agreed"
 
-_CLAUSE_END = r"(?=[.,;:)!?]|$| (?:and|but|when|until)\b)"
+_CLAUSE_END = r"(?=[.,;:)!?]|$| (?:and|but|when|until)\b| (?:in|on) (?:the )?‹d)"
 _FULL = r"(?:(?:the|a) (?:full|total|whole) (?:of )?)?"
 _WHOSE = r"(?:an? |his |her |its |their )?"
 _AFTER = r"\b(?:[Aa]fter|[Ff]ollowing) "
@@ -165,7 +165,7 @@ AT_END = (
 """The length of what then ends, and the verbs with which it must have begun; None for any."""
 IN_ALL = (
     (
-        rf"\b(?:[Ss]erving|(?:having |has |had )?served)(?: for)?(?: only| just)? {_FULL}<l:length>{_CLAUSE_END}",
+        rf"\b(?:[Ss]erving|(?:having |has |had )?served)(?: for)?(?: only| just| barely)? {_FULL}<l:length>{_CLAUSE_END}",
         rf"{_OFFICE}|{_HELD}",
     ),
     (
@@ -173,11 +173,11 @@ IN_ALL = (
         _THRONE,
     ),
     (
-        rf"\b(?:having |has |had )?(?:lasted|lasting|lasts|went on|ran|runs|running)(?: for)?(?: only| just)? <l:length>{_CLAUSE_END}",
+        rf"\b(?:having |has |had )?(?:lasted|lasting|lasts|went on|ran|runs|running)(?: for)?(?: only| just| barely)? <l:length>{_CLAUSE_END}",
         rf"{_BEGAN}|{_FIRM}|broke out",
     ),
     (
-        rf"\b(?:having |has |had )?(?:existed|existing|stood|standing|survived|operated|in (?:existence|operation|business|print|service)|open|active)(?: for)?(?: only| just)? <l:length>{_CLAUSE_END}",
+        rf"\b(?:having |has |had )?(?:existed|existing|stood|standing|survived|operated|in (?:existence|operation|business|print|service)|open|active)(?: for)?(?: only| just| barely)? <l:length>{_CLAUSE_END}",
         _FIRM,
     ),
     (
@@ -207,9 +207,13 @@ IN_ALL = (
         for noun, verbs in _NAMED
     ),
     *((rf"^{_WHOSE}<l:length> (?:[a-z]+ ){{0,2}}{noun}\b", verbs) for noun, verbs in _NAMED),
+    (rf"^{_WHOSE}<l:length> (?:[a-z]+ ){{1,3}}(?:{_BEGAN})\b", _BEGAN),
+    (rf", an? (?:run|span|period|total|stretch|spell) of <l:length>{_CLAUSE_END}", None),
     (r"\bspent <l:length> (?:in|at|on) [^‹›,;:.]{2,40}, (?=[a-z]+ing\b)", rf"{_AWAY}|{_HELD}"),
 )
 """The length of the whole, wherever it stands, and the verbs with which it must have begun."""
+OF_ANOTHER = r"\b(?:and|but|while|then),? (?:its|his|her|their) [a-z]+(?: (?:had|was|were|has))? $"
+"""Right before the verb of the end, that is what somebody else does."""
 NOT_WHOLE = (
     r"(?i:\b(?:each|every|per|respectively|average|median|first(?! (?:issue|edition|number|published|appeared|aired|broadcast|shown)\b)"
     r"|last(?! (?:issue|edition|number|episode|aired)\b)|another|further|both|either|interrupted|later|on and off|intermittently)\b)"

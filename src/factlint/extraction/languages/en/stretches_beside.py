@@ -29,12 +29,13 @@ LENGTHS = (
     rf"<l:length>{_SPENT} {_FROM}{_ENDS}{_ALONE}",
     rf"<l:length>{_SPENT}(?:, (?:lasting |running )?{_FROM}| ?[–—] ?{_FROM}){_ENDS}{_ALONE}{_CLAUSE_END}",
     rf"<l:length> ?\((?:from )?{_ENDS} ?\)",
+    rf"(?P<whole>\b[Aa]fter) <l:length> (?:in|at|as|on|with) [^‹›,;:().]{{2,40}}? ?\({_ENDS} ?\)",
     rf"\({_ENDS}\),? (?:stood|lasted|existed|ran|lived|ruled|reigned|survived|operated|served)(?: [a-z]+)? for <l:length>{_CLAUSE_END}",
     rf"{_ENDS}(?: in |,? for |, |\)? ?\(| ?[–—] ?)(?:or |for |i[.]e[.],? )?{_SUM}<l:length>(?= ?(?:[.;:!?)]|, |$)| in (?:all|total)\b| altogether\b)",
 )
 """A length that measures the whole stretch: "for eighteen years from 1662 to 1674", "(1662–1674, 12 years)".
 
-In front of its dates it does so only behind one of the words of `OF_WHOLE`.
+In front of its dates it does so only behind one of the words of `OF_WHOLE`, or where the form captures `whole`.
 """
 _RUNS = r"(?:ran|runs|will run|lasted|lasts|took place|takes place|was held|is held|will be held|went on|continued|stretched|is scheduled)"
 _MEETING = (
@@ -64,6 +65,8 @@ NOT_OF_WHOLE = (
     r"|average|averag(?:ed|ing)|maximum|minimum|aged?|later|first|last|another|further|other)(?: of)?(?: (?:a|an|the|in))? $)"
 )
 """Before a length that is not that of the whole stretch."""
+IN = r"\b[Ii]n $"
+"""Before "the decade": "in the decade from 1950 to 1960", and not "in a decade"."""
 OF_ONE = r"(?i:\b(?:for|lasted|lasting|lasts|spanned|spanning|over|under|than|nearly|almost|about|around|just|only) $)"
 """Before "a decade", which without them tells how often: "four times a decade"."""
 ONE = frozenset({"a", "an"})
