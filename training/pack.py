@@ -2,8 +2,8 @@
 
     python training/pack.py model/model-best corpus/dev.spacy [src/factlint/_models/en_core_factlint]
 
-spaCy writes no optimizer into a saved pipeline, and this one has no vectors: what is added is the tokenizer of the
-treebanks' conventions, scores, sources and licence. Prints the scores and the size; fails beyond 10 MB.
+spaCy writes no optimizer into a saved pipeline: what is added is the tokenizer of the treebanks' conventions, scores,
+sources and licence. Prints the scores and the size; fails beyond 10 MB.
 """
 
 from __future__ import annotations
@@ -37,6 +37,12 @@ SOURCES = [
         "author": "Amir Zeldes and others",
         "license": "texts CC BY or CC BY-SA, annotations CC BY 4.0",
     },
+    {
+        "name": "spacy-lookups-data 1.0.5, the Brown clusters of English words",
+        "url": "https://github.com/explosion/spacy-lookups-data",
+        "author": "Explosion",
+        "license": "MIT",
+    },
 ]
 
 
@@ -62,8 +68,8 @@ def pack(trained: Path, dev: Path, target: Path) -> dict[str, float]:
     shutil.rmtree(target, ignore_errors=True)
     target.parent.mkdir(parents=True, exist_ok=True)
     pipeline.to_disk(target)
-    for name in ("LICENSE", "ATTRIBUTION.md"):
-        shutil.copy(HERE / "papers" / name, target / name)
+    for paper in (HERE / "papers").iterdir():
+        shutil.copy(paper, target / paper.name)
     return scores
 
 

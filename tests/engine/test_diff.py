@@ -33,8 +33,8 @@ def changed(written: str) -> list[tuple[str, str | None, bytes | None, bytes | N
     ]
 
 
-def compared(written: str, *paths: str, exclude: tuple[str, ...] = ()) -> Diff:
-    return diff(Request(paths=paths, settings=SETTINGS, exclude=exclude), written)
+def compared(written: str, *paths: str, exclude: tuple[str, ...] = (), jobs: int = 1) -> Diff:
+    return diff(Request(paths=paths, settings=SETTINGS, exclude=exclude, jobs=jobs), written)
 
 
 def test_documents_that_differ_are_paired_across_renames(git: Git) -> None:
@@ -119,6 +119,17 @@ def test_claims_and_findings_come_and_go(git: Git) -> None:
     ] == [("a.md", "new", "February 2024"), ("b.md", "absent", "March 2021")]
 
 
+def test_several_processes_tell_what_one_does(git: Git) -> None:
+    for number in range(4):
+        write(f"{number}.md", INVASION.format(f"March 202{number}"))
+    commit(git)
+    for number in range(1, 6):
+        write(f"{number}.md", INVASION.format(f"May 202{number}"))
+    one, several = compared("HEAD"), compared("HEAD", jobs=2)
+    assert several == one
+    assert len(several.claims) == 5
+
+
 def test_a_finding_in_a_renamed_document_is_unchanged(git: Git) -> None:
     write("a.md", INVASION.format("February 2024"))
     commit(git)
@@ -160,8 +171,9 @@ def write_pack(day: str) -> None:
     write("rules/treaties.yaml", PACK.replace("DAY", day))
 
 
-def compared_by_own_rules(written: str) -> Diff:
-    return diff(Request(paths=(), settings=SETTINGS._replace(rules=("rules/treaties.yaml",))), written)
+def compared_by_own_rules(written: str, jobs: int = 1) -> Diff:
+    settings = SETTINGS._replace(rules=("rules/treaties.yaml",))
+    return diff(Request(paths=(), settings=settings, jobs=jobs), written)
 
 
 def fates(result: Diff) -> list[tuple[str, bool, list[str]]]:
@@ -171,8 +183,8 @@ def fates(result: Diff) -> list[tuple[str, bool, list[str]]]:
     ]
 
 
-@pytest.mark.parametrize("written", ["HEAD~1", "HEAD~1..HEAD"])
-def test_a_changed_rule_base_shows_the_documents_that_it_now_refutes(git: Git, written: str) -> None:
+@pytest.mark.parametrize(("written", "jobs"), [("HEAD~1", 1), ("HEAD~1..HEAD", 1), ("HEAD~1", 2)])
+def test_a_changed_rule_base_shows_the_documents_that_it_now_refutes(git: Git, written: str, jobs: int) -> None:
     write_pack("1949-04-04")
     write("a.md", SIGNED)
     write("b.md", "The Lakeside Pact was signed in 1951.\n")
@@ -180,7 +192,7 @@ def test_a_changed_rule_base_shows_the_documents_that_it_now_refutes(git: Git, w
     commit(git)
     write_pack("1951-04-04")
     commit(git)
-    result = compared_by_own_rules(written)
+    result = compared_by_own_rules(written, jobs)
     assert result.is_rule_base_changed
     assert fates(result) == [("a.md", False, ["new"]), ("b.md", False, ["absent"])]
     assert result.claims == ()

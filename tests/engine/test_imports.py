@@ -7,7 +7,18 @@ from pathlib import Path
 import pytest
 
 HEAVY = {"spacy", "dateparser", "yaml", "re2", "msgspec", "pyromark", "pathspec", "ahocorasick_rs"}
-SLOW_STANDARD = {"dataclasses", "inspect", "json", "pathlib", "subprocess", "tomllib", "fractions", "difflib"}
+SLOW_STANDARD = {
+    "dataclasses",
+    "inspect",
+    "json",
+    "pathlib",
+    "subprocess",
+    "tomllib",
+    "fractions",
+    "difflib",
+    "typing",
+    "locale",
+}
 """Modules of the standard library that take milliseconds each."""
 FLOORS = {"checks", "reasoning", "extraction"}
 
@@ -57,5 +68,5 @@ def test_a_clean_run_imports_neither_parser_nor_dateparser_nor_yaml(folder: Path
     modules_of("check", "other.md", folder=folder)
     cold = modules_of("check", "clean.md", folder=folder)
     assert cold & {"spacy", "dateparser", "yaml", "msgspec", "jsonschema"} == set()
-    assert cold & {"dataclasses", "inspect", "pathlib", "subprocess", "traceback"} == set()
+    assert cold & {"dataclasses", "inspect", "pathlib", "subprocess", "traceback", "json"} == set()
     assert "factlint.reasoning.judge" not in cold

@@ -121,3 +121,4 @@ def test_a_pack_may_say_which_ton_it_means() -> None:
 def test_a_table_is_sent_to_another_process() -> None:
     table = pickle.loads(pickle.dumps(UnitTable((Row("verst", LENGTH, "1066.8"),))))
     assert table.id_of("Versts") == "verst"
+    assert pickle.loads(pickle.dumps(STANDARD_UNITS)) is STANDARD_UNITS

@@ -22,9 +22,11 @@ def terms_within(rules: RuleBase, bounds: Sequence[Judgement]) -> tuple[Fact, ..
 def handed_over(rules: RuleBase, refuted: Judgement, told: Sequence[Judgement]) -> tuple[Fact, ...] | None:
     """The terms of others that have the bound, where the text names two holders of whom the time is right of one.
 
-    None where it is right of neither.
+    None where it is right of neither. "The president since 2010 is X" tells the name: its time is taken for right.
     """
     claim = refuted.claim
+    if claim.binder == "office-identified":
+        return tuple(term for term in _terms(rules, claim) if _has_bound(term, claim.aspect, claim)) or None
     other = next((each.claim for each in told if _is_right_counterpart(each, claim)), None)
     if other is None:
         return None

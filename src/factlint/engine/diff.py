@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import os.path
-from collections.abc import Iterable, Iterator
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -12,7 +14,7 @@ from factlint.engine.claim_changes import claim_changes, claims_at
 from factlint.engine.documents import Documents
 from factlint.engine.git import Repository
 from factlint.engine.globs import Globs
-from factlint.engine.lint import Linted, Linter
+from factlint.engine.lint import Linted
 from factlint.engine.request import Request
 from factlint.engine.revisions import (
     ChangedDocument,
@@ -21,28 +23,28 @@ from factlint.engine.revisions import (
     unchanged_documents,
 )
 from factlint.engine.rules_at import own_packs, packs_differ, rules_at
-from factlint.engine.workers import Recipe, linter_on, open_rules
+from factlint.engine.workers import Promise, Recipe, Workers, linter_on, make_workers, open_rules
 from factlint.knowledge.problems import PackErrors
 from factlint.model.claim_change import ClaimAt
 from factlint.model.diff import Diff, DocumentDiff, Fate, FindingChange, Revisions
 from factlint.model.finding import Finding
 from factlint.model.report import DocumentReport
 from factlint.model.rule_base import RuleBase
-from factlint.values.dataclass import dataclass
+from factlint.values.dataclass import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
 class _Judge:
-    """A linter, and the rule base that it holds texts against."""
+    """Those who lint, and the rule base that they hold texts against."""
 
-    linter: Linter
+    workers: Workers
     rules: RuleBase
 
-    def lint(self, path: str | None, data: bytes | None) -> Linted:
-        """The version of a document at a path; an empty report for one that does not exist."""
+    def begin(self, path: str | None, data: bytes | None) -> Promise:
+        """Lint the version of a document at a path; an empty report for one that does not exist."""
         if path is None or data is None:
-            return Linted(DocumentReport(path or "", ""))
-        return self.linter.lint(path, data)
+            return lambda: Linted(DocumentReport(path or "", ""))
+        return self.workers.submit(path, data, lambda: None)
 
     def claims(self, path: str, linted: Linted) -> tuple[ClaimAt, ...]:
         return claims_at(path, linted.judgements, self.rules)
@@ -57,6 +59,21 @@ class _Judges:
     is_rule_base_changed: bool = False
     warnings: tuple[str, ...] = ()
 
+    def close(self) -> None:
+        self.old.workers.close()
+        self.new.workers.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Versions:
+    """Both versions of a document, linted."""
+
+    pair: ChangedDocument
+    path: str
+    old_path: str | None
+    old: Linted
+    new: Linted
+
 
 def diff(request: Request, written: str) -> Diff:
     """Compare two revisions (see `find_revisions`) by the settings of a request; its paths limit the documents.
@@ -67,22 +84,19 @@ def diff(request: Request, written: str) -> Diff:
     """
     repository = Repository.around(".")
     revisions = find_revisions(repository, written)
-    with TemporaryDirectory(prefix="factlint-") as folder:
-        judges = _judges(repository, revisions, request, Path(folder))
     before: list[ClaimAt] = []
     after: list[ClaimAt] = []
     documents: list[DocumentDiff] = []
-    for pair in _pairs(repository, revisions, request, is_complete=judges.is_rule_base_changed):
-        path, old_path = _shown(pair.path, repository), pair.old_path and _shown(pair.old_path, repository)
-        old, new = judges.old.lint(old_path, pair.before), judges.new.lint(path, pair.after)
-        fates = finding_changes(old.report.findings, new.report.findings)
-        if pair.is_changed:
-            before += judges.old.claims(path, old)
-            after += judges.new.claims(path, new)
-        if pair.is_changed or any(change.fate is not Fate.UNCHANGED for change in fates):
-            documents.append(
-                DocumentDiff(path, old_path, old.report, new.report, fates, is_changed=pair.is_changed)
-            )
+    with (
+        TemporaryDirectory(prefix="factlint-") as folder,
+        closing(_judges(repository, revisions, request, Path(folder))) as judges,
+    ):
+        pairs = _pairs(repository, revisions, request, is_complete=judges.is_rule_base_changed)
+        for each in _linted(judges, pairs, repository):
+            if each.pair.is_changed:
+                before += judges.old.claims(each.path, each.old)
+                after += judges.new.claims(each.path, each.new)
+            documents += _differing(each)
     return Diff(
         revisions,
         tuple(documents),
@@ -91,6 +105,31 @@ def diff(request: Request, written: str) -> Diff:
         version=__version__,
         warnings=judges.warnings,
     )
+
+
+def _linted(judges: _Judges, pairs: Iterable[ChangedDocument], repository: Repository) -> Iterator[_Versions]:
+    """Both versions of each pair, in order; the workers run ahead of the one that is waited for."""
+    waiting: deque[Callable[[], _Versions]] = deque()
+    for pair in pairs:
+        waiting.append(_begun(judges, pair, repository))
+        if len(waiting) > judges.new.workers.ahead:
+            yield waiting.popleft()()
+    while waiting:
+        yield waiting.popleft()()
+
+
+def _begun(judges: _Judges, pair: ChangedDocument, repository: Repository) -> Callable[[], _Versions]:
+    path, old_path = _shown(pair.path, repository), pair.old_path and _shown(pair.old_path, repository)
+    old, new = judges.old.begin(old_path, pair.before), judges.new.begin(path, pair.after)
+    return lambda: _Versions(pair, path, old_path, old(), new())
+
+
+def _differing(each: _Versions) -> Iterator[DocumentDiff]:
+    """The document, if it changed, or if something else is found in it by another rule base."""
+    old, new, is_changed = each.old.report, each.new.report, each.pair.is_changed
+    fates = finding_changes(old.findings, new.findings)
+    if is_changed or any(change.fate is not Fate.UNCHANGED for change in fates):
+        yield DocumentDiff(each.path, each.old_path, old, new, fates, is_changed=is_changed)
 
 
 def _shown(path: str, repository: Repository) -> str:
@@ -113,19 +152,20 @@ def finding_changes(before: Iterable[Finding], after: Iterable[Finding]) -> tupl
 
 
 def _judges(repository: Repository, revisions: Revisions, request: Request, folder: Path) -> _Judges:
-    """Linters by the rule base of either revision; what they need from the folder they have read."""
+    """Who lints by the rule base of either revision; those of old packs need the folder as long as they work."""
     settings = request.settings
     packs = own_packs(repository, settings.rules, request.root)
-    now = Recipe(settings, request.root, request.cache_dir)
+    now = Recipe(settings, request.root, request.cache_dir, sends_judgements=True)
     if not packs_differ(repository, revisions, packs):
-        judge = _judge(now)
+        judge = _judge(now, request.jobs)
         return _Judges(judge, judge)
 
     def judge_at(commit: str, name: str) -> _Judge:
         rules = rules_at(repository, commit, settings.rules, packs, folder / name)
-        return _judge(Recipe(settings._replace(rules=rules), request.root, None))
+        then = replace(now, settings=settings._replace(rules=rules), cache_dir=str(folder / f"{name}-cache"))
+        return _judge(then, request.jobs)
 
-    new = judge_at(revisions.head, "new") if revisions.head else _judge(now)
+    new = judge_at(revisions.head, "new") if revisions.head else _judge(now, request.jobs)
     try:
         return _Judges(judge_at(revisions.base, "old"), new, is_rule_base_changed=True)
     except PackErrors as errors:
@@ -134,9 +174,9 @@ def _judges(repository: Repository, revisions: Revisions, request: Request, fold
         return _Judges(new, new, warnings=(warning,))
 
 
-def _judge(recipe: Recipe) -> _Judge:
+def _judge(recipe: Recipe, jobs: int) -> _Judge:
     rules = open_rules(recipe)
-    return _Judge(linter_on(rules, recipe), rules)
+    return _Judge(make_workers(recipe, linter_on(rules, recipe), jobs or os.cpu_count() or 1), rules)
 
 
 def _pairs(

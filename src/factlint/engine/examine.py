@@ -84,7 +84,7 @@ def examine(document: Document, rules: RuleBase, settings: Settings) -> Examinat
 
 
 def _told(analysis: Analysis, judgements: tuple[Judgement, ...]) -> tuple[Told, ...]:
-    if not (judgements or analysis.dated_once):
+    if not (judgements or analysis.dated_once or analysis.measured):
         return ()
     from factlint.reasoning.once import told_once  # noqa: PLC0415 - most texts tell nothing of the kind
 

@@ -50,7 +50,7 @@ class Linted:
     is_lasting: bool = True
     """Whether the next run over the same bytes would say the same; not so after an internal error."""
     judgements: tuple[Judgement, ...] = ()
-    """The claims of the document, and how they stand; not sent between processes."""
+    """The claims of the document, and how they stand; sent between processes only where the recipe says so."""
 
 
 @dataclass(frozen=True, slots=True)

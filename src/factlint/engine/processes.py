@@ -74,4 +74,5 @@ def _linter(recipe: Recipe) -> Linter:
 
 
 def _lint(recipe: Recipe, path: str, data: bytes, day: str | None) -> Linted:
-    return replace(_linter(recipe).lint(path, data, lambda: day), judgements=())
+    linted = _linter(recipe).lint(path, data, lambda: day)
+    return linted if recipe.sends_judgements else replace(linted, judgements=())

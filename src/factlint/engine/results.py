@@ -90,15 +90,24 @@ def _report(path: str, data: bytes, stored: StoredResult) -> DocumentReport:
 
 
 def _stored(report: DocumentReport) -> StoredResult:
-    from factlint.engine.stored import write_findings  # noqa: PLC0415
-    from factlint.engine.stored_told import write_told  # noqa: PLC0415
-
     return StoredResult(
         report.date,
         report.date_from,
         report.claims.supported,
         report.claims.refuted,
         report.claims.unknown,
-        write_findings(report.findings) if report.findings else None,
-        write_told(report.told) if report.told else None,
+        _written_findings(report) if report.findings else None,
+        _written_told(report) if report.told else None,
     )
+
+
+def _written_findings(report: DocumentReport) -> str:
+    from factlint.engine.stored import write_findings  # noqa: PLC0415 - brings JSON
+
+    return write_findings(report.findings)
+
+
+def _written_told(report: DocumentReport) -> str:
+    from factlint.engine.stored_told import write_told  # noqa: PLC0415 - brings JSON
+
+    return write_told(report.told)

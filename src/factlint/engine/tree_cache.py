@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -58,9 +57,13 @@ class CachedParser:
 
 
 def _written(tree: Tree) -> str:
+    import json  # noqa: PLC0415 - most runs have no tree
+
     words = [(word.start, word.end, word.head, word.relation, word.tag) for word in tree.words]
     return json.dumps(words, separators=(",", ":"))
 
 
 def _read(text: str) -> Tree:
+    import json  # noqa: PLC0415
+
     return Tree(tuple(TreeWord(*fields) for fields in json.loads(text)))

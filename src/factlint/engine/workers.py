@@ -21,6 +21,8 @@ class Recipe:
     settings: Settings
     root: str
     cache_dir: str | None
+    sends_judgements: bool = False
+    """Whether somebody asks for the claims of documents that were linted in other processes."""
 
 
 def make_linter(recipe: Recipe) -> Linter:

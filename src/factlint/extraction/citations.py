@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factlint.extraction.languages.en import citations as words_of
+from factlint.extraction.languages.en.name_neighbours import OPENERS
 from factlint.model.analysis import Analysis
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.model.mention import mention_at
@@ -17,9 +18,11 @@ from factlint.values.regex import regex
 _BRACKET = regex(words_of.BRACKET)
 _IN_BRACKETS = regex(words_of.IN_BRACKETS)
 _IN_TEXT = regex(words_of.IN_TEXT)
+_BEHIND_WORD = regex(words_of.BEHIND_WORD)
 _ENTRY = regex(words_of.ENTRY, re.MULTILINE)
 _YEAR = regex(rf"{words_of.YEAR}[a-z]?(?!\d)")
 _PIECE = regex(r"[^;]+")
+_POSSESSIVE = regex(r"[’']s?$")
 _WORD = regex(r"[^\W\d_][\w’'-]+")
 
 
@@ -30,7 +33,15 @@ def with_citations(analysis: Analysis, heading: re.Match[str]) -> Analysis:
     if not works:
         return analysis
     text = ProseSpan(0, heading.start())
-    found = sorted((*_in_brackets(document, text), *_in_text(document, text)), key=lambda one: one.year.prose)
+    authors = {work.first for work in works}
+    behind = (one for one in _in_text(document, text, _BEHIND_WORD) if one.first in authors)
+    found = sorted(
+        {
+            one.year.prose: one
+            for one in (*behind, *_in_text(document, text, _IN_TEXT), *_in_brackets(document, text))
+        }.values(),
+        key=lambda one: one.year.prose,
+    )
     return replace(analysis, citations=tuple(found), listed_works=works)
 
 
@@ -71,17 +82,21 @@ def _in_brackets(document: Document, text: ProseSpan) -> Iterator[Citation]:
                 yield from _citations(document, found, has_comma=bool(found["comma"]))
 
 
-def _in_text(document: Document, text: ProseSpan) -> Iterator[Citation]:
+def _in_text(document: Document, text: ProseSpan, shape: re.Pattern[str]) -> Iterator[Citation]:
     """“Smith and Lee (2019)”."""
-    for found in _IN_TEXT.finditer(document.prose, text.start, text.end):
+    for found in shape.finditer(document.prose, text.start, text.end):
         yield from _citations(document, found, has_comma=None)
 
 
 def _citations(document: Document, found: re.Match[str], *, has_comma: bool | None) -> Iterator[Citation]:
-    first = found["first"].casefold()
+    written = _POSSESSIVE.sub("", found["first"])
+    opener, _, rest = written.partition(" ")
+    if rest and opener.casefold() in OPENERS:
+        written = rest  # "As Lind (2019) showed"
+    first = written.casefold()
     if first.split()[0] in words_of.NO_AUTHORS:
         return
     more = frozenset(word.casefold() for word in _WORD.findall(found["more"] or "")) - {"and"}
     for year in _YEAR.finditer(document.prose, *found.span("years")):
         mention = mention_at(document, ProseSpan(*year.span()), year.group())
-        yield Citation(found["first"], first, more, mention, has_comma)
+        yield Citation(written, first, more, mention, has_comma)

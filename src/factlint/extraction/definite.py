@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factlint.extraction.languages.en import definite as words_of
@@ -29,47 +30,69 @@ def _pattern(shape: str, noun: str) -> re.Pattern[str]:
 
 @dataclass(slots=True)
 class DefiniteNouns:
-    """The definite nouns of one document."""
+    """The definite nouns of one document; what each may mean is looked up once."""
 
     document: Document
-    _others: dict[str, tuple[int, ...]] = field(default_factory=dict)
-    _names: dict[str, frozenset[str]] = field(default_factory=dict)
+    people: tuple[ProseSpan, ...] = ()
+    """Names that are people's, and so of no other thing."""
+    _known: dict[str, _Noun] = field(default_factory=dict)
 
     def subject(self, noun: str, at: int) -> str | None:
         """The id of what the noun means at a place in the prose; None where it may be one of several names."""
-        names = self._named(noun)
-        if len(names) > 1:
+        known = self._known.get(noun)
+        if known is None:
+            known = self._known[noun] = self._look_up(noun)
+        if len(known.names) > 1:
             return None
-        others = self._others_of(noun)
-        if names:
-            return next(iter(names)) if not others else None
-        return f"~{noun}#{bisect_right(others, at)}"
+        if known.names and at >= known.first:
+            return next(iter(known.names)) if not known.others else None
+        return f"~{noun}#{bisect_right(known.others, at)}"
 
-    def _named(self, noun: str) -> frozenset[str]:
-        """The ids of the things whose names end in the noun."""
-        if noun not in self._names:
-            found = _pattern(words_of.NAME_ENDING, noun.capitalize()).finditer(self.document.prose)
-            self._names[noun] = frozenset(_id(self.document, ProseSpan(*one.span())) for one in found)
-        return self._names[noun]
+    def _look_up(self, noun: str) -> _Noun:
+        prose = self.document.prose
+        named = tuple(_named(self.document, noun))
+        others = [
+            one.start()
+            for one in _pattern(words_of.OCCURRENCE, noun).finditer(prose)
+            if _is_another(prose, one.start(), [place for place, _ in named])
+        ]
+        if not named:
+            headings = (block for block in self.document.blocks if block.kind is BlockKind.HEADING)
+            others += [heading.prose.start for heading in headings]
+        if noun in words_of.NAMED_OTHERWISE:
+            names = (ProseSpan(*one.span()) for one in _OTHER_NAME.finditer(prose))
+            others += [name.start for name in names if not any(name.overlaps(one) for one in self.people)]
+        first = min((place.start for place, _ in named), default=0)
+        return _Noun(frozenset(name for _, name in named), first, tuple(sorted(others)))
 
-    def _others_of(self, noun: str) -> tuple[int, ...]:
-        """Where the text speaks of another such thing, and where a new section begins."""
-        if noun not in self._others:
-            prose = self.document.prose
-            places = [
-                one.start()
-                for one in _pattern(words_of.OCCURRENCE, noun).finditer(prose)
-                if not _BEFORE.search(prose[max(0, one.start() - _REACH) : one.start()])
-                and not prose[one.start()].isupper()
-            ]
-            if not self._named(noun):
-                places += [
-                    block.prose.start for block in self.document.blocks if block.kind is BlockKind.HEADING
-                ]
-            if noun in words_of.NAMED_OTHERWISE:
-                places += [one.start() for one in _OTHER_NAME.finditer(prose)]
-            self._others[noun] = tuple(sorted(places))
-        return self._others[noun]
+
+@dataclass(frozen=True, slots=True)
+class _Noun:
+    names: frozenset[str]
+    """The ids of the things whose names hold it, or that are said to be one: "the Orfeo is a cinema"."""
+    first: int
+    """Where the first of the names stands; what the noun means before it has none."""
+    others: tuple[int, ...]
+    """Where the text speaks of another such thing, and where a new section begins; in reading order."""
+
+
+def _named(document: Document, noun: str) -> Iterator[tuple[ProseSpan, str]]:
+    """Where a name holds the noun or is described by it, with the id of what bears it."""
+    capital = noun.capitalize()
+    shapes = [_pattern(words_of.NAME_ENDING, capital)]
+    if noun in words_of.LEADING:
+        shapes.append(_pattern(words_of.NAME_BEGINNING, capital))
+    for found in (found for shape in shapes for found in shape.finditer(document.prose)):
+        yield ProseSpan(*found.span()), _id(document, ProseSpan(*found.span()))
+    for found in _pattern(words_of.DESCRIBED, noun).finditer(document.prose):
+        yield ProseSpan(*found.span()), _id(document, ProseSpan(*found.span("name")))
+
+
+def _is_another(prose: str, at: int, named: Sequence[ProseSpan]) -> bool:
+    """Whether an occurrence of a noun is a part of another name, or follows no article."""
+    if any(name.start <= at < name.end for name in named):
+        return False
+    return prose[at].isupper() or _BEFORE.search(prose[max(0, at - _REACH) : at]) is None
 
 
 def _id(document: Document, name: ProseSpan) -> str:

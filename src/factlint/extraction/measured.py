@@ -42,15 +42,10 @@ def read_measured(analysis: Analysis) -> tuple[Claim, ...]:
         for sentence, sizes in zip(
             analysis.sentences, by_sentence(analysis.quantities, analysis.sentences), strict=True
         )
-        if sizes and not _is_doubtful(analysis, sentence)
+        if sizes
         for claim in reader.claims(sentence, {size.prose.start: size for size in sizes})
     )
     return tuple(claim for claim in claims if claim.modality is Modality.ASSERTED)
-
-
-def _is_doubtful(analysis: Analysis, sentence: ProseSpan) -> bool:
-    found = _pattern(words_of.NOT_THE_SIZE).search(analysis.document.prose, sentence.start, sentence.end)
-    return found is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +58,9 @@ class _Reader:
         prose = self.analysis.document.prose
         text = _masked(prose[sentence.start : sentence.end], sentence.start, sizes)
         told: set[ProseSpan] = set()
-        is_timed = any(sentence.holds(time.prose) for time in self.analysis.times)
         for shape in (*words_of.MEASURED, *words_of.HELD):
+            if _pattern(shape.removeprefix(words_of.THING)).search(text) is None:
+                continue  # the name is what takes time to find
             for found in _pattern(shape).finditer(text):
                 size = sizes.get(sentence.start + found.start("size"))
                 if size is None or size.prose in told:
@@ -73,6 +69,8 @@ class _Reader:
                 subject = self._subject(sentence, found)
                 if prop is None or subject is None or not _opens(text, found):
                     continue
+                if _pattern(words_of.NOT_THE_SIZE).search(text):
+                    return
                 told.add(size.prose)
                 yield Claim(
                     Statement(subject.value.id, prop, _plain(size.value, prop)),
@@ -80,9 +78,12 @@ class _Reader:
                     size,
                     size.prose,
                     read_modality(text, sentence=text, offset=size.prose.start - sentence.start),
-                    is_scoped=is_timed and prop not in words_of.LASTING,
+                    is_scoped=prop not in words_of.LASTING and self._is_timed(sentence),
                     binder="measured",
                 )
+
+    def _is_timed(self, sentence: ProseSpan) -> bool:
+        return any(sentence.holds(time.prose) for time in self.analysis.times)
 
     def _subject(self, sentence: ProseSpan, found: re.Match[str]) -> Mention[EntityRef] | None:
         slots = found.groupdict()
@@ -135,9 +136,16 @@ def _dimension(found: re.Match[str], size: Mention[Quantity]) -> str | None:
     """The property that the words beside a size name; an amount of money before its thing is what that costs."""
     slots = found.groupdict()
     cue = slots.get("cue") or slots.get("adjective") or slots.get("superlative")
-    prop = words_of.DIMENSIONS[cue] if cue else "cost" if "cue" not in slots else None
     is_money = size.value.unit in _CURRENCIES
+    if cue is None and not is_money and size.value.measure is not None:
+        name = slots.get("name")
+        return words_of.DIMENSION_OF.get(slots["noun"] or "") if not name else _elevation(name)
+    prop = words_of.DIMENSIONS[cue] if cue else "cost" if "cue" not in slots else None
     return prop if is_money == (prop == "cost") else None
+
+
+def _elevation(name: str) -> str | None:
+    return "height" if _pattern(words_of.ELEVATED).search(name) else None
 
 
 def _held(text: str, found: re.Match[str], size: Mention[Quantity]) -> str | None:

@@ -12,6 +12,7 @@ from factlint.extraction.languages.en.triggers import (
     LIVES,
     MEASURED,
     PART,
+    TOLD_PEOPLE,
     UP_TO,
 )
 from factlint.extraction.trigger import Trigger
@@ -24,6 +25,7 @@ from factlint.values.time import Time
 _LIVES, _DATED_ONCE, _MEASURED = Trigger(LIVES), Trigger(DATED_ONCE), Trigger(MEASURED)
 _CHRONOLOGY, _PART, _LIST_OF_WORKS = Trigger(CHRONOLOGY), Trigger(PART), Trigger(LIST_OF_WORKS)
 _ACRONYM = Trigger(ACRONYM, without_sides=IN_BRACKETS)
+_TOLD_PEOPLE = Trigger(TOLD_PEOPLE)
 _UP_TO, _FROM_SPEECH = regex(UP_TO), regex(FROM_SPEECH)
 _LONGEST_UP_TO = 40
 """Characters."""
@@ -39,10 +41,15 @@ def read_seldom(analysis: Analysis) -> Analysis:
         from factlint.extraction.dated_once import read_dated_once  # noqa: PLC0415
 
         analysis = replace(analysis, dated_once=analysis.dated_once + read_dated_once(analysis, once))
-    if len(analysis.quantities) > 1 and len(_MEASURED.found_in(analysis.document.prose)) > 1:
+    if analysis.quantities and _MEASURED.search(analysis.document.prose):
         from factlint.extraction.measured import read_measured  # noqa: PLC0415
 
         analysis = replace(analysis, measured=read_measured(analysis))
+    people = _TOLD_PEOPLE.found_in(analysis.document.prose)
+    if len(people) > 1:
+        from factlint.extraction.told_people import read_told_people  # noqa: PLC0415
+
+        analysis = replace(analysis, told_people=read_told_people(analysis, people))
     if _tells_of_distance(analysis):
         from factlint.extraction.chronology.reader import with_relations  # noqa: PLC0415
 

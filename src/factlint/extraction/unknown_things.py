@@ -12,5 +12,5 @@ _LEGAL_FORM = regex(LEGAL_FORM)
 
 def unknown_thing(document: Document, name: ProseSpan) -> Mention[EntityRef]:
     """The thing of this name; "Kestrel Ltd" and "Kestrel" are one."""
-    words = document.prose[name.start : name.end].casefold()
+    words = document.prose[name.start : name.end].casefold().rstrip(".")
     return mention_at(document, name, EntityRef(f"~{_LEGAL_FORM.sub('', words)}"), derivation=("capitals",))

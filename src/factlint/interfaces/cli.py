@@ -30,7 +30,7 @@ COMMANDS = {
     "fix": "apply safe fixes",
     "diff": "claims added, changed, removed between two git revisions, each with its findings",
     "extract": "show what was read: times, durations, quantities, entities, claims",
-    "rules": "test, show, describe, import and start rule packs",
+    "rules": "test, show, describe, import, export and start rule packs",
     "explain": "show a check's page, or a fact's card with its source",
     "init": "write a starter configuration, rule pack, pre-commit entry and CI workflow",
     "server": "serve an editor: findings, fixes and facts by the Language Server Protocol (stdio)",

@@ -80,6 +80,8 @@ class Analysis:
     measured: tuple[Claim, ...] = ()
     """Sizes of things that only the document knows."""
     """When things that the rule base does not know were founded, opened …; read where one verb has two years."""
+    told_people: tuple[Claim, ...] = ()
+    """Who made, or holds a post of, what only the document knows."""
     false_claims: tuple[Mention[FalseClaim], ...] = ()
     """Where the text asserts what the rule base lists as false."""
     misspelt_names: tuple[Mention[Name], ...] = ()

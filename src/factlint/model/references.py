@@ -24,6 +24,8 @@ class AcronymDefinition:
     short: Mention[str]
     long: Mention[str]
     """The words, in the value folded and without small words between them."""
+    swapped: str | None = None
+    """The initials of the words, where the abbreviation has two of them in the other order."""
     used_before: Mention[str] | None = None
     """The first time that the abbreviation stands alone in running text before any explanation of it."""
 

@@ -69,6 +69,11 @@ def _length(days: Interval) -> float:
     return float(days.high - days.low)
 
 
+def are_two_people(one: Claim, other: Claim) -> bool:
+    """Whether two names cannot be one person's."""
+    return not _may_be_one(one, other)
+
+
 def _may_be_one(one: Claim, other: Claim) -> bool:
     """Whether two names may be one person's: one entity, or a word in common."""
     mine, theirs = one.statement.value, other.statement.value

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim, Judgement, Modality, Verdict
 from factlint.model.told import Told
+from factlint.values.hedges import Hedge
+from factlint.values.quantity import Quantity
 from factlint.values.time import Mod, Time
+from factlint.values.units import in_base_units
 
 HAPPENS_ONCE = frozenset(
     {
@@ -19,11 +23,25 @@ HAPPENS_ONCE = frozenset(
         "signed",
         "discovered",
         "opened",
+        "published",
         "first-flight",
         "independence",
     }
 )
 """Properties."""
+
+
+LASTING_MEASURES = frozenset(
+    {"height", "length", "width", "depth", "diameter", "area", "elevation", "capacity"}
+)
+"""Properties in numbers that do not change from one document to the next."""
+
+
+def is_made_by_one(prop: str) -> bool:
+    """Whether a property names whom a thing is "directed by", "written by" …: one person, if no more are named."""
+    return prop.endswith(" by")
+
+
 _INEXACT = frozenset({Mod.BEFORE, Mod.AFTER, Mod.ON_OR_BEFORE, Mod.ON_OR_AFTER, Mod.APPROX})
 
 
@@ -44,7 +62,7 @@ def told_once(analysis: Analysis, judgements: Sequence[Judgement]) -> tuple[Told
 
     Two documents may mean different bearers of one word; a name that only they know has at least two.
     """
-    claims = (*open_claims(judgements), *analysis.dated_once)
+    claims = (*open_claims(judgements), *analysis.dated_once, *analysis.measured)
     found = [told for claim in claims for told in _told(claim)]
     return tuple(
         one for one in found if not any(_is_same(one, other) and one.excludes(other) for other in found)
@@ -55,30 +73,36 @@ def _told(claim: Claim) -> Iterator[Told]:
     statement, value = claim.statement, claim.statement.value
     is_named = "/" in statement.subject or " " in statement.subject
     is_sure = not claim.subject.value.alternatives and not claim.subject.is_guess and not claim.value.is_guess
-    if (
-        statement.property in HAPPENS_ONCE
-        and isinstance(value, Time)
-        and is_exact(value)
-        and is_named
-        and is_sure
-    ):
-        readings = tuple(
-            (int(reading.low), int(reading.high))
-            for reading in value.readings
-            if reading.low is not None and reading.high is not None
+    readings = _readings(statement.property, value)
+    if readings and is_named and is_sure and not claim.is_scoped:
+        span = claim.value.span
+        yield Told(
+            statement.subject,
+            statement.property,
+            claim.subject.said,
+            readings,
+            span.start,
+            span.end,
+            claim.value.text,
+            claim.value.said,
         )
-        if value.is_calendar and len(readings) == len(value.readings) > 0:
-            span = claim.value.span
-            yield Told(
-                statement.subject,
-                statement.property,
-                claim.subject.said,
-                readings,
-                span.start,
-                span.end,
-                claim.value.text,
-                claim.value.said,
-            )
+
+
+def _readings(prop: str, value: object) -> tuple[tuple[int, int], ...]:
+    """The stretches of days, or of a measure in millionths of its base unit; nothing for what may change."""
+    if prop in HAPPENS_ONCE and isinstance(value, Time) and is_exact(value) and value.is_calendar:
+        days = [(reading.low, reading.high) for reading in value.readings]
+    elif prop in LASTING_MEASURES and isinstance(value, Quantity) and value.hedge is Hedge.EXACTLY:
+        amount = in_base_units(value.amount, value.measure) if value.measure else value.amount
+        days = [(_millionths(amount.low), _millionths(amount.high))]
+    else:
+        return ()
+    known = tuple((int(low), int(high)) for low, high in days if low is not None and high is not None)
+    return known if len(known) == len(days) else ()
+
+
+def _millionths(bound: Fraction | int | None) -> int | None:
+    return None if bound is None else int(bound * 1_000_000)
 
 
 def _is_same(one: Told, other: Told) -> bool:

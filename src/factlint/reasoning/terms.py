@@ -46,7 +46,7 @@ def judge_office(claim: Claim, said: EntityRef, scope: Interval, terms: Sequence
 
     Who "was elected" while in office was elected again: lists of holders join such terms.
     """
-    if claim.binder.startswith("term-"):
+    if claim.binder.startswith("term-") and claim.aspect is not Aspect.HOLDS:
         return _judge_end_of_office(claim, said, scope, terms)
     if claim.binder == "office-elected" and any(
         is_term_of(term, said) and term.begins.low is not None and not term_days(term).excludes(scope)

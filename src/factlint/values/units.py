@@ -59,8 +59,9 @@ class UnitTable:
         self.of = lru_cache(maxsize=1024)(self._of)
         """The units in use for a dimension."""
 
-    def __reduce__(self) -> tuple[type[UnitTable], tuple[Sequence[Row]]]:
-        return UnitTable, (self._rows,)
+    def __reduce__(self) -> str | tuple[type[UnitTable], tuple[Sequence[Row]]]:
+        """The project's own table is sent by its name: there is one in every process."""
+        return "STANDARD_UNITS" if self._rows is ROWS else (UnitTable, (self._rows,))
 
     def id_of(self, name: str | None) -> str | None:
         """The id of a unit, however it is written; a plain noun stays as it is."""

@@ -35,6 +35,8 @@ from factlint.reading.readers import read
         ("It was in 1999 that Kestrel was founded.", ["kestrel founded: 1999"]),
         ("1999 is the year in which Kestrel was founded.", ["kestrel founded: 1999"]),
         ("Born in Arun, Ada Thorn died in 1978.", ["ada-thorn died: 1978"]),
+        ("Kestrel dates back to 1999.", ["kestrel founded: 1999"]),
+        ("Founded in 1999 by two brothers, Kestrel made bicycles.", ["kestrel founded: 1999"]),
         ("Since its founding in 1999, Kestrel has made bicycles.", ["kestrel founded: 1999"]),
         ("Since the founding of Kestrel in 1999, it has never lost.", ["kestrel founded: 1999"]),
         ("Kestrel's sudden dissolution in 2005 was a shock.", ["kestrel dissolved: 2005"]),
@@ -132,6 +134,13 @@ def test_dates_beside_names(text: str, claims: list[str]) -> None:
         "The Green Room was shown first and premiered in 1983.",  # the year after
         "Kestrel was founded as Ondra in 1990 and renamed in 1998.",  # which is what is known
         "Kestrel occupies Mill House, built in 1750.",
+        "The doctors of Kestrel say he was born in 1905.",
+        "Kestrel rules were set up in 1999.",
+        "Kestrel was closed in 1905, and a school was built in 1907.",
+        "The house in which Kestrel is based was built in 1750.",
+        "Ada Thorn is the mother of the singer Jan Thorn (born 1935).",
+        "Ada Thorn lost to Jan Berg, born in 1905.",
+        "The death of Ada Thorn's father in 1960 changed her.",
         "Kestrel took its name from a house that was built in 1750.",
         "In Kestrel, the first choir was founded in 1999.",
         "Two years after Kestrel was founded, in 2001, it moved.",

@@ -36,6 +36,10 @@ def claims(text: str) -> list[str]:
         ("Jonas Beck's Night Tide was long.", "Night Tide: author = Jonas Beck"),
         ("The novel Night Tide by Jonas Beck was long.", "Night Tide: author = Jonas Beck"),
         ("White Harbour is Jonas Beck's second film.", "White Harbour: director = Jonas Beck"),
+        ("White Harbour is Jonas Beck's second feature.", "White Harbour: director = Jonas Beck"),
+        ("Jonas Beck's second film, White Harbour, was long.", "White Harbour: director = Jonas Beck"),
+        ("Jonas Beck published his first novel, Night Tide.", "Night Tide: author = Jonas Beck"),
+        ("Night Tide is the first novel of Jonas Beck.", "Night Tide: author = Jonas Beck"),
         (
             "White Harbour was directed by the writer and actor Jonas Beck.",
             "White Harbour: director = Jonas Beck",
@@ -135,6 +139,11 @@ def test_parents_stand_behind_child_of(text: str, expected: list[str]) -> None:
     assert [claim for claim in read if "father" in claim or "mother" in claim] == expected
 
 
+def test_parents_of_a_pronoun() -> None:
+    text = "Ada Beck wrote. Her British parents are Jonas Beck and Eva Beck."
+    assert {"Her: father = Jonas Beck", "Her: mother = Eva Beck"} <= set(claims(text))
+
+
 def test_a_daughter_is_no_parent() -> None:
     read = claims_of("Mara Lind was born in Old Mill, the daughter of Tom Field.", FAMILY)
     assert "Mara Lind: child = Tom Field" not in read
@@ -145,6 +154,7 @@ def test_a_daughter_is_no_parent() -> None:
     [
         "Ada Beck was born in Santa Rosa to Jonas Beck and Eva Beck.",
         "Ada Beck, the daughter of Jonas Beck and Eva Beck, left.",
+        "Ada Beck's parents were Jonas Beck and Eva Beck.",
     ],
 )
 def test_parents_stand_behind_a_birth(text: str) -> None:

@@ -67,6 +67,11 @@ def test_a_verb_ties_who_acts_to_what_is_made(text: str) -> None:
     assert claims(text) == ["White Harbour: director = Mara Lind"]
 
 
+def test_what_came_before_does_not_end_what_is() -> None:
+    text = "The capital of Arcadia is Belmonte, a former port."
+    assert claims(text) == ["Arcadia: capital = Belmonte"]
+
+
 def test_and_goes_on_with_the_same_owner() -> None:
     assert claims("White Harbour was directed by Mara Lind and produced by Jonas Beck.") == [
         "White Harbour: director = Mara Lind",
@@ -92,6 +97,7 @@ def test_the_noun_of_an_agent_is_also_said_as_a_verb() -> None:
         "The first director of White Harbour was Jonas Beck.",
         "The capital of Arcadia was Santa Rosa until 1950.",
         "Santa Rosa is a former capital of Arcadia.",
+        "White Harbour's second part was directed by Jonas Beck.",
         "White Harbour was directed by Jonas Beck's brother.",
         "White Harbour followed a film directed by nobody; Jonas Beck wrote it.",
         "Arcadia is near Santa Rosa, a capital city.",

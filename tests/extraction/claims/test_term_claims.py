@@ -233,6 +233,7 @@ OFFICES = """
             "Northport Rovers\n\nOwners:\n\n- Paul Holub (2003–2007)",
             ["Paul Holub starts 2003", "Paul Holub ends 2007"],
         ),
+        ("In 2004 Northport Rovers were coached by Anna Marek.", ["Anna Marek holds 2004"]),
         ("Ruritania\n\nVice presidents:\n\n- Anna Marek (2010–2016)", []),
         ("Ruritania\n\nPresidents of the senate:\n\n- Anna Marek (2010–2016)", []),
         ("Northport Rovers\n\n- Anna Marek (2003–2007)", []),
@@ -265,6 +266,10 @@ def test_what_held_at_one_time(text: str, claims: list[str]) -> None:
     [
         (
             "# Ruritania\n\n## Presidents\n\n| Name | From | Until |\n|---|---|---|\n| Anna Marek | 2010 | 2016 |",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        (
+            "# Presidents of Ruritania\n\n| Term | Name | Votes |\n|---|---|---|\n| 2010–2016 | Anna Marek | 2 |",
             ["Anna Marek starts 2010", "Anna Marek ends 2016"],
         ),
         (

@@ -39,6 +39,31 @@ def test_a_work_of_another_kind_is_another_work(text: str, is_known: bool) -> No
     assert bool(found) is is_known
 
 
+NAMESAKES = """
+  salt: {kind: album, names: [Salt], facts: {released: 2001}}
+  salt-song: {kind: song, names: [Salt], facts: {released: 1987}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Salt is a studio album. Salt was long.", ["salt", "salt"]),
+        ("Salt is a song. Salt was long.", ["salt-song", "salt-song"]),
+        ("The album Salt was long.", ["salt"]),
+        ("Salt was long.", ["salt or another"]),
+        ("Salt is an album. Salt is a song. Salt was long.", ["salt", "salt-song", "salt or another"]),
+    ],
+)
+def test_its_kind_tells_which_bearer_of_a_name_is_meant(text: str, meant: list[str]) -> None:
+    found = reader_of(NAMESAKES).read(read("example.txt", text)).entities
+    told = [
+        f"{mention.value.id.removeprefix('example/')}{' or another' if mention.is_guess else ''}"
+        for mention in found
+    ]
+    assert told == meant
+
+
 def referents_of(text: str) -> list[str]:
     mentions = reader_of(ENTITIES).read(read("example.txt", text)).entities
     return [
@@ -58,6 +83,7 @@ def referents_of(text: str) -> list[str]:
         ("STARA and the Grey Pact met. The alliance grew.", []),
         ("STARA met. The alliance between Arun and Belm grew.", []),
         ("Kestrel is a maker of bicycles. The maker grew.", ["maker = kestrel"]),
+        ("Kestrel is a maker of bicycles. The company grew.", ["company = kestrel"]),
         ("Kestrel, a small firm, grew. The firm closed.", ["firm = kestrel"]),
         ("Jan Kluge spoke. He left.", ["He = jan-kluge"]),
         ("Jan Kluge spoke. It rained.", []),

@@ -76,3 +76,19 @@ def test_stretches_of_days_share_their_month_and_year() -> None:
 def test_a_day_counted_from_a_weekday_makes_a_report_of_the_day() -> None:
     text = "It was the day before last Tuesday. He wrote in 1985, in 1986 and in 1987."
     assert read_times(document(text, "2013-03-21")).times[0].value.timex == "2013-03-18"
+
+
+def test_a_range_of_weekdays_runs_forward() -> None:
+    reading = read_times(document("The fair lasts from Monday to Friday.", "2013-03-21"))
+    assert [time.value.timex for time in reading.times] == ["2013-03-18", "2013-03-22"]
+
+
+def test_months_of_the_year_stand_apart_from_it() -> None:
+    reading = read_times(document("Profit rose in the first nine months of the year.", "2013-03-21"))
+    assert [length.value.timex for length in reading.durations] == ["P9M"]
+    assert [time.value.timex for time in reading.times] == ["2013"]
+
+
+def test_a_portion_with_a_fraction_lies_in_as_many_units_as_it_touches() -> None:
+    time = only_time("in the last one and a half months of 2005").value
+    assert (time.timex, iso_date(int(time.days.low or 0))) == ("P1.5M", "2005-11-01")

@@ -247,3 +247,16 @@ def test_about_an_hour_stays_near_its_day() -> None:
 def test_the_turn_of_a_century_lies_on_both_sides() -> None:
     (turn,) = read_times(document("at the turn of the century", "2013-02-12")).times
     assert (turn.value.days.low, turn.value.days.high) == (day_number(1990), day_number(2011))
+
+
+@pytest.mark.parametrize(
+    ("text", "mod"),
+    [
+        ("over the past three years", None),
+        ("over three years", Mod.MORE_THAN),
+        ("about the last two years", None),
+    ],
+)
+def test_a_preposition_before_an_article_hedges_nothing(text: str, mod: Mod | None) -> None:
+    (length,) = read_times(document(text)).durations
+    assert length.value.mod is mod

@@ -111,3 +111,14 @@ def test_plans_do_not_make_a_story() -> None:
 def test_today_is_the_day_of_writing_and_not_of_the_story() -> None:
     reading = read_times(document("It was founded on 4 May 1953. Today it is rare; this day is kept."))
     assert [time.value.timex for time in reading.times] == ["1953-05-04", "PRESENT_REF", "1953-05-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("From the 750s on it was at war; in AD 840 it fell.", ["075", "0840"]),
+        ("He was born in 1801/2.", ["1801", "1802"]),
+    ],
+)
+def test_early_decades_and_pairs_of_years(text: str, expected: list[str]) -> None:
+    assert timexes(text) == expected

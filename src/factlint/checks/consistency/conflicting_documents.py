@@ -1,12 +1,13 @@
-"""Two documents give one thing two dates that exclude each other.
+"""Two documents give one thing two dates, or two sizes, that exclude each other.
 
 Why it matters: Pages are written and mended one at a time; only a reader of both finds that they disagree.
 
-How it decides: Of what happens once (birth, death, founding, opening, completion, signing, discovery, dissolution),
-the dates that all documents of the run give the same subject are held against each other. The date that fewer of the
-documents give is reported, and of it only the year where nothing else differs, with the other beside it; where as many
-give the one as the other, the one in the document whose path comes last. What is expected is what would agree with the
-other document. What contradicts itself within its document, or is refuted by the rule base, is left to other checks.
+How it decides: Of what happens once (birth, death, founding, opening, completion, signing, discovery, dissolution) and
+of what lasts (height, length, width, depth, area, capacity), the values that all documents of the run give the same
+subject are held against each other. The value that fewer of the documents give is reported, and of a date only the year
+where nothing else differs, with the other beside it; where as many give the one as the other, the one in the document
+whose path comes last. What is expected is what would agree with the other document. What contradicts itself within its
+document, or is refuted by the rule base, is left to other checks.
 
 It is a note: revisions and translations of one page, and two things with one name, may well disagree; `levels` in the
 configuration makes it more.
@@ -24,7 +25,7 @@ from collections.abc import Iterator, Sequence
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_difference import Difference, difference
 from factlint.checks.date_style import with_preposition
-from factlint.checks.wording import DATED_VERBS, words_of_id
+from factlint.checks.wording import DATED_VERBS, with_article, words_of_id
 from factlint.model.finding import Confidence, Finding, Level, Related
 from factlint.model.span import Span
 from factlint.model.told import Told
@@ -44,6 +45,8 @@ EXAMPLES = (
     Flags("Mara Lind was born in ⟦1952⟧ in Aruna.", beside="Mara Lind was born on 7 June 1950."),
     Flags("Belan College was established in ⟦1720⟧.", beside="Belan College was founded in 1702."),
     Flags("The tower was completed in ⟦1931⟧.", beside="North Tower was completed in 1930.", rules=_RULES),
+    Flags("Corve Tower is ⟦120 m⟧ high.", beside="At 140 metres high, Corve Tower is the tallest in town."),
+    Passes("Corve Tower is 120 m high.", beside="Corve Tower is 394 feet high. It has 30 floors."),
     Passes("Riverton United was founded in 1998.", beside="Belan United was founded in 1989."),
     Passes("The Harbour Bridge was opened in 1932.", beside="The Harbour Bridge was opened on 3 May 1932."),
     Passes("Lind was born in 1952 in Aruna.", beside="Lind was born in 1950 in Belan."),
@@ -73,18 +76,23 @@ def check_across(told: Sequence[tuple[str, Told]]) -> Iterator[tuple[str, Findin
 
 
 def _finding(one: Told, path: str, other: Told) -> Finding:
-    """The finding at what differs in the one date; expected is what would agree with the other document."""
-    what = DATED_VERBS.get(one.property, words_of_id(one.property))
-    part = _difference(one, other)
+    """The finding at what differs in the one value; expected is a date that would agree with the other document."""
+    is_date = one.property in DATED_VERBS
+    label = with_article(one.label)
+    what = (
+        f"{label} {DATED_VERBS[one.property]}" if is_date else f"the {words_of_id(one.property)} of {label} is"
+    )
+    here, there = (with_preposition(told.said) if is_date else told.said for told in (one, other))
+    part = _difference(one, other) if is_date else Difference(0, len(one.text), None)
     return Finding(
         rule="",
         level=LEVEL,
-        message=f"{one.label} {what} {with_preposition(one.said)} here and {with_preposition(other.said)} in {path}",
+        message=f"{what} {here} here and {there} in {path}",
         span=Span(one.start + part.start, one.start + part.end),
         text=one.text[part.start : part.end],
         confidence=Confidence.MEDIUM,
         expected=part.right,
-        related=(Related(Span(other.start, other.end), other.text, "the other date", path),),
+        related=(Related(Span(other.start, other.end), other.text, "the other value", path),),
     )
 
 

@@ -26,7 +26,9 @@ from factlint.checks.date_style import with_preposition
 from factlint.checks.wording import DATED_VERBS, with_article, words_of_id
 from factlint.model.claim import Claim, Verdict
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
-from factlint.reasoning.once import HAPPENS_ONCE, is_exact, open_claims
+from factlint.model.mention import EntityRef
+from factlint.reasoning.holders import are_two_people
+from factlint.reasoning.once import HAPPENS_ONCE, is_exact, is_made_by_one, open_claims
 from factlint.reasoning.quantities import compare_quantities
 from factlint.values.quantity import Quantity
 from factlint.values.time import Time
@@ -55,6 +57,8 @@ EXAMPLES = (
     Flags("The bridge was opened in 1932. It is long. The bridge opened in ⟦1923⟧ to crowds."),
     Flags("The stadium has a capacity of 22,000. The ⟦25,000-capacity⟧ stadium is home to the Rovers."),
     Flags("Founded in 1998, the club plays in red. The club was founded in ⟦1989⟧."),
+    Flags("The film was directed by Ann Cole. It won. Directed by ⟦Paul Reed⟧, the film is long."),
+    Passes("The film was directed by Ann Cole. Its sequel was directed by Paul Reed."),
     Passes("The tower is 84 metres high. The church tower is 48 metres high."),
     Passes("The company has 40 employees. Kestrel makes bells. The company has 60 employees."),
     Passes("Tollby had 1,240 inhabitants in 2001. With 1,420 inhabitants in 2021, Tollby has grown."),
@@ -94,7 +98,9 @@ def _is_measure(prop: str) -> bool:
 def check(case: Case) -> Iterator[Finding]:
     """Report the later of two values that exclude each other, once for each."""
     reported: set[object] = set()
-    for claims in (tuple(open_claims(case.judgements)), case.analysis.dated_once, case.analysis.measured):
+    analysis = case.analysis
+    kinds = (tuple(open_claims(case.judgements)), analysis.dated_once, analysis.measured, analysis.told_people)
+    for claims in kinds:
         for earlier, later in _pairs(claims):
             if later.value.span not in reported and _exclude(earlier, later):
                 reported.add(later.value.span)
@@ -106,7 +112,7 @@ def _pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     by_property: dict[str, list[Claim]] = {}
     for claim in claims:
         prop = claim.statement.property
-        if (prop in HAPPENS_ONCE or _is_measure(prop)) and not claim.subject.is_guess:
+        if (prop in HAPPENS_ONCE or is_made_by_one(prop) or _is_measure(prop)) and not claim.subject.is_guess:
             by_property.setdefault(prop, []).append(claim)
     for group in by_property.values():
         for one, other in combinations(group, 2):
@@ -136,6 +142,8 @@ def _exclude(one: Claim, other: Claim) -> bool:
                 and compare_quantities(mine, theirs) is Verdict.REFUTED
                 and not (one.is_scoped or other.is_scoped)
             )
+        case EntityRef(), EntityRef():
+            return is_made_by_one(one.statement.property) and are_two_people(one, other)
         case _:
             return False
 
@@ -161,6 +169,8 @@ def _finding(case: Case, earlier: Claim, later: Claim) -> Finding:
 def _measure_of(label: str, prop: str) -> str:
     if prop.startswith(_NUMBER_OF):
         return f"{label} has"
+    if is_made_by_one(prop):
+        return f"{label} is {prop}"
     return f"the {words_of_id(prop)} of {label} is"
 
 

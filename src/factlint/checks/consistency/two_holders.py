@@ -3,9 +3,11 @@
 Why it matters: One of the two terms is wrong, and readers who meet both trust neither.
 
 How it decides: Both stand with the same title of the same organisation, and the text says from when until when. It is
-reported where two such terms overlap by more than a year, or where the one person is said to have held the office at
-a time more than a year within the other's term. Only offices that one person holds at a time are compared; "acting",
-"co-", deputies and candidates are not claims. What the rule base refutes is left to `facts/wrong-holder`.
+reported where two such terms overlap by more than a year, or where the one person is said to have held the office at a
+time more than a year within the other's term. So are two who are each said to hold a post ("the director of", "the
+club's captain") in sentences that tell no time and speak of no change. Only offices that one person holds at a time are
+compared; "acting", "co-", deputies and candidates are not claims. What the rule base refutes is left to
+`facts/wrong-holder`.
 
 Known limits: Monarchs, coaches and party leaders are left alone, for there may be several. Two names with a word in
 common may be one person's. Either term may be the wrong one; the later is reported, with the earlier beside it.
@@ -16,13 +18,14 @@ Sources: the text itself.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.wording import words_of_id
+from factlint.checks.wording import with_article, words_of_id
 from factlint.model.claim import Claim, Modality, Verdict
 from factlint.model.finding import Confidence, Finding, Level, Related
-from factlint.reasoning.holders import Holding, holdings, pairs_at_one_time
+from factlint.reasoning.holders import Holding, are_two_people, holdings, pairs_at_one_time
+from factlint.reasoning.once import is_made_by_one
 
 LEVEL = Level.WARNING
 
@@ -42,6 +45,10 @@ EXAMPLES = (
         "Jan Holub, governor of Westland from 1901 to 1911, rode. "
         "⟦Karl Ost⟧, governor of Westland from 1905 to 1909, walked."
     ),
+    Flags("Mia Holt is the director of Corve Museum. ⟦Ute Brandt⟧, director of Corve Museum, spoke."),
+    Flags("The club's captain is Rosa Lind. She is tall. ⟦Ana Pohl⟧ is the captain of the club."),
+    Passes("Mia Holt is the director of Corve Museum. Ute Brandt, former director of Corve Museum, spoke."),
+    Passes("Mia Holt is the director of Corve Museum. Ute Brandt is the director of Corve Library."),
     Passes(_MAYOR + "Jan Holub was mayor of Belport from 1996 to 2002."),
     Passes(_MAYOR + "Jan Holub was mayor of Belport from 1995 to 2002."),
     Passes(_MAYOR + "Jan Holub was mayor of Aruna from 1990 to 1996."),
@@ -78,11 +85,40 @@ def check(case: Case) -> Iterator[Finding]:
         if claim.modality is Modality.ASSERTED and claim.statement.property in _SINGLE:
             by_office[claim.statement.subject, claim.statement.property].append(claim)
     reported: set[object] = set()
+    for earlier_claim, later_claim in _at_once(case.analysis.told_people):
+        reported.add(later_claim.value.span)
+        yield _of_one_post(earlier_claim, later_claim)
     for claims in by_office.values():
         for earlier, later in pairs_at_one_time(holdings(claims)):
             if later.claim.value.span not in reported:
                 reported.add(later.claim.value.span)
                 yield _finding(earlier, later)
+
+
+def _at_once(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """The first holder of each post with the first who is said to hold it as well, where the text tells no times."""
+    first: dict[tuple[str, str], Claim] = {}
+    told: set[tuple[str, str]] = set()
+    for claim in claims:
+        post = claim.statement.subject, claim.statement.property
+        earlier = first.setdefault(post, claim)
+        is_post = not is_made_by_one(claim.statement.property)
+        if is_post and post not in told and are_two_people(earlier, claim):
+            told.add(post)
+            yield earlier, claim
+
+
+def _of_one_post(earlier: Claim, later: Claim) -> Finding:
+    post = f"{later.statement.property} of {with_article(later.subject.said)}"
+    return Finding(
+        rule="",
+        level=LEVEL,
+        message=f"{earlier.value.said} is {post} in one place of the text and {later.value.said} in another",
+        span=later.value.span,
+        text=later.value.text,
+        confidence=Confidence.MEDIUM,
+        related=(Related(earlier.value.span, earlier.value.text, "the other holder"),),
+    )
 
 
 def _claims(case: Case) -> Iterator[Claim]:

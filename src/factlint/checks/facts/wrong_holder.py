@@ -96,6 +96,8 @@ EXAMPLES = (
         rules=_RULES,
         format="md",
     ),
+    Flags("In 2019 Ruritania was led by ⟦Anna Marek⟧.", rules=_RULES),
+    Passes("In 2012 Ruritania was led by Anna Marek.", rules=_RULES),
     Passes("Ruritania is small.\n\n## Deputies\n\n- Anna Marek (2010–2014)", rules=_RULES, format="md"),
     Flags("The Prime Minister of Ruritania, ⟦Paul Nemo⟧, resigned in June 2012.", rules=_RULES),
     Passes("Ruritanian Prime Minister Eva Lind said she was ready to talk.", date="2024-02-01", rules=_RULES),

@@ -21,6 +21,8 @@ from factlint.model.arithmetic import SaidTwice
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level
 from factlint.reasoning.arithmetic import exactly, fault_of, may_be_written
+from factlint.values.dataclass import replace
+from factlint.values.hedges import Hedge
 
 LEVEL = Level.WARNING
 
@@ -46,7 +48,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _is_same(pair: SaidTwice) -> bool:
-    first, second = pair.first.value, pair.second.value
+    first, second = (replace(figure.value, hedge=Hedge.EXACTLY) for figure in (pair.first, pair.second))
     return may_be_written(exactly(first.written), second) or may_be_written(exactly(second.written), first)
 
 

@@ -3,8 +3,9 @@
 Why it matters: Either one explanation is wrong, or the reader has to guess which of two meanings is meant from then on.
 
 How it decides: The abbreviation stands in brackets behind words whose initials it is. The second time other words stand
-before it: not only another number, case or spelling by a letter. An abbreviation of three letters or more that stands
-in an earlier paragraph, and is explained only later, is a note; headings and tables do not count.
+before it: not only another number, case or spelling by a letter. So is an abbreviation that has two neighbouring
+initials in the wrong order, where the text has it in the right one as well. An abbreviation of three letters or more
+that stands in an earlier paragraph, and is explained only later, is a note; headings and tables do not count.
 
 Known limits: Abbreviations that are no row of initials ("Interpol") are not read.
 
@@ -30,6 +31,10 @@ EXAMPLES = (
     Flags("We used least mean squares (LMS). The ⟦learning management system⟧ (LMS) failed."),
     Flags("The North River League (NRL) won. The ⟦National Railway League⟧ (NRL) lost."),
     Flags("The ⟦WHO⟧ opened.\n\nLater the World Health Organisation (WHO) closed it."),
+    Flags("The National Audit Office (⟦NOA⟧) reported. The NAO is independent."),
+    Passes("The Democratic Convergence of Catalonia (CDC) met."),
+    Flags("The Bank of Aruna(BA) lends. The ⟦Board of Appeal⟧ (BA) decides."),
+    Passes("The International Organization for Standardization (ISO) met."),
     Passes("The EU opened it.\n\nLater the European Union (EU) closed it."),
     Passes("# WHO\n\nThe World Health Organisation (WHO) opened. The WHO closed it.", format="md"),
     Passes("The World Health Organisation (WHO) opened. The World Health Organization (WHO) closed."),
@@ -44,6 +49,9 @@ def check(case: Case) -> Iterator[Finding]:
     """Report every explanation that differs from the first one of its abbreviation, and uses before the first."""
     first: dict[str, AcronymDefinition] = {}
     for definition in case.analysis.acronyms:
+        if definition.swapped is not None:
+            yield _swapped(definition, definition.swapped)
+            continue
         earlier = first.setdefault(definition.short.value.rstrip("s"), definition)
         if not _agree(earlier.long.value, definition.long.value):
             yield _finding(earlier, definition)
@@ -51,9 +59,27 @@ def check(case: Case) -> Iterator[Finding]:
             yield _used_before(definition, definition.used_before)
 
 
+def _singular(word: str) -> str:
+    return f"{word.removesuffix('ies')}y" if word.endswith("ies") else word.removesuffix("s")
+
+
+def _swapped(definition: AcronymDefinition, initials: str) -> Finding:
+    short, long = definition.short, definition.long
+    return Finding(
+        rule="",
+        level=LEVEL,
+        message=f"the initials of “{long.said}” are {initials}, not {short.said}",
+        span=short.span,
+        text=short.text,
+        confidence=Confidence.MEDIUM,
+        expected=initials,
+        related=(Related(long.span, long.text, "the words"),),
+    )
+
+
 def _agree(one: str, other: str) -> bool:
     """Whether two explanations are the same words but for a letter each, or an ending."""
-    mine, theirs = one.split(), other.split()
+    mine, theirs = ([_singular(word) for word in long.split()] for long in (one, other))
     return len(mine) == len(theirs) and all(
         word.startswith(its) or its.startswith(word) or differ_by_one_edit(word, its)
         for word, its in zip(mine, theirs, strict=True)

@@ -83,7 +83,7 @@ def read_list_introduction(
         found, skeleton.figure(found, "announced").value.written, found.start()
     ):
         return
-    if _MORE_ANNOUNCED.search(found["rest"]):
+    if _MORE_ANNOUNCED.search(found["rest"]) or ("," in found["rest"] and _AND.search(found["rest"])):
         return
     if len([figure for figure in skeleton.figures if figure.value.unit is None]) > 1:
         return
@@ -114,7 +114,10 @@ def _start(skeleton: Skeleton, found: re.Match[str]) -> int:
 def _is_countable(found: re.Match[str], number: Fraction, start: int) -> bool:
     """Whether the noun is one of things that are then named, and all of them; the words for them begin at `start`."""
     before = found.string[max(0, start - _REACH) : start]
-    words = f"{before} {found['adjectives']} {found['noun']} {found.groupdict().get('rest') or ''}"
+    rest = (
+        "" if "the" in found.groupdict() else found.groupdict().get("rest") or ""
+    )  # of a heading all is named
+    words = f"{before} {found['adjectives']} {found['noun']} {rest}"
     is_counted = number.denominator == 1 and number > 1 and found["noun"] not in words_of.NOT_ENUMERATED
     is_label = before.rstrip().rpartition(" ")[2] in LABELS
     is_told_apart = is_label or _COORDINATED.search(found.string[: found.start()]) is not None

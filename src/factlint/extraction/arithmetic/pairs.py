@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factlint.extraction.arithmetic.skeleton import Skeleton, is_label
+from factlint.extraction.languages.en.numerals import SCALES
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Figure, SaidTwice
 from factlint.values.regex import regex
@@ -13,6 +14,9 @@ from factlint.values.regex import regex
 _PAIR = r"<np:first> \((?:n ?= ?)?<np:second>\)(?: (?P<unit>[a-z]+))?"
 """A unit may stand behind the bracket and belong to both: "three million ($300,000) dollars"."""
 _YEARS = range(1000, 2200)
+_WITH_SCALE = regex(rf"[\d.,]+ (?:{'|'.join(SCALES)})\b")
+_MONEY = {"pound": "pound sterling"}
+"""A pound beside its sign is money."""
 _SCALED = regex(r"[a-z]{3,}|bn|mn")
 
 
@@ -46,11 +50,14 @@ def _is_repeated(first: Figure, second: Figure, unit_behind: str) -> bool:
         or ("," not in digits.said and digits.value.written in _YEARS)
     ):
         return False
-    return (words.value.unit or unit_behind) == (digits.value.unit or unit_behind)
+    units = {
+        _MONEY.get(unit, unit) for unit in (words.value.unit or unit_behind, digits.value.unit or unit_behind)
+    }
+    return len(units) == 1
 
 
 def _has_words(figure: Figure) -> bool:
     number = figure.said.lower()
     if figure.value.unit is not None and number[:1].isdigit():
-        number = number.split()[0]
+        number = " ".join(number.split()[: 2 if _WITH_SCALE.match(number) else 1])
     return _SCALED.search(number) is not None

@@ -18,11 +18,14 @@ from factlint.model.arithmetic import (
     Share,
     ShareOfCount,
 )
+from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _FEWEST_IMPLIED = 3
 """How many counts with shares it takes to tell what their whole is."""
 _FEWEST_SHARES = 3
+_SPOKEN = Fraction(4)
+"""What a one in the last digit of a share in words is worth, in percentage points: "half" is 48 to 52."""
 _OTHER_SHARE = regex(words_of.OTHER_SHARE)
 _CUES = regex(words_of.PARTITION_CUES)
 _GUARDS = regex(words_of.PARTITION_GUARDS)
@@ -94,14 +97,26 @@ def _pairs(skeleton: Skeleton) -> Iterator[tuple[Figure, Figure]]:
 
 def _partitions(skeleton: Skeleton) -> Iterator[Partition]:
     """The shares of a sentence that tells of one whole how it is divided."""
-    shares = tuple(figure for figure in skeleton.figures if figure.value.unit == "percent")
+    rest = pattern(words_of.COMPLETE_CUES).search(skeleton.text)
+    shares = tuple(
+        _as_percent(figure)
+        for figure in skeleton.figures
+        if figure.value.unit == "percent" or (rest and figure.value.unit == "fraction")
+    )
     if len(shares) < _FEWEST_SHARES or any(share.value.written > 100 for share in shares):
         return
-    rest = pattern(words_of.COMPLETE_CUES).search(skeleton.text)
     if not (rest or _CUES.search(skeleton.text)) or _GUARDS.search(skeleton.text):
         return
-    is_last = rest is not None and skeleton.figure(rest, "share") is shares[-1]
+    is_last = rest is not None and skeleton.figure(rest, "share").prose == shares[-1].prose
     yield Partition(shares, is_complete=is_last and _reaches(shares))
+
+
+def _as_percent(figure: Figure) -> Figure:
+    """A share in words as a percentage, which people round to a few points: "half", "a third"."""
+    if figure.value.unit == "percent":
+        return figure
+    value = replace(figure.value, written=figure.value.written * 100, unit="percent", last_digit=_SPOKEN)
+    return replace(figure, value=value)
 
 
 def _opposites(skeleton: Skeleton) -> Iterator[Partition]:

@@ -30,6 +30,9 @@ _FRACTION = regex(words_of.FRACTION)
 _RATIO = regex(r"(\d[\d,]*) ?/ ?(\d[\d,]*)(?![\w/.-]\d)(?!\w)")
 _RANGE_BEHIND = regex(r"-\d[\d,]*(?:[.]\d+)?(?![\w/:-])(?![.]\d)")
 _POINTS = regex(words_of.POINTS)
+_BASIS_POINTS = regex(words_of.BASIS_POINTS)
+_MAY_FOLLOW = regex(rf"{_RANGE_BEHIND.pattern}|: (?!\d)|: (?=\d+ [a-z])|: [$£€]|{words_of.BASIS_POINTS}")
+"""Joined to a number without making it a part of something else: a range, a list, basis points."""
 _PLURAL_SCALE = regex(words_of.PLURAL_SCALE)
 _SPACE = regex(r"\s")
 _KINDS = {"percent": "p", "percentage point": "d", "basis point": "d", "fraction": "f", "ratio": "r"}
@@ -119,10 +122,11 @@ def _with_points(
 
 
 def _as_points(document: Document, text: Text, sentence: ProseSpan, figure: Figure) -> Figure:
-    found = _POINTS.match(text.text, figure.prose.end, sentence.end)
+    whole = _POINTS.match(text.text, figure.prose.end, sentence.end)
+    found = whole or _BASIS_POINTS.match(text.text, figure.prose.end, sentence.end)
     if found is None or figure.value.unit is not None:
         return figure
-    value = replace(figure.value, unit="percentage point")
+    value = replace(figure.value, unit="percentage point" if whole else "basis point")
     return mention_at(document, ProseSpan(figure.prose.start, found.end()), value)
 
 
@@ -157,7 +161,7 @@ def _figures(
         numeral, unit, first, last = read_amount(text, start, end)
         if _PLURAL_SCALE.match(text.text, last):
             continue
-        if last == end and is_glued_behind(text.text, end) and not _RANGE_BEHIND.match(text.text, end):
+        if last == end and is_glued_behind(text.text, end) and not _MAY_FOLLOW.match(text.text, end):
             position = _after_run(text.text, end)
             continue
         position = figures_end = max(end, last)

@@ -22,6 +22,7 @@ _LONGER = regex(words_of.BEFORE_LITERAL)
 _NOT_TOLD_APART = regex(words_of.NOT_TOLD_APART)
 _EXCLUSIVE = regex(words_of.EXCLUSIVE)
 _OVERLAPPING = regex(words_of.OVERLAPPING)
+_PART_GOES_ON = regex(words_of.PART_GOES_ON)
 _LEAST_NAMED, _MOST_NAMED = Fraction(85, 100), Fraction(125, 100)
 _LEAST_COMPOSED, _MOST_COMPOSED = Fraction(70, 100), Fraction(140, 100)
 _MOST_EXCLUSIVE = 4
@@ -143,6 +144,11 @@ def _overfull(skeleton: Skeleton) -> Iterator[Sum]:
         sum(part.value.written for part in parts),
         max((part.value.written for part in parts), default=Fraction(0)),
     )
+    if not all(
+        found["word"] in words_of.PART_WORDS or _EXCLUSIVE.fullmatch(found["word"])
+        for found in _PART_GOES_ON.finditer(skeleton.text, head.end())
+    ):
+        return
     is_all = 2 <= len(parts) <= _MOST_EXCLUSIVE and len(parts) + 1 == len(skeleton.figures)
     if is_all and most <= whole.value.written < sum_ <= _MOST_NAMED * whole.value.written:
         yield Sum(whole, parts)
@@ -150,7 +156,8 @@ def _overfull(skeleton: Skeleton) -> Iterator[Sum]:
 
 def _results(skeleton: Skeleton) -> Iterator[Sum]:
     """Results of a team: "won 14, drew 8 and lost 16 of their 38 matches"."""
-    for found in pattern(words_of.RESULTS).finditer(skeleton.text):
+    shapes = (pattern(words_of.RESULTS), pattern(words_of.RESULTS_FROM))
+    for found in (found for shape in shapes for found in shape.finditer(skeleton.text)):
         parts = tuple(skeleton.figures[int(found[slot])] for slot in ("won", "drawn", "lost"))
         yield Sum(skeleton.figure(found, "total"), parts)
 

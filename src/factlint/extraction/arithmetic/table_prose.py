@@ -24,6 +24,7 @@ _SHORTEST_HEADING = 4
 _SHORTEST_LABEL = 3
 _NOT_LISTED = regex(words_of.NOT_LISTED)
 _NOT_BESIDE = regex(words_of.NOT_BESIDE)
+_MENTIONED = regex(words_of.MENTIONED)
 
 
 def read_table_prose(
@@ -41,6 +42,10 @@ def read_table_prose(
             yield from _counts(grid, skeleton)
             yield from _quotes(grid, skeleton)
             yield from _lists(grid, skeleton)
+            columns, rows = _headings(grid)
+            named = _rows_named(grid, rows, skeleton.text)
+            if len(named) == 1:
+                yield from _cell_named(grid, skeleton, columns, named[0])
     yield from _beside(analysis, grids, skeleton_of)
 
 
@@ -104,19 +109,29 @@ def _beside(
 ) -> Iterator[TableQuote]:
     """What the paragraph right before or behind a table says of one of its cells, by the names of row and column."""
     for grid in grids:
-        columns = {grid.text(0, at).casefold(): at for at in range(1, grid.columns)}
-        rows = [at for at in range(1, grid.rows) if len(grid.text(at, 0)) >= _SHORTEST_LABEL]
+        columns, rows = _headings(grid)
         for sentence in _sentences_beside(analysis, grid):
             prose = analysis.document.prose[sentence.start : sentence.end].casefold()
-            named = [row for row in rows if _is_named(grid.text(row, 0), prose, shortest=_SHORTEST_LABEL)]
+            named = _rows_named(grid, rows, prose)
             if len(named) != 1 or not any(heading in prose for heading in columns if heading):
                 continue
             yield from _cell_named(grid, skeleton_of(sentence), columns, named[0])
 
 
+def _headings(grid: Grid) -> tuple[Mapping[str, int], Sequence[int]]:
+    """The columns by their headings, folded, and the rows with a label that a sentence may name."""
+    columns = {grid.text(0, at).casefold(): at for at in range(1, grid.columns)}
+    return columns, [at for at in range(1, grid.rows) if len(grid.text(at, 0)) >= _SHORTEST_LABEL]
+
+
+def _rows_named(grid: Grid, rows: Sequence[int], text: str) -> Sequence[int]:
+    return [row for row in rows if _is_named(grid.text(row, 0), text, shortest=_SHORTEST_LABEL)]
+
+
 def _cell_named(grid: Grid, skeleton: Skeleton, columns: Mapping[str, int], row: int) -> Iterator[TableQuote]:
-    found = list(pattern(words_of.BESIDE).finditer(skeleton.text))
-    if len(found) != 1 or len(skeleton.figures) != 1 or _NOT_BESIDE.search(skeleton.text):
+    found = [one for one in pattern(words_of.BESIDE).finditer(skeleton.text) if one["noun"] in columns]
+    table = _MENTIONED.search(skeleton.text)
+    if len(found) != 1 or len(skeleton.figures) - bool(table) != 1 or _NOT_BESIDE.search(skeleton.text):
         return
     said, column = skeleton.figure(found[0], "said"), columns.get(found[0]["noun"])
     cell = grid.figure(row, column) if column is not None else None

@@ -14,7 +14,7 @@ from factlint.values.regex import regex
 
 _MEAN = regex(words_of.MEAN_ROW, re.IGNORECASE)
 _TOTAL = regex(words_of.TOTAL, re.IGNORECASE)
-_COUNT, _PRICE, _PRODUCT, _SHARE, _CHANGE = (
+_COUNT, _PRICE, _PRODUCT, _SHARE, _CHANGE, _GAIN, _LOSS, _REST = (
     regex(heading, re.IGNORECASE)
     for heading in (
         words_of.COUNT_HEADING,
@@ -22,6 +22,9 @@ _COUNT, _PRICE, _PRODUCT, _SHARE, _CHANGE = (
         words_of.PRODUCT_HEADING,
         words_of.SHARE_HEADING,
         words_of.CHANGE_HEADING,
+        words_of.GAIN_HEADING,
+        words_of.LOSS_HEADING,
+        words_of.REST_HEADING,
     )
 )
 _NO_SHARE = regex(words_of.NO_SHARE, re.IGNORECASE)
@@ -40,15 +43,23 @@ def read_table_rules(grid: Grid) -> Iterator[TableRule]:
     if not (grid.rows >= _FEWEST_ROWS and 1 < grid.columns <= _MOST_COLUMNS):
         return
     yield from _products(grid)
+    yield from _remainders(grid)
     yield from _shares(grid)
     yield from _changes(grid)
     yield from _means(grid)
 
 
 def _products(grid: Grid) -> Iterator[TableRule]:
-    counts, prices, amounts = (_columns(grid, heading) for heading in (_COUNT, _PRICE, _PRODUCT))
+    counts, prices, amounts = (_columns(grid, heading, first=0) for heading in (_COUNT, _PRICE, _PRODUCT))
     if len(counts) == len(prices) == len(amounts) == 1 and len({*counts, *prices, *amounts}) == 3:
         yield from _rule(grid, Rule.PRODUCT, amounts[0], (counts[0], prices[0]))
+
+
+def _remainders(grid: Grid) -> Iterator[TableRule]:
+    gains, losses, rests = (_columns(grid, heading) for heading in (_GAIN, _LOSS, _REST))
+    rests = tuple(column for column in rests if column not in gains)
+    if len(gains) == len(losses) == len(rests) == 1:
+        yield from _rule(grid, Rule.DIFFERENCE, rests[0], (losses[0], gains[0]))
 
 
 def _shares(grid: Grid) -> Iterator[TableRule]:
@@ -86,6 +97,8 @@ def _shares_of_total(grid: Grid, column: int, part: int) -> Iterator[TableRule]:
 def _changes(grid: Grid) -> Iterator[TableRule]:
     """A column of changes behind the two columns between which it changed."""
     for column in _columns(grid, _CHANGE):
+        if column >= 2:
+            yield from _changes_by_row(grid, column)
         if column >= 3:
             first = grid.figure(1, column)
             is_percent = "%" in grid.text(0, column) or (first is not None and first.value.unit == "percent")
@@ -93,6 +106,20 @@ def _changes(grid: Grid) -> Iterator[TableRule]:
             for told in _rule(grid, rule, column, (column - 2, column - 1)):
                 if len({cell.text.endswith("%") for cell, _ in told.cells}) == 1:
                     yield told
+
+
+def _changes_by_row(grid: Grid, column: int) -> Iterator[TableRule]:
+    """Changes of the column before from each row to the next."""
+    cells = []
+    for row in range(2, grid.rows):
+        told = [grid.figure(row, column), grid.figure(row - 1, column - 1), grid.figure(row, column - 1)]
+        if all(told) and not _TOTAL.fullmatch(grid.text(row, 0)):
+            cell, *values = (figure for figure in told if figure is not None)
+            cells.append((cell, tuple(values)))
+    is_percent = {cell.text.endswith("%") for cell, _ in cells}
+    if len(cells) > 1 and len(is_percent) == 1:
+        rule = Rule.PERCENT_CHANGE if is_percent == {True} else Rule.DIFFERENCE
+        yield TableRule(rule, tuple(cells), grid.text(0, column))
 
 
 def _means(grid: Grid) -> Iterator[TableRule]:
@@ -110,8 +137,8 @@ def _means(grid: Grid) -> Iterator[TableRule]:
         yield TableRule(Rule.MEAN, tuple(cells), grid.text(last, 0))
 
 
-def _columns(grid: Grid, heading: re.Pattern[str]) -> tuple[int, ...]:
-    return tuple(at for at in range(1, grid.columns) if heading.fullmatch(grid.text(0, at).strip(" *_`")))
+def _columns(grid: Grid, heading: re.Pattern[str], *, first: int = 1) -> tuple[int, ...]:
+    return tuple(at for at in range(first, grid.columns) if heading.fullmatch(grid.text(0, at).strip(" *_`")))
 
 
 def _rule(grid: Grid, rule: Rule, column: int, operands: tuple[int, ...]) -> Iterator[TableRule]:
@@ -120,7 +147,9 @@ def _rule(grid: Grid, rule: Rule, column: int, operands: tuple[int, ...]) -> Ite
         cell = grid.figure(row, column)
         parts = tuple(figure for at in operands if (figure := grid.figure(row, at)) is not None)
         label = grid.text(row, 0)
-        is_other = _TOTAL.fullmatch(label) is not None or _REDUCED.search(label) is not None
+        is_other = any(
+            kind is not None for kind in (_TOTAL.fullmatch(label), _MEAN.search(label), _REDUCED.search(label))
+        )
         if cell is not None and len(parts) == len(operands) and not is_other:
             cells.append((cell, parts))
     if len(cells) > 1:

@@ -15,6 +15,7 @@ _TOTAL = regex(words_of.TOTAL, re.IGNORECASE)
 _TOTAL_OF = regex(words_of.TOTAL_OF, re.IGNORECASE)
 _PART_TOTAL = regex(words_of.PART_TOTAL, re.IGNORECASE)
 _NOT_SUMMED = regex(words_of.NOT_SUMMED, re.IGNORECASE)
+_COUNT, _PRICE = (regex(heading, re.IGNORECASE) for heading in (words_of.COUNT_HEADING, words_of.PRICE_HEADING))
 _EMPTY = regex(words_of.EMPTY)
 _RESULTS = tuple(regex(heading, re.IGNORECASE) for heading in words_of.RESULTS)
 _OTHER_RESULT = regex(words_of.OTHER_RESULT, re.IGNORECASE)
@@ -38,6 +39,8 @@ def _totals(grid: Grid) -> Iterator[TableTotal]:
         return
     if any(_PART_TOTAL.search(label) for label in labels[1:-1]):
         return
+    if any(_COUNT.fullmatch(label) for label in labels) and any(_PRICE.fullmatch(label) for label in labels):
+        return  # an amount is a product
     totals = tuple(_columns(grid, last, labels[-1]))
     if is_sure or _are_near(totals):
         yield from totals

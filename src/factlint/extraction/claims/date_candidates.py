@@ -63,6 +63,11 @@ def _is_near(scene: Scene, doubt: DateDoubt) -> bool:
 def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> bool:
     """Whether a subject stands where it can: behind "of" where the cue has one, behind the date only of an opening."""
     cue, date = doubt.cue.span, doubt.date.prose
+    if (
+        scene.document.prose.startswith(dating.POSSESSIVE_ENDINGS, subject.prose.end)
+        and cue.end <= subject.prose.start
+    ):
+        return False
     if cue.end <= date.start and _OF.search(scene.between(cue, date)):
         return cue.end <= subject.prose.start < date.start
     if subject.prose.end <= cue.start:

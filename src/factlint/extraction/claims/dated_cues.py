@@ -32,6 +32,8 @@ _COMMA_AND_SUBJECT = regex(dating.COMMA_AND_SUBJECT)
 _OTHER_CLAUSE = regex(dating.OTHER_CLAUSE)
 _FRONTED_GAP = regex(r",?\s(?:[\w’'-]+\s){0,4}[“\"‘']?")
 _MOST_WORDS_TO_DATE = 8
+_ENDS_CUE = (" to", "til")
+"""How cues end that say themselves that the date behind bounds nothing else: "dates back to", "lasted until"."""
 
 
 def bind_dated_cues(scene: Scene) -> Iterator[Claim]:
@@ -82,12 +84,12 @@ def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:
                 value,
                 cue.span,
                 binder=f"cue-{construction}",
-                asserting=_asserting(scene, cue, date),
+                asserting=asserting(scene, cue, date),
             )
         return
 
 
-def _asserting(scene: Scene, cue: Cue, date: Mention[Time]) -> ProseSpan | None:
+def asserting(scene: Scene, cue: Cue, date: Mention[Time]) -> ProseSpan | None:
     """The words that can shade what a verb states: those of its clause up to verb and date.
 
     What a noun names may be taken back behind it ("the launch in 2020 was called off"), and doubt may follow
@@ -170,7 +172,9 @@ def _later(one: ProseSpan, other: ProseSpan) -> ProseSpan:
 def _is_dated_by(scene: Scene, before: ProseSpan, time: Mention[Time]) -> bool:
     """Whether a date stands behind its verb or noun with nothing that competes in between."""
     gap = scene.between(before, time.prose)
-    if is_bounded(scene, time):
+    if is_bounded(scene, time) and (
+        gap != " " or scene.document.prose[before.end - 3 : before.end] not in _ENDS_CUE
+    ):
         return False
     if _COPULAR_DATE.fullmatch(gap):
         return True

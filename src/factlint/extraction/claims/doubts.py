@@ -13,11 +13,17 @@ from factlint.extraction.claims.entity_cues import EntityCue
 from factlint.extraction.claims.entity_phrases import is_name
 from factlint.extraction.claims.entity_vetoes import is_free
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.dating import POSSESSIVE_ENDINGS
+from factlint.extraction.languages.en.entity_frames import APART, POSSESSOR, SHARED_ACTS
 from factlint.model.claim import Claim, Fact
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 from factlint.values.time import Time
+
+_APART = regex(APART)
+_POSSESSOR = regex(POSSESSOR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +118,23 @@ def _about_entities(scene: Scene, names: Sequence[Mention[EntityRef]]) -> Iterat
             if not facts or not all(fact.is_single or fact.is_complete for fact in facts):
                 continue
             for value in names:
-                if not is_name(value) or value.value.id == subject.value.id:
+                if not is_name(value) or value.value.id == subject.value.id or _stands_apart(scene, cue, value):
                     continue
                 if not _may_be(scene, value, facts) or not is_free(scene, subject, value, cue.property):
                     continue
                 yield EntityDoubt(cue, value, subject)
+
+
+def _stands_apart(scene: Scene, cue: EntityCue, value: Mention[EntityRef]) -> bool:
+    """Whether the words of cue and value rule out that one says the other: "moved its capital from V"."""
+    prose, span = scene.document.prose, value.prose
+    if scene.words.folded[cue.last] in SHARED_ACTS.get(cue.property.id, ()):
+        return True
+    if prose.startswith(POSSESSIVE_ENDINGS, span.end) and not _POSSESSOR.fullmatch(
+        prose, span.end, cue.span.start
+    ):
+        return True
+    return _APART.search(prose, min(cue.span.end, span.end), max(cue.span.start, span.start)) is not None
 
 
 def _may_be(scene: Scene, value: Mention[EntityRef], facts: Sequence[Fact]) -> bool:

@@ -11,22 +11,18 @@ from typing import cast
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.doubts import EntityDoubt
+from factlint.extraction.claims.entity_cues import Role
 from factlint.extraction.claims.entity_phrases import nearest_before, with_full_stop
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects import is_detached
-from factlint.extraction.languages.en.dating import OTHER_CLAUSE, POSSESSIVE_ENDINGS
-from factlint.extraction.languages.en.entity_frames import (
-    APART,
-    CAPITALISED_PHRASE,
-    RELATIVE_OPENER,
-    SHARED_ACTS,
-)
+from factlint.extraction.languages.en.dating import OTHER_CLAUSE
+from factlint.extraction.languages.en.entity_frames import APPOSED, CAPITALISED_PHRASE, RELATIVE_OPENER
 from factlint.model.claim import Claim, Value
 from factlint.model.mention import Mention
 from factlint.values.regex import regex
 
 _RELATIVE = regex(RELATIVE_OPENER)
-_APART = regex(APART)
+_APPOSED = regex(APPOSED)
 _OTHER_CLAUSE = regex(OTHER_CLAUSE)
 _NAME = regex(CAPITALISED_PHRASE)
 
@@ -50,12 +46,9 @@ def _may_own(scene: Scene, doubt: EntityDoubt) -> bool:
     """Whether the cue may tell of the subject, and of no more than that: not in "reruns of S were shown on"."""
     cue, subject, value = doubt.cue, doubt.subject, doubt.value.prose
     prose = scene.document.prose
-    verb = scene.words.folded[cue.last]
-    if verb in SHARED_ACTS.get(cue.property.id, ()) or prose.startswith(POSSESSIVE_ENDINGS, value.end):
-        return False
-    if _APART.search(prose, min(cue.span.end, value.end), max(cue.span.start, value.start)):
-        return False
     if subject.prose.start < cue.span.end:
+        if cue.role is Role.NOUN and _APPOSED.fullmatch(prose, subject.prose.end, cue.span.start):
+            return " of " not in prose[value.end : subject.prose.start]
         return not is_detached(scene, subject, Cue(cue.first, cue.last, cue.span, (cue.property,)))
     return not any(
         cue.span.end <= name.prose.start and name.prose.end <= subject.prose.start

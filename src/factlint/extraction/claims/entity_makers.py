@@ -9,6 +9,7 @@ from factlint.extraction.claims.entity_phrases import Name, is_name, name_behind
 from factlint.extraction.claims.entity_vetoes import is_free
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en import works
+from factlint.extraction.languages.en.dating import POSSESSIVE_ENDINGS
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
@@ -21,6 +22,12 @@ _BEFORE_ADJUNCT = regex(works.BEFORE_ADJUNCT)
 _BY = regex(works.WORK_BY_MAKER)
 _KIND_IN_FRONT = regex(works.KIND_IN_FRONT)
 _IS = regex(works.WORK_IS_OF_MAKER)
+_ACTOR = regex(works.MADE_BY_ACTOR)
+_WORK_OF_MAKER = regex(works.WORK_OF_MAKER)
+_WORK_FROM_OWNED = regex(works.WORK_FROM_OWNED)
+_NOTHING = regex("")
+_WRITTEN = "author"
+"""Who is known to write may stand behind any title: "based on S by V"; who sings may sing what others have."""
 _OWNED_KIND = regex(works.OWNED_KIND)
 
 
@@ -62,9 +69,29 @@ def _makers_of(scene: Scene, prose: str, work: Name) -> Iterator[tuple[Name, str
         kind := _KIND_IN_FRONT.search(prose, 0, work.prose.start - scene.sentence.start)
     ):
         yield behind, kind["said"]
+    elif behind is not None and _WRITTEN in scene.rules.roles(behind.value.id):
+        yield behind, "book"
+    yield from _makers_behind(prose, scene, work)
     owner = name_behind(scene, _IS, work.prose.end, may_own=True)
     if owner is not None and (kind := _OWNED_KIND.match(prose, owner.prose.end - scene.sentence.start)):
         yield owner, kind["said"]
+
+
+def _makers_behind(prose: str, scene: Scene, work: Name) -> Iterator[tuple[Name, str]]:
+    """Who is said to have made a work, behind what it is called: "S is an album of V", "a song from V's album"."""
+    start = work.prose.end - scene.sentence.start
+    of = _WORK_OF_MAKER.match(prose, start)
+    maker = name_behind(scene, _NOTHING, scene.sentence.start + of.end()) if of else None
+    if of and maker:
+        yield maker, of["said"]
+    from_owned = _WORK_FROM_OWNED.match(prose, start)
+    owner = (
+        name_behind(scene, _NOTHING, scene.sentence.start + from_owned.end(), may_own=True)
+        if from_owned
+        else None
+    )
+    if from_owned and owner and scene.document.prose.startswith(POSSESSIVE_ENDINGS, owner.prose.end):
+        yield owner, from_owned["said"]
 
 
 def _known_makers(scene: Scene, work: Name) -> dict[str, frozenset[str]]:
@@ -85,8 +112,9 @@ def _nearest_name(scene: Scene, work: Name) -> Name | None:
 def _description(prose: str, scene: Scene, maker: Name, work: Name) -> str | None:
     """What stands between maker and work, if it ties them."""
     start, end = maker.prose.end - scene.sentence.start, work.prose.start - scene.sentence.start
-    if (gap := _POSSESSOR.fullmatch(prose, start, end)) is not None:
-        return gap["said"]
+    for pattern in (_POSSESSOR, _ACTOR):
+        if (gap := pattern.fullmatch(prose, start, end)) is not None:
+            return gap["said"]
     if (gap := _ADJUNCT.fullmatch(prose, start, end)) is None:
         return None
     is_adjunct = _BEFORE_ADJUNCT.search(prose, 0, maker.prose.start - scene.sentence.start)
@@ -95,7 +123,7 @@ def _description(prose: str, scene: Scene, maker: Name, work: Name) -> str | Non
 
 def _kind(said: str) -> tuple[str, ...]:
     """The makers that the last noun of a description asks for."""
-    return next((ids for noun, ids in works.MAKERS_BY_NOUN.items() if said.rstrip().endswith(noun)), ())
+    return next((ids for noun, ids in works.MAKERS_BY_NOUN.items() if said.rstrip(" ,").endswith(noun)), ())
 
 
 def _property(said: str, known: dict[str, frozenset[str]]) -> str | None:

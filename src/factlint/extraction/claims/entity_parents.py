@@ -19,6 +19,7 @@ from factlint.values.regex import regex
 _CHILD_OF = regex(kinship.CHILD_OF)
 _BEARER_TO_CHILD = regex(kinship.BEARER_TO_CHILD)
 _BETWEEN_PARENTS = regex(kinship.BETWEEN_PARENTS)
+_PARENTS_ARE = regex(kinship.PARENTS_ARE)
 _NOTHING = regex("")
 _FATHER = Property("father", "entity")
 _MOTHER = Property("mother", "entity")
@@ -30,6 +31,21 @@ def bind_parents(scene: Scene) -> Iterator[Claim]:
         bearer = _bearer(scene, phrase.start())
         first = None if bearer is None else name_behind(scene, _NOTHING, phrase.end())
         if bearer is None or first is None:
+            continue
+        cue = ProseSpan(phrase.start(), phrase.end())
+        for prop, parent in _parents(scene, bearer, first):
+            if is_free(scene, bearer, parent, prop):
+                value = cast("Mention[Value]", parent)
+                yield scene.claim(bearer, prop, value, cue, binder="entity-parent")
+    yield from _named_as_parents(scene)
+
+
+def _named_as_parents(scene: Scene) -> Iterator[Claim]:
+    """The claims of "S's parents were V and W"."""
+    for bearer in scene.entities:
+        phrase = _PARENTS_ARE.match(scene.document.prose, bearer.prose.end, scene.sentence.end)
+        first = None if phrase is None else name_behind(scene, _NOTHING, phrase.end())
+        if phrase is None or first is None or name_behind(scene, _BETWEEN_PARENTS, first.prose.end) is None:
             continue
         cue = ProseSpan(phrase.start(), phrase.end())
         for prop, parent in _parents(scene, bearer, first):

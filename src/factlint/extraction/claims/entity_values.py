@@ -274,5 +274,7 @@ def _continued(scene: Scene, cue: EntityCue, start: int, previous: Bond | None) 
     if end > start or not _CONTINUED.fullmatch(scene.document.prose, end, start):
         return None
     owners = (previous.subject, previous.value)
+    if cue.role is Role.VERB and previous.form == "noun-of":  # "V, the wife of S, was born in": V was
+        return (previous.value, "continued") if has_facts(scene, previous.value, cue.property) else None
     owner = next((name for name in owners if has_facts(scene, name, cue.property)), previous.subject)
     return owner, "continued"

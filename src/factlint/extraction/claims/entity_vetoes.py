@@ -13,6 +13,8 @@ from factlint.model.rule_base import Property
 from factlint.values.regex import regex
 
 _OTHER_TIME = regex(words_of.OTHER_TIME, re.IGNORECASE)
+_NO_LONGER = regex(words_of.NO_LONGER, re.IGNORECASE)
+_BRACKET = regex(r"\([^()]*\)")
 
 
 def is_free(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
@@ -37,9 +39,13 @@ def is_free(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
 
 def _is_of_other_time(scene: Scene, subject: Name, value: Name) -> bool:
     """Whether the clauses around both names tell of a time that is over."""
-    start = scene.clause_of(min(subject.prose, value.prose)).start
-    end = scene.clause_of(max(subject.prose, value.prose)).end
-    return _OTHER_TIME.search(scene.document.prose, start, end) is not None
+    first, last = sorted((subject.prose, value.prose))
+    start = scene.clause_of(first).start
+    said = scene.document.prose[start : scene.clause_of(last).end]
+    return (
+        _OTHER_TIME.search(_BRACKET.sub("", said)) is not None
+        or _NO_LONGER.search(_BRACKET.sub("", said[: last.end - start])) is not None
+    )
 
 
 def _is_explained(scene: Scene, value: Name) -> bool:

@@ -25,6 +25,8 @@ _CAPACITY_FRONTED = regex(words_of.CAPACITY_FRONTED, re.IGNORECASE)
 _FRONTED_TERM = regex(words_of.FRONTED_TERM)
 _SUCCESSOR = regex(words_of.SUCCESSOR)
 _PRONOUN = regex(words_of.PRONOUN)
+_APPOSED = regex(words_of.APPOSED)
+_OPENED_BY_OFFICE = regex(words_of.OPENED_BY_OFFICE)
 _ERA_NOUN = regex(words_of.ERA_NOUN)
 _PREDECESSOR = regex(words_of.PREDECESSOR)
 _PREDECESSOR_BEHIND = regex(words_of.PREDECESSOR_BEHIND)
@@ -122,6 +124,7 @@ def _holder_behind(scene: Scene, office: Office) -> Held | None:
         return Held(person, Aspect.HOLDS, "identified")
     opening = scene.document.prose[scene.sentence.start : office.span.start]
     is_owned = office.organisation.prose.end <= office.title.span.start
+    is_owned = is_owned or _OPENED_BY_OFFICE.fullmatch(opening) is not None
     if (is_owned or _CAPACITY_FRONTED.search(opening)) and (
         person := _person_behind(scene, office, _FRONTED_TERM)
     ):
@@ -155,7 +158,7 @@ def _holder_before(scene: Scene, office: Office) -> Held | None:
     if office.organisation.value.id in nearest:  # "led X as president"
         nearest |= {person.value.id for person, _ in candidates[1:2]}
     for person, end in candidates:
-        gap = scene.document.prose[end : office.span.start]
+        gap = _APPOSED.sub("", scene.document.prose[end : office.span.start])
         for pattern, aspect, binder in _LINKS:
             if pattern.fullmatch(gap) and (binder in _NAMING_TWO or person.value.id in nearest):
                 if end == person.prose.end and _is_complement(scene, person, gap, binder):

@@ -13,6 +13,7 @@ from factlint.model.document import Block, BlockKind
 from factlint.values.regex import regex
 
 _TITLE_SLOT = regex(r"\{subject\}(?:['’]s)?")
+_BETWEEN_WORDS = regex(r"(\\[ -])")
 _IN_LIST = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
 
 
@@ -49,9 +50,9 @@ def _heading(titles: tuple[str, ...], organisations: tuple[str, ...]) -> re.Patt
 
 
 def _plurals(title: str) -> Iterator[str]:
-    for ending, plural in words_of.PLURALS:
-        if re.search(ending, title):
-            yield re.sub(ending, plural, title)
-    first, of, rest = title.partition("\\ ")
-    if of:
-        yield f"{first}s\\ {rest}"  # "prime ministers" has its "s" at the end, "secretaries general" has not
+    """The plurals of a title, both escaped, besides the one with "s": "chairmen", "secretaries general"."""
+    words = _BETWEEN_WORDS.split(title)
+    for place, word in enumerate(words):
+        plural = next((re.sub(end, more, word) for end, more in words_of.PLURALS if re.search(end, word)), None)
+        if plural is not None or place < len(words) - 1:
+            yield "".join([*words[:place], plural or f"{word}s", *words[place + 1 :]])

@@ -35,6 +35,7 @@ _PRESUPPOSING = frozenset({"title", "fronted", "apposition", "capacity"})
 
 _SIDE_TIME = regex(words_of.SIDE_TIME, re.IGNORECASE)
 _ASIDE = regex(words_of.ASIDE)
+_APPOSED_CHANGE = regex(words_of.APPOSED_CHANGE)
 _AGAIN = regex(words_of.AGAIN)
 
 
@@ -72,6 +73,12 @@ def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, 
         aspects.append((Aspect.STARTS, (stretch.first,)))
     if stretch is not None and stretch.last is not None:
         aspects.append((Aspect.ENDS, (stretch.last,)))
+    if (
+        held.binder == "apposition"
+        and stretch is None
+        and (change := _apposed_change(scene, office)) is not None
+    ):
+        aspects.append(change)
     if not aspects or held.aspect not in (Aspect.HOLDS, *(aspect for aspect, _ in aspects)):
         times = _times_spoken_of(scene, office, held, stretches)
         if held.aspect is Aspect.HOLDS and times and _EARLY_LIFE.search(scene.text):
@@ -122,6 +129,15 @@ def _sequel(
     if held.aspect is not Aspect.STARTS or len(aspects) > 1 or not starts:
         return None
     return sequel_of(scene, max(office.span.end, held.person.prose.end, *starts))
+
+
+def _apposed_change(scene: Scene, office: Office) -> tuple[Aspect, tuple[Mention[Time], ...]] | None:
+    """What the clause says of an office that is apposed to its subject: "X, the president of Y, left office in"."""
+    change = _APPOSED_CHANGE.match(scene.document.prose, office.span.end, scene.sentence.end)
+    time = next((time for time in scene.times if change and time.prose.start == change.end()), None)
+    if change is None or time is None:
+        return None
+    return (Aspect.STARTS if change["starts"] else Aspect.ENDS), (time,)
 
 
 def _is_of_earlier(claim: Claim) -> bool:

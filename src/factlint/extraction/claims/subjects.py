@@ -28,6 +28,9 @@ _BACK_TO_SUBJECT = regex(dating.BACK_TO_SUBJECT)
 _AFTER_OPENING = regex(dating.AFTER_OPENING + "$")
 _MODIFIED_NOUN = regex(dating.MODIFIED_NOUN)
 _BEHIND_OPENING_DATE = regex(dating.BEHIND_OPENING_DATE)
+_BEHIND_NAME = regex(r"[”\"’']?\s?\(")
+_SECOND_PREDICATE = regex(dating.SECOND_PREDICATE)
+_PRONOUN_SUBJECT = regex(dating.PRONOUN_SUBJECT)
 _SUBORDINATE = regex(dating.SUBORDINATE)
 _ANTECEDENT_NAME = regex(dating.ANTECEDENT_NAME)
 _FRONTED = regex(dating.FRONTED_NAME)
@@ -162,6 +165,7 @@ def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
             _is_of_possession(scene, gap, cue)
             or _has_other_antecedent(scene, gap, cue)
             or has_other_name(scene, gap, cue)
+            or _is_second_predicate(scene, gap, cue)
         ):
             return None
         if _LEADING_RELATIVE.match(gap):
@@ -194,6 +198,11 @@ def _has_other_antecedent(scene: Scene, gap: str, cue: Cue) -> bool:
     )
 
 
+def _is_second_predicate(scene: Scene, gap: str, cue: Cue) -> bool:
+    """Whether a name has its verb before the cue: "the house in which X is based was built"."""
+    return scene.words.folded[cue.first] in dating.BE and _SECOND_PREDICATE.fullmatch(gap) is not None
+
+
 def has_other_name(scene: Scene, gap: str, cue: Cue) -> bool:
     """Whether a bare participle tells of another name right in front of it: "a song from the album Blue, released"."""
     found = _ANTECEDENT_NAME.search(gap)
@@ -204,8 +213,10 @@ def has_other_name(scene: Scene, gap: str, cue: Cue) -> bool:
     is_bare = gap.endswith(", ") and scene.words.folded[cue.first].endswith(dating.PARTICIPLE_ENDINGS)
     if not is_bare and not _TRAILING_WHICH.search(gap):
         return False
+    if found["joint"] == "by" and scene.words.folded[cue.first] in dating.ANTECEDENT_OF_AGENT:
+        return True
     return (
-        not dating.ANTECEDENT_WORKS.isdisjoint(found["said"].split()[-1:])
+        not dating.ANTECEDENT_WORKS.isdisjoint((found["joint"], *found["said"].split()[-1:]))
         or found["joint"] in dating.ANTECEDENT_JOINTS
         or (found["derived"] or "").casefold() in dating.ANTECEDENT_DERIVED
     )
@@ -226,10 +237,9 @@ def is_detached(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
         not is_in_subject_position(scene, mention.prose)
         or is_aside(scene, mention, cue)
         or _has_other_antecedent(scene, gap, cue)
-        or has_other_name(scene, gap, cue)
         or _SUBORDINATE.search(gap) is not None
         or _TRAILING_RELATIVE.search(gap) is not None
-        or dates_another(scene, mention, cue)
+        or _is_second_predicate(scene, gap, cue)
     )
 
 
@@ -238,6 +248,8 @@ def is_aside(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
     gap = _BRACKETS.sub("", scene.between(mention.prose, cue.span))
     return (
         _is_of_possession(scene, gap, cue)
+        or has_other_name(scene, gap, cue)
+        or dates_another(scene, mention, cue)
         or (_MODIFIED_NOUN.fullmatch(gap) is not None and _LINK.search(gap) is None)
         or (
             _COMMA_AND_SUBJECT.match(gap) is not None
@@ -294,7 +306,9 @@ def _opened_by(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
 
 def _breaks(scene: Scene, gap: str) -> bool:
     """Whether the cue stands in another clause than the mention; coordinated verbs share their subject."""
-    if _NEW_SUBJECT.search(gap) or _SUBORDINATE.search(gap):
+    if "(" in gap and not _BEHIND_NAME.match(gap):
+        return True  # in a bracket behind another name
+    if _NEW_SUBJECT.search(gap) or _SUBORDINATE.search(gap) or _PRONOUN_SUBJECT.search(gap):
         return True
     joined = _LEADING_RELATIVE.sub(" ", _SHARED_SUBJECT.sub(" ", gap))
     return (

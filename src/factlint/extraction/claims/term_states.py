@@ -46,10 +46,11 @@ def _phrase(scene: Scene, tie: Tie) -> str | None:
     if not scene.sentence.holds(subject) or subject.end > value.start:
         return None
     before = scene.document.prose[scene.sentence.start : subject.start].rpartition(",")[2].lstrip()
-    before = _TIME_OPENING.sub("", before)
+    before = _ARTICLE.sub("", _TIME_OPENING.sub("", before))
     return f"{before}S{scene.between(subject, value)}"
 
 
+_ARTICLE = regex(r"\b[Tt]he\s$")
 _TIME_OPENING = regex(r"^(?:In|During|On)\s(?:[\w\s]{0,12}\s)?\d{4}\s")
 """A time that opens the clause without a comma behind it."""
 

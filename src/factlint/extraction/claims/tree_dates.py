@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
-from factlint.extraction.claims.dated_cues import said_with
+from factlint.extraction.claims.dated_cues import asserting, said_with
 from factlint.extraction.claims.doubts import DateDoubt
 from factlint.extraction.claims.editions import is_other_edition
 from factlint.extraction.claims.scene import Scene
@@ -39,7 +39,14 @@ def bind_tree_dates(scene: Scene, doubt: DateDoubt, tree: Tree) -> Iterator[Clai
         ):
             continue
         value = cast("Mention[Value]", doubt.date)
-        yield scene.claim(subject, item, value, doubt.cue.span, binder="tree-date")
+        yield scene.claim(
+            subject,
+            item,
+            value,
+            doubt.cue.span,
+            binder="tree-date",
+            asserting=asserting(scene, doubt.cue, doubt.date),
+        )
 
 
 def _is_no_owner(scene: Scene, subject: Mention[EntityRef], doubt: DateDoubt) -> bool:

@@ -16,11 +16,22 @@ def is_of_other_kind(prose: str, start: int, described: str | None, entity: str,
 
     `described` is the noun of what is said of it behind its name.
     """
-    in_front = _NOUN_IN_FRONT.search(prose, max(0, start - _REACH), start)
-    noun = in_front["noun"].casefold() if in_front else described
-    said = words_of.KIND_OF_NOUN.get(noun or "")
+    said = words_of.KIND_OF_NOUN.get(_noun(prose, start, described) or "")
     if said is None:
         return False
     properties = (fact.statement.property for fact in rules.facts(entity))
     known = {kind for item in properties if (kind := words_of.KIND_OF_PROPERTY.get(item))}
     return bool(known) and all(kind != said and (said, kind) not in words_of.ALIKE for kind in known)
+
+
+def of_kind(
+    prose: str, start: int, described: str | None, entities: tuple[str, ...], rules: RuleBase
+) -> tuple[str, ...]:
+    """Those of the bearers of one name that are of the kind that the text says: "the album X", "X is an album"."""
+    noun = _noun(prose, start, described)
+    return tuple(entity for entity in entities if noun is not None and rules.entity(entity).kind == noun)
+
+
+def _noun(prose: str, start: int, described: str | None) -> str | None:
+    in_front = _NOUN_IN_FRONT.search(prose, max(0, start - _REACH), start)
+    return in_front["noun"].casefold() if in_front else described

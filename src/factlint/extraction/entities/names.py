@@ -92,20 +92,16 @@ def _with_introduction(
 def _longest_matches(
     words: Words, index: Mapping[str, tuple[Name, ...]], placed: PlacedNames
 ) -> Iterator[NameMatch]:
-    position, count = 0, len(words)
-    folded = words.folded
-    while position < count:
-        names = index.get(folded[position])
-        found = _match_at(words, position, names) if names else ()
-        if found:
-            last = position + len(found[0].words) - 1
-            yield NameMatch(position, last, found)
-            position = last + 1
-        elif names and (bare := placed.beginning_at(words, position)) is not None:
+    free = 0
+    for position in [i for i, word in enumerate(words.folded) if word in index]:
+        if position < free:
+            continue
+        if found := _match_at(words, position, index[words.folded[position]]):
+            free = position + len(found[0].words)
+            yield NameMatch(position, free - 1, found)
+        elif (bare := placed.beginning_at(words, position)) is not None:
+            free = bare[1] + 1
             yield NameMatch(*bare)
-            position = bare[1] + 1
-        else:
-            position += 1
 
 
 def _match_at(words: Words, position: int, names: tuple[Name, ...]) -> tuple[Name, ...]:
@@ -125,9 +121,11 @@ def _stands_at(words: Words, position: int, name: Name) -> bool:
     end = position + len(name.words)
     if words.folded[position:end] != name.words:
         return False
+    for i in range(position, end - 1):
+        gap = words.gap(i)
+        if gap != " " and not _joins(gap, name):
+            return False
     text = words.prose[words.starts[position] : words.ends[end - 1]]
-    if any(not _joins(words.gap(i), name) for i in range(position, end - 1)):
-        return False
     if name.is_avoided:
         return text[1:] == name.written[1:] and text[0].casefold() == name.written[0].casefold()
     if name.is_case_sensitive:

@@ -10,6 +10,22 @@ from factlint.model.document import ProseSpan
 from factlint.values.regex import regex
 
 _PHRASE = regex(r"[A-ZÀ-Þ][\w’]{2,}(?:[ -][A-ZÀ-Þ][\w’]{2,}){1,4}")
+_SINGLE = regex(r"(?<![.!?:;•*\n“\"(][ \n])(?<=[\w,;’] )[A-ZÀ-Þ][a-zà-ÿ]{5,}(?![\w’-]| [A-ZÀ-Þ])")
+
+
+def single_names(words: Words) -> Iterator[int]:
+    """The capitalised words inside sentences that stand alone, or behind a title: mostly surnames."""
+    for found in _SINGLE.finditer(words.prose):
+        inside = words.within(ProseSpan(*found.span()))
+        at = inside.start
+        is_behind_name = (
+            at > 0
+            and words.starts[at] == words.ends[at - 1] + 1
+            and words.prose[words.starts[at - 1]].isupper()
+            and words.folded[at - 1] not in TITLES
+        )
+        if inside.stop == at + 1 and not is_behind_name:
+            yield at
 
 
 _NOT_NAMED = OPENERS | TITLES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.entities.descriptions import noun_of_description, nouns_of
-from factlint.extraction.entities.homonyms import is_of_other_kind
+from factlint.extraction.entities.homonyms import is_of_other_kind, of_kind
 from factlint.extraction.entities.kinds import agrees
 from factlint.extraction.entities.names import NameMatch
 from factlint.extraction.entities.strangers import pronouns_of_strangers
@@ -21,6 +21,7 @@ from factlint.extraction.languages.en.references import (
     PREPOSITIONS,
     PRONOUN_OPENERS,
     THING_PRONOUNS,
+    WIDER_NOUNS,
 )
 from factlint.extraction.words import Words
 from factlint.model.document import Document, ProseSpan
@@ -54,6 +55,17 @@ class _Memory:
     strangers: frozenset[str] = frozenset()
     """The pronouns that may mean somebody or something that only the text knows."""
 
+    settled: dict[tuple[str, ...], str | None] = field(default_factory=dict)
+    """The bearers of one name → which of them the text has told by its kind; None where it told of several."""
+
+    def settle(self, bearers: tuple[str, ...], fitting: tuple[str, ...]) -> tuple[str, ...]:
+        """The one bearer that is of the kind said, here or earlier; all where that tells none."""
+        if len(fitting) == 1:
+            self.settled[bearers] = fitting[0] if self.settled.get(bearers, fitting[0]) == fitting[0] else None
+            return fitting
+        known = self.settled.get(bearers)
+        return bearers if known is None else (known,)
+
     def name(self, entity: str, rules: RuleBase) -> None:
         if entity not in self.named:
             for noun in nouns_of(rules.entity(entity)):
@@ -61,7 +73,8 @@ class _Memory:
         self.named[entity] = None
 
     def describe(self, entity: str, noun: str) -> None:
-        self.nouns.setdefault(noun, set()).add(entity)
+        for said in {noun, WIDER_NOUNS.get(noun, noun)}:
+            self.nouns.setdefault(said, set()).add(entity)
 
 
 def resolve_referents(
@@ -146,10 +159,12 @@ def _named(
     rules: RuleBase,
 ) -> Iterator[Mention[EntityRef]]:
     for match in names:
-        entities = tuple(name.entity for name in match.names)
-        chosen = next((entity for entity in entities if entity in memory.named), entities[0])
         span = match.span(words)
         noun = noun_of_description(document.prose, span, sentence.end)
+        bearers = tuple(name.entity for name in match.names)
+        fitting = of_kind(document.prose, span.start, noun, bearers, rules) if len(bearers) > 1 else ()
+        entities = memory.settle(bearers, fitting)
+        chosen = next((entity for entity in entities if entity in memory.named), entities[0])
         if is_of_other_kind(document.prose, span.start, noun, chosen, rules):
             continue
         others = tuple(entity for entity in entities if entity != chosen)

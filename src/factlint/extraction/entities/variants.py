@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import combinations
 
 from factlint.extraction.entities.misspelt import is_slip
-from factlint.extraction.entities.phrases import capitalised_phrases
+from factlint.extraction.entities.phrases import capitalised_phrases, single_names
 from factlint.extraction.languages.en import name_variants as words_of
 from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
@@ -23,7 +24,7 @@ _SOUNDS = tuple((regex(letters), sound) for letters, sound in words_of.SOUNDS)
 _APART = regex(f"{words_of.TWO_SPELLINGS_TOLD}|{words_of.KIN}", re.IGNORECASE)
 _NUMERAL = regex(r"[ivxlcdm]+|.*\d.*")
 _DATED = regex(r",? \([^()]*\d")
-_SHORTEST = 4
+_SHORTEST, _SHORTEST_SOUND = 4, 3
 _DOMINANT = 3
 """A spelling that stands so many times for each of the other is the usual one of two that both recur."""
 
@@ -53,6 +54,11 @@ def find_variants(analysis: Analysis, words: Words) -> tuple[NameVariant, ...]:
     for phrase in places:
         for i in range(len(phrase)):
             alike[phrase[:i], i, phrase[i + 1 :]].append(phrase)
+    for at in single_names(words):
+        name = words.folded[at : at + 1]
+        if name not in places:
+            alike[(), 0, (_sound(name[0]),)].append(name)
+        places[name].append(at)
     reader = _VariantReader(analysis, words)
     found = [
         variant
@@ -136,17 +142,19 @@ def _look_alike(one: _Spelling, other: _Spelling) -> bool:
     Of first names only those that sound alike: Martin and Marvin are two.
     """
     mine, theirs = one.word, other.word
-    if min(len(mine), len(theirs)) < _SHORTEST or _NUMERAL.fullmatch(mine) or _NUMERAL.fullmatch(theirs):
+    shortest = min(len(mine), len(theirs))
+    if shortest < _SHORTEST_SOUND or _NUMERAL.fullmatch(mine) or _NUMERAL.fullmatch(theirs):
         return False
     if _sound(mine) == _sound(theirs):
         return True
-    return is_slip(mine, theirs) and (_is_swap(mine, theirs) or one.odd > 0)
+    return shortest >= _SHORTEST and is_slip(mine, theirs) and (_is_swap(mine, theirs) or one.odd > 0)
 
 
 def _is_swap(one: str, other: str) -> bool:
     return sorted(one) == sorted(other) and differ_by_one_edit(one, other)
 
 
+@lru_cache(maxsize=1 << 14)
 def _sound(word: str) -> str:
     for letters, sound in _SOUNDS:
         word = letters.sub(sound, word)

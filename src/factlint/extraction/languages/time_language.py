@@ -96,6 +96,9 @@ class TimeLanguage:
     cues: Cues
     hedges_before: Mapping[str, Hedge]
     hedges_behind: Mapping[str, Hedge]
+    prepositions: str
+    """Up to an expression: words that are hedges only where no article follows."""
+    article: str
     not_hedged_by: str
     """Words before a hedge that make it a preposition: "talk about 1968"."""
     day_joins: str

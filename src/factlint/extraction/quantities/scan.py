@@ -23,6 +23,8 @@ _PLUS_MINUS = regex(r"[ \n\t]?(?:±|\+/-)[ \n\t]?")
 _FEET_AND_INCHES = regex(
     rf"(?P<feet>\d+) ?{FEET} ?-?(?P<inches>\d+(?:[.]\d+)?)(?: ?(?P<part>[1-9]/\d|[½¼¾]))? ?{INCHES}"
 )
+_FOOT_TALL = regex(rf"(?P<feet>\d)-{FEET}-(?P<inches>\d{{1,2}})(?P<part>)(?![\w.,/-]*\d|-)")
+"""A man's height: "6-foot-2"."""
 _STONE_AND_POUNDS = regex(rf"(?P<stone>\d+) ?{STONE},? ?(?P<pounds>\d{{1,2}}(?:[.]\d)?) ?{POUNDS}")
 _MONEY_SCALE = regex(r"(?:k|m|bn|b)\b")
 _SIGN = regex(r"(?:^|[ \n\t(\[~])[-+]$")
@@ -74,7 +76,7 @@ class Written:
 
 def read_at(text: Text, start: int, end: int) -> Written:
     """What stands at a number that was found at `start`…`end`."""
-    if (tall := _FEET_AND_INCHES.match(text.text, start)) is not None:
+    if (tall := _FEET_AND_INCHES.match(text.text, start) or _FOOT_TALL.match(text.text, start)) is not None:
         return _feet_and_inches(tall)
     if (heavy := _STONE_AND_POUNDS.match(text.text, start)) is not None:
         return _stone_and_pounds(heavy)

@@ -18,7 +18,13 @@ _BOUNDS = (
 )
 _INTERVAL = regex(rf"{words_of.INTERVAL}\s?(?:of|from|:|=|,|was|is)?\s?{_BOUNDS}")
 _ESTIMATE = regex(rf"{words_of.ESTIMATE}(?P<estimate>{NUMBER})\s?%?\s?[,;(\[]+\s?$")
-_PLAIN_ESTIMATE = regex(words_of.PLAIN_ESTIMATE.replace("{number}", NUMBER))
+_ESTIMATES = (
+    _ESTIMATE,
+    *(
+        regex(shape.replace("{number}", NUMBER))
+        for shape in (words_of.PLAIN_ESTIMATE, words_of.MEASURED_ESTIMATE)
+    ),
+)
 _P_BEHIND = regex(words_of.P_BEHIND)
 _VERDICT = regex(words_of.VERDICT_BEHIND)
 _NINETY_FIVE = regex(words_of.NINETY_FIVE)
@@ -56,7 +62,8 @@ def _nothing(prose: str, found: re.Match[str]) -> int | None:
 def _estimate(document: Document, end: int) -> Mention[Reported] | None:
     """The estimate right before the interval's words."""
     start = max(0, end - 60)
-    before = _ESTIMATE.search(document.prose[start:end]) or _PLAIN_ESTIMATE.search(document.prose[start:end])
+    words = document.prose[start:end]
+    before = next((found for shape in _ESTIMATES if (found := shape.search(words)) is not None), None)
     if before is None:
         return None
     span = ProseSpan(start + before.start("estimate"), start + before.end("estimate"))

@@ -53,7 +53,7 @@ def date(fields: Fields) -> Iterator[Open]:
 
 def early_year(fields: Fields) -> Iterator[Open]:
     """“in 476”: a year only where the text tells of such times."""
-    yield fields.open(OpenDate(fields.number("smallyear"), is_doubtful=True))
+    yield fields.open(OpenDate(fields.number("smallyear")), is_doubtful=True)
 
 
 def bounded(fields: Fields) -> Iterator[Open]:
@@ -189,11 +189,12 @@ def year_range(fields: Fields) -> Iterator[Open]:
 
 
 def year_pair(fields: Fields) -> Iterator[Open]:
-    """“2010/2011”: a year and the next."""
-    first, last = fields.number("year"), fields.number("year2")
-    if last == first + 1:
+    """“2010/2011”, “1801/2”: a year and the next."""
+    first = fields.number("year")
+    slot = "year2" if "year2" in fields else "yeardigit"
+    if fields.number(slot) in {first + 1, (first + 1) % 10}:
         yield fields.part("year", "year", OpenDate(first))
-        yield fields.part("year2", "year2", OpenDate(last), renamed={"year2": "year"})
+        yield fields.part(slot, slot, OpenDate(first + 1), renamed={slot: "year"})
 
 
 def season_range(fields: Fields) -> Iterator[Open]:

@@ -20,6 +20,9 @@ _CENTURIES_BY_FIRST_YEAR = range(1000, 2000, _CENTURY)
 
 def decade(fields: Fields) -> Iterator[Open]:
     """“the 1990s”, “the '90s”, “the early nineties”; “the 1600s” are a century."""
+    if "earlydecade" in fields:
+        yield fields.open(decade_time(fields.number("earlydecade")), is_doubtful=True)
+        return
     if "bcera" in fields:
         yield fields.open(decade_time_bc(fields.number("bcdecade")))
         return

@@ -34,6 +34,8 @@ def neighbour(fields: Fields) -> Iterator[Open]:
     """“last week”, “this year”, “the following month”, “that day”, “the end of the year”, “month's end”."""
     anchor = fields.anchor()
     unit = next(fields.value(slot) for slot in ("single", "stretch", "weekend") if slot in fields)
+    if unit == "WE" and "coming" in fields:
+        anchor = Anchor.THIS
     sign = -1 if anchor.step < 0 else 1
     is_next_day = unit == "D" and anchor is Anchor.NEXT
     shift = OpenShift(

@@ -16,7 +16,7 @@ def without_doubtful_years(expressions: list[Open]) -> list[Open]:
     """The expressions; bare numbers of three digits stay only where the text names an early time in full."""
     if _tells_of_early_times(expressions):
         return expressions
-    return [found for found in expressions if not _is_doubtful(found)]
+    return [found for found in expressions if not found.is_doubtful]
 
 
 def _tells_of_early_times(expressions: Iterable[Open]) -> bool:
@@ -25,13 +25,11 @@ def _tells_of_early_times(expressions: Iterable[Open]) -> bool:
 
 def _is_early(found: Open) -> bool:
     match found.value:
-        case OpenDate(year=int(year), is_short_year=False, is_doubtful=False):
+        case _ if found.is_doubtful:
+            return False
+        case OpenDate(year=int(year), is_short_year=False):
             return year < _EARLY
         case Time(grain=Grain.CENTURY | Grain.DECADE) as time:
             return isinstance(time.days.low, int) and time.days.low < day_number(_EARLY)
         case _:
             return False
-
-
-def _is_doubtful(found: Open) -> bool:
-    return isinstance(found.value, OpenDate) and found.value.is_doubtful

@@ -18,6 +18,7 @@ _ANCHORS = {
     "last": Anchor.LAST,
     "this": Anchor.THIS,
     "next": Anchor.NEXT,
+    "coming": Anchor.NEXT,
     "same": Anchor.SAME,
     "before": Anchor.STORY_LAST,
     "following": Anchor.STORY_NEXT,

@@ -24,13 +24,15 @@ class HedgeReader:
         self._behind = regex(rf"\s+({_spaced(behind)})\b")
         self._hedges = {**before, **behind}
         self._preposition = regex(language.not_hedged_by)
+        self._before_article = regex(language.prepositions)
+        self._article = regex(language.article)
 
     def read(self, found: Open, text: str, hedges: Hedges) -> Open:
         """The expression with the hedge beside it taken into its value and its wide span."""
         if not isinstance(found.value, Duration | OpenDate | OpenShift | Time):
             return found
         window = text[max(0, found.start - _REACH) : found.start]
-        if before := self._before.search(window):
+        if (before := self._before.search(window)) and not self._is_of_place(found, text, window):
             hedge = self._hedges[" ".join(before[1].split())]
             start = found.start - len(window) + before.start(1)
             if hedge is Hedge.ABOUT and self._preposition.search(text, max(0, start - _REACH), start):
@@ -42,6 +44,12 @@ class HedgeReader:
         if isinstance(found.value, Duration) and hedges != DEFAULT_HEDGES:
             return replace(found, value=_with_hedge(found.value, found.value.hedge, hedges))
         return found
+
+    def _is_of_place(self, found: Open, text: str, window: str) -> bool:
+        """Whether the word before a length says where it lies, and not how long it is."""
+        return isinstance(found.value, Duration) and bool(
+            self._article.match(text, found.start) and self._before_article.search(window)
+        )
 
 
 def _spaced(words: object) -> str:

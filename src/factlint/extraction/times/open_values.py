@@ -73,8 +73,6 @@ class OpenDate:
     """Which weekday of the month: 1 the first, -1 the last."""
     is_week: bool = False
     """The week that holds the day is meant."""
-    is_doubtful: bool = False
-    """A number of three digits, which is a year only in a text that tells of early times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +261,8 @@ class Open:
     """A length that may be the first (1), last (-1) or n-th part of what stands behind it."""
     unit: str = ""
     """The unit of a length, as written."""
+    is_doubtful: bool = False
+    """A number of three digits, which is a year or decade only in a text that tells of early times."""
     is_part: bool = False
     """Only with what stands behind it is it a time: "the third week", "the week after"."""
     written: Written = field(default_factory=Written)

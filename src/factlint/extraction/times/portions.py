@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from math import ceil
 
 from factlint.extraction.languages.time_language import TimeLanguage
 from factlint.extraction.times.build_lengths import HALF, timex_of
@@ -45,16 +46,16 @@ class Portions:
         if not part.edge or not isinstance(part.value, Duration):
             return None
         is_joined = self._join.fullmatch(text[part.end : found.start]) is not None
-        return _of(part, part.value, found) if is_joined and _is_whole(found) else None
+        return _of(part, part.value, found) if is_joined and _is_whole(found, part) else None
 
 
-def _is_whole(found: Open) -> bool:
-    """Whether an expression may have portions."""
+def _is_whole(found: Open, part: Open) -> bool:
+    """Whether an expression may have portions; "the first nine months of the year" are a length, and a year."""
     match found.value:
         case OpenDate(day=None, weekday=None):
             return True
-        case OpenShift(unit=unit, is_counted=False, amount=Fraction()):
-            return unit in _WHOLES
+        case OpenShift(unit=unit, is_counted=False, amount=Fraction(), is_bare=is_bare):
+            return unit in _WHOLES and (part.is_part or not is_bare)
         case Time(grain=grain):
             return grain >= Grain.MONTH
         case _:
@@ -75,13 +76,11 @@ def portion_of(whole: Time, portion: OpenPortion) -> Time | None:
         return None
     if portion.unit == HALF or portion.amount is None:
         return _half(whole, portion, days.low, days.high)
-    if portion.amount.denominator != 1:
-        return None
-    count, unit = int(portion.amount), portion.unit
+    count, unit = ceil(portion.amount), portion.unit
     low, high = _units(days.low, days.high, count, unit, portion.edge)
     if low < days.low or high > days.high or (low, high) == (days.low, days.high):
         return None
-    named = _named(whole, low, count, unit)
+    named = _named(whole, low, count, unit) if portion.amount == count else None
     if named is not None:
         return named
     slack = _SLACK.get(unit, 0)

@@ -13,6 +13,7 @@ from factlint.extraction.times.open_values import (
     LatestQuarter,
     Open,
     OpenDate,
+    OpenOffset,
     OpenShift,
 )
 from factlint.values.dataclass import replace
@@ -36,6 +37,7 @@ class Sharer:
         self._list_join = regex(language.list_joins)
         self._apposition = regex(language.appositions)
         self._period_end = regex(language.period_ends)
+        self._range_join = regex(language.range_joins)
 
     def share(self, expressions: list[Open], text: str) -> list[Open]:
         """The expressions, each with what the next one tells of it, then with what the one before tells."""
@@ -45,7 +47,10 @@ class Sharer:
             shared[index] = self._told_by_next(found, following, text[found.end : following.start])
         for index in range(1, len(shared)):
             before, found = shared[index - 1], shared[index]
-            if self._list_join.fullmatch(text[before.end : found.start]):
+            between = text[before.end : found.start]
+            if self._range_join.fullmatch(between) and is_bare_weekday(before) and is_bare_weekday(found):
+                shared[index] = _next_weekday(before, found)
+            elif self._list_join.fullmatch(between):
                 shared[index] = _told_by_last(before, found)
         return shared
 
@@ -155,9 +160,21 @@ def _stated(found: Open, following: Open) -> Open:
 def _told_by_last(before: Open, found: Open) -> Open:
     if is_bare_weekday(found):
         return _recurring(before, found)
-    if found.clock and found.value is None and before.clock and isinstance(before.value, OpenDate | OpenShift):
+    if (
+        found.clock
+        and found.value is None
+        and before.clock
+        and isinstance(before.value, OpenDate | OpenShift | OpenOffset)
+    ):
         return replace(found, value=before.value, rules=(*found.rules, "day of the one before"))
     return found
+
+
+def _next_weekday(before: Open, found: Open) -> Open:
+    """The end of a range of weekdays: "Monday to Friday"."""
+    assert isinstance(found.value, OpenDate)
+    value = OpenOffset(before, 1, "D", found.value.weekday)
+    return replace(found, value=value, rules=(*found.rules, "behind the beginning of its range"))
 
 
 def _recurring(before: Open, found: Open) -> Open:

@@ -31,7 +31,7 @@ def add_arguments(parser: Parser) -> None:
     shared.add_configuration(parser)
     shared.add_selection(parser)
     shared.add_dates(parser)
-    shared.add_cache(parser)
+    shared.add_running(parser)
     shared.add_report(parser, DIFF_REPORTERS)
 
 

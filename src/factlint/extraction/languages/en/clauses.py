@@ -14,7 +14,7 @@ NEGATED = (
     r"no (?:records?|evidence|sources?|proof|documents?)|(?:almost|nearly)(?=\s[a-z]+ed))\b|n['’]t\b"
 )
 HYPOTHETICAL = (
-    r"\b(?:(?-i:[Ii]f)|whether|unless|would|could|might|(?-i:may)(?=\s(?:have|be|well|also)\b)|should|perhaps|maybe|possibly|probably|suppose|supposing|imagine|(?-i:Had)|had it|hypothetical(?:ly)?|assuming|"
+    r"\b(?:(?-i:[Ii]f)|whether|unless|would(?!\s(?:go on to|come to be|later|eventually|subsequently|ultimately)\b)|could|might|(?-i:may)(?=\s(?:have|be|well|also)\b)|should|perhaps|maybe|possibly|probably|suppose|supposing|imagine|(?-i:Had)|had it|hypothetical(?:ly)?|assuming|"
     r"alternate history|wishe[sd]|hoped|hopes|feared|fears)\b"
 )
 PLANNED = (

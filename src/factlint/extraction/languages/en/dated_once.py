@@ -3,7 +3,7 @@
 PROPERTIES = {
     "founded": "founded", "established": "founded", "born": "born", "built": "completed", "completed": "completed",
     "signed": "signed", "dissolved": "dissolved", "disbanded": "dissolved", "discovered": "discovered",
-    "opened": "opened", "inaugurated": "opened", "died": "died",
+    "opened": "opened", "inaugurated": "opened", "died": "died", "published": "published",
 }  # fmt: skip
 """Participle → the property of the rule base that it says."""
 

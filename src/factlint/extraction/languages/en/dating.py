@@ -5,7 +5,7 @@ _HEDGES = r"(?:\s(?:the|early|late|mid|about|around|circa|c\.|ca\.|summer|autumn
 BEFORE_DATE = rf"(?:^|\s|\()(?:in|on|at|since|from|of|during|around|circa|c\.|about){_HEDGES}\s$"
 """What must stand right before a date that a verb takes."""
 
-BARE_DATE = r",?\s"
+BARE_DATE = r"[.,]?\s"
 """Before a date with a day or month that needs no preposition: "born 5 January 1938"."""
 
 COPULAR_DATE = r"\s(?:date\s|year\s)?(?:is|was|fell|being|of|:)\s(?:(?:on|in)\s)?(?:the\s)?(?:year\s)?"
@@ -91,13 +91,11 @@ OPENING_PHRASE = (
 COMMA_AND_SUBJECT = r",\s(?:it|he|she|they|we|the|a|an|its|his|her|their|this|[A-Z])"
 """Around a noun phrase that opens a sentence: "Since the founding of X in 1905, it"."""
 
-FRONTED_NAME = (
-    r"(?:In|At|On|Like|Unlike|With|For|From|Near|Besides|Among|Across|Throughout|Outside)\s(?:the\s)?[“\"‘']?"
-)
+FRONTED_NAME = r"(?:Between|In|At|On|Like|Unlike|With|For|From|Near|Besides|Among|Across|Throughout|Outside)\s(?:the\s)?[“\"‘']?"
 """From the start of a sentence to a name that only sets the scene: "In Varnia, the first university was founded"."""
 
 BACK_TO_SUBJECT = (
-    r"(?:(?:Ever\s)?Since|After|Before|Following|Upon|Prior\sto|From|Between|Until|At|On|With)\s(?:its|his|her|their)\s"
+    r"(?:(?:Ever\s[Ss]|S)ince|After|Before|Following|Upon|Prior\sto|From|Between|Until|At|On|With)\s(?:its|his|her|their)\s"
     r"(?:[a-z-]+\s){0,2}$"
 )
 """In front of a noun that opens a sentence and belongs to its subject: "Since its foundation in 1921, X"."""
@@ -105,7 +103,7 @@ BACK_TO_SUBJECT = (
 OPENING_PARTICIPLE = r"(?:(?:First|Originally|Initially|Formally|Officially)\s)?"
 """What may stand between the start of a sentence and a participle that opens it: "Founded in 1998, X …"."""
 
-BEHIND_OPENING_DATE = r"(?:,?\s(?:in|at|near|to|into|as|on)\s[^;:.]{1,60}?)?,\s(?:the\s(?:(?!of\s|to\s|by\s|and\s|in\s|with\s|from\s)[a-z]+\s){0,3})?[“\"‘']?"
+BEHIND_OPENING_DATE = r"(?:,?\s(?:in|at|near|to|into|as|on|by|with|through|under|following)\s[^;:.]{1,60}?)?,\s(?:the\s(?:(?!of\s|to\s|by\s|and\s|in\s|with\s|from\s)[a-z]+\s){0,3})?[“\"‘']?"
 """From the date in such a phrase to the name: with a place at most, and no other name in between."""
 
 AFTER_OPENING = r",\s(?:the\s(?:(?!of\s|to\s|by\s|and\s|in\s|with\s|from\s)[a-z]+\s){0,3})?[“\"‘']?"
@@ -169,7 +167,7 @@ SPAN_VERB = (
 ADVERBIAL = frozenset({"in", "on", "at", "by", "from", "during", "since"})
 """A verb phrase that ends in one of these takes a place or time behind it, not an object."""
 
-MODIFIED_NOUN = r"[”\"’']?\s(?:(?!(?:itself|himself|herself|themselves|ship|film|song|album|aircraft|rocket|series|novel|was|were|is|are|has|have|had|been|be|and|or|who|which|that|also|first|then|later|soon|now|never|again|once|already)\s|[a-z]+(?:ly|ed)\s)[a-z][a-z-]*\s){1,2}"
+MODIFIED_NOUN = r"[”\"’']?\s(?:(?!(?:may|might|could|would|should|will|can|must|did|does|itself|himself|herself|themselves|ship|film|song|album|aircraft|rocket|series|novel|was|were|is|are|has|have|had|been|be|and|or|who|which|that|also|first|then|later|soon|now|never|again|once|already)\s|[a-z]+(?:ly|ed)\s)[a-z][a-z-]*\s){1,2}(?:(?:was|were|is|are|has|have|had)\s(?:been\s)?)?"
 """From a name to a verb whose subject is the noun behind the name: "the NATO summit began"."""
 
 LINK = r"\s(?:before|after|while|when|until|since|and|but|in|at|on|by|with|from|of|for|to)\s"
@@ -178,8 +176,14 @@ LINK = r"\s(?:before|after|while|when|until|since|and|but|in|at|on|by|with|from|
 CLOSED_RELATIVE = r",\s(?:who|which|whose|where)\s"
 """Opens a relative clause that a comma closes before the verb of the sentence: "X, who led Y, died"."""
 
-SUBORDINATE = r"\s(?:after|before|until|till|once|when|while|because|since)\s(?![a-z]+ing\b)(?:(?:the|an?|his|her|its|their)\s)?(?:[\w’'-]+\s){1,3}(?:(?:was|were|had|has)\s)?$"
+PRONOUN_SUBJECT = r"\s(?:he|she|it|they|who)\s$"
+"""Right before a verb: its subject, where it stands for none of the names in front."""
+
+SUBORDINATE = r"\s(?:after|before|until|till|once|when|while|where|because|since)\s(?![a-z]+ing\b)(?:(?:the|an?|his|her|its|their)\s)?(?:[\w’'-]+\s){1,3}(?:(?:was|were|had|has)\s)?$|\sand\s(?:an?|the|another|two|three|several|its|his|her|their)\s(?:[a-z-]+\s){1,3}(?:(?:was|were|had|has)\s)?$"
 """Right before a verb: the subject of a clause of its own ("lived there until Erik died")."""
+
+SECOND_PREDICATE = r"\s(?:is|was|are|were)\s(?:(?!(?:and|but|or|then)\s)[\w-]+\s){1,4}"
+"""Between a name and a second finite verb that nothing joins: "the book on which X is based was published"."""
 
 RELATIVE_TIME = (
     r"\b(?:years?|months?|weeks?|days?|hours?|decades?|centur(?:y|ies)|shortly|soon|just|immediately|long|right|not\suntil)\s"
@@ -187,7 +191,7 @@ RELATIVE_TIME = (
 )
 """Right before what dates something else: "a year before X began"."""
 
-OTHER_CLAUSE = r",\s(?:he|she|it|they|we|this|these|those)\s|\s(?:years?|months?|weeks?|days?|decades?)\s(?:after|before)\s"
+OTHER_CLAUSE = r",\s(?:he|she|it|they|we|this|these|those|there)\s|\s(?:years?|months?|weeks?|days?|decades?)\s(?:after|before)\s"
 """Between a verb and a date that belongs to another one."""
 
 ANTECEDENT_NAME = (
@@ -205,8 +209,11 @@ ANTECEDENT_WORKS = frozenset(
 )
 """The last word of what such a name is said to be: then the participle tells of it ("from the album Blue, released")."""
 
+ANTECEDENT_OF_AGENT = frozenset("founded established formed born died incorporated".split())
+"""Participles that tell of who acted, too, not only of what was made: "bought by Y, founded"."""
+
 ANTECEDENT_JOINTS = frozenset(
-    "from on and than with into after as including occupies joined owns runs leads covers features includes".split()
+    "to against over from on and than with into after as including occupies joined owns runs leads covers features includes".split()
 )
 """What brings in such a name; behind others the participle tells of what came before ("by Y, released")."""
 
@@ -230,7 +237,7 @@ TRAILING_RELATIVE = r"\w\s(?:that|which|who)\s$|\w,\swho\s$"
 
 NO_OBJECT = (
     r"\s?(?:[,.;:)(–—]|$|\s?\d|(?:in|on|at|by|for|from|to|into|as|with|under|near|after|before|during|since|until|of|over|through|throughout|"
-    r"out|up|off|down|again|aged|and|but|or|is|was|are|were|has|had|date|year|day|time|when|while|where|there|here|early|late|around|about|circa|that|this|last|next|"
+    r"out|up|off|down|again|aged|and|but|or|is|was|are|were|has|had|date|year|day|time|when|while|where|there|here|early|late|around|about|circa|that|this|last|next|it|them|"
     r"[a-z]+ly|[a-z]+ing|[a-z]+wards?|[a-z]+wide|abroad|overseas|January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
 )

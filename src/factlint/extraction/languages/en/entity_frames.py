@@ -167,11 +167,19 @@ CHANGING = frozenset(
 )
 """Ids of properties whose value is another at another time."""
 
-OTHER_TIME = r"\b(?:until|till|before|prior\sto|formerly|former|previously|once|in\sthose\sdays|at\s(?:the|that)\stime|from\s\d{4}|between\s\d{4}|ex)\b"
-"""Near a bond that holds at one time: it need not hold now."""
+OTHER_TIME = (
+    r"\b(?:until|till|before|prior\sto|in\sthose\sdays|at\s(?:the|that)\stime|from\s\d{4}|between\s\d{4})\b"
+)
+"""In the clauses of a bond that holds at one time: it need not hold now."""
+
+NO_LONGER = r"\b(?:formerly|former|previously|once|ex)\b"
+"""Within such a bond, or in front of it."""
 
 SHARED_ACTS: dict[str, frozenset[str]] = {"performer": frozenset({"performed", "performs", "sang", "sings"})}
 """Id of a property → active verbs that others do to the same thing: many sing a song, one has recorded it."""
+
+APPOSED = r"[\"”]?(?:\s\([^()]*\))?(?:,\s(?:(?:an?|the)\s)?(?:[a-z-]+\s){0,3}|['’]s?\s(?:[a-z-]+\s){0,2})"
+"""From an owner right to its noun: "S, a division of", "S's largest division"."""
 
 APART = r"\b(?:secondly|thirdly|from|against|like|unlike|than|after|before)\b"
 """Between a cue and a name that is not its value after all: "moved its capital from V"."""

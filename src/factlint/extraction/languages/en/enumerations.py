@@ -19,7 +19,7 @@ FOLLOWING = (
     rf"{_ITEMS}{_END}"
 )
 NAMED = (
-    rf"\bthe <n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<opening>,| are| were) (?P<items>(?:[^‹›:;|().?!]| \([^‹›()]{{1,40}}\))+)"
+    rf"\b(?:the|our|its|their|his|her) <n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<opening>,| are| were) (?P<items>(?:[^‹›:;|().?!]| \([^‹›()]{{1,40}}\))+)"
     rf"{_END}"
 )
 """The items are names: "the three Baltic states, Estonia, Latvia and Lithuania, signed"."""
@@ -72,7 +72,7 @@ NOT_ENUMERATED = frozenset(
     """.split()
 )
 """Nouns whose number is a measure, or that one name may stand for several of."""
-ITEM_STOPS = r"\b(?:because|which|who|that|when|where|while|if|was|were|is|are|has|have|had|will|would|can|he|she|it|they|we|but|so|then|not|or|one|two|three|both|each|all|with|see|in|also|to|by|from|for|at|on|as|into|after|before|since|until|like)\b|\d"
+ITEM_STOPS = r"\b(?:because|which|who|that|when|where|while|if|was|were|is|are|has|have|had|will|would|can|he|she|it|they|we|but|so|then|not|or|one|two|three|both|each|all|with|see|in|also|to|by|from|for|at|on|as|into|after|before|since|until|like|twins|couple|pair|siblings|brothers|sisters|parents|family)\b|\d"
 """Words that show that a sentence goes on, or that items are told and not named."""
 SEPARATOR = r",(?: and | & )?|, "
 AND = r"(?:^| )(?:and|&) "

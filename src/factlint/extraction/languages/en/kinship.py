@@ -10,5 +10,8 @@ BEARER_TO_CHILD = (
 )
 """From somebody to "son of": "S is the eldest son of", "S was born in Rome, the son of"."""
 
+PARENTS_ARE = r"(?:['’]s?|(?<=[Hh]is)|(?<=[Hh]er))\s(?:[A-Za-z-]+\s)?parents(?:,|\s(?:were|are))\s(?:the\s)?"
+"""From somebody to his parents: "S's parents were", "His Greek parents are"."""
+
 BETWEEN_PARENTS = r"[\"”]?(?:\s?\([^()]*\))?,?\sand\s(?:his\s(?:[a-z]+\s)?wife,?\s)?"
 """Between the names of father and mother, in this order."""

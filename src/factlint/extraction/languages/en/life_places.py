@@ -13,7 +13,7 @@ PLACED = (
 """One half: "1 May 1900 in Rome, Italy" or "Rome, 1 May 1900"."""
 
 PLACE_BEHIND_DATE = (
-    r"(?:\s(?:as\s)?[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ][\w’'.-]*)*)?(?:,?\s(?:aged\s\d+|at\sthe\sage\sof\s\d+))?"
+    r"(?:\sand\s(?:raised|brought\sup|bred|educated))?(?:\s(?:as\s)?[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ][\w’'.-]*)*)?(?:,?\s(?:aged\s\d+|at\sthe\sage\sof\s\d+))?"
     r"(?:,?\s(?:on\s|in\s|around\s|circa\s|c\.\s)?0+)?,?\s(?:in|at)\s(?:the\s(?:[a-z]+\s){1,2}of\s)?"
 )
 """From "born" or "died" to the place: "born Anna Lind on 1 May 1900 in"."""

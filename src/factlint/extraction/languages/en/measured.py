@@ -35,6 +35,13 @@ THING = rf"(?:(?P<it>^It)|{NAME}|[Tt]he (?P<noun>[a-z]+))"
 _SIZED = r"(?:high|tall|long|wide|deep)"
 _LENGTH = r"(?:height|length|width|area|depth|diameter|capacity|population|elevation)"
 
+DIMENSION_OF = {
+    "tunnel": "length", "bridge": "length", "road": "length", "line": "length", "river": "length", "trail": "length", "route": "length",
+    "canal": "length", "tower": "height", "building": "height", "statue": "height", "dam": "height", "mountain": "height",
+}  # fmt: skip
+"""What the one length is that stands before a thing: "the 84-metre tower"."""
+ELEVATED = r"^(?:Mount|Mt\.?) |(?:Peak|Mountain|Hill|Tower|Pass)$"
+"""Names of what is measured upwards: "at 2,310 metres, Mount Sella"."""
 _ALONE = r"(?=[,.;:)]|$| (?:is|was|has|had|lies|will|which|that|and|in|at|on|of|near|between|from|through|across|to|for|with|by|[a-z]+s|[a-z]+ed)\b)"
 """Behind a noun that is no part of a compound."""
 
@@ -48,13 +55,13 @@ MEASURED = (
     rf"\b(?:At|With an? (?P<cue>{_LENGTH}) of) <size>(?: (?P<adjective>{_SIZED}))?, {THING}(?: is the (?P<superlative>tallest|highest|longest|widest|deepest)\b)?",
     rf"\b[Tt]he <size>[- ](?P<cue>{_SIZED}) (?P<noun>[a-z]+){_ALONE}",
     rf"{THING} (?P<cue>costs?) <size>(?= to (?:build|make|produce|restore|complete)|[.,;]|$| and )",
-    rf"\b[Tt]he <size> (?P<noun>bridge|tower|tunnel|stadium|museum|project|building|ship|film|road|line|airport|station|dam|hospital|school){_ALONE}",
+    rf"\b[Tt]he <size> (?P<noun>river|trail|route|canal|statue|mountain|bridge|tower|tunnel|stadium|museum|project|building|ship|film|road|line|airport|station|dam|hospital|school){_ALONE}",
 )
 """A thing, the word for its dimension, and the size."""
 
 _ENDS = r"(?=[.,;:)]|$| and | but | in (?:total|all)\b| worldwide)"
 HELD = (
-    rf"{THING} (?:now )?(?:has|employs|had|counts|numbers|boasts|comprises|contains|houses|seats|offers)(?: a (?:total )?(?:population|staff|capacity|membership|workforce|fleet) of)? <size>{_ENDS}",
+    rf"{THING} (?:now )?(?:has|employs|had|counts|numbers|boasts|comprises|contains|houses|holds|stocks|owns|keeps|seats|offers)(?: a (?:total )?(?:population|staff|capacity|membership|workforce|fleet) of)? <size>{_ENDS}",
     rf"\b[Ww]ith (?:its |a (?:population|staff|capacity|workforce) of )?<size>, {THING} (?:is|has|was|remains|ranks)\b",
     rf"{THING},? (?:is|was) an? [\w -]{{2,30}} (?:of|with) <size>{_ENDS}",
     rf"{THING}, (?:which|who) (?:has|employs|had|seats) <size>{_ENDS}",

@@ -64,5 +64,5 @@ _VERB = r"(?:is|was|are|were|has|had|will|would|came|began|ended|took|received|s
 PREDICATE = rf"[\"”]?\s{_VERB}\b"
 """Behind a name that no noun follows: its verb."""
 
-NUMBERED = rf"[\"”]?\s\d{{1,2}}(?=[.,;:!?)\"”]?(?:\s{_VERB}\b|$|[.;!?)])|,\s[a-z])|:\s[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){{0,3}}\s{_VERB}\b"
+NUMBERED = rf"[\"”]? \d{{1,2}}(?=[.,;:!?)\"”]?(?:\s{_VERB}\b|$|[.;!?)])|,\s[a-z])|:\s[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){{0,3}}\s{_VERB}\b"
 """Behind a name: the number or subtitle of a sequel, "X 2 was", "X: Harvest was"."""

@@ -1,7 +1,7 @@
 """How English writes one name in two ways, and how it keeps two people apart. Regular expressions."""
 
 SOUNDS = (
-    (r"ph", "f"), (r"kh|ch(?=.)", "k"), (r"ck|(?<!s)c(?![eihy])|q", "k"), (r"(?<![aeiou])h(?=[^aeiou]|$)|(?<=t)h", ""), (r"iy|yy|ij|y|j", "i"),
+    (r"ph|v(?=e)", "f"), (r"kh|ch(?=.)", "k"), (r"ck|(?<!s)c(?![eihy])|q", "k"), (r"(?<![aeiou])h(?=[^aeiou]|$)|(?<=t)h|(?<=o)h(?=n)", ""), (r"iy|yy|ij|y|j", "i"),
     (r"(.)\1", r"\1"), (r"(?<=[iy])[sz](?=[ae])", "s"),
 )  # fmt: skip
 """Letters of folded words and what stands for the same sound: Katherine and Catherine, Zelensky and Zelenskyy,
@@ -10,7 +10,7 @@ Organisation and Organization. Applied in this order."""
 TWO_SPELLINGS_TOLD = (
     r"\b(?:also|sometimes|alternative(?:ly)?|variously|formerly|originally|previously|born|née|alias|aka|known as|called|"
     r"spelled|spelt|spelling|written|misspel(?:t|led|ling)|variants?|version|translat(?:ed|ion)|transliterat(?:ed|ion)|romani[sz]ed|"
-    r"renamed|changed|or|i\.e\.|sic|not to be confused|namesakes?|unrelated|no relation)\b"
+    r"renamed|changed|mentioned|recorded|attested|documented|appear(?:s|ed) as|historical(?:ly)?|names?|etymolog\w*|or|i\.e\.|sic|not to be confused|namesakes?|unrelated|no relation)\b"
 )
 """In a sentence with one of these the text itself says that a name has two forms, or two bearers."""
 

@@ -16,8 +16,8 @@ FRACTION = (
     r"(?<!first )(?<!second )(?<!last )(?<!-)\b(?:"
     r"(?P<point>half|(?:a )?quarter|three[ -]quarters)[ -](?:of )?(?:a )?(?:percentage )?point"
     rf"|(?P<above>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?P<below>{'|'.join(FRACTION_WORDS)})"
-    rf"|(?P<of>{_DIGIT_WORDS}|\d)(?: in| out of|-in)(?: every)?[ -](?:a )?(?P<among>{_ROUND_WORDS}|[3-9]|\d0|1[25]|100)"
-    r"|half(?= of| \(|, or| the (?:total|number|size|price|level|amount))|(?<!in )half(?=,? from )"
+    rf"|(?P<of>{_DIGIT_WORDS}|\d)(?: in| out of|-in)(?: every)?[ -](?:a )?(?P<among>{_ROUND_WORDS}|[3-9]|10|(?<=1 in )\d{{2,3}})"
+    r"|half(?= of| \(|, or| the )|(?<!in )half(?=,? from )"
     r"|(?:(?<=or )|(?<=nearly )|(?<=almost )|(?<=just under )|(?<=just over )|(?<=exactly )|(?<=roughly )|(?<=about )|(?<=less than )|(?<=more than ))half(?= ?[,.;:)|]|$))"
     r"\b(?![-'/]|[.,]\d| (?:million|billion|thousand|hundred|dozen)\b)"
 )
@@ -26,7 +26,8 @@ POINT_PARTS = {"half": (1, 2), "a quarter": (1, 4), "quarter": (1, 4), "three qu
 """Words for less than a percentage point → numerator and denominator."""
 
 POINTS = r" points?\b(?! of)"
-"""Behind a number in a sentence of percentages: percentage points."""
+BASIS_POINTS = r" ?bps?\b"
+"""Behind a number in a sentence of percentages: percentage points, and hundredths of them."""
 
 CORRECTED = (
     r"\b(?:wrongly|mistaken(?:ly)?|erroneous(?:ly)?|incorrect(?:ly)?|misstated|misprint|typo|correction|corrected|should (?:be|have been|read)|miscounted|instead of|false(?:ly)?"
@@ -51,5 +52,5 @@ def words(most: int) -> str:
     return rf"(?: {WORD}){{0,{most}}}"
 
 
-THE = r"(?:(?:the|all|its|their|our|his|her|these|those|a total of|a possible|some)(?: [a-z-]+(?:'s|s')?)? )?"
+THE = r"(?:(?:the|all|its|their|our|his|her|these|those|a total of|an? (?:[a-z]+ )?(?:electorate|population|workforce|membership|sample|field|pool|maximum|staff) of|a possible|some)(?: [a-z-]+(?:'s|s')?)? )?"
 """What may stand before a whole."""

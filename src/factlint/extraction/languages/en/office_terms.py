@@ -35,7 +35,8 @@ OFFICE_FRAMES = (
     ),
     TermFrame(
         nouns=frozenset(
-            {"president", "minister", "chancellor", "secretary", "general", "chair", "executive", "mayor", "governor", "head", "leader"}
+            {"president", "minister", "chancellor", "secretary", "general", "chair", "executive", "mayor", "governor", "head", "leader",
+             "managing", "director"}
         ),
         starts=_TOOK,
         ends=_LEFT,

@@ -8,7 +8,7 @@ PERSON_NAME = (
 
 NOT_HOLDING = (
     r"\b(?:former|ex|late|future|incoming|outgoing|deputy|assistant|vice|shadow|would-be|aspiring|\w+-time|acting|interim|caretaker|"
-    r"erstwhile|sometime|past|previous|ousted|deposed|exiled|disgraced|retired|rival|self-proclaimed|co|joint|honorary|"
+    r"erstwhile|sometime|past|previous|(?<!was\s)(?<!been\s)(?:ousted|deposed)|exiled|disgraced|retired|rival|self-proclaimed|co|joint|honorary|"
     r"opposition|candidate for|run for|running for|bid for|(?<!was\s)(?<!was\sfirst\s)elected|elect|first lady|aide to|adviser to|advisor to|"
     r"portray(?:s|ed|ing)?|play(?:s|ed|ing)|role of|depict(?:s|ed|ing)|impersonat(?:es|ed|ing)|starring as|cast as|"
     r"named (?:after|for)|(?:statue|portrait|bust|biography|grave|tomb|memory|memorial|life) (?:of|to))"
@@ -61,14 +61,21 @@ ELECTED = (
 RETURNS = rf"(?:,?\swho)?\s(?:then\s|later\s)?(?:returned|came back) (?:to (?:power|office) )?as\s{ARTICLE}"
 HANDS_OVER = rf"(?:,?\swho)?\s(?:was (?:succeeded|replaced|followed) by|handed over to|gave way to) [\w’'. -]+ as\s{ARTICLE}"
 LEAVES = (
-    r"(?:,?\swho)?\s(?:left office as|left (?:his|her|the) post as|stepped down as|stood down as|resigned as|ceased to be|retired as|"
+    r"(?:,?\swho)?\s(?:(?:left|lost) office as|lost power as|left (?:his|her|the) post as|stepped down as|stood down as|resigned as|ceased to be|retired as|"
     r"was (?:ousted|removed|deposed|dismissed|replaced|succeeded|overthrown) as|ended (?:his|her) (?:last |final )?(?:term|tenure|reign) as)"
     rf"\s{ARTICLE}"
 )
 HELD = rf"(?:,?\swho)?\s(?:held|holds|has held)\s(?:the\s(?:office|post|position)\sof\s)?{ARTICLE}"
 IN_OFFICE = rf",?\s(?:who\s(?:is|was|has been)\s)?in office as\s{ARTICLE}"
+APPOSED_CHANGE = (
+    r",\s(?:then\s|first\s)?(?:(?P<starts>took\soffice|assumed\soffice|came\sto\s(?:power|office)|was\s(?:sworn\sin|inaugurated))"
+    r"|left\soffice|stepped\sdown|stood\sdown|resigned|was\s(?:ousted|removed|deposed|dismissed|overthrown)"
+    r")\s(?:from\soffice\s)?(?:in|on)\s(?:the\s)?(?:(?:early|late|mid|summer|autumn|spring|winter|end|start|of)[\s-])*"
+)
+"""Behind an apposed title: "X, the 44th president of Y, left office in"."""
+
 IN_CAPACITY = rf"\sin (?:his|her|their) capacity as\s{ARTICLE}"
-TERM_NOUN = rf"['’]s?\s(?:term|tenure|time|stint|period|years|reign|mandate)\s(?:in office\s)?as\s{ARTICLE}"
+TERM_NOUN = rf"['’]s?\s(?:final\s|last\s)?(?:term|tenure|time|stint|period|years|reign|mandate)\s(?:in office\s)?as\s{ARTICLE}"
 ERA_NOUN = r"['’]s?\s(?:first\s|second\s|third\s|brief\s|long\s)?"
 """Between the holder and the noun for his time in office: "X's presidency of Y"."""
 
@@ -133,3 +140,9 @@ BARE_BEHIND = (
     r"(?:\s(?:in|on|from|until|till|after|by|and|at)\s(?!the\s[A-Z])(?![A-Z][a-z]*\s[A-Z])|[.;)]|,\s|$)"
 )
 """Behind a title that stands without what it belongs to."""
+
+APPOSED = r"^,\s(?:an?|the|then\s(?:an?|the))\s[^,;()]{3,60},(?=\s)"
+"""Behind the holder's name: what else he is."""
+
+OPENED_BY_OFFICE = r"(?:The\s)?"
+"""From the start of a sentence to an office that opens it: "The mayor of X in 1995, Y, refused"."""

@@ -9,7 +9,7 @@ KINDS = {
 }  # fmt: skip
 """How a part is called → its kind."""
 
-REFERENCE = r"\b(?P<kind>[Ff]igures?|[Ff]igs?\.?|FIGURE|[Tt]ables?|TABLE|[Ss]ections?|[Cc]hapters?|Appendix|Appendices|Listings?|Box|Exhibit|Annex|Schedule|Algorithm|Theorem|Lemma|Chart|Plate|Step|Part|Example|Scheme) (?P<number>\d{1,3}(?:\.\d{1,3})*|[A-H](?![\w]))(?![\w%]|-\w)"
+REFERENCE = r"\b(?P<kind>[Ff]igures?|[Ff]igs?\.?|FIGURE|[Tt]ables?|TABLE|[Ss]ections?|[Cc]hapters?|Appendix|Appendices|Listings?|Box|Exhibit|Annex|Schedule|Algorithm|Theorem|Lemma|Chart|Plate|Step|Part|Example|Scheme) (?P<number>\d{1,3}(?:\.\d{1,3})*|[A-S]\d{1,2}|[A-H](?![\w]))(?![\w%]|-\w)"
 NEXT_NUMBER = r"(?P<joint> ?[–-] ?| to | and |, (?:and )?| & )(?P<number>\d{1,3}(?:\.\d{1,3})*)(?![\w%-]|[.,]\d| [a-z]+s\b)"
 """Another number behind that of a part: "Tables 2 and 3"."""
 PLURALS = r"(?:figures|figs\.?|tables|sections|chapters|appendices|listings)"
@@ -23,9 +23,13 @@ CITING = r"(?:cf\. |RFC[ -]?\d{2,5},?\s|ISO [\d-]+,?\s|PEP \d+,?\s|et al\.,? |\d
 NOTE_REFERENCE = r"\[\^(?P<id>[\w-]{1,20})\](?!:)"
 NOTE = r"(?m)^[ >]{0,6}\[\^(?P<id>[\w-]{1,20})\]:"
 """A note in Markdown, in the source."""
-WORK_REFERENCE = r"(?<=[\s.,;:)”’\"])\[(?P<numbers>\d{1,3}(?:(?:, ?| ?[–-] ?)\d{1,3})*)\](?![(:\[])"
+WORK_REFERENCE = r"(?<=[\s.,;:)”’\"])\[(?P<numbers>\d{1,3}(?:(?:, ?| ?[–-] ?)\d{1,3})*)\](?![(:\[]| (?:in|of|by) (?:the |[A-Z]))"
 WORK = r"\s*\[(?P<number>\d{1,3})\]\s"
 """An entry of a list of works that begins with its number in brackets."""
 STEP_REFERENCE = r"\b(?:[Rr]epeat|[Ss]ee|[Ss]kip(?: to)?|[Gg]o(?: back)? to|[Rr]eturn to|[Ff]rom|[Ii]n|[Aa]s in|[Rr]edo|[Ff]ollow|with|after|to) (?P<kind>[Ss]teps?) (?P<number>\d{1,2})\b(?!\.\d| of| in| from)"
+NOT_IN_ENGLISH_ORDER = frozenset(
+    {"ISO", "OTAN", "FIDE", "ONU", "FARC", "ETA", "SNCF", "UTC", "TAI", "FIS", "UCI", "BIPM"}
+)
+"""Abbreviations of names in another language, or of none, that stand behind the English name."""
 LEFT_OUT = frozenset("of the for and on in to a an de la du des et und der die das & at by with".split())
 """Small words that an abbreviation need not count."""

@@ -40,6 +40,19 @@ PLACING_PREPOSITIONS = frozenset({"in", "of", "between", "against", "on", "with"
 DESCRIBES = r"(?:[”\"’'])?(?:\s\([^()]*\))?(?:,[^,;:()]{1,50},)?(?:,|\s(?:is|was|are|were))\s(?:an?|the|one of (?:the|its|their))\s"
 """From a name to what it is said to be: "X (born 1950) is a", "X, a"."""
 
+WIDER_NOUNS: dict[str, str] = {
+    **dict.fromkeys("drama comedy thriller documentary western musical biopic remake sequel".split(), "film"),
+    **dict.fromkeys("novel novella memoir autobiography monograph biography".split(), "book"),
+    **dict.fromkeys(
+        "maker manufacturer retailer brewery airline startup firm publisher bank insurer brewer business".split(),
+        "company",
+    ),
+    **dict.fromkeys("sitcom drama soap telenovela".split(), "series"),
+    **dict.fromkeys("duo trio quartet quintet".split(), "band"),
+    **dict.fromkeys("college academy".split(), "school"),
+}
+"""What a thing is called first → the wider noun by which the text goes on to speak of it."""
+
 ENDS_OF_NOUN_PHRASE = frozenset(
     """
     of in on at by for from with without to and or that which who whose where when published based located situated

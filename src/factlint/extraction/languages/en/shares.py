@@ -13,6 +13,7 @@ _MAKES = r"(?:is|are|was|were|makes?|equals?|represents?|represented|corresponds
 _WHOLES = "total|workforce|staff|membership|fleet|population|electorate|sample|output|capacity"
 
 _OF = rf"(?:out )?of {THE}<n:whole>"
+_STRONG = r"-(?:member|seat|person|strong|room|bed|unit|vehicle|man|woman|player)"
 _RATE = r"(?:an? |the )?(?:[a-z-]+ )?(?:rate|share|proportion|percentage|ratio|turnout|majority|success rate|yield) of "
 _ASIDE = rf"(?:,? \(|, | - | \| |; )(?:{_SHARED} |{_RATE}|about |about an? )?"
 _COVERED = rf"(?: (?:coverage|accuracy|turnout|yield|occupancy|attendance|participation|completion|complete|done|overall|(?:[a-z]+ )?rate|of (?:(?:the|its|their) )?(?:total|{_WHOLES})|of (?:them|all|the whole)))?"
@@ -30,13 +31,15 @@ SHARES = (
     rf"<n:part>{words(2)} {_OF}{words(3)},{words(4)} {_HOLDS} <pf:share> {_CHAMBER}",
     rf"(?:^|[.;:,] )out of {THE}<n:whole>{words(4)}, (?:only |just )?<n:part>{words(6)}{_ASIDE}<pf:share>{_TOLD}",
     rf"<pf:share>{words(4)}, (?:or )?<n:part> {_OF} ?[,;.)]",
+    rf"<n:part>{words(1)} (?:in|on|of|from) (?:the|a|an|its|our|their) <n:whole>{_STRONG}{words(2)}{_ASIDE}<pf:share>{_COVERED}{_TOLD}",
+    rf"<pf:share> of {THE}<n:whole>{words(3)}, <n:part>{words(1)}, ",
     rf"<n:part>{words(2)} \((?:or )?<p:share>\)?,? {_OF}",
     rf"<n:part>{words(1)},? {_SHARED} <pf:share>,? {_OF}",
     rf"<n:part>,? (?:{_SHARED}|representing|making up|accounting for|about) <p:share> of (?:the |all |its |their )?(?:[a-z]+ ){{1,4}}(?:of|totall?ing) <n:whole>",
     rf"<n:part>{words(2)} {_OF} or <p:share>",
     rf"<n:whole>{words(2)},? of (?:whom|which|these|them),? <n:part>{words(2)} \(<p:share>[),;]",
     rf"<n:whole>{words(3)}, <n:part> of (?:whom|which|these|them){words(4)},? \(<p:share>[),;]",
-    rf"<pf:share>{words(6)} \((?:n ?= ?)?<n:part>{words(2)} {_OF}{words(3)}\)",
+    rf"<pf:share>{words(6)} \((?:n ?= ?)?<n:part>{words(2)} {_OF}(?: (?!by |in |from |at |on |with |to |who )[a-z'-]+){{0,3}}\)",
     rf"<pf:share>{words(4)}(?:,? or| - | \| ) ?<n:part> {_OF}",
     rf"<p:share> of {THE}<n:whole>{words(4)},? \((?:n ?= ?)?<n:part>{words(1)}\)",
     rf"<pf:share> of {THE}<n:whole>{words(2)},? or <n:part>(?: of them)? ?[,.;]",
@@ -79,7 +82,7 @@ SHARE_OF_COUNT = (
 )
 
 PARTITION_CUES = (
-    r"\b(?:(?:came|comes?|drawn|derived|generated|sourced|earned) (?:mostly |mainly |largely )?(?:from|by)|make-?up|composition|breakdown|composed|consist(?:s|ed|ing)?|compris(?:es|ed|ing)|shareholders?|share holders?|stakes?"
+    r"\b(?:(?:mak(?:es?|ing)|made) up|(?:came|comes?|drawn|derived|generated|sourced|earned) (?:mostly |mainly |largely )?(?:from|by)|make-?up|composition|breakdown|composed|consist(?:s|ed|ing)?|compris(?:es|ed|ing)|shareholders?|share holders?|stakes?"
     r"|owned|owns|held by|split|divided|made up|votes?|voters|electorate|the (?:rest|remaining|remainder|others?)|and others|number of others"
     r"|undecided|and other [a-z]+|abstained|abstentions|don't know|race|budget|respectively spent|distribut(?:ed|ion)|mix|blend|alloy|energy mix)\b"
 )
@@ -90,7 +93,7 @@ DIVISION = (
 """Two shares of one vote: "was passed by 52% to 48%"."""
 COMPLETE_CUES = r"\b(?:the (?:rest|remaining|remainder)|remaining|remainder|number of others|the others?)(?: [a-z-]+){0,4} (?:\()?<p:share>"
 PARTITION_GUARDS = (
-    r"\b(?:multiple|more than one|overlap\w*|also|both|each|rose|risen|grew|fell|increase[sd]?|decreased?|up|down|compared"
+    r"\b(?:multiple|more than one|overlap\w*|also|both|each|trust(?:s|ed)?|likes?|liked|uses?|used|agreed?|agrees|approve[sd]?|read|watch(?:es|ed)?|think|believe[sd]?|want(?:s|ed)?|fear(?:s|ed)?|worr(?:y|ied)|knows?|knew|rose|risen|grew|fell|increase[sd]?|decreased?|(?<!make )(?<!makes )(?<!made )(?<!making )up|down|compared"
     r"|any race|versus|vs|rates?|growth|languages?|speak\w*|spoken|turnout|of which|of whom|including|among (?:men|women|them|those)"
     r"|interest|inflation|majority|second round|run-?off|previous|last year|whereas|while|than|either|at least once|since|until|by [a-z]+ \d{4}|in \d{4}\b.*\bin \d{4}|from ‹|to ‹)\b"
 )

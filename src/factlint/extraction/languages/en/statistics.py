@@ -52,9 +52,10 @@ ESTIMATE = (
 PLAIN_ESTIMATE = (
     r"(?:\b(?:was|were|of|is|at)|=|:) (?P<estimate>{number})(?:\s?%| (?:per cent|percent))\s?[(\[]\s?$"
 )
-"""A share right before its interval."""
+MEASURED_ESTIMATE = r"\b(?:was|were) (?P<estimate>{number}) ?(?:k?g|mm|cm|m|ml|mg|years|days|points|mmHg|mm Hg|kcal|mmol/l|bpm|g/dl)\s?[(\[]\s?$"
+"""A share, or a measure, right before its interval."""
 RATIO = r"\b(?:a?OR|a?HR|a?RR|IRR|odds ratio|hazard ratio|risk ratio|relative risk|rate ratio)s?\b"
 DIFFERENCE = r"(?:\b(?:mean difference|MD|SMD|Cohen['’]s d|Hedges['’] g|difference|b|d)\b|β)\W"
 P_BEHIND = r"\s?[\])]?\s?[,;]?\s?[(]?\s?(?P<cue>[Pp]\s?(?P<relation>[=<>])\s?(?P<p>0?\.\d+))"
-VERDICT_BEHIND = r"[\])]*,? (?:which|and|but)? ?(?:was|is|were|a finding that was)? ?(?P<words>(?P<no>not )?(?:statistically )?significant)\b"
+VERDICT_BEHIND = r"[\])]*,? (?:which|and|but)? ?(?:was|is|were|a finding that was)? ?(?P<words>(?P<no>not )?(?:an? )?(?:statistically )?significant)\b"
 NINETY_FIVE = r"95\s?%"

@@ -9,7 +9,7 @@ PART_TOTAL = r"\b(?:sub-?totals?|totals?|of which|thereof|sum|including|net|all)
 """Rows by which some numbers would be counted twice."""
 NOT_SUMMED = (
     r"(?:\b(?:average|mean|median|rate|ratio|per|year|rank|age|density|change|growth|price|index|score|max\w*|min\w*|cumulative|running"
-    r"|difference|diff|points?|position|pos|no|number|id|temperature|speed|ratings?|margin|weighted|best|highest|lowest|peak|latest|unique|distinct)\b|%|±|/)"
+    r"|difference|diff|points?|position|pos|no|number|id|temperature|speed|ratings?|margin|weighted|sd|s\.d\.|se|std\.?|stdev|deviation|error|variance|iqr|ci|best|highest|lowest|peak|latest|unique|distinct)\b|%|±|/)"
 )
 """Columns whose total is no sum."""
 EMPTY = r"[-–—.…]*|n/?a|N/?A|nil|none"
@@ -32,6 +32,10 @@ PRICE_HEADING = r"(?:(?:unit |list |ticket )?(?:price|cost|rate|fee)s?(?: each| 
 PRODUCT_HEADING = (
     r"(?:(?:line |sub-?)?totals?|amount|total (?:price|cost|amount)|sum|revenue|takings|pay)(?: \([^)]*\))?"
 )
+GAIN_HEADING = r"(?:income|revenues?|sales|receipts|takings|turnover|earnings)(?: \([^)]*\))?"
+LOSS_HEADING = r"(?:costs?|expenses|expenditures?|spending|outgoings|payments)(?: \([^)]*\))?"
+REST_HEADING = r"(?:(?:net )?(?:profit|balance|surplus|result|income|margin)|net)(?: \([^)]*\))?"
+"""Income, costs, and what is left."""
 REDUCED = r"%|\b(?:off|discount(?:ed)?|free|rebate|incl\w*|tax|vat|surcharge|half price|sale|returns?)\b"
 """Rows whose amount is not simply so many times the price."""
 SHARE_HEADING = r"(?:.*\b(?:share|percent(?:age)?|pct|rate|turnout|accuracy)\b.*|.*%.*)"
@@ -41,6 +45,8 @@ CHANGE_HEADING = r"(?:%? ?change|growth|increase|decrease|Δ|delta|% ?(?:change|
 NAMED = r"\s*(?:Table|TABLE)\s(?P<number>\d+)\b"
 """How the caption of a table begins."""
 MENTION = r"\btable (?P<number>\d+)\b|\b(?:the (?:following )?table|table (?:above|below))\b"
+MENTIONED = r"\btable ‹n\d+›"
+"""The table's own number, in a skeleton."""
 COUNTS = (
     r"\b(?:shows?|lists?|gives?|presents?|summari[sz]es?|reports?) (?:all |the )*<n:said> (?P<noun>[a-z]+)\b(?! (?:per|each|in each|a|of|who|that|with)\b)",
     r"^table \d+[.:] (?:all |the )*<n:said> (?P<noun>[a-z]+)\b(?! (?:per|each|in each|a|of|who|that|with)\b)",

@@ -27,6 +27,9 @@ HEDGES_BEHIND = {
 LOOSELY = {"odd": Hedge.AT_LEAST, "or so": Hedge.ABOUT, "or more": Hedge.AT_LEAST}
 """Hedges between a number and its unit: "20-odd years"."""
 
+PREPOSITIONS = r"\b(?:over|around|about|under)[ \n]$"
+"""Before an article they are prepositions, and hedge nothing: "over the past three years"."""
+
 NO_HEDGE_BEHIND = any_of(
     "talk talks talked talking think thinks thought thinking speak spoke speaks speaking know knows knew hear heard hearing tell told tells "
     "telling write wrote written writes writing book books film films movie movies story stories song songs novel article post read read "

@@ -14,7 +14,7 @@ _DASH = "( ?- ?)"
 _ALSO_DAYS = f",? (and |& )?<day>({_DASH}<day>)?"
 _MORE_DAYS = f"{_ALSO_DAYS}({_ALSO_DAYS})?({_ALSO_DAYS})?({_ALSO_DAYS})?"
 """Up to four more stretches of days of the same month."""
-_SPEECH = "(<last>|<this>|<next>)"
+_SPEECH = "(<last>|<this>|<next>|<coming>)"
 _STORY = "(<same>|<before>|<following>)"
 _A_WEEKDAY = "(,? | ?<open>|,? a | (was|is) a )<weekday>"
 _CIRCA = "(c[.]|ca[.]|circa)"
@@ -96,7 +96,7 @@ DATES = (
         f"(the )?<day>({_DASH}|/| and | to | or )(the )?<day> (of )?<month>{_OF_YEAR}?",
     ),
     Rule("<year>-<yy>", "year-range", "(<stage>_)?<year>( ?- ?|/)<yeartail>"),
-    Rule("<year>/<year>", "year-pair", "<year>/<year>"),
+    Rule("<year>/<year>", "year-pair", "<year>/(<year>|<yeardigit>)"),
     Rule("circa <year>-<yy>", "year-range", f"{_CIRCA} ?<year> ?- ?<yeartail>"),
     Rule("circa <n>", "circa", f"{_CIRCA} ?(<smallyear>|<year>|<bcyear>|<adyear>)"),
     Rule("circa <n>-<n>", "small-year-range", f"({_CIRCA} ?)?<smallyear>{_DASH}({_CIRCA} ?)?<smallyear>"),
@@ -111,11 +111,12 @@ DATES = (
     Rule("<year>'s <quarter>", "date", "<year>'s <quarter>"),
     Rule("fiscal <year>'s <quarter>", "fiscal", "fiscal <year>('s)? <quarter>"),
     Rule("<quarter> of fiscal <year>", "fiscal", f"(the )?<quarter>( of)?( the)? {_FISCAL}(<year>|<yeartail>)"),
-    Rule("last year's <quarter>", "year-part", "(<last>|<this>|<next>|<before>) year's <quarter>"),
+    Rule("last year's <quarter>", "year-part", "(<last>|<this>|<next>|<coming>|<before>) year's <quarter>"),
     Rule("year-ago <quarter>", "year-part", "(the |a )?<yearago> <quarter>"),
     Rule("<half>", "date", f"(the )?<half>( of)? (the year )?{_YEAR}"),
     Rule("<year> <half>", "date", "(the )?<year> <half>"),
     Rule("<decade>", "decade", "(<stage>_)?(the )?(<decade>|<decadeword>|<bcdecade> <bcera>)"),
+    Rule("the <n>0s", "decade", "(<stage>_)?the <earlydecade>"),
     Rule("<ordinal> century", "century", "(<stage>_)?(the )?<ordinal>_century\\b( <bcera>)?"),
     Rule(
         "<ordinal> to <ordinal> century",
@@ -138,7 +139,7 @@ DATES = (
     Rule(
         "<holiday>",
         "holiday",
-        f"((<last>|<this>|<next>) )?<holiday>( day\\b)?( <feastweek>)?(,? (of )?{_YEAR})?",
+        f"((<last>|<this>|<next>|<coming>) )?<holiday>( day\\b)?( <feastweek>)?(,? (of )?{_YEAR})?",
     ),
     Rule("<event day>", "event-day", "<eventday>"),
     Rule("year-end", "year-end", "year_end\\b"),
@@ -154,7 +155,7 @@ RELATIVE = (
     Rule("weekend", "neighbour", "<weekend>"),
     Rule("end of <unit>", "neighbour", "<ending> of <stretch>"),
     Rule("<unit>'s end", "neighbour", "(the )?<stretch>'s <ending>"),
-    Rule("last <month> <day>", "date", "(<last>|<this>|<next>) <month> <day>"),
+    Rule("last <month> <day>", "date", "(<last>|<this>|<next>|<coming>) <month> <day>"),
     Rule("the <year> quarter", "latest-quarter", "(the )?<year> (quarter|period)\\b"),
     Rule("yesterday", "deictic", "((<stage>|<turn>) )?<deictic>"),
     Rule(

@@ -135,7 +135,7 @@ PORTIONS = {
     "opening decade": (0, 10), "first decades": (0, 40), "early decades": (0, 50), "opening decades": (0, 40),
     "later decades": (40, 100), "last decades": (60, 100), "final decades": (60, 100), "closing decades": (60, 100),
     "last years": (80, 100), "final years": (80, 100), "first years": (0, 20), "early years": (0, 30), "closing years": (80, 100),
-    "turn": (-10, 10),
+    "turn": (-10, 10), "dawn": (-5, 15),
 }  # fmt: skip
 """Parts of a century or decade → between which hundredths of it they lie; its turn begins before it."""
 

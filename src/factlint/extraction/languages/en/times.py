@@ -15,7 +15,12 @@ from factlint.extraction.languages.en.time_cues import (
     WEAK_FUTURE,
 )
 from factlint.extraction.languages.en.time_guards import GUARDS
-from factlint.extraction.languages.en.time_hedges import HEDGES_BEFORE, HEDGES_BEHIND, NO_HEDGE_BEHIND
+from factlint.extraction.languages.en.time_hedges import (
+    HEDGES_BEFORE,
+    HEDGES_BEHIND,
+    NO_HEDGE_BEHIND,
+    PREPOSITIONS,
+)
 from factlint.extraction.languages.en.time_rules import RULES
 from factlint.extraction.languages.en.time_slots import SLOTS, VALUES
 from factlint.extraction.languages.time_language import Cues, TimeLanguage
@@ -47,8 +52,10 @@ ENGLISH = TimeLanguage(
     cues=CUES,
     hedges_before=HEDGES_BEFORE,
     hedges_behind=HEDGES_BEHIND,
+    prepositions=PREPOSITIONS,
+    article=r"(?:the|these|those|this)\b",
     not_hedged_by=rf"\b{NO_HEDGE_BEHIND}[ \n]$",
-    day_joins=r"(?:[ \n]|\),?[ \n]|,[ \n]?|(?:[ \n][a-z]+)?[ \n]time[ \n]on[ \n]|[ \n](?:on|of|at|in)[ \n](?:the[ \n])?)",
+    day_joins=r"(?:[ \n]|\),?[ \n]|,[ \n]?|(?:[ \n][a-z]+)?[ \n]time[ \n](?:on[ \n])?|[ \n](?:on|of|at|in)[ \n](?:the[ \n])?)",
     year_joins=r"(?:[ \n]|,[ \n]|[ \n]of[ \n])",
     list_joins=r"(?:,|,?[ \n](?:and|or|to|through|until|till|and[ \n]in|and[ \n]on)|[ \n]?-|/|)[ \n]?(?:the[ \n])?",
     range_openings=r"\b(?:from|between|dates?|years?|period)[ \n](?:the[ \n])?$",

@@ -6,21 +6,28 @@ LIVES = (
 )
 """Without an age or a lifespan nothing of lives is read."""
 
-DATED_ONCE = r"\b(?:[Ff]ound|[Ee]stablish|[Bb]orn|[Bb]uilt|[Cc]omplet|[Ss]ign|[Dd]issol|[Dd]isband|[Dd]iscover|[Oo]pen|[Ii]naugurat|died)[^.;\n]{0,80}?\b\d{4}\b"
+DATED_ONCE = r"\b(?:[Ff]ound|[Ee]stablish|[Bb]orn|[Bb]uilt|[Cc]omplet|[Ss]ign|[Dd]issol|[Dd]isband|[Dd]iscover|[Oo]pen|[Pp]ublish|[Ii]naugurat|died)[^.;\n]{0,80}?\b\d{4}\b"
 """A verb of what happens to a thing once, and a year."""
 
-MEASURED = r"\b(?:has|employs|counts|seats|houses|contains|comprises|population|capacity|inhabitants|employees|staff|costs?|deep|with|tallest|highest|longest|widest|high|tall|long|wide|height|length|width|area|covers|rises|stands|towers)\b|\b[Tt]he [$£€]?\d"
+MEASURED = r"\b(?:has|employs|counts|seats|houses|contains|comprises|population|capacity|inhabitants|employees|staff|costs?|deep|[Ww]ith|At|tallest|highest|longest|widest|high|tall|long|wide|height|length|width|area|covers|rises|stands|towers)\b|\b[Tt]he [$£€]?\d"
 """A size, or the word before one."""
 
 PART = (
     r"\b(?:[Ff]igures?|[Ff]igs?\.?|FIGURE|[Tt]ables?|TABLE|[Ss]ections?|[Cc]hapters?|Appendix|Appendices|Listings?|Box|Exhibit|Annex|Schedule|Algorithm|Theorem|Lemma|Chart"
-    r"|Plate|Step|Part|Example|Scheme) [\dA-H]|\bsteps? \d|\[\^|[\s.,;:)”’]\[\d{1,3}[\],–-]"
+    r"|Plate|Step|Part|Example|Scheme) [\dA-S]|\bsteps? \d|\[\^|[\s.,;:)”’]\[\d{1,3}[\],–-]"
 )
 """A part named by its number."""
 
 IN_BRACKETS = r"\(([A-Z][A-Za-z]{0,5}[A-Zs])\)"
-ACRONYM = rf"(?<=[\w’'] ){IN_BRACKETS}"
+ACRONYM = rf"(?:(?<=[\w’'] )|(?<=[a-z])){IN_BRACKETS}"
 """An abbreviation in brackets behind a word."""
+
+TOLD_PEOPLE = (
+    r"\b(?:(?:[Dd]irect|[Ee]dit|[Cc]ompos|[Dd]esign|[Pp]aint|[Cc]aptain|[Cc]oach|[Ii]llustrat|[Tt]ranslat|[Ff]ound)ed|[Ww]ritten) by [A-ZÀ-Þ]"
+    r"|\b(?:chief executive|CEO|president|chair(?:man|woman)?|director|head ?teacher|headmaster|headmistress|principal|mayor|editor|manager|captain"
+    r"|coach|treasurer|conductor|owner|rector|curator)(?: of |, |,? [A-ZÀ-Þ]| is [A-Z]| was [A-Z])"
+)
+"""Who made a thing, or holds a post."""
 
 UP_TO = (
     r"(?i:\b(?:until|till|through|up to(?: and including)?|valid to|no later than|(?:expires?|expiring|ends?|ending|closes?"

@@ -29,6 +29,8 @@ MAKERS_BY_NOUN: dict[str, tuple[str, ...]] = {
     "sitcom": ("original-network",),
     "show": ("original-network", "creator"),
     "trilogy": ("author", "director"),
+    "feature": ("director",),
+    "EP": ("performer",),
 }
 """Kind of work → the properties whose value may stand in front of it, the likeliest first."""
 
@@ -38,7 +40,8 @@ MAKERS = frozenset(
 """Properties whose value may stand as the possessor of a work's name: "V's S"."""
 
 POSSESSOR_TO_WORK = (
-    r"['’]s?\s(?P<said>(?:(?!of\b|and\b|in\b|by\b|for\b|with\b|from\b)[a-z0][a-z0-]*\s){0,5})[\"“]?"
+    r"['’]s?\s(?P<said>(?:(?!of\b|and\b|in\b|by\b|for\b|with\b|from\b)[a-z0][a-z0-]*\s){0,4}"
+    r"(?:(?!of\b|and\b|in\b|by\b|for\b|with\b|from\b)[a-z0][a-z0-]*,?\s)?)[\"“]?"
 )
 """From a possessor to the name of a work, over words that describe it; dates are masked as zeros."""
 
@@ -54,6 +57,18 @@ WORK_BY_MAKER = r"[\"”]?(?:\s\([^()]*\))?,?\sby\s(?:the\s)?"
 """Around the name of a work whose maker follows: "the song S by V"."""
 
 WORK_IS_OF_MAKER = r"[\"”]?(?:\s\([^()]*\))?\s(?:is|was)\s"
+MADE_BY_ACTOR = (
+    r"[”\"]?(?:\s\([^()]*\))?\s(?:(?:has|have|had)\s)?(?:released|recorded|issued|published|wrote|made|composed)\s"
+    rf"(?:his|her|their|its)\s(?P<said>(?:[a-z0][a-z0-]*\s){{0,4}}(?:{_KINDS})),?\s(?:(?:called|titled|entitled)\s)?[\"“]?"
+)
+"""From a maker to the work: "V released their second album, S"."""
+
+WORK_OF_MAKER = r"[\"”]?(?:\s\([^()]*\))?\s(?:is|was)\s(?:an?|the)\s(?P<said>(?:[a-z0][a-z0-]*\s){0,4}(?:album|EP|novel|opera|symphony|play))\sof\s(?:the\s)?"
+"""From a work to its maker: "S is the second album of the band V"."""
+
+WORK_FROM_OWNED = r"[\"”]?(?:\s\([^()]*\))?\s(?:is|was)\s(?:an?|the)\s(?P<said>(?:[a-z0][a-z0-]*\s){0,4}(?:song|single|track))\s(?:from|off|on)\s"
+"""From a part to the owner of the whole: "S is a song from V's third album"."""
+
 OWNED_KIND = rf"['’]s?\s(?P<said>(?:(?!of\b|and\b|in\b|by\b|for\b)[a-z0][a-z0-]*\s){{0,4}}?(?:{_KINDS}))\b"
 """Between a work and its maker, and behind him: "S is V's second album"."""
 

@@ -1,0 +1,71 @@
+"""Words and rules that several guards of English times name."""
+
+from __future__ import annotations
+
+from factlint.extraction.languages.time_language import any_of
+
+GAP = r"[ \n]"
+IN_TIME = any_of(
+    "in since until till by from to of on for before after during and or through between every each last next this "
+    "early late the".split()
+)
+"""Words after which a month, a season or a short name of one is meant as a time."""
+
+YEAR_CUES = any_of(
+    "in since until till by from of to and or the year ad around about before after late early mid".split()
+)
+
+GOES_ON = any_of(
+    "the a an he she it they we his her its their this that and but who which when where while after before as by at with under "
+    "was were is had has on in to until for because there".split()
+)
+"""How a sentence goes on behind a date that counts nothing."""
+
+COUNTED = any_of(
+    "people men women children troops soldiers tanks aircraft planes miles km feet tons tonnes casualties prisoners "
+    "dead wounded killed dollars euros pounds percent votes points shares pages words guns ships cars workers "
+    "employees students members copies units square cubic degrees kg mm cm m ft lb mg mph rpm mhz kw hp cc years year "
+    "months weeks days minutes seconds hours million billion thousand hundred".split()
+)
+"""What numbers of four digits count."""
+
+OF_A_YEAR = rf"{GAP}of{GAP}(?:the{GAP})?(?:last|next|this|that|following|previous|same){GAP}"
+
+STREETS = any_of("street avenue road drive lane boulevard".split())
+
+NUMBERED = any_of(
+    "number no. nos. nr. flight route highway room unit model section article resolution psalm chapter page pages p. pp. "
+    "figure table vol. volume isbn issn version windows office boeing code codes zip channel studio suite apartment bus "
+    "line part size total rfc rfcs cve iso ieee din ansi pep port ports error status exit extension ext gate box ticket bug "
+    "build serial call dial issue issues patch bpo".split()
+)
+"""Words whose number is a name: "flight 1903", "resolution 1973"."""
+
+CITED = any_of(
+    "section sections article articles clause paragraph chapter room flight phone tel tel. telephone fax call dial rfc isbn issn "
+    "no. nos. nr. order case docket invoice ref. reference".split()
+)
+"""Words whose numbers are never years, not even two of them: "sections 1998-2002"."""
+
+SCRIPTURES = any_of(
+    "genesis exodus leviticus numbers deuteronomy joshua judges ruth samuel kings chronicles ezra nehemiah esther job psalm psalms "
+    "proverbs ecclesiastes isaiah jeremiah lamentations ezekiel daniel hosea joel amos obadiah jonah micah nahum habakkuk zephaniah "
+    "haggai zechariah malachi matthew mark luke john acts romans corinthians galatians ephesians philippians colossians thessalonians "
+    "timothy titus philemon hebrews james peter jude revelation sirach tobit maccabees quran koran surah sura torah".split()
+)
+"""Books that are cited by chapter and verse: "John 3:16"."""
+
+LASTING = any_of("for in over during within throughout of".split())
+
+AMOUNT_HEDGES = any_of(
+    ["more than", "less than", "fewer than", "nearly", "almost", "over", "under", "some", "at least", "at most",
+     "roughly", "only", "just", "up to", "another", "additional", "total of"]
+)  # fmt: skip
+
+YEAR = ("<year>",)
+MONTH = ("<month> <year>",)
+SEASON = ("<season> <year>",)
+WEEKDAY = ("<weekday>",)
+CLOCK = ("<hour>-<hour> pm", "<hour>:<minute>", "<hour> pm", "<hour>.<minute> pm")
+NUMERIC = ("<n>/<n>/<year>", "<year>-<month>-<day>", "<year>/<month>/<day>")
+LENGTH = ("<n> <unit>", "<n>-<unit>", "a <unit>", "<n><unit>")
