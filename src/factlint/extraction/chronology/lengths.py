@@ -17,6 +17,8 @@ from factlint.values.time import Grain
 
 _SHIFT = regex(words_of.SHIFT)
 _WEEKS_OF_FORTNIGHT = 2
+_CENTURY, _HALF_A_CENTURY = 100, 50
+"""Years from which on lengths in half centuries are as rough as "half a century"."""
 _BOTH_ENDS = 2
 """Days by which "within 30 days" may be read wider: the 30th counts, and so may the first."""
 _NEIGHBOUR = regex(words_of.NEIGHBOUR)
@@ -49,6 +51,8 @@ def _plain(amount: Fraction, unit: str) -> Interval | None:
     if unit not in _COUNTED_UNITS or amount.denominator != 1:
         return None
     size = DAYS_PER_UNIT[unit]
+    if unit == "Y" and amount >= _CENTURY and amount % _HALF_A_CENTURY == 0:
+        return Interval(amount * size * _PART_BELOW, amount * size * _PART_ABOVE)
     if unit == "D":
         return Interval(max(Fraction(0), amount - 1), amount + 2)
     return Interval(max(Fraction(0), (amount - 1) * size), (amount + 1) * size)

@@ -8,7 +8,7 @@ from factlint.extraction.languages.en.courses import COURSES
 from factlint.extraction.languages.en.lives import NUMBER_WORD
 from factlint.extraction.languages.en.time_words import ORDINALS
 
-NUMBER = rf"(?P<number>\d{{1,3}}|{NUMBER_WORD}|(?:half |a quarter of )?an?)"
+NUMBER = rf"(?P<number>\d{{1,3}}|{NUMBER_WORD} hundred|{NUMBER_WORD}|(?:half |a quarter of )?an?)"
 UNITS = {
     "minute": "TM",
     "hour": "TH",
@@ -110,6 +110,10 @@ TERMS = (
 OF_TERMS = rf"{_PLAIN}{{0,40}}[ ,]+\(?(?:from |between )?<d:first>(?: ?[–—-] ?| (?:to|until|and) )<d:last>"
 """… and the dates of the whole behind them."""
 
+AFTER_DOING = (
+    rf"^(?P<said>After) [a-z]+ing {_PLAIN}{{0,60}}? in <d:anchor>,? (?:he|she|they|it) {_PLAIN}{{2,60}}? from <d:dated>",
+)
+"""What began only after something else, and the dates between which it went on."""
 MOVED_ON = (
     rf"\bmoved to {_PLAIN}{{2,50}}? in <d:anchor>,? (?:and )?(?P<said>to (?:its|their|his|her|the) (?:present|current) {_PLAIN}{{2,40}}?) in <d:dated>",
 )

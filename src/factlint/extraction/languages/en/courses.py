@@ -76,6 +76,7 @@ MEASURED_COURSES = (
     (r"(?:signed|issued|granted|concluded|taken out|dated|agreed)", r"(?:expires?|expired|expiring|matures?|matured|ran out|runs out|lapsed?)"),
     (r"(?:set|established)", r"(?:broken|beaten|bettered|broke|beat)"),
     (r"(?:first (?:issue|edition|number|published|appeared|aired|broadcast|shown)(?: (?:is|was) (?:dated|published|printed))?|premiered|launched|founded)", r"(?:folded|last (?:issue|edition|number|episode|aired)|ceased|closed|ended|cancelled|canceled|axed|discontinued)"),
+    (rf"(?:{_BEGAN})", r"(?:raised|relieved)"),
     (r"(?:submitted|filed|lodged|introduced|tabled)", r"(?:accepted|approved|decided|granted|rejected|passed|adopted)"),
     (r"(?:diagnosed|taken ill|fell ill)", r"(?:died|recovered)"),
 )  # fmt: skip
