@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from factlint.extraction.chronology.lengths import years_apart
 from factlint.extraction.chronology.timed import TimedSentence
-from factlint.extraction.languages.en import chronology as words_of
+from factlint.extraction.languages.en import anniversaries as words_of
 from factlint.extraction.languages.en.time_words import ORDINALS
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie

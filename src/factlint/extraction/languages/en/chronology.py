@@ -4,9 +4,8 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 `<l:slot>`, dates counted from others as `<s:slot>`; a space stands for any white space.
 """
 
-from factlint.extraction.languages.en.courses import COURSES
+from factlint.extraction.languages.en.courses import COURSE_OF_MARRIAGE, COURSES, COURSES_OF_THINGS
 from factlint.extraction.languages.en.lives import NUMBER_WORD
-from factlint.extraction.languages.en.time_words import ORDINALS
 
 NUMBER = rf"(?P<number>\d{{1,3}}|{NUMBER_WORD} hundred|{NUMBER_WORD}|(?:half |a quarter of )?an?)"
 UNITS = {
@@ -239,10 +238,10 @@ SAME_HAPPENING = {
     "purchase": "acquisition",
 }  # fmt: skip
 
-_WHOSE = r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|this|that|[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2}[’']s|[A-ZÀ-Þ][\w-]+s[’'])"
+WHOSE = r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|this|that|[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2}[’']s|[A-ZÀ-Þ][\w-]+s[’'])"
 _HAPPENING = "|".join(sorted({*HAPPENINGS, *SAME_HAPPENING}, key=len, reverse=True))
 EVENT = (
-    rf"(?:{_WHOSE} (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})"
+    rf"(?:{WHOSE} (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})"
     r"|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2})?(?P<thing>[a-z]{3,}) (?:was|were|had been|had) (?P<done>[a-z]{3,}(?:ed|ilt|en|un))"
     r"|(?:it|they) (?:was|were|had been) (?P<alone>[a-z]{3,}(?:ed|ilt|en|un))"
     r"|(?P<named>(?:the (?:[a-z]+ of )?|The )[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*))"
@@ -261,8 +260,7 @@ COUNTED_OFF = r"‹l\d› (?:[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to)\b"
 """A sentence with these words dates what comes so long after something, and not that itself."""
 
 _THINGS = (
-    *COURSES[:4],
-    COURSES[12],
+    *COURSES_OF_THINGS,
     (
         r"(?:began|started|founded|established|set up|built|constructed|erected|opened|launched|introduced|released)",
         r"(?:ended|concluded|dissolved|disbanded|abolished|demolished|destroyed|closed|discontinued|withdrawn|scrapped|cancelled)",
@@ -300,13 +298,13 @@ ENDS_OF_COURSES = (
         for _, ended in _THINGS
     ),
     (
-        rf"^(?P<thing>They|The couple|The pair) {_BE}(?P<said>{COURSES[4][1]})\b{_DATED}",
-        rf"^{_FRONTED}(?P<thing>they|the couple|the pair) {_BE}(?P<said>{COURSES[4][1]})\b",
+        rf"^(?P<thing>They|The couple|The pair) {_BE}(?P<said>{COURSE_OF_MARRIAGE[1]})\b{_DATED}",
+        rf"^{_FRONTED}(?P<thing>they|the couple|the pair) {_BE}(?P<said>{COURSE_OF_MARRIAGE[1]})\b",
     ),
 )
 """For each course, sentences that date its beginning or end."""
-ANY_START = rf"\b(?:moved into|{'|'.join(began for began, _ in (*_THINGS, COURSES[4]))})\b"
-ANY_END = rf"\b(?:{'|'.join(ended for _, ended in (*_THINGS, COURSES[4]))})\b"
+ANY_START = rf"\b(?:moved into|{'|'.join(began for began, _ in (*_THINGS, COURSE_OF_MARRIAGE))})\b"
+ANY_END = rf"\b(?:{'|'.join(ended for _, ended in (*_THINGS, COURSE_OF_MARRIAGE))})\b"
 """Without one of these a sentence dates no beginning, or no end."""
 LENGTHS_OF_COURSES = (
     r"\bafter (?:(?:nearly|almost|just) )?<l:length>(?! (?:later|earlier|after|before))",
@@ -316,34 +314,3 @@ LENGTHS_OF_COURSES = (
 """How long it took, beside the date of the end."""
 PRONOUNS = frozenset("it they he she couple pair".split())
 DETERMINERS = frozenset("the its his her their our a an own".split())
-
-JUBILEES = {
-    "centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300,
-    "sesquicentenary": 150, "sesquicentennial": 150, "silver jubilee": 25, "golden jubilee": 50, "diamond jubilee": 60,
-    "platinum jubilee": 70, "silver wedding": 25, "pearl wedding": 30, "ruby wedding": 40, "golden wedding": 50, "diamond wedding": 60,
-}  # fmt: skip
-_FOUNDED = r"(?:founded|established|formed|created|incorporated|set up|opened|inaugurated|launched|first held)"
-_ANNIVERSARY = (
-    rf"(?P<said>(?:{_WHOSE}|the [a-z]+[’']s) (?:(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)}))? ?"
-    rf"(?:(?:wedding )?anniversary|(?P<nth>(?:year|season) (?:of [a-z]+|in business))|(?P<jubilee>{'|'.join(JUBILEES)})))\b(?: anniversary)?(?! (?:of|edition|year|album|celebrations? of))"
-)
-ANNIVERSARIES = (
-    rf"{_ANNIVERSARY}{_PLAIN}{{0,40}} (?:in|on) (?:the )?<d:dated>",
-    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_PLAIN}{{0,60}}{_ANNIVERSARY}",
-    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>, on {_ANNIVERSARY}",
-)
-"""An anniversary of the founding, and its date."""
-_CROWNED = r"(?:crowned|came to the throne|ascended(?: to)? the throne|became (?:king|queen)|succeeded (?:his|her) [a-z]+|ordained|consecrated)"
-_WED = r"(?:married|wed|wedding(?: took place| was)?)"
-FOUNDED = rf"\b{_FOUNDED}\b[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
-"""What the text says of the founding …"""
-CROWNED = rf"(?i:\b{_CROWNED}\b)[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
-"""… of a reign or office …"""
-MARRIED = rf"\b{_WED}\b[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
-"""… of a marriage."""
-ANY_ANNIVERSARY = r"anniversary|centen|jubilee|wedding|(?:year|season) (?:of|in)"
-"""Without one of these none is told."""
-OF_OTHERS = r"\b(?:parents|grandparents|brother|sister|aunt|uncle|neighbours|neighbors)\b"
-"""Beside one of these words an anniversary is that of others."""
-OF_MARRIAGE = r"wedding"
-OF_REIGN = r"jubilee"

@@ -52,6 +52,10 @@ COURSES = tuple(
 )
 """What begins a course, and what can only come behind it."""
 
+COURSES_OF_THINGS = (*COURSES[:4], COURSES[12])
+"""Those of events, firms, buildings, products and ships."""
+COURSE_OF_MARRIAGE = COURSES[4]
+
 MEASURED_COURSES = (
     *COURSES,
     (r"(?:met|became engaged|got engaged|engaged|engagement)", r"(?:married|wed|wedding)"),
