@@ -17,7 +17,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "ages/mismatch": ("ages",),
     "ages/outside-life": ("acts",),
     "durations/wrong-ago": ("written_shifts",),
-    "durations/mismatch": ("events", "relations", "clock_counts"),
+    "durations/mismatch": ("events", "relations", "ongoing", "clock_counts"),
     "facts/false-claim": ("false_claims",),
     "facts/outdated": ("claims",),
     "facts/contradicted": ("claims",),

@@ -1,15 +1,18 @@
-"""How far two dates of a text lie apart, in words, and findings on what the text says of it."""
+"""Findings on what a text says of the order and distance of its dates."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.checks.wording import length_in_words
-from factlint.model.chronology import Tie
+from factlint.checks.apart import days_in_words, time_apart
+from factlint.checks.api import Case
+from factlint.checks.date_style import write_day
+from factlint.model.chronology import Ongoing, Tie
 from factlint.model.document import Document
-from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
+from factlint.model.finding import Applicability, Confidence, Edit, Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
-from factlint.reasoning.chronology import Count, Disorder
+from factlint.reasoning.chronology import Count, Disorder, disorders
+from factlint.reasoning.writing_time import written_days
 from factlint.values.days import civil
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
@@ -17,20 +20,34 @@ from factlint.values.time import Grain, Time
 _DIGITS_OF_YEARS = regex(r"\d+(?=[ -]years?\b)")
 
 
-def distance_finding(document: Document, disorder: Disorder, level: Level) -> Finding:
+def case_disorders(case: Case) -> Iterator[Disorder]:
+    """The conflicts in the network of the text's dates, the facts and the day of writing."""
+    written = written_days(case.analysis, case.today)
+    return disorders(case.analysis, case.judgements, case.rules, written)
+
+
+def distance_finding(case: Case, disorder: Disorder, level: Level) -> Finding:
     """The finding on a conflict of dates: of an order the date is marked, of a distance the words that say it."""
+    document = case.analysis.document
     blamed = _wrong_words(disorder)
-    others = (*disorder.dates, *(count.relation.words for count in disorder.counts))
+    others = (
+        *disorder.dates,
+        *(one.words for one in disorder.ongoing),
+        *(words for count in disorder.counts for words in (count.relation.words, count.anchor)),
+    )
+    fact = disorder.facts[0] if disorder.facts else None
+    is_open = disorder.written is not None and document.date is None
     return Finding(
         rule="",
-        level=level,
-        message=_message(disorder),
+        level=Level.WARNING if is_open else level,
+        message=_message(disorder, document),
         span=blamed.span,
         text=blamed.text,
         confidence=Confidence.MEDIUM,
+        fact=Evidence(fact.id, fact.written, fact.source) if fact else None,
         related=tuple(
             Related(one.span, one.text, "does not fit together with it")
-            for one in sorted(others, key=lambda one: one.prose)
+            for one in sorted({one.prose: one for one in others}.values(), key=lambda one: one.prose)
             if not one.span.overlaps(blamed.span)
         ),
         fixes=tuple(_fixes(document, disorder)),
@@ -43,19 +60,21 @@ def _wrong_words(disorder: Disorder) -> Mention[object]:
             return relation.dated
         case Count(relation=relation):
             return relation.words
+        case Ongoing(words=words):
+            return words
         case date:
             return date
 
 
-def _message(disorder: Disorder) -> str:
-    if len(disorder.counts) != 1:
-        told = ", ".join(f"“{count.relation.words.said}”" for count in disorder.counts)
-        dates = ", ".join(date.said for date in disorder.dates)
-        return f"no calendar satisfies all of {told} with {dates}"
+def _message(disorder: Disorder, document: Document) -> str:
+    if not disorder.counts and len(disorder.ongoing) == 1:
+        return _until_now(disorder, disorder.ongoing[0], document)
+    if len(disorder.counts) != 1 or disorder.ongoing:
+        return _of_several(disorder)
     (count,) = disorder.counts
     anchor, relation = count.anchor, count.relation
     dated, said = relation.dated, relation.words.said
-    apart = _apart(anchor, dated)
+    apart = time_apart(anchor.value, dated.value, said)
     match relation.tie:
         case Tie.LENGTH:
             return f"{anchor.said} to {dated.said} is {apart}, not {said}"
@@ -71,17 +90,29 @@ def _message(disorder: Disorder) -> str:
             return f"{dated.said} lies {apart} {_side(anchor, dated)} {anchor.said}, not “{said}”"
 
 
+def _until_now(disorder: Disorder, going_on: Ongoing, document: Document) -> str:
+    since, said = going_on.since, going_on.words.said
+    last = int(disorder.written.high or 0) - 1 if disorder.written else 0
+    when = write_day(last, Grain.DAY)
+    length = days_in_words(_first_day(since), last, said)
+    if document.date is None:
+        return f"“{said}” since {since.said} fits no day up to {when}, which lies {length} behind it"
+    return f"{since.said} to the document's date, {when}, is {length}, not {said}"
+
+
+def _of_several(disorder: Disorder) -> str:
+    """What each of the words would have been, one after the other."""
+    parts = (
+        f"“{count.relation.words.said}” ({count.anchor.said} to {count.relation.dated.said}: "
+        f"{time_apart(count.anchor.value, count.relation.dated.value, count.relation.words.said)})"
+        for count in disorder.counts
+    )
+    going_on = (f"“{one.words.said}” since {one.since.said}" for one in disorder.ongoing)
+    return f"no calendar satisfies all of {', '.join((*parts, *going_on))}"
+
+
 def _side(anchor: Mention[Time], dated: Mention[Time]) -> str:
     return "after" if _first_day(dated) > _first_day(anchor) else "before"
-
-
-def _apart(one: Mention[Time], other: Mention[Time]) -> str:
-    """By the numbers of the years where one of the dates is only a year."""
-    first, last = sorted((_first_day(one), _first_day(other)))
-    years = civil(last)[0] - civil(first)[0]
-    if Grain.YEAR in (one.value.grain, other.value.grain) and years:
-        return f"{years} years" if years > 1 else "1 year"
-    return length_in_words(first, last)
 
 
 def _first_day(date: Mention[Time]) -> int:

@@ -61,11 +61,12 @@ def length_in_words(first: int, last: int) -> str:
     months = (last_year - year) * 12 + last_month - month - (last_day < day)
     years, rest = divmod(months, 12)
     if months < 1:
-        return _counted(last - first, "day")
+        return counted(last - first, "day")
     if years >= 5 or not rest:
-        return _counted(years, "year")
-    return _counted(rest, "month") if not years else f"{_counted(years, 'year')} and {_counted(rest, 'month')}"
+        return counted(years, "year")
+    return counted(rest, "month") if not years else f"{counted(years, 'year')} and {counted(rest, 'month')}"
 
 
-def _counted(number: int, noun: str) -> str:
+def counted(number: int, noun: str) -> str:
+    """“1 year”, “2 years”."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

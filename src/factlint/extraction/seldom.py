@@ -50,7 +50,7 @@ def read_seldom(analysis: Analysis) -> Analysis:
         from factlint.extraction.told_people import read_told_people  # noqa: PLC0415
 
         analysis = replace(analysis, told_people=read_told_people(analysis, people))
-    if len(analysis.times) > 1 and (analysis.durations or _CHRONOLOGY.search(analysis.document.prose)):
+    if _tells_of_distance(analysis):
         from factlint.extraction.chronology.reader import with_relations  # noqa: PLC0415
 
         analysis = with_relations(analysis)
@@ -81,6 +81,13 @@ def _with_seldom_times(analysis: Analysis) -> Analysis:
         lost = tuple(time for time in analysis.times if _counts_from_unknown_day(time))
         analysis = replace(analysis, unanchored=lost) if lost else analysis
     return analysis
+
+
+def _tells_of_distance(analysis: Analysis) -> bool:
+    """Whether a time stands beside a length, or two times beside a word that orders them."""
+    if not analysis.times or analysis.durations:
+        return bool(analysis.times)
+    return len(analysis.times) > 1 and _CHRONOLOGY.search(analysis.document.prose) is not None
 
 
 def _is_end(time: Mention[Time], prose: str) -> bool:

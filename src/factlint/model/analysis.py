@@ -24,7 +24,7 @@ from factlint.values.time import Recurrence, Time
 
 if TYPE_CHECKING:
     from factlint.model.arithmetic import Equation
-    from factlint.model.chronology import ClockCount, Relation
+    from factlint.model.chronology import ClockCount, Ongoing, Relation
     from factlint.model.deeds import Deed
     from factlint.model.lives import DatedAct, Life, StatedAge
     from factlint.model.name_variant import NameVariant
@@ -98,6 +98,7 @@ class Analysis:
     dated_links: tuple[DatedLink, ...] = ()
     relations: tuple[Relation, ...] = ()
     """What the text says of the order and the distance of its dates."""
+    ongoing: tuple[Ongoing, ...] = ()
     clock_counts: tuple[ClockCount, ...] = ()
     """The same of its times of day."""
     ends: tuple[Mention[Time], ...] = ()

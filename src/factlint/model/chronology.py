@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from factlint.model.mention import Mention
+from factlint.model.mention import EntityRef, Mention
 from factlint.values.dataclass import dataclass
 from factlint.values.interval import Interval
 from factlint.values.time import Grain, Time
@@ -22,12 +22,21 @@ class Tie(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class NamedMoment:
+    """A moment that a text names and the rule base may date: "the death of Mara Lind"."""
+
+    name: Mention[EntityRef]
+    properties: tuple[str, ...]
+    """Those that may date it, the likeliest first."""
+
+
+@dataclass(frozen=True, slots=True)
 class Relation:
     """So much time, at least and at most, lies between two dates of the text."""
 
     tie: Tie
     anchors: tuple[Mention[Time], ...]
-    """The dates from which it counts: any one of them may be meant."""
+    """The dates from which it counts: any one of them may be meant. None where it counts from a name."""
     dated: Mention[Time]
     days: Interval
     """The days from the anchor to the other date that the words allow; negative where that lies before."""
@@ -35,6 +44,16 @@ class Relation:
     """The words that say so: "three days before", "closed"."""
     counted_in: Grain = Grain.DAY
     """MONTH or YEAR: `days` lie between the first days of the two dates' months or years ("the following year")."""
+    named: NamedMoment | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ongoing:
+    """What is said to have gone on since a date until the text was written: "since 1990, for twenty years"."""
+
+    since: Mention[Time]
+    days: Interval
+    words: Mention[object]
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,23 @@ def relations(text: str) -> list[tuple[str, list[str], str, str]]:
             ("shift", ["August 1864"], "3 October 1864", "two months after"),
         ),
         (
+            "He joined the navy in 1941 and, after eleven years of service, left in 1952.",
+            ("length", ["1941"], "1952", "eleven years"),
+        ),
+        (
+            "The first part came in 1986 and the second the following year (1987).",
+            ("shift", ["1986"], "1987", "the following year"),
+        ),
+        (
+            "The strike began on 3 May. The next day, 4 May, it spread.",
+            ("shift", ["3 May"], "4 May", "The next day"),
+        ),
+        (
+            "He served two terms of four years as mayor (1990–1998).",
+            ("length", ["1990"], "1998", "two terms of four years"),
+        ),
+        ("She was born in 1931; her mother died in 1934.", ("kin", ["1931"], "1934", "her mother died")),
+        (
             "She opened a workshop in 1971. It was praised. The workshop closed in 1989.",
             ("course", ["1971"], "1989", "closed"),
         ),

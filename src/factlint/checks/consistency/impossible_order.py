@@ -6,7 +6,8 @@ How it decides: "Three days before the election of 5 May, on 4 May", "two years 
 closed in 1969": such words say how much time lies between two dates. All dates and such words of the text form one
 network; a set of them that no calendar satisfies is reported, the smallest that there is. Lengths are taken
 generously: "three years" is two to four, "three days" two to four. Where a count may begin with any of several dates,
-none of them must fit.
+none of them must fit. What the rule base says of these dates, and of names from which the text counts, is part of
+the network and never blamed: a date that a fact refutes does not make the words around it wrong.
 
 Known limits: Only words right beside two dates, or in one sentence with them, tie these together.
 
@@ -19,13 +20,17 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.clock_times import clock_finding
-from factlint.checks.distance import distance_finding
+from factlint.checks.distance import case_disorders, distance_finding
 from factlint.model.chronology import Tie
 from factlint.model.finding import Finding, Level
-from factlint.reasoning.chronology import disorders
 from factlint.reasoning.clocks import clock_conflicts
 
 LEVEL = Level.WARNING
+
+_RULES = """
+  mara-lind: {kind: person, names: [Mara Lind], facts: {died: {value: 2001-02-02}}}
+  harbour-trust: {kind: organization, names: [Harbour Trust], facts: {founded: {value: 1998}}}
+"""
 
 EXAMPLES = (
     Flags("⟦Three days before⟧ the election of 5 May 2022, on 4 May 2022, the lists were closed."),
@@ -42,6 +47,9 @@ EXAMPLES = (
         "She was born in 1931; her mother died in 1931. Ben, born in 1975, is five years older than Tom, born in 1980."
     ),
     Flags("The meeting was called to order at 7:05 p.m. and adjourned at ⟦6:50 p.m.⟧"),
+    Flags("⟦Five years after⟧ Mara Lind's death, in 2004, a street was named for her.", rules=_RULES),
+    Flags("The Harbour Trust was founded in 1998. ⟦Five years later⟧, in 2005, it moved.", rules=_RULES),
+    Passes("The Harbour Trust was founded in 1989. Five years later, in 2003, it moved.", rules=_RULES),
     Passes("Three days before the election of 5 May 2022, on 2 May 2022, the lists were closed."),
     Passes("The mill was founded in 1954. Six years later, in 1960, it moved to Aruna."),
     Passes(
@@ -55,9 +63,9 @@ EXAMPLES = (
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each conflict but those of lengths and anniversaries, which have checks of their own."""
-    for disorder in disorders(case.analysis):
+    for disorder in case_disorders(case):
         if not (disorder.holds(Tie.LENGTH) or disorder.holds(Tie.ANNIVERSARY)):
-            yield distance_finding(case.analysis.document, disorder, LEVEL)
+            yield distance_finding(case, disorder, LEVEL)
     for count, passed in clock_conflicts(case.analysis):
         if count.tie is not Tie.LENGTH:
             yield clock_finding(count, passed, LEVEL)

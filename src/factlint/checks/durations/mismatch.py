@@ -22,13 +22,12 @@ from collections.abc import Iterator
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.clock_times import clock_finding
 from factlint.checks.date_style import write_day
-from factlint.checks.distance import distance_finding
+from factlint.checks.distance import case_disorders, distance_finding
 from factlint.checks.wording import both, length_in_words
 from factlint.checks.words_at import words_with_hedge
 from factlint.model.chronology import Tie
 from factlint.model.claim import Claim, Judgement, Modality, Verdict
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
-from factlint.reasoning.chronology import disorders
 from factlint.reasoning.clocks import clock_conflicts
 from factlint.reasoning.timeline import fits
 from factlint.reasoning.writing_time import written_days
@@ -60,6 +59,8 @@ EXAMPLES = (
     Flags("The ⟦two-day⟧ conference ran from 3 to 7 May 2019."),
     Flags("The ⟦12-month⟧ trial started in May 2018 and ended in October 2018."),
     Flags("The work took ⟦six months⟧, from March to May 2021."),
+    Flags("The choir has sung since 1990, for ⟦more than 40 years⟧.", date="2015-05-01"),
+    Passes("The choir has sung since 1990, for more than 20 years.", date="2015-05-01"),
     Flags("The hearing opened at 9:40, lasted ⟦35 minutes⟧ and ended at 10:30."),
     Flags("The office is open from 9 am to 5 pm, ⟦seven hours⟧ a day."),
     Passes("The shift runs from 10 p.m. to 6 a.m., eight hours. From 9 am to 5 pm, two hours are for talks."),
@@ -89,9 +90,9 @@ _STARTS = frozenset({"date", "start"})
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each length of an event that neither the text's dates nor the facts let stand."""
-    for disorder in disorders(case.analysis):
+    for disorder in case_disorders(case):
         if disorder.holds(Tie.LENGTH):
-            yield distance_finding(case.analysis.document, disorder, LEVEL)
+            yield distance_finding(case, disorder, LEVEL)
     for count, passed in clock_conflicts(case.analysis):
         if count.tie is Tie.LENGTH:
             yield clock_finding(count, passed, LEVEL)

@@ -20,14 +20,13 @@ from collections.abc import Iterable, Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import ordinal_ending
-from factlint.checks.distance import distance_finding
+from factlint.checks.distance import case_disorders, distance_finding
 from factlint.checks.sentence_dates import dates_beside
 from factlint.model.chronology import Tie
 from factlint.model.date_parts import OrdinalDuration
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
-from factlint.reasoning.chronology import disorders
 from factlint.values.days import civil
 from factlint.values.duration import ordinal_span
 from factlint.values.interval import Interval
@@ -65,9 +64,9 @@ EXAMPLES = (
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each ordinal that the two dates of its sentence do not bear out."""
-    for disorder in disorders(case.analysis):
+    for disorder in case_disorders(case):
         if disorder.holds(Tie.ANNIVERSARY) and not disorder.holds(Tie.LENGTH):
-            yield distance_finding(case.analysis.document, disorder, LEVEL)
+            yield distance_finding(case, disorder, LEVEL)
     for length in case.analysis.ordinal_durations:
         dates = dates_beside(case.analysis, length.span)
         if len(dates) != 2 or _may_count_to_now(case, length, dates):

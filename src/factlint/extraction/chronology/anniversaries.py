@@ -8,13 +8,15 @@ from fractions import Fraction
 
 from factlint.extraction.chronology.lengths import years_apart
 from factlint.extraction.chronology.timed import TimedSentence
-from factlint.extraction.languages.en import chronology as words_of
+from factlint.extraction.languages.en import anniversaries as words_of
 from factlint.extraction.languages.en.time_words import ORDINALS
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
+from factlint.values.days import civil
 from factlint.values.time import Time
 
+_FACTOR = 2
 _MOST_MEANT = 3
 """Foundings up to which any may be meant; a text that dates more is about many things."""
 
@@ -22,15 +24,23 @@ _MOST_MEANT = 3
 def anniversaries(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
     """The anniversaries of what a document dates once, or a few times."""
     for sentence in sentences:
-        for form in words_of.ANNIVERSARIES:
+        for form in words_of.ANNIVERSARIES if pattern(words_of.ANY_ANNIVERSARY).search(sentence.text) else ():
             found = pattern(form).search(sentence.text)
             years = _years(found) if found else None
             if found and years is not None:
                 said, dated = sentence.words(*found.span("said")), sentence.date(found, "dated")
-                began = tuple(one for one in _beginnings(found["said"], sentences) if one.prose != dated.prose)
-                if 0 < len(began) <= _MOST_MEANT:
+                began = tuple(
+                    one for one in _beginnings(found["said"], sentences) if _is_near(one, dated, years)
+                )
+                if 0 < len(began) <= _MOST_MEANT and not pattern(words_of.OF_OTHERS).search(sentence.text):
                     yield Relation(Tie.ANNIVERSARY, began, dated, years_apart(Fraction(years)), said)
                 break
+
+
+def _is_near(began: Mention[Time], dated: Mention[Time], years: int) -> bool:
+    """Whether the one may be counted from the other: within a factor of two, else it is that of something else."""
+    first, last = (civil(int(one.value.readings[0].low or 0))[0] for one in (began, dated))
+    return years <= _FACTOR * (last - first) <= _FACTOR**2 * years
 
 
 def _beginnings(said: str, sentences: Sequence[TimedSentence]) -> tuple[Mention[Time], ...]:

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 
 from factlint.extraction.chronology.lengths import days_apart
-from factlint.extraction.chronology.timed import TimedSentence, with_hedge
+from factlint.extraction.chronology.timed import TimedSentence, length_words
 from factlint.extraction.languages.en import stretches_beside as words_of
 from factlint.extraction.languages.en.courses import NOT_AS_MEANT
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
-from factlint.model.document import ProseSpan
-from factlint.model.mention import Mention, mention_at
+from factlint.model.mention import Mention
 from factlint.values.duration import Duration
 from factlint.values.hedges import Hedge
 
@@ -33,7 +32,7 @@ def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
                 continue
             told.add(found["length"])
             first, last = sentence.date(found, "first"), sentence.date(found, "last")
-            yield Relation(Tie.LENGTH, (first,), last, days, _words(sentence, length))
+            yield Relation(Tie.LENGTH, (first,), last, days, length_words(sentence.document, length))
 
 
 def _is_of_whole(
@@ -43,22 +42,16 @@ def _is_of_whole(
     behind_hyphen = length.said.rpartition("-")[2]  # "ten-year", and not "twenty-one years"
     if ("-" in length.said and " " not in behind_hyphen) is not is_adjective:
         return False
+    if "whole" in found.groupdict():
+        return True
     if length.value.hedge is Hedge.AT_MOST or (is_adjective and pattern(NOT_AS_MEANT).search(sentence.text)):
         return False
     before = sentence.text[: found.start("length") - len("‹l")]
     if not is_adjective and pattern(words_of.NOT_OF_WHOLE).search(before):
         return False
     is_behind = found.start("length") > found.start("last")
-    if not (is_adjective or is_behind or pattern(words_of.OF_WHOLE).search(before)):
+    is_definite = pattern(words_of.IN).search(before) and pattern(words_of.ARTICLE).match(length.said)
+    if not (is_adjective or is_behind or is_definite or pattern(words_of.OF_WHOLE).search(before)):
         return False
     is_one = length.said.split()[0].casefold() in words_of.ONE
     return not is_one or length.wide != length.prose or pattern(words_of.OF_ONE).search(before) is not None
-
-
-def _words(sentence: TimedSentence, length: Mention[Duration]) -> Mention[object]:
-    """The length with its hedge and without its article."""
-    article = pattern(words_of.ARTICLE).match(length.said)
-    if article is None:
-        return with_hedge(sentence.document, length)
-    place = ProseSpan(length.prose.start + article.end(), length.prose.end)
-    return mention_at(sentence.document, place, length.value)

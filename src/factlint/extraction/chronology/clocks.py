@@ -112,7 +112,9 @@ def _minutes_said(said: re.Match[str]) -> Interval | None:
     if number not in {"a", "an"} and not number.isdigit() and number not in SMALL and "-" not in number:
         return None
     amount = Fraction(1) if number in {"a", "an"} else read_numeral(number).value
-    if said["unit"] == "minute":
-        return _around(int(amount))
+    if said["half"]:
+        amount += Fraction(1, 2)
+    if said["unit"] == "minute" or said["half"]:
+        return _around(int(amount * (1 if said["unit"] == "minute" else _MINUTES_PER_HOUR)))
     days = elapsed(amount, "TH")
     return Interval((days.low or 0) * _MINUTES_PER_DAY, (days.high or 0) * _MINUTES_PER_DAY)

@@ -11,7 +11,10 @@ from factlint.extraction.languages.en import chronology as words_of
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
+from factlint.values.interval import Interval
 from factlint.values.time import Time
+
+_NOT_AFTER = Interval(None, 1)
 
 
 def counted_relations(
@@ -34,11 +37,20 @@ def counted_relations(
                 days, grain = step
                 if anchors := beside or _dates_right_before(sentence, found, last):
                     yield Relation(Tie.SHIFT, anchors, dated, days, words, counted_in=grain)
+    yield from _before_that(sentence, last)
     for found in pattern(words_of.COUNTED_FROM_BEHIND).finditer(sentence.text):
         days = days_of_shift(sentence.shifts[int(found["shift"])].said)
         if days is not None:
             anchor, dated = sentence.date(found, "anchor"), sentence.date(found, "dated")
             yield Relation(Tie.SHIFT, (anchor,), dated, days, sentence.words(*found.span("said")))
+
+
+def _before_that(sentence: TimedSentence, last: TimedSentence | None) -> Iterator[Relation]:
+    """“Before that, in 1840”, behind a sentence with a single date."""
+    found = pattern(words_of.BEFORE_THAT).search(sentence.text)
+    if found and last is not None and len(last.dates) == 1 and not pattern(words_of.UNDATED).search(last.text):
+        words = sentence.words(*found.span("said"))
+        yield Relation(Tie.ORDER, last.dates, sentence.date(found, "dated"), _NOT_AFTER, words)
 
 
 def _dates_right_before(

@@ -32,7 +32,8 @@ def relations_elsewhere(sentences: Sequence[TimedSentence]) -> Iterator[Relation
             others = (other for other in sentences if other is not sentence)
             meant = tuple(date for other in others for date in _dates_of(other, found))
             if days is None or (
-                found["noun"] and not any(_is_near(sentence.dates[0], one, days) for one in meant)
+                (found["noun"] or found["alone"])
+                and not any(_is_near(sentence.dates[0], one, days) for one in meant)
             ):
                 break
             if 0 < len(meant) <= _MOST_MEANT:
@@ -49,7 +50,9 @@ def _is_near(dated: Mention[Time], anchor: Mention[Time], days: Interval) -> boo
 
 def _dates_of(sentence: TimedSentence, event: re.Match[str]) -> Iterator[Mention[Time]]:
     """The date that a sentence gives the event, if it tells of it as of something that has happened."""
-    if sentence.shifts or pattern(words_of.NOT_SO).search(sentence.text):
+    if sentence.shifts or any(
+        pattern(words).search(sentence.text) for words in (words_of.NOT_SO, words_of.COUNTED_OFF)
+    ):
         return
     is_one = len(sentence.dates) == 1
     if event["named"]:
@@ -66,6 +69,8 @@ def _dates_of(sentence: TimedSentence, event: re.Match[str]) -> Iterator[Mention
 
 def _telling(event: re.Match[str]) -> str:
     """A pattern for the words that tell of an event."""
+    if event["alone"]:
+        return rf"(?i:\b{re.escape(event['alone'])}\b)"
     if event["thing"]:
         return rf"(?i:\b{re.escape(event['thing'])}\b[^.;]{{0,120}}\b{re.escape(event['done'])}\b)"
     noun = event["noun"]

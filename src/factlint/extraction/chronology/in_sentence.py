@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factlint.extraction.chronology.lengths import days_apart, days_of_terms, in_order, neighbour
+from factlint.extraction.chronology.lengths import days_apart, days_of_terms, in_order, neighbour, years_apart
 from factlint.extraction.chronology.timed import TimedSentence, with_hedge
 from factlint.extraction.languages.en import chronology as words_of
 from factlint.extraction.quantities.numerals import read_numeral
@@ -14,6 +14,7 @@ from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
 from factlint.values.duration import DAYS_PER_UNIT
+from factlint.values.hedges import Hedge
 from factlint.values.interval import Interval
 from factlint.values.time import Grain, Time
 
@@ -34,9 +35,11 @@ def relations_in(sentence: TimedSentence) -> Iterator[Relation]:
         if (days := days_apart(length.value)) is not None:
             first, last = sentence.date(found, "first"), sentence.date(found, "last")
             yield Relation(Tie.LENGTH, (first,), last, days, with_hedge(sentence.document, length))
-    yield from _apart(sentence)
-    yield from _ages_of_things(sentence)
-    for found in _matches(words_of.BESIDE, sentence):
+    yield from _apart(sentence) if sentence.lengths else ()
+    yield from _ages_of_things(sentence) if pattern(words_of.ANY_OLD_THING).search(sentence.text) else ()
+    for found in (
+        _matches(words_of.BESIDE, sentence) if pattern(words_of.ANY_BESIDE).search(sentence.text) else ()
+    ):
         days, grain = neighbour(found["single"], 1)
         yield _relation(sentence, found, Tie.SHIFT, in_order(found, days), grain)
     shifted = _matches((*words_of.OF_THE_FIRST, *words_of.SHIFTED), sentence) or (
@@ -48,6 +51,8 @@ def relations_in(sentence: TimedSentence) -> Iterator[Relation]:
     ordered = _matches(words_of.ORDERED, sentence) or (
         _matches(words_of.ORDERED_AFAR, sentence) if is_pair and not shifted else ()
     )
+    for found in _matches((*words_of.MOVED_ON, *words_of.AFTER_DOING), sentence):
+        yield _relation(sentence, found, Tie.ORDER, _NOT_BEFORE)
     for found in ordered:
         yield _relation(sentence, found, Tie.ORDER, in_order(found, _NOT_BEFORE))
     is_renewed = pattern(words_of.RENEWED).search(sentence.text)
@@ -67,7 +72,11 @@ def _matches(patterns: tuple[str, ...], sentence: TimedSentence) -> tuple[re.Mat
 
 def _apart(sentence: TimedSentence) -> Iterator[Relation]:
     """The distances of two dates that do not say which comes first, and the terms that lie between two."""
-    for found in _matches((*words_of.APART, *words_of.KEPT), sentence):
+    for found in _matches(words_of.KEPT, sentence):
+        years = sentence.length(found).value
+        if years.amount is not None and years.unit == "Y" and years.hedge is Hedge.EXACTLY:
+            yield _length(sentence, found, years_apart(years.amount))
+    for found in _matches(words_of.APART, sentence):
         if (days := days_apart(sentence.length(found).value)) is not None:
             yield _length(sentence, found, days)
     for found in _matches(words_of.UNBROKEN, sentence):

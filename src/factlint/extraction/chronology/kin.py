@@ -21,7 +21,9 @@ _AGES = {"mother": (9, 70), "father": (9, 100)}
 
 def kin_relations(told: TimedSentence) -> Iterator[Relation]:
     """What one or two sentences that hold two dates say of two relatives."""
-    if len(told.dates) != 2 or pattern(words_of.STEP).search(told.text):
+    if len(told.dates) != 2 or not pattern(words_of.ANY).search(told.text):
+        return
+    if pattern(words_of.STEP).search(told.text):
         return
     for found in _matches(words_of.BORN_AFTER_DEATH, told):
         yield _of_parent(told, found, _ALIVE_AT_BIRTH)
@@ -36,6 +38,10 @@ def kin_relations(told: TimedSentence) -> Iterator[Relation]:
                 own, other = told.date(found, "own"), told.date(found, "other")
                 words = told.words(*found.span("said"))
                 yield Relation(Tie.SHIFT, (own,), other, days if is_later else backwards(days), words)
+    for found in _matches(words_of.SIBLINGS, told):
+        later = Interval(0, None) if found["side"] == words_of.YOUNGER else Interval(None, 1)
+        words = told.words(*found.span("said"))
+        yield Relation(Tie.ORDER, (told.date(found, "own"),), told.date(found, "other"), later, words)
     for found in _matches(words_of.OUTLIVED, told):
         if (days := days_apart(told.length(found).value)) is not None:
             ends = sorted(

@@ -16,6 +16,9 @@ from factlint.values.regex import regex
 from factlint.values.time import Grain
 
 _SHIFT = regex(words_of.SHIFT)
+_WEEKS_OF_FORTNIGHT = 2
+_CENTURY, _HALF_A_CENTURY = 100, 50
+"""Years from which on lengths in half centuries are as rough as "half a century"."""
 _BOTH_ENDS = 2
 """Days by which "within 30 days" may be read wider: the 30th counts, and so may the first."""
 _NEIGHBOUR = regex(words_of.NEIGHBOUR)
@@ -24,7 +27,7 @@ _PARTS = {
     "half an": Fraction(1, 2),
     "a quarter of a": Fraction(1, 4),
 }
-_PART_BELOW, _PART_ABOVE = Fraction(4, 5), Fraction(6, 5)
+_PART_BELOW, _PART_ABOVE = Fraction(17, 20), Fraction(6, 5)
 """As rough as "half a century" is."""
 _COUNTED_UNITS = frozenset({"D", "W", "M", "Y"})
 
@@ -48,6 +51,8 @@ def _plain(amount: Fraction, unit: str) -> Interval | None:
     if unit not in _COUNTED_UNITS or amount.denominator != 1:
         return None
     size = DAYS_PER_UNIT[unit]
+    if unit == "Y" and amount >= _CENTURY and amount % _HALF_A_CENTURY == 0:
+        return Interval(amount * size * _PART_BELOW, amount * size * _PART_ABOVE)
     if unit == "D":
         return Interval(max(Fraction(0), amount - 1), amount + 2)
     return Interval(max(Fraction(0), (amount - 1) * size), (amount + 1) * size)
@@ -70,13 +75,16 @@ def days_of_shift(said: str) -> Interval | None:
     """The days from an unnamed date to that of "two years later"; negative for "earlier", None for hours."""
     found = _SHIFT.fullmatch(said)
     unit = words_of.UNITS[found["unit"].casefold()] if found else "TH"
+    weeks = _WEEKS_OF_FORTNIGHT if unit == "FN" else 1
+    unit = "W" if unit == "FN" else unit
     if found is None or unit in {"TM", "TH"}:
         return None
     if part := _PARTS.get(found["number"].casefold()):
         days = Interval(part * DAYS_PER_UNIT[unit] * _PART_BELOW, part * DAYS_PER_UNIT[unit] * _PART_ABOVE)
         return days if found["forward"] else backwards(days)
     number = found["number"].casefold()
-    amount = Fraction(1) if number in {"a", "an"} else read_numeral(number).value
+    amount = weeks * (Fraction(1) if number in {"a", "an"} else read_numeral(number).value)
+    amount += Fraction(1, 2) if found["half"] else 0
     hedge = _hedge((found["hedge"] or "").casefold())
     if hedge is None:
         return None

@@ -13,24 +13,40 @@ from factlint.extraction.chronology.courses import courses
 from factlint.extraction.chronology.elsewhere import relations_elsewhere
 from factlint.extraction.chronology.in_sentence import relations_in
 from factlint.extraction.chronology.kin import kin_relations
+from factlint.extraction.chronology.known import ongoing, relations_to_names
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
 from factlint.extraction.chronology.whole import whole_lengths
 from factlint.model.analysis import Analysis
-from factlint.model.chronology import ClockCount, Relation
+from factlint.model.chronology import ClockCount, Ongoing, Relation
 from factlint.model.mention import Mention
 from factlint.values.dataclass import replace
 from factlint.values.time import Time
 
 
 def with_relations(analysis: Analysis) -> Analysis:
-    """The analysis with what its paragraphs say of the order and distance of their dates."""
+    """The analysis with what its paragraphs say of the order and distance of their dates.
+
+    A date that is counted from something does not date that: it is no claim about it any more.
+    """
     blocks = timed_blocks(analysis)
     told = (_of_one_year(relation) for relation in _relations(analysis, blocks))
-    relations = tuple(dict.fromkeys(relation for relation in told if relation.anchors))
+    relations = tuple(dict.fromkeys(relation for relation in told if relation.anchors or relation.named))
+    going_on = tuple(_ongoing(analysis, blocks))
     counts = tuple(_clock_counts(analysis, blocks))
-    if not (relations or counts):
+    if not (relations or going_on or counts):
         return analysis
-    return replace(analysis, relations=relations, clock_counts=counts)
+    off = {(one.named.name.prose, one.dated.prose) for one in relations if one.named is not None}
+    claims = tuple(claim for claim in analysis.claims if (claim.subject.prose, claim.value.prose) not in off)
+    return replace(analysis, claims=claims, relations=relations, ongoing=going_on, clock_counts=counts)
+
+
+def _ongoing(analysis: Analysis, blocks: Sequence[Block]) -> Iterator[Ongoing]:
+    """What has gone on until the text was written; a log without a date was written over years."""
+    if analysis.document.is_history and analysis.document.date is None:
+        return
+    for block in blocks:
+        for _, sentence in block:
+            yield from ongoing(sentence)
 
 
 def _clock_counts(analysis: Analysis, blocks: Sequence[Block]) -> Iterator[ClockCount]:
@@ -56,10 +72,12 @@ def _is_of_unknown_year(date: Mention[Time]) -> bool:
 
 
 def _relations(analysis: Analysis, blocks: Sequence[Block]) -> Iterator[Relation]:
+    names = tuple(name for name in analysis.entities if "name" in name.derivation)
     for block in blocks:
         yield from _in_block(block)
         for _, sentence in block:
             yield from kin_relations(sentence)
+            yield from relations_to_names(sentence, names)
         for first, last in neighbours(block):
             if len(first.dates) == len(last.dates) == 1:
                 yield from kin_relations(joined(analysis, first, last))

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from factlint.extraction.languages.en import chronology as words_of
+from factlint.extraction.languages.en.stretches_beside import ARTICLE
 from factlint.extraction.times.sharing import SHARED_YEAR
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, V, mention_at
@@ -21,6 +22,7 @@ from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Mod, Time
 
+_ARTICLE = regex(ARTICLE)
 _SPACE = regex(r"\s")
 _DAY_AND_CLOCK = regex(r"(?<!\d)[12]\d{3}(?!\d)")
 """A year in a time of day: it was written with its date."""
@@ -119,13 +121,21 @@ def with_hedge(document: Document, mention: Mention[V]) -> Mention[V]:
     return mention_at(document, mention.wide or mention.prose, mention.value)
 
 
+def length_words(document: Document, length: Mention[Duration]) -> Mention[object]:
+    """The length with its hedge and without its article."""
+    article = _ARTICLE.match(length.said)
+    if article is None:
+        return with_hedge(document, length)
+    return mention_at(document, ProseSpan(length.prose.start + article.end(), length.prose.end), length.value)
+
+
 def in_some_year(mention: Mention[Time]) -> Mention[Time]:
     """The day of a date without a year, in a year that stands for it; any other mention as it is."""
     found = _WITHOUT_YEAR.fullmatch(mention.value.timex)
     if found is None or mention.value.is_calendar or mention.value.mod is not None:
         return mention
     day = day_number(_SOME_YEAR, int(found[1]), int(found[2]))
-    time = replace(mention.value, readings=(Interval(day, day + 1),), is_calendar=True)
+    time = replace(mention.value, grain=Grain.DAY, readings=(Interval(day, day + 1),), is_calendar=True)
     return replace(mention, value=time, derivation=(*mention.derivation, UNKNOWN_YEAR))
 
 

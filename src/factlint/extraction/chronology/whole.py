@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factlint.extraction.chronology.lengths import days_apart
-from factlint.extraction.chronology.timed import TimedSentence, with_hedge
+from factlint.extraction.chronology.timed import TimedSentence, length_words
 from factlint.extraction.languages.en import courses as words_of
 from factlint.extraction.languages.en.chronology import NOT_SO, RENEWED
 from factlint.extraction.slots import pattern
@@ -25,6 +25,8 @@ class _Cue:
     """The verb, or the preposition that has anything begin or end, before a date."""
 
     words: str
+    start: int
+    """Its offset in the sentence."""
     begins: bool = False
     ends: bool = False
     """Of a preposition."""
@@ -33,7 +35,8 @@ class _Cue:
 def whole_lengths(sentence: TimedSentence) -> Iterator[Relation]:
     """What a sentence with two dates says of the time from the one to the other."""
     text = sentence.text
-    if len(sentence.dates) != 2 or not sentence.lengths or _is_doubtful(text):
+    lengths = {length.value.timex for length in sentence.lengths}
+    if len(sentence.dates) != 2 or len(lengths) != 1 or _is_doubtful(text):
         return
     cues = tuple(_cue(text, number) for number in (0, 1))
     for first, last in ((0, 1), (1, 0)):
@@ -44,9 +47,9 @@ def whole_lengths(sentence: TimedSentence) -> Iterator[Relation]:
             and _make_course(begin, end)
             and _is_before(sentence.dates[first], sentence.dates[last])
         ):
-            found = _length_of_whole(text, begin, first, last)
+            found = _length_of_whole(text, begin, end, first, last)
             if found is not None and (days := days_apart(sentence.length(found).value)) is not None:
-                words = with_hedge(sentence.document, sentence.length(found))
+                words = length_words(sentence.document, sentence.length(found))
                 yield Relation(Tie.LENGTH, (sentence.dates[first],), sentence.dates[last], days, words)
             return
 
@@ -61,11 +64,12 @@ def _cue(text: str, number: int) -> _Cue | None:
     """The last verb before a date in its clause, or the preposition right before it."""
     end = text.index(f"‹d{number}›")
     before = max(pattern(r"‹[dstc]\d›").finditer(text, 0, end), key=re.Match.end, default=None)
-    segment = text[before.end() if before else 0 : end]
+    start = before.end() if before else 0
+    segment = text[start:end]
     if found := pattern(words_of.SINCE).search(segment):
-        return _Cue(found.group(), begins=True)
+        return _Cue(found.group(), start + found.start(), begins=True)
     if found := pattern(words_of.UNTIL).search(segment):
-        return _Cue(found.group(), ends=True)
+        return _Cue(found.group(), start + found.start(), ends=True)
     verb = max(pattern(_verbs()).finditer(segment), key=re.Match.end, default=None)
     if (
         verb is None
@@ -73,7 +77,7 @@ def _cue(text: str, number: int) -> _Cue | None:
         or pattern(words_of.ASIDE).search(segment, verb.end())
     ):
         return None
-    return _Cue(verb.group())
+    return _Cue(verb.group(), start + verb.start())
 
 
 @cache
@@ -94,13 +98,13 @@ def _is_before(first: Mention[Time], last: Mention[Time]) -> bool:
     return low is not None and high is not None and low < high
 
 
-def _length_of_whole(text: str, cue: _Cue, first: int, last: int) -> re.Match[str] | None:
+def _length_of_whole(text: str, cue: _Cue, last_cue: _Cue, first: int, last: int) -> re.Match[str] | None:
     """The length of what began with the cue's verb."""
     begin, end = (text.index(f"‹d{number}›") for number in (first, last))
     for form, began in words_of.AT_END:
         found = pattern(form).search(text)
         if found and _begins_so(cue, began) and _stands_by_end(text, found, begin, end):
-            return found
+            return None if pattern(words_of.OF_ANOTHER).search(text, 0, last_cue.start) else found
     forms = (pattern(form).search(text) for form, began in words_of.IN_ALL if _begins_so(cue, began))
     return next((found for found in forms if found), None)
 

@@ -15,6 +15,8 @@ from factlint.values.regex import regex
 
 _LASTING = regex(words_of.LASTING)
 _ATTRIBUTIVE = regex(words_of.ATTRIBUTIVE)
+_OLD = regex(words_of.OLD)
+_ONE = regex(words_of.ONE)
 _OF = regex(words_of.OF)
 _PART_OF = regex(words_of.PART_OF)
 _REACH = 80
@@ -32,7 +34,7 @@ def bind_elapsed(
         if not is_bounded(duration):
             continue
         for event in events:
-            binder = _binder(document.prose, event.prose, duration)
+            binder = _binder(document, event.prose, duration)
             if binder:
                 yield _claim(document, sentence, event, duration, binder)
                 break
@@ -43,16 +45,24 @@ def is_bounded(duration: Mention[Duration]) -> bool:
     return duration.value.days.low is not None and duration.value.days.high is not None
 
 
-def _binder(prose: str, event: ProseSpan, duration: Mention[Duration]) -> str | None:
-    wide = duration.wide or duration.prose
+def _binder(document: Document, event: ProseSpan, duration: Mention[Duration]) -> str | None:
+    prose, wide = document.prose, duration.wide or duration.prose
     if event.end <= wide.start and wide.start - event.end <= _REACH:
         return "lasting" if _LASTING.fullmatch(prose, event.end, wide.start) else None
     if wide.end <= event.start and event.start - wide.end <= _REACH:
         if _OF.fullmatch(prose, wide.end, event.start) and not _PART_OF.match(duration.text):
             return "length-of"
         if _ATTRIBUTIVE.fullmatch(prose, wide.end, event.start) and "-" in duration.text:
-            return "attributive"
+            return "attributive" if _lasts_until_now(document, wide, event) else None
     return None
+
+
+def _lasts_until_now(document: Document, wide: ProseSpan, event: ProseSpan) -> bool:
+    """Whether an attribute counts until now: "the four-year war" in a dated text may, "a two-week strike" is over."""
+    if _OLD.search(document.prose, wide.start, event.start):
+        return True
+    is_one = _ONE.search(document.prose, max(0, wide.start - 3), event.start) is not None
+    return document.date is not None and not is_one
 
 
 def _claim(

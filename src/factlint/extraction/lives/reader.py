@@ -34,30 +34,32 @@ def with_lives(analysis: Analysis) -> Analysis:
     )
     lives = tuple(replace(life, person=_under_full_name(life.person, people)) for life in lives)
     dealt = tuple(zip(sentences, dates, known, strict=True))
-    ages = (
+    ages = tuple(
         age
         for sentence, when, who in dealt
         for age in stated_ages(document, sentence, when, who, people, lives)
     )
     acts = (act for sentence, when, who in dealt for act in dated_acts(document, sentence, when, who, people))
     once = tuple(births_and_deaths(document, dealt, lives, people))
-    read = replace(analysis, lives=lives, ages=tuple(ages), acts=tuple(acts), dated_once=once)
-    return _with_unnamed(read) if "born" in document.prose else read
+    read = replace(analysis, lives=lives, ages=ages, acts=tuple(acts), dated_once=once)
+    return _with_unnamed(read) if ages or "born" in document.prose or "Born" in document.prose else read
 
 
 def _with_unnamed(analysis: Analysis) -> Analysis:
     """The analysis with the ages and acts of those whom a sentence or two do not name twice, unless it has them."""
-    numbers = {age.number.span for age in analysis.ages}
+    born = {life.person.value.id for life in analysis.lives if life.born is not None}
+    numbers = {age.number.span for age in analysis.ages if age.person.id in born}
     told = {act.date.span for act in analysis.acts}
     others = tuple(
         one
         for one in unnamed_lives(analysis)
-        if (one.age and one.age.number.span not in numbers) or (one.act and one.act.date.span not in told)
+        if (one.act and one.act.date.span not in told)
+        or (one.ages and numbers.isdisjoint(age.number.span for age in one.ages))
     )
     return replace(
         analysis,
-        lives=(*analysis.lives, *(one.life for one in others)),
-        ages=(*analysis.ages, *(one.age for one in others if one.age)),
+        lives=(*analysis.lives, *(one.life for one in others if one.life)),
+        ages=(*analysis.ages, *(age for one in others for age in one.ages)),
         acts=(*analysis.acts, *(one.act for one in others if one.act)),
     )
 

@@ -82,7 +82,8 @@ def _of_subject(
     """A birth told of the subject of a sentence, whether it is named or not: "Born in 1702, she …"."""
     for date in dates:
         found = pattern(words_of.BIRTH_OF_SUBJECT).search(document.prose[sentence.start : date.prose.start])
-        if found is None or not _is_date(date):
+        before = document.prose[sentence.start : date.prose.start]
+        if found is None or not _is_date(date) or pattern(words_of.OF_OBJECT).search(before):
             continue
         at = sentence.start + found.start()
         behind = pattern(",? ").match(document.prose, date.prose.end)

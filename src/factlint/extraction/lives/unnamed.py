@@ -24,14 +24,16 @@ _OLDEST = 125
 class UnnamedLife:
     """A birth, and what else is told of the same person."""
 
-    life: Life
-    age: StatedAge | None = None
+    life: Life | None
+    ages: tuple[StatedAge, ...] = ()
     act: DatedAct | None = None
 
 
 def unnamed_life(told: TimedSentence) -> UnnamedLife | None:
     """What one or two sentences tell of a birth and of one age or act of the same person; None in doubt."""
     text = told.text
+    if "born" not in text.casefold():
+        return None
     births = list(pattern(words_of.BIRTH).finditer(text)) or list(
         pattern(words_of.BIRTH_OF_OPENER).finditer(text)
     )
@@ -40,31 +42,46 @@ def unnamed_life(told: TimedSentence) -> UnnamedLife | None:
     born = told.date(births[0], "born")
     person = EntityRef(f"{NAMELESS}{born.prose.start}")
     life = Life(mention_at(told.document, born.prose, person), born=born)
-    found = _one_age(text)
-    if found is not None and found["at"] != births[0]["born"] and _is_of_one(text, found):
-        number = _number(found["age"])
-        span = told.words(*found.span("age"))
-        if number > _OLDEST:
-            return None
-        age = StatedAge(
-            person,
-            mention_at(told.document, span.prose, number),
-            Interval(number, number + 1),
-            at_death=False,
-            date=told.date(found, "at"),
-        )
-        return UnnamedLife(life, age=age)
+    found, at = _one_age(text)
+    if found is not None and at is not None and at["at"] != births[0]["born"] and _is_of_one(text, found):
+        return UnnamedLife(life, (_age(told, person, found, at),))
     act = pattern(words_of.ACT).search(text)
     if act and act["at"] != births[0]["born"] and len(told.dates) == 2 and _is_of_one(text, act):
         return UnnamedLife(life, act=DatedAct(person, act["act"], told.date(act, "at")))
     return None
 
 
-def _one_age(text: str) -> re.Match[str] | None:
-    """The only age in a text."""
+def two_ages(told: TimedSentence) -> UnnamedLife | None:
+    """Two ages of one person in one sentence that tells no birth."""
+    if len(told.dates) < 2 or len(pattern(words_of.ANY_AGE).findall(told.text)) < 2:
+        return None
+    found = {match.span("age"): match for match in _ages(told.text)}
+    first, last = sorted(found.values(), key=re.Match.start) if len(found) == 2 else (None, None)
+    if first is None or last is None or first["at"] == last["at"] or not _is_of_one(told.text, first):
+        return None
+    person = EntityRef(f"{NAMELESS}{told.date(first, 'at').prose.start}")
+    return UnnamedLife(None, tuple(_age(told, person, match, match) for match in (first, last)))
+
+
+def _age(told: TimedSentence, person: EntityRef, found: re.Match[str], at: re.Match[str]) -> StatedAge:
+    """An age, and the date that another match may give."""
+    number = min(_number(found["age"]), _OLDEST)
+    mention = mention_at(told.document, told.words(*found.span("age")).prose, number)
+    years = Interval(number, number + 1)
+    return StatedAge(person, mention, years, at_death=False, date=told.date(at, "at"))
+
+
+def _ages(text: str) -> list[re.Match[str]]:
     forms = (*words_of.AGES, words_of.AGE_AT_DEATH)
-    found = [match for form in forms for match in pattern(form).finditer(text)]
-    return found[0] if len({match.span("age") for match in found}) == 1 else None
+    return [match for form in forms for match in pattern(form).finditer(text)]
+
+
+def _one_age(text: str) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """The only age in a text, and the match that gives its date."""
+    found = _ages(text)
+    if not found:
+        return pattern(words_of.DIED_AGED).search(text), pattern(words_of.DIED_ON).search(text)
+    return (found[0], found[0]) if len({match.span("age") for match in found}) == 1 else (None, None)
 
 
 def _number(text: str) -> int:
@@ -98,7 +115,7 @@ def unnamed_lives(analysis: Analysis) -> Iterator[UnnamedLife]:
     """The lives that single sentences and pairs of them tell."""
     for block in timed_blocks(analysis):
         for _, sentence in block:
-            if (found := unnamed_life(sentence)) is not None:
+            if (found := unnamed_life(sentence) or two_ages(sentence)) is not None:
                 yield found
         for first, last in neighbours(block):
             is_told = "born" in first.text.casefold() or "born" in last.text.casefold()

@@ -4,16 +4,16 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 `<l:slot>`, dates counted from others as `<s:slot>`; a space stands for any white space.
 """
 
-from factlint.extraction.languages.en.courses import COURSES
+from factlint.extraction.languages.en.courses import COURSE_OF_MARRIAGE, COURSES, COURSES_OF_THINGS
 from factlint.extraction.languages.en.lives import NUMBER_WORD
-from factlint.extraction.languages.en.time_words import ORDINALS
 
-NUMBER = rf"(?P<number>\d{{1,3}}|{NUMBER_WORD}|(?:half |a quarter of )?an?)"
+NUMBER = rf"(?P<number>\d{{1,3}}|{NUMBER_WORD} hundred|{NUMBER_WORD}|(?:half |a quarter of )?an?)"
 UNITS = {
     "minute": "TM",
     "hour": "TH",
     "day": "D",
     "week": "W",
+    "fortnight": "FN",
     "month": "M",
     "year": "Y",
     "decade": "DE",
@@ -21,7 +21,7 @@ UNITS = {
     "centurie": "CE",
 }
 SHIFT = (
-    rf"(?i:(?P<hedge>just|only|exactly|[a-z]+(?: than)?) )?(?i:{NUMBER})[ -](?i:(?P<unit>{'|'.join(UNITS)})s?)"
+    rf"(?i:(?P<hedge>just|only|exactly|(?!half\b)[a-z]+(?: than)?) )?(?i:{NUMBER})[ -](?i:(?P<unit>{'|'.join(UNITS)})s?)(?P<half> and a half)?"
     r" (?i:(?P<forward>later|afterwards?|after that|thereafter|on)|earlier|before(?: that)?|previously|beforehand)"
 )
 """A date counted from one told before: "two years later"."""
@@ -44,8 +44,9 @@ AFTER = r"(?P<order>[Aa]fter|[Ff]ollowing)"
 ORDER = r"(?P<order>[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to)"
 FORWARD = frozenset({"after", "following", ""})
 
+_CAME = r"(?:(?:came|followed|appeared|arrived|opened|took place|was (?:released|published|held|signed|founded|built)) )?"
 SHIFTED = (
-    rf"<d:dated>,? \(?(?P<said>{_NEAR}<l:length> {ORDER}) {_THING} ?<d:anchor>",
+    rf"<d:dated>\)?,? {_CAME}\(?(?P<said>{_NEAR}<l:length> {ORDER}) {_THING} ?\(?<d:anchor>",
     rf"(?P<said>{_NEAR}<l:length> {ORDER}) {_THING} ?<d:anchor>,? {_ON}<d:dated>",
     rf"<d:dated>,? \(?(?P<said>{_NEAR}<l:length> {ORDER}) {_PLAIN}{{2,50}}?, (?:which|who|where|itself) {_PLAIN}{{2,60}}? (?:in|on) (?:the )?<d:anchor>",
 )
@@ -57,7 +58,7 @@ SHIFTED_AFAR = (
 """The same over a clause; only where the sentence holds no other date."""
 
 OF_THE_FIRST = (
-    rf"<d:dated>,? \(?(?P<said>{_NEAR}<l:length> {ORDER}) (?:the|its|his|her|their) (?:very )?(?:first|last|second|previous|opening|original)(?: [a-z]+){{0,2}},? (?:in|on|of) (?:the )?<d:anchor>",
+    rf"<d:dated>\)?,? {_CAME}\(?(?P<said>{_NEAR}<l:length> {ORDER}) (?:the|its|his|her|their) (?:very )?(?:first|last|second|previous|opening|original)(?: [a-z]+){{0,2}}(?:,? (?:in|on|of) (?:the )?| ?\()<d:anchor>",
 )
 """So long after the first or last of its kind, which has its own date."""
 BESIDE = (
@@ -65,6 +66,9 @@ BESIDE = (
     rf"(?P<said>[Tt]he (?P<single>day|month|year) {ORDER}) {_THING} ?<d:anchor>,? {_ON}<d:dated>",
 )
 """The day, month or year before or after something with a date of its own."""
+ANY_BESIDE = r"[Tt]he (?:day|month|year) "
+ANY_OLD_THING = r"-year-old"
+"""Without these neither is told."""
 _AND = r"(?:,? and |, | ?& ?)(?:then )?(?:(?:in|on) )?(?:the )?"
 _TWO_DATES = rf"(?:the )?<d:first>{_AND}<d:last>"
 APART = (
@@ -74,7 +78,8 @@ APART = (
     rf"{_TWO_DATES},? {_PLAIN}{{0,40}}separated by (?P<said><l:length>)",
     r"\b(?:extended|postponed|delayed|slipped|moved|pushed back|put back|brought forward|shortened|prolonged|deferred|put off) by (?P<said><l:length>),? from (?:the )?<d:first> (?:to|until) (?:the )?<d:last>",
     r"\buntil <d:last>,? (?P<said><l:length> (?:from|after)) <d:first>",
-    rf"(?P<said><l:length>) (?:of|from|after) {_PLAIN}{{2,40}}[,(] ?<d:first>\)?,? (?:that is|i[.]e[.]|so|or|meaning|namely),? {_PLAIN}{{0,20}}?(?:by|on|until|before) <d:last>",
+    rf"(?P<said><l:length>) (?:of|from|after) {_PLAIN}{{2,40}}[,( ] ?<d:first>\)?,? (?:that is|i[.]e[.]|so|or|meaning|namely),? {_PLAIN}{{0,20}}?(?:by|on|until|before) <d:last>",
+    rf"<d:first>[^‹›.;]{{0,60}}\bfirst {_PLAIN}{{2,30}}? (?:in|for) (?P<said><l:length>)(?:(?!\bwh)[^‹›.;]){{0,50}}\b(?:last|previous|previously)\b[^‹›.;]{{0,40}}?(?:in |on |of |from )<d:last>",
 )
 """So much time between two dates, whichever comes first."""
 _STARTED = r"(?:[Ff]ounded|[Ee]stablished|[Oo]pened|[Ss]et up|[Ii]ncorporated|[Ll]aunched|[Bb]uilt|[Cc]ompleted|[Ee]rected|[Cc]onstructed|[Pp]lanted|[Ff]ormed)"
@@ -88,6 +93,7 @@ KEPT = (
 OLD_THINGS = (
     rf"\b(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{_PLAIN}{{0,30}}? in <d:first>,? {_PLAIN}{{2,70}}?(?:in|on|of) (?:the )?<d:last>",
     rf"\b[Ii]n <d:last>,? {_PLAIN}{{0,40}}?(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{_PLAIN}{{0,30}}? in <d:first>",
+    rf"\b{_STARTED}{_PLAIN}{{0,30}}? in <d:first>,? (?:was|were) (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD}) years old) when {_PLAIN}{{2,40}}? in <d:last>",
 )
 """The age of a thing, when it was made, and when it had that age."""
 UNBROKEN = (
@@ -103,8 +109,22 @@ TERMS = (
 OF_TERMS = rf"{_PLAIN}{{0,40}}[ ,]+\(?(?:from |between )?<d:first>(?: ?[–—-] ?| (?:to|until|and) )<d:last>"
 """… and the dates of the whole behind them."""
 
+AFTER_DOING = (
+    rf"^(?P<said>After) [a-z]+ing {_PLAIN}{{0,60}}? in <d:anchor>,? (?:he|she|they|it) {_PLAIN}{{2,60}}? from <d:dated>",
+)
+"""What began only after something else, and the dates between which it went on."""
+MOVED_ON = (
+    rf"\bmoved to {_PLAIN}{{2,50}}? in <d:anchor>,? (?:and )?(?P<said>to (?:its|their|his|her|the) (?:present|current) {_PLAIN}{{2,40}}?) in <d:dated>",
+)
+"""Where something is now comes last."""
+BEFORE_THAT = (
+    r"^(?P<said>Before (?:that|then)|Previously|Until then),? (?:in|from|between|since) (?:the )?<d:dated>"
+)
+"""What came before the date of the last sentence."""
+
 _DATED_THING = rf"{_THING} (?:in|on|of) (?:the )?"
 ORDERED = (
+    rf"\b[Tt]he minutes of (?:the (?:[a-z]+ )?(?:meeting|session) (?:of|on|held on) )?(?:the )?<d:anchor>,? (?P<said>(?P<order>)were (?:approved|adopted|signed|read|confirmed)){_PLAIN}{{0,30}}? on (?:the )?<d:dated>",
     rf"<d:dated>,? (?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>",
     rf"<d:dated>(?: {_PLAIN}{{0,80}})?, (?:{_PLAIN}{{2,60}}, )?(?:who|which|where|whose|when)(?: {_PLAIN}{{2,40}}?)? (?P<said>had (?!to )[a-z]+){_PLAIN}{{0,60}} (?:in|on) (?:the )?<d:anchor>",
 )
@@ -117,8 +137,8 @@ ORDERED_AFAR = (
 """The same over a clause; only where the sentence holds no other date."""
 
 COUNTED = (
-    r"(?P<said><s:shift>),? (?:\(|in |on )?(?:the )?(?:year )?<d:dated>",
-    r"<d:dated>,? (?:or )?(?P<said><s:shift>)(?=[.,;)]| |$)",
+    r"(?P<said>(?:(?:just|only|exactly|some|a mere) )?<s:shift>),? (?:\(|in |on )?(?:the )?(?:year )?<d:dated>",
+    r"<d:dated>,? (?:or )?(?P<said>(?:(?:just|only|exactly|some|a mere) )?<s:shift>)(?=[.,;)]| |$)",
 )
 """So long later or earlier than what was told before, with the date beside it."""
 COUNTED_FROM_BEHIND = (
@@ -218,11 +238,12 @@ SAME_HAPPENING = {
     "purchase": "acquisition",
 }  # fmt: skip
 
-_WHOSE = r"(?:the|its|his|her|their|this|that|[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2}[’']s|[A-ZÀ-Þ][\w-]+s[’'])"
+WHOSE = r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|this|that|[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2}[’']s|[A-ZÀ-Þ][\w-]+s[’'])"
 _HAPPENING = "|".join(sorted({*HAPPENINGS, *SAME_HAPPENING}, key=len, reverse=True))
 EVENT = (
-    rf"(?:{_WHOSE} (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})"
+    rf"(?:{WHOSE} (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})"
     r"|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2})?(?P<thing>[a-z]{3,}) (?:was|were|had been|had) (?P<done>[a-z]{3,}(?:ed|ilt|en|un))"
+    r"|(?:it|they) (?:was|were|had been) (?P<alone>[a-z]{3,}(?:ed|ilt|en|un))"
     r"|(?P<named>(?:the (?:[a-z]+ of )?|The )[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*))"
 )
 """Something that happened, without its date: "its founding", "the report was delivered"."""
@@ -235,9 +256,11 @@ TOLD_ELSEWHERE = (
 )
 """So long after or before something that another sentence dates."""
 
+COUNTED_OFF = r"‹l\d› (?:[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to)\b"
+"""A sentence with these words dates what comes so long after something, and not that itself."""
+
 _THINGS = (
-    *COURSES[:4],
-    COURSES[12],
+    *COURSES_OF_THINGS,
     (
         r"(?:began|started|founded|established|set up|built|constructed|erected|opened|launched|introduced|released)",
         r"(?:ended|concluded|dissolved|disbanded|abolished|demolished|destroyed|closed|discontinued|withdrawn|scrapped|cancelled)",
@@ -275,13 +298,13 @@ ENDS_OF_COURSES = (
         for _, ended in _THINGS
     ),
     (
-        rf"^(?P<thing>They|The couple|The pair) {_BE}(?P<said>{COURSES[4][1]})\b{_DATED}",
-        rf"^{_FRONTED}(?P<thing>they|the couple|the pair) {_BE}(?P<said>{COURSES[4][1]})\b",
+        rf"^(?P<thing>They|The couple|The pair) {_BE}(?P<said>{COURSE_OF_MARRIAGE[1]})\b{_DATED}",
+        rf"^{_FRONTED}(?P<thing>they|the couple|the pair) {_BE}(?P<said>{COURSE_OF_MARRIAGE[1]})\b",
     ),
 )
 """For each course, sentences that date its beginning or end."""
-ANY_START = rf"\b(?:moved into|{'|'.join(began for began, _ in (*_THINGS, COURSES[4]))})\b"
-ANY_END = rf"\b(?:{'|'.join(ended for _, ended in (*_THINGS, COURSES[4]))})\b"
+ANY_START = rf"\b(?:moved into|{'|'.join(began for began, _ in (*_THINGS, COURSE_OF_MARRIAGE))})\b"
+ANY_END = rf"\b(?:{'|'.join(ended for _, ended in (*_THINGS, COURSE_OF_MARRIAGE))})\b"
 """Without one of these a sentence dates no beginning, or no end."""
 LENGTHS_OF_COURSES = (
     r"\bafter (?:(?:nearly|almost|just) )?<l:length>(?! (?:later|earlier|after|before))",
@@ -291,30 +314,3 @@ LENGTHS_OF_COURSES = (
 """How long it took, beside the date of the end."""
 PRONOUNS = frozenset("it they he she couple pair".split())
 DETERMINERS = frozenset("the its his her their our a an own".split())
-
-JUBILEES = {
-    "centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300,
-    "sesquicentenary": 150, "sesquicentennial": 150, "silver jubilee": 25, "golden jubilee": 50, "diamond jubilee": 60,
-    "platinum jubilee": 70, "silver wedding": 25, "pearl wedding": 30, "ruby wedding": 40, "golden wedding": 50, "diamond wedding": 60,
-}  # fmt: skip
-_FOUNDED = r"(?:founded|established|formed|created|incorporated|set up|opened|inaugurated|launched|first held)"
-_ANNIVERSARY = (
-    rf"(?P<said>(?:{_WHOSE}|the [a-z]+[’']s) (?:(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)}))? ?"
-    rf"(?:anniversary|(?P<jubilee>{'|'.join(JUBILEES)})))\b(?: anniversary)?(?! (?:of|edition|year|album|celebrations? of))"
-)
-ANNIVERSARIES = (
-    rf"{_ANNIVERSARY}{_PLAIN}{{0,40}} (?:in|on) (?:the )?<d:dated>",
-    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_PLAIN}{{0,60}}{_ANNIVERSARY}",
-    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>, on {_ANNIVERSARY}",
-)
-"""An anniversary of the founding, and its date."""
-_CROWNED = r"(?:crowned|came to the throne|ascended(?: to)? the throne|became (?:king|queen)|succeeded (?:his|her) [a-z]+|ordained|consecrated)"
-_WED = r"(?:married|wed|wedding(?: took place| was)?)"
-FOUNDED = rf"\b{_FOUNDED}\b[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
-"""What the text says of the founding …"""
-CROWNED = rf"(?i:\b{_CROWNED}\b)[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
-"""… of a reign or office …"""
-MARRIED = rf"\b{_WED}\b[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
-"""… of a marriage."""
-OF_MARRIAGE = r"wedding"
-OF_REIGN = r"jubilee"

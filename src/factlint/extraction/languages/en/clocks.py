@@ -13,14 +13,16 @@ _BEGINS = (
 )
 _ENDS = (
     r"(?:ended|ends|ending|finished|finishes|finishing|concluded|concludes|closed|closes|closing|adjourned|restored|resolved|fixed|over|reached|reaches"
-    r"|reaching|arrived|arrives|arriving|returned|returns|left|resumed|reopened|docked|landed|put out|extinguished|back|rose|broke up|crossed|completed|over)"
+    r"|reaching|arrived|arrives|arriving|returned|returns|left|resumed|reopened|docked|landed|put out|extinguished|back|rose|broke up|crossed|completed?|over|under control|done|ready)"
 )
-_AT = r"(?: [^‹›;:()–—|\[\],]{1,50}?)? (?:at|around|by) "
+_AT = r"(?: [^‹›;:()–—|\[\],]{1,50}?)? (?:at|around|by|on) "
 _LASTS = r"(?:last(?:ed|s|ing)|r[au]n(?:s|ning)?|took|takes|taking|went on|goes on|continued|spoke|talked|waited|stayed|played)(?: for| only| just| exactly)?"
 
 LENGTHS = (
-    rf"{_BOTH}\)?,? (?:\(|a total of |for (?:a total of )?|that is,? |i[.]e[.],? |or |is |was |lasted |lasts |makes )?<l:length>(?= ‹l\d›(?: with| without|[.,;]|$)| long| in all| in total|[,.;:)!?]|$)",
+    rf"{_BOTH}\)?,? (?:\(|a total of |for (?:a total of )?|that is,? |i[.]e[.],? |or |is |was |lasted |lasts |makes )?<l:length>(?= ‹l\d›(?: with| without|[.,;]|$)| (?:every|each|per) day\b| long| in all| in total|[,.;:)!?]|$)",
     rf"<l:length>(?: long)?,? \(?(?:from|between) <c:first>{_TO}<c:last>",
+    rf"\b{_LASTS} <l:length>[:;,.] ?{_PLAIN}{{0,30}}?\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,40}}?\b{_ENDS}\b{_AT}<c:last>",
+    rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}? {_LASTS} <l:length>,? (?:until|till|to) <c:last>",
     rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}? {_LASTS} <l:length>[,;]?{_PLAIN}{{0,60}}?;?{_PLAIN}{{0,60}}?\b{_ENDS}\b{_AT}<c:last>",
     rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}?\b{_ENDS}\b{_AT}<c:last>,?{_PLAIN}{{0,30}}? (?:{_LASTS}|after(?: lasting)?|a (?:journey|trip|ride|drive|walk|crossing|voyage|flight|total|delay|wait|break|gap|stay|session|meeting) of|in all,?|or|in) <l:length>(?=[.,;:)!?]|$| in all| in total| of | after )",
 )
@@ -39,17 +41,17 @@ ORDERS = (
 )
 """What ends on the day on which it begins."""
 OF_ONE_DAY = r"(?i:\b(?:meeting|hearing|session|lesson|lecture|class|ceremony|council|board|committee|match|polls?|polling|service|auction|interview|inquest)\b)"
-SHIFT = r"(?:(?:just|only|exactly) )?(?P<number>\d{1,3}|half an|[a-z]+(?:-[a-z]+)?) (?P<unit>hour|minute)s? (?P<side>.+)"
+SHIFT = r"(?:(?:just|only|exactly) )?(?P<number>\d{1,3}|half an|[a-z]+(?:-[a-z]+)?) (?P<unit>hour|minute)s?(?P<half> and a half)? (?P<side>.+)"
 """“Two hours later”, lower case."""
 HALF_AN = "half an"
 HOURS_BEFORE = r"\b(?:hours?|hrs?|h)(?:,? and)? $"
 """Before a length of minutes, which then are not all of it."""
 ELSEWHERE = (
-    r"(?i:\blocal time|time zones?|\bflights?\b|\bflew\b|\bplane\b|\baircraft\b|\bairport|\btook off\b|\bnext (?:day|morning|afternoon|evening)\b|\bfollowing"
+    r"(?i:\bdoors\b|\blocal time|time zones?|\bflights?\b|\bflew\b|\bplane\b|\baircraft\b|\bairport|\btook off\b|\bnext (?:day|morning|afternoon|evening)\b|\bfollowing"
     r" (?:day|morning|afternoon|evening)\b|\bdaylight[ -]saving|\bclocks? went\b|\bday later\b|\bdays\b|\bdaily\b|\bweek\b)"
 )
 """Where the times may be those of two zones or two days, nothing is counted."""
-WITH_BREAK = r"(?i:(?<!no\s)(?<!without\s)(?<!without\sa\s)\b(?:breaks?|lunch|pauses?|intervals?|recess|interrupted|intermission|half-time|extra time|stoppage|net|working hours|each|every|respectively|per|average)\b)"
+WITH_BREAK = r"(?i:(?<!no\s)(?<!without\s)(?<!without\sa\s)\b(?:breaks?|lunch|pauses?|intervals?|recess|interrupted|intermission|half-time|extra time|stoppage|net|working hours|each(?!\sday)|every(?!\sday)|respectively|per|average)\b)"
 """A time that does not count, or lengths of several things."""
 NOT_SO = r"(?i:\b(?:if|unless|would|might|instead of|rather than|supposed to|should have|originally|delayed|postponed|late|early|planned|due)\b)"
 """Words by which one of the times is not when it was."""

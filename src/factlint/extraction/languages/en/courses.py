@@ -47,12 +47,24 @@ COURSES = tuple(
         (r"launched|commissioned|put into service", r"sank|sunk|scuttled|scrapped|decommissioned|broken up"),
         (r"crowned|enthroned", r"abdicated|deposed|dethroned"),
         (r"admitted", r"discharged"),
+        (r"lost|stolen|vanished|went missing|disappeared", r"found|recovered|turned up|rediscovered|traced"),
     )
 )
 """What begins a course, and what can only come behind it."""
 
+COURSES_OF_THINGS = (*COURSES[:4], COURSES[12])
+"""Those of events, firms, buildings, products and ships."""
+COURSE_OF_MARRIAGE = COURSES[4]
+
 MEASURED_COURSES = (
     *COURSES,
+    (r"(?:met|became engaged|got engaged|engaged|engagement)", r"(?:married|wed|wedding)"),
+    (r"(?:wedding)", r"(?:died|death|divorced|separated|divorce)"),
+    (
+        r"(?:opening|foundation|founding|establishment|launch|inauguration|outbreak|beginning|start|creation|arrival|completion|accession|coronation|marriage)",
+        r"(?:closure|closing|dissolution|demise|collapse|end|death|departure|retirement|abolition|demolition|resignation|destruction|abdication|divorce)",
+    ),
+    (r"(?:opened|set up|established|appointed|launched|convened|began|started|commissioned)", r"(?:reported|delivered (?:its|his|her|their) (?:report|verdict|findings))"),
     (rf"(?:{_BEGAN}|laid)", r"(?:opened|completed|inaugurated|consecrated|handed over)"),
     (
         rf"(?:{_APPOINTED}|{_FOUNDED}|{_BEGAN}|entered|enlisted|signed(?: up)?|made (?:his|her|its|their) debut|debuted)",
@@ -63,11 +75,12 @@ MEASURED_COURSES = (
         r"(?:left|leaving|departed|set (?:out|off|sail)|sailed|embarked|fled|emigrated|went|took off)",
         r"(?:returned|returning|arrived|arriving|reached|reaching|came (?:home|back)|coming (?:home|back)|landed|docked|got (?:home|back))",
     ),
-    (r"(?:crowned|came to the throne|ascended(?: the throne)?|succeeded)", r"(?:died|abdicated|deposed|assassinated)"),
+    (r"(?:accession|coronation|crowned|came to the throne|ascended(?: the throne)?|succeeded)", r"(?:died|abdicated|deposed|assassinated)"),
     (r"(?:married|wed)", r"(?:died|death|divorced|separated)"),
     (r"(?:signed|issued|granted|concluded|taken out|dated|agreed)", r"(?:expires?|expired|expiring|matures?|matured|ran out|runs out|lapsed?)"),
     (r"(?:set|established)", r"(?:broken|beaten|bettered|broke|beat)"),
     (r"(?:first (?:issue|edition|number|published|appeared|aired|broadcast|shown)(?: (?:is|was) (?:dated|published|printed))?|premiered|launched|founded)", r"(?:folded|last (?:issue|edition|number|episode|aired)|ceased|closed|ended|cancelled|canceled|axed|discontinued)"),
+    (rf"(?:{_BEGAN})", r"(?:raised|relieved)"),
     (r"(?:submitted|filed|lodged|introduced|tabled)", r"(?:accepted|approved|decided|granted|rejected|passed|adopted)"),
     (r"(?:diagnosed|taken ill|fell ill)", r"(?:died|recovered)"),
 )  # fmt: skip
@@ -80,14 +93,14 @@ ASIDE = r"\b(?:who|which|that|where|when|while|whose|whom|than)\b"
 
 
 _OFFICE = rf"{_APPOINTED}|entered|enlisted|commissioned|made (?:his|her|their) debut|debuted|came to power|seized power"
-_FIRM = rf"{_FOUNDED}|{_BEGAN}|built|constructed|erected|completed|published|premiered|set|first [a-z]+|introduced|released"
+_FIRM = rf"{_FOUNDED}|{_BEGAN}|built|constructed|erected|completed|published|premiered|set|first [a-z]+|introduced|released|opening|foundation|founding|establishment|launch|inauguration|creation"
 _AWAY = r"left|leaving|departed|set (?:out|off|sail)|sailed|embarked|fled|emigrated|went|moved|came|arrived|settled|admitted|exiled"
 _HELD = r"arrested|imprisoned|jailed|sentenced|detained|interned|captured|taken prisoner|exiled"
-_THRONE = r"crowned|enthroned|came to the throne|ascended(?: the throne)?|succeeded|became"
-_WED = r"married|wed|marries"
+_THRONE = r"accession|coronation|crowned|enthroned|came to the throne|ascended(?: the throne)?|succeeded|became"
+_WED = r"married|wed|marries|wedding|marriage"
 _SIGNED = r"signed|issued|granted|concluded|taken out|dated|agreed"
 
-_CLAUSE_END = r"(?=[.,;:)!?]|$| (?:and|but|when|until)\b)"
+_CLAUSE_END = r"(?=[.,;:)!?]|$| (?:and|but|when|until)\b| (?:in|on) (?:the )?‹d)"
 _FULL = r"(?:(?:the|a) (?:full|total|whole) (?:of )?)?"
 _WHOSE = r"(?:an? |his |her |its |their )?"
 _AFTER = r"\b(?:[Aa]fter|[Ff]ollowing) "
@@ -122,6 +135,11 @@ AT_END = (
     ),
     (rf"{_AFTER}<l:length> of service{_CLAUSE_END}", _OFFICE),
     (
+        rf"{_AFTER}<l:length> (?:as|at|in|with|on) [^‹›,;:()]{{2,50}}, (?:an?|the) (?:post|position|office|role|job|company|firm|team|club|title|chair|paper) (?:that |which )?(?:he|she|they) had [a-z]+ (?:since|in)\b",
+        r"joined|taken over|entered|founded",
+    ),
+    (rf"{_AFTER}{_WHOSE}(?:courtship|engagement) of <l:length> ", r"met|became engaged|got engaged"),
+    (
         rf"{_AFTER}<l:length> (?:in (?:office|power|charge|command|(?:the|that) (?:job|post|role|position|chair))|at the (?:helm|top)){_CLAUSE_END}",
         r"appointed|elected|took office|took over|sworn in|installed|became|came to power|seized power|hired|started",
     ),
@@ -130,7 +148,7 @@ AT_END = (
         r"joined|hired|started|began|entered",
     ),
     (
-        rf"{_AFTER}<l:length> of (?:fighting|war|hearings?|hostilities|bloodshed|deliberations?|talks|testimony|negotiations|construction|building|work){_CLAUSE_END}",
+        rf"{_AFTER}<l:length> of (?:fighting|war|hearings?|hostilities|bloodshed|deliberations?|testimony|construction|building|work){_CLAUSE_END}",
         _BEGAN,
     ),
     (
@@ -152,16 +170,19 @@ AT_END = (
 """The length of what then ends, and the verbs with which it must have begun; None for any."""
 IN_ALL = (
     (
-        rf"\b(?:[Ss]erving|(?:having |has |had )?served)(?: for)? {_FULL}<l:length>{_CLAUSE_END}",
+        rf"\b(?:[Ss]erving|(?:having |has |had )?served)(?: for)?(?: only| just| barely)? {_FULL}<l:length>{_CLAUSE_END}",
         rf"{_OFFICE}|{_HELD}",
     ),
-    (rf"\b(?:having |has |had )?(?:ruled|reigned|ruling|reigning)(?: for)? <l:length>{_CLAUSE_END}", _THRONE),
     (
-        rf"\b(?:having |has |had )?(?:lasted|lasting|lasts|went on|ran|runs|running)(?: for)? <l:length>{_CLAUSE_END}",
+        rf"\b(?:having |has |had )?(?:ruled|reigned|ruling|reigning)(?: for)? <l:length>(?:{_CLAUSE_END}|(?= since\b))",
+        _THRONE,
+    ),
+    (
+        rf"\b(?:having |has |had )?(?:lasted|lasting|lasts|went on|ran|runs|running)(?: for)?(?: only| just| barely)? <l:length>{_CLAUSE_END}",
         rf"{_BEGAN}|{_FIRM}|broke out",
     ),
     (
-        rf"\b(?:having |has |had )?(?:existed|existing|stood|standing|survived|operated|in (?:existence|operation|business|print|service)|open|active)(?: for)? <l:length>{_CLAUSE_END}",
+        rf"\b(?:having |has |had )?(?:existed|existing|stood|standing|survived|operated|in (?:existence|operation|business|print|service)|open|active)(?: for)?(?: only| just| barely)? <l:length>{_CLAUSE_END}",
         _FIRM,
     ),
     (
@@ -169,6 +190,8 @@ IN_ALL = (
         r"arrived|admitted|checked in",
     ),
     (rf"\bmarried for <l:length>{_CLAUSE_END}", _WED),
+    (r"\bmarried for <l:length> until (?:his|her|their)\b", _WED),
+    (r"\bengaged for <l:length> (?:when|before)\b", r"engagement|engaged|became engaged|got engaged"),
     (
         r"\b(?:took|takes|taking|required) <l:length>(?: to (?:build|complete|finish|make|write|restore|construct)(?: [^‹›,;:.]{2,40})?)?(?=[.,;:)!?]|$| and\b)",
         rf"{_BEGAN}|laid",
@@ -178,7 +201,7 @@ IN_ALL = (
         _FIRM,
     ),
     (
-        rf"\b(?:{_SIGNED})\b[^‹›.;]{{0,40}}(?:<d:signing>)?[^‹›.;]{{0,20}} for <l:length>,? (?:and )?(?:expires?|expired|expiring|matures?|matured|lapses?|runs out|ran out)\b",
+        rf"\b(?:{_SIGNED})\b[^‹›.;]{{0,40}}(?:<d:signing>)?[^‹›.;]{{0,20}} for <l:length>(?:,? (?:in|on|from) <d:also>)?,? (?:and )?(?:which )?(?:expires?|expired|expiring|matures?|matured|lapses?|runs out|ran out)\b",
         _SIGNED,
     ),
     *(
@@ -189,9 +212,13 @@ IN_ALL = (
         for noun, verbs in _NAMED
     ),
     *((rf"^{_WHOSE}<l:length> (?:[a-z]+ ){{0,2}}{noun}\b", verbs) for noun, verbs in _NAMED),
+    (rf"^{_WHOSE}<l:length> (?:[a-z]+ ){{1,3}}(?:{_BEGAN})\b", _BEGAN),
+    (rf", an? (?:run|span|period|total|stretch|spell) of <l:length>{_CLAUSE_END}", None),
     (r"\bspent <l:length> (?:in|at|on) [^‹›,;:.]{2,40}, (?=[a-z]+ing\b)", rf"{_AWAY}|{_HELD}"),
 )
 """The length of the whole, wherever it stands, and the verbs with which it must have begun."""
+OF_ANOTHER = r"\b(?:and|but|while|then),? (?:its|his|her|their) [a-z]+(?: (?:had|was|were|has))? $"
+"""Right before the verb of the end, that is what somebody else does."""
 NOT_WHOLE = (
     r"(?i:\b(?:each|every|per|respectively|average|median|first(?! (?:issue|edition|number|published|appeared|aired|broadcast|shown)\b)"
     r"|last(?! (?:issue|edition|number|episode|aired)\b)|another|further|both|either|interrupted|later|on and off|intermittently)\b)"
@@ -199,6 +226,6 @@ NOT_WHOLE = (
 """Beside such a word a length may be that of a part, of several things, or of what was only meant."""
 NOT_AS_MEANT = (
     r"(?i:\b(?:late|early|ahead of|behind schedule|overran|overrun|delay(?:ed|s)?|originally|initially|intended|cut short|premature(?:ly)?"
-    r"|extended|overdue|instead of)\b)"
+    r"|extended|overdue|instead of|cancell?ed|abandoned|terminated|called off|scrapped|halted|suspended|curtailed)\b)"
 )
 """Beside such a word the length was only what was meant to be."""

@@ -11,6 +11,11 @@ LASTING = (
 ATTRIBUTIVE = r"(?:[\s-](?:old|long))?[\s-](?:[\w-]+\s)?$"
 """From a duration to the noun it qualifies: "the four-year-old war"."""
 
+OLD = r"[\s-](?:old|long)\b"
+"""In an attribute that counts until now."""
+ONE = r"(?i:\ban?\s)"
+"""Before an attribute that tells how long something was in all."""
+
 PART_OF = r"(?i)(?:the )?(?:last|first|final|opening|closing|early|same|other|whole|entire)\b"
 """Opens a length that is a part of the event, or all of it: "in the last month of the war"."""
 

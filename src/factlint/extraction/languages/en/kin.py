@@ -30,10 +30,18 @@ OLDER = (
     rf"\b[Bb]orn{_PLACE} {_ON}<d:own>[^‹›;.]{{2,60}}?[.;,] ?(?:[Hh]is|[Hh]er) (?:[a-z]+ )?(?:brother|sister|husband|wife|cousin)[^‹›;.]{{0,30}}?,? (?P<said><l:length> (?P<side>older|younger|(?:his|her) (?:senior|junior))),? {_BORN}{_PLACE} {_ON}<d:other>",
 )
 """How much older one of two is; of the second form the other one."""
+SIBLINGS = (
+    r"\band (?P<said>(?:his|her|their) (?P<side>younger|elder|older) (?:[a-z]+[- ])?(?:brother|sister|sibling))(?: [A-ZÀ-Þ][\w’'-]+)? (?:were|was) born,? (?:in|on) <d:own> and (?:in |on )?<d:other>,?(?: respectively)?",
+    rf"\bborn{_PLACE} {_ON}<d:own>,? (?:and|but|while) (?P<said>(?:his|her|their) (?P<side>younger|elder|older) (?:[a-z]+[- ])?(?:brother|sister|sibling))(?: [A-ZÀ-Þ][\w’'-]+)?(?: was born)?{_PLACE} {_ON}<d:other>",
+)
+"""The births of two, of whom the words say who is the younger."""
+YOUNGER = "younger"
 OLDER_WORDS = frozenset({"older", "his senior", "her senior"})
 OUTLIVED = (
-    rf"\b(?P<said>(?:outlived|survived|predeceased) {_PLAIN}{{2,40}} by <l:length>)[;,:.(][^‹›]{{0,40}}<d:first>[^‹›]{{2,40}}<d:last>",
+    rf"\b(?P<said>(?:outlived|survived|predeceased) {_PLAIN}{{2,40}} by <l:length>)(?:[;,:.(]| and)[^‹›]{{0,40}}<d:first>[^‹›]{{2,40}}<d:last>",
 )
 """So long between two deaths."""
+ANY = r"(?i:mother|father|brother|sister|sibling|older|younger|senior|junior|outlived|survived|predeceased|cousin)"
+"""Without one of these nothing is told of relatives."""
 STEP = r"(?i:\b(?:step-?(?:mother|father)|foster|adoptive|adopted|god(?:mother|father)|grand[a-z]+|mother-in-law|father-in-law|surrogate|remarried)\b)"
 """No mother or father by birth."""

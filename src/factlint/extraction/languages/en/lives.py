@@ -26,6 +26,8 @@ MAY_TELL_LIFE = r"\(|[Bb]orn|died|passed away|killed|executed|murdered|assassina
 """A bracket, or a word of birth or death: without one a sentence tells neither."""
 BIRTH_OF_SUBJECT = r"(?:^[“\"]?Born|, (?:who was )?born|^(?:The|Our|His|Her) [a-z]+(?: [a-z]+)? was born)(?: [^,;()\d]{2,40}?)? (?:on|in) (?:the )?$"
 """Before the date of birth of the subject of a sentence: "Born in 1702, …", "The sculptor, born in 1941, …"."""
+OF_OBJECT = r"\b(?:met|married|succeeded|replaced|beat|defeated|painted|taught|loved|interviewed)\b[^,]*, (?:who was )?born\b"
+"""A birth told of whom the subject did something to."""
 PREDICATE = r"\b(?:is|was) an? [^,;.()]{1,60}? who\b|(?<=\)), who\b"
 """Words through which a relative clause speaks of the subject itself: "is a Swedish diver who"."""
 FIRST_NAME = r"\b(?!(?:In|On|At|When|After|Before|But|And|The|Mr|Mrs|Ms|Dr|Sir)\b)(?P<first>[A-ZÀ-Þ][\w’'.-]*) (?P<last>[A-ZÀ-Þ][\w’'-]*)"

@@ -7,8 +7,8 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 from __future__ import annotations
 
 _TO = r"(?: ?[–—-] ?| (?:to|until|till|through|and) (?:the )?)"
-_ENDS = rf"<d:first>{_TO}<d:last>"
-_FROM = r"(?:from|between) (?:the )?"
+_ENDS = rf"<d:first>(?:{_TO}| (?:until|till|to) (?:(?:his|her|its|their|the) |it |he |she |they )[^‹›,;:()]{{2,40}}? (?:in|on) (?:the )?)<d:last>"
+_FROM = r"(?:from|between) (?:the )?(?:(?:its|his|her|their) [^‹›,;:()]{2,30}? (?:in|on) (?:the )?)?"
 _ALONE = r"(?!,? (?:each|every)\b)(?!(?: ?(?:,|;|/|&|\band\b|\bor\b)){1,2} ?(?:then |again |later )?(?:from |in |between |since )?‹d)"
 """Behind the dates: no others follow, which the length would count in."""
 _CLAUSE_END = r"(?= ?(?:[.;:!?)]|, |$))"
@@ -29,12 +29,13 @@ LENGTHS = (
     rf"<l:length>{_SPENT} {_FROM}{_ENDS}{_ALONE}",
     rf"<l:length>{_SPENT}(?:, (?:lasting |running )?{_FROM}| ?[–—] ?{_FROM}){_ENDS}{_ALONE}{_CLAUSE_END}",
     rf"<l:length> ?\((?:from )?{_ENDS} ?\)",
+    rf"(?P<whole>\b[Aa]fter) <l:length> (?:in|at|as|on|with) [^‹›,;:().]{{2,40}}? ?\({_ENDS} ?\)",
     rf"\({_ENDS}\),? (?:stood|lasted|existed|ran|lived|ruled|reigned|survived|operated|served)(?: [a-z]+)? for <l:length>{_CLAUSE_END}",
     rf"{_ENDS}(?: in |,? for |, |\)? ?\(| ?[–—] ?)(?:or |for |i[.]e[.],? )?{_SUM}<l:length>(?= ?(?:[.;:!?)]|, |$)| in (?:all|total)\b| altogether\b)",
 )
 """A length that measures the whole stretch: "for eighteen years from 1662 to 1674", "(1662–1674, 12 years)".
 
-In front of its dates it does so only behind one of the words of `OF_WHOLE`.
+In front of its dates it does so only behind one of the words of `OF_WHOLE`, or where the form captures `whole`.
 """
 _RUNS = r"(?:ran|runs|will run|lasted|lasts|took place|takes place|was held|is held|will be held|went on|continued|stretched|is scheduled)"
 _MEETING = (
@@ -50,6 +51,7 @@ ADJECTIVES = (
     rf"<l:length>{_MEETING} {_BEGAN}<d:first>,? and {_ENDED}<d:last>",
     rf"<l:length>{_EVENT} (?:as|at|in|of|with|on) [^‹›,;:.()]{{2,40}}, {_FROM}{_ENDS}{_ALONE}",
     rf"<l:length>{_EVENT}(?: ?\((?:from )?|,? {_FROM}){_ENDS}{_ALONE}",
+    rf"\b(?:signed|issued|took out|granted|agreed|accepted|concluded)(?: him| her| them)?(?: an?)? <l:length> (?:[a-z]+ )?{_TERM}(?: [^‹›,;:()]{{2,30}}?)? (?:in|on) (?:the )?<d:first>,? (?:(?:and|that|which|will|is|was) ){{0,3}}(?:expired|expires|matured|matures|ran out|runs out|lapsed) (?:in|on) (?:the )?<d:last>",
     rf"<l:length> (?:[a-z]+ )?{_TERM},? {_ISSUED} (?:in|on) (?:the )?<d:first>,? (?:(?:and|that|which|will|is|was) ){{0,3}}{_MATURES} (?:in|on) (?:the )?<d:last>",
 )
 """One that qualifies what lasted so long: "the ten-year war (1701–1714)", "the five-year bond, issued in 2018"."""
@@ -60,10 +62,12 @@ OF_WHOLE = (
 )
 """Before a length that is that of a whole stretch."""
 NOT_OF_WHOLE = (
-    r"(?i:\b(?:(?:followed|observed|monitored|treated)(?: up)? for|every|each|per|once|twice|times|within|after|before|up to|median|mean"
+    r"(?i:\b(?:(?:followed|observed|monitored|(?<!was\s)treated)(?: up)? for|every|each|per|once|twice|times|within|after|before|up to|median|mean"
     r"|average|averag(?:ed|ing)|maximum|minimum|aged?|later|first|last|another|further|other)(?: of)?(?: (?:a|an|the|in))? $)"
 )
 """Before a length that is not that of the whole stretch."""
+IN = r"\b[Ii]n $"
+"""Before "the decade": "in the decade from 1950 to 1960", and not "in a decade"."""
 OF_ONE = r"(?i:\b(?:for|lasted|lasting|lasts|spanned|spanning|over|under|than|nearly|almost|about|around|just|only) $)"
 """Before "a decade", which without them tells how often: "four times a decade"."""
 ONE = frozenset({"a", "an"})

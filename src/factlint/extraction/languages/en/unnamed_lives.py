@@ -27,6 +27,11 @@ AGES = (
 """An age of the subject with its date."""
 AGE_AT_DEATH = rf"\bdied,? (?:aged|at (?:the )?age(?: of)?|at) {_AGE}\b[^‹›]*?[;.,] (?:[Hh]e|[Ss]he) died [^‹›.;]{{0,40}}?{_ON}<d:at>"
 """An age at death, and the death told behind it."""
+DIED_AGED = rf"\bdied,? (?:aged|at (?:the )?age(?: of)?) {_AGE}\b"
+DIED_ON = rf"\bdied(?: [^‹›.;]{{0,40}}?)? {_ON}<d:at>"
+"""An age at death, and a death somewhere else in the same sentence."""
+ANY_AGE = r"(?:\baged|\bage|\bat|\bturned|\bwas|\bonly) (?:of )?(?:\d\d|[a-z]+teen|[a-z]+ty)\b|-year-old"
+"""Without two of these no two ages are told."""
 ACT = (
     rf"^(?:He|She|The [a-z]+|[A-ZÀ-Þ][\w’'-]+) (?P<act>moved|travelled|traveled|joined|married|emigrated|graduated|studied|taught|retired|resigned"
     rf"|enlisted|wrote|painted|composed|became|founded|recorded|sailed|settled|lectured|designed|invented|won) [^‹›.;]{{0,60}}?{_ON}<d:at>"
@@ -48,7 +53,9 @@ PRONOUNS = (
 GOES_ON = r"^(?:[^‹›.;]{0,40}\b)?(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]erself|[Hh]imself)\b|^(?:Born|Aged|At)\b"
 """A sentence that goes on with whom the last one told of."""
 NAME = r"(?P<before>[\w’'-]+[.;,]? |^)(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)"
-BEFORE_PLACES = frozenset("in at from near of to for into on via through the towards across".split())
+BEFORE_PLACES = frozenset(
+    "in at from near of to for into on via through the towards across left fled reached entered visited toured".split()
+)
 """Behind one of these a name is that of a place or a thing."""
 OPENERS = frozenset(
     "in on at by he she they his her their its it this that the a an after when aged then later during from born by our although while".split()
