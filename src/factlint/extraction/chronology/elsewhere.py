@@ -50,9 +50,7 @@ def _is_near(dated: Mention[Time], anchor: Mention[Time], days: Interval) -> boo
 
 def _dates_of(sentence: TimedSentence, event: re.Match[str]) -> Iterator[Mention[Time]]:
     """The date that a sentence gives the event, if it tells of it as of something that has happened."""
-    if sentence.shifts or any(
-        pattern(words).search(sentence.text) for words in (words_of.NOT_SO, words_of.COUNTED_OFF)
-    ):
+    if sentence.shifts or pattern(words_of.NOT_SO).search(sentence.text):
         return
     is_one = len(sentence.dates) == 1
     if event["named"]:
@@ -63,7 +61,7 @@ def _dates_of(sentence: TimedSentence, event: re.Match[str]) -> Iterator[Mention
     found = pattern(rf"{told}[^‹›.;]{{0,60}}‹d(?P<date>\d)›").search(sentence.text)
     if found is None and is_one:
         found = pattern(rf"‹d(?P<date>\d)›[^‹›.;]{{0,80}}{told}").search(sentence.text)
-    if found is not None:
+    if found is not None and not pattern(words_of.COUNTED_OFF).search(sentence.text[: found.end()]):
         yield sentence.date(found, "date")
 
 

@@ -257,7 +257,7 @@ TOLD_ELSEWHERE = (
 """So long after or before something that another sentence dates."""
 
 COUNTED_OFF = r"‹l\d› (?:[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to)\b"
-"""A sentence with these words dates what comes so long after something, and not that itself."""
+"""Behind these words stands what a date is counted from, and not what it dates."""
 
 _THINGS = (
     *COURSES_OF_THINGS,
