@@ -161,7 +161,7 @@ COUNTED = frozenset(
 CHANGING = frozenset(
     """
     capital headquarters owner operator parent-organization manager chairman record-label team league residence
-    champions party religion home-venue currency editor presenter largest-city county-seat current-club owning-organisation
+    party religion home-venue currency editor presenter largest-city county-seat current-club owning-organisation
     operating-organisation governing-body general-manager affiliation official-language leader-party spouse
     """.split()
 )
