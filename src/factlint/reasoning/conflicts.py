@@ -119,12 +119,13 @@ def _to_blame(constraints: Sequence[Constraint], claims: Sequence[Constraint]) -
 
 
 def _conflicts_without(constraints: Sequence[Constraint], removed: Constraint) -> int:
-    """How many conflicts remain, none sharing a constraint with another."""
+    """How many conflicts remain, if of each the last constraint in the given order is taken out."""
     left = [one for one in constraints if one is not removed]
     count = 0
     while (cycle := find_conflict(left)) is not None:
         count += 1
-        left = [one for one in left if not any(one is other for other in cycle)]
+        last = max(at for at, one in enumerate(left) if any(one is other for other in cycle))
+        del left[last]
     return count
 
 
