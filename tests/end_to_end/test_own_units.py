@@ -16,6 +16,7 @@ units:
   epic: 5 story points
   flops: {symbols: [FLOPS], prefixes: [tera, peta]}
   ton: 1 short ton
+  kilo: 2 kilograms
 properties:
   backlog: {value: number, unit: story point, cues: [backlog of]}
   speed-of-reckoning: {value: number, unit: teraflops, cues: [peak speed]}
@@ -58,6 +59,7 @@ def test_what_is_right_in_any_unit_passes(tmp_path: Path, text: str) -> None:
         ("The trip took 12 versts (19 km).", ("numbers/conversion", "19", "13")),
         ("Water boils at 80 degrees Réaumur (80 °C).", ("numbers/conversion", "80", "100")),
         ("The ship carried 100 tons (120 tonnes).", ("numbers/conversion", "120", "91")),
+        ("The bag held 3 kilo (3 kg).", ("numbers/conversion", "3", "6")),
     ],
 )
 def test_what_is_wrong_in_any_unit_is_found(

@@ -1,5 +1,7 @@
 """Ours against the standard one: what is done with the classes of this project."""
 
+from __future__ import annotations
+
 import copy
 import pickle
 from typing import Any
@@ -20,7 +22,7 @@ class Place(NamedTuple):
     def shown(self) -> str:
         return f"{self.path}:{self.line}"
 
-    def below(self) -> "Place":
+    def below(self) -> Place:
         return self._replace(line=self.line + 1)
 
 

@@ -11,6 +11,7 @@ from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.definite import DefiniteNouns
 from factlint.extraction.languages.en import measured as words_of
+from factlint.extraction.languages.en.dated_once import NAME
 from factlint.extraction.languages.en.definite import NO_NAMES
 from factlint.extraction.languages.en.numerals import CURRENCIES
 from factlint.extraction.unknown_things import unknown_thing
@@ -24,6 +25,7 @@ from factlint.values.regex import regex
 
 _SIZE = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for every character of a quantity, so that offsets stay."""
+_GROUP = regex(r"\(\?P<\w+>")
 _CURRENCIES = frozenset(CURRENCIES.values())
 _REACH = 24
 """Characters before a number in which the word for what it counts may stand."""
@@ -32,6 +34,15 @@ _REACH = 24
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
     return regex(source.replace("<size>", f"(?P<size>{_SIZE}+)"))
+
+
+@cache
+def _any_without_name() -> re.Pattern[str]:
+    """What stands between the thing and the end of any of the shapes."""
+    shapes = (
+        shape.removeprefix(words_of.THING).removeprefix(NAME) for shape in (*words_of.MEASURED, *words_of.HELD)
+    )
+    return _pattern(_GROUP.sub("(?:", "|".join(shapes)).replace("<size>", f"{_SIZE}+"))
 
 
 def read_measured(analysis: Analysis) -> tuple[Claim, ...]:
@@ -57,10 +68,10 @@ class _Reader:
         """The claims of one sentence; `sizes` are its quantities, each under its start."""
         prose = self.analysis.document.prose
         text = _masked(prose[sentence.start : sentence.end], sentence.start, sizes)
+        if _any_without_name().search(text) is None:
+            return  # the name is what takes time to find
         told: set[ProseSpan] = set()
         for shape in (*words_of.MEASURED, *words_of.HELD):
-            if _pattern(shape.removeprefix(words_of.THING)).search(text) is None:
-                continue  # the name is what takes time to find
             for found in _pattern(shape).finditer(text):
                 size = sizes.get(sentence.start + found.start("size"))
                 if size is None or size.prose in told:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 
 from factlint.values.regex import regex
 
@@ -11,9 +11,9 @@ _PATTERN_SPACE = regex(r"(\[[^\]]*\])| ")
 _SLOT = regex(r"<(\w+):(\w+)>")
 
 
-@lru_cache(maxsize=256)
+@cache
 def pattern(text: str) -> re.Pattern[str]:
-    """A pattern over skeletons.
+    """A pattern over skeletons; kept for good, for the shapes are few hundred and each is asked of every sentence.
 
     `<n:whole>` is a number in the group `whole`; the letters before the colon are the kinds allowed, which each
     skeleton names. A space stands for several, except in a character class.

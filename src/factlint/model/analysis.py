@@ -77,9 +77,9 @@ class Analysis:
     told_offices: tuple[Claim, ...] = ()
     """Who holds an office of something that the rule base does not know; read where two offices are named."""
     dated_once: tuple[Claim, ...] = ()
+    """When things that the rule base does not know were founded, opened …."""
     measured: tuple[Claim, ...] = ()
-    """Sizes of things that only the document knows."""
-    """When things that the rule base does not know were founded, opened …; read where one verb has two years."""
+    """Sizes of things that only the document knows, and how many they have of what they have."""
     told_people: tuple[Claim, ...] = ()
     """Who made, or holds a post of, what only the document knows."""
     false_claims: tuple[Mention[FalseClaim], ...] = ()

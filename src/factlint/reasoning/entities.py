@@ -60,6 +60,16 @@ def compare_entities(said: EntityRef, written: str, fact: Fact, rules: RuleBase)
     return Verdict.UNKNOWN if are_tied or _are_nested(said.id, known.id, rules) else Verdict.REFUTED
 
 
+def may_be_form_of(written: str, known: EntityRef, rules: RuleBase) -> bool:
+    """Whether one of the two names holds the words of the other, or they begin alike and end in one surname.
+
+    "Hoop Scheffer" and "J. Scheffer" may be Jaap de Hoop Scheffer.
+    """
+    ours, theirs = _folded(written), _folded(label_of(known, rules))
+    is_alike = ours[-1:] == theirs[-1:] and ours[0][:1] == theirs[0][:1] if ours and theirs else False
+    return is_alike or _is_part(ours, theirs) or _is_part(theirs, ours)
+
+
 def label_of(reference: EntityRef, rules: RuleBase) -> str:
     """The preferred name of an entity; of one without an entry the name itself."""
     return rules.entity(reference.id).label if reference.is_known else reference.id.removeprefix("~")

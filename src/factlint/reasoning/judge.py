@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from factlint.model.analysis import Analysis
-from factlint.model.claim import Aspect, Claim, Judgement, Modality, Verdict
+from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import RuleBase
 from factlint.reasoning.elapsed import judge_elapsed
-from factlint.reasoning.entities import judge_entity
+from factlint.reasoning.entities import judge_entity, may_be_form_of
 from factlint.reasoning.numbers_over_time import change_over_time, judge_changing_number
 from factlint.reasoning.single_values import judge_value
 from factlint.reasoning.stretch_ends import settle_stretches
@@ -67,6 +67,8 @@ def _judge(
     if not facts:
         return Judgement(claim, Verdict.UNKNOWN)
     if claim.statement.property in offices and isinstance(value, EntityRef):
+        if not value.is_known and _is_form_of_holder(claim, facts, rules):
+            return Judgement(claim, Verdict.UNKNOWN, facts)
         scope = time_of_holding(claim, analysis, written)
         return judge_office(claim, value, scope, facts)
     if claim.aspect is not Aspect.HOLDS and isinstance(value, EntityRef):
@@ -86,3 +88,11 @@ def _judge(
     ):
         return Judgement(claim, Verdict.UNKNOWN, facts)  # the year is the reader's guess
     return judge_value(claim, facts, rules, time_spoken_of(claim, analysis, written))
+
+
+def _is_form_of_holder(claim: Claim, terms: tuple[Fact, ...], rules: RuleBase) -> bool:
+    """Whether a name that the rule base does not know may be a shorter or longer one of a holder."""
+    holders = (term.statement.value for term in terms)
+    return any(
+        isinstance(holder, EntityRef) and may_be_form_of(claim.value.said, holder, rules) for holder in holders
+    )

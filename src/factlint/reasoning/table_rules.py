@@ -39,7 +39,7 @@ def odd_cells(rule: TableRule) -> tuple[OddCell, ...]:
     """The cells that break a rule which the others bear out; nothing where too few do."""
     read = [(cell, operands, _reckoned(rule.rule, operands)) for cell, operands in rule.cells]
     known = [(cell, operands, value) for cell, operands, value in read if value is not None]
-    odd = [OddCell(*one) for one in known if not _fits(one[0], one[2])]
+    odd = [OddCell(*one) for one in known if not _fits(*one)]
     fitting = len(known) - len(odd)
     if rule.rule is Rule.MEAN and len(known) == 1:
         return tuple(one for one in odd if _is_near(one))
@@ -48,12 +48,20 @@ def odd_cells(rule: TableRule) -> tuple[OddCell, ...]:
     return tuple(odd) if is_borne_out else ()
 
 
-def _fits(cell: Figure, value: Range) -> bool:
+def _fits(cell: Figure, operands: tuple[Figure, ...], value: Range) -> bool:
+    """Whether a cell may be what its rule gives; whole numbers of whole numbers are counted, all else is rounded."""
     quantity = cell.value
+    is_whole = value.low == value.high and value.low.denominator == 1
+    if is_whole and all(_is_counted(figure) for figure in (cell, *operands)):
+        return value.low == quantity.written
     slack = quantity.last_digit  # intermediate values may have been rounded before they were used
     return quantity.hedge is not Hedge.EXACTLY or may_be_written(
         Range(value.low - slack / 2, value.high + slack / 2), quantity
     )
+
+
+def _is_counted(figure: Figure) -> bool:
+    return figure.value.unit is None and figure.value.last_digit == 1
 
 
 def _is_near(odd: OddCell) -> bool:

@@ -13,6 +13,9 @@ _TAKING_OFFICE_DAYS = 120
 """People are said to "become" what they are elected to: an election leads the term by up to four months
 (Article II and the 20th Amendment of the US Constitution: 4 March before 1937, 20 January since)."""
 
+_ELECTION_DAYS = 280
+"""Elections and appointments lead the term by up to nine months (Indonesia in 2024: from February to October)."""
+
 _GAP_DAYS = 366
 """Where nobody is known to have held an office, a holder of the years beside may have: acting, or by another
 count."""
@@ -33,29 +36,34 @@ _WALKS_OF_LIFE = (
 
 _OTHER_WALKS: frozenset[str] = frozenset()
 
-_TOLD_BY_ELECTION = frozenset(
-    {"office-becomes", "office-elected", "office-successor", "office-appointed", "office-returns"}
-)
-"""The binders whose words may mean the election; "from 1990 to 1995" means the term itself."""
+_LEADS = {
+    "office-becomes": _TAKING_OFFICE_DAYS,
+    "office-successor": _TAKING_OFFICE_DAYS,
+    "office-returns": _TAKING_OFFICE_DAYS,
+    "office-appointed": _ELECTION_DAYS,
+    "office-elected": _ELECTION_DAYS,
+}
+"""By how many days the words of a binder may tell of a term before it begins; "from 1990" means the term itself."""
+
+_TOLD_WHILE_HOLDING = frozenset({"office-elected", "office-resigns"})
+"""The binders whose words may be said within a term: of who is elected again, which lists of holders join, and of
+who has given notice and stays until the next one is found."""
 
 _TWICE = 2
 
 
 def judge_office(claim: Claim, said: EntityRef, scope: Interval, terms: Sequence[Fact]) -> Judgement:
-    """A claim about the holder of an office, at the time it speaks of.
-
-    Who "was elected" while in office was elected again: lists of holders join such terms.
-    """
+    """A claim about the holder of an office, at the time it speaks of."""
     if claim.binder.startswith("term-") and claim.aspect is not Aspect.HOLDS:
         return _judge_end_of_office(claim, said, scope, terms)
-    if claim.binder == "office-elected" and any(
+    if claim.binder in _TOLD_WHILE_HOLDING and any(
         is_term_of(term, said) and term.begins.low is not None and not term_days(term).excludes(scope)
         for term in terms
     ):
         return Judgement(claim, Verdict.SUPPORTED, tuple(term for term in terms if is_term_of(term, said)))
     if claim.binder == "office-returns" and sum(is_term_of(term, said) for term in terms) < _TWICE:
         return Judgement(claim, Verdict.UNKNOWN)  # a first term is missing from the list
-    lead = _TAKING_OFFICE_DAYS if claim.binder in _TOLD_BY_ELECTION else 0
+    lead = _LEADS.get(claim.binder, 0)
     verdict, telling = judge_holder(said, claim.aspect, scope, terms, is_scoped=claim.is_scoped, lead=lead)
     return Judgement(claim, verdict, telling)
 

@@ -25,6 +25,8 @@ _ISLAMIC = {
 }
 """Feast → month and day of the Islamic calendar."""
 
+_RECKONED = range(1000, 2400)
+"""Years for which the feasts keep to their seasons and the formulas of the moon to the minute."""
 _LASTING = {
     "rosh-hashanah": 2, "sukkot": 7, "passover": 8, "hanukkah": 8, "shavuot": 2,
     "ramadan": 30, "eid-al-fitr": 3, "eid-al-adha": 4, "chinese-new-year": 15, "diwali": 3,
@@ -35,10 +37,12 @@ _SIGHTING = 2
 """Days by which the sighting of the moon may be off the calendar that is reckoned."""
 
 _CHINA, _INDIA = 8 / 24, 5.5 / 24
+_SOLSTICE = 270
+"""Where on the ecliptic the sun stands at the solstice of December, in degrees."""
 _EARLIEST_NEW_YEAR = (1, 21)
 _SUNSET = 17.6 / 24
 """Sunset in India in October and November, in days of local time."""
-_SIDEREAL_LIBRA, _PRECESSION = 203.857, 0.01397
+_SIDEREAL_LIBRA, _PRECESSION, _PRECESSION_FROM = 203.857, 0.01397, 2000
 """Where on the ecliptic of 2000 Hindu calendars let Libra begin (Lahiri), and degrees by which that moves in a year."""
 
 MOVING_FEASTS = frozenset(
@@ -47,7 +51,13 @@ MOVING_FEASTS = frozenset(
 
 
 def moving_feast(name: str, year: int) -> int:
-    """The first day of a feast in a Gregorian year; of two in one year the first. Raises `KeyError` for other names."""
+    """The first day of a feast in a Gregorian year; of two in one year the first. Raises `KeyError` for other names.
+
+    They are right between 1000 and 2400; beyond, some day near them is given.
+    """
+    if year not in _RECKONED:
+        _, month, day = civil(moving_feast(name, _RECKONED[-1] - 399 + year % 400))
+        return day_number(year, month, min(day, 28))
     if name in _ISLAMIC:
         return _islamic_feast(year, *_ISLAMIC[name])
     if name == "chinese-new-year":
@@ -101,11 +111,8 @@ def _islamic_day(year: int, month: int, day: int) -> int:
 
 def _chinese_new_year(year: int) -> int:
     """The second new moon after the winter solstice, the third where a month is put in between (2034)."""
-    solstice = next(
-        day
-        for day in range(day_number(year - 1, 12, 20), day_number(year))
-        if sun_longitude(day + 1 - _CHINA) >= 270
-    )
+    december = range(day_number(year - 1, 12, 20), day_number(year))
+    solstice = next(day for day in december if sun_longitude(day + 1 - _CHINA) >= _SOLSTICE)
     number = number_at(solstice)
     after = [day for day in (floor(new_moon(number + step) + _CHINA) for step in range(7)) if day > solstice]
     return next(day for day in after[1:] if day >= day_number(year, *_EARLIEST_NEW_YEAR))
@@ -114,7 +121,7 @@ def _chinese_new_year(year: int) -> int:
 def _diwali(year: int) -> int:
     """The evening before or of the new moon while the sun is in sidereal Libra."""
     number = number_at(day_number(year, 10, 10))
-    start = _SIDEREAL_LIBRA + _PRECESSION * (year - 2000)
-    moon = next(one for one in (new_moon(number + step) for step in range(6)) if sun_longitude(one) >= start)
-    local = moon + _INDIA
+    start = _SIDEREAL_LIBRA + _PRECESSION * (year - _PRECESSION_FROM)
+    moons = [new_moon(number + step) for step in range(6)]
+    local = next(one for one in moons if sun_longitude(one) >= start) + _INDIA
     return floor(local) - (local % 1 < _SUNSET)

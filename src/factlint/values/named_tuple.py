@@ -1,8 +1,9 @@
 """Named tuples that are made in a tenth of the time.
 
 `typing.NamedTuple` compiles every annotation and a `__new__` for each class, 0.2 ms in all, and a cached run meets
-twenty of them. Here `__new__` is compiled when a class is first called, and annotations stay text. What a type checker
-sees is the standard one; `docs/decisions/006-what-is-made-at-import.md` has the figures.
+twenty of them. Here `__new__` is compiled when a class is first called, and annotations stay text, so a module needs
+`from __future__ import annotations`. What a type checker sees is the standard one;
+`docs/decisions/006-what-is-made-at-import.md` has the figures.
 """
 
 from __future__ import annotations

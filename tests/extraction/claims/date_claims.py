@@ -27,6 +27,14 @@ ENTITIES = """
     kind: event
     names: [Long Walk]
     facts: {date: 1864}
+  quiet-war:
+    kind: event
+    names: [Quiet War]
+    facts: {start: 1870}
+  hill-union:
+    kind: event
+    names: [Hill Union]
+    facts: {start: 1868, date: 1871}
   harbour-act:
     kind: work
     names: [Harbour Act]

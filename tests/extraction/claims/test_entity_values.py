@@ -54,6 +54,23 @@ def test_a_noun_ties_its_value_to_its_owner(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Weston was the capital of Arcadia until 1902.",
+        "Weston, once the capital of Arcadia, lies on a lake.",
+        "Weston was the first capital of Arcadia.",
+        "Weston will be the capital of Arcadia.",
+    ],
+)
+def test_a_capital_of_another_time_is_left_alone(text: str) -> None:
+    assert claims(text) == []
+
+
+def test_another_capital_of_today_is_claimed() -> None:
+    assert claims("Weston is the capital of Arcadia.") == ["Arcadia: capital = Weston"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "White Harbour was directed by Mara Lind.",
         "White Harbour is a 1998 drama directed by Mara Lind.",
         "They watched White Harbour, which was directed by Mara Lind.",

@@ -75,6 +75,11 @@ def test_who_holds_it(text: str, claims: list[str]) -> None:
             ["Anna Marek starts 2010"],
         ),
         ("Anna Marek was elected president of Ruritania in 2010.", ["Anna Marek starts 2010"]),
+        ("Anna Marek resigned as president of Ruritania in 2015.", ["Anna Marek ends 2015"]),
+        (
+            "Anna Marek became president of Ruritania for the second time in 2013.",
+            ["Anna Marek starts 2013"],
+        ),
         ("Anna Marek's term as president of Ruritania ended in 2016.", ["Anna Marek ends 2016"]),
         (
             "In 2016, Anna Marek was succeeded as president of Ruritania by Paul Holub.",
@@ -151,6 +156,7 @@ def test_what_is_not_asserted_keeps_its_modality(text: str, modality: str) -> No
         "In 2019 Anna Marek, who had been president of Ruritania, spoke.",
         "In 2019 Anna Marek, president of Ruritania at the time of the flood, spoke.",
         "In 2019 Ruritanian President-elect Anna Marek spoke.",
+        "In 2019 Paul Holub's predecessor as president of Ruritania, Anna Marek, spoke.",
     ],
 )
 def test_who_held_or_will_hold_it_does_not_hold_it(text: str) -> None:
@@ -229,6 +235,13 @@ def test_predecessors_and_brackets(text: str, claims: list[str]) -> None:
         ),
         ("Ruritania's third president, Anna Marek, spoke in 2012.", ["Anna Marek holds 2012"]),
         ("Anna Marek, the third president of Ruritania, left office in 2016.", ["Anna Marek ends 2016"]),
+        ("Ruritania's third president, Anna Marek, took office in 2010.", ["Anna Marek starts 2010"]),
+        ("Anna Marek, elected president of Ruritania in 2010, spoke.", ["Anna Marek starts 2010"]),
+        ("Anna Marek has led Ruritania as president since 2010.", ["Anna Marek starts 2010"]),
+        (
+            "President of Ruritania from 2010 to 2016: Anna Marek",
+            ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
         ("Anna Marek, a baker, was president of Ruritania until 2016.", ["Anna Marek ends 2016"]),
         ("Anna Marek was ousted as president of Ruritania in 2016.", ["Anna Marek ends 2016"]),
         ("The president of Ruritania in 2012, Anna Marek, spoke.", ["Anna Marek holds 2012"]),

@@ -27,13 +27,16 @@ ENTITIES = """
     names: [Harbour Cafe]
     facts:
       owner: {value: karl-ost, from: 2014, until: 2018}
+      member-of: {value: harbour-league, from: 2001}
+  harbour-league: {kind: organization, names: [Harbour League]}
   quay-records: {kind: organization, names: [Quay Records]}
   karl-ost: {kind: person, names: [Karl Ost]}
 """
 
 
 def terms(text: str) -> list[str]:
-    return claims_of(text, ENTITIES, "team", "spouse", "employer", "educated-at", "record-label", "owner")
+    properties = "team", "spouse", "employer", "educated-at", "record-label", "owner", "member-of"
+    return claims_of(text, ENTITIES, *properties)
 
 
 @pytest.mark.parametrize(
@@ -126,10 +129,21 @@ def test_a_line_of_a_list_speaks_of_what_the_document_names(line: str, claims: l
         "Lena Fors played for Northport Rovers and lived on the coast until 2010.",
         "Lena Fors played for Northport Rovers and the Harbour Stars again from 2010 to 2012.",
         "Lena Fors then joined again Northport Rovers in 2010.",
+        "Harbour Cafe withdrew from the Harbour League command in 2006 and rejoined it in 2009.",
+        "Harbour Cafe was sold by men of the Harbour League in 2006.",
+        "With Harbour Cafe in mind, Quay Inn joined the Harbour League in 2006.",
+        "Harbour Cafe joined the Harbour League council in 2006.",
     ],
 )
 def test_other_dates_are_left_alone(text: str) -> None:
     assert terms(text) == []
+
+
+def test_what_many_have_is_tied_by_the_plainest_words() -> None:
+    assert terms("Harbour Cafe joined the Harbour League in 2006.") == ["Harbour League starts 2006"]
+    assert terms("In 2006, Quay Inn and Harbour Cafe joined the Harbour League.") == [
+        "Harbour League starts 2006"
+    ]
 
 
 def test_a_denied_start_keeps_its_modality() -> None:
@@ -159,6 +173,7 @@ def test_a_property_without_such_a_word_has_no_verbs() -> None:
         ),
         ("Eastham United signed Lena Fors in 2007.", ["Eastham United starts 2007"]),
         ("Karl Ost sold Harbour Cafe in 2018.", ["Karl Ost ends 2018"]),
+        ("Lena Fors left Eastham United in 2012, and now coaches.", ["Eastham United ends 2012"]),
         (
             "Lena Fors joined Eastham United in 2007 and left in 2012.",
             ["Eastham United starts 2007", "Eastham United ends 2012"],

@@ -6,7 +6,7 @@ from term_claims import reader_of
 from factlint.reading.readers import read
 
 ENTITIES = """
-  stara: {kind: organization, names: [STARA, Star Treaty Organisation]}
+  stara: {kind: organization, names: [STARA, S.T.A., Star Treaty Organisation]}
   sweden: {kind: country, names: [Svea], demonyms: [Svean]}
   jan-kluge: {kind: person, names: [Jan Kluge, Kluge]}
   may-island: {kind: place, names: [May]}
@@ -35,6 +35,12 @@ def names_in(text: str) -> list[str]:
         ("Jan Kluge spoke, and Kluge left.", ["Jan Kluge", "Kluge"]),
         ("Jan Kluge Park is green.", []),
         ("Gustaf V of Svea ruled.", []),
+        ("Northern Svea is cold, and so is East Svea.", []),
+        ("He went to the north of Svea.", ["Svea"]),
+        ("British Svea was a colony.", []),
+        ("The S.T.A. Security Council met.", []),
+        ("They left the S.T.A. in 1990.", ["S.T.A"]),
+        ("The British STARA delegate met the British Jan Kluge.", ["STARA", "Jan Kluge"]),
         ("Members of STARA met.", ["STARA"]),
         ("Battle of Svea", []),
         ("The ferry to May leaves in June.", ["May"]),
@@ -67,12 +73,14 @@ def test_a_description_goes_on_to_tell_of_what() -> None:
         "The great landing began.",
         "The great landing of Norrland began.",
         "The great landing of the ships began.",
+        "They began a great landing of the ships.",
     )
     found = [reader_of(entities).read(read("example.txt", text)).entities for text in texts]
     assert [[mention.text for mention in mentions] for mentions in found] == [
         ["great landing"],
         [],
         ["great landing"],
+        [],
     ]
 
 

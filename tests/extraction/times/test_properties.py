@@ -6,16 +6,17 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from prose import document
 
-from factlint.extraction.languages.en.time_words import MONTHS, UNITS, WEEKDAYS
+from factlint.extraction.languages.en.time_words import HOLIDAYS, MONTHS, NTH_EDGES, UNITS, WEEKDAYS
 from factlint.extraction.languages.en.times import ENGLISH
 from factlint.extraction.times import read_times
 from factlint.extraction.times.build import BUILDERS
 from factlint.extraction.times.fold import fold
 
 SCRAPS = (
-    "the of last next in and to - – , . ' ago later 1969 20 3 69 BC early half a İ € 5:30 p.m. quarter every"
+    "the of last next in and to - – , . ' ago later 1969 20 3 69 BC early half a İ € 5:30 p.m. quarter every before "
+    "after from first coming this same 750s weeks night 0530"
 )
-WORDS = [*MONTHS, *WEEKDAYS, *UNITS, "\n", *SCRAPS.split()]
+WORDS = [*MONTHS, *WEEKDAYS, *UNITS, *HOLIDAYS, *NTH_EDGES, "\n", *SCRAPS.split()]
 TIMELIKE = st.lists(st.one_of(st.sampled_from(WORDS), st.integers(0, 9999).map(str)), max_size=25).map(" ".join)
 DATES = st.dates(date(1000, 1, 1), date(2999, 12, 31))
 MONTH_NAMES = [name.capitalize() for name in MONTHS]
@@ -39,6 +40,8 @@ def written_forms(day: date) -> list[str]:
 @example("13 billion years ago", "2022-07-11")
 @example("in the year 0 BC", None)
 @example(f"{'9' * 5000} years ago", "2013-02-12")
+@example("Diwali 14 AD, the weekend before Ramadan 9999", "2013-02-12")
+@example("the last one and a half quarters of the 750s, the third week of 1 AD", "2013-02-12")
 @example("99,999,999,999 centuries ago, 40 decades before", "2013-02-12")
 def test_any_text_is_read_and_spans_slice_to_it(text: str, day: str | None) -> None:
     reading = read_times(document(text, day))

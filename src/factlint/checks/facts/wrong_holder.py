@@ -3,14 +3,15 @@
 Why it matters: Titles age faster than anything else in a text, and copied paragraphs keep yesterday's president.
 
 How it decides: The claim is judged at the time it speaks of: a date in its sentence, otherwise the document's date
-(and any time its paragraph names). It is reported only if the rule base knows that others held the office through
-the whole of that time, or that the person held it at other times only. Of "from 1854 until 1861" each end is held
-against the terms of that person, and the wrong one is reported; where both fit another's term, the name. Of "X
-succeeded Y in 2010" the name is reported where the year is right of the other one. Lines of a list tell terms if its
-heading is the title of the office ("Presidents"). "Former", "acting", "-elect", candidates, deputies and early life are
-not claims. An undated text may speak of any day up to today, so it is right if the person ever held the office. Where
-the person did hold it in that very year, and the rule base names no source for its terms, it is a note: lists of
-holders count from election, oath or publication.
+(and any time its paragraph names). It is reported only if the rule base knows that others held the office through the
+whole of that time, or that the person held it at other times only. Of "from 1854 until 1861" each end is held against
+the terms of that person, and the wrong one is reported; where both fit another's term, the name. Of "X succeeded Y in
+2010" the name is reported where the year is right of the other one. Lines of a list tell terms if its heading is the
+title of the office ("Presidents"). "Former", "acting", "-elect", candidates, deputies and early life are not claims.
+An undated text may speak of any day up to today, so it is right if the person ever held the office. Who resigned may
+have stayed until a successor was found, and who was elected or appointed may have taken office up to nine months
+later. Where the person did hold it in that very year, and the rule base names no source for its terms, it is a note:
+lists of holders count from election, oath or publication.
 
 Known limits: After the day on which a pack was last reviewed, an office without a known end is not judged.
 
@@ -75,6 +76,15 @@ EXAMPLES = (
         fixed="In 2016, Anna Marek was succeeded as prime minister of Ruritania by Jan Holub.",
         rules=_RULES,
     ),
+    Passes("In May 2019 the Ruritanian Prime Minister J. K. Holub opened the bridge.", rules=_RULES),
+    Flags(
+        "Anna Marek resigned as prime minister of Ruritania in ⟦2018⟧.",
+        fixed="Anna Marek resigned as prime minister of Ruritania in 2016.",
+        rules=_RULES,
+    ),
+    Passes("Anna Marek resigned as prime minister of Ruritania in October 2015.", rules=_RULES),
+    Passes("Jan Holub was appointed prime minister of Ruritania in July 2015.", rules=_RULES),
+    Passes("Jan Holub became prime minister of Ruritania for the second time in 2020.", rules=_RULES),
     Passes(
         "A life of Anna Marek, prime minister of Ruritania from 2010 to 2016, came out in 2019.", rules=_RULES
     ),
@@ -98,6 +108,7 @@ EXAMPLES = (
     ),
     Flags("In 2019 Ruritania was led by ⟦Anna Marek⟧.", rules=_RULES),
     Passes("In 2012 Ruritania was led by Anna Marek.", rules=_RULES),
+    Passes("In 2012 the prime minister of Ruritania, Anna Marek Lund, spoke.", rules=_RULES),
     Passes("Ruritania is small.\n\n## Deputies\n\n- Anna Marek (2010–2014)", rules=_RULES, format="md"),
     Flags("The Prime Minister of Ruritania, ⟦Paul Nemo⟧, resigned in June 2012.", rules=_RULES),
     Passes("Ruritanian Prime Minister Eva Lind said she was ready to talk.", date="2024-02-01", rules=_RULES),

@@ -15,7 +15,9 @@ from factlint.extraction.claims.editions import is_other_edition
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects import is_detached, takes_object
 from factlint.extraction.languages.en import dating
+from factlint.extraction.languages.en.references import APPOSED_HEADS
 from factlint.model.claim import Claim, Value
+from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
@@ -23,6 +25,10 @@ _VERB = regex(dating.VERB, re.IGNORECASE)
 _DIRECTLY = regex(dating.DATE_TO_VERB)
 _NAMES_A_YEAR = regex(r"\d{4}")
 _OF = regex(dating.OWNER_BEHIND)
+_ADJUNCT = regex(dating.ADJUNCT)
+_AFTERMATH = regex(dating.AFTERMATH)
+_COMPLEMENT = regex(dating.COMPLEMENT)
+_OTHER_NAME_WHICH = regex(dating.OTHER_NAME_WHICH)
 _MOST_WORDS = 12
 
 
@@ -70,6 +76,19 @@ def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> boo
         return False
     if cue.end <= date.start and _OF.search(scene.between(cue, date)):
         return cue.end <= subject.prose.start < date.start
+    if cue.end <= subject.prose.start and _ADJUNCT.search(scene.between(cue, subject.prose)):
+        return False
+    if subject.prose.end <= cue.start and not _may_be_subject(scene, subject.prose, cue):
+        return False
     if subject.prose.end <= cue.start:
         return not takes_object(scene, doubt.cue) and not is_detached(scene, subject, doubt.cue)
     return subject.prose.end <= date.start or cue.start == scene.sentence.start
+
+
+def _may_be_subject(scene: Scene, name: ProseSpan, cue: ProseSpan) -> bool:
+    """Whether a verb behind a name may be the name's: it completes no other noun, and what follows it is not meant."""
+    noun = _COMPLEMENT.search(scene.document.prose, scene.sentence.start, name.start)
+    if noun is not None and noun["noun"].casefold() not in APPOSED_HEADS:
+        return False
+    gap = scene.between(name, cue)
+    return not _AFTERMATH.fullmatch(gap) and not _OTHER_NAME_WHICH.search(gap)

@@ -31,6 +31,7 @@ _OPENING_PHRASE = regex(dating.OPENING_PHRASE)
 _COMMA_AND_SUBJECT = regex(dating.COMMA_AND_SUBJECT)
 _OTHER_CLAUSE = regex(dating.OTHER_CLAUSE)
 _FRONTED_GAP = regex(r",?\s(?:[\w’'-]+\s){0,4}[“\"‘']?")
+_BOUNDS = frozenset({"start", "end"})
 _MOST_WORDS_TO_DATE = 8
 _ENDS_CUE = (" to", "til")
 """How cues end that say themselves that the date behind bounds nothing else: "dates back to", "lasted until"."""
@@ -115,11 +116,14 @@ def _says_dates(cue: Cue) -> bool:
 def _properties(
     scene: Scene, cue: Cue, subject: Mention[EntityRef], date: Mention[Time]
 ) -> tuple[Property, ...]:
-    """The properties that the subject has facts of; where it has none, what is meant by them, or the first of all."""
+    """The properties that the subject has facts of; where it has none, what is meant by them, or the first of all.
+
+    Of what has a known beginning or end, "began" and "ended" tell that, not when it took place.
+    """
     said = tuple(item for item in cue.properties if item.value == "date")
     known = scene.properties_known_of(subject)
     if found := tuple(item for item in said if item.id in known):
-        return found
+        return tuple(item for item in found if item.id in _BOUNDS) or found
     meant = meant_instead(scene, said, subject, date)
     return said[:1] if meant is None else (meant,)
 

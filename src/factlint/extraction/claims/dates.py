@@ -31,9 +31,9 @@ def bind_dates(scene: Scene) -> Iterator[Claim]:
     for claim in (
         *bind_brackets(scene),
         *bind_dated_names(scene),
+        *bind_told_events(scene),
         *bind_dated_cues(scene),
         *bind_dated_works(scene),
-        *bind_told_events(scene),
     ):
         owner = (claim.subject.prose, claim.cue)
         if owners.setdefault(claim.value.prose, owner) == owner and not _tells_something_else(scene, claim):

@@ -1,4 +1,4 @@
-"""Whether what is said to have come out is another edition, part or showing of a work than its first release."""
+"""Whether a date is that of another edition, part or showing of a work than its first, or for one party of several."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ from factlint.values.time import Time
 
 _OTHER_EDITION = regex(dating.OTHER_EDITION)
 _NEAR_EDITION = regex(dating.NEAR_EDITION)
+_ONE_PARTY = regex(dating.ONE_PARTY)
+_SHARED = frozenset({"start", "end", "in-force", "first-flight"})
+"""Properties of which each party or place may have a date of its own."""
 _RELEASES = frozenset({"released", "published"})
 _SLACK = 2
 """How many years may lie between a release and a premiere or single."""
@@ -21,7 +24,11 @@ _SLACK = 2
 def is_other_edition(
     scene: Scene, subject: Mention[EntityRef], prop: Property, date: Mention[Time], said: ProseSpan
 ) -> bool:
-    """Whether the words `said` tell of another release than the one that the rule base knows."""
+    """Whether the words `said` tell of another release than the one that the rule base knows, or the sentence of when
+    something began or ended for one party.
+    """
+    if prop.id in _SHARED:
+        return _ONE_PARTY.search(scene.text) is not None
     if prop.id not in _RELEASES:
         return False
     if _OTHER_EDITION.search(scene.document.prose, said.start, said.end):

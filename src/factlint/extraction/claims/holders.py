@@ -25,6 +25,7 @@ _CAPACITY_FRONTED = regex(words_of.CAPACITY_FRONTED, re.IGNORECASE)
 _FRONTED_TERM = regex(words_of.FRONTED_TERM)
 _SUCCESSOR = regex(words_of.SUCCESSOR)
 _PRONOUN = regex(words_of.PRONOUN)
+_ANOTHER_TIME = regex(words_of.ANOTHER_TIME)
 _APPOSED = regex(words_of.APPOSED)
 _OPENED_BY_OFFICE = regex(words_of.OPENED_BY_OFFICE)
 _ERA_NOUN = regex(words_of.ERA_NOUN)
@@ -47,11 +48,12 @@ _LINKS: tuple[tuple[re.Pattern[str], Aspect, str], ...] = (
     (regex(words_of.RETURNS), Aspect.STARTS, "returns"),
     (regex(words_of.LEAVES), Aspect.ENDS, "leaves"),
     (regex(words_of.HANDS_OVER), Aspect.ENDS, "hands-over"),
+    (regex(words_of.RESIGNS), Aspect.ENDS, "resigns"),
     (regex(words_of.TERM_NOUN), Aspect.HOLDS, "term"),
 )
 """What stands between a holder's name and the title behind it."""
 
-_FINITE = frozenset({"copula", "served", "becomes", "elected", "returns", "leaves", "hands-over"})
+_FINITE = frozenset({"copula", "served", "becomes", "elected", "returns", "leaves", "hands-over", "resigns"})
 """The links with a verb, whose subject is the holder."""
 
 
@@ -83,7 +85,7 @@ def _holders(scene: Scene, office: Office) -> Iterator[Held]:
         yield Held(appointed, Aspect.STARTS, "appointed")
         return
     before = _holder_before(scene, office)
-    if before is not None and before.binder in ("leaves", "hands-over"):
+    if before is not None and before.binder in ("leaves", "hands-over", "resigns"):
         yield before
         if (successor := _successor(scene, office, before)) is not None:
             yield Held(successor, Aspect.STARTS, "successor")
@@ -163,6 +165,10 @@ def _holder_before(scene: Scene, office: Office) -> Held | None:
             if pattern.fullmatch(gap) and (binder in _NAMING_TWO or person.value.id in nearest):
                 if end == person.prose.end and _is_complement(scene, person, gap, binder):
                     return None
+                if binder == "becomes" and _ANOTHER_TIME.match(
+                    scene.document.prose, office.span.end, scene.sentence.end
+                ):
+                    return Held(person, aspect, "elected")
                 return Held(person, _aspect_of_term(scene, office) if binder == "term" else aspect, binder)
         if (
             _ERA_NOUN.fullmatch(gap)

@@ -73,11 +73,7 @@ def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, 
         aspects.append((Aspect.STARTS, (stretch.first,)))
     if stretch is not None and stretch.last is not None:
         aspects.append((Aspect.ENDS, (stretch.last,)))
-    if (
-        held.binder == "apposition"
-        and stretch is None
-        and (change := _apposed_change(scene, office)) is not None
-    ):
+    if stretch is None and (change := _apposed_change(scene, office, held)) is not None:
         aspects.append(change)
     if not aspects or held.aspect not in (Aspect.HOLDS, *(aspect for aspect, _ in aspects)):
         times = _times_spoken_of(scene, office, held, stretches)
@@ -131,9 +127,14 @@ def _sequel(
     return sequel_of(scene, max(office.span.end, held.person.prose.end, *starts))
 
 
-def _apposed_change(scene: Scene, office: Office) -> tuple[Aspect, tuple[Mention[Time], ...]] | None:
-    """What the clause says of an office that is apposed to its subject: "X, the president of Y, left office in"."""
-    change = _APPOSED_CHANGE.match(scene.document.prose, office.span.end, scene.sentence.end)
+def _apposed_change(
+    scene: Scene, office: Office, held: Held
+) -> tuple[Aspect, tuple[Mention[Time], ...]] | None:
+    """What the clause says of an office and its holder side by side: "X, the president of Y, left office in"."""
+    if held.binder not in ("apposition", "title"):
+        return None
+    behind = office.span.end if held.binder == "apposition" else held.person.prose.end
+    change = _APPOSED_CHANGE.match(scene.document.prose, behind, scene.sentence.end)
     time = next((time for time in scene.times if change and time.prose.start == change.end()), None)
     if change is None or time is None:
         return None

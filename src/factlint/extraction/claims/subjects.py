@@ -53,6 +53,8 @@ _NO_OBJECT = regex(dating.NO_OBJECT)
 _SHARED_SUBJECT = regex(dating.SHARED_SUBJECT + "$")
 _WORK_ON = regex(dating.WORK_ON)
 _PREDICATED = regex(dating.PREDICATED)
+_OTHER_SUBJECT = (_NEW_SUBJECT, _SUBORDINATE, _PRONOUN_SUBJECT, regex(dating.OTHER_NAME_WHICH))
+_DURING = regex(dating.DURING)
 _WORDS_TO_PREPOSITION = 7
 _WORDS_OF_PLACE = 4
 _FEW_CHARACTERS = 20
@@ -102,6 +104,8 @@ def _defined(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
         gap = _BRACKETS.sub("", scene.between(mention.prose, cue.span))
         if not said & scene.properties_known_of(mention):
             continue
+        if _DURING.search(_text_in_front(scene, mention.prose)):
+            return None  # "in camps during the X, a time that ended"
         is_definition = _DEFINITION.fullmatch(gap) and not has_other_name(scene, gap, cue)
         return mention if is_definition else None
     return None
@@ -311,7 +315,7 @@ def _breaks(scene: Scene, gap: str) -> bool:
     """Whether the cue stands in another clause than the mention; coordinated verbs share their subject."""
     if "(" in gap and not _BEHIND_NAME.match(gap):
         return True  # in a bracket behind another name
-    if _NEW_SUBJECT.search(gap) or _SUBORDINATE.search(gap) or _PRONOUN_SUBJECT.search(gap):
+    if any(pattern.search(gap) for pattern in _OTHER_SUBJECT):
         return True
     joined = _LEADING_RELATIVE.sub(" ", _SHARED_SUBJECT.sub(" ", gap))
     return (

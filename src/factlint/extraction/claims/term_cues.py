@@ -28,6 +28,7 @@ _NAME = regex(words_of.NAME)
 _AWAY_FROM = regex(words_of.AWAY_FROM)
 _VERB_TO_VALUE = regex(words_of.VERB_TO_VALUE)
 _VALUE_TO_TIME = regex(words_of.VALUE_TO_TIME)
+_ASIDE = regex(words_of.ASIDE)
 _TOWARDS = regex(words_of.TOWARDS)
 _REACH_BEHIND = 40
 """How many characters of the clause behind a value and its time are looked at."""
@@ -68,7 +69,7 @@ def list_cue(scene: Scene, tie: Tie, prop: str, stretch: Stretch, frame: TermFra
 def holding_cue(scene: Scene, value: ProseSpan, stretch: ProseSpan, frame: TermFrame) -> ProseSpan | None:
     """A word for the tie near the value and its stretch."""
     region = _region(scene, value, stretch)
-    if _is_denied(scene, region, frame):
+    if _is_denied(scene, region, frame, max(value.end, stretch.end)):
         return None
     for alternatives in (frame.holds, frame.starts, frame.ends):
         if found := _pattern(alternatives).search(scene.document.prose, region.start, region.end):
@@ -82,7 +83,7 @@ def changing_cue(
     """The verb of beginning or ending that stands nearest to the value, with no other verb before the date."""
     value = tie.value.prose
     region = _region(scene, value, time.prose)
-    if _is_denied(scene, region, frame):
+    if _is_denied(scene, region, frame, max(value.end, time.prose.end)):
         return None
     found: list[tuple[int, Aspect, ProseSpan]] = []
     for alternatives, aspect in (
@@ -137,9 +138,14 @@ def _pattern(alternatives: str) -> re.Pattern[str]:
     return regex(rf"(?<![\w-])(?:{alternatives})(?![\w-])", re.IGNORECASE)
 
 
-def _is_denied(scene: Scene, region: ProseSpan, frame: TermFrame) -> bool:
-    """Whether the words around tell of another tie, or leave out the one that the tie needs."""
+def _is_denied(scene: Scene, region: ProseSpan, frame: TermFrame, told: int) -> bool:
+    """Whether the words around tell of another tie, or leave out the one that the tie needs.
+
+    What stands behind a comma after value and time, which end at `told`, is another matter.
+    """
     prose = scene.document.prose
+    aside = _ASIDE.search(prose, told, region.end)
+    region = ProseSpan(region.start, aside.start() if aside else region.end)
     if frame.needs and not _pattern(frame.needs).search(prose, region.start, region.end):
         return True
     return bool(frame.denies) and _pattern(frame.denies).search(prose, region.start, region.end) is not None

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.shared_terms import is_plain
 from factlint.extraction.claims.stretches import Stretch, points_of, read_stretches
 from factlint.extraction.claims.term_cues import changing_cue, holding_cue, is_certain, list_cue, term_frame
 from factlint.extraction.claims.term_sequels import sequel_of
@@ -43,6 +44,8 @@ def bind_terms(scene: Scene, owners: Owners) -> Iterator[Claim]:
         stretch = stretch_of(scene, tie.value.prose, others, stretches)
         for prop in tie.properties:
             frame = term_frame(scene, tie, prop)
+            if frame is not None and frame.is_shared and not is_plain(scene, tie, frame):
+                continue
             bounds = tuple(_bounds(scene, tie, prop, frame, stretch)) if stretch is not None else ()
             yield from bounds
             changes = (

@@ -39,6 +39,8 @@ _DISAMBIGUATION = regex(r" \([^()]*\)$")
 """What tells homonyms apart in catalogues, not in texts: "Abner (footballer)"."""
 
 
+_COUNTRY = "country"
+_INDEFINITE = frozenset({"a", "an", "another"})
 _SHORTEST_UNCOMMON = 6
 """Characters of a name with inner capitals that is found in other cases too; "US" and "IT" are common words."""
 
@@ -73,7 +75,11 @@ def find_names(
     placed = placed_names(words, index)
     candidates = tuple(_with_introduction(words, index, _longest_matches(words, index, placed)))
     inside = {i for match in candidates for i in range(match.first, match.last + 1)}
-    whole = (match for match in candidates if _is_whole(words, match, inside, taken, openings))
+    whole = (
+        match
+        for match in candidates
+        if _is_whole(words, match, inside, taken, openings) and not _names_colony(words, match, rules)
+    )
     return tuple(_after_full_name(words, whole, rules, placed))
 
 
@@ -165,13 +171,20 @@ def _is_whole(
     """Whether the match is a name of its own, not a part of a longer capitalised one."""
     after = match.last + 1
     if match.names[0].written.islower():
-        return not _is_of_another(words, after, inside)
+        return not _is_of_another(words, match)
     if match.first not in openings and _is_lengthened_before(words, match, inside, taken):
         return False
     if _is_one_of_several(words, match):
         return False
     is_last = after >= len(words) or after in openings
-    return is_last or after in taken or not _lengthens(words, after, words.gap(match.last), inside)
+    return is_last or after in taken or not _lengthens(words, after, _gap_behind(words, match), inside)
+
+
+def _gap_behind(words: Words, match: NameMatch) -> str:
+    """What stands behind a name, without the last full stop of initials: " " in "U.N. Security Council"."""
+    gap = words.gap(match.last)
+    are_initials = match.last > match.first and words.gap(match.last - 1) == "."
+    return gap.removeprefix(".") if are_initials else gap
 
 
 def _is_one_of_several(words: Words, match: NameMatch) -> bool:
@@ -191,16 +204,15 @@ def _is_lengthened_before(words: Words, match: NameMatch, inside: set[int], take
     return match.first == match.last and not match.names[0].is_acronym and _ends_title(words, before, inside)
 
 
-def _is_of_another(words: Words, after: int, inside: set[int]) -> bool:
+def _is_of_another(words: Words, match: NameMatch) -> bool:
     """Whether a name that is a description goes on to tell of what: "full-scale invasion of Iran"."""
-    whose = after + 2 if words.folded[after + 1 : after + 2] == ("the",) else after + 1
-    return (
-        words.folded[after : after + 1] == ("of",)
-        and whose < len(words)
-        and words.gap(after - 1) == words.gap(after) == " "
-        and words.is_capitalised(whose)
-        and whose not in inside
-    )
+    of = match.last + 1
+    if of + 1 >= len(words) or words.folded[of] != "of" or not words.gap(match.last) == words.gap(of) == " ":
+        return False
+    if match.first > 0 and words.folded[match.first - 1] in _INDEFINITE and words.folded[of + 1] in OPENERS:
+        return True
+    whose = of + 2 if words.folded[of + 1 : of + 2] == ("the",) else of + 1
+    return whose < len(words) and words.is_capitalised(whose)
 
 
 def _lengthens(words: Words, neighbour: int, gap: str, inside: set[int]) -> bool:
@@ -212,6 +224,18 @@ def _lengthens(words: Words, neighbour: int, gap: str, inside: set[int]) -> bool
     if neighbour in inside and gap in (" ", "\n"):
         return False
     return folded not in TITLES and folded not in OPENERS and (folded not in DEMONYMS or folded in COMPASS)
+
+
+def _names_colony(words: Words, match: NameMatch, rules: RuleBase) -> bool:
+    """Whether an adjective of another people in front of a country's name makes its colony: "French Guinea"."""
+    before = match.first - 1
+    return (
+        before >= 0
+        and words.gap(before) in (" ", "-")
+        and words.is_capitalised(before)
+        and words.folded[before] in DEMONYMS
+        and all(rules.entity(name.entity).kind == _COUNTRY for name in match.names)
+    )
 
 
 def _ends_title(words: Words, before: int, inside: set[int]) -> bool:

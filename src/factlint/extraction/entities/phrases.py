@@ -10,7 +10,8 @@ from factlint.model.document import ProseSpan
 from factlint.values.regex import regex
 
 _PHRASE = regex(r"[A-ZÀ-Þ][\w’]{2,}(?:[ -][A-ZÀ-Þ][\w’]{2,}){1,4}")
-_SINGLE = regex(r"(?<![.!?:;•*\n“\"(][ \n])(?<=[\w,;’] )[A-ZÀ-Þ][a-zà-ÿ]{5,}(?![\w’-]| [A-ZÀ-Þ])")
+_SINGLE = regex(r"[A-ZÀ-Þ](?<=[\w,;’] .)(?<![.!?:;•*\n“\"(][ \n].)[a-zà-ÿ]{5,}(?![\w’-]| [A-ZÀ-Þ])")
+"""A capitalised word inside a sentence; the capital comes first, for it is what few places have."""
 
 
 def single_names(words: Words) -> Iterator[int]:

@@ -83,7 +83,7 @@ class UnitReader:
         """What the words of a match name, by their capitals where these tell units apart ("MW", "mW")."""
         text = " ".join(words.replace("-", " ").split())
         lower = text.lower()
-        if lower in words_of.MORE_FORMS:
+        if lower in words_of.MORE_FORMS and lower not in self._table.forms():
             return self._table.id_of(words_of.MORE_FORMS[lower])
         for spoken in words_of.SPOKEN_PER[1:]:
             text = text.replace(spoken, words_of.SPOKEN_PER[0])

@@ -63,6 +63,8 @@ def _compile(guard: Guard) -> _Compiled:
 
 
 def _holds(one: _Compiled, words: str, before: str, prose: str, folded: str, start: int, end: int) -> bool:
+    if not _has_capitals(one.guard, prose[start:end]):
+        return False
     if not one.matched.fullmatch(words) or not one.before.search(before) or not one.after.match(folded, end):
         return False
     if one.unless_before and one.unless_before.search(before):
@@ -75,10 +77,13 @@ def _holds(one: _Compiled, words: str, before: str, prose: str, folded: str, sta
         return False
     if one.guard.before_name and not _NAME.match(prose, end):
         return False
-    if one.guard.titled and not prose[start:end].istitle():
+    return not one.guard.last_word or one.guard.last_word == _case(prose[start:end].rsplit(maxsplit=1)[-1])
+
+
+def _has_capitals(guard: Guard, said: str) -> bool:
+    """Whether an expression is written as the guard has it; asked first, since it costs nothing."""
+    if guard.titled and not said.istitle():
         return False
-    if one.guard.capitalised and not prose[start].isupper():
+    if guard.capitalised and not said[0].isupper():
         return False
-    if one.guard.last_word and one.guard.last_word != _case(prose[start:end].rsplit(maxsplit=1)[-1]):
-        return False
-    return not one.guard.in_lower_case or prose[start:end].islower()
+    return not guard.in_lower_case or said.islower()

@@ -31,6 +31,7 @@ CHANGES = (
     rf"<np:new>{words(2)},? (?:or |which is |that is |an? )?<pdf:amount> (?P<verb>{_COMPARED})(?: than| from| on)?{words(4)} <np:old>",
     rf"<np:old>{words(3)} in \d{{4}}{words(2)}(?:,| and| to| but)+(?! (?:against|compared|versus|vs|from|up|down)){words(2)} <np:new>{words(3)} in \d{{4}}(?:,| \(| -| \|) ?(?:an? )?(?P<verb>{_NOUN}) of <pdf:amount>",
     rf"<pd:amount> (?P<verb>{_NOUN}) (?:on|from|over){words(4)} <np:old>,? to <np:new>",
+    rf"{_FROM_TO}{words(3)}(?:,| \(| -| \|) ?(?:or )?<pf:amount> (?P<verb>{_COMPARED})(?= ?[.,;)]|$)",
     rf"<np:new>{words(3)},? (?:an? )?(?P<verb>{_NOUN}) of <pdf:amount> (?:on|from|over){words(3)} <np:old>",
     rf"{_VERB}{words(8)} by <df:amount>,? {_FROM_TO}",
     rf"<np:new>{words(2)} \((?:[a-z0-9/ -]{{2,14}}): <np:old>\),? (?:an? )?(?P<verb>{_NOUN}|up|down)(?: of| by)? <pdf:amount>",

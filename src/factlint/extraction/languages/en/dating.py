@@ -159,6 +159,9 @@ OTHER_EDITION = (
 NEAR_EDITION = r"\b(?:premiere[ds]?|screened|festival|single from|as (?:a|an|the) (?:\w+ ){0,3}single)\b"
 """The same where the other one comes out within a year or two."""
 
+ONE_PARTY = r"\b(?:[Ff]or|flew to|flown to)\s(?:the\s)?[A-ZÀ-Þ]"
+"""In a sentence about a beginning or an end: it may be that of one party or place ("the war began for Arcadia in")."""
+
 SPAN_VERB = (
     r"(?:\s(?:is|was|were)\s(?:an?|the|one\sof\sthe)\s[^,;:()\d]{1,60}?)?,?\s"
     r"(?:(?:that|which|who)\s)?(?:existed|lasted|ran|operated|reigned|served|aired|raged|continued|fought|waged|active|in (?:operation|existence|use|service)|"
@@ -175,6 +178,24 @@ MODIFIED_NOUN = r"[”\"’']?\s(?:(?!(?:whose|whom|may|might|could|would|should
 
 LINK = r"\s(?:before|after|while|when|until|since|and|but|in|at|on|by|with|from|of|for|to)\s"
 """Behind one of these no noun follows that a name in front describes."""
+
+DURING = r"\b(?:[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil)\s(?:the\s)?$"
+"""Before an event that only tells when something else was; what a comma adds behind it may be said of that."""
+
+COMPLEMENT = r"\b(?P<noun>\w+)\s(?:of|for|to|from|after|before|by|with)\s(?:the\s)?(?:[a-z]+\s)?$"
+"""Before a name that completes a noun: "preparations for the X"; what is said behind it is said of the noun."""
+
+ADJUNCT = r"\b(?:from|by|with|against|to)\s(?:the\s)?(?:[a-z]+\s)?$"
+"""Between a verb and a name behind it that is not what happens: "declared independence from X"."""
+
+AFTERMATH = (
+    r"\s(?:trials?|talks|hearings?|inquiry|inquest|investigations?|debates?|commemorations?|celebrations?|anniversary|memorial|"
+    r"exhibition|film|documentary|series|campaign|project|programme|program|case|negotiations?)\s(?:was\s|were\s)?"
+)
+"""From an event's name to a verb, over a noun for what came of it: "the bombing trial began"."""
+
+OTHER_NAME_WHICH = r"\b[A-ZÀ-Þ][\w’'-]*(?:\s\d+)?,?\s(?:which|that|who)\s(?:(?:was|were|is|had|has|been)\s)*$"
+"""Between a name and a verb whose subject is another name, known or not."""
 
 CLOSED_RELATIVE = r",\s(?:who|which|whose|where)\s"
 """Opens a relative clause that a comma closes before the verb of the sentence: "X, who led Y, died"."""

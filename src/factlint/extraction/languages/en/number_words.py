@@ -18,7 +18,7 @@ FRACTION = (
     rf"|(?P<above>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?P<below>{'|'.join(FRACTION_WORDS)})"
     rf"|(?P<of>{_DIGIT_WORDS}|\d)(?: in| out of|-in)(?: every)?[ -](?:a )?(?P<among>{_ROUND_WORDS}|[3-9]|10|(?<=1 in )\d{{2,3}})"
     r"|half(?= of| \(|, or| the )|(?<!in )half(?=,? from )"
-    r"|(?:(?<=or )|(?<=nearly )|(?<=almost )|(?<=just under )|(?<=just over )|(?<=exactly )|(?<=roughly )|(?<=about )|(?<=less than )|(?<=more than ))half(?= ?[,.;:)|]|$))"
+    r"|(?:(?<=or )|(?<=by )|(?<=nearly )|(?<=almost )|(?<=just under )|(?<=just over )|(?<=exactly )|(?<=roughly )|(?<=about )|(?<=less than )|(?<=more than ))half(?= ?[,.;:)|]|$))"
     r"\b(?![-'/]|[.,]\d| (?:million|billion|thousand|hundred|dozen)\b)"
 )
 """A share in words: "a third", "two-thirds", "one in five", "half of"; or a part of a percentage point."""

@@ -7,9 +7,9 @@ PERSON_NAME = (
 """A capitalised phrase of two to five words."""
 
 NOT_HOLDING = (
-    r"\b(?:former|ex|late|future|incoming|outgoing|deputy|assistant|vice|shadow|would-be|aspiring|\w+-time|acting|interim|caretaker|"
+    r"\b(?:former|ex|late|predecessors?|successors?|future|incoming|outgoing|deputy|assistant|vice|shadow|would-be|aspiring|\w+-time|acting|interim|caretaker|"
     r"erstwhile|sometime|past|previous|(?<!was\s)(?<!been\s)(?:ousted|deposed)|exiled|disgraced|retired|rival|self-proclaimed|co|joint|honorary|"
-    r"opposition|candidate for|run for|running for|bid for|(?<!was\s)(?<!was\sfirst\s)elected|elect|first lady|aide to|adviser to|advisor to|"
+    r"opposition|candidate for|run for|running for|bid for|(?<!was\s)(?<!was\sfirst\s)(?<!,\s)elected|elect|first lady|aide to|adviser to|advisor to|"
     r"portray(?:s|ed|ing)?|play(?:s|ed|ing)|role of|depict(?:s|ed|ing)|impersonat(?:es|ed|ing)|starring as|cast as|"
     r"named (?:after|for)|(?:statue|portrait|bust|biography|grave|tomb|memory|memorial|life) (?:of|to))"
     r"[\s-](?:[\w’'.-]+\s){0,2}$"
@@ -44,7 +44,7 @@ COPULA = (
 HAD_BEEN = rf"(?:,?\swho|,)?\shad\s(?:been|served\sas)\s{ARTICLE}"
 """Before the time of which the sentence speaks, whatever that is."""
 
-SERVED = rf"(?:,?\swho)?\s(?:served|reigned|ruled|led|headed|governed|ran|continued|remained|stayed)\s[^.;()]{{3,48}}\sas\s{ARTICLE}"
+SERVED = rf"(?:,?\swho)?\s(?:has\s|had\s)?(?:served|reigned|ruled|led|headed|governed|ran|continued|remained|stayed)\s[^.;()]{{3,48}}\sas\s{ARTICLE}"
 """The verb with a time in between: "served from 1990 to 1995 as chairman"."""
 
 BECOMES = (
@@ -54,17 +54,23 @@ BECOMES = (
 )
 ELECTED = (
     r"(?:,?\swho)?\s(?:then\s|later\s|first\s)?was (?:elected(?: as| to be)?|appointed(?: as)?|sworn in as|inaugurated as|installed as|named|made|"
-    rf"chosen(?: as)?|proclaimed|crowned)\s{ARTICLE}"
+    rf"chosen(?: as)?|proclaimed|crowned)\s{ARTICLE}|,\s(?:first\s)?(?:elected|appointed|named|chosen)(?: as)?\s{ARTICLE}"
 )
 """Unlike "became", it may be said of who holds the office already."""
 
 RETURNS = rf"(?:,?\swho)?\s(?:then\s|later\s)?(?:returned|came back) (?:to (?:power|office) )?as\s{ARTICLE}"
 HANDS_OVER = rf"(?:,?\swho)?\s(?:was (?:succeeded|replaced|followed) by|handed over to|gave way to) [\w’'. -]+ as\s{ARTICLE}"
 LEAVES = (
-    r"(?:,?\swho)?\s(?:(?:left|lost) office as|lost power as|left (?:his|her|the) post as|stepped down as|stood down as|resigned as|ceased to be|retired as|"
+    r"(?:,?\swho)?\s(?:(?:left|lost) office as|left as|lost power as|left (?:his|her|the) post as|ceased to be|retired as|"
     r"was (?:ousted|removed|deposed|dismissed|replaced|succeeded|overthrown) as|ended (?:his|her) (?:last |final )?(?:term|tenure|reign) as)"
     rf"\s{ARTICLE}"
 )
+RESIGNS = rf"(?:,?\swho)?\s(?:stepped down as|stood down as|resigned as)\s{ARTICLE}"
+"""Of governments it is said on the day on which they give notice; they stay until the next one is there."""
+
+ANOTHER_TIME = r"[^,;.]{0,40}?\b(?:again|once more|for (?:a|the|his|her) (?:second|third|fourth|fifth|sixth|last|\d+th) (?:time|term))\b"
+"""Behind an office that somebody "became": another term, which lists of holders join to the one before."""
+
 HELD = rf"(?:,?\swho)?\s(?:held|holds|has held)\s(?:the\s(?:office|post|position)\sof\s)?{ARTICLE}"
 IN_OFFICE = rf",?\s(?:who\s(?:is|was|has been)\s)?in office as\s{ARTICLE}"
 APPOSED_CHANGE = (
@@ -91,7 +97,7 @@ IDENTIFIED = r"(?:,?\s(?:in|on|at|during|by|as of|from|between|since|until)\s[^,
 CAPACITY_FRONTED = rf"^(?:as|while|when)\s{ARTICLE}$|[,;]\s(?:as|while|when)\s{ARTICLE}$"
 """Before an office in front of its holder: "As president of X, Y opened the railway"."""
 
-FRONTED_TERM = r"\s(?:from|between|in|since|until)\s[^,;.]{4,40},\s"
+FRONTED_TERM = r"\s(?:from|between|in|since|until)\s[^,;.]{4,40}[,:]\s"
 """Between an office in front of its holder and the name, with the term: "As mayor of X from 2005 to 2016, Y"."""
 
 HOLDER_OF = rf"\s{PERSON_NAME}\sof\s(?:the\s)?"
@@ -136,9 +142,7 @@ EARLY_LIFE = r"\b(?:born|birth|childhood|grew up|studied|graduated|attended|marr
 AGAIN = r",?\s(?:and\s)?(?:then\s|later\s|once\s|again\s|more\s|for\sa\s(?:second|third)\sterm\s)*"
 """Between the stretches of two terms of one person."""
 
-BARE_BEHIND = (
-    r"(?:\s(?:in|on|from|until|till|after|by|and|at)\s(?!the\s[A-Z])(?![A-Z][a-z]*\s[A-Z])|[.;)]|,\s|$)"
-)
+BARE_BEHIND = r"(?:\s(?:in|on|from|since|between|until|till|after|by|and|at)\s(?!the\s[A-Z])(?![A-Z][a-z]*\s[A-Z])|[.;)]|,\s|$)"
 """Behind a title that stands without what it belongs to."""
 
 APPOSED = r"^,\s(?:an?|the|then\s(?:an?|the))\s[^,;()]{3,60},(?=\s)"

@@ -27,6 +27,8 @@ class TermFrame:
     """Words without which the verbs tell of another tie."""
     states: str = ""
     """Whole phrases from the subject, written `S`, to the value, of what held at a time: "S was owned by "."""
+    is_shared: bool = False
+    """Whether many have the value at one time: only the subject and the object of the verb are tied."""
 
 
 _MOVES_TO = r"moved|moves|moving|relocated|relocat(?:es|ing|ion)|transferred|transferr?ing|shifted|returned|settled|went|move"
@@ -40,7 +42,7 @@ _LEFT = (
     r"departed|departure|quit|replaced by|succeeded by|parted|step down|released|expelled|term ended"
 )
 
-_VACATED = r"left|leaving|(?:had|was|were|it|they|he|she) vacated|moved (?:out|from|away)|relocated from|departed|demolished|closed"
+_VACATED = r"left|leaving|(?:had|was|were|it|they|he|she) vacated|vacated(?=\s(?:the\s|its\s|their\s)?(?-i:[A-Z]))|moved (?:out|from|away)|relocated from|departed|demolished|closed"
 _LIVED = (
     r"play(?:ed|s|ing)?|located|based|held|home|lived|living|lives|resided|residence|stayed|headquarter(?:s|ed)|venue|(?-i:stadium)|"
     r"(?-i:arena)|housed|tenant|base|took place|years at"
@@ -57,7 +59,7 @@ FRAMES = (
     TermFrame(
         nouns=frozenset({"team", "club", "squad"}),
         starts=(
-            r"join(?:ed|s|ing)|sign(?:ed|s|ing)|began (?:his|her|their) career|mov(?:ed|es|ing)|move|transferred|transfer|loan(?:ed)?|drafted|traded|acquired by|debut(?:ed)?|"
+            r"join(?:ed|s|ing)|sign(?:ed|s|ing)|began (?:his|her|their) career|mov(?:ed|es|ing)|move|transferred|transfer|sold to|loan(?:ed)?|drafted|traded|acquired by|debut(?:ed)?|"
             r"started|began|switched|arrived|returned|went"
         ),
         ends=(
@@ -65,7 +67,7 @@ FRAMES = (
             r"(?:ended|finished) (?:his|her|their) (?:playing )?career"
         ),
         holds=(
-            r"play(?:ed|s|ing)?|player|appear(?:ed|ances)|spent|stints?|spells?|represented|captain(?:ed)?|career|team|club|"
+            r"play(?:ed|s|ing)?|player|appear(?:ed|ances)|spent|stints?|spells?|turned out|on the books|represented|captain(?:ed)?|career|team|club|"
             r"remain(?:ed|s|ing)?|stayed"
         ),
         denies=r"coach(?:ed|es|ing)?|manager|caretaker|scout|director|honorary|trial|friendly|new contract|contract extension|ambassador|fan of",
@@ -111,18 +113,20 @@ FRAMES = (
             r"founding member"
         ),
         ends=r"left|leaves|leaving|ended|lapsed|withdrew|withdraws|withdrawal|withdrawing|exit(?:ed|s)?|quit|expelled|ceased",
-        holds=r"member|membership|belong(?:ed|s)|part of",
+        holds=r"member|membership|belong(?:ed|s)|part of|been in",
         denies=(
             r"applied|application|applies|applying|candidate|invit(?:ed|ation)|talks|negotiat(?:ed|ions|ing)|bid|vote[ds]? (?:to (?:join|leave|accede|withdraw)|(?:on|for|against|in favour of) (?:\w+ )?(?:member|accession|entry|joining|leaving|withdraw))|referendum|protocol|"
-        r"command|committee|council of|agency|mission|programme|observer|associate|partner|(?:headquarters|parliament|assembly) of"
+            r"command(?:er)?|military structure|integrated|re-?joined|re-?admitted|committee|council of|agency|mission|programme|observer|associate|partner|(?:headquarters|parliament|assembly) of"
         ),
+        is_shared=True,
     ),
     TermFrame(
         nouns=frozenset({"currency"}),
-        starts=r"adopt(?:ed|s|ing|ion)|introduc(?:ed|es|ing|tion)|switch(?:ed|es)? to|changed? over|replac(?:ed|es|ing)",
+        starts=r"adopt(?:ed|s|ing|ion)|introduc(?:ed|es|ing|tion)|switch(?:ed|es)? to|became|changed? over|replac(?:ed|es|ing)",
         ends=r"abandon(?:ed|s|ing)|gave up|dropped|replaced by|gave way|was withdrawn",
         holds=r"used|uses|currency|legal tender|paid",
         states=r"the currency of S was (?:still )?the |S still used the |S['’]s? currency was (?:still )?the ",
+        is_shared=True,
     ),
     TermFrame(
         nouns=frozenset({"owner", "owned", "parent", "operator", "subsidiary"}),
@@ -192,7 +196,7 @@ FRAMES = (
     ),
     TermFrame(
         nouns=frozenset({"league", "division", "conference"}),
-        starts=r"join(?:ed|s|ing)|promoted|promotion|relegated|relegation|moved|entered|admitted|accepted|became",
+        starts=r"join(?:ed|s|ing)|elected to|promoted|promotion|relegated|relegation|moved|entered|admitted|accepted|became",
         ends=r"left|leaving|relegated from|withdrew|expelled|departed|dissolution",
         holds=r"play(?:ed|s|ing)?|compet(?:ed|es|ing)|member|season",
         denies=r"reserves|women|ladies|youth team|academy|under-\d\d",
@@ -201,7 +205,7 @@ FRAMES = (
     TermFrame(
         nouns=frozenset({"label", "network", "broadcaster", "channel", "presenter", "host"}),
         starts=(
-            r"signed|sign(?:s|ing)|joined|moved|launched|premiered|first (?:broadcast|aired)|picked up|took over|replaced|debuted|"
+            r"signed|sign(?:s|ing)|joined|moved|switched|launched|premiered|first (?:broadcast|aired)|picked up|took over|replaced|debuted|"
             r"contract|inception|began"
         ),
         ends=r"left|dropped|departed|cancell?ed|ended|last (?:broadcast|aired)",
@@ -319,3 +323,25 @@ ONE_VERB = r"\s(?:was|were|has been|had been|is|are|[a-z]{2,}ed|led|ran|held|kep
 
 OWNED_NAME = r"['’]s?\s(?:[a-z]+\s)?[A-ZÀ-ÖØ-Þ][\w’'-]+\s[A-ZÀ-ÖØ-Þ]"
 """Behind a name: somebody who belongs to it."""
+
+ASIDE = r",\s(?!as\s|initially\s|first\s|then\s|and\s)"
+"""Behind a value and its time: what follows tells no more of their tie."""
+
+_NAME = r"(?:the\s)?[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*)*"
+SHARED_TIE = (
+    rf"(?:,?\s(?:and\s)?{_NAME})*"
+    r"(?:\s(?:formally|officially|also|only|finally|eventually|later|then|first|subsequently|both|all|was|were|is|has|have|had|did|"
+    r"not|been|an?|the|full|founding|original|active))*"
+    r"\s(?:VERBS)"
+    r"(?:\s(?:to|from|into|an?|full|members?|membership|of|in|the|both))*"
+    rf"(?:\s{_NAME}(?:\s(?:in|on)\s(?:the\s)?[\w\s]{{2,18}}?\d)?,?\sand(?:\s(?:in|on)\s[\w\s]{{2,18}}\d,?)?)?"
+    r"(?:\sthe)?\s"
+)
+"""From a member to what it is a member of: "Arcadia, Svea and Ruritania formally joined the Star Treaty and the";
+VERBS stands for those of the frame."""
+
+AFTER_SHARED = (
+    r"\.?(?=[,.;:)]|$|\s(?:in|on|and|or|but|at|as|by|after|before|when|while|with|for|from|only|together|alongside|along|during|"
+    r"under|despite|following|since|until|between|\d))"
+)
+"""Behind a value that is no part of a longer phrase: "joined the League in", not "joined the League council"."""
