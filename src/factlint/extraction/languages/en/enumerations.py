@@ -72,8 +72,11 @@ NOT_ENUMERATED = frozenset(
     """.split()
 )
 """Nouns whose number is a measure, or that one name may stand for several of."""
-ITEM_STOPS = r"\b(?:because|which|who|that|when|where|while|if|was|were|is|are|has|have|had|will|would|can|he|she|it|they|we|but|so|then|not|or|one|two|three|both|each|all|with|see|in|also|to|by|from|for|at|on|as|into|after|before|since|until|like|twins|couple|pair|siblings|brothers|sisters|parents|family)\b|\d"
-"""Words that show that a sentence goes on, or that items are told and not named."""
+ITEM_STOPS = (
+    r"\b(?:because|which|who|that|when|where|while|if|was|were|is|are|has|have|had|will|would|can|he|she|it|they|we|but|so|then|not|or|one|two|three|both|each|all|with|see|in|also|to|by|from|for|at|on|as|into|after|before|since|until|like|twins|couple|pair|siblings|brothers|sisters|parents|family)\b|\d"
+    r"|(?:^|, )(?:(?:north|south|east|west|upstream|downstream|inland|home|part|capital|seat|site|birthplace)[a-z-]* of|near|off|formerly|previously|now|today|once)\b"
+)
+"""Words that show that a sentence goes on, or that items are told and not named; or what an item is, and not another."""
 SEPARATOR = r",(?: and | & )?|, "
 AND = r"(?:^| )(?:and|&) "
 MORE_TO_COME = r"[.]{2}|…|\betc\b|\bothers?\b|\bso on\b|\bmore\b|\bamong\b|\bincluding\b|[\"']"
