@@ -2,7 +2,7 @@
 
 import pytest
 
-from factlint.extraction.definite import DefiniteNouns
+from factlint.extraction.things.definite import DefiniteNouns
 from factlint.reading.readers import read
 
 

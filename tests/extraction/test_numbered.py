@@ -2,7 +2,7 @@
 
 import pytest
 
-from factlint.extraction.numbered import read_numbered
+from factlint.extraction.references.numbered import read_numbered
 from factlint.reading.readers import read
 
 

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.extraction.languages.en import lives, triggers
+from factlint.extraction.languages.en import triggers
+from factlint.extraction.languages.en.lives import told as lives
 from factlint.extraction.trigger import Trigger
 
 SOURCES = {name: source for name, source in vars(triggers).items() if name.isupper()}

@@ -13,7 +13,7 @@ from factlint.extraction.arithmetic.suspicion import with_equations
 from factlint.extraction.entities.names import find_avoided, find_names
 from factlint.extraction.entities.told_events import find_told_events
 from factlint.extraction.entities.variants import find_variants
-from factlint.extraction.languages.en.event_nouns import EVENT_NOUN
+from factlint.extraction.languages.en.entities.event_nouns import EVENT_NOUN
 from factlint.extraction.languages.en.triggers import OFFICE_OF
 from factlint.extraction.seldom import read_seldom
 from factlint.extraction.sentences import read_sentences, unbroken

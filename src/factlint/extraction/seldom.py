@@ -38,16 +38,16 @@ def read_seldom(analysis: Analysis) -> Analysis:
 
         analysis = with_lives(analysis)
     if once := _DATED_ONCE.found_in(analysis.document.prose):
-        from factlint.extraction.dated_once import read_dated_once  # noqa: PLC0415
+        from factlint.extraction.things.dated_once import read_dated_once  # noqa: PLC0415
 
         analysis = replace(analysis, dated_once=analysis.dated_once + read_dated_once(analysis, once))
     if analysis.quantities and _MEASURED.search(analysis.document.prose):
-        from factlint.extraction.measured import read_measured  # noqa: PLC0415
+        from factlint.extraction.things.measured import read_measured  # noqa: PLC0415
 
         analysis = replace(analysis, measured=read_measured(analysis))
     people = _TOLD_PEOPLE.found_in(analysis.document.prose)
     if len(people) > 1:
-        from factlint.extraction.told_people import read_told_people  # noqa: PLC0415
+        from factlint.extraction.things.told_people import read_told_people  # noqa: PLC0415
 
         analysis = replace(analysis, told_people=read_told_people(analysis, people))
     if _tells_of_distance(analysis):
@@ -55,15 +55,15 @@ def read_seldom(analysis: Analysis) -> Analysis:
 
         analysis = with_relations(analysis)
     if _PART.search(analysis.document.prose):
-        from factlint.extraction.parts import read_parts  # noqa: PLC0415
+        from factlint.extraction.references.parts import read_parts  # noqa: PLC0415
 
         analysis = replace(analysis, parts=read_parts(analysis))
     if short := _ACRONYM.found_in(analysis.document.prose):
-        from factlint.extraction.acronyms import read_acronyms  # noqa: PLC0415
+        from factlint.extraction.references.acronyms import read_acronyms  # noqa: PLC0415
 
         analysis = replace(analysis, acronyms=read_acronyms(analysis.document, short))
     if works := _LIST_OF_WORKS.search(analysis.document.prose):
-        from factlint.extraction.citations import with_citations  # noqa: PLC0415
+        from factlint.extraction.references.citations import with_citations  # noqa: PLC0415
 
         analysis = with_citations(analysis, works)
     return _with_seldom_times(analysis)

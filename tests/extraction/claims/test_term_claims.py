@@ -3,7 +3,7 @@
 import pytest
 from term_claims import claims_of, reader_of
 
-from factlint.extraction.claims.term_cues import frame_of
+from factlint.extraction.claims.terms.cues import frame_of
 from factlint.reading.readers import read
 
 ENTITIES = """

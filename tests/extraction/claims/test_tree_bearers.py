@@ -1,7 +1,7 @@
 import pytest
 from trees_in_words import tree_of
 
-from factlint.extraction.claims.tree_bearers import subject_of
+from factlint.extraction.claims.trees.bearers import subject_of
 
 
 @pytest.mark.parametrize(

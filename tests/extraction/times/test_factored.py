@@ -6,7 +6,7 @@ from collections.abc import Callable
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.extraction.languages.en.times import ENGLISH
+from factlint.extraction.languages.en.times.language import ENGLISH
 from factlint.extraction.times.factored import atoms, factored
 
 ATOMS = st.sampled_from(["a", "b?", "(c|d)", "(a(b)?c)?", "[xy]+", r"\d{1,2}", " "])

@@ -6,8 +6,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from prose import document
 
-from factlint.extraction.languages.en.time_words import HOLIDAYS, MONTHS, NTH_EDGES, UNITS, WEEKDAYS
-from factlint.extraction.languages.en.times import ENGLISH
+from factlint.extraction.languages.en.times.language import ENGLISH
+from factlint.extraction.languages.en.times.words import HOLIDAYS, MONTHS, NTH_EDGES, UNITS, WEEKDAYS
 from factlint.extraction.times import read_times
 from factlint.extraction.times.build import BUILDERS
 from factlint.extraction.times.fold import fold

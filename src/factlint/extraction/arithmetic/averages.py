@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
-from factlint.extraction.languages.en import sums as words_of
+from factlint.extraction.languages.en.arithmetic import sums as words_of
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Average, Figure, MeanInRange, MeanOfValues
 from factlint.values.regex import regex

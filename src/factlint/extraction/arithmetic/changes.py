@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
-from factlint.extraction.languages.en import changes as words_of
-from factlint.extraction.languages.en.numerals import SCALES
+from factlint.extraction.languages.en.arithmetic import changes as words_of
+from factlint.extraction.languages.en.quantities.numerals import SCALES
 from factlint.extraction.quantities.hedges import hedge_before
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Change, Direction, Fall, Figure

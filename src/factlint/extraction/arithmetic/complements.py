@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factlint.extraction.languages.en.sums import COMPLEMENTS
+from factlint.extraction.languages.en.arithmetic.sums import COMPLEMENTS
 from factlint.values.regex import regex
 
 _COMPLEMENTS = tuple(tuple(regex(rf"\b(?:{words})\b") for words in complement) for complement in COMPLEMENTS)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from factlint.extraction.languages.en import conversions as words_of
+from factlint.extraction.languages.en.arithmetic import conversions as words_of
 from factlint.model.arithmetic import Conversion, Figure
 from factlint.model.document import Document
 from factlint.values.regex import regex

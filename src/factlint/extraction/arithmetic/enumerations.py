@@ -8,8 +8,8 @@ from fractions import Fraction
 from itertools import pairwise, takewhile
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
-from factlint.extraction.languages.en import enumerations as words_of
-from factlint.extraction.languages.en.quantities import LABELS
+from factlint.extraction.languages.en.arithmetic import enumerations as words_of
+from factlint.extraction.languages.en.quantities.around_numbers import LABELS
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Enumeration
 from factlint.model.document import Block, BlockKind, Document, ProseSpan

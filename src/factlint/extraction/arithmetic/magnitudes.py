@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations
 
-from factlint.extraction.languages.en.magnitudes import CONTENT_WORD, NO_SUBJECT, TWO_THINGS, YEAR
+from factlint.extraction.languages.en.arithmetic.magnitudes import CONTENT_WORD, NO_SUBJECT, TWO_THINGS, YEAR
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure, SameDigits
 from factlint.model.document import ProseSpan

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factlint.extraction.arithmetic.skeleton import Skeleton, is_label
-from factlint.extraction.languages.en.numerals import SCALES
+from factlint.extraction.languages.en.quantities.numerals import SCALES
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Figure, SaidTwice
 from factlint.values.regex import regex

@@ -18,8 +18,8 @@ from factlint.extraction.arithmetic.sums import read_sums
 from factlint.extraction.arithmetic.table_prose import read_table_prose
 from factlint.extraction.arithmetic.table_rules import read_table_rules
 from factlint.extraction.arithmetic.tables import read_table_totals
-from factlint.extraction.languages.en.changes import CUES
-from factlint.extraction.languages.en.number_words import CORRECTED
+from factlint.extraction.languages.en.arithmetic.changes import CUES
+from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Equation

@@ -7,8 +7,8 @@ from fractions import Fraction
 
 from factlint.extraction.arithmetic.complements import exclude_all_else
 from factlint.extraction.arithmetic.skeleton import Skeleton, is_label
-from factlint.extraction.languages.en import shares as words_of
-from factlint.extraction.languages.en.sums import OPPOSITE_SHARES
+from factlint.extraction.languages.en.arithmetic import shares as words_of
+from factlint.extraction.languages.en.arithmetic.sums import OPPOSITE_SHARES
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import (
     Figure,

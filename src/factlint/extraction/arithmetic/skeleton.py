@@ -12,8 +12,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factlint.extraction.languages.en import number_words as words_of
-from factlint.extraction.languages.en.quantities import LABELS
+from factlint.extraction.languages.en.arithmetic import number_words as words_of
+from factlint.extraction.languages.en.quantities.around_numbers import LABELS
 from factlint.extraction.quantities.guards import is_glued_before, is_glued_behind
 from factlint.extraction.quantities.hedges import hedge_before, hedge_behind
 from factlint.extraction.quantities.numerals import Numeral, read_numeral

@@ -8,8 +8,8 @@ from fractions import Fraction
 
 from factlint.extraction.arithmetic.complements import exclude_all_else
 from factlint.extraction.arithmetic.skeleton import Skeleton
-from factlint.extraction.languages.en import sums as words_of
-from factlint.extraction.languages.en.shares import OF_WHOLE
+from factlint.extraction.languages.en.arithmetic import sums as words_of
+from factlint.extraction.languages.en.arithmetic.shares import OF_WHOLE
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Average, Figure, Sum
 from factlint.values.regex import regex

@@ -8,7 +8,7 @@ from typing import Any
 
 import re2
 
-from factlint.extraction.languages.en.equation_triggers import EQUATION, STATISTIC
+from factlint.extraction.languages.en.arithmetic.equation_triggers import EQUATION, STATISTIC
 from factlint.extraction.times.fold import fold
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan

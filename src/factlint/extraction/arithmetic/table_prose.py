@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from factlint.extraction.arithmetic.grids import Grid
 from factlint.extraction.arithmetic.skeleton import Skeleton
-from factlint.extraction.languages.en import tables as words_of
-from factlint.extraction.languages.en.number_words import CORRECTED
+from factlint.extraction.languages.en.arithmetic import tables as words_of
+from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.slots import pattern
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure, TableQuote, TableRows, TableTotal

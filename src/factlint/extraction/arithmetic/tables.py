@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.grids import Grid
-from factlint.extraction.languages.en import tables as words_of
+from factlint.extraction.languages.en.arithmetic import tables as words_of
 from factlint.model.arithmetic import Figure, TableTotal
 from factlint.values.regex import regex
 

@@ -8,8 +8,8 @@ from fractions import Fraction
 
 from factlint.extraction.chronology.lengths import years_apart
 from factlint.extraction.chronology.timed import TimedSentence
-from factlint.extraction.languages.en import anniversaries as words_of
-from factlint.extraction.languages.en.time_words import ORDINALS
+from factlint.extraction.languages.en.chronology import anniversaries as words_of
+from factlint.extraction.languages.en.times.words import ORDINALS
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention

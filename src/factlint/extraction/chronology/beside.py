@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from factlint.extraction.chronology.lengths import days_apart
 from factlint.extraction.chronology.timed import TimedSentence, length_words
-from factlint.extraction.languages.en import stretches_beside as words_of
-from factlint.extraction.languages.en.courses import NOT_AS_MEANT
+from factlint.extraction.languages.en.chronology import beside as words_of
+from factlint.extraction.languages.en.chronology.courses import NOT_AS_MEANT
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention

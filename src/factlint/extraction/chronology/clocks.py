@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.extraction.chronology.timed import TimedSentence, with_hedge
-from factlint.extraction.languages.en import clocks as words_of
-from factlint.extraction.languages.en.numerals import SMALL
+from factlint.extraction.languages.en.chronology import clocks as words_of
+from factlint.extraction.languages.en.quantities.numerals import SMALL
 from factlint.extraction.quantities.numerals import read_numeral
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import ClockCount, Tie

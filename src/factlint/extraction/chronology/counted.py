@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.chronology.lengths import days_of_shift, neighbour_said
 from factlint.extraction.chronology.timed import TimedSentence
-from factlint.extraction.languages.en import chronology as words_of
+from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention

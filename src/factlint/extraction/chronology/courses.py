@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from factlint.extraction.chronology.lengths import days_apart
 from factlint.extraction.chronology.timed import TimedSentence, with_hedge
-from factlint.extraction.languages.en import chronology as words_of
+from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.chronology.lengths import backwards, days_apart
 from factlint.extraction.chronology.timed import TimedSentence
-from factlint.extraction.languages.en import kin as words_of
+from factlint.extraction.languages.en.lives import kin as words_of
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.values.interval import Interval

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.chronology.lengths import days_apart, in_order
 from factlint.extraction.chronology.timed import TimedSentence
-from factlint.extraction.languages.en import known_moments as words_of
-from factlint.extraction.languages.en.chronology import FORWARD, NOT_SO
+from factlint.extraction.languages.en.chronology import known_moments as words_of
+from factlint.extraction.languages.en.chronology.distances import FORWARD, NOT_SO
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import NamedMoment, Ongoing, Relation, Tie
 from factlint.model.mention import EntityRef, Mention

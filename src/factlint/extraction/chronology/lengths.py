@@ -6,7 +6,7 @@ import math
 import re
 from fractions import Fraction
 
-from factlint.extraction.languages.en import chronology as words_of
+from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.quantities.hedges import hedge_before
 from factlint.extraction.quantities.numerals import read_numeral
 from factlint.values.duration import DAYS_PER_UNIT, Duration, elapsed

@@ -10,8 +10,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from factlint.extraction.languages.en import chronology as words_of
-from factlint.extraction.languages.en.stretches_beside import ARTICLE
+from factlint.extraction.languages.en.chronology import distances as words_of
+from factlint.extraction.languages.en.chronology.beside import ARTICLE
 from factlint.extraction.times.sharing import SHARED_YEAR
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, V, mention_at

@@ -8,8 +8,8 @@ from functools import cache
 
 from factlint.extraction.chronology.lengths import days_apart
 from factlint.extraction.chronology.timed import TimedSentence, length_words
-from factlint.extraction.languages.en import courses as words_of
-from factlint.extraction.languages.en.chronology import NOT_SO, RENEWED
+from factlint.extraction.languages.en.chronology import courses as words_of
+from factlint.extraction.languages.en.chronology.distances import NOT_SO, RENEWED
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention

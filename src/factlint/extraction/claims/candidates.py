@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.claims.date_candidates import sole_date
-from factlint.extraction.claims.doubts import DateDoubt, Doubt, EntityDoubt, find_doubts
-from factlint.extraction.claims.entity_candidates import sole_name
-from factlint.extraction.claims.entity_cues import Role
+from factlint.extraction.claims.dates.candidates import sole_date
+from factlint.extraction.claims.entities.candidates import sole_name
+from factlint.extraction.claims.entities.cues import Role
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.trees.doubts import DateDoubt, Doubt, EntityDoubt, find_doubts
 from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factlint.extraction.claims.deeds import read_deeds
-from factlint.extraction.claims.elapsed import is_bounded
+from factlint.extraction.claims.dates.deeds import read_deeds
+from factlint.extraction.claims.dates.elapsed import is_bounded
+from factlint.extraction.claims.offices.unknown_bodies import read_told_offices
 from factlint.extraction.claims.orders import read_orders
 from factlint.extraction.claims.reader import read_claims, read_elapsed_claims, read_event_dates
 from factlint.extraction.claims.scenes import ClaimCues, Mentions, Scenes, claim_cues
-from factlint.extraction.claims.told_offices import read_told_offices
 from factlint.extraction.entities.events import read_event_chains
 from factlint.extraction.entities.names import NameMatch
 from factlint.extraction.entities.referents import resolve_referents

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factlint.extraction.languages.en import clauses
+from factlint.extraction.languages.en.claims import clauses
 from factlint.model.claim import Modality
 from factlint.values.regex import regex
 

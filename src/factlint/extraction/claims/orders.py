@@ -9,7 +9,7 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.scenes import Mentions, Scenes
-from factlint.extraction.languages.en import orders as words_of
+from factlint.extraction.languages.en.claims import orders as words_of
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Modality
 from factlint.model.document import ProseSpan

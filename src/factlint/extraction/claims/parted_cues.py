@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from factlint.extraction.languages.en import parted_cues as words_of
+from factlint.extraction.languages.en.claims import parted_cues as words_of
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention

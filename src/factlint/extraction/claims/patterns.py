@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from factlint.extraction.claims.measures import Measure
+from factlint.extraction.claims.numbers.measures import Measure
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.measures import ARTICLE
+from factlint.extraction.languages.en.claims.measures import ARTICLE
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.by_sentence import by_sentence
-from factlint.extraction.claims.by_syntax import BoundScene, settle
 from factlint.extraction.claims.candidates import bind_candidates
-from factlint.extraction.claims.dates import bind_dates
-from factlint.extraction.claims.elapsed import bind_elapsed
-from factlint.extraction.claims.entity_binders import bind_entities
-from factlint.extraction.claims.numbers import bind_numbers
-from factlint.extraction.claims.office_eras import bind_eras
-from factlint.extraction.claims.offices import bind_offices
+from factlint.extraction.claims.dates.elapsed import bind_elapsed
+from factlint.extraction.claims.dates.reader import bind_dates
+from factlint.extraction.claims.entities.reader import bind_entities
+from factlint.extraction.claims.numbers.reader import bind_numbers
+from factlint.extraction.claims.offices.eras import bind_eras
+from factlint.extraction.claims.offices.reader import bind_offices
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.scenes import Mentions, Scenes
-from factlint.extraction.claims.term_tables import Rows, bind_rows, index_rows
-from factlint.extraction.claims.terms import bind_terms
-from factlint.extraction.claims.ties import Owners, index_owners
+from factlint.extraction.claims.terms.reader import bind_terms
+from factlint.extraction.claims.terms.tables import Rows, bind_rows, index_rows
+from factlint.extraction.claims.terms.ties import Owners, index_owners
+from factlint.extraction.claims.trees.reader import BoundScene, settle
 from factlint.extraction.trees import Parser
 from factlint.model.claim import Claim
 from factlint.model.document import Document, ProseSpan

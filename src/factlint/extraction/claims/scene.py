@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import reduce
 
 from factlint.extraction.claims.cues import Cue
-from factlint.extraction.claims.entity_cues import EntityCue
+from factlint.extraction.claims.entities.cues import EntityCue
 from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.claims.parted_cues import PartedCue
-from factlint.extraction.languages.en.clauses import CLAUSE_BREAK
+from factlint.extraction.languages.en.claims.clauses import CLAUSE_BREAK
 from factlint.extraction.words import Words
 from factlint.model.claim import Aspect, Claim, Statement, Value
 from factlint.model.document import Document, ProseSpan

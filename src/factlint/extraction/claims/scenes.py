@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.cues import Cue, CueIndex, find_cues, index_cues, index_titles
-from factlint.extraction.claims.entity_cues import find_entity_cues, index_entity_cues
+from factlint.extraction.claims.entities.cues import find_entity_cues, index_entity_cues
 from factlint.extraction.claims.parted_cues import PartedIndex, find_parted, index_parted
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.dating import RECALLED
-from factlint.extraction.languages.en.entity_roles import NAMES, PLACES
+from factlint.extraction.languages.en.claims.dating import RECALLED
+from factlint.extraction.languages.en.claims.entity_roles import NAMES, PLACES
 from factlint.extraction.words import Words
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.claims.cues import Cue
-from factlint.extraction.claims.entity_phrases import outside_brackets
+from factlint.extraction.claims.entities.phrases import outside_brackets
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.entities.kinds import is_person
-from factlint.extraction.languages.en import dating
-from factlint.extraction.languages.en.demonyms import DEMONYMS
-from factlint.extraction.languages.en.parted_cues import ASPECTS
-from factlint.extraction.languages.en.references import APPOSED_HEADS, CLAUSE_OPENERS, PREPOSITIONS
+from factlint.extraction.languages.en.claims import dating
+from factlint.extraction.languages.en.claims.parted_cues import ASPECTS
+from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
+from factlint.extraction.languages.en.entities.references import APPOSED_HEADS, CLAUSE_OPENERS, PREPOSITIONS
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex

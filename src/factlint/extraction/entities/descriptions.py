@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.extraction.languages.en.name_neighbours import GENERIC_LAST_WORDS
-from factlint.extraction.languages.en.references import DESCRIBES, ENDS_OF_NOUN_PHRASE
+from factlint.extraction.languages.en.entities.name_neighbours import GENERIC_LAST_WORDS
+from factlint.extraction.languages.en.entities.references import DESCRIBES, ENDS_OF_NOUN_PHRASE
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Entity
 from factlint.model.words import name_words

@@ -6,8 +6,8 @@ import re
 from collections import deque
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.languages.en.event_nouns import EVENT_CLASSES, GENERIC_DESCRIPTORS, PLACERS
-from factlint.extraction.languages.en.name_neighbours import OPENERS
+from factlint.extraction.languages.en.entities.event_nouns import EVENT_CLASSES, GENERIC_DESCRIPTORS, PLACERS
+from factlint.extraction.languages.en.entities.name_neighbours import OPENERS
 from factlint.extraction.words import Words
 from factlint.model.analysis import EventChain
 from factlint.model.document import Document, ProseSpan

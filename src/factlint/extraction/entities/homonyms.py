@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en import homonyms as words_of
+from factlint.extraction.languages.en.entities import homonyms as words_of
 from factlint.model.rule_base import RuleBase
 from factlint.values.regex import regex
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from factlint.extraction.languages.en import introductions as words_of
-from factlint.extraction.languages.en.name_neighbours import OPENERS, TITLES
+from factlint.extraction.languages.en.entities import introductions as words_of
+from factlint.extraction.languages.en.entities.name_neighbours import OPENERS, TITLES
 from factlint.extraction.words import Words
 from factlint.model.rule_base import Name
 from factlint.values.regex import regex

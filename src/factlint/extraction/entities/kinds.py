@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.references import GROUP_PRONOUNS, PERSON_PRONOUNS
+from factlint.extraction.languages.en.entities.references import GROUP_PRONOUNS, PERSON_PRONOUNS
 from factlint.model.rule_base import RuleBase
 
 LIFE_PROPERTIES = frozenset(

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from factlint.extraction.entities.introductions import introduced
 from factlint.extraction.entities.placed_names import PlacedNames, placed_names
-from factlint.extraction.languages.en.demonyms import DEMONYMS
-from factlint.extraction.languages.en.name_neighbours import (
+from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
+from factlint.extraction.languages.en.entities.name_neighbours import (
     COMPASS,
     COUNTED,
     GENERIC_LAST_WORDS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.extraction.languages.en.name_neighbours import OPENERS, TITLES
+from factlint.extraction.languages.en.entities.name_neighbours import OPENERS, TITLES
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.values.regex import regex

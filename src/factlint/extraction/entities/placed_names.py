@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from factlint.extraction.languages.en.name_neighbours import OPENERS
-from factlint.extraction.languages.en.placed_names import PLACED_IN
+from factlint.extraction.languages.en.entities.name_neighbours import OPENERS
+from factlint.extraction.languages.en.entities.placed_names import PLACED_IN
 from factlint.extraction.words import Words
 from factlint.model.rule_base import Name
 from factlint.model.words import name_words

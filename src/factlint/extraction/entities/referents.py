@@ -9,7 +9,7 @@ from factlint.extraction.entities.homonyms import is_of_other_kind, of_kind
 from factlint.extraction.entities.kinds import agrees
 from factlint.extraction.entities.names import NameMatch
 from factlint.extraction.entities.strangers import pronouns_of_strangers
-from factlint.extraction.languages.en.references import (
+from factlint.extraction.languages.en.entities.references import (
     APPOSED_HEADS,
     BEHIND_GROUP,
     DEFINITE,

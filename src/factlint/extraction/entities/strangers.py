@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factlint.extraction.languages.en.demonyms import DEMONYMS
-from factlint.extraction.languages.en.name_neighbours import GENERIC_LAST_WORDS, OPENERS
-from factlint.extraction.languages.en.references import (
+from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
+from factlint.extraction.languages.en.entities.name_neighbours import GENERIC_LAST_WORDS, OPENERS
+from factlint.extraction.languages.en.entities.references import (
     BEFORE_NO_PERSON,
     GROUP_PRONOUNS,
     OTHER_TOPIC,

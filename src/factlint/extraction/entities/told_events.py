@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from factlint.extraction.entities.names import NameMatch
-from factlint.extraction.languages.en.name_neighbours import OPENERS
-from factlint.extraction.languages.en.nominalisations import (
+from factlint.extraction.languages.en.entities.name_neighbours import OPENERS
+from factlint.extraction.languages.en.entities.nominalisations import (
     LEAVING_PREPOSITIONS,
     NO_AGENT,
     NOUNS_OF_DEED,
@@ -16,7 +16,7 @@ from factlint.extraction.languages.en.nominalisations import (
     PERFECT_AUXILIARIES,
     RELATIVE_PRONOUNS,
 )
-from factlint.extraction.languages.en.references import PREPOSITIONS
+from factlint.extraction.languages.en.entities.references import PREPOSITIONS
 from factlint.extraction.words import Words
 from factlint.model.document import Document
 from factlint.model.mention import EntityRef, Mention, mention_at

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.languages.en import lives as words_of
-from factlint.extraction.languages.en.numerals import SMALL
+from factlint.extraction.languages.en.lives import told as words_of
+from factlint.extraction.languages.en.quantities.numerals import SMALL
 from factlint.extraction.lives.bearers import People, subject_of
 from factlint.extraction.lives.told import pattern, people_in
 from factlint.extraction.plain_dates import is_plain

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from factlint.extraction.languages.en import lives as words_of
+from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.lives.told import NAMELESS, pattern
 from factlint.model.lives import Life
 from factlint.model.mention import EntityRef, Mention

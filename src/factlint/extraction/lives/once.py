@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from factlint.extraction.languages.en import lives as words_of
-from factlint.extraction.languages.en.dated_once import NOT_THE_ONE
+from factlint.extraction.languages.en.lives import told as words_of
+from factlint.extraction.languages.en.things.dated_once import NOT_THE_ONE
 from factlint.extraction.lives.bearers import People
 from factlint.extraction.lives.told import NAMELESS, pattern, people_in
 from factlint.model.claim import Claim, Statement

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from factlint.extraction.languages.en import lives as words_of
+from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.plain_dates import is_plain
 from factlint.model.document import Document, ProseSpan
 from factlint.model.lives import Life

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from factlint.extraction.chronology.blocks import joined, neighbours, timed_blocks
 from factlint.extraction.chronology.timed import TimedSentence
-from factlint.extraction.languages.en import unnamed_lives as words_of
-from factlint.extraction.languages.en.numerals import SMALL
+from factlint.extraction.languages.en.lives import unnamed as words_of
+from factlint.extraction.languages.en.quantities.numerals import SMALL
 from factlint.extraction.lives.told import NAMELESS
 from factlint.extraction.slots import pattern
 from factlint.model.analysis import Analysis

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from factlint.extraction.languages.en.name_neighbours import OPENERS
-from factlint.extraction.languages.en.quantities import AGE, LABELS
+from factlint.extraction.languages.en.entities.name_neighbours import OPENERS
+from factlint.extraction.languages.en.quantities.around_numbers import AGE, LABELS
 from factlint.values.regex import regex
 
 _GLUED_BEFORE = regex(r"(?:\w|[\w+][+]|[#/:_@&=\\]|\d[.,-]|[a-z]-|-)$", re.IGNORECASE)

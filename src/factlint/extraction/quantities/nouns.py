@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en import quantities as words_of
+from factlint.extraction.languages.en.quantities import around_numbers as words_of
 from factlint.extraction.quantities.units import FoundUnit
 from factlint.values.regex import regex
 

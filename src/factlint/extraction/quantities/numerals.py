@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from factlint.extraction.languages.en import numerals as words_of
+from factlint.extraction.languages.en.quantities import numerals as words_of
 from factlint.extraction.languages.time_language import any_of
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex

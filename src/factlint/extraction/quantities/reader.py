@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.languages.en.quantities import BEFORE_YEAR
+from factlint.extraction.languages.en.quantities.around_numbers import BEFORE_YEAR
 from factlint.extraction.quantities.guards import is_glued_before, is_glued_behind, is_label
 from factlint.extraction.quantities.hedges import hedge_before, hedge_behind
 from factlint.extraction.quantities.nouns import noun_at

@@ -7,9 +7,9 @@ from fractions import Fraction
 from functools import cache
 from typing import Any
 
-from factlint.extraction.languages.en import numerals as numeral_words
-from factlint.extraction.languages.en.quantities import BETWEEN, RANGE_JOIN
-from factlint.extraction.languages.en.units import FEET, INCHES, POUNDS, STONE
+from factlint.extraction.languages.en.quantities import numerals as numeral_words
+from factlint.extraction.languages.en.quantities.around_numbers import BETWEEN, RANGE_JOIN
+from factlint.extraction.languages.en.quantities.units import FEET, INCHES, POUNDS, STONE
 from factlint.extraction.quantities.automaton import compile_longest
 from factlint.extraction.quantities.nouns import noun_at
 from factlint.extraction.quantities.numerals import NUMBER, Numeral, read_numeral, scaled

@@ -6,7 +6,7 @@ import re
 from functools import cached_property, lru_cache
 from typing import Any
 
-from factlint.extraction.languages.en import units as words_of
+from factlint.extraction.languages.en.quantities import units as words_of
 from factlint.extraction.quantities.automaton import compile_longest
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex

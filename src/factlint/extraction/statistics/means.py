@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.languages.en import statistics as words_of
-from factlint.extraction.languages.en.time_words import CARDINALS
+from factlint.extraction.languages.en.times.words import CARDINALS
 from factlint.extraction.statistics.reported import NUMBER, read_reported
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, mention_at

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TypeVar
 
-from factlint.extraction.languages.en.times import ENGLISH
+from factlint.extraction.languages.en.times.language import ENGLISH
 from factlint.extraction.times.anchors import anchors_of, years_ahead
 from factlint.extraction.times.clause import Clauses
 from factlint.extraction.times.early import without_doubtful_years

@@ -1,0 +1,1 @@
+"""Claims whose value is a date."""

@@ -1,0 +1,122 @@
+"""Dates in brackets behind a name: "(1810–1849)", "(born 3 April 1982)", "(1998)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import cast
+
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims import brackets as words_of
+from factlint.model.claim import Claim, Value
+from factlint.model.document import ProseSpan
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import Property
+from factlint.values.regex import regex
+from factlint.values.time import Grain, Time
+
+_OF = regex(words_of.OF + "$")
+_OPENING = regex(words_of.OPENING)
+_BEFORE_BIRTH = regex(words_of.BEFORE_BIRTH, re.IGNORECASE)
+_BEFORE_DEATH = regex(words_of.BEFORE_DEATH, re.IGNORECASE)
+_NOTHING_BEFORE = regex(words_of.NOTHING_BEFORE)
+_RANGE = regex(words_of.RANGE)
+_CLOSING = regex(words_of.CLOSING)
+
+
+def bind_brackets(scene: Scene) -> Iterator[Claim]:
+    """The claims that brackets right behind names make; a pronoun or noun has no such bracket."""
+    for subject in scene.entities:
+        if "name" not in subject.derivation or _is_complement(scene, subject):
+            continue
+        times = _times_in_bracket(scene, subject)
+        if times:
+            yield from _claims(scene, subject, times)
+
+
+def _is_complement(scene: Scene, subject: Mention[EntityRef]) -> bool:
+    """Whether the bracket dates another noun: "the Duchy of the Kingdom of X (1868–1918)"."""
+    return _OF.search(scene.document.prose, scene.sentence.start, subject.prose.start) is not None
+
+
+def _times_in_bracket(scene: Scene, subject: Mention[EntityRef]) -> tuple[Mention[Time], ...]:
+    opening = _OPENING.match(scene.document.prose, subject.prose.end, scene.sentence.end)
+    if not opening:
+        return ()
+    start = opening.end() - len(opening.group().rpartition("(")[2]) - 1
+    end = scene.document.prose.find(")", start, scene.sentence.end)
+    return tuple(time for time in scene.times if start < time.prose.start and time.prose.end <= end)
+
+
+def _claims(scene: Scene, subject: Mention[EntityRef], times: Sequence[Mention[Time]]) -> Iterator[Claim]:
+    prose = scene.document.prose
+    start = prose.rindex("(", subject.prose.end, times[0].prose.start) + 1
+    bracket = ProseSpan(start, start)
+    first = times[0]
+    before = prose[start : first.prose.start]
+    if _BEFORE_DEATH.fullmatch(before):
+        yield from _claim(scene, subject, (words_of.DIED,), first, bracket)
+    elif _BEFORE_BIRTH.fullmatch(before):
+        yield from _claim(scene, subject, (words_of.BORN,), first, bracket)
+        if len(times) == 2 and _RANGE.fullmatch(prose[first.prose.end : times[1].prose.start]):
+            yield from _claim(scene, subject, (words_of.DIED,), times[1], bracket)
+        else:
+            yield from _death_behind(scene, subject, times, bracket)
+    elif len(times) == 2 and _RANGE.fullmatch(prose[first.prose.end : times[1].prose.start]):
+        if _NOTHING_BEFORE.fullmatch(before) and _CLOSING.match(prose, times[1].prose.end):
+            yield from _range(scene, subject, first, times[1], bracket)
+    elif len(times) == 1 and first.value.grain is Grain.DAY and _is_living(scene, subject):
+        if _NOTHING_BEFORE.fullmatch(before) and _CLOSING.match(prose, first.prose.end):
+            yield from _claim(scene, subject, (words_of.BORN,), first, bracket)
+    elif len(times) == 1 and not before.strip() and prose[first.prose.end] == ")":
+        yield from _claim(scene, subject, words_of.WORK_PROPERTIES, first, bracket)
+
+
+def _is_living(scene: Scene, subject: Mention[EntityRef]) -> bool:
+    """Whether the rule base knows a birth and no death: a single day in the bracket is then that of the birth."""
+    known = scene.properties_known_of(subject)
+    return words_of.BORN in known and words_of.DIED not in known
+
+
+def _death_behind(
+    scene: Scene, subject: Mention[EntityRef], times: Sequence[Mention[Time]], bracket: ProseSpan
+) -> Iterator[Claim]:
+    for earlier, later in pairwise(times):
+        if _BEFORE_DEATH.fullmatch(scene.document.prose[earlier.prose.end : later.prose.start]):
+            yield from _claim(scene, subject, (words_of.DIED,), later, bracket)
+
+
+def _range(
+    scene: Scene, subject: Mention[EntityRef], first: Mention[Time], last: Mention[Time], bracket: ProseSpan
+) -> Iterator[Claim]:
+    """A person's range is a lifespan; a thing's is from its start to its end."""
+    known = scene.properties_known_of(subject)
+    if known & {words_of.BORN, words_of.DIED}:
+        yield from _claim(scene, subject, (words_of.BORN,), first, bracket)
+        yield from _claim(scene, subject, (words_of.DIED,), last, bracket)
+    else:
+        yield from _claim(scene, subject, words_of.SPAN_STARTS, first, bracket)
+        yield from _claim(scene, subject, words_of.SPAN_ENDS, last, bracket)
+
+
+def _claim(
+    scene: Scene,
+    subject: Mention[EntityRef],
+    properties: Sequence[str],
+    time: Mention[Time],
+    bracket: ProseSpan,
+) -> Iterator[Claim]:
+    """The claim of the first property that the subject has facts of."""
+    known = scene.properties_known_of(subject)
+    chosen = next((name for name in properties if name in known), None)
+    if chosen is not None:
+        prop = Property(chosen, "date")
+        yield scene.claim(
+            subject,
+            prop,
+            cast("Mention[Value]", time),
+            bracket,
+            binder="bracket",
+            asserting=ProseSpan(bracket.start, time.prose.end),
+        )

@@ -1,0 +1,94 @@
+"""Claims of the one date in a sentence that can be what a cue says of a subject.
+
+No verb may stand between the two: a date belongs to the nearest one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import cast
+
+from factlint.extraction.claims.dates.cued import has_preposition, is_bounded, said_with
+from factlint.extraction.claims.dates.editions import is_other_edition
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.subjects import is_detached, takes_object
+from factlint.extraction.claims.trees.doubts import DateDoubt
+from factlint.extraction.languages.en.claims import dating
+from factlint.extraction.languages.en.entities.references import APPOSED_HEADS
+from factlint.model.claim import Claim, Value
+from factlint.model.document import ProseSpan
+from factlint.model.mention import EntityRef, Mention
+from factlint.values.regex import regex
+
+_VERB = regex(dating.VERB, re.IGNORECASE)
+_DIRECTLY = regex(dating.DATE_TO_VERB)
+_NAMES_A_YEAR = regex(r"\d{4}")
+_OF = regex(dating.OWNER_BEHIND)
+_ADJUNCT = regex(dating.ADJUNCT)
+_AFTERMATH = regex(dating.AFTERMATH)
+_COMPLEMENT = regex(dating.COMPLEMENT)
+_OTHER_NAME_WHICH = regex(dating.OTHER_NAME_WHICH)
+_MOST_WORDS = 12
+
+
+def sole_date(scene: Scene, doubts: Sequence[DateDoubt]) -> Iterator[Claim]:
+    """The claim that the doubts leave as the only one possible."""
+    left = [doubt for doubt in doubts if _is_near(scene, doubt)]
+    found = {
+        (doubt.date.prose, subject.value.id, item.id): (doubt, subject, item)
+        for doubt in left
+        for subject, item in doubt.subjects
+        if _may_own(scene, doubt, subject)
+    }
+    if len(found) != 1:
+        return
+    doubt, subject, item = next(iter(found.values()))
+    said = said_with(scene, subject.prose.end, doubt.cue, doubt.date)
+    if not is_other_edition(scene, subject, item, doubt.date, said):
+        value = cast("Mention[Value]", doubt.date)
+        yield scene.claim(subject, item, value, doubt.cue.span, binder="cue-candidate")
+
+
+def _is_near(scene: Scene, doubt: DateDoubt) -> bool:
+    """Whether a date stands behind its cue without another verb between, or right before it."""
+    if not _NAMES_A_YEAR.search(doubt.date.said) or is_bounded(scene, doubt.date):
+        return False
+    cue, date = doubt.cue.span, doubt.date.prose
+    if date.end <= cue.start:
+        return _DIRECTLY.fullmatch(scene.document.prose, date.end, cue.start) is not None
+    gap = scene.between(cue, date)
+    if gap.count(" ") > _MOST_WORDS or _VERB.search(gap) or not has_preposition(doubt.date, gap):
+        return False
+    return not any(
+        cue.end <= other.span.start < date.start and any(item.value == "date" for item in other.properties)
+        for other in scene.cues
+    )
+
+
+def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> bool:
+    """Whether a subject stands where it can: behind "of" where the cue has one, behind the date only of an opening."""
+    cue, date = doubt.cue.span, doubt.date.prose
+    if (
+        scene.document.prose.startswith(dating.POSSESSIVE_ENDINGS, subject.prose.end)
+        and cue.end <= subject.prose.start
+    ):
+        return False
+    if cue.end <= date.start and _OF.search(scene.between(cue, date)):
+        return cue.end <= subject.prose.start < date.start
+    if cue.end <= subject.prose.start and _ADJUNCT.search(scene.between(cue, subject.prose)):
+        return False
+    if subject.prose.end <= cue.start and not _may_be_subject(scene, subject.prose, cue):
+        return False
+    if subject.prose.end <= cue.start:
+        return not takes_object(scene, doubt.cue) and not is_detached(scene, subject, doubt.cue)
+    return subject.prose.end <= date.start or cue.start == scene.sentence.start
+
+
+def _may_be_subject(scene: Scene, name: ProseSpan, cue: ProseSpan) -> bool:
+    """Whether a verb behind a name may be the name's: it completes no other noun, and what follows it is not meant."""
+    noun = _COMPLEMENT.search(scene.document.prose, scene.sentence.start, name.start)
+    if noun is not None and noun["noun"].casefold() not in APPOSED_HEADS:
+        return False
+    gap = scene.between(name, cue)
+    return not _AFTERMATH.fullmatch(gap) and not _OTHER_NAME_WHICH.search(gap)

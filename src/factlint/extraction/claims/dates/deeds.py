@@ -1,0 +1,84 @@
+"""What known things are said to have done at a time: "In 1985 Nordbank bought a mill", "Nordbank sold it in 1986"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.by_sentence import by_sentence
+from factlint.extraction.claims.modality import read_modality
+from factlint.extraction.languages.en.claims import deeds as words_of
+from factlint.extraction.languages.en.claims.orders import GOVERNED
+from factlint.extraction.plain_dates import is_plain
+from factlint.model.claim import Modality
+from factlint.model.deeds import Deed
+from factlint.model.document import Document, ProseSpan
+from factlint.model.mention import EntityRef, Mention
+from factlint.values.regex import regex
+from factlint.values.time import Time
+
+_FRONTED = regex(words_of.FRONTED)
+_DATE_GAP = regex(words_of.DATE_GAP)
+_DEED = regex(words_of.DEED)
+_WHEN = regex(words_of.WHEN)
+_OTHER_DEED = regex(words_of.OTHER_DEED)
+_DEED_TO = regex(words_of.DEED_TO)
+_WHEN_BESIDE = regex(words_of.WHEN_BESIDE)
+_GOVERNED = regex(GOVERNED)
+_APART = regex(words_of.OTHER_TIME_OR_NAME)
+
+
+def read_deeds(
+    document: Document,
+    sentences: Sequence[ProseSpan],
+    entities: Sequence[Mention[EntityRef]],
+    times: Sequence[Mention[Time]],
+) -> Iterator[Deed]:
+    """The deeds of sentences with one date, by or to what a name stands for."""
+    known = tuple(entity for entity in entities if not entity.is_guess)
+    dealt = zip(sentences, by_sentence(known, sentences), by_sentence(times, sentences), strict=True)
+    for sentence, doers, dates in dealt:
+        told = [date for date in dates if is_plain(date)]
+        if doers and len(told) == 1 and not _APART.search(document.prose, sentence.start, sentence.end):
+            yield from _deeds(document, sentence, doers, told[0])
+
+
+def _deeds(
+    document: Document, sentence: ProseSpan, doers: Sequence[Mention[EntityRef]], date: Mention[Time]
+) -> Iterator[Deed]:
+    text = document.prose[sentence.start : sentence.end]
+    offset = date.prose.start - sentence.start
+    if read_modality(text, sentence=text, offset=offset) is not Modality.ASSERTED:
+        return
+    for doer in doers:
+        for verb, is_act in ((_DEED, True), (_OTHER_DEED, False)):
+            told = _verb_of(document, sentence, doer, date, verb)
+            if told is not None:
+                yield Deed(doer, told.strip(), date, is_act=is_act)
+                break
+
+
+def _verb_of(
+    document: Document,
+    sentence: ProseSpan,
+    doer: Mention[EntityRef],
+    date: Mention[Time],
+    verb: re.Pattern[str],
+) -> str | None:
+    """The verb that has a name for its subject or object, if the date is that of its clause."""
+    prose, name = document.prose, doer.prose
+    if deed := verb.match(prose, name.end, sentence.end):
+        is_fronted = _is_fronted(document, sentence, date.prose) and _DATE_GAP.fullmatch(
+            prose, date.prose.end, max(date.prose.end, name.start)
+        )
+        is_governed = _GOVERNED.search(prose[sentence.start : name.start])
+        is_behind = not is_governed and _WHEN.fullmatch(prose, deed.end(), max(deed.end(), date.prose.start))
+        return deed.group() if is_fronted or is_behind else None
+    done = _DEED_TO.search(prose[sentence.start : name.start])
+    if done and _WHEN_BESIDE.fullmatch(prose, name.end, max(name.end, date.prose.start)):
+        return done.group()
+    return None
+
+
+def _is_fronted(document: Document, sentence: ProseSpan, date: ProseSpan) -> bool:
+    return _FRONTED.search(document.prose[sentence.start : date.start]) is not None

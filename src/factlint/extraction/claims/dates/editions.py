@@ -1,0 +1,43 @@
+"""Whether a date is that of another edition, part or showing of a work than its first, or for one party of several."""
+
+from __future__ import annotations
+
+from factlint.extraction.claims.dates.stand_ins import years_known
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims import dating
+from factlint.model.document import ProseSpan
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import Property
+from factlint.values.regex import regex
+from factlint.values.time import Time
+
+_OTHER_EDITION = regex(dating.OTHER_EDITION)
+_NEAR_EDITION = regex(dating.NEAR_EDITION)
+_ONE_PARTY = regex(dating.ONE_PARTY)
+_SHARED = frozenset({"start", "end", "in-force", "first-flight"})
+"""Properties of which each party or place may have a date of its own."""
+_RELEASES = frozenset({"released", "published"})
+_SLACK = 2
+"""How many years may lie between a release and a premiere or single."""
+
+
+def is_other_edition(
+    scene: Scene, subject: Mention[EntityRef], prop: Property, date: Mention[Time], said: ProseSpan
+) -> bool:
+    """Whether the words `said` tell of another release than the one that the rule base knows, or the sentence of when
+    something began or ended for one party.
+    """
+    if prop.id in _SHARED:
+        return _ONE_PARTY.search(scene.text) is not None
+    if prop.id not in _RELEASES:
+        return False
+    if _OTHER_EDITION.search(scene.document.prose, said.start, said.end):
+        return True
+    is_near = _NEAR_EDITION.search(scene.document.prose, said.start, said.end) is not None
+    return is_near and _is_close(scene, subject, prop, date)
+
+
+def _is_close(scene: Scene, subject: Mention[EntityRef], prop: Property, date: Mention[Time]) -> bool:
+    known = [year for year in years_known(scene, subject, prop.id) if year.isdigit()]
+    said = date.value.timex[:4]
+    return not said.isdigit() or any(abs(int(said) - int(year)) <= _SLACK for year in known)

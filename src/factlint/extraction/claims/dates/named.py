@@ -1,0 +1,120 @@
+"""Dates that stand beside a name and date it: "the 1998 film X", "X of 1916", "since the invasion in 2022"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import cast
+
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.terms.stretches import read_stretches
+from factlint.extraction.languages.en.claims import brackets, dating, works
+from factlint.model.claim import Claim, Value
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import Property
+from factlint.values.regex import regex
+from factlint.values.time import Grain, Time
+
+_EVENT_ADVERBIAL = regex(dating.EVENT_ADVERBIAL, re.IGNORECASE)
+_DURING_EVENT = regex(dating.DURING_EVENT, re.IGNORECASE)
+_BEHIND_EVENT = regex(dating.BEHIND_EVENT)
+_BEHIND_NAME = regex(dating.BEHIND_NAME)
+_POSSESSIVE_YEAR = regex(dating.POSSESSIVE_YEAR)
+_MODIFIER_YEAR = regex(dating.MODIFIER_YEAR)
+_BEFORE_MODIFIER = regex(dating.BEFORE_MODIFIER, re.IGNORECASE)
+_KIND_BEFORE_NAME = regex(works.KIND_OF_WORK_BEFORE_NAME)
+_KIND_FROM_YEAR = regex(dating.KIND_FROM_YEAR)
+_PREDICATE_YEAR = regex(dating.PREDICATE_YEAR)
+_AFTER_PREDICATE_YEAR = regex(dating.AFTER_PREDICATE_YEAR)
+_SPAN_VERB = regex(dating.SPAN_VERB)
+
+_ENDS_PHRASE = regex(r"\s?[.,;:)]|\s[a-z]|$")
+
+EVENT_PROPERTIES = ("date", "start", "signed")
+"""Properties that date an event, the first of them that it has."""
+_WHOLE_EVENT = ("date", "signed")
+_ONCE = ("signed", "date", "released", "published")
+"""Properties of what happens once: no other year tells one edition of it from another."""
+_ACT_PROPERTIES = ("signed", "date", "in-force", "published", "released")
+
+
+def bind_dated_names(scene: Scene) -> Iterator[Claim]:
+    """The claims of dates that stand beside the name of an event, act or work."""
+    for mention in scene.entities:
+        if "name" not in mention.derivation:
+            continue
+        for time in scene.times:
+            if time.prose.end <= mention.prose.start:
+                yield from _before_name(scene, mention, time)
+            elif time.prose.start >= mention.prose.end:
+                yield from _behind_name(scene, mention, time)
+    yield from _lasted(scene)
+
+
+def _before_name(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) -> Iterator[Claim]:
+    """A year that modifies a name: "1988's X", "the 1998 science fiction film X", "the 1655 Battle of X"."""
+    if time.value.grain is not Grain.YEAR or not _may_modify(scene, name, time):
+        return
+    gap = scene.between(time.prose, name.prose)
+    before = scene.document.prose[scene.sentence.start : time.prose.start]
+    if _POSSESSIVE_YEAR.fullmatch(gap):
+        yield from _claim(scene, name, brackets.WORK_PROPERTIES, time, "possessive-year")
+    elif not _BEFORE_MODIFIER.search(before):
+        return
+    elif _MODIFIER_YEAR.fullmatch(gap):
+        yield from _claim(scene, name, brackets.WORK_PROPERTIES, time, "modifier-year")
+    elif gap == " ":
+        yield from _claim(scene, name, _ONCE, time, "modifier-year")
+
+
+def _may_modify(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) -> bool:
+    """Whether nothing else is dated between year and name; a maker may stand before the kind of work it is."""
+    between = [
+        other
+        for other in (*scene.entities, *scene.times)
+        if time.prose.end <= other.prose.start < name.prose.start
+    ]
+    return not between or (
+        all(other.prose.end < name.prose.start for other in between)
+        and not any(other in scene.times for other in between)
+        and _KIND_BEFORE_NAME.search(scene.between(time.prose, name.prose)) is not None
+    )
+
+
+def _behind_name(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) -> Iterator[Claim]:
+    gap = scene.between(name.prose, time.prose)
+    before = scene.document.prose[scene.sentence.start : name.prose.start]
+    if time.value.grain is Grain.YEAR and _PREDICATE_YEAR.fullmatch(gap):
+        if _AFTER_PREDICATE_YEAR.match(scene.document.prose, time.prose.end):
+            yield from _claim(scene, name, brackets.WORK_PROPERTIES, time, "predicate-year")
+    elif time.value.grain is Grain.YEAR and _KIND_FROM_YEAR.fullmatch(gap):
+        if _ENDS_PHRASE.match(scene.document.prose, time.prose.end):
+            yield from _claim(scene, name, brackets.WORK_PROPERTIES, time, "kind-from-year")
+    elif time.value.grain is Grain.YEAR and _BEHIND_NAME.fullmatch(gap):
+        yield from _claim(scene, name, _ACT_PROPERTIES, time, "year-of-name")
+    elif _BEHIND_EVENT.fullmatch(gap) and _EVENT_ADVERBIAL.search(before):
+        properties = _WHOLE_EVENT if _DURING_EVENT.search(before) else EVENT_PROPERTIES
+        yield from _claim(scene, name, properties, time, "dated-event")
+
+
+def _lasted(scene: Scene) -> Iterator[Claim]:
+    """Both ends of what lasted: "X existed from 1708 until 1782"."""
+    for stretch in read_stretches(scene):
+        if stretch.first is None or stretch.last is None:
+            continue
+        before = (name for name in scene.entities if name.prose.end <= stretch.first.prose.start)
+        for name in before:
+            if _SPAN_VERB.fullmatch(scene.between(name.prose, stretch.first.prose)):
+                yield from _claim(scene, name, brackets.SPAN_STARTS, stretch.first, "stretch")
+                yield from _claim(scene, name, brackets.SPAN_ENDS, stretch.last, "stretch")
+
+
+def _claim(
+    scene: Scene, name: Mention[EntityRef], properties: Sequence[str], time: Mention[Time], binder: str
+) -> Iterator[Claim]:
+    """The claim of the first property that the rule base knows of the name."""
+    known = scene.properties_known_of(name)
+    chosen = next((item for item in properties if item in known), None)
+    if chosen is not None:
+        value = cast("Mention[Value]", time)
+        yield scene.claim(name, Property(chosen, "date"), value, name.prose, binder=binder)

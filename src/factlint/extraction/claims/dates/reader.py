@@ -1,0 +1,81 @@
+"""Claims whose value is a date. Each date of a sentence goes to one construction at most."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.claims.dates.brackets import bind_brackets
+from factlint.extraction.claims.dates.cued import bind_dated_cues
+from factlint.extraction.claims.dates.named import bind_dated_names
+from factlint.extraction.claims.dates.told_events import bind_told_events
+from factlint.extraction.claims.dates.works import bind_dated_works
+from factlint.extraction.claims.entities.namesakes import may_be_namesake
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims.dating import CORRECTING
+from factlint.model.claim import Claim
+from factlint.model.document import ProseSpan
+from factlint.model.mention import Mention
+from factlint.values.regex import regex
+from factlint.values.time import Time
+
+_RELEASES = frozenset({"released", "published"})
+_CORRECTING = regex(CORRECTING)
+
+
+def bind_dates(scene: Scene) -> Iterator[Claim]:
+    """The claims about dates in a sentence, the surest constructions first.
+
+    Several claims share a date only where one cue says several properties of one subject.
+    """
+    owners: dict[ProseSpan, tuple[ProseSpan, ProseSpan]] = {}
+    for claim in (
+        *bind_brackets(scene),
+        *bind_dated_names(scene),
+        *bind_told_events(scene),
+        *bind_dated_cues(scene),
+        *bind_dated_works(scene),
+    ):
+        owner = (claim.subject.prose, claim.cue)
+        if owners.setdefault(claim.value.prose, owner) == owner and not _tells_something_else(scene, claim):
+            yield claim
+
+
+def _tells_something_else(scene: Scene, claim: Claim) -> bool:
+    """Whether a date that differs from the known one has a reason to: the claim is about something else."""
+    known = [
+        fact.statement.value
+        for fact in scene.rules.facts(claim.subject.value.id)
+        if fact.statement.property == claim.statement.property and isinstance(fact.statement.value, Time)
+    ]
+    said = claim.statement.value
+    if not known or not isinstance(said, Time) or not all(said.excludes(day) for day in known):
+        return False
+    is_work = claim.statement.property in _RELEASES
+    return (is_work and may_be_namesake(scene, claim.subject)) or _is_told_beside(scene, claim, known)
+
+
+def _is_told_beside(scene: Scene, claim: Claim, known: Sequence[Time]) -> bool:
+    """Whether another date of the sentence is the one that the rule base knows.
+
+    "Founded as Y in 1919 and renamed in 1921" of what the rule base lets begin in 1921.
+    """
+    others = (time for time in scene.times if time.prose != claim.value.prose and time.value.is_calendar)
+    return any(
+        not other.value.excludes(day)
+        for other in others
+        if not _names_subject(scene, claim, other) and not _corrects(scene, claim, other)
+        for day in known
+    )
+
+
+def _names_subject(scene: Scene, claim: Claim, time: Mention[Time]) -> bool:
+    """Whether a date only tells which thing is meant: "the uprising of 1956", "the 2014 clashes"."""
+    subject = claim.subject.prose
+    if time.prose.start >= subject.end:
+        return scene.between(subject, time.prose) == " of "
+    return time.prose.end >= subject.start or scene.between(time.prose, subject) == " "
+
+
+def _corrects(scene: Scene, claim: Claim, time: Mention[Time]) -> bool:
+    """Whether a date behind that of the claim puts it right or is what it is not: "in 1934, not in 1932"."""
+    return _CORRECTING.search(scene.document.prose, claim.value.prose.end, time.prose.start) is not None

@@ -1,0 +1,42 @@
+"""Dates of events that a verb tells: "Crimea was annexed in 2014", "in 2014 Russia annexed Crimea"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.dates.cued import date_of
+from factlint.extraction.claims.dates.named import EVENT_PROPERTIES
+from factlint.extraction.claims.scene import Scene
+from factlint.model.claim import Claim, Value
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import Property
+from factlint.values.time import Time
+
+_DAYS_TO_ANOTHER_EVENT = 25 * 365
+"""What happens to one name a generation apart is not one event: cities fall, and are freed, in every age."""
+
+
+def bind_told_events(scene: Scene) -> Iterator[Claim]:
+    """The claims of when the events happened that the sentence tells without their names."""
+    for event in scene.told:
+        known = scene.properties_known_of(event)
+        chosen = next((item for item in EVENT_PROPERTIES if item in known), None)
+        if chosen is None:
+            continue
+        prop = Property(chosen, "date")
+        indices = scene.words.within(event.prose)
+        date = date_of(scene, Cue(indices.start, indices.stop - 1, event.prose, (prop,)), event)
+        if date is not None and _is_of_one_age(scene, event, chosen, date):
+            yield scene.claim(event, prop, cast("Mention[Value]", date), event.prose, binder="told-event")
+
+
+def _is_of_one_age(scene: Scene, event: Mention[EntityRef], prop: str, date: Mention[Time]) -> bool:
+    """Whether a date is near enough to a known one to speak of the same event."""
+    age = date.value.days.widen(_DAYS_TO_ANOTHER_EVENT, _DAYS_TO_ANOTHER_EVENT)
+    return any(
+        isinstance(fact.statement.value, Time) and not age.excludes(fact.statement.value.days)
+        for fact in scene.rules.facts(event.value.id)
+        if fact.statement.property == prop
+    )

@@ -1,0 +1,1 @@
+"""Claims whose value is an entity."""

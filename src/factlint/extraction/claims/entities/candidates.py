@@ -1,0 +1,81 @@
+"""Claims of the one name in a sentence that can be what a cue says of a subject.
+
+A name that others have for the very property, that nothing else in the sentence explains, and that stands in for the
+right value is bound to the cue over any words in between, as long as no other name or subject comes into question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import cast
+
+from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.entities.cues import Role
+from factlint.extraction.claims.entities.phrases import nearest_before, with_full_stop
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.subjects import is_aside, is_detached
+from factlint.extraction.claims.trees.doubts import EntityDoubt
+from factlint.extraction.languages.en.claims.dating import OTHER_CLAUSE
+from factlint.extraction.languages.en.claims.entity_frames import (
+    APPOSED,
+    BEHIND_KIND,
+    CAPITALISED_PHRASE,
+    RELATIVE_OPENER,
+)
+from factlint.model.claim import Claim, Value
+from factlint.model.mention import Mention
+from factlint.values.regex import regex
+
+_RELATIVE = regex(RELATIVE_OPENER)
+_APPOSED = regex(APPOSED)
+_BEHIND_KIND = regex(BEHIND_KIND)
+_OTHER_CLAUSE = regex(OTHER_CLAUSE)
+_NAME = regex(CAPITALISED_PHRASE)
+
+
+def sole_name(scene: Scene, doubts: Sequence[EntityDoubt]) -> Iterator[Claim]:
+    """The claim that the doubts leave as the only one possible."""
+    left = [
+        doubt
+        for doubt in doubts
+        if doubt.cue.property.id in scene.rules.roles(doubt.value.value.id)
+        and not _is_in_relative_of_another(scene, doubt)
+        and _may_own(scene, doubt)
+    ]
+    if len({(doubt.subject.value.id, doubt.cue.property.id, doubt.value.prose) for doubt in left}) == 1:
+        doubt = left[0]
+        value = cast("Mention[Value]", with_full_stop(scene, doubt.value))
+        yield scene.claim(doubt.subject, doubt.cue.property, value, doubt.cue.span, binder="entity-candidate")
+
+
+def _may_own(scene: Scene, doubt: EntityDoubt) -> bool:
+    """Whether the cue may tell of the subject, and of no more than that: not in "reruns of S were shown on"."""
+    cue, subject, value = doubt.cue, doubt.subject, doubt.value.prose
+    prose = scene.document.prose
+    if subject.prose.start < cue.span.end:
+        said = Cue(cue.first, cue.last, cue.span, (cue.property,))
+        if cue.role is Role.NOUN:
+            is_apposed = _APPOSED.fullmatch(prose, subject.prose.end, cue.span.start)
+            is_of_other = is_apposed and " of " in prose[value.end : subject.prose.start]
+            return not is_of_other and (is_apposed is not None or not is_aside(scene, subject, said))
+        is_relative = _BEHIND_KIND.fullmatch(prose, subject.prose.end, cue.span.start)
+        return is_relative is not None or not is_detached(scene, subject, said)
+    if _OTHER_CLAUSE.search(prose, cue.span.end, subject.prose.start):
+        return False
+    return cue.role is Role.NOUN or not any(
+        cue.span.end <= name.prose.start and name.prose.end <= subject.prose.start
+        for name in scene.entities
+        if name.prose != value
+    )
+
+
+def _is_in_relative_of_another(scene: Scene, doubt: EntityDoubt) -> bool:
+    """Whether a relative clause that speaks of another name lies between subject and cue: "S and X, where the cue"."""
+    for opener in _RELATIVE.finditer(scene.document.prose, doubt.subject.prose.end, doubt.cue.span.start):
+        antecedent = nearest_before(scene, opener.start() + 1)
+        if antecedent is not None and antecedent.value.id != doubt.subject.value.id:
+            return True
+        start = doubt.subject.prose.end if antecedent is None else antecedent.prose.end
+        if _NAME.search(scene.document.prose, start, opener.start()):
+            return True  # of a name that the rule base does not know
+    return False

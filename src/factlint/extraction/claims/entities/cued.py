@@ -1,0 +1,280 @@
+"""Claims whose value is an entity: "X is the capital of Y", "directed by X", "Y's wife X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from factlint.extraction.claims.entities.cues import EntityCue, Role
+from factlint.extraction.claims.entities.owners import (
+    attached_owner,
+    has_facts,
+    having_owner,
+    owner_before,
+    owner_behind,
+    topic_owner,
+)
+from factlint.extraction.claims.entities.phrases import (
+    Name,
+    is_governed,
+    is_name,
+    name_before,
+    name_behind,
+    nearest_before,
+)
+from factlint.extraction.claims.entities.vetoes import is_free
+from factlint.extraction.claims.patterns import has_pattern
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims import entity_frames as words_of
+from factlint.extraction.languages.en.claims import life_places
+from factlint.model.claim import Claim, Value
+from factlint.model.document import ProseSpan
+from factlint.model.mention import Mention
+from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
+
+_NOUN_TO_VALUE = regex(words_of.NOUN_TO_VALUE)
+_HAVING_TO_VALUE = regex(words_of.HAVING_TO_VALUE)
+_VERB_TO_VALUE = regex(words_of.VERB_TO_VALUE)
+_NOUN_TO_OWNER = regex(words_of.NOUN_TO_OWNER)
+_OWNER_TO_VALUE = regex(words_of.OWNER_TO_VALUE)
+_VALUE_TO_NOUN = regex(words_of.VALUE_TO_NOUN)
+_APPOSITION_TO_NOUN = regex(words_of.APPOSITION_TO_NOUN)
+_VALUE_TO_VERB = regex(words_of.VALUE_TO_VERB)
+_VERB_TO_OWNER = regex(words_of.VERB_TO_OWNER)
+_NAMED_WORK = regex(words_of.NAMED_WORK)
+_PLACE_BEHIND_DATE = regex(life_places.PLACE_BEHIND_DATE)
+_NOTHING = regex("")
+_OF_WHICH_TO_VALUE = regex(words_of.OF_WHICH_TO_VALUE)
+_ANTECEDENT_TO_NOUN = regex(words_of.ANTECEDENT_TO_NOUN)
+_VALUE_TO_POSSESSOR = regex(words_of.VALUE_TO_POSSESSOR)
+_VALUE_IS_NOUN = regex(words_of.VALUE_IS_NOUN)
+_AGENT_APART = regex(words_of.AGENT_APART)
+_CONTINUED = regex(words_of.CONTINUED)
+
+
+_DONE_BY_MAKERS = frozenset({"record-label", "distributor"})
+"""Properties whose active verb is said of the makers of a work as well: a band releases its album."""
+_SHADING_REACH = 200
+"""How many characters before a bond are read for words that deny or suppose it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """A subject and a value that a cue ties together."""
+
+    subject: Name
+    value: Name
+    cue: EntityCue
+    form: str
+    """The name of the construction."""
+
+
+def bind_cued_entities(scene: Scene) -> Iterator[Claim]:
+    """The claims about entities in a sentence: two names are tied by one property at most.
+
+    A property that the rule base knows of the subject goes before one that it does not.
+    """
+    tied: set[tuple[ProseSpan, ProseSpan]] = set()
+    for bond in sorted(_bonds(scene), key=lambda bond: not _is_known(scene, bond)):
+        pair = bond.subject.prose, bond.value.prose
+        if pair in tied or pair[::-1] in tied:
+            continue
+        tied.add(pair)
+        if not is_free(scene, bond.subject, bond.value, bond.cue.property):
+            continue
+        yield scene.claim(
+            bond.subject,
+            bond.cue.property,
+            cast("Mention[Value]", bond.value),
+            bond.cue.span,
+            binder=f"entity-{bond.form}",
+            asserting=_asserting(scene, bond),
+        )
+
+
+def _asserting(scene: Scene, bond: Bond) -> ProseSpan:
+    """The words that put a bond forward: its own, and what stands before them in the clause.
+
+    "In the film" right before the name of a film does not make what is said about the film fiction.
+    """
+    parts = (bond.subject.prose, bond.value.prose, bond.cue.span)
+    start, end = min(part.start for part in parts), max(part.end for part in parts)
+    clause = max(scene.clause_of(ProseSpan(start, start)).start, start - _SHADING_REACH)
+    before = scene.document.prose[clause:start]
+    return ProseSpan(start if _NAMED_WORK.search(before) else clause, end)
+
+
+def _is_known(scene: Scene, bond: Bond) -> bool:
+    return has_facts(scene, bond.subject, bond.cue.property)
+
+
+def _bonds(scene: Scene) -> Iterator[Bond]:
+    """The bonds in reading order of their cues; a cue without an owner shares that of the bond before."""
+    found: list[Bond] = []
+    for cue in scene.entity_cues:
+        earlier = (bond for bond in reversed(found) if bond.cue.span.end <= cue.span.start)
+        bond = _bond(scene, cue, next(earlier, None))
+        if bond is not None and bond.subject.prose != bond.value.prose:
+            found.append(bond)
+            yield _turned(scene, bond)
+
+
+def _turned(scene: Scene, bond: Bond) -> Bond:
+    """A bond of equals the other way round, if the rule base knows it of the second only: "V is married to S"."""
+    is_of_equals = bond.cue.property.id in words_of.SYMMETRIC and is_name(bond.subject)
+    if not is_of_equals or _is_known(scene, bond) or not has_facts(scene, bond.value, bond.cue.property):
+        return bond
+    return Bond(bond.value, bond.subject, bond.cue, bond.form)
+
+
+def _bond(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | None:
+    if cue.property.patterns:
+        return _by_pattern(scene, cue)
+    match cue.role:
+        case Role.NOUN:
+            return _likeliest(
+                scene,
+                _with_owner_behind(scene, cue),
+                _with_value_before(scene, cue, previous),
+                _of_which(scene, cue),
+                _with_owner_before(scene, cue, previous),
+            )
+        case Role.VERB:
+            return _with_object(scene, cue, previous)
+        case Role.ACT:
+            return _with_agent(scene, cue)
+
+
+def _by_pattern(scene: Scene, cue: EntityCue) -> Bond | None:
+    """The bond of the names that stand around a cue as the property's author wrote."""
+    names = [mention for mention in scene.entities if not mention.prose.overlaps(cue.span)]
+    values = [mention for mention in names if is_name(mention)]
+    if (behind := name_behind(scene, _VERB_TO_VALUE, cue.span.end)) is not None:
+        values.append(behind)
+    return next(
+        (
+            Bond(subject, value, cue, "pattern")
+            for subject in names
+            for value in values
+            if not value.prose.overlaps(subject.prose)
+            and has_pattern(scene, cue.property, value=value.prose, cue=cue.span, subject=subject.prose)
+        ),
+        None,
+    )
+
+
+def _likeliest(scene: Scene, *bonds: Bond | None) -> Bond | None:
+    """The first bond whose subject has the property, as far as the rule base knows; else the first."""
+    found = [bond for bond in bonds if bond is not None]
+    return next((bond for bond in found if _is_known(scene, bond)), found[0] if found else None)
+
+
+def _of_which(scene: Scene, cue: EntityCue) -> Bond | None:
+    """The bond of "S, the capital of which is V"."""
+    value = name_behind(scene, _OF_WHICH_TO_VALUE, cue.span.end)
+    owner = nearest_before(scene, cue.span.start)
+    if value is None or owner is None:
+        return None
+    is_antecedent = _ANTECEDENT_TO_NOUN.fullmatch(scene.document.prose, owner.prose.end, cue.span.start)
+    return Bond(owner, value, cue, "of-which") if is_antecedent else None
+
+
+def _with_owner_behind(scene: Scene, cue: EntityCue) -> Bond | None:
+    """The bond of "V is the capital of S", "V, the capital of S", "the capital of S is V"."""
+    owner = name_behind(scene, _NOUN_TO_OWNER, cue.span.end)
+    if owner is None:
+        return None
+    for gap in (_VALUE_TO_NOUN, _APPOSITION_TO_NOUN):
+        value = name_before(scene, gap, cue.span.start)
+        if value is not None and not is_governed(scene, value):
+            return Bond(owner, value, cue, "noun-of")
+    value = name_behind(scene, _OWNER_TO_VALUE, owner.prose.end)
+    return None if value is None else Bond(owner, value, cue, "of-noun")
+
+
+def _with_value_before(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | None:
+    """The bond of "S, where V is the capital", "S has V as its capital"."""
+    value = name_before(scene, _VALUE_TO_NOUN, cue.span.start)
+    if value is None:
+        return None
+    start = value.prose.start
+    owned = having_owner(scene, cue, start) or _continued(scene, cue, start, previous)
+    if owned is None and _VALUE_IS_NOUN.fullmatch(scene.between(value.prose, cue.span)):
+        owned = topic_owner(scene, cue, start)
+    return None if owned is None else Bond(owned[0], value, cue, f"{owned[1]}-value")
+
+
+def _with_owner_before(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | None:
+    """The bond of "S's capital is V", "S, whose capital is V", "S has the capital V"."""
+    owned = (
+        attached_owner(scene, cue)
+        or _continued(scene, cue, cue.span.start, previous)
+        or owner_before(scene, cue)
+        or topic_owner(scene, cue, cue.span.start)
+    )
+    if owned is None:
+        return None
+    owner, form = owned
+    value = name_behind(scene, _NOUN_TO_VALUE, cue.span.end)
+    if value is None and form.startswith(("having", "relative", "in-relative")):
+        value = name_behind(scene, _HAVING_TO_VALUE, cue.span.end)
+        if value is not None and has_facts(scene, value, cue.property):
+            return None  # "the capital of Y" tells whose it is
+    if value is None and form == "possessor":
+        value = name_before(scene, _VALUE_TO_POSSESSOR, owner.prose.start)
+    return None if value is None else Bond(owner, value, cue, form)
+
+
+def _with_object(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | None:
+    """The bond of "S was directed by V", "S plays for V"."""
+    value = _place_behind(scene, cue) if cue.takes_place else name_behind(scene, _VERB_TO_VALUE, cue.span.end)
+    if value is None:
+        return None
+    owned = (
+        attached_owner(scene, cue)
+        or _continued(scene, cue, cue.span.start, previous)
+        or owner_before(scene, cue)
+        or owner_behind(scene, cue, value.prose.end)
+    )
+    return None if owned is None else Bond(owned[0], value, cue, owned[1])
+
+
+def _place_behind(scene: Scene, cue: EntityCue) -> Name | None:
+    """The place that a verb takes with a preposition, over a name and a date: "born Anna Lind in 1900 in"."""
+    start = scene.sentence.start
+    gap = _PLACE_BEHIND_DATE.match(scene.masked, cue.span.end - start)
+    return None if gap is None else name_behind(scene, _NOTHING, start + gap.end())
+
+
+def _with_agent(scene: Scene, cue: EntityCue) -> Bond | None:
+    """The bond of "V founded S", "S was founded in Rome by V"."""
+    apart = _AGENT_APART.match(scene.document.prose, cue.span.end, scene.sentence.end)
+    if apart is not None:
+        agent, owned = name_behind(scene, _VERB_TO_VALUE, apart.end()), owner_before(scene, cue)
+        return None if agent is None or owned is None else Bond(owned[0], agent, cue, "agent-apart")
+    value = name_before(scene, _VALUE_TO_VERB, cue.span.start)
+    if value is None or is_governed(scene, value) or _is_done_by_others(scene, cue):
+        return None
+    owner = name_behind(scene, _VERB_TO_OWNER, cue.span.end)
+    return None if owner is None or not is_name(owner) else Bond(owner, value, cue, "act")
+
+
+def _is_done_by_others(scene: Scene, cue: EntityCue) -> bool:
+    """Whether an active verb does not tell who alone did it."""
+    verb = scene.words.folded[cue.last]
+    return cue.property.id in _DONE_BY_MAKERS or verb in words_of.SHARED_ACTS.get(cue.property.id, ())
+
+
+def _continued(scene: Scene, cue: EntityCue, start: int, previous: Bond | None) -> tuple[Name, str] | None:
+    """The owner of the cue before, where "and" goes on: "managed by A and chaired by B"."""
+    if previous is None:
+        return None
+    end = max(previous.value.prose.end, previous.cue.span.end, previous.subject.prose.end)
+    if end > start or not _CONTINUED.fullmatch(scene.document.prose, end, start):
+        return None
+    owners = (previous.subject, previous.value)
+    if cue.role is Role.VERB and previous.form == "noun-of":  # "V, the wife of S, was born in": V was
+        return (previous.value, "continued") if has_facts(scene, previous.value, cue.property) else None
+    owner = next((name for name in owners if has_facts(scene, name, cue.property)), previous.subject)
+    return owner, "continued"

@@ -1,0 +1,141 @@
+"""Cues of properties whose value is an entity, sorted by the side on which their value and subject stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from enum import Enum
+
+from factlint.extraction.claims.cues import CueIndex, index_phrases, is_prefixed
+from factlint.extraction.languages.en.claims import entity_frames as words_of
+from factlint.extraction.words import Words
+from factlint.model.document import ProseSpan
+from factlint.model.rule_base import Property
+from factlint.model.words import name_words
+from factlint.values.dataclass import dataclass
+
+
+class Role(Enum):
+    """What kind of phrase a cue is, which tells where to look for its value."""
+
+    NOUN = "noun"
+    """"capital": names the value; both "the capital is V" and "V is the capital"."""
+    VERB = "verb"
+    """"married", "directed by", "plays for": the value stands behind it."""
+    ACT = "act"
+    """"founded": the value acts on the subject behind the verb; "founded by" is the same said in the passive."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntityCue:
+    """A stretch of words that says one property."""
+
+    first: int
+    last: int
+    """Word indices, inclusive."""
+    span: ProseSpan
+    property: Property
+    role: Role
+    takes_place: bool = False
+    """A verb whose value stands behind "in" or "at", shown by such a cue beside it: "born", "born in"."""
+
+
+def index_entity_cues(properties: Iterable[Property]) -> CueIndex:
+    """The cues of all properties whose value is an entity and that are no offices."""
+    return index_phrases(
+        (cue, item)
+        for item in properties
+        if item.value == "entity" and not item.is_office
+        for cue in (*item.cues, *_passives(item), *_participles(item))
+        if not _repeats_noun(cue, item)
+    )
+
+
+def find_entity_cues(
+    words: Words, sentence: ProseSpan, index: CueIndex, taken: frozenset[int]
+) -> Iterator[EntityCue]:
+    """The cues of a sentence outside of names and times; of one property the longest at each place."""
+    indices = words.within(sentence)
+    ends: dict[str, int] = {}
+    for position in indices:
+        for phrase, properties in index.get(words.folded[position], ()):
+            end = position + len(phrase)
+            if end > indices.stop or words.folded[position:end] != phrase:
+                continue
+            if not taken.isdisjoint(range(position, end)) or _is_narrowed(words, position, indices.start):
+                continue
+            if is_prefixed(words, position) or _is_counted(words, position, end, indices.start):
+                continue
+            for item in properties:
+                if ends.get(item.id, -1) < end:
+                    ends[item.id] = end
+                    span = words.span(position, end - 1)
+                    yield EntityCue(
+                        position, end - 1, span, item, role_of(phrase, item), _takes_place(phrase, item)
+                    )
+
+
+def _is_narrowed(words: Words, position: int, start: int) -> bool:
+    """Whether an adjective in front of a cue makes another thing of it."""
+    return (
+        position > start
+        and words.gap(position - 1) in (" ", "-")
+        and words.folded[position - 1] in words_of.NARROWING
+    )
+
+
+def _is_counted(words: Words, position: int, end: int, start: int) -> bool:
+    """Whether an ordinal in front of a noun tells that there were several: "her first husband"."""
+    is_noun = end - position == 1 and not words.folded[position].endswith("ed")
+    return is_noun and position > start and words.folded[position - 1] in words_of.COUNTED
+
+
+def role_of(phrase: tuple[str, ...], item: Property) -> Role:
+    """The role of a cue, by its form and by the other cues of its property."""
+    if phrase[-1] in words_of.OBJECT_PREPOSITIONS and len(phrase) > 1:
+        return Role.VERB
+    if not _is_verb(phrase[-1], item):
+        return Role.NOUN
+    return Role.ACT if _has_passive(phrase[-1], item) else Role.VERB
+
+
+def _takes_place(phrase: tuple[str, ...], item: Property) -> bool:
+    return f"{phrase[-1]} in" in item.cues
+
+
+def _is_verb(word: str, item: Property) -> bool:
+    return word.endswith("ed") or word in words_of.FINITE_VERBS or _is_present(word, item)
+
+
+def _is_present(word: str, item: Property) -> bool:
+    """Whether a word in -s is a verb, shown by a past form among the cues: "directs", "directed"."""
+    return word.endswith("s") and any(cue in (f"{word[:-1]}ed", f"{word[:-1]}d") for cue in item.cues)
+
+
+def _has_passive(word: str, item: Property) -> bool:
+    """Whether the property is also said with "by": then the value is who acts."""
+    stem = word[:3]
+    return any(cue.endswith(" by") and name_words(cue)[-2].startswith(stem) for cue in item.cues) or (
+        word in words_of.FINITE_VERBS and any(cue.endswith(" by") for cue in item.cues)
+    )
+
+
+def _passives(item: Property) -> Iterator[str]:
+    """What nouns of agents say as verbs: "designer" is "designed by", "chairman" is "chaired by"."""
+    for cue in item.cues:
+        if cue in words_of.PASSIVES:
+            yield words_of.PASSIVES[cue]
+        elif cue.endswith(words_of.AGENT_ENDINGS) and " " not in cue:
+            yield f"{cue[:-2]}ed by"
+
+
+def _participles(item: Property) -> Iterator[str]:
+    """The participles of passives, which are also said apart from "by" and in the active."""
+    for cue in item.cues:
+        verb, _, last = cue.rpartition(" ")
+        if last == "by" and verb.endswith("ed") and " " not in verb:
+            yield verb
+
+
+def _repeats_noun(cue: str, item: Property) -> bool:
+    """Whether a cue is another one with "of": "founder of" beside "founder"."""
+    return cue.endswith(" of") and cue.removesuffix(" of") in item.cues

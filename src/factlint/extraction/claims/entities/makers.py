@@ -1,0 +1,134 @@
+"""Claims of who made a work, by the name in front of it: "V's novel S", "the V film S"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from factlint.extraction.claims.entities.phrases import Name, is_name, name_behind
+from factlint.extraction.claims.entities.vetoes import is_free
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims import works
+from factlint.extraction.languages.en.claims.dating import POSSESSIVE_ENDINGS
+from factlint.model.claim import Claim, Value
+from factlint.model.document import ProseSpan
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import Property
+from factlint.values.regex import regex
+
+_POSSESSOR = regex(works.POSSESSOR_TO_WORK)
+_ADJUNCT = regex(works.ADJUNCT_TO_WORK)
+_BEFORE_ADJUNCT = regex(works.BEFORE_ADJUNCT)
+_BY = regex(works.WORK_BY_MAKER)
+_KIND_IN_FRONT = regex(works.KIND_IN_FRONT)
+_IS = regex(works.WORK_IS_OF_MAKER)
+_ACTOR = regex(works.MADE_BY_ACTOR)
+_WORK_OF_MAKER = regex(works.WORK_OF_MAKER)
+_WORK_FROM_OWNED = regex(works.WORK_FROM_OWNED)
+_NOTHING = regex("")
+_WRITTEN = "author"
+"""Who is known to write may stand behind any title: "based on S by V"; who sings may sing what others have."""
+_OWNED_KIND = regex(works.OWNED_KIND)
+
+
+def bind_makers(scene: Scene) -> Iterator[Claim]:
+    """The makers that stand in front of the works of a sentence."""
+    prose = scene.masked
+    for work in scene.entities:
+        if not is_name(work):
+            continue
+        known = _known_makers(scene, work)
+        if not known:
+            continue
+        for maker, said in _makers_of(scene, prose, work):
+            prop = _property(said, known)
+            if prop is not None and is_free(scene, work, maker, Property(prop, "entity")):
+                yield _claim(scene, work, maker, prop)
+                break
+
+
+def _claim(scene: Scene, work: Name, maker: Name, prop: str) -> Claim:
+    first, last = sorted((maker.prose, work.prose))
+    return scene.claim(
+        work,
+        Property(prop, "entity"),
+        cast("Mention[Value]", maker),
+        ProseSpan(first.end, last.start),
+        binder="entity-maker",
+        asserting=ProseSpan(first.start, last.end),
+    )
+
+
+def _makers_of(scene: Scene, prose: str, work: Name) -> Iterator[tuple[Name, str]]:
+    """Who may have made a work, with what the work is called: in front of it, behind "by", behind "is"."""
+    before = _nearest_name(scene, work)
+    if before is not None and (said := _description(prose, scene, before, work)) is not None:
+        yield before, said
+    behind = name_behind(scene, _BY, work.prose.end)
+    if behind is not None and (
+        kind := _KIND_IN_FRONT.search(prose, 0, work.prose.start - scene.sentence.start)
+    ):
+        yield behind, kind["said"]
+    elif behind is not None and _WRITTEN in scene.rules.roles(behind.value.id):
+        yield behind, "book"
+    yield from _makers_behind(prose, scene, work)
+    owner = name_behind(scene, _IS, work.prose.end, may_own=True)
+    if owner is not None and (kind := _OWNED_KIND.match(prose, owner.prose.end - scene.sentence.start)):
+        yield owner, kind["said"]
+
+
+def _makers_behind(prose: str, scene: Scene, work: Name) -> Iterator[tuple[Name, str]]:
+    """Who is said to have made a work, behind what it is called: "S is an album of V", "a song from V's album"."""
+    start = work.prose.end - scene.sentence.start
+    of = _WORK_OF_MAKER.match(prose, start)
+    maker = name_behind(scene, _NOTHING, scene.sentence.start + of.end()) if of else None
+    if of and maker:
+        yield maker, of["said"]
+    from_owned = _WORK_FROM_OWNED.match(prose, start)
+    owner = (
+        name_behind(scene, _NOTHING, scene.sentence.start + from_owned.end(), may_own=True)
+        if from_owned
+        else None
+    )
+    if from_owned and owner and scene.document.prose.startswith(POSSESSIVE_ENDINGS, owner.prose.end):
+        yield owner, from_owned["said"]
+
+
+def _known_makers(scene: Scene, work: Name) -> dict[str, frozenset[str]]:
+    """The properties by which the rule base knows makers of a work, with these."""
+    makers: dict[str, frozenset[str]] = {}
+    for fact in scene.rules.facts(work.value.id):
+        prop, value = fact.statement.property, fact.statement.value
+        if prop in works.MAKERS and isinstance(value, EntityRef):
+            makers[prop] = makers.get(prop, frozenset()) | {value.id}
+    return makers
+
+
+def _nearest_name(scene: Scene, work: Name) -> Name | None:
+    before = (mention for mention in reversed(scene.entities) if mention.prose.end <= work.prose.start)
+    return next((mention for mention in before if is_name(mention)), None)
+
+
+def _description(prose: str, scene: Scene, maker: Name, work: Name) -> str | None:
+    """What stands between maker and work, if it ties them."""
+    start, end = maker.prose.end - scene.sentence.start, work.prose.start - scene.sentence.start
+    for pattern in (_POSSESSOR, _ACTOR):
+        if (gap := pattern.fullmatch(prose, start, end)) is not None:
+            return gap["said"]
+    if (gap := _ADJUNCT.fullmatch(prose, start, end)) is None:
+        return None
+    is_adjunct = _BEFORE_ADJUNCT.search(prose, 0, maker.prose.start - scene.sentence.start)
+    return gap["said"] if is_adjunct and _kind(gap["said"]) else None
+
+
+def _kind(said: str) -> tuple[str, ...]:
+    """The makers that the last noun of a description asks for."""
+    return next((ids for noun, ids in works.MAKERS_BY_NOUN.items() if said.rstrip(" ,").endswith(noun)), ())
+
+
+def _property(said: str, known: dict[str, frozenset[str]]) -> str | None:
+    """The property that a maker in front of a work is claimed for: the noun's, or any if all makers are one."""
+    kind = _kind(said)
+    if kind:
+        return next((name for name in kind if name in known), None)
+    return next(iter(known)) if len(set(known.values())) == 1 and not said.strip(" 0") else None

@@ -1,0 +1,113 @@
+"""Claims of where somebody or something belongs, made by an adjective: "S is a Danish painter"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from factlint.extraction.claims.entities.phrases import Name
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims import nations
+from factlint.extraction.languages.en.claims.nations import NATION_GROUPS
+from factlint.model.claim import Claim, Value
+from factlint.model.document import ProseSpan
+from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.rule_base import Property
+from factlint.values.regex import regex
+
+_ADJECTIVE = regex(nations.NATION_BEFORE_NOUN)
+_SAID_OF = regex(nations.SAID_OF)
+_NOUN_BEHIND = regex(nations.NOUN_BEHIND)
+_TITLE_TO_NAME = regex(nations.TITLE_TO_NAME)
+_PROPERTIES = ("citizenship", "country-of-origin")
+
+
+def bind_nations(scene: Scene) -> Iterator[Claim]:
+    """The nations that a sentence gives to what it names, where the rule base knows the right one."""
+    for subject in scene.entities:
+        known = _known_nations(scene, subject)
+        if not known:
+            continue
+        adjective = _adjective_behind(scene, subject) or _adjective_before(scene, subject)
+        if adjective is not None and (value := _value(scene, adjective, known)) is not None:
+            prop = Property(known[0][0], "entity")
+            yield scene.claim(
+                subject,
+                prop,
+                cast("Mention[Value]", value),
+                adjective,
+                binder="entity-nation",
+                asserting=adjective,
+            )
+
+
+def _known_nations(scene: Scene, subject: Name) -> list[tuple[str, EntityRef, int]]:
+    """Property, value and group of the nations that facts give to a subject; none if one is no known nation."""
+    found: list[tuple[str, EntityRef, int]] = []
+    for fact in scene.rules.facts(subject.value.id):
+        value = fact.statement.value
+        if fact.statement.property in _PROPERTIES and isinstance(value, EntityRef):
+            group = _group_of(scene, value)
+            if group is None:
+                return []
+            found.append((fact.statement.property, value, group))
+    return found
+
+
+def _group_of(scene: Scene, nation: EntityRef) -> int | None:
+    if not nation.is_known:
+        return NATION_GROUPS.get(nation.id.removeprefix("~").casefold())
+    entity = scene.rules.entity(nation.id)
+    return next(
+        (
+            group
+            for name in (entity.label, *entity.demonyms)
+            if (group := NATION_GROUPS.get(name.casefold())) is not None
+        ),
+        None,
+    )
+
+
+def _adjective_behind(scene: Scene, subject: Name) -> ProseSpan | None:
+    """The adjective in what is said of a subject: "S was a Danish painter"."""
+    prose = scene.document.prose
+    said = _SAID_OF.match(prose, subject.prose.end, scene.sentence.end)
+    adjective = _ADJECTIVE.match(prose, said.end(), scene.sentence.end) if said else None
+    if adjective is None or not _tells_nation(scene, adjective):
+        return None
+    return ProseSpan(adjective.start(), adjective.end())
+
+
+def _adjective_before(scene: Scene, subject: Name) -> ProseSpan | None:
+    """The adjective in a description right in front of a name: "the Danish rock band S"."""
+    for adjective in _ADJECTIVE.finditer(scene.document.prose, scene.sentence.start, subject.prose.start):
+        if _TITLE_TO_NAME.fullmatch(
+            scene.document.prose, adjective.end(), subject.prose.start
+        ) and _tells_nation(scene, adjective):
+            return ProseSpan(adjective.start(), adjective.end())
+    return None
+
+
+def _tells_nation(scene: Scene, adjective: re.Match[str]) -> bool:
+    noun = _NOUN_BEHIND.match(scene.document.prose, adjective.end(), scene.sentence.end)
+    before = scene.document.prose[max(0, adjective.start() - 5) : adjective.start()]
+    return (
+        adjective.group().casefold() in NATION_GROUPS
+        and noun is not None
+        and noun.group().strip() not in nations.NOT_OF_NATION
+        and not before.endswith(("-", "–", "/", " and ", " or "))
+    )
+
+
+def _value(
+    scene: Scene, adjective: ProseSpan, known: list[tuple[str, EntityRef, int]]
+) -> Mention[EntityRef] | None:
+    """The nation that an adjective means; the known ones of its group are as good as itself."""
+    text = scene.document.prose[adjective.start : adjective.end]
+    group = NATION_GROUPS[text.casefold()]
+    same = tuple(value.id for _, value, other in known if other == group)
+    bearers = scene.rules.demonyms().get(text.casefold(), ())
+    named = next((mention.value.id for mention in scene.entities if mention.prose == adjective), None)
+    own = named or next(iter(bearers), f"~{text.casefold()}")
+    return mention_at(scene.document, adjective, EntityRef(own, same), derivation=("demonym",))

@@ -1,0 +1,195 @@
+"""Whose property a cue speaks of: possessor, antecedent of a relative clause, owner by "has", subject."""
+
+from __future__ import annotations
+
+from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.entities.cues import EntityCue, Role
+from factlint.extraction.claims.entities.phrases import (
+    Name,
+    is_name,
+    nearest_before,
+    outside_brackets,
+    text_before,
+)
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.subjects import subject_of
+from factlint.extraction.languages.en.claims import entity_frames as words_of
+from factlint.model.rule_base import Property
+from factlint.values.dataclass import replace
+from factlint.values.regex import regex
+
+_POSSESSOR = regex(words_of.POSSESSOR)
+_AFTER_PRONOUN = regex(words_of.AFTER_PRONOUN)
+_RELATIVE = regex(words_of.RELATIVE)
+_HAVING = regex(words_of.HAVING)
+_AUXILIARY = regex(rf"{words_of.BE}$")
+_OWNING = regex(words_of.OWNING)
+_PREDICATE = regex(words_of.PREDICATE)
+_INTERVENING = regex(words_of.INTERVENING)
+_COORDINATED_POSSESSOR = regex(words_of.COORDINATED_POSSESSOR)
+_OPENING = regex(words_of.OPENING)
+_DEFINITE = regex(words_of.DEFINITE)
+_OPENING_VALUE = regex(words_of.OPENING_VALUE)
+_IN_RELATIVE = regex(words_of.IN_RELATIVE)
+_BEHIND_OPENING = regex(words_of.BEHIND_OPENING)
+_PLACED_IN = regex(words_of.PLACED_IN)
+_BRACKETED = regex(words_of.BRACKETED)
+_REDUCED_RELATIVE = regex(words_of.REDUCED_RELATIVE)
+_LOCAL_PRONOUN = regex(rf"\b(?:{'|'.join(sorted(words_of.POSSESSIVE_PRONOUNS))}){words_of.AFTER_PRONOUN}$")
+
+_LONGEST_PRONOUN = len(", and in which ")
+
+
+def owner_before(scene: Scene, cue: EntityCue) -> tuple[Name, str] | None:
+    """The owner in front of a cue, with the name of the construction."""
+    start = cue.span.start
+    if (beside := _coordinated(scene, cue)) is not None:
+        return beside, "coordinated"
+    nearest = nearest_before(scene, start)
+    if nearest is None:
+        return None
+    if (form := _attached(scene, nearest, cue)) is not None:
+        return _antecedent(scene, nearest, cue.property) if form == "relative" else nearest, form
+    if (owner := _of_local_pronoun(scene, cue)) is not None:
+        return owner, "pronoun"
+    if _IN_RELATIVE.match(scene.document.prose, nearest.prose.end, start) and not scene.has_break(
+        scene.document.prose[nearest.prose.end : start][_LONGEST_PRONOUN:]
+    ):
+        return (nearest, "in-relative") if has_facts(scene, nearest, cue.property) else None
+    around = replace(scene, entities=tuple(outside_brackets(scene, start)))
+    subject = subject_of(around, Cue(cue.first, cue.last, cue.span, (cue.property,)))
+    if subject is None or (cue.role is Role.NOUN and not has_facts(scene, subject, cue.property)):
+        return None
+    gap = scene.between(subject.prose, cue.span)
+    if cue.role is Role.NOUN and _OWNING.search(gap):
+        return subject, "having-subject"
+    if _is_attribute(scene, cue) and not _is_predicate(gap):
+        return None  # "was preceded by a film directed by": of the film
+    return subject, "subject"
+
+
+def _is_predicate(gap: str) -> bool:
+    """Whether a noun or participle in front of a cue is said of the subject: "S is a film directed by"."""
+    return _PREDICATE.match(gap) is not None and _INTERVENING.search(gap) is None
+
+
+def owner_behind(scene: Scene, cue: EntityCue, end: int) -> tuple[Name, str] | None:
+    """The owner behind a participle's phrase that opens the sentence: "Founded by V, S …"."""
+    if not _OPENING.fullmatch(scene.document.prose, scene.sentence.start, cue.span.start):
+        return None
+    for mention in scene.entities:
+        if mention.prose.start > end and _BEHIND_OPENING.fullmatch(
+            scene.document.prose, end, mention.prose.start
+        ):
+            return mention, "opening"
+    return None
+
+
+def topic_owner(scene: Scene, cue: EntityCue, start: int) -> tuple[Name, str] | None:
+    """The owner of a definite noun that names none: the only thing with the property in this sentence and the last.
+
+    `start` is where the noun or the value in front of it begins; nothing but "and" may stand before.
+    """
+    opening = _DEFINITE if start == cue.span.start else _OPENING_VALUE
+    if not opening.search(text_before(scene, start)):
+        return None
+    named = (*scene.earlier, *(mention for mention in scene.entities if mention.prose.end <= cue.span.start))
+    owners = {mention.value.id: mention for mention in named if has_facts(scene, mention, cue.property)}
+    return (next(iter(owners.values())), "topic") if len(owners) == 1 else None
+
+
+def has_facts(scene: Scene, subject: Name, prop: Property) -> bool:
+    """Whether the rule base knows this property of the subject."""
+    return any(fact.statement.property == prop.id for fact in scene.rules.facts(subject.value.id))
+
+
+def having_owner(scene: Scene, cue: EntityCue, position: int) -> tuple[Name, str] | None:
+    """The owner in front of a value: "S, where V is", "S has V as"."""
+    nearest = nearest_before(scene, position)
+    if nearest is None:
+        return None
+    prose = scene.document.prose
+    if _RELATIVE.fullmatch(prose, nearest.prose.end, position):
+        return _antecedent(scene, nearest, cue.property), "relative"
+    return (nearest, "having") if _HAVING.fullmatch(prose, nearest.prose.end, position) else None
+
+
+def _antecedent(scene: Scene, nearest: Name, prop: Property) -> Name:
+    """What a relative clause is about: the name before it, or an earlier one of a chain "A in B, C" that has the
+    property.
+    """
+    end = nearest
+    for mention in reversed(scene.entities):
+        if mention.prose.end > end.prose.start and mention is not nearest:
+            continue
+        if mention is not nearest and not _PLACED_IN.fullmatch(scene.between(mention.prose, end.prose)):
+            break
+        if has_facts(scene, mention, prop):
+            return mention
+        end = mention
+    return nearest
+
+
+def attached_owner(scene: Scene, cue: EntityCue) -> tuple[Name, str] | None:
+    """The owner right in front of a cue, if the rule base knows the property of it."""
+    nearest = nearest_before(scene, cue.span.start)
+    if nearest is None or not has_facts(scene, nearest, cue.property):
+        return None
+    form = _attached(scene, nearest, cue)
+    return None if form is None else (nearest, form)
+
+
+def _attached(scene: Scene, owner: Name, cue: EntityCue) -> str | None:
+    """The construction that ties a cue to the name right in front of it."""
+    prose, start, end = scene.document.prose, cue.span.start, owner.prose.end
+    if owner.text.casefold() in words_of.POSSESSIVE_PRONOUNS:
+        return "pronoun" if _AFTER_PRONOUN.fullmatch(prose, end, start) else None
+    if _RELATIVE.fullmatch(prose, end, start):
+        return "relative"
+    if cue.role is Role.NOUN:
+        for gap, form in ((_POSSESSOR, "possessor"), (_HAVING, "having"), (_BRACKETED, "bracketed")):
+            if gap.fullmatch(prose, end, start):
+                return form
+        return None
+    if cue.takes_place and _BRACKETED.fullmatch(prose, end, start):
+        return "bracketed"
+    is_reduced = cue.role is Role.VERB and _is_participle(scene, cue)
+    return "reduced-relative" if is_reduced and _REDUCED_RELATIVE.fullmatch(prose, end, start) else None
+
+
+def _is_attribute(scene: Scene, cue: EntityCue) -> bool:
+    """Whether a cue is said of the noun in front of it: "directed by", "a division of"."""
+    if cue.last == cue.first or not _is_participle(scene, cue):
+        return False
+    return scene.words.folded[cue.last] in ("by", "of")
+
+
+def _is_participle(scene: Scene, cue: EntityCue) -> bool:
+    """Whether a verb begins without an auxiliary: "directed by", not "was directed by"."""
+    return _AUXILIARY.match(scene.words.folded[cue.first]) is None
+
+
+def _coordinated(scene: Scene, cue: EntityCue) -> Name | None:
+    """The name right in front of "and his <cue>", which the pronoun takes up."""
+    if cue.role is not Role.NOUN:
+        return None
+    for mention in reversed(scene.entities):
+        if is_name(mention) and mention.prose.end <= cue.span.start:
+            is_beside = _COORDINATED_POSSESSOR.fullmatch(
+                scene.document.prose, mention.prose.end, cue.span.start
+            )
+            return mention if is_beside else None
+    return None
+
+
+def _of_local_pronoun(scene: Scene, cue: EntityCue) -> Name | None:
+    """The name that a pronoun within the sentence stands for: the nearest that has the property."""
+    before = text_before(scene, cue.span.start)
+    pronoun = _LOCAL_PRONOUN.search(before)
+    if not pronoun:
+        return None
+    end = cue.span.start - len(before) + pronoun.start()
+    for mention in reversed(scene.entities):
+        if mention.prose.end <= end and has_facts(scene, mention, cue.property):
+            return mention
+    return None

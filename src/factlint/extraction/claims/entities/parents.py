@@ -1,0 +1,73 @@
+"""Claims of who somebody's parents are: "S was the son of V and W"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from factlint.extraction.claims.entities.owners import has_facts
+from factlint.extraction.claims.entities.phrases import Name, name_behind, outside_brackets
+from factlint.extraction.claims.entities.vetoes import is_free
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims import kinship
+from factlint.model.claim import Claim, Value
+from factlint.model.document import ProseSpan
+from factlint.model.mention import Mention
+from factlint.model.rule_base import Property
+from factlint.values.regex import regex
+
+_CHILD_OF = regex(kinship.CHILD_OF)
+_BEARER_TO_CHILD = regex(kinship.BEARER_TO_CHILD)
+_BETWEEN_PARENTS = regex(kinship.BETWEEN_PARENTS)
+_PARENTS_ARE = regex(kinship.PARENTS_ARE)
+_NOTHING = regex("")
+_FATHER = Property("father", "entity")
+_MOTHER = Property("mother", "entity")
+
+
+def bind_parents(scene: Scene) -> Iterator[Claim]:
+    """The parents that a sentence gives to somebody whose parents the rule base knows."""
+    for phrase in _CHILD_OF.finditer(scene.document.prose, scene.sentence.start, scene.sentence.end):
+        bearer = _bearer(scene, phrase.start())
+        first = None if bearer is None else name_behind(scene, _NOTHING, phrase.end())
+        if bearer is None or first is None:
+            continue
+        cue = ProseSpan(phrase.start(), phrase.end())
+        for prop, parent in _parents(scene, bearer, first):
+            if is_free(scene, bearer, parent, prop):
+                value = cast("Mention[Value]", parent)
+                yield scene.claim(bearer, prop, value, cue, binder="entity-parent")
+    yield from _named_as_parents(scene)
+
+
+def _named_as_parents(scene: Scene) -> Iterator[Claim]:
+    """The claims of "S's parents were V and W"."""
+    for bearer in scene.entities:
+        phrase = _PARENTS_ARE.match(scene.document.prose, bearer.prose.end, scene.sentence.end)
+        first = None if phrase is None else name_behind(scene, _NOTHING, phrase.end())
+        if phrase is None or first is None or name_behind(scene, _BETWEEN_PARENTS, first.prose.end) is None:
+            continue
+        cue = ProseSpan(phrase.start(), phrase.end())
+        for prop, parent in _parents(scene, bearer, first):
+            if is_free(scene, bearer, parent, prop):
+                value = cast("Mention[Value]", parent)
+                yield scene.claim(bearer, prop, value, cue, binder="entity-parent")
+
+
+def _bearer(scene: Scene, position: int) -> Name | None:
+    """Who is said to be a child."""
+    before = scene.document.prose[:position]
+    for mention in reversed(list(outside_brackets(scene, position))):
+        if _BEARER_TO_CHILD.fullmatch(before, mention.prose.end):
+            return mention
+    return None
+
+
+def _parents(scene: Scene, bearer: Name, first: Name) -> Iterator[tuple[Property, Name]]:
+    """Father and mother of two names; one name may be either, and tells only where both are known."""
+    second = name_behind(scene, _BETWEEN_PARENTS, first.prose.end)
+    if second is not None:
+        yield _FATHER, first
+        yield _MOTHER, second
+    elif has_facts(scene, bearer, _FATHER) and has_facts(scene, bearer, _MOTHER):
+        yield _FATHER, first

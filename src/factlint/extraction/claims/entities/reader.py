@@ -1,0 +1,35 @@
+"""All claims whose value is an entity, each name claimed once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from factlint.extraction.claims.entities.cued import bind_cued_entities
+from factlint.extraction.claims.entities.life_places import bind_life_places
+from factlint.extraction.claims.entities.makers import bind_makers
+from factlint.extraction.claims.entities.nations import bind_nations
+from factlint.extraction.claims.entities.parents import bind_parents
+from factlint.extraction.claims.entities.parted import bind_parted_entities
+from factlint.extraction.claims.entities.roles import bind_roles
+from factlint.extraction.claims.scene import Scene
+from factlint.model.claim import Claim
+from factlint.model.document import ProseSpan
+
+
+def bind_entities(scene: Scene) -> Iterator[Claim]:
+    """The claims about entities in a sentence; of two binders that say one thing of one name the first counts."""
+    claimed: set[tuple[ProseSpan, str, str]] = set()
+    for claim in chain(
+        bind_cued_entities(scene),
+        bind_nations(scene),
+        bind_life_places(scene),
+        bind_makers(scene),
+        bind_parents(scene),
+        bind_parted_entities(scene),
+        bind_roles(scene),
+    ):
+        key = claim.value.prose, claim.statement.subject, claim.statement.property
+        if key not in claimed:
+            claimed.add(key)
+            yield claim

@@ -1,0 +1,79 @@
+"""When a name beside a cue is not its value after all."""
+
+from __future__ import annotations
+
+import re
+
+from factlint.extraction.claims.entities.phrases import Name
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims import entity_frames as words_of
+from factlint.model.claim import Value
+from factlint.model.mention import EntityRef
+from factlint.model.rule_base import Property
+from factlint.values.regex import regex
+
+_OTHER_TIME = regex(words_of.OTHER_TIME, re.IGNORECASE)
+_NO_LONGER = regex(words_of.NO_LONGER, re.IGNORECASE)
+_BRACKET = regex(r"\([^()]*\)")
+
+
+def is_free(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
+    """Whether the value may be claimed for the property.
+
+    It may where it is what the rule base knows. Otherwise the right value must not stand in the sentence, and no
+    other fact of what the sentence names may explain the one that does.
+    """
+    known = {
+        fact.statement.value.id
+        for fact in scene.rules.facts(subject.value.id)
+        if fact.statement.property == prop.id and isinstance(fact.statement.value, EntityRef)
+    }
+    if not known or known & _readings(value.value):
+        return True
+    if prop.id in words_of.CHANGING and _is_of_other_time(scene, subject, value):
+        return False
+    if any(known & _readings(mention.value) for mention in scene.entities if mention.prose != value.prose):
+        return False
+    return not _is_explained(scene, value) and not _is_value_of_earlier(scene, value, prop)
+
+
+def _is_of_other_time(scene: Scene, subject: Name, value: Name) -> bool:
+    """Whether the clauses around both names tell of a time that is over."""
+    first, last = sorted((subject.prose, value.prose))
+    start = scene.clause_of(first).start
+    said = scene.document.prose[start : scene.clause_of(last).end]
+    return (
+        _OTHER_TIME.search(_BRACKET.sub("", said)) is not None
+        or _NO_LONGER.search(_BRACKET.sub("", said[: last.end - start])) is not None
+    )
+
+
+def _is_explained(scene: Scene, value: Name) -> bool:
+    """Whether a fact of something else in the sentence has the value."""
+    readings = _readings(value.value)
+    return any(
+        _means(fact.statement.value, readings)
+        for mention in scene.entities
+        if not readings & _readings(mention.value)
+        for entity in _readings(mention.value)
+        for fact in scene.rules.facts(entity)
+    )
+
+
+def _is_value_of_earlier(scene: Scene, value: Name, prop: Property) -> bool:
+    """Whether something in the sentence before has the value for the same property: the text may still speak of it."""
+    readings = _readings(value.value)
+    return any(
+        fact.statement.property == prop.id and _means(fact.statement.value, readings)
+        for mention in scene.earlier
+        for entity in _readings(mention.value)
+        for fact in scene.rules.facts(entity)
+    )
+
+
+def _means(value: Value, readings: frozenset[str]) -> bool:
+    return isinstance(value, EntityRef) and value.id in readings
+
+
+def _readings(reference: EntityRef) -> frozenset[str]:
+    return frozenset((reference.id, *reference.alternatives))

@@ -1,0 +1,132 @@
+"""What has a measure: "the height of X", "X's height", "X is 3 m high", "With a height of 3 m, X …".
+
+A measure is more often far from its subject than a verb is, so objects and places in between are passed over, as
+long as nothing in between becomes the subject of a clause of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.numbers.measures import Form, Measure, name_of_measure
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.subjects import is_in_subject_position
+from factlint.extraction.languages.en.claims import measures as words_of
+from factlint.model.document import ProseSpan
+from factlint.model.mention import EntityRef, Mention
+from factlint.values.regex import regex
+
+_BEARER = regex(words_of.BEARER)
+_POSSESSOR = regex(words_of.POSSESSOR)
+_ATTRIBUTED = regex(words_of.ATTRIBUTED)
+_OPENING = regex(words_of.OPENING)
+_BEHIND_OPENING = regex(words_of.BEHIND_OPENING)
+_FINITE = regex(words_of.FINITE)
+_ASIDE = regex(words_of.ASIDE)
+_RELATIVE = regex(words_of.RELATIVE)
+_ANOTHER_SUBJECT = regex(words_of.ANOTHER_SUBJECT)
+_SHARED = regex(words_of.SHARED)
+_NOUN_BEHIND = regex(words_of.NOUN_BEHIND)
+_REACH = 220
+"""How many characters may lie between a name and its measure."""
+
+Bearer = tuple[Mention[EntityRef], str]
+"""A mention, and the name of the construction that makes it the bearer."""
+
+
+def bearers_of(scene: Scene, measure: Measure) -> Iterator[Bearer]:
+    """The mentions that a measure may be of, the likeliest first."""
+    span = _span(measure)
+    for mention in scene.entities:
+        if (construction := _beside(scene, measure, span, mention)) is not None:
+            yield mention, construction
+    if not _is_of_noun_behind(scene, measure):
+        yield from ((mention, "subject") for mention in _subjects(scene, span))
+
+
+def _span(measure: Measure) -> ProseSpan:
+    cue, number = measure.cue.span, measure.quantity.wide or measure.quantity.prose
+    return ProseSpan(min(cue.start, number.start), max(cue.end, number.end))
+
+
+def _beside(scene: Scene, measure: Measure, span: ProseSpan, mention: Mention[EntityRef]) -> str | None:
+    """How a mention next to the measure has it; None where it does not say so."""
+    name, cue = mention.prose, name_of_measure(scene, measure.cue)
+    if name.end <= span.start:
+        is_pronoun = mention.text.casefold() in words_of.POSSESSIVE_PRONOUNS
+        gap = scene.between(name, span)
+        is_owner = _POSSESSOR.fullmatch(gap) is not None and (is_pronoun or gap[:1] in "'’")
+        return "possessor" if is_owner else None
+    if name.start >= cue.end and _BEARER.fullmatch(scene.between(cue, name)):
+        return "of"
+    if name.start < span.end:
+        return None
+    gap = scene.between(span, name)
+    if measure.form is not Form.AHEAD and _BEARER.fullmatch(gap):
+        return "at"
+    if measure.form in (Form.COUNTED, Form.BEHIND) and _ATTRIBUTED.fullmatch(gap):
+        return "attributed" if not scene.words.folded[measure.cue.last].endswith("s") else None
+    before = scene.document.prose[scene.sentence.start : span.start]
+    return "opening" if _OPENING.fullmatch(before) and _BEHIND_OPENING.fullmatch(gap) else None
+
+
+def _is_of_noun_behind(scene: Scene, measure: Measure) -> bool:
+    """Whether an adjective's measure is of the noun that follows: "a 21 m long jetty"."""
+    if measure.form is not Form.BEHIND:
+        return False
+    return _NOUN_BEHIND.match(scene.document.prose, measure.cue.span.end) is not None
+
+
+def _subjects(scene: Scene, span: ProseSpan) -> Iterator[Mention[EntityRef]]:
+    """The mentions before a measure that can be its subject: the nearest first, in a shared predicate the first."""
+    before = [mention for mention in scene.entities if mention.prose.end <= span.start]
+    reachable: list[Mention[EntityRef]] = []
+    for mention in reversed(before):
+        gap = scene.between(mention.prose, span)
+        is_relative = _RELATIVE.match(gap)
+        if is_relative:
+            gap = gap[is_relative.end() :]
+        clause = _ASIDE.sub("", gap)
+        if len(clause) > _REACH or _ANOTHER_SUBJECT.search(clause):
+            break
+        if _is_only_owner(scene, mention, gap):
+            break
+        if is_relative and ("," not in clause or not _SHARED.search(clause)):
+            reachable.append(mention)
+            break
+        if (
+            is_in_subject_position(scene, mention.prose)
+            or _opens_clause(scene, mention, gap)
+            or _has_another_measure(scene, mention)
+        ):
+            reachable.append(mention)
+    if reachable and _SHARED.search(_ASIDE.sub("", scene.between(reachable[0].prose, span))):
+        reachable.reverse()
+    yield from reachable
+
+
+def _is_only_owner(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
+    """Whether the noun behind a possessive is what is told of: "the tower's first floor is 57 m high"."""
+    is_possessive = gap[:1] in ("'", "’") or mention.text.casefold() in words_of.POSSESSIVE_PRONOUNS
+    return is_possessive and not any(
+        mention.prose.end <= cue.span.start and _POSSESSOR.fullmatch(scene.between(mention.prose, cue.span))
+        for cue in _number_cues(scene)
+    )
+
+
+def _opens_clause(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
+    """Whether a comma stands before a name and its verb behind it: "Born in Arcadia, X is 2 m tall"."""
+    return scene.document.prose.endswith(", ", 0, mention.prose.start) and _FINITE.match(gap) is not None
+
+
+def _has_another_measure(scene: Scene, mention: Mention[EntityRef]) -> bool:
+    """Whether the sentence has already told a measure of it: "The mass of X is 3 kg and its diameter …"."""
+    return any(
+        cue.span.end <= mention.prose.start and _BEARER.fullmatch(scene.between(cue.span, mention.prose))
+        for cue in _number_cues(scene)
+    )
+
+
+def _number_cues(scene: Scene) -> Iterator[Cue]:
+    return (cue for cue in scene.cues if any(item.value == "number" for item in cue.properties))

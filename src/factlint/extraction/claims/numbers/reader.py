@@ -1,0 +1,95 @@
+"""Claims whose value is a number: "X has a population of 1,200", "is 178 cm tall", "The mass of X is 3 kg"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import cast
+
+from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.numbers.bearers import bearers_of
+from factlint.extraction.claims.numbers.count_cues import said_cues
+from factlint.extraction.claims.numbers.measures import Form, Measure, name_of_measure, pair_measures
+from factlint.extraction.claims.numbers.times import has_terms, tells_of_past, times_of_number
+from factlint.extraction.claims.patterns import fits_patterns
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.quantities.durations import as_measure
+from factlint.model.claim import Claim, Value
+from factlint.model.document import ProseSpan
+from factlint.model.mention import Mention
+from factlint.model.rule_base import Property
+from factlint.model.words import name_words
+from factlint.values.dataclass import replace
+from factlint.values.quantity import Quantity
+
+
+def bind_numbers(scene: Scene) -> Iterator[Claim]:
+    """The claims about numbers in a sentence; each number goes to one cue, each cue to one number at most.
+
+    Two numbers for one slot ("covers 345 km² but has a total area of 347 km²") are different measures of one kind,
+    and nobody knows which is meant: they are guesses, which can be right but not wrong.
+    """
+    claims = tuple(_all_claims(scene))
+    slots = Counter((claim.statement.subject, claim.statement.property) for claim in claims)
+    for claim in claims:
+        is_one_of_several = slots[claim.statement.subject, claim.statement.property] > 1
+        yield replace(claim, value=replace(claim.value, is_guess=True)) if is_one_of_several else claim
+
+
+def _all_claims(scene: Scene) -> Iterator[Claim]:
+    cues = [cue for cue in scene.cues if any(item.value == "number" for item in cue.properties)]
+    if not cues:
+        return
+    lengths = (as_measure(duration) for duration in scene.durations)
+    quantities = sorted(
+        (*scene.quantities, *(length for length in lengths if length)), key=lambda quantity: quantity.prose
+    )
+    taken: set[ProseSpan] = set()
+    for measure in pair_measures(scene, cues, quantities):
+        places = {measure.cue.span, measure.quantity.prose}
+        if taken.isdisjoint(places) and (claims := tuple(_claims(scene, measure))):
+            taken |= places
+            yield from claims
+
+
+def _claims(scene: Scene, measure: Measure) -> Iterator[Claim]:
+    properties = [item for item in measure.cue.properties if _may_be(scene, item, measure)]
+    for subject, construction in bearers_of(scene, measure) if properties else ():
+        known = scene.properties_known_of(subject)
+        chosen = [
+            item for item in properties if item.id in known and fits_patterns(scene, item, measure, subject)
+        ]
+        for prop in chosen:
+            quantity = _in_terms_of(prop, measure)
+            times = times_of_number(scene, measure)
+            if not times and tells_of_past(scene, measure):
+                quantity = replace(quantity, is_guess=quantity.is_guess or has_terms(scene, subject, prop))
+            value = cast("Mention[Value]", quantity)
+            binder = f"{measure.form.name.lower()}-{construction}"
+            yield scene.claim(subject, prop, value, measure.cue.span, binder=binder, scope=times)
+        if chosen:
+            return
+
+
+def _may_be(scene: Scene, prop: Property, measure: Measure) -> bool:
+    """Whether the whole cue says the property, and a number with this unit can be its value."""
+    if prop.value != "number" or not _is_said(scene, prop, measure.cue):
+        return False
+    said, known = measure.quantity.value.measure, prop.measure
+    if said is None or prop.unit is None:
+        return True
+    return known is not None and known.dimension == said.dimension
+
+
+def _is_said(scene: Scene, prop: Property, cue: Cue) -> bool:
+    """Whether the whole cue is one of the property's: "floor area" does not say "area"."""
+    phrase = scene.words.folded[cue.first : cue.last + 1]
+    named = phrase[:-1] if name_of_measure(scene, cue) != cue.span else phrase
+    return not {phrase, named}.isdisjoint(name_words(said) for said in said_cues(prop))
+
+
+def _in_terms_of(prop: Property, measure: Measure) -> Mention[Quantity]:
+    """The quantity in the property's unit, where the noun that was counted is the cue itself."""
+    if measure.form is not Form.COUNTED or measure.quantity.value.measure is not None:
+        return measure.quantity
+    return replace(measure.quantity, value=replace(measure.quantity.value, unit=prop.unit))

@@ -1,0 +1,45 @@
+"""The time at which a number was so: "In 2011, X had 8,200 inhabitants", "8,200 inhabitants (2011)"."""
+
+from __future__ import annotations
+
+from factlint.extraction.claims.numbers.measures import Measure
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims import measures as words_of
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import Property
+from factlint.values.interval import EVERYTHING
+from factlint.values.regex import regex
+from factlint.values.time import Time
+
+_BEFORE_TIME = regex(words_of.BEFORE_TIME_OF_NUMBER)
+_FRONTED = regex(words_of.FRONTED_TIME)
+_PAST = regex(words_of.PAST)
+
+
+def times_of_number(scene: Scene, measure: Measure) -> tuple[Mention[Time], ...]:
+    """The time that the sentence opens with, or that stands right behind the number."""
+    end = max(measure.cue.span.end, measure.quantity.prose.end)
+    for time in scene.times:
+        if not time.value.is_calendar:
+            continue
+        opening = scene.document.prose[scene.sentence.start : time.prose.start]
+        is_behind = end <= time.prose.start and _BEFORE_TIME.fullmatch(
+            scene.document.prose[end : time.prose.start]
+        )
+        if _FRONTED.fullmatch(opening) or is_behind:
+            return (time,)
+    return ()
+
+
+def tells_of_past(scene: Scene, measure: Measure) -> bool:
+    """Whether the clause of a number is in the past, so that it need not hold at the time of writing."""
+    clause = scene.clause_of(measure.quantity.prose)
+    return _PAST.search(scene.document.prose, clause.start, clause.end) is not None
+
+
+def has_terms(scene: Scene, subject: Mention[EntityRef], prop: Property) -> bool:
+    """Whether the rule base says from when to when values of a property held."""
+    return any(
+        fact.statement.property == prop.id and fact.statement.scope != EVERYTHING
+        for fact in scene.rules.facts(subject.value.id)
+    )

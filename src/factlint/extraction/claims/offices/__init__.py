@@ -1,0 +1,1 @@
+"""Claims of who held an office."""

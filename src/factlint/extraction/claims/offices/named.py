@@ -1,0 +1,156 @@
+"""Which office a title in a sentence names: the organisation beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.terms.ties import Owners
+from factlint.extraction.entities.kinds import is_person
+from factlint.extraction.languages.en.claims import offices as words_of
+from factlint.model.document import ProseSpan
+from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
+
+_ORGANISATION_BEFORE = regex(words_of.ORGANISATION_BEFORE)
+_ORGANISATION_AFTER = regex(words_of.ORGANISATION_AFTER)
+_HOLDER_OF = regex(words_of.HOLDER_OF)
+_APPOINTER = regex(words_of.APPOINTER)
+_APPOINTED_AS = regex(words_of.APPOINTED_AS)
+_BARE_BEHIND = regex(words_of.BARE_BEHIND)
+_ITS = regex(words_of.ITS)
+
+
+_LONGEST_NAME = 6
+"""How many words of a name of a country or an organisation are looked up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A title with the organisation it belongs to; `span` covers both where they stand side by side."""
+
+    organisation: Mention[EntityRef]
+    title: Cue
+    span: ProseSpan
+
+
+def named_office(scene: Scene, title: Cue) -> Office | None:
+    """The organisation beside a title: before it as name or demonym, or behind it with "of"."""
+    for mention in scene.entities:
+        if (
+            mention.prose.end <= title.span.start
+            and _ORGANISATION_BEFORE.fullmatch(scene.between(mention.prose, title.span))
+            and not _is_person(scene, mention)
+        ):
+            return Office(mention, title, ProseSpan(mention.prose.start, title.span.end))
+        if mention.prose.start >= title.span.end:
+            gap = scene.between(title.span, mention.prose)
+            if _ORGANISATION_AFTER.fullmatch(gap) and not _is_person(scene, mention):
+                return Office(mention, title, ProseSpan(title.span.start, mention.prose.end))
+    return (
+        _office_of_demonym(scene, title)
+        or _office_behind_holder(scene, title)
+        or _office_of_appointer(scene, title)
+        or _office_of_pronoun(scene, title)
+    )
+
+
+def _is_person(scene: Scene, mention: Mention[EntityRef]) -> bool:
+    return mention.value.is_known and is_person(mention.value.id, scene.rules) is True
+
+
+def _office_behind_holder(scene: Scene, title: Cue) -> Office | None:
+    """The organisation behind the holder's name, of which it seems a part: "President Anna Marek of Ruritania"."""
+    behind = _HOLDER_OF.match(scene.document.prose, title.span.end, scene.sentence.end)
+    if behind is None:
+        return None
+    inside = scene.words.within(ProseSpan(behind.end(), scene.sentence.end))
+    words = scene.words.folded[inside.start : inside.stop][:_LONGEST_NAME]
+    names = scene.rules.names_beginning(words).get(words[0], ()) if words else ()
+    said = {item.id for item in title.properties}
+    for name in names:
+        has_office = any(fact.statement.property in said for fact in scene.rules.facts(name.entity))
+        if has_office and tuple(words[: len(name.words)]) == name.words:
+            span = scene.words.span(inside.start, inside.start + len(name.words) - 1)
+            return Office(
+                mention_at(scene.document, span, EntityRef(name.entity), derivation=("name",)),
+                title,
+                title.span,
+            )
+    return None
+
+
+def appointed_by(scene: Scene, organisation: Mention[EntityRef], title: Cue) -> Mention[EntityRef] | None:
+    """Whom an organisation puts into its office: "X appointed Y as head coach"."""
+    named = [mention.prose for mention in scene.entities if mention.value.id == organisation.value.id]
+    for mention in scene.entities:
+        is_appointed = mention.prose.end <= title.span.start and _APPOINTED_AS.fullmatch(
+            scene.between(mention.prose, title.span)
+        )
+        if is_appointed and any(
+            place.end <= mention.prose.start and _APPOINTER.fullmatch(scene.between(place, mention.prose))
+            for place in named
+        ):
+            return mention
+    return None
+
+
+def _office_of_appointer(scene: Scene, title: Cue) -> Office | None:
+    for mention in scene.entities:
+        if appointed_by(scene, mention, title) is not None:
+            return Office(mention, title, title.span)
+    return None
+
+
+def _office_of_pronoun(scene: Scene, title: Cue) -> Office | None:
+    """The one thing in the sentence before "its chief executive" that has such an office."""
+    found = _ITS.search(scene.document.prose[scene.sentence.start : title.span.start])
+    if found is None:
+        return None
+    said = {item.id for item in title.properties}
+    start = scene.sentence.start + found.start("its")
+    owners = [m for m in scene.entities if m.prose.end <= start and said & scene.properties_known_of(m)]
+    if len({mention.value.id for mention in owners}) != 1:
+        return None
+    return Office(owners[-1], title, ProseSpan(start, title.span.end))
+
+
+def _office_of_demonym(scene: Scene, title: Cue) -> Office | None:
+    """The country of an adjective before a title: "South African President", "then German chancellor"."""
+    for count in (2, 1):
+        first = title.first - count
+        if (
+            first < 0
+            or scene.words.starts[first] < scene.sentence.start
+            or not scene.words.is_capitalised(first)
+        ):
+            continue
+        adjective = " ".join(scene.words.folded[first : title.first])
+        bearers = scene.rules.demonyms().get(adjective, ())
+        if len(bearers) != 1 or any(scene.words.gap(i) not in (" ", "\n") for i in range(first, title.first)):
+            continue
+        span = scene.words.span(first, title.first - 1)
+        organisation = mention_at(scene.document, span, EntityRef(bearers[0]), derivation=("demonym",))
+        return Office(organisation, title, ProseSpan(span.start, title.span.end))
+    return None
+
+
+def bare_offices(scene: Scene, title: Cue, owners: Owners) -> Iterator[tuple[Office, str]]:
+    """The offices that a title alone may name, with the id of the person in the sentence who held each.
+
+    What it belongs to must be named in this sentence or in the one before.
+    """
+    if not _BARE_BEHIND.match(scene.document.prose, title.span.end, scene.sentence.end):
+        return
+    said = {item.id for item in title.properties}
+    near = {mention.value.id: mention for mention in (*scene.earlier, *scene.entities)}
+    for person in {mention.value.id for mention in scene.entities}:
+        held = [
+            owner.mention.value.id
+            for owner in owners.by_value.get(person, ())
+            if any(fact.statement.property in said for fact in owner.facts)
+        ]
+        if len(held) == 1 and held[0] in near:
+            yield Office(near[held[0]], title, title.span), person

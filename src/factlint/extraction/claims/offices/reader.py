@@ -1,0 +1,250 @@
+"""Claims about who holds an office: "NATO Secretary General X", "X was president of Y from A to B"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.offices.holders import Held, holders_of
+from factlint.extraction.claims.offices.named import Office, bare_offices, named_office
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.terms.sequels import Sequel, sequel_of
+from factlint.extraction.claims.terms.stretches import (
+    Stretch,
+    points_of,
+    read_stretches,
+    stretch_behind,
+    stretch_in_front,
+)
+from factlint.extraction.claims.terms.ties import Owners
+from factlint.extraction.languages.en.claims import offices as words_of
+from factlint.model.claim import Aspect, Claim, Modality, Value
+from factlint.model.document import ProseSpan
+from factlint.model.mention import Mention
+from factlint.model.rule_base import Property
+from factlint.values.regex import regex
+from factlint.values.time import Time
+
+_NOT_HOLDING = regex(words_of.NOT_HOLDING, re.IGNORECASE)
+_NOT_HOLDING_AFTER = regex(words_of.NOT_HOLDING_AFTER, re.IGNORECASE)
+_EARLY_LIFE = regex(words_of.EARLY_LIFE, re.IGNORECASE)
+_PRESUPPOSING = frozenset({"title", "fronted", "apposition", "capacity"})
+"""The forms that take it for granted who holds the office."""
+
+_SIDE_TIME = regex(words_of.SIDE_TIME, re.IGNORECASE)
+_ASIDE = regex(words_of.ASIDE)
+_APPOSED_CHANGE = regex(words_of.APPOSED_CHANGE)
+_AGAIN = regex(words_of.AGAIN)
+
+
+def bind_offices(scene: Scene, owners: Owners | None = None) -> Iterator[Claim]:
+    """The claims about holders of offices in a sentence; `owners` tell of what a title without "of" may be."""
+    if not scene.titles:
+        return
+    stretches = read_stretches(scene)
+    for title in scene.titles:
+        office = named_office(scene, title)
+        if office is None and owners is not None:
+            yield from _bare(scene, title, owners, stretches)
+        if office is None or _is_not_holding(scene, office):
+            continue
+        for held in holders_of(scene, office):
+            if not _is_work(scene, office, held):
+                yield from _claims(scene, office, held, stretches)
+
+
+def _bare(scene: Scene, title: Cue, owners: Owners, stretches: tuple[Stretch, ...]) -> Iterator[Claim]:
+    """The claims that somebody took or left "the presidency" of what this sentence or the last one names."""
+    for office, person in bare_offices(scene, title, owners):
+        if not _is_not_holding(scene, office):
+            for held in holders_of(scene, office):
+                if held.person.value.id == person:
+                    claims = _claims(scene, office, held, stretches)
+                    yield from (claim for claim in claims if claim.aspect is not Aspect.HOLDS)
+
+
+def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]) -> Iterator[Claim]:
+    """One claim for each bound of the term that is said; otherwise one for the time spoken of."""
+    stretch = _term_of(scene, office, held, stretches)
+    aspects: list[tuple[Aspect, tuple[Mention[Time], ...]]] = []
+    if stretch is not None and stretch.first is not None:
+        aspects.append((Aspect.STARTS, (stretch.first,)))
+    if stretch is not None and stretch.last is not None:
+        aspects.append((Aspect.ENDS, (stretch.last,)))
+    if stretch is None and (change := _apposed_change(scene, office, held)) is not None:
+        aspects.append(change)
+    if not aspects or held.aspect not in (Aspect.HOLDS, *(aspect for aspect, _ in aspects)):
+        times = _times_spoken_of(scene, office, held, stretches)
+        if held.aspect is Aspect.HOLDS and times and _EARLY_LIFE.search(scene.text):
+            return
+        aspects.append((held.aspect, times))
+    aspects += _further_bounds(scene, stretch, stretches)
+    if (sequel := _sequel(scene, office, held, aspects)) is not None:
+        aspects.append((Aspect.ENDS, (sequel.time,)))
+    for aspect, scope in aspects:
+        if not any(time.is_guess for time in scope):
+            claim = scene.claim(
+                office.organisation,
+                _property(scene, office),
+                cast("Mention[Value]", held.person),
+                office.title.span,
+                binder=f"office-{held.binder}",
+                scope=scope,
+                aspect=aspect,
+                asserting=_presupposed(scene, office, held),
+            )
+            if not _is_of_earlier(claim):
+                yield claim
+
+
+def _further_bounds(
+    scene: Scene, stretch: Stretch | None, stretches: tuple[Stretch, ...]
+) -> list[tuple[Aspect, tuple[Mention[Time], ...]]]:
+    """The bounds of a second term: "from 1998 to 2004 and again from 2009 to 2013"."""
+    bounds: list[tuple[Aspect, tuple[Mention[Time], ...]]] = []
+    for other in stretches:
+        if stretch is not None and other.span.start >= stretch.span.end:
+            if not _AGAIN.fullmatch(scene.between(stretch.span, other.span)):
+                break
+            bounds += [
+                (aspect, (time,))
+                for aspect, time in ((Aspect.STARTS, other.first), (Aspect.ENDS, other.last))
+                if time is not None
+            ]
+            stretch = other
+    return bounds
+
+
+def _sequel(
+    scene: Scene, office: Office, held: Held, aspects: list[tuple[Aspect, tuple[Mention[Time], ...]]]
+) -> Sequel | None:
+    """How the term ended that a verb begins: "became mayor of X in 1999 and held the post until 2005"."""
+    starts = [times[0].prose.end for aspect, times in aspects if aspect is Aspect.STARTS and times]
+    if held.aspect is not Aspect.STARTS or len(aspects) > 1 or not starts:
+        return None
+    return sequel_of(scene, max(office.span.end, held.person.prose.end, *starts))
+
+
+def _apposed_change(
+    scene: Scene, office: Office, held: Held
+) -> tuple[Aspect, tuple[Mention[Time], ...]] | None:
+    """What the clause says of an office and its holder side by side: "X, the president of Y, left office in"."""
+    if held.binder not in ("apposition", "title"):
+        return None
+    behind = office.span.end if held.binder == "apposition" else held.person.prose.end
+    change = _APPOSED_CHANGE.match(scene.document.prose, behind, scene.sentence.end)
+    time = next((time for time in scene.times if change and time.prose.start == change.end()), None)
+    if change is None or time is None:
+        return None
+    return (Aspect.STARTS if change["starts"] else Aspect.ENDS), (time,)
+
+
+def _is_of_earlier(claim: Claim) -> bool:
+    """Whether "had been" asserts that somebody held an office before the time spoken of, at none that is said."""
+    is_asserted = claim.modality in (Modality.ASSERTED, Modality.REPORTED)
+    return claim.binder == "office-earlier" and claim.aspect is Aspect.HOLDS and is_asserted
+
+
+def _is_work(scene: Scene, office: Office, held: Held) -> bool:
+    """Whether a lone year in a bracket behind holder and office makes them the name of a work: "President X (2015)"."""
+    end = max(office.organisation.prose.end, held.person.prose.end)
+    return held.binder == "title" and any(
+        scene.document.prose[end : time.prose.start] == " ("
+        and scene.document.prose.startswith(")", time.prose.end)
+        for time in scene.times
+    )
+
+
+def _presupposed(scene: Scene, office: Office, held: Held) -> ProseSpan | None:
+    """The words that can shade a title beside a name; what its bearer did, did not or will do takes nothing back."""
+    if held.binder not in _PRESUPPOSING:
+        return None
+    ends = max(office.span.end, held.person.prose.end)
+    return ProseSpan(scene.clause_of(office.span).start, ends)
+
+
+def _property(scene: Scene, office: Office) -> Property:
+    known = {fact.statement.property for fact in scene.rules.facts(office.organisation.value.id)}
+    return next((item for item in office.title.properties if item.id in known), office.title.properties[0])
+
+
+def _is_not_holding(scene: Scene, office: Office) -> bool:
+    prose = scene.document.prose
+    before = prose[scene.sentence.start : office.span.start]
+    between = prose[scene.sentence.start : office.title.span.start]
+    behind = any(
+        _NOT_HOLDING_AFTER.match(prose[end : scene.sentence.end])
+        for end in (office.title.span.end, office.span.end)
+    )
+    return behind or bool(_NOT_HOLDING.search(before) or _NOT_HOLDING.search(between))
+
+
+def _term_of(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]) -> Stretch | None:
+    """The stretch said of the term: behind the office, between the holder and it, or in front of both."""
+    whole = ProseSpan(
+        min(office.span.start, held.person.prose.start), max(office.span.end, held.person.prose.end)
+    )
+    inside = next(
+        (
+            stretch
+            for stretch in stretches
+            if whole.holds(stretch.span)
+            and not stretch.span.overlaps(office.span)
+            and not stretch.span.overlaps(held.person.prose)
+        ),
+        None,
+    )
+    return (
+        inside
+        or stretch_behind(scene, office.span, stretches)
+        or stretch_in_front(scene, whole, stretches)
+        or _term_in_bracket(scene, held, stretches)
+    )
+
+
+def _term_in_bracket(scene: Scene, held: Held, stretches: tuple[Stretch, ...]) -> Stretch | None:
+    """The years in a bracket behind "President X", where they are too few for a life."""
+    if held.binder != "title" or not scene.document.prose.startswith(" (", held.person.prose.end):
+        return None
+    stretch = stretch_behind(scene, held.person.prose, stretches)
+    if stretch is None or stretch.first is None or stretch.last is None:
+        return None
+    first, last = stretch.first.value.days.low, stretch.last.value.days.high
+    is_short = first is not None and last is not None and last - first < _SHORTEST_LIFE_DAYS
+    return stretch if is_short else None
+
+
+def _times_spoken_of(
+    scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]
+) -> tuple[Mention[Time], ...]:
+    """The times of the sentence, without those that it names by the way."""
+    times = points_of(scene, stretches)
+    if held.aspect is not Aspect.HOLDS and (near := _time_of_change(scene, office, times)) is not None:
+        return (near,)
+    stated = tuple(end for stretch in stretches for end in (stretch.first, stretch.last) if end is not None)
+    main = tuple(time for time in times if not _is_by_the_way(scene, time))
+    return main or (stated if held.aspect is not Aspect.HOLDS else ())
+
+
+def _time_of_change(scene: Scene, office: Office, times: tuple[Mention[Time], ...]) -> Mention[Time] | None:
+    """The time right behind an office that is taken or left: "became president of X in 1990"."""
+    for time in times:
+        if time.prose.start >= office.span.end:
+            gap = scene.between(office.span, time.prose)
+            return time if len(gap) <= _REACH_OF_CHANGE and not scene.has_break(gap) else None
+    return None
+
+
+_SHORTEST_LIFE_DAYS = 9_000
+"""Nobody has led anything for a bracket to tell of who lived no longer than some 25 years."""
+
+_REACH_OF_CHANGE = 30
+"""How many characters may lie between an office and the time at which it changes hands."""
+
+
+def _is_by_the_way(scene: Scene, time: Mention[Time]) -> bool:
+    before = scene.document.prose[scene.sentence.start : time.prose.start]
+    closes = scene.document.prose.startswith(",", time.prose.end)
+    return bool(_SIDE_TIME.search(before) or (closes and _ASIDE.search(before)))

@@ -1,0 +1,57 @@
+"""Who holds an office of something that the rule base does not know: "Anna Marek was mayor of Aruna until 1996"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.extraction.claims.offices.reader import bind_offices
+from factlint.extraction.claims.scenes import Mentions, Scenes
+from factlint.extraction.languages.en.claims import told_offices as words_of
+from factlint.extraction.languages.en.entities.name_neighbours import OPENERS, TITLES
+from factlint.extraction.languages.en.triggers import OFFICE_OF
+from factlint.extraction.words import Words
+from factlint.model.analysis import Analysis
+from factlint.model.claim import Claim
+from factlint.model.document import ProseSpan
+from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.values.dataclass import replace
+from factlint.values.regex import regex
+
+_OFFICE_OF = regex(OFFICE_OF)
+_NAME = regex(words_of.NAME)
+
+
+def read_told_offices(analysis: Analysis, scenes: Scenes) -> tuple[Claim, ...]:
+    """The claims about offices whose organisation only the text knows; its holder may be known."""
+    titled = tuple(
+        sentence
+        for sentence in analysis.sentences
+        if _OFFICE_OF.search(analysis.document.prose, sentence.start, sentence.end)
+    )
+    names = sorted((*analysis.entities, *_names(analysis, scenes.words, titled)), key=lambda name: name.prose)
+    told = replace(scenes, sentences=titled)
+    mentions = Mentions(tuple(names), analysis.times)
+    return tuple(
+        claim
+        for scene in told.of(mentions)
+        for claim in bind_offices(scene)
+        if not claim.subject.value.is_known
+    )
+
+
+def _names(analysis: Analysis, words: Words, sentences: tuple[ProseSpan, ...]) -> Iterator[Mention[EntityRef]]:
+    """The capitalised phrases of the sentences that are no known names, without titles and openers before them."""
+    taken = tuple(mention.prose for mention in (*analysis.entities, *analysis.times))
+    for sentence in sentences:
+        for found in _NAME.finditer(analysis.document.prose, sentence.start, sentence.end):
+            span = _bare(words, found)
+            if span is not None and not any(span.overlaps(other) for other in taken):
+                name = analysis.document.prose[span.start : span.end].casefold()
+                yield mention_at(analysis.document, span, EntityRef(f"~{name}"), derivation=("capitals",))
+
+
+def _bare(words: Words, found: re.Match[str]) -> ProseSpan | None:
+    inside = words.within(ProseSpan(*found.span()))
+    first = next((i for i in inside if words.folded[i] not in OPENERS | TITLES), None)
+    return None if first is None else ProseSpan(words.starts[first], found.end())

@@ -1,0 +1,1 @@
+"""Claims of from when until when a value held."""

@@ -1,0 +1,189 @@
+"""The words that tell of a tie: in the clause for a stretch, next to the date for a single one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factlint.extraction.claims.offices.lists import is_listed_under
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.terms.stretches import Stretch
+from factlint.extraction.claims.terms.ties import Tie
+from factlint.extraction.claims.terms.times import REACH, is_beside, text_before
+from factlint.extraction.languages.en.claims import terms as words_of
+from factlint.extraction.languages.en.claims.dating import POSSESSIVE_ENDINGS
+from factlint.extraction.languages.en.claims.office_terms import OFFICE_FRAMES
+from factlint.extraction.languages.en.claims.terms import TermFrame
+from factlint.model.claim import Aspect
+from factlint.model.document import ProseSpan
+from factlint.model.mention import Mention
+from factlint.values.regex import regex
+from factlint.values.time import Time
+
+_LINE_OPENING = regex(words_of.LINE_OPENING)
+_FINITE_VERB = regex(words_of.FINITE_VERB)
+_OTHER_EVENT = regex(words_of.OTHER_EVENT)
+_NAME = regex(words_of.NAME)
+_AWAY_FROM = regex(words_of.AWAY_FROM)
+_VERB_TO_VALUE = regex(words_of.VERB_TO_VALUE)
+_VALUE_TO_TIME = regex(words_of.VALUE_TO_TIME)
+_ASIDE = regex(words_of.ASIDE)
+_TOWARDS = regex(words_of.TOWARDS)
+_REACH_BEHIND = 40
+"""How many characters of the clause behind a value and its time are looked at."""
+
+
+@cache
+def frame_of(prop: str, *, is_office: bool = False) -> TermFrame | None:
+    """The words that say a property, by the words of its id."""
+    words = set(re.split(r"[-_\W]+", prop))
+    frames = OFFICE_FRAMES if is_office else words_of.FRAMES
+    return next((frame for frame in frames if words & frame.nouns), None)
+
+
+def term_frame(scene: Scene, tie: Tie, prop: str) -> TermFrame | None:
+    """The words that say a property in this sentence; None where they tell nothing of it.
+
+    With the title of an office in it the reader of offices knows better; "led X's research" tells of no office of X.
+    """
+    if prop not in tie.offices:
+        return frame_of(prop)
+    is_titled = any(item.id == prop for title in scene.titles for item in title.properties)
+    is_owner = scene.document.prose.startswith(POSSESSIVE_ENDINGS, tie.subject.prose.end)
+    return None if is_titled or is_owner else frame_of(prop, is_office=True)
+
+
+def list_cue(scene: Scene, tie: Tie, prop: str, stretch: Stretch, frame: TermFrame | None) -> ProseSpan | None:
+    """The stretch itself, where it stands beside the value in a line of a list."""
+    value = tie.value.prose
+    needs_heading = prop in tie.offices or (frame is not None and not frame.is_listed)
+    opening = text_before(scene, min(value, stretch.span))
+    if _FINITE_VERB.search(opening) or not _LINE_OPENING.fullmatch(opening):
+        return None
+    if needs_heading and not is_listed_under(scene, tie, prop):
+        return None
+    return stretch.span if is_beside(scene, value, stretch.span) else None
+
+
+def holding_cue(scene: Scene, value: ProseSpan, stretch: ProseSpan, frame: TermFrame) -> ProseSpan | None:
+    """A word for the tie near the value and its stretch."""
+    region = _region(scene, value, stretch)
+    if _is_denied(scene, region, frame, max(value.end, stretch.end)):
+        return None
+    for alternatives in (frame.holds, frame.starts, frame.ends):
+        if found := _pattern(alternatives).search(scene.document.prose, region.start, region.end):
+            return ProseSpan(found.start(), found.end())
+    return None
+
+
+def changing_cue(
+    scene: Scene, tie: Tie, time: Mention[Time], frame: TermFrame
+) -> tuple[Aspect, ProseSpan] | None:
+    """The verb of beginning or ending that stands nearest to the value, with no other verb before the date."""
+    value = tie.value.prose
+    region = _region(scene, value, time.prose)
+    if _is_denied(scene, region, frame, max(value.end, time.prose.end)):
+        return None
+    found: list[tuple[int, Aspect, ProseSpan]] = []
+    for alternatives, aspect in (
+        (frame.starts, Aspect.STARTS),
+        (frame.ends, Aspect.ENDS),
+        (frame.during, Aspect.DURING),
+    ):
+        found += (
+            (_distance(span, value), aspect, span)
+            for span in _outside_names(scene, region, alternatives)
+            if _takes_date(scene, span, tie, time.prose)
+        )
+    if not found:
+        return None
+    _, aspect, span = min(found, key=lambda entry: entry[0])
+    return _by_preposition(scene, value, aspect, span), span
+
+
+def is_certain(scene: Scene, cue: ProseSpan, value: ProseSpan, time: ProseSpan) -> bool:
+    """Whether verb, value and date stand side by side, so that the date can be no other verb's: "joined X in 2001"."""
+    if not cue.end <= value.start < value.end <= time.start:
+        return False
+    return (
+        _VERB_TO_VALUE.fullmatch(scene.between(cue, value)) is not None
+        and _VALUE_TO_TIME.fullmatch(scene.between(value, time)) is not None
+    )
+
+
+def _by_preposition(scene: Scene, value: ProseSpan, aspect: Aspect, cue: ProseSpan) -> Aspect:
+    """What the words right before the value make of the verb."""
+    before = text_before(scene, value)
+    if _AWAY_FROM.search(before):
+        return Aspect.ENDS
+    if aspect is Aspect.ENDS and cue.end <= value.start and _TOWARDS.search(before):
+        return Aspect.STARTS
+    return aspect
+
+
+def _outside_names(scene: Scene, region: ProseSpan, alternatives: str) -> Iterator[ProseSpan]:
+    """Where the words stand that are no part of a name or a title: not in "the first to hear Left Alone"."""
+    if not alternatives:
+        return
+    for match in _pattern(alternatives).finditer(scene.document.prose, region.start, region.end):
+        span = ProseSpan(match.start(), match.end())
+        is_capitalised = match.group().istitle() and span.start != scene.sentence.start
+        if not is_capitalised and not any(name.prose.overlaps(span) for name in scene.entities):
+            yield span
+
+
+@cache
+def _pattern(alternatives: str) -> re.Pattern[str]:
+    return regex(rf"(?<![\w-])(?:{alternatives})(?![\w-])", re.IGNORECASE)
+
+
+def _is_denied(scene: Scene, region: ProseSpan, frame: TermFrame, told: int) -> bool:
+    """Whether the words around tell of another tie, or leave out the one that the tie needs.
+
+    What stands behind a comma after value and time, which end at `told`, is another matter.
+    """
+    prose = scene.document.prose
+    aside = _ASIDE.search(prose, told, region.end)
+    region = ProseSpan(region.start, aside.start() if aside else region.end)
+    if frame.needs and not _pattern(frame.needs).search(prose, region.start, region.end):
+        return True
+    return bool(frame.denies) and _pattern(frame.denies).search(prose, region.start, region.end) is not None
+
+
+def _takes_date(scene: Scene, cue: ProseSpan, tie: Tie, time: ProseSpan) -> bool:
+    """Whether a verb takes a date: between the date and the value, or before both with no other verb in between.
+
+    Behind the value and before the date it has it only without a third name: "Y signed X in 1980", but not "left Y,
+    moving to Z in 1980".
+    """
+    value = tie.value.prose
+    if time.end <= value.start:
+        return time.end <= cue.start
+    if cue.start >= value.end:
+        return cue.end <= time.start and not _names_a_third(scene, tie, ProseSpan(cue.end, time.start))
+    return not _OTHER_EVENT.search(scene.document.prose, value.end, time.start)
+
+
+def _names_a_third(scene: Scene, tie: Tie, gap: ProseSpan) -> bool:
+    """Whether a capitalised word other than the subject's name stands in a gap."""
+    prose, subject = scene.document.prose, tie.subject.prose
+    if not gap.holds(subject):
+        return _NAME.search(prose, gap.start, gap.end) is not None
+    return any(
+        _NAME.search(prose, start, end) for start, end in ((gap.start, subject.start), (subject.end, gap.end))
+    )
+
+
+def _region(scene: Scene, value: ProseSpan, time: ProseSpan) -> ProseSpan:
+    """The clauses of a value and its time; the whole sentence before a value with its time right behind."""
+    first, last = sorted((value, time))
+    start = max(scene.sentence.start, scene.clause_of(first).start, first.start - REACH)
+    if last == time and is_beside(scene, value, time):
+        start = scene.sentence.start  # one verb for a row of values, each with its stretch
+    clause_end = max(last.end, scene.clause_of(last).end)
+    return ProseSpan(start, min(scene.sentence.end, clause_end, last.end + _REACH_BEHIND))
+
+
+def _distance(one: ProseSpan, other: ProseSpan) -> int:
+    return max(one.start - other.end, other.start - one.end, 0)

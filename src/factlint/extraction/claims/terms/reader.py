@@ -1,0 +1,134 @@
+"""Claims of when a value began or ended to hold: "X played for Y from 2003 to 2007", "- X (2003–2007)".
+
+A claim is read only of two entities that the rule base knows to belong together for a time, and only with a word
+for that tie in the clause; a line of a list needs none, its subject is what the document names elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import cast
+
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.terms.cues import changing_cue, holding_cue, is_certain, list_cue, term_frame
+from factlint.extraction.claims.terms.sequels import sequel_of
+from factlint.extraction.claims.terms.shared import is_plain
+from factlint.extraction.claims.terms.states import state_time
+from factlint.extraction.claims.terms.stretches import Stretch, points_of, read_stretches
+from factlint.extraction.claims.terms.ties import Owners, Tie, ties_in
+from factlint.extraction.claims.terms.times import is_beside, is_parted, point_of, stretch_of
+from factlint.extraction.languages.en.claims import terms as words_of
+from factlint.extraction.languages.en.claims.terms import TermFrame
+from factlint.model.claim import Aspect, Claim, Value
+from factlint.model.document import ProseSpan
+from factlint.model.mention import Mention
+from factlint.model.rule_base import Property
+from factlint.values.regex import regex
+from factlint.values.time import Time
+
+_ONE_VERB = regex(words_of.ONE_VERB)
+_FINITE_VERB = regex(words_of.FINITE_VERB)
+
+
+def bind_terms(scene: Scene, owners: Owners) -> Iterator[Claim]:
+    """The claims about starts and ends of terms; `owners` are those of the whole document."""
+    if not owners.by_value or not any(_is_dated(time) for time in scene.times):
+        return
+    ties = tuple(ties_in(scene, owners))
+    if not ties:
+        return
+    stretches = read_stretches(scene)
+    points = tuple(time for time in points_of(scene, stretches) if _is_dated(time))
+    for tie in ties:
+        others = [other.value.prose for other in ties if other.value.prose != tie.value.prose]
+        stretch = stretch_of(scene, tie.value.prose, others, stretches)
+        for prop in tie.properties:
+            frame = term_frame(scene, tie, prop)
+            if frame is not None and frame.is_shared and not is_plain(scene, tie, frame):
+                continue
+            bounds = tuple(_bounds(scene, tie, prop, frame, stretch)) if stretch is not None else ()
+            yield from bounds
+            changes = (
+                () if bounds or frame is None else tuple(_changes(scene, tie, prop, frame, others, points))
+            )
+            yield from changes
+            if frame is not None and not (bounds or changes):
+                time = state_time(scene, tie, frame, points)
+                if time is not None:
+                    yield from _claim(scene, tie, prop, tie.value.prose, Aspect.HOLDS, time, "term-state")
+
+
+def _is_dated(time: Mention[Time]) -> bool:
+    """Whether a time is written as a date, not counted from another one ("the same week")."""
+    return any(character.isdigit() for character in time.text)
+
+
+def _bounds(scene: Scene, tie: Tie, prop: str, frame: TermFrame | None, stretch: Stretch) -> Iterator[Claim]:
+    """The claims of both ends of a stretch."""
+    cue = list_cue(scene, tie, prop, stretch, frame)
+    if cue is None and frame is not None and _is_said_of(scene, tie, stretch):
+        cue = holding_cue(scene, tie.value.prose, stretch.span, frame)
+    for aspect, time in ((Aspect.STARTS, stretch.first), (Aspect.ENDS, stretch.last)):
+        if cue is not None and time is not None:
+            yield from _claim(scene, tie, prop, cue, aspect, time, "term-stretch")
+
+
+def _is_said_of(scene: Scene, tie: Tie, stretch: Stretch) -> bool:
+    """Whether a stretch in prose is the value's: a lone "until" further on belongs to some other verb."""
+    if stretch.first is not None or is_beside(scene, tie.value.prose, stretch.span):
+        return True
+    if stretch.span.end <= tie.value.prose.start:
+        return stretch.span.start == scene.sentence.start
+    return _ends_clause_of(scene, tie, stretch.span)
+
+
+def _ends_clause_of(scene: Scene, tie: Tie, until: ProseSpan) -> bool:
+    """Whether the value opens the clause that an "until" ends, whose one verb ties it to the subject."""
+    gap = ProseSpan(tie.value.prose.end, until.start)
+    verb = _ONE_VERB.match(scene.document.prose, gap.start, gap.end)
+    if verb is None or not gap.holds(tie.subject.prose):
+        return False
+    rest = scene.document.prose[verb.end() : gap.end]
+    named = sum(gap.holds(mention.prose) for mention in scene.entities)
+    return named == 1 and not _FINITE_VERB.search(rest) and not any(mark in rest for mark in ",;:()")
+
+
+def _changes(
+    scene: Scene,
+    tie: Tie,
+    prop: str,
+    frame: TermFrame,
+    others: Sequence[ProseSpan],
+    points: Sequence[Mention[Time]],
+) -> Iterator[Claim]:
+    """The claims of a verb that begins or ends the term, with the date beside it, and of the verb that follows it."""
+    time = point_of(scene, tie.value.prose, others, points)
+    found = changing_cue(scene, tie, time, frame) if time else None
+    if found is None or time is None:
+        return
+    aspect, cue = found
+    binder = "term-verb" if is_certain(scene, cue, tie.value.prose, time.prose) else "term-change"
+    yield from _claim(scene, tie, prop, cue, aspect, time, binder)
+    start = max(tie.value.prose.end, time.prose.end)
+    is_plain = (
+        "(" not in scene.document.prose[tie.value.prose.end : start]
+    )  # "X (later Y)": of which of the two?
+    sequel = sequel_of(scene, start, frame) if aspect is Aspect.STARTS and is_plain else None
+    if sequel is not None:
+        yield from _claim(scene, tie, prop, sequel.cue, Aspect.ENDS, sequel.time, "term-change")
+
+
+def _claim(
+    scene: Scene, tie: Tie, prop: str, cue: ProseSpan, aspect: Aspect, time: Mention[Time], binder: str
+) -> Iterator[Claim]:
+    """The claim of one end; none where its year was guessed from afar, or the subject is another sentence's."""
+    if not time.is_guess and not is_parted(scene, tie.subject.prose, tie.value.prose, time.prose):
+        yield scene.claim(
+            tie.subject,
+            Property(prop, "entity"),
+            cast("Mention[Value]", tie.value),
+            cue,
+            binder=binder,
+            scope=(time,),
+            aspect=aspect,
+        )

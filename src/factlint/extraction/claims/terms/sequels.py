@@ -1,0 +1,40 @@
+"""The verb behind a dated one that tells with its own date how the term ended: "joined X in 2001 and left in 2005"."""
+
+from __future__ import annotations
+
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims import term_sequels as words_of
+from factlint.extraction.languages.en.claims.terms import TermFrame
+from factlint.model.document import ProseSpan
+from factlint.model.mention import Mention
+from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
+from factlint.values.time import Time
+
+_LEFT = regex(words_of.LEFT)
+_STAYED = regex(words_of.STAYED)
+
+
+@dataclass(frozen=True, slots=True)
+class Sequel:
+    """The words that end a term, and when."""
+
+    cue: ProseSpan
+    time: Mention[Time]
+
+
+def sequel_of(scene: Scene, start: int, frame: TermFrame | None = None) -> Sequel | None:
+    """What follows right behind the beginning of a term; with a frame the verb has to be one of its ends."""
+    time = next((time for time in scene.times if time.prose.start > start), None)
+    if time is None or time.is_guess or not time.value.is_calendar:
+        return None
+    gap = scene.document.prose[start : time.prose.start]
+    left = _LEFT.fullmatch(gap)
+    found = left or _STAYED.fullmatch(gap)
+    if found is None or (left and frame is not None and not _ends(left["verb"], frame)):
+        return None
+    return Sequel(ProseSpan(start + found.start("verb"), start + found.end("verb")), time)
+
+
+def _ends(verb: str, frame: TermFrame) -> bool:
+    return regex(rf"(?:was |were )?(?:{frame.ends})").fullmatch(verb) is not None

@@ -1,0 +1,112 @@
+"""Pairs of a subject and a value that the rule base ties together for a time, found in a document once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims import terms as words_of
+from factlint.model.claim import Fact
+from factlint.model.document import ProseSpan
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import Property, RuleBase
+from factlint.values.dataclass import dataclass
+from factlint.values.interval import EVERYTHING
+from factlint.values.regex import regex
+
+_OWNED_NAME = regex(words_of.OWNED_NAME)
+_ANOTHER_TERM = regex(words_of.ANOTHER_TERM, re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A subject and a value in one sentence, with the terms of the two."""
+
+    subject: Mention[EntityRef]
+    value: Mention[EntityRef]
+    facts: tuple[Fact, ...]
+    offices: Mapping[str, Property]
+
+    @property
+    def properties(self) -> tuple[str, ...]:
+        """The ids of the properties of its terms."""
+        return tuple(dict.fromkeys(fact.statement.property for fact in self.facts))
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Something that a document names, with its terms of one value."""
+
+    mention: Mention[EntityRef]
+    """The first mention in the document."""
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Owners:
+    """What a document names and the rule base ties to something for a time."""
+
+    by_value: Mapping[str, tuple[Owner, ...]]
+    """Id of a value → its owners in the order of first mention."""
+    offices: Mapping[str, Property]
+    """The properties that are offices, by id."""
+
+
+def index_owners(entities: Iterable[Mention[EntityRef]], rules: RuleBase) -> Owners:
+    """The owners of all values that the things in a document have for a time."""
+    first: dict[str, Mention[EntityRef]] = {}
+    for mention in entities:
+        first.setdefault(mention.value.id, mention)
+    owners: dict[str, list[Owner]] = {}
+    for subject, mention in first.items():
+        terms: dict[str, list[Fact]] = {}
+        for fact in rules.facts(subject) if mention.value.is_known else ():
+            value = fact.statement.value
+            if isinstance(value, EntityRef) and _is_timed(fact):
+                terms.setdefault(value.id, []).append(fact)
+        for value_id, facts in terms.items():
+            if value_id != subject:
+                owners.setdefault(value_id, []).append(Owner(mention, tuple(facts)))
+    offices = {item.id: item for item in rules.properties() if item.is_office} if owners else {}
+    return Owners({value_id: tuple(found) for value_id, found in owners.items()}, offices)
+
+
+def _is_timed(fact: Fact) -> bool:
+    return fact.begins != EVERYTHING or fact.ends != EVERYTHING
+
+
+def ties_in(scene: Scene, owners: Owners) -> Iterator[Tie]:
+    """The ties of a sentence.
+
+    A value that nothing in the sentence is tied to belongs to the one thing in the document that is tied to it.
+    """
+    named = {mention.value.id: mention for mention in reversed(scene.entities)}
+    for value in scene.entities:
+        tied = owners.by_value.get(value.value.id, ())
+        if not tied or "name" not in value.derivation:
+            continue
+        if _tells_another_term(scene, value.prose) and not any(_comes_back(owner) for owner in tied):
+            continue
+        near = [owner for owner in tied if owner.mention.value.id in named]
+        if near or len(tied) == 1:
+            for owner in near or tied:
+                subject = named.get(owner.mention.value.id, owner.mention)
+                if not _owns_a_name(scene, subject):
+                    yield Tie(subject, value, owner.facts, owners.offices)
+
+
+def _owns_a_name(scene: Scene, subject: Mention[EntityRef]) -> bool:
+    """Whether the sentence is about a name that the subject owns: "Night Ferry's Ben Solway joined …"."""
+    end = subject.prose.end
+    return scene.sentence.holds(subject.prose) and _OWNED_NAME.match(scene.document.prose, end) is not None
+
+
+def _comes_back(owner: Owner) -> bool:
+    """Whether the rule base knows of several terms of one property."""
+    properties = [fact.statement.property for fact in owner.facts]
+    return len(set(properties)) < len(properties)
+
+
+def _tells_another_term(scene: Scene, value: ProseSpan) -> bool:
+    return _ANOTHER_TERM.search(scene.document.prose[scene.sentence.start : value.start]) is not None

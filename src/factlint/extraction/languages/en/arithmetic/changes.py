@@ -1,0 +1,100 @@
+"""How English says that a number became another, and by how much.
+
+Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`, a space for
+any white space, "|" for a long dash.
+"""
+
+from __future__ import annotations
+
+from factlint.extraction.languages.en.arithmetic.number_words import words
+
+_UP = r"rose|risen|rises?|rising|increase[sd]?|increasing|gr[eo]ws?|grown|growing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es|ed|ing)|up|growth|gain(?:s|ed)?|rais(?:es|ed|ing)|lift(?:s|ed|ing)?|hik(?:es|ed|ing)|boost(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|mount(?:s|ed)|accelerat(?:es|ed|ing)|leap(?:s|t|ed|ing)?|spik(?:es|ed|ing)|rocket(?:s|ed|ing)?|skyrocket(?:s|ed|ing)?|balloon(?:s|ed|ing)?|rebound(?:s|ed|ing)?|crept|creep(?:s|ing)|strengthen(?:s|ed|ing)?"
+_DOWN = r"fell|fallen|falls?|falling|decrease[sd]?|decreasing|declin(?:es?|ed|ing)|drop(?:s|ped|ping)?|shrank|shrunk|shrinks|shrinking|plunge[sd]?|plunging|down|reduction|reduc(?:es|ed|ing)|cut|lowered|slump(?:s|ed)?|dwindle[sd]?|dwindling|tumble[sd]?|tumbling|eas(?:es|ed|ing)|slid(?:es?|ing)?|sank|sunk|sink(?:s|ing)?|plummet(?:s|ed|ing)?|collaps(?:es|ed|ing)|contract(?:s|ed|ing)|shed(?:s|ding)?|slash(?:es|ed|ing)|trimm(?:ed|ing)|dip(?:s|ped|ping)"
+UP, DOWN = rf"(?:{_UP})", rf"(?:{_DOWN})"
+_EITHER_WAY = r"improve[sd]?|improving|improvement|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|slip(?:s|ped|ping)?|chang(?:es?|ed|ing)|went|goes|gone|going|mov(?:es|ed|ing)|advance[sd]?|advancing|expand(?:s|ed|ing)?|revised|adjusted"
+"""Verbs whose direction depends on what they speak of: times improve downwards, a club slips from 3 to 5."""
+_VERB = rf"(?<![-\w])(?P<verb>{_UP}|{_DOWN}|{_EITHER_WAY})(?![-\w])"
+_IN = r"(?: in [a-z0-9 ]{2,16}| at [a-z ]{2,16})?"
+_FROM_TO = rf"from (?:just |only )?<np:old>{words(3)} to (?:just |only )?<np:new>"
+_TO_FROM = rf"to <np:new>{words(3)},? (?:up |down )?from <np:old>"
+_SPAN_OF_TIME = r"(?:\d{4}|(?:the )?(?:(?:first|second|third|fourth|last|past|previous|same|following|next|\w+) )?(?:\w+ )?(?:years?|months?|quarter|weeks?|decades?|period|half|season|century)|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?)"
+_WITHIN = rf"(?: (?:in|over|during|within|since|by|this|last) {_SPAN_OF_TIME})?"
+_NOUN = r"(?:leap|spike|contraction|upturn|downturn|plunge|slowdown|rebound|increase|rise|gain|jump|surge|growth|drop|fall|decline|decrease|reduction|cut|change|improvement|hike|boost|slump|loss|slide|dip|widening)"
+_AMOUNT_AFTER = rf"(?:,| \(|;| -| \|)? ?(?:(?:or|by|up|down|up by|down by|i[.]e[.],?|equal to|representing|making|which is|meaning|marking|that is) )*(?:an? (?:{_NOUN} of )?|about )?"
+
+_COMPARED = r"(?:higher|lower|more|less|fewer|cheaper|dearer|larger|smaller|greater|bigger|longer|shorter|faster|slower|above|below|up|down)"
+CHANGES = (
+    rf"{_VERB}{words(3)}(?: by)? <pdf:amount>,? (?:rising |falling |going |growing |dropping |up |down )?{_FROM_TO}",
+    rf"{_VERB}{words(3)}(?: by)? <pdf:amount>{_WITHIN},? (?:(?:rising|falling|going|growing|dropping|climbing|up|down) )?{_FROM_TO}",
+    rf"{_VERB}{words(3)}(?: by)? <pdf:amount> {_TO_FROM}",
+    rf"{_VERB}{words(3)}(?: by)? <pdf:amount>{_WITHIN},? {_TO_FROM}",
+    rf"<np:new>{words(2)},? (?:or |which is |that is |an? )?<pdf:amount> (?P<verb>{_COMPARED})(?: than| from| on)?{words(4)} <np:old>",
+    rf"<np:old>{words(3)} in \d{{4}}{words(2)}(?:,| and| to| but)+(?! (?:against|compared|versus|vs|from|up|down)){words(2)} <np:new>{words(3)} in \d{{4}}(?:,| \(| -| \|) ?(?:an? )?(?P<verb>{_NOUN}) of <pdf:amount>",
+    rf"<pd:amount> (?P<verb>{_NOUN}) (?:on|from|over){words(4)} <np:old>,? to <np:new>",
+    rf"{_FROM_TO}{words(3)}(?:,| \(| -| \|) ?(?:or )?<pf:amount> (?P<verb>{_COMPARED})(?= ?[.,;)]|$)",
+    rf"<np:new>{words(3)},? (?:an? )?(?P<verb>{_NOUN}) of <pdf:amount> (?:on|from|over){words(3)} <np:old>",
+    rf"{_VERB}{words(8)} by <df:amount>,? {_FROM_TO}",
+    rf"<np:new>{words(2)} \((?:[a-z0-9/ -]{{2,14}}): <np:old>\),? (?:an? )?(?P<verb>{_NOUN}|up|down)(?: of| by)? <pdf:amount>",
+    rf"<np:new>{words(3)}, (?:[a-z'-]+ ){{1,4}}(?:is|was|are|were) <p:amount> (?P<verb>{_COMPARED})(?: than| from| on)?{words(3)} <np:old>",
+    rf"<np:new>{words(3)},? (?:against|compared (?:with|to)|versus|vs[.]?) <np:old>{words(4)}(?:,| \(| -| \|) ?(?:an? )?<pdf:amount> (?P<verb>{_NOUN})",
+    rf"{_VERB}{words(4)} {_FROM_TO}{words(4)}{_AMOUNT_AFTER}<pdf:amount>",
+    rf"{_VERB}{words(4)} {_TO_FROM}{words(4)}{_AMOUNT_AFTER}<pdf:amount>",
+    rf"<np:new>{words(3)},? (?P<verb>up|down)(?: by)? <pd:amount>,? from <np:old>",
+    rf"<np:new>{words(3)},? (?:against|compared (?:with|to)|versus|from|up from|down from) <np:old>{words(4)}(?:,| \(| -| \|) ?an? (?P<verb>{_NOUN}) of <pdf:amount>",
+    rf"<np:new>{words(3)},? (?:against|compared (?:with|to)|versus|vs[.]?) <np:old>{words(4)}(?:,| \(| -| \|) ?(?:an? )?(?P<verb>up|down)(?: by)? <pd:amount>",
+    rf"<pd:amount> (?P<verb>{_NOUN})(?: in{words(4)})?,? {_FROM_TO}",
+    rf"<pd:amount> (?P<verb>{_NOUN})(?: in{words(4)})?,? {_TO_FROM}",
+    rf"{_FROM_TO}{words(3)}(?:,| \(|;| -| \|) ?(?:an? )?<pd:amount> (?P<verb>{_NOUN})",
+    rf"{_FROM_TO}{words(3)}(?:,| \(|;| -| \|) ?(?:an? )?(?P<verb>up|down|increase|rise|decrease|drop|decline|fall|reduction|gain)(?: of| by)? <pd:amount>",
+    rf"(?P<verb>{_NOUN}) of <pd:amount>{words(3)},? {_FROM_TO}",
+    rf"{_VERB}{words(3)} by <n:amount>{words(2)},? {_TO_FROM}",
+    rf"{_VERB}{words(3)} by <n:amount>{words(2)},? {_FROM_TO}",
+    rf"(?P<verb>{_NOUN}){words(4)} {_FROM_TO}{words(3)}{_AMOUNT_AFTER}<pdf:amount>",
+)
+"""From one value to another by an amount; the first that fits."""
+CUES = r"\b(?:from|against|compared|versus|vs|than|in \d{4}|up|down|higher|lower|above|below)\b|\(\d{4}: ‹"
+"""Without one of these a sentence tells no change."""
+FACTORS = {
+    "doubled": 2, "doubling": 2, "doubles": 2, "tripled": 3, "tripling": 3, "trebled": 3, "trebling": 3, "triples": 3, "quadrupled": 4,
+    "quadrupling": 4, "quintupled": 5, "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7,
+    "eightfold": 8, "ninefold": 9, "tenfold": 10, "hundredfold": 100,
+}  # fmt: skip
+HALVED = frozenset({"cut in half", "halved", "halving", "halves"})
+IMPROVES = r" (?:improvement|speed-?up|reduction|decrease|drop|fall|decline|saving|faster|smaller|lower)\b"
+"""Behind "twofold": what was 90 seconds is 45."""
+_FACTOR = rf"(?P<hedge>(?:more than|almost|nearly|about|roughly|over|around|less than|close to)[ -])?(?P<factor>{'|'.join((*FACTORS, *sorted(HALVED)))})"
+FACTOR_CHANGES = (
+    rf"{_VERB}{words(3)} ?\b{_FACTOR}{words(4)},? {_FROM_TO}",
+    rf"{_VERB}{words(3)} ?\b{_FACTOR}{words(4)},? {_TO_FROM}",
+    rf"\b{_FACTOR}{words(4)},? (?:and )?(?:[a-z]+ing )?{_FROM_TO}",
+    rf"\b{_FACTOR}{words(4)},? {_TO_FROM}",
+    rf"{_FROM_TO}{words(3)},? (?:and |thus |a |more than )?{_FACTOR}",
+)
+FALLS = (
+    rf"(?<![-\w])(?:{_DOWN})(?: [a-z]+){{0,4}} by <p:amount>(?! (?:to|from) ‹)",
+    r"\ban? <p:amount> (?:fall|drop|decline|decrease|reduction|slump|plunge)\b",
+    r"\b(?:fall|drop|decline|decrease|reduction|slump|plunge) of <p:amount>(?! of)",
+    r"<p:amount> (?:less|fewer|lower|smaller|cheaper)\b",
+)
+"""By how much something fell."""
+MAY_FALL_BELOW_NOTHING = (
+    r"\b(?:profits?|incomes?|earnings|margins?|cash ?flows?|balances?|results?|returns?|surplus(?:es)?|deficits?|growth|net|rates?|yields?|values?|prices?|ebitda?|temperatures?|"
+    r"sentiment|confidence|savings|gains?|loss(?:es)?|contributions?|equity|worth|scores?|index|indices|inventor(?:y|ies)|impact|emissions|footprint|than (?:expected|planned)|points)\b"
+)
+"""What can be less than nothing, so that it falls by more than all of it."""
+PLAIN_CHANGES = (rf"{_VERB}{words(3)} {_FROM_TO}",)
+RELATIVE_TO_ANOTHER = (
+    r"[,)]? ?(?:on|from|compared|year-on-year|yoy|year over year|since|versus|vs|than|annually|annual|a year|a month|a day"
+    r"|per|each|every|against|over (?:the )?(?:last|previous|prior|same)|more|less|of|higher|lower|to|below|above|ahead)\b"
+)
+"""Behind an amount: it does not measure the change just told."""
+AMOUNT_GUARDS = (
+    r"\b(?:constant|organic(?:ally)?|like-for-like|underlying|comparable|adjust(?:ed|ing|ment)|excluding|excl[.]?|in real terms|real-terms"
+    r"|net of|inflation-adjusted|currency|currencies|seasonally|annuali[sz]ed|weighted|standardi[sz]ed|pro forma|per capita|on average)\b"
+)
+"""By what is said to be reckoned otherwise, an amount need not be the change of the two values."""
+CHANGE_GUARDS = (
+    r"\b(?:rank(?:s|ed|ing)?|place[sd]?|position|seed(?:ed)?|spot|chart|table|league|every|interval|per|to the|against the"
+    r"|ratio|odds|grade|level|tier|size|scale|scores?|between|either|century|bc|temperature|floor|gear|exchange|rating|category)\b"
+)
+"""Where a smaller number may be the higher one, or several changes stand in one sentence."""

@@ -1,0 +1,99 @@
+"""How English says what share a part has in its whole.
+
+Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`, a space for
+any white space, "|" for a long dash.
+"""
+
+from __future__ import annotations
+
+from factlint.extraction.languages.en.arithmetic.number_words import THE, words
+
+_SHARED = r"(?:or|i[.]e[.],?|that is,?|equal to|which is|equivalent to)"
+_MAKES = r"(?:is|are|was|were|makes?|equals?|represents?|represented|corresponds? to|amounts? to)"
+_WHOLES = "total|workforce|staff|membership|fleet|population|electorate|sample|output|capacity"
+
+_OF = rf"(?:out )?of {THE}<n:whole>"
+_STRONG = r"-(?:member|seat|person|strong|room|bed|unit|vehicle|man|woman|player)"
+_RATE = r"(?:an? |the )?(?:[a-z-]+ )?(?:rate|share|proportion|percentage|ratio|turnout|majority|success rate|yield) of "
+_ASIDE = rf"(?:,? \(|, | - | \| |; )(?:{_SHARED} |{_RATE}|about |about an? )?"
+_COVERED = rf"(?: (?:coverage|accuracy|turnout|yield|occupancy|attendance|participation|completion|complete|done|overall|(?:[a-z]+ )?rate|of (?:(?:the|its|their) )?(?:total|{_WHOLES})|of (?:them|all|the whole)))?"
+_TOLD = r"(?=,? ?[.;)]|, | - | \||$)"
+_HOLDS = r"(?:holds?|held|has|have|had|controls?|controlled|commands?|owns?|wins?|won|makes? up|accounts? for|represents?)"
+_CHAMBER = (
+    r"of (?:the )?(?:chamber|seats|house|assembly|parliament|council|board|total|whole|vote|places|votes)"
+)
+
+SHARES = (
+    rf"<n:part>{words(2)} {_OF}{words(7)},? ?\((?:{_SHARED} |about )?<pf:share>{_COVERED}[),;]",
+    rf"<n:part>{words(2)} {_OF}{words(7)}{_ASIDE}<pf:share>{_COVERED}{_TOLD}",
+    rf"<n:part>{words(2)} {_OF}{words(4)} {_MAKES} (?:about )?<pf:share>",
+    rf"<n:part>{words(2)} {_OF}{words(4)}, which (?:{_MAKES}|comes to|works out at|gives) <pf:share>",
+    rf"<n:part>{words(2)} {_OF}{words(3)},{words(4)} {_HOLDS} <pf:share> {_CHAMBER}",
+    rf"(?:^|[.;:,] )out of {THE}<n:whole>{words(4)}, (?:only |just )?<n:part>{words(6)}{_ASIDE}<pf:share>{_TOLD}",
+    rf"<pf:share>{words(4)}, (?:or )?<n:part> {_OF} ?[,;.)]",
+    rf"<n:part>{words(1)} (?:in|on|of|from) (?:the|a|an|its|our|their) <n:whole>{_STRONG}{words(2)}{_ASIDE}<pf:share>{_COVERED}{_TOLD}",
+    rf"<pf:share> of {THE}<n:whole>{words(3)}, <n:part>{words(1)}, ",
+    rf"<n:part>{words(2)} \((?:or )?<p:share>\)?,? {_OF}",
+    rf"<n:part>{words(1)},? {_SHARED} <pf:share>,? {_OF}",
+    rf"<n:part>,? (?:{_SHARED}|representing|making up|accounting for|about) <p:share> of (?:the |all |its |their )?(?:[a-z]+ ){{1,4}}(?:of|totall?ing) <n:whole>",
+    rf"<n:part>{words(2)} {_OF} or <p:share>",
+    rf"<n:whole>{words(2)},? of (?:whom|which|these|them),? <n:part>{words(2)} \(<p:share>[),;]",
+    rf"<n:whole>{words(3)}, <n:part> of (?:whom|which|these|them){words(4)},? \(<p:share>[),;]",
+    rf"<pf:share>{words(6)} \((?:n ?= ?)?<n:part>{words(2)} {_OF}(?: (?!by |in |from |at |on |with |to |who )[a-z'-]+){{0,3}}\)",
+    rf"<pf:share>{words(4)}(?:,? or| - | \| ) ?<n:part> {_OF}",
+    rf"<p:share> of {THE}<n:whole>{words(4)},? \((?:n ?= ?)?<n:part>{words(1)}\)",
+    rf"<pf:share> of {THE}<n:whole>{words(2)},? or <n:part>(?: of them)? ?[,.;]",
+    r"<p:share> of <n:whole> (?:is|equals|=) <n:part>",
+    rf"<f:share> of {THE}<n:whole>{words(4)},? \((?:n ?= ?|namely |i[.]e[.] )?<n:part>{words(1)}\)",
+    rf"<pf:share> of {THE}<n:whole>{words(3)} (?:- |\| )<n:part>(?:{words(1)})(?: -| \|)",
+)
+"""A part, its whole, and the share."""
+OF_WHOLE = (
+    rf"(?:(?:^|[.;:,] )(?:out )?|\b(?:poll|survey|sample|study|cohort|trial) )of {THE}<n:whole>{words(5)},"
+)
+"""A whole of which a sentence then tells the parts."""
+ANOTHER_WHOLE = r";|\bof (?:whom|which|these|those|them)\b"
+"""Where the parts that follow are of another whole."""
+PART_OF_WHOLE = r"<n:part>(?: [a-z'-]+){0,4} \(<p:share>[),;]"
+
+SAME_SHARES = (
+    rf"<fr:first>{words(3)},? [(\[](?:or |about )?<p:second>[)\]]",
+    r"<r:first>(?:,|;| =|:| or)+ ?<p:second>",
+    rf"<p:first>{words(3)} [(\[](?:or )?<fr:second>[)\]]",
+    r"<f:first>,? or <p:second>",
+    r"<p:first>,? or <f:second>",
+)
+OTHER_SHARE = (
+    r"\b(?:weighted|adjusted|standardi[sz]ed|excluding|valid|missing|imputed|estimated|approximately)\b"
+)
+"""Where shares are not simply a part by its whole."""
+
+PEOPLE = frozenset(
+    """
+    participants respondents patients members students people men women children subjects voters players teams
+    countries pupils teachers employees workers staff adults girls boys families households volunteers customers
+    users cases deaths states cities schools companies firms seats votes candidates delegates soldiers
+    """.split()
+)
+"""What is counted in whole numbers."""
+SHARE_OF_COUNT = (
+    rf"(?:^|[.;:] )of {THE}<n:whole> (?P<noun>[a-z]+)(?: surveyed| asked| polled| interviewed| questioned)?, <p:share>(?! of)",
+    rf"(?<![a-z›]\x20of\x20)<p:share> of {THE}<n:whole> (?P<noun>[a-z]+)\b(?! (?:of|in favou?r))",
+)
+
+PARTITION_CUES = (
+    r"\b(?:(?:mak(?:es?|ing)|made) up|(?:came|comes?|drawn|derived|generated|sourced|earned) (?:mostly |mainly |largely )?(?:from|by)|make-?up|composition|breakdown|composed|consist(?:s|ed|ing)?|compris(?:es|ed|ing)|shareholders?|share holders?|stakes?"
+    r"|owned|owns|held by|split|divided|made up|votes?|voters|electorate|the (?:rest|remaining|remainder|others?)|and others|number of others"
+    r"|undecided|and other [a-z]+|abstained|abstentions|don't know|race|budget|respectively spent|distribut(?:ed|ion)|mix|blend|alloy|energy mix)\b"
+)
+DIVISION = (
+    rf"\b(?:votes?|voted|voters|voting|won|lost|passed|approved|rejected|carried|defeated|backed|split){words(4)} (?:by )?"
+    r"(?<!from[ ])(?<!between[ ])<p:first>(?: of the vote)? to <p:second>(?! of)"
+)
+"""Two shares of one vote: "was passed by 52% to 48%"."""
+COMPLETE_CUES = r"\b(?:the (?:rest|remaining|remainder)|remaining|remainder|number of others|the others?)(?: [a-z-]+){0,4} (?:\()?<p:share>"
+PARTITION_GUARDS = (
+    r"\b(?:multiple|more than one|overlap\w*|also|both|each|trust(?:s|ed)?|likes?|liked|uses?|used|agreed?|agrees|approve[sd]?|read|watch(?:es|ed)?|think|believe[sd]?|want(?:s|ed)?|fear(?:s|ed)?|worr(?:y|ied)|knows?|knew|rose|risen|grew|fell|increase[sd]?|decreased?|(?<!make )(?<!makes )(?<!made )(?<!making )up|down|compared"
+    r"|any race|versus|vs|rates?|growth|languages?|speak\w*|spoken|turnout|of which|of whom|including|among (?:men|women|them|those)"
+    r"|interest|inflation|majority|second round|run-?off|previous|last year|whereas|while|than|either|at least once|since|until|by [a-z]+ \d{4}|in \d{4}\b.*\bin \d{4}|from ‹|to ‹)\b"
+)

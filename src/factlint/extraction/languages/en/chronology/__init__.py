@@ -1,0 +1,1 @@
+"""How English tells the order and the distance of dates."""

@@ -1,0 +1,41 @@
+"""How English tells anniversaries, and what they are counted from.
+
+Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`; a space
+stands for any white space.
+"""
+
+from factlint.extraction.languages.en.chronology.distances import WHOSE
+from factlint.extraction.languages.en.times.words import ORDINALS
+
+_PLAIN = r"[^‹›,;:()–—|\[\]]"
+
+JUBILEES = {
+    "centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300,
+    "sesquicentenary": 150, "sesquicentennial": 150, "silver jubilee": 25, "golden jubilee": 50, "diamond jubilee": 60,
+    "platinum jubilee": 70, "silver wedding": 25, "pearl wedding": 30, "ruby wedding": 40, "golden wedding": 50, "diamond wedding": 60,
+}  # fmt: skip
+_FOUNDED = r"(?:founded|established|formed|created|incorporated|set up|opened|inaugurated|launched|first held)"
+_ANNIVERSARY = (
+    rf"(?P<said>(?:{WHOSE}|the [a-z]+[’']s) (?:(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)}))? ?"
+    rf"(?:(?:wedding )?anniversary|(?P<nth>(?:year|season) (?:of [a-z]+|in business))|(?P<jubilee>{'|'.join(JUBILEES)})))\b(?: anniversary)?(?! (?:of|edition|year|album|celebrations? of))"
+)
+ANNIVERSARIES = (
+    rf"{_ANNIVERSARY}{_PLAIN}{{0,40}} (?:in|on) (?:the )?<d:dated>",
+    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_PLAIN}{{0,60}}{_ANNIVERSARY}",
+    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>, on {_ANNIVERSARY}",
+)
+"""An anniversary of the founding, and its date."""
+_CROWNED = r"(?:crowned|came to the throne|ascended(?: to)? the throne|became (?:king|queen)|succeeded (?:his|her) [a-z]+|ordained|consecrated)"
+_WED = r"(?:married|wed|wedding(?: took place| was)?)"
+FOUNDED = rf"\b{_FOUNDED}\b[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
+"""What the text says of the founding …"""
+CROWNED = rf"(?i:\b{_CROWNED}\b)[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
+"""… of a reign or office …"""
+MARRIED = rf"\b{_WED}\b[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
+"""… of a marriage."""
+ANY_ANNIVERSARY = r"anniversary|centen|jubilee|wedding|(?:year|season) (?:of|in)"
+"""Without one of these none is told."""
+OF_OTHERS = r"\b(?:parents|grandparents|brother|sister|aunt|uncle|neighbours|neighbors)\b"
+"""Beside one of these words an anniversary is that of others."""
+OF_MARRIAGE = r"wedding"
+OF_REIGN = r"jubilee"

@@ -1,0 +1,316 @@
+"""How English tells the order and the distance of dates.
+
+Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
+`<l:slot>`, dates counted from others as `<s:slot>`; a space stands for any white space.
+"""
+
+from factlint.extraction.languages.en.chronology.courses import COURSE_OF_MARRIAGE, COURSES, COURSES_OF_THINGS
+from factlint.extraction.languages.en.lives.told import NUMBER_WORD
+
+NUMBER = rf"(?P<number>\d{{1,3}}|{NUMBER_WORD} hundred|{NUMBER_WORD}|(?:half |a quarter of )?an?)"
+UNITS = {
+    "minute": "TM",
+    "hour": "TH",
+    "day": "D",
+    "week": "W",
+    "fortnight": "FN",
+    "month": "M",
+    "year": "Y",
+    "decade": "DE",
+    "century": "CE",
+    "centurie": "CE",
+}
+SHIFT = (
+    rf"(?i:(?P<hedge>just|only|exactly|(?!half\b)[a-z]+(?: than)?) )?(?i:{NUMBER})[ -](?i:(?P<unit>{'|'.join(UNITS)})s?)(?P<half> and a half)?"
+    r" (?i:(?P<forward>later|afterwards?|after that|thereafter|on)|earlier|before(?: that)?|previously|beforehand)"
+)
+"""A date counted from one told before: "two years later"."""
+NEIGHBOUR = r"(?i:(?:the )?(?P<side>next|following|ensuing|same|previous|preceding) (?P<single>day|month|year))"
+"""The day, month or year of a date told before, or the one beside it: "the following year"."""
+SIDES = {"next": 1, "following": 1, "ensuing": 1, "same": 0, "previous": -1, "preceding": -1}
+PLAIN_HEDGES = frozenset({"just", "only", "exactly", "some"})
+"""Words before a number that leave it as it is."""
+
+_NEAR = r"(?:(?:just|only|exactly|barely|some|almost exactly|the) )?"
+_PLAIN = r"[^‹›,;:()–—|\[\]]"
+_SO = r"(?:(?:shortly|soon|just|immediately|right|not long|long|well) )?"
+_ON = r"(?:(?:in|on|by|from) )?(?:the )?(?:year )?"
+_THING = rf"{_PLAIN}{{2,70}}?"
+"""From "after" to the date of what it was after."""
+_CLAUSE = rf"{_PLAIN}{{2,120}}?(?:,{_PLAIN}{{2,40}},{_PLAIN}{{2,80}}?)?"
+_END = r"(?=[.,;:)!?]|$| (?:and|but|as|at|with|by|for|to|in|from|under)\b)"
+
+AFTER = r"(?P<order>[Aa]fter|[Ff]ollowing)"
+ORDER = r"(?P<order>[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to)"
+FORWARD = frozenset({"after", "following", ""})
+
+_CAME = r"(?:(?:came|followed|appeared|arrived|opened|took place|was (?:released|published|held|signed|founded|built)) )?"
+SHIFTED = (
+    rf"<d:dated>\)?,? {_CAME}\(?(?P<said>{_NEAR}<l:length> {ORDER}) {_THING} ?\(?<d:anchor>",
+    rf"(?P<said>{_NEAR}<l:length> {ORDER}) {_THING} ?<d:anchor>,? {_ON}<d:dated>",
+    rf"<d:dated>,? \(?(?P<said>{_NEAR}<l:length> {ORDER}) {_PLAIN}{{2,50}}?, (?:which|who|where|itself) {_PLAIN}{{2,60}}? (?:in|on) (?:the )?<d:anchor>",
+)
+"""So long after or before something with a date of its own; all between the two dates."""
+SHIFTED_AFAR = (
+    rf"^(?:But |And |Then )?(?P<said>{_NEAR}<l:length> {ORDER}) {_THING} ?<d:anchor>, {_CLAUSE} (?:in|on) (?:the )?<d:dated>{_END}",
+    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_CLAUSE},? (?P<said>{_NEAR}<l:length> {ORDER}) {_THING} ?<d:anchor>",
+)
+"""The same over a clause; only where the sentence holds no other date."""
+
+OF_THE_FIRST = (
+    rf"<d:dated>\)?,? {_CAME}\(?(?P<said>{_NEAR}<l:length> {ORDER}) (?:the|its|his|her|their) (?:very )?(?:first|last|second|previous|opening|original)(?: [a-z]+){{0,2}}(?:,? (?:in|on|of) (?:the )?| ?\()<d:anchor>",
+)
+"""So long after the first or last of its kind, which has its own date."""
+BESIDE = (
+    rf"<d:dated>,? \(?(?P<said>[Tt]he (?P<single>day|month|year) {ORDER}) {_THING} ?<d:anchor>",
+    rf"(?P<said>[Tt]he (?P<single>day|month|year) {ORDER}) {_THING} ?<d:anchor>,? {_ON}<d:dated>",
+)
+"""The day, month or year before or after something with a date of its own."""
+ANY_BESIDE = r"[Tt]he (?:day|month|year) "
+ANY_OLD_THING = r"-year-old"
+"""Without these neither is told."""
+_AND = r"(?:,? and |, | ?& ?)(?:then )?(?:(?:in|on) )?(?:the )?"
+_TWO_DATES = rf"(?:the )?<d:first>{_AND}<d:last>"
+APART = (
+    rf"(?P<said><l:length> (?:apart|of (?:each other|one another))),? (?:in|on|at|between)? ?\(?{_TWO_DATES}",
+    rf"\b(?:[Ii]n|[Oo]n) {_TWO_DATES}[^‹›.;]{{0,40}} (?P<said><l:length> apart)",
+    rf"(?P<said><l:length>) (?:between|separates?|separated?|elapsed between|passed between) {_PLAIN}{{2,60}}?,? \(?(?:(?:in|on|of) )?{_TWO_DATES}",
+    rf"{_TWO_DATES},? {_PLAIN}{{0,40}}separated by (?P<said><l:length>)",
+    r"\b(?:extended|postponed|delayed|slipped|moved|pushed back|put back|brought forward|shortened|prolonged|deferred|put off) by (?P<said><l:length>),? from (?:the )?<d:first> (?:to|until) (?:the )?<d:last>",
+    r"\buntil <d:last>,? (?P<said><l:length> (?:from|after)) <d:first>",
+    rf"(?P<said><l:length>) (?:of|from|after) {_PLAIN}{{2,40}}[,( ] ?<d:first>\)?,? (?:that is|i[.]e[.]|so|or|meaning|namely),? {_PLAIN}{{0,20}}?(?:by|on|until|before) <d:last>",
+    rf"<d:first>[^‹›.;]{{0,60}}\bfirst {_PLAIN}{{2,30}}? (?:in|for) (?P<said><l:length>)(?:(?!\bwh)[^‹›.;]){{0,50}}\b(?:last|previous|previously)\b[^‹›.;]{{0,40}}?(?:in |on |of |from )<d:last>",
+)
+"""So much time between two dates, whichever comes first."""
+_STARTED = r"(?:[Ff]ounded|[Ee]stablished|[Oo]pened|[Ss]et up|[Ii]ncorporated|[Ll]aunched|[Bb]uilt|[Cc]ompleted|[Ee]rected|[Cc]onstructed|[Pp]lanted|[Ff]ormed)"
+_KEPT = r"(?:celebrat(?:ed?|es|ing)|mark(?:s|ed|ing)?|complet(?:ed?|es|ing)|looks? back on|looked back on)"
+_ITS = r"(?:its |their |his |her )?"
+KEPT = (
+    rf"\b{_STARTED}\b{_PLAIN}{{0,40}}? in <d:first>[^‹›.;]{{2,60}}? {_KEPT} {_ITS}(?P<said><l:length>)(?: (?:in|of|as|on|at|since) {_PLAIN}{{2,30}}?)? in <d:last>",
+    rf"\b[Ii]n <d:last>,? [^‹›.;]{{2,60}}?{_STARTED}{_PLAIN}{{0,40}}? in <d:first>,? [^‹›.;]{{0,30}}?{_KEPT} {_ITS}(?P<said><l:length>)(?= (?:in|of|as|on|at) |[.,;]|$)",
+)
+"""How long something had lasted when that was celebrated."""
+OLD_THINGS = (
+    rf"\b(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{_PLAIN}{{0,30}}? in <d:first>,? {_PLAIN}{{2,70}}?(?:in|on|of) (?:the )?<d:last>",
+    rf"\b[Ii]n <d:last>,? {_PLAIN}{{0,40}}?(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{_PLAIN}{{0,30}}? in <d:first>",
+    rf"\b{_STARTED}{_PLAIN}{{0,30}}? in <d:first>,? (?:was|were) (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD}) years old) when {_PLAIN}{{2,40}}? in <d:last>",
+)
+"""The age of a thing, when it was made, and when it had that age."""
+UNBROKEN = (
+    rf"\b(?:[Bb]etween|[Ff]rom) (?:the )?<d:first> (?:and|to|until) (?:the )?<d:last>,? {_PLAIN}{{2,60}}? for (?P<said><l:length>)",
+)
+"""What went on without a break within a stretch: no longer than it."""
+UNBROKEN_WORDS = r"(?i:\b(?:straight|consecutive|successive|unbroken|uninterrupted|continuous)\b)"
+TERMS = (
+    rf"\b(?P<said>(?P<terms>{NUMBER_WORD}|\d) (?:consecutive |successive |full )?terms of <l:length>)",
+    rf"\b(?P<said>(?P<terms>{NUMBER_WORD}|\d) (?:consecutive |successive |full )?<l:length> terms)",
+)
+"""Several terms of one length …"""
+OF_TERMS = rf"{_PLAIN}{{0,40}}[ ,]+\(?(?:from |between )?<d:first>(?: ?[–—-] ?| (?:to|until|and) )<d:last>"
+"""… and the dates of the whole behind them."""
+
+AFTER_DOING = (
+    rf"^(?P<said>After) [a-z]+ing {_PLAIN}{{0,60}}? in <d:anchor>,? (?:he|she|they|it) {_PLAIN}{{2,60}}? from <d:dated>",
+)
+"""What began only after something else, and the dates between which it went on."""
+MOVED_ON = (
+    rf"\bmoved to {_PLAIN}{{2,50}}? in <d:anchor>,? (?:and )?(?P<said>to (?:its|their|his|her|the) (?:present|current) {_PLAIN}{{2,40}}?) in <d:dated>",
+)
+"""Where something is now comes last."""
+BEFORE_THAT = (
+    r"^(?P<said>Before (?:that|then)|Previously|Until then),? (?:in|from|between|since) (?:the )?<d:dated>"
+)
+"""What came before the date of the last sentence."""
+
+_DATED_THING = rf"{_THING} (?:in|on|of) (?:the )?"
+ORDERED = (
+    rf"\b[Tt]he minutes of (?:the (?:[a-z]+ )?(?:meeting|session) (?:of|on|held on) )?(?:the )?<d:anchor>,? (?P<said>(?P<order>)were (?:approved|adopted|signed|read|confirmed)){_PLAIN}{{0,30}}? on (?:the )?<d:dated>",
+    rf"<d:dated>,? (?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>",
+    rf"<d:dated>(?: {_PLAIN}{{0,80}})?, (?:{_PLAIN}{{2,60}}, )?(?:who|which|where|whose|when)(?: {_PLAIN}{{2,40}}?)? (?P<said>had (?!to )[a-z]+){_PLAIN}{{0,60}} (?:in|on) (?:the )?<d:anchor>",
+)
+"""After or before something with a date of its own, or what "had" happened before; all between the two dates."""
+ORDERED_AFAR = (
+    rf"^(?:But |And |Then )?(?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>,? {_CLAUSE} (?:in|on) (?:the )?<d:dated>{_END}",
+    rf"^(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_CLAUSE},? (?P<said>{_SO}{AFTER}) {_DATED_THING}<d:anchor>",
+    rf"^(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_CLAUSE}, (?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>",
+)
+"""The same over a clause; only where the sentence holds no other date."""
+
+COUNTED = (
+    r"(?P<said>(?:(?:just|only|exactly|some|a mere) )?<s:shift>),? (?:\(|in |on )?(?:the )?(?:year )?<d:dated>",
+    r"<d:dated>,? (?:or )?(?P<said>(?:(?:just|only|exactly|some|a mere) )?<s:shift>)(?=[.,;)]| |$)",
+)
+"""So long later or earlier than what was told before, with the date beside it."""
+COUNTED_FROM_BEHIND = (
+    rf"^(?:Just |Only )?(?P<said><s:shift>),? (?:in |on )<d:dated>,? the {_PLAIN}{{2,40}}? (?:that was |which was )?"
+    rf"(?:built|opened|founded|established|launched|completed|begun|started|created|signed|bought|made)(?: {_PLAIN}{{0,40}})? in <d:anchor>"
+    r" (?:was|were|is|had|closed|sank|burned|burnt|collapsed|ended|folded)\b"
+)
+"""The same, counted from the beginning of what the sentence is about."""
+FRONT = r"(?:(?:But|And|Then|Also)? ?(?:[Ii]n|[Oo]n)? ?)"
+"""What may stand before a time that opens its sentence."""
+UNDATED = r"‹[stc]\d›"
+"""A time that is no date."""
+
+STRETCHES = (
+    (
+        rf"\b(?:[Ss]ince|[Ff]rom) (?:the )?<d:first>{_PLAIN}{{2,60}} until <d:last>,? (?P<said>(?:a total of |for )?<l:length>)"
+        r"(?= in all| in total| altogether|[.,;)]|$)"
+    ),
+)
+"""A stretch between two dates and the length that is said of it."""
+
+_BE = r"(?:(?:was|were|is|had been|has been|had|has|being) )?(?:(?:formally|officially|finally|only|then|also|later|eventually) )?"
+ONE_SENTENCE_COURSES = tuple(
+    rf"(?P<first>\b{began}\b)(?: {_PLAIN}{{0,60}}?)? (?:in|on|from|since) (?:the )?<d:anchor>(?:(?! (?:and|but|then|while|the|a) ){_PLAIN}){{0,30}}?,?"
+    rf" (?:(?:and|but|then) )*(?:(?:it|they|he|she) )?{_BE}(?P<said>\b{ended}\b)(?: {_PLAIN}{{0,60}}?)? (?:in|on) (?:the )?<d:dated>"
+    for began, ended in COURSES
+)
+"""Both verbs of one subject, each with its date."""
+
+NOT_SO = (
+    r"(?i:\b(?:if|unless|would|might|never|novel|film|fiction|fictional|rumou?red|supposed(?:ly)?|alleged(?:ly)?|reportedly"
+    r"|legend|myth|plans?|planned|scheduled|expected|proposed|so-called)\b)"
+)
+"""Words by which dates of one sentence need not be in that order."""
+RENEWED = r"(?i:\b(?:again|re-?opened|re-?built|re-?founded|resumed|restarted|replaced)\b)"
+"""Words by which what ends first may begin later."""
+ANOTHER = r"(?i:\b(?:second|new|another|successors?|predecessors?|current|present|former|old)\b)"
+"""Words by which two sentences may tell of two things of one kind."""
+
+HAPPENINGS = {
+    "founding": r"founded|established|set up",
+    "opening": r"opened|opens|inaugurated",
+    "launch": r"launched",
+    "completion": r"completed",
+    "closure": r"closed|closes|shut down",
+    "dissolution": r"dissolved|disbanded",
+    "outbreak": r"broke out|began",
+    "beginning": r"began|begins|started|starts",
+    "end": r"ended|ends",
+    "death": r"died|killed",
+    "birth": r"born",
+    "wedding": r"married",
+    "divorce": r"divorced",
+    "election": r"elected",
+    "appointment": r"appointed",
+    "retirement": r"retired",
+    "resignation": r"resigned",
+    "graduation": r"graduated",
+    "arrival": r"arrived",
+    "departure": r"departed|left",
+    "signing": r"signed",
+    "publication": r"published",
+    "release": r"released",
+    "introduction": r"introduced",
+    "merger": r"merged",
+    "takeover": r"taken over|acquired",
+    "demolition": r"demolished",
+    "destruction": r"destroyed",
+    "discovery": r"discovered",
+    "delivery": r"delivered",
+    "premiere": r"premiered|first performed",
+    "armistice": r"armistice",
+    "ceasefire": r"cease-?fire",
+    "earthquake": r"earthquake",
+    "flood": r"flood",
+    "fire": r"fire",
+    "accident": r"accident",
+    "explosion": r"explosion",
+    "crash": r"crash",
+    "outage": r"outage",
+    "referendum": r"referendum",
+    "coup": r"coup",
+    "revolution": r"revolution",
+    "kick-off": r"kick-?off",
+    "attack": r"attack",
+    "invasion": r"invaded|invasion",
+    "acquisition": r"acquired",
+    "deployment": r"deployed",
+    "upgrade": r"upgraded|upgrade",
+    "migration": r"migrated|migration",
+    "incident": r"incident",
+}
+"""What happens, as a noun → the words of a sentence that dates it."""
+SAME_HAPPENING = {
+    "foundation": "founding", "establishment": "founding", "inauguration": "opening", "closing": "closure",
+    "start": "beginning", "marriage": "wedding", "première": "premiere", "first performance": "premiere",
+    "purchase": "acquisition",
+}  # fmt: skip
+
+WHOSE = r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|this|that|[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2}[’']s|[A-ZÀ-Þ][\w-]+s[’'])"
+_HAPPENING = "|".join(sorted({*HAPPENINGS, *SAME_HAPPENING}, key=len, reverse=True))
+EVENT = (
+    rf"(?:{WHOSE} (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})"
+    r"|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2})?(?P<thing>[a-z]{3,}) (?:was|were|had been|had) (?P<done>[a-z]{3,}(?:ed|ilt|en|un))"
+    r"|(?:it|they) (?:was|were|had been) (?P<alone>[a-z]{3,}(?:ed|ilt|en|un))"
+    r"|(?P<named>(?:the (?:[a-z]+ of )?|The )[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*))"
+)
+"""Something that happened, without its date: "its founding", "the report was delivered"."""
+_STOP = r"(?=[.,;)]|$)"
+TOLD_ELSEWHERE = (
+    rf"<d:dated>,? \(?(?P<said>{_NEAR}<l:length> {ORDER}) {EVENT}{_STOP}",
+    rf"(?P<said>{_NEAR}<l:length> {ORDER}) {EVENT}, (?:on|in) (?:the )?<d:dated>",
+    rf"^(?:But |And |Then )?(?P<said>{_NEAR}<l:length> {ORDER}) {EVENT}, {_CLAUSE} (?:in|on) (?:the )?<d:dated>{_END}",
+    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_CLAUSE},? (?P<said>{_NEAR}<l:length> {ORDER}) {EVENT}{_STOP}",
+)
+"""So long after or before something that another sentence dates."""
+
+COUNTED_OFF = r"‹l\d› (?:[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to)\b"
+"""Behind these words stands what a date is counted from, and not what it dates."""
+
+_THINGS = (
+    *COURSES_OF_THINGS,
+    (
+        r"(?:began|started|founded|established|set up|built|constructed|erected|opened|launched|introduced|released)",
+        r"(?:ended|concluded|dissolved|disbanded|abolished|demolished|destroyed|closed|discontinued|withdrawn|scrapped|cancelled)",
+    ),
+)
+"""What begins in one sentence and ends in another."""
+_NOUN_PHRASE = r"(?P<thing>(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?) (?:[\w’'-]+ ){0,3}?[\w’'-]+|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*|[Ii]t|[Tt]hey|[Ss]he)"
+"""What a course is told of."""
+_OBJECT = (
+    r"(?P<thing>(?:the|its|his|her|their|our|an?) (?:[\w’'-]+ ){0,3}?[\w’'-]+(?: (?:in|of|at|near) [A-ZÀ-Þ][\w’'-]+)?)"
+    r"(?= (?:in|on|at|by|for|from|near|with|of|to|where|which|that)\b|[.,;)]|$)"
+)
+_FRONTED = rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? (?:{_PLAIN}{{2,40}}, )?"
+_DATED = rf"(?: {_PLAIN}{{0,60}}?)? (?:in|on|from|since) (?:the )?<d:dated>"
+STARTS_OF_COURSES = (
+    *(
+        (
+            rf"\b(?:{began}|moved into) {_OBJECT}{_DATED}",
+            rf"{_FRONTED}{_PLAIN}{{2,40}}? (?:{began}|moved into) {_OBJECT}",
+            rf"{_NOUN_PHRASE} {_BE}(?:{began})\b{_DATED}",
+            rf"{_FRONTED}{_NOUN_PHRASE} {_BE}(?:{began})\b",
+            rf"^{_NOUN_PHRASE}, (?:which |that )?{_BE}(?:{began})\b{_DATED}",
+            rf"^{_NOUN_PHRASE} {_PLAIN}{{2,60}}? (?:when|after) it {_BE}(?:{began})\b{_DATED}",
+        )
+        for began, _ in _THINGS
+    ),
+    (rf"(?P<thing>\bmarried\b){_DATED}", rf"{_FRONTED}{_PLAIN}{{2,40}}? (?P<thing>married)\b"),
+)
+ENDS_OF_COURSES = (
+    *(
+        (
+            rf"^{_NOUN_PHRASE} {_BE}(?P<said>{ended})\b{_DATED}",
+            rf"^{_FRONTED}{_NOUN_PHRASE} {_BE}(?P<said>{ended})\b",
+        )
+        for _, ended in _THINGS
+    ),
+    (
+        rf"^(?P<thing>They|The couple|The pair) {_BE}(?P<said>{COURSE_OF_MARRIAGE[1]})\b{_DATED}",
+        rf"^{_FRONTED}(?P<thing>they|the couple|the pair) {_BE}(?P<said>{COURSE_OF_MARRIAGE[1]})\b",
+    ),
+)
+"""For each course, sentences that date its beginning or end."""
+ANY_START = rf"\b(?:moved into|{'|'.join(began for began, _ in (*_THINGS, COURSE_OF_MARRIAGE))})\b"
+ANY_END = rf"\b(?:{'|'.join(ended for _, ended in (*_THINGS, COURSE_OF_MARRIAGE))})\b"
+"""Without one of these a sentence dates no beginning, or no end."""
+LENGTHS_OF_COURSES = (
+    r"\bafter (?:(?:nearly|almost|just) )?<l:length>(?! (?:later|earlier|after|before))",
+    r"\b(?:after|having) lasted (?:for )?<l:length>",
+    rf"<d:dated>, <l:length> later{_STOP}",
+)
+"""How long it took, beside the date of the end."""
+PRONOUNS = frozenset("it they he she couple pair".split())
+DETERMINERS = frozenset("the its his her their our a an own".split())

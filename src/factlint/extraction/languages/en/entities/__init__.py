@@ -1,0 +1,1 @@
+"""English words in, beside and instead of names."""

@@ -1,0 +1,42 @@
+"""What a definite noun may stand for in English, and what else it may then mean. Regular expressions."""
+
+from __future__ import annotations
+
+from factlint.extraction.languages.en.things.dated_once import NAME
+
+NAME_ENDING = r"\b(?:[A-ZÀ-Þ][\w’'-]*(?: (?:of|the|de|and|&))? )+{noun}\b"
+"""A name whose last word is the noun, which is put in with a capital."""
+
+DESCRIBED = rf"{NAME} (?:is|was) an? (?:[a-z-]+ ){{0,3}}{{noun}}\b"
+"""A name, and that it is one of those things."""
+NAME_BEGINNING = r"\b{noun} (?:[A-ZÀ-Þ][\w’'-]+(?: (?=[A-ZÀ-Þ]))?)+"
+LEADING = frozenset(
+    "lake loch river mount hotel fort cape villa castle palazzo chateau isle hospital radio".split()
+)
+"""Nouns that open names: "Lake Ran", "Hotel Astoria"."""
+OCCURRENCE = r"(?i:\b{noun}(?:s|es)?\b)"
+DEFINITE_BEFORE = (
+    r"(?i:\b(?:the|this|its|their|our)\s(?:[$£€]?[\d,.]+(?:\s[mb]illion|[mb]n?)?(?:[-\s][a-z]+){0,2}\s)?)$"
+)
+"""Right before the noun: it is the one spoken of, with or without its size."""
+NO_NAMES = frozenset(
+    {"it", "he", "she", "they", "we", "you", "i", "this", "that", "these", "those", "there", "here", "who"}
+)
+"""Capitalised words that open sentences and name nothing."""
+
+NAMED_OTHERWISE = frozenset(
+    """
+    company firm group club band team school party charity business bank agency organisation organization magazine
+    newspaper film movie book novel album song game series show festival startup union association society city town
+    village country state author brand product app tool program project library
+    """.split()
+)
+"""Nouns of things whose names rarely end in them, so that any name between two mentions may be another one's."""
+
+OTHER_NAME = (
+    r"(?<![.!?:;][\s\"”])(?<![\n])(?<!^)(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\bof )(?<!\bby )(?<!\bto )(?<!\bon )(?<!\bnear )(?<!\bfrom )\b[A-ZÀ-Þ][a-zà-ÿ]+"
+    r"|(?:(?<=[.!?]\s)|(?<=\n)|^)(?!(?:The|A|An|It|Its|They|Their|This|That|These|Those|In|On|At|By|For|From|With|Since|When|While|After|Before|Until|As|But|And|He|She|His|Her|"
+    r"We|Our|Both|All|Some|Many|Most|Today|Now|Later|Then|There|Built|Written|[A-Z][a-z]+ed|Visitors|Tickets|Sales|Guests|Fans|Critics|Work|Construction)\b)"
+    r"[A-ZÀ-Þ][\w’'-]+"
+)
+"""A capitalised word that may name another thing: no place or time behind a preposition, no usual opening of a sentence."""

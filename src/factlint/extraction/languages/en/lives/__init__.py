@@ -1,0 +1,1 @@
+"""How English tells births, deaths and ages."""

@@ -1,0 +1,43 @@
+"""English numbers: words, scales, fractions. Case-folded."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factlint.extraction.languages.en.times.words import CARDINALS
+
+SMALL = {word: value for word, value in CARDINALS.items() if value < 100 and word not in {"couple", "dozen"}}
+"""Words that add up: "twenty-five"."""
+
+MULTIPLES = {
+    "dozen": 12,
+    "score": 20,
+    "hundred": 100,
+    "thousand": 10**3,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+}
+"""Words that multiply what stands before them."""
+
+SCALES = {word: MULTIPLES[word] for word in ("hundred", "thousand", "million", "billion", "trillion")} | {
+    "mn": 10**6, "mln": 10**6, "bn": 10**9, "tn": 10**12,
+}  # fmt: skip
+"""What may stand behind digits: "1.2 million"."""
+
+NUMBER_WORDS = frozenset({*SMALL, *MULTIPLES, *SCALES})
+
+MONEY_SCALES = {"k": 10**3, "m": 10**6, "b": 10**9, "bn": 10**9}
+"""What may be joined to digits behind a currency's sign: "$5m"."""
+
+HALF = "half"
+OPENINGS = r"(?:an?|half an?)"
+"""What may stand before a multiple: "a dozen", "half a million"."""
+AND = " and "
+
+FRACTION_SIGNS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
+
+CURRENCIES = {
+    "US$": "US dollar", "A$": "Australian dollar", "C$": "Canadian dollar", "$": "dollar", "£": "pound sterling", "€": "euro", "¥": "yen",
+}  # fmt: skip
+"""Sign before a number → plain noun."""

@@ -1,0 +1,1 @@
+"""How English refers to parts of a text and to other works."""

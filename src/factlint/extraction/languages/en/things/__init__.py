@@ -1,0 +1,1 @@
+"""How English tells of things that only the text knows."""

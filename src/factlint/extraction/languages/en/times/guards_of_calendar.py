@@ -1,0 +1,166 @@
+"""Where an English month, weekday or season is no time after all, one class of phenomenon a group."""
+
+from __future__ import annotations
+
+from factlint.extraction.languages.en.times.guard_words import (
+    COUNTED,
+    GAP,
+    IN_TIME,
+    MONTH,
+    OF_A_YEAR,
+    SEASON,
+    STREETS,
+    WEEKDAY,
+)
+from factlint.extraction.languages.en.times.words import (
+    MONTH_ABBREVIATIONS,
+    MONTHS,
+)
+from factlint.extraction.languages.time_language import Guard, any_of
+
+MONTH_GUARDS = (
+    # The modal, the verb, and short forms that are other words or names ("Jan", "Dec").
+    Guard(MONTH, matched="(?:may|march|mar|dec|jan|sept?)", in_lower_case=True),
+    Guard(
+        MONTH,
+        matched="august",
+        in_lower_case=True,
+        before=r"\b(?:an|more|most|so|very|such|that|this|the|our|his|her|their)[ \n]$",
+    ),
+    # First names at the head of a sentence or behind another word: "June Carter", "when April Smith called".
+    Guard(
+        MONTH,
+        matched="(?:april|may|june|august)",
+        before_name=True,
+        unless_before=rf"(?:\b{IN_TIME}{GAP}|\d{GAP}|[-,]{GAP}?)$",
+    ),
+    Guard(
+        MONTH,
+        matched="may",
+        after=rf"{GAP}(?:i|we|you|he|she|they|it|the|god|all|not|be|have)\b",
+        unless_before=rf"\b{IN_TIME}{GAP}$",
+    ),
+    Guard(
+        MONTH,
+        matched="(?:april|may|june|august|march)",
+        capitalised=True,
+        before=r"\b(?:general|major|colonel|captain|lieutenant|sergeant|mrs?|ms|miss|dr|sir|lady|lord|senator|minister|justice|professor)[.]?[ \n]$",
+    ),
+    Guard(
+        (*MONTH, "<day> <month> <year>", "<month> <day>, <year>"),
+        before_name=True,
+        after=rf"{GAP}{STREETS}\b",
+    ),
+    Guard(MONTH, matched="march", after=rf"{GAP}(?:of|on|against|through|for)\b"),
+    # Marches that armies and crowds make: "the Long March", "the March to the sea".
+    Guard(MONTH, matched="march", after_name=True, unless_before=rf"\b{IN_TIME}{GAP}$"),
+    Guard(MONTH, matched="march", before=rf"\bthe{GAP}$"),
+    # "March first to the gate": an ordinal that counts something else.
+    Guard(
+        ("<month> <dayword>",),
+        matched=r"(?!.*\d).*",
+        after=rf"(?:-|{GAP}(?!{IN_TIME}\b|at\b|as\b|is\b|was\b|when\b|he\b|she\b|they\b|we\b|it\b)[a-z])",
+    ),
+    Guard(MONTH, matched="(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)", before_name=True),
+    Guard(
+        MONTH,
+        matched="(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)",
+        unless_before=rf"\b{IN_TIME}{GAP}$",
+        unless_after=rf" ?[-/] ?(?:{any_of(MONTHS)}|{any_of(MONTH_ABBREVIATIONS)})\b",
+    ),
+    Guard(
+        (
+            "<month> <day>, <day> and <day>",
+            "<day>, <day> and <day> <month>",
+            "<month> <day>-<day>, <day>-<day>",
+            "<day>-<day>, <day>-<day> <month>",
+        ),
+        after=rf"{GAP}(?!(?:killed|wounded){GAP}){COUNTED}\b",
+    ),
+    Guard(
+        ("last <weekday>",),
+        matched="(?:that|this|the same) (?:may|march|august|sun|sat)",
+        last_word="lower",
+        unless_after=rf"{GAP}?(?:[!?.,;:)\d]|at\b|morning\b|night\b|evening\b|$)",
+    ),
+    # "He says that Jan van Eyck", "the song that April Wine played".
+    Guard(("last <weekday>",), matched=rf"that {any_of(MONTH_ABBREVIATIONS)}"),
+    Guard(("last <weekday>",), matched="that (?:april|may|june|august)", before_name=True),
+    # "In June 31 people": a number of things; "on June 7 killed 31" has a verb.
+    Guard(
+        ("<month> <day>, <year>",),
+        matched=r".*\d",
+        after=rf"{GAP}(?!(?:killed|wounded){GAP}){COUNTED}\b",
+    ),
+)
+
+WEEKDAY_GUARDS = (
+    # Papers, programmes and clubs; days with a name of their own.
+    Guard(
+        WEEKDAY,
+        after=rf"{GAP}(?:times|telegraph|mirror|post|herald|express|tribune|mail|school|league|club|roast|night live)\b",
+    ),
+    Guard(
+        WEEKDAY,
+        before=rf"\b(?:good|ash|palm|easter|black|bloody|cyber|super|shrove|fat|maundy|whit|giving|sheffield|ruby){GAP}$",
+    ),
+    Guard(
+        WEEKDAY,
+        matched="(?:sun|sat|wed|mon|fri)[.]?",
+        in_lower_case=True,
+        unless_before=rf"(?:\b(?:on|by|till|until){GAP}|,{GAP}?)$",
+        unless_after=rf"{GAP}(?:morning|afternoon|evening|night|nite)\b",
+    ),
+    Guard(WEEKDAY, matched="(?:sun|sat|mon|wed|tues?|thu|fri)", after=r"'?s\b"),
+    Guard(
+        WEEKDAY,
+        matched="(?:sun|sat|mon|wed)",
+        unless_before=rf"(?:\b{IN_TIME}{GAP}|[-(,]{GAP}?)$",
+        unless_after=rf"{GAP}(?:morning|afternoon|evening|night|nite)\b",
+    ),
+    Guard(WEEKDAY, matched="(?:sun|sat)[.]?", before=rf"\bthe{GAP}$"),
+    # A company and the star: "Sun faces", "said that Sun's profit".
+    Guard(
+        (*WEEKDAY, "last <weekday>"),
+        matched="(?:that )?sun",
+        after=rf"(?:'s)?{GAP}[a-z]",
+        unless_after=rf"{GAP}(?:{IN_TIME}|at|with|night|morning|afternoon|evening)\b",
+    ),
+)
+
+SEASON_GUARDS = (
+    # Names: "the Winter War", "Spring Lake", "Buffy Summers"; an army's offensive is called by its season.
+    Guard(
+        SEASON,
+        matched="(?:the )?(?:spring|summer|autumn|fall|winter)",
+        before_name=True,
+        unless_after=rf"{GAP}(?:counter-?)?(?:offensive|campaign)\b",
+    ),
+    Guard(("<year> <season>",), before_name=True),  # "the 1980 Winter Olympics"
+    Guard(
+        ("<weekdays>",),
+        matched="(?:summer|winter|autumn)s",
+        capitalised=True,
+        unless_after=rf"{GAP}(?:are|were|can|may|tend|get|bring|and)\b",
+    ),
+    # The verb and the ruin, the water and the coil.
+    Guard(
+        SEASON,
+        matched="(?:spring|summer|autumn|winter)",
+        after_name=True,
+        unless_before=rf"\b{IN_TIME}{GAP}$",
+    ),
+    Guard(SEASON, matched="summer", before=rf"\bindian{GAP}$"),
+    Guard(SEASON, matched="(?:the )?spring", after=rf"{GAP}(?:tides?|rolls?|onions?|chickens?|forward)\b"),
+    Guard(
+        SEASON,
+        matched="fall",
+        after=rf"{GAP}(?:back|down|off|out|apart|short|behind|asleep|over|flat|victim|prey|ill|silent|under|within|into|through|to|in{GAP}love)\b",
+    ),
+    Guard(SEASON, matched="fall", unless_before=rf"\b{IN_TIME}{GAP}$"),
+    Guard(SEASON, matched="fall", before=rf"\b(?:to|will|would|could|may|might|can|should|of){GAP}$"),
+    Guard(SEASON, matched="(?:the )?fall", after=rf"{GAP}of\b", unless_after=OF_A_YEAR),
+    Guard(
+        SEASON, matched="(?:the )?spring", after=rf"{GAP}(?:water|from|of|up|back)\b", unless_after=OF_A_YEAR
+    ),
+)

@@ -1,0 +1,106 @@
+"""Where a number in an English text is no year, decade or date after all."""
+
+from __future__ import annotations
+
+from factlint.extraction.languages.en.times.guard_words import (
+    AMOUNT_HEDGES,
+    CITED,
+    COUNTED,
+    GAP,
+    GOES_ON,
+    IN_TIME,
+    NUMBERED,
+    NUMERIC,
+    STREETS,
+    YEAR,
+    YEAR_CUES,
+)
+from factlint.extraction.languages.en.times.words import (
+    ERAS_AFTER_CHRIST,
+    ERAS_BEFORE_CHRIST,
+)
+from factlint.extraction.languages.time_language import Guard, any_of
+
+YEAR_GUARDS = (
+    Guard(("<day> <month> <n>",), after=rf"{GAP}[a-z]"),
+    # "In 476, Rome fell", "on the 5th he left", but "in 476 towns", "the 5th floor".
+    Guard(("<n>",), unless_before=rf"\b(?:in|since|until|till|by|from|around|before|after|and|to|or){GAP}$"),
+    Guard(("<n>", "the <nth>"), after=rf"(?:[-/%°*'\"$]|[.,:]\d|{GAP}(?!{GOES_ON}\b)[\w$£€(])"),
+    Guard(("the <nth>",), unless_before=rf"\b(?:on|by|until|till|since|from|to|of){GAP}$"),
+    Guard(("<month> of <n>",), after=rf"{GAP}(?:to|or|{COUNTED})\b"),
+    # Money, decimals, addresses, versions.
+    Guard(
+        YEAR,
+        before=r"(?:[$£€#@/.:_&=+-]|\d,)$",
+        unless_before=rf"\b\d{{1,4}}(?: ?{any_of((*ERAS_BEFORE_CHRIST, *ERAS_AFTER_CHRIST))})? ?[-/]$",
+    ),
+    Guard(YEAR, after=r"(?:[/_@%°]|-bits?\b|:\d|,\d{3}|[.]\d|-\d{4,}-|-\d{5,})"),
+    Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}(?:{COUNTED}|(?:[a-z]+{GAP})?{STREETS})\b"),
+    # Groups of digits: telephones, serial numbers, "2012-331"; the pages of a book.
+    Guard(YEAR, matched=r"\d{4}", after=r"[ ]\d{3,}\b", unless_before=rf"\b{YEAR_CUES}{GAP}$"),
+    Guard(YEAR, matched=r"\d{4}", after=r"-\d{3}\b"),
+    Guard(YEAR, before=r"\d-\d{1,7}-$"),
+    Guard((*YEAR, "<year>-<yy>"), before=rf"\b{CITED}{GAP}(?:\d+ ?- ?)?$"),
+    Guard((*YEAR, "<year>-<yy>"), before=rf"\b(?:pages?|pp?[.]){GAP}?(?:\d+ ?- ?)?$"),
+    Guard(
+        YEAR,
+        matched=r"\d{4}",
+        before=rf"\b(?:{NUMBERED}|{AMOUNT_HEDGES}){GAP}$",
+        unless_after=r" ?- ?[12]\d\d\d\b",
+    ),
+    # Ages and temperatures: "in his late fifties", "highs in the eighties".
+    Guard(
+        ("<decade>",),
+        matched=r"(?:(?:early|mid|late).)?(?:[a-z]+ties|'?\d0'?s)",
+        before=rf"\b(?:his|her|their|my|your|our|its){GAP}(?:(?:early|mid|late)[ \n-])?$",
+    ),
+    Guard(
+        ("<decade>",),
+        matched=r"(?:the )?(?:(?:low|mid|high|upper).)?(?:[a-z]+ties|'?\d0'?s)",
+        before=rf"\b(?:temperatures?|highs|lows|degrees)(?:{GAP}[a-z]+){{0,4}}{GAP}$",
+    ),
+    # Round numbers before a plural, and numbers that few texts mean as years.
+    Guard(
+        YEAR,
+        matched=r"[12]\d00|1[0-3]\d\d",
+        after=rf"{GAP}[a-z]{{3,}}s\b",
+        unless_before=rf"\b{YEAR_CUES}{GAP}$",
+    ),
+    Guard(
+        YEAR,
+        matched=r"(?:2[2-9]|1[01])\d\d",
+        unless_before=rf"(?:\b{YEAR_CUES}{GAP}|[(-])$",
+        unless_after=r" ?- ?1\d\d\d\b",
+    ),
+    Guard(
+        YEAR, matched=r"2[2-9]\d\d", unless_before=rf"\b(?:in|since|until|till|by|year){GAP}$"
+    ),  # "a rating of 2672"
+    Guard(
+        YEAR,
+        matched=r"'\d\d",
+        unless_before=rf"(?:\b(?:{YEAR_CUES}|summer|spring|winter|fall|autumn|class of){GAP}|-)$",
+    ),
+    Guard(YEAR, matched=r".*(?:bc|ad|ce|bce)", in_lower_case=True),
+    Guard(("<year>-<yy>",), matched=r".*-[ \n].*", unless_after=r"[ \n]*(?:[).,;:\x0b]|$)"),
+    Guard(("<year>-<yy>",), before=r"[-\d$/.]$"),
+    Guard(("<year>-<yy>",), after=r"(?:[-/\d%]|[.]\d)"),
+    # Two small numbers are years only as a life in brackets.
+    Guard(("circa <n>-<n>",), matched=r"\d.*", unless_before=r"\($"),
+    Guard(("circa <n>-<n>",), matched=r"\d.*", unless_after=r"\)"),
+    Guard(NUMERIC, before=rf"(?:[-/.\d]|\b(?:{NUMBERED}|release|v){GAP}?)$"),
+    Guard(NUMERIC, after=r"[-/]?\d"),
+    # Releases: "upgrade to 3.4.10"; with the year in two digits a date says so.
+    Guard(
+        ("<n>/<n>/<year>",),
+        matched=r"(?!\d\d\.\d\d\.)\d+\.\d+\.\d\d",
+        unless_before=rf"(?:\b(?:on|since|until|till|dated|born|died){GAP}|date:{GAP}?)$",
+    ),
+    Guard(("<month>/<year>",), unless_before=rf"\b(?:in|since|until|till|by|from|to|before|after|and){GAP}$"),
+    # "2030's goals" are those of a year, "the 1930's music" is of a decade.
+    Guard(("<decade>",), matched=r"[12]\d\d0's", after=rf"{GAP}[a-z]", unless_before=rf"\b{IN_TIME}{GAP}$"),
+    Guard(
+        ("<decade>",),
+        matched=r"\d0'?s",
+        unless_before=rf"\b(?:the|[12]\d\d0'?s{GAP}(?:and|to|or)|the{GAP}(?!low|high|mid|upper|lower)[a-z]+){GAP}$",
+    ),
+)

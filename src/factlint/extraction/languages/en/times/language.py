@@ -1,0 +1,72 @@
+"""English, as the reading of time needs it."""
+
+from __future__ import annotations
+
+from factlint.extraction.languages.en.claims.clauses import FICTIONAL
+from factlint.extraction.languages.en.times.cues import (
+    DECIDED,
+    FUTURE_PREPOSITIONS,
+    GENERIC,
+    HAPPENED,
+    PARTICIPLES,
+    PAST,
+    PLANNED,
+    STRONG_FUTURE,
+    WEAK_FUTURE,
+)
+from factlint.extraction.languages.en.times.guards import GUARDS
+from factlint.extraction.languages.en.times.hedges import (
+    HEDGES_BEFORE,
+    HEDGES_BEHIND,
+    NO_HEDGE_BEHIND,
+    PREPOSITIONS,
+)
+from factlint.extraction.languages.en.times.rules import RULES
+from factlint.extraction.languages.en.times.slots import SLOTS, VALUES
+from factlint.extraction.languages.time_language import Cues, TimeLanguage
+
+CUES = Cues(
+    future=rf"\b(?:{WEAK_FUTURE}|{FUTURE_PREPOSITIONS}|{STRONG_FUTURE})\b",
+    strong_future=rf"\b(?:{FUTURE_PREPOSITIONS}|{STRONG_FUTURE})\b",
+    future_behind=rf"\b(?:{STRONG_FUTURE})\b",
+    past=rf"\b(?:{PAST})\b",
+    generic=rf"\b{GENERIC}\b",
+    happened=rf"\b(?:(?:was|were)[ \n](?:{PARTICIPLES})|{HAPPENED}|{DECIDED})[ \n](?:in|on)[ \n](?:the[ \n])?$",
+    impossible_clock=r"(?:\b(?:at|until|till|by|from|before|after|around|since)[ \n]|\d:\d\d[ \n]?-[ \n]?|\d:\d\d[ \n]to[ \n])(?P<hour>[012]?\d):(?P<minute>[6-9]\d)(?![\d:/.,]\d|\d|[ \n]?%)",
+    not_weekday=r"\b(?:sheffield|ruby)[ \n]$",
+    moved=r"\b(?:moved|brought[ \n]forward|rescheduled|shifted|changed|postponed|revised|corrected|switched|amended|advanced|altered|pushed[ \n]back|delayed|reset|went|going|back)(?:[ \n][a-z’'-]+){0,3}[ \n]from[ \n](?:the[ \n])?$",
+    counted_now=r"(?:\b(?:is|are|am)|'s|'re)[ \n](?:(?:now|already|currently|still|well)[ \n])*(?:in|into|entering)[ \n]$"
+    r"|\b(?:enters|enter|(?:has|have)[ \n]entered)[ \n]$",
+    imagined=FICTIONAL,
+    not_reached=r"\b(?:before|after|until|till|towards?|approaching|to|ahead[ \n]of|for)[ \n](?:(?:the|its|his|her|their)[ \n])?$",
+    of=r"[ \n]of\b",
+    ended=r"\b(?:ended|effective|dated)[ \n](?:on[ \n])?$",
+    planned=rf"\b(?:is|are)[ \n](?:{PLANNED})[ \n](?:for|in|on)[ \n](?:the[ \n])?$",
+)
+
+ENGLISH = TimeLanguage(
+    slots=SLOTS,
+    values=VALUES,
+    rules=RULES,
+    guards=GUARDS,
+    cues=CUES,
+    hedges_before=HEDGES_BEFORE,
+    hedges_behind=HEDGES_BEHIND,
+    prepositions=PREPOSITIONS,
+    article=r"(?:the|these|those|this)\b",
+    not_hedged_by=rf"\b{NO_HEDGE_BEHIND}[ \n]$",
+    day_joins=r"(?:[ \n]|\),?[ \n]|,[ \n]?|(?:[ \n][a-z]+)?[ \n]time[ \n](?:on[ \n])?|[ \n](?:on|of|at|in)[ \n](?:the[ \n])?)",
+    year_joins=r"(?:[ \n]|,[ \n]|[ \n]of[ \n])",
+    list_joins=r"(?:,|,?[ \n](?:and|or|to|through|until|till|and[ \n]in|and[ \n]on)|[ \n]?-|/|)[ \n]?(?:the[ \n])?",
+    range_openings=r"\b(?:from|between|dates?|years?|period)[ \n](?:the[ \n])?$",
+    pair_joins=r"[ \n]and[ \n](?:the[ \n])?",
+    pair_openings=r"\bbetween[ \n](?:the[ \n])?$",
+    list_goes_on=r",?[ \n](?:and|or|to|through|until|till)\b|[ \n]?-|,[ \n]?\d",
+    period_ends=r",?[ \n](?:(?:that|which)[ \n])?(?:ended|ending)[ \n](?:on[ \n])?",
+    appositions=r",?[ \n]\(?(?:in|on)[ \n](?:the[ \n]year[ \n])?|[ \n]\(|,[ \n]",
+    portion_joins=r"[ \n](?:of|in)[ \n](?:the[ \n](?:year|month)[ \n](?:of[ \n])?)?",
+    offsets={"before": -1, "prior to": -1, "ahead of": -1, "after": 1, "following": 1, "from": 1},
+    offset_repeats=r"[ \n](?:(?:on|last)[ \n])?",
+    lasting=r"\b(?:for|in|during|within|over|last|lasted|take|takes|took|spent|spend)[ \n](?:the[ \n])?(?:more[ \n])?$",
+    range_joins=r"(?:[ \n]?-[ \n]?|[ \n](?:to|through|until|till)[ \n](?:the[ \n])?)",
+)

@@ -1,0 +1,1 @@
+"""Short forms, numbered parts and cited works: what a text refers to in itself."""

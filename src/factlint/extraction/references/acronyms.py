@@ -1,0 +1,89 @@
+"""Abbreviations that the text explains: "World Health Organization (WHO)"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.languages.en.references.parts import LEFT_OUT, NOT_IN_ENGLISH_ORDER
+from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.model.mention import Mention, mention_at
+from factlint.model.references import AcronymDefinition
+from factlint.model.words import fold_word
+from factlint.values.dataclass import replace
+from factlint.values.regex import regex
+
+_WORD = regex(r"[\w’']+")
+_MOST_WORDS_MORE = 4
+_LEAST_LETTERS = 3
+_LEAST_SWAPPED = 3
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+
+
+def read_acronyms(document: Document, found: Sequence[re.Match[str]]) -> tuple[AcronymDefinition, ...]:
+    """The definitions at the trigger's matches, of which group 1 is the abbreviation."""
+    definitions: dict[str, AcronymDefinition] = {}
+    later: list[AcronymDefinition] = []
+    for definition in (definition for one in found for definition in _definition(document, one)):
+        short = definition.short.value.rstrip("s")
+        if definition.swapped is not None or definitions.setdefault(short, definition) is not definition:
+            later.append(definition)
+    first = (replace(one, used_before=_use_before(document, one)) for one in definitions.values())
+    return tuple(sorted((*first, *later), key=lambda one: one.short.prose))
+
+
+def _use_before(document: Document, definition: AcronymDefinition) -> Mention[str] | None:
+    """Where a paragraph uses an abbreviation of three letters or more before it is explained."""
+    short = definition.short.value.rstrip("s")
+    if len(short) < _LEAST_LETTERS:
+        return None
+    alone = re.compile(rf"(?<![\w.&/-]){re.escape(short)}(?![\w&/-])")
+    for use in alone.finditer(document.prose, 0, definition.long.prose.start):
+        block = document.blocks[bisect_right(document.blocks, use.start(), key=lambda one: one.prose.start) - 1]
+        is_sentence = block.kind in _RUNNING and document.prose[block.prose.end - 1] in ".!?:;"
+        if is_sentence and not block.prose.holds(definition.long.prose):
+            return mention_at(document, ProseSpan(*use.span()), short)
+    return None
+
+
+def _definition(document: Document, found: re.Match[str]) -> Iterator[AcronymDefinition]:
+    """The words before the bracket whose initials are the abbreviation, as few as can be."""
+    short = found[1].rstrip("s")
+    line = document.prose.rfind("\n", 0, found.start()) + 1
+    before = [*_WORD.finditer(document.prose, max(line, found.start() - 120), found.start())]
+    for count in range(2, min(len(before), len(short) + _MOST_WORDS_MORE) + 1):
+        phrase = before[-count:]
+        telling = [word for word in phrase if word.group().casefold() not in LEFT_OUT]
+        if phrase[0] is telling[0] if telling else False:
+            initials = "".join(word.group()[0] for word in telling).upper()
+            is_swapped = _is_swapped(short, initials, phrase) and _is_used(document, initials)
+            if initials == short.upper() or is_swapped:
+                span = ProseSpan(phrase[0].start(), phrase[-1].end())
+                long = " ".join(fold_word(word.group()) for word in telling)
+                yield AcronymDefinition(
+                    mention_at(document, ProseSpan(*found.span(1)), found[1]),
+                    mention_at(document, span, long),
+                    swapped=initials if is_swapped else None,
+                )
+                return
+
+
+def _is_used(document: Document, short: str) -> bool:
+    """Whether an abbreviation stands anywhere in the text."""
+    return re.search(rf"(?<![\w.&/-]){re.escape(short)}(?![\w&/-])", document.prose) is not None
+
+
+def _is_swapped(short: str, initials: str, phrase: Sequence[re.Match[str]]) -> bool:
+    """Whether an abbreviation has two neighbouring initials of capitalised words in the other order."""
+    if len(short) < _LEAST_SWAPPED or len(initials) != len(short) or short in NOT_IN_ENGLISH_ORDER:
+        return False
+    if not all(word.group()[0].isupper() or word.group() in LEFT_OUT for word in phrase):
+        return False
+    odd = [at for at, (mine, its) in enumerate(zip(short, initials, strict=True)) if mine != its]
+    return (
+        len(odd) == 2
+        and odd[1] == odd[0] + 1
+        and short[odd[0]] == initials[odd[1]]
+        and short[odd[1]] == initials[odd[0]]
+    )

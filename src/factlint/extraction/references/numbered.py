@@ -1,0 +1,108 @@
+"""Notes, works and steps that a text numbers, and where it refers to them: "[^2]", "[4]", "repeat step 3"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from factlint.extraction.languages.en.references import parts as words_of
+from factlint.extraction.languages.en.triggers import LIST_OF_WORKS
+from factlint.model.document import Block, BlockKind, Document, ProseSpan, Span
+from factlint.model.mention import Mention, mention_at
+from factlint.model.references import CrossReference
+from factlint.values.regex import regex
+
+_NOTE, _NOTE_REFERENCE = regex(words_of.NOTE), regex(words_of.NOTE_REFERENCE)
+_WORK, _WORK_REFERENCE = regex(words_of.WORK), regex(words_of.WORK_REFERENCE)
+_STEP_REFERENCE = regex(words_of.STEP_REFERENCE)
+_WORKS = regex(LIST_OF_WORKS)
+_DIGITS = regex(r"\d+")
+_MARKER = regex(r"(?P<number>\d{1,3})[.)]\s*$")
+
+
+def read_numbered(document: Document) -> Iterator[CrossReference]:
+    """The numbered notes, works and steps with the references to them, kind by kind."""
+    yield from _notes(document)
+    yield from _works(document)
+    yield from _steps(document)
+
+
+def _notes(document: Document) -> Iterator[CrossReference]:
+    notes = tuple(_NOTE.finditer(document.source)) if "[^" in document.prose else ()
+    if not notes:
+        return
+    for note in notes:
+        span = Span(*note.span("id"))
+        text = note["id"]
+        yield CrossReference("note", Mention(ProseSpan(0, 0), span, text, text, said=text), is_target=True)
+    for found in _NOTE_REFERENCE.finditer(document.prose):
+        yield _reference(document, "note", found.span("id"))
+
+
+def _works(document: Document) -> Iterator[CrossReference]:
+    """Works by their number in the list that ends the text; of a list that numbers its works from 1 on."""
+    heading = _WORKS.search(document.prose)
+    if heading is None:
+        return
+    numbers = [
+        (number, block)
+        for block in document.blocks
+        if block.prose.start >= heading.end() and (number := _work_number(document, block)) is not None
+    ]
+    if [number for number, _ in numbers] != list(range(1, len(numbers) + 1)):
+        return
+    for number, block in numbers:
+        start = block.prose.start
+        yield CrossReference(
+            "work", mention_at(document, ProseSpan(start, start + 1), str(number)), is_target=True
+        )
+    for found in _WORK_REFERENCE.finditer(document.prose, 0, heading.start()):
+        for digits in _DIGITS.finditer(document.prose, *found.span("numbers")):
+            yield _reference(document, "work", digits.span())
+
+
+def _work_number(document: Document, block: Block) -> int | None:
+    if found := _WORK.match(document.prose, block.prose.start, block.prose.end):
+        return int(found["number"])
+    return _marker(document, block) if block.kind is BlockKind.LIST_ITEM else None
+
+
+def _steps(document: Document) -> Iterator[CrossReference]:
+    """Steps of the only numbered list of a text, in which one of them names another."""
+    lists = [
+        [(_marker(document, block), block) for block in blocks]
+        for kind, blocks in groupby(document.blocks, key=lambda block: block.kind)
+        if kind is BlockKind.LIST_ITEM
+    ]
+    numbered = [steps for steps in lists if steps[0][0] is not None]
+    if len(numbered) != 1 or any(block.kind is BlockKind.HEADING for block in _within(document, numbered[0])):
+        return
+    for number, block in numbered[0]:
+        if number is None:
+            continue
+        start = block.prose.start
+        yield CrossReference(
+            "step", mention_at(document, ProseSpan(start, start + 1), str(number)), is_target=True
+        )
+        for found in _STEP_REFERENCE.finditer(document.prose, block.prose.start, block.prose.end):
+            yield _reference(document, "step", found.span("number"))
+
+
+def _within(document: Document, steps: Sequence[tuple[int | None, Block]]) -> Iterator[Block]:
+    first, last = steps[0][1].prose.start, steps[-1][1].prose.end
+    return (block for block in document.blocks if first <= block.prose.start < last)
+
+
+def _marker(document: Document, block: Block) -> int | None:
+    """The number before an item of a list."""
+    start = document.to_source(block.prose).start
+    line = document.source.rfind("\n", 0, start) + 1
+    found = _MARKER.search(document.source, line, start)
+    return int(found["number"]) if found else None
+
+
+def _reference(document: Document, kind: str, place: tuple[int, int]) -> CrossReference:
+    span = ProseSpan(*place)
+    return CrossReference(
+        kind, mention_at(document, span, document.prose[span.start : span.end]), is_target=False
+    )

@@ -1,0 +1,63 @@
+"""Figures, tables and sections: where a text refers to them, and where they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.extraction.languages.en.references import parts as words_of
+from factlint.extraction.references.numbered import read_numbered
+from factlint.model.analysis import Analysis
+from factlint.model.document import Block, BlockKind, ProseSpan
+from factlint.model.mention import mention_at
+from factlint.model.references import CrossReference
+from factlint.values.regex import regex
+
+_REFERENCE = regex(words_of.REFERENCE)
+_ELSEWHERE = regex(words_of.ELSEWHERE)
+_CITING = regex(words_of.CITING)
+_NEXT = regex(words_of.NEXT_NUMBER)
+_PLURALS = regex(words_of.PLURALS)
+_NUMBERED = regex(r"(?P<number>\d{1,3}(?:\.\d{1,3})*)\.?\s+\S")
+_BEHIND_CAPTION = regex(r"\s*(?:[.:|—]|–(?!\d)|-\s|$)")
+
+
+def read_parts(analysis: Analysis) -> tuple[CrossReference, ...]:
+    """The parts and the references to them, in reading order."""
+    found = (one for block in analysis.document.blocks for one in _in_block(analysis, block))
+    return (*found, *read_numbered(analysis.document))
+
+
+def _in_block(analysis: Analysis, block: Block) -> Iterator[CrossReference]:
+    document = analysis.document
+    if block.kind is BlockKind.HEADING:
+        numbered = _NUMBERED.match(document.prose, block.prose.start, block.prose.end)
+        if numbered:
+            span = ProseSpan(*numbered.span("number"))
+            yield CrossReference("section", mention_at(document, span, numbered["number"]), is_target=True)
+    for found in _REFERENCE.finditer(document.prose, block.prose.start, block.prose.end):
+        before = document.prose[max(block.prose.start, found.start() - 24) : found.start()]
+        opens = not before.strip()
+        is_caption = block.kind in (BlockKind.CAPTION, BlockKind.HEADING) or (
+            _BEHIND_CAPTION.match(document.prose, found.end(), block.prose.end) is not None
+        )
+        is_target = opens and is_caption
+        if not is_target and (_ELSEWHERE.match(document.prose, found.end()) or _CITING.search(before)):
+            continue
+        span = ProseSpan(*found.span("number"))
+        kind = words_of.KINDS[found["kind"].casefold()]
+        yield CrossReference(kind, mention_at(document, span, found["number"]), is_target=is_target)
+        if not is_target and _PLURALS.fullmatch(found["kind"].casefold()):
+            yield from _more(analysis, kind, found.end(), block)
+
+
+def _more(analysis: Analysis, kind: str, position: int, block: Block) -> Iterator[CrossReference]:
+    """The other numbers of "Tables 2, 3 and 5"."""
+    document, numbers = analysis.document, []
+    while found := _NEXT.match(document.prose, position, block.prose.end):
+        numbers.append(ProseSpan(*found.span("number")))
+        position = found.end()
+    if _ELSEWHERE.match(document.prose, position):
+        return
+    for span in numbers:
+        number = document.prose[span.start : span.end]
+        yield CrossReference(kind, mention_at(document, span, number), is_target=False)

@@ -1,0 +1,1 @@
+"""Things that only the document knows: what it says of them."""

@@ -1,0 +1,183 @@
+"""Things that only the document knows, with their sizes: "Corve Tower is 120 m high", "the tower has 300 steps"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from factlint.extraction.by_sentence import by_sentence
+from factlint.extraction.claims.modality import read_modality
+from factlint.extraction.languages.en.entities.definite import NO_NAMES
+from factlint.extraction.languages.en.quantities.numerals import CURRENCIES
+from factlint.extraction.languages.en.things import measured as words_of
+from factlint.extraction.languages.en.things.dated_once import NAME
+from factlint.extraction.things.definite import DefiniteNouns
+from factlint.extraction.things.unknown import unknown_thing
+from factlint.model.analysis import Analysis
+from factlint.model.claim import Claim, Modality, Statement
+from factlint.model.document import ProseSpan
+from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.values.dataclass import dataclass, replace
+from factlint.values.quantity import Quantity
+from factlint.values.regex import regex
+
+_SIZE = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""Stands for every character of a quantity, so that offsets stay."""
+_GROUP = regex(r"\(\?P<\w+>")
+_CURRENCIES = frozenset(CURRENCIES.values())
+_REACH = 24
+"""Characters before a number in which the word for what it counts may stand."""
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return regex(source.replace("<size>", f"(?P<size>{_SIZE}+)"))
+
+
+@cache
+def _any_without_name() -> re.Pattern[str]:
+    """What stands between the thing and the end of any of the shapes."""
+    shapes = (
+        shape.removeprefix(words_of.THING).removeprefix(NAME) for shape in (*words_of.MEASURED, *words_of.HELD)
+    )
+    return _pattern(_GROUP.sub("(?:", "|".join(shapes)).replace("<size>", f"{_SIZE}+"))
+
+
+def read_measured(analysis: Analysis) -> tuple[Claim, ...]:
+    """What the text asserts of the sizes of things that the rule base does not know."""
+    reader = _Reader(analysis, DefiniteNouns(analysis.document))
+    claims = (
+        claim
+        for sentence, sizes in zip(
+            analysis.sentences, by_sentence(analysis.quantities, analysis.sentences), strict=True
+        )
+        if sizes
+        for claim in reader.claims(sentence, {size.prose.start: size for size in sizes})
+    )
+    return tuple(claim for claim in claims if claim.modality is Modality.ASSERTED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    analysis: Analysis
+    nouns: DefiniteNouns
+
+    def claims(self, sentence: ProseSpan, sizes: Mapping[int, Mention[Quantity]]) -> Iterator[Claim]:
+        """The claims of one sentence; `sizes` are its quantities, each under its start."""
+        prose = self.analysis.document.prose
+        text = _masked(prose[sentence.start : sentence.end], sentence.start, sizes)
+        if _any_without_name().search(text) is None:
+            return  # the name is what takes time to find
+        told: set[ProseSpan] = set()
+        for shape in (*words_of.MEASURED, *words_of.HELD):
+            for found in _pattern(shape).finditer(text):
+                size = sizes.get(sentence.start + found.start("size"))
+                if size is None or size.prose in told:
+                    continue
+                prop = _dimension(found, size) if shape in words_of.MEASURED else _held(text, found, size)
+                subject = self._subject(sentence, found)
+                if prop is None or subject is None or not _opens(text, found):
+                    continue
+                if _pattern(words_of.NOT_THE_SIZE).search(text):
+                    return
+                told.add(size.prose)
+                yield Claim(
+                    Statement(subject.value.id, prop, _plain(size.value, prop)),
+                    subject,
+                    size,
+                    size.prose,
+                    read_modality(text, sentence=text, offset=size.prose.start - sentence.start),
+                    is_scoped=prop not in words_of.LASTING and self._is_timed(sentence),
+                    binder="measured",
+                )
+
+    def _is_timed(self, sentence: ProseSpan) -> bool:
+        return any(sentence.holds(time.prose) for time in self.analysis.times)
+
+    def _subject(self, sentence: ProseSpan, found: re.Match[str]) -> Mention[EntityRef] | None:
+        slots = found.groupdict()
+        if slots.get("it"):
+            return self._last_subject(sentence)
+        group = "name" if slots.get("name") else "noun"
+        span = ProseSpan(sentence.start + found.start(group), sentence.start + found.end(group))
+        if group == "name":
+            return self._named(span)
+        return self._of_noun(span)
+
+    def _named(self, name: ProseSpan) -> Mention[EntityRef] | None:
+        words = self.analysis.document.prose[name.start : name.end]
+        is_known = any(entity.prose.overlaps(name) for entity in self.analysis.entities)
+        if is_known or words.casefold() in NO_NAMES:
+            return None
+        return unknown_thing(self.analysis.document, name)
+
+    def _of_noun(self, noun: ProseSpan) -> Mention[EntityRef] | None:
+        document = self.analysis.document
+        subject = self.nouns.subject(document.prose[noun.start : noun.end], noun.start)
+        return mention_at(document, noun, EntityRef(subject), derivation=("definite",)) if subject else None
+
+    def _last_subject(self, sentence: ProseSpan) -> Mention[EntityRef] | None:
+        """The subject of the sentence before, for "It" at the start of this one."""
+        sentences = self.analysis.sentences
+        at = bisect_right(sentences, sentence) - 2
+        if at < 0:
+            return None
+        before, prose = sentences[at], self.analysis.document.prose
+        if "\n\n" in prose[before.end - 1 : sentence.start + 1]:
+            return None
+        found = _pattern(words_of.SUBJECT).match(prose, before.start, before.end)
+        if found is None:
+            return None
+        return (
+            self._named(ProseSpan(*found.span("name")))
+            if found["name"]
+            else self._of_noun(ProseSpan(*found.span("noun")))
+        )
+
+
+def _opens(text: str, found: re.Match[str]) -> bool:
+    """Whether nothing before the words limits what they say: "in flood, the lake covers"."""
+    before = text[: found.start()].rstrip()
+    return not before or before.endswith((";", " and", ":", ", which", ", but"))
+
+
+def _dimension(found: re.Match[str], size: Mention[Quantity]) -> str | None:
+    """The property that the words beside a size name; an amount of money before its thing is what that costs."""
+    slots = found.groupdict()
+    cue = slots.get("cue") or slots.get("adjective") or slots.get("superlative")
+    is_money = size.value.unit in _CURRENCIES
+    if cue is None and not is_money and size.value.measure is not None:
+        name = slots.get("name")
+        return words_of.DIMENSION_OF.get(slots["noun"] or "") if not name else _elevation(name)
+    prop = words_of.DIMENSIONS[cue] if cue else "cost" if "cue" not in slots else None
+    return prop if is_money == (prop == "cost") else None
+
+
+def _elevation(name: str) -> str | None:
+    return "height" if _pattern(words_of.ELEVATED).search(name) else None
+
+
+def _held(text: str, found: re.Match[str], size: Mention[Quantity]) -> str | None:
+    """The property that a number of things is: those of people who live or work there, or of whatever it counts."""
+    before = text[max(0, found.start("size") - _REACH) : found.start("size")]
+    for cue, prop in words_of.HELD_BY_CUE:
+        if _pattern(cue).search(before):
+            return prop
+    unit = size.value.unit
+    if unit is None or size.value.measure is not None or unit in words_of.NOT_HELD:
+        return None
+    return words_of.COUNTED.get(unit) or f"number of {unit}"
+
+
+def _plain(size: Quantity, prop: str) -> Quantity:
+    """The number alone where the property says what it counts: "employs 350 people", "350 employees"."""
+    return replace(size, unit=None) if prop in words_of.COUNTED.values() and size.measure is None else size
+
+
+def _masked(text: str, start: int, sizes: Mapping[int, Mention[Quantity]]) -> str:
+    for size in sizes.values():
+        first, last = size.prose.start - start, size.prose.end - start
+        text = text[:first] + _SIZE * (last - first) + text[last:]
+    return text
