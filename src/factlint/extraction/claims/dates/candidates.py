@@ -12,7 +12,8 @@ from typing import cast
 from factlint.extraction.claims.dates.cued import has_preposition, is_bounded, said_with
 from factlint.extraction.claims.dates.editions import is_other_edition
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.claims.subjects import is_detached, takes_object
+from factlint.extraction.claims.subjects.verbs import takes_object
+from factlint.extraction.claims.subjects.vetoes import is_detached
 from factlint.extraction.claims.trees.doubts import DateDoubt
 from factlint.extraction.languages.en.claims import dating
 from factlint.extraction.languages.en.entities.references import APPOSED_HEADS

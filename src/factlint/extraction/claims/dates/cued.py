@@ -11,7 +11,8 @@ from factlint.extraction.claims.dates.editions import is_other_edition
 from factlint.extraction.claims.dates.stand_ins import meant_instead
 from factlint.extraction.claims.parted_cues import PartedCue
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.claims.subjects import dates_another, subjects_of
+from factlint.extraction.claims.subjects.reader import subjects_of
+from factlint.extraction.claims.subjects.vetoes import dates_another
 from factlint.extraction.languages.en.claims import clauses, dating
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan

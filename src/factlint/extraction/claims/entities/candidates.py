@@ -13,7 +13,7 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.entities.cues import Role
 from factlint.extraction.claims.entities.phrases import nearest_before, with_full_stop
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.claims.subjects import is_aside, is_detached
+from factlint.extraction.claims.subjects.vetoes import is_aside, is_detached
 from factlint.extraction.claims.trees.doubts import EntityDoubt
 from factlint.extraction.languages.en.claims.dating import OTHER_CLAUSE
 from factlint.extraction.languages.en.claims.entity_frames import (

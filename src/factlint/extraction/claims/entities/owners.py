@@ -12,7 +12,7 @@ from factlint.extraction.claims.entities.phrases import (
     text_before,
 )
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.claims.subjects import subject_of
+from factlint.extraction.claims.subjects.grammatical import subject_of
 from factlint.extraction.languages.en.claims import entity_frames as words_of
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import replace

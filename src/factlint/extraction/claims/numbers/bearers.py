@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.numbers.measures import Form, Measure, name_of_measure
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.claims.subjects import is_in_subject_position
+from factlint.extraction.claims.subjects.positions import is_in_subject_position
 from factlint.extraction.languages.en.claims import measures as words_of
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention

@@ -1,0 +1,78 @@
+"""The grammatical subject of a cue: the nearest name before it that nothing rules out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.entities.phrases import outside_brackets
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.subjects.positions import is_in_subject_position, words_between
+from factlint.extraction.claims.subjects.vetoes import (
+    has_other_antecedent,
+    has_other_name,
+    is_of_possession,
+    is_second_predicate,
+)
+from factlint.extraction.languages.en.claims import dating
+from factlint.model.mention import EntityRef, Mention
+from factlint.values.regex import regex
+
+_LEADING_RELATIVE = regex(dating.LEADING_RELATIVE)
+_MODIFIED_NOUN = regex(dating.MODIFIED_NOUN)
+_BEHIND_NAME = regex(r"[”\"’']?\s?\(")
+_PRONOUN_SUBJECT = regex(dating.PRONOUN_SUBJECT)
+_SUBORDINATE = regex(dating.SUBORDINATE)
+_CLOSED_RELATIVE = regex(dating.CLOSED_RELATIVE)
+_NEW_SUBJECT = regex(dating.NEW_SUBJECT)
+_TRAILING_RELATIVE = regex(dating.TRAILING_RELATIVE)
+_SHARED_SUBJECT = regex(dating.SHARED_SUBJECT + "$")
+_OTHER_SUBJECT = (_NEW_SUBJECT, _SUBORDINATE, _PRONOUN_SUBJECT, regex(dating.OTHER_NAME_WHICH))
+_MOST_WORDS_TO_CUE = 25
+
+
+def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
+    """The nearest mention before a cue that can be its subject, within the clause or shared by "and"."""
+    before = list(outside_brackets(scene, cue.span.start))
+    for mention in reversed(before):
+        gap = words_between(scene, mention, cue)
+        if _breaks(scene, gap):
+            return None
+        if (
+            is_of_possession(scene, gap, cue)
+            or has_other_antecedent(scene, gap, cue)
+            or has_other_name(scene, gap, cue)
+            or is_second_predicate(scene, gap, cue)
+        ):
+            return None
+        if _LEADING_RELATIVE.match(gap):
+            return mention
+        if _MODIFIED_NOUN.fullmatch(gap) or _is_inside_relative(scene, mention, gap, before):
+            continue
+        if is_in_subject_position(scene, mention.prose):
+            return mention
+    return None
+
+
+def _breaks(scene: Scene, gap: str) -> bool:
+    """Whether the cue stands in another clause than the mention; coordinated verbs share their subject."""
+    if "(" in gap and not _BEHIND_NAME.match(gap):
+        return True  # in a bracket behind another name
+    if any(pattern.search(gap) for pattern in _OTHER_SUBJECT):
+        return True
+    joined = _LEADING_RELATIVE.sub(" ", _SHARED_SUBJECT.sub(" ", gap))
+    return (
+        scene.has_break(joined)
+        or _TRAILING_RELATIVE.search(joined) is not None
+        or gap.count(" ") > _MOST_WORDS_TO_CUE
+    )
+
+
+def _is_inside_relative(
+    scene: Scene, mention: Mention[EntityRef], gap: str, before: Sequence[Mention[EntityRef]]
+) -> bool:
+    """Whether a comma right behind the mention closes a relative clause of an earlier name."""
+    if not gap.startswith(","):
+        return False
+    earlier = (other for other in before if other.prose.end <= mention.prose.start)
+    return any(_CLOSED_RELATIVE.match(scene.between(other.prose, mention.prose)) for other in earlier)

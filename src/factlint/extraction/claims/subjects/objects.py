@@ -1,0 +1,49 @@
+"""The object of a cue: what an active verb or a noun acts on."""
+
+from __future__ import annotations
+
+from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.subjects.verbs import is_passive
+from factlint.extraction.languages.en.claims import dating
+from factlint.extraction.languages.en.claims.parted_cues import ASPECTS
+from factlint.model.mention import EntityRef, Mention
+from factlint.values.regex import regex
+
+_OBJECT_GAP = regex(dating.OBJECT_GAP)
+_POSSESSIVE = regex(dating.POSSESSIVE)
+_POSSESSED_OBJECT = regex(dating.POSSESSED_OBJECT)
+_WORK_ON = regex(dating.WORK_ON)
+
+
+def object_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
+    """The name right behind an active verb or a noun: "launched its full-scale invasion", "founding of NATO"."""
+    if is_passive(scene, cue):
+        return None
+    if scene.words.folded[cue.last] in dating.ADVERBIAL:
+        return None
+    for mention in scene.entities:
+        if mention.prose.start < cue.span.end:
+            continue
+        gap = scene.between(cue.span, mention.prose)
+        if _is_possessor(scene, mention) and _OBJECT_GAP.fullmatch(gap):
+            continue  # "the death of his brother, X": of X
+        is_object = (
+            _OBJECT_GAP.fullmatch(gap) is not None
+            or _POSSESSED_OBJECT.fullmatch(gap) is not None
+            or (
+                cue.last > cue.first
+                and scene.words.folded[cue.last] in ASPECTS
+                and _WORK_ON.fullmatch(gap) is not None
+            )
+        )
+        return mention if is_object and scene.words.folded[cue.last] not in dating.ADVERBIAL else None
+    return None
+
+
+def _is_possessor(scene: Scene, mention: Mention[EntityRef]) -> bool:
+    """Whether what follows belongs to the mention: "his brother", "X's founder"."""
+    prose = scene.document.prose
+    if "pronoun" in mention.derivation:
+        return _POSSESSIVE.match(prose, mention.prose.start, scene.sentence.end) is not None
+    return prose.startswith(dating.POSSESSIVE_ENDINGS, mention.prose.end)

@@ -1,0 +1,72 @@
+"""Where a name stands: in front of a cue, and where a subject may stand."""
+
+from __future__ import annotations
+
+from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.entities.kinds import is_person
+from factlint.extraction.languages.en.claims import dating
+from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
+from factlint.extraction.languages.en.entities.references import APPOSED_HEADS, CLAUSE_OPENERS, PREPOSITIONS
+from factlint.model.document import ProseSpan
+from factlint.model.mention import EntityRef, Mention
+from factlint.values.regex import regex
+
+_BRACKETS = regex(r"\s?\([^()]*\)")
+_PREDICATED = regex(dating.PREDICATED)
+_WORDS_TO_PREPOSITION = 7
+_WORDS_OF_PLACE = 4
+_FEW_CHARACTERS = 20
+
+
+def words_between(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> str:
+    """The prose between a name and a cue behind it, without what stands in brackets."""
+    return _BRACKETS.sub("", scene.between(mention.prose, cue.span))
+
+
+def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
+    """Whether no preposition governs the mention, and no copula says it of something else."""
+    in_front = text_in_front(scene, span)
+    if in_front.endswith(", ") and _is_of_person(scene, span):
+        return True  # and no part of a place: "Born in Aston, X"
+    if _follows_place(scene, span) or _PREDICATED.search(in_front):
+        return False
+    words = scene.words
+    inside = words.within(ProseSpan(scene.sentence.start, span.start))
+    is_place = False
+    for distance, i in enumerate(reversed(inside[-_WORDS_TO_PREPOSITION:])):
+        gap = words.gap(i).strip(" -\n“\"‘'’s")
+        is_place = is_place or (gap == "," and words.is_capitalised(i) and i > inside.start)
+        if gap not in ("", ",") or (gap == "," and not is_place):
+            return True
+        if is_place and distance >= _WORDS_OF_PLACE:
+            return True
+        if words.folded[i] in CLAUSE_OPENERS:
+            return True
+        if words.folded[i] == "of" and words.folded[i - 1] in APPOSED_HEADS:
+            continue
+        if words.folded[i] in PREPOSITIONS:
+            return False
+        if is_place or words.folded[i] in DEMONYMS:
+            continue  # "by the American band X"
+        if words.is_capitalised(i) and i > inside.start:
+            return True
+    return True
+
+
+def _is_of_person(scene: Scene, span: ProseSpan) -> bool:
+    named = next((mention.value for mention in scene.entities if mention.prose == span), None)
+    return named is not None and named.is_known and bool(is_person(named.id, scene.rules))
+
+
+def text_in_front(scene: Scene, span: ProseSpan) -> str:
+    """The few words of the sentence in front of a span."""
+    return scene.document.prose[max(scene.sentence.start, span.start - _FEW_CHARACTERS) : span.start]
+
+
+def _follows_place(scene: Scene, span: ProseSpan) -> bool:
+    """Whether the mention is a later part of a place: "Karnataka" in "in Bangalore, Karnataka"."""
+    before = next((m for m in reversed(scene.entities) if m.prose.end <= span.start), None)
+    if before is None or scene.between(before.prose, span) != ", ":
+        return False
+    return not is_in_subject_position(scene, before.prose)

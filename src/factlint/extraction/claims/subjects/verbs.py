@@ -1,0 +1,45 @@
+"""What the words of a cue are: a verb in the active or passive, a participle, a noun."""
+
+from __future__ import annotations
+
+from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims import dating
+from factlint.values.regex import regex
+
+_NO_OBJECT = regex(dating.NO_OBJECT)
+
+
+def is_passive(scene: Scene, cue: Cue) -> bool:
+    """Whether a form of "be" stands right before the cue, or opens it."""
+    before = cue.first - 1
+    first_words = [scene.words.folded[cue.first]] if cue.last > cue.first else []
+    if before >= 0 and scene.words.starts[before] >= scene.sentence.start:
+        first_words.append(scene.words.folded[before])
+    return any(word in dating.BE for word in first_words)
+
+
+def has_passive(scene: Scene, cue: Cue) -> bool:
+    """Whether the verb can be said of what it happens to: "was founded" is a cue too, "was crashed" is none."""
+    verb = scene.document.prose[cue.span.start : cue.span.end].casefold()
+    said = tuple(phrase.casefold() for item in cue.properties for phrase in item.cues)
+    return f"was {verb}" in said or not any(phrase.startswith("was ") for phrase in said)
+
+
+def is_verb(scene: Scene, cue: Cue) -> bool:
+    first = scene.words.folded[cue.first]
+    return first in dating.VERBAL or first.endswith(dating.PARTICIPLE_ENDINGS)
+
+
+def is_participle(scene: Scene, cue: Cue) -> bool:
+    """Whether the cue looks like a participle that no auxiliary makes a finite verb."""
+    return scene.words.folded[cue.first].endswith(dating.PARTICIPLE_ENDINGS) and not is_passive(scene, cue)
+
+
+def takes_object(scene: Scene, cue: Cue) -> bool:
+    """Whether an active verb acts on something behind it, so that its subject is not what it speaks of."""
+    if is_passive(scene, cue) or scene.words.folded[cue.last] in dating.ADVERBIAL:
+        return False
+    if cue.last > cue.first and scene.words.folded[cue.last].endswith("ing"):
+        return False  # "started performing music" takes its object itself
+    return _NO_OBJECT.match(scene.document.prose, cue.span.end, scene.sentence.end) is None

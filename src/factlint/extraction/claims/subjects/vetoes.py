@@ -1,0 +1,108 @@
+"""What rules a name in front of a cue out as its subject: it owns it, describes it, or another one stands between."""
+
+from __future__ import annotations
+
+import re
+
+from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.subjects.positions import is_in_subject_position, text_in_front, words_between
+from factlint.extraction.claims.subjects.verbs import is_participle, is_verb
+from factlint.extraction.languages.en.claims import dating
+from factlint.model.mention import EntityRef, Mention
+from factlint.values.regex import regex
+
+_MODIFIED_NOUN = regex(dating.MODIFIED_NOUN)
+_SECOND_PREDICATE = regex(dating.SECOND_PREDICATE)
+_SUBORDINATE = regex(dating.SUBORDINATE)
+_ANTECEDENT_NAME = regex(dating.ANTECEDENT_NAME)
+_FRONTED = regex(dating.FRONTED_NAME)
+_COMMA_AND_SUBJECT = regex(dating.COMMA_AND_SUBJECT)
+_RELATIVE_TIME = regex(dating.RELATIVE_TIME)
+_TRAILING_WHO = regex(dating.TRAILING_WHO)
+_TRAILING_WHICH = regex(dating.TRAILING_WHICH)
+_LINK = regex(dating.LINK + "$")
+_OWNING = regex(dating.OWNING)
+_TRANSPARENT_OF = regex(dating.TRANSPARENT_OF, re.IGNORECASE)
+_TO_OWNED_NOUN = regex(dating.TO_OWNED_NOUN)
+_OTHER_ANTECEDENT = regex(dating.OTHER_ANTECEDENT)
+_SAID_OF_NAME = regex(dating.SAID_OF_NAME)
+_CLOSED_RELATIVE = regex(dating.CLOSED_RELATIVE)
+_TRAILING_RELATIVE = regex(dating.TRAILING_RELATIVE)
+
+
+def is_of_possession(scene: Scene, gap: str, cue: Cue) -> bool:
+    """Whether a cue tells of what belongs to the name in front of the gap: "X's brother died", not "X's death"."""
+    if not _OWNING.match(gap):
+        return False
+    return is_verb(scene, cue) or _TO_OWNED_NOUN.fullmatch(gap) is None
+
+
+def has_other_antecedent(scene: Scene, gap: str, cue: Cue) -> bool:
+    """Whether a bare participle tells of the noun right in front of it, which is not what the name is called."""
+    return (
+        is_participle(scene, cue)
+        and _OTHER_ANTECEDENT.search(gap) is not None
+        and _SAID_OF_NAME.match(gap) is None
+    )
+
+
+def is_second_predicate(scene: Scene, gap: str, cue: Cue) -> bool:
+    """Whether a name has its verb before the cue: "the house in which X is based was built"."""
+    return scene.words.folded[cue.first] in dating.BE and _SECOND_PREDICATE.fullmatch(gap) is not None
+
+
+def has_other_name(scene: Scene, gap: str, cue: Cue) -> bool:
+    """Whether a bare participle tells of another name right in front of it: "a song from the album Blue, released"."""
+    found = _ANTECEDENT_NAME.search(gap)
+    if found is None or _CLOSED_RELATIVE.match(gap):
+        return False
+    if _TRAILING_WHO.search(gap):
+        return True
+    is_bare = gap.endswith(", ") and scene.words.folded[cue.first].endswith(dating.PARTICIPLE_ENDINGS)
+    if not is_bare and not _TRAILING_WHICH.search(gap):
+        return False
+    if found["joint"] == "by" and scene.words.folded[cue.first] in dating.ANTECEDENT_OF_AGENT:
+        return True
+    return (
+        not dating.ANTECEDENT_WORKS.isdisjoint((found["joint"], *found["said"].split()[-1:]))
+        or found["joint"] in dating.ANTECEDENT_JOINTS
+        or (found["derived"] or "").casefold() in dating.ANTECEDENT_DERIVED
+    )
+
+
+def dates_another(scene: Scene, subject: Mention[EntityRef], cue: Cue) -> bool:
+    """Whether what a verb tells of a subject only serves to date something else: "a year before X began"."""
+    if not is_verb(scene, cue):
+        return False
+    first = min(subject.prose.start, cue.span.start)
+    return _RELATIVE_TIME.search(scene.document.prose[scene.sentence.start : first]) is not None
+
+
+def is_detached(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
+    """Whether a name in front of a cue is but a part of what the cue tells of: "the sequel to X was released"."""
+    gap = words_between(scene, mention, cue)
+    is_made = _TRANSPARENT_OF.search(text_in_front(scene, mention.prose))
+    return (
+        not (is_made or is_in_subject_position(scene, mention.prose))
+        or is_aside(scene, mention, cue)
+        or has_other_antecedent(scene, gap, cue)
+        or _SUBORDINATE.search(gap) is not None
+        or _TRAILING_RELATIVE.search(gap) is not None
+        or is_second_predicate(scene, gap, cue)
+    )
+
+
+def is_aside(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
+    """Whether a name in front of a cue surely is no subject: it owns or describes one, or opens the sentence apart."""
+    gap = words_between(scene, mention, cue)
+    return (
+        is_of_possession(scene, gap, cue)
+        or has_other_name(scene, gap, cue)
+        or dates_another(scene, mention, cue)
+        or (_MODIFIED_NOUN.fullmatch(gap) is not None and _LINK.search(gap) is None)
+        or (
+            _COMMA_AND_SUBJECT.match(gap) is not None
+            and _FRONTED.fullmatch(scene.document.prose, scene.sentence.start, mention.prose.start) is not None
+        )
+    )
