@@ -85,7 +85,7 @@ def _message(disorder: Disorder, document: Document) -> str:
         case Tie.KIN:
             return f"“{said}” ({dated.said}) lies {apart} {_side(anchor, dated)} the birth of the child ({anchor.said})"
         case Tie.ANNIVERSARY:
-            return f"from {anchor.said} to {dated.said} are {apart}, not “{said}”"
+            return f"{anchor.said} to {dated.said} is {apart}, not “{said}”"
         case Tie.SHIFT:
             return f"{dated.said} lies {apart} {_side(anchor, dated)} {anchor.said}, not “{said}”"
 
