@@ -2,7 +2,7 @@ from fractions import Fraction
 
 import pytest
 
-from factlint.checks.number_style import numeral_in, write_number
+from factlint.checks.number_style import in_digits, numeral_in, write_number
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,18 @@ def test_a_converted_number_is_rounded_to_the_decimals_of_the_text() -> None:
     assert style is not None
     assert write_number(Fraction(120) / Fraction(3048, 10000), style, is_exact=False) == "394"
     assert write_number(Fraction(5, 4), style, is_exact=False) == "1.3"
+
+
+@pytest.mark.parametrize(
+    ("number", "digits", "written"),
+    [
+        (Fraction(100), 2, "100"),
+        (Fraction(123456), 3, "123,456"),
+        (Fraction(2, 3), 2, "0.67"),
+        (Fraction(-3, 2), 2, "-1.5"),
+        (Fraction(1, 3000), 2, "0.00033"),
+        (Fraction(0), 2, "0"),
+    ],
+)
+def test_a_number_in_so_many_digits_has_no_exponent(number: Fraction, digits: int, written: str) -> None:
+    assert in_digits(number, digits) == written

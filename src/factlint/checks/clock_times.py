@@ -35,7 +35,7 @@ def _message(count: ClockCount, passed: int) -> str:
         case Tie.ORDER:
             return f"“{said}” ({last}) would come {_in_words(_DAY - passed)} before its beginning ({first})"
         case _:
-            return f"from {first} to {last} are {_in_words(passed)}, not “{said}”"
+            return f"{first} to {last} is {_in_words(passed)}, not “{said}”"
 
 
 def _in_words(minutes: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from math import floor, log10
 
 from factlint.values.named_tuple import NamedTuple
 from factlint.values.regex import regex
@@ -61,6 +62,14 @@ def _money_scale(words: str, found: re.Match[str]) -> int:
     if found["scale"]:
         return _SCALES[found["scale"]]
     return _SCALES[found["joined"]] if found["joined"] and words[:1] in "$£€¥" else 1
+
+
+def in_digits(number: Fraction, digits: int) -> str:
+    """A number in decimals, with so many digits from the first that counts on, and never fewer than are whole."""
+    value = float(number)
+    decimals = max(0, digits - 1 - floor(log10(abs(value)))) if value else 0
+    written = f"{value:,.{decimals}f}"
+    return written.rstrip("0").rstrip(".") if "." in written else written
 
 
 def write_number(number: Fraction, style: Numeral, *, is_exact: bool) -> str | None:

@@ -22,6 +22,7 @@ from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to
+from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Rule, TableQuote, TableRows, TableRule, TableTotal
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
@@ -146,7 +147,7 @@ def _finding(document: Document, equation: TableTotal) -> Finding:
     return figure_finding(
         document,
         equation.total,
-        f"the cells of “{equation.label}” add up to {right or f'{float(exact):g}'}, not {equation.total.said}",
+        f"the cells of “{equation.label}” add up to {right or in_digits(exact, 6)}, not {equation.total.said}",
         level=LEVELS[fault_of(equation.total.value.written, _sum(equation))],
         related=tuple(related_to(part, "a part") for part in equation.parts),
         expected=right,
@@ -170,7 +171,7 @@ def _odd(document: Document, rule: TableRule, odd: OddCell) -> Finding:
     return figure_finding(
         document,
         odd.cell,
-        f"the {rule.rule.value} of {told} is {right or f'{float(middle):.4g}'}{unit}, not {odd.cell.said}",
+        f"the {rule.rule.value} of {told} is {right or in_digits(middle, 4)}{unit}, not {odd.cell.said}",
         level=LEVEL,
         related=tuple(related_to(figure, "one of the cells it follows from") for figure in odd.operands),
         expected=right if middle >= 0 else None,

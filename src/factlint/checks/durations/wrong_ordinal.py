@@ -144,7 +144,7 @@ def _finding(
     return Finding(
         rule="",
         level=LEVEL,
-        message=f"from {first} to {last} are {years} years, which makes no {length.ordinal.text}{said}",
+        message=f"{first} to {last} is {years} years, which makes no {length.ordinal.text}{said}",
         span=length.ordinal.span,
         text=length.ordinal.text,
         confidence=Confidence.LOW if began.is_guess or spoken.is_guess else Confidence.MEDIUM,

@@ -19,6 +19,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to
+from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Average, MeanInRange, MeanOfValues
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level
@@ -89,7 +90,7 @@ def _average(document: Document, average: Average) -> Iterator[Finding]:
     yield figure_finding(
         document,
         wrong,
-        f"{others[0].said} {sign} {others[1].said} is {right or f'{float(exact):.4g}'}, not {wrong.said}",
+        f"{others[0].said} {sign} {others[1].said} is {right or in_digits(exact, 4)}, not {wrong.said}",
         level=LEVELS[fault_of(wrong.value.written, reckoned)],
         related=tuple(related_to(other, "one of the numbers it follows from") for other in others),
         expected=right,
@@ -109,7 +110,7 @@ def _mean_of_values(document: Document, equation: MeanOfValues) -> Iterator[Find
     yield figure_finding(
         document,
         equation.mean,
-        f"the {'median' if equation.is_median else 'mean'} of {told} is {right or f'{float(middle):.4g}'}, "
+        f"the {'median' if equation.is_median else 'mean'} of {told} is {right or in_digits(middle, 4)}, "
         f"not {equation.mean.said}",
         level=LEVELS[fault_of(equation.mean.value.written, reckoned)],
         related=tuple(related_to(figure, "one of the values") for figure in equation.values),

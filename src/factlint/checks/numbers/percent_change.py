@@ -20,6 +20,7 @@ from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to
+from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Change, Direction, Fall
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level
@@ -107,14 +108,14 @@ def _wrong_amount(document: Document, change: Change) -> Iterator[Finding]:
         return
     old, new = change.old.value.written, change.new.value.written
     if change.amount.value.unit == "times":
-        what, right, said = f"{float(new / old):.2g} times as much", None, f"“{change.amount.said}”"
+        what, right, said = f"{in_digits(new / old, 2)} times as much", None, f"“{change.amount.said}”"
     elif is_absolute(change.amount):
         right, said = in_style_of(change.amount, abs(new - old)), change.amount.said
-        what = f"{'an increase' if new > old else 'a decrease'} by {right or f'{float(abs(new - old)):.4g}'}"
+        what = f"{'an increase' if new > old else 'a decrease'} by {right or in_digits(abs(new - old), 4)}"
     else:
         share = abs(Fraction(new - old) / old * 100)
         right, said = in_style_of(change.amount, share), change.amount.said
-        what = f"{'an increase' if new > old else 'a decrease'} of {right or f'{float(share):.3g}'}%"
+        what = f"{'an increase' if new > old else 'a decrease'} of {right or in_digits(share, 3)}%"
     yield figure_finding(
         document,
         change.amount,

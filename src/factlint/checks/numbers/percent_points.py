@@ -18,6 +18,7 @@ from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import figure_finding, in_style_of, place_of, related_to
+from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Change, Figure
 from factlint.model.document import Document, Span
 from factlint.model.finding import Applicability, Edit, Finding, Fix, Level
@@ -84,7 +85,8 @@ def _confused(document: Document, change: Change, amount: Figure) -> Finding:
     return Finding(
         rule="",
         level=LEVEL,
-        message=f"from {change.old.said} to {change.new.said} is {right}, or {float(relative):.3g}%, not {amount.said}",
+        message=f"from {change.old.said} to {change.new.said} is {right}, "
+        f"or {in_digits(relative, 3)}%, not {amount.said}",
         span=place,
         text=document.source[place.start : place.end],
         expected=right,

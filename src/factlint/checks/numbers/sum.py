@@ -19,6 +19,7 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to
+from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Figure, Partition, Sum
 from factlint.model.document import Document, Span
 from factlint.model.finding import Finding, Level
@@ -37,6 +38,7 @@ EXAMPLES = (
     Flags("In short: 12 + 15 = ⟦28⟧.", fixed="In short: 12 + 15 = 27."),
     Flags("The vote was split: ⟦45% for the mayor, 30% for his rival, 20% for the baker and 12%⟧ for others."),
     Flags("The motion was carried by ⟦52% to 58%⟧."),
+    Passes("The ratio of men to women was 2 to 1: 60 men and 30 women."),
     Passes("The motion was carried by 52% to 48%, on a turnout that rose from 52% to 58%."),
     Flags("The budget is divided into ⟦40% pay, 35% rent and the remaining 20%⟧ for travel."),
     Flags("The motion passed: ⟦101⟧ votes, 52 for, 40 against and 6 abstentions."),
@@ -113,7 +115,7 @@ def _partition(document: Document, partition: Partition) -> Finding:
     return Finding(
         rule="",
         level=LEVEL,
-        message=f"{_added(partition.shares)} is {float(total):g}%, {words} 100%",
+        message=f"{_added(partition.shares)} is {in_digits(total, 6)}%, {words} 100%",
         span=span,
         text=document.source[span.start : span.end],
     )

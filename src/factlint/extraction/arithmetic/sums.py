@@ -71,7 +71,9 @@ def _lists(skeleton: Skeleton) -> Iterator[Sum]:
             exclude_all_else([item[2] for item in items])
             and (total := _total_before(skeleton, found.start())) is not None
         ):
-            yield Sum(total, _figures(skeleton, found.group()))
+            parts = _figures(skeleton, found.group())
+            if total.value.written >= max(part.value.written for part in parts):
+                yield Sum(total, parts)  # otherwise no total: "a ratio of 3 to 1: 60 men and 30 women"
 
 
 def _total_behind(skeleton: Skeleton, found: re.Match[str]) -> re.Match[str] | None:
