@@ -41,6 +41,9 @@ EXAMPLES = (
     Flags("⟦Two⟧ wings were rebuilt: the tower, the kitchen and the stable."),
     Flags("## The ⟦five⟧ rules\n\n1. Be fair\n2. Be brief\n3. Be kind\n4. Be true\n", format="md"),
     Flags("⟦Two⟧ of its members, Ann Lee, Bo Ray and Cy Poe, resigned."),
+    Passes(
+        "Combined, these two patches fix:\n\n- the crash on start\n- the lost settings\n- the wrong totals\n"
+    ),
     Passes("The county has three towns: Arven, east of Brod, Tolme, north of Brod, and Mlyn."),
     Passes("## 2 Steps\n\n1. Open\n2. Stir\n3. Close\n", format="md"),
     Passes("The four northern ports, Arun and Bexley among them, are closed."),

@@ -51,6 +51,7 @@ EXAMPLES = (
     Flags("Sales of bread fell by ⟦120⟧% in May."),
     Flags("The new pump uses ⟦150⟧% less water."),
     Flags("Tickets cost £30, ⟦50⟧% more than the £25 of 2010."),
+    Passes("The cache may speed the build up from 30 minutes to 3."),
     Passes("Profit fell by 120% in May, and sales by 20%."),
     Passes("Revenue grew 12% organically, to $230 million from $200 million."),
     Passes("Nitrate fell fivefold, from 50 to 10 mg/l."),

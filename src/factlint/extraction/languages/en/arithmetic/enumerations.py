@@ -45,7 +45,14 @@ PASSIVE = (
 )
 MORE_ANNOUNCED = r"\b(?:and|plus|as well as|or) (?:an?|one|some|several|optional(?:ly)?|the|any)\b"
 """Behind the number announced: other things are announced with it."""
-LIST_INTRODUCTION = rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}\b(?P<rest>[^‹›:;.?!]*):$"
+_ACTS = (
+    r"(?: (?:together|both|also|now|will|would|should|can|may))* (?:fix|add|address|clos|resolv|solv|introduc|improv|chang|affect|caus|allow|enabl"
+    r"|provid|support|cover|mean|replac|remov|updat|break|brok|mak|made|giv|gave|bring|brought)(?:e?s|e?d|ing|e)?(?= ?:?$| [a-z]+:?$)"
+)
+"""A verb whose objects follow: "the two patches fix:" lists no patches."""
+LIST_INTRODUCTION = (
+    rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}\b(?!{_ACTS})(?P<rest>[^‹›:;.?!]*):$"
+)
 HEADING_INTRODUCTION = rf"^(?P<the>the )?<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}(?P<rest>(?: (?:of|to|for|in|we|you|that|behind)(?: [a-z'-]+){{1,5}})?)$"
 """A heading over a list: "The five principles"."""
 NUMBERED_HEADING = r"\s*(?:(?:part|step|stage|phase|section|lesson|rule|reason|principle|tip|chapter|day|week|module|option)\s)?\d{1,2}(?:[.):–—-]|\s|$)"
