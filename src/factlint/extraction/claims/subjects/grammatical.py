@@ -15,18 +15,19 @@ from factlint.extraction.claims.subjects.vetoes import (
     is_second_predicate,
 )
 from factlint.extraction.languages.en.claims import dating
+from factlint.extraction.languages.en.claims import subjects as words_of
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
-_LEADING_RELATIVE = regex(dating.LEADING_RELATIVE)
-_MODIFIED_NOUN = regex(dating.MODIFIED_NOUN)
+_LEADING_RELATIVE = regex(words_of.LEADING_RELATIVE)
+_MODIFIED_NOUN = regex(words_of.MODIFIED_NOUN)
 _BEHIND_NAME = regex(r"[”\"’']?\s?\(")
-_PRONOUN_SUBJECT = regex(dating.PRONOUN_SUBJECT)
-_SUBORDINATE = regex(dating.SUBORDINATE)
-_CLOSED_RELATIVE = regex(dating.CLOSED_RELATIVE)
-_NEW_SUBJECT = regex(dating.NEW_SUBJECT)
-_TRAILING_RELATIVE = regex(dating.TRAILING_RELATIVE)
-_SHARED_SUBJECT = regex(dating.SHARED_SUBJECT + "$")
+_PRONOUN_SUBJECT = regex(words_of.PRONOUN_SUBJECT)
+_SUBORDINATE = regex(words_of.SUBORDINATE)
+_CLOSED_RELATIVE = regex(words_of.CLOSED_RELATIVE)
+_NEW_SUBJECT = regex(words_of.NEW_SUBJECT)
+_TRAILING_RELATIVE = regex(words_of.TRAILING_RELATIVE)
+_SHARED_SUBJECT = regex(words_of.SHARED_SUBJECT + "$")
 _OTHER_SUBJECT = (_NEW_SUBJECT, _SUBORDINATE, _PRONOUN_SUBJECT, regex(dating.OTHER_NAME_WHICH))
 _MOST_WORDS_TO_CUE = 25
 

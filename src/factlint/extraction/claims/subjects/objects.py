@@ -6,21 +6,22 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.verbs import is_passive
 from factlint.extraction.languages.en.claims import dating
+from factlint.extraction.languages.en.claims import subjects as words_of
 from factlint.extraction.languages.en.claims.parted_cues import ASPECTS
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
-_OBJECT_GAP = regex(dating.OBJECT_GAP)
-_POSSESSIVE = regex(dating.POSSESSIVE)
-_POSSESSED_OBJECT = regex(dating.POSSESSED_OBJECT)
-_WORK_ON = regex(dating.WORK_ON)
+_OBJECT_GAP = regex(words_of.OBJECT_GAP)
+_POSSESSIVE = regex(words_of.POSSESSIVE)
+_POSSESSED_OBJECT = regex(words_of.POSSESSED_OBJECT)
+_WORK_ON = regex(words_of.WORK_ON)
 
 
 def object_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
     """The name right behind an active verb or a noun: "launched its full-scale invasion", "founding of NATO"."""
     if is_passive(scene, cue):
         return None
-    if scene.words.folded[cue.last] in dating.ADVERBIAL:
+    if scene.words.folded[cue.last] in words_of.ADVERBIAL:
         return None
     for mention in scene.entities:
         if mention.prose.start < cue.span.end:
@@ -37,7 +38,7 @@ def object_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
                 and _WORK_ON.fullmatch(gap) is not None
             )
         )
-        return mention if is_object and scene.words.folded[cue.last] not in dating.ADVERBIAL else None
+        return mention if is_object and scene.words.folded[cue.last] not in words_of.ADVERBIAL else None
     return None
 
 

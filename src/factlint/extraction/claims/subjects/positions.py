@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.entities.kinds import is_person
-from factlint.extraction.languages.en.claims import dating
+from factlint.extraction.languages.en.claims import subjects as words_of
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
 from factlint.extraction.languages.en.entities.references import APPOSED_HEADS, CLAUSE_OPENERS, PREPOSITIONS
 from factlint.model.document import ProseSpan
@@ -13,7 +13,7 @@ from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
 _BRACKETS = regex(r"\s?\([^()]*\)")
-_PREDICATED = regex(dating.PREDICATED)
+_PREDICATED = regex(words_of.PREDICATED)
 _WORDS_TO_PREPOSITION = 7
 _WORDS_OF_PLACE = 4
 _FEW_CHARACTERS = 20

@@ -13,17 +13,18 @@ from factlint.extraction.claims.subjects.positions import text_in_front, words_b
 from factlint.extraction.claims.subjects.verbs import has_passive, is_participle, takes_object
 from factlint.extraction.claims.subjects.vetoes import has_other_name
 from factlint.extraction.languages.en.claims import dating
+from factlint.extraction.languages.en.claims import subjects as words_of
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
-_RELATIVE = regex(dating.RELATIVE)
-_REDUCED_RELATIVE = regex(dating.REDUCED_RELATIVE)
-_OPENING_PARTICIPLE = regex(dating.OPENING_PARTICIPLE)
-_BACK_TO_SUBJECT = regex(dating.BACK_TO_SUBJECT)
-_AFTER_OPENING = regex(dating.AFTER_OPENING + "$")
-_BEHIND_OPENING_DATE = regex(dating.BEHIND_OPENING_DATE)
-_DEFINITION = regex(dating.DEFINITION)
-_DURING = regex(dating.DURING)
+_RELATIVE = regex(words_of.RELATIVE)
+_REDUCED_RELATIVE = regex(words_of.REDUCED_RELATIVE)
+_OPENING_PARTICIPLE = regex(words_of.OPENING_PARTICIPLE)
+_BACK_TO_SUBJECT = regex(words_of.BACK_TO_SUBJECT)
+_AFTER_OPENING = regex(words_of.AFTER_OPENING + "$")
+_BEHIND_OPENING_DATE = regex(words_of.BEHIND_OPENING_DATE)
+_DEFINITION = regex(words_of.DEFINITION)
+_DURING = regex(words_of.DURING)
 Subject = tuple[Mention[EntityRef], str]
 """A mention, and the name of the construction that makes it the subject."""
 

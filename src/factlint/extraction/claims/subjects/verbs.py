@@ -5,9 +5,10 @@ from __future__ import annotations
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims import dating
+from factlint.extraction.languages.en.claims import subjects as words_of
 from factlint.values.regex import regex
 
-_NO_OBJECT = regex(dating.NO_OBJECT)
+_NO_OBJECT = regex(words_of.NO_OBJECT)
 
 
 def is_passive(scene: Scene, cue: Cue) -> bool:
@@ -16,7 +17,7 @@ def is_passive(scene: Scene, cue: Cue) -> bool:
     first_words = [scene.words.folded[cue.first]] if cue.last > cue.first else []
     if before >= 0 and scene.words.starts[before] >= scene.sentence.start:
         first_words.append(scene.words.folded[before])
-    return any(word in dating.BE for word in first_words)
+    return any(word in words_of.BE for word in first_words)
 
 
 def has_passive(scene: Scene, cue: Cue) -> bool:
@@ -28,7 +29,7 @@ def has_passive(scene: Scene, cue: Cue) -> bool:
 
 def is_verb(scene: Scene, cue: Cue) -> bool:
     first = scene.words.folded[cue.first]
-    return first in dating.VERBAL or first.endswith(dating.PARTICIPLE_ENDINGS)
+    return first in words_of.VERBAL or first.endswith(dating.PARTICIPLE_ENDINGS)
 
 
 def is_participle(scene: Scene, cue: Cue) -> bool:
@@ -38,7 +39,7 @@ def is_participle(scene: Scene, cue: Cue) -> bool:
 
 def takes_object(scene: Scene, cue: Cue) -> bool:
     """Whether an active verb acts on something behind it, so that its subject is not what it speaks of."""
-    if is_passive(scene, cue) or scene.words.folded[cue.last] in dating.ADVERBIAL:
+    if is_passive(scene, cue) or scene.words.folded[cue.last] in words_of.ADVERBIAL:
         return False
     if cue.last > cue.first and scene.words.folded[cue.last].endswith("ing"):
         return False  # "started performing music" takes its object itself

@@ -9,26 +9,27 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.positions import is_in_subject_position, text_in_front, words_between
 from factlint.extraction.claims.subjects.verbs import is_participle, is_verb
 from factlint.extraction.languages.en.claims import dating
+from factlint.extraction.languages.en.claims import subjects as words_of
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
-_MODIFIED_NOUN = regex(dating.MODIFIED_NOUN)
-_SECOND_PREDICATE = regex(dating.SECOND_PREDICATE)
-_SUBORDINATE = regex(dating.SUBORDINATE)
-_ANTECEDENT_NAME = regex(dating.ANTECEDENT_NAME)
-_FRONTED = regex(dating.FRONTED_NAME)
+_MODIFIED_NOUN = regex(words_of.MODIFIED_NOUN)
+_SECOND_PREDICATE = regex(words_of.SECOND_PREDICATE)
+_SUBORDINATE = regex(words_of.SUBORDINATE)
+_ANTECEDENT_NAME = regex(words_of.ANTECEDENT_NAME)
+_FRONTED = regex(words_of.FRONTED_NAME)
 _COMMA_AND_SUBJECT = regex(dating.COMMA_AND_SUBJECT)
-_RELATIVE_TIME = regex(dating.RELATIVE_TIME)
-_TRAILING_WHO = regex(dating.TRAILING_WHO)
-_TRAILING_WHICH = regex(dating.TRAILING_WHICH)
-_LINK = regex(dating.LINK + "$")
-_OWNING = regex(dating.OWNING)
-_TRANSPARENT_OF = regex(dating.TRANSPARENT_OF, re.IGNORECASE)
-_TO_OWNED_NOUN = regex(dating.TO_OWNED_NOUN)
-_OTHER_ANTECEDENT = regex(dating.OTHER_ANTECEDENT)
-_SAID_OF_NAME = regex(dating.SAID_OF_NAME)
-_CLOSED_RELATIVE = regex(dating.CLOSED_RELATIVE)
-_TRAILING_RELATIVE = regex(dating.TRAILING_RELATIVE)
+_RELATIVE_TIME = regex(words_of.RELATIVE_TIME)
+_TRAILING_WHO = regex(words_of.TRAILING_WHO)
+_TRAILING_WHICH = regex(words_of.TRAILING_WHICH)
+_LINK = regex(words_of.LINK + "$")
+_OWNING = regex(words_of.OWNING)
+_TRANSPARENT_OF = regex(words_of.TRANSPARENT_OF, re.IGNORECASE)
+_TO_OWNED_NOUN = regex(words_of.TO_OWNED_NOUN)
+_OTHER_ANTECEDENT = regex(words_of.OTHER_ANTECEDENT)
+_SAID_OF_NAME = regex(words_of.SAID_OF_NAME)
+_CLOSED_RELATIVE = regex(words_of.CLOSED_RELATIVE)
+_TRAILING_RELATIVE = regex(words_of.TRAILING_RELATIVE)
 
 
 def is_of_possession(scene: Scene, gap: str, cue: Cue) -> bool:
@@ -49,7 +50,7 @@ def has_other_antecedent(scene: Scene, gap: str, cue: Cue) -> bool:
 
 def is_second_predicate(scene: Scene, gap: str, cue: Cue) -> bool:
     """Whether a name has its verb before the cue: "the house in which X is based was built"."""
-    return scene.words.folded[cue.first] in dating.BE and _SECOND_PREDICATE.fullmatch(gap) is not None
+    return scene.words.folded[cue.first] in words_of.BE and _SECOND_PREDICATE.fullmatch(gap) is not None
 
 
 def has_other_name(scene: Scene, gap: str, cue: Cue) -> bool:
@@ -62,12 +63,12 @@ def has_other_name(scene: Scene, gap: str, cue: Cue) -> bool:
     is_bare = gap.endswith(", ") and scene.words.folded[cue.first].endswith(dating.PARTICIPLE_ENDINGS)
     if not is_bare and not _TRAILING_WHICH.search(gap):
         return False
-    if found["joint"] == "by" and scene.words.folded[cue.first] in dating.ANTECEDENT_OF_AGENT:
+    if found["joint"] == "by" and scene.words.folded[cue.first] in words_of.ANTECEDENT_OF_AGENT:
         return True
     return (
-        not dating.ANTECEDENT_WORKS.isdisjoint((found["joint"], *found["said"].split()[-1:]))
-        or found["joint"] in dating.ANTECEDENT_JOINTS
-        or (found["derived"] or "").casefold() in dating.ANTECEDENT_DERIVED
+        not words_of.ANTECEDENT_WORKS.isdisjoint((found["joint"], *found["said"].split()[-1:]))
+        or found["joint"] in words_of.ANTECEDENT_JOINTS
+        or (found["derived"] or "").casefold() in words_of.ANTECEDENT_DERIVED
     )
 
 

@@ -14,7 +14,7 @@ from factlint.extraction.claims.terms.times import REACH, is_beside, text_before
 from factlint.extraction.languages.en.claims import terms as words_of
 from factlint.extraction.languages.en.claims.dating import POSSESSIVE_ENDINGS
 from factlint.extraction.languages.en.claims.office_terms import OFFICE_FRAMES
-from factlint.extraction.languages.en.claims.terms import TermFrame
+from factlint.extraction.languages.en.claims.term_frames import FRAMES, TermFrame
 from factlint.model.claim import Aspect
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
@@ -38,7 +38,7 @@ _REACH_BEHIND = 40
 def frame_of(prop: str, *, is_office: bool = False) -> TermFrame | None:
     """The words that say a property, by the words of its id."""
     words = set(re.split(r"[-_\W]+", prop))
-    frames = OFFICE_FRAMES if is_office else words_of.FRAMES
+    frames = OFFICE_FRAMES if is_office else FRAMES
     return next((frame for frame in frames if words & frame.nouns), None)
 
 

@@ -11,7 +11,7 @@ from functools import cache
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms.ties import Tie
 from factlint.extraction.languages.en.claims import terms as words_of
-from factlint.extraction.languages.en.claims.terms import TermFrame
+from factlint.extraction.languages.en.claims.term_frames import TermFrame
 from factlint.values.regex import regex
 
 _AFTER_VALUE = regex(words_of.AFTER_SHARED)

@@ -10,7 +10,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms.ties import Tie
 from factlint.extraction.claims.terms.times import text_before
 from factlint.extraction.languages.en.claims import terms as words_of
-from factlint.extraction.languages.en.claims.terms import TermFrame
+from factlint.extraction.languages.en.claims.term_frames import TermFrame
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.values.regex import regex

@@ -1,5 +1,7 @@
 """How prose ties a date to what it dates. Regular expressions over the prose beside a date."""
 
+from __future__ import annotations
+
 _HEDGES = r"(?:\s(?:the|early|late|mid|about|around|circa|c\.|ca\.|summer|autumn|spring|winter|fall|year|years|month|end|beginning|of))*"
 
 BEFORE_DATE = rf"(?:^|\s|\()(?:in|on|at|since|from|of|during|around|circa|c\.|about){_HEDGES}\s$"
@@ -17,34 +19,8 @@ PREDICATED_DATE = r"\s(?:is|was|marked|marks|saw)\s(?:the\s|its\s)?(?:[a-z]+\s)?
 BOUNDING_PREPOSITION = r"\b(?:by|until|till|before|after|prior to|as of|to|through|between|up to|not until)(?:\s(?:the|early|late|mid))?\s$"
 """A date behind one of these bounds what happened; it does not say when."""
 
-OBJECT_GAP = (
-    r"(?:\s(?:date|year|day|time))?\s(?:(?:into|of|as|with|for)\s)?"
-    r"(?:(?:the|a|an|its|their|his|her|this|what became|what is now)\s)?"
-    r"(?:(?!(?:in|on|at|by|for|from|to|as|and|with|under|near|after|before|during|since|until|of)\s)[a-z][a-z-]*\s){0,2}"
-    r"[“\"‘']?"
-)
-"""Between a verb and the name it acts on."""
-
-POSSESSIVE = r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s(?!in\s|on\s|at\s|and\s|by\s)"
 POSSESSIVE_ENDINGS = ("'s ", "’s ", "' ", "’ ")
 """What owns the noun behind it."""
-
-POSSESSED_OBJECT = (
-    r"\s(?:of|to)\s(?:(?:his|her|its|their)|[^,;:()]{1,40}['’]s?)\s(?:[a-z][a-z-]*\s){0,3}[a-z][a-z-]*,?\s"
-    r"(?:(?:the\s)?[A-Z][a-z]+\s)?[“\"‘']?"
-)
-"""Between a noun and the name of what somebody's noun is: "the death of his brother, King X"."""
-
-_TRANSPARENT = r"(?:construction|building|production|publication|release|formation|work|career|life|reign|operations?|service|broadcasts?|run|history|body)"
-
-OWNING = rf"[”\"]?['’]s?\s(?!(?:[a-z-]+\s){{0,2}}{_TRANSPARENT}\b)|,?\swhose\s(?![^;:()]{1, 80},\s$)(?!(?:[a-z-]+\s){{0,2}}{_TRANSPARENT}\b)"
-"""Behind the owner of what comes next: "X's brother", "X, whose brother". A work's making is the work itself."""
-
-TRANSPARENT_OF = rf"\b{_TRANSPARENT}\s(?:of|on)\s(?:the\s)?[“\"‘']?$"
-"""In front of a name: what is told of its making is told of it ("the building of X was started")."""
-
-TO_OWNED_NOUN = r"(?:[”\"]?['’]s?|,?\swhose)\s(?:[a-z-]+\s){0,2}"
-"""From an owner to a noun of his that a date may have: "X's sudden death"."""
 
 CORRECTING = (
     r"(?:\bnot|\binstead\sof|\brather\sthan|\bactually|\bbut|[(\[])(?:\s(?:in|on|actually|really))?\s?$"
@@ -54,63 +30,12 @@ CORRECTING = (
 PREFIXES = frozenset({"re", "un", "pre", "non", "self", "ex"})
 """In front of a hyphen and a cue."""
 
-VERBAL = frozenset(
-    """
-    began begins died dies came comes broke breaks fell falls went goes ran runs sank flew opens ends starts closes
-    was were is are has had have got took lost hit saw left met won held made built set shot born
-    """.split()
-)
-"""First words of cues that are verbs, besides those that end as participles do."""
-
-OTHER_ANTECEDENT = (
-    r"\b(?:an?|another|its|his|her|their|some|several|two|three)\s(?:[\w’'-]+\s){0,4}?[\w’'-]*[a-z],?\s$"
-)
-"""Right before a bare participle: the noun of which it tells ("was followed by a sequel, released")."""
-
-SAID_OF_NAME = r"[”\"]?(?:\s?\([^()]*\))?(?:,[^,;:()]{1,60},)?(?:,|\s(?:is|was|are|were|became|remains?))\s(?:an?|the|one|its|his|her|their|[\w-]+['’]s?)\s"
-"""Behind a name: that noun is what the name is called ("X is a film, released")."""
-
-RELATIVE = r",?\s(?:of\s)?(?:which|who|that)\s(?:(?:was|were|is|are|had|has|have|been)\s)*(?:(?:then|later|first|originally|formally|officially)\s)?"
-"""From a name to the verb of its relative clause."""
-
-LEADING_RELATIVE = r"^,?\s(?:which|who|that|whose)\s"
-"""A relative clause that begins right behind a name speaks of it to its end."""
-
-REDUCED_RELATIVE = r"(?:[”\"’'])?(?:\s\([^()]*\))?(?:,|\s(?:is|was|are|were))\s(?:an?|the|one of (?:the|its|their))\s[^,;:()—]{2,90}?,?\s"
-"""From a name to a participle behind what it is called: "X is a French magazine, founded"."""
-
-DEFINITION = (
-    r"[”\"’']?(?:,[^,;:()]{1,60},)?\s(?:is|was|are|were)\s(?:an?|the|one of (?:the|its|their)|[A-Z][^,;:()]{1,60}['’]s?)\s"
-    r"[^;:()—]{2,160}?(?:,?\s(?:that|which)\s(?:(?:was|were|is|are|had|has|have|been)\s)*(?:(?:then|later|first|originally|officially)\s)?|,?\s)"
-)
-"""From a name to a verb that belongs to what the name is called, whatever else is named in between."""
-
-SHARED_SUBJECT = r",?\s(?:and|but|or)\s(?:then\s|later\s|subsequently\s|first\s|has\s|have\s|had\s|was\s|were\s|is\s|been\s|it\s|he\s|she\s)*"
-"""Before a verb that shares the subject of the one before it."""
-
 OPENING_PHRASE = (
     r"\s?(?:(?:Ever\s)?[Ss]ince|After|Before|Following|Upon|On|At|With|From|During|Until|Prior\sto)\s"
 )
+
 COMMA_AND_SUBJECT = r",\s(?:it|he|she|they|we|the|a|an|its|his|her|their|this|[A-Z])"
 """Around a noun phrase that opens a sentence: "Since the founding of X in 1905, it"."""
-
-FRONTED_NAME = r"(?:Between|In|At|On|Like|Unlike|With|For|From|Near|Besides|Among|Across|Throughout|Outside)\s(?:the\s)?[“\"‘']?"
-"""From the start of a sentence to a name that only sets the scene: "In Varnia, the first university was founded"."""
-
-BACK_TO_SUBJECT = (
-    r"(?:(?:Ever\s[Ss]|S)ince|After|Before|Following|Upon|Prior\sto|From|Between|Until|At|On|With)\s(?:its|his|her|their)\s"
-    r"(?:[a-z-]+\s){0,2}$"
-)
-"""In front of a noun that opens a sentence and belongs to its subject: "Since its foundation in 1921, X"."""
-
-OPENING_PARTICIPLE = r"(?:(?:First|Originally|Initially|Formally|Officially)\s)?"
-"""What may stand between the start of a sentence and a participle that opens it: "Founded in 1998, X …"."""
-
-BEHIND_OPENING_DATE = r"(?:,?\s(?:in|at|near|to|into|as|on|by|with|through|under|following)\s[^;:.]{1,60}?)?,\s(?:the\s(?:(?!of\s|to\s|by\s|and\s|in\s|with\s|from\s)[a-z]+\s){0,3})?[“\"‘']?"
-"""From the date in such a phrase to the name: with a place at most, and no other name in between."""
-
-AFTER_OPENING = r",\s(?:the\s(?:(?!of\s|to\s|by\s|and\s|in\s|with\s|from\s)[a-z]+\s){0,3})?[“\"‘']?"
-"""From the participle's phrase to the name it speaks of."""
 
 EVENT_ADVERBIAL = (
     r"\b(?:since|after|before|following|during|until|at the time of|on the eve of|with|by|through|in|at|as part of|won|lost|fought)\s"
@@ -124,6 +49,7 @@ DURING_EVENT = (
 """The same where what follows need not be the event's beginning: "wounded in the war in 1917"."""
 
 BEHIND_EVENT = r"[”\"]?\s(?:in|on|of)\s"
+
 BEHIND_NAME = r"[”\"]?\sof\s"
 """Between the name of an act, treaty or work and its year: "the Harbour Act of 1916"."""
 
@@ -170,18 +96,6 @@ SPAN_VERB = (
 )
 """From a name to the first date of the stretch through which it lasted."""
 
-ADVERBIAL = frozenset({"in", "on", "at", "by", "from", "during", "since"})
-"""A verb phrase that ends in one of these takes a place or time behind it, not an object."""
-
-MODIFIED_NOUN = r"[”\"’']?\s(?:(?!(?:whose|whom|may|might|could|would|should|will|can|must|did|does|itself|himself|herself|themselves|ship|film|song|album|aircraft|rocket|series|novel|monument|memorial|tower|bridge|stadium|airport|hotel|asteroid|planet|spacecraft|was|were|is|are|has|have|had|been|be|and|or|who|which|that|also|first|then|later|soon|now|never|again|once|already)\s|[a-z]+(?:ly|ed)\s)[a-z][a-z-]*\s){1,2}(?:(?:was|were|is|are|has|have|had)\s(?:been\s)?)?"
-"""From a name to a verb whose subject is the noun behind the name: "the NATO summit began"."""
-
-LINK = r"\s(?:before|after|while|when|until|since|and|but|in|at|on|by|with|from|of|for|to)\s"
-"""Behind one of these no noun follows that a name in front describes."""
-
-DURING = r"\b(?:[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil)\s(?:the\s)?$"
-"""Before an event that only tells when something else was; what a comma adds behind it may be said of that."""
-
 COMPLEMENT = r"\b(?P<noun>\w+)\s(?:of|for|to|from|after|before|by|with)\s(?:the\s)?(?:[a-z]+\s)?$"
 """Before a name that completes a noun: "preparations for the X"; what is said behind it is said of the noun."""
 
@@ -197,77 +111,9 @@ AFTERMATH = (
 OTHER_NAME_WHICH = r"\b[A-ZÀ-Þ][\w’'-]*(?:\s\d+)?,?\s(?:which|that|who)\s(?:(?:was|were|is|had|has|been)\s)*$"
 """Between a name and a verb whose subject is another name, known or not."""
 
-CLOSED_RELATIVE = r",\s(?:who|which|whose|where)\s"
-"""Opens a relative clause that a comma closes before the verb of the sentence: "X, who led Y, died"."""
-
-PRONOUN_SUBJECT = r"\s(?:he|she|it|they|who)\s$"
-"""Right before a verb: its subject, where it stands for none of the names in front."""
-
-SUBORDINATE = r"\s(?:after|before|until|till|once|when|while|where|because|since)\s(?![a-z]+ing\b)(?:(?:the|an?|his|her|its|their)\s)?(?:[\w’'-]+\s){1,3}(?:(?:was|were|had|has)\s)?$|\sand\s(?:an?|the|another|two|three|several|its|his|her|their)\s(?:[a-z-]+\s){1,3}(?:(?:was|were|had|has)\s)?$"
-"""Right before a verb: the subject of a clause of its own ("lived there until Erik died")."""
-
-SECOND_PREDICATE = r"\s(?:is|was|are|were)\s(?:(?!(?:and|but|or|then)\s)[\w-]+\s){1,4}"
-"""Between a name and a second finite verb that nothing joins: "the book on which X is based was published"."""
-
-RELATIVE_TIME = (
-    r"\b(?:years?|months?|weeks?|days?|hours?|decades?|centur(?:y|ies)|shortly|soon|just|immediately|long|right|not\suntil)\s"
-    r"(?:after|before|since|until)\s(?:the\s(?:[a-z-]+\s)?(?:of\s(?:the\s)?)?|its\s|his\s|her\s|their\s)?[“\"‘']?$"
-)
-"""Right before what dates something else: "a year before X began"."""
-
 OTHER_CLAUSE = r",\s(?:he|she|it|they|we|this|these|those|there)\s|\s(?:years?|months?|weeks?|days?|decades?)\s(?:after|before)\s"
 """Between a verb and a date that belongs to another one."""
 
-ANTECEDENT_NAME = (
-    r"(?:\b(?P<derived>[\w-]+)\s)?\b(?P<joint>[a-z]+)\s(?:the\s)?(?P<said>(?:(?!by\s)(?:[a-z-]+|[A-Z][a-z]+(?:an|ish|ese|ch))\s){0,4})[“\"‘']?"
-    r"[A-ZÀ-Þ][\w’'.&-]*(?:\s(?:of\s|the\s|and\s|&\s)?[A-ZÀ-Þ][\w’'.-]*)*[”\"’']?,?\s(?:(?:which|that|who)\s)?(?:(?:was|were|is|are|had|has)\s)?$"
-)
-"""Right before a bare participle: another name, with the word that brings it in and what it is said to be."""
-
-TRAILING_WHO = r"\swho\s(?:(?:was|were|is|are|had|has)\s)?$"
-TRAILING_WHICH = r"\s(?:which|that)\s(?:(?:was|were|is|are|had|has)\s)?$"
-"""Right before a verb: the pronoun that stands for such a name."""
-
-ANTECEDENT_WORKS = frozenset(
-    "album ep lp record soundtrack compilation film series novel book single song game track collection anthology".split()
-)
-"""The last word of what such a name is said to be: then the participle tells of it ("from the album Blue, released")."""
-
-ANTECEDENT_OF_AGENT = frozenset("founded established formed born died incorporated".split())
-"""Participles that tell of who acted, too, not only of what was made: "bought by Y, founded"."""
-
-ANTECEDENT_JOINTS = frozenset(
-    "to against over from on and than with into after as including occupies joined owns runs leads covers features includes".split()
-)
-"""What brings in such a name; behind others the participle tells of what came before ("by Y, released")."""
-
-ANTECEDENT_DERIVED = frozenset(
-    """
-    b-side sequel prequel remake cover version remix soundtrack follow-up successor predecessor designer subsidiary
-    division pupil student member rival
-    """.split()
-)
-"""In front of "of" or "to" and such a name: of that name, too, the participle may tell."""
-
-NEW_SUBJECT = (
-    r",\s(?:(?:he|she|it|they|we|this|these|those)"
-    r"|(?:an?|the|another|its|his|her|their|this|these|some|many|most|both)\s(?:[a-z][\w-]*\s){0,2}[a-z][\w-]*)"
-    r"\s(?:(?:was|were|is|are|has|had|have|been)\s)*$"
-)
-"""Right before a verb: a subject of its own behind a comma ("While X slept, a rival was founded")."""
-
-TRAILING_RELATIVE = r"\w\s(?:that|which|who)\s$|\w,\swho\s$"
-"""Right before a verb: the subject is the noun in front of the pronoun."""
-
-NO_OBJECT = (
-    r"\s?(?:[,.;:)(–—]|$|\s?\d|(?:in|on|at|by|for|from|to|into|as|with|under|near|after|before|during|since|until|of|over|through|throughout|"
-    r"out|up|off|down|again|aged|and|but|or|is|was|are|were|has|had|date|year|day|time|when|while|where|there|here|early|late|around|about|circa|that|this|last|next|itself|themselves|it|them|him|"
-    r"[a-z]+ly|[a-z]+ing|[a-z]+wards?|[a-z]+wide|abroad|overseas|January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
-)
-"""Behind an active verb that takes no object; otherwise somebody does it to something else ("X launched its tenth Y")."""
-
-BE = frozenset({"was", "were", "is", "are", "been", "be", "being", "got"})
 PARTICIPLE_ENDINGS = (
     "ed",
     "built",
@@ -283,12 +129,6 @@ PARTICIPLE_ENDINGS = (
     "laid",
     "up",
 )
-
-PREDICATED = r"(?:\b(?:is|was|are|were)\s(?:the\s|an?\s)?|\bas\s(?:the|an?)\s)[“\"]?$"
-"""Right before a name that is said of something else: "its owner is X and was founded", "worked as the X and ended"."""
-
-WORK_ON = r"\son\s(?:the\s)?[“\"‘']?"
-"""From "construction began" to what is built."""
 
 VERB = (
     r"\b(?:[a-z]{2,}ed|is|are|was|were|be|been|being|became|become|went|took|made|came|left|won|led|had|has|have|got|grew|met|rose|fell|"

@@ -5,7 +5,7 @@ Narrower than the words for other ties: who joins a company need not lead it, an
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.claims.terms import TermFrame
+from factlint.extraction.languages.en.claims.term_frames import TermFrame
 
 _TOOK = (
     r"took (?:charge|command|the helm|the reins|over)|taking (?:charge|over|the helm)|took up the (?:post|job|role)|"
