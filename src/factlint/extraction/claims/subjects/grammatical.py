@@ -13,6 +13,7 @@ from factlint.extraction.claims.subjects.vetoes import (
     has_other_name,
     is_of_possession,
     is_second_predicate,
+    modifies_noun,
 )
 from factlint.extraction.languages.en.claims import dating
 from factlint.extraction.languages.en.claims import subjects as words_of
@@ -48,6 +49,8 @@ def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
             return None
         if _LEADING_RELATIVE.match(gap):
             return mention
+        if modifies_noun(scene, mention, gap):
+            return None
         if _MODIFIED_NOUN.fullmatch(gap) or _is_inside_relative(scene, mention, gap, before):
             continue
         if is_in_subject_position(scene, mention.prose):

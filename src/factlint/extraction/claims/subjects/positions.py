@@ -14,6 +14,7 @@ from factlint.values.regex import regex
 
 _BRACKETS = regex(r"\s?\([^()]*\)")
 _PREDICATED = regex(words_of.PREDICATED)
+_DURING = regex(words_of.DURING)
 _WORDS_TO_PREPOSITION = 7
 _WORDS_OF_PLACE = 4
 _FEW_CHARACTERS = 20
@@ -62,6 +63,11 @@ def _is_of_person(scene: Scene, span: ProseSpan) -> bool:
 def text_in_front(scene: Scene, span: ProseSpan) -> str:
     """The few words of the sentence in front of a span."""
     return scene.document.prose[max(scene.sentence.start, span.start - _FEW_CHARACTERS) : span.start]
+
+
+def is_time_of(scene: Scene, span: ProseSpan) -> bool:
+    """Whether a preposition makes the name the time of something else: "in camps during the X, a time that ended"."""
+    return _DURING.search(text_in_front(scene, span)) is not None
 
 
 def _follows_place(scene: Scene, span: ProseSpan) -> bool:

@@ -9,7 +9,7 @@ from factlint.extraction.claims.entities.phrases import outside_brackets
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.grammatical import subject_of
 from factlint.extraction.claims.subjects.objects import object_of
-from factlint.extraction.claims.subjects.positions import text_in_front, words_between
+from factlint.extraction.claims.subjects.positions import is_time_of, words_between
 from factlint.extraction.claims.subjects.verbs import has_passive, is_participle, takes_object
 from factlint.extraction.claims.subjects.vetoes import has_other_name
 from factlint.extraction.languages.en.claims import dating
@@ -24,7 +24,6 @@ _BACK_TO_SUBJECT = regex(words_of.BACK_TO_SUBJECT)
 _AFTER_OPENING = regex(words_of.AFTER_OPENING + "$")
 _BEHIND_OPENING_DATE = regex(words_of.BEHIND_OPENING_DATE)
 _DEFINITION = regex(words_of.DEFINITION)
-_DURING = regex(words_of.DURING)
 Subject = tuple[Mention[EntityRef], str]
 """A mention, and the name of the construction that makes it the subject."""
 
@@ -54,6 +53,8 @@ def _is_called(scene: Scene, name: Mention[EntityRef], cue: Cue) -> bool:
     gap = scene.between(name.prose, cue.span)
     if not is_participle(scene, cue) or not has_passive(scene, cue):
         return False
+    if is_time_of(scene, name.prose):
+        return False  # "in camps during the X, a time that ended"
     return _REDUCED_RELATIVE.fullmatch(gap) is not None and not has_other_name(scene, gap, cue)
 
 
@@ -69,8 +70,8 @@ def _defined(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
         gap = words_between(scene, mention, cue)
         if not said & scene.properties_known_of(mention):
             continue
-        if _DURING.search(text_in_front(scene, mention.prose)):
-            return None  # "in camps during the X, a time that ended"
+        if is_time_of(scene, mention.prose):
+            return None
         is_definition = _DEFINITION.fullmatch(gap) and not has_other_name(scene, gap, cue)
         return mention if is_definition else None
     return None

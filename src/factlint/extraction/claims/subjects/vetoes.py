@@ -14,6 +14,9 @@ from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
 _MODIFIED_NOUN = regex(words_of.MODIFIED_NOUN)
+_MODIFIED_NOUN_ASIDE = regex(words_of.MODIFIED_NOUN_ASIDE)
+_MODIFIED_NOUN_AT = regex(words_of.MODIFIED_NOUN_AT)
+_ARTICLE = regex(words_of.ARTICLE)
 _SECOND_PREDICATE = regex(words_of.SECOND_PREDICATE)
 _SUBORDINATE = regex(words_of.SUBORDINATE)
 _ANTECEDENT_NAME = regex(words_of.ANTECEDENT_NAME)
@@ -80,6 +83,14 @@ def dates_another(scene: Scene, subject: Mention[EntityRef], cue: Cue) -> bool:
     return _RELATIVE_TIME.search(scene.document.prose[scene.sentence.start : first]) is not None
 
 
+def modifies_noun(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
+    """Whether the name only tells which thing is meant that has more said of it: "the X summit in Aston, held"."""
+    if _MODIFIED_NOUN_ASIDE.match(gap):
+        return True
+    has_article = _ARTICLE.search(text_in_front(scene, mention.prose)) is not None
+    return has_article and _MODIFIED_NOUN_AT.match(gap) is not None
+
+
 def is_detached(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
     """Whether a name in front of a cue is but a part of what the cue tells of: "the sequel to X was released"."""
     gap = words_between(scene, mention, cue)
@@ -102,6 +113,7 @@ def is_aside(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
         or has_other_name(scene, gap, cue)
         or dates_another(scene, mention, cue)
         or (_MODIFIED_NOUN.fullmatch(gap) is not None and _LINK.search(gap) is None)
+        or modifies_noun(scene, mention, gap)
         or (
             _COMMA_AND_SUBJECT.match(gap) is not None
             and _FRONTED.fullmatch(scene.document.prose, scene.sentence.start, mention.prose.start) is not None

@@ -9,6 +9,7 @@ from typing import cast
 from factlint.extraction.claims.dates.cued import asserting, said_with
 from factlint.extraction.claims.dates.editions import is_other_edition
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.subjects.positions import is_time_of
 from factlint.extraction.claims.subjects.vetoes import is_aside
 from factlint.extraction.claims.trees.bearers import bearer_of, stands_for, text_of, word_of
 from factlint.extraction.claims.trees.doubts import DateDoubt
@@ -51,7 +52,9 @@ def bind_tree_dates(scene: Scene, doubt: DateDoubt, tree: Tree) -> Iterator[Clai
 
 def _is_no_owner(scene: Scene, subject: Mention[EntityRef], doubt: DateDoubt) -> bool:
     """Whether a subject in front of a cue is but a part of what it tells of, whatever the tree says."""
-    return subject.prose.end <= doubt.cue.span.start and is_aside(scene, subject, doubt.cue)
+    if subject.prose.end > doubt.cue.span.start:
+        return False
+    return is_time_of(scene, subject.prose) or is_aside(scene, subject, doubt.cue)
 
 
 def _is_dated(scene: Scene, doubt: DateDoubt, tree: Tree, cue: int) -> bool:

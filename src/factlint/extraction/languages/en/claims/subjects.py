@@ -84,8 +84,21 @@ AFTER_OPENING = r",\s(?:the\s(?:(?!of\s|to\s|by\s|and\s|in\s|with\s|from\s)[a-z]
 ADVERBIAL = frozenset({"in", "on", "at", "by", "from", "during", "since"})
 """A verb phrase that ends in one of these takes a place or time behind it, not an object."""
 
-MODIFIED_NOUN = r"[”\"’']?\s(?:(?!(?:whose|whom|may|might|could|would|should|will|can|must|did|does|itself|himself|herself|themselves|ship|film|song|album|aircraft|rocket|series|novel|monument|memorial|tower|bridge|stadium|airport|hotel|asteroid|planet|spacecraft|was|were|is|are|has|have|had|been|be|and|or|who|which|that|also|first|then|later|soon|now|never|again|once|already)\s|[a-z]+(?:ly|ed)\s)[a-z][a-z-]*\s){1,2}(?:(?:was|were|is|are|has|have|had)\s(?:been\s)?)?"
+_NO_NOUN = r"whose|whom|may|might|could|would|should|will|can|must|did|does|itself|himself|herself|themselves|ship|film|song|album|aircraft|rocket|series|novel|monument|memorial|tower|bridge|stadium|airport|hotel|asteroid|planet|spacecraft|was|were|is|are|has|have|had|been|be|and|or|who|which|that|also|first|then|later|soon|now|never|again|once|already"
+"""Words behind a name that begin no longer name: verbs, and nouns in apposition."""
+MODIFIED_NOUN = rf"[”\"’']?\s(?:(?!(?:{_NO_NOUN})\s|[a-z]+(?:ly|ed)\s)[a-z][a-z-]*\s){{1,2}}(?:(?:was|were|is|are|has|have|had)\s(?:been\s)?)?"
 """From a name to a verb whose subject is the noun behind the name: "the NATO summit began"."""
+
+MODIFIED_NOUN_ASIDE = rf"[”\"’']?\s(?:(?!(?:{_NO_NOUN})\s|[a-z]+(?:ly|ed)\s)[a-z][a-z-]*\s)?(?!(?:{_NO_NOUN}),|[a-z]+(?:ly|ed),)[a-z][a-z-]*,\s"
+"""The same, with an aside behind the noun: "the X summit, held in Aston, began"."""
+
+_IRREGULAR = (
+    r"went|came|fell|rose|took|gave|won|lost|led|held|sent|met|made|ran|grew|became|began|broke|built|brought|bought|fought|got|kept|left|let|paid|put"
+    r"|read|said|saw|sold|set|spent|stood|told|wrote|sang|drew|beat|cut|hit|may|might|could|would|should|will|can|must|did|does|do|in|on|at|by|for|from|of|to|as|with"
+)
+MODIFIED_NOUN_AT = rf"\s(?!(?:{_NO_NOUN}|{_IRREGULAR})\s|[a-z]+(?:ly|ed|s)\s)[a-z][a-z-]*\s(?:in|at|on|of|against|for|to|with)\s"
+"""Behind a name with an article: "the X summit in Aston, attended by thirty, began"."""
+ARTICLE = r"\b(?:[Tt]he|[Aa]n?)\s$"
 
 LINK = r"\s(?:before|after|while|when|until|since|and|but|in|at|on|by|with|from|of|for|to)\s"
 """Behind one of these no noun follows that a name in front describes."""
