@@ -84,12 +84,14 @@ AFTER_OPENING = r",\s(?:the\s(?:(?!of\s|to\s|by\s|and\s|in\s|with\s|from\s)[a-z]
 ADVERBIAL = frozenset({"in", "on", "at", "by", "from", "during", "since"})
 """A verb phrase that ends in one of these takes a place or time behind it, not an object."""
 
-_NO_NOUN = r"whose|whom|may|might|could|would|should|will|can|must|did|does|itself|himself|herself|themselves|ship|film|song|album|aircraft|rocket|series|novel|monument|memorial|tower|bridge|stadium|airport|hotel|asteroid|planet|spacecraft|was|were|is|are|has|have|had|been|be|and|or|who|which|that|also|first|then|later|soon|now|never|again|once|already"
-"""Words behind a name that begin no longer name: verbs, and nouns in apposition."""
-MODIFIED_NOUN = rf"[”\"’']?\s(?:(?!(?:{_NO_NOUN})\s|[a-z]+(?:ly|ed)\s)[a-z][a-z-]*\s){{1,2}}(?:(?:was|were|is|are|has|have|had)\s(?:been\s)?)?"
+_NO_NOUN = r"whose|whom|may|might|could|would|should|will|can|must|did|does|itself|himself|herself|themselves|was|were|is|are|has|have|had|been|be|and|or|who|which|that|also|first|then|later|soon|now|never|again|once|already"
+"""Words behind a name that begin no longer name."""
+_KINDS = r"ship|film|song|album|aircraft|rocket|series|novel|monument|memorial|tower|bridge|stadium|airport|hotel|asteroid|planet|spacecraft"
+"""Nouns that may say what the name itself is: "the X bridge"."""
+MODIFIED_NOUN = rf"[”\"’']?\s(?:(?!(?:{_NO_NOUN}|{_KINDS})\s|[a-z]+(?:ly|ed)\s)[a-z][a-z-]*\s){{1,2}}(?:(?:was|were|is|are|has|have|had)\s(?:been\s)?)?"
 """From a name to a verb whose subject is the noun behind the name: "the NATO summit began"."""
 
-MODIFIED_NOUN_ASIDE = rf"[”\"’']?\s(?:(?!(?:{_NO_NOUN})\s|[a-z]+(?:ly|ed)\s)[a-z][a-z-]*\s)?(?!(?:{_NO_NOUN}),|[a-z]+(?:ly|ed),)[a-z][a-z-]*,\s"
+MODIFIED_NOUN_ASIDE = rf"[”\"’']?\s(?:(?!(?:{_NO_NOUN}|{_KINDS})\s|[a-z]+(?:ly|ed)\s)[a-z][a-z-]*\s)?(?!(?:{_NO_NOUN}|{_KINDS}),|[a-z]+(?:ly|ed),)[a-z][a-z-]*,\s"
 """The same, with an aside behind the noun: "the X summit, held in Aston, began"."""
 
 _IRREGULAR = (
