@@ -129,7 +129,7 @@ WEEKDAY_GUARDS = (
 )
 
 SEASON_GUARDS = (
-    # Names: "the Winter War", "Spring Lake", "Buffy Summers"; an army's offensive is called by its season.
+    # Names: "the Winter War", "Spring Lake", "Ann Summers"; an army's offensive is called by its season.
     Guard(
         SEASON,
         matched="(?:the )?(?:spring|summer|autumn|fall|winter)",
