@@ -23,6 +23,7 @@ _SCALE = regex(rf"\b(?:{'|'.join(SCALES)})\b", re.IGNORECASE)
 _UP, _DOWN = regex(words_of.UP), regex(words_of.DOWN)
 _GUARDS = regex(words_of.CHANGE_GUARDS)
 _AMOUNT_GUARDS = regex(words_of.AMOUNT_GUARDS)
+_IS_VALUE = regex(words_of.IS_VALUE)
 _ELSEWHERE = regex(words_of.RELATIVE_TO_ANOTHER.replace(" ?", "[ ]?"))
 _RELATIVE = frozenset({"percent", "percentage point", "basis point", "fraction"})
 _MAY_FALL_BELOW_NOTHING = regex(words_of.MAY_FALL_BELOW_NOTHING)
@@ -30,8 +31,8 @@ _IMPROVES = regex(words_of.IMPROVES)
 _ALL = 100
 """Per cent."""
 _OPEN_BELOW = frozenset({Hedge.UNDER, Hedge.AT_MOST, Hedge.NEARLY})
-_SLACK = Fraction(15, 100)
-"""How far "doubled" reaches: from 1.7 to 2.3 times."""
+_SLACK, _HEDGED_SLACK = Fraction(15, 100), Fraction(20, 100)
+"""How far "doubled" reaches: from 1.7 to 2.3 times; "almost doubled" from 1.6."""
 
 
 def read_changes(document: Document, text: str, skeleton: Skeleton) -> Iterator[Change]:
@@ -66,7 +67,7 @@ def _change(document: Document, text: str, skeleton: Skeleton, found: re.Match[s
     direction = _direction(verb) if verb else None
     if slots.get("amount"):
         amount = skeleton.figure(found, "amount")
-        if _AMOUNT_GUARDS.search(skeleton.text):
+        if _AMOUNT_GUARDS.search(skeleton.text) or _IS_VALUE.search(skeleton.text[: found.start("amount")]):
             return None
         if _ELSEWHERE.match(skeleton.text, found.end()) and found.end("amount") + 1 == found.end():
             return None
@@ -114,7 +115,7 @@ def _factor(document: Document, text: str, cue: ProseSpan, word: str, *, is_down
     if is_down and factor > 1:
         factor = 1 / factor
     before = hedge_before(text, cue.start)
-    slack = factor * _SLACK
+    slack = factor * (_HEDGED_SLACK if before else _SLACK)
     amount = Interval(factor - slack, factor + slack)
     hedge = before[0] if before else Hedge.EXACTLY
     return mention_at(document, cue, Quantity(factor, amount, "times", hedge, last_digit=2 * slack))

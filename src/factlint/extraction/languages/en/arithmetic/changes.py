@@ -87,6 +87,8 @@ RELATIVE_TO_ANOTHER = (
     r"|per|each|every|against|over (?:the )?(?:last|previous|prior|same)|more|less|of|higher|lower|to|below|above|ahead)\b"
 )
 """Behind an amount: it does not measure the change just told."""
+IS_VALUE = r"\bfrom ‹\w$|\bto ‹\w\d+›[^‹]*(?<!equal) to ‹\w$"
+"""Before an amount: it is a value of a row of them, "rose from 47% to 64% in 1968 to 80% in 1976"."""
 AMOUNT_GUARDS = (
     r"\b(?:constant|organic(?:ally)?|like-for-like|underlying|comparable|adjust(?:ed|ing|ment)|excluding|excl[.]?|in real terms|real-terms"
     r"|net of|inflation-adjusted|currency|currencies|seasonally|annuali[sz]ed|weighted|standardi[sz]ed|pro forma|per capita|on average)\b"
@@ -94,7 +96,7 @@ AMOUNT_GUARDS = (
 """By what is said to be reckoned otherwise, an amount need not be the change of the two values."""
 CHANGE_GUARDS = (
     r"\b(?:rank(?:s|ed|ing)?|place[sd]?|position|seed(?:ed)?|spot|chart|table|league|every|interval|per|to the|against the"
-    r"|ratio|odds|grade|level|tier|size|scale|scores?|between|either|century|bc|temperature|floor|gear|exchange|rating|category"
+    r"|ratio|odds|differential|to ‹n\d+› \(|grade|level|tier|size|scale|scores?|between|either|century|bc|temperature|floor|gear|exchange|rating|category"
     r"|speed(?:s|ed|ing)?|sped|slow(?:s|ed|ing)?|warm(?:s|ed|ing)?|wound|wind(?:s|ing)?)\b"
 )
 """Where a smaller number may be the higher one, or several changes stand in one sentence."""

@@ -6,6 +6,8 @@ any white space, "|" for a long dash.
 
 from __future__ import annotations
 
+OPERATOR = r"(?:\b(?:times|plus|minus|squared|cubed|power of)|[×*^+/−]) ?‹?$"
+"""Before a number: it is part of a calculation."""
 _DIGIT_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten"
 _ROUND_WORDS = f"{_DIGIT_WORDS}|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred"
 FRACTION_WORDS = {

@@ -9,7 +9,9 @@ from __future__ import annotations
 from factlint.extraction.languages.en.arithmetic.number_words import THE, words
 
 REST = r"\b(?:(?:the )?(?:remaining|other|rest of the|remainder of)|leaving(?: only| just)?(?= ‹n\d+› ?(?:[.,;)]|$))) ‹n(\d+)›"
-WHOLE_OF_WHICH = rf"<n:whole>{words(4)}(?:,? of (?:whom|which|these)|,(?= ‹n\d+› of (?:them|these)\b))"
+WHOLE_OF_WHICH = (
+    rf"<n:whole>{words(4)}(?:,? of (?:whom|which)|[,:|] ?of these|,(?= ‹n\d+› of (?:them|these)\b))"
+)
 """A whole of which its own sentence then tells the parts."""
 _RESULTS_IN = r"(?:,|:|;| \||-| \()? ?(?:for|making|giving|bringing|adding up to|which makes|to make|which is|is|=|equals)? ?"
 TOTALS_BEHIND = (
