@@ -13,10 +13,15 @@ _SLOT = regex(r"<(\w+):(\w+)>")
 
 @cache
 def pattern(text: str) -> re.Pattern[str]:
-    """A pattern over skeletons; kept for good, for the shapes are few hundred and each is asked of every sentence.
+    """A pattern over skeletons; kept for good, for the shapes are few hundred and each is asked of every sentence."""
+    return regex(expanded(text))
+
+
+def expanded(text: str) -> str:
+    """The regular expression of a pattern over skeletons.
 
     `<n:whole>` is a number in the group `whole`; the letters before the colon are the kinds allowed, which each
     skeleton names. A space stands for several, except in a character class.
     """
     slots = _SLOT.sub(lambda slot: rf"‹[{slot[1]}](?P<{slot[2]}>\d+)›", text)
-    return regex(_PATTERN_SPACE.sub(lambda found: found[1] or "(?: +)", slots))
+    return _PATTERN_SPACE.sub(lambda found: found[1] or "(?: +)", slots)

@@ -24,7 +24,7 @@ _MOST_MEANT = 3
 def anniversaries(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
     """The anniversaries of what a document dates once, or a few times."""
     for sentence in sentences:
-        for form in words_of.ANNIVERSARIES if pattern(words_of.ANY_ANNIVERSARY).search(sentence.text) else ():
+        for form in words_of.ANNIVERSARIES if sentence.holds(words_of.ANY_ANNIVERSARY) else ():
             found = pattern(form).search(sentence.text)
             years = _years(found) if found else None
             if found and years is not None:
