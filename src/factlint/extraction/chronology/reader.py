@@ -14,6 +14,7 @@ from factlint.extraction.chronology.elsewhere import relations_elsewhere
 from factlint.extraction.chronology.in_sentence import relations_in
 from factlint.extraction.chronology.kin import kin_relations
 from factlint.extraction.chronology.known import ongoing, relations_to_names
+from factlint.extraction.chronology.stages import stage_relations
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
 from factlint.extraction.chronology.whole import whole_lengths
 from factlint.model.analysis import Analysis
@@ -77,10 +78,13 @@ def _relations(analysis: Analysis, blocks: Sequence[Block]) -> Iterator[Relation
         yield from _in_block(block)
         for _, sentence in block:
             yield from kin_relations(sentence)
+            yield from stage_relations(sentence)
             yield from relations_to_names(sentence, names)
         for first, last in neighbours(block):
             if len(first.dates) == len(last.dates) == 1:
-                yield from kin_relations(joined(analysis, first, last))
+                two = joined(analysis, first, last)
+                yield from kin_relations(two)
+                yield from stage_relations(two)
     dated = tuple(
         clause
         for block in blocks
