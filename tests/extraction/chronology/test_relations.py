@@ -66,7 +66,7 @@ def test_one_relation(text: str, expected: tuple[str, list[str], str, str]) -> N
 
 
 def test_a_count_may_begin_with_any_date_of_the_paragraph() -> None:
-    text = "It was founded in 1954 and renamed in 1957. Six years later, in 1960, it moved."
+    text = "It toured in 1954 and was renamed in 1957. Six years later, in 1960, it moved."
     assert relations(text) == [("shift", ["1954", "1957"], "1960", "Six years later")]
 
 
