@@ -39,7 +39,7 @@ VERBAL = frozenset(
 
 OTHER_ANTECEDENT = (
     r"\b(?:an?|another|its|his|her|their|some|several|two|three)\s(?:[\w’'-]+\s){0,4}?[\w’'-]*[a-z],?\s$"
-    r"|\b(?:to|with|by|from|in|on|at|for|against|over|under)\sthe\s(?:[a-z-]+\s){1,3}$"
+    r"|\b(?:to|with|by|from|in|on|at|for|against|over|under)\sthe\s(?:(?!(?:and|or|but|then)\s)[a-z-]+\s){1,3}$"
 )
 """Right before a bare participle: the noun of which it tells ("was followed by a sequel, released")."""
 
