@@ -102,7 +102,7 @@ WEEKDAY_GUARDS = (
     ),
     Guard(
         WEEKDAY,
-        before=rf"\b(?:good|ash|palm|easter|black|bloody|cyber|super|shrove|fat|maundy|whit|giving|sheffield|ruby){GAP}$",
+        before=rf"\b(?:good|ash|palm|easter|black|bloody|cyber|super|shrove|fat|maundy|whit|giving|sheffield|ruby|man|girl){GAP}$",
     ),
     Guard(
         WEEKDAY,

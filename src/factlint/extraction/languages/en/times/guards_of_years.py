@@ -6,12 +6,17 @@ from factlint.extraction.languages.en.times.guard_words import (
     AMOUNT_HEDGES,
     CITED,
     COUNTED,
+    COUNTING,
     GAP,
     GOES_ON,
     IN_TIME,
+    MEASURED,
     NUMBERED,
     NUMERIC,
+    OF_YEARS,
+    QUOTED,
     STREETS,
+    WORKS,
     YEAR,
     YEAR_CUES,
 )
@@ -34,8 +39,22 @@ YEAR_GUARDS = (
         before=r"(?:[$£€#@/.:_&=+-]|\d,)$",
         unless_before=rf"\b\d{{1,4}}(?: ?{any_of((*ERAS_BEFORE_CHRIST, *ERAS_AFTER_CHRIST))})? ?[-/]$",
     ),
-    Guard(YEAR, after=r"(?:[/_@%°]|-bits?\b|:\d|,\d{3}|[.]\d|-\d{4,}-|-\d{5,})"),
+    Guard(YEAR, after=r"(?:[/_@%°]|-bits?\b|:\d|:[\da-f]{1,4}:|,\d{3}|[.]\d|-\d{4,}-|-\d{5,})"),
     Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}(?:{COUNTED}|(?:[a-z]+{GAP})?{STREETS})\b"),
+    Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}?(?:to|-|and|or){GAP}?\d[\d,]{{2,}}{GAP}?{COUNTED}\b"),
+    # Counts and values: "there were 1945 passengers", "a crowd of 1960", "the code is 1603", "closed at 2003".
+    Guard(
+        YEAR,
+        matched=r"\d{4}",
+        before=rf"\b{COUNTING}{GAP}$",
+        after=rf"{GAP}(?:[a-z-]+{GAP})?[a-z]{{3,}}s\b",
+        unless_after=rf"{GAP}(?:[a-z-]+{GAP})?{OF_YEARS}\b",
+    ),
+    Guard(YEAR, matched=r"\d{4}", before=rf"\b{MEASURED}{GAP}(?:is|was|of|to|at|=|are|were|reached){GAP}$"),
+    Guard(YEAR, matched=r"\d{4}", before=rf"\b{QUOTED}(?:{GAP}(?:up|down|higher|lower))?{GAP}at{GAP}$"),
+    # Titles and designations: "the film 1917", "2012 VP113".
+    Guard(YEAR, matched=r"\d{4}", before=rf"\b(?:the|his|her|their|'s){GAP}{WORKS}{GAP}$"),
+    Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}[a-z]{{2}}\d+\b"),
     # Groups of digits: telephones, serial numbers, "2012-331"; the pages of a book.
     Guard(YEAR, matched=r"\d{4}", after=r"[ ]\d{3,}\b", unless_before=rf"\b{YEAR_CUES}{GAP}$"),
     Guard(YEAR, matched=r"\d{4}", after=r"-\d{3}\b"),
@@ -87,8 +106,13 @@ YEAR_GUARDS = (
     # Two small numbers are years only as a life in brackets.
     Guard(("circa <n>-<n>",), matched=r"\d.*", unless_before=r"\($"),
     Guard(("circa <n>-<n>",), matched=r"\d.*", unless_after=r"\)"),
+    # Eight digits: "the backup of 20170405", but no serial number.
+    Guard(
+        ("<year><month><day>",),
+        unless_before=rf"\b(?:(?:on|since|until|till|by|before|after|from|to|as{GAP}of|dated|date|backup{GAP}of|snapshot{GAP}of){GAP}|date:{GAP}?)$",
+    ),
     Guard(NUMERIC, before=rf"(?:[-/.\d]|\b(?:{NUMBERED}|release|v){GAP}?)$"),
-    Guard(NUMERIC, after=r"[-/]?\d"),
+    Guard(NUMERIC, after=r"(?:[-/.]?\d|-[a-z]\b)"),
     # Releases: "upgrade to 3.4.10"; with the year in two digits a date says so.
     Guard(
         ("<n>/<n>/<year>",),
