@@ -63,6 +63,7 @@ BUILDERS: Mapping[str, Builder] = {
     "weekdays-ago": build_shifts.weekdays_ago,
     "duration": build_lengths.duration,
     "compound": build_lengths.compound,
+    "hours-minutes": build_lengths.hours_minutes,
     "span": build_lengths.span,
     "one-or-two": build_lengths.one_or_two,
     "ordinal-length": build_lengths.ordinal_length,

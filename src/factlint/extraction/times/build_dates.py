@@ -69,10 +69,11 @@ def part_of_other_year(fields: Fields) -> Iterator[Open]:
 
 
 def iso(fields: Fields) -> Iterator[Open]:
-    """“1969-07-20”, “1969/07/20”, “1969-07-20T20:17:40Z”."""
+    """“1969-07-20”, “1969/07/20”, “19690720”, “1969-07-20T20:17:40Z”."""
+    year, _ = fields.year()
     month = int(fields.slot("isomonth") or fields.slot("calmonth") or 0)
     day = fields.number("isoday" if "isoday" in fields else "calday")
-    date = OpenDate(fields.number("year"), month, day, fields.value("weekday"))
+    date = OpenDate(year, month, day, fields.value("weekday"))
     if "hour" not in fields:
         yield fields.open(date)
         return

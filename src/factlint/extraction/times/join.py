@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 from factlint.extraction.languages.time_language import TimeLanguage
-from factlint.extraction.times.open_values import Open, OpenDate, OpenHoliday, OpenShift, OpenValue, Written
+from factlint.extraction.times.open_values import (
+    Clock,
+    Open,
+    OpenDate,
+    OpenHoliday,
+    OpenShift,
+    OpenValue,
+    Written,
+)
 from factlint.extraction.times.sharing import Sharer, lacks_year
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _LONGEST_JOIN = 24
 """Characters between two neighbours that may make one expression."""
+_HOURS_OF_PART = {
+    "MO": (range(1, 12), "a"),
+    "AF": (range(1, 13), "p"),
+    "EV": (range(3, 12), "p"),
+    "NI": (range(6, 12), "p"),
+}
+"""TIMEX3 part of a day → the hours that it surely holds, and which half of the day they belong to."""
 
 
 class Joiner:
@@ -39,7 +54,8 @@ class Joiner:
         if _is_day(first) and _is_time_of_day(second) and self._day_join.fullmatch(gap):
             return _with_time(first, second)
         if first.clock and gap.isspace() and _is_day(replace(first, clock=None)) and _is_part_alone(second):
-            return replace(first, end=second.end)  # "9 p.m. on Monday night"
+            clock = _in_part(first.clock, second.day_part)
+            return replace(first, end=second.end, clock=clock)  # "9 p.m. on Monday night"
         if _has_part(first) and _is_clock(second) and self._day_join.fullmatch(gap):
             return _with_time(first, second)
         if _is_clock(first) and _has_part(second) and self._day_join.fullmatch(gap):
@@ -101,7 +117,15 @@ def _with_time(day: Open, time: Open) -> Open:
     return replace(
         _merged(day, time, day.value),
         written=written,
-        clock=time.clock,
+        clock=_in_part(time.clock, day.day_part),
         day_part=None if time.clock else time.day_part,
         mod=day.mod or time.mod,
     )
+
+
+def _in_part(clock: Clock | None, part: str | None) -> Clock | None:
+    """A time of day, in the half of the day that the part named with it tells: "eleven tonight"."""
+    if clock is None or clock.meridiem is not None:
+        return clock
+    hours, half = _HOURS_OF_PART.get(part or "", ((), ""))
+    return replace(clock, meridiem=half) if clock.hour in hours else clock
