@@ -91,6 +91,19 @@ def test_a_country_is_no_verb_of_the_past() -> None:
     assert timexes("He will fly to the United States on Friday.") == ["1989-11-03"]
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("this Friday and Saturday", ["1989-11-03", "1989-11-04"]),
+        ("next Friday, Sunday", ["1989-11-03", "1989-11-05"]),
+        ("last Friday and Saturday", ["1989-10-27", "1989-10-28"]),
+        ("Friday and Saturday", ["1989-10-27", "1989-10-28"]),
+    ],
+)
+def test_a_list_of_weekdays_goes_on_from_the_first(text: str, days: list[str]) -> None:
+    assert timexes(text) == days
+
+
 def test_days_behind_every_recur_as_well() -> None:
     reading = read_times(document("It meets every Monday and Thursday, on every Friday or Sunday morning."))
     assert [mention.value.timex for mention in reading.recurrences] == [
