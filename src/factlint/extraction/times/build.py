@@ -60,6 +60,7 @@ BUILDERS: Mapping[str, Builder] = {
     "beyond": build_shifts.beyond,
     "quarter-century": build_shifts.quarter_century,
     "quarter-hours": build_lengths.quarter_hours,
+    "weekday-beyond": build_shifts.weekday_beyond,
     "weekdays-ago": build_shifts.weekdays_ago,
     "duration": build_lengths.duration,
     "compound": build_lengths.compound,

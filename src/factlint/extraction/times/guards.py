@@ -10,7 +10,7 @@ from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
 _NAME_BEFORE = regex(r"\b[A-Z][a-z]*[.]?(?:['’]s?)?[ \n]$")
-_NAME = regex(r"['’]?[ \n][A-Z][a-z]")
+_NAME = regex(r"['’]?[ \n][A-Z](?:[a-z]|['’][A-Z])")
 _BEFORE = 40
 """How many characters in front of an expression a guard may look at."""
 

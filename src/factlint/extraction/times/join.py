@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from factlint.extraction.languages.time_language import TimeLanguage
 from factlint.extraction.times.open_values import (
     Clock,
     Open,
     OpenDate,
     OpenHoliday,
+    OpenPortion,
     OpenShift,
     OpenValue,
     Written,
 )
-from factlint.extraction.times.sharing import Sharer, lacks_year
+from factlint.extraction.times.sharing import Sharer, is_bare_weekday, lacks_year
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
@@ -60,6 +63,13 @@ class Joiner:
             return _with_time(first, second)
         if _is_clock(first) and _has_part(second) and self._day_join.fullmatch(gap):
             return _with_time(second, first)
+        if _is_clock(first) and _is_part_alone(second) and not second.is_generic and gap.isspace():
+            joined = _merged(first, second, None)
+            return replace(joined, clock=_in_part(first.clock, second.day_part))  # "at six this evening"
+        if is_bare_weekday(first) and _is_week(second) and self._year_join.fullmatch(gap):
+            assert isinstance(first.value, OpenDate)
+            day = (first.value.weekday or 0) + 1
+            return _merged(first, second, OpenPortion(second, Fraction(1), "D", day))
         if lacks_year(first) and _is_year_shift(second) and self._year_join.fullmatch(gap):
             assert isinstance(first.value, OpenDate)
             assert isinstance(second.value, OpenShift)
@@ -96,6 +106,11 @@ def _is_day(found: Open) -> bool:
             return True
         case _:
             return False
+
+
+def _is_week(found: Open) -> bool:
+    """Whether one week was named by its place: "next week", no "two weeks ago"."""
+    return isinstance(found.value, OpenShift) and found.value.unit == "W" and not found.value.is_counted
 
 
 def _is_year_shift(found: Open) -> bool:

@@ -16,6 +16,12 @@ _MOVES = any_of(
 )
 """Verbs whose present progressive beside a day is mostly a plan: "she is flying out on Sunday"."""
 
+_BEGINS = any_of(
+    ["resumes", "begins", "opens", "closes", "expires", "airs", "premieres", "kicks off", "takes place", "takes effect", "departs",
+     "arrives", "leaves", "starts", "meets", "meet", "goes on sale", "comes out"]
+)  # fmt: skip
+"""Verbs whose present, right before a day, is a plan: "the fair opens on Friday"."""
+
 FUTURE_PREPOSITIONS = "until|till|as (?:soon|early) as|no later than"
 """Before a day, enough to look for it ahead."""
 
@@ -23,6 +29,7 @@ STRONG_FUTURE = (
     r"set to|will|shall|won't|'ll|is to|are to|to be [a-z]+ed|(?<!been )due (?:to|on)"
     r"|supposed to|look(?:s|ing)? forward to|(?:plan|schedul)(?:e|s|es|ed|ned|ning|ing)? (?:to|an?)|would be [a-z]+ing"
     r"|expected (?:to|on)|(?<!been )(?<!was )(?<!were )scheduled (?:to|for)"
+    rf"|{_BEGINS}(?=(?:[ \n](?!on\b|in\b|at\b)[a-z]+){{0,2}}[ \n](?:on[ \n])?$)"
     rf"|(?:is|are|am|'m|'re|'s)[ \n](?:(?:also|now|back|only|not)[ \n])?{_MOVES}"
     r"|(?:how|what) about|let's|let us|see (?:you|ya|u)|meet (?:you|ya)|join (?:us|me)|(?:don't|do not) miss|can't wait"
     r"|gonna|wanna|gotta|save the date|(?:am|are|be|'m|'re)(?:[ \n]you)?[ \n]free|shall we"

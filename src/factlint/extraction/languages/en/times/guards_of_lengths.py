@@ -36,7 +36,7 @@ CLOCK_GUARDS = (
     Guard(("<n>Q<yy>", "<year>Q<n>"), in_lower_case=True),
     # Scores, ratios, verses.
     Guard(CLOCK, before=rf"(?:[#$:.\d]|\b(?:ratio|odds|scale)(?:{GAP}(?:of|is|was|at))?{GAP})$"),
-    Guard(CLOCK, matched=r"\d+:\d\d", before=rf"\b{SCRIPTURES}{GAP}$"),
+    Guard(CLOCK, matched=r"\d+:\d\d", before=rf"\b(?:{SCRIPTURES}|chapter|verse|verses){GAP}$"),
     Guard(("<hour><minute> GMT",), matched=r"\d{3} ?h(?:ou)?rs"),
     Guard(("<hour><minute> GMT",), before=r"[\d,.$]$"),
     # "500 Eastern Europeans", "1200 Pacific islands".
@@ -104,8 +104,23 @@ LENGTH_GUARDS = (
         after=rf"{GAP}of{GAP}(?:(?:the|its|their|our|a|an|that|each|every|last){GAP}(?:[a-z]+{GAP}){{0,2}})?(?:boards?|council|committee|meetings?|assembly|session|hearing|sitting|proceedings)\b",
     ),
     Guard(
-        ("<daypart>",), matched="(?:the )?night", after=rf"{GAP}(?:owls?|clubs?|schools?|vision|watchm[ae]n)\b"
+        ("<daypart>",),
+        matched="(?:the )?(?:night|evening|morning|afternoon)",
+        after=rf"{GAP}(?:owls?|clubs?|schools?|vision|watchm[ae]n|shifts?|lights?|dress(?:es)?|gowns?|wear|stars?|sickness)\b",
     ),
+    Guard(
+        ("a <unit>",),
+        matched="a minute",
+        after=rf"{GAP}(?:amounts?|quantit|particles?|traces?|fraction|details?|differences?)",
+    ),
+    Guard(("<unit>",), capitalised=True, after="-[a-z]"),  # "Day-Lewis"
+    # Runs of a batsman.
+    Guard(
+        ("a <unit>",),
+        matched="a century",
+        before=rf"\b(?:hits?|scor(?:e|ed|ing)|made|struck|smashed|posted|maiden|double){GAP}$",
+    ),
+    Guard(("<ordinal> century",), before=rf"\b(?:his|her|their|maiden|test|odi){GAP}$"),
     # Days and nights with a name of their own, and a programme's title.
     Guard(
         ("<unit>",),
@@ -216,11 +231,14 @@ OTHER_GUARDS = (
     Guard(("<daypart>",), matched="(?:dawn|daybreak|dusk|sunset|sunrise)", before="pre-?$"),
     Guard(
         ("<daypart>",),
-        matched="dawn",
+        matched="(?:dawn|daybreak|dusk|sunset|sunrise)",
         capitalised=True,
         before_name=True,
         unless_after=rf"{GAP}{any_of(WEEKDAYS)}\b",
     ),
+    Guard(
+        ("noon",), capitalised=True, before_name=True, unless_after=rf"{GAP}{any_of(WEEKDAYS)}\b"
+    ),  # "Midnight Cowboy"
     Guard(("former",), matched="this time", before=rf",{GAP}$"),
     Guard(("former",), matched="the time", before=rf"\b(?:all|most of|much of){GAP}$"),
     Guard(("former",), matched="the time", before=rf"\bby{GAP}$", after=rf"{GAP}\w"),

@@ -50,10 +50,10 @@ DATES = (
     Rule(
         "<year>-<month>-<day>T<hour>:<minute>",
         "iso",
-        "<year>-<isomonth>-<isoday>(t| )<hour>:<minute>(:<isosecond>([.]\\d+)?)?(<offset>|\\b)",
+        "<year>-<isomonth>-<isoday>(t| )<hour>:<minute>(:<isosecond>([.]\\d+)?)?(<offset>| ?<zone>|\\b)",
     ),
     Rule("<year>/<month>/<day>", "iso", "<year>(/<calmonth>/|[.]<calmonth>[.])<calday>"),
-    Rule("<month>/<year>", "numeric-month", "<calmonth>/<year>"),
+    Rule("<month>/<year>", "numeric-month", "<anymonth>/<year>"),
     Rule("<year>-W<n>", "iso-week", "<year>-w<weeknumber>(-<isoweekday>)?"),
     Rule("week <n> of <year>", "iso-week", "week <weeknumber>(,? (of )?| in )<year>"),
     Rule(
@@ -150,6 +150,7 @@ DATES = (
 
 RELATIVE = (
     Rule("<n> <weekdays> ago", "weekdays-ago", "<number> <weekdays> <ago>"),
+    Rule("the <weekday> before last", "weekday-beyond", "(the )?<weekday> <beyond>"),
     Rule("last <weekday>", "date", f"(<stage>_)?(the )?({_SPEECH}|{_STORY}) (<weekday>|<month>|<season>)"),
     Rule("the latest quarter", "latest-quarter", "(the )?<period>|(the|that) quarter\\b"),
     Rule("last <unit>", "neighbour", f"((<stage>|<turn>) )?(the )?({_SPEECH}|{_STORY}) <single>"),
