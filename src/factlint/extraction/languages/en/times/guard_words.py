@@ -40,7 +40,7 @@ NUMBERED = any_of(
     "number no. nos. nr. flight route highway room unit model section article resolution psalm chapter page pages p. pp. "
     "figure table vol. volume isbn issn version windows office boeing code codes zip channel studio suite apartment bus "
     "line part size total rfc rfcs cve iso ieee din ansi pep port ports error status exit extension ext gate box ticket bug "
-    "build serial call dial issue issues patch bpo lot pin batch item locker asteroid comet hull mk flat bill h.r.".split()
+    "build serial call dial issue issues patch bpo lot pin batch item locker asteroid comet hull mk flat h.r.".split()
 )
 """Words whose number is a name: "flight 1903", "resolution 1973"."""
 
@@ -58,10 +58,17 @@ COUNTING = any_of(
 )  # fmt: skip
 """Words that count what follows them: "there were 1945 passengers"."""
 
+COLLECTIVE = any_of(
+    "fleet group set pack batch handful team army force garrison crew herd flock number total sample collection majority list range "
+    "crowd audience staff".split()
+)
+"""What "a … of" so many things is."""
+
 OF_YEARS = any_of(
     "sales revenue revenues earnings profits losses results returns figures estimates forecasts targets goals taxes elections olympics "
     "games models editions versions levels prices championships finals awards series deals costs news rules "
-    "standards regulations guidelines champions winners finalists semifinalists runners-up medalists medallists graduates".split()
+    "standards regulations guidelines dates plans shows tickets nominations nominees seasons trials holidays campaigns budgets talks "
+    "tournaments festivals champions winners finalists semifinalists runners-up medalists medallists graduates".split()
 )
 """What is often named with its year: "had 1995 sales of"."""
 

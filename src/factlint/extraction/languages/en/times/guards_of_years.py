@@ -5,6 +5,7 @@ from __future__ import annotations
 from factlint.extraction.languages.en.times.guard_words import (
     AMOUNT_HEDGES,
     CITED,
+    COLLECTIVE,
     COUNTED,
     COUNTING,
     GAP,
@@ -46,18 +47,12 @@ YEAR_GUARDS = (
     Guard(
         YEAR,
         matched=r"\d{4}",
-        before=rf"\b{COUNTING}{GAP}$",
+        before=rf"\b(?:{COUNTING}|an?{GAP}{COLLECTIVE}{GAP}of){GAP}$",
         after=rf"{GAP}(?:[a-z-]+{GAP})?[a-z]{{3,}}s\b",
         unless_after=rf"{GAP}(?:[a-z-]+{GAP})?{OF_YEARS}\b",
     ),
-    Guard(YEAR, matched=r"\d{4}", before=rf"\b{MEASURED}{GAP}(?:is|was|of|to|at|=|are|were|reached){GAP}$"),
-    Guard(
-        YEAR,
-        matched=r"\d{4}",
-        before=rf"\ban?{GAP}(?:[a-z]+{GAP})?[a-z]+{GAP}of{GAP}$",
-        after=rf"{GAP}[a-z]{{3,}}s\b",
-        unless_after=rf"{GAP}{OF_YEARS}\b",
-    ),
+    Guard(YEAR, matched=r"\d{4}", before=rf"\b{MEASURED}{GAP}(?:is|was|to|at|=|are|were|reached){GAP}$"),
+    Guard(YEAR, matched=r"\d{4}", before=rf"\ban?{GAP}(?:[a-z]+{GAP})?{MEASURED}{GAP}of{GAP}$"),
     Guard(
         YEAR,
         matched=r"\d{4}",
