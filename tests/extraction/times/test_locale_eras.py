@@ -18,7 +18,7 @@ PHRASES = {
         "In den 1990er Jahren wuchs die Stadt.": ["199"],
         "Er regierte von 1740 bis 1786, seit 1998 niemand.": ["1740", "1786", "1998"],
         "44 v. Chr. starb er.": ["BC0044"],
-        "Im Herbst 1923 und im zweiten Quartal 2018.": ["1923-FA", "2018-Q2"],
+        "Im Herbst 1923 und im zweiten, im 4. Quartal 2018.": ["1923-FA", "2018-Q4"],
         "Zwischen Mai und September 1944, von Oktober bis März 1944.": [
             "1944-05",
             "1944-09",

@@ -169,14 +169,18 @@ def _numbered(words: str, values: Iterable[V]) -> dict[str, V]:
     }
 
 
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
 def _patterns(eras: Eras, months: Mapping[str, int]) -> Iterator[str]:
-    names = "|".join(re.escape(name) for name in sorted(months, key=len, reverse=True))
+    names = _any(months)
     yield rf"\b(?:(?P<begin>{names}){eras.day_joins})?(?P<month>{names})\b{eras.year_link}{YEAR}\b"
     yield rf"(?<![\w.,])(?P<bcyear>\d{{1,4}}){eras.before_christ}"
     yield rf"{eras.centuries}(?P<before>{eras.before_christ})?"
     yield rf"(?<![\w.,/–-]){YEAR}[ \u00a0]?[–-][ \u00a0]?{YEAR.replace('year', 'last')}(?![\w/–-]|[.,]\d)"
-    seasons, ordinals = eras.seasons.replace(" ", "|"), eras.ordinals.replace(" ", "|")
-    yield rf"\b(?P<part>{seasons}){eras.year_link}{YEAR}\b"
-    yield rf"\b(?P<part>{ordinals})\w{{0,3}}[ \u00a0](?:{eras.quarter}){eras.year_link}{YEAR}\b"
+    seasons, ordinals = _numbered(eras.seasons, _SEASONS), _numbered(eras.ordinals, _QUARTERS)
+    yield rf"\b(?P<part>{_any(seasons)}){eras.year_link}{YEAR}\b"
+    yield rf"\b(?P<part>{_any(ordinals)})\w{{0,3}}[ \u00a0](?:{eras.quarter}){eras.year_link}{YEAR}\b"
     yield from eras.decades
     yield from eras.years
