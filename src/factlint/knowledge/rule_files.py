@@ -84,7 +84,9 @@ def _given(
     path = os.path.join(root, word)
     if not os.path.exists(path):
         known = ", ".join(sorted(shipped))
-        message = f"is neither a path nor a shipped pack; these ship: {known}{nearest(word, shipped)}"
+        message = (
+            f"is neither a path nor a shipped pack; these ship: {known}{nearest(word, (SHIPPED, *shipped))}"
+        )
         problems.append(Problem(word, 0, 0, message))
         return ()
     files = tuple(_files(path, word))
