@@ -10,10 +10,10 @@ from typing import Any, TypeVar
 
 from factlint.engine.syntax_model import SYNTAX
 from factlint.interfaces.configuration import Configuration, ConfigurationError
-from factlint.interfaces.nearest import did_you_mean, nearest_or_all
 from factlint.interfaces.options import CONFIDENCES
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedges
+from factlint.values.nearest import did_you_mean, nearest_or_all
 
 LEVELS = ("error", "warning", "note")
 DATE_ORDERS = ("dmy", "mdy")

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import factlint
 from factlint.engine.errors import UsageError
-from factlint.interfaces.nearest import did_you_mean
+from factlint.values.nearest import did_you_mean
 
 _CHECKS = os.path.join(os.path.dirname(factlint.__file__), "checks")
 

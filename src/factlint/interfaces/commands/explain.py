@@ -9,7 +9,6 @@ from factlint.engine.errors import UsageError
 from factlint.engine.own_rules import OWN_RULES
 from factlint.interfaces import options as shared
 from factlint.interfaces.exits import CLEAN
-from factlint.interfaces.nearest import did_you_mean
 from factlint.interfaces.output import write
 from factlint.interfaces.parser import Parser
 from factlint.interfaces.requests import cache_folder, configuration_in_force
@@ -18,6 +17,7 @@ from factlint.interfaces.run_settings import rules_in_force
 from factlint.knowledge.base import KnowledgeBase, open_rule_base
 from factlint.model.words import name_words
 from factlint.reporting.fact_card import render_card
+from factlint.values.nearest import did_you_mean
 
 
 def add_arguments(parser: Parser) -> None:
