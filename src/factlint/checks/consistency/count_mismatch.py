@@ -81,11 +81,11 @@ def check(case: Case) -> Iterator[Finding]:
 def _finding(document: Document, equation: Enumeration) -> Finding:
     is_sure = equation.fewest == equation.most
     named = str(equation.most) if is_sure else f"{equation.fewest} or {equation.most}"
-    where = "the list has" if equation.is_list else "it names"
+    found = f"the list has {named}" if equation.is_list else f"{named} are named"
     return figure_finding(
         document,
         equation.announced,
-        f"{equation.announced.said} {equation.noun} are announced, but {where} {named}",
+        f"{equation.announced.said} {equation.noun} are announced, but {found}",
         level=LEVEL,
         related=tuple(
             Related(span, document.source[span.start : span.end], "what is named")

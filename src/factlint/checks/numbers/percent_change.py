@@ -112,10 +112,15 @@ def _wrong_amount(document: Document, change: Change) -> Iterator[Finding]:
         return
     old, new = change.old.value.written, change.new.value.written
     if change.amount.value.unit == "times":
-        what, right, said = f"{in_digits(new / old, 2)} times as much", None, f"“{change.amount.said}”"
+        right, said = None, f"“{change.amount.said}”"
+        what = (
+            f"{in_digits(new / old, 2)} times as much"
+            if new > old
+            else f"a decrease by a factor of {in_digits(old / new, 2)}"
+        )
     elif is_absolute(change.amount):
         right, said = in_style_of(change.amount, abs(new - old)), change.amount.said
-        what = f"{'an increase' if new > old else 'a decrease'} by {right or in_digits(abs(new - old), 4)}"
+        what = f"{'an increase' if new > old else 'a decrease'} of {right or in_digits(abs(new - old), 4)}"
     else:
         share = abs(Fraction(new - old) / old * 100)
         right, said = in_style_of(change.amount, share), change.amount.said
