@@ -38,6 +38,12 @@ def _says(text: str, figure: Figure, value: Fraction, *, is_exact: bool) -> bool
     return style is not None and Fraction(digits) * style.scale == value
 
 
+def told_as(right: str | None, figure: Figure) -> str | None:
+    """The words of a figure with the right number in them: "97 km/h", "£240"; None where there is no right one."""
+    numeral = numeral_in(figure.said)
+    return f"{figure.said[: numeral.start]}{right}{figure.said[numeral.end :]}" if right and numeral else right
+
+
 def rewrite(document: Document, figure: Figure, text: str) -> Iterator[Fix]:
     """The fix that puts a number in place of a figure's digits."""
     place = place_of(document, figure)
