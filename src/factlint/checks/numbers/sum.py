@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to
+from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to, said_with
 from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Figure, Partition, Sum
 from factlint.model.document import Document, Span
@@ -92,7 +92,7 @@ def _sum(document: Document, equation: Sum) -> Iterator[Finding]:
     yield figure_finding(
         document,
         equation.total,
-        f"{_added(equation.parts)} is {right or float(total.low)}, not {equation.total.said}",
+        f"{_added(equation.parts)} is {said_with(equation.total, right or in_digits(total.low, 6))}, not {equation.total.said}",
         level=LEVELS[fault_of(equation.total.value.written, total)],
         related=tuple(related_to(part, "a part") for part in equation.parts),
         expected=right,

@@ -14,7 +14,7 @@ from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Average, Figure, Sum
 from factlint.values.regex import regex
 
-_TOKEN = regex(r"‹n(\d+)›")
+_TOKEN = regex(r"‹[nt](\d+)›")
 _COUNTED = regex(words_of.COUNTED)
 _LIST = regex(words_of.COUNT_LIST)
 _REST = regex(words_of.REST)
