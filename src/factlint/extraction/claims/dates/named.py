@@ -26,6 +26,7 @@ _KIND_BEFORE_NAME = regex(works.KIND_OF_WORK_BEFORE_NAME)
 _KIND_FROM_YEAR = regex(dating.KIND_FROM_YEAR)
 _PREDICATE_YEAR = regex(dating.PREDICATE_YEAR)
 _AFTER_PREDICATE_YEAR = regex(dating.AFTER_PREDICATE_YEAR)
+_LISTED = regex(dating.LISTED)
 _SPAN_VERB = regex(dating.SPAN_VERB)
 
 _ENDS_PHRASE = regex(r"\s?[.,;:)]|\s[a-z]|$")
@@ -85,7 +86,9 @@ def _behind_name(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) ->
     gap = scene.between(name.prose, time.prose)
     before = scene.document.prose[scene.sentence.start : name.prose.start]
     if time.value.grain is Grain.YEAR and _PREDICATE_YEAR.fullmatch(gap):
-        if _AFTER_PREDICATE_YEAR.match(scene.document.prose, time.prose.end):
+        behind = scene.document.prose[time.prose.end + 1 : time.prose.end + 2]
+        is_listed = behind.isupper() and _LISTED.fullmatch(gap) is not None
+        if not is_listed and _AFTER_PREDICATE_YEAR.match(scene.document.prose, time.prose.end):
             yield from _claim(scene, name, brackets.WORK_PROPERTIES, time, "predicate-year")
     elif time.value.grain is Grain.YEAR and _KIND_FROM_YEAR.fullmatch(gap):
         if _ENDS_PHRASE.match(scene.document.prose, time.prose.end):

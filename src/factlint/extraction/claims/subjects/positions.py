@@ -15,6 +15,7 @@ from factlint.values.regex import regex
 _BRACKETS = regex(r"\s?\([^()]*\)")
 _PREDICATED = regex(words_of.PREDICATED)
 _DURING = regex(words_of.DURING)
+_OF = regex(words_of.NOUN_OF)
 _WORDS_TO_PREPOSITION = 7
 _WORDS_OF_PLACE = 4
 _FEW_CHARACTERS = 20
@@ -68,6 +69,14 @@ def text_in_front(scene: Scene, span: ProseSpan) -> str:
 def is_time_of(scene: Scene, span: ProseSpan) -> bool:
     """Whether a preposition makes the name the time of something else: "in camps during the X, a time that ended"."""
     return _DURING.search(text_in_front(scene, span)) is not None
+
+
+def completes_noun(scene: Scene, span: ProseSpan) -> bool:
+    """Whether the name only tells whose something is: "the widow of X"; a city of X and the building of X are X's."""
+    found = _OF.search(text_in_front(scene, span))
+    return (
+        found is not None and found["noun"] not in APPOSED_HEADS and found["noun"] not in words_of.TRANSPARENT
+    )
 
 
 def _follows_place(scene: Scene, span: ProseSpan) -> bool:
