@@ -68,15 +68,25 @@ def _claims(scene: Scene, subject: Mention[EntityRef], times: Sequence[Mention[T
     elif len(times) == 2 and _RANGE.fullmatch(prose[first.prose.end : times[1].prose.start]):
         if _NOTHING_BEFORE.fullmatch(before) and _CLOSING.match(prose, times[1].prose.end):
             yield from _range(scene, subject, first, times[1], bracket)
-    elif len(times) == 1 and first.value.grain is Grain.DAY and _is_living(scene, subject):
-        if _NOTHING_BEFORE.fullmatch(before) and _CLOSING.match(prose, first.prose.end):
-            yield from _claim(scene, subject, (words_of.BORN,), first, bracket)
-    elif len(times) == 1 and not before.strip() and prose[first.prose.end] == ")":
-        if not _MADE_OF.search(prose, scene.sentence.start, subject.prose.start):
-            properties = (
-                words_of.RELEASE_PROPERTIES if _is_governed(scene, subject) else words_of.WORK_PROPERTIES
-            )
-            yield from _claim(scene, subject, properties, first, bracket)
+    elif len(times) == 1:
+        yield from _single(scene, subject, first, bracket)
+
+
+def _single(
+    scene: Scene, subject: Mention[EntityRef], time: Mention[Time], bracket: ProseSpan
+) -> Iterator[Claim]:
+    """The one date of a bracket without words: a living person's birth, or the year of a thing."""
+    prose = scene.document.prose
+    before = prose[bracket.start : time.prose.start]
+    if time.value.grain is Grain.DAY and _is_living(scene, subject):
+        if _NOTHING_BEFORE.fullmatch(before) and _CLOSING.match(prose, time.prose.end):
+            yield from _claim(scene, subject, (words_of.BORN,), time, bracket)
+    elif before.strip() or prose[time.prose.end] != ")":
+        return
+    elif not _MADE_OF.search(prose, scene.sentence.start, subject.prose.start):
+        is_part = _is_governed(scene, subject)
+        properties = words_of.RELEASE_PROPERTIES if is_part else words_of.WORK_PROPERTIES
+        yield from _claim(scene, subject, properties, time, bracket)
 
 
 def _is_living(scene: Scene, subject: Mention[EntityRef]) -> bool:
