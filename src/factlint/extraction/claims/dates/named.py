@@ -10,6 +10,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms.stretches import read_stretches
 from factlint.extraction.languages.en.claims import brackets, dating, works
 from factlint.model.claim import Claim, Value
+from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
@@ -120,4 +121,5 @@ def _claim(
     chosen = next((item for item in properties if item in known), None)
     if chosen is not None:
         value = cast("Mention[Value]", time)
-        yield scene.claim(name, Property(chosen, "date"), value, name.prose, binder=binder)
+        phrase = ProseSpan(time.prose.start, name.prose.end) if time.prose.end <= name.prose.start else None
+        yield scene.claim(name, Property(chosen, "date"), value, name.prose, binder=binder, asserting=phrase)

@@ -7,7 +7,12 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.entities.kinds import is_person
 from factlint.extraction.languages.en.claims import subjects as words_of
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
-from factlint.extraction.languages.en.entities.references import APPOSED_HEADS, CLAUSE_OPENERS, PREPOSITIONS
+from factlint.extraction.languages.en.entities.references import (
+    APPOSED_HEADS,
+    CLAUSE_OPENERS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+)
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
@@ -28,6 +33,8 @@ def words_between(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> str:
 
 def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
     """Whether no preposition governs the mention, and no copula says it of something else."""
+    if scene.document.prose[span.start : span.end].casefold() in SUBJECT_PRONOUNS:
+        return True
     in_front = text_in_front(scene, span)
     if in_front.endswith(", ") and _is_of_person(scene, span):
         return True  # and no part of a place: "Born in Aston, X"

@@ -42,8 +42,16 @@ _TRANSPARENT = rf"(?:{'|'.join(sorted(TRANSPARENT))})"
 NOUN_OF = r"\b(?P<noun>[a-z]+)\sof\s(?:the\s)?[“\"‘']?$"
 """In front of a name that completes a noun."""
 
-OWNING = rf"[”\"]?['’]s?\s(?!(?:[a-z-]+\s){{0,2}}{_TRANSPARENT}\b)|,?\swhose\s(?![^;:()]{1, 80},\s$)(?!(?:[a-z-]+\s){{0,2}}{_TRANSPARENT}\b)"
-"""Behind the owner of what comes next: "X's brother", "X, whose brother". A work's making is the work itself."""
+_NOT_OF_MAKING = rf"(?!(?:[a-z-]+\s){{0,2}}{_TRANSPARENT}\b)"
+_CLOSED_WHOSE = (
+    r"(?![^;:()]{1,80}\b(?:is|was|are|were|had|has|[a-z]+ed)\b[^;:()]{1,60},\s(?:(?:was|were|is|had|has)\s)?$)"
+)
+
+OWNING = rf"[”\"]?['’]s?\s{_NOT_OF_MAKING}|,?\swhose\s{_CLOSED_WHOSE}{_NOT_OF_MAKING}"
+"""Behind the owner of what comes next: "X's brother", "X, whose brother". A work's making is the work itself.
+
+A clause with "whose" and a verb that a comma closes leaves the verb behind it to the owner: "X, whose wife was Danish, died".
+"""
 
 TRANSPARENT_OF = rf"\b{_TRANSPARENT}\s(?:of|on)\s(?:the\s)?[“\"‘']?$"
 """In front of a name: what is told of its making is told of it ("the building of X was started")."""
