@@ -89,10 +89,11 @@ def _sum(document: Document, equation: Sum) -> Iterator[Finding]:
     right = in_style_of(
         equation.total, sum((part.value.written for part in equation.parts), start=total.low * 0)
     )
+    told = said_with(equation.total, right or in_digits(total.low, 6))
     yield figure_finding(
         document,
         equation.total,
-        f"{_added(equation.parts)} is {said_with(equation.total, right or in_digits(total.low, 6))}, not {equation.total.said}",
+        f"{_added(equation.parts)} is {told}, not {equation.total.said}",
         level=LEVELS[fault_of(equation.total.value.written, total)],
         related=tuple(related_to(part, "a part") for part in equation.parts),
         expected=right,
