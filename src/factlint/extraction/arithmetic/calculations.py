@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from fractions import Fraction
 from itertools import combinations, permutations
 
@@ -61,6 +62,9 @@ def _reached(skeleton: Skeleton) -> Iterator[Calculation]:
     """What two amounts lead to by their units: a length and a time to a speed, two lengths to an area."""
     if not 2 < len(skeleton.figures) <= _MOST_AMOUNTS or _NOT_REACHED.search(skeleton.text):
         return
+    counted = {
+        skeleton.figure(found, "count") for found in pattern(words_of.POPULATION).finditer(skeleton.text)
+    }
     for found in (found for shape in words_of.REACHED for found in pattern(shape).finditer(skeleton.text)):
         said = skeleton.figure(found, "said")
         before = [
@@ -68,7 +72,7 @@ def _reached(skeleton: Skeleton) -> Iterator[Calculation]:
             for figure in skeleton.figures
             if figure.prose.start < said.prose.start and figure.value.unit not in _NO_AMOUNT
         ]
-        ways = [*_products(said, before), *_quotients(said, before)]
+        ways = [*_products(said, before), *_quotients(said, before, counted)]
         if len(ways) == 1:
             yield ways[0]
 
@@ -80,10 +84,14 @@ def _products(said: Figure, figures: Sequence[Figure]) -> Iterator[Calculation]:
             yield Calculation(said, Operation.PRODUCT, pair)
 
 
-def _quotients(said: Figure, figures: Sequence[Figure]) -> Iterator[Calculation]:
+def _quotients(said: Figure, figures: Sequence[Figure], counted: AbstractSet[Figure]) -> Iterator[Calculation]:
     for above, below in permutations(figures, 2):
         is_rate = bool(_dimension(below)) and said.value.measure is not None
-        if is_rate and _times(_dimension(said), _dimension(below)) == _dimension(above):
+        if (
+            is_rate
+            and (_dimension(above) or above in counted)
+            and _times(_dimension(said), _dimension(below)) == _dimension(above)
+        ):
             yield Calculation(said, Operation.QUOTIENT, (above, below))
 
 

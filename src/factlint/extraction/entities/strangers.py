@@ -11,6 +11,7 @@ from factlint.extraction.languages.en.entities.references import (
     GROUP_PRONOUNS,
     OTHER_TOPIC,
     PERSON_PRONOUNS,
+    PREPOSITIONS,
     THING_PRONOUNS,
 )
 from factlint.extraction.words import Words
@@ -19,6 +20,7 @@ from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
 _OTHER_TOPIC = regex(OTHER_TOPIC)
+_AMID = sorted(PREPOSITIONS)
 _NO_PARTS = OPENERS | DEMONYMS | GENERIC_LAST_WORDS
 
 
@@ -30,6 +32,17 @@ def pronouns_of_strangers(words: Words, span: ProseSpan, known: Sequence[Mention
     if _OTHER_TOPIC.search(words.prose, span.start, span.end):
         found |= THING_PRONOUNS | GROUP_PRONOUNS
     return found
+
+
+def opens_with_stranger(words: Words, sentence: ProseSpan, known: Sequence[Mention[EntityRef]]) -> bool:
+    """Whether a sentence begins with a name that nobody knows: one that stands behind a preposition or comma, too."""
+    inside = words.within(sentence)
+    if not inside or not words.is_capitalised(inside.start) or words.folded[inside.start] in _NO_PARTS:
+        return False
+    if any(inside.start in words.within(mention.prose) for mention in known):
+        return False
+    written = words.prose[words.starts[inside.start] :].split(maxsplit=1)[0].strip(",.;:'’\"”")
+    return any(f"{before} {written}" in words.prose for before in (",", *_AMID))
 
 
 def _names_person(words: Words, span: ProseSpan, known: Sequence[Mention[EntityRef]]) -> bool:

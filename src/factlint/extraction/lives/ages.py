@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.languages.en.quantities.numerals import SMALL
-from factlint.extraction.lives.bearers import People, subject_of
+from factlint.extraction.lives.bearers import People, subject_of, whom_pronoun_means
 from factlint.extraction.lives.told import pattern, people_in
 from factlint.extraction.plain_dates import is_plain
 from factlint.extraction.trigger import Trigger
@@ -77,7 +77,8 @@ def _person(
     own = next((life for life in lives if life.born and _is_of_sentence(life, sentence, found)), None)
     before = _without_brackets(prose, ProseSpan(aside.end, clause.end))
     if own is None:
-        return subject_of(people, _without_brackets(prose, ProseSpan(clause.start, aside.start)) + before, who)
+        told = _without_brackets(prose, ProseSpan(clause.start, aside.start)) + before
+        return subject_of(people, told, who, whom_pronoun_means(document, sentence, people))
     is_alone = all(name.prose.start <= own.person.prose.start for name in who)
     is_other = pattern(words_of.OTHERS).search(prose, own.born.prose.end if own.born else 0, clause.end)
     return own.person.value if is_alone and not is_other else None

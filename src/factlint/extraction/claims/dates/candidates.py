@@ -31,6 +31,8 @@ _ADJUNCT = regex(dating.ADJUNCT)
 _AFTERMATH = regex(dating.AFTERMATH)
 _COMPLEMENT = regex(dating.COMPLEMENT)
 _OF_NAME = regex(dating.OF_NAME)
+_COMPANY = regex(dating.COMPANY)
+_COORDINATED = regex(dating.COORDINATED)
 _AFTER_OPENING = regex(words_of.AFTER_OPENING + "$")
 _OTHER_NAME_WHICH = regex(dating.OTHER_NAME_WHICH)
 _MOST_WORDS = 12
@@ -64,7 +66,11 @@ def _is_near(scene: Scene, doubt: DateDoubt) -> bool:
     gap = scene.between(cue, date)
     if gap.count(" ") > _MOST_WORDS or _VERB.search(gap) or not has_preposition(doubt.date, gap):
         return False
-    if _OF_NAME.search(gap) or any(cue.end <= time.prose.start < date.start for time in scene.times):
+    if (
+        _OF_NAME.search(gap)
+        or _COMPANY.search(gap)
+        or any(cue.end <= time.prose.start < date.start for time in scene.times)
+    ):
         return False
     return not any(
         cue.end <= other.span.start < date.start and any(item.value == "date" for item in other.properties)
@@ -79,6 +85,8 @@ def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> boo
         scene.document.prose.startswith(dating.POSSESSIVE_ENDINGS, subject.prose.end)
         and cue.end <= subject.prose.start
     ):
+        return False
+    if subject.prose.end <= date.start and _COORDINATED.match(scene.between(subject.prose, date)):
         return False
     if cue.end <= date.start and _OF.search(scene.between(cue, date)):
         return cue.end <= subject.prose.start < date.start

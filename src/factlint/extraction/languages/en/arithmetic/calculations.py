@@ -28,6 +28,9 @@ REACHED = (
     r"(?:by|x|×) ‹n\d+› \(<n:said>",
 )
 """What other amounts of its sentence lead to, by their units."""
+_PEOPLE = r"(?:people|inhabitants|residents|persons|citizens|households|homes|trees|animals)"
+POPULATION = rf"(?:\bpopulation (?:of|is|was|being) {_ABOUT}(?=‹n\d+›)|(?=‹n\d+› {_PEOPLE}\b))<n:count>"
+"""A number that a density is reckoned from; another may be a code or an address."""
 NOT_REACHED = (
     r"\b(?:top|max\w*|up to|limits?|cruis\w*|peak|record|designed?|including|stops?|breaks?|moving|winds?|currents?|excluding|except|usable|gross|diameter|radius|"
     r"triang\w*|circ\w*|oval|ellip\w*|round|floors|storeys|slop\w*|irregular\w*|islands?|lakes?|countr(?:y|ies)|parishes|parks?|forests?|reserves?|acres|if|each|wide open|up hill|uphill|"

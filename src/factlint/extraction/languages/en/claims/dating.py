@@ -100,8 +100,11 @@ AFTERMATH = (
 OTHER_NAME_WHICH = r"\b[A-ZÀ-Þ][\w’'-]*(?:\s\d+)?,?\s(?:which|that|who)\s(?:(?:was|were|is|had|has|been)\s)*$"
 """Between a name and a verb whose subject is another name, known or not."""
 
-OTHER_CLAUSE = r",\s(?:he|she|it|they|we|this|these|those|there)\s|\s(?:years?|months?|weeks?|days?|decades?)\s(?:after|before)\s"
-"""Between a verb and a date that belongs to another one."""
+COORDINATED = r"\s(?:and|or|but)\s(?:the|an?|its|his|her|their)\s"
+"""Behind a name or verb: another one that a date behind it belongs to."""
+
+OTHER_CLAUSE = rf"^{COORDINATED}|,\s(?:he|she|it|they|we|this|these|those|there)\s|\s(?:years?|months?|weeks?|days?|decades?)\s(?:after|before)\s"
+"""Between a verb or noun and a date that belongs to another one."""
 
 PARTICIPLE_ENDINGS = (
     "ed",
@@ -124,6 +127,9 @@ VERB = (
     r"before|after|while|when|until|since|born|died|but)\b"
 )
 """What a date behind it may belong to."""
+
+COMPANY = r",\swith\s"
+"""What a date behind it may belong to: "began in the war, with studies dating from the 1920s"."""
 
 DATE_TO_VERB = r"(?:,?\s(?:he|she|it|they))?\s(?:(?:was|were)\s)?|\s(?:is|was)\sthe\s(?:[a-z]+\s)?"
 """From a date to the verb or noun right behind it: "in 1969 was chosen", "1951 was the beginning"."""

@@ -79,6 +79,10 @@ SAID_OF_NAME = r"[”\"]?(?:\s?\([^()]*\))?(?:,[^,;:()]{1,60},)?(?:,|\s(?:is|was
 RELATIVE = r",?\s(?:of\s)?(?:which|who|that)\s(?:(?:was|were|is|are|had|has|have|been)\s)*(?:(?:then|later|first|originally|formally|officially)\s)?"
 """From a name to the verb of its relative clause."""
 
+DEFINING_RELATIVE = r"\s(?:which|who|that)\s(?:were|are|had|have)\s"
+SEVERAL_OF = r"\b[a-z]+s\s(?:in|of|from|at|for)\s(?:the\s)?$"
+"""Before a name of which such a clause does not speak: "the companies in X that were founded"."""
+
 LEADING_RELATIVE = r"^,?\s(?:which|who|that|whose)\s"
 """A relative clause that begins right behind a name speaks of it to its end."""
 

@@ -46,6 +46,14 @@ PLACING_PREPOSITIONS = frozenset({"in", "of", "between", "against", "on", "with"
 DESCRIBES = r"(?:[”\"’'])?(?:\s\([^()]*\))?(?:,[^,;:()]{1,50},)?(?:,|\s(?:is|was|are|were))\s(?:an?|the|one of (?:the|its|their))\s"
 """From a name to what it is said to be: "X (born 1950) is a", "X, a"."""
 
+OF_ANOTHER_KIND = frozenset(
+    """
+    first second third fourth fifth other another next previous later earlier subsequent former latter rival opposing parent
+    sister neighbouring neighboring separate similar civil cold trade guerrilla domestic
+    """.split()
+)
+"""Between "the" and a noun they tell of another thing than the one named before: "the civil war", "the first treaty"."""
+
 WIDER_NOUNS: dict[str, str] = {
     **dict.fromkeys("drama comedy thriller documentary western musical biopic remake sequel".split(), "film"),
     **dict.fromkeys("novel novella memoir autobiography monograph biography".split(), "book"),
