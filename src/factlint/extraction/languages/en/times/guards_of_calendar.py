@@ -154,6 +154,7 @@ SEASON_GUARDS = (
         after_name=True,
         unless_before=rf"\b{IN_TIME}{GAP}$",
     ),
+    Guard(SEASON, matched="(?:winter|summer|spring)", after=rf"{GAP}(?:wheat|barley|squash|tyres?|tires?)\b"),
     Guard(SEASON, matched="summer", before=rf"\bindian{GAP}$"),
     Guard(SEASON, matched="spring", before=rf"\b(?:coil|leaf|mineral|torsion|compression){GAP}$"),
     Guard(

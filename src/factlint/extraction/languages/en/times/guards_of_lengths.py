@@ -11,6 +11,7 @@ from factlint.extraction.languages.en.times.guard_words import (
     SCRIPTURES,
 )
 from factlint.extraction.languages.en.times.words import (
+    CARDINALS,
     HOLIDAYS,
     MONTHS,
     ORDINALS,
@@ -36,6 +37,7 @@ CLOCK_GUARDS = (
     Guard(("<n>Q<yy>", "<year>Q<n>"), in_lower_case=True),
     # Scores, ratios, verses.
     Guard(CLOCK, before=rf"(?:[#$:.\d]|\b(?:ratio|odds|scale)(?:{GAP}(?:of|is|was|at))?{GAP})$"),
+    Guard(CLOCK, matched=r"\d+:\d\d", before=rf"\b(?:won|lost){GAP}$"),
     Guard(CLOCK, matched=r"\d+:\d\d", before=rf"\b(?:{SCRIPTURES}|chapter|verse|verses){GAP}$"),
     Guard(("<hour><minute> GMT",), matched=r"\d{3} ?h(?:ou)?rs"),
     Guard(("<hour><minute> GMT",), before=r"[\d,.$]$"),
@@ -139,13 +141,8 @@ LENGTH_GUARDS = (
         after_name=True,
         unless_before=rf"\b(?:{any_of(WEEKDAYS)}|{any_of(WEEKDAY_ABBREVIATIONS)}|{IN_TIME}|good|all|one){GAP}$",
     ),
-    Guard(LENGTH, matched=r"\d.*", before=rf"(?:[\"']|\b(?:cbs|nbc|abc)(?:'s?)?{GAP})$", titled=True),
-    Guard(
-        LENGTH,
-        matched=r"\d.*",
-        after=rf"{GAP}(?:aired|airs|broadcasts?|correspondents?|interview)\b",
-        titled=True,
-    ),
+    # Titles of works: "60 Minutes", "Ten Years After".
+    Guard((*LENGTH, "<n> <unit> ago"), matched=r".*[ \n].*", titled=True),
     # Ages are no times: "the 6-year-old boy", "37 years old".
     Guard(
         (*LENGTH, "<units>", "<unit>"),
@@ -155,7 +152,8 @@ LENGTH_GUARDS = (
     Guard((*LENGTH, "<units>"), after=r"'?[ \n]wars?\b", before_name=True),  # "the Thirty Years' War"
     Guard(LENGTH, before=r"[$£€]$"),
     Guard(LENGTH, matched=r"(?:hundred|thousand|million|billion).*", before=r"(?:\bhalf|\d)[ \n]$"),
-    Guard(("<units>", "<unit>"), before=r"(?:\d[ \n]?|-)$"),
+    # What is left of a number with its unit that was no length.
+    Guard(("<units>", "<unit>", "<units> later"), before=rf"(?:\d[ \n]?|-|\b{any_of(CARDINALS)}{GAP})$"),
     # Quarters are parts of cities and of things; a year before a unit is no number.
     Guard(("<units>",), matched="(?:the |these |those )?quarters"),
     # Other weekends: "the weekend of May 5", "Christmas weekend".
@@ -213,6 +211,9 @@ OTHER_GUARDS = (
     ),
     Guard(("now",), matched="present", unless_before=r"(?:-[ \n]?|\b(?:to|until|till)[ \n])$"),
     Guard(("now",), matched="the present", after=r"[ \n-][a-z]"),
+    # "USA Today", "the Tonight Show".
+    Guard(("yesterday",), before=rf"\busa{GAP}$"),
+    Guard(("yesterday",), matched="(?:today|tonight)", capitalised=True, after=rf"{GAP}(?:show|programme)\b"),
     Guard(("now",), matched="future", before=rf"\b(?:the|no|a){GAP}$", after=r"[ \n-][a-z]"),
     # "Morning Glory", "Day One", "Daylight Saving": parts of a name.
     Guard(
