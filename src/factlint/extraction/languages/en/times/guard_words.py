@@ -92,6 +92,9 @@ SCRIPTURES = any_of(
 )
 """Books that are cited by chapter and verse: "John 3:16"."""
 
+AT_HOURS = any_of("at by until till around about before after since".split())
+"""Words after which a bare number is an hour."""
+
 LASTING = any_of("for in over during within throughout of".split())
 
 AMOUNT_HEDGES = any_of(
