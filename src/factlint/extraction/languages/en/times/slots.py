@@ -17,6 +17,9 @@ _ONES = any_of(word for word, value in words.CARDINALS.items() if 1 <= value <= 
 _TEENS = any_of(word for word, value in words.CARDINALS.items() if 10 <= value <= 19)
 _ORDINAL_ONES = any_of(word for word, value in words.ORDINALS.items() if value <= 9)
 _PLURALS = {word for word in words.UNITS if word.endswith("s") or word == "millennia"} - {"weekends", "wkends"}
+_DOTTED = tuple(era for era in words.ERAS_AFTER_CHRIST if era.endswith("."))
+_AFTER_CHRIST = rf"(?:{any_of({*words.ERAS_AFTER_CHRIST} - {*_DOTTED})}\b|{any_of(_DOTTED)}\B)"
+"""A full stop is followed by no letter: “the 100 C.E.O.s” tells no year."""
 _SINGLES = words.UNITS.keys() - _PLURALS - {"weekends", "wkends", "second", "sec", "min"}
 
 SLOTS = {
@@ -40,7 +43,7 @@ SLOTS = {
     "year": r"[12]\d\d\d\b",
     "shortyear": r"'\d\d\b",
     "bcyear": rf"(?:\d{{1,2}},\d{{3}}|\d{{1,4}}) ?{any_of(words.ERAS_BEFORE_CHRIST)}(?:\b|\B)",
-    "adyear": rf"(?:\d{{1,4}} ?{any_of(words.ERAS_AFTER_CHRIST)}\b|(?:ad|a[.]d[.]) ?\d{{1,4}}\b)",
+    "adyear": rf"(?:\d{{1,4}} ?{_AFTER_CHRIST}|(?:ad|a[.]d[.]) ?\d{{1,4}}\b)",
     "yeartail": r"\d\d\b",
     "hyphenyear": r"\d\d\b",
     "gluedyear": r"[12]\d\d\d",
@@ -139,7 +142,7 @@ SLOTS = {
     "minutemark": r"(?:m|min|mins)\b",
     "ofmonth": r" of (?:the|last|this|next|that|the same|the following|the previous|the next) month\b",
     "isoweekday": r"[1-7]\b",
-    "adera": rf"{any_of(words.ERAS_AFTER_CHRIST)}\b",
+    "adera": _AFTER_CHRIST,
     "aside": r" (?:before|after|following)\b",
     "alternate": r"(?:other|second)\b",
     "ortwo": r"or two\b",
