@@ -58,10 +58,42 @@ def test_a_plan_looks_ahead_for_its_weekday(text: str, day: str) -> None:
         ("In January, the club sacked its coach.", "1989-01"),
         ("In January, the elected board will choose a chair.", "1990-01"),
         ("In January, the renovated hall opens its doors.", "1990-01"),
+        ("Sales in January rose.", "1989-01"),
+        ("A meeting in January attended by all is planned.", "1990-01"),
     ],
 )
 def test_what_is_done_lies_before_the_day_of_speech(text: str, month: str) -> None:
     assert timexes(text) == [month]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The contract expired Jan. 5.", "1989-01-05"),
+        ("The contract expires Jan. 5.", "1990-01-05"),
+        ("He appeared in court on Jan. 5.", "1989-01-05"),
+        ("He is due in court on Jan. 5.", "1990-01-05"),
+        ("The board chose a date and said Jan. 5 is it.", "1990-01-05"),
+    ],
+)
+def test_a_day_needs_no_preposition_behind_its_verb(text: str, day: str) -> None:
+    assert timexes(text) == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("in the first and second quarters of 1988", ["1988-Q1", "1988-Q2"]),
+        ("in the first and second halves of 1988", ["1988-H1", "1988-H2"]),
+        ("in the first and second quarters", ["1989-Q1", "1989-Q2"]),
+        ("in last fiscal year", ["1988"]),
+        ("in the latest fiscal year", ["1988"]),
+        ("the 1986 financial year", ["1986"]),
+        ("He resigned in March for reasons of health.", ["1989-03"]),
+    ],
+)
+def test_parts_of_business_years(text: str, expected: list[str]) -> None:
+    assert timexes(text) == expected
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ BUILDERS: Mapping[str, Builder] = {
     "week-of": build_dates.week_of,
     "fiscal": build_dates.fiscal,
     "fiscal-range": build_dates.fiscal_range,
+    "quarter-list": build_dates.quarter_list,
     "part-code": build_dates.part_code,
     "portion": build_eras.portion,
     "century-turn": build_eras.century_turn,

@@ -125,6 +125,15 @@ def fiscal_range(fields: Fields) -> Iterator[Open]:
         yield fields.open(replace(year_time(first + 1), readings=(days,), edtf=None))
 
 
+def quarter_list(fields: Fields) -> Iterator[Open]:
+    """“The first and second quarters of 2012”: the two parts of one year."""
+    letter = fields.value("partunits")
+    date = _open_date(fields)
+    last = next((slot for slot in ("year", "shortyear", "spelledyear") if slot in fields), "partunits")
+    for first, end in (("ordinal", "ordinal"), ("ordinal2", last)):
+        yield fields.part(first, end, replace(date, part=f"{letter}{fields.ordinal(first)}"))
+
+
 def part_code(fields: Fields) -> Iterator[Open]:
     """“3Q19”, “1H2020”, “2019Q3”."""
     code = fields.words("codepart")[::-1] if "codepart" in fields else fields.words("partcode")

@@ -51,7 +51,12 @@ MONTH_GUARDS = (
         before_name=True,
         after=rf"{GAP}{STREETS}\b",
     ),
-    Guard(MONTH, matched="march", after=rf"{GAP}(?:of|on|against|through|for)\b"),
+    Guard(
+        MONTH,
+        matched="march",
+        after=rf"{GAP}(?:of|on|against|through|for)\b",
+        unless_before=rf"\b(?:in|since|until|till|by|from|last|this|next|early|late|mid|during){GAP}$",
+    ),
     # Surnames: "Theresa May".
     Guard(MONTH, matched="may", after_name=True, unless_before=rf"(?:\b(?:{IN_TIME}|one|mid){GAP})$"),
     # Marches that armies and crowds make: "the Long March", "the March to the sea".

@@ -21,7 +21,12 @@ RELATIVE = (
     Rule("the <weekday> before last", "weekday-beyond", "(the )?<weekday> <beyond>"),
     Rule("last <weekday>", "date", f"(<stage>_)?(the )?({_SPEECH}|{_STORY}) (<weekday>|<month>|<season>)"),
     Rule("the latest quarter", "latest-quarter", "(the )?<period>|(the|that) quarter\\b"),
-    Rule("last <unit>", "neighbour", f"((<stage>|<turn>) )?(the )?({_SPEECH}|{_STORY}) <single>"),
+    Rule(
+        "last <unit>",
+        "neighbour",
+        f"((<stage>|<turn>) )?(the )?({_SPEECH}|{_STORY}) (fiscal |financial |tax )?<single>",
+    ),
+    Rule("the latest fiscal year", "neighbour", "(the )?<latest> (fiscal|financial) <single>"),
     Rule("the end of the <unit>", "neighbour", "(<stage>|<turn>) the <single>"),
     Rule("the <unit>", "neighbour", "the ((full|fiscal|financial) )?<stretch>"),
     Rule("weekend", "neighbour", "<weekend>"),

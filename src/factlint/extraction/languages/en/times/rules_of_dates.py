@@ -53,6 +53,7 @@ DATES = (
     ),
     Rule("fiscal <year>", "fiscal", f"(the )?{_FISCAL}(<year>|<yeartail>)"),
     Rule("fiscal <year>-<yy>", "fiscal-range", f"(the )?{_FISCAL}<year>(-|/)(<yeartail>|<year>)"),
+    Rule("<year> fiscal year", "fiscal", "(the )?<year> (fiscal|financial|tax) year\\b"),
     Rule(
         "<year>-<yy> fiscal year",
         "fiscal-range",
@@ -95,6 +96,11 @@ DATES = (
     Rule("<year> <season>", "date", "(the )?<year> <season>"),
     Rule("<season> <year>-<yy>", "season-range", "(the )?<season> (of )?<year>( ?- ?|/)(<yeartail>|<year>)"),
     Rule("<quarter>", "date", f"(the )?<quarter>({OF_YEAR}|<shortyear>)?"),
+    Rule(
+        "<quarter> and <quarter>",
+        "quarter-list",
+        f"(the )?<ordinal> (and|or|to) <ordinal> <partunits>{OF_YEAR}?",
+    ),
     Rule("<n>Q<yy>", "part-code", "<codepart>('| )?(<year>|<hyphenyear>)"),
     Rule("<year>Q<n>", "part-code", "<gluedyear>(-| )?<partcode>"),
     Rule("<year> <quarter>", "date", f"(the )?{YEAR} <quarter>"),
