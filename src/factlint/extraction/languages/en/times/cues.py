@@ -28,6 +28,7 @@ FUTURE_PREPOSITIONS = "until|till|as (?:soon|early) as|no later than"
 STRONG_FUTURE = (
     r"set to|will|shall|won't|'ll|is to|are to|to be [a-z]+ed|(?<!been )due (?:to|on)"
     r"|supposed to|look(?:s|ing)? forward to|(?:plan|schedul)(?:e|s|es|ed|ned|ning|ing)? (?:to|an?)|would be [a-z]+ing"
+    r"|expects|(?:may|might|could|should)[ \n](?:not[ \n])?[a-z]+(?=[ \n](?:on[ \n])?$)|(?:likely|forecast|up)(?:[ \n](?:for|on))?(?=[ \n]$)"
     r"|expected (?:to|on)|(?<!been )(?<!was )(?<!were )scheduled (?:to|for)"
     rf"|{_BEGINS}(?=(?:[ \n](?!on\b|in\b|at\b)[a-z]+){{0,2}}[ \n](?:on[ \n])?$)"
     rf"|(?:is|are|am|'m|'re|'s)[ \n](?:(?:also|now|back|only|not)[ \n])?{_MOVES}"
@@ -66,10 +67,13 @@ _TURNS_AWAY = any_of(
 )
 
 _DONE_TO_SOMETHING = (
-    rf"{_NO_PASSIVE}\b{_DONE}(?:[ \n]{_OBJECT_OPENINGS}(?:[ \n](?!{_TURNS_AWAY}\b)[a-z0-9'-]+){{1,4}}"
+    rf"{_NO_PASSIVE}\b{_DONE}(?:[ \n]{_OBJECT_OPENINGS}(?:[ \n](?!{_TURNS_AWAY}\b)[a-z0-9'-]+){{0,4}}"
     r"|[ \n](?:[a-z]+ly|again|there|here|down|up|out|off|back))?"
 )
-DONE = rf"(?:{_DONE_TO_SOMETHING}|\b(?:said|reported|announced|told[ \n][a-z]+))[ \n](?:in|on|during)[ \n](?:the[ \n])?$"
+DONE = (
+    rf"(?:(?:{_DONE_TO_SOMETHING}|\b(?:said|reported|announced|told[ \n][a-z]+))[ \n](?:in|on|during)|\bsince)"
+    r"[ \n](?:the[ \n])?$"
+)
 """Up to a date: the verb that it belongs to is in the past ("resigned over the affair in"). Verbs of saying and planning may
 be followed by what is to come ("said the law takes effect in")."""
 DONE_DAY = rf"{_DONE_TO_SOMETHING}[ \n]$"
