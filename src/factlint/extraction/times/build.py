@@ -23,6 +23,7 @@ BUILDERS: Mapping[str, Builder] = {
     "bounded": build_dates.bounded,
     "year-part": build_dates.part_of_other_year,
     "iso": build_dates.iso,
+    "unix-date": build_dates.unix_date,
     "numeric-month": build_dates.numeric_month,
     "iso-week": build_dates.iso_week,
     "week-of": build_dates.week_of,

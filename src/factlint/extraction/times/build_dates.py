@@ -83,6 +83,13 @@ def iso(fields: Fields) -> Iterator[Open]:
     yield fields.open(date, clock=clock)
 
 
+def unix_date(fields: Fields) -> Iterator[Open]:
+    """“Sun Jul 20 20:17:40 UTC 1969”."""
+    second = fields.integer("isosecond")
+    clock = Clock(fields.number("hour"), fields.number("minute"), second, zone=zone_of(fields))
+    yield fields.open(_open_date(fields), clock=clock)
+
+
 def numeric_month(fields: Fields) -> Iterator[Open]:
     """“In 03/1942”."""
     yield fields.open(OpenDate(fields.number("year"), fields.number("anymonth")))

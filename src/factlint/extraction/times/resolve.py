@@ -99,8 +99,8 @@ class Resolver:
                 return None
             case OpenReference(timex):
                 return Closed(unplaced(timex))
-            case StoryPoint():
-                return self._story_point()
+            case StoryPoint(is_of_stories):
+                return None if is_of_stories and self._anchors.story is None else self._story_point()
             case LatestQuarter(None):
                 return self._latest_quarter()
             case LatestQuarter(int(year)):

@@ -25,7 +25,7 @@ COUNTED = any_of(
     "people persons souls cattle sheep men women children troops soldiers tanks aircraft planes miles km feet tons tonnes casualties prisoners "
     "dead wounded killed dollars euros pounds percent votes points shares pages words guns ships cars workers "
     "employees students members copies units square cubic degrees kg mm cm m ft lb mg mph rpm hz khz mhz ghz kw mw hp cc "
-    "ms kb mb gb tb grams gram kilograms litres liters metres meters kilometres kilometers gallons acres hectares volts watts "
+    "ms kb mb gb tb kib mib gib tib grams gram kilograms litres liters metres meters kilometres kilometers gallons acres hectares volts watts "
     "calories barrels ma mah kva kcal kj mpa kpa hpa db psi lbs oz kbps mbps gbps dpi ppi px fps mi yd kilometre kilometer metre meter "
     "passengers inhabitants residents visitors spectators lines bytes files entries items characters words lire yen francs "
     "years year months weeks days minutes seconds hours million billion thousand hundred".split()

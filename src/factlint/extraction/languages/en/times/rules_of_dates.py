@@ -22,6 +22,12 @@ DATES = (
         f"(<weekday>(,? (the )?| <bracket>))?((the|this) )?(<day>|<dayword>)(_(of )?| day of (the month of )?)<month>{OF_YEAR}?",
     ),
     Rule("<year><month><day>", "iso", "<compactyear><calmonth><calday>"),
+    Rule("<year> <month> <day>", "date", "<year>(-| )<month>(-| )<day>"),
+    Rule(
+        "<month> <day> <hour>:<minute> <year>",
+        "unix-date",
+        "(<weekday>,? )?<month> <day> <hour>:<minute>(:<isosecond>)?( <zone>)? <year>",
+    ),
     Rule("<day> <month> <n>", "date", "(<day>_<month>|<month> <glued>,) <smallyear>"),
     Rule("<day><month> <year>", "date", f"<glued><month>{OF_YEAR}?"),
     Rule("<day> <month>, a <weekday>", "date", f"<day>_<month>{OF_YEAR}?{_A_WEEKDAY}"),
