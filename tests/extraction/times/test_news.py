@@ -116,6 +116,11 @@ def test_a_part_of_the_day_tells_the_half_of_its_hour(text: str, time: str) -> N
     assert timexes(text) == [time]
 
 
+def test_a_paragraph_opens_a_clause() -> None:
+    assert timexes("It was expected to rain\nIn January it snowed.") == ["1989-01"]
+    assert timexes("It was shut\nOn Friday they will reopen.") == ["1989-11-03"]
+
+
 def test_a_verb_behind_a_date_leaves_it_whole() -> None:
     assert timexes("The blast on Aug. 7 killed 259 people.") == ["1989-08-07"]
 

@@ -10,7 +10,7 @@ from factlint.extraction.languages.time_language import Cues
 from factlint.extraction.times.fold import BLOCK_BREAK
 from factlint.values.regex import regex
 
-_CLAUSE_START = regex(r"(?:[.;:!?\x0b\"|]|'')(?:[ \n]|$)")
+_CLAUSE_START = regex(r"(?:[.;:!?\"|]|'')(?:[ \n]|$)|\x0b")
 _SENTENCE_END = regex(r"[.;!?](?:[ \n]|$)|\x0b")
 _FAR_BLOCKS = 2
 _FAR_CHARACTERS = 4_000
