@@ -16,6 +16,7 @@ Tables = Mapping[str, Mapping[str, Any]]
 
 _ANCHORS = {
     "last": Anchor.LAST,
+    "latest": Anchor.LAST,
     "this": Anchor.THIS,
     "next": Anchor.NEXT,
     "coming": Anchor.NEXT,

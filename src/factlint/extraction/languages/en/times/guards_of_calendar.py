@@ -51,7 +51,12 @@ MONTH_GUARDS = (
         before_name=True,
         after=rf"{GAP}{STREETS}\b",
     ),
-    Guard(MONTH, matched="march", after=rf"{GAP}(?:of|on|against|through|for)\b"),
+    Guard(
+        MONTH,
+        matched="march",
+        after=rf"{GAP}(?:of|on|against|through|for)\b",
+        unless_before=rf"\b(?:in|since|until|till|by|from|last|this|next|early|late|mid|during){GAP}$",
+    ),
     # Surnames: "Theresa May".
     Guard(MONTH, matched="may", after_name=True, unless_before=rf"(?:\b(?:{IN_TIME}|one|mid){GAP})$"),
     # Marches that armies and crowds make: "the Long March", "the March to the sea".
@@ -161,6 +166,7 @@ SEASON_GUARDS = (
         after_name=True,
         unless_before=rf"\b{IN_TIME}{GAP}$",
     ),
+    Guard(SEASON, matched="(?:winter|summer|spring)", after=rf"{GAP}(?:wheat|barley|squash|tyres?|tires?)\b"),
     Guard(SEASON, matched="summer", before=rf"\bindian{GAP}$"),
     Guard(SEASON, matched="spring", before=rf"\b(?:coil|leaf|mineral|torsion|compression){GAP}$"),
     Guard(
