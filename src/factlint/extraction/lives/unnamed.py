@@ -10,6 +10,7 @@ from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.lives import unnamed as words_of
 from factlint.extraction.languages.en.quantities.numerals import SMALL
 from factlint.extraction.lives.told import NAMELESS
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.lives import DatedAct, Life, StatedAge
 from factlint.model.mention import EntityRef, mention_at
@@ -71,8 +72,7 @@ def _age(told: TimedSentence, person: EntityRef, found: re.Match[str], at: re.Ma
 
 
 def _ages(text: str) -> list[re.Match[str]]:
-    forms = (*words_of.AGES, words_of.AGE_AT_DEATH)
-    return [match for form in forms for match in pattern(form).finditer(text)]
+    return list(shapes((*words_of.AGES, words_of.AGE_AT_DEATH)).finditer(text))
 
 
 def _one_age(text: str) -> tuple[re.Match[str] | None, re.Match[str] | None]:

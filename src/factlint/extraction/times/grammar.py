@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import re2
@@ -19,6 +19,9 @@ _SLOT = regex(r"<([a-z]+)>")
 _MEMORY = 64 << 20
 """Bytes the automaton may use for its states before it starts anew."""
 
+
+_KEPT = 1 << 12
+"""Expressions of which it is kept how they fit: a text writes most of its years and lengths more than once."""
 
 _TAILS = ("of", "stop", "aside", "ofmonth")
 """The slots of words that must follow an expression."""
@@ -35,15 +38,33 @@ class Match:
     end: int
     scanned_end: int
     """The end with the tail: the words that must follow and are no part of the expression."""
-    rule: Rule
-    fields: Mapping[str, str]
-    spans: Mapping[str, tuple[int, int]]
-    others: tuple[int, ...] = ()
-    """The rules behind this one that fit the same words."""
+    fit: _Fit
+
+    @property
+    def rule(self) -> Rule:
+        return self.fit.rule
+
+    @property
+    def fields(self) -> Mapping[str, str]:
+        return self.fit.fields
 
     def span(self, slot: str) -> tuple[int, int]:
         """Start and end of a slot in the folded text."""
-        return self.spans[slot]
+        low, high = self.fit.spans[slot]
+        return self.start + low, self.start + high
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """How a rule fits some words, wherever they stand; offsets are from their beginning."""
+
+    rule: Rule
+    fields: Mapping[str, str]
+    spans: Mapping[str, tuple[int, int]]
+    end: int
+    """Without the tail."""
+    others: tuple[int, ...] = ()
+    """The rules behind this one that fit the same words."""
 
 
 class Grammar:
@@ -61,6 +82,7 @@ class Grammar:
             self._fitting.Add(pattern.encode())
         self._fitting.Compile()
         self._capturing: dict[int, tuple[Any, tuple[tuple[str, int], ...]]] = {}
+        self._fit = lru_cache(maxsize=_KEPT)(self._first_fit)
 
     def search(self, folded: bytes, start: int) -> Match | None:
         """The first of the longest expressions that begin at `start` or behind it."""
@@ -69,9 +91,10 @@ class Grammar:
 
     def other(self, folded: bytes, match: Match) -> Match | None:
         """The same words by the next rule that fits them."""
-        if not match.others:
+        if not match.fit.others:
             return None
-        return self._by_rule(folded, match.start, match.scanned_end, match.others)
+        start, end = match.start, match.scanned_end
+        return _placed(start, end, self._by_rule(folded[start:end], match.fit.others))
 
     def shorter(self, folded: bytes, match: Match) -> Match | None:
         """The longest expression that begins where a match does and ends at least a word before it."""
@@ -83,10 +106,13 @@ class Grammar:
         return None
 
     def _match(self, folded: bytes, start: int, end: int) -> Match:
-        return self._by_rule(folded, start, end, tuple(sorted(self._fitting.Match(folded[start:end]))))
+        return _placed(start, end, self._fit(folded[start:end]))
 
-    def _by_rule(self, folded: bytes, start: int, end: int, fitting: tuple[int, ...]) -> Match:
-        words, index = folded[start:end], fitting[0]
+    def _first_fit(self, words: bytes) -> _Fit:
+        return self._by_rule(words, tuple(sorted(self._fitting.Match(words))))
+
+    def _by_rule(self, words: bytes, fitting: tuple[int, ...]) -> _Fit:
+        index = fitting[0]
         rule = self._language.rules[index]
         if index not in self._capturing:
             pattern = expand(rule.pattern, self._language.slots, capture=True)
@@ -100,9 +126,13 @@ class Grammar:
             low, high = found.span(number)
             if low >= 0:
                 fields[name] = words[low:high].decode("latin-1")
-                spans[name] = (start + low, start + high)
-        head_end = min((spans[slot][0] for slot in _TAILS if slot in spans), default=end)
-        return Match(start, head_end, end, rule, fields, spans, fitting[1:])
+                spans[name] = low, high
+        end = min((spans[slot][0] for slot in _TAILS if slot in spans), default=len(words))
+        return _Fit(rule, fields, spans, end, fitting[1:])
+
+
+def _placed(start: int, end: int, fit: _Fit) -> Match:
+    return Match(start, start + fit.end, end, fit)
 
 
 def _sizes(slots: Mapping[str, str]) -> Callable[[str], int]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.extraction.languages.time_language import Guard
+from factlint.extraction.shapes import Shapes
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
@@ -18,10 +19,10 @@ _BEFORE = 40
 @dataclass(frozen=True, slots=True)
 class _Compiled:
     guard: Guard
-    matched: re.Pattern[str]
-    before: re.Pattern[str]
+    matched: re.Pattern[str] | None
+    before: re.Pattern[str] | None
     unless_before: re.Pattern[str] | None
-    after: re.Pattern[str]
+    after: re.Pattern[str] | None
     unless_after: re.Pattern[str] | None
 
 
@@ -31,17 +32,35 @@ class Guards:
     def __init__(self, guards: Iterable[Guard], rules: Iterable[str]) -> None:
         compiled = [_compile(guard) for guard in guards]
         self._by_rule = {
-            rule: tuple(one for one in compiled if not one.guard.rules or rule in one.guard.rules)
+            rule: _Watch([one for one in compiled if not one.guard.rules or rule in one.guard.rules])
             for rule in rules
         }
 
     def veto(self, rule: str, prose: str, folded: str, start: int, end: int) -> bool:
         """Whether the expression `prose[start:end]`, found by a rule, is no time."""
-        guards = self._by_rule[rule]
-        if not guards:
-            return False
         words, before = folded[start:end], folded[max(0, start - _BEFORE) : start]
-        return any(_holds(one, words, before, prose, folded, start, end) for one in guards)
+        possible = self._by_rule[rule].possible(before, folded, end)
+        return any(_holds(one, words, before, prose, folded, start, end) for one in possible)
+
+
+class _Watch:
+    """The guards of one rule. Most see at one look before an expression, and one behind it, that nothing is there."""
+
+    def __init__(self, guards: Sequence[_Compiled]) -> None:
+        self._behind = [one for one in guards if one.guard.after]
+        self._any_behind = regex("|".join(f"(?:{one.guard.after})" for one in self._behind))
+        self._in_front = [one for one in guards if one.guard.before and not one.guard.after]
+        self._fronts = Shapes((one.guard.before for one in self._in_front), written=str)
+        self._others = [one for one in guards if not (one.guard.before or one.guard.after)]
+
+    def possible(self, before: str, folded: str, end: int) -> Iterator[_Compiled]:
+        """Those that may hold of an expression with so much before it, which ends where it does in the text."""
+        yield from self._others
+        if self._behind and self._any_behind.match(folded, end):
+            yield from self._behind
+        if self._in_front:
+            fronts = self._fronts.possible(before)
+            yield from (one for one in self._in_front if one.guard.before in fronts)
 
 
 def _case(word: str) -> str:
@@ -54,10 +73,10 @@ def _compile(guard: Guard) -> _Compiled:
 
     return _Compiled(
         guard,
-        regex(guard.matched.replace(" ", r"\s+") or r"[\s\S]*"),
-        regex(guard.before),
+        maybe(guard.matched.replace(" ", r"\s+")),
+        maybe(guard.before),
         maybe(guard.unless_before),
-        regex(guard.after),
+        maybe(guard.after),
         maybe(guard.unless_after),
     )
 
@@ -65,7 +84,11 @@ def _compile(guard: Guard) -> _Compiled:
 def _holds(one: _Compiled, words: str, before: str, prose: str, folded: str, start: int, end: int) -> bool:
     if not _has_capitals(one.guard, prose[start:end]):
         return False
-    if not one.matched.fullmatch(words) or not one.before.search(before) or not one.after.match(folded, end):
+    if one.matched and not one.matched.fullmatch(words):
+        return False
+    if one.after and not one.after.match(folded, end):
+        return False
+    if one.before and not one.before.search(before):
         return False
     if one.unless_before and one.unless_before.search(before):
         return False

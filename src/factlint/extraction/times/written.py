@@ -119,8 +119,10 @@ class WrittenReader:
         return words.search(self._text[max(0, found.start - _CLAUSE_REACH) : found.start]) is not None
 
     def _part(self, found: Open, value: int | None, *slots: str) -> WrittenPart | None:
+        if value is None:
+            return None
         where = next((one for slot in slots if (one := found.written.span(slot)) is not None), None)
-        if value is None or where is None:
+        if where is None:
             return None
         span, text = place(self._document, *where)
         return WrittenPart(value, span, text)
