@@ -11,7 +11,7 @@ from factlint.extraction.languages.en.arithmetic import changes, enumerations, s
 from factlint.extraction.languages.en.chronology import beside, distances
 from factlint.extraction.languages.en.chronology.cues import CUES
 from factlint.extraction.languages.en.times.guards import GUARDS
-from factlint.extraction.shapes import Shapes, without_sides
+from factlint.extraction.shapes import Shapes
 from factlint.extraction.slots import expanded
 
 FAMILIES = {
@@ -62,29 +62,14 @@ def test_it_leaves_out_what_cannot_stand_in_a_text(name: str) -> None:
     assert family.possible("Nothing of the kind.") == []
 
 
-def test_a_text_of_other_letters_may_hold_any() -> None:
-    assert Shapes(("one", "two")).possible("é") == ("one", "two")
+def test_a_text_of_other_letters_is_searched_for_wider_ones() -> None:
+    assert Shapes((r"\bÉva\b", r"\w+x", "two")).possible("Évas bébéx") == [r"\bÉva\b", r"\w+x"]
 
 
 def test_a_pattern_that_speaks_of_itself_is_taken_for_a_wider_one() -> None:
     family = Shapes((r"(?P<a>\w)-(?P=a)", "two"))
     assert family.possible("a-b") == [r"(?P<a>\w)-(?P=a)"]
     assert [found.group() for found in family.finditer("a-b c-c")] == ["c-c"]
-
-
-@pytest.mark.parametrize(
-    ("source", "wider"),
-    [
-        (r"a(?=b[)\]](x|y))c", r"a(?:)c"),
-        (r"(?<!\bIn )(?P<a>b)(?i:c)", r"(?:)(?P<a>b)(?i:c)"),
-        (r"[^)(?=](?!x)y", r"[^)(?=](?:)y"),
-        (r"\((?P<x>[()]{2})\)", r"\((?P<x>[()]{2})\)"),
-        (r"[](?=]\(?=", r"[](?=]\(?="),
-        (r"(?P<a>x)(?P=a)y", r"(?P<a>x)(?s:.*)y"),
-    ],
-)
-def test_looking_to_the_sides_is_left_out(source: str, wider: str) -> None:
-    assert without_sides(source) == wider
 
 
 def test_every_front_of_a_guard_is_one_that_an_automaton_takes() -> None:

@@ -13,14 +13,12 @@ from typing import Any
 
 import re2
 
+from factlint.extraction.automata import automaton_options, encoded, for_alike, for_any, is_alike
 from factlint.extraction.slots import expanded
 from factlint.values.regex import regex
 
 _MEMORY = 16 << 20
 """Bytes that the automata of a family may use for their states before they start anew."""
-_ALIKE = regex(r"[\x00-\x0a\x0c-\x1b\x20-\x7e‐-―‘’“”…•°×£€‹›\ufffc]*")
-"""A text over which RE2 and `re` mean the same by letters, digits, white space and the boundaries of words."""
-_CLASS_OR_GROUP = regex(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P=\w+\)|\((?:\?(?:[=!]|<[=!]|P<\w+>))?|\)")
 
 
 @cache
@@ -39,9 +37,8 @@ class Shapes:
 
     def possible(self, text: str) -> Sequence[str]:
         """The patterns that may stand in a text: all that do, and hardly another."""
-        if not _ALIKE.fullmatch(text):
-            return self._patterns
-        return [self._patterns[index] for index in sorted(self._automata.Match(text.encode()) or ())]
+        automata = self._for_alike if is_alike(text) else self._for_any
+        return [self._patterns[index] for index in sorted(automata.Match(encoded(text)) or ())]
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All places of the first pattern, then of the second …"""
@@ -61,34 +58,16 @@ class Shapes:
         return {pattern: regex(self._written(pattern)) for pattern in self._patterns}
 
     @cached_property
-    def _automata(self) -> Any:  # noqa: ANN401
-        options = re2.Options()
-        options.max_mem = _MEMORY
-        options.never_capture = True
-        options.log_errors = False
-        automata = re2.Set.SearchSet(options)
+    def _for_alike(self) -> Any:  # noqa: ANN401
+        return self._automata(for_alike)
+
+    @cached_property
+    def _for_any(self) -> Any:  # noqa: ANN401
+        return self._automata(for_any)
+
+    def _automata(self, made: Callable[[str], str]) -> Any:  # noqa: ANN401
+        automata = re2.Set.SearchSet(automaton_options(_MEMORY))
         for pattern in self._patterns:
-            automata.Add(without_sides(self._written(pattern)).encode())
+            automata.Add(made(self._written(pattern)).encode())
         automata.Compile()
         return automata
-
-
-def without_sides(source: str) -> str:
-    """A regular expression that matches wherever `source` does, without what RE2 lacks.
-
-    That is looking ahead and behind, and speaking of what a group has matched.
-    """
-    kept: list[str] = []
-    position = depth = 0
-    for found in _CLASS_OR_GROUP.finditer(source):
-        sign = found.group()
-        if depth:
-            depth += {"(": 1, ")": -1}.get(sign[0], 0)
-            position = found.end()
-        elif sign.startswith("(?P="):
-            kept += [source[position : found.start()], "(?s:.*)"]
-            position = found.end()
-        elif sign[0] == "(" and sign[-1] in "=!":
-            kept += [source[position : found.start()], "(?:)"]
-            depth, position = 1, found.end()
-    return "".join([*kept, source[position:]])
