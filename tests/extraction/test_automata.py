@@ -7,7 +7,7 @@ import re2
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.extraction.automata import encoded, for_alike, for_any, is_alike
+from factlint.extraction.automata import Automaton, automaton_options, encoded, for_alike, for_any, is_alike
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,13 @@ def test_they_match_wherever_re_does(text: str, source: str) -> None:
     made = for_alike(source) if is_alike(text) else for_any(source)
     if re.search(source, text):
         assert re2.search(made.encode(), encoded(text))
+
+
+def test_an_automaton_gives_spans_in_bytes() -> None:
+    automaton = Automaton(rb"b+", automaton_options(1 << 20))
+    assert automaton.search(b"abb bb") == (1, 3)
+    assert automaton.search(b"abb bb", 3) == (4, 6)
+    assert automaton.search(b"abb", 3) is None
+    assert automaton.match(b"abb", 1, 2) == (1, 2)
+    assert automaton.match(b"abb", 0) is None
+    assert automaton.match(b"abb", 4) is None

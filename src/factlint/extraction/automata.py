@@ -14,6 +14,7 @@ from factlint.values.regex import regex
 
 _ALIKE = regex(r"[\x00-\x0a\x0c-\x1b\x20-\x7e‐-―‘’“”…•°×£€‹›\ufffc]*")
 _SIGN = regex(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P=\w+\)|\((?:\?(?:[=!]|<[=!]|P<\w+>))?|[)$]")
+_ANYWHERE, _HERE = re2._re2.RE2.Anchor.UNANCHORED, re2._re2.RE2.Anchor.ANCHOR_START  # noqa: SLF001 - see `Automaton`
 _NOTHING = "(?:)"
 _OTHERS = {"w": r"\x{80}-\x{10ffff}", "d": r"\x{80}-\x{10ffff}", "s": r"\x{0b}\x{1c}-\x{1f}\x{80}-\x{10ffff}"}
 """What may be a letter or digit, a digit, a white space for `re` alone."""
@@ -67,6 +68,30 @@ def _taken(sign: str, *, for_any: bool) -> str:
         return "(?s:.)" if any(rf"\{kind}" in sign for kind in "WDS") else sign
     others = [others for kind, others in _OTHERS.items() if rf"\{kind}" in sign]
     return f"(?:{sign}|[{others[-1]}])" if others else sign
+
+
+class Automaton:
+    """An expression that RE2 has compiled, with spans in place of match objects.
+
+    Making one as `re` has it takes re2 longer than most searches do: 5 µs of 13 where dates stand close.
+    """
+
+    def __init__(self, source: bytes, options: Any) -> None:  # noqa: ANN401
+        self._spans = re2.compile(source, options)._regexp.Match  # noqa: SLF001 - see above
+
+    def search(self, text: bytes, start: int = 0) -> tuple[int, int] | None:
+        """The first match that begins at a place or behind it."""
+        return self._found(_ANYWHERE, text, start, len(text))
+
+    def match(self, text: bytes, start: int, end: int | None = None) -> tuple[int, int] | None:
+        """The match that begins right at a place, in the text up to an end."""
+        return self._found(_HERE, text, start, len(text) if end is None else end)
+
+    def _found(self, anchor: Any, text: bytes, start: int, end: int) -> tuple[int, int] | None:  # noqa: ANN401
+        if start > end:
+            return None
+        found: tuple[int, int] = self._spans(anchor, text, start, end)[0]
+        return None if found[0] < 0 else found
 
 
 def automaton_options(memory: int) -> Any:  # noqa: ANN401

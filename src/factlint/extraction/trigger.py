@@ -9,11 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import Any
 
-import re2
-
-from factlint.extraction.automata import automaton_options, encoded, for_alike, for_any, is_alike
+from factlint.extraction.automata import Automaton, automaton_options, encoded, for_alike, for_any, is_alike
 from factlint.model.span import ProseSpan
 from factlint.values.regex import regex
 
@@ -62,22 +59,22 @@ class Trigger:
                 yield found
             start = text.first(found.end() if found else start + 1)
 
-    def _automaton(self, prose: str) -> Any:  # noqa: ANN401
+    def _automaton(self, prose: str) -> Automaton:
         return self._for_alike if is_alike(prose) else self._for_any
 
     @cached_property
-    def _for_alike(self) -> Any:  # noqa: ANN401
-        return re2.compile(for_alike(self._source).encode(), automaton_options(_MEMORY))
+    def _for_alike(self) -> Automaton:
+        return Automaton(for_alike(self._source).encode(), automaton_options(_MEMORY))
 
     @cached_property
-    def _for_any(self) -> Any:  # noqa: ANN401
-        return re2.compile(for_any(self._source).encode(), automaton_options(_MEMORY))
+    def _for_any(self) -> Automaton:
+        return Automaton(for_any(self._source).encode(), automaton_options(_MEMORY))
 
 
 class _Scanned:
     """A text that is searched from its beginning to its end, in bytes, with offsets in code points."""
 
-    def __init__(self, prose: str, automaton: Any) -> None:  # noqa: ANN401
+    def __init__(self, prose: str, automaton: Automaton) -> None:
         self._prose = prose
         self._automaton = automaton
         self._bytes = encoded(prose)
@@ -89,12 +86,12 @@ class _Scanned:
         """Where the first match at or behind a place begins, which is behind all places before."""
         if self._is_ascii:
             found = self._automaton.search(self._bytes, start)
-            return None if found is None else int(found.start())
+            return None if found is None else found[0]
         self._byte += len(encoded(self._prose[self._place : start]))
         self._place = start
         found = self._automaton.search(self._bytes, self._byte)
         if found is None:
             return None
-        self._place += len(self._bytes[self._byte : found.start()].decode())
-        self._byte = found.start()
+        self._place += len(self._bytes[self._byte : found[0]].decode())
+        self._byte = found[0]
         return self._place

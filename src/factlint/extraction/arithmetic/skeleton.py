@@ -142,7 +142,7 @@ def _figures(
     has_fraction = bool(_ANY_FRACTION.possible(text.text[sentence.start : sentence.end]))
     cut = text.folded[: sentence.end]
     while (found := number_pattern().search(cut, position)) is not None:
-        start, end = found.span()
+        start, end = found
         fraction = (
             _FRACTION.search(text.text, position, min(start + 24, sentence.end)) if has_fraction else None
         )

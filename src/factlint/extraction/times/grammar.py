@@ -10,6 +10,7 @@ from typing import Any
 
 import re2
 
+from factlint.extraction.automata import Automaton
 from factlint.extraction.languages.time_language import Rule, TimeLanguage
 from factlint.extraction.times.factored import factored
 from factlint.values.dataclass import dataclass
@@ -76,7 +77,7 @@ class Grammar:
         patterns = [expand(rule.pattern, language.slots, capture=False) for rule in language.rules]
         every = factored([rule.pattern for rule in language.rules], _sizes(language.slots))
         scanned = rf"(?:\b(?:{expand(every, language.slots, capture=False)})|{_APOSTROPHE_YEAR})"
-        self._scanner = re2.compile(scanned.encode(), _options(longest_match=True))
+        self._scanner = Automaton(scanned.encode(), _options(longest_match=True))
         self._fitting = re2.Set.FullMatchSet(_options())
         for pattern in patterns:
             self._fitting.Add(pattern.encode())
@@ -87,7 +88,7 @@ class Grammar:
     def search(self, folded: bytes, start: int) -> Match | None:
         """The first of the longest expressions that begin at `start` or behind it."""
         found = self._scanner.search(folded, start)
-        return None if found is None else self._match(folded, *found.span())
+        return None if found is None else self._match(folded, *found)
 
     def other(self, folded: bytes, match: Match) -> Match | None:
         """The same words by the next rule that fits them."""
@@ -102,7 +103,7 @@ class Grammar:
         while (end := _last_gap(folded, match.start, end)) > match.start:
             found = self._scanner.match(folded, match.start, end)
             if found is not None:
-                return self._match(folded, *found.span())
+                return self._match(folded, *found)
         return None
 
     def _match(self, folded: bytes, start: int, end: int) -> Match:
