@@ -28,7 +28,8 @@ def anniversaries(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
             found = pattern(form).search(sentence.text)
             years = _years(found) if found else None
             if found and years is not None:
-                said, dated = sentence.words(*found.span("said")), sentence.date(found, "dated")
+                dated = sentence.date(found, "dated")
+                said = sentence.words(*found.span("jubilee" if found["jubilee"] else "nth"))
                 began = tuple(
                     one for one in _beginnings(found["said"], sentences) if _is_near(one, dated, years)
                 )

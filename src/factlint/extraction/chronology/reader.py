@@ -14,6 +14,7 @@ from factlint.extraction.chronology.elsewhere import relations_elsewhere
 from factlint.extraction.chronology.in_sentence import relations_in
 from factlint.extraction.chronology.kin import kin_relations, tells_of_kin
 from factlint.extraction.chronology.known import ongoing, relations_to_names
+from factlint.extraction.chronology.stages import stage_relations
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
 from factlint.extraction.chronology.whole import whole_lengths
 from factlint.model.analysis import Analysis
@@ -76,10 +77,14 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
         yield from _in_block(block)
         for _, sentence in block:
             yield from kin_relations(sentence)
+            yield from stage_relations(sentence)
             yield from relations_to_names(sentence, names)
         for first, last in neighbours(block):
-            if len(first.dates) == len(last.dates) == 1 and (tells_of_kin(first) or tells_of_kin(last)):
-                yield from kin_relations(timed.joined(first, last))
+            if len(first.dates) == len(last.dates) == 1:
+                two = timed.joined(first, last)
+                if tells_of_kin(first) or tells_of_kin(last):
+                    yield from kin_relations(two)
+                yield from stage_relations(two)
     dated = tuple(
         clause
         for block in timed.blocks

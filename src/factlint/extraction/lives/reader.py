@@ -60,7 +60,7 @@ def with_lives(analysis: Analysis, timed: TimedText) -> Analysis:
     )
     once = tuple(births_and_deaths(document, dealt, lives, people))
     read = replace(analysis, lives=lives, ages=ages, acts=tuple(acts), dated_once=once)
-    return _with_unnamed(read, timed) if ages or "born" in document.prose or "Born" in document.prose else read
+    return _with_unnamed(read, timed)
 
 
 def _with_unnamed(analysis: Analysis, timed: TimedText) -> Analysis:

@@ -32,7 +32,7 @@ _WRITTEN_SLOTS = frozenset(
 
 _AS_THEY_ARE: Mapping[str, str] = {"weekday2": "weekday", "weekday3": "weekday", "other2": "other"}
 """A slot that a rule has twice, for its two places."""
-_YEARS = "year adyear bcyear shortyear hyphenyear gluedyear smallyear anyyear spelledyear".split()
+_YEARS = "year adyear bcyear shortyear hyphenyear gluedyear compactyear smallyear anyyear spelledyear".split()
 """The slots of a year; the first that took part has it."""
 
 

@@ -24,7 +24,7 @@ _MEMORY = 64 << 20
 _KEPT = 1 << 12
 """Expressions of which it is kept how they fit: a text writes most of its years and lengths more than once."""
 
-_TAILS = ("of", "stop", "aside", "ofmonth")
+_TAILS = ("of", "stop", "aside", "ofmonth", "ofday")
 """The slots of words that must follow an expression."""
 
 _APOSTROPHE_YEAR = r"\B'\d\d(?:\b|'?s\b)"

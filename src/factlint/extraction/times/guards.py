@@ -11,13 +11,15 @@ from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
 _NAME_BEFORE = regex(r"\b[A-Z][a-z]*[.]?(?:['’]s?)?[ \n]$")
-_NAME = regex(r"['’]?[ \n][A-Z][a-z]")
+_NAME = regex(r"['’]?[ \n][A-Z](?:[a-z]|['’][A-Z])")
 _BEFORE = 40
 """How many characters in front of an expression a guard may look at."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Compiled:
+    """A guard with its patterns; None where it states nothing."""
+
     guard: Guard
     matched: re.Pattern[str] | None
     before: re.Pattern[str] | None
@@ -82,11 +84,12 @@ def _compile(guard: Guard) -> _Compiled:
 
 
 def _holds(one: _Compiled, words: str, before: str, prose: str, folded: str, start: int, end: int) -> bool:
+    """Whether all that a guard states is so; what costs least is asked first."""
     if not _has_capitals(one.guard, prose[start:end]):
         return False
-    if one.matched and not one.matched.fullmatch(words):
-        return False
     if one.after and not one.after.match(folded, end):
+        return False
+    if one.matched and not one.matched.fullmatch(words):
         return False
     if one.before and not one.before.search(before):
         return False
