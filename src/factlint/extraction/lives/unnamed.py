@@ -53,7 +53,9 @@ def unnamed_life(told: TimedSentence) -> UnnamedLife | None:
 
 def two_ages(told: TimedSentence) -> UnnamedLife | None:
     """Two ages of one person in one or two sentences that tell no birth."""
-    if len(told.dates) < 2 or len(pattern(words_of.ANY_AGE).findall(told.text)) < 2:
+    if len(told.dates) < 2 or words_of.ANY_AGE not in told.cues:
+        return None
+    if len(pattern(words_of.ANY_AGE).findall(told.text)) < 2:
         return None
     found = {match.span("age"): match for match in _ages(told.text)}
     first, last = sorted(found.values(), key=re.Match.start) if len(found) == 2 else (None, None)
@@ -132,7 +134,7 @@ def unnamed_lives(timed: TimedText) -> Iterator[UnnamedLife]:
 
 
 def _tell_ages(*sentences: TimedSentence) -> bool:
-    return all(pattern(words_of.ANY_AGE).search(sentence.text) for sentence in sentences)
+    return all(sentence.holds(words_of.ANY_AGE) for sentence in sentences)
 
 
 def _goes_on(sentence: TimedSentence) -> bool:
