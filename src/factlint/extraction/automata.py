@@ -22,6 +22,8 @@ _OTHERS = {"w": r"\x{80}-\x{10ffff}", "d": r"\x{80}-\x{10ffff}", "s": r"\x{0b}\x
 
 def is_alike(text: str) -> bool:
     """Whether RE2 and `re` mean the same by the letters, digits, white space and boundaries of words in a text."""
+    if text.isascii() and text.isprintable():
+        return True
     return _ALIKE.fullmatch(text) is not None
 
 

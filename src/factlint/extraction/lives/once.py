@@ -38,7 +38,9 @@ def births_and_deaths(
         and life.person.said.casefold() not in words_of.SENTENCE_OPENERS
     ]
     told += [(life.person.value, life) for life in _of_pronouns(document, dealt, people)]
-    first_names = _first_names(document.prose) if any(" " not in life.person.said for _, life in told) else {}
+    last_names = {life.person.said for _, life in told if " " not in life.person.said}
+    is_shared = any(document.prose.count(f" {name}") > 1 for name in last_names)
+    first_names = _first_names(document.prose) if is_shared else {}
     bracketed = [(who, life) for who, life in told if _in_bracket(document.prose, life)]
     namesakes = {who for who, life in bracketed if _has_namesake(who, life, bracketed)}
     for who, life in told:

@@ -91,8 +91,11 @@ class Fields:
 
     def ordinal(self, *slots: str) -> int | None:
         """The ordinal or digits in the first of these slots that took part."""
-        words = next((self._match.fields[slot] for slot in slots if slot in self._match.fields), None)
-        return None if words is None else ordinal(words, self._values["ordinal"])
+        fields = self._match.fields
+        for slot in slots:
+            if slot in fields:
+                return ordinal(fields[slot], self._values["ordinal"])
+        return None
 
     def amount(self, slot: str = "number") -> Fraction | None:
         """The number of units: None for a vague amount, 1 where only an article or nothing stands."""
@@ -112,7 +115,11 @@ class Fields:
         return None, False
 
     def anchor(self) -> Anchor:
-        return next((anchor for slot, anchor in _ANCHORS.items() if slot in self), Anchor.BARE)
+        fields = self._match.fields
+        for slot, anchor in _ANCHORS.items():
+            if slot in fields:
+                return anchor
+        return Anchor.BARE
 
     def stage(self, slot: str = "stage") -> Mod | None:
         """The part of the time that the words take, where they take one."""
