@@ -10,6 +10,7 @@ from itertools import combinations, permutations
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import calculations as words_of
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Calculation, Figure, Operation, Proportion, RateTwice
 from factlint.values.regex import regex
@@ -18,6 +19,7 @@ from factlint.values.units import Dimension
 _NOT_CALCULATED = regex(words_of.NOT_CALCULATED)
 _NOT_REACHED = regex(words_of.NOT_REACHED)
 _PAID = regex(words_of.PAID)
+_OPERATIONS = {shape: operation for operation, shape in words_of.CALCULATIONS}
 _OPERANDS = ("a", "b", "b2", "c")
 _NO_AMOUNT = frozenset({"percent", "percentage point", "basis point", "fraction", "ratio"})
 _MOST_AMOUNTS = 4
@@ -38,10 +40,10 @@ def read_calculations(skeleton: Skeleton) -> Iterator[Calculation | Proportion |
 
 
 def _calculations(skeleton: Skeleton) -> Iterator[Calculation]:
-    for operation, shape in words_of.CALCULATIONS:
+    for shape in shapes(tuple(_OPERATIONS)).possible(skeleton.text):
         for found in pattern(shape).finditer(skeleton.text):
             operands = tuple(skeleton.figure(found, slot) for slot in _OPERANDS if found.groupdict().get(slot))
-            calculation = Calculation(skeleton.figure(found, "said"), operation, operands)
+            calculation = Calculation(skeleton.figure(found, "said"), _OPERATIONS[shape], operands)
             if _is_of_one_kind(calculation):
                 yield calculation
 
@@ -65,7 +67,7 @@ def _reached(skeleton: Skeleton) -> Iterator[Calculation]:
     counted = {
         skeleton.figure(found, "count") for found in pattern(words_of.POPULATION).finditer(skeleton.text)
     }
-    for found in (found for shape in words_of.REACHED for found in pattern(shape).finditer(skeleton.text)):
+    for found in shapes(words_of.REACHED).finditer(skeleton.text):
         said = skeleton.figure(found, "said")
         before = [
             figure
@@ -108,12 +110,11 @@ def _times(first: Dimension, second: Dimension) -> Dimension:
 
 
 def _proportions(skeleton: Skeleton) -> Iterator[Proportion]:
-    for shape in words_of.PROPORTIONS:
-        for found in pattern(shape).finditer(skeleton.text):
-            first, second = (_number(skeleton, found, slot) for slot in ("first", "second"))
-            amounts = skeleton.figure(found, "a"), skeleton.figure(found, "b")
-            if second and first and amounts[0].value.unit == amounts[1].value.unit:
-                yield Proportion(*amounts, first / second)
+    for found in shapes(words_of.PROPORTIONS).finditer(skeleton.text):
+        first, second = (_number(skeleton, found, slot) for slot in ("first", "second"))
+        amounts = skeleton.figure(found, "a"), skeleton.figure(found, "b")
+        if second and first and amounts[0].value.unit == amounts[1].value.unit:
+            yield Proportion(*amounts, first / second)
 
 
 def _number(skeleton: Skeleton, found: re.Match[str], slot: str) -> Fraction:
@@ -124,7 +125,7 @@ def _number(skeleton: Skeleton, found: re.Match[str], slot: str) -> Fraction:
 
 
 def _rates(skeleton: Skeleton) -> Iterator[RateTwice]:
-    for found in pattern(words_of.RATES).finditer(skeleton.text):
+    for found in shapes((words_of.RATES,)).finditer(skeleton.text):
         first, second = skeleton.figure(found, "a"), skeleton.figure(found, "said")
         (thing, span), (other, said_span) = _rate(first, found["per"]), _rate(second, found["said_per"])
         is_paid_alike = thing not in words_of.MONEY or _PAID.search(skeleton.text) is not None

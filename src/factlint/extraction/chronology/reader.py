@@ -14,7 +14,7 @@ from factlint.extraction.chronology.elsewhere import relations_elsewhere
 from factlint.extraction.chronology.in_sentence import relations_in
 from factlint.extraction.chronology.kin import kin_relations, tells_of_kin
 from factlint.extraction.chronology.known import ongoing, relations_to_names
-from factlint.extraction.chronology.stages import stage_relations
+from factlint.extraction.chronology.stages import stage_relations, tells_of_stage
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
 from factlint.extraction.chronology.whole import whole_lengths
 from factlint.model.analysis import Analysis
@@ -81,10 +81,7 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
             yield from relations_to_names(sentence, names)
         for first, last in neighbours(block):
             if len(first.dates) == len(last.dates) == 1:
-                two = timed.joined(first, last)
-                if tells_of_kin(first) or tells_of_kin(last):
-                    yield from kin_relations(two)
-                yield from stage_relations(two)
+                yield from _of_two(timed, first, last)
     dated = tuple(
         clause
         for block in timed.blocks
@@ -95,6 +92,16 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
     yield from relations_elsewhere(dated)
     yield from courses(dated)
     yield from anniversaries(dated)
+
+
+def _of_two(timed: TimedText, first: TimedSentence, last: TimedSentence) -> Iterator[Relation]:
+    """What two sentences of one date each say together."""
+    are_kin = tells_of_kin(first) or tells_of_kin(last)
+    are_stages = tells_of_stage(first) and tells_of_stage(last)
+    if are_kin or are_stages:
+        two = timed.joined(first, last)
+        yield from kin_relations(two) if are_kin else ()
+        yield from stage_relations(two) if are_stages else ()
 
 
 def _in_block(block: Block) -> Iterator[Relation]:

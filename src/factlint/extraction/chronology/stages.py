@@ -39,7 +39,7 @@ class _Stage:
 
 def stage_relations(told: TimedSentence) -> Iterator[Relation]:
     """The order in which one or two sentences must have happened what they date, each verb with the date behind it."""
-    if not 1 < len(told.dates) <= _MOST_DATES or pattern(words_of.VETO).search(told.text):
+    if not 1 < len(told.dates) <= _MOST_DATES or not tells_of_stage(told) or told.holds(words_of.VETO):
         return
     stages = tuple(stage for number in range(len(told.dates)) if (stage := _stage(told.text, number)))
     for run in _runs(told.text, stages):
@@ -48,6 +48,11 @@ def stage_relations(told: TimedSentence) -> Iterator[Relation]:
                 yield _relation(told, first, last)
             elif _follows(last.verb, first.verb) and _is_told_back(last):
                 yield _relation(told, last, first)
+
+
+def tells_of_stage(told: TimedSentence) -> bool:
+    """Whether a sentence has the verb of a stage."""
+    return words_of.ANY in told.cues
 
 
 def _stage(text: str, number: int) -> _Stage | None:
@@ -59,17 +64,11 @@ def _stage(text: str, number: int) -> _Stage | None:
     start = max(before.end() if before else 0, text.rfind(". ", 0, end) + 1, text.rfind("; ", 0, end) + 1)
     if not pattern(words_of.ON).search(text[start:end]):
         return None
-    verb = max(pattern(_verbs()).finditer(text, start, end), key=re.Match.end, default=None)
+    verb = max(pattern(words_of.ANY).finditer(text, start, end), key=re.Match.end, default=None)
     if verb is None or end - verb.end() > _REACH or pattern(ASIDE).search(text, verb.end(), end):
         return None
     is_before = pattern(words_of.HAD).search(text[start : verb.start()]) is not None
     return _Stage(verb.group().casefold(), verb.start(), end, end + len("‹d0›"), number, is_before)
-
-
-@cache
-def _verbs() -> str:
-    words = sorted({word for chain in words_of.CHAINS for word in chain}, key=len, reverse=True)
-    return rf"(?i:\b(?:{'|'.join(words)})\b)"
 
 
 def _runs(text: str, stages: tuple[_Stage, ...]) -> Iterator[tuple[_Stage, ...]]:

@@ -8,7 +8,7 @@ from factlint.extraction.entities.descriptions import noun_of_description, nouns
 from factlint.extraction.entities.homonyms import is_of_other_kind, of_kind
 from factlint.extraction.entities.kinds import agrees
 from factlint.extraction.entities.names import NameMatch
-from factlint.extraction.entities.strangers import opens_with_stranger, pronouns_of_strangers
+from factlint.extraction.entities.strangers import has_strange_subject, pronouns_of_strangers
 from factlint.extraction.languages.en.entities.references import (
     APPOSED_HEADS,
     BEHIND_GROUP,
@@ -127,8 +127,10 @@ def _in_sentence(
         others = dict.fromkeys(mention.value.id for mention in found)
         memory.company = tuple(other for other in others if other != subject.value.id)
         memory.strangers = pronouns_of_strangers(words, ProseSpan(subject.prose.end, sentence.end), found)
-    elif memory.subject is not None and opens_with_stranger(words, sentence, found):
+    elif memory.subject is not None and has_strange_subject(words, sentence, found):
         memory.subject = None
+    elif memory.subject is not None:
+        memory.strangers |= pronouns_of_strangers(words, sentence, found)
     return found
 
 

@@ -9,6 +9,7 @@ from factlint.extraction.languages.en.entities.name_neighbours import GENERIC_LA
 from factlint.extraction.languages.en.entities.references import (
     BEFORE_NO_PERSON,
     GROUP_PRONOUNS,
+    NEW_SUBJECT,
     OTHER_TOPIC,
     PERSON_PRONOUNS,
     PREPOSITIONS,
@@ -20,6 +21,7 @@ from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
 _OTHER_TOPIC = regex(OTHER_TOPIC)
+_NEW_SUBJECT = regex(NEW_SUBJECT)
 _AMID = sorted(PREPOSITIONS)
 _NO_PARTS = OPENERS | DEMONYMS | GENERIC_LAST_WORDS
 
@@ -34,8 +36,10 @@ def pronouns_of_strangers(words: Words, span: ProseSpan, known: Sequence[Mention
     return found
 
 
-def opens_with_stranger(words: Words, sentence: ProseSpan, known: Sequence[Mention[EntityRef]]) -> bool:
-    """Whether a sentence begins with a name that nobody knows: one that stands behind a preposition or comma, too."""
+def has_strange_subject(words: Words, sentence: ProseSpan, known: Sequence[Mention[EntityRef]]) -> bool:
+    """Whether a sentence tells of what nobody knows: "a club was founded", a name that stands amid sentences, too."""
+    if _NEW_SUBJECT.search(words.prose, sentence.start, sentence.end):
+        return True
     inside = words.within(sentence)
     if not inside or not words.is_capitalised(inside.start) or words.folded[inside.start] in _NO_PARTS:
         return False

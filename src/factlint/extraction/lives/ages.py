@@ -10,14 +10,12 @@ from factlint.extraction.languages.en.quantities.numerals import SMALL
 from factlint.extraction.lives.bearers import People, subject_of, whom_pronoun_means
 from factlint.extraction.lives.told import pattern, people_in
 from factlint.extraction.plain_dates import is_plain
-from factlint.extraction.trigger import Trigger
 from factlint.model.document import Document, ProseSpan
 from factlint.model.lives import Life, StatedAge
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.values.interval import Interval
 from factlint.values.time import Time
 
-_MAY_TELL_AGE = Trigger(words_of.MAY_TELL_AGE)
 _SLACK = {"about": (3, 4), "around": (3, 4), "approximately": (3, 4), "nearly": (2, 1), "almost": (2, 1)}
 """How many years a hedge allows below and above, the latter exclusive; "over" and its like leave an end open."""
 _GROUPS = ("after", "before", "death", "then", "moment")
@@ -36,8 +34,6 @@ def stated_ages(
 ) -> Iterator[StatedAge]:
     """The ages in a sentence of people whose lives the document tells."""
     prose = document.prose
-    if not _MAY_TELL_AGE.stands_in(prose[sentence.start : sentence.end]):
-        return
     for found in pattern(words_of.AGE).finditer(prose, sentence.start, sentence.end):
         group = next(name for name in _GROUPS if found[name])
         number = _number(found[group])

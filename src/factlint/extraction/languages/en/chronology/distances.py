@@ -285,31 +285,40 @@ _DATED = rf"(?: {_PLAIN}{{0,60}}?)? (?:in|on|from|since) (?:the )?<d:dated>"
 STARTS_OF_COURSES = (
     *(
         (
-            rf"\b(?:{began}|moved into) {_OBJECT}{_DATED}",
-            rf"{_FRONTED}{_PLAIN}{{2,40}}? (?:{began}|moved into) {_OBJECT}",
-            rf"{_NOUN_PHRASE} {_BE}(?:{began})\b{_DATED}",
-            rf"{_FRONTED}{_NOUN_PHRASE} {_BE}(?:{began})\b",
-            rf"^{_NOUN_PHRASE}, (?:which |that )?{_BE}(?:{began})\b{_DATED}",
-            rf"^{_NOUN_PHRASE} {_PLAIN}{{2,60}}? (?:when|after) it {_BE}(?:{began})\b{_DATED}",
+            rf"{began}|moved into",
+            (
+                rf"\b(?:{began}|moved into) {_OBJECT}{_DATED}",
+                rf"{_FRONTED}{_PLAIN}{{2,40}}? (?:{began}|moved into) {_OBJECT}",
+                rf"{_NOUN_PHRASE} {_BE}(?:{began})\b{_DATED}",
+                rf"{_FRONTED}{_NOUN_PHRASE} {_BE}(?:{began})\b",
+                rf"^{_NOUN_PHRASE}, (?:which |that )?{_BE}(?:{began})\b{_DATED}",
+                rf"^{_NOUN_PHRASE} {_PLAIN}{{2,60}}? (?:when|after) it {_BE}(?:{began})\b{_DATED}",
+            ),
         )
         for began, _ in _THINGS
     ),
-    (rf"(?P<thing>\bmarried\b){_DATED}", rf"{_FRONTED}{_PLAIN}{{2,40}}? (?P<thing>married)\b"),
+    ("married", (rf"(?P<thing>\bmarried\b){_DATED}", rf"{_FRONTED}{_PLAIN}{{2,40}}? (?P<thing>married)\b")),
 )
 ENDS_OF_COURSES = (
     *(
         (
-            rf"^{_NOUN_PHRASE} {_BE}(?P<said>{ended})\b{_DATED}",
-            rf"^{_FRONTED}{_NOUN_PHRASE} {_BE}(?P<said>{ended})\b",
+            ended,
+            (
+                rf"^{_NOUN_PHRASE} {_BE}(?P<said>{ended})\b{_DATED}",
+                rf"^{_FRONTED}{_NOUN_PHRASE} {_BE}(?P<said>{ended})\b",
+            ),
         )
         for _, ended in _THINGS
     ),
     (
-        rf"^(?P<thing>They|The couple|The pair) {_BE}(?P<said>{COURSE_OF_MARRIAGE[1]})\b{_DATED}",
-        rf"^{_FRONTED}(?P<thing>they|the couple|the pair) {_BE}(?P<said>{COURSE_OF_MARRIAGE[1]})\b",
+        COURSE_OF_MARRIAGE[1],
+        (
+            rf"^(?P<thing>They|The couple|The pair) {_BE}(?P<said>{COURSE_OF_MARRIAGE[1]})\b{_DATED}",
+            rf"^{_FRONTED}(?P<thing>they|the couple|the pair) {_BE}(?P<said>{COURSE_OF_MARRIAGE[1]})\b",
+        ),
     ),
 )
-"""For each course, sentences that date its beginning or end."""
+"""For each course the words for its beginning or end, and sentences that date it."""
 ANY_START = rf"\b(?:moved into|{'|'.join(began for began, _ in (*_THINGS, COURSE_OF_MARRIAGE))})\b"
 ANY_END = rf"\b(?:{'|'.join(ended for _, ended in (*_THINGS, COURSE_OF_MARRIAGE))})\b"
 """Without one of these a sentence dates no beginning, or no end."""

@@ -40,6 +40,8 @@ CHAINS = (
     (r"stolen|lost|vanished|disappeared|went missing", r"found|recovered|turned up|rediscovered|traced"),
 )  # fmt: skip
 """Each stage can only come behind those before it."""
+ANY = rf"(?i:\b(?:{'|'.join(sorted({stage for chain in CHAINS for stage in chain}, key=len, reverse=True))})\b)"
+"""Without one of these no stage is told."""
 ONCE = rf"{_MAKING}|{_BUILDING}|begun|born|founded|signed|designed|drafted|written|discovered|invented|conceived|submitted|filed|laid|laid down|first [a-z]+|planted|recorded|filmed|shot"
 """Of these the text may tell behind what came later without "had": they do not come again."""
 MAKING = rf"{_MAKING}|{_BUILDING}"

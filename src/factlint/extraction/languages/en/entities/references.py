@@ -29,6 +29,9 @@ OTHER_TOPIC = (
 )
 """A sentence with this brings in another thing, of which the next may speak as "it"."""
 
+NEW_SUBJECT = r"\b[Aa](?:n|nother)?\s(?:[a-z-]+\s){1,3}(?:was|is|has|had|opened|began|came|took|became)\s"
+"""In a sentence that has no other: the next may speak of it as "it"."""
+
 PREPOSITIONS = frozenset(
     """
     of in on at by for from with without to into onto over under between among against about around near within
