@@ -107,12 +107,11 @@ def _mean_of_values(document: Document, equation: MeanOfValues) -> Iterator[Find
     middle = (reckoned.low + reckoned.high) / 2
     right = in_style_of(equation.mean, middle)
     told = ", ".join(figure.said for figure in equation.values)
+    mean = said_with(equation.mean, right or in_digits(middle, 4))
     yield figure_finding(
         document,
         equation.mean,
-        f"the {'median' if equation.is_median else 'mean'} of {told} is "
-        f"{said_with(equation.mean, right or in_digits(middle, 4))}, "
-        f"not {equation.mean.said}",
+        f"the {'median' if equation.is_median else 'mean'} of {told} is {mean}, not {equation.mean.said}",
         level=LEVELS[fault_of(equation.mean.value.written, reckoned)],
         related=tuple(related_to(figure, "one of the values") for figure in equation.values),
         expected=right,

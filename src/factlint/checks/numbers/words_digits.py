@@ -33,6 +33,7 @@ EXAMPLES = (
     Flags("A rebate of twenty per cent (⟦25⟧%) is due."),
     Flags("The rent is five hundred dollars ($⟦550⟧) a month."),
     Flags("It has forty-five (⟦54⟧) seats.", fixed="It has forty-five (45) seats."),
+    Passes("It gets seven times seven (49) times as much."),
     Passes("Return it within thirty (30) days."),
     Passes("She chose one (1) or two (2) of them, not seven (1) and nine (2)."),
     Passes("The town has 1.5 million (1,497,300) inhabitants."),
