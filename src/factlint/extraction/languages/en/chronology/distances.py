@@ -248,12 +248,19 @@ SAME_HAPPENING = {
 WHOSE = r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|this|that|[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2}[’']s|[A-ZÀ-Þ][\w-]+s[’'])"
 _HAPPENING = "|".join(sorted({*HAPPENINGS, *SAME_HAPPENING}, key=len, reverse=True))
 EVENT = (
-    rf"(?:{WHOSE} (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})"
+    rf"(?:(?P<whose>{WHOSE}) (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})"
     r"|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2})?(?P<thing>[a-z]{3,}) (?:was|were|had been|had) (?P<done>[a-z]{3,}(?:ed|ilt|en|un))"
     r"|(?:it|they) (?:was|were|had been) (?P<alone>[a-z]{3,}(?:ed|ilt|en|un))"
     r"|(?P<named>(?:the (?:[a-z]+ of )?|The )[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*))"
 )
 """Something that happened, without its date: "its founding", "the report was delivered"."""
+NAME_WORD = (
+    r"(?<=[\s(“‘])(?!The\b)[A-ZÀ-Þ][\w-]{2,}"
+    r"|^(?!The\b)[A-ZÀ-Þ][\w-]{2,}(?= [A-ZÀ-Þ])"
+    r"|^[A-ZÀ-Þ]{3,}\b"
+    r"|^(?![A-Z]\w*(?:ion|ing|ed|ment|work)\b)[A-ZÀ-Þ][\w-]{3,}(?=,| (?:was|were|is|has|had)\b|[’'])"
+)
+"""A word of a name: the first word of a sentence only if what follows shows it."""
 _STOP = r"(?=[.,;)]|$)"
 TOLD_ELSEWHERE = (
     rf"<d:dated>,? \(?(?P<said>{_NEAR}<l:length> {ORDER}) {EVENT}{_STOP}",
