@@ -91,6 +91,9 @@ ROWS = (
     Row("imperial pint", VOLUME, "0.00056826125"),
     Row("US fluid ounce", VOLUME, "0.0000295735295625"),
     Row("imperial fluid ounce", VOLUME, "0.0000284130625"),
+    Row("US cup", VOLUME, "0.0002365882365"),
+    Row("metric cup", VOLUME, "0.00025"),
+    Row("imperial cup", VOLUME, "0.000284130625"),
     Row("acre-foot", VOLUME, "1233.48183754752"),
     Row("barrel of oil", VOLUME, "0.158987294928", ("bbl",)),
     Row("gram", MASS, "0.001", ("g", "gramme", "gm"), ("micro", "milli", "kilo")),
@@ -163,7 +166,7 @@ ROWS = (
 ABBREVIATIONS = {
     "mph": "mile per hour", "kph": "kilometre per hour", "kmh": "kilometre per hour", "kmph": "kilometre per hour",
     "kps": "kilometre per second", "kmps": "kilometre per second", "fps": "foot per second", "rpm": "per minute",
-    "mms": "millimetre", "cms": "centimetre", "kms": "kilometre", "kgs": "kilogram",
+    "mms": "millimetre", "cms": "centimetre", "kms": "kilometre", "kgs": "kilogram", "kilo": "kilogram",
     "sqkm": "square kilometre", "sqft": "square foot", "sqm": "square metre", "cc": "cubic centimetre",
     "ccm": "cubic centimetre",
 }  # fmt: skip
@@ -174,6 +177,7 @@ SEVERAL_SIZES = {
     "gal": ("US gallon", "imperial gallon"),
     "quart": ("US quart", "imperial quart"),
     "pint": ("US pint", "imperial pint"),
+    "cup": ("US cup", "metric cup", "imperial cup"),
     "fluid ounce": ("US fluid ounce", "imperial fluid ounce"),
     "ton": ("tonne", "short ton", "long ton"),
     "horsepower": ("brake horsepower", "metric horsepower"),

@@ -64,11 +64,12 @@ def _parts_of_first_whole(skeleton: Skeleton) -> Iterator[Share]:
     head = pattern(words_of.OF_WHOLE).search(skeleton.text)
     if head is None:
         return
-    whole = skeleton.figure(head, "whole")
+    whole = skeleton.figure(head, "whole" if head["whole"] else "sample")
     other = _ANOTHER_WHOLE.search(skeleton.text, head.end())
     end = other.start() if other else len(skeleton.text)
-    for found in pattern(words_of.PART_OF_WHOLE).finditer(skeleton.text, head.end(), end):
-        yield from _share(skeleton.figure(found, "part"), whole, skeleton.figure(found, "share"))
+    for shape in (words_of.PART_OF_WHOLE, words_of.SHARE_OF_WHOLE):
+        for found in pattern(shape).finditer(skeleton.text, head.end(), end):
+            yield from _share(skeleton.figure(found, "part"), whole, skeleton.figure(found, "share"))
 
 
 def _share(part: Figure, whole: Figure, share: Figure) -> Iterator[Share]:

@@ -37,6 +37,7 @@ def read_sums(skeleton: Skeleton) -> Iterator[Sum | Average]:
         *_lists(skeleton),
         *_with_rest(skeleton),
         *_told_apart(skeleton),
+        *_in_places(skeleton),
         *_composed(skeleton),
         *_overfull(skeleton),
         *_results(skeleton),
@@ -101,7 +102,7 @@ def _total_before(skeleton: Skeleton, end: int) -> Figure | None:
 
 def _with_rest(skeleton: Skeleton) -> Iterator[Sum]:
     """A sentence such as "Of the 30 pupils, 12 walk, 10 cycle and the remaining 8 take the bus"."""
-    head = shapes((OF_WHOLE, words_of.WHOLE_OF_WHICH)).search(skeleton.text)
+    head = shapes((OF_WHOLE, words_of.WHOLE_OF_WHICH, words_of.WHOLE_AT_FIRST)).search(skeleton.text)
     rest = _REST.search(skeleton.text)
     if head is None or rest is None or rest.start() < head.end():
         return
@@ -124,6 +125,16 @@ def _told_apart(skeleton: Skeleton) -> Iterator[Sum]:
         most = _MOST_NAMED if len(parts) > 2 or " in " in found["parts"] else 1
         is_near = _LEAST_NAMED * total.value.written <= sum_ <= most * total.value.written
         if is_near and _is_alike((total, *parts)) and not _NOT_TOLD_APART.search(found.group()):
+            yield Sum(total, parts)
+
+
+def _in_places(skeleton: Skeleton) -> Iterator[Sum]:
+    """Parts in as many places that are more than their whole: "14 bugs, six in the parser and nine in the printer"."""
+    for found in pattern(words_of.OVERFULL).finditer(skeleton.text):
+        total, parts = skeleton.figure(found, "total"), _figures(skeleton, found["parts"])
+        sum_ = sum(part.value.written for part in parts)
+        is_more = total.value.written < sum_ <= _MOST_NAMED * total.value.written
+        if is_more and _is_alike((total, *parts)) and not _NOT_TOLD_APART.search(found.group()):
             yield Sum(total, parts)
 
 

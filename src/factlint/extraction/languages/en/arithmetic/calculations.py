@@ -109,11 +109,17 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
 )
 PROPORTIONS = (
+    rf"1:(?P<scale_digits>[\d,]+)(?: scale)?(?: [a-z]+){{0,3}},? <n:a>{words(3)} (?:represents?|equals?|is|corresponds? to|stands for) <n:b>",
     rf"ratio {_RATHER} {_MIXED}(?:,|:| \() ?<n:a>{words(3)} (?:to|and|for) <n:b>",
     rf"ratio of (?P<one>[a-z]+) to (?P<other>[a-z]+) (?:is|was|stood at|of) {_MIXED},?(?: [a-z]+){{0,4}}(?:,|:| \()? ?<n:a> (?P=one),? (?:and|to) <n:b> (?P=other)\b",
     r"\b(?P<one>[a-z]+) outnumber(?:ed|ing)? (?P<other>[a-z]+) (?:by )?<n:first> to <n:second>(?:,|:|;| \() ?<n:a> (?P=one),? (?:and|to|against) <n:b> (?P=other)\b",
 )
 """Two amounts `a` and `b` that are to each other as two numbers."""
+SAME_TIME = (
+    r"<t:a> \((?:or |about |i[.]e[.] |that is )?<t:b>\)",
+    r"<t:a>, (?:or|that is|i[.]e[.]) <t:b>(?= ?[.;)]|$)",
+)
+"""One length of time told twice."""
 NOT_CALCULATED = r"\b(?:deduct\w*|penalt\w*|bonus|overtime|shoot-?outs?|rugby|if|not|bulk|deposit|delivery|shipping|postage|cheaper|for free|free|extra|seats|tries|about half)\b"
 """By these words a number need not be what was reckoned."""
 
