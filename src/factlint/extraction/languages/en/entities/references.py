@@ -46,6 +46,12 @@ PLACING_PREPOSITIONS = frozenset({"in", "of", "between", "against", "on", "with"
 DESCRIBES = r"(?:[”\"’'])?(?:\s\([^()]*\))?(?:,[^,;:()]{1,50},)?(?:,|\s(?:is|was|are|were))\s(?:an?|the|one of (?:the|its|their))\s"
 """From a name to what it is said to be: "X (born 1950) is a", "X, a"."""
 
+APPOSED = r",\s(?:an?|the|one of (?:the|its|their))\s$"
+"""How such a description begins that no verb ties to the name."""
+
+FINITE = r"was|were|is|are|has|have|had|became|won|will|would|can|could"
+"""A verb behind such a noun: the noun is the subject of its own clause."""
+
 WIDER_NOUNS: dict[str, str] = {
     **dict.fromkeys("drama comedy thriller documentary western musical biopic remake sequel".split(), "film"),
     **dict.fromkeys("novel novella memoir autobiography monograph biography".split(), "book"),
