@@ -20,6 +20,7 @@ from factlint.values.regex import regex
 _BRACKETS = regex(r"\s?\([^()]*\)")
 _PREDICATED = regex(words_of.PREDICATED)
 _DURING = regex(words_of.DURING)
+_BEHIND_TIME = regex(words_of.BEHIND_FRONTED_TIME)
 _OF = regex(words_of.NOUN_OF)
 _WORDS_TO_PREPOSITION = 7
 _WORDS_OF_PLACE = 4
@@ -40,6 +41,8 @@ def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
         return True  # and no part of a place: "Born in Aston, X"
     if _follows_place(scene, span) or _PREDICATED.search(in_front):
         return False
+    if _BEHIND_TIME.fullmatch(scene.document.prose, scene.sentence.start, span.start):
+        return True
     words = scene.words
     inside = words.within(ProseSpan(scene.sentence.start, span.start))
     is_place = False

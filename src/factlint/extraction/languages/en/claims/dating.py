@@ -37,17 +37,6 @@ OPENING_PHRASE = (
 COMMA_AND_SUBJECT = r",\s(?:it|he|she|they|we|the|a|an|its|his|her|their|this|[A-Z])"
 """Around a noun phrase that opens a sentence: "Since the founding of X in 1905, it"."""
 
-EVENT_ADVERBIAL = (
-    r"\b(?:since|after|before|following|during|until|at the time of|on the eve of|with|by|through|in|at|as part of|won|lost|fought)\s"
-    r"(?:the\s|its\s|his\s|their\s)?(?:(?!of\s)[a-z]+\s)?[“\"]?$"
-)
-"""Before an event's name: the event itself is then dated by what follows ("since the invasion in February 2022")."""
-
-DURING_EVENT = r"\b(?:during|in|at|with|by|through|won|lost|fought|as part of)\s(?:the\s|its\s|his\s|their\s)?(?:(?!of\s)[a-z]+\s)?[“\"]?$"
-"""The same where what follows need not be the event's beginning: "wounded in the war in 1917"."""
-
-BEHIND_EVENT = r"[”\"]?\s(?:in|on|of)\s"
-
 BEHIND_NAME = r"[”\"]?\sof\s"
 """Between the name of an act, treaty or work and its year: "the Harbour Act of 1916"."""
 

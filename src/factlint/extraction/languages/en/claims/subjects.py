@@ -72,6 +72,7 @@ VERBAL = frozenset(
 
 OTHER_ANTECEDENT = (
     r"\b(?:an?|another|its|his|her|their|some|several|two|three)\s(?:[\w’'-]+\s){0,4}?[\w’'-]*[a-z],?\s$"
+    r"|\b(?:to|with|by|from|in|on|at|for|against|over|under)\sthe\s(?:(?!(?:and|or|but|then)\s)[a-z-]+\s){1,3}$"
 )
 """Right before a bare participle: the noun of which it tells ("was followed by a sequel, released")."""
 
@@ -98,6 +99,9 @@ SHARED_SUBJECT = r",?\s(?:and|but|or)\s(?:then\s|later\s|subsequently\s|first\s|
 
 FRONTED_NAME = r"(?:Between|In|At|On|Like|Unlike|With|For|From|Near|Besides|Among|Across|Throughout|Outside)\s(?:the\s)?[“\"‘']?"
 """From the start of a sentence to a name that only sets the scene: "In Varnia, the first university was founded"."""
+
+BEHIND_FRONTED_TIME = r"(?:In|On|By)\s(?:\w+\s){0,4}\d{3,4}\s(?:the\s)?"
+"""From the start of a sentence to a subject behind a time without a comma: "In 2015 X had"."""
 
 BACK_TO_SUBJECT = (
     r"(?:(?:Ever\s[Ss]|S)ince|After|Before|Following|Upon|Prior\sto|From|Between|Until|At|On|With)\s(?:its|his|her|their)\s"
