@@ -9,14 +9,14 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import cast
 
-from factlint.extraction.claims.dates.cued import has_preposition, is_bounded, said_with
+from factlint.extraction.claims.dates.cued import has_preposition, is_bounded, names_a_year, said_with
 from factlint.extraction.claims.dates.editions import is_other_edition
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.subjects.reader import opened_by, opens_sentence
 from factlint.extraction.claims.subjects.verbs import takes_object
 from factlint.extraction.claims.subjects.vetoes import is_detached
 from factlint.extraction.claims.trees.doubts import DateDoubt
 from factlint.extraction.languages.en.claims import dating
-from factlint.extraction.languages.en.claims import subjects as words_of
 from factlint.extraction.languages.en.entities.references import APPOSED_HEADS
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
@@ -25,7 +25,6 @@ from factlint.values.regex import regex
 
 _VERB = regex(dating.VERB, re.IGNORECASE)
 _DIRECTLY = regex(dating.DATE_TO_VERB)
-_NAMES_A_YEAR = regex(r"\d{4}")
 _OF = regex(dating.OWNER_BEHIND)
 _ADJUNCT = regex(dating.ADJUNCT)
 _AFTERMATH = regex(dating.AFTERMATH)
@@ -33,7 +32,6 @@ _COMPLEMENT = regex(dating.COMPLEMENT)
 _OF_NAME = regex(dating.OF_NAME)
 _COMPANY = regex(dating.COMPANY)
 _COORDINATED = regex(dating.COORDINATED)
-_AFTER_OPENING = regex(words_of.AFTER_OPENING + "$")
 _OTHER_NAME_WHICH = regex(dating.OTHER_NAME_WHICH)
 _MOST_WORDS = 12
 
@@ -58,7 +56,7 @@ def sole_date(scene: Scene, doubts: Sequence[DateDoubt]) -> Iterator[Claim]:
 
 def _is_near(scene: Scene, doubt: DateDoubt) -> bool:
     """Whether a date stands behind its cue without another verb between, or right before it."""
-    if not _NAMES_A_YEAR.search(doubt.date.said) or is_bounded(scene, doubt.date):
+    if not names_a_year(doubt.date) or is_bounded(scene, doubt.date):
         return False
     cue, date = doubt.cue.span, doubt.date.prose
     if date.end <= cue.start:
@@ -66,11 +64,9 @@ def _is_near(scene: Scene, doubt: DateDoubt) -> bool:
     gap = scene.between(cue, date)
     if gap.count(" ") > _MOST_WORDS or _VERB.search(gap) or not has_preposition(doubt.date, gap):
         return False
-    if (
-        _OF_NAME.search(gap)
-        or _COMPANY.search(gap)
-        or any(cue.end <= time.prose.start < date.start for time in scene.times)
-    ):
+    if _OF_NAME.search(gap) or _COMPANY.search(gap):
+        return False
+    if any(cue.end <= time.prose.start < date.start and names_a_year(time) for time in scene.times):
         return False
     return not any(
         cue.end <= other.span.start < date.start and any(item.value == "date" for item in other.properties)
@@ -81,6 +77,8 @@ def _is_near(scene: Scene, doubt: DateDoubt) -> bool:
 def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> bool:
     """Whether a subject stands where it can: behind "of" where the cue has one, behind the date only of an opening."""
     cue, date = doubt.cue.span, doubt.date.prose
+    if opens_sentence(scene, doubt.cue):
+        return opened_by(scene, doubt.cue) == subject
     if (
         scene.document.prose.startswith(dating.POSSESSIVE_ENDINGS, subject.prose.end)
         and cue.end <= subject.prose.start
@@ -96,10 +94,7 @@ def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> boo
         return False
     if subject.prose.end <= cue.start:
         return not takes_object(scene, doubt.cue) and not is_detached(scene, subject, doubt.cue)
-    if subject.prose.end <= date.start:
-        return True
-    is_opening = cue.start == scene.sentence.start
-    return is_opening and _AFTER_OPENING.search(scene.between(date, subject.prose)) is not None
+    return subject.prose.end <= date.start
 
 
 def _may_be_subject(scene: Scene, name: ProseSpan, cue: ProseSpan) -> bool:

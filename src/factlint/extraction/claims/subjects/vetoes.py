@@ -13,10 +13,7 @@ from factlint.extraction.languages.en.claims import subjects as words_of
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
-_MODIFIED_NOUN = regex(words_of.MODIFIED_NOUN)
-_MODIFIED_NOUN_ASIDE = regex(words_of.MODIFIED_NOUN_ASIDE)
-_MODIFIED_NOUN_AT = regex(words_of.MODIFIED_NOUN_AT)
-_ARTICLE = regex(words_of.ARTICLE)
+_QUALIFIED_NOUN = regex(words_of.QUALIFIED_NOUN)
 _SECOND_PREDICATE = regex(words_of.SECOND_PREDICATE)
 _SUBORDINATE = regex(words_of.SUBORDINATE)
 _ANTECEDENT_NAME = regex(words_of.ANTECEDENT_NAME)
@@ -86,12 +83,9 @@ def dates_another(scene: Scene, subject: Mention[EntityRef], cue: Cue) -> bool:
     return _RELATIVE_TIME.search(scene.document.prose[scene.sentence.start : first]) is not None
 
 
-def modifies_noun(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
-    """Whether the name only tells which thing is meant that has more said of it: "the X summit in Aston, held"."""
-    if _MODIFIED_NOUN_ASIDE.match(gap):
-        return True
-    has_article = _ARTICLE.search(text_in_front(scene, mention.prose)) is not None
-    return has_article and _MODIFIED_NOUN_AT.match(gap) is not None
+def qualifies_noun(gap: str) -> bool:
+    """Whether the name in front of a gap only tells which thing is meant: "the X summit in Aston, held"."""
+    return _QUALIFIED_NOUN.match(gap) is not None and _LINK.search(gap) is None
 
 
 def is_detached(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
@@ -115,8 +109,7 @@ def is_aside(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
         is_of_possession(scene, gap, cue)
         or has_other_name(scene, gap, cue)
         or dates_another(scene, mention, cue)
-        or (_MODIFIED_NOUN.fullmatch(gap) is not None and _LINK.search(gap) is None)
-        or modifies_noun(scene, mention, gap)
+        or qualifies_noun(gap)
         or (
             _COMMA_AND_SUBJECT.match(gap) is not None
             and _FRONTED.fullmatch(scene.document.prose, scene.sentence.start, mention.prose.start) is not None

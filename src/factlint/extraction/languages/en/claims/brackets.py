@@ -6,13 +6,17 @@ OPENING = r"(?:[”\"’']|\.|\s(?:Jr\.?|Sr\.?|II|III|IV))?(?:,\s(?:[JS]r|Esq|Ph
 OF = r"[A-Z][\w’'-]*\sof\s(?:the\s)?[“\"]?"
 """Before a name that completes another one."""
 
+FIRST = r"(?:The\s)?[“\"]?"
+DEFINED = r"[^()]*\),?\s(?:is|was|were|are|made|produced|had|served|played)\b"
+"""Before a name and behind its bracket, where a sentence tells what the name stands for."""
+
 GOVERNED = r"\b(?:of|at|with|for|by|from|to|in)\s(?:the\s)?(?:(?![a-z]+ing\s)[a-z-]+\s){0,2}[“\"]?"
 """Before a name that a preposition governs."""
 
 MADE_OF = (
     r"\b(?:paintings?|drawings?|engravings?|portraits?|photographs?|statues?|busts?|maps?|plans?|models?|depictions?|accounts?|"
     r"histor(?:y|ies)|biograph(?:y|ies)|stud(?:y|ies)|remakes?|covers?|versions?|adaptations?|remix(?:es)?|translations?|"
-    r"performances?|recordings?|reviews?|productions?|parod(?:y|ies)|editions?)\s(?:of|from|on|about)\s(?:[a-z-]+\s){0,3}[“\"]?"
+    r"performances?|recordings?|soundtracks?|scores?|trailers?|screenplays?|reviews?|productions?|parod(?:y|ies)|editions?)\s(?:of|from|on|about)\s(?:[a-z-]+\s){0,3}[“\"]?"
 )
 """Before a name of which something was made that has a year of its own: "a painting of the Battle of X (1880)"."""
 

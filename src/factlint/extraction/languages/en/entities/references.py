@@ -56,6 +56,11 @@ OF_ANOTHER_KIND = frozenset(
     """.split()
 )
 """Between "the" and a noun they tell of another thing than the one named before: "the civil war", "the first treaty"."""
+APPOSED = r",\s(?:an?|the|one of (?:the|its|their))\s$"
+"""How such a description begins that no verb ties to the name."""
+
+FINITE = r"was|were|is|are|has|have|had|became|won|will|would|can|could"
+"""A verb behind such a noun: the noun is the subject of its own clause."""
 
 WIDER_NOUNS: dict[str, str] = {
     **dict.fromkeys("drama comedy thriller documentary western musical biopic remake sequel".split(), "film"),
