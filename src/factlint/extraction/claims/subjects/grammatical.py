@@ -11,7 +11,9 @@ from factlint.extraction.claims.subjects.positions import is_in_subject_position
 from factlint.extraction.claims.subjects.vetoes import (
     has_other_antecedent,
     has_other_name,
+    is_acted_on,
     is_of_possession,
+    is_owned_subject,
     is_second_predicate,
     modifies_noun,
 )
@@ -40,8 +42,11 @@ def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
         gap = words_between(scene, mention, cue)
         if _breaks(scene, gap):
             return None
+        if is_acted_on(scene, mention):
+            continue
         if (
             is_of_possession(scene, gap, cue)
+            or is_owned_subject(scene, mention, cue)
             or has_other_antecedent(scene, gap, cue)
             or has_other_name(scene, gap, cue)
             or is_second_predicate(scene, gap, cue)

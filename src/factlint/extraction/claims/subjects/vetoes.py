@@ -17,6 +17,9 @@ _MODIFIED_NOUN = regex(words_of.MODIFIED_NOUN)
 _MODIFIED_NOUN_ASIDE = regex(words_of.MODIFIED_NOUN_ASIDE)
 _MODIFIED_NOUN_AT = regex(words_of.MODIFIED_NOUN_AT)
 _ARTICLE = regex(words_of.ARTICLE)
+_COMMEMORATING = regex(words_of.COMMEMORATING)
+_OWNED_SUBJECT = regex(words_of.OWNED_SUBJECT)
+_OBJECT_OF_ACT = regex(words_of.OBJECT_OF_ACT)
 _SECOND_PREDICATE = regex(words_of.SECOND_PREDICATE)
 _SUBORDINATE = regex(words_of.SUBORDINATE)
 _ANTECEDENT_NAME = regex(words_of.ANTECEDENT_NAME)
@@ -75,12 +78,24 @@ def has_other_name(scene: Scene, gap: str, cue: Cue) -> bool:
     )
 
 
+def is_owned_subject(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
+    """Whether the subject of a verb is what the name, or a pronoun for it, owns: "X has gone; her son was born"."""
+    start = scene.sentence.start
+    owned = _OWNED_SUBJECT.search(scene.document.prose[start : cue.span.start]) if is_verb(scene, cue) else None
+    return owned is not None and mention.prose.start <= start + owned.start()
+
+
+def is_acted_on(scene: Scene, mention: Mention[EntityRef]) -> bool:
+    """Whether a name is the object of another verb right in front of it: "the actor who played X"."""
+    return _OBJECT_OF_ACT.search(scene.document.prose[scene.sentence.start : mention.prose.start]) is not None
+
+
 def dates_another(scene: Scene, subject: Mention[EntityRef], cue: Cue) -> bool:
-    """Whether what a verb tells of a subject only serves to date something else: "a year before X began"."""
-    if not is_verb(scene, cue):
-        return False
-    first = min(subject.prose.start, cue.span.start)
-    return _RELATIVE_TIME.search(scene.document.prose[scene.sentence.start : first]) is not None
+    """Whether what is told of a subject only serves to date something else: "a year before X began", its jubilee."""
+    before = scene.document.prose[scene.sentence.start : min(subject.prose.start, cue.span.start)]
+    if _COMMEMORATING.search(before):
+        return True
+    return is_verb(scene, cue) and _RELATIVE_TIME.search(before) is not None
 
 
 def modifies_noun(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
@@ -110,6 +125,8 @@ def is_aside(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
     gap = words_between(scene, mention, cue)
     return (
         is_of_possession(scene, gap, cue)
+        or is_owned_subject(scene, mention, cue)
+        or is_acted_on(scene, mention)
         or has_other_name(scene, gap, cue)
         or dates_another(scene, mention, cue)
         or (_MODIFIED_NOUN.fullmatch(gap) is not None and _LINK.search(gap) is None)

@@ -129,8 +129,14 @@ DATE_TO_VERB = r"(?:,?\s(?:he|she|it|they))?\s(?:(?:was|were)\s)?|\s(?:is|was)\s
 OWNER_BEHIND = r"\sof\s"
 """Behind a noun that dates something: what follows is what it dates ("the completion of X in 1938")."""
 
-CLEFT = r"\s(?:is|was)\s(?:the\s)?(?:year|date|day|month)\s(?:(?:in|on)\swhich|that|when)\s(?:the\s)?[“\"]?|\sthat\s(?:the\s)?[“\"]?"
-"""From a date to the subject of what it dates: "1930 is the year in which X was founded", "it was in 1930 that X was"."""
+DATE_OF_CLAUSE = (
+    r"\s(?:is|was)\s(?:the\s)?(?:year|date|day|month)\s(?:(?:in|on)\swhich|that|when)\s(?:the\s)?[“\"]?"
+)
+"""From a date to the subject of what it dates: "1930 is the year in which X was founded"."""
+
+CLEFT_OPENING = r"\b[Ii]t\s(?:is|was)\s(?:only\s|not\suntil\s)?(?:(?:in|on)\s)?(?:the\s)?(?:[a-z]+\s)?$"
+CLEFT = r"\sthat\s(?:the\s)?[“\"]?"
+"""The same in two parts around the date: "it was in 1930 that X was founded"."""
 
 RECALLED = (
     r"\b(?:celebrat(?:es?|ed|ing)|commemorat(?:es?|ed|ing)|mark(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|recogni[sz](?:es?|ed|ing)|endors(?:es?|ed|ing)|"

@@ -121,6 +121,18 @@ PRONOUN_SUBJECT = r"\s(?:he|she|it|they|who)\s$"
 SUBORDINATE = r"\s(?:after|before|until|till|once|when|while|where|because|since)\s(?![a-z]+ing\b)(?:(?:the|an?|his|her|its|their)\s)?(?:[\w’'-]+\s){1,3}(?:(?:was|were|had|has)\s)?$|\sand\s(?:an?|the|another|two|three|several|its|his|her|their)\s(?:[a-z-]+\s){1,3}(?:(?:was|were|had|has)\s)?$"
 """Right before a verb: the subject of a clause of its own ("lived there until Erik died")."""
 
+OWNED_SUBJECT = (
+    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?!(?:[a-z-]+\s){{0,2}}{_TRANSPARENT}\b)(?:[a-z-]+\s){{1,3}}(?:[A-ZÀ-Þ][\w’'-]*\s){{0,3}}"
+    r"(?:(?:was|were|is|had|has|been)\s)*$"
+)
+"""Right before a verb: its subject is what somebody owns ("their son Olaf was born")."""
+
+OBJECT_OF_ACT = (
+    r"(?:\b(?:who|that|which)\s(?:had\s|has\s|later\s|once\s)?(?!(?:the|an?|his|her|its|their|this|in|on|at|by|for|of|from|with|to|after|when)\s)[a-z]+\s"
+    r"|[A-ZÀ-Þ][\w’'-]*\s(?:had\s|later\s|first\s)?(?:met|saw|knew|taught|wrote|painted|befriended|married|succeeded|replaced|visited|interviewed|played|portrayed|defeated)\s)$"
+)
+"""Right before a name that somebody's verb acts on: "the actor who played X was born", "Mara met X and died"."""
+
 SECOND_PREDICATE = r"\s(?:is|was|are|were)\s(?:(?!(?:and|but|or|then)\s)[\w-]+\s){1,4}"
 """Between a name and a second finite verb that nothing joins: "the book on which X is based was published"."""
 
@@ -129,6 +141,12 @@ RELATIVE_TIME = (
     r"(?:after|before|since|until)\s(?:the\s(?:[a-z-]+\s)?(?:of\s(?:the\s)?)?|its\s|his\s|her\s|their\s)?[“\"‘']?$"
 )
 """Right before what dates something else: "a year before X began"."""
+
+COMMEMORATING = (
+    r"\b(?:anniversary|(?:bi|tri|ter|quater|quin|sesqui)?cent(?:enary|ennial)|jubilee|commemorations?|remembrance)\sof\s"
+    r"(?:the\s)?(?:[a-z]+\s(?:of\s)?(?:the\s)?)?[“\"‘']?$"
+)
+"""Right before what is remembered, at a date that need not be its own: "the centenary of X's death in"."""
 
 ANTECEDENT_NAME = (
     r"(?:\b(?P<derived>[\w-]+)\s)?\b(?P<joint>[a-z]+)\s(?:the\s)?(?P<said>(?:(?!by\s)(?:[a-z-]+|[A-Z][a-z]+(?:an|ish|ese|ch))\s){0,4})[“\"‘']?"
