@@ -28,6 +28,8 @@ _COMMA_AND_SUBJECT = regex(dating.COMMA_AND_SUBJECT)
 _RELATIVE_TIME = regex(words_of.RELATIVE_TIME)
 _TRAILING_WHO = regex(words_of.TRAILING_WHO)
 _TRAILING_WHICH = regex(words_of.TRAILING_WHICH)
+_MEMBER_OF = regex(words_of.MEMBER_OF)
+_AFTERMATH = regex(dating.AFTERMATH)
 _LINK = regex(words_of.LINK + "$")
 _OWNING = regex(words_of.OWNING)
 _TRANSPARENT_OF = regex(words_of.TRANSPARENT_OF, re.IGNORECASE)
@@ -67,6 +69,8 @@ def has_other_name(scene: Scene, gap: str, cue: Cue) -> bool:
     if _TRAILING_WHO.search(gap):
         return True
     is_bare = gap.endswith(", ") and scene.words.folded[cue.first].endswith(dating.PARTICIPLE_ENDINGS)
+    if is_bare and _MEMBER_OF.search(gap):
+        return True
     if not is_bare and not _TRAILING_WHICH.search(gap):
         return False
     if found["joint"] == "by" and scene.words.folded[cue.first] in words_of.ANTECEDENT_OF_AGENT:
@@ -98,9 +102,13 @@ def dates_another(scene: Scene, subject: Mention[EntityRef], cue: Cue) -> bool:
     return is_verb(scene, cue) and _RELATIVE_TIME.search(before) is not None
 
 
+def is_event(scene: Scene, mention: Mention[EntityRef]) -> bool:
+    return mention.value.is_known and scene.rules.entity(mention.value.id).kind == "event"
+
+
 def modifies_noun(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
     """Whether the name only tells which thing is meant that has more said of it: "the X summit in Aston, held"."""
-    if _MODIFIED_NOUN_ASIDE.match(gap):
+    if _MODIFIED_NOUN_ASIDE.match(gap) or (is_event(scene, mention) and _AFTERMATH.match(gap)):
         return True
     has_article = _ARTICLE.search(text_in_front(scene, mention.prose)) is not None
     return has_article and _MODIFIED_NOUN_AT.match(gap) is not None

@@ -18,9 +18,12 @@ POSSESSED_OBJECT = (
 )
 """Between a noun and the name of what somebody's noun is: "the death of his brother, King X"."""
 
-_TRANSPARENT = r"(?:construction|building|production|publication|release|formation|work|career|life|reign|operations?|service|broadcasts?|run|history|body)"
+_MAKING = r"(?:construction|building|production|publication|release|formation|work|career|life|reign|operations?|broadcasts?|run|history)"
+_TRANSPARENT = rf"(?:{_MAKING}|service|body)"
+_NOT_TRANSPARENT = rf"(?!{_TRANSPARENT}\b|(?:[a-z-]+\s){{1,2}}{_MAKING}\b)"
+"""A service may be the thing's own, a foreign service is another thing."""
 
-OWNING = rf"[”\"]?['’]s?\s(?!(?:[a-z-]+\s){{0,2}}{_TRANSPARENT}\b)|,?\swhose\s(?![^;:()]{1, 80},\s$)(?!(?:[a-z-]+\s){{0,2}}{_TRANSPARENT}\b)"
+OWNING = rf"[”\"]?['’]s?\s{_NOT_TRANSPARENT}|,?\swhose\s(?![^;:()]{1, 80},\s$){_NOT_TRANSPARENT}"
 """Behind the owner of what comes next: "X's brother", "X, whose brother". A work's making is the work itself."""
 
 TRANSPARENT_OF = rf"\b{_TRANSPARENT}\s(?:of|on)\s(?:the\s)?[“\"‘']?$"
@@ -92,7 +95,7 @@ _NO_NOUN = r"whose|whom|may|might|could|would|should|will|can|must|did|does|itse
 """Words behind a name that begin no longer name."""
 _KINDS = r"ship|film|song|album|aircraft|rocket|series|novel|monument|memorial|tower|bridge|stadium|airport|hotel|asteroid|planet|spacecraft"
 """Nouns that may say what the name itself is: "the X bridge"."""
-MODIFIED_NOUN = rf"[”\"’']?\s(?:(?!(?:{_NO_NOUN}|{_KINDS})\s|[a-z]+(?:ly|ed)\s)[a-z][a-z-]*\s){{1,2}}(?:(?:was|were|is|are|has|have|had)\s(?:been\s)?)?"
+MODIFIED_NOUN = rf"[”\"’']?\s(?:(?!(?:{_NO_NOUN}|{_KINDS})\s|[a-z]+(?:ly|ed)\s)[a-z][a-z-]*\s){{1,3}}(?:(?:was|were|is|are|has|have|had)\s(?:been\s)?)?"
 """From a name to a verb whose subject is the noun behind the name: "the NATO summit began"."""
 
 MODIFIED_NOUN_ASIDE = rf"[”\"’']?\s(?:(?!(?:{_NO_NOUN}|{_KINDS})\s|[a-z]+(?:ly|ed)\s)[a-z][a-z-]*\s)?(?!(?:{_NO_NOUN}|{_KINDS}),|[a-z]+(?:ly|ed),)[a-z][a-z-]*,\s"
@@ -122,7 +125,7 @@ SUBORDINATE = r"\s(?:after|before|until|till|once|when|while|where|because|since
 """Right before a verb: the subject of a clause of its own ("lived there until Erik died")."""
 
 OWNED_SUBJECT = (
-    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?!(?:[a-z-]+\s){{0,2}}{_TRANSPARENT}\b)(?:[a-z-]+\s){{1,3}}(?:[A-ZÀ-Þ][\w’'-]*\s){{0,3}}"
+    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s{_NOT_TRANSPARENT}(?:[a-z-]+\s){{1,3}}(?:[A-ZÀ-Þ][\w’'-]*\s){{0,3}}"
     r"(?:(?:was|were|is|had|has|been)\s)*$"
 )
 """Right before a verb: its subject is what somebody owns ("their son Olaf was born")."""
@@ -158,6 +161,9 @@ TRAILING_WHO = r"\swho\s(?:(?:was|were|is|are|had|has)\s)?$"
 
 TRAILING_WHICH = r"\s(?:which|that)\s(?:(?:was|were|is|are|had|has)\s)?$"
 """Right before a verb: the pronoun that stands for such a name."""
+
+MEMBER_OF = r"\bmembers?\sof\s(?:the\s)?[A-ZÀ-Þ][^,;:()]{1,60},\s$"
+"""Right before a bare participle that tells of what somebody is a member of."""
 
 ANTECEDENT_WORKS = frozenset(
     "album ep lp record soundtrack compilation film series novel book single song game track collection anthology".split()

@@ -26,7 +26,8 @@ OTHER_TOPIC = (
 PREPOSITIONS = frozenset(
     """
     of in on at by for from with without to into onto over under between among against about around near within
-    across through toward towards behind beyond despite via amid alongside including like versus
+    across through toward towards behind beyond despite via amid along alongside beside opposite outside inside around past including
+    like versus
     """.split()
 )
 """A noun phrase behind one of these is no subject."""
