@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims.works import OWNER_OF_WORK
 from factlint.model.claim import Claim
 from factlint.model.mention import EntityRef, Mention
+from factlint.values.interval import Interval
+from factlint.values.regex import regex
 from factlint.values.time import Time
 
 _MOST_WORDS = 2
 """A longer title is rarely given twice."""
-_ENDS_OF_LIFE = frozenset({"born", "died"})
+_APPEARING = frozenset({"published", "released"})
+_FIRST_AND_LAST = frozenset({"born", "died"}) | _APPEARING
+_MADE = frozenset({"author", "director", "composer", "creator"}) | _APPEARING
+_OWNER = regex(OWNER_OF_WORK)
 _LONGEST_SLIP = 30 * 365
 """How many days off a writer's memory may be."""
 
@@ -26,21 +32,49 @@ def may_be_namesake(scene: Scene, work: Mention[EntityRef]) -> bool:
     return bool(tied) and tied.isdisjoint(scene.named)
 
 
-def is_of_another_age(scene: Scene, claim: Claim) -> bool:
-    """Whether a birth or death is so far from the known ones that it is a namesake's, unless one digit makes it so."""
+def is_of_another(scene: Scene, claim: Claim) -> bool:
+    """Whether a claim is made of a namesake: of another age, or what somebody else has made of a book."""
+    return _is_of_another_age(scene, claim) or _is_somebodys_own(scene, claim)
+
+
+def _is_of_another_age(scene: Scene, claim: Claim) -> bool:
+    """Whether a date is so far from the known ones that a namesake is meant, unless one digit makes it so.
+
+    A work has namesakes after it only: what is older would have been first to bear the name.
+    """
     said = claim.statement.value
     known = [
         fact.statement.value
         for fact in scene.rules.facts(claim.subject.value.id)
         if fact.statement.property == claim.statement.property and isinstance(fact.statement.value, Time)
     ]
-    if claim.statement.property not in _ENDS_OF_LIFE or not known or not isinstance(said, Time):
+    if claim.statement.property not in _FIRST_AND_LAST or not known or not isinstance(said, Time):
         return False
+    is_work = claim.statement.property in _APPEARING
     return all(
-        said.days.excludes(day.days.widen(_LONGEST_SLIP, _LONGEST_SLIP)) and _digits_apart(said, day) > 1
-        for day in known
+        said.days.excludes(_near(day.days, is_work=is_work)) and _digits_apart(said, day) > 1 for day in known
     )
+
+
+def _near(days: Interval, *, is_work: bool) -> Interval:
+    near = days.widen(_LONGEST_SLIP, _LONGEST_SLIP)
+    return Interval(None, near.high) if is_work else near
 
 
 def _digits_apart(one: Time, other: Time) -> int:
     return sum(left != right for left, right in zip(one.timex[:4], other.timex[:4], strict=False))
+
+
+def _is_somebodys_own(scene: Scene, claim: Claim) -> bool:
+    """Whether somebody who did not make the work owns it in the text: "Mara Lind's Treasure Island, written by"."""
+    subject = claim.subject.prose
+    owner = _OWNER.search(scene.document.prose, scene.sentence.start, subject.start)
+    if owner is None or claim.statement.property not in _MADE or claim.value.prose.end == owner.start("ending"):
+        return False
+    makers = {
+        fact.statement.value.id
+        for fact in scene.rules.facts(claim.subject.value.id)
+        if isinstance(fact.statement.value, EntityRef)
+    }
+    named = (mention for mention in scene.entities if mention.prose.end == owner.start("ending"))
+    return makers.isdisjoint(mention.value.id for mention in named)

@@ -31,7 +31,7 @@ REPORTED = (
 _GENRE = r"(?![\s-](?:[\w/-]+\s){0,4}(?:films?|movies?|novels?|novellas?|books?|series|stor(?:y|ies)|games?|comics?|dramas?|thrillers?|magazines?|writers?|authors?)\b)"
 """Not in front of a kind of work: "a 1998 science fiction film" is no fiction itself."""
 FICTIONAL = (
-    rf"\b(?:fiction{_GENRE}|fictional|in (?:the|a|his|her|its) (?:\w+ )?(?:novel|film|movie|play|game|series|story)|"
+    rf"\b(?:(?-i:fiction){_GENRE}|fictional|in (?:the|a|his|her|its) (?:\w+ )?(?:novel|film|movie|play|game|series|story)|"
     rf"in (?:the|this) (?:alternate|parallel)|(?:fantasy|dystopian?){_GENRE})\b"
 )
 FICTION = (
