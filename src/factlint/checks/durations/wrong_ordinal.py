@@ -47,8 +47,8 @@ EXAMPLES = (
     Flags("The siege, which began in 2014, was in its ⟦fifth⟧ year in 2022."),
     Flags("The festival began in 2001 and entered its ⟦third⟧ year in 2010."),
     Flags("Founded in 1825, the school kept its ⟦bicentenary⟧ in 1925."),
-    Flags("The mill was founded in 1962. In 2002 it kept ⟦its 50th anniversary⟧."),
-    Flags("They married in 1954 and celebrated ⟦their diamond wedding⟧ in 2004."),
+    Flags("The mill was founded in 1962. In 2002 it kept its ⟦50th⟧ anniversary."),
+    Flags("They married in 1954 and celebrated their ⟦diamond wedding⟧ in 2004."),
     Passes("They married in 1954 and celebrated their golden wedding in 2004."),
     Passes("In 1954, on the 150th anniversary of the rising, a hall was begun that opened in 1973."),
     Passes("A week before the 50th anniversary, in December 2012, of the flood of 1963, the dam broke."),
@@ -64,9 +64,6 @@ EXAMPLES = (
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each ordinal that the two dates of its sentence do not bear out."""
-    for disorder in case_disorders(case):
-        if disorder.holds(Tie.ANNIVERSARY) and not disorder.holds(Tie.LENGTH):
-            yield distance_finding(case, disorder, LEVEL)
     for length in case.analysis.ordinal_durations:
         dates = dates_beside(case.analysis, length.span)
         if len(dates) != 2 or _may_count_to_now(case, length, dates):
@@ -78,6 +75,9 @@ def check(case: Case) -> Iterator[Finding]:
         is_sure = not length.is_anniversary or _is_near(_allowed(length), passed)
         if _allowed(length).excludes(passed) and is_sure:
             yield _finding(case.analysis.document, length, began, spoken)
+    for disorder in case_disorders(case):
+        if disorder.holds(Tie.ANNIVERSARY) and not disorder.holds(Tie.LENGTH):
+            yield distance_finding(case, disorder, LEVEL)
 
 
 def _is_near(allowed: Interval, passed: Interval) -> bool:

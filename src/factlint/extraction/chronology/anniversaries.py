@@ -24,11 +24,12 @@ _MOST_MEANT = 3
 def anniversaries(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
     """The anniversaries of what a document dates once, or a few times."""
     for sentence in sentences:
-        for form in words_of.ANNIVERSARIES if pattern(words_of.ANY_ANNIVERSARY).search(sentence.text) else ():
+        for form in words_of.ANNIVERSARIES if sentence.holds(words_of.ANY_ANNIVERSARY) else ():
             found = pattern(form).search(sentence.text)
             years = _years(found) if found else None
             if found and years is not None:
-                said, dated = sentence.words(*found.span("said")), sentence.date(found, "dated")
+                dated = sentence.date(found, "dated")
+                said = sentence.words(*found.span("jubilee" if found["jubilee"] else "nth"))
                 began = tuple(
                     one for one in _beginnings(found["said"], sentences) if _is_near(one, dated, years)
                 )

@@ -21,7 +21,7 @@ _AGES = {"mother": (9, 70), "father": (9, 100)}
 
 def kin_relations(told: TimedSentence) -> Iterator[Relation]:
     """What one or two sentences that hold two dates say of two relatives."""
-    if len(told.dates) != 2 or not pattern(words_of.ANY).search(told.text):
+    if len(told.dates) != 2 or not tells_of_kin(told):
         return
     if pattern(words_of.STEP).search(told.text):
         return
@@ -48,6 +48,11 @@ def kin_relations(told: TimedSentence) -> Iterator[Relation]:
                 (told.date(found, "first"), told.date(found, "last")), key=lambda one: one.value.days.low or 0
             )
             yield Relation(Tie.LENGTH, (ends[0],), ends[1], days, told.words(*found.span("said")))
+
+
+def tells_of_kin(told: TimedSentence) -> bool:
+    """Whether a sentence has a word for a relative, or for the life of one beside that of another."""
+    return told.holds(words_of.ANY)
 
 
 def _matches(forms: Sequence[str], told: TimedSentence) -> Iterator[re.Match[str]]:

@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.chronology.anniversaries import anniversaries
 from factlint.extraction.chronology.beside import lengths_beside
-from factlint.extraction.chronology.blocks import Block, clauses, joined, neighbours, timed_blocks
+from factlint.extraction.chronology.blocks import Block, TimedText, neighbours
 from factlint.extraction.chronology.clocks import clock_counts
 from factlint.extraction.chronology.counted import counted_relations
 from factlint.extraction.chronology.courses import courses
 from factlint.extraction.chronology.elsewhere import relations_elsewhere
 from factlint.extraction.chronology.in_sentence import relations_in
-from factlint.extraction.chronology.kin import kin_relations
+from factlint.extraction.chronology.kin import kin_relations, tells_of_kin
 from factlint.extraction.chronology.known import ongoing, relations_to_names
+from factlint.extraction.chronology.stages import stage_relations
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
 from factlint.extraction.chronology.whole import whole_lengths
 from factlint.model.analysis import Analysis
@@ -23,16 +24,15 @@ from factlint.values.dataclass import replace
 from factlint.values.time import Time
 
 
-def with_relations(analysis: Analysis) -> Analysis:
-    """The analysis with what its paragraphs say of the order and distance of their dates.
+def with_relations(analysis: Analysis, timed: TimedText) -> Analysis:
+    """The analysis with what its paragraphs say of the order and distance of their dates; `timed` is its text.
 
     A date that is counted from something does not date that: it is no claim about it any more.
     """
-    blocks = timed_blocks(analysis)
-    told = (_of_one_year(relation) for relation in _relations(analysis, blocks))
+    told = (_of_one_year(relation) for relation in _relations(analysis, timed))
     relations = tuple(dict.fromkeys(relation for relation in told if relation.anchors or relation.named))
-    going_on = tuple(_ongoing(analysis, blocks))
-    counts = tuple(_clock_counts(analysis, blocks))
+    going_on = tuple(_ongoing(analysis, timed))
+    counts = tuple(_clock_counts(analysis, timed))
     if not (relations or going_on or counts):
         return analysis
     off = {(one.named.name.prose, one.dated.prose) for one in relations if one.named is not None}
@@ -40,24 +40,24 @@ def with_relations(analysis: Analysis) -> Analysis:
     return replace(analysis, claims=claims, relations=relations, ongoing=going_on, clock_counts=counts)
 
 
-def _ongoing(analysis: Analysis, blocks: Sequence[Block]) -> Iterator[Ongoing]:
+def _ongoing(analysis: Analysis, timed: TimedText) -> Iterator[Ongoing]:
     """What has gone on until the text was written; a log without a date was written over years."""
     if analysis.document.is_history and analysis.document.date is None:
         return
-    for block in blocks:
+    for block in timed.blocks:
         for _, sentence in block:
             yield from ongoing(sentence)
 
 
-def _clock_counts(analysis: Analysis, blocks: Sequence[Block]) -> Iterator[ClockCount]:
+def _clock_counts(analysis: Analysis, timed: TimedText) -> Iterator[ClockCount]:
     """What a sentence says of two times of day, or two sentences of one each."""
     if sum(time.value.is_clock_time for time in analysis.times) < 2:
         return
-    for block in blocks:
+    for block in timed.blocks:
         yield from (count for _, sentence in block for count in clock_counts(sentence))
         for first, last in neighbours(block):
             if len(first.clocks) < 2 and len(last.clocks) < 2:
-                yield from clock_counts(joined(analysis, first, last))
+                yield from clock_counts(timed.joined(first, last))
 
 
 def _of_one_year(relation: Relation) -> Relation:
@@ -71,21 +71,25 @@ def _is_of_unknown_year(date: Mention[Time]) -> bool:
     return UNKNOWN_YEAR in date.derivation
 
 
-def _relations(analysis: Analysis, blocks: Sequence[Block]) -> Iterator[Relation]:
+def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
     names = tuple(name for name in analysis.entities if "name" in name.derivation)
-    for block in blocks:
+    for block in timed.blocks:
         yield from _in_block(block)
         for _, sentence in block:
             yield from kin_relations(sentence)
+            yield from stage_relations(sentence)
             yield from relations_to_names(sentence, names)
         for first, last in neighbours(block):
             if len(first.dates) == len(last.dates) == 1:
-                yield from kin_relations(joined(analysis, first, last))
+                two = timed.joined(first, last)
+                if tells_of_kin(first) or tells_of_kin(last):
+                    yield from kin_relations(two)
+                yield from stage_relations(two)
     dated = tuple(
         clause
-        for block in blocks
+        for block in timed.blocks
         for _, sentence in block
-        for clause in clauses(analysis, sentence)
+        for clause in timed.clauses(sentence)
         if clause.dates
     )
     yield from relations_elsewhere(dated)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factlint.extraction.chronology.blocks import joined, neighbours, timed_blocks
+from factlint.extraction.chronology.blocks import TimedText, neighbours
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.lives import unnamed as words_of
 from factlint.extraction.languages.en.quantities.numerals import SMALL
 from factlint.extraction.lives.told import NAMELESS
 from factlint.extraction.slots import pattern
-from factlint.model.analysis import Analysis
 from factlint.model.lives import DatedAct, Life, StatedAge
 from factlint.model.mention import EntityRef, mention_at
 from factlint.values.dataclass import dataclass
@@ -32,7 +31,7 @@ class UnnamedLife:
 def unnamed_life(told: TimedSentence) -> UnnamedLife | None:
     """What one or two sentences tell of a birth and of one age or act of the same person; None in doubt."""
     text = told.text
-    if "born" not in text.casefold():
+    if not told.holds(words_of.BORN):
         return None
     births = list(pattern(words_of.BIRTH).finditer(text)) or list(
         pattern(words_of.BIRTH_OF_OPENER).finditer(text)
@@ -52,7 +51,7 @@ def unnamed_life(told: TimedSentence) -> UnnamedLife | None:
 
 
 def two_ages(told: TimedSentence) -> UnnamedLife | None:
-    """Two ages of one person in one sentence that tells no birth."""
+    """Two ages of one person in one or two sentences that tell no birth."""
     if len(told.dates) < 2 or len(pattern(words_of.ANY_AGE).findall(told.text)) < 2:
         return None
     found = {match.span("age"): match for match in _ages(told.text)}
@@ -67,13 +66,19 @@ def _age(told: TimedSentence, person: EntityRef, found: re.Match[str], at: re.Ma
     """An age, and the date that another match may give."""
     number = min(_number(found["age"]), _OLDEST)
     mention = mention_at(told.document, told.words(*found.span("age")).prose, number)
-    years = Interval(number, number + 1)
+    is_short = found.groupdict().get("not_yet") is not None
+    years = Interval(number - is_short, number - is_short + 1)
     return StatedAge(person, mention, years, at_death=False, date=told.date(at, "at"))
 
 
 def _ages(text: str) -> list[re.Match[str]]:
     forms = (*words_of.AGES, words_of.AGE_AT_DEATH)
-    return [match for form in forms for match in pattern(form).finditer(text)]
+    return [
+        match
+        for form in forms
+        for match in pattern(form).finditer(text)
+        if not pattern(words_of.MOVED_ON).search(text, 0, match.start("at"))
+    ]
 
 
 def _one_age(text: str) -> tuple[re.Match[str] | None, re.Match[str] | None]:
@@ -90,8 +95,10 @@ def _number(text: str) -> int:
 
 def _is_of_one(text: str, found: re.Match[str]) -> bool:
     """Whether no second person is in sight: no relative, one kind of pronoun, one name."""
-    moment = found.groupdict().get("moment")
-    rest = text.replace(moment, "") if moment else text
+    moments = (one.groupdict().get("moment") for one in (found, *_ages(text)))
+    rest = text
+    for moment in filter(None, moments):
+        rest = rest.replace(moment, "")
     if pattern(words_of.OTHERS).search(rest):
         return False
     kinds = [pattern(words).search(rest) for words in words_of.PRONOUNS]
@@ -111,17 +118,22 @@ def _names(text: str) -> set[str]:
     return names
 
 
-def unnamed_lives(analysis: Analysis) -> Iterator[UnnamedLife]:
+def unnamed_lives(timed: TimedText) -> Iterator[UnnamedLife]:
     """The lives that single sentences and pairs of them tell."""
-    for block in timed_blocks(analysis):
+    for block in timed.blocks:
         for _, sentence in block:
             if (found := unnamed_life(sentence) or two_ages(sentence)) is not None:
                 yield found
         for first, last in neighbours(block):
-            is_told = "born" in first.text.casefold() or "born" in last.text.casefold()
-            found = unnamed_life(joined(analysis, first, last)) if is_told and _goes_on(last) else None
-            if found is not None:
-                yield found
+            is_told = first.holds(words_of.BORN) or last.holds(words_of.BORN) or _tell_ages(first, last)
+            if is_told and _goes_on(last):
+                two = timed.joined(first, last)
+                if (found := unnamed_life(two) or two_ages(two)) is not None:
+                    yield found
+
+
+def _tell_ages(*sentences: TimedSentence) -> bool:
+    return all(pattern(words_of.ANY_AGE).search(sentence.text) for sentence in sentences)
 
 
 def _goes_on(sentence: TimedSentence) -> bool:

@@ -11,6 +11,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms.stretches import read_stretches
 from factlint.extraction.languages.en.claims import brackets, dating, works
 from factlint.model.claim import Claim, Value
+from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
@@ -24,6 +25,7 @@ _KIND_BEFORE_NAME = regex(works.KIND_OF_WORK_BEFORE_NAME)
 _KIND_FROM_YEAR = regex(dating.KIND_FROM_YEAR)
 _PREDICATE_YEAR = regex(dating.PREDICATE_YEAR)
 _AFTER_PREDICATE_YEAR = regex(dating.AFTER_PREDICATE_YEAR)
+_LISTED = regex(dating.LISTED)
 _SPAN_VERB = regex(dating.SPAN_VERB)
 
 _ENDS_PHRASE = regex(r"\s?[.,;:)]|\s[a-z]|$")
@@ -80,7 +82,9 @@ def _may_modify(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) -> 
 def _behind_name(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) -> Iterator[Claim]:
     gap = scene.between(name.prose, time.prose)
     if time.value.grain is Grain.YEAR and _PREDICATE_YEAR.fullmatch(gap):
-        if _AFTER_PREDICATE_YEAR.match(scene.document.prose, time.prose.end):
+        behind = scene.document.prose[time.prose.end + 1 : time.prose.end + 2]
+        is_listed = behind.isupper() and _LISTED.fullmatch(gap) is not None
+        if not is_listed and _AFTER_PREDICATE_YEAR.match(scene.document.prose, time.prose.end):
             yield from _claim(scene, name, brackets.WORK_PROPERTIES, time, "predicate-year")
     elif time.value.grain is Grain.YEAR and _KIND_FROM_YEAR.fullmatch(gap):
         if _ENDS_PHRASE.match(scene.document.prose, time.prose.end):
@@ -113,4 +117,5 @@ def _claim(
     chosen = next((item for item in properties if item in known), None)
     if chosen is not None:
         value = cast("Mention[Value]", time)
-        yield scene.claim(name, Property(chosen, "date"), value, name.prose, binder=binder)
+        phrase = ProseSpan(time.prose.start, name.prose.end) if time.prose.end <= name.prose.start else None
+        yield scene.claim(name, Property(chosen, "date"), value, name.prose, binder=binder, asserting=phrase)

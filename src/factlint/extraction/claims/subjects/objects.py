@@ -13,6 +13,7 @@ from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
 _OBJECT_GAP = regex(words_of.OBJECT_GAP)
+_OTHER_ACT = regex(words_of.OTHER_ACT)
 _POSSESSIVE = regex(words_of.POSSESSIVE)
 _POSSESSED_OBJECT = regex(words_of.POSSESSED_OBJECT)
 _WORK_ON = regex(words_of.WORK_ON)
@@ -23,6 +24,8 @@ def object_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
     if is_passive(scene, cue):
         return None
     if scene.words.folded[cue.last] in words_of.ADVERBIAL:
+        return None
+    if _OTHER_ACT.match(scene.document.prose, cue.span.end):
         return None
     for mention in scene.entities:
         if mention.prose.start < cue.span.end:

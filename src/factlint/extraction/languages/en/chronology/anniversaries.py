@@ -16,8 +16,8 @@ JUBILEES = {
 }  # fmt: skip
 _FOUNDED = r"(?:founded|established|formed|created|incorporated|set up|opened|inaugurated|launched|first held)"
 _ANNIVERSARY = (
-    rf"(?P<said>(?:{WHOSE}|the [a-z]+[’']s) (?:(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)}))? ?"
-    rf"(?:(?:wedding )?anniversary|(?P<nth>(?:year|season) (?:of [a-z]+|in business))|(?P<jubilee>{'|'.join(JUBILEES)})))\b(?: anniversary)?(?! (?:of|edition|year|album|celebrations? of))"
+    rf"(?P<said>(?:{WHOSE}|the [a-z]+[’']s) (?P<nth>(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)}))? ?"
+    rf"(?:(?:wedding )?anniversary|(?:(?:year|season) (?:of [a-z]+|in business))|(?P<jubilee>{'|'.join(JUBILEES)})))\b(?: anniversary)?(?! (?:of|edition|year|album|celebrations? of))"
 )
 ANNIVERSARIES = (
     rf"{_ANNIVERSARY}{_PLAIN}{{0,40}} (?:in|on) (?:the )?<d:dated>",

@@ -67,7 +67,7 @@ BESIDE = (
 )
 """The day, month or year before or after something with a date of its own."""
 ANY_BESIDE = r"[Tt]he (?:day|month|year) "
-ANY_OLD_THING = r"-year-old"
+ANY_OLD_THING = r"years?[ -]old"
 """Without these neither is told."""
 _AND = r"(?:,? and |, | ?& ?)(?:then )?(?:(?:in|on) )?(?:the )?"
 _TWO_DATES = rf"(?:the )?<d:first>{_AND}<d:last>"
@@ -124,6 +124,7 @@ BEFORE_THAT = (
 
 _DATED_THING = rf"{_THING} (?:in|on|of) (?:the )?"
 ORDERED = (
+    rf"\b[Ff]irst(?: {_PLAIN}{{1,40}}?)? (?:in|on) (?:the )?<d:anchor>,? and (?P<said>(?P<order>)(?:its|his|her|their|the) (?:last|final)(?: {_PLAIN}{{1,30}}?)?) (?:in|on) (?:the )?<d:dated>",
     rf"\b[Tt]he minutes of (?:the (?:[a-z]+ )?(?:meeting|session) (?:of|on|held on) )?(?:the )?<d:anchor>,? (?P<said>(?P<order>)were (?:approved|adopted|signed|read|confirmed)){_PLAIN}{{0,30}}? on (?:the )?<d:dated>",
     rf"<d:dated>,? (?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>",
     rf"<d:dated>(?: {_PLAIN}{{0,80}})?, (?:{_PLAIN}{{2,60}}, )?(?:who|which|where|whose|when)(?: {_PLAIN}{{2,40}}?)? (?P<said>had (?!to )[a-z]+){_PLAIN}{{0,60}} (?:in|on) (?:the )?<d:anchor>",
@@ -135,6 +136,9 @@ ORDERED_AFAR = (
     rf"^(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_CLAUSE}, (?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>",
 )
 """The same over a clause; only where the sentence holds no other date."""
+
+ANY_ORDER = r"(?:[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to|minutes of|had|moved to|last|final)\b"
+"""Without one of these neither order nor distance is told by it, but for a course."""
 
 COUNTED = (
     r"(?P<said>(?:(?:just|only|exactly|some|a mere) )?<s:shift>),? (?:\(|in |on )?(?:the )?(?:year )?<d:dated>",
@@ -167,6 +171,9 @@ ONE_SENTENCE_COURSES = tuple(
     for began, ended in COURSES
 )
 """Both verbs of one subject, each with its date."""
+ANY_COURSE_BEGUN = rf"\b(?:{'|'.join(began for began, _ in COURSES)})\b"
+ANY_COURSE_ENDED = rf"\b(?:{'|'.join(ended for _, ended in COURSES)})\b"
+"""Without one of each no course is told."""
 
 NOT_SO = (
     r"(?i:\b(?:if|unless|would|might|never|novel|film|fiction|fictional|rumou?red|supposed(?:ly)?|alleged(?:ly)?|reportedly"

@@ -8,9 +8,7 @@ ADVERBIAL = (
 )
 """Before an event's name: the event itself is then dated by what follows ("since the invasion in February 2022")."""
 
-DURING = (
-    r"\b(?:during|in|at|won|lost|fought|as part of)\s(?:the\s|its\s|his\s|their\s)?(?:(?!of\s)[a-z]+\s)?[“\"]?$"
-)
+DURING = r"\b(?:during|in|at|with|by|through|won|lost|fought|as part of)\s(?:the\s|its\s|his\s|their\s)?(?:(?!of\s)[a-z]+\s)?[“\"]?$"
 """The same where what follows need not be the event's beginning: "wounded in the war in 1917"."""
 
 _PART = r"(?:(?:the\s)?(?:early|late|mid|spring|summer|autumn|fall|winter)(?:\sof\s|[\s-]))?"

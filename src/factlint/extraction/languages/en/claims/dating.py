@@ -43,7 +43,7 @@ BEHIND_NAME = r"[”\"]?\sof\s"
 POSSESSIVE_YEAR = r"['’]s\s(?:the\s)?[“\"]?"
 """Between a year and the name of a work: "1988's Big Landing"."""
 
-MODIFIER_YEAR = r"\s(?:[\w’'-]+\s){0,5}?(?!(?:in|on|at|by|for|from|to|as|and|with|of|was|were|is|are|the|saw|when)\s)[a-z][\w-]*,?\s[“\"‘']?"
+MODIFIER_YEAR = r"\s(?:(?!(?:by|of|for|about|on|from|to|with|at|that|which|who|where|when|was|were|is|are|had|has)\s)[\w’'-]+\s){0,5}?(?!(?:in|on|at|by|for|from|to|as|and|with|of|was|were|is|are|the|saw|when)\s)[a-z][\w-]*,?\s[“\"‘']?"
 """Between a year and the name that it stands before as a modifier: "the 1998 science fiction film X"."""
 
 BEFORE_MODIFIER = r"(?:^|\W)(?:the|an?|his|her|its|their|this|that|[\w-]+['’]s?|whose)\s$"
@@ -53,6 +53,8 @@ PREDICATE_YEAR = r"[”\"’']?(?:\s\([^()]*\)|,\s[^,;:()]{1,60},)?(?:,|\s(?:is|
 """Between a name and the year in what it is called: "X is a 1936 British film"."""
 
 AFTER_PREDICATE_YEAR = r"\s[\w-]+"
+LISTED = r",\sthe\s"
+"""Between two names of a list: "X, the 2015 Y Cup and"."""
 
 KIND_FROM_YEAR = (
     r"[”\"’']?(?:\s\([^()]*\))?(?:,|\s(?:is|was))\s(?:an?|the)\s(?:[^,;:()\d]{1,60}\s)?"
@@ -125,6 +127,9 @@ VERB = (
 
 DATE_TO_VERB = r"(?:,?\s(?:he|she|it|they))?\s(?:(?:was|were)\s)?|\s(?:is|was)\sthe\s(?:[a-z]+\s)?"
 """From a date to the verb or noun right behind it: "in 1969 was chosen", "1951 was the beginning"."""
+
+OF_NAME = r"[A-ZÀ-Þ][\w’'-]*\sof\s$"
+"""Before a year that belongs to a name: "the Harbour Act of 1916"."""
 
 OWNER_BEHIND = r"\sof\s"
 """Behind a noun that dates something: what follows is what it dates ("the completion of X in 1938")."""

@@ -1,0 +1,116 @@
+"""“Work had begun in 1930 … opened in 1934”: what a thing goes through, told of one subject in one or two sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import combinations, pairwise
+
+from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.languages.en.chronology import stages as words_of
+from factlint.extraction.languages.en.chronology.courses import ASIDE
+from factlint.extraction.slots import pattern
+from factlint.model.chronology import Relation, Tie
+from factlint.values.dataclass import dataclass
+from factlint.values.interval import Interval
+
+_NOT_BEFORE = Interval(0, None)
+_REACH = 60
+"""Characters from a verb to its date."""
+_MOST_DATES = 5
+_DATE = r"‹d(\d)›"
+_ANY = r"‹[dstcl]\d›"
+
+
+@dataclass(frozen=True, slots=True)
+class _Stage:
+    """A verb and its date."""
+
+    verb: str
+    start: int
+    date_start: int
+    end: int
+    """Behind the later of the two."""
+    number: int
+    is_before: bool
+    """The tense says that it came before what was told."""
+
+
+def stage_relations(told: TimedSentence) -> Iterator[Relation]:
+    """The order in which one or two sentences must have happened what they date, each verb with the date behind it."""
+    if not 1 < len(told.dates) <= _MOST_DATES or pattern(words_of.VETO).search(told.text):
+        return
+    stages = tuple(stage for number in range(len(told.dates)) if (stage := _stage(told.text, number)))
+    for run in _runs(told.text, stages):
+        for first, last in combinations(run, 2):
+            if _follows(first.verb, last.verb):
+                yield _relation(told, first, last)
+            elif _follows(last.verb, first.verb) and _is_told_back(last):
+                yield _relation(told, last, first)
+
+
+def _stage(text: str, number: int) -> _Stage | None:
+    """The last verb before a date in its clause."""
+    end = text.find(f"‹d{number}›")
+    if end < 0:
+        return None
+    before = max(pattern(_ANY).finditer(text, 0, end), key=re.Match.end, default=None)
+    start = max(before.end() if before else 0, text.rfind(". ", 0, end) + 1, text.rfind("; ", 0, end) + 1)
+    if not pattern(words_of.ON).search(text[start:end]):
+        return None
+    verb = max(pattern(_verbs()).finditer(text, start, end), key=re.Match.end, default=None)
+    if verb is None or end - verb.end() > _REACH or pattern(ASIDE).search(text, verb.end(), end):
+        return None
+    is_before = pattern(words_of.HAD).search(text[start : verb.start()]) is not None
+    return _Stage(verb.group().casefold(), verb.start(), end, end + len("‹d0›"), number, is_before)
+
+
+@cache
+def _verbs() -> str:
+    words = sorted({word for chain in words_of.CHAINS for word in chain}, key=len, reverse=True)
+    return rf"(?i:\b(?:{'|'.join(words)})\b)"
+
+
+def _runs(text: str, stages: tuple[_Stage, ...]) -> Iterator[tuple[_Stage, ...]]:
+    """The stages that follow each other with one subject."""
+    run: list[_Stage] = list(stages[:1])
+    for one, other in pairwise(stages):
+        if not _are_linked(text, one, other):
+            yield tuple(run)
+            run = []
+        run.append(other)
+    yield tuple(run)
+
+
+def _are_linked(text: str, one: _Stage, other: _Stage) -> bool:
+    between = text[one.end : other.start]
+    if any(pattern(link).fullmatch(between) for link in words_of.LINKS):
+        return True
+    if one.start < _REACH and pattern(words_of.OPENER).match(text):
+        is_first = not text[: one.start].strip() or text.startswith(("First ", "Originally "))
+        if is_first and pattern(words_of.LINK_TO_PARTICIPLE).fullmatch(between):
+            return True
+    if pattern(words_of.MAKING).fullmatch(other.verb) and pattern(words_of.LINK_TO_MAKING).fullmatch(between):
+        return True
+    named = pattern(words_of.LINK_BY_NOUN).fullmatch(between)
+    return named is not None and pattern(rf"\b{named['noun']}\b").search(text, 0, one.start) is not None
+
+
+@cache
+def _follows(first: str, last: str) -> bool:
+    """Whether the second verb can only come behind the first."""
+    return any(
+        pattern(rf"(?:{one})").fullmatch(first) and pattern(rf"(?:{other})").fullmatch(last)
+        for chain in words_of.CHAINS
+        for one, other in combinations(chain, 2)
+    )
+
+
+def _is_told_back(stage: _Stage) -> bool:
+    return stage.is_before or pattern(words_of.ONCE).fullmatch(stage.verb) is not None
+
+
+def _relation(told: TimedSentence, first: _Stage, last: _Stage) -> Relation:
+    words = told.words(last.start, last.start + len(last.verb))
+    return Relation(Tie.COURSE, (told.dates[first.number],), told.dates[last.number], _NOT_BEFORE, words)

@@ -1,0 +1,84 @@
+"""What things and people go through in a fixed order, and how English ties two verbs to one subject.
+
+Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): a date as `‹d0›`; a space
+stands for any white space.
+"""
+
+_TRAVELLED = r"arrived|reached|landed|docked|returned|came (?:home|back)|got (?:home|back)"
+
+_MAKING = r"(?:shooting|filming|recording|rehearsals|principal photography|production|writing)(?: of (?:it|them))? (?:had |was |were )?(?:only |finally )?(?:begun|began|started|ended|finished|wrapped(?: up)?)"
+_BUILDING = r"(?:works?|construction|building(?: works?)?|excavation)(?: on (?:it|them))? (?:had |was )?(?:only |finally )?(?:begun|began|started|commenced)"
+
+CHAINS = (
+    (r"drafted|introduced|tabled|moved", r"passed(?! by)|adopted|approved|enacted|became law", r"came into force|took effect|entered into force", r"repealed|revoked|struck down|superseded"),
+    (r"negotiated|drafted", r"signed|initialled", r"ratified", r"came into force|took effect|entered into force", r"denounced|terminated|expired"),
+    (rf"written|recorded|filmed|shot|drafted|{_MAKING}", r"published|released|premiered|came out|appeared|went on sale|went to press", r"won|adapted|reissued|reprinted|withdrawn|pulped|discontinued"),
+    (r"first [a-z]+(?:ed|ld|wn|en)", r"last [a-z]+(?:ed|ld|wn|en)"),
+    (r"charged|indicted|accused", r"(?:put on|went on|stood) trial|tried", r"convicted|found guilty|sentenced|acquitted"),
+    (r"arrested|detained", r"(?:put on|went on|stood) trial|tried", r"convicted|found guilty|sentenced|acquitted", r"executed|hanged|beheaded|guillotined"),
+    (r"entered|enrolled|matriculated", r"graduated|qualified|awarded"),
+    (r"submitted|defended|presented", r"awarded|received|granted"),
+    (r"born", r"baptised|baptized|christened|educated|apprenticed|ordained|enlisted|conscripted|adopted|married|graduated|widowed|retired|died|killed|executed|buried|emigrated"),
+    (r"died|killed|executed|assassinated", r"buried|cremated|interred|posthumously [a-z]+ed"),
+    (r"joined|hired|recruited|taken on|signed for|signed (?:him|her)|apprenticed|started(?: out)?|trained", r"promoted|rose to|succeeded|left|resigned|retired|stepped down|dismissed|sacked|fired|quit"),
+    (r"appointed|elected|took office|took over|sworn in|installed|came to power|came to the throne|crowned|enthroned", r"left office|resigned|retired|stepped down|dismissed|sacked|abdicated|deposed|ousted|dethroned|overthrown"),
+    (rf"designed|planned|begun|began|started|commenced|laid|{_BUILDING}", r"completed|finished|consecrated|inaugurated|opened|dedicated|unveiled|topped out", r"closed|shut(?: down)?|abandoned|evacuated", r"demolished|pulled down|torn down|knocked down|dismantled|razed"),
+    (r"built|constructed|erected|put up", r"demolished|destroyed|pulled down|torn down|dismantled|razed|burnt down|burned down|gutted|abandoned"),
+    (r"founded|established|formed|set up|incorporated|created|launched", r"renamed|dissolved|disbanded|abolished|wound up|liquidated|folded|went bankrupt|taken over|sold|nationalised|nationalized|privatised|privatized|merged|split up|broke up|ceased"),
+    (r"laid down|ordered", r"launched", r"commissioned|delivered|entered service", r"decommissioned|sunk|sank|scrapped|broken up|wrecked|scuttled|torpedoed"),
+    (r"left|leaving|sailed|departed|set (?:out|off|sail)|embarked|took off|fled", _TRAVELLED),
+    (r"arrived|reached|landed", r"left again|left for home|sailed home|flew home|went home|returned home"),
+    (r"filed|submitted|lodged|applied", r"granted|issued|approved|rejected|refused|accepted|turned down|upheld"),
+    (r"opens?|starts?|begins?|begun|began|started|opened|go(?:es)? on sale|went on sale|commences?|kicks? off|broke out|enrolled", r"closes?|ends?|finish(?:es)?|closed|ended|finished|concluded|wraps? up"),
+    (r"announced|proposed", r"completed|finalised|finalized|closed|called off"),
+    (r"listed|floated|went public", r"delisted|taken private"),
+    (r"identified|diagnosed|admitted|fell ill|taken ill", r"discharged|recovered|died|cured"),
+    (r"met|became engaged|got engaged", r"married|wed", r"divorced|separated|widowed"),
+    (r"planted|sown", r"felled|cut down|harvested"),
+    (r"discovered|invented|isolated", r"patented|named after"),
+    (r"captured|taken prisoner|imprisoned|jailed|interned|kidnapped|abducted", r"released|freed|escaped|rescued|pardoned|ransomed"),
+    (r"stolen|lost|vanished|disappeared|went missing", r"found|recovered|turned up|rediscovered|traced"),
+)  # fmt: skip
+"""Each stage can only come behind those before it."""
+ONCE = rf"{_MAKING}|{_BUILDING}|begun|born|founded|signed|designed|drafted|written|discovered|invented|conceived|submitted|filed|laid|laid down|first [a-z]+|planted|recorded|filmed|shot"
+"""Of these the text may tell behind what came later without "had": they do not come again."""
+MAKING = rf"{_MAKING}|{_BUILDING}"
+HAD = r"\b(?:had|having)(?: (?:been|only|already|just|first|itself|both|all))*(?: stood (?:empty|idle|vacant) since it)? $"
+"""Right before a verb it tells of what came first."""
+
+_AUX = (
+    r"(?:(?:was|were|is|are|be|had|has|have|been|being|having|finally|eventually|formally|officially|only|first|last|then|later|also|itself|will|to be|duly"
+    r"|subsequently|originally|already|just) )*"
+)
+_BEHIND = (
+    r"(?: (?:in|at|by|on|with|for|as|to|from|near|after|under|of|off|aged|amid|despite|where)"
+    r"(?:(?! (?:and|but|while|when|who|which|was|were) )[^‹›.;:()]){0,50}?)?"
+)
+"""What may stand behind a date in its clause."""
+_PRONOUN = r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)"
+LINKS = (
+    rf"{_BEHIND}(?:,? (?:and|but|then|before|until|till|only to be|,))+ (?:{_PRONOUN} )?{_AUX}",
+    rf",? {_AUX}",
+    rf"{_BEHIND}[;,] (?:and |but )?{_AUX}(?:{_PRONOUN} )?{_AUX}",
+    rf"{_BEHIND}[.;:] {_PRONOUN} {_AUX}(?:stood (?:empty|idle|vacant) since it )?{_AUX}",
+)
+"""Between a date and the verb of the next one where both are told of one subject."""
+LINK_TO_MAKING = rf"{_BEHIND}[.;:,] (?:and |but )?"
+"""The same before what tells of the making of a thing."""
+LINK_BY_NOUN = rf"{_BEHIND}[.;] (?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?P<noun>[a-z]+) {_AUX}"
+"""The same, where the second clause names what the first is about."""
+LINK_TO_PARTICIPLE = rf",? (?:(?:the|its|his|her|their) )?(?:[\w’'-]+ ){{1,4}}?{_AUX}"
+"""The same behind a participle that opens the sentence: "Ratified in 1995, the convention was signed in …"."""
+OPENER = (
+    r"^(?:First |Originally |Finally )?[A-Z][a-z]+ed\b|^(?:Built|Founded|Written|Begun|Born|Laid|Shot|Sold)\b"
+)
+ON = (
+    r" (?:in|on|from|at|by|during|of)(?: the)?"
+    r"(?: (?:year|spring|summer|autumn|winter|night|morning|evening|end|beginning|start)(?: of)?)? ?$"
+)
+"""Right before the date of a verb."""
+VETO = (
+    r"(?i:\b(?:again|re-?[a-z]*(?:open|found|built|start|elect|launch|establish|marr|join|gain)[a-z]*|second|third|new|another|other|old|former|previous|earlier|successors?|predecessors?|sisters?|brothers?"
+    r"|resumed|also|sequel|version|edition|late|early|season|respectively|by then|by which time|fiction|fictional|set in|would|might|if|unless|plan(?:s|ned)?|scheduled|expected|proposed|some|most|both|while|whereas|each)\b)"
+)
+"""Beside one of these words two things, or two times of one, may be meant."""
