@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims.works import OWNER_OF_WORK
+from factlint.extraction.languages.en.claims.works import LITERARY, OWNER_OF_WORK
 from factlint.model.claim import Claim
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.interval import Interval
@@ -13,7 +13,7 @@ from factlint.values.time import Time
 _MOST_WORDS = 2
 """A longer title is rarely given twice."""
 _APPEARING = frozenset({"published", "released"})
-_FIRST_AND_LAST = frozenset({"born", "died"}) | _APPEARING
+_ENDS_OF_LIFE = frozenset({"born", "died"})
 _MADE = frozenset({"author", "director", "composer", "creator"}) | _APPEARING
 _OWNER = regex(OWNER_OF_WORK)
 _LONGEST_SLIP = 30 * 365
@@ -40,7 +40,7 @@ def is_of_another(scene: Scene, claim: Claim) -> bool:
 def _is_of_another_age(scene: Scene, claim: Claim) -> bool:
     """Whether a date is so far from the known ones that a namesake is meant, unless one digit makes it so.
 
-    A work has namesakes after it only: what is older would have been first to bear the name.
+    A book has namesakes after it only, the films and editions of it; what is older would have borne the name first.
     """
     said = claim.statement.value
     known = [
@@ -48,9 +48,9 @@ def _is_of_another_age(scene: Scene, claim: Claim) -> bool:
         for fact in scene.rules.facts(claim.subject.value.id)
         if fact.statement.property == claim.statement.property and isinstance(fact.statement.value, Time)
     ]
-    if claim.statement.property not in _FIRST_AND_LAST or not known or not isinstance(said, Time):
+    is_work = scene.rules.entity(claim.subject.value.id).kind in LITERARY if known else False
+    if claim.statement.property not in (_APPEARING if is_work else _ENDS_OF_LIFE) or not isinstance(said, Time):
         return False
-    is_work = claim.statement.property in _APPEARING
     return all(
         said.days.excludes(_near(day.days, is_work=is_work)) and _digits_apart(said, day) > 1 for day in known
     )

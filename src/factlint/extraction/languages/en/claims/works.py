@@ -108,3 +108,6 @@ DERIVED_FROM = (
     r"\s(?:to|of|from|on)\s(?:the\s)?[“\"‘']?$"
 )
 """Right before a work's name: what a participle behind a comma tells is told of what derives from it."""
+
+LITERARY = frozenset({"book", "novel", "novella", "play", "poem", "short story"})
+"""Kinds of what is filmed, staged and published anew under its own name."""
