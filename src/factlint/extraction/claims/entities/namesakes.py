@@ -18,6 +18,8 @@ _MADE = frozenset({"author", "director", "composer", "creator"}) | _APPEARING
 _OWNER = regex(OWNER_OF_WORK)
 _LONGEST_SLIP = 30 * 365
 """How many days off a writer's memory may be."""
+_FIRST_REMAKE = 15 * 365
+"""Within how many days behind its publication a date is that of the book, not of a film or record named after it."""
 
 
 def may_be_namesake(scene: Scene, work: Mention[EntityRef]) -> bool:
@@ -57,8 +59,9 @@ def _is_of_another_age(scene: Scene, claim: Claim) -> bool:
 
 
 def _near(days: Interval, *, is_work: bool) -> Interval:
-    near = days.widen(_LONGEST_SLIP, _LONGEST_SLIP)
-    return Interval(None, near.high) if is_work else near
+    if is_work:
+        return Interval(None, days.widen(0, _FIRST_REMAKE).high)
+    return days.widen(_LONGEST_SLIP, _LONGEST_SLIP)
 
 
 def _digits_apart(one: Time, other: Time) -> int:

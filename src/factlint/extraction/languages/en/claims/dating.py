@@ -100,8 +100,11 @@ AFTERMATH = (
 OTHER_NAME_WHICH = r"\b[A-ZÀ-Þ][\w’'-]*(?:\s\d+)?,?\s(?:which|that|who)\s(?:(?:was|were|is|had|has|been)\s)*$"
 """Between a name and a verb whose subject is another name, known or not."""
 
-OTHER_CLAUSE = r"\sin\searnest\b|,\s(?:he|she|it|they|we|this|these|those|there)\s|\s(?:years?|months?|weeks?|days?|decades?)\s(?:after|before)\s"
-"""Between a verb and a date that belongs to another one, or does not tell when it began."""
+OTHER_CLAUSE = r",\s(?:he|she|it|they|we|this|these|those|there)\s|\s(?:years?|months?|weeks?|days?|decades?)\s(?:after|before)\s"
+"""Between a verb and a date that belongs to another one."""
+
+IN_EARNEST = " in earnest"
+"""Right behind a verb of beginning: what began had begun before."""
 
 PARTICIPLE_ENDINGS = (
     "ed",
@@ -121,7 +124,7 @@ PARTICIPLE_ENDINGS = (
 
 VERB = (
     r"\b(?:[a-z]{2,}ed|is|are|was|were|be|been|being|became|become|went|took|made|came|left|won|led|had|has|have|got|grew|met|rose|fell|"
-    r"before|after|while|when|until|since|born|died|but|earnest)\b"
+    r"before|after|while|when|until|since|born|died|but)\b"
 )
 """What a date behind it may belong to."""
 
