@@ -17,6 +17,7 @@ from factlint.extraction.claims.subjects.verbs import takes_object
 from factlint.extraction.claims.subjects.vetoes import is_detached
 from factlint.extraction.claims.trees.doubts import DateDoubt
 from factlint.extraction.languages.en.claims import dating
+from factlint.extraction.languages.en.claims.entity_frames import POSSESSIVE_PRONOUNS
 from factlint.extraction.languages.en.entities.references import APPOSED_HEADS
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
@@ -94,6 +95,8 @@ def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> boo
         return False
     if subject.prose.end <= cue.start:
         return not takes_object(scene, doubt.cue) and not is_detached(scene, subject, doubt.cue)
+    if subject.text.casefold() in POSSESSIVE_PRONOUNS:
+        return False  # "died in 1907, and his father in 1903"
     return subject.prose.end <= date.start
 
 

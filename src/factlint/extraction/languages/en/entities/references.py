@@ -35,7 +35,8 @@ NEW_SUBJECT = r"\b[Aa](?:n|nother)?\s(?:[a-z-]+\s){1,3}(?:was|is|has|had|opened|
 PREPOSITIONS = frozenset(
     """
     of in on at by for from with without to into onto over under between among against about around near within
-    across through toward towards behind beyond despite via amid alongside including like versus
+    across through toward towards behind beyond despite via amid along alongside beside opposite outside inside around past including
+    like versus
     """.split()
 )
 """A noun phrase behind one of these is no subject."""
