@@ -32,7 +32,7 @@ def relations(text: str) -> list[tuple[str, list[str], str, str]]:
         ("In 2015 she followed Beck, who had retired in 2014.", ("order", ["2014"], "2015", "had retired")),
         (
             "It was founded in 1954. Later it moved. In 1964, on its tenth anniversary, it was sold.",
-            ("anniversary", ["1954"], "1964", "its tenth anniversary"),
+            ("anniversary", ["1954"], "1964", "tenth"),
         ),
         (
             "In August 1864 an armistice was signed. Peace came on 3 October 1864, two months after the armistice.",

@@ -1,4 +1,4 @@
-"""The sentences of running text that hold a time, block by block."""
+"""The sentences of running text that hold a time, a length of time or how often something comes, block by block."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
 def timed_blocks(analysis: Analysis) -> tuple[Block, ...]:
-    """The sentences with a time in them, by paragraph or item of a list."""
+    """The sentences with something of time in them, by paragraph or item of a list."""
     return tuple(
         tuple((index, sentence) for _, index, sentence in block)
         for _, block in groupby(_timed(analysis), key=itemgetter(0))
@@ -30,9 +30,10 @@ def _timed(analysis: Analysis) -> Iterator[tuple[int, int, TimedSentence]]:
     starts = [block.prose.start for block in blocks]
     times = by_sentence(analysis.times, analysis.sentences)
     durations = by_sentence(analysis.durations, analysis.sentences)
+    recurrences = by_sentence(analysis.recurrences, analysis.sentences)
     for index, sentence in enumerate(analysis.sentences):
         place = bisect_right(starts, sentence.start) - 1
-        if times[index] and blocks[place].kind in _TOLD:
+        if (times[index] or durations[index] or recurrences[index]) and blocks[place].kind in _TOLD:
             yield place, index, read_timed(analysis.document, sentence, times[index], durations[index])
 
 

@@ -94,7 +94,8 @@ def _ages_of_things(sentence: TimedSentence) -> Iterator[Relation]:
     """“The 150-year-old church, built in 1859, burnt down in 2009”; round ages are rounded."""
     for found in _matches(words_of.OLD_THINGS, sentence):
         years = read_numeral(found["years"].casefold()).value
-        slack = max(Fraction(1), years * _ROUNDING) if years % _ROUND == 0 else Fraction(1)
+        is_round = years % _ROUND == 0 and pattern(words_of.OLD).search(found["said"])
+        slack = max(Fraction(1), years * _ROUNDING) if is_round else Fraction(1)
         size = DAYS_PER_UNIT["Y"]
         yield _length(sentence, found, Interval((years - slack) * size, (years + slack) * size))
 

@@ -12,8 +12,9 @@ from factlint.extraction.chronology.counted import counted_relations
 from factlint.extraction.chronology.courses import courses
 from factlint.extraction.chronology.elsewhere import relations_elsewhere
 from factlint.extraction.chronology.in_sentence import relations_in
-from factlint.extraction.chronology.kin import kin_relations
+from factlint.extraction.chronology.kin import kin_relations, may_tell_of_kin
 from factlint.extraction.chronology.known import ongoing, relations_to_names
+from factlint.extraction.chronology.series import series_relations
 from factlint.extraction.chronology.stages import stage_relations
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
 from factlint.extraction.chronology.whole import whole_lengths
@@ -22,6 +23,10 @@ from factlint.model.chronology import ClockCount, Ongoing, Relation
 from factlint.model.mention import Mention
 from factlint.values.dataclass import replace
 from factlint.values.time import Time
+
+_PAIR = 2
+_MANY = 4
+"""So many times of day are those of several things."""
 
 
 def with_relations(analysis: Analysis) -> Analysis:
@@ -57,7 +62,7 @@ def _clock_counts(analysis: Analysis, blocks: Sequence[Block]) -> Iterator[Clock
     for block in blocks:
         yield from (count for _, sentence in block for count in clock_counts(sentence))
         for first, last in neighbours(block):
-            if len(first.clocks) < 2 and len(last.clocks) < 2:
+            if first.clocks and (last.clocks or last.lengths) and len(first.clocks) + len(last.clocks) < _MANY:
                 yield from clock_counts(joined(analysis, first, last))
 
 
@@ -76,15 +81,16 @@ def _relations(analysis: Analysis, blocks: Sequence[Block]) -> Iterator[Relation
     names = tuple(name for name in analysis.entities if "name" in name.derivation)
     for block in blocks:
         yield from _in_block(block)
-        for _, sentence in block:
+        before: tuple[int, TimedSentence] | None = None
+        for index, sentence in block:
+            right_before = before[1] if before is not None and before[0] == index - 1 else None
+            yield from series_relations(sentence, right_before)
+            before = (index, sentence)
             yield from kin_relations(sentence)
             yield from stage_relations(sentence)
             yield from relations_to_names(sentence, names)
         for first, last in neighbours(block):
-            if len(first.dates) == len(last.dates) == 1:
-                two = joined(analysis, first, last)
-                yield from kin_relations(two)
-                yield from stage_relations(two)
+            yield from _in_pair(analysis, first, last)
     dated = tuple(
         clause
         for block in blocks
@@ -95,6 +101,22 @@ def _relations(analysis: Analysis, blocks: Sequence[Block]) -> Iterator[Relation
     yield from relations_elsewhere(dated)
     yield from courses(dated)
     yield from anniversaries(dated)
+
+
+def _in_pair(analysis: Analysis, first: TimedSentence, last: TimedSentence) -> Iterator[Relation]:
+    """What two neighbours say together: of the lives of relatives, or of the stages of one thing."""
+    are_single = len(first.dates) == len(last.dates) == 1
+    are_kin = len(last.dates) > 0 and len(first.dates) + len(last.dates) > 1 and may_tell_of_kin(first, last)
+    is_measured = len(first.dates) == _PAIR and bool(last.lengths) and not last.dates
+    if not (are_single or are_kin or is_measured):
+        return
+    two = joined(analysis, first, last)
+    if are_kin:
+        yield from kin_relations(two)
+    if are_single:
+        yield from stage_relations(two)
+    if is_measured:
+        yield from (one for one in lengths_beside(two) if one.words.prose.start >= last.span.start)
 
 
 def _in_block(block: Block) -> Iterator[Relation]:

@@ -77,12 +77,12 @@ def _cue(text: str, number: int) -> _Cue | None:
         or pattern(words_of.ASIDE).search(segment, verb.end())
     ):
         return None
-    return _Cue(verb.group(), start + verb.start())
+    return _Cue(verb.group().casefold(), start + verb.start())
 
 
 @cache
 def _verbs() -> str:
-    return rf"\b(?:{'|'.join(f'{began}|{ended}' for began, ended in words_of.MEASURED_COURSES)})\b"
+    return rf"(?i:\b(?:{'|'.join(f'{began}|{ended}' for began, ended in words_of.MEASURED_COURSES)})\b)"
 
 
 def _make_course(first: _Cue, last: _Cue) -> bool:

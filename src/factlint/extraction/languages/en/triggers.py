@@ -46,12 +46,12 @@ OFFICE_OF = (
 """The shipped titles of offices that one person holds at a time, with what they are offices of."""
 
 CHRONOLOGY = (
-    r"(?i:\b(?:after|before|following|prior to|later|earlier|afterwards|since|until|for|in all|in total|a total of|adjourned|mother|father|wedding"
-    r"|funeral|sank|sunk|bankrupt|folded|turned up|recovered|rediscovered|(?:present|current) (?:site|building|home)|(?:younger|elder|older)"
+    r"(?i:\b(?:after|before|following|prior to|later|earlier|afterwards|since|until|for|in all|in total|a total of|adjourned|mother|father|eldest|oldest|youngest|wedding"
+    r"|funeral|sank|sunk|bankrupt|folded|turned|recovered|rediscovered|(?:present|current) (?:site|building|home)|(?:younger|elder|older)"
     r" (?:brother|sister)|previously|years?[ -]old|altogether|ended|finished|concluded|closed|dissolved|disbanded|abolished|demolished|destroyed"
     r"|discontinued|withdrawn|scrapped|decommissioned|divorced|separated|graduated|resigned|retired|completed|anniversary|centenary|jubilee"
     r"|had|having|won|granted|awarded|reached|arrived|returned|ratified|signed|published|released|came out|sentenced|convicted|tried|buried|begun|began"
-    r"|opened|opens?|closes?|ends?|starts?|left|last|first|every|each|annual(?:ly)?|edition|while|under|founded|born|sold|launched|enrolled"
+    r"|opened|opens?|closes?|ends?|starts?|left|last|first|every|each|annual(?:ly)?|(?:bi|tri)ennial|edition|while|under|founded|born|sold|launched|enrolled"
     r"|(?:next|same|previous|preceding|ensuing) (?:day|month|year))\b|-(?:day|week|month|year)\b|\d(?:st|nd|rd|th) year\b)"
 )
 """Without one of these no relation is told."""

@@ -83,6 +83,8 @@ MEASURED_COURSES = (
     (rf"(?:{_BEGAN})", r"(?:raised|relieved)"),
     (r"(?:submitted|filed|lodged|introduced|tabled)", r"(?:accepted|approved|decided|granted|rejected|passed|adopted)"),
     (r"(?:diagnosed|taken ill|fell ill)", r"(?:died|recovered)"),
+    (r"(?:married|wed|wedding)", r"(?:lost|widowed)"),
+    (r"(?:commissioned|built|opened|put into service|went online|entered service|installed)", r"(?:shut|closed|retired|withdrawn|taken out of service|switched off|replaced|demolished)"),
 )  # fmt: skip
 """The same, and pairs of which either may come first but that make one course where its length is told."""
 SINCE = r"(?:\b(?:[Ss]ince|[Ff]rom)(?: the)?(?: (?:start|beginning) of)? $)"
@@ -100,7 +102,7 @@ _THRONE = r"accession|coronation|crowned|enthroned|came to the throne|ascended(?
 _WED = r"married|wed|marries|wedding|marriage"
 _SIGNED = r"signed|issued|granted|concluded|taken out|dated|agreed"
 
-_CLAUSE_END = r"(?=[.,;:)!?]|$| (?:and|but|when|until)\b| (?:in|on) (?:the )?‹d)"
+_CLAUSE_END = r"(?=[.,;:)!?]|$| (?:and|but|when|until|he|she|they)\b| (?:in|on) (?:the )?‹d)"
 _FULL = r"(?:(?:the|a) (?:full|total|whole) (?:of )?)?"
 _WHOSE = r"(?:an? |his |her |its |their )?"
 _AFTER = r"\b(?:[Aa]fter|[Ff]ollowing) "
@@ -133,7 +135,9 @@ AT_END = (
         rf"{_AFTER}(?:serving (?:for )?|working (?:for )?|having served (?:for )?){_FULL}<l:length>{_CLAUSE_END}",
         rf"{_OFFICE}|{_HELD}",
     ),
-    (rf"{_AFTER}<l:length> of service{_CLAUSE_END}", _OFFICE),
+    (rf"{_AFTER}<l:length> of (?:service|use|operation|duty){_CLAUSE_END}", rf"{_OFFICE}|{_FIRM}"),
+    (rf"{_AFTER}<l:length> on the (?:bench|board|council|throne){_CLAUSE_END}", _OFFICE),
+    (rf"{_AFTER}<l:length> (?:on the road|on tour|at sea|away|abroad){_CLAUSE_END}", rf"{_AWAY}|{_BEGAN}"),
     (
         rf"{_AFTER}<l:length> (?:as|at|in|with|on) [^‹›,;:()]{{2,50}}, (?:an?|the) (?:post|position|office|role|job|company|firm|team|club|title|chair|paper) (?:that |which )?(?:he|she|they) had [a-z]+ (?:since|in)\b",
         r"joined|taken over|entered|founded",

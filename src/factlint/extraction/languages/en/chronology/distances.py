@@ -46,6 +46,7 @@ FORWARD = frozenset({"after", "following", ""})
 
 _CAME = r"(?:(?:came|followed|appeared|arrived|opened|took place|was (?:released|published|held|signed|founded|built)) )?"
 SHIFTED = (
+    rf"\b[a-z]+ed {_PLAIN}{{0,40}}? in <d:anchor>[^‹›.;]{{0,50}} <d:dated>,? (?P<said>{_NEAR}<l:length> (?P<order>after)) (?:joining|starting|opening|founding|arriving|enrolling|enlisting|taking office|his (?:arrival|appointment)|her (?:arrival|appointment)|its (?:opening|launch|founding|foundation))(?=[.,;)]|$)",
     rf"<d:dated>\)?,? {_CAME}\(?(?P<said>{_NEAR}<l:length> {ORDER}) {_THING} ?\(?<d:anchor>",
     rf"(?P<said>{_NEAR}<l:length> {ORDER}) {_THING} ?<d:anchor>,? {_ON}<d:dated>",
     rf"<d:dated>,? \(?(?P<said>{_NEAR}<l:length> {ORDER}) {_PLAIN}{{2,50}}?, (?:which|who|where|itself) {_PLAIN}{{2,60}}? (?:in|on) (?:the )?<d:anchor>",
@@ -67,11 +68,14 @@ BESIDE = (
 )
 """The day, month or year before or after something with a date of its own."""
 ANY_BESIDE = r"[Tt]he (?:day|month|year) "
-ANY_OLD_THING = r"years?[ -]old"
+ANY_OLD_THING = r"years?[ -]old|turned"
 """Without these neither is told."""
 _AND = r"(?:,? and |, | ?& ?)(?:then )?(?:(?:in|on) )?(?:the )?"
 _TWO_DATES = rf"(?:the )?<d:first>{_AND}<d:last>"
 APART = (
+    rf"<d:last>[^‹›.;]{{0,60}}first {_PLAIN}{{0,20}}since <d:first>,? ?[–—-]? ?(?:after |ending )?(?:an? )?(?:wait|gap|drought|interval|absence|break|pause|hiatus) of (?P<said><l:length>)",
+    rf"\bfirst {_PLAIN}{{2,30}}? (?:in|for) (?P<said><l:length>)[^‹›.]{{0,50}}\b(?:last|previous|previously)\b[^‹›.;]{{0,40}}?(?:in|on|of|from) <d:first>[^‹›.;]{{0,40}} <d:last>",
+    rf"\b[Ii]n <d:last>,? [^‹›.;]{{2,50}}?\b(?:celebrated|marked|kept) (?P<said><l:length>) (?:since|of|after) {_PLAIN}{{2,60}}? in <d:first>",
     rf"(?P<said><l:length> (?:apart|of (?:each other|one another))),? (?:in|on|at|between)? ?\(?{_TWO_DATES}",
     rf"\b(?:[Ii]n|[Oo]n) {_TWO_DATES}[^‹›.;]{{0,40}} (?P<said><l:length> apart)",
     rf"(?P<said><l:length>) (?:between|separates?|separated?|elapsed between|passed between) {_PLAIN}{{2,60}}?,? \(?(?:(?:in|on|of) )?{_TWO_DATES}",
@@ -79,7 +83,7 @@ APART = (
     r"\b(?:extended|postponed|delayed|slipped|moved|pushed back|put back|brought forward|shortened|prolonged|deferred|put off) by (?P<said><l:length>),? from (?:the )?<d:first> (?:to|until) (?:the )?<d:last>",
     r"\buntil <d:last>,? (?P<said><l:length> (?:from|after)) <d:first>",
     rf"(?P<said><l:length>) (?:of|from|after) {_PLAIN}{{2,40}}[,( ] ?<d:first>\)?,? (?:that is|i[.]e[.]|so|or|meaning|namely),? {_PLAIN}{{0,20}}?(?:by|on|until|before) <d:last>",
-    rf"<d:first>[^‹›.;]{{0,60}}\bfirst {_PLAIN}{{2,30}}? (?:in|for) (?P<said><l:length>)(?:(?!\bwh)[^‹›.;]){{0,50}}\b(?:last|previous|previously)\b[^‹›.;]{{0,40}}?(?:in |on |of |from )<d:last>",
+    rf"<d:first>[^‹›.;]{{0,60}}\bfirst {_PLAIN}{{2,30}}? (?:in|for) (?P<said><l:length>)(?:(?!\bwh)[^‹›.]){{0,50}}\b(?:last|previous|previously)\b[^‹›.;]{{0,40}}?(?:in |on |of |from )<d:last>",
 )
 """So much time between two dates, whichever comes first."""
 _STARTED = r"(?:[Ff]ounded|[Ee]stablished|[Oo]pened|[Ss]et up|[Ii]ncorporated|[Ll]aunched|[Bb]uilt|[Cc]ompleted|[Ee]rected|[Cc]onstructed|[Pp]lanted|[Ff]ormed)"
@@ -93,9 +97,12 @@ KEPT = (
 OLD_THINGS = (
     rf"\b(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{_PLAIN}{{0,30}}? in <d:first>,? {_PLAIN}{{2,70}}?(?:in|on|of) (?:the )?<d:last>",
     rf"\b[Ii]n <d:last>,? {_PLAIN}{{0,40}}?(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{_PLAIN}{{0,30}}? in <d:first>",
+    rf"\b{_STARTED}{_PLAIN}{{0,30}}? in <d:first>,? turned (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})) in <d:last>",
     rf"\b{_STARTED}{_PLAIN}{{0,30}}? in <d:first>,? (?:was|were) (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD}) years old) when {_PLAIN}{{2,40}}? in <d:last>",
 )
-"""The age of a thing, when it was made, and when it had that age."""
+"""The age of a thing, when it was made, and when it had that age …"""
+OLD = r"\bold\b"
+"""… which is rounded, but not where it "turned 100"."""
 UNBROKEN = (
     rf"\b(?:[Bb]etween|[Ff]rom) (?:the )?<d:first> (?:and|to|until) (?:the )?<d:last>,? {_PLAIN}{{2,60}}? for (?P<said><l:length>)",
 )
@@ -143,9 +150,13 @@ COUNTED = (
 )
 """So long later or earlier than what was told before, with the date beside it."""
 COUNTED_FROM_BEHIND = (
-    rf"^(?:Just |Only )?(?P<said><s:shift>),? (?:in |on )<d:dated>,? the {_PLAIN}{{2,40}}? (?:that was |which was )?"
-    rf"(?:built|opened|founded|established|launched|completed|begun|started|created|signed|bought|made)(?: {_PLAIN}{{0,40}})? in <d:anchor>"
-    r" (?:was|were|is|had|closed|sank|burned|burnt|collapsed|ended|folded)\b"
+    (
+        rf"^(?:Just |Only )?(?P<said><s:shift>),? (?:in |on )<d:dated>,? the {_PLAIN}{{2,40}}? (?:that was |which was )?"
+        rf"(?:built|opened|founded|established|launched|completed|begun|started|created|signed|bought|made)(?: {_PLAIN}{{0,40}})? in <d:anchor>"
+        r" (?:was|were|is|had|closed|sank|burned|burnt|collapsed|ended|folded)\b"
+    ),
+    r"\bNot since <d:dated>,? (?P<said><s:shift>),? ha[ds] [^‹›]{0,30}<d:anchor>",
+    r"(?P<said><s:shift>),? in <d:dated>,? [^‹›.;]{0,20}\b(?:said|told|recalled|wrote)\b[^‹›.;]{0,30} in <d:anchor>",
 )
 """The same, counted from the beginning of what the sentence is about."""
 FRONT = r"(?:(?:But|And|Then|Also)? ?(?:[Ii]n|[Oo]n)? ?)"
