@@ -78,6 +78,8 @@ def _message(disorder: Disorder, document: Document) -> str:
     match relation.tie:
         case Tie.LENGTH:
             return f"{anchor.said} to {dated.said} is {apart}, not {said}"
+        case Tie.COURSE | Tie.ORDER if relation.words.prose == dated.prose:
+            return f"{dated.said} stands behind {anchor.said} and lies {apart} {_side(anchor, dated)} it"
         case Tie.COURSE:
             return f"“{said}” ({dated.said}) would come {apart} before its beginning ({anchor.said})"
         case Tie.ORDER:

@@ -14,6 +14,7 @@ from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
 from factlint.values.days import civil
+from factlint.values.duration import ordinal_span
 from factlint.values.time import Time
 
 _FACTOR = 2
@@ -35,6 +36,7 @@ def anniversaries(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
                 yield Relation(Tie.ANNIVERSARY, began, dated, years_apart(Fraction(years)), said)
             break
         yield from _between(sentence)
+        yield from _nth(sentence)
 
 
 def _between(sentence: TimedSentence) -> Iterator[Relation]:
@@ -46,6 +48,18 @@ def _between(sentence: TimedSentence) -> Iterator[Relation]:
             if _is_near(began, dated, years):
                 said = sentence.words(*found.span("jubilee"))
                 yield Relation(Tie.ANNIVERSARY, (began,), dated, years_apart(Fraction(years)), said)
+            return
+
+
+def _nth(sentence: TimedSentence) -> Iterator[Relation]:
+    """“1917, the fourth year of the war that had begun in 1914”."""
+    for form in words_of.NTH_OF:
+        if found := pattern(form).search(sentence.text):
+            number = int(found["count"]) if found["count"] else ORDINALS[found["ordinal"]]
+            days = ordinal_span(number, words_of.UNITS[found["unit"]])
+            said = sentence.words(*found.span("said"))
+            began, dated = sentence.date(found, "began"), sentence.date(found, "dated")
+            yield Relation(Tie.ANNIVERSARY, (began,), dated, days, said)
             return
 
 

@@ -41,13 +41,14 @@ def days_apart(length: Duration) -> Interval | None:
     if length.amount is None or length.unit is None:
         return None
     if length.hedge is Hedge.EXACTLY:
-        return _plain(length.amount, length.unit) or length.days
+        return plain_days(length.amount, length.unit) or length.days
     if length.hedge is Hedge.AT_MOST:
         return Interval(0, length.amount * DAYS_PER_UNIT[length.unit] + _BOTH_ENDS)
     return length.days
 
 
-def _plain(amount: Fraction, unit: str) -> Interval | None:
+def plain_days(amount: Fraction, unit: str) -> Interval | None:
+    """The days of so many units without a hedge; None for hours, and for parts of a unit."""
     if unit not in _COUNTED_UNITS or amount.denominator != 1:
         return None
     size = DAYS_PER_UNIT[unit]
@@ -88,7 +89,7 @@ def days_of_shift(said: str) -> Interval | None:
     hedge = _hedge((found["hedge"] or "").casefold())
     if hedge is None:
         return None
-    plain = _plain(amount, unit) if hedge is Hedge.EXACTLY else None
+    plain = plain_days(amount, unit) if hedge is Hedge.EXACTLY else None
     days = plain or elapsed(amount, unit, hedge)
     return days if found["forward"] else backwards(days)
 

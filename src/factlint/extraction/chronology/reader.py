@@ -16,6 +16,7 @@ from factlint.extraction.chronology.kin import kin_relations, may_tell_of_kin
 from factlint.extraction.chronology.known import ongoing, relations_to_names
 from factlint.extraction.chronology.series import series_relations
 from factlint.extraction.chronology.stages import stage_relations
+from factlint.extraction.chronology.tables import table_relations
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
 from factlint.extraction.chronology.whole import whole_lengths
 from factlint.model.analysis import Analysis
@@ -98,6 +99,7 @@ def _relations(analysis: Analysis, blocks: Sequence[Block]) -> Iterator[Relation
         for clause in clauses(analysis, sentence)
         if clause.dates
     )
+    yield from table_relations(analysis)
     yield from relations_elsewhere(dated)
     yield from courses(dated)
     yield from anniversaries(dated)

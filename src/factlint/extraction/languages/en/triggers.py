@@ -49,10 +49,10 @@ CHRONOLOGY = (
     r"(?i:\b(?:after|before|following|prior to|later|earlier|afterwards|since|until|for|in all|in total|a total of|adjourned|mother|father|eldest|oldest|youngest|wedding"
     r"|funeral|sank|sunk|bankrupt|folded|turned|recovered|rediscovered|(?:present|current) (?:site|building|home)|(?:younger|elder|older)"
     r" (?:brother|sister)|previously|years?[ -]old|altogether|ended|finished|concluded|closed|dissolved|disbanded|abolished|demolished|destroyed"
-    r"|discontinued|withdrawn|scrapped|decommissioned|divorced|separated|graduated|resigned|retired|completed|anniversary|centenary|jubilee"
-    r"|had|having|won|granted|awarded|reached|arrived|returned|ratified|signed|published|released|came out|sentenced|convicted|tried|buried|begun|began"
+    r"|discontinued|withdrawn|scrapped|decommissioned|divorced|separated|graduated|resigned|retired|completed|anniversary|(?:bi|ter)?centenary|jubilee"
+    r"|timeline|chronology|milestones|key dates|schedule|start|from|departed|had|having|won|granted|awarded|reached|arrived|returned|ratified|signed|published|released|came out|sentenced|convicted|tried|buried|begun|began"
     r"|opened|opens?|closes?|ends?|starts?|left|last|first|every|each|annual(?:ly)?|(?:bi|tri)ennial|edition|while|under|founded|born|sold|launched|enrolled"
-    r"|(?:next|same|previous|preceding|ensuing) (?:day|month|year))\b|-(?:day|week|month|year)\b|\d(?:st|nd|rd|th) year\b)"
+    r"|(?:next|same|previous|preceding|ensuing|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:day|week|month|year))\b|-(?:day|week|month|year)\b|\d(?:st|nd|rd|th) year\b)"
 )
 """Without one of these no relation is told."""
 

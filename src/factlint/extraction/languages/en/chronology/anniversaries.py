@@ -37,6 +37,16 @@ BETWEEN = (
     rf"\b[Ii]n <d:dated>,? [^‹›.;]{{0,60}}\bthe {_JUBILEE} of {_PLAIN}{{2,50}}? (?:in|of) <d:began>",
 )
 """Both dates between which a jubilee lies."""
+_NTH = (
+    rf"(?:(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)})) (?P<unit>year|month|week|day)"
+)
+_HAD_BEGUN = rf"\b(?:begun|began|started|crowned|broke out|elected|appointed|took office|came to the throne|{_FOUNDED})(?: {_PLAIN}{{0,20}}?)? (?:in|on) (?:the )?<d:began>"
+NTH_OF = (
+    rf"<d:dated>, (?P<said>the {_NTH}) of {_PLAIN}{{2,60}}?{_HAD_BEGUN}",
+    rf"\b[Ii]n (?P<said>(?:the|its|his|her|their) {_NTH})(?: of {_PLAIN}{{2,40}}?)?, <d:dated>,[^‹›.;]{{2,60}}?{_HAD_BEGUN}",
+)
+"""“1917, the fourth year of the war that had begun in 1914”."""
+UNITS = {"year": "Y", "month": "M", "week": "W", "day": "D"}
 _CROWNED = r"(?:crowned|came to the throne|ascended(?: to)? the throne|became (?:king|queen)|succeeded (?:his|her) [a-z]+|ordained|consecrated)"
 _WED = r"(?:married|wed|wedding(?: took place| was)?)"
 FOUNDED = rf"\b{_FOUNDED}\b[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
@@ -45,7 +55,7 @@ CROWNED = rf"(?i:\b{_CROWNED}\b)[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
 """… of a reign or office …"""
 MARRIED = rf"\b{_WED}\b[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
 """… of a marriage."""
-ANY_ANNIVERSARY = r"celebrat|mark|kept|completed|anniversary|centen|jubilee|wedding|(?:year|season) (?:of|in)"
+ANY_ANNIVERSARY = r"celebrat|mark|kept|completed|anniversary|centen|jubilee|wedding|(?:year|season|month|week|day) (?:of|in)|(?:its|his|her|their) [a-z0-9]+ (?:year|month|week|day)"
 """Without one of these none is told."""
 OF_OTHERS = r"\b(?:parents|grandparents|brother|sister|aunt|uncle|neighbours|neighbors)\b"
 """Beside one of these words an anniversary is that of others."""

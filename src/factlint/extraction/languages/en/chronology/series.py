@@ -35,7 +35,7 @@ NTH_DATED = (
 )
 """The n-th of a row, and its date."""
 FIRST_DATED = (
-    rf"\b(?:first (?:held|rowed|run|played|staged|awarded|ridden|sailed|organi[sz]ed|took place|opened)|founded|began|begun|started|launched|established|inaugurated|since)(?: {_PLAIN}{{0,40}}?)? (?:in )?<d:anchor>",
+    rf"\b(?:first (?:held|rowed|run|played|staged|awarded|ridden|sailed|organi[sz]ed|took place|opened)|(?i:founded|began|begun|started|launched|established|inaugurated)|since)(?: {_PLAIN}{{0,40}}?)? (?:in )?<d:anchor>",
 )
 """The first of a row, and its date."""
 UNBROKEN = r"(?i:\b(?:without (?:a )?(?:break|interruption|fail)|(?:every|each) year since|every (?:spring|summer|autumn|winter|fall) since|consecutive|uninterrupted|unbroken)\b)"
