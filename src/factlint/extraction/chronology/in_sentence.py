@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factlint.extraction.chronology.lengths import days_apart, days_of_terms, in_order, neighbour, years_apart
+from factlint.extraction.chronology.lengths import (
+    days_apart,
+    days_of_terms,
+    in_order,
+    neighbour,
+    not_before,
+    years_apart,
+)
 from factlint.extraction.chronology.timed import TimedSentence, with_hedge
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.quantities.numerals import read_numeral
@@ -54,10 +61,12 @@ def relations_in(sentence: TimedSentence) -> Iterator[Relation]:
     for found in _matches((*words_of.MOVED_ON, *words_of.AFTER_DOING), sentence):
         yield _relation(sentence, found, Tie.ORDER, _NOT_BEFORE)
     for found in ordered:
-        yield _relation(sentence, found, Tie.ORDER, in_order(found, _NOT_BEFORE))
+        later = not_before(sentence.date(found, "anchor"), sentence.date(found, "dated"))
+        yield _relation(sentence, found, Tie.ORDER, in_order(found, later))
     is_renewed = pattern(words_of.RENEWED).search(sentence.text)
     for found in () if is_renewed else _matches(words_of.ONE_SENTENCE_COURSES, sentence):
-        yield _relation(sentence, found, Tie.COURSE, _NOT_BEFORE)
+        later = not_before(sentence.date(found, "anchor"), sentence.date(found, "dated"))
+        yield _relation(sentence, found, Tie.COURSE, later)
 
 
 def _matches(patterns: tuple[str, ...], sentence: TimedSentence) -> tuple[re.Match[str], ...]:

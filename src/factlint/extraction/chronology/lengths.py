@@ -6,14 +6,16 @@ import math
 import re
 from fractions import Fraction
 
+from factlint.extraction.chronology.timed import UNKNOWN_YEAR
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.quantities.hedges import hedge_before
 from factlint.extraction.quantities.numerals import read_numeral
+from factlint.model.mention import Mention
 from factlint.values.duration import DAYS_PER_UNIT, Duration, elapsed
 from factlint.values.hedges import Hedge
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
-from factlint.values.time import Grain
+from factlint.values.time import Grain, Time
 
 _SHIFT = regex(words_of.SHIFT)
 _WEEKS_OF_FORTNIGHT = 2
@@ -21,6 +23,8 @@ _CENTURY, _HALF_A_CENTURY = 100, 50
 """Years from which on lengths in half centuries are as rough as "half a century"."""
 _BOTH_ENDS = 2
 """Days by which "within 30 days" may be read wider: the 30th counts, and so may the first."""
+_PART_OF_YEAR = 270
+"""Days."""
 _NEIGHBOUR = regex(words_of.NEIGHBOUR)
 _PARTS = {
     "half a": Fraction(1, 2),
@@ -120,6 +124,15 @@ def _hedge(words: str) -> Hedge | None:
         return Hedge.EXACTLY
     hedge = hedge_before(f"{words} ", len(words) + 1)
     return hedge[0] if hedge else None
+
+
+def not_before(anchor: Mention[Time], dated: Mention[Time]) -> Interval:
+    """The days from one date to another that is no earlier; of two without a year, within the better part of one.
+
+    Whoever means 2 January of the next year behind 10 January says so.
+    """
+    is_open = UNKNOWN_YEAR in anchor.derivation and UNKNOWN_YEAR in dated.derivation
+    return Interval(0, _PART_OF_YEAR if is_open else None)
 
 
 def in_order(found: re.Match[str], days: Interval) -> Interval:

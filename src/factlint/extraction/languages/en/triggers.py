@@ -1,5 +1,7 @@
 """What must stand in a text before one of the rarer kinds of statement is looked for. Regular expressions."""
 
+from factlint.extraction.languages.en.chronology.stages import LATER
+
 LIVES = (
     r"aged |at age |the age of |\(age |, age |years? old|year-old|turned |when s?he was |died at |"
     r"\b(?:born|died|killed)\b[^.;\n]{0,80}\d{4}|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|\d\d when |[Aa]t \d\d |At \d\d, |th birthday|[Nn]ow \d\d|was (?:only |just )?\d\d\b|, \d\d at h"
@@ -46,7 +48,7 @@ OFFICE_OF = (
 """The shipped titles of offices that one person holds at a time, with what they are offices of."""
 
 CHRONOLOGY = (
-    r"(?i:\b(?:after|before|following|prior to|later|earlier|afterwards|since|until|for|in all|in total|a total of|adjourned|mother|father|eldest|oldest|youngest|wedding"
+    rf"(?i:\b(?:{LATER}|after|before|following|prior to|later|earlier|afterwards|since|until|for|in all|in total|a total of|adjourned|mother|father|eldest|oldest|youngest|wedding"
     r"|funeral|sank|sunk|bankrupt|folded|turned|recovered|rediscovered|(?:present|current) (?:site|building|home)|(?:younger|elder|older)"
     r" (?:brother|sister)|previously|years?[ -]old|altogether|ended|finished|concluded|closed|dissolved|disbanded|abolished|demolished|destroyed"
     r"|discontinued|withdrawn|scrapped|decommissioned|divorced|separated|graduated|resigned|retired|completed|anniversary|(?:bi|ter)?centenary|jubilee"

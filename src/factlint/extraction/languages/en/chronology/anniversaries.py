@@ -42,6 +42,7 @@ _NTH = (
 )
 _HAD_BEGUN = rf"\b(?:begun|began|started|crowned|broke out|elected|appointed|took office|came to the throne|{_FOUNDED})(?: {_PLAIN}{{0,20}}?)? (?:in|on) (?:the )?<d:began>"
 NTH_OF = (
+    rf"\b[Ii]n <d:dated>, (?P<said>(?:its|his|her|their) {_NTH}),[^‹›.;]{{2,60}}?{_HAD_BEGUN}",
     rf"<d:dated>, (?P<said>the {_NTH}) of {_PLAIN}{{2,60}}?{_HAD_BEGUN}",
     rf"\b[Ii]n (?P<said>(?:the|its|his|her|their) {_NTH})(?: of {_PLAIN}{{2,40}}?)?, <d:dated>,[^‹›.;]{{2,60}}?{_HAD_BEGUN}",
 )

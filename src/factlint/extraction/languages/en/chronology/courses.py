@@ -136,6 +136,10 @@ AT_END = (
         rf"{_OFFICE}|{_HELD}",
     ),
     (rf"{_AFTER}<l:length> of (?:service|use|operation|duty){_CLAUSE_END}", rf"{_OFFICE}|{_FIRM}"),
+    (
+        rf"{_AFTER}<l:length> in (?:uniform|harness|the (?:trade|industry|business|profession|navy|army|force|service|police|ring|saddle|pulpit|classroom)){_CLAUSE_END}",
+        rf"{_OFFICE}|{_BEGAN}",
+    ),
     (rf"{_AFTER}<l:length> on the (?:bench|board|council|throne){_CLAUSE_END}", _OFFICE),
     (rf"{_AFTER}<l:length> (?:on the road|on tour|at sea|away|abroad){_CLAUSE_END}", rf"{_AWAY}|{_BEGAN}"),
     (
@@ -148,7 +152,7 @@ AT_END = (
         r"appointed|elected|took office|took over|sworn in|installed|became|came to power|seized power|hired|started",
     ),
     (
-        rf"{_AFTER}<l:length> (?:with|at) (?:the )?(?:bank|firm|company|club|paper|newspaper|agency|university|school|studio|laboratory|museum|magazine|station){_CLAUSE_END}",
+        rf"{_AFTER}<l:length> (?:with|at) (?:the )?(?:bank|firm|company|club|paper|newspaper|agency|university|school|studio|laboratory|museum|magazine|station|group|orchestra|band|team|side|force|party|council|regiment){_CLAUSE_END}",
         r"joined|hired|started|began|entered",
     ),
     (

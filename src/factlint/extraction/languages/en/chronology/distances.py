@@ -59,7 +59,7 @@ SHIFTED_AFAR = (
 """The same over a clause; only where the sentence holds no other date."""
 
 OF_THE_FIRST = (
-    rf"<d:dated>\)?,? {_CAME}\(?(?P<said>{_NEAR}<l:length> {ORDER}) (?:the|its|his|her|their) (?:very )?(?:first|last|second|previous|opening|original)(?: [a-z]+){{0,2}}(?:,? (?:in|on|of) (?:the )?| ?\()<d:anchor>",
+    rf"<d:dated>\)?,? {_CAME}\(?(?P<said>{_NEAR}<l:length> {ORDER}) (?:the|its|his|her|their) (?:very )?(?:first|last|second|previous|opening|original|\d{{1,3}}(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: [a-z]+){{0,2}}(?:,? (?:in|on|of) (?:the )?| ?\()<d:anchor>",
 )
 """So long after the first or last of its kind, which has its own date."""
 BESIDE = (
@@ -97,6 +97,7 @@ KEPT = (
 OLD_THINGS = (
     rf"\b(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{_PLAIN}{{0,30}}? in <d:first>,? {_PLAIN}{{2,70}}?(?:in|on|of) (?:the )?<d:last>",
     rf"\b[Ii]n <d:last>,? {_PLAIN}{{0,40}}?(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{_PLAIN}{{0,30}}? in <d:first>",
+    rf"\bturned (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})) in <d:last>[;,.] [^‹›.;]{{0,40}}(?:dates? (?:from|back to)|founded in|launched in|released in|opened in|began in|started in|built in) <d:first>",
     rf"\b{_STARTED}{_PLAIN}{{0,30}}? in <d:first>,? turned (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})) in <d:last>",
     rf"\b{_STARTED}{_PLAIN}{{0,30}}? in <d:first>,? (?:was|were) (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD}) years old) when {_PLAIN}{{2,40}}? in <d:last>",
 )
@@ -132,7 +133,7 @@ BEFORE_THAT = (
 _DATED_THING = rf"{_THING} (?:in|on|of) (?:the )?"
 ORDERED = (
     rf"\b[Ff]irst(?: {_PLAIN}{{1,40}}?)? (?:in|on) (?:the )?<d:anchor>,? and (?P<said>(?P<order>)(?:its|his|her|their|the) (?:last|final)(?: {_PLAIN}{{1,30}}?)?) (?:in|on) (?:the )?<d:dated>",
-    rf"\b[Tt]he minutes of (?:the (?:[a-z]+ )?(?:meeting|session) (?:of|on|held on) )?(?:the )?<d:anchor>,? (?P<said>(?P<order>)were (?:approved|adopted|signed|read|confirmed)){_PLAIN}{{0,30}}? on (?:the )?<d:dated>",
+    rf"(?:\b[Tt]he minutes|‹l\d›) of (?:the (?:[a-z]+ )?(?:meeting|session) (?:of|on|held on) )?(?:the )?<d:anchor>,? (?P<said>(?P<order>)were (?:approved|adopted|signed|read|confirmed)){_PLAIN}{{0,30}}? on (?:the )?<d:dated>",
     rf"<d:dated>,? (?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>",
     rf"<d:dated>(?: {_PLAIN}{{0,80}})?, (?:{_PLAIN}{{2,60}}, )?(?:who|which|where|whose|when)(?: {_PLAIN}{{2,40}}?)? (?P<said>had (?!to )[a-z]+){_PLAIN}{{0,60}} (?:in|on) (?:the )?<d:anchor>",
 )

@@ -33,9 +33,11 @@ OLDER = (
     rf"\b[Bb]orn{_PLACE} {_ON}<d:own>,? (?:[A-ZÀ-Þ][\w’'.-]+ |he |she )?(?:is|was) (?P<said><l:length> (?P<side>older|younger) than) {_PLAIN}{{2,50}}?,? \(?(?:who )?(?:was |is )?born{_PLACE} {_ON}<d:other>",
     rf"\b[Bb]orn{_PLACE} {_ON}<d:own>,? (?:and |then )?[A-ZÀ-Þ][\w’'-]+,? (?:who was )?(?P<said><l:length> (?P<side>older|younger)),? (?:and )?{_BORN}{_PLACE} {_ON}<d:other>",
     rf"\b[Bb]orn{_PLACE} {_ON}<d:own>(?:[^‹›;.]{{2,60}}?)?[.;,] ?(?:(?:and|but) )?(?:[Hh]is|[Hh]er) (?:[a-z]+ )?(?:brother|sister|husband|wife|cousin)[^‹›;.]{{0,30}}?,? (?P<said><l:length> (?P<side>older|younger|(?:his|her) (?:senior|junior))),? {_BORN}{_PLACE} {_ON}<d:other>",
+    rf"\b(?:brother|sister|husband|wife|widow|widower|cousin)[^‹›;.]{{0,30}}?,? (?P<said><l:length> (?P<side>older|younger|(?:his|her) (?:senior|junior))),? {_BORN}{_PLACE} {_ON}<d:other>[;,.] (?:and )?(?:[Hh]e|[Ss]he) {_BORN}{_PLACE} {_ON}<d:own>",
 )
 """How much older one of two is; of all forms but the first the other one."""
 SIBLINGS = (
+    rf"\b(?P<said>[Tt]he (?P<side>elder|older|younger) of (?:the )?(?:two )?(?:brothers|sisters|siblings|twins)),? {_PLAIN}{{2,40}}? (?:was )?born{_PLACE} {_ON}<d:other>[;,.] (?:and )?(?:his|her|His|Her) (?:brother|sister)[^‹›.;]{{0,30}} {_BORN}{_PLACE} {_ON}<d:own>",
     rf"\((?:born |b[.] ?){_ON_OR_NOT}<d:other>\)[^‹›.;]{{0,10}} (?:is|was) (?P<said>the (?P<side>younger|elder|older) (?:twin )?(?:brother|sister|sibling) of) [^‹›.;()]{{2,60}} \((?:born |b[.] ?){_ON_OR_NOT}<d:own>\)",
     r"\band (?P<said>(?:his|her|their) (?P<side>younger|elder|older) (?:[a-z]+[- ])?(?:brother|sister|sibling))(?: [A-ZÀ-Þ][\w’'-]+)? (?:were|was) born,? (?:in|on) <d:own> and (?:in |on )?<d:other>,?(?: respectively)?",
     rf"\bborn{_PLACE} {_ON}<d:own>,? (?:and|but|while) (?P<said>(?:his|her|their) (?P<side>younger|elder|older) (?:[a-z]+[- ])?(?:brother|sister|sibling))(?: [A-ZÀ-Þ][\w’'-]+)?(?: was born)?{_PLACE} {_ON}<d:other>",
@@ -58,6 +60,7 @@ ITS_BIRTH = rf"[^‹›.;()]{{0,50}}\bborn{_PLACE} {_ON}<d:born>"
 """Right behind what says who is the eldest, his birth."""
 YOUNGEST = "youngest"
 OUTLIVED = (
+    rf"<d:last>[^‹›]{{0,40}}\b(?P<said>(?:outlived|survived)) {_PLAIN}{{2,30}}, who (?:had )?died {_ON}<d:first>, by <l:length>",
     rf"\b(?P<said>(?:outlived|survived|predeceased) {_PLAIN}{{2,40}} by <l:length>)(?:[;,:.(]| and)[^‹›]{{0,40}}<d:first>[^‹›]{{2,40}}<d:last>",
 )
 """So long between two deaths."""

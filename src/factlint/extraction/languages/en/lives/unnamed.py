@@ -18,6 +18,7 @@ BIRTH_OF_OPENER = rf"^(?:The|Our|[A-ZÀ-Þ][\w’'.-]+)(?: [\w’'.-]+){{0,3}} (
 _AS_OLD = rf"(?:[Aa]ged|[Aa]t (?:the )?age(?: of)?|at) {_ONLY}{_AGE}"
 _EVENT = r"(?:accession|coronation|death|wedding|marriage|election|appointment|retirement|debut|ordination|conversion|enlistment|arrest|execution)"
 AGES = (
+    rf"(?P<moment>\b[Ww]hen [^‹›.;]{{2,60}}?) {_ON}<d:at>,? (?:he|she|they|[A-ZÀ-Þ][\w’'-]+) (?:was|were) {_ONLY}{_AGE}(?=[.,;:)]|$| years old| and\b)",
     rf"<d:at>,? \(?{_AS_OLD}(?=[.,;:)]| and\b| when\b| though\b| after\b|$)",
     rf"\b{_AS_OLD}(?: years)?,? {_ON}<d:at>",
     rf"\b{_AS_OLD} (?P<moment>(?:when|as|on) [^‹›.;]{{2,60}}?) {_ON}<d:at>",
@@ -39,7 +40,7 @@ MOVED_ON = r"\b(?:[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|[Ff]rom) (?:the )?‹d$"
 """Before a date that is not that of the age."""
 AGE_AT_DEATH = rf"\bdied,? (?:aged|at (?:the )?age(?: of)?|at) {_AGE}\b[^‹›]*?[;.,] (?:[Hh]e|[Ss]he) died [^‹›.;]{{0,40}}?{_ON}<d:at>"
 """An age at death, and the death told behind it."""
-DIED_AGED = rf"\bdied,? (?:aged|at (?:the )?age(?: of)?) {_AGE}\b"
+DIED_AGED = rf"\b(?:died,? (?:aged|at (?:the )?age(?: of)?)|lived to (?:be|the age of)|lived to see (?:his|her) death at|reached the age of) {_AGE}\b"
 DIED_ON = rf"\bdied(?: [^‹›.;]{{0,40}}?)? {_ON}<d:at>"
 """An age at death, and a death somewhere else in the same sentence."""
 ANY_AGE = rf"(?:\b(?:aged?|at|turned|turns?|was|only|be|[Nn]ow|and|but)|,) (?:of )?{_NUMBER}\b|-year-old|\d(?:st|nd|rd|th) birthday"
@@ -53,7 +54,7 @@ ACT = (
 OTHERS = (
     r"\b(?:wife|husband|father|mother|parents?|brothers?|sisters?|sons?|daughters?|child(?:ren)?|widow|widower|uncle|aunt|nephew|niece|cousins?"
     r"|grand(?:sons?|daughters?|child(?:ren)?|parents?)|(?<!^[Mm]y[ ])(?<!^Our[ ])grand(?:mother|father)|partner|friend|couple|victims?|teammates?|colleagues?|successors?|predecessors?|married|met|succeeded|replaced|beat|defeated"
-    r"|alongside|together|whose|whom|than|his own|her own|novel|film|character|fiction|legend|about|around|nearly|almost|if|would|might)\b"
+    r"|alongside|together|whose|whom|than|novel|film|character|fiction|legend|about|around|nearly|almost|if|would|might)\b"
 )
 """Beside one of these words two people may be meant, or nobody who lived."""
 PRONOUNS = (
