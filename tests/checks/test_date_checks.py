@@ -29,7 +29,10 @@ def findings(check: Check, text: str, *, path: str = "text.txt", date: str | Non
 
 def test_a_weekday_has_a_fix_for_either_side() -> None:
     (finding,) = findings(weekday_mismatch, "on Monday, 20 July 1969")
-    assert [fix.title for fix in finding.fixes] == ["Write “Sunday”", "Write “21 July 1969”"]
+    assert [fix.title for fix in finding.fixes] == [
+        "Write “Sunday”",
+        "Write “21 July 1969” for “20 July 1969”",
+    ]
     assert {fix.applicability for fix in finding.fixes} == {Applicability.UNSAFE}
     assert [related.text for related in finding.related] == ["20 July 1969"]
 
@@ -43,11 +46,14 @@ def test_a_weekday_is_fixed_in_the_form_it_has(written: str, right: str) -> None
 @pytest.mark.parametrize(
     ("text", "titles"),
     [
-        ("Le lundi 3 mai 2024, il pleut.", ["Write “vendredi”", "Write “6 mai 2024”"]),
-        ("Am Montag, dem 3. Mai 2024, war es warm.", ["Write “Freitag”", "Write “6. Mai 2024”"]),
-        ("w poniedziałek 3 maja 2024", ["Write “6 maja 2024”"]),
-        ("2024年5月3日(木)に開催。", ["Write “金”", "Write “2024年5月2日”"]),
-        ("2024年5月3日星期四", ["Write “星期五”", "Write “2024年5月2日”"]),
+        ("Le lundi 3 mai 2024, il pleut.", ["Write “vendredi”", "Write “6 mai 2024” for “3 mai 2024”"]),
+        (
+            "Am Montag, dem 3. Mai 2024, war es warm.",
+            ["Write “Freitag”", "Write “6. Mai 2024” for “3. Mai 2024”"],
+        ),
+        ("w poniedziałek 3 maja 2024", ["Write “6 maja 2024” for “3 maja 2024”"]),
+        ("2024年5月3日(木)に開催。", ["Write “金”", "Write “2024年5月2日” for “2024年5月3日”"]),
+        ("2024年5月3日星期四", ["Write “星期五”", "Write “2024年5月2日” for “2024年5月3日”"]),
     ],
 )
 def test_a_weekday_of_another_language_is_fixed_in_that_language(text: str, titles: list[str]) -> None:

@@ -119,6 +119,17 @@ def test_claims_and_findings_come_and_go(git: Git) -> None:
     ] == [("a.md", "new", "February 2024"), ("b.md", "absent", "March 2021")]
 
 
+def test_a_finding_beside_edited_words_is_unchanged(git: Git) -> None:
+    write("a.md", "The vote was on 31 June 2021.\n")
+    commit(git)
+    write("a.md", "A vote was cast on 31 June 2021, in the rain. So was one on 31 June 2022.\n")
+    (document,) = compared("HEAD").documents
+    assert [(change.fate.value, change.finding.text) for change in document.findings] == [
+        ("unchanged", "31 June 2021"),
+        ("new", "31 June 2022"),
+    ]
+
+
 def test_several_processes_tell_what_one_does(git: Git) -> None:
     for number in range(4):
         write(f"{number}.md", INVASION.format(f"March 202{number}"))

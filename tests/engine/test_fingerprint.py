@@ -18,6 +18,8 @@ def test_a_fingerprint_survives_moved_and_rewrapped_lines_and_edits_elsewhere() 
     assert name("# A new heading\n\n" + TEXT) == name(TEXT)
     assert name(TEXT.replace("was signed on", "was\nsigned on")) == name(TEXT)
     assert name(TEXT.replace("31 June", "30 June")) == name(TEXT)
+    assert name(TEXT.replace("Geneva.", "Geneva. It rained.")) == name(TEXT)
+    assert name(TEXT.replace("It ended", "It rained. It ended"), "31 June") == name(TEXT, "31 June")
 
 
 def test_other_words_rules_and_neighbours_have_other_fingerprints() -> None:

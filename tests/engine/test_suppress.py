@@ -36,6 +36,11 @@ def test_a_comment_without_rules_hides_all_and_one_without_block_the_whole_file(
     assert parted(Directive(COMMENT, ("dates",)), FEBRUARY, JUNE, LATER).kept == ()
 
 
+def test_a_comment_with_an_unknown_id_names_the_nearest() -> None:
+    ((_, message, _),) = complaints(parted(Directive(COMMENT, ("dates/imposible",), FIRST_BLOCK), FEBRUARY))
+    assert message.endswith('no check has the id or family "dates/imposible"; did you mean "dates/impossible"?')
+
+
 def test_a_comment_that_hides_nothing_is_a_finding() -> None:
     result = parted(Directive(COMMENT, ("dates/impossible",), FIRST_BLOCK), JUNE)
     message = "nothing to suppress: no finding of dates/impossible here"

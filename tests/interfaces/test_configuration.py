@@ -94,7 +94,8 @@ def test_a_key_like_no_other_is_answered_with_all_keys(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("rules = [1]", "1: rules: a list of strings is needed, not a list"),
+        ("rules = [1]", "1: rules: a list of strings is needed, and 1 is none"),
+        ("[tool.factlint]", '1: unknown key "tool"; here the keys stand at the top: leave [tool.factlint] out'),
         ("exclude = true", "1: exclude: a list of strings is needed, not true"),
         ("hedges = 3", "1: hedges: a table is needed, not 3"),
         (

@@ -41,7 +41,7 @@ def test_a_family_lists_its_checks(capsys: pytest.CaptureFixture[str]) -> None:
     assert "facts/contradicted\n" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("wanted", ["bridges/tay#opened", "bridges/tay"])
+@pytest.mark.parametrize("wanted", ["bridges/tay#opened", "bridges/tay", "Tay Bridge", "tay bridge#opened"])
 def test_a_fact_is_explained_by_its_card(wanted: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", wanted, "--rules", "bridges.yaml"]) == 0
     assert (
@@ -57,11 +57,21 @@ Tay Bridge (structure) · opened
     )
 
 
+def test_a_fact_of_another_pack_about_the_same_thing(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "spans.yaml").write_text(
+        PACK.replace("bridges", "spans").replace("opened", "completed"), encoding="utf-8"
+    )
+    for wanted in ("spans/tay#completed", "bridges/tay#completed", "spans/tay"):
+        assert main(["explain", wanted, "--rules", "bridges.yaml", "--rules", "spans.yaml"]) == 0
+        assert "\nspans/tay#completed\n" in f"\n{capsys.readouterr().out}"
+
+
 @pytest.mark.parametrize(
     ("wanted", "message"),
     [
         ("fact/contradicted", 'has the id "fact/contradicted"; did you mean "facts/contradicted"?'),
         ("bridges/tya", 'has the id "bridges/tya"; did you mean "bridges/tay"?'),
+        ("Forth Bridge", 'no check, no fact and no entity has the id "Forth Bridge"'),
         ("bridges/tay#closed", 'bridges/tay has no fact "closed"; it has opened'),
     ],
 )

@@ -64,6 +64,21 @@ entities:
             '1:11: "2" is not a version of the format that can be read; write 1',
         ),
         ("factlint: 1\npack: test\n\tentities: {}\n", "3:1: a tab; YAML is indented with spaces"),
+        ("factlint: 1\npack: test\nentities:\n\tx: {}\n", "4:1: a tab; YAML is indented with spaces"),
+        (
+            "factlint: 1\npack: test\nnote: @home\n",
+            "3:7: text that begins with this sign needs quotation marks",
+        ),
+        ("factlint: 1\npack: test\nnote: *me\n", "3:7: text that begins with * needs quotation marks"),
+        ('factlint: 1\npack: "test\n', "3:1: the file ends within quotation marks"),
+        (
+            "factlint: 1\npack: test\nuses: [a, b c: d\n",
+            "4:1: a comma or the closing bracket is missing",
+        ),
+        (
+            "factlint: 1\npack: test\nentities:\n    a: {names: A}\n  b: {names: B}\n",
+            "5:3: this line is not indented as those above it are, or text stands behind a closing mark",
+        ),
         (
             "factlint: 1\npack: test\nnote: a: b\n",
             '3:8: a second ": " in one line; put quotation marks around text that holds a colon',
@@ -99,6 +114,15 @@ def facts(*lines: str) -> str:
         (
             "author: joe-writer",
             '8:15: "joe-writer" is no entity of test; add the entity, or the pack that has it to `uses`',
+        ),
+        ("height: {value: 120, unit: meteres}", '8:34: unknown unit "meteres"; did you mean "metre"?'),
+        (
+            "area: {value: 1, unit: square kilometrs}",
+            '8:30: unknown unit "square kilometrs"; did you mean "square kilometre"?',
+        ),
+        (
+            "temperature: {value: 20, unit: celcius}",
+            '8:38: unknown unit "celcius"; did you mean "degree Celsius"?',
         ),
         ("author: thng", '8:15: "thng" is no entity of test; did you mean "thing"?'),
         (

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from factlint.values.quantity import Quantity
+
 from .packs import open_pack, problems_of, write_pack
 
 
@@ -124,3 +126,16 @@ def test_units_that_are_told_by_each_other(tmp_path: Path) -> None:
 def test_a_unit_on_a_wrong_one_is_no_second_error(tmp_path: Path) -> None:
     head = units("verst: 0 metres", "long-verst: 2 versts")
     assert problems_of(write_pack(tmp_path, "", head=head)) == ['4:10: "0 metres": no unit can be 0 of another']
+
+
+@pytest.mark.parametrize("fact", ["length: {value: 300, unit: words}", "floors: {value: 12, unit: flors}"])
+def test_a_plain_noun_is_a_unit_of_counting(tmp_path: Path, fact: str) -> None:
+    base = open_pack(tmp_path, f"  thing:\n    names: [Thing]\n    facts: {{{fact}}}\n")
+    assert base.unsayable_facts() == ()
+
+
+def test_a_fact_may_use_the_short_form_of_a_unit(tmp_path: Path) -> None:
+    base = open_pack(tmp_path, "  train:\n    names: [Train]\n    facts: {speed: {value: 200, unit: mph}}\n")
+    (fact,) = base.facts("test/train")
+    assert isinstance(fact.statement.value, Quantity)
+    assert fact.statement.value.unit == "mile per hour"

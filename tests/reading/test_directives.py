@@ -50,7 +50,7 @@ def test_other_comments_are_nobodys_business(comment: str) -> None:
 @pytest.mark.parametrize(
     ("comment", "problem"),
     [
-        ("factlint: ingore facts", '"ingore" is no directive; write ignore'),
+        ("factlint: ingore facts", '"ingore" is no directive; did you mean "ignore"?'),
         ("factlint:", '"" is no directive; write ignore or ignore-file'),
         (
             "factlint: ignore facts because we say so!",

@@ -37,6 +37,8 @@ entities:
         ("In 1999, the Rowing Union had 12 members.", "2024-06-01", Verdict.UNKNOWN),
         ("The Rowing Union has 33 members.", "2027-06-01", Verdict.UNKNOWN),
         ("The Rowing Union has 31 members.", None, Verdict.SUPPORTED),
+        ("The Rowing Union, renamed in 2019, has 32 members.", "2024-06-01", Verdict.SUPPORTED),
+        ("The Rowing Union, renamed in 2019, has 23 members.", "2024-06-01", Verdict.REFUTED),
     ],
 )
 def test_a_number_is_judged_at_the_time_it_speaks_of(

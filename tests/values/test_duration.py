@@ -28,6 +28,11 @@ def test_four_years_with_every_hedge(hedge: Hedge, low: Fraction | None, high: F
     assert days.high == (None if high is None else high * YEAR)
 
 
+@pytest.mark.parametrize(("amount", "high"), [(9, Fraction(45, 4)), (10, 15), (20, 25), (40, 50)])
+def test_over_a_round_number_reaches_the_next_one(amount: int, high: Fraction | int) -> None:
+    assert elapsed(Fraction(amount), "Y", Hedge.OVER).high == high * YEAR
+
+
 @given(st.integers(1, 500), st.sampled_from(sorted(DAYS_PER_UNIT)), st.sampled_from(Hedge))
 def test_no_hedge_makes_a_length_impossible(amount: int, unit: str, hedge: Hedge) -> None:
     assert not elapsed(Fraction(amount), unit, hedge).is_empty

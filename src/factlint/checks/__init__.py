@@ -38,6 +38,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "numbers/words-digits": ("equations",),
     "numbers/conversion": ("equations",),
     "numbers/average": ("equations",),
+    "numbers/calculation": ("equations",),
     "numbers/order-of-magnitude": ("equations",),
     "numbers/sum": ("equations",),
     "consistency/table-mismatch": ("equations",),

@@ -11,7 +11,9 @@ _DAY = 24 * _HOUR
 
 def clock_finding(count: ClockCount, passed: int, level: Level) -> Finding:
     """The finding on a length, or of an order on the later time; `passed` are the minutes between both."""
-    wrong = count.last if count.tie is Tie.ORDER else count.words
+    wrong, opening = (
+        (count.last, "the beginning") if count.tie is Tie.ORDER else (count.words, "counted from here")
+    )
     return Finding(
         rule="",
         level=level,
@@ -20,7 +22,7 @@ def clock_finding(count: ClockCount, passed: int, level: Level) -> Finding:
         text=wrong.text,
         confidence=Confidence.MEDIUM,
         related=tuple(
-            Related(one.span, one.text, "does not fit together with it")
+            Related(one.span, one.text, opening if one is count.first else "counted to here")
             for one in sorted((count.first, count.last), key=lambda one: one.prose)
             if not one.span.overlaps(wrong.span)
         ),
@@ -30,8 +32,6 @@ def clock_finding(count: ClockCount, passed: int, level: Level) -> Finding:
 def _message(count: ClockCount, passed: int) -> str:
     first, last, said = count.first.said, count.last.said, count.words.said
     match count.tie:
-        case Tie.LENGTH:
-            return f"{first} to {last} is {_in_words(passed)}, not {said}"
         case Tie.ORDER:
             return f"“{said}” ({last}) would come {_in_words(_DAY - passed)} before its beginning ({first})"
         case _:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from factlint.checks.apart import days_in_words, time_apart
 from factlint.checks.api import Case
-from factlint.checks.date_style import write_day
+from factlint.checks.date_style import write_day, write_time
+from factlint.checks.wording import words_of_id
 from factlint.model.chronology import Ongoing, Tie
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Confidence, Edit, Evidence, Finding, Fix, Level, Related
@@ -17,7 +18,15 @@ from factlint.values.days import civil
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
+_FEW = regex(r"(\d+) (?:day|month)s?")
 _DIGITS_OF_YEARS = regex(r"\d+(?=[ -]years?\b)")
+
+_ROLES = {
+    Tie.COURSE: ("the beginning", "the end"),
+    Tie.ORDER: ("the other date", "the order that is told"),
+    Tie.KIN: ("the birth of the child", "the relative"),
+}
+"""What the date counted from is called, and the words that tie it to a date that is marked as wrong."""
 
 
 def case_disorders(case: Case) -> Iterator[Disorder]:
@@ -46,12 +55,24 @@ def distance_finding(case: Case, disorder: Disorder, level: Level) -> Finding:
         confidence=Confidence.MEDIUM,
         fact=Evidence(fact.id, fact.written, fact.source) if fact else None,
         related=tuple(
-            Related(one.span, one.text, "does not fit together with it")
+            Related(one.span, one.text, _role(one, disorder))
             for one in sorted({one.prose: one for one in others}.values(), key=lambda one: one.prose)
             if not one.span.overlaps(blamed.span)
         ),
         fixes=tuple(_fixes(document, disorder)),
     )
+
+
+def _role(one: Mention[object], disorder: Disorder) -> str:
+    """What a date or a word has to do with the wrong words."""
+    if len(disorder.counts) != 1 or disorder.ongoing:
+        return "does not fit together with it"
+    (count,) = disorder.counts
+    relation = count.relation
+    first, words = _ROLES.get(relation.tie, ("counted from here", ""))
+    if one is relation.words:
+        return words
+    return first if one is count.anchor else "counted to here"
 
 
 def _wrong_words(disorder: Disorder) -> Mention[object]:
@@ -74,22 +95,39 @@ def _message(disorder: Disorder, document: Document) -> str:
     (count,) = disorder.counts
     anchor, relation = count.anchor, count.relation
     dated, said = relation.dated, relation.words.said
-    apart = time_apart(anchor.value, dated.value, said)
+    apart, since = time_apart(anchor.value, dated.value, said), _told(anchor, disorder)
     match relation.tie:
         case Tie.LENGTH:
-            return f"{anchor.said} to {dated.said} is {apart}, not {said}"
+            return f"{since} to {dated.said} is {_both_ways(apart)}, not “{said}”"
         case Tie.COURSE | Tie.ORDER if relation.words.prose == dated.prose:
             return f"{dated.said} stands behind {anchor.said} and lies {apart} {_side(anchor, dated)} it"
         case Tie.COURSE:
-            return f"“{said}” ({dated.said}) would come {apart} before its beginning ({anchor.said})"
+            return f"“{said}” ({dated.said}) would come {apart} before its beginning ({since})"
         case Tie.ORDER:
-            return f"“{said}” does not hold: {dated.said} lies {apart} {_side(anchor, dated)} {anchor.said}"
+            return f"“{said}” does not hold: {dated.said} lies {apart} {_side(anchor, dated)} {since}"
         case Tie.KIN:
-            return f"“{said}” ({dated.said}) lies {apart} {_side(anchor, dated)} the birth of the child ({anchor.said})"
+            return (
+                f"“{said}” ({dated.said}) lies {apart} {_side(anchor, dated)} the birth of the child ({since})"
+            )
         case Tie.ANNIVERSARY:
-            return f"{anchor.said} to {dated.said} is {apart}, not “{said}”"
+            return f"{since} to {dated.said} is {apart}, not “{said}”"
         case Tie.SHIFT:
-            return f"{dated.said} lies {apart} {_side(anchor, dated)} {anchor.said}, not “{said}”"
+            return f"{dated.said} lies {apart} {_side(anchor, dated)} {since}, not “{said}”"
+
+
+def _both_ways(apart: str) -> str:
+    """A count of days or months, and what it is where the first and the last one count."""
+    few = _FEW.fullmatch(apart)
+    return f"{apart} ({int(few[1]) + 1} with both ends)" if few else apart
+
+
+def _told(anchor: Mention[Time], disorder: Disorder) -> str:
+    """A date as the text has it; behind a name that stands for one, what the rule base has of it."""
+    fact = next((one for one in disorder.facts if one.statement.value is anchor.value), None)
+    if fact is None:
+        return anchor.said
+    told = "" if fact.statement.property == "date" else f"{words_of_id(fact.statement.property)} "
+    return f"{anchor.said} ({told}{write_time(anchor.value)})"
 
 
 def _until_now(disorder: Disorder, going_on: Ongoing, document: Document) -> str:

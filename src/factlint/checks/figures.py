@@ -29,6 +29,12 @@ def in_style_of(figure: Figure, value: Fraction, *, is_exact: bool = False) -> s
     return text if text is not None and _says(text, figure, value, is_exact=is_exact) else None
 
 
+def said_with(figure: Figure, number: str) -> str:
+    """The words of a figure with another number in them: sign, scale and unit stay as they are written."""
+    style = numeral_in(figure.said)
+    return f"{figure.said[: style.start]}{number}{figure.said[style.end :]}" if style else number
+
+
 def _says(text: str, figure: Figure, value: Fraction, *, is_exact: bool) -> bool:
     """Whether what was written is the value within its own last digit."""
     digits = text.replace(",", "")

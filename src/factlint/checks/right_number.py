@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from factlint.checks.number_style import Numeral, numeral_in, write_number
-from factlint.model.claim import Claim, Fact
+from factlint.checks.wording import either
+from factlint.model.claim import Claim, Fact, Value
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
 from factlint.values.quantity import Quantity
@@ -21,9 +22,33 @@ class RightNumber:
     is_in_style: bool
 
 
-def known_number_in_words(known: Quantity, written: str) -> str:
-    """A known number with its unit, as the pack wrote it: "178.0 centimetres"."""
-    return f"{written} {_plural(known.unit, known.written)}" if known.unit else written
+def known_in_words(claim: Claim, facts: Sequence[Fact], right: str | None) -> str:
+    """What the facts say: what is counted as a number alone, what is measured with its unit as the pack wrote it.
+
+    Behind it stands what it is in the text's own unit, where that is another one: "120 metres (394 ft)".
+    """
+    known = [(fact.statement.value, fact.written) for fact in facts]
+    told = either([*dict.fromkeys(_with_unit(value, written) for value, written in known)])
+    said, style = claim.statement.value, numeral_in(claim.value.said)
+    if right is None or style is None or not isinstance(said, Quantity) or said.measure is None:
+        return told
+    if any(isinstance(value, Quantity) and value.measure == said.measure for value, _ in known):
+        return told
+    return f"{told} ({claim.value.said[: style.start]}{right}{claim.value.said[style.end :]})"
+
+
+def _with_unit(known: Value, written: str) -> str:
+    if not isinstance(known, Quantity) or known.unit is None or known.measure is None:
+        return written
+    return f"{written} {_plural(known.unit, known.written)}"
+
+
+def said_in_words(claim: Claim, digits: str, words: str) -> str:
+    """What the text says: of what is counted the digits, unless "more than" or the like belongs to them."""
+    said = claim.statement.value
+    if not isinstance(said, Quantity) or said.measure is not None:
+        return words
+    return digits if said.hedge is Hedge.EXACTLY else f"“{words}”"
 
 
 def right_number(claim: Claim, facts: Sequence[Fact]) -> RightNumber | None:

@@ -125,7 +125,7 @@ def bound_finding(case: Case, claim: Claim, wrong: WrongBound, message: str) -> 
         text=wrong.text,
         expected=wrong.expected,
         fact=Evidence(wrong.fact.id, wrong.fact.written, wrong.fact.source),
-        related=(Related(claim.value.span, claim.value.text, "whose term it is"),),
+        related=(Related(claim.value.span, claim.value.text, "the term that is meant"),),
     )
     if wrong.expected is None or not wrong.is_settled or is_quoted:
         return finding

@@ -38,6 +38,13 @@ def words_of_id(property_id: str) -> str:
     return property_id.replace("-", " ").replace("_", " ")
 
 
+def measure_of_id(property_id: str) -> str:
+    """What a number says of its subject: of what is counted "the number of floors"."""
+    words = words_of_id(property_id)
+    is_plural = words.endswith("s") and not words.endswith(("ss", "is", "us"))
+    return f"number of {words}" if is_plural else words
+
+
 def with_article(label: str) -> str:
     """A name as the subject of a sentence: one that is a description takes "the"."""
     return f"the {label}" if label[:1].islower() else label

@@ -138,17 +138,27 @@ def _shown(path: str, repository: Repository) -> str:
 
 
 def finding_changes(before: Iterable[Finding], after: Iterable[Finding]) -> tuple[FindingChange, ...]:
-    """What became of each finding, by fingerprint: those of the new version in its order, then the fixed ones."""
+    """What became of each finding: those of the new version in its order, then the fixed ones.
+
+    A finding is the same one by its fingerprint; failing that, where only the words beside it were edited, by what it
+    says of which words.
+    """
     before, after = tuple(before), tuple(after)
     old = {finding.fingerprint for finding in before}
     new = {finding.fingerprint for finding in after}
-    fates = [
-        FindingChange(finding, Fate.UNCHANGED if finding.fingerprint in old else Fate.NEW) for finding in after
-    ]
-    return (
-        *fates,
-        *(FindingChange(finding, Fate.FIXED) for finding in before if finding.fingerprint not in new),
-    )
+    gone = [finding for finding in before if finding.fingerprint not in new]
+    fates: list[FindingChange] = []
+    for finding in after:
+        is_known = finding.fingerprint in old
+        if not is_known and (same := next((one for one in gone if _says_the_same(one, finding)), None)):
+            gone.remove(same)
+            is_known = True
+        fates.append(FindingChange(finding, Fate.UNCHANGED if is_known else Fate.NEW))
+    return (*fates, *(FindingChange(finding, Fate.FIXED) for finding in gone))
+
+
+def _says_the_same(one: Finding, other: Finding) -> bool:
+    return (one.rule, one.text, one.message) == (other.rule, other.text, other.message)
 
 
 def _judges(repository: Repository, revisions: Revisions, request: Request, folder: Path) -> _Judges:

@@ -11,7 +11,8 @@ from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _WORD = regex(r"\w+")
-_BLANK_LINE = regex(r"\n\s*\n")
+_BREAK = regex(r"\n\s*\n|[.!?…][\"'”’)\]]*\s+")
+"""Where a paragraph or a sentence ends: what is written next to a finding's sentence is no part of its name."""
 _NEAR = 120
 """How many characters on either side may hold the neighbouring words."""
 _WORDS = 3
@@ -20,7 +21,7 @@ _WORDS = 3
 def fingerprinted(findings: Iterable[Finding], source: str) -> Iterator[Finding]:
     """The findings of one document with their fingerprints; the second of two equal ones ends in `-2`.
 
-    A fingerprint is made of the rule, the values and three words on either side in the same paragraph. The
+    A fingerprint is made of the rule, the values and three words on either side in the same sentence. The
     path is no part of it, so that it survives a renamed file.
     """
     seen: Counter[str] = Counter()
@@ -38,8 +39,8 @@ def _parts(finding: Finding, source: str) -> Iterator[str]:
     yield finding.fact.id if finding.fact else ""
     yield from (_plain(related.text) for related in finding.related)
     start, end = finding.span.start, finding.span.end
-    yield " ".join(_WORD.findall(_BLANK_LINE.split(source[max(0, start - _NEAR) : start])[-1])[-_WORDS:])
-    yield " ".join(_WORD.findall(_BLANK_LINE.split(source[end : end + _NEAR])[0])[:_WORDS])
+    yield " ".join(_WORD.findall(_BREAK.split(source[max(0, start - _NEAR) : start])[-1])[-_WORDS:])
+    yield " ".join(_WORD.findall(_BREAK.split(source[end : end + _NEAR])[0])[:_WORDS])
 
 
 def _plain(text: str) -> str:

@@ -8,6 +8,7 @@ from factlint.engine.across import CONFLICTING_DOCUMENTS
 from factlint.engine.own_rules import (
     EXPIRED_SUPPRESSION,
     MALFORMED_SUPPRESSION,
+    OWN_RULES,
     UNUSED_SUPPRESSION,
     own_finding,
 )
@@ -19,6 +20,7 @@ from factlint.model.finding import Finding
 from factlint.model.told import Told
 from factlint.values.dataclass import dataclass
 from factlint.values.days import iso_date
+from factlint.values.nearest import did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +94,19 @@ def _complaint(
     elif not any(_suppresses(directive, finding.rule, finding.span) for finding in hidden) and _was_tried(
         directive, settings, selection
     ):
-        what = " or ".join(directive.rules) or "any check"
-        message = f"nothing to suppress: no finding of {what} here"
-        yield own_finding(UNUSED_SUPPRESSION, message, directive.span, document.source)
+        yield own_finding(UNUSED_SUPPRESSION, _unused(directive), directive.span, document.source)
+
+
+def _unused(directive: Directive) -> str:
+    """Why a suppression suppresses nothing."""
+    from factlint.checks import READS  # noqa: PLC0415 - only for a complaint
+
+    known = {selector for rule in (*READS, *OWN_RULES) for selector in (rule, rule.partition("/")[0])}
+    for rule in directive.rules:
+        if rule not in known:
+            return f'nothing to suppress: no check has the id or family "{rule}"{did_you_mean(rule, known)}'
+    what = " or ".join(directive.rules) or "any check"
+    return f"nothing to suppress: no finding of {what} here"
 
 
 def _was_tried(directive: Directive, settings: Settings, selection: Selection) -> bool:

@@ -37,10 +37,15 @@ _LONGEST_UP_TO = 40
 
 def read_seldom(analysis: Analysis) -> Analysis:
     """The analysis with what its triggers bring."""
-    if _LIVES.search(analysis.document.prose):
+    has_lives, has_relations = _LIVES.search(analysis.document.prose), _tells_of_distance(analysis)
+    if has_lives or has_relations:
+        from factlint.extraction.chronology.blocks import TimedText  # noqa: PLC0415
+
+        timed = TimedText(analysis)
+    if has_lives:
         from factlint.extraction.lives.reader import with_lives  # noqa: PLC0415
 
-        analysis = with_lives(analysis)
+        analysis = with_lives(analysis, timed)
     if once := _DATED_ONCE.found_in(analysis.document.prose):
         from factlint.extraction.things.dated_once import read_dated_once  # noqa: PLC0415
 
@@ -54,10 +59,10 @@ def read_seldom(analysis: Analysis) -> Analysis:
         from factlint.extraction.things.told_people import read_told_people  # noqa: PLC0415
 
         analysis = replace(analysis, told_people=read_told_people(analysis, people))
-    if _tells_of_distance(analysis):
+    if has_relations:
         from factlint.extraction.chronology.reader import with_relations  # noqa: PLC0415
 
-        analysis = with_relations(analysis)
+        analysis = with_relations(analysis, timed)
     if _PART.search(analysis.document.prose):
         from factlint.extraction.references.parts import read_parts  # noqa: PLC0415
 

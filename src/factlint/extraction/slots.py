@@ -13,10 +13,17 @@ _SLOT = regex(r"<(\w+):(\w+)>")
 
 @cache
 def pattern(text: str) -> re.Pattern[str]:
-    """A pattern over skeletons; kept for good, for the shapes are few hundred and each is asked of every sentence.
+    """A pattern over skeletons; kept for good, for the shapes are few hundred and each is asked of every sentence."""
+    return regex(expanded(text))
+
+
+def expanded(text: str) -> str:
+    """The regular expression of a pattern over skeletons.
 
     `<n:whole>` is a number in the group `whole`; the letters before the colon are the kinds allowed, which each
-    skeleton names. A space stands for several, except in a character class.
+    skeleton names. A number (`n`) may also be a length of time (`t`). A space stands for several, except in a
+    character class.
     """
     slots = _SLOT.sub(lambda slot: rf"‹[{slot[1]}](?P<{slot[2]}>\d+)›", text)
-    return regex(_PATTERN_SPACE.sub(lambda found: found[1] or "(?: +)", slots))
+    slots = slots.replace("‹n", "‹[nt]").replace("‹[n", "‹[nt")
+    return _PATTERN_SPACE.sub(lambda found: found[1] or "(?: +)", slots)

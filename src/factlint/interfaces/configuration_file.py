@@ -10,10 +10,10 @@ from typing import Any, TypeVar
 
 from factlint.engine.syntax_model import SYNTAX
 from factlint.interfaces.configuration import Configuration, ConfigurationError
-from factlint.interfaces.nearest import did_you_mean, nearest_or_all
 from factlint.interfaces.options import CONFIDENCES
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedges
+from factlint.values.nearest import did_you_mean, nearest_or_all
 
 LEVELS = ("error", "warning", "note")
 DATE_ORDERS = ("dmy", "mdy")
@@ -78,7 +78,7 @@ def _configuration(file: _File, content: object) -> Configuration:
     settings: dict[str, Any] = {}
     for key, value in content.items():
         if key not in _READERS:
-            problems.append(file.problem(key, f'unknown key "{key}"{nearest_or_all(key, _READERS)}'))
+            problems.append(file.problem(key, f'unknown key "{key}"{_key_hint(key, value)}'))
             continue
         try:
             settings[key.replace("-", "_")] = _READERS[key](value)
@@ -87,6 +87,12 @@ def _configuration(file: _File, content: object) -> Configuration:
     if problems:
         raise ConfigurationError("\n".join(problems))
     return Configuration(path=file.path, **settings)
+
+
+def _key_hint(key: str, value: object) -> str:
+    if key == "tool" and isinstance(value, dict):
+        return "; here the keys stand at the top: leave [tool.factlint] out"
+    return nearest_or_all(key, _READERS)
 
 
 def _syntax_problem(path: str, message: str) -> str:
@@ -104,6 +110,9 @@ def _string(value: object) -> str:
 def _strings(value: object) -> tuple[str, ...]:
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
         return tuple(value)
+    if isinstance(value, list):
+        odd = next(item for item in value if not isinstance(item, str))
+        raise _WrongError(f"a list of strings is needed, and {_shown(odd)} is none")
     hint = f'; write ["{value}"]' if isinstance(value, str) else ""
     raise _WrongError(f"a list of strings is needed, not {_shown(value)}{hint}")
 

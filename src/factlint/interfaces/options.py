@@ -100,7 +100,9 @@ def add_cache(parser: Parser) -> None:
 
 
 def add_format(parser: Parser, formats: Sequence[str]) -> None:
-    parser.add_argument("--format", choices=formats, default="text", help="(default: text)")
+    parser.add_argument(
+        "--format", choices=formats, default="text", help="how to write the report (default: text)"
+    )
     parser.add_argument("--output", metavar="FILE", help="write to this file instead of standard output")
 
 
@@ -127,7 +129,7 @@ def add_color(parser: Parser) -> None:
         "--color",
         choices=("auto", "always", "never"),
         default="auto",
-        help="(default: auto, which heeds NO_COLOR)",
+        help="whether to color the text (default: auto, which heeds NO_COLOR)",
     )
 
 

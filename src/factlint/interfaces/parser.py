@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 
-from factlint.interfaces.nearest import did_you_mean
+from factlint.values.nearest import did_you_mean
 
 TYPE_CHECKING = False  # typing itself is not needed to run
 if TYPE_CHECKING:

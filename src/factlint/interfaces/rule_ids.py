@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import factlint
 from factlint.engine.errors import UsageError
-from factlint.interfaces.nearest import did_you_mean
+from factlint.values.nearest import did_you_mean
 
 _CHECKS = os.path.join(os.path.dirname(factlint.__file__), "checks")
 
@@ -38,6 +38,11 @@ def demand_known(selectors: Iterable[str], *, where: str) -> None:
     for selector in selectors:
         known = known or {name for rule in rule_ids() for name in (rule, rule.partition("/")[0])}
         if selector not in known:
-            raise UsageError(
-                f'{where}: no check has the id or family "{selector}"{did_you_mean(selector, sorted(known))}'
-            )
+            hint = did_you_mean(selector, sorted(known)) or _path_hint(selector, where)
+            raise UsageError(f'{where}: no check has the id or family "{selector}"{hint}')
+
+
+def _path_hint(selector: str, where: str) -> str:
+    """An option that takes several ids takes the paths behind it, too."""
+    is_path = where.startswith("-") and os.path.exists(selector)
+    return f"; it is a path: write paths before {where}, or after --" if is_path else ""

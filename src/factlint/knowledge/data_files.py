@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from factlint.knowledge.living import LivingError
-from factlint.knowledge.problems import nearest
 from factlint.knowledge.yaml_file import Node, Scalar, Series, read_yaml
+from factlint.values.nearest import did_you_mean
 
 Data = dict[str, "Data"] | list["Data"] | str
 """The content of a file with every scalar as text."""
@@ -49,7 +49,9 @@ def _step(data: Data, step: str, pointer: str, shown: str) -> Data:
     if isinstance(data, list) and step.isdecimal() and int(step) < len(data):
         return data[int(step)]
     known: Iterable[str] = data if isinstance(data, dict) else ()
-    raise LivingError(f'"{shown}" has no "{pointer}": {_what(data)} holds no "{step}"{nearest(step, known)}')
+    raise LivingError(
+        f'"{shown}" has no "{pointer}": {_what(data)} holds no "{step}"{did_you_mean(step, known)}'
+    )
 
 
 def _what(data: Data) -> str:

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from factlint.knowledge.entity_names import forms
 from factlint.knowledge.pack import Pack
-from factlint.knowledge.problems import Problem, nearest
+from factlint.knowledge.problems import Problem
 from factlint.knowledge.yaml_file import Scalar
+from factlint.values.nearest import did_you_mean
 
 
 class EntityIds:
@@ -45,7 +46,7 @@ class EntityIds:
         """What to say of a text that is no id."""
         allowed = {entity for name in self._sight(pack) for entity in self._ids(name)}
         seen = ", ".join(self._sight(pack))
-        hint = nearest(written.text, allowed) or "; add the entity, or the pack that has it to `uses`"
+        hint = did_you_mean(written.text, allowed) or "; add the entity, or the pack that has it to `uses`"
         return written.problem(f'"{written.text}" is no entity of {seen}{hint}')
 
     def names(self, entity_id: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factlint.knowledge.entity_ids import EntityIds
 from factlint.knowledge.example_entries import read_examples
 from factlint.knowledge.examples import Example
+from factlint.knowledge.fact_units import wrong_unit
 from factlint.knowledge.fact_values import UNKNOWN, is_open, read_term, read_value
 from factlint.knowledge.format import EntityEntry, FactEntry, LivingEntry
 from factlint.knowledge.linked_fact import LinkedFact
@@ -57,7 +58,7 @@ class FactReader:
         self, pack: Pack, entity: str, entry: EntityEntry, meant: tuple[Definition, ...], fact: FactEntry
     ) -> Iterator[LinkedFact | Problem]:
         """The fact under each definition that its value fits; what is wrong where it fits none."""
-        if wrong := _wrong_term(fact):
+        if wrong := _wrong_term(fact) or self._wrong_unit(meant, fact):
             yield wrong
             return
         readings = [(each, self._value(pack, each, fact)) for each in meant]
@@ -66,6 +67,9 @@ class FactReader:
             yield from (value for _, value in readings[:1] if isinstance(value, Problem))
         for definition, value in fitting:
             yield _fact(pack, entity, entry, definition, fact, value, self._table.units)
+
+    def _wrong_unit(self, meant: tuple[Definition, ...], fact: FactEntry) -> Problem | None:
+        return wrong_unit(fact.unit, meant[0].unit, self._table.units) if fact.unit else None
 
     def _value(self, pack: Pack, definition: Definition, fact: FactEntry) -> _Read | Problem:
         written = fact.value

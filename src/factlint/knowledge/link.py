@@ -14,7 +14,7 @@ from factlint.knowledge.false_claims import read_false_claims
 from factlint.knowledge.linked_fact import LinkedFact
 from factlint.knowledge.pack import Pack
 from factlint.knowledge.pack_unit import PackUnit
-from factlint.knowledge.problems import Problem, nearest
+from factlint.knowledge.problems import Problem
 from factlint.knowledge.property_table import PropertyTable, merged_properties
 from factlint.knowledge.same_entities import (
     SameAs,
@@ -26,6 +26,7 @@ from factlint.knowledge.same_entities import (
 from factlint.knowledge.unit_entries import read_units
 from factlint.model.rule_base import Entity, FalseClaim, Name, Property
 from factlint.values.dataclass import dataclass, replace
+from factlint.values.nearest import did_you_mean
 from factlint.values.unit_table import ROWS
 from factlint.values.units import UnitTable
 
@@ -108,7 +109,7 @@ def _wrong_uses(pack: Pack, known: Mapping[str, Pack], others: frozenset[str]) -
     for used in pack.uses:
         if used.text not in known:
             hint = (
-                nearest(used.text, others | known.keys())
+                did_you_mean(used.text, others | known.keys())
                 or "; name a pack that ships, or give its path as well"
             )
             yield used.problem(f'there is no pack "{used.text}"{hint}')

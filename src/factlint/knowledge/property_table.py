@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from factlint.knowledge.format import PropertyEntry
 from factlint.knowledge.namesakes import index_namesakes
 from factlint.knowledge.pack import Pack
-from factlint.knowledge.problems import Problem, nearest
+from factlint.knowledge.problems import Problem
 from factlint.knowledge.yaml_file import Scalar, text_of
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import dataclass
+from factlint.values.nearest import did_you_mean
 from factlint.values.regex import regex
 from factlint.values.units import UnitTable
 
@@ -79,7 +80,7 @@ class PropertyTable:
         if _WIKIDATA_ID.fullmatch(key.text):
             return None
         allowed = {name for seen in self._sight(pack) for name in self._entries.get(seen, {})}
-        hint = nearest(key.text, allowed) or "; define it under `properties:`, or see rules/properties"
+        hint = did_you_mean(key.text, allowed) or "; define it under `properties:`, or see rules/properties"
         return key.problem(f'unknown property "{key.text}"{hint}')
 
     def _sight(self, pack: str) -> Iterator[str]:
@@ -166,7 +167,7 @@ def _wrong_placeholders(entry: PropertyEntry) -> Iterator[Problem]:
         for placeholder in _PLACEHOLDER.findall(phrase.text):
             if placeholder not in _PLACEHOLDERS:
                 allowed = ", ".join(f"{{{name}}}" for name in _PLACEHOLDERS)
-                hint = nearest(placeholder, _PLACEHOLDERS)
+                hint = did_you_mean(placeholder, _PLACEHOLDERS)
                 yield phrase.problem(f'unknown placeholder "{{{placeholder}}}"; allowed are {allowed}{hint}')
     for cue in entry.cues:
         if _PLACEHOLDER.search(cue.text):

@@ -8,9 +8,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 
-from factlint.knowledge.problems import PackErrors, Problem, nearest
+from factlint.knowledge.problems import PackErrors, Problem
 from factlint.knowledge.shipped import ALWAYS, shipped_folder
 from factlint.values.named_tuple import NamedTuple
+from factlint.values.nearest import did_you_mean
 
 SHIPPED = "shipped"
 """The word for all packs that ship."""
@@ -84,7 +85,7 @@ def _given(
     path = os.path.join(root, word)
     if not os.path.exists(path):
         known = ", ".join(sorted(shipped))
-        message = f"is neither a path nor a shipped pack; these ship: {known}{nearest(word, shipped)}"
+        message = f"is neither a path nor a shipped pack; these ship: {known}{did_you_mean(word, (SHIPPED, *shipped))}"
         problems.append(Problem(word, 0, 0, message))
         return ()
     files = tuple(_files(path, word))

@@ -11,8 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 from typing import Any, cast
 
-from factlint.knowledge.problems import Problem, nearest
+from factlint.knowledge.problems import Problem
 from factlint.knowledge.yaml_file import Node, Scalar, Series, Table
+from factlint.values.nearest import did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,7 @@ class FormReader:
             return None
         if form.choices and node.text not in form.choices:
             allowed = ", ".join(form.choices)
-            hint = nearest(node.text, form.choices)
+            hint = did_you_mean(node.text, form.choices)
             self.problems.append(node.problem(f'"{node.text}" is not {form.what}; allowed are {allowed}{hint}'))
             return None
         if form.pattern and not re.fullmatch(form.pattern, node.text):
@@ -196,7 +197,7 @@ class FormReader:
 
 
 def _unknown_key(name: str, form: Record, allowed: dict[str, Key]) -> str:
-    return f'unknown key "{name}" in {form.name}; allowed are {", ".join(allowed)}{nearest(name, allowed)}'
+    return f'unknown key "{name}" in {form.name}; allowed are {", ".join(allowed)}{did_you_mean(name, allowed)}'
 
 
 def _numbered(node: Node, number: int) -> Scalar:

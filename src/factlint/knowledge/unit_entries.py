@@ -8,9 +8,10 @@ from fractions import Fraction
 from factlint.knowledge.format import UnitEntry
 from factlint.knowledge.pack import Pack
 from factlint.knowledge.pack_unit import PackUnit
-from factlint.knowledge.problems import Problem, nearest
+from factlint.knowledge.problems import Problem
 from factlint.knowledge.yaml_file import Scalar, text_of
 from factlint.values.named_tuple import NamedTuple
+from factlint.values.nearest import did_you_mean
 from factlint.values.regex import regex
 from factlint.values.unit_table import ROWS, Row
 from factlint.values.units import STANDARD_UNITS, Unit, UnitTable
@@ -122,7 +123,7 @@ class _UnitReader:
         _, unit = amount
         if self._wanted.named(unit) is None:
             allowed = {form for table in (self._known, self._wanted) for form in table.forms()}
-            hint = nearest(unit, allowed) or "; take one that converts, or leave `is` out"
+            hint = did_you_mean(unit, allowed) or "; take one that converts, or leave `is` out"
             return written.problem(f'unknown unit "{unit}"{hint}')
         if not self._is_circle(one):
             return None

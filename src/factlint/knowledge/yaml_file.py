@@ -78,7 +78,7 @@ def read_yaml(data: bytes, path: str) -> tuple[Node | None, tuple[Problem, ...]]
     try:
         root = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
-        return None, (_syntax_problem(error, path),)
+        return None, (_syntax_problem(error, path, text),)
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         return None, (
@@ -90,14 +90,35 @@ def read_yaml(data: bytes, path: str) -> tuple[Node | None, tuple[Problem, ...]]
     return converter.node(root), tuple(converter.problems)
 
 
-def _syntax_problem(error: yaml.MarkedYAMLError, path: str) -> Problem:
+_TAB = "a tab; YAML is indented with spaces"
+_IN_PLAIN_WORDS = (
+    (
+        "mapping values are not allowed",
+        'a second ": " in one line; put quotation marks around text that holds a colon',
+    ),
+    ("cannot start any token", "text that begins with this sign needs quotation marks"),
+    ("unexpected end of stream", "the file ends within quotation marks"),
+    ("expected ',' or", "a comma or the closing bracket is missing"),
+    ("could not find expected ':'", "a colon and a space are missing behind a key"),
+    ("expected key", "this line is not indented as those above it are, or text stands behind a closing mark"),
+    ("block sequence entries are not allowed", 'a "- " in the line of its key; begin a new line with it'),
+    ("undefined alias", "text that begins with * needs quotation marks"),
+)
+"""Parts of what PyYAML and libyaml say → what is wrong as people who write no parsers would say it."""
+
+
+def _syntax_problem(error: yaml.MarkedYAMLError, path: str, text: str) -> Problem:
     mark = error.problem_mark or error.context_mark
-    what = error.problem or error.context or "the YAML cannot be read"
-    if "tab" in what or "'\\t'" in what:
-        what = "a tab; YAML is indented with spaces"
-    elif what == "mapping values are not allowed in this context":
-        what = 'a second ": " in one line; put quotation marks around text that holds a colon'
-    return Problem(path, mark.line + 1 if mark else 1, mark.column + 1 if mark else 1, what)
+    said = error.problem or error.context or "the YAML cannot be read"
+    line, column = (mark.line, mark.column) if mark else (0, 0)
+    is_tab = "tab" in said or "'\\t'" in said or _sign_at(text, line, column) == "\t"
+    plain = next((plain for part, plain in _IN_PLAIN_WORDS if part in said), said)
+    return Problem(path, line + 1, column + 1, _TAB if is_tab else plain)
+
+
+def _sign_at(text: str, line: int, column: int) -> str:
+    lines = text.split("\n")
+    return lines[line][column : column + 1] if line < len(lines) else ""
 
 
 def _is_scalar(node: nodes.Node) -> TypeGuard[nodes.ScalarNode]:

@@ -6,6 +6,7 @@ None of these is judged here: each holds the figures that must fit, and `reasoni
 from __future__ import annotations
 
 from enum import Enum
+from fractions import Fraction
 
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
@@ -174,6 +175,47 @@ class TableQuote:
     """What stands at the head of the column."""
 
 
+class Operation(Enum):
+    """How a number was reckoned from others, in their order."""
+
+    PRODUCT = "product"
+    QUOTIENT = "quotient"
+    DIFFERENCE = "difference"
+    REDUCED = "less so many per cent"
+    INCREASED = "with so many per cent on top"
+    COMPOUND = "with interest on interest, for so many years"
+    INTEREST = "simple interest, for so many years"
+    POINTS = "points from wins and draws"
+
+
+@dataclass(frozen=True, slots=True)
+class Calculation:
+    """A number, and those that it was reckoned from: "6 m by 4 m, an area of 24 m²"."""
+
+    said: Figure
+    operation: Operation
+    operands: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Proportion:
+    """Two amounts that are to each other as two numbers: "a ratio of 3:2, with 180 boys and 120 girls"."""
+
+    first: Figure
+    second: Figure
+    ratio: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class RateTwice:
+    """One rate for two spans of time, and how many of the first the second may hold: "£50 a month, £600 a year"."""
+
+    first: Figure
+    second: Figure
+    factors: tuple[tuple[Fraction, Fraction], ...]
+    """The lowest and the highest of each way to count, both inclusive."""
+
+
 class Rule(Enum):
     """How a cell follows from others of its row or column."""
 
@@ -216,6 +258,9 @@ Equation = (
     | MeanInRange
     | MeanOfValues
     | Conversion
+    | Calculation
+    | Proportion
+    | RateTwice
     | SameDigits
     | SaidTwice
     | Enumeration

@@ -42,7 +42,7 @@ class Block:
     kind: BlockKind
     prose: ProseSpan
     level: int = 0
-    """1…6 for a heading, the depth of a list item, 0 otherwise."""
+    """1…6 for a heading, the depth of a list item or of a paragraph inside of one, 0 otherwise."""
     table: int = -1
     row: int = -1
     column: int = -1

@@ -9,6 +9,7 @@ from factlint.model.directive import Directive
 from factlint.model.document import Span
 from factlint.values.dataclass import replace
 from factlint.values.edtf import EdtfError, parse
+from factlint.values.nearest import did_you_mean
 from factlint.values.regex import regex
 
 _ADDRESSED = regex(r"\s*factlint\s*:\s*", re.IGNORECASE)
@@ -102,7 +103,8 @@ def parse_directive(comment: str, span: Span) -> Directive | None:
 
 def _check_verb(verb: str) -> None:
     if verb not in _VERBS:
-        raise _MisreadError(f'"{verb}" is no directive; write {_nearest(verb)}')
+        hint = did_you_mean(verb, _VERBS) or f"; write {' or '.join(_VERBS)}"
+        raise _MisreadError(f'"{verb}" is no directive{hint}')
 
 
 def _take_until(words: list[str]) -> int | None:
@@ -126,10 +128,3 @@ def _rule(word: str) -> str:
             f'"{word}" is no id of a check; write a family or family/name, then -- and the reason'
         )
     return word
-
-
-def _nearest(verb: str) -> str:
-    # Imported where it is needed: a document with a wrong directive is rare, the import is not free.
-    from difflib import get_close_matches  # noqa: PLC0415
-
-    return next(iter(get_close_matches(verb, _VERBS, 1)), " or ".join(_VERBS))

@@ -85,8 +85,9 @@ class OpenBlocks:
         return any(element.tag in CELLS or element.tag in HEADINGS for element in self._elements)
 
     def _kind(self) -> Block:
-        """By the innermost element that tells; a quotation holds for all that is in it."""
+        """By the innermost element that tells; a quotation holds for all in it, a definition lies below its term."""
         tags = [element.tag for element in self._elements]
+        depth = sum(tag in LISTS for tag in tags)
         if quotations := tags.count("blockquote"):
             return Block(BlockKind.QUOTATION, _NOWHERE, level=quotations)
         for element in reversed(self._elements):
@@ -98,8 +99,8 @@ class OpenBlocks:
             if element.tag in CAPTIONS:
                 return Block(BlockKind.CAPTION, _NOWHERE)
             if element.tag in ITEMS and not element.has_text:
-                return Block(BlockKind.LIST_ITEM, _NOWHERE, level=sum(tag in LISTS for tag in tags))
-        return Block(BlockKind.PARAGRAPH, _NOWHERE)
+                return Block(BlockKind.LIST_ITEM, _NOWHERE, level=depth + (element.tag == "dd"))
+        return Block(BlockKind.PARAGRAPH, _NOWHERE, level=depth)
 
     def _count(self, tag: str) -> None:
         if tag == "table":

@@ -58,4 +58,4 @@ class Structure:
             return BlockKind.QUOTATION, sum(self._quotations)
         if is_item:
             return BlockKind.LIST_ITEM, self._list_depth
-        return BlockKind.PARAGRAPH, 0
+        return BlockKind.PARAGRAPH, self._list_depth

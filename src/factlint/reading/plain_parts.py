@@ -59,9 +59,11 @@ class _Lists:
         """Whether a mark amid a run of lines can be one: wrapped text may begin with "12. " too."""
         return mark.number in (None, 1) or (self._latest is not None and mark.number == self._latest + 1)
 
-    def end(self) -> None:
-        self._indents = []
-        self._latest = None
+    def depth(self, indent: int) -> int:
+        """The depth of the item that a paragraph belongs to, further in than its mark; one at the margin ends all."""
+        if indent == 0:
+            self._indents, self._latest = [], None
+        return sum(mark < indent for mark in self._indents)
 
 
 class _Run:
@@ -94,9 +96,8 @@ class _Run:
         elif before and self._runs_on(before, line):
             self._parts[-1].pieces.append(_words(line))
         else:
-            if line.indent == 0:
-                self._lists.end()
-            self._add(BlockKind.PARAGRAPH, line.start + line.indent, line)
+            level = self._lists.depth(line.indent)
+            self._add(BlockKind.PARAGRAPH, line.start + line.indent, line, level=level)
 
     def _add(self, kind: BlockKind | None, start: int, line: Line, *, level: int = 0) -> None:
         self._is_closed = False

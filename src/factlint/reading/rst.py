@@ -67,7 +67,7 @@ class _Context:
         """The kind and level of a paragraph that comes first."""
         if self.quotations:
             return BlockKind.QUOTATION, self.quotations
-        return self.lead, self.list_depth if self.lead is BlockKind.LIST_ITEM else 0
+        return self.lead, self.list_depth
 
 
 class _Walk:

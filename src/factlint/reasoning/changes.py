@@ -5,6 +5,7 @@ from __future__ import annotations
 from factlint.model.arithmetic import Change, Direction, Figure
 from factlint.reasoning.arithmetic import Range, exactly, may_be_written, percent_change, values_of
 from factlint.values.dataclass import replace
+from factlint.values.hedges import Hedge
 
 _SHARES = "percent"
 POINTS = {"percentage point": exactly(1), "basis point": exactly(100)}
@@ -44,6 +45,9 @@ def amount_agrees(change: Change) -> bool:
     if amount.value.unit == "fraction":
         said = amount.value.written * 100
         return reckoned.meets(Range(said - _SPOKEN_SLACK, said + _SPOKEN_SLACK))
+    if amount.value.unit == "times" and amount.value.hedge is Hedge.EXACTLY:
+        slack = amount.value.last_digit / 2
+        return reckoned.meets(Range(amount.value.written - slack, amount.value.written + slack))
     return may_be_written(reckoned, amount.value)
 
 

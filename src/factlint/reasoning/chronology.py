@@ -107,9 +107,7 @@ def _anchored(relation: Relation, rules: RuleBase) -> tuple[Relation, Fact | Non
 def _as_date(moment: NamedMoment, fact: Fact) -> Mention[Time]:
     name, value = moment.name, fact.statement.value
     assert isinstance(value, Time)
-    prop = fact.statement.property
-    when = fact.written if prop == "date" else f"{prop} {fact.written}"
-    return Mention(name.prose, name.span, name.text, value, said=f"{name.said} ({when})")
+    return Mention(name.prose, name.span, name.text, value, said=name.said)
 
 
 def _is_dated(fact: Fact) -> bool:

@@ -80,7 +80,7 @@ def _judge(
     if isinstance(value, Quantity) and analysis.document.is_history and not change_over_time(facts):
         return Judgement(claim, Verdict.UNKNOWN, facts)  # nobody knows what the number was on that day
     if isinstance(value, Quantity) and change_over_time(facts):
-        return judge_changing_number(claim, value, time_spoken_of(claim, analysis, written), facts)
+        return judge_changing_number(claim, value, time_of_holding(claim, analysis, written), facts)
     if (
         analysis.document.date is None
         and isinstance(value, Time)

@@ -29,8 +29,10 @@ def time_spoken_of(claim: Claim, analysis: Analysis, written: Interval) -> Inter
 
 
 def time_of_holding(claim: Claim, analysis: Analysis, written: Interval) -> Interval:
-    """The time that a claim about the holder of an office names; where its sentence names times only by the way, any
-    from the first of them to the writing.
+    """The time that a claim names of what holds for a while, such as an office or a number that changes.
+
+    Where its sentence names times only by the way, any from the first of them to the writing: "created in 1993, it has
+    27 members".
     """
     spoken_of = time_spoken_of(claim, analysis, written)
     if claim.is_scoped or not _times_in(analysis, _around(analysis.sentences, claim)):

@@ -39,7 +39,7 @@ def parse(text: str) -> Time:
         return _parse_set(text)
     if text == "..":
         return Time(timex="", grain=Grain.YEAR, readings=(EVERYTHING,), edtf="..")
-    if "/" in text:
+    if text.count("/") == 1:
         return _parse_interval(text)
     return _parse_date(text)
 
@@ -112,11 +112,17 @@ def _plain(text: str, year: str, month: str | None, day: str | None) -> Time:
 
 
 def _advice(text: str) -> str:
-    """What the writer probably meant: missing zeros, slashes, a two-digit year."""
+    """What the writer probably meant: missing zeros, day and month before the year, a two-digit year."""
     if loose := re.fullmatch(r"(-?\d{1,4})-(\d{1,2})(?:-(\d{1,2}))?", text):
         year, *rest = (part for part in loose.groups() if part is not None)
         padded = "-".join([iso_year(int(year)), *(part.zfill(2) for part in rest)])
         return f"; write {padded}" if len(year.lstrip("-")) == 4 else "; write the year with four digits"
+    if loose := re.fullmatch(r"(\d{1,2})([./])(\d{1,2})\2(\d{4})", text):
+        first, second = int(loose[1]), int(loose[3])
+        if first > 12 >= second:
+            return f"; write {loose[4]}-{second:02}-{first:02}"
+        if second > 12 >= first:
+            return f"; write {loose[4]}-{first:02}-{second:02}"
     if loose := re.fullmatch(r"(\d{1,3})", text):
         return f"; write {text.zfill(4)}"
     return "; write YYYY, YYYY-MM or YYYY-MM-DD, as in 1949-04-04"

@@ -48,6 +48,9 @@ class Hedges:
     over_share: Fraction = Fraction(25, 100)
     """"Over 400" is used up to the next round number; a quarter more is beyond it."""
 
+    over_tens_units: Fraction = Fraction(5)
+    """Behind a ten the next round number is five on: "more than ten years" is said of fourteen."""
+
     plain_below_units: Fraction = Fraction(1, 2)
     plain_above_units: Fraction = Fraction(1)
     """An elapsed "four years" is counted in full years (up to five) or rounded (from three and a half)."""
@@ -97,7 +100,8 @@ def hedged(amount: Interval, unit: Fraction, hedge: Hedge, hedges: Hedges = DEFA
         case Hedge.NEARLY:
             return Interval(low - max(unit * hedges.nearly_units, abs(low) * hedges.nearly_share), low)
         case Hedge.OVER:
-            return Interval(low, high + max(unit * hedges.over_units, abs(low) * hedges.over_share))
+            units = hedges.over_units if low % (10 * unit) else hedges.over_tens_units
+            return Interval(low, high + max(unit * units, abs(low) * hedges.over_share))
         case Hedge.AT_LEAST:
             return Interval(low, None)
         case Hedge.UNDER | Hedge.AT_MOST:

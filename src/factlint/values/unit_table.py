@@ -160,6 +160,15 @@ ROWS = (
     Row("decibel", {"level": 1}, "1", ("dB",)),
 )
 
+ABBREVIATIONS = {
+    "mph": "mile per hour", "kph": "kilometre per hour", "kmh": "kilometre per hour", "kmph": "kilometre per hour",
+    "kps": "kilometre per second", "kmps": "kilometre per second", "fps": "foot per second", "rpm": "per minute",
+    "mms": "millimetre", "cms": "centimetre", "kms": "kilometre", "kgs": "kilogram",
+    "sqkm": "square kilometre", "sqft": "square foot", "sqm": "square metre", "cc": "cubic centimetre",
+    "ccm": "cubic centimetre",
+}  # fmt: skip
+"""Short forms, in any case, that no row and no compound of symbols gives → the unit's name."""
+
 SEVERAL_SIZES = {
     "gallon": ("US gallon", "imperial gallon"),
     "gal": ("US gallon", "imperial gallon"),

@@ -16,7 +16,7 @@ from functools import lru_cache
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.interval import Bound, Interval
 from factlint.values.regex import regex
-from factlint.values.unit_table import CUSTOMARY_COMPOUNDS, PREFIXES, ROWS, SEVERAL_SIZES, Row
+from factlint.values.unit_table import ABBREVIATIONS, CUSTOMARY_COMPOUNDS, PREFIXES, ROWS, SEVERAL_SIZES, Row
 
 Dimension = tuple[tuple[str, int], ...]
 """Base dimensions with their exponents, sorted: (("length", 1), ("time", -1)) is a speed."""
@@ -79,6 +79,8 @@ class UnitTable:
     def _look_up(self, name: str) -> Unit | None:
         if unit := self._atom(name):
             return unit
+        if name.lower() in ABBREVIATIONS:
+            return self._look_up(ABBREVIATIONS[name.lower()])
         words = " ".join(_CAMEL.sub(" ", name).split())
         parts = _PER.split(words)
         if len(parts) == 1:

@@ -48,7 +48,12 @@ ENTITIES = """
 
 def dates_of(text: str) -> list[str]:
     """Every claim about a date, in the order in which they were read."""
-    reader = reader_of(ENTITIES)
+    return dates_of_pack(text, ENTITIES)
+
+
+def dates_of_pack(text: str, entities: str) -> list[str]:
+    """The same with a rule base of these entities."""
+    reader = reader_of(entities)
     claims = reader.read(read("example.txt", text)).claims
     return [
         f"{claim.statement.subject.removeprefix('example/')} {claim.statement.property}: {claim.value.text}"

@@ -29,6 +29,10 @@ def modality(text: str) -> str:
         "Riverton United was founded in 1989 and never won a cup.",
         "Riverton United was founded in 1989 without any money.",
         "Riverton United, founded in 1989, may win.",
+        "Riverton United was founded in 1989 at a base of the United States Navy.",
+        "Riverton United was founded in 1989 by clerks of the Court of Claims.",
+        "The Harbour Bridge opened in 1934, due to the mild winter.",
+        "The Harbour Bridge opened in 1934 while “Where Would You Be” was sung.",
     ],
 )
 def test_asserted(text: str) -> None:

@@ -107,3 +107,28 @@ def referents_of(text: str) -> list[str]:
 )
 def test_referents(text: str, referents: list[str]) -> None:
     assert referents_of(text) == referents
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("The Arun Institute of Weaving is in Belm. The institute trains weavers.", "arun-institute"),
+        ("Belm-born Jan Kluge paints. He is ill.", "jan-kluge"),
+        ("Originally from the Odra Valley, the Kurna Bridge is low. It is red.", "kurna-bridge"),
+    ],
+)
+def test_what_follows_means_the_subject(text: str, meant: str) -> None:
+    places = """
+  arun-institute: {names: [Arun Institute of Weaving]}
+  belm: {kind: place, names: [Belm]}
+"""
+    found = reader_of(ENTITIES + places).read(read("example.txt", text)).entities
+    assert found[-1].value.id == f"example/{meant}"
+
+
+def test_a_name_has_the_bracket_that_it_opens() -> None:
+    places = "\n  obelisk: {kind: structure, names: [Obelisk (Belm)]}\n"
+    (name,) = (
+        reader_of(ENTITIES + places).read(read("example.txt", "We saw the Obelisk (Belm) today.")).entities
+    )
+    assert name.text == "Obelisk (Belm)"

@@ -45,6 +45,39 @@ def test_a_plan_looks_ahead_for_its_weekday(text: str, day: str) -> None:
     assert timexes(text) == [day]
 
 
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("The treaty takes effect in January.", "1990-01"),
+        ("The treaty was signed in January.", "1989-01"),
+        ("The treaty will be signed in January.", "1990-01"),
+        ("He resigned over the affair in January.", "1989-01"),
+        ("He announced a vote in January.", "1990-01"),
+        ("He called for a vote in January.", "1990-01"),
+        ("It has preferred shares in January.", "1990-01"),
+        ("In January, the club sacked its coach.", "1989-01"),
+        ("In January, the elected board will choose a chair.", "1990-01"),
+        ("In January, the renovated hall opens its doors.", "1990-01"),
+    ],
+)
+def test_what_is_done_lies_before_the_day_of_speech(text: str, month: str) -> None:
+    assert timexes(text) == [month]
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("at eleven tonight", "1989-11-01T23:00"),
+        ("at 10:30 Monday night", "1989-10-30T22:30"),
+        ("at 9:15 tomorrow morning", "1989-11-02T09:15"),
+        ("at 22:30 tonight", "1989-11-01T22:30"),
+        ("at 2 tonight", "1989-11-01T02:00"),
+    ],
+)
+def test_a_part_of_the_day_tells_the_half_of_its_hour(text: str, time: str) -> None:
+    assert timexes(text) == [time]
+
+
 def test_a_verb_behind_a_date_leaves_it_whole() -> None:
     assert timexes("The blast on Aug. 7 killed 259 people.") == ["1989-08-07"]
 
@@ -56,6 +89,19 @@ def test_the_next_day_follows_what_was_told() -> None:
 
 def test_a_country_is_no_verb_of_the_past() -> None:
     assert timexes("He will fly to the United States on Friday.") == ["1989-11-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("this Friday and Saturday", ["1989-11-03", "1989-11-04"]),
+        ("next Friday, Sunday", ["1989-11-03", "1989-11-05"]),
+        ("last Friday and Saturday", ["1989-10-27", "1989-10-28"]),
+        ("Friday and Saturday", ["1989-10-27", "1989-10-28"]),
+    ],
+)
+def test_a_list_of_weekdays_goes_on_from_the_first(text: str, days: list[str]) -> None:
+    assert timexes(text) == days
 
 
 def test_days_behind_every_recur_as_well() -> None:

@@ -92,3 +92,10 @@ def test_months_of_the_year_stand_apart_from_it() -> None:
 def test_a_portion_with_a_fraction_lies_in_as_many_units_as_it_touches() -> None:
     time = only_time("in the last one and a half months of 2005").value
     assert (time.timex, iso_date(int(time.days.low or 0))) == ("P1.5M", "2005-11-01")
+
+
+def test_nine_months_are_no_quarter_of_a_report() -> None:
+    reading = read_times(
+        document("It grew in the first nine months of 1920. In the 1919 quarter it fell.", "2013-03-21")
+    )
+    assert [mention.value.timex for mention in reading.times] == ["P9M", "1919"]

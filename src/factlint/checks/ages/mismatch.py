@@ -117,7 +117,7 @@ def _message(blamed: Birth, said: Mention[object], other: Birth) -> str:
     if other.age is not None or between is None:
         return f"“{said.said}” {when} does not fit {_told(other)}"
     ages = str(between[0]) if between[0] == between[1] else f"{between[0]} or {between[1]}"
-    return f"who was born {_when(other.days)} was {ages} {when}, not {said.said}"
+    return f"somebody born {_when(other.days)} was {ages} {when}, not {said.said}"
 
 
 def _told(birth: Birth) -> str:

@@ -24,9 +24,9 @@ from itertools import combinations
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import with_preposition
 from factlint.checks.wording import DATED_VERBS, with_article, words_of_id
-from factlint.model.claim import Claim, Verdict
+from factlint.model.claim import Claim, Value, Verdict
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
-from factlint.model.mention import EntityRef
+from factlint.model.mention import EntityRef, Mention
 from factlint.reasoning.holders import are_two_people
 from factlint.reasoning.once import HAPPENS_ONCE, is_exact, is_made_by_one, open_claims
 from factlint.reasoning.quantities import compare_quantities
@@ -154,10 +154,11 @@ def _finding(case: Case, earlier: Claim, later: Claim) -> Finding:
     label = with_article(earlier.subject.said)
     what = f"{label} {told}" if told else _measure_of(label, prop)
     first, second = (with_preposition(one.value.said) if told else one.value.said for one in (earlier, later))
+    by = "by " if is_made_by_one(prop) else ""
     return Finding(
         rule="",
         level=LEVEL,
-        message=f"{what} {first} in one place of the text and {second} in another",
+        message=f"{what} {first} in one place of the text and {by}{second} in another",
         span=later.value.span,
         text=later.value.text,
         confidence=Confidence.MEDIUM,
@@ -175,9 +176,19 @@ def _measure_of(label: str, prop: str) -> str:
 
 
 def _fixes(case: Case, earlier: Claim, later: Claim) -> Iterator[Fix]:
-    """Either value in place of the other."""
+    """Either value in place of the other, where both are written alike: what fits behind "on" does not behind "in"."""
     document = case.analysis.document
+    if not _are_written_alike(earlier.value, later.value):
+        return
     for wrong, right in ((later, earlier), (earlier, later)):
-        if type(wrong.value.value) is type(right.value.value) and document.is_verbatim(wrong.value.span):
+        if document.is_verbatim(wrong.value.span):
             edit = Edit(wrong.value.span, right.value.text)
             yield Fix(f"Write “{right.value.said}” for “{wrong.value.said}”", (edit,), Applicability.UNSAFE)
+
+
+def _are_written_alike(one: Mention[Value], other: Mention[Value]) -> bool:
+    match one.value, other.value:
+        case Time() as mine, Time() as theirs:
+            return mine.grain is theirs.grain
+        case mine, theirs:
+            return type(mine) is type(theirs) and ("-" in one.text) is ("-" in other.text)

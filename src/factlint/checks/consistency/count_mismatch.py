@@ -45,6 +45,16 @@ EXAMPLES = (
         "Combined, these two patches fix:\n\n- the crash on start\n- the lost settings\n- the wrong totals\n"
     ),
     Passes("The county has three towns: Arven, east of Brod, Tolme, north of Brod, and Mlyn."),
+    Passes("It owns 4 support vehicles (cars and vans) and 98 films (features, documentaries and shorts)."),
+    Passes("The empire pressed its two neighbours (and rivals), namely Arven and Brod."),
+    Passes("The land has 66 cantons (kantone, singular kanton)."),
+    Passes("We set four limits:\n\n- two limits on files\n- two limits on blocks\n"),
+    Passes("There are three forms:\n\n- forms A to C, divided in two\n- form D\n"),
+    Passes(
+        "<p>We need two parts:</p><dl><dt>The base</dt><dd>Wood.</dd><dt>The lid</dt><dd>Tin.</dd></dl>",
+        format="html",
+    ),
+    Passes("<p>We need two parts:</p><ul><li>Wood</li><li>Tin</li></ul><ul><li>Back</li></ul>", format="html"),
     Passes("## 2 Steps\n\n1. Open\n2. Stir\n3. Close\n", format="md"),
     Passes("The four northern ports, Arun and Bexley among them, are closed."),
     Passes("The three sisters, Ann, Bo and Cy, are the three finalists of 2019."),
@@ -71,11 +81,11 @@ def check(case: Case) -> Iterator[Finding]:
 def _finding(document: Document, equation: Enumeration) -> Finding:
     is_sure = equation.fewest == equation.most
     named = str(equation.most) if is_sure else f"{equation.fewest} or {equation.most}"
-    where = "the list has" if equation.is_list else "it names"
+    found = f"the list has {named}" if equation.is_list else f"{named} are named"
     return figure_finding(
         document,
         equation.announced,
-        f"{equation.announced.said} {equation.noun} are announced, but {where} {named}",
+        f"{equation.announced.said} {equation.noun} are announced, but {found}",
         level=LEVEL,
         related=tuple(
             Related(span, document.source[span.start : span.end], "what is named")

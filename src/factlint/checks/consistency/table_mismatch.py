@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to
+from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to, said_with
 from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Rule, TableQuote, TableRows, TableRule, TableTotal
 from factlint.model.document import Document
@@ -144,34 +144,42 @@ def _sum(equation: TableTotal) -> Range:
 def _finding(document: Document, equation: TableTotal) -> Finding:
     exact = sum((part.value.written for part in equation.parts), start=Fraction(0))
     right = in_style_of(equation.total, exact)
+    told = in_style_of(equation.total, exact, is_exact=True) or in_digits(exact, 6)
+    parts = (
+        f" ({' + '.join(part.said for part in equation.parts)})" if len(equation.parts) <= _MOST_SHOWN else ""
+    )
     return figure_finding(
         document,
         equation.total,
-        f"the cells of “{equation.label}” add up to {right or in_digits(exact, 6)}, not {equation.total.said}",
+        f"the cells of “{equation.label}” add up to {said_with(equation.total, told)}{parts}, "
+        f"not {equation.total.said}",
         level=LEVELS[fault_of(equation.total.value.written, _sum(equation))],
         related=tuple(related_to(part, "a part") for part in equation.parts),
         expected=right,
     )
 
 
-_SIGNS = {
-    Rule.PRODUCT: " × ",
-    Rule.DIFFERENCE: " to ",
-    Rule.PERCENT_CHANGE: " to ",
-    Rule.PERCENT_OF: " of ",
-    Rule.MEAN: ", ",
+_MOST_SHOWN = 5
+"""Up to how many cells the message repeats; the others are marked in the table all the same."""
+_TOLD = {
+    Rule.PRODUCT: ("", " × "),
+    Rule.DIFFERENCE: ("the difference from ", " to "),
+    Rule.PERCENT_CHANGE: ("the change from ", " to "),
+    Rule.PERCENT_OF: ("", " of "),
+    Rule.MEAN: ("the mean of ", ", "),
 }
+"""What stands before and between the cells that a rule reckons with."""
 
 
 def _odd(document: Document, rule: TableRule, odd: OddCell) -> Finding:
     middle = (odd.reckoned.low + odd.reckoned.high) / 2
     right = in_style_of(odd.cell, abs(middle))
-    unit = "%" if "%" in odd.cell.said else ""
-    told = _SIGNS[rule.rule].join(figure.said for figure in odd.operands)
+    opening, sign = _TOLD[rule.rule]
+    told = sign.join(figure.said for figure in odd.operands)
     return figure_finding(
         document,
         odd.cell,
-        f"the {rule.rule.value} of {told} is {right or in_digits(middle, 4)}{unit}, not {odd.cell.said}",
+        f"{opening}{told} is {said_with(odd.cell, right or in_digits(middle, 4))}, not {odd.cell.said}",
         level=LEVEL,
         related=tuple(related_to(figure, "one of the cells it follows from") for figure in odd.operands),
         expected=right if middle >= 0 else None,

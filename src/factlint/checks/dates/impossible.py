@@ -150,4 +150,4 @@ def _fixes(document: Document, date: WrittenDate, month: WrittenPart) -> Iterato
         return
     if document.is_verbatim(date.day.span):
         last = str(_last_day(date, month))
-        yield Fix(f"Write “{last}”", (Edit(date.day.span, last),), Applicability.UNSAFE)
+        yield Fix(f"Write “{last}” for “{date.day.text}”", (Edit(date.day.span, last),), Applicability.UNSAFE)

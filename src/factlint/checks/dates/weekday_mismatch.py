@@ -172,7 +172,8 @@ def _fixes(document: Document, date: WrittenDate, said: WrittenPart, day: int) -
         whole = write_day(day_number(year, month, nearest), Grain.DAY)
         if date.language != "en":
             whole = _with_day(document, date, date.day.span, digits)
-        yield Fix(f"Write “{whole}”", (Edit(date.day.span, digits),), Applicability.UNSAFE)
+        wrong = _with_day(document, date, date.day.span, date.day.text)
+        yield Fix(f"Write “{whole}” for “{wrong}”", (Edit(date.day.span, digits),), Applicability.UNSAFE)
 
 
 def _with_day(document: Document, date: WrittenDate, day: Span, digits: str) -> str:

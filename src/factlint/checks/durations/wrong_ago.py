@@ -43,12 +43,14 @@ EXAMPLES = (
         date="2024-06-10",
     ),
     Flags("The mill closed ⟦nearly 50 years ago⟧, in 1970.", date="2025-06-01"),
+    Flags("The mill closed in 1970, ⟦nearly 50 years ago⟧.", date="2025-06-01"),
     Passes("The mill closed 50 years ago, in 1975.", date="2025-06-01"),
     Passes("The mill closed almost 50 years ago, in 1975.", date="2025-02-01"),
     Passes("The mill closed 25 years ago. In 1975, it had opened.", date="2025-06-01"),
     Passes("The mill closed 25 years ago, in 1975."),
     Passes("In 1990 he recalled that 20 years ago, in 1970, it had closed.", date="2025-06-01"),
     Passes("“Ten years ago, in 1990, we began,” she wrote in 2000.", date="2025-06-01"),
+    Passes("The mill closed more than ten years ago, in 2011.", date="2025-06-01"),
     Passes("The mill closed about 45 years ago, in 1975.", date="2025-06-01"),
 )
 

@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import write_time
+from factlint.checks.date_style import with_preposition, write_time
 from factlint.checks.wording import words_of_id
 from factlint.model.claim import Claim, Modality
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
@@ -104,12 +104,12 @@ def _finding(
     ended = "who died" if outside.is_life else "which was dissolved"
     told = f"{'who' if outside.is_life else 'which'} was {began}" if outside.is_before else ended
     known = fact.statement.value
-    year = f" in {write_time(known)}" if isinstance(known, Time) else ""
+    when = f" {with_preposition(write_time(known))}" if isinstance(known, Time) else ""
     name = case.rules.entity(who.value.id).label
     return Finding(
         rule="",
         level=LEVEL,
-        message=f"{what} in {write_time(date.value)} is said of {name}, {told}{year}",
+        message=f"{what} {with_preposition(write_time(date.value))} is said of {name}, {told}{when}",
         span=date.span,
         text=date.text,
         confidence=Confidence.MEDIUM,

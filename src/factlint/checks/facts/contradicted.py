@@ -22,17 +22,19 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import when_said, write_time
 from factlint.checks.right_date import RightDate, known_date_in_words, right_date
 from factlint.checks.right_entity import RightEntity, right_entity
-from factlint.checks.right_number import RightNumber, known_number_in_words, right_number
-from factlint.checks.wording import DATED_VERBS, ONGOING, either, with_article, words_of_id
+from factlint.checks.right_number import RightNumber, known_in_words, right_number, said_in_words
+from factlint.checks.wording import DATED_VERBS, ONGOING, either, measure_of_id, with_article, words_of_id
 from factlint.checks.words_at import Words, words_of_date, words_of_number, words_with_hedge
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Applicability, Edit, Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import EntityRef
 from factlint.reasoning.entities import label_of
+from factlint.reasoning.numbers_over_time import change_over_time
 from factlint.reasoning.timeline import fits
 from factlint.reasoning.writing_time import written_days
 from factlint.values.dataclass import replace
 from factlint.values.duration import Duration
+from factlint.values.interval import EVERYTHING
 from factlint.values.quantity import Quantity
 from factlint.values.time import Time
 
@@ -167,7 +169,7 @@ def _finding(case: Case, judgement: Judgement) -> Finding:
     finding = Finding(
         rule="",
         level=Level.WARNING if is_quoted else LEVEL,
-        message=_message(case, claim, said.said, judgement.facts),
+        message=_message(case, claim, said.said, judgement.facts, right),
         span=said.span,
         text=said.text,
         expected=right.text if right else None,
@@ -197,7 +199,13 @@ def _said_and_right(
             return words_with_hedge(case, claim), right_entity(claim, facts, case.rules)
 
 
-def _message(case: Case, claim: Claim, said: str, facts: tuple[Fact, ...]) -> str:
+def _message(
+    case: Case,
+    claim: Claim,
+    said: str,
+    facts: tuple[Fact, ...],
+    right: RightDate | RightNumber | RightEntity | None,
+) -> str:
     label = with_article(case.rules.entity(claim.statement.subject).label)
     known = either(list(dict.fromkeys(_in_words(case, claim, fact) for fact in facts)))
     told = words_of_id(claim.statement.property)
@@ -207,10 +215,17 @@ def _message(case: Case, claim: Claim, said: str, facts: tuple[Fact, ...]) -> st
         verb = DATED_VERBS.get(claim.statement.property)
         return f"{label} {verb} {known}, not {said}" if verb else f"{label}: {told} {known}, not {said}"
     if isinstance(claim.statement.value, Quantity):
-        said = claim.value.said
-    if claim.binder == "term-state":
-        return f"the {told} of {label} {when_said(claim.scope_words[0])} was {known}, not {said}"
-    return f"the {told} of {label} is {known}, not {said}"
+        told = measure_of_id(claim.statement.property)
+        known = known_in_words(claim, facts, right.text if right else None)
+        said = said_in_words(claim, said, words_with_hedge(case, claim).said)
+    return f"the {told} of {label} {_held(claim, facts)} {known}, not {said}"
+
+
+def _held(claim: Claim, facts: tuple[Fact, ...]) -> str:
+    """The verb between a property and its value, with the time of which the claim speaks where that matters."""
+    if claim.binder == "term-state" or (len(claim.scope_words) == 1 and change_over_time(facts)):
+        return f"{when_said(claim.scope_words[0])} was"
+    return "then was" if any(fact.ends != EVERYTHING for fact in facts) else "is"
 
 
 def _in_words(case: Case, claim: Claim, fact: Fact) -> str:
@@ -220,8 +235,6 @@ def _in_words(case: Case, claim: Claim, fact: Fact) -> str:
             return ONGOING
         case Time():
             return known_date_in_words(claim, value)
-        case Quantity():
-            return known_number_in_words(value, fact.written)
         case EntityRef():
             return label_of(value, case.rules)
         case _:
@@ -231,8 +244,7 @@ def _in_words(case: Case, claim: Claim, fact: Fact) -> str:
 def _bearer(claim: Claim) -> Iterator[Related]:
     """The name of what an entity is claimed of: of two names that do not belong together either may be wrong."""
     if isinstance(claim.statement.value, EntityRef) and "name" in claim.subject.derivation:
-        told = words_of_id(claim.statement.property)
-        yield Related(claim.subject.span, claim.subject.text, f"the {told} is told of “{claim.subject.text}”")
+        yield Related(claim.subject.span, claim.subject.text, "what this is said of")
 
 
 def _witnesses(case: Case, claim: Claim, fact: Fact) -> Iterator[Related]:

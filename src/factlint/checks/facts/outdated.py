@@ -17,14 +17,13 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.present_fact import end_in_words, value_in_words
-from factlint.checks.wording import with_article, words_of_id
+from factlint.checks.wording import measure_of_id, with_article, words_of_id
 from factlint.checks.words_at import words_of_number, words_with_hedge
 from factlint.model.claim import Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Evidence, Finding, Level
 from factlint.model.mention import EntityRef
 from factlint.reasoning.compare import compare
 from factlint.reasoning.validity import has_ended, present_claims, valid_at
-from factlint.values.dataclass import replace
 from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
 
@@ -63,6 +62,8 @@ EXAMPLES = (
         date="2025-05-01",
         rules=_CAPITAL,
     ),
+    Flags("The River League, renamed in 2021, has ⟦28⟧ members.", date="2025-05-01", rules=_RULES),
+    Passes("The River League, renamed in 2021, has 32 members.", date="2025-05-01", rules=_RULES),
     Passes("The capital of Ruritania was Old Lund.", date="2025-05-01", rules=_CAPITAL),
     Passes("The capital of Ruritania is Old Lund.", date="1950-05-01", rules=_CAPITAL),
     Passes("The River League has 32 members.", date="2025-05-01", rules=_RULES),
@@ -78,6 +79,7 @@ def check(case: Case) -> Iterator[Finding]:
     written = case.analysis.document.date
     if written is None or written.time.days.low is None:
         return
+    days = Interval(written.time.days.low, written.time.days.high)
     offices = {item.id for item in case.rules.properties() if item.is_office}
     for judgement in case.judgements:
         if judgement.verdict is not Verdict.REFUTED or judgement.claim.statement.property in offices:
@@ -85,14 +87,15 @@ def check(case: Case) -> Iterator[Finding]:
         if judgement.claim.is_scoped or judgement.claim.modality is not Modality.ASSERTED:
             continue
         old = _once_right(case, judgement.claim, int(written.time.days.low))
-        if old is not None:
-            yield _finding(case, judgement, old)
+        current = valid_at(judgement.claim, case.rules, days)
+        if old is not None and current:
+            yield _finding(case, judgement.claim, old, current[0])
     for judgement in present_claims(case.analysis, case.judgements):
         if (
             isinstance(judgement.claim.statement.value, EntityRef)
             and judgement.claim.statement.property not in offices
         ):
-            yield from _replaced(case, judgement, Interval(written.time.days.low, written.time.days.high))
+            yield from _replaced(case, judgement, days)
 
 
 def _replaced(case: Case, judgement: Judgement, days: Interval) -> Iterator[Finding]:
@@ -100,7 +103,7 @@ def _replaced(case: Case, judgement: Judgement, days: Interval) -> Iterator[Find
     current = valid_at(judgement.claim, case.rules, days)
     is_single = all(fact.is_single for fact in (*current, *judgement.facts))
     if current and is_single and has_ended(judgement.facts, int(days.low or 0)):
-        yield _finding(case, replace(judgement, facts=current), judgement.facts[0])
+        yield _finding(case, judgement.claim, judgement.facts[0], current[0])
 
 
 def _once_right(case: Case, claim: Claim, day: int) -> Fact | None:
@@ -113,15 +116,15 @@ def _once_right(case: Case, claim: Claim, day: int) -> Fact | None:
     return next((fact for fact in former if compare(claim.statement.value, fact) is Verdict.SUPPORTED), None)
 
 
-def _finding(case: Case, judgement: Judgement, old: Fact) -> Finding:
-    claim, current = judgement.claim, judgement.facts[0]
+def _finding(case: Case, claim: Claim, old: Fact, current: Fact) -> Finding:
     is_number = isinstance(claim.statement.value, Quantity)
     said = words_of_number(case, claim) if is_number else words_with_hedge(case, claim)
+    told = (measure_of_id if is_number else words_of_id)(claim.statement.property)
     label = with_article(case.rules.entity(claim.statement.subject).label)
     return Finding(
         rule="",
         level=LEVEL,
-        message=f"the {words_of_id(claim.statement.property)} of {label} was {said.said} until "
+        message=f"the {told} of {label} was {said.said} until "
         f"{end_in_words(old)}; when the text "
         f"was written it was {value_in_words(current, case.rules)}",
         span=said.span,

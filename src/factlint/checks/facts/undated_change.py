@@ -54,5 +54,5 @@ def check(case: Case) -> Iterator[Finding]:
         current = valid_at(judgement.claim, case.rules, today)
         if current and has_ended(judgement.facts, case.today):
             now, ended = value_in_words(current[0], case.rules), end_in_words(judgement.facts[0])
-            message = f"was right until {ended} and is {now} now; the text has no date"
+            message = f"was right until {ended}, and now it is {now}; the text has no date"
             yield present_finding(judgement, LEVEL, message, expected=now)

@@ -31,7 +31,8 @@ from factlint.values.dataclass import replace
 
 LEVEL = Level.ERROR
 
-_OF = " of"
+_RELATES = (" of", " at")
+"""Ends of properties that tell what their subject is, not what it has."""
 
 _RULES = """
   lena-fors:
@@ -131,11 +132,11 @@ def _finding(case: Case, judgement: Judgement) -> Finding | None:
     if wrong is None:
         return None
     who, tie = _roles(case, claim)
-    began = "began" if wrong.is_start else "ended"
+    changed = "became" if wrong.is_start else "ceased to be"
     said = when_said(claim.scope_words[0])
-    message = f"{who} as {tie} {began} {wrong.known}, not {said}"
+    message = f"{who} {changed} {tie} {wrong.known}, not {said}"
     if wrong.held_on is not None:
-        message = f"{who} was still {tie} on {wrong.held_on} and did not cease {said}"
+        message = f"{who} was still {tie} on {wrong.held_on} and did not cease to be {said}"
     finding = bound_finding(case, claim, wrong, message)
     if wrong.is_in_right_year and not wrong.fact.source:
         return replace(finding, level=Level.NOTE, confidence=Confidence.LOW)
@@ -143,8 +144,8 @@ def _finding(case: Case, judgement: Judgement) -> Finding | None:
 
 
 def _roles(case: Case, claim: Claim) -> tuple[str, str]:
-    """Who is what: "Eastham United", "team of Lena Fors"; a property such as `member-of` is the subject's own role."""
+    """Who is what: "Eastham United", "the team of Lena Fors"; of a property such as `member-of` the subject is it."""
     words, subject = words_of_id(claim.statement.property), case.rules.entity(claim.statement.subject).label
-    if words.endswith(_OF):
-        return subject, f"{words} {claim.value.said}"
-    return claim.value.said, f"{words} of {subject}"
+    if words.endswith(_RELATES):
+        return subject, f"{'a ' * words.startswith('member ')}{words} {claim.value.said}"
+    return claim.value.said, f"the {words} of {subject}"

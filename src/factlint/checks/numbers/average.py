@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to
+from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to, said_with
 from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Average, MeanInRange, MeanOfValues
 from factlint.model.document import Document
@@ -86,11 +86,11 @@ def _average(document: Document, average: Average) -> Iterator[Finding]:
     )
     right = in_style_of(wrong, exact)
     others = (average.count, average.each) if is_last else (average.total, average.count)
-    sign = "×" if is_last else "÷"
+    sign, told = "×" if is_last else "÷", said_with(wrong, right or in_digits(exact, 4))
     yield figure_finding(
         document,
         wrong,
-        f"{others[0].said} {sign} {others[1].said} is {right or in_digits(exact, 4)}, not {wrong.said}",
+        f"{others[0].said} {sign} {others[1].said} is {told}, not {wrong.said}",
         level=LEVELS[fault_of(wrong.value.written, reckoned)],
         related=tuple(related_to(other, "one of the numbers it follows from") for other in others),
         expected=right,
@@ -107,11 +107,11 @@ def _mean_of_values(document: Document, equation: MeanOfValues) -> Iterator[Find
     middle = (reckoned.low + reckoned.high) / 2
     right = in_style_of(equation.mean, middle)
     told = ", ".join(figure.said for figure in equation.values)
+    mean = said_with(equation.mean, right or in_digits(middle, 4))
     yield figure_finding(
         document,
         equation.mean,
-        f"the {'median' if equation.is_median else 'mean'} of {told} is {right or in_digits(middle, 4)}, "
-        f"not {equation.mean.said}",
+        f"the {'median' if equation.is_median else 'mean'} of {told} is {mean}, not {equation.mean.said}",
         level=LEVELS[fault_of(equation.mean.value.written, reckoned)],
         related=tuple(related_to(figure, "one of the values") for figure in equation.values),
         expected=right,

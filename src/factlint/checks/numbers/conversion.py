@@ -18,9 +18,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to
-from factlint.checks.number_style import numeral_in
-from factlint.model.arithmetic import Conversion, Figure
+from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to, said_with
+from factlint.model.arithmetic import Conversion
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level
 from factlint.reasoning.arithmetic import exactly, fault_of
@@ -62,7 +61,7 @@ def _finding(document: Document, conversion: Conversion) -> Finding:
     first, second = conversion.first, conversion.second
     exact = converted(first.value, second.value)
     right = in_style_of(second, exact) if second.value.high is None else None
-    told = _in_its_place(right, second)
+    told = right and said_with(second, right)
     return figure_finding(
         document,
         second,
@@ -71,9 +70,3 @@ def _finding(document: Document, conversion: Conversion) -> Finding:
         related=(related_to(first, "the same amount"),),
         expected=right,
     )
-
-
-def _in_its_place(right: str | None, figure: Figure) -> str | None:
-    """The words of a figure with the right number in them: "97 km/h"."""
-    numeral = numeral_in(figure.said)
-    return f"{figure.said[: numeral.start]}{right}{figure.said[numeral.end :]}" if right and numeral else None

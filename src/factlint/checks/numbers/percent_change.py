@@ -51,6 +51,9 @@ EXAMPLES = (
     Flags("Sales of bread fell by ⟦120⟧% in May."),
     Flags("The new pump uses ⟦150⟧% less water."),
     Flags("Tickets cost £30, ⟦50⟧% more than the £25 of 2010."),
+    Passes("The gap is 9 to 1 (increased from 3 to 1 after a debate)."),
+    Passes("Their share rose from 47% in 1948 to 64% in 1968 to 80% in 1976."),
+    Passes("Membership had almost doubled, from 60,000 to 100,000."),
     Passes("The cache may speed the build up from 30 minutes to 3."),
     Passes("Profit fell by 120% in May, and sales by 20%."),
     Passes("Revenue grew 12% organically, to $230 million from $200 million."),
@@ -109,10 +112,15 @@ def _wrong_amount(document: Document, change: Change) -> Iterator[Finding]:
         return
     old, new = change.old.value.written, change.new.value.written
     if change.amount.value.unit == "times":
-        what, right, said = f"{in_digits(new / old, 2)} times as much", None, f"“{change.amount.said}”"
+        right, said = None, f"“{change.amount.said}”"
+        what = (
+            f"{in_digits(new / old, 2)} times as much"
+            if new > old
+            else f"a decrease by a factor of {in_digits(old / new, 2)}"
+        )
     elif is_absolute(change.amount):
         right, said = in_style_of(change.amount, abs(new - old)), change.amount.said
-        what = f"{'an increase' if new > old else 'a decrease'} by {right or in_digits(abs(new - old), 4)}"
+        what = f"{'an increase' if new > old else 'a decrease'} of {right or in_digits(abs(new - old), 4)}"
     else:
         share = abs(Fraction(new - old) / old * 100)
         right, said = in_style_of(change.amount, share), change.amount.said

@@ -20,6 +20,7 @@ from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to
+from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import ImpliedWholes, SameShare, Share
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level
@@ -79,10 +80,11 @@ def _share(document: Document, share: Share) -> Iterator[Finding]:
         return
     exact = share.part.value.written / share.whole.value.written * 100
     right = None if is_in_words else in_style_of(share.share, exact)
+    said = f"“{share.share.said}”" if is_in_words else share.share.said
     yield figure_finding(
         document,
         share.share,
-        f"{share.part.said} of {share.whole.said} is {right or round(float(exact), 1)}%, not {share.share.said}",
+        f"{share.part.said} of {share.whole.said} is {right or in_digits(exact, 3)}%, not {said}",
         level=LEVEL if is_in_words else LEVELS[fault_of(share.share.value.written, percent)],
         related=(related_to(share.part, "the part"), related_to(share.whole, "the whole")),
         expected=right,
@@ -100,7 +102,7 @@ def _same_share(document: Document, share: SameShare) -> Iterator[Finding]:
     yield figure_finding(
         document,
         percent,
-        f"{other.said} is {right or round(float(exact), 1)}%, not {percent.said}",
+        f"“{other.said}” is {right or in_digits(exact, 3)}%, not {percent.said}",
         level=LEVEL,
         related=(related_to(other, "the same share"),),
         expected=right if other.value.unit == "ratio" else None,
@@ -118,7 +120,7 @@ def _implied(document: Document, wholes: ImpliedWholes) -> Iterator[Finding]:
     yield figure_finding(
         document,
         share,
-        f"{count.said} would be {right or round(float(low), 1)}% of the whole that the other shares give, "
+        f"{count.said} would be {right or in_digits(low, 3)}% of the whole that the other shares give, "
         f"not {share.said}",
         level=LEVEL,
         related=tuple(

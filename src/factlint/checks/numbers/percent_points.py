@@ -42,6 +42,7 @@ EXAMPLES = (
     Flags("Turnout dropped from 71.5% to 68.2%, a decline of ⟦3.3%⟧."),
     Flags("Labour climbed ⟦six⟧ points to 38% from 34%."),
     Flags("The pass rate is 71%, ⟦11⟧ percentage points higher than the 65% of 2019."),
+    Passes("The share rose from 8% to 17% here, from 8.8% to 13.3% there."),
     Passes("Unemployment rose from 5% to 7%, up 2 percentage points."),
     Passes("Unemployment rose from 5% to 7%, up 40%."),
     Passes("Its efficiency rose from 98% to 99%, up 1%."),

@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to
+from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to, said_with
 from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Figure, Partition, Sum
 from factlint.model.document import Document, Span
@@ -38,6 +38,9 @@ EXAMPLES = (
     Flags("In short: 12 + 15 = ⟦28⟧.", fixed="In short: 12 + 15 = 27."),
     Flags("The vote was split: ⟦45% for the mayor, 30% for his rival, 20% for the baker and 12%⟧ for others."),
     Flags("The motion was carried by ⟦52% to 58%⟧."),
+    Passes("The dead were five children, four women and five men."),
+    Passes("Of the voters, 94% were native, 77% were male, and 54% were over 60."),
+    Passes("Four of these test points; four of them test lines, and the other four test both."),
     Passes("The ratio of men to women was 2 to 1: 60 men and 30 women."),
     Passes("The motion was carried by 52% to 48%, on a turnout that rose from 52% to 58%."),
     Flags("The budget is divided into ⟦40% pay, 35% rent and the remaining 20%⟧ for travel."),
@@ -86,10 +89,11 @@ def _sum(document: Document, equation: Sum) -> Iterator[Finding]:
     right = in_style_of(
         equation.total, sum((part.value.written for part in equation.parts), start=total.low * 0)
     )
+    told = said_with(equation.total, right or in_digits(total.low, 6))
     yield figure_finding(
         document,
         equation.total,
-        f"{_added(equation.parts)} is {right or float(total.low)}, not {equation.total.said}",
+        f"{_added(equation.parts)} is {told}, not {equation.total.said}",
         level=LEVELS[fault_of(equation.total.value.written, total)],
         related=tuple(related_to(part, "a part") for part in equation.parts),
         expected=right,

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to
+from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to, said_with
 from factlint.model.arithmetic import SaidTwice
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level
@@ -33,6 +33,7 @@ EXAMPLES = (
     Flags("A rebate of twenty per cent (⟦25⟧%) is due."),
     Flags("The rent is five hundred dollars ($⟦550⟧) a month."),
     Flags("It has forty-five (⟦54⟧) seats.", fixed="It has forty-five (45) seats."),
+    Passes("It gets seven times seven (49) times as much."),
     Passes("Return it within thirty (30) days."),
     Passes("She chose one (1) or two (2) of them, not seven (1) and nine (2)."),
     Passes("The town has 1.5 million (1,497,300) inhabitants."),
@@ -58,7 +59,9 @@ def _finding(document: Document, pair: SaidTwice) -> Finding:
     return figure_finding(
         document,
         second,
-        f"{first.said} and {second.said} are said to be one number",
+        f"{first.said} is {said_with(second, right)}, not {second.said}"
+        if right
+        else f"{first.said} and {second.said} are said to be one number",
         level=LEVELS[fault_of(second.value.written, exactly(first.value.written))],
         related=(related_to(first, "the same number"),),
         expected=right,

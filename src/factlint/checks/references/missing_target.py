@@ -2,23 +2,26 @@
 
 Why it matters: Parts are renumbered and dropped while the text is written, and the references stay behind.
 
-How it decides: The text has at least two parts of that kind with numbers, as captions or headings, and none with the
-number referred to, nor one that holds it ("2" for "2.1").
+How it decides: The text has at least two parts of that kind with numbers, as captions or headings, that count up from
+1, and none with the number referred to. For "section 2.7" these are the parts of section 2.
 
 Known limits: A reference with "of" or "in" behind it, or a name before it, may be to another work and is left alone, as
-is a kind of which the text shows fewer than two parts: they may stand in another file.
+is a kind of which the text shows fewer than two parts, or does not show the first: the others may stand in another
+file. So may they where most of the references lead nowhere.
 
 Sources: the text itself.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.wording import both
 from factlint.model.finding import Confidence, Finding, Level
 from factlint.model.references import CrossReference
+from factlint.values.regex import regex
 
 LEVEL = Level.WARNING
 
@@ -41,34 +44,67 @@ EXAMPLES = (
     ),
     Passes("Figure 1: The river.\n\nFigure 2: The bridge.\n\nThe dam (Figure 2) is old."),
     Passes("Figure 1: The river.\n\nFigure 2: The bridge.\n\nCompare Figure 3 of Lind (2019)."),
+    Flags(
+        "# 1 Wood\n\n## 1.1 Oak\n\n## 1.2 Ash\n\nElms are told of in section ⟦1.4⟧.\n\n# 2 Stone\n", format="md"
+    ),
+    Passes("# 3 Wood\n\nText.\n\n# 4 Stone\n\nMore is in section 7 and section 1.", format="md"),
+    Passes("# 1 Wood\n\nSee section 5.\n\n# 2 Stone\n\nSee section 6 and section 2.", format="md"),
+    Passes("# 1 Wood\n\nAs section B.4 says.\n\n# 2 Stone\n\nMore.", format="md"),
     Passes("Figure 1: The river.\n\nThe dam is in Figure 3."),
     Passes("The dam is in Figure 3."),
 )
 
 _LEAST_PARTS = 2
-_LEAST_NOTES = 1
-"""A note in Markdown stands in its own file, whatever others there are."""
+_BY_LABEL = "note"
+"""Notes in Markdown have labels, which need not count up; one that is there shows that they stand in the text."""
+
+
+_COMPONENT = regex(r"\d+|[^\W\d_]+")
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each reference to a part that is not there."""
-    targets: dict[str, list[str]] = {}
+    by_kind: dict[str, list[CrossReference]] = {}
     for part in case.analysis.parts:
-        if part.is_target:
-            targets.setdefault(part.kind, []).append(part.number.value)
-    for part in case.analysis.parts:
-        numbers = targets.get(part.kind, [])
-        least = _LEAST_NOTES if part.kind == "note" else _LEAST_PARTS
-        if part.is_target or len(set(numbers)) < least or _is_there(part.number.value, numbers):
-            continue
-        yield _finding(part, numbers)
+        by_kind.setdefault(part.kind, []).append(part)
+    for kind, parts in by_kind.items():
+        numbers = [part.number.value for part in parts if part.is_target]
+        known = {path[:end] for path in map(_path, numbers) for end in range(1, len(path) + 1)}
+        references = [part for part in parts if not part.is_target]
+        least = 1 if kind == _BY_LABEL else _LEAST_PARTS
+        missing = [part for part in references if _is_missing(_path(part.number.value), known, least)]
+        if not _is_part_of_more(references, missing):
+            yield from (_finding(part, numbers) for part in missing)
 
 
-def _is_there(number: str, numbers: list[str]) -> bool:
-    """A part of a part counts where the whole is there, and the whole where a part is."""
-    return any(
-        number == known or number.startswith(f"{known}.") or known.startswith(f"{number}.") for known in numbers
-    )
+def _path(number: str) -> tuple[str, ...]:
+    """The wholes that a part is in, and its place in the last of them: "2.1" and "A3" are two steps."""
+    return tuple(_COMPONENT.findall(number)) or (number,)
+
+
+def _is_missing(path: tuple[str, ...], known: AbstractSet[tuple[str, ...]], least: int) -> bool:
+    """Whether a part is not there although all those beside it seem to be."""
+    depth = next((end for end in range(len(path), 0, -1) if path[:end] in known), 0)
+    if depth == len(path):
+        return False
+    row = {other[depth] for other in known if len(other) == depth + 1 and other[:depth] == path[:depth]}
+    return len(row) >= least and (least == 1 or _counts_up({*row}, path[depth]))
+
+
+def _counts_up(row: AbstractSet[str], like: str) -> bool:
+    """Whether these are 1, 2, 3… (or 0, 1, 2…), or A, B, C…, as the number that is looked for is written."""
+    if not all(
+        number.isdecimal() is like.isdecimal() and (number.isdecimal() or len(number) == 1) for number in row
+    ):
+        return False
+    places = {int(number) if number.isdecimal() else ord(number.upper()) - ord("A") + 1 for number in row} - {0}
+    return places == set(range(1, len(places) + 1))
+
+
+def _is_part_of_more(references: Sequence[CrossReference], missing: Sequence[CrossReference]) -> bool:
+    """Whether so many references lead elsewhere that the text must be one file of a larger work."""
+    lost = {part.number.value for part in missing}
+    return len(lost) > 1 and 2 * len(lost) > len({part.number.value for part in references})
 
 
 def _finding(part: CrossReference, numbers: list[str]) -> Finding:

@@ -17,6 +17,7 @@ Sources: Brown & Heathers 2017 (GRIM); Anaya 2016 and Allard 2018 (GRIMMER); Hea
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import floor, sqrt
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import figure_finding, related_to
@@ -28,6 +29,7 @@ from factlint.model.statistics import MeanOnScale, Reported, WholeNumberMean
 from factlint.reasoning.arithmetic import rounds_from_count
 from factlint.reasoning.whole_number_means import binary_deviation_fits, deviation_fits, mean_fits
 from factlint.values.hedges import Hedge
+from factlint.values.quantity import Quantity
 
 LEVEL = Level.WARNING
 
@@ -70,16 +72,26 @@ def check(case: Case) -> Iterator[Finding]:
 def _mean(statistic: WholeNumberMean) -> Iterator[Finding]:
     mean, deviation, size = statistic.mean, statistic.deviation, statistic.size
     if not mean_fits(mean.value, size, statistic.items):
-        yield _finding(mean, f"no {size} whole numbers have a mean of {mean.said}", mean)
+        message = f"no {size} whole numbers have a mean of {mean.said}: {_nearest(mean.value, size * statistic.items)}"
+        yield _finding(mean, message, mean)
     elif deviation is None or statistic.items != 1:
         return
     elif statistic.is_binary:
         if not binary_deviation_fits(mean.value, deviation.value, size):
-            yield _finding(deviation, f"a share of {mean.said} has another SD than {deviation.said}", mean)
+            right = sqrt(mean.value.value * (1 - mean.value.value))
+            message = f"a share of {mean.said} has an SD of about {right:.2f}, not {deviation.said}"
+            yield _finding(deviation, message, mean)
     elif not deviation_fits(mean.value, deviation.value, size):
         yield _finding(
             deviation, f"no {size} whole numbers with mean {mean.said} have an SD of {deviation.said}", mean
         )
+
+
+def _nearest(mean: Reported, number: int) -> str:
+    """The means that the totals on both sides of a mean have, to its decimals."""
+    below = floor(mean.value * number)
+    decimals = len(str(mean.last_digit.denominator)) - 1
+    return ", ".join(f"{total} ÷ {number} is {total / number:.{decimals}f}" for total in (below, below + 1))
 
 
 def _finding(wrong: Mention[Reported], message: str, mean: Mention[Reported]) -> Finding:
@@ -96,7 +108,14 @@ def _share(document: Document, equation: ShareOfCount) -> Iterator[Finding]:
     yield figure_finding(
         document,
         equation.share,
-        f"no whole number of {whole.written} is {equation.share.said}",
+        f"no whole number of {whole.written} is {equation.share.said}: {_nearest_shares(share, int(whole.written))}",
         level=LEVEL,
         related=(related_to(equation.whole, "the whole"),),
     )
+
+
+def _nearest_shares(share: Quantity, whole: int) -> str:
+    """The percentages of the whole numbers on both sides of a share."""
+    below = floor(share.written * whole / 100)
+    decimals = len(str(share.last_digit.denominator)) - 1
+    return ", ".join(f"{part} is {part / whole:.{decimals}%}" for part in (below, below + 1))

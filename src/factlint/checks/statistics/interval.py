@@ -1,4 +1,4 @@
-"""A confidence interval is reversed or does not hold its estimate.
+"""A confidence interval is reversed or does not contain its estimate.
 
 Why it matters: The interval tells how far the estimate may be off; one that does not even hold it belongs to
 another.
@@ -91,11 +91,14 @@ def _other_side(interval: ConfidenceInterval) -> Finding:
     """The p-value or the words that take the other side of no effect than the interval does."""
     said = interval.p or interval.verdict
     assert said is not None
+    assert interval.nothing is not None
     whole = interval.whole
+    side = "includes" if interval.low.value <= interval.nothing <= interval.high.value else "excludes"
     return Finding(
         rule="",
         level=LEVEL,
-        message=f"the interval {whole.said} and “{said.said}” stand on two sides of no effect, {interval.nothing}",
+        message=f"the interval {whole.said} {side} {interval.nothing}, which is no effect, "
+        f"and “{said.said}” says the opposite",
         span=said.span,
         text=said.text,
         related=(Related(whole.span, whole.text, "the interval"),),
@@ -108,7 +111,7 @@ def _outside(interval: ConfidenceInterval) -> Finding:
     return Finding(
         rule="",
         level=LEVEL,
-        message=f"the interval {whole.said} does not hold its estimate, {estimate.said}",
+        message=f"the interval {whole.said} does not contain its estimate, {estimate.said}",
         span=whole.span,
         text=whole.text,
         related=(Related(estimate.span, estimate.text, "the estimate"),),

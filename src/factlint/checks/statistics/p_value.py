@@ -29,6 +29,8 @@ from factlint.reasoning.arithmetic import Fault
 from factlint.reasoning.p_values import contradicts, fault_of_p, p_agrees, p_range
 
 LEVEL = Level.WARNING
+_ALMOST_ONE = 0.999
+"""Above it three decimals would round up to 1."""
 
 EXAMPLES = (
     Flags("The groups differed, t(28) = 2.20, ⟦p = .001⟧."),
@@ -104,6 +106,8 @@ def _in_words(low: float, high: float, relation: Relation) -> str:
     if relation is not Relation.EQUAL:
         return f"p {relation_of_p(low, high)}"
     first, last = _three_digits(low), _three_digits(high)
+    if low > _ALMOST_ONE:
+        return f"p > {_ALMOST_ONE:.3f}".replace("0.", ".")
     if first == last:
         return f"p = {first}" if first.startswith(".") else f"p {first}"
     return f"p between {first} and {last}"

@@ -33,7 +33,8 @@ def _averages(skeleton: Skeleton) -> Iterator[Average]:
     for text in words_of.AVERAGES:
         for found in pattern(text).finditer(skeleton.text):
             total, count, each = (skeleton.figure(found, slot) for slot in ("total", "count", "each"))
-            if _is_for_each(found.groupdict()) and _is_per(each, total, count):
+            behind = skeleton.text[found.end("count") + 1 :]
+            if _is_for_each(found.groupdict()) and _is_per(each, total, count, behind):
                 yield Average(total, count, each)
                 return
 
@@ -64,12 +65,18 @@ def _is_for_each(slots: dict[str, str | None]) -> bool:
     return any(word.startswith(per[:-1]) for word in nouns.split())
 
 
-def _is_per(each: Figure, total: Figure, count: Figure) -> bool:
-    """Whether two numbers are of one unit, or the one is per what is counted: "600 km a day" of "3,000 km"."""
+def _is_per(each: Figure, total: Figure, count: Figure, behind: str) -> bool:
+    """Whether two numbers are of one unit, or the one is per what is counted: "600 km a day" of "3,000 km".
+
+    `behind` are the words behind the count.
+    """
     rate, whole, counted = each.value.unit or "", total.value.unit or "", count.value.unit
     if counted in _NO_COUNT:
         return False
     head, per, below = f" {rate}".partition(" per ")
+    if each.value.measure is not None and per:
+        is_counted = counted == below or behind.startswith(f" {below}")  # not "240 km between two cities"
+        return head.strip() == whole and is_counted
     return (head.strip() if per else rate) == whole and (not per or counted in (None, below))
 
 

@@ -23,6 +23,7 @@ _SCALE = regex(rf"\b(?:{'|'.join(SCALES)})\b", re.IGNORECASE)
 _UP, _DOWN = regex(words_of.UP), regex(words_of.DOWN)
 _GUARDS = regex(words_of.CHANGE_GUARDS)
 _AMOUNT_GUARDS = regex(words_of.AMOUNT_GUARDS)
+_IS_VALUE = regex(words_of.IS_VALUE)
 _ELSEWHERE = regex(words_of.RELATIVE_TO_ANOTHER.replace(" ?", "[ ]?"))
 _RELATIVE = frozenset({"percent", "percentage point", "basis point", "fraction"})
 _MAY_FALL_BELOW_NOTHING = regex(words_of.MAY_FALL_BELOW_NOTHING)
@@ -30,8 +31,10 @@ _IMPROVES = regex(words_of.IMPROVES)
 _ALL = 100
 """Per cent."""
 _OPEN_BELOW = frozenset({Hedge.UNDER, Hedge.AT_MOST, Hedge.NEARLY})
-_SLACK = Fraction(15, 100)
-"""How far "doubled" reaches: from 1.7 to 2.3 times."""
+_SLACK, _HEDGED_SLACK = Fraction(15, 100), Fraction(20, 100)
+"""How far "doubled" reaches: from 1.7 to 2.3 times; "almost doubled" from 1.6."""
+_FARTHEST = 2
+"""By what factor a value may miss the multiple that it is said to be."""
 
 
 def read_changes(document: Document, text: str, skeleton: Skeleton) -> Iterator[Change]:
@@ -41,6 +44,12 @@ def read_changes(document: Document, text: str, skeleton: Skeleton) -> Iterator[
         for found in pattern(shape).finditer(skeleton.text):
             change = _change(document, text, skeleton, found)
             if change is not None and change.new not in told and change.old not in told:
+                told.add(change.new)
+                yield change
+    for shape in words_of.MULTIPLES_OF:
+        for found in pattern(shape).finditer(skeleton.text):
+            change = _multiple(document, text, skeleton, found)
+            if change is not None and change.new not in told:
                 told.add(change.new)
                 yield change
 
@@ -66,7 +75,7 @@ def _change(document: Document, text: str, skeleton: Skeleton, found: re.Match[s
     direction = _direction(verb) if verb else None
     if slots.get("amount"):
         amount = skeleton.figure(found, "amount")
-        if _AMOUNT_GUARDS.search(skeleton.text):
+        if _AMOUNT_GUARDS.search(skeleton.text) or _IS_VALUE.search(skeleton.text[: found.start("amount")]):
             return None
         if _ELSEWHERE.match(skeleton.text, found.end()) and found.end("amount") + 1 == found.end():
             return None
@@ -75,12 +84,12 @@ def _change(document: Document, text: str, skeleton: Skeleton, found: re.Match[s
         cue = skeleton.in_prose(*found.span("verb"))
         return Change(old, new, direction, amount, cue)
     if slots.get("factor"):
-        cue = skeleton.in_prose(*found.span("factor"))
-        is_less = new.value.written < old.value.written and _IMPROVES.match(skeleton.text, found.end())
-        factor = _factor(
-            document, text, cue, slots["factor"], is_down=direction is Direction.DOWN or bool(is_less)
+        cue = skeleton.in_prose(
+            found.start("factor"), found.end("times") + 1 if slots.get("times") else found.end("factor")
         )
-        return Change(old, new, None, factor, cue)
+        is_less = new.value.written < old.value.written and _IMPROVES.match(skeleton.text, found.end())
+        factor = _factor(skeleton, found, is_down=direction is Direction.DOWN or bool(is_less))
+        return Change(old, new, None, _times(document, text, cue, factor), cue)
     if _GUARDS.search(skeleton.text):
         return None
     return Change(old, new, direction, None, skeleton.in_prose(*found.span("verb")))
@@ -105,16 +114,31 @@ def _direction(verb: str) -> Direction | None:
     return None
 
 
-def _factor(document: Document, text: str, cue: ProseSpan, word: str, *, is_down: bool) -> Figure:
-    """The word "doubled" as a number: how many times the old value the new one is, with its hedge.
+def _multiple(document: Document, text: str, skeleton: Skeleton, found: re.Match[str]) -> Change | None:
+    """One value as so many times another, unless it is so far from it that another one is meant."""
+    old, new = skeleton.figure(found, "old"), skeleton.figure(found, "new")
+    factor = Fraction(words_of.MULTIPLES[found["multiple"]])
+    if old.value.unit != new.value.unit or not old.value.written:
+        return None
+    is_near = 1 / _FARTHEST <= new.value.written / old.value.written / factor <= _FARTHEST
+    cue = skeleton.in_prose(*found.span("multiple"))
+    return Change(old, new, None, _times(document, text, cue, factor), cue) if is_near else None
 
-    What "fell tenfold" is a tenth.
-    """
-    factor = Fraction(1, 2) if word in words_of.HALVED else Fraction(words_of.FACTORS[word])
-    if is_down and factor > 1:
-        factor = 1 / factor
+
+def _factor(skeleton: Skeleton, found: re.Match[str], *, is_down: bool) -> Fraction:
+    """The word "doubled" or "by a factor of three" as a number; what "fell tenfold" is a tenth."""
+    word = found["factor"]
+    if word in words_of.HALVED:
+        return Fraction(1, 2)
+    spelled = words_of.FACTORS.get(word)
+    factor = skeleton.figure(found, "times").value.written if spelled is None else Fraction(spelled)
+    return 1 / factor if is_down and factor > 1 else factor
+
+
+def _times(document: Document, text: str, cue: ProseSpan, factor: Fraction) -> Figure:
+    """How many times the old value the new one is said to be, with the hedge before the words."""
     before = hedge_before(text, cue.start)
-    slack = factor * _SLACK
+    slack = factor * (_HEDGED_SLACK if before else _SLACK)
     amount = Interval(factor - slack, factor + slack)
     hedge = before[0] if before else Hedge.EXACTLY
     return mention_at(document, cue, Quantity(factor, amount, "times", hedge, last_digit=2 * slack))

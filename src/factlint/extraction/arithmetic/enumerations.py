@@ -24,14 +24,18 @@ _SEPARATOR = regex(words_of.SEPARATOR)
 _EXCEPTED = regex(words_of.EXCEPTED)
 _NAMES = regex(words_of.NAMES)
 _SPACES = regex(r"\s")
+_PLURAL = regex(words_of.PLURAL_ITEM)
 _MORE = regex(words_of.MORE_TO_COME)
+_MORE_IN_ITEM = regex(words_of.MORE_IN_ITEM)
 _OUT_OF = regex(words_of.OUT_OF)
 _MORE_ANNOUNCED = regex(words_of.MORE_ANNOUNCED)
 _NUMBERED = regex(words_of.NUMBERED_HEADING, re.IGNORECASE)
+_LISTS_APART = regex(r"</(?:[uod]l|menu)>.*?<(?:[uod]l|menu)\b", re.IGNORECASE | re.DOTALL)
 _BRACKETED = regex(r" \([^()]*\)")
 _MOST_WORDS = 4
 """Words in one item of a sentence; longer ones may hold commas of their own."""
 _MOST_ITEMS = 20
+_MOST_NAMED, _NEAR = 12, 3
 _SHORT_LINE = 60
 _REACH = 40
 """Characters before a number in which words may say that not all is named."""
@@ -61,10 +65,21 @@ def _enumeration(skeleton: Skeleton, found: re.Match[str], text: str) -> Iterato
     announced = skeleton.figure(found, "announced")
     if not _is_countable(found, announced.value.written, _start(skeleton, found)) or announced.value.unit:
         return
-    counts = _items_in(text)
-    if counts is not None:
+    counts = None if _are_kinds(found, text) else _items_in(text)
+    if counts is not None and _may_be_all(announced.value.written, *counts):
         start = found.start("items")
         yield Enumeration(announced, found["noun"], *counts, (skeleton.in_prose(start, start + len(text)),))
+
+
+def _are_kinds(found: re.Match[str], text: str) -> bool:
+    """Whether an aside tells what kinds of things these are: "4 support vehicles (cars and vans)"."""
+    items = [part for item in _SEPARATOR.split(text) for part in _AND.split(item) if part.strip()]
+    return found["opening"].strip() != ":" and all(_PLURAL.search(item) for item in items)
+
+
+def _may_be_all(number: Fraction, fewest: int, most: int) -> bool:
+    """Whether somebody who names so many may mean to name all: nobody does with a hundred things."""
+    return number <= _MOST_NAMED or fewest - _NEAR <= number <= most + _NEAR
 
 
 def _one_off(read: Iterator[Enumeration]) -> Iterator[Enumeration]:
@@ -153,10 +168,18 @@ def _list_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
         if block.kind is BlockKind.LIST_ITEM and block.level > depth:
             if block.level == depth + 1:
                 items.append(block)
-        elif not (block.kind is BlockKind.PARAGRAPH and items and _is_inside_list(document, items[-1], block)):
+        elif block.kind is not BlockKind.PARAGRAPH or block.level <= depth:
             break
     goes_on = _goes_on(blocks[behind : behind + 2])
-    return items if items and not goes_on and not _changes_marker(document, items) else ()
+    is_whole = not (
+        goes_on or _changes_marker(document, items) or any(_holds_more(document, one) for one in items)
+    )
+    return items if is_whole else ()
+
+
+def _holds_more(document: Document, item: Block) -> bool:
+    """Whether an item tells a number of the things itself, or has run together with the line of another."""
+    return _MORE_IN_ITEM.search(document.prose[item.prose.start : item.prose.end]) is not None
 
 
 def _headings_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
@@ -184,20 +207,19 @@ def _goes_on(behind: Sequence[Block]) -> bool:
     return kinds == [BlockKind.PARAGRAPH, BlockKind.LIST_ITEM] and is_short
 
 
-def _is_inside_list(document: Document, item: Block, block: Block) -> bool:
-    """Whether a paragraph is indented as a part of an item is."""
-    start = document.to_source(block.prose).start
-    line = document.source.rfind("\n", 0, start) + 1
-    return start > line and document.source[line:start].isspace() and item.prose.end < block.prose.start
-
-
 def _changes_marker(document: Document, items: Sequence[Block]) -> bool:
-    """Whether two lists follow each other: dashes, then numbers, or numbers that start again."""
+    """Whether two lists follow each other: dashes, then numbers, or numbers that start again, or two of a page."""
     markers = [_marker(document, item) for item in items]
     kinds = {marker[:1] if not marker[:1].isdigit() else "1" for marker in markers}
     numbers = [int(digits) for marker in markers if (digits := marker.rstrip(".)")).isdigit()]
     is_restarted = any(b < a for a, b in pairwise(numbers))
-    return len(kinds) > 1 or is_restarted
+    return len(kinds) > 1 or is_restarted or any(_are_apart(document, *pair) for pair in pairwise(items))
+
+
+def _are_apart(document: Document, item: Block, after: Block) -> bool:
+    """Whether one list of a page ends and another begins between two items."""
+    between = document.source[document.to_source(item.prose).end : document.to_source(after.prose).start]
+    return _LISTS_APART.search(between) is not None
 
 
 def _marker(document: Document, item: Block) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factlint.extraction.arithmetic.skeleton import Skeleton, is_label
+from factlint.extraction.languages.en.arithmetic.number_words import OPERATOR
 from factlint.extraction.languages.en.quantities.numerals import SCALES
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Figure, SaidTwice
@@ -17,6 +18,7 @@ _YEARS = range(1000, 2200)
 _WITH_SCALE = regex(rf"[\d.,]+ (?:{'|'.join(SCALES)})\b")
 _MONEY = {"pound": "pound sterling"}
 """A pound beside its sign is money."""
+_OPERATOR = regex(OPERATOR)
 _SCALED = regex(r"[a-z]{3,}|bn|mn")
 
 
@@ -29,7 +31,7 @@ def read_pairs(skeleton: Skeleton) -> Iterator[SaidTwice]:
             (found["unit"] or "").removesuffix("s"),
         )
         for found in pattern(_PAIR).finditer(skeleton.text)
-        if not is_label(skeleton.text, found.start())
+        if not (is_label(skeleton.text, found.start()) or _OPERATOR.search(skeleton.text[: found.start()]))
     ]
     differing = [
         int(second.value.written) for first, second, _ in pairs if first.value.written != second.value.written

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.averages import read_averages
+from factlint.extraction.arithmetic.calculations import read_calculations
 from factlint.extraction.arithmetic.changes import read_changes, read_falls
 from factlint.extraction.arithmetic.conversions import read_conversions
 from factlint.extraction.arithmetic.enumerations import read_enumeration, read_list_introduction, read_named
@@ -88,6 +89,7 @@ def _in_sentence(analysis: Analysis, text: Text, sentence: ProseSpan, skeleton: 
         yield from read_changes(analysis.document, text.text, skeleton)
     if " (" in skeleton.text:
         yield from read_pairs(skeleton)
+    yield from read_calculations(skeleton)
     if len(skeleton.figures) > _FEWEST_FIGURES:
         yield from read_sums(skeleton)
         yield from read_averages(skeleton)

@@ -24,6 +24,8 @@ from factlint.values.regex import regex
 _FEWEST_IMPLIED = 3
 """How many counts with shares it takes to tell what their whole is."""
 _FEWEST_SHARES = 3
+_MOST_DIVIDED = Fraction(130)
+"""Shares that make more are of several wholes, or overlap; a slip in one of them seldom adds so much."""
 _SPOKEN = Fraction(4)
 """What a one in the last digit of a share in words is worth, in percentage points: "half" is 48 to 52."""
 _OTHER_SHARE = regex(words_of.OTHER_SHARE)
@@ -106,6 +108,8 @@ def _partitions(skeleton: Skeleton) -> Iterator[Partition]:
     if len(shares) < _FEWEST_SHARES or any(share.value.written > 100 for share in shares):
         return
     if not (rest or _CUES.search(skeleton.text)) or _GUARDS.search(skeleton.text):
+        return
+    if sum(share.value.written for share in shares) > _MOST_DIVIDED:
         return
     is_last = rest is not None and skeleton.figure(rest, "share").prose == shares[-1].prose
     yield Partition(shares, is_complete=is_last and _reaches(shares))

@@ -11,6 +11,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import zip_longest
 
 from factlint.extraction.languages.en.arithmetic import number_words as words_of
 from factlint.extraction.languages.en.quantities.around_numbers import LABELS
@@ -34,7 +35,9 @@ _BASIS_POINTS = regex(words_of.BASIS_POINTS)
 _MAY_FOLLOW = regex(rf"{_RANGE_BEHIND.pattern}|: (?!\d)|: (?=\d+ [a-z])|: [$£€]|{words_of.BASIS_POINTS}")
 """Joined to a number without making it a part of something else: a range, a list, basis points."""
 _PLURAL_SCALE = regex(words_of.PLURAL_SCALE)
+_ADDITION = regex(r" \+| plus [$£€]?\d")
 _SPACE = regex(r"\s")
+_TIME = (("time", 1),)
 _KINDS = {"percent": "p", "percentage point": "d", "basis point": "d", "fraction": "f", "ratio": "r"}
 
 _FEWEST_SHARES = 2
@@ -79,7 +82,8 @@ def read_skeleton(
     """The skeleton of one sentence; numbers inside the spans `taken` stay as they are."""
     pieces: list[str] = []
     places: list[tuple[int, int]] = []
-    figures = _with_points(document, text, sentence, [*_figures(document, text, sentence, taken, hedges)])
+    read = _with_shared_percent(text, [*_figures(document, text, sentence, taken, hedges)])
+    figures = _with_points(document, text, sentence, read)
     length, position = 0, sentence.start
     for at, figure in enumerate(figures):
         wide = figure.wide or figure.prose
@@ -121,6 +125,25 @@ def _with_points(
     return tuple(_as_points(document, text, sentence, figure) for figure in figures)
 
 
+def _with_shared_percent(text: Text, figures: Sequence[Figure]) -> Sequence[Figure]:
+    """The figures, with the first of "from 41 to 47 per cent" as the percentage that it is."""
+    return [
+        replace(figure, value=replace(figure.value, unit="percent"))
+        if behind is not None and _shares_percent(text.text, figure, behind)
+        else figure
+        for figure, behind in zip_longest(figures, figures[1:])
+    ]
+
+
+def _shares_percent(text: str, figure: Figure, behind: Figure) -> bool:
+    is_bare = figure.value.unit is None and behind.value.unit == "percent"
+    return (
+        is_bare
+        and text[figure.prose.end : behind.prose.start] == " to "
+        and text.endswith("from ", 0, figure.prose.start)
+    )
+
+
 def _as_points(document: Document, text: Text, sentence: ProseSpan, figure: Figure) -> Figure:
     whole = _POINTS.match(text.text, figure.prose.end, sentence.end)
     found = whole or _BASIS_POINTS.match(text.text, figure.prose.end, sentence.end)
@@ -131,7 +154,9 @@ def _as_points(document: Document, text: Text, sentence: ProseSpan, figure: Figu
 
 
 def _kind(figure: Figure) -> str:
-    return _KINDS.get(figure.value.unit or "", "n")
+    measure = figure.value.measure
+    is_length_of_time = measure is not None and measure.dimension == _TIME
+    return _KINDS.get(figure.value.unit or "", "t" if is_length_of_time else "n")
 
 
 def _figures(
@@ -208,7 +233,7 @@ def _hedge(text: str, span: ProseSpan) -> tuple[Hedge, ProseSpan]:
         if text[before[1] : span.start].strip() in words_of.NO_HEDGE:
             return Hedge.EXACTLY, span
         return before[0], ProseSpan(before[1], span.end)
-    if (behind := hedge_behind(text, span.end)) and text[span.end : span.end + 2] != " +":
+    if (behind := hedge_behind(text, span.end)) and not _ADDITION.match(text, span.end):
         return behind[0], ProseSpan(span.start, behind[1])
     return Hedge.EXACTLY, span
 

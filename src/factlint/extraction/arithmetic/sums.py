@@ -14,7 +14,7 @@ from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Average, Figure, Sum
 from factlint.values.regex import regex
 
-_TOKEN = regex(r"‹n(\d+)›")
+_TOKEN = regex(r"‹[nt](\d+)›")
 _COUNTED = regex(words_of.COUNTED)
 _LIST = regex(words_of.COUNT_LIST)
 _REST = regex(words_of.REST)
@@ -66,7 +66,10 @@ def _lists(skeleton: Skeleton) -> Iterator[Sum]:
         items = list(_COUNTED.finditer(found.group()))
         if exclude_all_else([item[2] for item in items[1:]]):
             first, *parts_behind = _figures(skeleton, found.group())
-            yield Sum(first, tuple(parts_behind))
+            if first.value.written > max(part.value.written for part in parts_behind):
+                yield Sum(
+                    first, tuple(parts_behind)
+                )  # otherwise one more part: "five children, four women and five men"
         elif (
             exclude_all_else([item[2] for item in items])
             and (total := _total_before(skeleton, found.start())) is not None

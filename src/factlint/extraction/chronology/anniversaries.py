@@ -25,9 +25,7 @@ _MOST_MEANT = 3
 def anniversaries(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
     """The anniversaries of what a document dates once, or a few times."""
     for sentence in sentences:
-        if not pattern(words_of.ANY_ANNIVERSARY).search(sentence.text) or pattern(words_of.OF_OTHERS).search(
-            sentence.text
-        ):
+        if not sentence.holds(words_of.ANY_ANNIVERSARY) or pattern(words_of.OF_OTHERS).search(sentence.text):
             continue
         for years, found, said in _told(sentence):
             dated = sentence.date(found, "dated")

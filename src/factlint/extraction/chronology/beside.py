@@ -20,6 +20,8 @@ _PAIR = 2
 
 def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
     """The lengths of a sentence with both ends, each once; none that may measure something else."""
+    if not sentence.lengths or len(sentence.dates) < 2:
+        return
     told: set[str] = set()
     for form in (*words_of.LENGTHS, *words_of.ADJECTIVES):
         for found in pattern(form).finditer(sentence.text):

@@ -2,39 +2,75 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import groupby, pairwise
 from operator import itemgetter
 
 from factlint.extraction.by_sentence import by_sentence
-from factlint.extraction.chronology.timed import TimedSentence, read_timed
+from factlint.extraction.chronology.timed import TimedSentence, on_one_line, read_timed
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, ProseSpan
+from factlint.model.mention import Mention, V
 
 Block = tuple[tuple[int, TimedSentence], ...]
 """Sentences of one block, each with its number among all of the document."""
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
-def timed_blocks(analysis: Analysis) -> tuple[Block, ...]:
-    """The sentences with something of time in them, by paragraph or item of a list."""
-    return tuple(
-        tuple((index, sentence) for _, index, sentence in block)
-        for _, block in groupby(_timed(analysis), key=itemgetter(0))
-    )
+class TimedText:
+    """A document with tokens for its times; what is asked for is made once."""
 
+    def __init__(self, analysis: Analysis) -> None:
+        self._document = analysis.document
+        self._sentences = analysis.sentences
+        self._times = analysis.times
+        self._durations = analysis.durations
+        self._recurrences = analysis.recurrences
 
-def _timed(analysis: Analysis) -> Iterator[tuple[int, int, TimedSentence]]:
-    blocks = analysis.document.blocks
-    starts = [block.prose.start for block in blocks]
-    times = by_sentence(analysis.times, analysis.sentences)
-    durations = by_sentence(analysis.durations, analysis.sentences)
-    recurrences = by_sentence(analysis.recurrences, analysis.sentences)
-    for index, sentence in enumerate(analysis.sentences):
-        place = bisect_right(starts, sentence.start) - 1
-        if (times[index] or durations[index] or recurrences[index]) and blocks[place].kind in _TOLD:
-            yield place, index, read_timed(analysis.document, sentence, times[index], durations[index])
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """The sentences with something of time in them, by paragraph or item of a list."""
+        return tuple(
+            tuple((index, sentence) for _, index, sentence in block)
+            for _, block in groupby(self._timed(), key=itemgetter(0))
+        )
+
+    def joined(self, first: TimedSentence, last: TimedSentence) -> TimedSentence:
+        """Two sentences as one."""
+        return self._read(ProseSpan(first.span.start, last.span.end))
+
+    def clauses(self, sentence: TimedSentence) -> tuple[TimedSentence, ...]:
+        """The parts of a sentence between its semicolons."""
+        if "; " not in sentence.text:
+            return (sentence,)
+        start, end = sentence.span.start, sentence.span.end
+        prose = self._document.prose
+        stops = [place for place in range(start, end) if prose.startswith((";\n", "; "), place)]
+        ends = pairwise((start - 2, *stops, end))
+        return tuple(self._read(ProseSpan(low + 2, high)) for low, high in ends)
+
+    @cached_property
+    def _line(self) -> str:
+        return on_one_line(self._document.prose)
+
+    def _timed(self) -> Iterator[tuple[int, int, TimedSentence]]:
+        blocks = self._document.blocks
+        starts = [block.prose.start for block in blocks]
+        times = by_sentence(self._times, self._sentences)
+        durations = by_sentence(self._durations, self._sentences)
+        recurrences = by_sentence(self._recurrences, self._sentences)
+        for index, sentence in enumerate(self._sentences):
+            if times[index] or durations[index] or recurrences[index]:
+                place = bisect_right(starts, sentence.start) - 1
+                if blocks[place].kind in _TOLD:
+                    timed = read_timed(self._document, self._line, sentence, times[index], durations[index])
+                    yield place, index, timed
+
+    def _read(self, span: ProseSpan) -> TimedSentence:
+        times, lengths = _begun_in(span, self._times), _begun_in(span, self._durations)
+        return read_timed(self._document, self._line, span, times, lengths)
 
 
 def neighbours(block: Block) -> Iterator[tuple[TimedSentence, TimedSentence]]:
@@ -44,23 +80,10 @@ def neighbours(block: Block) -> Iterator[tuple[TimedSentence, TimedSentence]]:
             yield first, last
 
 
-def joined(analysis: Analysis, first: TimedSentence, last: TimedSentence) -> TimedSentence:
-    """Two sentences as one."""
-    return _read(analysis, ProseSpan(first.span.start, last.span.end))
-
-
-def clauses(analysis: Analysis, sentence: TimedSentence) -> tuple[TimedSentence, ...]:
-    """The parts of a sentence between its semicolons."""
-    if "; " not in sentence.text:
-        return (sentence,)
-    start, end = sentence.span.start, sentence.span.end
-    prose = analysis.document.prose
-    stops = [place for place in range(start, end) if prose.startswith((";\n", "; "), place)]
-    ends = pairwise((start - 2, *stops, end))
-    return tuple(_read(analysis, ProseSpan(low + 2, high)) for low, high in ends)
-
-
-def _read(analysis: Analysis, span: ProseSpan) -> TimedSentence:
-    times = (one for one in analysis.times if span.start <= one.prose.start < span.end)
-    lengths = (one for one in analysis.durations if span.start <= one.prose.start < span.end)
-    return read_timed(analysis.document, span, tuple(times), tuple(lengths))
+def _begun_in(span: ProseSpan, mentions: Sequence[Mention[V]]) -> Sequence[Mention[V]]:
+    """Those of some mentions in reading order that begin in a stretch of prose."""
+    first, behind = (
+        bisect_left(mentions, place, key=lambda mention: mention.prose.start)
+        for place in (span.start, span.end)
+    )
+    return mentions[first:behind]

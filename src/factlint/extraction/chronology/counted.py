@@ -25,7 +25,7 @@ def counted_relations(
     `last` is the sentence just before where it has a date; where it has none, the count may begin with an event
     that has none either.
     """
-    for form in words_of.COUNTED:
+    for form in words_of.COUNTED if sentence.shifts else ():
         for found in pattern(form).finditer(sentence.text):
             dated, said = sentence.date(found, "dated"), sentence.shifts[int(found["shift"])].said
             words = sentence.words(*found.span("said"))
@@ -48,8 +48,10 @@ def counted_relations(
 
 def _before_that(sentence: TimedSentence, last: TimedSentence | None) -> Iterator[Relation]:
     """“Before that, in 1840”, behind a sentence with a single date."""
+    if last is None or not sentence.holds(words_of.BEFORE_THAT):
+        return
     found = pattern(words_of.BEFORE_THAT).search(sentence.text)
-    if found and last is not None and len(last.dates) == 1 and not pattern(words_of.UNDATED).search(last.text):
+    if found and len(last.dates) == 1 and not pattern(words_of.UNDATED).search(last.text):
         words = sentence.words(*found.span("said"))
         yield Relation(Tie.ORDER, last.dates, sentence.date(found, "dated"), _NOT_AFTER, words)
 

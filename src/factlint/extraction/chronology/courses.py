@@ -25,7 +25,7 @@ _VETOES = (words_of.NOT_SO, words_of.RENEWED, words_of.ANOTHER)
 def courses(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
     """What a document tells of the beginning and, later in the text, of the end of one thing."""
     told = [sentence for sentence in sentences if len(sentence.dates) == 1 and _tells_of_course(sentence)]
-    if not any(pattern(words_of.ANY_END).search(sentence.text) for sentence in told):
+    if not any(sentence.holds(words_of.ANY_END) for sentence in told):
         return
     for forms_of_start, forms_of_end in zip(words_of.STARTS_OF_COURSES, words_of.ENDS_OF_COURSES, strict=True):
         starts: list[tuple[frozenset[str], Mention[Time]]] = []
@@ -40,12 +40,11 @@ def courses(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
 
 
 def _tells_of_course(sentence: TimedSentence) -> bool:
-    words = (words_of.ANY_START, words_of.ANY_END)
-    return any(pattern(each).search(sentence.text) for each in words) and _is_plain(sentence)
+    return any(map(sentence.holds, (words_of.ANY_START, words_of.ANY_END))) and _is_plain(sentence)
 
 
 def _is_plain(sentence: TimedSentence) -> bool:
-    return not any(pattern(words).search(sentence.text) for words in _VETOES)
+    return not any(map(sentence.holds, _VETOES))
 
 
 def _first(forms: Sequence[str], sentence: TimedSentence) -> re.Match[str] | None:

@@ -50,7 +50,7 @@ def _is_near(dated: Mention[Time], anchor: Mention[Time], days: Interval) -> boo
 
 def _dates_of(sentence: TimedSentence, event: re.Match[str]) -> Iterator[Mention[Time]]:
     """The date that a sentence gives the event, if it tells of it as of something that has happened."""
-    if sentence.shifts or pattern(words_of.NOT_SO).search(sentence.text):
+    if sentence.shifts or sentence.holds(words_of.NOT_SO):
         return
     is_one = len(sentence.dates) == 1
     if event["named"]:

@@ -34,39 +34,39 @@ _ROUNDING = Fraction(1, 10)
 
 def relations_in(sentence: TimedSentence) -> Iterator[Relation]:
     """What a sentence says of the distance of its own dates."""
-    if len(sentence.dates) < 2 or pattern(words_of.NOT_SO).search(sentence.text):
+    if len(sentence.dates) < 2 or sentence.holds(words_of.NOT_SO):
         return
-    is_pair = len(sentence.dates) == 2
-    for found in _matches(words_of.STRETCHES, sentence):
-        length = sentence.length(found)
-        if (days := days_apart(length.value)) is not None:
-            first, last = sentence.date(found, "first"), sentence.date(found, "last")
-            yield Relation(Tie.LENGTH, (first,), last, days, with_hedge(sentence.document, length))
     yield from _apart(sentence) if sentence.lengths else ()
-    yield from _ages_of_things(sentence) if pattern(words_of.ANY_OLD_THING).search(sentence.text) else ()
-    for found in (
-        _matches(words_of.BESIDE, sentence) if pattern(words_of.ANY_BESIDE).search(sentence.text) else ()
-    ):
+    yield from _ages_of_things(sentence) if sentence.holds(words_of.ANY_OLD_THING) else ()
+    for found in _matches(words_of.BESIDE, sentence) if sentence.holds(words_of.ANY_BESIDE) else ():
         days, grain = neighbour(found["single"], 1)
         yield _relation(sentence, found, Tie.SHIFT, in_order(found, days), grain)
-    shifted = _matches((*words_of.OF_THE_FIRST, *words_of.SHIFTED), sentence) or (
-        _matches(words_of.SHIFTED_AFAR, sentence) if is_pair else ()
-    )
+    if sentence.holds(words_of.ANY_ORDER):
+        yield from _in_order(sentence)
+    if sentence.holds(words_of.ANY_COURSE_BEGUN) and sentence.holds(words_of.ANY_COURSE_ENDED):
+        is_renewed = sentence.holds(words_of.RENEWED)
+        for found in () if is_renewed else _matches(words_of.ONE_SENTENCE_COURSES, sentence):
+            later = not_before(sentence.date(found, "anchor"), sentence.date(found, "dated"))
+            yield _relation(sentence, found, Tie.COURSE, later)
+
+
+def _in_order(sentence: TimedSentence) -> Iterator[Relation]:
+    """What comes before or behind something else, and by how much where that is told."""
+    is_pair = len(sentence.dates) == 2
+    shifted = _matches((*words_of.OF_THE_FIRST, *words_of.SHIFTED), sentence) if sentence.lengths else ()
+    if not shifted and is_pair and sentence.lengths:
+        shifted = _matches(words_of.SHIFTED_AFAR, sentence)
     for found in shifted:
         if (days := days_apart(sentence.length(found).value)) is not None:
             yield _relation(sentence, found, Tie.SHIFT, in_order(found, days))
+    for found in _matches((*words_of.MOVED_ON, *words_of.AFTER_DOING), sentence):
+        yield _relation(sentence, found, Tie.ORDER, _NOT_BEFORE)
     ordered = _matches(words_of.ORDERED, sentence) or (
         _matches(words_of.ORDERED_AFAR, sentence) if is_pair and not shifted else ()
     )
-    for found in _matches((*words_of.MOVED_ON, *words_of.AFTER_DOING), sentence):
-        yield _relation(sentence, found, Tie.ORDER, _NOT_BEFORE)
     for found in ordered:
         later = not_before(sentence.date(found, "anchor"), sentence.date(found, "dated"))
         yield _relation(sentence, found, Tie.ORDER, in_order(found, later))
-    is_renewed = pattern(words_of.RENEWED).search(sentence.text)
-    for found in () if is_renewed else _matches(words_of.ONE_SENTENCE_COURSES, sentence):
-        later = not_before(sentence.date(found, "anchor"), sentence.date(found, "dated"))
-        yield _relation(sentence, found, Tie.COURSE, later)
 
 
 def _matches(patterns: tuple[str, ...], sentence: TimedSentence) -> tuple[re.Match[str], ...]:
@@ -80,7 +80,12 @@ def _matches(patterns: tuple[str, ...], sentence: TimedSentence) -> tuple[re.Mat
 
 
 def _apart(sentence: TimedSentence) -> Iterator[Relation]:
-    """The distances of two dates that do not say which comes first, and the terms that lie between two."""
+    """The lengths of stretches, of what lies between two dates whichever comes first, and of terms."""
+    for found in _matches(words_of.STRETCHES, sentence):
+        length = sentence.length(found)
+        if (days := days_apart(length.value)) is not None:
+            first, last = sentence.date(found, "first"), sentence.date(found, "last")
+            yield Relation(Tie.LENGTH, (first,), last, days, with_hedge(sentence.document, length))
     for found in _matches(words_of.KEPT, sentence):
         years = sentence.length(found).value
         if years.amount is not None and years.unit == "Y" and years.hedge is Hedge.EXACTLY:

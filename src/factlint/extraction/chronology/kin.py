@@ -21,14 +21,9 @@ _AGES = {"mother": (9, 70), "father": (9, 100)}
 """Completed years at the birth of a child, generously; the youngest and oldest mothers known were 5 and 73."""
 
 
-def may_tell_of_kin(*sentences: TimedSentence) -> bool:
-    """Whether one of the sentences names a relative."""
-    return any(pattern(words_of.ANY).search(sentence.text) for sentence in sentences)
-
-
 def kin_relations(told: TimedSentence) -> Iterator[Relation]:
     """What one or two sentences that hold two dates say of two relatives."""
-    if not 2 <= len(told.dates) <= _MOST_DATES or not pattern(words_of.ANY).search(told.text):
+    if not 2 <= len(told.dates) <= _MOST_DATES or not tells_of_kin(told):
         return
     if pattern(words_of.STEP).search(told.text):
         return
@@ -57,6 +52,11 @@ def kin_relations(told: TimedSentence) -> Iterator[Relation]:
                 (told.date(found, "first"), told.date(found, "last")), key=lambda one: one.value.days.low or 0
             )
             yield Relation(Tie.LENGTH, (ends[0],), ends[1], days, told.words(*found.span("said")))
+
+
+def tells_of_kin(told: TimedSentence) -> bool:
+    """Whether a sentence has a word for a relative, or for the life of one beside that of another."""
+    return told.holds(words_of.ANY)
 
 
 def _aged_at_birth(told: TimedSentence) -> Iterator[Relation]:

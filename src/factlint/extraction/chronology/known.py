@@ -16,7 +16,7 @@ from factlint.model.mention import EntityRef, Mention
 
 def relations_to_names(told: TimedSentence, names: Sequence[Mention[EntityRef]]) -> Iterator[Relation]:
     """What a sentence counts from something that the rule base knows; `names` are those of the document."""
-    if not told.lengths or pattern(NOT_SO).search(told.text):
+    if not told.lengths or told.holds(NOT_SO):
         return
     inside = tuple(name for name in names if told.span.start <= name.prose.start < told.span.end)
     for form in words_of.COUNTED_FROM_NAMES if inside else ():
@@ -54,7 +54,7 @@ def ongoing(told: TimedSentence) -> Iterator[Ongoing]:
     """How long, a sentence says, something has gone on since its only date."""
     if len(told.dates) != 1 or not told.lengths or not pattern(words_of.STILL).search(told.text):
         return
-    if pattern(words_of.NO_LONGER).search(told.text) or pattern(NOT_SO).search(told.text):
+    if pattern(words_of.NO_LONGER).search(told.text) or told.holds(NOT_SO):
         return
     for form in words_of.SINCE_THEN:
         found = pattern(form).search(told.text)

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.chronology.anniversaries import anniversaries
 from factlint.extraction.chronology.beside import lengths_beside
-from factlint.extraction.chronology.blocks import Block, clauses, joined, neighbours, timed_blocks
+from factlint.extraction.chronology.blocks import Block, TimedText, neighbours
 from factlint.extraction.chronology.clocks import clock_counts
 from factlint.extraction.chronology.counted import counted_relations
 from factlint.extraction.chronology.courses import courses
 from factlint.extraction.chronology.elsewhere import relations_elsewhere
 from factlint.extraction.chronology.in_sentence import relations_in
-from factlint.extraction.chronology.kin import kin_relations, may_tell_of_kin
+from factlint.extraction.chronology.kin import kin_relations, tells_of_kin
 from factlint.extraction.chronology.known import ongoing, relations_to_names
 from factlint.extraction.chronology.series import series_relations
 from factlint.extraction.chronology.stages import stage_relations
@@ -30,16 +30,15 @@ _MANY = 4
 """So many times of day are those of several things."""
 
 
-def with_relations(analysis: Analysis) -> Analysis:
-    """The analysis with what its paragraphs say of the order and distance of their dates.
+def with_relations(analysis: Analysis, timed: TimedText) -> Analysis:
+    """The analysis with what its paragraphs say of the order and distance of their dates; `timed` is its text.
 
     A date that is counted from something does not date that: it is no claim about it any more.
     """
-    blocks = timed_blocks(analysis)
-    told = (_of_one_year(relation) for relation in _relations(analysis, blocks))
+    told = (_of_one_year(relation) for relation in _relations(analysis, timed))
     relations = tuple(dict.fromkeys(relation for relation in told if relation.anchors or relation.named))
-    going_on = tuple(_ongoing(analysis, blocks))
-    counts = tuple(_clock_counts(analysis, blocks))
+    going_on = tuple(_ongoing(analysis, timed))
+    counts = tuple(_clock_counts(analysis, timed))
     if not (relations or going_on or counts):
         return analysis
     off = {(one.named.name.prose, one.dated.prose) for one in relations if one.named is not None}
@@ -47,24 +46,24 @@ def with_relations(analysis: Analysis) -> Analysis:
     return replace(analysis, claims=claims, relations=relations, ongoing=going_on, clock_counts=counts)
 
 
-def _ongoing(analysis: Analysis, blocks: Sequence[Block]) -> Iterator[Ongoing]:
+def _ongoing(analysis: Analysis, timed: TimedText) -> Iterator[Ongoing]:
     """What has gone on until the text was written; a log without a date was written over years."""
     if analysis.document.is_history and analysis.document.date is None:
         return
-    for block in blocks:
+    for block in timed.blocks:
         for _, sentence in block:
             yield from ongoing(sentence)
 
 
-def _clock_counts(analysis: Analysis, blocks: Sequence[Block]) -> Iterator[ClockCount]:
+def _clock_counts(analysis: Analysis, timed: TimedText) -> Iterator[ClockCount]:
     """What a sentence says of two times of day, or two sentences of one each."""
     if sum(time.value.is_clock_time for time in analysis.times) < 2:
         return
-    for block in blocks:
+    for block in timed.blocks:
         yield from (count for _, sentence in block for count in clock_counts(sentence))
         for first, last in neighbours(block):
             if first.clocks and (last.clocks or last.lengths) and len(first.clocks) + len(last.clocks) < _MANY:
-                yield from clock_counts(joined(analysis, first, last))
+                yield from clock_counts(timed.joined(first, last))
 
 
 def _of_one_year(relation: Relation) -> Relation:
@@ -78,9 +77,9 @@ def _is_of_unknown_year(date: Mention[Time]) -> bool:
     return UNKNOWN_YEAR in date.derivation
 
 
-def _relations(analysis: Analysis, blocks: Sequence[Block]) -> Iterator[Relation]:
+def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
     names = tuple(name for name in analysis.entities if "name" in name.derivation)
-    for block in blocks:
+    for block in timed.blocks:
         yield from _in_block(block)
         before: tuple[int, TimedSentence] | None = None
         for index, sentence in block:
@@ -91,12 +90,12 @@ def _relations(analysis: Analysis, blocks: Sequence[Block]) -> Iterator[Relation
             yield from stage_relations(sentence)
             yield from relations_to_names(sentence, names)
         for first, last in neighbours(block):
-            yield from _in_pair(analysis, first, last)
+            yield from _in_pair(timed, first, last)
     dated = tuple(
         clause
-        for block in blocks
+        for block in timed.blocks
         for _, sentence in block
-        for clause in clauses(analysis, sentence)
+        for clause in timed.clauses(sentence)
         if clause.dates
     )
     yield from table_relations(analysis)
@@ -105,14 +104,18 @@ def _relations(analysis: Analysis, blocks: Sequence[Block]) -> Iterator[Relation
     yield from anniversaries(dated)
 
 
-def _in_pair(analysis: Analysis, first: TimedSentence, last: TimedSentence) -> Iterator[Relation]:
+def _in_pair(timed: TimedText, first: TimedSentence, last: TimedSentence) -> Iterator[Relation]:
     """What two neighbours say together: of the lives of relatives, or of the stages of one thing."""
     are_single = len(first.dates) == len(last.dates) == 1
-    are_kin = len(last.dates) > 0 and len(first.dates) + len(last.dates) > 1 and may_tell_of_kin(first, last)
+    are_kin = (
+        len(last.dates) > 0
+        and len(first.dates) + len(last.dates) > 1
+        and (tells_of_kin(first) or tells_of_kin(last))
+    )
     is_measured = len(first.dates) == _PAIR and bool(last.lengths) and not last.dates
     if not (are_single or are_kin or is_measured):
         return
-    two = joined(analysis, first, last)
+    two = timed.joined(first, last)
     if are_kin:
         yield from kin_relations(two)
     if are_single:

@@ -9,10 +9,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cache
 
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.languages.en.chronology.beside import ARTICLE
+from factlint.extraction.languages.en.chronology.cues import CUES
+from factlint.extraction.slots import expanded, pattern
 from factlint.extraction.times.sharing import SHARED_YEAR
+from factlint.extraction.trigger import Triggers
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, V, mention_at
 from factlint.values.dataclass import dataclass, replace
@@ -23,7 +27,7 @@ from factlint.values.regex import regex
 from factlint.values.time import Grain, Mod, Time
 
 _ARTICLE = regex(ARTICLE)
-_SPACE = regex(r"\s")
+_OTHER_SPACE = regex(r"[^\S ]")
 _DAY_AND_CLOCK = regex(r"(?<!\d)[12]\d{3}(?!\d)")
 """A year in a time of day: it was written with its date."""
 _SHIFT = regex(rf"{words_of.SHIFT}|{words_of.NEIGHBOUR}")
@@ -49,6 +53,12 @@ class TimedSentence:
     clocks: tuple[Mention[Time], ...]
     _places: tuple[tuple[int, int], ...]
     """Offsets in `text` and in the prose, from which on the two run alike."""
+    cues: frozenset[str]
+    """Those of `CUES` that an automaton finds."""
+
+    def holds(self, words: str) -> bool:
+        """Whether a pattern, one of `CUES`, stands in the sentence."""
+        return words in self.cues and pattern(words).search(self.text) is not None
 
     @property
     def span(self) -> ProseSpan:
@@ -69,13 +79,24 @@ class TimedSentence:
         return place + position - start
 
 
+@cache
+def _cues() -> Triggers:
+    return Triggers({words: expanded(words) for words in CUES})
+
+
+def on_one_line(prose: str) -> str:
+    """The prose with a space in place of each white space."""
+    return _OTHER_SPACE.sub(" ", prose)
+
+
 def read_timed(
     document: Document,
+    line: str,
     sentence: ProseSpan,
     times: Sequence[Mention[Time]],
     durations: Sequence[Mention[Duration]],
 ) -> TimedSentence:
-    """The sentence with the times and durations inside it, both in reading order."""
+    """The sentence with the times and durations inside it, both in reading order; `line` is the prose on one line."""
     kinds: dict[str, list[Mention[Time]]] = {kind: [] for kind in "dstc"}
     tokens = []
     for number, length in enumerate(durations):
@@ -84,9 +105,9 @@ def read_timed(
         kind = _kind(time)
         tokens.append((time.wide or time.prose, f"‹{kind}{len(kinds[kind])}›"))
         kinds[kind].append(time)
-    text, places = _with_tokens(document.prose, sentence, sorted(tokens))
+    text, places = _with_tokens(line, sentence, sorted(tokens))
     dates, shifts, clocks = (tuple(kinds[kind]) for kind in "dsc")
-    return TimedSentence(document, text, dates, tuple(durations), shifts, clocks, places)
+    return TimedSentence(document, text, dates, tuple(durations), shifts, clocks, places, _cues().of(text))
 
 
 def _kind(time: Mention[Time]) -> str:
@@ -98,21 +119,21 @@ def _kind(time: Mention[Time]) -> str:
 
 
 def _with_tokens(
-    prose: str, sentence: ProseSpan, tokens: Sequence[tuple[ProseSpan, str]]
+    line: str, sentence: ProseSpan, tokens: Sequence[tuple[ProseSpan, str]]
 ) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """The sentence on one line with tokens in the place of their words, and where its pieces come from."""
+    """The sentence with tokens in the place of their words, and where its pieces come from."""
     pieces: list[str] = []
     places: list[tuple[int, int]] = []
     size, position = 0, sentence.start
     for span, token in tokens:
         start = max(position, span.start)
-        between = _SPACE.sub(" ", prose[position:start])
+        between = line[position:start]
         places += [(size, position), (size + len(between), start)]
         size += len(between) + len(token)
         pieces += [between, token]
         position = max(position, span.end)
     places.append((size, position))
-    pieces.append(_SPACE.sub(" ", prose[position : sentence.end]))
+    pieces.append(line[position : sentence.end])
     return "".join(pieces), tuple(places)
 
 
@@ -131,7 +152,8 @@ def length_words(document: Document, length: Mention[Duration]) -> Mention[objec
 
 def in_some_year(mention: Mention[Time]) -> Mention[Time]:
     """The day of a date without a year, in a year that stands for it; any other mention as it is."""
-    found = _WITHOUT_YEAR.fullmatch(mention.value.timex)
+    timex = mention.value.timex
+    found = _WITHOUT_YEAR.fullmatch(timex) if timex.startswith("XXXX") else None
     if found is None or mention.value.is_calendar or mention.value.mod is not None:
         return mention
     day = day_number(_SOME_YEAR, int(found[1]), int(found[2]))

@@ -24,6 +24,8 @@ _ASIDE = regex(clauses.ASIDE)
 _REFUTED_BEHIND = regex(clauses.REFUTED_BEHIND)
 _TAKES_BACK = regex(clauses.TAKES_BACK)
 _QUOTATION = regex(r"“[^”\n]*”|\"[^\"\n]*\"|«[^»\n]*»")
+_OPENS = ' \n,;:—–-"“('
+"""What may stand before the first word of a clause."""
 _QUOTED_TITLE_WORDS = 4
 """A shorter quotation is a title or a scare quote, not somebody's statement."""
 
@@ -39,13 +41,18 @@ def read_modality(clause: str, *, sentence: str, offset: int, behind: str = "") 
         return Modality.REFUTED
     clause = _ASIDE.sub("", clause)
     for pattern, modality in _SHADES:
-        if pattern.search(clause):
+        if any(_is_word(clause, found.start()) for found in pattern.finditer(clause)):
             return modality
     if _FICTION.search(sentence):
         return Modality.FICTIONAL
     if _is_quoted(sentence, offset):
         return Modality.REPORTED
     return Modality.ASSERTED
+
+
+def _is_word(clause: str, start: int) -> bool:
+    """Whether what begins here is no part of a name or title: "the Court of Claims", "Tears for Fears"."""
+    return not clause[start].isupper() or not clause[:start].strip(_OPENS)
 
 
 def _is_taken_back(rest: str, behind: str) -> bool:

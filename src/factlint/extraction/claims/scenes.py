@@ -89,13 +89,20 @@ class Scenes:
             before = () if begins_block else earlier
             earlier, end = entities, sentence.end
             titles = tuple(find_cues(self.words, sentence, self.cues.titles, frozenset()))
-            if entities or titles or told:
+            is_named = bool(entities or told) or self._names_a_people(sentence)
+            if is_named or titles:
                 scene = Scene(
                     self.document, self.words, self.rules, sentence, entities, times, durations, quantities,
                     titles=titles, earlier=before, told=told, named=named,
                     placing=self.cues.placing, naming=self.cues.naming,
                 )  # fmt: skip
-                yield self._with_cues(scene) if entities or told else scene
+                yield self._with_cues(scene) if is_named else scene
+
+    def _names_a_people(self, sentence: ProseSpan) -> bool:
+        """Whether an adjective may stand for a country: "the Ruritanian capital"."""
+        demonyms = self.rules.demonyms()
+        inside = self.words.within(sentence)
+        return bool(demonyms) and not demonyms.keys().isdisjoint(self.words.folded[inside.start : inside.stop])
 
     def _with_cues(self, scene: Scene) -> Scene:
         """The scene with the cues that stand outside of its mentions; a noun that stands for a name may be one."""

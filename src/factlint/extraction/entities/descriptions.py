@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.extraction.languages.en.entities.name_neighbours import GENERIC_LAST_WORDS
+from factlint.extraction.languages.en.entities.name_neighbours import GENERIC_LAST_WORDS, HEADS_OF_NAMES
 from factlint.extraction.languages.en.entities.references import DESCRIBES, ENDS_OF_NOUN_PHRASE
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Entity
@@ -13,6 +13,9 @@ from factlint.values.regex import regex
 
 _DISAMBIGUATION = regex(r" \((?:[^()]* )?([a-z]+)\)$")
 """What tells homonyms apart in catalogues: "Abner (footballer)"."""
+_NO_BRACKET = regex(r"\s\([^()]*\)$")
+_HEAD = regex(r"(?:[\w’'.-]+ )*?([\w’'-]+) (?:of|for) ")
+"""The head of a name that "of" goes on with: "Arun Institute of Technology"."""
 _DESCRIBES = regex(DESCRIBES)
 _WORD = regex(r"[\w’'-]+")
 _MOST_WORDS = 9
@@ -24,9 +27,11 @@ def nouns_of(entity: Entity) -> Iterator[str]:
     if told := _DISAMBIGUATION.search(entity.label):
         yield told[1]
     else:
-        *_, last = ("", *name_words(entity.label))
+        *_, last = ("", *name_words(_NO_BRACKET.sub("", entity.label)))
         if last in GENERIC_LAST_WORDS:
             yield last
+        elif (head := _HEAD.match(entity.label)) and head[1].casefold() in GENERIC_LAST_WORDS | HEADS_OF_NAMES:
+            yield head[1].casefold()
 
 
 def noun_of_description(prose: str, name: ProseSpan, stop: int) -> str | None:

@@ -56,7 +56,10 @@ class NameMatch:
     """The names with these words, one for each entity that bears it."""
 
     def span(self, words: Words) -> ProseSpan:
-        return words.span(self.first, self.last)
+        """From the first word to the last, with the bracket that closes one inside: "Aram Tower (Belm)"."""
+        span = words.span(self.first, self.last)
+        closes = words.prose.startswith(")", span.end) and "(" in words.prose[span.start : span.end]
+        return ProseSpan(span.start, span.end + closes)
 
 
 def find_names(

@@ -16,6 +16,7 @@ from factlint.extraction.languages.en.entities.references import (
     GROUP_OPENS_SENTENCE,
     GROUP_PRONOUNS,
     LIST_JOINTS,
+    ORIGIN_BEHIND,
     PERSON_PRONOUNS,
     PLACING_PREPOSITIONS,
     PREPOSITIONS,
@@ -36,6 +37,7 @@ _WORDS_BEFORE_PRONOUN = 7
 """How long a fronted phrase before a pronoun may be: "In the spring of 1998, it …"."""
 _PRONOUNS = PERSON_PRONOUNS | THING_PRONOUNS | GROUP_PRONOUNS
 _GROUP_OPENS_SENTENCE = regex(GROUP_OPENS_SENTENCE)
+_ORIGIN_BEHIND = regex(ORIGIN_BEHIND)
 _BEHIND_GROUP = regex(BEHIND_GROUP)
 
 
@@ -143,9 +145,14 @@ def _subject(
         if is_listed or _is_governed(words, sentence, mention.prose):
             governed = mention.prose
             continue
+        if _ORIGIN_BEHIND.match(words.prose, mention.prose.end):
+            continue
         before = words.within(ProseSpan(sentence.start, mention.prose.start))
         known = {i for other in found for i in words.within(other.prose)}
-        is_stranger = any(words.is_capitalised(i) and i not in known for i in before[1:])
+        is_stranger = any(
+            words.is_capitalised(i) and i not in known and not _is_governed(words, sentence, words.span(i, i))
+            for i in before[1:]
+        )
         return None if is_stranger else mention
     return None
 

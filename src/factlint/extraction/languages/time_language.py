@@ -61,6 +61,12 @@ class Cues:
     future_behind: str
     """The same of what stands behind a day: verbs."""
     past: str
+    done: str
+    """Up to a date: the verb that it belongs to is in the past."""
+    done_behind: str
+    """Behind a date that opens its sentence: the same."""
+    opening: str
+    """All that stands in a clause before a date that opens it."""
     generic: str
     """What is said holds in any year."""
     happened: str

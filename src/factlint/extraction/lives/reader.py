@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factlint.extraction.by_sentence import by_sentence
+from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.lives.acts import dated_acts
 from factlint.extraction.lives.ages import stated_ages
@@ -20,8 +21,11 @@ from factlint.values.dataclass import replace
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
-def with_lives(analysis: Analysis) -> Analysis:
-    """The analysis with births, deaths, ages and acts. Only names count, not the words that stand for them."""
+def with_lives(analysis: Analysis, timed: TimedText) -> Analysis:
+    """The analysis with births, deaths, ages and acts. Only names count, not the words that stand for them.
+
+    `timed` is its text.
+    """
     document, sentences = analysis.document, analysis.sentences
     named = tuple(name for name in analysis.entities if "name" in name.derivation)
     dates, known = by_sentence(analysis.times, sentences), by_sentence(named, sentences)
@@ -42,17 +46,17 @@ def with_lives(analysis: Analysis) -> Analysis:
     acts = (act for sentence, when, who in dealt for act in dated_acts(document, sentence, when, who, people))
     once = tuple(births_and_deaths(document, dealt, lives, people))
     read = replace(analysis, lives=lives, ages=ages, acts=tuple(acts), dated_once=once)
-    return _with_unnamed(read)
+    return _with_unnamed(read, timed)
 
 
-def _with_unnamed(analysis: Analysis) -> Analysis:
+def _with_unnamed(analysis: Analysis, timed: TimedText) -> Analysis:
     """The analysis with the ages and acts of those whom a sentence or two do not name twice, unless it has them."""
     born = {life.person.value.id for life in analysis.lives if life.born is not None}
     numbers = {age.number.span for age in analysis.ages if age.person.id in born}
     told = {act.date.span for act in analysis.acts}
     others = tuple(
         one
-        for one in unnamed_lives(analysis)
+        for one in unnamed_lives(timed)
         if (one.act and one.act.date.span not in told)
         or (one.ages and numbers.isdisjoint(age.number.span for age in one.ages))
     )

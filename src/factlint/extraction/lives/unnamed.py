@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factlint.extraction.chronology.blocks import joined, neighbours, timed_blocks
+from factlint.extraction.chronology.blocks import TimedText, neighbours
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.lives import unnamed as words_of
 from factlint.extraction.languages.en.quantities.numerals import SMALL
 from factlint.extraction.lives.told import NAMELESS
 from factlint.extraction.slots import pattern
-from factlint.model.analysis import Analysis
 from factlint.model.lives import DatedAct, Life, StatedAge
 from factlint.model.mention import EntityRef, mention_at
 from factlint.values.dataclass import dataclass
@@ -32,7 +31,7 @@ class UnnamedLife:
 def unnamed_life(told: TimedSentence) -> UnnamedLife | None:
     """What one or two sentences tell of a birth and of one age or act of the same person; None in doubt."""
     text = told.text
-    if "born" not in text.casefold():
+    if not told.holds(words_of.BORN):
         return None
     births = list(pattern(words_of.BIRTH).finditer(text)) or list(
         pattern(words_of.BIRTH_OF_OPENER).finditer(text)
@@ -119,21 +118,18 @@ def _names(text: str) -> set[str]:
     return names
 
 
-def unnamed_lives(analysis: Analysis) -> Iterator[UnnamedLife]:
+def unnamed_lives(timed: TimedText) -> Iterator[UnnamedLife]:
     """The lives that single sentences and pairs of them tell."""
-    for block in timed_blocks(analysis):
+    for block in timed.blocks:
         for _, sentence in block:
             if (found := unnamed_life(sentence) or two_ages(sentence)) is not None:
                 yield found
         for first, last in neighbours(block):
-            if _goes_on(last) and (_tells_birth(first) or _tells_birth(last) or _tell_ages(first, last)):
-                two = joined(analysis, first, last)
+            is_told = first.holds(words_of.BORN) or last.holds(words_of.BORN) or _tell_ages(first, last)
+            if is_told and _goes_on(last):
+                two = timed.joined(first, last)
                 if (found := unnamed_life(two) or two_ages(two)) is not None:
                     yield found
-
-
-def _tells_birth(sentence: TimedSentence) -> bool:
-    return "born" in sentence.text.casefold()
 
 
 def _tell_ages(*sentences: TimedSentence) -> bool:

@@ -62,7 +62,8 @@ class Anchors:
 
     def enter(self, found: Open, time: Time, year_ahead: int | None) -> None:
         """Move the story to a time that has been closed, unless it is mentioned in passing."""
-        if time.grain is Grain.QUARTER and not self._is_to_come(time):
+        is_named_quarter = time.grain is Grain.QUARTER and time.timex[-2] == "Q"
+        if is_named_quarter and not self._is_to_come(time):
             self.quarter = time
         if not time.is_calendar or not isinstance(time.days.low, int):
             return

@@ -15,7 +15,7 @@ _OTHER_HALF = {"a": "p", "p": "a"}
 
 def clock(fields: Fields) -> Iterator[Open]:
     """“5:30 p.m. EST”, “17:30”, “1400 GMT”, “noon”."""
-    zone = _zone(fields)
+    zone = zone_of(fields)
     if "clockword" in fields:
         hour, minute = fields.value("clockword")
         yield fields.open(None, clock=Clock(hour, minute, zone=zone))
@@ -25,7 +25,7 @@ def clock(fields: Fields) -> Iterator[Open]:
     yield fields.open(None, clock=Clock(hour, minute or 0, second, meridiem, zone))
 
 
-def _zone(fields: Fields) -> str:
+def zone_of(fields: Fields) -> str:
     """The zone behind a time of day, by its name or by its hours from Greenwich (“UTC+2”)."""
     if (words := fields.slot("zone")) is None:
         return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from factlint.extraction.times.build_clocks import zone_of
 from factlint.extraction.times.fields import Fields
 from factlint.extraction.times.open_values import (
     Anchor,
@@ -69,26 +70,29 @@ def part_of_other_year(fields: Fields) -> Iterator[Open]:
 
 
 def iso(fields: Fields) -> Iterator[Open]:
-    """“1969-07-20”, “1969/07/20”, “1969-07-20T20:17:40Z”."""
+    """“1969-07-20”, “1969/07/20”, “19690720”, “1969-07-20T20:17:40Z”."""
+    year, _ = fields.year()
     month = int(fields.slot("isomonth") or fields.slot("calmonth") or 0)
     day = fields.number("isoday" if "isoday" in fields else "calday")
-    date = OpenDate(fields.number("year"), month, day, fields.value("weekday"))
+    date = OpenDate(year, month, day, fields.value("weekday"))
     if "hour" not in fields:
         yield fields.open(date)
         return
-    zone = fields.words("offset").upper() if "offset" in fields else ""
+    zone = fields.words("offset").upper() if "offset" in fields else zone_of(fields)
     clock = Clock(fields.number("hour"), fields.number("minute"), fields.integer("isosecond"), zone=zone)
     yield fields.open(date, clock=clock)
 
 
 def numeric_month(fields: Fields) -> Iterator[Open]:
     """“In 03/1942”."""
-    yield fields.open(OpenDate(fields.number("year"), fields.number("calmonth")))
+    yield fields.open(OpenDate(fields.number("year"), fields.number("anymonth")))
 
 
 def iso_week(fields: Fields) -> Iterator[Open]:
     """“2020-W12”, “week 12 of 2020”, “2020-W12-3”."""
     year, week = fields.number("year"), fields.number("weeknumber")
+    if week_start(year, week) >= week_start(year + 1, 1):  # few years have a week 53
+        return
     if week and "isoweekday" in fields:
         yield fields.open(day_time(week_start(year, week) + fields.number("isoweekday") - 1))
     elif week:

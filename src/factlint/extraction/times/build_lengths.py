@@ -101,18 +101,36 @@ def half_of(fields: Fields) -> Iterator[Open]:
 
 
 def compound(fields: Fields) -> Iterator[Open]:
-    """“three years and two months”, “5 ft”-like pairs of a larger and a smaller unit."""
+    """“three years and two months”, “a year and a day”; “6 months and 1 year” are two lengths."""
     first, second = fields.amount(), fields.amount("number2")
     unit, smaller = fields.value("unit"), fields.value("unit2")
     if first is None or second is None or {unit, smaller} - DAYS_PER_UNIT.keys():
         return
-    if DAYS_PER_UNIT[unit] <= DAYS_PER_UNIT[smaller]:
+    if DAYS_PER_UNIT[unit] > DAYS_PER_UNIT[smaller]:
+        yield fields.open(_compound((first, unit), (second, smaller)))
         return
-    size = DAYS_PER_UNIT[smaller]
-    low = first * DAYS_PER_UNIT[unit] + second * size
-    head, tail = timex_of(first, unit), timex_of(second, smaller)
-    timex = head + tail.removeprefix("P") if "T" not in head else head + tail.removeprefix("PT")
-    yield fields.open(Duration(timex, Interval(low - size / 2, low + size), smaller))
+    yield fields.part("number" if "number" in fields else "one", "unit", duration_of(first, unit))
+    yield fields.part("number2" if "number2" in fields else "one2", "unit2", duration_of(second, smaller))
+
+
+def _compound(*parts: tuple[Fraction, str]) -> Duration:
+    """So many units, and so many of each smaller one: exact to the smallest."""
+    smallest = parts[-1][1]
+    size = DAYS_PER_UNIT[smallest]
+    low = sum((amount * DAYS_PER_UNIT[unit] for amount, unit in parts), Fraction(0))
+    written = [timex_of(*part) for part in parts]
+    date = "".join(part.removeprefix("P") for part in written if "T" not in part)
+    clock = "".join(part.removeprefix("PT") for part in written if "T" in part)
+    timex = f"P{date}T{clock}" if clock else f"P{date}"
+    return Duration(timex, Interval(low - size / 2, low + size), smallest)
+
+
+def hours_minutes(fields: Fields) -> Iterator[Open]:
+    """“11 h 30 min”, “2h15m”, “2:14:05” of a race."""
+    parts = [(Fraction(fields.number("digits")), "TH"), (Fraction(fields.number("minutes")), "TM")]
+    if "second" in fields:
+        parts.append((Fraction(fields.number("second")), "S"))
+    yield fields.open(_compound(*parts))
 
 
 def span(fields: Fields) -> Iterator[Open]:

@@ -79,6 +79,13 @@ def weekdays_ago(fields: Fields) -> Iterator[Open]:
         yield fields.open(OpenOffset(last, -_WEEK * (int(amount) - 1), "D"))
 
 
+def weekday_beyond(fields: Fields) -> Iterator[Open]:
+    """“The Friday before last”, “Friday after next”."""
+    anchor, weeks = (Anchor.LAST, -_WEEK) if fields.value("beyond") < 0 else (Anchor.NEXT, _WEEK)
+    nearest = fields.open(OpenDate(weekday=fields.value("weekday"), anchor=anchor))
+    yield fields.open(OpenOffset(nearest, weeks, "D"))
+
+
 def quarter_century(fields: Fields) -> Iterator[Open]:
     """“a quarter of a century”, “a quarter century ago”."""
     slot = next((slot for slot in ("ago", "later") if slot in fields), None)

@@ -10,7 +10,7 @@ from factlint.extraction.languages.time_language import Cues
 from factlint.extraction.times.fold import BLOCK_BREAK
 from factlint.values.regex import regex
 
-_CLAUSE_START = regex(r"[.;:!?\x0b\"|](?:[ \n]|$)")
+_CLAUSE_START = regex(r"(?:[.;:!?\x0b\"|]|'')(?:[ \n]|$)")
 _SENTENCE_END = regex(r"[.;!?](?:[ \n]|$)|\x0b")
 _FAR_BLOCKS = 2
 _FAR_CHARACTERS = 4_000
@@ -38,6 +38,10 @@ class Clauses:
         self._text = text
         self._either = _pattern(f"(?P<future>{cues.future})|(?P<past>{cues.past})")
         self._generic = _pattern(cues.generic)
+        self._done = _pattern(cues.done)
+        self._done_behind = _pattern(cues.done_behind)
+        self._opening = _pattern(cues.opening)
+        self._future = _pattern(cues.future)
         self._ended = _pattern(cues.ended)
         self._of = _pattern(cues.of)
         self._behind = _pattern(f"(?P<future>{cues.future_behind})|(?P<past>{cues.past})")
@@ -68,6 +72,17 @@ class Clauses:
         cues = list(self._strong_or_past.finditer(self.before(start)))
         last = cues[-1] if cues else self._behind.search(self.after(end))
         return last is not None and last.lastgroup == "future"
+
+    def is_done(self, start: int, end: int) -> bool:
+        """Whether the verb that an expression belongs to is in the past beyond doubt.
+
+        That is the verb right before it or, where it opens its clause, the first one behind it.
+        """
+        before = self.before(start)
+        if self._opening.fullmatch(before):
+            after = self.after(end)
+            return self._done_behind.search(after) is not None and not self._future.search(after)
+        return self._done.search(before) is not None
 
     def is_of_something(self, end: int) -> bool:
         """Whether an expression is the part of something that is named behind it: "the last years of his life"."""

@@ -97,6 +97,7 @@ class Fields:
             "shortyear",
             "hyphenyear",
             "gluedyear",
+            "compactyear",
             "smallyear",
             "anyyear",
             "spelledyear",

@@ -20,7 +20,7 @@ _MEMORY = 64 << 20
 """Bytes the automaton may use for its states before it starts anew."""
 
 
-_TAILS = ("of", "stop", "aside", "ofmonth")
+_TAILS = ("of", "stop", "aside", "ofmonth", "ofday")
 """The slots of words that must follow an expression."""
 
 _APOSTROPHE_YEAR = r"\B'\d\d(?:\b|'?s\b)"

@@ -10,18 +10,20 @@ from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
 _NAME_BEFORE = regex(r"\b[A-Z][a-z]*[.]?(?:['’]s?)?[ \n]$")
-_NAME = regex(r"['’]?[ \n][A-Z][a-z]")
+_NAME = regex(r"['’]?[ \n][A-Z](?:[a-z]|['’][A-Z])")
 _BEFORE = 40
 """How many characters in front of an expression a guard may look at."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Compiled:
+    """A guard with its patterns; None where it states nothing."""
+
     guard: Guard
-    matched: re.Pattern[str]
-    before: re.Pattern[str]
+    matched: re.Pattern[str] | None
+    before: re.Pattern[str] | None
     unless_before: re.Pattern[str] | None
-    after: re.Pattern[str]
+    after: re.Pattern[str] | None
     unless_after: re.Pattern[str] | None
 
 
@@ -54,18 +56,23 @@ def _compile(guard: Guard) -> _Compiled:
 
     return _Compiled(
         guard,
-        regex(guard.matched.replace(" ", r"\s+") or r"[\s\S]*"),
-        regex(guard.before),
+        maybe(guard.matched.replace(" ", r"\s+")),
+        maybe(guard.before),
         maybe(guard.unless_before),
-        regex(guard.after),
+        maybe(guard.after),
         maybe(guard.unless_after),
     )
 
 
 def _holds(one: _Compiled, words: str, before: str, prose: str, folded: str, start: int, end: int) -> bool:
+    """Whether all that a guard states is so; what costs least is asked first."""
     if not _has_capitals(one.guard, prose[start:end]):
         return False
-    if not one.matched.fullmatch(words) or not one.before.search(before) or not one.after.match(folded, end):
+    if one.after and not one.after.match(folded, end):
+        return False
+    if one.matched and not one.matched.fullmatch(words):
+        return False
+    if one.before and not one.before.search(before):
         return False
     if one.unless_before and one.unless_before.search(before):
         return False

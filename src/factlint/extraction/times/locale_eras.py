@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from typing import TypeVar
 
 from factlint.extraction.languages.eras_elsewhere import ERAS_ELSEWHERE, YEAR, Eras
 from factlint.extraction.times.open_values import Open, OpenDate, OpenValue, Written
@@ -13,11 +14,14 @@ from factlint.values.dataclass import dataclass, replace
 from factlint.values.regex import regex
 from factlint.values.stretches import century_time, decade_time
 
+V = TypeVar("V")
+
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _LOOKALIKES = str.maketrans("ІХ", "IX")
 """Cyrillic letters in Roman numerals → the Latin ones."""
 _CENTURY, _LAST = 1900, 21
 """The century of short decades, and the last one that texts name."""
+_SEASONS, _QUARTERS = ("SP", "SU", "FA", "WI"), ("Q1", "Q2", "Q3", "Q4")
 _RULE = "<locale era>"
 _REACH = 16
 """How many characters a day and the words between it and the next one take."""
@@ -30,6 +34,10 @@ class LocaleEras:
     language: str
     patterns: tuple[re.Pattern[str], ...]
     months: Mapping[str, int]
+    parts: Mapping[str, str]
+    """Seasons and the ordinals of quarters → the part of a year."""
+    tens: Mapping[str, int]
+    """Decades in words → their two digits."""
     first_day: re.Pattern[str]
     """A day up to the date that tells its month: "vom 4. bis 6. Mai"."""
     join: re.Pattern[str]
@@ -42,6 +50,8 @@ class LocaleEras:
             value = self._value(one.groupdict())
             if value is not None and one.start() >= end and not _runs_backwards(one):
                 end = one.end()
+                if one.groupdict().get("begin"):
+                    yield self._begin(one)
                 yield self._open(one, value)
                 if "last" in one.groupdict():
                     yield self._year(one, "last", OpenDate(int(one["last"])))
@@ -51,7 +61,14 @@ class LocaleEras:
         if "year" not in groups:
             return Open(*found.span(), (_RULE,), value, language=self.language)
         year = self._year(found, "year", value)
-        return replace(year, start=found.start(), end=found.end()) if "month" in groups else year
+        head = next((group for group in ("month", "part") if group in groups), None)
+        return replace(year, start=found.start(head), end=found.end()) if head else year
+
+    def _begin(self, found: re.Match[str]) -> Open:
+        """The first of two months that share a year: "zwischen Mai und September 1944"."""
+        month, last = self.months[found["begin"].lower()], self.months[found["month"].lower()]
+        value = OpenDate(int(found["year"]) - (month > last), month)
+        return Open(*found.span("begin"), (_RULE,), value, language=self.language)
 
     def _year(self, found: re.Match[str], group: str, value: OpenValue) -> Open:
         """A year without the words that tell that it is one."""
@@ -63,12 +80,16 @@ class LocaleEras:
         match groups:
             case {"month": str(month), "year": str(year)}:
                 return OpenDate(int(year), self.months[month.lower()])
+            case {"part": str(part), "year": str(year)}:
+                return OpenDate(int(year), part=self.parts[part.lower()])
             case {"year": str(year)}:
                 return OpenDate(int(year))
             case {"bcyear": str(year)}:
                 return OpenDate(1 - int(year))
             case {"decade": str(decade)}:
                 return decade_time(int(decade))
+            case {"tens": str(tens)}:
+                return decade_time(_CENTURY + self.tens[tens.lower()])
             case {"short": str(short)}:
                 of = groups.get("of")
                 return decade_time((100 * (_number(of) - 1) if of else _CENTURY) + int(short))
@@ -126,21 +147,40 @@ def locale_eras(language: str) -> LocaleEras | None:
         return None
     from factlint.extraction.times.locales import month_names  # noqa: PLC0415 - it costs a third of a second
 
-    months = month_names(language) | {name: number for number, name in enumerate(eras.months.split(), 1)}
+    months = month_names(language) | _numbered(eras.months, range(1, 13))
+    parts = _numbered(eras.seasons, _SEASONS) | _numbered(eras.ordinals, _QUARTERS)
     return LocaleEras(
         language,
         tuple(regex(pattern, re.IGNORECASE) for pattern in _patterns(eras, months)),
         months,
+        parts,
+        _numbered(eras.tens, range(20, 100, 10)),
         regex(rf"(?<![\w.,/-])(?P<day>[0-3]?\d){eras.day_joins}$", re.IGNORECASE),
         regex(eras.day_joins, re.IGNORECASE),
     )
 
 
+def _numbered(words: str, values: Iterable[V]) -> dict[str, V]:
+    """The forms of each word → its value."""
+    return {
+        form.lower(): value
+        for word, value in zip(words.split(), values, strict=False)
+        for form in word.split("|")
+    }
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
 def _patterns(eras: Eras, months: Mapping[str, int]) -> Iterator[str]:
-    names = "|".join(re.escape(name) for name in sorted(months, key=len, reverse=True))
-    yield rf"\b(?P<month>{names})\b{eras.year_link}{YEAR}\b"
+    names = _any(months)
+    yield rf"\b(?:(?P<begin>{names}){eras.day_joins})?(?P<month>{names})\b{eras.year_link}{YEAR}\b"
     yield rf"(?<![\w.,])(?P<bcyear>\d{{1,4}}){eras.before_christ}"
     yield rf"{eras.centuries}(?P<before>{eras.before_christ})?"
     yield rf"(?<![\w.,/–-]){YEAR}[ \u00a0]?[–-][ \u00a0]?{YEAR.replace('year', 'last')}(?![\w/–-]|[.,]\d)"
+    seasons, ordinals = _numbered(eras.seasons, _SEASONS), _numbered(eras.ordinals, _QUARTERS)
+    yield rf"\b(?P<part>{_any(seasons)}){eras.year_link}{YEAR}\b"
+    yield rf"\b(?P<part>{_any(ordinals)})\w{{0,3}}[ \u00a0](?:{eras.quarter}){eras.year_link}{YEAR}\b"
     yield from eras.decades
     yield from eras.years

@@ -111,8 +111,9 @@ class PairReader:
                 yield Apposition(first, second)
 
     def _is_apposed(self, one: Open, other: Open) -> bool:
-        """Whether two neighbours name one time in two ways."""
-        return self._words.apposition.fullmatch(self._text[one.end : other.start]) is not None
+        """Whether two neighbours name one time in two ways: "in 1990, nearly ten years ago"."""
+        begin = other.wide[0] if other.wide else other.start
+        return self._words.apposition.fullmatch(self._text[one.end : begin]) is not None
 
     def shifts(self, hedges: Hedges) -> Iterator[WrittenShift]:
         """“25 years ago”, each with the date in apposition to it."""

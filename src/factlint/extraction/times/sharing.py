@@ -86,6 +86,15 @@ def is_bare_weekday(found: Open) -> bool:
             return False
 
 
+def _is_chosen_weekday(found: Open) -> bool:
+    """Whether a word says which weekday is meant: "this Friday"."""
+    match found.value:
+        case OpenDate(weekday=int(), day=None, month=None, anchor=Anchor.LAST | Anchor.THIS | Anchor.NEXT):
+            return True
+        case _:
+            return False
+
+
 def _is_later(found: Open) -> bool:
     """Whether so many units before or after the story's time were counted."""
     value = found.value
@@ -159,7 +168,7 @@ def _stated(found: Open, following: Open) -> Open:
 
 def _told_by_last(before: Open, found: Open) -> Open:
     if is_bare_weekday(found):
-        return _recurring(before, found)
+        return _next_weekday(before, found) if _is_chosen_weekday(before) else _recurring(before, found)
     if (
         found.clock
         and found.value is None
@@ -171,10 +180,10 @@ def _told_by_last(before: Open, found: Open) -> Open:
 
 
 def _next_weekday(before: Open, found: Open) -> Open:
-    """The end of a range of weekdays: "Monday to Friday"."""
+    """The end of a range of weekdays, or the next of a list: "Monday to Friday", "this Friday and Saturday"."""
     assert isinstance(found.value, OpenDate)
     value = OpenOffset(before, 1, "D", found.value.weekday)
-    return replace(found, value=value, rules=(*found.rules, "behind the beginning of its range"))
+    return replace(found, value=value, rules=(*found.rules, "behind the one before"))
 
 
 def _recurring(before: Open, found: Open) -> Open:

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import suppress
 
 from factlint.engine.errors import UsageError
 from factlint.engine.own_rules import OWN_RULES
 from factlint.interfaces import options as shared
 from factlint.interfaces.exits import CLEAN
-from factlint.interfaces.nearest import did_you_mean
 from factlint.interfaces.output import write
 from factlint.interfaces.parser import Parser
 from factlint.interfaces.requests import cache_folder, configuration_in_force
 from factlint.interfaces.rule_ids import check_ids, rule_ids
 from factlint.interfaces.run_settings import rules_in_force
 from factlint.knowledge.base import KnowledgeBase, open_rule_base
+from factlint.model.words import name_words
 from factlint.reporting.fact_card import render_card
+from factlint.values.nearest import did_you_mean
 
 
 def add_arguments(parser: Parser) -> None:
     parser.add_argument(
         "id",
         metavar="ID",
-        help="a check, such as dates/impossible; a family of checks; a fact, such as pack/entity#property; an entity",
+        help="a check, such as dates/impossible; a family of checks; a fact, such as pack/entity#property; an entity, "
+        "by its id or its name",
     )
     shared.add_rule_base(parser)
     shared.add_configuration(parser)
@@ -51,26 +54,37 @@ def _listed(rules: list[str]) -> str:
 
 def _card(wanted: str, options: argparse.Namespace) -> str:
     base = _rule_base(options)
-    entity_id, _, property_id = wanted.partition("#")
-    try:
-        entity = base.entity(entity_id)
-    except KeyError:
-        near = did_you_mean(wanted, (*rule_ids(), *base.entity_ids()))
-        raise UsageError(f'no check and no fact has the id "{wanted}"{near}') from None
+    called, _, property_id = wanted.partition("#")
+    entity_id = _entity_id(base, called)
     facts = base.facts(entity_id)
     ids = dict.fromkeys(fact.id for fact in facts)
-    if property_id and wanted not in ids:
-        raise UsageError(
-            f'{entity_id} has no fact "{property_id}"; it has {", ".join(_properties(ids)) or "none"}'
-        )
-    cards = [
-        [fact for fact in facts if fact.id == fact_id] for fact_id in ids if wanted in (entity_id, fact_id)
-    ]
-    return "\n".join(render_card(card[0].id, entity, card) for card in cards) or f"{entity.label}: no facts\n"
+    shown = [wanted] if wanted in ids else [name for name in ids if property_id in ("", _property_of(name))]
+    if property_id and not shown:
+        properties = ", ".join(dict.fromkeys(map(_property_of, ids)))
+        raise UsageError(f'{entity_id} has no fact "{property_id}"; it has {properties or "none"}')
+    entity = base.entity(entity_id)
+    cards = [render_card(name, entity, [fact for fact in facts if fact.id == name]) for name in shown]
+    return "\n".join(cards) or f"{entity.label}: no facts\n"
 
 
-def _properties(fact_ids: dict[str, None]) -> list[str]:
-    return [fact_id.rpartition("#")[2] for fact_id in fact_ids]
+def _entity_id(base: KnowledgeBase, wanted: str) -> str:
+    """The id of an entity, which may be called by its name: "United Nations"."""
+    with suppress(KeyError):
+        base.entity(wanted)
+        return wanted
+    words = name_words(wanted)
+    names = (name for found in base.names_beginning(words).values() for name in found)
+    called = sorted({name.entity for name in names if name.words == words})
+    if len(called) > 1:
+        raise UsageError(f'"{wanted}" is the name of several things; write {" or ".join(called)}')
+    if not called:
+        near = did_you_mean(wanted, (*rule_ids(), *base.entity_ids()))
+        raise UsageError(f'no check, no fact and no entity has the id "{wanted}"{near}')
+    return called[0]
+
+
+def _property_of(fact_id: str) -> str:
+    return fact_id.rpartition("#")[2]
 
 
 def _rule_base(options: argparse.Namespace) -> KnowledgeBase:

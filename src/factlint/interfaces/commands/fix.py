@@ -19,6 +19,7 @@ from factlint.interfaces.progress import ProgressLine
 from factlint.interfaces.rendering import rendered
 from factlint.interfaces.requests import requests
 from factlint.interfaces.runs import exit_code_of, merged, warn
+from factlint.reporting.counts import summary
 
 
 def add_arguments(parser: Parser) -> None:
@@ -50,6 +51,8 @@ def run(options: argparse.Namespace) -> int:
     warn(remaining)
     if options.diff:
         write((document.diff for document in fixed), output=options.output)
+        if not (fixed or options.quiet):
+            sys.stderr.write(f"factlint: no fix to show; {summary(remaining)}\n")
         return FINDINGS if fixed else exit_code_of(remaining, fail_on=options.fail_on)
     if text := _standard_input(asked, fixed):
         sys.stdout.buffer.write(text)

@@ -14,8 +14,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from factlint.knowledge.imports.pack_text import Content, Converted, facts_content, write_pack
 from factlint.knowledge.imports.slugs import slug
 from factlint.knowledge.names import literal
-from factlint.knowledge.problems import nearest
 from factlint.values.named_tuple import NamedTuple
+from factlint.values.nearest import did_you_mean
 
 LISTS = ("names", "nouns")
 ENTITY_KEYS = (*LISTS, "kind", "wikidata", "source", "note")
@@ -71,7 +71,7 @@ def _check(columns: Mapping[str, str], headings: Sequence[str]) -> None:
         if heading not in headings:
             known = ", ".join(headings)
             raise ValueError(
-                f'the table has no column "{heading}"; its columns are {known}{nearest(heading, headings)}'
+                f'the table has no column "{heading}"; its columns are {known}{did_you_mean(heading, headings)}'
             )
         about = target.partition(".")[2]
         if about and about not in FACT_KEYS:

@@ -17,6 +17,8 @@ from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 _OF = regex(words_of.OF + "$")
+_GOVERNED = regex(words_of.GOVERNED + "$")
+_MADE_OF = regex(words_of.MADE_OF + "$")
 _OPENING = regex(words_of.OPENING)
 _BEFORE_BIRTH = regex(words_of.BEFORE_BIRTH, re.IGNORECASE)
 _BEFORE_DEATH = regex(words_of.BEFORE_DEATH, re.IGNORECASE)
@@ -66,11 +68,25 @@ def _claims(scene: Scene, subject: Mention[EntityRef], times: Sequence[Mention[T
     elif len(times) == 2 and _RANGE.fullmatch(prose[first.prose.end : times[1].prose.start]):
         if _NOTHING_BEFORE.fullmatch(before) and _CLOSING.match(prose, times[1].prose.end):
             yield from _range(scene, subject, first, times[1], bracket)
-    elif len(times) == 1 and first.value.grain is Grain.DAY and _is_living(scene, subject):
-        if _NOTHING_BEFORE.fullmatch(before) and _CLOSING.match(prose, first.prose.end):
-            yield from _claim(scene, subject, (words_of.BORN,), first, bracket)
-    elif len(times) == 1 and not before.strip() and prose[first.prose.end] == ")":
-        yield from _claim(scene, subject, words_of.WORK_PROPERTIES, first, bracket)
+    elif len(times) == 1:
+        yield from _single(scene, subject, first, bracket)
+
+
+def _single(
+    scene: Scene, subject: Mention[EntityRef], time: Mention[Time], bracket: ProseSpan
+) -> Iterator[Claim]:
+    """The one date of a bracket without words: a living person's birth, or the year of a thing."""
+    prose = scene.document.prose
+    before = prose[bracket.start : time.prose.start]
+    if time.value.grain is Grain.DAY and _is_living(scene, subject):
+        if _NOTHING_BEFORE.fullmatch(before) and _CLOSING.match(prose, time.prose.end):
+            yield from _claim(scene, subject, (words_of.BORN,), time, bracket)
+    elif before.strip() or prose[time.prose.end] != ")":
+        return
+    elif not _MADE_OF.search(prose, scene.sentence.start, subject.prose.start):
+        is_part = _is_governed(scene, subject)
+        properties = words_of.RELEASE_PROPERTIES if is_part else words_of.WORK_PROPERTIES
+        yield from _claim(scene, subject, properties, time, bracket)
 
 
 def _is_living(scene: Scene, subject: Mention[EntityRef]) -> bool:
@@ -90,14 +106,39 @@ def _death_behind(
 def _range(
     scene: Scene, subject: Mention[EntityRef], first: Mention[Time], last: Mention[Time], bracket: ProseSpan
 ) -> Iterator[Claim]:
-    """A person's range is a lifespan; a thing's is from its start to its end."""
+    """A person's range is a lifespan; a thing's is from its start to its end.
+
+    A range of which no end is the known one is that of something else: of a reign, a post, a membership.
+    """
     known = scene.properties_known_of(subject)
-    if known & {words_of.BORN, words_of.DIED}:
-        yield from _claim(scene, subject, (words_of.BORN,), first, bracket)
-        yield from _claim(scene, subject, (words_of.DIED,), last, bracket)
-    else:
-        yield from _claim(scene, subject, words_of.SPAN_STARTS, first, bracket)
-        yield from _claim(scene, subject, words_of.SPAN_ENDS, last, bracket)
+    is_life = bool(known & {words_of.BORN, words_of.DIED})
+    starts, ends = (
+        ((words_of.BORN,), (words_of.DIED,)) if is_life else (words_of.SPAN_STARTS, words_of.SPAN_ENDS)
+    )
+    claims = (
+        *_claim(scene, subject, starts, first, bracket),
+        *_claim(scene, subject, ends, last, bracket),
+    )
+    wrong = [claim for claim in claims if not _may_be_right(scene, claim)]
+    if len(wrong) < len(claims) or (len(claims) == 1 and (is_life or not _is_governed(scene, subject))):
+        yield from claims
+
+
+def _may_be_right(scene: Scene, claim: Claim) -> bool:
+    """Whether a fact has the date of a claim."""
+    said = claim.statement.value
+    return any(
+        fact.statement.property == claim.statement.property
+        and isinstance(fact.statement.value, Time)
+        and isinstance(said, Time)
+        and not said.excludes(fact.statement.value)
+        for fact in scene.rules.facts(claim.subject.value.id)
+    )
+
+
+def _is_governed(scene: Scene, subject: Mention[EntityRef]) -> bool:
+    """Whether a preposition makes the name a part of what is told of something else: "a member of X (1990–1995)"."""
+    return _GOVERNED.search(scene.document.prose, scene.sentence.start, subject.prose.start) is not None
 
 
 def _claim(

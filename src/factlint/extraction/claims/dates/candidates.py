@@ -16,6 +16,7 @@ from factlint.extraction.claims.subjects.verbs import takes_object
 from factlint.extraction.claims.subjects.vetoes import is_detached
 from factlint.extraction.claims.trees.doubts import DateDoubt
 from factlint.extraction.languages.en.claims import dating
+from factlint.extraction.languages.en.claims import subjects as words_of
 from factlint.extraction.languages.en.entities.references import APPOSED_HEADS
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
@@ -29,6 +30,8 @@ _OF = regex(dating.OWNER_BEHIND)
 _ADJUNCT = regex(dating.ADJUNCT)
 _AFTERMATH = regex(dating.AFTERMATH)
 _COMPLEMENT = regex(dating.COMPLEMENT)
+_OF_NAME = regex(dating.OF_NAME)
+_AFTER_OPENING = regex(words_of.AFTER_OPENING + "$")
 _OTHER_NAME_WHICH = regex(dating.OTHER_NAME_WHICH)
 _MOST_WORDS = 12
 
@@ -61,6 +64,8 @@ def _is_near(scene: Scene, doubt: DateDoubt) -> bool:
     gap = scene.between(cue, date)
     if gap.count(" ") > _MOST_WORDS or _VERB.search(gap) or not has_preposition(doubt.date, gap):
         return False
+    if _OF_NAME.search(gap) or any(cue.end <= time.prose.start < date.start for time in scene.times):
+        return False
     return not any(
         cue.end <= other.span.start < date.start and any(item.value == "date" for item in other.properties)
         for other in scene.cues
@@ -83,7 +88,10 @@ def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> boo
         return False
     if subject.prose.end <= cue.start:
         return not takes_object(scene, doubt.cue) and not is_detached(scene, subject, doubt.cue)
-    return subject.prose.end <= date.start or cue.start == scene.sentence.start
+    if subject.prose.end <= date.start:
+        return True
+    is_opening = cue.start == scene.sentence.start
+    return is_opening and _AFTER_OPENING.search(scene.between(date, subject.prose)) is not None
 
 
 def _may_be_subject(scene: Scene, name: ProseSpan, cue: ProseSpan) -> bool:

@@ -1,4 +1,4 @@
-"""Dates that stand beside a name and date it: "the 1998 film X", "X of 1916", "since the invasion in 2022"."""
+"""Dates that stand beside a name and date it: "the 1998 film X", "X of 1916"."""
 
 from __future__ import annotations
 
@@ -6,18 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import cast
 
+from factlint.extraction.claims.dates.named_events import EVENT_PROPERTIES
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms.stretches import read_stretches
 from factlint.extraction.languages.en.claims import brackets, dating, works
 from factlint.model.claim import Claim, Value
+from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
-_EVENT_ADVERBIAL = regex(dating.EVENT_ADVERBIAL, re.IGNORECASE)
-_DURING_EVENT = regex(dating.DURING_EVENT, re.IGNORECASE)
-_BEHIND_EVENT = regex(dating.BEHIND_EVENT)
 _BEHIND_NAME = regex(dating.BEHIND_NAME)
 _POSSESSIVE_YEAR = regex(dating.POSSESSIVE_YEAR)
 _MODIFIER_YEAR = regex(dating.MODIFIER_YEAR)
@@ -26,16 +25,15 @@ _KIND_BEFORE_NAME = regex(works.KIND_OF_WORK_BEFORE_NAME)
 _KIND_FROM_YEAR = regex(dating.KIND_FROM_YEAR)
 _PREDICATE_YEAR = regex(dating.PREDICATE_YEAR)
 _AFTER_PREDICATE_YEAR = regex(dating.AFTER_PREDICATE_YEAR)
+_LISTED = regex(dating.LISTED)
 _SPAN_VERB = regex(dating.SPAN_VERB)
 
 _ENDS_PHRASE = regex(r"\s?[.,;:)]|\s[a-z]|$")
 
-EVENT_PROPERTIES = ("date", "start", "signed")
-"""Properties that date an event, the first of them that it has."""
-_WHOLE_EVENT = ("date", "signed")
 _ONCE = ("signed", "date", "released", "published")
 """Properties of what happens once: no other year tells one edition of it from another."""
-_ACT_PROPERTIES = ("signed", "date", "in-force", "published", "released")
+_ACT_PROPERTIES = ("in-force", "published", "released")
+"""Properties that the year behind a name states, where nothing dates an event of that name."""
 
 
 def bind_dated_names(scene: Scene) -> Iterator[Claim]:
@@ -83,18 +81,20 @@ def _may_modify(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) -> 
 
 def _behind_name(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) -> Iterator[Claim]:
     gap = scene.between(name.prose, time.prose)
-    before = scene.document.prose[scene.sentence.start : name.prose.start]
     if time.value.grain is Grain.YEAR and _PREDICATE_YEAR.fullmatch(gap):
-        if _AFTER_PREDICATE_YEAR.match(scene.document.prose, time.prose.end):
+        behind = scene.document.prose[time.prose.end + 1 : time.prose.end + 2]
+        is_listed = behind.isupper() and _LISTED.fullmatch(gap) is not None
+        if not is_listed and _AFTER_PREDICATE_YEAR.match(scene.document.prose, time.prose.end):
             yield from _claim(scene, name, brackets.WORK_PROPERTIES, time, "predicate-year")
     elif time.value.grain is Grain.YEAR and _KIND_FROM_YEAR.fullmatch(gap):
         if _ENDS_PHRASE.match(scene.document.prose, time.prose.end):
             yield from _claim(scene, name, brackets.WORK_PROPERTIES, time, "kind-from-year")
-    elif time.value.grain is Grain.YEAR and _BEHIND_NAME.fullmatch(gap):
+    elif time.value.grain is Grain.YEAR and _BEHIND_NAME.fullmatch(gap) and not _is_event(scene, name):
         yield from _claim(scene, name, _ACT_PROPERTIES, time, "year-of-name")
-    elif _BEHIND_EVENT.fullmatch(gap) and _EVENT_ADVERBIAL.search(before):
-        properties = _WHOLE_EVENT if _DURING_EVENT.search(before) else EVENT_PROPERTIES
-        yield from _claim(scene, name, properties, time, "dated-event")
+
+
+def _is_event(scene: Scene, name: Mention[EntityRef]) -> bool:
+    return not scene.properties_known_of(name).isdisjoint(EVENT_PROPERTIES)
 
 
 def _lasted(scene: Scene) -> Iterator[Claim]:
@@ -117,4 +117,5 @@ def _claim(
     chosen = next((item for item in properties if item in known), None)
     if chosen is not None:
         value = cast("Mention[Value]", time)
-        yield scene.claim(name, Property(chosen, "date"), value, name.prose, binder=binder)
+        phrase = ProseSpan(time.prose.start, name.prose.end) if time.prose.end <= name.prose.start else None
+        yield scene.claim(name, Property(chosen, "date"), value, name.prose, binder=binder, asserting=phrase)

@@ -7,7 +7,7 @@ from typing import cast
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.dates.cued import date_of
-from factlint.extraction.claims.dates.named import EVENT_PROPERTIES
+from factlint.extraction.claims.dates.named_events import EVENT_PROPERTIES
 from factlint.extraction.claims.scene import Scene
 from factlint.model.claim import Claim, Value
 from factlint.model.mention import EntityRef, Mention

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
+from factlint.extraction.claims.entities.countries import owner_and_value
 from factlint.extraction.claims.entities.cues import EntityCue, Role
 from factlint.extraction.claims.entities.owners import (
     attached_owner,
@@ -48,6 +49,7 @@ _NOTHING = regex("")
 _OF_WHICH_TO_VALUE = regex(words_of.OF_WHICH_TO_VALUE)
 _ANTECEDENT_TO_NOUN = regex(words_of.ANTECEDENT_TO_NOUN)
 _VALUE_TO_POSSESSOR = regex(words_of.VALUE_TO_POSSESSOR)
+_APPOSED_POSSESSOR = regex(words_of.APPOSED_POSSESSOR)
 _VALUE_IS_NOUN = regex(words_of.VALUE_IS_NOUN)
 _AGENT_APART = regex(words_of.AGENT_APART)
 _CONTINUED = regex(words_of.CONTINUED)
@@ -135,6 +137,7 @@ def _bond(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | None:
         case Role.NOUN:
             return _likeliest(
                 scene,
+                _of_country(scene, cue),
                 _with_owner_behind(scene, cue),
                 _with_value_before(scene, cue, previous),
                 _of_which(scene, cue),
@@ -168,6 +171,12 @@ def _likeliest(scene: Scene, *bonds: Bond | None) -> Bond | None:
     """The first bond whose subject has the property, as far as the rule base knows; else the first."""
     found = [bond for bond in bonds if bond is not None]
     return next((bond for bond in found if _is_known(scene, bond)), found[0] if found else None)
+
+
+def _of_country(scene: Scene, cue: EntityCue) -> Bond | None:
+    """The bond of "the Polish capital, V, is"."""
+    pair = owner_and_value(scene, cue)
+    return pair and Bond(*pair, cue, "of-country")
 
 
 def _of_which(scene: Scene, cue: EntityCue) -> Bond | None:
@@ -222,7 +231,10 @@ def _with_owner_before(scene: Scene, cue: EntityCue, previous: Bond | None) -> B
         if value is not None and has_facts(scene, value, cue.property):
             return None  # "the capital of Y" tells whose it is
     if value is None and form == "possessor":
-        value = name_before(scene, _VALUE_TO_POSSESSOR, owner.prose.start)
+        is_closed = scene.document.prose.startswith(",", cue.span.end)
+        is_bare = scene.between(owner.prose, cue.span)[1:] in words_of.BARE_POSSESSOR
+        gap = _APPOSED_POSSESSOR if is_closed and is_bare else _VALUE_TO_POSSESSOR
+        value = name_before(scene, gap, owner.prose.start)
     return None if value is None else Bond(owner, value, cue, form)
 
 

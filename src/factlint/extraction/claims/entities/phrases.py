@@ -162,10 +162,14 @@ def with_full_stop(scene: Scene, name: Name) -> Name:
 def _unknown_before(scene: Scene, gap: re.Pattern[str], end: int) -> Name | None:
     for phrase in _PHRASE.finditer(scene.document.prose, max(scene.sentence.start, end - _REACH), end):
         if gap.fullmatch(scene.document.prose, phrase.end(), end):
-            first = cast("re.Match[str]", _WORD.match(phrase.group())).group().casefold()
-            if first in DEMONYMS | TITLES | OPENERS | words_of.STOPPING_DESCRIPTION:
+            first = cast("re.Match[str]", _WORD.match(phrase.group())).group()
+            start = phrase.start()
+            if start == scene.sentence.start and first in words_of.OPENING_PREPOSITIONS:
+                start += len(first) + 1
+                first = phrase.group()[len(first) + 1 :].partition(" ")[0]
+            if first.casefold() in DEMONYMS | TITLES | OPENERS | words_of.STOPPING_DESCRIPTION:
                 return None
-            return unknown_name(scene, ProseSpan(phrase.start(), phrase.end()))
+            return unknown_name(scene, ProseSpan(start, phrase.end())) if first else None
     return None
 
 

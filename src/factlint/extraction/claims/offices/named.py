@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.demonyms import demonym_before
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms.ties import Owners
 from factlint.extraction.entities.kinds import is_person
@@ -119,22 +120,10 @@ def _office_of_pronoun(scene: Scene, title: Cue) -> Office | None:
 
 def _office_of_demonym(scene: Scene, title: Cue) -> Office | None:
     """The country of an adjective before a title: "South African President", "then German chancellor"."""
-    for count in (2, 1):
-        first = title.first - count
-        if (
-            first < 0
-            or scene.words.starts[first] < scene.sentence.start
-            or not scene.words.is_capitalised(first)
-        ):
-            continue
-        adjective = " ".join(scene.words.folded[first : title.first])
-        bearers = scene.rules.demonyms().get(adjective, ())
-        if len(bearers) != 1 or any(scene.words.gap(i) not in (" ", "\n") for i in range(first, title.first)):
-            continue
-        span = scene.words.span(first, title.first - 1)
-        organisation = mention_at(scene.document, span, EntityRef(bearers[0]), derivation=("demonym",))
-        return Office(organisation, title, ProseSpan(span.start, title.span.end))
-    return None
+    country = demonym_before(scene, title.first)
+    if country is None:
+        return None
+    return Office(country, title, ProseSpan(country.prose.start, title.span.end))
 
 
 def bare_offices(scene: Scene, title: Cue, owners: Owners) -> Iterator[tuple[Office, str]]:

@@ -36,6 +36,7 @@ _PRESUPPOSING = frozenset({"title", "fronted", "apposition", "capacity"})
 _SIDE_TIME = regex(words_of.SIDE_TIME, re.IGNORECASE)
 _ASIDE = regex(words_of.ASIDE)
 _APPOSED_CHANGE = regex(words_of.APPOSED_CHANGE)
+_SECOND_VERB = regex(words_of.SECOND_VERB)
 _AGAIN = regex(words_of.AGAIN)
 
 
@@ -191,6 +192,7 @@ def _term_of(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch,
             stretch
             for stretch in stretches
             if whole.holds(stretch.span)
+            and not _SECOND_VERB.search(scene.between(stretch.span, office.span))
             and not stretch.span.overlaps(office.span)
             and not stretch.span.overlaps(held.person.prose)
         ),

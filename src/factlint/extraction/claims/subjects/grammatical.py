@@ -8,6 +8,7 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.entities.phrases import outside_brackets
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.positions import is_in_subject_position, words_between
+from factlint.extraction.claims.subjects.verbs import is_verb
 from factlint.extraction.claims.subjects.vetoes import (
     has_other_antecedent,
     has_other_name,
@@ -28,18 +29,26 @@ _SUBORDINATE = regex(words_of.SUBORDINATE)
 _CLOSED_RELATIVE = regex(words_of.CLOSED_RELATIVE)
 _NEW_SUBJECT = regex(words_of.NEW_SUBJECT)
 _TRAILING_RELATIVE = regex(words_of.TRAILING_RELATIVE)
+_OTHER_OWNER = regex(words_of.OTHER_OWNER)
+_OF_ANOTHER = regex(words_of.OF_ANOTHER)
+_NEW_NAME = regex(words_of.NEW_NAME)
 _SHARED_SUBJECT = regex(words_of.SHARED_SUBJECT + "$")
-_OTHER_SUBJECT = (_NEW_SUBJECT, _SUBORDINATE, _PRONOUN_SUBJECT, regex(dating.OTHER_NAME_WHICH))
+_OTHER_SUBJECT = (_NEW_SUBJECT, _NEW_NAME, _SUBORDINATE, _PRONOUN_SUBJECT, regex(dating.OTHER_NAME_WHICH))
 _MOST_WORDS_TO_CUE = 25
 
 
 def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
     """The nearest mention before a cue that can be its subject, within the clause or shared by "and"."""
+    is_noun = not is_verb(scene, cue)
+    if is_noun and _is_of_another(scene, cue):
+        return None
     before = list(outside_brackets(scene, cue.span.start))
     for mention in reversed(before):
         gap = words_between(scene, mention, cue)
-        if _breaks(scene, gap):
+        if _breaks(scene, gap) or (is_noun and _OTHER_OWNER.search(gap)):
             return None
+        if gap.endswith(", ") and scene.words.folded[cue.first].endswith("ing"):
+            return None  # "X left, starting in 1997"
         if (
             is_of_possession(scene, gap, cue)
             or has_other_antecedent(scene, gap, cue)
@@ -56,6 +65,12 @@ def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
         if is_in_subject_position(scene, mention.prose):
             return mention
     return None
+
+
+def _is_of_another(scene: Scene, cue: Cue) -> bool:
+    """Whether a noun says itself what it is of, and that is no date: "the premiere of its fifth season"."""
+    found = _OF_ANOTHER.match(scene.document.prose, cue.span.end)
+    return found is not None and not any(time.prose.start == found.end() for time in scene.times)
 
 
 def _breaks(scene: Scene, gap: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.verbs import is_passive
+from factlint.extraction.claims.subjects.vetoes import modifies_noun
 from factlint.extraction.languages.en.claims import dating
 from factlint.extraction.languages.en.claims import subjects as words_of
 from factlint.extraction.languages.en.claims.parted_cues import ASPECTS
@@ -12,6 +13,7 @@ from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
 _OBJECT_GAP = regex(words_of.OBJECT_GAP)
+_OTHER_ACT = regex(words_of.OTHER_ACT)
 _POSSESSIVE = regex(words_of.POSSESSIVE)
 _POSSESSED_OBJECT = regex(words_of.POSSESSED_OBJECT)
 _WORK_ON = regex(words_of.WORK_ON)
@@ -23,12 +25,16 @@ def object_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
         return None
     if scene.words.folded[cue.last] in words_of.ADVERBIAL:
         return None
+    if _OTHER_ACT.match(scene.document.prose, cue.span.end):
+        return None
     for mention in scene.entities:
         if mention.prose.start < cue.span.end:
             continue
         gap = scene.between(cue.span, mention.prose)
         if _is_possessor(scene, mention) and _OBJECT_GAP.fullmatch(gap):
             continue  # "the death of his brother, X": of X
+        if modifies_noun(scene, mention, scene.document.prose[mention.prose.end : scene.sentence.end]):
+            return None
         is_object = (
             _OBJECT_GAP.fullmatch(gap) is not None
             or _POSSESSED_OBJECT.fullmatch(gap) is not None

@@ -7,7 +7,12 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.entities.kinds import is_person
 from factlint.extraction.languages.en.claims import subjects as words_of
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
-from factlint.extraction.languages.en.entities.references import APPOSED_HEADS, CLAUSE_OPENERS, PREPOSITIONS
+from factlint.extraction.languages.en.entities.references import (
+    APPOSED_HEADS,
+    CLAUSE_OPENERS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+)
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
@@ -15,6 +20,8 @@ from factlint.values.regex import regex
 _BRACKETS = regex(r"\s?\([^()]*\)")
 _PREDICATED = regex(words_of.PREDICATED)
 _DURING = regex(words_of.DURING)
+_BEHIND_TIME = regex(words_of.BEHIND_FRONTED_TIME)
+_OF = regex(words_of.NOUN_OF)
 _WORDS_TO_PREPOSITION = 7
 _WORDS_OF_PLACE = 4
 _FEW_CHARACTERS = 20
@@ -27,11 +34,15 @@ def words_between(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> str:
 
 def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
     """Whether no preposition governs the mention, and no copula says it of something else."""
+    if scene.document.prose[span.start : span.end].casefold() in SUBJECT_PRONOUNS:
+        return True
     in_front = text_in_front(scene, span)
     if in_front.endswith(", ") and _is_of_person(scene, span):
         return True  # and no part of a place: "Born in Aston, X"
     if _follows_place(scene, span) or _PREDICATED.search(in_front):
         return False
+    if _BEHIND_TIME.fullmatch(scene.document.prose, scene.sentence.start, span.start):
+        return True
     words = scene.words
     inside = words.within(ProseSpan(scene.sentence.start, span.start))
     is_place = False
@@ -68,6 +79,14 @@ def text_in_front(scene: Scene, span: ProseSpan) -> str:
 def is_time_of(scene: Scene, span: ProseSpan) -> bool:
     """Whether a preposition makes the name the time of something else: "in camps during the X, a time that ended"."""
     return _DURING.search(text_in_front(scene, span)) is not None
+
+
+def completes_noun(scene: Scene, span: ProseSpan) -> bool:
+    """Whether the name only tells whose something is: "the widow of X"; a city of X and the building of X are X's."""
+    found = _OF.search(text_in_front(scene, span))
+    return (
+        found is not None and found["noun"] not in APPOSED_HEADS and found["noun"] not in words_of.TRANSPARENT
+    )
 
 
 def _follows_place(scene: Scene, span: ProseSpan) -> bool:

@@ -9,7 +9,7 @@ from factlint.extraction.claims.entities.phrases import outside_brackets
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.grammatical import subject_of
 from factlint.extraction.claims.subjects.objects import object_of
-from factlint.extraction.claims.subjects.positions import is_time_of, words_between
+from factlint.extraction.claims.subjects.positions import is_time_of, text_in_front, words_between
 from factlint.extraction.claims.subjects.verbs import has_passive, is_participle, takes_object
 from factlint.extraction.claims.subjects.vetoes import has_other_name
 from factlint.extraction.languages.en.claims import dating
@@ -23,6 +23,7 @@ _OPENING_PARTICIPLE = regex(words_of.OPENING_PARTICIPLE)
 _BACK_TO_SUBJECT = regex(words_of.BACK_TO_SUBJECT)
 _AFTER_OPENING = regex(words_of.AFTER_OPENING + "$")
 _BEHIND_OPENING_DATE = regex(words_of.BEHIND_OPENING_DATE)
+_ACT_OF = regex(words_of.ACT_OF)
 _DEFINITION = regex(words_of.DEFINITION)
 Subject = tuple[Mention[EntityRef], str]
 """A mention, and the name of the construction that makes it the subject."""
@@ -37,7 +38,8 @@ def subjects_of(scene: Scene, cue: Cue) -> Iterator[Subject]:
         return
     nearest = _nearest_before(scene, cue)
     if nearest is not None and _RELATIVE.fullmatch(scene.between(nearest.prose, cue.span)):
-        yield nearest, "relative"
+        if not _ACT_OF.search(text_in_front(scene, nearest.prose)):
+            yield nearest, "relative"
         return
     if nearest is not None and _is_called(scene, nearest, cue):
         yield nearest, "reduced-relative"

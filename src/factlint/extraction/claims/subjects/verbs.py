@@ -6,9 +6,11 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims import dating
 from factlint.extraction.languages.en.claims import subjects as words_of
+from factlint.extraction.languages.en.claims.parted_cues import ASPECTS
 from factlint.values.regex import regex
 
 _NO_OBJECT = regex(words_of.NO_OBJECT)
+_PHASE = regex(words_of.PHASE)
 
 
 def is_passive(scene: Scene, cue: Cue) -> bool:
@@ -43,4 +45,6 @@ def takes_object(scene: Scene, cue: Cue) -> bool:
         return False
     if cue.last > cue.first and scene.words.folded[cue.last].endswith("ing"):
         return False  # "started performing music" takes its object itself
+    if scene.words.folded[cue.last] in ASPECTS and _PHASE.match(scene.document.prose, cue.span.end):
+        return True
     return _NO_OBJECT.match(scene.document.prose, cue.span.end, scene.sentence.end) is None

@@ -66,7 +66,10 @@ def has_other_name(scene: Scene, gap: str, cue: Cue) -> bool:
     is_bare = gap.endswith(", ") and scene.words.folded[cue.first].endswith(dating.PARTICIPLE_ENDINGS)
     if not is_bare and not _TRAILING_WHICH.search(gap):
         return False
-    if found["joint"] == "by" and scene.words.folded[cue.first] in words_of.ANTECEDENT_OF_AGENT:
+    verb = scene.words.folded[cue.first]
+    if found["joint"] == "by" and verb in words_of.ANTECEDENT_OF_AGENT:
+        return True
+    if found["joint"] == "from" and verb in words_of.MADE_FROM:
         return True
     return (
         not words_of.ANTECEDENT_WORKS.isdisjoint((found["joint"], *found["said"].split()[-1:]))

@@ -28,6 +28,7 @@ from factlint.values.time import Time
 
 _ONE_VERB = regex(words_of.ONE_VERB)
 _FINITE_VERB = regex(words_of.FINITE_VERB)
+_OTHER_CLAUSE = regex(words_of.OTHER_CLAUSE)
 
 
 def bind_terms(scene: Scene, owners: Owners) -> Iterator[Claim]:
@@ -75,7 +76,9 @@ def _bounds(scene: Scene, tie: Tie, prop: str, frame: TermFrame | None, stretch:
 
 def _is_said_of(scene: Scene, tie: Tie, stretch: Stretch) -> bool:
     """Whether a stretch in prose is the value's: a lone "until" further on belongs to some other verb."""
-    if stretch.first is not None or is_beside(scene, tie.value.prose, stretch.span):
+    if stretch.first is not None:
+        return _OTHER_CLAUSE.search(scene.between(tie.value.prose, stretch.span)) is None
+    if is_beside(scene, tie.value.prose, stretch.span):
         return True
     if stretch.span.end <= tie.value.prose.start:
         return stretch.span.start == scene.sentence.start
@@ -102,7 +105,9 @@ def _changes(
     points: Sequence[Mention[Time]],
 ) -> Iterator[Claim]:
     """The claims of a verb that begins or ends the term, with the date beside it, and of the verb that follows it."""
-    time = point_of(scene, tie.value.prose, others, points)
+    value = tie.value.prose
+    is_opening = frame.is_shared and tie.subject.prose.start >= value.end
+    time = point_of(scene, value, others, points, is_opening=is_opening)
     found = changing_cue(scene, tie, time, frame) if time else None
     if found is None or time is None:
         return

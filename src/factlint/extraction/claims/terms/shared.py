@@ -6,27 +6,69 @@ Of a sentence that names two members the rule base knows a term of either: only 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.subjects.positions import is_in_subject_position
 from factlint.extraction.claims.terms.ties import Tie
 from factlint.extraction.languages.en.claims import terms as words_of
+from factlint.extraction.languages.en.claims.subjects import FRONTED_NAME
 from factlint.extraction.languages.en.claims.term_frames import TermFrame
+from factlint.model.document import ProseSpan
 from factlint.values.regex import regex
 
 _AFTER_VALUE = regex(words_of.AFTER_SHARED)
+_SUBJECT_OF_OPENING = regex(words_of.SUBJECT_OF_OPENING)
+_FRONTED = regex(FRONTED_NAME)
 
 
 def is_plain(scene: Scene, tie: Tie, frame: TermFrame) -> bool:
     """Whether a verb of the frame stands between this subject and this value with nothing else that may have it."""
-    prose, subject, value = scene.document.prose, tie.subject.prose, tie.value.prose
-    if not scene.sentence.start <= subject.start < subject.end <= value.start:
+    prose, value = scene.document.prose, tie.value.prose
+    if _AFTER_VALUE.match(prose, value.end, scene.sentence.end) is None:
         return False
-    is_tied = _between(frame).fullmatch(prose, subject.end, value.start) is not None
-    return is_tied and _AFTER_VALUE.match(prose, value.end, scene.sentence.end) is not None
+    return any(_is_tied(scene, subject, value, frame) for subject in _mentions_of(scene, tie))
+
+
+def _mentions_of(scene: Scene, tie: Tie) -> Iterator[ProseSpan]:
+    """Where the sentence names the subject; a pronoun is one only where nothing else named has such values."""
+    for mention in scene.entities:
+        if mention.value.id == tie.subject.value.id and (
+            "name" in mention.derivation or not _has_rival(scene, tie)
+        ):
+            yield mention.prose
+
+
+def _has_rival(scene: Scene, tie: Tie) -> bool:
+    others = (mention for mention in scene.entities if mention.value.id != tie.subject.value.id)
+    return any(not scene.properties_known_of(other).isdisjoint(tie.properties) for other in others)
+
+
+def _is_tied(scene: Scene, subject: ProseSpan, value: ProseSpan, frame: TermFrame) -> bool:
+    prose = scene.document.prose
+    if value.end <= subject.start:
+        return (
+            _opening(frame).fullmatch(prose, scene.sentence.start, value.start) is not None
+            and _SUBJECT_OF_OPENING.fullmatch(prose, value.end, subject.start) is not None
+        )
+    return (
+        subject.end <= value.start
+        and is_in_subject_position(scene, subject)
+        and _FRONTED.fullmatch(prose, scene.sentence.start, subject.start) is None
+        and _between(frame).fullmatch(prose, subject.end, value.start) is not None
+    )
+
+
+def _verbs(frame: TermFrame) -> str:
+    return "|".join(verb for verb in (frame.starts, frame.ends, frame.holds) if verb)
 
 
 @cache
 def _between(frame: TermFrame) -> re.Pattern[str]:
-    verbs = "|".join(verb for verb in (frame.starts, frame.ends, frame.holds) if verb)
-    return regex(words_of.SHARED_TIE.replace("VERBS", verbs))
+    return regex(words_of.SHARED_TIE.replace("VERBS", _verbs(frame)))
+
+
+@cache
+def _opening(frame: TermFrame) -> re.Pattern[str]:
+    return regex(words_of.OPENING_SHARED_TIE.replace("VERBS", _verbs(frame)))

@@ -52,13 +52,22 @@ def _is_of_next(scene: Scene, stretch: ProseSpan, others: Sequence[ProseSpan]) -
 
 
 def point_of(
-    scene: Scene, value: ProseSpan, others: Sequence[ProseSpan], points: Sequence[Mention[Time]]
+    scene: Scene,
+    value: ProseSpan,
+    others: Sequence[ProseSpan],
+    points: Sequence[Mention[Time]],
+    *,
+    is_opening: bool,
 ) -> Mention[Time] | None:
-    """The date of a value: the next one behind it in its clause, or else the last one before it."""
+    """The date of a value: the next one behind it in its clause, or else the last one before it.
+
+    A value in the phrase that opens a sentence has its subject behind the date.
+    """
     behind = next((time for time in points if time.prose.start >= value.end), None)
     if behind is not None and _is_date_of(scene, behind, value, behind.prose, others):
         opens_next = _NEXT_CLAUSE.match(scene.document.prose, behind.prose.end, scene.sentence.end)
-        return None if opens_next or scene.has_break(scene.between(value, behind.prose)) else behind
+        is_of_next = opens_next is not None and not is_opening
+        return None if is_of_next or scene.has_break(scene.between(value, behind.prose)) else behind
     before = next((time for time in reversed(points) if time.prose.end <= value.start), None)
     if before is not None and _is_date_of(scene, before, before.prose, value, others):
         return before

@@ -9,17 +9,21 @@ from typing import cast
 from factlint.extraction.claims.dates.cued import asserting, said_with
 from factlint.extraction.claims.dates.editions import is_other_edition
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.claims.subjects.positions import is_time_of
+from factlint.extraction.claims.subjects.positions import completes_noun, is_time_of, words_between
+from factlint.extraction.claims.subjects.verbs import takes_object
 from factlint.extraction.claims.subjects.vetoes import is_aside
 from factlint.extraction.claims.trees.bearers import bearer_of, stands_for, text_of, word_of
 from factlint.extraction.claims.trees.doubts import DateDoubt
 from factlint.extraction.languages.en.claims import dating
+from factlint.extraction.languages.en.claims import subjects as subject_words
 from factlint.extraction.languages.en.claims import syntax as words_of
 from factlint.extraction.trees import Tree
 from factlint.model.claim import Claim, Value
 from factlint.model.mention import EntityRef, Mention
+from factlint.values.regex import regex
 
-_BOUNDING = re.compile(dating.BOUNDING_PREPOSITION, re.IGNORECASE)
+_BOUNDING = regex(dating.BOUNDING_PREPOSITION, re.IGNORECASE)
+_LEADING_RELATIVE = regex(subject_words.LEADING_RELATIVE)
 _STEPS = 5
 _UP = frozenset({"obl", "nmod", "appos", "nummod", "compound", "conj", "flat", "advmod"})
 
@@ -54,7 +58,16 @@ def _is_no_owner(scene: Scene, subject: Mention[EntityRef], doubt: DateDoubt) ->
     """Whether a subject in front of a cue is but a part of what it tells of, whatever the tree says."""
     if subject.prose.end > doubt.cue.span.start:
         return False
-    return is_time_of(scene, subject.prose) or is_aside(scene, subject, doubt.cue)
+    if takes_object(scene, doubt.cue):
+        return True
+    return (
+        is_time_of(scene, subject.prose)
+        or is_aside(scene, subject, doubt.cue)
+        or (
+            completes_noun(scene, subject.prose)
+            and not _LEADING_RELATIVE.match(words_between(scene, subject, doubt.cue))
+        )
+    )
 
 
 def _is_dated(scene: Scene, doubt: DateDoubt, tree: Tree, cue: int) -> bool:

@@ -21,6 +21,7 @@ _WITHIN = rf"(?: (?:in|over|during|within|since|by|this|last) {_SPAN_OF_TIME})?"
 _NOUN = r"(?:leap|spike|contraction|upturn|downturn|plunge|slowdown|rebound|increase|rise|gain|jump|surge|growth|drop|fall|decline|decrease|reduction|cut|change|improvement|hike|boost|slump|loss|slide|dip|widening)"
 _AMOUNT_AFTER = rf"(?:,| \(|;| -| \|)? ?(?:(?:or|by|up|down|up by|down by|i[.]e[.],?|equal to|representing|making|which is|meaning|marking|that is) )*(?:an? (?:{_NOUN} of )?|about )?"
 
+_ASIDE = r"(?:,| \(|;| -| \|)"
 _COMPARED = r"(?:higher|lower|more|less|fewer|cheaper|dearer|larger|smaller|greater|bigger|longer|shorter|faster|slower|above|below|up|down)"
 CHANGES = (
     rf"{_VERB}{words(3)}(?: by)? <pdf:amount>,? (?:rising |falling |going |growing |dropping |up |down )?{_FROM_TO}",
@@ -36,8 +37,8 @@ CHANGES = (
     rf"<np:new>{words(2)} \((?:[a-z0-9/ -]{{2,14}}): <np:old>\),? (?:an? )?(?P<verb>{_NOUN}|up|down)(?: of| by)? <pdf:amount>",
     rf"<np:new>{words(3)}, (?:[a-z'-]+ ){{1,4}}(?:is|was|are|were) <p:amount> (?P<verb>{_COMPARED})(?: than| from| on)?{words(3)} <np:old>",
     rf"<np:new>{words(3)},? (?:against|compared (?:with|to)|versus|vs[.]?) <np:old>{words(4)}(?:,| \(| -| \|) ?(?:an? )?<pdf:amount> (?P<verb>{_NOUN})",
-    rf"{_VERB}{words(4)} {_FROM_TO}{words(4)}{_AMOUNT_AFTER}<pdf:amount>",
-    rf"{_VERB}{words(4)} {_TO_FROM}{words(4)}{_AMOUNT_AFTER}<pdf:amount>",
+    rf"{_VERB}{words(4)} {_FROM_TO}{words(7)}{_AMOUNT_AFTER}<pdf:amount>",
+    rf"{_VERB}{words(4)} {_TO_FROM}{words(7)}{_AMOUNT_AFTER}<pdf:amount>",
     rf"<np:new>{words(3)},? (?P<verb>up|down)(?: by)? <pd:amount>,? from <np:old>",
     rf"<np:new>{words(3)},? (?:against|compared (?:with|to)|versus|from|up from|down from) <np:old>{words(4)}(?:,| \(| -| \|) ?an? (?P<verb>{_NOUN}) of <pdf:amount>",
     rf"<np:new>{words(3)},? (?:against|compared (?:with|to)|versus|vs[.]?) <np:old>{words(4)}(?:,| \(| -| \|) ?(?:an? )?(?P<verb>up|down)(?: by)? <pd:amount>",
@@ -49,9 +50,11 @@ CHANGES = (
     rf"{_VERB}{words(3)} by <n:amount>{words(2)},? {_TO_FROM}",
     rf"{_VERB}{words(3)} by <n:amount>{words(2)},? {_FROM_TO}",
     rf"(?P<verb>{_NOUN}){words(4)} {_FROM_TO}{words(3)}{_AMOUNT_AFTER}<pdf:amount>",
+    rf"{_VERB}{words(4)} {_FROM_TO}{words(7)}{_ASIDE} ?(?:or )?an? {_NOUN} of <npdf:amount>",
+    rf"{_VERB}{words(4)} {_TO_FROM}{words(7)}{_ASIDE} ?(?:or )?an? {_NOUN} of <npdf:amount>",
 )
 """From one value to another by an amount; the first that fits."""
-CUES = r"\b(?:from|against|compared|versus|vs|than|in \d{4}|up|down|higher|lower|above|below)\b|\(\d{4}: ‹"
+CUES = r"\b(?:twice|double|triple|treble|three times|four times|five times|half|from|against|compared|versus|vs|than|in \d{4}|up|down|higher|lower|above|below)\b|\(\d{4}: ‹"
 """Without one of these a sentence tells no change."""
 FACTORS = {
     "doubled": 2, "doubling": 2, "doubles": 2, "tripled": 3, "tripling": 3, "trebled": 3, "trebling": 3, "triples": 3, "quadrupled": 4,
@@ -65,10 +68,29 @@ _FACTOR = rf"(?P<hedge>(?:more than|almost|nearly|about|roughly|over|around|less
 FACTOR_CHANGES = (
     rf"{_VERB}{words(3)} ?\b{_FACTOR}{words(4)},? {_FROM_TO}",
     rf"{_VERB}{words(3)} ?\b{_FACTOR}{words(4)},? {_TO_FROM}",
+    rf"{_VERB}{words(3)} by (?P<factor>a factor of) <n:times>{words(4)},? {_FROM_TO}",
+    rf"{_VERB}{words(3)} by (?P<factor>a factor of) <n:times>{words(4)},? {_TO_FROM}",
     rf"\b{_FACTOR}{words(4)},? (?:and )?(?:[a-z]+ing )?{_FROM_TO}",
     rf"\b{_FACTOR}{words(4)},? {_TO_FROM}",
     rf"{_FROM_TO}{words(3)},? (?:and |thus |a |more than )?{_FACTOR}",
 )
+MULTIPLES = {
+    "twice": 2,
+    "double": 2,
+    "triple": 3,
+    "treble": 3,
+    "three times": 3,
+    "four times": 4,
+    "five times": 5,
+    "half": 0.5,
+}
+_MULTIPLE = rf"(?P<multiple>{'|'.join(MULTIPLES)})"
+_AS_MUCH = r"(?:(?:as )?(?:many|much|[a-z]+) (?:[a-z]+ )?as|the [a-z]+ (?:of|in|for|from)|that of|those (?:of|in)|of|its|their|last year's)"
+MULTIPLES_OF = (
+    rf"<n:new>{words(3)}(?:,| -| \|| \()(?: or| which is| that is| more than| nearly| almost)* {_MULTIPLE} {_AS_MUCH}{words(4)} <n:old>",
+    rf"\b{_MULTIPLE} {_AS_MUCH}{words(5)}(?:,|:| -| \|| \() ?<n:new>{words(4)},? (?:against|compared (?:with|to)|versus|vs[.]?) <n:old>",
+)
+"""One value as so many times another: "120 metres tall, twice the height of the 60-metre church"."""
 FALLS = (
     rf"(?<![-\w])(?:{_DOWN})(?: [a-z]+){{0,4}} by <p:amount>(?! (?:to|from) ‹)",
     r"\ban? <p:amount> (?:fall|drop|decline|decrease|reduction|slump|plunge)\b",
@@ -87,6 +109,8 @@ RELATIVE_TO_ANOTHER = (
     r"|per|each|every|against|over (?:the )?(?:last|previous|prior|same)|more|less|of|higher|lower|to|below|above|ahead)\b"
 )
 """Behind an amount: it does not measure the change just told."""
+IS_VALUE = r"\bfrom ‹\w$|\bto ‹\w\d+›[^‹]*(?<!equal) to ‹\w$"
+"""Before an amount: it is a value of a row of them, "rose from 47% to 64% in 1968 to 80% in 1976"."""
 AMOUNT_GUARDS = (
     r"\b(?:constant|organic(?:ally)?|like-for-like|underlying|comparable|adjust(?:ed|ing|ment)|excluding|excl[.]?|in real terms|real-terms"
     r"|net of|inflation-adjusted|currency|currencies|seasonally|annuali[sz]ed|weighted|standardi[sz]ed|pro forma|per capita|on average)\b"
@@ -94,7 +118,7 @@ AMOUNT_GUARDS = (
 """By what is said to be reckoned otherwise, an amount need not be the change of the two values."""
 CHANGE_GUARDS = (
     r"\b(?:rank(?:s|ed|ing)?|place[sd]?|position|seed(?:ed)?|spot|chart|table|league|every|interval|per|to the|against the"
-    r"|ratio|odds|grade|level|tier|size|scale|scores?|between|either|century|bc|temperature|floor|gear|exchange|rating|category"
+    r"|ratio|odds|differential|to ‹n\d+› \(|grade|level|tier|size|scale|scores?|between|either|century|bc|temperature|floor|gear|exchange|rating|category"
     r"|speed(?:s|ed|ing)?|sped|slow(?:s|ed|ing)?|warm(?:s|ed|ing)?|wound|wind(?:s|ing)?)\b"
 )
 """Where a smaller number may be the higher one, or several changes stand in one sentence."""

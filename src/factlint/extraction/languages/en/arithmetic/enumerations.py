@@ -67,6 +67,10 @@ COORDINATED = r"‹[^›]*›(?: [a-z'-]+){0,3},? (?:and|or|to|through|plus|&) $
 """Before a number that is told together with another: "tier 2 and 3 targets"."""
 OUT_OF = r"‹n(\d+)› of the $"
 """Before a number: so many of the things announced."""
+PLURAL_ITEM = r"^ *[a-z][a-z -]*[a-z]s *$"
+"""An item that is a kind of things, in small letters."""
+MORE_IN_ITEM = r"(?i)\A\s*(?:two|three|four|five|six)\s[a-z]|\b(?:in|into) (?:two|three|four)\b|\n\s*[*•–-]\S"
+"""In the item of a list: it stands for several things."""
 HEDGED_ITEMS = r"\b(?:mostly|mainly|largely|primarily|usually|typically)\b"
 
 NOT_ENUMERATED = frozenset(
@@ -80,7 +84,7 @@ NOT_ENUMERATED = frozenset(
 )
 """Nouns whose number is a measure, or that one name may stand for several of."""
 ITEM_STOPS = (
-    r"\b(?:because|which|who|that|when|where|while|if|was|were|is|are|has|have|had|will|would|can|he|she|it|they|we|but|so|then|not|or|one|two|three|both|each|all|with|see|in|also|to|by|from|for|at|on|as|into|after|before|since|until|like|twins|couple|pair|siblings|brothers|sisters|parents|family)\b|\d"
+    r"\b(?:because|which|who|that|when|where|while|if|was|were|is|are|has|have|had|will|would|can|he|she|it|they|we|but|so|then|not|or|one|two|three|both|each|all|with|see|in|also|to|by|from|for|at|on|as|into|after|before|since|until|like|singular|plural|literally|twins|couple|pair|siblings|brothers|sisters|parents|family)\b|\d"
     r"|(?:^|, )(?:(?:north|south|east|west|upstream|downstream|inland|home|part|capital|seat|site|birthplace)[a-z-]* of|near|off|formerly|previously|now|today|once)\b"
 )
 """Words that show that a sentence goes on, or that items are told and not named; or what an item is, and not another."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 _NUMBER = r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion)|teen|[a-z]ty)"
 
 EQUATION = (
-    r"\d ?%|\d\sper\s?cent|\s(?:doubl|tripl|trebl|quadrupl|halv)[a-z]+\s|[a-z]fold\s|\sfrom\s(?:[a-z]+\s)?[^\sa-z]?\d"
+    r"\d ?%|\d\sper\s?cent|\s(?:doubl|tripl|trebl|quadrupl|halv)[a-z]+\s|[a-z]fold\b|\b(?:twice|double|triple|treble|half|three\stimes|four\stimes|five\stimes)\s(?:the|that|those|of|as|its|their)\s|\sfrom\s(?:[a-z]+\s)?[^\sa-z]?\d"
     r"|\btotal|\saltogether|\sin\sall\b|\baverag|\bmean\s|\bmedian\s|\seach\b|\sapiece|\srang(?:e|ed|ing)\b"
     rf"|{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?(?::\s|\s?\||\s-\s|\s\([a-z])|:\x0b|[a-z]:\s[a-z]+(?:\s[a-z]+)?(?:,|\sand)\s|\sfollowing\s"
     rf"|\b(?:the|our|its|their|his|her)\s{_NUMBER}\s[a-z-]+(?:\s[a-z-]+){{0,3}}(?:,|\sare|\swere)\s|(?:are|were|been)\s[a-z]+:\s"
@@ -18,7 +18,8 @@ EQUATION = (
     r"|\d\s(?:out\s)?of\s(?:[a-z]+\s)?\d|(?:half|thirds?|quarters?|fifths?|in\s[a-z]+|in\s\d+)\sof\s(?:[a-z]+\s)?\d|,\s\d+\sof\s[a-z]+\sand\s\d|\sratio\sof\s|\stogether\b|\(n\s?="
     r"|(?:^|[.;:]\s|[\n\x0b])(?:out\s)?of\s(?:[a-z]+\s)?\d|\sfrom\s\d+\sgames|\sfrom\s\d+\smatches"
     r"|,\sor\s\d|\d\s?=\s?[$\d]|\s(?:remaining|other)\s(?:\d|[a-z]+\s)|\sconsist|\scompris|\smade\sup\sof|\sleaving\s[^\sa-z]?\d|\s(?:comes?|came|amount(?:s|ed)?)\sto\s[^\sa-z]?\d|\(\d+\s[a-z]+\sand\s\d"
-    r"|\d\s(?:[a-z]+\s)?(?:per|every|a)\s"
+    r"|\d\s(?:[a-z]+\s)?(?:per|every|a)\s|\s(?:majority|margin|lead|difference|gap|profit|surplus|area|density|volume|capacity|weight)\sof\s|\sratio\s|\s(?:wins|victories)\b|\boutnumber"
+    r"|\d\s?(?:m|ft|metres|meters|feet|cm)?\s(?:long\s)?(?:by|x|\xd7)\s\d|\d\s(?:kilo)?(?:metres|meters|m|km|ft|feet)\slong,?\sand\s\d|,\d{3}\smap\b|\sscale\sof\s1|discount\b"
     rf"|{_NUMBER}\s(?:[a-z]+\s)?(?:women|females|girls|children|daughters|draws|ties|losses|defeats|against|abstentions|wounded|injured|crew|bronze|lost|failed|away|rural|outdoors?|foreign|international)\b"
 )
 

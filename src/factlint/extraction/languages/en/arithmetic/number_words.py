@@ -6,6 +6,8 @@ any white space, "|" for a long dash.
 
 from __future__ import annotations
 
+OPERATOR = r"(?:\b(?:times|plus|minus|squared|cubed|power of)|[×*^+/−]) ?‹?$"
+"""Before a number: it is part of a calculation."""
 _DIGIT_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten"
 _ROUND_WORDS = f"{_DIGIT_WORDS}|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred"
 FRACTION_WORDS = {
@@ -44,8 +46,8 @@ NO_NUMBERS = frozenset({"a score", "score"})
 NO_HEDGE = frozenset({"an average of", "a maximum of", "a minimum of", "maximum of", "minimum of"})
 """Words that hedge elsewhere, but here say what kind of number it is."""
 
-WORD = r"(?!(?:and|but|while|whereas|with|who|whom|whose|which|that|versus|compared|respectively|or) )(?:‹n\d+›-)?[a-z0-9'/-]+"
-"""A word, also a compound such as "three-point"; no joint between clauses."""
+WORD = r"(?!(?:and|but|while|whereas|with|who|whom|whose|which|that|versus|compared|respectively|or) )(?:(?:‹n\d+›-)?[a-z0-9'/-]+|‹t\d+›|‹n\d+› (?:years?|months?|weeks?|days?|decades?|quarters|seasons)\b)"
+"""A word, a compound such as "three-point", or a length of time; no joint between clauses."""
 
 
 def words(most: int) -> str:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from factlint.extraction.languages.en.arithmetic.number_words import THE, words
 
-REST = r"\b(?:(?:the )?(?:remaining|other|rest of the|remainder of)|leaving(?: only| just)?(?= ‹n\d+› ?(?:[.,;)]|$))) ‹n(\d+)›"
-WHOLE_OF_WHICH = rf"<n:whole>{words(4)}(?:,? of (?:whom|which|these)|,(?= ‹n\d+› of (?:them|these)\b))"
+REST = r"\b(?:(?:the )?(?:remaining|other|rest of the|remainder of)|leaving(?: only| just)?(?= ‹[nt]\d+› ?(?:[.,;)]|$))) ‹[nt](\d+)›"
+WHOLE_OF_WHICH = (
+    rf"<n:whole>{words(4)}(?:,? of (?:whom|which)|[,:|] ?of these|,(?= ‹n\d+› of (?:them|these)\b))"
+)
 """A whole of which its own sentence then tells the parts."""
 _RESULTS_IN = r"(?:,|:|;| \||-| \()? ?(?:for|making|giving|bringing|adding up to|which makes|to make|which is|is|=|equals)? ?"
 TOTALS_BEHIND = (
@@ -19,7 +21,7 @@ TOTALS_BEHIND = (
 )
 TOTAL_BEFORE = r"<n:total>(?:-[a-z]+)?(?: [a-z'-]+){0,4}(?:,? \(|: | \| | - |, |; )(?:comprising |consisting of |made up of |namely |i[.]e[.],? |of (?:whom|which|them) )?$"
 COMPRISES = r"<n:total>(?: [a-z'-]+){0,4},? (?:comprising|comprised|comprises|consisting of|consisted of|consists of|made up of|was made up of|is made up of|split into|divided into|has|had|with) $"
-COUNTED = r"‹n(\d+)›((?: (?!and\b|plus\b)[a-z'-]+){1,4})"
+COUNTED = r"‹[nt](\d+)›((?: (?!and\b|plus\b)[a-z'-]+){1,4})"
 COUNT_LIST = rf"{COUNTED}(?:(?:,|,? (?:and|plus|&)) {COUNTED})+"
 _PLACED = r"(?:in|at|from|for|on|by|to|of) (?:the )?[a-z'-]+(?: (?!and )[a-z'-]+){0,2}"
 _NAMED = r"(?!(?:in|at|from|for|on|by|to|of|and|are|is|was|were|has|have|had|with|who|which|that) )[a-z][a-z0-9'-]*(?: (?!and )[a-z0-9'-]+){0,3}"
@@ -37,7 +39,7 @@ COMPOSED = (
 """The same with a verb that says so."""
 EXCLUSIVE = r"\b(?:assigned|allocated|randomi[sz]ed|placebo|voted|chose|opted|preferred|passed|failed|survived|accepted|rejected|agreed|disagreed)\b"
 """Words by which the parts of a whole do not overlap."""
-PART_GOES_ON = r"‹n\d+›(?: of them)? (?P<word>[a-z]+)"
+PART_GOES_ON = r"‹[nt]\d+›(?: of them)? (?P<word>[a-z]+)"
 PART_WORDS = frozenset("to for against in into a an the were was received got".split())
 """What may follow a part that is told without a verb of its own, or with one that all parts share."""
 OVERLAPPING = (

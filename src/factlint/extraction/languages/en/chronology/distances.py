@@ -145,6 +145,9 @@ ORDERED_AFAR = (
 )
 """The same over a clause; only where the sentence holds no other date."""
 
+ANY_ORDER = r"(?:[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to|minutes of|had|moved to|last|final)\b"
+"""Without one of these neither order nor distance is told by it, but for a course."""
+
 COUNTED = (
     r"(?P<said>(?:(?:just|only|exactly|some|a mere) )?<s:shift>),? (?:\(|in |on )?(?:the )?(?:year )?<d:dated>",
     r"<d:dated>,? (?:or )?(?P<said>(?:(?:just|only|exactly|some|a mere) )?<s:shift>)(?=[.,;)]| |$)",
@@ -180,6 +183,9 @@ ONE_SENTENCE_COURSES = tuple(
     for began, ended in COURSES
 )
 """Both verbs of one subject, each with its date."""
+ANY_COURSE_BEGUN = rf"\b(?:{'|'.join(began for began, _ in COURSES)})\b"
+ANY_COURSE_ENDED = rf"\b(?:{'|'.join(ended for _, ended in COURSES)})\b"
+"""Without one of each no course is told."""
 
 NOT_SO = (
     r"(?i:\b(?:if|unless|would|might|never|novel|film|fiction|fictional|rumou?red|supposed(?:ly)?|alleged(?:ly)?|reportedly"

@@ -67,6 +67,8 @@ CHAINS = (
 """Each stage can only come behind those before it."""
 LATER = "|".join(stage for chain in CHAINS for stage in chain[1:])
 """All that comes behind something else."""
+ANY_STAGE = rf"(?i:\b(?:{LATER})\b)"
+"""Without one of them no order is told."""
 ONCE = rf"{_MAKING}|{_BUILDING}|begun|born|founded|signed|designed|drafted|written|discovered|invented|conceived|submitted|filed|laid|laid down|first [a-z]+|planted|recorded|filmed|shot"
 """Of these the text may tell behind what came later without "had": they do not come again."""
 MAKING = rf"{_MAKING}|{_BUILDING}"

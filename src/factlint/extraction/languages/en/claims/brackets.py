@@ -6,6 +6,16 @@ OPENING = r"(?:[”\"’']|\.|\s(?:Jr\.?|Sr\.?|II|III|IV))?(?:,\s[A-Z][A-Za-z.]{
 OF = r"[A-Z][\w’'-]*\sof\s(?:the\s)?[“\"]?"
 """Before a name that completes another one."""
 
+GOVERNED = r"\b(?:of|at|with|for|by|from|to|in)\s(?:the\s)?(?:(?![a-z]+ing\s)[a-z-]+\s){0,2}[“\"]?"
+"""Before a name that a preposition governs."""
+
+MADE_OF = (
+    r"\b(?:paintings?|drawings?|engravings?|portraits?|photographs?|statues?|busts?|maps?|plans?|models?|depictions?|accounts?|"
+    r"histor(?:y|ies)|biograph(?:y|ies)|stud(?:y|ies)|remakes?|covers?|versions?|adaptations?|remix(?:es)?|translations?|"
+    r"performances?|recordings?|reviews?|productions?|parod(?:y|ies)|editions?)\s(?:of|from|on|about)\s(?:[a-z-]+\s){0,3}[“\"]?"
+)
+"""Before a name of which something was made that has a year of its own: "a painting of the Battle of X (1880)"."""
+
 _WORD_OF_NAME = r"(?-i:[^\W\d_a-z])[\w’'.-]*"
 _NAME = rf"{_WORD_OF_NAME}(?:\s(?:(?:de|da|do|dos|del|della|di|du|van|von|der|den|bin|ibn|al|el|la|le|y)\s)*{_WORD_OF_NAME}){{0,6}}"
 """A name of any script."""
@@ -24,6 +34,9 @@ CLOSING = r"(?:[,;\s]*|,?\s(?:in|at|near)\s[^()]{0,60}|,\s[^()]{0,60})?\)"
 BORN = "born"
 DIED = "died"
 """The ids of the properties that a lifespan states."""
+
+RELEASE_PROPERTIES = ("released", "published", "first-flight", "date", "signed")
+"""What a bare year behind a name may state wherever the name stands; a preposition's "X (1908)" may tell when one joined X."""
 
 WORK_PROPERTIES = (
     "released",

@@ -19,19 +19,19 @@ HYPOTHETICAL = (
 )
 PLANNED = (
     r"\b(?:(?-i:will)|shall|(?<!a )(?<!the )(?<!\bas )planned|"
-    r"planned\s(?:opening|launch|release|completion|start|closure|merger|sale|demolition|construction)|plans|planning|expected|scheduled|due to|going to|is to|are to|was to|were to|"
+    r"planned\s(?:opening|launch|release|completion|start|closure|merger|sale|demolition|construction)|plans|planning|expected|scheduled|due to(?=\s(?:be|open|start|begin|end|finish|close|launch|take|become|come|go|return|play|appear|join|leave|arrive|retire|step|expire|hold|run|air|premiere|enter|meet|reopen|move|replace|host|receive|sign|face|serve|release|publish|give|visit|fly|sail|expand|complete)\b)|going to|is to|are to|(?<!aim )(?<!goal )(?<!task )(?<!role )(?<!purpose )(?<!mission )(?<!vocation )(?<!objective )(?<!duty )(?:was|were) to|"
     r"proposed|intended|set to|aims|aimed|projected|(?-i:forecast)|about to|candidate|hopeful|nominee)\b"
 )
 REPORTED = (
     r"\b(?:rumou?r(?:s|ed)?|allegedly|reportedly|supposedly|purportedly|claims|claimed|alleged|legend|myth|according to|"
     r"(?:is|are|was|were|been) (?:said|believed|thought|reported|reputed|rumou?red|assumed|presumed|considered|understood) to|"
-    r"(?:says?|said|stated?|states|argue[sd]?|believe[sd]?|thinks?|thought|reported|reports|told \w+)"
+    r"(?:says?|said|(?-i:stated?|states)|argue[sd]?|believe[sd]?|thinks?|thought|reported|reports|told \w+)"
     r"(?: (?:in|on) [^,;.]{1,30})? (?:that|(?=the\s|(?-i:[A-Z])))|(?:writes?|wrote) that)\b"
 )
 _GENRE = r"(?![\s-](?:[\w/-]+\s){0,4}(?:films?|movies?|novels?|novellas?|books?|series|stor(?:y|ies)|games?|comics?|dramas?|thrillers?|magazines?|writers?|authors?)\b)"
 """Not in front of a kind of work: "a 1998 science fiction film" is no fiction itself."""
 FICTIONAL = (
-    rf"\b(?:fiction{_GENRE}|fictional|in (?:the|a|his|her|its) (?:\w+ )?(?:novel|film|movie|play|game|series|story)|"
+    rf"\b(?:fiction{_GENRE}|fictional|in (?:the|a|his|her|its) (?:\w+ )?(?:novel|film|movie|play|game(?!\s(?:against|between|with|at|versus))|series|story)|"
     rf"in (?:the|this) (?:alternate|parallel)|(?:fantasy|dystopian?){_GENRE})\b"
 )
 FICTION = (

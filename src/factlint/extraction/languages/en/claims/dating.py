@@ -37,26 +37,13 @@ OPENING_PHRASE = (
 COMMA_AND_SUBJECT = r",\s(?:it|he|she|they|we|the|a|an|its|his|her|their|this|[A-Z])"
 """Around a noun phrase that opens a sentence: "Since the founding of X in 1905, it"."""
 
-EVENT_ADVERBIAL = (
-    r"\b(?:since|after|before|following|during|until|at the time of|on the eve of|with|by|through|in|at|as part of|won|lost|fought)\s"
-    r"(?:the\s|its\s|his\s|their\s)?(?:(?!of\s)[a-z]+\s)?[“\"]?$"
-)
-"""Before an event's name: the event itself is then dated by what follows ("since the invasion in February 2022")."""
-
-DURING_EVENT = (
-    r"\b(?:during|in|at|won|lost|fought|as part of)\s(?:the\s|its\s|his\s|their\s)?(?:(?!of\s)[a-z]+\s)?[“\"]?$"
-)
-"""The same where what follows need not be the event's beginning: "wounded in the war in 1917"."""
-
-BEHIND_EVENT = r"[”\"]?\s(?:in|on|of)\s"
-
 BEHIND_NAME = r"[”\"]?\sof\s"
 """Between the name of an act, treaty or work and its year: "the Harbour Act of 1916"."""
 
 POSSESSIVE_YEAR = r"['’]s\s(?:the\s)?[“\"]?"
 """Between a year and the name of a work: "1988's Big Landing"."""
 
-MODIFIER_YEAR = r"\s(?:[\w’'-]+\s){0,5}?(?!(?:in|on|at|by|for|from|to|as|and|with|of|was|were|is|are|the|saw|when)\s)[a-z][\w-]*,?\s[“\"‘']?"
+MODIFIER_YEAR = r"\s(?:(?!(?:by|of|for|about|on|from|to|with|at|that|which|who|where|when|was|were|is|are|had|has)\s)[\w’'-]+\s){0,5}?(?!(?:in|on|at|by|for|from|to|as|and|with|of|was|were|is|are|the|saw|when)\s)[a-z][\w-]*,?\s[“\"‘']?"
 """Between a year and the name that it stands before as a modifier: "the 1998 science fiction film X"."""
 
 BEFORE_MODIFIER = r"(?:^|\W)(?:the|an?|his|her|its|their|this|that|[\w-]+['’]s?|whose)\s$"
@@ -66,6 +53,8 @@ PREDICATE_YEAR = r"[”\"’']?(?:\s\([^()]*\)|,\s[^,;:()]{1,60},)?(?:,|\s(?:is|
 """Between a name and the year in what it is called: "X is a 1936 British film"."""
 
 AFTER_PREDICATE_YEAR = r"\s[\w-]+"
+LISTED = r",\sthe\s"
+"""Between two names of a list: "X, the 2015 Y Cup and"."""
 
 KIND_FROM_YEAR = (
     r"[”\"’']?(?:\s\([^()]*\))?(?:,|\s(?:is|was))\s(?:an?|the)\s(?:[^,;:()\d]{1,60}\s)?"
@@ -138,6 +127,9 @@ VERB = (
 
 DATE_TO_VERB = r"(?:,?\s(?:he|she|it|they))?\s(?:(?:was|were)\s)?|\s(?:is|was)\sthe\s(?:[a-z]+\s)?"
 """From a date to the verb or noun right behind it: "in 1969 was chosen", "1951 was the beginning"."""
+
+OF_NAME = r"[A-ZÀ-Þ][\w’'-]*\sof\s$"
+"""Before a year that belongs to a name: "the Harbour Act of 1916"."""
 
 OWNER_BEHIND = r"\sof\s"
 """Behind a noun that dates something: what follows is what it dates ("the completion of X in 1938")."""

@@ -38,6 +38,6 @@ WHEN_BESIDE = r",?\s(?:in|on)\s(?:the\s)?"
 OTHER_TIME_OR_NAME = (
     r"\b(?:predecessors?|forerunners?|ancestors?|then|later|earlier|future|now|today|formerly|former|previously|originally|renamed|"
     r"called|known as|named|would|will|posthumous(?:ly)?|after (?:his|her|their|its)|in memory|estate|novel|film|series|play|fiction(?:al)?|"
-    r"legend|myth|statue|descendants?|heirs|works?|would become|became|before|until|since)\b|[\"“]"
+    r"legend|myth|statue|origins?|roots|beginnings|descendants?|heirs|works?|would become|became|before|until|since)\b|[\"“]"
 )
 """With one of these the sentence may speak of another time, or of what came before under another name."""

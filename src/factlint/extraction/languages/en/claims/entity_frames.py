@@ -14,6 +14,12 @@ NOUN_TO_VALUE = (
 )
 """From a noun to the name that it introduces: "its capital is V", "chairman V", "a division called V"."""
 
+NATIONS_NOUN_TO_VALUE = rf"\s{BE}\s{ADVERBS}(?:the\s)?|\sof\s|,?\s(?:the\s)?"
+"""From a country's noun to the name: "the Polish capital is V", "the Polish capital, V, is", "the Polish capital of V"."""
+
+OPENED_BY_NOUN = r"The\s[A-Z][\w-]*(?:\s[A-Z][\w-]*)?\s"
+"""From the start of a sentence to such a noun."""
+
 HAVING_TO_VALUE = rf"\s(?:of|as|in|at)\s{ARTICLE}?{OPENING_QUOTE}"
 """The same where the noun is had: "has the abbreviation of V"."""
 
@@ -31,6 +37,12 @@ VALUE_TO_NOUN = rf"\.?[\"”’]?(?:\s\([^()]*\))?(?:,?\s(?:{BE}|serves\sas|serv
 
 VALUE_TO_POSSESSOR = rf"\.?[\"”’]?,?\s{BE}\s{ADVERBS}"
 """From a name to the owner of the noun that it is: "V is S's capital"."""
+
+APPOSED_POSSESSOR = rf"{VALUE_TO_POSSESSOR}|,\s"
+"""The same where a comma closes the noun: "V, S's capital,"."""
+
+BARE_POSSESSOR = ("s ", " ")
+"""Behind the apostrophe of an owner whose noun nothing narrows."""
 
 VALUE_IS_NOUN = rf"\.?[\"”’]?,?\s{BE}\s{ADVERBS}the\s(?:current\s)?"
 """The narrowest form of it, for a noun that does not name its owner."""
@@ -116,6 +128,9 @@ STOPPING_DESCRIPTION = frozenset(
 
 PAIR_OF_NOUNS = r"[a-z][a-z-]+(?:er|or|ist|ress|ian|man|or)\sand\s(?=[a-z][a-z-]+(?:er|or|ist|ress|ian|man)\s)"
 """Two callings in front of their bearer: "the singer and actor V"."""
+
+OPENING_PREPOSITIONS = frozenset({"In", "At", "From", "Near", "Outside", "Around"})
+"""Capitalised only because they open the sentence: no part of the name behind them."""
 
 COMPETING = frozenset(
     """

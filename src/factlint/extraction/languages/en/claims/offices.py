@@ -139,6 +139,9 @@ ASIDE = r",\s(?:(?:which|who|that)\s(?:was|were|had been|is)\s)?(?:first\s|origi
 EARLY_LIFE = r"\b(?:born|birth|childhood|grew up|studied|graduated|attended|married|school|university|student|later|future|would become)\b"
 """A title in a sentence of early life is how the person is known today, not a claim about that time."""
 
+SECOND_VERB = r"\s(?:and|but)\s(?:[a-z]+ly\s|then\s|later\s)?(?:became|becomes|took|takes|was|has been|is|assumed|succeeded|replaced|[a-z]+ed)\s"
+"""From the stretch of one office to another one: "was minister until 2019 and became president"."""
+
 AGAIN = r",?\s(?:and\s)?(?:then\s|later\s|once\s|again\s|more\s|for\sa\s(?:second|third)\sterm\s)*"
 """Between the stretches of two terms of one person."""
 

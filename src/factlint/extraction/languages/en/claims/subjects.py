@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 OBJECT_GAP = (
-    r"(?:\s(?:date|year|day|time))?\s(?:(?:into|of|as|with|for)\s)?"
+    r"(?:\s(?:date|year|day|time))?\s(?:(?:into|of|as|for)\s)?"
     r"(?:(?:the|a|an|its|their|his|her|this|what became|what is now)\s)?"
     r"(?:(?!(?:in|on|at|by|for|from|to|as|and|with|under|near|after|before|during|since|until|of)\s)[a-z][a-z-]*\s){0,2}"
     r"[“\"‘']?"
 )
 """Between a verb and the name it acts on."""
+
+OTHER_ACT = r"\s[a-z]+ing\s"
+"""Behind a verb: another one, to which the name behind it belongs ("started housing the X")."""
+
+OTHER_OWNER = r"\w['’]s?\s(?:[a-z-]+\s){0,2}$"
+"""Right before a noun: somebody else whose it is ("X, who caused Y's death")."""
+
+OF_ANOTHER = r"\sof\s(?=the\s|an?\s|its\s|his\s|her\s|their\s|[A-ZÀ-Þ])"
+"""Behind a noun: what it is of."""
+
+PHASE = r"\sto\s(?!(?:be|exist|operate|function|air|run|fly|broadcast)\b)[a-z]+\s(?:[a-z]|[A-ZÀ-Þ])"
+"""Behind "began": what somebody began to do, so that he did not begin himself."""
 
 POSSESSIVE = r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s(?!in\s|on\s|at\s|and\s|by\s)"
 
@@ -18,10 +30,28 @@ POSSESSED_OBJECT = (
 )
 """Between a noun and the name of what somebody's noun is: "the death of his brother, King X"."""
 
-_TRANSPARENT = r"(?:construction|building|production|publication|release|formation|work|career|life|reign|operations?|service|broadcasts?|run|history|body)"
+TRANSPARENT = frozenset(
+    """
+    construction building production publication release formation work career life reign operation operations service
+    broadcast broadcasts run history body
+    """.split()
+)
+"""Nouns whose dates are those of what they belong to."""
+_TRANSPARENT = rf"(?:{'|'.join(sorted(TRANSPARENT))})"
 
-OWNING = rf"[”\"]?['’]s?\s(?!(?:[a-z-]+\s){{0,2}}{_TRANSPARENT}\b)|,?\swhose\s(?![^;:()]{1, 80},\s$)(?!(?:[a-z-]+\s){{0,2}}{_TRANSPARENT}\b)"
-"""Behind the owner of what comes next: "X's brother", "X, whose brother". A work's making is the work itself."""
+NOUN_OF = r"\b(?P<noun>[a-z]+)\sof\s(?:the\s)?[“\"‘']?$"
+"""In front of a name that completes a noun."""
+
+_NOT_OF_MAKING = rf"(?!(?:[a-z-]+\s){{0,2}}{_TRANSPARENT}\b)"
+_CLOSED_WHOSE = (
+    r"(?![^;:()]{1,80}\b(?:is|was|are|were|had|has|[a-z]+ed)\b[^;:()]{1,60},\s(?:(?:was|were|is|had|has)\s)?$)"
+)
+
+OWNING = rf"[”\"]?['’]s?\s{_NOT_OF_MAKING}|,?\swhose\s{_CLOSED_WHOSE}{_NOT_OF_MAKING}"
+"""Behind the owner of what comes next: "X's brother", "X, whose brother". A work's making is the work itself.
+
+A clause with "whose" and a verb that a comma closes leaves the verb behind it to the owner: "X, whose wife was Danish, died".
+"""
 
 TRANSPARENT_OF = rf"\b{_TRANSPARENT}\s(?:of|on)\s(?:the\s)?[“\"‘']?$"
 """In front of a name: what is told of its making is told of it ("the building of X was started")."""
@@ -39,6 +69,7 @@ VERBAL = frozenset(
 
 OTHER_ANTECEDENT = (
     r"\b(?:an?|another|its|his|her|their|some|several|two|three)\s(?:[\w’'-]+\s){0,4}?[\w’'-]*[a-z],?\s$"
+    r"|\b(?:to|with|by|from|in|on|at|for|against|over|under)\sthe\s(?:(?!(?:and|or|but|then)\s)[a-z-]+\s){1,3}$"
 )
 """Right before a bare participle: the noun of which it tells ("was followed by a sequel, released")."""
 
@@ -65,6 +96,9 @@ SHARED_SUBJECT = r",?\s(?:and|but|or)\s(?:then\s|later\s|subsequently\s|first\s|
 
 FRONTED_NAME = r"(?:Between|In|At|On|Like|Unlike|With|For|From|Near|Besides|Among|Across|Throughout|Outside)\s(?:the\s)?[“\"‘']?"
 """From the start of a sentence to a name that only sets the scene: "In Varnia, the first university was founded"."""
+
+BEHIND_FRONTED_TIME = r"(?:In|On|By)\s(?:\w+\s){0,4}\d{3,4}\s(?:the\s)?"
+"""From the start of a sentence to a subject behind a time without a comma: "In 2015 X had"."""
 
 BACK_TO_SUBJECT = (
     r"(?:(?:Ever\s[Ss]|S)ince|After|Before|Following|Upon|Prior\sto|From|Between|Until|At|On|With)\s(?:its|his|her|their)\s"
@@ -127,8 +161,9 @@ RELATIVE_TIME = (
 """Right before what dates something else: "a year before X began"."""
 
 ANTECEDENT_NAME = (
-    r"(?:\b(?P<derived>[\w-]+)\s)?\b(?P<joint>[a-z]+)\s(?:the\s)?(?P<said>(?:(?!by\s)(?:[a-z-]+|[A-Z][a-z]+(?:an|ish|ese|ch))\s){0,4})[“\"‘']?"
-    r"[A-ZÀ-Þ][\w’'.&-]*(?:\s(?:of\s|the\s|and\s|&\s)?[A-ZÀ-Þ][\w’'.-]*)*[”\"’']?,?\s(?:(?:which|that|who)\s)?(?:(?:was|were|is|are|had|has)\s)?$"
+    r"(?:\b(?P<derived>[\w-]+)\s)?\b(?P<joint>[a-z]+)\s(?:the\s)?"
+    r"(?P<said>(?:(?!(?:by|of|to|from|with|in|on|at|for|against|into|as|over)\s)(?:[a-z-]+|[A-Z][a-z]+(?:an|ish|ese|ch))\s){0,4})[“\"‘']?"
+    r"(?:\d+(?:st|nd|rd|th)\s)?[A-ZÀ-Þ][\w’'.&-]*(?:\s(?:of\s|the\s|and\s|&\s)?[A-ZÀ-Þ][\w’'.-]*)*[”\"’']?,?\s(?:(?:which|that|who)\s)?(?:(?:was|were|is|are|had|has)\s)?$"
 )
 """Right before a bare participle: another name, with the word that brings it in and what it is said to be."""
 
@@ -146,17 +181,21 @@ ANTECEDENT_OF_AGENT = frozenset("founded established formed born died incorporat
 """Participles that tell of who acted, too, not only of what was made: "bought by Y, founded"."""
 
 ANTECEDENT_JOINTS = frozenset(
-    "to against over from on and than with into after as including occupies joined owns runs leads covers features includes".split()
+    "to against over on and than with into after as including occupies joined owns runs leads covers features includes".split()
 )
 """What brings in such a name; behind others the participle tells of what came before ("by Y, released")."""
+
+MADE_FROM = frozenset({"released", "published", "issued"})
+"""Participles that tell of what something was taken from, not of where somebody comes from."""
 
 ANTECEDENT_DERIVED = frozenset(
     """
     b-side sequel prequel remake cover version remix soundtrack follow-up successor predecessor designer subsidiary
-    division pupil student member rival
+    division pupil student member members rival part out branch arm unit offshoot affiliate imprint
+    followed preceded succeeded replaced supplanted
     """.split()
 )
-"""In front of "of" or "to" and such a name: of that name, too, the participle may tell."""
+"""In front of "of", "to" or "by" and such a name: of that name, too, the participle may tell."""
 
 NEW_SUBJECT = (
     r",\s(?:(?:he|she|it|they|we|this|these|those)"
@@ -165,11 +204,20 @@ NEW_SUBJECT = (
 )
 """Right before a verb: a subject of its own behind a comma ("While X slept, a rival was founded")."""
 
+NEW_NAME = r"\s[^,;:()]+,\s[A-ZÀ-Þ][\w’'-]+\s(?:[a-z]+ed|became|went|took|left|won|held|made|was|had)\s[^;:()]*,?\s(?:and|but)\s$"
+"""The same where another name has had its verb in between: "X died in 1845, Y remarried and died"."""
+
+ACT_OF = (
+    r"\b(?:acquisition|purchase|sale|takeover|merger|conquest|siege|invasion|occupation|annexation|adoption|abolition|"
+    r"construction|demolition|restoration|renovation|reconstruction|expansion|celebration|commemoration)\sof\s(?:the\s)?$"
+)
+"""In front of the name of what is acted on; what a comma and "which" add is said of the act."""
+
 TRAILING_RELATIVE = r"\w\s(?:that|which|who)\s$|\w,\swho\s$"
 """Right before a verb: the subject is the noun in front of the pronoun."""
 
 NO_OBJECT = (
-    r"\s?(?:[,.;:)(–—]|$|\s?\d|(?:in|on|at|by|for|from|to|into|as|with|under|near|after|before|during|since|until|of|over|through|throughout|"
+    r"\s?(?:[,.;:)(–—]|$|\s?\d(?!\d{0,2}(?:,\d{3})?\s(?!(?:year|month|week|day|decade|hour)s?\b)[a-z])|(?:in|on|at|by|for|from|to|into|as|with|under|near|after|before|during|since|until|of|over|through|throughout|"
     r"out|up|off|down|again|aged|and|but|or|is|was|are|were|has|had|date|year|day|time|when|while|where|there|here|early|late|around|about|circa|that|this|last|next|itself|themselves|it|them|him|"
     r"[a-z]+ly|[a-z]+ing|[a-z]+wards?|[a-z]+wide|abroad|overseas|January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"

@@ -110,7 +110,7 @@ FRAMES = (
             r"join(?:ed|s|ing)|acced(?:ed|es|ing)|accession|admi(?:tted|ssion)|enter(?:ed|s|ing)|entry|accepted|became|becomes|becoming|"
             r"founding member"
         ),
-        ends=r"left|leaves|leaving|ended|lapsed|withdrew|withdraws|withdrawal|withdrawing|exit(?:ed|s)?|quit|expelled|ceased",
+        ends=r"left|leaves|leaving|departure|ended|lapsed|withdrew|withdraws|withdrawal|withdrawing|exit(?:ed|s)?|quit|expelled|ceased",
         holds=r"member|membership|belong(?:ed|s)|part of|been in",
         denies=(
             r"applied|application|applies|applying|candidate|invit(?:ed|ation)|talks|negotiat(?:ed|ions|ing)|bid|vote[ds]? (?:to (?:join|leave|accede|withdraw)|(?:on|for|against|in favour of) (?:\w+ )?(?:member|accession|entry|joining|leaving|withdraw))|referendum|protocol|"
@@ -120,7 +120,7 @@ FRAMES = (
     ),
     TermFrame(
         nouns=frozenset({"currency"}),
-        starts=r"adopt(?:ed|s|ing|ion)|introduc(?:ed|es|ing|tion)|switch(?:ed|es)? to|became|changed? over|replac(?:ed|es|ing)",
+        starts=r"adopt(?:ed|s|ing|ion)|introduc(?:ed|es|ing|tion)|switch(?:ed|es|ing)?|became|changed? over|replac(?:ed|es|ing)",
         ends=r"abandon(?:ed|s|ing)|gave up|dropped|replaced by|gave way|was withdrawn",
         holds=r"used|uses|currency|legal tender|paid",
         states=r"the currency of S was (?:still )?the |S still used the |S['’]s? currency was (?:still )?the ",

@@ -19,6 +19,9 @@ FINITE_VERB = r"\b(?:was|were|is|are|has|had|have|did|won|became|[a-z]{2,}ed)\b"
 OTHER_EVENT = rf"{FINITE_VERB}|\b(?:before|after|until|while|when|following)\b"
 """Between a value and a date that is another event's: "left X before moving to Y in 1980"."""
 
+OTHER_CLAUSE = r"\s(?:although|though|while|whereas|because|but)\s[^;]*\b(?:has|have|had|was|were|is|are)\s"
+"""Between a value and a stretch that is told of something else: "joined X in 2002, although Y had been there since"."""
+
 OTHER_TIME = r"\b(?:after|before|until|till|by|following|prior to|during|following his|when|while|as of)\s(?:the\s|his\s|her\s|its\s|their\s)?(?:[a-z]+\s)?$"
 """Before a date that says when something else was, not when the value began or ended to hold."""
 
@@ -70,22 +73,34 @@ ONE_VERB = r"\s(?:was|were|has been|had been|is|are|[a-z]{2,}ed|led|ran|held|kep
 OWNED_NAME = r"['’]s?\s(?:[a-z]+\s)?[A-ZÀ-ÖØ-Þ][\w’'-]+\s[A-ZÀ-ÖØ-Þ]"
 """Behind a name: somebody who belongs to it."""
 
-ASIDE = r",\s(?!as\s|initially\s|first\s|then\s|and\s)"
+ASIDE = r",\s(?!as\s|initially\s|first\s|then\s|and\s)|\s(?:after|following)\s"
 """Behind a value and its time: what follows tells no more of their tie."""
 
 _NAME = r"(?:the\s)?[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*)*"
-
-SHARED_TIE = (
-    rf"(?:,?\s(?:and\s)?{_NAME})*"
+_HOW = (
     r"(?:\s(?:formally|officially|also|only|finally|eventually|later|then|first|subsequently|both|all|was|were|is|has|have|had|did|"
-    r"not|been|an?|the|full|founding|original|active))*"
-    r"\s(?:VERBS)"
+    r"not|been|having|an?|the|full|founding|original|active))*"
+)
+_TO_VALUE = (
     r"(?:\s(?:to|from|into|an?|full|members?|membership|of|in|the|both))*"
     rf"(?:\s{_NAME}(?:\s(?:in|on)\s(?:the\s)?[\w\s]{{2,18}}?\d)?,?\sand(?:\s(?:in|on)\s[\w\s]{{2,18}}\d,?)?)?"
-    r"(?:\sthe)?\s"
+    r"(?:\sfrom\s(?:the\s)?[a-zà-þ]+\sto)?(?:\sthe)?\s"
+)
+
+SHARED_TIE = (
+    rf"(?:(?:,?\s(?:and\s)?{_NAME})*(?:,\s(?!(?:and|or|but)\s)[^,;:()]{{2,60}},|,?\s(?:which|who|that)\b|,)?|['’]s?(?:\s[a-z]+)?)"
+    rf"{_HOW}\s(?:VERBS){_TO_VALUE}"
 )
 """From a member to what it is a member of: "Arcadia, Svea and Ruritania formally joined the Star Treaty and the";
 VERBS stands for those of the frame."""
+
+OPENING_SHARED_TIE = (
+    rf"(?:(?:Having|After|Since|Before|Upon|A|The|Formally|Officially|First)\s)?(?i:VERBS){_TO_VALUE}"
+)
+"""From the start of a sentence to what its subject, named later, is a member of: "Having joined the"."""
+
+SUBJECT_OF_OPENING = r"(?:\s(?:in|on|since)\s[\w\s]{2,24}?\d{1,4})?,\s(?:the\s)?"
+"""From there to the subject."""
 
 AFTER_SHARED = (
     r"\.?(?=[,.;:)]|$|\s(?:in|on|and|or|but|at|as|by|after|before|when|while|with|for|from|only|together|alongside|along|during|"

@@ -17,3 +17,6 @@ DEMONYMS = frozenset(
     welsh yemeni yugoslav zambian zimbabwean north south east west northern southern eastern western central
     """.split()
 )
+
+HALVES = frozenset({"north", "south", "east", "west"})
+"""In front of an adjective they may make another country of it: "South Sudanese", "East German"."""

@@ -7,11 +7,17 @@ THING_PRONOUNS = frozenset({"it", "its"})
 GROUP_PRONOUNS = frozenset({"they", "their"})
 """They stand for a thing where it is a club, a band, a firm; as often for several things or people."""
 
+SUBJECT_PRONOUNS = frozenset({"he", "she", "they"})
+"""They are the subject of a verb, whatever stands before them."""
+
 GROUP_OPENS_SENTENCE = r"(?:[Tt]he\s)?[\"“]?"
 """In front of what alone a plural pronoun in the next sentence may mean."""
 
 BEHIND_GROUP = r"[”\"]?(?:\s\([^()]*\))?,?\s(?:which|who|has|have|had|is|are|was|were|plays?|played|compete[sd]?|[a-z]+s|[a-z]+ed)\b"
 """Behind it: its verb, and not "and", a possessive or a noun."""
+
+ORIGIN_BEHIND = r"(?:-|\s)(?:born|bred|raised|based|native|educated|trained|educated)\b"
+"""Behind a name that only tells where the subject comes from: "Dallas-born pilot X"."""
 
 BEFORE_NO_PERSON = frozenset("in at near from for on the into against over an a".split())
 """In front of capitalised words: they name a place, a team or a work rather than a person."""

@@ -11,6 +11,8 @@ _AGE = rf"(?P<age>\d{{1,3}}|{NUMBER_WORD})"
 _ONLY = r"(?:just |only )?"
 _ON = r"(?:in|on) (?:the )?"
 
+BORN = r"(?i:born)"
+"""Without it no birth is told."""
 BIRTH = rf"(?P<subject>^|[;.,(] ?|\band |\bwho |\b(?:[Hh]e|[Ss]he|[Tt]hey)(?: (?:himself|herself|themselves))?,? |, [A-ZÀ-Þ][\w’'-]+ )(?:who )?(?:was |were |is |are |having been |had been )?[Bb]orn(?: [^‹›.;()]{{0,50}}?)?,? (?:{_ON})?<d:born>"
 """The birth of the subject."""
 BIRTH_OF_OPENER = rf"^(?:The|Our|[A-ZÀ-Þ][\w’'.-]+)(?: [\w’'.-]+){{0,3}} (?:was|were) born(?: [^‹›.;()]{{0,50}}?)? {_ON}<d:born>"

@@ -5,6 +5,8 @@ Patterns are regular expressions over folded text (`times.fold`).
 
 from __future__ import annotations
 
+from factlint.values.unit_table import ABBREVIATIONS
+
 NOT_IN_PROSE = frozenset(
     {"A", "B", "d", "st", "ct", "au", "ac", "pc", "kt", "NM", "in", "″", "′", "°", "calorie"}
 )
@@ -16,11 +18,8 @@ DECIMAL_ONLY = frozenset({"bar"})
 CASELESS = frozenset({"km", "kg", "cm", "mm", "ft", "lb", "lbs", "mph", "kwh", "mi"})
 """Symbols of at most two letters that are also written in capitals."""
 
-MORE_FORMS = {
-    "mph": "mile per hour", "kph": "kilometre per hour", "kmh": "kilometre per hour", "km/hr": "kilometre per hour",
-    "k.p.s.": "kilometre per second", "kps": "kilometre per second", "kmps": "kilometre per second", "kmph": "kilometre per hour", "fps": "foot per second", "rpm": "per minute",
-    "mms": "millimetre", "cms": "centimetre", "kms": "kilometre", "kgs": "kilogram", "metre": "metre", "kilo": "kilogram", "kilos": "kilogram",
-    "sqkm": "square kilometre", "sqft": "square foot", "sqm": "square metre", "cc": "cubic centimetre", "ccm": "cubic centimetre",
+MORE_FORMS = ABBREVIATIONS | {
+    "km/hr": "kilometre per hour", "k.p.s.": "kilometre per second", "metre": "metre", "kilos": "kilogram",
     "deg c": "degree Celsius", "degrees c": "degree Celsius", "° c": "degree Celsius", "degrees centigrade": "degree Celsius",
     "deg f": "degree Fahrenheit", "degrees f": "degree Fahrenheit", "° f": "degree Fahrenheit", "degrees kelvin": "kelvin",
     "per cent": "percent", "pct": "percent", "percentage points": "percentage point", "pp": "percentage point",

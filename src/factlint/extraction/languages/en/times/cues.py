@@ -16,28 +16,67 @@ _MOVES = any_of(
 )
 """Verbs whose present progressive beside a day is mostly a plan: "she is flying out on Sunday"."""
 
+_BEGINS = any_of(
+    ["resumes", "begins", "opens", "closes", "expires", "airs", "premieres", "kicks off", "takes place", "takes effect", "departs",
+     "arrives", "leaves", "starts", "meets", "meet", "goes on sale", "comes out"]
+)  # fmt: skip
+"""Verbs whose present, right before a day, is a plan: "the fair opens on Friday"."""
+
 FUTURE_PREPOSITIONS = "until|till|as (?:soon|early) as|no later than"
 """Before a day, enough to look for it ahead."""
 
 STRONG_FUTURE = (
-    r"set to|will|shall|won't|'ll|is to|are to|to be [a-z]+ed|due (?:to|on)"
+    r"set to|will|shall|won't|'ll|is to|are to|to be [a-z]+ed|(?<!been )due (?:to|on)"
     r"|supposed to|look(?:s|ing)? forward to|(?:plan|schedul)(?:e|s|es|ed|ned|ning|ing)? (?:to|an?)|would be [a-z]+ing"
     r"|expected (?:to|on)|(?<!been )(?<!was )(?<!were )scheduled (?:to|for)"
+    rf"|{_BEGINS}(?=(?:[ \n](?!on\b|in\b|at\b)[a-z]+){{0,2}}[ \n](?:on[ \n])?$)"
     rf"|(?:is|are|am|'m|'re|'s)[ \n](?:(?:also|now|back|only|not)[ \n])?{_MOVES}"
     r"|(?:how|what) about|let's|let us|see (?:you|ya|u)|meet (?:you|ya)|join (?:us|me)|(?:don't|do not) miss|can't wait"
-    r"|gonna|wanna|gotta|save the date|are you free|shall we"
+    r"|gonna|wanna|gotta|save the date|(?:am|are|be|'m|'re)(?:[ \n]you)?[ \n]free|shall we"
 )
 """Enough to look for a weekday ahead, before it or behind it."""
 
 _IRREGULAR_PASTS = any_of(
     "said says was were had has have did since rose fell began came took made told met went lost won sent led left saw "
     "held broke became got gave found shot bought sold paid spent built ran wrote grew drove spoke stood cut put set "
-    "kept felt brought thought taught caught fought sought".split()
+    "kept felt brought thought taught caught fought sought struck drew flew threw chose stole sank rode dealt swept fled".split()
 )
 _NO_PASTS = any_of(
-    "united hundred indeed need speed seed feed breed exceed proceed succeed sacred allied armed".split()
+    "mohamed mohammed muhammed ahmed hamed fred alfred manfred wilfred winifred mildred jared united hundred indeed need speed seed feed breed exceed proceed succeed sacred allied armed".split()
 )
-PAST = rf"{_IRREGULAR_PASTS}|(?!{_NO_PASTS}\b)[a-z]{{2,}}ed"
+_NO_PASSIVE = r"(?<!\bbe[ \n])(?<!being[ \n])(?<!\bget[ \n])(?<!getting[ \n])"
+"""Not the participle of "will be signed", "is getting married"."""
+PAST = rf"{_NO_PASSIVE}(?:{_IRREGULAR_PASTS}|(?!{_NO_PASTS}\b)[a-z]{{2,}}ed)"
+
+_PLANNING = any_of(
+    "scheduled planned slated expected announced postponed delayed moved extended predicted proposed called invited booked hoped "
+    "wanted needed intended agreed decided promised pledged vowed threatened urged asked ordered allowed required supposed prepared "
+    "projected targeted arranged organised organized settled based focused said told reported forecasted added estimated warned "
+    "noted believed argued claimed suggested confirmed insisted stated indicated anticipated".split()
+)
+_AMBIGUOUS = any_of("says was were had has have did since set put cut made got".split())
+_DONE = rf"(?!(?:{_PLANNING}|{_AMBIGUOUS}|{_NO_PASTS})\b)(?:{_IRREGULAR_PASTS}|[a-z]{{2,}}ed)"
+_OBJECT_OPENINGS = any_of(
+    "the a an its his her their our my your this that these those all both every each another some several many more most two three "
+    "four five six seven eight nine ten him it them by at with over after from into".split()
+)
+"""Behind a verb, what no noun is that a participle describes: "approved the plan", not "preferred shares"."""
+_TURNS_AWAY = any_of(
+    "to that which who whose what will would could should may might is are be being if when for after before until".split()
+)
+
+DONE = (
+    rf"{_NO_PASSIVE}\b(?:{_DONE}(?:[ \n]{_OBJECT_OPENINGS}(?:[ \n](?!{_TURNS_AWAY}\b)[a-z0-9'-]+){{1,4}}|[ \n](?:[a-z]+ly|again|there|here|down|up|out|off|back))?|said|reported|announced|told[ \n][a-z]+)"
+    r"[ \n](?:in|on|during)[ \n](?:the[ \n])?$"
+)
+"""Up to a date: the verb that it belongs to is in the past ("resigned over the affair in"). Verbs of saying and planning may
+be followed by what is to come ("said the law takes effect in")."""
+
+DONE_BEHIND = (
+    rf"{_NO_PASSIVE}(?<!\bthe[ \n])(?<!\ba[ \n])(?<!\ban[ \n])(?<!ly[ \n])(?<!\bits[ \n])(?<!\bhis[ \n])(?<!\bher[ \n])"
+    rf"(?<!\btheir[ \n])(?<!\bnew[ \n])\b(?:{_DONE}|was|were|had|did|said|told|announced|reported|agreed)\b"
+)
+"""Behind a date that opens its sentence: a verb of the past, and no participle that stands as an adjective."""
 
 PARTICIPLES = (
     r"(?:[a-z]+ly[ \n])?(?!scheduled|planned|slated|expected|announced|postponed|delayed|moved|extended|predicted|proposed)"

@@ -22,24 +22,61 @@ GOES_ON = any_of(
 """How a sentence goes on behind a date that counts nothing."""
 
 COUNTED = any_of(
-    "people men women children troops soldiers tanks aircraft planes miles km feet tons tonnes casualties prisoners "
+    "people persons men women children troops soldiers tanks aircraft planes miles km feet tons tonnes casualties prisoners "
     "dead wounded killed dollars euros pounds percent votes points shares pages words guns ships cars workers "
-    "employees students members copies units square cubic degrees kg mm cm m ft lb mg mph rpm mhz kw hp cc years year "
-    "months weeks days minutes seconds hours million billion thousand hundred".split()
+    "employees students members copies units square cubic degrees kg mm cm m ft lb mg mph rpm hz khz mhz ghz kw mw hp cc "
+    "ms kb mb gb tb grams gram kilograms litres liters metres meters kilometres kilometers gallons acres hectares volts watts "
+    "calories barrels ma mah kva kcal kj mpa kpa hpa db psi lbs oz kbps mbps gbps dpi ppi px fps mi yd kilometre kilometer metre meter "
+    "passengers inhabitants residents visitors spectators lines bytes files entries items characters words lire yen francs "
+    "years year months weeks days minutes seconds hours million billion thousand hundred".split()
 )
 """What numbers of four digits count."""
 
 OF_A_YEAR = rf"{GAP}of{GAP}(?:the{GAP})?(?:last|next|this|that|following|previous|same){GAP}"
 
-STREETS = any_of("street avenue road drive lane boulevard".split())
+STREETS = any_of("street avenue ave road rd drive lane boulevard blvd".split())
 
 NUMBERED = any_of(
     "number no. nos. nr. flight route highway room unit model section article resolution psalm chapter page pages p. pp. "
     "figure table vol. volume isbn issn version windows office boeing code codes zip channel studio suite apartment bus "
     "line part size total rfc rfcs cve iso ieee din ansi pep port ports error status exit extension ext gate box ticket bug "
-    "build serial call dial issue issues patch bpo".split()
+    "build serial call dial issue issues patch bpo lot pin batch item locker asteroid comet hull mk flat h.r.".split()
 )
 """Words whose number is a name: "flight 1903", "resolution 1973"."""
+
+MEASURED = any_of(
+    "port ports timeout limit code count counter value number total sum price cost rate rating score index average mean median maximum "
+    "minimum capacity population attendance crowd audience circulation membership enrolment enrollment garrison altitude elevation "
+    "height depth length width weight mass speed distance temperature pressure pin password pass passcode constant size id "
+    "variable seed key offset quantity amount budget salary fee fine rent quota threshold".split()
+)
+"""What has a number for its value: "the word count is 1789", "a crowd of 1960"."""
+
+COUNTING = any_of(
+    ["[a-z]{2,}ed", "has", "have", "had", "won", "lost", "sold", "bought", "built", "made", "took", "found", "holds", "hold", "held",
+     "needs", "need", "nearly", "almost", "over", "about", "some", "roughly", "contains", "weighs", "comprises", "employs", "seats", "totals", "there are", "there were", "there have been", "there had been"]
+)  # fmt: skip
+"""Words that count what follows them: "there were 1945 passengers"."""
+
+COLLECTIVE = any_of(
+    "fleet group set pack batch handful team army force garrison crew herd flock number total sample collection majority list range "
+    "crowd audience staff".split()
+)
+"""What "a … of" so many things is."""
+
+OF_YEARS = any_of(
+    "sales revenue revenues earnings profits losses results returns figures estimates forecasts targets goals taxes elections olympics "
+    "games models editions versions levels prices championships finals awards series deals costs news rules "
+    "standards regulations guidelines dates plans shows tickets nominations nominees seasons trials holidays campaigns budgets talks "
+    "tournaments festivals champions winners finalists semifinalists runners-up medalists medallists graduates".split()
+)
+"""What is often named with its year: "had 1995 sales of"."""
+
+WORKS = any_of("novel film movie book album song musical play videogame".split())
+"""What may have a number for its title: "the film 1917"."""
+
+QUOTED = any_of("closed opened ended finished traded stood peaked settled sold priced".split())
+"""Verbs of a price or an index, which stands "at 2003"."""
 
 CITED = any_of(
     "section sections article articles clause paragraph chapter room flight phone tel tel. telephone fax call dial rfc isbn issn "

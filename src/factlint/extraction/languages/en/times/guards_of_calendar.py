@@ -52,6 +52,8 @@ MONTH_GUARDS = (
         after=rf"{GAP}{STREETS}\b",
     ),
     Guard(MONTH, matched="march", after=rf"{GAP}(?:of|on|against|through|for)\b"),
+    # Surnames: "Theresa May".
+    Guard(MONTH, matched="may", after_name=True, unless_before=rf"(?:\b(?:{IN_TIME}|one|mid){GAP})$"),
     # Marches that armies and crowds make: "the Long March", "the March to the sea".
     Guard(MONTH, matched="march", after_name=True, unless_before=rf"\b{IN_TIME}{GAP}$"),
     Guard(MONTH, matched="march", before=rf"\bthe{GAP}$"),
@@ -102,7 +104,7 @@ WEEKDAY_GUARDS = (
     ),
     Guard(
         WEEKDAY,
-        before=rf"\b(?:good|ash|palm|easter|black|bloody|cyber|super|shrove|fat|maundy|whit|giving|sheffield|ruby){GAP}$",
+        before=rf"\b(?:good|ash|palm|easter|black|bloody|cyber|super|shrove|fat|maundy|whit|giving|sheffield|ruby|man|girl){GAP}$",
     ),
     Guard(
         WEEKDAY,
@@ -119,6 +121,8 @@ WEEKDAY_GUARDS = (
         unless_after=rf"{GAP}(?:morning|afternoon|evening|night|nite)\b",
     ),
     Guard(WEEKDAY, matched="(?:sun|sat)[.]?", before=rf"\bthe{GAP}$"),
+    Guard(WEEKDAY, before=rf"\bthe{GAP}$", before_name=True),  # "the Saturday Evening Post"
+    Guard(WEEKDAY, after=r"[.](?:com|org|net|io)\b"),
     # A company and the star: "Sun faces", "said that Sun's profit".
     Guard(
         (*WEEKDAY, "last <weekday>"),
@@ -151,7 +155,12 @@ SEASON_GUARDS = (
         unless_before=rf"\b{IN_TIME}{GAP}$",
     ),
     Guard(SEASON, matched="summer", before=rf"\bindian{GAP}$"),
-    Guard(SEASON, matched="(?:the )?spring", after=rf"{GAP}(?:tides?|rolls?|onions?|chickens?|forward)\b"),
+    Guard(SEASON, matched="spring", before=rf"\b(?:coil|leaf|mineral|torsion|compression){GAP}$"),
+    Guard(
+        SEASON,
+        matched="(?:the )?spring",
+        after=rf"{GAP}(?:tides?|rolls?|onions?|chickens?|mattress(?:es)?|forward)\b",
+    ),
     Guard(
         SEASON,
         matched="fall",

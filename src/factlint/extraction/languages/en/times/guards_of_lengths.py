@@ -26,11 +26,17 @@ CLOCK_GUARDS = (
         matched="(?!.*o'clock).*",
         unless_before=rf"\b(?:at|by|until|till|around|about|before|after|since){GAP}$",
     ),
+    Guard(("<hour> tonight",), unless_before=rf"\b(?:at|by|until|till|around|about|before|after|since){GAP}$"),
+    # "Ran it in 2:14:05" is a length.
+    Guard(
+        ("<n>:<n>:<n> long",),
+        unless_before=rf"\b(?:in|(?:time|best|record|length|duration|runtime){GAP}(?:of|is|was)|duration:|runtime:|length:|lasts|lasted|takes|took|clocked|clocking){GAP}$",
+    ),
     # "2h15" are hours, "2H15" is half a year.
     Guard(("<n>Q<yy>", "<year>Q<n>"), in_lower_case=True),
     # Scores, ratios, verses.
     Guard(CLOCK, before=rf"(?:[#$:.\d]|\b(?:ratio|odds|scale)(?:{GAP}(?:of|is|was|at))?{GAP})$"),
-    Guard(CLOCK, matched=r"\d+:\d\d", before=rf"\b{SCRIPTURES}{GAP}$"),
+    Guard(CLOCK, matched=r"\d+:\d\d", before=rf"\b(?:{SCRIPTURES}|chapter|verse|verses){GAP}$"),
     Guard(("<hour><minute> GMT",), matched=r"\d{3} ?h(?:ou)?rs"),
     Guard(("<hour><minute> GMT",), before=r"[\d,.$]$"),
     # "500 Eastern Europeans", "1200 Pacific islands".
@@ -82,15 +88,39 @@ LENGTH_GUARDS = (
         ("in <n> <units>' time",),
         unless_before=rf"\b(?:in|within)(?:{GAP}(?:about|around|some|just|only|under|over))?{GAP}$",
     ),
-    # "Day care", "a night owl".
+    # "Day care", "a night owl", "a 24-hour clock".
     Guard(
-        ("<unit>",),
-        matched="day",
-        after=rf"{GAP}(?:care|traders?|trading|jobs?|labou?rers?|nursery|nurseries|spas?)\b",
+        ("<unit>", "a <unit>"),
+        matched="(?:a )?day",
+        after=rf"{GAP}(?:care|traders?|trading|jobs?|labou?rers?|nursery|nurseries|schools?|pupils?|boarders?|spas?)\b",
+    ),
+    Guard(LENGTH, matched="(?:12|24|twelve|twenty-four).hour", after=rf"{GAP}(?:clocks?|notation|format)\b"),
+    # "Day-to-day business", "a month-to-month lease".
+    Guard(("<unit>", "a <unit>"), after="-(?:to|by|on|over)-"),
+    Guard(("<unit>", "a <unit>"), before="-(?:to|by|on|over)-$"),
+    Guard(
+        ("<units>",),
+        matched="(?:the )?minutes",
+        after=rf"{GAP}of{GAP}(?:(?:the|its|their|our|a|an|that|each|every|last){GAP}(?:[a-z]+{GAP}){{0,2}})?(?:boards?|council|committee|meetings?|assembly|session|hearing|sitting|proceedings)\b",
     ),
     Guard(
-        ("<daypart>",), matched="(?:the )?night", after=rf"{GAP}(?:owls?|clubs?|schools?|vision|watchm[ae]n)\b"
+        ("<daypart>",),
+        matched="(?:the )?(?:night|evening|morning|afternoon)",
+        after=rf"{GAP}(?:owls?|clubs?|schools?|vision|watchm[ae]n|shifts?|lights?|dress(?:es)?|gowns?|wear|stars?|sickness)\b",
     ),
+    Guard(
+        ("a <unit>",),
+        matched="a minute",
+        after=rf"{GAP}(?:amounts?|quantit|particles?|traces?|fraction|details?|differences?)",
+    ),
+    Guard(("<unit>",), capitalised=True, after="-[a-z]"),  # "Day-Lewis"
+    # Runs of a batsman.
+    Guard(
+        ("a <unit>",),
+        matched="a century",
+        before=rf"\b(?:hits?|scor(?:e|ed|ing)|made|struck|smashed|posted|maiden|double){GAP}$",
+    ),
+    Guard(("<ordinal> century",), before=rf"\b(?:his|her|their|maiden|test|odi){GAP}$"),
     # Days and nights with a name of their own, and a programme's title.
     Guard(
         ("<unit>",),
@@ -109,7 +139,13 @@ LENGTH_GUARDS = (
         after_name=True,
         unless_before=rf"\b(?:{any_of(WEEKDAYS)}|{any_of(WEEKDAY_ABBREVIATIONS)}|{IN_TIME}|good|all|one){GAP}$",
     ),
-    Guard(LENGTH, matched=r"\d.*", before=r"[\"']$", titled=True),
+    Guard(LENGTH, matched=r"\d.*", before=rf"(?:[\"']|\b(?:cbs|nbc|abc)(?:'s?)?{GAP})$", titled=True),
+    Guard(
+        LENGTH,
+        matched=r"\d.*",
+        after=rf"{GAP}(?:aired|airs|broadcasts?|correspondents?|interview)\b",
+        titled=True,
+    ),
     # Ages are no times: "the 6-year-old boy", "37 years old".
     Guard(
         (*LENGTH, "<units>", "<unit>"),
@@ -157,6 +193,8 @@ OTHER_GUARDS = (
     Guard(("<event day>",), after=rf"(?:[/.]\d|{GAP}of\b)"),
     Guard(("<holiday>",), matched=r".*[a-z]", before_name=True),  # "Easter Rising", "Good Friday Agreement"
     Guard(("daily",), matched="(?:quarterly|monthly|weekly)", after=rf"{GAP}[a-z]"),  # "a quarterly dividend"
+    Guard(("daily",), capitalised=True, before_name=True),  # "the Daily Telegraph"
+    Guard(("<ordinal> century",), last_word="capital", after=rf"{GAP}(?:fox|studios?|limited|society)\b"),
     Guard(
         ("in its <ordinal> <unit>",), unless_before=rf"\b(?:in|into|enters|entered|entering|began|begun){GAP}$"
     ),
@@ -184,17 +222,23 @@ OTHER_GUARDS = (
         before_name=True,
         unless_before=r"(?:^|[.!?:\n\x0b\"][ \n]?)$",
     ),
+    Guard(
+        ("<daypart>",), matched="the (?:morning|evening|afternoon|night)", last_word="capital", before_name=True
+    ),
     Guard(("<daypart>",), matched="(?:the )?daylight", after=rf"{GAP}savings?\b"),
     # "Operation Dawn", "a pre-dawn raid".
     Guard(("<daypart>",), matched="(?:dawn|daybreak|dusk|sunset|sunrise)", after_name=True),
     Guard(("<daypart>",), matched="(?:dawn|daybreak|dusk|sunset|sunrise)", before="pre-?$"),
     Guard(
         ("<daypart>",),
-        matched="dawn",
+        matched="(?:dawn|daybreak|dusk|sunset|sunrise)",
         capitalised=True,
         before_name=True,
         unless_after=rf"{GAP}{any_of(WEEKDAYS)}\b",
     ),
+    Guard(
+        ("noon",), capitalised=True, before_name=True, unless_after=rf"{GAP}{any_of(WEEKDAYS)}\b"
+    ),  # "Midnight Cowboy"
     Guard(("former",), matched="this time", before=rf",{GAP}$"),
     Guard(("former",), matched="the time", before=rf"\b(?:all|most of|much of){GAP}$"),
     Guard(("former",), matched="the time", before=rf"\bby{GAP}$", after=rf"{GAP}\w"),

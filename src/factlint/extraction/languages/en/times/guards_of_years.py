@@ -5,13 +5,19 @@ from __future__ import annotations
 from factlint.extraction.languages.en.times.guard_words import (
     AMOUNT_HEDGES,
     CITED,
+    COLLECTIVE,
     COUNTED,
+    COUNTING,
     GAP,
     GOES_ON,
     IN_TIME,
+    MEASURED,
     NUMBERED,
     NUMERIC,
+    OF_YEARS,
+    QUOTED,
     STREETS,
+    WORKS,
     YEAR,
     YEAR_CUES,
 )
@@ -31,15 +37,37 @@ YEAR_GUARDS = (
     # Money, decimals, addresses, versions.
     Guard(
         YEAR,
-        before=r"(?:[$£€#@/.:_&=+-]|\d,)$",
+        before=r"(?:[$£€#@§/.:_&=+-]|\d,)$",
         unless_before=rf"\b\d{{1,4}}(?: ?{any_of((*ERAS_BEFORE_CHRIST, *ERAS_AFTER_CHRIST))})? ?[-/]$",
     ),
-    Guard(YEAR, after=r"(?:[/_@%°]|-bits?\b|:\d|,\d{3}|[.]\d|-\d{4,}-|-\d{5,})"),
+    Guard(YEAR, after=r"(?:[/_@%°]|-bits?\b|:\d|:[\da-f]{1,4}:|,\d{3}|[.]\d|-\d{4,}-|-\d{5,})"),
     Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}(?:{COUNTED}|(?:[a-z]+{GAP})?{STREETS})\b"),
+    Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}?(?:to|-|and|or){GAP}?\d[\d,]{{2,}}{GAP}?{COUNTED}\b"),
+    # Counts and values: "there were 1945 passengers", "a crowd of 1960", "the code is 1603", "closed at 2003".
+    Guard(
+        YEAR,
+        matched=r"\d{4}",
+        before=rf"\b(?:{COUNTING}|an?{GAP}{COLLECTIVE}{GAP}of){GAP}$",
+        after=rf"{GAP}(?:[a-z-]+{GAP})?[a-z]{{3,}}s\b",
+        unless_after=rf"{GAP}(?:[a-z-]+{GAP})?{OF_YEARS}\b",
+    ),
+    Guard(YEAR, matched=r"\d{4}", before=rf"\b{MEASURED}{GAP}(?:is|was|to|at|=|are|were|reached){GAP}$"),
+    Guard(YEAR, matched=r"\d{4}", before=rf"\ban?{GAP}(?:[a-z]+{GAP})?{MEASURED}{GAP}of{GAP}$"),
+    Guard(
+        YEAR,
+        matched=r"\d{4}",
+        after=rf"{GAP}(?:more|fewer|additional|extra)\b",
+        unless_before=rf"\b{IN_TIME}{GAP}$",
+    ),
+    Guard(YEAR, matched=r"\d{4}", before=rf"\b[a-z]+(?:_[a-z]+)+{GAP}(?:to|is|of|=){GAP}$"),
+    Guard(YEAR, matched=r"\d{4}", before=rf"\b{QUOTED}(?:{GAP}(?:up|down|higher|lower))?{GAP}at{GAP}$"),
+    # Titles and designations: "the film 1917", "2012 VP113".
+    Guard(YEAR, matched=r"\d{4}", before=rf"\b(?:the|his|her|their|'s){GAP}{WORKS}{GAP}$"),
+    Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}[a-z]{{2}}\d+\b"),
     # Groups of digits: telephones, serial numbers, "2012-331"; the pages of a book.
     Guard(YEAR, matched=r"\d{4}", after=r"[ ]\d{3,}\b", unless_before=rf"\b{YEAR_CUES}{GAP}$"),
     Guard(YEAR, matched=r"\d{4}", after=r"-\d{3}\b"),
-    Guard(YEAR, before=r"\d-\d{1,7}-$"),
+    Guard(YEAR, before=r"(?:\d-\d{1,7}-|\d[ -]\d{3} )$"),
     Guard((*YEAR, "<year>-<yy>"), before=rf"\b{CITED}{GAP}(?:\d+ ?- ?)?$"),
     Guard((*YEAR, "<year>-<yy>"), before=rf"\b(?:pages?|pp?[.]){GAP}?(?:\d+ ?- ?)?$"),
     Guard(
@@ -83,12 +111,21 @@ YEAR_GUARDS = (
     Guard(YEAR, matched=r".*(?:bc|ad|ce|bce)", in_lower_case=True),
     Guard(("<year>-<yy>",), matched=r".*-[ \n].*", unless_after=r"[ \n]*(?:[).,;:\x0b]|$)"),
     Guard(("<year>-<yy>",), before=r"[-\d$/.]$"),
+    Guard(
+        ("<year>-<yy>",),
+        before=rf"\b(?:directive|regulation|decision){GAP}(?:\(e[cu]\){GAP})?(?:no[.]?{GAP})?$",
+    ),
     Guard(("<year>-<yy>",), after=r"(?:[-/\d%]|[.]\d)"),
     # Two small numbers are years only as a life in brackets.
     Guard(("circa <n>-<n>",), matched=r"\d.*", unless_before=r"\($"),
     Guard(("circa <n>-<n>",), matched=r"\d.*", unless_after=r"\)"),
+    # Eight digits: "the backup of 20170405", but no serial number.
+    Guard(
+        ("<year><month><day>",),
+        unless_before=rf"\b(?:(?:on|since|until|till|by|before|after|from|to|as{GAP}of|dated|date|backup{GAP}of|snapshot{GAP}of){GAP}|date:{GAP}?)$",
+    ),
     Guard(NUMERIC, before=rf"(?:[-/.\d]|\b(?:{NUMBERED}|release|v){GAP}?)$"),
-    Guard(NUMERIC, after=r"[-/]?\d"),
+    Guard(NUMERIC, after=r"(?:[-/.]?\d|-[a-z]\b)"),
     # Releases: "upgrade to 3.4.10"; with the year in two digits a date says so.
     Guard(
         ("<n>/<n>/<year>",),

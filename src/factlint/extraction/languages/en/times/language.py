@@ -5,6 +5,8 @@ from __future__ import annotations
 from factlint.extraction.languages.en.claims.clauses import FICTIONAL
 from factlint.extraction.languages.en.times.cues import (
     DECIDED,
+    DONE,
+    DONE_BEHIND,
     FUTURE_PREPOSITIONS,
     GENERIC,
     HAPPENED,
@@ -30,6 +32,9 @@ CUES = Cues(
     strong_future=rf"\b(?:{FUTURE_PREPOSITIONS}|{STRONG_FUTURE})\b",
     future_behind=rf"\b(?:{STRONG_FUTURE})\b",
     past=rf"\b(?:{PAST})\b",
+    done=DONE,
+    done_behind=DONE_BEHIND,
+    opening=r"[ \n'(]*(?:(?:and|but|then|so),?[ \n])?(?:in|on|during)[ \n](?:the[ \n])?",
     generic=rf"\b{GENERIC}\b",
     happened=rf"\b(?:(?:was|were)[ \n](?:{PARTICIPLES})|{HAPPENED}|{DECIDED})[ \n](?:in|on)[ \n](?:the[ \n])?$",
     impossible_clock=r"(?:\b(?:at|until|till|by|from|before|after|around|since)[ \n]|\d:\d\d[ \n]?-[ \n]?|\d:\d\d[ \n]to[ \n])(?P<hour>[012]?\d):(?P<minute>[6-9]\d)(?![\d:/.,]\d|\d|[ \n]?%)",
@@ -40,7 +45,7 @@ CUES = Cues(
     imagined=FICTIONAL,
     not_reached=r"\b(?:before|after|until|till|towards?|approaching|to|ahead[ \n]of|for)[ \n](?:(?:the|its|his|her|their)[ \n])?$",
     of=r"[ \n]of\b",
-    ended=r"\b(?:ended|effective|dated)[ \n](?:on[ \n])?$",
+    ended=r"\b(?:ended|dated)[ \n](?:on[ \n])?$",
     planned=rf"\b(?:is|are)[ \n](?:{PLANNED})[ \n](?:for|in|on)[ \n](?:the[ \n])?$",
 )
 

@@ -19,6 +19,8 @@ _STORY = "(<same>|<before>|<following>)"
 _A_WEEKDAY = "(,? | ?<open>|,? a | (was|is) a )<weekday>"
 _CIRCA = "(c[.]|ca[.]|circa)"
 _AMOUNT = "(<number>|<one>|<vague>)"
+_IN_DIGITS = "( [(]\\d{1,3}[)])?"
+"""A number in words that is said again: "five (5) years"."""
 _FISCAL = "(fiscal( year)?|financial year|tax year|fy ?)_?"
 
 DATES = (
@@ -28,8 +30,9 @@ DATES = (
     Rule(
         "<day> <month> <year>",
         "date",
-        f"(<weekday>(,? (the )?| <bracket>))?(the )?(<day>|<dayword>)_(of )?<month>{_OF_YEAR}?",
+        f"(<weekday>(,? (the )?| <bracket>))?((the|this) )?(<day>|<dayword>)(_(of )?| day of (the month of )?)<month>{_OF_YEAR}?",
     ),
+    Rule("<year><month><day>", "iso", "<compactyear><calmonth><calday>"),
     Rule("<day> <month> <n>", "date", "(<day>_<month>|<month> <glued>,) <smallyear>"),
     Rule("<day><month> <year>", "date", f"<glued><month>{_OF_YEAR}?"),
     Rule("<day> <month>, a <weekday>", "date", f"<day>_<month>{_OF_YEAR}?{_A_WEEKDAY}"),
@@ -47,10 +50,10 @@ DATES = (
     Rule(
         "<year>-<month>-<day>T<hour>:<minute>",
         "iso",
-        "<year>-<isomonth>-<isoday>(t| )<hour>:<minute>(:<isosecond>([.]\\d+)?)?(<offset>|\\b)",
+        "<year>-<isomonth>-<isoday>(t| )<hour>:<minute>(:<isosecond>([.]\\d+)?)?(<offset>| ?<zone>|\\b)",
     ),
     Rule("<year>/<month>/<day>", "iso", "<year>(/<calmonth>/|[.]<calmonth>[.])<calday>"),
-    Rule("<month>/<year>", "numeric-month", "<calmonth>/<year>"),
+    Rule("<month>/<year>", "numeric-month", "<anymonth>/<year>"),
     Rule("<year>-W<n>", "iso-week", "<year>-w<weeknumber>(-<isoweekday>)?"),
     Rule("week <n> of <year>", "iso-week", "week <weeknumber>(,? (of )?| in )<year>"),
     Rule(
@@ -147,6 +150,7 @@ DATES = (
 
 RELATIVE = (
     Rule("<n> <weekdays> ago", "weekdays-ago", "<number> <weekdays> <ago>"),
+    Rule("the <weekday> before last", "weekday-beyond", "(the )?<weekday> <beyond>"),
     Rule("last <weekday>", "date", f"(<stage>_)?(the )?({_SPEECH}|{_STORY}) (<weekday>|<month>|<season>)"),
     Rule("the latest quarter", "latest-quarter", "(the )?<period>|(the|that) quarter\\b"),
     Rule("last <unit>", "neighbour", f"((<stage>|<turn>) )?(the )?({_SPEECH}|{_STORY}) <single>"),
@@ -192,7 +196,7 @@ LENGTHS = (
         "<n> <unit>",
         "duration",
         "((the|these) )?((<lately>|<soon>|previous|following|<edge>|early) )?"
-        "(<number>|<vague>)_((more|full|whole|straight|consecutive|trading|working|business|<colour>|<loosely>)_)?<unit>( <andhalf>)?",
+        f"(<number>{_IN_DIGITS}|<vague>)_((more|full|whole|straight|consecutive|trading|working|business|<colour>|<loosely>)_)?<unit>( <andhalf>)?",
     ),
     Rule("<n> last <units>", "duration", "(the )?<number>_(previous|past|last|following|next) <units>"),
     Rule("<n><unit>", "duration", "<digits><unit>"),
@@ -231,7 +235,13 @@ LENGTHS = (
         "<ordinal> anniversary", "anniversary", "((the|its|his|her|their) )?<ordinal>_(anniversary|birthday)\\b"
     ),
     Rule("its centenary", "jubilee", "(its|their) <jubilee>"),
-    Rule("<n> <unit> and <n> <unit>", "compound", "(<number>|<one>) <unit>(,| and|, and)? <number> <unit>"),
+    Rule(
+        "<n> <unit> and <n> <unit>",
+        "compound",
+        "(<number>|<one>) <unit>(,| and|, and)? (<number>|<one>) <unit>",
+    ),
+    Rule("<n>h<n>", "hours-minutes", "<digits> ?<hourmark> ?<minutes> ?<minutemark>"),
+    Rule("<n>:<n>:<n> long", "hours-minutes", "<digits>:<minutes>:<second>"),
     Rule("a <unit> or two", "one-or-two", "<one> <single> <ortwo>"),
     Rule("the year-earlier <n> <units>", "duration", "(the )?<yearago> <number> <units>"),
     Rule("<n> to <n> <unit>", "span", "<number>(_to_| or |-)<number>_<units>"),
@@ -259,6 +269,7 @@ CLOCKS = (
     ),
     Rule("<hour> pm", "clock", f"<hour>[+]? ?<meridiem>{_ZONE}?{_ABROAD}"),
     Rule("<hour> o'clock", "clock-words", "<hourword> o'clock"),
+    Rule("<hour> tonight", "clock-words", "<hourword><ofday>"),
     Rule("half past <hour>", "clock-words", "<clockpart> (past|<to>) <hourword>\\b( o'clock)?"),
     Rule("noon", "clock", f"(12 )?<clockword>{_ZONE}?"),
     Rule(

@@ -17,6 +17,9 @@ _ONES = any_of(word for word, value in words.CARDINALS.items() if 1 <= value <= 
 _TEENS = any_of(word for word, value in words.CARDINALS.items() if 10 <= value <= 19)
 _ORDINAL_ONES = any_of(word for word, value in words.ORDINALS.items() if value <= 9)
 _PLURALS = {word for word in words.UNITS if word.endswith("s") or word == "millennia"} - {"weekends", "wkends"}
+_DOTTED = tuple(era for era in words.ERAS_AFTER_CHRIST if era.endswith("."))
+_AFTER_CHRIST = rf"(?:{any_of({*words.ERAS_AFTER_CHRIST} - {*_DOTTED})}\b|{any_of(_DOTTED)}\B)"
+"""A full stop is followed by no letter: “the 100 C.E.O.s” tells no year."""
 _SINGLES = words.UNITS.keys() - _PLURALS - {"weekends", "wkends", "second", "sec", "min"}
 
 SLOTS = {
@@ -40,10 +43,11 @@ SLOTS = {
     "year": r"[12]\d\d\d\b",
     "shortyear": r"'\d\d\b",
     "bcyear": rf"(?:\d{{1,2}},\d{{3}}|\d{{1,4}}) ?{any_of(words.ERAS_BEFORE_CHRIST)}(?:\b|\B)",
-    "adyear": rf"(?:\d{{1,4}} ?{any_of(words.ERAS_AFTER_CHRIST)}\b|(?:ad|a[.]d[.]) ?\d{{1,4}}\b)",
+    "adyear": rf"(?:\d{{1,4}} ?{_AFTER_CHRIST}|(?:ad|a[.]d[.]) ?\d{{1,4}}\b)",
     "yeartail": r"\d\d\b",
     "hyphenyear": r"\d\d\b",
     "gluedyear": r"[12]\d\d\d",
+    "compactyear": r"(?:19|20)\d\d",
     "spelledyear": rf"(?:(?:{_TEENS}|twenty) (?:{_TENS}(?:_{_ONES})?|{_TEENS}|(?:oh|o)_{_ONES})|two thousand(?: and)? (?:{_TEENS}|{_ONES})|two thousand)\b",
     "bcdecade": r"\d{1,3}0s\b",
     "nthday": r"(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)\b",
@@ -84,6 +88,7 @@ SLOTS = {
     "isomonth": r"\d\d\b",
     "isoday": r"\d\d",
     "calmonth": r"(?:0[1-9]|1[0-2])",
+    "anymonth": r"(?:0?[1-9]|1[0-2])",
     "calday": r"(?:0[1-9]|[12]\d|3[01])\b",
     "isosecond": r"[0-5]\d",
     "offset": r"(?:z|[+-]\d\d:?\d\d)\b",
@@ -131,9 +136,13 @@ SLOTS = {
     "that": r"that\b",
     "of": r" of\b",
     "stop": r"[.,;:)]",
-    "ofmonth": r" of (?:last|this|next|that|the same|the following|the previous|the next) month\b",
+    "ofday": r" (?:tonight|tonite|tomorrow|(?:this|tomorrow) (?:morning|afternoon|evening))\b",
+    "hourmark": r"(?:h|hr)",
+    "minutes": r"[0-5]?\d",
+    "minutemark": r"(?:m|min|mins)\b",
+    "ofmonth": r" of (?:the|last|this|next|that|the same|the following|the previous|the next) month\b",
     "isoweekday": r"[1-7]\b",
-    "adera": rf"{any_of(words.ERAS_AFTER_CHRIST)}\b",
+    "adera": _AFTER_CHRIST,
     "aside": r" (?:before|after|following)\b",
     "alternate": r"(?:other|second)\b",
     "ortwo": r"or two\b",

@@ -166,6 +166,7 @@ DEICTICS = {
     "the time of writing": (0, None), "the time of this writing": (0, None), "the time of publication": (0, None),
     "today": (0, None), "yesterday": (-1, None), "tomorrow": (1, None), "tonight": (0, "NI"), "tonite": (0, "NI"),
     "overnight": (0, "NI"), "the day before yesterday": (-2, None), "the day after tomorrow": (2, None),
+    "the night before last": (-2, "NI"), "the evening before last": (-2, "EV"),
     "day before yesterday": (-2, None), "day after tomorrow": (2, None),
     "tmr": (1, None), "tmrw": (1, None), "trmw": (1, None), "tmw": (1, None), "tomo": (1, None), "tml": (1, None),
     "2day": (0, None), "tdy": (0, None), "2moro": (1, None), "2night": (0, "NI"), "2nite": (0, "NI"), "ytd": (-1, None),

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+_MANY = 2_000
+
 
 def did_you_mean(word: str, valid: Iterable[str]) -> str:
-    """`; did you mean "…"?`, or nothing where no valid word is near."""
-    from difflib import get_close_matches  # noqa: PLC0415 - only for an error
+    """`; did you mean "…"?` as the end of a message, or nothing where no valid word is near."""
+    from difflib import get_close_matches  # noqa: PLC0415 - 4 ms, paid only for an error
 
-    near = get_close_matches(word, list(valid), n=1)
+    # Comparing costs 20 µs a word: of a large rule base only words that begin alike are compared.
+    words = set(valid)
+    alike = words if len(words) < _MANY else {other for other in words if other[:1] == word[:1]}
+    near = get_close_matches(word, sorted(alike)[:_MANY], n=1)
     return f'; did you mean "{near[0]}"?' if near else ""
 
 

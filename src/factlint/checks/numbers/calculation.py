@@ -1,0 +1,129 @@
+"""A number is not what it was reckoned from.
+
+Why it matters: A price, an area or a speed that stands beside the numbers it comes from is checked by whoever pays,
+builds or drives by it.
+
+How it decides: A number is tied to others by the words of a calculation ("six boxes at £4 each come to", "reduced by
+25% to", "a profit of"), or by its unit and a word that leads to it: a length and a time to an average speed, two
+lengths to an area, a population and an area to a density. Points follow from wins and draws, two amounts from their
+ratio, a wage from that for a shorter time. Measured numbers count with what their rounding allows, at most a twentieth
+of them.
+
+Known limits: Areas of islands, speeds at the top, prices of subscriptions and what was reckoned from numbers in another
+sentence are left alone. Points count for two or three a win.
+
+Sources: JCGM 100:2008, 7.2.6, for results reported to the digits that they deserve.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to, said_with
+from factlint.checks.number_style import in_digits
+from factlint.model.arithmetic import Calculation, Operation, Proportion, RateTwice
+from factlint.model.document import Document
+from factlint.model.finding import Finding, Level
+from factlint.reasoning.arithmetic import exactly, fault_of
+from factlint.reasoning.calculations import exact_result, fits, is_reckoned, is_same_rate
+
+LEVEL = Level.WARNING
+
+EXAMPLES = (
+    Flags(
+        "The hall is 12 m by 8 m, giving a floor area of ⟦86⟧ square metres.",
+        fixed="The hall is 12 m by 8 m, giving a floor area of 96 square metres.",
+    ),
+    Flags("With 80,000 people and an area of 400 km², it has a density of ⟦260⟧ people per km²."),
+    Flags("Eight crates at £15 each come to £⟦140⟧.", fixed="Eight crates at £15 each come to £120."),
+    Flags("The coat, originally £120, was reduced by 25% to £⟦95⟧."),
+    Flags("The net price is €300; with VAT at 20% the total comes to €⟦380⟧."),
+    Flags(
+        "City took ⟦52⟧ points from 15 wins and 5 draws.", fixed="City took 50 points from 15 wins and 5 draws."
+    ),
+    Flags("The bill passed by 120 votes to 95, a majority of ⟦35⟧."),
+    Flags("Revenue was $40 million and costs were $31 million, leaving a profit of $⟦19⟧ million."),
+    Flags("Mix in a ratio of 1:3: 5 kg of lime to ⟦25⟧ kg of sand."),
+    Flags("Her salary is £24,000 a year, or £⟦2,400⟧ a month."),
+    Passes("The island is 12 km by 8 km, with an area of 60 km²."),
+    Passes("The ferry crosses the 60 km strait in two hours, at a top speed of 45 km/h."),
+    Passes("City took 35 points from 15 wins and 5 draws when a win was worth two."),
+    Passes("It costs £9 a month or £90 a year."),
+    Passes("Mix in a ratio of 1:3: 5 kg of lime to 15 kg of sand."),
+)
+_SIGNS = {
+    Operation.PRODUCT: "×",
+    Operation.QUOTIENT: "÷",
+    Operation.DIFFERENCE: "against",
+    Operation.REDUCED: "less",
+}
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each number that what it was reckoned from excludes."""
+    document = case.analysis.document
+    for equation in case.analysis.equations:
+        match equation:
+            case Calculation() if not is_reckoned(equation):
+                yield from _calculation(document, equation)
+            case Proportion() if not fits(equation):
+                yield _proportion(document, equation)
+            case RateTwice() if not is_same_rate(equation):
+                yield _rate(document, equation)
+
+
+def _calculation(document: Document, calculation: Calculation) -> Iterator[Finding]:
+    said, exact = calculation.said, exact_result(calculation)
+    if exact is None:
+        return
+    right = in_style_of(said, exact)
+    yield figure_finding(
+        document,
+        said,
+        f"{_formula(calculation)} is {said_with(said, right or in_digits(exact, 4))}, not {said.said}",
+        level=LEVELS[fault_of(said.value.written, exactly(exact))],
+        related=tuple(related_to(operand, "what it was reckoned from") for operand in calculation.operands),
+        expected=right,
+    )
+
+
+def _formula(calculation: Calculation) -> str:
+    first, second, *_ = told = [operand.said for operand in calculation.operands]
+    match calculation.operation:
+        case Operation.POINTS:
+            return f"3 × {first} + {second}"
+        case Operation.INCREASED:
+            return f"{first} with {second} on top"
+        case Operation.INTEREST | Operation.COMPOUND:
+            return f"{first} at {second} for {told[2]}"
+        case operation:
+            return f" {_SIGNS[operation]} ".join(told)
+
+
+def _proportion(document: Document, proportion: Proportion) -> Finding:
+    first, second = proportion.first, proportion.second
+    right = in_style_of(second, first.value.written / proportion.ratio)
+    ratio = in_digits(proportion.ratio, 3)
+    return figure_finding(
+        document,
+        second,
+        f"{first.said} is not {ratio} times {second.said}, which the ratio asks for",
+        level=LEVEL,
+        related=(related_to(first, "the other amount"),),
+        expected=right,
+    )
+
+
+def _rate(document: Document, rate: RateTwice) -> Finding:
+    low, high = rate.factors[0]
+    right = in_style_of(rate.second, rate.first.value.written * low) if low == high else None
+    times = f"{in_digits(low, 2)} times" if low >= 1 else f"1/{in_digits(1 / low, 2)} of"
+    return figure_finding(
+        document,
+        rate.second,
+        f"{rate.second.said} is not {times if low == high else 'as much as'} {rate.first.said}",
+        level=LEVEL,
+        related=(related_to(rate.first, "the same rate"),),
+        expected=right,
+    )

@@ -1,0 +1,140 @@
+"""Calculations: numbers that were reckoned from others in their sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations, permutations
+
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic import calculations as words_of
+from factlint.extraction.slots import pattern
+from factlint.model.arithmetic import Calculation, Figure, Operation, Proportion, RateTwice
+from factlint.values.regex import regex
+from factlint.values.units import Dimension
+
+_NOT_CALCULATED = regex(words_of.NOT_CALCULATED)
+_NOT_REACHED = regex(words_of.NOT_REACHED)
+_PAID = regex(words_of.PAID)
+_OPERANDS = ("a", "b", "b2", "c")
+_NO_AMOUNT = frozenset({"percent", "percentage point", "basis point", "fraction", "ratio"})
+_MOST_AMOUNTS = 4
+"""In a sentence of more, one is of something else."""
+
+
+def read_calculations(skeleton: Skeleton) -> Iterator[Calculation | Proportion | RateTwice]:
+    """What a sentence reckons, each number once."""
+    if _NOT_CALCULATED.search(skeleton.text):
+        return
+    told: set[Figure] = set()
+    for calculation in (*_calculations(skeleton), *_reached(skeleton)):
+        if calculation.said not in told:
+            told.add(calculation.said)
+            yield calculation
+    yield from _proportions(skeleton)
+    yield from _rates(skeleton)
+
+
+def _calculations(skeleton: Skeleton) -> Iterator[Calculation]:
+    for operation, shape in words_of.CALCULATIONS:
+        for found in pattern(shape).finditer(skeleton.text):
+            operands = tuple(skeleton.figure(found, slot) for slot in _OPERANDS if found.groupdict().get(slot))
+            calculation = Calculation(skeleton.figure(found, "said"), operation, operands)
+            if _is_of_one_kind(calculation):
+                yield calculation
+
+
+def _is_of_one_kind(calculation: Calculation) -> bool:
+    """Whether a number has the unit that its operands give it."""
+    said, first, second, *_ = (calculation.said, *calculation.operands)
+    if calculation.operation is not Operation.PRODUCT:
+        return said.value.unit in (first.value.unit, "percentage point", None)
+    units = {figure.value.unit for figure in (said, first, second)} - {None}
+    if any(figure.value.measure for figure in (said, first, second)):
+        dimension = _times(_times(_dimension(first), _dimension(second)), _dimension(calculation.operands[-1]))
+        return _dimension(said) in (dimension, _times(_dimension(first), _dimension(second)))
+    return len(units) <= 1
+
+
+def _reached(skeleton: Skeleton) -> Iterator[Calculation]:
+    """What two amounts lead to by their units: a length and a time to a speed, two lengths to an area."""
+    if not 2 < len(skeleton.figures) <= _MOST_AMOUNTS or _NOT_REACHED.search(skeleton.text):
+        return
+    for found in (found for shape in words_of.REACHED for found in pattern(shape).finditer(skeleton.text)):
+        said = skeleton.figure(found, "said")
+        before = [
+            figure
+            for figure in skeleton.figures
+            if figure.prose.start < said.prose.start and figure.value.unit not in _NO_AMOUNT
+        ]
+        ways = [*_products(said, before), *_quotients(said, before)]
+        if len(ways) == 1:
+            yield ways[0]
+
+
+def _products(said: Figure, figures: Sequence[Figure]) -> Iterator[Calculation]:
+    for pair in combinations(figures, 2):
+        first, second = map(_dimension, pair)
+        if first and second and said.value.measure and _times(first, second) == _dimension(said):
+            yield Calculation(said, Operation.PRODUCT, pair)
+
+
+def _quotients(said: Figure, figures: Sequence[Figure]) -> Iterator[Calculation]:
+    for above, below in permutations(figures, 2):
+        is_rate = bool(_dimension(below)) and said.value.measure is not None
+        if is_rate and _times(_dimension(said), _dimension(below)) == _dimension(above):
+            yield Calculation(said, Operation.QUOTIENT, (above, below))
+
+
+def _dimension(figure: Figure) -> Dimension:
+    measure = figure.value.measure
+    return measure.dimension if measure else ()
+
+
+def _times(first: Dimension, second: Dimension) -> Dimension:
+    exponents = dict(first)
+    for base, exponent in second:
+        exponents[base] = exponents.get(base, 0) + exponent
+    return tuple(sorted((base, exponent) for base, exponent in exponents.items() if exponent))
+
+
+def _proportions(skeleton: Skeleton) -> Iterator[Proportion]:
+    for shape in words_of.PROPORTIONS:
+        for found in pattern(shape).finditer(skeleton.text):
+            first, second = (_number(skeleton, found, slot) for slot in ("first", "second"))
+            amounts = skeleton.figure(found, "a"), skeleton.figure(found, "b")
+            if second and first and amounts[0].value.unit == amounts[1].value.unit:
+                yield Proportion(*amounts, first / second)
+
+
+def _number(skeleton: Skeleton, found: re.Match[str], slot: str) -> Fraction:
+    """A number of a ratio: digits of the text, or a figure."""
+    if f"{slot}_digits" in found.groupdict():
+        return Fraction(found[f"{slot}_digits"])
+    return skeleton.figure(found, slot).value.written
+
+
+def _rates(skeleton: Skeleton) -> Iterator[RateTwice]:
+    for found in pattern(words_of.RATES).finditer(skeleton.text):
+        first, second = skeleton.figure(found, "a"), skeleton.figure(found, "said")
+        (thing, span), (other, said_span) = _rate(first, found["per"]), _rate(second, found["said_per"])
+        is_paid_alike = thing not in words_of.MONEY or _PAID.search(skeleton.text) is not None
+        if thing == other and is_paid_alike and (factors := _factors(span or "", said_span or "")):
+            yield RateTwice(first, second, factors)
+
+
+def _factors(span: str, other: str) -> tuple[tuple[Fraction, Fraction], ...]:
+    """How many of the one span the other holds, or which part of it the other is; nothing where that is unknown."""
+    if (more := words_of.PERIODS.get((span, other))) is not None:
+        return tuple((Fraction(low), Fraction(high)) for low, high in more)
+    less = words_of.PERIODS.get((other, span), ())
+    return tuple((1 / Fraction(high), 1 / Fraction(low)) for low, high in less)
+
+
+def _rate(figure: Figure, per: str | None) -> tuple[str | None, str | None]:
+    """What a rate is of, and the span of time; of "500 tonnes a day" both are in its unit."""
+    if per is not None or figure.value.unit is None:
+        return figure.value.unit, per
+    thing, _, span = f" {figure.value.unit}".rpartition(" per ")
+    return thing.strip() or None, span

@@ -1,0 +1,92 @@
+"""Dates that stand beside the name of an event and date it: "since the invasion in 2022", "the crisis of 1962"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import reduce
+from typing import cast
+
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims import dated_events as words_of
+from factlint.model.claim import Claim, Value
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import Property
+from factlint.values.interval import Interval
+from factlint.values.regex import regex
+from factlint.values.time import Time
+
+_ADVERBIAL = regex(words_of.ADVERBIAL, re.IGNORECASE)
+_DURING = regex(words_of.DURING, re.IGNORECASE)
+_BEHIND = regex(words_of.BEHIND)
+_OF = regex(words_of.OF)
+_OPENING = regex(words_of.OPENING)
+_OF_SUBJECT = regex(words_of.OF_SUBJECT)
+_BEFORE_VERB = regex(words_of.BEFORE_VERB)
+_DAY_OF = regex(words_of.DAY_OF)
+
+EVENT_PROPERTIES = ("date", "start", "signed")
+"""Properties that date an event, the first of them that it has."""
+_WHOLE_EVENT = ("date", "signed")
+_DAYS_TO_AFTERMATH = 15 * 365
+"""An event is told of for long: a date further from it is that of the telling ("the crisis in 1998 was a memory")."""
+Name = Mention[EntityRef]
+
+
+def bind_named_events(scene: Scene) -> Iterator[Claim]:
+    """The claims of dates that stand beside the name of an event."""
+    for name in scene.entities:
+        if "name" not in name.derivation:
+            continue
+        for time in scene.times:
+            if time.prose.end <= name.prose.start:
+                if _DAY_OF.fullmatch(scene.between(time.prose, name.prose)):
+                    yield from _claim(scene, name, _WHOLE_EVENT, time)
+            elif time.prose.start >= name.prose.end:
+                yield from _behind_name(scene, name, time)
+
+
+def _behind_name(scene: Scene, name: Name, time: Mention[Time]) -> Iterator[Claim]:
+    gap = scene.between(name.prose, time.prose)
+    before = scene.document.prose[scene.sentence.start : name.prose.start]
+    if _BEHIND.fullmatch(gap) and _ADVERBIAL.search(before):
+        properties = _WHOLE_EVENT if _DURING.search(before) else EVENT_PROPERTIES
+        yield from _claim(scene, name, properties, time)
+    elif (_OF.fullmatch(gap) or _is_of_subject(scene, before, gap, time)) and not _may_lie_in(
+        scene, name, time
+    ):
+        yield from _claim(scene, name, EVENT_PROPERTIES, time)
+
+
+def _is_of_subject(scene: Scene, before: str, gap: str, time: Mention[Time]) -> bool:
+    """Whether an event opens the sentence, with a date between it and its verb: "The murder of X in 1888 shocked"."""
+    return (
+        _OPENING.fullmatch(before) is not None
+        and _OF_SUBJECT.fullmatch(gap) is not None
+        and _BEFORE_VERB.match(scene.document.prose, time.prose.end, scene.sentence.end) is not None
+    )
+
+
+def _may_lie_in(scene: Scene, name: Name, time: Mention[Time]) -> bool:
+    """Whether a date may be one of the days that an event lasted, or of its aftermath."""
+    known = {
+        prop: fact.statement.value.days
+        for fact in scene.rules.facts(name.value.id)
+        if isinstance(fact.statement.value, Time)
+        and (prop := fact.statement.property) in (*EVENT_PROPERTIES, "end")
+    }
+    if not {"date", "signed"} & known.keys() and not {"start", "end"} <= known.keys():
+        return True
+    whole = reduce(Interval.hull, known.values())
+    is_far = time.value.days.excludes(whole.widen(_DAYS_TO_AFTERMATH, _DAYS_TO_AFTERMATH))
+    lasted = "start" in known and not time.value.days.excludes(whole)
+    return is_far or lasted
+
+
+def _claim(scene: Scene, name: Name, properties: Sequence[str], time: Mention[Time]) -> Iterator[Claim]:
+    """The claim of the first property that the rule base knows of the name."""
+    known = scene.properties_known_of(name)
+    chosen = next((item for item in properties if item in known), None)
+    if chosen is not None:
+        value = cast("Mention[Value]", time)
+        yield scene.claim(name, Property(chosen, "date"), value, name.prose, binder="dated-event")

@@ -1,0 +1,50 @@
+"""Nouns of a country that its adjective names: "the Polish capital, V, is", "the Polish capital of V"."""
+
+from __future__ import annotations
+
+from factlint.extraction.claims.demonyms import demonym_before
+from factlint.extraction.claims.entities.cues import EntityCue
+from factlint.extraction.claims.entities.phrases import Name, name_behind
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims import entity_frames as words_of
+from factlint.model.mention import EntityRef
+from factlint.values.regex import regex
+
+_NATIONS_NOUN_TO_VALUE = regex(words_of.NATIONS_NOUN_TO_VALUE)
+_OPENED_BY_NOUN = regex(words_of.OPENED_BY_NOUN)
+
+
+def owner_and_value(scene: Scene, cue: EntityCue) -> tuple[Name, Name] | None:
+    """The country of an adjective in front of a noun, and the name behind it that the noun introduces."""
+    owner = demonym_before(scene, cue.first)
+    known = _values(scene, owner, cue) if owner is not None else ()
+    value = name_behind(scene, _NATIONS_NOUN_TO_VALUE, cue.span.end) if known else None
+    if owner is None or value is None:
+        return None
+    gap = _NATIONS_NOUN_TO_VALUE.fullmatch(scene.between(cue.span, value.prose))
+    if gap is None or not (_is_alike(scene, value, known) or _is_introduced(scene, cue, value, gap.group())):
+        return None
+    closes = scene.document.prose.startswith(",", value.prose.end)
+    return (owner, value) if closes or not gap.group().startswith(",") else None
+
+
+def _values(scene: Scene, owner: Name, cue: EntityCue) -> tuple[EntityRef, ...]:
+    return tuple(
+        fact.statement.value
+        for fact in scene.rules.facts(owner.value.id)
+        if fact.statement.property == cue.property.id and isinstance(fact.statement.value, EntityRef)
+    )
+
+
+def _is_alike(scene: Scene, value: Name, known: tuple[EntityRef, ...]) -> bool:
+    """Whether a name is of the kind of the known values: a city, where the capital is known."""
+    kinds = {scene.rules.entity(each.id).kind for each in known if each.is_known}
+    return value.value.is_known and scene.rules.entity(value.value.id).kind in kinds
+
+
+def _is_introduced(scene: Scene, cue: EntityCue, value: Name, gap: str) -> bool:
+    """Whether the words around make a name that nobody knows the noun's: another may follow a comma or nothing."""
+    if value.value.is_known or gap == " ":
+        return False
+    opening = scene.document.prose[scene.sentence.start : cue.span.start]
+    return not gap.startswith(",") or _OPENED_BY_NOUN.fullmatch(opening) is not None

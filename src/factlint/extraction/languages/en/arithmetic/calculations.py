@@ -1,0 +1,136 @@
+"""How English says that a number was reckoned from others: areas, speeds, prices, scores, mixtures.
+
+Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`, a space for
+any white space, "|" for a long dash. `said` is what was reckoned, `a`, `b` … what from.
+"""
+
+from __future__ import annotations
+
+from factlint.extraction.languages.en.arithmetic.number_words import words
+from factlint.extraction.languages.en.quantities.numerals import CURRENCIES
+from factlint.model.arithmetic import Operation
+
+_ABOUT = r"(?:(?:about|around|roughly|some|just|only|approximately) )?"
+_LEADS_TO = r"(?:is|are|was|equals?|=|makes?|making|giv(?:es?|ing)|(?:comes?|came|amounts?|amounted|adds? up|works? out|drops?|rises?|falls?|goes|reduced) (?:to|at)|costs?|leaves?|leaving|for|totals?|totalling)"
+_PAUSE = r"(?:,|;|:| -| \|| \()"
+_WIN, _DRAW = r"(?:wins?|victories)", r"(?:draws?|ties)"
+_TAX = r"(?:vat|(?:sales )?tax|gst|service(?: charge)?|tip|surcharge)"
+_RATHER = r"(?:mixed |used |combined |shared |split |divided )?(?:is|are|was|were|of|in|at|=)"
+_MIXED = r"(?P<first_digits>[1-9]\d?) ?(?::|to) ?(?P<second_digits>[1-9]\d?)"
+
+REACHED = (
+    rf"\b(?:average|mean) speed of {_ABOUT}<n:said>",
+    rf"\baverag(?:es?|ed|ing) {_ABOUT}<n:said>",
+    rf"\bdensity (?:of|is|was) {_ABOUT}<n:said>",
+    rf"\b(?:area|surface) of {_ABOUT}<n:said>",
+    rf"\b(?:thus|so|therefore|which|this|that),? (?:[a-z]+ ){{0,4}}(?:‹[nt]\d+› (?:[a-z]+ ){{0,2}})?(?:is|takes?|needs?|uses?|burns?|gives?|makes?|means|(?:amounts?|comes?) to) {_ABOUT}<n:said>",
+    rf"\b(?:giving|making|for)(?: an?| the)?(?: [a-z]+){{0,3}} of {_ABOUT}<n:said>",
+    r"(?:by|x|×) ‹n\d+› \(<n:said>",
+)
+"""What other amounts of its sentence lead to, by their units."""
+NOT_REACHED = (
+    r"\b(?:top|max\w*|up to|limits?|cruis\w*|peak|record|designed?|including|stops?|breaks?|moving|winds?|currents?|excluding|except|usable|gross|diameter|radius|"
+    r"triang\w*|circ\w*|oval|ellip\w*|round|floors|storeys|slop\w*|irregular\w*|islands?|lakes?|countr(?:y|ies)|parishes|parks?|forests?|reserves?|acres|if|each|wide open|up hill|uphill|"
+    r"stages?|legs?|laps?|first|last|remaining|rest)\b"
+)
+"""By these words an amount may be of something else than what stands beside it."""
+
+CALCULATIONS: tuple[tuple[Operation, str], ...] = (
+    (
+        Operation.PRODUCT,
+        rf"<n:a>{words(2)} (?:at|of|costing|priced at|for) <n:b> (?:each|apiece|per [a-z]+|a [a-z]+),? {_LEADS_TO} {_ABOUT}<n:said>",
+    ),
+    (
+        Operation.PRODUCT,
+        rf"<n:a>{words(3)}, each (?:with|of|containing|holding|carrying|having|worth|costing|seating|weighing) <n:b>{words(6)}(?:,{words(4)})?{_PAUSE} (?:for |making |giving |or )?a total of <n:said>",
+    ),
+    (
+        Operation.PRODUCT,
+        r"\b(?:costs?|are|is|at) <n:b> (?:each|per person|a head),? (?:and|so) (?:[a-z]+ ){1,3}of <n:a> (?:will |would |must )?(?:pays?|spends?) <n:said>",
+    ),
+    (
+        Operation.PRODUCT,
+        r"<n:a> <n:b> (?:tablets|capsules|pills|bottles|bags|packs|cans|sachets|doses|vials|boxes|tins|jars|cartons) \((?:or |a total of |i[.]e[.] )?<n:said>(?: in total| in all)?\)",
+    ),
+    (
+        Operation.PRODUCT,
+        r"<n:a> <n:b> times (?:a|per|each) day,? \(?(?:or |a total of |i[.]e[.] )?<n:said> (?:daily|a day|per day)",
+    ),
+    (
+        Operation.PRODUCT,
+        r"<n:a>(?: long)?,? (?:by|x|×|and) <n:b>(?: wide)?,? (?:by|x|×|and) <n:c>(?: high| deep| tall)?(?: [a-z]+){0,4} (?:has|with|had) a (?:volume|capacity) of <n:said>",
+    ),
+    (
+        Operation.REDUCED,
+        rf"\b(?:originally|previously|normally|usually|formerly|once|priced at|(?:list |full |normal |original |usual )price of) <n:a>,?{words(4)} (?:reduced|cut|discounted|marked down) by <p:b>{words(1)} to <n:said>",
+    ),
+    (
+        Operation.REDUCED,
+        rf"\b(?:with|after|at) an? <p:b> discount,? (?:the |an? )?<n:a>{words(3)} {_LEADS_TO} <n:said>",
+    ),
+    (
+        Operation.REDUCED,
+        rf"<n:a>{words(4)},? (?:less|minus|with|after) (?:an? )?<p:b> discount,?{words(3)} {_LEADS_TO} <n:said>",
+    ),
+    (
+        Operation.INCREASED,
+        rf"<n:a>[,;]?(?: [a-z]+){{0,3}} (?:plus|with|adding|including) (?:{_TAX} (?:at|of) <p:b>|<p:b2> {_TAX}),?(?: (?:the|a|bill|sum|grand|total|price|amount|of|invoice)){{0,4}}(?: {_LEADS_TO})? <n:said>",
+    ),
+    (
+        Operation.DIFFERENCE,
+        rf"\b(?:revenues?|sales|income|turnover|receipts|takings) (?:of|was|were|came to|stood at|reached) <n:a>{words(4)},? (?:and|against|with|while)(?: [a-z]+){{0,3}} (?:costs?|expenses|expenditure|spending|outgoings)(?: of| was| were| came to| at)+ <n:b>,?{words(3)} (?:net |operating |gross )?(?:profit|surplus|loss|deficit|balance) of <n:said>",
+    ),
+    (
+        Operation.DIFFERENCE,
+        rf"\b(?:by|votes?|voted|passed|carried|defeated|rejected|approved|was|were)(?: by)? <n:a>{words(1)} (?:to|against) <n:b>(?: [a-z‹›n0-9-]+){{0,6}},? an? (?:majority|margin|lead|difference|gap) of <n:said>",
+    ),
+    (
+        Operation.DIFFERENCE,
+        rf"<p:a>{words(3)} (?:and|against|versus|to) <p:b>{words(4)}(?:,|;| -| \|) ?an? (?:difference|gap|lead|margin) of (?:just |only |about )?<pd:said>",
+    ),
+    (
+        Operation.POINTS,
+        rf"<n:said> points? (?:from|with|after|thanks to|out of) <n:a> {_WIN}(?:,| and|, and) <n:b> {_DRAW}",
+    ),
+    (
+        Operation.POINTS,
+        rf"<n:a> {_WIN}(?:,| and|, and) <n:b> {_DRAW}[^;:()]{{0,70}}? (?:on|with|took|takes?|collected|earned|gained|for|have|had|has|to|of) <n:said> points\b",
+    ),
+    (
+        Operation.COMPOUND,
+        rf"\b(?:at|earning|by) <pn:b>(?: annually)?,? compounded (?:annually|yearly|every year),? (?:the |an? )?<n:a>{words(3)} (?:grows|becomes|rises|amounts|comes)(?: to)? <n:said> (?:after|in|over) <n:c>",
+    ),
+    (
+        Operation.INTEREST,
+        rf"<n:a>{words(2)} at <pn:b> simple interest (?:for|over) <n:c>(?: years?)?,? (?:[a-z]+ ){{1,3}}<n:said>(?: in| of)? interest",
+    ),
+)
+PROPORTIONS = (
+    rf"ratio {_RATHER} {_MIXED}(?:,|:| \() ?<n:a>{words(3)} (?:to|and|for) <n:b>",
+    rf"ratio of (?P<one>[a-z]+) to (?P<other>[a-z]+) (?:is|was|stood at|of) {_MIXED},?(?: [a-z]+){{0,4}}(?:,|:| \()? ?<n:a> (?P=one),? (?:and|to) <n:b> (?P=other)\b",
+    r"\b(?P<one>[a-z]+) outnumber(?:ed|ing)? (?P<other>[a-z]+) (?:by )?<n:first> to <n:second>(?:,|:|;| \() ?<n:a> (?P=one),? (?:and|to|against) <n:b> (?P=other)\b",
+)
+"""Two amounts `a` and `b` that are to each other as two numbers."""
+NOT_CALCULATED = r"\b(?:deduct\w*|penalt\w*|bonus|overtime|shoot-?outs?|rugby|if|not|bulk|deposit|delivery|shipping|postage|cheaper|for free|free|extra|seats|tries|about half)\b"
+"""By these words a number need not be what was reckoned."""
+
+RATES = r"<n:a>(?P<noun>(?: [a-z]+)?)(?: (?:per|an?|each|every) (?P<per>second|minute|hour|day|week|month|quarter|year))?(?:,| \(|,? or| \|| - )+ ?(?:or |that is |i[.]e[.],? |equivalent to )*(?:about |around |roughly |some )?<n:said>(?P=noun)(?: (?:per|an?|each|every) (?P<said_per>second|minute|hour|day|week|month|quarter|year))?(?= ?[.,;)]|$)"
+"""One rate told for two spans of time: "£1,000 a month, or £12,000 a year"."""
+PAID = r"\b(?:salar(?:y|ies)|wages?|rent|earns?|earned|earning|earnings|pension|allowance|stipend)\b"
+"""What is paid alike whatever the span of time; a subscription is cheaper by the year."""
+MONEY = frozenset(CURRENCIES.values())
+PERIODS: dict[tuple[str, str], tuple[tuple[int | float, int | float], ...]] = {
+    ("second", "minute"): ((60, 60),),
+    ("second", "hour"): ((3600, 3600),),
+    ("minute", "hour"): ((60, 60),),
+    ("hour", "day"): ((24, 24), (6, 12), (16, 16)),
+    ("day", "week"): ((5, 7),),
+    ("day", "month"): ((20, 31),),
+    ("day", "year"): ((240, 260), (300, 366)),
+    ("week", "month"): ((4, 4.5),),
+    ("week", "year"): ((44, 53),),
+    ("month", "quarter"): ((3, 3),),
+    ("month", "year"): ((12, 12),),
+    ("quarter", "year"): ((4, 4),),
+}
+"""How many of a span another holds: all, or those on which work is done."""

@@ -1,0 +1,28 @@
+"""The words by which it is told whether a sentence is read by one reader of dates or another.
+
+Each is a pattern over sentences whose times are tokens, without looking to the sides, so that one automaton takes all.
+"""
+
+from factlint.extraction.languages.en.chronology.anniversaries import ANY_ANNIVERSARY
+from factlint.extraction.languages.en.chronology.distances import (
+    ANOTHER,
+    ANY_BESIDE,
+    ANY_COURSE_BEGUN,
+    ANY_COURSE_ENDED,
+    ANY_END,
+    ANY_OLD_THING,
+    ANY_ORDER,
+    ANY_START,
+    BEFORE_THAT,
+    NOT_SO,
+    RENEWED,
+)
+from factlint.extraction.languages.en.chronology.series import EVERY
+from factlint.extraction.languages.en.chronology.stages import ANY_STAGE
+from factlint.extraction.languages.en.lives.kin import ANY as ANY_KIN
+from factlint.extraction.languages.en.lives.unnamed import BORN
+
+CUES = (
+    ANOTHER, ANY_ANNIVERSARY, ANY_BESIDE, ANY_COURSE_BEGUN, ANY_COURSE_ENDED, ANY_END, ANY_KIN, ANY_OLD_THING, ANY_ORDER,
+    ANY_STAGE, ANY_START, BEFORE_THAT, BORN, EVERY, NOT_SO, RENEWED,
+)  # fmt: skip

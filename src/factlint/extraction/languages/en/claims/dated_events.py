@@ -1,0 +1,34 @@
+"""How prose ties a date to the name of the event that it dates. Regular expressions over the prose beside a name."""
+
+from __future__ import annotations
+
+ADVERBIAL = (
+    r"\b(?:since|after|before|following|during|until|at the time of|on the eve of|with|by|through|in|at|as part of|won|lost|fought)\s"
+    r"(?:the\s|its\s|his\s|their\s)?(?:(?!of\s)[a-z]+\s)?[“\"]?$"
+)
+"""Before an event's name: the event itself is then dated by what follows ("since the invasion in February 2022")."""
+
+DURING = r"\b(?:during|in|at|with|by|through|won|lost|fought|as part of)\s(?:the\s|its\s|his\s|their\s)?(?:(?!of\s)[a-z]+\s)?[“\"]?$"
+"""The same where what follows need not be the event's beginning: "wounded in the war in 1917"."""
+
+_PART = r"(?:(?:the\s)?(?:early|late|mid|spring|summer|autumn|fall|winter)(?:\sof\s|[\s-]))?"
+
+BEHIND = rf"[”\"]?\s(?:in|on|of)\s{_PART}"
+"""From the name to the date."""
+
+OF = rf"[”\"]?\sof\s{_PART}"
+"""The same where the date belongs to the name wherever it stands: "the uprising of May 1956"."""
+
+OPENING = r"(?:(?:But|And|Yet)\s)?(?:[Tt]he\s(?:[a-z]+\s)?|[A-ZÀ-Þ][\w’'-]*['’]s?\s)?[“\"]?"
+"""From the start of a sentence to an event that is its subject."""
+
+_PLACE = r"(?:\s(?:in|at|near|off)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*)*)?"
+
+OF_SUBJECT = rf"[”\"]?{_PLACE},?\s(?:in|on)\s{_PART}"
+"""From there to its date: "the murder of X in Arun on 3 May 1888", "the murder of X, in 1888,"."""
+
+BEFORE_VERB = r",?\s(?!(?:an?|he|she|it|they|we|his|her|its|their|there|this|that|as|at|in|on|of|by|for|to|from|with|when|where|and|or|but|still)\b)[a-z]+"
+"""Behind that date: the verb, or the first word of an aside, of the sentence."""
+
+DAY_OF = r",\s(?:the\s)?(?:day|date|month|year|summer|spring|autumn|winter)\sof\s(?:the\s)?[“\"]?"
+"""From a date to the event that was then: "on 3 May 1888, the day of the murder"."""

@@ -1,0 +1,42 @@
+"""Units that facts name: a slip of the pen is told from a plain noun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.knowledge.problems import Problem
+from factlint.knowledge.yaml_file import Scalar
+from factlint.model.words import differ_by_one_edit
+from factlint.values.units import Unit, UnitTable
+
+_SHORTEST = 5
+"""Letters of a word that can be known for a slip; shorter ones are near to too many others."""
+
+
+def wrong_unit(written: Scalar, usual: str | None, units: UnitTable) -> Problem | None:
+    """What is wrong with the unit of a fact whose property is usually measured in another one.
+
+    None for a unit and for a noun: only what is one slip away from a unit of the property's own dimension is wrong.
+    """
+    measure = units.named(usual) if usual else None
+    if measure is None or len(written.text) < _SHORTEST or units.meant(written.text):
+        return None
+    said = written.text.lower()
+    near = {unit.id for form, unit in _forms_like(measure, units) if _is_slip(said, form)}
+    if not near:
+        return None
+    return written.problem(f'unknown unit "{written.text}"; did you mean "{min(near)}"?')
+
+
+def _is_slip(said: str, form: str) -> bool:
+    """Whether a word is meant for another: first letters are hardly ever wrong ("cards" are not "yards")."""
+    return said == form or (said[0] == form[0] and differ_by_one_edit(said, form))
+
+
+def _forms_like(measure: Unit, units: UnitTable) -> Iterator[tuple[str, Unit]]:
+    """The names of the units of one dimension in small letters, and their plurals."""
+    every = (*units.forms().items(), *((unit.id, unit) for unit in units.of(measure.dimension)))
+    for form, unit in every:
+        if unit.dimension == measure.dimension and form[:1].isalpha():
+            yield form.lower(), unit
+            yield f"{form.lower()}s", unit

@@ -1,0 +1,115 @@
+"""What a number comes to that was reckoned from others, within what their rounding allows.
+
+A number that was measured is taken for exact to a twentieth at least: who says "240 km in three hours, an average of
+80 km/h" has reckoned with the very numbers.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factlint.model.arithmetic import Calculation, Operation, Proportion, RateTwice
+from factlint.reasoning.arithmetic import Range, exactly, is_measured, may_be_written, values_of
+from factlint.values.hedges import Hedge
+from factlint.values.quantity import Quantity
+
+_CLOSEST = Fraction(5, 100)
+"""The largest part of itself by which a number that others are reckoned from may be rounded."""
+_PROPORTION_SLACK = Fraction(12, 100)
+"""A ratio of small numbers stands for one of amounts that it nearly is."""
+_POINTS = ((3, 1), (2, 1), (1, Fraction(1, 2)))
+"""For a win and a draw: in football since the 1980s, before, and in chess."""
+
+
+def reckoned(calculation: Calculation) -> Range | None:
+    """What the number comes to, in its own unit; None where an operand is open ("over 500")."""
+    values = [told(operand.value) for operand in calculation.operands]
+    known = [value for value in values if value is not None]
+    return _result(calculation, known) if len(known) == len(values) else None
+
+
+def exact_result(calculation: Calculation) -> Fraction | None:
+    """What the number comes to where all others are just as they are written."""
+    result = _result(calculation, [exactly(operand.value.written) for operand in calculation.operands])
+    return None if result is None else result.low
+
+
+def is_reckoned(calculation: Calculation) -> bool:
+    """Whether the number may be what it was reckoned to be; of points, by any of the ways to count them."""
+    said = calculation.said.value
+    if calculation.operation is Operation.POINTS:
+        won, drawn = (operand.value.written for operand in calculation.operands)
+        return any(won * win + drawn * draw == said.written for win, draw in _POINTS)
+    result = reckoned(calculation)
+    return result is None or may_be_written(result, said)
+
+
+def fits(proportion: Proportion) -> bool:
+    """Whether two amounts are nearly in their ratio."""
+    first, second = proportion.first.value, proportion.second.value
+    if not (second.written and first.written) or first.hedge is not Hedge.EXACTLY:
+        return True
+    off = first.written / second.written / proportion.ratio
+    return 1 - _PROPORTION_SLACK <= off <= 1 / (1 - _PROPORTION_SLACK)
+
+
+def is_same_rate(rate: RateTwice) -> bool:
+    """Whether the second rate may be the first, by any of the ways to count the days or months."""
+    first = told(rate.first.value)
+    return first is None or any(
+        may_be_written(first * Range(low, high), rate.second.value) for low, high in rate.factors
+    )
+
+
+def told(quantity: Quantity) -> Range | None:
+    """The values that an operand may stand for; None where it is open."""
+    values = values_of(quantity)
+    if values is None or quantity.hedge is not Hedge.EXACTLY:
+        return values
+    half = min(quantity.last_digit / 2, abs(quantity.written) * _CLOSEST)
+    is_counted = quantity.last_digit == 1 and not is_measured(quantity)
+    return values if is_counted else Range(quantity.written - half, quantity.written + half)
+
+
+def _result(calculation: Calculation, values: list[Range]) -> Range | None:
+    """The result in the unit of the number said; None for what is divided by nothing."""
+    if calculation.operation not in (Operation.PRODUCT, Operation.QUOTIENT):
+        return _operate(calculation.operation, values)
+    sizes = [exactly(_size(figure.value)) for figure in (calculation.said, *calculation.operands)]
+    based = [value * size for value, size in zip(values, sizes[1:], strict=True)]
+    try:
+        return _operate(calculation.operation, based) / sizes[0]
+    except ZeroDivisionError:
+        return None
+
+
+def _size(quantity: Quantity) -> Fraction:
+    return Fraction(1) if quantity.measure is None else quantity.measure.size
+
+
+def _operate(operation: Operation, values: list[Range]) -> Range:
+    one, percent = exactly(1), exactly(Fraction(1, 100))
+    first, second, *rest = values
+    match operation:
+        case Operation.PRODUCT:
+            return first * second * (rest[0] if rest else one)
+        case Operation.QUOTIENT:
+            return first / second
+        case Operation.DIFFERENCE:
+            return first - second if first.low >= second.low else second - first
+        case Operation.REDUCED:
+            return first * (one - second * percent)
+        case Operation.INCREASED:
+            return first * (one + second * percent)
+        case Operation.INTEREST:
+            return first * second * percent * rest[0]
+        case Operation.COMPOUND:
+            return _compound(first, one + second * percent, rest[0])
+        case Operation.POINTS:
+            return first * exactly(_POINTS[0][0]) + second
+
+
+def _compound(amount: Range, yearly: Range, years: Range) -> Range:
+    for _ in range(int(years.low + years.high) // 2):
+        amount = amount * yearly
+    return amount

@@ -1,0 +1,88 @@
+"""How findings are worded: both values as they are written, the arithmetic between them, plain English."""
+
+from pathlib import Path
+
+import pytest
+
+from factlint import lint_text
+
+PACK = """\
+factlint: 1
+pack: example
+entities:
+  north-tower:
+    kind: structure
+    names: [North Tower]
+    facts:
+      height: {value: 120, unit: metre}
+      floors: 31
+  rowing-union:
+    kind: organization
+    names: [Rowing Union]
+    facts:
+      member-count:
+        - {value: 30, from: 2018-03-01, until: 2023-04-01}
+        - {value: 31, from: 2023-04-01}
+      member-of: {value: sports-league, from: 1995, until: 2021}
+  sports-league: {kind: organization, names: [Sports League]}
+  mara-lind:
+    kind: person
+    names: [Mara Lind]
+    facts: {died: 2001-02-02, team: {value: rowing-union, from: 1990, until: 1994}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("The North Tower is 350 ft high.", "the height of North Tower is 120 metres (394 ft), not 350 ft"),
+        ("The North Tower has 40 floors.", "the number of floors of North Tower is 31, not 40"),
+        (
+            "The North Tower has more than 40 floors.",
+            "the number of floors of North Tower is 31, not “more than 40 floors”",
+        ),
+        (
+            "In 2019, the Rowing Union had 25 members.",
+            "the member count of Rowing Union in 2019 was 30, not 25",
+        ),
+        (
+            "The Rowing Union joined the Sports League in 1997.",
+            "Rowing Union became a member of Sports League in 1995, not in 1997",
+        ),
+        (
+            "Mara Lind played for the Rowing Union from 1990 to 1999.",
+            "Rowing Union ceased to be the team of Mara Lind in 1994, not in 1999",
+        ),
+        (
+            "In May 2021, Mara Lind opened a school.",
+            "“opened” in May 2021 is said of Mara Lind, who died on 2 February 2001",
+        ),
+        (
+            "Five years after Mara Lind's death, in 2004, a street was named for her.",
+            "2004 lies 3 years after Mara Lind (died 2 February 2001), not “Five years after”",
+        ),
+        ("The ten-year siege (1701–1714) was long.", "1701 to 1714 is 13 years, not “ten-year”"),
+        (
+            "The two-day fair ran from 3 to 7 May 2019.",
+            "3 to 7 May 2019 is 4 days (5 with both ends), not “two-day”",
+        ),
+        ("The $1,200 was divided among 5 people, or $300 each.", "$1,200 ÷ 5 is $240, not $300"),
+        ("Of the 48 members 12 voted: 12 of 48, or a third.", "12 of 48 is 25%, not “a third”"),
+        (
+            "Nitrate fell tenfold, from 50 to 10 mg/l.",
+            "from 50 to 10 mg/l is a decrease by a factor of 5, not “tenfold”",
+        ),
+        ("The rent is five hundred dollars ($550) a month.", "five hundred dollars is $500, not $550"),
+        ("Of the 50 participants, 15% agreed.", "no whole number of 50 is 15%: 7 is 14%, 8 is 16%"),
+        (
+            "The mean rating was 5.27 (integer scale, n = 28).",
+            "no 28 whole numbers have a mean of 5.27: 147 ÷ 28 is 5.25, 148 ÷ 28 is 5.29",
+        ),
+    ],
+)
+def test_a_message(tmp_path: Path, text: str, message: str) -> None:
+    (tmp_path / "example.yaml").write_text(PACK, encoding="utf-8")
+    found = lint_text(
+        text, rules=[str(tmp_path / "example.yaml")], document_date="2024-06-01", today="2026-11-22"
+    )
+    assert message in [finding.message for finding in found]

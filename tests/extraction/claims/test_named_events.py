@@ -1,0 +1,52 @@
+"""Which dates beside the name of an event are its own."""
+
+import pytest
+from date_claims import dates_of_pack
+
+EVENTS = """
+  harbour-fire:
+    kind: event
+    names: [Harbour Fire]
+    facts: {date: 1871-10-08}
+  quiet-war:
+    kind: event
+    names: [Quiet War]
+    facts: {start: 1860-05, end: 1864-02}
+  long-strike:
+    kind: event
+    names: [Long Strike]
+    facts: {start: 1890-05}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("He fled after the Harbour Fire in October 1872.", "October 1872"),
+        ("Few recall the Harbour Fire of 1873.", "1873"),
+        ("The Harbour Fire on 8 October 1870 killed forty people.", "8 October 1870"),
+        ("The Harbour Fire, in 1870, led to new rules.", "1870"),
+        ("Arun's Harbour Fire in Eastham on 8 October 1870 killed forty.", "8 October 1870"),
+        ("On 9 October 1871, the day of the Harbour Fire, no wind blew.", "9 October 1871"),
+        ("The Quiet War of 1866 divided families.", "1866"),
+        ("The Quiet War in early 1866 divided families.", "early 1866"),
+    ],
+)
+def test_dated(text: str, date: str) -> None:
+    assert [line.partition(": ")[2] for line in dates_of_pack(text, EVENTS)] == [date]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Quiet War of 1862 was not the first.",  # it went on then
+        "The Long Strike of 1891 was lost.",  # nobody knows when it ended
+        "The Harbour Fire in 1911 was a memory.",
+        "They read of the Harbour Fire on 3 May 1872.",
+        "A book about the Harbour Fire in 1872 sold well.",
+        "The Harbour Fire, in 1872 still discussed, was an accident.",
+        "The Harbour Fire Museum in 1873 burnt as well.",
+    ],
+)
+def test_not_dated(text: str) -> None:
+    assert dates_of_pack(text, EVENTS) == []
