@@ -59,6 +59,8 @@ def _in_order(sentence: TimedSentence) -> Iterator[Relation]:
     for found in shifted:
         if (days := days_apart(sentence.length(found).value)) is not None:
             yield _relation(sentence, found, Tie.SHIFT, in_order(found, days))
+        elif found["order"]:  # "a few weeks before"
+            yield _relation(sentence, found, Tie.ORDER, in_order(found, _NOT_BEFORE))
     for found in _matches((*words_of.MOVED_ON, *words_of.AFTER_DOING), sentence):
         yield _relation(sentence, found, Tie.ORDER, _NOT_BEFORE)
     ordered = _matches(words_of.ORDERED, sentence) or (

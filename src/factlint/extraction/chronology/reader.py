@@ -12,6 +12,7 @@ from factlint.extraction.chronology.counted import counted_relations
 from factlint.extraction.chronology.courses import courses
 from factlint.extraction.chronology.elsewhere import relations_elsewhere
 from factlint.extraction.chronology.in_sentence import relations_in
+from factlint.extraction.chronology.incumbents import incumbent_relations, tells_of_post
 from factlint.extraction.chronology.kin import kin_relations, tells_of_kin
 from factlint.extraction.chronology.known import ongoing, relations_to_names
 from factlint.extraction.chronology.series import series_relations
@@ -19,6 +20,8 @@ from factlint.extraction.chronology.stages import stage_relations
 from factlint.extraction.chronology.tables import table_relations
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
 from factlint.extraction.chronology.whole import whole_lengths
+from factlint.extraction.languages.en.chronology.courses import GOES_ON
+from factlint.extraction.slots import pattern
 from factlint.model.analysis import Analysis
 from factlint.model.chronology import ClockCount, Ongoing, Relation
 from factlint.model.mention import Mention
@@ -26,6 +29,8 @@ from factlint.values.dataclass import replace
 from factlint.values.time import Time
 
 _PAIR = 2
+_TERM = (2, 3)
+"""Dates by which something lies in a term, or behind one."""
 _MANY = 4
 """So many times of day are those of several things."""
 
@@ -88,6 +93,7 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
             before = (index, sentence)
             yield from kin_relations(sentence)
             yield from stage_relations(sentence)
+            yield from incumbent_relations(sentence)
             yield from relations_to_names(sentence, names)
         for first, last in neighbours(block):
             yield from _in_pair(timed, first, last)
@@ -112,14 +118,19 @@ def _in_pair(timed: TimedText, first: TimedSentence, last: TimedSentence) -> Ite
         and len(first.dates) + len(last.dates) > 1
         and (tells_of_kin(first) or tells_of_kin(last))
     )
+    is_term = len(first.dates) + len(last.dates) in _TERM and tells_of_post(last)
     is_measured = len(first.dates) == _PAIR and bool(last.lengths) and not last.dates
-    if not (are_single or are_kin or is_measured):
+    if not (are_single or are_kin or is_measured or is_term):
         return
     two = timed.joined(first, last)
+    if is_term:
+        yield from incumbent_relations(two)
     if are_kin:
         yield from kin_relations(two)
     if are_single:
         yield from stage_relations(two)
+        if (first.lengths or last.lengths) and pattern(GOES_ON).match(last.text):
+            yield from whole_lengths(two)
     if is_measured:
         yield from (one for one in lengths_beside(two) if one.words.prose.start >= last.span.start)
 

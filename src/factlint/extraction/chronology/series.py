@@ -67,7 +67,7 @@ def series_relations(told: TimedSentence, before: TimedSentence | None) -> Itera
         if found is not None and period is not None:
             words = source.words(*found.span())
             yield from _listed(told, period, words)
-            yield from _counted(told, both, period)
+            yield from _counted(both, period)
             return
 
 
@@ -108,11 +108,14 @@ def _list(told: TimedSentence) -> tuple[Mention[Time], ...]:
     return tuple(told.dates[int(found[1])] for found in max(lists, key=len))
 
 
-def _counted(told: TimedSentence, both: Sequence[TimedSentence], period: _Period) -> Iterator[Relation]:
+def _counted(both: Sequence[TimedSentence], period: _Period) -> Iterator[Relation]:
     """The n-th of a row comes n - 1 periods after the first, or later where some were left out."""
-    nth = next((found for form in words_of.NTH_DATED if (found := pattern(form).search(told.text))), None)
-    if nth is None or period.grain is not Grain.YEAR:
+    found = [
+        (one, match) for one in both for form in words_of.NTH_DATED if (match := pattern(form).search(one.text))
+    ]
+    if not found or period.grain is not Grain.YEAR:
         return
+    told, nth = found[0]
     number = int(nth["count"]) if nth["count"] else ORDINALS[nth["ordinal"]]
     dated = told.date(nth, "dated")
     for source in both:

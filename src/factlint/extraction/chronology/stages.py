@@ -107,14 +107,14 @@ def _are_linked(text: str, one: _Stage, other: _Stage) -> bool:
     if pattern(words_of.MAKING).fullmatch(other.verb) and pattern(words_of.LINK_TO_MAKING).fullmatch(between):
         return True
     named = pattern(words_of.LINK_BY_NOUN).fullmatch(between)
-    return named is not None and pattern(rf"\b{named['noun']}\b").search(text, 0, one.start) is not None
+    return named is not None and pattern(rf"\b{named['noun']}\b").search(text, 0, one.date_start) is not None
 
 
 @cache
 def _follows(first: str, last: str) -> bool:
     """Whether the second verb can only come behind the first."""
     return any(
-        pattern(rf"(?:{one})").fullmatch(first) and pattern(rf"(?:{other})").fullmatch(last)
+        pattern(rf"(?:{one})").fullmatch(first) and pattern(rf"(?:{other})\b").match(last)
         for chain in words_of.CHAINS
         for one, other in combinations(chain, 2)
     )

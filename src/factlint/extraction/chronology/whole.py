@@ -136,5 +136,5 @@ def _is_behind_clause(text: str, begin: int, at: int, end: int) -> bool:
 
 def _is_aside(text: str, at: int, begin: int) -> bool:
     """Whether the beginning is told in a relative clause on what the length measures."""
-    clause = r"\bwhich (?:he|she|it|they) (?:had )?[a-z]+ (?:in|on) (?:the )?$"
+    clause = r"\bwhich (?:he|she|it|they) (?:had )?[a-z]+(?: over| up)? (?:in|on) (?:the )?$"
     return at < begin and pattern(clause).search(text, at, begin) is not None

@@ -4,7 +4,7 @@ from factlint.extraction.languages.en.chronology.stages import LATER
 
 LIVES = (
     r"aged |at age |the age of |\(age |, age |years? old|year-old|turned |when s?he was |died at |"
-    r"\b(?:born|died|killed)\b[^.;\n]{0,80}\d{4}|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|\d\d when |[Aa]t \d\d |At \d\d, |th birthday|[Nn]ow \d\d|was (?:only |just )?\d\d\b|, \d\d at h"
+    r"\b(?:[Bb]orn|died|killed)\b[^.;\n]{0,80}\d{4}|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|\d\d when |(?:ty|teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) when |[Aa]t \d\d |At \d\d, |th birthday|[Nn]ow \d\d|was (?:only |just )?\d\d\b|, \d\d at h"
 )
 """Without an age or a lifespan nothing of lives is read."""
 

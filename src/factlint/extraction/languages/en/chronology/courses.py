@@ -177,6 +177,14 @@ AT_END = (
 )
 """The length of what then ends, and the verbs with which it must have begun; None for any."""
 IN_ALL = (
+    (r"\b[Ff]or <l:length>, until ‹d", None),
+    (r"\bfor <l:length>,? (?:ever )?since ‹d", None),
+    (rf"\b(?:away|abroad|at sea|on the road)(?: for)? <l:length>{_CLAUSE_END}", rf"{_AWAY}|{_BEGAN}"),
+    (
+        rf"\b(?:reign|rule|tenure|term|presidency|premiership|war|siege|strike|marriage|exile|career|imprisonment|stay|trial|voyage|tour) of <l:length> (?:{_BEGAN})\b",
+        _BEGAN,
+    ),
+    (r"\b(?:was|were|ran|runs) for <l:length>[:;.]", rf"{_BEGAN}|{_SIGNED}"),
     (
         rf"\b(?:[Ss]erving|(?:having |has |had )?served)(?: for)?(?: only| just| barely)? {_FULL}<l:length>{_CLAUSE_END}",
         rf"{_OFFICE}|{_HELD}",
@@ -225,6 +233,8 @@ IN_ALL = (
     (r"\bspent <l:length> (?:in|at|on) [^‹›,;:.]{2,40}, (?=[a-z]+ing\b)", rf"{_AWAY}|{_HELD}"),
 )
 """The length of the whole, wherever it stands, and the verbs with which it must have begun."""
+GOES_ON = r"(?:It|He|She|They)\b"
+"""At the start of a sentence that tells of what the last one told of."""
 OF_ANOTHER = r"\b(?:and|but|while|then),? (?:its|his|her|their) [a-z]+(?: (?:had|was|were|has))? $"
 """Right before the verb of the end, that is what somebody else does."""
 NOT_WHOLE = (

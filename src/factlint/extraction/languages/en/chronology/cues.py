@@ -17,6 +17,7 @@ from factlint.extraction.languages.en.chronology.distances import (
     NOT_SO,
     RENEWED,
 )
+from factlint.extraction.languages.en.chronology.incumbents import ANY_POST
 from factlint.extraction.languages.en.chronology.series import EVERY
 from factlint.extraction.languages.en.chronology.stages import ANY_STAGE
 from factlint.extraction.languages.en.lives.kin import ANY as ANY_KIN
@@ -24,5 +25,5 @@ from factlint.extraction.languages.en.lives.unnamed import BORN
 
 CUES = (
     ANOTHER, ANY_ANNIVERSARY, ANY_BESIDE, ANY_COURSE_BEGUN, ANY_COURSE_ENDED, ANY_END, ANY_KIN, ANY_OLD_THING, ANY_ORDER,
-    ANY_STAGE, ANY_START, BEFORE_THAT, BORN, EVERY, NOT_SO, RENEWED,
+    ANY_POST, ANY_STAGE, ANY_START, BEFORE_THAT, BORN, EVERY, NOT_SO, RENEWED,
 )  # fmt: skip

@@ -46,25 +46,26 @@ FORWARD = frozenset({"after", "following", ""})
 
 _CAME = r"(?:(?:came|followed|appeared|arrived|opened|took place|was (?:released|published|held|signed|founded|built)) )?"
 SHIFTED = (
-    rf"\b[a-z]+ed {_PLAIN}{{0,40}}? in <d:anchor>[^‹›.;]{{0,50}} <d:dated>,? (?P<said>{_NEAR}<l:length> (?P<order>after)) (?:joining|starting|opening|founding|arriving|enrolling|enlisting|taking office|his (?:arrival|appointment)|her (?:arrival|appointment)|its (?:opening|launch|founding|foundation))(?=[.,;)]|$)",
-    rf"<d:dated>\)?,? {_CAME}\(?(?P<said>{_NEAR}<l:length> {ORDER}) {_THING} ?\(?<d:anchor>",
-    rf"(?P<said>{_NEAR}<l:length> {ORDER}) {_THING} ?<d:anchor>,? {_ON}<d:dated>",
-    rf"<d:dated>,? \(?(?P<said>{_NEAR}<l:length> {ORDER}) {_PLAIN}{{2,50}}?, (?:which|who|where|itself) {_PLAIN}{{2,60}}? (?:in|on) (?:the )?<d:anchor>",
+    r"(?P<said><l:length> on(?P<order>) from) (?:the )?<d:anchor>(?: [a-z]+)?,? in <d:dated>",
+    rf"\b[a-z]+ed {_PLAIN}{{0,40}}? in <d:anchor>[^‹›.;]{{0,50}} <d:dated>,? (?P<said>(?<!to[ ]){_NEAR}<l:length> (?P<order>after)) (?:joining|starting|opening|founding|arriving|enrolling|enlisting|taking office|his (?:arrival|appointment)|her (?:arrival|appointment)|its (?:opening|launch|founding|foundation))(?=[.,;)]|$)",
+    rf"<d:dated>\)?,? {_CAME}\(?(?P<said>(?<!to[ ]){_NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_THING} ?\(?<d:anchor>",
+    rf"(?P<said>(?<!to[ ]){_NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_THING} ?<d:anchor>,? {_ON}<d:dated>",
+    rf"<d:dated>,? \(?(?P<said>(?<!to[ ]){_NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_PLAIN}{{2,50}}?, (?:which|who|where|itself) {_PLAIN}{{2,60}}? (?:in|on) (?:the )?<d:anchor>",
 )
 """So long after or before something with a date of its own; all between the two dates."""
 SHIFTED_AFAR = (
-    rf"^(?:But |And |Then )?(?P<said>{_NEAR}<l:length> {ORDER}) {_THING} ?<d:anchor>, {_CLAUSE} (?:in|on) (?:the )?<d:dated>{_END}",
-    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_CLAUSE},? (?P<said>{_NEAR}<l:length> {ORDER}) {_THING} ?<d:anchor>",
+    rf"^(?:But |And |Then )?(?P<said>(?<!to[ ]){_NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_THING} ?<d:anchor>, {_CLAUSE} (?:in|on) (?:the )?<d:dated>{_END}",
+    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_CLAUSE},? (?P<said>(?<!to[ ]){_NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_THING} ?<d:anchor>",
 )
 """The same over a clause; only where the sentence holds no other date."""
 
 OF_THE_FIRST = (
-    rf"<d:dated>\)?,? {_CAME}\(?(?P<said>{_NEAR}<l:length> {ORDER}) (?:the|its|his|her|their) (?:very )?(?:first|last|second|previous|opening|original|\d{{1,3}}(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: [a-z]+){{0,2}}(?:,? (?:in|on|of) (?:the )?| ?\()<d:anchor>",
+    rf"<d:dated>\)?,? {_CAME}\(?(?P<said>(?<!to[ ]){_NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) (?:the|its|his|her|their) (?:very )?(?:first|last|second|previous|opening|original|\d{{1,3}}(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: [a-z]+){{0,2}}(?:,? (?:in|on|of) (?:the )?| ?\()<d:anchor>",
 )
 """So long after the first or last of its kind, which has its own date."""
 BESIDE = (
-    rf"<d:dated>,? \(?(?P<said>[Tt]he (?P<single>day|month|year) {ORDER}) {_THING} ?<d:anchor>",
-    rf"(?P<said>[Tt]he (?P<single>day|month|year) {ORDER}) {_THING} ?<d:anchor>,? {_ON}<d:dated>",
+    rf"<d:dated>,? \(?(?P<said>(?<!to[ ])[Tt]he (?P<single>day|month|year) {ORDER}) {_THING} ?<d:anchor>",
+    rf"(?P<said>(?<!to[ ])[Tt]he (?P<single>day|month|year) {ORDER}) {_THING} ?<d:anchor>,? {_ON}<d:dated>",
 )
 """The day, month or year before or after something with a date of its own."""
 ANY_BESIDE = r"[Tt]he (?:day|month|year) "
@@ -118,7 +119,7 @@ OF_TERMS = rf"{_PLAIN}{{0,40}}[ ,]+\(?(?:from |between )?<d:first>(?: ?[–—-]
 """… and the dates of the whole behind them."""
 
 AFTER_DOING = (
-    rf"^(?P<said>After) [a-z]+ing {_PLAIN}{{0,60}}? in <d:anchor>,? (?:he|she|they|it) {_PLAIN}{{2,60}}? from <d:dated>",
+    rf"^(?P<said>After|Following) (?:[a-z]+ing|his|her|its|their|the) {_PLAIN}{{0,60}}? in <d:anchor>,? (?:he|she|they|it) {_PLAIN}{{2,60}}? from <d:dated>",
 )
 """What began only after something else, and the dates between which it went on."""
 MOVED_ON = (
@@ -145,7 +146,7 @@ ORDERED_AFAR = (
 )
 """The same over a clause; only where the sentence holds no other date."""
 
-ANY_ORDER = r"(?:[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to|minutes of|had|moved to|last|final)\b"
+ANY_ORDER = r"(?:on from|[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to|minutes of|had|moved to|last|final)\b"
 """Without one of these neither order nor distance is told by it, but for a course."""
 
 COUNTED = (
@@ -159,6 +160,7 @@ COUNTED_FROM_BEHIND = (
         rf"(?:built|opened|founded|established|launched|completed|begun|started|created|signed|bought|made)(?: {_PLAIN}{{0,40}})? in <d:anchor>"
         r" (?:was|were|is|had|closed|sank|burned|burnt|collapsed|ended|folded)\b"
     ),
+    r"^(?P<said><s:shift>) (?:from|after) (?:the )?[^‹›]{0,30}<d:anchor>[^‹›,]{0,20}, (?:in |on )(?:the )?<d:dated>",
     r"\bNot since <d:dated>,? (?P<said><s:shift>),? ha[ds] [^‹›]{0,30}<d:anchor>",
     r"(?P<said><s:shift>),? in <d:dated>,? [^‹›.;]{0,20}\b(?:said|told|recalled|wrote)\b[^‹›.;]{0,30} in <d:anchor>",
 )
@@ -188,7 +190,7 @@ ANY_COURSE_ENDED = rf"\b(?:{'|'.join(ended for _, ended in COURSES)})\b"
 """Without one of each no course is told."""
 
 NOT_SO = (
-    r"(?i:\b(?:if|unless|would|might|never|novel|film|fiction|fictional|rumou?red|supposed(?:ly)?|alleged(?:ly)?|reportedly"
+    r"(?i:\b(?:if|unless|would|might|never|(?:in|of) (?:the|his|her|their|its|a|an) (?:[a-z]+ )?(?:novel|film|story|play|series)|fiction|fictional|rumou?red|supposed(?:ly)?|alleged(?:ly)?|reportedly"
     r"|legend|myth|plans?|planned|scheduled|expected|proposed|so-called)\b)"
 )
 """Words by which dates of one sentence need not be in that order."""

@@ -18,7 +18,7 @@ TIMES_A_WORD = {"biennial": 2, "biennially": 2, "biennale": 2, "triennial": 3, "
 """Years from one to the next; of any other word one."""
 OTHER = frozenset({"other", "second"})
 """“Every other year”: two."""
-IN_LIST = r"(?:,|;| and| &| or|,? then)* ?(?:(?:in|on|of|came|followed by|those|those of|again|finally|the|by|now) ?){0,4}"
+IN_LIST = r"(?:,|;| and| &| or|,? then)* ?(?:[A-ZÀ-Þ][\w’'-]+ (?:[A-ZÀ-Þ][\w’'-]+ )?)?(?:(?:in|on|of|came|followed by|those|those of|again|finally|the|by|now) ?){0,4}"
 """Between two dates of one list."""
 IRREGULAR = (
     r"(?i:\b(?:except|but not|not in|postponed|delayed|brought forward|moved|early|late|irregular|interrupted|war|suspended|skipped|cancell?ed|instead|originally|until|since then"
@@ -30,12 +30,13 @@ NTH = (
     r"(?P<of>edition|running|staging|instal?lment|festival|fair|biennial|biennale|triennial|triennale|open|regatta|race|marathon|congress|conference|convention|games|show|carnival|rally|season|tournament|symposium|exhibition|[A-Z][a-z]+)\b)"
 )
 NTH_DATED = (
+    rf"\b[Tt]he <d:dated> (?P<of>[a-z]+) (?:was|is|will be) (?P<said>the (?:(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)})))\b",
     rf"{NTH}(?: [^‹›.;:()|]{{0,50}}?)?,? (?:came |was held |took place )?(?:in |on )<d:dated>",
     rf"\b(?:[Ii]n|[Oo]n) <d:dated>,? (?:when )?{_PLAIN}{{0,30}}?{NTH}",
 )
 """The n-th of a row, and its date."""
 FIRST_DATED = (
-    rf"\b(?:first (?:held|rowed|run|played|staged|awarded|ridden|sailed|organi[sz]ed|took place|opened)|(?i:founded|began|begun|started|launched|established|inaugurated)|since)(?: {_PLAIN}{{0,40}}?)? (?:in )?<d:anchor>",
+    rf"\b(?:first (?:(?:one )?(?:had been|was) )?(?:held|rowed|run|played|staged|awarded|ridden|sailed|organi[sz]ed|took place|opened)|(?i:founded|began|begun|started|launched|established|inaugurated)|since)(?: {_PLAIN}{{0,40}}?)? (?:in )?<d:anchor>",
 )
 """The first of a row, and its date."""
 UNBROKEN = r"(?i:\b(?:without (?:a )?(?:break|interruption|fail)|(?:every|each) year since|every (?:spring|summer|autumn|winter|fall) since|consecutive|uninterrupted|unbroken)\b)"

@@ -7,7 +7,7 @@ stands for any white space.
 _TRAVELLED = r"arrived|reached|landed|docked|returned|came (?:home|back)|got (?:home|back)"
 
 _MAKING = r"(?:shooting|filming|recording|rehearsals|principal photography|production|writing)(?: of (?:it|them))? (?:had |was |were )?(?:only |finally )?(?:begun|began|started|ended|finished|wrapped(?: up)?)"
-_BUILDING = r"(?:works?|construction|building(?: works?)?|excavation)(?: on (?:it|them))? (?:had |was )?(?:only |finally )?(?:begun|began|started|commenced)"
+_BUILDING = r"(?:works?|construction|building(?: works?)?|excavation|trials|tests|talks|negotiations|planning|preparations|drilling|digging|restoration|the siege)(?: (?:on|of) (?:it|them|(?:the|its|a) (?:[a-z]+ ){0,1}[a-z]+))? (?:had |was )?(?:only |finally )?(?:begun|began|started|commenced)"
 
 _ACTS = (
     r"moved|studied|settled|joined|entered|left|came|went|began|started|worked|taught|published|wrote|painted|founded|became|won|elected|appointed|travelled|traveled"
@@ -18,7 +18,7 @@ _STARTS = (
     r"|made (?:his|her|its|their) (?:[a-z]+ )?debut|debuted|first (?:published|released|issued|aired|broadcast|shown|performed)|reported|detected|discovered|opens|begins|starts|recruited|signed up|formed|laid"
 )
 _MIDDLES = (
-    r"extended|enlarged|expanded|renamed|deprecated|modernised|modernized|electrified|promoted|re-?(?:elected|appointed|launched|built|opened|designed|furbished|formed|organised|organized)|doubled|acquired|adjourned"
+    r"moved to|relocated|restored|renovated|extended|enlarged|expanded|renamed|deprecated|modernised|modernized|electrified|promoted|re-?(?:elected|appointed|launched|built|opened|designed|furbished|formed|organised|organized)|doubled|acquired|adjourned"
     r"|reached (?:its|his|her|their) (?:climax|peak|height)|won (?:his|her|its|their) first [a-z]+"
 )
 _ENDS = (
@@ -28,6 +28,7 @@ _ENDS = (
 
 CHAINS = (
     (_STARTS, _MIDDLES, _ENDS),
+    (_BUILDING, r"licensed|approved|signed|concluded|published|launched|released|opened|completed|finished|fell|surrendered|captured|taken|relieved"),
     (r"widowed|divorced", r"remarried|married again"),
     (r"resigned|retired|died|stepped down|left office|dismissed|sacked|deposed|abdicated", r"succeeded by|replaced by|followed by"),
     (r"received|submitted", r"accepted|rejected|published"),
@@ -35,7 +36,7 @@ CHAINS = (
     (r"signed|agreed|concluded", r"broken|violated|expired|lapsed"),
     (r"issued|released|published", r"recalled|withdrawn|reprinted"),
     (r"founded|established", r"sold|bought|acquired|merged|moved|renamed"),
-    (r"drafted|introduced|tabled|moved", r"passed|adopted|approved|enacted|became law", r"came into force|took effect|entered into force", r"repealed|revoked|struck down|superseded"),
+    (r"drafted|proposed|introduced|tabled", r"passed|adopted|approved|enacted|became law", r"came into force|took effect|entered into force", r"repealed|revoked|struck down|superseded"),
     (r"negotiated|drafted", r"signed|initialled", r"ratified", r"came into force|took effect|entered into force", r"denounced|terminated|expired"),
     (rf"written|recorded|filmed|shot|drafted|{_MAKING}", r"published|released|premiered|came out|appeared|went on sale|went to press", r"won|adapted|reissued|reprinted|withdrawn|pulped|discontinued"),
     (r"first [a-z]+(?:ed|ld|wn|en)", r"last [a-z]+(?:ed|ld|wn|en)"),
@@ -94,7 +95,9 @@ LINKS = (
 """Between a date and the verb of the next one where both are told of one subject."""
 LINK_TO_MAKING = rf"{_BEHIND}[.;:,] (?:and |but )?"
 """The same before what tells of the making of a thing."""
-LINK_BY_NOUN = rf"{_BEHIND}[.;] (?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?P<noun>[a-z]+) {_AUX}"
+LINK_BY_NOUN = (
+    rf"{_BEHIND}(?:[.;]|,? and|,? but) (?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?P<noun>[a-z]+) {_AUX}"
+)
 """The same, where the second clause names what the first is about."""
 LINK_TO_PARTICIPLE = rf",? (?:(?:the|its|his|her|their) )?(?:[\w’'-]+ ){{1,4}}?{_AUX}"
 """The same behind a participle that opens the sentence: "Ratified in 1995, the convention was signed in …"."""
@@ -110,6 +113,6 @@ RENEWED = r"(?i:\bre-?[a-z]*(?:open|found|built|start|launch|establish|join|gain
 """Beside one of these words a thing may begin again behind its end."""
 VETO = (
     r"(?i:\b(?:again|second|third|new|another|other|old|former|previous|earlier|successors?|predecessors?|sisters?|brothers?"
-    r"|resumed|also|sequel|version|edition|late|early|season|respectively|by then|by which time|fiction|fictional|set in|would|might|if|unless|plan(?:s|ned)?|scheduled|expected|proposed|some|most|both|while|whereas|each)\b)"
+    r"|resumed|also|sequel|version|edition|late|early|season|respectively|by then|by which time|fiction|fictional|set in|would|might|if|unless|plan(?:s|ned)?|scheduled|expected|some|most|both|while|whereas|each)\b)"
 )
 """Beside one of these words two things, or two times of one, may be meant."""
