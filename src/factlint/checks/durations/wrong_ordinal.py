@@ -20,7 +20,7 @@ from collections.abc import Iterable, Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import ordinal_ending
-from factlint.checks.distance import case_disorders, distance_finding
+from factlint.checks.distance import distance_finding
 from factlint.checks.sentence_dates import dates_beside
 from factlint.checks.wording import length_in_words
 from factlint.model.chronology import Tie
@@ -76,7 +76,7 @@ def check(case: Case) -> Iterator[Finding]:
         is_sure = not length.is_anniversary or _is_near(_allowed(length), passed)
         if _allowed(length).excludes(passed) and is_sure:
             yield _finding(case.analysis.document, length, began, spoken)
-    for disorder in case_disorders(case):
+    for disorder in case.disorders:
         if disorder.holds(Tie.ANNIVERSARY) and not disorder.holds(Tie.LENGTH):
             yield distance_finding(case, disorder, LEVEL)
 
