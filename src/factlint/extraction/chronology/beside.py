@@ -16,6 +16,8 @@ from factlint.model.mention import Mention
 from factlint.values.duration import Duration
 from factlint.values.hedges import Hedge
 
+_PAIR = 2
+
 
 def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
     """The lengths of a sentence with both ends, each once; none that may measure something else."""
@@ -48,6 +50,8 @@ def _is_of_whole(
     if "whole" in found.groupdict():
         return True
     if length.value.hedge is Hedge.AT_MOST or (is_adjective and pattern(NOT_AS_MEANT).search(sentence.text)):
+        return False
+    if len(sentence.dates) > _PAIR and pattern(words_of.ALTOGETHER).search(sentence.text[found.end() :]):
         return False
     before = sentence.text[: found.start("length") - len("‹l")]
     if not is_adjective and pattern(words_of.NOT_OF_WHOLE).search(before):

@@ -131,7 +131,11 @@ def _date_of(
 ) -> Mention[Time] | None:
     """The one date of the sentence, births and those in brackets apart; none where words move the age away from it."""
     births = {life.born.prose for life in lives if life.born}
-    outside = [date for date in dates if date.prose not in births and not _is_in_bracket(prose, sentence, date)]
+    outside = [
+        date
+        for date in dates
+        if date.prose not in births and not _is_in_bracket(prose, sentence, date) and not _is_birth(prose, date)
+    ]
     if len(outside) != 1 or not is_plain(outside[0]):
         return None
     date = outside[0]
@@ -141,6 +145,11 @@ def _date_of(
     if len(between) > 60 or pattern(words_of.RELATIVE_DATE).search(between + " | " + opening):
         return None
     return date
+
+
+def _is_birth(prose: str, date: Mention[Time]) -> bool:
+    """Whether it is that of a birth, perhaps of somebody else."""
+    return pattern(words_of.BORN_BEFORE).search(prose, 0, date.prose.start) is not None
 
 
 def _is_in_bracket(prose: str, sentence: ProseSpan, date: Mention[Time]) -> bool:
