@@ -64,7 +64,7 @@ POSSESSOR = rf"[\"”]?['’]s?\s(?:[a-z]+\sand\s[a-z]+\s)?{QUALITIES}"
 COORDINATED_POSSESSOR = rf"(?:\s\([^()]*\))?,?\s(?:and\s)?(?:his|her|their|its)\s{QUALITIES}"
 """From a name to a noun that a pronoun beside it gives to it: "S and his wife V", "S, his wife V"."""
 
-WITHOUT_OBJECT = r"\s(?:back|home|down|away|to|that|about)\b"
+WITHOUT_OBJECT = r"\s(?:back|home|that|about)\b"
 """Behind a verb that then acts on no work: "wrote back to X, praising the book"."""
 
 POSSESSIVE_PRONOUNS = frozenset({"its", "his", "her", "their"})
