@@ -62,6 +62,6 @@ def cut_words(prose: str) -> Words:
 def _folded(words: Sequence[str]) -> dict[str, str]:
     """Each word, case-folded."""
     at_once = "\n".join(words).casefold()
-    if at_once.isascii():
+    if words and at_once.isascii():
         return dict(zip(words, at_once.split("\n"), strict=True))
     return {word: fold_word(word) for word in words}
