@@ -44,6 +44,7 @@ def neighbour(fields: Fields) -> Iterator[Open]:
         sign,
         from_story=anchor.is_of_story or is_next_day,
         is_bare="stretch" in fields,
+        is_fiscal="fiscal" in fields,
     )
     yield fields.open(shift, mod=Mod.END if "ending" in fields else fields.stage())
 

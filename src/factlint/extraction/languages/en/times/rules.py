@@ -24,9 +24,9 @@ RELATIVE = (
     Rule(
         "last <unit>",
         "neighbour",
-        f"((<stage>|<turn>) )?(the )?({_SPEECH}|{_STORY}) (fiscal |financial |tax )?<single>",
+        f"((<stage>|<turn>) )?(the )?({_SPEECH}|{_STORY}) (<fiscal> )?<single>",
     ),
-    Rule("the latest fiscal year", "neighbour", "(the )?<latest> (fiscal|financial) <single>"),
+    Rule("the latest fiscal year", "neighbour", "(the )?<latest> <fiscal> <single>"),
     Rule("the end of the <unit>", "neighbour", "(<stage>|<turn>) the <single>"),
     Rule("the <unit>", "neighbour", "the ((full|fiscal|financial) )?<stretch>"),
     Rule("weekend", "neighbour", "<weekend>"),

@@ -80,6 +80,7 @@ SLOTS = {
     "half": rf"{any_of(word.replace(' ', '_') for word in words.HALVES)}\b",
     "quarter": rf"{any_of(word.replace(' ', '_') for word in words.QUARTERS)}\b",
     "partunits": r"(?:quarters|halves)\b",
+    "fiscal": r"(?:fiscal|financial|tax)\b",
     "latest": r"(?:latest|most recent)\b",
     "portion": rf"{any_of(words.PORTIONS)}\b",
     "edge": rf"{any_of(words.EDGES)}\b",
