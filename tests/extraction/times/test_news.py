@@ -41,6 +41,8 @@ def test_a_report_compares_the_quarters_of_two_years(text: str, expected: list[s
         ("Shares could fall Friday.", "1989-11-03"),
         ("A vote is likely on Friday.", "1989-11-03"),
         ("The fair opens Friday.", "1989-11-03"),
+        ("Talks resume Friday.", "1989-11-03"),
+        ("A close friend said Friday that he is well.", "1989-10-27"),
         ("She was flying out on Friday.", "1989-10-27"),
     ],
 )
