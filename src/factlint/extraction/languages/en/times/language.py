@@ -72,7 +72,8 @@ ENGLISH = TimeLanguage(
     pair_openings=r"\bbetween[ \n](?:the[ \n])?$",
     list_goes_on=r",?[ \n](?:and|or|to|through|until|till)\b|[ \n]?-|,[ \n]?\d",
     period_ends=r",?[ \n](?:(?:that|which)[ \n])?(?:ended|ending)[ \n](?:on[ \n])?",
-    appositions=r",?[ \n]\(?(?:in|on)[ \n](?:the[ \n]year[ \n])?|[ \n]\(|,[ \n]",
+    appositions=r",?[ \n]\(?(?:in|on)[ \n](?:the[ \n]year[ \n])?|[ \n]\(|,[ \n]"
+    r"|[ \n][a-z]+(?:,|[ \n](?:was|were))[ \n](?:built|erected|put[ \n]up|painted|written|completed|constructed|carved|founded|finished)[ \n]in[ \n]",
     portion_joins=r"[ \n](?:of|in)[ \n](?:the[ \n](?:year|month)[ \n](?:of[ \n])?)?",
     offsets={"before": -1, "prior to": -1, "ahead of": -1, "after": 1, "following": 1, "from": 1},
     offset_repeats=r"[ \n](?:(?:on|last)[ \n])?",
