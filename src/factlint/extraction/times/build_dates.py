@@ -40,7 +40,7 @@ def _open_date(fields: Fields) -> OpenDate:
     return OpenDate(
         year=year,
         month=fields.value("month"),
-        day=fields.ordinal("day", "dayword", "glued", "day2", "nthday"),
+        day=fields.ordinal("day", "dayword", "glued", "day2", "nthday", "noday"),
         weekday=fields.value("weekday"),
         part=fields.value("season") or fields.value("quarter") or fields.value("half"),
         anchor=fields.anchor(),

@@ -27,6 +27,7 @@ SLOTS = {
     "weekday": rf"(?:{any_of(words.WEEKDAYS)}\b|{any_of(words.WEEKDAY_ABBREVIATIONS)}\b[.]?)",
     "weekdays": rf"{any_of(f'{day}s' for day in words.WEEKDAYS)}\b",
     "day": r"(?:[12]\d|3[01]|0?[1-9])(?:st\b|nd\b|rd\b|th\b|\b)",
+    "noday": r"3[2-9](?:st\b|nd\b|rd\b|th\b|\b)",
     "dayword": rf"(?:(?:twenty|thirty)_{_ORDINAL_ONES}|{any_of(w for w, n in words.ORDINALS.items() if n <= 30)})\b",
     "anypart": rf"{any_of(words.DAY_PARTS)}\b",
     "workdays": r"(?:weekdays|workdays)\b",
