@@ -17,6 +17,7 @@ from factlint.extraction.claims.subjects.verbs import takes_object
 from factlint.extraction.claims.subjects.vetoes import is_detached
 from factlint.extraction.claims.trees.doubts import DateDoubt
 from factlint.extraction.languages.en.claims import dating
+from factlint.extraction.languages.en.claims.entity_frames import POSSESSIVE_PRONOUNS
 from factlint.extraction.languages.en.entities.references import APPOSED_HEADS
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
@@ -30,6 +31,8 @@ _ADJUNCT = regex(dating.ADJUNCT)
 _AFTERMATH = regex(dating.AFTERMATH)
 _COMPLEMENT = regex(dating.COMPLEMENT)
 _OF_NAME = regex(dating.OF_NAME)
+_COMPANY = regex(dating.COMPANY)
+_COORDINATED = regex(dating.COORDINATED)
 _OTHER_NAME_WHICH = regex(dating.OTHER_NAME_WHICH)
 _MOST_WORDS = 12
 
@@ -62,9 +65,9 @@ def _is_near(scene: Scene, doubt: DateDoubt) -> bool:
     gap = scene.between(cue, date)
     if gap.count(" ") > _MOST_WORDS or _VERB.search(gap) or not has_preposition(doubt.date, gap):
         return False
-    if _OF_NAME.search(gap) or any(
-        cue.end <= time.prose.start < date.start and names_a_year(time) for time in scene.times
-    ):
+    if _OF_NAME.search(gap) or _COMPANY.search(gap):
+        return False
+    if any(cue.end <= time.prose.start < date.start and names_a_year(time) for time in scene.times):
         return False
     return not any(
         cue.end <= other.span.start < date.start and any(item.value == "date" for item in other.properties)
@@ -82,6 +85,8 @@ def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> boo
         and cue.end <= subject.prose.start
     ):
         return False
+    if subject.prose.end <= date.start and _COORDINATED.match(scene.between(subject.prose, date)):
+        return False
     if cue.end <= date.start and _OF.search(scene.between(cue, date)):
         return cue.end <= subject.prose.start < date.start
     if cue.end <= subject.prose.start and _ADJUNCT.search(scene.between(cue, subject.prose)):
@@ -90,6 +95,8 @@ def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> boo
         return False
     if subject.prose.end <= cue.start:
         return not takes_object(scene, doubt.cue) and not is_detached(scene, subject, doubt.cue)
+    if subject.text.casefold() in POSSESSIVE_PRONOUNS:
+        return False  # "died in 1907, and his father in 1903"
     return subject.prose.end <= date.start
 
 

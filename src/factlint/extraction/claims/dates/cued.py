@@ -25,6 +25,8 @@ _BEFORE_DATE = regex(dating.BEFORE_DATE, re.IGNORECASE)
 _BARE_DATE = regex(dating.BARE_DATE)
 _COPULAR_DATE = regex(dating.COPULAR_DATE)
 _PREDICATED_DATE = regex(dating.PREDICATED_DATE)
+_DATE_OF_CLAUSE = regex(dating.DATE_OF_CLAUSE)
+_CLEFT_OPENING = regex(dating.CLEFT_OPENING)
 _CLEFT = regex(dating.CLEFT)
 _BOUNDING = regex(dating.BOUNDING_PREPOSITION, re.IGNORECASE)
 _DOUBT = regex(f"{clauses.REPORTED}|{clauses.REFUTED}", re.IGNORECASE)
@@ -171,9 +173,17 @@ def _predicated(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[
         if is_before and _PREDICATED_DATE.fullmatch(scene.between(time.prose, cue.span)):
             return time
         is_first = time.prose.end <= subject.prose.start < cue.span.start
-        if is_first and _CLEFT.fullmatch(scene.between(time.prose, subject.prose)):
+        if is_first and _is_told_of(scene, time, scene.between(time.prose, subject.prose)):
             return time
     return None
+
+
+def _is_told_of(scene: Scene, time: Mention[Time], gap: str) -> bool:
+    """Whether a date is what a clause behind the gap dates."""
+    if _DATE_OF_CLAUSE.fullmatch(gap):
+        return True
+    opening = scene.document.prose[scene.sentence.start : time.prose.start]
+    return _CLEFT.fullmatch(gap) is not None and _CLEFT_OPENING.search(opening) is not None
 
 
 def _later(one: ProseSpan, other: ProseSpan) -> ProseSpan:

@@ -12,7 +12,9 @@ from factlint.extraction.claims.subjects.verbs import is_verb
 from factlint.extraction.claims.subjects.vetoes import (
     has_other_antecedent,
     has_other_name,
+    is_acted_on,
     is_of_possession,
+    is_owned_subject,
     is_second_predicate,
     qualifies_noun,
 )
@@ -47,6 +49,8 @@ def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
         gap = words_between(scene, mention, cue)
         if _breaks(scene, gap) or (is_noun and _OTHER_OWNER.search(gap)):
             return None
+        if is_acted_on(scene, mention):
+            continue
         if scene.words.folded[cue.first].endswith("ing"):
             if gap.endswith(", "):
                 return None  # "X left, starting in 1997"
@@ -54,6 +58,7 @@ def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
                 continue  # "X attended Y before joining Z"
         if (
             is_of_possession(scene, gap, cue)
+            or is_owned_subject(scene, mention, cue)
             or has_other_antecedent(scene, gap, cue)
             or has_other_name(scene, gap, cue)
             or is_second_predicate(scene, gap, cue)
@@ -61,7 +66,7 @@ def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
             return None
         if _LEADING_RELATIVE.match(gap):
             return mention
-        if qualifies_noun(gap):
+        if qualifies_noun(scene, mention, gap):
             return None
         if _is_inside_relative(scene, mention, gap, before):
             continue

@@ -33,7 +33,7 @@ def object_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
         gap = scene.between(cue.span, mention.prose)
         if _is_possessor(scene, mention) and _OBJECT_GAP.fullmatch(gap):
             continue  # "the death of his brother, X": of X
-        if qualifies_noun(scene.document.prose[mention.prose.end : scene.sentence.end]):
+        if qualifies_noun(scene, mention, scene.document.prose[mention.prose.end : scene.sentence.end]):
             return None
         is_object = (
             _OBJECT_GAP.fullmatch(gap) is not None

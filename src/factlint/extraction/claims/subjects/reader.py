@@ -26,6 +26,8 @@ _BEHIND_OPENING_DATE = regex(words_of.BEHIND_OPENING_DATE)
 _LATER_PART_OF_PLACE = regex(words_of.LATER_PART_OF_PLACE)
 _NO_SUBJECT = regex(words_of.NO_SUBJECT)
 _ACT_OF = regex(words_of.ACT_OF)
+_DEFINES = regex(words_of.DEFINING_RELATIVE)
+_SEVERAL = regex(f"{words_of.ACT_OF}|{words_of.SEVERAL_OF}")
 _DEFINITION = regex(words_of.DEFINITION)
 Subject = tuple[Mention[EntityRef], str]
 """A mention, and the name of the construction that makes it the subject."""
@@ -40,7 +42,9 @@ def subjects_of(scene: Scene, cue: Cue) -> Iterator[Subject]:
         return
     nearest = _nearest_before(scene, cue)
     if nearest is not None and _RELATIVE.fullmatch(scene.between(nearest.prose, cue.span)):
-        if not _ACT_OF.search(text_in_front(scene, nearest.prose)):
+        is_defining = _DEFINES.match(scene.document.prose, nearest.prose.end) is not None
+        in_front = _SEVERAL if is_defining else _ACT_OF
+        if not in_front.search(text_in_front(scene, nearest.prose)):
             yield nearest, "relative"
         return
     if nearest is not None and _is_called(scene, nearest, cue):

@@ -45,7 +45,9 @@ _TRANSPARENT = rf"(?:{'|'.join(sorted(TRANSPARENT))})"
 NOUN_OF = r"\b(?P<noun>[a-z]+)\sof\s(?:the\s)?[“\"‘']?$"
 """In front of a name that completes a noun."""
 
-_NOT_OF_MAKING = rf"(?!(?:[a-z-]+\s){{0,2}}{_TRANSPARENT}\b)"
+_MAKING = rf"(?:{'|'.join(sorted(TRANSPARENT - {'service', 'body'}))})"
+_NOT_OF_MAKING = rf"(?!{_TRANSPARENT}\b|(?:[a-z-]+\s){{1,2}}{_MAKING}\b)"
+"""A service may be the thing's own, a foreign service is another thing."""
 _CLOSED_WHOSE = (
     r"(?![^;:()]{1,80}\b(?:is|was|are|were|had|has|[a-z]+ed)\b[^;:()]{1,60},\s(?:(?:was|were|is|had|has)\s)?$)"
 )
@@ -81,6 +83,10 @@ SAID_OF_NAME = r"[”\"]?(?:\s?\([^()]*\))?(?:,[^,;:()]{1,60},)?(?:,|\s(?:is|was
 
 RELATIVE = r",?\s(?:of\s)?(?:which|who|that)\s(?:(?:was|were|is|are|had|has|have|been)\s)*(?:(?:then|later|first|originally|formally|officially)\s)?"
 """From a name to the verb of its relative clause."""
+
+DEFINING_RELATIVE = r"\s(?:which|who|that)\s(?:were|are|had|have)\s"
+SEVERAL_OF = r"\b[a-z]+s\s(?:in|of|from|at|for)\s(?:the\s)?$"
+"""Before a name of which such a clause does not speak: "the companies in X that were founded"."""
 
 LEADING_RELATIVE = r"^,?\s(?:which|who|that|whose)\s"
 """A relative clause that begins right behind a name speaks of it to its end."""
@@ -144,7 +150,7 @@ _NOUN = rf"(?!(?:{_NO_NOUN}|{_KINDS}|{_IRREGULAR})\b|[a-z]+(?:ly|ed)\b)[a-z][a-z
 """A small word behind a name that is a noun as far as its form tells."""
 
 QUALIFIED_NOUN = (
-    rf"[”\"’']?\s(?:{_NOUN}\s)?{_NOUN}"
+    rf"[”\"’']?\s(?:{_NOUN}\s){{0,2}}{_NOUN}"
     r"(?:(?:\s(?:was|were|is|are|has|have|had)(?:\sbeen)?)?\s$|,\s|(?<!s)\s(?:in|at|on|of|against|for|to|with)\s)"
 )
 """From a name to what is told of the noun that it qualifies: "the X summit began", "the X summit in Aston, attended by"."""
@@ -170,6 +176,18 @@ PRONOUN_SUBJECT = r"\s(?:he|she|it|they|who)\s$"
 SUBORDINATE = r"\s(?:after|before|until|till|once|when|while|where|because|since)\s(?![a-z]+ing\b)(?:(?:the|an?|his|her|its|their)\s)?(?:[\w’'-]+\s){1,3}(?:(?:was|were|had|has)\s)?$|\sand\s(?:an?|the|another|two|three|several|its|his|her|their)\s(?:[a-z-]+\s){1,3}(?:(?:was|were|had|has)\s)?$"
 """Right before a verb: the subject of a clause of its own ("lived there until Erik died")."""
 
+OWNED_SUBJECT = (
+    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s{_NOT_OF_MAKING}(?:[a-z-]+\s){{1,3}}(?:[A-ZÀ-Þ][\w’'-]*\s){{0,3}}"
+    r"(?:(?:was|were|is|had|has|been)\s)*$"
+)
+"""Right before a verb: its subject is what somebody owns ("their son Olaf was born")."""
+
+OBJECT_OF_ACT = (
+    r"(?:\b(?:who|that|which)\s(?:had\s|has\s|later\s|once\s)?(?!(?:the|an?|his|her|its|their|this|in|on|at|by|for|of|from|with|to|after|when)\s)[a-z]+\s"
+    r"|[A-ZÀ-Þ][\w’'-]*\s(?:had\s|later\s|first\s)?(?:met|saw|knew|taught|wrote|painted|befriended|married|succeeded|replaced|visited|interviewed|played|portrayed|defeated)\s)$"
+)
+"""Right before a name that somebody's verb acts on: "the actor who played X was born", "Mara met X and died"."""
+
 SECOND_PREDICATE = r"\s(?:is|was|are|were)\s(?:(?!(?:and|but|or|then)\s)[\w-]+\s){1,4}"
 """Between a name and a second finite verb that nothing joins: "the book on which X is based was published"."""
 
@@ -178,6 +196,12 @@ RELATIVE_TIME = (
     r"(?:after|before|since|until)\s(?:the\s(?:[a-z-]+\s)?(?:of\s(?:the\s)?)?|its\s|his\s|her\s|their\s)?[“\"‘']?$"
 )
 """Right before what dates something else: "a year before X began"."""
+
+COMMEMORATING = (
+    r"\b(?:anniversary|(?:bi|tri|ter|quater|quin|sesqui)?cent(?:enary|ennial)|jubilee|commemorations?|remembrance)\sof\s"
+    r"(?:the\s)?(?:[a-z]+\s(?:of\s)?(?:the\s)?)?[“\"‘']?$"
+)
+"""Right before what is remembered, at a date that need not be its own: "the centenary of X's death in"."""
 
 ANTECEDENT_NAME = (
     r"(?:\b(?P<derived>[\w-]+)\s)?\b(?P<joint>[a-z]+)\s(?:the\s)?"
@@ -190,6 +214,9 @@ TRAILING_WHO = r"\swho\s(?:(?:was|were|is|are|had|has)\s)?$"
 
 TRAILING_WHICH = r"\s(?:which|that)\s(?:(?:was|were|is|are|had|has)\s)?$"
 """Right before a verb: the pronoun that stands for such a name."""
+
+MEMBER_OF = r"\bmembers?\sof\s(?:the\s)?[A-ZÀ-Þ][^,;:()]{1,60},\s$"
+"""Right before a bare participle that tells of what somebody is a member of."""
 
 ANTECEDENT_WORKS = frozenset(
     "album ep lp record soundtrack compilation film series novel book single song game track collection anthology".split()
