@@ -61,7 +61,9 @@ def _parts_of_wholes(skeleton: Skeleton) -> Iterator[Share]:
 
 def _parts_of_first_whole(skeleton: Skeleton) -> Iterator[Share]:
     """A sentence such as "Of the 50 members, 20 (40%) … and 30 (60%) …": each part is one of the whole at the head."""
-    head = pattern(words_of.OF_WHOLE).search(skeleton.text)
+    head = pattern(words_of.OF_WHOLE).search(skeleton.text) or pattern(words_of.WHOLE_OF_WHOM).search(
+        skeleton.text
+    )
     if head is None:
         return
     whole = skeleton.figure(head, "whole" if head["whole"] else "sample")
