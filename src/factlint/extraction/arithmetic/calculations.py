@@ -25,6 +25,8 @@ _OPERANDS = ("a", "b", "b2", "c")
 _NO_AMOUNT = frozenset({"percent", "percentage point", "basis point", "fraction", "ratio"})
 _MOST_AMOUNTS = 4
 """In a sentence of more, one is of something else."""
+_LENGTH, _FAR = (("length", 1),), 900
+"""Metres."""
 _FARTHEST = Fraction(7, 4)
 """By what factor two lengths of time may differ that are said to be one."""
 _MOST_PAID = 100_000
@@ -99,11 +101,8 @@ def _figures_in(skeleton: Skeleton, text: str) -> list[Figure]:
 def _products(said: Figure, figures: Sequence[Figure]) -> Iterator[Calculation]:
     for pair in combinations(figures, 2):
         first, second = map(_dimension, pair)
-        if (
-            all(figure.value.measure for figure in pair)
-            and said.value.measure
-            and _times(first, second) == _dimension(said)
-        ):
+        is_measured = all(figure.value.measure for figure in (said, *pair)) and not all(map(_is_far, pair))
+        if is_measured and _times(first, second) == _dimension(said):
             yield Calculation(said, Operation.PRODUCT, pair)
 
 
@@ -112,6 +111,12 @@ def _quotients(said: Figure, figures: Sequence[Figure]) -> Iterator[Calculation]
         is_rate = bool(_dimension(below)) and said.value.measure is not None
         if is_rate and _times(_dimension(said), _dimension(below)) == _dimension(above):
             yield Calculation(said, Operation.QUOTIENT, (above, below))
+
+
+def _is_far(figure: Figure) -> bool:
+    """Whether a length is told in kilometres or miles: what is so large is no rectangle."""
+    measure = figure.value.measure
+    return measure is not None and measure.dimension == _LENGTH and measure.size >= _FAR
 
 
 def _dimension(figure: Figure) -> Dimension:

@@ -81,6 +81,8 @@ def _change(document: Document, text: str, skeleton: Skeleton, found: re.Match[s
             return None
         if amount.value.unit not in {*_RELATIVE, None, old.value.unit, new.value.unit}:
             return None
+        if _has_scale(amount) and not (_has_scale(old) or _has_scale(new)):
+            return None
         cue = skeleton.in_prose(*found.span("verb"))
         return Change(old, new, direction, amount, cue)
     if slots.get("factor"):

@@ -91,6 +91,6 @@ def _in_sentence(analysis: Analysis, text: Text, sentence: ProseSpan, skeleton: 
         yield from read_pairs(skeleton)
     averages = tuple(read_averages(skeleton)) if len(skeleton.figures) > _FEWEST_FIGURES else ()
     if len(skeleton.figures) > _FEWEST_FIGURES:
-        yield from read_sums(skeleton)
+        yield from read_sums(skeleton, analysis.document.prose)
     yield from averages
     yield from read_calculations(skeleton, {one.each for one in averages if isinstance(one, Average)})

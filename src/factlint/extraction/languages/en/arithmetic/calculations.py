@@ -11,6 +11,7 @@ from factlint.model.arithmetic import Operation
 
 _ABOUT = r"(?:(?:about|around|roughly|some|just|only|approximately) )?"
 _LEADS_TO = r"(?:is|are|was|equals?|=|makes?|making|giv(?:es?|ing)|(?:comes?|came|amounts?|amounted|adds? up|works? out|drops?|rises?|falls?|goes|reduced) (?:to|at)|bringing in|brings? in|brought in|raising|raised|earning|netting|costs?|leaves?|leaving|for|totals?|totalling)"
+_ENDS = r"(?= ?[.,;:)]|$)"
 _PAUSE = r"(?:,|;|:| -| \|| \()"
 _WIN, _DRAW = r"(?:wins?|victories)", r"(?:draws?|ties)"
 _TAX = r"(?:vat|(?:sales )?tax|gst|service(?: charge)?|tip|surcharge)"
@@ -23,14 +24,14 @@ REACHED_AT_ONCE = (
     rf"(?:by|x|×) ‹n\d+›{_SHAPED}(?:,? or|,? i[.]e[.],?| =|,? that is,?) <n:said>",
 )
 """The same right behind them."""
-NOT_AT_ONCE = r"\b(?:diameter|radius|triang\w*|circ\w*|oval|ellip\w*|round|hexagon\w*)\b"
+NOT_AT_ONCE = r"\b(?:diameter|radius|triang\w*|circ\w*|oval|ellip\w*|round|hexagon\w*|islands?|islets?|lakes?|parks?|forests?|valleys?|reefs?|glaciers?|craters?)\b"
 REACHED = (
-    rf"\ban? average of {_ABOUT}<n:said>",
+    rf"\ban? average of {_ABOUT}<n:said>{_ENDS}",
     r"\b(?:at|averaging) (?:an average of |a (?:steady|constant) speed of )?‹n\d+›,? (?:[a-z]+ ){1,3}‹n\d+› (?:[a-z]+ ){0,2}(?:takes?|took) <n:said>",
     r"\b(?:averaging|at an average of|at a (?:steady|constant)) ‹n\d+›,? (?:needs?|takes?|took|needed) <n:said> (?:for|to cover|over) (?:the |a )?‹n\d+›",
     rf"\bshould (?:get|have|receive|take|be given) {_ABOUT}<n:said>",
-    rf"\b(?:average|mean) speed of {_ABOUT}<n:said>",
-    rf"\baverag(?:es?|ed|ing) {_ABOUT}<n:said>",
+    rf"\b(?:average|mean) speed of {_ABOUT}<n:said>{_ENDS}",
+    rf"\baverag(?:es?|ed|ing) {_ABOUT}<n:said>{_ENDS}",
     rf"\bdensity (?:of|is|was) {_ABOUT}<n:said>",
     rf"\b(?:area|surface) of {_ABOUT}<n:said>",
     rf"\b(?:thus|so|therefore|which|this|that),? (?:[a-z]+ ){{0,4}}(?:‹[nt]\d+› (?:[a-z]+ ){{0,2}})?(?:is|takes?|needs?|uses?|burns?|gives?|makes?|means|contains?|holds?|weighs?|gets?|receives?|(?:amounts?|comes?) to) {_ABOUT}<n:said>",
@@ -52,10 +53,6 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     (
         Operation.PRODUCT,
         rf"<n:a>{words(3)}, each (?:with|of|containing|holding|carrying|having|worth|costing|seating|weighing) <n:b>{words(6)}(?:,{words(4)})?{_PAUSE} (?:for |making |giving |or )?a total of <n:said>",
-    ),
-    (
-        Operation.PRODUCT,
-        r"\b(?:costs?|are|is|at) <n:b> (?:each|per person|a head),? (?:and|so) (?:[a-z]+ ){1,3}of <n:a> (?:will |would |must )?(?:pays?|spends?) <n:said>",
     ),
     (
         Operation.PRODUCT,
@@ -103,7 +100,7 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
     (
         Operation.DIFFERENCE,
-        rf"\b(?:by|votes?|voted|passed|carried|defeated|rejected|approved|was|were)(?: by)? <n:a>{words(1)} (?:to|against) <n:b>(?: [a-z‹›n0-9-]+){{0,6}},? an? (?:majority|margin|lead|difference|gap) of <n:said>",
+        rf"\b(?:by|votes?|voted|passed|carried|defeated|rejected|approved|was|were)(?: by)? <n:a>{words(1)} (?:to|against) <n:b>(?: [a-z‹›n0-9-]+){{0,6}},? an? (?:majority|margin|lead|difference|gap) of <n:said>(?! (?:over|more|with))",
     ),
     (
         Operation.DIFFERENCE,
@@ -147,7 +144,7 @@ SAME_TIME = (
     r"<t:a>, (?:or|that is|i[.]e[.]) <t:b>(?= ?[.;)]|$)",
 )
 """One length of time told twice."""
-NOT_CALCULATED = r"\b(?:deduct\w*|penalt\w*|bonus|overtime|shoot-?outs?|rugby|if|not|bulk|deposit|delivery|shipping|postage|cheaper|for free|free|extra|seats|tries|about half)\b"
+NOT_CALCULATED = r"\b(?:deduct\w*|penalt\w*|bonus|overtime|shoot-?outs?|rugby|if|not|bulk|deposit|delivery|shipping|postage|cheaper|for free|free|extra|seats|tries|about half|cards?|members?|after (?:tax(?:es)?|interest|depreciation|costs|fees|deductions)|before tax|once)\b"
 """By these words a number need not be what was reckoned."""
 
 RATES = r"<n:a>(?P<noun>(?: [a-z]+)?)(?: (?:per|an?|each|every) (?P<per>second|minute|hour|day|week|month|quarter|year))?(?:,| \(|,? or| \|| - )+ ?(?:or |that is |i[.]e[.],? |equivalent to )*(?:about |around |roughly |some )?<n:said>(?P=noun)(?: (?:per|an?|each|every) (?P<said_per>second|minute|hour|day|week|month|quarter|year))?(?= ?[.,;)]|$)"

@@ -78,7 +78,7 @@ MULTIPLES = {"twice": 2, "double": 2, "triple": 3, "treble": 3, "half": 0.5}
 _MULTIPLE = rf"(?P<multiple>{'|'.join(MULTIPLES)}|<n:times> times)"
 _AS_MUCH = r"(?:(?:as )?(?:many|much|[a-z]+) (?:[a-z]+ )?as|the [a-z]+ (?:of|in|for|from)|that of|those (?:of|in)|of|its|their|last year's)"
 MULTIPLES_OF = (
-    rf"<n:new>{words(3)}(?:,| -| \|| \()(?: or| which is| that is| more than| nearly| almost)* {_MULTIPLE} {_AS_MUCH}{words(4)} <n:old>",
+    rf"<n:new>{words(3)}(?:,| -| \|| \()(?: or| which is| that is| more than| nearly| almost)* {_MULTIPLE} {_AS_MUCH}(?! in the){words(4)} <n:old>(?= ?[.,;)]|$| [a-z]+ ?[.,;)]| [a-z]+$| (?:in|of) \d{{4}})",
     rf"<n:new>{words(3)},? (?:is |was |are |were )?{_MULTIPLE} as [a-z]+ as{words(4)}, (?:which|who|that) (?:is|was|were|measure[sd]|had|has|got|won|polled|took|stood at|stands at|weigh(?:s|ed)) <n:old>",
     rf"\b{_MULTIPLE} {_AS_MUCH}{words(5)}(?:,|:| -| \|| \() ?<n:new>{words(4)},? (?:against|compared (?:with|to)|versus|vs[.]?) <n:old>",
 )

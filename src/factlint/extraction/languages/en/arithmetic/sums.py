@@ -38,8 +38,9 @@ TOLD_APART = (
     rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,3}}): (?P<parts>{_BEFORE}(?:, {_BEFORE})*,? and {_BEFORE}) ?(?:[.;)]|$)",
 )
 """A whole, and all of its parts named one by one."""
-OVERFULL = r"<n:total>(?P<whole>(?: [a-z'-]+){0,3})(?:,|:| \(| -| \|) (?P<parts>‹n\d+›(?: of them)? (?P<where>in|from|for) {0}(?:, ‹n\d+› (?P=where) {0})*,? and ‹n\d+› (?P=where) {0}) ?(?:[.;)]|$)".replace(
-    "{0}", r"(?:the )?[a-z'-]+(?: (?!and )[a-z'-]+){0,2}"
+IN_NAME = r"\b(?:in|from|for) (?=[A-ZÀ-ÖØ-Þ])"
+OVERFULL = r"<n:total>(?P<whole>(?: [a-z'-]+){0,3})(?:,|:| \(| -| \|) (?P<parts>‹n\d+›(?: of them)? (?P<where>(?:in|from|for)(?: the)?) {0}(?:, ‹n\d+› (?P=where) {0})*,? and ‹n\d+› (?P=where) {0}) ?(?:[.;)]|$)".replace(
+    "{0}", r"[a-z'-]+(?: (?!and )[a-z'-]+){0,2}"
 )
 """Parts in as many places: some may not be told, but there are not more of them than of the whole."""
 COMPOSED = (
@@ -117,7 +118,7 @@ AVERAGES = (
     rf"<n:count>{words(3)} of <n:each>{words(1)} (?:come|comes|came|add up|adds up|added up|amount|amounts|amounted) to <n:total>",
     rf"<n:total>{words(4)} into <n:count>{words(2)} (?:of|weighing|worth) <n:each>{words(1)} (?:each|apiece)\b",
     rf"<n:total>{words(4)} (?:in|across|over|among|between|from|for|by|took|takes|lasted) {THE}<n:count>{words(4)}(?:,| \(| \||;) ?(?:or |for |giving |at |that is |which is )?(?:an average (?:of |speed of )?|averaging |a mean of |on average |average |(?:the |its )?[a-z]+ averaged )<n:each>",
-    rf"<n:total>{words(4)} (?:in|over|from|for) {THE}<n:count>{words(3)} at (?:an average (?:speed )?of|a mean of) <n:each>",
+    rf"<n:total>{words(4)} (?:in|over|from|for) {THE}<n:count>{words(3)} at (?:an average (?:speed )?of|a mean of) <n:each>(?= ?[.,;)]|$)",
     rf"<n:total>{words(4)} (?:in|on|to|across|over|among|amongst|between|from|for|by) {THE}<n:count>{_THINGS}(?:,| \(| \|| -) ?{_AVERAGE}?<n:each>(?: [a-z]+)?{_PER}",
     rf"(?:^|[,;] )(?:in|during|across|for|with|on) {THE}<n:count>{_THINGS},?{words(5)} <n:total>{words(2)}(?:,| \(| \|| -) ?{_AVERAGE}?<n:each>(?: [a-z]+)?{_PER}",
     rf"<n:total> (?P<one>[a-z]+)(?: and| with| to| for|, with)+(?: [a-z]+)? <n:count>{_THINGS},?{words(6)}(?:,| of| \(| or| -|,? that is)* ?<n:each> (?P=one) (?:per|for every|for each|to each|to every|to one) (?P<per>[a-z]+)\b",
