@@ -40,7 +40,7 @@ def stage_relations(told: TimedSentence) -> Iterator[Relation]:
     """The order in which one or two sentences must have happened what they date, each verb with the date behind it."""
     if not 1 < len(told.dates) <= _MOST_DATES or not told.holds(words_of.ANY_STAGE):
         return
-    if pattern(words_of.VETO).search(told.text):
+    if pattern(words_of.VETO).search(told.text) or pattern(words_of.TWO_AGENTS).search(told.text):
         return
     stages = tuple(stage for number in range(len(told.dates)) if (stage := _stage(told.text, number)))
     for run in _runs(told.text, stages):

@@ -37,7 +37,7 @@ _SO = r"(?:(?:shortly|soon|just|immediately|right|not long|long|well) )?"
 _ON = r"(?:(?:in|on|by|from) )?(?:the )?(?:year )?"
 _THING = rf"{_PLAIN}{{2,70}}?"
 """From "after" to the date of what it was after."""
-_CLAUSE = rf"{_PLAIN}{{2,120}}?(?:,{_PLAIN}{{2,40}},{_PLAIN}{{2,80}}?)?"
+_CLAUSE = rf"(?:(?! (?:had|that|which|who|whom|where|when|whose) ){_PLAIN}){{2,120}}?(?:,{_PLAIN}{{2,40}},{_PLAIN}{{2,80}}?)?"
 _END = r"(?=[.,;:)!?]|$| (?:and|but|as|at|with|by|for|to|in|from|under)\b)"
 
 AFTER = r"(?P<order>[Aa]fter|[Ff]ollowing)"

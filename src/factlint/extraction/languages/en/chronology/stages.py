@@ -111,8 +111,10 @@ ON = (
 """Right before the date of a verb."""
 RENEWED = r"(?i:\bre-?[a-z]*(?:open|found|built|start|launch|establish|join|gain|sum|issu|releas|print|publish)[a-z]*\b)"
 """Beside one of these words a thing may begin again behind its end."""
+TWO_AGENTS = r" by [A-ZÀ-Þ][^.;]* by [A-ZÀ-Þ]"
+"""Two did the same kind of thing: "ratified by France, having been signed by Italy"."""
 VETO = (
     r"(?i:\b(?:again|second|third|new|another|other|old|former|previous|earlier|successors?|predecessors?|sisters?|brothers?"
-    r"|resumed|also|sequel|version|edition|late|early|season|respectively|by then|by which time|fiction|fictional|set in|would|might|if|unless|plan(?:s|ned)?|scheduled|expected|some|most|both|while|whereas|each)\b)"
+    r"|resumed|also|sequel|version|edition|late|early|season|respectively|by then|by which time|fiction|fictional|set in|would|might|if|unless|plan(?:s|ned)?|scheduled|expected|some|most|both|while|whereas|each|before (?:its|his|her|their))\b)"
 )
 """Beside one of these words two things, or two times of one, may be meant."""
