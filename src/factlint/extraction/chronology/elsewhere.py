@@ -32,7 +32,7 @@ def relations_elsewhere(sentences: Sequence[TimedSentence]) -> Iterator[Relation
             others = (other for other in sentences if other is not sentence)
             meant = tuple(date for other in others for date in _dates_of(other, found))
             if days is None or (
-                (found["noun"] or found["alone"])
+                (found["noun"] or found["alone"] or found["stem"])
                 and not any(_is_near(sentence.dates[0], one, days) for one in meant)
             ):
                 break
@@ -71,6 +71,8 @@ def _telling(event: re.Match[str]) -> str:
         return rf"(?i:\b{re.escape(event['alone'])}\b)"
     if event["thing"]:
         return rf"(?i:\b{re.escape(event['thing'])}\b[^.;]{{0,120}}\b{re.escape(event['done'])}\b)"
+    if event["stem"]:
+        return rf"\b{re.escape(event['stem'])}e?d\b"
     noun = event["noun"]
     return rf"\b(?:{noun}|{words_of.HAPPENINGS[words_of.SAME_HAPPENING.get(noun, noun)]})\b"
 

@@ -119,8 +119,9 @@ def _in_pair(timed: TimedText, first: TimedSentence, last: TimedSentence) -> Ite
         and (tells_of_kin(first) or tells_of_kin(last))
     )
     is_term = len(first.dates) + len(last.dates) in _TERM and tells_of_post(last)
+    is_told_before = bool(first.lengths) and not first.dates and len(last.dates) == _PAIR
     is_measured = len(first.dates) == _PAIR and bool(last.lengths) and not last.dates
-    if not (are_single or are_kin or is_measured or is_term):
+    if not (are_single or are_kin or is_measured or is_told_before or is_term):
         return
     two = timed.joined(first, last)
     if is_term:
@@ -133,6 +134,9 @@ def _in_pair(timed: TimedText, first: TimedSentence, last: TimedSentence) -> Ite
             yield from whole_lengths(two)
     if is_measured:
         yield from (one for one in lengths_beside(two) if one.words.prose.start >= last.span.start)
+        yield from whole_lengths(two)
+    if is_told_before:
+        yield from whole_lengths(two)
 
 
 def _in_block(block: Block) -> Iterator[Relation]:

@@ -39,6 +39,7 @@ _LAPSES = (
 _BOUGHT = r"(?:issued|bought|purchased|signed(?: up)?|sign(?:s|ing)? up|starts?|started|begins?|booked|ordered|placed|made|installed|activated|opened|granted)"
 
 LENGTHS = (
+    rf"(?P<whole>\bfor) <l:length> from <d:first>,? (?:and )?(?:it |which )?{_LAPSES} (?:on|in) <d:last>",
     rf"(?P<whole>\b(?:valid|good|runs?|lasts?|is|of|for)) (?:for )?<l:length>(?: from [^‹›.;:]{{2,30}})?[.;:,][^‹›]{{0,60}}\b{_BOUGHT} (?:on|in) <d:first>,? (?:[a-z]+ ){{0,2}}{_LAPSES} (?:on|in) <d:last>",
     rf"(?P<whole>\b(?:of|[Ii]n)) <d:first>,? {_PLAIN}{{0,40}}?(?:(?:was|were) to(?: last)?|for a (?:term|period) of) <l:length>,? (?:until|(?:which|that) (?:ends?|ended|expires?|expired|runs? out|ran out) in|ending in|expiring in) <d:last>",
     r"(?P<whole>\b[Ss]ince) <d:first>[^‹›]{0,60}[.;] (?:It was |Only )?[Ii]n <d:last>, after <l:length> of ",

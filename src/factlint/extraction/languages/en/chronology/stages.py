@@ -22,13 +22,14 @@ _MIDDLES = (
     r"|reached (?:its|his|her|their) (?:climax|peak|height)|won (?:his|her|its|their) first [a-z]+"
 )
 _ENDS = (
-    r"closed|shut|dissolved|disbanded|abolished|withdrawn|removed|demolished|scrapped|discontinued|wound up|ended|lost (?:his|her|its|their) seat|fixed|resolved|closes|ends|finished|concluded|sold off|went bankrupt"
+    r"closed|shut|dissolved|disbanded|abolished|withdrawn|removed|demolished|destroyed|pulled down|torn down|dismantled|razed|burnt down|burned down|scrapped|discontinued|wound up|ended|lost (?:his|her|its|their) seat|fixed|resolved|closes|ends|finished|concluded|sold off|went bankrupt"
     r"|folded|broken up|reported|cancelled|canceled|last seen|died out|became extinct"
 )
 
 CHAINS = (
     (_STARTS, _MIDDLES, _ENDS),
     (_BUILDING, r"licensed|approved|signed|concluded|published|launched|released|opened|completed|finished|fell|surrendered|captured|taken|relieved"),
+    (r"sank|sunk|capsized|foundered|wrecked", r"raised|salvaged|refloated"),
     (r"widowed|divorced", r"remarried|married again"),
     (r"resigned|retired|died|stepped down|left office|dismissed|sacked|deposed|abdicated", r"succeeded by|replaced by|followed by"),
     (r"received|submitted", r"accepted|rejected|published"),
