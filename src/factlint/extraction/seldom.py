@@ -7,7 +7,6 @@ from factlint.extraction.languages.en.triggers import (
     CHRONOLOGY,
     DATED_ONCE,
     FROM_SPEECH,
-    IN_BRACKETS,
     LIST_OF_WORKS,
     LIVES,
     MEASURED,
@@ -25,7 +24,7 @@ from factlint.values.time import Time
 
 _LIVES, _DATED_ONCE, _MEASURED = Trigger(LIVES), Trigger(DATED_ONCE), Trigger(MEASURED)
 _CHRONOLOGY, _PART, _LIST_OF_WORKS = Trigger(CHRONOLOGY), Trigger(PART), Trigger(LIST_OF_WORKS)
-_ACRONYM = Trigger(ACRONYM, without_sides=IN_BRACKETS)
+_ACRONYM = Trigger(ACRONYM)
 _TOLD_PEOPLE = Trigger(TOLD_PEOPLE)
 _UP_TO, _FROM_SPEECH = regex(UP_TO), regex(FROM_SPEECH)
 _LISTED = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})

@@ -49,7 +49,7 @@ def fits(proportion: Proportion) -> bool:
     first, second = proportion.first.value, proportion.second.value
     if not (second.written and first.written) or first.hedge is not Hedge.EXACTLY:
         return True
-    off = first.written / second.written / proportion.ratio
+    off = first.written * _size(first) / (second.written * _size(second)) / proportion.ratio
     return 1 - _PROPORTION_SLACK <= off <= 1 / (1 - _PROPORTION_SLACK)
 
 

@@ -9,6 +9,7 @@ from factlint.extraction.arithmetic.complements import exclude_all_else
 from factlint.extraction.arithmetic.skeleton import Skeleton, is_label
 from factlint.extraction.languages.en.arithmetic import shares as words_of
 from factlint.extraction.languages.en.arithmetic.sums import OPPOSITE_SHARES
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import (
     Figure,
@@ -53,10 +54,9 @@ def read_shares(skeleton: Skeleton) -> Iterator[Share | SameShare | ShareOfCount
 
 
 def _parts_of_wholes(skeleton: Skeleton) -> Iterator[Share]:
-    for text in words_of.SHARES:
-        for found in pattern(text).finditer(skeleton.text):
-            if not is_label(skeleton.text, found.start("part") - len("‹n")):
-                yield from _share(*(skeleton.figure(found, slot) for slot in ("part", "whole", "share")))
+    for found in shapes(words_of.SHARES).finditer(skeleton.text):
+        if not is_label(skeleton.text, found.start("part") - len("‹n")):
+            yield from _share(*(skeleton.figure(found, slot) for slot in ("part", "whole", "share")))
 
 
 def _parts_of_first_whole(skeleton: Skeleton) -> Iterator[Share]:
@@ -64,11 +64,12 @@ def _parts_of_first_whole(skeleton: Skeleton) -> Iterator[Share]:
     head = pattern(words_of.OF_WHOLE).search(skeleton.text)
     if head is None:
         return
-    whole = skeleton.figure(head, "whole")
+    whole = skeleton.figure(head, "whole" if head["whole"] else "sample")
     other = _ANOTHER_WHOLE.search(skeleton.text, head.end())
     end = other.start() if other else len(skeleton.text)
-    for found in pattern(words_of.PART_OF_WHOLE).finditer(skeleton.text, head.end(), end):
-        yield from _share(skeleton.figure(found, "part"), whole, skeleton.figure(found, "share"))
+    for shape in (words_of.PART_OF_WHOLE, words_of.SHARE_OF_WHOLE):
+        for found in pattern(shape).finditer(skeleton.text, head.end(), end):
+            yield from _share(skeleton.figure(found, "part"), whole, skeleton.figure(found, "share"))
 
 
 def _share(part: Figure, whole: Figure, share: Figure) -> Iterator[Share]:
@@ -79,17 +80,15 @@ def _share(part: Figure, whole: Figure, share: Figure) -> Iterator[Share]:
 
 
 def _same_shares(skeleton: Skeleton) -> Iterator[SameShare]:
-    for text in words_of.SAME_SHARES:
-        for found in pattern(text).finditer(skeleton.text):
-            yield SameShare(skeleton.figure(found, "first"), skeleton.figure(found, "second"))
+    for found in shapes(words_of.SAME_SHARES).finditer(skeleton.text):
+        yield SameShare(skeleton.figure(found, "first"), skeleton.figure(found, "second"))
 
 
 def _shares_of_counts(skeleton: Skeleton, bound: set[Figure]) -> Iterator[ShareOfCount]:
-    for text in words_of.SHARE_OF_COUNT:
-        for found in pattern(text).finditer(skeleton.text):
-            share, whole = skeleton.figure(found, "share"), skeleton.figure(found, "whole")
-            if found["noun"] in words_of.PEOPLE and share not in bound and whole.value.unit is None:
-                yield ShareOfCount(share, whole)
+    for found in shapes(words_of.SHARE_OF_COUNT).finditer(skeleton.text):
+        share, whole = skeleton.figure(found, "share"), skeleton.figure(found, "whole")
+        if found["noun"] in words_of.PEOPLE and share not in bound and whole.value.unit is None:
+            yield ShareOfCount(share, whole)
 
 
 def _pairs(skeleton: Skeleton) -> Iterator[tuple[Figure, Figure]]:

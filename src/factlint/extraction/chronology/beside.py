@@ -9,6 +9,7 @@ from factlint.extraction.chronology.lengths import days_apart
 from factlint.extraction.chronology.timed import TimedSentence, length_words
 from factlint.extraction.languages.en.chronology import beside as words_of
 from factlint.extraction.languages.en.chronology.courses import NOT_AS_MEANT
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
@@ -24,7 +25,7 @@ def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
     if not sentence.lengths or len(sentence.dates) < 2:
         return
     told: set[str] = set()
-    for form in (*words_of.LENGTHS, *words_of.ADJECTIVES):
+    for form in shapes((*words_of.LENGTHS, *words_of.ADJECTIVES)).possible(sentence.text):
         for found in pattern(form).finditer(sentence.text):
             length = sentence.length(found)
             days = days_apart(length.value)

@@ -17,6 +17,7 @@ from factlint.extraction.chronology.lengths import (
 from factlint.extraction.chronology.timed import TimedSentence, with_hedge
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.quantities.numerals import read_numeral
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
@@ -74,10 +75,9 @@ def _in_order(sentence: TimedSentence) -> Iterator[Relation]:
 def _matches(patterns: tuple[str, ...], sentence: TimedSentence) -> tuple[re.Match[str], ...]:
     """The matches of the patterns; of several over the same words the first."""
     matches: list[re.Match[str]] = []
-    for each in patterns:
-        for found in pattern(each).finditer(sentence.text):
-            if not any(found.start() < other.end() and other.start() < found.end() for other in matches):
-                matches.append(found)
+    for found in shapes(patterns).finditer(sentence.text):
+        if not any(found.start() < other.end() and other.start() < found.end() for other in matches):
+            matches.append(found)
     return tuple(matches)
 
 

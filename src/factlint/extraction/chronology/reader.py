@@ -16,7 +16,7 @@ from factlint.extraction.chronology.incumbents import incumbent_relations, tells
 from factlint.extraction.chronology.kin import kin_relations, tells_of_kin
 from factlint.extraction.chronology.known import ongoing, relations_to_names
 from factlint.extraction.chronology.series import series_relations
-from factlint.extraction.chronology.stages import stage_relations
+from factlint.extraction.chronology.stages import stage_relations, tells_of_stage
 from factlint.extraction.chronology.tables import table_relations
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
 from factlint.extraction.chronology.whole import whole_lengths
@@ -113,6 +113,10 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
 def _in_pair(timed: TimedText, first: TimedSentence, last: TimedSentence) -> Iterator[Relation]:
     """What two neighbours say together: of the lives of relatives, or of the stages of one thing."""
     are_single = len(first.dates) == len(last.dates) == 1
+    are_stages = are_single and (tells_of_stage(first) or tells_of_stage(last))
+    goes_on = (
+        are_single and bool(first.lengths or last.lengths) and pattern(GOES_ON).match(last.text) is not None
+    )
     are_kin = (
         len(last.dates) > 0
         and len(first.dates) + len(last.dates) > 1
@@ -121,17 +125,17 @@ def _in_pair(timed: TimedText, first: TimedSentence, last: TimedSentence) -> Ite
     is_term = len(first.dates) + len(last.dates) in _TERM and tells_of_post(last)
     is_told_before = bool(first.lengths) and not first.dates and len(last.dates) == _PAIR
     is_measured = len(first.dates) == _PAIR and bool(last.lengths) and not last.dates
-    if not (are_single or are_kin or is_measured or is_told_before or is_term):
+    if not (are_stages or goes_on or are_kin or is_measured or is_told_before or is_term):
         return
     two = timed.joined(first, last)
     if is_term:
         yield from incumbent_relations(two)
     if are_kin:
         yield from kin_relations(two)
-    if are_single:
+    if are_stages:
         yield from stage_relations(two)
-        if (first.lengths or last.lengths) and pattern(GOES_ON).match(last.text):
-            yield from whole_lengths(two)
+    if goes_on:
+        yield from whole_lengths(two)
     if is_measured:
         yield from (one for one in lengths_beside(two) if one.words.prose.start >= last.span.start)
         yield from whole_lengths(two)

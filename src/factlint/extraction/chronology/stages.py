@@ -38,9 +38,9 @@ class _Stage:
 
 def stage_relations(told: TimedSentence) -> Iterator[Relation]:
     """The order in which one or two sentences must have happened what they date, each verb with the date behind it."""
-    if not 1 < len(told.dates) <= _MOST_DATES or not told.holds(words_of.ANY_STAGE):
+    if not 1 < len(told.dates) <= _MOST_DATES or not tells_of_stage(told) or told.holds(words_of.VETO):
         return
-    if pattern(words_of.VETO).search(told.text) or pattern(words_of.TWO_AGENTS).search(told.text):
+    if pattern(words_of.TWO_AGENTS).search(told.text):
         return
     stages = tuple(stage for number in range(len(told.dates)) if (stage := _stage(told.text, number)))
     for run in _runs(told.text, stages):
@@ -49,6 +49,11 @@ def stage_relations(told: TimedSentence) -> Iterator[Relation]:
                 yield _relation(told, first, last)
             elif _follows(last.verb, first.verb) and _is_told_back(told.text, first, last):
                 yield _relation(told, last, first)
+
+
+def tells_of_stage(told: TimedSentence) -> bool:
+    """Whether a sentence has the verb of a stage behind another."""
+    return told.holds(words_of.ANY_STAGE)
 
 
 def _stage(text: str, number: int) -> _Stage | None:

@@ -20,8 +20,7 @@ PART = (
 )
 """A part named by its number."""
 
-IN_BRACKETS = r"\(([A-Z][A-Za-z]{0,5}[A-Zs])\)"
-ACRONYM = rf"(?:(?<=[\w’'] )|(?<=[a-z])){IN_BRACKETS}"
+ACRONYM = r"(?:(?<=[\w’'] )|(?<=[a-z]))\(([A-Z][A-Za-z]{0,5}[A-Zs])\)"
 """An abbreviation in brackets behind a word."""
 
 TOLD_PEOPLE = (

@@ -28,6 +28,9 @@ REACHED = (
     r"(?:by|x|×) ‹n\d+› \(<n:said>",
 )
 """What other amounts of its sentence lead to, by their units."""
+_PEOPLE = r"(?:people|inhabitants|residents|persons|citizens|households|homes|trees|animals)"
+POPULATION = rf"(?:\bpopulation (?:of|is|was|being) {_ABOUT}(?=‹n\d+›)|(?=‹n\d+› {_PEOPLE}\b))<n:count>"
+"""A number that a density is reckoned from; another may be a code or an address."""
 NOT_REACHED = (
     r"\b(?:top|max\w*|up to|limits?|cruis\w*|peak|record|designed?|including|stops?|breaks?|moving|winds?|currents?|excluding|except|usable|gross|diameter|radius|"
     r"triang\w*|circ\w*|oval|ellip\w*|round|floors|storeys|slop\w*|irregular\w*|islands?|lakes?|countr(?:y|ies)|parishes|parks?|forests?|reserves?|acres|if|each|wide open|up hill|uphill|"
@@ -106,11 +109,17 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
 )
 PROPORTIONS = (
+    rf"1:(?P<scale_digits>[\d,]+)(?: scale)?(?: [a-z]+){{0,3}},? <n:a>{words(3)} (?:represents?|equals?|is|corresponds? to|stands for) <n:b>",
     rf"ratio {_RATHER} {_MIXED}(?:,|:| \() ?<n:a>{words(3)} (?:to|and|for) <n:b>",
     rf"ratio of (?P<one>[a-z]+) to (?P<other>[a-z]+) (?:is|was|stood at|of) {_MIXED},?(?: [a-z]+){{0,4}}(?:,|:| \()? ?<n:a> (?P=one),? (?:and|to) <n:b> (?P=other)\b",
     r"\b(?P<one>[a-z]+) outnumber(?:ed|ing)? (?P<other>[a-z]+) (?:by )?<n:first> to <n:second>(?:,|:|;| \() ?<n:a> (?P=one),? (?:and|to|against) <n:b> (?P=other)\b",
 )
 """Two amounts `a` and `b` that are to each other as two numbers."""
+SAME_TIME = (
+    r"<t:a> \((?:or |about |i[.]e[.] |that is )?<t:b>\)",
+    r"<t:a>, (?:or|that is|i[.]e[.]) <t:b>(?= ?[.;)]|$)",
+)
+"""One length of time told twice."""
 NOT_CALCULATED = r"\b(?:deduct\w*|penalt\w*|bonus|overtime|shoot-?outs?|rugby|if|not|bulk|deposit|delivery|shipping|postage|cheaper|for free|free|extra|seats|tries|about half)\b"
 """By these words a number need not be what was reckoned."""
 

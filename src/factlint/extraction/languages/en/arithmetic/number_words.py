@@ -32,7 +32,7 @@ BASIS_POINTS = r" ?bps?\b"
 """Behind a number in a sentence of percentages: percentage points, and hundredths of them."""
 
 CORRECTED = (
-    r"\b(?:wrongly|mistaken(?:ly)?|erroneous(?:ly)?|incorrect(?:ly)?|misstated|misprint|typo|correction|corrected|should (?:be|have been|read)|miscounted|instead of|false(?:ly)?"
+    r"\b(?:wrongly|mistaken(?:ly)?|erroneous(?:ly)?|incorrect(?:ly)?|misstated|misprint|typo|correction|corrected|should (?:have been|read)|(?:it|this|that|which|number|figure|value|total|sum|share) should be|miscounted|instead of|false(?:ly)?"
     r"|(?:is|are|be) (?:all )?(?:wrong|flagged|rejected|not (?:right|true|correct))|(?:reports?|flags?|rejects?) (?:it|this|that|them)|(?:got|gets?) (?:it|this|that|them) wrong)\b"
 )
 """Where a sentence tells of a wrong number, and means to."""

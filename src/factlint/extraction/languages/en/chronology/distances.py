@@ -264,13 +264,20 @@ SAME_HAPPENING = {
 WHOSE = r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|this|that|[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2}[’']s|[A-ZÀ-Þ][\w-]+s[’'])"
 _HAPPENING = "|".join(sorted({*HAPPENINGS, *SAME_HAPPENING}, key=len, reverse=True))
 EVENT = (
-    rf"(?:{WHOSE} (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})"
+    rf"(?:(?P<whose>{WHOSE}) (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})"
     r"|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2})?(?P<thing>[a-z]{3,}) (?:was|were|had been|had) (?P<done>[a-z]{3,}(?:ed|ilt|en|un))"
     r"|(?:it|they|he|she) (?:(?:was|were|had been|had|first) )?(?P<alone>[a-z]{3,}(?:ed|ilt|en|un))"
     r"|(?P<stem>[a-z]{3,})ing(?: (?:it|there|(?:the|his|her|its) [a-z]+))?"
     r"|(?P<named>(?:the (?:[a-z]+ of )?|The )[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*))"
 )
 """Something that happened, without its date: "its founding", "the report was delivered"."""
+NAME_WORD = (
+    r"(?<=[\s(“‘])(?!The\b)[A-ZÀ-Þ][\w-]{2,}"
+    r"|^(?!The\b)[A-ZÀ-Þ][\w-]{2,}(?= [A-ZÀ-Þ])"
+    r"|^[A-ZÀ-Þ]{3,}\b"
+    r"|^(?![A-Z]\w*(?:ion|ing|ed|ment|work)\b)[A-ZÀ-Þ][\w-]{3,}(?=,| (?:was|were|is|has|had)\b|[’'])"
+)
+"""A word of a name: the first word of a sentence only if what follows shows it."""
 _STOP = r"(?=[.,;)]|$)"
 TOLD_ELSEWHERE = (
     rf"<d:dated>,? \(?(?P<said>{_NEAR}<l:length> {ORDER}) {EVENT}{_STOP}",
@@ -302,31 +309,40 @@ _DATED = rf"(?: {_PLAIN}{{0,60}}?)? (?:in|on|from|since) (?:the )?<d:dated>"
 STARTS_OF_COURSES = (
     *(
         (
-            rf"\b(?:{began}|moved into) {_OBJECT}{_DATED}",
-            rf"{_FRONTED}{_PLAIN}{{2,40}}? (?:{began}|moved into) {_OBJECT}",
-            rf"{_NOUN_PHRASE} {_BE}(?:{began})\b{_DATED}",
-            rf"{_FRONTED}{_NOUN_PHRASE} {_BE}(?:{began})\b",
-            rf"^{_NOUN_PHRASE}, (?:which |that )?{_BE}(?:{began})\b{_DATED}",
-            rf"^{_NOUN_PHRASE} {_PLAIN}{{2,60}}? (?:when|after) it {_BE}(?:{began})\b{_DATED}",
+            rf"{began}|moved into",
+            (
+                rf"\b(?:{began}|moved into) {_OBJECT}{_DATED}",
+                rf"{_FRONTED}{_PLAIN}{{2,40}}? (?:{began}|moved into) {_OBJECT}",
+                rf"{_NOUN_PHRASE} {_BE}(?:{began})\b{_DATED}",
+                rf"{_FRONTED}{_NOUN_PHRASE} {_BE}(?:{began})\b",
+                rf"^{_NOUN_PHRASE}, (?:which |that )?{_BE}(?:{began})\b{_DATED}",
+                rf"^{_NOUN_PHRASE} {_PLAIN}{{2,60}}? (?:when|after) it {_BE}(?:{began})\b{_DATED}",
+            ),
         )
         for began, _ in _THINGS
     ),
-    (rf"(?P<thing>\bmarried\b){_DATED}", rf"{_FRONTED}{_PLAIN}{{2,40}}? (?P<thing>married)\b"),
+    ("married", (rf"(?P<thing>\bmarried\b){_DATED}", rf"{_FRONTED}{_PLAIN}{{2,40}}? (?P<thing>married)\b")),
 )
 ENDS_OF_COURSES = (
     *(
         (
-            rf"^{_NOUN_PHRASE} {_BE}(?P<said>{ended})\b{_DATED}",
-            rf"^{_FRONTED}{_NOUN_PHRASE} {_BE}(?P<said>{ended})\b",
+            ended,
+            (
+                rf"^{_NOUN_PHRASE} {_BE}(?P<said>{ended})\b{_DATED}",
+                rf"^{_FRONTED}{_NOUN_PHRASE} {_BE}(?P<said>{ended})\b",
+            ),
         )
         for _, ended in _THINGS
     ),
     (
-        rf"^(?P<thing>They|The couple|The pair) {_BE}(?P<said>{COURSE_OF_MARRIAGE[1]})\b{_DATED}",
-        rf"^{_FRONTED}(?P<thing>they|the couple|the pair) {_BE}(?P<said>{COURSE_OF_MARRIAGE[1]})\b",
+        COURSE_OF_MARRIAGE[1],
+        (
+            rf"^(?P<thing>They|The couple|The pair) {_BE}(?P<said>{COURSE_OF_MARRIAGE[1]})\b{_DATED}",
+            rf"^{_FRONTED}(?P<thing>they|the couple|the pair) {_BE}(?P<said>{COURSE_OF_MARRIAGE[1]})\b",
+        ),
     ),
 )
-"""For each course, sentences that date its beginning or end."""
+"""For each course the words for its beginning or end, and sentences that date it."""
 ANY_START = rf"\b(?:moved into|{'|'.join(began for began, _ in (*_THINGS, COURSE_OF_MARRIAGE))})\b"
 ANY_END = rf"\b(?:{'|'.join(ended for _, ended in (*_THINGS, COURSE_OF_MARRIAGE))})\b"
 """Without one of these a sentence dates no beginning, or no end."""

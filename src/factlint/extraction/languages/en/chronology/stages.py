@@ -39,7 +39,7 @@ CHAINS = (
     (r"founded|established", r"sold|bought|acquired|merged|moved|renamed"),
     (r"drafted|proposed|introduced|tabled", r"passed|adopted|approved|enacted|became law", r"came into force|took effect|entered into force", r"repealed|revoked|struck down|superseded"),
     (r"negotiated|drafted", r"signed|initialled", r"ratified", r"came into force|took effect|entered into force", r"denounced|terminated|expired"),
-    (rf"written|recorded|filmed|shot|drafted|{_MAKING}", r"published|released|premiered|came out|appeared|went on sale|went to press", r"won|adapted|reissued|reprinted|withdrawn|pulped|discontinued"),
+    (rf"written|recorded|shot|drafted|{_MAKING}", r"published|released|premiered|came out|appeared|went on sale|went to press", r"won|adapted|reissued|reprinted|withdrawn|pulped|discontinued"),
     (r"first [a-z]+(?:ed|ld|wn|en)", r"last [a-z]+(?:ed|ld|wn|en)"),
     (r"charged|indicted|accused", r"(?:put on|went on|stood) trial|tried", r"convicted|found guilty|sentenced|acquitted"),
     (r"arrested|detained", r"(?:put on|went on|stood) trial|tried", r"convicted|found guilty|sentenced|acquitted", r"executed|hanged|beheaded|guillotined"),

@@ -14,6 +14,7 @@ _HIS = r"(?:[Hh]is|[Hh]er|[Tt]heir|whose)"
 _DIED = r"(?:had )?(?:died|passed away|was killed|drowned|was executed)"
 _BORN = r"(?:was |were |had been |is )?born"
 _PLACE = r"(?: [^‹›.;()]{0,40}?)?,?"
+_OTHER_VERB = r" [^‹›.;()]{0,40}?\b(?:[a-z]{2,}ed|was|had|left|went|came|became|fell|wed)\b"
 
 BORN_AFTER_DEATH = (
     rf"(?P<said>{_HIS} mother {_DIED}){_PLACE} {_ON}<d:parent>[^‹›]{{0,30}}(?:[.;,]| and| before) ?(?:[Hh]e|[Ss]he|[Tt]hey) {_BORN}{_PLACE} {_ON}<d:child>",
@@ -24,7 +25,7 @@ BORN_AFTER_DEATH = (
 )
 """A mother's death, and the birth of her child."""
 BORN_BEFORE_PARENT = (
-    rf"\b{_BORN}{_PLACE} {_ON}<d:child>,? (?:and|but|while|whereas) (?P<said>(?:his|her|their) (?P<parent_is>mother|father))(?: {_BORN})?{_PLACE} {_ON}<d:parent>(?! (?:died|he|she))",
+    rf"\b{_BORN}{_PLACE} {_ON}<d:child>,? (?:and|but|while|whereas) (?P<said>(?:his|her|their) (?P<parent_is>mother|father))(?: {_BORN})?(?!{_OTHER_VERB}){_PLACE} {_ON}<d:parent>(?! (?:died|he|she))",
     rf"(?P<said>\b{_HIS} (?P<parent_is>mother|father))(?:,? [A-ZÀ-Þ][\w’'. -]+)?,? \(?{_BORN}{_PLACE} {_ON}<d:parent>[^‹›;]{{0,60}}?(?:[.;,]| and) ?(?:[Hh]e|[Ss]he|[Tt]hey)(?: (?:himself|herself))? {_BORN}{_PLACE} {_ON}<d:child>",
     rf"\b(?:[Hh]e|[Ss]he) {_BORN}{_PLACE} {_ON}<d:child>[^‹›]{{0,60}}?(?P<said>\b(?:[Hh]is|[Hh]er) (?P<parent_is>mother|father))(?:,? [A-ZÀ-Þ][\w’'. -]+)?,? \(?(?:(?:was )?born{_PLACE} {_ON}|b[.] ?)<d:parent>",
 )
