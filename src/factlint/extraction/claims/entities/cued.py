@@ -198,7 +198,9 @@ def _with_owner_behind(scene: Scene, cue: EntityCue) -> Bond | None:
         return None
     for gap in (_VALUE_TO_NOUN, _APPOSITION_TO_NOUN):
         value = name_before(scene, gap, cue.span.start)
-        if value is not None and not is_governed(scene, value):
+        is_closed = scene.document.prose[owner.prose.end : owner.prose.end + 1] in words_of.CLOSING
+        is_place = gap is _APPOSITION_TO_NOUN and is_closed and cue.property.id in words_of.PLACES
+        if value is not None and (is_place or not is_governed(scene, value)):
             return Bond(owner, value, cue, "noun-of")
     value = name_behind(scene, _OWNER_TO_VALUE, owner.prose.end)
     return None if value is None else Bond(owner, value, cue, "of-noun")

@@ -171,6 +171,11 @@ NARROWING = frozenset(
 )
 """In front of a noun they make another thing of it: the commercial capital is not the capital."""
 
+PLACES = frozenset({"capital", "largest-city", "county-seat"})
+"""Ids of properties whose value a preposition may govern: "in V, the capital of S,"."""
+CLOSING = (",", ".", ";", ")", "")
+"""What stands behind such an apposition."""
+
 COUNTED = frozenset(
     "first second third fourth fifth last next previous later earlier original ex former late".split()
 )
