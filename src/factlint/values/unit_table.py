@@ -166,7 +166,7 @@ ROWS = (
 ABBREVIATIONS = {
     "mph": "mile per hour", "kph": "kilometre per hour", "kmh": "kilometre per hour", "kmph": "kilometre per hour",
     "kps": "kilometre per second", "kmps": "kilometre per second", "fps": "foot per second", "rpm": "per minute",
-    "mms": "millimetre", "cms": "centimetre", "kms": "kilometre", "kgs": "kilogram", "kilo": "kilogram",
+    "mms": "millimetre", "cms": "centimetre", "kms": "kilometre", "kgs": "kilogram",
     "sqkm": "square kilometre", "sqft": "square foot", "sqm": "square metre", "cc": "cubic centimetre",
     "ccm": "cubic centimetre",
 }  # fmt: skip

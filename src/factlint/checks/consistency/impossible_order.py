@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.clock_times import clock_finding
-from factlint.checks.distance import case_disorders, distance_finding
+from factlint.checks.distance import distance_finding
 from factlint.model.chronology import Tie
 from factlint.model.finding import Finding, Level
 from factlint.reasoning.clocks import clock_conflicts
@@ -63,7 +63,7 @@ EXAMPLES = (
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each conflict but those of lengths and anniversaries, which have checks of their own."""
-    for disorder in case_disorders(case):
+    for disorder in case.disorders:
         if not (disorder.holds(Tie.LENGTH) or disorder.holds(Tie.ANNIVERSARY)):
             yield distance_finding(case, disorder, LEVEL)
     for count, passed in clock_conflicts(case.analysis):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from fractions import Fraction
 from itertools import combinations, permutations
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import calculations as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Calculation, Conversion, Figure, Operation, Proportion, RateTwice
 from factlint.values.dataclass import replace
@@ -21,6 +23,7 @@ _NOT_REACHED = regex(words_of.NOT_REACHED)
 _NOT_AT_ONCE = regex(words_of.NOT_AT_ONCE)
 _PAID = regex(words_of.PAID)
 _TOKEN = regex(r"‹\w(\d+)›")
+_OPERATIONS = {shape: operation for operation, shape in words_of.CALCULATIONS}
 _OPERANDS = ("a", "b", "b2", "c")
 _NO_AMOUNT = frozenset({"percent", "percentage point", "basis point", "fraction", "ratio"})
 _MOST_AMOUNTS = 4
@@ -50,11 +53,11 @@ def read_calculations(
 
 
 def _calculations(skeleton: Skeleton) -> Iterator[Calculation]:
-    for operation, shape in words_of.CALCULATIONS:
+    for shape in shapes(tuple(_OPERATIONS)).possible(skeleton.text):
         for found in pattern(shape).finditer(skeleton.text):
             operands = tuple(skeleton.figure(found, slot) for slot in _OPERANDS if found.groupdict().get(slot))
-            said = skeleton.figure(found, "said2" if found.groupdict().get("said2") else "said")
-            calculation = Calculation(_as_paid(said), operation, tuple(map(_as_paid, operands)))
+            said = _as_paid(skeleton.figure(found, "said2" if found.groupdict().get("said2") else "said"))
+            calculation = Calculation(said, _OPERATIONS[shape], tuple(map(_as_paid, operands)))
             if _is_of_one_kind(calculation):
                 yield calculation
 
@@ -83,13 +86,17 @@ def _reached(skeleton: Skeleton) -> Iterator[Calculation]:
     """What two amounts lead to by their units: a length and a time to a speed, two lengths to an area."""
     if not 2 < len(skeleton.figures) <= _MOST_AMOUNTS:
         return
-    shapes = words_of.REACHED if not _NOT_REACHED.search(skeleton.text) else ()
-    at_once = words_of.REACHED_AT_ONCE if not _NOT_AT_ONCE.search(skeleton.text) else ()
-    for found in (found for shape in (*at_once, *shapes) for found in pattern(shape).finditer(skeleton.text)):
+    counted = {
+        skeleton.figure(found, "count") for found in pattern(words_of.POPULATION).finditer(skeleton.text)
+    }
+    reached = words_of.REACHED if not _NOT_REACHED.search(skeleton.text) else ()
+    is_rectangle = not _NOT_AT_ONCE.search(skeleton.text)
+    families = (words_of.REACHED_AT_ONCE, reached) if reached else (words_of.REACHED_AT_ONCE,)
+    for found in (found for family in families for found in shapes(family).finditer(skeleton.text)):
         said = skeleton.figure(found, "said")
         told = _figures_in(skeleton, skeleton.text[: found.end()])
         others = [figure for figure in told if figure is not said and figure.value.unit not in _NO_AMOUNT]
-        ways = [*_products(said, others), *_quotients(said, others)]
+        ways = [*(_products(said, others) if is_rectangle else ()), *_quotients(said, others, counted)]
         if len(ways) == 1:
             yield ways[0]
 
@@ -106,10 +113,14 @@ def _products(said: Figure, figures: Sequence[Figure]) -> Iterator[Calculation]:
             yield Calculation(said, Operation.PRODUCT, pair)
 
 
-def _quotients(said: Figure, figures: Sequence[Figure]) -> Iterator[Calculation]:
+def _quotients(said: Figure, figures: Sequence[Figure], counted: AbstractSet[Figure]) -> Iterator[Calculation]:
     for above, below in permutations(figures, 2):
         is_rate = bool(_dimension(below)) and said.value.measure is not None
-        if is_rate and _times(_dimension(said), _dimension(below)) == _dimension(above):
+        if (
+            is_rate
+            and (_dimension(above) or above in counted)
+            and _times(_dimension(said), _dimension(below)) == _dimension(above)
+        ):
             yield Calculation(said, Operation.QUOTIENT, (above, below))
 
 
@@ -132,31 +143,26 @@ def _times(first: Dimension, second: Dimension) -> Dimension:
 
 
 def _proportions(skeleton: Skeleton) -> Iterator[Proportion]:
-    for shape in words_of.PROPORTIONS:
-        for found in pattern(shape).finditer(skeleton.text):
-            first, second = (_number(skeleton, found, slot) for slot in ("first", "second"))
-            one, other = skeleton.figure(found, "a"), skeleton.figure(found, "b")
-            is_alike = one.value.unit == other.value.unit or bool(
-                _dimension(one) and _dimension(one) == _dimension(other)
-            )
-            if second and first and is_alike:
-                yield Proportion(one, other, first / second)
+    for found in shapes(words_of.PROPORTIONS).finditer(skeleton.text):
+        first, second = (_number(skeleton, found, slot) for slot in ("first", "second"))
+        one, other = skeleton.figure(found, "a"), skeleton.figure(found, "b")
+        is_alike = one.value.unit == other.value.unit or bool(
+            _dimension(one) and _dimension(one) == _dimension(other)
+        )
+        if second and first and is_alike:
+            yield Proportion(one, other, first / second)
 
 
 def _same_times(skeleton: Skeleton) -> Iterator[Conversion]:
     """One length of time told twice; of two that are far apart each is of something else."""
-    for shape in words_of.SAME_TIME:
-        for found in pattern(shape).finditer(skeleton.text):
-            first, second = skeleton.figure(found, "a"), skeleton.figure(found, "b")
-            one, other = (figure.value.measure for figure in (first, second))
-            if one is None or other is None or not first.value.written or one.id == other.id:
-                continue
-            if (
-                1 / _FARTHEST
-                <= second.value.written * other.size / (first.value.written * one.size)
-                <= _FARTHEST
-            ):
-                yield Conversion(first, second)
+    for found in shapes(words_of.SAME_TIME).finditer(skeleton.text):
+        first, second = skeleton.figure(found, "a"), skeleton.figure(found, "b")
+        one, other = (figure.value.measure for figure in (first, second))
+        if one is None or other is None or not first.value.written or one.id == other.id:
+            continue
+        times = second.value.written * other.size / (first.value.written * one.size)
+        if 1 / _FARTHEST <= times <= _FARTHEST:
+            yield Conversion(first, second)
 
 
 def _number(skeleton: Skeleton, found: re.Match[str], slot: str) -> Fraction:
@@ -169,7 +175,7 @@ def _number(skeleton: Skeleton, found: re.Match[str], slot: str) -> Fraction:
 
 
 def _rates(skeleton: Skeleton) -> Iterator[RateTwice]:
-    for found in pattern(words_of.RATES).finditer(skeleton.text):
+    for found in shapes((words_of.RATES,)).finditer(skeleton.text):
         first, second = skeleton.figure(found, "a"), skeleton.figure(found, "said")
         (thing, span), (other, said_span) = _rate(first, found["per"]), _rate(second, found["said_per"])
         is_paid_alike = thing not in MONEY or _PAID.search(skeleton.text) is not None

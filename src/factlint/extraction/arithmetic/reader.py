@@ -22,6 +22,7 @@ from factlint.extraction.arithmetic.tables import read_table_totals
 from factlint.extraction.languages.en.arithmetic.changes import CUES
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.quantities.scan import Text
+from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Average, Equation
 from factlint.model.document import ProseSpan
@@ -74,7 +75,7 @@ def _is_corrected(text: str, sentences: Sequence[ProseSpan], place: ProseSpan) -
 
 
 def _in_sentence(analysis: Analysis, text: Text, sentence: ProseSpan, skeleton: Skeleton) -> Iterator[Equation]:
-    if not skeleton.figures or _CORRECTED.search(skeleton.text):
+    if not skeleton.figures or shapes((CORRECTED,)).search(skeleton.text):
         return
     yield from read_enumeration(skeleton)
     yield from read_named(skeleton, analysis.document.prose)

@@ -19,6 +19,7 @@ from factlint.extraction.quantities.guards import is_glued_before, is_glued_behi
 from factlint.extraction.quantities.hedges import hedge_before, hedge_behind
 from factlint.extraction.quantities.numerals import Numeral, read_numeral
 from factlint.extraction.quantities.scan import Text, number_pattern, read_amount
+from factlint.extraction.shapes import Shapes
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
@@ -27,7 +28,7 @@ from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges
 from factlint.values.quantity import rounded
 from factlint.values.regex import regex
 
-_FRACTION = regex(words_of.FRACTION)
+_FRACTION, _ANY_FRACTION = regex(words_of.FRACTION), Shapes((words_of.FRACTION,), written=str)
 _RATIO = regex(r"(\d[\d,]*) ?/ ?(\d[\d,]*)(?![\w/.-]\d)(?!\w)")
 _RANGE_BEHIND = regex(r"-\d[\d,]*(?:[.]\d+)?(?![\w/:-])(?![.]\d)")
 _POINTS = regex(words_of.POINTS)
@@ -36,7 +37,7 @@ _MAY_FOLLOW = regex(rf"{_RANGE_BEHIND.pattern}|: (?!\d)|: (?=\d+ [a-z])|: [$£�
 """Joined to a number without making it a part of something else: a range, a list, basis points."""
 _PLURAL_SCALE = regex(words_of.PLURAL_SCALE)
 _ADDITION = regex(r" \+| plus [$£€]?\d")
-_SPACE = regex(r"\s")
+_OTHER_SPACE = regex(r"[^\S ]")
 _PARTS_JOIN = frozenset({" ", " and ", ", "})
 _TIME = (("time", 1),)
 _KINDS = {"percent": "p", "percentage point": "d", "basis point": "d", "fraction": "f", "ratio": "r"}
@@ -106,7 +107,7 @@ def read_skeleton(
 
 def _plain(text: Text, start: int, end: int) -> str:
     """The words between two numbers, each white space as one space and each letter without its accent."""
-    words = _SPACE.sub(" ", text.text[start:end])
+    words = _OTHER_SPACE.sub(" ", text.text[start:end])
     prose = text.prose[start:end]
     if prose.isascii():
         return words
@@ -200,10 +201,13 @@ def _figures(
     document: Document, text: Text, sentence: ProseSpan, taken: Sequence[ProseSpan], hedges: Hedges
 ) -> Iterator[Figure]:
     position, figures_end = sentence.start, -1
+    has_fraction = bool(_ANY_FRACTION.possible(text.text[sentence.start : sentence.end]))
     cut = text.folded[: sentence.end]
     while (found := number_pattern().search(cut, position)) is not None:
-        start, end = found.span()
-        fraction = _FRACTION.search(text.text, position, min(start + 24, sentence.end))
+        start, end = found
+        fraction = (
+            _FRACTION.search(text.text, position, min(start + 24, sentence.end)) if has_fraction else None
+        )
         if fraction and fraction.start() <= start:
             yield _fraction(document, text, fraction, hedges)
             position = max(end, fraction.end()) if fraction.end() > start else fraction.end()
@@ -228,7 +232,7 @@ def _figures(
             continue
         position = figures_end = max(end, last)
         yield _figure(document, text, ProseSpan(first, position), numeral, unit, hedges)
-    while (fraction := _FRACTION.search(text.text, position, sentence.end)) is not None:
+    while has_fraction and (fraction := _FRACTION.search(text.text, position, sentence.end)) is not None:
         yield _fraction(document, text, fraction, hedges)
         position = fraction.end()
 

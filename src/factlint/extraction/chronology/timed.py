@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import cache
 
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.languages.en.chronology.beside import ARTICLE
 from factlint.extraction.languages.en.chronology.cues import CUES
-from factlint.extraction.slots import expanded, pattern
+from factlint.extraction.shapes import Shapes
+from factlint.extraction.slots import pattern
 from factlint.extraction.times.sharing import SHARED_YEAR
-from factlint.extraction.trigger import Triggers
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, V, mention_at
 from factlint.values.dataclass import dataclass, replace
@@ -26,6 +25,7 @@ from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Mod, Time
 
+_CUES = Shapes(CUES)
 _ARTICLE = regex(ARTICLE)
 _OTHER_SPACE = regex(r"[^\S ]")
 _DAY_AND_CLOCK = regex(r"(?<!\d)[12]\d{3}(?!\d)")
@@ -54,7 +54,7 @@ class TimedSentence:
     _places: tuple[tuple[int, int], ...]
     """Offsets in `text` and in the prose, from which on the two run alike."""
     cues: frozenset[str]
-    """Those of `CUES` that an automaton finds."""
+    """Those of `CUES` that may stand in it."""
 
     def holds(self, words: str) -> bool:
         """Whether a pattern, one of `CUES`, stands in the sentence."""
@@ -77,11 +77,6 @@ class TimedSentence:
     def _at(self, position: int) -> int:
         start, place = self._places[bisect_right(self._places, (position, 1 << 60)) - 1]
         return place + position - start
-
-
-@cache
-def _cues() -> Triggers:
-    return Triggers({words: expanded(words) for words in CUES})
 
 
 def on_one_line(prose: str) -> str:
@@ -107,7 +102,8 @@ def read_timed(
         kinds[kind].append(time)
     text, places = _with_tokens(line, sentence, sorted(tokens))
     dates, shifts, clocks = (tuple(kinds[kind]) for kind in "dsc")
-    return TimedSentence(document, text, dates, tuple(durations), shifts, clocks, places, _cues().of(text))
+    cues = frozenset(_CUES.possible(text))
+    return TimedSentence(document, text, dates, tuple(durations), shifts, clocks, places, cues)
 
 
 def _kind(time: Mention[Time]) -> str:

@@ -8,7 +8,7 @@ from factlint.extraction.entities.descriptions import noun_of_description, nouns
 from factlint.extraction.entities.homonyms import is_of_other_kind, of_kind
 from factlint.extraction.entities.kinds import agrees
 from factlint.extraction.entities.names import NameMatch
-from factlint.extraction.entities.strangers import pronouns_of_strangers
+from factlint.extraction.entities.strangers import has_strange_subject, pronouns_of_strangers
 from factlint.extraction.languages.en.entities.references import (
     APPOSED_HEADS,
     BEHIND_GROUP,
@@ -16,6 +16,7 @@ from factlint.extraction.languages.en.entities.references import (
     GROUP_OPENS_SENTENCE,
     GROUP_PRONOUNS,
     LIST_JOINTS,
+    OF_ANOTHER_KIND,
     ORIGIN_BEHIND,
     PERSON_PRONOUNS,
     PLACING_PREPOSITIONS,
@@ -115,7 +116,7 @@ def _in_sentence(
 ) -> list[Mention[EntityRef]]:
     found = [
         *_named(document, words, sentence, names, memory, rules),
-        *_by_noun(document, words, sentence, names, memory),
+        *_by_noun(document, words, sentence, names, memory, rules),
     ]
     found.sort(key=lambda mention: mention.prose)
     pronouns = _pronouns(document, words, sentence, found, memory, rules)
@@ -126,6 +127,10 @@ def _in_sentence(
         others = dict.fromkeys(mention.value.id for mention in found)
         memory.company = tuple(other for other in others if other != subject.value.id)
         memory.strangers = pronouns_of_strangers(words, ProseSpan(subject.prose.end, sentence.end), found)
+    elif memory.subject is not None and has_strange_subject(words, sentence, found):
+        memory.subject = None
+    elif memory.subject is not None:
+        memory.strangers |= pronouns_of_strangers(words, sentence, found)
     return found
 
 
@@ -182,19 +187,27 @@ def _named(
 
 
 def _by_noun(
-    document: Document, words: Words, sentence: ProseSpan, names: Sequence[NameMatch], memory: _Memory
+    document: Document,
+    words: Words,
+    sentence: ProseSpan,
+    names: Sequence[NameMatch],
+    memory: _Memory,
+    rules: RuleBase,
 ) -> Iterator[Mention[EntityRef]]:
     """The definite nouns that can stand for one named entity and no other."""
     taken = {i for match in names for i in range(match.first, match.last + 1)}
     indices = words.within(sentence)
     for i in indices:
         meant = memory.nouns.get(words.folded[i], ())
-        if len(meant) == 1 and i not in taken and _is_definite(words, i, indices):
-            yield mention_at(document, words.span(i, i), EntityRef(next(iter(meant))), derivation=("noun",))
+        if len(meant) != 1 or i in taken:
+            continue
+        entity = next(iter(meant))
+        if _is_definite(words, i, indices, rules.entity(entity).label):
+            yield mention_at(document, words.span(i, i), EntityRef(entity), derivation=("noun",))
 
 
-def _is_definite(words: Words, noun: int, sentence: range) -> bool:
-    """Whether the noun stands in "the [ongoing] noun", with nothing behind that names another one."""
+def _is_definite(words: Words, noun: int, sentence: range, label: str) -> bool:
+    """Whether the noun stands in "the [ongoing] noun", with nothing around that names another one than `label`."""
     following = noun + 1
     if following < sentence.stop and words.gap(noun) in (" ", "\n"):
         if words.is_capitalised(following):
@@ -207,7 +220,8 @@ def _is_definite(words: Words, noun: int, sentence: range) -> bool:
             return False
         if words.folded[i] in DEFINITE:
             return True
-        if words.is_capitalised(i):
+        is_of_another = words.folded[i] in OF_ANOTHER_KIND and words.folded[i] not in label.casefold()
+        if words.is_capitalised(i) or is_of_another:
             return False
     return False
 

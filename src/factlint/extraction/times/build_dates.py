@@ -83,6 +83,13 @@ def iso(fields: Fields) -> Iterator[Open]:
     yield fields.open(date, clock=clock)
 
 
+def unix_date(fields: Fields) -> Iterator[Open]:
+    """“Sun Jul 20 20:17:40 UTC 1969”."""
+    second = fields.integer("isosecond")
+    clock = Clock(fields.number("hour"), fields.number("minute"), second, zone=zone_of(fields))
+    yield fields.open(_open_date(fields), clock=clock)
+
+
 def numeric_month(fields: Fields) -> Iterator[Open]:
     """“In 03/1942”."""
     yield fields.open(OpenDate(fields.number("year"), fields.number("anymonth")))
@@ -123,6 +130,15 @@ def fiscal_range(fields: Fields) -> Iterator[Open]:
     if last % _CENTURY == (first + 1) % _CENTURY:
         days = Interval(day_number(first), day_number(first + 2))
         yield fields.open(replace(year_time(first + 1), readings=(days,), edtf=None))
+
+
+def quarter_list(fields: Fields) -> Iterator[Open]:
+    """“The first and second quarters of 2012”: the two parts of one year."""
+    letter = fields.value("partunits")
+    date = _open_date(fields)
+    last = next((slot for slot in ("year", "shortyear", "spelledyear") if slot in fields), "partunits")
+    for first, end in (("ordinal", "ordinal"), ("ordinal2", last)):
+        yield fields.part(first, end, replace(date, part=f"{letter}{fields.ordinal(first)}"))
 
 
 def part_code(fields: Fields) -> Iterator[Open]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.extraction.languages.time_language import Guard
+from factlint.extraction.shapes import Shapes
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
@@ -33,17 +34,35 @@ class Guards:
     def __init__(self, guards: Iterable[Guard], rules: Iterable[str]) -> None:
         compiled = [_compile(guard) for guard in guards]
         self._by_rule = {
-            rule: tuple(one for one in compiled if not one.guard.rules or rule in one.guard.rules)
+            rule: _Watch([one for one in compiled if not one.guard.rules or rule in one.guard.rules])
             for rule in rules
         }
 
     def veto(self, rule: str, prose: str, folded: str, start: int, end: int) -> bool:
         """Whether the expression `prose[start:end]`, found by a rule, is no time."""
-        guards = self._by_rule[rule]
-        if not guards:
-            return False
         words, before = folded[start:end], folded[max(0, start - _BEFORE) : start]
-        return any(_holds(one, words, before, prose, folded, start, end) for one in guards)
+        possible = self._by_rule[rule].possible(before, folded, end)
+        return any(_holds(one, words, before, prose, folded, start, end) for one in possible)
+
+
+class _Watch:
+    """The guards of one rule. Most see at one look before an expression, and one behind it, that nothing is there."""
+
+    def __init__(self, guards: Sequence[_Compiled]) -> None:
+        self._behind = [one for one in guards if one.guard.after]
+        self._any_behind = regex("|".join(f"(?:{one.guard.after})" for one in self._behind))
+        self._in_front = [one for one in guards if one.guard.before and not one.guard.after]
+        self._fronts = Shapes((one.guard.before for one in self._in_front), written=str)
+        self._others = [one for one in guards if not (one.guard.before or one.guard.after)]
+
+    def possible(self, before: str, folded: str, end: int) -> Iterator[_Compiled]:
+        """Those that may hold of an expression with so much before it, which ends where it does in the text."""
+        yield from self._others
+        if self._behind and self._any_behind.match(folded, end):
+            yield from self._behind
+        if self._in_front:
+            fronts = self._fronts.possible(before)
+            yield from (one for one in self._in_front if one.guard.before in fronts)
 
 
 def _case(word: str) -> str:

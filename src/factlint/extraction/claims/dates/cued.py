@@ -25,6 +25,8 @@ _BEFORE_DATE = regex(dating.BEFORE_DATE, re.IGNORECASE)
 _BARE_DATE = regex(dating.BARE_DATE)
 _COPULAR_DATE = regex(dating.COPULAR_DATE)
 _PREDICATED_DATE = regex(dating.PREDICATED_DATE)
+_DATE_OF_CLAUSE = regex(dating.DATE_OF_CLAUSE)
+_CLEFT_OPENING = regex(dating.CLEFT_OPENING)
 _CLEFT = regex(dating.CLEFT)
 _BOUNDING = regex(dating.BOUNDING_PREPOSITION, re.IGNORECASE)
 _DOUBT = regex(f"{clauses.REPORTED}|{clauses.REFUTED}", re.IGNORECASE)
@@ -32,6 +34,7 @@ _OPENING_PHRASE = regex(dating.OPENING_PHRASE)
 _COMMA_AND_SUBJECT = regex(dating.COMMA_AND_SUBJECT)
 _OTHER_CLAUSE = regex(dating.OTHER_CLAUSE)
 _FRONTED_GAP = regex(r",?\s(?:[\w’'-]+\s){0,4}[“\"‘']?")
+_NAMES_A_YEAR = regex(r"\d{4}")
 _BOUNDS = frozenset({"start", "end"})
 _MOST_WORDS_TO_DATE = 8
 _ENDS_CUE = (" to", "til")
@@ -141,6 +144,11 @@ def is_bounded(scene: Scene, time: Mention[Time]) -> bool:
     return _BOUNDING.search(scene.document.prose[scene.sentence.start : time.prose.start]) is not None
 
 
+def names_a_year(time: Mention[Time]) -> bool:
+    """Whether the words of a date name its year; "on 28 February" in front of "in 1966" is no other date."""
+    return _NAMES_A_YEAR.search(time.said) is not None
+
+
 def has_preposition(time: Mention[Time], gap: str) -> bool:
     """Whether the words in front of a date let it tell when; a day or month needs none."""
     return time.value.grain < Grain.YEAR or _BEFORE_DATE.search(gap) is not None
@@ -165,9 +173,17 @@ def _predicated(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[
         if is_before and _PREDICATED_DATE.fullmatch(scene.between(time.prose, cue.span)):
             return time
         is_first = time.prose.end <= subject.prose.start < cue.span.start
-        if is_first and _CLEFT.fullmatch(scene.between(time.prose, subject.prose)):
+        if is_first and _is_told_of(scene, time, scene.between(time.prose, subject.prose)):
             return time
     return None
+
+
+def _is_told_of(scene: Scene, time: Mention[Time], gap: str) -> bool:
+    """Whether a date is what a clause behind the gap dates."""
+    if _DATE_OF_CLAUSE.fullmatch(gap):
+        return True
+    opening = scene.document.prose[scene.sentence.start : time.prose.start]
+    return _CLEFT.fullmatch(gap) is not None and _CLEFT_OPENING.search(opening) is not None
 
 
 def _later(one: ProseSpan, other: ProseSpan) -> ProseSpan:

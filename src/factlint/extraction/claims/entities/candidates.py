@@ -20,6 +20,7 @@ from factlint.extraction.languages.en.claims.entity_frames import (
     APPOSED,
     BEHIND_KIND,
     CAPITALISED_PHRASE,
+    NEXT_PHRASE,
     RELATIVE_OPENER,
 )
 from factlint.model.claim import Claim, Value
@@ -28,6 +29,7 @@ from factlint.values.regex import regex
 
 _RELATIVE = regex(RELATIVE_OPENER)
 _APPOSED = regex(APPOSED)
+_NEXT_PHRASE = regex(NEXT_PHRASE)
 _BEHIND_KIND = regex(BEHIND_KIND)
 _OTHER_CLAUSE = regex(OTHER_CLAUSE)
 _NAME = regex(CAPITALISED_PHRASE)
@@ -55,6 +57,8 @@ def _may_own(scene: Scene, doubt: EntityDoubt) -> bool:
     if subject.prose.start < cue.span.end:
         said = Cue(cue.first, cue.last, cue.span, (cue.property,))
         if cue.role is Role.NOUN:
+            if _NEXT_PHRASE.fullmatch(prose, subject.prose.end, cue.span.start):
+                return False
             is_apposed = _APPOSED.fullmatch(prose, subject.prose.end, cue.span.start)
             is_of_other = is_apposed and " of " in prose[value.end : subject.prose.start]
             return not is_of_other and (is_apposed is not None or not is_aside(scene, subject, said))

@@ -105,9 +105,8 @@ def _changes(
     points: Sequence[Mention[Time]],
 ) -> Iterator[Claim]:
     """The claims of a verb that begins or ends the term, with the date beside it, and of the verb that follows it."""
-    value = tie.value.prose
-    is_opening = frame.is_shared and tie.subject.prose.start >= value.end
-    time = point_of(scene, value, others, points, is_opening=is_opening)
+    shared_by = tie.subject.prose if frame.is_shared else None
+    time = point_of(scene, tie.value.prose, others, points, shared_by=shared_by)
     found = changing_cue(scene, tie, time, frame) if time else None
     if found is None or time is None:
         return

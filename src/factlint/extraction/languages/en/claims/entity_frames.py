@@ -193,6 +193,9 @@ NO_LONGER = r"\b(?:formerly|former|previously|once|ex)\b"
 SHARED_ACTS: dict[str, frozenset[str]] = {"performer": frozenset({"performed", "performs", "sang", "sings"})}
 """Id of a property → active verbs that others do to the same thing: many sing a song, one has recorded it."""
 
+NEXT_PHRASE = r"\s(?:to|into|via|through|towards?|by|and|or|than|like)\s(?:the|an?)\s(?:[a-z]+\s)?"
+"""From a name to a noun that another preposition or "and" brings in: "from Varnia to the capital"."""
+
 APPOSED = r"[\"”]?(?:\s\([^()]*\))?(?:,\s(?:(?:an?|the)\s)?(?:[a-z-]+\s){0,3}|['’]s?\s(?:[a-z-]+\s){0,2})"
 """From an owner right to its noun: "S, a division of", "S's largest division"."""
 

@@ -67,9 +67,10 @@ YEAR_GUARDS = (
     # Groups of digits: telephones, serial numbers, "2012-331"; the pages of a book.
     Guard(YEAR, matched=r"\d{4}", after=r"[ ]\d{3,}\b", unless_before=rf"\b{YEAR_CUES}{GAP}$"),
     Guard(YEAR, matched=r"\d{4}", after=r"-\d{3}\b"),
+    Guard(YEAR, before=r"\bcve-\d{4}-$"),
     Guard(YEAR, before=r"(?:\d-\d{1,7}-|\d[ -]\d{3} )$"),
-    Guard((*YEAR, "<year>-<yy>"), before=rf"\b{CITED}{GAP}(?:\d+ ?- ?)?$"),
-    Guard((*YEAR, "<year>-<yy>"), before=rf"\b(?:pages?|pp?[.]){GAP}?(?:\d+ ?- ?)?$"),
+    Guard((*YEAR, "<year>-<yy>"), before=rf"\b{CITED}{GAP}(?:\d+(?: ?- ?| (?:to|and|or|through) ))?$"),
+    Guard((*YEAR, "<year>-<yy>"), before=rf"\b(?:pages?|pp?[.]){GAP}?(?:\d+(?: ?- ?| (?:to|and) ))?$"),
     Guard(
         YEAR,
         matched=r"\d{4}",
