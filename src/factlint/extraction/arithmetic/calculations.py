@@ -89,9 +89,9 @@ def _reached(skeleton: Skeleton) -> Iterator[Calculation]:
     counted = {
         skeleton.figure(found, "count") for found in pattern(words_of.POPULATION).finditer(skeleton.text)
     }
-    reached = words_of.REACHED if not _NOT_REACHED.search(skeleton.text) else ()
-    is_rectangle = not _NOT_AT_ONCE.search(skeleton.text)
-    families = (words_of.REACHED_AT_ONCE, reached) if reached else (words_of.REACHED_AT_ONCE,)
+    reached = () if _NOT_REACHED.search(skeleton.text) else words_of.REACHED
+    is_rectangle = _NOT_AT_ONCE.search(skeleton.text) is None
+    families = (words_of.REACHED_AT_ONCE, reached)
     for found in (found for family in families for found in shapes(family).finditer(skeleton.text)):
         said = skeleton.figure(found, "said")
         told = _figures_in(skeleton, skeleton.text[: found.end()])
