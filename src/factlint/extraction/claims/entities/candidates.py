@@ -13,6 +13,7 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.entities.cues import Role
 from factlint.extraction.claims.entities.phrases import nearest_before, with_full_stop
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.subjects.reader import opened_by, opens_sentence
 from factlint.extraction.claims.subjects.vetoes import is_aside, is_detached
 from factlint.extraction.claims.trees.doubts import EntityDoubt
 from factlint.extraction.languages.en.claims.dating import OTHER_CLAUSE
@@ -54,8 +55,10 @@ def _may_own(scene: Scene, doubt: EntityDoubt) -> bool:
     """Whether the cue may tell of the subject, and of no more than that: not in "reruns of S were shown on"."""
     cue, subject, value = doubt.cue, doubt.subject, doubt.value.prose
     prose = scene.document.prose
+    said = Cue(cue.first, cue.last, cue.span, (cue.property,))
+    if cue.role is not Role.NOUN and opens_sentence(scene, said):
+        return opened_by(scene, said) == subject
     if subject.prose.start < cue.span.end:
-        said = Cue(cue.first, cue.last, cue.span, (cue.property,))
         if cue.role is Role.NOUN:
             if _NEXT_PHRASE.fullmatch(prose, subject.prose.end, cue.span.start):
                 return False
