@@ -45,6 +45,7 @@ EXAMPLES = (
     Flags("⟦Two thirds⟧ of the 90 pupils, or 45, passed."),
     Flags("Women hold 27 of 90 seats, which is nearly ⟦half⟧."),
     Flags("Out of 1,500 applications, 300 were approved, an acceptance rate of ⟦30⟧%."),
+    Flags("A survey of 300 firms found that 120 of them, or ⟦30⟧ per cent, export."),
     Passes("In all, 12 of 30 cases (60% women) were mild."),
     Passes("A third of the 100 pupils (34) passed, and two thirds of the 91 parents, or 61, came."),
     Passes("Of 180 patients, 54 had data, of whom 18 (33%) relapsed."),

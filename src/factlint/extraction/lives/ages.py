@@ -42,7 +42,9 @@ def stated_ages(
         if person is None or number > _OLDEST:
             continue
         span = ProseSpan(*found.span(group))
-        at_death = told is not None or _tells_death(prose, ProseSpan(sentence.start, found.end()))
+        behind = pattern(words_of.WHEN_DYING).match(prose, found.end(), sentence.end)
+        end = behind.end() if behind else found.end()
+        at_death = told is not None or _tells_death(prose, ProseSpan(sentence.start, end))
         date = None if told else _date_of(prose, sentence, found, dates, lives)
         if at_death or date is not None:
             mention = mention_at(document, span, number)

@@ -44,6 +44,7 @@ SHARES = (
     rf"<p:share> of {THE}<n:whole>{words(4)},? \((?:n ?= ?)?<n:part>{words(1)}\)",
     rf"<pf:share> of {THE}<n:whole>{words(2)},? or <n:part>(?: of them)? ?[,.;]",
     r"<p:share> of <n:whole> (?:is|equals|=) <n:part>",
+    rf"\b(?:survey|poll|study|sample|audit|review|check|inspection|analysis|test) of {THE}<n:whole>{words(5)}(?: that)?{words(2)} <n:part> of (?:them|these|those){words(3)}{_ASIDE}<pf:share>{_COVERED}{_TOLD}",
     rf"<f:share> of {THE}<n:whole>{words(4)},? \((?:n ?= ?|namely |i[.]e[.] )?<n:part>{words(1)}\)",
     rf"<pf:share> of {THE}<n:whole>{words(3)} (?:- |\| )<n:part>(?:{words(1)})(?: -| \|)",
     rf"<pf:share> of {THE}<n:whole>{words(3)}, <n:part>(?: of them)? (?:in all|in total|altogether)",

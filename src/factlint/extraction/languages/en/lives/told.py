@@ -19,6 +19,8 @@ MAY_TELL_AGE = rf"\b(?:aged?\b|(?:was|[Aa]t|turned) (?:(?:{HEDGE}) )?(?:\d|{NUMB
 """Without it a sentence tells no age; like what follows it looks to no side, so that it can be part of an automaton."""
 SAME_MOMENT = r"^ when (?:he|she)\b"
 """Behind an age, what happened then: "was 34 when she won"."""
+WHEN_DYING = r" (?:years old )?when (?:he|she) (?:died|passed away|(?:was|were) (?:killed|murdered|executed|assassinated))\b"
+"""Behind an age: it is that at death."""
 BORN_BEFORE = r"\bborn (?:in|on) (?:the )?$"
 """Right before a date."""
 PERSON = r"(?:[A-ZÀ-Þ][\w’'.-]*)(?:\s(?:(?:de|da|do|dos|das|di|del|della|van|von|der|den|ter|bin|ibn|al|la|le|du|of|the|y|e)\s)*(?:[A-ZÀ-Þ][\w’'.-]*|“[^”]{1,20}”|\"[^\"]{1,20}\"))*"
