@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from factlint.extraction.claims.modality import read_modality
+from factlint.extraction.languages.en import false_claims as words_of
 from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Modality
@@ -14,10 +16,15 @@ from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention, mention_at
 from factlint.model.rule_base import FalseClaim
 from factlint.model.words import name_words
+from factlint.values.regex import regex
 
 FalseClaimIndex = Mapping[str, tuple[tuple[tuple[str, ...], FalseClaim], ...]]
 """First word → phrases, longest first, with what they claim."""
 
+_BELIEVED = regex(words_of.BELIEVED, re.IGNORECASE)
+_TOLD = regex(words_of.TOLD)
+_OPENED_QUOTE = regex(words_of.OPENED_QUOTE)
+_OF_MYTHS = regex(words_of.OF_MYTHS, re.IGNORECASE)
 _STATED = frozenset({Modality.ASSERTED, Modality.PLANNED})
 _MOST_GAP = 3
 """Characters between two words of one phrase: a space, a comma and a space, a quotation mark."""
@@ -37,13 +44,15 @@ def index_false_claims(claims: tuple[FalseClaim, ...]) -> FalseClaimIndex:
 def find_false_claims(
     analysis: Analysis, words: Words, claims: tuple[FalseClaim, ...]
 ) -> tuple[Mention[FalseClaim], ...]:
-    """The false claims that the text states itself; those that it denies or ascribes to others are left out."""
+    """The false claims that the text states itself; those that it denies or ascribes to others are left out.
+
+    A text about myths states none.
+    """
+    found = tuple(_mentions(analysis, words, index_false_claims(claims)))
+    if not found or _OF_MYTHS.search(analysis.document.prose):
+        return ()
     starts = tuple(sentence.start for sentence in analysis.sentences)
-    return tuple(
-        mention
-        for mention in _mentions(analysis, words, index_false_claims(claims))
-        if _is_stated(analysis, mention, starts)
-    )
+    return tuple(mention for mention in found if _is_stated(analysis, mention, starts))
 
 
 def _mentions(analysis: Analysis, words: Words, index: FalseClaimIndex) -> Iterator[Mention[FalseClaim]]:
@@ -75,5 +84,8 @@ def _is_stated(analysis: Analysis, mention: Mention[FalseClaim], starts: Sequenc
     prose = analysis.document.prose
     text = prose[sentence.start : sentence.end]
     first, last = mention.prose.start - sentence.start, mention.prose.end - sentence.start
+    before, behind = text[:first], text[last:]
+    if any(form.search(before) for form in (_BELIEVED, _OPENED_QUOTE)) or _TOLD.search(behind):
+        return False
     around = text[:first] + "X" * (last - first) + text[last:]
     return read_modality(around, sentence=text, offset=first) in _STATED

@@ -17,6 +17,7 @@ from factlint.extraction.languages.en.triggers import (
 from factlint.extraction.shapes import Shapes
 from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
+from factlint.model.document import BlockKind
 from factlint.model.mention import Mention
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
@@ -27,6 +28,9 @@ _CHRONOLOGY, _PART, _LIST_OF_WORKS = Trigger(CHRONOLOGY), Trigger(PART), Trigger
 _ACRONYM = Trigger(ACRONYM)
 _TOLD_PEOPLE = Trigger(TOLD_PEOPLE)
 _UP_TO, _FROM_SPEECH = Shapes((UP_TO,), written=str), regex(FROM_SPEECH)
+_LISTED = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
+_ROWS = 4
+"""Times in tables and lists by which an order shows."""
 _LONGEST_UP_TO = 40
 """Characters."""
 
@@ -92,6 +96,8 @@ def _tells_of_distance(analysis: Analysis) -> bool:
     """Whether a time stands beside a length, or two times beside a word that orders them."""
     if not analysis.times or analysis.durations:
         return bool(analysis.times)
+    if len(analysis.times) >= _ROWS and any(one.kind in _LISTED for one in analysis.document.blocks):
+        return True
     return len(analysis.times) > 1 and _CHRONOLOGY.search(analysis.document.prose) is not None
 
 

@@ -51,6 +51,21 @@ from factlint.reading.readers import read
         ("The Hill Union began in 1869.", ["hill-union start: 1869"]),
         ("The Hill Union took place in 1872.", ["hill-union date: 1872"]),
         ("Its owner was Ada Thorn and was founded in 1978.", []),
+        ("Kestrel's foreign service was launched in 2010.", []),
+        ("Kestrel national football team was formed in 2010.", []),
+        ("Kestrel was a founding member of the Hill Union, created in 1869.", []),
+        ("A road along the Tay Bridge was completed in 2006.", []),
+        ("The Quiet War memorial opened in 1967.", []),
+        ("The Quiet War began in earnest in 1872.", []),
+        ("Ada Thorn, who died in 1978, refused to leave.", ["ada-thorn died: 1978"]),
+        ("Ada Thorn stayed in Arun; her son Olaf was born in 1931.", []),
+        ("Ada Thorn's mother died in 1907, and her father in 1903.", []),
+        ("The actor who played Ada Thorn was born in 1931.", []),
+        ("Born in 1901, Olaf Berg met Ada Thorn in 1930 and died in 1971.", []),
+        ("Reports in 1971 that Ada Thorn had died were denied.", []),
+        ("The centenary of Ada Thorn's birth in 2011 was marked.", []),
+        ("Ada Thorn, a bus driver from Eastham, was born in 1962.", []),  # of another age
+        ("Ada Thorn was born in 1801.", ["ada-thorn born: 1801"]),  # one digit wrong
         ("After the Charter of Foundation of Kestrel, on 3 May 1999, they met.", []),
     ],
 )

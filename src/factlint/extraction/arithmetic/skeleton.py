@@ -38,9 +38,13 @@ _MAY_FOLLOW = regex(rf"{_RANGE_BEHIND.pattern}|: (?!\d)|: (?=\d+ [a-z])|: [$£�
 _PLURAL_SCALE = regex(words_of.PLURAL_SCALE)
 _ADDITION = regex(r" \+| plus [$£€]?\d")
 _OTHER_SPACE = regex(r"[^\S ]")
+_PARTS_JOIN = frozenset({" ", " and ", ", "})
 _TIME = (("time", 1),)
 _KINDS = {"percent": "p", "percentage point": "d", "basis point": "d", "fraction": "f", "ratio": "r"}
 
+_PRONOUN = regex(words_of.PRONOUN)
+_REACH = 24
+"""Characters before "one" that tell whether it counts."""
 _FEWEST_SHARES = 2
 """Percentages beside which "points" are theirs."""
 _ROUNDED_FROM = 1000
@@ -83,7 +87,8 @@ def read_skeleton(
     """The skeleton of one sentence; numbers inside the spans `taken` stay as they are."""
     pieces: list[str] = []
     places: list[tuple[int, int]] = []
-    read = _with_shared_percent(text, [*_figures(document, text, sentence, taken, hedges)])
+    read = _with_parts_of_time(document, text, [*_figures(document, text, sentence, taken, hedges)])
+    read = _with_shared_percent(text, read)
     figures = _with_points(document, text, sentence, read)
     length, position = 0, sentence.start
     for at, figure in enumerate(figures):
@@ -126,6 +131,35 @@ def _with_points(
     return tuple(_as_points(document, text, sentence, figure) for figure in figures)
 
 
+def _with_parts_of_time(document: Document, text: Text, figures: Sequence[Figure]) -> Sequence[Figure]:
+    """The figures, with "2 hours 20 minutes" as one."""
+    read: list[Figure] = []
+    for figure in figures:
+        whole = _with_part(document, text, read[-1], figure) if read else None
+        read[len(read) - (whole is not None) :] = [whole or figure]
+    return read
+
+
+def _with_part(document: Document, text: Text, first: Figure, part: Figure) -> Figure | None:
+    """A length of time with its smaller part behind it; None where the second is none."""
+    large, small = first.value.measure, part.value.measure
+    if large is None or small is None or not (_is_time(first) and _is_time(part)):
+        return None
+    ratio = small.size / large.size
+    is_behind = text.text[first.prose.end : part.prose.start] in _PARTS_JOIN
+    if not is_behind or ratio >= 1 or part.value.written * ratio >= 1:
+        return None
+    value = rounded(
+        first.value.written + part.value.written * ratio,
+        part.value.last_digit * ratio,
+        unit=first.value.unit,
+        hedge=first.value.hedge,
+        units=text.units,
+    )
+    wide = ProseSpan((first.wide or first.prose).start, part.prose.end)
+    return mention_at(document, ProseSpan(first.prose.start, part.prose.end), value, wide=wide)
+
+
 def _with_shared_percent(text: Text, figures: Sequence[Figure]) -> Sequence[Figure]:
     """The figures, with the first of "from 41 to 47 per cent" as the percentage that it is."""
     return [
@@ -155,9 +189,12 @@ def _as_points(document: Document, text: Text, sentence: ProseSpan, figure: Figu
 
 
 def _kind(figure: Figure) -> str:
+    return _KINDS.get(figure.value.unit or "", "t" if _is_time(figure) else "n")
+
+
+def _is_time(figure: Figure) -> bool:
     measure = figure.value.measure
-    is_length_of_time = measure is not None and measure.dimension == _TIME
-    return _KINDS.get(figure.value.unit or "", "t" if is_length_of_time else "n")
+    return measure is not None and measure.dimension == _TIME
 
 
 def _figures(
@@ -176,7 +213,7 @@ def _figures(
             position = max(end, fraction.end()) if fraction.end() > start else fraction.end()
             continue
         position = end
-        if text.text[start:end] in words_of.NO_NUMBERS:
+        if text.text[start:end] in words_of.NO_NUMBERS or _is_pronoun(text.text, start, end):
             continue
         if ratio := _RATIO.match(text.text, start, sentence.end):
             if not is_glued_before(text.text, start) and int(ratio[2].replace(",", "")):
@@ -198,6 +235,10 @@ def _figures(
     while has_fraction and (fraction := _FRACTION.search(text.text, position, sentence.end)) is not None:
         yield _fraction(document, text, fraction, hedges)
         position = fraction.end()
+
+
+def _is_pronoun(text: str, start: int, end: int) -> bool:
+    return text[start:end] == "one" and _PRONOUN.search(text, max(0, start - _REACH), end + 2) is not None
 
 
 def _fraction(document: Document, text: Text, found: re.Match[str], hedges: Hedges) -> Figure:

@@ -15,6 +15,9 @@ from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
 from factlint.values.duration import Duration
 from factlint.values.hedges import Hedge
+from factlint.values.interval import Interval
+
+_PAIR = 2
 
 
 def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
@@ -34,6 +37,8 @@ def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
             ):
                 continue
             told.add(found["length"])
+            if "within" in found.groupdict():
+                days = Interval(days.low, None)
             first, last = sentence.date(found, "first"), sentence.date(found, "last")
             yield Relation(Tie.LENGTH, (first,), last, days, length_words(sentence.document, length))
 
@@ -48,6 +53,8 @@ def _is_of_whole(
     if "whole" in found.groupdict():
         return True
     if length.value.hedge is Hedge.AT_MOST or (is_adjective and pattern(NOT_AS_MEANT).search(sentence.text)):
+        return False
+    if len(sentence.dates) > _PAIR and pattern(words_of.ALTOGETHER).search(sentence.text[found.end() :]):
         return False
     before = sentence.text[: found.start("length") - len("‹l")]
     if not is_adjective and pattern(words_of.NOT_OF_WHOLE).search(before):

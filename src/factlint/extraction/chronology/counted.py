@@ -38,7 +38,8 @@ def counted_relations(
             if anchors := beside or _dates_right_before(sentence, found, last):
                 yield Relation(Tie.SHIFT, anchors, dated, days, words, counted_in=grain)
     yield from _before_that(sentence, last)
-    for found in pattern(words_of.COUNTED_FROM_BEHIND).finditer(sentence.text) if sentence.shifts else ():
+    forms = words_of.COUNTED_FROM_BEHIND if sentence.shifts else ()
+    for found in (match for form in forms for match in pattern(form).finditer(sentence.text)):
         days = days_of_shift(sentence.shifts[int(found["shift"])].said)
         if days is not None:
             anchor, dated = sentence.date(found, "anchor"), sentence.date(found, "dated")

@@ -8,6 +8,7 @@ from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.candidates import bind_candidates
 from factlint.extraction.claims.dates.elapsed import bind_elapsed
 from factlint.extraction.claims.dates.reader import bind_dates
+from factlint.extraction.claims.entities.namesakes import is_of_another
 from factlint.extraction.claims.entities.reader import bind_entities
 from factlint.extraction.claims.numbers.reader import bind_numbers
 from factlint.extraction.claims.offices.eras import bind_eras
@@ -31,7 +32,7 @@ def read_claims(scenes: Scenes, mentions: Mentions, parser: Parser | None = None
     rows = index_rows(scenes.document, mentions.times)
     bound = [_bound(scene, owners, rows) for scene in scenes.of(mentions)]
     for each in settle(bound, parser) if parser else bound:
-        yield from each.claims
+        yield from (claim for claim in each.claims if not is_of_another(each.scene, claim))
 
 
 def _bound(scene: Scene, owners: Owners, rows: Rows) -> BoundScene:

@@ -9,7 +9,7 @@ from factlint.extraction.claims.cues import Cue, CueIndex, find_cues, index_cues
 from factlint.extraction.claims.entities.cues import find_entity_cues, index_entity_cues
 from factlint.extraction.claims.parted_cues import PartedIndex, find_parted, index_parted
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims.dating import RECALLED
+from factlint.extraction.languages.en.claims.dating import IN_EARNEST, RECALLED
 from factlint.extraction.languages.en.claims.entity_roles import NAMES, PLACES
 from factlint.extraction.words import Words
 from factlint.model.document import Document, ProseSpan
@@ -120,5 +120,7 @@ class Scenes:
 
 
 def _is_recalled(scene: Scene, cue: Cue) -> bool:
-    """Whether a verb tells what was done about an event at its date: "celebrated its independence in 2019"."""
+    """Whether a verb tells what was done about an event: "celebrated its independence in 2019", "began in earnest"."""
+    if scene.document.prose.startswith(IN_EARNEST, cue.span.end):
+        return True
     return _RECALLED.search(scene.document.prose[scene.sentence.start : cue.span.start]) is not None

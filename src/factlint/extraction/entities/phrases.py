@@ -24,8 +24,14 @@ def single_names(words: Words) -> Iterator[int]:
             and words.prose[words.starts[at - 1]].isupper()
             and words.folded[at - 1] not in TITLES
         )
-        if inside.stop == at + 1 and not is_behind_name:
+        if inside.stop == at + 1 and not is_behind_name and not _is_inverted(words, at):
             yield at
+
+
+def _is_inverted(words: Words, at: int) -> bool:
+    """Whether a first name stands behind its surname, as in a list of works: "Lind, Ann, Rivers"."""
+    is_behind = at > 0 and words.gap(at - 1) == ", " and words.is_capitalised(at - 1)
+    return is_behind and words.gap(at).startswith((",", "."))
 
 
 _NOT_NAMED = OPENERS | TITLES

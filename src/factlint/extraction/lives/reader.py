@@ -43,6 +43,7 @@ def with_lives(analysis: Analysis, timed: TimedText) -> Analysis:
         lives,
         named,
         opener=opener,
+        prose=document.prose,
         first_sentence_end=_end_of_first_sentence(document, sentences),
     )
     lives = tuple(replace(life, person=_under_full_name(life.person, people)) for life in lives)

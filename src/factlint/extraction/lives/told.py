@@ -29,6 +29,10 @@ def people_in(
 ) -> Iterator[Mention[EntityRef]]:
     """The capitalised names of a stretch of prose; one that the rule base knows bears its id."""
     for found in pattern(words_of.PERSON).finditer(document.prose, span.start, span.end):
+        if " " not in found.group() and pattern(words_of.NICKNAME).search(
+            document.prose, max(0, found.start() - 3), found.start()
+        ):
+            continue
         place = ProseSpan(found.start(), found.end() - found.group().endswith("."))
         known = next((name for name in names if name.prose == place), None)
         yield known or mention_at(document, place, EntityRef("~" + found.group().rstrip(".").casefold()))
@@ -116,7 +120,7 @@ def _in_bracket(
     is_birth = pattern(words_of.BORN_IN_BRACKET).search(before) is not None
     if len(inside) > 1 and _are_joined(document.prose, inside[0], inside[1], is_birth=is_birth):
         yield Life(person, inside[0], inside[1])
-    elif is_birth:
+    elif is_birth and not pattern(words_of.TO_DEATH).search(before):
         yield Life(person, inside[0])
 
 

@@ -12,6 +12,7 @@ from factlint.extraction.claims.dates.stand_ins import meant_instead
 from factlint.extraction.claims.parted_cues import PartedCue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.reader import subjects_of
+from factlint.extraction.claims.subjects.verbs import is_verb
 from factlint.extraction.claims.subjects.vetoes import dates_another
 from factlint.extraction.languages.en.claims import clauses, dating
 from factlint.model.claim import Claim, Value
@@ -25,6 +26,8 @@ _BEFORE_DATE = regex(dating.BEFORE_DATE, re.IGNORECASE)
 _BARE_DATE = regex(dating.BARE_DATE)
 _COPULAR_DATE = regex(dating.COPULAR_DATE)
 _PREDICATED_DATE = regex(dating.PREDICATED_DATE)
+_DATE_OF_CLAUSE = regex(dating.DATE_OF_CLAUSE)
+_CLEFT_OPENING = regex(dating.CLEFT_OPENING)
 _CLEFT = regex(dating.CLEFT)
 _BOUNDING = regex(dating.BOUNDING_PREPOSITION, re.IGNORECASE)
 _DOUBT = regex(f"{clauses.REPORTED}|{clauses.REFUTED}", re.IGNORECASE)
@@ -32,6 +35,7 @@ _OPENING_PHRASE = regex(dating.OPENING_PHRASE)
 _COMMA_AND_SUBJECT = regex(dating.COMMA_AND_SUBJECT)
 _OTHER_CLAUSE = regex(dating.OTHER_CLAUSE)
 _FRONTED_GAP = regex(r",?\s(?:[\w’'-]+\s){0,4}[“\"‘']?")
+_NAMES_A_YEAR = regex(r"\d{4}")
 _BOUNDS = frozenset({"start", "end"})
 _MOST_WORDS_TO_DATE = 8
 _ENDS_CUE = (" to", "til")
@@ -104,8 +108,7 @@ def asserting(scene: Scene, cue: Cue, date: Mention[Time]) -> ProseSpan | None:
         _COMMA_AND_SUBJECT.match(scene.document.prose, end, clause.end)
     ):
         return ProseSpan(clause.start, end)
-    is_verb = scene.words.folded[cue.last].endswith(dating.PARTICIPLE_ENDINGS)
-    if not is_verb or _DOUBT.search(scene.document.prose, end, clause.end):
+    if not is_verb(scene, cue) or _DOUBT.search(scene.document.prose, end, clause.end):
         return None
     return ProseSpan(min(clause.start, cue.span.start), end)
 
@@ -141,6 +144,11 @@ def is_bounded(scene: Scene, time: Mention[Time]) -> bool:
     return _BOUNDING.search(scene.document.prose[scene.sentence.start : time.prose.start]) is not None
 
 
+def names_a_year(time: Mention[Time]) -> bool:
+    """Whether the words of a date name its year; "on 28 February" in front of "in 1966" is no other date."""
+    return _NAMES_A_YEAR.search(time.said) is not None
+
+
 def has_preposition(time: Mention[Time], gap: str) -> bool:
     """Whether the words in front of a date let it tell when; a day or month needs none."""
     return time.value.grain < Grain.YEAR or _BEFORE_DATE.search(gap) is not None
@@ -165,9 +173,17 @@ def _predicated(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[
         if is_before and _PREDICATED_DATE.fullmatch(scene.between(time.prose, cue.span)):
             return time
         is_first = time.prose.end <= subject.prose.start < cue.span.start
-        if is_first and _CLEFT.fullmatch(scene.between(time.prose, subject.prose)):
+        if is_first and _is_told_of(scene, time, scene.between(time.prose, subject.prose)):
             return time
     return None
+
+
+def _is_told_of(scene: Scene, time: Mention[Time], gap: str) -> bool:
+    """Whether a date is what a clause behind the gap dates."""
+    if _DATE_OF_CLAUSE.fullmatch(gap):
+        return True
+    opening = scene.document.prose[scene.sentence.start : time.prose.start]
+    return _CLEFT.fullmatch(gap) is not None and _CLEFT_OPENING.search(opening) is not None
 
 
 def _later(one: ProseSpan, other: ProseSpan) -> ProseSpan:

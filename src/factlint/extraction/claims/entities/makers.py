@@ -42,9 +42,19 @@ def bind_makers(scene: Scene) -> Iterator[Claim]:
             continue
         for maker, said in _makers_of(scene, prose, work):
             prop = _property(said, known)
-            if prop is not None and is_free(scene, work, maker, Property(prop, "entity")):
+            if (
+                prop is not None
+                and _may_have_made(scene, maker, prop, said)
+                and is_free(scene, work, maker, Property(prop, "entity"))
+            ):
                 yield _claim(scene, work, maker, prop)
                 break
+
+
+def _may_have_made(scene: Scene, maker: Name, prop: str, said: str) -> bool:
+    """Whether a maker in front of a bare title is not known to make other things: a director's title is his film."""
+    made = scene.rules.roles(maker.value.id) & frozenset(works.MAKERS)
+    return bool(said.strip()) or not made or prop in made
 
 
 def _claim(scene: Scene, work: Name, maker: Name, prop: str) -> Claim:

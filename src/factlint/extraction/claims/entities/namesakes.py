@@ -1,12 +1,26 @@
-"""Works that bear the name of a known one: a short title has several, and a list of works names no makers."""
+"""Bearers of a known name: a short title is that of several works, and a person's that of others, of another age."""
 
 from __future__ import annotations
 
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims.works import LITERARY, OWNER_OF_WORK
+from factlint.model.claim import Claim
 from factlint.model.mention import EntityRef, Mention
+from factlint.values.interval import Interval
+from factlint.values.regex import regex
+from factlint.values.time import Time
 
 _MOST_WORDS = 2
 """A longer title is rarely given twice."""
+_APPEARING = frozenset({"published", "released"})
+_ENDS_OF_LIFE = frozenset({"born", "died"})
+_MADE = frozenset({"author", "director", "composer", "creator"}) | _APPEARING
+_NUMBER_BEHIND = regex(r"\s(?:\d{1,4}|I{2,3}|I?V|VI{1,3})\b(?!\s?[-/])")
+_OWNER = regex(OWNER_OF_WORK)
+_LONGEST_SLIP = 30 * 365
+"""How many days off a writer's memory may be."""
+_FIRST_REMAKE = 15 * 365
+"""Within how many days behind its publication a date is that of the book, not of a film or record named after it."""
 
 
 def may_be_namesake(scene: Scene, work: Mention[EntityRef]) -> bool:
@@ -19,3 +33,60 @@ def may_be_namesake(scene: Scene, work: Mention[EntityRef]) -> bool:
         if isinstance(fact.statement.value, EntityRef)
     }
     return bool(tied) and tied.isdisjoint(scene.named)
+
+
+def is_of_another(scene: Scene, claim: Claim) -> bool:
+    """Whether a claim is made of a namesake: of another age, or what somebody else has made of a book."""
+    return _is_of_another_age(scene, claim) or _is_somebodys_own(scene, claim) or _is_of_sequel(scene, claim)
+
+
+def _is_of_another_age(scene: Scene, claim: Claim) -> bool:
+    """Whether a date is so far from the known ones that a namesake is meant, unless one digit makes it so.
+
+    A book has namesakes after it only, the films and editions of it; what is older would have borne the name first.
+    """
+    said = claim.statement.value
+    known = [
+        fact.statement.value
+        for fact in scene.rules.facts(claim.subject.value.id)
+        if fact.statement.property == claim.statement.property and isinstance(fact.statement.value, Time)
+    ]
+    is_work = scene.rules.entity(claim.subject.value.id).kind in LITERARY if known else False
+    if claim.statement.property not in (_APPEARING if is_work else _ENDS_OF_LIFE) or not isinstance(said, Time):
+        return False
+    return all(
+        said.days.excludes(_near(day.days, is_work=is_work)) and _digits_apart(said, day) > 1 for day in known
+    )
+
+
+def _near(days: Interval, *, is_work: bool) -> Interval:
+    if is_work:
+        return Interval(None, days.widen(0, _FIRST_REMAKE).high)
+    return days.widen(_LONGEST_SLIP, _LONGEST_SLIP)
+
+
+def _digits_apart(one: Time, other: Time) -> int:
+    return sum(left != right for left, right in zip(one.timex[:4], other.timex[:4], strict=False))
+
+
+def _is_of_sequel(scene: Scene, claim: Claim) -> bool:
+    """Whether the title goes on with a number: "Salt Road 2"."""
+    if claim.statement.property not in _MADE:
+        return False
+    number = _NUMBER_BEHIND.match(scene.document.prose, claim.subject.prose.end, scene.sentence.end)
+    return number is not None and number.end() <= claim.value.prose.start
+
+
+def _is_somebodys_own(scene: Scene, claim: Claim) -> bool:
+    """Whether somebody who did not make the work owns it in the text: "Mara Lind's Treasure Island, written by"."""
+    subject = claim.subject.prose
+    owner = _OWNER.search(scene.document.prose, scene.sentence.start, subject.start)
+    if owner is None or claim.statement.property not in _MADE or claim.value.prose.end == owner.start("ending"):
+        return False
+    makers = {
+        fact.statement.value.id
+        for fact in scene.rules.facts(claim.subject.value.id)
+        if isinstance(fact.statement.value, EntityRef)
+    }
+    named = (mention for mention in scene.entities if mention.prose.end == owner.start("ending"))
+    return makers.isdisjoint(mention.value.id for mention in named)

@@ -14,6 +14,7 @@ from factlint.extraction.claims.entities.phrases import (
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.grammatical import subject_of
 from factlint.extraction.languages.en.claims import entity_frames as words_of
+from factlint.extraction.languages.en.claims.works import DERIVED_FROM
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
@@ -34,6 +35,7 @@ _IN_RELATIVE = regex(words_of.IN_RELATIVE)
 _BEHIND_OPENING = regex(words_of.BEHIND_OPENING)
 _PLACED_IN = regex(words_of.PLACED_IN)
 _BRACKETED = regex(words_of.BRACKETED)
+_DERIVED_FROM = regex(DERIVED_FROM)
 _REDUCED_RELATIVE = regex(words_of.REDUCED_RELATIVE)
 _LOCAL_PRONOUN = regex(rf"\b(?:{'|'.join(sorted(words_of.POSSESSIVE_PRONOUNS))}){words_of.AFTER_PRONOUN}$")
 
@@ -153,7 +155,11 @@ def _attached(scene: Scene, owner: Name, cue: EntityCue) -> str | None:
         return None
     if cue.takes_place and _BRACKETED.fullmatch(prose, end, start):
         return "bracketed"
-    is_reduced = cue.role is Role.VERB and _is_participle(scene, cue)
+    is_reduced = (
+        cue.role is Role.VERB
+        and _is_participle(scene, cue)
+        and not (prose.startswith(",", end) and _DERIVED_FROM.search(text_before(scene, owner.prose.start)))
+    )
     return "reduced-relative" if is_reduced and _REDUCED_RELATIVE.fullmatch(prose, end, start) else None
 
 

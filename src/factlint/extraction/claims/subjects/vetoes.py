@@ -13,10 +13,10 @@ from factlint.extraction.languages.en.claims import subjects as words_of
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
-_MODIFIED_NOUN = regex(words_of.MODIFIED_NOUN)
-_MODIFIED_NOUN_ASIDE = regex(words_of.MODIFIED_NOUN_ASIDE)
-_MODIFIED_NOUN_AT = regex(words_of.MODIFIED_NOUN_AT)
-_ARTICLE = regex(words_of.ARTICLE)
+_QUALIFIED_NOUN = regex(words_of.QUALIFIED_NOUN)
+_COMMEMORATING = regex(words_of.COMMEMORATING)
+_OWNED_SUBJECT = regex(words_of.OWNED_SUBJECT)
+_OBJECT_OF_ACT = regex(words_of.OBJECT_OF_ACT)
 _SECOND_PREDICATE = regex(words_of.SECOND_PREDICATE)
 _SUBORDINATE = regex(words_of.SUBORDINATE)
 _ANTECEDENT_NAME = regex(words_of.ANTECEDENT_NAME)
@@ -25,6 +25,8 @@ _COMMA_AND_SUBJECT = regex(dating.COMMA_AND_SUBJECT)
 _RELATIVE_TIME = regex(words_of.RELATIVE_TIME)
 _TRAILING_WHO = regex(words_of.TRAILING_WHO)
 _TRAILING_WHICH = regex(words_of.TRAILING_WHICH)
+_MEMBER_OF = regex(words_of.MEMBER_OF)
+_AFTERMATH = regex(dating.AFTERMATH)
 _LINK = regex(words_of.LINK + "$")
 _OWNING = regex(words_of.OWNING)
 _TRANSPARENT_OF = regex(words_of.TRANSPARENT_OF, re.IGNORECASE)
@@ -64,6 +66,8 @@ def has_other_name(scene: Scene, gap: str, cue: Cue) -> bool:
     if _TRAILING_WHO.search(gap):
         return True
     is_bare = gap.endswith(", ") and scene.words.folded[cue.first].endswith(dating.PARTICIPLE_ENDINGS)
+    if is_bare and _MEMBER_OF.search(gap):
+        return True
     if not is_bare and not _TRAILING_WHICH.search(gap):
         return False
     verb = scene.words.folded[cue.first]
@@ -78,20 +82,35 @@ def has_other_name(scene: Scene, gap: str, cue: Cue) -> bool:
     )
 
 
+def is_owned_subject(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
+    """Whether the subject of a verb is what the name, or a pronoun for it, owns: "X has gone; her son was born"."""
+    start = scene.sentence.start
+    owned = _OWNED_SUBJECT.search(scene.document.prose[start : cue.span.start]) if is_verb(scene, cue) else None
+    return owned is not None and mention.prose.start <= start + owned.start()
+
+
+def is_acted_on(scene: Scene, mention: Mention[EntityRef]) -> bool:
+    """Whether a name is the object of another verb right in front of it: "the actor who played X"."""
+    return _OBJECT_OF_ACT.search(scene.document.prose[scene.sentence.start : mention.prose.start]) is not None
+
+
 def dates_another(scene: Scene, subject: Mention[EntityRef], cue: Cue) -> bool:
-    """Whether what a verb tells of a subject only serves to date something else: "a year before X began"."""
-    if not is_verb(scene, cue):
-        return False
-    first = min(subject.prose.start, cue.span.start)
-    return _RELATIVE_TIME.search(scene.document.prose[scene.sentence.start : first]) is not None
-
-
-def modifies_noun(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
-    """Whether the name only tells which thing is meant that has more said of it: "the X summit in Aston, held"."""
-    if _MODIFIED_NOUN_ASIDE.match(gap):
+    """Whether what is told of a subject only serves to date something else: "a year before X began", its jubilee."""
+    before = scene.document.prose[scene.sentence.start : min(subject.prose.start, cue.span.start)]
+    if _COMMEMORATING.search(before):
         return True
-    has_article = _ARTICLE.search(text_in_front(scene, mention.prose)) is not None
-    return has_article and _MODIFIED_NOUN_AT.match(gap) is not None
+    return is_verb(scene, cue) and _RELATIVE_TIME.search(before) is not None
+
+
+def is_event(scene: Scene, mention: Mention[EntityRef]) -> bool:
+    return mention.value.is_known and scene.rules.entity(mention.value.id).kind == "event"
+
+
+def qualifies_noun(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
+    """Whether the name in front of a gap only tells which thing is meant: "the X summit in Aston, held"."""
+    if is_event(scene, mention) and _AFTERMATH.match(gap):
+        return True
+    return _QUALIFIED_NOUN.match(gap) is not None and _LINK.search(gap) is None
 
 
 def is_detached(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
@@ -113,10 +132,11 @@ def is_aside(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
     gap = words_between(scene, mention, cue)
     return (
         is_of_possession(scene, gap, cue)
+        or is_owned_subject(scene, mention, cue)
+        or is_acted_on(scene, mention)
         or has_other_name(scene, gap, cue)
         or dates_another(scene, mention, cue)
-        or (_MODIFIED_NOUN.fullmatch(gap) is not None and _LINK.search(gap) is None)
-        or modifies_noun(scene, mention, gap)
+        or qualifies_noun(scene, mention, gap)
         or (
             _COMMA_AND_SUBJECT.match(gap) is not None
             and _FRONTED.fullmatch(scene.document.prose, scene.sentence.start, mention.prose.start) is not None

@@ -29,6 +29,7 @@ from factlint.values.time import Time
 _ONE_VERB = regex(words_of.ONE_VERB)
 _FINITE_VERB = regex(words_of.FINITE_VERB)
 _OTHER_CLAUSE = regex(words_of.OTHER_CLAUSE)
+_NEXT_PREDICATE = regex(words_of.NEXT_PREDICATE)
 
 
 def bind_terms(scene: Scene, owners: Owners) -> Iterator[Claim]:
@@ -105,9 +106,8 @@ def _changes(
     points: Sequence[Mention[Time]],
 ) -> Iterator[Claim]:
     """The claims of a verb that begins or ends the term, with the date beside it, and of the verb that follows it."""
-    value = tie.value.prose
-    is_opening = frame.is_shared and tie.subject.prose.start >= value.end
-    time = point_of(scene, value, others, points, is_opening=is_opening)
+    shared_by = tie.subject.prose if frame.is_shared else None
+    time = point_of(scene, tie.value.prose, others, points, shared_by=shared_by)
     found = changing_cue(scene, tie, time, frame) if time else None
     if found is None or time is None:
         return
@@ -136,4 +136,15 @@ def _claim(
             binder=binder,
             scope=(time,),
             aspect=aspect,
+            asserting=_asserting(scene, tie, cue, time),
         )
+
+
+def _asserting(scene: Scene, tie: Tie, cue: ProseSpan, time: Mention[Time]) -> ProseSpan | None:
+    """The words that can shade a claim: not what a clause of its own says behind a comma."""
+    parts = (tie.value.prose, cue, time.prose)
+    start, end = min(part.start for part in parts), max(part.end for part in parts)
+    clause = scene.clause_of(ProseSpan(start, start))
+    if not _NEXT_PREDICATE.match(scene.document.prose, end, scene.sentence.end):
+        return None
+    return ProseSpan(clause.start, end)

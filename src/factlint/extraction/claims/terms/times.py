@@ -57,12 +57,14 @@ def point_of(
     others: Sequence[ProseSpan],
     points: Sequence[Mention[Time]],
     *,
-    is_opening: bool,
+    shared_by: ProseSpan | None,
 ) -> Mention[Time] | None:
     """The date of a value: the next one behind it in its clause, or else the last one before it.
 
-    A value in the phrase that opens a sentence has its subject behind the date.
+    A value that several share has its subject in `shared_by`: behind the date of a phrase that opens the sentence, or
+    in front of an aside with a date of its own.
     """
+    is_opening = shared_by is not None and shared_by.start >= value.end
     behind = next((time for time in points if time.prose.start >= value.end), None)
     if behind is not None and _is_date_of(scene, behind, value, behind.prose, others):
         opens_next = _NEXT_CLAUSE.match(scene.document.prose, behind.prose.end, scene.sentence.end)
@@ -70,7 +72,8 @@ def point_of(
         return None if is_of_next or scene.has_break(scene.between(value, behind.prose)) else behind
     before = next((time for time in reversed(points) if time.prose.end <= value.start), None)
     if before is not None and _is_date_of(scene, before, before.prose, value, others):
-        return before
+        is_in_aside = shared_by is not None and shared_by.end <= before.prose.start
+        return None if is_in_aside and scene.between(before.prose, value).startswith(",") else before
     return None
 
 

@@ -15,7 +15,7 @@ NEGATED = (
 )
 HYPOTHETICAL = (
     r"\b(?:(?-i:[Ii]f)|whether|unless|would(?!\s(?:go on to|come to be|later|eventually|subsequently|ultimately)\b)|could|might|(?-i:may)(?=\s(?:have|be|well|also)\b)|should|perhaps|maybe|possibly|probably|suppose|supposing|imagine|(?-i:Had)|had it|hypothetical(?:ly)?|assuming|"
-    r"alternate history|wishe[sd]|hoped|hopes|feared|fears)\b"
+    r"alternate history|wishe[sd]|hoped|hopes|feared|fears|rumou?red|rumou?rs?)\b"
 )
 PLANNED = (
     r"\b(?:(?-i:will)|shall|(?<!a )(?<!the )(?<!\bas )planned|"
@@ -23,15 +23,15 @@ PLANNED = (
     r"proposed|intended|set to|aims|aimed|projected|(?-i:forecast)|about to|candidate|hopeful|nominee)\b"
 )
 REPORTED = (
-    r"\b(?:rumou?r(?:s|ed)?|allegedly|reportedly|supposedly|purportedly|claims|claimed|alleged|legend|myth|according to|"
-    r"(?:is|are|was|were|been) (?:said|believed|thought|reported|reputed|rumou?red|assumed|presumed|considered|understood) to|"
+    r"\b(?:allegedly|reportedly|supposedly|purportedly|claims|claimed|alleged|legend|myth|according to|"
+    r"(?:is|are|was|were|been) (?:said|believed|thought|reported|reputed|assumed|presumed|considered|understood) to|"
     r"(?:says?|said|(?-i:stated?|states)|argue[sd]?|believe[sd]?|thinks?|thought|reported|reports|told \w+)"
     r"(?: (?:in|on) [^,;.]{1,30})? (?:that|(?=the\s|(?-i:[A-Z])))|(?:writes?|wrote) that)\b"
 )
 _GENRE = r"(?![\s-](?:[\w/-]+\s){0,4}(?:films?|movies?|novels?|novellas?|books?|series|stor(?:y|ies)|games?|comics?|dramas?|thrillers?|magazines?|writers?|authors?)\b)"
 """Not in front of a kind of work: "a 1998 science fiction film" is no fiction itself."""
 FICTIONAL = (
-    rf"\b(?:fiction{_GENRE}|fictional|in (?:the|a|his|her|its) (?:\w+ )?(?:novel|film|movie|play|game(?!\s(?:against|between|with|at|versus))|series|story)|"
+    rf"\b(?:(?-i:fiction){_GENRE}|fictional|in (?:the|a|his|her|its) (?:\w+ )?(?:novel|film|movie|play|game(?!\s(?:against|between|with|at|versus))|series|story)|"
     rf"in (?:the|this) (?:alternate|parallel)|(?:fantasy|dystopian?){_GENRE})\b"
 )
 FICTION = (

@@ -13,18 +13,20 @@ DURING = r"\b(?:during|in|at|with|by|through|won|lost|fought|as part of)\s(?:the
 
 _PART = r"(?:(?:the\s)?(?:early|late|mid|spring|summer|autumn|fall|winter)(?:\sof\s|[\s-]))?"
 
-BEHIND = rf"[”\"]?\s(?:in|on|of)\s{_PART}"
+BEHIND = rf"\.?[”\"]?\s(?:in|on|of)\s{_PART}"
 """From the name to the date."""
 
-OF = rf"[”\"]?\sof\s{_PART}"
+OF = rf"\.?[”\"]?\sof\s{_PART}"
 """The same where the date belongs to the name wherever it stands: "the uprising of May 1956"."""
 
-OPENING = r"(?:(?:But|And|Yet)\s)?(?:[Tt]he\s(?:[a-z]+\s)?|[A-ZÀ-Þ][\w’'-]*['’]s?\s)?[“\"]?"
-"""From the start of a sentence to an event that is its subject."""
+OPENING = (
+    r"(?:[^:;]{1,80}[:;]\s)?(?:(?:But|And|Yet)\s)?(?:[Tt]he\s(?:[a-z]+\s)?|[A-ZÀ-Þ][\w’'-]*['’]s?\s)?[“\"]?"
+)
+"""From the start of a sentence, or of what follows a colon, to an event that is its subject."""
 
 _PLACE = r"(?:\s(?:in|at|near|off)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*)*)?"
 
-OF_SUBJECT = rf"[”\"]?{_PLACE},?\s(?:in|on)\s{_PART}"
+OF_SUBJECT = rf"\.?[”\"]?{_PLACE},?\s(?:in|on)\s{_PART}"
 """From there to its date: "the murder of X in Arun on 3 May 1888", "the murder of X, in 1888,"."""
 
 BEFORE_VERB = r",?\s(?!(?:an?|he|she|it|they|we|his|her|its|their|there|this|that|as|at|in|on|of|by|for|to|from|with|when|where|and|or|but|still)\b)[a-z]+"

@@ -99,3 +99,15 @@ IN_WORK = r"\b[Ii]n\s(?:the|a|an|his|her|its|their|[\w-]+['’]s?)\s(?:[\w-]+\s)
 DEBUT = r"\bdebut\s(?:was\s|came\s)?(?:in|during)\s$"
 DEBUT_TO_NAME = r",?\s(?:in|with|on)\s(?:[^,;.()\d]{0,40}\s)?[“\"‘']?"
 """Around the year of a debut, up to the name of the work: "her film debut in 1983 in the comedy X"."""
+
+OWNER_OF_WORK = r"[^\W\d](?P<ending>['’]s?\s)(?:[a-z-]+\s){0,2}[“\"‘']?$"
+"""Right before a work's name: somebody who owns it."""
+
+DERIVED_FROM = (
+    r"\b(?:sequel|prequel|remake|adaptation|parody|translation|version|edition|film|opera|musical|answer|homage|tribute|companion)s?"
+    r"\s(?:to|of|from|on)\s(?:the\s)?[“\"‘']?$"
+)
+"""Right before a work's name: what a participle behind a comma tells is told of what derives from it."""
+
+LITERARY = frozenset({"book", "novel", "novella", "play", "poem", "short story"})
+"""Kinds of what is filmed, staged and published anew under its own name."""

@@ -1,0 +1,51 @@
+"""Of which work a sentence tells that bears the name of a known one."""
+
+import pytest
+from term_claims import reader_of
+
+from factlint.reading.readers import read
+
+WORKS = """
+  salt-road:
+    kind: novel
+    names: [The Salt Road]
+    facts: {author: mara-lind, published: 1884}
+  mara-lind: {kind: person, names: [Mara Lind]}
+  olaf-berg: {kind: person, names: [Olaf Berg]}
+"""
+
+
+def claims(text: str) -> list[str]:
+    found = reader_of(WORKS).read(read("example.txt", text)).claims
+    return [
+        f"{claim.statement.property}: {claim.value.text}" for claim in found if claim.subject.value.is_known
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("The Salt Road, written by Olaf Berg, is long.", "author: Olaf Berg"),
+        ("Mara Lind's The Salt Road was published in 1894.", "published: 1894"),
+        ("The Salt Road was published in 1984.", "published: 1984"),  # one digit wrong
+        ("The Salt Road was published in 1812.", "published: 1812"),
+    ],
+)
+def test_the_known_work(text: str, claim: str) -> None:
+    assert claim in claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Olaf Berg's The Salt Road, written by Anna Holm, was a film.",
+        "The Salt Road 2, written by Olaf Berg, is long.",
+        "The Salt Road (1951) was filmed in Arun.",
+        "The Salt Road was published by Quay Books in 1972.",
+        "A sequel to The Salt Road, written by Olaf Berg, is long.",
+        "The Salt Road went through six editions, the last published in 1899.",
+        "The Salt Road was published in full in Arun only in 1899.",
+    ],
+)
+def test_another_one(text: str) -> None:
+    assert [claim for claim in claims(text) if claim.startswith(("author", "published"))] == []
