@@ -14,6 +14,7 @@ from factlint.extraction.languages.en.triggers import (
     TOLD_PEOPLE,
     UP_TO,
 )
+from factlint.extraction.shapes import Shapes
 from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind
@@ -26,7 +27,7 @@ _LIVES, _DATED_ONCE, _MEASURED = Trigger(LIVES), Trigger(DATED_ONCE), Trigger(ME
 _CHRONOLOGY, _PART, _LIST_OF_WORKS = Trigger(CHRONOLOGY), Trigger(PART), Trigger(LIST_OF_WORKS)
 _ACRONYM = Trigger(ACRONYM)
 _TOLD_PEOPLE = Trigger(TOLD_PEOPLE)
-_UP_TO, _FROM_SPEECH = regex(UP_TO), regex(FROM_SPEECH)
+_UP_TO, _FROM_SPEECH = Shapes((UP_TO,), written=str), regex(FROM_SPEECH)
 _LISTED = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 _ROWS = 4
 """Times in tables and lists by which an order shows."""

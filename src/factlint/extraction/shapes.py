@@ -38,7 +38,8 @@ class Shapes:
     def possible(self, text: str) -> Sequence[str]:
         """The patterns that may stand in a text: all that do, and hardly another."""
         automata = self._for_alike if is_alike(text) else self._for_any
-        return [self._patterns[index] for index in sorted(automata.Match(encoded(text)) or ())]
+        found = automata.Match(encoded(text))
+        return [self._patterns[index] for index in sorted(found)] if found else ()
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All places of the first pattern, then of the second …"""

@@ -109,7 +109,7 @@ def read_timed(
 
 
 def _kind(time: Mention[Time]) -> str:
-    if _SHIFT.fullmatch(time.said):
+    if not time.said.isdigit() and _SHIFT.fullmatch(time.said):
         return "s"
     if is_plain_date(time):
         return "d"

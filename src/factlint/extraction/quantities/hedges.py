@@ -15,6 +15,7 @@ _LONGEST = 4
 
 _OF_ARTICLE = regex(r"\ban?\s$")
 _LAST_WORDS = frozenset(words.split()[-1] for words in words_of.HEDGES_BEFORE)
+_LAST = tuple(_LAST_WORDS)
 _FIRST_WORDS = frozenset(words.split()[0] for words in words_of.HEDGES_BEHIND)
 
 
@@ -24,6 +25,8 @@ def hedge_before(text: str, start: int) -> tuple[Hedge, int] | None:
     window = text[low:start]
     if window.endswith(("a ", "an ")):
         window = _OF_ARTICLE.sub("", window)
+    if not window.rstrip().endswith(_LAST):
+        return None
     tokens = list(_TOKEN.finditer(window))
     if not tokens or tokens[-1].group() not in _LAST_WORDS or window[tokens[-1].end() :].strip():
         return None
