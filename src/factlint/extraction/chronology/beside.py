@@ -15,6 +15,7 @@ from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
 from factlint.values.duration import Duration
 from factlint.values.hedges import Hedge
+from factlint.values.interval import Interval
 
 _PAIR = 2
 
@@ -36,6 +37,8 @@ def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
             ):
                 continue
             told.add(found["length"])
+            if "within" in found.groupdict():
+                days = Interval(days.low, None)
             first, last = sentence.date(found, "first"), sentence.date(found, "last")
             yield Relation(Tie.LENGTH, (first,), last, days, length_words(sentence.document, length))
 

@@ -33,7 +33,7 @@ def relations_elsewhere(sentences: Sequence[TimedSentence]) -> Iterator[Relation
             subject = _names_in(found["whose"] or "") or _names_in(sentence.text[: found.start("said")])
             meant = tuple(date for other in others for date in _dates_of(other, found, subject))
             if days is None or (
-                (found["noun"] or found["alone"])
+                (found["noun"] or found["alone"] or found["stem"])
                 and not any(_is_near(sentence.dates[0], one, days) for one in meant)
             ):
                 break
@@ -89,6 +89,8 @@ def _telling(event: re.Match[str]) -> str:
         return rf"(?i:\b{re.escape(event['alone'])}\b)"
     if event["thing"]:
         return rf"(?i:\b{re.escape(event['thing'])}\b[^.;]{{0,120}}\b{re.escape(event['done'])}\b)"
+    if event["stem"]:
+        return rf"\b{re.escape(event['stem'])}e?d\b"
     noun = event["noun"]
     return rf"\b(?:{noun}|{words_of.HAPPENINGS[words_of.SAME_HAPPENING.get(noun, noun)]})\b"
 

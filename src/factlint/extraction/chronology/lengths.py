@@ -6,7 +6,7 @@ import math
 import re
 from fractions import Fraction
 
-from factlint.extraction.chronology.timed import UNKNOWN_YEAR
+from factlint.extraction.chronology.timed import BORROWED_YEAR, UNKNOWN_YEAR
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.quantities.hedges import hedge_before
 from factlint.extraction.quantities.numerals import read_numeral
@@ -131,7 +131,9 @@ def not_before(anchor: Mention[Time], dated: Mention[Time]) -> Interval:
 
     Whoever means 2 January of the next year behind 10 January says so.
     """
-    is_open = UNKNOWN_YEAR in anchor.derivation and UNKNOWN_YEAR in dated.derivation
+    is_open = BORROWED_YEAR in dated.derivation or (
+        UNKNOWN_YEAR in anchor.derivation and UNKNOWN_YEAR in dated.derivation
+    )
     return Interval(0, _PART_OF_YEAR if is_open else None)
 
 

@@ -12,25 +12,21 @@ from factlint.extraction.chronology.counted import counted_relations
 from factlint.extraction.chronology.courses import courses
 from factlint.extraction.chronology.elsewhere import relations_elsewhere
 from factlint.extraction.chronology.in_sentence import relations_in
-from factlint.extraction.chronology.incumbents import incumbent_relations, tells_of_post
-from factlint.extraction.chronology.kin import kin_relations, tells_of_kin
+from factlint.extraction.chronology.incumbents import incumbent_relations
+from factlint.extraction.chronology.kin import kin_relations
 from factlint.extraction.chronology.known import ongoing, relations_to_names
+from factlint.extraction.chronology.pairs import relations_of_pair
 from factlint.extraction.chronology.series import series_relations
-from factlint.extraction.chronology.stages import stage_relations, tells_of_stage
+from factlint.extraction.chronology.stages import stage_relations
 from factlint.extraction.chronology.tables import table_relations
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
 from factlint.extraction.chronology.whole import whole_lengths
-from factlint.extraction.languages.en.chronology.courses import GOES_ON
-from factlint.extraction.slots import pattern
 from factlint.model.analysis import Analysis
 from factlint.model.chronology import ClockCount, Ongoing, Relation
 from factlint.model.mention import Mention
 from factlint.values.dataclass import replace
 from factlint.values.time import Time
 
-_PAIR = 2
-_TERM = (2, 3)
-"""Dates by which something lies in a term, or behind one."""
 _MANY = 4
 """So many times of day are those of several things."""
 
@@ -96,7 +92,7 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
             yield from incumbent_relations(sentence)
             yield from relations_to_names(sentence, names)
         for first, last in neighbours(block):
-            yield from _in_pair(timed, first, last)
+            yield from relations_of_pair(timed, first, last)
     dated = tuple(
         clause
         for block in timed.blocks
@@ -108,35 +104,6 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
     yield from relations_elsewhere(dated)
     yield from courses(dated)
     yield from anniversaries(dated)
-
-
-def _in_pair(timed: TimedText, first: TimedSentence, last: TimedSentence) -> Iterator[Relation]:
-    """What two neighbours say together: of the lives of relatives, or of the stages of one thing."""
-    are_single = len(first.dates) == len(last.dates) == 1
-    are_stages = are_single and (tells_of_stage(first) or tells_of_stage(last))
-    goes_on = (
-        are_single and bool(first.lengths or last.lengths) and pattern(GOES_ON).match(last.text) is not None
-    )
-    are_kin = (
-        len(last.dates) > 0
-        and len(first.dates) + len(last.dates) > 1
-        and (tells_of_kin(first) or tells_of_kin(last))
-    )
-    is_term = len(first.dates) + len(last.dates) in _TERM and tells_of_post(last)
-    is_measured = len(first.dates) == _PAIR and bool(last.lengths) and not last.dates
-    if not (are_stages or goes_on or are_kin or is_measured or is_term):
-        return
-    two = timed.joined(first, last)
-    if is_term:
-        yield from incumbent_relations(two)
-    if are_kin:
-        yield from kin_relations(two)
-    if are_stages:
-        yield from stage_relations(two)
-    if goes_on:
-        yield from whole_lengths(two)
-    if is_measured:
-        yield from (one for one in lengths_beside(two) if one.words.prose.start >= last.span.start)
 
 
 def _in_block(block: Block) -> Iterator[Relation]:

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import combinations, pairwise
 
 from factlint.extraction.chronology.lengths import not_before
-from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.chronology.timed import TimedSentence, in_year_of
 from factlint.extraction.languages.en.chronology import stages as words_of
 from factlint.extraction.languages.en.chronology.courses import ASIDE
 from factlint.extraction.slots import pattern
@@ -39,6 +39,8 @@ class _Stage:
 def stage_relations(told: TimedSentence) -> Iterator[Relation]:
     """The order in which one or two sentences must have happened what they date, each verb with the date behind it."""
     if not 1 < len(told.dates) <= _MOST_DATES or not tells_of_stage(told) or told.holds(words_of.VETO):
+        return
+    if pattern(words_of.TWO_AGENTS).search(told.text):
         return
     stages = tuple(stage for number in range(len(told.dates)) if (stage := _stage(told.text, number)))
     for run in _runs(told.text, stages):
@@ -133,5 +135,5 @@ def _is_told_back(text: str, first: _Stage, last: _Stage) -> bool:
 
 def _relation(told: TimedSentence, first: _Stage, last: _Stage) -> Relation:
     words = told.words(last.start, last.start + len(last.verb))
-    anchor, dated = told.dates[first.number], told.dates[last.number]
+    anchor, dated = told.dates[first.number], in_year_of(told.dates[last.number], told.dates[first.number])
     return Relation(Tie.COURSE, (anchor,), dated, not_before(anchor, dated), words)

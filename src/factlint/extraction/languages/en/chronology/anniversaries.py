@@ -14,7 +14,7 @@ JUBILEES = {
     "sesquicentenary": 150, "sesquicentennial": 150, "silver jubilee": 25, "golden jubilee": 50, "diamond jubilee": 60,
     "platinum jubilee": 70, "silver wedding": 25, "pearl wedding": 30, "ruby wedding": 40, "golden wedding": 50, "diamond wedding": 60,
 }  # fmt: skip
-_FOUNDED = r"(?:founded|established|formed|created|incorporated|set up|opened|inaugurated|launched|first (?:held|mentioned|recorded|documented))"
+_FOUNDED = r"(?:founded|established|formed|created|incorporated|set up|opened|inaugurated|launched|first (?:held|mentioned|recorded|documented|appeared|published|issued|performed|broadcast|met))"
 _ANNIVERSARY = (
     rf"(?P<said>(?:{WHOSE}|[Tt]he [a-z]+[’']s) (?P<nth>(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)}))? ?"
     rf"(?:(?:wedding )?anniversary|(?:(?:year|season) (?:of [a-z]+|in business))|(?P<jubilee>{'|'.join(JUBILEES)})))\b(?: anniversary)?(?! (?:of|edition|year|album|celebrations? of))"

@@ -39,13 +39,14 @@ _LAPSES = (
 _BOUGHT = r"(?:issued|bought|purchased|signed(?: up)?|sign(?:s|ing)? up|starts?|started|begins?|booked|ordered|placed|made|installed|activated|opened|granted)"
 
 LENGTHS = (
+    rf"(?P<whole>\bfor) <l:length> from <d:first>,? (?:and )?(?:it |which )?{_LAPSES} (?:on|in) <d:last>",
     rf"(?P<whole>\b(?:valid|good|runs?|lasts?|is|of|for)) (?:for )?<l:length>(?: from [^‹›.;:]{{2,30}})?[.;:,][^‹›]{{0,60}}\b{_BOUGHT} (?:on|in) <d:first>,? (?:[a-z]+ ){{0,2}}{_LAPSES} (?:on|in) <d:last>",
     rf"(?P<whole>\b(?:of|[Ii]n)) <d:first>,? {_PLAIN}{{0,40}}?(?:(?:was|were) to(?: last)?|for a (?:term|period) of) <l:length>,? (?:until|(?:which|that) (?:ends?|ended|expires?|expired|runs? out|ran out) in|ending in|expiring in) <d:last>",
     r"(?P<whole>\b[Ss]ince) <d:first>[^‹›]{0,60}[.;] (?:It was |Only )?[Ii]n <d:last>, after <l:length> of ",
     rf"(?P<whole>\b(?:is|was|lasts?|lasted|runs?(?: for)?|ran(?: for)?|of)) <l:length>,? {_GOES} <d:first>,? (?:and )?{_STOPS} <d:last>",
     rf"(?P<whole>\b(?:from|between)) (?:the )?<d:first>{_TO}<d:last>,? (?:{_ROLE}) (?:for )?<l:length>{_CLAUSE_END}",
     rf"(?P<whole>\b(?:war|siege|strike|reign|drought|occupation|conflict|rebellion|famine|boycott|campaign|tour|trial|revolt|blockade)) (?:of |from )?\(?(?:the )?<d:first>{_TO}<d:last>\)? (?:had )?(?:lasted|lasts|took|went on for|dragged on for|raged for) <l:length>(?=[.,;:)]| and\b|$)",
-    rf"(?P<whole>\b[Bb]etween) [^‹›.;:()]{{4,50}} in <d:first> and [^‹›.;:()]{{4,50}} in <d:last>,? (?:he|she|they|it) (?:[a-z]+ )?{_PLAIN}{{2,40}}? for <l:length>{_CLAUSE_END}",
+    rf"(?P<whole>(?P<within>\b[Bb]etween)) [^‹›.;:()]{{4,50}} in <d:first> and [^‹›.;:()]{{4,50}} in <d:last>,? (?:he|she|they|it) (?:[a-z]+ )?{_PLAIN}{{2,40}}? for <l:length>{_CLAUSE_END}",
     rf"\bspen[dt]s? <l:length> (?:in|at|on) {_PLAIN}{{2,30}}, (?:arriving|coming|moving there|starting|beginning) in <d:first> and (?:leaving|departing|returning|finishing|ending) in <d:last>",
     rf"<l:length>{_SPENT} {_FROM}{_ENDS}{_ALONE}",
     rf"<l:length>{_SPENT}(?:, (?:lasting |running )?{_FROM}| ?[–—] ?{_FROM}){_ENDS}{_ALONE}{_CLAUSE_END}",

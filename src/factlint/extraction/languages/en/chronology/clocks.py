@@ -42,7 +42,7 @@ ORDERS = (
 )
 """What ends on the day on which it begins."""
 DOORS = (
-    rf"\b(?:[Dd]oors|[Gg]ates) (?:open|opened|will open) at <c:first>(?:,? (?:and|with|before)|[;.,]) {_PLAIN}{{0,40}}?\b(?P<said>begins?|starts?|beginning|starting|kicks? off|kick-off(?: is)?|curtain(?: is| up)?) at <c:last>",
+    rf"\b(?:[Dd]oors|[Gg]ates) (?:open|opened|will open) at <c:first>(?:,? (?:and|with|before)|[;.,]) (?:(?!previous|earlier|last|other|first|matin){_PLAIN}){{0,40}}?\b(?P<said>begins?|starts?|beginning|starting|kicks? off|kick-off(?: is)?|curtain(?: is| up)?) at <c:last>",
     rf"<c:opens>{_TO}<c:last>[^‹›]{{0,60}}(?P<said>[Ll]ast (?:admission|entry|entries|entrance|orders|tour|boarding))(?: is| are)?(?: at|:)? <c:first>",
 )
 """No concert begins before the doors open, and nobody is let in when they are closed."""

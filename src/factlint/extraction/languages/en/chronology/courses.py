@@ -4,6 +4,7 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 `<l:slot>`; a space stands for any white space.
 """
 
+_PLAIN = r"[^‹›,;:()–—|\[\]]"
 _BEGAN = r"began|begun|begins|beginning|started|starts|starting|commenced|opened|opens|broke out"
 _ENDED = (
     r"ended|ends|ending|finish(?:ed|es)?|concluded|concludes|closed|closes|came to an end|completed|lifted|cancelled|canceled|abandoned"
@@ -41,7 +42,7 @@ COURSES = tuple(
         (r"laid|broken", r"opened|completed|inaugurated|consecrated"),
         (r"born", r"died|killed|executed|buried"),
         (
-            r"arrested|imprisoned|jailed|sentenced|detained|interned",
+            r"arrested|imprisoned|jailed|sentenced|detained|interned|sent (?:there|to prison|to jail|down)",
             r"released|freed|pardoned|paroled|acquitted",
         ),
         (r"launched|commissioned|put into service", r"sank|sunk|scuttled|scrapped|decommissioned|broken up"),
@@ -84,6 +85,10 @@ MEASURED_COURSES = (
     (r"(?:submitted|filed|lodged|introduced|tabled)", r"(?:accepted|approved|decided|granted|rejected|passed|adopted)"),
     (r"(?:diagnosed|taken ill|fell ill)", r"(?:died|recovered)"),
     (r"(?:married|wed|wedding)", r"(?:lost|widowed)"),
+    (r"(?:nationalised|nationalized|acquired|bought|taken over)", r"(?:privatised|privatized|sold)"),
+    (r"(?:made|built|installed)", r"(?:stopped|failed|broke down)"),
+    (r"(?:appointed|elected|took office|sworn in|inaugurated|crowned)", r"(?:shot|assassinated|murdered|killed)"),
+    (r"(?:appointed|elected|joined|hired|took over|entered)", r"(?:retirement|resignation|departure|dismissal)"),
     (r"(?:commissioned|built|opened|put into service|went online|entered service|installed)", r"(?:shut|closed|retired|withdrawn|taken out of service|switched off|replaced|demolished)"),
 )  # fmt: skip
 """The same, and pairs of which either may come first but that make one course where its length is told."""
@@ -140,6 +145,11 @@ AT_END = (
         rf"{_AFTER}<l:length> in (?:uniform|harness|the (?:trade|industry|business|profession|navy|army|force|service|police|ring|saddle|pulpit|classroom)){_CLAUSE_END}",
         rf"{_OFFICE}|{_BEGAN}",
     ),
+    (
+        rf"{_AFTER}<l:length> in (?:public|private|state|foreign|family|new) (?:hands|ownership){_CLAUSE_END}",
+        None,
+    ),
+    (rf"{_AFTER}[a-z]+ing for <l:length>{_CLAUSE_END}", None),
     (rf"{_AFTER}<l:length> on the (?:bench|board|council|throne){_CLAUSE_END}", _OFFICE),
     (rf"{_AFTER}<l:length> (?:on the road|on tour|at sea|away|abroad){_CLAUSE_END}", rf"{_AWAY}|{_BEGAN}"),
     (
@@ -177,6 +187,13 @@ AT_END = (
 )
 """The length of what then ends, and the verbs with which it must have begun; None for any."""
 IN_ALL = (
+    (
+        rf"\b(?:ran|headed|led|managed|edited|owned|chaired|directed|taught|worked|lived|was (?:mayor|president|director|editor|captain|bishop|king|queen|governor|minister|manager|coach))\b[^‹›.;:]{{0,40}} for <l:length>{_CLAUSE_END}",
+        _OFFICE,
+    ),
+    (rf"\bspent <l:length> (?:in|at|on) {_PLAIN}{{2,30}}[:;.]", rf"{_AWAY}|{_HELD}|sent"),
+    (r"\b[Dd]uring (?:its|his|her|their) <l:length>(?: of [a-z]+)? ", None),
+    (r"\bfor <l:length>, having\b", None),
     (r"\b[Ff]or <l:length>, until ‹d", None),
     (r"\bfor <l:length>,? (?:ever )?since ‹d", None),
     (rf"\b(?:away|abroad|at sea|on the road)(?: for)? <l:length>{_CLAUSE_END}", rf"{_AWAY}|{_BEGAN}"),

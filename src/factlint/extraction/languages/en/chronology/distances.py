@@ -37,7 +37,7 @@ _SO = r"(?:(?:shortly|soon|just|immediately|right|not long|long|well) )?"
 _ON = r"(?:(?:in|on|by|from) )?(?:the )?(?:year )?"
 _THING = rf"{_PLAIN}{{2,70}}?"
 """From "after" to the date of what it was after."""
-_CLAUSE = rf"{_PLAIN}{{2,120}}?(?:,{_PLAIN}{{2,40}},{_PLAIN}{{2,80}}?)?"
+_CLAUSE = rf"(?:(?! (?:had|that|which|who|whom|where|when|whose) ){_PLAIN}){{2,120}}?(?:,{_PLAIN}{{2,40}},{_PLAIN}{{2,80}}?)?"
 _END = r"(?=[.,;:)!?]|$| (?:and|but|as|at|with|by|for|to|in|from|under)\b)"
 
 AFTER = r"(?P<order>[Aa]fter|[Ff]ollowing)"
@@ -74,6 +74,7 @@ ANY_OLD_THING = r"years?[ -]old|turned"
 _AND = r"(?:,? and |, | ?& ?)(?:then )?(?:(?:in|on) )?(?:the )?"
 _TWO_DATES = rf"(?:the )?<d:first>{_AND}<d:last>"
 APART = (
+    r"(?P<said><l:length> apart),? [^‹›.;]{0,20}(?:in|on) <d:first>,? and [^‹›.;]{0,20}(?:in|on) <d:last>",
     rf"<d:last>[^‹›.;]{{0,60}}first {_PLAIN}{{0,20}}since <d:first>,? ?[–—-]? ?(?:after |ending )?(?:an? )?(?:wait|gap|drought|interval|absence|break|pause|hiatus) of (?P<said><l:length>)",
     rf"\bfirst {_PLAIN}{{2,30}}? (?:in|for) (?P<said><l:length>)[^‹›.]{{0,50}}\b(?:last|previous|previously)\b[^‹›.;]{{0,40}}?(?:in|on|of|from) <d:first>[^‹›.;]{{0,40}} <d:last>",
     rf"\b[Ii]n <d:last>,? [^‹›.;]{{2,50}}?\b(?:celebrated|marked|kept) (?P<said><l:length>) (?:since|of|after) {_PLAIN}{{2,60}}? in <d:first>",
@@ -162,6 +163,7 @@ COUNTED_FROM_BEHIND = (
     ),
     r"^(?P<said><s:shift>) (?:from|after) (?:the )?[^‹›]{0,30}<d:anchor>[^‹›,]{0,20}, (?:in |on )(?:the )?<d:dated>",
     r"\bNot since <d:dated>,? (?P<said><s:shift>),? ha[ds] [^‹›]{0,30}<d:anchor>",
+    r"<d:dated>,? (?P<said><s:shift>),? [^‹›.;]{0,30}\b(?:said|told|recalled|wrote|reported)\b[^‹›.;]{0,20} in <d:anchor>",
     r"(?P<said><s:shift>),? in <d:dated>,? [^‹›.;]{0,20}\b(?:said|told|recalled|wrote)\b[^‹›.;]{0,30} in <d:anchor>",
 )
 """The same, counted from the beginning of what the sentence is about."""
@@ -235,7 +237,7 @@ HAPPENINGS = {
     "ceasefire": r"cease-?fire",
     "earthquake": r"earthquake",
     "flood": r"flood",
-    "fire": r"fire",
+    "fire": r"fire|burn(?:ed|t) down",
     "accident": r"accident",
     "explosion": r"explosion",
     "crash": r"crash",
@@ -264,7 +266,8 @@ _HAPPENING = "|".join(sorted({*HAPPENINGS, *SAME_HAPPENING}, key=len, reverse=Tr
 EVENT = (
     rf"(?:(?P<whose>{WHOSE}) (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})"
     r"|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2})?(?P<thing>[a-z]{3,}) (?:was|were|had been|had) (?P<done>[a-z]{3,}(?:ed|ilt|en|un))"
-    r"|(?:it|they) (?:was|were|had been) (?P<alone>[a-z]{3,}(?:ed|ilt|en|un))"
+    r"|(?:it|they|he|she) (?:(?:was|were|had been|had|first) )?(?P<alone>[a-z]{3,}(?:ed|ilt|en|un))"
+    r"|(?P<stem>[a-z]{3,})ing(?: (?:it|there|(?:the|his|her|its) [a-z]+))?"
     r"|(?P<named>(?:the (?:[a-z]+ of )?|The )[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*))"
 )
 """Something that happened, without its date: "its founding", "the report was delivered"."""

@@ -22,13 +22,14 @@ _MIDDLES = (
     r"|reached (?:its|his|her|their) (?:climax|peak|height)|won (?:his|her|its|their) first [a-z]+"
 )
 _ENDS = (
-    r"closed|shut|dissolved|disbanded|abolished|withdrawn|removed|demolished|scrapped|discontinued|wound up|ended|lost (?:his|her|its|their) seat|fixed|resolved|closes|ends|finished|concluded|sold off|went bankrupt"
+    r"closed|shut|dissolved|disbanded|abolished|withdrawn|removed|demolished|destroyed|pulled down|torn down|dismantled|razed|burnt down|burned down|scrapped|discontinued|wound up|ended|lost (?:his|her|its|their) seat|fixed|resolved|closes|ends|finished|concluded|sold off|went bankrupt"
     r"|folded|broken up|reported|cancelled|canceled|last seen|died out|became extinct"
 )
 
 CHAINS = (
     (_STARTS, _MIDDLES, _ENDS),
     (_BUILDING, r"licensed|approved|signed|concluded|published|launched|released|opened|completed|finished|fell|surrendered|captured|taken|relieved"),
+    (r"sank|sunk|capsized|foundered|wrecked", r"raised|salvaged|refloated"),
     (r"widowed|divorced", r"remarried|married again"),
     (r"resigned|retired|died|stepped down|left office|dismissed|sacked|deposed|abdicated", r"succeeded by|replaced by|followed by"),
     (r"received|submitted", r"accepted|rejected|published"),
@@ -111,8 +112,10 @@ ON = (
 """Right before the date of a verb."""
 RENEWED = r"(?i:\bre-?[a-z]*(?:open|found|built|start|launch|establish|join|gain|sum|issu|releas|print|publish)[a-z]*\b)"
 """Beside one of these words a thing may begin again behind its end."""
+TWO_AGENTS = r" by [A-ZÀ-Þ][^.;]* by [A-ZÀ-Þ]"
+"""Two did the same kind of thing: "ratified by France, having been signed by Italy"."""
 VETO = (
     r"(?i:\b(?:again|second|third|new|another|other|old|former|previous|earlier|successors?|predecessors?|sisters?|brothers?"
-    r"|resumed|also|sequel|version|edition|late|early|season|respectively|by then|by which time|fiction|fictional|set in|would|might|if|unless|plan(?:s|ned)?|scheduled|expected|some|most|both|while|whereas|each)\b)"
+    r"|resumed|also|sequel|version|edition|late|early|season|respectively|by then|by which time|fiction|fictional|set in|would|might|if|unless|plan(?:s|ned)?|scheduled|expected|some|most|both|while|whereas|each|before (?:its|his|her|their))\b)"
 )
 """Beside one of these words two things, or two times of one, may be meant."""

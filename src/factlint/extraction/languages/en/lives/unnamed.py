@@ -20,7 +20,8 @@ BIRTH_OF_OPENER = rf"^(?:The|Our|[A-ZÀ-Þ][\w’'.-]+)(?: [\w’'.-]+){{0,3}} (
 _AS_OLD = rf"(?:[Aa]ged|[Aa]t (?:the )?age(?: of)?|at) {_ONLY}{_AGE}"
 _EVENT = r"(?:accession|coronation|death|wedding|marriage|election|appointment|retirement|debut|ordination|conversion|enlistment|arrest|execution)"
 AGES = (
-    rf"(?P<moment>\b[Ww]hen [^‹›.;]{{2,60}}?) {_ON}<d:at>,? (?:he|she|they|[A-ZÀ-Þ][\w’'-]+) (?:was|were) {_ONLY}{_AGE}(?=[.,;:)]|$| years old| and\b)",
+    rf"(?P<moment>\b[Ww]hen [^‹›.;]{{2,60}}?) {_ON}<d:at>,? [A-ZÀ-Þ][\w’'-]+ (?:was|were) {_ONLY}{_AGE}(?=[.,;:)]|$| years old| and\b)",
+    rf"\b[Ww]hen [^‹›.;]{{2,60}}? {_ON}<d:at>,? (?:he|she|they) (?:was|were) {_ONLY}{_AGE}(?=[.,;:)]|$| years old| and\b)",
     rf"<d:at>,? \(?{_AS_OLD}(?=[.,;:)]| and\b| when\b| though\b| after\b|$)",
     rf"\b{_AS_OLD}(?: years)?,? {_ON}<d:at>",
     rf"\b{_AS_OLD} (?P<moment>(?:when|as|on) [^‹›.;]{{2,60}}?) {_ON}<d:at>",
