@@ -97,6 +97,11 @@ def opened_by(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
         dates = [time for time in scene.times if cue.span.end <= time.prose.start and time.prose.end <= start]
         if dates and not _BEHIND_OPENING_DATE.fullmatch(prose, dates[-1].prose.end, start):
             return None
+        if any(
+            other.value == mention.value and cue.span.end <= other.prose.start < start
+            for other in scene.entities
+        ):
+            return None  # "Founded at X, the society": the noun is of something else
         if _is_whole_subject(scene, mention):
             return mention
     return None

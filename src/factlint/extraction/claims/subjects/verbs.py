@@ -10,7 +10,7 @@ from factlint.extraction.languages.en.claims.parted_cues import ASPECTS
 from factlint.values.regex import regex
 
 _NO_OBJECT = regex(words_of.NO_OBJECT)
-_PHASE = regex(words_of.PHASE)
+_PHASE = regex(f"{words_of.PHASE}|{words_of.PHASE_IN_ING}")
 
 
 def is_passive(scene: Scene, cue: Cue) -> bool:

@@ -28,6 +28,12 @@ OF_ANOTHER = r"\sof\s(?=the\s|an?\s|its\s|his\s|her\s|their\s|[A-ZÀ-Þ])"
 PHASE = r"\sto\s(?!(?:be|exist|operate|function|air|run|fly|broadcast)\b)[a-z]+\s(?:[a-z]|[A-ZÀ-Þ])"
 """Behind "began": what somebody began to do, so that he did not begin himself."""
 
+PHASE_IN_ING = r"\s(?!(?:operating|trading|broadcasting|publishing|running|airing|working|functioning|flying|performing)\b)[a-z]+ing\s[a-z]"
+"""The same: "started building tractors"."""
+
+GOVERNED_NOUN = r"\b(?:of|for|with|by|to|from|in|at|on)\s$"
+"""In front of a noun that is not what a name is called: "was the home of the founder of a bank established"."""
+
 POSSESSIVE = r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s(?!in\s|on\s|at\s|and\s|by\s)"
 
 POSSESSED_OBJECT = (
