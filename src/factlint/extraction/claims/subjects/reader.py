@@ -11,7 +11,7 @@ from factlint.extraction.claims.subjects.grammatical import subject_of
 from factlint.extraction.claims.subjects.objects import object_of
 from factlint.extraction.claims.subjects.positions import is_time_of, text_in_front, words_between
 from factlint.extraction.claims.subjects.verbs import has_passive, is_participle, takes_object
-from factlint.extraction.claims.subjects.vetoes import has_other_name
+from factlint.extraction.claims.subjects.vetoes import has_other_antecedent, has_other_name
 from factlint.extraction.languages.en.claims import dating
 from factlint.extraction.languages.en.claims import subjects as words_of
 from factlint.model.mention import EntityRef, Mention
@@ -80,7 +80,9 @@ def _defined(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
             continue
         if is_time_of(scene, mention.prose):
             return None
-        is_definition = _DEFINITION.fullmatch(gap) and not has_other_name(scene, gap, cue)
+        is_definition = _DEFINITION.fullmatch(gap) and not (
+            has_other_name(scene, gap, cue) or has_other_antecedent(scene, gap, cue)
+        )
         return mention if is_definition else None
     return None
 

@@ -43,7 +43,8 @@ def takes_object(scene: Scene, cue: Cue) -> bool:
     """Whether an active verb acts on something behind it, so that its subject is not what it speaks of."""
     if is_passive(scene, cue) or scene.words.folded[cue.last] in words_of.ADVERBIAL:
         return False
-    if cue.last > cue.first and scene.words.folded[cue.last].endswith("ing"):
+    makes = any(item.id == "construction" for item in cue.properties)
+    if not makes and cue.last > cue.first and scene.words.folded[cue.last].endswith("ing"):
         return False  # "started performing music" takes its object itself
     if scene.words.folded[cue.last] in ASPECTS and _PHASE.match(scene.document.prose, cue.span.end):
         return True
