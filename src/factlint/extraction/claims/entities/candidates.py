@@ -62,14 +62,14 @@ def _may_own(scene: Scene, doubt: EntityDoubt) -> bool:
     """Whether the cue may tell of the subject, and of no more than that: not in "reruns of S were shown on"."""
     cue, subject, value = doubt.cue, doubt.subject, doubt.value.prose
     prose = scene.document.prose
-    said = Cue(cue.first, cue.last, cue.span, (cue.property,))
-    if cue.role is not Role.NOUN and opens_sentence(scene, said):
-        return opened_by(scene, said) == subject
     if cue.role is not Role.NOUN and _WITHOUT_OBJECT.match(prose, cue.span.end):
         return False
     is_placed = _PLACED.search(prose, scene.sentence.start, subject.prose.start) is not None
     if is_placed and _ANOTHERS.search(prose, subject.prose.end, cue.span.start):
         return False
+    said = Cue(cue.first, cue.last, cue.span, (cue.property,))
+    if cue.role is not Role.NOUN and opens_sentence(scene, said):
+        return opened_by(scene, said) == subject
     if subject.prose.start < cue.span.end:
         if cue.role is Role.NOUN:
             if _NEXT_PHRASE.fullmatch(prose, subject.prose.end, cue.span.start):
