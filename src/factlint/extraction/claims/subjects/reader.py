@@ -11,7 +11,7 @@ from factlint.extraction.claims.subjects.grammatical import subject_of
 from factlint.extraction.claims.subjects.objects import object_of
 from factlint.extraction.claims.subjects.positions import is_time_of, text_in_front, words_between
 from factlint.extraction.claims.subjects.verbs import has_passive, is_participle, takes_object
-from factlint.extraction.claims.subjects.vetoes import has_other_name
+from factlint.extraction.claims.subjects.vetoes import has_other_antecedent, has_other_name
 from factlint.extraction.languages.en.claims import dating
 from factlint.extraction.languages.en.claims import subjects as words_of
 from factlint.model.mention import EntityRef, Mention
@@ -80,7 +80,9 @@ def _defined(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
             continue
         if is_time_of(scene, mention.prose):
             return None
-        is_definition = _DEFINITION.fullmatch(gap) and not has_other_name(scene, gap, cue)
+        is_definition = _DEFINITION.fullmatch(gap) and not (
+            has_other_name(scene, gap, cue) or has_other_antecedent(scene, gap, cue)
+        )
         return mention if is_definition else None
     return None
 
@@ -97,6 +99,11 @@ def opened_by(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
         dates = [time for time in scene.times if cue.span.end <= time.prose.start and time.prose.end <= start]
         if dates and not _BEHIND_OPENING_DATE.fullmatch(prose, dates[-1].prose.end, start):
             return None
+        if any(
+            other.value == mention.value and cue.span.end <= other.prose.start < start
+            for other in scene.entities
+        ):
+            return None  # "Founded at X, the society": the noun is of something else
         if _is_whole_subject(scene, mention):
             return mention
     return None

@@ -10,7 +10,7 @@ from factlint.extraction.languages.en.claims.parted_cues import ASPECTS
 from factlint.values.regex import regex
 
 _NO_OBJECT = regex(words_of.NO_OBJECT)
-_PHASE = regex(words_of.PHASE)
+_PHASE = regex(f"{words_of.PHASE}|{words_of.PHASE_IN_ING}")
 
 
 def is_passive(scene: Scene, cue: Cue) -> bool:
@@ -43,7 +43,8 @@ def takes_object(scene: Scene, cue: Cue) -> bool:
     """Whether an active verb acts on something behind it, so that its subject is not what it speaks of."""
     if is_passive(scene, cue) or scene.words.folded[cue.last] in words_of.ADVERBIAL:
         return False
-    if cue.last > cue.first and scene.words.folded[cue.last].endswith("ing"):
+    makes = any(item.id == "construction" for item in cue.properties)
+    if not makes and cue.last > cue.first and scene.words.folded[cue.last].endswith("ing"):
         return False  # "started performing music" takes its object itself
     if scene.words.folded[cue.last] in ASPECTS and _PHASE.match(scene.document.prose, cue.span.end):
         return True

@@ -28,6 +28,12 @@ OF_ANOTHER = r"\sof\s(?=the\s|an?\s|its\s|his\s|her\s|their\s|[A-ZÀ-Þ])"
 PHASE = r"\sto\s(?!(?:be|exist|operate|function|air|run|fly|broadcast)\b)[a-z]+\s(?:[a-z]|[A-ZÀ-Þ])"
 """Behind "began": what somebody began to do, so that he did not begin himself."""
 
+PHASE_IN_ING = r"\s(?!(?:operating|trading|broadcasting|publishing|running|airing|working|functioning|flying|performing)\b)[a-z]+ing\s[a-z]"
+"""The same: "started building tractors"."""
+
+GOVERNED_NOUN = r"\bof\s$"
+"""In front of a noun that is not what a name is called: "was the home of the founder of a bank established"."""
+
 POSSESSIVE = r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s(?!in\s|on\s|at\s|and\s|by\s)"
 
 POSSESSED_OBJECT = (
@@ -133,6 +139,9 @@ BEHIND_OPENING_DATE = (
 
 AFTER_OPENING = _TO_NAME
 """From the participle's phrase to the name it speaks of."""
+
+IN_ASIDE = r",\s(?:after|before|like|unlike|besides|beside|alongside|following|since)\s(?:the\s)?[“\"‘']?$"
+"""In front of a name in an aside: "their next record, after X, was released"."""
 
 LATER_PART_OF_PLACE = r"\b(?:in|at|near|from|of)\s[A-ZÀ-Þ][^,;:.]{1,40},\s$"
 """In front of the second name of a place, which a comma closes: "in Aston, Kent,"."""
