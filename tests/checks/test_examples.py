@@ -76,6 +76,10 @@ def test_example(rule: str, example: Flags | Passes, tmp_path_factory: pytest.Te
     found = findings_of(rule, example, tmp_path_factory)
     expected = marked_spans(example.text) if isinstance(example, Flags) else []
     assert [finding.span for finding in found] == expected, [finding.message for finding in found]
+    if any(
+        finding.fixes for finding in found
+    ):  # the page of the check tells from its examples that it has some
+        assert any(isinstance(one, Flags) and one.fixed for one in CHECKS[rule].EXAMPLES)
 
 
 @pytest.mark.parametrize(("rule", "example"), [p for p in EXAMPLES if getattr(p.values[1], "fixed", None)])

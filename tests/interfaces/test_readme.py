@@ -1,4 +1,5 @@
 import re
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,16 @@ def test_the_configuration_that_is_shown_is_valid(tmp_path: Path, monkeypatch: p
     (tmp_path / "a.md").touch()
     monkeypatch.chdir(tmp_path)
     assert main(["check", "a.md"]) == 0
+
+
+def test_the_python_that_is_shown_prints_what_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    page = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
+    first, second = blocks(page, "python")
+    import_module("factlint.interfaces.spacy_findings")  # as its entry point does where factlint is installed
+    exec(first, {})
+    assert capsys.readouterr().out == blocks(page, "text")[0]
+    exec(second, {})
+    assert capsys.readouterr().out == "1950 facts/contradicted NATO was founded in 1949, not 1950\n"
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)

@@ -57,6 +57,10 @@ entities:
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
+        (
+            "factlint: 1\npack: test\n---\nfactlint: 1\n",
+            "3:1: a second document begins here, and a file holds one; leave the --- out",
+        ),
         ("", "1:1: the file is empty; a pack begins with `factlint: 1`"),
         ("- a\n- b\n", "1:1: a pack is a table; it begins with `factlint: 1`"),
         (
@@ -123,6 +127,10 @@ def facts(*lines: str) -> str:
         (
             "temperature: {value: 20, unit: celcius}",
             '8:38: unknown unit "celcius"; did you mean "degree Celsius"?',
+        ),
+        (
+            "speed: {value: 9, unit: kilometres per huor}",
+            '8:31: unknown unit "kilometres per huor"; did you mean "kilometre per hour"?',
         ),
         ("author: thng", '8:15: "thng" is no entity of test; did you mean "thing"?'),
         (

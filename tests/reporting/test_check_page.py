@@ -94,3 +94,9 @@ def test_the_fix_is_named_by_how_safe_it_is() -> None:
 def test_a_docstring_without_a_heading_is_no_page() -> None:
     with pytest.raises(PageError, match="dates/impossible: the docstring has no “Sources:”"):
         replace(PAGE, docstring=PAGE.docstring.replace("Sources", "See")).render()
+
+
+def test_what_is_not_reported_is_like_what_is() -> None:
+    far, near, fixed = (PageExample(text) for text in ("It rained.", "On 28 February 2024.", "On 28 February."))
+    page = replace(PAGE, flags=PAGE.flags[:1], passes=[far, fixed, near]).render()
+    assert page.endswith("Not reported:\n\n    On 28 February 2024.\n")

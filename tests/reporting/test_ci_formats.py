@@ -79,7 +79,10 @@ def test_junit_makes_a_suite_of_each_document(report: Report) -> None:
     case = suites[0][1]
     assert case.attrib == {"name": "facts/contradicted at 3:59", "classname": "docs/article.md"}
     assert case[0].attrib == {"type": "error", "message": "it was opened again in June 1975"}
-    assert case[0].text == "docs/article.md:3:59\nJune 1985\nWrite “June 1975”"
+    assert case[0].text == (
+        "docs/article.md:3:59\nJune 1985\nWrite “June 1975”\nline 1: “nearly three years”, fits neither\n"
+        "Fact: canals/suez#opened, source: https://example.org/canal"
+    )
 
 
 def test_junit_is_xml_whatever_the_text_holds() -> None:
@@ -91,7 +94,8 @@ def test_junit_is_xml_whatever_the_text_holds() -> None:
 def test_markdown_is_a_table(report: Report) -> None:
     assert rendered("markdown", report).splitlines()[3] == (
         r"| docs/article.md:3 | 🔴 error | “June 1985”: it was opened again in June 1975<br>Write “June 1975”"
-        r"<br>Fact: canals/suez\#opened, https://example.org/canal<br><sub>facts/contradicted</sub> |"
+        r"<br>line 1: “nearly three years”, fits neither"
+        r"<br>Fact: canals/suez\#opened, <https://example.org/canal><br><sub>facts/contradicted</sub> |"
     )
 
 

@@ -77,7 +77,7 @@ def test_github_annotates_the_place(report: Report) -> None:
 ::6 June 1967 was a Tuesday, not a Monday%0AWrite “Tuesday”
 ::error file=docs/article.md,line=3,endLine=3,col=59,endColumn=68,title=facts/contradicted\
 ::it was opened again in June 1975%0AWrite “June 1975”\
-%0AFact: canals/suez#opened, source: https://example.org/canal
+%0Aline 1: “nearly three years”, fits neither%0AFact: canals/suez#opened, source: https://example.org/canal
 ::error file=broken.md,line=1,endLine=1,col=1,endColumn=1,title=reading/undecodable\
 ::byte 12 (0xff) is not UTF-8
 3 findings in 2 of 3 files · 7 claims: 2 supported, 1 refuted, 4 without a fact

@@ -18,11 +18,12 @@ PINT_NAMES = {
     "electronvolt": "electron_volt", "atmosphere": "standard_atmosphere", "millimetre of mercury": "mmHg",
     "pound per square inch": "psi", "kilogram-force": "kilogram_force", "pound-force": "pound_force",
     "degree Celsius": "degC", "degree Fahrenheit": "degF", "US quart": "quart", "imperial quart": "imperial_quart",
+    "US cup": "cup", "imperial cup": "imperial_cup",
     "US pint": "pint", "imperial pint": "imperial_pint", "US fluid ounce": "fluid_ounce",
     "imperial fluid ounce": "imperial_fluid_ounce", "acre-foot": "acre * foot", "inch of mercury": "inHg",
 }  # fmt: skip
 NOT_IN_PINT = {"percentage point", "basis point", "per mille"}
-SIZED_BY_CUSTOM = {"decibel", "bit", "byte", "kibibyte", "mebibyte", "gibibyte", "decade"}
+SIZED_BY_CUSTOM = {"metric cup", "decibel", "bit", "byte", "kibibyte", "mebibyte", "gibibyte", "decade"}
 FUEL = {"kilometre per litre", "mile per US gallon", "mile per imperial gallon", "litre per 100 kilometres"}
 SURVEYED = {"fathom", "furlong", "acre", "acre-foot"}
 """Pint takes them from the survey foot, which is two millionths longer."""

@@ -12,8 +12,7 @@ from factlint.model.chronology import Ongoing, Tie
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Confidence, Edit, Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
-from factlint.reasoning.chronology import Count, Disorder, disorders
-from factlint.reasoning.writing_time import written_days
+from factlint.reasoning.chronology import Count, Disorder
 from factlint.values.days import civil
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
@@ -27,12 +26,6 @@ _ROLES = {
     Tie.KIN: ("the birth of the child", "the relative"),
 }
 """What the date counted from is called, and the words that tie it to a date that is marked as wrong."""
-
-
-def case_disorders(case: Case) -> Iterator[Disorder]:
-    """The conflicts in the network of the text's dates, the facts and the day of writing."""
-    written = written_days(case.analysis, case.today)
-    return disorders(case.analysis, case.judgements, case.rules, written)
 
 
 def distance_finding(case: Case, disorder: Disorder, level: Level) -> Finding:
@@ -99,6 +92,8 @@ def _message(disorder: Disorder, document: Document) -> str:
     match relation.tie:
         case Tie.LENGTH:
             return f"{since} to {dated.said} is {_both_ways(apart)}, not “{said}”"
+        case Tie.COURSE | Tie.ORDER if relation.words.prose == dated.prose:
+            return f"{dated.said} stands behind {anchor.said} and lies {apart} {_side(anchor, dated)} it"
         case Tie.COURSE:
             return f"“{said}” ({dated.said}) would come {apart} before its beginning ({since})"
         case Tie.ORDER:

@@ -15,6 +15,8 @@ def by_sentence(
 
     Both sequences are in reading order; the time taken is linear.
     """
+    if not mentions:
+        return ((),) * len(sentences)
     dealt: list[tuple[Mention[V], ...]] = []
     position, count = 0, len(mentions)
     for sentence in sentences:

@@ -7,7 +7,6 @@ from factlint.extraction.languages.en.triggers import (
     CHRONOLOGY,
     DATED_ONCE,
     FROM_SPEECH,
-    IN_BRACKETS,
     LIST_OF_WORKS,
     LIVES,
     MEASURED,
@@ -17,6 +16,7 @@ from factlint.extraction.languages.en.triggers import (
 )
 from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
+from factlint.model.document import BlockKind
 from factlint.model.mention import Mention
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
@@ -24,9 +24,12 @@ from factlint.values.time import Time
 
 _LIVES, _DATED_ONCE, _MEASURED = Trigger(LIVES), Trigger(DATED_ONCE), Trigger(MEASURED)
 _CHRONOLOGY, _PART, _LIST_OF_WORKS = Trigger(CHRONOLOGY), Trigger(PART), Trigger(LIST_OF_WORKS)
-_ACRONYM = Trigger(ACRONYM, without_sides=IN_BRACKETS)
+_ACRONYM = Trigger(ACRONYM)
 _TOLD_PEOPLE = Trigger(TOLD_PEOPLE)
 _UP_TO, _FROM_SPEECH = regex(UP_TO), regex(FROM_SPEECH)
+_LISTED = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
+_ROWS = 4
+"""Times in tables and lists by which an order shows."""
 _LONGEST_UP_TO = 40
 """Characters."""
 
@@ -92,6 +95,8 @@ def _tells_of_distance(analysis: Analysis) -> bool:
     """Whether a time stands beside a length, or two times beside a word that orders them."""
     if not analysis.times or analysis.durations:
         return bool(analysis.times)
+    if len(analysis.times) >= _ROWS and any(one.kind in _LISTED for one in analysis.document.blocks):
+        return True
     return len(analysis.times) > 1 and _CHRONOLOGY.search(analysis.document.prose) is not None
 
 

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
 
 from factlint.model.document import ProseSpan
-from factlint.model.words import WORD, fold_word
+from factlint.model.words import WORD_SHAPE, fold_word
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
+
+_WORDS = regex(f"({WORD_SHAPE})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +28,11 @@ class Words:
 
     def within(self, span: ProseSpan) -> range:
         """The indices of the words that lie inside a span."""
-        return range(bisect_left(self.starts, span.start), bisect_right(self.ends, span.end))
+        return self.between(span.start, span.end)
+
+    def between(self, start: int, end: int) -> range:
+        """The indices of the words that lie inside `prose[start:end]`."""
+        return range(bisect_left(self.starts, start), bisect_right(self.ends, end))
 
     def text(self, index: int) -> str:
         return self.prose[self.starts[index] : self.ends[index]]
@@ -43,12 +52,16 @@ class Words:
 
 def cut_words(prose: str) -> Words:
     """All words of the prose."""
-    spans = [word.span() for word in WORD.finditer(prose)]
-    words = [prose[start:end] for start, end in spans]
-    folded = {word: fold_word(word) for word in set(words)}
-    return Words(
-        prose,
-        tuple([start for start, _ in spans]),
-        tuple([end for _, end in spans]),
-        tuple([folded[word] for word in words]),
-    )
+    parts = _WORDS.split(prose)  # gap, word, gap, …, gap
+    offsets = tuple(accumulate(map(len, parts)))
+    words = parts[1::2]
+    folded = _folded(tuple(set(words)))
+    return Words(prose, offsets[:-1:2], offsets[1::2], tuple(map(folded.__getitem__, words)))
+
+
+def _folded(words: Sequence[str]) -> dict[str, str]:
+    """Each word, case-folded."""
+    at_once = "\n".join(words).casefold()
+    if words and at_once.isascii():
+        return dict(zip(words, at_once.split("\n"), strict=True))
+    return {word: fold_word(word) for word in words}

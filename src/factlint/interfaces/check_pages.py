@@ -72,7 +72,7 @@ def _packs(rules: str | None, folder: Path) -> tuple[str, ...]:
 
 
 def _document(example: Flags) -> Document:
-    document = read("example.txt", _MARKS.sub("", example.text))
+    document = read(f"example.{example.format}", _MARKS.sub("", example.text))
     if example.date is None:
         return document
     return replace(document, date=DocumentDate(parse(example.date), "example"))

@@ -51,8 +51,8 @@ def lint_text(
     the format, Markdown by default. `document_date` is EDTF; `today` YYYY-MM-DD, by default the clock's day.
     Raises `factlint.engine.errors.UsageError` and `factlint.knowledge.problems.PackErrors`.
     """
-    settings = _settings(rules, document_date, today, select, ignore, min_confidence)
-    return list(_findings(Report((_linter(settings).lint_text(path, text).report,), version="")))
+    settings = settings_of(rules, document_date, today, select, ignore, min_confidence)
+    return list(_findings(Report((linter_of(settings).lint_text(path, text).report,), version="")))
 
 
 def lint_paths(
@@ -71,11 +71,11 @@ def lint_paths(
     No configuration file is read, and no cache is kept. With `jobs` other than 1, several processes (0: one for
     each processor) share the work; scripts then need the `if __name__ == "__main__"` of `multiprocessing`.
     """
-    settings = _settings(rules, document_date, today, select, ignore, min_confidence)
+    settings = settings_of(rules, document_date, today, select, ignore, min_confidence)
     return list(_findings(run(Request(paths=tuple(map(str, paths)), settings=settings, jobs=jobs))))
 
 
-def _linter(settings: Settings) -> Linter:
+def linter_of(settings: Settings) -> Linter:
     """A linter; that of shipped packs is kept for the next text, since they do not change."""
     files = rule_files(settings.rules, ".")
     recipe = Recipe(settings, root=".", cache_dir=None)
@@ -87,7 +87,7 @@ def _kept_linter(recipe: Recipe) -> Linter:
     return make_linter(recipe)
 
 
-def _settings(
+def settings_of(
     rules: Sequence[str] | None,
     document_date: str | None,
     today: str | None,

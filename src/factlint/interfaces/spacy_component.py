@@ -2,7 +2,8 @@
 
 nlp = spacy.blank("en")
 nlp.add_pipe("factlint_time", config={"date": "2013-02-12"})
-for span in nlp("It opens on Friday.").spans["time"]:
+doc = nlp("It opens on Friday.")
+for span in doc.spans["time"]:
     print(span.text, span.label_, span.kb_id_, span._.time.days)
 """
 

@@ -21,22 +21,24 @@ def wrong_unit(written: Scalar, usual: str | None, units: UnitTable) -> Problem 
     measure = units.named(usual) if usual else None
     if measure is None or len(written.text) < _SHORTEST or units.meant(written.text):
         return None
-    said = written.text.lower()
-    near = {unit.id for form, unit in _forms_like(measure, units) if _is_slip(said, form)}
+    near = {unit.id for unit in _corrected(written.text, units) if unit.dimension == measure.dimension}
     if not near:
         return None
     return written.problem(f'unknown unit "{written.text}"; did you mean "{min(near)}"?')
 
 
+def _corrected(text: str, units: UnitTable) -> Iterator[Unit]:
+    """The units that a text would name if one of its words were another."""
+    words = text.split()
+    forms = [form for form in units.forms() if form[:1].isalpha()]
+    for at, word in enumerate(words):
+        for form in (*forms, *(f"{form}s" for form in forms)):
+            if _is_slip(word.lower(), form.lower()):
+                unit = units.named(" ".join((*words[:at], form, *words[at + 1 :])))
+                if unit is not None:
+                    yield unit
+
+
 def _is_slip(said: str, form: str) -> bool:
     """Whether a word is meant for another: first letters are hardly ever wrong ("cards" are not "yards")."""
     return said == form or (said[0] == form[0] and differ_by_one_edit(said, form))
-
-
-def _forms_like(measure: Unit, units: UnitTable) -> Iterator[tuple[str, Unit]]:
-    """The names of the units of one dimension in small letters, and their plurals."""
-    every = (*units.forms().items(), *((unit.id, unit) for unit in units.of(measure.dimension)))
-    for form, unit in every:
-        if unit.dimension == measure.dimension and form[:1].isalpha():
-            yield form.lower(), unit
-            yield f"{form.lower()}s", unit

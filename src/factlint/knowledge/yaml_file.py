@@ -102,6 +102,7 @@ _IN_PLAIN_WORDS = (
     ("could not find expected ':'", "a colon and a space are missing behind a key"),
     ("expected key", "this line is not indented as those above it are, or text stands behind a closing mark"),
     ("block sequence entries are not allowed", 'a "- " in the line of its key; begin a new line with it'),
+    ("found another document", "a second document begins here, and a file holds one; leave the --- out"),
     ("undefined alias", "text that begins with * needs quotation marks"),
 )
 """Parts of what PyYAML and libyaml say → what is wrong as people who write no parsers would say it."""

@@ -6,8 +6,9 @@ import unicodedata
 
 from factlint.values.regex import regex
 
-WORD = regex(r"\w+")
+WORD_SHAPE = r"\w+"
 """One word of a name. "U.S." is two words, "Russia's" is two, "full-scale" is two."""
+WORD = regex(WORD_SHAPE)
 
 NAME_GAP = regex(r"(?:[ \t\n\u00a0]|[-\u2010-\u2015]|['’.&/]|\. ){1,2}")
 """What may stand between two words of one name. A comma only where the written name has one."""

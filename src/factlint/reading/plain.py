@@ -39,7 +39,7 @@ def read(path: str, text: str) -> Document:
 def _write(builder: ProseBuilder, part: Part) -> None:
     assert part.kind is not None
     builder.open(part.kind, level=part.level)
-    end = part.span.start
+    end = part.pieces[0].start
     for piece in part.pieces:
         builder.break_line(end, piece.start)
         builder.copy(piece.start, piece.end)
@@ -73,4 +73,4 @@ def _is_heading(part: Part, words: str, after: Part, words_after: str) -> bool:
 
 
 def _words(text: str, part: Part) -> str:
-    return text[part.span.start : part.span.end]
+    return text[part.pieces[0].start : part.pieces[-1].end]

@@ -49,7 +49,7 @@ def fits(proportion: Proportion) -> bool:
     first, second = proportion.first.value, proportion.second.value
     if not (second.written and first.written) or first.hedge is not Hedge.EXACTLY:
         return True
-    off = first.written / second.written / proportion.ratio
+    off = first.written * _size(first) / (second.written * _size(second)) / proportion.ratio
     return 1 - _PROPORTION_SLACK <= off <= 1 / (1 - _PROPORTION_SLACK)
 
 
@@ -97,6 +97,8 @@ def _operate(operation: Operation, values: list[Range]) -> Range:
             return first / second
         case Operation.DIFFERENCE:
             return first - second if first.low >= second.low else second - first
+        case Operation.PERCENT:
+            return first * percent * second
         case Operation.REDUCED:
             return first * (one - second * percent)
         case Operation.INCREASED:

@@ -11,11 +11,13 @@ from collections.abc import Iterator, Sequence
 
 from factlint.model.finding import Applicability, Level
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 
 HEADINGS = ("Why it matters", "How it decides", "Known limits", "Sources")
 """The headings of a check's docstring, in their order; `Heading: text` begins a section."""
 
 _SHOWN_EXAMPLES = 2
+_MARKS = regex("[⟦⟧]")
 
 
 class PageError(ValueError):
@@ -52,15 +54,17 @@ class CheckPage:
 
     def render(self) -> str:
         """The page as Markdown. Raises `PageError` where the docstring lacks a heading."""
+        flags = self.flags[:_SHOWN_EXAMPLES]
+        passes = [*_most_alike(flags, self.passes)]
         blocks = [
             f"# {self.rule}",
             f"{self.summary}.",
             f"Level: {self.level.value} · fix: {self.fix.value if self.fix else 'none'}",
             *self._sections(),
             "## Examples",
-            *self._examples("Reported", self.flags[:_SHOWN_EXAMPLES]),
-            *self._examples("Not reported", self.passes[:_SHOWN_EXAMPLES]),
-            *_rules([*self.flags[:_SHOWN_EXAMPLES], *self.passes[:_SHOWN_EXAMPLES]]),
+            *self._examples("Reported", flags),
+            *self._examples("Not reported", passes),
+            *_rules([*flags, *passes]),
         ]
         return "\n\n".join(blocks) + "\n"
 
@@ -86,6 +90,23 @@ class CheckPage:
                 yield f"beside another document of the run:\n\n{_verbatim(example.beside)}"
             if example.fixed is not None:
                 yield f"after `{command}`:\n\n{_verbatim(example.fixed)}"
+
+
+def _most_alike(flags: Sequence[PageExample], passes: Sequence[PageExample]) -> Iterator[PageExample]:
+    """For each text that is reported the one most like it that is not, so that one sees what makes the difference."""
+    left = [one for one in passes if one.text not in {flag.fixed for flag in flags}]
+    for flag in flags:
+        if left:
+            words = _MARKS.sub("", flag.text)
+            best = max(left, key=lambda one: (one.rules == flag.rules, _alike(words, one.text)))
+            left.remove(best)
+            yield best
+
+
+def _alike(one: str, other: str) -> float:
+    from difflib import SequenceMatcher  # noqa: PLC0415 - only where a page is shown
+
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 
 def _condition(example: PageExample) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from factlint.model.report import Report
 from factlint.reporting.cells import visible
 from factlint.reporting.counts import counted, summary
+from factlint.reporting.details import details
 from factlint.reporting.positions import LinesOf
 from factlint.reporting.style import Style
 
@@ -56,15 +57,9 @@ def _command(finding: Finding, path: str, lines: LinesOf) -> str:
     if start.line == end.line:  # GitHub refuses columns for annotations of several lines
         place |= {"col": start.column, "endColumn": end.column}
     place["title"] = finding.rule
+    body = "\n".join([finding.message, *details(finding, path, lines)])
     properties = ",".join(f"{name}={_property(str(value))}" for name, value in place.items())
-    return f"::{_COMMANDS[finding.level.value]} {properties}::{_data(_body(finding))}\n"
-
-
-def _body(finding: Finding) -> str:
-    advice = [fix.title for fix in finding.fixes]
-    fact = finding.fact
-    evidence = [f"Fact: {fact.id}" + (f", source: {fact.source}" if fact.source else "")] if fact else []
-    return "\n".join([finding.message, *advice, *evidence])
+    return f"::{_COMMANDS[finding.level.value]} {properties}::{_data(body)}\n"
 
 
 def _data(text: str) -> str:

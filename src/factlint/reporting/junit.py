@@ -10,6 +10,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from factlint.model.finding import Finding
 from factlint.model.report import DocumentReport, Report
+from factlint.reporting.details import details
 from factlint.reporting.positions import LinesOf
 from factlint.reporting.style import Style
 from factlint.values.regex import regex
@@ -42,9 +43,9 @@ def _case(finding: Finding, path: str, lines: LinesOf) -> Iterator[str]:
     at = lines[path].position(finding.span.start)
     name = f"{finding.rule} at {at.line}:{at.column}"
     yield f"    <testcase name={_attribute(name)} classname={_attribute(path)}>\n"
-    details = "\n".join([f"{path}:{at.line}:{at.column}", finding.text, *(fix.title for fix in finding.fixes)])
+    body = "\n".join([f"{path}:{at.line}:{at.column}", finding.text, *details(finding, path, lines)])
     kind = _attribute(finding.level.value)
-    yield f"      <failure type={kind} message={_attribute(finding.message)}>{_text(details)}</failure>\n"
+    yield f"      <failure type={kind} message={_attribute(finding.message)}>{_text(body)}</failure>\n"
     yield "    </testcase>\n"
 
 

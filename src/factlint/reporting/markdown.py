@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factlint.model.finding import Finding, Level
 from factlint.model.report import Report
 from factlint.reporting.counts import counted, summary
+from factlint.reporting.details import elsewhere
 from factlint.reporting.positions import LinesOf
 from factlint.reporting.style import Style
 from factlint.values.regex import regex
@@ -14,6 +15,7 @@ from factlint.values.regex import regex
 _LONGEST = 60_000
 """Characters; GitHub refuses comments of more than 65,536."""
 _SIGNS = {Level.ERROR: "🔴 error", Level.WARNING: "🟠 warning", Level.NOTE: "🔵 note"}
+_ADDRESS = regex(r"https?://[^\s<>|`]+")
 _MARKUP = regex(r"([\\`*_{}\[\]<>#|~@!])")
 
 
@@ -46,11 +48,17 @@ def _row(path: str, finding: Finding, lines: LinesOf) -> str:
         f"“{escaped(finding.text)}”: {escaped(finding.message)}" if finding.text else escaped(finding.message)
     ]
     parts += [escaped(fix.title) for fix in finding.fixes]
+    parts += [escaped(place) for place in elsewhere(finding, path, lines)]
     if finding.fact:
-        source = f", {escaped(finding.fact.source)}" if finding.fact.source else ""
+        source = f", {linked(finding.fact.source)}" if finding.fact.source else ""
         parts.append(f"Fact: {escaped(finding.fact.id)}{source}")
     parts.append(f"<sub>{finding.rule}</sub>")
     return f"| {escaped(path)}:{at.line} | {_SIGNS[finding.level]} | {'<br>'.join(parts)} |\n"
+
+
+def linked(source: str) -> str:
+    """A source that can be followed: in a bare address a backslash would be part of it."""
+    return f"<{source}>" if _ADDRESS.fullmatch(source) else escaped(source)
 
 
 def escaped(text: str) -> str:

@@ -112,7 +112,7 @@ def _plain(text: str, year: str, month: str | None, day: str | None) -> Time:
 
 
 def _advice(text: str) -> str:
-    """What the writer probably meant: missing zeros, day and month before the year, a two-digit year."""
+    """What the writer probably meant: missing zeros, the day first, "circa", a decade, a two-digit year."""
     if loose := re.fullmatch(r"(-?\d{1,4})-(\d{1,2})(?:-(\d{1,2}))?", text):
         year, *rest = (part for part in loose.groups() if part is not None)
         padded = "-".join([iso_year(int(year)), *(part.zfill(2) for part in rest)])
@@ -123,6 +123,10 @@ def _advice(text: str) -> str:
             return f"; write {loose[4]}-{second:02}-{first:02}"
         if second > 12 >= first:
             return f"; write {loose[4]}-{first:02}-{second:02}"
+    if loose := re.fullmatch(r"(?:~|c(?:irc)?a?[.]? ?)(\d{4}(?:-\d\d){0,2})", text):
+        return f"; write {loose[1]}~"
+    if loose := re.fullmatch(r"(\d{3})0s", text):
+        return f"; write {loose[1]}X"
     if loose := re.fullmatch(r"(\d{1,3})", text):
         return f"; write {text.zfill(4)}"
     return "; write YYYY, YYYY-MM or YYYY-MM-DD, as in 1949-04-04"

@@ -243,6 +243,11 @@ def test_predecessors_and_brackets(text: str, claims: list[str]) -> None:
             ["Anna Marek starts 2010", "Anna Marek ends 2016"],
         ),
         ("Anna Marek, a baker, was president of Ruritania until 2016.", ["Anna Marek ends 2016"]),
+        (
+            "Anna Marek, a baker until 2009, has been president of Ruritania since 2010.",
+            ["Anna Marek starts 2010"],
+        ),
+        ("Anna Marek, a baker until 2009, has been president of Ruritania.", ["Anna Marek holds"]),
         ("Anna Marek was ousted as president of Ruritania in 2016.", ["Anna Marek ends 2016"]),
         ("The president of Ruritania in 2012, Anna Marek, spoke.", ["Anna Marek holds 2012"]),
         ("In 2012 Ruritania held the presidency of Ruritania.", []),

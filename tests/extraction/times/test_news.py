@@ -38,6 +38,11 @@ def test_a_report_compares_the_quarters_of_two_years(text: str, expected: list[s
         ("He said he would be leaving on Friday.", "1989-11-03"),
         ("She is flying out on Friday.", "1989-11-03"),
         ("How about Friday?", "1989-11-03"),
+        ("Shares could fall Friday.", "1989-11-03"),
+        ("A vote is likely on Friday.", "1989-11-03"),
+        ("The fair opens Friday.", "1989-11-03"),
+        ("Talks resume Friday.", "1989-11-03"),
+        ("A close friend said Friday that he is well.", "1989-10-27"),
         ("She was flying out on Friday.", "1989-10-27"),
     ],
 )
@@ -58,10 +63,45 @@ def test_a_plan_looks_ahead_for_its_weekday(text: str, day: str) -> None:
         ("In January, the club sacked its coach.", "1989-01"),
         ("In January, the elected board will choose a chair.", "1990-01"),
         ("In January, the renovated hall opens its doors.", "1990-01"),
+        ("Sales in January rose.", "1989-01"),
+        ("It has been shut since January.", "1989-01"),
+        ("By January all posts had been filled.", "1989-01"),
+        ("By January all posts will be filled.", "1990-01"),
+        ("A meeting in January attended by all is planned.", "1990-01"),
     ],
 )
 def test_what_is_done_lies_before_the_day_of_speech(text: str, month: str) -> None:
     assert timexes(text) == [month]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The contract expired Jan. 5.", "1989-01-05"),
+        ("The contract expires Jan. 5.", "1990-01-05"),
+        ("He appeared in court on Jan. 5.", "1989-01-05"),
+        ("He is due in court on Jan. 5.", "1990-01-05"),
+        ("The board chose a date and said Jan. 5 is it.", "1990-01-05"),
+    ],
+)
+def test_a_day_needs_no_preposition_behind_its_verb(text: str, day: str) -> None:
+    assert timexes(text) == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("in the first and second quarters of 1988", ["1988-Q1", "1988-Q2"]),
+        ("in the first and second halves of 1988", ["1988-H1", "1988-H2"]),
+        ("in the first and second quarters", ["1989-Q1", "1989-Q2"]),
+        ("in last fiscal year", ["1988"]),
+        ("in the latest fiscal year", ["1988"]),
+        ("the 1986 financial year", ["1986"]),
+        ("He resigned in March for reasons of health.", ["1989-03"]),
+    ],
+)
+def test_parts_of_business_years(text: str, expected: list[str]) -> None:
+    assert timexes(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -76,6 +116,11 @@ def test_what_is_done_lies_before_the_day_of_speech(text: str, month: str) -> No
 )
 def test_a_part_of_the_day_tells_the_half_of_its_hour(text: str, time: str) -> None:
     assert timexes(text) == [time]
+
+
+def test_a_paragraph_opens_a_clause() -> None:
+    assert timexes("It was expected to rain\nIn January it snowed.") == ["1989-01"]
+    assert timexes("It was shut\nOn Friday they will reopen.") == ["1989-11-03"]
 
 
 def test_a_verb_behind_a_date_leaves_it_whole() -> None:
@@ -129,9 +174,12 @@ def test_a_range_of_hours_shares_its_day_and_its_half(text: str, expected: list[
     assert timexes(text) == expected
 
 
-def test_a_fiscal_quarter_is_wide() -> None:
-    (quarter,) = read_times(document("in fiscal 1989's second quarter")).times
-    assert quarter.value.days.contains(edtf.parse("1988-07-01").days.hull(edtf.parse("1990-06-30").days))
+@pytest.mark.parametrize(
+    "text", ["in fiscal 1989's second quarter", "in this fiscal year", "the 1989 financial year"]
+)
+def test_a_fiscal_year_is_wide(text: str) -> None:
+    (stretch,) = read_times(document(text, "1989-11-01")).times
+    assert stretch.value.days.contains(edtf.parse("1988-07-01").days.hull(edtf.parse("1990-06-30").days))
 
 
 @pytest.mark.parametrize("text", ["the weekend of the storm", "a weekend", "weekend homes"])

@@ -40,7 +40,10 @@ _RULES = """
 """
 
 EXAMPLES = (
-    Flags("Riverton United was founded in 1998. It plays in red. Riverton United, founded in ⟦1989⟧, is old."),
+    Flags(
+        "Riverton United was founded in 1998. It plays in red. Riverton United, founded in ⟦1989⟧, is old.",
+        fixed="Riverton United was founded in 1998. It plays in red. Riverton United, founded in 1998, is old.",
+    ),
     Flags("The Harbour Bridge was opened on 3 May 1932. The Harbour Bridge opened in ⟦1934⟧ to crowds."),
     Flags("Mara Lind was born in 1950. She paints. Lind was born in ⟦1952⟧ in Aruna."),
     Flags("The Treaty of Aruna was signed in May 1910. The Treaty of Aruna was signed on ⟦4 June 1910⟧."),

@@ -6,10 +6,13 @@ How it decides: "Three days before the election of 5 May, on 4 May", "two years 
 closed in 1969": such words say how much time lies between two dates. All dates and such words of the text form one
 network; a set of them that no calendar satisfies is reported, the smallest that there is. Lengths are taken
 generously: "three years" is two to four, "three days" two to four. Where a count may begin with any of several dates,
-none of them must fit. What the rule base says of these dates, and of names from which the text counts, is part of
-the network and never blamed: a date that a fact refutes does not make the words around it wrong.
+none of them must fit. What happens to a thing or a person in a fixed order (filed, then granted; elected, then
+resigned) is read of one subject in a sentence or two; what comes "every four years", the n-th of a row, brothers and
+sisters, terms of office, and rows of tables and timelines bound dates too. What the rule base says of these dates,
+and of names from which the text counts, is part of the network and never blamed: a date that a fact refutes does not
+make the words around it wrong.
 
-Known limits: Only words right beside two dates, or in one sentence with them, tie these together.
+Known limits: Only words right beside two dates, or in one sentence or two with them, tie these together.
 
 Sources: Dechter, Meiri & Pearl 1991, "Temporal constraint networks".
 """
@@ -20,7 +23,7 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.clock_times import clock_finding
-from factlint.checks.distance import case_disorders, distance_finding
+from factlint.checks.distance import distance_finding
 from factlint.model.chronology import Tie
 from factlint.model.finding import Finding, Level
 from factlint.reasoning.clocks import clock_conflicts
@@ -50,6 +53,20 @@ EXAMPLES = (
     Flags("⟦Five years after⟧ Mara Lind's death, in 2004, a street was named for her.", rules=_RULES),
     Flags("The Harbour Trust was founded in 1998. ⟦Five years later⟧, in 2005, it moved.", rules=_RULES),
     Passes("The Harbour Trust was founded in 1989. Five years later, in 2003, it moved.", rules=_RULES),
+    Flags("The patent was filed in 1887 and granted in ⟦1885⟧."),
+    Flags("The bridge opened in ⟦1934⟧. Work had begun in 1937."),
+    Flags("The games take place ⟦every four years⟧: after 2004 and 2008 came those of 2011."),
+    Flags(
+        "The fair has been held every summer since 1995 without a break. ⟦The 12th edition⟧ was held in 2010."
+    ),
+    Flags("Marie was born in 1858. Her brother Louis, ⟦five years her junior⟧, was born in 1853."),
+    Flags("Under Mayor Lund (1990–1998), the tram was abolished in ⟦2002⟧."),
+    Flags("| Task | Start | End |\n|---|---|---|\n| Plan | 2024-03-21 | ⟦2024-03-12⟧ |\n", format="md"),
+    Flags("Timeline:\n\n- 1898: club\n- 1921: cup\n- ⟦1915⟧: ground\n- 1954: league\n", format="md"),
+    Passes("The mill closed in 1975. It opened again as a theatre in 1983."),
+    Passes("The games take place every four years; because of the war those of 1944 were held in 1945."),
+    Passes("The fair has been held annually since 1990; the 30th edition took place in 2021."),
+    Passes("Under Mayor Lund (1990–1998), the tram was abolished in 1996."),
     Passes("Three days before the election of 5 May 2022, on 2 May 2022, the lists were closed."),
     Passes("The mill was founded in 1954. Six years later, in 1960, it moved to Aruna."),
     Passes(
@@ -63,7 +80,7 @@ EXAMPLES = (
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each conflict but those of lengths and anniversaries, which have checks of their own."""
-    for disorder in case_disorders(case):
+    for disorder in case.disorders:
         if not (disorder.holds(Tie.LENGTH) or disorder.holds(Tie.ANNIVERSARY)):
             yield distance_finding(case, disorder, LEVEL)
     for count, passed in clock_conflicts(case.analysis):

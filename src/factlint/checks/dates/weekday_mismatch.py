@@ -5,6 +5,7 @@ Why it matters: Readers plan by weekdays. One of the two is wrong, and nobody ca
 How it decides: A weekday stands beside a full date, and the calendar gives that date another weekday. A date without
 a year counts with the year nearest to the document's date, within half a year of it, and only if it has that weekday
 neither in the years next to it nor in another year that the text names.
+Two days near each other, in one paragraph and both without a year, must have weekdays that follow from each other.
 
 Known limits: Dates before the Gregorian reform of 1582 are left alone, and so are dates that fall on the weekday in the
 Julian calendar, which some countries kept into the 20th century.
@@ -15,6 +16,7 @@ Sources: ISO 8601 for weekdays; Hinnant 2013 for day numbers.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import WEEKDAYS, write_day
@@ -37,6 +39,8 @@ EXAMPLES = (
     Flags("Released ⟦Tuesday⟧, March 5th, 2025.", fixed="Released Wednesday, March 5th, 2025."),
     Flags("Minutes of 2024-02-29 (⟦Friday⟧)", fixed="Minutes of 2024-02-29 (Thursday)"),
     Flags("The vote is on ⟦Sunday⟧, 3 June.", date="2025-05-20"),
+    Flags("It began on Tuesday 4 February. On ⟦Monday⟧ 7 February, it ended."),
+    Passes("It began on Tuesday 4 February. On Friday 7 February, it ended."),
     Passes("The ferry sank on Sunday, 20 July 1969."),
     Passes("On Monday, the ferry sank. 20 July 1969 was a dark day."),
     Passes("They met on Wednesday, 25 October 1917."),  # by the Julian calendar: 7 November
@@ -48,6 +52,11 @@ EXAMPLES = (
 
 _GREGORIAN_REFORM = day_number(1582, 10, 15)
 _HALF_A_YEAR = 183
+_SOME_YEARS = (2001, 2004)
+"""One without and one with a 29 February."""
+_FEW_DAYS = 60
+"""Dates so near to each other are of one year."""
+_END_OF_PARAGRAPH = "\n\n"
 _LAST_JULIAN_STATE = day_number(1923, 3, 1)  # Greece
 
 
@@ -61,6 +70,47 @@ def check(case: Case) -> Iterator[Finding]:
             continue
         if weekday(day) != date.weekday.value and not _is_julian(day, date.weekday.value):
             yield _finding(case.analysis.document, date, date.weekday, day)
+    yield from _beside_each_other(case)
+
+
+def _beside_each_other(case: Case) -> Iterator[Finding]:
+    """Of two days of an unknown year, in one paragraph, the second whose weekday does not follow from the first's."""
+    document = case.analysis.document
+    open_ones = [date for date in case.analysis.written_dates if _is_of_unknown_year(date)]
+    for one, other in pairwise(open_ones):
+        if _END_OF_PARAGRAPH in document.source[one.span.end : other.span.start]:
+            continue
+        rights = {_weekday_after(one, other, year) for year in _SOME_YEARS}
+        if one.weekday and other.weekday and not rights & {other.weekday.value, None}:
+            right = WEEKDAYS[rights.pop() or 0]
+            rest = other.without_weekday
+            yield Finding(
+                rule="",
+                level=LEVEL,
+                message=f"{document.source[rest.start : rest.end]} is a {right} where {one.text} is right, not a "
+                f"{WEEKDAYS[other.weekday.value]}",
+                span=other.weekday.span,
+                text=other.weekday.text,
+                confidence=Confidence.MEDIUM,
+                related=(Related(one.span, one.text, "the other date"),),
+            )
+
+
+def _is_of_unknown_year(date: WrittenDate) -> bool:
+    is_open = date.time is not None and not date.time.value.is_calendar
+    return is_open and None not in (date.weekday, date.day, date.month) and date.year is None
+
+
+def _weekday_after(one: WrittenDate, other: WrittenDate, year: int) -> int | None:
+    """The weekday of the other date by that of the one; None where they lie too far apart to be of one year."""
+    days = []
+    for date in (one, other):
+        if not date.month or not date.day or date.day.value > days_in_month(year, date.month.value):
+            return None
+        days.append(day_number(year, date.month.value, date.day.value))
+    if one.weekday is None or abs(days[1] - days[0]) > _FEW_DAYS:
+        return None
+    return (one.weekday.value + days[1] - days[0]) % 7
 
 
 def _day(date: WrittenDate) -> int | None:

@@ -27,6 +27,7 @@ EXAMPLES = (
     Flags("It opened in the 1990s, in ⟦2003⟧."),
     Flags("He died in the seventeenth century (in ⟦1583⟧)."),
     Flags("It was founded in the 12th century, in ⟦May 1203⟧."),
+    Passes("He wrote so in The Twentieth Century, 6 September 1894."),
     Passes("The mill was built in the 19th century, in 1820."),
     Passes("It opened in the 20th century, in 2000."),
     Passes("It grew in the 19th century, and in 1920 it burnt down."),
@@ -38,7 +39,10 @@ EXAMPLES = (
 def check(case: Case) -> Iterator[Finding]:
     """Report each date outside of the stretch that it stands beside."""
     for apposition in case.analysis.appositions:
-        if apposition.stretch.value.excludes(apposition.date.value):
+        is_title = apposition.stretch.text.split()[
+            -1
+        ].istitle()  # “The Twentieth Century, 6 May 1894” is a paper
+        if apposition.stretch.value.excludes(apposition.date.value) and not is_title:
             yield _finding(apposition)
 
 

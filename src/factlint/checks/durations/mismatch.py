@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.clock_times import clock_finding
 from factlint.checks.date_style import write_day
-from factlint.checks.distance import case_disorders, distance_finding
+from factlint.checks.distance import distance_finding
 from factlint.checks.wording import both, length_in_words
 from factlint.checks.words_at import words_with_hedge
 from factlint.model.chronology import Tie
@@ -90,7 +90,7 @@ _STARTS = frozenset({"date", "start"})
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each length of an event that neither the text's dates nor the facts let stand."""
-    for disorder in case_disorders(case):
+    for disorder in case.disorders:
         if disorder.holds(Tie.LENGTH):
             yield distance_finding(case, disorder, LEVEL)
     for count, passed in clock_conflicts(case.analysis):

@@ -20,8 +20,9 @@ from collections.abc import Iterable, Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import ordinal_ending
-from factlint.checks.distance import case_disorders, distance_finding
+from factlint.checks.distance import distance_finding
 from factlint.checks.sentence_dates import dates_beside
+from factlint.checks.wording import length_in_words
 from factlint.model.chronology import Tie
 from factlint.model.date_parts import OrdinalDuration
 from factlint.model.document import Document
@@ -69,13 +70,13 @@ def check(case: Case) -> Iterator[Finding]:
         if len(dates) != 2 or _may_count_to_now(case, length, dates):
             continue
         began, spoken = sorted(dates, key=lambda date: int(date.value.days.low or 0))
-        if civil(_first(spoken.value))[0] <= civil(_last(began.value))[0]:
+        if length.unit == "Y" and civil(_first(spoken.value))[0] <= civil(_last(began.value))[0]:
             continue  # two dates of one year: neither is the beginning
         passed = _passed(length, began.value, spoken.value)
         is_sure = not length.is_anniversary or _is_near(_allowed(length), passed)
         if _allowed(length).excludes(passed) and is_sure:
             yield _finding(case.analysis.document, length, began, spoken)
-    for disorder in case_disorders(case):
+    for disorder in case.disorders:
         if disorder.holds(Tie.ANNIVERSARY) and not disorder.holds(Tie.LENGTH):
             yield distance_finding(case, disorder, LEVEL)
 
@@ -141,10 +142,14 @@ def _finding(
         if length.unit == "Y"
         else " one"
     )
+    passed = f"{first} to {last} is {years} years"
+    if length.unit != "Y":
+        apart = length_in_words(_first(began.value), _first(spoken.value))
+        passed = f"{began.text} to {spoken.text} is {apart}"
     return Finding(
         rule="",
         level=LEVEL,
-        message=f"{first} to {last} is {years} years, which makes no {length.ordinal.text}{said}",
+        message=f"{passed}, which makes no {length.ordinal.text}{said}",
         span=length.ordinal.span,
         text=length.ordinal.text,
         confidence=Confidence.LOW if began.is_guess or spoken.is_guess else Confidence.MEDIUM,

@@ -40,6 +40,9 @@ from factlint.values.time import Time
 
 LEVEL = Level.ERROR
 
+Right = RightDate | RightNumber | RightEntity
+"""What to write instead of the wrong words."""
+
 _RULES = """
   harbour-bridge:
     kind: place
@@ -184,9 +187,7 @@ def _finding(case: Case, judgement: Judgement) -> Finding:
     return replace(finding, fixes=(fix,))
 
 
-def _said_and_right(
-    case: Case, judgement: Judgement
-) -> tuple[Words, RightDate | RightNumber | RightEntity | None]:
+def _said_and_right(case: Case, judgement: Judgement) -> tuple[Words, Right | None]:
     """The wrong words, and what to write instead."""
     claim, facts = judgement.claim, judgement.facts
     match claim.statement.value:
@@ -199,13 +200,7 @@ def _said_and_right(
             return words_with_hedge(case, claim), right_entity(claim, facts, case.rules)
 
 
-def _message(
-    case: Case,
-    claim: Claim,
-    said: str,
-    facts: tuple[Fact, ...],
-    right: RightDate | RightNumber | RightEntity | None,
-) -> str:
+def _message(case: Case, claim: Claim, said: str, facts: tuple[Fact, ...], right: Right | None) -> str:
     label = with_article(case.rules.entity(claim.statement.subject).label)
     known = either(list(dict.fromkeys(_in_words(case, claim, fact) for fact in facts)))
     told = words_of_id(claim.statement.property)
@@ -236,7 +231,7 @@ def _in_words(case: Case, claim: Claim, fact: Fact) -> str:
         case Time():
             return known_date_in_words(claim, value)
         case EntityRef():
-            return label_of(value, case.rules)
+            return with_article(label_of(value, case.rules))
         case _:
             return fact.written
 

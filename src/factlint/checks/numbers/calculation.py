@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to, said_with
 from factlint.checks.number_style import in_digits
-from factlint.model.arithmetic import Calculation, Operation, Proportion, RateTwice
+from factlint.model.arithmetic import Calculation, Figure, Operation, Proportion, RateTwice
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level
 from factlint.reasoning.arithmetic import exactly, fault_of
@@ -93,6 +93,8 @@ def _formula(calculation: Calculation) -> str:
     match calculation.operation:
         case Operation.POINTS:
             return f"3 × {first} + {second}"
+        case Operation.PERCENT:
+            return f"{first} of {second}"
         case Operation.INCREASED:
             return f"{first} with {second} on top"
         case Operation.INTEREST | Operation.COMPOUND:
@@ -103,8 +105,10 @@ def _formula(calculation: Calculation) -> str:
 
 def _proportion(document: Document, proportion: Proportion) -> Finding:
     first, second = proportion.first, proportion.second
-    right = in_style_of(second, first.value.written / proportion.ratio)
-    ratio = in_digits(proportion.ratio, 3)
+    right = in_style_of(second, first.value.written / proportion.ratio) if _are_alike(first, second) else None
+    ratio = (
+        in_digits(proportion.ratio, 3) if proportion.ratio >= 1 else f"1/{in_digits(1 / proportion.ratio, 3)}"
+    )
     return figure_finding(
         document,
         second,
@@ -113,6 +117,10 @@ def _proportion(document: Document, proportion: Proportion) -> Finding:
         related=(related_to(first, "the other amount"),),
         expected=right,
     )
+
+
+def _are_alike(first: Figure, second: Figure) -> bool:
+    return first.value.unit == second.value.unit
 
 
 def _rate(document: Document, rate: RateTwice) -> Finding:

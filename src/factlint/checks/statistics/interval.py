@@ -26,7 +26,9 @@ LEVEL = Level.WARNING
 
 EXAMPLES = (
     Flags("The risk rose (OR 1.5, 95% CI ⟦1.6–2.0⟧)."),
-    Flags("The effect was b = 0.42, 95% CI [⟦0.51, 0.12⟧]."),
+    Flags(
+        "The effect was b = 0.42, 95% CI [⟦0.51, 0.12⟧].", fixed="The effect was b = 0.42, 95% CI [0.12, 0.51]."
+    ),
     Flags("The hazard ratio was 0.80 (95% confidence interval ⟦0.85 to 0.97⟧)."),
     Flags("The mean difference was 5.1 (95% CI: ⟦5.5 to 6.7⟧)."),
     Flags("The odds ratio of 2.10 (95% CI ⟦1.20–2.05⟧) stands out."),

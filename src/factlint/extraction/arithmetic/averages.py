@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import sums as words_of
-from factlint.extraction.slots import pattern
+from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Average, Figure, MeanInRange, MeanOfValues
 from factlint.values.regex import regex
 
@@ -21,33 +21,30 @@ def read_averages(skeleton: Skeleton) -> Iterator[Average | MeanInRange | MeanOf
         yield from _averages(skeleton)
     yield from _means_of_values(skeleton)
     told: set[Figure] = set()
-    for text in words_of.MEANS_IN_RANGE:
-        for found in pattern(text).finditer(skeleton.text):
-            mean, low, high = (skeleton.figure(found, slot) for slot in ("mean", "low", "high"))
-            if mean not in told and low.value.written < high.value.written and _is_one_unit(mean, low, high):
-                told.add(mean)
-                yield MeanInRange(mean, low, high)
+    for found in shapes(words_of.MEANS_IN_RANGE).finditer(skeleton.text):
+        mean, low, high = (skeleton.figure(found, slot) for slot in ("mean", "low", "high"))
+        if mean not in told and low.value.written < high.value.written and _is_one_unit(mean, low, high):
+            told.add(mean)
+            yield MeanInRange(mean, low, high)
 
 
 def _averages(skeleton: Skeleton) -> Iterator[Average]:
-    for text in words_of.AVERAGES:
-        for found in pattern(text).finditer(skeleton.text):
-            total, count, each = (skeleton.figure(found, slot) for slot in ("total", "count", "each"))
-            behind = skeleton.text[found.end("count") + 1 :]
-            if _is_for_each(found.groupdict()) and _is_per(each, total, count, behind):
-                yield Average(total, count, each)
-                return
+    for found in shapes(words_of.AVERAGES).finditer(skeleton.text):
+        total, count, each = (skeleton.figure(found, slot) for slot in ("total", "count", "each"))
+        behind = skeleton.text[found.end("count") + 1 :]
+        if _is_for_each(found.groupdict()) and _is_per(each, total, count, behind):
+            yield Average(total, count, each)
+            return
 
 
 def _means_of_values(skeleton: Skeleton) -> Iterator[MeanOfValues]:
     told: set[Figure] = set()
-    for text in words_of.MEANS_OF_VALUES:
-        for found in pattern(text).finditer(skeleton.text):
-            mean = skeleton.figure(found, "mean")
-            values = tuple(skeleton.figures[int(place)] for place in _PLACE.findall(found["values"]))
-            if mean not in told and _is_among(mean, values):
-                told.add(mean)
-                yield MeanOfValues(mean, values, is_median=found["median"] is not None)
+    for found in shapes(words_of.MEANS_OF_VALUES).finditer(skeleton.text):
+        mean = skeleton.figure(found, "mean")
+        values = tuple(skeleton.figures[int(place)] for place in _PLACE.findall(found["values"]))
+        if mean not in told and _is_among(mean, values):
+            told.add(mean)
+            yield MeanOfValues(mean, values, is_median=found["median"] is not None)
 
 
 def _is_among(mean: Figure, values: Sequence[Figure]) -> bool:

@@ -10,7 +10,7 @@ from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import changes as words_of
 from factlint.extraction.languages.en.quantities.numerals import SCALES
 from factlint.extraction.quantities.hedges import hedge_before
-from factlint.extraction.slots import pattern
+from factlint.extraction.shapes import Shapes, shapes
 from factlint.model.arithmetic import Change, Direction, Fall, Figure
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
@@ -20,6 +20,7 @@ from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
 _SCALE = regex(rf"\b(?:{'|'.join(SCALES)})\b", re.IGNORECASE)
+_SHAPES = Shapes((*words_of.CHANGES, *words_of.FACTOR_CHANGES, *words_of.PLAIN_CHANGES))
 _UP, _DOWN = regex(words_of.UP), regex(words_of.DOWN)
 _GUARDS = regex(words_of.CHANGE_GUARDS)
 _AMOUNT_GUARDS = regex(words_of.AMOUNT_GUARDS)
@@ -40,30 +41,27 @@ _FARTHEST = 2
 def read_changes(document: Document, text: str, skeleton: Skeleton) -> Iterator[Change]:
     """The changes of a sentence, each with the amount that is bound most closely; `text` is the document's, folded."""
     told: set[Figure] = set()
-    for shape in (*words_of.CHANGES, *words_of.FACTOR_CHANGES, *words_of.PLAIN_CHANGES):
-        for found in pattern(shape).finditer(skeleton.text):
-            change = _change(document, text, skeleton, found)
-            if change is not None and change.new not in told and change.old not in told:
-                told.add(change.new)
-                yield change
-    for shape in words_of.MULTIPLES_OF:
-        for found in pattern(shape).finditer(skeleton.text):
-            change = _multiple(document, text, skeleton, found)
-            if change is not None and change.new not in told:
-                told.add(change.new)
-                yield change
+    for found in _SHAPES.finditer(skeleton.text):
+        change = _change(document, text, skeleton, found)
+        if change is not None and change.new not in told and change.old not in told:
+            told.add(change.new)
+            yield change
+    for found in shapes(words_of.MULTIPLES_OF).finditer(skeleton.text):
+        change = _multiple(document, text, skeleton, found)
+        if change is not None and change.new not in told:
+            told.add(change.new)
+            yield change
 
 
 def read_falls(skeleton: Skeleton) -> Iterator[Fall]:
     """Falls by more than all there is, in a sentence of one such fall."""
     if _MAY_FALL_BELOW_NOTHING.search(skeleton.text):
         return
-    for text in words_of.FALLS:
-        for found in pattern(text).finditer(skeleton.text):
-            amount = skeleton.figure(found, "amount")
-            if amount.value.written > _ALL and amount.value.hedge not in _OPEN_BELOW:
-                yield Fall(amount)
-                return
+    for found in shapes(words_of.FALLS).finditer(skeleton.text):
+        amount = skeleton.figure(found, "amount")
+        if amount.value.written > _ALL and amount.value.hedge not in _OPEN_BELOW:
+            yield Fall(amount)
+            return
 
 
 def _change(document: Document, text: str, skeleton: Skeleton, found: re.Match[str]) -> Change | None:
@@ -80,6 +78,8 @@ def _change(document: Document, text: str, skeleton: Skeleton, found: re.Match[s
         if _ELSEWHERE.match(skeleton.text, found.end()) and found.end("amount") + 1 == found.end():
             return None
         if amount.value.unit not in {*_RELATIVE, None, old.value.unit, new.value.unit}:
+            return None
+        if _has_scale(amount) and not (_has_scale(old) or _has_scale(new)):
             return None
         cue = skeleton.in_prose(*found.span("verb"))
         return Change(old, new, direction, amount, cue)
@@ -117,8 +117,9 @@ def _direction(verb: str) -> Direction | None:
 def _multiple(document: Document, text: str, skeleton: Skeleton, found: re.Match[str]) -> Change | None:
     """One value as so many times another, unless it is so far from it that another one is meant."""
     old, new = skeleton.figure(found, "old"), skeleton.figure(found, "new")
-    factor = Fraction(words_of.MULTIPLES[found["multiple"]])
-    if old.value.unit != new.value.unit or not old.value.written:
+    word = words_of.MULTIPLES.get(found["multiple"])
+    factor = skeleton.figure(found, "times").value.written if word is None else Fraction(word)
+    if old.value.unit not in (new.value.unit, None) or not (old.value.written and factor):
         return None
     is_near = 1 / _FARTHEST <= new.value.written / old.value.written / factor <= _FARTHEST
     cue = skeleton.in_prose(*found.span("multiple"))

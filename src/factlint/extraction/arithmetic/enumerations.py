@@ -10,6 +10,7 @@ from itertools import pairwise, takewhile
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import enumerations as words_of
 from factlint.extraction.languages.en.quantities.around_numbers import LABELS
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Enumeration
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
@@ -43,8 +44,7 @@ _REACH = 40
 
 def read_enumeration(skeleton: Skeleton) -> Iterator[Enumeration]:
     """In "three colours: red, green and blue" what a sentence announces and names itself."""
-    shapes = (pattern(words_of.ENUMERATION), pattern(words_of.FOLLOWING), pattern(words_of.PASSIVE))
-    for found in (found for shape in shapes for found in shape.finditer(skeleton.text)):
+    for found in shapes((words_of.ENUMERATION, words_of.FOLLOWING, words_of.PASSIVE)).finditer(skeleton.text):
         yield from _enumeration(skeleton, found, found["items"])
 
 
@@ -53,8 +53,8 @@ def read_named(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
 
     Here a sentence may go on after the list, so that only a number that is one off is held to be forgotten or added.
     """
-    shapes = (pattern(words_of.NAMED), pattern(words_of.SOME_NAMED), pattern(words_of.NAMED_AT_END))
-    for found in (found for shape in shapes for found in shape.finditer(skeleton.text)):
+    forms = (words_of.NAMED, words_of.SOME_NAMED, words_of.NAMED_AT_END)
+    for found in shapes(forms).finditer(skeleton.text):
         place = skeleton.in_prose(*found.span("items"))
         names = _NAMES.match(_SPACES.sub(" ", prose[place.start : place.end]))
         if names and not _EXCEPTED.search(found["items"][: names.end() + _REACH]):

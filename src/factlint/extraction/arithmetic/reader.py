@@ -22,8 +22,9 @@ from factlint.extraction.arithmetic.tables import read_table_totals
 from factlint.extraction.languages.en.arithmetic.changes import CUES
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.quantities.scan import Text
+from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
-from factlint.model.arithmetic import Equation
+from factlint.model.arithmetic import Average, Equation
 from factlint.model.document import ProseSpan
 from factlint.values.hedges import Hedges
 from factlint.values.regex import regex
@@ -74,7 +75,7 @@ def _is_corrected(text: str, sentences: Sequence[ProseSpan], place: ProseSpan) -
 
 
 def _in_sentence(analysis: Analysis, text: Text, sentence: ProseSpan, skeleton: Skeleton) -> Iterator[Equation]:
-    if not skeleton.figures or _CORRECTED.search(skeleton.text):
+    if not skeleton.figures or shapes((CORRECTED,)).search(skeleton.text):
         return
     yield from read_enumeration(skeleton)
     yield from read_named(skeleton, analysis.document.prose)
@@ -89,7 +90,8 @@ def _in_sentence(analysis: Analysis, text: Text, sentence: ProseSpan, skeleton: 
         yield from read_changes(analysis.document, text.text, skeleton)
     if " (" in skeleton.text:
         yield from read_pairs(skeleton)
-    yield from read_calculations(skeleton)
+    averages = tuple(read_averages(skeleton)) if len(skeleton.figures) > _FEWEST_FIGURES else ()
     if len(skeleton.figures) > _FEWEST_FIGURES:
-        yield from read_sums(skeleton)
-        yield from read_averages(skeleton)
+        yield from read_sums(skeleton, analysis.document.prose)
+    yield from averages
+    yield from read_calculations(skeleton, {one.each for one in averages if isinstance(one, Average)})

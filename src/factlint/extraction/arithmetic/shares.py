@@ -9,6 +9,7 @@ from factlint.extraction.arithmetic.complements import exclude_all_else
 from factlint.extraction.arithmetic.skeleton import Skeleton, is_label
 from factlint.extraction.languages.en.arithmetic import shares as words_of
 from factlint.extraction.languages.en.arithmetic.sums import OPPOSITE_SHARES
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import (
     Figure,
@@ -53,21 +54,25 @@ def read_shares(skeleton: Skeleton) -> Iterator[Share | SameShare | ShareOfCount
 
 
 def _parts_of_wholes(skeleton: Skeleton) -> Iterator[Share]:
-    for text in words_of.SHARES:
-        for found in pattern(text).finditer(skeleton.text):
-            if not is_label(skeleton.text, found.start("part") - len("‹n")):
-                yield from _share(*(skeleton.figure(found, slot) for slot in ("part", "whole", "share")))
+    for found in shapes(words_of.SHARES).finditer(skeleton.text):
+        if not is_label(skeleton.text, found.start("part") - len("‹n")):
+            yield from _share(*(skeleton.figure(found, slot) for slot in ("part", "whole", "share")))
 
 
 def _parts_of_first_whole(skeleton: Skeleton) -> Iterator[Share]:
     """A sentence such as "Of the 50 members, 20 (40%) … and 30 (60%) …": each part is one of the whole at the head."""
-    head = pattern(words_of.OF_WHOLE).search(skeleton.text)
+    heads = (words_of.OF_WHOLE, words_of.WHOLE_OF_WHOM, words_of.WHOLE_SAMPLED)
+    head = next(filter(None, (pattern(shape).search(skeleton.text) for shape in heads)), None)
     if head is None:
         return
     whole = skeleton.figure(head, "whole")
     other = _ANOTHER_WHOLE.search(skeleton.text, head.end())
     end = other.start() if other else len(skeleton.text)
-    for found in pattern(words_of.PART_OF_WHOLE).finditer(skeleton.text, head.end(), end):
+    shapes = (words_of.PART_OF_WHOLE, words_of.SHARE_OF_WHOLE)
+    pairs = [found for shape in shapes for found in pattern(shape).finditer(skeleton.text, head.end(), end)]
+    if len(pairs) > 1 and "(" in head.group():
+        return  # shares of women and of men may be of those who answered
+    for found in pairs:
         yield from _share(skeleton.figure(found, "part"), whole, skeleton.figure(found, "share"))
 
 
@@ -79,17 +84,15 @@ def _share(part: Figure, whole: Figure, share: Figure) -> Iterator[Share]:
 
 
 def _same_shares(skeleton: Skeleton) -> Iterator[SameShare]:
-    for text in words_of.SAME_SHARES:
-        for found in pattern(text).finditer(skeleton.text):
-            yield SameShare(skeleton.figure(found, "first"), skeleton.figure(found, "second"))
+    for found in shapes(words_of.SAME_SHARES).finditer(skeleton.text):
+        yield SameShare(skeleton.figure(found, "first"), skeleton.figure(found, "second"))
 
 
 def _shares_of_counts(skeleton: Skeleton, bound: set[Figure]) -> Iterator[ShareOfCount]:
-    for text in words_of.SHARE_OF_COUNT:
-        for found in pattern(text).finditer(skeleton.text):
-            share, whole = skeleton.figure(found, "share"), skeleton.figure(found, "whole")
-            if found["noun"] in words_of.PEOPLE and share not in bound and whole.value.unit is None:
-                yield ShareOfCount(share, whole)
+    for found in shapes(words_of.SHARE_OF_COUNT).finditer(skeleton.text):
+        share, whole = skeleton.figure(found, "share"), skeleton.figure(found, "whole")
+        if found["noun"] in words_of.PEOPLE and share not in bound and whole.value.unit is None:
+            yield ShareOfCount(share, whole)
 
 
 def _pairs(skeleton: Skeleton) -> Iterator[tuple[Figure, Figure]]:

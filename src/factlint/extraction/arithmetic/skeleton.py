@@ -19,6 +19,7 @@ from factlint.extraction.quantities.guards import is_glued_before, is_glued_behi
 from factlint.extraction.quantities.hedges import hedge_before, hedge_behind
 from factlint.extraction.quantities.numerals import Numeral, read_numeral
 from factlint.extraction.quantities.scan import Text, number_pattern, read_amount
+from factlint.extraction.shapes import Shapes
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
@@ -27,7 +28,7 @@ from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges
 from factlint.values.quantity import rounded
 from factlint.values.regex import regex
 
-_FRACTION = regex(words_of.FRACTION)
+_FRACTION, _ANY_FRACTION = regex(words_of.FRACTION), Shapes((words_of.FRACTION,), written=str)
 _RATIO = regex(r"(\d[\d,]*) ?/ ?(\d[\d,]*)(?![\w/.-]\d)(?!\w)")
 _RANGE_BEHIND = regex(r"-\d[\d,]*(?:[.]\d+)?(?![\w/:-])(?![.]\d)")
 _POINTS = regex(words_of.POINTS)
@@ -36,10 +37,14 @@ _MAY_FOLLOW = regex(rf"{_RANGE_BEHIND.pattern}|: (?!\d)|: (?=\d+ [a-z])|: [$£�
 """Joined to a number without making it a part of something else: a range, a list, basis points."""
 _PLURAL_SCALE = regex(words_of.PLURAL_SCALE)
 _ADDITION = regex(r" \+| plus [$£€]?\d")
-_SPACE = regex(r"\s")
+_OTHER_SPACE = regex(r"[^\S ]")
+_PARTS_JOIN = frozenset({" ", " and ", ", "})
 _TIME = (("time", 1),)
 _KINDS = {"percent": "p", "percentage point": "d", "basis point": "d", "fraction": "f", "ratio": "r"}
 
+_PRONOUN = regex(words_of.PRONOUN)
+_REACH = 24
+"""Characters before "one" that tell whether it counts."""
 _FEWEST_SHARES = 2
 """Percentages beside which "points" are theirs."""
 _ROUNDED_FROM = 1000
@@ -82,7 +87,8 @@ def read_skeleton(
     """The skeleton of one sentence; numbers inside the spans `taken` stay as they are."""
     pieces: list[str] = []
     places: list[tuple[int, int]] = []
-    read = _with_shared_percent(text, [*_figures(document, text, sentence, taken, hedges)])
+    read = _with_parts_of_time(document, text, [*_figures(document, text, sentence, taken, hedges)])
+    read = _with_shared_percent(text, read)
     figures = _with_points(document, text, sentence, read)
     length, position = 0, sentence.start
     for at, figure in enumerate(figures):
@@ -101,7 +107,7 @@ def read_skeleton(
 
 def _plain(text: Text, start: int, end: int) -> str:
     """The words between two numbers, each white space as one space and each letter without its accent."""
-    words = _SPACE.sub(" ", text.text[start:end])
+    words = _OTHER_SPACE.sub(" ", text.text[start:end])
     prose = text.prose[start:end]
     if prose.isascii():
         return words
@@ -123,6 +129,35 @@ def _with_points(
     if sum(figure.value.unit == "percent" for figure in figures) < _FEWEST_SHARES:
         return tuple(figures)
     return tuple(_as_points(document, text, sentence, figure) for figure in figures)
+
+
+def _with_parts_of_time(document: Document, text: Text, figures: Sequence[Figure]) -> Sequence[Figure]:
+    """The figures, with "2 hours 20 minutes" as one."""
+    read: list[Figure] = []
+    for figure in figures:
+        whole = _with_part(document, text, read[-1], figure) if read else None
+        read[len(read) - (whole is not None) :] = [whole or figure]
+    return read
+
+
+def _with_part(document: Document, text: Text, first: Figure, part: Figure) -> Figure | None:
+    """A length of time with its smaller part behind it; None where the second is none."""
+    large, small = first.value.measure, part.value.measure
+    if large is None or small is None or not (_is_time(first) and _is_time(part)):
+        return None
+    ratio = small.size / large.size
+    is_behind = text.text[first.prose.end : part.prose.start] in _PARTS_JOIN
+    if not is_behind or ratio >= 1 or part.value.written * ratio >= 1:
+        return None
+    value = rounded(
+        first.value.written + part.value.written * ratio,
+        part.value.last_digit * ratio,
+        unit=first.value.unit,
+        hedge=first.value.hedge,
+        units=text.units,
+    )
+    wide = ProseSpan((first.wide or first.prose).start, part.prose.end)
+    return mention_at(document, ProseSpan(first.prose.start, part.prose.end), value, wide=wide)
 
 
 def _with_shared_percent(text: Text, figures: Sequence[Figure]) -> Sequence[Figure]:
@@ -154,25 +189,31 @@ def _as_points(document: Document, text: Text, sentence: ProseSpan, figure: Figu
 
 
 def _kind(figure: Figure) -> str:
+    return _KINDS.get(figure.value.unit or "", "t" if _is_time(figure) else "n")
+
+
+def _is_time(figure: Figure) -> bool:
     measure = figure.value.measure
-    is_length_of_time = measure is not None and measure.dimension == _TIME
-    return _KINDS.get(figure.value.unit or "", "t" if is_length_of_time else "n")
+    return measure is not None and measure.dimension == _TIME
 
 
 def _figures(
     document: Document, text: Text, sentence: ProseSpan, taken: Sequence[ProseSpan], hedges: Hedges
 ) -> Iterator[Figure]:
     position, figures_end = sentence.start, -1
+    has_fraction = bool(_ANY_FRACTION.possible(text.text[sentence.start : sentence.end]))
     cut = text.folded[: sentence.end]
     while (found := number_pattern().search(cut, position)) is not None:
-        start, end = found.span()
-        fraction = _FRACTION.search(text.text, position, min(start + 24, sentence.end))
+        start, end = found
+        fraction = (
+            _FRACTION.search(text.text, position, min(start + 24, sentence.end)) if has_fraction else None
+        )
         if fraction and fraction.start() <= start:
             yield _fraction(document, text, fraction, hedges)
             position = max(end, fraction.end()) if fraction.end() > start else fraction.end()
             continue
         position = end
-        if text.text[start:end] in words_of.NO_NUMBERS:
+        if text.text[start:end] in words_of.NO_NUMBERS or _is_pronoun(text.text, start, end):
             continue
         if ratio := _RATIO.match(text.text, start, sentence.end):
             if not is_glued_before(text.text, start) and int(ratio[2].replace(",", "")):
@@ -191,9 +232,13 @@ def _figures(
             continue
         position = figures_end = max(end, last)
         yield _figure(document, text, ProseSpan(first, position), numeral, unit, hedges)
-    while (fraction := _FRACTION.search(text.text, position, sentence.end)) is not None:
+    while has_fraction and (fraction := _FRACTION.search(text.text, position, sentence.end)) is not None:
         yield _fraction(document, text, fraction, hedges)
         position = fraction.end()
+
+
+def _is_pronoun(text: str, start: int, end: int) -> bool:
+    return text[start:end] == "one" and _PRONOUN.search(text, max(0, start - _REACH), end + 2) is not None
 
 
 def _fraction(document: Document, text: Text, found: re.Match[str], hedges: Hedges) -> Figure:

@@ -10,11 +10,13 @@ from factlint.extraction.arithmetic.complements import exclude_all_else
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import sums as words_of
 from factlint.extraction.languages.en.arithmetic.shares import OF_WHOLE
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Average, Figure, Sum
 from factlint.values.regex import regex
 
 _TOKEN = regex(r"‹[nt](\d+)›")
+_IN_NAME = regex(words_of.IN_NAME)
 _COUNTED = regex(words_of.COUNTED)
 _LIST = regex(words_of.COUNT_LIST)
 _REST = regex(words_of.REST)
@@ -28,7 +30,7 @@ _LEAST_COMPOSED, _MOST_COMPOSED = Fraction(70, 100), Fraction(140, 100)
 _MOST_EXCLUSIVE = 4
 
 
-def read_sums(skeleton: Skeleton) -> Iterator[Sum | Average]:
+def read_sums(skeleton: Skeleton, prose: str) -> Iterator[Sum | Average]:
     """The totals of a sentence with what they are made of."""
     yield from _calculations(skeleton)
     told: set[Figure] = set()
@@ -36,6 +38,7 @@ def read_sums(skeleton: Skeleton) -> Iterator[Sum | Average]:
         *_lists(skeleton),
         *_with_rest(skeleton),
         *_told_apart(skeleton),
+        *_in_places(skeleton, prose),
         *_composed(skeleton),
         *_overfull(skeleton),
         *_results(skeleton),
@@ -46,10 +49,9 @@ def read_sums(skeleton: Skeleton) -> Iterator[Sum | Average]:
 
 
 def _calculations(skeleton: Skeleton) -> Iterator[Sum | Average]:
-    for text in words_of.LITERAL_SUMS:
-        for found in pattern(text).finditer(skeleton.text):
-            if not _LONGER.search(skeleton.text[: found.start()].rstrip()):
-                yield Sum(skeleton.figure(found, "total"), _figures(skeleton, found["parts"]))
+    for found in shapes(words_of.LITERAL_SUMS).finditer(skeleton.text):
+        if not _LONGER.search(skeleton.text[: found.start()].rstrip()):
+            yield Sum(skeleton.figure(found, "total"), _figures(skeleton, found["parts"]))
     for found in pattern(words_of.LITERAL_PRODUCT).finditer(skeleton.text):
         if not _LONGER.search(skeleton.text[: found.start()].rstrip()):
             yield Average(*(skeleton.figure(found, slot) for slot in ("total", "count", "each")))
@@ -101,7 +103,7 @@ def _total_before(skeleton: Skeleton, end: int) -> Figure | None:
 
 def _with_rest(skeleton: Skeleton) -> Iterator[Sum]:
     """A sentence such as "Of the 30 pupils, 12 walk, 10 cycle and the remaining 8 take the bus"."""
-    head = pattern(OF_WHOLE).search(skeleton.text) or pattern(words_of.WHOLE_OF_WHICH).search(skeleton.text)
+    head = shapes((OF_WHOLE, words_of.WHOLE_OF_WHICH, words_of.WHOLE_AT_FIRST)).search(skeleton.text)
     rest = _REST.search(skeleton.text)
     if head is None or rest is None or rest.start() < head.end():
         return
@@ -118,30 +120,45 @@ def _told_apart(skeleton: Skeleton) -> Iterator[Sum]:
 
     Parts that miss the whole by far are some of it, or overlap; and so may two that exceed it.
     """
-    for text in words_of.TOLD_APART:
-        for found in pattern(text).finditer(skeleton.text):
-            total, parts = skeleton.figure(found, "total"), _figures(skeleton, found["parts"])
-            sum_ = sum(part.value.written for part in parts)
-            most = _MOST_NAMED if len(parts) > 2 or " in " in found["parts"] else 1
-            is_near = _LEAST_NAMED * total.value.written <= sum_ <= most * total.value.written
-            if is_near and _is_alike((total, *parts)) and not _NOT_TOLD_APART.search(found.group()):
-                yield Sum(total, parts)
+    for found in shapes(words_of.TOLD_APART).finditer(skeleton.text):
+        total, parts = skeleton.figure(found, "total"), _figures(skeleton, found["parts"])
+        sum_ = sum(part.value.written for part in parts)
+        most = _MOST_NAMED if len(parts) > 2 or " in " in found["parts"] else 1
+        is_near = _LEAST_NAMED * total.value.written <= sum_ <= most * total.value.written
+        if is_near and _is_alike((total, *parts)) and not _NOT_TOLD_APART.search(found.group()):
+            yield Sum(total, parts)
+
+
+def _in_places(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
+    """Parts in as many places that are more than their whole: "14 bugs, six in the parser and nine in the printer"."""
+    for found in pattern(words_of.OVERFULL).finditer(skeleton.text):
+        total, parts = skeleton.figure(found, "total"), _figures(skeleton, found["parts"])
+        sum_ = sum(part.value.written for part in parts)
+        is_more = total.value.written < sum_ <= _MOST_NAMED * total.value.written
+        are_places = found["where"].endswith("the") or _are_names(skeleton, prose, found)
+        if is_more and are_places and _is_alike((total, *parts)) and not _NOT_TOLD_APART.search(found.group()):
+            yield Sum(total, parts)
+
+
+def _are_names(skeleton: Skeleton, prose: str, found: re.Match[str]) -> bool:
+    """Whether each part is in a place with a name; those "in cities" may be "in malls" as well."""
+    place = skeleton.in_prose(*found.span("parts"))
+    return len(_IN_NAME.findall(prose, place.start, place.end)) == len(_TOKEN.findall(found["parts"]))
 
 
 def _composed(skeleton: Skeleton) -> Iterator[Sum]:
     """A whole that a verb says its parts make: "a crew of 27 consisted of 15 sailors, 10 marines and 4 officers"."""
-    for text in words_of.COMPOSED:
-        for found in pattern(text).finditer(skeleton.text):
-            total, parts = skeleton.figure(found, "total"), _figures(skeleton, found["parts"])
-            sum_ = sum(part.value.written for part in parts)
-            is_near = _LEAST_COMPOSED * total.value.written <= sum_ <= _MOST_COMPOSED * total.value.written
-            if is_near and _is_alike((total, *parts)) and not _NOT_TOLD_APART.search(found.group()):
-                yield Sum(total, parts)
+    for found in shapes(words_of.COMPOSED).finditer(skeleton.text):
+        total, parts = skeleton.figure(found, "total"), _figures(skeleton, found["parts"])
+        sum_ = sum(part.value.written for part in parts)
+        is_near = _LEAST_COMPOSED * total.value.written <= sum_ <= _MOST_COMPOSED * total.value.written
+        if is_near and _is_alike((total, *parts)) and not _NOT_TOLD_APART.search(found.group()):
+            yield Sum(total, parts)
 
 
 def _overfull(skeleton: Skeleton) -> Iterator[Sum]:
     """Parts of a whole that cannot overlap, and are more than it: "of the 40, 12 got the drug and 30 a placebo"."""
-    head = pattern(OF_WHOLE).search(skeleton.text)
+    head = shapes((OF_WHOLE,)).search(skeleton.text)
     if head is None or _OVERLAPPING.search(skeleton.text) or not _EXCLUSIVE.search(skeleton.text):
         return
     whole, parts = skeleton.figure(head, "whole"), _figures(skeleton, skeleton.text[head.end() :])
@@ -161,8 +178,7 @@ def _overfull(skeleton: Skeleton) -> Iterator[Sum]:
 
 def _results(skeleton: Skeleton) -> Iterator[Sum]:
     """Results of a team: "won 14, drew 8 and lost 16 of their 38 matches"."""
-    shapes = (pattern(words_of.RESULTS), pattern(words_of.RESULTS_FROM))
-    for found in (found for shape in shapes for found in shape.finditer(skeleton.text)):
+    for found in shapes((words_of.RESULTS, words_of.RESULTS_FROM)).finditer(skeleton.text):
         parts = tuple(skeleton.figures[int(found[slot])] for slot in ("won", "drawn", "lost"))
         yield Sum(skeleton.figure(found, "total"), parts)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import Any
 
 import re2
 
+from factlint.extraction.automata import Automaton, automaton_options
 from factlint.extraction.languages.en.arithmetic.equation_triggers import EQUATION, STATISTIC
 from factlint.extraction.times.fold import fold
 from factlint.model.analysis import Analysis
@@ -16,13 +16,13 @@ from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedges
 from factlint.values.units import UnitTable
 
+_MEMORY = 32 << 20
 
-def _compiled(pattern: str) -> Any:  # noqa: ANN401
-    options = re2.Options()
+
+def _compiled(pattern: str) -> Automaton:
+    options = automaton_options(_MEMORY)
     options.encoding = re2.Options.Encoding.LATIN1
-    options.never_capture = True
-    options.max_mem = 32 << 20
-    return re2.compile(pattern.encode("latin-1"), options)
+    return Automaton(pattern.encode("latin-1"), options)
 
 
 _EQUATION = _compiled(EQUATION)
@@ -51,9 +51,9 @@ def suspicious_sentences(folded: bytes, sentences: Sequence[ProseSpan]) -> tuple
     starts = [sentence.start for sentence in sentences]
     found, position = [], 0
     while (match := _EQUATION.search(folded, position)) is not None:
-        at = bisect_right(starts, match.start()) - 1
-        position = match.end()
-        if at >= 0 and match.start() < sentences[at].end:
+        at = bisect_right(starts, match[0]) - 1
+        position = match[1]
+        if at >= 0 and match[0] < sentences[at].end:
             found.append(sentences[at])
             position = max(position, sentences[at].end)
     return tuple(found)

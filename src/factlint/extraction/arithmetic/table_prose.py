@@ -129,14 +129,20 @@ def _rows_named(grid: Grid, rows: Sequence[int], text: str) -> Sequence[int]:
 
 
 def _cell_named(grid: Grid, skeleton: Skeleton, columns: Mapping[str, int], row: int) -> Iterator[TableQuote]:
-    found = [one for one in pattern(words_of.BESIDE).finditer(skeleton.text) if one["noun"] in columns]
+    found = [
+        (skeleton.figure(one, "said"), columns[one["noun"]])
+        for one in pattern(words_of.BESIDE).finditer(skeleton.text)
+        if one["noun"] in columns
+    ] or [
+        (figure, columns[head]) for figure in skeleton.figures if (head := f"{figure.value.unit}s") in columns
+    ]
     table = _MENTIONED.search(skeleton.text)
     if len(found) != 1 or len(skeleton.figures) - bool(table) != 1 or _NOT_BESIDE.search(skeleton.text):
         return
-    said, column = skeleton.figure(found[0], "said"), columns.get(found[0]["noun"])
-    cell = grid.figure(row, column) if column is not None else None
+    said, column = found[0]
+    cell = grid.figure(row, column)
     if cell is not None and _is_plain(said) and said.value.written not in _values(grid):
-        yield TableQuote(said, (cell,), grid.text(0, column or 0))
+        yield TableQuote(said, (cell,), grid.text(0, column))
 
 
 def _sentences_beside(analysis: Analysis, grid: Grid) -> Iterator[ProseSpan]:

@@ -14,6 +14,7 @@ from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
 from factlint.values.days import civil
+from factlint.values.duration import ordinal_span
 from factlint.values.time import Time
 
 _FACTOR = 2
@@ -24,18 +25,53 @@ _MOST_MEANT = 3
 def anniversaries(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
     """The anniversaries of what a document dates once, or a few times."""
     for sentence in sentences:
-        for form in words_of.ANNIVERSARIES if sentence.holds(words_of.ANY_ANNIVERSARY) else ():
-            found = pattern(form).search(sentence.text)
-            years = _years(found) if found else None
-            if found and years is not None:
-                dated = sentence.date(found, "dated")
-                said = sentence.words(*found.span("jubilee" if found["jubilee"] else "nth"))
-                began = tuple(
-                    one for one in _beginnings(found["said"], sentences) if _is_near(one, dated, years)
-                )
-                if 0 < len(began) <= _MOST_MEANT and not pattern(words_of.OF_OTHERS).search(sentence.text):
-                    yield Relation(Tie.ANNIVERSARY, began, dated, years_apart(Fraction(years)), said)
-                break
+        if not sentence.holds(words_of.ANY_ANNIVERSARY) or pattern(words_of.OF_OTHERS).search(sentence.text):
+            continue
+        for years, found, said in _told(sentence):
+            dated = sentence.date(found, "dated")
+            began = tuple(one for one in _beginnings(found["said"], sentences) if _is_near(one, dated, years))
+            if 0 < len(began) <= _MOST_MEANT:
+                yield Relation(Tie.ANNIVERSARY, began, dated, years_apart(Fraction(years)), said)
+            break
+        yield from _between(sentence)
+        yield from _nth(sentence)
+
+
+def _between(sentence: TimedSentence) -> Iterator[Relation]:
+    """“The centenary of his birth in 1810 was kept in 1910”."""
+    for form in words_of.BETWEEN:
+        if found := pattern(form).search(sentence.text):
+            years = words_of.JUBILEES[found["jubilee"]]
+            began, dated = sentence.date(found, "began"), sentence.date(found, "dated")
+            if _is_near(began, dated, years):
+                said = sentence.words(*found.span("jubilee"))
+                yield Relation(Tie.ANNIVERSARY, (began,), dated, years_apart(Fraction(years)), said)
+            return
+
+
+def _nth(sentence: TimedSentence) -> Iterator[Relation]:
+    """“1917, the fourth year of the war that had begun in 1914”."""
+    for form in words_of.NTH_OF:
+        if found := pattern(form).search(sentence.text):
+            number = int(found["count"]) if found["count"] else ORDINALS[found["ordinal"]]
+            days = ordinal_span(number, words_of.UNITS[found["unit"]])
+            said = sentence.words(*found.span("said"))
+            began, dated = sentence.date(found, "began"), sentence.date(found, "dated")
+            yield Relation(Tie.ANNIVERSARY, (began,), dated, days, said)
+            return
+
+
+def _told(sentence: TimedSentence) -> Iterator[tuple[int, re.Match[str], Mention[object]]]:
+    """The years of an anniversary, what tells it, and the words of the number."""
+    for form in words_of.ANNIVERSARIES:
+        found = pattern(form).search(sentence.text)
+        if found and (years := _years(found)) is not None:
+            yield years, found, sentence.words(*found.span("jubilee" if found["jubilee"] else "nth"))
+    for form in words_of.LENGTHS_KEPT if sentence.lengths else ():
+        found = pattern(form).search(sentence.text)
+        length = sentence.length(found) if found else None
+        if found and length and length.value.amount is not None and length.value.unit == "Y":
+            yield int(length.value.amount), found, sentence.words(*found.span("said"))
 
 
 def _is_near(began: Mention[Time], dated: Mention[Time], years: int) -> bool:

@@ -9,11 +9,15 @@ from factlint.extraction.chronology.lengths import days_apart
 from factlint.extraction.chronology.timed import TimedSentence, length_words
 from factlint.extraction.languages.en.chronology import beside as words_of
 from factlint.extraction.languages.en.chronology.courses import NOT_AS_MEANT
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
 from factlint.values.duration import Duration
 from factlint.values.hedges import Hedge
+from factlint.values.interval import Interval
+
+_PAIR = 2
 
 
 def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
@@ -21,7 +25,7 @@ def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
     if not sentence.lengths or len(sentence.dates) < 2:
         return
     told: set[str] = set()
-    for form in (*words_of.LENGTHS, *words_of.ADJECTIVES):
+    for form in shapes((*words_of.LENGTHS, *words_of.ADJECTIVES)).possible(sentence.text):
         for found in pattern(form).finditer(sentence.text):
             length = sentence.length(found)
             days = days_apart(length.value)
@@ -33,6 +37,8 @@ def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
             ):
                 continue
             told.add(found["length"])
+            if "within" in found.groupdict():
+                days = Interval(days.low, None)
             first, last = sentence.date(found, "first"), sentence.date(found, "last")
             yield Relation(Tie.LENGTH, (first,), last, days, length_words(sentence.document, length))
 
@@ -47,6 +53,8 @@ def _is_of_whole(
     if "whole" in found.groupdict():
         return True
     if length.value.hedge is Hedge.AT_MOST or (is_adjective and pattern(NOT_AS_MEANT).search(sentence.text)):
+        return False
+    if len(sentence.dates) > _PAIR and pattern(words_of.ALTOGETHER).search(sentence.text[found.end() :]):
         return False
     before = sentence.text[: found.start("length") - len("‹l")]
     if not is_adjective and pattern(words_of.NOT_OF_WHOLE).search(before):

@@ -1,4 +1,4 @@
-"""The sentences of running text that hold a time, block by block."""
+"""The sentences of running text that hold a time, a length of time or how often something comes, block by block."""
 
 from __future__ import annotations
 
@@ -27,10 +27,11 @@ class TimedText:
         self._sentences = analysis.sentences
         self._times = analysis.times
         self._durations = analysis.durations
+        self._recurrences = analysis.recurrences
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
-        """The sentences with a time in them, by paragraph or item of a list."""
+        """The sentences with something of time in them, by paragraph or item of a list."""
         return tuple(
             tuple((index, sentence) for _, index, sentence in block)
             for _, block in groupby(self._timed(), key=itemgetter(0))
@@ -59,8 +60,9 @@ class TimedText:
         starts = [block.prose.start for block in blocks]
         times = by_sentence(self._times, self._sentences)
         durations = by_sentence(self._durations, self._sentences)
+        recurrences = by_sentence(self._recurrences, self._sentences)
         for index, sentence in enumerate(self._sentences):
-            if times[index]:
+            if times[index] or durations[index] or recurrences[index]:
                 place = bisect_right(starts, sentence.start) - 1
                 if blocks[place].kind in _TOLD:
                     timed = read_timed(self._document, self._line, sentence, times[index], durations[index])

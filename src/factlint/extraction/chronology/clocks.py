@@ -20,6 +20,8 @@ from factlint.values.time import Time
 
 _MINUTES_PER_HOUR = 60
 _MINUTES_PER_DAY = 24 * _MINUTES_PER_HOUR
+_WITH_LAST_ENTRY = 3
+"""Times of day: two of opening, one of the last entry."""
 _ROUND = 5
 """What is told in multiples of so many minutes is rounded …"""
 _ROUNDING = 6
@@ -29,11 +31,11 @@ _MOST_ROUNDING = 10
 
 def clock_counts(sentence: TimedSentence) -> Iterator[ClockCount]:
     """What one or two sentences with two times of day say of them; at most one thing."""
-    if len(sentence.clocks) != 2 or any(
-        pattern(words).search(sentence.text) for words in (words_of.NOT_SO, words_of.ELSEWHERE)
-    ):
+    if pattern(words_of.NOT_SO).search(sentence.text):
         return
-    counts = (*_lengths(sentence), *_shifts(sentence), *_orders(sentence))
+    counts = tuple(_of_doors(sentence)) if 1 < len(sentence.clocks) <= _WITH_LAST_ENTRY else ()
+    if not counts and len(sentence.clocks) == 2 and not pattern(words_of.ELSEWHERE).search(sentence.text):
+        counts = (*_lengths(sentence), *_shifts(sentence), *_orders(sentence))
     yield from counts[:1]
 
 
@@ -73,9 +75,17 @@ def _shift(sentence: TimedSentence, found: re.Match[str]) -> tuple[Interval | No
 def _orders(sentence: TimedSentence) -> Iterator[ClockCount]:
     if not pattern(words_of.OF_ONE_DAY).search(sentence.text):
         return
-    for found in _matches(words_of.ORDERS, sentence):
-        said = sentence.words(*found.span("said"))
-        yield ClockCount(Tie.ORDER, *_ends(sentence, found), Interval(0, _MINUTES_PER_DAY // 2), said)
+    yield from (_order(sentence, found) for found in _matches(words_of.ORDERS, sentence))
+
+
+def _of_doors(sentence: TimedSentence) -> Iterator[ClockCount]:
+    """When doors open and close, and what then begins, or ends before."""
+    yield from (_order(sentence, found) for found in _matches(words_of.DOORS, sentence))
+
+
+def _order(sentence: TimedSentence, found: re.Match[str]) -> ClockCount:
+    said = sentence.words(*found.span("said"))
+    return ClockCount(Tie.ORDER, *_ends(sentence, found), Interval(0, _MINUTES_PER_DAY // 2), said)
 
 
 def _matches(forms: Sequence[str], sentence: TimedSentence) -> Iterator[re.Match[str]]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from factlint.extraction.chronology.lengths import days_of_shift, neighbour_said
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.chronology import distances as words_of
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
@@ -25,20 +26,20 @@ def counted_relations(
     `last` is the sentence just before where it has a date; where it has none, the count may begin with an event
     that has none either.
     """
-    for form in words_of.COUNTED if sentence.shifts else ():
-        for found in pattern(form).finditer(sentence.text):
-            dated, said = sentence.date(found, "dated"), sentence.shifts[int(found["shift"])].said
-            words = sentence.words(*found.span("said"))
-            beside = tuple(date for date in sentence.dates if date.prose < dated.prose)
-            if (days := days_of_shift(said)) is not None:
-                if anchors := (*(before if last or beside else ()), *beside):
-                    yield Relation(Tie.SHIFT, anchors, dated, days, words)
-            elif (step := neighbour_said(said)) is not None:
-                days, grain = step
-                if anchors := beside or _dates_right_before(sentence, found, last):
-                    yield Relation(Tie.SHIFT, anchors, dated, days, words, counted_in=grain)
+    for found in shapes(words_of.COUNTED).finditer(sentence.text) if sentence.shifts else ():
+        dated, said = sentence.date(found, "dated"), sentence.shifts[int(found["shift"])].said
+        words = sentence.words(*found.span("said"))
+        beside = tuple(date for date in sentence.dates if date.prose < dated.prose)
+        if (days := days_of_shift(said)) is not None:
+            if anchors := (*(before if last or beside else ()), *beside):
+                yield Relation(Tie.SHIFT, anchors, dated, days, words)
+        elif (step := neighbour_said(said)) is not None:
+            days, grain = step
+            if anchors := beside or _dates_right_before(sentence, found, last):
+                yield Relation(Tie.SHIFT, anchors, dated, days, words, counted_in=grain)
     yield from _before_that(sentence, last)
-    for found in pattern(words_of.COUNTED_FROM_BEHIND).finditer(sentence.text) if sentence.shifts else ():
+    forms = words_of.COUNTED_FROM_BEHIND if sentence.shifts else ()
+    for found in (match for form in forms for match in pattern(form).finditer(sentence.text)):
         days = days_of_shift(sentence.shifts[int(found["shift"])].said)
         if days is not None:
             anchor, dated = sentence.date(found, "anchor"), sentence.date(found, "dated")

@@ -9,6 +9,7 @@ from itertools import pairwise
 from factlint.extraction.chronology.lengths import days_apart
 from factlint.extraction.chronology.timed import TimedSentence, with_hedge
 from factlint.extraction.languages.en.chronology import distances as words_of
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
@@ -27,15 +28,15 @@ def courses(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
     told = [sentence for sentence in sentences if len(sentence.dates) == 1 and _tells_of_course(sentence)]
     if not any(sentence.holds(words_of.ANY_END) for sentence in told):
         return
-    for forms_of_start, forms_of_end in zip(words_of.STARTS_OF_COURSES, words_of.ENDS_OF_COURSES, strict=True):
+    for start_of, end_of in zip(words_of.STARTS_OF_COURSES, words_of.ENDS_OF_COURSES, strict=True):
         starts: list[tuple[frozenset[str], Mention[Time]]] = []
         for before, sentence in pairwise((None, *told)):
             assert sentence is not None
-            if end := _first(forms_of_end, sentence):
-                thing = _words(end["thing"]) or _thing_before(forms_of_start, before, sentence)
+            if end := _first(end_of, sentence):
+                thing = _words(end["thing"]) or _thing_before(start_of, before, sentence)
                 anchors = tuple(date for words, date in starts if thing and thing <= words)
                 yield from _relations(sentence, end, anchors)
-            if (start := _first(forms_of_start, sentence)) and (words := _words(start["thing"])):
+            if (start := _first(start_of, sentence)) and (words := _words(start["thing"])):
                 starts.append((words, sentence.date(start, "dated")))
 
 
@@ -47,17 +48,21 @@ def _is_plain(sentence: TimedSentence) -> bool:
     return not any(map(sentence.holds, _VETOES))
 
 
-def _first(forms: Sequence[str], sentence: TimedSentence) -> re.Match[str] | None:
-    return next((found for form in forms if (found := pattern(form).search(sentence.text))), None)
+def _first(course: tuple[str, tuple[str, ...]], sentence: TimedSentence) -> re.Match[str] | None:
+    """What dates the beginning or end of a course, of which there are words and forms."""
+    words, forms = course
+    if words not in sentence.cues:
+        return None
+    return shapes(forms).search(sentence.text)
 
 
 def _thing_before(
-    forms: Sequence[str], before: TimedSentence | None, sentence: TimedSentence
+    course: tuple[str, tuple[str, ...]], before: TimedSentence | None, sentence: TimedSentence
 ) -> frozenset[str] | None:
     """What the sentence right before begins, for an "it" behind it."""
     if before is None or sentence.span.start - before.span.end > _BETWEEN_SENTENCES:
         return None
-    found = _first(forms, before)
+    found = _first(course, before)
     return _words(found["thing"]) if found else None
 
 

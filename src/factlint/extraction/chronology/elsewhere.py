@@ -30,9 +30,10 @@ def relations_elsewhere(sentences: Sequence[TimedSentence]) -> Iterator[Relation
                 continue
             days = days_apart(sentence.length(found).value)
             others = (other for other in sentences if other is not sentence)
-            meant = tuple(date for other in others for date in _dates_of(other, found))
+            subject = _names_in(found["whose"] or "") or _names_in(sentence.text[: found.start("said")])
+            meant = tuple(date for other in others for date in _dates_of(other, found, subject))
             if days is None or (
-                (found["noun"] or found["alone"])
+                (found["noun"] or found["alone"] or found["stem"])
                 and not any(_is_near(sentence.dates[0], one, days) for one in meant)
             ):
                 break
@@ -48,8 +49,14 @@ def _is_near(dated: Mention[Time], anchor: Mention[Time], days: Interval) -> boo
     return last - first <= max(_FAR, _TIMES_FAR * (days.high or 0))
 
 
-def _dates_of(sentence: TimedSentence, event: re.Match[str]) -> Iterator[Mention[Time]]:
-    """The date that a sentence gives the event, if it tells of it as of something that has happened."""
+def _dates_of(
+    sentence: TimedSentence, event: re.Match[str], subject: frozenset[str]
+) -> Iterator[Mention[Time]]:
+    """The date that a sentence gives the event, if it tells of it as of something that has happened.
+
+    `subject` are words of the name of that to which it happened; a sentence that names another thing first is about
+    that.
+    """
     if sentence.shifts or sentence.holds(words_of.NOT_SO):
         return
     is_one = len(sentence.dates) == 1
@@ -61,8 +68,19 @@ def _dates_of(sentence: TimedSentence, event: re.Match[str]) -> Iterator[Mention
     found = pattern(rf"{told}[^‹›.;]{{0,60}}‹d(?P<date>\d)›").search(sentence.text)
     if found is None and is_one:
         found = pattern(rf"‹d(?P<date>\d)›[^‹›.;]{{0,80}}{told}").search(sentence.text)
+    if found is not None and _is_of_another(sentence.text[: found.start()], subject):
+        return
     if found is not None and not pattern(words_of.COUNTED_OFF).search(sentence.text[: found.end()]):
         yield sentence.date(found, "date")
+
+
+def _is_of_another(opening: str, subject: frozenset[str]) -> bool:
+    names = _names_in(opening)
+    return bool(subject and names) and not subject & names
+
+
+def _names_in(text: str) -> frozenset[str]:
+    return frozenset(pattern(words_of.NAME_WORD).findall(text))
 
 
 def _telling(event: re.Match[str]) -> str:
@@ -71,6 +89,8 @@ def _telling(event: re.Match[str]) -> str:
         return rf"(?i:\b{re.escape(event['alone'])}\b)"
     if event["thing"]:
         return rf"(?i:\b{re.escape(event['thing'])}\b[^.;]{{0,120}}\b{re.escape(event['done'])}\b)"
+    if event["stem"]:
+        return rf"\b{re.escape(event['stem'])}e?d\b"
     noun = event["noun"]
     return rf"\b(?:{noun}|{words_of.HAPPENINGS[words_of.SAME_HAPPENING.get(noun, noun)]})\b"
 

@@ -6,10 +6,18 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factlint.extraction.chronology.lengths import days_apart, days_of_terms, in_order, neighbour, years_apart
+from factlint.extraction.chronology.lengths import (
+    days_apart,
+    days_of_terms,
+    in_order,
+    neighbour,
+    not_before,
+    years_apart,
+)
 from factlint.extraction.chronology.timed import TimedSentence, with_hedge
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.quantities.numerals import read_numeral
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
@@ -39,7 +47,8 @@ def relations_in(sentence: TimedSentence) -> Iterator[Relation]:
     if sentence.holds(words_of.ANY_COURSE_BEGUN) and sentence.holds(words_of.ANY_COURSE_ENDED):
         is_renewed = sentence.holds(words_of.RENEWED)
         for found in () if is_renewed else _matches(words_of.ONE_SENTENCE_COURSES, sentence):
-            yield _relation(sentence, found, Tie.COURSE, _NOT_BEFORE)
+            later = not_before(sentence.date(found, "anchor"), sentence.date(found, "dated"))
+            yield _relation(sentence, found, Tie.COURSE, later)
 
 
 def _in_order(sentence: TimedSentence) -> Iterator[Relation]:
@@ -51,22 +60,24 @@ def _in_order(sentence: TimedSentence) -> Iterator[Relation]:
     for found in shifted:
         if (days := days_apart(sentence.length(found).value)) is not None:
             yield _relation(sentence, found, Tie.SHIFT, in_order(found, days))
+        elif found["order"]:  # "a few weeks before"
+            yield _relation(sentence, found, Tie.ORDER, in_order(found, _NOT_BEFORE))
     for found in _matches((*words_of.MOVED_ON, *words_of.AFTER_DOING), sentence):
         yield _relation(sentence, found, Tie.ORDER, _NOT_BEFORE)
     ordered = _matches(words_of.ORDERED, sentence) or (
         _matches(words_of.ORDERED_AFAR, sentence) if is_pair and not shifted else ()
     )
     for found in ordered:
-        yield _relation(sentence, found, Tie.ORDER, in_order(found, _NOT_BEFORE))
+        later = not_before(sentence.date(found, "anchor"), sentence.date(found, "dated"))
+        yield _relation(sentence, found, Tie.ORDER, in_order(found, later))
 
 
 def _matches(patterns: tuple[str, ...], sentence: TimedSentence) -> tuple[re.Match[str], ...]:
     """The matches of the patterns; of several over the same words the first."""
     matches: list[re.Match[str]] = []
-    for each in patterns:
-        for found in pattern(each).finditer(sentence.text):
-            if not any(found.start() < other.end() and other.start() < found.end() for other in matches):
-                matches.append(found)
+    for found in shapes(patterns).finditer(sentence.text):
+        if not any(found.start() < other.end() and other.start() < found.end() for other in matches):
+            matches.append(found)
     return tuple(matches)
 
 
@@ -99,7 +110,8 @@ def _ages_of_things(sentence: TimedSentence) -> Iterator[Relation]:
     """“The 150-year-old church, built in 1859, burnt down in 2009”; round ages are rounded."""
     for found in _matches(words_of.OLD_THINGS, sentence):
         years = read_numeral(found["years"].casefold()).value
-        slack = max(Fraction(1), years * _ROUNDING) if years % _ROUND == 0 else Fraction(1)
+        is_round = years % _ROUND == 0 and pattern(words_of.OLD).search(found["said"])
+        slack = max(Fraction(1), years * _ROUNDING) if is_round else Fraction(1)
         size = DAYS_PER_UNIT["Y"]
         yield _length(sentence, found, Interval((years - slack) * size, (years + slack) * size))
 

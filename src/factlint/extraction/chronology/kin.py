@@ -8,11 +8,13 @@ from collections.abc import Iterator, Sequence
 from factlint.extraction.chronology.lengths import backwards, days_apart
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.lives import kin as words_of
+from factlint.extraction.quantities.numerals import read_numeral
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.values.interval import Interval
 
 _YEAR = 366
+_MOST_DATES = 6
 _ALIVE_AT_BIRTH = Interval(-1, None)
 """A birth that outlasts midnight may be dated a day off."""
 _AGES = {"mother": (9, 70), "father": (9, 100)}
@@ -21,7 +23,7 @@ _AGES = {"mother": (9, 70), "father": (9, 100)}
 
 def kin_relations(told: TimedSentence) -> Iterator[Relation]:
     """What one or two sentences that hold two dates say of two relatives."""
-    if len(told.dates) != 2 or not tells_of_kin(told):
+    if not 2 <= len(told.dates) <= _MOST_DATES or not tells_of_kin(told):
         return
     if pattern(words_of.STEP).search(told.text):
         return
@@ -30,6 +32,7 @@ def kin_relations(told: TimedSentence) -> Iterator[Relation]:
     for found in _matches(words_of.BORN_BEFORE_PARENT, told):
         least, most = _AGES[found["parent_is"]]
         yield _of_parent(told, found, Interval(-most * _YEAR, -least * 365))
+    yield from _aged_at_birth(told)
     for number, form in enumerate(words_of.OLDER):
         for found in _matches((form,), told):
             days = days_apart(told.length(found).value)
@@ -42,6 +45,7 @@ def kin_relations(told: TimedSentence) -> Iterator[Relation]:
         later = Interval(0, None) if found["side"] == words_of.YOUNGER else Interval(None, 1)
         words = told.words(*found.span("said"))
         yield Relation(Tie.ORDER, (told.date(found, "own"),), told.date(found, "other"), later, words)
+    yield from _eldest(told)
     for found in _matches(words_of.OUTLIVED, told):
         if (days := days_apart(told.length(found).value)) is not None:
             ends = sorted(
@@ -53,6 +57,34 @@ def kin_relations(told: TimedSentence) -> Iterator[Relation]:
 def tells_of_kin(told: TimedSentence) -> bool:
     """Whether a sentence has a word for a relative, or for the life of one beside that of another."""
     return told.holds(words_of.ANY)
+
+
+def _aged_at_birth(told: TimedSentence) -> Iterator[Relation]:
+    """How old a parent was when a child was born."""
+    for found in _matches(words_of.AGED_AT_BIRTH, told):
+        years = int(read_numeral(found["age"].casefold()).value)
+        days = Interval(-(years + 1) * _YEAR, 1 - years * 365)
+        words = told.words(*found.span("age"))
+        yield Relation(Tie.SHIFT, (told.date(found, "child"),), told.date(found, "parent"), days, words)
+
+
+def _eldest(told: TimedSentence) -> Iterator[Relation]:
+    """Of whom all others are younger, or older; all dates must be births."""
+    found = pattern(words_of.ELDEST).search(told.text)
+    births = tuple(pattern(words_of.BIRTH_OF_EACH).finditer(told.text))
+    if found is None or len(births) != len(told.dates) or pattern(words_of.NOT_BIRTHS).search(told.text):
+        return
+    name = found["name"] or found["other_name"]
+    behind = pattern(words_of.ITS_BIRTH).match(told.text, found.end())
+    own = [b for b in births if b["name"] == name or (behind and b["born"] == behind["born"])]
+    if len(own) != 1:
+        return
+    is_youngest = (found["side"] or found["other_side"]) == words_of.YOUNGEST
+    later = Interval(None, 1) if is_youngest else Interval(0, None)
+    words = told.words(*found.span("said" if found["said"] else "other_said"))
+    for birth in births:
+        if birth is not own[0]:
+            yield Relation(Tie.ORDER, (told.date(own[0], "born"),), told.date(birth, "born"), later, words)
 
 
 def _matches(forms: Sequence[str], told: TimedSentence) -> Iterator[re.Match[str]]:

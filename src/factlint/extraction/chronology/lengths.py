@@ -6,14 +6,16 @@ import math
 import re
 from fractions import Fraction
 
+from factlint.extraction.chronology.timed import BORROWED_YEAR, UNKNOWN_YEAR
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.quantities.hedges import hedge_before
 from factlint.extraction.quantities.numerals import read_numeral
+from factlint.model.mention import Mention
 from factlint.values.duration import DAYS_PER_UNIT, Duration, elapsed
 from factlint.values.hedges import Hedge
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
-from factlint.values.time import Grain
+from factlint.values.time import Grain, Time
 
 _SHIFT = regex(words_of.SHIFT)
 _WEEKS_OF_FORTNIGHT = 2
@@ -21,6 +23,8 @@ _CENTURY, _HALF_A_CENTURY = 100, 50
 """Years from which on lengths in half centuries are as rough as "half a century"."""
 _BOTH_ENDS = 2
 """Days by which "within 30 days" may be read wider: the 30th counts, and so may the first."""
+_PART_OF_YEAR = 270
+"""Days."""
 _NEIGHBOUR = regex(words_of.NEIGHBOUR)
 _PARTS = {
     "half a": Fraction(1, 2),
@@ -41,13 +45,14 @@ def days_apart(length: Duration) -> Interval | None:
     if length.amount is None or length.unit is None:
         return None
     if length.hedge is Hedge.EXACTLY:
-        return _plain(length.amount, length.unit) or length.days
+        return plain_days(length.amount, length.unit) or length.days
     if length.hedge is Hedge.AT_MOST:
         return Interval(0, length.amount * DAYS_PER_UNIT[length.unit] + _BOTH_ENDS)
     return length.days
 
 
-def _plain(amount: Fraction, unit: str) -> Interval | None:
+def plain_days(amount: Fraction, unit: str) -> Interval | None:
+    """The days of so many units without a hedge; None for hours, and for parts of a unit."""
     if unit not in _COUNTED_UNITS or amount.denominator != 1:
         return None
     size = DAYS_PER_UNIT[unit]
@@ -88,7 +93,7 @@ def days_of_shift(said: str) -> Interval | None:
     hedge = _hedge((found["hedge"] or "").casefold())
     if hedge is None:
         return None
-    plain = _plain(amount, unit) if hedge is Hedge.EXACTLY else None
+    plain = plain_days(amount, unit) if hedge is Hedge.EXACTLY else None
     days = plain or elapsed(amount, unit, hedge)
     return days if found["forward"] else backwards(days)
 
@@ -119,6 +124,17 @@ def _hedge(words: str) -> Hedge | None:
         return Hedge.EXACTLY
     hedge = hedge_before(f"{words} ", len(words) + 1)
     return hedge[0] if hedge else None
+
+
+def not_before(anchor: Mention[Time], dated: Mention[Time]) -> Interval:
+    """The days from one date to another that is no earlier; of two without a year, within the better part of one.
+
+    Whoever means 2 January of the next year behind 10 January says so.
+    """
+    is_open = BORROWED_YEAR in dated.derivation or (
+        UNKNOWN_YEAR in anchor.derivation and UNKNOWN_YEAR in dated.derivation
+    )
+    return Interval(0, _PART_OF_YEAR if is_open else None)
 
 
 def in_order(found: re.Match[str], days: Interval) -> Interval:

@@ -12,9 +12,13 @@ from factlint.extraction.chronology.counted import counted_relations
 from factlint.extraction.chronology.courses import courses
 from factlint.extraction.chronology.elsewhere import relations_elsewhere
 from factlint.extraction.chronology.in_sentence import relations_in
-from factlint.extraction.chronology.kin import kin_relations, tells_of_kin
+from factlint.extraction.chronology.incumbents import incumbent_relations
+from factlint.extraction.chronology.kin import kin_relations
 from factlint.extraction.chronology.known import ongoing, relations_to_names
+from factlint.extraction.chronology.pairs import relations_of_pair
+from factlint.extraction.chronology.series import series_relations
 from factlint.extraction.chronology.stages import stage_relations
+from factlint.extraction.chronology.tables import table_relations
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
 from factlint.extraction.chronology.whole import whole_lengths
 from factlint.model.analysis import Analysis
@@ -22,6 +26,9 @@ from factlint.model.chronology import ClockCount, Ongoing, Relation
 from factlint.model.mention import Mention
 from factlint.values.dataclass import replace
 from factlint.values.time import Time
+
+_MANY = 4
+"""So many times of day are those of several things."""
 
 
 def with_relations(analysis: Analysis, timed: TimedText) -> Analysis:
@@ -56,7 +63,7 @@ def _clock_counts(analysis: Analysis, timed: TimedText) -> Iterator[ClockCount]:
     for block in timed.blocks:
         yield from (count for _, sentence in block for count in clock_counts(sentence))
         for first, last in neighbours(block):
-            if len(first.clocks) < 2 and len(last.clocks) < 2:
+            if first.clocks and (last.clocks or last.lengths) and len(first.clocks) + len(last.clocks) < _MANY:
                 yield from clock_counts(timed.joined(first, last))
 
 
@@ -75,16 +82,17 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
     names = tuple(name for name in analysis.entities if "name" in name.derivation)
     for block in timed.blocks:
         yield from _in_block(block)
-        for _, sentence in block:
+        before: tuple[int, TimedSentence] | None = None
+        for index, sentence in block:
+            right_before = before[1] if before is not None and before[0] == index - 1 else None
+            yield from series_relations(sentence, right_before)
+            before = (index, sentence)
             yield from kin_relations(sentence)
             yield from stage_relations(sentence)
+            yield from incumbent_relations(sentence)
             yield from relations_to_names(sentence, names)
         for first, last in neighbours(block):
-            if len(first.dates) == len(last.dates) == 1:
-                two = timed.joined(first, last)
-                if tells_of_kin(first) or tells_of_kin(last):
-                    yield from kin_relations(two)
-                yield from stage_relations(two)
+            yield from relations_of_pair(timed, first, last)
     dated = tuple(
         clause
         for block in timed.blocks
@@ -92,6 +100,7 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
         for clause in timed.clauses(sentence)
         if clause.dates
     )
+    yield from table_relations(analysis)
     yield from relations_elsewhere(dated)
     yield from courses(dated)
     yield from anniversaries(dated)

@@ -7,15 +7,14 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import combinations, pairwise
 
-from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.chronology.lengths import not_before
+from factlint.extraction.chronology.timed import TimedSentence, in_year_of
 from factlint.extraction.languages.en.chronology import stages as words_of
 from factlint.extraction.languages.en.chronology.courses import ASIDE
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.values.dataclass import dataclass
-from factlint.values.interval import Interval
 
-_NOT_BEFORE = Interval(0, None)
 _REACH = 60
 """Characters from a verb to its date."""
 _MOST_DATES = 5
@@ -39,15 +38,22 @@ class _Stage:
 
 def stage_relations(told: TimedSentence) -> Iterator[Relation]:
     """The order in which one or two sentences must have happened what they date, each verb with the date behind it."""
-    if not 1 < len(told.dates) <= _MOST_DATES or pattern(words_of.VETO).search(told.text):
+    if not 1 < len(told.dates) <= _MOST_DATES or not tells_of_stage(told) or told.holds(words_of.VETO):
+        return
+    if pattern(words_of.TWO_AGENTS).search(told.text):
         return
     stages = tuple(stage for number in range(len(told.dates)) if (stage := _stage(told.text, number)))
     for run in _runs(told.text, stages):
         for first, last in combinations(run, 2):
             if _follows(first.verb, last.verb):
                 yield _relation(told, first, last)
-            elif _follows(last.verb, first.verb) and _is_told_back(last):
+            elif _follows(last.verb, first.verb) and _is_told_back(told.text, first, last):
                 yield _relation(told, last, first)
+
+
+def tells_of_stage(told: TimedSentence) -> bool:
+    """Whether a sentence has the verb of a stage behind another."""
+    return told.holds(words_of.ANY_STAGE)
 
 
 def _stage(text: str, number: int) -> _Stage | None:
@@ -68,8 +74,20 @@ def _stage(text: str, number: int) -> _Stage | None:
 
 @cache
 def _verbs() -> str:
-    words = sorted({word for chain in words_of.CHAINS for word in chain}, key=len, reverse=True)
-    return rf"(?i:\b(?:{'|'.join(words)})\b)"
+    stages = {stage for chain in words_of.CHAINS for stage in chain}
+    words = {word for stage in stages for word in _alternatives(stage)}
+    return rf"(?i:\b(?:{'|'.join(sorted(words, key=len, reverse=True))})\b)"
+
+
+def _alternatives(stage: str) -> Iterator[str]:
+    """The alternatives of an expression; those inside brackets stay together."""
+    depth, start = 0, 0
+    for at, letter in enumerate(stage):
+        depth += (letter in "([") - (letter in ")]")
+        if letter == "|" and depth == 0:
+            yield stage[start:at]
+            start = at + 1
+    yield stage[start:]
 
 
 def _runs(text: str, stages: tuple[_Stage, ...]) -> Iterator[tuple[_Stage, ...]]:
@@ -94,23 +112,28 @@ def _are_linked(text: str, one: _Stage, other: _Stage) -> bool:
     if pattern(words_of.MAKING).fullmatch(other.verb) and pattern(words_of.LINK_TO_MAKING).fullmatch(between):
         return True
     named = pattern(words_of.LINK_BY_NOUN).fullmatch(between)
-    return named is not None and pattern(rf"\b{named['noun']}\b").search(text, 0, one.start) is not None
+    return named is not None and pattern(rf"\b{named['noun']}\b").search(text, 0, one.date_start) is not None
 
 
 @cache
 def _follows(first: str, last: str) -> bool:
     """Whether the second verb can only come behind the first."""
     return any(
-        pattern(rf"(?:{one})").fullmatch(first) and pattern(rf"(?:{other})").fullmatch(last)
+        pattern(rf"(?:{one})").fullmatch(first) and pattern(rf"(?:{other})\b").match(last)
         for chain in words_of.CHAINS
         for one, other in combinations(chain, 2)
     )
 
 
-def _is_told_back(stage: _Stage) -> bool:
-    return stage.is_before or pattern(words_of.ONCE).fullmatch(stage.verb) is not None
+def _is_told_back(text: str, first: _Stage, last: _Stage) -> bool:
+    """Whether what stands behind tells of what came before: by its tense, or because it comes only once."""
+    if pattern(words_of.RENEWED).search(text):
+        return False
+    is_opened = not text[: first.start].strip() and pattern(words_of.OPENER).match(text) is not None
+    return is_opened or last.is_before or pattern(words_of.ONCE).fullmatch(last.verb) is not None
 
 
 def _relation(told: TimedSentence, first: _Stage, last: _Stage) -> Relation:
     words = told.words(last.start, last.start + len(last.verb))
-    return Relation(Tie.COURSE, (told.dates[first.number],), told.dates[last.number], _NOT_BEFORE, words)
+    anchor, dated = told.dates[first.number], in_year_of(told.dates[last.number], told.dates[first.number])
+    return Relation(Tie.COURSE, (anchor,), dated, not_before(anchor, dated), words)

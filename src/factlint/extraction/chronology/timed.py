@@ -9,23 +9,23 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import cache
 
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.languages.en.chronology.beside import ARTICLE
 from factlint.extraction.languages.en.chronology.cues import CUES
-from factlint.extraction.slots import expanded, pattern
+from factlint.extraction.shapes import Shapes
+from factlint.extraction.slots import pattern
 from factlint.extraction.times.sharing import SHARED_YEAR
-from factlint.extraction.trigger import Triggers
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, V, mention_at
 from factlint.values.dataclass import dataclass, replace
-from factlint.values.days import day_number
+from factlint.values.days import civil, day_number, days_in_month
 from factlint.values.duration import Duration
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Mod, Time
 
+_CUES = Shapes(CUES)
 _ARTICLE = regex(ARTICLE)
 _OTHER_SPACE = regex(r"[^\S ]")
 _DAY_AND_CLOCK = regex(r"(?<!\d)[12]\d{3}(?!\d)")
@@ -35,6 +35,8 @@ _CLOCK = regex(r"T\d\d(?::\d\d)?")
 _WITHOUT_YEAR = regex(r"XXXX-(\d\d)-(\d\d)")
 UNKNOWN_YEAR = "of an unknown year"
 """In the derivation of a day and month that nothing gives a year: all of one text are put into one."""
+BORROWED_YEAR = "of the year of another date"
+"""In the derivation of a day and month that was put into the year of another date: it may be that or the next one."""
 _SOME_YEAR = 2000
 """It has a 29 February."""
 _INEXACT = frozenset({Mod.BEFORE, Mod.AFTER, Mod.ON_OR_BEFORE, Mod.ON_OR_AFTER, Mod.APPROX})
@@ -54,7 +56,7 @@ class TimedSentence:
     _places: tuple[tuple[int, int], ...]
     """Offsets in `text` and in the prose, from which on the two run alike."""
     cues: frozenset[str]
-    """Those of `CUES` that an automaton finds."""
+    """Those of `CUES` that may stand in it; none without a date, for then nothing is told."""
 
     def holds(self, words: str) -> bool:
         """Whether a pattern, one of `CUES`, stands in the sentence."""
@@ -77,11 +79,6 @@ class TimedSentence:
     def _at(self, position: int) -> int:
         start, place = self._places[bisect_right(self._places, (position, 1 << 60)) - 1]
         return place + position - start
-
-
-@cache
-def _cues() -> Triggers:
-    return Triggers({words: expanded(words) for words in CUES})
 
 
 def on_one_line(prose: str) -> str:
@@ -107,7 +104,8 @@ def read_timed(
         kinds[kind].append(time)
     text, places = _with_tokens(line, sentence, sorted(tokens))
     dates, shifts, clocks = (tuple(kinds[kind]) for kind in "dsc")
-    return TimedSentence(document, text, dates, tuple(durations), shifts, clocks, places, _cues().of(text))
+    cues = frozenset(_CUES.possible(text)) if dates else frozenset()
+    return TimedSentence(document, text, dates, tuple(durations), shifts, clocks, places, cues)
 
 
 def _kind(time: Mention[Time]) -> str:
@@ -159,6 +157,24 @@ def in_some_year(mention: Mention[Time]) -> Mention[Time]:
     day = day_number(_SOME_YEAR, int(found[1]), int(found[2]))
     time = replace(mention.value, grain=Grain.DAY, readings=(Interval(day, day + 1),), is_calendar=True)
     return replace(mention, value=time, derivation=(*mention.derivation, UNKNOWN_YEAR))
+
+
+def in_year_of(mention: Mention[Time], other: Mention[Time]) -> Mention[Time]:
+    """The day of a date without a year in the year of another date, if that has one."""
+    low, year = mention.value.readings[0].low, other.value.readings[0].low
+    if (
+        UNKNOWN_YEAR not in mention.derivation
+        or UNKNOWN_YEAR in other.derivation
+        or low is None
+        or year is None
+    ):
+        return mention
+    _, month, day = civil(int(low))
+    year = civil(int(year))[0]
+    day = min(day, days_in_month(year, month))
+    start = day_number(year, month, day)
+    time = replace(mention.value, readings=(Interval(start, start + 1),))
+    return replace(mention, value=time, derivation=(*other.derivation, BORROWED_YEAR))
 
 
 def is_plain_date(mention: Mention[Time]) -> bool:

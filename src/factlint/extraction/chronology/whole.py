@@ -24,7 +24,6 @@ _REACH = 70
 class _Cue:
     """The verb, or the preposition that has anything begin or end, before a date."""
 
-    words: str
     start: int
     """Its offset in the sentence."""
     begins: bool = False
@@ -44,7 +43,7 @@ def whole_lengths(sentence: TimedSentence) -> Iterator[Relation]:
         if (
             begin
             and end
-            and _make_course(begin, end)
+            and _make_course(text, begin, end)
             and _is_before(sentence.dates[first], sentence.dates[last])
         ):
             found = _length_of_whole(text, begin, end, first, last)
@@ -67,9 +66,9 @@ def _cue(text: str, number: int) -> _Cue | None:
     start = before.end() if before else 0
     segment = text[start:end]
     if found := pattern(words_of.SINCE).search(segment):
-        return _Cue(found.group(), start + found.start(), begins=True)
+        return _Cue(start + found.start(), begins=True)
     if found := pattern(words_of.UNTIL).search(segment):
-        return _Cue(found.group(), start + found.start(), ends=True)
+        return _Cue(start + found.start(), ends=True)
     verb = max(pattern(_verbs()).finditer(segment), key=re.Match.end, default=None)
     if (
         verb is None
@@ -77,20 +76,24 @@ def _cue(text: str, number: int) -> _Cue | None:
         or pattern(words_of.ASIDE).search(segment, verb.end())
     ):
         return None
-    return _Cue(verb.group(), start + verb.start())
+    return _Cue(start + verb.start())
 
 
 @cache
 def _verbs() -> str:
-    return rf"\b(?:{'|'.join(f'{began}|{ended}' for began, ended in words_of.MEASURED_COURSES)})\b"
+    return rf"(?i:\b(?:{'|'.join(f'{began}|{ended}' for began, ended in words_of.MEASURED_COURSES)})\b)"
 
 
-def _make_course(first: _Cue, last: _Cue) -> bool:
+def _make_course(text: str, first: _Cue, last: _Cue) -> bool:
     return any(
-        (first.begins or pattern(began).fullmatch(first.words))
-        and (last.ends or pattern(ended).fullmatch(last.words))
+        (first.begins or _stands_at(began, text, first)) and (last.ends or _stands_at(ended, text, last))
         for began, ended in words_of.MEASURED_COURSES
     )
+
+
+def _stands_at(words: str, text: str, cue: _Cue) -> bool:
+    """Whether the words stand where a cue was found; it may be only the first of them."""
+    return pattern(rf"(?i:(?:{words})\b)").match(text, cue.start) is not None
 
 
 def _is_before(first: Mention[Time], last: Mention[Time]) -> bool:
@@ -103,19 +106,21 @@ def _length_of_whole(text: str, cue: _Cue, last_cue: _Cue, first: int, last: int
     begin, end = (text.index(f"‹d{number}›") for number in (first, last))
     for form, began in words_of.AT_END:
         found = pattern(form).search(text)
-        if found and _begins_so(cue, began) and _stands_by_end(text, found, begin, end):
+        if found and _begins_so(text, cue, began) and _stands_by_end(text, found, begin, end):
             return None if pattern(words_of.OF_ANOTHER).search(text, 0, last_cue.start) else found
-    forms = (pattern(form).search(text) for form, began in words_of.IN_ALL if _begins_so(cue, began))
+    forms = (pattern(form).search(text) for form, began in words_of.IN_ALL if _begins_so(text, cue, began))
     return next((found for found in forms if found), None)
 
 
-def _begins_so(cue: _Cue, verbs: str | None) -> bool:
-    return verbs is None or cue.begins or pattern(rf"(?:{verbs})").fullmatch(cue.words) is not None
+def _begins_so(text: str, cue: _Cue, verbs: str | None) -> bool:
+    return verbs is None or cue.begins or _stands_at(verbs, text, cue)
 
 
 def _stands_by_end(text: str, after: re.Match[str], begin: int, end: int) -> bool:
     """Whether "after six years" belongs to the end and not to the beginning of the course."""
     at = after.start()
+    if at < min(begin, end) and text.startswith((":", ";"), after.end()):
+        return True  # "was lifted after six years: it had begun … and ended …"
     if begin < end:
         return (
             at > end or (begin < at and _is_behind_clause(text, begin, at, end)) or _is_aside(text, at, begin)
@@ -131,5 +136,5 @@ def _is_behind_clause(text: str, begin: int, at: int, end: int) -> bool:
 
 def _is_aside(text: str, at: int, begin: int) -> bool:
     """Whether the beginning is told in a relative clause on what the length measures."""
-    clause = r"\bwhich (?:he|she|it|they) (?:had )?[a-z]+ (?:in|on) (?:the )?$"
+    clause = r"\bwhich (?:he|she|it|they) (?:had )?[a-z]+(?: over| up)? (?:in|on) (?:the )?$"
     return at < begin and pattern(clause).search(text, at, begin) is not None

@@ -74,6 +74,8 @@ def index_phrases(pairs: Iterable[tuple[str, Property]]) -> CueIndex:
 def find_cues(words: Words, sentence: ProseSpan, index: CueIndex, taken: frozenset[int]) -> Iterator[Cue]:
     """The longest cues of a sentence, outside of the words already taken by names and times."""
     indices = words.within(sentence)
+    if index.keys().isdisjoint(words.folded[indices.start : indices.stop]):
+        return
     position = indices.start
     while position < indices.stop:
         may_begin = words.folded[position] in index and not is_prefixed(words, position)

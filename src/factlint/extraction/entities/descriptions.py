@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.extraction.languages.en.entities.name_neighbours import GENERIC_LAST_WORDS, HEADS_OF_NAMES
-from factlint.extraction.languages.en.entities.references import DESCRIBES, ENDS_OF_NOUN_PHRASE
+from factlint.extraction.languages.en.entities.references import APPOSED, DESCRIBES, ENDS_OF_NOUN_PHRASE, FINITE
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Entity
 from factlint.model.words import name_words
@@ -17,6 +17,8 @@ _NO_BRACKET = regex(r"\s\([^()]*\)$")
 _HEAD = regex(r"(?:[\w’'.-]+ )*?([\w’'-]+) (?:of|for) ")
 """The head of a name that "of" goes on with: "Arun Institute of Technology"."""
 _DESCRIBES = regex(DESCRIBES)
+_APPOSED = regex(APPOSED)
+_FINITE = regex(FINITE)
 _WORD = regex(r"[\w’'-]+")
 _MOST_WORDS = 9
 
@@ -46,6 +48,8 @@ def noun_of_description(prose: str, name: ProseSpan, stop: int) -> str | None:
     position = opening.end()
     for _ in range(_MOST_WORDS):
         word = _WORD.match(prose, position, stop)
+        if word and _APPOSED.search(opening.group()) and _FINITE.fullmatch(word.group()):
+            return None  # "on X, the song was": no apposition
         if not word or word.group().casefold() in ENDS_OF_NOUN_PHRASE or word.group().endswith("ed"):
             break
         head = word.group() if word.group().islower() else None

@@ -13,10 +13,12 @@ from factlint.model.words import differ_by_one_edit
 
 _SHORTEST = 6
 """Shorter words that differ by one letter are as often two names as one: Jon and Jan, Lind and Lund."""
-_ENDINGS = frozenset("aeosyni")
+_ENDINGS = frozenset("aeosynih")
 """Letters that end a word in one language or gender and not in another: Ivanov and Ivanova, Arab and Arabs."""
 _VOWELS = frozenset("aeiouyjw")
 """One for another they make two families: Hansen and Hanson, Meyer and Meier."""
+_RENDERINGS = (frozenset("vw"), frozenset("ck"), frozenset("sz"), frozenset("gh"))
+"""Letters by which one name of another script is written in two ways: Orlov and Orlow."""
 _MOST_OFTEN = 2
 """Who is named so more often is spelt so: another person."""
 
@@ -60,4 +62,5 @@ def is_slip(written: str, known: str) -> bool:
     if len(shorter) < len(longer):
         return not (longer.startswith(shorter) and longer[-1] in _ENDINGS)
     differing = {letter for pair in zip(written, known, strict=True) if pair[0] != pair[1] for letter in pair}
-    return sorted(written) == sorted(known) or not differing <= _VOWELS
+    is_spelling = differing <= _VOWELS or differing in _RENDERINGS
+    return sorted(written) == sorted(known) or not is_spelling

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS, TITLES
 from factlint.extraction.words import Words
-from factlint.model.document import ProseSpan
 from factlint.values.regex import regex
 
 _PHRASE = regex(r"[A-ZÀ-Þ][\w’]{2,}(?:[ -][A-ZÀ-Þ][\w’]{2,}){1,4}")
@@ -17,7 +16,7 @@ _SINGLE = regex(r"[A-ZÀ-Þ](?<=[\w,;’] .)(?<![.!?:;•*\n“\"(][ \n].)[a-zà
 def single_names(words: Words) -> Iterator[int]:
     """The capitalised words inside sentences that stand alone, or behind a title: mostly surnames."""
     for found in _SINGLE.finditer(words.prose):
-        inside = words.within(ProseSpan(*found.span()))
+        inside = words.between(*found.span())
         at = inside.start
         is_behind_name = (
             at > 0
@@ -25,8 +24,14 @@ def single_names(words: Words) -> Iterator[int]:
             and words.prose[words.starts[at - 1]].isupper()
             and words.folded[at - 1] not in TITLES
         )
-        if inside.stop == at + 1 and not is_behind_name:
+        if inside.stop == at + 1 and not is_behind_name and not _is_inverted(words, at):
             yield at
+
+
+def _is_inverted(words: Words, at: int) -> bool:
+    """Whether a first name stands behind its surname, as in a list of works: "Lind, Ann, Rivers"."""
+    is_behind = at > 0 and words.gap(at - 1) == ", " and words.is_capitalised(at - 1)
+    return is_behind and words.gap(at).startswith((",", "."))
 
 
 _NOT_NAMED = OPENERS | TITLES
@@ -35,7 +40,7 @@ _NOT_NAMED = OPENERS | TITLES
 def capitalised_phrases(words: Words) -> Iterator[tuple[int, int]]:
     """The first and last words of phrases of two words and more, without the openers and titles before them."""
     for found in _PHRASE.finditer(words.prose):
-        inside = words.within(ProseSpan(*found.span()))
+        inside = words.between(*found.span())
         first, last = inside.start, inside.stop - 1
         while first < last and words.folded[first] in _NOT_NAMED:
             first += 1

@@ -8,14 +8,16 @@ from factlint.extraction.entities.descriptions import noun_of_description, nouns
 from factlint.extraction.entities.homonyms import is_of_other_kind, of_kind
 from factlint.extraction.entities.kinds import agrees
 from factlint.extraction.entities.names import NameMatch
-from factlint.extraction.entities.strangers import pronouns_of_strangers
+from factlint.extraction.entities.strangers import has_strange_subject, pronouns_of_strangers
 from factlint.extraction.languages.en.entities.references import (
     APPOSED_HEADS,
     BEHIND_GROUP,
+    BODIES,
     DEFINITE,
     GROUP_OPENS_SENTENCE,
     GROUP_PRONOUNS,
     LIST_JOINTS,
+    OF_ANOTHER_KIND,
     ORIGIN_BEHIND,
     PERSON_PRONOUNS,
     PLACING_PREPOSITIONS,
@@ -27,12 +29,14 @@ from factlint.extraction.languages.en.entities.references import (
 from factlint.extraction.words import Words
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
-from factlint.model.rule_base import RuleBase
+from factlint.model.rule_base import Entity, RuleBase
 from factlint.values.dataclass import dataclass, field
 from factlint.values.regex import regex
 
 _NOUN_MODIFIERS = 2
 """How many words may stand between "the" and the noun: "the ongoing war", "the long and bloody war"."""
+_HEAD = 2
+"""The first blocks of a text, its title and lead: what they name is what it is about."""
 _WORDS_BEFORE_PRONOUN = 7
 """How long a fronted phrase before a pronoun may be: "In the spring of 1998, it …"."""
 _PRONOUNS = PERSON_PRONOUNS | THING_PRONOUNS | GROUP_PRONOUNS
@@ -45,7 +49,10 @@ _BEHIND_GROUP = regex(BEHIND_GROUP)
 class _Memory:
     """What has been named so far, and what the latest sentence spoke of."""
 
-    named: dict[str, None] = field(default_factory=dict)
+    block: int = 0
+    """The place of the paragraph or other block that is read."""
+    named: dict[str, tuple[int, int]] = field(default_factory=dict)
+    """Entity → the blocks in which it was first and last named."""
     nouns: dict[str, set[str]] = field(default_factory=dict)
     """Noun → the entities that it may stand for."""
     subject: Mention[EntityRef] | None = None
@@ -72,7 +79,12 @@ class _Memory:
         if entity not in self.named:
             for noun in nouns_of(rules.entity(entity)):
                 self.describe(entity, noun)
-        self.named[entity] = None
+        self.named[entity] = self.named.get(entity, (self.block,))[0], self.block
+
+    def is_spoken_of(self, entity: Entity) -> bool:
+        """Whether the text goes on about something: named just before, or at its head, or no body among many."""
+        first, last = self.named[entity.id]
+        return entity.kind not in BODIES or first < _HEAD or self.block - last <= 1
 
     def describe(self, entity: str, noun: str) -> None:
         for said in {noun, WIDER_NOUNS.get(noun, noun)}:
@@ -96,6 +108,7 @@ def resolve_referents(
     for sentence in sentences:
         while sentence.start >= block_end:
             block_end, memory.subject = next(ends), None
+            memory.block += 1
         inside: list[NameMatch] = []
         while position < len(names) and names[position].span(words).start < sentence.end:
             inside.append(names[position])
@@ -115,7 +128,7 @@ def _in_sentence(
 ) -> list[Mention[EntityRef]]:
     found = [
         *_named(document, words, sentence, names, memory, rules),
-        *_by_noun(document, words, sentence, names, memory),
+        *_by_noun(document, words, sentence, names, memory, rules),
     ]
     found.sort(key=lambda mention: mention.prose)
     pronouns = _pronouns(document, words, sentence, found, memory, rules)
@@ -126,6 +139,10 @@ def _in_sentence(
         others = dict.fromkeys(mention.value.id for mention in found)
         memory.company = tuple(other for other in others if other != subject.value.id)
         memory.strangers = pronouns_of_strangers(words, ProseSpan(subject.prose.end, sentence.end), found)
+    elif memory.subject is not None and has_strange_subject(words, sentence, found):
+        memory.subject = None
+    elif memory.subject is not None:
+        memory.strangers |= pronouns_of_strangers(words, sentence, found)
     return found
 
 
@@ -182,19 +199,28 @@ def _named(
 
 
 def _by_noun(
-    document: Document, words: Words, sentence: ProseSpan, names: Sequence[NameMatch], memory: _Memory
+    document: Document,
+    words: Words,
+    sentence: ProseSpan,
+    names: Sequence[NameMatch],
+    memory: _Memory,
+    rules: RuleBase,
 ) -> Iterator[Mention[EntityRef]]:
     """The definite nouns that can stand for one named entity and no other."""
     taken = {i for match in names for i in range(match.first, match.last + 1)}
     indices = words.within(sentence)
     for i in indices:
         meant = memory.nouns.get(words.folded[i], ())
-        if len(meant) == 1 and i not in taken and _is_definite(words, i, indices):
-            yield mention_at(document, words.span(i, i), EntityRef(next(iter(meant))), derivation=("noun",))
+        if len(meant) != 1 or i in taken:
+            continue
+        entity = rules.entity(next(iter(meant)))
+        if memory.is_spoken_of(entity) and _is_definite(words, i, indices, entity.label):
+            memory.name(entity.id, rules)
+            yield mention_at(document, words.span(i, i), EntityRef(entity.id), derivation=("noun",))
 
 
-def _is_definite(words: Words, noun: int, sentence: range) -> bool:
-    """Whether the noun stands in "the [ongoing] noun", with nothing behind that names another one."""
+def _is_definite(words: Words, noun: int, sentence: range, label: str) -> bool:
+    """Whether the noun stands in "the [ongoing] noun", with nothing around that names another one than `label`."""
     following = noun + 1
     if following < sentence.stop and words.gap(noun) in (" ", "\n"):
         if words.is_capitalised(following):
@@ -207,7 +233,8 @@ def _is_definite(words: Words, noun: int, sentence: range) -> bool:
             return False
         if words.folded[i] in DEFINITE:
             return True
-        if words.is_capitalised(i):
+        is_of_another = words.folded[i] in OF_ANOTHER_KIND and words.folded[i] not in label.casefold()
+        if words.is_capitalised(i) or is_of_another:
             return False
     return False
 

@@ -9,8 +9,10 @@ from factlint.extraction.languages.en.entities.name_neighbours import GENERIC_LA
 from factlint.extraction.languages.en.entities.references import (
     BEFORE_NO_PERSON,
     GROUP_PRONOUNS,
+    NEW_SUBJECT,
     OTHER_TOPIC,
     PERSON_PRONOUNS,
+    PREPOSITIONS,
     THING_PRONOUNS,
 )
 from factlint.extraction.words import Words
@@ -19,6 +21,8 @@ from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
 _OTHER_TOPIC = regex(OTHER_TOPIC)
+_NEW_SUBJECT = regex(NEW_SUBJECT)
+_AMID = sorted(PREPOSITIONS)
 _NO_PARTS = OPENERS | DEMONYMS | GENERIC_LAST_WORDS
 
 
@@ -30,6 +34,19 @@ def pronouns_of_strangers(words: Words, span: ProseSpan, known: Sequence[Mention
     if _OTHER_TOPIC.search(words.prose, span.start, span.end):
         found |= THING_PRONOUNS | GROUP_PRONOUNS
     return found
+
+
+def has_strange_subject(words: Words, sentence: ProseSpan, known: Sequence[Mention[EntityRef]]) -> bool:
+    """Whether a sentence tells of what nobody knows: "a club was founded", a name that stands amid sentences, too."""
+    if _NEW_SUBJECT.search(words.prose, sentence.start, sentence.end):
+        return True
+    inside = words.within(sentence)
+    if not inside or not words.is_capitalised(inside.start) or words.folded[inside.start] in _NO_PARTS:
+        return False
+    if any(inside.start in words.within(mention.prose) for mention in known):
+        return False
+    written = words.prose[words.starts[inside.start] :].split(maxsplit=1)[0].strip(",.;:'’\"”")
+    return any(f"{before} {written}" in words.prose for before in (",", *_AMID))
 
 
 def _names_person(words: Words, span: ProseSpan, known: Sequence[Mention[EntityRef]]) -> bool:

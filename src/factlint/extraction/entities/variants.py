@@ -139,10 +139,13 @@ class _VariantReader:
 def _look_alike(one: _Spelling, other: _Spelling) -> bool:
     """Whether the differing words are two spellings of one, and no two names.
 
-    Of first names only those that sound alike: Martin and Marvin are two.
+    Of first names only those that sound alike: Martin and Marvin are two. A word alone begins as the other does: a
+    “Kommunist” is a paper and no communist.
     """
     mine, theirs = one.word, other.word
     shortest = min(len(mine), len(theirs))
+    if len(one.phrase) == 1 and mine[0] != theirs[0]:
+        return False
     if shortest < _SHORTEST_SOUND or _NUMERAL.fullmatch(mine) or _NUMERAL.fullmatch(theirs):
         return False
     if _sound(mine) == _sound(theirs):

@@ -63,6 +63,10 @@ class Cues:
     past: str
     done: str
     """Up to a date: the verb that it belongs to is in the past."""
+    done_day: str
+    """Up to a day that has no preposition: the same."""
+    done_right_behind: str
+    """Right behind a date: the same."""
     done_behind: str
     """Behind a date that opens its sentence: the same."""
     opening: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.languages.en.lives import told as words_of
-from factlint.extraction.lives.bearers import People
+from factlint.extraction.lives.bearers import People, whom_pronoun_means
 from factlint.extraction.lives.told import pattern, people_in
 from factlint.extraction.plain_dates import is_plain
 from factlint.model.document import Document, ProseSpan
@@ -52,7 +52,7 @@ def _subject_at(
     """The person with whose name or pronoun a clause begins, and where that ends."""
     pronoun = pattern(words_of.PRONOUN).match(document.prose, clause.start, clause.end)
     if pronoun:
-        return people.topic, pronoun.end()
+        return whom_pronoun_means(document, clause, people), pronoun.end()
     described = pattern(words_of.DESCRIBED).match(document.prose, clause.start, clause.end)
     start = described.end() if described else clause.start
     person = next(people_in(document, ProseSpan(start, clause.end), names), None)

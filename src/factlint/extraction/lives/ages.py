@@ -7,17 +7,15 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.languages.en.quantities.numerals import SMALL
-from factlint.extraction.lives.bearers import People, subject_of
+from factlint.extraction.lives.bearers import People, subject_of, whom_pronoun_means
 from factlint.extraction.lives.told import pattern, people_in
 from factlint.extraction.plain_dates import is_plain
-from factlint.extraction.trigger import Trigger
 from factlint.model.document import Document, ProseSpan
 from factlint.model.lives import Life, StatedAge
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.values.interval import Interval
 from factlint.values.time import Time
 
-_MAY_TELL_AGE = Trigger(words_of.MAY_TELL_AGE)
 _SLACK = {"about": (3, 4), "around": (3, 4), "approximately": (3, 4), "nearly": (2, 1), "almost": (2, 1)}
 """How many years a hedge allows below and above, the latter exclusive; "over" and its like leave an end open."""
 _GROUPS = ("after", "before", "death", "then", "moment")
@@ -36,8 +34,6 @@ def stated_ages(
 ) -> Iterator[StatedAge]:
     """The ages in a sentence of people whose lives the document tells."""
     prose = document.prose
-    if not _MAY_TELL_AGE.stands_in(prose[sentence.start : sentence.end]):
-        return
     for found in pattern(words_of.AGE).finditer(prose, sentence.start, sentence.end):
         group = next(name for name in _GROUPS if found[name])
         number = _number(found[group])
@@ -77,7 +73,8 @@ def _person(
     own = next((life for life in lives if life.born and _is_of_sentence(life, sentence, found)), None)
     before = _without_brackets(prose, ProseSpan(aside.end, clause.end))
     if own is None:
-        return subject_of(people, _without_brackets(prose, ProseSpan(clause.start, aside.start)) + before, who)
+        told = _without_brackets(prose, ProseSpan(clause.start, aside.start)) + before
+        return subject_of(people, told, who, whom_pronoun_means(document, sentence, people))
     is_alone = all(name.prose.start <= own.person.prose.start for name in who)
     is_other = pattern(words_of.OTHERS).search(prose, own.born.prose.end if own.born else 0, clause.end)
     return own.person.value if is_alone and not is_other else None
@@ -134,7 +131,11 @@ def _date_of(
 ) -> Mention[Time] | None:
     """The one date of the sentence, births and those in brackets apart; none where words move the age away from it."""
     births = {life.born.prose for life in lives if life.born}
-    outside = [date for date in dates if date.prose not in births and not _is_in_bracket(prose, sentence, date)]
+    outside = [
+        date
+        for date in dates
+        if date.prose not in births and not _is_in_bracket(prose, sentence, date) and not _is_birth(prose, date)
+    ]
     if len(outside) != 1 or not is_plain(outside[0]):
         return None
     date = outside[0]
@@ -144,6 +145,11 @@ def _date_of(
     if len(between) > 60 or pattern(words_of.RELATIVE_DATE).search(between + " | " + opening):
         return None
     return date
+
+
+def _is_birth(prose: str, date: Mention[Time]) -> bool:
+    """Whether it is that of a birth, perhaps of somebody else."""
+    return pattern(words_of.BORN_BEFORE).search(prose, 0, date.prose.start) is not None
 
 
 def _is_in_bracket(prose: str, sentence: ProseSpan, date: Mention[Time]) -> bool:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from factlint.extraction.languages.en.lives import told as words_of
-from factlint.extraction.lives.told import NAMELESS, pattern
+from factlint.extraction.lives.told import NAMELESS, pattern, people_in
+from factlint.model.document import Document, ProseSpan
 from factlint.model.lives import Life
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.dataclass import dataclass, replace
+
+_REACH = 200
+"""Characters of a paragraph before a sentence in which another person may be brought in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +23,8 @@ class People:
     names: tuple[tuple[EntityRef, frozenset[str], str], ...]
     topic: EntityRef | None
     """Whom the text is about: the first life, told in its first sentence, or with whose name the text begins."""
+    pronoun: str
+    """"he" or "she": the one that the text uses more often, empty without a topic."""
 
     def named(self, name: Mention[EntityRef]) -> EntityRef | None:
         """The one person whom a full or short name means."""
@@ -32,6 +39,7 @@ def people_of(
     *,
     opener: Mention[EntityRef] | None,
     first_sentence_end: int,
+    prose: str,
 ) -> People:
     """The people of a document's lives, and the names in it that the rule base knows.
 
@@ -46,10 +54,10 @@ def people_of(
         if not longer and words:
             last = said.replace("’s", "").split()[-1].casefold().strip(".")
             names.setdefault(person.value.id, (person.value, words, last))
-    people = People(tuple(names.values()), None)
+    people = People(tuple(names.values()), None, "")
     opening = [life for life in lives if life.person.prose.end <= first_sentence_end]
     topic = opening[0].person.value if opening else people.named(opener) if opener else None
-    return replace(people, topic=topic)
+    return replace(people, topic=topic, pronoun=_usual_pronoun(prose) if topic else "")
 
 
 def _words(name: str) -> frozenset[str]:
@@ -57,8 +65,37 @@ def _words(name: str) -> frozenset[str]:
     return frozenset(word.casefold().strip(".") for word in bare.removesuffix("’s").removesuffix("'s").split())
 
 
-def subject_of(people: People, before: str, names: Iterable[Mention[EntityRef]]) -> EntityRef | None:
-    """The person whom a clause is about: its last name, or "he" where the text is about one.
+def whom_pronoun_means(document: Document, sentence: ProseSpan, people: People) -> EntityRef | None:
+    """Whom "she" means in a sentence: the topic, unless that is a "he" or a stranger was named shortly before.
+
+    Whom the topic married does not count: the text goes on with "he" there.
+    """
+    pronoun = pattern(words_of.PRONOUN).search(document.prose, sentence.start, sentence.end)
+    if people.topic is None or pronoun is None or pronoun.group().casefold() != people.pronoun:
+        return None
+    start = max(document.prose.rfind("\n", 0, sentence.start) + 1, sentence.start - _REACH)
+    before = document.prose[start : sentence.start]
+    strangers = (
+        name
+        for name in people_in(document, ProseSpan(start, sentence.start), ())
+        if " " in name.said
+        and people.named(name) is None
+        and not _opens_phrase(name, before)
+        and not pattern(words_of.MARRIED).search(document.prose, start, name.prose.start)
+    )
+    return None if any(strangers) else people.topic
+
+
+def _usual_pronoun(prose: str) -> str:
+    """The one of "he" and "she" that a text uses more often."""
+    counts = Counter(found.group().casefold() for found in pattern(words_of.PRONOUN).finditer(prose))
+    return max(counts, key=lambda pronoun: counts[pronoun], default="")
+
+
+def subject_of(
+    people: People, before: str, names: Iterable[Mention[EntityRef]], pronoun: EntityRef | None
+) -> EntityRef | None:
+    """The person whom a clause is about: its last name, or whom its pronoun means.
 
     `before` is the prose of the clause up to the age, or to the subject right behind it; `names` are the names in it.
     """
@@ -68,7 +105,7 @@ def subject_of(people: People, before: str, names: Iterable[Mention[EntityRef]])
     if found:
         told = {ref.id: ref for ref in found if ref is not None}
         return next(iter(told.values())) if len(told) == 1 and None not in found else None
-    return people.topic if pattern(words_of.PRONOUN).search(before) else None
+    return pronoun if pattern(words_of.PRONOUN).search(before) else None
 
 
 def _opens_phrase(name: Mention[EntityRef], before: str) -> bool:

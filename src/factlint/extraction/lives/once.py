@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from factlint.extraction.languages.en.lives import told as words_of
@@ -37,10 +38,13 @@ def births_and_deaths(
         and life.person.said.casefold() not in words_of.SENTENCE_OPENERS
     ]
     told += [(life.person.value, life) for life in _of_pronouns(document, dealt, people)]
+    last_names = {life.person.said for _, life in told if " " not in life.person.said}
+    is_shared = any(document.prose.count(f" {name}") > 1 for name in last_names)
+    first_names = _first_names(document.prose) if is_shared else {}
     bracketed = [(who, life) for who, life in told if _in_bracket(document.prose, life)]
     namesakes = {who for who, life in bracketed if _has_namesake(who, life, bracketed)}
     for who, life in told:
-        if not (who.is_known or who in namesakes or _is_doubtful(document.prose, dealt, life)):
+        if not (who.is_known or who in namesakes or _is_doubtful(document.prose, dealt, life, first_names)):
             for prop, date in (("born", life.born), ("died", life.died)):
                 if date is not None:
                     yield Claim(
@@ -61,24 +65,28 @@ def _has_namesake(who: EntityRef, life: Life, others: Sequence[tuple[EntityRef, 
     return life.born is not None and any(birth.excludes(life.born.value) for birth in births)
 
 
-def _is_doubtful(prose: str, dealt: Dealt, life: Life) -> bool:
+def _first_names(prose: str) -> Mapping[str, frozenset[str]]:
+    """Each last name, with the first names that the text has before it."""
+    names: dict[str, set[str]] = defaultdict(set)
+    for found in pattern(words_of.FIRST_NAME).finditer(prose):
+        names[found["last"]].add(found["first"])
+    return {last: frozenset(first) for last, first in names.items()}
+
+
+def _is_doubtful(prose: str, dealt: Dealt, life: Life, first_names: Mapping[str, frozenset[str]]) -> bool:
     """Whether the sentence tells of several accounts, or the name may be that of a relative."""
     place = life.person.prose
     sentence = next((one for one, _, _ in dealt if one.start <= place.start < one.end), place)
     before = prose[max(sentence.start, place.start - _REACH) : place.start]
-    if pattern(words_of.OTHERS).search(before) or _is_shared(prose, life.person.said) or _is_no_life(life):
+    if (
+        pattern(words_of.OTHERS).search(before)
+        or len(first_names.get(life.person.said, ())) > 1
+        or _is_no_life(life)
+    ):
         return True
     return not _in_bracket(prose, life) and bool(
         pattern(NOT_THE_ONE).search(prose, sentence.start, sentence.end)
     )
-
-
-def _is_shared(prose: str, name: str) -> bool:
-    """Whether a last name stands behind several first names in the text."""
-    if " " in name:
-        return False
-    first_names = pattern(words_of.FIRST_NAME).finditer(prose)
-    return len({found["first"] for found in first_names if found["last"] == name}) > 1
 
 
 def _is_no_life(life: Life) -> bool:

@@ -13,11 +13,13 @@ from factlint.extraction.lives.bearers import People, people_of
 from factlint.extraction.lives.once import births_and_deaths
 from factlint.extraction.lives.told import opener_of, told_lives
 from factlint.extraction.lives.unnamed import unnamed_lives
+from factlint.extraction.shapes import Shapes
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.dataclass import replace
 
+_CUES = Shapes((words_of.MAY_TELL_LIFE, words_of.MAY_TELL_AGE, words_of.MAY_TELL_ACT), written=str)
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
@@ -29,21 +31,34 @@ def with_lives(analysis: Analysis, timed: TimedText) -> Analysis:
     document, sentences = analysis.document, analysis.sentences
     named = tuple(name for name in analysis.entities if "name" in name.derivation)
     dates, known = by_sentence(analysis.times, sentences), by_sentence(named, sentences)
-    lives = tuple(told_lives(document, sentences, dates, known))
+    dealt = tuple(zip(sentences, dates, known, strict=True))
+    cues = [_CUES.possible(document.prose[sentence.start : sentence.end]) for sentence in sentences]
+    opener = opener_of(document, sentences, known)
+    lives = tuple(
+        life
+        for (sentence, when, who), words in zip(dealt, cues, strict=True)
+        for life in told_lives(document, sentence, when, who, opener, may_tell=words_of.MAY_TELL_LIFE in words)
+    )
     people = people_of(
         lives,
         named,
-        opener=opener_of(document, sentences, known),
+        opener=opener,
+        prose=document.prose,
         first_sentence_end=_end_of_first_sentence(document, sentences),
     )
     lives = tuple(replace(life, person=_under_full_name(life.person, people)) for life in lives)
-    dealt = tuple(zip(sentences, dates, known, strict=True))
     ages = tuple(
         age
-        for sentence, when, who in dealt
+        for (sentence, when, who), words in zip(dealt, cues, strict=True)
+        if words_of.MAY_TELL_AGE in words
         for age in stated_ages(document, sentence, when, who, people, lives)
     )
-    acts = (act for sentence, when, who in dealt for act in dated_acts(document, sentence, when, who, people))
+    acts = (
+        act
+        for (sentence, when, who), words in zip(dealt, cues, strict=True)
+        if words_of.MAY_TELL_ACT in words
+        for act in dated_acts(document, sentence, when, who, people)
+    )
     once = tuple(births_and_deaths(document, dealt, lives, people))
     read = replace(analysis, lives=lives, ages=ages, acts=tuple(acts), dated_once=once)
     return _with_unnamed(read, timed)

@@ -29,6 +29,10 @@ def people_in(
 ) -> Iterator[Mention[EntityRef]]:
     """The capitalised names of a stretch of prose; one that the rule base knows bears its id."""
     for found in pattern(words_of.PERSON).finditer(document.prose, span.start, span.end):
+        if " " not in found.group() and pattern(words_of.NICKNAME).search(
+            document.prose, max(0, found.start() - 3), found.start()
+        ):
+            continue
         place = ProseSpan(found.start(), found.end() - found.group().endswith("."))
         known = next((name for name in names if name.prose == place), None)
         yield known or mention_at(document, place, EntityRef("~" + found.group().rstrip(".").casefold()))
@@ -36,26 +40,33 @@ def people_in(
 
 def told_lives(
     document: Document,
-    sentences: Sequence[ProseSpan],
-    times: Sequence[Sequence[Mention[Time]]],
-    names: Sequence[Sequence[Mention[EntityRef]]],
+    sentence: ProseSpan,
+    dates: Sequence[Mention[Time]],
+    names: Sequence[Mention[EntityRef]],
+    opener: Mention[EntityRef] | None,
+    *,
+    may_tell: bool,
 ) -> Iterator[Life]:
-    """What the sentences say of births and deaths; `times` and `names` are dealt out to them."""
-    opener = opener_of(document, sentences, names)
-    for sentence, dates, known in zip(sentences, times, names, strict=True):
-        if dates and pattern(words_of.MAY_TELL_LIFE).search(document.prose, sentence.start, sentence.end):
-            yield from _of_subject(document, sentence, dates, known)
-            pronoun = pattern(words_of.PRONOUN).match(document.prose, sentence.start)
-            if pronoun and opener is not None:
-                subject = mention_at(document, ProseSpan(*pronoun.span()), opener.value)
-                yield from _in_clause(document, subject, pronoun.end(), dates)
-            for person in people_in(document, sentence, known):
-                if person.said.casefold() in words_of.SENTENCE_OPENERS or _is_relative(
-                    document, sentence, person
-                ):
-                    continue
-                yield from _in_bracket(document, person, dates)
-                yield from _in_clause(document, person, person.prose.end, dates)
+    """What a sentence with so many dates and known names says of births and deaths.
+
+    `opener` is the name with which the text begins, `may_tell` whether the sentence has a word for a birth or death.
+    """
+    in_brackets = tuple(date for date in dates if is_in_bracket(document.prose, sentence, date))
+    if not (in_brackets or (dates and may_tell)):
+        return
+    if may_tell:
+        yield from _of_subject(document, sentence, dates, names)
+        pronoun = pattern(words_of.PRONOUN).match(document.prose, sentence.start)
+        if pronoun and opener is not None:
+            subject = mention_at(document, ProseSpan(*pronoun.span()), opener.value)
+            yield from _in_clause(document, subject, pronoun.end(), dates)
+    kin = pattern(words_of.KIN).search(document.prose, sentence.start, sentence.end)
+    for person in people_in(document, sentence, names):
+        if kin is not None and kin.end() <= person.prose.start:
+            return  # who may be a relative and bear the same name
+        if person.said.casefold() not in words_of.SENTENCE_OPENERS:
+            yield from _in_bracket(document, person, in_brackets)
+            yield from _in_clause(document, person, person.prose.end, dates) if may_tell else ()
 
 
 def opener_of(
@@ -67,10 +78,11 @@ def opener_of(
     return first if is_full else None
 
 
-def _is_relative(document: Document, sentence: ProseSpan, person: Mention[EntityRef]) -> bool:
-    """Whether the sentence has named somebody's family before this name, who may bear it himself."""
-    kin = pattern(words_of.KIN).search(document.prose, sentence.start, person.prose.start)
-    return kin is not None
+def is_in_bracket(prose: str, sentence: ProseSpan, date: Mention[Time]) -> bool:
+    """Whether a bracket that opens in the sentence before a date has not closed there."""
+    return prose.rfind("(", sentence.start, date.prose.start) > prose.rfind(
+        ")", sentence.start, date.prose.start
+    )
 
 
 def _of_subject(
@@ -97,7 +109,7 @@ def _of_subject(
 def _in_bracket(
     document: Document, person: Mention[EntityRef], dates: Sequence[Mention[Time]]
 ) -> Iterator[Life]:
-    bracket = pattern(words_of.BRACKET).match(document.prose, person.prose.end)
+    bracket = pattern(words_of.BRACKET).match(document.prose, person.prose.end) if dates else None
     if not bracket:
         return
     start, end = bracket.span("inside")
@@ -108,7 +120,7 @@ def _in_bracket(
     is_birth = pattern(words_of.BORN_IN_BRACKET).search(before) is not None
     if len(inside) > 1 and _are_joined(document.prose, inside[0], inside[1], is_birth=is_birth):
         yield Life(person, inside[0], inside[1])
-    elif is_birth:
+    elif is_birth and not pattern(words_of.TO_DEATH).search(before):
         yield Life(person, inside[0])
 
 

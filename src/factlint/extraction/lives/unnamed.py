@@ -10,6 +10,7 @@ from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.lives import unnamed as words_of
 from factlint.extraction.languages.en.quantities.numerals import SMALL
 from factlint.extraction.lives.told import NAMELESS
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.lives import DatedAct, Life, StatedAge
 from factlint.model.mention import EntityRef, mention_at
@@ -52,7 +53,9 @@ def unnamed_life(told: TimedSentence) -> UnnamedLife | None:
 
 def two_ages(told: TimedSentence) -> UnnamedLife | None:
     """Two ages of one person in one or two sentences that tell no birth."""
-    if len(told.dates) < 2 or len(pattern(words_of.ANY_AGE).findall(told.text)) < 2:
+    if len(told.dates) < 2 or words_of.ANY_AGE not in told.cues:
+        return None
+    if len(pattern(words_of.ANY_AGE).findall(told.text)) < 2:
         return None
     found = {match.span("age"): match for match in _ages(told.text)}
     first, last = sorted(found.values(), key=re.Match.start) if len(found) == 2 else (None, None)
@@ -72,11 +75,9 @@ def _age(told: TimedSentence, person: EntityRef, found: re.Match[str], at: re.Ma
 
 
 def _ages(text: str) -> list[re.Match[str]]:
-    forms = (*words_of.AGES, words_of.AGE_AT_DEATH)
     return [
         match
-        for form in forms
-        for match in pattern(form).finditer(text)
+        for match in shapes((*words_of.AGES, words_of.AGE_AT_DEATH)).finditer(text)
         if not pattern(words_of.MOVED_ON).search(text, 0, match.start("at"))
     ]
 
@@ -133,7 +134,7 @@ def unnamed_lives(timed: TimedText) -> Iterator[UnnamedLife]:
 
 
 def _tell_ages(*sentences: TimedSentence) -> bool:
-    return all(pattern(words_of.ANY_AGE).search(sentence.text) for sentence in sentences)
+    return all(sentence.holds(words_of.ANY_AGE) for sentence in sentences)
 
 
 def _goes_on(sentence: TimedSentence) -> bool:

@@ -51,7 +51,7 @@ def _numbers(document: Document, text: Text, times: Sequence[ProseSpan]) -> Iter
     starts = [block.prose.start for block in document.blocks]
     position = 0
     while (found := number_pattern().search(text.folded, position)) is not None:
-        start, end = found.span()
+        start, end = found
         written = _read(text, start, end, taken)
         if written is None:
             position = _after_run(text.text, end)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 from functools import cache
-from typing import Any
 
+from factlint.extraction.automata import Automaton
 from factlint.extraction.languages.en.quantities import numerals as numeral_words
 from factlint.extraction.languages.en.quantities.around_numbers import BETWEEN, RANGE_JOIN
 from factlint.extraction.languages.en.quantities.units import FEET, INCHES, POUNDS, STONE
@@ -39,7 +39,7 @@ _SMALLEST_PART = Fraction(1, 100)
 
 
 @cache
-def number_pattern() -> Any:  # noqa: ANN401
+def number_pattern() -> Automaton:
     """The automaton that finds numbers in folded text."""
     return compile_longest(NUMBER)
 
@@ -153,12 +153,12 @@ def _with_second_part(text: Text, first: Written) -> Written:
     if first.unit is None or gap is None or (major := text.units.named(first.unit.unit)) is None:
         return first
     found = number_pattern().match(text.folded, gap.end())
-    if found is None or (unit := english_units(text.units).at(text.prose, text.folded, found.end())) is None:
+    if found is None or (unit := english_units(text.units).at(text.prose, text.folded, found[1])) is None:
         return first
     minor = text.units.named(unit.unit)
     if minor is None or minor.dimension != major.dimension or minor.size >= major.size:
         return first
-    part, ratio = read_numeral(text.text[slice(*found.span())]), minor.size / major.size
+    part, ratio = read_numeral(text.text[slice(*found)]), minor.size / major.size
     if part.value * ratio >= 1 or ratio < _SMALLEST_PART or minor.zero or major.zero:
         return first
     numeral = Numeral(first.numeral.value + part.value * ratio, part.last_digit * ratio)
@@ -174,11 +174,11 @@ def _with_tolerance(text: Text, first: Written) -> Written:
     found = number_pattern().match(text.folded, sign.end()) if sign else None
     if found is None:
         return first
-    tolerance = read_numeral(text.text[slice(*found.span())])
-    unit = english_units(text.units).at(text.prose, text.folded, found.end()) or first.unit
+    tolerance = read_numeral(text.text[slice(*found)])
+    unit = english_units(text.units).at(text.prose, text.folded, found[1]) or first.unit
     high = replace(first.numeral, value=first.numeral.value + tolerance.value)
     low = replace(first.numeral, value=first.numeral.value - tolerance.value)
-    end = max(found.end(), unit.end if unit else 0)
+    end = max(found[1], unit.end if unit else 0)
     return replace(first, numeral=low, high=high, end=end, unit=unit, rules=("number", "tolerance"))
 
 
@@ -194,13 +194,13 @@ def _with_range(text: Text, first: Written) -> Written:
     found = number_pattern().match(text.folded, at + (currency is not None))
     if found is None:
         return first
-    last = read_numeral(text.text[slice(*found.span())])
-    unit = first.unit if currency else _unit(text, found.end()) or _money_unit(first)
+    last = read_numeral(text.text[slice(*found)])
+    unit = first.unit if currency else _unit(text, found[1]) or _money_unit(first)
     low, last = _share_scale(first.numeral, last)
     if unit is None or last.value <= low.value or not _is_same(first.unit, unit):
         return first
-    end = max(found.end(), unit.end)
-    span = (first.number[0], found.end())
+    end = max(found[1], unit.end)
+    span = (first.number[0], found[1])
     return replace(
         first, numeral=low, high=last, number=span, end=end, unit=unit, rules=(*first.rules, "range")
     )

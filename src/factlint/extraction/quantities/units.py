@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cached_property, lru_cache
-from typing import Any
 
+from factlint.extraction.automata import Automaton
 from factlint.extraction.languages.en.quantities import units as words_of
 from factlint.extraction.quantities.automaton import compile_longest
 from factlint.values.dataclass import dataclass
@@ -40,7 +40,7 @@ class UnitReader:
         self._unit = lru_cache(maxsize=4096)(self._named)
 
     @cached_property
-    def _pattern(self) -> Any:  # noqa: ANN401
+    def _pattern(self) -> Automaton:
         """The automaton, made when something stands behind a number."""
         forms = {form.lower() for form in self._table.forms() if form not in words_of.NOT_IN_PROSE}
         forms |= {spelled for form in forms for spelled in _spellings(form)}
@@ -58,7 +58,7 @@ class UnitReader:
             return None
         found = self._pattern.match(folded, start)
         while found is not None:
-            end = found.end()
+            end = found[1]
             words = prose[start:end]
             is_plural_s = words == "s" and start == position  # "Boeing 747s"
             if words.lower() in words_of.DECIMAL_ONLY and not _is_measured(prose, position, end):
@@ -74,7 +74,7 @@ class UnitReader:
             found = self._shorter(folded, start, end)
         return None
 
-    def _shorter(self, folded: bytes, start: int, end: int) -> Any:  # noqa: ANN401
+    def _shorter(self, folded: bytes, start: int, end: int) -> tuple[int, int] | None:
         """The longest match that ends before the last word of a longer one."""
         cut = max(folded.rfind(b" ", start, end), folded.rfind(b"/", start, end))
         return self._pattern.match(folded[:cut], start) if cut > start else None

@@ -36,7 +36,7 @@ def read_acronyms(document: Document, found: Sequence[re.Match[str]]) -> tuple[A
 def _use_before(document: Document, definition: AcronymDefinition) -> Mention[str] | None:
     """Where a paragraph uses an abbreviation of three letters or more before it is explained."""
     short = definition.short.value.rstrip("s")
-    if len(short) < _LEAST_LETTERS:
+    if len(short) < _LEAST_LETTERS or document.prose.find(short, 0, definition.long.prose.start) < 0:
         return None
     alone = re.compile(rf"(?<![\w.&/-]){re.escape(short)}(?![\w&/-])")
     for use in alone.finditer(document.prose, 0, definition.long.prose.start):

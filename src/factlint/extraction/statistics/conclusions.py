@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.languages.en import statistics as words_of
 from factlint.extraction.statistics.reported import read_reported
+from factlint.extraction.trigger import Trigger
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
 from factlint.model.statistics import Conclusion, PValue
@@ -15,12 +16,14 @@ from factlint.values.regex import regex
 _OTHER_ALPHA = regex(words_of.OTHER_ALPHA)
 _NOT = regex(words_of.NOT_SIGNIFICANT_SAID + words_of.P_BESIDE)
 _IS = regex(words_of.SIGNIFICANT_SAID + words_of.P_BESIDE)
-_P_VALUE = regex(words_of.P_VALUE_SAID)
+_P_VALUE = Trigger(words_of.P_VALUE_SAID)
 _NO_CONCLUSION = regex(words_of.NO_CONCLUSION)
 
 
 def read_conclusions(document: Document, sentences: Sequence[ProseSpan]) -> Iterator[Conclusion]:
     """The conclusions of a document in which .05 decides; of sentences with one each."""
+    if "ignifican" not in document.prose and "not differ" not in document.prose:
+        return
     if _OTHER_ALPHA.search(document.prose.lower()):
         return
     for sentence in sentences:
@@ -38,7 +41,7 @@ def read_conclusions(document: Document, sentences: Sequence[ProseSpan]) -> Iter
 
 def read_p_values(document: Document) -> Iterator[PValue]:
     """The p-values that are called so, in reading order."""
-    for found in _P_VALUE.finditer(document.prose):
+    for found in _P_VALUE.found_in(document.prose):
         yield PValue(mention_at(document, ProseSpan(*found.span("p")), read_reported(found["p"])))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from factlint.extraction.languages.en import statistics as words_of
 from factlint.extraction.statistics.reported import NUMBER, read_reported
+from factlint.extraction.trigger import Trigger
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
 from factlint.model.statistics import ConfidenceInterval, Reported
@@ -16,7 +17,7 @@ _PLAIN = r"[-−]?\d*\.?\d+"
 _BOUNDS = (
     rf"(?P<bounds>[\[(]?\s?(?P<low>{_PLAIN})\s?%?\s?(?:,|;|to|–|—|-|and)\s?(?P<high>{_PLAIN})(?![\d.]*\d))"
 )
-_INTERVAL = regex(rf"{words_of.INTERVAL}\s?(?:of|from|:|=|,|was|is)?\s?{_BOUNDS}")
+_INTERVAL = Trigger(rf"{words_of.INTERVAL}\s?(?:of|from|:|=|,|was|is)?\s?{_BOUNDS}")
 _ESTIMATE = regex(rf"{words_of.ESTIMATE}(?P<estimate>{NUMBER})\s?%?\s?[,;(\[]+\s?$")
 _ESTIMATES = (
     _ESTIMATE,
@@ -34,7 +35,7 @@ _REACH = 50
 
 def read_intervals(document: Document) -> Iterator[ConfidenceInterval]:
     """The confidence intervals of a document in reading order."""
-    for found in _INTERVAL.finditer(document.prose):
+    for found in _INTERVAL.found_in(document.prose):
         span = ProseSpan(found.start("low"), found.end("high"))
         p = _P_BEHIND.match(document.prose, found.end())
         verdict = _VERDICT.match(document.prose, found.end())

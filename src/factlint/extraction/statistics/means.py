@@ -9,19 +9,20 @@ from collections.abc import Iterator, Sequence
 from factlint.extraction.languages.en import statistics as words_of
 from factlint.extraction.languages.en.times.words import CARDINALS
 from factlint.extraction.statistics.reported import NUMBER, read_reported
+from factlint.extraction.trigger import Trigger
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
 from factlint.model.statistics import MeanOnScale, Reported, WholeNumberMean
 from factlint.values.regex import regex
 
-_SIZE = regex(words_of.SIZE)
+_SIZE = Trigger(words_of.SIZE)
 _MEAN = regex(rf"{words_of.MEAN}(?P<mean>{NUMBER})(?![\d.]*\d?\s?%)", re.IGNORECASE)
 _COUNTED = regex(rf"(?<![\w.])(?P<mean>{NUMBER}){words_of.COUNTED_ON_AVERAGE}", re.IGNORECASE)
 _DEVIATION = regex(rf"{words_of.DEVIATION}(?P<deviation>{NUMBER})")
 _WHOLE = regex(words_of.WHOLE_NUMBERS, re.IGNORECASE)
 _SEVERAL = regex(words_of.SEVERAL_ITEMS, re.IGNORECASE)
 _ITEMS = regex(words_of.ITEMS, re.IGNORECASE)
-_SCALE = regex(words_of.SCALE, re.IGNORECASE)
+_SCALE = Trigger(f"(?i:{words_of.SCALE})")
 _SCALED_MEAN = regex(rf"{words_of.SCALED_MEAN}(?P<mean>{NUMBER})(?![\d.]*\d?\s?%)", re.IGNORECASE)
 _BINARY = regex(words_of.BINARY, re.IGNORECASE)
 
@@ -29,7 +30,7 @@ _BINARY = regex(words_of.BINARY, re.IGNORECASE)
 def read_means(document: Document, sentences: Sequence[ProseSpan]) -> Iterator[WholeNumberMean]:
     """The means of sentences that tell one size and that the values are whole numbers."""
     starts = [sentence.start for sentence in sentences]
-    for found in _SIZE.finditer(document.prose):
+    for found in _SIZE.found_in(document.prose):
         at = bisect_right(starts, found.start()) - 1
         if at >= 0 and found.end() <= sentences[at].end:
             yield from _mean(document, sentences[at], int(found["size"] or found["counted"]))
@@ -41,7 +42,7 @@ def _mean(document: Document, sentence: ProseSpan, size: int) -> Iterator[WholeN
     means = counted or list(_MEAN.finditer(text))
     items = _ITEMS.search(text)
     is_binary = _BINARY.search(text) is not None
-    if len(means) != 1 or len({one["size"] or one["counted"] for one in _SIZE.finditer(text)}) != 1 or not size:
+    if len(means) != 1 or len({one["size"] or one["counted"] for one in _SIZE.found_in(text)}) != 1 or not size:
         return
     if not (is_binary or counted or _WHOLE.search(text)) or (_SEVERAL.search(text) and not items):
         return
@@ -58,14 +59,14 @@ def _mean(document: Document, sentence: ProseSpan, size: int) -> Iterator[WholeN
 def read_means_on_scales(document: Document, sentences: Sequence[ProseSpan]) -> Iterator[MeanOnScale]:
     """The means of sentences that tell one scale and one mean."""
     starts = [sentence.start for sentence in sentences]
-    for found in _SCALE.finditer(document.prose):
+    for found in _SCALE.found_in(document.prose):
         at = bisect_right(starts, found.start()) - 1
         if at < 0 or found.end() > sentences[at].end:
             continue
         sentence = sentences[at]
         text = document.prose[sentence.start : sentence.end]
         means = list(_SCALED_MEAN.finditer(text))
-        if len(means) == 1 and len(_SCALE.findall(text)) == 1 and not _SEVERAL.search(text):
+        if len(means) == 1 and len(_SCALE.found_in(text)) == 1 and not _SEVERAL.search(text):
             yield MeanOnScale(_reported(document, sentence, means[0], "mean"), *_ends(found))
 
 

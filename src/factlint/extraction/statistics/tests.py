@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from factlint.extraction.languages.en import statistics as words_of
 from factlint.extraction.statistics.reported import NUMBER, RELATION, read_reported
+from factlint.extraction.trigger import Trigger
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
 from factlint.model.statistics import Distribution, TestResult
@@ -31,7 +32,7 @@ _P = rf"(?:(?:[Pp](?:-value)?)\s?(?P<p_relation>{RELATION})\s?(?P<p>{NUMBER})|(?
 _BETWEEN = r"\s?[,;]\s?(?:[^(),;=<>\d]{1,24}\s?=\s?[-−]?[\d.]+\s?[,;]\s?){0,3}"
 _RESULT = regex(rf"{_HEAD}\s?(?P<relation>{RELATION})\s?(?P<statistic>{NUMBER}){_BETWEEN}{_P}")
 _RESULT_WITH_DF = regex(rf"{_DF_BEHIND}{_BETWEEN}{_P}")
-_TRIGGER = regex(r"(?<![\w-])[Pp](?:-value)?\s?[=<>≤≥]\s?\d?\.\d|\bns\b|\bn\.s\.")
+_TRIGGER = Trigger(r"(?<![\w-])[Pp](?:-value)?\s?[=<>≤≥]\s?\d?\.\d|\bns\b|\bn\.s\.")
 _ONE_TAILED = regex(words_of.ONE_TAILED, re.IGNORECASE)
 _CORRECTED_P = regex(words_of.CORRECTED_P, re.IGNORECASE)
 _DISTRIBUTIONS = {"t": Distribution.T, "r": Distribution.R, "q": Distribution.Q}

@@ -11,6 +11,7 @@ from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.languages.en.entities.definite import NO_NAMES
 from factlint.extraction.languages.en.things import dated_once as words_of
 from factlint.extraction.plain_dates import is_plain
+from factlint.extraction.shapes import Shapes
 from factlint.extraction.things.definite import DefiniteNouns
 from factlint.extraction.things.unknown import unknown_thing
 from factlint.model.analysis import Analysis
@@ -20,6 +21,9 @@ from factlint.model.mention import Mention
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 from factlint.values.time import Time
+
+_NAMED = Shapes((words_of.DATED, words_of.FRONTED), written=str)
+_BY_NOUN = Shapes((words_of.DATED_NOUN, words_of.FRONTED_NOUN), written=str)
 
 
 @cache
@@ -34,13 +38,12 @@ def read_dated_once(analysis: Analysis, found: Sequence[re.Match[str]]) -> tuple
     sentences = (sentence for sentence in analysis.sentences if _holds_any(sentence, starts))
     around = tuple(sentences)
 
-    def told(*shapes: str) -> Iterator[Claim]:
+    def told(shapes: Shapes) -> Iterator[Claim]:
         for sentence in around:
-            for shape in shapes:
+            for shape in shapes.possible(analysis.document.prose[sentence.start : sentence.end]):
                 yield from _claims(analysis, sentence, times, shape)
 
-    named = told(words_of.DATED, words_of.FRONTED)
-    by_noun = told(words_of.DATED_NOUN, words_of.FRONTED_NOUN)
+    named, by_noun = told(_NAMED), told(_BY_NOUN)
     claims = (*named, *_of_nouns(by_noun, DefiniteNouns(analysis.document)))
     return tuple(claim for claim in claims if claim.modality is Modality.ASSERTED)
 

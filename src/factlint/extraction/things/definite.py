@@ -79,11 +79,13 @@ class _Noun:
 def _named(document: Document, noun: str) -> Iterator[tuple[ProseSpan, str]]:
     """Where a name holds the noun or is described by it, with the id of what bears it."""
     capital = noun.capitalize()
-    shapes = [_pattern(words_of.NAME_ENDING, capital)]
+    shapes = [_pattern(words_of.NAME_ENDING, capital)] if capital in document.prose else []
     if noun in words_of.LEADING:
         shapes.append(_pattern(words_of.NAME_BEGINNING, capital))
     for found in (found for shape in shapes for found in shape.finditer(document.prose)):
         yield ProseSpan(*found.span()), _id(document, ProseSpan(*found.span()))
+    if not _pattern(words_of.DESCRIPTION, noun).search(document.prose):
+        return  # the name is what takes time to find
     for found in _pattern(words_of.DESCRIBED, noun).finditer(document.prose):
         yield ProseSpan(*found.span()), _id(document, ProseSpan(*found.span("name")))
 

@@ -13,6 +13,7 @@ from factlint.extraction.languages.en.entities.definite import NO_NAMES
 from factlint.extraction.languages.en.quantities.numerals import CURRENCIES
 from factlint.extraction.languages.en.things import measured as words_of
 from factlint.extraction.languages.en.things.dated_once import NAME
+from factlint.extraction.shapes import Shapes
 from factlint.extraction.things.definite import DefiniteNouns
 from factlint.extraction.things.unknown import unknown_thing
 from factlint.model.analysis import Analysis
@@ -36,13 +37,14 @@ def _pattern(source: str) -> re.Pattern[str]:
     return regex(source.replace("<size>", f"(?P<size>{_SIZE}+)"))
 
 
-@cache
-def _any_without_name() -> re.Pattern[str]:
-    """What stands between the thing and the end of any of the shapes."""
-    shapes = (
-        shape.removeprefix(words_of.THING).removeprefix(NAME) for shape in (*words_of.MEASURED, *words_of.HELD)
+def _without_name(shape: str) -> str:
+    """What stands between the thing and the end of a shape."""
+    return _GROUP.sub("(?:", shape.removeprefix(words_of.THING).removeprefix(NAME)).replace(
+        "<size>", f"{_SIZE}+"
     )
-    return _pattern(_GROUP.sub("(?:", "|".join(shapes)).replace("<size>", f"{_SIZE}+"))
+
+
+_WITHOUT_NAMES = Shapes((*words_of.MEASURED, *words_of.HELD), written=_without_name)
 
 
 def read_measured(analysis: Analysis) -> tuple[Claim, ...]:
@@ -68,10 +70,8 @@ class _Reader:
         """The claims of one sentence; `sizes` are its quantities, each under its start."""
         prose = self.analysis.document.prose
         text = _masked(prose[sentence.start : sentence.end], sentence.start, sizes)
-        if _any_without_name().search(text) is None:
-            return  # the name is what takes time to find
         told: set[ProseSpan] = set()
-        for shape in (*words_of.MEASURED, *words_of.HELD):
+        for shape in _WITHOUT_NAMES.possible(text):  # the name is what takes time to find
             for found in _pattern(shape).finditer(text):
                 size = sizes.get(sentence.start + found.start("size"))
                 if size is None or size.prose in told:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.languages.en.entities.definite import NO_NAMES
 from factlint.extraction.languages.en.things import told_people as words_of
+from factlint.extraction.shapes import Shapes
 from factlint.extraction.things.definite import DefiniteNouns
 from factlint.extraction.things.unknown import unknown_thing
 from factlint.model.analysis import Analysis
@@ -17,7 +18,7 @@ from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.values.regex import regex
 
-_MADE, _HELD = (tuple(map(regex, shapes)) for shapes in (words_of.MADE, words_of.HELD))
+_MADE, _HELD = (Shapes(forms, written=str) for forms in (words_of.MADE, words_of.HELD))
 _NOT_ALONE = regex(words_of.NOT_ALONE, re.IGNORECASE)
 
 
@@ -40,15 +41,10 @@ def _holds_any(sentence: ProseSpan, starts: Sequence[int]) -> bool:
 def _told(analysis: Analysis, sentence: ProseSpan) -> re.Match[str] | None:
     """The first construction of a sentence; one that tells a time does not say who holds a post now."""
     text = analysis.document.prose[sentence.start : sentence.end]
-    for shape in _MADE:
-        if (found := shape.search(text)) is not None:
-            return None if _NOT_ALONE.search(found.group()) else found
-    if any(sentence.holds(time.prose) for time in analysis.times):
-        return None
-    for shape in _HELD:
-        if (found := shape.search(text)) is not None:
-            return None if _NOT_ALONE.search(found.group()) else found
-    return None
+    found = _MADE.search(text)
+    if found is None and not any(sentence.holds(time.prose) for time in analysis.times):
+        found = _HELD.search(text)
+    return None if found is None or _NOT_ALONE.search(found.group()) else found
 
 
 def _place(sentence: ProseSpan, found: re.Match[str], group: str) -> ProseSpan:

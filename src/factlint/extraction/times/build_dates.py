@@ -21,6 +21,7 @@ from factlint.values.days import day_number, week_start
 from factlint.values.interval import Interval
 from factlint.values.stretches import (
     day_time,
+    fiscal_time,
     part_of_year,
     week_time,
     year_time,
@@ -39,7 +40,7 @@ def _open_date(fields: Fields) -> OpenDate:
     return OpenDate(
         year=year,
         month=fields.value("month"),
-        day=fields.ordinal("day", "dayword", "glued", "day2", "nthday"),
+        day=fields.ordinal("day", "dayword", "glued", "day2", "nthday", "noday"),
         weekday=fields.value("weekday"),
         part=fields.value("season") or fields.value("quarter") or fields.value("half"),
         anchor=fields.anchor(),
@@ -83,6 +84,13 @@ def iso(fields: Fields) -> Iterator[Open]:
     yield fields.open(date, clock=clock)
 
 
+def unix_date(fields: Fields) -> Iterator[Open]:
+    """“Sun Jul 20 20:17:40 UTC 1969”."""
+    second = fields.integer("isosecond")
+    clock = Clock(fields.number("hour"), fields.number("minute"), second, zone=zone_of(fields))
+    yield fields.open(_open_date(fields), clock=clock)
+
+
 def numeric_month(fields: Fields) -> Iterator[Open]:
     """“In 03/1942”."""
     yield fields.open(OpenDate(fields.number("year"), fields.number("anymonth")))
@@ -105,14 +113,10 @@ def week_of(fields: Fields) -> Iterator[Open]:
 
 
 def fiscal(fields: Fields) -> Iterator[Open]:
-    """“fiscal 2020”, “FY20”, “fiscal 2020's second quarter”.
-
-    The year may begin as early as July of the one before, and end as late as June, and so may its quarters.
-    """
+    """“fiscal 2020”, “FY20”, “fiscal 2020's second quarter”."""
     year = fields.number("year") if "year" in fields else 2000 + fields.number("yeartail")
-    days = Interval(day_number(year - 1, 7), day_number(year + 1, 7))
     time = part_of_year(year, fields.value("quarter")) if "quarter" in fields else year_time(year)
-    yield fields.open(replace(time, readings=(days,), edtf=None))
+    yield fields.open(fiscal_time(time))
 
 
 def fiscal_range(fields: Fields) -> Iterator[Open]:
@@ -123,6 +127,15 @@ def fiscal_range(fields: Fields) -> Iterator[Open]:
     if last % _CENTURY == (first + 1) % _CENTURY:
         days = Interval(day_number(first), day_number(first + 2))
         yield fields.open(replace(year_time(first + 1), readings=(days,), edtf=None))
+
+
+def quarter_list(fields: Fields) -> Iterator[Open]:
+    """“The first and second quarters of 2012”: the two parts of one year."""
+    letter = fields.value("partunits")
+    date = _open_date(fields)
+    last = next((slot for slot in ("year", "shortyear", "spelledyear") if slot in fields), "partunits")
+    for first, end in (("ordinal", "ordinal"), ("ordinal2", last)):
+        yield fields.part(first, end, replace(date, part=f"{letter}{fields.ordinal(first)}"))
 
 
 def part_code(fields: Fields) -> Iterator[Open]:

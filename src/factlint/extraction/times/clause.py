@@ -10,7 +10,7 @@ from factlint.extraction.languages.time_language import Cues
 from factlint.extraction.times.fold import BLOCK_BREAK
 from factlint.values.regex import regex
 
-_CLAUSE_START = regex(r"(?:[.;:!?\x0b\"|]|'')(?:[ \n]|$)")
+_CLAUSE_START = regex(r"(?:[.;:!?\"|]|'')(?:[ \n]|$)|\x0b")
 _SENTENCE_END = regex(r"[.;!?](?:[ \n]|$)|\x0b")
 _FAR_BLOCKS = 2
 _FAR_CHARACTERS = 4_000
@@ -39,6 +39,8 @@ class Clauses:
         self._either = _pattern(f"(?P<future>{cues.future})|(?P<past>{cues.past})")
         self._generic = _pattern(cues.generic)
         self._done = _pattern(cues.done)
+        self._done_day = _pattern(cues.done_day)
+        self._done_right_behind = _pattern(cues.done_right_behind)
         self._done_behind = _pattern(cues.done_behind)
         self._opening = _pattern(cues.opening)
         self._future = _pattern(cues.future)
@@ -73,12 +75,16 @@ class Clauses:
         last = cues[-1] if cues else self._behind.search(self.after(end))
         return last is not None and last.lastgroup == "future"
 
-    def is_done(self, start: int, end: int) -> bool:
-        """Whether the verb that an expression belongs to is in the past beyond doubt.
+    def is_done(self, start: int, end: int, *, is_day: bool) -> bool:
+        """Whether the verb that a month or day belongs to is in the past beyond doubt.
 
         That is the verb right before it or, where it opens its clause, the first one behind it.
         """
         before = self.before(start)
+        if self._done_right_behind.match(self._text, end):
+            return not self._future.search(before)
+        if is_day and self._done_day.search(before):
+            return True
         if self._opening.fullmatch(before):
             after = self.after(end)
             return self._done_behind.search(after) is not None and not self._future.search(after)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
 from factlint.extraction.times.grammar import Match
@@ -16,6 +17,7 @@ Tables = Mapping[str, Mapping[str, Any]]
 
 _ANCHORS = {
     "last": Anchor.LAST,
+    "latest": Anchor.LAST,
     "this": Anchor.THIS,
     "next": Anchor.NEXT,
     "coming": Anchor.NEXT,
@@ -29,8 +31,21 @@ _WRITTEN_SLOTS = frozenset(
 )
 """The slots whose places the checks of dates show."""
 
-_AS_THEY_ARE: Mapping[str, str] = {"weekday2": "weekday", "weekday3": "weekday", "other2": "other"}
-"""A slot that a rule has twice, for its two places."""
+_AS_THEY_ARE: Mapping[str, str] = {
+    "noday": "day",
+    "weekday2": "weekday",
+    "weekday3": "weekday",
+    "other2": "other",
+}
+"""A slot that a rule has twice, for its two places; and a number that would be a day."""
+_YEARS = "year adyear bcyear shortyear hyphenyear gluedyear compactyear smallyear anyyear spelledyear".split()
+"""The slots of a year; the first that took part has it."""
+
+
+@cache
+def _places_of(slot: str) -> tuple[str, ...]:
+    """What a slot is called at its first place in a rule, at a second and at a third."""
+    return slot, f"{slot}2", f"{slot}3"
 
 
 def key(words: str) -> str:
@@ -61,8 +76,11 @@ class Fields:
 
     def slot(self, slot: str) -> str | None:
         """The words of a slot or, where a rule has it twice, of the one that took part; None where none did."""
-        slots = (slot, f"{slot}2", f"{slot}3")
-        return next((self._match.fields[name] for name in slots if name in self._match.fields), None)
+        fields = self._match.fields
+        for name in _places_of(slot):
+            if name in fields:
+                return fields[name]
+        return None
 
     def value(self, slot: str) -> Any:  # noqa: ANN401
         """The value of a slot's words; None where the slot took no part."""
@@ -79,8 +97,11 @@ class Fields:
 
     def ordinal(self, *slots: str) -> int | None:
         """The ordinal or digits in the first of these slots that took part."""
-        words = next((self._match.fields[slot] for slot in slots if slot in self._match.fields), None)
-        return None if words is None else ordinal(words, self._values["ordinal"])
+        fields = self._match.fields
+        for slot in slots:
+            if slot in fields:
+                return ordinal(fields[slot], self._values["ordinal"])
+        return None
 
     def amount(self, slot: str = "number") -> Fraction | None:
         """The number of units: None for a vague amount, 1 where only an article or nothing stands."""
@@ -90,18 +111,7 @@ class Fields:
 
     def year(self) -> tuple[int | None, bool]:
         """The astronomical year, and whether only its last two digits were written."""
-        for slot in (
-            "year",
-            "adyear",
-            "bcyear",
-            "shortyear",
-            "hyphenyear",
-            "gluedyear",
-            "compactyear",
-            "smallyear",
-            "anyyear",
-            "spelledyear",
-        ):
+        for slot in _YEARS:
             if (words := self.slot(slot)) is None:
                 continue
             if slot == "spelledyear":
@@ -111,7 +121,11 @@ class Fields:
         return None, False
 
     def anchor(self) -> Anchor:
-        return next((anchor for slot, anchor in _ANCHORS.items() if slot in self), Anchor.BARE)
+        fields = self._match.fields
+        for slot, anchor in _ANCHORS.items():
+            if slot in fields:
+                return anchor
+        return Anchor.BARE
 
     def stage(self, slot: str = "stage") -> Mod | None:
         """The part of the time that the words take, where they take one."""

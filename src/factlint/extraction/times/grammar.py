@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import re2
 
+from factlint.extraction.automata import Automaton
 from factlint.extraction.languages.time_language import Rule, TimeLanguage
 from factlint.extraction.times.factored import factored
 from factlint.values.dataclass import dataclass
@@ -19,6 +20,9 @@ _SLOT = regex(r"<([a-z]+)>")
 _MEMORY = 64 << 20
 """Bytes the automaton may use for its states before it starts anew."""
 
+
+_KEPT = 1 << 12
+"""Expressions of which it is kept how they fit: a text writes most of its years and lengths more than once."""
 
 _TAILS = ("of", "stop", "aside", "ofmonth", "ofday")
 """The slots of words that must follow an expression."""
@@ -35,15 +39,33 @@ class Match:
     end: int
     scanned_end: int
     """The end with the tail: the words that must follow and are no part of the expression."""
-    rule: Rule
-    fields: Mapping[str, str]
-    spans: Mapping[str, tuple[int, int]]
-    others: tuple[int, ...] = ()
-    """The rules behind this one that fit the same words."""
+    fit: _Fit
+
+    @property
+    def rule(self) -> Rule:
+        return self.fit.rule
+
+    @property
+    def fields(self) -> Mapping[str, str]:
+        return self.fit.fields
 
     def span(self, slot: str) -> tuple[int, int]:
         """Start and end of a slot in the folded text."""
-        return self.spans[slot]
+        low, high = self.fit.spans[slot]
+        return self.start + low, self.start + high
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """How a rule fits some words, wherever they stand; offsets are from their beginning."""
+
+    rule: Rule
+    fields: Mapping[str, str]
+    spans: Mapping[str, tuple[int, int]]
+    end: int
+    """Without the tail."""
+    others: tuple[int, ...] = ()
+    """The rules behind this one that fit the same words."""
 
 
 class Grammar:
@@ -55,23 +77,25 @@ class Grammar:
         patterns = [expand(rule.pattern, language.slots, capture=False) for rule in language.rules]
         every = factored([rule.pattern for rule in language.rules], _sizes(language.slots))
         scanned = rf"(?:\b(?:{expand(every, language.slots, capture=False)})|{_APOSTROPHE_YEAR})"
-        self._scanner = re2.compile(scanned.encode(), _options(longest_match=True))
+        self._scanner = Automaton(scanned.encode(), _options(longest_match=True))
         self._fitting = re2.Set.FullMatchSet(_options())
         for pattern in patterns:
             self._fitting.Add(pattern.encode())
         self._fitting.Compile()
         self._capturing: dict[int, tuple[Any, tuple[tuple[str, int], ...]]] = {}
+        self._fit = lru_cache(maxsize=_KEPT)(self._first_fit)
 
     def search(self, folded: bytes, start: int) -> Match | None:
         """The first of the longest expressions that begin at `start` or behind it."""
         found = self._scanner.search(folded, start)
-        return None if found is None else self._match(folded, *found.span())
+        return None if found is None else self._match(folded, *found)
 
     def other(self, folded: bytes, match: Match) -> Match | None:
         """The same words by the next rule that fits them."""
-        if not match.others:
+        if not match.fit.others:
             return None
-        return self._by_rule(folded, match.start, match.scanned_end, match.others)
+        start, end = match.start, match.scanned_end
+        return _placed(start, end, self._by_rule(folded[start:end], match.fit.others))
 
     def shorter(self, folded: bytes, match: Match) -> Match | None:
         """The longest expression that begins where a match does and ends at least a word before it."""
@@ -79,14 +103,17 @@ class Grammar:
         while (end := _last_gap(folded, match.start, end)) > match.start:
             found = self._scanner.match(folded, match.start, end)
             if found is not None:
-                return self._match(folded, *found.span())
+                return self._match(folded, *found)
         return None
 
     def _match(self, folded: bytes, start: int, end: int) -> Match:
-        return self._by_rule(folded, start, end, tuple(sorted(self._fitting.Match(folded[start:end]))))
+        return _placed(start, end, self._fit(folded[start:end]))
 
-    def _by_rule(self, folded: bytes, start: int, end: int, fitting: tuple[int, ...]) -> Match:
-        words, index = folded[start:end], fitting[0]
+    def _first_fit(self, words: bytes) -> _Fit:
+        return self._by_rule(words, tuple(sorted(self._fitting.Match(words))))
+
+    def _by_rule(self, words: bytes, fitting: tuple[int, ...]) -> _Fit:
+        index = fitting[0]
         rule = self._language.rules[index]
         if index not in self._capturing:
             pattern = expand(rule.pattern, self._language.slots, capture=True)
@@ -100,9 +127,13 @@ class Grammar:
             low, high = found.span(number)
             if low >= 0:
                 fields[name] = words[low:high].decode("latin-1")
-                spans[name] = (start + low, start + high)
-        head_end = min((spans[slot][0] for slot in _TAILS if slot in spans), default=end)
-        return Match(start, head_end, end, rule, fields, spans, fitting[1:])
+                spans[name] = low, high
+        end = min((spans[slot][0] for slot in _TAILS if slot in spans), default=len(words))
+        return _Fit(rule, fields, spans, end, fitting[1:])
+
+
+def _placed(start: int, end: int, fit: _Fit) -> Match:
+    return Match(start, start + fit.end, end, fit)
 
 
 def _sizes(slots: Mapping[str, str]) -> Callable[[str], int]:

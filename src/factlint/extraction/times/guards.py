@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.extraction.languages.time_language import Guard
+from factlint.extraction.shapes import Shapes
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
@@ -13,6 +14,8 @@ _NAME_BEFORE = regex(r"\b[A-Z][a-z]*[.]?(?:['’]s?)?[ \n]$")
 _NAME = regex(r"['’]?[ \n][A-Z](?:[a-z]|['’][A-Z])")
 _BEFORE = 40
 """How many characters in front of an expression a guard may look at."""
+_BEHIND = 200
+"""How many characters behind an expression are enough to see whether a guard may hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +36,36 @@ class Guards:
     def __init__(self, guards: Iterable[Guard], rules: Iterable[str]) -> None:
         compiled = [_compile(guard) for guard in guards]
         self._by_rule = {
-            rule: tuple(one for one in compiled if not one.guard.rules or rule in one.guard.rules)
+            rule: _Watch([one for one in compiled if not one.guard.rules or rule in one.guard.rules])
             for rule in rules
         }
 
     def veto(self, rule: str, prose: str, folded: str, start: int, end: int) -> bool:
         """Whether the expression `prose[start:end]`, found by a rule, is no time."""
-        guards = self._by_rule[rule]
-        if not guards:
-            return False
         words, before = folded[start:end], folded[max(0, start - _BEFORE) : start]
-        return any(_holds(one, words, before, prose, folded, start, end) for one in guards)
+        possible = self._by_rule[rule].possible(before, folded, end)
+        return any(_holds(one, words, before, prose, folded, start, end) for one in possible)
+
+
+class _Watch:
+    """The guards of one rule. Most see at one look before an expression, and one behind it, that nothing is there."""
+
+    def __init__(self, guards: Sequence[_Compiled]) -> None:
+        self._behind = [one for one in guards if one.guard.after]
+        self._ends = Shapes((one.guard.after for one in self._behind), written="^(?:{})".format)
+        self._in_front = [one for one in guards if one.guard.before and not one.guard.after]
+        self._fronts = Shapes((one.guard.before for one in self._in_front), written=str)
+        self._others = [one for one in guards if not (one.guard.before or one.guard.after)]
+
+    def possible(self, before: str, folded: str, end: int) -> Iterator[_Compiled]:
+        """Those that may hold of an expression with so much before it, which ends where it does in the text."""
+        yield from self._others
+        if self._behind:
+            ends = self._ends.possible(folded[end : end + _BEHIND])
+            yield from (one for one in self._behind if one.guard.after in ends)
+        if self._in_front:
+            fronts = self._fronts.possible(before)
+            yield from (one for one in self._in_front if one.guard.before in fronts)
 
 
 def _case(word: str) -> str:

@@ -41,6 +41,7 @@ from factlint.values.stretches import (
     century_time,
     date_time,
     day_time,
+    fiscal_time,
     part_of_year,
     week_time,
     year_time,
@@ -89,16 +90,8 @@ class Resolver:
                 return self._date(date, found)
             case OpenNumeric() as numeric:
                 return numeric_date(numeric, self._anchors)
-            case OpenShift(unit="WE", is_bare=True) if self._anchors.speech is not None:
-                return close_weekend(self._anchors.speech, found, self._clauses)
-            case OpenShift(unit="WE", amount=0, from_story=False) if is_weekend_gone(
-                found, self._anchors.speech, self._clauses
-            ):
-                return self._shift(replace(found.value, amount=Fraction(1), sign=-1))
-            case OpenShift(is_of_writing=True) if self._anchors.speech is None and not found.day_part:
-                return Closed(unplaced("PRESENT_REF"))
             case OpenShift() as shift:
-                return self._shift(shift, found.hedge)
+                return self._neighbour(shift, found)
             case OpenHoliday() as named:
                 return close_holiday(named, found, self._anchors, self._clauses)
             case OpenReference(is_of_stories=True) | StoryPoint(is_of_stories=True) if (
@@ -107,8 +100,8 @@ class Resolver:
                 return None
             case OpenReference(timex):
                 return Closed(unplaced(timex))
-            case StoryPoint():
-                return self._story_point()
+            case StoryPoint(is_of_stories):
+                return None if is_of_stories and self._anchors.story is None else self._story_point()
             case LatestQuarter(None):
                 return self._latest_quarter()
             case LatestQuarter(int(year)):
@@ -125,6 +118,21 @@ class Resolver:
                 return Closed(time)
             case _:
                 return self._today(found)
+
+    def _neighbour(self, shift: OpenShift, found: Open) -> Closed:
+        """A shift, where the clause does not tell another one of it."""
+        speech = self._anchors.speech
+        match shift:
+            case OpenShift(unit="WE", is_bare=True) if speech is not None:
+                return close_weekend(speech, found, self._clauses)
+            case OpenShift(unit="WE", amount=0, from_story=False) if is_weekend_gone(
+                found, speech, self._clauses
+            ):
+                return self._shift(replace(shift, amount=Fraction(1), sign=-1))
+            case OpenShift(is_of_writing=True) if speech is None and not found.day_part:
+                return Closed(unplaced("PRESENT_REF"))
+            case _:
+                return self._shift(shift, found.hedge)
 
     def _story_point(self) -> Closed:
         if not self._anchors.is_narrative or self._anchors.story is None:
@@ -273,6 +281,8 @@ class Resolver:
         if shift.is_counted and unit == "DE" and amount == 1:
             amount, unit = 10, "Y"  # "a decade ago" names a year, "two decades ago" a decade
         time = shifted_from(anchor, amount * shift.sign, unit)
+        if shift.is_fiscal:
+            time = fiscal_time(time)
         if shift.is_counted:
             time = counted_from(anchor, time, shift, hedge, self._hedges)
         return Closed(time, "from the story" if shift.from_story else "from the document's date")

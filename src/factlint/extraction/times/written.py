@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 
 from factlint.extraction.languages.time_language import Cues
+from factlint.extraction.shapes import Shapes
 from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, OrdinalLength
 from factlint.model.date_parts import OrdinalDuration, WrittenClock, WrittenDate, WrittenPart
 from factlint.model.document import Document, ProseSpan, Span
@@ -37,10 +38,16 @@ def _is_day_alone(date: OpenDate) -> bool:
 
 
 @cache
-def _words_of(cues: Cues) -> Mapping[str, re.Pattern[str]]:
-    """The cues that matter here, compiled once for all documents."""
-    names = "happened", "planned", "impossible_clock", "not_weekday", "not_reached", "counted_now", "imagined"
-    return {name: regex(getattr(cues, name)) for name in names}
+def _words_of(cues: Cues) -> Shapes:
+    """The cues that stand before an expression, compiled once for all documents."""
+    before = cues.happened, cues.planned, cues.not_weekday, cues.not_reached, cues.counted_now
+    return Shapes(before, written=str)
+
+
+@cache
+def _regex(source: str) -> re.Pattern[str]:
+    """An expression that serves all documents."""
+    return regex(source)
 
 
 class WrittenReader:
@@ -53,11 +60,8 @@ class WrittenReader:
         self._text = text
         self._expressions = expressions
         self._closings = closings
-        words = _words_of(cues)
-        self._happened, self._planned = words["happened"], words["planned"]
-        self._impossible_clock = words["impossible_clock"]
-        self._not_weekday, self._not_reached = words["not_weekday"], words["not_reached"]
-        self._counted_now, self._imagined = words["counted_now"], words["imagined"]
+        self._cues = cues
+        self._words = _words_of(cues)
 
     def dates(self) -> Iterator[WrittenDate]:
         """Every date that was written, impossible ones too."""
@@ -73,6 +77,7 @@ class WrittenReader:
 
     def _date(self, index: int, found: Open, date: OpenDate) -> WrittenDate:
         span, text = place(self._document, found.start, found.end)
+        cues = self._cues_before(found)
         return WrittenDate(
             span,
             text,
@@ -80,11 +85,9 @@ class WrittenReader:
             year=self._part(found, date.year, "year", "shortyear", "adyear", "bcyear"),
             month=self._part(found, date.month, "month", "isomonth"),
             day=self._part(found, date.day, "day", "dayword", "glued", "isoday"),
-            weekday=None
-            if self._follows(found, self._not_weekday)
-            else self._part(found, date.weekday, "weekday"),
-            has_happened=self._has_happened(found),
-            is_planned=self._follows(found, self._planned),
+            weekday=self._part(found, date.weekday, "weekday") if self._cues.not_weekday not in cues else None,
+            has_happened=self._has_happened(found, cues),
+            is_planned=self._cues.planned in cues,
             language=found.language,
             weekday_names=found.weekday_names,
         )
@@ -94,6 +97,7 @@ class WrittenReader:
         day, month = ("first", "other") if numeric.first > 12 or numeric.is_day_first else ("other", "first")
         values = {"first": numeric.first, "other": numeric.second}
         span, text = place(self._document, found.start, found.end)
+        cues = self._cues_before(found)
         return WrittenDate(
             span,
             text,
@@ -102,25 +106,29 @@ class WrittenReader:
             month=self._part(found, values[month], month),
             day=self._part(found, values[day], day),
             weekday=self._part(found, numeric.weekday, "weekday"),
-            has_happened=self._has_happened(found),
-            is_planned=self._follows(found, self._planned),
+            has_happened=self._has_happened(found, cues),
+            is_planned=self._cues.planned in cues,
             is_numeric=True,
             is_ambiguous=time is not None and len(time.value.readings) > 1,
             language=found.language,
             weekday_names=found.weekday_names,
         )
 
-    def _has_happened(self, found: Open) -> bool:
+    def _has_happened(self, found: Open, cues: Collection[str]) -> bool:
         """Whether a date is told as over, and not of a world that the text says is made up."""
         before = self._text[max(0, found.start - _SENTENCE_REACH) : found.start]
-        return self._follows(found, self._happened) and not self._imagined.search(before)
+        return self._cues.happened in cues and not _regex(self._cues.imagined).search(before)
 
-    def _follows(self, found: Open, words: re.Pattern[str]) -> bool:
-        return words.search(self._text[max(0, found.start - _CLAUSE_REACH) : found.start]) is not None
+    def _cues_before(self, found: Open) -> Collection[str]:
+        """The cues that lead up to an expression."""
+        before = self._text[max(0, found.start - _CLAUSE_REACH) : found.start]
+        return [cue for cue in self._words.possible(before) if self._words.compiled(cue).search(before)]
 
     def _part(self, found: Open, value: int | None, *slots: str) -> WrittenPart | None:
+        if value is None:
+            return None
         where = next((one for slot in slots if (one := found.written.span(slot)) is not None), None)
-        if value is None or where is None:
+        if where is None:
             return None
         span, text = place(self._document, *where)
         return WrittenPart(value, span, text)
@@ -137,7 +145,7 @@ class WrittenReader:
                 )
         if not _LONG_MINUTES.search(self._text):
             return
-        for clock in self._impossible_clock.finditer(self._text):
+        for clock in _regex(self._cues.impossible_clock).finditer(self._text):
             span = place(self._document, clock.start("hour"), clock.end("minute"))
             yield WrittenClock(*span, int(clock["hour"]), int(clock["minute"]), is_twelve_hours=False)
 
@@ -145,9 +153,12 @@ class WrittenReader:
         """Lengths counted by ordinals: "in its fifth year", "the tenth anniversary"."""
         for found in self._expressions:
             length = found.value
-            if not isinstance(length, OrdinalLength) or self._follows(found, self._not_reached):
+            if not isinstance(length, OrdinalLength):
+                continue
+            cues = self._cues_before(found)
+            if self._cues.not_reached in cues:
                 continue
             if part := self._part(found, length.ordinal, "ordinal", "jubilee"):
                 span, text = place(self._document, found.start, found.end)
-                is_present = self._follows(found, self._counted_now)
+                is_present = self._cues.counted_now in cues
                 yield OrdinalDuration(span, text, part, length.unit, length.is_anniversary, is_present)

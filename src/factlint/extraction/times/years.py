@@ -79,7 +79,7 @@ def news_year(date: OpenDate, found: Open, now: int, clauses: Clauses) -> Year:
     told = _told_by_weekday(date, middles)
     if told is not None:
         return Year(told, "the year in which it is that weekday")
-    if date.month is not None and clauses.is_done(found.start, found.end):
+    if date.month is not None and clauses.is_done(found.start, found.end, is_day=date.day is not None):
         begun = {year: day_number(year, date.month, date.day or 1) for year in middles}
         return Year(_last_before(begun, now), "last that has begun, by its verb")
     if abs(middles[nearest] - now) < FAR:

@@ -10,7 +10,7 @@ from factlint.model.claim import Fact, Judgement, Verdict
 from factlint.model.finding import Finding
 from factlint.model.span import Span
 from factlint.reporting.fact_card import term
-from factlint.reporting.markdown import escaped
+from factlint.reporting.markdown import escaped, linked
 
 
 def hover(text: OpenDocument, linted: Linted, place: dict[str, int], encoding: str) -> dict[str, Any] | None:
@@ -62,4 +62,4 @@ def _of_fact(fact: Fact) -> str:
 
 
 def _source(source: str | None) -> str:
-    return f"  \nsource: {escaped(source)}" if source else ""
+    return f"  \nsource: {linked(source)}" if source else ""

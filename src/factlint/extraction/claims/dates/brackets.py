@@ -25,6 +25,9 @@ _BEFORE_DEATH = regex(words_of.BEFORE_DEATH, re.IGNORECASE)
 _NOTHING_BEFORE = regex(words_of.NOTHING_BEFORE)
 _RANGE = regex(words_of.RANGE)
 _CLOSING = regex(words_of.CLOSING)
+_FIRST = regex(words_of.FIRST)
+_DEFINED = regex(words_of.DEFINED)
+_YEARS_OF_POST = 15
 
 
 def bind_brackets(scene: Scene) -> Iterator[Claim]:
@@ -120,8 +123,23 @@ def _range(
         *_claim(scene, subject, ends, last, bracket),
     )
     wrong = [claim for claim in claims if not _may_be_right(scene, claim)]
-    if len(wrong) < len(claims) or (len(claims) == 1 and (is_life or not _is_governed(scene, subject))):
+    if len(wrong) < len(claims) or (
+        len(claims) == 1 and (_is_lifetime(first, last) if is_life else _opens_definition(scene, subject, last))
+    ):
         yield from claims
+
+
+def _is_lifetime(first: Mention[Time], last: Mention[Time]) -> bool:
+    """Whether a range is longer than most posts are held; its end may be shortened: "1823–88"."""
+    start, end = first.value.timex[:4], last.value.timex[:4]
+    return not (start.isdigit() and end.isdigit()) or not 0 <= int(end) - int(start) < _YEARS_OF_POST
+
+
+def _opens_definition(scene: Scene, subject: Mention[EntityRef], last: Mention[Time]) -> bool:
+    """Whether the sentence begins with name and bracket and goes on to tell what the name is."""
+    opening = scene.document.prose[scene.sentence.start : subject.prose.start]
+    is_first = _FIRST.fullmatch(opening) is not None
+    return is_first and _DEFINED.match(scene.document.prose, last.prose.end) is not None
 
 
 def _may_be_right(scene: Scene, claim: Claim) -> bool:

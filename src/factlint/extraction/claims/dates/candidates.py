@@ -9,14 +9,14 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import cast
 
-from factlint.extraction.claims.dates.cued import has_preposition, is_bounded, said_with
+from factlint.extraction.claims.dates.cued import has_preposition, is_bounded, names_a_year, said_with
 from factlint.extraction.claims.dates.editions import is_other_edition
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.subjects.reader import opened_by, opens_sentence
 from factlint.extraction.claims.subjects.verbs import takes_object
 from factlint.extraction.claims.subjects.vetoes import is_detached
 from factlint.extraction.claims.trees.doubts import DateDoubt
 from factlint.extraction.languages.en.claims import dating
-from factlint.extraction.languages.en.claims import subjects as words_of
 from factlint.extraction.languages.en.claims.entity_frames import POSSESSIVE_PRONOUNS
 from factlint.extraction.languages.en.entities.references import APPOSED_HEADS
 from factlint.model.claim import Claim, Value
@@ -26,13 +26,13 @@ from factlint.values.regex import regex
 
 _VERB = regex(dating.VERB, re.IGNORECASE)
 _DIRECTLY = regex(dating.DATE_TO_VERB)
-_NAMES_A_YEAR = regex(r"\d{4}")
 _OF = regex(dating.OWNER_BEHIND)
 _ADJUNCT = regex(dating.ADJUNCT)
 _AFTERMATH = regex(dating.AFTERMATH)
 _COMPLEMENT = regex(dating.COMPLEMENT)
 _OF_NAME = regex(dating.OF_NAME)
-_AFTER_OPENING = regex(words_of.AFTER_OPENING + "$")
+_COMPANY = regex(dating.COMPANY)
+_COORDINATED, _PLACED = regex(dating.COORDINATED), regex(dating.PLACED)
 _OTHER_NAME_WHICH = regex(dating.OTHER_NAME_WHICH)
 _MOST_WORDS = 12
 
@@ -57,7 +57,7 @@ def sole_date(scene: Scene, doubts: Sequence[DateDoubt]) -> Iterator[Claim]:
 
 def _is_near(scene: Scene, doubt: DateDoubt) -> bool:
     """Whether a date stands behind its cue without another verb between, or right before it."""
-    if not _NAMES_A_YEAR.search(doubt.date.said) or is_bounded(scene, doubt.date):
+    if not names_a_year(doubt.date) or is_bounded(scene, doubt.date):
         return False
     cue, date = doubt.cue.span, doubt.date.prose
     if date.end <= cue.start:
@@ -65,7 +65,9 @@ def _is_near(scene: Scene, doubt: DateDoubt) -> bool:
     gap = scene.between(cue, date)
     if gap.count(" ") > _MOST_WORDS or _VERB.search(gap) or not has_preposition(doubt.date, gap):
         return False
-    if _OF_NAME.search(gap) or any(cue.end <= time.prose.start < date.start for time in scene.times):
+    if _OF_NAME.search(gap) or _COMPANY.search(gap):
+        return False
+    if any(cue.end <= time.prose.start < date.start and names_a_year(time) for time in scene.times):
         return False
     return not any(
         cue.end <= other.span.start < date.start and any(item.value == "date" for item in other.properties)
@@ -76,10 +78,16 @@ def _is_near(scene: Scene, doubt: DateDoubt) -> bool:
 def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> bool:
     """Whether a subject stands where it can: behind "of" where the cue has one, behind the date only of an opening."""
     cue, date = doubt.cue.span, doubt.date.prose
+    if opens_sentence(scene, doubt.cue):
+        return opened_by(scene, doubt.cue) == subject
     if (
         scene.document.prose.startswith(dating.POSSESSIVE_ENDINGS, subject.prose.end)
         and cue.end <= subject.prose.start
     ):
+        return False
+    if cue.end <= subject.prose.start and _PLACED.search(scene.document.prose, cue.start, subject.prose.start):
+        return False
+    if subject.prose.end <= date.start and _COORDINATED.match(scene.between(subject.prose, date)):
         return False
     if cue.end <= date.start and _OF.search(scene.between(cue, date)):
         return cue.end <= subject.prose.start < date.start
@@ -91,10 +99,7 @@ def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> boo
         return not takes_object(scene, doubt.cue) and not is_detached(scene, subject, doubt.cue)
     if subject.text.casefold() in POSSESSIVE_PRONOUNS:
         return False  # "died in 1907, and his father in 1903"
-    if subject.prose.end <= date.start:
-        return True
-    is_opening = cue.start == scene.sentence.start
-    return is_opening and _AFTER_OPENING.search(scene.between(date, subject.prose)) is not None
+    return subject.prose.end <= date.start
 
 
 def _may_be_subject(scene: Scene, name: ProseSpan, cue: ProseSpan) -> bool:

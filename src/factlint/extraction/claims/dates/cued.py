@@ -35,6 +35,7 @@ _OPENING_PHRASE = regex(dating.OPENING_PHRASE)
 _COMMA_AND_SUBJECT = regex(dating.COMMA_AND_SUBJECT)
 _OTHER_CLAUSE = regex(dating.OTHER_CLAUSE)
 _FRONTED_GAP = regex(r",?\s(?:[\w’'-]+\s){0,4}[“\"‘']?")
+_NAMES_A_YEAR = regex(r"\d{4}")
 _BOUNDS = frozenset({"start", "end"})
 _MOST_WORDS_TO_DATE = 8
 _ENDS_CUE = (" to", "til")
@@ -141,6 +142,11 @@ def said_with(scene: Scene, start: int, cue: Cue, date: Mention[Time]) -> ProseS
 def is_bounded(scene: Scene, time: Mention[Time]) -> bool:
     """Whether a date only bounds what happened: "by 1998", "before 1998"."""
     return _BOUNDING.search(scene.document.prose[scene.sentence.start : time.prose.start]) is not None
+
+
+def names_a_year(time: Mention[Time]) -> bool:
+    """Whether the words of a date name its year; "on 28 February" in front of "in 1966" is no other date."""
+    return _NAMES_A_YEAR.search(time.said) is not None
 
 
 def has_preposition(time: Mention[Time], gap: str) -> bool:

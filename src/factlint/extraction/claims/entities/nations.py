@@ -81,6 +81,8 @@ def _adjective_behind(scene: Scene, subject: Name) -> ProseSpan | None:
 
 def _adjective_before(scene: Scene, subject: Name) -> ProseSpan | None:
     """The adjective in a description right in front of a name: "the Danish rock band S"."""
+    if "name" not in subject.derivation:
+        return None
     for adjective in _ADJECTIVE.finditer(scene.document.prose, scene.sentence.start, subject.prose.start):
         if _TITLE_TO_NAME.fullmatch(
             scene.document.prose, adjective.end(), subject.prose.start

@@ -15,6 +15,7 @@ from factlint.extraction.claims.entities.roles import bind_roles
 from factlint.extraction.claims.scene import Scene
 from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
+from factlint.model.mention import EntityRef
 
 
 def bind_entities(scene: Scene) -> Iterator[Claim]:
@@ -30,6 +31,12 @@ def bind_entities(scene: Scene) -> Iterator[Claim]:
         bind_roles(scene),
     ):
         key = claim.value.prose, claim.statement.subject, claim.statement.property
-        if key not in claimed:
+        if key not in claimed and not _says_itself(claim):
             claimed.add(key)
             yield claim
+
+
+def _says_itself(claim: Claim) -> bool:
+    """Whether a thing would be its own capital or owner: one of the two words was misread."""
+    value = claim.value.value
+    return isinstance(value, EntityRef) and value.id == claim.subject.value.id

@@ -35,6 +35,7 @@ _PRESUPPOSING = frozenset({"title", "fronted", "apposition", "capacity"})
 
 _SIDE_TIME = regex(words_of.SIDE_TIME, re.IGNORECASE)
 _ASIDE = regex(words_of.ASIDE)
+_APPOSED = regex(words_of.APPOSED)
 _APPOSED_CHANGE = regex(words_of.APPOSED_CHANGE)
 _SECOND_VERB = regex(words_of.SECOND_VERB)
 _AGAIN = regex(words_of.AGAIN)
@@ -68,6 +69,7 @@ def _bare(scene: Scene, title: Cue, owners: Owners, stretches: tuple[Stretch, ..
 
 def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]) -> Iterator[Claim]:
     """One claim for each bound of the term that is said; otherwise one for the time spoken of."""
+    stretches = _beside_remark(scene, office, held, stretches)
     stretch = _term_of(scene, office, held, stretches)
     aspects: list[tuple[Aspect, tuple[Mention[Time], ...]]] = []
     if stretch is not None and stretch.first is not None:
@@ -98,6 +100,18 @@ def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, 
             )
             if not _is_of_earlier(claim):
                 yield claim
+
+
+def _beside_remark(
+    scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]
+) -> tuple[Stretch, ...]:
+    """The stretches that are not said of what else the holder is: "X, a comedian until 2019, has been president"."""
+    start = held.person.prose.end
+    remark = _APPOSED.match(scene.document.prose[start : office.span.start])
+    if remark is None:
+        return stretches
+    span = ProseSpan(start, start + remark.end())
+    return tuple(stretch for stretch in stretches if not span.holds(stretch.span))
 
 
 def _further_bounds(

@@ -10,6 +10,7 @@ from factlint.extraction.claims.scenes import Mentions, Scenes
 from factlint.extraction.languages.en.claims import told_offices as words_of
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS, TITLES
 from factlint.extraction.languages.en.triggers import OFFICE_OF
+from factlint.extraction.trigger import Trigger
 from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim
@@ -18,16 +19,17 @@ from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
-_OFFICE_OF = regex(OFFICE_OF)
+_OFFICE_OF = Trigger(OFFICE_OF)
 _NAME = regex(words_of.NAME)
 
 
 def read_told_offices(analysis: Analysis, scenes: Scenes) -> tuple[Claim, ...]:
     """The claims about offices whose organisation only the text knows; its holder may be known."""
+    prose = analysis.document.prose
     titled = tuple(
         sentence
-        for sentence in analysis.sentences
-        if _OFFICE_OF.search(analysis.document.prose, sentence.start, sentence.end)
+        for sentence in _OFFICE_OF.among(prose, analysis.sentences)
+        if _OFFICE_OF.search(prose[sentence.start : sentence.end])
     )
     names = sorted((*analysis.entities, *_names(analysis, scenes.words, titled)), key=lambda name: name.prose)
     told = replace(scenes, sentences=titled)

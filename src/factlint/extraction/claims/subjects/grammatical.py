@@ -16,7 +16,7 @@ from factlint.extraction.claims.subjects.vetoes import (
     is_of_possession,
     is_owned_subject,
     is_second_predicate,
-    modifies_noun,
+    qualifies_noun,
 )
 from factlint.extraction.languages.en.claims import dating
 from factlint.extraction.languages.en.claims import subjects as words_of
@@ -24,13 +24,13 @@ from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
 _LEADING_RELATIVE = regex(words_of.LEADING_RELATIVE)
-_MODIFIED_NOUN = regex(words_of.MODIFIED_NOUN)
 _BEHIND_NAME = regex(r"[”\"’']?\s?\(")
 _PRONOUN_SUBJECT = regex(words_of.PRONOUN_SUBJECT)
 _SUBORDINATE = regex(words_of.SUBORDINATE)
 _CLOSED_RELATIVE = regex(words_of.CLOSED_RELATIVE)
 _NEW_SUBJECT = regex(words_of.NEW_SUBJECT)
 _TRAILING_RELATIVE = regex(words_of.TRAILING_RELATIVE)
+_BEFORE_GERUND = regex(words_of.BEFORE_GERUND)
 _OTHER_OWNER = regex(words_of.OTHER_OWNER)
 _OF_ANOTHER = regex(words_of.OF_ANOTHER)
 _NEW_NAME = regex(words_of.NEW_NAME)
@@ -51,8 +51,11 @@ def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
             return None
         if is_acted_on(scene, mention):
             continue
-        if gap.endswith(", ") and scene.words.folded[cue.first].endswith("ing"):
-            return None  # "X left, starting in 1997"
+        if scene.words.folded[cue.first].endswith("ing"):
+            if gap.endswith(", "):
+                return None  # "X left, starting in 1997"
+            if _BEFORE_GERUND.search(gap):
+                continue  # "X attended Y before joining Z"
         if (
             is_of_possession(scene, gap, cue)
             or is_owned_subject(scene, mention, cue)
@@ -63,9 +66,9 @@ def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
             return None
         if _LEADING_RELATIVE.match(gap):
             return mention
-        if modifies_noun(scene, mention, gap):
+        if qualifies_noun(scene, mention, gap):
             return None
-        if _MODIFIED_NOUN.fullmatch(gap) or _is_inside_relative(scene, mention, gap, before):
+        if _is_inside_relative(scene, mention, gap, before):
             continue
         if is_in_subject_position(scene, mention.prose):
             return mention

@@ -23,7 +23,11 @@ _OPENING_PARTICIPLE = regex(words_of.OPENING_PARTICIPLE)
 _BACK_TO_SUBJECT = regex(words_of.BACK_TO_SUBJECT)
 _AFTER_OPENING = regex(words_of.AFTER_OPENING + "$")
 _BEHIND_OPENING_DATE = regex(words_of.BEHIND_OPENING_DATE)
+_LATER_PART_OF_PLACE = regex(words_of.LATER_PART_OF_PLACE)
+_NO_SUBJECT = regex(words_of.NO_SUBJECT)
 _ACT_OF = regex(words_of.ACT_OF)
+_DEFINES = regex(words_of.DEFINING_RELATIVE)
+_SEVERAL = regex(f"{words_of.ACT_OF}|{words_of.SEVERAL_OF}")
 _DEFINITION = regex(words_of.DEFINITION)
 Subject = tuple[Mention[EntityRef], str]
 """A mention, and the name of the construction that makes it the subject."""
@@ -38,7 +42,9 @@ def subjects_of(scene: Scene, cue: Cue) -> Iterator[Subject]:
         return
     nearest = _nearest_before(scene, cue)
     if nearest is not None and _RELATIVE.fullmatch(scene.between(nearest.prose, cue.span)):
-        if not _ACT_OF.search(text_in_front(scene, nearest.prose)):
+        is_defining = _DEFINES.match(scene.document.prose, nearest.prose.end) is not None
+        in_front = _SEVERAL if is_defining else _ACT_OF
+        if not in_front.search(text_in_front(scene, nearest.prose)):
             yield nearest, "relative"
         return
     if nearest is not None and _is_called(scene, nearest, cue):
@@ -46,7 +52,7 @@ def subjects_of(scene: Scene, cue: Cue) -> Iterator[Subject]:
         return
     if not takes_object(scene, cue) and (actor := subject_of(scene, cue)) is not None:
         yield actor, "subject"
-    if (opened := _opened_by(scene, cue)) is not None:
+    if (opened := opened_by(scene, cue)) is not None:
         yield opened, "opening-participle"
 
 
@@ -79,11 +85,9 @@ def _defined(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
     return None
 
 
-def _opened_by(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
+def opened_by(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
     """The name behind a phrase that opens the sentence: "Founded in 1998, X …", "Since its founding in 1998, X …"."""
-    opening = scene.document.prose[scene.sentence.start : cue.span.start]
-    is_opened = _OPENING_PARTICIPLE.fullmatch(opening) and is_participle(scene, cue)
-    if not is_opened and not _BACK_TO_SUBJECT.fullmatch(opening):
+    if not opens_sentence(scene, cue):
         return None
     prose = scene.document.prose
     for mention in scene.entities:
@@ -91,10 +95,28 @@ def _opened_by(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
         if start < cue.span.end or not _AFTER_OPENING.search(prose[cue.span.end : start]):
             continue
         dates = [time for time in scene.times if cue.span.end <= time.prose.start and time.prose.end <= start]
-        is_near = not dates or _BEHIND_OPENING_DATE.fullmatch(prose, dates[-1].prose.end, start)
-        is_owner = prose.startswith(dating.POSSESSIVE_ENDINGS, mention.prose.end)
-        return mention if is_near and not is_owner else None
+        if dates and not _BEHIND_OPENING_DATE.fullmatch(prose, dates[-1].prose.end, start):
+            return None
+        if _is_whole_subject(scene, mention):
+            return mention
     return None
+
+
+def opens_sentence(scene: Scene, cue: Cue) -> bool:
+    """Whether a participle or noun phrase that belongs to a later subject stands first."""
+    opening = scene.document.prose[scene.sentence.start : cue.span.start]
+    is_said = scene.words.folded[cue.last].endswith(dating.PARTICIPLE_ENDINGS)
+    is_opened = _OPENING_PARTICIPLE.fullmatch(opening) and (is_said or is_participle(scene, cue))
+    return bool(is_opened or _BACK_TO_SUBJECT.fullmatch(opening))
+
+
+def _is_whole_subject(scene: Scene, name: Mention[EntityRef]) -> bool:
+    """Whether a clause goes on behind a name with its verb, so that the name is all of its subject."""
+    prose, end = scene.document.prose, name.prose.end
+    if prose.startswith(dating.POSSESSIVE_ENDINGS, end) or _NO_SUBJECT.match(prose, end, scene.sentence.end):
+        return False
+    in_place = _LATER_PART_OF_PLACE.search(prose, scene.sentence.start, name.prose.start)
+    return not (in_place and prose.startswith(",", end))
 
 
 def _nearest_before(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:

@@ -13,10 +13,7 @@ from factlint.extraction.languages.en.claims import subjects as words_of
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
-_MODIFIED_NOUN = regex(words_of.MODIFIED_NOUN)
-_MODIFIED_NOUN_ASIDE = regex(words_of.MODIFIED_NOUN_ASIDE)
-_MODIFIED_NOUN_AT = regex(words_of.MODIFIED_NOUN_AT)
-_ARTICLE = regex(words_of.ARTICLE)
+_QUALIFIED_NOUN = regex(words_of.QUALIFIED_NOUN)
 _COMMEMORATING = regex(words_of.COMMEMORATING)
 _OWNED_SUBJECT = regex(words_of.OWNED_SUBJECT)
 _OBJECT_OF_ACT = regex(words_of.OBJECT_OF_ACT)
@@ -109,12 +106,11 @@ def is_event(scene: Scene, mention: Mention[EntityRef]) -> bool:
     return mention.value.is_known and scene.rules.entity(mention.value.id).kind == "event"
 
 
-def modifies_noun(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
-    """Whether the name only tells which thing is meant that has more said of it: "the X summit in Aston, held"."""
-    if _MODIFIED_NOUN_ASIDE.match(gap) or (is_event(scene, mention) and _AFTERMATH.match(gap)):
+def qualifies_noun(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
+    """Whether the name in front of a gap only tells which thing is meant: "the X summit in Aston, held"."""
+    if is_event(scene, mention) and _AFTERMATH.match(gap):
         return True
-    has_article = _ARTICLE.search(text_in_front(scene, mention.prose)) is not None
-    return has_article and _MODIFIED_NOUN_AT.match(gap) is not None
+    return _QUALIFIED_NOUN.match(gap) is not None and _LINK.search(gap) is None
 
 
 def is_detached(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
@@ -140,8 +136,7 @@ def is_aside(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
         or is_acted_on(scene, mention)
         or has_other_name(scene, gap, cue)
         or dates_another(scene, mention, cue)
-        or (_MODIFIED_NOUN.fullmatch(gap) is not None and _LINK.search(gap) is None)
-        or modifies_noun(scene, mention, gap)
+        or qualifies_noun(scene, mention, gap)
         or (
             _COMMA_AND_SUBJECT.match(gap) is not None
             and _FRONTED.fullmatch(scene.document.prose, scene.sentence.start, mention.prose.start) is not None

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
-from factlint.extraction.claims.dates.cued import asserting, said_with
+from factlint.extraction.claims.dates.cued import asserting, names_a_year, said_with
 from factlint.extraction.claims.dates.editions import is_other_edition
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.positions import completes_noun, is_time_of, words_between
+from factlint.extraction.claims.subjects.reader import opened_by, opens_sentence
 from factlint.extraction.claims.subjects.verbs import takes_object
 from factlint.extraction.claims.subjects.vetoes import is_aside
 from factlint.extraction.claims.trees.bearers import bearer_of, stands_for, text_of, word_of
@@ -56,6 +57,8 @@ def bind_tree_dates(scene: Scene, doubt: DateDoubt, tree: Tree) -> Iterator[Clai
 
 def _is_no_owner(scene: Scene, subject: Mention[EntityRef], doubt: DateDoubt) -> bool:
     """Whether a subject in front of a cue is but a part of what it tells of, whatever the tree says."""
+    if opens_sentence(scene, doubt.cue):
+        return opened_by(scene, doubt.cue) != subject
     if subject.prose.end > doubt.cue.span.start:
         return False
     if takes_object(scene, doubt.cue):
@@ -75,7 +78,7 @@ def _is_dated(scene: Scene, doubt: DateDoubt, tree: Tree, cue: int) -> bool:
     if _BOUNDING.search(scene.document.prose[scene.sentence.start : doubt.date.prose.start]):
         return False
     node = word_of(scene, tree, doubt.date.prose)
-    if node is None or _has_verb_between(tree, cue, node):
+    if node is None or _has_verb_between(tree, cue, node) or _has_date_between(scene, doubt):
         return False
     if tree.words[cue].relation == "nsubj" and tree.words[cue].head == node:
         return True
@@ -97,6 +100,14 @@ def _has_verb_between(tree: Tree, cue: int, date: int) -> bool:
     return any(
         word.is_verb and word.relation in words_of.CLAUSES and not _takes(tree, i, cue)
         for i, word in enumerate(tree.words[cue + 1 : date], cue + 1)
+    )
+
+
+def _has_date_between(scene: Scene, doubt: DateDoubt) -> bool:
+    """Whether another date stands nearer to the cue: "founded X in 1867 and Y in 1869"."""
+    return any(
+        doubt.cue.span.end <= time.prose.start < doubt.date.prose.start and names_a_year(time)
+        for time in scene.times
     )
 
 

@@ -1,8 +1,10 @@
 """What must stand in a text before one of the rarer kinds of statement is looked for. Regular expressions."""
 
+from factlint.extraction.languages.en.chronology.stages import LATER
+
 LIVES = (
     r"aged |at age |the age of |\(age |, age |years? old|year-old|turned |when s?he was |died at |"
-    r"\b(?:born|died|killed)\b[^.;\n]{0,80}\d{4}|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|\d\d when |[Aa]t \d\d |At \d\d, |th birthday|[Nn]ow \d\d|was (?:only |just )?\d\d\b|, \d\d at h"
+    r"\b(?:[Bb]orn|died|killed)\b[^.;\n]{0,80}\d{4}|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|\d\d when |(?:ty|teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) when |[Aa]t \d\d |At \d\d, |th birthday|[Nn]ow \d\d|was (?:only |just )?\d\d\b|, \d\d at h"
 )
 """Without an age or a lifespan nothing of lives is read."""
 
@@ -18,8 +20,7 @@ PART = (
 )
 """A part named by its number."""
 
-IN_BRACKETS = r"\(([A-Z][A-Za-z]{0,5}[A-Zs])\)"
-ACRONYM = rf"(?:(?<=[\w’'] )|(?<=[a-z])){IN_BRACKETS}"
+ACRONYM = r"(?:(?<=[\w’'] )|(?<=[a-z]))\(([A-Z][A-Za-z]{0,5}[A-Zs])\)"
 """An abbreviation in brackets behind a word."""
 
 TOLD_PEOPLE = (
@@ -46,13 +47,13 @@ OFFICE_OF = (
 """The shipped titles of offices that one person holds at a time, with what they are offices of."""
 
 CHRONOLOGY = (
-    r"(?i:\b(?:after|before|following|prior to|later|earlier|afterwards|since|until|for|in all|in total|a total of|adjourned|mother|father|wedding"
-    r"|funeral|sank|sunk|bankrupt|folded|turned up|recovered|rediscovered|(?:present|current) (?:site|building|home)|(?:younger|elder|older)"
+    rf"(?i:\b(?:{LATER}|after|before|following|prior to|later|earlier|afterwards|since|until|for|in all|in total|a total of|adjourned|mother|father|eldest|oldest|youngest|wedding"
+    r"|funeral|sank|sunk|bankrupt|folded|turned|recovered|rediscovered|(?:present|current) (?:site|building|home)|(?:younger|elder|older)"
     r" (?:brother|sister)|previously|years?[ -]old|altogether|ended|finished|concluded|closed|dissolved|disbanded|abolished|demolished|destroyed"
-    r"|discontinued|withdrawn|scrapped|decommissioned|divorced|separated|graduated|resigned|retired|completed|anniversary|centenary|jubilee"
-    r"|had|having|won|granted|awarded|reached|arrived|returned|ratified|signed|published|released|came out|sentenced|convicted|tried|buried|begun|began"
-    r"|opened|opens?|closes?|ends?|starts?|left|last|first|every|each|annual(?:ly)?|edition|while|under|founded|born|sold|launched|enrolled"
-    r"|(?:next|same|previous|preceding|ensuing) (?:day|month|year))\b|-(?:day|week|month|year)\b|\d(?:st|nd|rd|th) year\b)"
+    r"|discontinued|withdrawn|scrapped|decommissioned|divorced|separated|graduated|resigned|retired|completed|anniversary|(?:bi|ter)?centenary|jubilee"
+    r"|timeline|chronology|milestones|key dates|schedule|start|from|departed|had|having|won|granted|awarded|reached|arrived|returned|ratified|signed|published|released|came out|sentenced|convicted|tried|buried|begun|began"
+    r"|opened|opens?|closes?|ends?|starts?|left|last|first|every|each|annual(?:ly)?|(?:bi|tri)ennial|edition|while|under|founded|born|sold|launched|enrolled"
+    r"|(?:next|same|previous|preceding|ensuing|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:day|week|month|year))\b|-(?:day|week|month|year)\b|\d(?:st|nd|rd|th) year\b)"
 )
 """Without one of these no relation is told."""
 

@@ -46,6 +46,11 @@ SHARES = (
     r"<p:share> of <n:whole> (?:is|equals|=) <n:part>",
     rf"<f:share> of {THE}<n:whole>{words(4)},? \((?:n ?= ?|namely |i[.]e[.] )?<n:part>{words(1)}\)",
     rf"<pf:share> of {THE}<n:whole>{words(3)} (?:- |\| )<n:part>(?:{words(1)})(?: -| \|)",
+    rf"<pf:share> of {THE}<n:whole>{words(3)}, <n:part>(?: of them)? (?:in all|in total|altogether)",
+    rf"<f:share>{words(6)}(?::|;) <n:part> {_OF}",
+    rf"\bturnout{words(3)} <p:share>: <n:part> {_OF}(?=[^‹›]*\b(?:voters?|voted|votes?|ballots?)\b)",
+    rf"\brate (?:was|is|of|stood at) <p:share>(?::|;) of {THE}<n:whole>{words(4)}, <n:part> (?:were|was|had|came)\b",
+    rf"\b(?:profits?|earnings|income) (?:was|were|of|came to) <n:part> on (?:revenues?|sales|turnover)(?: of)? <n:whole>,?{words(4)} margin of <p:share>",
 )
 """A part, its whole, and the share."""
 OF_WHOLE = (
@@ -54,13 +59,16 @@ OF_WHOLE = (
 """A whole of which a sentence then tells the parts."""
 ANOTHER_WHOLE = r";|\bof (?:whom|which|these|those|them)\b"
 """Where the parts that follow are of another whole."""
+WHOLE_SAMPLED = r"\b(?:survey|sample|study|cohort|poll|trial) \(n ?= ?<n:whole>\)"
+WHOLE_OF_WHOM = rf"<n:whole>{words(3)}, of (?:whom|which)"
 PART_OF_WHOLE = r"<n:part>(?: [a-z'-]+){0,4} \(<p:share>[),;]"
+SHARE_OF_WHOLE = r"<f:share>(?: [a-z'-]+){0,3} \((?:n ?= ?)?<n:part>\)"
 
 SAME_SHARES = (
     rf"<fr:first>{words(3)},? [(\[](?:or |about )?<p:second>[)\]]",
     r"<r:first>(?:,|;| =|:| or)+ ?<p:second>",
     rf"<p:first>{words(3)} [(\[](?:or )?<fr:second>[)\]]",
-    r"<f:first>,? or <p:second>",
+    rf"<f:first>{words(3)},? or <p:second>",
     r"<p:first>,? or <f:second>",
 )
 OTHER_SHARE = (
@@ -82,7 +90,7 @@ SHARE_OF_COUNT = (
 )
 
 PARTITION_CUES = (
-    r"\b(?:(?:mak(?:es?|ing)|made) up|(?:came|comes?|drawn|derived|generated|sourced|earned) (?:mostly |mainly |largely )?(?:from|by)|make-?up|composition|breakdown|composed|consist(?:s|ed|ing)?|compris(?:es|ed|ing)|shareholders?|share holders?|stakes?"
+    r"\b(?:(?:mak(?:es?|ing)|made) up|(?:came|comes?|drawn|derived|generated|sourced|earned) (?:mostly |mainly |largely )?(?:from|by)|make-?up|pie chart|composition|breakdown|composed|consist(?:s|ed|ing)?|compris(?:es|ed|ing)|shareholders?|share holders?|stakes?"
     r"|owned|owns|held by|split|divided|made up|votes?|voters|electorate|the (?:rest|remaining|remainder|others?)|and others|number of others"
     r"|undecided|and other [a-z]+|abstained|abstentions|don't know|race|budget|respectively spent|distribut(?:ed|ion)|mix|blend|alloy|energy mix)\b"
 )

@@ -14,17 +14,40 @@ JUBILEES = {
     "sesquicentenary": 150, "sesquicentennial": 150, "silver jubilee": 25, "golden jubilee": 50, "diamond jubilee": 60,
     "platinum jubilee": 70, "silver wedding": 25, "pearl wedding": 30, "ruby wedding": 40, "golden wedding": 50, "diamond wedding": 60,
 }  # fmt: skip
-_FOUNDED = r"(?:founded|established|formed|created|incorporated|set up|opened|inaugurated|launched|first held)"
+_FOUNDED = r"(?:founded|established|formed|created|incorporated|set up|opened|inaugurated|launched|first (?:held|mentioned|recorded|documented|appeared|published|issued|performed|broadcast|met))"
 _ANNIVERSARY = (
-    rf"(?P<said>(?:{WHOSE}|the [a-z]+[’']s) (?P<nth>(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)}))? ?"
+    rf"(?P<said>(?:{WHOSE}|[Tt]he [a-z]+[’']s) (?P<nth>(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)}))? ?"
     rf"(?:(?:wedding )?anniversary|(?:(?:year|season) (?:of [a-z]+|in business))|(?P<jubilee>{'|'.join(JUBILEES)})))\b(?: anniversary)?(?! (?:of|edition|year|album|celebrations? of))"
 )
 ANNIVERSARIES = (
+    rf"{_ANNIVERSARY}, (?:in|on) (?:the )?<d:dated>",
     rf"{_ANNIVERSARY}{_PLAIN}{{0,40}} (?:in|on) (?:the )?<d:dated>",
     rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_PLAIN}{{0,60}}{_ANNIVERSARY}",
     rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>, on {_ANNIVERSARY}",
 )
 """An anniversary of the founding, and its date."""
+LENGTHS_KEPT = (
+    rf"\b(?:celebrat(?:ed|es|ing)|mark(?:ed|s|ing)|kept|completed) (?P<said><l:length>) (?:of existence|of history|in (?:business|operation|existence|print)|of (?:publication|operation|service))(?: {_PLAIN}{{0,30}})? in <d:dated>",
+    rf"\b[Ii]n <d:dated>,? {_PLAIN}{{2,50}}? (?:celebrat(?:ed|es)|mark(?:ed|s)|kept|completed) (?P<said><l:length>) (?:of existence|of history|in (?:business|operation|existence|print)|of (?:publication|operation|service))\b",
+)
+"""How long something has existed, as it is celebrated."""
+_JUBILEE = rf"(?P<jubilee>{'|'.join(JUBILEES)})"
+BETWEEN = (
+    rf"\b[Tt]he {_JUBILEE} of {_PLAIN}{{2,50}}? (?:in|on|of) <d:began>,? (?:was|were|is|fell)(?: {_PLAIN}{{0,40}}?)? (?:in|on) <d:dated>",
+    rf"\b[Ii]n <d:dated>,? [^‹›.;]{{0,60}}\bthe {_JUBILEE} of {_PLAIN}{{2,50}}? (?:in|of) <d:began>",
+)
+"""Both dates between which a jubilee lies."""
+_NTH = (
+    rf"(?:(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)})) (?P<unit>year|month|week|day)"
+)
+_HAD_BEGUN = rf"\b(?:begun|began|started|crowned|broke out|elected|appointed|took office|came to the throne|{_FOUNDED})(?: {_PLAIN}{{0,20}}?)? (?:in|on) (?:the )?<d:began>"
+NTH_OF = (
+    rf"\b[Ii]n <d:dated>, (?P<said>(?:its|his|her|their) {_NTH}),[^‹›.;]{{2,60}}?{_HAD_BEGUN}",
+    rf"<d:dated>, (?P<said>the {_NTH}) of {_PLAIN}{{2,60}}?{_HAD_BEGUN}",
+    rf"\b[Ii]n (?P<said>(?:the|its|his|her|their) {_NTH})(?: of {_PLAIN}{{2,40}}?)?, <d:dated>,[^‹›.;]{{2,60}}?{_HAD_BEGUN}",
+)
+"""“1917, the fourth year of the war that had begun in 1914”."""
+UNITS = {"year": "Y", "month": "M", "week": "W", "day": "D"}
 _CROWNED = r"(?:crowned|came to the throne|ascended(?: to)? the throne|became (?:king|queen)|succeeded (?:his|her) [a-z]+|ordained|consecrated)"
 _WED = r"(?:married|wed|wedding(?: took place| was)?)"
 FOUNDED = rf"\b{_FOUNDED}\b[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
@@ -33,7 +56,7 @@ CROWNED = rf"(?i:\b{_CROWNED}\b)[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
 """… of a reign or office …"""
 MARRIED = rf"\b{_WED}\b[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
 """… of a marriage."""
-ANY_ANNIVERSARY = r"anniversary|centen|jubilee|wedding|(?:year|season) (?:of|in)"
+ANY_ANNIVERSARY = r"celebrat|mark|kept|completed|anniversary|centen|jubilee|wedding|(?:year|season|month|week|day) (?:of|in)|(?:its|his|her|their) [a-z0-9]+ (?:year|month|week|day)"
 """Without one of these none is told."""
 OF_OTHERS = r"\b(?:parents|grandparents|brother|sister|aunt|uncle|neighbours|neighbors)\b"
 """Beside one of these words an anniversary is that of others."""

@@ -6,6 +6,7 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 
 from __future__ import annotations
 
+_PLAIN = r"[^‹›,;:()–—|\[\]]"
 _TO = r"(?: ?[–—-] ?| (?:to|until|till|through|and) (?:the )?)"
 _ENDS = rf"<d:first>(?:{_TO}| (?:until|till|to) (?:(?:his|her|its|their|the) |it |he |she |they )[^‹›,;:()]{{2,40}}? (?:in|on) (?:the )?)<d:last>"
 _FROM = r"(?:from|between) (?:the )?(?:(?:its|his|her|their) [^‹›,;:()]{2,30}? (?:in|on) (?:the )?)?"
@@ -25,7 +26,28 @@ _MATURES = r"(?:matur(?:es?|ed|ing)|expir(?:es?|ed|ing)|lapse[sd]?|runs? out|ran
 _SPENT = r"(?: to [a-z]+| (?:in|at|on|as) (?!(?:the |those |these )?(?:years?|period|time|decade)|each|every|all)(?:[\w’'-]+ ){0,2}[\w’'-]+)?"
 """What was done in the time: "six months in prison", "nine years to build"."""
 
+_GOES = r"(?:starting|beginning|running|commencing|opening)(?: on| in| from)?(?: the)?"
+_STOPS = r"(?:ending|finishing|concluding|closing|until|to|through)(?: on| in)?(?: the)?"
+_ROLE = (
+    r"(?:(?:was|were|served|remained|stayed|has been|had been) (?:in (?:charge|office|power|post|command|the (?:job|post|role))|at the (?:helm|top)|(?:mayor|president|editor|director|captain|king|queen"
+    r"|champion|leader|chairman|chair|bishop|governor|coach|manager|minister|principal|rector))|reigned|ruled|held (?:the )?(?:office|post|title|record|job)|drove|lived|worked|lasted|went on|raged)"
+)
+
+_LAPSES = (
+    r"(?:expires?|ends?|runs? out|lapses?|closes?|is due|will (?:end|expire|lapse)|falls due|matures?|is over)"
+)
+_BOUGHT = r"(?:issued|bought|purchased|signed(?: up)?|sign(?:s|ing)? up|starts?|started|begins?|booked|ordered|placed|made|installed|activated|opened|granted)"
+
 LENGTHS = (
+    rf"(?P<whole>\bfor) <l:length> from <d:first>,? (?:and )?(?:it |which )?{_LAPSES} (?:on|in) <d:last>",
+    rf"(?P<whole>\b(?:valid|good|runs?|lasts?|is|of|for)) (?:for )?<l:length>(?: from [^‹›.;:]{{2,30}})?[.;:,][^‹›]{{0,60}}\b{_BOUGHT} (?:on|in) <d:first>,? (?:[a-z]+ ){{0,2}}{_LAPSES} (?:on|in) <d:last>",
+    rf"(?P<whole>\b(?:of|[Ii]n)) <d:first>,? {_PLAIN}{{0,40}}?(?:(?:was|were) to(?: last)?|for a (?:term|period) of) <l:length>,? (?:until|(?:which|that) (?:ends?|ended|expires?|expired|runs? out|ran out) in|ending in|expiring in) <d:last>",
+    r"(?P<whole>\b[Ss]ince) <d:first>[^‹›]{0,60}[.;] (?:It was |Only )?[Ii]n <d:last>, after <l:length> of ",
+    rf"(?P<whole>\b(?:is|was|lasts?|lasted|runs?(?: for)?|ran(?: for)?|of)) <l:length>,? {_GOES} <d:first>,? (?:and )?{_STOPS} <d:last>",
+    rf"(?P<whole>\b(?:from|between)) (?:the )?<d:first>{_TO}<d:last>,? (?:{_ROLE}) (?:for )?<l:length>{_CLAUSE_END}",
+    rf"(?P<whole>\b(?:war|siege|strike|reign|drought|occupation|conflict|rebellion|famine|boycott|campaign|tour|trial|revolt|blockade)) (?:of |from )?\(?(?:the )?<d:first>{_TO}<d:last>\)? (?:had )?(?:lasted|lasts|took|went on for|dragged on for|raged for) <l:length>(?=[.,;:)]| and\b|$)",
+    rf"(?P<whole>(?P<within>\b[Bb]etween)) [^‹›.;:()]{{4,50}} in <d:first> and [^‹›.;:()]{{4,50}} in <d:last>,? (?:he|she|they|it) (?:[a-z]+ )?{_PLAIN}{{2,40}}? for <l:length>{_CLAUSE_END}",
+    rf"\bspen[dt]s? <l:length> (?:in|at|on) {_PLAIN}{{2,30}}, (?:arriving|coming|moving there|starting|beginning) in <d:first> and (?:leaving|departing|returning|finishing|ending) in <d:last>",
     rf"<l:length>{_SPENT} {_FROM}{_ENDS}{_ALONE}",
     rf"<l:length>{_SPENT}(?:, (?:lasting |running )?{_FROM}| ?[–—] ?{_FROM}){_ENDS}{_ALONE}{_CLAUSE_END}",
     rf"<l:length> ?\((?:from )?{_ENDS} ?\)",
@@ -43,12 +65,15 @@ _MEETING = (
     r"|project|programme|program|tour|tournament|championships?|games|campaign|strike|siege|visit|trip|journey|voyage|expedition|war|battle|truce"
     r"|ceasefire|internship|residency|contract|lockdown|hearing|retreat|camp|cruise|match|season|session)"
 )
-_BEGAN = r"(?:started|began|opened|was launched|kicked off) (?:in|on) (?:the )?"
-_ENDED = r"(?:ended|finished|closed|concluded|was completed) (?:in|on) (?:the )?"
+_BEGAN = (
+    r"(?:start(?:ed|s)|beg[ai]ns?|opens|opened|was launched|kicked off)(?: in [A-Z][a-z]+)? (?:in|on) (?:the )?"
+)
+_ENDED = r"(?:end(?:ed|s)|finish(?:ed|es)|close[sd]|conclude[sd]|was completed)(?: in [A-Z][a-z]+)? (?:in|on) (?:the )?"
 
 ADJECTIVES = (
+    rf"{_FROM}{_ENDS}[^‹›]{{0,60}}[.;] (?:His|Her|Its|Their|The) <l:length> (?:[a-z]+(?:ship|cy)|tenure|reign|rule|term|mayoralty|stewardship|war|siege|strike|exile|spell|stint|occupation|run|career|marriage)\b",
     rf"<l:length>{_MEETING} {_RUNS} {_FROM}{_ENDS}{_ALONE}",
-    rf"<l:length>{_MEETING} {_BEGAN}<d:first>,? and {_ENDED}<d:last>",
+    rf"<l:length>(?: [a-z]+){{1,4}} {_BEGAN}<d:first>,? and {_ENDED}<d:last>",
     rf"<l:length>{_EVENT} (?:as|at|in|of|with|on) [^‹›,;:.()]{{2,40}}, {_FROM}{_ENDS}{_ALONE}",
     rf"<l:length>{_EVENT}(?: ?\((?:from )?|,? {_FROM}){_ENDS}{_ALONE}",
     rf"\b(?:signed|issued|took out|granted|agreed|accepted|concluded)(?: him| her| them)?(?: an?)? <l:length> (?:[a-z]+ )?{_TERM}(?: [^‹›,;:()]{{2,30}}?)? (?:in|on) (?:the )?<d:first>,? (?:(?:and|that|which|will|is|was) ){{0,3}}(?:expired|expires|matured|matures|ran out|runs out|lapsed) (?:in|on) (?:the )?<d:last>",
@@ -68,8 +93,10 @@ NOT_OF_WHOLE = (
 """Before a length that is not that of the whole stretch."""
 IN = r"\b[Ii]n $"
 """Before "the decade": "in the decade from 1950 to 1960", and not "in a decade"."""
-OF_ONE = r"(?i:\b(?:for|lasted|lasting|lasts|spanned|spanning|over|under|than|nearly|almost|about|around|just|only) $)"
+OF_ONE = r"(?i:\b(?:for|lasted|lasting|lasts|spanned|spanning|over|under|than|nearly|almost|about|around|just|only|spent|spends?|took|takes) $)"
 """Before "a decade", which without them tells how often: "four times a decade"."""
 ONE = frozenset({"a", "an"})
+ALTOGETHER = r"^(?:,| –)? ?(?:in (?:all|total)|altogether|all told)\b"
+"""Behind a length: it sums up all dates of the sentence."""
 ARTICLE = r"(?i:the )"
 """Belongs to the span of a length (TIMEX3), and not to the words that say how long it is."""

@@ -8,27 +8,28 @@ _PLAIN = r"[^‹›;:()–—|\[\]]"
 _TO = r"(?: ?[–—-] ?| (?:to|until|till|and) )"
 _BOTH = rf"(?:\b(?:[Ff]rom|[Bb]etween) )?<c:first>{_TO}<c:last>"
 _BEGINS = (
-    r"(?:began|begins|begun|started|starts|commenced|opened|opens|kicked off|kicks off|left|leaves|departed|departs|set (?:out|off)|called (?:[a-z]+ ){0,3}to order"
+    r"(?:runs?|ran|sails?|sailed|began|begins|begun|started|starts|commenced|opened|opens|kicked off|kicks off|left|leaves|departed|departs|set (?:out|off)|called (?:[a-z]+ ){0,3}to order"
     r"|convened|detected|reported|went down|broke out|boarded|entered|arrived|logged in|paused|stopped|closed|took off)"
 )
 _ENDS = (
     r"(?:ended|ends|ending|finished|finishes|finishing|concluded|concludes|closed|closes|closing|adjourned|restored|resolved|fixed|over|reached|reaches"
-    r"|reaching|arrived|arrives|arriving|returned|returns|left|resumed|reopened|docked|landed|put out|extinguished|back|rose|broke up|crossed|completed?|over|under control|done|ready)"
+    r"|reaching|arrived|arrives|arriving|returned|returns|left|resumed|reopened|docks?|docked|lands?|landed|landed|put out|extinguished|back|rose|broke up|crossed|completed?|over|under control|done|ready)"
 )
 _AT = r"(?: [^‹›;:()–—|\[\],]{1,50}?)? (?:at|around|by|on) "
-_LASTS = r"(?:last(?:ed|s|ing)|r[au]n(?:s|ning)?|took|takes|taking|went on|goes on|continued|spoke|talked|waited|stayed|played)(?: for| only| just| exactly)?"
+_LASTS = r"(?:last(?:ed|s|ing)?|r[au]n(?:s|ning)?|took|takes?|taking|went on|goes on|continued|spoke|talked|waited|stayed|played)(?: for| only| just| exactly)?"
 
 LENGTHS = (
-    rf"{_BOTH}\)?,? (?:\(|a total of |for (?:a total of )?|that is,? |i[.]e[.],? |or |is |was |lasted |lasts |makes )?<l:length>(?= ‹l\d›(?: with| without|[.,;]|$)| (?:every|each|per) day\b| long| in all| in total|[,.;:)!?]|$)",
-    rf"<l:length>(?: long)?,? \(?(?:from|between) <c:first>{_TO}<c:last>",
+    rf"{_BOTH}\)?,? (?:\(|a total of |for (?:a total of )?|that is,? (?:for )?|i[.]e[.],? |or |is |was |lasted |lasts |makes )?<l:length>(?= ‹l\d›(?: with| without|[.,;]|$)| (?:every|each|per) day\b| long| in all| in total|[,.;:)!?]|$)",
+    rf"<l:length>(?: long| ‹l\d›)?,? \(?(?:from|between) <c:first>{_TO}<c:last>",
     rf"\b{_LASTS} <l:length>[:;,.] ?{_PLAIN}{{0,30}}?\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,40}}?\b{_ENDS}\b{_AT}<c:last>",
     rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}? {_LASTS} <l:length>,? (?:until|till|to) <c:last>",
     rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}? {_LASTS} <l:length>[,;]?{_PLAIN}{{0,60}}?;?{_PLAIN}{{0,60}}?\b{_ENDS}\b{_AT}<c:last>",
-    rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}?\b{_ENDS}\b{_AT}<c:last>,?{_PLAIN}{{0,30}}? (?:{_LASTS}|after(?: lasting)?|a (?:journey|trip|ride|drive|walk|crossing|voyage|flight|total|delay|wait|break|gap|stay|session|meeting) of|in all,?|or|in) <l:length>(?=[.,;:)!?]|$| in all| in total| of | after )",
+    rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}?\b{_ENDS}\b{_AT}<c:last>[,;]?{_PLAIN}{{0,30}}? (?:{_LASTS}|after(?: lasting)?|a (?:journey|trip|ride|drive|walk|crossing|voyage|flight|total|delay|wait|break|gap|stay|session|meeting) of|in all,?|or|in) <l:length>(?=[.,;:)!?]|$| in all| in total| of | after | at sea| on the road| aboard)",
 )
 """A length between two times of day, all in one or two sentences that hold no others."""
 _SIDE = r"(?P<side>later|afterwards?|after that|earlier|before(?: that)?|previously)"
 SHIFTS = (
+    r"<c:first>[^‹›.;]{0,80}? (?P<side>after) <l:length>,? at <c:last>",
     rf"<c:first>[^‹›]{{0,120}}?(?:<s:shift>|<l:length> {_SIDE}),? (?:\(|at )?<c:last>",
     r"<c:first>[^‹›]{0,120}?<c:last>,? (?:just |only |or )?\(?<s:shift>",
     rf"<c:first>[^‹›]{{0,120}}?<c:last>,? (?:just |only |or )?\(?<l:length> {_SIDE}(?=[.,;)]|$)",
@@ -40,6 +41,11 @@ ORDERS = (
     rf"\b(?:called (?:[a-z]+ ){{0,3}}to order|convened|opened|began|started|resumed)\b{_AT}<c:first>,?{_PLAIN}{{0,80}}?(?P<said>\b(?:adjourned|closed|ended|finished|concluded)\b){_AT}<c:last>",
 )
 """What ends on the day on which it begins."""
+DOORS = (
+    rf"\b(?:[Dd]oors|[Gg]ates) (?:open|opened|will open) at <c:first>(?:,? (?:and|with|before)|[;.,]) (?:(?!previous|earlier|last|other|first|matin){_PLAIN}){{0,40}}?\b(?P<said>begins?|starts?|beginning|starting|kicks? off|kick-off(?: is)?|curtain(?: is| up)?) at <c:last>",
+    rf"<c:opens>{_TO}<c:last>[^‹›]{{0,60}}(?P<said>[Ll]ast (?:admission|entry|entries|entrance|orders|tour|boarding))(?: is| are)?(?: at|:)? <c:first>",
+)
+"""No concert begins before the doors open, and nobody is let in when they are closed."""
 OF_ONE_DAY = r"(?i:\b(?:meeting|hearing|session|lesson|lecture|class|ceremony|council|board|committee|match|polls?|polling|service|auction|interview|inquest)\b)"
 SHIFT = r"(?:(?:just|only|exactly) )?(?P<number>\d{1,3}|half an|[a-z]+(?:-[a-z]+)?) (?P<unit>hour|minute)s?(?P<half> and a half)? (?P<side>.+)"
 """“Two hours later”, lower case."""
@@ -48,7 +54,7 @@ HOURS_BEFORE = r"\b(?:hours?|hrs?|h)(?:,? and)? $"
 """Before a length of minutes, which then are not all of it."""
 ELSEWHERE = (
     r"(?i:\bdoors\b|\blocal time|time zones?|\bflights?\b|\bflew\b|\bplane\b|\baircraft\b|\bairport|\btook off\b|\bnext (?:day|morning|afternoon|evening)\b|\bfollowing"
-    r" (?:day|morning|afternoon|evening)\b|\bdaylight[ -]saving|\bclocks? went\b|\bday later\b|\bdays\b|\bdaily\b|\bweek\b)"
+    r" (?:day|morning|afternoon|evening)\b|\bdaylight[ -]saving|\bclocks? went\b|\bday later\b|\bdays\b|\bweek\b)"
 )
 """Where the times may be those of two zones or two days, nothing is counted."""
 WITH_BREAK = r"(?i:(?<!no\s)(?<!without\s)(?<!without\sa\s)\b(?:breaks?|lunch|pauses?|intervals?|recess|interrupted|intermission|half-time|extra time|stoppage|net|working hours|each(?!\sday)|every(?!\sday)|respectively|per|average)\b)"

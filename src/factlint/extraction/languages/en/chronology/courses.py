@@ -4,6 +4,7 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 `<l:slot>`; a space stands for any white space.
 """
 
+_PLAIN = r"[^‹›,;:()–—|\[\]]"
 _BEGAN = r"began|begun|begins|beginning|started|starts|starting|commenced|opened|opens|broke out"
 _ENDED = (
     r"ended|ends|ending|finish(?:ed|es)?|concluded|concludes|closed|closes|came to an end|completed|lifted|cancelled|canceled|abandoned"
@@ -41,7 +42,7 @@ COURSES = tuple(
         (r"laid|broken", r"opened|completed|inaugurated|consecrated"),
         (r"born", r"died|killed|executed|buried"),
         (
-            r"arrested|imprisoned|jailed|sentenced|detained|interned",
+            r"arrested|imprisoned|jailed|sentenced|detained|interned|sent (?:there|to prison|to jail|down)",
             r"released|freed|pardoned|paroled|acquitted",
         ),
         (r"launched|commissioned|put into service", r"sank|sunk|scuttled|scrapped|decommissioned|broken up"),
@@ -83,6 +84,12 @@ MEASURED_COURSES = (
     (rf"(?:{_BEGAN})", r"(?:raised|relieved)"),
     (r"(?:submitted|filed|lodged|introduced|tabled)", r"(?:accepted|approved|decided|granted|rejected|passed|adopted)"),
     (r"(?:diagnosed|taken ill|fell ill)", r"(?:died|recovered)"),
+    (r"(?:married|wed|wedding)", r"(?:lost|widowed)"),
+    (r"(?:nationalised|nationalized|acquired|bought|taken over)", r"(?:privatised|privatized|sold)"),
+    (r"(?:made|built|installed)", r"(?:stopped|failed|broke down)"),
+    (r"(?:appointed|elected|took office|sworn in|inaugurated|crowned)", r"(?:shot|assassinated|murdered|killed)"),
+    (r"(?:appointed|elected|joined|hired|took over|entered)", r"(?:retirement|resignation|departure|dismissal)"),
+    (r"(?:commissioned|built|opened|put into service|went online|entered service|installed)", r"(?:shut|closed|retired|withdrawn|taken out of service|switched off|replaced|demolished)"),
 )  # fmt: skip
 """The same, and pairs of which either may come first but that make one course where its length is told."""
 SINCE = r"(?:\b(?:[Ss]ince|[Ff]rom)(?: the)?(?: (?:start|beginning) of)? $)"
@@ -100,7 +107,7 @@ _THRONE = r"accession|coronation|crowned|enthroned|came to the throne|ascended(?
 _WED = r"married|wed|marries|wedding|marriage"
 _SIGNED = r"signed|issued|granted|concluded|taken out|dated|agreed"
 
-_CLAUSE_END = r"(?=[.,;:)!?]|$| (?:and|but|when|until)\b| (?:in|on) (?:the )?‹d)"
+_CLAUSE_END = r"(?=[.,;:)!?]|$| (?:and|but|when|until|he|she|they)\b| (?:in|on) (?:the )?‹d)"
 _FULL = r"(?:(?:the|a) (?:full|total|whole) (?:of )?)?"
 _WHOSE = r"(?:an? |his |her |its |their )?"
 _AFTER = r"\b(?:[Aa]fter|[Ff]ollowing) "
@@ -133,7 +140,18 @@ AT_END = (
         rf"{_AFTER}(?:serving (?:for )?|working (?:for )?|having served (?:for )?){_FULL}<l:length>{_CLAUSE_END}",
         rf"{_OFFICE}|{_HELD}",
     ),
-    (rf"{_AFTER}<l:length> of service{_CLAUSE_END}", _OFFICE),
+    (rf"{_AFTER}<l:length> of (?:service|use|operation|duty){_CLAUSE_END}", rf"{_OFFICE}|{_FIRM}"),
+    (
+        rf"{_AFTER}<l:length> in (?:uniform|harness|the (?:trade|industry|business|profession|navy|army|force|service|police|ring|saddle|pulpit|classroom)){_CLAUSE_END}",
+        rf"{_OFFICE}|{_BEGAN}",
+    ),
+    (
+        rf"{_AFTER}<l:length> in (?:public|private|state|foreign|family|new) (?:hands|ownership){_CLAUSE_END}",
+        None,
+    ),
+    (rf"{_AFTER}[a-z]+ing for <l:length>{_CLAUSE_END}", None),
+    (rf"{_AFTER}<l:length> on the (?:bench|board|council|throne){_CLAUSE_END}", _OFFICE),
+    (rf"{_AFTER}<l:length> (?:on the road|on tour|at sea|away|abroad){_CLAUSE_END}", rf"{_AWAY}|{_BEGAN}"),
     (
         rf"{_AFTER}<l:length> (?:as|at|in|with|on) [^‹›,;:()]{{2,50}}, (?:an?|the) (?:post|position|office|role|job|company|firm|team|club|title|chair|paper) (?:that |which )?(?:he|she|they) had [a-z]+ (?:since|in)\b",
         r"joined|taken over|entered|founded",
@@ -144,7 +162,7 @@ AT_END = (
         r"appointed|elected|took office|took over|sworn in|installed|became|came to power|seized power|hired|started",
     ),
     (
-        rf"{_AFTER}<l:length> (?:with|at) (?:the )?(?:bank|firm|company|club|paper|newspaper|agency|university|school|studio|laboratory|museum|magazine|station){_CLAUSE_END}",
+        rf"{_AFTER}<l:length> (?:with|at) (?:the )?(?:bank|firm|company|club|paper|newspaper|agency|university|school|studio|laboratory|museum|magazine|station|group|orchestra|band|team|side|force|party|council|regiment){_CLAUSE_END}",
         r"joined|hired|started|began|entered",
     ),
     (
@@ -169,6 +187,21 @@ AT_END = (
 )
 """The length of what then ends, and the verbs with which it must have begun; None for any."""
 IN_ALL = (
+    (
+        rf"\b(?:ran|headed|led|managed|edited|owned|chaired|directed|taught|worked|lived|was (?:mayor|president|director|editor|captain|bishop|king|queen|governor|minister|manager|coach))\b[^‹›.;:]{{0,40}} for <l:length>{_CLAUSE_END}",
+        _OFFICE,
+    ),
+    (rf"\bspent <l:length> (?:in|at|on) {_PLAIN}{{2,30}}[:;.]", rf"{_AWAY}|{_HELD}|sent"),
+    (r"\b[Dd]uring (?:its|his|her|their) <l:length>(?: of [a-z]+)? ", None),
+    (r"\bfor <l:length>, having\b", None),
+    (r"\b[Ff]or <l:length>, until ‹d", None),
+    (r"\bfor <l:length>,? (?:ever )?since ‹d", None),
+    (rf"\b(?:away|abroad|at sea|on the road)(?: for)? <l:length>{_CLAUSE_END}", rf"{_AWAY}|{_BEGAN}"),
+    (
+        rf"\b(?:reign|rule|tenure|term|presidency|premiership|war|siege|strike|marriage|exile|career|imprisonment|stay|trial|voyage|tour) of <l:length> (?:{_BEGAN})\b",
+        _BEGAN,
+    ),
+    (r"\b(?:was|were|ran|runs) for <l:length>[:;.]", rf"{_BEGAN}|{_SIGNED}"),
     (
         rf"\b(?:[Ss]erving|(?:having |has |had )?served)(?: for)?(?: only| just| barely)? {_FULL}<l:length>{_CLAUSE_END}",
         rf"{_OFFICE}|{_HELD}",
@@ -217,6 +250,8 @@ IN_ALL = (
     (r"\bspent <l:length> (?:in|at|on) [^‹›,;:.]{2,40}, (?=[a-z]+ing\b)", rf"{_AWAY}|{_HELD}"),
 )
 """The length of the whole, wherever it stands, and the verbs with which it must have begun."""
+GOES_ON = r"(?:It|He|She|They)\b"
+"""At the start of a sentence that tells of what the last one told of."""
 OF_ANOTHER = r"\b(?:and|but|while|then),? (?:its|his|her|their) [a-z]+(?: (?:had|was|were|has))? $"
 """Right before the verb of the end, that is what somebody else does."""
 NOT_WHOLE = (

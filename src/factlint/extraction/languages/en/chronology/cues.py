@@ -14,13 +14,19 @@ from factlint.extraction.languages.en.chronology.distances import (
     ANY_ORDER,
     ANY_START,
     BEFORE_THAT,
+    ENDS_OF_COURSES,
     NOT_SO,
     RENEWED,
+    STARTS_OF_COURSES,
 )
+from factlint.extraction.languages.en.chronology.incumbents import ANY_POST
+from factlint.extraction.languages.en.chronology.series import EVERY
+from factlint.extraction.languages.en.chronology.stages import ANY_STAGE
+from factlint.extraction.languages.en.chronology.stages import VETO as NO_STAGE
 from factlint.extraction.languages.en.lives.kin import ANY as ANY_KIN
-from factlint.extraction.languages.en.lives.unnamed import BORN
+from factlint.extraction.languages.en.lives.unnamed import ANY_AGE, BORN
 
 CUES = (
-    ANOTHER, ANY_ANNIVERSARY, ANY_BESIDE, ANY_COURSE_BEGUN, ANY_COURSE_ENDED, ANY_END, ANY_KIN, ANY_OLD_THING, ANY_ORDER,
-    ANY_START, BEFORE_THAT, BORN, NOT_SO, RENEWED,
+    ANOTHER, ANY_AGE, ANY_ANNIVERSARY, ANY_BESIDE, ANY_COURSE_BEGUN, ANY_COURSE_ENDED, ANY_END, ANY_KIN, ANY_OLD_THING, ANY_ORDER,
+    ANY_POST, ANY_STAGE, ANY_START, BEFORE_THAT, BORN, EVERY, NOT_SO, NO_STAGE, RENEWED, *(words for words, _ in (*STARTS_OF_COURSES, *ENDS_OF_COURSES)),
 )  # fmt: skip

@@ -37,7 +37,7 @@ _SO = r"(?:(?:shortly|soon|just|immediately|right|not long|long|well) )?"
 _ON = r"(?:(?:in|on|by|from) )?(?:the )?(?:year )?"
 _THING = rf"{_PLAIN}{{2,70}}?"
 """From "after" to the date of what it was after."""
-_CLAUSE = rf"{_PLAIN}{{2,120}}?(?:,{_PLAIN}{{2,40}},{_PLAIN}{{2,80}}?)?"
+_CLAUSE = rf"(?:(?! (?:had|that|which|who|whom|where|when|whose) ){_PLAIN}){{2,120}}?(?:,{_PLAIN}{{2,40}},{_PLAIN}{{2,80}}?)?"
 _END = r"(?=[.,;:)!?]|$| (?:and|but|as|at|with|by|for|to|in|from|under)\b)"
 
 AFTER = r"(?P<order>[Aa]fter|[Ff]ollowing)"
@@ -46,32 +46,38 @@ FORWARD = frozenset({"after", "following", ""})
 
 _CAME = r"(?:(?:came|followed|appeared|arrived|opened|took place|was (?:released|published|held|signed|founded|built)) )?"
 SHIFTED = (
-    rf"<d:dated>\)?,? {_CAME}\(?(?P<said>{_NEAR}<l:length> {ORDER}) {_THING} ?\(?<d:anchor>",
-    rf"(?P<said>{_NEAR}<l:length> {ORDER}) {_THING} ?<d:anchor>,? {_ON}<d:dated>",
-    rf"<d:dated>,? \(?(?P<said>{_NEAR}<l:length> {ORDER}) {_PLAIN}{{2,50}}?, (?:which|who|where|itself) {_PLAIN}{{2,60}}? (?:in|on) (?:the )?<d:anchor>",
+    r"(?P<said><l:length> on(?P<order>) from) (?:the )?<d:anchor>(?: [a-z]+)?,? in <d:dated>",
+    rf"\b[a-z]+ed {_PLAIN}{{0,40}}? in <d:anchor>[^‹›.;]{{0,50}} <d:dated>,? (?P<said>(?<!to[ ]){_NEAR}<l:length> (?P<order>after)) (?:joining|starting|opening|founding|arriving|enrolling|enlisting|taking office|his (?:arrival|appointment)|her (?:arrival|appointment)|its (?:opening|launch|founding|foundation))(?=[.,;)]|$)",
+    rf"<d:dated>\)?,? {_CAME}\(?(?P<said>(?<!to[ ]){_NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_THING} ?\(?<d:anchor>",
+    rf"(?P<said>(?<!to[ ]){_NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_THING} ?<d:anchor>,? {_ON}<d:dated>",
+    rf"<d:dated>,? \(?(?P<said>(?<!to[ ]){_NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_PLAIN}{{2,50}}?, (?:which|who|where|itself) {_PLAIN}{{2,60}}? (?:in|on) (?:the )?<d:anchor>",
 )
 """So long after or before something with a date of its own; all between the two dates."""
 SHIFTED_AFAR = (
-    rf"^(?:But |And |Then )?(?P<said>{_NEAR}<l:length> {ORDER}) {_THING} ?<d:anchor>, {_CLAUSE} (?:in|on) (?:the )?<d:dated>{_END}",
-    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_CLAUSE},? (?P<said>{_NEAR}<l:length> {ORDER}) {_THING} ?<d:anchor>",
+    rf"^(?:But |And |Then )?(?P<said>(?<!to[ ]){_NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_THING} ?<d:anchor>, {_CLAUSE} (?:in|on) (?:the )?<d:dated>{_END}",
+    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_CLAUSE},? (?P<said>(?<!to[ ]){_NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_THING} ?<d:anchor>",
 )
 """The same over a clause; only where the sentence holds no other date."""
 
 OF_THE_FIRST = (
-    rf"<d:dated>\)?,? {_CAME}\(?(?P<said>{_NEAR}<l:length> {ORDER}) (?:the|its|his|her|their) (?:very )?(?:first|last|second|previous|opening|original)(?: [a-z]+){{0,2}}(?:,? (?:in|on|of) (?:the )?| ?\()<d:anchor>",
+    rf"<d:dated>\)?,? {_CAME}\(?(?P<said>(?<!to[ ]){_NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) (?:the|its|his|her|their) (?:very )?(?:first|last|second|previous|opening|original|\d{{1,3}}(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: [a-z]+){{0,2}}(?:,? (?:in|on|of) (?:the )?| ?\()<d:anchor>",
 )
 """So long after the first or last of its kind, which has its own date."""
 BESIDE = (
-    rf"<d:dated>,? \(?(?P<said>[Tt]he (?P<single>day|month|year) {ORDER}) {_THING} ?<d:anchor>",
-    rf"(?P<said>[Tt]he (?P<single>day|month|year) {ORDER}) {_THING} ?<d:anchor>,? {_ON}<d:dated>",
+    rf"<d:dated>,? \(?(?P<said>(?<!to[ ])[Tt]he (?P<single>day|month|year) {ORDER}) {_THING} ?<d:anchor>",
+    rf"(?P<said>(?<!to[ ])[Tt]he (?P<single>day|month|year) {ORDER}) {_THING} ?<d:anchor>,? {_ON}<d:dated>",
 )
 """The day, month or year before or after something with a date of its own."""
 ANY_BESIDE = r"[Tt]he (?:day|month|year) "
-ANY_OLD_THING = r"years?[ -]old"
+ANY_OLD_THING = r"years?[ -]old|turned"
 """Without these neither is told."""
 _AND = r"(?:,? and |, | ?& ?)(?:then )?(?:(?:in|on) )?(?:the )?"
 _TWO_DATES = rf"(?:the )?<d:first>{_AND}<d:last>"
 APART = (
+    r"(?P<said><l:length> apart),? [^‹›.;]{0,20}(?:in|on) <d:first>,? and [^‹›.;]{0,20}(?:in|on) <d:last>",
+    rf"<d:last>[^‹›.;]{{0,60}}first {_PLAIN}{{0,20}}since <d:first>,? ?[–—-]? ?(?:after |ending )?(?:an? )?(?:wait|gap|drought|interval|absence|break|pause|hiatus) of (?P<said><l:length>)",
+    rf"\bfirst {_PLAIN}{{2,30}}? (?:in|for) (?P<said><l:length>)[^‹›.]{{0,50}}\b(?:last|previous|previously)\b[^‹›.;]{{0,40}}?(?:in|on|of|from) <d:first>[^‹›.;]{{0,40}} <d:last>",
+    rf"\b[Ii]n <d:last>,? [^‹›.;]{{2,50}}?\b(?:celebrated|marked|kept) (?P<said><l:length>) (?:since|of|after) {_PLAIN}{{2,60}}? in <d:first>",
     rf"(?P<said><l:length> (?:apart|of (?:each other|one another))),? (?:in|on|at|between)? ?\(?{_TWO_DATES}",
     rf"\b(?:[Ii]n|[Oo]n) {_TWO_DATES}[^‹›.;]{{0,40}} (?P<said><l:length> apart)",
     rf"(?P<said><l:length>) (?:between|separates?|separated?|elapsed between|passed between) {_PLAIN}{{2,60}}?,? \(?(?:(?:in|on|of) )?{_TWO_DATES}",
@@ -79,7 +85,7 @@ APART = (
     r"\b(?:extended|postponed|delayed|slipped|moved|pushed back|put back|brought forward|shortened|prolonged|deferred|put off) by (?P<said><l:length>),? from (?:the )?<d:first> (?:to|until) (?:the )?<d:last>",
     r"\buntil <d:last>,? (?P<said><l:length> (?:from|after)) <d:first>",
     rf"(?P<said><l:length>) (?:of|from|after) {_PLAIN}{{2,40}}[,( ] ?<d:first>\)?,? (?:that is|i[.]e[.]|so|or|meaning|namely),? {_PLAIN}{{0,20}}?(?:by|on|until|before) <d:last>",
-    rf"<d:first>[^‹›.;]{{0,60}}\bfirst {_PLAIN}{{2,30}}? (?:in|for) (?P<said><l:length>)(?:(?!\bwh)[^‹›.;]){{0,50}}\b(?:last|previous|previously)\b[^‹›.;]{{0,40}}?(?:in |on |of |from )<d:last>",
+    rf"<d:first>[^‹›.;]{{0,60}}\bfirst {_PLAIN}{{2,30}}? (?:in|for) (?P<said><l:length>)(?:(?!\bwh)[^‹›.]){{0,50}}\b(?:last|previous|previously)\b[^‹›.;]{{0,40}}?(?:in |on |of |from )<d:last>",
 )
 """So much time between two dates, whichever comes first."""
 _STARTED = r"(?:[Ff]ounded|[Ee]stablished|[Oo]pened|[Ss]et up|[Ii]ncorporated|[Ll]aunched|[Bb]uilt|[Cc]ompleted|[Ee]rected|[Cc]onstructed|[Pp]lanted|[Ff]ormed)"
@@ -93,9 +99,13 @@ KEPT = (
 OLD_THINGS = (
     rf"\b(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{_PLAIN}{{0,30}}? in <d:first>,? {_PLAIN}{{2,70}}?(?:in|on|of) (?:the )?<d:last>",
     rf"\b[Ii]n <d:last>,? {_PLAIN}{{0,40}}?(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{_PLAIN}{{0,30}}? in <d:first>",
+    rf"\bturned (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})) in <d:last>[;,.] [^‹›.;]{{0,40}}(?:dates? (?:from|back to)|founded in|launched in|released in|opened in|began in|started in|built in) <d:first>",
+    rf"\b{_STARTED}{_PLAIN}{{0,30}}? in <d:first>,? turned (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})) in <d:last>",
     rf"\b{_STARTED}{_PLAIN}{{0,30}}? in <d:first>,? (?:was|were) (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD}) years old) when {_PLAIN}{{2,40}}? in <d:last>",
 )
-"""The age of a thing, when it was made, and when it had that age."""
+"""The age of a thing, when it was made, and when it had that age …"""
+OLD = r"\bold\b"
+"""… which is rounded, but not where it "turned 100"."""
 UNBROKEN = (
     rf"\b(?:[Bb]etween|[Ff]rom) (?:the )?<d:first> (?:and|to|until) (?:the )?<d:last>,? {_PLAIN}{{2,60}}? for (?P<said><l:length>)",
 )
@@ -110,7 +120,7 @@ OF_TERMS = rf"{_PLAIN}{{0,40}}[ ,]+\(?(?:from |between )?<d:first>(?: ?[–—-]
 """… and the dates of the whole behind them."""
 
 AFTER_DOING = (
-    rf"^(?P<said>After) [a-z]+ing {_PLAIN}{{0,60}}? in <d:anchor>,? (?:he|she|they|it) {_PLAIN}{{2,60}}? from <d:dated>",
+    rf"^(?P<said>After|Following) (?:[a-z]+ing|his|her|its|their|the) {_PLAIN}{{0,60}}? in <d:anchor>,? (?:he|she|they|it) {_PLAIN}{{2,60}}? from <d:dated>",
 )
 """What began only after something else, and the dates between which it went on."""
 MOVED_ON = (
@@ -125,7 +135,7 @@ BEFORE_THAT = (
 _DATED_THING = rf"{_THING} (?:in|on|of) (?:the )?"
 ORDERED = (
     rf"\b[Ff]irst(?: {_PLAIN}{{1,40}}?)? (?:in|on) (?:the )?<d:anchor>,? and (?P<said>(?P<order>)(?:its|his|her|their|the) (?:last|final)(?: {_PLAIN}{{1,30}}?)?) (?:in|on) (?:the )?<d:dated>",
-    rf"\b[Tt]he minutes of (?:the (?:[a-z]+ )?(?:meeting|session) (?:of|on|held on) )?(?:the )?<d:anchor>,? (?P<said>(?P<order>)were (?:approved|adopted|signed|read|confirmed)){_PLAIN}{{0,30}}? on (?:the )?<d:dated>",
+    rf"(?:\b[Tt]he minutes|‹l\d›) of (?:the (?:[a-z]+ )?(?:meeting|session) (?:of|on|held on) )?(?:the )?<d:anchor>,? (?P<said>(?P<order>)were (?:approved|adopted|signed|read|confirmed)){_PLAIN}{{0,30}}? on (?:the )?<d:dated>",
     rf"<d:dated>,? (?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>",
     rf"<d:dated>(?: {_PLAIN}{{0,80}})?, (?:{_PLAIN}{{2,60}}, )?(?:who|which|where|whose|when)(?: {_PLAIN}{{2,40}}?)? (?P<said>had (?!to )[a-z]+){_PLAIN}{{0,60}} (?:in|on) (?:the )?<d:anchor>",
 )
@@ -137,7 +147,7 @@ ORDERED_AFAR = (
 )
 """The same over a clause; only where the sentence holds no other date."""
 
-ANY_ORDER = r"(?:[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to|minutes of|had|moved to|last|final)\b"
+ANY_ORDER = r"(?:on from|[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to|minutes of|had|moved to|last|final)\b"
 """Without one of these neither order nor distance is told by it, but for a course."""
 
 COUNTED = (
@@ -146,9 +156,15 @@ COUNTED = (
 )
 """So long later or earlier than what was told before, with the date beside it."""
 COUNTED_FROM_BEHIND = (
-    rf"^(?:Just |Only )?(?P<said><s:shift>),? (?:in |on )<d:dated>,? the {_PLAIN}{{2,40}}? (?:that was |which was )?"
-    rf"(?:built|opened|founded|established|launched|completed|begun|started|created|signed|bought|made)(?: {_PLAIN}{{0,40}})? in <d:anchor>"
-    r" (?:was|were|is|had|closed|sank|burned|burnt|collapsed|ended|folded)\b"
+    (
+        rf"^(?:Just |Only )?(?P<said><s:shift>),? (?:in |on )<d:dated>,? the {_PLAIN}{{2,40}}? (?:that was |which was )?"
+        rf"(?:built|opened|founded|established|launched|completed|begun|started|created|signed|bought|made)(?: {_PLAIN}{{0,40}})? in <d:anchor>"
+        r" (?:was|were|is|had|closed|sank|burned|burnt|collapsed|ended|folded)\b"
+    ),
+    r"^(?P<said><s:shift>) (?:from|after) (?:the )?[^‹›]{0,30}<d:anchor>[^‹›,]{0,20}, (?:in |on )(?:the )?<d:dated>",
+    r"\bNot since <d:dated>,? (?P<said><s:shift>),? ha[ds] [^‹›]{0,30}<d:anchor>",
+    r"<d:dated>,? (?P<said><s:shift>),? [^‹›.;]{0,30}\b(?:said|told|recalled|wrote|reported)\b[^‹›.;]{0,20} in <d:anchor>",
+    r"(?P<said><s:shift>),? in <d:dated>,? [^‹›.;]{0,20}\b(?:said|told|recalled|wrote)\b[^‹›.;]{0,30} in <d:anchor>",
 )
 """The same, counted from the beginning of what the sentence is about."""
 FRONT = r"(?:(?:But|And|Then|Also)? ?(?:[Ii]n|[Oo]n)? ?)"
@@ -176,7 +192,7 @@ ANY_COURSE_ENDED = rf"\b(?:{'|'.join(ended for _, ended in COURSES)})\b"
 """Without one of each no course is told."""
 
 NOT_SO = (
-    r"(?i:\b(?:if|unless|would|might|never|novel|film|fiction|fictional|rumou?red|supposed(?:ly)?|alleged(?:ly)?|reportedly"
+    r"(?i:\b(?:if|unless|would|might|never|(?:in|of) (?:the|his|her|their|its|a|an) (?:[a-z]+ )?(?:novel|film|story|play|series)|fiction|fictional|rumou?red|supposed(?:ly)?|alleged(?:ly)?|reportedly"
     r"|legend|myth|plans?|planned|scheduled|expected|proposed|so-called)\b)"
 )
 """Words by which dates of one sentence need not be in that order."""
@@ -221,7 +237,7 @@ HAPPENINGS = {
     "ceasefire": r"cease-?fire",
     "earthquake": r"earthquake",
     "flood": r"flood",
-    "fire": r"fire",
+    "fire": r"fire|burn(?:ed|t) down",
     "accident": r"accident",
     "explosion": r"explosion",
     "crash": r"crash",
@@ -248,12 +264,20 @@ SAME_HAPPENING = {
 WHOSE = r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|this|that|[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2}[’']s|[A-ZÀ-Þ][\w-]+s[’'])"
 _HAPPENING = "|".join(sorted({*HAPPENINGS, *SAME_HAPPENING}, key=len, reverse=True))
 EVENT = (
-    rf"(?:{WHOSE} (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})"
+    rf"(?:(?P<whose>{WHOSE}) (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})"
     r"|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2})?(?P<thing>[a-z]{3,}) (?:was|were|had been|had) (?P<done>[a-z]{3,}(?:ed|ilt|en|un))"
-    r"|(?:it|they) (?:was|were|had been) (?P<alone>[a-z]{3,}(?:ed|ilt|en|un))"
+    r"|(?:it|they|he|she) (?:(?:was|were|had been|had|first) )?(?P<alone>[a-z]{3,}(?:ed|ilt|en|un))"
+    r"|(?P<stem>[a-z]{3,})ing(?: (?:it|there|(?:the|his|her|its) [a-z]+))?"
     r"|(?P<named>(?:the (?:[a-z]+ of )?|The )[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*))"
 )
 """Something that happened, without its date: "its founding", "the report was delivered"."""
+NAME_WORD = (
+    r"(?<=[\s(“‘])(?!The\b)[A-ZÀ-Þ][\w-]{2,}"
+    r"|^(?!The\b)[A-ZÀ-Þ][\w-]{2,}(?= [A-ZÀ-Þ])"
+    r"|^[A-ZÀ-Þ]{3,}\b"
+    r"|^(?![A-Z]\w*(?:ion|ing|ed|ment|work)\b)[A-ZÀ-Þ][\w-]{3,}(?=,| (?:was|were|is|has|had)\b|[’'])"
+)
+"""A word of a name: the first word of a sentence only if what follows shows it."""
 _STOP = r"(?=[.,;)]|$)"
 TOLD_ELSEWHERE = (
     rf"<d:dated>,? \(?(?P<said>{_NEAR}<l:length> {ORDER}) {EVENT}{_STOP}",
@@ -285,31 +309,40 @@ _DATED = rf"(?: {_PLAIN}{{0,60}}?)? (?:in|on|from|since) (?:the )?<d:dated>"
 STARTS_OF_COURSES = (
     *(
         (
-            rf"\b(?:{began}|moved into) {_OBJECT}{_DATED}",
-            rf"{_FRONTED}{_PLAIN}{{2,40}}? (?:{began}|moved into) {_OBJECT}",
-            rf"{_NOUN_PHRASE} {_BE}(?:{began})\b{_DATED}",
-            rf"{_FRONTED}{_NOUN_PHRASE} {_BE}(?:{began})\b",
-            rf"^{_NOUN_PHRASE}, (?:which |that )?{_BE}(?:{began})\b{_DATED}",
-            rf"^{_NOUN_PHRASE} {_PLAIN}{{2,60}}? (?:when|after) it {_BE}(?:{began})\b{_DATED}",
+            rf"{began}|moved into",
+            (
+                rf"\b(?:{began}|moved into) {_OBJECT}{_DATED}",
+                rf"{_FRONTED}{_PLAIN}{{2,40}}? (?:{began}|moved into) {_OBJECT}",
+                rf"{_NOUN_PHRASE} {_BE}(?:{began})\b{_DATED}",
+                rf"{_FRONTED}{_NOUN_PHRASE} {_BE}(?:{began})\b",
+                rf"^{_NOUN_PHRASE}, (?:which |that )?{_BE}(?:{began})\b{_DATED}",
+                rf"^{_NOUN_PHRASE} {_PLAIN}{{2,60}}? (?:when|after) it {_BE}(?:{began})\b{_DATED}",
+            ),
         )
         for began, _ in _THINGS
     ),
-    (rf"(?P<thing>\bmarried\b){_DATED}", rf"{_FRONTED}{_PLAIN}{{2,40}}? (?P<thing>married)\b"),
+    ("married", (rf"(?P<thing>\bmarried\b){_DATED}", rf"{_FRONTED}{_PLAIN}{{2,40}}? (?P<thing>married)\b")),
 )
 ENDS_OF_COURSES = (
     *(
         (
-            rf"^{_NOUN_PHRASE} {_BE}(?P<said>{ended})\b{_DATED}",
-            rf"^{_FRONTED}{_NOUN_PHRASE} {_BE}(?P<said>{ended})\b",
+            ended,
+            (
+                rf"^{_NOUN_PHRASE} {_BE}(?P<said>{ended})\b{_DATED}",
+                rf"^{_FRONTED}{_NOUN_PHRASE} {_BE}(?P<said>{ended})\b",
+            ),
         )
         for _, ended in _THINGS
     ),
     (
-        rf"^(?P<thing>They|The couple|The pair) {_BE}(?P<said>{COURSE_OF_MARRIAGE[1]})\b{_DATED}",
-        rf"^{_FRONTED}(?P<thing>they|the couple|the pair) {_BE}(?P<said>{COURSE_OF_MARRIAGE[1]})\b",
+        COURSE_OF_MARRIAGE[1],
+        (
+            rf"^(?P<thing>They|The couple|The pair) {_BE}(?P<said>{COURSE_OF_MARRIAGE[1]})\b{_DATED}",
+            rf"^{_FRONTED}(?P<thing>they|the couple|the pair) {_BE}(?P<said>{COURSE_OF_MARRIAGE[1]})\b",
+        ),
     ),
 )
-"""For each course, sentences that date its beginning or end."""
+"""For each course the words for its beginning or end, and sentences that date it."""
 ANY_START = rf"\b(?:moved into|{'|'.join(began for began, _ in (*_THINGS, COURSE_OF_MARRIAGE))})\b"
 ANY_END = rf"\b(?:{'|'.join(ended for _, ended in (*_THINGS, COURSE_OF_MARRIAGE))})\b"
 """Without one of these a sentence dates no beginning, or no end."""

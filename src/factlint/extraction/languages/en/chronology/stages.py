@@ -7,10 +7,37 @@ stands for any white space.
 _TRAVELLED = r"arrived|reached|landed|docked|returned|came (?:home|back)|got (?:home|back)"
 
 _MAKING = r"(?:shooting|filming|recording|rehearsals|principal photography|production|writing)(?: of (?:it|them))? (?:had |was |were )?(?:only |finally )?(?:begun|began|started|ended|finished|wrapped(?: up)?)"
-_BUILDING = r"(?:works?|construction|building(?: works?)?|excavation)(?: on (?:it|them))? (?:had |was )?(?:only |finally )?(?:begun|began|started|commenced)"
+_BUILDING = r"(?:works?|construction|building(?: works?)?|excavation|trials|tests|talks|negotiations|planning|preparations|drilling|digging|restoration|the siege)(?: (?:on|of) (?:it|them|(?:the|its|a) (?:[a-z]+ ){0,1}[a-z]+))? (?:had |was )?(?:only |finally )?(?:begun|began|started|commenced)"
+
+_ACTS = (
+    r"moved|studied|settled|joined|entered|left|came|went|began|started|worked|taught|published|wrote|painted|founded|became|won|elected|appointed|travelled|traveled"
+    r"|baptised|baptized|christened|educated|apprenticed|ordained|enlisted|conscripted|adopted|married|graduated|widowed|retired|died|killed|executed|buried|emigrated|orphaned"
+)
+_STARTS = (
+    r"founded|established|opened|launched|begun|began|started|set up|introduced|added|built|created|announced|unveiled|invented|elected|appointed|hired|convened|turned professional|turned pro"
+    r"|made (?:his|her|its|their) (?:[a-z]+ )?debut|debuted|first (?:published|released|issued|aired|broadcast|shown|performed)|reported|detected|discovered|opens|begins|starts|recruited|signed up|formed|laid"
+)
+_MIDDLES = (
+    r"moved to|relocated|restored|renovated|extended|enlarged|expanded|renamed|deprecated|modernised|modernized|electrified|promoted|re-?(?:elected|appointed|launched|built|opened|designed|furbished|formed|organised|organized)|doubled|acquired|adjourned"
+    r"|reached (?:its|his|her|their) (?:climax|peak|height)|won (?:his|her|its|their) first [a-z]+"
+)
+_ENDS = (
+    r"closed|shut|dissolved|disbanded|abolished|withdrawn|removed|demolished|destroyed|pulled down|torn down|dismantled|razed|burnt down|burned down|scrapped|discontinued|wound up|ended|lost (?:his|her|its|their) seat|fixed|resolved|closes|ends|finished|concluded|sold off|went bankrupt"
+    r"|folded|broken up|reported|cancelled|canceled|last seen|died out|became extinct"
+)
 
 CHAINS = (
-    (r"drafted|introduced|tabled|moved", r"passed(?! by)|adopted|approved|enacted|became law", r"came into force|took effect|entered into force", r"repealed|revoked|struck down|superseded"),
+    (_STARTS, _MIDDLES, _ENDS),
+    (_BUILDING, r"licensed|approved|signed|concluded|published|launched|released|opened|completed|finished|fell|surrendered|captured|taken|relieved"),
+    (r"sank|sunk|capsized|foundered|wrecked", r"raised|salvaged|refloated"),
+    (r"widowed|divorced", r"remarried|married again"),
+    (r"resigned|retired|died|stepped down|left office|dismissed|sacked|deposed|abdicated", r"succeeded by|replaced by|followed by"),
+    (r"received|submitted", r"accepted|rejected|published"),
+    (r"launched|lifted off|took off|blasted off", r"reached|landed|entered orbit|arrived|flew past|docked"),
+    (r"signed|agreed|concluded", r"broken|violated|expired|lapsed"),
+    (r"issued|released|published", r"recalled|withdrawn|reprinted"),
+    (r"founded|established", r"sold|bought|acquired|merged|moved|renamed"),
+    (r"drafted|proposed|introduced|tabled", r"passed|adopted|approved|enacted|became law", r"came into force|took effect|entered into force", r"repealed|revoked|struck down|superseded"),
     (r"negotiated|drafted", r"signed|initialled", r"ratified", r"came into force|took effect|entered into force", r"denounced|terminated|expired"),
     (rf"written|recorded|shot|drafted|{_MAKING}", r"published|released|premiered|came out|appeared|went on sale|went to press", r"won|adapted|reissued|reprinted|withdrawn|pulped|discontinued"),
     (r"first [a-z]+(?:ed|ld|wn|en)", r"last [a-z]+(?:ed|ld|wn|en)"),
@@ -18,7 +45,7 @@ CHAINS = (
     (r"arrested|detained", r"(?:put on|went on|stood) trial|tried", r"convicted|found guilty|sentenced|acquitted", r"executed|hanged|beheaded|guillotined"),
     (r"entered|enrolled|matriculated", r"graduated|qualified|awarded"),
     (r"submitted|defended|presented", r"awarded|received|granted"),
-    (r"born", r"baptised|baptized|christened|educated|apprenticed|ordained|enlisted|conscripted|adopted|married|graduated|widowed|retired|died|killed|executed|buried|emigrated"),
+    (r"born", _ACTS),
     (r"died|killed|executed|assassinated", r"buried|cremated|interred|posthumously [a-z]+ed"),
     (r"joined|hired|recruited|taken on|signed for|signed (?:him|her)|apprenticed|started(?: out)?|trained", r"promoted|rose to|succeeded|left|resigned|retired|stepped down|dismissed|sacked|fired|quit"),
     (r"appointed|elected|took office|took over|sworn in|installed|came to power|came to the throne|crowned|enthroned", r"left office|resigned|retired|stepped down|dismissed|sacked|abdicated|deposed|ousted|dethroned|overthrown"),
@@ -40,6 +67,10 @@ CHAINS = (
     (r"stolen|lost|vanished|disappeared|went missing", r"found|recovered|turned up|rediscovered|traced"),
 )  # fmt: skip
 """Each stage can only come behind those before it."""
+LATER = "|".join(stage for chain in CHAINS for stage in chain[1:])
+"""All that comes behind something else."""
+ANY_STAGE = rf"(?i:\b(?:{LATER})\b)"
+"""Without one of them no order is told."""
 ONCE = rf"{_MAKING}|{_BUILDING}|begun|born|founded|signed|designed|drafted|written|discovered|invented|conceived|submitted|filed|laid|laid down|first [a-z]+|planted|recorded|filmed|shot"
 """Of these the text may tell behind what came later without "had": they do not come again."""
 MAKING = rf"{_MAKING}|{_BUILDING}"
@@ -65,7 +96,9 @@ LINKS = (
 """Between a date and the verb of the next one where both are told of one subject."""
 LINK_TO_MAKING = rf"{_BEHIND}[.;:,] (?:and |but )?"
 """The same before what tells of the making of a thing."""
-LINK_BY_NOUN = rf"{_BEHIND}[.;] (?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?P<noun>[a-z]+) {_AUX}"
+LINK_BY_NOUN = (
+    rf"{_BEHIND}(?:[.;]|,? and|,? but) (?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?P<noun>[a-z]+) {_AUX}"
+)
 """The same, where the second clause names what the first is about."""
 LINK_TO_PARTICIPLE = rf",? (?:(?:the|its|his|her|their) )?(?:[\w’'-]+ ){{1,4}}?{_AUX}"
 """The same behind a participle that opens the sentence: "Ratified in 1995, the convention was signed in …"."""
@@ -77,8 +110,12 @@ ON = (
     r"(?: (?:year|spring|summer|autumn|winter|night|morning|evening|end|beginning|start)(?: of)?)? ?$"
 )
 """Right before the date of a verb."""
+RENEWED = r"(?i:\bre-?[a-z]*(?:open|found|built|start|launch|establish|join|gain|sum|issu|releas|print|publish)[a-z]*\b)"
+"""Beside one of these words a thing may begin again behind its end."""
+TWO_AGENTS = r" by [A-ZÀ-Þ][^.;]* by [A-ZÀ-Þ]"
+"""Two did the same kind of thing: "ratified by France, having been signed by Italy"."""
 VETO = (
-    r"(?i:\b(?:again|re-?[a-z]*(?:open|found|built|start|elect|launch|establish|marr|join|gain)[a-z]*|second|third|new|another|other|old|former|previous|earlier|successors?|predecessors?|sisters?|brothers?"
-    r"|resumed|also|sequel|version|edition|late|early|season|respectively|by then|by which time|fiction|fictional|set in|would|might|if|unless|plan(?:s|ned)?|scheduled|expected|proposed|some|most|both|while|whereas|each)\b)"
+    r"(?i:\b(?:again|second|third|new|another|other|old|former|previous|earlier|successors?|predecessors?|sisters?|brothers?"
+    r"|resumed|also|sequel|version|edition|late|early|season|respectively|by then|by which time|fiction|fictional|set in|would|might|if|unless|plan(?:s|ned)?|scheduled|expected|some|most|both|while|whereas|each|before (?:its|his|her|their))\b)"
 )
 """Beside one of these words two things, or two times of one, may be meant."""

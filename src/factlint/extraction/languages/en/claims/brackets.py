@@ -1,10 +1,14 @@
 """What stands in brackets behind a name. Regular expressions over the prose between name, bracket and dates."""
 
-OPENING = r"(?:[”\"’']|\.|\s(?:Jr\.?|Sr\.?|II|III|IV))?(?:,\s[A-Z][A-Za-z.]{1,6}){0,3}(?:,?\s(?:also\s|better\s|commonly\s|popularly\s|professionally\s)known\s(?:simply\s)?(?:as|by)\s[^,;:()]{1,60})?,?(?:\s\([^()\d]{0,60}\))?\s\([^()]{0,60}?"
+OPENING = r"(?:[”\"’']|\.|\s(?:Jr\.?|Sr\.?|II|III|IV))?(?:,\s(?:[JS]r|Esq|PhD|[A-Z][a-z]?\.?[A-Z][A-Za-z.]{0,5}|[A-Z][A-Z][A-Za-z]{0,4})\.?){0,3}(?:,?\s(?:also\s|better\s|commonly\s|popularly\s|professionally\s)known\s(?:simply\s)?(?:as|by)\s[^,;:()]{1,60})?,?(?:\s\([^()\d]{0,60}\))?\s\([^()]{0,60}?"
 """From a name to the first date in the bracket behind it; what comes before the date is judged by `BEFORE_*`."""
 
 OF = r"[A-Z][\w’'-]*\sof\s(?:the\s)?[“\"]?"
 """Before a name that completes another one."""
+
+FIRST = r"(?:The\s)?[“\"]?"
+DEFINED = r"[^()]*\),?\s(?:is|was|were|are|made|produced|had|served|played)\b"
+"""Before a name and behind its bracket, where a sentence tells what the name stands for."""
 
 GOVERNED = r"\b(?:of|at|with|for|by|from|to|in)\s(?:the\s)?(?:(?![a-z]+ing\s)[a-z-]+\s){0,2}[“\"]?"
 """Before a name that a preposition governs."""
@@ -12,7 +16,7 @@ GOVERNED = r"\b(?:of|at|with|for|by|from|to|in)\s(?:the\s)?(?:(?![a-z]+ing\s)[a-
 MADE_OF = (
     r"\b(?:paintings?|drawings?|engravings?|portraits?|photographs?|statues?|busts?|maps?|plans?|models?|depictions?|accounts?|"
     r"histor(?:y|ies)|biograph(?:y|ies)|stud(?:y|ies)|remakes?|covers?|versions?|adaptations?|remix(?:es)?|translations?|"
-    r"performances?|recordings?|reviews?|productions?|parod(?:y|ies)|editions?)\s(?:of|from|on|about)\s(?:[a-z-]+\s){0,3}[“\"]?"
+    r"performances?|recordings?|soundtracks?|scores?|trailers?|screenplays?|reviews?|productions?|parod(?:y|ies)|editions?)\s(?:of|from|on|about)\s(?:[a-z-]+\s){0,3}[“\"]?"
 )
 """Before a name of which something was made that has a year of its own: "a painting of the Battle of X (1880)"."""
 

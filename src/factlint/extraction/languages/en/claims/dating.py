@@ -56,6 +56,12 @@ AFTER_PREDICATE_YEAR = r"\s[\w-]+"
 LISTED = r",\sthe\s"
 """Between two names of a list: "X, the 2015 Y Cup and"."""
 
+OTHER_KIND = r"[”\"’']?\s(?:film|movie|adaptation|remake|series|edition|game|musical|play|opera|ballet|album|song|soundtrack|miniseries)\b"
+"""Behind the name of a work: it qualifies one made from it, "the 1954 X film"."""
+
+LIST_GOES_ON = r"(?:\s[\w-]+){1,3},?\sand\s"
+"""Behind the year of such a list: "X, the 1848 revolts and"."""
+
 KIND_FROM_YEAR = (
     r"[”\"’']?(?:\s\([^()]*\))?(?:,|\s(?:is|was))\s(?:an?|the)\s(?:[^,;:()\d]{1,60}\s)?"
     r"(?:film|movie|documentary|novel|novella|book|play|poem|album|single|song|opera|game|musical|painting|comic)\s(?:from|of)\s"
@@ -66,7 +72,7 @@ OTHER_EDITION = (
     r"\b(?:re-?issued?|re-?released?|re-?mastered|re-?published|re-?printed|re-?recorded|DVD|Blu-?ray|VHS|CD|vinyl|download|"
     r"editions?|in full|version|remix|as (?:a|an|the) (?:\w+ ){0,3}(?:track|EP|video|B-side)|box set|compilation|soundtrack|"
     r"translation|translated|trailer|demo|beta|preview|port|ported|announced|again|uncut|restored|abridged|expansion|spin-off|"
-    r"(?:music|lyric|promotional) videos?|"
+    r"(?:music|lyric|promotional) videos?|(?:US|UK|American|British|foreign|overseas) (?:publishers?|releases?)|U\.S\. (?:publishers?|releases?)|"
     r"in (?:the )?(?:US|UK|U\.S\.|U\.K\.|United States|United Kingdom|North America|Europe|Japan|Australia|Canada|Germany|France|India|Brazil))\b"
 )
 """In a clause about a release: it may speak of another edition, place or part than the first."""
@@ -100,8 +106,11 @@ AFTERMATH = (
 OTHER_NAME_WHICH = r"\b[A-ZÀ-Þ][\w’'-]*(?:\s\d+)?,?\s(?:which|that|who)\s(?:(?:was|were|is|had|has|been)\s)*$"
 """Between a name and a verb whose subject is another name, known or not."""
 
-OTHER_CLAUSE = r",\s(?:he|she|it|they|we|this|these|those|there)\s|\s(?:years?|months?|weeks?|days?|decades?)\s(?:after|before)\s"
-"""Between a verb and a date that belongs to another one."""
+COORDINATED = r"\s(?:and|or|but)\s(?:the|an?|its|his|her|their)\s"
+"""Behind a name or verb: another one that a date behind it belongs to."""
+
+OTHER_CLAUSE = rf"^{COORDINATED}|,\s(?:he|she|it|they|we|this|these|those|there)\s|\s(?:years?|months?|weeks?|days?|decades?)\s(?:after|before)\s"
+"""Between a verb or noun and a date that belongs to another one."""
 
 IN_EARNEST = " in earnest"
 """Right behind a verb of beginning: what began had begun before."""
@@ -127,6 +136,12 @@ VERB = (
     r"before|after|while|when|until|since|born|died|but)\b"
 )
 """What a date behind it may belong to."""
+
+PLACED = r"\b(?:in|into|at|on|onto|from|to|with|for|under|within|across|throughout|near)\s(?:the\s)?$"
+"""From a verb to a name that only tells where: "production had started in X in 1974"."""
+
+COMPANY = r",\swith\s"
+"""What a date behind it may belong to: "began in the war, with studies dating from the 1920s"."""
 
 DATE_TO_VERB = r"(?:,?\s(?:he|she|it|they))?\s(?:(?:was|were)\s)?|\s(?:is|was)\sthe\s(?:[a-z]+\s)?"
 """From a date to the verb or noun right behind it: "in 1969 was chosen", "1951 was the beginning"."""

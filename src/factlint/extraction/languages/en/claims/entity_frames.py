@@ -64,6 +64,9 @@ POSSESSOR = rf"[\"”]?['’]s?\s(?:[a-z]+\sand\s[a-z]+\s)?{QUALITIES}"
 COORDINATED_POSSESSOR = rf"(?:\s\([^()]*\))?,?\s(?:and\s)?(?:his|her|their|its)\s{QUALITIES}"
 """From a name to a noun that a pronoun beside it gives to it: "S and his wife V", "S, his wife V"."""
 
+WITHOUT_OBJECT = r"\s(?:back|home|that|about)\b"
+"""Behind a verb that then acts on no work: "wrote back to X, praising the book"."""
+
 POSSESSIVE_PRONOUNS = frozenset({"its", "his", "her", "their"})
 AFTER_PRONOUN = rf"\s{QUALITIES}"
 
@@ -197,6 +200,9 @@ NO_LONGER = r"\b(?:formerly|former|previously|once|ex)\b"
 
 SHARED_ACTS: dict[str, frozenset[str]] = {"performer": frozenset({"performed", "performs", "sang", "sings"})}
 """Id of a property → active verbs that others do to the same thing: many sing a song, one has recorded it."""
+
+NEXT_PHRASE = r"\s(?:to|into|via|through|towards?|by|and|or|than|like)\s(?:the|an?)\s(?:[a-z]+\s)?"
+"""From a name to a noun that another preposition or "and" brings in: "from Varnia to the capital"."""
 
 APPOSED = r"[\"”]?(?:\s\([^()]*\))?(?:,\s(?:(?:an?|the)\s)?(?:[a-z-]+\s){0,3}|['’]s?\s(?:[a-z-]+\s){0,2})"
 """From an owner right to its noun: "S, a division of", "S's largest division"."""

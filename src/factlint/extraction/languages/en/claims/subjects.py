@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+INDEFINITE = r"\ban?\s$"
+"""Before a name that qualifies a noun: "started an X programme"."""
+
 OBJECT_GAP = (
     r"(?:\s(?:date|year|day|time))?\s(?:(?:into|of|as|for)\s)?"
     r"(?:(?:the|a|an|its|their|his|her|this|what became|what is now)\s)?"
@@ -15,6 +18,9 @@ OTHER_ACT = r"\s[a-z]+ing\s"
 
 OTHER_OWNER = r"\w['’]s?\s(?:[a-z-]+\s){0,2}$"
 """Right before a noun: somebody else whose it is ("X, who caused Y's death")."""
+
+BEFORE_GERUND = r"\s(?:before|after|while|when|since|upon)\s$"
+"""In front of a verb in "-ing" that has the subject of the sentence."""
 
 OF_ANOTHER = r"\sof\s(?=the\s|an?\s|its\s|his\s|her\s|their\s|[A-ZÀ-Þ])"
 """Behind a noun: what it is of."""
@@ -81,6 +87,10 @@ SAID_OF_NAME = r"[”\"]?(?:\s?\([^()]*\))?(?:,[^,;:()]{1,60},)?(?:,|\s(?:is|was
 RELATIVE = r",?\s(?:of\s)?(?:which|who|that)\s(?:(?:was|were|is|are|had|has|have|been)\s)*(?:(?:then|later|first|originally|formally|officially)\s)?"
 """From a name to the verb of its relative clause."""
 
+DEFINING_RELATIVE = r"\s(?:which|who|that)\s(?:were|are|had|have)\s"
+SEVERAL_OF = r"\b[a-z]+s\s(?:in|of|from|at|for)\s(?:the\s)?$"
+"""Before a name of which such a clause does not speak: "the companies in X that were founded"."""
+
 LEADING_RELATIVE = r"^,?\s(?:which|who|that|whose)\s"
 """A relative clause that begins right behind a name speaks of it to its end."""
 
@@ -111,32 +121,48 @@ BACK_TO_SUBJECT = (
 OPENING_PARTICIPLE = r"(?:(?:First|Originally|Initially|Formally|Officially)\s)?"
 """What may stand between the start of a sentence and a participle that opens it: "Founded in 1998, X …"."""
 
-BEHIND_OPENING_DATE = r"(?:,?\s(?:in|at|near|to|into|as|on|by|with|through|under|following)\s[^;:.]{1,60}?)?,\s(?:the\s(?:(?!of\s|to\s|by\s|and\s|in\s|with\s|from\s)[a-z]+\s){0,3})?[“\"‘']?"
+_TO_NAME = (
+    r",\s(?:(?:[Tt]he|an?)\s)?(?:(?!(?:of|to|by|and|or|in|on|at|for|with|from|after|before|than|as|like|near|when|while|his|her|its|their|whose|he|she|it|they|who|which|that|there)\s)"
+    r"[a-z-]+\s){0,3}[“\"‘']?"
+)
+
+BEHIND_OPENING_DATE = (
+    rf"(?:,?\s(?:in|at|near|to|into|as|on|by|with|through|under|following)\s[^;:.]{{1,60}}?)?{_TO_NAME}"
+)
 """From the date in such a phrase to the name: with a place at most, and no other name in between."""
 
-AFTER_OPENING = r",\s(?:the\s(?:(?!of\s|to\s|by\s|and\s|in\s|with\s|from\s)[a-z]+\s){0,3})?[“\"‘']?"
+AFTER_OPENING = _TO_NAME
 """From the participle's phrase to the name it speaks of."""
+
+LATER_PART_OF_PLACE = r"\b(?:in|at|near|from|of)\s[A-ZÀ-Þ][^,;:.]{1,40},\s$"
+"""In front of the second name of a place, which a comma closes: "in Aston, Kent,"."""
 
 ADVERBIAL = frozenset({"in", "on", "at", "by", "from", "during", "since"})
 """A verb phrase that ends in one of these takes a place or time behind it, not an object."""
 
-_NO_NOUN = r"whose|whom|may|might|could|would|should|will|can|must|did|does|itself|himself|herself|themselves|was|were|is|are|has|have|had|been|be|and|or|who|which|that|also|first|then|later|soon|now|never|again|once|already"
+_NO_NOUN = r"whose|whom|may|might|could|would|should|will|can|must|did|does|itself|himself|herself|themselves|was|were|is|are|has|have|had|been|be|and|or|who|which|that|also|first|then|later|soon|now|never|again|once|already|together|along|alongside|there|here|today|home|alone|aged|worldwide|abroad|twice"
 """Words behind a name that begin no longer name."""
 _KINDS = r"ship|film|song|album|aircraft|rocket|series|novel|monument|memorial|tower|bridge|stadium|airport|hotel|asteroid|planet|spacecraft"
 """Nouns that may say what the name itself is: "the X bridge"."""
-MODIFIED_NOUN = rf"[”\"’']?\s(?:(?!(?:{_NO_NOUN}|{_KINDS})\s|[a-z]+(?:ly|ed)\s)[a-z][a-z-]*\s){{1,3}}(?:(?:was|were|is|are|has|have|had)\s(?:been\s)?)?"
-"""From a name to a verb whose subject is the noun behind the name: "the NATO summit began"."""
-
-MODIFIED_NOUN_ASIDE = rf"[”\"’']?\s(?:(?!(?:{_NO_NOUN}|{_KINDS})\s|[a-z]+(?:ly|ed)\s)[a-z][a-z-]*\s)?(?!(?:{_NO_NOUN}|{_KINDS}),|[a-z]+(?:ly|ed),)[a-z][a-z-]*,\s"
-"""The same, with an aside behind the noun: "the X summit, held in Aston, began"."""
-
 _IRREGULAR = (
     r"went|came|fell|rose|took|gave|won|lost|led|held|sent|met|made|ran|grew|became|began|broke|built|brought|bought|fought|got|kept|left|let|paid|put"
-    r"|read|said|saw|sold|set|spent|stood|told|wrote|sang|drew|beat|cut|hit|may|might|could|would|should|will|can|must|did|does|do|in|on|at|by|for|from|of|to|as|with"
+    r"|read|said|saw|sold|set|spent|stood|told|wrote|sang|drew|beat|cut|hit|taught|flew|drove|rode|swam|spoke|thought|knew|felt|lay|wore|shot|chose|sank|learnt|dealt|meant|lent|swore|bore|drank|ate|hung|lit|sought|threw|stole|shook"
+    r"|in|on|at|by|for|from|of|to|as|with|after|before|until|since|but|when|while|where|because|under|over|near|under|into"
 )
-MODIFIED_NOUN_AT = rf"\s(?!(?:{_NO_NOUN}|{_IRREGULAR})\s|[a-z]+(?:ly|ed|s)\s)[a-z][a-z-]*\s(?:in|at|on|of|against|for|to|with)\s"
-"""Behind a name with an article: "the X summit in Aston, attended by thirty, began"."""
-ARTICLE = r"\b(?:[Tt]he|[Aa]n?)\s$"
+_NOUN = rf"(?!(?:{_NO_NOUN}|{_KINDS}|{_IRREGULAR})\b|[a-z]+(?:ly|ed)\b)[a-z][a-z-]*"
+"""A small word behind a name that is a noun as far as its form tells."""
+
+QUALIFIED_NOUN = (
+    rf"[”\"’']?\s(?:{_NOUN}\s){{0,2}}{_NOUN}"
+    r"(?:(?:\s(?:was|were|is|are|has|have|had)(?:\sbeen)?)?\s$|,\s|(?<!s)\s(?:in|at|on|of|against|for|to|with)\s)"
+)
+"""From a name to what is told of the noun that it qualifies: "the X summit began", "the X summit in Aston, attended by"."""
+
+NO_SUBJECT = (
+    rf"[”\"’']?\s(?:[A-ZÀ-Þ]|and\s[A-ZÀ-Þ]|[a-z]+s\s[A-ZÀ-Þ]|(?![a-z]+s\b){_NOUN}\b)"
+    r"|,\s(?:(?:he|she|it|they|his|her|its|their|by|to|in|at)\b|[A-ZÀ-Þ]|(?:the|an?)\s(?:[a-z-]+\s){1,4}?(?:is|was|are|were|has|had|[a-z]+ed)\s)"
+)
+"""Behind a name that is not all of a clause's subject: it goes on, qualifies a noun, is one of several, an aside."""
 
 LINK = r"\s(?:before|after|while|when|until|since|and|but|in|at|on|by|with|from|of|for|to)\s"
 """Behind one of these no noun follows that a name in front describes."""

@@ -7,7 +7,8 @@ from factlint.extraction.languages.en.things.dated_once import NAME
 NAME_ENDING = r"\b(?:[A-ZÀ-Þ][\w’'-]*(?: (?:of|the|de|and|&))? )+{noun}\b"
 """A name whose last word is the noun, which is put in with a capital."""
 
-DESCRIBED = rf"{NAME} (?:is|was) an? (?:[a-z-]+ ){{0,3}}{{noun}}\b"
+DESCRIPTION = r" (?:is|was) an? (?:[a-z-]+ ){0,3}{noun}\b"
+DESCRIBED = NAME + DESCRIPTION
 """A name, and that it is one of those things."""
 NAME_BEGINNING = r"\b{noun} (?:[A-ZÀ-Þ][\w’'-]+(?: (?=[A-ZÀ-Þ]))?)+"
 LEADING = frozenset(
@@ -34,9 +35,9 @@ NAMED_OTHERWISE = frozenset(
 """Nouns of things whose names rarely end in them, so that any name between two mentions may be another one's."""
 
 OTHER_NAME = (
-    r"(?<![.!?:;][\s\"”])(?<![\n])(?<!^)(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\bof )(?<!\bby )(?<!\bto )(?<!\bon )(?<!\bnear )(?<!\bfrom )\b[A-ZÀ-Þ][a-zà-ÿ]+"
+    r"(?=[A-ZÀ-Þ])(?:(?<![.!?:;][\s\"”])(?<![\n])(?<!^)(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\bof )(?<!\bby )(?<!\bto )(?<!\bon )(?<!\bnear )(?<!\bfrom )\b[A-ZÀ-Þ][a-zà-ÿ]+"
     r"|(?:(?<=[.!?]\s)|(?<=\n)|^)(?!(?:The|A|An|It|Its|They|Their|This|That|These|Those|In|On|At|By|For|From|With|Since|When|While|After|Before|Until|As|But|And|He|She|His|Her|"
     r"We|Our|Both|All|Some|Many|Most|Today|Now|Later|Then|There|Built|Written|[A-Z][a-z]+ed|Visitors|Tickets|Sales|Guests|Fans|Critics|Work|Construction)\b)"
-    r"[A-ZÀ-Þ][\w’'-]+"
+    r"[A-ZÀ-Þ][\w’'-]+)"
 )
 """A capitalised word that may name another thing: no place or time behind a preposition, no usual opening of a sentence."""

@@ -29,6 +29,9 @@ OTHER_TOPIC = (
 )
 """A sentence with this brings in another thing, of which the next may speak as "it"."""
 
+NEW_SUBJECT = r"\b[Aa](?:n|nother)?\s(?:[a-z-]+\s){1,3}(?:was|is|has|had|opened|began|came|took|became)\s"
+"""In a sentence that has no other: the next may speak of it as "it"."""
+
 PREPOSITIONS = frozenset(
     """
     of in on at by for from with without to into onto over under between among against about around near within
@@ -46,6 +49,22 @@ PLACING_PREPOSITIONS = frozenset({"in", "of", "between", "against", "on", "with"
 
 DESCRIBES = r"(?:[”\"’'])?(?:\s\([^()]*\))?(?:,[^,;:()]{1,50},)?(?:,|\s(?:is|was|are|were))\s(?:an?|the|one of (?:the|its|their))\s"
 """From a name to what it is said to be: "X (born 1950) is a", "X, a"."""
+
+BODIES = frozenset({"organization", "organisation", "company", "school", "university", "club", "band"})
+"""Kinds of which a text tells of many: "the university" is the one that it spoke of last."""
+
+OF_ANOTHER_KIND = frozenset(
+    """
+    first second third fourth fifth other another next previous later earlier subsequent former latter rival opposing parent
+    sister neighbouring neighboring separate similar civil cold trade guerrilla domestic
+    """.split()
+)
+"""Between "the" and a noun they tell of another thing than the one named before: "the civil war", "the first treaty"."""
+APPOSED = r",\s(?:an?|the|one of (?:the|its|their))\s$"
+"""How such a description begins that no verb ties to the name."""
+
+FINITE = r"was|were|is|are|has|have|had|became|won|will|would|can|could"
+"""A verb behind such a noun: the noun is the subject of its own clause."""
 
 WIDER_NOUNS: dict[str, str] = {
     **dict.fromkeys("drama comedy thriller documentary western musical biopic remake sequel".split(), "film"),

@@ -4,8 +4,12 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 `<l:slot>`; a space stands for any white space.
 """
 
+from factlint.extraction.languages.en.lives.told import NUMBER_WORD
+
 _PLAIN = r"[^‹›;:()–—|\[\]]"
+_NAME = r"[A-ZÀ-Þ][\w’'-]+"
 _ON = r"(?:in|on) (?:the )?"
+_ON_OR_NOT = rf"(?:{_ON})?"
 _HIS = r"(?:[Hh]is|[Hh]er|[Tt]heir|whose)"
 _DIED = r"(?:had )?(?:died|passed away|was killed|drowned|was executed)"
 _BORN = r"(?:was |were |had been |is )?born"
@@ -28,21 +32,40 @@ BORN_BEFORE_PARENT = (
 """The births of a parent and a child."""
 OLDER = (
     rf"\b[Bb]orn{_PLACE} {_ON}<d:own>,? (?:[A-ZÀ-Þ][\w’'.-]+ |he |she )?(?:is|was) (?P<said><l:length> (?P<side>older|younger) than) {_PLAIN}{{2,50}}?,? \(?(?:who )?(?:was |is )?born{_PLACE} {_ON}<d:other>",
-    rf"\b[Bb]orn{_PLACE} {_ON}<d:own>[^‹›;.]{{2,60}}?[.;,] ?(?:[Hh]is|[Hh]er) (?:[a-z]+ )?(?:brother|sister|husband|wife|cousin)[^‹›;.]{{0,30}}?,? (?P<said><l:length> (?P<side>older|younger|(?:his|her) (?:senior|junior))),? {_BORN}{_PLACE} {_ON}<d:other>",
+    rf"\b[Bb]orn{_PLACE} {_ON}<d:own>,? (?:and |then )?[A-ZÀ-Þ][\w’'-]+,? (?:who was )?(?P<said><l:length> (?P<side>older|younger)),? (?:and )?{_BORN}{_PLACE} {_ON}<d:other>",
+    rf"\b[Bb]orn{_PLACE} {_ON}<d:own>(?:[^‹›;.]{{2,60}}?)?[.;,] ?(?:(?:and|but) )?(?:[Hh]is|[Hh]er) (?:[a-z]+ )?(?:brother|sister|husband|wife|cousin)[^‹›;.]{{0,30}}?,? (?P<said><l:length> (?P<side>older|younger|(?:his|her) (?:senior|junior))),? {_BORN}{_PLACE} {_ON}<d:other>",
+    rf"\b(?:brother|sister|husband|wife|widow|widower|cousin)[^‹›;.]{{0,30}}?,? (?P<said><l:length> (?P<side>older|younger|(?:his|her) (?:senior|junior))),? {_BORN}{_PLACE} {_ON}<d:other>[;,.] (?:and )?(?:[Hh]e|[Ss]he) {_BORN}{_PLACE} {_ON}<d:own>",
 )
-"""How much older one of two is; of the second form the other one."""
+"""How much older one of two is; of all forms but the first the other one."""
 SIBLINGS = (
+    rf"\b(?P<said>[Tt]he (?P<side>elder|older|younger) of (?:the )?(?:two )?(?:brothers|sisters|siblings|twins)),? {_PLAIN}{{2,40}}? (?:was )?born{_PLACE} {_ON}<d:other>[;,.] (?:and )?(?:his|her|His|Her) (?:brother|sister)[^‹›.;]{{0,30}} {_BORN}{_PLACE} {_ON}<d:own>",
+    rf"\((?:born |b[.] ?){_ON_OR_NOT}<d:other>\)[^‹›.;]{{0,10}} (?:is|was) (?P<said>the (?P<side>younger|elder|older) (?:twin )?(?:brother|sister|sibling) of) [^‹›.;()]{{2,60}} \((?:born |b[.] ?){_ON_OR_NOT}<d:own>\)",
     r"\band (?P<said>(?:his|her|their) (?P<side>younger|elder|older) (?:[a-z]+[- ])?(?:brother|sister|sibling))(?: [A-ZÀ-Þ][\w’'-]+)? (?:were|was) born,? (?:in|on) <d:own> and (?:in |on )?<d:other>,?(?: respectively)?",
     rf"\bborn{_PLACE} {_ON}<d:own>,? (?:and|but|while) (?P<said>(?:his|her|their) (?P<side>younger|elder|older) (?:[a-z]+[- ])?(?:brother|sister|sibling))(?: [A-ZÀ-Þ][\w’'-]+)?(?: was born)?{_PLACE} {_ON}<d:other>",
 )
 """The births of two, of whom the words say who is the younger."""
 YOUNGER = "younger"
 OLDER_WORDS = frozenset({"older", "his senior", "her senior"})
+AGED_AT_BIRTH = (
+    rf"\b{_HIS} (?:mother|father)(?:,? [A-ZÀ-Þ][\w’'-]+)?,? (?:who was )?born{_PLACE} {_ON}<d:parent>,? was (?:only |just )?(?P<age>\d\d|{NUMBER_WORD}) (?:years old )?when [^‹›.;]{{1,40}} born{_PLACE} {_ON}<d:child>",
+    rf"\b(?:[Hh]e|[Ss]he) {_BORN}{_PLACE} {_ON}<d:child>,? (?:to|when|and) [^‹›.;]{{0,30}}?(?:mother|father),? (?:then )?(?:was )?(?:only |just )?(?P<age>\d\d|{NUMBER_WORD}),? (?:who (?:had been|was) )?born {_ON}<d:parent>",
+)
+"""The age of a parent at the birth of a child."""
+ELDEST = rf"(?P<name>{_NAME}),? (?:(?:is|was|being) )?(?P<said>the (?P<side>eldest|oldest|first-?born|youngest)) (?:of|son|daughter|child|brother|sister|among)|(?P<other_said>[Tt]he (?P<other_side>eldest|oldest|youngest)(?: (?:of [a-z ]{{2,30}}|son|daughter|child|brother|sister))?,) (?P<other_name>{_NAME})"
+"""Who of several is the eldest, or the youngest."""
+BIRTH_OF_EACH = rf"(?P<name>{_NAME})?(?:,? (?:who )?(?:was |were )?(?:born )?(?:in|on) (?:the )?| \((?:born |b[.] ?)?|,? (?:and |in |on )?)<d:born>"
+"""The birth of each in a list of them."""
+NOT_BIRTHS = r"\b(?:died|dead|killed|married|wed|mother|father)\b"
+"""With one of these not all dates are births of brothers and sisters."""
+ITS_BIRTH = rf"[^‹›.;()]{{0,50}}\bborn{_PLACE} {_ON}<d:born>"
+"""Right behind what says who is the eldest, his birth."""
+YOUNGEST = "youngest"
 OUTLIVED = (
+    rf"<d:last>[^‹›]{{0,40}}\b(?P<said>(?:outlived|survived)) {_PLAIN}{{2,30}}, who (?:had )?died {_ON}<d:first>, by <l:length>",
     rf"\b(?P<said>(?:outlived|survived|predeceased) {_PLAIN}{{2,40}} by <l:length>)(?:[;,:.(]| and)[^‹›]{{0,40}}<d:first>[^‹›]{{2,40}}<d:last>",
 )
 """So long between two deaths."""
-ANY = r"(?i:mother|father|brother|sister|sibling|older|younger|senior|junior|outlived|survived|predeceased|cousin)"
+ANY = r"(?i:eldest|oldest|youngest|mother|father|brother|sister|sibling|older|younger|senior|junior|outlived|survived|predeceased|cousin)"
 """Without one of these nothing is told of relatives."""
 STEP = r"(?i:\b(?:step-?(?:mother|father)|foster|adoptive|adopted|god(?:mother|father)|grand[a-z]+|mother-in-law|father-in-law|surrogate|remarried)\b)"
 """No mother or father by birth."""

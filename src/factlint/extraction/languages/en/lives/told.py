@@ -16,14 +16,19 @@ AGE = (
     r"(?: when (?:he|she) died)?\b(?! ?(?:years?|months?|weeks?|days?|per|%|to|or|and|–|-|,\d|\.\d|:\d)(?! old))"
 )
 MAY_TELL_AGE = rf"\b(?:aged?\b|(?:was|[Aa]t|turned) (?:(?:{HEDGE}) )?(?:\d|{NUMBER_WORD}))|years? old\b"
-"""Something of which stands in every `AGE`; without looking to the sides, so for automata."""
+"""Without it a sentence tells no age; like what follows it looks to no side, so that it can be part of an automaton."""
 SAME_MOMENT = r"^ when (?:he|she)\b"
 """Behind an age, what happened then: "was 34 when she won"."""
+BORN_BEFORE = r"\bborn (?:in|on) (?:the )?$"
+"""Right before a date."""
 PERSON = r"(?:[A-ZÀ-Þ][\w’'.-]*)(?:\s(?:(?:de|da|do|dos|das|di|del|della|van|von|der|den|ter|bin|ibn|al|la|le|du|of|the|y|e)\s)*(?:[A-ZÀ-Þ][\w’'.-]*|“[^”]{1,20}”|\"[^\"]{1,20}\"))*"
 """A capitalised name."""
 
-MAY_TELL_LIFE = r"\(|[Bb]orn|died|passed away|killed|executed|murdered|assassinated|shot"
-"""A bracket, or a word of birth or death: without one a sentence tells neither."""
+NICKNAME = r"\w[\"”’'] $"
+"""Before a surname that is part of another name: “"Willie" Lincoln”."""
+
+MAY_TELL_LIFE = r"[Bb]orn|died|passed away|killed|executed|murdered|assassinated|shot"
+"""Without one of these a sentence tells neither birth nor death, unless in brackets."""
 BIRTH_OF_SUBJECT = r"(?:^[“\"]?Born|, (?:who was )?born|^(?:The|Our|His|Her) [a-z]+(?: [a-z]+)? was born)(?: [^,;()\d]{2,40}?)? (?:on|in) (?:the )?$"
 """Before the date of birth of the subject of a sentence: "Born in 1702, …", "The sculptor, born in 1941, …"."""
 OF_OBJECT = r"\b(?:met|married|succeeded|replaced|beat|defeated|painted|taught|loved|interviewed)\b[^,]*, (?:who was )?born\b"
@@ -33,6 +38,8 @@ PREDICATE = r"\b(?:is|was) an? [^,;.()]{1,60}? who\b|(?<=\)), who\b"
 FIRST_NAME = r"\b(?!(?:In|On|At|When|After|Before|But|And|The|Mr|Mrs|Ms|Dr|Sir)\b)(?P<first>[A-ZÀ-Þ][\w’'.-]*) (?P<last>[A-ZÀ-Þ][\w’'-]*)"
 DEATH = r"\b(?:died|dies|death|passed away|killed|murdered|executed|assassinated|drowned|suicide|succumbed)\b"
 PRONOUN = r"\b(?:he|she|He|She)\b"
+MARRIED = r"\b(?:married|wed|wife|husband|widow|fianc[ée]e?|engaged to)\b[^.;]{0,40}$"
+"""Before the name of somebody whom "he" or "she" behind it does not mean."""
 SUBJECT_BEHIND = rf",? (?P<name>{PERSON})?(?:he|she)?\b"
 """Right behind an age: "aged 40, Lind returned", "aged 40, she returned"."""
 OTHERS = (
@@ -52,6 +59,8 @@ RELATIVE_DATE = r"\b(?:later|earlier|after|before|since|until|by|until|from|when
 """Words that move an age away from the date of its sentence."""
 
 BORN_IN_BRACKET = r"(?:born|b\.|née|\*)"
+TO_DEATH = r"[–—-] ?$"
+"""Before a date in the bracket of a birth: it is that of the death, the one of the birth is missing."""
 BRACKET = r"(?:,? (?:Jr|Sr)\.?| [IVX]+\b)?(?:,? [A-Z]{2,4}\b)*,? \((?P<inside>[^()\n]{4,140})"
 _ASIDE = r"(?:, (?:who|a|an|the) [^,;:.()]{2,80},| \([^()]{2,60}\),?)?"
 """Between a name and its verb: ", who taught in Aruna,"."""
@@ -69,12 +78,14 @@ BEHIND_DEATH = r"(?:[;,]? ?(?:d\.|died)(?: (?:on|in))?|[;,] ?†) ?"
 
 TITLE = r"(?:Mr|Mrs|Ms|Dr|Sir|Prof|Professor|President|General|Colonel|Captain|Lord|King|Queen|Saint|St)\.?"
 
-ACT = (
-    _ASIDE
-    + r" (?P<act>moved|travelled|traveled|joined|married|visited|opened|wrote|painted|composed|won|became|signed|founded|played|"
+_ACTS = (
+    r"moved|travelled|traveled|joined|married|visited|opened|wrote|painted|composed|won|became|signed|founded|played|"
     r"performed|gave|met|returned|emigrated|graduated|studied|taught|retired|resigned|recorded|bought|enlisted|sailed|ran|spoke|"
-    r"began|started|left|directed|designed|built|discovered|invented|toured|settled|lectured|worked|led|sold|launched|announced|acquired)\b"
+    r"began|started|left|directed|designed|built|discovered|invented|toured|settled|lectured|worked|led|sold|launched|announced|acquired"
 )
+MAY_TELL_ACT = rf" (?:{_ACTS})\b"
+"""Without it a sentence tells no act."""
+ACT = rf"{_ASIDE} (?P<act>{_ACTS})\b"
 """What only the living do. Not what may be done to somebody after death: awards, honours, publications."""
 
 DESCRIBED = r"(?:The|Its|Their|Our|Her|His) (?:[a-z’'-]+ ){0,3}[a-z’'-]+,? (?=[A-ZÀ-Þ])"

@@ -7,30 +7,33 @@ stands for any white space.
 from factlint.extraction.languages.en.lives.told import NUMBER_WORD
 
 _NUMBER = rf"(?:\d{{1,3}}|{NUMBER_WORD})"
-_AGE = rf"(?P<age>\d{{1,3}}|{NUMBER_WORD})"
+_AGE = rf"(?P<age>\d{{1,3}}|(?i:{NUMBER_WORD}))"
 _ONLY = r"(?:just |only )?"
 _ON = r"(?:in|on) (?:the )?"
 
 BORN = r"(?i:born)"
 """Without it no birth is told."""
-BIRTH = rf"(?P<subject>^|[;.,(] ?|\band |\bwho |\b(?:[Hh]e|[Ss]he|[Tt]hey)(?: (?:himself|herself|themselves))?,? |, [A-ZÀ-Þ][\w’'-]+ )(?:who )?(?:was |were |is |are |having been |had been )?[Bb]orn(?: [^‹›.;()]{{0,50}}?)?,? (?:{_ON})?<d:born>"
+BIRTH = rf"(?P<subject>^|[;.,(] ?|\band |\bwho |\b(?:[Hh]e|[Ss]he|[Tt]hey)(?: (?:himself|herself|themselves))?,? |, (?:[A-ZÀ-Þ][\w’'-]+|the [a-z]+) )(?:who )?(?:was |were |is |are |having been |had been )?[Bb]orn(?: [^‹›.;()]{{0,50}}?)?,? (?:{_ON})?<d:born>"
 """The birth of the subject."""
 BIRTH_OF_OPENER = rf"^(?:The|Our|[A-ZÀ-Þ][\w’'.-]+)(?: [\w’'.-]+){{0,3}} (?:was|were) born(?: [^‹›.;()]{{0,50}}?)? {_ON}<d:born>"
 """The birth of what the first sentence begins with."""
 _AS_OLD = rf"(?:[Aa]ged|[Aa]t (?:the )?age(?: of)?|at) {_ONLY}{_AGE}"
 _EVENT = r"(?:accession|coronation|death|wedding|marriage|election|appointment|retirement|debut|ordination|conversion|enlistment|arrest|execution)"
 AGES = (
+    rf"(?P<moment>\b[Ww]hen [^‹›.;]{{2,60}}?) {_ON}<d:at>,? [A-ZÀ-Þ][\w’'-]+ (?:was|were) {_ONLY}{_AGE}(?=[.,;:)]|$| years old| and\b)",
+    rf"\b[Ww]hen [^‹›.;]{{2,60}}? {_ON}<d:at>,? (?:he|she|they) (?:was|were) {_ONLY}{_AGE}(?=[.,;:)]|$| years old| and\b)",
     rf"<d:at>,? \(?{_AS_OLD}(?=[.,;:)]| and\b| when\b| though\b| after\b|$)",
     rf"\b{_AS_OLD}(?: years)?,? {_ON}<d:at>",
     rf"\b{_AS_OLD} (?P<moment>(?:when|as|on) [^‹›.;]{{2,60}}?) {_ON}<d:at>",
     rf"\b(?:was|were|is|being) {_ONLY}{_AGE}(?: years old)? (?P<moment>when [^‹›.;]{{2,60}}?) {_ON}<d:at>",
     rf"(?:,|\band|\bbut) {_ONLY}{_AGE}(?: years old)? (?P<moment>when [^‹›.;]{{2,60}}?) {_ON}<d:at>",
-    rf"\b{_AGE} (?:at|on) (?:his|her|their) {_EVENT} {_ON}<d:at>",
+    rf"\b{_AGE} (?:at|on) (?:the time of |the day of )?(?:his|her|their) {_EVENT} {_ON}<d:at>",
+    r"\b(?:[Ii]n|[Oo]n) <d:at>,? (?:he|she|they) (?:celebrated|marked|kept|had) (?:his|her|their) (?P<age>\d{1,3})(?:st|nd|rd|th) birthday",
     rf"\b[Ii]n <d:at>,? [^‹›.;]{{0,30}}?\b(?:the|a|an) {_AGE}-year-old\b",
     rf"\b(?:[Tt]he|[Aa]) {_AGE}-year-old [^‹›.;]{{2,60}}? {_ON}<d:at>",
     rf"\b(?:turned|turns|will turn|will be) {_AGE} {_ON}<d:at>",
     rf"<d:at>,? (?:when|that) (?:he|she|they) (?:was|were|turned) {_ONLY}{_AGE}(?=[.,;:)]|$| years old| and\b)",
-    rf"(?:^|[.;,] ?|\band |\bbut )(?:[Ii]n|[Bb]y|[Oo]n) <d:at>,? (?:he|she|they) (?:was|were|had turned) {_ONLY}{_AGE}(?=[.,;:)]|$| years old| and\b)",
+    rf"(?:^|[.;,] ?|\band |\bbut )(?:[Ii]n|[Bb]y|[Oo]n) <d:at>,? (?:he|she|they) (?:was|were|turned|had turned) {_ONLY}{_AGE}(?=[.,;:)]|$| years old| and\b)",
     rf"<d:at> (?:interview|census|film|photograph|portrait|report|article)\b[^‹›.;]{{0,30}}? (?:he|she) was {_ONLY}{_AGE}(?=[.,;:)]|$| years old| and\b)",
     rf"(?:\b[Nn]ow|‹t\d›) {_ONLY}{_AGE}(?: years old)?\b[^‹›.;]{{0,60}}?, (?P<moment>(?:as )?(?:he|she|they|the [a-z]+) (?:said|told|says|tells|recalled|wrote) [^‹›.;]{{0,40}}?){_ON}<d:at>",
     rf"\b(?:his|her|their) (?P<age>\d{{1,3}})(?:st|nd|rd|th) birthday[^‹›.;]{{0,20}} {_ON}<d:at>",
@@ -41,7 +44,7 @@ MOVED_ON = r"\b(?:[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|[Ff]rom) (?:the )?‹d$"
 """Before a date that is not that of the age."""
 AGE_AT_DEATH = rf"\bdied,? (?:aged|at (?:the )?age(?: of)?|at) {_AGE}\b[^‹›]*?[;.,] (?:[Hh]e|[Ss]he) died [^‹›.;]{{0,40}}?{_ON}<d:at>"
 """An age at death, and the death told behind it."""
-DIED_AGED = rf"\bdied,? (?:aged|at (?:the )?age(?: of)?) {_AGE}\b"
+DIED_AGED = rf"\b(?:died,? (?:aged|at (?:the )?age(?: of)?)|lived to (?:be|the age of)|lived to see (?:his|her) death at|reached the age of) {_AGE}\b"
 DIED_ON = rf"\bdied(?: [^‹›.;]{{0,40}}?)? {_ON}<d:at>"
 """An age at death, and a death somewhere else in the same sentence."""
 ANY_AGE = rf"(?:\b(?:aged?|at|turned|turns?|was|only|be|[Nn]ow|and|but)|,) (?:of )?{_NUMBER}\b|-year-old|\d(?:st|nd|rd|th) birthday"
@@ -55,7 +58,7 @@ ACT = (
 OTHERS = (
     r"\b(?:wife|husband|father|mother|parents?|brothers?|sisters?|sons?|daughters?|child(?:ren)?|widow|widower|uncle|aunt|nephew|niece|cousins?"
     r"|grand(?:sons?|daughters?|child(?:ren)?|parents?)|(?<!^[Mm]y[ ])(?<!^Our[ ])grand(?:mother|father)|partner|friend|couple|victims?|teammates?|colleagues?|successors?|predecessors?|married|met|succeeded|replaced|beat|defeated"
-    r"|alongside|together|whose|whom|than|his own|her own|novel|film|character|fiction|legend|about|around|nearly|almost|if|would|might)\b"
+    r"|alongside|together|whose|whom|than|novel|film|character|fiction|legend|about|around|nearly|almost|if|would|might)\b"
 )
 """Beside one of these words two people may be meant, or nobody who lived."""
 PRONOUNS = (

@@ -19,7 +19,7 @@ CASELESS = frozenset({"km", "kg", "cm", "mm", "ft", "lb", "lbs", "mph", "kwh", "
 """Symbols of at most two letters that are also written in capitals."""
 
 MORE_FORMS = ABBREVIATIONS | {
-    "km/hr": "kilometre per hour", "k.p.s.": "kilometre per second", "metre": "metre", "kilos": "kilogram",
+    "km/hr": "kilometre per hour", "k.p.s.": "kilometre per second", "metre": "metre", "kilo": "kilogram", "kilos": "kilogram",
     "deg c": "degree Celsius", "degrees c": "degree Celsius", "° c": "degree Celsius", "degrees centigrade": "degree Celsius",
     "deg f": "degree Fahrenheit", "degrees f": "degree Fahrenheit", "° f": "degree Fahrenheit", "degrees kelvin": "kelvin",
     "per cent": "percent", "pct": "percent", "percentage points": "percentage point", "pp": "percentage point",

@@ -28,8 +28,8 @@ FRONTED = _FRONTED + NAME
 FRONTED_NOUN = _FRONTED + r"[Tt]he (?P<name>[a-z]+)\b"
 """At the start of a sentence, the verb before its subject: "Founded in 1998, the club …"."""
 
-NOT_SUBJECT = r"\b(?:of|in|at|near|for|by|from|to|with|and|on) (?:the )?$"
-"""Before a name: the verb behind it speaks of something else ("the chapel of X was built")."""
+NOT_SUBJECT = r"\b(?:of|in|at|near|for|by|from|to|with|and|on) (?:the )?$|\w[\"”’'] $"
+"""Before a name: the verb behind it speaks of something else ("the chapel of X was built", “"Jim" X was born”)."""
 
 NOT_THE_ONE = (
     r"\b(?:again|second|re-\w+|re(?:open|found|establish|construct|launch|form|sign|nam|organi[sz]|stor|activat|consecrat|inaugurat)\w*|rebuilt|original(?:ly)?|new|current|modern|present|predecessor|successor|former|section|wing|"

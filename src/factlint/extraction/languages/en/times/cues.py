@@ -28,8 +28,10 @@ FUTURE_PREPOSITIONS = "until|till|as (?:soon|early) as|no later than"
 STRONG_FUTURE = (
     r"set to|will|shall|won't|'ll|is to|are to|to be [a-z]+ed|(?<!been )due (?:to|on)"
     r"|supposed to|look(?:s|ing)? forward to|(?:plan|schedul)(?:e|s|es|ed|ned|ning|ing)? (?:to|an?)|would be [a-z]+ing"
+    r"|expects|(?:may|might|could|should)[ \n](?:not[ \n])?[a-z]+(?=[ \n](?:on[ \n])?$)|(?:likely|forecast|up)(?:[ \n](?:for|on))?(?=[ \n]$)"
     r"|expected (?:to|on)|(?<!been )(?<!was )(?<!were )scheduled (?:to|for)"
-    rf"|{_BEGINS}(?=(?:[ \n](?!on\b|in\b|at\b)[a-z]+){{0,2}}[ \n](?:on[ \n])?$)"
+    rf"|{_BEGINS}(?=(?:[ \n](?!on\b|in\b|at\b)[a-z]+){{0,2}}[ \n](?:(?:on|at)[ \n])?$)"
+    r"|(?:open|close|begin|start|resume|expire|return)(?=[ \n](?:(?:on|at)[ \n])?$)"
     rf"|(?:is|are|am|'m|'re|'s)[ \n](?:(?:also|now|back|only|not)[ \n])?{_MOVES}"
     r"|(?:how|what) about|let's|let us|see (?:you|ya|u)|meet (?:you|ya)|join (?:us|me)|(?:don't|do not) miss|can't wait"
     r"|gonna|wanna|gotta|save the date|(?:am|are|be|'m|'re)(?:[ \n]you)?[ \n]free|shall we"
@@ -58,25 +60,34 @@ _AMBIGUOUS = any_of("says was were had has have did since set put cut made got".
 _DONE = rf"(?!(?:{_PLANNING}|{_AMBIGUOUS}|{_NO_PASTS})\b)(?:{_IRREGULAR_PASTS}|[a-z]{{2,}}ed)"
 _OBJECT_OPENINGS = any_of(
     "the a an its his her their our my your this that these those all both every each another some several many more most two three "
-    "four five six seven eight nine ten him it them by at with over after from into".split()
+    "four five six seven eight nine ten him it them by at with over after from into in of on".split()
 )
 """Behind a verb, what no noun is that a participle describes: "approved the plan", not "preferred shares"."""
 _TURNS_AWAY = any_of(
-    "to that which who whose what will would could should may might is are be being if when for after before until".split()
+    "and but or so said says to that which who whose what will would could should may might is are be being if when for after before until".split()
 )
 
+_DONE_TO_SOMETHING = (
+    rf"{_NO_PASSIVE}\b{_DONE}(?:[ \n]{_OBJECT_OPENINGS}(?:[ \n](?!{_TURNS_AWAY}\b)[a-z0-9'-]+){{0,4}}"
+    r"|[ \n](?:[a-z]+ly|again|there|here|down|up|out|off|back))?"
+)
 DONE = (
-    rf"{_NO_PASSIVE}\b(?:{_DONE}(?:[ \n]{_OBJECT_OPENINGS}(?:[ \n](?!{_TURNS_AWAY}\b)[a-z0-9'-]+){{1,4}}|[ \n](?:[a-z]+ly|again|there|here|down|up|out|off|back))?|said|reported|announced|told[ \n][a-z]+)"
-    r"[ \n](?:in|on|during)[ \n](?:the[ \n])?$"
+    rf"(?:(?:{_DONE_TO_SOMETHING}|\b(?:said|reported|announced|told[ \n][a-z]+))[ \n](?:in|on|during)|\bsince)"
+    r"[ \n](?:the[ \n])?$"
 )
 """Up to a date: the verb that it belongs to is in the past ("resigned over the affair in"). Verbs of saying and planning may
 be followed by what is to come ("said the law takes effect in")."""
+DONE_DAY = rf"{_DONE_TO_SOMETHING}[ \n]$"
+"""The same up to a day, before which no preposition need stand: "the contract expired Aug. 31"."""
 
 DONE_BEHIND = (
     rf"{_NO_PASSIVE}(?<!\bthe[ \n])(?<!\ba[ \n])(?<!\ban[ \n])(?<!ly[ \n])(?<!\bits[ \n])(?<!\bhis[ \n])(?<!\bher[ \n])"
     rf"(?<!\btheir[ \n])(?<!\bnew[ \n])\b(?:{_DONE}|was|were|had|did|said|told|announced|reported|agreed)\b"
 )
 """Behind a date that opens its sentence: a verb of the past, and no participle that stands as an adjective."""
+
+DONE_RIGHT_BEHIND = r"[ \n](?:[a-z]+ly[ \n])?(?:rose|fell|began|came|took|went|grew|gave|drove|saw|drew)\b"
+"""Right behind a date in the subject of a sentence: "sales in July rose"; no participle, which may describe what is to come."""
 
 PARTICIPLES = (
     r"(?:[a-z]+ly[ \n])?(?!scheduled|planned|slated|expected|announced|postponed|delayed|moved|extended|predicted|proposed)"

@@ -22,10 +22,10 @@ GOES_ON = any_of(
 """How a sentence goes on behind a date that counts nothing."""
 
 COUNTED = any_of(
-    "people persons men women children troops soldiers tanks aircraft planes miles km feet tons tonnes casualties prisoners "
+    "people persons souls cattle sheep men women children troops soldiers tanks aircraft planes miles km feet tons tonnes casualties prisoners "
     "dead wounded killed dollars euros pounds percent votes points shares pages words guns ships cars workers "
     "employees students members copies units square cubic degrees kg mm cm m ft lb mg mph rpm hz khz mhz ghz kw mw hp cc "
-    "ms kb mb gb tb grams gram kilograms litres liters metres meters kilometres kilometers gallons acres hectares volts watts "
+    "ms kb mb gb tb kib mib gib tib grams gram kilograms litres liters metres meters kilometres kilometers gallons acres hectares volts watts "
     "calories barrels ma mah kva kcal kj mpa kpa hpa db psi lbs oz kbps mbps gbps dpi ppi px fps mi yd kilometre kilometer metre meter "
     "passengers inhabitants residents visitors spectators lines bytes files entries items characters words lire yen francs "
     "years year months weeks days minutes seconds hours million billion thousand hundred".split()
@@ -40,7 +40,7 @@ NUMBERED = any_of(
     "number no. nos. nr. flight route highway room unit model section article resolution psalm chapter page pages p. pp. "
     "figure table vol. volume isbn issn version windows office boeing code codes zip channel studio suite apartment bus "
     "line part size total rfc rfcs cve iso ieee din ansi pep port ports error status exit extension ext gate box ticket bug "
-    "build serial call dial issue issues patch bpo lot pin batch item locker asteroid comet hull mk flat h.r.".split()
+    "build serial call dial issue issues patch bpo lot pin batch item lots entry ids rows row lines users user player level question post squadron local battery locker asteroid comet hull mk flat h.r.".split()
 )
 """Words whose number is a name: "flight 1903", "resolution 1973"."""
 
@@ -53,7 +53,7 @@ MEASURED = any_of(
 """What has a number for its value: "the word count is 1789", "a crowd of 1960"."""
 
 COUNTING = any_of(
-    ["[a-z]{2,}ed", "has", "have", "had", "won", "lost", "sold", "bought", "built", "made", "took", "found", "holds", "hold", "held",
+    ["[a-z]{2,}ed", "has", "have", "had", "won", "lost", "sold", "bought", "built", "made", "took", "found", "drew", "keeps", "lists", "houses", "covers", "attracts", "holds", "hold", "held",
      "needs", "need", "nearly", "almost", "over", "about", "some", "roughly", "contains", "weighs", "comprises", "employs", "seats", "totals", "there are", "there were", "there have been", "there had been"]
 )  # fmt: skip
 """Words that count what follows them: "there were 1945 passengers"."""
@@ -80,7 +80,7 @@ QUOTED = any_of("closed opened ended finished traded stood peaked settled sold p
 
 CITED = any_of(
     "section sections article articles clause paragraph chapter room flight phone tel tel. telephone fax call dial rfc isbn issn "
-    "no. nos. nr. order case docket invoice ref. reference".split()
+    "no. nos. nr. order case docket invoice ref. reference ports lots rows lines ids questions users".split()
 )
 """Words whose numbers are never years, not even two of them: "sections 1998-2002"."""
 
@@ -91,6 +91,9 @@ SCRIPTURES = any_of(
     "timothy titus philemon hebrews james peter jude revelation sirach tobit maccabees quran koran surah sura torah".split()
 )
 """Books that are cited by chapter and verse: "John 3:16"."""
+
+AT_HOURS = any_of("at by until till around about before after since".split())
+"""Words after which a bare number is an hour."""
 
 LASTING = any_of("for in over during within throughout of".split())
 

@@ -7,9 +7,18 @@ from factlint.extraction.languages.en.times.guards_of_calendar import (
     SEASON_GUARDS,
     WEEKDAY_GUARDS,
 )
-from factlint.extraction.languages.en.times.guards_of_lengths import CLOCK_GUARDS, LENGTH_GUARDS, OTHER_GUARDS
+from factlint.extraction.languages.en.times.guards_of_clocks import CLOCK_GUARDS, DAY_PART_GUARDS
+from factlint.extraction.languages.en.times.guards_of_lengths import LENGTH_GUARDS
+from factlint.extraction.languages.en.times.guards_of_named_times import NAMED_TIME_GUARDS
 from factlint.extraction.languages.en.times.guards_of_years import YEAR_GUARDS
 
 GUARDS = (
-    MONTH_GUARDS + WEEKDAY_GUARDS + SEASON_GUARDS + YEAR_GUARDS + CLOCK_GUARDS + LENGTH_GUARDS + OTHER_GUARDS
+    MONTH_GUARDS
+    + WEEKDAY_GUARDS
+    + SEASON_GUARDS
+    + YEAR_GUARDS
+    + CLOCK_GUARDS
+    + DAY_PART_GUARDS
+    + LENGTH_GUARDS
+    + NAMED_TIME_GUARDS
 )

@@ -51,7 +51,12 @@ MONTH_GUARDS = (
         before_name=True,
         after=rf"{GAP}{STREETS}\b",
     ),
-    Guard(MONTH, matched="march", after=rf"{GAP}(?:of|on|against|through|for)\b"),
+    Guard(
+        MONTH,
+        matched="march",
+        after=rf"{GAP}(?:of|on|against|through|for)\b",
+        unless_before=rf"\b(?:in|since|until|till|by|from|last|this|next|early|late|mid|during){GAP}$",
+    ),
     # Surnames: "Theresa May".
     Guard(MONTH, matched="may", after_name=True, unless_before=rf"(?:\b(?:{IN_TIME}|one|mid){GAP})$"),
     # Marches that armies and crowds make: "the Long March", "the March to the sea".
@@ -88,6 +93,11 @@ MONTH_GUARDS = (
     # "He says that Jan van Eyck", "the song that April Wine played".
     Guard(("last <weekday>",), matched=rf"that {any_of(MONTH_ABBREVIATIONS)}"),
     Guard(("last <weekday>",), matched="that (?:april|may|june|august)", before_name=True),
+    # "between 3pm Jan 17 and 11:30 am Jan 20": the hour of the day behind.
+    Guard(
+        ("<month> <day>-<day>", "<month> <day>, <day> and <day>"),
+        after=rf"[:.]\d\d|{GAP}?[ap][.]?m\b",
+    ),
     # "In June 31 people": a number of things; "on June 7 killed 31" has a verb.
     Guard(
         ("<month> <day>, <year>",),
@@ -102,6 +112,8 @@ WEEKDAY_GUARDS = (
         WEEKDAY,
         after=rf"{GAP}(?:times|telegraph|mirror|post|herald|express|tribune|mail|school|league|club|roast|night live)\b",
     ),
+    # "Scotland on Sunday, 9/1/95": the paper, and its day in figures.
+    Guard(WEEKDAY, matched="sunday", before=rf"\bon{GAP}$", after=r",? \d{1,2}[/.]\d{1,2}[/.]\d{2}\b"),
     Guard(
         WEEKDAY,
         before=rf"\b(?:good|ash|palm|easter|black|bloody|cyber|super|shrove|fat|maundy|whit|giving|sheffield|ruby|man|girl){GAP}$",
@@ -120,7 +132,7 @@ WEEKDAY_GUARDS = (
         unless_before=rf"(?:\b{IN_TIME}{GAP}|[-(,]{GAP}?)$",
         unless_after=rf"{GAP}(?:morning|afternoon|evening|night|nite)\b",
     ),
-    Guard(WEEKDAY, matched="(?:sun|sat)[.]?", before=rf"\bthe{GAP}$"),
+    Guard(WEEKDAY, matched="(?:sun|sat)[.]?", before=rf"\b(?:the|rising|setting|midnight){GAP}$"),
     Guard(WEEKDAY, before=rf"\bthe{GAP}$", before_name=True),  # "the Saturday Evening Post"
     Guard(WEEKDAY, after=r"[.](?:com|org|net|io)\b"),
     # A company and the star: "Sun faces", "said that Sun's profit".
@@ -154,6 +166,7 @@ SEASON_GUARDS = (
         after_name=True,
         unless_before=rf"\b{IN_TIME}{GAP}$",
     ),
+    Guard(SEASON, matched="(?:winter|summer|spring)", after=rf"{GAP}(?:wheat|barley|squash|tyres?|tires?)\b"),
     Guard(SEASON, matched="summer", before=rf"\bindian{GAP}$"),
     Guard(SEASON, matched="spring", before=rf"\b(?:coil|leaf|mineral|torsion|compression){GAP}$"),
     Guard(

@@ -1,58 +1,10 @@
-"""Where an English time of day, length, feast or reference is none after all."""
+"""Where an English length is none after all, or belongs to another rule."""
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.times.guard_words import (
-    CLOCK,
-    GAP,
-    IN_TIME,
-    LASTING,
-    LENGTH,
-    SCRIPTURES,
-)
-from factlint.extraction.languages.en.times.words import (
-    HOLIDAYS,
-    MONTHS,
-    ORDINALS,
-    WEEKDAY_ABBREVIATIONS,
-    WEEKDAYS,
-)
+from factlint.extraction.languages.en.times.guard_words import GAP, IN_TIME, LASTING, LENGTH
+from factlint.extraction.languages.en.times.words import CARDINALS, HOLIDAYS, MONTHS, ORDINALS, WEEKDAYS
 from factlint.extraction.languages.time_language import Guard, any_of
-
-CLOCK_GUARDS = (
-    # "Two in the morning" may count something.
-    Guard(
-        ("<hour> in the <daypart>",),
-        matched="(?!.*o'clock).*",
-        unless_before=rf"\b(?:at|by|until|till|around|about|before|after|since){GAP}$",
-    ),
-    Guard(("<hour> tonight",), unless_before=rf"\b(?:at|by|until|till|around|about|before|after|since){GAP}$"),
-    # "Ran it in 2:14:05" is a length.
-    Guard(
-        ("<n>:<n>:<n> long",),
-        unless_before=rf"\b(?:in|(?:time|best|record|length|duration|runtime){GAP}(?:of|is|was)|duration:|runtime:|length:|lasts|lasted|takes|took|clocked|clocking){GAP}$",
-    ),
-    # "2h15" are hours, "2H15" is half a year.
-    Guard(("<n>Q<yy>", "<year>Q<n>"), in_lower_case=True),
-    # Scores, ratios, verses.
-    Guard(CLOCK, before=rf"(?:[#$:.\d]|\b(?:ratio|odds|scale)(?:{GAP}(?:of|is|was|at))?{GAP})$"),
-    Guard(CLOCK, matched=r"\d+:\d\d", before=rf"\b(?:{SCRIPTURES}|chapter|verse|verses){GAP}$"),
-    Guard(("<hour><minute> GMT",), matched=r"\d{3} ?h(?:ou)?rs"),
-    Guard(("<hour><minute> GMT",), before=r"[\d,.$]$"),
-    # "500 Eastern Europeans", "1200 Pacific islands".
-    Guard(
-        ("<hour><minute> GMT",),
-        matched=r".*(?:eastern|central|mountain|pacific)",
-        unless_before=rf"\b(?:at|by|until|till|from|to|around|about|before|after|since){GAP}$",
-    ),
-    Guard(
-        ("<hour><minute> GMT",),
-        matched=r"[1-9].*h(?:ou)?rs",
-        unless_before=rf"\b(?:at|by|until|till|from|to|around|about|before|after|since|between|and){GAP}$",
-    ),
-    Guard(("<hour>.<minute> pm",), matched=r"(?:\d{3,4} am|(?:1[3-9]|2\d)\d\d.*)"),  # radio: "1320 AM"
-    Guard(CLOCK, after=rf"(?::\d|[.]\d|,\d{{3}}|{GAP}(?:km|win|loss|draw|victory|scale|ratio))"),
-)
 
 LENGTH_GUARDS = (
     Guard(("a <unit>",), matched=r"a.(?:second|sec|min)"),
@@ -104,11 +56,6 @@ LENGTH_GUARDS = (
         after=rf"{GAP}of{GAP}(?:(?:the|its|their|our|a|an|that|each|every|last){GAP}(?:[a-z]+{GAP}){{0,2}})?(?:boards?|council|committee|meetings?|assembly|session|hearing|sitting|proceedings)\b",
     ),
     Guard(
-        ("<daypart>",),
-        matched="(?:the )?(?:night|evening|morning|afternoon)",
-        after=rf"{GAP}(?:owls?|clubs?|schools?|vision|watchm[ae]n|shifts?|lights?|dress(?:es)?|gowns?|wear|stars?|sickness)\b",
-    ),
-    Guard(
         ("a <unit>",),
         matched="a minute",
         after=rf"{GAP}(?:amounts?|quantit|particles?|traces?|fraction|details?|differences?)",
@@ -120,7 +67,6 @@ LENGTH_GUARDS = (
         matched="a century",
         before=rf"\b(?:hits?|scor(?:e|ed|ing)|made|struck|smashed|posted|maiden|double){GAP}$",
     ),
-    Guard(("<ordinal> century",), before=rf"\b(?:his|her|their|maiden|test|odi){GAP}$"),
     # Days and nights with a name of their own, and a programme's title.
     Guard(
         ("<unit>",),
@@ -133,19 +79,9 @@ LENGTH_GUARDS = (
         after_name=True,
         unless_before=rf"\b(?:{IN_TIME}|{any_of(ORDINALS)}|one|new|big|all){GAP}$",
     ),
-    Guard(
-        ("<daypart>",),
-        matched="night",
-        after_name=True,
-        unless_before=rf"\b(?:{any_of(WEEKDAYS)}|{any_of(WEEKDAY_ABBREVIATIONS)}|{IN_TIME}|good|all|one){GAP}$",
-    ),
-    Guard(LENGTH, matched=r"\d.*", before=rf"(?:[\"']|\b(?:cbs|nbc|abc)(?:'s?)?{GAP})$", titled=True),
-    Guard(
-        LENGTH,
-        matched=r"\d.*",
-        after=rf"{GAP}(?:aired|airs|broadcasts?|correspondents?|interview)\b",
-        titled=True,
-    ),
+    # Titles of works: "60 Minutes", "Ten Years After".
+    Guard((*LENGTH, "<n> <unit> ago"), matched=r".*[ \n].*", titled=True),
+    Guard(("<units>",), capitalised=True, after_name=True, unless_before=rf"[.!?]{GAP}$"),  # "Happy Days"
     # Ages are no times: "the 6-year-old boy", "37 years old".
     Guard(
         (*LENGTH, "<units>", "<unit>"),
@@ -155,7 +91,9 @@ LENGTH_GUARDS = (
     Guard((*LENGTH, "<units>"), after=r"'?[ \n]wars?\b", before_name=True),  # "the Thirty Years' War"
     Guard(LENGTH, before=r"[$£€]$"),
     Guard(LENGTH, matched=r"(?:hundred|thousand|million|billion).*", before=r"(?:\bhalf|\d)[ \n]$"),
-    Guard(("<units>", "<unit>"), before=r"(?:\d[ \n]?|-)$"),
+    # What is left of a number with its unit that was no length.
+    Guard(("<units>", "<unit>", "<units> later"), before=rf"(?:\d[ \n]?|-|\b{any_of(CARDINALS)}{GAP})$"),
+    Guard(("<units>",), matched="seconds", before=rf"\bleap{GAP}$"),
     # Quarters are parts of cities and of things; a year before a unit is no number.
     Guard(("<units>",), matched="(?:the |these |those )?quarters"),
     # Other weekends: "the weekend of May 5", "Christmas weekend".
@@ -174,27 +112,6 @@ LENGTH_GUARDS = (
     Guard(("a <unit>",), before=rf"(?:[\d%]|\b(?:million|billion|cents|dollars|percent|thousand)){GAP}$"),
     Guard(LENGTH, matched=r"(?:three|one|3|1|some|many|a).quarters?", after=rf"{GAP}(?:of|that|in)\b"),
     Guard(LENGTH, matched=r"(?:the )?[12]\d\d\d (?:quarter|year|season|month|week|day)"),
-)
-
-OTHER_GUARDS = (
-    Guard(("<holiday>",), before=rf"\b(?:white|father|mother){GAP}$"),
-    Guard(("<holiday>",), after=rf"{GAP}\([12]\d\d\d\)"),  # a film of that name
-    # "Operation Ramadan".
-    Guard(
-        ("<holiday>",),
-        after_name=True,
-        unless_before=rf"\b(?:{IN_TIME}|{any_of(WEEKDAYS)}|happy|merry){GAP}$",
-    ),
-    # What is called after the feast, and may be had on any day.
-    Guard(
-        ("<holiday>",), after=rf"{GAP}(?:eggs?|bunny|trees?|cards?|carols?|cactus|lily|lilies|resolutions?)\b"
-    ),
-    Guard(("<event day>",), before=r"[\d/.]$"),
-    Guard(("<event day>",), after=rf"(?:[/.]\d|{GAP}of\b)"),
-    Guard(("<holiday>",), matched=r".*[a-z]", before_name=True),  # "Easter Rising", "Good Friday Agreement"
-    Guard(("daily",), matched="(?:quarterly|monthly|weekly)", after=rf"{GAP}[a-z]"),  # "a quarterly dividend"
-    Guard(("daily",), capitalised=True, before_name=True),  # "the Daily Telegraph"
-    Guard(("<ordinal> century",), last_word="capital", after=rf"{GAP}(?:fox|studios?|limited|society)\b"),
     Guard(
         ("in its <ordinal> <unit>",), unless_before=rf"\b(?:in|into|enters|entered|entering|began|begun){GAP}$"
     ),
@@ -205,41 +122,4 @@ OTHER_GUARDS = (
     ),
     Guard(("the <unit>",), after=r"[- '](?:ago|earlier|of)\b"),
     Guard(("the <unit>",), before=rf"\bof{GAP}$", last_word="capital"),  # "Album of the Year"
-    Guard(
-        ("now",),
-        matched="(?:one|some) day",
-        unless_before=rf"\b(?:will|would|may|might|can|could|should|shall|must|'ll|'d|to|hopes?|hoped|that)(?:{GAP}[a-z]+)?{GAP}$",
-        unless_after=rf",?{GAP}(?:[a-z]+{GAP}){{0,2}}(?:will|would|may|might|could|should|shall)\b",
-    ),
-    Guard(("now",), matched="present", unless_before=r"(?:-[ \n]?|\b(?:to|until|till)[ \n])$"),
-    Guard(("now",), matched="the present", after=r"[ \n-][a-z]"),
-    Guard(("now",), matched="future", before=rf"\b(?:the|no|a){GAP}$", after=r"[ \n-][a-z]"),
-    # "Morning Glory", "Day One", "Daylight Saving": parts of a name.
-    Guard(
-        ("<daypart>", "<unit>"),
-        matched="(?:day|morning|evening|afternoon|night|daylight)",
-        capitalised=True,
-        before_name=True,
-        unless_before=r"(?:^|[.!?:\n\x0b\"][ \n]?)$",
-    ),
-    Guard(
-        ("<daypart>",), matched="the (?:morning|evening|afternoon|night)", last_word="capital", before_name=True
-    ),
-    Guard(("<daypart>",), matched="(?:the )?daylight", after=rf"{GAP}savings?\b"),
-    # "Operation Dawn", "a pre-dawn raid".
-    Guard(("<daypart>",), matched="(?:dawn|daybreak|dusk|sunset|sunrise)", after_name=True),
-    Guard(("<daypart>",), matched="(?:dawn|daybreak|dusk|sunset|sunrise)", before="pre-?$"),
-    Guard(
-        ("<daypart>",),
-        matched="(?:dawn|daybreak|dusk|sunset|sunrise)",
-        capitalised=True,
-        before_name=True,
-        unless_after=rf"{GAP}{any_of(WEEKDAYS)}\b",
-    ),
-    Guard(
-        ("noon",), capitalised=True, before_name=True, unless_after=rf"{GAP}{any_of(WEEKDAYS)}\b"
-    ),  # "Midnight Cowboy"
-    Guard(("former",), matched="this time", before=rf",{GAP}$"),
-    Guard(("former",), matched="the time", before=rf"\b(?:all|most of|much of){GAP}$"),
-    Guard(("former",), matched="the time", before=rf"\bby{GAP}$", after=rf"{GAP}\w"),
 )

@@ -1,159 +1,32 @@
 """The shapes of English time expressions, each a rule named by what it looks like.
 
-`<slot>` captures a field (`time_slots`), a space stands for white space, `_` for white space or a hyphen. Text is
+`<slot>` captures a field (`slots`), a space stands for white space, `_` for white space or a hyphen. Text is
 lower case, dashes are `-`, quotes `'`. The longest match wins; among equals the rule that stands first.
 """
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.times.rule_parts import DASH, OF_YEAR
+from factlint.extraction.languages.en.times.rules_of_dates import DATES
 from factlint.extraction.languages.time_language import Rule
 
-_YEAR = "(<year>|<shortyear>|<bcyear>|<adyear>|<spelledyear>)"
-_OF_YEAR = f"((,? (of )?(the year )?|-){_YEAR})"
-_DASH = "( ?- ?)"
-_ALSO_DAYS = f",? (and |& )?<day>({_DASH}<day>)?"
-_MORE_DAYS = f"{_ALSO_DAYS}({_ALSO_DAYS})?({_ALSO_DAYS})?({_ALSO_DAYS})?"
-"""Up to four more stretches of days of the same month."""
 _SPEECH = "(<last>|<this>|<next>|<coming>)"
 _STORY = "(<same>|<before>|<following>)"
-_A_WEEKDAY = "(,? | ?<open>|,? a | (was|is) a )<weekday>"
-_CIRCA = "(c[.]|ca[.]|circa)"
 _AMOUNT = "(<number>|<one>|<vague>)"
 _IN_DIGITS = "( [(]\\d{1,3}[)])?"
 """A number in words that is said again: "five (5) years"."""
-_FISCAL = "(fiscal( year)?|financial year|tax year|fy ?)_?"
-
-DATES = (
-    Rule("<month> <day>, <year>", "date", f"(<weekday>(,? | <bracket>))?<month> (the )?<day>{_OF_YEAR}?"),
-    Rule("<month> <dayword>", "date", f"(<weekday>,? )?<month> (the )?<dayword>{_OF_YEAR}?"),
-    Rule("<day>-<month>-<yy>", "date", "<glued>-<month>-<hyphenyear>"),
-    Rule(
-        "<day> <month> <year>",
-        "date",
-        f"(<weekday>(,? (the )?| <bracket>))?((the|this) )?(<day>|<dayword>)(_(of )?| day of (the month of )?)<month>{_OF_YEAR}?",
-    ),
-    Rule("<year><month><day>", "iso", "<compactyear><calmonth><calday>"),
-    Rule("<day> <month> <n>", "date", "(<day>_<month>|<month> <glued>,) <smallyear>"),
-    Rule("<day><month> <year>", "date", f"<glued><month>{_OF_YEAR}?"),
-    Rule("<day> <month>, a <weekday>", "date", f"<day>_<month>{_OF_YEAR}?{_A_WEEKDAY}"),
-    Rule("<month> <day>, a <weekday>", "date", f"<month> <day>{_OF_YEAR}?{_A_WEEKDAY}"),
-    Rule("<month> <year>", "date", f"(<stage>_)?<month>{_OF_YEAR}?"),
-    Rule("<year>", "date", f"(<stage>_)?(the year )?{_YEAR}"),
-    Rule("the year <n>", "date", "the year <anyyear>"),
-    Rule("post-<year>", "bounded", "<bound>-<year>"),
-    Rule("<month> of <n>", "date", "<month> of <smallyear>"),
-    Rule(
-        "<year>-<month>-<day>",
-        "iso",
-        "(<weekday>,? )?<year>-<isomonth>-<isoday>\\b( <weekday>| ?<open><weekday>)?",
-    ),
-    Rule(
-        "<year>-<month>-<day>T<hour>:<minute>",
-        "iso",
-        "<year>-<isomonth>-<isoday>(t| )<hour>:<minute>(:<isosecond>([.]\\d+)?)?(<offset>| ?<zone>|\\b)",
-    ),
-    Rule("<year>/<month>/<day>", "iso", "<year>(/<calmonth>/|[.]<calmonth>[.])<calday>"),
-    Rule("<month>/<year>", "numeric-month", "<anymonth>/<year>"),
-    Rule("<year>-W<n>", "iso-week", "<year>-w<weeknumber>(-<isoweekday>)?"),
-    Rule("week <n> of <year>", "iso-week", "week <weeknumber>(,? (of )?| in )<year>"),
-    Rule(
-        "the week of <month> <day>",
-        "week-of",
-        "(the )?week (of|ending|ended|beginning|starting|commencing)( on)? "
-        f"(<weekday>,? )?(<month> <day>|<day> (of )?<month>){_OF_YEAR}?",
-    ),
-    Rule("fiscal <year>", "fiscal", f"(the )?{_FISCAL}(<year>|<yeartail>)"),
-    Rule("fiscal <year>-<yy>", "fiscal-range", f"(the )?{_FISCAL}<year>(-|/)(<yeartail>|<year>)"),
-    Rule(
-        "<year>-<yy> fiscal year",
-        "fiscal-range",
-        "(the )?<year>(-|/)(<yeartail>|<year>) (fiscal|financial|tax) year\\b",
-    ),
-    Rule(
-        "<n>/<n>/<year>",
-        "numeric",
-        "(<weekday>,? )?<first>([/-]<other>[/-]|<dots><other>[.])<numericyear>( <weekday>| ?<open><weekday>)?",
-    ),
-    Rule(
-        "<month> <day>-<day>", "month-day-range", f"<month>,? <day>({_DASH}|/| and | to | or )<day>{_OF_YEAR}?"
-    ),
-    Rule(
-        "<day>, <day> and <day> <month>",
-        "day-list",
-        f"<day>, <day>(, <day>)?,? (and|or|&) <day> (of )?<month>{_OF_YEAR}?",
-    ),
-    Rule(
-        "<month> <day>, <day> and <day>",
-        "day-list",
-        f"<month> <day>, <day>(, <day>)?,? (and|or|&) <day>{_OF_YEAR}?",
-    ),
-    Rule("<month> <day>-<day>, <day>-<day>", "day-list", f"<month> <day>{_DASH}<day>{_MORE_DAYS}{_OF_YEAR}?"),
-    Rule(
-        "<day>-<day>, <day>-<day> <month>",
-        "day-list",
-        f"<day>{_DASH}<day>{_MORE_DAYS} (of )?<month>{_OF_YEAR}?",
-    ),
-    Rule(
-        "<day>-<day> <month>",
-        "day-range",
-        f"(the )?<day>({_DASH}|/| and | to | or )(the )?<day> (of )?<month>{_OF_YEAR}?",
-    ),
-    Rule("<year>-<yy>", "year-range", "(<stage>_)?<year>( ?- ?|/)<yeartail>"),
-    Rule("<year>/<year>", "year-pair", "<year>/(<year>|<yeardigit>)"),
-    Rule("circa <year>-<yy>", "year-range", f"{_CIRCA} ?<year> ?- ?<yeartail>"),
-    Rule("circa <n>", "circa", f"{_CIRCA} ?(<smallyear>|<year>|<bcyear>|<adyear>)"),
-    Rule("circa <n>-<n>", "small-year-range", f"({_CIRCA} ?)?<smallyear>{_DASH}({_CIRCA} ?)?<smallyear>"),
-    Rule("<n>-<n> BC", "era-range", f"<number>({_DASH}| and | or | to )<bcyear>"),
-    Rule("<season> <year>", "date", f"(<stage>_)?(the )?<season>{_OF_YEAR}?"),
-    Rule("<year> <season>", "date", "(the )?<year> <season>"),
-    Rule("<season> <year>-<yy>", "season-range", "(the )?<season> (of )?<year>( ?- ?|/)(<yeartail>|<year>)"),
-    Rule("<quarter>", "date", f"(the )?<quarter>({_OF_YEAR}|<shortyear>)?"),
-    Rule("<n>Q<yy>", "part-code", "<codepart>('| )?(<year>|<hyphenyear>)"),
-    Rule("<year>Q<n>", "part-code", "<gluedyear>(-| )?<partcode>"),
-    Rule("<year> <quarter>", "date", f"(the )?{_YEAR} <quarter>"),
-    Rule("<year>'s <quarter>", "date", "<year>'s <quarter>"),
-    Rule("fiscal <year>'s <quarter>", "fiscal", "fiscal <year>('s)? <quarter>"),
-    Rule("<quarter> of fiscal <year>", "fiscal", f"(the )?<quarter>( of)?( the)? {_FISCAL}(<year>|<yeartail>)"),
-    Rule("last year's <quarter>", "year-part", "(<last>|<this>|<next>|<coming>|<before>) year's <quarter>"),
-    Rule("year-ago <quarter>", "year-part", "(the |a )?<yearago> <quarter>"),
-    Rule("<half>", "date", f"(the )?<half>( of)? (the year )?{_YEAR}"),
-    Rule("<year> <half>", "date", "(the )?<year> <half>"),
-    Rule("<decade>", "decade", "(<stage>_)?(the )?(<decade>|<decadeword>|<bcdecade> <bcera>)"),
-    Rule("the <n>0s", "decade", "(<stage>_)?the <earlydecade>"),
-    Rule("<ordinal> century", "century", "(<stage>_)?(the )?<ordinal>_century\\b( <bcera>)?"),
-    Rule(
-        "<ordinal> to <ordinal> century",
-        "century-range",
-        "(<stage>_)?(the )?<ordinal>(_century)?( and | or | to | through | ?- ?)(<stage>_)?(the )?<ordinal>_<centuries>( <bcera>)?",
-    ),
-    Rule(
-        "<ordinal> millennium", "millennium", "(<stage>_)?(the )?<ordinal>_millennium\\b( (<bcera>|<adera>))?"
-    ),
-    Rule("the turn of the century", "century-turn", "(the )?turn of the century\\b"),
-    Rule(
-        "<portion> of the century",
-        "portion",
-        "(the )?(very )?<portion> of the (<ordinal>_century\\b( <bcera>)?|<decade>)",
-    ),
-    Rule("<nth> <weekday> of <month>", "nth-weekday", f"(the )?<nth> <weekday> (of|in) <month>{_OF_YEAR}?"),
-    Rule("<weekday>", "date", "<weekday>"),
-    Rule("the <nth>", "date", "the <nthday>"),
-    Rule("<n>", "early-year", "<smallyear>"),
-    Rule(
-        "<holiday>",
-        "holiday",
-        f"((<last>|<this>|<next>|<coming>) )?<holiday>( day\\b)?( <feastweek>)?(,? (of )?{_YEAR})?",
-    ),
-    Rule("<event day>", "event-day", "<eventday>"),
-    Rule("year-end", "year-end", "year_end\\b"),
-)
 
 RELATIVE = (
     Rule("<n> <weekdays> ago", "weekdays-ago", "<number> <weekdays> <ago>"),
     Rule("the <weekday> before last", "weekday-beyond", "(the )?<weekday> <beyond>"),
     Rule("last <weekday>", "date", f"(<stage>_)?(the )?({_SPEECH}|{_STORY}) (<weekday>|<month>|<season>)"),
     Rule("the latest quarter", "latest-quarter", "(the )?<period>|(the|that) quarter\\b"),
-    Rule("last <unit>", "neighbour", f"((<stage>|<turn>) )?(the )?({_SPEECH}|{_STORY}) <single>"),
+    Rule(
+        "last <unit>",
+        "neighbour",
+        f"((<stage>|<turn>) )?(the )?({_SPEECH}|{_STORY}) (<fiscal> )?<single>",
+    ),
+    Rule("the latest fiscal year", "neighbour", "(the )?<latest> <fiscal> <single>"),
     Rule("the end of the <unit>", "neighbour", "(<stage>|<turn>) the <single>"),
     Rule("the <unit>", "neighbour", "the ((full|fiscal|financial) )?<stretch>"),
     Rule("weekend", "neighbour", "<weekend>"),
@@ -167,7 +40,7 @@ RELATIVE = (
         "shift",
         f"{_AMOUNT}(_<loosely>)?_?(<andhalf>_)?<unit>( <andhalf>| <loosely>| <ortwo>)?(_<ago>| <later>| <behind><stop>)",
     ),
-    Rule("the <unit> after next", "beyond", "the <elapsing> <beyond>"),
+    Rule("the <unit> after next", "beyond", "the (<elapsing>|<weekend>) <beyond>"),
     Rule("a quarter of a century ago", "quarter-century", "(a )?<quartercentury> (<ago>|<later>)"),
     Rule("half a <unit> ago", "shift", "<halfof>_<unit> (<ago>|<later>)"),
     Rule("in <n> <units>' time", "shift", f"{_AMOUNT}_<unit>('s?)? <ahead>"),
@@ -220,6 +93,7 @@ LENGTHS = (
         "later|intervening|earlier) )?)<units>",
     ),
     Rule("<unit>", "duration", "((the )?(whole|entire|full) |all )?<dayunit>"),
+    Rule("all <unit>", "duration", "all <elapsing>"),
     Rule("the whole <unit>", "duration", "(the )?(whole|entire) <single>"),
     Rule("the last <unit> of", "duration", "(the )?(last|<edge>) <single><of>"),
     Rule("the <nth> <unit> of", "duration", "(the )?<nthedge> <calunit><of>"),
@@ -249,7 +123,7 @@ LENGTHS = (
 
 _ZONE = "( <bracket><zone><unbracket>| ?<zone>)"
 
-_BOTH_NIGHTS = f"({_DASH}|/| and | to )"
+_BOTH_NIGHTS = f"({DASH}|/| and | to )"
 _ABROAD = "( <bracket>\\d{1,2}[:.]?\\d\\d ?(gmt|utc|est|edt|pst|pdt|bst|cet)<unbracket>)?"
 """The same time at another place, in brackets: "10 a.m. (1400 GMT)"."""
 
@@ -275,7 +149,7 @@ CLOCKS = (
     Rule(
         "the night of <day>-<day> <month>",
         "night-of-days",
-        f"(the )?night (of|on) (the )?(<day>{_BOTH_NIGHTS}(the )?<day> (of )?<month>|<month> <day>{_BOTH_NIGHTS}<day>){_OF_YEAR}?",
+        f"(the )?night (of|on) (the )?(<day>{_BOTH_NIGHTS}(the )?<day> (of )?<month>|<month> <day>{_BOTH_NIGHTS}<day>){OF_YEAR}?",
     ),
     Rule(
         "<daypart>",

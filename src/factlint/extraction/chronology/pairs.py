@@ -1,0 +1,55 @@
+"""What two neighbouring sentences say together of their dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.extraction.chronology.beside import lengths_beside
+from factlint.extraction.chronology.blocks import TimedText
+from factlint.extraction.chronology.incumbents import incumbent_relations, tells_of_post
+from factlint.extraction.chronology.kin import kin_relations, tells_of_kin
+from factlint.extraction.chronology.stages import stage_relations, tells_of_stage
+from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.chronology.whole import whole_lengths
+from factlint.extraction.languages.en.chronology.courses import GOES_ON
+from factlint.extraction.slots import pattern
+from factlint.model.chronology import Relation
+
+_PAIR = 2
+_TERM = (2, 3)
+"""Dates by which something lies in a term, or behind one."""
+
+
+def relations_of_pair(timed: TimedText, first: TimedSentence, last: TimedSentence) -> Iterator[Relation]:
+    """What neighbours say of relatives, of stages, terms and lengths; they are joined only if something asks for it."""
+    dates = (len(first.dates), len(last.dates))
+    is_kin = dates[1] > 0 and sum(dates) >= _PAIR and (tells_of_kin(first) or tells_of_kin(last))
+    is_stage = dates == (1, 1) and (tells_of_stage(first) or tells_of_stage(last))
+    is_term = sum(dates) in _TERM and tells_of_post(last)
+    is_length = _is_length_of_both(first, last)
+    if not (is_kin or is_stage or is_term or is_length):
+        return
+    two = timed.joined(first, last)
+    if is_term:
+        yield from incumbent_relations(two)
+    if is_kin:
+        yield from kin_relations(two)
+    if is_stage:
+        yield from stage_relations(two)
+    if is_length:
+        if dates == (_PAIR, 0):
+            yield from (one for one in lengths_beside(two) if one.words.prose.start >= last.span.start)
+        yield from whole_lengths(two)
+
+
+def _is_length_of_both(first: TimedSentence, last: TimedSentence) -> bool:
+    """Whether one may tell a length, and the other, or both, the dates between which it lies."""
+    match len(first.dates), len(last.dates):
+        case 1, 1:
+            is_told = bool(first.lengths or last.lengths)
+            return is_told and pattern(GOES_ON).match(last.text) is not None
+        case 2, 0:
+            return bool(last.lengths)
+        case 0, 2:
+            return bool(first.lengths)
+    return False

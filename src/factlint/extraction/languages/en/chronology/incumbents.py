@@ -1,0 +1,23 @@
+"""How English tells what happened while somebody held a post, or who held it next.
+
+Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`; a space
+stands for any white space.
+"""
+
+_PLAIN = r"[^‹›,;:()–—|\[\]]"
+_TO = r"(?: ?[–—-] ?| (?:to|until|till) )"
+_STRETCH = rf"<d:first>{_TO}<d:last>"
+_REIGN = r"(?:reign|rule|presidency|premiership|mayoralty|leadership|tenure|government|administration|papacy|editorship|chairmanship|directorship)"
+WHILE_IN_POST = (
+    rf"\b(?P<said>[Uu]nder|[Dd]uring the {_REIGN} of|[Ii]n the (?:{_REIGN}|days|time) of) (?:[A-ZÀ-Þ][\w’'.-]* ?){{1,4}},? ?\(?(?:from |r[.] |reigned |ruled )?{_STRETCH}\)?,? [^‹›.;()]{{2,80}}? (?:in|on) <d:dated>(?= ?[.,;)]|$)",
+    rf"\bwas (?P<post>[a-z]+(?: of [a-z]+)?) (?:from )?{_STRETCH}[;,.] (?:and )?[Ii]n <d:dated>, (?P<said>as (?P=post)|while (?:still )?(?P=post)|while (?:he|she) was (?P=post)|when (?:he|she) was (?P=post)|in that (?:post|role|office|capacity))",
+    rf"\bwas (?P<post>[a-z]+) from {_STRETCH}[.;] [Ii]n <d:dated>,? (?P<said>(?:while|when) (?:he|she|[A-ZÀ-Þ][\w’'-]+) was (?P=post))\b",
+)
+"""Something dated that happened in a term with both of its dates."""
+SUCCEEDED = (
+    r"\b(?:until|till) <d:anchor>[.;,] (?:and )?(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?P<said>successor)[^‹›.;]{0,40} (?:took over|took office|started|began|came in|arrived) (?:in|on) <d:dated>",
+    rf"\bfrom (?:‹d\d›){_TO}<d:anchor>,? (?:and|when he|when she) (?:was |were )?(?P<said>(?:followed|succeeded|replaced) by) {_PLAIN}{{2,40}}, who (?:took over|took office|started|began|came in|served) (?:in|on|from) <d:dated>",
+)
+"""A successor who begins when the other has left."""
+ANY_POST = r"\b(?:[Uu]nder|[Dd]uring the|[Ii]n the [a-z]+ of|successor|followed by|succeeded by|replaced by|as|while|when|in that)\b"
+"""Without one of these nothing is told of it."""

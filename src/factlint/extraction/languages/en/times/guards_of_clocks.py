@@ -1,0 +1,83 @@
+"""Where an English time or part of the day is none after all: scores, verses, stations, names."""
+
+from __future__ import annotations
+
+from factlint.extraction.languages.en.times.guard_words import AT_HOURS, CLOCK, GAP, IN_TIME, SCRIPTURES
+from factlint.extraction.languages.en.times.words import WEEKDAY_ABBREVIATIONS, WEEKDAYS
+from factlint.extraction.languages.time_language import Guard, any_of
+
+CLOCK_GUARDS = (
+    # "Two in the morning" may count something.
+    Guard(
+        ("<hour> in the <daypart>",),
+        matched="(?!.*o'clock).*",
+        unless_before=rf"\b{AT_HOURS}{GAP}$",
+    ),
+    Guard(("<hour> tonight",), unless_before=rf"\b{AT_HOURS}{GAP}$"),
+    # "Ran it in 2:14:05" is a length.
+    Guard(
+        ("<n>:<n>:<n> long",),
+        unless_before=rf"\b(?:in|(?:time|best|record|length|duration|runtime){GAP}(?:of|is|was)|duration:|runtime:|length:|lasts|lasted|takes|took|clocked|clocking){GAP}$",
+    ),
+    # "2h15" are hours, "2H15" is half a year.
+    Guard(("<n>Q<yy>", "<year>Q<n>"), in_lower_case=True),
+    # Scores, ratios, verses.
+    Guard(CLOCK, before=rf"(?:[#$:.\d]|\b(?:ratio|odds|scale)(?:{GAP}(?:of|is|was|at))?{GAP})$"),
+    Guard(CLOCK, matched=r"\d+:\d\d", before=rf"\b(?:won|lost){GAP}$"),
+    Guard(CLOCK, matched=r"\d+:\d\d", before=rf"\b(?:{SCRIPTURES}|chapter|verse|verses){GAP}$"),
+    Guard(("<hour><minute> GMT",), matched=r"\d{3} ?h(?:ou)?rs"),
+    Guard(("<hour><minute> GMT",), before=r"[\d,.$]$"),
+    # "500 Eastern Europeans", "1200 Pacific islands".
+    Guard(
+        ("<hour><minute> GMT",),
+        matched=r".*(?:eastern|central|mountain|pacific)",
+        unless_before=rf"\b(?:{AT_HOURS}|from|to){GAP}$",
+    ),
+    Guard(
+        ("<hour><minute> GMT",),
+        matched=r"[1-9].*h(?:ou)?rs",
+        unless_before=rf"\b(?:{AT_HOURS}|from|to|between|and){GAP}$",
+    ),
+    Guard(("<hour>.<minute> pm",), matched=r"(?:\d{3,4} am|(?:1[3-9]|2\d)\d\d.*)"),  # radio: "1320 AM"
+    Guard(CLOCK, after=rf"(?::\d|[.]\d|,\d{{3}}|{GAP}(?:km|win|loss|draw|victory|scale|ratio|long|odds))"),
+)
+
+DAY_PART_GUARDS = (
+    # "A night owl", "the morning star".
+    Guard(
+        ("<daypart>",),
+        matched="(?:the )?(?:night|evening|morning|afternoon)",
+        after=rf"{GAP}(?:owls?|clubs?|schools?|vision|watchm[ae]n|shifts?|lights?|dress(?:es)?|gowns?|wear|stars?|sickness)\b",
+    ),
+    Guard(
+        ("<daypart>",),
+        matched="night",
+        after_name=True,
+        unless_before=rf"\b(?:{any_of(WEEKDAYS)}|{any_of(WEEKDAY_ABBREVIATIONS)}|{IN_TIME}|good|all|one){GAP}$",
+    ),
+    # "Morning Glory", "Day One", "Daylight Saving": parts of a name.
+    Guard(
+        ("<daypart>", "<unit>"),
+        matched="(?:day|morning|evening|afternoon|night|daylight)",
+        capitalised=True,
+        before_name=True,
+        unless_before=r"(?:^|[.!?:\n\x0b\"][ \n]?)$",
+    ),
+    Guard(
+        ("<daypart>",), matched="the (?:morning|evening|afternoon|night)", last_word="capital", before_name=True
+    ),
+    Guard(("<daypart>",), matched="(?:the )?daylight", after=rf"{GAP}savings?\b"),
+    # "Operation Dawn", "a pre-dawn raid".
+    Guard(("<daypart>",), matched="(?:dawn|daybreak|dusk|sunset|sunrise)", after_name=True),
+    Guard(("<daypart>",), matched="(?:dawn|daybreak|dusk|sunset|sunrise)", before="pre-?$"),
+    Guard(
+        ("<daypart>",),
+        matched="(?:dawn|daybreak|dusk|sunset|sunrise)",
+        capitalised=True,
+        before_name=True,
+        unless_after=rf"{GAP}{any_of(WEEKDAYS)}\b",
+    ),
+    Guard(
+        ("noon",), capitalised=True, before_name=True, unless_after=rf"{GAP}{any_of(WEEKDAYS)}\b"
+    ),  # "Midnight Cowboy"
+)

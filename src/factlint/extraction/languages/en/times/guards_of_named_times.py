@@ -1,0 +1,45 @@
+"""Where an English feast, century or word of reference is no time after all."""
+
+from __future__ import annotations
+
+from factlint.extraction.languages.en.times.guard_words import GAP, IN_TIME
+from factlint.extraction.languages.en.times.words import WEEKDAYS
+from factlint.extraction.languages.time_language import Guard, any_of
+
+NAMED_TIME_GUARDS = (
+    Guard(("<holiday>",), before=rf"\b(?:white|father|mother){GAP}$"),
+    Guard(("<holiday>",), after=rf"{GAP}\([12]\d\d\d\)"),  # a film of that name
+    # "Operation Ramadan".
+    Guard(
+        ("<holiday>",),
+        after_name=True,
+        unless_before=rf"\b(?:{IN_TIME}|{any_of(WEEKDAYS)}|happy|merry){GAP}$",
+    ),
+    # What is called after the feast, and may be had on any day.
+    Guard(
+        ("<holiday>",), after=rf"{GAP}(?:eggs?|bunny|trees?|cards?|carols?|cactus|lily|lilies|resolutions?)\b"
+    ),
+    Guard(("<event day>",), before=r"[\d/.]$"),
+    Guard(("<event day>",), after=rf"(?:[/.]\d|{GAP}of\b)"),
+    Guard(("<holiday>",), matched=r".*[a-z]", before_name=True),  # "Easter Rising", "Good Friday Agreement"
+    Guard(("daily",), matched="(?:quarterly|monthly|weekly)", after=rf"{GAP}[a-z]"),  # "a quarterly dividend"
+    Guard(("daily",), capitalised=True, before_name=True),  # "the Daily Telegraph"
+    Guard(
+        ("now",),
+        matched="(?:one|some) day",
+        unless_before=rf"\b(?:will|would|may|might|can|could|should|shall|must|'ll|'d|to|hopes?|hoped|that)(?:{GAP}[a-z]+)?{GAP}$",
+        unless_after=rf",?{GAP}(?:[a-z]+{GAP}){{0,2}}(?:will|would|may|might|could|should|shall)\b",
+    ),
+    Guard(("now",), matched="to date", before=r"\bup[ \n-]$"),
+    Guard(("now",), matched="present", unless_before=r"(?:-[ \n]?|\b(?:to|until|till)[ \n])$"),
+    Guard(("now",), matched="the present", after=r"[ \n-][a-z]"),
+    # "USA Today", "the Tonight Show".
+    Guard(("yesterday",), before=rf"\busa{GAP}$"),
+    Guard(("yesterday",), matched="(?:today|tonight)", capitalised=True, after=rf"{GAP}(?:show|programme)\b"),
+    Guard(("now",), matched="future", before=rf"\b(?:the|no|a){GAP}$", after=r"[ \n-][a-z]"),
+    Guard(("former",), matched="this time", before=rf",{GAP}$"),
+    Guard(("former",), matched="the time", before=rf"\b(?:all|most of|much of){GAP}$"),
+    Guard(("former",), matched="the time", before=rf"\bby{GAP}$", after=rf"{GAP}\w"),
+    Guard(("<ordinal> century",), last_word="capital", after=rf"{GAP}(?:fox|studios?|limited|society)\b"),
+    Guard(("<ordinal> century",), before=rf"\b(?:his|her|their|maiden|test|odi){GAP}$"),
+)

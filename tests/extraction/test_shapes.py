@@ -1,0 +1,87 @@
+"""A family of patterns finds what each of them finds alone, in their order."""
+
+import re
+from time import process_time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factlint.extraction.languages.en.arithmetic import changes, enumerations, shares, sums
+from factlint.extraction.languages.en.chronology import beside, distances
+from factlint.extraction.languages.en.chronology.cues import CUES
+from factlint.extraction.languages.en.times.guards import GUARDS
+from factlint.extraction.shapes import Shapes
+from factlint.extraction.slots import expanded
+
+FAMILIES = {
+    "changes": (*changes.CHANGES, *changes.FACTOR_CHANGES, *changes.PLAIN_CHANGES),
+    "averages": (*sums.AVERAGES, *sums.MEANS_OF_VALUES, *sums.MEANS_IN_RANGE),
+    "shares": (*shares.SHARES, *shares.SAME_SHARES, *shares.SHARE_OF_COUNT),
+    "enumerations": (
+        enumerations.ENUMERATION,
+        enumerations.FOLLOWING,
+        enumerations.PASSIVE,
+        enumerations.NAMED,
+    ),
+    "lengths": (*beside.LENGTHS, *beside.ADJECTIVES),
+    "distances": (*distances.SHIFTED, *distances.ORDERED, *distances.ONE_SENTENCE_COURSES, *distances.COUNTED),
+    "cues": CUES,
+}
+SHAPES = {name: Shapes(family) for name, family in FAMILIES.items()}
+WORDS = st.sampled_from(
+    "‹n0› ‹n1› ‹n2› ‹p0› ‹p1› ‹d0› ‹d1› ‹l0› ‹s0› from to in of the a after , . ; : ( ) and rose fell per each "
+    "average years later born opened closed café Éva\xa0 \x0b if ’ – two three are".split(" ")
+)
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+@given(words=st.lists(WORDS, max_size=16))
+def test_it_finds_what_its_patterns_find(name: str, words: list[str]) -> None:
+    text, family = " ".join(words), SHAPES[name]
+    alone = [
+        found.span() for form in dict.fromkeys(FAMILIES[name]) for found in re.finditer(expanded(form), text)
+    ]
+    assert [found.span() for found in family.finditer(text)] == alone
+    first = family.search(text)
+    assert (first is not None) is bool(alone)
+
+
+TOLD = {
+    "changes": "sales rose by ‹p0› from ‹n1› to ‹n2›",
+    "averages": "‹n0› eggs in ‹n1› nests, ‹n2› per nest",
+    "lengths": "He reigned for ‹l0› from ‹d0› to ‹d1›.",
+    "distances": "The bridge opened in ‹d0› and closed in ‹d1›.",
+}
+
+
+@pytest.mark.parametrize("name", TOLD)
+def test_it_leaves_out_what_cannot_stand_in_a_text(name: str) -> None:
+    family = SHAPES[name]
+    assert 0 < len(family.possible(TOLD[name])) < len(FAMILIES[name]) / 2
+    assert family.possible("Nothing of the kind.") == []
+
+
+def test_a_text_of_other_letters_is_searched_for_wider_ones() -> None:
+    assert Shapes((r"\bÉva\b", r"\w+x", "two")).possible("Évas bébéx") == [r"\bÉva\b", r"\w+x"]
+
+
+def test_a_pattern_that_speaks_of_itself_is_taken_for_a_wider_one() -> None:
+    family = Shapes((r"(?P<a>\w)-(?P=a)", "two"))
+    assert family.possible("a-b") == [r"(?P<a>\w)-(?P=a)"]
+    assert [found.group() for found in family.finditer("a-b c-c")] == ["c-c"]
+
+
+def test_every_front_of_a_guard_is_one_that_an_automaton_takes() -> None:
+    fronts = [guard.before for guard in GUARDS if guard.before]
+    assert Shapes(fronts, written=str).possible("Nothing") == []
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+def test_time_grows_with_length_only(name: str) -> None:
+    text = "‹n0› of the ‹n1› from ‹d0› to ‹l0› after the " * 2_000
+    family = SHAPES[name]
+    family.possible("")
+    began = process_time()
+    family.possible(text)
+    assert process_time() - began < 2
