@@ -43,15 +43,15 @@ entities:
         ),
         (
             "In 2019, the Rowing Union had 25 members.",
-            "the member count of Rowing Union in 2019 was 30, not 25",
+            "the member count of the Rowing Union in 2019 was 30, not 25",
         ),
         (
             "The Rowing Union joined the Sports League in 1997.",
-            "Rowing Union became a member of Sports League in 1995, not in 1997",
+            "the Rowing Union became a member of the Sports League in 1995, not in 1997",
         ),
         (
             "Mara Lind played for the Rowing Union from 1990 to 1999.",
-            "Rowing Union ceased to be the team of Mara Lind in 1994, not in 1999",
+            "the Rowing Union ceased to be the team of Mara Lind in 1994, not in 1999",
         ),
         (
             "In May 2021, Mara Lind opened a school.",

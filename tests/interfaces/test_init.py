@@ -40,6 +40,26 @@ def test_what_exists_is_kept(folder: Path, capsys: pytest.CaptureFixture[str]) -
     assert "written" not in capsys.readouterr().out
 
 
+def test_a_configuration_in_pyproject_is_not_hidden(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "pyproject.toml").write_text("[tool.factlint]\nselect = ['dates']\n")
+    main(["init"])
+    assert capsys.readouterr().out.splitlines()[0] == (
+        'kept     pyproject.toml; its [tool.factlint] may name the pack: rules = ["shipped", "rules/my-project-2.yaml"]'
+    )
+    assert not (folder / "factlint.toml").exists()
+
+
+def test_no_pack_takes_the_place_of_a_shipped_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "states").mkdir()
+    monkeypatch.chdir(tmp_path / "states")
+    main(["init"])
+    assert "written  rules/my-states.yaml" in capsys.readouterr().out
+    main(["rules", "new", "states"])
+    assert "it takes the place of the shipped states" in capsys.readouterr().out
+
+
 def test_the_starters_are_what_the_pages_show() -> None:
     page = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
     assert f"```yaml\n{starter('workflow.yaml')}```" in page

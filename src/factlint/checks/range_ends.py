@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factlint.checks.api import Case
 from factlint.checks.date_style import grain_of
@@ -31,12 +31,16 @@ class WrongEnd:
 
 
 def wrong_end(case: Case, written: WrittenRange) -> WrongEnd | None:
-    """The end that lies outside of the term of which the other is part; else that whose year the text names only here.
+    """The end beside a bound of a term, or outside of the term of which the other is part; else that whose year the
+    text names only here.
 
     None where both or neither are borne out.
     """
     ends = (written.first, written.last)
-    for term in _terms(case, written):
+    if (beside := _beside_bound(case, written)) is not None:
+        wrong, expected = beside
+        return _of(case, ends[wrong], ends[1 - wrong], expected)
+    for term in _only_pair(_terms(case, written)):
         inside = [
             not term.statement.scope.widen(_SLACK_DAYS, _SLACK_DAYS).excludes(end.value.days) for end in ends
         ]
@@ -50,12 +54,29 @@ def wrong_end(case: Case, written: WrittenRange) -> WrongEnd | None:
     return _of(case, ends[wrong], ends[1 - wrong], None)
 
 
-def _terms(case: Case, written: WrittenRange) -> Iterator[Fact]:
-    """The terms that tie what the sentence of a range names to something in the document, where they are one pair's."""
+def _beside_bound(case: Case, written: WrittenRange) -> tuple[int, str] | None:
+    """The end beside one that is just where a term begins or ends, if all terms that have it agree on the other."""
+    first, last = str(_year(written.first)), str(_year(written.last))
+    found = set()
+    for _, _, term in _terms(case, written):
+        begins, ends = _year_of_bound(term.begins), _year_of_bound(term.ends)
+        if begins is not None and ends is not None:
+            found |= {(1, ends)} if begins == first else {(0, begins)} if ends == last else set()
+    return found.pop() if len(found) == 1 else None
+
+
+def _only_pair(terms: Sequence[tuple[str, str, Fact]]) -> Iterator[Fact]:
+    """The terms, where they are one pair's."""
+    if len({(subject, value) for subject, value, _ in terms}) == 1:
+        yield from (fact for _, _, fact in terms)
+
+
+def _terms(case: Case, written: WrittenRange) -> Sequence[tuple[str, str, Fact]]:
+    """The terms that tie what the sentence of a range names to something in the document, with who is tied to what."""
     sentence = next((each for each in case.analysis.sentences if each.holds(written.first.prose)), None)
     known = [mention for mention in case.analysis.entities if mention.value.is_known]
     near = {mention.value.id for mention in known if sentence is not None and sentence.holds(mention.prose)}
-    found = [
+    return [
         (subject, fact.statement.value.id, fact)
         for subject in dict.fromkeys(mention.value.id for mention in known)
         for fact in case.rules.facts(subject)
@@ -63,8 +84,6 @@ def _terms(case: Case, written: WrittenRange) -> Iterator[Fact]:
         and fact.statement.value.id in near
         and fact.begins != fact.ends
     ]
-    if len({(subject, value) for subject, value, _ in found}) == 1:
-        yield from (fact for _, _, fact in found)
 
 
 def _other_years(case: Case, written: WrittenRange) -> Iterator[int | None]:

@@ -32,6 +32,18 @@ DATED_VERBS = {
 
 ONGOING = "is still going on"
 
+_NOUNS = frozenset(
+    """
+    accord act agreement alliance armistice assembly attack attacks bank battle blockade bombing ceasefire championship
+    church coalition commission committee commonwealth communities community conference confederation congress
+    convention council coup court crisis declaration directive disaster earthquake empire emirates expedition famine
+    federation fund genocide government invasion islands kingdom landing landings league massacre mission nations
+    olympics organisation organization pact parliament party peninsula plan protocol referendum reformation republic
+    revolt revolution riots siege states strait summit telescope treaty trial union uprising wall war wars
+    """.split()
+)
+"""What a name with "the" ends with ("the Berlin Wall"), or begins with before "of" ("the Treaty of Rome")."""
+
 
 def words_of_id(property_id: str) -> str:
     """A property's id as words: `orbital-period` is "orbital period"."""
@@ -45,9 +57,11 @@ def measure_of_id(property_id: str) -> str:
     return f"number of {words}" if is_plural else words
 
 
-def with_article(label: str) -> str:
-    """A name as the subject of a sentence: one that is a description takes "the"."""
-    return f"the {label}" if label[:1].islower() else label
+def with_article(name: str) -> str:
+    """A name within a sentence: one that is a description, or ends or begins like one, takes "the"."""
+    first, last = name.partition(" ")[0], name.rpartition(" ")[2]
+    is_description = name[:1].islower() or (" " in name and last.casefold() in _NOUNS)
+    return f"the {name}" if is_description or (" of " in name and first.casefold() in _NOUNS) else name
 
 
 def either(parts: Sequence[str]) -> str:

@@ -54,7 +54,7 @@ def rule_files(rules: Sequence[str], root: str | os.PathLike[str]) -> RuleFiles:
     that is none of these.
     """
     problems: list[Problem] = []
-    shipped = _shipped()
+    shipped = shipped_packs()
     chosen = {name: shipped[name] for name in ALWAYS if name in shipped}
     for word in rules:
         if word == SHIPPED:
@@ -69,7 +69,8 @@ def rule_files(rules: Sequence[str], root: str | os.PathLike[str]) -> RuleFiles:
     return RuleFiles(_once(chosen.values(), known), _once(shipped.values(), known))
 
 
-def _shipped() -> dict[str, tuple[RuleFile, ...]]:
+def shipped_packs() -> dict[str, tuple[RuleFile, ...]]:
+    """The files of each pack that ships, by its name."""
     packs: dict[str, tuple[RuleFile, ...]] = {}
     for entry in _entries(shipped_folder()):
         name = entry.name.removesuffix(".yaml").removesuffix(".yml")

@@ -181,6 +181,7 @@ class Operation(Enum):
     PRODUCT = "product"
     QUOTIENT = "quotient"
     DIFFERENCE = "difference"
+    PERCENT = "so many per cent"
     REDUCED = "less so many per cent"
     INCREASED = "with so many per cent on top"
     COMPOUND = "with interest on interest, for so many years"
@@ -224,6 +225,11 @@ class Rule(Enum):
     PERCENT_CHANGE = "change in per cent"
     DIFFERENCE = "difference"
     MEAN = "mean"
+    SHARE_OF_ALL = "share"
+    """Of the first in it and all others."""
+    THREE_A_WIN = "points"
+    """Of wins and draws; `TWO_A_WIN` in handball, and in football of old."""
+    TWO_A_WIN = "points at two a win"
 
 
 @dataclass(frozen=True, slots=True)

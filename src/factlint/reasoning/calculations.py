@@ -97,6 +97,8 @@ def _operate(operation: Operation, values: list[Range]) -> Range:
             return first / second
         case Operation.DIFFERENCE:
             return first - second if first.low >= second.low else second - first
+        case Operation.PERCENT:
+            return first * percent * second
         case Operation.REDUCED:
             return first * (one - second * percent)
         case Operation.INCREASED:

@@ -81,6 +81,12 @@ def _reckoned(rule: Rule, operands: tuple[Figure, ...]) -> Range | None:
                 return percent_change(ranges[0], ranges[1])
             case Rule.DIFFERENCE:
                 return ranges[1] - ranges[0]
+            case Rule.SHARE_OF_ALL:
+                return percent_of(ranges[0], sum_of(ranges))
+            case Rule.THREE_A_WIN:
+                return ranges[0] * exactly(3) + ranges[1]
+            case Rule.TWO_A_WIN:
+                return ranges[0] * exactly(2) + ranges[1]
             case Rule.MEAN:
                 return sum_of(ranges) / exactly(len(ranges))
     except ZeroDivisionError:

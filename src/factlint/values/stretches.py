@@ -6,6 +6,7 @@ century by two (`19`), as TimeML and the annotated corpora do; EDTF writes `-047
 
 from __future__ import annotations
 
+from factlint.values.dataclass import replace
 from factlint.values.days import (
     civil,
     day_number,
@@ -53,6 +54,16 @@ def month_time(year: int, month: int) -> Time:
 def year_time(year: int) -> Time:
     days = Interval(day_number(year), day_number(year + 1))
     return Time(_timex_year(year), Grain.YEAR, (days,), _edtf_year(year))
+
+
+def fiscal_time(time: Time) -> Time:
+    """A year or a quarter of it as a company or a state reckons it.
+
+    The year may begin as early as July of the one before, and end as late as June of the next, and so may its quarters.
+    """
+    year = civil(int(time.days.low or 0))[0]
+    days = Interval(day_number(year - 1, 7), day_number(year + 1, 7))
+    return replace(time, readings=(days,), edtf=None)
 
 
 def date_time(year: int, month: int | None = None, day: int | None = None) -> Time | None:

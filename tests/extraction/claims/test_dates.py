@@ -57,6 +57,7 @@ from factlint.reading.readers import read
         ("A road along the Tay Bridge was completed in 2006.", []),
         ("The Quiet War memorial opened in 1967.", []),
         ("The Quiet War began in earnest in 1872.", []),
+        ("Ada Thorn, who died in 1978, refused to leave.", ["ada-thorn died: 1978"]),
         ("Ada Thorn stayed in Arun; her son Olaf was born in 1931.", []),
         ("Ada Thorn's mother died in 1907, and her father in 1903.", []),
         ("The actor who played Ada Thorn was born in 1931.", []),

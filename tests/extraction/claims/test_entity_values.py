@@ -227,6 +227,7 @@ entities:
         ("They met in the Arcadian capital Santa Rosa on Monday.", "Santa Rosa"),
         ("They met in the Arcadian capital, Santa Rosa, on Monday.", "Santa Rosa"),
         ("In Westhaven, Arcadia's capital, they met.", "Westhaven"),
+        ("They met in Westhaven, the capital of Arcadia.", "Westhaven"),
     ],
 )
 def test_countries_named_by_their_adjective(text: str, value: str) -> None:

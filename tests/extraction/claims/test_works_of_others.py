@@ -39,6 +39,7 @@ def test_the_known_work(text: str, claim: str) -> None:
     "text",
     [
         "Olaf Berg's The Salt Road, written by Anna Holm, was a film.",
+        "The Salt Road 2, written by Olaf Berg, is long.",
         "The Salt Road (1951) was filmed in Arun.",
         "The Salt Road was published by Quay Books in 1972.",
         "A sequel to The Salt Road, written by Olaf Berg, is long.",

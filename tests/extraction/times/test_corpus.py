@@ -1,5 +1,6 @@
 """What fixtures/extraction/times.en.yaml says of English is what is read."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -42,3 +43,14 @@ def test_recurrence(phrase: str, value: str) -> None:
 def test_no_time(phrase: str) -> None:
     reading = read(phrase)
     assert not [mention.text for mention in (*reading.times, *reading.durations, *reading.recurrences)]
+
+
+def test_no_value_stands_twice() -> None:
+    keys: list[tuple[str, str]] = []
+    kind = ""
+    for line in FIXTURE.read_text(encoding="utf-8").splitlines():
+        if line.endswith(":") and not line.startswith(" "):
+            kind = line
+        elif kind != "none:" and (key := re.match(r'  ("[^"]+"|[\w.-]+):', line)):
+            keys.append((kind, key[1].strip('"')))
+    assert len(keys) == len(set(keys))

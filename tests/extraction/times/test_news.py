@@ -41,6 +41,8 @@ def test_a_report_compares_the_quarters_of_two_years(text: str, expected: list[s
         ("Shares could fall Friday.", "1989-11-03"),
         ("A vote is likely on Friday.", "1989-11-03"),
         ("The fair opens Friday.", "1989-11-03"),
+        ("Talks resume Friday.", "1989-11-03"),
+        ("A close friend said Friday that he is well.", "1989-10-27"),
         ("She was flying out on Friday.", "1989-10-27"),
     ],
 )
@@ -172,9 +174,12 @@ def test_a_range_of_hours_shares_its_day_and_its_half(text: str, expected: list[
     assert timexes(text) == expected
 
 
-def test_a_fiscal_quarter_is_wide() -> None:
-    (quarter,) = read_times(document("in fiscal 1989's second quarter")).times
-    assert quarter.value.days.contains(edtf.parse("1988-07-01").days.hull(edtf.parse("1990-06-30").days))
+@pytest.mark.parametrize(
+    "text", ["in fiscal 1989's second quarter", "in this fiscal year", "the 1989 financial year"]
+)
+def test_a_fiscal_year_is_wide(text: str) -> None:
+    (stretch,) = read_times(document(text, "1989-11-01")).times
+    assert stretch.value.days.contains(edtf.parse("1988-07-01").days.hull(edtf.parse("1990-06-30").days))
 
 
 @pytest.mark.parametrize("text", ["the weekend of the storm", "a weekend", "weekend homes"])

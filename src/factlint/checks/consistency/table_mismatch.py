@@ -167,6 +167,9 @@ _TOLD = {
     Rule.PERCENT_CHANGE: ("the change from ", " to "),
     Rule.PERCENT_OF: ("", " of "),
     Rule.MEAN: ("the mean of ", ", "),
+    Rule.SHARE_OF_ALL: ("the share of the first in all of ", ", "),
+    Rule.THREE_A_WIN: ("three a win and one a draw, from ", " and "),
+    Rule.TWO_A_WIN: ("two a win and one a draw, from ", " and "),
 }
 """What stands before and between the cells that a rule reckons with."""
 

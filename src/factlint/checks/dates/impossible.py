@@ -42,6 +42,7 @@ EXAMPLES = (
     Passes("There is no 30 February."),
     Passes("Dates such as 2023-02-30 are invalid."),
     Flags("The meeting of ⟦June 31⟧ was short.", fixed="The meeting of June 30 was short."),
+    Flags("He died on ⟦May 32, 1999⟧.", fixed="He died on May 31, 1999."),
     Passes("In June 31 people applied."),
     Passes("Version 3.13.12 follows 3.12.9; browsers older than 66.0.3345 are not served."),
     Passes("Due on 12.13.2014, as they write it there."),

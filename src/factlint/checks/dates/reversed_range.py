@@ -3,7 +3,7 @@
 Why it matters: One end is mistyped or the two are swapped; whatever is reckoned from the range comes out wrong.
 
 How it decides: Two dates are joined by a dash, or by "from … to" or "between", and every day of the first lies after
-every day of the second. Where the text names the year of one end again, or a term in the rule base holds one of them
+every day of the second. Where the text names the year of one end again, or terms in the rule base hold one of them
 only, the other end is marked. Both years must be written or follow from the digits ("1945–39"); borrowed ones are left
 alone.
 
@@ -29,6 +29,7 @@ LEVEL = Level.ERROR
 _RULES = """
   lena-fors: {kind: person, names: [Lena Fors], facts: {employer: {value: northport-rovers, from: 2001, until: 2007}}}
   northport-rovers: {kind: organization, names: [Northport Rovers]}
+  iva-lund: {kind: person, names: [Iva Lund], facts: {employer: {value: northport-rovers, from: 2010, until: 2012}}}
 """
 
 EXAMPLES = (
@@ -41,6 +42,7 @@ EXAMPLES = (
     Flags("The club played from ⟦2020⟧ to 2015. In 2015 it was dissolved."),
     Flags("The club played from 2020 to ⟦2015⟧. It was founded in 2020."),
     Flags("The club, founded in 2020, played from ⟦2020 to 2015⟧ and was dissolved in 2015."),
+    Flags("Lena Fors and Iva Lund played for Northport Rovers from ⟦2009⟧ to 2007.", rules=_RULES),
     Flags("Lena Fors played for Northport Rovers from 2003 to ⟦1997⟧ and again later.", rules=_RULES),
     Passes("The versions of 2026-11 are listed, those of 2019-05 are not."),
     Passes("The war (1939–1945) was long."),

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import with_preposition, write_time
-from factlint.checks.wording import words_of_id
+from factlint.checks.wording import with_article, words_of_id
 from factlint.model.claim import Claim, Modality
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.model.mention import EntityRef, Mention
@@ -105,7 +105,7 @@ def _finding(
     told = f"{'who' if outside.is_life else 'which'} was {began}" if outside.is_before else ended
     known = fact.statement.value
     when = f" {with_preposition(write_time(known))}" if isinstance(known, Time) else ""
-    name = case.rules.entity(who.value.id).label
+    name = with_article(case.rules.entity(who.value.id).label)
     return Finding(
         rule="",
         level=LEVEL,

@@ -231,7 +231,7 @@ def _in_words(case: Case, claim: Claim, fact: Fact) -> str:
         case Time():
             return known_date_in_words(claim, value)
         case EntityRef():
-            return label_of(value, case.rules)
+            return with_article(label_of(value, case.rules))
         case _:
             return fact.written
 

@@ -121,14 +121,16 @@ def _finding(case: Case, claim: Claim, old: Fact, current: Fact) -> Finding:
     said = words_of_number(case, claim) if is_number else words_with_hedge(case, claim)
     told = (measure_of_id if is_number else words_of_id)(claim.statement.property)
     label = with_article(case.rules.entity(claim.statement.subject).label)
+    right = value_in_words(current, case.rules)
+    then, now = said.said, right
+    if isinstance(claim.statement.value, EntityRef):
+        then, now = with_article(then), with_article(now)
     return Finding(
         rule="",
         level=LEVEL,
-        message=f"the {told} of {label} was {said.said} until "
-        f"{end_in_words(old)}; when the text "
-        f"was written it was {value_in_words(current, case.rules)}",
+        message=f"the {told} of {label} was {then} until {end_in_words(old)}; when the text was written it was {now}",
         span=said.span,
         text=said.text,
-        expected=value_in_words(current, case.rules),
+        expected=right,
         fact=Evidence(current.id, current.written, current.source),
     )

@@ -27,7 +27,7 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import when_said
 from factlint.checks.other_holders import handed_over, terms_within
 from factlint.checks.term_bounds import bound_finding, wrong_bound
-from factlint.checks.wording import both, either, words_of_id
+from factlint.checks.wording import both, either, with_article, words_of_id
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.model.mention import EntityRef, Mention
@@ -225,7 +225,8 @@ def _level(claim: Claim) -> Level:
 
 
 def _office(case: Case, claim: Claim) -> str:
-    return f"{words_of_id(claim.statement.property)} of {case.rules.entity(claim.statement.subject).label}"
+    label = case.rules.entity(claim.statement.subject).label
+    return f"{words_of_id(claim.statement.property)} of {with_article(label)}"
 
 
 def _label(case: Case, fact: Fact) -> str:

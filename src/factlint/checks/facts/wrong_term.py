@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import when_said
 from factlint.checks.term_bounds import bound_finding, wrong_bound
-from factlint.checks.wording import words_of_id
+from factlint.checks.wording import with_article, words_of_id
 from factlint.model.claim import Aspect, Claim, Judgement, Verdict
 from factlint.model.finding import Confidence, Finding, Level
 from factlint.model.mention import EntityRef
@@ -145,7 +145,9 @@ def _finding(case: Case, judgement: Judgement) -> Finding | None:
 
 def _roles(case: Case, claim: Claim) -> tuple[str, str]:
     """Who is what: "Eastham United", "the team of Lena Fors"; of a property such as `member-of` the subject is it."""
-    words, subject = words_of_id(claim.statement.property), case.rules.entity(claim.statement.subject).label
+    words = words_of_id(claim.statement.property)
+    subject = with_article(case.rules.entity(claim.statement.subject).label)
+    value = with_article(claim.value.said)
     if words.endswith(_RELATES):
-        return subject, f"{'a ' * words.startswith('member ')}{words} {claim.value.said}"
-    return claim.value.said, f"the {words} of {subject}"
+        return subject, f"{'a ' * words.startswith('member ')}{words} {value}"
+    return value, f"the {words} of {subject}"

@@ -93,6 +93,8 @@ def _formula(calculation: Calculation) -> str:
     match calculation.operation:
         case Operation.POINTS:
             return f"3 × {first} + {second}"
+        case Operation.PERCENT:
+            return f"{first} of {second}"
         case Operation.INCREASED:
             return f"{first} with {second} on top"
         case Operation.INTEREST | Operation.COMPOUND:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from fractions import Fraction
 from itertools import combinations, permutations
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import calculations as words_of
+from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Calculation, Conversion, Figure, Operation, Proportion, RateTwice
@@ -19,23 +20,29 @@ from factlint.values.units import Dimension
 
 _NOT_CALCULATED = regex(words_of.NOT_CALCULATED)
 _NOT_REACHED = regex(words_of.NOT_REACHED)
+_NOT_AT_ONCE = regex(words_of.NOT_AT_ONCE)
 _PAID = regex(words_of.PAID)
+_TOKEN = regex(r"‹\w(\d+)›")
 _OPERATIONS = {shape: operation for operation, shape in words_of.CALCULATIONS}
 _OPERANDS = ("a", "b", "b2", "c")
 _NO_AMOUNT = frozenset({"percent", "percentage point", "basis point", "fraction", "ratio"})
 _MOST_AMOUNTS = 4
 """In a sentence of more, one is of something else."""
+_LENGTH, _FAR = (("length", 1),), 900
+"""Metres."""
 _FARTHEST = Fraction(7, 4)
 """By what factor two lengths of time may differ that are said to be one."""
 _MOST_PAID = 100_000
 """Of money: larger sums are round."""
 
 
-def read_calculations(skeleton: Skeleton) -> Iterator[Calculation | Proportion | RateTwice | Conversion]:
-    """What a sentence reckons, each number once."""
+def read_calculations(
+    skeleton: Skeleton, averages: Collection[Figure]
+) -> Iterator[Calculation | Proportion | RateTwice | Conversion]:
+    """What a sentence reckons, each number once and none of its averages."""
     if _NOT_CALCULATED.search(skeleton.text):
         return
-    told: set[Figure] = set()
+    told = set(averages)
     for calculation in (*_calculations(skeleton), *_reached(skeleton)):
         if calculation.said not in told:
             told.add(calculation.said)
@@ -49,7 +56,7 @@ def _calculations(skeleton: Skeleton) -> Iterator[Calculation]:
     for shape in shapes(tuple(_OPERATIONS)).possible(skeleton.text):
         for found in pattern(shape).finditer(skeleton.text):
             operands = tuple(skeleton.figure(found, slot) for slot in _OPERANDS if found.groupdict().get(slot))
-            said = _as_paid(skeleton.figure(found, "said"))
+            said = _as_paid(skeleton.figure(found, "said2" if found.groupdict().get("said2") else "said"))
             calculation = Calculation(said, _OPERATIONS[shape], tuple(map(_as_paid, operands)))
             if _is_of_one_kind(calculation):
                 yield calculation
@@ -57,7 +64,7 @@ def _calculations(skeleton: Skeleton) -> Iterator[Calculation]:
 
 def _as_paid(figure: Figure) -> Figure:
     """An amount of money as it stands in a bill: "£1,200" is not rounded to hundreds."""
-    is_sum = figure.value.unit in words_of.MONEY and figure.value.written < _MOST_PAID
+    is_sum = figure.value.unit in MONEY and figure.value.written < _MOST_PAID
     last = min(figure.value.last_digit, Fraction(1))
     return replace(figure, value=replace(figure.value, last_digit=last)) if is_sum else figure
 
@@ -66,7 +73,8 @@ def _is_of_one_kind(calculation: Calculation) -> bool:
     """Whether a number has the unit that its operands give it."""
     said, first, second, *_ = (calculation.said, *calculation.operands)
     if calculation.operation is not Operation.PRODUCT:
-        return said.value.unit in (first.value.unit, "percentage point", None)
+        paid = second if calculation.operation is Operation.PERCENT else first
+        return said.value.unit in (paid.value.unit, "percentage point", None)
     units = {figure.value.unit for figure in (said, first, second)} - {None}
     if any(figure.value.measure for figure in (said, first, second)):
         dimension = _times(_times(_dimension(first), _dimension(second)), _dimension(calculation.operands[-1]))
@@ -76,31 +84,31 @@ def _is_of_one_kind(calculation: Calculation) -> bool:
 
 def _reached(skeleton: Skeleton) -> Iterator[Calculation]:
     """What two amounts lead to by their units: a length and a time to a speed, two lengths to an area."""
-    if not 2 < len(skeleton.figures) <= _MOST_AMOUNTS or _NOT_REACHED.search(skeleton.text):
+    if not 2 < len(skeleton.figures) <= _MOST_AMOUNTS:
         return
     counted = {
         skeleton.figure(found, "count") for found in pattern(words_of.POPULATION).finditer(skeleton.text)
     }
-    for found in shapes(words_of.REACHED).finditer(skeleton.text):
+    reached = () if _NOT_REACHED.search(skeleton.text) else words_of.REACHED
+    at_once = () if _NOT_AT_ONCE.search(skeleton.text) else words_of.REACHED_AT_ONCE
+    for found in (found for family in (at_once, reached) for found in shapes(family).finditer(skeleton.text)):
         said = skeleton.figure(found, "said")
-        before = [
-            figure
-            for figure in skeleton.figures
-            if figure.prose.start < said.prose.start and figure.value.unit not in _NO_AMOUNT
-        ]
-        ways = [*_products(said, before), *_quotients(said, before, counted)]
+        told = _figures_in(skeleton, skeleton.text[: found.end()])
+        others = [figure for figure in told if figure is not said and figure.value.unit not in _NO_AMOUNT]
+        ways = [*_products(said, others), *_quotients(said, others, counted)]
         if len(ways) == 1:
             yield ways[0]
+
+
+def _figures_in(skeleton: Skeleton, text: str) -> list[Figure]:
+    return [skeleton.figures[int(found[1])] for found in _TOKEN.finditer(text)]
 
 
 def _products(said: Figure, figures: Sequence[Figure]) -> Iterator[Calculation]:
     for pair in combinations(figures, 2):
         first, second = map(_dimension, pair)
-        if (
-            all(figure.value.measure for figure in pair)
-            and said.value.measure
-            and _times(first, second) == _dimension(said)
-        ):
+        is_measured = all(figure.value.measure for figure in (said, *pair)) and not all(map(_is_far, pair))
+        if is_measured and _times(first, second) == _dimension(said):
             yield Calculation(said, Operation.PRODUCT, pair)
 
 
@@ -113,6 +121,12 @@ def _quotients(said: Figure, figures: Sequence[Figure], counted: AbstractSet[Fig
             and _times(_dimension(said), _dimension(below)) == _dimension(above)
         ):
             yield Calculation(said, Operation.QUOTIENT, (above, below))
+
+
+def _is_far(figure: Figure) -> bool:
+    """Whether a length is told in kilometres or miles: what is so large is no rectangle."""
+    measure = figure.value.measure
+    return measure is not None and measure.dimension == _LENGTH and measure.size >= _FAR
 
 
 def _dimension(figure: Figure) -> Dimension:
@@ -163,7 +177,7 @@ def _rates(skeleton: Skeleton) -> Iterator[RateTwice]:
     for found in shapes((words_of.RATES,)).finditer(skeleton.text):
         first, second = skeleton.figure(found, "a"), skeleton.figure(found, "said")
         (thing, span), (other, said_span) = _rate(first, found["per"]), _rate(second, found["said_per"])
-        is_paid_alike = thing not in words_of.MONEY or _PAID.search(skeleton.text) is not None
+        is_paid_alike = thing not in MONEY or _PAID.search(skeleton.text) is not None
         if thing == other and is_paid_alike and (factors := _factors(span or "", said_span or "")):
             yield RateTwice(first, second, factors)
 

@@ -79,6 +79,8 @@ def _change(document: Document, text: str, skeleton: Skeleton, found: re.Match[s
             return None
         if amount.value.unit not in {*_RELATIVE, None, old.value.unit, new.value.unit}:
             return None
+        if _has_scale(amount) and not (_has_scale(old) or _has_scale(new)):
+            return None
         cue = skeleton.in_prose(*found.span("verb"))
         return Change(old, new, direction, amount, cue)
     if slots.get("factor"):
@@ -115,8 +117,9 @@ def _direction(verb: str) -> Direction | None:
 def _multiple(document: Document, text: str, skeleton: Skeleton, found: re.Match[str]) -> Change | None:
     """One value as so many times another, unless it is so far from it that another one is meant."""
     old, new = skeleton.figure(found, "old"), skeleton.figure(found, "new")
-    factor = Fraction(words_of.MULTIPLES[found["multiple"]])
-    if old.value.unit != new.value.unit or not old.value.written:
+    word = words_of.MULTIPLES.get(found["multiple"])
+    factor = skeleton.figure(found, "times").value.written if word is None else Fraction(word)
+    if old.value.unit not in (new.value.unit, None) or not (old.value.written and factor):
         return None
     is_near = 1 / _FARTHEST <= new.value.written / old.value.written / factor <= _FARTHEST
     cue = skeleton.in_prose(*found.span("multiple"))

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations
 
-from factlint.extraction.languages.en.arithmetic.magnitudes import CONTENT_WORD, NO_SUBJECT, TWO_THINGS, YEAR
+from factlint.extraction.languages.en.arithmetic.magnitudes import (
+    CONTENT_WORD,
+    DEFINITE,
+    NO_SUBJECT,
+    TWO_THINGS,
+    YEAR,
+)
+from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure, SameDigits
 from factlint.model.document import ProseSpan
 from factlint.values.regex import regex
 
 _WORD = regex(CONTENT_WORD)
+_DEFINITE = regex(DEFINITE, re.IGNORECASE)
 _YEAR = regex(YEAR)
 _TWO_THINGS = regex(TWO_THINGS)
 _REACH = 32
@@ -55,7 +64,10 @@ def _is_one_subject(analysis: Analysis, first: Figure, second: Figure) -> bool:
         return False
     if any(_TWO_THINGS.search(prose, sentence.start, sentence.end) for sentence in (one, other)):
         return False
-    return bool(_subjects(prose, one, first) & _subjects(prose, other, second))
+    is_told_again = first.value.unit not in MONEY and _DEFINITE.search(
+        prose, max(other.start, second.prose.start - _REACH), second.prose.start
+    )
+    return bool(is_told_again or _subjects(prose, one, first) & _subjects(prose, other, second))
 
 
 def _sentence(analysis: Analysis, figure: Figure) -> ProseSpan:

@@ -24,7 +24,7 @@ from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.quantities.scan import Text
 from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
-from factlint.model.arithmetic import Equation
+from factlint.model.arithmetic import Average, Equation
 from factlint.model.document import ProseSpan
 from factlint.values.hedges import Hedges
 from factlint.values.regex import regex
@@ -90,7 +90,8 @@ def _in_sentence(analysis: Analysis, text: Text, sentence: ProseSpan, skeleton: 
         yield from read_changes(analysis.document, text.text, skeleton)
     if " (" in skeleton.text:
         yield from read_pairs(skeleton)
-    yield from read_calculations(skeleton)
+    averages = tuple(read_averages(skeleton)) if len(skeleton.figures) > _FEWEST_FIGURES else ()
     if len(skeleton.figures) > _FEWEST_FIGURES:
-        yield from read_sums(skeleton)
-        yield from read_averages(skeleton)
+        yield from read_sums(skeleton, analysis.document.prose)
+    yield from averages
+    yield from read_calculations(skeleton, {one.each for one in averages if isinstance(one, Average)})

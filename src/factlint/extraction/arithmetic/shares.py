@@ -61,15 +61,19 @@ def _parts_of_wholes(skeleton: Skeleton) -> Iterator[Share]:
 
 def _parts_of_first_whole(skeleton: Skeleton) -> Iterator[Share]:
     """A sentence such as "Of the 50 members, 20 (40%) … and 30 (60%) …": each part is one of the whole at the head."""
-    head = pattern(words_of.OF_WHOLE).search(skeleton.text)
+    heads = (words_of.OF_WHOLE, words_of.WHOLE_OF_WHOM, words_of.WHOLE_SAMPLED)
+    head = next(filter(None, (pattern(shape).search(skeleton.text) for shape in heads)), None)
     if head is None:
         return
-    whole = skeleton.figure(head, "whole" if head["whole"] else "sample")
+    whole = skeleton.figure(head, "whole")
     other = _ANOTHER_WHOLE.search(skeleton.text, head.end())
     end = other.start() if other else len(skeleton.text)
-    for shape in (words_of.PART_OF_WHOLE, words_of.SHARE_OF_WHOLE):
-        for found in pattern(shape).finditer(skeleton.text, head.end(), end):
-            yield from _share(skeleton.figure(found, "part"), whole, skeleton.figure(found, "share"))
+    shapes = (words_of.PART_OF_WHOLE, words_of.SHARE_OF_WHOLE)
+    pairs = [found for shape in shapes for found in pattern(shape).finditer(skeleton.text, head.end(), end)]
+    if len(pairs) > 1 and "(" in head.group():
+        return  # shares of women and of men may be of those who answered
+    for found in pairs:
+        yield from _share(skeleton.figure(found, "part"), whole, skeleton.figure(found, "share"))
 
 
 def _share(part: Figure, whole: Figure, share: Figure) -> Iterator[Share]:

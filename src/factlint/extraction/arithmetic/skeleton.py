@@ -42,6 +42,9 @@ _PARTS_JOIN = frozenset({" ", " and ", ", "})
 _TIME = (("time", 1),)
 _KINDS = {"percent": "p", "percentage point": "d", "basis point": "d", "fraction": "f", "ratio": "r"}
 
+_PRONOUN = regex(words_of.PRONOUN)
+_REACH = 24
+"""Characters before "one" that tell whether it counts."""
 _FEWEST_SHARES = 2
 """Percentages beside which "points" are theirs."""
 _ROUNDED_FROM = 1000
@@ -210,7 +213,7 @@ def _figures(
             position = max(end, fraction.end()) if fraction.end() > start else fraction.end()
             continue
         position = end
-        if text.text[start:end] in words_of.NO_NUMBERS:
+        if text.text[start:end] in words_of.NO_NUMBERS or _is_pronoun(text.text, start, end):
             continue
         if ratio := _RATIO.match(text.text, start, sentence.end):
             if not is_glued_before(text.text, start) and int(ratio[2].replace(",", "")):
@@ -232,6 +235,10 @@ def _figures(
     while has_fraction and (fraction := _FRACTION.search(text.text, position, sentence.end)) is not None:
         yield _fraction(document, text, fraction, hedges)
         position = fraction.end()
+
+
+def _is_pronoun(text: str, start: int, end: int) -> bool:
+    return text[start:end] == "one" and _PRONOUN.search(text, max(0, start - _REACH), end + 2) is not None
 
 
 def _fraction(document: Document, text: Text, found: re.Match[str], hedges: Hedges) -> Figure:

@@ -16,6 +16,7 @@ from factlint.model.arithmetic import Average, Figure, Sum
 from factlint.values.regex import regex
 
 _TOKEN = regex(r"‹[nt](\d+)›")
+_IN_NAME = regex(words_of.IN_NAME)
 _COUNTED = regex(words_of.COUNTED)
 _LIST = regex(words_of.COUNT_LIST)
 _REST = regex(words_of.REST)
@@ -29,7 +30,7 @@ _LEAST_COMPOSED, _MOST_COMPOSED = Fraction(70, 100), Fraction(140, 100)
 _MOST_EXCLUSIVE = 4
 
 
-def read_sums(skeleton: Skeleton) -> Iterator[Sum | Average]:
+def read_sums(skeleton: Skeleton, prose: str) -> Iterator[Sum | Average]:
     """The totals of a sentence with what they are made of."""
     yield from _calculations(skeleton)
     told: set[Figure] = set()
@@ -37,7 +38,7 @@ def read_sums(skeleton: Skeleton) -> Iterator[Sum | Average]:
         *_lists(skeleton),
         *_with_rest(skeleton),
         *_told_apart(skeleton),
-        *_in_places(skeleton),
+        *_in_places(skeleton, prose),
         *_composed(skeleton),
         *_overfull(skeleton),
         *_results(skeleton),
@@ -128,14 +129,21 @@ def _told_apart(skeleton: Skeleton) -> Iterator[Sum]:
             yield Sum(total, parts)
 
 
-def _in_places(skeleton: Skeleton) -> Iterator[Sum]:
+def _in_places(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
     """Parts in as many places that are more than their whole: "14 bugs, six in the parser and nine in the printer"."""
     for found in pattern(words_of.OVERFULL).finditer(skeleton.text):
         total, parts = skeleton.figure(found, "total"), _figures(skeleton, found["parts"])
         sum_ = sum(part.value.written for part in parts)
         is_more = total.value.written < sum_ <= _MOST_NAMED * total.value.written
-        if is_more and _is_alike((total, *parts)) and not _NOT_TOLD_APART.search(found.group()):
+        are_places = found["where"].endswith("the") or _are_names(skeleton, prose, found)
+        if is_more and are_places and _is_alike((total, *parts)) and not _NOT_TOLD_APART.search(found.group()):
             yield Sum(total, parts)
+
+
+def _are_names(skeleton: Skeleton, prose: str, found: re.Match[str]) -> bool:
+    """Whether each part is in a place with a name; those "in cities" may be "in malls" as well."""
+    place = skeleton.in_prose(*found.span("parts"))
+    return len(_IN_NAME.findall(prose, place.start, place.end)) == len(_TOKEN.findall(found["parts"]))
 
 
 def _composed(skeleton: Skeleton) -> Iterator[Sum]:

@@ -12,6 +12,9 @@ from factlint.model.arithmetic import Figure, Rule, TableRule
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
+_, _WON, _DRAWN, _ = (regex(heading, re.IGNORECASE) for heading in words_of.RESULTS)
+_POINTS = regex(words_of.POINTS_HEADING, re.IGNORECASE)
+_DEDUCTED = regex(words_of.DEDUCTED, re.IGNORECASE)
 _MEAN = regex(words_of.MEAN_ROW, re.IGNORECASE)
 _TOTAL = regex(words_of.TOTAL, re.IGNORECASE)
 _COUNT, _PRICE, _PRODUCT, _SHARE, _CHANGE, _GAIN, _LOSS, _REST = (
@@ -44,6 +47,7 @@ def read_table_rules(grid: Grid) -> Iterator[TableRule]:
         return
     yield from _products(grid)
     yield from _remainders(grid)
+    yield from _points(grid)
     yield from _shares(grid)
     yield from _changes(grid)
     yield from _means(grid)
@@ -62,6 +66,18 @@ def _remainders(grid: Grid) -> Iterator[TableRule]:
         yield from _rule(grid, Rule.DIFFERENCE, rests[0], (losses[0], gains[0]))
 
 
+def _points(grid: Grid) -> Iterator[TableRule]:
+    """Points from wins and draws, by the rule of which most rows bear out."""
+    won, drawn, points = (_columns(grid, heading) for heading in (_WON, _DRAWN, _POINTS))
+    if any(_DEDUCTED.search(grid.text(row, 0)) for row in range(1, grid.rows)) or _DEDUCTED.search(
+        grid.document.prose
+    ):
+        return
+    if len(won) == len(drawn) == len(points) == 1:
+        for rule in (Rule.THREE_A_WIN, Rule.TWO_A_WIN):
+            yield from _rule(grid, rule, points[0], (won[0], drawn[0]))
+
+
 def _shares(grid: Grid) -> Iterator[TableRule]:
     """A column of shares, of one column in another, or in the total of one: whichever pair bears it out."""
     for column in _columns(grid, _SHARE):
@@ -73,6 +89,7 @@ def _shares(grid: Grid) -> Iterator[TableRule]:
             yield from _rule(grid, Rule.PERCENT_OF, column, (whole, part))
         for part in others:
             yield from _shares_of_total(grid, column, part)
+            yield from _shares_of_all(grid, column, part)
 
 
 def _is_shares(grid: Grid, column: int) -> bool:
@@ -92,6 +109,17 @@ def _shares_of_total(grid: Grid, column: int, part: int) -> Iterator[TableRule]:
     ]
     if len(cells) > 1:
         yield TableRule(Rule.PERCENT_OF, _as_percent(tuple(cells)), grid.text(0, column))
+
+
+def _shares_of_all(grid: Grid, column: int, part: int) -> Iterator[TableRule]:
+    """Shares in the sum of a column that gives no total."""
+    rows = range(1, grid.rows)
+    parts = [figure for row in rows if (figure := grid.figure(row, part)) is not None]
+    shares = [figure for row in rows if (figure := grid.figure(row, column)) is not None]
+    has_total = any(_TOTAL.match(grid.text(row, 0)) for row in rows)
+    if len(parts) == len(shares) == len(rows) and not has_total:
+        cells = tuple((share, (parts[at], *parts[:at], *parts[at + 1 :])) for at, share in enumerate(shares))
+        yield TableRule(Rule.SHARE_OF_ALL, _as_percent(cells), grid.text(0, column))
 
 
 def _changes(grid: Grid) -> Iterator[TableRule]:

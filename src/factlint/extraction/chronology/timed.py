@@ -56,7 +56,7 @@ class TimedSentence:
     _places: tuple[tuple[int, int], ...]
     """Offsets in `text` and in the prose, from which on the two run alike."""
     cues: frozenset[str]
-    """Those of `CUES` that may stand in it."""
+    """Those of `CUES` that may stand in it; none without a date, for then nothing is told."""
 
     def holds(self, words: str) -> bool:
         """Whether a pattern, one of `CUES`, stands in the sentence."""
@@ -104,7 +104,7 @@ def read_timed(
         kinds[kind].append(time)
     text, places = _with_tokens(line, sentence, sorted(tokens))
     dates, shifts, clocks = (tuple(kinds[kind]) for kind in "dsc")
-    cues = frozenset(_CUES.possible(text))
+    cues = frozenset(_CUES.possible(text)) if dates else frozenset()
     return TimedSentence(document, text, dates, tuple(durations), shifts, clocks, places, cues)
 
 

@@ -12,6 +12,7 @@ from factlint.extraction.entities.strangers import has_strange_subject, pronouns
 from factlint.extraction.languages.en.entities.references import (
     APPOSED_HEADS,
     BEHIND_GROUP,
+    BODIES,
     DEFINITE,
     GROUP_OPENS_SENTENCE,
     GROUP_PRONOUNS,
@@ -28,12 +29,14 @@ from factlint.extraction.languages.en.entities.references import (
 from factlint.extraction.words import Words
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
-from factlint.model.rule_base import RuleBase
+from factlint.model.rule_base import Entity, RuleBase
 from factlint.values.dataclass import dataclass, field
 from factlint.values.regex import regex
 
 _NOUN_MODIFIERS = 2
 """How many words may stand between "the" and the noun: "the ongoing war", "the long and bloody war"."""
+_HEAD = 2
+"""The first blocks of a text, its title and lead: what they name is what it is about."""
 _WORDS_BEFORE_PRONOUN = 7
 """How long a fronted phrase before a pronoun may be: "In the spring of 1998, it …"."""
 _PRONOUNS = PERSON_PRONOUNS | THING_PRONOUNS | GROUP_PRONOUNS
@@ -46,7 +49,10 @@ _BEHIND_GROUP = regex(BEHIND_GROUP)
 class _Memory:
     """What has been named so far, and what the latest sentence spoke of."""
 
-    named: dict[str, None] = field(default_factory=dict)
+    block: int = 0
+    """The place of the paragraph or other block that is read."""
+    named: dict[str, tuple[int, int]] = field(default_factory=dict)
+    """Entity → the blocks in which it was first and last named."""
     nouns: dict[str, set[str]] = field(default_factory=dict)
     """Noun → the entities that it may stand for."""
     subject: Mention[EntityRef] | None = None
@@ -73,7 +79,12 @@ class _Memory:
         if entity not in self.named:
             for noun in nouns_of(rules.entity(entity)):
                 self.describe(entity, noun)
-        self.named[entity] = None
+        self.named[entity] = self.named.get(entity, (self.block,))[0], self.block
+
+    def is_spoken_of(self, entity: Entity) -> bool:
+        """Whether the text goes on about something: named just before, or at its head, or no body among many."""
+        first, last = self.named[entity.id]
+        return entity.kind not in BODIES or first < _HEAD or self.block - last <= 1
 
     def describe(self, entity: str, noun: str) -> None:
         for said in {noun, WIDER_NOUNS.get(noun, noun)}:
@@ -97,6 +108,7 @@ def resolve_referents(
     for sentence in sentences:
         while sentence.start >= block_end:
             block_end, memory.subject = next(ends), None
+            memory.block += 1
         inside: list[NameMatch] = []
         while position < len(names) and names[position].span(words).start < sentence.end:
             inside.append(names[position])
@@ -201,9 +213,10 @@ def _by_noun(
         meant = memory.nouns.get(words.folded[i], ())
         if len(meant) != 1 or i in taken:
             continue
-        entity = next(iter(meant))
-        if _is_definite(words, i, indices, rules.entity(entity).label):
-            yield mention_at(document, words.span(i, i), EntityRef(entity), derivation=("noun",))
+        entity = rules.entity(next(iter(meant)))
+        if memory.is_spoken_of(entity) and _is_definite(words, i, indices, entity.label):
+            memory.name(entity.id, rules)
+            yield mention_at(document, words.span(i, i), EntityRef(entity.id), derivation=("noun",))
 
 
 def _is_definite(words: Words, noun: int, sentence: range, label: str) -> bool:

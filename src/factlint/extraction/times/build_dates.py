@@ -21,6 +21,7 @@ from factlint.values.days import day_number, week_start
 from factlint.values.interval import Interval
 from factlint.values.stretches import (
     day_time,
+    fiscal_time,
     part_of_year,
     week_time,
     year_time,
@@ -39,7 +40,7 @@ def _open_date(fields: Fields) -> OpenDate:
     return OpenDate(
         year=year,
         month=fields.value("month"),
-        day=fields.ordinal("day", "dayword", "glued", "day2", "nthday"),
+        day=fields.ordinal("day", "dayword", "glued", "day2", "nthday", "noday"),
         weekday=fields.value("weekday"),
         part=fields.value("season") or fields.value("quarter") or fields.value("half"),
         anchor=fields.anchor(),
@@ -112,14 +113,10 @@ def week_of(fields: Fields) -> Iterator[Open]:
 
 
 def fiscal(fields: Fields) -> Iterator[Open]:
-    """“fiscal 2020”, “FY20”, “fiscal 2020's second quarter”.
-
-    The year may begin as early as July of the one before, and end as late as June, and so may its quarters.
-    """
+    """“fiscal 2020”, “FY20”, “fiscal 2020's second quarter”."""
     year = fields.number("year") if "year" in fields else 2000 + fields.number("yeartail")
-    days = Interval(day_number(year - 1, 7), day_number(year + 1, 7))
     time = part_of_year(year, fields.value("quarter")) if "quarter" in fields else year_time(year)
-    yield fields.open(replace(time, readings=(days,), edtf=None))
+    yield fields.open(fiscal_time(time))
 
 
 def fiscal_range(fields: Fields) -> Iterator[Open]:

@@ -44,6 +44,7 @@ def neighbour(fields: Fields) -> Iterator[Open]:
         sign,
         from_story=anchor.is_of_story or is_next_day,
         is_bare="stretch" in fields,
+        is_fiscal="fiscal" in fields,
     )
     yield fields.open(shift, mod=Mod.END if "ending" in fields else fields.stage())
 
@@ -68,7 +69,8 @@ def shift(fields: Fields) -> Iterator[Open]:
 
 def beyond(fields: Fields) -> Iterator[Open]:
     """“the week after next”, “the year before last”."""
-    yield fields.open(OpenShift(Fraction(2), fields.value("elapsing"), fields.value("beyond")))
+    unit = fields.value("weekend" if "weekend" in fields else "elapsing")
+    yield fields.open(OpenShift(Fraction(2), unit, fields.value("beyond")))
 
 
 def weekdays_ago(fields: Fields) -> Iterator[Open]:

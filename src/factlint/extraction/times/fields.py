@@ -31,8 +31,13 @@ _WRITTEN_SLOTS = frozenset(
 )
 """The slots whose places the checks of dates show."""
 
-_AS_THEY_ARE: Mapping[str, str] = {"weekday2": "weekday", "weekday3": "weekday", "other2": "other"}
-"""A slot that a rule has twice, for its two places."""
+_AS_THEY_ARE: Mapping[str, str] = {
+    "noday": "day",
+    "weekday2": "weekday",
+    "weekday3": "weekday",
+    "other2": "other",
+}
+"""A slot that a rule has twice, for its two places; and a number that would be a day."""
 _YEARS = "year adyear bcyear shortyear hyphenyear gluedyear compactyear smallyear anyyear spelledyear".split()
 """The slots of a year; the first that took part has it."""
 

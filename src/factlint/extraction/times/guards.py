@@ -14,6 +14,8 @@ _NAME_BEFORE = regex(r"\b[A-Z][a-z]*[.]?(?:['’]s?)?[ \n]$")
 _NAME = regex(r"['’]?[ \n][A-Z](?:[a-z]|['’][A-Z])")
 _BEFORE = 40
 """How many characters in front of an expression a guard may look at."""
+_BEHIND = 200
+"""How many characters behind an expression are enough to see whether a guard may hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class _Watch:
 
     def __init__(self, guards: Sequence[_Compiled]) -> None:
         self._behind = [one for one in guards if one.guard.after]
-        self._any_behind = regex("|".join(f"(?:{one.guard.after})" for one in self._behind))
+        self._ends = Shapes((one.guard.after for one in self._behind), written="^(?:{})".format)
         self._in_front = [one for one in guards if one.guard.before and not one.guard.after]
         self._fronts = Shapes((one.guard.before for one in self._in_front), written=str)
         self._others = [one for one in guards if not (one.guard.before or one.guard.after)]
@@ -58,8 +60,9 @@ class _Watch:
     def possible(self, before: str, folded: str, end: int) -> Iterator[_Compiled]:
         """Those that may hold of an expression with so much before it, which ends where it does in the text."""
         yield from self._others
-        if self._behind and self._any_behind.match(folded, end):
-            yield from self._behind
+        if self._behind:
+            ends = self._ends.possible(folded[end : end + _BEHIND])
+            yield from (one for one in self._behind if one.guard.after in ends)
         if self._in_front:
             fronts = self._fronts.possible(before)
             yield from (one for one in self._in_front if one.guard.before in fronts)

@@ -58,6 +58,13 @@ class Offsets:
         between = text[first.end : second.start]
         match first.value:
             case Duration(amount=Fraction() as amount, unit=str(unit)) if unit in _UNITS and not first.reach:
+                if (
+                    between == " "
+                    and unit == "W"
+                    and _is_today_or_later(second)
+                    and not self._is_lasting(first, text)
+                ):
+                    return _joined(first, second, amount, unit, 1)
                 join = self._join.fullmatch(between)
                 if join is None or not _is_day(second) or self._is_lasting(first, text):
                     return None
@@ -91,6 +98,15 @@ def _is_day(found: Open) -> bool:
             return False
 
 
+def _is_today_or_later(found: Open) -> bool:
+    """Whether a week may count from a day without a word between: "a week today", "two weeks tomorrow"."""
+    match found.value:
+        case OpenShift(unit="D", is_counted=False, from_story=False, sign=1):
+            return True
+        case _:
+            return False
+
+
 def _is_holiday(found: Open) -> bool:
     return isinstance(found.value, OpenHoliday | Time) and _is_day(found)
 
@@ -110,6 +126,8 @@ def _joined(first: Open, second: Open, amount: Fraction, unit: str, sign: int) -
         return None
     anchor = second
     match second.value:
+        case OpenShift(unit="D") if unit == "W":
+            amount, unit = amount * _WEEK, "D"
         case OpenDate(weekday=int(), anchor=Anchor.BARE) as date:
             if unit == "W":
                 amount, unit = amount * _WEEK, "D"

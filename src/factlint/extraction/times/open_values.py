@@ -49,6 +49,8 @@ class OpenShift:
     """A number of units was written ("two weeks ago"), rather than a neighbour named ("last week")."""
     is_bare: bool = False
     """No word says which one: "the weekend"."""
+    is_fiscal: bool = False
+    """A year as a company or a state reckons it."""
     is_of_writing: bool = False
     """It counts from the day of writing and from nothing else: "today"."""
 

@@ -41,6 +41,7 @@ from factlint.values.stretches import (
     century_time,
     date_time,
     day_time,
+    fiscal_time,
     part_of_year,
     week_time,
     year_time,
@@ -280,6 +281,8 @@ class Resolver:
         if shift.is_counted and unit == "DE" and amount == 1:
             amount, unit = 10, "Y"  # "a decade ago" names a year, "two decades ago" a decade
         time = shifted_from(anchor, amount * shift.sign, unit)
+        if shift.is_fiscal:
+            time = fiscal_time(time)
         if shift.is_counted:
             time = counted_from(anchor, time, shift, hedge, self._hedges)
         return Closed(time, "from the story" if shift.from_story else "from the document's date")

@@ -8,10 +8,12 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from factlint.interfaces.clock import today
+from factlint.interfaces.configuration import OWN_FILE, SHARED_FILE, SHARED_TABLE, read
 from factlint.interfaces.exits import CLEAN
 from factlint.interfaces.output import write
 from factlint.interfaces.parser import Parser
 from factlint.interfaces.starters import pack_starter, starter
+from factlint.knowledge.rule_files import shipped_packs
 from factlint.values.days import iso_date
 
 _NEXT = """\
@@ -32,7 +34,7 @@ def run(options: argparse.Namespace) -> int:  # noqa: ARG001 - every command has
 def _files() -> Mapping[Path, str]:
     pack = Path("rules") / f"{_pack_name(Path.cwd().name)}.yaml"
     return {
-        Path("factlint.toml"): starter("factlint.toml", pack=pack.as_posix()),
+        Path(OWN_FILE): starter(OWN_FILE, pack=pack.as_posix()),
         pack: pack_starter(pack, day=iso_date(today(None))),
         Path(".pre-commit-config.yaml"): starter("pre-commit.yaml"),
         Path(".github/workflows/factlint.yml"): starter("workflow.yaml"),
@@ -40,12 +42,15 @@ def _files() -> Mapping[Path, str]:
 
 
 def _pack_name(folder: str) -> str:
-    """The folder's name as an id; `facts` where nothing is left of it."""
-    return "-".join(re.findall(r"[a-z0-9]+", folder.lower())) or "facts"
+    """The folder's name as an id; `facts` where nothing is left of it, and never that of a shipped pack."""
+    name = "-".join(re.findall(r"[a-z0-9]+", folder.lower())) or "facts"
+    return f"my-{name}" if name in shipped_packs() else name
 
 
 def _written(file: tuple[Path, str]) -> str:
     path, text = file
+    if path.name == OWN_FILE and not path.exists() and _is_configured():
+        return f"kept     {SHARED_FILE}; its [{SHARED_TABLE}] may name the pack: {_rules_of(text)}\n"
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
         with path.open("x", encoding="utf-8") as new:
@@ -53,6 +58,15 @@ def _written(file: tuple[Path, str]) -> str:
     except FileExistsError:
         return f"kept     {path}{_hint(path, text)}\n"
     return f"written  {path}\n"
+
+
+def _is_configured() -> bool:
+    """Whether the file that is shared with other tools configures factlint; a file of its own would hide that."""
+    return Path(SHARED_FILE).exists() and read(SHARED_FILE) is not None
+
+
+def _rules_of(configuration: str) -> str:
+    return next(line for line in configuration.splitlines() if line.startswith("rules"))
 
 
 def _hint(path: Path, text: str) -> str:

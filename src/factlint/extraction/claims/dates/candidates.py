@@ -32,7 +32,7 @@ _AFTERMATH = regex(dating.AFTERMATH)
 _COMPLEMENT = regex(dating.COMPLEMENT)
 _OF_NAME = regex(dating.OF_NAME)
 _COMPANY = regex(dating.COMPANY)
-_COORDINATED = regex(dating.COORDINATED)
+_COORDINATED, _PLACED = regex(dating.COORDINATED), regex(dating.PLACED)
 _OTHER_NAME_WHICH = regex(dating.OTHER_NAME_WHICH)
 _MOST_WORDS = 12
 
@@ -84,6 +84,8 @@ def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> boo
         scene.document.prose.startswith(dating.POSSESSIVE_ENDINGS, subject.prose.end)
         and cue.end <= subject.prose.start
     ):
+        return False
+    if cue.end <= subject.prose.start and _PLACED.search(scene.document.prose, cue.start, subject.prose.start):
         return False
     if subject.prose.end <= date.start and _COORDINATED.match(scene.between(subject.prose, date)):
         return False

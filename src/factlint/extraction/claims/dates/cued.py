@@ -12,6 +12,7 @@ from factlint.extraction.claims.dates.stand_ins import meant_instead
 from factlint.extraction.claims.parted_cues import PartedCue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.reader import subjects_of
+from factlint.extraction.claims.subjects.verbs import is_verb
 from factlint.extraction.claims.subjects.vetoes import dates_another
 from factlint.extraction.languages.en.claims import clauses, dating
 from factlint.model.claim import Claim, Value
@@ -107,8 +108,7 @@ def asserting(scene: Scene, cue: Cue, date: Mention[Time]) -> ProseSpan | None:
         _COMMA_AND_SUBJECT.match(scene.document.prose, end, clause.end)
     ):
         return ProseSpan(clause.start, end)
-    is_verb = scene.words.folded[cue.last].endswith(dating.PARTICIPLE_ENDINGS)
-    if not is_verb or _DOUBT.search(scene.document.prose, end, clause.end):
+    if not is_verb(scene, cue) or _DOUBT.search(scene.document.prose, end, clause.end):
         return None
     return ProseSpan(min(clause.start, cue.span.start), end)
 

@@ -25,7 +25,8 @@ _KIND_BEFORE_NAME = regex(works.KIND_OF_WORK_BEFORE_NAME)
 _KIND_FROM_YEAR = regex(dating.KIND_FROM_YEAR)
 _PREDICATE_YEAR = regex(dating.PREDICATE_YEAR)
 _AFTER_PREDICATE_YEAR = regex(dating.AFTER_PREDICATE_YEAR)
-_LISTED = regex(dating.LISTED)
+_OTHER_KIND = regex(dating.OTHER_KIND)
+_LISTED, _LIST_GOES_ON = regex(dating.LISTED), regex(dating.LIST_GOES_ON)
 _SPAN_VERB = regex(dating.SPAN_VERB)
 
 _ENDS_PHRASE = regex(r"\s?[.,;:)]|\s[a-z]|$")
@@ -52,6 +53,8 @@ def bind_dated_names(scene: Scene) -> Iterator[Claim]:
 def _before_name(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) -> Iterator[Claim]:
     """A year that modifies a name: "1988's X", "the 1998 science fiction film X", "the 1655 Battle of X"."""
     if time.value.grain is not Grain.YEAR or not _may_modify(scene, name, time):
+        return
+    if _OTHER_KIND.match(scene.document.prose, name.prose.end) and not _is_event(scene, name):
         return
     gap = scene.between(time.prose, name.prose)
     before = scene.document.prose[scene.sentence.start : time.prose.start]
@@ -83,7 +86,9 @@ def _behind_name(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) ->
     gap = scene.between(name.prose, time.prose)
     if time.value.grain is Grain.YEAR and _PREDICATE_YEAR.fullmatch(gap):
         behind = scene.document.prose[time.prose.end + 1 : time.prose.end + 2]
-        is_listed = behind.isupper() and _LISTED.fullmatch(gap) is not None
+        is_listed = _LISTED.fullmatch(gap) is not None and (
+            behind.isupper() or _LIST_GOES_ON.match(scene.document.prose, time.prose.end) is not None
+        )
         if not is_listed and _AFTER_PREDICATE_YEAR.match(scene.document.prose, time.prose.end):
             yield from _claim(scene, name, brackets.WORK_PROPERTIES, time, "predicate-year")
     elif time.value.grain is Grain.YEAR and _KIND_FROM_YEAR.fullmatch(gap):

@@ -6,6 +6,7 @@ right value is bound to the cue over any words in between, as long as no other n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import cast
 
@@ -15,13 +16,15 @@ from factlint.extraction.claims.entities.phrases import nearest_before, with_ful
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.vetoes import is_aside, is_detached
 from factlint.extraction.claims.trees.doubts import EntityDoubt
-from factlint.extraction.languages.en.claims.dating import OTHER_CLAUSE
+from factlint.extraction.languages.en.claims.dating import OTHER_CLAUSE, PLACED
 from factlint.extraction.languages.en.claims.entity_frames import (
     APPOSED,
     BEHIND_KIND,
     CAPITALISED_PHRASE,
     NEXT_PHRASE,
+    POSSESSIVE_PRONOUNS,
     RELATIVE_OPENER,
+    WITHOUT_OBJECT,
 )
 from factlint.model.claim import Claim, Value
 from factlint.model.mention import Mention
@@ -33,6 +36,10 @@ _NEXT_PHRASE = regex(NEXT_PHRASE)
 _BEHIND_KIND = regex(BEHIND_KIND)
 _OTHER_CLAUSE = regex(OTHER_CLAUSE)
 _NAME = regex(CAPITALISED_PHRASE)
+_WITHOUT_OBJECT = regex(WITHOUT_OBJECT)
+_ANOTHERS = regex(rf"\b(?:{'|'.join(sorted(POSSESSIVE_PRONOUNS))})\s$", re.IGNORECASE)
+"""Before a noun that belongs to whom the pronoun means: no name that only tells where."""
+_PLACED = regex(PLACED)
 
 
 def sole_name(scene: Scene, doubts: Sequence[EntityDoubt]) -> Iterator[Claim]:
@@ -54,6 +61,11 @@ def _may_own(scene: Scene, doubt: EntityDoubt) -> bool:
     """Whether the cue may tell of the subject, and of no more than that: not in "reruns of S were shown on"."""
     cue, subject, value = doubt.cue, doubt.subject, doubt.value.prose
     prose = scene.document.prose
+    if cue.role is not Role.NOUN and _WITHOUT_OBJECT.match(prose, cue.span.end):
+        return False
+    is_placed = _PLACED.search(prose, scene.sentence.start, subject.prose.start) is not None
+    if is_placed and _ANOTHERS.search(prose, subject.prose.end, cue.span.start):
+        return False
     if subject.prose.start < cue.span.end:
         said = Cue(cue.first, cue.last, cue.span, (cue.property,))
         if cue.role is Role.NOUN:

@@ -28,6 +28,7 @@ from factlint.extraction.claims.patterns import has_pattern
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims import entity_frames as words_of
 from factlint.extraction.languages.en.claims import life_places
+from factlint.extraction.languages.en.claims.subjects import INDEFINITE
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
@@ -46,6 +47,7 @@ _VERB_TO_OWNER = regex(words_of.VERB_TO_OWNER)
 _NAMED_WORK = regex(words_of.NAMED_WORK)
 _PLACE_BEHIND_DATE = regex(life_places.PLACE_BEHIND_DATE)
 _NOTHING = regex("")
+_INDEFINITE = regex(INDEFINITE)
 _OF_WHICH_TO_VALUE = regex(words_of.OF_WHICH_TO_VALUE)
 _ANTECEDENT_TO_NOUN = regex(words_of.ANTECEDENT_TO_NOUN)
 _VALUE_TO_POSSESSOR = regex(words_of.VALUE_TO_POSSESSOR)
@@ -196,7 +198,9 @@ def _with_owner_behind(scene: Scene, cue: EntityCue) -> Bond | None:
         return None
     for gap in (_VALUE_TO_NOUN, _APPOSITION_TO_NOUN):
         value = name_before(scene, gap, cue.span.start)
-        if value is not None and not is_governed(scene, value):
+        is_closed = scene.document.prose[owner.prose.end : owner.prose.end + 1] in words_of.CLOSING
+        is_place = gap is _APPOSITION_TO_NOUN and is_closed and cue.property.id in words_of.PLACES
+        if value is not None and (is_place or not is_governed(scene, value)):
             return Bond(owner, value, cue, "noun-of")
     value = name_behind(scene, _OWNER_TO_VALUE, owner.prose.end)
     return None if value is None else Bond(owner, value, cue, "of-noun")
@@ -269,7 +273,9 @@ def _with_agent(scene: Scene, cue: EntityCue) -> Bond | None:
     if value is None or is_governed(scene, value) or _is_done_by_others(scene, cue):
         return None
     owner = name_behind(scene, _VERB_TO_OWNER, cue.span.end)
-    return None if owner is None or not is_name(owner) else Bond(owner, value, cue, "act")
+    if owner is None or not is_name(owner) or _INDEFINITE.search(scene.between(cue.span, owner.prose)):
+        return None  # "V started an S programme"
+    return Bond(owner, value, cue, "act")
 
 
 def _is_done_by_others(scene: Scene, cue: EntityCue) -> bool:

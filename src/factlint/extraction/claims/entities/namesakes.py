@@ -15,6 +15,7 @@ _MOST_WORDS = 2
 _APPEARING = frozenset({"published", "released"})
 _ENDS_OF_LIFE = frozenset({"born", "died"})
 _MADE = frozenset({"author", "director", "composer", "creator"}) | _APPEARING
+_NUMBER_BEHIND = regex(r"\s(?:\d{1,4}|I{2,3}|I?V|VI{1,3})\b(?!\s?[-/])")
 _OWNER = regex(OWNER_OF_WORK)
 _LONGEST_SLIP = 30 * 365
 """How many days off a writer's memory may be."""
@@ -36,7 +37,7 @@ def may_be_namesake(scene: Scene, work: Mention[EntityRef]) -> bool:
 
 def is_of_another(scene: Scene, claim: Claim) -> bool:
     """Whether a claim is made of a namesake: of another age, or what somebody else has made of a book."""
-    return _is_of_another_age(scene, claim) or _is_somebodys_own(scene, claim)
+    return _is_of_another_age(scene, claim) or _is_somebodys_own(scene, claim) or _is_of_sequel(scene, claim)
 
 
 def _is_of_another_age(scene: Scene, claim: Claim) -> bool:
@@ -66,6 +67,14 @@ def _near(days: Interval, *, is_work: bool) -> Interval:
 
 def _digits_apart(one: Time, other: Time) -> int:
     return sum(left != right for left, right in zip(one.timex[:4], other.timex[:4], strict=False))
+
+
+def _is_of_sequel(scene: Scene, claim: Claim) -> bool:
+    """Whether the title goes on with a number: "Salt Road 2"."""
+    if claim.statement.property not in _MADE:
+        return False
+    number = _NUMBER_BEHIND.match(scene.document.prose, claim.subject.prose.end, scene.sentence.end)
+    return number is not None and number.end() <= claim.value.prose.start
 
 
 def _is_somebodys_own(scene: Scene, claim: Claim) -> bool:

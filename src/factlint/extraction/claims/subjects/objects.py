@@ -13,6 +13,7 @@ from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
 _OBJECT_GAP = regex(words_of.OBJECT_GAP)
+_INDEFINITE = regex(words_of.INDEFINITE)
 _OTHER_ACT = regex(words_of.OTHER_ACT)
 _POSSESSIVE = regex(words_of.POSSESSIVE)
 _POSSESSED_OBJECT = regex(words_of.POSSESSED_OBJECT)
@@ -33,7 +34,10 @@ def object_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
         gap = scene.between(cue.span, mention.prose)
         if _is_possessor(scene, mention) and _OBJECT_GAP.fullmatch(gap):
             continue  # "the death of his brother, X": of X
-        if qualifies_noun(scene, mention, scene.document.prose[mention.prose.end : scene.sentence.end]):
+        is_attribute = mention.text[:1].isupper() and _INDEFINITE.search(gap) is not None
+        if is_attribute or qualifies_noun(
+            scene, mention, scene.document.prose[mention.prose.end : scene.sentence.end]
+        ):
             return None
         is_object = (
             _OBJECT_GAP.fullmatch(gap) is not None

@@ -29,6 +29,7 @@ from factlint.values.time import Time
 _ONE_VERB = regex(words_of.ONE_VERB)
 _FINITE_VERB = regex(words_of.FINITE_VERB)
 _OTHER_CLAUSE = regex(words_of.OTHER_CLAUSE)
+_NEXT_PREDICATE = regex(words_of.NEXT_PREDICATE)
 
 
 def bind_terms(scene: Scene, owners: Owners) -> Iterator[Claim]:
@@ -135,4 +136,15 @@ def _claim(
             binder=binder,
             scope=(time,),
             aspect=aspect,
+            asserting=_asserting(scene, tie, cue, time),
         )
+
+
+def _asserting(scene: Scene, tie: Tie, cue: ProseSpan, time: Mention[Time]) -> ProseSpan | None:
+    """The words that can shade a claim: not what a clause of its own says behind a comma."""
+    parts = (tie.value.prose, cue, time.prose)
+    start, end = min(part.start for part in parts), max(part.end for part in parts)
+    clause = scene.clause_of(ProseSpan(start, start))
+    if not _NEXT_PREDICATE.match(scene.document.prose, end, scene.sentence.end):
+        return None
+    return ProseSpan(clause.start, end)

@@ -20,12 +20,16 @@ from factlint.values.regex import regex
 
 _AFTER_VALUE = regex(words_of.AFTER_SHARED)
 _SUBJECT_OF_OPENING = regex(words_of.SUBJECT_OF_OPENING)
+_KIND = regex(words_of.SHARED_KIND)
+_BEHIND_KIND = regex(words_of.BEHIND_SHARED_KIND)
 _FRONTED = regex(FRONTED_NAME)
 
 
 def is_plain(scene: Scene, tie: Tie, frame: TermFrame) -> bool:
     """Whether a verb of the frame stands between this subject and this value with nothing else that may have it."""
     prose, value = scene.document.prose, tie.value.prose
+    if _BEHIND_KIND.match(prose, value.end, scene.sentence.end):
+        return any(_KIND.fullmatch(prose, subject.end, value.start) for subject in _mentions_of(scene, tie))
     if _AFTER_VALUE.match(prose, value.end, scene.sentence.end) is None:
         return False
     return any(_is_tied(scene, subject, value, frame) for subject in _mentions_of(scene, tie))

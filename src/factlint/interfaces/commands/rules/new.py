@@ -12,6 +12,7 @@ from factlint.interfaces.exits import CLEAN
 from factlint.interfaces.output import write
 from factlint.interfaces.parser import Parser
 from factlint.interfaces.starters import pack_starter
+from factlint.knowledge.rule_files import shipped_packs
 from factlint.values.days import iso_date
 
 
@@ -28,7 +29,8 @@ def run(options: argparse.Namespace) -> int:
             file.write(text)
     except FileExistsError:
         raise UsageError(f"{path} exists already") from None
-    write([f"{path} is written; factlint rules test {path} runs its examples\n"])
+    note = f"; it takes the place of the shipped {path.stem}" if path.stem in shipped_packs() else ""
+    write([f"{path} is written{note}; factlint rules test {path} runs its examples\n"])
     return CLEAN
 
 

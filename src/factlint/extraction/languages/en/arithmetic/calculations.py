@@ -7,25 +7,35 @@ any white space, "|" for a long dash. `said` is what was reckoned, `a`, `b` … 
 from __future__ import annotations
 
 from factlint.extraction.languages.en.arithmetic.number_words import words
-from factlint.extraction.languages.en.quantities.numerals import CURRENCIES
 from factlint.model.arithmetic import Operation
 
 _ABOUT = r"(?:(?:about|around|roughly|some|just|only|approximately) )?"
-_LEADS_TO = r"(?:is|are|was|equals?|=|makes?|making|giv(?:es?|ing)|(?:comes?|came|amounts?|amounted|adds? up|works? out|drops?|rises?|falls?|goes|reduced) (?:to|at)|costs?|leaves?|leaving|for|totals?|totalling)"
+_LEADS_TO = r"(?:is|are|was|equals?|=|makes?|making|giv(?:es?|ing)|(?:comes?|came|amounts?|amounted|adds? up|works? out|drops?|rises?|falls?|goes|reduced) (?:to|at)|bringing in|brings? in|brought in|raising|raised|earning|netting|costs?|leaves?|leaving|for|totals?|totalling)"
+_ENDS = r"(?= ?[.,;:)]|$)"
 _PAUSE = r"(?:,|;|:| -| \|| \()"
 _WIN, _DRAW = r"(?:wins?|victories)", r"(?:draws?|ties)"
 _TAX = r"(?:vat|(?:sales )?tax|gst|service(?: charge)?|tip|surcharge)"
 _RATHER = r"(?:mixed |used |combined |shared |split |divided )?(?:is|are|was|were|of|in|at|=)"
 _MIXED = r"(?P<first_digits>[1-9]\d?) ?(?::|to) ?(?P<second_digits>[1-9]\d?)"
 
+_SHAPED = r"(?: long| wide| deep| high| tall| thick)?"
+REACHED_AT_ONCE = (
+    rf"(?:by|x|×|and) ‹n\d+›{_SHAPED} \(<n:said>",
+    rf"(?:by|x|×) ‹n\d+›{_SHAPED}(?:,? or|,? i[.]e[.],?| =|,? that is,?) <n:said>",
+)
+"""The same right behind them."""
+NOT_AT_ONCE = r"\b(?:diameter|radius|triang\w*|circ\w*|oval|ellip\w*|round|hexagon\w*|islands?|islets?|lakes?|parks?|forests?|valleys?|reefs?|glaciers?|craters?)\b"
 REACHED = (
-    rf"\b(?:average|mean) speed of {_ABOUT}<n:said>",
-    rf"\baverag(?:es?|ed|ing) {_ABOUT}<n:said>",
+    rf"\ban? average of {_ABOUT}<n:said>{_ENDS}",
+    r"\b(?:at|averaging) (?:an average of |a (?:steady|constant) speed of )?‹n\d+›,? (?:[a-z]+ ){1,3}‹n\d+› (?:[a-z]+ ){0,2}(?:takes?|took) <n:said>",
+    r"\b(?:averaging|at an average of|at a (?:steady|constant)) ‹n\d+›,? (?:needs?|takes?|took|needed) <n:said> (?:for|to cover|over) (?:the |a )?‹n\d+›",
+    rf"\bshould (?:get|have|receive|take|be given) {_ABOUT}<n:said>",
+    rf"\b(?:average|mean) speed of {_ABOUT}<n:said>{_ENDS}",
+    rf"\baverag(?:es?|ed|ing) {_ABOUT}<n:said>{_ENDS}",
     rf"\bdensity (?:of|is|was) {_ABOUT}<n:said>",
     rf"\b(?:area|surface) of {_ABOUT}<n:said>",
-    rf"\b(?:thus|so|therefore|which|this|that),? (?:[a-z]+ ){{0,4}}(?:‹[nt]\d+› (?:[a-z]+ ){{0,2}})?(?:is|takes?|needs?|uses?|burns?|gives?|makes?|means|(?:amounts?|comes?) to) {_ABOUT}<n:said>",
+    rf"\b(?:thus|so|therefore|which|this|that),? (?:[a-z]+ ){{0,4}}(?:‹[nt]\d+› (?:[a-z]+ ){{0,2}})?(?:is|takes?|needs?|uses?|burns?|gives?|makes?|means|contains?|holds?|weighs?|gets?|receives?|(?:amounts?|comes?) to) {_ABOUT}<n:said>",
     rf"\b(?:giving|making|for)(?: an?| the)?(?: [a-z]+){{0,3}} of {_ABOUT}<n:said>",
-    r"(?:by|x|×) ‹n\d+› \(<n:said>",
 )
 """What other amounts of its sentence lead to, by their units."""
 _PEOPLE = r"(?:people|inhabitants|residents|persons|citizens|households|homes|trees|animals)"
@@ -34,7 +44,7 @@ POPULATION = rf"(?:\bpopulation (?:of|is|was|being) {_ABOUT}(?=‹n\d+›)|(?=�
 NOT_REACHED = (
     r"\b(?:top|max\w*|up to|limits?|cruis\w*|peak|record|designed?|including|stops?|breaks?|moving|winds?|currents?|excluding|except|usable|gross|diameter|radius|"
     r"triang\w*|circ\w*|oval|ellip\w*|round|floors|storeys|slop\w*|irregular\w*|islands?|lakes?|countr(?:y|ies)|parishes|parks?|forests?|reserves?|acres|if|each|wide open|up hill|uphill|"
-    r"stages?|legs?|laps?|first|last|remaining|rest)\b"
+    r"stages?|legs?|laps?|first|last|remaining|rest|(?:area|dialling|postal|zip|time) ?code|postcode|elevation|altitude|sea level)\b"
 )
 """By these words an amount may be of something else than what stands beside it."""
 
@@ -49,11 +59,19 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
     (
         Operation.PRODUCT,
-        r"\b(?:costs?|are|is|at) <n:b> (?:each|per person|a head),? (?:and|so) (?:[a-z]+ ){1,3}of <n:a> (?:will |would |must )?(?:pays?|spends?) <n:said>",
+        r"<n:a> <n:b> (?:tablets|capsules|pills|bottles|bags|packs|cans|sachets|doses|vials|boxes|tins|jars|cartons) \((?:or |a total of |i[.]e[.] )?<n:said>(?: in total| in all)?\)",
     ),
     (
         Operation.PRODUCT,
-        r"<n:a> <n:b> (?:tablets|capsules|pills|bottles|bags|packs|cans|sachets|doses|vials|boxes|tins|jars|cartons) \((?:or |a total of |i[.]e[.] )?<n:said>(?: in total| in all)?\)",
+        rf"<n:a>{words(2)} each (?:paid|pays?|gave|gives?|costs?|hold|held|contain(?:ed)?|received?|got|get|weigh(?:ed)?|scored|brought|bring|donated?|raised?|ha(?:ve|d)|carry|carried) <n:b>{words(2)}(?:,| -| \(| \|) ?(?:for |making |giving |or )?(?:a total of <n:said>|<n:said2>{words(1)} (?:in all|in total|altogether))",
+    ),
+    (
+        Operation.PERCENT,
+        rf"\b(?:tip|tax|vat|commission|fee|duty|deposit|levy|surcharge|royalty) of <p:a> on (?:an? |the )?<n:b>{words(2)} {_LEADS_TO} <n:said>",
+    ),
+    (
+        Operation.REDUCED,
+        rf"<n:a>{words(3)} (?:with|at|after) <p:b> off,?{words(2)} {_LEADS_TO} <n:said>",
     ),
     (
         Operation.PRODUCT,
@@ -61,7 +79,7 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
     (
         Operation.PRODUCT,
-        r"<n:a>(?: long)?,? (?:by|x|×|and) <n:b>(?: wide)?,? (?:by|x|×|and) <n:c>(?: high| deep| tall)?(?: [a-z]+){0,4} (?:has|with|had) a (?:volume|capacity) of <n:said>",
+        r"<n:a>(?: long)?(?:,| by| x| ×| and)+ <n:b>(?: wide)?(?:,| by| x| ×| and)+ <n:c>(?: high| deep| tall)?,?(?: [a-z]+){0,4} (?:has|with|had|holds|and|giving) a (?:volume|capacity) of <n:said>",
     ),
     (
         Operation.REDUCED,
@@ -77,15 +95,19 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
     (
         Operation.INCREASED,
-        rf"<n:a>[,;]?(?: [a-z]+){{0,3}} (?:plus|with|adding|including) (?:{_TAX} (?:at|of) <p:b>|<p:b2> {_TAX}),?(?: (?:the|a|bill|sum|grand|total|price|amount|of|invoice)){{0,4}}(?: {_LEADS_TO})? <n:said>",
+        rf"<n:a>[,;]?(?: [a-z]+){{0,3}} (?:plus|with|adding|including) (?:{_TAX} (?:at|of) <p:b>|<p:b2> {_TAX}),?(?: (?:the|a|bill|sum|grand|total|price|amount|of|invoice|it|this|that)){{0,4}}(?: {_LEADS_TO})? <n:said>",
     ),
     (
         Operation.DIFFERENCE,
-        rf"\b(?:revenues?|sales|income|turnover|receipts|takings) (?:of|was|were|came to|stood at|reached) <n:a>{words(4)},? (?:and|against|with|while)(?: [a-z]+){{0,3}} (?:costs?|expenses|expenditure|spending|outgoings)(?: of| was| were| came to| at)+ <n:b>,?{words(3)} (?:net |operating |gross )?(?:profit|surplus|loss|deficit|balance) of <n:said>",
+        rf"\b(?:revenues?|sales|income|turnover|receipts|takings|assets) (?:of|was|were|came to|stood at|reached) <n:a>{words(4)},? (?:and|against|with|while)(?: [a-z]+){{0,3}} (?:costs?|expenses|expenditure|spending|outgoings|liabilities|debts)(?: of| was| were| came to| at)* <n:b>,?{words(3)} (?:net |operating |gross )?(?:profit|surplus|loss|deficit|balance|equity|net assets|net worth|shortfall) of <n:said>",
     ),
     (
         Operation.DIFFERENCE,
-        rf"\b(?:by|votes?|voted|passed|carried|defeated|rejected|approved|was|were)(?: by)? <n:a>{words(1)} (?:to|against) <n:b>(?: [a-z‹›n0-9-]+){{0,6}},? an? (?:majority|margin|lead|difference|gap) of <n:said>",
+        rf"\b(?:by|votes?|voted|passed|carried|defeated|rejected|approved|was|were)(?: by)? <n:a>{words(1)} (?:to|against) <n:b>(?: [a-z‹›n0-9-]+){{0,6}},? an? (?:majority|margin|lead|difference|gap) of <n:said>(?! (?:over|more|with))",
+    ),
+    (
+        Operation.DIFFERENCE,
+        rf"<n:a>{words(2)} (?:and|to|against|versus)(?: [a-z]+){{1,2}} <n:b>{words(1)},? an? (?:margin|lead|majority|difference|gap) of <n:said>",
     ),
     (
         Operation.DIFFERENCE,
@@ -100,6 +122,10 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
         rf"<n:a> {_WIN}(?:,| and|, and) <n:b> {_DRAW}[^;:()]{{0,70}}? (?:on|with|took|takes?|collected|earned|gained|for|have|had|has|to|of) <n:said> points\b",
     ),
     (
+        Operation.POINTS,
+        r"\bwon <n:a>,? (?:drew|drawn|tied) <n:b>[^;:()]{0,60}? (?:on|with|took|earned|for|have|had|has|to|of) <n:said> points\b",
+    ),
+    (
         Operation.COMPOUND,
         rf"\b(?:at|earning|by) <pn:b>(?: annually)?,? compounded (?:annually|yearly|every year),? (?:the |an? )?<n:a>{words(3)} (?:grows|becomes|rises|amounts|comes)(?: to)? <n:said> (?:after|in|over) <n:c>",
     ),
@@ -109,6 +135,7 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
 )
 PROPORTIONS = (
+    r"ratio of <n:first> parts? (?:of )?(?P<one>[a-z]+) to <n:second> parts? (?:of )?(?P<other>[a-z]+)(?:,|:| \() ?<n:a> (?:of )?(?P=one) (?:and|to) <n:b> (?:of )?(?P=other)\b",
     rf"1:(?P<scale_digits>[\d,]+)(?: scale)?(?: [a-z]+){{0,3}},? <n:a>{words(3)} (?:represents?|equals?|is|corresponds? to|stands for) <n:b>",
     rf"ratio {_RATHER} {_MIXED}(?:,|:| \() ?<n:a>{words(3)} (?:to|and|for) <n:b>",
     rf"ratio of (?P<one>[a-z]+) to (?P<other>[a-z]+) (?:is|was|stood at|of) {_MIXED},?(?: [a-z]+){{0,4}}(?:,|:| \()? ?<n:a> (?P=one),? (?:and|to) <n:b> (?P=other)\b",
@@ -120,14 +147,13 @@ SAME_TIME = (
     r"<t:a>, (?:or|that is|i[.]e[.]) <t:b>(?= ?[.;)]|$)",
 )
 """One length of time told twice."""
-NOT_CALCULATED = r"\b(?:deduct\w*|penalt\w*|bonus|overtime|shoot-?outs?|rugby|if|not|bulk|deposit|delivery|shipping|postage|cheaper|for free|free|extra|seats|tries|about half)\b"
+NOT_CALCULATED = r"\b(?:deduct\w*|penalt\w*|bonus|overtime|shoot-?outs?|rugby|if|not|bulk|deposit|delivery|shipping|postage|cheaper|for free|free|extra|seats|tries|about half|cards?|members?|after (?:tax(?:es)?|interest|depreciation|costs|fees|deductions)|before tax|once)\b"
 """By these words a number need not be what was reckoned."""
 
 RATES = r"<n:a>(?P<noun>(?: [a-z]+)?)(?: (?:per|an?|each|every) (?P<per>second|minute|hour|day|week|month|quarter|year))?(?:,| \(|,? or| \|| - )+ ?(?:or |that is |i[.]e[.],? |equivalent to )*(?:about |around |roughly |some )?<n:said>(?P=noun)(?: (?:per|an?|each|every) (?P<said_per>second|minute|hour|day|week|month|quarter|year))?(?= ?[.,;)]|$)"
 """One rate told for two spans of time: "£1,000 a month, or £12,000 a year"."""
 PAID = r"\b(?:salar(?:y|ies)|wages?|rent|earns?|earned|earning|earnings|pension|allowance|stipend)\b"
 """What is paid alike whatever the span of time; a subscription is cheaper by the year."""
-MONEY = frozenset(CURRENCIES.values())
 PERIODS: dict[tuple[str, str], tuple[tuple[int | float, int | float], ...]] = {
     ("second", "minute"): ((60, 60),),
     ("second", "hour"): ((3600, 3600),),

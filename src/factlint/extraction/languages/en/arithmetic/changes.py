@@ -18,7 +18,7 @@ _FROM_TO = rf"from (?:just |only )?<np:old>{words(3)} to (?:just |only )?<np:new
 _TO_FROM = rf"to <np:new>{words(3)},? (?:up |down )?from <np:old>"
 _SPAN_OF_TIME = r"(?:\d{4}|(?:the )?(?:(?:first|second|third|fourth|last|past|previous|same|following|next|\w+) )?(?:\w+ )?(?:years?|months?|quarter|weeks?|decades?|period|half|season|century)|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?)"
 _WITHIN = rf"(?: (?:in|over|during|within|since|by|this|last) {_SPAN_OF_TIME})?"
-_NOUN = r"(?:leap|spike|contraction|upturn|downturn|plunge|slowdown|rebound|increase|rise|gain|jump|surge|growth|drop|fall|decline|decrease|reduction|cut|change|improvement|hike|boost|slump|loss|slide|dip|widening)"
+_NOUN = r"(?:leap|spike|contraction|upturn|downturn|plunge|slowdown|rebound|increase|rise|gain|jump|surge|growth|drop|fall|decline|decrease|reduction|cut|change|improvement|hike|boost|slump|loss|slide|dip|widening|savings?|discount|markdown|mark-up)"
 _AMOUNT_AFTER = rf"(?:,| \(|;| -| \|)? ?(?:(?:or|by|up|down|up by|down by|i[.]e[.],?|equal to|representing|making|which is|meaning|marking|that is) )*(?:an? (?:{_NOUN} of )?|about )?"
 
 _ASIDE = r"(?:,| \(|;| -| \|)"
@@ -28,7 +28,7 @@ CHANGES = (
     rf"{_VERB}{words(3)}(?: by)? <pdf:amount>{_WITHIN},? (?:(?:rising|falling|going|growing|dropping|climbing|up|down) )?{_FROM_TO}",
     rf"{_VERB}{words(3)}(?: by)? <pdf:amount> {_TO_FROM}",
     rf"{_VERB}{words(3)}(?: by)? <pdf:amount>{_WITHIN},? {_TO_FROM}",
-    rf"<np:new>{words(2)},? (?:or |which is |that is |an? )?<pdf:amount> (?P<verb>{_COMPARED})(?: than| from| on)?{words(4)} <np:old>",
+    rf"<np:new>{words(4)},? (?:or |which is |that is |an? )?<pdf:amount> (?P<verb>{_COMPARED})(?: than| from| on)?{words(4)} <np:old>",
     rf"<np:old>{words(3)} in \d{{4}}{words(2)}(?:,| and| to| but)+(?! (?:against|compared|versus|vs|from|up|down)){words(2)} <np:new>{words(3)} in \d{{4}}(?:,| \(| -| \|) ?(?:an? )?(?P<verb>{_NOUN}) of <pdf:amount>",
     rf"<pd:amount> (?P<verb>{_NOUN}) (?:on|from|over){words(4)} <np:old>,? to <np:new>",
     rf"{_FROM_TO}{words(3)}(?:,| \(| -| \|) ?(?:or )?<pf:amount> (?P<verb>{_COMPARED})(?= ?[.,;)]|$)",
@@ -54,7 +54,7 @@ CHANGES = (
     rf"{_VERB}{words(4)} {_TO_FROM}{words(7)}{_ASIDE} ?(?:or )?an? {_NOUN} of <npdf:amount>",
 )
 """From one value to another by an amount; the first that fits."""
-CUES = r"\b(?:twice|double|triple|treble|three times|four times|five times|half|from|against|compared|versus|vs|than|in \d{4}|up|down|higher|lower|above|below)\b|\(\d{4}: ‹"
+CUES = r"\b(?:twice|double|triple|treble|times|half|from|against|compared|versus|vs|than|in \d{4}|up|down|higher|lower|above|below)\b|\(\d{4}: ‹"
 """Without one of these a sentence tells no change."""
 FACTORS = {
     "doubled": 2, "doubling": 2, "doubles": 2, "tripled": 3, "tripling": 3, "trebled": 3, "trebling": 3, "triples": 3, "quadrupled": 4,
@@ -74,20 +74,12 @@ FACTOR_CHANGES = (
     rf"\b{_FACTOR}{words(4)},? {_TO_FROM}",
     rf"{_FROM_TO}{words(3)},? (?:and |thus |a |more than )?{_FACTOR}",
 )
-MULTIPLES = {
-    "twice": 2,
-    "double": 2,
-    "triple": 3,
-    "treble": 3,
-    "three times": 3,
-    "four times": 4,
-    "five times": 5,
-    "half": 0.5,
-}
-_MULTIPLE = rf"(?P<multiple>{'|'.join(MULTIPLES)})"
+MULTIPLES = {"twice": 2, "double": 2, "triple": 3, "treble": 3, "half": 0.5}
+_MULTIPLE = rf"(?P<multiple>{'|'.join(MULTIPLES)}|<n:times> times)"
 _AS_MUCH = r"(?:(?:as )?(?:many|much|[a-z]+) (?:[a-z]+ )?as|the [a-z]+ (?:of|in|for|from)|that of|those (?:of|in)|of|its|their|last year's)"
 MULTIPLES_OF = (
-    rf"<n:new>{words(3)}(?:,| -| \|| \()(?: or| which is| that is| more than| nearly| almost)* {_MULTIPLE} {_AS_MUCH}{words(4)} <n:old>",
+    rf"<n:new>{words(3)}(?:,| -| \|| \()(?: or| which is| that is| more than| nearly| almost)* {_MULTIPLE} {_AS_MUCH}(?! in the){words(4)} <n:old>(?= ?[.,;)]|$| [a-z]+ ?[.,;)]| [a-z]+$| (?:in|of) \d{{4}})",
+    rf"<n:new>{words(3)},? (?:is |was |are |were )?{_MULTIPLE} as [a-z]+ as{words(4)}, (?:which|who|that) (?:is|was|were|measure[sd]|had|has|got|won|polled|took|stood at|stands at|weigh(?:s|ed)) <n:old>",
     rf"\b{_MULTIPLE} {_AS_MUCH}{words(5)}(?:,|:| -| \|| \() ?<n:new>{words(4)},? (?:against|compared (?:with|to)|versus|vs[.]?) <n:old>",
 )
 """One value as so many times another: "120 metres tall, twice the height of the 60-metre church"."""

@@ -19,7 +19,7 @@ FOLLOWING = (
     rf"{_ITEMS}{_END}"
 )
 NAMED = (
-    rf"\b(?:the|our|its|their|his|her) <n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<opening>,| are| were) (?P<items>(?:[^‹›:;|().?!]| \([^‹›()]{{1,40}}\))+)"
+    rf"\b(?:the|our|its|their|his|her) <n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<opening>,| are| were) (?:in |at |from )?(?P<items>(?:[^‹›:;|().?!]| \([^‹›()]{{1,40}}\))+)"
     rf"{_END}"
 )
 """The items are names: "the three Baltic states, Estonia, Latvia and Lithuania, signed"."""

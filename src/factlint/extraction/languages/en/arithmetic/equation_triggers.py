@@ -19,8 +19,8 @@ EQUATION = (
     r"|(?:^|[.;:]\s|[\n\x0b])(?:out\s)?of\s(?:[a-z]+\s)?\d|\sfrom\s\d+\sgames|\sfrom\s\d+\smatches"
     rf"|{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?,\s(?:\d[\d,]*|[a-z]+)(?:\sof\sthem)?(?:\s[a-z-]+){{1,3}}(?:,|\sand)\s(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|\stimes\s(?:a|per)\sday|\s(?:tablets|capsules|pills|bottles|bags|packs|cans)\s\(|(?:minutes|min|hours|h)\s\(\d"
     r"|,\sor\s\d|\smargin\sof\s|(?:starting|beginning|started|began)\swith\s\d|\sin\sboth\s|\s(?:in|over|across)\sthe\s(?:two|three|four|five)\s|\d\s?=\s?[$\d]|\s(?:remaining|other)\s(?:\d|[a-z]+\s)|\sconsist|\scompris|\smade\sup\sof|\sleaving\s[^\sa-z]?\d|\s(?:comes?|came|amount(?:s|ed)?)\sto\s[^\sa-z]?\d|\(\d+\s[a-z]+\sand\s\d"
-    r"|\d\s(?:[a-z]+\s)?(?:per|every|a)\s|\s(?:majority|margin|lead|difference|gap|profit|surplus|area|density|volume|capacity|weight)\sof\s|\sratio\s|\s(?:wins|victories)\b|\boutnumber"
-    r"|\d\s?(?:m|ft|metres|meters|feet|cm)?\s(?:long\s)?(?:by|x|\xd7)\s\d|\d\s(?:kilo)?(?:metres|meters|m|km|ft|feet)\slong,?\sand\s\d|1:\d+,\d{3}|discount\b"
+    r"|\d\s(?:[a-z]+\s)?(?:per|every|a)\s|\s(?:majority|margin|lead|difference|gap|profit|surplus|equity|shortfall|area|density|volume|capacity|weight)\sof\s|\sratio\s|\s(?:wins|victories)\b|\boutnumber"
+    r"|\d\s?(?:m|ft|metres|meters|feet|cm)?\s(?:long\s)?(?:by|x|\xd7)\s\d|\d\s(?:kilo)?(?:metres|meters|m|km|ft|feet)\slong,?\sand\s\d|1:\d+,\d{3}|discount\b|\d%\soff\b|\d\sparts?\s|(?:metres|meters|m|km|ft|feet)\slong,\s|\sat\s\d+\s(?:km/h|mph)|averaging|\stherefore\s|\sper\skg\b|\sg\sper\s|\sof\s\d+\s?%\son\s"
     rf"|{_NUMBER}\s(?:[a-z]+\s)?(?:women|females|girls|children|daughters|draws|ties|losses|defeats|against|abstentions|wounded|injured|crew|bronze|lost|failed|away|rural|outdoors?|foreign|international)\b"
 )
 

@@ -14,5 +14,7 @@ NO_SUBJECT = frozenset(
     """.split()
 )
 """Words that stand beside any number."""
-TWO_THINGS = r"\b(?:first|second|third|former|latter|another|other|both|each|rivals?|versus|compared)\b"
+DEFINITE = r"(?:\b(?:the|its|their|his|her|these|those|our)|['’]s)\s$"
+"""Before a number that was told already."""
+TWO_THINGS = r"\b(?:[Aa]ll (?:the )?[a-z]+s|[Ee]very|first|second|third|former|latter|another|other|both|each|rivals?|versus|compared)\b"
 """In a sentence that may speak of another thing of the same kind."""

@@ -43,10 +43,13 @@ PLURAL_SCALE = r"\s(?:hundreds|thousands|millions|billions|lakh|crore)\b"
 NO_NUMBERS = frozenset({"a score", "score"})
 """Words that count elsewhere ("three score"), but beside other numbers mean something else."""
 
+PRONOUN = r"\b(?:the|this|that|an?)(?: [a-z]+)? one(?= ?[,.;:)])"
+"""Behind an article "one" stands for a noun: "the old one,"."""
+
 NO_HEDGE = frozenset({"an average of", "a maximum of", "a minimum of", "maximum of", "minimum of"})
 """Words that hedge elsewhere, but here say what kind of number it is."""
 
-WORD = r"(?!(?:and|but|while|whereas|with|who|whom|whose|which|that|versus|compared|respectively|or) )(?:(?:‹n\d+›-)?[a-z0-9'/-]+|‹t\d+›|‹n\d+› (?:years?|months?|weeks?|days?|decades?|quarters|seasons)\b)"
+WORD = r"(?!(?:and|but|while|whereas|with|who|whom|whose|which|that|versus|compared|respectively|or) )(?:(?:‹n\d+›-)?[a-z0-9'/-]+|‹t\d+›|(?:over|within|during) ‹n\d+›(?= [a-z])|‹n\d+› (?:years?|months?|weeks?|days?|decades?|quarters|seasons)\b)"
 """A word, a compound such as "three-point", or a length of time; no joint between clauses."""
 
 

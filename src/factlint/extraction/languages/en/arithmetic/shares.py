@@ -53,10 +53,14 @@ SHARES = (
     rf"\b(?:profits?|earnings|income) (?:was|were|of|came to) <n:part> on (?:revenues?|sales|turnover)(?: of)? <n:whole>,?{words(4)} margin of <p:share>",
 )
 """A part, its whole, and the share."""
-OF_WHOLE = rf"(?:(?:^|[.;:,] )(?:out )?|\b(?:poll|survey|sample|study|cohort|trial) )of {THE}<n:whole>{words(5)},|\b(?:survey|sample|study|cohort|poll|trial) \(n ?= ?<n:sample>\)"
+OF_WHOLE = (
+    rf"(?:(?:^|[.;:,] )(?:out )?|\b(?:poll|survey|sample|study|cohort|trial) )of {THE}<n:whole>{words(5)},"
+)
 """A whole of which a sentence then tells the parts."""
 ANOTHER_WHOLE = r";|\bof (?:whom|which|these|those|them)\b"
 """Where the parts that follow are of another whole."""
+WHOLE_SAMPLED = r"\b(?:survey|sample|study|cohort|poll|trial) \(n ?= ?<n:whole>\)"
+WHOLE_OF_WHOM = rf"<n:whole>{words(3)}, of (?:whom|which)"
 PART_OF_WHOLE = r"<n:part>(?: [a-z'-]+){0,4} \(<p:share>[),;]"
 SHARE_OF_WHOLE = r"<f:share>(?: [a-z'-]+){0,3} \((?:n ?= ?)?<n:part>\)"
 
@@ -64,7 +68,7 @@ SAME_SHARES = (
     rf"<fr:first>{words(3)},? [(\[](?:or |about )?<p:second>[)\]]",
     r"<r:first>(?:,|;| =|:| or)+ ?<p:second>",
     rf"<p:first>{words(3)} [(\[](?:or )?<fr:second>[)\]]",
-    r"<f:first>,? or <p:second>",
+    rf"<f:first>{words(3)},? or <p:second>",
     r"<p:first>,? or <f:second>",
 )
 OTHER_SHARE = (

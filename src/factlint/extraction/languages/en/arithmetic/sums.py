@@ -38,15 +38,16 @@ TOLD_APART = (
     rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,3}}): (?P<parts>{_BEFORE}(?:, {_BEFORE})*,? and {_BEFORE}) ?(?:[.;)]|$)",
 )
 """A whole, and all of its parts named one by one."""
-OVERFULL = r"<n:total>(?P<whole>(?: [a-z'-]+){1,3})(?:,|:| \(| -| \|) (?P<parts>‹n\d+›(?: of them)? (?P<where>in|from|for) {0}(?:, ‹n\d+› (?P=where) {0})*,? and ‹n\d+› (?P=where) {0}) ?(?:[.;)]|$)".replace(
-    "{0}", r"(?:the )?[a-z'-]+(?: (?!and )[a-z'-]+){0,2}"
+IN_NAME = r"\b(?:in|from|for) (?=[A-ZÀ-ÖØ-Þ])"
+OVERFULL = r"<n:total>(?P<whole>(?: [a-z'-]+){0,3})(?:,|:| \(| -| \|) (?P<parts>‹n\d+›(?: of them)? (?P<where>(?:in|from|for)(?: the)?) {0}(?:, ‹n\d+› (?P=where) {0})*,? and ‹n\d+› (?P=where) {0}) ?(?:[.;)]|$)".replace(
+    "{0}", r"[a-z'-]+(?: (?!and )[a-z'-]+){0,2}"
 )
 """Parts in as many places: some may not be told, but there are not more of them than of the whole."""
 COMPOSED = (
     rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,6}}),? (?:compris(?:e|es|ed|ing)|consist(?:s|ed|ing)? of|(?:(?:is|was|are|were) )?(?:made up|composed) of|(?:is|was|are|were) split into|(?:is|was|are|were) divided into) (?P<parts>{_ALL_NAMED}) ?(?:[.;)]|$)",
 )
 """The same with a verb that says so."""
-EXCLUSIVE = r"\b(?:assigned|allocated|randomi[sz]ed|placebo|voted|chose|opted|preferred|passed|failed|survived|accepted|rejected|agreed|disagreed)\b"
+EXCLUSIVE = r"\b(?:assigned|allocated|randomi[sz]ed|placebo|voted|chose|opted|preferred|backed|supported|opposed|abstained|favou?red|passed|failed|survived|accepted|rejected|agreed|disagreed)\b"
 """Words by which the parts of a whole do not overlap."""
 PART_GOES_ON = r"‹[nt]\d+›(?: of them)? (?P<word>[a-z]+)"
 PART_WORDS = frozenset("to for against in into a an the were was received got".split())
@@ -87,6 +88,7 @@ COMPLEMENTS = (
 OPPOSITE_SHARES = r"<p:first> (?:were |was |are |is )?(?P<one>[a-z]+)(?:,| and|, and| to| or) <p:second> (?:were |was |are |is )?(?P<other>[a-z]+)"
 _SAMPLE = r"\(n ?= ?‹n\d+›\)"
 LITERAL_SUMS = (
+    rf"(?P<parts>‹[np]\d+›(?:, ‹[np]\d+›)+,? and ‹[npt]\d+›){words(1)}(?:,| -| \|| \() ?(?:for |making |or |a total of )*<n:total>{words(1)} (?:in total|in all|altogether)",
     rf"(?P<parts>{_SAMPLE}(?:,?(?: [a-z-]+){{1,5}} {_SAMPLE})+),?(?: [a-z]+){{0,2}} total (?:sample )?(?:size )?of <n:total>",
     rf"(?P<parts>‹n\d+›{words(2)}(?:, ‹n\d+›{words(2)})*,? and ‹n\d+›{words(2)}) (?:makes?|made|making|adds? up to|added up to|gives?|gave|giving|brings?|brought)(?: up)?(?: an?| the)? (?:grand |combined )?total of <n:total>",
     r"(?P<parts>‹n\d+›(?: [a-z]+)?(?: (?:\+|plus) ‹n\d+›(?: [a-z]+)?)+) ?(?:=|equals?|makes?|is) <n:total>(?! ?[-+x×*/])",
@@ -107,6 +109,8 @@ _EACH_OF = (
 _PER_NOUN = rf"(?:{words(2)} (?:per|a|an|each|for each|for every) (?P<per>[a-z]+)\b|{words(1)}(?= ?[.;)]|$)| (?:each|apiece)\b)"
 _VALUES = r"(?P<values>‹[np]\d+›(?:, ‹[np]\d+›)*,? and ‹[np]\d+›)"
 AVERAGES = (
+    rf"<n:each>{words(2)} (?:in|at|on|for|to) each of {THE}<n:count>{words(2)}(?:,| -| \(| \|) ?(?:for |or |making )?<n:total>{words(1)} (?:in all|in total|altogether)",
+    rf"<n:total>{words(2)} (?:divided|split|shared)(?: equally| evenly)? (?:among|between|by) {THE}<n:count>{words(2)},? who(?: each)? (?:paid|pays?|got|gets?|receives?|received|took) <n:each>",
     _EACH_OF,
     rf"<n:count>(?P<noun> (?!and\b|or\b|to\b)[a-z]+){words(6)} <n:total>{words(2)}(?:,| \() ?(?:or |that is |at )?(?:an average of|a mean of|averaging|on average) <n:each>{_PER_NOUN}",
     rf"<n:count>(?P<noun> (?!and\b|or\b|to\b)[a-z]+){words(2)} and{words(3)} <n:total>{words(2)}(?:,| \() ?(?:or |that is |at )?(?:an average of|a mean of|averaging|on average) <n:each>{words(2)} (?:per|a|an|each|for each|for every) (?P<per>[a-z]+)\b",
@@ -114,7 +118,7 @@ AVERAGES = (
     rf"<n:count>{words(3)} of <n:each>{words(1)} (?:come|comes|came|add up|adds up|added up|amount|amounts|amounted) to <n:total>",
     rf"<n:total>{words(4)} into <n:count>{words(2)} (?:of|weighing|worth) <n:each>{words(1)} (?:each|apiece)\b",
     rf"<n:total>{words(4)} (?:in|across|over|among|between|from|for|by|took|takes|lasted) {THE}<n:count>{words(4)}(?:,| \(| \||;) ?(?:or |for |giving |at |that is |which is )?(?:an average (?:of |speed of )?|averaging |a mean of |on average |average |(?:the |its )?[a-z]+ averaged )<n:each>",
-    rf"<n:total>{words(4)} (?:in|over|from|for) {THE}<n:count>{words(3)} at (?:an average (?:speed )?of|a mean of) <n:each>",
+    rf"<n:total>{words(4)} (?:in|over|from|for) {THE}<n:count>{words(3)} at (?:an average (?:speed )?of|a mean of) <n:each>(?= ?[.,;)]|$)",
     rf"<n:total>{words(4)} (?:in|on|to|across|over|among|amongst|between|from|for|by) {THE}<n:count>{_THINGS}(?:,| \(| \|| -) ?{_AVERAGE}?<n:each>(?: [a-z]+)?{_PER}",
     rf"(?:^|[,;] )(?:in|during|across|for|with|on) {THE}<n:count>{_THINGS},?{words(5)} <n:total>{words(2)}(?:,| \(| \|| -) ?{_AVERAGE}?<n:each>(?: [a-z]+)?{_PER}",
     rf"<n:total> (?P<one>[a-z]+)(?: and| with| to| for|, with)+(?: [a-z]+)? <n:count>{_THINGS},?{words(6)}(?:,| of| \(| or| -|,? that is)* ?<n:each> (?P=one) (?:per|for every|for each|to each|to every|to one) (?P<per>[a-z]+)\b",
@@ -131,6 +135,7 @@ NO_AVERAGE = r"\b(?:innings|wickets?|overs|median|weighted|except|excluding|plus
 _CLOSED = r"(?= ?[,.;:)|]|$| per | overall| across)"
 _OF_VALUES = r"(?:average|mean|(?P<median>median))"
 MEANS_OF_VALUES = (
+    rf"\b{_OF_VALUES} of (?:the |these )?(?:‹n\d+› )?(?:[a-z]+ ){{0,3}}\({_VALUES}\) (?:is|was|equals|=) <np:mean>(?! ?[-+x*/])",
     rf"\b{_OF_VALUES} of (?:the )?(?:numbers |values |scores |readings )?{_VALUES}{words(2)} (?:is|was|equals|=) <np:mean>(?! ?[-+x*/])",
     rf"{_VALUES}{words(4)}(?:,| \(| \|| -| and|;)? ?(?:(?:for|with|giv(?:es?|ing)|gave|making|make|made|hav(?:e|ing)|has|had|yield(?:s|ed|ing)?|or)(?: (?:her|him|it|them|us|a|an|the|team|side))* )?(?:an? |the )?{_OF_VALUES}(?: speed| score| mark| time| grade)?(?: of| is| was|:| =) <np:mean>{_CLOSED}",
     rf"{_VALUES}{words(2)},? (?:averag(?:e|es|ed|ing)(?: out)?(?: at| to)?|(?P<median>with the median at)) <np:mean>{_CLOSED}",

@@ -19,8 +19,10 @@ BEHIND = rf"\.?[”\"]?\s(?:in|on|of)\s{_PART}"
 OF = rf"\.?[”\"]?\sof\s{_PART}"
 """The same where the date belongs to the name wherever it stands: "the uprising of May 1956"."""
 
-OPENING = r"(?:(?:But|And|Yet)\s)?(?:[Tt]he\s(?:[a-z]+\s)?|[A-ZÀ-Þ][\w’'-]*['’]s?\s)?[“\"]?"
-"""From the start of a sentence to an event that is its subject."""
+OPENING = (
+    r"(?:[^:;]{1,80}[:;]\s)?(?:(?:But|And|Yet)\s)?(?:[Tt]he\s(?:[a-z]+\s)?|[A-ZÀ-Þ][\w’'-]*['’]s?\s)?[“\"]?"
+)
+"""From the start of a sentence, or of what follows a colon, to an event that is its subject."""
 
 _PLACE = r"(?:\s(?:in|at|near|off)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*)*)?"
 

@@ -56,6 +56,12 @@ AFTER_PREDICATE_YEAR = r"\s[\w-]+"
 LISTED = r",\sthe\s"
 """Between two names of a list: "X, the 2015 Y Cup and"."""
 
+OTHER_KIND = r"[”\"’']?\s(?:film|movie|adaptation|remake|series|edition|game|musical|play|opera|ballet|album|song|soundtrack|miniseries)\b"
+"""Behind the name of a work: it qualifies one made from it, "the 1954 X film"."""
+
+LIST_GOES_ON = r"(?:\s[\w-]+){1,3},?\sand\s"
+"""Behind the year of such a list: "X, the 1848 revolts and"."""
+
 KIND_FROM_YEAR = (
     r"[”\"’']?(?:\s\([^()]*\))?(?:,|\s(?:is|was))\s(?:an?|the)\s(?:[^,;:()\d]{1,60}\s)?"
     r"(?:film|movie|documentary|novel|novella|book|play|poem|album|single|song|opera|game|musical|painting|comic)\s(?:from|of)\s"
@@ -66,7 +72,7 @@ OTHER_EDITION = (
     r"\b(?:re-?issued?|re-?released?|re-?mastered|re-?published|re-?printed|re-?recorded|DVD|Blu-?ray|VHS|CD|vinyl|download|"
     r"editions?|in full|version|remix|as (?:a|an|the) (?:\w+ ){0,3}(?:track|EP|video|B-side)|box set|compilation|soundtrack|"
     r"translation|translated|trailer|demo|beta|preview|port|ported|announced|again|uncut|restored|abridged|expansion|spin-off|"
-    r"(?:music|lyric|promotional) videos?|"
+    r"(?:music|lyric|promotional) videos?|(?:US|UK|American|British|foreign|overseas) (?:publishers?|releases?)|U\.S\. (?:publishers?|releases?)|"
     r"in (?:the )?(?:US|UK|U\.S\.|U\.K\.|United States|United Kingdom|North America|Europe|Japan|Australia|Canada|Germany|France|India|Brazil))\b"
 )
 """In a clause about a release: it may speak of another edition, place or part than the first."""
@@ -130,6 +136,9 @@ VERB = (
     r"before|after|while|when|until|since|born|died|but)\b"
 )
 """What a date behind it may belong to."""
+
+PLACED = r"\b(?:in|into|at|on|onto|from|to|with|for|under|within|across|throughout|near)\s(?:the\s)?$"
+"""From a verb to a name that only tells where: "production had started in X in 1974"."""
 
 COMPANY = r",\swith\s"
 """What a date behind it may belong to: "began in the war, with studies dating from the 1920s"."""

@@ -64,6 +64,9 @@ POSSESSOR = rf"[\"”]?['’]s?\s(?:[a-z]+\sand\s[a-z]+\s)?{QUALITIES}"
 COORDINATED_POSSESSOR = rf"(?:\s\([^()]*\))?,?\s(?:and\s)?(?:his|her|their|its)\s{QUALITIES}"
 """From a name to a noun that a pronoun beside it gives to it: "S and his wife V", "S, his wife V"."""
 
+WITHOUT_OBJECT = r"\s(?:back|home|that|about)\b"
+"""Behind a verb that then acts on no work: "wrote back to X, praising the book"."""
+
 POSSESSIVE_PRONOUNS = frozenset({"its", "his", "her", "their"})
 AFTER_PRONOUN = rf"\s{QUALITIES}"
 
@@ -167,6 +170,11 @@ NARROWING = frozenset(
     """.split()
 )
 """In front of a noun they make another thing of it: the commercial capital is not the capital."""
+
+PLACES = frozenset({"capital", "largest-city", "county-seat"})
+"""Ids of properties whose value a preposition may govern: "in V, the capital of S,"."""
+CLOSING = (",", ".", ";", ")", "")
+"""What stands behind such an apposition."""
 
 COUNTED = frozenset(
     "first second third fourth fifth last next previous later earlier original ex former late".split()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+INDEFINITE = r"\ban?\s$"
+"""Before a name that qualifies a noun: "started an X programme"."""
+
 OBJECT_GAP = (
     r"(?:\s(?:date|year|day|time))?\s(?:(?:into|of|as|for)\s)?"
     r"(?:(?:the|a|an|its|their|his|her|this|what became|what is now)\s)?"

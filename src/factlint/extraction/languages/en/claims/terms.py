@@ -47,6 +47,11 @@ NEXT_CLAUSE = (
 NAMED_TIME = r"\b[A-ZÀ-ÖØ-Þ]\w+\sof\s$"
 """Before a year that belongs to a name: "the First Silesian War of 1742"."""
 
+NEXT_PREDICATE = (
+    r",\s(?!(?:it|this|that)\s(?:is|was)\b|(?:according|as|so|though|although|but|if)\b)[a-zà-þ’'-]+\s[a-zà-þ]"
+)
+"""Behind a value and its time: another predicate, which shades nothing of what was said ("…, has never joined Y")."""
+
 ANOTHER_TIE = r"\sand\s(?:the|an?|his|her|its|as)\s"
 """Between a value and a stretch that may be another's: "a professor and the head of the department from 1896"."""
 
@@ -101,6 +106,12 @@ OPENING_SHARED_TIE = (
 
 SUBJECT_OF_OPENING = r"(?:\s(?:in|on|since)\s[\w\s]{2,24}?\d{1,4})?,\s(?:the\s)?"
 """From there to the subject."""
+
+SHARED_KIND = (
+    r"(?:\s(?:has|had)\sbeen|\s(?:is|was|became|becomes|remains|remained))\s(?:an?|the)\s(?:[a-z]+\s)?"
+)
+BEHIND_SHARED_KIND = r"\smember(?:\s(?:state|country|nation))?\b"
+"""Around a value that tells what kind of member the subject is: "has been a Star Treaty member"."""
 
 AFTER_SHARED = (
     r"\.?(?=[,.;:)]|$|\s(?:in|on|and|or|but|at|as|by|after|before|when|while|with|for|from|only|together|alongside|along|during|"

@@ -50,6 +50,9 @@ PLACING_PREPOSITIONS = frozenset({"in", "of", "between", "against", "on", "with"
 DESCRIBES = r"(?:[”\"’'])?(?:\s\([^()]*\))?(?:,[^,;:()]{1,50},)?(?:,|\s(?:is|was|are|were))\s(?:an?|the|one of (?:the|its|their))\s"
 """From a name to what it is said to be: "X (born 1950) is a", "X, a"."""
 
+BODIES = frozenset({"organization", "organisation", "company", "school", "university", "club", "band"})
+"""Kinds of which a text tells of many: "the university" is the one that it spoke of last."""
+
 OF_ANOTHER_KIND = frozenset(
     """
     first second third fourth fifth other another next previous later earlier subsequent former latter rival opposing parent

@@ -41,3 +41,4 @@ CURRENCIES = {
     "US$": "US dollar", "A$": "Australian dollar", "C$": "Canadian dollar", "$": "dollar", "£": "pound sterling", "€": "euro", "¥": "yen",
 }  # fmt: skip
 """Sign before a number → plain noun."""
+MONEY = frozenset(CURRENCIES.values())

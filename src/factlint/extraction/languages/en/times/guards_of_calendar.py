@@ -132,7 +132,7 @@ WEEKDAY_GUARDS = (
         unless_before=rf"(?:\b{IN_TIME}{GAP}|[-(,]{GAP}?)$",
         unless_after=rf"{GAP}(?:morning|afternoon|evening|night|nite)\b",
     ),
-    Guard(WEEKDAY, matched="(?:sun|sat)[.]?", before=rf"\bthe{GAP}$"),
+    Guard(WEEKDAY, matched="(?:sun|sat)[.]?", before=rf"\b(?:the|rising|setting|midnight){GAP}$"),
     Guard(WEEKDAY, before=rf"\bthe{GAP}$", before_name=True),  # "the Saturday Evening Post"
     Guard(WEEKDAY, after=r"[.](?:com|org|net|io)\b"),
     # A company and the star: "Sun faces", "said that Sun's profit".

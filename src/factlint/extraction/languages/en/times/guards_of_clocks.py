@@ -39,7 +39,7 @@ CLOCK_GUARDS = (
         unless_before=rf"\b(?:{AT_HOURS}|from|to|between|and){GAP}$",
     ),
     Guard(("<hour>.<minute> pm",), matched=r"(?:\d{3,4} am|(?:1[3-9]|2\d)\d\d.*)"),  # radio: "1320 AM"
-    Guard(CLOCK, after=rf"(?::\d|[.]\d|,\d{{3}}|{GAP}(?:km|win|loss|draw|victory|scale|ratio))"),
+    Guard(CLOCK, after=rf"(?::\d|[.]\d|,\d{{3}}|{GAP}(?:km|win|loss|draw|victory|scale|ratio|long|odds))"),
 )
 
 DAY_PART_GUARDS = (

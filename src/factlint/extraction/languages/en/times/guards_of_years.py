@@ -28,6 +28,12 @@ from factlint.extraction.languages.en.times.words import (
 from factlint.extraction.languages.time_language import Guard, any_of
 
 YEAR_GUARDS = (
+    # "On 32 May 1999" is no day, but "all 32 May 1999 issues" are so many.
+    Guard(
+        ("<no day> <month> <year>",),
+        matched=r"3.*",
+        unless_before=rf"\b(?:on|dated|until|till|since|from|born|died){GAP}(?:the{GAP})?$",
+    ),
     Guard(("<day> <month> <n>",), after=rf"{GAP}[a-z]"),
     # "In 476, Rome fell", "on the 5th he left", but "in 476 towns", "the 5th floor".
     Guard(("<n>",), unless_before=rf"\b(?:in|since|until|till|by|from|around|before|after|and|to|or){GAP}$"),

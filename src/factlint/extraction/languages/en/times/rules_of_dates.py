@@ -15,6 +15,8 @@ _FISCAL = "(fiscal( year)?|financial year|tax year|fy ?)_?"
 DATES = (
     Rule("<month> <day>, <year>", "date", f"(<weekday>(,? | <bracket>))?<month> (the )?<day>{OF_YEAR}?"),
     Rule("<month> <dayword>", "date", f"(<weekday>,? )?<month> (the )?<dayword>{OF_YEAR}?"),
+    Rule("<month> <no day>, <year>", "date", "(<weekday>,? )?<month> <noday>,? <year>"),
+    Rule("<no day> <month> <year>", "date", "(<weekday>,? )?<noday> (of )?<month>,? <year>"),
     Rule("<day>-<month>-<yy>", "date", "<glued>-<month>-<hyphenyear>"),
     Rule(
         "<day> <month> <year>",
