@@ -71,11 +71,6 @@ def series_relations(told: TimedSentence, before: TimedSentence | None) -> Itera
             return
 
 
-def _may_say_how_often(sentence: TimedSentence) -> bool:
-    """Of a sentence without a date no cues are kept."""
-    return sentence.holds(words_of.EVERY) or not sentence.dates
-
-
 def _period(found: re.Match[str]) -> _Period | None:
     if word := (found["word"] or found["noun"] or "").casefold():
         return _Period(words_of.TIMES_A_WORD.get(word, 1), Grain.YEAR)

@@ -33,7 +33,7 @@ LENGTHS_KEPT = (
 """How long something has existed, as it is celebrated."""
 _JUBILEE = rf"(?P<jubilee>{'|'.join(JUBILEES)})"
 BETWEEN = (
-    rf"\b[Tt]he {_JUBILEE} of {_PLAIN}{{2,50}}? (?:in|on|of) <d:began>,? (?:was|were|is|fell)(?: {_PLAIN}{{0,40}}?)? (?:in|on) <d:dated>",
+    rf"\b[Tt]he {_JUBILEE} of {_PLAIN}{{2,50}}?,? (?:(?:founded|opened|built|established|born) )?(?:in|on|of) <d:began>,? (?:was|were|is|fell)(?: {_PLAIN}{{0,40}}?)? (?:in|on) <d:dated>",
     rf"\b[Ii]n <d:dated>,? [^‹›.;]{{0,60}}\bthe {_JUBILEE} of {_PLAIN}{{2,50}}? (?:in|of) <d:began>",
 )
 """Both dates between which a jubilee lies."""

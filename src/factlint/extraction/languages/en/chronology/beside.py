@@ -29,7 +29,7 @@ _SPENT = r"(?: to [a-z]+| (?:in|at|on|as) (?!(?:the |those |these )?(?:years?|pe
 _GOES = r"(?:starting|beginning|running|commencing|opening)(?: on| in| from)?(?: the)?"
 _STOPS = r"(?:ending|finishing|concluding|closing|until|to|through)(?: on| in)?(?: the)?"
 _ROLE = (
-    r"(?:(?:was|were|served|remained|stayed|has been|had been) (?:in (?:charge|office|power|post|command|the (?:job|post|role))|at the (?:helm|top)|(?:mayor|president|editor|director|captain|king|queen"
+    r"(?:(?:was|were|served|remained|stayed|has been|had been) (?:in (?:exile|prison|hiding|captivity|charge|office|power|post|command|the (?:job|post|role))|at the (?:helm|top)|(?:mayor|president|editor|director|captain|king|queen"
     r"|champion|leader|chairman|chair|bishop|governor|coach|manager|minister|principal|rector))|reigned|ruled|held (?:the )?(?:office|post|title|record|job)|drove|lived|worked|lasted|went on|raged)"
 )
 
@@ -44,7 +44,7 @@ LENGTHS = (
     rf"(?P<whole>\b(?:of|[Ii]n)) <d:first>,? {_PLAIN}{{0,40}}?(?:(?:was|were) to(?: last)?|for a (?:term|period) of) <l:length>,? (?:until|(?:which|that) (?:ends?|ended|expires?|expired|runs? out|ran out) in|ending in|expiring in) <d:last>",
     r"(?P<whole>\b[Ss]ince) <d:first>[^‹›]{0,60}[.;] (?:It was |Only )?[Ii]n <d:last>, after <l:length> of ",
     rf"(?P<whole>\b(?:is|was|lasts?|lasted|runs?(?: for)?|ran(?: for)?|of)) <l:length>,? {_GOES} <d:first>,? (?:and )?{_STOPS} <d:last>",
-    rf"(?P<whole>\b(?:from|between)) (?:the )?<d:first>{_TO}<d:last>,? (?:{_ROLE}) (?:for )?<l:length>{_CLAUSE_END}",
+    rf"(?P<whole>\b(?:from|between)) (?:the )?<d:first>{_TO}<d:last>,? (?:(?:he|she|it|they|the [a-z]+) )?(?:{_ROLE}) (?:for )?<l:length>{_CLAUSE_END}",
     rf"(?P<whole>\b(?:war|siege|strike|reign|drought|occupation|conflict|rebellion|famine|boycott|campaign|tour|trial|revolt|blockade)) (?:of |from )?\(?(?:the )?<d:first>{_TO}<d:last>\)? (?:had )?(?:lasted|lasts|took|went on for|dragged on for|raged for) <l:length>(?=[.,;:)]| and\b|$)",
     rf"(?P<whole>(?P<within>\b[Bb]etween)) [^‹›.;:()]{{4,50}} in <d:first> and [^‹›.;:()]{{4,50}} in <d:last>,? (?:he|she|they|it) (?:[a-z]+ )?{_PLAIN}{{2,40}}? for <l:length>{_CLAUSE_END}",
     rf"\bspen[dt]s? <l:length> (?:in|at|on) {_PLAIN}{{2,30}}, (?:arriving|coming|moving there|starting|beginning) in <d:first> and (?:leaving|departing|returning|finishing|ending) in <d:last>",

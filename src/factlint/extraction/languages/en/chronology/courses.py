@@ -42,7 +42,7 @@ COURSES = tuple(
         (r"laid|broken", r"opened|completed|inaugurated|consecrated"),
         (r"born", r"died|killed|executed|buried"),
         (
-            r"arrested|imprisoned|jailed|sentenced|detained|interned|sent (?:there|to prison|to jail|down)",
+            r"arrested|captured|taken prisoner|kidnapped|imprisoned|jailed|sentenced|detained|interned|sent (?:there|to prison|to jail|down)",
             r"released|freed|pardoned|paroled|acquitted",
         ),
         (r"launched|commissioned|put into service", r"sank|sunk|scuttled|scrapped|decommissioned|broken up"),

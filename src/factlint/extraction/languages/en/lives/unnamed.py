@@ -31,7 +31,7 @@ AGES = (
     r"\b(?:[Ii]n|[Oo]n) <d:at>,? (?:he|she|they) (?:celebrated|marked|kept|had) (?:his|her|their) (?P<age>\d{1,3})(?:st|nd|rd|th) birthday",
     rf"\b[Ii]n <d:at>,? [^‹›.;]{{0,30}}?\b(?:the|a|an) {_AGE}-year-old\b",
     rf"\b(?:[Tt]he|[Aa]) {_AGE}-year-old [^‹›.;]{{2,60}}? {_ON}<d:at>",
-    rf"\b(?:turned|turns|will turn|will be) {_AGE} {_ON}<d:at>",
+    rf"\b(?:was|were|turned|turns|will turn|will be) {_AGE}(?: years old)? {_ON}<d:at>",
     rf"<d:at>,? (?:when|that) (?:he|she|they) (?:was|were|turned) {_ONLY}{_AGE}(?=[.,;:)]|$| years old| and\b)",
     rf"(?:^|[.;,] ?|\band |\bbut )(?:[Ii]n|[Bb]y|[Oo]n) <d:at>,? (?:he|she|they) (?:was|were|turned|had turned) {_ONLY}{_AGE}(?=[.,;:)]|$| years old| and\b)",
     rf"<d:at> (?:interview|census|film|photograph|portrait|report|article)\b[^‹›.;]{{0,30}}? (?:he|she) was {_ONLY}{_AGE}(?=[.,;:)]|$| years old| and\b)",
