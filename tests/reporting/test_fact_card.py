@@ -1,4 +1,5 @@
 from factlint.model.claim import Fact, Place, Statement
+from factlint.model.mention import EntityRef
 from factlint.model.rule_base import Entity
 from factlint.reporting.fact_card import render_card
 from factlint.values.edtf import parse
@@ -14,7 +15,7 @@ def days(edtf: str) -> Interval:
 def fact(
     written: str, *, begins: Interval = EVERYTHING, ends: Interval = EVERYTHING, **details: object
 ) -> Fact:
-    statement = Statement("offices/nato", "secretary-general", written)
+    statement = Statement("offices/nato", "secretary-general", EntityRef(f"offices/{written}"))
     return Fact("offices/nato#secretary-general", statement, written, begins=begins, ends=ends, **details)  # type: ignore[arg-type]
 
 
@@ -25,7 +26,7 @@ def test_a_card_shows_every_value_with_its_term_source_and_place() -> None:
         fact("mark-rutte", begins=days("2024-10-01"), note="by acclamation", known_until=739_556, place=place),
     ]
     assert (
-        render_card("offices/nato#secretary-general", NATO, facts)
+        render_card("offices/nato#secretary-general", NATO, facts, {"offices/mark-rutte": "Mark Rutte"})
         == """\
 offices/nato#secretary-general
 NATO (organization) · secretary-general
@@ -33,7 +34,7 @@ NATO (organization) · secretary-general
   jens-stoltenberg  from 2014-10-01  until 2024-10-01/2024-10-31
     source: https://example.org
 
-  mark-rutte  from 2024-10-01
+  Mark Rutte (mark-rutte)  from 2024-10-01
     source: none given
     note: by acclamation
     last reviewed: 2025-11-01

@@ -30,6 +30,8 @@ _UP_TO, _FROM_SPEECH = regex(UP_TO), regex(FROM_SPEECH)
 _LISTED = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 _ROWS = 4
 """Times in tables and lists by which an order shows."""
+_NUMBER = regex(r"\d")
+"""In the value of a time that can be reckoned with: "at dawn" and "now" have none."""
 _LONGEST_UP_TO = 40
 """Characters."""
 
@@ -93,11 +95,12 @@ def _with_seldom_times(analysis: Analysis) -> Analysis:
 
 def _tells_of_distance(analysis: Analysis) -> bool:
     """Whether a time stands beside a length, or two times beside a word that orders them."""
-    if not analysis.times or analysis.durations:
-        return bool(analysis.times)
-    if len(analysis.times) >= _ROWS and any(one.kind in _LISTED for one in analysis.document.blocks):
+    times = sum(_NUMBER.search(time.value.timex) is not None for time in analysis.times)
+    if not times or analysis.durations:
+        return times > 0
+    if times >= _ROWS and any(one.kind in _LISTED for one in analysis.document.blocks):
         return True
-    return len(analysis.times) > 1 and _CHRONOLOGY.search(analysis.document.prose) is not None
+    return times > 1 and _CHRONOLOGY.search(analysis.document.prose) is not None
 
 
 def _is_end(time: Mention[Time], prose: str) -> bool:

@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from factlint.model.claim import Fact
+from factlint.model.mention import EntityRef
 from factlint.model.rule_base import Entity
 from factlint.values.days import iso_date
 from factlint.values.interval import Interval
+from factlint.values.quantity import Quantity
 
 
-def render_card(fact_id: str, entity: Entity, facts: Sequence[Fact]) -> str:
-    """The card of all facts of one id, in the order of the pack."""
+def render_card(fact_id: str, entity: Entity, facts: Sequence[Fact], names: Mapping[str, str]) -> str:
+    """The card of all facts of one id, in the order of the pack; `names` are those of the entities in them, by id."""
     kind = f" ({entity.kind})" if entity.kind else ""
     rows = [fact_id, f"{entity.label}{kind} · {fact_id.rpartition('#')[2]}"]
     for fact in facts:
-        rows += ["", f"  {fact.written}{term(fact)}", *(f"    {line}" for line in _details(fact))]
+        rows += ["", f"  {_value(fact, names)}{term(fact)}", *(f"    {line}" for line in _details(fact))]
     return "\n".join(rows) + "\n"
+
+
+def _value(fact: Fact, names: Mapping[str, str]) -> str:
+    """The value as the pack has it, with what a reader knows it by: its name, its unit."""
+    match fact.statement.value:
+        case EntityRef(id=known) if known in names:
+            return f"{names[known]} ({fact.written})"
+        case Quantity(unit=str(unit)):
+            return f"{fact.written} ({unit})"
+        case _:
+            return fact.written
 
 
 def term(fact: Fact) -> str:

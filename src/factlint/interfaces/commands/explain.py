@@ -15,6 +15,7 @@ from factlint.interfaces.requests import cache_folder, configuration_in_force
 from factlint.interfaces.rule_ids import check_ids, rule_ids
 from factlint.interfaces.run_settings import rules_in_force
 from factlint.knowledge.base import KnowledgeBase, open_rule_base
+from factlint.model.mention import EntityRef
 from factlint.model.words import name_words
 from factlint.reporting.fact_card import render_card
 from factlint.values.nearest import did_you_mean
@@ -63,7 +64,12 @@ def _card(wanted: str, options: argparse.Namespace) -> str:
         properties = ", ".join(dict.fromkeys(map(_property_of, ids)))
         raise UsageError(f'{entity_id} has no fact "{property_id}"; it has {properties or "none"}')
     entity = base.entity(entity_id)
-    cards = [render_card(name, entity, [fact for fact in facts if fact.id == name]) for name in shown]
+    names = {
+        value.id: base.entity(value.id).label
+        for fact in facts
+        if isinstance(value := fact.statement.value, EntityRef) and value.is_known
+    }
+    cards = [render_card(name, entity, [fact for fact in facts if fact.id == name], names) for name in shown]
     return "\n".join(cards) or f"{entity.label}: no facts\n"
 
 

@@ -23,6 +23,7 @@ _AMOUNT_AFTER = rf"(?:,| \(|;| -| \|)? ?(?:(?:or|by|up|down|up by|down by|i[.]e[
 
 _ASIDE = r"(?:,| \(|;| -| \|)"
 _COMPARED = r"(?:higher|lower|more|less|fewer|cheaper|dearer|larger|smaller|greater|bigger|longer|shorter|faster|slower|above|below|up|down)"
+OF_SPEED = frozenset({"faster", "slower", "quicker"})
 CHANGES = (
     rf"<n:old>{words(2)} (?:was |were |is |are |has been |have been )?{_VERB} by <pf:amount> to <n:new>",
     rf"{_VERB}{words(3)}(?: by)? <pdf:amount>,? (?:rising |falling |going |growing |dropping |up |down )?{_FROM_TO}",
