@@ -62,7 +62,11 @@ def _lists(skeleton: Skeleton) -> Iterator[Sum]:
     for found in _LIST.finditer(skeleton.text):
         if (behind := _total_behind(skeleton, found)) is not None:
             parts = _figures(skeleton, skeleton.text[found.start() : behind.start()])
-            if len(parts) > 1 and _is_alike(parts):
+            said = len(
+                _TOKEN.findall(behind.group())
+            )  # the total, and in "in the two months" the number of its parts
+            is_of_all = said < 2 or _figures(skeleton, behind.group())[-1].value.written == len(parts)
+            if len(parts) > 1 and is_of_all and _is_alike(parts):
                 yield Sum(skeleton.figure(behind, "total"), parts)
             continue
         items = list(_COUNTED.finditer(found.group()))

@@ -20,7 +20,7 @@ _MIXED = r"(?P<first_digits>[1-9]\d?) ?(?::|to) ?(?P<second_digits>[1-9]\d?)"
 
 _SHAPED = r"(?: long| wide| deep| high| tall| thick)?"
 REACHED_AT_ONCE = (
-    r"‹n\d+› long,? and ‹n\d+› wide,? (?:covers|is|has|and has|with)(?: an area of)? <n:said>",
+    r"‹n\d+› long,? and ‹n\d+› wide,? (?:covers|(?:is|has|and has|with) an area of) <n:said>",
     rf"‹n\d+›(?:,? or|, that is,?|,? i[.]e[.],?) {_ABOUT}<n:said>{_ENDS}",
     rf"(?:by|x|×|and) ‹n\d+›{_SHAPED} \(<n:said>",
     rf"(?:by|x|×) ‹n\d+›{_SHAPED}(?:,? or|,? i[.]e[.],?| =|,? that is,?) <n:said>",
@@ -134,11 +134,11 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
     (
         Operation.POINTS,
-        rf"<n:a> {_WIN}(?:,| and|, and) <n:b> {_DRAW}[^;:()]{{0,70}}? (?:on|with|took|takes?|collected|earned|gained|for|have|had|has|to|of) <n:said> points\b",
+        rf"<n:a> {_WIN}(?:,| and|, and) <n:b> {_DRAW}[^;:()]{{0,70}}? (?:on|with|took|takes?|collected|earned|gained|for|have|had|has|to|of) <n:said> points\b(?! from)",
     ),
     (
         Operation.POINTS,
-        r"\bwon <n:a>,? (?:drew|drawn|tied) <n:b>[^;:()]{0,60}? (?:on|with|took|earned|for|have|had|has|to|of) <n:said> points\b",
+        r"\bwon <n:a>,? (?:drew|drawn|tied) <n:b>[^;:()]{0,60}? (?:on|with|took|earned|for|have|had|has|to|of) <n:said> points\b(?! from)",
     ),
     (
         Operation.COMPOUND,

@@ -111,7 +111,7 @@ _PER_NOUN = rf"(?:{words(2)} (?:per|a|an|each|for each|for every) (?P<per>[a-z]+
 _VALUES = r"(?P<values>‹[np]\d+›(?:, ‹[np]\d+›)*,? and ‹[np]\d+›)"
 AVERAGES = (
     rf"(?:shared|split|divided) {THE}<n:total>(?: equally| evenly)?,? (?:giving |with |or |leaving )?<n:each> (?:for|to) each of {THE}<n:count>",
-    rf"<n:total>{words(4)} into <n:count>(?P<noun>(?: [a-z'-]+){{1,2}}),? (?:an average of|averaging|or|with) <n:each>(?: [a-z]+)? (?:per|an?|each|for each|for every) (?P<per>[a-z]+)\b",
+    rf"<n:total>{words(4)} into <n:count>(?P<noun>(?: [a-z'-]+){{1,2}}),? (?:an average of|averaging|or|with) <n:each>(?: [a-z]+)? (?:per|an?|each|for each|for every) (?P<per>[a-z]+)(?= ?[.,;)]|$)",
     rf"<n:each>{words(2)} (?:in|at|on|for|to) each of {THE}<n:count>{words(2)}(?:,| -| \(| \|) ?(?:for |or |making )?<n:total>{words(1)} (?:in all|in total|altogether)",
     rf"<n:total>{words(2)} (?:divided|split|shared)(?: equally| evenly)? (?:among|between|by) {THE}<n:count>{words(2)},? who(?: each)? (?:paid|pays?|got|gets?|receives?|received|took) <n:each>",
     _EACH_OF,
