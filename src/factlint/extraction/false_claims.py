@@ -55,17 +55,14 @@ def find_false_claims(
 
 
 def _mentions(analysis: Analysis, words: Words, index: FalseClaimIndex) -> Iterator[Mention[FalseClaim]]:
-    position = 0
-    while position < len(words):
-        found = next(
-            (one for one in index.get(words.folded[position], ()) if _stands_at(words, position, one[0])), None
-        )
-        if found is None:
-            position += 1
+    end = 0
+    for position, word in enumerate(words.folded):
+        if word not in index or position < end:
             continue
-        last = position + len(found[0]) - 1
-        yield mention_at(analysis.document, words.span(position, last), found[1])
-        position = last + 1
+        found = next((one for one in index[word] if _stands_at(words, position, one[0])), None)
+        if found is not None:
+            end = position + len(found[0])
+            yield mention_at(analysis.document, words.span(position, end - 1), found[1])
 
 
 def _stands_at(words: Words, position: int, phrase: tuple[str, ...]) -> bool:

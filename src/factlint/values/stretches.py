@@ -6,6 +6,8 @@ century by two (`19`), as TimeML and the annotated corpora do; EDTF writes `-047
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factlint.values.dataclass import replace
 from factlint.values.days import (
     civil,
@@ -27,6 +29,9 @@ _ASTRONOMICAL_STARTS = {"SP": (3, 19), "SU": (6, 20), "FA": (9, 22), "WI": (12, 
 
 _EDTF_SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 
+_KEPT = 1 << 12
+"""Days, months and years that are kept: a text names most of its times more than once."""
+
 
 def _timex_year(year: int) -> str:
     return iso_year(year) if year > 0 else f"BC{1 - year:04d}"
@@ -37,6 +42,7 @@ def _edtf_year(year: int) -> str:
     return iso_year(year) if -9999 <= year <= 9999 else f"Y{year}"
 
 
+@lru_cache(maxsize=_KEPT)
 def day_time(day: int) -> Time:
     """The day of a day number."""
     year, month, of_month = civil(day)
@@ -44,6 +50,7 @@ def day_time(day: int) -> Time:
     return Time(timex, Grain.DAY, (Interval(day, day + 1),), iso_date(day))
 
 
+@lru_cache(maxsize=_KEPT)
 def month_time(year: int, month: int) -> Time:
     """A month; numbers beyond 1…12 count on into the neighbouring years."""
     year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
@@ -51,6 +58,7 @@ def month_time(year: int, month: int) -> Time:
     return Time(f"{_timex_year(year)}-{month:02d}", Grain.MONTH, (days,), f"{iso_year(year)}-{month:02d}")
 
 
+@lru_cache(maxsize=_KEPT)
 def year_time(year: int) -> Time:
     days = Interval(day_number(year), day_number(year + 1))
     return Time(_timex_year(year), Grain.YEAR, (days,), _edtf_year(year))

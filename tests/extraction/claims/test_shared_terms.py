@@ -30,10 +30,7 @@ STATES = """
         ("Arcadia, which joined the Star Treaty in 2002, is small.", ["starts 2002"]),
         ("Arcadia, a member of the Star Treaty since 2002, is small.", ["starts 2002"]),
         ("Arcadia has been a Star Treaty member since 2002.", ["starts 2002"]),
-        (
-            "Svea, which left its crown in 2002, joined both the Star Treaty and the Harbour League in 2003.",
-            ["starts 2003"],
-        ),
+        ("Svea, which left in 2002, joined both the Star Treaty and the Harbour League in 2003.", ["starts 2003"]),
         ("Having joined the Star Treaty in 2002, Arcadia disarmed.", ["starts 2002"]),
         ("Admitted to the Star Treaty in 2002, Arcadia is its youngest member.", ["starts 2002"]),
         ("Arcadia became stronger when it joined the Star Treaty in 2002.", ["starts 2002"]),

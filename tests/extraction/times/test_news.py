@@ -42,6 +42,8 @@ def test_a_report_compares_the_quarters_of_two_years(text: str, expected: list[s
         ("A vote is likely on Friday.", "1989-11-03"),
         ("The fair opens Friday.", "1989-11-03"),
         ("Talks resume Friday.", "1989-11-03"),
+        ("It had been due to expire on Friday.", "1989-10-27"),
+        ("It was off to a bright start on Friday.", "1989-10-27"),
         ("A close friend said Friday that he is well.", "1989-10-27"),
         ("She was flying out on Friday.", "1989-10-27"),
     ],

@@ -40,6 +40,7 @@ EXAMPLES = (
     Passes("The term ends on 30 June."),
     Passes("In Sweden, 30 February 1712 was a real day."),
     Passes("There is no 30 February."),
+    Passes("A shift by a month would give 2012-04-31, which is incorrect."),
     Passes("Dates such as 2023-02-30 are invalid."),
     Flags("The meeting of ⟦June 31⟧ was short.", fixed="The meeting of June 30 was short."),
     Flags("He died on ⟦May 32, 1999⟧.", fixed="He died on May 31, 1999."),
@@ -51,7 +52,7 @@ EXAMPLES = (
 _SWEDISH_LEAP_DAY = (1712, 2, 30)
 _LONGEST_FEBRUARY_YEAR = 2000
 _SAID_TO_BE_NONE = regex(
-    r"\b(?:no|not|never|invalid|impossible|non-?existent|nonsense|illegal|wrong|error|reject\w*|fails?)\b",
+    r"\b(?:no|not|never|invalid|impossible|non-?existent|nonsense|illegal|incorrect(?:ly)?|wrong|error|reject\w*|fails?)\b",
     re.IGNORECASE,
 )
 _FOLLOWING_WORD = regex(r"\s+([a-z]+)\b")

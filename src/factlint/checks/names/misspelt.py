@@ -38,6 +38,7 @@ EXAMPLES = (
     Flags("The ferry to Port ⟦Marelo⟧ left.", fixed="The ferry to Port Marello left.", rules=_RULES),
     Flags("Jonathan ⟦Beckmamn⟧ spoke.", fixed="Jonathan Beckmann spoke.", rules=_RULES),
     Flags("⟦Jonatahn⟧ Beckmann spoke.", fixed="Jonathan Beckmann spoke.", rules=_RULES),
+    Passes("A patch by Erik Hanben was taken.", rules=_RULES),
     Passes("Mara Lindqvist opened the show.", rules=_RULES),
     Passes("Erik Hanson spoke.", rules=_RULES),
     Passes("Alex Petrova spoke.", rules=_RULES),

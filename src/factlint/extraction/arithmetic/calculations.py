@@ -90,12 +90,13 @@ def _reached(skeleton: Skeleton) -> Iterator[Calculation]:
         skeleton.figure(found, "count") for found in pattern(words_of.POPULATION).finditer(skeleton.text)
     }
     reached = () if _NOT_REACHED.search(skeleton.text) else words_of.REACHED
-    at_once = () if _NOT_AT_ONCE.search(skeleton.text) else words_of.REACHED_AT_ONCE
-    for found in (found for family in (at_once, reached) for found in shapes(family).finditer(skeleton.text)):
+    is_rectangle = _NOT_AT_ONCE.search(skeleton.text) is None
+    families = (words_of.REACHED_AT_ONCE, reached)
+    for found in (found for family in families for found in shapes(family).finditer(skeleton.text)):
         said = skeleton.figure(found, "said")
         told = _figures_in(skeleton, skeleton.text[: found.end()])
         others = [figure for figure in told if figure is not said and figure.value.unit not in _NO_AMOUNT]
-        ways = [*_products(said, others), *_quotients(said, others, counted)]
+        ways = [*(_products(said, others) if is_rectangle else ()), *_quotients(said, others, counted)]
         if len(ways) == 1:
             yield ways[0]
 

@@ -70,6 +70,8 @@ def _change(document: Document, text: str, skeleton: Skeleton, found: re.Match[s
     if not _is_one_measure(old, new):
         return None
     verb = slots.get("verb")
+    if verb in words_of.OF_SPEED and old.value.unit is None:
+        return None  # "30% faster than in 2.4", a release
     direction = _direction(verb) if verb else None
     if slots.get("amount"):
         amount = skeleton.figure(found, "amount")

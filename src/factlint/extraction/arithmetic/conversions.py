@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factlint.extraction.languages.en.arithmetic import conversions as words_of
+from factlint.extraction.languages.en.arithmetic.number_words import OPERATOR
 from factlint.model.arithmetic import Conversion, Figure
 from factlint.model.document import Document
 from factlint.values.regex import regex
@@ -15,6 +16,9 @@ from factlint.values.units import Unit, are_reciprocal
 _OPENING = regex(words_of.OPENING, re.IGNORECASE)
 _SIDE_BY_SIDE = regex(words_of.WITHOUT_BRACKETS, re.IGNORECASE)
 _NEXT = regex(words_of.NEXT, re.IGNORECASE)
+_OPERATOR = regex(OPERATOR)
+_SCALE = 1000
+"""How many times larger the unit is in which the land is told that one unit of a map shows: "1 inch equals 4 miles"."""
 _CLOSING = regex(words_of.CLOSING, re.IGNORECASE)
 _END = regex(words_of.END, re.IGNORECASE)
 _LONGEST_GAP = 40
@@ -26,7 +30,7 @@ _BEHIND_CITED = regex(r"[)\]]?[”’\"'»“`]")
 def read_conversions(document: Document, quantities: Sequence[Figure]) -> Iterator[Conversion]:
     """The pairs of amounts in which the second stands for the first, in reading order."""
     pairs = _pairs(document.prose, quantities)
-    return (Conversion(*pair) for pair in pairs if not _is_cited(document.prose, *pair))
+    return (Conversion(*pair) for pair in pairs if not _is_said_otherwise(document.prose, *pair))
 
 
 def _pairs(prose: str, quantities: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
@@ -48,6 +52,14 @@ def _pairs(prose: str, quantities: Sequence[Figure]) -> Iterator[tuple[Figure, F
             opener = None
             if _SIDE_BY_SIDE.fullmatch(gap) and _END.match(prose, _end(second)) and _is_pair(first, second):
                 yield first, second
+
+
+def _is_said_otherwise(prose: str, first: Figure, second: Figure) -> bool:
+    """Whether the two are no one amount: the scale of a map, the end of a calculation, a pair in quotation marks."""
+    before = prose[max(0, _start(first) - 3) : _start(first)]
+    mine, theirs = first.value.measure, second.value.measure
+    is_scale = first.value.written == 1 and mine and theirs and theirs.size >= _SCALE * mine.size
+    return bool(is_scale) or _OPERATOR.search(before) is not None or _is_cited(prose, first, second)
 
 
 def _is_cited(prose: str, first: Figure, second: Figure) -> bool:

@@ -131,7 +131,7 @@ def _told_apart(skeleton: Skeleton) -> Iterator[Sum]:
 
 def _in_places(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
     """Parts in as many places that are more than their whole: "14 bugs, six in the parser and nine in the printer"."""
-    for found in pattern(words_of.OVERFULL).finditer(skeleton.text):
+    for found in shapes((words_of.OVERFULL,)).finditer(skeleton.text):
         total, parts = skeleton.figure(found, "total"), _figures(skeleton, found["parts"])
         sum_ = sum(part.value.written for part in parts)
         is_more = total.value.written < sum_ <= _MOST_NAMED * total.value.written
@@ -158,7 +158,7 @@ def _composed(skeleton: Skeleton) -> Iterator[Sum]:
 
 def _overfull(skeleton: Skeleton) -> Iterator[Sum]:
     """Parts of a whole that cannot overlap, and are more than it: "of the 40, 12 got the drug and 30 a placebo"."""
-    head = shapes((OF_WHOLE,)).search(skeleton.text)
+    head = shapes((OF_WHOLE, words_of.WHOLE_TOLD_APART)).search(skeleton.text)
     if head is None or _OVERLAPPING.search(skeleton.text) or not _EXCLUSIVE.search(skeleton.text):
         return
     whole, parts = skeleton.figure(head, "whole"), _figures(skeleton, skeleton.text[head.end() :])

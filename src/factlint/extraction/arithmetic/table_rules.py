@@ -63,7 +63,8 @@ def _remainders(grid: Grid) -> Iterator[TableRule]:
     gains, losses, rests = (_columns(grid, heading) for heading in (_GAIN, _LOSS, _REST))
     rests = tuple(column for column in rests if column not in gains)
     if len(gains) == len(losses) == len(rests) == 1:
-        yield from _rule(grid, Rule.DIFFERENCE, rests[0], (losses[0], gains[0]))
+        for operands in ((losses[0], gains[0]), (gains[0], losses[0])):
+            yield from _rule(grid, Rule.DIFFERENCE, rests[0], operands)
 
 
 def _points(grid: Grid) -> Iterator[TableRule]:

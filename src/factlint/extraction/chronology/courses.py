@@ -9,6 +9,7 @@ from itertools import pairwise
 from factlint.extraction.chronology.lengths import days_apart
 from factlint.extraction.chronology.timed import TimedSentence, with_hedge
 from factlint.extraction.languages.en.chronology import distances as words_of
+from factlint.extraction.languages.en.chronology import things
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
@@ -26,9 +27,9 @@ _VETOES = (words_of.NOT_SO, words_of.RENEWED, words_of.ANOTHER)
 def courses(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
     """What a document tells of the beginning and, later in the text, of the end of one thing."""
     told = [sentence for sentence in sentences if len(sentence.dates) == 1 and _tells_of_course(sentence)]
-    if not any(sentence.holds(words_of.ANY_END) for sentence in told):
+    if not any(sentence.holds(things.ANY_END) for sentence in told):
         return
-    for start_of, end_of in zip(words_of.STARTS_OF_COURSES, words_of.ENDS_OF_COURSES, strict=True):
+    for start_of, end_of in zip(things.STARTS_OF_COURSES, things.ENDS_OF_COURSES, strict=True):
         starts: list[tuple[frozenset[str], Mention[Time]]] = []
         for before, sentence in pairwise((None, *told)):
             assert sentence is not None
@@ -41,7 +42,7 @@ def courses(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
 
 
 def _tells_of_course(sentence: TimedSentence) -> bool:
-    return any(map(sentence.holds, (words_of.ANY_START, words_of.ANY_END))) and _is_plain(sentence)
+    return any(map(sentence.holds, (things.ANY_START, things.ANY_END))) and _is_plain(sentence)
 
 
 def _is_plain(sentence: TimedSentence) -> bool:
@@ -69,7 +70,7 @@ def _thing_before(
 def _words(phrase: str) -> frozenset[str] | None:
     """The words that name a thing; None for a pronoun."""
     words = {word.casefold() for word in pattern(_WORD).findall(phrase)}
-    return frozenset(words - words_of.DETERMINERS) if words.isdisjoint(words_of.PRONOUNS) else None
+    return frozenset(words - things.DETERMINERS) if words.isdisjoint(things.PRONOUNS) else None
 
 
 def _relations(
@@ -80,7 +81,7 @@ def _relations(
         return
     dated = sentence.date(end, "dated")
     yield Relation(Tie.COURSE, anchors, dated, _NOT_BEFORE, sentence.words(*end.span("said")))
-    for form in words_of.LENGTHS_OF_COURSES:
+    for form in things.LENGTHS_OF_COURSES:
         found = pattern(form).search(sentence.text)
         if found and (days := days_apart(sentence.length(found).value)) is not None:
             yield Relation(

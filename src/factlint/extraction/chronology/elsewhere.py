@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from factlint.extraction.chronology.lengths import days_apart, in_order
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.chronology import distances as words_of
+from factlint.extraction.languages.en.chronology import happenings
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
@@ -24,7 +25,7 @@ _MOST_MEANT = 3
 def relations_elsewhere(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
     """What the sentences of a document count from events that others of them date."""
     for sentence in sentences:
-        for form in words_of.TOLD_ELSEWHERE if len(sentence.dates) == 1 and sentence.lengths else ():
+        for form in happenings.TOLD_ELSEWHERE if len(sentence.dates) == 1 and sentence.lengths else ():
             found = pattern(form).search(sentence.text)
             if found is None:
                 continue
@@ -70,7 +71,7 @@ def _dates_of(
         found = pattern(rf"‹d(?P<date>\d)›[^‹›.;]{{0,80}}{told}").search(sentence.text)
     if found is not None and _is_of_another(sentence.text[: found.start()], subject):
         return
-    if found is not None and not pattern(words_of.COUNTED_OFF).search(sentence.text[: found.end()]):
+    if found is not None and not pattern(happenings.COUNTED_OFF).search(sentence.text[: found.end()]):
         yield sentence.date(found, "date")
 
 
@@ -80,7 +81,7 @@ def _is_of_another(opening: str, subject: frozenset[str]) -> bool:
 
 
 def _names_in(text: str) -> frozenset[str]:
-    return frozenset(pattern(words_of.NAME_WORD).findall(text))
+    return frozenset(pattern(happenings.NAME_WORD).findall(text))
 
 
 def _telling(event: re.Match[str]) -> str:
@@ -92,7 +93,7 @@ def _telling(event: re.Match[str]) -> str:
     if event["stem"]:
         return rf"\b{re.escape(event['stem'])}e?d\b"
     noun = event["noun"]
-    return rf"\b(?:{noun}|{words_of.HAPPENINGS[words_of.SAME_HAPPENING.get(noun, noun)]})\b"
+    return rf"\b(?:{noun}|{happenings.HAPPENINGS[happenings.SAME_HAPPENING.get(noun, noun)]})\b"
 
 
 def _names(sentence: TimedSentence, name: str) -> bool:

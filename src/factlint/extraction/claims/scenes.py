@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.extraction.by_sentence import by_sentence
@@ -83,13 +84,14 @@ class Scenes:
         )
         named = frozenset(mention.value.id for mention in mentions.entities)
         earlier: tuple[Mention[EntityRef], ...] = ()
+        nouns = self._nouns_of_peoples()
         end = 0
         for sentence, entities, times, durations, quantities, told in dealt:
             begins_block = "\n" in self.document.prose[end : sentence.start]
             before = () if begins_block else earlier
             earlier, end = entities, sentence.end
             titles = tuple(find_cues(self.words, sentence, self.cues.titles, frozenset()))
-            is_named = bool(entities or told) or self._names_a_people(sentence)
+            is_named = bool(entities or told) or _is_in(nouns, self.words.within(sentence))
             if is_named or titles:
                 scene = Scene(
                     self.document, self.words, self.rules, sentence, entities, times, durations, quantities,
@@ -98,11 +100,18 @@ class Scenes:
                 )  # fmt: skip
                 yield self._with_cues(scene) if is_named else scene
 
-    def _names_a_people(self, sentence: ProseSpan) -> bool:
-        """Whether an adjective may stand for a country: "the Ruritanian capital"."""
-        demonyms = self.rules.demonyms()
-        inside = self.words.within(sentence)
-        return bool(demonyms) and not demonyms.keys().isdisjoint(self.words.folded[inside.start : inside.stop])
+    def _nouns_of_peoples(self) -> tuple[int, ...]:
+        """The words that stand for a country with a noun for what is known of it behind: "the Ruritanian capital"."""
+        demonyms, folded = self.rules.demonyms(), self.words.folded
+        return tuple(
+            index
+            for index, word in enumerate(folded[:-1])
+            if word in demonyms and self._is_known_of(demonyms[word], folded[index + 1])
+        )
+
+    def _is_known_of(self, bearers: Sequence[str], noun: str) -> bool:
+        said = {item.id for _, items in self.cues.entity_cues.get(noun, ()) for item in items}
+        return any(fact.statement.property in said for each in bearers for fact in self.rules.facts(each))
 
     def _with_cues(self, scene: Scene) -> Scene:
         """The scene with the cues that stand outside of its mentions; a noun that stands for a name may be one."""
@@ -117,6 +126,12 @@ class Scenes:
 
     def _indices(self, mentions: Iterable[Mention[object]]) -> frozenset[int]:
         return frozenset(i for mention in mentions for i in self.words.within(mention.prose))
+
+
+def _is_in(indices: Sequence[int], inside: range) -> bool:
+    """Whether one of the sorted indices lies inside."""
+    at = bisect_left(indices, inside.start)
+    return at < len(indices) and indices[at] < inside.stop
 
 
 def _is_recalled(scene: Scene, cue: Cue) -> bool:

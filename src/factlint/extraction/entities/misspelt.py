@@ -19,6 +19,7 @@ _VOWELS = frozenset("aeiouyjw")
 """One for another they make two families: Hansen and Hanson, Meyer and Meier."""
 _RENDERINGS = (frozenset("vw"), frozenset("ck"), frozenset("sz"), frozenset("gh"))
 """Letters by which one name of another script is written in two ways: Orlov and Orlow."""
+_PERSON, _SHORTEST_OF_ONE = "person", 8
 _MOST_OFTEN = 2
 """Who is named so more often is spelt so: another person."""
 
@@ -47,9 +48,17 @@ def _meant(phrase: tuple[str, ...], rules: RuleBase) -> tuple[int, Name] | None:
     names: dict[str, tuple[int, Name]] = {}
     for name in rules.names_near(phrase):
         odd = next(i for i, word in enumerate(phrase) if word != name.words[i])
+        if rules.entity(name.entity).kind == _PERSON and _is_another(phrase[odd], name.words[odd]):
+            continue
         if not name.is_avoided and is_slip(phrase[odd], name.words[odd]):
             names.setdefault(name.entity, (odd, name))
     return next(iter(names.values())) if len(names) == 1 else None
+
+
+def _is_another(written: str, known: str) -> bool:
+    """Whether one letter for another makes a short name that of somebody else: Lenton and Lennon."""
+    is_substitution = len(written) == len(known) and sorted(written) != sorted(known)
+    return is_substitution and len(known) < _SHORTEST_OF_ONE
 
 
 def is_slip(written: str, known: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 
 from factlint.extraction.languages.en.quantities import numerals as words_of
 from factlint.extraction.languages.time_language import any_of
@@ -30,6 +31,8 @@ _EXPONENT = regex(r"(?:10\^?|e)([-+]?\d+|[²³])$")
 _WORDS = regex(r"[a-z]+")
 _SUPERSCRIPTS = {"²": 2, "³": 3}
 ONE = Fraction(1)
+_KEPT = 1 << 12
+"""Numbers of which it is kept what they are worth: texts repeat the small ones."""
 _KEPT_DIGITS = 2
 """A round number may be rounded, but not beyond its second digit: "100" is 95…105, "16,000" is 15,500…16,500."""
 
@@ -42,6 +45,7 @@ class Numeral:
     is_spelled: bool = False
 
 
+@lru_cache(maxsize=_KEPT)
 def read_numeral(text: str) -> Numeral:
     """The value of a number that `NUMBER` matched."""
     if not (text[0].isdigit() or text[0] in words_of.FRACTION_SIGNS):

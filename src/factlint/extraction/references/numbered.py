@@ -17,6 +17,8 @@ _WORK, _WORK_REFERENCE = regex(words_of.WORK), regex(words_of.WORK_REFERENCE)
 _STEP_REFERENCE = regex(words_of.STEP_REFERENCE)
 _WORKS = regex(LIST_OF_WORKS)
 _DIGITS = regex(r"\d+")
+_MOST_CITED = 20
+"""Works named at once by the first and last of them."""
 _MARKER = regex(r"(?P<number>\d{1,3})[.)]\s*$")
 
 
@@ -57,8 +59,16 @@ def _works(document: Document) -> Iterator[CrossReference]:
             "work", mention_at(document, ProseSpan(start, start + 1), str(number)), is_target=True
         )
     for found in _WORK_REFERENCE.finditer(document.prose, 0, heading.start()):
+        if _is_range_of_values(found["numbers"]):
+            continue
         for digits in _DIGITS.finditer(document.prose, *found.span("numbers")):
             yield _reference(document, "work", digits.span())
+
+
+def _is_range_of_values(numbers: str) -> bool:
+    """Whether so much lies between two numbers that no works are meant: "[1-366]"."""
+    ends = [int(number) for number in _DIGITS.findall(numbers)]
+    return len(ends) == 2 and "," not in numbers and ends[1] - ends[0] > _MOST_CITED
 
 
 def _work_number(document: Document, block: Block) -> int | None:

@@ -49,6 +49,10 @@ class Match:
     def fields(self) -> Mapping[str, str]:
         return self.fit.fields
 
+    def moved(self, by: int) -> Match:
+        """The same match so many characters further on."""
+        return Match(self.start + by, self.end + by, self.scanned_end + by, self.fit)
+
     def span(self, slot: str) -> tuple[int, int]:
         """Start and end of a slot in the folded text."""
         low, high = self.fit.spans[slot]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from fractions import Fraction
 
-from factlint.values.dataclass import dataclass, field
+from factlint.values.dataclass import dataclass, field, replace
 from factlint.values.duration import Duration
 from factlint.values.hedges import Hedge
 from factlint.values.time import Mod, Recurrence, Time
@@ -210,6 +210,10 @@ class Written:
                 return start, end
         return None
 
+    def moved(self, by: int) -> Written:
+        """The same parts so many characters further on."""
+        return Written(tuple([(name, start + by, end + by) for name, start, end in self.parts]))
+
     def end(self, *slots: str) -> int:
         """Where the last of these slots ends; 0 where none took part."""
         return max((end for name, _, end in self.parts if name in slots), default=0)
@@ -268,6 +272,11 @@ class Open:
     is_part: bool = False
     """Only with what stands behind it is it a time: "the third week", "the week after"."""
     written: Written = field(default_factory=Written)
+
+    def moved(self, by: int) -> Open:
+        """The same expression so many characters further on; of one that was just built, with no hedge beside it."""
+        assert self.wide is None
+        return replace(self, start=self.start + by, end=self.end + by, written=self.written.moved(by))
 
 
 def named(found: Open) -> OpenValue | None:

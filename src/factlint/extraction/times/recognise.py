@@ -11,6 +11,9 @@ from factlint.extraction.times.grammar import Grammar, Match
 from factlint.extraction.times.guards import Guards
 from factlint.extraction.times.open_values import Open
 
+_MOST_KEPT = 1 << 12
+"""Expressions that are kept; a text writes most of its years and lengths more than once."""
+
 
 class Recogniser:
     """The grammar, guards and words of one language."""
@@ -19,6 +22,7 @@ class Recogniser:
         self._grammar = Grammar(language)
         self._guards = Guards(language.guards, [rule.name for rule in language.rules])
         self._values = tables(language.values)
+        self._kept: dict[tuple[str, bytes], tuple[Open, ...]] = {}
 
     def expressions(self, prose: str, folded: bytes) -> Iterator[Open]:
         """The expressions in reading order; none overlaps another."""
@@ -32,7 +36,17 @@ class Recogniser:
                 position = _after_word(text, start)
             else:
                 position = match.end
-                yield from BUILDERS[match.rule.kind](Fields(match, self._values))
+                yield from self._built(match, folded)
+
+    def _built(self, match: Match, folded: bytes) -> Iterator[Open]:
+        """The expressions of a match; how they lie in its words is kept for the next time that they stand there."""
+        words = match.rule.pattern, folded[match.start : match.scanned_end]
+        if words not in self._kept:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            fields = Fields(match.moved(-match.start), self._values)
+            self._kept[words] = tuple(BUILDERS[match.rule.kind](fields))
+        return (found.moved(match.start) for found in self._kept[words])
 
     def _is_time(self, match: Match, prose: str, text: str) -> bool:
         inside_word = _is_letter(prose, match.start - 1) or _is_letter(prose, match.end)

@@ -31,6 +31,7 @@ _ADJUNCT = regex(dating.ADJUNCT)
 _AFTERMATH = regex(dating.AFTERMATH)
 _COMPLEMENT = regex(dating.COMPLEMENT)
 _OF_NAME = regex(dating.OF_NAME)
+_OTHER_CLAUSE = regex(dating.OTHER_CLAUSE)
 _COMPANY = regex(dating.COMPANY)
 _COORDINATED, _PLACED = regex(dating.COORDINATED), regex(dating.PLACED)
 _OTHER_NAME_WHICH = regex(dating.OTHER_NAME_WHICH)
@@ -91,7 +92,10 @@ def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> boo
         return False
     if cue.end <= date.start and _OF.search(scene.between(cue, date)):
         return cue.end <= subject.prose.start < date.start
-    if cue.end <= subject.prose.start and _ADJUNCT.search(scene.between(cue, subject.prose)):
+    if cue.end <= subject.prose.start and (
+        _ADJUNCT.search(scene.document.prose, cue.start, subject.prose.start)
+        or _OTHER_CLAUSE.search(scene.between(subject.prose, date))
+    ):
         return False
     if subject.prose.end <= cue.start and not _may_be_subject(scene, subject.prose, cue):
         return False

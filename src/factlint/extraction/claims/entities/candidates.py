@@ -14,6 +14,7 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.entities.cues import Role
 from factlint.extraction.claims.entities.phrases import nearest_before, with_full_stop
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.subjects.reader import opened_by, opens_sentence
 from factlint.extraction.claims.subjects.vetoes import is_aside, is_detached
 from factlint.extraction.claims.trees.doubts import EntityDoubt
 from factlint.extraction.languages.en.claims.dating import OTHER_CLAUSE, PLACED
@@ -66,8 +67,10 @@ def _may_own(scene: Scene, doubt: EntityDoubt) -> bool:
     is_placed = _PLACED.search(prose, scene.sentence.start, subject.prose.start) is not None
     if is_placed and _ANOTHERS.search(prose, subject.prose.end, cue.span.start):
         return False
+    said = Cue(cue.first, cue.last, cue.span, (cue.property,))
+    if cue.role is not Role.NOUN and opens_sentence(scene, said):
+        return opened_by(scene, said) == subject
     if subject.prose.start < cue.span.end:
-        said = Cue(cue.first, cue.last, cue.span, (cue.property,))
         if cue.role is Role.NOUN:
             if _NEXT_PHRASE.fullmatch(prose, subject.prose.end, cue.span.start):
                 return False

@@ -44,7 +44,7 @@ def subjects_of(scene: Scene, cue: Cue) -> Iterator[Subject]:
     if nearest is not None and _RELATIVE.fullmatch(scene.between(nearest.prose, cue.span)):
         is_defining = _DEFINES.match(scene.document.prose, nearest.prose.end) is not None
         in_front = _SEVERAL if is_defining else _ACT_OF
-        if not in_front.search(text_in_front(scene, nearest.prose)):
+        if not takes_object(scene, cue) and not in_front.search(text_in_front(scene, nearest.prose)):
             yield nearest, "relative"
         return
     if nearest is not None and _is_called(scene, nearest, cue):

@@ -71,7 +71,7 @@ def has_other_name(scene: Scene, gap: str, cue: Cue) -> bool:
     if not is_bare and not _TRAILING_WHICH.search(gap):
         return False
     verb = scene.words.folded[cue.first]
-    if found["joint"] == "by" and verb in words_of.ANTECEDENT_OF_AGENT:
+    if verb in words_of.ANTECEDENT_OF_AGENT and found["joint"] not in words_of.PLACING_JOINTS:
         return True
     if found["joint"] == "from" and verb in words_of.MADE_FROM:
         return True

@@ -20,12 +20,15 @@ _MIXED = r"(?P<first_digits>[1-9]\d?) ?(?::|to) ?(?P<second_digits>[1-9]\d?)"
 
 _SHAPED = r"(?: long| wide| deep| high| tall| thick)?"
 REACHED_AT_ONCE = (
+    r"‹n\d+› long,? and ‹n\d+› wide,? (?:covers|is|has|and has|with)(?: an area of)? <n:said>",
+    rf"‹n\d+›(?:,? or|, that is,?|,? i[.]e[.],?) {_ABOUT}<n:said>{_ENDS}",
     rf"(?:by|x|×|and) ‹n\d+›{_SHAPED} \(<n:said>",
     rf"(?:by|x|×) ‹n\d+›{_SHAPED}(?:,? or|,? i[.]e[.],?| =|,? that is,?) <n:said>",
 )
 """The same right behind them."""
 NOT_AT_ONCE = r"\b(?:diameter|radius|triang\w*|circ\w*|oval|ellip\w*|round|hexagon\w*|islands?|islets?|lakes?|parks?|forests?|valleys?|reefs?|glaciers?|craters?)\b"
 REACHED = (
+    rf"\ba (?:rate|flow|pace) of {_ABOUT}<n:said>{_ENDS}",
     rf"\ban? average of {_ABOUT}<n:said>{_ENDS}",
     r"\b(?:at|averaging) (?:an average of |a (?:steady|constant) speed of )?‹n\d+›,? (?:[a-z]+ ){1,3}‹n\d+› (?:[a-z]+ ){0,2}(?:takes?|took) <n:said>",
     r"\b(?:averaging|at an average of|at a (?:steady|constant)) ‹n\d+›,? (?:needs?|takes?|took|needed) <n:said> (?:for|to cover|over) (?:the |a )?‹n\d+›",
@@ -64,6 +67,18 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     (
         Operation.PRODUCT,
         rf"<n:a>{words(2)} each (?:paid|pays?|gave|gives?|costs?|hold|held|contain(?:ed)?|received?|got|get|weigh(?:ed)?|scored|brought|bring|donated?|raised?|ha(?:ve|d)|carry|carried) <n:b>{words(2)}(?:,| -| \(| \|) ?(?:for |making |giving |or )?(?:a total of <n:said>|<n:said2>{words(1)} (?:in all|in total|altogether))",
+    ),
+    (
+        Operation.PRODUCT,
+        r"<n:a> [a-z]+s of <n:b> (?P<kind>[a-z]+) (?:make|are|equal|total|come to|give) <n:said> (?P=kind)\b",
+    ),
+    (
+        Operation.PERCENT,
+        rf"<n:b>{words(2)} and (?:the )?{_TAX} (?:at|of) <p:a> (?:adds?|comes to|is|makes) <n:said>",
+    ),
+    (
+        Operation.REDUCED,
+        rf"\b(?:reduced|cut|discounted|marked down) by <p:b> from <n:a>,?{words(2)} (?:costs?|is|sells for|to|at) <n:said>",
     ),
     (
         Operation.PERCENT,
@@ -136,7 +151,7 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
 )
 PROPORTIONS = (
     r"ratio of <n:first> parts? (?:of )?(?P<one>[a-z]+) to <n:second> parts? (?:of )?(?P<other>[a-z]+)(?:,|:| \() ?<n:a> (?:of )?(?P=one) (?:and|to) <n:b> (?:of )?(?P=other)\b",
-    rf"1:(?P<scale_digits>[\d,]+)(?: scale)?(?: [a-z]+){{0,3}},? <n:a>{words(3)} (?:represents?|equals?|is|corresponds? to|stands for) <n:b>",
+    rf"1:(?P<scale_digits>[\d,]+)(?: scale)?[;,]?(?: [a-z]+){{0,4}},? <n:a>{words(3)} (?:represents?|equals?|is|corresponds? to|stands for) <n:b>",
     rf"ratio {_RATHER} {_MIXED}(?:,|:| \() ?<n:a>{words(3)} (?:to|and|for) <n:b>",
     rf"ratio of (?P<one>[a-z]+) to (?P<other>[a-z]+) (?:is|was|stood at|of) {_MIXED},?(?: [a-z]+){{0,4}}(?:,|:| \()? ?<n:a> (?P=one),? (?:and|to) <n:b> (?P=other)\b",
     r"\b(?P<one>[a-z]+) outnumber(?:ed|ing)? (?P<other>[a-z]+) (?:by )?<n:first> to <n:second>(?:,|:|;| \() ?<n:a> (?P=one),? (?:and|to|against) <n:b> (?P=other)\b",
@@ -147,7 +162,7 @@ SAME_TIME = (
     r"<t:a>, (?:or|that is|i[.]e[.]) <t:b>(?= ?[.;)]|$)",
 )
 """One length of time told twice."""
-NOT_CALCULATED = r"\b(?:deduct\w*|penalt\w*|bonus|overtime|shoot-?outs?|rugby|if|not|bulk|deposit|delivery|shipping|postage|cheaper|for free|free|extra|seats|tries|about half|cards?|members?|after (?:tax(?:es)?|interest|depreciation|costs|fees|deductions)|before tax|once)\b"
+NOT_CALCULATED = r"\b(?:deduct\w*|penalt\w*|bonus|overtime|shoot-?outs?|rugby|if|not|bulk|delivery|shipping|postage|cheaper|for free|free|extra|seats|tries|about half|cards?|members?|after (?:tax(?:es)?|interest|depreciation|costs|fees|deductions)|before tax|once)\b"
 """By these words a number need not be what was reckoned."""
 
 RATES = r"<n:a>(?P<noun>(?: [a-z]+)?)(?: (?:per|an?|each|every) (?P<per>second|minute|hour|day|week|month|quarter|year))?(?:,| \(|,? or| \|| - )+ ?(?:or |that is |i[.]e[.],? |equivalent to )*(?:about |around |roughly |some )?<n:said>(?P=noun)(?: (?:per|an?|each|every) (?P<said_per>second|minute|hour|day|week|month|quarter|year))?(?= ?[.,;)]|$)"

@@ -23,7 +23,9 @@ _AMOUNT_AFTER = rf"(?:,| \(|;| -| \|)? ?(?:(?:or|by|up|down|up by|down by|i[.]e[
 
 _ASIDE = r"(?:,| \(|;| -| \|)"
 _COMPARED = r"(?:higher|lower|more|less|fewer|cheaper|dearer|larger|smaller|greater|bigger|longer|shorter|faster|slower|above|below|up|down)"
+OF_SPEED = frozenset({"faster", "slower", "quicker"})
 CHANGES = (
+    rf"<n:old>{words(2)} (?:was |were |is |are |has been |have been )?{_VERB} by <pf:amount> to <n:new>",
     rf"{_VERB}{words(3)}(?: by)? <pdf:amount>,? (?:rising |falling |going |growing |dropping |up |down )?{_FROM_TO}",
     rf"{_VERB}{words(3)}(?: by)? <pdf:amount>{_WITHIN},? (?:(?:rising|falling|going|growing|dropping|climbing|up|down) )?{_FROM_TO}",
     rf"{_VERB}{words(3)}(?: by)? <pdf:amount> {_TO_FROM}",
@@ -39,7 +41,7 @@ CHANGES = (
     rf"<np:new>{words(3)},? (?:against|compared (?:with|to)|versus|vs[.]?) <np:old>{words(4)}(?:,| \(| -| \|) ?(?:an? )?<pdf:amount> (?P<verb>{_NOUN})",
     rf"{_VERB}{words(4)} {_FROM_TO}{words(7)}{_AMOUNT_AFTER}<pdf:amount>",
     rf"{_VERB}{words(4)} {_TO_FROM}{words(7)}{_AMOUNT_AFTER}<pdf:amount>",
-    rf"<np:new>{words(3)},? (?P<verb>up|down)(?: by)? <pd:amount>,? from <np:old>",
+    rf"<np:new>{words(3)},? (?P<verb>up|down)(?: by)? <pd:amount>(?:,? from| on)(?: the| its| last year's)? <np:old>",
     rf"<np:new>{words(3)},? (?:against|compared (?:with|to)|versus|from|up from|down from) <np:old>{words(4)}(?:,| \(| -| \|) ?an? (?P<verb>{_NOUN}) of <pdf:amount>",
     rf"<np:new>{words(3)},? (?:against|compared (?:with|to)|versus|vs[.]?) <np:old>{words(4)}(?:,| \(| -| \|) ?(?:an? )?(?P<verb>up|down)(?: by)? <pd:amount>",
     rf"<pd:amount> (?P<verb>{_NOUN})(?: in{words(4)})?,? {_FROM_TO}",

@@ -78,7 +78,7 @@ NOT_ENUMERATED = frozenset(
     times years days hours minutes seconds weeks months decades centuries points goals metres meters feet miles yards
     dollars euros pounds percent runs wickets votes sets laps rounds shots degrees inches pages words lines
     was is has this thus plus series pieces kinds types sorts hundreds thousands millions others
-    acts matches games innings overs strokes across less unless always perhaps its his us process class
+    acts matches games pixels bytes bits innings overs strokes across less unless always perhaps its his us process class
     boys girls brothers sisters pairs couples halves dozens groups
     """.split()
 )

@@ -10,7 +10,7 @@ from factlint.extraction.languages.en.arithmetic.number_words import THE, words
 
 _SHARED = r"(?:or|i[.]e[.],?|that is,?|equal to|which is|equivalent to)"
 _MAKES = r"(?:is|are|was|were|makes?|equals?|represents?|represented|corresponds? to|amounts? to)"
-_WHOLES = "total|workforce|staff|membership|fleet|population|electorate|sample|output|capacity"
+_WHOLES = "total|workforce|staff|membership|fleet|population|electorate|sample|output|capacity|network|estate|portfolio|squad|stock|budget"
 
 _OF = rf"(?:out )?of {THE}<n:whole>"
 _STRONG = r"-(?:member|seat|person|strong|room|bed|unit|vehicle|man|woman|player)"
@@ -29,7 +29,7 @@ SHARES = (
     rf"<n:part>{words(2)} {_OF}{words(4)} {_MAKES} (?:about )?<pf:share>",
     rf"<n:part>{words(2)} {_OF}{words(4)}, which (?:{_MAKES}|comes to|works out at|gives) <pf:share>",
     rf"<n:part>{words(2)} {_OF}{words(3)},{words(4)} {_HOLDS} <pf:share> {_CHAMBER}",
-    rf"(?:^|[.;:,] )out of {THE}<n:whole>{words(4)}, (?:only |just )?<n:part>{words(6)}{_ASIDE}<pf:share>{_TOLD}",
+    rf"(?:^|[.;:,] )(?:out )?of {THE}<n:whole>{words(4)}, (?:only |just )?<n:part>{words(6)}{_ASIDE}<pf:share>{_TOLD}",
     rf"<pf:share>{words(4)}, (?:or )?<n:part> {_OF} ?[,;.)]",
     rf"<n:part>{words(1)} (?:in|on|of|from) (?:the|a|an|its|our|their) <n:whole>{_STRONG}{words(2)}{_ASIDE}<pf:share>{_COVERED}{_TOLD}",
     rf"<pf:share> of {THE}<n:whole>{words(3)}, <n:part>{words(1)}, ",
@@ -90,7 +90,7 @@ SHARE_OF_COUNT = (
 )
 
 PARTITION_CUES = (
-    r"\b(?:(?:mak(?:es?|ing)|made) up|(?:came|comes?|drawn|derived|generated|sourced|earned) (?:mostly |mainly |largely )?(?:from|by)|make-?up|pie chart|composition|breakdown|composed|consist(?:s|ed|ing)?|compris(?:es|ed|ing)|shareholders?|share holders?|stakes?"
+    r"\b(?:(?:votes|candidates|results|shares):|(?:mak(?:es?|ing)|made) up|(?:came|comes?|drawn|derived|generated|sourced|earned) (?:mostly |mainly |largely )?(?:from|by)|make-?up|pie chart|composition|breakdown|composed|consist(?:s|ed|ing)?|compris(?:es|ed|ing)|shareholders?|share holders?|stakes?"
     r"|owned|owns|held by|split|divided|made up|votes?|voters|electorate|the (?:rest|remaining|remainder|others?)|and others|number of others"
     r"|undecided|and other [a-z]+|abstained|abstentions|don't know|race|budget|respectively spent|distribut(?:ed|ion)|mix|blend|alloy|energy mix)\b"
 )

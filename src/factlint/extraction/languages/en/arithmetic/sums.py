@@ -14,7 +14,7 @@ WHOLE_OF_WHICH = (
 )
 """A whole of which its own sentence then tells the parts."""
 WHOLE_AT_FIRST = rf"\b(?:starting|beginning|started|began) with {THE}<n:whole>{words(3)},"
-_RESULTS_IN = r"(?:,|:|;| \||-| \()? ?(?:for|making|giving|bringing|adding up to|which makes|to make|which is|is|=|equals)? ?"
+_RESULTS_IN = r"(?:,|:|;| \||-| \()? ?(?:for|making|makes?|comes? to|giving|bringing|adding up to|which makes|to make|which is|is|=|equals)? ?"
 TOTALS_BEHIND = (
     rf"{_RESULTS_IN}(?:an? |the )?(?:grand |combined |overall )?total(?:s|led|led to|ling|ing)?(?: sample| number| bill| cost)? ?(?:of|to|is|was|=|:)? ?<n:total>",
     rf"{_RESULTS_IN}<n:total>(?: [a-z-]+){{0,2}} (?:in total|in all|altogether|overall|(?:in|over|across) the ‹n\d+› (?:months|years|days|weeks|quarters|seasons|games|towns|cities|countries)|in both (?:months|years|weeks|seasons|places))(?= ?[.,;:)|]|$)",
@@ -49,6 +49,7 @@ COMPOSED = (
 """The same with a verb that says so."""
 EXCLUSIVE = r"\b(?:assigned|allocated|randomi[sz]ed|placebo|voted|chose|opted|preferred|backed|supported|opposed|abstained|favou?red|passed|failed|survived|accepted|rejected|agreed|disagreed)\b"
 """Words by which the parts of a whole do not overlap."""
+WHOLE_TOLD_APART = rf"<n:whole>{words(2)}(?::|;| -)"
 PART_GOES_ON = r"‹[nt]\d+›(?: of them)? (?P<word>[a-z]+)"
 PART_WORDS = frozenset("to for against in into a an the were was received got".split())
 """What may follow a part that is told without a verb of its own, or with one that all parts share."""
@@ -109,12 +110,14 @@ _EACH_OF = (
 _PER_NOUN = rf"(?:{words(2)} (?:per|a|an|each|for each|for every) (?P<per>[a-z]+)\b|{words(1)}(?= ?[.;)]|$)| (?:each|apiece)\b)"
 _VALUES = r"(?P<values>‹[np]\d+›(?:, ‹[np]\d+›)*,? and ‹[np]\d+›)"
 AVERAGES = (
+    rf"(?:shared|split|divided) {THE}<n:total>(?: equally| evenly)?,? (?:giving |with |or |leaving )?<n:each> (?:for|to) each of {THE}<n:count>",
+    rf"<n:total>{words(4)} into <n:count>(?P<noun>(?: [a-z'-]+){{1,2}}),? (?:an average of|averaging|or|with) <n:each>(?: [a-z]+)? (?:per|an?|each|for each|for every) (?P<per>[a-z]+)\b",
     rf"<n:each>{words(2)} (?:in|at|on|for|to) each of {THE}<n:count>{words(2)}(?:,| -| \(| \|) ?(?:for |or |making )?<n:total>{words(1)} (?:in all|in total|altogether)",
     rf"<n:total>{words(2)} (?:divided|split|shared)(?: equally| evenly)? (?:among|between|by) {THE}<n:count>{words(2)},? who(?: each)? (?:paid|pays?|got|gets?|receives?|received|took) <n:each>",
     _EACH_OF,
     rf"<n:count>(?P<noun> (?!and\b|or\b|to\b)[a-z]+){words(6)} <n:total>{words(2)}(?:,| \() ?(?:or |that is |at )?(?:an average of|a mean of|averaging|on average) <n:each>{_PER_NOUN}",
     rf"<n:count>(?P<noun> (?!and\b|or\b|to\b)[a-z]+){words(2)} and{words(3)} <n:total>{words(2)}(?:,| \() ?(?:or |that is |at )?(?:an average of|a mean of|averaging|on average) <n:each>{words(2)} (?:per|a|an|each|for each|for every) (?P<per>[a-z]+)\b",
-    rf"<n:total>{words(2)} and <n:count> (?P<ones>[a-z]+)s(?:,| \(| -)? ?(?:or |that is |making )?‹n\d+› (?P=ones) (?:per|for every|to every|for each) <n:each>",
+    rf"<n:total>{words(2)} and <n:count> (?P<ones>[a-z]+)s(?:,| \(| -)? ?(?:or |that is |making )?‹n\d+›(?: (?P=ones))? (?:per|for every|to every|for each) <n:each>",
     rf"<n:count>{words(3)} of <n:each>{words(1)} (?:come|comes|came|add up|adds up|added up|amount|amounts|amounted) to <n:total>",
     rf"<n:total>{words(4)} into <n:count>{words(2)} (?:of|weighing|worth) <n:each>{words(1)} (?:each|apiece)\b",
     rf"<n:total>{words(4)} (?:in|across|over|among|between|from|for|by|took|takes|lasted) {THE}<n:count>{words(4)}(?:,| \(| \||;) ?(?:or |for |giving |at |that is |which is )?(?:an average (?:of |speed of )?|averaging |a mean of |on average |average |(?:the |its )?[a-z]+ averaged )<n:each>",

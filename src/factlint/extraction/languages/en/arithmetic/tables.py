@@ -35,9 +35,9 @@ PRICE_HEADING = r"(?:(?:unit |list |ticket )?(?:price|cost|rate|fee)s?(?: each| 
 PRODUCT_HEADING = (
     r"(?:(?:line |sub-?)?totals?|amount|total (?:price|cost|amount)|sum|revenue|takings|pay)(?: \([^)]*\))?"
 )
-GAIN_HEADING = r"(?:income|revenues?|sales|receipts|takings|turnover|earnings)(?: \([^)]*\))?"
-LOSS_HEADING = r"(?:costs?|expenses|expenditures?|spending|outgoings|payments)(?: \([^)]*\))?"
-REST_HEADING = r"(?:(?:net )?(?:profit|balance|surplus|result|income|margin)|net)(?: \([^)]*\))?"
+GAIN_HEADING = r"(?:budget(?:ed)?|income|revenues?|sales|receipts|takings|turnover|earnings)(?: \([^)]*\))?"
+LOSS_HEADING = r"(?:spent|actual|costs?|expenses|expenditures?|spending|outgoings|payments)(?: \([^)]*\))?"
+REST_HEADING = r"(?:difference|remaining|variance|left|(?:net )?(?:profit|balance|surplus|result|income|margin)|net)(?: \([^)]*\))?"
 """Income, costs, and what is left."""
 REDUCED = r"%|\b(?:off|discount(?:ed)?|free|rebate|incl\w*|tax|vat|surcharge|half price|sale|returns?)\b"
 """Rows whose amount is not simply so many times the price."""

@@ -9,20 +9,22 @@ from factlint.extraction.languages.en.chronology.distances import (
     ANY_BESIDE,
     ANY_COURSE_BEGUN,
     ANY_COURSE_ENDED,
-    ANY_END,
     ANY_OLD_THING,
     ANY_ORDER,
-    ANY_START,
     BEFORE_THAT,
-    ENDS_OF_COURSES,
     NOT_SO,
     RENEWED,
-    STARTS_OF_COURSES,
 )
 from factlint.extraction.languages.en.chronology.incumbents import ANY_POST
 from factlint.extraction.languages.en.chronology.series import EVERY
 from factlint.extraction.languages.en.chronology.stages import ANY_STAGE
 from factlint.extraction.languages.en.chronology.stages import VETO as NO_STAGE
+from factlint.extraction.languages.en.chronology.things import (
+    ANY_END,
+    ANY_START,
+    ENDS_OF_COURSES,
+    STARTS_OF_COURSES,
+)
 from factlint.extraction.languages.en.lives.kin import ANY as ANY_KIN
 from factlint.extraction.languages.en.lives.unnamed import ANY_AGE, BORN
 

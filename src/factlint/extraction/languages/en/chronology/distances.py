@@ -4,7 +4,7 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 `<l:slot>`, dates counted from others as `<s:slot>`; a space stands for any white space.
 """
 
-from factlint.extraction.languages.en.chronology.courses import COURSE_OF_MARRIAGE, COURSES, COURSES_OF_THINGS
+from factlint.extraction.languages.en.chronology.courses import COURSES
 from factlint.extraction.languages.en.lives.told import NUMBER_WORD
 
 NUMBER = rf"(?P<number>\d{{1,3}}|{NUMBER_WORD} hundred|{NUMBER_WORD}|(?:half |a quarter of )?an?)"
@@ -31,14 +31,14 @@ SIDES = {"next": 1, "following": 1, "ensuing": 1, "same": 0, "previous": -1, "pr
 PLAIN_HEDGES = frozenset({"just", "only", "exactly", "some"})
 """Words before a number that leave it as it is."""
 
-_NEAR = r"(?:(?:just|only|exactly|barely|some|almost exactly|the) )?"
-_PLAIN = r"[^‹›,;:()–—|\[\]]"
+NEAR = r"(?:(?:just|only|exactly|barely|some|almost exactly|the) )?"
+PLAIN = r"[^‹›,;:()–—|\[\]]"
 _SO = r"(?:(?:shortly|soon|just|immediately|right|not long|long|well) )?"
 _ON = r"(?:(?:in|on|by|from) )?(?:the )?(?:year )?"
-_THING = rf"{_PLAIN}{{2,70}}?"
+_THING = rf"{PLAIN}{{2,70}}?"
 """From "after" to the date of what it was after."""
-_CLAUSE = rf"(?:(?! (?:had|that|which|who|whom|where|when|whose) ){_PLAIN}){{2,120}}?(?:,{_PLAIN}{{2,40}},{_PLAIN}{{2,80}}?)?"
-_END = r"(?=[.,;:)!?]|$| (?:and|but|as|at|with|by|for|to|in|from|under)\b)"
+CLAUSE = rf"(?:(?! (?:had|that|which|who|whom|where|when|whose) ){PLAIN}){{2,120}}?(?:,{PLAIN}{{2,40}},{PLAIN}{{2,80}}?)?"
+END = r"(?=[.,;:)!?]|$| (?:and|but|as|at|with|by|for|to|in|from|under)\b)"
 
 AFTER = r"(?P<order>[Aa]fter|[Ff]ollowing)"
 ORDER = r"(?P<order>[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to)"
@@ -47,20 +47,20 @@ FORWARD = frozenset({"after", "following", ""})
 _CAME = r"(?:(?:came|followed|appeared|arrived|opened|took place|was (?:released|published|held|signed|founded|built)) )?"
 SHIFTED = (
     r"(?P<said><l:length> on(?P<order>) from) (?:the )?<d:anchor>(?: [a-z]+)?,? in <d:dated>",
-    rf"\b[a-z]+ed {_PLAIN}{{0,40}}? in <d:anchor>[^‹›.;]{{0,50}} <d:dated>,? (?P<said>(?<!to[ ]){_NEAR}<l:length> (?P<order>after)) (?:joining|starting|opening|founding|arriving|enrolling|enlisting|taking office|his (?:arrival|appointment)|her (?:arrival|appointment)|its (?:opening|launch|founding|foundation))(?=[.,;)]|$)",
-    rf"<d:dated>\)?,? {_CAME}\(?(?P<said>(?<!to[ ]){_NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_THING} ?\(?<d:anchor>",
-    rf"(?P<said>(?<!to[ ]){_NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_THING} ?<d:anchor>,? {_ON}<d:dated>",
-    rf"<d:dated>,? \(?(?P<said>(?<!to[ ]){_NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_PLAIN}{{2,50}}?, (?:which|who|where|itself) {_PLAIN}{{2,60}}? (?:in|on) (?:the )?<d:anchor>",
+    rf"\b[a-z]+ed {PLAIN}{{0,40}}? in <d:anchor>[^‹›.;]{{0,50}} <d:dated>,? (?P<said>(?<!to[ ]){NEAR}<l:length> (?P<order>after)) (?:joining|starting|opening|founding|arriving|enrolling|enlisting|taking office|his (?:arrival|appointment)|her (?:arrival|appointment)|its (?:opening|launch|founding|foundation))(?=[.,;)]|$)",
+    rf"<d:dated>\)?,? {_CAME}\(?(?P<said>(?<!to[ ]){NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_THING} ?\(?<d:anchor>",
+    rf"(?P<said>(?<!to[ ]){NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_THING} ?<d:anchor>,? {_ON}<d:dated>",
+    rf"<d:dated>,? \(?(?P<said>(?<!to[ ]){NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {PLAIN}{{2,50}}?, (?:which|who|where|itself) {PLAIN}{{2,60}}? (?:in|on) (?:the )?<d:anchor>",
 )
 """So long after or before something with a date of its own; all between the two dates."""
 SHIFTED_AFAR = (
-    rf"^(?:But |And |Then )?(?P<said>(?<!to[ ]){_NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_THING} ?<d:anchor>, {_CLAUSE} (?:in|on) (?:the )?<d:dated>{_END}",
-    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_CLAUSE},? (?P<said>(?<!to[ ]){_NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_THING} ?<d:anchor>",
+    rf"^(?:But |And |Then )?(?P<said>(?<!to[ ]){NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_THING} ?<d:anchor>, {CLAUSE} (?:in|on) (?:the )?<d:dated>{END}",
+    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {CLAUSE},? (?P<said>(?<!to[ ]){NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_THING} ?<d:anchor>",
 )
 """The same over a clause; only where the sentence holds no other date."""
 
 OF_THE_FIRST = (
-    rf"<d:dated>\)?,? {_CAME}\(?(?P<said>(?<!to[ ]){_NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) (?:the|its|his|her|their) (?:very )?(?:first|last|second|previous|opening|original|\d{{1,3}}(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: [a-z]+){{0,2}}(?:,? (?:in|on|of) (?:the )?| ?\()<d:anchor>",
+    rf"<d:dated>\)?,? {_CAME}\(?(?P<said>(?<!to[ ]){NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) (?:the|its|his|her|their) (?:very )?(?:first|last|second|previous|opening|original|\d{{1,3}}(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: [a-z]+){{0,2}}(?:,? (?:in|on|of) (?:the )?| ?\()<d:anchor>",
 )
 """So long after the first or last of its kind, which has its own date."""
 BESIDE = (
@@ -75,39 +75,39 @@ _AND = r"(?:,? and |, | ?& ?)(?:then )?(?:(?:in|on) )?(?:the )?"
 _TWO_DATES = rf"(?:the )?<d:first>{_AND}<d:last>"
 APART = (
     r"(?P<said><l:length> apart),? [^‹›.;]{0,20}(?:in|on) <d:first>,? and [^‹›.;]{0,20}(?:in|on) <d:last>",
-    rf"<d:last>[^‹›.;]{{0,60}}first {_PLAIN}{{0,20}}since <d:first>,? ?[–—-]? ?(?:after |ending )?(?:an? )?(?:wait|gap|drought|interval|absence|break|pause|hiatus) of (?P<said><l:length>)",
-    rf"\bfirst {_PLAIN}{{2,30}}? (?:in|for) (?P<said><l:length>)[^‹›.]{{0,50}}\b(?:last|previous|previously)\b[^‹›.;]{{0,40}}?(?:in|on|of|from) <d:first>[^‹›.;]{{0,40}} <d:last>",
-    rf"\b[Ii]n <d:last>,? [^‹›.;]{{2,50}}?\b(?:celebrated|marked|kept) (?P<said><l:length>) (?:since|of|after) {_PLAIN}{{2,60}}? in <d:first>",
+    rf"<d:last>[^‹›.;]{{0,60}}first {PLAIN}{{0,20}}since <d:first>,? ?[–—-]? ?(?:after |ending )?(?:an? )?(?:wait|gap|drought|interval|absence|break|pause|hiatus) of (?P<said><l:length>)",
+    rf"\bfirst {PLAIN}{{2,30}}? (?:in|for) (?P<said><l:length>)[^‹›.]{{0,50}}\b(?:last|previous|previously)\b[^‹›.;]{{0,40}}?(?:in|on|of|from) <d:first>[^‹›.;]{{0,40}} <d:last>",
+    rf"\b[Ii]n <d:last>,? [^‹›.;]{{2,50}}?\b(?:celebrated|marked|kept) (?P<said><l:length>) (?:since|of|after) {PLAIN}{{2,60}}? in <d:first>",
     rf"(?P<said><l:length> (?:apart|of (?:each other|one another))),? (?:in|on|at|between)? ?\(?{_TWO_DATES}",
     rf"\b(?:[Ii]n|[Oo]n) {_TWO_DATES}[^‹›.;]{{0,40}} (?P<said><l:length> apart)",
-    rf"(?P<said><l:length>) (?:between|separates?|separated?|elapsed between|passed between) {_PLAIN}{{2,60}}?,? \(?(?:(?:in|on|of) )?{_TWO_DATES}",
-    rf"{_TWO_DATES},? {_PLAIN}{{0,40}}separated by (?P<said><l:length>)",
+    rf"(?P<said><l:length>) (?:between|separates?|separated?|elapsed between|passed between) {PLAIN}{{2,60}}?,? \(?(?:(?:in|on|of) )?{_TWO_DATES}",
+    rf"{_TWO_DATES},? {PLAIN}{{0,40}}separated by (?P<said><l:length>)",
     r"\b(?:extended|postponed|delayed|slipped|moved|pushed back|put back|brought forward|shortened|prolonged|deferred|put off) by (?P<said><l:length>),? from (?:the )?<d:first> (?:to|until) (?:the )?<d:last>",
     r"\buntil <d:last>,? (?P<said><l:length> (?:from|after)) <d:first>",
-    rf"(?P<said><l:length>) (?:of|from|after) {_PLAIN}{{2,40}}[,( ] ?<d:first>\)?,? (?:that is|i[.]e[.]|so|or|meaning|namely),? {_PLAIN}{{0,20}}?(?:by|on|until|before) <d:last>",
-    rf"<d:first>[^‹›.;]{{0,60}}\bfirst {_PLAIN}{{2,30}}? (?:in|for) (?P<said><l:length>)(?:(?!\bwh)[^‹›.]){{0,50}}\b(?:last|previous|previously)\b[^‹›.;]{{0,40}}?(?:in |on |of |from )<d:last>",
+    rf"(?P<said><l:length>) (?:of|from|after) {PLAIN}{{2,40}}[,( ] ?<d:first>\)?,? (?:that is|i[.]e[.]|so|or|meaning|namely),? {PLAIN}{{0,20}}?(?:by|on|until|before) <d:last>",
+    rf"<d:first>[^‹›.;]{{0,60}}\bfirst {PLAIN}{{2,30}}? (?:in|for) (?P<said><l:length>)(?:(?!\bwh)[^‹›.]){{0,50}}\b(?:last|previous|previously)\b[^‹›.;]{{0,40}}?(?:in |on |of |from )<d:last>",
 )
 """So much time between two dates, whichever comes first."""
 _STARTED = r"(?:[Ff]ounded|[Ee]stablished|[Oo]pened|[Ss]et up|[Ii]ncorporated|[Ll]aunched|[Bb]uilt|[Cc]ompleted|[Ee]rected|[Cc]onstructed|[Pp]lanted|[Ff]ormed)"
 _KEPT = r"(?:celebrat(?:ed?|es|ing)|mark(?:s|ed|ing)?|complet(?:ed?|es|ing)|looks? back on|looked back on)"
 _ITS = r"(?:its |their |his |her )?"
 KEPT = (
-    rf"\b{_STARTED}\b{_PLAIN}{{0,40}}? in <d:first>[^‹›.;]{{2,60}}? {_KEPT} {_ITS}(?P<said><l:length>)(?: (?:in|of|as|on|at|since) {_PLAIN}{{2,30}}?)? in <d:last>",
-    rf"\b[Ii]n <d:last>,? [^‹›.;]{{2,60}}?{_STARTED}{_PLAIN}{{0,40}}? in <d:first>,? [^‹›.;]{{0,30}}?{_KEPT} {_ITS}(?P<said><l:length>)(?= (?:in|of|as|on|at) |[.,;]|$)",
+    rf"\b{_STARTED}\b{PLAIN}{{0,40}}? in <d:first>[^‹›.;]{{2,60}}? {_KEPT} {_ITS}(?P<said><l:length>)(?: (?:in|of|as|on|at|since) {PLAIN}{{2,30}}?)? in <d:last>",
+    rf"\b[Ii]n <d:last>,? [^‹›.;]{{2,60}}?{_STARTED}{PLAIN}{{0,40}}? in <d:first>,? [^‹›.;]{{0,30}}?{_KEPT} {_ITS}(?P<said><l:length>)(?= (?:in|of|as|on|at) |[.,;]|$)",
 )
 """How long something had lasted when that was celebrated."""
 OLD_THINGS = (
-    rf"\b(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{_PLAIN}{{0,30}}? in <d:first>,? {_PLAIN}{{2,70}}?(?:in|on|of) (?:the )?<d:last>",
-    rf"\b[Ii]n <d:last>,? {_PLAIN}{{0,40}}?(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{_PLAIN}{{0,30}}? in <d:first>",
+    rf"\b(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{PLAIN}{{0,30}}? in <d:first>,? {PLAIN}{{2,70}}?(?:in|on|of) (?:the )?<d:last>",
+    rf"\b[Ii]n <d:last>,? {PLAIN}{{0,40}}?(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{PLAIN}{{0,30}}? in <d:first>",
     rf"\bturned (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})) in <d:last>[;,.] [^‹›.;]{{0,40}}(?:dates? (?:from|back to)|founded in|launched in|released in|opened in|began in|started in|built in) <d:first>",
-    rf"\b{_STARTED}{_PLAIN}{{0,30}}? in <d:first>,? turned (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})) in <d:last>",
-    rf"\b{_STARTED}{_PLAIN}{{0,30}}? in <d:first>,? (?:was|were) (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD}) years old) when {_PLAIN}{{2,40}}? in <d:last>",
+    rf"\b{_STARTED}{PLAIN}{{0,30}}? in <d:first>,? turned (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})) in <d:last>",
+    rf"\b{_STARTED}{PLAIN}{{0,30}}? in <d:first>,? (?:was|were) (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD}) years old) when {PLAIN}{{2,40}}? in <d:last>",
 )
 """The age of a thing, when it was made, and when it had that age …"""
 OLD = r"\bold\b"
 """… which is rounded, but not where it "turned 100"."""
 UNBROKEN = (
-    rf"\b(?:[Bb]etween|[Ff]rom) (?:the )?<d:first> (?:and|to|until) (?:the )?<d:last>,? {_PLAIN}{{2,60}}? for (?P<said><l:length>)",
+    rf"\b(?:[Bb]etween|[Ff]rom) (?:the )?<d:first> (?:and|to|until) (?:the )?<d:last>,? {PLAIN}{{2,60}}? for (?P<said><l:length>)",
 )
 """What went on without a break within a stretch: no longer than it."""
 UNBROKEN_WORDS = r"(?i:\b(?:straight|consecutive|successive|unbroken|uninterrupted|continuous)\b)"
@@ -116,15 +116,15 @@ TERMS = (
     rf"\b(?P<said>(?P<terms>{NUMBER_WORD}|\d) (?:consecutive |successive |full )?<l:length> terms)",
 )
 """Several terms of one length …"""
-OF_TERMS = rf"{_PLAIN}{{0,40}}[ ,]+\(?(?:from |between )?<d:first>(?: ?[–—-] ?| (?:to|until|and) )<d:last>"
+OF_TERMS = rf"{PLAIN}{{0,40}}[ ,]+\(?(?:from |between )?<d:first>(?: ?[–—-] ?| (?:to|until|and) )<d:last>"
 """… and the dates of the whole behind them."""
 
 AFTER_DOING = (
-    rf"^(?P<said>After|Following) (?:[a-z]+ing|his|her|its|their|the) {_PLAIN}{{0,60}}? in <d:anchor>,? (?:he|she|they|it) {_PLAIN}{{2,60}}? from <d:dated>",
+    rf"^(?P<said>After|Following) (?:[a-z]+ing|his|her|its|their|the) {PLAIN}{{0,60}}? in <d:anchor>,? (?:he|she|they|it) {PLAIN}{{2,60}}? from <d:dated>",
 )
 """What began only after something else, and the dates between which it went on."""
 MOVED_ON = (
-    rf"\bmoved to {_PLAIN}{{2,50}}? in <d:anchor>,? (?:and )?(?P<said>to (?:its|their|his|her|the) (?:present|current) {_PLAIN}{{2,40}}?) in <d:dated>",
+    rf"\bmoved to {PLAIN}{{2,50}}? in <d:anchor>,? (?:and )?(?P<said>to (?:its|their|his|her|the) (?:present|current) {PLAIN}{{2,40}}?) in <d:dated>",
 )
 """Where something is now comes last."""
 BEFORE_THAT = (
@@ -134,16 +134,16 @@ BEFORE_THAT = (
 
 _DATED_THING = rf"{_THING} (?:in|on|of) (?:the )?"
 ORDERED = (
-    rf"\b[Ff]irst(?: {_PLAIN}{{1,40}}?)? (?:in|on) (?:the )?<d:anchor>,? and (?P<said>(?P<order>)(?:its|his|her|their|the) (?:last|final)(?: {_PLAIN}{{1,30}}?)?) (?:in|on) (?:the )?<d:dated>",
-    rf"(?:\b[Tt]he minutes|‹l\d›) of (?:the (?:[a-z]+ )?(?:meeting|session) (?:of|on|held on) )?(?:the )?<d:anchor>,? (?P<said>(?P<order>)were (?:approved|adopted|signed|read|confirmed)){_PLAIN}{{0,30}}? on (?:the )?<d:dated>",
+    rf"\b[Ff]irst(?: {PLAIN}{{1,40}}?)? (?:in|on) (?:the )?<d:anchor>,? and (?P<said>(?P<order>)(?:its|his|her|their|the) (?:last|final)(?: {PLAIN}{{1,30}}?)?) (?:in|on) (?:the )?<d:dated>",
+    rf"(?:\b[Tt]he minutes|‹l\d›) of (?:the (?:[a-z]+ )?(?:meeting|session) (?:of|on|held on) )?(?:the )?<d:anchor>,? (?P<said>(?P<order>)were (?:approved|adopted|signed|read|confirmed)){PLAIN}{{0,30}}? on (?:the )?<d:dated>",
     rf"<d:dated>,? (?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>",
-    rf"<d:dated>(?: {_PLAIN}{{0,80}})?, (?:{_PLAIN}{{2,60}}, )?(?:who|which|where|whose|when)(?: {_PLAIN}{{2,40}}?)? (?P<said>had (?!to )[a-z]+){_PLAIN}{{0,60}} (?:in|on) (?:the )?<d:anchor>",
+    rf"<d:dated>(?: {PLAIN}{{0,80}})?, (?:{PLAIN}{{2,60}}, )?(?:who|which|where|whose|when)(?: {PLAIN}{{2,40}}?)? (?P<said>had (?!to )[a-z]+){PLAIN}{{0,60}} (?:in|on) (?:the )?<d:anchor>",
 )
 """After or before something with a date of its own, or what "had" happened before; all between the two dates."""
 ORDERED_AFAR = (
-    rf"^(?:But |And |Then )?(?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>,? {_CLAUSE} (?:in|on) (?:the )?<d:dated>{_END}",
-    rf"^(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_CLAUSE},? (?P<said>{_SO}{AFTER}) {_DATED_THING}<d:anchor>",
-    rf"^(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_CLAUSE}, (?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>",
+    rf"^(?:But |And |Then )?(?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>,? {CLAUSE} (?:in|on) (?:the )?<d:dated>{END}",
+    rf"^(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {CLAUSE},? (?P<said>{_SO}{AFTER}) {_DATED_THING}<d:anchor>",
+    rf"^(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {CLAUSE}, (?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>",
 )
 """The same over a clause; only where the sentence holds no other date."""
 
@@ -157,8 +157,8 @@ COUNTED = (
 """So long later or earlier than what was told before, with the date beside it."""
 COUNTED_FROM_BEHIND = (
     (
-        rf"^(?:Just |Only )?(?P<said><s:shift>),? (?:in |on )<d:dated>,? the {_PLAIN}{{2,40}}? (?:that was |which was )?"
-        rf"(?:built|opened|founded|established|launched|completed|begun|started|created|signed|bought|made)(?: {_PLAIN}{{0,40}})? in <d:anchor>"
+        rf"^(?:Just |Only )?(?P<said><s:shift>),? (?:in |on )<d:dated>,? the {PLAIN}{{2,40}}? (?:that was |which was )?"
+        rf"(?:built|opened|founded|established|launched|completed|begun|started|created|signed|bought|made)(?: {PLAIN}{{0,40}})? in <d:anchor>"
         r" (?:was|were|is|had|closed|sank|burned|burnt|collapsed|ended|folded)\b"
     ),
     r"^(?P<said><s:shift>) (?:from|after) (?:the )?[^‹›]{0,30}<d:anchor>[^‹›,]{0,20}, (?:in |on )(?:the )?<d:dated>",
@@ -174,16 +174,16 @@ UNDATED = r"‹[stc]\d›"
 
 STRETCHES = (
     (
-        rf"\b(?:[Ss]ince|[Ff]rom) (?:the )?<d:first>{_PLAIN}{{2,60}} until <d:last>,? (?P<said>(?:a total of |for )?<l:length>)"
+        rf"\b(?:[Ss]ince|[Ff]rom) (?:the )?<d:first>{PLAIN}{{2,60}} until <d:last>,? (?P<said>(?:a total of |for )?<l:length>)"
         r"(?= in all| in total| altogether|[.,;)]|$)"
     ),
 )
 """A stretch between two dates and the length that is said of it."""
 
-_BE = r"(?:(?:was|were|is|had been|has been|had|has|being) )?(?:(?:formally|officially|finally|only|then|also|later|eventually) )?"
+BE = r"(?:(?:was|were|is|had been|has been|had|has|being) )?(?:(?:formally|officially|finally|only|then|also|later|eventually) )?"
 ONE_SENTENCE_COURSES = tuple(
-    rf"(?P<first>\b{began}\b)(?: {_PLAIN}{{0,60}}?)? (?:in|on|from|since) (?:the )?<d:anchor>(?:(?! (?:and|but|then|while|the|a) ){_PLAIN}){{0,30}}?,?"
-    rf" (?:(?:and|but|then) )*(?:(?:it|they|he|she) )?{_BE}(?P<said>\b{ended}\b)(?: {_PLAIN}{{0,60}}?)? (?:in|on) (?:the )?<d:dated>"
+    rf"(?P<first>\b{began}\b)(?: {PLAIN}{{0,60}}?)? (?:in|on|from|since) (?:the )?<d:anchor>(?:(?! (?:and|but|then|while|the|a) ){PLAIN}){{0,30}}?,?"
+    rf" (?:(?:and|but|then) )*(?:(?:it|they|he|she) )?{BE}(?P<said>\b{ended}\b)(?: {PLAIN}{{0,60}}?)? (?:in|on) (?:the )?<d:dated>"
     for began, ended in COURSES
 )
 """Both verbs of one subject, each with its date."""
@@ -200,157 +200,3 @@ RENEWED = r"(?i:\b(?:again|re-?opened|re-?built|re-?founded|resumed|restarted|re
 """Words by which what ends first may begin later."""
 ANOTHER = r"(?i:\b(?:second|new|another|successors?|predecessors?|current|present|former|old)\b)"
 """Words by which two sentences may tell of two things of one kind."""
-
-HAPPENINGS = {
-    "founding": r"founded|established|set up",
-    "opening": r"opened|opens|inaugurated",
-    "launch": r"launched",
-    "completion": r"completed",
-    "closure": r"closed|closes|shut down",
-    "dissolution": r"dissolved|disbanded",
-    "outbreak": r"broke out|began",
-    "beginning": r"began|begins|started|starts",
-    "end": r"ended|ends",
-    "death": r"died|killed",
-    "birth": r"born",
-    "wedding": r"married",
-    "divorce": r"divorced",
-    "election": r"elected",
-    "appointment": r"appointed",
-    "retirement": r"retired",
-    "resignation": r"resigned",
-    "graduation": r"graduated",
-    "arrival": r"arrived",
-    "departure": r"departed|left",
-    "signing": r"signed",
-    "publication": r"published",
-    "release": r"released",
-    "introduction": r"introduced",
-    "merger": r"merged",
-    "takeover": r"taken over|acquired",
-    "demolition": r"demolished",
-    "destruction": r"destroyed",
-    "discovery": r"discovered",
-    "delivery": r"delivered",
-    "premiere": r"premiered|first performed",
-    "armistice": r"armistice",
-    "ceasefire": r"cease-?fire",
-    "earthquake": r"earthquake",
-    "flood": r"flood",
-    "fire": r"fire|burn(?:ed|t) down",
-    "accident": r"accident",
-    "explosion": r"explosion",
-    "crash": r"crash",
-    "outage": r"outage",
-    "referendum": r"referendum",
-    "coup": r"coup",
-    "revolution": r"revolution",
-    "kick-off": r"kick-?off",
-    "attack": r"attack",
-    "invasion": r"invaded|invasion",
-    "acquisition": r"acquired",
-    "deployment": r"deployed",
-    "upgrade": r"upgraded|upgrade",
-    "migration": r"migrated|migration",
-    "incident": r"incident",
-}
-"""What happens, as a noun → the words of a sentence that dates it."""
-SAME_HAPPENING = {
-    "foundation": "founding", "establishment": "founding", "inauguration": "opening", "closing": "closure",
-    "start": "beginning", "marriage": "wedding", "première": "premiere", "first performance": "premiere",
-    "purchase": "acquisition",
-}  # fmt: skip
-
-WHOSE = r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|this|that|[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2}[’']s|[A-ZÀ-Þ][\w-]+s[’'])"
-_HAPPENING = "|".join(sorted({*HAPPENINGS, *SAME_HAPPENING}, key=len, reverse=True))
-EVENT = (
-    rf"(?:(?P<whose>{WHOSE}) (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})"
-    r"|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2})?(?P<thing>[a-z]{3,}) (?:was|were|had been|had) (?P<done>[a-z]{3,}(?:ed|ilt|en|un))"
-    r"|(?:it|they|he|she) (?:(?:was|were|had been|had|first) )?(?P<alone>[a-z]{3,}(?:ed|ilt|en|un))"
-    r"|(?P<stem>[a-z]{3,})ing(?: (?:it|there|(?:the|his|her|its) [a-z]+))?"
-    r"|(?P<named>(?:the (?:[a-z]+ of )?|The )[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*))"
-)
-"""Something that happened, without its date: "its founding", "the report was delivered"."""
-NAME_WORD = (
-    r"(?<=[\s(“‘])(?!The\b)[A-ZÀ-Þ][\w-]{2,}"
-    r"|^(?!The\b)[A-ZÀ-Þ][\w-]{2,}(?= [A-ZÀ-Þ])"
-    r"|^[A-ZÀ-Þ]{3,}\b"
-    r"|^(?![A-Z]\w*(?:ion|ing|ed|ment|work)\b)[A-ZÀ-Þ][\w-]{3,}(?=,| (?:was|were|is|has|had)\b|[’'])"
-)
-"""A word of a name: the first word of a sentence only if what follows shows it."""
-_STOP = r"(?=[.,;)]|$)"
-TOLD_ELSEWHERE = (
-    rf"<d:dated>,? \(?(?P<said>{_NEAR}<l:length> {ORDER}) {EVENT}{_STOP}",
-    rf"(?P<said>{_NEAR}<l:length> {ORDER}) {EVENT}, (?:on|in) (?:the )?<d:dated>",
-    rf"^(?:But |And |Then )?(?P<said>{_NEAR}<l:length> {ORDER}) {EVENT}, {_CLAUSE} (?:in|on) (?:the )?<d:dated>{_END}",
-    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_CLAUSE},? (?P<said>{_NEAR}<l:length> {ORDER}) {EVENT}{_STOP}",
-)
-"""So long after or before something that another sentence dates."""
-
-COUNTED_OFF = r"‹l\d› (?:[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to)\b"
-"""Behind these words stands what a date is counted from, and not what it dates."""
-
-_THINGS = (
-    *COURSES_OF_THINGS,
-    (
-        r"(?:began|started|founded|established|set up|built|constructed|erected|opened|launched|introduced|released)",
-        r"(?:ended|concluded|dissolved|disbanded|abolished|demolished|destroyed|closed|discontinued|withdrawn|scrapped|cancelled)",
-    ),
-)
-"""What begins in one sentence and ends in another."""
-_NOUN_PHRASE = r"(?P<thing>(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?) (?:[\w’'-]+ ){0,3}?[\w’'-]+|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*|[Ii]t|[Tt]hey|[Ss]he)"
-"""What a course is told of."""
-_OBJECT = (
-    r"(?P<thing>(?:the|its|his|her|their|our|an?) (?:[\w’'-]+ ){0,3}?[\w’'-]+(?: (?:in|of|at|near) [A-ZÀ-Þ][\w’'-]+)?)"
-    r"(?= (?:in|on|at|by|for|from|near|with|of|to|where|which|that)\b|[.,;)]|$)"
-)
-_FRONTED = rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? (?:{_PLAIN}{{2,40}}, )?"
-_DATED = rf"(?: {_PLAIN}{{0,60}}?)? (?:in|on|from|since) (?:the )?<d:dated>"
-STARTS_OF_COURSES = (
-    *(
-        (
-            rf"{began}|moved into",
-            (
-                rf"\b(?:{began}|moved into) {_OBJECT}{_DATED}",
-                rf"{_FRONTED}{_PLAIN}{{2,40}}? (?:{began}|moved into) {_OBJECT}",
-                rf"{_NOUN_PHRASE} {_BE}(?:{began})\b{_DATED}",
-                rf"{_FRONTED}{_NOUN_PHRASE} {_BE}(?:{began})\b",
-                rf"^{_NOUN_PHRASE}, (?:which |that )?{_BE}(?:{began})\b{_DATED}",
-                rf"^{_NOUN_PHRASE} {_PLAIN}{{2,60}}? (?:when|after) it {_BE}(?:{began})\b{_DATED}",
-            ),
-        )
-        for began, _ in _THINGS
-    ),
-    ("married", (rf"(?P<thing>\bmarried\b){_DATED}", rf"{_FRONTED}{_PLAIN}{{2,40}}? (?P<thing>married)\b")),
-)
-ENDS_OF_COURSES = (
-    *(
-        (
-            ended,
-            (
-                rf"^{_NOUN_PHRASE} {_BE}(?P<said>{ended})\b{_DATED}",
-                rf"^{_FRONTED}{_NOUN_PHRASE} {_BE}(?P<said>{ended})\b",
-            ),
-        )
-        for _, ended in _THINGS
-    ),
-    (
-        COURSE_OF_MARRIAGE[1],
-        (
-            rf"^(?P<thing>They|The couple|The pair) {_BE}(?P<said>{COURSE_OF_MARRIAGE[1]})\b{_DATED}",
-            rf"^{_FRONTED}(?P<thing>they|the couple|the pair) {_BE}(?P<said>{COURSE_OF_MARRIAGE[1]})\b",
-        ),
-    ),
-)
-"""For each course the words for its beginning or end, and sentences that date it."""
-ANY_START = rf"\b(?:moved into|{'|'.join(began for began, _ in (*_THINGS, COURSE_OF_MARRIAGE))})\b"
-ANY_END = rf"\b(?:{'|'.join(ended for _, ended in (*_THINGS, COURSE_OF_MARRIAGE))})\b"
-"""Without one of these a sentence dates no beginning, or no end."""
-LENGTHS_OF_COURSES = (
-    r"\bafter (?:(?:nearly|almost|just) )?<l:length>(?! (?:later|earlier|after|before))",
-    r"\b(?:after|having) lasted (?:for )?<l:length>",
-    rf"<d:dated>, <l:length> later{_STOP}",
-)
-"""How long it took, beside the date of the end."""
-PRONOUNS = frozenset("it they he she couple pair".split())
-DETERMINERS = frozenset("the its his her their our a an own".split())

@@ -24,7 +24,7 @@ PLANNED = (
 )
 REPORTED = (
     r"\b(?:allegedly|reportedly|supposedly|purportedly|claims|claimed|alleged|legend|myth|according to|"
-    r"(?:is|are|was|were|been) (?:said|believed|thought|reported|reputed|assumed|presumed|considered|understood) to|"
+    r"(?:is|are|was|were|been) (?:(?:widely|often|generally|commonly|also|sometimes|now) )?(?:said|believed|thought|reported|reputed|assumed|presumed|considered|understood) to|"
     r"(?:says?|said|(?-i:stated?|states)|argue[sd]?|believe[sd]?|thinks?|thought|reported|reports|told \w+)"
     r"(?: (?:in|on) [^,;.]{1,30})? (?:that|(?=the\s|(?-i:[A-Z])))|(?:writes?|wrote) that)\b"
 )
@@ -55,6 +55,6 @@ TAKES_BACK = r"\s*(?:But\s|Yet\s|However,\s)?(?:[Tt]his|[Tt]hat|[Ii]t)(?:\s(?:da
 """How a sentence begins that speaks of the one before."""
 
 REFUTED = (
-    r"\b(?:contrary to|wrongly|falsely|erroneously|incorrectly|mistakenly|misstated|misreported|it is a myth|the myth that|misconception|"
+    r"\b(?:(?:long|once|initially|originally|formerly|previously|first) (?:said|thought|believed|assumed|presumed|supposed|considered) to|contrary to|wrongly|falsely|erroneously|incorrectly|mistakenly|misstated|misreported|it is a myth|the myth that|misconception|"
     r"false claim|inaccurate|mistaken|error|correction|corrected|debunked|hoax)\b"
 )

@@ -43,7 +43,7 @@ BEHIND_NAME = r"[”\"]?\sof\s"
 POSSESSIVE_YEAR = r"['’]s\s(?:the\s)?[“\"]?"
 """Between a year and the name of a work: "1988's Big Landing"."""
 
-MODIFIER_YEAR = r"\s(?:(?!(?:by|of|for|about|on|from|to|with|at|that|which|who|where|when|was|were|is|are|had|has)\s)[\w’'-]+\s){0,5}?(?!(?:in|on|at|by|for|from|to|as|and|with|of|was|were|is|are|the|saw|when)\s)[a-z][\w-]*,?\s[“\"‘']?"
+MODIFIER_YEAR = r"\s(?:(?!(?:by|of|for|about|on|from|to|with|at|that|which|who|where|when|was|were|is|are|had|has)\s)[\w’'-]+\s){0,5}?(?!(?:in|on|at|by|for|from|to|as|and|with|of|about|into|was|were|is|are|the|saw|when)\s)[a-z][\w-]*,?\s[“\"‘']?"
 """Between a year and the name that it stands before as a modifier: "the 1998 science fiction film X"."""
 
 BEFORE_MODIFIER = r"(?:^|\W)(?:the|an?|his|her|its|their|this|that|[\w-]+['’]s?|whose)\s$"
@@ -109,7 +109,7 @@ OTHER_NAME_WHICH = r"\b[A-ZÀ-Þ][\w’'-]*(?:\s\d+)?,?\s(?:which|that|who)\s(?:
 COORDINATED = r"\s(?:and|or|but)\s(?:the|an?|its|his|her|their)\s"
 """Behind a name or verb: another one that a date behind it belongs to."""
 
-OTHER_CLAUSE = rf"^{COORDINATED}|,\s(?:he|she|it|they|we|this|these|those|there)\s|\s(?:years?|months?|weeks?|days?|decades?)\s(?:after|before)\s"
+OTHER_CLAUSE = rf"^{COORDINATED}|^[”\"’']?,\s(?!(?:in|on|at|early|late|around|about)\s)[^,]*$|,\s(?:he|she|it|they|we|this|these|those|there)\s|\s(?:years?|months?|weeks?|days?|decades?)\s(?:after|before)\s"
 """Between a verb or noun and a date that belongs to another one."""
 
 IN_EARNEST = " in earnest"
@@ -120,6 +120,7 @@ PARTICIPLE_ENDINGS = (
     "built",
     "born",
     "begun",
+    "fought",
     "held",
     "written",
     "made",

@@ -113,10 +113,10 @@ BEHIND_FRONTED_TIME = r"(?:In|On|By)\s(?:\w+\s){0,4}\d{3,4}\s(?:the\s)?"
 """From the start of a sentence to a subject behind a time without a comma: "In 2015 X had"."""
 
 BACK_TO_SUBJECT = (
-    r"(?:(?:Ever\s[Ss]|S)ince|After|Before|Following|Upon|Prior\sto|From|Between|Until|At|On|With)\s(?:its|his|her|their)\s"
-    r"(?:[a-z-]+\s){0,2}$"
+    r"(?:(?:(?:Ever\s[Ss]|S)ince|After|Before|Following|Upon|Prior\sto|From|Between|Until|At|On|With)\s(?:its|his|her|their)\s"
+    r"(?:[a-z-]+\s){0,2}|(?:Although|Though|While|(?:(?:Ever\s[Ss]|S)ince|After|When|Until)\s(?:it|he|she|they)\s(?:was|were))\s(?:first\s)?)$"
 )
-"""In front of a noun that opens a sentence and belongs to its subject: "Since its foundation in 1921, X"."""
+"""In front of words that open a sentence and speak of its subject: "Since its foundation in 1921, X", "Although born"."""
 
 OPENING_PARTICIPLE = r"(?:(?:First|Originally|Initially|Formally|Officially)\s)?"
 """What may stand between the start of a sentence and a participle that opens it: "Founded in 1998, X …"."""
@@ -146,7 +146,7 @@ _KINDS = r"ship|film|song|album|aircraft|rocket|series|novel|monument|memorial|t
 """Nouns that may say what the name itself is: "the X bridge"."""
 _IRREGULAR = (
     r"went|came|fell|rose|took|gave|won|lost|led|held|sent|met|made|ran|grew|became|began|broke|built|brought|bought|fought|got|kept|left|let|paid|put"
-    r"|read|said|saw|sold|set|spent|stood|told|wrote|sang|drew|beat|cut|hit|taught|flew|drove|rode|swam|spoke|thought|knew|felt|lay|wore|shot|chose|sank|learnt|dealt|meant|lent|swore|bore|drank|ate|hung|lit|sought|threw|stole|shook"
+    r"|read|said|saw|sold|set|spent|stood|told|wrote|sang|drew|beat|cut|hit|taught|flew|drove|rode|swam|spoke|thought|knew|felt|lay|wore|shot|chose|sank|consist|comprise|include|remain|continue|learnt|dealt|meant|lent|swore|bore|drank|ate|hung|lit|sought|threw|stole|shook"
     r"|in|on|at|by|for|from|of|to|as|with|after|before|until|since|but|when|while|where|because|under|over|near|under|into"
 )
 _NOUN = rf"(?!(?:{_NO_NOUN}|{_KINDS}|{_IRREGULAR})\b|[a-z]+(?:ly|ed)\b)[a-z][a-z-]*"
@@ -176,7 +176,7 @@ CLOSED_RELATIVE = r",\s(?:who|which|whose|where)\s"
 PRONOUN_SUBJECT = r"\s(?:he|she|it|they|who)\s$"
 """Right before a verb: its subject, where it stands for none of the names in front."""
 
-SUBORDINATE = r"\s(?:after|before|until|till|once|when|while|where|because|since)\s(?![a-z]+ing\b)(?:(?:the|an?|his|her|its|their)\s)?(?:[\w’'-]+\s){1,3}(?:(?:was|were|had|has)\s)?$|\sand\s(?:an?|the|another|two|three|several|its|his|her|their)\s(?:[a-z-]+\s){1,3}(?:(?:was|were|had|has)\s)?$"
+SUBORDINATE = r"\s(?:after|before|until|till|once|when|while|where|because|since)\s(?![a-z]+ing\b)(?:(?:the|an?|his|her|its|their)\s)?(?:[\w’'-]+\s){1,3}(?:(?:was|were|had|has)\s)?$|\sand\s(?:an?|the|another|two|three|several|its|his|her|their)\s(?:[a-z-]+\s){1,3}(?:(?:was|were|had|has)\s)?$|(?<=\w),?\swhose\s(?:[\w’'-]+\s){1,4}(?:(?:was|were|had|has)\s)?$"
 """Right before a verb: the subject of a clause of its own ("lived there until Erik died")."""
 
 OWNED_SUBJECT = (
@@ -226,8 +226,11 @@ ANTECEDENT_WORKS = frozenset(
 )
 """The last word of what such a name is said to be: then the participle tells of it ("from the album Blue, released")."""
 
-ANTECEDENT_OF_AGENT = frozenset("founded established formed born died incorporated".split())
-"""Participles that tell of who acted, too, not only of what was made: "bought by Y, founded"."""
+ANTECEDENT_OF_AGENT = frozenset("founded established formed born died incorporated raised".split())
+"""Participles that tell of who acts, too, not only of what is made: "bought by Y, founded"; not of a place in front."""
+
+PLACING_JOINTS = frozenset("in at from near on of around outside between throughout across the a an".split())
+"""What brings in a place, or the body of which something is: "based in Y, founded"."""
 
 ANTECEDENT_JOINTS = frozenset(
     "to against over on and than with into after as including occupies joined owns runs leads covers features includes".split()

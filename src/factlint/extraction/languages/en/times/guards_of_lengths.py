@@ -81,7 +81,12 @@ LENGTH_GUARDS = (
     ),
     # Titles of works: "60 Minutes", "Ten Years After".
     Guard((*LENGTH, "<n> <unit> ago"), matched=r".*[ \n].*", titled=True),
-    Guard(("<units>",), capitalised=True, after_name=True, unless_before=rf"[.!?]{GAP}$"),  # "Happy Days"
+    Guard(
+        ("<units>",),
+        capitalised=True,
+        after_name=True,
+        unless_before=rf"(?:[.!?]|\b(?:{IN_TIME}|long)){GAP}$",
+    ),  # "Happy Days"
     # Ages are no times: "the 6-year-old boy", "37 years old".
     Guard(
         (*LENGTH, "<units>", "<unit>"),

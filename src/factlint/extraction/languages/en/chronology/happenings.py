@@ -1,0 +1,96 @@
+"""What happens, as English names it where it counts from it, and tells it where it dates it.
+
+Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
+`<l:slot>`; a space stands for any white space.
+"""
+
+from factlint.extraction.languages.en.chronology.distances import CLAUSE, END, NEAR, ORDER
+
+HAPPENINGS = {
+    "founding": r"founded|established|set up",
+    "opening": r"opened|opens|inaugurated",
+    "launch": r"launched",
+    "completion": r"completed",
+    "closure": r"closed|closes|shut down",
+    "dissolution": r"dissolved|disbanded",
+    "outbreak": r"broke out|began",
+    "beginning": r"began|begins|started|starts",
+    "end": r"ended|ends",
+    "death": r"died|killed",
+    "birth": r"born",
+    "wedding": r"married",
+    "divorce": r"divorced",
+    "election": r"elected",
+    "appointment": r"appointed",
+    "retirement": r"retired",
+    "resignation": r"resigned",
+    "graduation": r"graduated",
+    "arrival": r"arrived",
+    "departure": r"departed|left",
+    "signing": r"signed",
+    "publication": r"published",
+    "release": r"released",
+    "introduction": r"introduced",
+    "merger": r"merged",
+    "takeover": r"taken over|acquired",
+    "demolition": r"demolished",
+    "destruction": r"destroyed",
+    "discovery": r"discovered",
+    "delivery": r"delivered",
+    "premiere": r"premiered|first performed",
+    "armistice": r"armistice",
+    "ceasefire": r"cease-?fire",
+    "earthquake": r"earthquake",
+    "flood": r"flood",
+    "fire": r"fire|burn(?:ed|t) down",
+    "accident": r"accident",
+    "explosion": r"explosion",
+    "crash": r"crash",
+    "outage": r"outage",
+    "referendum": r"referendum",
+    "coup": r"coup",
+    "revolution": r"revolution",
+    "kick-off": r"kick-?off",
+    "attack": r"attack",
+    "invasion": r"invaded|invasion",
+    "acquisition": r"acquired",
+    "deployment": r"deployed",
+    "upgrade": r"upgraded|upgrade",
+    "migration": r"migrated|migration",
+    "incident": r"incident",
+}
+"""What happens, as a noun → the words of a sentence that dates it."""
+SAME_HAPPENING = {
+    "foundation": "founding", "establishment": "founding", "inauguration": "opening", "closing": "closure",
+    "start": "beginning", "marriage": "wedding", "première": "premiere", "first performance": "premiere",
+    "purchase": "acquisition",
+}  # fmt: skip
+
+WHOSE = r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|this|that|[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2}[’']s|[A-ZÀ-Þ][\w-]+s[’'])"
+_HAPPENING = "|".join(sorted({*HAPPENINGS, *SAME_HAPPENING}, key=len, reverse=True))
+EVENT = (
+    rf"(?:(?P<whose>{WHOSE}) (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})"
+    r"|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2})?(?P<thing>[a-z]{3,}) (?:was|were|had been|had) (?P<done>[a-z]{3,}(?:ed|ilt|en|un))"
+    r"|(?:it|they|he|she) (?:(?:was|were|had been|had|first) )?(?P<alone>[a-z]{3,}(?:ed|ilt|en|un))"
+    r"|(?P<stem>[a-z]{3,})ing(?: (?:it|there|(?:the|his|her|its) [a-z]+))?"
+    r"|(?P<named>(?:the (?:[a-z]+ of )?|The )[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*))"
+)
+"""Something that happened, without its date: "its founding", "the report was delivered"."""
+NAME_WORD = (
+    r"(?<=[\s(“‘])(?!The\b)[A-ZÀ-Þ][\w-]{2,}"
+    r"|^(?!The\b)[A-ZÀ-Þ][\w-]{2,}(?= [A-ZÀ-Þ])"
+    r"|^[A-ZÀ-Þ]{3,}\b"
+    r"|^(?![A-Z]\w*(?:ion|ing|ed|ment|work)\b)[A-ZÀ-Þ][\w-]{3,}(?=,| (?:was|were|is|has|had)\b|[’'])"
+)
+"""A word of a name: the first word of a sentence only if what follows shows it."""
+STOP = r"(?=[.,;)]|$)"
+TOLD_ELSEWHERE = (
+    rf"<d:dated>,? \(?(?P<said>{NEAR}<l:length> {ORDER}) {EVENT}{STOP}",
+    rf"(?P<said>{NEAR}<l:length> {ORDER}) {EVENT}, (?:on|in) (?:the )?<d:dated>",
+    rf"^(?:But |And |Then )?(?P<said>{NEAR}<l:length> {ORDER}) {EVENT}, {CLAUSE} (?:in|on) (?:the )?<d:dated>{END}",
+    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {CLAUSE},? (?P<said>{NEAR}<l:length> {ORDER}) {EVENT}{STOP}",
+)
+"""So long after or before something that another sentence dates."""
+
+COUNTED_OFF = r"‹l\d› (?:[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to)\b"
+"""Behind these words stands what a date is counted from, and not what it dates."""
