@@ -7,7 +7,6 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.languages.en import false_claims as words_of
 from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
@@ -76,6 +75,8 @@ def _stands_at(words: Words, position: int, phrase: tuple[str, ...]) -> bool:
 
 def _is_stated(analysis: Analysis, mention: Mention[FalseClaim], starts: Sequence[int]) -> bool:
     """Whether the sentence asserts the phrase; words of the phrase itself ("did not land") shade nothing."""
+    from factlint.extraction.claims.modality import read_modality  # noqa: PLC0415 - few texts hold any
+
     at = bisect_right(starts, mention.prose.start) - 1
     sentence = analysis.sentences[at] if at >= 0 else ProseSpan(mention.prose.start, mention.prose.end)
     prose = analysis.document.prose
