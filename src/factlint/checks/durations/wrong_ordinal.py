@@ -50,6 +50,8 @@ EXAMPLES = (
     Flags("Founded in 1825, the school kept its ⟦bicentenary⟧ in 1925."),
     Flags("The mill was founded in 1962. In 2002 it kept its ⟦50th⟧ anniversary."),
     Flags("They married in 1954 and celebrated their ⟦diamond wedding⟧ in 2004."),
+    Passes("The school celebrated its centenary in 1975; the present building was founded in 1905."),
+    Passes("The stand was opened in 1935, and the club marked its 50th anniversary in 1970."),
     Passes("They married in 1954 and celebrated their golden wedding in 2004."),
     Passes("In 1954, on the 150th anniversary of the rising, a hall was begun that opened in 1973."),
     Passes("A week before the 50th anniversary, in December 2012, of the flood of 1963, the dam broke."),

@@ -29,7 +29,7 @@ def anniversaries(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
             continue
         for years, found, said in _told(sentence):
             dated = sentence.date(found, "dated")
-            began = tuple(one for one in _beginnings(found["said"], sentences) if _is_near(one, dated, years))
+            began = tuple(one for one in _beginnings(found, sentences) if _is_near(one, dated, years))
             if 0 < len(began) <= _MOST_MEANT:
                 yield Relation(Tie.ANNIVERSARY, began, dated, years_apart(Fraction(years)), said)
             break
@@ -80,8 +80,12 @@ def _is_near(began: Mention[Time], dated: Mention[Time], years: int) -> bool:
     return years <= _FACTOR * (last - first) <= _FACTOR**2 * years
 
 
-def _beginnings(said: str, sentences: Sequence[TimedSentence]) -> tuple[Mention[Time], ...]:
-    """The weddings of the text for a wedding's, the coronations and foundings for a jubilee, else the foundings."""
+def _beginnings(told: re.Match[str], sentences: Sequence[TimedSentence]) -> tuple[Mention[Time], ...]:
+    """The weddings of the text for a wedding's, the coronations and foundings for a jubilee, else the foundings.
+
+    What the text says of a part of something, its building or branch, is not the beginning of the whole.
+    """
+    said = told["said"]
     if pattern(words_of.OF_MARRIAGE).search(said):
         forms: tuple[str, ...] = (words_of.MARRIED,)
     elif pattern(words_of.OF_REIGN).search(said):
@@ -93,7 +97,14 @@ def _beginnings(said: str, sentences: Sequence[TimedSentence]) -> tuple[Mention[
         for sentence in sentences
         for form in forms
         for found in pattern(form).finditer(sentence.text)
+        if not _is_of_part(sentence.text[: found.start()], told.string)
     )
+
+
+def _is_of_part(before: str, told: str) -> bool:
+    """Whether the words before a verb make it speak of a part that the sentence of the anniversary does not keep."""
+    part = pattern(words_of.PART).search(before)
+    return part is not None and pattern(rf"\b{part['noun']}[’']?s?\b[^;,.]{{0,60}}{words_of.KEPT}").search(told) is None
 
 
 def _years(found: re.Match[str]) -> int | None:

@@ -89,6 +89,8 @@ class Cues:
     """Somewhere before a date: what it is told of is fiction."""
     not_reached: str
     """Up to an anniversary: what is told happens before or after it."""
+    another: str
+    """Within a sentence: a clause with a subject of its own, of which a date there tells."""
     of: str
     """Behind an expression that is a part of something."""
     ended: str

@@ -124,6 +124,14 @@ class WrittenReader:
         before = self._text[max(0, found.start - _CLAUSE_REACH) : found.start]
         return [cue for cue in self._words.possible(before) if self._words.compiled(cue).search(before)]
 
+    def _is_beside_another(self, found: Open) -> bool:
+        """Whether the sentence goes on, or began, with something else that has its own date."""
+        start = max(self._text.rfind(". ", 0, found.start), found.start - _SENTENCE_REACH, 0)
+        stop = self._text.find(". ", found.end)
+        end = stop if 0 <= stop < found.end + _SENTENCE_REACH else found.end + _SENTENCE_REACH
+        another = _regex(self._cues.another)
+        return bool(another.search(self._text, found.end, end) or another.search(self._text, start, found.start))
+
     def _part(self, found: Open, value: int | None, *slots: str) -> WrittenPart | None:
         if value is None:
             return None
@@ -156,7 +164,7 @@ class WrittenReader:
             if not isinstance(length, OrdinalLength):
                 continue
             cues = self._cues_before(found)
-            if self._cues.not_reached in cues:
+            if self._cues.not_reached in cues or (length.is_anniversary and self._is_beside_another(found)):
                 continue
             if part := self._part(found, length.ordinal, "ordinal", "jubilee"):
                 span, text = place(self._document, found.start, found.end)

@@ -52,6 +52,14 @@ _CROWNED = r"(?:crowned|came to the throne|ascended(?: to)? the throne|became (?
 _WED = r"(?:married|wed|wedding(?: took place| was)?)"
 FOUNDED = rf"\b{_FOUNDED}\b[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
 """What the text says of the founding …"""
+PART = (
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[a-z-]+ ){0,2}(?P<noun>building|stand|wing|hall|annexe?|extension|chapel|branch|section|plant|factory"
+    r"|shop|store|site|ground|pool|tower|library|museum|department|faculty|line|bridge|house|garden|theatre|studio|office)"
+    r" (?:(?:was|were|had|been|only|first|itself) )*$"
+)
+"""Right before the verb: what was founded is a part of what has the anniversary …"""
+KEPT = r"\b(?:anniversary|jubilee|centen|bicenten|celebrat|mark)"
+"""… unless that is of the part."""
 CROWNED = rf"(?i:\b{_CROWNED}\b)[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
 """… of a reign or office …"""
 MARRIED = rf"\b{_WED}\b[^‹›.;]{{0,40}}‹d(?P<date>\d)›"

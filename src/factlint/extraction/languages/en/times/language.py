@@ -47,6 +47,10 @@ CUES = Cues(
     counted_now=r"(?:\b(?:is|are|am)|'s|'re)[ \n](?:(?:now|already|currently|still|well)[ \n])*(?:in|into|entering)[ \n]$"
     r"|\b(?:enters|enter|(?:has|have)[ \n]entered)[ \n]$",
     imagined=FICTIONAL,
+    another=(
+        r"(?:;|,?[ \n](?:and|but|while|whereas))[ \n](?:the|an?|its|their|his|her)[ \n](?![^;,.]{0,30}(?:anniversary|jubilee|centen|birthday))"
+        r"(?:[a-z-]+[ \n]){1,4}(?:was|were|had|has|is|opened|dates|celebrate[ds]|mark(?:ed|s)|kept|held)\b"
+    ),
     not_reached=r"\b(?:before|after|until|till|towards?|approaching|to|ahead[ \n]of|for)[ \n](?:(?:the|its|his|her|their)[ \n])?$",
     of=r"[ \n]of\b",
     ended=r"\b(?:ended|dated)[ \n](?:on[ \n])?$",
