@@ -6,6 +6,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.works import LITERARY, OWNER_OF_WORK
 from factlint.model.claim import Claim
 from factlint.model.mention import EntityRef, Mention
+from factlint.values.days import civil
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Time
@@ -66,7 +67,19 @@ def _near(days: Interval, *, is_work: bool) -> Interval:
 
 
 def _digits_apart(one: Time, other: Time) -> int:
-    return sum(left != right for left, right in zip(one.timex[:4], other.timex[:4], strict=False))
+    """In how many digits the years of two dates differ; of several that may be meant the nearest counts."""
+    return min(
+        (
+            sum(left != right for left, right in zip(f"{mine:04}", f"{theirs:04}", strict=False))
+            for mine in _years(one)
+            for theirs in _years(other)
+        ),
+        default=0,
+    )
+
+
+def _years(time: Time) -> set[int]:
+    return {civil(int(days.low))[0] for days in time.readings if days.low is not None}
 
 
 def _is_of_sequel(scene: Scene, claim: Claim) -> bool:
