@@ -104,7 +104,10 @@ def _beginnings(told: re.Match[str], sentences: Sequence[TimedSentence]) -> tupl
 def _is_of_part(before: str, told: str) -> bool:
     """Whether the words before a verb make it speak of a part that the sentence of the anniversary does not keep."""
     part = pattern(words_of.PART).search(before)
-    return part is not None and pattern(rf"\b{part['noun']}[’']?s?\b[^;,.]{{0,60}}{words_of.KEPT}").search(told) is None
+    return (
+        part is not None
+        and pattern(rf"\b{part['noun']}[’']?s?\b[^;,.]{{0,60}}{words_of.KEPT}").search(told) is None
+    )
 
 
 def _years(found: re.Match[str]) -> int | None:

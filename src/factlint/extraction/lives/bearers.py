@@ -66,22 +66,17 @@ def _words(name: str) -> frozenset[str]:
 
 
 def whom_pronoun_means(document: Document, sentence: ProseSpan, people: People) -> EntityRef | None:
-    """Whom "she" means in a sentence: the topic, unless that is a "he" or a stranger was named shortly before.
-
-    Whom the topic married does not count: the text goes on with "he" there.
-    """
+    """Whom "she" means in a sentence: the topic, unless that is a "he" or another person was brought in before."""
     pronoun = pattern(words_of.PRONOUN).search(document.prose, sentence.start, sentence.end)
     if people.topic is None or pronoun is None or pronoun.group().casefold() != people.pronoun:
         return None
     start = max(document.prose.rfind("\n", 0, sentence.start) + 1, sentence.start - _REACH)
-    before = document.prose[start : sentence.start]
     strangers = (
         name
         for name in people_in(document, ProseSpan(start, sentence.start), ())
         if " " in name.said
         and people.named(name) is None
-        and not _opens_phrase(name, before)
-        and not pattern(words_of.MARRIED).search(document.prose, start, name.prose.start)
+        and pattern(words_of.BRINGS_IN).search(document.prose, start, name.prose.start)
     )
     return None if any(strangers) else people.topic
 

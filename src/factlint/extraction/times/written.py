@@ -130,7 +130,9 @@ class WrittenReader:
         stop = self._text.find(". ", found.end)
         end = stop if 0 <= stop < found.end + _SENTENCE_REACH else found.end + _SENTENCE_REACH
         another = _regex(self._cues.another)
-        return bool(another.search(self._text, found.end, end) or another.search(self._text, start, found.start))
+        return bool(
+            another.search(self._text, found.end, end) or another.search(self._text, start, found.start)
+        )
 
     def _part(self, found: Open, value: int | None, *slots: str) -> WrittenPart | None:
         if value is None:

@@ -69,7 +69,9 @@ OUT_OF = r"‹n(\d+)› of the $"
 """Before a number: so many of the things announced."""
 PLURAL_ITEM = r"^ *[a-z][a-z -]*[a-z]s *$"
 """An item that is a kind of things, in small letters."""
-MORE_IN_ITEM = r"(?i)\A\s*(?:the )?(?:two|three|four|five|six|both)\s[a-z]|\b(?:in|into) (?:two|three|four)\b|\n\s*[*•–-]\S"
+MORE_IN_ITEM = (
+    r"(?i)\A\s*(?:the )?(?:two|three|four|five|six)\s[a-z]|\b(?:in|into) (?:two|three|four)\b|\n\s*[*•–-]\S"
+)
 """In the item of a list: it stands for several things."""
 HEDGED_ITEMS = r"\b(?:mostly|mainly|largely|primarily|usually|typically)\b"
 

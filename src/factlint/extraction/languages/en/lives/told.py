@@ -40,8 +40,11 @@ PREDICATE = r"\b(?:is|was) an? [^,;.()]{1,60}? who\b|(?<=\)), who\b"
 FIRST_NAME = r"\b(?!(?:In|On|At|When|After|Before|But|And|The|Mr|Mrs|Ms|Dr|Sir)\b)(?P<first>[A-ZÀ-Þ][\w’'.-]*) (?P<last>[A-ZÀ-Þ][\w’'-]*)"
 DEATH = r"\b(?:died|dies|death|passed away|killed|murdered|executed|assassinated|drowned|suicide|succumbed)\b"
 PRONOUN = r"\b(?:he|she|He|She)\b"
-MARRIED = r"\b(?:married|wed|wife|husband|widow|fianc[ée]e?|engaged to)\b[^.;]{0,40}$"
-"""Before the name of somebody whom "he" or "she" behind it does not mean."""
+BRINGS_IN = (
+    r"(?:^|[.!?][”\"]? |\b(?:brother|sister|son|daughter|father|mother|uncle|aunt|nephew|niece|cousin|friend|colleague|partner|rival|pupil"
+    r"|teacher|mentor|successor|predecessor|by|with|was|met|is|named|called),? )$"
+)
+"""Before the name of another person of whom the text may go on to tell as "he" or "she"."""
 SUBJECT_BEHIND = rf",? (?P<name>{PERSON})?(?:he|she)?\b"
 """Right behind an age: "aged 40, Lind returned", "aged 40, she returned"."""
 OTHERS = (
