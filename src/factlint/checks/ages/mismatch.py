@@ -58,6 +58,7 @@ EXAMPLES = (
     Flags("At ⟦34⟧, Beck, who was born in 1980, won the election of 2009."),
     Flags("Greta Holm (3 May 1920 – 9 June 1990) was ⟦75⟧ when she died."),
     Flags("Greta Holm was born on 3 May 1920 and died on 9 June 1990. She was ⟦75⟧ when she died."),
+    Flags("Edith Harrow (1889–1967) founded it. In 1926, when Edith Harrow was ⟦45⟧, the firm moved."),
     Passes("Greta Holm (born 3 May 1920, died 9 June 1990) was 70 when she died."),
     Passes("Greta Holm (1920–1990) was 30 when her mother died."),
     Passes("Jonas Beck, born in 1980, was 28 when he won the election of 2009."),

@@ -60,6 +60,8 @@ EXAMPLES = (
     Flags("The ⟦12-month⟧ trial started in May 2018 and ended in October 2018."),
     Flags("The work took ⟦six months⟧, from March to May 2021."),
     Flags("The choir has sung since 1990, for ⟦more than 40 years⟧.", date="2015-05-01"),
+    Passes("He was hired on 3 May 2010 and, after training for two years, worked until 3 May 2015."),
+    Flags("The licence was issued on 1 March 2020 and is valid for ⟦two years⟧, until 1 March 2025."),
     Passes("The choir has sung since 1990, for more than 20 years.", date="2015-05-01"),
     Flags("The hearing opened at 9:40, lasted ⟦35 minutes⟧ and ended at 10:30."),
     Flags("The office is open from 9 am to 5 pm, ⟦seven hours⟧ a day."),

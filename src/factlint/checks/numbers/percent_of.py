@@ -46,6 +46,7 @@ EXAMPLES = (
     Flags("Women hold 27 of 90 seats, which is nearly ⟦half⟧."),
     Flags("Out of 1,500 applications, 300 were approved, an acceptance rate of ⟦30⟧%."),
     Flags("A survey of 300 firms found that 120 of them, or ⟦30⟧ per cent, export."),
+    Flags("Of its 220 workers in 1931, 55 were laid off, ⟦35⟧ per cent of the staff."),
     Passes("In all, 12 of 30 cases (60% women) were mild."),
     Passes("A third of the 100 pupils (34) passed, and two thirds of the 91 parents, or 61, came."),
     Passes("Of 180 patients, 54 had data, of whom 18 (33%) relapsed."),

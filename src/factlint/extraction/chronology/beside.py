@@ -50,16 +50,18 @@ def _is_of_whole(
     behind_hyphen = length.said.rpartition("-")[2]  # "ten-year", and not "twenty-one years"
     if ("-" in length.said and " " not in behind_hyphen) is not is_adjective:
         return False
+    before = sentence.text[: found.start("length") - len("‹l")]
+    is_behind = found.start("length") > found.start("last")
+    if not is_behind and pattern(words_of.OF_ACT).search(before):
+        return False
     if "whole" in found.groupdict():
         return True
     if length.value.hedge is Hedge.AT_MOST or (is_adjective and pattern(NOT_AS_MEANT).search(sentence.text)):
         return False
     if len(sentence.dates) > _PAIR and pattern(words_of.ALTOGETHER).search(sentence.text[found.end() :]):
         return False
-    before = sentence.text[: found.start("length") - len("‹l")]
     if not is_adjective and pattern(words_of.NOT_OF_WHOLE).search(before):
         return False
-    is_behind = found.start("length") > found.start("last")
     is_definite = pattern(words_of.IN).search(before) and pattern(words_of.ARTICLE).match(length.said)
     if not (is_adjective or is_behind or is_definite or pattern(words_of.OF_WHOLE).search(before)):
         return False

@@ -29,7 +29,7 @@ SHARES = (
     rf"<n:part>{words(2)} {_OF}{words(4)} {_MAKES} (?:about )?<pf:share>",
     rf"<n:part>{words(2)} {_OF}{words(4)}, which (?:{_MAKES}|comes to|works out at|gives) <pf:share>",
     rf"<n:part>{words(2)} {_OF}{words(3)},{words(4)} {_HOLDS} <pf:share> {_CHAMBER}",
-    rf"(?:^|[.;:,] )(?:out )?of {THE}<n:whole>{words(4)}, (?:only |just )?<n:part>{words(6)}{_ASIDE}<pf:share>{_TOLD}",
+    rf"(?:^|[.;:,] )(?:out )?of {THE}<n:whole>{words(4)}, (?:only |just )?<n:part>{words(6)}{_ASIDE}<pf:share>{_COVERED}{_TOLD}",
     rf"<pf:share>{words(4)}, (?:or )?<n:part> {_OF} ?[,;.)]",
     rf"<n:part>{words(1)} (?:in|on|of|from) (?:the|a|an|its|our|their) <n:whole>{_STRONG}{words(2)}{_ASIDE}<pf:share>{_COVERED}{_TOLD}",
     rf"<pf:share> of {THE}<n:whole>{words(3)}, <n:part>{words(1)}, ",

@@ -86,6 +86,8 @@ OF_WHOLE = (
     r"(?: (?:only|just|some|exactly|a total of|the|these|those|his|her|its|their))* $)"
 )
 """Before a length that is that of a whole stretch."""
+OF_ACT = r"\b(?:after|following|before|by|while) [a-z]+ing(?: [a-z]+){0,4} for $"
+"""Before a length that is that of something done in between: "after training for two years"."""
 NOT_OF_WHOLE = (
     r"(?i:\b(?:(?:followed|observed|monitored|(?<!was\s)treated)(?: up)? for|every|each|per|once|twice|times|within|after|before|up to|median|mean"
     r"|average|averag(?:ed|ing)|maximum|minimum|aged?|later|first|last|another|further|other)(?: of)?(?: (?:a|an|the|in))? $)"

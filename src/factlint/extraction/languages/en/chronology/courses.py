@@ -257,6 +257,7 @@ OF_ANOTHER = r"\b(?:and|but|while|then),? (?:its|his|her|their) [a-z]+(?: (?:had
 NOT_WHOLE = (
     r"(?i:\b(?:each|every|per|respectively|average|median|first(?! (?:issue|edition|number|published|appeared|aired|broadcast|shown)\b)"
     r"|last(?! (?:issue|edition|number|episode|aired)\b)|another|further|both|either|interrupted|later|on and off|intermittently)\b)"
+    r"|\b(?:after|following|before|by|while) [a-z]+ing(?: [a-z]+){0,4} for ‹l\d›(?=.*‹d\d›)"
 )
 """Beside such a word a length may be that of a part, of several things, or of what was only meant."""
 NOT_AS_MEANT = (

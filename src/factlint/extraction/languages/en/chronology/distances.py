@@ -177,6 +177,7 @@ STRETCHES = (
         rf"\b(?:[Ss]ince|[Ff]rom) (?:the )?<d:first>{PLAIN}{{2,60}} until <d:last>,? (?P<said>(?:a total of |for )?<l:length>)"
         r"(?= in all| in total| altogether|[.,;)]|$)"
     ),
+    rf"\b(?:on|from) (?:the )?<d:first>,?{PLAIN}{{0,60}}? (?P<said>(?:for|lasts?|lasting|runs? for|valid for) <l:length>),? (?:that is,? |i[.]e[.],? )?(?:until|till|up to|ending on) (?:the )?<d:last>",
 )
 """A stretch between two dates and the length that is said of it."""
 

@@ -12,7 +12,7 @@ AGE = (
     rf"|(?:(?<=\bwas )|(?<=\bis )|(?<=, ))(?:(?P<hedge_before>{HEDGE}) )?(?P<before>\d{{1,3}}|{NUMBER_WORD}) years? old\b"
     rf"|(?:(?<=\bdied )|(?<=\bdied in \d\d\d\d ))at (?:(?P<hedge_death>{HEDGE}) )?(?P<death>\d\d\d?|{NUMBER_WORD})(?= ?[,.;)])"
     rf"|(?:\bwas |\bAt )(?:(?P<hedge_moment>{HEDGE}) )?(?P<moment>\d\d|{NUMBER_WORD})(?= when (?:he|she)\b|, (?:[A-ZÀ-Þ]|he\b|she\b))"
-    rf"|(?:\bwhen (?:he|she) was|\b(?:he|she) was(?= [\w -]{{3,20}} when (?:he|she) died\b)|\bturned) (?:(?P<hedge_then>{HEDGE}) )?(?P<then>\d{{1,3}}|{NUMBER_WORD})"
+    rf"|(?:\bwhen (?:he|she|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){{0,2}}) was|\b(?:he|she) was(?= [\w -]{{3,20}} when (?:he|she) died\b)|\bturned) (?:(?P<hedge_then>{HEDGE}) )?(?P<then>\d{{1,3}}|{NUMBER_WORD})"
     r"(?: when (?:he|she) died)?\b(?! ?(?:years?|months?|weeks?|days?|per|%|to|or|and|–|-|,\d|\.\d|:\d)(?! old))"
 )
 MAY_TELL_AGE = rf"\b(?:aged?\b|(?:was|[Aa]t|turned) (?:(?:{HEDGE}) )?(?:\d|{NUMBER_WORD}))|years? old\b"
