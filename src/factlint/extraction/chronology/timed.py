@@ -43,6 +43,9 @@ _INEXACT = frozenset({Mod.BEFORE, Mod.AFTER, Mod.ON_OR_BEFORE, Mod.ON_OR_AFTER, 
 _DATED = frozenset({Grain.DAY, Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF_YEAR, Grain.YEAR})
 
 
+_KNOWN_CUES = frozenset(CUES)
+
+
 @dataclass(frozen=True, slots=True)
 class TimedSentence:
     """`text` is the sentence on one line with tokens such as `‹d0›` for its times."""
@@ -59,8 +62,12 @@ class TimedSentence:
     """Those of `CUES` that may stand in it; none without a date, for then nothing is told."""
 
     def holds(self, words: str) -> bool:
-        """Whether a pattern, one of `CUES`, stands in the sentence."""
-        return words in self.cues and pattern(words).search(self.text) is not None
+        """Whether a pattern, one of `CUES`, stands in the sentence; raises `ValueError` for another."""
+        if words in self.cues:
+            return pattern(words).search(self.text) is not None
+        if words not in _KNOWN_CUES:
+            raise ValueError(f"no automaton looks for {words!r}")
+        return False
 
     @property
     def span(self) -> ProseSpan:
