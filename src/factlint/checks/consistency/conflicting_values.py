@@ -35,10 +35,6 @@ from factlint.values.time import Time
 
 LEVEL = Level.WARNING
 
-_RULES = """
-  north-tower: {kind: place, names: [North Tower]}
-"""
-
 EXAMPLES = (
     Flags(
         "Riverton United was founded in 1998. It plays in red. Riverton United, founded in ⟦1989⟧, is old.",

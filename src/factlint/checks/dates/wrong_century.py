@@ -39,9 +39,8 @@ EXAMPLES = (
 def check(case: Case) -> Iterator[Finding]:
     """Report each date outside of the stretch that it stands beside."""
     for apposition in case.analysis.appositions:
-        is_title = apposition.stretch.text.split()[
-            -1
-        ].istitle()  # “The Twentieth Century, 6 May 1894” is a paper
+        last_word = apposition.stretch.text.split()[-1]
+        is_title = last_word.istitle()  # “The Twentieth Century, 6 May 1894” is a paper
         if apposition.stretch.value.excludes(apposition.date.value) and not is_title:
             yield _finding(apposition)
 

@@ -18,7 +18,6 @@ from factlint.values.dataclass import dataclass
 _REACH = 60
 """Characters from a verb to its date."""
 _MOST_DATES = 5
-_DATE = r"‹d(\d)›"
 _ANY = r"‹[dstcl]\d›"
 
 

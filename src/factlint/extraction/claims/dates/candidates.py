@@ -32,7 +32,7 @@ _AFTERMATH = regex(dating.AFTERMATH)
 _COMPLEMENT = regex(dating.COMPLEMENT)
 _OF_NAME = regex(dating.OF_NAME)
 _OTHER_CLAUSE = regex(dating.OTHER_CLAUSE)
-_COMPANY = regex(dating.COMPANY)
+_WITH_PHRASE = regex(dating.WITH_PHRASE)
 _COORDINATED, _PLACED = regex(dating.COORDINATED), regex(dating.PLACED)
 _OTHER_NAME_WHICH = regex(dating.OTHER_NAME_WHICH)
 _MOST_WORDS = 12
@@ -66,7 +66,7 @@ def _is_near(scene: Scene, doubt: DateDoubt) -> bool:
     gap = scene.between(cue, date)
     if gap.count(" ") > _MOST_WORDS or _VERB.search(gap) or not has_preposition(doubt.date, gap):
         return False
-    if _OF_NAME.search(gap) or _COMPANY.search(gap):
+    if _OF_NAME.search(gap) or _WITH_PHRASE.search(gap):
         return False
     if any(cue.end <= time.prose.start < date.start and names_a_year(time) for time in scene.times):
         return False

@@ -141,7 +141,7 @@ VERB = (
 PLACED = r"\b(?:in|into|at|on|onto|from|to|with|for|under|within|across|throughout|near)\s(?:the\s)?$"
 """From a verb to a name that only tells where: "production had started in X in 1974"."""
 
-COMPANY = r",\swith\s"
+WITH_PHRASE = r",\swith\s"
 """What a date behind it may belong to: "began in the war, with studies dating from the 1920s"."""
 
 DATE_TO_VERB = r"(?:,?\s(?:he|she|it|they))?\s(?:(?:was|were)\s)?|\s(?:is|was)\sthe\s(?:[a-z]+\s)?"

@@ -112,8 +112,6 @@ WEEKDAY_GUARDS = (
         WEEKDAY,
         after=rf"{GAP}(?:times|telegraph|mirror|post|herald|express|tribune|mail|school|league|club|roast|night live)\b",
     ),
-    # "Scotland on Sunday, 9/1/95": the paper, and its day in figures.
-    Guard(WEEKDAY, matched="sunday", before=rf"\bon{GAP}$", after=r",? \d{1,2}[/.]\d{1,2}[/.]\d{2}\b"),
     Guard(
         WEEKDAY,
         before=rf"\b(?:good|ash|palm|easter|black|bloody|cyber|super|shrove|fat|maundy|whit|giving|sheffield|ruby|man|girl){GAP}$",
