@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from factlint.checks import CHECKS, READS
 from factlint.checks.api import Case
@@ -21,6 +22,9 @@ from factlint.model.rule_base import RuleBase
 from factlint.model.told import Told
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.hedges import Hedges
+
+if TYPE_CHECKING:
+    from factlint.reasoning.chronology import Disorder
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,8 @@ class Examiner:
         """Only the wanted checks are run, so that one which is ignored hides no other on the same words."""
         analysis = self.reader.read(document)
         judgements = self._judged(analysis)
-        case = Case(analysis, judgements, self.rules, self.today, self.horizon)
+        disorders = self._disorders(analysis, judgements)
+        case = Case(analysis, judgements, self.rules, self.today, self.horizon, disorders)
         findings = one_for_each_fault(_run_checks(case, wants))
         return Examination(analysis, judgements, findings, _told(analysis, judgements))
 
@@ -58,6 +63,15 @@ class Examiner:
         from factlint.reasoning.judge import judge_claims  # noqa: PLC0415 - most texts claim nothing that we know
 
         return judge_claims(analysis, self.rules, self.today)
+
+    def _disorders(self, analysis: Analysis, judgements: tuple[Judgement, ...]) -> tuple[Disorder, ...]:
+        if not (analysis.relations or analysis.ongoing):
+            return ()
+        from factlint.reasoning.chronology import disorders  # noqa: PLC0415 - few texts relate dates
+        from factlint.reasoning.writing_time import written_days  # noqa: PLC0415
+
+        written = written_days(analysis, self.today)
+        return tuple(disorders(analysis, judgements, self.rules, written))
 
 
 def make_examiner(rules: RuleBase, settings: Settings, *, cache_dir: str | None = None) -> Examiner:
