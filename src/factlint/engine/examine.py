@@ -1,4 +1,4 @@
-"""One document through all floors: read it, judge its claims, check it."""
+"""One document on its way through all floors: read it, judge its claims, check it."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Examination:
-    """What was read in a document, how its claims stand, and every finding of every check."""
+    """Everything read in a document, the verdicts on its claims, and the findings of the checks."""
 
     analysis: Analysis
     judgements: tuple[Judgement, ...]
     findings: tuple[Finding, ...]
-    """In reading order; one fault is one finding. Levels are the checks' own."""
+    """In reading order, one for each fault, at the levels that the checks give."""
     told: tuple[Told, ...] = ()
-    """What other documents may tell otherwise."""
+    """Statements that other documents may contradict."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Examiner:
     horizon: int = 0
 
     def examine(self, document: Document, *, wants: Callable[[str], bool] = lambda _rule: True) -> Examination:
-        """Only the wanted checks are run, so that one which is ignored hides no other on the same words."""
+        """Run the wanted checks only, so that an ignored one hides no other on the same words."""
         analysis = self.reader.read(document)
         judgements = self._judged(analysis)
         disorders = self._disorders(analysis, judgements)
@@ -75,9 +75,9 @@ class Examiner:
 
 
 def make_examiner(rules: RuleBase, settings: Settings, *, cache_dir: str | None = None) -> Examiner:
-    """An examiner; its indices are made once and serve every document. What the parser says is kept in `cache_dir`.
+    """An examiner; its indices are built once for all documents. The parser's answers are kept in `cache_dir`.
 
-    Raises `UsageError` for a model of syntax that is not there.
+    Raises `UsageError` if the syntax model does not exist.
     """
     hedges = Hedges(**{field: Fraction(number) for field, number in settings.hedges})
     parser = _make_parser(settings, cache_dir)
@@ -93,7 +93,7 @@ def _make_parser(settings: Settings, cache_dir: str | None) -> Parser | None:
 
 
 def examine(document: Document, rules: RuleBase, settings: Settings) -> Examination:
-    """One document on its own; for many, make an `Examiner` once."""
+    """Examine a single document; for several, make an `Examiner` once."""
     return make_examiner(rules, settings).examine(document)
 
 
@@ -113,7 +113,7 @@ def _run_checks(case: Case, wants: Callable[[str], bool]) -> Iterator[Finding]:
 
 
 def one_for_each_fault(findings: Iterator[Finding]) -> tuple[Finding, ...]:
-    """Of findings on overlapping words only the one whose check stands first in `READS`."""
+    """Of findings on overlapping words, keep the one whose check comes first in `READS`."""
     kept: list[Finding] = []
     for finding in findings:
         if not any(finding.span.overlaps(other.span) for other in kept):
