@@ -62,6 +62,7 @@ EXAMPLES = (
     Passes("The six lakes, Arun Water and Bexley Water, lie in the north."),
     Passes("It builds for tier 2 and 3 targets (mostly embedded boards and old phones)."),
     Passes("We have three reasons:\n\n- cost\n- time\n- risk\n"),
+    Passes("The two commands above show that:\n\n- it is red\n- it is old\n- it is small\n"),
     Passes("She lived in four countries, among them France, Spain and Italy."),
     Passes("The flag has three colours: red, black and white, and green."),
     Passes("He wrote two books (Salt and Pepper, Oil and Vinegar)."),

@@ -43,8 +43,10 @@ PASSIVE = (
     rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL} (?:were|are|was|is) [a-z]+(?:ed|en|wn|lt|ld|nt|pt)(?P<opening>:) ?"
     rf"{_ITEMS}{_END}"
 )
-MORE_ANNOUNCED = r"\b(?:and|plus|as well as|or) (?:an?|one|some|several|optional(?:ly)?|the|any)\b"
-"""Behind the number announced: other things are announced with it."""
+MORE_ANNOUNCED = (
+    r"\b(?:and|plus|as well as|or) (?:an?|one|some|several|optional(?:ly)?|the|any)\b|^ (?:above|before)\b"
+)
+"""Behind the number announced: other things are announced with it, or the things stood before."""
 _ACTS = (
     r"(?: (?:together|both|also|now|will|would|should|can|may))* (?:fix|add|address|clos|resolv|solv|introduc|improv|chang|affect|caus|allow|enabl"
     r"|provid|support|cover|mean|replac|remov|updat|break|brok|mak|made|giv|gave|bring|brought)(?:e?s|e?d|ing|e)?(?= ?:?$| [a-z]+:?$)"
