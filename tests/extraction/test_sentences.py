@@ -23,8 +23,8 @@ def sentences_of(text: str) -> list[str]:
         ("e.g. this one. no capital", ["e.g. this one. no capital"]),
         ("First paragraph\n\nSecond one.", ["First paragraph", "Second one."]),
         (
-            "Salt: white grains (1840-1900)\n\nPepper – black grains (b. 1910).",
-            ["Salt: white grains", "Pepper – black grains"],
+            "Salt: some white grains (1840-1900)\n\nPepper – black grains (b. 1910).",
+            ["Salt: some white grains", "Pepper – black grains"],
         ),
         ("Salt (1840) is white (1900).", ["Salt (1840) is white (1900)."]),
         ("Salt: white (see below)", ["Salt: white (see below)"]),

@@ -11,7 +11,8 @@ from factlint.values.regex import regex
 _CANDIDATE = regex(r"""[.!?…]["'”’)\]]*(?=\s+["'“‘(\[]?[^\Wa-z_])""")
 _LAST_WORD = regex(r"[^\s(\[\"“]+$")
 _INITIALS = regex(r"(?:[^\W\d_]\.)*[^\W\d_]")
-_HEADWORD = regex(r"[^\s:–—][^:–—.!?\n]{0,60}(?::| [–—-]) ")
+_DEFINITION = regex(r"[^\s:–—][^:–—.!?\n]{0,60}(?::| [–—-]) (?:[^(]*?\s)??[a-z]+\s(?:[^(]*?\s)??[a-z]+\s")
+"""A headword and two plain words; "Club: Eastham United (2007)" defines nothing."""
 _DATES_OF_HEADWORD = regex(DATES_IN_BRACKET + r"[.;]?\s*$")
 
 
@@ -51,7 +52,7 @@ def _sentences_of(prose: str, block: ProseSpan) -> Iterator[ProseSpan]:
 
 def _end_of_entry(prose: str, block: ProseSpan) -> int:
     """Where the only sentence of a block ends; in an entry of a glossary that is before the dates of its headword."""
-    if prose.endswith((")", ").", ");"), block.start, block.end) and _HEADWORD.match(
+    if prose.endswith((")", ").", ");"), block.start, block.end) and _DEFINITION.match(
         prose, block.start, block.end
     ):
         opening = prose.rfind("(", block.start, block.end)
