@@ -1,14 +1,13 @@
-"""A number of things is announced, and another number of them is named.
+"""The text announces a number of things and names a different number of them.
 
-Why it matters: Items are added to lists and forgotten in the sentence before them; a reader looks for the
-missing one.
+Why it matters: Items are added to lists and forgotten in the sentence before them; readers look for the missing one.
 
-How it decides: "Three reasons:" ends a paragraph and a list of another length follows; or a sentence announces
-a number and names short items behind a colon, a dash or in brackets. Where "and" may stand inside an item, both
-ways of counting are allowed.
+How it decides: "Three reasons:" ends a paragraph and a list of another length follows; or a sentence announces a number
+and names short items after a colon or a dash, or in brackets. Where "and" may be part of an item, both ways of counting
+are allowed.
 
-Known limits: Silent where not all need be named ("including", "such as", "among them", "etc."), where items are
-told in clauses, and where two lists follow each other.
+Known limits: Silent where not all items need to be named ("including", "such as", "among them", "etc."), where items
+are told in clauses, and where two lists follow each other.
 
 Sources: Strunk & White 1999, rule 19, for naming announced things in one form, which is what makes them countable.
 """

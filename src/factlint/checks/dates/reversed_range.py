@@ -1,14 +1,14 @@
 """A range ends before it begins.
 
-Why it matters: One end is mistyped or the two are swapped; whatever is reckoned from the range comes out wrong.
+Why it matters: One end is mistyped or the two are swapped; whatever is calculated from the range comes out wrong.
 
-How it decides: Two dates are joined by a dash, or by "from … to" or "between", and every day of the first lies after
-every day of the second. Where the text names the year of one end again, or terms in the rule base hold one of them
-only, the other end is marked. Both years must be written or follow from the digits ("1945–39"); borrowed ones are left
+How it decides: Two dates are joined by a dash, by "from … to" or by "between", and every day of the first lies after
+every day of the second. If the text names the year of one end again, or terms in the rule base include only one of
+them, the other end is marked. Both years must be written or follow from the digits ("1945–39"); inferred ones are left
 alone.
 
-Known limits: "2019 to 2018" without "from" may be a comparison and is left alone. Years before Christ run backwards and
-are read so where "BC" is written.
+Known limits: "2019 to 2018" without "from" may be a comparison and is left alone. Years before Christ run backwards,
+and are read that way where "BC" is written.
 
 Sources: ISO 8601-1:2019, 5.5: the start of an interval precedes its end.
 """

@@ -1,9 +1,9 @@
-"""A date does not lie in the century or decade that is named beside it.
+"""A date does not lie in the century or decade named beside it.
 
 Why it matters: "In the 19th century, in 1920" is a century off, the most common slip in counting centuries.
 
-How it decides: A century or decade is followed at once by a date, as two ways of naming one time. No day of the date
-lies in it. The 20th century is read as 1900–1999 and as 1901–2000.
+How it decides: A century or decade is followed directly by a date, as two ways of naming one time, and no day of the
+date lies in it. The 20th century is read as 1900–1999 and as 1901–2000.
 
 Known limits: A date in a clause or list of its own is left alone.
 

@@ -1,13 +1,13 @@
-"""A figure, table or section is referred to that the text does not have.
+"""The text refers to a figure, table or section that it does not have.
 
-Why it matters: Parts are renumbered and dropped while the text is written, and the references stay behind.
+Why it matters: Parts are renumbered and dropped while the text is being written, and the references are forgotten.
 
-How it decides: The text has at least two parts of that kind with numbers, as captions or headings, that count up from
-1, and none with the number referred to. For "section 2.7" these are the parts of section 2.
+How it decides: The text has at least two numbered parts of that kind, as captions or headings, that count up from 1,
+and none with the number referred to. For "section 2.7" these are the parts of section 2.
 
-Known limits: A reference with "of" or "in" behind it, or a name before it, may be to another work and is left alone, as
-is a kind of which the text shows fewer than two parts, or does not show the first: the others may stand in another
-file. So may they where most of the references lead nowhere.
+Known limits: A reference followed by "of" or "in", or with a name before it, may be to another work and is left alone,
+as is a kind of which the text shows fewer than two parts, or not the first: the others may be in another file. The same
+holds where most of the references lead nowhere.
 
 Sources: the text itself.
 """
