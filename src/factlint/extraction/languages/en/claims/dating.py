@@ -138,7 +138,10 @@ VERB = (
 )
 """What a date behind it may belong to."""
 
-PLACED = r"\b(?:in|into|at|on|onto|from|to|with|for|under|within|across|throughout|near)\s(?:the\s)?$"
+PLACED = (
+    r"\b(?:in|into|at|on|onto|from|to|with|for|under|within|across|throughout|near|around|round|beside|behind|beneath|below|above|"
+    r"along|alongside|between|among|inside|outside|off|beyond|opposite|through|orbiting|circling|surrounding|overlooking)\s(?:the\s)?$"
+)
 """From a verb to a name that only tells where: "production had started in X in 1974"."""
 
 WITH_PHRASE = r",\swith\s"
