@@ -61,6 +61,13 @@ EXAMPLES = (
     Passes("The six lakes, Arun Water and Bexley Water, lie in the north."),
     Passes("It builds for tier 2 and 3 targets (mostly embedded boards and old phones)."),
     Passes("We have three reasons:\n\n- cost\n- time\n- risk\n"),
+    Passes("Linux has 5 runlevels:\n\n- 0 (halt)\n- 1 (single)\n- 2 through 4 (multi)\n"),
+    Passes(
+        "It has two parts:\n\n```\nstart()\nstop()\n```\n\n- start begins\n- stop ends\n- x is a name\n",
+        format="md",
+    ),
+    Passes("The maps to two dimensions are these:\n\n- oblique\n- flat\n- round\n"),
+    Passes("The two commands above show that:\n\n- it is red\n- it is old\n- it is small\n"),
     Passes("She lived in four countries, among them France, Spain and Italy."),
     Passes("The flag has three colours: red, black and white, and green."),
     Passes("He wrote two books (Salt and Pepper, Oil and Vinegar)."),

@@ -22,6 +22,7 @@ from factlint.checks.range_ends import wrong_end
 from factlint.model.date_parts import WrittenRange
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Edit, Finding, Fix, Level, Related
+from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 LEVEL = Level.ERROR
@@ -52,17 +53,27 @@ EXAMPLES = (
     Passes("Open from October 2014 to March 2015."),
     Passes("Closed 5–12 May for repairs."),
     Passes("The flaw has the number 2014-1829."),
+    Passes("The metadata follow SMPTE 2094-40."),
 )
 
 _FARTHEST = 150 * 366
 """Days by which a slip of the pen runs backwards; 2014-1829 numbers something."""
+_BEHIND_CAPITALS = regex(r"\b[A-Z]{3,} $")
+"""Before a range: whoever gives out standards, whose number it then is."""
+
+_REACH = 12
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each range whose first end lies wholly behind its last one."""
     for written in case.analysis.written_ranges:
-        if _runs_backwards(written):
+        if _runs_backwards(written) and not _is_standard(case.analysis.document, written):
             yield _finding(case, written)
+
+
+def _is_standard(document: Document, written: WrittenRange) -> bool:
+    start = written.first.prose.start
+    return _BEHIND_CAPITALS.search(document.prose, max(0, start - _REACH), start) is not None
 
 
 def _runs_backwards(written: WrittenRange) -> bool:

@@ -52,6 +52,12 @@ EXAMPLES = (
     Passes("# 1 Wood\n\nAs section B.4 says.\n\n# 2 Stone\n\nMore.", format="md"),
     Passes("Figure 1: The river.\n\nThe dam is in Figure 3."),
     Passes("The dam is in Figure 3."),
+    Passes("# 1. Oak\n\nSee section 2.\n\n# 2. Ash\n\nSee section [4.2](elms.md) and [1](#oak).", format="md"),
+    Passes(
+        "<h1>1. Oak</h1><h1>2. Ash</h1><p>Cf. section 1 and section <a href='elms.html#e'>4.2</a>.",
+        format="html",
+    ),
+    Passes("# 1 Oak\n\nSee section 2.\n\n# 2 Ash\n\n1. Be.\n\n   As section 3 says.\n\n2. Do.\n", format="md"),
 )
 
 _LEAST_PARTS = 2
