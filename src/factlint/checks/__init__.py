@@ -27,7 +27,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "facts/wrong-order": ("orders",),
     "consistency/impossible-order": ("relations", "clock_counts"),
     "consistency/conflicting-documents": (),
-    "consistency/conflicting-values": ("claims", "dated_once", "measured", "told_people"),
+    "consistency/conflicting-values": ("claims", "dated_once", "measured", "told_people", "equations"),
     "consistency/two-holders": ("claims", "told_offices", "told_people"),
     "statistics/p-value": ("statistics",),
     "statistics/interval": ("statistics",),
