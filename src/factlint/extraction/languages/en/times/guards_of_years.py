@@ -139,6 +139,7 @@ YEAR_GUARDS = (
     Guard(YEAR, matched=r".*(?:bc|ad|ce|bce)", in_lower_case=True),
     Guard(("<year>-<yy>",), matched=r".*-[ \n].*", unless_after=r"[ \n]*(?:[).,;:\x0b]|$)"),
     Guard(("<year>-<yy>",), before=r"[-\d$/.]$"),
+    Guard(("<year>-<yy>",), after=r":\d"),
     Guard(
         ("<year>-<yy>",),
         before=rf"\b(?:directive|regulation|decision){GAP}(?:\(e[cu]\){GAP})?(?:no[.]?{GAP})?$",
