@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from factlint.model.name_variant import NameVariant
     from factlint.model.references import AcronymDefinition, Citation, CrossReference, ListedWork
     from factlint.model.statistics import Statistic
+    from factlint.model.succession import Succession
     from factlint.model.told_order import ToldOrder
 
 
@@ -74,6 +75,8 @@ class Analysis:
     """What is said to have been done at a time by what the rule base knows."""
     orders: tuple[ToldOrder, ...] = ()
     """Which of two things that the rule base knows is said to have happened first."""
+    successions: tuple[Succession, ...] = ()
+    """Who is said to have taken over an office that the rule base knows from whom."""
     told_offices: tuple[Claim, ...] = ()
     """Who holds an office of something that the rule base does not know; read where two offices are named."""
     dated_once: tuple[Claim, ...] = ()
