@@ -22,6 +22,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "facts/outdated": ("claims",),
     "facts/contradicted": ("claims",),
     "facts/wrong-holder": ("claims",),
+    "facts/wrong-successor": ("successions",),
     "facts/wrong-term": ("claims",),
     "facts/anachronism": ("deeds", "claims"),
     "facts/wrong-order": ("orders",),
