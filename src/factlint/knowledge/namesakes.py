@@ -12,6 +12,8 @@ from factlint.model.rule_base import Property
 from factlint.model.words import name_words
 from factlint.values.dataclass import dataclass, replace
 
+_DATES = frozenset({"date", "year", "day"})
+
 
 @dataclass(frozen=True, slots=True)
 class Namesakes:
@@ -46,9 +48,10 @@ def index_namesakes(shipped: Sequence[Property]) -> Namesakes:
 def _phrases(item: Property) -> Iterator[tuple[str, ...]]:
     """The cues of several words, since a single word may name many things.
 
-    Dates have none: their cues are verbs, and "was destroyed" says nothing of other things that happen on a
-    day.
+    Of dates only the phrases that name a date themselves ("production start year") count. Their other cues are verbs,
+    and "was destroyed" says nothing of other things that happen on a day.
     """
-    if item.value == "date":
-        return
-    yield from (words for cue in item.cues if len(words := name_words(cue)) > 1)
+    phrases = (words for cue in item.cues if len(words := name_words(cue)) > 1)
+    yield from (
+        words for words in phrases if item.value != "date" or not _DATES.isdisjoint((words[0], words[-1]))
+    )
