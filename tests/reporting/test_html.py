@@ -47,7 +47,7 @@ def page_of(report: Report) -> str:
 
 
 def one(source: str, start: int, end: int, *, message: str = "wrong", path: str = "a.md") -> Report:
-    finding = Finding("dates/impossible", Level.ERROR, message, Span(start, end), source[start:end])
+    finding = Finding(Level.ERROR, message, Span(start, end), source[start:end], rule="dates/impossible")
     return Report((DocumentReport(path, source, (finding,)),), "1")
 
 

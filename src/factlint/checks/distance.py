@@ -40,7 +40,6 @@ def distance_finding(case: Case, disorder: Disorder, level: Level) -> Finding:
     fact = disorder.facts[0] if disorder.facts else None
     is_open = disorder.written is not None and document.date is None
     return Finding(
-        rule="",
         level=Level.WARNING if is_open else level,
         message=_message(disorder, document),
         span=blamed.span,

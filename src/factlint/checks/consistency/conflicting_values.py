@@ -176,7 +176,6 @@ def _finding(case: Case, earlier: Claim, later: Claim) -> Finding:
     first, second = (with_preposition(one.value.said) if told else one.value.said for one in (earlier, later))
     by = "by " if is_made_by_one(prop) else ""
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"{what} {first} in one place of the text and {by}{second} in another",
         span=later.value.span,

@@ -96,7 +96,6 @@ def _finding(case: Case, written: WrittenRange) -> Finding:
     first, last = written.first, written.last
     wrong = wrong_end(case, written) if written.days_of_month is None else None
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"the range begins with {first.text} and ends before that, with {last.text}",
         span=wrong.span if wrong else written.span,

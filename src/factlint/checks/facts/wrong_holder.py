@@ -176,7 +176,6 @@ def _wrong_name(
     )
     is_weak = claim.is_scoped and _is_near_miss(case, claim) and not any(fact.source for fact in facts)
     return Finding(
-        rule="",
         level=Level.NOTE if is_weak else _level(claim),
         message=message,
         span=claim.value.span,

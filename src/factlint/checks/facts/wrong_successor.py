@@ -89,7 +89,6 @@ def _finding(case: Case, told: Succession, right: Neighbours) -> Finding:
     side = "after" if right.is_after else "before"
     fact = right.facts[0]
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"{side} {other.said} the {office} was {both(names)}, not {wrong.said}",
         span=wrong.span,

@@ -96,7 +96,7 @@ def _nearest(mean: Reported, number: int) -> str:
 
 def _finding(wrong: Mention[Reported], message: str, mean: Mention[Reported]) -> Finding:
     related = () if wrong is mean else (Related(mean.span, mean.text, "the mean"),)
-    return Finding(rule="", level=LEVEL, message=message, span=wrong.span, text=wrong.text, related=related)
+    return Finding(level=LEVEL, message=message, span=wrong.span, text=wrong.text, related=related)
 
 
 def _share(document: Document, equation: ShareOfCount) -> Iterator[Finding]:

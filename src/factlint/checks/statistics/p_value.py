@@ -66,7 +66,6 @@ def check(case: Case) -> Iterator[Finding]:
                 yield _turned(result)
             case PValue() if result.p.value.value > 1:
                 yield Finding(
-                    rule="",
                     level=LEVEL,
                     message=f"a p-value lies between 0 and 1; {result.p.said} does not",
                     span=result.p.span,
@@ -77,7 +76,6 @@ def check(case: Case) -> Iterator[Finding]:
 def _turned(conclusion: Conclusion) -> Finding:
     said = "significant" if conclusion.is_significant else "not significant"
     return Finding(
-        rule="",
         level=LEVELS[Fault.MEANING_CHANGING],
         message=f"with {conclusion.p.said} it would {'not ' if conclusion.is_significant else ''}be significant, "
         f"but the text says that it is {said}",
@@ -92,7 +90,6 @@ def _finding(result: TestResult) -> Finding:
     whole = result.whole
     statistic = whole.said.partition(result.p.said)[0].rstrip(" ,;")
     return Finding(
-        rule="",
         level=LEVELS[fault_of_p(result)],
         message=f"{statistic} gives {_in_words(low, high, result.statistic.relation)}, not {result.p.said}",
         span=result.p.span,
