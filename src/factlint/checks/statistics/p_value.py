@@ -24,7 +24,7 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import LEVELS
 from factlint.model.finding import Finding, Level, Related
 from factlint.model.mention import Mention
-from factlint.model.statistics import Conclusion, PValue, Relation, Reported, TestResult
+from factlint.model.statistics import Conclusion, PValue, Relation, Reported, SignificanceTest
 from factlint.reasoning.arithmetic import Fault
 from factlint.reasoning.p_values import contradicts, fault_of_p, p_agrees, p_range
 
@@ -60,7 +60,7 @@ def check(case: Case) -> Iterator[Finding]:
     """Report each p-value that no reading of its statistic gives."""
     for result in case.analysis.statistics:
         match result:
-            case TestResult() if not p_agrees(result):
+            case SignificanceTest() if not p_agrees(result):
                 yield _finding(result)
             case Conclusion() if contradicts(result.p.value, is_significant=result.is_significant):
                 yield _turned(result)
@@ -85,7 +85,7 @@ def _turned(conclusion: Conclusion) -> Finding:
     )
 
 
-def _finding(result: TestResult) -> Finding:
+def _finding(result: SignificanceTest) -> Finding:
     low, high = p_range(result)
     whole = result.whole
     statistic = whole.said.partition(result.p.said)[0].rstrip(" ,;")
