@@ -67,6 +67,7 @@ EXAMPLES = (
         format="md",
     ),
     Passes("The maps to two dimensions are these:\n\n- oblique\n- flat\n- round\n"),
+    Passes("# 1. Oak\n\nGive these two commands:\n\n# 2. Ash\n\n# 3. Elm\n\n# 4. Fir\n", format="md"),
     Passes("The two commands above show that:\n\n- it is red\n- it is old\n- it is small\n"),
     Passes("She lived in four countries, among them France, Spain and Italy."),
     Passes("The flag has three colours: red, black and white, and green."),

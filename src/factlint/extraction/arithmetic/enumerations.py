@@ -198,12 +198,15 @@ def _holds_more(document: Document, item: Block) -> bool:
 
 
 def _headings_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
-    """The numbered headings of one level right behind a sentence that ends its block, up to a higher one."""
+    """The numbered headings of one level below that of a sentence which ends its block, right behind it."""
     blocks = document.blocks
     at = next((at for at, block in enumerate(blocks) if block.prose.holds(sentence)), len(blocks))
     if at + 1 >= len(blocks) or blocks[at + 1].kind is not BlockKind.HEADING:
         return ()
     level = blocks[at + 1].level
+    above = next((block.level for block in reversed(blocks[: at + 1]) if block.kind is BlockKind.HEADING), 0)
+    if level <= above:
+        return ()
     headings = [block for block in blocks[at + 1 :] if block.kind is BlockKind.HEADING]
     inside = list(takewhile(lambda block: block.level >= level, headings))
     told = [block for block in inside if block.level == level]
