@@ -55,6 +55,11 @@ class Text:
     units: UnitTable = STANDARD_UNITS
     """What the words behind numbers are looked up in."""
 
+    def digits(self, start: int, end: int) -> str:
+        """A number folded, but for an exponent, whose figures only the prose has."""
+        is_raised = self.text[end - 1] in "¹²³"
+        return self.prose[start:end] if is_raised else self.text[start:end]
+
 
 @dataclass(frozen=True, slots=True)
 class Written:
@@ -80,7 +85,7 @@ def read_at(text: Text, start: int, end: int) -> Written:
         return _feet_and_inches(tall)
     if (heavy := _STONE_AND_POUNDS.match(text.text, start)) is not None:
         return _stone_and_pounds(heavy)
-    numeral = read_numeral(text.text[start:end])
+    numeral = read_numeral(text.digits(start, end))
     if (money := _currency(text, start)) is not None:
         return _with_range(text, _money(text, numeral, start, end, *money))
     if _SIGN.search(text.text, max(0, start - 2), start):
@@ -96,7 +101,7 @@ def read_amount(text: Text, start: int, end: int) -> tuple[Numeral, str | None, 
 
     Returns what it is worth, its unit or currency, and where the whole of it starts and ends.
     """
-    numeral = read_numeral(text.text[start:end])
+    numeral = read_numeral(text.digits(start, end))
     if (money := _currency(text, start)) is not None:
         written = _money(text, numeral, start, end, *money)
         return written.numeral, money[0], written.start, written.end
