@@ -75,11 +75,14 @@ def find_entity_cues(
 
 
 def _is_narrowed(words: Words, position: int, start: int) -> bool:
-    """Whether an adjective in front of a cue makes another thing of it."""
-    return (
-        position > start
-        and words.gap(position - 1) in (" ", "-")
-        and words.folded[position - 1] in words_of.NARROWING
+    """Whether a word in front of a cue makes another thing of it."""
+    if position == start or words.gap(position - 1) not in (" ", "-"):
+        return False
+    before = words.folded[position - 1]
+    return before in words_of.NARROWING or (
+        words.folded[position] == words_of.OPEN_TO_NARROWING
+        and words.text(position - 1).islower()
+        and before not in words_of.NOT_NARROWING
     )
 
 

@@ -94,7 +94,7 @@ SPAN_VERB = (
 COMPLEMENT = r"\b(?P<noun>\w+)\s(?:of|for|to|from|after|before|by|with)\s(?:the\s)?(?:[a-z]+\s)?$"
 """Before a name that completes a noun: "preparations for the X"; what is said behind it is said of the noun."""
 
-ADJUNCT = r"\b(?:from|by|with|against|to)\s(?:the\s)?(?:[a-z]+\s)?$"
+ADJUNCT = r"\b(?:from|by|with|against|to|independent\sof)\s(?:the\s)?(?:[a-z]+\s)?$"
 """Between a verb and a name behind it that is not what happens: "declared independence from X"."""
 
 AFTERMATH = (
@@ -138,7 +138,10 @@ VERB = (
 )
 """What a date behind it may belong to."""
 
-PLACED = r"\b(?:in|into|at|on|onto|from|to|with|for|under|within|across|throughout|near)\s(?:the\s)?$"
+PLACED = (
+    r"\b(?:in|into|at|on|onto|from|to|with|for|under|within|across|throughout|near|around|round|beside|behind|beneath|below|above|"
+    r"along|alongside|between|among|inside|outside|off|beyond|opposite|through|orbiting|circling|surrounding|overlooking)\s(?:the\s)?$"
+)
 """From a verb to a name that only tells where: "production had started in X in 1974"."""
 
 WITH_PHRASE = r",\swith\s"

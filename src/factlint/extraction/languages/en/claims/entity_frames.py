@@ -171,6 +171,21 @@ NARROWING = frozenset(
 )
 """In front of a noun they make another thing of it: the commercial capital is not the capital."""
 
+OPEN_TO_NARROWING = "capital"
+"""A noun that nearly any other noun narrows: the fashion, tech, flamenco, murder capital."""
+
+NOT_NARROWING = frozenset(
+    """
+    the a an this that its their our my your his her whose each every any no and or but nor as is are was were be been being
+    become becomes became becoming remain remains remained called named of in to for from by with at on into than that not
+    also still now then currently today which where when while s
+    new old national federal official administrative present current modern future country nation state kingdom republic island
+    northern southern eastern western central coastal inland beautiful bustling busy sprawling vibrant lively leafy hilly
+    small tiny huge war-torn besieged embattled occupied ravaged rainy snowy sunny largest biggest own
+    """.split()
+)
+"""What may stand in front of it and still leave it the capital."""
+
 PLACES = frozenset({"capital", "largest-city", "county-seat"})
 """Ids of properties whose value a preposition may govern: "in V, the capital of S,"."""
 CLOSING = (",", ".", ";", ")", "")
