@@ -1,5 +1,7 @@
 """How English says who holds an office. Regular expressions over the prose around a title."""
 
+from factlint.extraction.languages.en.claims import kinship
+
 PERSON_NAME = (
     r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]*\.?)"
     r"(?:\s(?:(?:de|da|do|dos|van|von|bin|ibn|al|el|der|den|la|le|du|di|y|e)\s)*[A-ZÀ-ÖØ-Þ][\w’'-]*\.?){1,4}"
@@ -25,13 +27,14 @@ HOLDER_GAP = r"(?:\sat (?:the|that) time)?(?:,\s|\s|:\s)"
 ORGANISATION_BEFORE = (
     r"\.?(?:['’]s?)?\s(?:then[\s-]|current\s|new\s|acting\s|sitting\s|incumbent\s|first\s|second\s|third\s|fourth\s|fifth\s|sixth\s|"
     r"\d+(?:st|nd|rd|th)\s|last\s|first\s(?:female|woman|elected)\s|long-serving\s)?"
+    r"|,\s(?:then\s)?(?:(?:led|headed|run|managed|governed)\sby|under)\s(?:its\s|their\s|the\s)?(?:then[\s-]|new\s)?"
 )
-"""Between the organisation's name and a title: "NATO Secretary General", "Canada's prime minister"."""
+"""Between the organisation's name and a title: "NATO Secretary General", "Canada's prime minister", "X, led by its"."""
 
 ORGANISATION_AFTER = r"\s(?:of|for|at)\s(?:the\s)?"
 """Between a title and the organisation: "Prime Minister of Canada"."""
 
-ARTICLE = r"(?:the\s|then[\s-]|still\s|currently\s|now\s|a\s|an\s|\d+(?:st|nd|rd|th)\s|(?:first|second|third|fourth|fifth)\s)*"
+ARTICLE = r"(?:the\s|then[\s-]|still\s|currently\s|now\s|a\s|an\s|\d+(?:st|nd|rd|th)\s|(?:first|second|third|fourth|fifth|female|woman|sitting|incumbent|long-serving)\s)*"
 """Before a title: "the 40th Governor"."""
 
 APPOSITION = rf",\s(?:who\s(?:was|is|has been)\s|then\s|at that time\s)?{ARTICLE}|\s\({ARTICLE}"
@@ -122,9 +125,10 @@ PRONOUN = r"\b(?:he|she)$"
 """Instead of the holder's name, right before the verb."""
 
 COMPLEMENT = r"\bof\s(?:the\s)?$"
+COMPANION = rf"\b{kinship.COMPANION}\sof\s$"
 RELATIVE = r",?\swho\s"
 IN_APPOSITION = r"[A-Z][\w’'-]*,\s(?:the|an?|his|her)\s[^,;()]{1,60}$"
-"""Before a name: it completes a noun; what a relative clause behind it is about; it stands inside an apposition."""
+"""Before a name: it completes a noun; it tells whose somebody is; what a relative clause behind it is about; it stands inside an apposition."""
 
 SIDE_TIME = (
     r"\b(?:going back to|goes back to|went back to|dating (?:back )?(?:to|from)|dates (?:back )?(?:to|from)|since|until|till|before|after|"
