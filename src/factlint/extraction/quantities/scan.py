@@ -86,7 +86,7 @@ def read_at(text: Text, start: int, end: int) -> Written:
     if (heavy := _STONE_AND_POUNDS.match(text.text, start)) is not None:
         return _stone_and_pounds(heavy)
     numeral = read_numeral(text.digits(start, end))
-    if (money := _currency(text, start)) is not None:
+    if (money := currency_before(text, start)) is not None:
         return _with_range(text, _money(text, numeral, start, end, *money))
     if _SIGN.search(text.text, max(0, start - 2), start):
         sign = -1 if text.text[start - 1] == "-" else 1
@@ -102,7 +102,7 @@ def read_amount(text: Text, start: int, end: int) -> tuple[Numeral, str | None, 
     Returns what it is worth, its unit or currency, and where the whole of it starts and ends.
     """
     numeral = read_numeral(text.digits(start, end))
-    if (money := _currency(text, start)) is not None:
+    if (money := currency_before(text, start)) is not None:
         written = _money(text, numeral, start, end, *money)
         return written.numeral, money[0], written.start, written.end
     if _SIGN.search(text.text, max(0, start - 2), start):
@@ -133,7 +133,7 @@ def _stone_and_pounds(found: re.Match[str]) -> Written:
     return Written(numeral, found.span(), *found.span(), unit, rules=("stone-and-pounds",))
 
 
-def _currency(text: Text, start: int) -> tuple[str, int] | None:
+def currency_before(text: Text, start: int) -> tuple[str, int] | None:
     """The currency whose sign stands before a number, and where the sign begins."""
     before = text.prose[max(0, start - _SIGN_REACH) : start].rstrip(" ")
     if before[-1:] not in _LAST_SIGNS:
@@ -195,7 +195,7 @@ def _with_range(text: Text, first: Written) -> Written:
     if "and" in join.group() and not text.text.endswith(BETWEEN, 0, first.start):
         return first
     at = join.end()
-    currency = _currency(text, at + 1) if text.prose[at : at + 1] in numeral_words.CURRENCIES else None
+    currency = currency_before(text, at + 1) if text.prose[at : at + 1] in numeral_words.CURRENCIES else None
     found = number_pattern().match(text.folded, at + (currency is not None))
     if found is None:
         return first
