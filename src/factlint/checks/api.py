@@ -9,7 +9,7 @@ from factlint.model.analysis import Analysis
 from factlint.model.claim import Judgement
 from factlint.model.finding import Finding, Level
 from factlint.model.rule_base import RuleBase
-from factlint.values.dataclass import dataclass, field
+from factlint.values.dataclass import dataclass
 
 if TYPE_CHECKING:
     from factlint.reasoning.chronology import Disorder
@@ -25,21 +25,9 @@ class Case:
     today: int
     """A day number; only ever the latest day on which an undated text can have been written."""
     horizon: int = 0
-    """How many days behind today the user asks about; 0 for none."""
-
-    _disorders: list[tuple[Disorder, ...]] = field(default_factory=list, compare=False, repr=False)
-    """Reckoned when first asked for."""
-
-    @property
-    def disorders(self) -> tuple[Disorder, ...]:
-        """The conflicts in the network of the text's dates, the facts and the day of writing."""
-        if not self._disorders:
-            from factlint.reasoning.chronology import disorders  # noqa: PLC0415 - few texts relate dates
-            from factlint.reasoning.writing_time import written_days  # noqa: PLC0415
-
-            written = written_days(self.analysis, self.today)
-            self._disorders.append(tuple(disorders(self.analysis, self.judgements, self.rules, written)))
-        return self._disorders[0]
+    """How many days after today the user asks about; 0 for none."""
+    disorders: tuple[Disorder, ...] = ()
+    """The conflicts in the network of the text's dates, the facts and the day of writing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,8 @@ class Many:
     """A list, or one item standing for a list of one."""
 
     item: Form
+    is_of_words: bool = False
+    """Its items are words and names: a lone one with a comma in it, not quoted, was meant as several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,16 +115,23 @@ class FormReader:
         match form:
             case Text():
                 return self._text(node, form)
-            case Many(item):
-                items = node.items if isinstance(node, Series) else (node,)
-                values = tuple(value for each in items if (value := self.read(each, item)) is not None)
-                return values or (None if items else ())
+            case Many():
+                return self._many(node, form)
             case Keyed():
                 return self._keyed(node, form)
             case Record():
                 return self._record(node, form)
             case Either(text, record):
                 return self.read(node, record if isinstance(node, Table) else text)
+
+    def _many(self, node: Node, form: Many) -> tuple[object, ...] | None:
+        items = node.items if isinstance(node, Series) else (node,)
+        if form.is_of_words and isinstance(node, Scalar) and ", " in node.text and not node.is_quoted:
+            hint = f'write [{node.text}] for several, or ["{node.text}"] for one with a comma in it'
+            self.problems.append(node.problem(f'"{node.text}" without brackets is one item; {hint}'))
+            return None
+        values = tuple(value for each in items if (value := self.read(each, form.item)) is not None)
+        return values or (None if items else ())
 
     def _text(self, node: Node, form: Text) -> Scalar | None:
         if not isinstance(node, Scalar):

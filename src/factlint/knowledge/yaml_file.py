@@ -41,6 +41,8 @@ class Scalar:
     path: str = field(compare=False)
     line: int = field(compare=False)
     column: int = field(compare=False)
+    is_quoted: bool = field(default=False, compare=False)
+    """It stands in quotation marks, or as a block of its own."""
 
     def problem(self, message: str) -> Problem:
         return Problem(self.path, self.line, self.column, message)
@@ -151,7 +153,7 @@ class _Converter:
         """Our form of a node; None for an alias of a list or table."""
         line, column = node.start_mark.line + 1, node.start_mark.column + 1
         if isinstance(node, nodes.ScalarNode):
-            return Scalar(node.value, self.path, line, column)
+            return Scalar(node.value, self.path, line, column, is_quoted=bool(node.style))
         if id(node) in self._seen:
             # A list that repeats lists that repeat lists … would grow without bound.
             message = "an alias (`*name`) may repeat text only, not a list or a table"

@@ -87,7 +87,7 @@ class OpenBlocks:
     def _kind(self) -> Block:
         """By the innermost element that tells; a quotation holds for all in it, a definition lies below its term."""
         tags = [element.tag for element in self._elements]
-        depth = sum(tag in LISTS for tag in tags)
+        depth = sum(tag in LISTS or tag == "dd" for tag in tags)
         if quotations := tags.count("blockquote"):
             return Block(BlockKind.QUOTATION, _NOWHERE, level=quotations)
         for element in reversed(self._elements):
@@ -99,7 +99,7 @@ class OpenBlocks:
             if element.tag in CAPTIONS:
                 return Block(BlockKind.CAPTION, _NOWHERE)
             if element.tag in ITEMS and not element.has_text:
-                return Block(BlockKind.LIST_ITEM, _NOWHERE, level=depth + (element.tag == "dd"))
+                return Block(BlockKind.LIST_ITEM, _NOWHERE, level=depth)
         return Block(BlockKind.PARAGRAPH, _NOWHERE, level=depth)
 
     def _count(self, tag: str) -> None:

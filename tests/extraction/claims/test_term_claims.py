@@ -64,6 +64,11 @@ def terms(text: str) -> list[str]:
             ["Karl Ost starts 2009", "Karl Ost ends 2015"],
         ),
         ("Lena Fors has taught at Eastham College since 2013.", ["Eastham College starts 2013"]),
+        ("Lena Fors went to Eastham College, where she taught until 2019.", ["Eastham College ends 2019"]),
+        (
+            "Lena Fors's husband from 2009 to 2015 was Karl Ost.",
+            ["Karl Ost starts 2009", "Karl Ost ends 2015"],
+        ),
     ],
 )
 def test_a_stretch_says_both_ends(text: str, claims: list[str]) -> None:
@@ -110,6 +115,11 @@ def test_a_line_of_a_list_does_not_tell_of_owning() -> None:
         ("2003–2007: Northport Rovers", ["Northport Rovers starts 2003", "Northport Rovers ends 2007"]),
         ("Eastham College, since 2013", ["Eastham College starts 2013"]),
         ("Club: Eastham United (2007–present)", ["Eastham United starts 2007"]),
+        (
+            "Clubs: Northport Rovers (2003–2007), Eastham United (2007–present)",
+            ["Northport Rovers starts 2003", "Northport Rovers ends 2007", "Eastham United starts 2007"],
+        ),
+        ("Coach: Northport Rovers (2003–2007)", []),
     ],
 )
 def test_a_line_of_a_list_speaks_of_what_the_document_names(line: str, claims: list[str]) -> None:
@@ -121,6 +131,10 @@ def test_a_line_of_a_list_speaks_of_what_the_document_names(line: str, claims: l
     [
         "Lena Fors scored twice against Northport Rovers in 2010.",
         "After 2010, Lena Fors joined Northport Rovers.",
+        "Lena Fors is a retired keeper (born 1985) who played for Northport Rovers.",
+        "Lena Fors started with Northport Rovers at the age of 19, turning professional in 2005.",
+        "Lena Fors's brother joined Northport Rovers in 2010.",
+        "The brother of Lena Fors played for Northport Rovers from 2010 to 2012.",
         "Lena Fors was caretaker manager of Northport Rovers from 2010 to 2011.",
         "Lena Fors (2 May 1985 – 3 June 2024) played for Northport Rovers.",
         "Lena Fors left Northport Rovers before moving to the Harbour Stars in 2010.",
@@ -249,6 +263,20 @@ OFFICES = """
             ["Paul Holub starts 2003", "Paul Holub ends 2007"],
         ),
         ("In 2004 Northport Rovers were coached by Anna Marek.", ["Anna Marek holds 2004"]),
+        (
+            "Presidents of Ruritania: Anna Marek (2010–2016), Paul Holub (2016–2020).",
+            [
+                "Anna Marek starts 2010",
+                "Anna Marek ends 2016",
+                "Paul Holub starts 2016",
+                "Paul Holub ends 2020",
+            ],
+        ),
+        ("Vice presidents of Ruritania: Anna Marek (2006–2008), Paul Holub (2010–2012).", []),
+        (
+            "Anna Marek coached Northport Rovers from 2003 to 2007, then led Ruritania.",
+            ["Anna Marek starts 2003", "Anna Marek ends 2007"],
+        ),
         ("Ruritania\n\nVice presidents:\n\n- Anna Marek (2010–2016)", []),
         ("Ruritania\n\nPresidents of the senate:\n\n- Anna Marek (2010–2016)", []),
         ("Northport Rovers\n\n- Anna Marek (2003–2007)", []),

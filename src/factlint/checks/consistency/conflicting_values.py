@@ -1,17 +1,16 @@
-"""The text gives one thing two dates, or two sizes, that exclude each other.
+"""The text gives one thing two dates, or two sizes, that contradict each other.
 
-Why it matters: One of the two is wrong, and readers who meet both trust neither.
+Why it matters: One of the two is wrong, and readers who meet both will trust neither.
 
-How it decides: Two claims name the same subject and the same property of what happens or holds once: birth, death,
-founding, opening, completion, signing, discovery, dissolution, the measures of a thing, and how many it has of what it
-has (inhabitants, staff, seats, rooms). No reading of the one value agrees with any of the other, both are asserted, and
-neither sentence hedges or speaks of a second founding, a part, or other sources. What the rule base refutes is left to
-`facts/contradicted`.
+How it decides: Two claims name the same subject and the same property of what happens only once or lasts: birth, death,
+founding, opening, completion, signing, discovery, dissolution, the measures of a thing, and the number of its
+inhabitants, staff, seats, rooms and the like. No reading of one value agrees with any reading of the other, both are
+asserted, and neither sentence hedges or mentions a second founding, a part, or other sources. What the rule base
+refutes is left to `facts/contradicted`.
 
-Known limits: A subject that the rule base does not know is recognised by its name alone: the same words, with or
-without a legal form, or the last of them ("the trust" for the Harbour Trust). "The tower" is one thing up to where the
-text speaks of another tower, or begins another section. Either value may be the wrong one; the later is reported, with
-the earlier beside it.
+Known limits: A subject unknown to the rule base is recognised only by its name: the same words, with or without a legal
+form, or the last of them ("the trust" for the Harbour Trust). "The tower" is one thing until the text mentions another
+tower or begins another section. Either value may be the wrong one; the later is reported, with the earlier beside it.
 
 Sources: the text itself.
 """

@@ -30,6 +30,8 @@ _MORE = regex(words_of.MORE_TO_COME)
 _MORE_IN_ITEM = regex(words_of.MORE_IN_ITEM)
 _OUT_OF = regex(words_of.OUT_OF)
 _MORE_ANNOUNCED = regex(words_of.MORE_ANNOUNCED)
+_PREDICATE, _PREPOSITION = regex(words_of.PREDICATE), regex(words_of.PREPOSITION)
+_CODE = regex(r"(?i)<pre\b|```|~~~")
 _NUMBERED = regex(words_of.NUMBERED_HEADING, re.IGNORECASE)
 _LISTS_APART = regex(r"</(?:[uod]l|menu)>.*?<(?:[uod]l|menu)\b", re.IGNORECASE | re.DOTALL)
 _BRACKETED = regex(r" \([^()]*\)")
@@ -100,6 +102,8 @@ def read_list_introduction(
         return
     if _MORE_ANNOUNCED.search(found["rest"]) or ("," in found["rest"] and _AND.search(found["rest"])):
         return
+    if _PREDICATE.match(found["rest"]) and _PREPOSITION.search(skeleton.text, 0, found.start()):
+        return  # "these projections to two dimensions are predefined:"
     if len([figure for figure in skeleton.figures if figure.value.unit is None]) > 1:
         return
     items = _list_after(document, sentence) or _headings_after(document, sentence)
@@ -161,7 +165,7 @@ def _list_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
     at = next((at for at, block in enumerate(blocks) if block.prose.holds(sentence)), len(blocks))
     if at >= len(blocks) or blocks[at].prose.end - sentence.end > 1:
         return ()
-    depth = blocks[at].level if blocks[at].kind is BlockKind.LIST_ITEM else 0
+    depth = 0 if blocks[at].kind is BlockKind.HEADING else blocks[at].level
     items: list[Block] = []
     behind = at + 1
     for behind, block in enumerate(blocks[at + 1 :], at + 1):  # noqa: B007 - where the list ends
@@ -172,9 +176,20 @@ def _list_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
             break
     goes_on = _goes_on(blocks[behind : behind + 2])
     is_whole = not (
-        goes_on or _changes_marker(document, items) or any(_holds_more(document, one) for one in items)
+        goes_on
+        or _stand_behind_code(document, sentence, items)
+        or _changes_marker(document, items)
+        or any(_holds_more(document, one) for one in items)
     )
     return items if is_whole else ()
+
+
+def _stand_behind_code(document: Document, sentence: ProseSpan, items: Sequence[Block]) -> bool:
+    """Whether code stands between a sentence and the items: it then shows what is announced, and they explain it."""
+    if not items:
+        return False
+    between = document.source[document.to_source(sentence).end : document.to_source(items[0].prose).start]
+    return _CODE.search(between) is not None
 
 
 def _holds_more(document: Document, item: Block) -> bool:

@@ -14,7 +14,6 @@ from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.languages.en.chronology.beside import ARTICLE
 from factlint.extraction.languages.en.chronology.cues import CUES
 from factlint.extraction.shapes import Shapes
-from factlint.extraction.slots import pattern
 from factlint.extraction.times.sharing import SHARED_YEAR
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, V, mention_at
@@ -59,15 +58,13 @@ class TimedSentence:
     _places: tuple[tuple[int, int], ...]
     """Offsets in `text` and in the prose, from which on the two run alike."""
     cues: frozenset[str]
-    """Those of `CUES` that may stand in it; none without a date, for then nothing is told."""
+    """Those of `CUES` that stand in it; none without a date, for then nothing is told."""
 
     def holds(self, words: str) -> bool:
         """Whether a pattern, one of `CUES`, stands in the sentence; raises `ValueError` for another."""
-        if words in self.cues:
-            return pattern(words).search(self.text) is not None
         if words not in _KNOWN_CUES:
             raise ValueError(f"no automaton looks for {words!r}")
-        return False
+        return words in self.cues
 
     @property
     def span(self) -> ProseSpan:

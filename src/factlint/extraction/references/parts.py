@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factlint.extraction.languages.en.references import parts as words_of
 from factlint.extraction.references.numbered import read_numbered
 from factlint.model.analysis import Analysis
-from factlint.model.document import Block, BlockKind, ProseSpan
+from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.model.mention import mention_at
 from factlint.model.references import CrossReference
 from factlint.values.regex import regex
@@ -18,6 +18,9 @@ _CITING = regex(words_of.CITING)
 _NEXT = regex(words_of.NEXT_NUMBER)
 _PLURALS = regex(words_of.PLURALS)
 _NUMBERED = regex(r"(?P<number>\d{1,3}(?:\.\d{1,3})*)\.?\s+\S")
+_LINK_TAG = regex(r"(?i)<a\s[^<>]*href\s*=\s*[\"']?(?!#)[^\s<>]+[^<>]*>[^<>]*$")
+_LINK_TARGET = regex(r"[*_`]*\]\((?!#)")
+_LONGEST_TAG = 400
 _BEHIND_CAPTION = regex(r"\s*(?:[.:|—]|–(?!\d)|-\s|$)")
 
 
@@ -41,13 +44,27 @@ def _in_block(analysis: Analysis, block: Block) -> Iterator[CrossReference]:
             _BEHIND_CAPTION.match(document.prose, found.end(), block.prose.end) is not None
         )
         is_target = opens and is_caption
+        span = ProseSpan(*found.span("number"))
+        if not is_target and (_is_clause(block, found["number"]) or _leads_elsewhere(document, span)):
+            continue
         if not is_target and (_ELSEWHERE.match(document.prose, found.end()) or _CITING.search(before)):
             continue
-        span = ProseSpan(*found.span("number"))
         kind = words_of.KINDS[found["kind"].casefold()]
         yield CrossReference(kind, mention_at(document, span, found["number"]), is_target=is_target)
         if not is_target and _PLURALS.fullmatch(found["kind"].casefold()):
             yield from _more(analysis, kind, found.end(), block)
+
+
+def _is_clause(block: Block, number: str) -> bool:
+    """Whether what is referred to may be an item of the list around: the "section 3" of a licence is its third item."""
+    return block.kind is BlockKind.PARAGRAPH and block.level > 0 and number.isdigit()
+
+
+def _leads_elsewhere(document: Document, number: ProseSpan) -> bool:
+    """Whether a number, or the reference with it, is a link to another file, in HTML or Markdown."""
+    span = document.to_source(number)
+    opening = document.source[max(0, span.start - _LONGEST_TAG) : span.start]
+    return bool(_LINK_TAG.search(opening) or _LINK_TARGET.match(document.source, span.end))
 
 
 def _more(analysis: Analysis, kind: str, position: int, block: Block) -> Iterator[CrossReference]:

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.extraction.languages.time_language import Guard
 from factlint.extraction.shapes import Shapes
+from factlint.extraction.times.fold import BLOCK_BREAK
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
-_NAME_BEFORE = regex(r"\b[A-Z][a-z]*[.]?(?:['’]s?)?[ \n]$")
+_NAME_BEFORE = regex(r"\b[A-Z](?:[a-z]*(?:['’]s?)?|[a-z]{0,3}[.])[ \n]$")
 _NAME = regex(r"['’]?[ \n][A-Z](?:[a-z]|['’][A-Z])")
 _BEFORE = 40
 """How many characters in front of an expression a guard may look at."""
@@ -100,13 +101,18 @@ def _holds(one: _Compiled, words: str, before: str, prose: str, folded: str, sta
         return False
     if one.unless_after and one.unless_after.match(folded, end):
         return False
-    if one.guard.after_name and not (
-        prose[start].isupper() and _NAME_BEFORE.search(prose, max(0, start - _BEFORE), start)
-    ):
+    if one.guard.after_name and not _follows_name(prose, folded, start):
         return False
-    if one.guard.before_name and not _NAME.match(prose, end):
+    if one.guard.before_name and not (folded[end : end + 1] != BLOCK_BREAK and _NAME.match(prose, end)):
         return False
     return not one.guard.last_word or one.guard.last_word == _case(prose[start:end].rsplit(maxsplit=1)[-1])
+
+
+def _follows_name(prose: str, folded: str, start: int) -> bool:
+    """Whether a capitalised word of the same block stands before an expression that is no word in lower case."""
+    if prose[start].islower() or folded[start - 1 : start] == BLOCK_BREAK:
+        return False
+    return _NAME_BEFORE.search(prose, max(0, start - _BEFORE), start) is not None
 
 
 def _has_capitals(guard: Guard, said: str) -> bool:

@@ -90,12 +90,11 @@ def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> boo
         return False
     if subject.prose.end <= date.start and _COORDINATED.match(scene.between(subject.prose, date)):
         return False
+    if cue.end <= subject.prose.start and _ADJUNCT.search(scene.document.prose, cue.start, subject.prose.start):
+        return False
     if cue.end <= date.start and _OF.search(scene.between(cue, date)):
         return cue.end <= subject.prose.start < date.start
-    if cue.end <= subject.prose.start and (
-        _ADJUNCT.search(scene.document.prose, cue.start, subject.prose.start)
-        or _OTHER_CLAUSE.search(scene.between(subject.prose, date))
-    ):
+    if cue.end <= subject.prose.start and _OTHER_CLAUSE.search(scene.between(subject.prose, date)):
         return False
     if subject.prose.end <= cue.start and not _may_be_subject(scene, subject.prose, cue):
         return False

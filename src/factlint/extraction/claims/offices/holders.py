@@ -32,6 +32,7 @@ _ERA_NOUN = regex(words_of.ERA_NOUN)
 _PREDECESSOR = regex(words_of.PREDECESSOR)
 _PREDECESSOR_BEHIND = regex(words_of.PREDECESSOR_BEHIND)
 _COMPLEMENT = regex(words_of.COMPLEMENT)
+_COMPANION = regex(words_of.COMPANION)
 _RELATIVE = regex(words_of.RELATIVE)
 _IN_APPOSITION = regex(words_of.IN_APPOSITION)
 
@@ -198,7 +199,7 @@ def _is_complement(scene: Scene, person: Mention[EntityRef], gap: str, binder: s
     if not _COMPLEMENT.search(before):
         return False
     if _RELATIVE.match(gap):
-        return _IN_APPOSITION.search(before) is not None
+        return bool(_COMPANION.search(before) or _IN_APPOSITION.search(before))
     return binder in _FINITE
 
 

@@ -18,11 +18,15 @@ _IN_LIST = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
 
 
 def is_listed_under(scene: Scene, tie: Tie, prop: str) -> bool:
-    """Whether the list in which a sentence stands is one of holders of an office, or owners, of the tie's subject."""
+    """Whether the list in which a sentence stands is one of holders of an office, or owners, of the tie's subject.
+
+    A sentence with a colon in it is a list of its own.
+    """
     titles = tie.offices[prop].titles if prop in tie.offices else (prop.replace("-", " "),)
     names = {scene.rules.entity(tie.subject.value.id).label, tie.subject.said}
     pattern = _heading(titles, tuple(sorted(names)))
-    return any(
+    head, colon, _ = scene.text.partition(":")
+    return (colon != "" and pattern.fullmatch(head) is not None) or any(
         pattern.fullmatch(scene.document.prose, block.prose.start, block.prose.end)
         for block in _heads(scene.document.blocks, scene.sentence.start)
     )

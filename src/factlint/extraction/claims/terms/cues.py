@@ -22,6 +22,7 @@ from factlint.values.regex import regex
 from factlint.values.time import Time
 
 _LINE_OPENING = regex(words_of.LINE_OPENING)
+_ROW_OPENING = regex(words_of.ROW_OPENING)
 _FINITE_VERB = regex(words_of.FINITE_VERB)
 _OTHER_EVENT = regex(words_of.OTHER_EVENT)
 _NAME = regex(words_of.NAME)
@@ -29,6 +30,8 @@ _AWAY_FROM = regex(words_of.AWAY_FROM)
 _VERB_TO_VALUE = regex(words_of.VERB_TO_VALUE)
 _VALUE_TO_TIME = regex(words_of.VALUE_TO_TIME)
 _ASIDE = regex(words_of.ASIDE)
+_COMPANION_BEHIND = regex(words_of.COMPANION_BEHIND)
+_COMPANION_BEFORE = regex(words_of.COMPANION_BEFORE)
 _TOWARDS = regex(words_of.TOWARDS)
 _REACH_BEHIND = 40
 """How many characters of the clause behind a value and its time are looked at."""
@@ -55,15 +58,19 @@ def term_frame(scene: Scene, tie: Tie, prop: str) -> TermFrame | None:
 
 
 def list_cue(scene: Scene, tie: Tie, prop: str, stretch: Stretch, frame: TermFrame | None) -> ProseSpan | None:
-    """The stretch itself, where it stands beside the value in a line of a list."""
+    """The stretch itself, where it stands beside the value in a line of a list, or in a row behind a colon."""
     value = tie.value.prose
     needs_heading = prop in tie.offices or (frame is not None and not frame.is_listed)
     opening = text_before(scene, min(value, stretch.span))
-    if _FINITE_VERB.search(opening) or not _LINE_OPENING.fullmatch(opening):
+    row = _ROW_OPENING.fullmatch(opening)
+    head = row["head"] if row else opening
+    if _FINITE_VERB.search(head) or not is_beside(scene, value, stretch.span):
         return None
-    if needs_heading and not is_listed_under(scene, tie, prop):
-        return None
-    return stretch.span if is_beside(scene, value, stretch.span) else None
+    if needs_heading:
+        is_listed = (row or _LINE_OPENING.fullmatch(opening)) and is_listed_under(scene, tie, prop)
+    else:
+        is_listed = _LINE_OPENING.fullmatch(head) and not (frame and _is_denied_by(frame, head))
+    return stretch.span if is_listed else None
 
 
 def holding_cue(scene: Scene, value: ProseSpan, stretch: ProseSpan, frame: TermFrame) -> ProseSpan | None:
@@ -112,6 +119,17 @@ def is_certain(scene: Scene, cue: ProseSpan, value: ProseSpan, time: ProseSpan) 
     )
 
 
+def is_companions(scene: Scene, tie: Tie, frame: TermFrame | None) -> bool:
+    """Whether the sentence speaks of somebody who is the subject's, by a noun that is no word for the tie itself."""
+    prose, subject = scene.document.prose, tie.subject.prose
+    if not scene.sentence.holds(subject):
+        return False
+    found = _COMPANION_BEHIND.match(prose, subject.end, scene.sentence.end) or _COMPANION_BEFORE.search(
+        text_before(scene, subject)
+    )
+    return found is not None and (frame is None or not _pattern(frame.holds).fullmatch(found["noun"]))
+
+
 def _by_preposition(scene: Scene, value: ProseSpan, aspect: Aspect, cue: ProseSpan) -> Aspect:
     """What the words right before the value make of the verb."""
     before = text_before(scene, value)
@@ -148,7 +166,11 @@ def _is_denied(scene: Scene, region: ProseSpan, frame: TermFrame, told: int) -> 
     region = ProseSpan(region.start, aside.start() if aside else region.end)
     if frame.needs and not _pattern(frame.needs).search(prose, region.start, region.end):
         return True
-    return bool(frame.denies) and _pattern(frame.denies).search(prose, region.start, region.end) is not None
+    return _is_denied_by(frame, prose[region.start : region.end])
+
+
+def _is_denied_by(frame: TermFrame, text: str) -> bool:
+    return bool(frame.denies) and _pattern(frame.denies).search(text) is not None
 
 
 def _takes_date(scene: Scene, cue: ProseSpan, tie: Tie, time: ProseSpan) -> bool:

@@ -10,8 +10,15 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.claims.terms.cues import changing_cue, holding_cue, is_certain, list_cue, term_frame
-from factlint.extraction.claims.terms.sequels import sequel_of
+from factlint.extraction.claims.terms.cues import (
+    changing_cue,
+    holding_cue,
+    is_certain,
+    is_companions,
+    list_cue,
+    term_frame,
+)
+from factlint.extraction.claims.terms.sequels import sequel_of, stays_until
 from factlint.extraction.claims.terms.shared import is_plain
 from factlint.extraction.claims.terms.states import state_time
 from factlint.extraction.claims.terms.stretches import Stretch, points_of, read_stretches
@@ -46,6 +53,8 @@ def bind_terms(scene: Scene, owners: Owners) -> Iterator[Claim]:
         stretch = stretch_of(scene, tie.value.prose, others, stretches)
         for prop in tie.properties:
             frame = term_frame(scene, tie, prop)
+            if is_companions(scene, tie, frame):
+                continue
             if frame is not None and frame.is_shared and not is_plain(scene, tie, frame):
                 continue
             bounds = tuple(_bounds(scene, tie, prop, frame, stretch)) if stretch is not None else ()
@@ -83,6 +92,8 @@ def _is_said_of(scene: Scene, tie: Tie, stretch: Stretch) -> bool:
         return True
     if stretch.span.end <= tie.value.prose.start:
         return stretch.span.start == scene.sentence.start
+    if stretch.last is not None and stays_until(scene, tie.value.prose, stretch.last.prose):
+        return True
     return _ends_clause_of(scene, tie, stretch.span)
 
 
@@ -127,6 +138,8 @@ def _claim(
     scene: Scene, tie: Tie, prop: str, cue: ProseSpan, aspect: Aspect, time: Mention[Time], binder: str
 ) -> Iterator[Claim]:
     """The claim of one end; none where its year was guessed from afar, or the subject is another sentence's."""
+    if tie.is_rivals(time.prose):
+        return
     if not time.is_guess and not is_parted(scene, tie.subject.prose, tie.value.prose, time.prose):
         yield scene.claim(
             tie.subject,

@@ -36,5 +36,11 @@ def sequel_of(scene: Scene, start: int, frame: TermFrame | None = None) -> Seque
     return Sequel(ProseSpan(start + found.start("verb"), start + found.end("verb")), time)
 
 
+def stays_until(scene: Scene, value: ProseSpan, time: ProseSpan) -> bool:
+    """Whether a clause right behind a value says how long the stay there lasted: "X, where she taught until 2005"."""
+    stayed = _STAYED.fullmatch(scene.between(value, time))
+    return stayed is not None and stayed["where"] is not None
+
+
 def _ends(verb: str, frame: TermFrame) -> bool:
     return regex(rf"(?:was |were )?(?:{frame.ends})").fullmatch(verb) is not None

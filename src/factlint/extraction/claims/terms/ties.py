@@ -27,6 +27,15 @@ class Tie:
     value: Mention[EntityRef]
     facts: tuple[Fact, ...]
     offices: Mapping[str, Property]
+    rivals: tuple[ProseSpan, ...] = ()
+    """Where the sentence names others that have the value."""
+
+    def is_rivals(self, time: ProseSpan) -> bool:
+        """Whether a time before the subject's name is another's: "led Y until 2019 and moved to X"."""
+        value, subject = self.value.prose, self.subject.prose
+        return value.end <= time.start < time.end <= subject.start and any(
+            value.end <= rival.start < rival.end <= time.start for rival in self.rivals
+        )
 
     @property
     def properties(self) -> tuple[str, ...]:
@@ -93,7 +102,8 @@ def ties_in(scene: Scene, owners: Owners) -> Iterator[Tie]:
             for owner in near or tied:
                 subject = named.get(owner.mention.value.id, owner.mention)
                 if not _owns_a_name(scene, subject):
-                    yield Tie(subject, value, owner.facts, owners.offices)
+                    rivals = tuple(named[each.mention.value.id].prose for each in near if each is not owner)
+                    yield Tie(subject, value, owner.facts, owners.offices, rivals)
 
 
 def _owns_a_name(scene: Scene, subject: Mention[EntityRef]) -> bool:

@@ -14,6 +14,7 @@ from factlint.values.regex import regex
 from factlint.values.time import Time
 
 _BESIDE = regex(words_of.BESIDE)
+_IDENTIFYING = regex(words_of.IDENTIFYING)
 _CLAUSE_OPENING = regex(words_of.CLAUSE_OPENING)
 _OTHER_TIME = regex(words_of.OTHER_TIME, re.IGNORECASE)
 _NEXT_CLAUSE = regex(words_of.NEXT_CLAUSE)
@@ -28,7 +29,7 @@ REACH = 90
 def stretch_of(
     scene: Scene, value: ProseSpan, others: Sequence[ProseSpan], stretches: Sequence[Stretch]
 ) -> Stretch | None:
-    """The stretch of a value: the next one behind it, or else one that opens the clause before it.
+    """The stretch of a value: the next one behind it, or else one that opens the clause before it, or is its own.
 
     A stretch in a bracket belongs to what stands right before the bracket.
     """
@@ -39,7 +40,8 @@ def stretch_of(
             return behind if not gap.endswith("(") or _BESIDE.fullmatch(gap) else None
     before = next((each for each in reversed(stretches) if each.span.end <= value.start), None)
     if before is not None and _is_near(scene, before.span, value, others):
-        return before if _CLAUSE_OPENING.search(text_before(scene, before.span)) else None
+        opens = _CLAUSE_OPENING.search(text_before(scene, before.span))
+        return before if opens or _IDENTIFYING.fullmatch(scene.between(before.span, value)) else None
     return None
 
 

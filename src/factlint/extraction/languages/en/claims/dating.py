@@ -94,7 +94,7 @@ SPAN_VERB = (
 COMPLEMENT = r"\b(?P<noun>\w+)\s(?:of|for|to|from|after|before|by|with)\s(?:the\s)?(?:[a-z]+\s)?$"
 """Before a name that completes a noun: "preparations for the X"; what is said behind it is said of the noun."""
 
-ADJUNCT = r"\b(?:from|by|with|against|to)\s(?:the\s)?(?:[a-z]+\s)?$"
+ADJUNCT = r"\b(?:from|by|with|against|to|independent\sof)\s(?:the\s)?(?:[a-z]+\s)?$"
 """Between a verb and a name behind it that is not what happens: "declared independence from X"."""
 
 AFTERMATH = (

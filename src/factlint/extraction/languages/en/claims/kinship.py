@@ -15,3 +15,11 @@ PARENTS_ARE = r"(?:['’]s?|(?<=[Hh]is)|(?<=[Hh]er))\s(?:[A-Za-z-]+\s)?parents(?
 
 BETWEEN_PARENTS = r"[\"”]?(?:\s?\([^()]*\))?,?\sand\s(?:his\s(?:[a-z]+\s)?wife,?\s)?"
 """Between the names of father and mother, in this order."""
+
+COMPANION = (
+    r"(?:(?:grand|step|half-|god|foster\s)?(?:father|mother|parents?|brothers?|sisters?|siblings?|sons?|daughters?|child(?:ren)?)|"
+    r"wife|wives|husband|spouse|widow|widower|fianc[eé]e?|lover|partner|twin|uncle|aunt|nephews?|nieces?|cousins?|relatives?|family|"
+    r"[a-z]+-in-law|ancestors?|descendants?|friends?|colleagues?|team-?mates?|students?|pupils?|disciples?|apprentices?|teachers?|"
+    r"mentor|tutor|assistants?|deputy|secretary|agent|manager|coach|rivals?|predecessors?|successors?|namesake)(?!\w)"
+)
+"""Who is somebody's: "the brother of X", "X's brother" is another one than X."""

@@ -1,5 +1,7 @@
 """How English says who holds an office. Regular expressions over the prose around a title."""
 
+from factlint.extraction.languages.en.claims import kinship
+
 PERSON_NAME = (
     r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]*\.?)"
     r"(?:\s(?:(?:de|da|do|dos|van|von|bin|ibn|al|el|der|den|la|le|du|di|y|e)\s)*[A-ZÀ-ÖØ-Þ][\w’'-]*\.?){1,4}"
@@ -122,9 +124,10 @@ PRONOUN = r"\b(?:he|she)$"
 """Instead of the holder's name, right before the verb."""
 
 COMPLEMENT = r"\bof\s(?:the\s)?$"
+COMPANION = rf"\b{kinship.COMPANION}\sof\s$"
 RELATIVE = r",?\swho\s"
 IN_APPOSITION = r"[A-Z][\w’'-]*,\s(?:the|an?|his|her)\s[^,;()]{1,60}$"
-"""Before a name: it completes a noun; what a relative clause behind it is about; it stands inside an apposition."""
+"""Before a name: it completes a noun; it tells whose somebody is; what a relative clause behind it is about; it stands inside an apposition."""
 
 SIDE_TIME = (
     r"\b(?:going back to|goes back to|went back to|dating (?:back )?(?:to|from)|dates (?:back )?(?:to|from)|since|until|till|before|after|"

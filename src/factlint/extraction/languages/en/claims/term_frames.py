@@ -37,8 +37,11 @@ _APPOINTED = (
     r"succeeded|succeeding|replaced|replacing|hired|recruited|unveiled|inaugurated|assumed|took (?:over|office|up|charge)|taken over|"
     r"taking over|advanced|entered|made|nominated|commissioned|elevated"
 )
+_RETIRED = r"(?<!\ba\s)(?<!\bthe\s)(?<!\bnow\s)retired"
+"""The verb, not the word for what somebody is: "a retired keeper"."""
+
 _LEFT = (
-    r"left|leaving|resigned|resignation|retired|retirement|stepped down|stood down|dismissed|sacked|fired|ousted|removed|relieved|"
+    rf"left|leaving|resigned|resignation|{_RETIRED}|retirement|stepped down|stood down|dismissed|sacked|fired|ousted|removed|relieved|"
     r"departed|departure|quit|replaced by|succeeded by|parted|step down|released|expelled|term ended"
 )
 _VACATED = r"left|leaving|(?:had|was|were|it|they|he|she) vacated|vacated(?=\s(?:the\s|its\s|their\s)?(?-i:[A-Z]))|moved (?:out|from|away)|relocated from|departed|demolished|closed"
@@ -61,12 +64,12 @@ FRAMES = (
             r"started|began|switched|arrived|returned|went"
         ),
         ends=(
-            r"left|leaving|departed|departure|released|parted|retired|quit|last (?:match|game|appearance)|"
+            rf"left|leaving|departed|departure|released|parted|{_RETIRED}|quit|last (?:match|game|appearance)|"
             r"(?:ended|finished) (?:his|her|their) (?:playing )?career"
         ),
         holds=(
             r"play(?:ed|s|ing)?|player|appear(?:ed|ances)|spent|stints?|spells?|turned out|on the books|represented|captain(?:ed)?|career|team|club|"
-            r"remain(?:ed|s|ing)?|stayed"
+            r"remain(?:ed|s|ing)?|stayed|w(?:ore|earing)|colou?rs"
         ),
         denies=r"coach(?:ed|es|ing)?|manager|caretaker|scout|director|honorary|trial|friendly|new contract|contract extension|ambassador|fan of",
         states=r"S (?:was|were) (?:still )?(?:playing (?:for|at|with)|on the books of|under contract (?:at|with|to)) |S, then (?:playing for|of|with) ",
@@ -101,7 +104,7 @@ FRAMES = (
     TermFrame(
         nouns=frozenset({"branch", "military", "rank", "army"}),
         starts=r"enlisted|join(?:ed|s|ing)|entered|commissioned|transferred|promoted|promotion|advanced|appointed|became|drafted|attained|rank of|reached",
-        ends=r"discharged|left|retired|resigned|demobili[sz]ed|transferred from|released",
+        ends=rf"discharged|left|{_RETIRED}|resigned|demobili[sz]ed|transferred from|released",
         holds=r"served|serving|service|rank|held",
     ),
     TermFrame(

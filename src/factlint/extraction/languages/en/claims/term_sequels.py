@@ -12,8 +12,8 @@ LEFT = (
 """A verb of leaving, whose date is the end."""
 
 STAYED = (
-    rf"(?:,?\s(?:and|where)|,)\s{_THEN}"
-    r"(?P<verb>(?:held|holding|kept|filled)\s(?:the|that|this)\s(?:post|office|position|job|role|title)|held\sit|serv(?:ed|ing)|stay(?:ed|ing)|"
+    rf"(?:,?\s(?:and|(?P<where>where))|,)\s{_THEN}"
+    r"(?P<verb>(?:held|holding|kept|filled)\s(?:the|that|this)\s(?:post|office|position|job|role|title|chair|professorship|lectureship)(?:\sof\s[a-z]+)?|held\sit|serv(?:ed|ing)|stay(?:ed|ing)|"
     r"remain(?:ed|ing)|taught|worked|played|stayed\son|lived|led\s(?:it|them)|ran\sit|held\soffice|in\soffice|continued)"
     r"(?:\s(?:there|in\s(?:office|that\s(?:post|position|role|capacity)|the\s(?:post|position|role|job))|as\ssuch|with\sthem|for\sthem))?"
     r"\s(?:up\s)?(?:until|till|to|through)\s"

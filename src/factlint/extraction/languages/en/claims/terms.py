@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.claims.kinship import COMPANION
+
 BESIDE = r"(?:\s\([^()\d]{1,40}\))?\s?(?:[-\u2010-\u2015:,]\s?|,\s|\s)?\(?(?:from\s|since\s)?"
 """Between a value and its stretch in a line of a list: "Igor Kalinin, February 3, 2012 – January 9, 2013"."""
 
@@ -10,19 +12,25 @@ LINE_OPENING = (
 )
 """Before the value in a line of a list: a number, a role ("Director", "Chief Executive Officer:")."""
 
+ROW_OPENING = r"(?P<head>[^:;.()]{3,60}:\s)(?:[^,;:()]{2,40}\s\([^()]{4,40}\)[,;]\s(?:and\s)?)*"
+"""Before a value in a row of values with their stretches: "Mayors of Aruna: Ann Other (1990–1995), "."""
+
 CLAUSE_OPENING = r"(?:^|[,;:]\s(?:and\s|but\s|then\s)?|\sand\s)(?:[^\w\s]\s*)*$"
 """Before a stretch that opens its clause."""
+
+IDENTIFYING = r"\s(?:was|were|is|has\sbeen)\s(?:the\s)?"
+"""From a stretch to the value that it is told of: "X's club from 2013 to 2018 was Y"."""
 
 FINITE_VERB = r"\b(?:was|were|is|are|has|had|have|did|won|became|[a-z]{2,}ed)\b"
 """A line with one of these in front of its value is a sentence."""
 
-OTHER_EVENT = rf"{FINITE_VERB}|\b(?:before|after|until|while|when|following)\b"
+OTHER_EVENT = rf"{FINITE_VERB}|\b(?:before|after|until|while|when|following)\b|,\s[a-z]+ing\b"
 """Between a value and a date that is another event's: "left X before moving to Y in 1980"."""
 
 OTHER_CLAUSE = r"\s(?:although|though|while|whereas|because|but)\s[^;]*\b(?:has|have|had|was|were|is|are)\s"
 """Between a value and a stretch that is told of something else: "joined X in 2002, although Y had been there since"."""
 
-OTHER_TIME = r"\b(?:after|before|until|till|by|following|prior to|during|following his|when|while|as of)\s(?:the\s|his\s|her\s|its\s|their\s)?(?:[a-z]+\s)?$"
+OTHER_TIME = r"\b(?:after|before|until|till|by|following|prior to|during|following his|when|while|as of|born|b\.)\s(?:the\s|his\s|her\s|its\s|their\s)?(?:[a-z]+\s)?$"
 """Before a date that says when something else was, not when the value began or ended to hold."""
 
 NAME = r"\b[A-ZÀ-ÖØ-Þ]"
@@ -77,6 +85,10 @@ ONE_VERB = r"\s(?:was|were|has been|had been|is|are|[a-z]{2,}ed|led|ran|held|kep
 
 OWNED_NAME = r"['’]s?\s(?:[a-z]+\s)?[A-ZÀ-ÖØ-Þ][\w’'-]+\s[A-ZÀ-ÖØ-Þ]"
 """Behind a name: somebody who belongs to it."""
+
+COMPANION_BEHIND = rf"['’]s?\s(?:[a-z]+\s)?(?P<noun>{COMPANION})"
+COMPANION_BEFORE = rf"\b(?P<noun>{COMPANION})\sof\s$"
+"""Behind a name, and in front of it: somebody who is told of in its stead."""
 
 ASIDE = r",\s(?!as\s|initially\s|first\s|then\s|and\s)|\s(?:after|following)\s"
 """Behind a value and its time: what follows tells no more of their tie."""

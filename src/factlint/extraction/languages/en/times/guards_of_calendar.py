@@ -40,6 +40,14 @@ MONTH_GUARDS = (
         after=rf"{GAP}(?:i|we|you|he|she|they|it|the|god|all|not|be|have)\b",
         unless_before=rf"\b{IN_TIME}{GAP}$",
     ),
+    # "May vary": what a list of properties says, and "a recipient MAY combine".
+    Guard(
+        MONTH,
+        matched="may",
+        after=rf"(?:,? for (?:example|instance)\b|{GAP}(?:also|only|never|even|still|vary|contain|include|use|require|become|cause|take|need|"
+        r"result|occur|appear|contact|help|indicate|choose|set|specify|omit|send|combine|compile|return|or may not)\b)",
+        unless_before=rf"\b{IN_TIME}{GAP}$",
+    ),
     Guard(
         MONTH,
         matched="(?:april|may|june|august|march)",
@@ -110,11 +118,11 @@ WEEKDAY_GUARDS = (
     # Papers, programmes and clubs; days with a name of their own.
     Guard(
         WEEKDAY,
-        after=rf"{GAP}(?:times|telegraph|mirror|post|herald|express|tribune|mail|school|league|club|roast|night live)\b",
+        after=rf"{GAP}(?:times|telegraph|mirror|post|herald|express|tribune|mail|school|league|club|roast|blues|best|drivers?|night live)\b",
     ),
     Guard(
         WEEKDAY,
-        before=rf"\b(?:good|ash|palm|easter|black|bloody|cyber|super|shrove|fat|maundy|whit|giving|sheffield|ruby|man|girl){GAP}$",
+        before=rf"\b(?:good|ash|manic|blue|stormy|palm|easter|black|bloody|cyber|super|shrove|fat|maundy|whit|giving|sheffield|ruby|man|girl){GAP}$",
     ),
     Guard(
         WEEKDAY,
@@ -164,7 +172,13 @@ SEASON_GUARDS = (
         after_name=True,
         unless_before=rf"\b{IN_TIME}{GAP}$",
     ),
-    Guard(SEASON, matched="(?:winter|summer|spring)", after=rf"{GAP}(?:wheat|barley|squash|tyres?|tires?)\b"),
+    # What is made for a season, at any time.
+    Guard(
+        SEASON,
+        matched="(?:the )?(?:winter|summer|spring|autumn|fall)",
+        after=rf"{GAP}(?:wheat|barley|squash|tyres?|tires?|houses?|homes?|cottages?|residence|palace|gardens?|coats?|jackets?|dress(?:es)?|boots|"
+        r"clothes|clothing|wear|wardrobe|collections?|sports|schools?|camps?|jobs?)\b",
+    ),
     Guard(SEASON, matched="summer", before=rf"\bindian{GAP}$"),
     Guard(SEASON, matched="spring", before=rf"\b(?:coil|leaf|mineral|torsion|compression){GAP}$"),
     Guard(
@@ -173,14 +187,18 @@ SEASON_GUARDS = (
         after=rf"{GAP}(?:tides?|rolls?|onions?|chickens?|mattress(?:es)?|forward)\b",
     ),
     Guard(
-        SEASON,
-        matched="fall",
+        (*SEASON, "last <weekday>"),
+        matched="(?:(?:that|the same) )?fall",
         after=rf"{GAP}(?:back|down|off|out|apart|short|behind|asleep|over|flat|victim|prey|ill|silent|under|within|into|through|to|in{GAP}love)\b",
     ),
+    Guard(SEASON, matched="(?:the )?fall", after="-[a-z]"),
     Guard(SEASON, matched="fall", unless_before=rf"\b{IN_TIME}{GAP}$"),
     Guard(SEASON, matched="fall", before=rf"\b(?:to|will|would|could|may|might|can|should|of){GAP}$"),
     Guard(SEASON, matched="(?:the )?fall", after=rf"{GAP}of\b", unless_after=OF_A_YEAR),
     Guard(
-        SEASON, matched="(?:the )?spring", after=rf"{GAP}(?:water|from|of|up|back)\b", unless_after=OF_A_YEAR
+        SEASON,
+        matched="(?:the )?spring",
+        after=rf"{GAP}(?:water|from|of|up|back|rises|flows|feeds|fed|gush(?:es|ed)|bubbles)\b",
+        unless_after=OF_A_YEAR,
     ),
 )

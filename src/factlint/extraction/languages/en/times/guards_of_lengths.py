@@ -48,6 +48,11 @@ LENGTH_GUARDS = (
     ),
     Guard(LENGTH, matched="(?:12|24|twelve|twenty-four).hour", after=rf"{GAP}(?:clocks?|notation|format)\b"),
     # "Day-to-day business", "a month-to-month lease".
+    Guard(
+        ("a <unit>",),
+        matched="a weekend",
+        after=rf"{GAP}(?:bags?|homes?|houses?|cottages?|jobs?|editions?|supplements?)\b",
+    ),
     Guard(("<unit>", "a <unit>"), after="-(?:to|by|on|over)-"),
     Guard(("<unit>", "a <unit>"), before="-(?:to|by|on|over)-$"),
     Guard(
