@@ -163,7 +163,7 @@ def _with_second_part(text: Text, first: Written) -> Written:
     minor = text.units.named(unit.unit)
     if minor is None or minor.dimension != major.dimension or minor.size >= major.size:
         return first
-    part, ratio = read_numeral(text.text[slice(*found)]), minor.size / major.size
+    part, ratio = read_numeral(text.digits(*found)), minor.size / major.size
     if part.value * ratio >= 1 or ratio < _SMALLEST_PART or minor.zero or major.zero:
         return first
     numeral = Numeral(first.numeral.value + part.value * ratio, part.last_digit * ratio)
@@ -179,7 +179,7 @@ def _with_tolerance(text: Text, first: Written) -> Written:
     found = number_pattern().match(text.folded, sign.end()) if sign else None
     if found is None:
         return first
-    tolerance = read_numeral(text.text[slice(*found)])
+    tolerance = read_numeral(text.digits(*found))
     unit = english_units(text.units).at(text.prose, text.folded, found[1]) or first.unit
     high = replace(first.numeral, value=first.numeral.value + tolerance.value)
     low = replace(first.numeral, value=first.numeral.value - tolerance.value)
@@ -199,7 +199,7 @@ def _with_range(text: Text, first: Written) -> Written:
     found = number_pattern().match(text.folded, at + (currency is not None))
     if found is None:
         return first
-    last = read_numeral(text.text[slice(*found)])
+    last = read_numeral(text.digits(*found))
     unit = first.unit if currency else _unit(text, found[1]) or _money_unit(first)
     low, last = _share_scale(first.numeral, last)
     if unit is None or last.value <= low.value or not _is_same(first.unit, unit):
