@@ -17,18 +17,16 @@ def by_sentence(
 
     Both sequences are in reading order; the time taken is linear.
     """
-    if not mentions:
-        return ((),) * len(sentences)
-    dealt: list[tuple[Mention[V], ...]] = []
-    position, count = 0, len(mentions)
-    for sentence in sentences:
-        while position < count and mentions[position].prose.start < sentence.start:
-            position += 1
-        inside: list[Mention[V]] = []
-        while position < count and mentions[position].prose.end <= sentence.end:
-            inside.append(mentions[position])
-            position += 1
-        dealt.append(tuple(inside))
+    dealt: list[tuple[Mention[V], ...]] = [()] * len(sentences)
+    at = 0
+    for mention in mentions:
+        end = mention.prose.end
+        while at < len(sentences) and sentences[at].end < end:
+            at += 1
+        if at == len(sentences):
+            break
+        if sentences[at].start <= mention.prose.start:
+            dealt[at] += (mention,)
     return tuple(dealt)
 
 

@@ -76,8 +76,9 @@ class _Reader:
                 if size is None or size.prose in told:
                     continue
                 prop = _dimension(found, size) if shape in words_of.MEASURED else _held(text, found, size)
-                subject = self._subject(sentence, found)
-                if prop is None or subject is None or not _opens(text, found):
+                if prop is None or not _opens(text, found):
+                    continue
+                if (subject := self._subject(sentence, found)) is None:
                     continue
                 if _pattern(words_of.NOT_THE_SIZE).search(text):
                     return
