@@ -183,7 +183,7 @@ def _wrong_name(
         confidence=Confidence.LOW if is_weak else Confidence.HIGH if claim.is_scoped else Confidence.MEDIUM,
         expected=either(holders) if holders and not is_own else None,
         fact=Evidence(facts[0].id, facts[0].written, facts[0].source) if facts else None,
-        related=tuple(Related(time.span, time.text, "the time of which the sentence speaks") for time in times),
+        related=tuple(Related(time.span, time.text, "the time that the sentence speaks of") for time in times),
     )
 
 
