@@ -195,7 +195,7 @@ def _measure_of(label: str, prop: str) -> str:
 
 
 def _fixes(case: Case, earlier: Claim, later: Claim) -> Iterator[Fix]:
-    """Either value in place of the other, where both are written alike: what fits behind "on" does not behind "in"."""
+    """Either value in place of the other, if both are written alike: what fits after "on" does not fit after "in"."""
     document = case.analysis.document
     if not _are_written_alike(earlier.value, later.value):
         return

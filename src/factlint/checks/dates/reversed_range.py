@@ -70,7 +70,7 @@ _REACH = 12
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report each range whose first end lies wholly behind its last one."""
+    """Report each range whose first end lies wholly after its last."""
     for written in case.analysis.written_ranges:
         if _runs_backwards(written) and not _is_standard(case.analysis.document, written):
             yield _finding(case, written)

@@ -61,7 +61,7 @@ def check(case: Case) -> Iterator[Finding]:
                 yield from _mean(statistic)
             case MeanOnScale() if not statistic.low <= statistic.mean.value.value <= statistic.high:
                 message = (
-                    f"a mean of {statistic.mean.said} lies outside of its scale, which ends at {statistic.high}"
+                    f"a mean of {statistic.mean.said} lies outside its scale, which ends at {statistic.high}"
                 )
                 yield _finding(statistic.mean, message, statistic.mean)
     for equation in case.analysis.equations:
