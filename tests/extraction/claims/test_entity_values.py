@@ -37,7 +37,7 @@ def claims(text: str) -> list[str]:
         "The capital of Arcadia is Porto Blanco.",
         "The capital of Arcadia, Porto Blanco, lies on the coast.",
         "Porto Blanco is the capital of Arcadia.",
-        "Porto Blanco, the old capital of Arcadia, lies on the coast.",
+        "Porto Blanco, the lively capital of Arcadia, lies on the coast.",
         "Arcadia's capital is Porto Blanco.",
         "Porto Blanco is Arcadia's capital.",
         "Porto Blanco is the capital and largest port of Arcadia.",
@@ -59,6 +59,10 @@ def test_a_noun_ties_its_value_to_its_owner(text: str) -> None:
         "Weston, once the capital of Arcadia, lies on a lake.",
         "Weston was the first capital of Arcadia.",
         "Weston will be the capital of Arcadia.",
+        "Arcadia's old capital, Weston, burned.",
+        "Weston was the capital of Arcadia in 1902.",
+        "In the 1890s, Weston was the capital of Arcadia.",
+        "Arcadia, of which Weston was the capital in the 1890s, is an island.",
     ],
 )
 def test_a_capital_of_another_time_is_left_alone(text: str) -> None:

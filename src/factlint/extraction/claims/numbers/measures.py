@@ -23,6 +23,7 @@ _ASIDE = regex(words_of.ASIDE)
 _CUE_BEFORE_NUMBER = regex(words_of.CUE_BEFORE_NUMBER)
 _OF_OTHERS = regex(words_of.OF_OTHERS)
 _AMOUNT_OF = regex(words_of.AMOUNT_OF)
+_COUNT_OF_PART = regex(words_of.COUNT_OF_PART)
 _NUMBER_OF = regex(words_of.NUMBER_OF)
 _PLURAL = regex(words_of.PLURALS)
 _BEARER = regex(words_of.BEARER)
@@ -66,6 +67,9 @@ def _pair(scene: Scene, cue: Cue, quantity: Mention[Quantity]) -> Measure | None
     if number.overlaps(cue.span):
         is_counted = number.start < cue.span.start and number.end <= cue.span.end
         is_counted = is_counted and not _is_another_kind(scene, cue, number)
+        is_counted = is_counted and not _COUNT_OF_PART.search(
+            scene.document.prose, scene.sentence.start, number.start
+        )
         return Measure(cue, quantity, Form.COUNTED, 0) if is_counted else None
     if number.end <= cue.span.start:
         gap = scene.between(number, cue.span)

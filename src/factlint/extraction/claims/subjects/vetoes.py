@@ -36,6 +36,7 @@ _GOVERNED_NOUN = regex(words_of.GOVERNED_NOUN)
 _SAID_OF_NAME = regex(words_of.SAID_OF_NAME)
 _CLOSED_RELATIVE = regex(words_of.CLOSED_RELATIVE)
 _TRAILING_RELATIVE = regex(words_of.TRAILING_RELATIVE)
+_RELATIVE_OF_ANOTHER = regex(words_of.RELATIVE_OF_ANOTHER)
 
 
 def is_of_possession(scene: Scene, gap: str, cue: Cue) -> bool:
@@ -123,6 +124,7 @@ def is_detached(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
         or has_other_antecedent(scene, gap, cue)
         or _SUBORDINATE.search(gap) is not None
         or _TRAILING_RELATIVE.search(gap) is not None
+        or _RELATIVE_OF_ANOTHER.search(gap) is not None
         or is_second_predicate(scene, gap, cue)
     )
 
