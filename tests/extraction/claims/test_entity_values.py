@@ -83,6 +83,7 @@ def test_another_capital_of_today_is_claimed() -> None:
         "Directed by Mara Lind, White Harbour ran for a year.",
         "Directed by Mara Lind in her last year, White Harbour ran for a year.",
         "Mara Lind directed White Harbour.",
+        "White Harbour, a drama directed by Mara Lind, ran for a year.",
     ],
 )
 def test_a_verb_ties_who_acts_to_what_is_made(text: str) -> None:
@@ -92,6 +93,10 @@ def test_a_verb_ties_who_acts_to_what_is_made(text: str) -> None:
 def test_a_finite_verb_behind_an_aside_is_said_of_the_subject() -> None:
     text = "Northgate, a firm founded by Mara Lind, has its headquarters in Santa Rosa."
     assert claims(text) == ["Northgate: founder = Mara Lind", "Northgate: headquarters = Santa Rosa"]
+
+
+def test_an_irregular_participle_is_said_apart_from_who_acts() -> None:
+    assert claims("White Harbour was written in Danish by Mara Lind.") == ["White Harbour: author = Mara Lind"]
 
 
 def test_several_act_by_the_same_verb() -> None:

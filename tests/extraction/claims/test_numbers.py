@@ -24,6 +24,7 @@ from number_claims import claims_of, numbers_of
         ("The 31-storey Iron Tower opened.", ["iron-tower floors: 31-storey"]),
         ("The 31-floor Iron Tower opened.", ["iron-tower floors: 31-floor"]),
         # far from its subject
+        ("150 metres tall, the Iron Tower is famous.", ["iron-tower height: 150 metres"]),
         ("With an area of 37.5 km², Ostby is small.", ["ostby area: 37.5 km²"]),
         ("The Iron Tower was built by the Rowing Union and has 31 floors.", ["iron-tower floors: 31 floors"]),
         (
@@ -67,6 +68,7 @@ def test_a_number_is_bound_to_its_measure(text: str, claims: list[str]) -> None:
         "The Iron Tower's first deck is 57 metres high.",
         "The Iron Tower opened; its west gate has a height of 4 metres.",
         "The Rowing Union has 1,200 honorary members.",
+        "1,200 members later, the Rowing Union closed.",
         "The Rowing Union has a branch of 90 members in Belm.",
     ],
 )

@@ -106,7 +106,7 @@ def _without_bearer(scene: Scene, named: ProseSpan, number: ProseSpan) -> str:
 def _counts_something_else(scene: Scene, cue: Cue, gap: str) -> bool:
     """Whether a noun that is counted only stands before the number: "members of 32 clubs", unlike "Members: 32"."""
     last = scene.words.folded[cue.last]
-    before = scene.document.prose[scene.sentence.start : cue.span.start]
+    before = scene.document.prose[scene.sentence.start : scene.words.starts[cue.last]]
     is_counted = _PLURAL.search(last) is not None or any(item.unit == last for item in cue.properties)
     return is_counted and _OF_OTHERS.match(gap) is not None and not _NUMBER_OF.search(before)
 

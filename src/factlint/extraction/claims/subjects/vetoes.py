@@ -124,7 +124,6 @@ def is_detached(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
         or has_other_antecedent(scene, gap, cue)
         or _SUBORDINATE.search(gap) is not None
         or _TRAILING_RELATIVE.search(gap) is not None
-        or _RELATIVE_OF_ANOTHER.search(gap) is not None
         or is_second_predicate(scene, gap, cue)
     )
 
@@ -139,6 +138,7 @@ def is_aside(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
         or has_other_name(scene, gap, cue)
         or dates_another(scene, mention, cue)
         or qualifies_noun(scene, mention, gap)
+        or _RELATIVE_OF_ANOTHER.search(gap) is not None
         or (
             _COMMA_AND_SUBJECT.match(gap) is not None
             and _FRONTED.fullmatch(scene.document.prose, scene.sentence.start, mention.prose.start) is not None

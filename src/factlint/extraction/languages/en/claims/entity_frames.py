@@ -159,7 +159,7 @@ NAME_ENDS = r"[\s-]based\b|['’]s?\s|['’]s?[,.]|-|–\w"
 
 FINITE_VERBS = frozenset(
     """
-    won wrote writes sang sung wed led drew built made took gave born founded founds owns runs ran holds held hosts
+    won wrote writes written sang sung wed led drew drawn built made took gave born founded founds owns runs ran holds held hosts
     stars features wins joins marries penned painted acceded bought
     """.split()
 )

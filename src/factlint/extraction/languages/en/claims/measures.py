@@ -57,6 +57,8 @@ NOUN_BEHIND = (
 
 OPENING = r"(?:With|Having|(?:Standing|Lying|Sitting|Situated|Located|Rising)(?:\sat)?|At|Covering|Measuring|Weighing|Boasting|Spanning|Of)\s(?:an?\s|the\s|its\s)?(?:[a-z]+\s){0,2}"
 """From the start of a sentence to a measure of what the main clause speaks of: "With an area of 5 ha, X …"."""
+BARE_OPENING = r"[^,;:]{1,40}\s(?:long|high|tall|wide|deep|in\s[a-z]+),\s(?:the\s(?:[a-z]+\s){0,3})?[“\"]?"
+"""A measure that opens the sentence itself, up to the name: "412 pages long, X was"."""
 BEHIND_OPENING = r"[^,;:]{0,40},\s(?:the\s(?:[a-z]+\s){0,3})?[“\"]?"
 
 _VERB = (
