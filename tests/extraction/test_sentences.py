@@ -22,6 +22,12 @@ def sentences_of(text: str) -> list[str]:
         ("It was 3.5 metres. 1999 came.", ["It was 3.5 metres.", "1999 came."]),
         ("e.g. this one. no capital", ["e.g. this one. no capital"]),
         ("First paragraph\n\nSecond one.", ["First paragraph", "Second one."]),
+        (
+            "Salt: some white grains (1840-1900)\n\nPepper – black grains (b. 1910).",
+            ["Salt: some white grains", "Pepper – black grains"],
+        ),
+        ("Salt (1840) is white (1900).", ["Salt (1840) is white (1900)."]),
+        ("Salt: white (see below)", ["Salt: white (see below)"]),
         ("", []),
     ],
 )

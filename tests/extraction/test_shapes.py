@@ -62,8 +62,10 @@ def test_it_leaves_out_what_cannot_stand_in_a_text(name: str) -> None:
     assert not family.possible("Nothing of the kind.")
 
 
-def test_a_text_of_other_letters_is_searched_for_wider_ones() -> None:
-    assert Shapes((r"\bÉva\b", r"\w+x", "two")).possible("Évas bébéx") == [r"\bÉva\b", r"\w+x"]
+def test_words_of_other_letters_are_whole() -> None:
+    family = Shapes((r"\bÉva\b", r"\bva\b", r"\w+x", "two"))
+    assert family.possible("Éva bébéx") == [r"\bÉva\b", r"\w+x"]
+    assert family.possible("Évas") == ()
 
 
 def test_a_pattern_that_speaks_of_itself_is_taken_for_a_wider_one() -> None:

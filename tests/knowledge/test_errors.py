@@ -184,11 +184,22 @@ def test_a_fact_with_an_error(tmp_path: Path, fact: str, problem: str) -> None:
             "5:12: a table stands where a name is expected; quote text that begins with a bracket",
         ),
         ("''", "5:12: a name is missing here"),
+        (
+            "Bridge, Old Bridge",
+            (
+                '5:12: "Bridge, Old Bridge" without brackets is one item; '
+                'write [Bridge, Old Bridge] for several, or ["Bridge, Old Bridge"] for one with a comma in it'
+            ),
+        ),
         ('"(a|b"', '5:12: "(a|b" has a "(" without its ")"; write \\( for the sign itself'),
     ],
 )
-def test_an_entity_without_a_name(tmp_path: Path, names: str, problem: str) -> None:
+def test_names_with_an_error(tmp_path: Path, names: str, problem: str) -> None:
     assert problems_of(write_pack(tmp_path, f"  a:\n    names: {names}\n")) == [problem]
+
+
+def test_a_lone_name_with_a_comma_is_one_name_in_quotation_marks(tmp_path: Path) -> None:
+    assert problems_of(write_pack(tmp_path, '  a:\n    names: "Reading, Kansas"\n')) == []
 
 
 @settings(deadline=None, max_examples=50)  # each opens a rule base

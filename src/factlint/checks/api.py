@@ -9,7 +9,7 @@ from factlint.model.analysis import Analysis
 from factlint.model.claim import Judgement
 from factlint.model.finding import Finding, Level
 from factlint.model.rule_base import RuleBase
-from factlint.values.dataclass import dataclass, field
+from factlint.values.dataclass import dataclass
 
 if TYPE_CHECKING:
     from factlint.reasoning.chronology import Disorder
@@ -17,29 +17,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """All that a check may look at: one document's analysis, its claims judged, and the rule base."""
+    """Everything that a check may look at: one document's analysis, its judged claims, and the rule base."""
 
     analysis: Analysis
     judgements: tuple[Judgement, ...]
     rules: RuleBase
     today: int
-    """A day number; only ever the latest day on which an undated text can have been written."""
+    """A day number; used only as the latest day on which an undated text can have been written."""
     horizon: int = 0
-    """How many days behind today the user asks about; 0 for none."""
-
-    _disorders: list[tuple[Disorder, ...]] = field(default_factory=list, compare=False, repr=False)
-    """Reckoned when first asked for."""
-
-    @property
-    def disorders(self) -> tuple[Disorder, ...]:
-        """The conflicts in the network of the text's dates, the facts and the day of writing."""
-        if not self._disorders:
-            from factlint.reasoning.chronology import disorders  # noqa: PLC0415 - few texts relate dates
-            from factlint.reasoning.writing_time import written_days  # noqa: PLC0415
-
-            written = written_days(self.analysis, self.today)
-            self._disorders.append(tuple(disorders(self.analysis, self.judgements, self.rules, written)))
-        return self._disorders[0]
+    """How many days after today the user asks about; 0 for none."""
+    disorders: tuple[Disorder, ...] = ()
+    """The conflicts in the network of the text's dates, the facts and the day of writing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +40,9 @@ class Flags:
     date: str | None = None
     """The document's date, EDTF."""
     rules: str | None = None
-    """YAML of the `entities:` of a pack, for checks against a rule base."""
+    """The `entities:` of a pack as YAML, for checks that compare with a rule base."""
     format: str = "txt"
-    """The ending of the file that holds the text."""
+    """The suffix of the file that contains the text."""
     horizon: int = 0
     """Days, as `--horizon` gives them."""
     beside: str | None = None
@@ -83,4 +71,4 @@ class Check(Protocol):
     def EXAMPLES(self) -> Sequence[Flags | Passes]: ...  # noqa: N802
 
     def check(self, case: Case) -> Iterator[Finding]:
-        """The findings of one document; `rule` is left empty, the engine writes the id."""
+        """The findings in one document; `rule` is left empty, since the engine fills in the id."""

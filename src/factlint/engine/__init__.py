@@ -1,1 +1,1 @@
-"""The only place where the floors meet: runs, caches, suppresses, fixes, compares."""
+"""The only floor where all others meet: runs, caches, suppresses, fixes, compares."""

@@ -1,4 +1,4 @@
-"""Findings that no document has alone: what the documents of one run tell of one thing, held against each other."""
+"""Findings that need several documents: contradictions between the documents of one run."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ CONFLICTING_DOCUMENTS = "consistency/conflicting-documents"
 def with_conflicts(
     documents: Sequence[DocumentReport], settings: Settings, *, root: str
 ) -> tuple[DocumentReport, ...]:
-    """The reports with what their documents, whatever their order, tell differently."""
+    """The reports, with findings where their documents contradict each other; the order of documents does not
+    matter.
+    """
     groups = [group for group in _groups(documents) if _disagree(group)]
     if not groups:
         return tuple(documents)
@@ -27,7 +29,7 @@ def with_conflicts(
 
 
 def _groups(documents: Iterable[DocumentReport]) -> list[list[tuple[str, Told]]]:
-    """What is told of the same property of the same subject, with the paths."""
+    """What is told of one property of one subject, with the paths."""
     groups: dict[tuple[str, str], list[tuple[str, Told]]] = {}
     for document in documents:
         for told in document.told:

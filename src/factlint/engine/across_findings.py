@@ -1,4 +1,4 @@
-"""The findings on documents that disagree, put into the reports on them."""
+"""The findings on documents that disagree, added to their reports."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def add_findings(
     *,
     root: str,
 ) -> tuple[DocumentReport, ...]:
-    """The reports with a finding for each date of a group that speaks against the others."""
+    """The reports, with a finding for each date of a group that the others contradict."""
     found: dict[str, list[Finding]] = {}
     for group in groups:
         for path, finding in check_across(group):
@@ -32,7 +32,7 @@ def add_findings(
 
 
 def _with(document: DocumentReport, more: Sequence[Finding]) -> DocumentReport:
-    """The report with more findings; what another check has reported on the same words stays alone."""
+    """The report with more findings, except on words that another check has already reported."""
     new = [one for one in more if not any(one.span.overlaps(other.span) for other in document.findings)]
     if not new:
         return document

@@ -1,7 +1,7 @@
 """A baseline: the findings that a project has accepted for now, so that only new ones are reported.
 
-The file is JSON, one finding a line in the order of paths, so that two branches seldom collide in it. A finding is
-known by path and fingerprint, never by its line. Paths are relative to the folder that the file lies in.
+The file is JSON with one finding a line, sorted by path, so that two branches seldom conflict in it. A finding is
+identified by path and fingerprint, never by its line. Paths are relative to the folder of the file.
 """
 
 from __future__ import annotations
@@ -32,18 +32,18 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A report held against a baseline."""
+    """A report compared with a baseline."""
 
     report: Report
-    """What is new."""
+    """The report with the new findings only."""
     hidden: tuple[Accepted, ...]
-    """What the baseline hid, oldest first."""
+    """The entries whose findings are hidden, oldest first."""
     gone: tuple[Accepted, ...]
-    """What the baseline holds of the report's documents, but no document has any more."""
+    """The entries for documents of the report whose findings no longer exist."""
 
 
 def compare(report: Report, baseline: Iterable[Accepted], *, folder: str = ".") -> Comparison:
-    """Part a report into what is new and what the baseline hides; each entry hides one finding."""
+    """Split a report into what is new and what the baseline hides; each entry hides one finding."""
     entries = {(each.path, each.fingerprint): each for each in baseline}
     hidden: list[Accepted] = []
     documents: list[DocumentReport] = []
@@ -68,9 +68,10 @@ def compare(report: Report, baseline: Iterable[Accepted], *, folder: str = ".") 
 def accept(
     report: Report, baseline: Iterable[Accepted], *, today: int, folder: str = "."
 ) -> tuple[Accepted, ...]:
-    """The baseline after accepting every finding of a report: what is known keeps its day, what is gone leaves.
+    """The baseline after accepting every finding of a report: known entries keep their day, obsolete ones are
+    dropped.
 
-    Entries of documents that the report does not hold stay if their file does.
+    Entries for documents outside the report stay as long as their file exists.
     """
     baseline = tuple(baseline)
     known = {(each.path, each.fingerprint): each for each in baseline}
@@ -90,7 +91,9 @@ def accept(
 
 
 def hidden_levels(entries: Iterable[Accepted]) -> tuple[HiddenLevel, ...]:
-    """How many entries each level has and since when, gravest first; levels without any are left out."""
+    """The number of entries of each level and the oldest day, most serious level first; levels without entries
+    are left out.
+    """
     days: dict[str, list[str]] = {level: [] for level in ("error", "warning", "note")}
     for entry in entries:
         days.setdefault(entry.level, []).append(entry.since)

@@ -1,4 +1,4 @@
-"""Results of earlier runs: what a report says of a document, and what git said of its date."""
+"""Results of earlier runs: the reports on documents, and the dates that git gave them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ CREATE TABLE IF NOT EXISTS git_dates (key BLOB PRIMARY KEY, used INTEGER NOT NUL
 
 
 class StoredResult(NamedTuple):
-    """What a report says of a document, findings and what is told as `engine.stored` writes them; None for nothing."""
+    """The report on a document, with findings and `told` as written by `engine.stored`; None for nothing."""
 
     date: str | None
     date_from: str | None
@@ -27,7 +27,7 @@ class StoredResult(NamedTuple):
 
 
 class Cache(CacheFile):
-    """The results kept in a folder; without a folder, none."""
+    """The results kept in a folder; without a folder nothing is kept."""
 
     def __init__(self, folder: str | None, *, today: int) -> None:
         super().__init__(folder, "results-2", _SCHEMA, ("results", "git_dates"), today=today)
@@ -50,7 +50,7 @@ class Cache(CacheFile):
         )
 
     def git_date(self, key: bytes) -> tuple[str | None] | None:
-        """A tuple of the day, or of None where git knows none; None where nothing is stored."""
+        """A one-tuple of the day, or of None where git knows no day; None where nothing is stored."""
         row = self.row("SELECT day FROM git_dates WHERE key = ?", key)
         return (row[0],) if row else None
 

@@ -1,6 +1,7 @@
-"""A file of the cache: rows kept from run to run, in SQLite. It may be lost at any time; it never makes a run fail.
+"""A file of the cache: rows that are kept from run to run, in SQLite.
 
-Rows are found by keys that hold everything they depend on (`engine.keys`), so nothing is ever updated.
+It may be lost at any time, and never makes a run fail. Rows are found by keys that include everything they depend on
+(`engine.keys`), so no row is ever updated.
 """
 
 from __future__ import annotations
@@ -17,15 +18,14 @@ if TYPE_CHECKING:
 _KEPT_DAYS = 30
 _ROWS_AT_ONCE = 256
 _WAIT_SECONDS = 5.0
-"""For another process that writes."""
+"""How long to wait for another process that is writing."""
 
 
 class CacheFile:
-    """Tables whose first columns are `key` and `used`, a day number.
+    """Tables whose first columns are `key` and `used`, a day number. New rows are written in batches, and by
+    `close`.
 
-    What was put is written in batches, and by `close`.
-
-    All trouble ends up in `warnings`, one sentence each, and the file then behaves as an empty one.
+    Every problem ends up in `warnings`, one sentence each, and the file then behaves as if it were empty.
     """
 
     def __init__(
@@ -40,7 +40,7 @@ class CacheFile:
         self._connection = None if folder is None else self._open(schema)
 
     def close(self) -> None:
-        """Write what was put."""
+        """Write all pending rows."""
         self.write()
         if self._connection:
             self._connection.close()
@@ -60,7 +60,7 @@ class CacheFile:
             self.write()
 
     def write(self) -> None:
-        """Write what was put, and drop what is older than a month."""
+        """Write all pending rows, and drop those that were last used over a month ago."""
         rows, self._rows = self._rows, []
         if not rows or self._connection is None:
             return
@@ -106,7 +106,7 @@ def _connect(file: str, schema: str) -> sqlite3.Connection:
 
 
 def _make_folder(folder: str) -> None:
-    """The folder of the cache, marked so that neither git nor backups take it in."""
+    """Make the cache folder, marked so that git and backups leave it out."""
     os.makedirs(folder, exist_ok=True)
     marks = {
         ".gitignore": "*\n",

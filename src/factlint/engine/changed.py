@@ -14,7 +14,7 @@ from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
 EVERY_LINE = (range(1, 2**62),)
-"""For files that are new to git, or that git holds for binary."""
+"""For files that are new to git, or that git takes for binary."""
 
 _HUNK = regex(rb"@@ -\S+ \+(\d+)(?:,(\d+))? @@")
 _DIFF = (
@@ -30,11 +30,11 @@ _ESCAPES = {b"a": b"\a", b"b": b"\b", b"t": b"\t", b"n": b"\n", b"v": b"\v", b"f
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """The lines of each file that are new or other than in a revision."""
+    """The lines of each file that are new or differ from a revision."""
 
     repository: Repository
     base: str
-    """The id of that commit."""
+    """The id of the commit that was compared with."""
     lines: Mapping[str, tuple[range, ...]]
     """1-based, half-open, by path from the top of the repository; unchanged files are not in it."""
 
@@ -43,13 +43,13 @@ class Changes:
         return self.repository.relative(path) in self.lines
 
     def of(self, report: DocumentReport) -> DocumentReport:
-        """The report with only those findings that a change may have made."""
+        """The report with only the findings that a change may have caused."""
         spans = changed_spans(report.source, self.lines.get(self.repository.relative(report.path), ()))
         return report._replace(findings=tuple(each for each in report.findings if rests_on(each, spans)))
 
 
 def rests_on(finding: Finding, spans: Sequence[Span]) -> bool:
-    """Whether the finding, or another place that it rests on, touches one of these places."""
+    """Whether the finding, or another place that it relies on, touches one of these places."""
     places = (finding.span, *(related.span for related in finding.related if related.path is None))
     return any(
         place.start <= span.end and span.start <= max(place.start, place.end - 1)
@@ -59,7 +59,7 @@ def rests_on(finding: Finding, spans: Sequence[Span]) -> bool:
 
 
 def changed_spans(source: str, lines: Sequence[range]) -> tuple[Span, ...]:
-    """The places of lines in a text; a line is what git holds for one: it ends with a line feed."""
+    """The places of lines in a text, with lines as git counts them: each ends with a line feed."""
     if lines is EVERY_LINE:
         return (Span(0, len(source)),)
     starts = [0, *accumulate(len(line) + 1 for line in source.split("\n"))]
@@ -72,9 +72,8 @@ def changed_spans(source: str, lines: Sequence[range]) -> tuple[Span, ...]:
 
 
 def find_changes(repository: Repository, base: str, *, is_staged: bool = False) -> Changes:
-    """What changed since `base` (empty: since the branch left its base), up to the work tree or the index.
-
-    Raises `GitError`.
+    """What changed from `base` to the work tree or the index; an empty `base` is where the branch began. Raises
+    `GitError`.
     """
     since = _merge_base(repository, base)
     what = ("--cached", since) if is_staged else (since,)
@@ -87,7 +86,7 @@ def find_changes(repository: Repository, base: str, *, is_staged: bool = False) 
 
 
 def _merge_base(repository: Repository, base: str) -> str:
-    """Where this branch left the base, so that what only the base gained is no change of ours."""
+    """The commit where this branch left the base, so that later commits to the base do not count as changes."""
     commit = repository.commit(base or repository.default_base())
     return repository.find("merge-base", commit, "HEAD") or commit
 
@@ -111,7 +110,7 @@ def _hunks(diff: bytes) -> dict[str, tuple[range, ...]]:
 
 
 def _path(written: bytes) -> str:
-    """`b/path`, ended by a tab where it holds spaces, in quotes and escaped where it holds worse."""
+    """Read `b/path`: a tab follows it if it contains spaces, and other special characters are quoted and escaped."""
     written = written.removesuffix(b"\t")
     if written.startswith(b'"'):
         written = re.sub(rb"\\([0-7]{3}|.)", _unescaped, written[1:-1])

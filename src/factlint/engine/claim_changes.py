@@ -1,4 +1,4 @@
-"""What a change does to the claims of a text: added, changed, removed."""
+"""The effect of a change on the claims of a text: added, changed, removed."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ def claims_at(path: str, judgements: Iterable[Judgement], rules: RuleBase) -> tu
 
 
 def claim_changes(before: Iterable[ClaimAt], after: Iterable[ClaimAt]) -> tuple[ClaimChange, ...]:
-    """Pair the claims of two versions of some documents; what stays, or moves as it is, is no change.
+    """Pair the claims of two versions of some documents; claims that stay, or move unaltered, are no change.
 
-    Of the rest, claims with the same subject and property are one claim that changed: first those of one document,
-    in reading order, then those that moved to another. The changes are in the order of the new version; removed
-    claims stand at the end.
+    Of the rest, claims with the same subject and property are taken as one that changed: first within a
+    document, in reading order, then across documents. The changes are in the order of the new version, with
+    removed claims at the end.
     """
     removed, added = _without_same(list(before), list(after))
     changed = [*_pairs(removed, added, is_in_place=True), *_pairs(removed, added, is_in_place=False)]
@@ -47,7 +47,7 @@ def _topic(claim: ClaimAt) -> tuple[str, str]:
 
 
 def _without_same(before: list[ClaimAt], after: list[ClaimAt]) -> tuple[list[ClaimAt], list[ClaimAt]]:
-    """Both sides without the claims that the other side makes as well, in these or in other places."""
+    """Both sides without the claims that the other side makes as well, wherever they stand."""
     counted: defaultdict[tuple[str, str, str], list[ClaimAt]] = defaultdict(list)
     for claim in after:
         counted[*_topic(claim), claim.value].append(claim)
@@ -63,7 +63,7 @@ def _without_same(before: list[ClaimAt], after: list[ClaimAt]) -> tuple[list[Cla
 
 
 def _pairs(removed: list[ClaimAt], added: list[ClaimAt], *, is_in_place: bool) -> Iterator[ClaimChange]:
-    """Take pairs of one topic out of both lists; `is_in_place` keeps to pairs of one document."""
+    """Take pairs with the same topic out of both lists; `is_in_place` allows only pairs within one document."""
     for old in list(removed):
         new = next(
             (

@@ -1,4 +1,4 @@
-"""The day that a text gives at its head: a dateline, a labelled line, a line of its own."""
+"""The date at the head of a text: a dateline, a labelled line, a line of its own."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _LONE_DATE = regex(
 _FULL_DATE = regex(r"\d{4}-\d\d-\d\d")
 _YEAR = regex(r"\d{4}")
 _FIRST_BLOCKS = 4
-"""A dateline stands below at most a headline, a subtitle and a byline."""
+"""At most a headline, a subtitle and a byline stand above a dateline."""
 
 
 def date_at_head(document: Document) -> Time | None:
-    """The full date in one of the first lines that says when the text was written; None where none does."""
+    """The full date in one of the first lines that says when the text was written, if there is one."""
     for block in document.blocks[:_FIRST_BLOCKS]:
         if (date := _dateline(document, block) or _date_line(document, block)) is not None:
             return date
@@ -40,9 +40,9 @@ def _dateline(document: Document, block: Block) -> Time | None:
 
 
 def _date_line(document: Document, block: Block) -> Time | None:
-    """The date of a line that holds nothing else but a label or the writer's name.
+    """The date of a line that holds nothing else except a label or the writer's name.
 
-    Without these it must be the only such line: a diary has many, and a day of its own for each.
+    Without these it must be the only such line: a diary has many, each with a day of its own.
     """
     if block.kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM):
         return None
@@ -58,7 +58,7 @@ def _is_alone(document: Document, block: Block) -> bool:
 
 
 def _full_date(words: str) -> Time | None:
-    """The day that these words name, all of them."""
+    """The day that these words name, if they are a full date and nothing else."""
     from factlint.extraction.times import read_times  # noqa: PLC0415 - few texts have a dateline
     from factlint.reading.plain import read  # noqa: PLC0415
 

@@ -1,4 +1,4 @@
-"""The day of which a document speaks, by the first source that knows one."""
+"""The date of a document, from the first source that knows one."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from factlint.values.edtf import EdtfError, parse
 from factlint.values.regex import regex
 
 OPTION, DATELINE, FILE_NAME, GIT = "--document-date", "dateline", "file name", "git"
-"""How reports name the origins of a date; readers add those of their formats, such as "front matter"."""
+"""The origins of dates as reports name them; readers add those of their formats, such as "front matter"."""
 
 _FILE_NAME = regex(r"(\d{4}-\d\d-\d\d)(?!\d)")
 
 
 def dated(document: Document, *, option: str | None, git_date: Callable[[], str | None]) -> Document:
-    """The document with its date; as it is where nothing tells one.
+    """The document with its date, or unchanged if there is none.
 
-    `option` is EDTF and outweighs the document's own word; raises `EdtfError`. `git_date` is only asked where
-    the document is silent; it answers YYYY-MM-DD.
+    `option` is EDTF and overrides what the document says; raises `EdtfError`. `git_date` is called only if the
+    document says nothing; it returns YYYY-MM-DD.
     """
     if option:
         date = DocumentDate(parse(option), OPTION)
@@ -47,7 +47,7 @@ def _from_head(document: Document) -> DocumentDate | None:
 
 
 def _from_file_name(path: str) -> DocumentDate | None:
-    """The day at the beginning of names such as `2025-12-01-title.md`."""
+    """The day at the start of names such as `2025-12-01-title.md`."""
     matched = _FILE_NAME.match(os.path.basename(path))
     try:
         return DocumentDate(parse(matched[1]), FILE_NAME) if matched else None

@@ -1,4 +1,4 @@
-"""`factlint diff`: the claims that a change adds, alters and removes, and the findings that come and go with it."""
+"""`factlint diff`: claims added, altered and removed by a change, with the findings that come and go."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ from factlint.values.dataclass import dataclass, replace
 
 @dataclass(frozen=True, slots=True)
 class _Judge:
-    """Those who lint, and the rule base that they hold texts against."""
+    """The workers for one side of the comparison, with their rule base."""
 
     workers: Workers
     rules: RuleBase
@@ -52,7 +52,7 @@ class _Judge:
 
 @dataclass(frozen=True, slots=True)
 class _Judges:
-    """Who lints the old version, and who the new one."""
+    """The judges of the old and the new version."""
 
     old: _Judge
     new: _Judge
@@ -78,9 +78,9 @@ class _Versions:
 def diff(request: Request, written: str) -> Diff:
     """Compare two revisions (see `find_revisions`) by the settings of a request; its paths limit the documents.
 
-    Each version is judged by its own rule base. If that changed, documents that did not are compared too.
-    Documents without a date of their own are undated in both, since git dates no file that differs. Raises
-    `GitError` and what `run` raises.
+    Each version is judged by its own rule base; if that changed, unchanged documents are compared as well.
+    Documents without a date of their own are undated in both versions, since git dates no file that differs.
+    Raises `GitError` and everything that `run` raises.
     """
     repository = Repository.around(".")
     revisions = find_revisions(repository, written)
@@ -125,7 +125,7 @@ def _begun(judges: _Judges, pair: ChangedDocument, repository: Repository) -> Ca
 
 
 def _differing(each: _Versions) -> Iterator[DocumentDiff]:
-    """The document, if it changed, or if something else is found in it by another rule base."""
+    """The difference, if the document changed or another rule base finds something else in it."""
     old, new, is_changed = each.old.report, each.new.report, each.pair.is_changed
     fates = finding_changes(old.findings, new.findings)
     if is_changed or any(change.fate is not Fate.UNCHANGED for change in fates):
@@ -133,15 +133,15 @@ def _differing(each: _Versions) -> Iterator[DocumentDiff]:
 
 
 def _shown(path: str, repository: Repository) -> str:
-    """A path from the top of the repository, as seen from the working folder."""
+    """A path from the top of the repository, relative to the working folder."""
     return os.path.relpath(repository.top / path)
 
 
 def finding_changes(before: Iterable[Finding], after: Iterable[Finding]) -> tuple[FindingChange, ...]:
-    """What became of each finding: those of the new version in its order, then the fixed ones.
+    """What happened to each finding: those of the new version in its order, then the fixed ones.
 
-    A finding is the same one by its fingerprint; failing that, where only the words beside it were edited, by what it
-    says of which words.
+    A finding is recognised by its fingerprint, or, if only the words around it changed, by its message and
+    words.
     """
     before, after = tuple(before), tuple(after)
     old = {finding.fingerprint for finding in before}
@@ -162,7 +162,7 @@ def _says_the_same(one: Finding, other: Finding) -> bool:
 
 
 def _judges(repository: Repository, revisions: Revisions, request: Request, folder: Path) -> _Judges:
-    """Who lints by the rule base of either revision; those of old packs need the folder as long as they work."""
+    """The judges for both revisions; those of old packs need the folder for as long as they work."""
     settings = request.settings
     packs = own_packs(repository, settings.rules, request.root)
     now = Recipe(settings, request.root, request.cache_dir, sends_judgements=True)
@@ -192,7 +192,7 @@ def _judge(recipe: Recipe, jobs: int) -> _Judge:
 def _pairs(
     repository: Repository, revisions: Revisions, request: Request, *, is_complete: bool
 ) -> Iterator[ChangedDocument]:
-    """The documents that the request asks for and that differ; all of them with `is_complete`."""
+    """The documents of the request that differ; with `is_complete` all of them."""
     texts = Documents.of(request.settings, request.root)
 
     def is_text(path: str) -> bool:

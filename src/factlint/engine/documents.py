@@ -1,4 +1,4 @@
-"""Which files are texts, and how each is read: by the suffix, or by the fields that the configuration names."""
+"""Which files are texts, and how to read them: by suffix, or by the fields named in the configuration."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Documents(NamedTuple):
         return cls(settings.prose, root)
 
     def holds(self, path: str) -> bool:
-        """Whether the file at a path is read where its folder is named."""
+        """Whether a file is read when its folder is named."""
         return os.path.splitext(path)[1].lower() in document_suffixes() or bool(self.fields(path))
 
     def fields(self, path: str) -> tuple[str, ...]:
@@ -57,7 +57,7 @@ class Documents(NamedTuple):
 
 
 def document_suffixes() -> tuple[str, ...]:
-    """The suffixes of the files that are read in folders."""
+    """The suffixes of files that are read when their folder is named."""
     from factlint.reading.readers import suffixes  # noqa: PLC0415 - a named file is read whatever its suffix
 
     return suffixes()

@@ -1,9 +1,10 @@
-"""One document through all floors: read it, judge its claims, check it."""
+"""One document on its way through all floors: read it, judge its claims, check it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from factlint.checks import CHECKS, READS
 from factlint.checks.api import Case
@@ -22,17 +23,20 @@ from factlint.model.told import Told
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.hedges import Hedges
 
+if TYPE_CHECKING:
+    from factlint.reasoning.chronology import Disorder
+
 
 @dataclass(frozen=True, slots=True)
 class Examination:
-    """What was read in a document, how its claims stand, and every finding of every check."""
+    """Everything read in a document, the verdicts on its claims, and the findings of the checks."""
 
     analysis: Analysis
     judgements: tuple[Judgement, ...]
     findings: tuple[Finding, ...]
-    """In reading order; one fault is one finding. Levels are the checks' own."""
+    """In reading order, one for each fault, at the levels that the checks give."""
     told: tuple[Told, ...] = ()
-    """What other documents may tell otherwise."""
+    """Statements that other documents may contradict."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +49,11 @@ class Examiner:
     horizon: int = 0
 
     def examine(self, document: Document, *, wants: Callable[[str], bool] = lambda _rule: True) -> Examination:
-        """Only the wanted checks are run, so that one which is ignored hides no other on the same words."""
+        """Run the wanted checks only, so that an ignored one hides no other on the same words."""
         analysis = self.reader.read(document)
         judgements = self._judged(analysis)
-        case = Case(analysis, judgements, self.rules, self.today, self.horizon)
+        disorders = self._disorders(analysis, judgements)
+        case = Case(analysis, judgements, self.rules, self.today, self.horizon, disorders)
         findings = one_for_each_fault(_run_checks(case, wants))
         return Examination(analysis, judgements, findings, _told(analysis, judgements))
 
@@ -59,11 +64,20 @@ class Examiner:
 
         return judge_claims(analysis, self.rules, self.today)
 
+    def _disorders(self, analysis: Analysis, judgements: tuple[Judgement, ...]) -> tuple[Disorder, ...]:
+        if not (analysis.relations or analysis.ongoing):
+            return ()
+        from factlint.reasoning.chronology import disorders  # noqa: PLC0415 - few texts relate dates
+        from factlint.reasoning.writing_time import written_days  # noqa: PLC0415
+
+        written = written_days(analysis, self.today)
+        return tuple(disorders(analysis, judgements, self.rules, written))
+
 
 def make_examiner(rules: RuleBase, settings: Settings, *, cache_dir: str | None = None) -> Examiner:
-    """An examiner; its indices are made once and serve every document. What the parser says is kept in `cache_dir`.
+    """An examiner; its indices are built once for all documents. The parser's answers are kept in `cache_dir`.
 
-    Raises `UsageError` for a model of syntax that is not there.
+    Raises `UsageError` if the syntax model does not exist.
     """
     hedges = Hedges(**{field: Fraction(number) for field, number in settings.hedges})
     parser = _make_parser(settings, cache_dir)
@@ -79,7 +93,7 @@ def _make_parser(settings: Settings, cache_dir: str | None) -> Parser | None:
 
 
 def examine(document: Document, rules: RuleBase, settings: Settings) -> Examination:
-    """One document on its own; for many, make an `Examiner` once."""
+    """Examine a single document; for several, make an `Examiner` once."""
     return make_examiner(rules, settings).examine(document)
 
 
@@ -99,7 +113,7 @@ def _run_checks(case: Case, wants: Callable[[str], bool]) -> Iterator[Finding]:
 
 
 def one_for_each_fault(findings: Iterator[Finding]) -> tuple[Finding, ...]:
-    """Of findings on overlapping words only the one whose check stands first in `READS`."""
+    """Of findings on overlapping words, keep the one whose check comes first in `READS`."""
     kept: list[Finding] = []
     for finding in findings:
         if not any(finding.span.overlaps(other.span) for other in kept):

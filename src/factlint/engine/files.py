@@ -1,4 +1,4 @@
-"""Which files a run reads: those named, and the texts in the folders that are named."""
+"""The files that a run reads: those named, and the texts in named folders."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ STDIN = "-"
 
 
 class Listing(NamedTuple):
-    """The files to read, in the order in which they were named, and what there is to say about the rest."""
+    """The files to read, in the order named, and what was left out."""
 
     files: tuple[str, ...]
     excluded: tuple[str, ...]
-    """Files that the user named and a pattern of `exclude` left out."""
+    """Files that the user named but a pattern of `exclude` leaves out."""
     empty_folders: tuple[str, ...]
 
 
 def list_files(
     paths: Sequence[str], *, exclude: Sequence[str] = (), root: str = ".", is_text: Callable[[str], bool]
 ) -> Listing:
-    """The files of these paths, each once; folders stand for the texts in them, sorted.
+    """The files of these paths, each once; a folder stands for the texts in it, sorted.
 
-    `exclude` is relative to `root` and holds for named files too, since hooks name every file. Raises
+    `exclude` is relative to `root` and applies to named files too, since hooks name every file. Raises
     `UsageError` for a path that does not exist.
     """
     patterns = Globs(exclude, root)
@@ -57,7 +57,7 @@ def _texts_in(folder: str, exclude: Globs, is_text: Callable[[str], bool]) -> li
 
 
 def _suggestion(path: str) -> str:
-    """`; did you mean …?` with the nearest name beside the first part of the path that does not exist."""
+    """`; did you mean …?` with the name nearest to the first part of the path that does not exist."""
     from difflib import get_close_matches  # noqa: PLC0415 - only for an error
 
     missing, rest = path.rstrip("/"), ""

@@ -1,4 +1,4 @@
-"""Naming a defect without saying where it stands, so that the name survives moved lines."""
+"""Identifying a defect without its place, so that it is recognised after lines have moved."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from factlint.values.regex import regex
 
 _WORD = regex(r"\w+")
 _BREAK = regex(r"\n\s*\n|[.!?…][\"'”’)\]]*\s+")
-"""Where a paragraph or a sentence ends: what is written next to a finding's sentence is no part of its name."""
+"""Where a paragraph or a sentence ends: words beyond the finding's own sentence are not part of its fingerprint."""
 _NEAR = 120
-"""How many characters on either side may hold the neighbouring words."""
+"""The neighbouring words are looked for within this many characters on either side."""
 _WORDS = 3
 
 
 def fingerprinted(findings: Iterable[Finding], source: str) -> Iterator[Finding]:
     """The findings of one document with their fingerprints; the second of two equal ones ends in `-2`.
 
-    A fingerprint is made of the rule, the values and three words on either side in the same sentence. The
-    path is no part of it, so that it survives a renamed file.
+    A fingerprint is made from the rule, the values, and three words on either side in the same sentence. The
+    path is not part of it, so it survives renaming the file.
     """
     seen: Counter[str] = Counter()
     for finding in findings:

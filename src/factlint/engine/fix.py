@@ -1,4 +1,4 @@
-"""Applying fixes to files, never at the price of a new finding."""
+"""Applying fixes to files, never at the cost of a new finding."""
 
 from __future__ import annotations
 
@@ -31,7 +31,8 @@ class FixedDocument:
     data: bytes
     """`after` in the encoding of the document, with its byte order mark."""
     applied: tuple[Finding, ...]
-    """The findings whose fixes were applied; places are those of `before` for all that one round could mend."""
+    """The findings whose fixes were applied; their places are in `before` as far as the first round could apply
+    them."""
 
     @property
     def diff(self) -> str:
@@ -45,7 +46,7 @@ class FixReport:
     fixed: tuple[FixedDocument, ...]
     """The changed documents only."""
     remaining: Report
-    """What a run over the fixed documents reports; its warnings name what could not be written."""
+    """The report on the fixed documents; its warnings name files that could not be written."""
 
 
 def fix(
@@ -53,7 +54,7 @@ def fix(
 ) -> FixReport:
     """Apply the safe fixes (with `is_unsafe` all of them) and write the files, unless `is_dry`.
 
-    Only files are written, never standard input or git's index. Raises what `run` raises.
+    Only files are written, never standard input or git's index. Raises everything that `run` raises.
     """
     asked = find_inputs(request)
     fixed: list[FixedDocument] = []
@@ -76,7 +77,7 @@ def fix(
 def _fix_document(
     document: Input, report: DocumentReport, work: Run, *, is_unsafe: bool, is_dry: bool
 ) -> tuple[FixedDocument, DocumentReport] | None:
-    """The document after its fixes, written to its file; None where nothing changes."""
+    """Fix a document and write it to its file; None if nothing changes."""
     if not _has_fix(report, is_unsafe=is_unsafe):
         return None
     original = document.read()
@@ -110,7 +111,7 @@ def _mended(report: DocumentReport, source: Source, linter: Linter, *, is_unsafe
 
 
 def _lines(text: str) -> list[str]:
-    """The lines as git sees them: each ends with a line feed, but perhaps the last."""
+    """The lines as git counts them: each ends with a line feed, except perhaps the last."""
     lines = [f"{line}\n" for line in text.split("\n")]
     lines[-1] = lines[-1][:-1]
     return lines if lines[-1] else lines[:-1]

@@ -1,4 +1,4 @@
-"""Asking git: one process a question, no shell, and errors that say what to do."""
+"""Asking git: one process per question, no shell, and errors that say what to do."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from factlint.engine.errors import UsageError
 from factlint.values.dataclass import dataclass
 
 _SETTINGS = ("--literal-pathspecs", "-c", "core.quotePath=off", "-c", "core.fsmonitor=false")
-"""Paths are no patterns here; a file system monitor would be a program that the repository names."""
+"""Paths are taken literally, and no file system monitor is run, since the repository could name any program."""
 
 
 class GitError(UsageError):
-    """Git is missing, or refused."""
+    """Git is missing, or reported an error."""
 
 
 @dataclass(frozen=True, slots=True)
 class Repository:
-    """A work tree of git, known by its top folder."""
+    """A git work tree, identified by its top folder."""
 
     top: Path
 
@@ -32,14 +32,14 @@ class Repository:
         return cls(Path(top))
 
     def ask(self, *arguments: str, stdin: bytes = b"") -> bytes:
-        """What git prints; raises `GitError` with git's own last word where it fails."""
+        """Git's output; raises `GitError` with the last line of its message if it fails."""
         return _run(arguments, self.top, stdin)
 
     def ask_text(self, *arguments: str) -> str:
         return self.ask(*arguments).decode(errors="surrogateescape").rstrip("\n")
 
     def find(self, *arguments: str) -> str | None:
-        """What git prints; None where it fails, as for a name that does not exist."""
+        """Git's output; None if it fails, as it does for a name that does not exist."""
         try:
             return self.ask_text(*arguments) or None
         except GitError:
@@ -54,7 +54,7 @@ class Repository:
             raise GitError(f"{path} is outside of the git repository {self.top}") from None
 
     def contents(self, blobs: Sequence[str]) -> Iterator[bytes]:
-        """The contents of blobs, by their ids, all from one process."""
+        """The contents of blobs, by their ids, all read by one process."""
         answer = self.ask("cat-file", "--batch", stdin="".join(f"{blob}\n" for blob in blobs).encode())
         at = 0
         for _ in blobs:  # a line `id type size`, the content, a line feed
@@ -78,10 +78,10 @@ class Repository:
         raise GitError(f"git knows no revision {revision}{advice}")
 
     def default_base(self) -> str:
-        """The default branch, of the remote first; HEAD where there is none.
+        """The default branch, preferably the remote's; HEAD if there is none.
 
-        Raises `GitError` before the first commit, and where a shallow clone holds nothing but its HEAD: a
-        comparison with itself would pass for one without changes.
+        Raises `GitError` before the first commit, and in a shallow clone that has only its HEAD: comparing that
+        with itself would look like a branch without changes.
         """
         remote = self.find("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD")
         names = (remote, "origin/main", "origin/master", "main", "master", "HEAD")
@@ -100,7 +100,7 @@ class Repository:
 
 
 def command(arguments: Sequence[str]) -> tuple[str, ...]:
-    """The command line of a question to git."""
+    """The command line for these arguments."""
     return ("git", *_SETTINGS, *arguments)
 
 

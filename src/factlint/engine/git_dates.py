@@ -8,7 +8,7 @@ from factlint.engine.git_head import top_around
 
 
 class GitDates:
-    """The dates of the files of a run, asked of git at the first question and then for all of them at once."""
+    """The git dates of the files of a run; the first question fetches all of them at once."""
 
     def __init__(self, paths: Iterable[str]) -> None:
         self._paths = tuple(paths)

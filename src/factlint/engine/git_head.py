@@ -1,4 +1,4 @@
-"""What a repository's HEAD is, read from its files: a tenth of a millisecond, where asking git takes ten."""
+"""A repository's HEAD, read from its files: 0.1 ms instead of the 10 ms of asking git."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def top_around(path: str) -> str | None:
 def head_state(top: str) -> str | None:
     """The commit that is checked out, and where history is cut off; equal states have equal histories.
 
-    None where the files do not tell (no commit yet, or references in another format than files).
+    None if the files do not tell (no commit yet, or references stored in another format).
     """
     try:
         folder = _git_folder(top)
@@ -32,7 +32,7 @@ def head_state(top: str) -> str | None:
 
 
 def _git_folder(top: str) -> str:
-    """`.git`, or the folder that a file of this name points to (linked work trees, submodules)."""
+    """`.git`, or the folder that a file of this name points to (in linked work trees and submodules)."""
     git = join(top, ".git")
     return join(top, _read(git).removeprefix("gitdir: ")) if os.path.isfile(git) else git
 

@@ -1,4 +1,4 @@
-"""The last commits of files: four questions to git for all files of a repository."""
+"""The last commits that changed files: four questions to git for all files of a repository."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from typing import IO
 from factlint.engine.git import GitError, Repository, command
 
 _MANY_PATHS = 500
-"""Beyond these git is asked about all files: a command line has an end."""
+"""With more paths than this, git is asked about all files: a command line has a limited length."""
 
 
 def last_changes(top: str, paths: Sequence[str]) -> Mapping[str, str]:
-    """The days of the last commits that changed these files of a repository, for those that are as committed."""
+    """The days of the last commits that changed these files, for files without uncommitted changes."""
     repository = Repository(Path(top))
     try:
         names = {repository.relative(path): path for path in paths}
@@ -30,7 +30,7 @@ def last_changes(top: str, paths: Sequence[str]) -> Mapping[str, str]:
 def _last_commits(
     repository: Repository, wanted: Collection[str], asked: Sequence[str]
 ) -> Iterator[tuple[str, str]]:
-    """Each path with the author date of its last commit; walks the history no further than needed."""
+    """Each path with the author date of its last commit; history is walked no further than needed."""
     boundary = _shallow_boundary(repository)
     missing = set(wanted)
     log = ("log", "-z", "--name-only", "--no-renames", "--format=%x01%H %as", "HEAD", *asked)
@@ -51,13 +51,13 @@ def _last_commits(
 
 
 def _shallow_boundary(repository: Repository) -> frozenset[str]:
-    """The commits at which a shallow clone ends: they seem to have made every file."""
+    """The commits where a shallow clone ends, which seem to have created every file."""
     file = repository.top / repository.ask_text("rev-parse", "--git-path", "shallow")
     return frozenset(file.read_text(encoding="ascii").split()) if file.is_file() else frozenset()
 
 
 def _fields(stream: IO[bytes] | None) -> Iterator[str]:
-    """What stands between zero bytes, as soon as it is there."""
+    """The zero-terminated fields of a stream, each as soon as it arrives."""
     rest = b""
     while stream and (chunk := stream.read(65_536)):
         *fields, rest = (rest + chunk).split(b"\0")

@@ -1,4 +1,4 @@
-"""Globs in the manner of .gitignore: one notion of a pattern for `exclude`, per-file settings and git."""
+"""Globs as in .gitignore: the same patterns for `exclude`, per-file settings and git."""
 
 from __future__ import annotations
 
@@ -41,5 +41,5 @@ class Globs:
 
 
 def _absolute(path: str) -> str:
-    """Without `..`, but with links as they are: a pattern speaks of the path as written."""
+    """The path without `..`; links are not resolved, since a pattern is about the path as written."""
     return os.path.abspath(path)

@@ -1,4 +1,4 @@
-"""The documents that a request means, and where their bytes come from: files, standard input, git's index."""
+"""The documents of a request, and the source of their bytes: files, standard input, or git's index."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ class Input(NamedTuple):
     """One document to read."""
 
     name: str
-    """Its path; for standard input, the name that stands for it."""
+    """The path; for standard input the name that stands for it."""
     data: bytes | None = None
-    """None for a file of the work tree, which is read when its turn comes."""
+    """None for a file in the work tree, which is read when its turn comes."""
 
     @property
     def is_file(self) -> bool:
         return self.data is None
 
     def read(self) -> bytes:
-        """The bytes; raises `OSError`, and `TooLarge` for what need not even be read."""
+        """The bytes; raises `OSError`, and `TooLarge` without reading a file that is too large."""
         if self.data is not None:
             return self.data
         with open(self.name, "rb") as file:
@@ -47,7 +47,7 @@ class Input(NamedTuple):
 class Inputs(NamedTuple):
     inputs: tuple[Input, ...]
     changes: Changes | None = None
-    """Where the report is to be about changed lines only."""
+    """Given if the report is to cover changed lines only."""
     warnings: tuple[str, ...] = ()
 
 
@@ -109,6 +109,6 @@ def _changes(request: Request) -> Changes:
 
 
 def _folder(request: Request) -> str:
-    """The folder whose repository is meant: that of the first path."""
+    """The folder that tells which repository is meant: that of the first path."""
     first = next((path for path in request.paths if path != STDIN), ".")
     return first if os.path.isdir(first) else os.path.dirname(first) or "."

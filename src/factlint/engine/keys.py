@@ -12,7 +12,9 @@ _SIZE = 16  # bytes: two of 10^12 results share a key with a chance of 10^-15
 
 
 def run_key(settings: Settings, rule_base: str, model: str = "") -> bytes:
-    """What all documents of a run share; `rule_base` is the fingerprint of the packs, `model` that of the parser."""
+    """The part of the key that all documents of a run share, from the fingerprint of the packs and the key of
+    the parser's model.
+    """
     return _digest(_program().encode(), repr(settings).encode(), rule_base.encode(), model.encode())
 
 
@@ -27,22 +29,22 @@ def dated_key(document: bytes, day: str | None) -> bytes:
 
 
 def git_date_key(head: str, *, path: str, content: bytes) -> bytes:
-    """What git says of a file's date changes with the commit that is checked out, and with the file."""
+    """The key of a file's date: it changes with the commit that is checked out, and with the file."""
     return _digest(head.encode(), path.encode(errors="surrogateescape"), content)
 
 
 def parser_key(model: str) -> bytes:
-    """What all trees of a run share; `model` tells the parser's model from others."""
+    """The part of the key that all trees of a run share; `model` identifies the parser's model."""
     return _digest(_program().encode(), model.encode())
 
 
 def tree_key(parser: bytes, sentence: str) -> bytes:
-    """What a parser says of a sentence, wherever the sentence stands."""
+    """The key of a sentence's tree, wherever the sentence stands."""
     return _digest(parser, sentence.encode(errors="surrogatepass"))
 
 
 def _program() -> str:
-    """The version; for a checkout, whose code changes under one version, its files' sizes and times too."""
+    """The version; in a checkout, where the code changes without it, also the sizes and times of its files."""
     package = os.path.dirname(factlint.__file__)
     if "site-packages" in package:
         return factlint.__version__
@@ -51,7 +53,7 @@ def _program() -> str:
 
 
 def _python_files(folder: str) -> list[os.DirEntry[str]]:
-    """The Python files below a folder, in an order that only their names decide."""
+    """The Python files below a folder, sorted by name."""
     found: list[os.DirEntry[str]] = []
     for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
         if entry.name.endswith(".py"):

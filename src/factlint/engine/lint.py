@@ -1,4 +1,4 @@
-"""One document from bytes to report. Whatever happens to it is a finding, never an error of the run."""
+"""One document, from bytes to report. Whatever goes wrong becomes a finding, never an error of the run."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from factlint.values.edtf import write_days
 
 
 class Examined(Protocol):
-    """What an examiner hands back: the findings carry their ids."""
+    """The result of an examiner; the findings have their ids."""
 
     @property
     def judgements(self) -> tuple[Judgement, ...]: ...
@@ -37,7 +37,7 @@ class Examined(Protocol):
 
 
 class Examine(Protocol):
-    """Examines a document by the checks whose ids are wanted."""
+    """Examines a document by those checks whose ids are wanted."""
 
     def __call__(self, document: Document, *, wants: Callable[[str], bool]) -> Examined: ...
 
@@ -46,11 +46,11 @@ class Examine(Protocol):
 class Linted:
     report: DocumentReport
     is_dated_by_git: bool = False
-    """Git was asked for the date, whether it knew one or not: the result depends on its answer."""
+    """Whether git was asked for the date, so that the result depends on its answer, even on none."""
     is_lasting: bool = True
-    """Whether the next run over the same bytes would say the same; not so after an internal error."""
+    """Whether another run over the same bytes would give the same; not after an internal error."""
     judgements: tuple[Judgement, ...] = ()
-    """The claims of the document, and how they stand; sent between processes only where the recipe says so."""
+    """The verdicts on the claims; sent between processes only if the recipe asks for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Linter:
     root: str = "."
 
     def lint(self, path: str, data: bytes, git_date: Callable[[], str | None] = lambda: None) -> Linted:
-        """Lint the bytes of a file; never raises, but for `KeyboardInterrupt` and the like."""
+        """Lint the bytes of a file; never raises, except `KeyboardInterrupt` and the like."""
         try:
             source = decode(data)
         except Unreadable as error:
@@ -116,7 +116,7 @@ class Linter:
 
 
 def unread(path: str, error: Exception, settings: Settings, *, root: str = ".") -> DocumentReport:
-    """The report on a document that gave no text, for `OSError`, `Unreadable`, or a failure of factlint."""
+    """The report on a document that could not be read: for `OSError`, `Unreadable`, or a failure of factlint."""
     match error:
         case TooLarge():
             rule, message = TOO_LARGE, str(error)
@@ -133,7 +133,7 @@ def unread(path: str, error: Exception, settings: Settings, *, root: str = ".") 
 
 
 def failure_message(error: BaseException) -> str:
-    """What a report of the failure needs: the error, and where it arose."""
+    """What a bug report needs: the error, and where it was raised."""
     from traceback import extract_tb  # noqa: PLC0415 - seldom needed, and slow to load
 
     frames = extract_tb(error.__traceback__)

@@ -1,4 +1,4 @@
-"""Applying the fixes of one document, round by round, until none is left that does only good."""
+"""Applying the fixes of one document, round by round, as long as one does nothing but good."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Read = Callable[[str], Document]
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """A finding, and the one of its fixes that is to be tried."""
+    """A finding, and that one of its fixes that is tried."""
 
     finding: Finding
     fix: Fix
@@ -26,17 +26,16 @@ class Repair:
 @dataclass(frozen=True, slots=True)
 class Mended:
     report: DocumentReport
-    """What lint says of the mended text, which is its source."""
+    """The report on the fixed text, which is its source."""
     applied: tuple[Finding, ...]
-    """In the order of application; those of the first round have their places in the text as it was."""
+    """In the order of application; those of the first round have their places in the original text."""
 
 
 def mend(report: DocumentReport, *, lint: Lint, read: Read, is_unsafe: bool = False) -> Mended:
-    """Apply fixes to the text of a report; `lint` and `read` are asked about each text on the way.
+    """Apply fixes to the text of a report; `lint` and `read` are called on every text on the way.
 
-    A fix is dropped if its place is not prose alone, or would be none with the new words; if an earlier fix has
-    changed the place; or if the text then has a finding that it had not. So each round leaves fewer findings, and
-    mending twice is mending once.
+    A fix is dropped if its place is not pure prose, before or after; if an earlier fix has changed the place;
+    or if it causes a new finding. So each round leaves fewer findings, and mending twice changes nothing more.
     """
     applied: list[Finding] = []
     while True:
@@ -57,7 +56,7 @@ def _repairs(report: DocumentReport, document: Document, *, is_unsafe: bool) -> 
 
 
 def _without_overlaps(repairs: Iterable[Repair]) -> list[Repair]:
-    """Of repairs that change the same place, the first."""
+    """The repairs, without those that change the same place as an earlier one."""
     chosen: list[Repair] = []
     taken: list[Span] = []
     for repair in repairs:
@@ -76,7 +75,9 @@ def _collide(one: Span, other: Span) -> bool:
 def _apply_what_does_good(
     repairs: Sequence[Repair], report: DocumentReport, lint: Lint, read: Read
 ) -> tuple[list[Finding], DocumentReport]:
-    """The findings that were repaired and the new report: all at once, else the first that does only good."""
+    """The repaired findings and the new report: all repairs at once if they only improve the text, else the
+    first that does.
+    """
     singly = [[repair] for repair in repairs]
     for chosen in (repairs, *singly) if len(repairs) > 1 else singly:
         edits = [edit for repair in chosen for edit in repair.fix.edits]
@@ -90,7 +91,7 @@ def _apply_what_does_good(
 
 
 def _is_prose_after(edits: Sequence[Edit], text: str, read: Read) -> bool:
-    """Whether what edits wrote is read as it was meant: a quotation mark may end a string of JSON, a comma a cell."""
+    """Whether the edits' text is read as prose: a quotation mark may end a JSON string, a comma a CSV cell."""
     try:
         document = read(text)
     except Unreadable:
@@ -109,7 +110,7 @@ def edited(text: str, edits: Iterable[Edit]) -> str:
 
 
 def _has_new_finding(before: DocumentReport, after: DocumentReport, repairs: Sequence[Repair]) -> bool:
-    """Whether a finding stands where none was, or a graver one, or a repaired one is still there."""
+    """Whether there is a new finding, a more serious one, or one that should have been repaired."""
     repaired = {id(repair.finding) for repair in repairs}
     edits = [edit for repair in repairs for edit in repair.fix.edits]
     known = [
@@ -125,7 +126,7 @@ def _has_new_finding(before: DocumentReport, after: DocumentReport, repairs: Seq
 
 
 def _moved(span: Span, edits: Sequence[Edit]) -> Span:
-    """Where a span lies after edits; one that was edited in part covers what it was edited to."""
+    """The span after edits; one that was partly edited extends over the edit's text."""
     return Span(_moved_offset(span.start, edits, is_end=False), _moved_offset(span.end, edits, is_end=True))
 
 

@@ -1,4 +1,4 @@
-"""The rules that no check holds: what the engine itself reports of a document."""
+"""Rules without a check: what the engine itself reports about a document."""
 
 from __future__ import annotations
 
@@ -36,6 +36,6 @@ OWN_RULES = {
 
 
 def own_finding(rule: str, message: str, span: Span | None = None, source: str = "") -> Finding:
-    """A finding of the engine; without a span it stands at the start of the document."""
+    """A finding of the engine; without a span it is placed at the start of the document."""
     span = span or Span(0, 0)
     return Finding(rule, OWN_RULES[rule].level, message, span, source[span.start : span.end])

@@ -18,10 +18,10 @@ _AHEAD_PER_PROCESS = 4
 
 
 class Processes:
-    """Lints in processes of its own. One that dies costs its own document only.
+    """Lints in child processes. One that dies costs its own document only.
 
-    Whoever interrupts the run sees no tracebacks of children: they leave the signal to this process, which
-    lets them end the document they are at and starts no other.
+    If the run is interrupted, no tracebacks of children are shown: they ignore the signal, and this process
+    lets them finish their current document and stops.
     """
 
     def __init__(self, recipe: Recipe, jobs: int) -> None:
@@ -43,7 +43,7 @@ class Processes:
         self._pool.shutdown(cancel_futures=True)
 
     def _result(self, future: Future[Linted], path: str, data: bytes, day: str | None) -> Linted:
-        """The result; where a process died, all documents of the pool are tried again, each by itself."""
+        """The result; if a process died, each document of the pool is tried again in a process of its own."""
         try:
             return future.result()
         except BrokenProcessPool:
@@ -58,7 +58,7 @@ class Processes:
 
 
 def _pool(jobs: int) -> ProcessPoolExecutor:
-    """Forked children have all modules at once; elsewhere than on Linux forking is not safe, or not there."""
+    """Forked children have all modules at once; except on Linux, forking is unsafe or not available."""
     context = get_context("fork") if sys.platform == "linux" else None
     return ProcessPoolExecutor(jobs, mp_context=context, initializer=_leave_interrupts_to_the_parent)
 
@@ -69,7 +69,7 @@ def _leave_interrupts_to_the_parent() -> None:
 
 @cache
 def _linter(recipe: Recipe) -> Linter:
-    """One for each process: a child must not use the database that its parent opened."""
+    """Make a linter in each process: a child must not use a database that its parent opened."""
     return make_linter(recipe)
 
 

@@ -1,4 +1,4 @@
-"""Reports on documents, out of the cache and into it."""
+"""Reports on documents, to and from the cache."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from factlint.model.told import Told
 
 _ASK_GIT = StoredResult(None, "ask git", 0, 0, 0, None)
-"""Stands for a document without a date of its own: its results are stored by what git says."""
+"""Marks a document without a date of its own: its results are stored under the date that git gives it."""
 
 
 class Results:
-    """The stored results of one run's settings and rule base."""
+    """The stored results for the settings and rule base of one run."""
 
     def __init__(self, cache: Cache, run: bytes, *, root: str, git_dates: GitDates) -> None:
         self._cache = cache
@@ -31,7 +31,7 @@ class Results:
         self._git_dates = git_dates
 
     def find(self, document: Input, data: bytes) -> DocumentReport | None:
-        """The report on a document that was linted before."""
+        """The report on a document, if it was linted before."""
         key = self._key(document, data)
         stored = self._cache.result(key)
         if stored == _ASK_GIT:
@@ -48,7 +48,7 @@ class Results:
         self._cache.put_result(key, _stored(linted.report))
 
     def git_date(self, document: Input, data: bytes) -> str | None:
-        """What git says of the date, asked anew only once the file or the commit in the work tree changed."""
+        """The date according to git, asked again only after the file or the checked-out commit has changed."""
         top = top_around(document.name) if document.is_file else None
         if top is None:
             return None

@@ -17,19 +17,19 @@ class ChangedDocument:
     """One document in two revisions. Paths are from the top of the repository."""
 
     path: str
-    """Where it is in the new revision; for a removed document, where it was."""
+    """The path in the new revision; for a removed document, in the old one."""
     old_path: str | None
-    """Where it was, if it was."""
+    """The path in the old revision, if it existed."""
     before: bytes | None
     after: bytes | None
     is_changed: bool = True
 
 
 def find_revisions(repository: Repository, written: str) -> Revisions:
-    """Read `BASE..HEAD`, `BASE...HEAD` or `BASE`; raises `GitError` for revisions that git does not know.
+    """Parse `BASE..HEAD`, `BASE...HEAD` or `BASE`; raises `GitError` for revisions that git does not know.
 
-    Two dots compare the two commits; three dots, and a BASE alone, compare with the commit where the newer side
-    left BASE, as a pull request does. Nothing written means the default branch as BASE.
+    Two dots compare the two commits. Three dots, or BASE alone, compare with the commit where the newer side
+    branched off BASE, as a pull request does. Without a text BASE is the default branch.
     """
     written = written or repository.default_base()
     base, dots, head = written.partition("...") if "..." in written else written.partition("..")
@@ -48,7 +48,7 @@ def find_revisions(repository: Repository, written: str) -> Revisions:
 def changed_documents(
     repository: Repository, revisions: Revisions, is_text: IsText
 ) -> Iterator[ChangedDocument]:
-    """The documents that differ, renames followed, sorted by path; raises `GitError`."""
+    """The documents that differ, with renames followed, sorted by path; raises `GitError`."""
     question = ("diff", "--raw", "-z", "--no-abbrev", "--find-renames", "--no-ext-diff")
     listed = repository.ask(*question, *revisions.commits)
     entries = [entry for entry in _entries(listed) if _is_text(entry, is_text)]
@@ -90,7 +90,9 @@ class _Entry:
 
 
 def _entries(listed: bytes) -> Iterator[_Entry]:
-    """`:old-mode new-mode old-blob new-blob status`, then one path, or two for a rename; each ends in a zero."""
+    """Read entries of the form `:old-mode new-mode old-blob new-blob status`, then one path, or two for a
+    rename; each is terminated by a zero byte.
+    """
     fields = iter(listed.decode(errors="surrogateescape").split("\0"))
     for about in fields:
         if not about:
@@ -120,7 +122,7 @@ def _untracked(repository: Repository, is_text: IsText) -> list[_Entry]:
 
 
 def _work_tree_file(repository: Repository, entry: _Entry) -> bytes | None:
-    """What a file holds now; a link is not followed."""
+    """The current contents of a file; links are not followed."""
     path = repository.top / entry.path
     try:
         return path.read_bytes() if entry.is_there and not path.is_symlink() else None

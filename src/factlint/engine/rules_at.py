@@ -1,4 +1,4 @@
-"""The rule base of another revision: a project's own packs as a commit has them."""
+"""The rule base of another revision: the project's own packs as of a commit."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from factlint.knowledge.shipped import shipped_folder
 from factlint.model.diff import Revisions
 
 _REGULAR_FILE = "100"
-"""How the modes of files begin; links are 120000, submodules 160000."""
+"""Modes of regular files begin with this; links are 120000, submodules 160000."""
 
 
 def own_packs(repository: Repository, rules: Sequence[str], root: str) -> Mapping[str, str]:
-    """Those of the rules that lie in the repository: as written → path from its top."""
+    """The packs that lie in the repository: path as written → path from its top."""
     top = repository.top.resolve()
     places = {word: Path(root, word).resolve() for word in rules if not _is_shipped(word)}
     return {
@@ -30,7 +30,7 @@ def _is_shipped(word: str) -> bool:
 
 
 def packs_differ(repository: Repository, revisions: Revisions, packs: Mapping[str, str]) -> bool:
-    """Whether any file of these packs changed; one that git does not track yet is new."""
+    """Whether any file of these packs changed; an untracked one counts as new."""
     if not packs:
         return False
     paths = ("--", *packs.values())
@@ -43,7 +43,7 @@ def packs_differ(repository: Repository, revisions: Revisions, packs: Mapping[st
 def rules_at(
     repository: Repository, commit: str, rules: Sequence[str], packs: Mapping[str, str], folder: Path
 ) -> tuple[str, ...]:
-    """The rules with a project's own packs as a commit has them, written into a folder.
+    """The rules, with the project's own packs as of a commit, written to a folder.
 
     A pack that the commit does not have is left out.
     """
@@ -61,7 +61,7 @@ def _is_at_or_below(name: str, path: str) -> bool:
 
 
 def _write(repository: Repository, commit: str, paths: Sequence[str], folder: Path) -> list[str]:
-    """Write the files at these paths as a commit has them; their names. No link is made or followed."""
+    """Write the files at these paths as of a commit; returns their names. No links are created or followed."""
     listed = repository.ask("ls-tree", "-r", "-z", "--full-tree", commit, "--", *paths)
     blobs = {}
     for entry in filter(None, listed.decode(errors="surrogateescape").split("\0")):

@@ -21,7 +21,7 @@ _NAME = "example.txt"
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What an example says, and what was found in it."""
+    """An example, and what was found in it."""
 
     fact: str
     """`pack/entity#property`."""
@@ -29,7 +29,7 @@ class Outcome:
     text: str
     """The example without its ⟦ ⟧."""
     expected: tuple[Span, ...]
-    """The marked places of `text`; none for a text that must pass."""
+    """The marked places in `text`; none for a text that must pass."""
     missed: tuple[Span, ...] = ()
     unexpected: tuple[Finding, ...] = ()
 
@@ -43,17 +43,17 @@ class RulesTest:
     outcomes: tuple[Outcome, ...]
     """In the order of the packs."""
     untested: tuple[str, ...]
-    """Facts without an example."""
+    """Ids of facts without an example."""
     unsayable: tuple[str, ...]
-    """Facts whose property no cue says, so that no text can contradict them."""
+    """Ids of facts whose property no cue expresses, so that no text can contradict them."""
 
 
 def run_examples(
     packs: Sequence[str], *, settings: Settings, root: str = ".", cache_dir: str | None = None
 ) -> RulesTest:
-    """Lint every example of the packs, with these packs in force; empty for the packs of the settings.
+    """Lint every example of the packs, with these packs in force; no packs means those of the settings.
 
-    Packs that these ones use are in force, but not tested. Raises `knowledge.problems.PackErrors`.
+    Packs that these use are in force but not tested. Raises `knowledge.problems.PackErrors`.
     """
     settings = settings._replace(rules=tuple(packs) or settings.rules)
     base = open_rule_base(settings.rules, root=root, cache_dir=cache_dir)
@@ -67,7 +67,9 @@ def run_examples(
 
 
 def _outcome(example: Example, linter: Linter) -> Outcome:
-    """A marked place is missed unless a finding has exactly its span; notes elsewhere are no objection."""
+    """Compare an example with its findings: each mark needs a finding of exactly its span; notes elsewhere are
+    allowed.
+    """
     findings = linter.lint_text(_NAME, example.text).report.findings
     found = {finding.span for finding in findings}
     return Outcome(
@@ -85,6 +87,6 @@ def _outcome(example: Example, linter: Linter) -> Outcome:
 
 
 def _is_in(fact: str, base: KnowledgeBase, files: Collection[str]) -> bool:
-    """Whether a fact, by its id, stands in one of these files."""
+    """Whether the fact of this id is in one of these files."""
     entity = fact.partition("#")[0]
     return any(each.id == fact and each.place and each.place.path in files for each in base.facts(entity))

@@ -1,4 +1,4 @@
-"""A run: the documents of a request, each looked up or linted; one report."""
+"""A run: each document of a request is looked up or linted, and all go into one report."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ if TYPE_CHECKING:
 __all__ = ["Progress", "Request", "run"]
 
 Progress = Callable[[int, int, str], None]
-"""Called as (documents done, documents in all, path) after each document, in the main process."""
+"""Called as (documents done, all documents, path) after each document, in the main process."""
 
 _Promise = Callable[[], DocumentReport]
 
 
 def run(request: Request, *, progress: Progress | None = None) -> Report:
-    """Lint every document of the request; documents are in the order of their paths as listed.
+    """Lint every document of the request; documents are in the order in which their paths were listed.
 
-    Raises `UsageError` for what the user can mend, `knowledge.problems.PackErrors` for rule packs that cannot
-    be read, and `KeyboardInterrupt` once all children have ended. What is wrong with one document is a finding.
+    Raises `UsageError` for what the user can correct, `knowledge.problems.PackErrors` for unreadable rule
+    packs, and `KeyboardInterrupt` once all children have ended. What is wrong with one document is a finding.
     """
     asked = find_inputs(request)
     documents: list[DocumentReport] = []
@@ -53,7 +53,7 @@ def run(request: Request, *, progress: Progress | None = None) -> Report:
 
 
 class Run:
-    """The state of a run: its cache, and those who lint what the cache does not know."""
+    """The state of a run: its cache, and the workers for documents that are not in it."""
 
     def __init__(self, request: Request, asked: Inputs) -> None:
         self._request = request
@@ -69,13 +69,13 @@ class Run:
         return tuple(self._cache.warnings)
 
     def close(self) -> None:
-        """Keep what was found so far, and end the children."""
+        """Store the results so far, and end the child processes."""
         if self._workers:
             self._workers.close()
         self._cache.close()
 
     def reports(self) -> Iterator[DocumentReport]:
-        """A report on each document, in order; the workers run ahead of the one that is handed out."""
+        """A report on each document, in order; the workers run ahead of the one being returned."""
         waiting: deque[_Promise] = deque()
         for document in self._inputs:
             waiting.append(self._begin(document))
@@ -85,7 +85,7 @@ class Run:
             yield waiting.popleft()()
 
     def _begin(self, document: Input) -> _Promise:
-        """Look a document up, or have it linted; what is promised may not be ready."""
+        """Look a document up in the cache, or have it linted; the promise may not be ready yet."""
         try:
             data = document.read()
         except (OSError, Unreadable) as error:
@@ -103,7 +103,7 @@ class Run:
 
     @cached_property
     def linter(self) -> Linter:
-        """The linter of this process, made at the first document that the cache does not know."""
+        """The linter of this process, made for the first document that is not in the cache."""
         from factlint.engine.workers import make_linter  # noqa: PLC0415 - brings all the floors
 
         return make_linter(self._recipe)
@@ -130,7 +130,7 @@ class Run:
 
 
 def _fingerprint(request: Request) -> str:
-    """The fingerprint of the packs; without a cache nobody asks for it."""
+    """The fingerprint of the packs; without a cache it is not needed."""
     if request.cache_dir is None:
         return ""
     from factlint.knowledge.fingerprint import fingerprint  # noqa: PLC0415

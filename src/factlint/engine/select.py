@@ -10,16 +10,16 @@ from factlint.model.finding import Confidence, Finding, Level
 from factlint.values.dataclass import replace
 
 _ALWAYS = "reading"
-"""What could not be read is told whatever is selected, unless it is ignored by name."""
+"""Reading errors are reported whatever is selected, unless they are ignored by name."""
 
 
 def names(selector: str, rule: str) -> bool:
-    """Whether a selector, an id or a family, names a rule."""
+    """Whether a selector (an id or a family) names a rule."""
     return rule == selector or rule.startswith(f"{selector}/")
 
 
 class Selection:
-    """The wishes of a run for the findings of one document."""
+    """The choices of a run for the findings of one document."""
 
     def __init__(self, settings: Settings, path: str, *, root: str = ".") -> None:
         self._select = settings.select
@@ -28,7 +28,7 @@ class Selection:
         self._least = Confidence(settings.min_confidence).rank
 
     def wants(self, rule: str) -> bool:
-        """Whether a rule is wanted: an id outweighs a family; then ignoring outweighs selecting."""
+        """Whether a rule is wanted: an id outweighs a family; at equal weight, ignoring outweighs selecting."""
         ignored = _weight(self._ignore, rule)
         selected = _weight(self._select, rule)
         is_default = not self._select or names(_ALWAYS, rule)
@@ -49,7 +49,7 @@ class Selection:
 
 
 def _weight(selectors: Iterable[str], rule: str) -> int:
-    """0 where none names the rule, 1 where its family is named, 2 where its id is."""
+    """0 if no selector names the rule, 1 if one names its family, 2 if one names its id."""
     return max((1 + ("/" in selector) for selector in selectors if names(selector, rule)), default=0)
 
 

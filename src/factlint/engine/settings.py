@@ -1,6 +1,7 @@
-"""What decides the findings of a run. Every field is part of the cache's key.
+"""Everything that decides the findings of a run. Every field is part of the cache key.
 
-A named tuple, as all that a cached run touches: importing `dataclasses` would cost it 9 ms, and each class 0.7.
+A named tuple, like everything that a cached run touches: importing `dataclasses` would cost it 9 ms, and each class 0.7
+ms.
 """
 
 from __future__ import annotations
@@ -8,23 +9,23 @@ from __future__ import annotations
 from factlint.values.named_tuple import NamedTuple
 
 SHIPPED_RULES = ("shipped",)
-"""The word by which `--rules` names every shipped pack."""
+"""The word by which `--rules` names all shipped packs."""
 
 
 class Settings(NamedTuple):
-    """Settings of one run, the same for all of its documents.
+    """The settings of a run, the same for all of its documents.
 
     Tuples stand for tables so that settings can be compared, hashed and sent to other processes.
     """
 
     today: int
-    """The clock, as a day number; nothing below the interfaces reads another."""
+    """The current day number; nothing below the interfaces reads the clock."""
     rules: tuple[str, ...] = SHIPPED_RULES
-    """Packs by path or by shipped name; empty with `--no-rules`."""
+    """Packs by path or shipped name; empty with `--no-rules`."""
     horizon: int = 0
-    """Days from today on within which `freshness/expires` looks ahead; 0 looks nowhere."""
+    """How many days from today `freshness/expires` looks ahead; 0 means not at all."""
     document_date: str | None = None
-    """EDTF; overrides what the documents say of themselves."""
+    """EDTF; overrides the dates that the documents give themselves."""
     select: tuple[str, ...] = ()
     """Ids or families of checks; empty selects all."""
     ignore: tuple[str, ...] = ()
@@ -36,12 +37,12 @@ class Settings(NamedTuple):
     date_order: str | None = None
     """"dmy" or "mdy", for dates that the document leaves ambiguous."""
     history: tuple[str, ...] = ()
-    """Globs of paths whose numbers are history, such as changelogs."""
+    """Globs of files whose numbers are historical, such as changelogs."""
     hedges: tuple[tuple[str, str], ...] = ()
     """Field of `values.hedges.Hedges` → number, as written in the configuration."""
     prose: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Glob of data files → patterns of their fields that hold prose (see `reading.fields`)."""
     syntax: str = "auto"
-    """Whether sentences that no binder could settle are parsed: "auto" where there is a model, "never", "always"."""
+    """Whether to parse sentences that no binder could settle: "auto" (if there is a model), "never" or "always"."""
     syntax_model: str = ""
-    """The folder or package of a spaCy pipeline; empty for the one that is shipped."""
+    """The folder or package of a spaCy pipeline; empty for the shipped one."""

@@ -1,4 +1,4 @@
-"""What git will commit: the staged files, with the contents that the index holds."""
+"""What git will commit: the staged files, with the contents in the index."""
 
 from __future__ import annotations
 

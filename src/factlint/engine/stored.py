@@ -1,4 +1,4 @@
-"""Findings as JSON for the cache, and back. Nothing here is a contract: another version reads another key."""
+"""Findings as JSON for the cache, and back. The format is no contract: another version uses another key."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What documents tell of things once, as JSON for the cache, and back. Nothing here is a contract."""
+"""What documents tell (`model.told`) as JSON for the cache, and back. The format is no contract."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Suppression by comments, and the findings about comments that rot."""
+"""Suppression by comments, and findings about comments that are stale or wrong."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Suppressed:
 def suppress(
     document: Document, findings: Sequence[Finding], settings: Settings, selection: Selection
 ) -> Suppressed:
-    """Part the findings by the document's comments."""
+    """Split the findings by the document's comments."""
     in_force = _in_force(document, settings)
     hidden = tuple(
         finding
@@ -53,7 +53,7 @@ def suppress(
 def comparable(
     document: Document, told: Iterable[Told], settings: Settings, selection: Selection
 ) -> tuple[Told, ...]:
-    """What may be held against other documents: nothing that comments or the wishes of the run leave out."""
+    """What may be compared with other documents: nothing that comments or the run's selection exclude."""
     if not selection.wants(CONFLICTING_DOCUMENTS):
         return ()
     in_force = _in_force(document, settings)
@@ -98,7 +98,7 @@ def _complaint(
 
 
 def _unused(directive: Directive) -> str:
-    """Why a suppression suppresses nothing."""
+    """A message about a suppression that suppresses nothing."""
     from factlint.checks import READS  # noqa: PLC0415 - only for a complaint
 
     known = {selector for rule in (*READS, *OWN_RULES) for selector in (rule, rule.partition("/")[0])}
@@ -110,7 +110,9 @@ def _unused(directive: Directive) -> str:
 
 
 def _was_tried(directive: Directive, settings: Settings, selection: Selection) -> bool:
-    """Whether the run looked for all that the comment could suppress; otherwise it cannot know."""
+    """Whether the run looked for everything that the comment can suppress; otherwise it cannot tell whether it
+    is used.
+    """
     is_narrowed = bool(settings.select) or not settings.rules or settings.min_confidence != "low"
     is_of_one = CONFLICTING_DOCUMENTS not in directive.rules
     return not is_narrowed and is_of_one and all(selection.wants(rule) for rule in directive.rules)

@@ -1,4 +1,4 @@
-"""Which model of English parses the sentences that no binder could settle, if any."""
+"""Which model of English, if any, parses the sentences that no binder could settle."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from factlint.engine.settings import Settings
 SYNTAX = ("auto", "never", "always")
 
 _PACKAGED = os.path.join(os.path.dirname(factlint.__file__), "_models", "en_core_factlint")
-"""The pipeline that is shipped; `training/` makes it."""
+"""The shipped pipeline; `training/` makes it."""
 
 
 def find_model(settings: Settings) -> str | None:
-    """The folder of the model in force; None where the settings want none, or `auto` finds none.
+    """The folder of the model in use; None if the settings want none, or `auto` finds none.
 
-    Raises `UsageError` for a model that is named and is not there, and with `always` for none at all.
+    Raises `UsageError` if a named model does not exist, and with `always` if there is none at all.
     """
     if settings.syntax == "never":
         return None
@@ -31,7 +31,7 @@ def find_model(settings: Settings) -> str | None:
 
 
 def model_key(model: str | None) -> str:
-    """What tells a model from others, for the key of the cache."""
+    """Identifies a model in the key of the cache."""
     if model is None:
         return ""
     meta = os.stat(os.path.join(model, "meta.json"))
@@ -39,7 +39,7 @@ def model_key(model: str | None) -> str:
 
 
 def _named(name: str) -> str:
-    """The folder of a pipeline by its path, or by the name of an installed package."""
+    """The folder of a pipeline, by its path or the name of an installed package."""
     if os.path.isfile(os.path.join(name, "meta.json")):
         return name
     folder = _folder_of_package(name) if name.isidentifier() else None
@@ -51,7 +51,7 @@ def _named(name: str) -> str:
 
 
 def _folder_of_package(name: str) -> str | None:
-    """Packages of spaCy hold their pipeline in a folder named with the version: `en_core_web_sm-3.8.0`."""
+    """Packages of spaCy keep their pipeline in a folder named with the version: `en_core_web_sm-3.8.0`."""
     from importlib.util import find_spec  # noqa: PLC0415 - only for a model that the user names
 
     spec = find_spec(name)

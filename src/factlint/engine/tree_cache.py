@@ -1,4 +1,4 @@
-"""The parser's answers of earlier runs: a sentence that was parsed once needs no spaCy in the next run."""
+"""The parser's answers from earlier runs: a sentence that was parsed once needs no spaCy in the next run."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ _SCHEMA = (
 class CachedParser:
     """Asks a parser only for sentences whose trees are not kept in a folder, and keeps its answers there.
 
-    Of trouble with the file nothing is said; that with the results, which lie beside it, is.
+    Problems with the file are not reported; those with the results beside it are.
     """
 
     def __init__(self, parser: Parser, folder: str, *, model: str, today: int) -> None:
-        """`model` tells the parser's model from others (`engine.syntax_model.model_key`)."""
+        """`model` identifies the parser's model (`engine.syntax_model.model_key`)."""
         self._parser = parser
         self._folder = folder
         self._model = model
         self._today = today
 
     def parse(self, sentences: Sequence[str]) -> tuple[Tree, ...]:
-        """One tree for each sentence; new ones are written at once, for nobody tells a child process to close."""
+        """One tree for each sentence; new ones are written at once, since nothing tells a child process to close."""
         kept = {sentence: self._kept(sentence) for sentence in sentences}
         new = [sentence for sentence, tree in kept.items() if tree is None]
         parsed = dict(zip(new, self._parser.parse(new), strict=True)) if new else {}
@@ -41,7 +41,7 @@ class CachedParser:
 
     @cached_property
     def _file(self) -> CacheFile:
-        """Opened by the process that first has a doubt: SQLite must not be taken across a fork."""
+        """Open the file in the process that needs it: SQLite must not be carried across a fork."""
         return CacheFile(self._folder, "trees-1", _SCHEMA, ("trees",), today=self._today)
 
     @cached_property

@@ -1,4 +1,4 @@
-"""The texts in a folder: not what is hidden, nor what tools keep there, nor what git ignores."""
+"""The texts in a folder, except what is hidden, kept there by tools, or ignored by git."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from factlint.values.dataclass import dataclass
 
 _TOOL_FOLDERS = frozenset({"node_modules", "site-packages", "__pycache__"})
 _TOOL_MARKERS = ("CACHEDIR.TAG", "pyvenv.cfg")
-"""Files by which caches (bford.info/cachedir) and Python's virtual environments tell that they are such."""
+"""Files that mark caches (bford.info/cachedir) and Python's virtual environments."""
 
 
 def walk(folder: str, *, exclude: Globs, is_text: Callable[[str], bool]) -> Iterator[str]:
     """The files below a folder that are texts by their paths, sorted.
 
-    Links are not followed, so that no loop and no way out exists; a folder that cannot be read is passed over.
+    Links are not followed, so there are no loops and no ways out; a folder that cannot be read is skipped.
     """
     return _walk(folder, _Ignores(exclude), is_text)
 
@@ -48,14 +48,14 @@ def _is_of_a_tool(folder: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Ignores:
-    """The patterns in force in a folder: the user's `exclude`, and the .gitignore files, innermost last."""
+    """The patterns that apply in a folder: the user's `exclude`, then the .gitignore files, innermost last."""
 
     exclude: Globs
     gitignores: tuple[Globs, ...] = ()
     is_entered: bool = False
 
     def entering(self, folder: str) -> _Ignores:
-        """The patterns in force inside of a folder."""
+        """The patterns that apply inside a subfolder."""
         outer = self.gitignores if self.is_entered else tuple(_outer_gitignores(folder))
         return _Ignores(
             self.exclude, (*outer, *_gitignore(join(folder, ".gitignore"), folder)), is_entered=True

@@ -1,4 +1,4 @@
-"""Who lints: this process, or several beside it."""
+"""The workers that lint: this process, or several child processes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from factlint.model.rule_base import RuleBase
 from factlint.values.dataclass import dataclass
 
 Promise = Callable[[], Linted]
-"""Gives the result, when it is ready."""
+"""Returns the result once it is ready."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +22,11 @@ class Recipe:
     root: str
     cache_dir: str | None
     sends_judgements: bool = False
-    """Whether somebody asks for the claims of documents that were linted in other processes."""
+    """Whether the claims of documents linted in other processes are needed."""
 
 
 def make_linter(recipe: Recipe) -> Linter:
-    """Open the rule base of a recipe and put a linter on it; raises `knowledge.problems.PackErrors`."""
+    """Open the rule base of a recipe and make a linter for it; raises `knowledge.problems.PackErrors`."""
     return linter_on(open_rules(recipe), recipe)
 
 
@@ -47,7 +47,7 @@ def linter_on(rules: RuleBase, recipe: Recipe) -> Linter:
 class Workers(Protocol):
     @property
     def ahead(self) -> int:
-        """How many documents may wait for their turn."""
+        """How many documents may be waiting for their turn."""
 
     def submit(self, path: str, data: bytes, git_date: Callable[[], str | None]) -> Promise: ...
     def close(self) -> None: ...
@@ -69,7 +69,7 @@ class Alone:
 
 
 def make_workers(recipe: Recipe, linter: Linter, jobs: int) -> Workers:
-    """`linter` is this process's own, by the same recipe."""
+    """Make the workers; `linter` is this process's own, made by the same recipe."""
     if jobs <= 1:
         return Alone(linter)
     from factlint.engine.processes import Processes  # noqa: PLC0415 - brings multiprocessing

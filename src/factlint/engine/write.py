@@ -1,4 +1,4 @@
-"""Writing a file so that it is either the old one or the new one, whatever happens."""
+"""Writing a file atomically: it is either the old one or the new one, whatever happens."""
 
 from __future__ import annotations
 
@@ -9,10 +9,7 @@ from contextlib import suppress
 
 
 def replace_file(path: str, data: bytes) -> None:
-    """Replace the contents of a file; its permissions and owner stay, and a link still points to it.
-
-    Raises `OSError`.
-    """
+    """Replace the contents of a file, keeping its permissions, owner, and any link to it. Raises `OSError`."""
     target = os.path.realpath(path)
     descriptor, temporary = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".factlint-")
     try:

@@ -1,75 +1,139 @@
-"""Regular expressions of `re` as RE2 takes them: each of them matches wherever the original does, and seldom elsewhere.
+"""Texts and regular expressions as RE2 takes them: an expression matches wherever `re` finds it, and seldom elsewhere.
 
-RE2 neither looks to the sides nor speaks of what a group has matched, knows the letters of English only, and lets no
-newline stand behind `$`. What is lacking is left out or made wider.
+RE2 knows the letters of English only, neither looks to the sides nor speaks of what a group has matched, and lets no
+newline stand behind `$`. So each character of a text is given to it as one byte, the same for all letters that English
+does not have; and of an expression what is lacking is left out.
 """
 
 from __future__ import annotations
 
+import codecs
+import re
+from functools import cache
 from typing import Any
 
 import re2
 
 from factlint.values.regex import regex
 
-_ALIKE = regex(r"[\x00-\x0a\x0c-\x1b\x20-\x7e‐-―‘’“”…•°×£€‹›\ufffc]*")
-_SIGN = regex(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P=\w+\)|\((?:\?(?:[=!]|<[=!]|P<\w+>))?|[)$]")
+_ALPHABET = "".join(map(chr, range(0x80))) + (
+    "€‐‚ƒ„…†‡ˆ‰Š‹Œ‑Ž―−‘’“”•–—˜™š›œ\ufffcžŸ" + "".join(map(chr, range(0xA0, 0x100)))
+)
+"""The characters that have a byte; that of some others is another's (`_stand_in`)."""
+_LETTER, _DIGIT, _SPACE, _SIGN = "q", "0", "\r", "¤"
+_ENGLISH = {"ſ": "s", "\u212a": "k", "ı": "i", "İ": "i"}
+"""Letters that `re` takes for English ones where case does not matter."""
+_SAMPLES = {_LETTER: "ꙮ", "s": "ſ", "k": "\u212a", "i": "ı", _DIGIT: "᥆", _SPACE: "\u2006", _SIGN: "⸞"}
+"""What stands for others, and one of them that no expression names."""
+
+_CHARACTER = r"\\x[\da-fA-F]{2}|\\u[\da-fA-F]{4}"
+_PART = regex(
+    rf"{_CHARACTER}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P=\w+\)|\((?:\?(?:[=!]|<[=!]|P<\w+>))?|[)$]|[^\x00-\x7f]"
+)
+_MEMBER = regex(
+    rf"(?P<low>{_CHARACTER}|[^\\])-(?P<high>{_CHARACTER}|[^\x00-\x7f])|{_CHARACTER}|\\.|[^\x00-\x7f]"
+)
+_MAY_LEAVE_OUT_LETTERS = regex(r"\[\^.*[\w\\]")
 _ANYWHERE, _HERE = re2._re2.RE2.Anchor.UNANCHORED, re2._re2.RE2.Anchor.ANCHOR_START  # noqa: SLF001 - see `Automaton`
 _NOTHING = "(?:)"
-_OTHERS = {"w": r"\x{80}-\x{10ffff}", "d": r"\x{80}-\x{10ffff}", "s": r"\x{0b}\x{1c}-\x{1f}\x{80}-\x{10ffff}"}
-"""What may be a letter or digit, a digit, a white space for `re` alone."""
 
 
-def is_alike(text: str) -> bool:
-    """Whether RE2 and `re` mean the same by the letters, digits, white space and boundaries of words in a text."""
-    if text.isascii() and text.isprintable():
-        return True
-    return _ALIKE.fullmatch(text) is not None
+def _stand_in(character: str) -> str:
+    """A character of the alphabet that is of the same kind for `re`: the same, where it can."""
+    if character.isascii() and character not in "\x0b\x1c\x1d\x1e\x1f":
+        return character
+    if character.isalnum():
+        return _DIGIT if character.isdecimal() else _ENGLISH.get(character, _LETTER)
+    if character.isspace():
+        return _SPACE
+    return character if character in _ALPHABET else _SIGN
 
 
-def for_alike(source: str) -> str:
-    """The expression for texts that `is_alike`."""
-    return _without_sides(source, for_any=False)
+class _StandIns(dict[int, str]):
+    """Code points → what stands for them, for `str.translate`."""
+
+    def __missing__(self, code: int) -> str:
+        found = self[code] = _stand_in(chr(code))
+        return found
 
 
-def for_any(source: str) -> str:
-    """The expression for all texts; it takes what is not ASCII for a letter, a digit and a white space alike."""
-    return _without_sides(source, for_any=True)
+_TO_BYTES = codecs.charmap_build(_ALPHABET)
+_STAND_INS = _StandIns()
+_BYTES = bytes(_ALPHABET.index(_stand_in(character)) for character in _ALPHABET)
 
 
-def _without_sides(source: str, *, for_any: bool) -> str:
+def encoded(text: str) -> bytes:
+    """A text for an automaton, with a byte for each character."""
+    if text.isascii():
+        return text.encode().translate(_BYTES)
+    try:
+        return codecs.charmap_encode(text, "strict", _TO_BYTES)[0].translate(_BYTES)
+    except UnicodeEncodeError:
+        return codecs.charmap_encode(text.translate(_STAND_INS), "strict", _TO_BYTES)[0]
+
+
+def for_automaton(source: str) -> bytes:
+    """The expression for texts that are `encoded`."""
     kept: list[str] = []
     position = depth = 0
     """How many groups are open, counted from one that looks to a side."""
-    for found in _SIGN.finditer(source):
-        sign = found.group()
+    for found in _PART.finditer(source):
+        part = found.group()
         if depth:
-            depth += {"(": 1, ")": -1}.get(sign[0], 0)
+            depth += {"(": 1, ")": -1}.get(part[0], 0)
         else:
-            looks_aside = sign[0] == "(" and sign[-1] in "=!"
+            looks_aside = part[0] == "(" and part[-1] in "=!"
             depth = int(looks_aside)
-            kept += [
-                source[position : found.start()],
-                _NOTHING if looks_aside else _taken(sign, for_any=for_any),
-            ]
+            kept += [source[position : found.start()], _NOTHING if looks_aside else _taken(part)]
         position = found.end()
-    return "".join([*kept, source[position:]])
+    return "".join([*kept, source[position:]]).encode()
 
 
-def _taken(sign: str, *, for_any: bool) -> str:
-    """A sign as RE2 takes it."""
-    if sign == "$":
+def _taken(part: str) -> str:
+    """A part of an expression as RE2 takes it."""
+    if part == "$":
         return r"(?:$|\n\z)"
-    if sign.startswith("(?P="):
+    if part.startswith("(?P="):
         return "(?s:.*)"
-    if not for_any or sign[0] not in "\\[":
-        return sign
-    if sign in {r"\b", r"\B"}:
-        return _NOTHING
-    if sign.startswith("[^"):
-        return "(?s:.)" if any(rf"\{kind}" in sign for kind in "WDS") else sign
-    others = [others for kind, others in _OTHERS.items() if rf"\{kind}" in sign]
-    return f"(?:{sign}|[{others[-1]}])" if others else sign
+    if part[0] == "[":
+        return _class(part)
+    return _member(part) if part[:2] in {r"\x", r"\u"} or not part.isascii() else part
+
+
+@cache
+def _class(part: str) -> str:
+    """A class of characters; one that leaves some out may not leave out what stands for others too."""
+    opening = "[^" if part.startswith("[^") else "["
+    made = opening + _MEMBER.sub(_members, part.removeprefix(opening))
+    if not _MAY_LEAVE_OUT_LETTERS.match(part):
+        return made
+    others = "".join(
+        stand_in
+        for stand_in, sample in _SAMPLES.items()
+        if re.fullmatch(part, sample) and not re.fullmatch(made, stand_in, re.IGNORECASE)
+    )
+    return f"(?:{made}|[{_escaped(others)}])" if others else made
+
+
+def _members(found: re.Match[str]) -> str:
+    """One member of a class, or all from one to another."""
+    if found["low"] is None:
+        member = found.group()
+        return member if member[0] == "\\" and member[1] not in "xu" else _member(member)
+    low, high = (ord(_literal(found[end])) for end in ("low", "high"))
+    return _escaped("".join({_stand_in(chr(code)) for code in range(low, high + 1)}))
+
+
+def _member(written: str) -> str:
+    return _escaped(_stand_in(_literal(written)))
+
+
+def _literal(written: str) -> str:
+    return chr(int(written.lstrip("\\xu"), 16)) if len(written) > 1 else written
+
+
+def _escaped(characters: str) -> str:
+    return "".join(f"\\x{_ALPHABET.index(character):02x}" for character in sorted(characters))
 
 
 class Automaton:
@@ -81,9 +145,9 @@ class Automaton:
     def __init__(self, source: bytes, options: Any) -> None:  # noqa: ANN401
         self._spans = re2.compile(source, options)._regexp.Match  # noqa: SLF001 - see above
 
-    def search(self, text: bytes, start: int = 0) -> tuple[int, int] | None:
-        """The first match that begins at a place or behind it."""
-        return self._found(_ANYWHERE, text, start, len(text))
+    def search(self, text: bytes, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
+        """The first match that begins at a place or behind it, in the text up to an end."""
+        return self._found(_ANYWHERE, text, start, len(text) if end is None else end)
 
     def match(self, text: bytes, start: int, end: int | None = None) -> tuple[int, int] | None:
         """The match that begins right at a place, in the text up to an end."""
@@ -96,15 +160,12 @@ class Automaton:
         return None if found[0] < 0 else found
 
 
-def automaton_options(memory: int) -> Any:  # noqa: ANN401
+def automaton_options(memory: int, *, longest_match: bool = False) -> Any:  # noqa: ANN401
     """Options of an automaton that captures nothing, and may use so many bytes for states before it starts anew."""
     options = re2.Options()
+    options.encoding = re2.Options.Encoding.LATIN1
     options.max_mem = memory
     options.never_capture = True
+    options.longest_match = longest_match
     options.log_errors = False
     return options
-
-
-def encoded(text: str) -> bytes:
-    """A text for an automaton; half a character counts as a question mark."""
-    return text.encode("utf-8", "replace")

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from factlint.extraction.languages.en.sentence_ends import ABBREVIATIONS
+from factlint.extraction.languages.en.sentence_ends import ABBREVIATIONS, DATES_IN_BRACKET
 from factlint.model.document import Document, ProseSpan
 from factlint.values.regex import regex
 
 _CANDIDATE = regex(r"""[.!?…]["'”’)\]]*(?=\s+["'“‘(\[]?[^\Wa-z_])""")
 _LAST_WORD = regex(r"[^\s(\[\"“]+$")
 _INITIALS = regex(r"(?:[^\W\d_]\.)*[^\W\d_]")
+_DEFINITION = regex(r"[^\s:–—][^:–—.!?\n]{0,60}(?::| [–—-]) (?:[^(]*?\s)??[a-z]+\s(?:[^(]*?\s)??[a-z]+\s")
+"""A headword and two plain words; "Club: Eastham United (2007)" defines nothing."""
+_DATES_OF_HEADWORD = regex(DATES_IN_BRACKET + r"[.;]?\s*$")
 
 
 def read_sentences(document: Document) -> tuple[ProseSpan, ...]:
-    """The sentences of all blocks in reading order, without the white space around them."""
+    """The sentences of all blocks in reading order, without the white space around them.
+
+    The bracket that closes an entry of a glossary belongs to none: it dates the headword, and not what is named right
+    before it ("Braun: the mistress of Adolf Hitler (1912–1945)").
+    """
     return tuple(span for block in document.blocks for span in _sentences_of(document.prose, block.prose))
 
 
@@ -40,7 +47,18 @@ def _sentences_of(prose: str, block: ProseSpan) -> Iterator[ProseSpan]:
             continue
         yield from _trimmed(prose, start, candidate.end())
         start = candidate.end()
-    yield from _trimmed(prose, start, block.end)
+    yield from _trimmed(prose, start, block.end if start > block.start else _end_of_entry(prose, block))
+
+
+def _end_of_entry(prose: str, block: ProseSpan) -> int:
+    """Where the only sentence of a block ends; in an entry of a glossary that is before the dates of its headword."""
+    if prose.endswith((")", ").", ");"), block.start, block.end) and _DEFINITION.match(
+        prose, block.start, block.end
+    ):
+        opening = prose.rfind("(", block.start, block.end)
+        dates = _DATES_OF_HEADWORD.match(prose, opening - 1, block.end)
+        return dates.start() if dates else block.end
+    return block.end
 
 
 def _is_abbreviation(prose: str, start: int, stop: int) -> bool:

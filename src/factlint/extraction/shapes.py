@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property
-from typing import Any
 
 import re2
 
-from factlint.extraction.automata import automaton_options, encoded, for_alike, for_any, is_alike
+from factlint.extraction.automata import automaton_options, encoded, for_automaton
 from factlint.extraction.slots import expanded
 from factlint.values.regex import regex
 
@@ -37,8 +36,7 @@ class Shapes:
 
     def possible(self, text: str) -> Sequence[str]:
         """The patterns that may stand in a text: all that do, and hardly another."""
-        automata = self._for_alike if is_alike(text) else self._for_any
-        found = automata.Match(encoded(text))
+        found = self._match(encoded(text))
         return [self._patterns[index] for index in sorted(found)] if found else ()
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
@@ -59,16 +57,9 @@ class Shapes:
         return {pattern: regex(self._written(pattern)) for pattern in self._patterns}
 
     @cached_property
-    def _for_alike(self) -> Any:  # noqa: ANN401
-        return self._automata(for_alike)
-
-    @cached_property
-    def _for_any(self) -> Any:  # noqa: ANN401
-        return self._automata(for_any)
-
-    def _automata(self, made: Callable[[str], str]) -> Any:  # noqa: ANN401
+    def _match(self) -> Callable[[bytes], Sequence[int]]:
         automata = re2.Set.SearchSet(automaton_options(_MEMORY))
         for pattern in self._patterns:
-            automata.Add(made(self._written(pattern)).encode())
+            automata.Add(for_automaton(self._written(pattern)))
         automata.Compile()
-        return automata
+        return automata._set.Match  # type: ignore[no-any-return]  # noqa: SLF001 - what is around it takes as long

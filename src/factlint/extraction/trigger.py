@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-from factlint.extraction.automata import Automaton, automaton_options, encoded, for_alike, for_any, is_alike
+from factlint.extraction.automata import Automaton, automaton_options, encoded, for_automaton
 from factlint.model.span import ProseSpan
 from factlint.values.regex import regex
 
 _MEMORY = 32 << 20
 """Bytes an automaton may use for its states before it starts anew."""
+
+_LONG = 1000
+"""Characters of a text that may be a document."""
 
 
 class Trigger:
@@ -35,63 +38,38 @@ class Trigger:
 
     def stands_in(self, prose: str) -> bool:
         """Whether the automaton finds something."""
-        return self._automaton(prose).search(encoded(prose)) is not None
+        return self._automaton.search(_bytes_of(prose)) is not None
 
     def among(self, prose: str, spans: Sequence[ProseSpan]) -> tuple[ProseSpan, ...]:
         """Those of some stretches, in reading order, in which something begins that the automaton finds."""
-        text, found = _Scanned(prose, self._automaton(prose)), []
-        start = text.first(0)
+        text, found = _bytes_of(prose), []
+        first = self._automaton.search(text)
         for span in spans:
-            if start is not None and start < span.start:
-                start = text.first(span.start)
-            if start is None:
+            if first is not None and first[0] < span.start:
+                first = self._automaton.search(text, span.start)
+            if first is None:
                 break
-            if start < span.end:
+            if first[0] < span.end:
                 found.append(span)
         return tuple(found)
 
     def _matches(self, prose: str) -> Iterator[re.Match[str]]:
-        text = _Scanned(prose, self._automaton(prose))
-        start = text.first(0)
-        while start is not None:
-            found = self._pattern.match(prose, start)
+        text = _bytes_of(prose)
+        first = self._automaton.search(text)
+        while first is not None:
+            found = self._pattern.match(prose, first[0])
             if found is not None:
                 yield found
-            start = text.first(found.end() if found else start + 1)
-
-    def _automaton(self, prose: str) -> Automaton:
-        return self._for_alike if is_alike(prose) else self._for_any
+            first = self._automaton.search(text, found.end() if found else first[0] + 1)
 
     @cached_property
-    def _for_alike(self) -> Automaton:
-        return Automaton(for_alike(self._source).encode(), automaton_options(_MEMORY))
-
-    @cached_property
-    def _for_any(self) -> Automaton:
-        return Automaton(for_any(self._source).encode(), automaton_options(_MEMORY))
+    def _automaton(self) -> Automaton:
+        return Automaton(for_automaton(self._source), automaton_options(_MEMORY))
 
 
-class _Scanned:
-    """A text that is searched from its beginning to its end, in bytes, with offsets in code points."""
+def _bytes_of(text: str) -> bytes:
+    """A text for the automata; a whole document is kept, for all triggers are looked for in it."""
+    return encoded(text) if len(text) < _LONG else _kept(text)
 
-    def __init__(self, prose: str, automaton: Automaton) -> None:
-        self._prose = prose
-        self._automaton = automaton
-        self._bytes = encoded(prose)
-        self._is_ascii = prose.isascii()
-        self._place = self._byte = 0
-        """One place, in both countings: the last that was asked for or found."""
 
-    def first(self, start: int) -> int | None:
-        """Where the first match at or behind a place begins, which is behind all places before."""
-        if self._is_ascii:
-            found = self._automaton.search(self._bytes, start)
-            return None if found is None else found[0]
-        self._byte += len(encoded(self._prose[self._place : start]))
-        self._place = start
-        found = self._automaton.search(self._bytes, self._byte)
-        if found is None:
-            return None
-        self._place += len(self._bytes[self._byte : found[0]].decode())
-        self._byte = found[0]
-        return self._place
+_kept = lru_cache(maxsize=1)(encoded)

@@ -89,9 +89,11 @@ class UnitEntry:
     is_: Scalar | None = key(TEXT, "how much of another unit it is: 1066.8 metres")
     zero: Scalar | None = key(TEXT, "where its scale begins, in the other unit")
     names: tuple[Scalar, ...] = key(
-        Many(Text("a name")), "its names, the preferred one first; regular plurals come along"
+        Many(Text("a name"), is_of_words=True), "its names, the preferred one first; regular plurals come along"
     )
-    symbols: tuple[Scalar, ...] = key(Many(Text("a symbol")), "short forms, cased as they are written")
+    symbols: tuple[Scalar, ...] = key(
+        Many(Text("a symbol"), is_of_words=True), "short forms, cased as they are written"
+    )
     prefixes: tuple[Scalar, ...] = key(
         Many(Text("a prefix", choices=tuple(PREFIXES))), "prefixes in use with it"
     )
@@ -102,11 +104,17 @@ class UnitEntry:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntityEntry:
     where: Node
-    names: tuple[Scalar, ...] = key(Many(Text("a name")), "its names, the preferred one first", required=True)
+    names: tuple[Scalar, ...] = key(
+        Many(Text("a name"), is_of_words=True), "its names, the preferred one first", required=True
+    )
     kind: Scalar | None = key(TEXT, "person, organization, place, event, work, product, or any noun")
-    nouns: tuple[Scalar, ...] = key(Many(TEXT), "nouns that may mean it once it has been named")
-    demonyms: tuple[Scalar, ...] = key(Many(TEXT), "adjectives that point to it")
-    avoid: tuple[Scalar, ...] = key(Many(TEXT), "forms of its name that names/avoided reports")
+    nouns: tuple[Scalar, ...] = key(
+        Many(TEXT, is_of_words=True), "nouns that may mean it once it has been named"
+    )
+    demonyms: tuple[Scalar, ...] = key(Many(TEXT, is_of_words=True), "adjectives that point to it")
+    avoid: tuple[Scalar, ...] = key(
+        Many(TEXT, is_of_words=True), "forms of its name that names/avoided reports"
+    )
     except_: tuple[Scalar, ...] = key(Many(TEXT), "phrases in which an avoided form is right")
     wikidata: Scalar | None = key(ITEM, "the item's id in Wikidata")
     source: Scalar | None = key(TEXT, "where its facts can be looked up")

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class EventChain:
-    """Mentions that speak of one event, in reading order."""
+    """Mentions of one event, in reading order."""
 
     kind: str
     mentions: tuple[Mention[EntityRef], ...]
@@ -44,7 +44,7 @@ class EventChain:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """A document and what extraction found in it; every tuple is in reading order."""
+    """A document and everything that extraction found in it; every tuple is in reading order."""
 
     document: Document
     sentences: tuple[ProseSpan, ...]
@@ -60,35 +60,35 @@ class Analysis:
     quantities: tuple[Mention[Quantity], ...] = ()
     entities: tuple[Mention[EntityRef], ...] = ()
     avoided_names: tuple[Mention[Name], ...] = ()
-    """Forms that the rule base says to avoid, outside of their exceptions."""
+    """Forms of names that the rule base says to avoid, outside their exceptions."""
     claims: tuple[Claim, ...] = ()
     equations: tuple[Equation, ...] = ()
-    """What numbers are said to have to do with each other."""
+    """Relations that the text states between numbers."""
     statistics: tuple[Statistic, ...] = ()
     events: tuple[EventChain, ...] = ()
-    """Chains of events; read only where the text says how long one of them has lasted."""
+    """Mentions of events, chained; read only where the text says how long an event has lasted."""
     lives: tuple[Life, ...] = ()
-    """Births and deaths; read, like `ages` and `acts`, only where the text states an age or a lifespan."""
+    """Births and deaths; like `ages` and `acts`, read only where the text states an age or a lifespan."""
     ages: tuple[StatedAge, ...] = ()
     acts: tuple[DatedAct, ...] = ()
     deeds: tuple[Deed, ...] = ()
-    """What is said to have been done at a time by what the rule base knows."""
+    """Acts, each at a time, of things that the rule base knows."""
     orders: tuple[ToldOrder, ...] = ()
-    """Which of two things that the rule base knows is said to have happened first."""
+    """Statements that one of two things known to the rule base happened before the other."""
     successions: tuple[Succession, ...] = ()
-    """Who is said to have taken over an office that the rule base knows from whom."""
+    """Statements that one person took over an office known to the rule base from another."""
     told_offices: tuple[Claim, ...] = ()
-    """Who holds an office of something that the rule base does not know; read where two offices are named."""
+    """Who holds an office of something unknown to the rule base; read where two offices are named."""
     dated_once: tuple[Claim, ...] = ()
-    """When things that the rule base does not know were founded, opened …."""
+    """Founding, opening and similar dates of things unknown to the rule base."""
     measured: tuple[Claim, ...] = ()
-    """Sizes of things that only the document knows, and how many they have of what they have."""
+    """Sizes of things that only the document knows, and counts of their parts."""
     told_people: tuple[Claim, ...] = ()
-    """Who made, or holds a post of, what only the document knows."""
+    """Makers and post holders of things that only the document knows."""
     false_claims: tuple[Mention[FalseClaim], ...] = ()
-    """Where the text asserts what the rule base lists as false."""
+    """Places where the text asserts what the rule base lists as false."""
     misspelt_names: tuple[Mention[Name], ...] = ()
-    """Words that are one letter away from a word of a known name, each with that name."""
+    """Words one letter away from a word of a known name, each with that name."""
     name_variants: tuple[NameVariant, ...] = ()
     """Names that the text spells in two ways."""
     parts: tuple[CrossReference, ...] = ()
@@ -96,15 +96,15 @@ class Analysis:
     acronyms: tuple[AcronymDefinition, ...] = ()
     """Abbreviations that the text explains; read where there are two or more."""
     citations: tuple[Citation, ...] = ()
-    """Works cited by author and year; read, like `listed_works`, only where the text has a list of works."""
+    """Works cited by author and year; like `listed_works`, read only where the text has a list of works."""
     listed_works: tuple[ListedWork, ...] = ()
     dated_links: tuple[DatedLink, ...] = ()
     relations: tuple[Relation, ...] = ()
-    """What the text says of the order and the distance of its dates."""
+    """What the text says about the order and distance of its dates."""
     ongoing: tuple[Ongoing, ...] = ()
     clock_counts: tuple[ClockCount, ...] = ()
-    """The same of its times of day."""
+    """The same for its times of day."""
     ends: tuple[Mention[Time], ...] = ()
-    """Dates up to which, the text says, something holds: "until 31 December 2026"."""
+    """Dates until which the text says that something holds: "until 31 December 2026"."""
     unanchored: tuple[Mention[Time], ...] = ()
-    """Times that count from the day of a text that has no date: "last year", "25 years ago"."""
+    """Times relative to the day of writing, in a text without a date: "last year", "25 years ago"."""

@@ -1,6 +1,6 @@
-"""What a text says its numbers have to do with each other, figure by figure.
+"""Relations that a text states between its numbers.
 
-None of these is judged here: each holds the figures that must fit, and `reasoning.arithmetic` tells whether they do.
+Nothing is judged here: each class holds the figures that must fit, and `reasoning` tells whether they do.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ Figure = Mention[Quantity]
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A part, the whole, and the share the one has in the other: "15 of 30 (60%)"."""
+    """A part, the whole, and the part's share of it: "15 of 30 (60%)"."""
 
     part: Figure
     whole: Figure
@@ -36,14 +36,14 @@ class SameShare:
 
 @dataclass(frozen=True, slots=True)
 class ImpliedWholes:
-    """Counts, each with its share of one whole that need not be written: "11 (55%) … 5 (25%) … 4 (20%)"."""
+    """Counts, each with its share of one whole that the text may leave out: "11 (55%) … 5 (25%) … 4 (20%)"."""
 
     pairs: tuple[tuple[Figure, Figure], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ShareOfCount:
-    """A share of a number of people or things, of which only whole ones exist: "15% of the 50 members"."""
+    """A share of people or things, which come in whole numbers only: "15% of the 50 members"."""
 
     share: Figure
     whole: Figure
@@ -56,7 +56,7 @@ class Direction(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """From one value to another, and by how much that is said to be."""
+    """A change from one value to another, and its amount as the text says it."""
 
     old: Figure
     new: Figure
@@ -69,7 +69,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Fall:
-    """By how many per cent of itself something fell that cannot be less than nothing: "sales fell by 120%"."""
+    """A fall in per cent of something that cannot go below zero: "sales fell by 120%"."""
 
     amount: Figure
 
@@ -84,7 +84,7 @@ class Sum:
 
 @dataclass(frozen=True, slots=True)
 class Partition:
-    """Shares that exclude each other: their sum is at most the whole, and the whole where all are named."""
+    """Disjoint shares: they add up to at most the whole, and to exactly the whole where all are named."""
 
     shares: tuple[Figure, ...]
     is_complete: bool
@@ -92,7 +92,7 @@ class Partition:
 
 @dataclass(frozen=True, slots=True)
 class Average:
-    """A total, how many share in it, and what that is for each."""
+    """A total, the number of those who share it, and what each gets."""
 
     total: Figure
     count: Figure
@@ -101,7 +101,7 @@ class Average:
 
 @dataclass(frozen=True, slots=True)
 class MeanInRange:
-    """A mean or median, and the lowest and highest of the values that it is one of."""
+    """A mean or median with the lowest and highest of the values that it summarises."""
 
     mean: Figure
     low: Figure
@@ -127,7 +127,15 @@ class Conversion:
 
 @dataclass(frozen=True, slots=True)
 class SameDigits:
-    """What seems one quantity, in two sentences, with another scale: "3.5 million … 3.5 billion"."""
+    """Apparently one quantity told twice with different scales: "3.5 million … 3.5 billion"."""
+
+    first: Figure
+    second: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Retold:
+    """What can only be one number of things, told in two sentences: "36 meadows … 32 meadows"."""
 
     first: Figure
     second: Figure
@@ -143,13 +151,13 @@ class SaidTwice:
 
 @dataclass(frozen=True, slots=True)
 class Enumeration:
-    """A number of things announced, and how many are then named."""
+    """An announced number of things, and how many are then named."""
 
     announced: Figure
     noun: str
     fewest: int
     most: int
-    """More than `fewest` where "and" may join two things or stand inside one."""
+    """More than `fewest` where "and" may either join two things or be part of one."""
     items: tuple[ProseSpan, ...]
     is_list: bool = False
     """The things are the items of a list that follows."""
@@ -157,26 +165,26 @@ class Enumeration:
 
 @dataclass(frozen=True, slots=True)
 class TableTotal:
-    """A cell of totals and the cells of its column or row that it must be the sum of."""
+    """A cell that holds a total, and the cells of its column or row that must add up to it."""
 
     total: Figure
     parts: tuple[Figure, ...]
     label: str
-    """What stands at the head of that row or column."""
+    """The heading of that row or column."""
 
 
 @dataclass(frozen=True, slots=True)
 class TableQuote:
-    """A number that the prose takes from a table, and the cells of which one must be it."""
+    """A number quoted from a table, and the cells of which one must equal it."""
 
     said: Figure
     cells: tuple[Figure, ...]
     label: str
-    """What stands at the head of the column."""
+    """The heading of the column."""
 
 
 class Operation(Enum):
-    """How a number was reckoned from others, in their order."""
+    """How a number was calculated from others, in their order."""
 
     PRODUCT = "product"
     QUOTIENT = "quotient"
@@ -191,7 +199,7 @@ class Operation(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Calculation:
-    """A number, and those that it was reckoned from: "6 m by 4 m, an area of 24 m²"."""
+    """A number and those that it was calculated from: "6 m by 4 m, an area of 24 m²"."""
 
     said: Figure
     operation: Operation
@@ -200,7 +208,7 @@ class Calculation:
 
 @dataclass(frozen=True, slots=True)
 class Proportion:
-    """Two amounts that are to each other as two numbers: "a ratio of 3:2, with 180 boys and 120 girls"."""
+    """Two amounts whose ratio is told: "a ratio of 3:2, with 180 boys and 120 girls"."""
 
     first: Figure
     second: Figure
@@ -209,12 +217,14 @@ class Proportion:
 
 @dataclass(frozen=True, slots=True)
 class RateTwice:
-    """One rate for two spans of time, and how many of the first the second may hold: "£50 a month, £600 a year"."""
+    """One rate told for two spans of time, and how many of the first the second may contain: "£50 a month, £600
+    a year".
+    """
 
     first: Figure
     second: Figure
     factors: tuple[tuple[Fraction, Fraction], ...]
-    """The lowest and the highest of each way to count, both inclusive."""
+    """For each way of counting the lowest and the highest factor, both inclusive."""
 
 
 class Rule(Enum):
@@ -226,25 +236,25 @@ class Rule(Enum):
     DIFFERENCE = "difference"
     MEAN = "mean"
     SHARE_OF_ALL = "share"
-    """Of the first in it and all others."""
+    """The first operand's share of the sum of all."""
     THREE_A_WIN = "points"
-    """Of wins and draws; `TWO_A_WIN` in handball, and in football of old."""
+    """Points for wins and draws; `TWO_A_WIN` is for handball, and for football before the 1980s."""
     TWO_A_WIN = "points at two a win"
 
 
 @dataclass(frozen=True, slots=True)
 class TableRule:
-    """Cells that a heading says to follow from others by one rule, each with those others."""
+    """Cells that, by their heading, follow from others by one rule; each with these others."""
 
     rule: Rule
     cells: tuple[tuple[Figure, tuple[Figure, ...]], ...]
     label: str
-    """What stands at the head of the column or row."""
+    """The heading of the column or row."""
 
 
 @dataclass(frozen=True, slots=True)
 class TableRows:
-    """A number of things that a table is said to list, and its rows."""
+    """The number of things that a table is said to list, and its rows."""
 
     said: Figure
     rows: tuple[ProseSpan, ...]
@@ -268,6 +278,7 @@ Equation = (
     | Proportion
     | RateTwice
     | SameDigits
+    | Retold
     | SaidTwice
     | Enumeration
     | TableTotal

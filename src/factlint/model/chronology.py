@@ -1,4 +1,4 @@
-"""What a text says of the order and the distance of what it dates."""
+"""What a text says about the order and distance of what it dates."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from factlint.values.time import Grain, Time
 
 
 class Tie(Enum):
-    """By what two moments are tied to each other."""
+    """How two moments are related."""
 
     ORDER = "order"  # "after", "before"
     SHIFT = "shift"  # "three days before", "two years later"
@@ -27,29 +27,30 @@ class NamedMoment:
 
     name: Mention[EntityRef]
     properties: tuple[str, ...]
-    """Those that may date it, the likeliest first."""
+    """The properties that may date it, the likeliest first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """So much time, at least and at most, lies between two dates of the text."""
+    """Two dates of the text, and the least and most time between them."""
 
     tie: Tie
     anchors: tuple[Mention[Time], ...]
-    """The dates from which it counts: any one of them may be meant. None where it counts from a name."""
+    """The dates that it may count from, any of which may be meant; empty where it counts from a name."""
     dated: Mention[Time]
     days: Interval
-    """The days from the anchor to the other date that the words allow; negative where that lies before."""
+    """The days from the anchor to the other date that the words allow; negative if that date is earlier."""
     words: Mention[object]
     """The words that say so: "three days before", "closed"."""
     counted_in: Grain = Grain.DAY
-    """MONTH or YEAR: `days` lie between the first days of the two dates' months or years ("the following year")."""
+    """If MONTH or YEAR, `days` lie between the first days of the months or years of the two dates ("the
+    following year")."""
     named: NamedMoment | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Ongoing:
-    """What is said to have gone on since a date until the text was written: "since 1990, for twenty years"."""
+    """Something said to have gone on from a date until the text was written: "since 1990, for twenty years"."""
 
     since: Mention[Time]
     days: Interval
@@ -58,11 +59,11 @@ class Ongoing:
 
 @dataclass(frozen=True, slots=True)
 class ClockCount:
-    """So many minutes lie between two times of day."""
+    """Two times of day, and the minutes between them as the text tells them."""
 
     tie: Tie
     first: Mention[Time]
     last: Mention[Time]
     minutes: Interval
-    """Those that the words allow from the first to the last, over midnight if need be."""
+    """The minutes from the first to the last that the words allow, past midnight if need be."""
     words: Mention[object]

@@ -1,4 +1,4 @@
-"""Claim and Fact are one thing said twice: a statement by the text, and a statement by the rule base."""
+"""Claim and Fact: two kinds of statement, one made by the text, the other by the rule base."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Value = Time | Duration | Quantity | EntityRef | str
 
 
 class Modality(Enum):
-    """How a claim is put forward. Only asserted ones are compared."""
+    """How the text presents a claim. Only asserted claims are judged."""
 
     ASSERTED = "asserted"
     NEGATED = "negated"
@@ -29,9 +29,10 @@ class Modality(Enum):
 
 
 class Aspect(Enum):
-    """Which part of a state's life a claim speaks of: "was", "became" or "ceased to be" prime minister.
+    """Which phase of a state a claim speaks of: "was", "became" or "ceased to be" prime minister.
 
-    `DURING` is what happens at some time of it: a locomotive that a works "built", a degree from a school.
+    `DURING` is something that happens at some time of it: a locomotive "built" by a works, a degree from a
+    school.
     """
 
     HOLDS = "holds"
@@ -50,14 +51,14 @@ class Verdict(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A subject has a value for a property, at some time."""
+    """The statement that a subject has a value for a property, perhaps for a time."""
 
     subject: str
     """An entity's id: `pack/entity`, or `~text` for one that only the document knows."""
     property: str
     value: Value
     scope: Interval = EVERYTHING
-    """The days on which it holds, or of which it speaks; open where nothing is said."""
+    """The days on which it holds, or which it speaks of; open where nothing is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class Claim:
     """The words that name the property ("began", "Prime Minister")."""
     modality: Modality = Modality.ASSERTED
     is_scoped: bool = False
-    """Whether the text names the time of which it speaks; otherwise it speaks of its own date."""
+    """Whether the text names the time that it speaks of; otherwise it speaks of the day of writing."""
     scope_words: tuple[Mention[Time], ...] = ()
     aspect: Aspect = Aspect.HOLDS
     binder: str = ""
@@ -102,23 +103,24 @@ class Fact:
     """At most one value at a time; False lists are complete only with `is_complete`."""
     is_complete: bool = False
     begins: Interval = EVERYTHING
-    """The days of which one is the first on which it holds: the whole of 2004 for `from: 2004`."""
+    """The range of the first day on which it holds: the whole of 2004 for `from: 2004`."""
     ends: Interval = EVERYTHING
-    """The days of which one is the first on which it holds no more; `statement.scope` is the widest extent
-    that both bounds allow."""
+    """The range of the first day on which it no longer holds; `statement.scope` is the widest extent that both
+    bounds allow."""
     known_until: int | None = None
-    """The day after which an open-ended value is not known any more (the pack's `reviewed`); None is never."""
+    """The day up to which an open-ended value is known to hold (the pack's `reviewed`); None if it was never
+    reviewed."""
     place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """A claim held against the facts."""
+    """A claim, judged by the facts."""
 
     claim: Claim
     verdict: Verdict
     facts: tuple[Fact, ...] = ()
-    """The facts that support or refute the claim; for UNKNOWN the facts that were looked at."""
+    """The facts that support or refute the claim; if UNKNOWN, those that were looked at."""
 
     @property
     def span(self) -> Span:

@@ -1,4 +1,4 @@
-"""What becomes of a claim from one version of a text to another."""
+"""What happens to a claim from one version of a text to the next."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ class Change(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ClaimAt:
-    """A claim of one version of a document, by the words that make it."""
+    """A claim of one version of a document, identified by its words."""
 
     path: str
-    """Where the document is in the new version, or was, if it is gone; the same for both versions."""
+    """The document's path in the new version, or its old path if it was removed; the same for both versions."""
     subject: str
     """The entity's id, or `~text`."""
     property: str
     value: str
-    """The words of the value, spaces and line ends made one space."""
+    """The words of the value, with runs of white space reduced to one space."""
     span: Span
-    """The place of the value in that version's source."""
+    """The place of the value in the source of that version."""
     verdict: Verdict
     label: str = ""
     """The subject's name, for people."""
@@ -35,7 +35,7 @@ class ClaimAt:
 
 @dataclass(frozen=True, slots=True)
 class ClaimChange:
-    """One claim before and after; None where it does not exist."""
+    """One claim before and after; None on the side where it does not exist."""
 
     before: ClaimAt | None
     after: ClaimAt | None
@@ -48,7 +48,7 @@ class ClaimChange:
 
     @property
     def claim(self) -> ClaimAt:
-        """As it is, or, for a removed one, as it was."""
+        """The claim as it is now; for a removed one, as it was."""
         claim = self.after or self.before
         if claim is None:
             raise ValueError("a change of nothing to nothing")

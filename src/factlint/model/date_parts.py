@@ -1,4 +1,4 @@
-"""Dates as they are written, part by part: what the checks of dates need besides the value."""
+"""Dates as written, part by part: what the checks of dates need besides the value."""
 
 from __future__ import annotations
 
@@ -31,19 +31,20 @@ class WrittenDate:
     span: Span
     text: str
     time: Mention[Time] | None
-    """What it was read as; None where the calendar has no such day."""
+    """The time that was read; None where the calendar has no such day."""
     year: WrittenPart | None = None
     month: WrittenPart | None = None
     day: WrittenPart | None = None
     weekday: WrittenPart | None = None
     is_numeric: bool = False
-    """Digits alone, such as 03/04/2025; `month` and `day` are one of two readings where both are possible."""
+    """Written in digits alone, such as 03/04/2025; `month` and `day` are one of two readings where both are
+    possible."""
     has_happened: bool = False
-    """The words before it tell it as past: "was opened in"."""
+    """The words before it say that it is past: "was opened in"."""
     is_planned: bool = False
-    """The words before it tell it as to come: "is planned for"."""
+    """The words before it say that it is still to come: "is planned for"."""
     is_ambiguous: bool = False
-    """Neither the digits nor the document nor the configuration settle which number is the month."""
+    """Nothing in the digits, the document or the configuration settles which number is the month."""
     language: str = "en"
     """The language of its words."""
     weekday_names: tuple[str, ...] = ()
@@ -52,7 +53,7 @@ class WrittenDate:
 
     @property
     def without_weekday(self) -> Span:
-        """From the first to the last of day, month and year; the whole span where none of them was written."""
+        """The span from the first to the last of day, month and year; the whole span where none of them was written."""
         spans = [part.span for part in (self.day, self.month, self.year) if part is not None] or [self.span]
         return Span(min(span.start for span in spans), max(span.end for span in spans))
 
@@ -68,14 +69,14 @@ class WrittenRange:
     is_complete: bool
     """Both years were written, so that neither end rests on a guess."""
     days_of_month: tuple[int, int] | None
-    """The two days where the ends share one month: 12 and 5 of "12–5 May"."""
+    """The two days, where both ends lie in one month: 12 and 5 of "12–5 May"."""
     is_introduced: bool
-    """The words before it ("from", "between") or a dash say that it is a range and no mere comparison."""
+    """Whether the words before it ("from", "between") or a dash show that it is a range and not just a comparison."""
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenShift:
-    """So many units ago: "25 years ago", with the date that the text gives beside it."""
+    """A number of units ago: "25 years ago", with the date that the text gives beside it."""
 
     span: Span
     text: str
@@ -91,19 +92,19 @@ class WrittenShift:
 
 @dataclass(frozen=True, slots=True)
 class WrittenClock:
-    """A time of day as its digits say it, an impossible one too: 25:10, 14:00 p.m."""
+    """A time of day as written, even an impossible one: 25:10, 14:00 p.m."""
 
     span: Span
     text: str
     hour: int
     minute: int
     is_twelve_hours: bool
-    """An "a.m." or "p.m." stands behind it."""
+    """Whether "a.m." or "p.m." follows."""
 
 
 @dataclass(frozen=True, slots=True)
 class Apposition:
-    """A stretch and a date beside it that is said to lie in it: "in the 19th century, in 1820"."""
+    """A stretch, and beside it a date that should lie within: "in the 19th century, in 1820"."""
 
     stretch: Mention[Time]
     date: Mention[Time]
@@ -120,7 +121,7 @@ class OrdinalDuration:
     """A key of `values.duration.DAYS_PER_UNIT`."""
     is_anniversary: bool = False
     is_present: bool = False
-    """It is told of the day of writing: "is in its fifth year"."""
+    """Whether it describes the day of writing: "is in its fifth year"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from factlint.values.dataclass import dataclass
 
 
 class Fate(Enum):
-    """What became of a finding; the words are those of SARIF's `baselineState`."""
+    """What happened to a finding; the words are those of SARIF's `baselineState`."""
 
     NEW = "new"
     UNCHANGED = "unchanged"
@@ -34,15 +34,15 @@ class Revisions:
 @dataclass(frozen=True, slots=True)
 class FindingChange:
     finding: Finding
-    """As it is in the new version; as it was in the old one for a fixed finding."""
+    """The finding of the new version; for a fixed one, that of the old version."""
     fate: Fate
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentDiff:
-    """One document that differs, or that another rule base judges otherwise.
+    """One document that differs, or that is judged differently by another rule base.
 
-    A report of an empty source stands for a version that does not exist.
+    A report with an empty source stands for a version that does not exist.
     """
 
     path: str
@@ -65,15 +65,15 @@ class Diff:
     revisions: Revisions
     documents: tuple[DocumentDiff, ...]
     claims: tuple[ClaimChange, ...]
-    """Of all documents that differ, since a claim may move from one to another."""
+    """Changes in all documents that differ, since a claim may move from one to another."""
     is_rule_base_changed: bool = False
     version: str = ""
     warnings: tuple[str, ...] = ()
     rules: tuple[RuleDescription, ...] = ()
-    """Of the rules that have findings, sorted by id; filled in for formats that carry them."""
+    """The rules that have findings, sorted by id; filled in for formats that describe them."""
 
     def report(self, *fates: Fate) -> Report:
-        """The findings of these fates: of the new version, or, for `Fate.FIXED` alone, of the old one."""
+        """The findings with these fates; for `Fate.FIXED` alone those of the old version, otherwise of the new one."""
         is_old = fates == (Fate.FIXED,)
         documents = (
             (document.before if is_old else document.after)._replace(

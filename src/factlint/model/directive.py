@@ -13,15 +13,15 @@ class Directive:
     span: Span
     """The comment, delimiters included."""
     rules: tuple[str, ...] = ()
-    """Ids or families; empty means every check."""
+    """Ids or families of checks; empty means every check."""
     scope: Span | None = None
-    """The source of the block it holds for; None for the whole file, empty where no block follows."""
+    """The source of the block that it applies to; None for the whole file, empty where no block follows."""
     until: int | None = None
-    """The first day, as a day number, on which it no longer holds."""
+    """The day number of the first day on which it no longer applies."""
     reason: str | None = None
     problem: str | None = None
     """Why it could not be read, as a sentence for its author; a directive with a problem suppresses nothing."""
 
     def covers(self, span: Span) -> bool:
-        """Whether a finding at this place lies in its scope; says nothing about rules and dates."""
+        """Whether a place lies in its scope, whatever its rules and dates."""
         return self.scope is None or self.scope.overlaps(span)

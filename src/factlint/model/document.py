@@ -18,7 +18,7 @@ __all__ = ["Block", "BlockKind", "Document", "DocumentDate", "ProseSpan", "Segme
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One run of prose and the place it was read from; verbatim where both are the same characters."""
+    """One run of prose and the place that it was read from; verbatim where both have the same characters."""
 
     prose: ProseSpan
     source: Span
@@ -42,16 +42,16 @@ class Block:
     kind: BlockKind
     prose: ProseSpan
     level: int = 0
-    """1…6 for a heading, the depth of a list item or of a paragraph inside of one, 0 otherwise."""
+    """1…6 for a heading; the depth of a list item, or of a paragraph within one; otherwise 0."""
     table: int = -1
     row: int = -1
     column: int = -1
-    """Which table, row and column a cell stands in, counted from 0; -1 outside tables."""
+    """The table, row and column of a cell, counted from 0; -1 outside tables."""
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentDate:
-    """When the document speaks, and how that is known."""
+    """The time that a document speaks of, and how it is known."""
 
     time: Time
     origin: str
@@ -76,16 +76,19 @@ class Document:
     directives: tuple[Directive, ...] = ()
     """In the order of the source."""
     is_history: bool = False
-    """Its numbers are those of their day, as in a changelog: what it says without a time may speak of any."""
+    """Whether its numbers are those of their day, as in a changelog: an undated statement may speak of any time."""
     _starts: tuple[int, ...] = field(default=(), repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_starts", tuple(segment.prose.start for segment in self.segments))
 
     def to_source(self, span: ProseSpan) -> Span:
-        """The source of a stretch of prose; a run that is not verbatim counts as a whole."""
+        """The source of a stretch of prose; a run that is not verbatim is taken whole."""
         begun = bisect_right(self._starts, span.start)
         first = last = self.segments[max(0, begun - 1)]
+        if first.is_verbatim and span.end <= first.prose.end:
+            shift = first.source.start - first.prose.start
+            return Span(span.start + shift, max(span.start, span.end) + shift)
         if begun < len(self._starts) and self._starts[begun] < span.end:
             last = self.segments[bisect_right(self._starts, span.end - 1, begun) - 1]
         start = first.source.start
@@ -97,7 +100,7 @@ class Document:
         return Span(start, max(start, end))
 
     def is_verbatim(self, span: Span) -> bool:
-        """Whether the source of this span is prose and nothing else, so that it may be edited."""
+        """Whether the source of this span is nothing but its prose, so that it may be edited."""
         return any(
             segment.is_verbatim and segment.source.start <= span.start and span.end <= segment.source.end
             for segment in self.segments

@@ -1,4 +1,4 @@
-"""A finding: one defect, where it stands, what it contradicts, and how to mend it."""
+"""A finding: one defect, its place, what it contradicts, and how to fix it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from factlint.values.dataclass import dataclass
 
 
 class Level(Enum):
-    """How grave a finding is: the SARIF levels."""
+    """How serious a finding is: the SARIF levels."""
 
     NOTE = "note"
     WARNING = "warning"
@@ -21,7 +21,7 @@ class Level(Enum):
 
 
 class Confidence(Enum):
-    """How sure the reading is, apart from how grave the defect would be."""
+    """How sure the reading is, regardless of how serious the defect would be."""
 
     LOW = "low"
     MEDIUM = "medium"
@@ -56,7 +56,7 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """Another place that the finding rests on, in the same document unless a path is named."""
+    """Another place that supports the finding, in the same document unless a path is given."""
 
     span: Span
     text: str
@@ -66,7 +66,7 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The fact that speaks against the text."""
+    """The fact that the text contradicts."""
 
     id: str
     value: str
@@ -92,4 +92,4 @@ class Finding:
     related: tuple[Related, ...] = ()
     fixes: tuple[Fix, ...] = ()
     fingerprint: str = ""
-    """Names the defect without offsets; the engine fills it in."""
+    """Identifies the defect independently of its place; filled in by the engine."""

@@ -1,4 +1,4 @@
-"""Lives as a text tells them: when somebody was born and died, and how old he was when."""
+"""Lives as told by a text: births, deaths, and ages at some time."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from factlint.values.time import Time
 
 @dataclass(frozen=True, slots=True)
 class Life:
-    """One place that says when somebody was born or died: "(1950–2020)", "was born on 5 May 1950"."""
+    """One statement of when somebody was born or died: "(1950–2020)", "was born on 5 May 1950"."""
 
     person: Mention[EntityRef]
     born: Mention[Time] | None = None
@@ -19,22 +19,22 @@ class Life:
 
 @dataclass(frozen=True, slots=True)
 class StatedAge:
-    """How old somebody was: "aged 60", "at the age of sixty", "60 years old"."""
+    """A stated age: "aged 60", "at the age of sixty", "60 years old"."""
 
     person: EntityRef
     number: Mention[int]
-    """Only the number's words; completed years."""
+    """The words of the number alone; its value is in completed years."""
     years: Interval
     """The completed years that the words allow, hedges included."""
     at_death: bool
-    """It is the age at which the person died."""
+    """Whether it is the age at death."""
     date: Mention[Time] | None
-    """When the person was so old, where the sentence says it."""
+    """The date at which the person had that age, if the sentence gives one."""
 
 
 @dataclass(frozen=True, slots=True)
 class DatedAct:
-    """Something that somebody is said to have done himself at some time."""
+    """Something that a person is said to have done at some time."""
 
     person: EntityRef
     verb: str

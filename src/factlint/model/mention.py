@@ -30,7 +30,7 @@ class Mention(Generic[V_co]):
     said: str = ""
     """The words as a reader reads them, without markup and on one line: for messages."""
     is_guess: bool = False
-    """The value rests on a far guess (a year taken from afar); checks stay silent on it."""
+    """The value is a guess from afar (such as a year taken from another paragraph); checks stay silent about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class EntityRef:
 
     id: str
     alternatives: tuple[str, ...] = ()
-    """Other entities that bear the same name, where the text does not settle which one is meant."""
+    """Other entities with the same name, where the text does not settle which one is meant."""
 
     @property
     def is_known(self) -> bool:

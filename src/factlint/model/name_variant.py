@@ -1,4 +1,4 @@
-"""One name written in two ways."""
+"""A name written in two ways."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from factlint.values.dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class NameVariant:
-    """A name of which one word is spelt here in another way than elsewhere in the text."""
+    """A name of which one word is spelt differently here than elsewhere in the text."""
 
     odd: Mention[str]
-    """The word as it is spelt here; the value is its other spelling."""
+    """The word as spelt here; the value is its other spelling."""
     name: str
     """The whole name in the other spelling."""
     usual: Mention[str]
-    """The first place where the word is spelt in the other way."""
+    """The first place with the other spelling."""
     is_settled: bool
-    """Whether the other spelling is the usual one; of two that stand once either may be right."""
+    """Whether the other spelling is the usual one; if each occurs once, either may be right."""

@@ -1,4 +1,4 @@
-"""References of a text to its own parts, and the abbreviations that it explains."""
+"""A text's references to its own parts, and the abbreviations that it explains."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ from factlint.values.dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class CrossReference:
-    """A part that the text names by its number: "Figure 3", "Section 2.1"."""
+    """A part of the text named by its number: "Figure 3", "Section 2.1"."""
 
     kind: str
-    """The noun in full, in small letters: "figure"."""
+    """The full noun in lower case: "figure"."""
     number: Mention[str]
     is_target: bool
-    """It is the part itself, told by its caption or heading, and no reference to it."""
+    """Whether it is the part itself, in its caption or heading, and not a reference to it."""
 
 
 @dataclass(frozen=True, slots=True)
 class AcronymDefinition:
-    """An abbreviation in brackets behind its words: "World Health Organization (WHO)"."""
+    """An abbreviation in brackets after its words: "World Health Organization (WHO)"."""
 
     short: Mention[str]
     long: Mention[str]
-    """The words, in the value folded and without small words between them."""
+    """The words; the value has them folded and without small words between them."""
     swapped: str | None = None
-    """The initials of the words, where the abbreviation has two of them in the other order."""
+    """The initials of the words, where two of them have changed places in the abbreviation."""
     used_before: Mention[str] | None = None
-    """The first time that the abbreviation stands alone in running text before any explanation of it."""
+    """Its first use in running text before any explanation of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +39,9 @@ class Citation:
     first: str
     """The first author's surname, case-folded."""
     more: frozenset[str]
-    """The words of the surnames of the others that are named, case-folded."""
+    """The words of the other authors' surnames, case-folded."""
     year: Mention[str]
-    """With its letter: "2019a"."""
+    """The year with its letter: "2019a"."""
     has_comma: bool | None
     """Whether a comma stands before the year; None outside of brackets."""
 
@@ -57,4 +57,4 @@ class ListedWork:
     words: frozenset[str]
     """All words of the entry, case-folded."""
     years: tuple[Mention[str], ...]
-    """The first is most likely the year of the work."""
+    """All years in it; the first is most likely that of the work."""

@@ -1,6 +1,6 @@
 """What a run reports: the findings of each document, and what was counted on the way.
 
-Named tuples, since a run that finds all in its cache has no time to import `dataclasses`.
+Named tuples, since a run that finds everything in its cache has no time to import `dataclasses`.
 """
 
 from __future__ import annotations
@@ -33,16 +33,16 @@ class ShownClaim(NamedTuple):
     """A claim, for formats that show the text."""
 
     start: int
-    """Where the words of its value stand, in code points of the source; the end is exclusive."""
+    """The place of its value's words, in code points of the source; the end is exclusive."""
     end: int
     text: str
     says: str
     """Subject and property, in words."""
     verdict: str
     days: tuple[int, int] | None = None
-    """For a value that is a date: the first day that its words allow, and the one after the last, as day numbers."""
+    """If the value is a date: the first day that its words allow and the day after the last, as day numbers."""
     facts: tuple[ShownFact, ...] = ()
-    """Those that support or refute it."""
+    """The facts that support or refute it."""
 
 
 class DocumentReport(NamedTuple):
@@ -59,13 +59,13 @@ class DocumentReport(NamedTuple):
     date_from: str | None = None
     claims: ClaimCounts = ClaimCounts()
     claims_shown: tuple[ShownClaim, ...] = ()
-    """Its claims in reading order; filled in for formats that show them."""
+    """The claims in reading order; filled in for formats that show them."""
     told: tuple[Told, ...] = ()
-    """What it tells of things that other documents of the run may tell otherwise."""
+    """What it says about things that other documents of the run may contradict."""
 
 
 class RuleDescription(NamedTuple):
-    """What a rule's findings are about, for formats that carry it beside them."""
+    """A rule and what its findings are about, for formats that describe rules."""
 
     id: str
     level: str
@@ -84,22 +84,22 @@ class HiddenLevel(NamedTuple):
 
 
 class Hidden(NamedTuple):
-    """What a baseline did to a report."""
+    """What a baseline hides from a report."""
 
     levels: tuple[HiddenLevel, ...]
-    """Gravest first."""
+    """Most serious level first."""
     gone: int = 0
-    """Entries whose finding exists no more."""
+    """Entries whose finding no longer exists."""
     accepted: int = 0
-    """Findings of this report that the baseline was updated with."""
+    """Findings of this report that were added to the baseline."""
 
 
 class Report(NamedTuple):
     documents: tuple[DocumentReport, ...]
     version: str
     warnings: tuple[str, ...] = ()
-    """What went wrong without changing a finding, such as a cache that cannot be written."""
+    """Problems that change no finding, such as a cache that cannot be written."""
     rules: tuple[RuleDescription, ...] = ()
-    """Of the rules that have findings, sorted by id; filled in for formats that carry them."""
+    """The rules that have findings, sorted by id; filled in for formats that describe them."""
     hidden: Hidden | None = None
     """None for a run without a baseline."""

@@ -1,4 +1,4 @@
-"""What a rule base answers: names, entities, properties, facts. `knowledge` implements it."""
+"""The rule base as seen from the other floors: names, entities, properties, facts. `knowledge` implements it."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from factlint.values.units import STANDARD_UNITS, Unit, UnitTable
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One form of an entity's name, cut into words as `name_words` cuts text."""
+    """One form of an entity's name, cut into words as `name_words` cuts a text."""
 
     words: tuple[str, ...]
-    """Case-folded words; punctuation is not part of them, a hyphen or dash parts words."""
+    """Case-folded words; punctuation is not part of them, and a hyphen or dash separates two words."""
     written: str
     entity: str
     is_preferred: bool = False
     is_case_sensitive: bool = False
-    """The name is a common word or has inner capitals (`US`), so its case must match `written`."""
+    """Whether the case of the text must match `written`: the name is a common word or has inner capitals (`US`)."""
     is_avoided: bool = False
-    """A form that `names/avoided` reports."""
+    """Whether `names/avoided` reports this form."""
     exceptions: tuple[str, ...] = ()
-    """Phrases in which an avoided form is right."""
+    """Phrases in which the avoided form is right."""
 
     @property
     def is_acronym(self) -> bool:
@@ -41,14 +41,14 @@ class Entity:
     label: str
     """The preferred name."""
     nouns: tuple[str, ...] = ()
-    """"The alliance" may mean it, once it has been named."""
+    """Nouns that may stand for it once it has been named: "the alliance"."""
     demonyms: tuple[str, ...] = ()
     wikidata: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """A kind of statement, and how English says it."""
+    """A kind of statement, and the words by which English makes it."""
 
     id: str
     value: str
@@ -57,22 +57,22 @@ class Property:
     patterns: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     is_office: bool = False
-    """One holder at a time; said as title and name, "became", "then" …"""
+    """Whether it is an office, with one holder at a time; said as title and name, "became", "then" …"""
     is_single: bool = True
     unit: str | None = None
     wikidata: str | None = None
     units: UnitTable = field(default=STANDARD_UNITS, compare=False, repr=False)
-    """By which `unit` is meant."""
+    """The table that `unit` is looked up in."""
 
     @property
     def measure(self) -> Unit | None:
-        """The unit of its numbers; None where they count a plain noun."""
+        """The unit of its numbers; None if they count a plain noun."""
         return None if self.unit is None else self.units.named(self.unit)
 
 
 @dataclass(frozen=True, slots=True)
 class FalseClaim:
-    """A statement that is known to be wrong."""
+    """A statement known to be wrong."""
 
     id: str
     """`pack/name`."""
@@ -80,7 +80,7 @@ class FalseClaim:
     """Phrases that state it, spelled out."""
     because: str
     subject: str | None = None
-    """The entity that it is about."""
+    """The entity that it is about, if any."""
     source: str | None = None
     claimant: str | None = None
     reviewer: str | None = None
@@ -91,21 +91,21 @@ class FalseClaim:
 
 
 class RuleBase(Protocol):
-    """Look-ups; every method answers in time that does not grow with the number of facts."""
+    """Look-ups, none of which takes longer as the number of facts grows."""
 
     def names_beginning(self, words: Sequence[str]) -> Mapping[str, tuple[Name, ...]]:
-        """The names that consist of these words (case-folded), by first word, longest name first.
+        """Names that may stand in a text of these case-folded words, by first word, the longest name first.
 
-        The words are those of a text, in its order. Names whose words all stand in the text, but not side by side, are
-        there only where they have a comma, or among the text's first words.
+        The words are given in the order of the text. A name whose words are all in the text but not side by
+        side is only included if it has a comma, or lies among the text's first words.
         """
 
     @property
     def has_names(self) -> bool:
-        """Whether it names anything at all."""
+        """Whether it holds any names."""
 
     def names_near(self, words: Sequence[str]) -> tuple[Name, ...]:
-        """The names of as many words, of which all but one are these and that one is one edit away."""
+        """The names of the same number of words that differ in one word only, by one edit."""
 
     def entity(self, entity_id: str) -> Entity:
         """The entity of this id; raises `KeyError`."""
@@ -114,7 +114,7 @@ class RuleBase(Protocol):
         """Every fact about an entity, in the order of the pack."""
 
     def roles(self, entity_id: str) -> frozenset[str]:
-        """The ids of the properties of which an entity is somebody's or something's value."""
+        """The ids of the properties that have the entity as a value somewhere."""
 
     def demonyms(self) -> Mapping[str, tuple[str, ...]]:
         """Case-folded demonym → the entities that it points to."""
@@ -130,5 +130,5 @@ class RuleBase(Protocol):
 
 
 def label_of(subject: EntityRef, rules: RuleBase) -> str:
-    """What to call the subject of a claim: its label, or the words by which only the document knows it."""
+    """The label of a claim's subject, or the words by which only the document knows it."""
     return rules.entity(subject.id).label if subject.is_known else subject.id.removeprefix("~")

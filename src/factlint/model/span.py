@@ -1,4 +1,4 @@
-"""Places in a source and in its prose: two types, so that nobody takes the one for the other."""
+"""Places in a source and in its prose: two types, so that one is never taken for the other."""
 
 from __future__ import annotations
 

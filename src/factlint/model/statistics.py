@@ -1,4 +1,4 @@
-"""Results of statistics as a text reports them: tests with their p, means of whole numbers, intervals."""
+"""Statistical results as reported by a text: tests with their p-values, means of whole numbers, intervals."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Relation(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """A number as a paper prints it: what it says, and what a one in its last digit is worth."""
+    """A number as printed: its value, and the value of a one in its last digit."""
 
     value: Fraction
     last_digit: Fraction
@@ -41,20 +41,20 @@ class TestResult:
 
     distribution: Distribution
     degrees: tuple[Fraction, ...]
-    """Degrees of freedom: none for z, two for F, one for the rest."""
+    """Degrees of freedom: none for z, two for F, one for all others."""
     statistic: Reported
     p: Mention[Reported | None]
-    """None is "ns": not significant."""
+    """None stands for "ns", not significant."""
     whole: Mention[None]
     is_one_tailed: bool = False
-    """The text speaks of one-tailed tests, so that half the p is allowed too."""
+    """The text mentions one-tailed tests, so half the p is allowed, too."""
     is_corrected: bool = False
-    """The text speaks of corrections for several tests, so that a larger p is allowed too."""
+    """The text mentions corrections for several tests, so a larger p is allowed, too."""
 
 
 @dataclass(frozen=True, slots=True)
 class WholeNumberMean:
-    """The mean of `size` answers that are whole numbers, perhaps with its standard deviation.
+    """The mean of `size` whole-number answers, perhaps with its standard deviation.
 
     `items` is how many answers of each person were averaged. A binary mean (`is_binary`) is the share of ones.
     """
@@ -68,7 +68,7 @@ class WholeNumberMean:
 
 @dataclass(frozen=True, slots=True)
 class ConfidenceInterval:
-    """An interval with the estimate that it is said to hold, where one is given."""
+    """An interval, with the estimate that should lie within it, if one is given."""
 
     low: Reported
     high: Reported
@@ -76,16 +76,16 @@ class ConfidenceInterval:
     """The words of the two bounds."""
     estimate: Mention[Reported] | None = None
     nothing: int | None = None
-    """The value of no effect: 1 for a ratio, 0 for a difference; None where it is not known which it is."""
+    """The value of no effect: 1 for a ratio, 0 for a difference; None where it is not known which of them is meant."""
     p: Mention[Reported] | None = None
-    """The p-value that stands beside it."""
+    """The p-value beside it."""
     verdict: Mention[bool] | None = None
-    """The words by which the effect is, or is not, significant."""
+    """The words that call the effect significant, or not."""
 
 
 @dataclass(frozen=True, slots=True)
 class Conclusion:
-    """What a sentence says of significance, with the p-value that it rests on: "not significant (p = .003)"."""
+    """A sentence's conclusion on significance, with the p-value that it is based on: "not significant (p = .003)"."""
 
     is_significant: bool
     p: Mention[Reported]
@@ -94,14 +94,14 @@ class Conclusion:
 
 @dataclass(frozen=True, slots=True)
 class PValue:
-    """A p-value that is called so."""
+    """A number that the text presents as a p-value."""
 
     p: Mention[Reported]
 
 
 @dataclass(frozen=True, slots=True)
 class MeanOnScale:
-    """A mean of answers with the ends of their scale: "on a scale of 1 to 5, the mean was 5.6"."""
+    """A mean of answers, with the ends of their scale: "on a scale of 1 to 5, the mean was 5.6"."""
 
     mean: Mention[Reported]
     low: int

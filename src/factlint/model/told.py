@@ -1,6 +1,6 @@
-"""What is true of a thing once and for all, as one document tells it.
+"""What a document says about a thing once and for all.
 
-By these the documents of one run are held against each other.
+The documents of a run are compared by it.
 """
 
 from __future__ import annotations
@@ -9,24 +9,27 @@ from factlint.values.named_tuple import NamedTuple
 
 
 class Told(NamedTuple):
-    """A date of what happens once, or a size that lasts. A named tuple, as all that a cached run touches."""
+    """The date of something that happens once, or a size that lasts.
+
+    A named tuple, like everything that a cached run touches.
+    """
 
     subject: str
-    """An entity's id, `pack/entity`, or `~name` for one that no rule base knows."""
+    """An entity's id, `pack/entity`, or `~name` for one that is not in the rule base."""
     property: str
     label: str
     """What the document calls the subject."""
     readings: tuple[tuple[int, int], ...]
-    """The stretches of days that the words allow, or of a size in millionths of its base unit; half-open."""
+    """The stretches of days that the words allow; for a size, of millionths of its base unit; half-open."""
     start: int
     end: int
     """The place of the date or size in the source."""
     text: str
     said: str
-    """It, as a reader reads it."""
+    """The date or size as a reader sees it."""
 
     def excludes(self, other: Told) -> bool:
-        """Whether no reading of the one shares a day with any of the other."""
+        """Whether no reading of one overlaps any reading of the other."""
         return all(
             mine[1] <= theirs[0] or theirs[1] <= mine[0] for mine in self.readings for theirs in other.readings
         )

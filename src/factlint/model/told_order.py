@@ -1,4 +1,4 @@
-"""Two events in the order in which a text tells them."""
+"""Two events, in the order that a text gives them."""
 
 from __future__ import annotations
 
@@ -8,19 +8,21 @@ from factlint.values.dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class DatedSide:
-    """One of the two: what happened to something ("the bridge opened"), or an event itself ("the war")."""
+    """One of the two events: something that happened to an entity ("the bridge opened"), or an entity that is
+    an event ("the war").
+    """
 
     subject: Mention[EntityRef]
     properties: tuple[str, ...] = ()
-    """The dates of which one is meant; none where it is the event itself."""
+    """The properties one of which dates it; empty where the entity is the event."""
 
 
 @dataclass(frozen=True, slots=True)
 class ToldOrder:
-    """That one thing happened before or after another."""
+    """The statement that one thing happened before or after another."""
 
     told: DatedSide
-    """What the main clause tells."""
+    """The event of the main clause."""
     other: DatedSide
     clause: Mention[str]
     """The words of the main clause, from its subject to its verb; the value is "before" or "after"."""

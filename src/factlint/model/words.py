@@ -7,18 +7,18 @@ import unicodedata
 from factlint.values.regex import regex
 
 WORD_SHAPE = r"\w+"
-"""One word of a name. "U.S." is two words, "Russia's" is two, "full-scale" is two."""
+"""A word of a name. "U.S." is two words, "Russia's" is two, "full-scale" is two."""
 WORD = regex(WORD_SHAPE)
 
 NAME_GAP = regex(r"(?:[ \t\n\u00a0]|[-\u2010-\u2015]|['’.&/]|\. ){1,2}")
-"""What may stand between two words of one name. A comma only where the written name has one."""
+"""What may separate two words of a name; a comma only where the written name has one."""
 
 _LETTERS_WITHOUT_MARKS = str.maketrans({"ı": "i", "ł": "l", "đ": "d", "ø": "o"})
 """Letters that Unicode does not decompose, but that are typed without their stroke as often as with it."""
 
 
 def fold_word(word: str) -> str:
-    """The form by which words are compared: without case and without diacritics ("Erdoğan", "ERDOGAN")."""
+    """The form in which words are compared: without case and diacritics ("Erdoğan", "ERDOGAN")."""
     folded = word.casefold()
     if folded.isascii():
         return folded
@@ -32,10 +32,10 @@ def name_words(text: str) -> tuple[str, ...]:
 
 
 def differ_by_one_edit(one: str, other: str) -> bool:
-    """Whether one letter more, less or else, or two neighbours swapped, makes one word of the other.
+    """Whether the words differ by one letter inserted, deleted or replaced, or by two neighbours swapped.
 
-    The restricted edit distance of Damerau (1964), "A technique for computer detection and correction of spelling
-    errors", is exactly 1.
+    That is: the restricted edit distance of Damerau (1964), "A technique for computer detection and correction
+    of spelling errors", is exactly 1.
     """
     if one == other or abs(len(one) - len(other)) > 1:
         return False

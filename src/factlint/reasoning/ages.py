@@ -1,4 +1,4 @@
-"""Ages and lives as statements about one day: that of the birth."""
+"""Ages and lifespans, each as a statement about one day: the day of birth."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _MONTHS = 12
 
 @dataclass(frozen=True, slots=True)
 class Birth:
-    """What says when somebody was born: a date of birth, or an age at some time."""
+    """A statement of when somebody was born: a date of birth, or an age at some time."""
 
     days: Interval
     date: Mention[Time] | None = None
@@ -36,7 +36,7 @@ class Birth:
 
 
 def born_when(text: Analysis, rules: RuleBase) -> Iterator[Constraint]:
-    """All that is said or known of the births of the people whose ages the text states, the surest first."""
+    """Everything said or known about the births of the people whose ages the text states, most certain first."""
     people = {age.person.id: age.person for age in text.ages}
     for person in people.values():
         births = (*births_of(person, text, rules), *_from_ages(person, text, rules))
@@ -72,7 +72,7 @@ def _facts(person: EntityRef, prop: str, rules: RuleBase) -> Iterator[tuple[Fact
 
 
 def _from_ages(person: EntityRef, text: Analysis, rules: RuleBase) -> Iterator[Birth]:
-    """One bound for each age, so that an age told with two dates does not count twice."""
+    """One birth for each age, so that an age told with two dates does not count twice."""
     deaths = tuple(deaths_of(person, text, rules))
     for age in text.ages:
         if age.person.id != person.id:
@@ -88,7 +88,9 @@ def _from_ages(person: EntityRef, text: Analysis, rules: RuleBase) -> Iterator[B
 
 
 def _birth(age: StatedAge, moment: Interval, death: Mention[Time] | None) -> Birth:
-    """Of N completed years on a day is who was born between N + 1 years before, that day excluded, and N years."""
+    """Somebody of N completed years on a day was born after the day N + 1 years before it, and at most N years
+    before it.
+    """
     low = high = None
     if age.years.high is not None and isinstance(moment.low, int):
         low = add_months(moment.low, -_MONTHS * int(age.years.high)) + 1
@@ -98,7 +100,7 @@ def _birth(age: StatedAge, moment: Interval, death: Mention[Time] | None) -> Bir
 
 
 def ages_between(born: Interval, moment: Interval) -> tuple[int, int] | None:
-    """The least and the greatest number of years that somebody born then can have completed at some time."""
+    """The least and the greatest number of years that somebody born in `born` can have completed in `moment`."""
     ends = (born.low, born.high, moment.low, moment.high)
     if not all(isinstance(end, int) for end in ends):
         return None

@@ -1,10 +1,11 @@
-"""Arithmetic over written numbers: each is a range of values that round to it.
+"""Arithmetic over written numbers: each stands for the range of values that round to it.
 
-A number that follows from others is wrong only if no rounding school allows it: it may have been rounded to nearest
-(halves either way) or cut off. Numbers are never compared by a tolerance that hides how precisely they were written.
+A number that follows from others is wrong only if no convention of rounding allows it: it may have been rounded to
+nearest (halves either way) or cut off. Numbers are never compared by a tolerance that hides how precisely they were
+written.
 
 Sources: Nuijten et al. 2016 (statcheck) for recomputing at both ends of a rounded number; Jung 2022 (scrutiny) for
-accepting several schools of rounding.
+accepting several conventions of rounding.
 """
 
 from __future__ import annotations
@@ -54,20 +55,21 @@ def sum_of(ranges: Iterable[Range]) -> Range:
 
 
 class Fault(Enum):
-    """How grave it is that two numbers exclude each other."""
+    """How serious a disagreement of two numbers is."""
 
     INCONSISTENT = "inconsistent"
     MEANING_CHANGING = "meaning-changing"
-    """A sign, a decision or the order of magnitude is another one."""
+    """The sign, the conclusion or the order of magnitude changes."""
 
 
 _OPEN = {Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.AT_MOST}
 _MAGNITUDE = 8
-"""How many times larger or smaller a number must be to be of another order: a lost digit, with some rounding."""
+"""A number this many times larger or smaller is of another order of magnitude: a digit was lost, give or take rounding.
+"""
 
 
 def values_of(quantity: Quantity) -> Range | None:
-    """The values that a number may stand for as one that others are reckoned from; None for "over 500"."""
+    """The values that an operand may stand for; None for an open one such as "over 500"."""
     if quantity.hedge in _OPEN or quantity.high is not None:
         return None
     if quantity.hedge is not Hedge.EXACTLY:
@@ -79,13 +81,13 @@ def values_of(quantity: Quantity) -> Range | None:
 
 
 def rounding_range(quantity: Quantity) -> Range:
-    """The values that round to a number in a table or list: whole ones are counted, others rounded."""
+    """The values that round to a number in a table or list; a whole number without a unit is a count, and exact."""
     half = quantity.last_digit / 2 if quantity.last_digit < 1 or quantity.unit else 0
     return Range(quantity.written - half, quantity.written + half)
 
 
 def may_be_written(value: Range, quantity: Quantity) -> bool:
-    """Whether a number that lies in a range may be written as this quantity, by any school of rounding."""
+    """Whether a number somewhere in a range may be written as this quantity, by any convention of rounding."""
     written, last = quantity.written, quantity.last_digit
     match quantity.hedge:
         case Hedge.OVER | Hedge.AT_LEAST:
@@ -101,12 +103,12 @@ def may_be_written(value: Range, quantity: Quantity) -> bool:
 
 
 def is_measured(quantity: Quantity) -> bool:
-    """Whether the number measures, and so is rounded even where it is whole; counts are not."""
+    """Whether the number is a measurement, which is rounded even where it is whole, and not a count."""
     return quantity.measure is not None
 
 
 def fault_of(said: Fraction, reckoned: Range) -> Fault:
-    """How grave it is that a number was written for what reckons to a range that excludes it."""
+    """How serious it is that a number was written where the calculation gives a range without it."""
     middle = (reckoned.low + reckoned.high) / 2
     if said * middle < 0:
         return Fault.MEANING_CHANGING
@@ -120,9 +122,11 @@ def percent_of(part: Range, whole: Range) -> Range:
 
 
 def percent_change(old: Range, new: Range) -> Range:
-    """By how many per cent of the old value the new one is larger. Raises `ZeroDivisionError` from zero.
+    """By how many per cent of the old value the new one is larger. Raises `ZeroDivisionError` if the old one
+    can be zero.
 
-    Old values low and new values high give the largest change, so that the ends are taken pairwise.
+    The largest change leads from the low end of the old values to the high end of the new ones, so all pairs of
+    ends are tried.
     """
     if old.low <= 0 <= old.high:
         raise ZeroDivisionError

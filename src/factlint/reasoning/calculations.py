@@ -1,7 +1,7 @@
-"""What a number comes to that was reckoned from others, within what their rounding allows.
+"""The result of a calculation that a text tells, within what the rounding of its operands allows.
 
-A number that was measured is taken for exact to a twentieth at least: who says "240 km in three hours, an average of
-80 km/h" has reckoned with the very numbers.
+A measured operand is trusted to one part in twenty at least: whoever writes "240 km in three hours, an average of 80
+km/h" calculated with these very numbers.
 """
 
 from __future__ import annotations
@@ -14,28 +14,28 @@ from factlint.values.hedges import Hedge
 from factlint.values.quantity import Quantity
 
 _CLOSEST = Fraction(5, 100)
-"""The largest part of itself by which a number that others are reckoned from may be rounded."""
+"""The largest share of itself by which an operand may have been rounded."""
 _PROPORTION_SLACK = Fraction(12, 100)
-"""A ratio of small numbers stands for one of amounts that it nearly is."""
+""""A ratio of 3:2" is said of amounts that are nearly in this ratio."""
 _POINTS = ((3, 1), (2, 1), (1, Fraction(1, 2)))
-"""For a win and a draw: in football since the 1980s, before, and in chess."""
+"""Points for a win and for a draw: in football since the 1980s, in football before, and in chess."""
 
 
 def reckoned(calculation: Calculation) -> Range | None:
-    """What the number comes to, in its own unit; None where an operand is open ("over 500")."""
+    """The result in the unit of the number said; None where an operand is open ("over 500")."""
     values = [told(operand.value) for operand in calculation.operands]
     known = [value for value in values if value is not None]
     return _result(calculation, known) if len(known) == len(values) else None
 
 
 def exact_result(calculation: Calculation) -> Fraction | None:
-    """What the number comes to where all others are just as they are written."""
+    """The result if every operand is exactly as written."""
     result = _result(calculation, [exactly(operand.value.written) for operand in calculation.operands])
     return None if result is None else result.low
 
 
 def is_reckoned(calculation: Calculation) -> bool:
-    """Whether the number may be what it was reckoned to be; of points, by any of the ways to count them."""
+    """Whether the number said may be the result; for points, by any of the ways to count them."""
     said = calculation.said.value
     if calculation.operation is Operation.POINTS:
         won, drawn = (operand.value.written for operand in calculation.operands)
@@ -54,7 +54,7 @@ def fits(proportion: Proportion) -> bool:
 
 
 def is_same_rate(rate: RateTwice) -> bool:
-    """Whether the second rate may be the first, by any of the ways to count the days or months."""
+    """Whether the two rates may be one, whichever way days or months are counted."""
     first = told(rate.first.value)
     return first is None or any(
         may_be_written(first * Range(low, high), rate.second.value) for low, high in rate.factors
@@ -72,7 +72,7 @@ def told(quantity: Quantity) -> Range | None:
 
 
 def _result(calculation: Calculation, values: list[Range]) -> Range | None:
-    """The result in the unit of the number said; None for what is divided by nothing."""
+    """The result in the unit of the number said; None after a division by zero."""
     if calculation.operation not in (Operation.PRODUCT, Operation.QUOTIENT):
         return _operate(calculation.operation, values)
     sizes = [exactly(_size(figure.value)) for figure in (calculation.said, *calculation.operands)]

@@ -9,22 +9,22 @@ from factlint.values.hedges import Hedge
 
 _SHARES = "percent"
 POINTS = {"percentage point": exactly(1), "basis point": exactly(100)}
-"""Unit → how many of it are one percentage point."""
+"""Unit → what one of it is in percentage points."""
 
 
 _SPOKEN_SLACK = 7
-"""Percentage points by which "a third" may miss, as in `reasoning.shares`."""
+"""Percentage points by which "a third" may be off, as in `reasoning.shares`."""
 
 
 def _ends(change: Change) -> tuple[Range | None, Range | None]:
-    """What the two values may stand for; in "from 5.5% to 5%" both are as exact as the finer one."""
+    """The ranges of the two values; in "from 5.5% to 5%" both are as exact as the finer one."""
     last = min(change.old.value.last_digit, change.new.value.last_digit)
     old, new = (values_of(replace(figure.value, last_digit=last)) for figure in (change.old, change.new))
     return old, new
 
 
 def leads(change: Change, direction: Direction) -> bool:
-    """Whether the values may lead in a direction: not if all of the new ones lie on the other side."""
+    """Whether the values may go in a direction: they do not if all of the new ones lie on the other side."""
     old, new = _ends(change)
     if old is None or new is None:
         return True
@@ -52,7 +52,7 @@ def amount_agrees(change: Change) -> bool:
 
 
 def is_points_in_percent(change: Change) -> bool:
-    """Whether a percentage is the difference of two shares as they are written, and not their relative change."""
+    """Whether a percentage is the difference in points of two shares, not their relative change."""
     old, new, amount = change.old.value, change.new.value, change.amount
     if amount is None or amount.value.unit != _SHARES or old.unit != _SHARES or old.written <= 0:
         return False
@@ -62,7 +62,9 @@ def is_points_in_percent(change: Change) -> bool:
 
 
 def relative_change(change: Change) -> Range | None:
-    """By how many per cent the value grew or shrank, never negative; for a factor how many times it is."""
+    """By how many per cent the value grew or shrank, never negative; for a factor ("doubled") how many times as
+    large it is.
+    """
     old, new = _ends(change)
     if old is None or new is None or old.low <= 0 or new.low < 0:
         return None
@@ -72,18 +74,18 @@ def relative_change(change: Change) -> Range | None:
 
 
 def is_absolute(amount: Figure) -> bool:
-    """Whether an amount is so many of what the values count: "up by 50, to 250 from 200"."""
+    """Whether an amount counts what the values count: "up by 50, to 250 from 200"."""
     return amount.value.unit not in {*POINTS, _SHARES, "times", "fraction"}
 
 
 def absolute_change(change: Change) -> Range | None:
-    """By how much of its own unit the value changed, never negative."""
+    """By how much the value changed, in its own unit, never negative."""
     old, new = _ends(change)
     return None if old is None or new is None else _without_sign(new - old)
 
 
 def difference_in_points(change: Change) -> Range | None:
-    """By how many percentage points a share changed; None where the values are no shares."""
+    """By how many percentage points a share changed; None where the values are not shares."""
     old, new = _ends(change)
     if old is None or new is None or change.old.value.unit != _SHARES or change.new.value.unit != _SHARES:
         return None

@@ -1,4 +1,4 @@
-"""The dates of a text, what it says of their order and distance, what is known of them: one network."""
+"""The dates of a text, what it says about their order and distance, and the facts about them, as one network."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from factlint.values.time import Grain, Time
 _YEAR = regex(r"\d{3}|[’'/.]\d\d\b")
 _MONTHS = 12
 _NOW = "now"
-"""The point at which the document was written."""
+"""The point in the network at which the document was written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +34,21 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A date that the rule base gives; never wrong."""
+    """A date from the rule base; never blamed."""
 
     fact: Fact
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The days on which the document can have been written; never wrong."""
+    """The days on which the document can have been written; never blamed."""
 
     days: Interval
 
 
 @dataclass(frozen=True, slots=True)
 class Disorder:
-    """Dates, and what the text says of their distance, that exclude each other; in reading order."""
+    """Dates that contradict what the text says about their distance; in reading order."""
 
     blamed: Count | Ongoing | Mention[Time]
     dates: tuple[Mention[Time], ...]
@@ -56,10 +56,10 @@ class Disorder:
     ongoing: tuple[Ongoing, ...] = ()
     facts: tuple[Fact, ...] = ()
     written: Interval | None = None
-    """When the document was written, where that is part of it."""
+    """When the document was written, if the contradiction involves it."""
 
     def holds(self, tie: Tie) -> bool:
-        """Whether something of one kind is part of it; what has gone on until now is a LENGTH."""
+        """Whether a relation of this kind is involved; what has gone on until now counts as a LENGTH."""
         is_length = tie is Tie.LENGTH and bool(self.ongoing)
         return is_length or any(count.relation.tie is tie for count in self.counts)
 
@@ -67,10 +67,10 @@ class Disorder:
 def disorders(
     text: Analysis, judgements: Sequence[Judgement], rules: RuleBase, written: Interval
 ) -> Iterator[Disorder]:
-    """Every conflict among the dates and relations of a text; the same each time it is asked for.
+    """Every conflict among the dates and relations of a text, always in the same order.
 
-    What the rule base says of a date or a name, and the days on which the document can have been `written`, are held
-    for true. A date that conflicts with a fact alone is left to the checks of facts.
+    What the rule base says about a date or a name, and the days on which the document can have been `written`,
+    are taken as true. A date that only conflicts with a fact is left to the checks of facts.
     """
     anchored = tuple(_anchored(relation, rules) for relation in text.relations)
     relations = tuple(relation for relation, _ in anchored if relation.anchors)
@@ -92,7 +92,9 @@ def disorders(
 
 
 def _anchored(relation: Relation, rules: RuleBase) -> tuple[Relation, Fact | None]:
-    """The relation, and if it counts from a name the one fact that dates that, as its anchor."""
+    """The relation; if it counts from a name that exactly one fact dates, with that date as its anchor, and the
+    fact.
+    """
     moment = relation.named
     if moment is None or moment.name.value.alternatives:
         return relation, None
@@ -118,7 +120,7 @@ def _is_dated(fact: Fact) -> bool:
 def _dates(
     relations: Sequence[Relation], ongoing: Sequence[Ongoing]
 ) -> dict[tuple[ProseSpan, Grain], Mention[Time]]:
-    """Each date by its place and the unit in which it is counted."""
+    """The dates by their place and the unit in which they are counted."""
     dates = {
         (date.prose, relation.counted_in): date
         for relation in relations
@@ -129,15 +131,16 @@ def _dates(
 
 
 def _place(relation: Relation) -> tuple[bool, int]:
-    """Lengths and shifts behind the rest: of several equals the last is blamed."""
+    """Puts lengths and shifts last: where several relations could be wrong, the last one is blamed."""
     is_distance = relation.tie in (Tie.SHIFT, Tie.LENGTH, Tie.ANNIVERSARY)
     return is_distance, relation.words.prose.start
 
 
 def _date(date: Mention[Time], grain: Grain, fact: Fact | None) -> Iterator[Constraint]:
-    """One constraint for each day or stretch that the date may stand for: in any of three years if it names none.
+    """One constraint for each reading of the date; a date without a year may be of any of three years.
 
-    Of a MONTH or YEAR as the grain, for the first day of it. With a fact it is what that knows of a name.
+    For the grain MONTH or YEAR it bounds the first day of that month or year. With a fact, the date is what the
+    fact says about a name.
     """
     reason = date if fact is None else Known(fact)
     years = (0,) if _YEAR.search(date.said) or fact or date.value.grain >= Grain.YEAR else (0, -1, 1)
@@ -154,7 +157,7 @@ def _shifted(days: Interval, years: int) -> Interval:
 
 
 def _first_days(days: Interval, grain: Grain) -> Interval:
-    """Where the months or years begin that hold the days; the days themselves for any other grain."""
+    """The first days of the months or years that hold the days; for any other grain the days themselves."""
     if grain not in (Grain.MONTH, Grain.YEAR) or days.low is None or days.high is None:
         return days
     first, last = (civil(int(day))[: 1 if grain is Grain.YEAR else 2] for day in (days.low, days.high - 1))
@@ -164,7 +167,7 @@ def _first_days(days: Interval, grain: Grain) -> Interval:
 def _facts(
     dates: Iterable[tuple[ProseSpan, Grain]], judgements: Sequence[Judgement]
 ) -> Iterator[tuple[Constraint, ...]]:
-    """What the rule base says of the dates of the text, any of several facts."""
+    """For each date that facts are known about, one constraint per fact; any of them may hold."""
     told = {
         judgement.claim.value.prose: judgement.facts
         for judgement in judgements
@@ -181,7 +184,7 @@ def _facts(
 
 
 def _counts(relation: Relation) -> Iterator[Constraint]:
-    """One constraint for each date from which it may count, the nearest first."""
+    """One constraint for each date that it may count from, the nearest first."""
     for anchor in reversed(relation.anchors):
         first, last = ((date.prose, relation.counted_in) for date in (anchor, relation.dated))
         yield distance(first, last, relation.days, Count(relation, anchor))

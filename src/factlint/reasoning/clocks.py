@@ -16,7 +16,7 @@ _DAY = 2 * HALF_A_DAY
 
 
 def clock_conflicts(text: Analysis) -> Iterator[tuple[ClockCount, int]]:
-    """Each count that two times of day exclude, with the minutes that lie between them."""
+    """Each count that its two times of day contradict, with the minutes that really lie between them."""
     for count in text.clock_counts:
         first, last = _clock(count.first.value), _clock(count.last.value)
         if first is None or last is None or (first[1] != last[1] and first[1] and last[1]):
@@ -35,7 +35,7 @@ def _clock(time: Time) -> tuple[int, str] | None:
 
 
 def _is_open(count: ClockCount, first: int, last: int) -> bool:
-    """Whether nothing tells of which half of the day a time is."""
+    """Whether nothing says which half of the day one of the times is in."""
     is_marked = any(_HALF_MARKED.search(one.said) for one in (count.first, count.last))
     has_zero = any(one.said.startswith("0") for one in (count.first, count.last))
     return not is_marked and not has_zero and max(first, last) <= HALF_A_DAY + 59

@@ -1,4 +1,4 @@
-"""Two values held against each other, with three answers."""
+"""The comparison of two values: they agree, they disagree, or nobody can tell."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is wrong with a network of times: every conflict, its smallest explanation, and the claim to blame."""
+"""The conflicts of a network of times: for each its smallest explanation, and the claim to blame."""
 
 from __future__ import annotations
 
@@ -10,36 +10,37 @@ from factlint.reasoning.timeline import EPOCH, Constraint, Point, find_conflict
 from factlint.values.dataclass import dataclass
 
 _BUDGET = 100_000
-"""Relaxations spent on finding a smaller explanation: exact on what a text holds, bounded on anything else."""
+"""Relaxations spent on finding a smaller explanation: enough for an exact answer on real texts, a bound on anything
+else."""
 
 _MOST_READINGS = 200
-"""Combinations of alternatives up to which each is tried."""
+"""Up to this many combinations of alternatives, every one is tried."""
 _MOST_SOURCES = 20
 _MOST_TRIED = 4_000
-"""Claims times constraints up to which every claim of a conflict is tried as the one to blame."""
+"""Up to this many claims times constraints, every claim of a conflict is tried as the one to blame."""
 
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Constraints that exclude each other, and the one that is most likely wrong."""
+    """Constraints that cannot all hold, and the one that is most likely wrong."""
 
     blamed: Constraint
     explanation: tuple[Constraint, ...]
-    """The smallest cycle, in the order in which the constraints were given; holds the blamed one."""
+    """The smallest cycle, in the order in which the constraints were given; it includes the blamed one."""
 
 
 def never(_constraint: Constraint) -> bool:
-    """Nothing is a fact: all constraints are claims of the text."""
+    """For networks without facts, in which every constraint is a claim of the text."""
     return False
 
 
 def explain(
     constraints: Sequence[Constraint], *, is_fact: Callable[[Constraint], bool] = never
 ) -> tuple[Conflict, ...]:
-    """The conflicts of a network, until what is left agrees.
+    """The conflicts of a network: each blamed claim is taken out until the rest agrees.
 
-    Facts are never blamed; among the claims of a conflict the one whose removal leaves the fewest others, and the
-    last of the given order where several do. Conflicts among facts alone are passed over.
+    Facts are never blamed. Of the claims in a conflict that one is blamed whose removal leaves the fewest other
+    conflicts; of several such, the last in the given order. Conflicts among facts alone are skipped.
     """
     return explain_choices([(one,) for one in constraints], is_fact=is_fact)
 
@@ -47,17 +48,17 @@ def explain(
 def explain_choices(
     choices: Sequence[Sequence[Constraint]], *, is_fact: Callable[[Constraint], bool] = never
 ) -> tuple[Conflict, ...]:
-    """The conflicts of a network of which some parts may be read in several ways.
+    """The conflicts of a network in which some parts have several readings.
 
-    Of each choice one constraint holds, and nobody says which. What some reading of all choices reconciles is no
-    conflict; otherwise that reading is explained which has the fewest. Where there are too many readings, only what
-    has a single one is looked at.
+    Of each choice one constraint holds, and which one is not known. If some combination of readings agrees,
+    there is no conflict; otherwise the combination with the fewest conflicts is explained. Where there are too
+    many combinations, choices with several readings are left out.
     """
     return tuple(conflict for part in components(choices) for conflict in _best_reading(part, is_fact))
 
 
 def components(choices: Sequence[Sequence[Constraint]]) -> Iterator[tuple[Sequence[Constraint], ...]]:
-    """The choices, parted into those that have no point in common; the epoch joins nothing."""
+    """The choices, grouped so that no two groups share a point; the epoch, which all dates share, joins none."""
     parent: dict[Point, Point] = {}
 
     def root(point: Point) -> Point:
@@ -119,7 +120,7 @@ def _to_blame(constraints: Sequence[Constraint], claims: Sequence[Constraint]) -
 
 
 def _conflicts_without(constraints: Sequence[Constraint], removed: Constraint) -> int:
-    """How many conflicts remain, if of each the last constraint in the given order is taken out."""
+    """How many conflicts remain when the last constraint of each, in the given order, is taken out."""
     left = [one for one in constraints if one is not removed]
     count = 0
     while (cycle := find_conflict(left)) is not None:
@@ -130,7 +131,7 @@ def _conflicts_without(constraints: Sequence[Constraint], removed: Constraint) -
 
 
 def _smallest(constraints: Sequence[Constraint], cycle: tuple[Constraint, ...]) -> tuple[Constraint, ...]:
-    """The cycle of the fewest constraints: any where the budget allows, else one of those near a known cycle."""
+    """The shortest cycle of all where the budget allows, otherwise a short one near a known cycle."""
     edges = _edges(constraints)
     points: list[Point] = list(edges)
     if len(points) * sum(map(len, edges.values())) * len(cycle) > _BUDGET:
@@ -160,9 +161,9 @@ def _edges(constraints: Sequence[Constraint]) -> dict[Point, list[_Edge]]:
 def _shorter_through(
     start: Point, edges: dict[Point, list[_Edge]], best: tuple[Constraint, ...], *, budget: int
 ) -> tuple[Constraint, ...]:
-    """A negative cycle through a point with fewer constraints than the best one so far, or that one.
+    """A negative cycle through a point that is shorter than the best one so far, or else that one.
 
-    Walks of one more edge at a time (Bellman's recursion): the first that returns below zero is the shortest.
+    Walks grow one edge at a time (Bellman's recursion), so the first to return below zero is the shortest.
     """
     walks: dict[Point, tuple[int, tuple[Constraint, ...]]] = {start: (0, ())}
     for _ in range(len(best) - 1):

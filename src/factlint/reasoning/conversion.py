@@ -1,8 +1,8 @@
 """Whether two amounts in two units can be one amount, each rounded as it is written.
 
-Four ways in which people convert are accepted: both numbers round from one true value; one is the other converted
-and rounded to its own last digit; it is rounded to the place of its last digit that is not zero (91 metres as
-"100 metres"); both are round numbers (20 miles as "30 km"). The last two only within narrow shares.
+Four ways of converting are accepted: both numbers are rounded from one true value; one is the other, converted and
+rounded to its own last digit; it is rounded to the place of its last non-zero digit (91 metres as "100 metres"); both
+are round numbers (20 miles as "30 km"). The last two are accepted only within narrow bounds.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ _ROUND_SLACK = Fraction(75, 1000)
 _ONE_DIGIT_SLACK = Fraction(12, 100)
 _HEDGED_SLACK = Fraction(10, 100)
 _LARGEST_DIFFERENCE = 50
-"""Kelvins; larger differences of temperature are rarely told, and ovens often."""
+"""In kelvins. Larger differences of temperature are rarely told, while oven temperatures are often."""
 _NOT_CONVERTED = frozenset({"share", "share-difference", "information", "angle", "level"})
-"""Dimensions in which two units beside each other are not one amount, or whose units have two sizes."""
+"""Dimensions in which two numbers side by side are not one amount, or whose units have two sizes."""
 
 
 def unit_pairs(first: Quantity, second: Quantity) -> tuple[tuple[Unit, Unit], ...]:
-    """The units that the two amounts may be meant in, different ones of one dimension."""
+    """The pairs of different units, of one dimension, in which the two amounts may be meant."""
     if first.unit == second.unit:
         return ()
     return tuple(
@@ -40,7 +40,7 @@ def unit_pairs(first: Quantity, second: Quantity) -> tuple[tuple[Unit, Unit], ..
 
 
 def are_one_amount(first: Quantity, second: Quantity) -> bool:
-    """Whether some reading of the two units makes the amounts one; both ends of a range must fit."""
+    """Whether the amounts agree under some reading of the two units; of ranges both ends must."""
     pairs = unit_pairs(first, second)
     ends = list(_ends(first, second))
     return not (ends and pairs) or any(
@@ -49,7 +49,7 @@ def are_one_amount(first: Quantity, second: Quantity) -> bool:
 
 
 def converted(first: Quantity, second: Quantity) -> Fraction:
-    """The first amount in the unit of the second; by the reading that comes nearest."""
+    """The first amount in the unit of the second, under the reading that comes nearest."""
     amounts = (_converted(first.written, mine, theirs) for mine, theirs in unit_pairs(first, second))
     return min(amounts, key=lambda amount: abs(amount - second.written))
 
@@ -61,7 +61,7 @@ def _converted(amount: Fraction, mine: Unit, theirs: Unit) -> Fraction:
 
 
 def _ends(first: Quantity, second: Quantity) -> Iterator[tuple[Quantity, Quantity]]:
-    """The lower ends and the upper ends; nothing where one is a range and the other is not."""
+    """The pair of lower ends and the pair of upper ends; nothing where only one of the two is a range."""
     if (first.high is None) != (second.high is None):
         return
     yield first, second
@@ -74,7 +74,7 @@ def _at(quantity: Quantity, written: Fraction) -> Quantity:
 
 
 def _with_differences(pairs: tuple[tuple[Unit, Unit], ...], first: Quantity) -> Iterator[tuple[Unit, Unit]]:
-    """The pairs of units, and for scales with a zero of their own the steps alone: "a rise of 2 °C (3.6 °F)"."""
+    """The pairs of units; for scales with a zero of their own also without it: "a rise of 2 °C (3.6 °F)"."""
     for mine, theirs in pairs:
         yield mine, theirs
         if mine.zero != theirs.zero and abs(first.written) * mine.size <= _LARGEST_DIFFERENCE:
@@ -108,7 +108,7 @@ def _high(quantity: Quantity) -> Fraction:
 
 
 def _is_rounded(exact: Fraction, quantity: Quantity) -> bool:
-    """Whether an amount rounds to this number at the place of its last digit that is not zero."""
+    """Whether an amount rounds to this number at the place of its last non-zero digit."""
     place = quantity.last_digit
     while quantity.written and quantity.written % (place * 10) == 0:
         place *= 10
@@ -117,7 +117,7 @@ def _is_rounded(exact: Fraction, quantity: Quantity) -> bool:
 
 
 def _is_round(quantity: Quantity) -> bool:
-    """Whether a number is one that people round to: two digits and zeros, or quarters of a hundred."""
+    """Whether people round to this number: two digits and zeros, or a multiple of 25."""
     size = abs(quantity.written)
     if size < 10 or size % 5:
         return False

@@ -1,4 +1,4 @@
-"""How long something has gone on, held against when it is known to have begun."""
+"""Claims of how long something has gone on, held against its known beginning."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from factlint.values.interval import Interval
 from factlint.values.time import Time
 
 STARTS = frozenset({"date", "start"})
-"""The properties whose value is the day from which an event has lasted."""
+"""Properties whose value is the first day of an event."""
 
 
 def judge_elapsed(
     claim: Claim, elapsed: Duration, analysis: Analysis, rules: RuleBase, written: Interval
 ) -> Judgement:
-    """Whether a known start of the event lies as long before the writing as the text says.
+    """Whether a known start of the event lies as long before the day of writing as the text says.
 
-    A text without a date is supported by nothing: the day that would make it right may not be its day.
+    An undated text is refuted or unknown, never supported: the day that would make it right may not be its day.
     """
     chain = next((chain.mentions for chain in analysis.events if claim.subject in chain.mentions), ())
     subjects = dict.fromkeys((claim.subject.value.id, *(mention.value.id for mention in chain)))

@@ -1,4 +1,4 @@
-"""One entity held against another: the same, another one, or too close to tell."""
+"""The comparison of two entities: the same, different, or too close to tell."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from factlint.model.words import name_words
 from factlint.values.interval import EVERYTHING
 
 _STEPS = 3
-"""How many facts may lie between a place and one that holds it: town, county, state, country."""
+"""How many facts may link a place to one that contains it: town, county, state, country."""
 
 _STEM = 5
-"""How many letters of two words must agree for them to be forms of one."""
+"""Two words that share this many first letters may be forms of one word."""
 
 _PLACES = frozenset(
     {
@@ -30,7 +30,7 @@ _PLACES = frozenset(
         "region",
     }
 )
-"""Properties whose value may be named more or less finely: a town, or the country it lies in."""
+"""Properties whose value may be told more or less finely: a town, or the country it lies in."""
 
 _CONTAINERS = frozenset(
     {"country", "continent", "location", "part-of", "region", "parent-organization", "owner"}
@@ -39,9 +39,9 @@ _CONTAINERS = frozenset(
 
 
 def compare_entities(said: EntityRef, written: str, fact: Fact, rules: RuleBase) -> Verdict:
-    """Whether a fact names the entity that is said; `written` is how the text writes it.
+    """Whether a fact names the same entity as the text, which writes it as `written`.
 
-    UNKNOWN where one name holds the other ("New York", "New York City") or one thing lies in the other.
+    UNKNOWN where one name contains the other ("New York", "New York City"), or one thing lies in the other.
     """
     known = fact.statement.value
     if not isinstance(known, EntityRef):
@@ -61,7 +61,7 @@ def compare_entities(said: EntityRef, written: str, fact: Fact, rules: RuleBase)
 
 
 def may_be_form_of(written: str, known: EntityRef, rules: RuleBase) -> bool:
-    """Whether one of the two names holds the words of the other, or they begin alike and end in one surname.
+    """Whether one name contains the words of the other, or both have the same initial and surname.
 
     "Hoop Scheffer" and "J. Scheffer" may be Jaap de Hoop Scheffer.
     """
@@ -71,12 +71,12 @@ def may_be_form_of(written: str, known: EntityRef, rules: RuleBase) -> bool:
 
 
 def label_of(reference: EntityRef, rules: RuleBase) -> str:
-    """The preferred name of an entity; of one without an entry the name itself."""
+    """The preferred name of an entity; for one without an entry in the rule base, the name itself."""
     return rules.entity(reference.id).label if reference.is_known else reference.id.removeprefix("~")
 
 
 def _folded(name: str) -> tuple[str, ...]:
-    """A name's words without case, accents and what stands in brackets."""
+    """A name's words without case, accents, and anything in brackets."""
     plain = unicodedata.normalize("NFKD", name.split(" (", maxsplit=1)[0])
     return name_words("".join(char for char in plain if not unicodedata.combining(char)))
 
@@ -86,12 +86,12 @@ def _is_part(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
 
 
 def _differ_wholly(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
-    """Whether no word of one name is a word of the other: what a pack does not know may be another form."""
+    """Whether the names share no word; if they do, one may be a form of the other that the pack does not list."""
     return not {word[:_STEM] for word in ours if len(word) > 2} & {word[:_STEM] for word in theirs}
 
 
 def _bears_name_in(known: EntityRef, written: str, rules: RuleBase) -> bool:
-    """Whether the text's words hold another name of the known entity."""
+    """Whether the text's words contain another name of the known entity."""
     words = name_words(written)
     return any(
         name.entity == known.id and _is_part(name.words, words)
@@ -101,7 +101,7 @@ def _bears_name_in(known: EntityRef, written: str, rules: RuleBase) -> bool:
 
 
 def _are_nested(one: str, other: str, rules: RuleBase) -> bool:
-    """Whether one lies in the other."""
+    """Whether one of the two lies in the other."""
     return other in _holders(one, rules) or one in _holders(other, rules)
 
 
@@ -116,7 +116,7 @@ def _neighbours(entity: str, rules: RuleBase) -> frozenset[str]:
 
 
 def _holders(entity: str, rules: RuleBase) -> frozenset[str]:
-    """Everything that something lies in, as far as a few facts tell."""
+    """Everything that something lies in, by chains of a few facts."""
     found: frozenset[str] = frozenset()
     edge = frozenset({entity})
     for _ in range(_STEPS):
@@ -132,9 +132,9 @@ def _held_by(entity: str, rules: RuleBase) -> Iterator[str]:
 
 
 def judge_entity(claim: Claim, said: EntityRef, facts: Sequence[Fact], rules: RuleBase) -> Judgement:
-    """Hold a claimed entity against all facts of its property.
+    """Judge a claimed entity by all facts of its property.
 
-    Values that hold for a time only refute nothing here: the text may speak of another time.
+    Values that hold only for a time refute nothing here: the text may speak of another time.
     """
     verdicts = [compare_entities(said, claim.value.text, fact, rules) for fact in facts]
     supporting = tuple(

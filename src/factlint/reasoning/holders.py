@@ -1,4 +1,4 @@
-"""Who a text puts into an office through which days, and whether two of them held it at one time."""
+"""Who held an office when, according to the text, and whether two people held it at once."""
 
 from __future__ import annotations
 
@@ -12,23 +12,24 @@ from factlint.values.dataclass import dataclass
 from factlint.values.interval import EVERYTHING, Interval
 
 _OVERLAP_DAYS = 366
-"""Two terms told in years may overlap by so much: from election to oath, and by another count of the year."""
+"""Two terms told in years may overlap by this much: by the time from election to oath, or by different ways of counting
+years."""
 
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """One place of a text that says when somebody held an office."""
+    """One statement of the text that somebody held an office."""
 
     claim: Claim
-    """The claim of its start, or of its one time."""
+    """The claim about its start, or about its only time."""
     days: Interval
-    """The days through which he held it for certain; of a single time those of which it was one."""
+    """The days on which the person certainly held it; if a single time is told, days that include such a one."""
     is_term: bool
-    """Both ends are told."""
+    """Whether both ends are told."""
 
 
 def holdings(claims: Iterable[Claim]) -> Iterator[Holding]:
-    """What claims of one office say, both ends of a term taken together."""
+    """What the claims about one office say, with the two ends of a term joined."""
     ends: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.is_scoped:
@@ -48,7 +49,7 @@ def _between(first: Interval, last: Interval) -> Interval:
 
 
 def pairs_at_one_time(told: Iterable[Holding]) -> Iterator[tuple[Holding, Holding]]:
-    """The holdings of one office by two people that exclude each other, in reading order."""
+    """Pairs of holdings of one office that two people cannot both have had, in reading order."""
     for one, other in combinations(told, 2):
         if not _may_be_one(one.claim, other.claim) and _exclude(one, other):
             yield (one, other) if one.claim.value.span < other.claim.value.span else (other, one)
@@ -70,12 +71,12 @@ def _length(days: Interval) -> float:
 
 
 def are_two_people(one: Claim, other: Claim) -> bool:
-    """Whether two names cannot be one person's."""
+    """Whether two names must be of two people."""
     return not _may_be_one(one, other)
 
 
 def _may_be_one(one: Claim, other: Claim) -> bool:
-    """Whether two names may be one person's: one entity, or a word in common."""
+    """Whether two names may be of one person: they mean one entity, or share a word."""
     mine, theirs = one.statement.value, other.statement.value
     if not isinstance(mine, EntityRef) or not isinstance(theirs, EntityRef):
         return True

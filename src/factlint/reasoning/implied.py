@@ -1,7 +1,7 @@
-"""Wholes that no text names: what counts with their percentages give, and which of them fits no other.
+"""Totals that the text does not give but that counts with percentages imply, and the pair that fits no other.
 
-An inferred total must reconcile with something before it accuses a number: all pairs but one must agree on it, and
-at least three of them.
+An inferred total accuses a number only if others confirm it: all pairs but one must agree on it, and at least three of
+them.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ _FEWEST_THAT_AGREE = 3
 
 @dataclass(frozen=True, slots=True)
 class OddPair:
-    """The pair that stands alone, and the whole on which all others agree."""
+    """The pair that disagrees, and the total on which all others agree."""
 
     index: int
     whole: Range
 
 
 def odd_pair(pairs: Sequence[tuple[Range | None, Quantity]]) -> OddPair | None:
-    """The one pair of count and percentage that excludes the whole of all others."""
+    """The one pair of count and percentage that the total of all others rules out."""
     wholes = {
         index: whole
         for index, (count, share) in enumerate(pairs)
@@ -43,7 +43,7 @@ def odd_pair(pairs: Sequence[tuple[Range | None, Quantity]]) -> OddPair | None:
 
 
 def _whole(count: Range | None, share: Quantity) -> Range | None:
-    """The wholes of which a count is this percentage, by any rounding; None where that tells too little."""
+    """The totals of which a count is this percentage, by any rounding; None where the range would be too wide."""
     if count is None or share.hedge is not Hedge.EXACTLY or share.written <= share.last_digit:
         return None
     low, high = share.written - share.last_digit / 2, share.written + share.last_digit

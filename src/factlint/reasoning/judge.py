@@ -1,4 +1,4 @@
-"""Claims held against the facts of a rule base."""
+"""Judging claims by the facts of a rule base."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def _judge(
 
 
 def _is_form_of_holder(claim: Claim, terms: tuple[Fact, ...], rules: RuleBase) -> bool:
-    """Whether a name that the rule base does not know may be a shorter or longer one of a holder."""
+    """Whether a name without an entry in the rule base may be a shorter or longer form of a holder's name."""
     holders = (term.statement.value for term in terms)
     return any(
         isinstance(holder, EntityRef) and may_be_form_of(claim.value.said, holder, rules) for holder in holders

@@ -1,4 +1,4 @@
-"""From when until when the rule base knows something to exist, or somebody to live."""
+"""The time within which the rule base knows something to exist, or somebody to live."""
 
 from __future__ import annotations
 
@@ -12,18 +12,19 @@ _BEGINNINGS = frozenset({"born", "founded"})
 _ENDS = frozenset({"died", "dissolved"})
 _LIFE = frozenset({"born", "died"})
 _PLACES = frozenset({"place", "country", "city", "state", "region", "structure"})
-"""Kinds of things of which people speak before they are founded: a country, a city."""
+"""Kinds of things that people mention before they were founded: a country, a city."""
 _SLACK_DAYS = 365
-"""Whatever is founded has people who act in its name before, and who wind it up afterwards; the living do not."""
+"""An organization may act a year before its founding and after its end, through the people who set it up and wind it
+up. The living may not."""
 
 
 @dataclass(frozen=True, slots=True)
 class OutsideLifetime:
-    """A fact by which something did not exist at a time."""
+    """A fact that rules out that something existed at a time."""
 
     fact: Fact
     is_before: bool
-    """The time lies before its beginning; otherwise after its end."""
+    """Whether the time lies before its beginning, and not after its end."""
 
     @property
     def is_life(self) -> bool:
@@ -31,22 +32,22 @@ class OutsideLifetime:
 
 
 def outside_lifetime(entity_id: str, days: Interval, rules: RuleBase) -> OutsideLifetime | None:
-    """The fact that excludes a time from a lifetime, None where it lies within or nothing is known.
+    """The fact that puts a time outside a lifetime; None where it lies within, or nothing is known.
 
-    Of several beginnings all must lie behind the time, of several ends all before it.
+    If several beginnings are known, the time must precede all of them; if several ends, follow all of them.
     """
     facts = [fact for fact in rules.facts(entity_id) if isinstance(fact.statement.value, Time)]
     if rules.entity(entity_id).kind not in _PLACES:
         beginnings = [fact for fact in facts if fact.statement.property in _BEGINNINGS]
-        if beginnings and all(_is_behind(_days(fact), days, _slack(fact)) for fact in beginnings):
+        if beginnings and all(_is_later(_days(fact), days, _slack(fact)) for fact in beginnings):
             return OutsideLifetime(beginnings[0], is_before=True)
     ends = [fact for fact in facts if fact.statement.property in _ENDS]
-    if ends and all(_is_behind(days, _days(fact), _slack(fact)) for fact in ends):
+    if ends and all(_is_later(days, _days(fact), _slack(fact)) for fact in ends):
         return OutsideLifetime(ends[0], is_before=False)
     return None
 
 
-def _is_behind(later: Interval, earlier: Interval, slack: int) -> bool:
+def _is_later(later: Interval, earlier: Interval, slack: int) -> bool:
     return earlier.high is not None and later.low is not None and earlier.high + slack <= later.low
 
 

@@ -1,4 +1,4 @@
-"""Numbers that change: a claim is held against the values of the time of which it speaks."""
+"""Numbers that change: a claim is judged by the values at the time it speaks of."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from factlint.values.quantity import Quantity
 
 
 def change_over_time(facts: Sequence[Fact]) -> bool:
-    """Whether a fact says from when or until when it holds."""
+    """Whether some fact says from when or until when it holds."""
     return any(fact.statement.scope != EVERYTHING for fact in facts)
 
 
 def judge_changing_number(claim: Claim, said: Quantity, spoken: Interval, facts: Sequence[Fact]) -> Judgement:
-    """Supported by a value of the days spoken of; refuted where the facts cover all of them, and none agrees."""
+    """Supported by any value of the days spoken of; refuted where the facts cover all these days and none agrees."""
     during = tuple(fact for fact in facts if not term_days(fact).excludes(spoken))
     verdicts = [(_compare(said, fact), fact) for fact in during]
     supporting = tuple(fact for verdict, fact in verdicts if verdict is Verdict.SUPPORTED)

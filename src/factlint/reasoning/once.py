@@ -1,4 +1,4 @@
-"""What happens to a thing once, so that two dates of it exclude each other, in one document or in two."""
+"""What happens to a thing only once, so that two dates of it contradict each other, within a document or across two."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ HAPPENS_ONCE = frozenset(
 LASTING_MEASURES = frozenset(
     {"height", "length", "width", "depth", "diameter", "area", "elevation", "capacity"}
 )
-"""Properties in numbers that do not change from one document to the next."""
+"""Numeric properties that do not change from one document to the next."""
 
 
 def is_made_by_one(prop: str) -> bool:
-    """Whether a property names whom a thing is "directed by", "written by" …: one person, if no more are named."""
+    """Whether a property names a maker ("directed by", "written by"): one person, unless more are named."""
     return prop.endswith(" by")
 
 
@@ -46,21 +46,23 @@ _INEXACT = frozenset({Mod.BEFORE, Mod.AFTER, Mod.ON_OR_BEFORE, Mod.ON_OR_AFTER, 
 
 
 def is_exact(time: Time) -> bool:
-    """Whether a date is told as such, and not as a bound or a guess of one."""
+    """Whether a date is stated outright, not as a bound or a guess."""
     return time.mod not in _INEXACT
 
 
 def open_claims(judgements: Sequence[Judgement]) -> Iterator[Claim]:
-    """The asserted claims of which the rule base knows nothing."""
+    """The asserted claims that the rule base says nothing about."""
     for judgement in judgements:
         if judgement.verdict is Verdict.UNKNOWN and judgement.claim.modality is Modality.ASSERTED:
             yield judgement.claim
 
 
 def told_once(analysis: Analysis, judgements: Sequence[Judgement]) -> tuple[Told, ...]:
-    """What the document tells of things that another one may tell of as well, where it agrees with itself.
+    """What the document says about things that another document may also describe, where it does not contradict
+    itself.
 
-    Two documents may mean different bearers of one word; a name that only they know has at least two.
+    Two documents may mean different things by one word, so a name unknown to the rule base needs two words at
+    least.
     """
     claims = (*open_claims(judgements), *analysis.dated_once, *analysis.measured)
     found = [told for claim in claims for told in _told(claim)]
@@ -89,7 +91,7 @@ def _told(claim: Claim) -> Iterator[Told]:
 
 
 def _readings(prop: str, value: object) -> tuple[tuple[int, int], ...]:
-    """The stretches of days, or of a measure in millionths of its base unit; nothing for what may change."""
+    """The stretches of days, or of a measure in millionths of its base unit; none for a value that may change."""
     if prop in HAPPENS_ONCE and isinstance(value, Time) and is_exact(value) and value.is_calendar:
         days = [(reading.low, reading.high) for reading in value.readings]
     elif prop in LASTING_MEASURES and isinstance(value, Quantity) and value.hedge is Hedge.EXACTLY:

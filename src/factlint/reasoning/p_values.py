@@ -8,13 +8,13 @@ from factlint.reasoning.distributions import p_of_chi2, p_of_f, p_of_r, p_of_t, 
 
 _SIGNIFICANT, _LOOSE, _CLEARLY = 0.05, 0.10, 0.01
 _NOISE = 1e-9
-"""What double precision may leave of a value that is exact."""
+"""Rounding error of double precision in a value that is exact."""
 
 
 def p_range(result: TestResult) -> tuple[float, float]:
-    """The smallest and the largest p that the printed statistic allows, two-tailed.
+    """The smallest and the largest two-tailed p that the printed statistic allows.
 
-    "t(28) > 2.2" allows all larger statistics, and so all p from 0 on.
+    "t(28) > 2.2" allows all larger statistics, and so every p from 0 on.
     """
     half = float(result.statistic.last_digit) / 2
     size = abs(float(result.statistic.value))
@@ -30,7 +30,7 @@ def p_range(result: TestResult) -> tuple[float, float]:
 
 
 def p_agrees(result: TestResult) -> bool:
-    """Whether the printed p may follow from the statistic, in one tail or corrected where the text says so."""
+    """Whether the printed p may follow from the statistic; one-tailed or corrected where the text says so."""
     if any(degrees <= 0 for degrees in result.degrees) or _is_impossible(result):
         return True
     low, high = p_range(result)
@@ -40,9 +40,9 @@ def p_agrees(result: TestResult) -> bool:
 
 
 def contradicts(p: Reported, *, is_significant: bool) -> bool:
-    """Whether a printed p cannot go with a conclusion at .05.
+    """Whether a printed p contradicts a conclusion at the level of .05.
 
-    What is called significant may rest on a limit of .10.
+    "Significant" may also refer to a level of .10.
     """
     low, high = (float(p.value + sign * p.last_digit / 2) for sign in (-1, 1))
     if is_significant:
@@ -53,7 +53,7 @@ def contradicts(p: Reported, *, is_significant: bool) -> bool:
 
 
 def interval_contradicts(interval: ConfidenceInterval) -> bool:
-    """Whether a 95% interval and the p-value or the verdict beside it stand on two sides of no effect."""
+    """Whether a 95% interval and the p-value or verdict beside it disagree on whether there is an effect."""
     if interval.nothing is None or interval.low.value > interval.high.value:
         return False
     low, high = interval.low.value, interval.high.value
@@ -75,7 +75,7 @@ def _is_small(p: Reported) -> bool:
 
 
 def fault_of_p(result: TestResult) -> Fault:
-    """Whether the printed p stands on the other side of .05 than all that the statistic allows."""
+    """How serious it is: whether .05 lies between the printed p and every p that the statistic allows."""
     low, high = p_range(result)
     if result.p.value is None:
         return Fault.MEANING_CHANGING if high < _SIGNIFICANT else Fault.INCONSISTENT
@@ -86,7 +86,7 @@ def fault_of_p(result: TestResult) -> Fault:
 
 
 def _is_impossible(result: TestResult) -> bool:
-    """A correlation beyond 1 is no correlation, and no p can be reckoned."""
+    """Whether the statistic is a correlation beyond 1, for which no p can be computed."""
     return result.distribution is Distribution.R and abs(result.statistic.value) > 1
 
 

@@ -12,7 +12,7 @@ _WHOLE = exactly(100)
 
 
 def is_possible(partition: Partition) -> bool:
-    """Whether the shares may be those of one whole; where the rest is named, a sum may fall one last digit short."""
+    """Whether the shares may add up to one whole; where the rest is named, the sum may fall one last digit short."""
     total = sum_of(_rounded(share.value) for share in partition.shares)
     step = max(share.value.last_digit for share in partition.shares)
     if total.low > _WHOLE.high:

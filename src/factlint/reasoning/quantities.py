@@ -1,4 +1,4 @@
-"""Two quantities held against each other, across units."""
+"""The comparison of two quantities, across units."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from factlint.values.units import in_base_units
 def compare_quantities(said: Quantity, known: Quantity) -> Verdict:
     """Whether a known quantity supports or refutes what is said.
 
-    Units of one dimension convert; plain nouns must be equal. Where one side has no unit, it may be meant in any
+    Units of one dimension are converted; plain nouns must be equal. A side without a unit may be meant in any
     unit of the other's dimension: it is refuted only if none of them makes the two agree.
     """
     mine, theirs = said.measure, known.measure
@@ -30,9 +30,9 @@ def compare_quantities(said: Quantity, known: Quantity) -> Verdict:
 
 
 def is_same_quantity(said: Quantity, known: Quantity) -> bool:
-    """Whether the two name one amount: each number is among those that the other stands for.
+    """Whether the two are one amount: each number is among the values that the other stands for.
 
-    A number without a unit names one with a unit only as the same number.
+    A number without a unit equals one with a unit only if it is the same number.
     """
     mine, theirs = said.measure, known.measure
     if mine and theirs:

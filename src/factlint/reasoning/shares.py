@@ -1,4 +1,4 @@
-"""Shares in words beside shares in digits: "a third (35%)" is said by everybody, "a third (61%)" is wrong."""
+"""Shares in words beside shares in digits: "a third (35%)" is common usage, "a third (61%)" is wrong."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from factlint.values.hedges import Hedge
 from factlint.values.quantity import Quantity
 
 _SPOKEN_SLACK = Fraction(7)
-"""Percentage points by which a share in words may miss: "a third" is said from 27 to 40 %."""
+"""Percentage points by which a share in words may be off: "a third" is said of 27 to 40 %."""
 _SPOKEN_SHARE = Fraction(1, 5)
-"""For small shares, the part of themselves: "one in ten" is said of 8 to 12 %."""
+"""A bound for small shares, relative to the share: "one in ten" is said of 8 to 12 %."""
 
 
 def shares_agree(first: Quantity, second: Quantity) -> bool:
@@ -24,7 +24,7 @@ def shares_agree(first: Quantity, second: Quantity) -> bool:
 
 
 def may_be_called(percent: Range, fraction: Quantity) -> bool:
-    """Whether people say a fraction ("a third", "nearly half") of a share that lies in a range of per cent."""
+    """Whether people would call a percentage somewhere in a range by this fraction ("a third", "nearly half")."""
     exact, low, high = fraction.written * 100, percent.low, percent.high
     slack = min(_SPOKEN_SLACK, max(exact * _SPOKEN_SHARE, high - low))
     match fraction.hedge:

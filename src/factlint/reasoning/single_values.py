@@ -1,4 +1,4 @@
-"""A claim of a date, number or text, held against the values that a property has or had."""
+"""Claims of a date, number or text, judged by the values that a property has or had."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from factlint.values.time import Time
 
 
 def judge_value(claim: Claim, facts: tuple[Fact, ...], rules: RuleBase, spoken_of: Interval) -> Judgement:
-    """A claim is supported by one fact that agrees, refuted where every possible one disagrees.
+    """Supported if one fact agrees, refuted if every fact that can be meant disagrees.
 
-    Facts that hold for a time count for the days that the claim speaks of.
+    Facts that hold for a time count only for the days that the claim speaks of.
     """
     is_one_value = len(facts) > 1 and _state_one_value(facts)
     if is_one_value:
@@ -54,7 +54,7 @@ def _grain(fact: Fact) -> int:
 
 
 def _state_one_value(facts: tuple[Fact, ...]) -> bool:
-    """Whether facts are one value told more and less finely: 1911 and 11 September 1911."""
+    """Whether the facts are one value told more and less finely: 1911 and 11 September 1911."""
     values = [fact.statement.value for fact in facts]
     return all(isinstance(value, Time) and value.is_calendar for value in values) and not any(
         one.excludes(other)
@@ -64,7 +64,7 @@ def _state_one_value(facts: tuple[Fact, ...]) -> bool:
 
 
 def _explains(fact: Fact, claim: Claim) -> bool:
-    """Whether a fact explains a value by naming it; an open end explains anything, a number only its equal."""
+    """Whether a fact explains a value by naming it: an open end explains anything, a number only an equal one."""
     said, known = claim.statement.value, fact.statement.value
     if isinstance(said, Quantity) and isinstance(known, Quantity):
         return is_same_quantity(said, known)

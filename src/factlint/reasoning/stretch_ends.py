@@ -1,4 +1,4 @@
-"""The two ends of one stretch, "from 1990 to 1995", settled together."""
+"""The two ends of a stretch such as "from 1990 to 1995", judged together."""
 
 from __future__ import annotations
 
@@ -9,16 +9,17 @@ from factlint.values.dataclass import replace
 from factlint.values.interval import EVERYTHING, Interval
 
 _NEAR_DAYS = 366
-"""An end that misses its bound by up to a year is the known one, told by another count (a season, a contract)."""
+"""An end within a year of a known bound is that bound, counted differently (by season, by contract)."""
 
 _Ends = dict[tuple[object, ...], list[Judgement]]
 
 
 def settle_stretches(judgements: Sequence[Judgement], offices: frozenset[str]) -> Iterator[Judgement]:
-    """The judgements, without refutations of both ends of one stretch: it is another term than those listed.
+    """The judgements, without the refutations of stretches both of whose ends are refuted: such a stretch is a
+    term that is not listed.
 
-    A stretch that ends before it begins is no other term: of its ends the one that lies near its bound is right. Both
-    ends of the term of an office stand: they may be right of another holder.
+    A stretch that ends before it begins is never another term; of its ends the one near its bound is taken as
+    right. Terms of an office stay as they are, since they may be right for another holder.
     """
     refuted: _Ends = {}
     for judgement in judgements:
@@ -42,7 +43,7 @@ def _stretch_of(claim: Claim) -> tuple[object, ...]:
 
 
 def _is_wrong_end(judgement: Judgement, ends: Sequence[Judgement]) -> bool:
-    """Whether this end of a stretch that runs backwards is far from its bound, and the other one near."""
+    """Whether this end of a backward stretch is far from its bound while the other end is near."""
     first, last = ends[0].claim.statement.scope, ends[-1].claim.statement.scope
     if first.low is None or last.high is None or first.low < last.high:
         return False
@@ -50,7 +51,7 @@ def _is_wrong_end(judgement: Judgement, ends: Sequence[Judgement]) -> bool:
 
 
 def _days_off(judgement: Judgement) -> float:
-    """How many days lie between the time said and the nearest bound of the terms that refute it."""
+    """The days between the time said and the nearest bound of the terms that refute it."""
     claim = judgement.claim
     bounds = [fact.begins if claim.aspect is Aspect.STARTS else fact.ends for fact in judgement.facts]
     return min((_gap(claim.statement.scope, bound) for bound in bounds if bound != EVERYTHING), default=0)

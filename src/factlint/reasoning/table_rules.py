@@ -1,4 +1,4 @@
-"""Cells of a table that follow from others by one rule: the one that does not, where all others bear the rule out."""
+"""Table cells that follow from others by a rule, and the one cell that breaks a rule which all others follow."""
 
 from __future__ import annotations
 
@@ -17,18 +17,15 @@ from factlint.reasoning.arithmetic import (
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
 
-_FEWEST_THAT_FIT = 1
-_MOST_ODD = Fraction(1, 2)
-"""Of a table of two rows one may be wrong; of more rows only one in four."""
-_MOST_ODD_OF_MANY = Fraction(1, 4)
-_FEW = 3
+_CELLS_PER_ODD_ONE = 4
+"""One cell in this many may break the rule; one may in shorter tables, too, if another one follows it."""
 _NEAR = Fraction(30, 100)
-"""How far a lone mean may miss: farther off it is weighted, or of other values."""
+"""How far off a lone mean may be; a mean farther off is weighted, or of other values."""
 
 
 @dataclass(frozen=True, slots=True)
 class OddCell:
-    """A cell that its rule excludes, with what the rule gives instead."""
+    """A cell that breaks its rule, with the value that the rule gives."""
 
     cell: Figure
     operands: tuple[Figure, ...]
@@ -36,20 +33,20 @@ class OddCell:
 
 
 def odd_cells(rule: TableRule) -> tuple[OddCell, ...]:
-    """The cells that break a rule which the others bear out; nothing where too few do."""
+    """The cells that break a rule; nothing where too few others follow it."""
     read = [(cell, operands, _reckoned(rule.rule, operands)) for cell, operands in rule.cells]
     known = [(cell, operands, value) for cell, operands, value in read if value is not None]
     odd = [OddCell(*one) for one in known if not _fits(*one)]
-    fitting = len(known) - len(odd)
     if rule.rule is Rule.MEAN and len(known) == 1:
         return tuple(one for one in odd if _is_near(one))
-    most = _MOST_ODD if len(known) < _FEW else _MOST_ODD_OF_MANY if len(known) > _FEW else Fraction(1, 3)
-    is_borne_out = fitting >= _FEWEST_THAT_FIT and len(odd) <= most * len(known)
+    is_borne_out = len(odd) < len(known) and len(odd) <= max(1, len(known) // _CELLS_PER_ODD_ONE)
     return tuple(odd) if is_borne_out else ()
 
 
 def _fits(cell: Figure, operands: tuple[Figure, ...], value: Range) -> bool:
-    """Whether a cell may be what its rule gives; whole numbers of whole numbers are counted, all else is rounded."""
+    """Whether a cell may be what its rule gives; whole numbers made from whole numbers are exact, all others
+    rounded.
+    """
     quantity = cell.value
     is_whole = value.low == value.high and value.low.denominator == 1
     if is_whole and all(_is_counted(figure) for figure in (cell, *operands)):

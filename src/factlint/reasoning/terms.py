@@ -1,4 +1,4 @@
-"""What held when: terms of offices, teams, marriages … held against the time of which a claim speaks."""
+"""What held when: terms of offices, teams, marriages … and the time that a claim speaks of."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ _ELECTION_DAYS = 280
 """Elections and appointments lead the term by up to nine months (Indonesia in 2024: from February to October)."""
 
 _GAP_DAYS = 366
-"""Where nobody is known to have held an office, a holder of the years beside may have: acting, or by another
-count."""
+"""When nobody is known to have held an office, whoever held it within a year of that time may have: as acting holder,
+or by another way of counting."""
 
 
 _TOUCHING_DAYS = 31
-"""Times that lie a month apart agree, so a year also agrees with the years beside it where the term is known by years:
-contracts are announced, signed and begun in different months, seasons straddle the turn of the year."""
+"""Times up to a month apart agree, and so does a year with the years beside it where the term is known by years:
+contracts are announced, signed and begun in different months, and seasons straddle the turn of the year."""
 
 _WALKS_OF_LIFE = (
     frozenset({"spouse"}),
@@ -32,7 +32,7 @@ _WALKS_OF_LIFE = (
     frozenset({"owner", "parent-organization", "operator", "subsidiary"}),
     frozenset({"headquarters", "location", "home-venue", "residence"}),
 )
-"""Properties whose beginnings and ends have verbs of their own: who marries joins no club by it."""
+"""Groups of properties with verbs of their own for beginning and end: marrying is not joining a club."""
 
 _OTHER_WALKS: frozenset[str] = frozenset()
 
@@ -43,17 +43,17 @@ _LEADS = {
     "office-appointed": _ELECTION_DAYS,
     "office-elected": _ELECTION_DAYS,
 }
-"""By how many days the words of a binder may tell of a term before it begins; "from 1990" means the term itself."""
+"""Binder → how many days before a term begins its words may speak of it; "from 1990" means the term itself."""
 
 _TOLD_WHILE_HOLDING = frozenset({"office-elected", "office-resigns"})
-"""The binders whose words may be said within a term: of who is elected again, which lists of holders join, and of
-who has given notice and stays until the next one is found."""
+"""Binders whose words may be said during a term: of re-election, by lists that holders join, and of holders who have
+given notice and stay until a successor is found."""
 
 _TWICE = 2
 
 
 def judge_office(claim: Claim, said: EntityRef, scope: Interval, terms: Sequence[Fact]) -> Judgement:
-    """A claim about the holder of an office, at the time it speaks of."""
+    """Judge a claim about the holder of an office at the time it speaks of."""
     if claim.binder.startswith("term-") and claim.aspect is not Aspect.HOLDS:
         return _judge_end_of_office(claim, said, scope, terms)
     if claim.binder in _TOLD_WHILE_HOLDING and any(
@@ -69,7 +69,7 @@ def judge_office(claim: Claim, said: EntityRef, scope: Interval, terms: Sequence
 
 
 def _judge_end_of_office(claim: Claim, said: EntityRef, scope: Interval, terms: Sequence[Fact]) -> Judgement:
-    """A claim of when a term began or ended, told by a list or a verb; the date may be that of its other end."""
+    """Judge a claim of when a term began or ended, told by a list or a verb; the date may be that of the other end."""
     own = tuple(term for term in terms if is_term_of(term, said))
     if not own or claim.subject.is_guess or claim.value.is_guess:
         return Judgement(claim, Verdict.UNKNOWN, own)
@@ -110,10 +110,11 @@ def judge_holder(
 
 
 def judge_term(claim: Claim, said: EntityRef, facts: Sequence[Fact], rules: RuleBase) -> Judgement:
-    """Whether a value that is no office's holder began, went on or ended to hold when the text says.
+    """Judge when a value other than an office holder began, continued or ceased to hold.
 
-    The time is explained, and nothing said, where it bounds another term of the subject: who left one club joined
-    another, and may have been both its player and its coach. Who held an office of the subject is another's term.
+    The claim is unknown if another term of the subject begins or ends at that time: who left one club joined
+    another, and may have been both its player and its coach. Whoever held an office of the subject has a term
+    of another kind.
     """
     own = tuple(term for term in facts if is_term_of(term, said))
     if not own or claim.subject.is_guess or claim.value.is_guess:
@@ -126,7 +127,7 @@ def judge_term(claim: Claim, said: EntityRef, facts: Sequence[Fact], rules: Rule
 
 
 def judge_state(claim: Claim, said: EntityRef, facts: Sequence[Fact]) -> Judgement:
-    """Whether a value held at the time that the text says; refuted where others did through the whole of it."""
+    """Judge whether a value held at the time said: refuted where other values held throughout it."""
     scope = claim.statement.scope
     own = tuple(term for term in facts if is_term_of(term, said))
     if any(not term.statement.scope.widen(_TOUCHING_DAYS, _TOUCHING_DAYS).excludes(scope) for term in own):
@@ -147,8 +148,8 @@ def _own_terms(claim: Claim, rules: RuleBase) -> Iterator[Fact]:
 def _explains(term: Fact, claim: Claim, said: EntityRef) -> bool:
     """Whether a term of the subject begins or ends at the time of a claim.
 
-    The ends of a stretch, and a date right behind a verb and its value, are explained by other terms of the same two
-    only; the verb beside a lone date may belong to the other end, or to the term before.
+    The ends of a stretch, and a date right after a verb and its value, can only be explained by another term
+    with the same value; the verb beside a lone date may belong to the other end, or to the previous term.
     """
     if claim.binder != "term-change" and not is_term_of(term, said):
         return False
@@ -179,10 +180,10 @@ def _bounds_at(term: Fact, scope: Interval) -> bool:
 def judge_bound(
     aspect: Aspect, scope: Interval, own: tuple[Fact, ...], *, lead: int = 0
 ) -> tuple[Verdict, tuple[Fact, ...]]:
-    """Hold the time at which something is said to have begun or ended against the bounds of its terms; what
-    happened during one, against the whole of it.
+    """Judge the time at which something is said to have begun or ended by the bounds of its terms; of what
+    happened during a term, by all of it.
 
-    `lead` is by how many days the text may tell of the beginning before the term begins.
+    `lead` is how many days before the term begins the text may tell of the beginning.
     """
     bounds = [_bound(term, aspect) for term in own]
     if EVERYTHING in (scope, *bounds):
@@ -194,12 +195,12 @@ def judge_bound(
 
 
 def _slack(bound: Interval) -> int:
-    """A bound known to the day is the last day to some and the day after to others."""
+    """Some call a day the last one of a term, others the day after it."""
     return 1 if bound.low is not None and bound.high is not None and bound.high - bound.low <= 1 else 0
 
 
 def _bound(term: Fact, aspect: Aspect) -> Interval:
-    """The days of which one is the first, or the first no more; an open end lies after the pack's last review."""
+    """The range of the first day, or of the first day after the end; an open end lies after the pack's last review."""
     if aspect is Aspect.STARTS:
         return term.begins
     if aspect is Aspect.DURING:
@@ -208,25 +209,25 @@ def _bound(term: Fact, aspect: Aspect) -> Interval:
 
 
 def is_term_of(term: Fact, person: EntityRef) -> bool:
-    """Whether the term has this value, or one that the same name may mean."""
+    """Whether the term's value is this one, or one that the same name may mean."""
     value = term.statement.value
     return isinstance(value, EntityRef) and value.id in (person.id, *person.alternatives)
 
 
 def term_days(term: Fact) -> Interval:
-    """The days on which a term may have run; the day of the handover belongs to both holders."""
+    """The days on which a term may have run; the day of a handover belongs to both holders."""
     return term.statement.scope.widen(0, 1)
 
 
 def certain_days(term: Fact) -> Interval:
-    """The days on which a term ran for certain: an open end is known up to the pack's review only."""
+    """The days on which a term certainly ran: an open end is known only up to the pack's review."""
     first = None if term.begins.high is None else term.begins.high - 1
     end = term.ends.low if term.ends.low is not None else term.known_until
     return Interval(first, end)
 
 
 def _is_far(own: Iterable[Fact], scope: Interval) -> bool:
-    """Whether all terms lie so far away that a gap in the list of holders cannot hide another."""
+    """Whether all terms are so far away that a gap in the list of holders cannot hide another one."""
     return all(term_days(term).widen(_GAP_DAYS, _GAP_DAYS).excludes(scope) for term in own)
 
 
@@ -244,7 +245,7 @@ def _listed(terms: Sequence[Fact]) -> Interval:
 
 
 def covers(stretches: Iterable[Interval], whole: Interval) -> bool:
-    """Whether stretches together leave out no day of the whole; an open whole needs open stretches."""
+    """Whether stretches together cover every day of the whole; an open whole needs open stretches."""
     position = whole.low
     ordered = sorted(stretches, key=lambda stretch: -1e12 if stretch.low is None else float(stretch.low))
     for stretch in ordered:

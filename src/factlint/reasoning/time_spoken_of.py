@@ -1,4 +1,4 @@
-"""The days of which a claim speaks."""
+"""The days that a claim speaks of."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from factlint.values.interval import EVERYTHING, Interval
 
 
 def time_spoken_of(claim: Claim, analysis: Analysis, written: Interval) -> Interval:
-    """The time that a claim names; else the times of its sentence; else its paragraph's and the writing's.
+    """The time that a claim names; else the times of its sentence; else that of its paragraph and of the
+    writing.
 
-    A text without a date may speak of any day up to its writing, and so may a document of history.
+    An undated text may speak of any day up to its writing, and so may a historical document.
     """
     if claim.is_scoped:
         return claim.statement.scope
@@ -29,10 +30,10 @@ def time_spoken_of(claim: Claim, analysis: Analysis, written: Interval) -> Inter
 
 
 def time_of_holding(claim: Claim, analysis: Analysis, written: Interval) -> Interval:
-    """The time that a claim names of what holds for a while, such as an office or a number that changes.
+    """The time of a claim about what holds for a while, such as an office or a changing number.
 
-    Where its sentence names times only by the way, any from the first of them to the writing: "created in 1993, it has
-    27 members".
+    If its sentence names times only in passing, it may be any time from the first of them to the writing:
+    "created in 1993, it has 27 members".
     """
     spoken_of = time_spoken_of(claim, analysis, written)
     if claim.is_scoped or not _times_in(analysis, _around(analysis.sentences, claim)):
@@ -41,7 +42,7 @@ def time_of_holding(claim: Claim, analysis: Analysis, written: Interval) -> Inte
 
 
 def _around(spans: Sequence[ProseSpan], claim: Claim) -> ProseSpan | None:
-    """The span, of those in reading order, in which the claim's value stands."""
+    """Which of the spans, given in reading order, holds the claim's value."""
     place = claim.value.prose
     index = bisect_right(spans, place.start, key=lambda span: span.start) - 1
     return spans[index] if index >= 0 and spans[index].holds(place) else None

@@ -31,7 +31,7 @@ class Constraint:
 
 
 def distance(earlier: Point, later: Point, days: Interval, reason: object = None) -> Constraint:
-    """The constraint that so many days, a half-open interval, lie between two points."""
+    """The constraint that this many days, a half-open interval, lie between two points."""
     low = None if days.low is None else math.ceil(days.low)
     high = None if days.high is None else math.ceil(days.high) - 1
     return Constraint(earlier, later, low, high, reason)
@@ -70,7 +70,7 @@ def find_conflict(constraints: Sequence[Constraint]) -> tuple[Constraint, ...] |
 
 
 def _on_cycle(via: Mapping[Point, tuple[Point, Constraint]]) -> Point | None:
-    """A point that is its own predecessor by some chain."""
+    """A point from which following predecessors leads back to it."""
     seen: dict[Point, Point] = {}
     for first in via:
         point = first
@@ -106,5 +106,5 @@ def _cycle(start: Point, via: Mapping[Point, tuple[Point, Constraint]]) -> tuple
 
 
 def fits(elapsed: Interval, start: Interval, now: Interval) -> bool:
-    """Whether so many days can lie between some day of `start` and some day of `now`."""
+    """Whether this many days can lie between some day of `start` and some day of `now`."""
     return find_conflict((dated("start", start), dated("now", now), distance("start", "now", elapsed))) is None

@@ -1,4 +1,4 @@
-"""Whether two things can have happened in the order in which a text tells them."""
+"""Whether two events can have happened in the order in which a text tells them."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.time import Time
 
 _WHEN = frozenset({"date", "start"})
-"""The properties that say when an event was or began: the event itself has no other date."""
+"""Properties that date an event as a whole."""
 
 
 def contradiction(order: ToldOrder, rules: RuleBase) -> tuple[Fact, Fact] | None:
-    """A fact of each side if all dates of both exclude the order told; None if any allows it, or none is known."""
+    """One fact of each side if all known dates of both rule out the order told; None if any allow it, or none
+    are known.
+    """
     told, other = tuple(_dated(order.told, rules)), tuple(_dated(order.other, rules))
     if not told or not other:
         return None

@@ -1,4 +1,4 @@
-"""Whether what a text says of the present was true when it was written, and is true still."""
+"""Whether what a text says about the present was true when it was written, and is still true."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ _NOT_NOW = regex(
     r"|at the time|back then|initial(?:ly)?|original(?:ly)?|first|founding|new|\w+ed)\b",
     re.IGNORECASE,
 )
-"""Words by which a sentence may speak of another time than its own."""
+"""Words by which a sentence may speak of another time than that of its writing."""
 
 
 def present_claims(analysis: Analysis, judgements: tuple[Judgement, ...]) -> Iterator[Judgement]:
-    """Claims in the present that facts support, at whatever time: no time and no word of the past in the sentence."""
+    """Claims about the present that facts support at some time: the sentence has no date and no word of the past."""
     for judgement in judgements:
         claim = judgement.claim
         is_plain = claim.modality is Modality.ASSERTED and not claim.is_scoped and not claim.subject.is_guess
@@ -38,7 +38,7 @@ def _speaks_of_now(claim: Claim, analysis: Analysis) -> bool:
 
 
 def end_of(facts: tuple[Fact, ...]) -> int | None:
-    """The first day on which for certain none of the facts holds any more; None where one may go on."""
+    """The first day on which certainly none of the facts holds any more; None where one may still hold."""
     ends = [fact.ends.high for fact in facts if fact.ends != EVERYTHING]
     if not facts or len(ends) < len(facts) or None in ends:
         return None
@@ -46,13 +46,13 @@ def end_of(facts: tuple[Fact, ...]) -> int | None:
 
 
 def has_ended(facts: tuple[Fact, ...], by: int) -> bool:
-    """Whether every one of the facts held no more on a day."""
+    """Whether all of the facts had ceased to hold by a day."""
     end = end_of(facts)
     return end is not None and end <= by
 
 
 def valid_at(claim: Claim, rules: RuleBase, days: Interval) -> tuple[Fact, ...]:
-    """The facts of the claim's property that hold for certain through some days."""
+    """The facts of the claim's property that certainly hold throughout the given days."""
     return tuple(
         fact
         for fact in rules.facts(claim.statement.subject)

@@ -12,11 +12,11 @@ from factlint.model.statistics import Reported
 from factlint.reasoning.arithmetic import Range, whole_numbers_in
 
 _LARGEST = 10_000
-"""Samples beyond this round to every printed mean; their sums are not searched."""
+"""Larger samples can have every printed mean, so their sums are not searched."""
 
 
 def mean_fits(mean: Reported, size: int, items: int = 1) -> bool:
-    """Whether some total of `size * items` whole numbers has this mean, rounded or cut off (GRIM)."""
+    """Whether some total of `size * items` whole numbers gives this mean, rounded or cut off (GRIM)."""
     return size * items > _LARGEST or any(True for _ in _totals(mean, size * items))
 
 
@@ -40,7 +40,7 @@ def deviation_fits(mean: Reported, deviation: Reported, size: int) -> bool:
 
 
 def binary_deviation_fits(mean: Reported, deviation: Reported, size: int) -> bool:
-    """Whether a share of ones has this standard deviation, of the sample or of the population (DEBIT)."""
+    """Whether a share of ones can have this standard deviation, of the sample or of the population (DEBIT)."""
     if size < 2:
         return True
     around = _around(deviation)
@@ -55,7 +55,7 @@ def binary_deviation_fits(mean: Reported, deviation: Reported, size: int) -> boo
 
 
 def _totals(mean: Reported, size: int) -> Iterator[int]:
-    """The totals of whole numbers that have this mean: rounded to nearest, halves either way, or cut off."""
+    """The totals that give this mean, rounded to nearest (halves either way) or cut off."""
     around = Range(mean.value - mean.last_digit / 2, mean.value + mean.last_digit)
     for total in whole_numbers_in(Range(around.low * size, around.high * size)):
         exact = Fraction(total, size)
@@ -70,6 +70,6 @@ def _around(reported: Reported) -> Range:
 
 
 def _least_squares(total: int, size: int) -> int:
-    """The sum of squares of `size` whole numbers as equal as they can be."""
+    """The least sum of squares of `size` whole numbers with this total: they are as equal as possible."""
     low, more = divmod(total, size)
     return (size - more) * low**2 + more * (low + 1) ** 2

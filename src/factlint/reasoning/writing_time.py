@@ -1,4 +1,4 @@
-"""When the document can have been written: its date, or every day that it could have."""
+"""The days on which the document can have been written: its date, or every day that is possible."""
 
 from __future__ import annotations
 

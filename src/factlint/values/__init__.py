@@ -1,1 +1,1 @@
-"""Arithmetic of time and quantity. Knows no text, no document, no clock."""
+"""Arithmetic of time and quantity. Knows nothing of texts, documents or the clock."""

@@ -1,11 +1,10 @@
-"""Dataclasses that are made in a twentieth of the time; what is not used of one is never made.
+"""Dataclasses that are created in a twentieth of the time, since nothing is generated before it is used.
 
 The notation and the meaning are those of the standard library, which is what a type checker sees here. The standard
-`dataclass` compiles six functions for every class and takes 0.5 ms for it: a quarter of the time that checking one
-file took. Here a class is given functions that serve all classes, and its `__init__` is compiled when first called.
-
-What is left out (`InitVar`, `init=False`, `kw_only`, `metadata`, classes without slots) is wanted nowhere on the way
-from a text to its findings. `docs/decisions/006-what-is-made-at-import.md` has the figures.
+`dataclass` compiles six functions for every class, which takes 0.5 ms: a quarter of the time that checking one file
+took. Here all classes share the same functions, and a class's `__init__` is compiled when it is first called. What is
+left out (`InitVar`, `init=False`, `kw_only`, `metadata`, classes without slots) is not needed between a text and its
+findings. `docs/decisions/006-what-is-made-at-import.md` has the figures.
 """
 
 from __future__ import annotations
@@ -21,13 +20,14 @@ if TYPE_CHECKING:
 __all__ = ["dataclass", "field", "replace"]
 
 _FIELDS = "__factlint_fields__"
+_PLACES = "__factlint_places__"
 _VALUES = "__factlint_values__"
-"""Where a class keeps what takes all values from an instance."""
+"""The attributes in which a class keeps the place of each field, and the function that takes all values."""
 _MISSING = object()
 
 
 class _Field:
-    """One field: its annotation, its default or what makes it, and whether it is compared and shown."""
+    """One field: its annotation, its default or default factory, and whether it is compared and shown."""
 
     __slots__ = ("annotation", "compare", "default", "default_factory", "repr")
 
@@ -50,15 +50,22 @@ def _field(
 
 
 def _replace(instance: Any, /, **changes: object) -> Any:  # noqa: ANN401
-    """A copy of an instance with other values in some of its fields."""
+    """A copy of an instance with other values in some fields."""
     cls = type(instance)
-    return cls(**(dict(zip(getattr(cls, _FIELDS), getattr(cls, _VALUES)(instance), strict=True)) | changes))
+    places = getattr(cls, _PLACES)
+    values = list(getattr(cls, _VALUES)(instance))
+    for name, value in changes.items():
+        if name not in places:
+            raise TypeError(f"{cls.__qualname__} has no field {name!r}")
+        values[places[name]] = value
+    return cls(*values)
 
 
 def _dataclass(*, frozen: bool = False, slots: bool, order: bool = False) -> Callable[[type], type]:
     """A decorator that makes a class with slots for its annotated names.
 
-    The class is made anew, since slots cannot be added to one: `super()` without arguments finds the old one.
+    The class is created anew, since slots cannot be added to an existing one; `super()` without arguments would
+    find the old one.
     """
     if not slots:
         raise TypeError("a dataclass of factlint has slots")
@@ -76,6 +83,7 @@ def _dataclass(*, frozen: bool = False, slots: bool, order: bool = False) -> Cal
             **{name: _Standard(name) for name in ("__dataclass_fields__", "__dataclass_params__")},
             _FIELDS: fields,
             _VALUES: _getter(fields),
+            _PLACES: {name: place for place, name in enumerate(fields)},
             "__qualname__": cls.__qualname__,
             "__slots__": tuple(own),
             "__match_args__": tuple(fields),
@@ -101,7 +109,7 @@ def _field_of(cls: type, name: str, annotation: str) -> _Field:
 
 
 def _methods(fields: Mapping[str, _Field], *, frozen: bool, order: bool) -> dict[str, Any]:
-    """What an instance can do; what the class itself defines comes before it."""
+    """The methods of an instance; those that the class itself defines take precedence."""
     methods = {"__init__": _first_init, "__repr__": _repr, "__reduce__": _reduce}
     methods |= _comparisons([name for name, one in fields.items() if one.compare], order=order)
     if frozen:
@@ -144,7 +152,7 @@ def _first_init(self: Any, *values: object, **named: object) -> None:  # noqa: A
 
 
 def _compiled_init(cls: Any) -> Callable[..., None]:  # noqa: ANN401
-    """`__init__` of a class; the slots are set directly, since a frozen class forbids the other way."""
+    """The `__init__` of a class; it sets the slots directly, since a frozen class forbids assignment."""
     scope: dict[str, Any] = {"missing": _MISSING}
     parameters, lines = ["self"], []
     for name, one in getattr(cls, _FIELDS).items():
@@ -171,7 +179,7 @@ def _repr(self: object) -> str:
 
 
 def _reduce(self: object) -> tuple[type, tuple[object, ...]]:
-    """How it is pickled and copied: made anew from its values."""
+    """Pickled and copied by being made anew from its values."""
     return type(self), getattr(type(self), _VALUES)(self)
 
 
@@ -184,7 +192,9 @@ def _delete_frozen(self: object, name: str) -> None:
 
 
 class _Standard:
-    """What the standard library keeps about a dataclass, made when asked for: `dataclasses.fields` and such work."""
+    """The standard library's attributes of a dataclass, made when asked for, so that `dataclasses.fields` and
+    others work.
+    """
 
     __slots__ = ("_name",)
 

@@ -25,7 +25,7 @@ def is_date(year: int, month: int, day: int) -> bool:
 
 
 def day_number(year: int, month: int = 1, day: int = 1) -> int:
-    """The number of a day; months beyond 1…12 count on into the neighbouring years.
+    """The number of a day; months beyond 1…12 run over into the neighbouring years.
 
     Algorithm: days from civil, years starting in March (Hinnant 2013, "chrono-compatible date algorithms").
     """
@@ -70,7 +70,7 @@ def iso_week(day: int) -> tuple[int, int]:
 
 
 def add_months(day: int, months: int) -> int:
-    """The same day of the month some months on; the month's last day where it has no such day."""
+    """The same day of the month, some months later; the last day of a month that has no such day."""
     year, month, of_month = civil(day)
     year, month = year + (month - 1 + months) // 12, (month - 1 + months) % 12 + 1
     return day_number(year, month, min(of_month, days_in_month(year, month)))
@@ -87,7 +87,7 @@ def julian_day_number(year: int, month: int, day: int) -> int:
 
 
 def iso_year(year: int) -> str:
-    """Four digits at least, with a minus before the year 0."""
+    """At least four digits, with a minus before the year 0."""
     return f"-{-year:04d}" if year < 0 else f"{year:04d}"
 
 

@@ -1,4 +1,4 @@
-"""A length of time as text names it."""
+"""Lengths of time as texts express them."""
 
 from __future__ import annotations
 
@@ -46,17 +46,17 @@ class Duration:
     unit: str | None = None
     """The smallest unit named, a key of `DAYS_PER_UNIT`."""
     amount: Fraction | None = None
-    """The number of units as written, where the words hold exactly one: 4 for "nearly four years"."""
+    """The number of units as written, if the words contain exactly one: 4 for "nearly four years"."""
     hedge: Hedge = Hedge.EXACTLY
     mod: Mod | None = None
     stretch: Interval | None = None
-    """The days that it covers, where the words count them from a day: "the last five years"."""
+    """The days that it covers, if the words count from a day: "the last five years"."""
 
 
 def elapsed(
     amount: Fraction, unit: str, hedge: Hedge = Hedge.EXACTLY, hedges: Hedges = DEFAULT_HEDGES
 ) -> Interval:
-    """Every length in days that "<hedge> <amount> <unit>" allows as a time elapsed.
+    """Every length in days that "<hedge> <amount> <unit>" allows for an elapsed time.
 
     A bare "four years" is counted in full years or rounded: [3.5, 5) years; "a decade" is [8, 13) years.
     """
@@ -71,7 +71,7 @@ def elapsed(
 
 
 def ordinal_span(ordinal: int, unit: str) -> Interval:
-    """The lengths elapsed while something is in its n-th unit: "in its fifth year" is [4, 5) years."""
+    """The time elapsed while something is in its n-th unit: "in its fifth year" is [4, 5) years."""
     size = DAYS_PER_UNIT[unit]
     return Interval((ordinal - 1) * size, ordinal * size)
 

@@ -1,7 +1,7 @@
-"""EDTF (ISO 8601-2:2019): reading and writing at level 1 plus the sets of level 2.
+"""EDTF (ISO 8601-2:2019): reading and writing level 1 and the sets of level 2.
 
-Read are: years of any length (`Y-12000`), months, days, seasons 21–24 and quarters 33–36, unspecified digits
-(`199X`, `19XX`, `2004-XX`), the qualifiers `?` `~` `%`, intervals (`1914/1918`, `2022-02-24/..`), and sets
+It reads years of any length (`Y-12000`), months, days, seasons 21–24 and quarters 33–36, unspecified digits (`199X`,
+`19XX`, `2004-XX`), the qualifiers `?` `~` `%`, intervals (`1914/1918`, `2022-02-24/..`), and sets
 (`[2014-02-20,2022-02-24]`: one of them).
 """
 
@@ -26,13 +26,13 @@ _UNSPECIFIED_SPAN = {1: (10, Grain.DECADE), 2: (100, Grain.CENTURY)}
 
 
 class EdtfError(ValueError):
-    """The text is not EDTF; the message says what to write instead where that can be told."""
+    """The text is not EDTF; the message says what to write instead, if that can be told."""
 
 
 def parse(text: str) -> Time:
     """Read an EDTF date, interval or set.
 
-    Raises `EdtfError` with a message fit for the person who wrote the text.
+    Raises `EdtfError` with a message for the person who wrote the text.
     """
     text = text.strip()
     if text.startswith("[") and text.endswith("]"):
@@ -90,7 +90,7 @@ def _parse_date(text: str) -> Time:
 
 
 def _plain(text: str, year: str, month: str | None, day: str | None) -> Time:
-    """The time of a date without qualifier; its EDTF and TIMEX3 forms are the caller's business."""
+    """The time of a date without qualifier; the caller writes its EDTF and TIMEX3 forms."""
     if unspecified := year.count("X"):
         span, grain = _UNSPECIFIED_SPAN[unspecified]
         first = int(year.replace("X", "0"))
@@ -112,7 +112,7 @@ def _plain(text: str, year: str, month: str | None, day: str | None) -> Time:
 
 
 def _advice(text: str) -> str:
-    """What the writer probably meant: missing zeros, the day first, "circa", a decade, a two-digit year."""
+    """The likely intention: missing zeros, the day first, "circa", a decade, a two-digit year."""
     if loose := re.fullmatch(r"(-?\d{1,4})-(\d{1,2})(?:-(\d{1,2}))?", text):
         year, *rest = (part for part in loose.groups() if part is not None)
         padded = "-".join([iso_year(int(year)), *(part.zfill(2) for part in rest)])
@@ -133,7 +133,7 @@ def _advice(text: str) -> str:
 
 
 def write(time: Time) -> str:
-    """The EDTF of a time, such that `parse` gives days that hold its days."""
+    """The EDTF of a time; `parse` turns it into days that include all of the time's days."""
     text = time.edtf if time.edtf is not None else write_days(time.days, time.grain)
     is_plain = _DATE.fullmatch(text) is not None and text[-1] not in "?~%"
     if not is_plain or not (time.mod is Mod.APPROX or time.is_uncertain):
@@ -144,7 +144,7 @@ def write(time: Time) -> str:
 
 
 def write_days(days: Interval, grain: Grain) -> str:
-    """The EDTF of a stretch of days that is one unit of its grain, or an interval of days."""
+    """The EDTF of a stretch of days that is one unit of its grain, else of an interval of days."""
     if not isinstance(days.low, int) or not isinstance(days.high, int):
         low, high = (iso_date(int(end)) if end is not None else ".." for end in (days.low, _last(days)))
         return f"{low}/{high}"

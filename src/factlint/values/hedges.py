@@ -1,7 +1,7 @@
-"""How wide hedged words are: "about", "nearly", "over" as intervals.
+"""The widths of hedges: "about", "nearly", "over" as intervals.
 
-Each row states the reason or source of its width. The widths are deliberately generous: an interval
-has to miss every allowed value before anything is said. The configuration may change them (`Hedges`).
+Each row states the reason or source of its width. The widths are generous on purpose: an interval must miss every
+allowed value before anything is reported. The configuration may change them (`Hedges`).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from factlint.values.time import Grain
 
 
 class Hedge(Enum):
-    """What a hedge word does to the number beside it."""
+    """The effect of a hedge on the number beside it."""
 
     EXACTLY = "exactly"
     ABOUT = "about"
@@ -28,32 +28,32 @@ class Hedge(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Hedges:
-    """The widths, as shares of the value or of its unit."""
+    """The widths, as shares of the value or in units."""
 
     about_share: Fraction = Fraction(15, 100)
     """Ferson et al. 2015, "Natural language of uncertainty": "about" covers ±10–20 % around a numeral."""
 
     about_units: Fraction = Fraction(1, 2)
-    """However small the number, "about four years" allows half a unit either way."""
+    """However small the number, "about four years" allows half a year either way."""
 
     nearly_units: Fraction = Fraction(1, 2)
-    """"Nearly four years" is said from three and a half on; nobody says it of three."""
+    """"Nearly four years" is said from three and a half years on, but not of three."""
 
     nearly_share: Fraction = Fraction(10, 100)
     """For large numbers "nearly 400" reaches 10 % down, as measured for "almost" by Ferson et al. 2015."""
 
     over_units: Fraction = Fraction(1)
-    """"Over four years" says the next whole number is not yet passed: [4, 5]."""
+    """"Over four years" implies that the next whole number has not been passed: [4, 5]."""
 
     over_share: Fraction = Fraction(25, 100)
-    """"Over 400" is used up to the next round number; a quarter more is beyond it."""
+    """"Over 400" is used up to the next round number, a quarter more at most."""
 
     over_tens_units: Fraction = Fraction(5)
-    """Behind a ten the next round number is five on: "more than ten years" is said of fourteen."""
+    """After a ten the next round number is five more: "more than ten years" is said of fourteen."""
 
     plain_below_units: Fraction = Fraction(1, 2)
     plain_above_units: Fraction = Fraction(1)
-    """An elapsed "four years" is counted in full years (up to five) or rounded (from three and a half)."""
+    """An elapsed "four years" is counted in full years (up to five) or rounded (from three and a half on)."""
 
     long_below_share: Fraction = Fraction(2, 10)
     long_above_share: Fraction = Fraction(3, 10)
@@ -71,12 +71,12 @@ _APPROXIMATE_DATE_DAYS = {
     Grain.DECADE: 10 * 366,
     Grain.CENTURY: 50 * 366,
 }
-"""How far "circa" reaches on either side: cataloguing practice takes ±5 years for "ca. 1850" (RDA 1.9.2.4,
-DACS 2.4.14); finer and coarser grains in proportion."""
+"""How far "circa" reaches either way: cataloguing practice takes ±5 years for "ca. 1850" (RDA 1.9.2.4, DACS 2.4.14);
+finer and coarser grains in proportion."""
 
 
 def about_date(days: Interval, grain: Grain) -> Interval:
-    """The days that "circa" allows around a date given in this grain."""
+    """The days that "circa" allows for a date given in this grain."""
     width = _APPROXIMATE_DATE_DAYS.get(grain, 5 * 366)
     return days.widen(width, width)
 
@@ -84,8 +84,8 @@ def about_date(days: Interval, grain: Grain) -> Interval:
 def hedged(amount: Interval, unit: Fraction, hedge: Hedge, hedges: Hedges = DEFAULT_HEDGES) -> Interval:
     """The amounts that a hedge allows around a written number.
 
-    `amount` is what the bare number allows, `unit` the size of one unit in the same measure
-    (365 days for "four years"; the last written digit for "400").
+    `amount` is what the bare number allows, `unit` the size of one unit in the same measure (365 days for "four
+    years"; the last written digit for "400").
     """
     low = Fraction(amount.low) if amount.low is not None else None
     high = Fraction(amount.high) if amount.high is not None else None

@@ -65,14 +65,14 @@ _WEEKDAYS = {
     "remembrance-sunday": (11, 6, 2),
     "canadian-thanksgiving": (10, 0, 2),
 }
-"""Name → month, weekday (0 is Monday), which one of the month; -1 the last. United States law, 5 U.S.C. 6103,
-and custom for the days of mothers and fathers."""
+"""Name → month, weekday (0 is Monday), and which one of the month; -1 is the last. United States law, 5 U.S.C. 6103;
+for the days of mothers and fathers, custom."""
 
 _AFTER = {
     "election": ("november-monday", 1),
     "cyber-monday": ("thanksgiving", 4),
 }
-"""Name → another holiday, and days after it. The election is on the Tuesday behind a Monday (2 U.S.C. 7)."""
+"""Name → another holiday, and days after it. The election is on the Tuesday after a Monday (2 U.S.C. 7)."""
 
 _EASTER = {
     "mardi-gras": -47,
@@ -89,7 +89,7 @@ _EASTER = {
     "easter-monday": 1,
     "pentecost": 49,
 }
-"""Name → days after Easter Sunday of the western churches."""
+"""Name → days after Easter Sunday in the western churches."""
 
 
 def easter(year: int) -> int:
@@ -138,7 +138,7 @@ def holiday(name: str, year: int) -> int:
 
 
 def holiday_time(name: str, day: int) -> Time:
-    """The holiday that begins on a day, with all the days that its name may be said of."""
+    """The holiday that begins on a day, with all days that its name may be used for."""
     time = day_time(day)
     if name not in MOVING_FEASTS:
         return time
@@ -147,12 +147,12 @@ def holiday_time(name: str, day: int) -> Time:
 
 
 def fixed_day(name: str) -> tuple[int, int] | None:
-    """Month and day of a holiday that falls on the same day in every year."""
+    """The month and day of a holiday that has the same date every year."""
     return _FIXED.get(name)
 
 
 def nth_weekday(year: int, month: int, wanted: int, count: int) -> int:
-    """The day number of the first (1), second … or last (-1) such weekday of a month; 0 is Monday."""
+    """The day number of the first (1), second … or last (-1) such weekday in a month; 0 is Monday."""
     if count < 0:
         last = day_number(year, month + 1) - 1
         return last - (weekday(last) - wanted) % 7

@@ -1,4 +1,4 @@
-"""Half-open intervals: every value that the words allow."""
+"""Half-open intervals of all values that the words allow."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Interval:
         return (self.low is None or self.low <= value) and (self.high is None or value < self.high)
 
     def excludes(self, other: Interval) -> bool:
-        """Whether no value lies in both: no reading of the one agrees with any of the other."""
+        """Whether no value lies in both, so that no reading of one agrees with any of the other."""
         return self.meet(other).is_empty
 
     def contains(self, other: Interval) -> bool:
@@ -48,7 +48,7 @@ class Interval:
         )
 
     def widen(self, below: int | Fraction, above: int | Fraction) -> Interval:
-        """Both ends moved outwards (inwards where negative)."""
+        """Both ends, moved outwards (inwards where negative)."""
         return Interval(
             None if self.low is None else self.low - below,
             None if self.high is None else self.high + above,

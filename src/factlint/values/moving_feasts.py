@@ -14,7 +14,7 @@ _ISLAMIC_EPOCH = day_number(622, 7, 18)
 
 _FROM_NEW_YEAR = {"rosh-hashanah": 0, "yom-kippur": 9, "sukkot": 14, "simchat-torah": 22}
 _BEFORE_NEW_YEAR = {"purim": 193, "passover": 163, "shavuot": 113, "tisha-b-av": 51}
-"""Days from a feast to the Jewish New Year behind it."""
+"""Days from a feast to the next Jewish New Year."""
 _ISLAMIC = {
     "islamic-new-year": (1, 1),
     "ashura": (1, 10),
@@ -26,24 +26,25 @@ _ISLAMIC = {
 """Feast → month and day of the Islamic calendar."""
 
 _RECKONED = range(1000, 2400)
-"""Years for which the feasts keep to their seasons and the formulas of the moon to the minute."""
+"""The years in which the feasts keep to their seasons and the formulas of the moon hold to the minute."""
 _LASTING = {
     "rosh-hashanah": 2, "sukkot": 7, "passover": 8, "hanukkah": 8, "shavuot": 2,
     "ramadan": 30, "eid-al-fitr": 3, "eid-al-adha": 4, "chinese-new-year": 15, "diwali": 3,
 }  # fmt: skip
 _EVE = 1
-"""Jewish feasts begin at the sunset before."""
+"""Jewish feasts begin at sunset on the day before."""
 _SIGHTING = 2
-"""Days by which the sighting of the moon may be off the calendar that is reckoned."""
+"""How many days the sighting of the moon may differ from the computed calendar."""
 
 _CHINA, _INDIA = 8 / 24, 5.5 / 24
 _SOLSTICE = 270
-"""Where on the ecliptic the sun stands at the solstice of December, in degrees."""
+"""The sun's longitude at the December solstice, in degrees."""
 _EARLIEST_NEW_YEAR = (1, 21)
 _SUNSET = 17.6 / 24
 """Sunset in India in October and November, in days of local time."""
 _SIDEREAL_LIBRA, _PRECESSION, _PRECESSION_FROM = 203.857, 0.01397, 2000
-"""Where on the ecliptic of 2000 Hindu calendars let Libra begin (Lahiri), and degrees by which that moves in a year."""
+"""The longitude at which Hindu calendars let Libra begin, on the ecliptic of 2000 (Lahiri), and its yearly change in
+degrees."""
 
 MOVING_FEASTS = frozenset(
     {*_FROM_NEW_YEAR, *_BEFORE_NEW_YEAR, *_ISLAMIC, "hanukkah", "chinese-new-year", "diwali"}
@@ -51,9 +52,10 @@ MOVING_FEASTS = frozenset(
 
 
 def moving_feast(name: str, year: int) -> int:
-    """The first day of a feast in a Gregorian year; of two in one year the first. Raises `KeyError` for other names.
+    """The first day of a feast in a Gregorian year; the earlier one if there are two. Raises `KeyError` for
+    other names.
 
-    They are right between 1000 and 2400; beyond, some day near them is given.
+    The days are right between 1000 and 2400, and approximate beyond.
     """
     if year not in _RECKONED:
         _, month, day = civil(moving_feast(name, _RECKONED[-1] - 399 + year % 400))
@@ -76,7 +78,7 @@ def moving_feast(name: str, year: int) -> int:
 
 
 def spread(name: str) -> tuple[int, int]:
-    """Days before the first day, and from it on, that may be meant by the name of a feast."""
+    """How many days before the first day, and from it on, may be meant by the name of a feast."""
     days = _LASTING.get(name, 1)
     if name in _ISLAMIC:
         return _SIGHTING, days + _SIGHTING
@@ -91,14 +93,14 @@ def _jewish_new_year(year: int) -> int:
 
 
 def _molad_days(year: int) -> int:
-    """Days up to the mean new moon of Tishri, which is put off from Sunday, Wednesday and Friday."""
+    """Days up to the mean new moon of Tishri, postponed from Sunday, Wednesday and Friday."""
     months = (235 * year - 234) // 19
     days = 29 * months + (12_084 + 13_753 * months) // 25_920
     return days + (3 * (days + 1) % 7 < 3)
 
 
 def _islamic_feast(year: int, month: int, day: int) -> int:
-    """The first such day of the Islamic calendar, as it is reckoned, in a Gregorian year."""
+    """The first such day of the computed Islamic calendar in a Gregorian year."""
     first = (year - 622) * 33 // 32
     days = (_islamic_day(of, month, day) for of in range(first - 1, first + 4))
     return next(one for one in days if civil(one)[0] == year)
@@ -110,7 +112,7 @@ def _islamic_day(year: int, month: int, day: int) -> int:
 
 
 def _chinese_new_year(year: int) -> int:
-    """The second new moon after the winter solstice, the third where a month is put in between (2034)."""
+    """The second new moon after the winter solstice; the third if a leap month comes between (2034)."""
     december = range(day_number(year - 1, 12, 20), day_number(year))
     solstice = next(day for day in december if sun_longitude(day + 1 - _CHINA) >= _SOLSTICE)
     number = number_at(solstice)

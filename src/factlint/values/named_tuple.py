@@ -1,8 +1,8 @@
-"""Named tuples that are made in a tenth of the time.
+"""Named tuples that are created in a tenth of the time.
 
-`typing.NamedTuple` compiles every annotation and a `__new__` for each class, 0.2 ms in all, and a cached run meets
+`typing.NamedTuple` compiles every annotation and a `__new__` for each class, which takes 0.2 ms, and a cached run meets
 twenty of them. Here `__new__` is compiled when a class is first called, and annotations stay text, so a module needs
-`from __future__ import annotations`. What a type checker sees is the standard one;
+`from __future__ import annotations`. A type checker sees the standard one;
 `docs/decisions/006-what-is-made-at-import.md` has the figures.
 """
 
@@ -19,7 +19,7 @@ __all__ = ["NamedTuple"]
 
 
 class _Record(tuple):  # type: ignore[type-arg]
-    """What all named tuples can do."""
+    """The methods of all named tuples."""
 
     __slots__ = ()
     _fields: tuple[str, ...] = ()
@@ -33,7 +33,7 @@ class _Record(tuple):  # type: ignore[type-arg]
         return tuple(self)
 
     def _replace(self, /, **changes: object) -> Any:  # noqa: ANN401
-        """A copy with other values in some of its fields. Raises `ValueError` for what is no field."""
+        """A copy with other values in some fields. Raises `ValueError` for a name that is no field."""
         values = [changes.pop(name, value) for name, value in zip(self._fields, self, strict=True)]
         if changes:
             raise ValueError(f"{type(self).__name__} has no field {', '.join(changes)}")
@@ -63,7 +63,7 @@ def _compiled_new(owner: Any) -> Callable[..., object]:  # noqa: ANN401
 
 
 class _Maker(type):
-    """Makes the classes that name `NamedTuple` as their base; they are plain classes then."""
+    """Creates the classes that name `NamedTuple` as their base, as plain classes."""
 
     def __new__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> Any:  # noqa: ANN401
         if not bases:

@@ -1,4 +1,4 @@
-"""The nearest valid word, for messages about an invalid one."""
+"""The nearest valid word, for messages about invalid ones."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _MANY = 2_000
 
 
 def did_you_mean(word: str, valid: Iterable[str]) -> str:
-    """`; did you mean "…"?` as the end of a message, or nothing where no valid word is near."""
+    """`; did you mean "…"?`, to end a message with; empty if no valid word is near."""
     from difflib import get_close_matches  # noqa: PLC0415 - 4 ms, paid only for an error
 
     # Comparing costs 20 µs a word: of a large rule base only words that begin alike are compared.
@@ -19,6 +19,6 @@ def did_you_mean(word: str, valid: Iterable[str]) -> str:
 
 
 def nearest_or_all(word: str, valid: Iterable[str]) -> str:
-    """`; did you mean "…"?`, or all valid words where none is near."""
+    """`; did you mean "…"?`, or all valid words if none is near."""
     words = list(valid)
     return did_you_mean(word, words) or f"; known are {', '.join(words)}"

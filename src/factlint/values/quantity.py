@@ -1,4 +1,4 @@
-"""A number as it is written: the interval of values that its digits round from."""
+"""Numbers as written: the interval of values that round to the digits."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ class Quantity:
     """A unit's id (`metre`) or a plain noun in the singular (`member`); None where none was written."""
     hedge: Hedge = Hedge.EXACTLY
     last_digit: Fraction = Fraction(1)
-    """What a one in the last written digit that counts is worth."""
+    """The value of a one in the last significant digit written."""
     high: Fraction | None = None
-    """The upper end of a range as its digits say it; None where one number was written."""
+    """The upper end of a range, as written; None where a single number was written."""
     units: UnitTable = field(default=STANDARD_UNITS, compare=False, repr=False)
-    """By which `unit` is meant."""
+    """The table that `unit` is looked up in."""
 
     @property
     def measure(self) -> Unit | None:
@@ -80,7 +80,7 @@ def rounded(
     hedges: Hedges = DEFAULT_HEDGES,
     units: UnitTable = STANDARD_UNITS,
 ) -> Quantity:
-    """The quantity of a number whose last written digit counts `last_digit`; `unit` is an id or a noun."""
+    """The quantity of a number with this last significant digit; `unit` is an id or a noun."""
     plain = _plain(written, last_digit, is_measured=unit is not None and units.named(unit) is not None)
     match hedge:
         case Hedge.EXACTLY:
@@ -96,12 +96,12 @@ def rounded(
 
 
 def rounding_interval(written: Fraction, last_digit: Fraction) -> Interval:
-    """The values that round to a number whose last written digit counts `last_digit`."""
+    """The values that round to a number with this last significant digit."""
     return Interval(written - last_digit / 2, written + last_digit / 2)
 
 
 def _plain(written: Fraction, last_digit: Fraction, *, is_measured: bool) -> Interval:
-    """What a number without a hedge allows: a count is exact, "178 cm" is rounded or cut off."""
+    """The values of a number without a hedge: a count is exact, "178 cm" is rounded or cut off."""
     if last_digit != 1 or written.denominator != 1:
         return rounding_interval(written, last_digit)
     number = written.numerator

@@ -1,7 +1,7 @@
 """Regular expressions that are compiled when they are first used.
 
-`re.compile` takes 0.1 ms for a line and 0.7 ms for a list of words. There are three hundred of them, and a text meets
-few. A module may name as many patterns as it likes, and a run pays for those that are tried.
+`re.compile` takes 0.1 ms for a line and 0.7 ms for a list of words. There are several hundred patterns, and a text
+needs few of them. A module may define as many as it likes; a run pays only for those that it uses.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ __all__ = ["regex"]
 
 
 class _Regex:
-    """Stands for a `re.Pattern`; at the first use of any of its methods all of them become its own."""
+    """Stands for a `re.Pattern`; the first use of any method makes all methods its own."""
 
     __slots__ = ("_source", "findall", "finditer", "fullmatch", "match", "search", "split", "sub")
 
@@ -25,7 +25,7 @@ class _Regex:
         self._source: tuple[Any, int] = source, flags
 
     def __getattr__(self, name: str) -> object:
-        """Called for what has no value yet, hence only before the first use, and for what is no method."""
+        """Called for attributes that have no value yet: only before the first use, or for a name that is no method."""
         compiled = re.compile(*self._source)
         for method in self.__slots__[1:]:
             setattr(self, method, getattr(compiled, method))

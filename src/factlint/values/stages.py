@@ -12,15 +12,15 @@ STAGES = {
     Mod.MID: (Fraction(1, 4), Fraction(3, 4)),
     Mod.END: (Fraction(1, 2), Fraction(1)),
 }
-"""Modifier → the shares of a stretch between which it lies.
+"""Modifier → the part of a stretch that it allows, as two shares of its length.
 
-Deliberately wide: “early 2022” is said of the first four or five months, never of the second half, and “mid-1990s” of
-1993 to 1997.
+They are wide on purpose: “early 2022” is said of the first four or five months, never of the second half, and
+“mid-1990s” of 1993 to 1997.
 """
 
 
 def stage(days: Interval, mod: Mod | None) -> Interval:
-    """The days of a stretch that its START, MID or END allows; all of them for other modifiers."""
+    """The days of a stretch that START, MID or END allows; all of them for other modifiers."""
     if mod not in STAGES or not isinstance(days.low, int) or not isinstance(days.high, int):
         return days
     length = days.high - days.low

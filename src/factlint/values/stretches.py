@@ -22,7 +22,7 @@ from factlint.values.interval import Interval
 from factlint.values.time import Grain, Time
 
 SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-"""The first month of each meteorological season of the northern hemisphere."""
+"""The first month of each meteorological season in the northern hemisphere."""
 
 _ASTRONOMICAL_STARTS = {"SP": (3, 19), "SU": (6, 20), "FA": (9, 22), "WI": (12, 20)}
 """The earliest day on which the astronomical season can begin (equinoxes and solstices of 1900–2100)."""
@@ -30,7 +30,7 @@ _ASTRONOMICAL_STARTS = {"SP": (3, 19), "SU": (6, 20), "FA": (9, 22), "WI": (12, 
 _EDTF_SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 
 _KEPT = 1 << 12
-"""Days, months and years that are kept: a text names most of its times more than once."""
+"""How many days, months and years are cached: a text names most of its times more than once."""
 
 
 def _timex_year(year: int) -> str:
@@ -44,7 +44,7 @@ def _edtf_year(year: int) -> str:
 
 @lru_cache(maxsize=_KEPT)
 def day_time(day: int) -> Time:
-    """The day of a day number."""
+    """The time of a day number."""
     year, month, of_month = civil(day)
     timex = f"{_timex_year(year)}-{month:02d}-{of_month:02d}"
     return Time(timex, Grain.DAY, (Interval(day, day + 1),), iso_date(day))
@@ -52,7 +52,7 @@ def day_time(day: int) -> Time:
 
 @lru_cache(maxsize=_KEPT)
 def month_time(year: int, month: int) -> Time:
-    """A month; numbers beyond 1…12 count on into the neighbouring years."""
+    """A month; numbers beyond 1…12 run over into the neighbouring years."""
     year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
     days = Interval(day_number(year, month), day_number(year, month + 1))
     return Time(f"{_timex_year(year)}-{month:02d}", Grain.MONTH, (days,), f"{iso_year(year)}-{month:02d}")
@@ -65,9 +65,10 @@ def year_time(year: int) -> Time:
 
 
 def fiscal_time(time: Time) -> Time:
-    """A year or a quarter of it as a company or a state reckons it.
+    """A year or a quarter as a company or a state counts it.
 
-    The year may begin as early as July of the one before, and end as late as June of the next, and so may its quarters.
+    The fiscal year may begin as early as July of the year before, and end as late as June of the next; its
+    quarters move with it.
     """
     year = civil(int(time.days.low or 0))[0]
     days = Interval(day_number(year - 1, 7), day_number(year + 1, 7))
@@ -75,7 +76,7 @@ def fiscal_time(time: Time) -> Time:
 
 
 def date_time(year: int, month: int | None = None, day: int | None = None) -> Time | None:
-    """The year, month or day; None for a day that the calendar does not have."""
+    """The year, month or day; None for a day that does not exist."""
     if month is None:
         return year_time(year)
     if day is None:
@@ -106,7 +107,8 @@ def weekend_time(day: int) -> Time:
 def part_of_year(year: int, part: str) -> Time:
     """A season (SP SU FA WI), quarter (Q1…Q4) or half (H1 H2) of a year; raises `KeyError` for other parts.
 
-    A season has two readings, by the months and by the sun; the winter of a year may also be the one that ends in it.
+    A season has two readings, meteorological and astronomical; the winter of a year may also be the one that
+    ends in it.
     """
     timex = f"{_timex_year(year)}-{part}"
     if part[0] in "QH" and part[1:].isdigit():
@@ -122,7 +124,7 @@ def part_of_year(year: int, part: str) -> Time:
 
 
 def _seasons(year: int, part: str) -> tuple[Interval, Interval]:
-    """A season that begins in a year, by the months and by the sun."""
+    """The season that begins in a year, meteorological and astronomical."""
     month, day = _ASTRONOMICAL_STARTS[part]
     start = SEASON_STARTS[part]
     return (
@@ -132,7 +134,7 @@ def _seasons(year: int, part: str) -> tuple[Interval, Interval]:
 
 
 def decade_time(first_year: int) -> Time:
-    """The ten years from a year that ends in 0; for years before Christ see `decade_time_bc`."""
+    """The ten years from a year that ends in 0; for years before Christ use `decade_time_bc`."""
     days = Interval(day_number(first_year), day_number(first_year + 10))
     return Time(f"{first_year // 10:03d}", Grain.DECADE, (days,), f"{first_year // 10:03d}X")
 
@@ -144,7 +146,7 @@ def decade_time_bc(number: int) -> Time:
 
 
 def century_time(number: int, *, is_bc: bool = False) -> Time:
-    """The n-th century: the 20th holds 1900 as people speak and 2000 as calendars count, so both are allowed."""
+    """The n-th century: the 20th includes 1900, as people speak, and 2000, as calendars count."""
     if is_bc:
         days = Interval(day_number(1 - 100 * number), day_number(1 - 100 * (number - 1)))
         return Time(f"BC{number - 1:02d}", Grain.CENTURY, (days,), _between(*_ends(days)))
@@ -154,7 +156,7 @@ def century_time(number: int, *, is_bc: bool = False) -> Time:
 
 
 def millennium_time(number: int, *, is_bc: bool = False) -> Time:
-    """The n-th millennium; as with centuries the round year at either end may belong to it."""
+    """The n-th millennium; as with centuries, the round years at both ends may belong to it."""
     if is_bc:
         days = Interval(day_number(1 - 1000 * number), day_number(1 - 1000 * (number - 1)))
         return Time(f"BC{number - 1}", Grain.MILLENNIUM, (days,), _between(*_ends(days)))

@@ -1,4 +1,4 @@
-"""A time as text names it: a day, a month, a decade, a stretch from one to another."""
+"""Times as texts name them: a day, a month, a decade, a stretch from one to another."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Grain(IntEnum):
 
 
 class Mod(Enum):
-    """How the words shade a value: the TIMEX3 attribute `mod` (ISO-TimeML 1.2.1)."""
+    """A shade of meaning that the words add: the TIMEX3 attribute `mod` (ISO-TimeML 1.2.1)."""
 
     BEFORE = "BEFORE"
     AFTER = "AFTER"
@@ -58,13 +58,13 @@ class Time:
     mod: Mod | None = None
     is_clock_time: bool = False
     is_uncertain: bool = False
-    """EDTF `?`: the source itself doubts it, so it can support but never refute."""
+    """EDTF `?`: the source itself is unsure, so the value can support but never refute."""
     is_calendar: bool = True
-    """False for values that name no stretch of the calendar: PRESENT_REF, PAST_REF, XXXX-05."""
+    """False for values that are no stretch of the calendar: PRESENT_REF, PAST_REF, XXXX-05."""
 
     @property
     def is_length(self) -> bool:
-        """Whether TIMEX3 calls it by how long it is: "the last week of August" is a P1W with a place."""
+        """Whether its TIMEX3 value is a length: "the last week of August" is a P1W with a place in time."""
         return self.timex[0] == "P" and self.timex[1:2] not in {"A", "R"}
 
     @property
@@ -73,12 +73,14 @@ class Time:
         if not self.readings:
             return EVERYTHING
         hull = self.readings[0]
+        if len(self.readings) == 1:
+            return hull
         for reading in self.readings[1:]:
             hull = hull.hull(reading)
         return hull
 
     def excludes(self, other: Time) -> bool:
-        """Whether no reading of the one shares a day with any reading of the other."""
+        """Whether no reading of one shares a day with any reading of the other."""
         if not (self.is_calendar and other.is_calendar):
             return False
         return all(mine.excludes(theirs) for mine in self.readings for theirs in other.readings)

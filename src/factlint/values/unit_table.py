@@ -1,11 +1,11 @@
-"""The units of measurement: what each one is worth in SI base units.
+"""The units of measurement, each with its size in SI base units.
 
-Sources: BIPM, "The International System of Units", 9th edition 2019 (SI, prefixes, units accepted beside it);
-NIST Special Publication 811, appendix B, 2008 (customary units; the inch and pound are exact since 1959);
-IAU resolutions B2 of 2012 (astronomical unit) and B2 of 2015 (parsec). Sizes are exact unless a row says otherwise.
+Sources: BIPM, "The International System of Units", 9th edition 2019 (SI, prefixes, units accepted beside it); NIST
+Special Publication 811, appendix B, 2008 (customary units; the inch and pound are exact since 1959); IAU resolutions B2
+of 2012 (astronomical unit) and B2 of 2015 (parsec). Sizes are exact unless a row says otherwise.
 
-Units whose one name has several sizes (gallon, pint, ton, horsepower, barrel) stand here only under the names that
-tell which one is meant; the bare word is a plain noun, which converts to nothing.
+Units with several sizes under one name (gallon, pint, ton, horsepower, barrel) are listed only under names that tell
+which is meant; the bare word is a plain noun, which is never converted.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ INFORMATION = {"information": 1}
 ANGLE = {"angle": 1}
 SHARE = {"share": 1}
 FUEL_ECONOMY = {"fuel": -1}
-"""Way by volume. Not the quotient of lengths that it also is: nobody means an inverse area by it."""
+"""Distance by volume. It is kept apart from an inverse area, to which it reduces, since nobody means that."""
 FUEL_CONSUMPTION = {"fuel": 1}
 
 PREFIXES = {
@@ -57,12 +57,12 @@ class Row(NamedTuple):
     id: str
     dimension: dict[str, int]
     size: str
-    """A number as `Fraction` reads it."""
+    """A number in the notation of `Fraction`."""
     symbols: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
-    """The prefixes in use with it."""
+    """The prefixes that are used with it."""
     zero: str = "0"
-    """Where its scale begins, in base units: 273.15 for the degree Celsius."""
+    """The zero of its scale, in base units: 273.15 for the degree Celsius."""
 
 
 _SMALL = ("nano", "micro", "milli")
@@ -170,7 +170,7 @@ ABBREVIATIONS = {
     "sqkm": "square kilometre", "sqft": "square foot", "sqm": "square metre", "cc": "cubic centimetre",
     "ccm": "cubic centimetre",
 }  # fmt: skip
-"""Short forms, in any case, that no row and no compound of symbols gives → the unit's name."""
+"""Short forms, in any case, that follow from no row and no compound of symbols → the unit's name."""
 
 SEVERAL_SIZES = {
     "gallon": ("US gallon", "imperial gallon"),
@@ -195,4 +195,4 @@ CUSTOMARY_COMPOUNDS = (
     "foot per second", "foot per minute", "gram per cubic centimetre", "kilogram per cubic metre",
     "kilogram per litre", "per square kilometre", "per square mile", "per hectare", "per minute", "per hour",
 )  # fmt: skip
-"""Units made of others in which people usually measure."""
+"""Compound units in common use."""

@@ -12,6 +12,7 @@ entities:
   rowing-union: {names: [Rowing Union], facts: {steward: mara-lind}}
   chess-union: {names: [Chess Union], facts: {steward: jonas-beck}}
   polo-club: {names: [Polo Club]}
+  pier: {kind: structure, names: [Long Pier], facts: {completed: 1904}}
   mara-lind: {kind: person, names: [Mara Lind], facts: {died: 1950}}
   jonas-beck: {kind: person, names: [Jonas Beck]}
   ira-holt: {kind: person, names: [Ira Holt]}
@@ -58,6 +59,7 @@ def test_it_is_taken_over_other_words(text: str, claim: str) -> None:
         "Mara Lind wrote in 1932 and died later.",
         "Mara Lind died after a trip that she had made in 1932.",
         "Following the death of Ira Holt in 1932, Mara Lind left.",
+        "A memorial was completed beside the Long Pier in 1931.",
     ],
 )
 def test_another_reading_keeps_it_silent(text: str) -> None:

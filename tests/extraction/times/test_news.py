@@ -31,6 +31,7 @@ def test_a_report_compares_the_quarters_of_two_years(text: str, expected: list[s
     ("text", "day"),
     [
         ("He left on Friday.", "1989-10-27"),
+        ("Schools reopen on Friday.", "1989-11-03"),
         ("He planned to leave on Friday.", "1989-11-03"),
         ("They were planning a march on Friday.", "1989-11-03"),
         ("He is supposed to leave on Friday.", "1989-11-03"),
@@ -56,6 +57,10 @@ def test_a_plan_looks_ahead_for_its_weekday(text: str, day: str) -> None:
     ("text", "month"),
     [
         ("The treaty takes effect in January.", "1990-01"),
+        ("The treaty expires on 31 August.", "1990-08-31"),
+        ("She will command a mission in August.", "1990-08"),
+        ("It will take place in October.", "1990-10"),
+        ("It will be closed in November.", "1989-11"),
         ("The treaty was signed in January.", "1989-01"),
         ("The treaty will be signed in January.", "1990-01"),
         ("He resigned over the affair in January.", "1989-01"),

@@ -92,7 +92,7 @@ def test_a_dated_text_of_the_day_is_news_whatever_years_it_names() -> None:
 
 
 def test_the_derivation_names_the_rules() -> None:
-    (mention,) = read_times(document("It opens on 3 March.", "2013-02-12")).times
+    (mention,) = read_times(document("It was on 3 March.", "2013-02-12")).times
     assert mention.derivation == ("<day> <month> <year>", "nearest to the document's date")
 
 

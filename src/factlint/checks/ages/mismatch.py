@@ -1,13 +1,14 @@
 """An age does not fit the dates of birth and death, or another age.
 
-Why it matters: Age, birth and death are three numbers of which two give the third; a reader who reckons finds out.
+Why it matters: Age, birth and death are three numbers of which any two give the third, and readers can do the sum.
 
-How it decides: Every age with a time ("aged 60" of one who died in 2020, "in 2002, aged 13") bounds the day of birth. A
-date of birth that the text gives or the rule base knows, and these bounds, must leave one day at least. Of what
-contradicts itself that is reported whose removal heals most; otherwise the age. Years alone leave two ages open.
+How it decides: Every age with a time ("aged 60" at a death in 2020, "in 2002, aged 13") limits the day of birth. These
+limits, and the date of birth that the text gives or the rule base knows, must leave at least one possible day. If they
+contradict each other, the statement whose removal resolves most is reported, otherwise the age. Two years alone leave
+two possible ages.
 
 Known limits: An age is read only of people whose birth or death the text dates, under their name or as "he" or "she" of
-the person that the text opens with. Ages of relatives, of groups, and of undated moments are left alone.
+the person that the text begins with. Ages of relatives, of groups, and at undated moments are left alone.
 
 Sources: completed years of the Gregorian calendar.
 """

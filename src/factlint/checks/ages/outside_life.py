@@ -1,13 +1,13 @@
-"""Somebody acts before his birth or after his death.
+"""Somebody acts before their birth or after their death.
 
-Why it matters: Either the date of the act or the dates of the life are wrong, or the sentence is about somebody else.
+Why it matters: The date of the act or of the life is wrong, or the sentence is about somebody else.
 
-How it decides: The text dates a birth or death, or the rule base knows it, and the text says that the same person did
-something himself at a time that lies wholly outside. Only verbs of what the living do count ("moved", "married"), with
-the person as their subject and one date in the sentence.
+How it decides: A birth or death is dated by the text or known to the rule base, and the text says that the same person
+did something at a time that lies wholly outside that life. Only verbs for what the living do count ("moved",
+"married"), with the person as their subject and a single date in the sentence.
 
-Known limits: What is done to somebody after his death (awards, burials, publications) is no act, and a sentence that
-speaks of memory, works or family is left alone.
+Known limits: What is done to somebody after their death (awards, burials, publications) is no act, and a sentence about
+memory, works or family is left alone.
 
 Sources: the dates of the text and of the rule packs in use.
 """

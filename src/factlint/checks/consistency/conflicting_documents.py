@@ -1,19 +1,19 @@
-"""Two documents give one thing two dates, or two sizes, that exclude each other.
+"""Two documents give one thing two dates, or two sizes, that contradict each other.
 
-Why it matters: Pages are written and mended one at a time; only a reader of both finds that they disagree.
+Why it matters: Pages are written and corrected one at a time; only a reader of both finds that they disagree.
 
-How it decides: Of what happens once (birth, death, founding, opening, completion, signing, discovery, dissolution) and
-of what lasts (height, length, width, depth, area, capacity), the values that all documents of the run give the same
-subject are held against each other. The value that fewer of the documents give is reported, and of a date only the year
-where nothing else differs, with the other beside it; where as many give the one as the other, the one in the document
-whose path comes last. What is expected is what would agree with the other document. What contradicts itself within its
-document, or is refuted by the rule base, is left to other checks.
+How it decides: For what happens once (birth, death, founding, opening, completion, signing, discovery, dissolution) and
+what lasts (height, length, width, depth, area, capacity), the values that all documents of the run give for the same
+subject are compared. The value that fewer documents give is reported, and within a date only the year where nothing
+else differs, with the other value beside it. If equally many give each, the value in the document whose path sorts last
+is reported. The expected value is what would agree with the other document. Values that contradict each other within
+one document, or that the rule base refutes, are left to other checks.
 
-It is a note: revisions and translations of one page, and two things with one name, may well disagree; `levels` in the
+It is a note: revisions and translations of one page, and two things of one name, may well disagree; `levels` in the
 configuration makes it more.
 
-Known limits: A subject that the rule base does not know is recognised by its full name alone, of two words or more.
-Only documents of one run and one configuration are compared; standard input and editors see one.
+Known limits: A subject unknown to the rule base is recognised only by its full name of two words or more. Only
+documents of one run and one configuration are compared; standard input and editors see a single one.
 
 Sources: the documents themselves.
 """

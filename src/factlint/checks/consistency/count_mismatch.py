@@ -1,14 +1,13 @@
-"""A number of things is announced, and another number of them is named.
+"""The text announces a number of things and names a different number of them.
 
-Why it matters: Items are added to lists and forgotten in the sentence before them; a reader looks for the
-missing one.
+Why it matters: Items are added to lists and forgotten in the sentence before them; readers look for the missing one.
 
-How it decides: "Three reasons:" ends a paragraph and a list of another length follows; or a sentence announces
-a number and names short items behind a colon, a dash or in brackets. Where "and" may stand inside an item, both
-ways of counting are allowed.
+How it decides: "Three reasons:" ends a paragraph and a list of another length follows; or a sentence announces a number
+and names short items after a colon or a dash, or in brackets. Where "and" may be part of an item, both ways of counting
+are allowed.
 
-Known limits: Silent where not all need be named ("including", "such as", "among them", "etc."), where items are
-told in clauses, and where two lists follow each other.
+Known limits: Silent where not all items need to be named ("including", "such as", "among them", "etc."), where items
+are told in clauses, and where two lists follow each other.
 
 Sources: Strunk & White 1999, rule 19, for naming announced things in one form, which is what makes them countable.
 """
@@ -62,6 +61,20 @@ EXAMPLES = (
     Passes("The six lakes, Arun Water and Bexley Water, lie in the north."),
     Passes("It builds for tier 2 and 3 targets (mostly embedded boards and old phones)."),
     Passes("We have three reasons:\n\n- cost\n- time\n- risk\n"),
+    Passes("Linux has 5 runlevels:\n\n- 0 (halt)\n- 1 (single)\n- 2 through 4 (multi)\n"),
+    Passes(
+        "It has two parts:\n\n```\nstart()\nstop()\n```\n\n- start begins\n- stop ends\n- x is a name\n",
+        format="md",
+    ),
+    Passes("The maps to two dimensions are these:\n\n- oblique\n- flat\n- round\n"),
+    Passes("# 1. Oak\n\nGive these two commands:\n\n# 2. Ash\n\n# 3. Elm\n\n# 4. Fir\n", format="md"),
+    Passes(
+        "Three steps:\n\n1. Open it.\n\n2. Stir it.\n\n+\nIn a large bowl, as it will rise and rise.\n\n3. Bake it.\n"
+    ),
+    Passes("Bring four things:\n\n1. Bread\n2. - salt\n   - pepper\n3. Wine\n4. Oil\n", format="md"),
+    Passes("It lacks these LanguageLevel 3 facilities:\n\n- inks\n- fonts\n"),
+    Passes("They found two kinds (birds, fish, deer, ...) in the wood."),
+    Passes("The two commands above show that:\n\n- it is red\n- it is old\n- it is small\n"),
     Passes("She lived in four countries, among them France, Spain and Italy."),
     Passes("The flag has three colours: red, black and white, and green."),
     Passes("He wrote two books (Salt and Pepper, Oil and Vinegar)."),

@@ -1,18 +1,18 @@
-"""The dates of the text exclude what it says of their order or distance.
+"""The dates of the text contradict what it says about their order or distance.
 
-Why it matters: Somebody who reckons finds that one of the dates, or the words that tie them together, is wrong.
+Why it matters: Readers who do the sum find that one of the dates is wrong, or the words that connect them.
 
 How it decides: "Three days before the election of 5 May, on 4 May", "two years later, in 1960", "opened in 1971 and
-closed in 1969": such words say how much time lies between two dates. All dates and such words of the text form one
-network; a set of them that no calendar satisfies is reported, the smallest that there is. Lengths are taken
-generously: "three years" is two to four, "three days" two to four. Where a count may begin with any of several dates,
-none of them must fit. What happens to a thing or a person in a fixed order (filed, then granted; elected, then
-resigned) is read of one subject in a sentence or two; what comes "every four years", the n-th of a row, brothers and
-sisters, terms of office, and rows of tables and timelines bound dates too. What the rule base says of these dates,
-and of names from which the text counts, is part of the network and never blamed: a date that a fact refutes does not
-make the words around it wrong.
+closed in 1969": such words tell how much time lies between two dates. All dates and such words of the text form one
+network, and the smallest set of them that no calendar can satisfy is reported. Lengths are taken generously: "three
+years" is two to four, "three days" two to four. Where a count may begin at any of several dates, it must fit none of
+them. What happens to a thing or a person in a fixed order (filed, then granted; elected, then resigned) is read of one
+subject within a sentence or two. Things that come "every four years", the n-th of a series, siblings, terms of office,
+and rows of tables and timelines limit dates as well. What the rule base says about these dates, and about names that
+the text counts from, is part of the network and never blamed: a date that a fact refutes does not make the words around
+it wrong.
 
-Known limits: Only words right beside two dates, or in one sentence or two with them, tie these together.
+Known limits: Two dates are connected only by words right beside them, or within a sentence or two.
 
 Sources: Dechter, Meiri & Pearl 1991, "Temporal constraint networks".
 """

@@ -1,14 +1,13 @@
-"""One name is written in two ways.
+"""One name is spelt in two ways.
 
-Why it matters: One of the two is wrong, and a reader who searches for the one does not find the other.
+Why it matters: One of the two is wrong, and a search for one does not find the other.
 
-How it decides: Two capitalised phrases of the text are the same but for one word, and that word is spelt in two ways of
-one sound ("Katherine", "Catherine"; "Zelensky", "Zelenskyy"), or is one letter away from what stands there several
-times. The rarer spelling is reported; of two that stand once the later, as a note, for either may be right.
+How it decides: Two capitalised phrases of the text differ in one word only, and that word has two spellings that sound
+alike ("Katherine", "Catherine"; "Zelensky", "Zelenskyy"), or is one letter away from a spelling that occurs several
+times. The rarer spelling is reported; if each occurs once, the later one is, as a note, since either may be right.
 
 Known limits: Single words, first names that differ in sound, and endings of number and gender are left alone; so are
-names that stand in one sentence, in lists only, with two lifespans, or in a sentence that speaks of relatives or of
-another spelling.
+names in one sentence, in lists only, with two lifespans, or in a sentence about relatives or another spelling.
 
 Sources: the text itself.
 """

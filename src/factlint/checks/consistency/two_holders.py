@@ -1,16 +1,15 @@
-"""The text puts two people into one office at one time.
+"""The text puts two people in one office at the same time.
 
-Why it matters: One of the two terms is wrong, and readers who meet both trust neither.
+Why it matters: One of the two terms is wrong, and readers who meet both will trust neither.
 
-How it decides: Both stand with the same title of the same organisation, and the text says from when until when. It is
-reported where two such terms overlap by more than a year, or where the one person is said to have held the office at a
-time more than a year within the other's term. So are two who are each said to hold a post ("the director of", "the
-club's captain") in sentences that tell no time and speak of no change. Only offices that one person holds at a time are
-compared; "acting", "co-", deputies and candidates are not claims. What the rule base refutes is left to
-`facts/wrong-holder`.
+How it decides: Both have the same title of the same organisation, and the text says from when until when. It is
+reported if two such terms overlap by more than a year, or if one person is said to have held the office more than a
+year within the other's term. So are two people who are each said to hold a post ("the director of", "the club's
+captain") in sentences that tell no time and mention no change. Only offices with one holder at a time are compared;
+"acting", "co-", deputies and candidates do not count. What the rule base refutes is left to `facts/wrong-holder`.
 
-Known limits: Monarchs, coaches and party leaders are left alone, for there may be several. Two names with a word in
-common may be one person's. Either term may be the wrong one; the later is reported, with the earlier beside it.
+Known limits: Monarchs, coaches and party leaders are left alone, since there may be several. Two names that share a
+word may be one person's. Either term may be the wrong one; the later is reported, with the earlier beside it.
 
 Sources: the text itself.
 """

@@ -3,7 +3,8 @@
 Why it matters: 03/04/2025 is 3 April in most countries and 4 March in the United States.
 
 How it decides: Day and month are both 12 or less and differ, and nothing settles which is which: not the notation (dots
-are day first), not another date of the document, not `date-order` in the configuration, not the region of its language.
+mean that the day comes first), not another date of the document, not `date-order` in the configuration, not the region
+of its language.
 
 Known limits: The language settles the order only where it names a region, such as `en-GB`.
 

@@ -1,11 +1,11 @@
-"""A link is dated in the text otherwise than in its address.
+"""A link has one date in the text and another in its address.
 
-Why it matters: One of the two years is a slip, or the link leads to another page than the one that is meant.
+Why it matters: One of the two years is a slip, or the link leads to another page than the one meant.
 
-How it decides: The words of a Markdown link hold a day or a month, and its address holds a year and a month as news
-sites and weblogs write them (/2019/05/). The month is the same, the year is not.
+How it decides: The words of a Markdown link contain a day or a month, and its address contains a year and a month in
+the way of news sites and weblogs (/2019/05/). The month is the same, the year is not.
 
-Known limits: Other months, and years alone, are left alone: pages are about other times than their own.
+Known limits: Different months, and years alone, are left alone: pages are about other times than their own.
 
 Sources: the text itself.
 """

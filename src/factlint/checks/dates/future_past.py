@@ -1,13 +1,12 @@
 """An event is told as past and dated later than the text, or told as a plan and dated earlier.
 
-Why it matters: Either the date is mistyped, or the text was not brought up to date when the plan came true.
+Why it matters: The date is mistyped, or the text was not updated when the plan came true.
 
-How it decides: The words right before the date are beyond doubt: "was opened in", "died on", or "is planned for", "are
-to be held in". Every day of the date lies after the last day on which the text can have been written, or before the
-first.
+How it decides: The words right before the date are clear: "was opened in", "died on", or "is planned for", "are to be
+held in". Every day of the date lies after the last day on which the text can have been written, or before the first.
 
-Known limits: A plan is only judged in a text with a date. Plans told in the past ("was planned for") are left alone,
-and so is what is negated or supposed.
+Known limits: A plan is judged only in a text with a date. Plans told in the past ("was planned for") are left alone,
+and so is anything negated or supposed.
 
 Sources: the document's date; without one, today.
 """

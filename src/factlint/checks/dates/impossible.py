@@ -1,12 +1,11 @@
 """The calendar has no such date.
 
-Why it matters: A day that does not exist is a slip of the keyboard, and every deadline that counts from it is open.
+Why it matters: A day that does not exist is a typing error, and every deadline that is counted from it is unclear.
 
-How it decides: The day is beyond the end of its month (30 February, 31 June), or 29 February stands in a year that is
-no leap year, or the month is beyond 12. A 29 February without a year is left alone.
+How it decides: The day is beyond the end of its month (30 February, 31 June), 29 February is in a year that is no leap
+year, or the month is beyond 12. A 29 February without a year is left alone.
 
-Known limits: 30 February 1712 existed in Sweden. A text that says of a date that it does not exist is left alone where
-it says so in the same sentence.
+Known limits: 30 February 1712 existed in Sweden. A date is left alone if its own sentence says that it does not exist.
 
 Sources: the Gregorian rule of leap years, papal bull Inter gravissimas (1582).
 """

@@ -1,12 +1,12 @@
 """No clock shows such a time.
 
-Why it matters: Whoever goes by the time of a meeting, a train or a log entry cannot.
+Why it matters: Nobody can go by such a time of a meeting, a train or a log entry.
 
-How it decides: The hour is beyond 24, or beyond 12 with "a.m." or "p.m." behind it, 24 with minutes, or an
-hour with 60 minutes or more.
+How it decides: The hour is beyond 24, beyond 12 with "a.m." or "p.m." after it, or 24 with minutes; or the minutes are
+60 or more.
 
-Known limits: Durations such as 30:15 minutes are written like times; they are left alone where nothing says that a time
-of day is meant.
+Known limits: Durations such as 30:15 minutes are written like times; they are left alone unless something says that a
+time of day is meant.
 
 Sources: ISO 8601-1:2019, 4.3.8; a.m. and p.m. count from 1 to 12.
 """

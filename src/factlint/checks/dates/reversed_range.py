@@ -1,14 +1,14 @@
 """A range ends before it begins.
 
-Why it matters: One end is mistyped or the two are swapped; whatever is reckoned from the range comes out wrong.
+Why it matters: One end is mistyped or the two are swapped; whatever is calculated from the range comes out wrong.
 
-How it decides: Two dates are joined by a dash, or by "from … to" or "between", and every day of the first lies after
-every day of the second. Where the text names the year of one end again, or terms in the rule base or dates of what is
-named before the range bear out one of them only, the other end is marked. Both years must be written or follow from the
-digits ("1945–39"); borrowed ones are left alone.
+How it decides: Two dates are joined by a dash, by "from … to" or by "between", and every day of the first lies after
+every day of the second. If the text names the year of one end again, or only one of them agrees with terms in the rule
+base or with the dates of what is named before the range, the other end is marked. Both years must be written or follow
+from the digits ("1945–39"); inferred ones are left alone.
 
-Known limits: "2019 to 2018" without "from" may be a comparison and is left alone. Years before Christ run backwards and
-are read so where "BC" is written.
+Known limits: "2019 to 2018" without "from" may be a comparison and is left alone. Years before Christ run backwards,
+and are read that way where "BC" is written.
 
 Sources: ISO 8601-1:2019, 5.5: the start of an interval precedes its end.
 """
@@ -22,6 +22,7 @@ from factlint.checks.range_ends import wrong_end
 from factlint.model.date_parts import WrittenRange
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Edit, Finding, Fix, Level, Related
+from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 LEVEL = Level.ERROR
@@ -57,17 +58,27 @@ EXAMPLES = (
     Passes("Open from October 2014 to March 2015."),
     Passes("Closed 5–12 May for repairs."),
     Passes("The flaw has the number 2014-1829."),
+    Passes("The metadata follow SMPTE 2094-40."),
 )
 
 _FARTHEST = 150 * 366
 """Days by which a slip of the pen runs backwards; 2014-1829 numbers something."""
+_BEHIND_CAPITALS = regex(r"\b[A-Z]{3,} $")
+"""Before a range: whoever gives out standards, whose number it then is."""
+
+_REACH = 12
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each range whose first end lies wholly behind its last one."""
     for written in case.analysis.written_ranges:
-        if _runs_backwards(written):
+        if _runs_backwards(written) and not _is_standard(case.analysis.document, written):
             yield _finding(case, written)
+
+
+def _is_standard(document: Document, written: WrittenRange) -> bool:
+    start = written.first.prose.start
+    return _BEHIND_CAPITALS.search(document.prose, max(0, start - _REACH), start) is not None
 
 
 def _runs_backwards(written: WrittenRange) -> bool:

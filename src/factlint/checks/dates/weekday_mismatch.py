@@ -1,14 +1,15 @@
-"""The weekday does not belong to the date.
+"""The weekday does not match the date.
 
 Why it matters: Readers plan by weekdays. One of the two is wrong, and nobody can tell which without asking.
 
-How it decides: A weekday stands beside a full date, and the calendar gives that date another weekday. A date without
-a year counts with the year nearest to the document's date, within half a year of it, and only if it has that weekday
-neither in the years next to it nor in another year that the text names.
+How it decides: A weekday stands beside a full date, and the calendar gives that date another weekday. A date without a
+year takes the year nearest to the document's date, within half a year of it, and is reported only if it has that
+weekday neither in the years next to it nor in another year that the text names.
+
 Two days near each other, in one paragraph and both without a year, must have weekdays that follow from each other.
 
-Known limits: Dates before the Gregorian reform of 1582 are left alone, and so are dates that fall on the weekday in the
-Julian calendar, which some countries kept into the 20th century.
+Known limits: Dates before the Gregorian reform of 1582 are left alone, and so are dates with that weekday in the Julian
+calendar, which some countries kept into the 20th century.
 
 Sources: ISO 8601 for weekdays; Hinnant 2013 for day numbers.
 """

@@ -1,9 +1,9 @@
-"""A date does not lie in the century or decade that is named beside it.
+"""A date does not lie in the century or decade named beside it.
 
 Why it matters: "In the 19th century, in 1920" is a century off, the most common slip in counting centuries.
 
-How it decides: A century or decade is followed at once by a date, as two ways of naming one time. No day of the date
-lies in it. The 20th century is read as 1900–1999 and as 1901–2000.
+How it decides: A century or decade is followed directly by a date, as two ways of naming one time, and no day of the
+date lies in it. The 20th century is read as 1900–1999 and as 1901–2000.
 
 Known limits: A date in a clause or list of its own is left alone.
 
@@ -18,6 +18,7 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.model.date_parts import Apposition
 from factlint.model.finding import Finding, Level, Related
 from factlint.values.days import civil
+from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 LEVEL = Level.ERROR
@@ -33,7 +34,11 @@ EXAMPLES = (
     Passes("It grew in the 19th century, and in 1920 it burnt down."),
     Passes("There were floods in the 1990s, in 2003 and in 2010."),
     Passes("Popular in the 1990s, it closed in 2003."),
+    Passes("The share price rose into the mid-30's in 1983."),
 )
+
+_BARE_TENS = regex(r"(?<![\d'’‘])\d0['’]?s\b")
+"""What may be a decade, and just as well prices, degrees or years of age."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -41,7 +46,8 @@ def check(case: Case) -> Iterator[Finding]:
     for apposition in case.analysis.appositions:
         last_word = apposition.stretch.text.split()[-1]
         is_title = last_word.istitle()  # “The Twentieth Century, 6 May 1894” is a paper
-        if apposition.stretch.value.excludes(apposition.date.value) and not is_title:
+        is_time = not (is_title or _BARE_TENS.search(apposition.stretch.text))
+        if is_time and apposition.stretch.value.excludes(apposition.date.value):
             yield _finding(apposition)
 
 

@@ -1,11 +1,10 @@
-"""A number of years ago, and the date beside it, do not fit the date of the document.
+"""The words "N years ago" and the date beside them do not fit the date of the document.
 
-Why it matters: "25 years ago, in 1999" is right for one year only; a text that is reused keeps the number.
+Why it matters: "25 years ago, in 1999" is right in one year only; a text that is reused keeps the number.
 
 How it decides: "N years ago" and a date stand side by side as two ways of naming one time. The time between that date
 and the document's date is no length that the words allow: "25 years" is read as 24½ to 26, "nearly 25" as 22½ to 25.
-
-Another date of the sentence may be the one on which it is said.
+Another date of the sentence may be the day from which it counts.
 
 Known limits: Only texts with a date are checked; an undated text is right on some day.
 

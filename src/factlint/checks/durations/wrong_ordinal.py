@@ -1,15 +1,15 @@
 """An anniversary or "in its fifth year" does not fit the dates beside it.
 
-Why it matters: Anniversaries are announced from templates, and the number is copied from the year before.
+Why it matters: Anniversaries are announced from templates, and the number is copied from last year.
 
-How it decides: A sentence counts by an ordinal and gives two dates: when it began, and when it is spoken of ("today",
-"this year" and the like count with the document's date). An n-th anniversary is n calendar years on; in its n-th year
-are n − 1 full years and not yet n. The sentence must hold these two dates and no third; "is in its third year" may
-count from either to the day of writing; years that are less than half of an anniversary, or more than twice, count
-from something else. Where the sentence dates only the anniversary, it counts from the founding, wedding or coronation
-that another sentence dates.
+How it decides: A sentence counts by an ordinal and gives two dates: when it began, and when it speaks of ("today",
+"this year" and the like take the document's date). An n-th anniversary is n calendar years later; the n-th year begins
+after n − 1 full years. The sentence must contain these two dates and no third; "is in its third year" may count from
+either to the day of writing. A distance less than half of an anniversary, or more than twice, counts from something
+else. If the sentence dates only the anniversary, it counts from the founding, wedding or coronation that another
+sentence dates.
 
-Known limits: A text that dates more than three foundings is about many things, and none of them is counted from.
+Known limits: A text that dates more than three foundings is about many things, and nothing is counted from any of them.
 
 Sources: Gregorian calendar years; `values/duration.py` for the length of a unit.
 """

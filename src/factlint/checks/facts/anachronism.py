@@ -1,13 +1,14 @@
-"""Something acts, or somebody holds an office of it, at a time at which it did not exist.
+"""Something acts, or somebody holds an office in it, at a time when it did not exist.
 
-Why it matters: Either the year is wrong, or another organisation or person is meant.
+Why it matters: The year is wrong, or another organisation or person is meant.
 
-How it decides: The rule base knows when it was founded or dissolved, when he was born or died, and the sentence's one
-date lies wholly outside. Only what the living and the existing do counts ("bought", "signed"), or what is done for them
-("worked for"); or a title of that organisation beside a name. Organisations are spoken of for a year before and after.
+How it decides: The rule base knows when an organisation was founded or dissolved, or when a person was born or died,
+and the only date of the sentence lies wholly outside. Only what the living and the existing do counts ("bought",
+"signed"), or what is done for them ("worked for"); or a title of that organisation beside a name. Organisations may be
+mentioned for a year before and after.
 
-Known limits: Countries and places are spoken of before their founding, so only their end counts. A sentence that speaks
-of predecessors, former names, works or memory is left alone.
+Known limits: Countries and places are mentioned before their founding, so only their end counts. A sentence about
+predecessors, former names, works or memory is left alone.
 
 Sources: the dates in the rule packs in use; each finding names its own.
 """

@@ -2,11 +2,11 @@
 
 Why it matters: A wrong date for a well-known event is the error that readers notice and remember.
 
-How it decides: A claim is read where a known subject, a word for one of its properties and a value stand in one
-clause. It is reported if no reading of the value agrees with any value that the facts allow: "2022" agrees with
-24 February 2022, "February 2024" does not. Only what the text asserts is compared; what it quotes, denies,
-plans or supposes is not. A value that another fact of the same subject explains is left alone. Numbers convert
-between units and agree within their rounding ("5 ft 10 in" and 178 cm); "about" and "nearly" are ranges.
+How it decides: A claim is read if a known subject, a word for one of its properties and a value stand in one clause. It
+is reported if no reading of the value agrees with any value that the facts allow: "2022" agrees with 24 February 2022,
+"February 2024" does not. Only what the text asserts is compared, not what it quotes, denies, plans or supposes. A value
+that another fact of the same subject explains is left alone. Numbers are converted between units and agree within their
+rounding ("5 ft 10 in" and 178 cm); "about" and "nearly" are ranges.
 
 Known limits: A sentence that states the property without naming it ("1998 saw the end of the band") is not read. A
 right number with a wrong unit (250 mm for 250 km) is left alone.

@@ -2,11 +2,10 @@
 
 Why it matters: A refuted claim spreads by being repeated in passing, by people who have not heard of the refutation.
 
-How it decides: The words of a false claim stand in one sentence as the pack spells them, whatever their case, and the
-sentence asserts them. A sentence that denies them, supposes them, asks, quotes, or calls them a myth, a hoax or an
-error is left alone.
+How it decides: One sentence contains the words of a false claim as the pack spells them, in any case, and asserts them.
+A sentence that denies them, supposes them, asks, quotes, or calls them a myth, a hoax or an error is left alone.
 
-Known limits: Only the wordings that the pack lists are found; other words for the same claim are not.
+Known limits: Only the wordings listed in the pack are found; other words for the same claim are not.
 
 Sources: the false claims of the rule packs in use, with who refuted each and when.
 """

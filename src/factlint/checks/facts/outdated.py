@@ -1,10 +1,10 @@
-"""A value was right once, and no longer when the text was written.
+"""A value was right once, but no longer when the text was written.
 
 Why it matters: Numbers and names are copied from older texts, and nothing in them shows their age.
 
-How it decides: The text has a date and says the value of its own time. The facts of that time refute it, and a fact
-that had ended by then bears it out: the value is not invented, only old. An entity is reported only in a sentence that
-has no word of the past.
+How it decides: The text has a date and gives the value for its own time. The facts of that time refute it, and a fact
+that had ended by then supports it: the value is not invented, only old. An entity is reported only in a sentence
+without words of the past.
 
 Known limits: Holders of offices are left to `facts/wrong-holder`.
 

@@ -1,9 +1,9 @@
-"""A value that changes over time stands in a text that does not say of when it is.
+"""A value that changes over time stands in a text that does not say when it applies.
 
 Why it matters: Nobody can tell whether the text was right, or is right now.
 
-How it decides: The text has no date, and the sentence none either. The value is said in the present, a fact of the rule
-base bears it out, that fact has ended, and another value has taken its place. The finding is a note.
+How it decides: Neither the text nor the sentence has a date. The value is said in the present, a fact of the rule base
+supports it, that fact has ended, and another value has taken its place. The finding is a note.
 
 Known limits: A value that still holds is not reported, though it may change tomorrow.
 

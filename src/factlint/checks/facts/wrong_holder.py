@@ -1,19 +1,19 @@
-"""Somebody else held the office at the time, or a term began or ended at another.
+"""Somebody else held the office at the time, or a term began or ended at another time.
 
 Why it matters: Titles age faster than anything else in a text, and copied paragraphs keep yesterday's president.
 
-How it decides: The claim is judged at the time it speaks of: a date in its sentence, otherwise the document's date
-(and any time its paragraph names). It is reported only if the rule base knows that others held the office through the
-whole of that time, or that the person held it at other times only. Of "from 1854 until 1861" each end is held against
-the terms of that person, and the wrong one is reported; where both fit another's term, the name. Of "X succeeded Y in
-2010" the name is reported where the year is right of the other one. Lines of a list tell terms if its heading is the
-title of the office ("Presidents"). "Former", "acting", "-elect", candidates, deputies and early life are not claims.
-An undated text may speak of any day up to today, so it is right if the person ever held the office. Who resigned may
-have stayed until a successor was found, and who was elected or appointed may have taken office up to nine months
-later. Where the person did hold it in that very year, and the rule base names no source for its terms, it is a note:
-lists of holders count from election, oath or publication.
+How it decides: The claim is judged at the time it speaks of: a date in its sentence, otherwise the document's date (and
+any time named in its paragraph). It is reported only if the rule base knows that others held the office throughout that
+time, or that the person held it at other times only. In "from 1854 until 1861" each end is compared with the terms of
+that person, and the wrong one is reported; if both fit another person's term, the name is. In "X succeeded Y in 2010"
+the name is reported if the year is right for the other one. Lines of a list tell terms if its heading is the title of
+the office ("Presidents"). "Former", "acting", "-elect", candidates, deputies and early life are not claims. An undated
+text may speak of any day up to today, so it is right if the person ever held the office. Whoever resigned may have
+stayed until a successor was found, and whoever was elected or appointed may have taken office up to nine months later.
+If the person did hold it in that very year, and the rule base names no source for its terms, it is a note: lists of
+holders count from election, oath or publication.
 
-Known limits: After the day on which a pack was last reviewed, an office without a known end is not judged.
+Known limits: An office without a known end is not judged after the day on which the pack was last reviewed.
 
 Sources: the terms in the rule packs in use; each finding names its own.
 """

@@ -1,12 +1,12 @@
-"""Two things are told in an order that their dates exclude.
+"""Two things are told in an order that their dates rule out.
 
-Why it matters: An order is a claim about two dates, and no single one of them looks wrong.
+Why it matters: An order is a claim about two dates, neither of which looks wrong by itself.
 
-How it decides: One sentence says that something happened before or after something else; the rule base has a date of
-each, and no reading of the two allows the order told. Either side is an event that the rule base dates, or a name with
-the verb of one of its dates right behind it ("opened", "was founded").
+How it decides: One sentence says that something happened before or after something else; the rule base dates both, and
+no reading of the two dates allows the order told. Either side is an event that the rule base dates, or a name followed
+by the verb of one of its dates ("opened", "was founded").
 
-Known limits: Two dates of one year, of which one is known no finer, have no order. "After" an event is after its
+Known limits: Two dates in one year, one of which is known only by year, have no order. "After" an event is after its
 beginning.
 
 Sources: the dates in the rule packs in use; each finding names its own.

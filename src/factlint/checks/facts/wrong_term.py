@@ -1,17 +1,17 @@
 """A team, post, marriage, seat … began or ended at another time.
 
-Why it matters: Years in a life or in the history of a club are copied from list to list, and one slip of a digit
+Why it matters: Years in a life or in the history of a club are copied from list to list, and one wrong digit
 contradicts the years beside it.
 
-How it decides: A start or an end is read only of two things that the rule base ties together for a time, with a word
-for that tie in the clause ("played for", "moved to", "divorced") or in a line of a list under its topic. It is reported
-if it lies outside of every start or end that the rule base has for the two. A date beside a verb that another term of
-the subject explains is left alone, and so is a stretch of which no end is known: it is another term. Years beside each
-other agree where the term is known by years; another month of the right year is a note where no source is named.
-What happens during a term ("built", "released", a degree) is held against the whole of it.
+How it decides: A start or an end is read only for two things that the rule base connects for a time, with a word for
+that connection in the clause ("played for", "moved to", "divorced") or in a line of a list under its topic. It is
+reported if it lies outside every start or end that the rule base has for the two. A date beside a verb that another
+term of the subject explains is left alone, and so is a stretch neither of whose ends is known: it is another term.
+Neighbouring years agree if the term is known only by year; another month of the right year is a note if no source is
+named. What happens during a term ("built", "released", a degree) is compared with all of it.
 
-Known limits: The property is known by a word of its id ("team", "spouse", "headquarters"); others are read in lists
-only.
+Known limits: The property is recognised by a word of its id ("team", "spouse", "headquarters"); others are read in
+lists only.
 
 Sources: the terms in the rule packs in use; each finding names its own.
 """

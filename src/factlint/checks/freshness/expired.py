@@ -1,12 +1,12 @@
 """What the text says was true when it was written, and is not true today.
 
-Why it matters: Whoever reads the text now takes its present for his own.
+Why it matters: Whoever reads the text now takes its present for today.
 
-How it decides: The text has a date and says something in the present without any other time. The facts that bear it out
-held then and have ended since. The finding is a note: a text is right that was right on its day.
+How it decides: The text has a date and says something in the present, with no other time. The facts that support it
+held then and have ended since. The finding is a note: a text that was right on its day is right.
 
-Known limits: Only what a rule pack gives an end for can expire. Titles before names ("President X said") are left
-alone: they tell of the day of writing.
+Known limits: Only what has an end in a rule pack can expire. Titles before names ("President X said") are left alone:
+they tell of the day of writing.
 
 Sources: the facts of the rule packs in use, with their `from` and `until`.
 """

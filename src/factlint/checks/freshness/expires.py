@@ -1,10 +1,10 @@
-"""What the text says is true today, and will not be for long.
+"""What the text says is true today, but will not be for long.
 
-Why it matters: A page that is right today is looked at again before it is wrong, and not after somebody has complained.
+Why it matters: A page that is right today can be revised before it is wrong, not after somebody has complained.
 
 How it decides: Only with `--horizon DAYS`. Either the text itself names the last day ("until 31 December 2026", "the
-offer expires on 5 May"), or it says something in the present that a fact bears out which has a known end. That day
-lies within so many days of `--today`. The finding is a note.
+offer expires on 5 May"), or it says something in the present that is supported by a fact with a known end. That day
+lies within this many days of `--today`. The finding is a note.
 
 Known limits: A year alone ("until 2027") lasts to its end. What has ended already is `freshness/expired`.
 

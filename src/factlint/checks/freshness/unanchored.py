@@ -1,11 +1,11 @@
-"""The text counts time from its own day, and does not say which day that is.
+"""The text counts time from the day of writing but does not say which day that was.
 
-Why it matters: "Last year" is another year every year; a reader who finds the text later cannot know which is meant.
+Why it matters: "Last year" is another year every year; whoever finds the text later cannot know which is meant.
 
-How it decides: The text has no date, and no date before it in the text tells from where "last year", "next month" or
-"25 years ago" counts. One note for a text, at the first such words, with the others beside it.
+How it decides: The text has no date, and no earlier date in it tells from when "last year", "next month" or "25 years
+ago" counts. There is one note per text, at the first such words, with the others beside it.
 
-Known limits: "Now", "currently" and "recently" lose their time as well, but are said of so much that lasts that they
+Known limits: "Now", "currently" and "recently" lose their meaning as well, but are said of so much that lasts that they
 are left alone.
 
 Sources: ISO-TimeML 1.2.1, which leaves such expressions without a calendar value.

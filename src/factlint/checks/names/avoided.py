@@ -1,8 +1,9 @@
 """A name is written in a form that the rule base says to avoid.
 
-Why it matters: House style, renamed places and people's own wishes; a search for the right form misses the wrong one.
+Why it matters: House style, renamed places and people's own wishes; a search for the right form does not find the wrong
+one.
 
-How it decides: The form stands in the text exactly as the rule base lists it under `avoid`, as a whole name and not
+How it decides: The text contains the form exactly as listed under `avoid` in the rule base, as a whole name and not
 within one of the phrases listed under `except`.
 
 Known limits: Inflected forms are reported only where they are listed.

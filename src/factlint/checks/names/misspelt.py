@@ -1,13 +1,14 @@
 """A name is misspelt by one letter.
 
-Why it matters: No spelling checker knows names, and people remember who wrote theirs wrong.
+Why it matters: Spelling checkers do not know names, and people remember who misspelt theirs.
 
-How it decides: A capitalised phrase is no name of the rule base, and one word of it is one letter away from a name of
-as many words: a letter too many, missing, wrong, or two swapped. The word has six letters at least and keeps its first.
+How it decides: A capitalised phrase is no name of the rule base, and one of its words is one letter away from a name of
+the same number of words: a letter too many, missing, wrong, or two swapped. The word has at least six letters and keeps
+its first.
 
-Known limits: Single words, plurals, endings of gender, and vowels that part one family from another (Hansen, Hanson)
-are left alone; so is a phrase that stands three times in the text, which is somebody else. A slip in the first half of
-a name's rarest word is found only if another word of the name is known.
+Known limits: Single words, plurals, endings of gender, and vowels that distinguish families (Hansen, Hanson) are left
+alone; so is a phrase that occurs three times, which is somebody else. A slip in the first half of a name's rarest word
+is found only if another word of the name is known.
 
 Sources: the names of the rule packs in use.
 """

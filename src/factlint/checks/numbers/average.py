@@ -1,14 +1,13 @@
-"""A total, a number and an average exclude each other, or an average lies outside of its range.
+"""A total, a number and an average contradict each other, or an average lies outside its range.
 
-Why it matters: An average is read as a summary of what was counted; one that no counting can give misleads
-about all of it.
+Why it matters: An average is read as a summary of what was counted; an impossible one misleads about all of it.
 
-How it decides: Total, count and average stand in one construction ("120 goals in 40 matches, an average of 3"),
-a count of equal things with their total ("12 boxes of 6 eggs each, 72 in all"), or values told one by one with their
-mean or median ("the average of 3, 4 and 8"). A mean or median must lie between the lowest and the highest value given
-with it, a median also in its interquartile range. All numbers count with what their rounding allows.
+How it decides: Total, count and average stand in one construction ("120 goals in 40 matches, an average of 3"), a
+number of equal things stands with its total ("12 boxes of 6 eggs each, 72 in all"), or values stand with their mean or
+median ("the average of 3, 4 and 8"). A mean or median must lie between the lowest and the highest value given with it,
+a median also within its interquartile range. Every number may be rounded.
 
-Known limits: Weighted averages are left alone; so is an average that more than one count could belong to.
+Known limits: Weighted averages are left alone; so is an average that could belong to more than one count.
 
 Sources: JCGM 100:2008, 7.2.6, for results reported to the digits that they deserve.
 """

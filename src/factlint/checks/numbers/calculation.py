@@ -1,16 +1,15 @@
-"""A number is not what it was reckoned from.
+"""A number is not the result of the numbers that it was calculated from.
 
-Why it matters: A price, an area or a speed that stands beside the numbers it comes from is checked by whoever pays,
-builds or drives by it.
+Why it matters: A price, an area or a speed beside the numbers it comes from is checked by whoever pays, builds or
+drives by it.
 
-How it decides: A number is tied to others by the words of a calculation ("six boxes at £4 each come to", "reduced by
-25% to", "a profit of"), or by its unit and a word that leads to it: a length and a time to an average speed, two
+How it decides: A number is connected to others by the words of a calculation ("six boxes at £4 each come to", "reduced
+by 25% to", "a profit of"), or by its unit and a word that leads to it: a length and a time to an average speed, two
 lengths to an area, a population and an area to a density. Points follow from wins and draws, two amounts from their
-ratio, a wage from that for a shorter time. Measured numbers count with what their rounding allows, at most a twentieth
-of them.
+ratio, a wage from that for a shorter time. Measured numbers may be rounded, by at most one part in twenty.
 
-Known limits: Areas of islands, speeds at the top, prices of subscriptions and what was reckoned from numbers in another
-sentence are left alone. Points count for two or three a win.
+Known limits: Areas of islands, top speeds, prices of subscriptions and results of numbers in another sentence are left
+alone. A win counts for two points or three.
 
 Sources: JCGM 100:2008, 7.2.6, for results reported to the digits that they deserve.
 """

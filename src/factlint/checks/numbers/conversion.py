@@ -1,14 +1,14 @@
 """An amount and its conversion are not the same amount.
 
-Why it matters: Readers take the figure in the unit they know; a slip between two units is invisible to half of
+Why it matters: Readers take the figure in the unit that they know, so a slip between two units is invisible to half of
 them.
 
-How it decides: Two amounts in units of one dimension stand side by side, one mostly in brackets: "60 mph (97
-km/h)". Both are read with the precision in which they are written, and only what no school of rounding makes
-one amount is reported: 16 km (10 miles) is right, 5 miles (10 km) is not. Temperatures may be differences;
-"gallon", "pint", "ton" and "horsepower" may be any of their sizes.
+How it decides: Two amounts in units of one dimension stand side by side, one usually in brackets: "60 mph (97 km/h)".
+Both are taken to the precision in which they are written, and are reported only if no way of rounding makes them one
+amount: 16 km (10 miles) is right, 5 miles (10 km) is not. Temperatures may be differences; "gallon", "pint", "ton" and
+"horsepower" may be any of their sizes.
 
-Known limits: Bytes, which have two sizes, are left alone, and so are amounts with two sides ("5 by 3 ft").
+Known limits: Bytes, whose multiples have two sizes, are left alone, and so are amounts with two sides ("5 by 3 ft").
 
 Sources: BIPM 2019 and NIST SP 811 for the units; NIST SP 811, B.7, for rounding converted values.
 """
@@ -41,6 +41,8 @@ EXAMPLES = (
     Passes("The map has a scale at which 1 inch equals 4 miles."),
     Passes("This is 1200 / 3937 meters = 1 foot."),
     Passes("Dinghies: 225 DKK per hour / 825 DKK per day (600 DKK per hour in July)."),
+    Passes("Wait for 2 s or 500 ms. The walks are 3 km or 2000 m long."),
+    Flags("It lasts 1.5 hours, or ⟦80⟧ minutes."),
     Passes("The van does 30 mpg (7.8 L/100 km), or 30 mpg (9.4 L/100 km) by imperial gallons."),
     Passes("It reports “5 miles (10 km)”; the sign said 5 miles (10 km), which is wrong."),
     Passes("It lies 10 miles (16 km) off, the next one 16 km (10 miles)."),

@@ -1,10 +1,10 @@
-"""One quantity is told twice with the same digits, a thousandfold apart.
+"""One quantity is told twice with the same digits, but a thousand times larger.
 
 Why it matters: Million for billion is one letter, and a factor of a thousand.
 
-How it decides: Two sentences give numbers with the same digits (at least two) and the same unit, one a
-thousand, million or billion times the other, and the same word for what they measure stands beside both.
-Sentences of different years are left alone.
+How it decides: Two sentences give numbers with the same digits (at least two) and the same unit, one of them a
+thousand, million or billion times the other, beside the same word for what they measure. Sentences about different
+years are left alone.
 
 Known limits: Which of the two is wrong is not known; the second is marked and the first is named.
 

@@ -3,12 +3,12 @@
 Why it matters: Growth is the part of a report that is quoted; the two values beside it tell whether it is true.
 
 How it decides: Two values of one kind are joined by "from … to", with a percentage, a factor ("doubled") or a direction
-("rose") bound to them by the grammar of the sentence. The change is reckoned from both ends of what the values may
-stand for; so are "20% more than" another value and falls by more than all there is. "Doubled" reaches from 1.7 to 2.3
+("rose") that the grammar of the sentence connects to them. The change is calculated from everything that the values may
+be rounded from; so are "20% more than" another value and falls by more than everything. "Doubled" covers 1.7 to 2.3
 times. A rise that leads down is reported as an error.
 
-Known limits: Percentages said to be on another base ("up 40% on 2019") are left alone, and so are ranks, scales
-and rates of exchange, where a smaller number may be the higher one.
+Known limits: Percentages on another base ("up 40% on 2019") are left alone, and so are ranks, scales and exchange
+rates, where a smaller number may be the higher one.
 
 Sources: Eurostat, "Beginners: Statistical concept - Percentage change and percentage points".
 """

@@ -1,14 +1,13 @@
 """A percentage is not the share that its part has in its whole.
 
-Why it matters: A share is what readers remember; with its counts beside it, it is also what they can check.
+Why it matters: A share is what readers remember; with its counts beside it, they can also check it.
 
-How it decides: A part, its whole and the percentage stand together: "15 of 30 (60%)". The share is reckoned
-from both ends of what the two counts may stand for and compared as it is written: 2 of 3 may be 67%, 66% or
-66.7%. Of three or more counts with percentages in one sentence, one that gives another whole than all others is
-reported.
+How it decides: A part, its whole and the percentage stand together: "15 of 30 (60%)". The share is calculated from
+everything that the two counts may be rounded from, and compared to the precision in which it is written: 2 of 3 may be
+67%, 66% or 66.7%. If three or more counts with percentages stand in one sentence, one that implies another whole than
+all others is reported.
 
-Known limits: Weighted and adjusted shares are left alone, and so is a whole that only one percentage speaks
-for.
+Known limits: Weighted and adjusted shares are left alone, and so is a whole that only one percentage implies.
 
 Sources: Nuijten et al. 2016 for recomputing at both ends of rounded numbers.
 """

@@ -2,9 +2,8 @@
 
 Why it matters: From 5% to 7% is 2 percentage points, but 40 per cent; the two are confused in both directions.
 
-How it decides: Two percentages are joined by "from … to" with an amount. In per cent the amount is reported if
-it is the difference in points and not the relative change; in points or basis points, if it is not the
-difference.
+How it decides: Two percentages are joined by "from … to" with an amount. An amount in per cent is reported if it is the
+difference in points and not the relative change; one in percentage points or basis points, if it is not the difference.
 
 Known limits: A difference without both percentages is left alone.
 

@@ -1,14 +1,14 @@
-"""Parts do not make their total.
+"""Parts do not add up to their total.
 
-Why it matters: A total that its own parts contradict is the first thing that a careful reader checks.
+Why it matters: A total that its own parts contradict is the first thing that a careful reader finds.
 
-How it decides: A total is tied to its parts by words ("for a total of", "in all", "the remaining"), by parts that leave
-nothing over (men and women; wins, draws and losses), by a verb ("consisted of", "is made up of"), or by a calculation
-("12 + 15 = 27"). Parts that cannot overlap (the drug or the placebo) must not exceed their whole. Shares of one whole
-must not exceed 100%, and reach it where the rest is named. All numbers count with what their rounding allows.
+How it decides: A total is connected to its parts by words ("for a total of", "in all", "the remaining"), by parts that
+leave nothing out (men and women; wins, draws and losses), by a verb ("consisted of", "is made up of"), or by a
+calculation ("12 + 15 = 27"). Parts that cannot overlap (the drug or the placebo) must not exceed their whole. Shares of
+one whole must not exceed 100%, and must reach it if the rest is named. Every number may be rounded.
 
-Known limits: Parts that may overlap (patients with two diseases) are left alone unless the words say that they
-do not. Calculations with one digit each ("1 + 1 = 3") are figures of speech.
+Known limits: Parts that may overlap (patients with two diseases) are left alone unless the words say that they do not.
+Calculations with single digits ("1 + 1 = 3") are figures of speech.
 
 Sources: Nuijten et al. 2016 for adding up rounded numbers at both ends.
 """

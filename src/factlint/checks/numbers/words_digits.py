@@ -1,10 +1,9 @@
 """A number in words and the digits beside it differ.
 
-Why it matters: Contracts write numbers twice so that neither can be misread; courts have had to choose between
-the two.
+Why it matters: Contracts write numbers twice so that neither can be misread; courts have had to choose between the two.
 
-How it decides: A number in words is followed by digits in brackets, or the other way round, and the two differ.
-Both have the same unit or none. A number with a scale ("1.5 million") counts as words.
+How it decides: A number in words is followed by digits in brackets, or the other way round, and the two differ. Both
+have the same unit or none. A number with a scale ("1.5 million") counts as words.
 
 Known limits: Digits that number the items of a list, "three (1) and four (2)", years and notes are left alone.
 

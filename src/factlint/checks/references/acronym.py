@@ -1,13 +1,13 @@
 """An abbreviation is explained twice, and differently, or long after its first use.
 
-Why it matters: Either one explanation is wrong, or the reader has to guess which of two meanings is meant from then on.
+Why it matters: One of the explanations is wrong, or readers have to guess from then on which meaning applies.
 
-How it decides: The abbreviation stands in brackets behind words whose initials it is. The second time other words stand
-before it: not only another number, case or spelling by a letter. So is an abbreviation that has two neighbouring
-initials in the wrong order, where the text has it in the right one as well. An abbreviation of three letters or more
-that stands in an earlier paragraph, and is explained only later, is a note; headings and tables do not count.
+How it decides: The abbreviation stands in brackets after words whose initials it is. The second time, other words
+precede it that differ in more than number, case or a letter. An abbreviation with two neighbouring initials in the
+wrong order is reported as well, if the text also has them in the right one. If an abbreviation of three letters or more
+is used in an earlier paragraph than the one that explains it, that is a note; headings and tables do not count.
 
-Known limits: Abbreviations that are no row of initials ("Interpol") are not read.
+Known limits: Abbreviations that are not made of initials ("Interpol") are not read.
 
 Sources: the text itself.
 """

@@ -1,11 +1,11 @@
-"""A work is cited with a year that the text's own list of works does not give, or is not in the list.
+"""A work is cited with a year that the text's own list of works does not give, or is missing from the list.
 
 Why it matters: The reader looks for the work of that year and finds another one, or none.
 
 How it decides: The text has a list of works ("References", "Bibliography") and cites by author and year, "(Smith 2019)"
 or "Smith and Lee (2019)". An entry is meant if it begins with the first author and names the others; one of the years
-in it must be that of the citation, with or without its letter. A name that no entry holds is reported where three
-other citations are found in the list, and those in brackets are written alike.
+in it must be that of the citation, with or without its letter. A name without an entry is reported if three other
+citations are found in the list, and those in brackets are written alike.
 
 Known limits: Styles that number their works are not read, nor are works in footnotes. Either year may be the wrong one.
 

@@ -1,13 +1,13 @@
-"""A figure, table or section is referred to that the text does not have.
+"""The text refers to a figure, table or section that it does not have.
 
-Why it matters: Parts are renumbered and dropped while the text is written, and the references stay behind.
+Why it matters: Parts are renumbered and dropped while the text is being written, and the references are forgotten.
 
-How it decides: The text has at least two parts of that kind with numbers, as captions or headings, that count up from
-1, and none with the number referred to. For "section 2.7" these are the parts of section 2.
+How it decides: The text has at least two numbered parts of that kind, as captions or headings, that count up from 1,
+and none with the number referred to. For "section 2.7" these are the parts of section 2.
 
-Known limits: A reference with "of" or "in" behind it, or a name before it, may be to another work and is left alone, as
-is a kind of which the text shows fewer than two parts, or does not show the first: the others may stand in another
-file. So may they where most of the references lead nowhere.
+Known limits: A reference followed by "of" or "in", or with a name before it, may be to another work and is left alone,
+as is a kind of which the text shows fewer than two parts, or not the first: the others may be in another file. The same
+holds where most of the references lead nowhere.
 
 Sources: the text itself.
 """
@@ -52,6 +52,15 @@ EXAMPLES = (
     Passes("# 1 Wood\n\nAs section B.4 says.\n\n# 2 Stone\n\nMore.", format="md"),
     Passes("Figure 1: The river.\n\nThe dam is in Figure 3."),
     Passes("The dam is in Figure 3."),
+    Passes("# 1. Oak\n\nSee section 2.\n\n# 2. Ash\n\nSee section [4.2](elms.md) and [1](#oak).", format="md"),
+    Passes(
+        "<h1>1. Oak</h1><h1>2. Ash</h1><p>Cf. section 1 and section <a href='elms.html#e'>4.2</a>.",
+        format="html",
+    ),
+    Passes(
+        "# 1 Oak\n\nSee section 2.\n\n# 2 Ash\n\n1. Be.\n\n   As section 3 says.\n\n2. Do.\n3. Go.\n",
+        format="md",
+    ),
 )
 
 _LEAST_PARTS = 2

@@ -1,15 +1,15 @@
-"""A mean, deviation or percentage that no whole numbers can give.
+"""A mean, deviation or percentage cannot come from whole numbers.
 
-Why it matters: 28 answers in whole numbers have means in steps of 1/28; a printed mean between two steps was
-mistyped or belongs to other data.
+Why it matters: 28 answers in whole numbers have means in steps of 1/28; a printed mean between two steps was mistyped
+or belongs to other data.
 
-How it decides: The text gives the mean and how many answers there were, and says that they are whole numbers (a
-rating, a Likert scale, a count). The mean is reported if no total of that many whole numbers rounds to it
-(GRIM), its standard deviation if no sum of squares does (GRIMMER), or if a share of ones and zeros has another
-one (DEBIT). A mean must lie on its scale. So is "15% of the 50 members": 7 are 14% and 8 are 16%.
+How it decides: The text gives the mean and the number of answers, and says that they are whole numbers (a rating, a
+Likert scale, a count). The mean is reported if no total of that many whole numbers rounds to it (GRIM), its standard
+deviation if no sum of squares does (GRIMMER), or if a share of ones and zeros has another one (DEBIT). A mean must lie
+on its scale. "15% of the 50 members" is reported, too: 7 are 14% and 8 are 16%.
 
-Known limits: Scores of several items are read only where the number of items is given. Means with as few digits
-as any total would round to are always possible.
+Known limits: Scores of several items are read only if the number of items is given. Means with few digits, to which
+some total always rounds, are never reported.
 
 Sources: Brown & Heathers 2017 (GRIM); Anaya 2016 and Allard 2018 (GRIMMER); Heathers & Brown 2019 (DEBIT).
 """

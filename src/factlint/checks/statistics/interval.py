@@ -1,11 +1,11 @@
 """A confidence interval is reversed or does not contain its estimate.
 
-Why it matters: The interval tells how far the estimate may be off; one that does not even hold it belongs to
-another.
+Why it matters: The interval tells how far off the estimate may be; one that does not even contain it belongs to another
+estimate.
 
-How it decides: Two bounds follow the words "95% CI" and their like. They are reported if the first is larger than the
-second, or if the estimate right before them lies outside by more than rounding explains. A 95% interval of a ratio or
-difference, and the p-value or the word "significant" right behind it, must agree on whether there is an effect.
+How it decides: Two bounds follow "95% CI" and the like. They are reported if the first is larger than the second, or if
+the estimate right before them lies outside by more than rounding explains. A 95% interval of a ratio or difference must
+agree with a p-value, or the word "significant", right after it on whether there is an effect.
 
 Known limits: Only estimates with a name ("OR", "b", "mean difference") right before the interval are read.
 

@@ -1,16 +1,16 @@
-"""A p-value does not belong to its test statistic.
+"""A p-value does not match its test statistic.
 
-Why it matters: One in two papers of psychology holds such a slip, one in eight a slip that turns its conclusion
-(Nuijten et al. 2016). Nothing but the printed line is needed to see it.
+Why it matters: One in two psychology papers contains such a slip, one in eight a slip that reverses its conclusion
+(Nuijten et al. 2016). The printed line is all that is needed to see it.
 
-How it decides: p is recomputed from t, F, χ², r, z or Q and the degrees of freedom, at both ends of what the
-printed statistic rounds from. It is reported if no value in between gives the printed p, rounded to its own
-digits. It is an error if the other side of .05 is printed. Where a text speaks of one-tailed tests, half the p
-is right, too. A p-value beside the words "significant" or "not significant" must lie on their side of .05; what is
-called significant may rest on .10.
+How it decides: p is recomputed from t, F, χ², r, z or Q and the degrees of freedom, from everything that the printed
+statistic may be rounded from. It is reported if no value in between gives the printed p, rounded to its own digits, and
+is an error if the printed p lies on the other side of .05. If the text mentions one-tailed tests, half the p is right,
+too. A p-value beside the words "significant" or "not significant" must lie on their side of .05; "significant" may also
+mean .10.
 
-Known limits: Where the text speaks of a correction for several tests (Bonferroni, false discovery rate …), a p-value
-may be larger than its statistic gives. Statistics that are not printed in this form are not read.
+Known limits: If the text mentions a correction for several tests (Bonferroni, false discovery rate …), a p-value may be
+larger than its statistic gives. Statistics that are not printed in this form are not read.
 
 Sources: Nuijten et al. 2016, "The prevalence of statistical reporting errors in psychology"; APA 7, 6.36, for
 the form.

@@ -37,6 +37,9 @@ _SLACK, _HEDGED_SLACK = Fraction(15, 100), Fraction(20, 100)
 _FARTHEST = 2
 """By what factor a value may miss the multiple that it is said to be."""
 
+_SYMBOL = regex(r" ?[a-z]?[A-Z]{1,2}\b")
+"""Behind a number: a unit that is not known."""
+
 
 def read_changes(document: Document, text: str, skeleton: Skeleton) -> Iterator[Change]:
     """The changes of a sentence, each with the amount that is bound most closely; `text` is the document's, folded."""
@@ -67,7 +70,7 @@ def read_falls(skeleton: Skeleton) -> Iterator[Fall]:
 def _change(document: Document, text: str, skeleton: Skeleton, found: re.Match[str]) -> Change | None:
     old, new = skeleton.figure(found, "old"), skeleton.figure(found, "new")
     slots = found.groupdict()
-    if not _is_one_measure(old, new):
+    if not _is_one_measure(document.prose, old, new):
         return None
     verb = slots.get("verb")
     if verb in words_of.OF_SPEED and old.value.unit is None:
@@ -97,9 +100,11 @@ def _change(document: Document, text: str, skeleton: Skeleton, found: re.Match[s
     return Change(old, new, direction, None, skeleton.in_prose(*found.span("verb")))
 
 
-def _is_one_measure(old: Figure, new: Figure) -> bool:
+def _is_one_measure(prose: str, old: Figure, new: Figure) -> bool:
     if _has_scale(old) != _has_scale(new):
         return False  # "from 100 to 60 million"
+    if old.value.unit is None and new.value.unit and _SYMBOL.match(prose, old.prose.end):
+        return False  # "from 128 KB to 1 MB"
     units = {old.value.unit, new.value.unit}
     return len(units - {None}) <= 1 and ("percent" not in units or len(units) == 1)
 

@@ -22,7 +22,8 @@ _SCALE = 1000
 _CLOSING = regex(words_of.CLOSING, re.IGNORECASE)
 _END = regex(words_of.END, re.IGNORECASE)
 _LONGEST_GAP = 40
-_PER_TIME = (("time", -1),)
+_ALTERNATIVE = regex(words_of.ALTERNATIVE, re.IGNORECASE)
+_PER_TIME, _TIME = (("time", -1),), (("time", 1),)
 _QUOTES = frozenset("“‘\"'«„`")
 _BEHIND_CITED = regex(r"[)\]]?[”’\"'»“`]")
 
@@ -50,7 +51,10 @@ def _pairs(prose: str, quantities: Sequence[Figure]) -> Iterator[tuple[Figure, F
                 yield opener, second
         else:
             opener = None
-            if _SIDE_BY_SIDE.fullmatch(gap) and _END.match(prose, _end(second)) and _is_pair(first, second):
+            is_pair = (
+                _SIDE_BY_SIDE.fullmatch(gap) and _END.match(prose, _end(second)) and _is_pair(first, second)
+            )
+            if is_pair and not (_ALTERNATIVE.match(gap) and _are_of_one_system(first, second)):
                 yield first, second
 
 
@@ -76,6 +80,14 @@ def _is_pair(first: Figure, second: Figure) -> bool:
     return any(
         (a.dimension == b.dimension and a.id != b.id) or are_reciprocal(a, b) for a in mine for b in theirs
     )
+
+
+def _are_of_one_system(first: Figure, second: Figure) -> bool:
+    """Whether one unit is so many of the other by definition, in round numbers: "2 s or 500 ms" are two amounts."""
+    sizes = sorted(figure.value.measures[0].size for figure in (first, second))
+    ratio = sizes[1] / sizes[0]
+    is_clock = first.value.measures[0].dimension == _TIME
+    return ratio.denominator == 1 and (is_clock or set(str(ratio)) <= {"1", "0"})
 
 
 def _is_rate_of_things(units: Sequence[Unit]) -> bool:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-import re2
-
 from factlint.extraction.automata import Automaton, automaton_options
 from factlint.extraction.languages.en.arithmetic.equation_triggers import EQUATION, STATISTIC
 from factlint.extraction.times.fold import fold
@@ -20,9 +18,7 @@ _MEMORY = 32 << 20
 
 
 def _compiled(pattern: str) -> Automaton:
-    options = automaton_options(_MEMORY)
-    options.encoding = re2.Options.Encoding.LATIN1
-    return Automaton(pattern.encode("latin-1"), options)
+    return Automaton(pattern.encode("latin-1"), automaton_options(_MEMORY))
 
 
 _EQUATION = _compiled(EQUATION)

@@ -38,7 +38,7 @@ class Guard:
     after: str = ""
     unless_after: str = ""
     after_name: bool = False
-    """The veto holds only where the expression and the word before it are capitalised."""
+    """The veto holds only where the word before is capitalised, and the expression is or begins with a digit."""
     before_name: bool = False
     """The veto holds only where a capitalised word follows."""
     titled: bool = False

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re2
-
 from factlint.extraction.automata import Automaton, automaton_options
 from factlint.values.regex import regex
 
@@ -18,8 +16,5 @@ def compile_longest(pattern: str) -> Automaton:
 
     A space stands for any white space, except in a character class.
     """
-    options = automaton_options(_MEMORY)
-    options.encoding = re2.Options.Encoding.LATIN1
-    options.longest_match = True
     spaced = _SPACE.sub(lambda found: found[1] or r"(?:[ \n\t]+)", pattern)
-    return Automaton(spaced.encode("latin-1"), options)
+    return Automaton(spaced.encode("latin-1"), automaton_options(_MEMORY, longest_match=True))

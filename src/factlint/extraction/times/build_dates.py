@@ -234,13 +234,16 @@ def circa(fields: Fields) -> Iterator[Open]:
 
 
 def small_year_range(fields: Fields) -> Iterator[Open]:
-    """“c. 314 – 368”, “(837–908)”."""
-    yield fields.part("smallyear", "smallyear", OpenDate(fields.number("smallyear")))
-    yield fields.part("smallyear2", "smallyear2", OpenDate(fields.number("smallyear2")))
+    """“c. 314 – 368”, “(837–908)”; years that run down are those before Christ: “(540–489)”."""
+    first, last = fields.number("smallyear"), fields.number("smallyear2")
+    if first > last:
+        first, last = 1 - first, 1 - last
+    yield fields.part("smallyear", "smallyear", OpenDate(first))
+    yield fields.part("smallyear2", "smallyear2", OpenDate(last))
 
 
 def era_range(fields: Fields) -> Iterator[Open]:
-    """“480–479 BC”: the first year borrows the second one's era."""
+    """“480–479 BC”, “c. 370 – 330 BC”: the first year borrows the second one's era."""
     first = fields.number("number")
     yield fields.part("number", "number", OpenDate(1 - first))
     last, _ = fields.year()

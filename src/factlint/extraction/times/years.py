@@ -20,6 +20,9 @@ _NEAR = 20
 _ROLL_OVER = 6
 """Months by which a story must fall back before it has passed New Year: after December, January is the next one."""
 
+_SHORTEST_MONTH = 28
+"""Days after which a month is taken to be over."""
+
 _LATE_IN_YEAR = 8
 """The month from which on a story's winter is the one that ends in the next year, which names it."""
 
@@ -82,6 +85,9 @@ def news_year(date: OpenDate, found: Open, now: int, clauses: Clauses) -> Year:
     if date.month is not None and clauses.is_done(found.start, found.end, is_day=date.day is not None):
         begun = {year: day_number(year, date.month, date.day or 1) for year in middles}
         return Year(_last_before(begun, now), "last that has begun, by its verb")
+    if date.month is not None and clauses.is_strongly_future(found.start, found.end):
+        ends = {year: day_number(year, date.month, date.day or _SHORTEST_MONTH) for year in middles}
+        return Year(_first_after(ends, now), "next that has not ended, by a cue of future")
     if abs(middles[nearest] - now) < FAR:
         return Year(nearest, "nearest to the document's date")
     match clauses.tense(found.start, found.end):

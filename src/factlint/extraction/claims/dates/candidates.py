@@ -18,6 +18,7 @@ from factlint.extraction.claims.subjects.vetoes import is_detached
 from factlint.extraction.claims.trees.doubts import DateDoubt
 from factlint.extraction.languages.en.claims import dating
 from factlint.extraction.languages.en.claims.entity_frames import POSSESSIVE_PRONOUNS
+from factlint.extraction.languages.en.claims.subjects import TRANSPARENT
 from factlint.extraction.languages.en.entities.references import APPOSED_HEADS
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
@@ -90,12 +91,11 @@ def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> boo
         return False
     if subject.prose.end <= date.start and _COORDINATED.match(scene.between(subject.prose, date)):
         return False
+    if cue.end <= subject.prose.start and _ADJUNCT.search(scene.document.prose, cue.start, subject.prose.start):
+        return False
     if cue.end <= date.start and _OF.search(scene.between(cue, date)):
         return cue.end <= subject.prose.start < date.start
-    if cue.end <= subject.prose.start and (
-        _ADJUNCT.search(scene.document.prose, cue.start, subject.prose.start)
-        or _OTHER_CLAUSE.search(scene.between(subject.prose, date))
-    ):
+    if cue.end <= subject.prose.start and _OTHER_CLAUSE.search(scene.between(subject.prose, date)):
         return False
     if subject.prose.end <= cue.start and not _may_be_subject(scene, subject.prose, cue):
         return False
@@ -109,7 +109,7 @@ def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> boo
 def _may_be_subject(scene: Scene, name: ProseSpan, cue: ProseSpan) -> bool:
     """Whether a verb behind a name may be the name's: it completes no other noun, and what follows it is not meant."""
     noun = _COMPLEMENT.search(scene.document.prose, scene.sentence.start, name.start)
-    if noun is not None and noun["noun"].casefold() not in APPOSED_HEADS:
+    if noun is not None and noun["noun"].casefold() not in APPOSED_HEADS | TRANSPARENT:
         return False
     gap = scene.between(name, cue)
     return not _AFTERMATH.fullmatch(gap) and not _OTHER_NAME_WHICH.search(gap)

@@ -8,3 +8,6 @@ ABBREVIATIONS = frozenset(
     inc ltd co corp bros dept univ assn u.s u.k u.n e.u a.m p.m b.c a.d d.c
     """.split()
 )
+
+DATES_IN_BRACKET = r"\s\((?:(?:[a-z]{1,5}\.?|[A-Z]\w+)\s){0,3}(?:\d{1,2},?\s)?(?:[A-Z][a-z]+\s)?\d{2,4}(?:\s[A-Z]{2,3})?(?:\s?[-–]\s?[^()%]{2,40})?\)"
+"""A bracket with one date or a range: "(1840-1900)", "(born in 1946)", "(63 BC - AD 14)"."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 _PLURAL = r"(?P<noun>[a-z]+s|people|men|women|children)"
 _ITEMS = r"(?P<items>(?:[^‹›:;|().?!]| \([^‹›()]{1,40}\))+?)"
 """Words up to the end of a list; what stands in brackets belongs to its item."""
-_END = r"(?P<end>$|[.;|)]| - )"
+_END = r"(?P<end>$|[;|)]|[.](?![.])| - )"
 ENUMERATION = (
     rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}(?P<opening>:| \|| -| \() ?"
     rf"{_ITEMS}{_END}"
@@ -43,8 +43,15 @@ PASSIVE = (
     rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL} (?:were|are|was|is) [a-z]+(?:ed|en|wn|lt|ld|nt|pt)(?P<opening>:) ?"
     rf"{_ITEMS}{_END}"
 )
-MORE_ANNOUNCED = r"\b(?:and|plus|as well as|or) (?:an?|one|some|several|optional(?:ly)?|the|any)\b"
-"""Behind the number announced: other things are announced with it."""
+MORE_ANNOUNCED = (
+    r"\b(?:and|plus|as well as|or) (?:an?|one|some|several|optional(?:ly)?|the|any)\b|^ (?:above|before)\b"
+)
+"""Behind the number announced: other things are announced with it, or the things stood before."""
+PREPOSITION, PREDICATE = (
+    r"\b(?:of|to|in|on|with|from|for|between|by|at) $",
+    r" (?:are|is|were|was|can|may|will)\b",
+)
+"""Before a number and behind its noun, where something before them is what is told of."""
 _ACTS = (
     r"(?: (?:together|both|also|now|will|would|should|can|may))* (?:fix|add|address|clos|resolv|solv|introduc|improv|chang|affect|caus|allow|enabl"
     r"|provid|support|cover|mean|replac|remov|updat|break|brok|mak|made|giv|gave|bring|brought)(?:e?s|e?d|ing|e)?(?= ?:?$| [a-z]+:?$)"
@@ -69,9 +76,7 @@ OUT_OF = r"‹n(\d+)› of the $"
 """Before a number: so many of the things announced."""
 PLURAL_ITEM = r"^ *[a-z][a-z -]*[a-z]s *$"
 """An item that is a kind of things, in small letters."""
-MORE_IN_ITEM = (
-    r"(?i)\A\s*(?:the )?(?:two|three|four|five|six)\s[a-z]|\b(?:in|into) (?:two|three|four)\b|\n\s*[*•–-]\S"
-)
+MORE_IN_ITEM = r"(?i)\A\s*(?:the )?(?:two|three|four|five|six)\s[a-z]|\b(?:in|into) (?:two|three|four)\b|\n\s*[*•–-]\S|\A\s*\d+ ?(?:-|–|to|through) ?\d"
 """In the item of a list: it stands for several things."""
 HEDGED_ITEMS = r"\b(?:mostly|mainly|largely|primarily|usually|typically)\b"
 

@@ -3,8 +3,11 @@
 OPENING = r"(?:[”\"’']|\.|\s(?:Jr\.?|Sr\.?|II|III|IV))?(?:,\s(?:[JS]r|Esq|PhD|[A-Z][a-z]?\.?[A-Z][A-Za-z.]{0,5}|[A-Z][A-Z][A-Za-z]{0,4})\.?){0,3}(?:,?\s(?:also\s|better\s|commonly\s|popularly\s|professionally\s)known\s(?:simply\s)?(?:as|by)\s[^,;:()]{1,60})?,?(?:\s\([^()\d]{0,60}\))?\s\([^()]{0,60}?"
 """From a name to the first date in the bracket behind it; what comes before the date is judged by `BEFORE_*`."""
 
-OF = r"[A-Z][\w’'-]*\sof\s(?:the\s)?[“\"]?"
-"""Before a name that completes another one."""
+OF = (
+    r"\b(?:[A-Z][\w’'-]*|campaigns?|battles?|sieges?|offensives?|operations?|engagements?|phases?|stages?|parts?|theatres?|theaters?|"
+    r"fronts?|months?|years?|period)\sof\s(?:the\s)?[“\"]?"
+)
+"""Before a name that completes another one, or a noun for a part of what it names."""
 
 FIRST = r"(?:The\s)?[“\"]?"
 DEFINED = r"[^()]*\),?\s(?:is|was|were|are|made|produced|had|served|played)\b"

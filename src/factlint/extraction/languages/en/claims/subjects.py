@@ -146,8 +146,8 @@ IN_ASIDE = r",\s(?:after|before|like|unlike|besides|beside|alongside|following|s
 LATER_PART_OF_PLACE = r"\b(?:in|at|near|from|of)\s[A-ZÀ-Þ][^,;:.]{1,40},\s$"
 """In front of the second name of a place, which a comma closes: "in Aston, Kent,"."""
 
-ADVERBIAL = frozenset({"in", "on", "at", "by", "from", "during", "since"})
-"""A verb phrase that ends in one of these takes a place or time behind it, not an object."""
+ADVERBIAL = frozenset({"in", "on", "at", "by", "from", "during", "since", "independent"})
+"""A verb phrase that ends in one of these takes a place or time behind it, or what it is free of, not an object."""
 
 _NO_NOUN = r"whose|whom|may|might|could|would|should|will|can|must|did|does|itself|himself|herself|themselves|was|were|is|are|has|have|had|been|be|and|or|who|which|that|also|first|then|later|soon|now|never|again|once|already|together|along|alongside|there|here|today|home|alone|aged|worldwide|abroad|twice"
 """Words behind a name that begin no longer name."""

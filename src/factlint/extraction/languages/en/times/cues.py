@@ -17,7 +17,7 @@ _MOVES = any_of(
 """Verbs whose present progressive beside a day is mostly a plan: "she is flying out on Sunday"."""
 
 _BEGINS = any_of(
-    ["resumes", "begins", "opens", "closes", "expires", "airs", "premieres", "kicks off", "takes place", "takes effect", "departs",
+    ["resumes", "begins", "opens", "reopens", "closes", "expires", "airs", "premieres", "kicks off", "takes place", "takes effect", "departs",
      "arrives", "leaves", "starts", "meets", "meet", "goes on sale", "comes out"]
 )  # fmt: skip
 """Verbs whose present, right before a day, is a plan: "the fair opens on Friday"."""
@@ -31,7 +31,7 @@ STRONG_FUTURE = (
     r"|expects|(?:may|might|could|should)[ \n](?:not[ \n])?[a-z]+(?=[ \n](?:on[ \n])?$)|(?:likely|forecast|up)(?:[ \n](?:for|on))?(?=[ \n]$)"
     r"|expected (?:to|on)|(?<!been )(?<!was )(?<!were )scheduled (?:to|for)"
     rf"|{_BEGINS}(?=(?:[ \n](?!on\b|in\b|at\b)[a-z]+){{0,2}}[ \n](?:(?:on|at)[ \n])?$)"
-    r"|[a-z]+s[ \n](?:open|close|begin|start|resume|expire|return)(?=[ \n](?:(?:on|at)[ \n])?$)"
+    r"|[a-z]+s[ \n](?:open|reopen|close|begin|start|resume|expire|return)(?=[ \n](?:(?:on|at)[ \n])?$)"
     rf"|(?:is|are|am|'m|'re|'s)[ \n](?:(?:also|now|back|only|not)[ \n])?{_MOVES}"
     r"|(?:how|what) about|let's|let us|see (?:you|ya|u)|meet (?:you|ya)|join (?:us|me)|(?:don't|do not) miss|can't wait"
     r"|gonna|wanna|gotta|save the date|(?:am|are|be|'m|'re)(?:[ \n]you)?[ \n]free|shall we"

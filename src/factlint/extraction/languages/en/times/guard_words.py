@@ -25,14 +25,21 @@ COUNTED = any_of(
     "people persons souls cattle sheep men women children troops soldiers tanks aircraft planes miles km feet tons tonnes casualties prisoners "
     "dead wounded killed dollars euros pounds percent votes points shares pages words guns ships cars workers "
     "employees students members copies units square cubic degrees kg mm cm m ft lb mg mph rpm hz khz mhz ghz kw mw hp cc "
-    "ms kb mb gb tb kib mib gib tib grams gram kilograms litres liters metres meters kilometres kilometers gallons acres hectares volts watts "
+    "ms bit bits kb mb gb tb kib mib gib tib grams gram kilograms litres liters metres meters kilometres kilometers gallons acres hectares volts watts "
     "calories barrels ma mah kva kcal kj mpa kpa hpa db psi lbs oz kbps mbps gbps dpi ppi px fps mi yd kilometre kilometer metre meter "
     "passengers inhabitants residents visitors spectators lines bytes files entries items characters words lire yen francs "
-    "years year months weeks days minutes seconds hours million billion thousand hundred".split()
+    "crowns kroner kronor krona rupees rubles roubles pesos yuan rand baht nautical nm m² m2 km² km2 years year months weeks days minutes seconds hours million billion thousand hundred".split()
 )
 """What numbers of four digits count."""
 
 OF_A_YEAR = rf"{GAP}of{GAP}(?:the{GAP})?(?:last|next|this|that|following|previous|same){GAP}"
+
+MAKES = any_of(
+    "audi bentley bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat ford gmc harley-davidson honda hyundai jaguar jeep kia "
+    "lada lamborghini lexus maserati mazda mercedes mercedes-benz mitsubishi nissan opel peugeot pontiac porsche renault "
+    "rolls-royce saab skoda subaru suzuki tesla toyota vauxhall volkswagen volvo vw yamaha".split()
+)
+"""Makers of cars and motorcycles, whose models have years and numbers: "a 2014 Honda Civic", "the Peugeot 2008"."""
 
 STREETS = any_of("street avenue ave road rd drive lane boulevard blvd".split())
 
@@ -40,7 +47,7 @@ NUMBERED = any_of(
     "number no. nos. nr. flight route highway room unit model section article resolution psalm chapter page pages p. pp. "
     "figure table vol. volume isbn issn version windows office boeing code codes zip channel studio suite apartment bus "
     "line part size total rfc rfcs cve iso ieee din ansi pep port ports error status exit extension ext gate box ticket bug "
-    "build serial call dial issue issues patch bpo lot pin batch item lots entry ids rows row lines users user player level question post squadron local battery locker asteroid comet hull mk flat h.r.".split()
+    "build serial call dial issue issues patch bpo lot pin batch item lots entry ids rows row lines users user player level question post squadron local battery locker asteroid comet hull mk flat h.r. msvs server excel autocad fortran idna ecma russell dr sector opcode grade art. platform aisle slot socket canon".split()
 )
 """Words whose number is a name: "flight 1903", "resolution 1973"."""
 
@@ -48,7 +55,7 @@ MEASURED = any_of(
     "port ports timeout limit code count counter value number total sum price cost rate rating score index average mean median maximum "
     "minimum capacity population attendance crowd audience circulation membership enrolment enrollment garrison altitude elevation "
     "height depth length width weight mass speed distance temperature pressure pin password pass passcode constant size id "
-    "variable seed key offset quantity amount budget salary fee fine rent quota threshold".split()
+    "variable seed key offset quantity amount budget salary fee fine rent quota threshold extension resolution".split()
 )
 """What has a number for its value: "the word count is 1789", "a crowd of 1960"."""
 
@@ -64,6 +71,9 @@ COLLECTIVE = any_of(
 )
 """What "a … of" so many things is."""
 
+PORTION = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|most|none|out)"
+"""What "… of" so many things is a part: "ten of 2000 nails"."""
+
 OF_YEARS = any_of(
     "sales revenue revenues earnings profits losses results returns figures estimates forecasts targets goals taxes elections olympics "
     "games models editions versions levels prices championships finals awards series deals costs news rules "
@@ -72,7 +82,7 @@ OF_YEARS = any_of(
 )
 """What is often named with its year: "had 1995 sales of"."""
 
-WORKS = any_of("novel film movie book album song musical play videogame".split())
+WORKS = any_of("novel film movie book album song single musical play videogame band".split())
 """What may have a number for its title: "the film 1917"."""
 
 QUOTED = any_of("closed opened ended finished traded stood peaked settled sold priced".split())

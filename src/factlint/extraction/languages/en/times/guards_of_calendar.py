@@ -13,6 +13,7 @@ from factlint.extraction.languages.en.times.guard_words import (
     WEEKDAY,
 )
 from factlint.extraction.languages.en.times.words import (
+    DAY_PARTS,
     MONTH_ABBREVIATIONS,
     MONTHS,
 )
@@ -32,12 +33,21 @@ MONTH_GUARDS = (
         MONTH,
         matched="(?:april|may|june|august)",
         before_name=True,
-        unless_before=rf"(?:\b{IN_TIME}{GAP}|\d{GAP}|[-,]{GAP}?)$",
+        unless_before=rf"(?:\b(?!and\b|or\b){IN_TIME}{GAP}|\b{any_of(MONTHS)}{GAP}(?:and|or){GAP}|\d{GAP}|[-,]{GAP}?)$",
     ),
+    Guard(MONTH, matched="june", after=rf"{GAP}(?:bugs?|beetles?)\b"),
     Guard(
         MONTH,
         matched="may",
         after=rf"{GAP}(?:i|we|you|he|she|they|it|the|god|all|not|be|have)\b",
+        unless_before=rf"\b{IN_TIME}{GAP}$",
+    ),
+    # "May vary": what a list of properties says, and "a recipient MAY combine".
+    Guard(
+        MONTH,
+        matched="may",
+        after=rf"(?:,? for (?:example|instance)\b|{GAP}(?:also|only|never|even|still|vary|contain|include|use|require|become|cause|take|need|"
+        r"result|occur|appear|contact|help|indicate|choose|set|specify|omit|send|combine|compile|return|or may not)\b)",
         unless_before=rf"\b{IN_TIME}{GAP}$",
     ),
     Guard(
@@ -94,6 +104,7 @@ MONTH_GUARDS = (
     Guard(("last <weekday>",), matched=rf"that {any_of(MONTH_ABBREVIATIONS)}"),
     Guard(("last <weekday>",), matched="that (?:april|may|june|august)", before_name=True),
     # "between 3pm Jan 17 and 11:30 am Jan 20": the hour of the day behind.
+    Guard(("<day>-<day> <month>",), before=r"\d[.,]$"),  # "version 2.22 - 4 September 2022"
     Guard(
         ("<month> <day>-<day>", "<month> <day>, <day> and <day>"),
         after=rf"[:.]\d\d|{GAP}?[ap][.]?m\b",
@@ -110,11 +121,11 @@ WEEKDAY_GUARDS = (
     # Papers, programmes and clubs; days with a name of their own.
     Guard(
         WEEKDAY,
-        after=rf"{GAP}(?:times|telegraph|mirror|post|herald|express|tribune|mail|school|league|club|roast|night live)\b",
+        after=rf"{GAP}(?:times|telegraph|mirror|post|herald|express|tribune|mail|school|league|club|roast|blues|best|drivers?|night live)\b",
     ),
     Guard(
         WEEKDAY,
-        before=rf"\b(?:good|ash|palm|easter|black|bloody|cyber|super|shrove|fat|maundy|whit|giving|sheffield|ruby|man|girl){GAP}$",
+        before=rf"\b(?:good|ash|manic|blue|stormy|freaky|casual|palm|easter|black|bloody|cyber|super|shrove|fat|maundy|whit|giving|sheffield|ruby|man|girl){GAP}$",
     ),
     Guard(
         WEEKDAY,
@@ -132,6 +143,13 @@ WEEKDAY_GUARDS = (
     ),
     Guard(WEEKDAY, matched="(?:sun|sat)[.]?", before=rf"\b(?:the|rising|setting|midnight){GAP}$"),
     Guard(WEEKDAY, before=rf"\bthe{GAP}$", before_name=True),  # "the Saturday Evening Post"
+    # First names at the head of a sentence: "Tuesday Weld".
+    Guard(
+        WEEKDAY,
+        before=r"(?:^|[.!?][ \n]|\x0b)$",
+        before_name=True,
+        unless_after=rf"{GAP}(?:{any_of(DAY_PARTS)}|{any_of(MONTHS)}|{any_of(MONTH_ABBREVIATIONS)})\b",
+    ),
     Guard(WEEKDAY, after=r"[.](?:com|org|net|io)\b"),
     # A company and the star: "Sun faces", "said that Sun's profit".
     Guard(
@@ -164,23 +182,43 @@ SEASON_GUARDS = (
         after_name=True,
         unless_before=rf"\b{IN_TIME}{GAP}$",
     ),
-    Guard(SEASON, matched="(?:winter|summer|spring)", after=rf"{GAP}(?:wheat|barley|squash|tyres?|tires?)\b"),
+    # What is made for a season, at any time.
+    Guard(
+        SEASON,
+        matched="(?:the )?(?:winter|summer|spring|autumn|fall)",
+        after=rf"{GAP}(?:wheat|barley|squash|tyres?|tires?|houses?|homes?|cottages?|residence|palace|gardens?|coats?|jackets?|dress(?:es)?|boots|"
+        r"clothes|clothing|wear|wardrobe|collections?|sports|schools?|camps?|jobs?)\b",
+    ),
     Guard(SEASON, matched="summer", before=rf"\bindian{GAP}$"),
-    Guard(SEASON, matched="spring", before=rf"\b(?:coil|leaf|mineral|torsion|compression){GAP}$"),
+    Guard(
+        SEASON,
+        matched="spring",
+        before=rf"\b(?:coil|leaf|mineral|torsion|compression|clock|valve|gas|helical){GAP}$",
+    ),
     Guard(
         SEASON,
         matched="(?:the )?spring",
         after=rf"{GAP}(?:tides?|rolls?|onions?|chickens?|mattress(?:es)?|forward)\b",
     ),
     Guard(
-        SEASON,
-        matched="fall",
+        (*SEASON, "last <weekday>"),
+        matched="(?:(?:that|the same) )?fall",
         after=rf"{GAP}(?:back|down|off|out|apart|short|behind|asleep|over|flat|victim|prey|ill|silent|under|within|into|through|to|in{GAP}love)\b",
+    ),
+    Guard(SEASON, matched="(?:the )?fall", after=rf"(?:-[a-z]|{GAP}(?:lines?|guys?|protection)\b)"),
+    Guard(
+        SEASON,
+        matched="(?:the )?fall",
+        after=rf"{GAP}in{GAP}",
+        unless_before=rf"\b(?:in|during|since|until|till|by|for|through|throughout|every|each){GAP}$",
     ),
     Guard(SEASON, matched="fall", unless_before=rf"\b{IN_TIME}{GAP}$"),
     Guard(SEASON, matched="fall", before=rf"\b(?:to|will|would|could|may|might|can|should|of){GAP}$"),
     Guard(SEASON, matched="(?:the )?fall", after=rf"{GAP}of\b", unless_after=OF_A_YEAR),
     Guard(
-        SEASON, matched="(?:the )?spring", after=rf"{GAP}(?:water|from|of|up|back)\b", unless_after=OF_A_YEAR
+        SEASON,
+        matched="(?:the )?spring",
+        after=rf"{GAP}(?:water|from|of|up|back|rises|flows|feeds|fed|gush(?:es|ed)|bubbles)\b",
+        unless_after=OF_A_YEAR,
     ),
 )

@@ -67,7 +67,9 @@ DAY_PART_GUARDS = (
         ("<daypart>",), matched="the (?:morning|evening|afternoon|night)", last_word="capital", before_name=True
     ),
     Guard(("<daypart>",), matched="(?:the )?daylight", after=rf"{GAP}savings?\b"),
-    # "Operation Dawn", "a pre-dawn raid".
+    # "Operation Dawn", "a pre-dawn raid", "the dawn raids", "Mr Noon".
+    Guard(("<daypart>",), matched="(?:the )?dawn", after=rf"{GAP}(?:raids?|chorus|patrols?)\b"),
+    Guard(("noon",), after_name=True, unless_before=rf"\b(?:{IN_TIME}|at|at high|{any_of(WEEKDAYS)}){GAP}$"),
     Guard(("<daypart>",), matched="(?:dawn|daybreak|dusk|sunset|sunrise)", after_name=True),
     Guard(("<daypart>",), matched="(?:dawn|daybreak|dusk|sunset|sunrise)", before="pre-?$"),
     Guard(

@@ -30,6 +30,15 @@ NAMED_TIME_GUARDS = (
         unless_before=rf"\b(?:will|would|may|might|can|could|should|shall|must|'ll|'d|to|hopes?|hoped|that)(?:{GAP}[a-z]+)?{GAP}$",
         unless_after=rf",?{GAP}(?:[a-z]+{GAP}){{0,2}}(?:will|would|may|might|could|should|shall)\b",
     ),
+    # "They may soon ask", but no "as soon as", "he soon left".
+    Guard(
+        ("now",),
+        matched="soon",
+        unless_before=rf"\b(?:will|shall|may|might|could|should|can|must|'ll|to|is|are|be|come|coming)(?:{GAP}(?!too\b|as\b|so\b)[a-z]+){{0,2}}{GAP}$",
+    ),
+    Guard(("now",), matched="soon", before=r"\b(?:too|as|so|how|very)[ \n]$"),
+    Guard(("now",), matched="soon", after=r"[ \n](?:as|after|before|enough|to[ \n]be)\b|[ \n-]to-"),
+    Guard(("now",), matched="current", before=r"\bthen[ \n-]$"),
     Guard(("now",), matched="to date", before=r"\bup[ \n-]$"),
     Guard(("now",), matched="present", unless_before=r"(?:-[ \n]?|\b(?:to|until|till)[ \n])$"),
     Guard(("now",), matched="the present", after=r"[ \n-][a-z]"),

@@ -11,10 +11,12 @@ from factlint.extraction.languages.en.times.guard_words import (
     GAP,
     GOES_ON,
     IN_TIME,
+    MAKES,
     MEASURED,
     NUMBERED,
     NUMERIC,
     OF_YEARS,
+    PORTION,
     QUOTED,
     STREETS,
     WORKS,
@@ -46,14 +48,17 @@ YEAR_GUARDS = (
         before=r"(?:[$£€#@§/.:_&=+-]|\d,)$",
         unless_before=rf"\b\d{{1,4}}(?: ?{any_of((*ERAS_BEFORE_CHRIST, *ERAS_AFTER_CHRIST))})? ?[-/]$",
     ),
-    Guard(YEAR, after=r"(?:[/_@%°]|-bits?\b|:\d|:[\da-f]{1,4}:|,\d{3}|[.]\d|-\d{4,}-|-\d{5,})"),
+    Guard(YEAR, before=r"\d ?x ?$"),
+    Guard(YEAR, after=r"(?: ?x ?\d|[/_@%°]|-bits?\b|:\d|:[\da-f]{1,4}:|,\d{3}|[.]\d|-\d{4,}-|-\d{5,})"),
     Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}(?:{COUNTED}|(?:[a-z]+{GAP})?{STREETS})\b"),
+    Guard(YEAR, matched=r"\d{4}", after=r"[ ][af]m\b"),  # a radio station
+    Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}[glwv]\b(?![.'])", unless_before=rf"\b{YEAR_CUES}{GAP}$"),
     Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}?(?:to|-|and|or){GAP}?\d[\d,]{{2,}}{GAP}?{COUNTED}\b"),
     # Counts and values: "there were 1945 passengers", "a crowd of 1960", "the code is 1603", "closed at 2003".
     Guard(
         YEAR,
         matched=r"\d{4}",
-        before=rf"\b(?:{COUNTING}|an?{GAP}{COLLECTIVE}{GAP}of){GAP}$",
+        before=rf"(?:\b(?:{COUNTING}|(?:an?|the|its|his|their){GAP}{COLLECTIVE}{GAP}of|{PORTION}{GAP}of)|\b\d\d+{GAP}[a-z]{{3,}}s{GAP}and){GAP}$",
         after=rf"{GAP}(?:[a-z-]+{GAP})?[a-z]{{3,}}s\b",
         unless_after=rf"{GAP}(?:[a-z-]+{GAP})?{OF_YEARS}\b",
     ),
@@ -67,14 +72,30 @@ YEAR_GUARDS = (
     ),
     Guard(YEAR, matched=r"\d{4}", before=rf"\b[a-z]+(?:_[a-z]+)+{GAP}(?:to|is|of|=){GAP}$"),
     Guard(YEAR, matched=r"\d{4}", before=rf"\b{QUOTED}(?:{GAP}(?:up|down|higher|lower))?{GAP}at{GAP}$"),
-    # Titles and designations: "the film 1917", "2012 VP113".
-    Guard(YEAR, matched=r"\d{4}", before=rf"\b(?:the|his|her|their|'s){GAP}{WORKS}{GAP}$"),
+    # Titles and designations: "the film 1917", "the song "1999"", "2001: A Space Odyssey", "2012 VP113".
+    Guard(
+        YEAR,
+        matched=r"\d{4}",
+        before=rf"\b(?:the|an?|its|his|her|their|'s)(?:{GAP}[a-z-]+){{0,2}}{GAP}{WORKS}{GAP}(?:the{GAP})?$",
+    ),
+    Guard(YEAR, matched=r"(?:the )?\d{4}", before="(?:[\"']|'' )$", after="(?:[\"':]| '')"),
+    # What is called after a year to come: "Blade Runner 2049"; plans aim at round ones ("Agenda 2030").
+    Guard(YEAR, matched=r"20[3-9][1-46-9]", after_name=True, unless_before=rf"\b{YEAR_CUES}{GAP}$"),
+    # Models: "a 2014 Honda Civic", "the Peugeot 2008"; "VS 2010 and above".
+    Guard(
+        YEAR,
+        matched=r"(?:the )?\d{4}",
+        after=rf"{GAP}{MAKES}\b",
+        unless_before=rf"\b(?:in|since|until|till|by|from|to|around|before|after|late|early|mid|of|year){GAP}$",
+    ),
+    Guard(YEAR, matched=r"\d{4}", before=rf"\b{MAKES}{GAP}$"),
+    Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}(?:and|or){GAP}(?:above|higher|newer|up)\b"),
     Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}[a-z]{{2}}\d+\b"),
     # Groups of digits: telephones, serial numbers, "2012-331"; the pages of a book.
     Guard(YEAR, matched=r"\d{4}", after=r"[ ]\d{3,}\b", unless_before=rf"\b{YEAR_CUES}{GAP}$"),
     Guard(YEAR, matched=r"\d{4}", after=r"-\d{3}\b"),
     Guard(YEAR, before=r"\bcve-\d{4}-$"),
-    Guard(YEAR, before=r"(?:\d-\d{1,7}-|\d[ -]\d{3} )$"),
+    Guard(YEAR, before=r"(?:\d-\d{1,7}-|\d[ -]\d{3} |\d \d{4} )$"),
     Guard((*YEAR, "<year>-<yy>"), before=rf"\b{CITED}{GAP}(?:\d+(?: ?- ?| (?:to|and|or|through) ))?$"),
     Guard((*YEAR, "<year>-<yy>"), before=rf"\b(?:pages?|pp?[.]){GAP}?(?:\d+(?: ?- ?| (?:to|and) ))?$"),
     Guard(
@@ -103,7 +124,7 @@ YEAR_GUARDS = (
     ),
     Guard(
         YEAR,
-        matched=r"(?:2[2-9]|1[01])\d\d",
+        matched=r"(?:2[1-9]|1[01])\d\d",
         unless_before=rf"(?:\b{YEAR_CUES}{GAP}|[(-])$",
         unless_after=r" ?- ?1\d\d\d\b",
     ),
@@ -118,6 +139,8 @@ YEAR_GUARDS = (
     Guard(YEAR, matched=r".*(?:bc|ad|ce|bce)", in_lower_case=True),
     Guard(("<year>-<yy>",), matched=r".*-[ \n].*", unless_after=r"[ \n]*(?:[).,;:\x0b]|$)"),
     Guard(("<year>-<yy>",), before=r"[-\d$/.]$"),
+    Guard(("<year>-<yy>",), after=r":\d"),
+    Guard(("<year>-<yy>",), before=r"[({]{2}$"),  # of a program: "$((1460-28))"
     Guard(
         ("<year>-<yy>",),
         before=rf"\b(?:directive|regulation|decision){GAP}(?:\(e[cu]\){GAP})?(?:no[.]?{GAP})?$",

@@ -99,7 +99,7 @@ DATES = (
     Rule("circa <year>-<yy>", "year-range", f"{_CIRCA} ?<year> ?- ?<yeartail>"),
     Rule("circa <n>", "circa", f"{_CIRCA} ?(<smallyear>|<year>|<bcyear>|<adyear>)"),
     Rule("circa <n>-<n>", "small-year-range", f"({_CIRCA} ?)?<smallyear>{DASH}({_CIRCA} ?)?<smallyear>"),
-    Rule("<n>-<n> BC", "era-range", f"<number>({DASH}| and | or | to )<bcyear>"),
+    Rule("<n>-<n> BC", "era-range", f"({_CIRCA} ?)?<number>({DASH}| and | or | to )({_CIRCA} ?)?<bcyear>"),
     Rule("<season> <year>", "date", f"(<stage>_)?(the )?<season>{OF_YEAR}?"),
     Rule("<year> <season>", "date", "(the )?<year> <season>"),
     Rule("<season> <year>-<yy>", "season-range", "(the )?<season> (of )?<year>( ?- ?|/)(<yeartail>|<year>)"),

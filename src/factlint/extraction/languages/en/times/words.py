@@ -154,7 +154,7 @@ REFERENCES = {
     "recently": "PAST_REF", "more recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF", "the past": "PAST_REF",
     "the recent past": "PAST_REF", "back in the day": "PAST_REF",
     "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
-    "future": "FUTURE_REF", "one day": "FUTURE_REF", "some day": "FUTURE_REF", "someday": "FUTURE_REF",
+    "future": "FUTURE_REF", "one day": "FUTURE_REF", "some day": "FUTURE_REF", "someday": "FUTURE_REF", "soon": "FUTURE_REF",
     "long ago": "PAST_REF", "not long ago": "PAST_REF", "some time ago": "PAST_REF", "the other day": "PAST_REF",
     "modern day": "PRESENT_REF", "modern-day": "PRESENT_REF",
 }  # fmt: skip
