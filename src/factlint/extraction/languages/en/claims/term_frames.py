@@ -69,7 +69,7 @@ FRAMES = (
         ),
         holds=(
             r"play(?:ed|s|ing)?|player|appear(?:ed|ances)|spent|stints?|spells?|turned out|on the books|represented|captain(?:ed)?|career|team|club|"
-            r"remain(?:ed|s|ing)?|stayed|w(?:ore|earing)|colou?rs"
+            r"remain(?:ed|s|ing)?|stayed|been (?:at|with)|w(?:ore|earing)|colou?rs"
         ),
         denies=r"coach(?:ed|es|ing)?|manager|caretaker|scout|director|honorary|trial|friendly|new contract|contract extension|ambassador|fan of",
         states=r"S (?:was|were) (?:still )?(?:playing (?:for|at|with)|on the books of|under contract (?:at|with|to)) |S, then (?:playing for|of|with) ",
