@@ -51,10 +51,10 @@ MONTH_GUARDS = (
         unless_before=rf"\b{IN_TIME}{GAP}$",
     ),
     Guard(
-        MONTH,
-        matched="(?:april|may|june|august|march)",
+        (*MONTH, *WEEKDAY, *SEASON),
+        matched="(?:april|may|june|august|march|monday|friday|summer|winter|spring)",
         capitalised=True,
-        before=r"\b(?:general|major|colonel|captain|lieutenant|sergeant|mrs?|ms|miss|dr|sir|lady|lord|senator|minister|justice|professor)[.]?[ \n]$",
+        before=r"\b(?:judge|mr|general|major|colonel|captain|lieutenant|sergeant|mrs?|ms|miss|dr|sir|lady|lord|senator|minister|justice|professor)[.]?[ \n]$",
     ),
     Guard(
         (*MONTH, "<day> <month> <year>", "<month> <day>, <year>"),
@@ -65,7 +65,7 @@ MONTH_GUARDS = (
         MONTH,
         matched="march",
         after=rf"{GAP}(?:of|on|against|through|for)\b",
-        unless_before=rf"\b(?:in|since|until|till|by|from|last|this|next|early|late|mid|during){GAP}$",
+        unless_before=rf"\b(?:in|since|until|till|by|from|last|this|next|early|late|mid|during|[a-z]+est){GAP}$",
     ),
     # Surnames: "Theresa May".
     Guard(MONTH, matched="may", after_name=True, unless_before=rf"(?:\b(?:{IN_TIME}|one|mid){GAP})$"),
@@ -188,7 +188,11 @@ SEASON_GUARDS = (
         after=rf"{GAP}(?:wheat|barley|squash|tyres?|tires?|houses?|homes?|cottages?|residence|palace|gardens?|coats?|jackets?|dress(?:es)?|boots|"
         r"clothes|clothing|wear|wardrobe|collections?|sports|schools?|camps?|jobs?)\b",
     ),
+    Guard(
+        SEASON, matched="(?:the )?(?:spring|autumn)", after=rf"(?:{GAP}and{GAP}autumn)?{GAP}(?:period|annals)\b"
+    ),
     Guard(SEASON, matched="summer", before=rf"\bindian{GAP}$"),
+    Guard(SEASON, matched="spring", before=rf"\b(?:will|would|could|may|might|can|should|must){GAP}$"),
     Guard(
         SEASON,
         matched="spring",

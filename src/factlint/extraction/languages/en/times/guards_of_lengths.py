@@ -44,7 +44,7 @@ LENGTH_GUARDS = (
     Guard(
         ("<unit>", "a <unit>"),
         matched="(?:a )?day",
-        after=rf"{GAP}(?:care|traders?|trading|jobs?|labou?rers?|nursery|nurseries|schools?|pupils?|boarders?|spas?)\b",
+        after=rf"{GAP}(?:care|traders?|trading|jobs?|labou?rers?|nursery|nurseries|schools?|pupils?|boarders?|spas?|lily|lilies|trippers?)\b",
     ),
     Guard(LENGTH, matched="(?:12|24|twelve|twenty-four).hour", after=rf"{GAP}(?:clocks?|notation|format)\b"),
     # "Day-to-day business", "a month-to-month lease".

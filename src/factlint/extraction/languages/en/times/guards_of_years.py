@@ -8,9 +8,11 @@ from factlint.extraction.languages.en.times.guard_words import (
     COLLECTIVE,
     COUNTED,
     COUNTING,
+    EDITIONS,
     GAP,
     GOES_ON,
     IN_TIME,
+    LEADING,
     MAKES,
     MEASURED,
     NUMBERED,
@@ -54,6 +56,9 @@ YEAR_GUARDS = (
     Guard(YEAR, matched=r"\d{4}", after=r"[ ][af]m\b"),  # a radio station
     Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}[glwv]\b(?![.'])", unless_before=rf"\b{YEAR_CUES}{GAP}$"),
     Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}?(?:to|-|and|or){GAP}?\d[\d,]{{2,}}{GAP}?{COUNTED}\b"),
+    # "From 1158 in 1607", "between 2045 and 2333": counts, since a year stands behind or no year can.
+    Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}in{GAP}[12]\d{{3}}\b"),
+    Guard(YEAR, matched=r"\d{4}", after=rf"(?:{GAP}(?:to|and){GAP}| ?- ?)(?:2[2-9]|[3-9]\d)\d\d\b"),
     # Counts and values: "there were 1945 passengers", "a crowd of 1960", "the code is 1603", "closed at 2003".
     Guard(
         YEAR,
@@ -63,7 +68,11 @@ YEAR_GUARDS = (
         unless_after=rf"{GAP}(?:[a-z-]+{GAP})?{OF_YEARS}\b",
     ),
     Guard(YEAR, matched=r"\d{4}", before=rf"\b{MEASURED}{GAP}(?:is|was|to|at|=|are|were|reached){GAP}$"),
-    Guard(YEAR, matched=r"\d{4}", before=rf"\ban?{GAP}(?:[a-z]+{GAP})?{MEASURED}{GAP}of{GAP}$"),
+    Guard(
+        YEAR,
+        matched=r"\d{4}",
+        before=rf"\b(?:an?|his|her|its|their){GAP}(?:[a-z]+{GAP})?{MEASURED}{GAP}of{GAP}$",
+    ),
     Guard(
         YEAR,
         matched=r"\d{4}",
@@ -91,6 +100,13 @@ YEAR_GUARDS = (
     Guard(YEAR, matched=r"\d{4}", before=rf"\b{MAKES}{GAP}$"),
     Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}(?:and|or){GAP}(?:above|higher|newer|up)\b"),
     Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}[a-z]{{2}}\d+\b"),
+    # What opens a sentence with its number: "Bill 1776 died in committee".
+    Guard(
+        YEAR,
+        matched=r"\d{4}",
+        before=rf"(?:^|[.!?][ \n]|\x0b)(?!(?:{YEAR_CUES}|{EDITIONS}|{LEADING}|born|[a-z]+ed){GAP})[a-z]{{2,}}{GAP}$",
+        after=rf"{GAP}[a-z]",
+    ),
     # Groups of digits: telephones, serial numbers, "2012-331"; the pages of a book.
     Guard(YEAR, matched=r"\d{4}", after=r"[ ]\d{3,}\b", unless_before=rf"\b{YEAR_CUES}{GAP}$"),
     Guard(YEAR, matched=r"\d{4}", after=r"-\d{3}\b"),
