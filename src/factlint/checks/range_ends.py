@@ -1,4 +1,4 @@
-"""Which end of a range that runs backwards is the wrong one: the end that nothing else bears out."""
+"""Which end of a backward range is wrong: the one that nothing else confirms."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from factlint.values.interval import Interval
 from factlint.values.time import Grain, Time
 
 _SLACK_DAYS = 31
-"""Ends of terms that are known by month or year are told up to a month off."""
+"""The ends of terms that are known by month or year are told up to a month off."""
 
 
 @dataclass(frozen=True, slots=True)
 class WrongEnd:
-    """The wrong words of a range, and the year that would stand in their place where a term tells it."""
+    """The wrong words of a range, and the year to write instead, if a term gives it."""
 
     span: Span
     text: str
@@ -31,10 +31,10 @@ class WrongEnd:
 
 
 def wrong_end(case: Case, written: WrittenRange) -> WrongEnd | None:
-    """The end beside a bound of a term, or outside of the term of which the other is part; else that whose year the
-    text names only here.
+    """The wrong end of a backward range.
 
-    None where both or neither are borne out.
+    If the other end is a bound of a term, or lies within a term that this one does not, it is this one.
+    Otherwise it is the end whose year the text names only here. None if both ends or neither are confirmed.
     """
     ends = (written.first, written.last)
     if (beside := _beside_bound(case, written)) is not None:
@@ -55,7 +55,7 @@ def wrong_end(case: Case, written: WrittenRange) -> WrongEnd | None:
 
 
 def _beside_bound(case: Case, written: WrittenRange) -> tuple[int, str] | None:
-    """The end beside one that is just where a term begins or ends, if all terms that have it agree on the other."""
+    """The end whose partner is a bound of terms, if all these terms agree on their other bound."""
     first, last = str(_year(written.first)), str(_year(written.last))
     found = set()
     for _, _, term in _terms(case, written):
@@ -66,13 +66,15 @@ def _beside_bound(case: Case, written: WrittenRange) -> tuple[int, str] | None:
 
 
 def _only_pair(terms: Sequence[tuple[str, str, Fact]]) -> Iterator[Fact]:
-    """The terms, where they are one pair's."""
+    """The terms, if they all connect the same two entities."""
     if len({(subject, value) for subject, value, _ in terms}) == 1:
         yield from (fact for _, _, fact in terms)
 
 
 def _terms(case: Case, written: WrittenRange) -> Sequence[tuple[str, str, Fact]]:
-    """The terms that tie what the sentence of a range names to something in the document, with who is tied to what."""
+    """The terms that connect what the sentence of a range names with something in the document, and the two
+    entities.
+    """
     sentence = next((each for each in case.analysis.sentences if each.holds(written.first.prose)), None)
     known = [mention for mention in case.analysis.entities if mention.value.is_known]
     near = {mention.value.id for mention in known if sentence is not None and sentence.holds(mention.prose)}
@@ -103,7 +105,7 @@ def _year_of_bound(bound: Interval) -> str | None:
 
 
 def _of(case: Case, wrong: Mention[Time], right: Mention[Time], expected: str | None) -> WrongEnd | None:
-    """The year of the wrong end, or the whole where no year is written."""
+    """The year of the wrong end, or all of it if no year is written."""
     date = next((date for date in case.analysis.written_dates if date.time == wrong), None)
     if date is None or date.year is None:
         return WrongEnd(wrong.span, wrong.text, right, expected if wrong.text.isdigit() else None)

@@ -61,7 +61,8 @@ def cut_words(prose: str) -> Words:
 
 def _folded(words: Sequence[str]) -> dict[str, str]:
     """Each word, case-folded."""
-    at_once = "\n".join(words).casefold()
-    if words and at_once.isascii():
-        return dict(zip(words, at_once.split("\n"), strict=True))
-    return {word: fold_word(word) for word in words}
+    english = [word for word in words if word.isascii()]
+    folded = dict(zip(english, "\n".join(english).casefold().split("\n"), strict=bool(english)))
+    if len(english) < len(words):
+        folded |= {word: fold_word(word) for word in words if word not in folded}
+    return folded

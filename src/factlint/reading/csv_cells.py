@@ -1,4 +1,4 @@
-"""The cells of a CSV or TSV text (RFC 4180) below its first row, which names the columns."""
+"""The cells of a CSV or TSV text (RFC 4180), except its first row, which names the columns."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _DOUBLED = regex('""')
 
 
 def fields(text: str, wants: Wants) -> Iterator[Extract]:
-    """The cells of the columns whose names are wanted, row by row."""
+    """The cells of the wanted columns, row by row."""
     rows = _rows(text)
     columns = [_cell(text, place).text.strip() for place in next(rows, [])]
     wanted = {number for number, name in enumerate(columns) if wants((name,))}
@@ -26,7 +26,7 @@ def fields(text: str, wants: Wants) -> Iterator[Extract]:
 
 
 def _rows(text: str) -> Iterator[list[Span]]:
-    """The places of the cells of each row, quotes included."""
+    """The places of the cells of each row, including quotes."""
     first = text.partition("\n")[0]
     delimiter = re.escape(max(_DELIMITERS, key=first.count))
     cells = regex(
@@ -42,7 +42,7 @@ def _rows(text: str) -> Iterator[list[Span]]:
 
 
 def _cell(text: str, place: Span) -> Extract:
-    """What a cell says: without its quotes, and each doubled quote one."""
+    """The content of a cell: without its quotes, and with each doubled quote made one."""
     start, end = place.start, place.end
     if not text.startswith('"', start, end):
         return Extract.copy_of(text, start, end)

@@ -6,6 +6,8 @@ translation of offsets; one byte each, because an accent or an emoji must not sh
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factlint.model.document import Document
 from factlint.values.regex import regex
 
@@ -26,13 +28,18 @@ _FOLDABLE = regex(f"[{''.join(_FOLDED)}]")
 
 def fold(document: Document) -> bytes:
     """The document's prose, folded; `len(fold(document)) == len(document.prose)`."""
-    prose = document.prose
+    return _folded(document.prose, tuple([block.prose.end for block in document.blocks]))
+
+
+@lru_cache(maxsize=1)
+def _folded(prose: str, ends: tuple[int, ...]) -> bytes:
+    """Prose with the ends of its blocks, which several readers of one document ask for."""
     # U+0130 is the one letter that grows when lowered; it belongs to no English word of time.
     lower = prose.replace("\u0130", "\ufffd").lower()
     if not lower.isascii():
         lower = _FOLDABLE.sub(lambda found: _FOLDED[found[0]], lower)
     folded = bytearray(lower.encode("latin-1", "replace"))
-    for block in document.blocks:
-        if block.prose.end < len(folded):
-            folded[block.prose.end] = ord(BLOCK_BREAK)
+    for end in ends:
+        if end < len(folded):
+            folded[end] = ord(BLOCK_BREAK)
     return bytes(folded)
