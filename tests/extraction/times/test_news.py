@@ -291,3 +291,20 @@ def test_what_follows_a_year_is_not_of_it() -> None:
 
 def test_two_years_with_a_stroke_are_both_read() -> None:
     assert timexes("The 2010/2011 season and the 1998/1997 ratio") == ["2010", "2011"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("They met on Monday the 23rd.", "1989-10-23"),
+        ("The fair opens on Saturday, the 11th.", "1989-11-11"),
+        ("On Monday the 23rd floor was shut.", "1989-10-30"),
+        ("It is Thursday, November 1st.", "1989-11-01"),
+    ],
+)
+def test_a_weekday_with_its_number_is_the_nearest_day_that_is_both(text: str, day: str) -> None:
+    assert timexes(text) == [day]
+
+
+def test_a_weekday_whose_number_is_nowhere_near_is_no_day() -> None:
+    assert timexes("He fears Friday the 31st.") == []

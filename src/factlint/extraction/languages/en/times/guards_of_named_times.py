@@ -68,7 +68,8 @@ NAMED_TIME_GUARDS = (
     Guard(("now",), matched="present", unless_before=r"(?:-[ \n]?|\b(?:to|until|till)[ \n])$"),
     Guard(("now",), matched="the present", after=r"[ \n-][a-z]"),
     # "USA Today", "the Tonight Show".
-    Guard(("yesterday",), before=rf"\busa{GAP}$"),
+    Guard(("yesterday",), capitalised=True, before=rf"\b(?:usa|news|entertainment){GAP}$"),
+    Guard(("last <unit>",), titled=True, before=r"\"$", after='[,.]?"'),
     Guard(("yesterday",), matched="(?:today|tonight)", capitalised=True, after=rf"{GAP}(?:show|programme)\b"),
     Guard(("now",), matched="future", before=rf"\b(?:the|no|a){GAP}$", after=r"[ \n-][a-z]"),
     Guard(("former",), matched="this time", before=rf",{GAP}$"),

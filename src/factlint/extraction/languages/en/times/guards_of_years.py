@@ -41,7 +41,10 @@ YEAR_GUARDS = (
     Guard(("<day> <month> <n>",), after=rf"{GAP}[a-z]"),
     # "In 476, Rome fell", "on the 5th he left", but "in 476 towns", "the 5th floor".
     Guard(("<n>",), unless_before=rf"\b(?:in|since|until|till|by|from|around|before|after|and|to|or){GAP}$"),
-    Guard(("<n>", "the <nth>"), after=rf"(?:[-/%°*'\"$]|[.,:]\d|{GAP}(?!{GOES_ON}\b)[\w$£€(])"),
+    Guard(
+        ("<n>", "the <nth>", "<weekday> the <nth>"),
+        after=rf"(?:[-/%°*'\"$]|[.,:]\d|{GAP}(?!{GOES_ON}\b)[\w$£€(])",
+    ),
     Guard(("the <nth>",), unless_before=rf"\b(?:on|by|until|till|since|from|to|of){GAP}$"),
     Guard(("<month> of <n>",), after=rf"{GAP}(?:to|or|{COUNTED})\b"),
     # Money, decimals, addresses, versions.
