@@ -174,6 +174,13 @@ SEASON_GUARDS = (
         capitalised=True,
         unless_after=rf"{GAP}(?:are|were|can|may|tend|get|bring|and)\b",
     ),
+    # Surnames: seasons are written small within a sentence, "they pushed to have Winter removed".
+    Guard(
+        SEASON,
+        matched="(?:spring|summer|autumn|winter)",
+        capitalised=True,
+        unless_before=rf"(?:^|[^a-z0-9,' \n][ \n]?|\b(?:{IN_TIME}|mid){GAP})$",
+    ),
     # The verb and the ruin, the water and the coil.
     Guard(
         SEASON,
