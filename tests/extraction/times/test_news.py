@@ -31,6 +31,8 @@ def test_a_report_compares_the_quarters_of_two_years(text: str, expected: list[s
     ("text", "day"),
     [
         ("He left on Friday.", "1989-10-27"),
+        ("The truce held until Friday.", "1989-10-27"),
+        ("The truce was extended until Friday.", "1989-11-03"),
         ("Schools reopen on Friday.", "1989-11-03"),
         ("He planned to leave on Friday.", "1989-11-03"),
         ("They were planning a march on Friday.", "1989-11-03"),
@@ -57,6 +59,9 @@ def test_a_plan_looks_ahead_for_its_weekday(text: str, day: str) -> None:
     ("text", "month"),
     [
         ("The treaty takes effect in January.", "1990-01"),
+        ("The treaty held until August.", "1989-08"),
+        ("They plan to wed on Halloween.", "1990-10-31"),
+        ("They wed on Halloween.", "1989-10-31"),
         ("The treaty expires on 31 August.", "1990-08-31"),
         ("She will command a mission in August.", "1990-08"),
         ("It will take place in October.", "1990-10"),

@@ -48,7 +48,14 @@ _NO_PASTS = any_of(
 )
 _NO_PASSIVE = r"(?<!\bbe[ \n])(?<!being[ \n])(?<!\bget[ \n])(?<!getting[ \n])"
 """Not the participle of "will be signed", "is getting married"."""
-PAST = rf"{_NO_PASSIVE}(?:{_IRREGULAR_PASTS}|(?!{_NO_PASTS}\b)[a-z]{{2,}}ed)"
+_LASTED = (
+    any_of(
+        "held lasted continued stayed remained ran lived served worked raged persisted reigned ruled survived waited fought".split()
+    )
+    + r"(?:[ \n][a-z]+){0,3}[ \n](?:until|till)\b"
+)
+"""What went on up to a time that is over; of what was put off, or shut, "until" may look ahead."""
+PAST = rf"{_LASTED}|{_NO_PASSIVE}(?:{_IRREGULAR_PASTS}|(?!{_NO_PASTS}\b)[a-z]{{2,}}ed)"
 
 _PLANNING = any_of(
     "scheduled planned slated expected announced postponed delayed moved extended predicted proposed called invited booked hoped "

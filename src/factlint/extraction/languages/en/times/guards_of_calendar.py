@@ -35,6 +35,14 @@ MONTH_GUARDS = (
         before_name=True,
         unless_before=rf"(?:\b(?!and\b|or\b){IN_TIME}{GAP}|\b{any_of(MONTHS)}{GAP}(?:and|or){GAP}|\d{GAP}|[-,]{GAP}?)$",
     ),
+    # "Asked June", "Mar-a-Lago".
+    Guard(
+        MONTH,
+        matched="(?:april|may|june|august)",
+        capitalised=True,
+        before=rf"\b(?:asked|replied|cried|whispered|added|answered|laughed){GAP}$",
+    ),
+    Guard(MONTH, after=r"-[a-z]{1,2}-"),
     Guard(MONTH, matched="june", after=rf"{GAP}(?:bugs?|beetles?)\b"),
     Guard(
         MONTH,

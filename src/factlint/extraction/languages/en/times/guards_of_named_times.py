@@ -69,6 +69,7 @@ NAMED_TIME_GUARDS = (
     Guard(("now",), matched="the present", after=r"[ \n-][a-z]"),
     # "USA Today", "the Tonight Show".
     Guard(("yesterday",), capitalised=True, before=rf"\b(?:usa|news|entertainment){GAP}$"),
+    Guard(("yesterday",), capitalised=True, before=r"\"$", after='"'),
     Guard(("last <unit>",), titled=True, before=r"\"$", after='[,.]?"'),
     Guard(("yesterday",), matched="(?:today|tonight)", capitalised=True, after=rf"{GAP}(?:show|programme)\b"),
     Guard(("now",), matched="future", before=rf"\b(?:the|no|a){GAP}$", after=r"[ \n-][a-z]"),

@@ -66,7 +66,7 @@ YEAR_GUARDS = (
     Guard(
         YEAR,
         matched=r"\d{4}",
-        before=rf"(?:\b(?:{COUNTING}|(?:an?|the|its|his|their){GAP}{COLLECTIVE}{GAP}of|{PORTION}{GAP}of)|\b\d\d+{GAP}[a-z]{{3,}}s{GAP}and){GAP}$",
+        before=rf"(?:\b(?:{COUNTING}|(?:an?|the|its|his|their){GAP}{COLLECTIVE}{GAP}of|{PORTION}{GAP}of|\d+{GAP}of{GAP}the)|\b\d\d+{GAP}[a-z]{{3,}}s{GAP}and){GAP}$",
         after=rf"{GAP}(?:[a-z-]+{GAP})?[a-z]{{3,}}s\b",
         unless_after=rf"{GAP}(?:[a-z-]+{GAP})?{OF_YEARS}\b",
     ),
@@ -164,6 +164,7 @@ YEAR_GUARDS = (
         before=rf"\b(?:directive|regulation|decision){GAP}(?:\(e[cu]\){GAP})?(?:no[.]?{GAP})?$",
     ),
     Guard(("<year>-<yy>",), after=r"(?:[-/\d%]|[.]\d)"),
+    Guard(("circa <n>", "circa <year>-<yy>"), before=r"[a-z][.]$"),  # "42 U.S.C. 1983"
     # Two small numbers are years only as a life in brackets.
     Guard(("circa <n>-<n>",), matched=r"\d.*", unless_before=r"\($"),
     Guard(("circa <n>-<n>",), matched=r"\d.*", unless_after=r"\)"),
