@@ -58,6 +58,7 @@ def test_a_noun_ties_its_value_to_its_owner(text: str) -> None:
         "Weston, once the capital of Arcadia, lies on a lake.",
         "Weston was the first capital of Arcadia.",
         "Weston will be the capital of Arcadia.",
+        "Arcadia played in the Capital One Bowl.",
     ],
 )
 def test_a_capital_of_another_time_is_left_alone(text: str) -> None:

@@ -125,6 +125,7 @@ def test_times_by_the_way_are_not_the_time_spoken_of(text: str, claims: list[str
         "In 2009 the newly elected President of Ruritania, Anna Marek, moved in.",
         "Anna Marek's second term as president of Ruritania ended in 2016.",
         "In 2019 a statue of President Anna Marek was unveiled.",
+        "In 2019 a letter by President Anna Marek was sold.",
         "A cousin of Anna Marek, who was president of Ruritania from 2001 to 2003, sold it.",
         "Anna Marek, the deputy president of Ruritania, spoke in 2009.",
     ],
