@@ -13,7 +13,9 @@ from factlint.extraction.claims.entities.phrases import (
 )
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.grammatical import subject_of
+from factlint.extraction.claims.subjects.positions import is_in_subject_position
 from factlint.extraction.languages.en.claims import entity_frames as words_of
+from factlint.extraction.languages.en.claims.dating import PARTICIPLE_ENDINGS
 from factlint.extraction.languages.en.claims.works import DERIVED_FROM
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import replace
@@ -23,7 +25,7 @@ _POSSESSOR = regex(words_of.POSSESSOR)
 _AFTER_PRONOUN = regex(words_of.AFTER_PRONOUN)
 _RELATIVE = regex(words_of.RELATIVE)
 _HAVING = regex(words_of.HAVING)
-_AUXILIARY = regex(rf"{words_of.BE}$")
+_AUXILIARY = regex(rf"(?:{words_of.BE}|has|have|had)$")
 _OWNING = regex(words_of.OWNING)
 _PREDICATE = regex(words_of.PREDICATE)
 _INTERVENING = regex(words_of.INTERVENING)
@@ -37,6 +39,7 @@ _PLACED_IN = regex(words_of.PLACED_IN)
 _BRACKETED = regex(words_of.BRACKETED)
 _DERIVED_FROM = regex(DERIVED_FROM)
 _REDUCED_RELATIVE = regex(words_of.REDUCED_RELATIVE)
+_APPOSED_KIND = regex(words_of.APPOSED_KIND)
 _LOCAL_PRONOUN = regex(rf"\b(?:{'|'.join(sorted(words_of.POSSESSIVE_PRONOUNS))}){words_of.AFTER_PRONOUN}$")
 
 _LONGEST_PRONOUN = len(", and in which ")
@@ -160,7 +163,11 @@ def _attached(scene: Scene, owner: Name, cue: EntityCue) -> str | None:
         and _is_participle(scene, cue)
         and not (prose.startswith(",", end) and _DERIVED_FROM.search(text_before(scene, owner.prose.start)))
     )
-    return "reduced-relative" if is_reduced and _REDUCED_RELATIVE.fullmatch(prose, end, start) else None
+    if is_reduced and _REDUCED_RELATIVE.fullmatch(prose, end, start):
+        return "reduced-relative"
+    is_bare = is_reduced and scene.words.folded[cue.first].endswith(PARTICIPLE_ENDINGS)
+    is_bare = is_bare and is_in_subject_position(scene, owner.prose)  # not "in S, T, a country led by"
+    return "apposed-kind" if is_bare and _APPOSED_KIND.fullmatch(prose, end, start) else None
 
 
 def _is_attribute(scene: Scene, cue: EntityCue) -> bool:

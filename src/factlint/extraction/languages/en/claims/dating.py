@@ -164,9 +164,9 @@ OWNER_BEHIND = r"\sof\s"
 """Behind a noun that dates something: what follows is what it dates ("the completion of X in 1938")."""
 
 DATE_OF_CLAUSE = (
-    r"\s(?:is|was)\s(?:the\s)?(?:year|date|day|month)\s(?:(?:in|on)\swhich|that|when)\s(?:the\s)?[“\"]?"
+    r"\s(?:is|was)\s(?:the\s)?(?:year|date|day|month)\s(?:(?:(?:in|on)\swhich|that|when)\s)?(?:the\s)?[“\"]?"
 )
-"""From a date to the subject of what it dates: "1930 is the year in which X was founded"."""
+"""From a date to the subject of what it dates: "1930 is the year in which X was founded", "the year X was founded"."""
 
 CLEFT_OPENING = r"\b[Ii]t\s(?:is|was)\s(?:only\s|not\suntil\s)?(?:(?:in|on)\s)?(?:the\s)?(?:[a-z]+\s)?$"
 CLEFT = r"\sthat\s(?:the\s)?[“\"]?"
