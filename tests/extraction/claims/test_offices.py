@@ -126,6 +126,7 @@ def test_times_by_the_way_are_not_the_time_spoken_of(text: str, claims: list[str
         "Anna Marek's second term as president of Ruritania ended in 2016.",
         "In 2019 a statue of President Anna Marek was unveiled.",
         "Anna Marek won, the first woman to become president of Ruritania since 1931.",
+        "In 2019 a letter by President Anna Marek was sold.",
         "A cousin of Anna Marek, who was president of Ruritania from 2001 to 2003, sold it.",
         "Anna Marek, the deputy president of Ruritania, spoke in 2009.",
     ],

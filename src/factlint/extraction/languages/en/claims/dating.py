@@ -149,9 +149,10 @@ VERB = (
 
 PLACED = (
     r"\b(?:in|into|at|on|onto|from|to|with|for|under|within|across|throughout|near|around|round|beside|behind|beneath|below|above|"
-    r"along|alongside|between|among|inside|outside|off|beyond|opposite|through|orbiting|circling|surrounding|overlooking)\s(?:the\s)?$"
+    r"along|alongside|between|among|inside|outside|off|beyond|opposite|through|orbiting|circling|surrounding|overlooking)\s(?:the\s)?"
+    r"(?:[a-z]+\sof\s(?:the\s)?)?$"
 )
-"""From a verb to a name that only tells where: "production had started in X in 1974"."""
+"""From a verb to a name that only tells where: "had started in X in 1974", "was found under the ice of X in 2014"."""
 
 WITH_PHRASE = r",\swith\s"
 """What a date behind it may belong to: "began in the war, with studies dating from the 1920s"."""
