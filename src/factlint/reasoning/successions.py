@@ -13,25 +13,26 @@ from factlint.values.dataclass import dataclass
 from factlint.values.interval import EVERYTHING, Interval
 
 _HANDOVER_DAYS = 31
-"""By how much the beginning of a term may differ from the end of the one before."""
+"""How far the beginning of a term may be from the end of the one before."""
 
 _SHORT_DAYS = 366
-"""Who held an office for less may have been acting, and is often passed over: "X succeeded Z"."""
+"""Somebody with a shorter term may have been acting, and is often passed over: "X succeeded Z"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Neighbours:
-    """Whose terms come right behind one's, or right before the other's."""
+    """The terms right after one person's, or right before the other's."""
 
     is_after: bool
-    """Whether they are the terms that follow on the earlier holder's."""
+    """Whether they are the terms after the earlier holder's."""
     facts: tuple[Fact, ...]
 
 
 def contradiction(told: Succession, rules: RuleBase) -> Neighbours | None:
-    """Who stood where the text puts another; None where the terms allow what is told, or do not tell.
+    """The real neighbours of a person whose neighbour the text gets wrong; None if the terms allow what is
+    told, or do not tell.
 
-    The neighbours of the one whom the sentence names first are told where they are known: the other one is wrong.
+    If the neighbours of the person named first are known, they are returned: the other name is wrong.
     """
     terms = [fact for fact in rules.facts(told.organisation) if fact.statement.property == told.office]
     if any(mention.is_guess or mention.value.alternatives for mention in (told.earlier, told.later)):
@@ -53,7 +54,7 @@ def _own(terms: Sequence[Fact], who: Mention[EntityRef]) -> tuple[Fact, ...]:
 
 
 def _is_near(earlier: Fact, later: Fact) -> bool:
-    """Whether a term may follow on another at once, or but for a short one in between."""
+    """Whether one term may follow the other directly, or with only a short one between."""
     end, start = earlier.ends, later.begins
     if EVERYTHING in (earlier.begins, start):
         return True
