@@ -41,7 +41,7 @@ def close_holiday(named: OpenHoliday, found: Open, anchors: Anchors, clauses: Cl
 
 
 def _side(named: OpenHoliday, found: Open, distance: int, clauses: Clauses) -> Tense:
-    """Whether the holiday before or after the day of speech is meant: by "last" and "next", by plans, far off by the tense."""
+    """Which holiday is meant, seen from the day of speech: by "last" and "next", by plans, far off by the tense."""
     match named.anchor:
         case Anchor.LAST:
             return Tense.PAST
