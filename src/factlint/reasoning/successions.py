@@ -42,7 +42,9 @@ def contradiction(told: Succession, rules: RuleBase) -> Neighbours | None:
         return None
     if any(_is_near(one, other) for one in earlier for other in later):
         return None
-    behind, ahead = _neighbours(terms, earlier, is_after=True), _neighbours(terms, later, is_after=False)
+    gap = _SHORT_DAYS if earlier and later else _HANDOVER_DAYS
+    behind = _neighbours(terms, earlier, gap, is_after=True)
+    ahead = _neighbours(terms, later, gap, is_after=False)
     found = (behind, ahead) if told.behind is told.later else (ahead, behind)
     return next((each for each in found if each is not None), None)
 
@@ -61,15 +63,19 @@ def _is_near(earlier: Fact, later: Fact) -> bool:
     return not start.widen(_SHORT_DAYS, _HANDOVER_DAYS).excludes(end)
 
 
-def _neighbours(terms: Sequence[Fact], own: Sequence[Fact], *, is_after: bool) -> Neighbours | None:
-    """Whose terms touch each of these at one side; None where of one of them nobody's is known."""
+def _neighbours(terms: Sequence[Fact], own: Sequence[Fact], gap: int, *, is_after: bool) -> Neighbours | None:
+    """Whose terms come next to each of these at one side; None where beside one of them nobody's is known.
+
+    `gap` is how many days may lie between the two, for want of one that follows at once.
+    """
     found: list[Fact] = []
+    others = [(term, term.begins if is_after else term.ends) for term in terms if term not in own]
     for mine in own:
         edge = mine.ends if is_after else mine.begins
         if edge == EVERYTHING:
             continue
-        beside = [
-            term for term in terms if term not in own and _touches(term.begins if is_after else term.ends, edge)
+        beside = [term for term, bound in others if _touches(edge, bound, _HANDOVER_DAYS)] or [
+            term for term, bound in others if _touches(edge, bound, gap)
         ]
         if not beside:
             return None
@@ -77,5 +83,5 @@ def _neighbours(terms: Sequence[Fact], own: Sequence[Fact], *, is_after: bool) -
     return Neighbours(is_after, tuple(found)) if found else None
 
 
-def _touches(one: Interval, other: Interval) -> bool:
-    return EVERYTHING not in (one, other) and not one.widen(_HANDOVER_DAYS, _HANDOVER_DAYS).excludes(other)
+def _touches(one: Interval, other: Interval, gap: int) -> bool:
+    return other != EVERYTHING and not one.widen(gap, gap).excludes(other)

@@ -119,6 +119,15 @@ def test_a_line_of_a_list_does_not_tell_of_owning() -> None:
             "Clubs: Northport Rovers (2003–2007), Eastham United (2007–present)",
             ["Northport Rovers starts 2003", "Northport Rovers ends 2007", "Eastham United starts 2007"],
         ),
+        (
+            "Clubs: Northport Rovers 2003–07, Eastham United 2007–12",
+            [
+                "Northport Rovers starts 2003",
+                "Northport Rovers ends 07",
+                "Eastham United starts 2007",
+                "Eastham United ends 12",
+            ],
+        ),
         ("Coach: Northport Rovers (2003–2007)", []),
     ],
 )
