@@ -115,7 +115,10 @@ OTHER_NAME_WHICH = r"\b[A-ZÀ-Þ][\w’'-]*(?:\s\d+)?,?\s(?:which|that|who)\s(?:
 COORDINATED = r"\s(?:and|or|but)\s(?:the|an?|its|his|her|their)\s"
 """Behind a name or verb: another one that a date behind it belongs to."""
 
-OTHER_CLAUSE = rf"^{COORDINATED}|^[”\"’']?,\s(?!(?:in|on|at|early|late|around|about)\s)[^,]*$|,\s(?:he|she|it|they|we|this|these|those|there)\s|\s(?:years?|months?|weeks?|days?|decades?)\s(?:after|before)\s"
+OTHER_CLAUSE = (
+    rf"^{COORDINATED}|^[”\"’']?,\s(?!(?:in|on|at|early|late|around|about)\s)[^,]*$|,\s(?:he|she|it|they|we|this|these|those|there)\s|\s(?:years?|months?|weeks?|days?|decades?)\s(?:after|before)\s"
+    rf"|,\s(?:\w+ly\s)?[a-z]+(?:ed|en|ilt|ught)\s(?:\w+\s)?$"
+)
 """Between a verb or noun and a date that belongs to another one."""
 
 SECOND_VERB = r"\s(?:was|were|is|are|has|have|had|would|will|became)\b"
