@@ -62,6 +62,9 @@ def test_a_noun_ties_its_value_to_its_owner(text: str) -> None:
         "Arcadia's old capital, Weston, burned.",
         "Weston was the capital of Arcadia in 1902.",
         "In the 1890s, Weston was the capital of Arcadia.",
+        "Arcadia lay under its then capital, Weston.",
+        "Weston was the capital of Arcadia in its first year.",
+        "Weston was originally the capital of Arcadia.",
         "Arcadia, of which Weston was the capital in the 1890s, is an island.",
     ],
 )
