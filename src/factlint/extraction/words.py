@@ -32,7 +32,12 @@ class Words:
 
     def between(self, start: int, end: int) -> range:
         """The indices of the words that lie inside `prose[start:end]`."""
-        return range(bisect_left(self.starts, start), bisect_right(self.ends, end))
+        first = self.at(start)
+        return range(first, bisect_right(self.ends, end, first))
+
+    def at(self, place: int) -> int:
+        """The index of the first word that begins at a place or behind it."""
+        return bisect_left(self.starts, place)
 
     def text(self, index: int) -> str:
         return self.prose[self.starts[index] : self.ends[index]]

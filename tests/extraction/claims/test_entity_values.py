@@ -147,6 +147,7 @@ def test_the_noun_of_an_agent_is_also_said_as_a_verb() -> None:
         "Arcadia is near Santa Rosa, a capital city.",
         "After Jonas Beck, the capital of Arcadia grew.",
         "White Harbour was directed by Jonas Beck together with Mara Lind.",
+        "Weston is a town in Arcadia that was the capital of Santa Rosa and served as the capital of Arcadia.",
     ],
 )
 def test_nothing_is_tied_across_a_competitor_or_beside_the_right_value(text: str) -> None:

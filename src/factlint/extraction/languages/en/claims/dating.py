@@ -83,6 +83,12 @@ NEAR_EDITION = r"\b(?:premiere[ds]?|screened|festival|single from|as (?:a|an|the
 ONE_PARTY = r"\b(?:[Ff]or|flew to|flown to)\s(?:the\s)?[A-ZÀ-Þ]"
 """In a sentence about a beginning or an end: it may be that of one party or place ("the war began for Arcadia in")."""
 
+REMADE = (
+    r"\b(?:[Nn]ew|[Ss]econd|[Tt]hird|[Ee]xpanded|[Ee]nlarged|[Ee]xtended|[Ww]idened|[Rr]ebuilt|[Rr]estored|[Rr]enovated|[Rr]efurbished|"
+    r"[Rr]econstructed|[Rr]edesigned|[Rr]eplacement|[Mm]oderni[sz]ed|[Uu]pgraded|[Rr]eplica|[Cc]urrent|[Pp]resent|[Tt]oday['’]s)\s$"
+)
+"""Before a name: it was built once more."""
+
 SPAN_VERB = (
     r"(?:\s(?:is|was|were)\s(?:an?|the|one\sof\sthe)\s[^,;:()\d]{1,60}?)?,?\s"
     r"(?:(?:that|which|who)\s)?(?:existed|lasted|ran|operated|reigned|served|aired|raged|continued|fought|waged|active|in (?:operation|existence|use|service)|"

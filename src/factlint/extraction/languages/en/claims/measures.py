@@ -127,3 +127,6 @@ PAST = r"\b(?:had|was|were|numbered|counted|comprised|employed|consisted|contain
 
 ARTICLE = r"(?:the\s)?"
 """What may stand before a name that a pattern names bare."""
+
+COMPLETES_NOUN = r"(?:[a-z]\s(?:of|at|for|from|to|by|with|about|after|during)|[a-z]{2}(?:ed|ing))\s$"
+"""What shows before a name that a noun in front has it, or what it does: "a match of the X", "who awarded the X"."""

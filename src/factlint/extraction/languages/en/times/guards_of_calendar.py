@@ -104,6 +104,7 @@ MONTH_GUARDS = (
     Guard(("last <weekday>",), matched=rf"that {any_of(MONTH_ABBREVIATIONS)}"),
     Guard(("last <weekday>",), matched="that (?:april|may|june|august)", before_name=True),
     # "between 3pm Jan 17 and 11:30 am Jan 20": the hour of the day behind.
+    Guard(("<day>-<day> <month>",), before=r"\d[.,]$"),  # "version 2.22 - 4 September 2022"
     Guard(
         ("<month> <day>-<day>", "<month> <day>, <day> and <day>"),
         after=rf"[:.]\d\d|{GAP}?[ap][.]?m\b",

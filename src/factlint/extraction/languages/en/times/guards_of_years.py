@@ -140,6 +140,7 @@ YEAR_GUARDS = (
     Guard(("<year>-<yy>",), matched=r".*-[ \n].*", unless_after=r"[ \n]*(?:[).,;:\x0b]|$)"),
     Guard(("<year>-<yy>",), before=r"[-\d$/.]$"),
     Guard(("<year>-<yy>",), after=r":\d"),
+    Guard(("<year>-<yy>",), before=r"[({]{2}$"),  # of a program: "$((1460-28))"
     Guard(
         ("<year>-<yy>",),
         before=rf"\b(?:directive|regulation|decision){GAP}(?:\(e[cu]\){GAP})?(?:no[.]?{GAP})?$",
