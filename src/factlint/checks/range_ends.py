@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.checks.api import Case
 from factlint.checks.date_style import grain_of
 from factlint.model.claim import Fact
 from factlint.model.date_parts import WrittenRange
-from factlint.model.document import Span
+from factlint.model.document import ProseSpan, Span
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.dataclass import dataclass
 from factlint.values.days import civil
@@ -17,6 +17,10 @@ from factlint.values.time import Grain, Time
 
 _SLACK_DAYS = 31
 """The ends of terms that are known by month or year are told up to a month off."""
+
+
+_BEGINNINGS = frozenset({"founded", "start", "opened", "launched", "first-flight", "entered-service"})
+"""The dates with which something begins that may have gone on for years."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +37,12 @@ class WrongEnd:
 def wrong_end(case: Case, written: WrittenRange) -> WrongEnd | None:
     """The wrong end of a backward range.
 
-    If the other end is a bound of a term, or lies within a term that this one does not, it is this one.
-    Otherwise it is the end whose year the text names only here. None if both ends or neither are confirmed.
+    If the other end is a bound of a term, a date of what is named before it, or lies within a term that this one does
+    not, it is this one. Otherwise it is the end whose year the text names only here.
+    None if both ends or neither are confirmed.
     """
     ends = (written.first, written.last)
-    if (beside := _beside_bound(case, written)) is not None:
+    if (beside := _beside_bound(case, written) or _beside_date(case, written)) is not None:
         wrong, expected = beside
         return _of(case, ends[wrong], ends[1 - wrong], expected)
     for term in _only_pair(_terms(case, written)):
@@ -65,6 +70,42 @@ def _beside_bound(case: Case, written: WrittenRange) -> tuple[int, str] | None:
     return found.pop() if len(found) == 1 else None
 
 
+def _beside_date(case: Case, written: WrittenRange) -> tuple[int, str | None] | None:
+    """The end beside one that is a year of what is named before the range; else the first, where that began earlier."""
+    first, last = _year(written.first), _year(written.last)
+    if first is None or last is None:
+        return None
+    dated = tuple(_years_of_named(case, written))
+    years = {year for _, year in dated}
+    match first in years, last in years:
+        case True, False:
+            return 1, _only(year for year in years if year > first)
+        case False, True:
+            return 0, _only(year for year in years if year < last)
+        case False, False:
+            begun = _only(year for prop, year in dated if prop in _BEGINNINGS and year < last)
+            return None if begun is None else (0, begun)
+    return None
+
+
+def _years_of_named(case: Case, written: WrittenRange) -> Iterator[tuple[str, int]]:
+    """The dates, as property and year, of the last known thing that the sentence names before the range."""
+    sentence, place = _sentence(case, written), written.first.prose.start
+    named = [name for name in case.analysis.entities if name.prose.end <= place and name.value.is_known]
+    if not named or sentence is None or not sentence.holds(named[-1].prose):
+        return
+    for fact in case.rules.facts(named[-1].value.id):
+        value = fact.statement.value
+        if isinstance(value, Time) and (year := _year_of_bound(value.days)) is not None:
+            yield fact.statement.property, int(year)
+
+
+def _only(years: Iterable[int]) -> str | None:
+    """The one year there is."""
+    found = set(years)
+    return str(found.pop()) if len(found) == 1 else None
+
+
 def _only_pair(terms: Sequence[tuple[str, str, Fact]]) -> Iterator[Fact]:
     """The terms, if they all connect the same two entities."""
     if len({(subject, value) for subject, value, _ in terms}) == 1:
@@ -75,7 +116,7 @@ def _terms(case: Case, written: WrittenRange) -> Sequence[tuple[str, str, Fact]]
     """The terms that connect what the sentence of a range names with something in the document, and the two
     entities.
     """
-    sentence = next((each for each in case.analysis.sentences if each.holds(written.first.prose)), None)
+    sentence = _sentence(case, written)
     known = [mention for mention in case.analysis.entities if mention.value.is_known]
     near = {mention.value.id for mention in known if sentence is not None and sentence.holds(mention.prose)}
     return [
@@ -86,6 +127,10 @@ def _terms(case: Case, written: WrittenRange) -> Sequence[tuple[str, str, Fact]]
         and fact.statement.value.id in near
         and fact.begins != fact.ends
     ]
+
+
+def _sentence(case: Case, written: WrittenRange) -> ProseSpan | None:
+    return next((each for each in case.analysis.sentences if each.holds(written.first.prose)), None)
 
 
 def _other_years(case: Case, written: WrittenRange) -> Iterator[int | None]:

@@ -1,8 +1,10 @@
-"""Mentions dealt out to the sentences they stand in."""
+"""Mentions and matches, by the sentences that contain them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention, V
@@ -26,3 +28,12 @@ def by_sentence(
         if sentences[at].start <= mention.prose.start:
             dealt[at] += (mention,)
     return tuple(dealt)
+
+
+def sentences_around(found: Sequence[re.Match[str]], sentences: Sequence[ProseSpan]) -> Iterator[ProseSpan]:
+    """The sentences in which one of the matches begins; both sequences are in reading order."""
+    starts = [one.start() for one in found]
+    for sentence in sentences:
+        at = bisect_left(starts, sentence.start)
+        if at < len(starts) and starts[at] < sentence.end:
+            yield sentence

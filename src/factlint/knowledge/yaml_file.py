@@ -15,9 +15,22 @@ from factlint.knowledge.problems import Problem
 from factlint.values.dataclass import dataclass, field
 
 try:
-    from yaml import CBaseLoader as _Loader
+    from yaml import CBaseLoader as _TextLoader
 except ImportError:  # PyYAML without libyaml
-    from yaml import BaseLoader as _Loader  # type: ignore[assignment]
+    from yaml import BaseLoader as _TextLoader  # type: ignore[assignment]
+
+
+class _Loader(_TextLoader):
+    """Leaves the types of nodes open, which nobody asks for: a fifth of the time of composing them."""
+
+    def resolve(self, kind: type[nodes.Node], value: object, implicit: object) -> str:  # noqa: ARG002 - PyYAML's
+        return ""
+
+    def descend_resolver(self, current_node: nodes.Node, current_index: object) -> None:
+        pass
+
+    def ascend_resolver(self) -> None:
+        pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +114,9 @@ _IN_PLAIN_WORDS = (
     ("cannot start any token", "text that begins with this sign needs quotation marks"),
     ("unexpected end of stream", "the file ends within quotation marks"),
     ("expected ',' or", "a comma or the closing bracket is missing"),
-    ("could not find expected ':'", "a colon and a space are missing behind a key"),
-    ("expected key", "this line is not indented as those above it are, or text stands behind a closing mark"),
-    ("block sequence entries are not allowed", 'a "- " in the line of its key; begin a new line with it'),
+    ("could not find expected ':'", "a colon and a space are missing after a key"),
+    ("expected key", "this line is not indented like those above it, or text follows a closing mark"),
+    ("block sequence entries are not allowed", 'a "- " on the line of its key; begin a new line with it'),
     ("found another document", "a second document begins here, and a file holds one; leave the --- out"),
     ("undefined alias", "text that begins with * needs quotation marks"),
 )

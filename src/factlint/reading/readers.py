@@ -21,6 +21,7 @@ class Reader(Protocol):
 
 READERS: dict[str, str] = {
     "": "plain",
+    ".csv": "csv_table",
     ".docx": "docx",
     ".htm": "html",
     ".html": "html",
@@ -33,10 +34,14 @@ READERS: dict[str, str] = {
     ".rest": "rst",
     ".rst": "rst",
     ".text": "plain",
+    ".tsv": "csv_table",
     ".txt": "plain",
     ".xhtml": "html",
 }
 """Suffix of the file name in lower case → module in this folder, sorted."""
+
+NAMED_ONLY = frozenset({"", ".csv", ".tsv"})
+"""Suffixes of files that are read where they are named: in folders, tables of data are no documents."""
 
 PLUGINS = "factlint.readers"
 """The entry-point group by which other packages add readers: `adoc = "package.module"`, the suffix without its dot."""
@@ -47,8 +52,8 @@ _PLUGIN_METADATA = regex(r"factlint[_-][a-z].*-info$")
 
 @cache
 def suffixes() -> tuple[str, ...]:
-    """The suffixes of files that are read when their folder is named: those of the readers here and of plug-ins."""
-    shipped = tuple(suffix for suffix in READERS if suffix)
+    """Those of the files that are read in folders: of the readers here, and of plug-ins."""
+    shipped = tuple(suffix for suffix in READERS if suffix not in NAMED_ONLY)
     if not any(map(_has_plugin, sys.path)):
         return shipped
     from importlib.metadata import entry_points  # noqa: PLC0415 - slow to load, and seldom needed

@@ -6,9 +6,9 @@ How it decides: Two claims name the same subject and the same property of what h
 founding, opening, completion, signing, discovery, dissolution, the measures of a thing, and the number of its
 inhabitants, staff, seats, rooms and the like. No reading of one value agrees with any reading of the other, both are
 asserted, and neither sentence hedges or mentions a second founding, a part, or other sources. What the rule base
-refutes is left to `facts/contradicted`. Numbers of other things ("48 stations … 54 stations") count the same ones where
-the second is definite, where the same was done to both, where two digits are swapped, or where they are close and the
-first opens the text; so do the dead and the injured of a report.
+refutes is left to `facts/contradicted`. Where the text knows two numbers of some things ("48 stations", "54 stations"),
+they are compared if the second is definite, if the same was done with both, if two digits are swapped, or if they are
+near and the first opens the text; so are the numbers of dead and injured in a report.
 
 Known limits: A subject unknown to the rule base is recognised only by its name: the same words, with or without a legal
 form, or the last of them ("the trust" for the Harbour Trust). "The tower" is one thing until the text mentions another
@@ -176,7 +176,6 @@ def _finding(case: Case, earlier: Claim, later: Claim) -> Finding:
     first, second = (with_preposition(one.value.said) if told else one.value.said for one in (earlier, later))
     by = "by " if is_made_by_one(prop) else ""
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"{what} {first} in one place of the text and {by}{second} in another",
         span=later.value.span,
@@ -196,7 +195,7 @@ def _measure_of(label: str, prop: str) -> str:
 
 
 def _fixes(case: Case, earlier: Claim, later: Claim) -> Iterator[Fix]:
-    """Either value in place of the other, where both are written alike: what fits behind "on" does not behind "in"."""
+    """Either value in place of the other, if both are written alike: what fits after "on" does not fit after "in"."""
     document = case.analysis.document
     if not _are_written_alike(earlier.value, later.value):
         return

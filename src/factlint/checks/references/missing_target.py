@@ -57,7 +57,10 @@ EXAMPLES = (
         "<h1>1. Oak</h1><h1>2. Ash</h1><p>Cf. section 1 and section <a href='elms.html#e'>4.2</a>.",
         format="html",
     ),
-    Passes("# 1 Oak\n\nSee section 2.\n\n# 2 Ash\n\n1. Be.\n\n   As section 3 says.\n\n2. Do.\n", format="md"),
+    Passes(
+        "# 1 Oak\n\nSee section 2.\n\n# 2 Ash\n\n1. Be.\n\n   As section 3 says.\n\n2. Do.\n3. Go.\n",
+        format="md",
+    ),
 )
 
 _LEAST_PARTS = 2
@@ -117,7 +120,6 @@ def _finding(part: CrossReference, numbers: list[str]) -> Finding:
     known = list(dict.fromkeys(numbers))
     shown = both(known) if len(known) <= 4 else f"{known[0]} to {known[-1]}"
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"there is no {part.kind} {part.number.said} in the text, only {shown}",
         span=part.number.span,

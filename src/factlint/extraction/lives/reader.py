@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.lives.acts import dated_acts
-from factlint.extraction.lives.ages import stated_ages
+from factlint.extraction.lives.ages import moment_of, stated_ages
 from factlint.extraction.lives.bearers import People, people_of
-from factlint.extraction.lives.once import births_and_deaths
+from factlint.extraction.lives.once import Dealt, births_and_deaths
 from factlint.extraction.lives.told import opener_of, told_lives
 from factlint.extraction.lives.unnamed import unnamed_lives
 from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.model.lives import Life, StatedAge
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.dataclass import replace
 
@@ -50,12 +52,7 @@ def with_lives(analysis: Analysis, timed: TimedText) -> Analysis:
         first_sentence_end=_end_of_first_sentence(document, sentences),
     )
     lives = tuple(replace(life, person=_under_full_name(life.person, people)) for life in lives)
-    ages = tuple(
-        age
-        for sentence, when, who in dealt
-        if sentence.start in tell_age
-        for age in stated_ages(document, sentence, when, who, people, lives)
-    )
+    ages = tuple(_ages(document, dealt, people, lives, tell_age))
     acts = (
         act
         for sentence, when, who in dealt
@@ -65,6 +62,18 @@ def with_lives(analysis: Analysis, timed: TimedText) -> Analysis:
     once = tuple(births_and_deaths(document, dealt, lives, people))
     read = replace(analysis, lives=lives, ages=ages, acts=tuple(acts), dated_once=once)
     return _with_unnamed(read, timed)
+
+
+def _ages(
+    document: Document, dealt: Dealt, people: People, lives: Sequence[Life], telling: AbstractSet[int]
+) -> Iterator[StatedAge]:
+    """The ages of the sentences that may tell one, by where they start; some are ages at the date told just before."""
+    for index, (sentence, dates, names) in enumerate(dealt):
+        if sentence.start in telling:
+            last, before, _ = dealt[max(0, index - 1)]
+            is_next = index > 0 and "\n\n" not in document.prose[last.end : sentence.start]
+            moment = moment_of(document, last, before, lives) if is_next else None
+            yield from stated_ages(document, sentence, dates, names, people, lives, before=moment)
 
 
 def _with_unnamed(analysis: Analysis, timed: TimedText) -> Analysis:
