@@ -46,7 +46,9 @@ def people_of(
     `opener` is the name with which the text, or its title, begins.
     """
     names: dict[str, tuple[EntityRef, frozenset[str], str]] = {}
-    named = (life.person for life in lives if not life.person.value.id.startswith(NAMELESS))
+    named = [life.person for life in lives if not life.person.value.id.startswith(NAMELESS)]
+    if opener is not None and pattern(words_of.GOES_ON_WITH).match(prose, first_sentence_end):
+        named.append(opener)
 
     def full_name(person: Mention[EntityRef]) -> str:
         if opener and person.value == opener.value:
