@@ -134,6 +134,14 @@ class SameDigits:
 
 
 @dataclass(frozen=True, slots=True)
+class Retold:
+    """What can only be one number of things, told in two sentences: "36 meadows … 32 meadows"."""
+
+    first: Figure
+    second: Figure
+
+
+@dataclass(frozen=True, slots=True)
 class SaidTwice:
     """One number written twice, in words and in digits: "three (3)"."""
 
@@ -270,6 +278,7 @@ Equation = (
     | Proportion
     | RateTwice
     | SameDigits
+    | Retold
     | SaidTwice
     | Enumeration
     | TableTotal

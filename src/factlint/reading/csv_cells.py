@@ -1,4 +1,4 @@
-"""The cells of a CSV or TSV text (RFC 4180) below its first row, which names the columns."""
+"""The cells of a CSV or TSV text (RFC 4180), whose first row names the columns."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ _DOUBLED = regex('""')
 
 
 def fields(text: str, wants: Wants) -> Iterator[Extract]:
-    """The cells of the columns whose names are wanted, row by row."""
-    rows = _rows(text)
-    columns = [_cell(text, place).text.strip() for place in next(rows, [])]
+    """The cells of the columns whose names are wanted, row by row below the first."""
+    rows = rows_of(text)
+    columns = [cell_at(text, place).text.strip() for place in next(rows, [])]
     wanted = {number for number, name in enumerate(columns) if wants((name,))}
     for row in rows:
         for number, place in enumerate(row):
             if number in wanted:
-                yield _cell(text, place)
+                yield cell_at(text, place)
 
 
-def _rows(text: str) -> Iterator[list[Span]]:
-    """The places of the cells of each row, quotes included."""
+def rows_of(text: str) -> Iterator[list[Span]]:
+    """The places of the cells of each row that has any, quotes included."""
     first = text.partition("\n")[0]
     delimiter = re.escape(max(_DELIMITERS, key=first.count))
     cells = regex(
@@ -41,8 +41,8 @@ def _rows(text: str) -> Iterator[list[Span]]:
             row = []
 
 
-def _cell(text: str, place: Span) -> Extract:
-    """What a cell says: without its quotes, and each doubled quote one."""
+def cell_at(text: str, place: Span) -> Extract:
+    """The content of a cell: without its quotes, and with each doubled quote made one."""
     start, end = place.start, place.end
     if not text.startswith('"', start, end):
         return Extract.copy_of(text, start, end)

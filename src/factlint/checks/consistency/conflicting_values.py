@@ -6,7 +6,9 @@ How it decides: Two claims name the same subject and the same property of what h
 founding, opening, completion, signing, discovery, dissolution, the measures of a thing, and the number of its
 inhabitants, staff, seats, rooms and the like. No reading of one value agrees with any reading of the other, both are
 asserted, and neither sentence hedges or mentions a second founding, a part, or other sources. What the rule base
-refutes is left to `facts/contradicted`.
+refutes is left to `facts/contradicted`. Where the text knows two numbers of some things ("48 stations", "54 stations"),
+they are compared if the second is definite, if the same was done with both, if two digits are swapped, or if they are
+near and the first opens the text; so are the numbers of dead and injured in a report.
 
 Known limits: A subject unknown to the rule base is recognised only by its name: the same words, with or without a legal
 form, or the last of them ("the trust" for the Harbour Trust). "The tower" is one thing until the text mentions another
@@ -22,7 +24,9 @@ from itertools import combinations
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import with_preposition
+from factlint.checks.figures import figure_finding, related_to
 from factlint.checks.wording import DATED_VERBS, with_article, words_of_id
+from factlint.model.arithmetic import Retold
 from factlint.model.claim import Claim, Value, Verdict
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
 from factlint.model.mention import EntityRef, Mention
@@ -45,6 +49,9 @@ EXAMPLES = (
     Flags("Belan College was established by monks in 1702. Belan College was founded in ⟦1720⟧."),
     Flags("Jonas Beck died in Aruna in 1949. The bells rang. Beck died on ⟦3 May 1946⟧."),
     Flags("Mara Lind (3 May 1950 – 7 June 2020) was a painter. She was born in Aruna on ⟦3 May 1955⟧."),
+    Flags("With the gift the school planted 64 trees. In short, ⟦46⟧ trees were planted."),
+    Flags("Ferry fire leaves 18 dead. At least ⟦15⟧ people died when a ferry caught fire, police said."),
+    Passes("With the gift the school planted 64 trees. Of these, 18 died, and the 46 trees left are well."),
     Passes("Mara Lind (1950–2020) was a painter. Her sister Ada Lind was born in 1955."),
     Passes("John Beck (1850–1900) was a smith. John Beck (1920–1990) was a baker."),
     Flags("Kestrel Ltd was founded in 1998. Kestrel, which was founded in ⟦1989⟧, makes bicycles."),
@@ -103,6 +110,21 @@ def check(case: Case) -> Iterator[Finding]:
             if later.value.span not in reported and _exclude(earlier, later):
                 reported.add(later.value.span)
                 yield _finding(case, earlier, later)
+    for told in analysis.equations:
+        if isinstance(told, Retold) and told.second.span not in reported:
+            yield _retold(case, told)
+
+
+def _retold(case: Case, told: Retold) -> Finding:
+    """A number of things that the text tells twice."""
+    first, second = told.first, told.second
+    return figure_finding(
+        case.analysis.document,
+        second,
+        f"{first.said} in one place of the text and {second.said} in another",
+        level=LEVEL,
+        related=(related_to(first, "the other number"),),
+    )
 
 
 def _pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:

@@ -7,21 +7,25 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.averages import read_averages
 from factlint.extraction.arithmetic.calculations import read_calculations
+from factlint.extraction.arithmetic.casualties import read_casualties
 from factlint.extraction.arithmetic.changes import read_changes, read_falls
 from factlint.extraction.arithmetic.conversions import read_conversions
 from factlint.extraction.arithmetic.enumerations import read_enumeration, read_list_introduction, read_named
 from factlint.extraction.arithmetic.grids import grids_of
 from factlint.extraction.arithmetic.magnitudes import read_same_digits
 from factlint.extraction.arithmetic.pairs import read_pairs
+from factlint.extraction.arithmetic.retold import read_retold
 from factlint.extraction.arithmetic.shares import read_shares
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
 from factlint.extraction.arithmetic.sums import read_sums
+from factlint.extraction.arithmetic.table_cells import read_table_cells
 from factlint.extraction.arithmetic.table_prose import read_table_prose
 from factlint.extraction.arithmetic.table_rules import read_table_rules
 from factlint.extraction.arithmetic.tables import read_table_totals
 from factlint.extraction.languages.en.arithmetic.changes import CUES
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.quantities.scan import Text
+from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Average, Equation
@@ -44,7 +48,7 @@ def read_equations(
     """
     document = analysis.document
     text = Text(document.prose, folded, folded.decode("latin-1"), units)
-    times = tuple(sorted(time.prose for time in analysis.times))
+    times = Taken([time.prose for time in analysis.times])
     grids = tuple(grids_of(document))
 
     def skeleton_of(sentence: ProseSpan) -> Skeleton:
@@ -64,7 +68,10 @@ def read_equations(
         *(total for grid in grids for total in read_table_totals(grid)),
         *(rule for grid in grids for rule in read_table_rules(grid)),
         *(read_table_prose(analysis, grids, skeleton_of) if grids else ()),
+        *(read_table_cells(analysis, text, grids, skeleton_of) if grids else ()),
         *read_same_digits(analysis),
+        *read_retold(analysis, text),
+        *read_casualties(analysis, skeleton_of),
     )
 
 

@@ -12,7 +12,7 @@ from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.slots import pattern
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure, TableQuote, TableRows, TableTotal
-from factlint.model.document import Block, ProseSpan
+from factlint.model.document import ProseSpan
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
@@ -46,7 +46,6 @@ def read_table_prose(
             named = _rows_named(grid, rows, skeleton.text)
             if len(named) == 1:
                 yield from _cell_named(grid, skeleton, columns, named[0])
-    yield from _beside(analysis, grids, skeleton_of)
 
 
 def _named(grids: Sequence[Grid], mention: re.Match[str]) -> Grid | None:
@@ -104,20 +103,6 @@ def _lists(grid: Grid, skeleton: Skeleton) -> Iterator[TableRows]:
             yield TableRows(said, rows, found["noun"])
 
 
-def _beside(
-    analysis: Analysis, grids: Sequence[Grid], skeleton_of: Callable[[ProseSpan], Skeleton]
-) -> Iterator[TableQuote]:
-    """What the paragraph right before or behind a table says of one of its cells, by the names of row and column."""
-    for grid in grids:
-        columns, rows = _headings(grid)
-        for sentence in _sentences_beside(analysis, grid):
-            prose = analysis.document.prose[sentence.start : sentence.end].casefold()
-            named = _rows_named(grid, rows, prose)
-            if len(named) != 1 or not any(heading in prose for heading in columns if heading):
-                continue
-            yield from _cell_named(grid, skeleton_of(sentence), columns, named[0])
-
-
 def _headings(grid: Grid) -> tuple[Mapping[str, int], Sequence[int]]:
     """The columns by their headings, folded, and the rows with a label that a sentence may name."""
     columns = {grid.text(0, at).casefold(): at for at in range(1, grid.columns)}
@@ -143,21 +128,6 @@ def _cell_named(grid: Grid, skeleton: Skeleton, columns: Mapping[str, int], row:
     cell = grid.figure(row, column)
     if cell is not None and _is_plain(said) and said.value.written not in _values(grid):
         yield TableQuote(said, (cell,), grid.text(0, column))
-
-
-def _sentences_beside(analysis: Analysis, grid: Grid) -> Iterator[ProseSpan]:
-    """The sentences of the paragraphs right before and behind a table."""
-    blocks = analysis.document.blocks
-    first, last = min(grid.cells.values(), key=_start), max(grid.cells.values(), key=_start)
-    at, behind = blocks.index(first), blocks.index(last)
-    beside = [block.prose for block in (*blocks[max(at - 1, 0) : at], *blocks[behind + 1 : behind + 2])]
-    for sentence in analysis.sentences:
-        if any(block.holds(sentence) for block in beside):
-            yield sentence
-
-
-def _start(block: Block) -> int:
-    return block.prose.start
 
 
 def _is_named(label: str, text: str, *, shortest: int = _SHORTEST_HEADING) -> bool:

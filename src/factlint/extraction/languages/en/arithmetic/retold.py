@@ -1,0 +1,39 @@
+"""How English tells a number that it told before: what is counted, what was done with it, who came to harm.
+
+Over folded prose (`times.fold`).
+"""
+
+from __future__ import annotations
+
+NOT_RETOLD = frozenset(
+    """
+    dollar euro pound cent penny franc yen rouble yuan rupee krona crown percent point goal run game match win loss vote seat share time
+    yard touchdown appearance assist rebound wicket try lap round set ton page line word column row step year month week day hour minute second
+    star rank place degree bit byte person
+    """.split()
+)
+"""What one text counts again and again, of one thing and of another."""
+
+OTHER = (
+    r"\b(?:first|second|third|last|next|other|others|another|more|less|fewer|remaining|further|additional|extra|new|newly|only|alone|both|each|every|per|half|of (?:them|these|those|which|whom)|including"
+    r"|earlier|later|then|now|today|currently|previous(?:ly)?|formerly|originally|initially|still|already|again|once|since|until|so far|by then|rose|risen|fell|fallen|grew|grown|increased?|decreased?|dropped|(?<!set )up|down|reached"
+    r"|respectively|average|compared|than|versus|instead|if|would|could|should|might|may|will|plans?|planned|expect(?:s|ed)?|hopes?|aims?|target|propos(?:e|es|ed)|estimat(?:e|es|ed)|according|claim(?:s|ed)?|reported(?:ly)?|not|no|never|n't|or"
+    r"|excluded?|excluding|dropped out|eligible|invited|planned|completed|analy[sz]ed|control|placebo|group|sub-?sample|pilot|minimum|maximum|between|a (?:day|week|month|year)|daily|weekly|monthly|yearly|annual(?:ly)?|example|e[.]g)\b"
+)
+"""In a sentence whose number may be another one, or one of another time."""
+DONE_BEFORE = r"\b([a-z]+(?:ed|ilt|ught|ld|ew|ade|ent|ook|ave))(?: (?:a total of|in all|the|all))?\s$"
+DONE_BEHIND = r"(?: [a-z]+)?(?: [a-z]+)? (?:were|was|have been|has been) ([a-z]+(?:ed|ilt|ught|ld|ewn|ade|ent|aken|iven))\b"
+"""The verb whose object, or subject, a number of things is."""
+NOT_DONE = frozenset(
+    """
+    scored made played won used had added held spent sent led killed injured wounded arrested sentenced lost found seized
+    """.split()
+)
+"""Verbs of what is done many times."""
+DEFINITE = r"\b(?:the|all|these|those)(?: (?:same|whole|entire))?\s$"
+RESTRICTED = r"[a-z]*(?: (?:of|in|on|at|from|with|without|for|under|over|who|that|which|whose|aged|left|present|involved|below|above|[a-z]+ing)\b|-)"
+"""Behind a definite number of things: it is of some only."""
+YEAR = r"\b(?<!between )(?<!between \d{4} and )(?<!from )(?<!from \d{4} to )(?:1[5-9]|20)\d\d\b"
+"""One of which a sentence speaks, but not the span in which all was done: "between 2019 and 2021"."""
+OF_SUBJECT = r"\b(?:has|have|had|holds?|held|employs?|employed|seats?|houses|contains?|comprises?|with|numbers?|counts?|owns?|offers?)(?: (?:a total of|the))?\s$"
+"""Before what the subject has, which `things.measured` reads."""

@@ -1,0 +1,67 @@
+"""How English speaks of the cells of a table: labels, headings, and what stands beside a number.
+
+Over folded prose (`times.fold`) or skeletons (`extraction.arithmetic.skeleton`).
+"""
+
+from __future__ import annotations
+
+LABEL = r"[^\W\d_]{2}|^\d{4}$"
+"""What a label holds that a sentence may name."""
+COMMON_LABEL = (
+    r"(?:other|others|yes|no|none|name|value|default|type|item|sum|average|mean|median|min|max|minimum|maximum|first|second|third|last"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|high|low|new|old|the|and|for|not|all|any|year|month|day|date|time|number|count|size|rank|notes?|n/a|unknown|men|women|male|female)"
+)
+"""Labels that are words of any sentence."""
+CAPITALISED = frozenset({"may", "march"})
+"""Labels that other words are like, but for the capital."""
+SHORT_HEADINGS = {
+    "won": ("w", "won", "wins"), "wins": ("w", "won"), "victories": ("w", "won", "wins"),
+    "drew": ("d", "drawn", "draws"), "drawn": ("d", "drawn", "draws"), "draws": ("d", "drawn"),
+    "lost": ("l", "lost", "losses"), "losses": ("l", "lost"), "defeats": ("l", "lost", "losses"),
+    "month": ("monthly",), "year": ("yearly", "annual", "annually"), "week": ("weekly",),
+    "points": ("pts", "pts."), "played": ("p", "pld", "played"),
+}  # fmt: skip
+"""Words before or behind a number → headings that they stand for."""
+SAID_FOR = {
+    "weight": ("weighs",), "mass": ("weighs",), "length": ("long",), "width": ("wide",), "height": ("high", "tall"), "depth": ("deep",),
+    "price": ("costs",), "cost": ("costs",),
+}  # fmt: skip
+"""The label of a row → what a sentence may say for it."""
+PERSON = r"[^\W\d_]{2,} [^\W\d_]{4,}"
+"""A label of two words, of which the last may stand alone."""
+PERIOD = r"q[1-4]|\d{4}|january|february|april|june|july|august|september|october|november|december"
+"""A heading that may be said behind its number: "sold 12 in 2023"."""
+PER = frozenset({"a", "an", "per"})
+NOT_BOUND = r"\b(?:from|than|against|after|versus|vs[.]?|plus|minus|of the|out of|another|between|or) [$£€]?$"
+"""Before a number that is not what a cell holds now."""
+STOPS = frozenset(
+    "of in on at to for from by with and or but as than per a an the is was are were has had out".split()
+)
+BEHIND_BARE = STOPS | frozenset("this last next here there again when while because so".split())
+"""Words behind a number that counts what was named before."""
+MONEY_HEADING = r"[$£€]|\b(?:price|cost|amount|budget|revenues?|sales|spending|spent|income|expenses|fee|salary|usd|eur|gbp|dollars?|euros?|pounds?|monthly|yearly)\b"
+SHARE_HEADING = r"%|\b(?:share|percent(?:age)?|per cent|pct|rate)\b"
+SCALES = (
+    (r"[$£€](?:m|mn|mln)\b|\b(?:in )?millions?\b|\bmln\b", 10**6),
+    (r"[$£€](?:bn|b)\b|\b(?:in )?billions?\b", 10**9),
+    (r"[$£€]k\b|\b(?:in )?thousands?\b|['’]000|\b000s\b", 10**3),
+)
+"""In a heading: what its numbers are to be multiplied by."""
+APART = r"\b(?:by ‹|lead|ahead|margin|gap|difference|clear of|more than|fewer than|(?:points?|votes?|seats?) (?:behind|above|below))"
+"""Where a number is the difference of two rows."""
+SAID_OF = r"^(?: [a-z]+){0,2}(?: (?:is|was|are|were|of|equals|at)|:| =) (?:only |just |set to )?[$£€]?$"
+"""Between the name of a row and its number."""
+ELSEWHERE = (
+    r"\b(?:if|would|could|should|might|forecast|expected?|planned|plans|target|goal|instead|rather|not|n't|never|last (?:year|season|month|week|quarter|time)|previous(?:ly)?|earlier|formerly|originally"
+    r"|used to|until|before|a year ago|between|respectively|for example|e[.]g|suppose|assume|say,|average|median|mean|combined|together|both|except|excluding|including|half of|once)\b"
+)
+"""In a sentence that may speak of another table's numbers, or of several of its cells at once."""
+OTHERWISE = (
+    r"\b(?:more|less|fewer|another|additional|than|up|down|(?:rose|fell|grew|climbed|dropped|increased|decreased|cut|raised|reduced)(?! to)|per|each|every|about|some|over|nearly|almost|under|at least|at most"
+    r"|least|most|of them|of which|of whom|extra|further|apart|ahead|behind|total|altogether|other|others|first|minute|alone|new|only the|sav(?:e|es|ed|ing|ings)|discount|off)\b"
+)
+"""In the clause of a number that may be a part of what the cell counts, or a change of it."""
+RESTRICTED = r"(?: [a-z]+)? (?:by|from|among|amongst|of(?! (?:their|its)\b)|with|at|abroad|online|on|worth|under|over|who|that|which)\b"
+"""Behind a number: it is of a part of what the cell counts."""
+OTHER_MONEY = r"\b(?:costs?|profits?|loss(?:es)?|debts?|expenses|spending|spent|taxe?s?|fines?|paid|pays?|revenues?|sales|income|earnings|budgets?|salar(?:y|ies)|fees?|investments?|invest(?:s|ed)?|worth|value[ds]?|margin|dividends?|loans?|price[ds]?)\b"
+"""What an amount of money may be; the heading of its column says the same where it is the cell's."""
