@@ -39,7 +39,7 @@ def subjects(text: str) -> list[set[str]]:
             (["1962"], "1970", "twelve-year"),
         ),
         (
-            "He was sent to prison in 1971. He read. He was released in 1979. “Twelve years in prison taught me a lot.”",
+            "He was sent to prison in 1971. He read. He was released in 1979. “Twelve years in prison taught me all.”",
             (["1971"], "1979", "Twelve years"),
         ),
         (
