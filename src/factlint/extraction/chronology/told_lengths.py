@@ -81,7 +81,7 @@ def told_lengths(timed: TimedText, told: Sequence[Relation]) -> Iterator[Relatio
         one = _told_in(index, sentence) if sentence.lengths else None
         if one is not None and not any(span.overlaps(one.length.prose) for span in taken):
             relation = _relation(one, sentences, timed.subjects)
-            if relation is not None and _is_near(relation):
+            if relation is not None:
                 yield relation
 
 
@@ -105,23 +105,37 @@ def _relation(told: _Told, sentences: Mapping[int, TimedSentence], subjects: Sub
         for index in range(told.index - _REACH, told.index + 1)
         if index in sentences and sentences[index].dates
     ]
-    if days is None:
-        return None
-    ends = _ends_of(told, before, subjects) or _range(told, before)
     dates = [date for _, sentence in before for date in sentence.dates]
-    if ends is None or any(_fits(days, one, other) for one, other in permutations(dates, 2)):
+    if days is None or not _is_wrong(days, dates):
         return None
-    anchors, end = ends
+    anchors, end = _ends_of(told, before, subjects) or _range(told, before) or ((), None)
+    if end is None or not any(_are_near(days, anchor, end) for anchor in anchors):
+        return None
     return Relation(Tie.LENGTH, anchors, end, days, length_words(told.sentence.document, told.length))
 
 
-def _fits(days: Interval, one: Mention[Time], other: Mention[Time]) -> bool:
-    """Whether a length may be that from one date to another: then it is told of these two."""
-    first, last = one.value.readings[0], other.value.readings[0]
-    if first.low is None or first.high is None or last.low is None or last.high is None:
+def _is_wrong(days: Interval, dates: Sequence[Mention[Time]]) -> bool:
+    """Whether a length is that between no two of some dates, but near to it; else it is told of these, or of others."""
+    pairs = tuple(permutations(dates, 2))
+    return any(_are_near(days, *pair) for pair in pairs) and not any(_fits(days, *pair) for pair in pairs)
+
+
+def _fits(days: Interval, first: Mention[Time], last: Mention[Time]) -> bool:
+    """Whether a length may be that from one date to another."""
+    begun, ended = first.value.readings[0], last.value.readings[0]
+    if begun.low is None or begun.high is None or ended.low is None or ended.high is None:
         return False
-    longest, shortest = last.high - 1 - first.low, last.low - first.high + 1
+    longest, shortest = ended.high - 1 - begun.low, ended.low - begun.high + 1
     return longest >= (days.low or 0) and (days.high is None or shortest < days.high)
+
+
+def _are_near(days: Interval, first: Mention[Time], last: Mention[Time]) -> bool:
+    """Whether a length may have been meant for that from one date to another."""
+    begun, ended = first.value.readings[0].low, last.value.readings[0].low
+    if days.low is None or days.high is None or begun is None or ended is None:
+        return False
+    told, real = (days.low + days.high) / 2, ended - begun + 1
+    return told <= _FACTOR * real <= _FACTOR**2 * told
 
 
 Ends = tuple[tuple[Mention[Time], ...], Mention[Time]]
@@ -205,13 +219,3 @@ def _range(told: _Told, before: Sequence[tuple[int, TimedSentence]]) -> Ends | N
     sentence, found = stretches[0]
     first, last = ("first", "last") if found["first"] else ("begun", "ended")
     return (sentence.date(found, first),), sentence.date(found, last)
-
-
-def _is_near(relation: Relation) -> bool:
-    """Whether the length may well be that between the dates: within a factor."""
-    low, high = relation.days.low, relation.days.high
-    begin, end = (one.value.readings[0].low for one in (relation.anchors[-1], relation.dated))
-    if low is None or high is None or begin is None or end is None:
-        return False
-    told, real = (low + high) / 2, end - begin + 1
-    return told <= _FACTOR * real <= _FACTOR**2 * told
