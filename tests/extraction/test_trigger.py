@@ -13,11 +13,7 @@ from factlint.extraction.trigger import Trigger
 from factlint.model.span import ProseSpan
 
 SOURCES = {name: source for name, source in vars(triggers).items() if name.isupper()}
-TRIGGERS = {
-    name: Trigger(source)
-    for name, source in SOURCES.items()
-    if name != "UP_TO"  # ends at a date, and is matched there
-}
+TRIGGERS = {name: Trigger(source) for name, source in SOURCES.items()}
 PIECES = st.sampled_from(
     ["born ", "é", "died in ", "1950", "–", ")", "(NATO)", " of Ä", "President", "after", "\n", "References",
      "1. ", "“", "Figure 2", "İ", "tall", "aged 3"]

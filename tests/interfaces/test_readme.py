@@ -1,5 +1,7 @@
 import re
+import shlex
 from importlib import import_module
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -57,6 +59,18 @@ def test_the_python_that_is_shown_prints_what_is_shown(capsys: pytest.CaptureFix
     assert capsys.readouterr().out == blocks(page, "text")[0]
     exec(second, {})
     assert capsys.readouterr().out == "1950 facts/contradicted NATO was founded in 1949, not 1950\n"
+
+
+def test_what_extract_is_said_to_print_is_what_it_prints(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = (ROOT / "docs" / "usage.md").read_text(encoding="utf-8")
+    command, printed = next(block for block in blocks(page, "console") if "| factlint" in block).split("\n", 1)
+    _, echo, words, _, _, *arguments = shlex.split(command)
+    assert echo == "echo"
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(words.encode())))
+    assert main(arguments) == 0
+    assert capsys.readouterr().out == printed
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)

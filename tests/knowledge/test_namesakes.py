@@ -18,6 +18,7 @@ def cues_of(folder: Path, definition: str) -> tuple[str, ...]:
         ("{value: number, cues: [elevation]}", "above sea level"),
         ("{value: number, cues: [rotational period]}", "period of rotation"),
         ("{value: entity, cues: [genus]}", "belongs to the genus"),
+        ("{value: date, cues: [production start year]}", "production began"),
     ],
 )
 def test_named_by_its_id_or_by_a_phrase_of_its_own(tmp_path: Path, definition: str, cue: str) -> None:

@@ -93,6 +93,8 @@ def test_it_shows_how_to_make_it() -> None:
 
 def test_a_copy_may_differ() -> None:
     assert replace(Town("Bree", mayor="Ann"), height=3) == Town("Bree", 3, mayor="Ann")
+    with pytest.raises(TypeError, match="Town has no field 'depth'"):
+        replace(Town("Bree"), depth=3)  # type: ignore[call-arg]
     assert pickle.loads(pickle.dumps(HILL)).seen == copy.deepcopy(HILL).seen == (1, 2)
 
 

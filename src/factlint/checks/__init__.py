@@ -22,6 +22,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "facts/outdated": ("claims",),
     "facts/contradicted": ("claims",),
     "facts/wrong-holder": ("claims",),
+    "facts/wrong-successor": ("successions",),
     "facts/wrong-term": ("claims",),
     "facts/anachronism": ("deeds", "claims"),
     "facts/wrong-order": ("orders",),
@@ -59,12 +60,12 @@ READS: Mapping[str, tuple[str, ...]] = {
     "facts/undated-change": ("claims",),
     "dates/ambiguous": ("written_dates",),
 }
-"""Every check by its id, with the parts of an `Analysis` of which one must hold something for it to find anything:
-a check is not even loaded without. Where two report the same words, the one that stands first is kept."""
+"""Every check by its id, with the parts of an `Analysis` one of which must be non-empty for it to find anything:
+otherwise the check is not even loaded. If two checks report the same words, the one listed first is kept."""
 
 
 class _Checks(Mapping[str, "Check"]):
-    """The modules of the checks, each loaded when it is asked for."""
+    """The modules of the checks, each loaded when it is first needed."""
 
     def __getitem__(self, rule: str) -> Check:
         if rule not in READS:
@@ -80,4 +81,4 @@ class _Checks(Mapping[str, "Check"]):
 
 
 CHECKS: Mapping[str, Check] = _Checks()
-"""Every check by its id; the module `checks/<family>/<slug>.py` behind `family/slug`."""
+"""Every check by its id: `family/slug` is the module `checks/<family>/<slug>.py`."""

@@ -1,4 +1,4 @@
-"""How far two dates lie apart, in the unit in which the text tells it."""
+"""The time between two dates, in the unit that the text uses."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _DAYS_PER_WEEK = 7
 
 
 def time_apart(one: Time, other: Time, said: str) -> str:
-    """The time between two dates: in years where one of them is a year, else in the unit that the words name."""
+    """The time between two dates: in years if one of them is a year, else in the unit that the words name."""
     first, last = sorted((one, other), key=_first_day)
     low, high = _first_day(first), _first_day(last)
     years = civil(high)[0] - civil(low)[0]
@@ -28,7 +28,7 @@ def time_apart(one: Time, other: Time, said: str) -> str:
 
 
 def days_in_words(first: int, last: int, said: str) -> str:
-    """The time from one day to another, in days, weeks or months where the words count in them."""
+    """The time from one day to another, in days, weeks or months if the words count in these."""
     unit = _UNIT.search(said)
     match unit[1].casefold() if unit else "":
         case "day":

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """All that a check may look at: one document's analysis, its claims judged, and the rule base."""
+    """Everything that a check may look at: one document's analysis, its judged claims, and the rule base."""
 
     analysis: Analysis
     judgements: tuple[Judgement, ...]
     rules: RuleBase
     today: int
-    """A day number; only ever the latest day on which an undated text can have been written."""
+    """A day number; used only as the latest day on which an undated text can have been written."""
     horizon: int = 0
     """How many days after today the user asks about; 0 for none."""
     disorders: tuple[Disorder, ...] = ()
@@ -40,9 +40,9 @@ class Flags:
     date: str | None = None
     """The document's date, EDTF."""
     rules: str | None = None
-    """YAML of the `entities:` of a pack, for checks against a rule base."""
+    """The `entities:` of a pack as YAML, for checks that compare with a rule base."""
     format: str = "txt"
-    """The ending of the file that holds the text."""
+    """The suffix of the file that contains the text."""
     horizon: int = 0
     """Days, as `--horizon` gives them."""
     beside: str | None = None
@@ -71,4 +71,4 @@ class Check(Protocol):
     def EXAMPLES(self) -> Sequence[Flags | Passes]: ...  # noqa: N802
 
     def check(self, case: Case) -> Iterator[Finding]:
-        """The findings of one document; `rule` is left empty, the engine writes the id."""
+        """The findings in one document; `rule` is left empty, since the engine fills in the id."""

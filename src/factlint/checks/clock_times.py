@@ -1,4 +1,4 @@
-"""Findings on what a text says of the time between two times of day."""
+"""Findings about the time that a text puts between two times of day."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _DAY = 24 * _HOUR
 
 
 def clock_finding(count: ClockCount, passed: int, level: Level) -> Finding:
-    """The finding on a length, or of an order on the later time; `passed` are the minutes between both."""
+    """The finding at a length, or for an order at the later time; `passed` are the minutes between the two."""
     wrong, opening = (
         (count.last, "the beginning") if count.tie is Tie.ORDER else (count.words, "counted from here")
     )

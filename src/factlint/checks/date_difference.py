@@ -1,4 +1,6 @@
-"""What of a date differs from another one, and what it would be instead: the smallest words that one would change."""
+"""The part of a date that differs from another one: the smallest words that would need to change, and their
+replacement.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,7 @@ from factlint.values.regex import regex
 from factlint.values.time import Grain
 
 Days = tuple[int, int]
-"""The days of a date, half-open."""
+"""The days that a date stands for, half-open."""
 
 _DATE = regex(r"(?:(?:the )?year |the (?=\d))?(?P<date>.+)", re.IGNORECASE | re.DOTALL)
 _YEAR = regex(r"(?<!\d)\d{3,4}(?!\d)")
@@ -19,7 +21,7 @@ _YEAR = regex(r"(?<!\d)\d{3,4}(?!\d)")
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """`text[start:end]` is what differs; `right` stands in its place, or is None where that cannot be written."""
+    """`text[start:end]` differs; `right` replaces it, or is None if that cannot be written."""
 
     start: int
     end: int
@@ -27,7 +29,7 @@ class Difference:
 
 
 def difference(text: str, days: Days, others: Days) -> Difference:
-    """How the words of a date, which mean `days`, differ from a date of the days `others`."""
+    """The difference between the words of a date, which mean `days`, and a date that means `others`."""
     start = _start(text)
     grain, known = grain_of(*days), grain_of(*others)
     if grain is None or known is None:
@@ -44,7 +46,7 @@ def _start(text: str) -> int:
 
 
 def _year_alone(text: str, start: int, right: str) -> Difference:
-    """Both dates, or their years where all the rest is the same."""
+    """The year alone, if all the rest is the same; otherwise the whole date."""
     wrong_year, right_year = _YEAR.search(text, start), _YEAR.search(right)
     if wrong_year and right_year:
         around = text[start : wrong_year.start()], text[wrong_year.end() :]
@@ -54,7 +56,7 @@ def _year_alone(text: str, start: int, right: str) -> Difference:
 
 
 def _coarser(text: str, start: int, days: Days, others: Days, known: Grain) -> Difference:
-    """Against a date that is told less exactly: the year where it differs, otherwise the whole."""
+    """The difference from a coarser date: the year, if that differs, otherwise the whole date."""
     (year, month, _), (other_year, other_month, _) = civil(days[0]), civil(others[0])
     written = _YEAR.search(text, start)
     if written and year != other_year and (known is Grain.YEAR or month == other_month):

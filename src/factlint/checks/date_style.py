@@ -1,4 +1,4 @@
-"""Dates written as people read them, and a right date written in the style of a wrong one."""
+"""Dates in prose, and the right date written in the style of a wrong one."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _LONGEST = ((1, Grain.DAY), (31, Grain.MONTH), (366, Grain.YEAR))
 
 
 def grain_of(low: int, high: int) -> Grain | None:
-    """Whether the days from `low` up to but not `high` are told as a day, a month or a year; None for more."""
+    """The grain of the days from `low` up to but not including `high`: a day, a month or a year; None for more."""
     return next((grain for longest, grain in _LONGEST if high - low <= longest), None)
 
 
@@ -57,7 +57,7 @@ def write_day(day: int, grain: Grain) -> str:
 
 
 def write_time(time: Time) -> str:
-    """A time of one reading as prose, an interval by both ends."""
+    """A time with one reading as prose; an interval by both ends."""
     days = time.readings[0]
     if not isinstance(days.low, int):
         return time.edtf or time.timex
@@ -70,7 +70,7 @@ def write_time(time: Time) -> str:
 
 
 def with_preposition(date: str) -> str:
-    """A date as when something happened: "on 3 May 1932", "in May 1932"."""
+    """A date with its preposition: "on 3 May 1932", "in May 1932"."""
     return f"on {date}" if _NAMES_A_DAY.search(date) else f"in {date}"
 
 
@@ -80,7 +80,7 @@ def when_said(time: Mention[Time]) -> str:
 
 
 def write_like(text: str, day: int, grain: Grain) -> str | None:
-    """A day in the style and at the grain of a date in a text; None for a style that is not plain.
+    """A day in the style and at the grain of a date in a text; None if that style is not simple enough.
 
     "Feb. 2024" with 24 February 2022 gives "Feb. 2022".
     """
@@ -109,7 +109,7 @@ def _rewrite(text: str, matched: re.Match[str], day: int) -> str:
 
 
 def _month_like(name: str, month: int) -> str:
-    """A month's name in the form of another: full, or short with or without a stop."""
+    """A month's name in the form of another: full, or short with or without a full stop."""
     form = _SHORT_FORM.fullmatch(name)
     if form is None or form["month"] in MONTHS:
         return MONTHS[month - 1]
@@ -117,7 +117,7 @@ def _month_like(name: str, month: int) -> str:
 
 
 def ordinal_ending(number: int) -> str:
-    """The letters behind an ordinal's digits: 1st, 2nd, 3rd, 11th."""
+    """The letters after an ordinal's digits: 1st, 2nd, 3rd, 11th."""
     if number % 100 in (11, 12, 13):
         return "th"
     return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")

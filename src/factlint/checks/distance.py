@@ -1,4 +1,4 @@
-"""Findings on what a text says of the order and distance of its dates."""
+"""Findings about the order and distance that a text gives its dates."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ _ROLES = {
     Tie.ORDER: ("the other date", "the order that is told"),
     Tie.KIN: ("the birth of the child", "the relative"),
 }
-"""What the date counted from is called, and the words that tie it to a date that is marked as wrong."""
+"""How to call the date counted from, and the words that connect it to a date marked as wrong."""
 
 
 def distance_finding(case: Case, disorder: Disorder, level: Level) -> Finding:
-    """The finding on a conflict of dates: of an order the date is marked, of a distance the words that say it."""
+    """The finding for a conflict of dates: for an order it marks the date, for a distance the words that say it."""
     document = case.analysis.document
     blamed = _wrong_words(disorder)
     others = (
@@ -57,7 +57,7 @@ def distance_finding(case: Case, disorder: Disorder, level: Level) -> Finding:
 
 
 def _role(one: Mention[object], disorder: Disorder) -> str:
-    """What a date or a word has to do with the wrong words."""
+    """The role that a date or a word plays for the wrong words."""
     if len(disorder.counts) != 1 or disorder.ongoing:
         return "does not fit together with it"
     (count,) = disorder.counts
@@ -109,13 +109,13 @@ def _message(disorder: Disorder, document: Document) -> str:
 
 
 def _both_ways(apart: str) -> str:
-    """A count of days or months, and what it is where the first and the last one count."""
+    """A count of days or months, also with the first and the last one included."""
     few = _FEW.fullmatch(apart)
     return f"{apart} ({int(few[1]) + 1} with both ends)" if few else apart
 
 
 def _told(anchor: Mention[Time], disorder: Disorder) -> str:
-    """A date as the text has it; behind a name that stands for one, what the rule base has of it."""
+    """A date as the text has it; for a name that stands for one, the date from the rule base."""
     fact = next((one for one in disorder.facts if one.statement.value is anchor.value), None)
     if fact is None:
         return anchor.said
@@ -134,7 +134,7 @@ def _until_now(disorder: Disorder, going_on: Ongoing, document: Document) -> str
 
 
 def _of_several(disorder: Disorder) -> str:
-    """What each of the words would have been, one after the other."""
+    """What each of the words should have been, one after the other."""
     parts = (
         f"“{count.relation.words.said}” ({count.anchor.said} to {count.relation.dated.said}: "
         f"{time_apart(count.anchor.value, count.relation.dated.value, count.relation.words.said)})"
@@ -154,7 +154,7 @@ def _first_day(date: Mention[Time]) -> int:
 
 
 def _fixes(document: Document, disorder: Disorder) -> Iterator[Fix]:
-    """The years that lie between two years, in the place of digits."""
+    """A fix that writes the number of years between two years, if the text has digits."""
     if len(disorder.counts) != 1 or not isinstance(disorder.blamed, Count):
         return
     relation, anchor = disorder.blamed.relation, disorder.blamed.anchor

@@ -1,4 +1,4 @@
-"""Figures of the text in findings: the digits alone as the place, right numbers in the style of wrong ones."""
+"""Figures in findings: their digits as the place, and right numbers in the style of wrong ones."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LEVELS = {Fault.INCONSISTENT: Level.WARNING, Fault.MEANING_CHANGING: Level.ERROR
 
 
 def place_of(document: Document, figure: Figure) -> Span:
-    """The digits of a figure, without sign, unit and currency; the whole figure where it is in words or a fraction."""
+    """The digits of a figure, without sign, unit and currency; the whole figure if it is in words or a fraction."""
     numeral = numeral_in(figure.text)
     if numeral is None or figure.value.unit == "fraction" or not document.is_verbatim(figure.span):
         return figure.span
@@ -23,20 +23,20 @@ def place_of(document: Document, figure: Figure) -> Span:
 
 
 def in_style_of(figure: Figure, value: Fraction, *, is_exact: bool = False) -> str | None:
-    """A value with as many decimals as the figure; None where the figure's style cannot say it."""
+    """A value with as many decimals as the figure; None if that style cannot express it."""
     style = numeral_in(figure.said)
     text = write_number(value, style, is_exact=is_exact) if style else None
     return text if text is not None and _says(text, figure, value, is_exact=is_exact) else None
 
 
 def said_with(figure: Figure, number: str) -> str:
-    """The words of a figure with another number in them: sign, scale and unit stay as they are written."""
+    """The words of a figure with another number in them; sign, scale and unit stay as written."""
     style = numeral_in(figure.said)
     return f"{figure.said[: style.start]}{number}{figure.said[style.end :]}" if style else number
 
 
 def _says(text: str, figure: Figure, value: Fraction, *, is_exact: bool) -> bool:
-    """Whether what was written is the value within its own last digit."""
+    """Whether the text written is the value, to within its own last digit."""
     digits = text.replace(",", "")
     if not is_exact or not digits.replace(".", "").isdigit():
         return True

@@ -1,4 +1,4 @@
-"""Numbers written as people read them, and a right number written in the style of a wrong one."""
+"""Numbers in prose, and the right number written in the style of a wrong one."""
 
 from __future__ import annotations
 
@@ -22,26 +22,26 @@ _DIGITS = regex(
 )
 _SPELLED_WORD = regex(rf"(?:{'|'.join(_SPELLED)})\b", re.IGNORECASE)
 _ROUNDING = Fraction(5, 100)
-"""What rounding to the text's decimals may change; a number that needs more gets more decimals."""
+"""The share by which rounding to the text's decimals may change a number; one that changes more gets more decimals."""
 _MOST_DECIMALS = 12
 _GROUPED_FROM = 5
-"""From how many digits on a number without a model for it is written with commas."""
+"""Numbers of this many digits are written with commas where the text gives no example."""
 
 
 class Numeral(NamedTuple):
-    """The number in a quantity's words: `text[start:end]`, its scale ("million") not included."""
+    """The number in the words of a quantity: `text[start:end]`, without its scale ("million")."""
 
     start: int
     end: int
     decimals: int
     scale: int
     is_grouped: bool | None
-    """Whether thousands are set off by commas; None where the number is too short to tell."""
+    """Whether commas separate thousands; None if the number is too short to tell."""
     is_spelled: bool = False
 
 
 def numeral_in(words: str) -> Numeral | None:
-    """The one number in the words of a quantity; None for fractions, ranges and numbers in several parts."""
+    """The only number in the words of a quantity; None for fractions, ranges and numbers in several parts."""
     found = [*_DIGITS.finditer(words)] or [*_SPELLED_WORD.finditer(words)]
     if len(found) != 1:
         return None
@@ -58,14 +58,14 @@ def numeral_in(words: str) -> Numeral | None:
 
 
 def _money_scale(words: str, found: re.Match[str]) -> int:
-    """What the number counts: "m" and "k" are scales only behind a currency's sign."""
+    """The scale of the number: "m" and "k" are scales only after a currency's sign."""
     if found["scale"]:
         return _SCALES[found["scale"]]
     return _SCALES[found["joined"]] if found["joined"] and words[:1] in "$£€¥" else 1
 
 
 def in_digits(number: Fraction, digits: int) -> str:
-    """A number in decimals, with so many digits from the first that counts on, and never fewer than are whole."""
+    """A number in decimal notation with this many significant digits, and never fewer than its whole part has."""
     value = float(number)
     decimals = max(0, digits - 1 - floor(log10(abs(value)))) if value else 0
     written = f"{value:,.{decimals}f}"
@@ -73,9 +73,9 @@ def in_digits(number: Fraction, digits: int) -> str:
 
 
 def write_number(number: Fraction, style: Numeral, *, is_exact: bool) -> str | None:
-    """A number in a style: to its decimals, or to as many as it needs to be told truly.
+    """A number in a style: with its decimals, or as many as an honest figure needs.
 
-    None where that style cannot say it: a negative number, or one that needs more decimals than are worth it.
+    None if the style cannot express it: for negative numbers, and those that would need too many decimals.
     """
     amount = number / style.scale
     if amount < 0:
@@ -94,12 +94,12 @@ def write_number(number: Fraction, style: Numeral, *, is_exact: bool) -> str | N
 
 
 def _error(amount: Fraction, decimals: int) -> Fraction:
-    """By how much an amount changes when it is rounded."""
+    """The share by which rounding changes an amount."""
     unit = Fraction(1, 10**decimals)
     return abs(int(amount / unit + Fraction(1, 2)) * unit - amount)
 
 
 def _decimal(amount: Fraction, decimals: int) -> tuple[str, str]:
-    """The digits before the point and those behind it, rounded half up."""
+    """The digits before and after the decimal point, rounded half up."""
     digits = str(int(amount * 10**decimals + Fraction(1, 2))).rjust(decimals + 1, "0")
     return (digits[:-decimals], digits[-decimals:]) if decimals else (digits, "")

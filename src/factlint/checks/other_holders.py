@@ -1,4 +1,4 @@
-"""Of which other holder of an office a time is right."""
+"""Other holders of an office for whom a wrong time is right."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from factlint.reasoning.terms import is_term_of, judge_bound
 
 
 def terms_within(rules: RuleBase, bounds: Sequence[Judgement]) -> tuple[Fact, ...]:
-    """The terms of others that began and ended as all the claims together say."""
+    """The terms of others whose ends are those that all the claims together give."""
     return tuple(
         term
         for term in _terms(rules, bounds[0].claim)
@@ -20,9 +20,10 @@ def terms_within(rules: RuleBase, bounds: Sequence[Judgement]) -> tuple[Fact, ..
 
 
 def handed_over(rules: RuleBase, refuted: Judgement, told: Sequence[Judgement]) -> tuple[Fact, ...] | None:
-    """The terms of others that have the bound, where the text names two holders of whom the time is right of one.
+    """The terms of others with this bound, if the text names two holders and the time is right for one of them.
 
-    None where it is right of neither. "The president since 2010 is X" tells the name: its time is taken for right.
+    None if it is right for neither. In "the president since 2010 is X" the name is what is told, so the time is
+    taken as right.
     """
     claim = refuted.claim
     if claim.binder == "office-identified":
@@ -40,7 +41,7 @@ def handed_over(rules: RuleBase, refuted: Judgement, told: Sequence[Judgement]) 
 
 
 def _is_right_counterpart(judgement: Judgement, claim: Claim) -> bool:
-    """Whether the same words tell of another that he took or left the office at that time, and rightly."""
+    """Whether the same words rightly tell that somebody else took or left the office at that time."""
     other = judgement.claim
     is_same = (other.cue, other.scope_words, other.statement.subject) == (
         claim.cue,

@@ -1,4 +1,4 @@
-"""Findings on what a text says of the present, and what the rule base bears out for a time only."""
+"""Findings about statements in the present that the rule base supports for a limited time only."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from factlint.values.time import Grain
 
 
 def end_in_words(fact: Fact) -> str:
-    """When the fact held no more, as exactly as that is known: "4 April 2024", "1961"."""
+    """When the fact ceased to hold, as exactly as is known: "4 April 2024", "1961"."""
     low, high = fact.ends.low, fact.ends.high
     if low is None or high is None:
         return "some time ago"
@@ -20,13 +20,13 @@ def end_in_words(fact: Fact) -> str:
 
 
 def value_in_words(fact: Fact, rules: RuleBase) -> str:
-    """The value of a fact as a reader knows it: of an entity its name."""
+    """The value of a fact for readers: of an entity its name."""
     value = fact.statement.value
     return label_of(value, rules) if isinstance(value, EntityRef) else fact.written
 
 
 def present_finding(judgement: Judgement, level: Level, message: str, expected: str | None = None) -> Finding:
-    """The finding at a claim that the first of its facts bears out, for as long as it holds."""
+    """The finding at a claim that its first fact supports for as long as it holds."""
     claim, fact = judgement.claim, judgement.facts[0]
     return Finding(
         rule="",

@@ -1,14 +1,14 @@
-"""Which end of a range that runs backwards is the wrong one: the end that nothing else bears out."""
+"""Which end of a backward range is wrong: the one that nothing else confirms."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.checks.api import Case
 from factlint.checks.date_style import grain_of
 from factlint.model.claim import Fact
 from factlint.model.date_parts import WrittenRange
-from factlint.model.document import Span
+from factlint.model.document import ProseSpan, Span
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.dataclass import dataclass
 from factlint.values.days import civil
@@ -16,12 +16,16 @@ from factlint.values.interval import Interval
 from factlint.values.time import Grain, Time
 
 _SLACK_DAYS = 31
-"""Ends of terms that are known by month or year are told up to a month off."""
+"""The ends of terms that are known by month or year are told up to a month off."""
+
+
+_BEGINNINGS = frozenset({"founded", "start", "opened", "launched", "first-flight", "entered-service"})
+"""The dates with which something begins that may have gone on for years."""
 
 
 @dataclass(frozen=True, slots=True)
 class WrongEnd:
-    """The wrong words of a range, and the year that would stand in their place where a term tells it."""
+    """The wrong words of a range, and the year to write instead, if a term gives it."""
 
     span: Span
     text: str
@@ -31,13 +35,14 @@ class WrongEnd:
 
 
 def wrong_end(case: Case, written: WrittenRange) -> WrongEnd | None:
-    """The end beside a bound of a term, or outside of the term of which the other is part; else that whose year the
-    text names only here.
+    """The wrong end of a backward range.
 
-    None where both or neither are borne out.
+    If the other end is a bound of a term, a date of what is named before it, or lies within a term that this one does
+    not, it is this one. Otherwise it is the end whose year the text names only here.
+    None if both ends or neither are confirmed.
     """
     ends = (written.first, written.last)
-    if (beside := _beside_bound(case, written)) is not None:
+    if (beside := _beside_bound(case, written) or _beside_date(case, written)) is not None:
         wrong, expected = beside
         return _of(case, ends[wrong], ends[1 - wrong], expected)
     for term in _only_pair(_terms(case, written)):
@@ -55,7 +60,7 @@ def wrong_end(case: Case, written: WrittenRange) -> WrongEnd | None:
 
 
 def _beside_bound(case: Case, written: WrittenRange) -> tuple[int, str] | None:
-    """The end beside one that is just where a term begins or ends, if all terms that have it agree on the other."""
+    """The end whose partner is a bound of terms, if all these terms agree on their other bound."""
     first, last = str(_year(written.first)), str(_year(written.last))
     found = set()
     for _, _, term in _terms(case, written):
@@ -65,15 +70,53 @@ def _beside_bound(case: Case, written: WrittenRange) -> tuple[int, str] | None:
     return found.pop() if len(found) == 1 else None
 
 
+def _beside_date(case: Case, written: WrittenRange) -> tuple[int, str | None] | None:
+    """The end beside one that is a year of what is named before the range; else the first, where that began earlier."""
+    first, last = _year(written.first), _year(written.last)
+    if first is None or last is None:
+        return None
+    dated = tuple(_years_of_named(case, written))
+    years = {year for _, year in dated}
+    match first in years, last in years:
+        case True, False:
+            return 1, _only(year for year in years if year > first)
+        case False, True:
+            return 0, _only(year for year in years if year < last)
+        case False, False:
+            begun = _only(year for prop, year in dated if prop in _BEGINNINGS and year < last)
+            return None if begun is None else (0, begun)
+    return None
+
+
+def _years_of_named(case: Case, written: WrittenRange) -> Iterator[tuple[str, int]]:
+    """The dates, as property and year, of the last known thing that the sentence names before the range."""
+    sentence, place = _sentence(case, written), written.first.prose.start
+    named = [name for name in case.analysis.entities if name.prose.end <= place and name.value.is_known]
+    if not named or sentence is None or not sentence.holds(named[-1].prose):
+        return
+    for fact in case.rules.facts(named[-1].value.id):
+        value = fact.statement.value
+        if isinstance(value, Time) and (year := _year_of_bound(value.days)) is not None:
+            yield fact.statement.property, int(year)
+
+
+def _only(years: Iterable[int]) -> str | None:
+    """The one year there is."""
+    found = set(years)
+    return str(found.pop()) if len(found) == 1 else None
+
+
 def _only_pair(terms: Sequence[tuple[str, str, Fact]]) -> Iterator[Fact]:
-    """The terms, where they are one pair's."""
+    """The terms, if they all connect the same two entities."""
     if len({(subject, value) for subject, value, _ in terms}) == 1:
         yield from (fact for _, _, fact in terms)
 
 
 def _terms(case: Case, written: WrittenRange) -> Sequence[tuple[str, str, Fact]]:
-    """The terms that tie what the sentence of a range names to something in the document, with who is tied to what."""
-    sentence = next((each for each in case.analysis.sentences if each.holds(written.first.prose)), None)
+    """The terms that connect what the sentence of a range names with something in the document, and the two
+    entities.
+    """
+    sentence = _sentence(case, written)
     known = [mention for mention in case.analysis.entities if mention.value.is_known]
     near = {mention.value.id for mention in known if sentence is not None and sentence.holds(mention.prose)}
     return [
@@ -84,6 +127,10 @@ def _terms(case: Case, written: WrittenRange) -> Sequence[tuple[str, str, Fact]]
         and fact.statement.value.id in near
         and fact.begins != fact.ends
     ]
+
+
+def _sentence(case: Case, written: WrittenRange) -> ProseSpan | None:
+    return next((each for each in case.analysis.sentences if each.holds(written.first.prose)), None)
 
 
 def _other_years(case: Case, written: WrittenRange) -> Iterator[int | None]:
@@ -103,7 +150,7 @@ def _year_of_bound(bound: Interval) -> str | None:
 
 
 def _of(case: Case, wrong: Mention[Time], right: Mention[Time], expected: str | None) -> WrongEnd | None:
-    """The year of the wrong end, or the whole where no year is written."""
+    """The year of the wrong end, or all of it if no year is written."""
     date = next((date for date in case.analysis.written_dates if date.time == wrong), None)
     if date is None or date.year is None:
         return WrongEnd(wrong.span, wrong.text, right, expected if wrong.text.isdigit() else None)

@@ -1,4 +1,4 @@
-"""A known date, told in the terms of a wrong one."""
+"""A known date, in the form of a wrong one."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ _TELLABLE = (Grain.DAY, Grain.MONTH, Grain.YEAR)
 
 @dataclass(frozen=True, slots=True)
 class RightDate:
-    """What to write instead of a date; in the text's own style, or else only to be shown."""
+    """The date to write instead: in the style of the text, or else only to be shown."""
 
     text: str
     is_in_style: bool
 
 
 def known_date_in_words(claim: Claim, known: Time) -> str:
-    """A known date as the reader of a claim wants it, with its preposition: at the claim's own grain."""
+    """A known date for the reader of a claim: with its preposition, and no finer than the claim."""
     if len(known.readings) == 1:
         return with_preposition(_told(claim, known))
     readings = [replace(known, readings=(reading,), edtf=None) for reading in known.readings]
@@ -30,7 +30,7 @@ def known_date_in_words(claim: Claim, known: Time) -> str:
 
 
 def _told(claim: Claim, known: Time) -> str:
-    """A date of one reading at the grain of the claim, if one word for it holds all its days."""
+    """A date with one reading at the grain of the claim, if a single word at that grain covers all its days."""
     said, days = claim.statement.value, known.days
     grain = max(said.grain, known.grain) if isinstance(said, Time) else known.grain
     if grain in _TELLABLE and isinstance(days.low, int) and isinstance(days.high, int):
@@ -41,7 +41,7 @@ def _told(claim: Claim, known: Time) -> str:
 
 
 def right_date(claim: Claim, said: str, facts: Sequence[Fact]) -> RightDate | None:
-    """The date to write instead of the words `said`; None where the facts allow several."""
+    """The date to write instead of the words `said`; None if the facts allow several."""
     known, value = facts[0].statement.value, claim.statement.value
     if len(facts) > 1 or not isinstance(known, Time) or not isinstance(value, Time):
         return None
@@ -57,7 +57,7 @@ def right_date(claim: Claim, said: str, facts: Sequence[Fact]) -> RightDate | No
 
 
 def _common_grain(claim: Claim, known: Time) -> Grain | None:
-    """The grain at which both dates can be told; None where the claim's is no plain one."""
+    """The grain in which both dates can be expressed; None if the claim has no simple one."""
     said = claim.statement.value
     if not isinstance(said, Time) or "/" in (known.edtf or ""):
         return None

@@ -1,4 +1,4 @@
-"""A known entity, named where the text names a wrong one."""
+"""A known entity, in place of a wrong name."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from factlint.values.dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class RightEntity:
-    """What to write instead of a name; it may replace the words, or else only be shown."""
+    """The name to write instead; it can replace the words, or else only be shown."""
 
     text: str
     is_in_style: bool
 
 
 def right_entity(claim: Claim, facts: Sequence[Fact], rules: RuleBase) -> RightEntity | None:
-    """The name to write instead of the claimed one; None where the facts allow several.
+    """The name to write instead of the claimed one; None if the facts allow several.
 
-    A people's adjective is answered with one ("Danish", not "Denmark"). Descriptions and names with an
-    explanation in brackets do not fit into a text as they are.
+    An adjective for a people is answered with one ("Danish", not "Denmark"). Descriptions, and names with an
+    explanation in brackets, do not fit into a text as they are.
     """
     value = facts[0].statement.value
     if len(facts) > 1 or not isinstance(value, EntityRef):

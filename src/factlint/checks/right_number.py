@@ -1,4 +1,4 @@
-"""A known number, told in the terms of a wrong one."""
+"""A known number, in the form of a wrong one."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ from factlint.values.units import convert
 
 @dataclass(frozen=True, slots=True)
 class RightNumber:
-    """What to write instead of a number; it may replace the words, or else only be shown."""
+    """The number to write instead; it can replace the words, or else only be shown."""
 
     text: str
     is_in_style: bool
 
 
 def known_in_words(claim: Claim, facts: Sequence[Fact], right: str | None) -> str:
-    """What the facts say: what is counted as a number alone, what is measured with its unit as the pack wrote it.
+    """The known number: a count alone, a measurement with its unit as in the pack.
 
-    Behind it stands what it is in the text's own unit, where that is another one: "120 metres (394 ft)".
+    If the text uses another unit, the number in that unit is added: "120 metres (394 ft)".
     """
     known = [(fact.statement.value, fact.written) for fact in facts]
     told = either([*dict.fromkeys(_with_unit(value, written) for value, written in known)])
@@ -44,7 +44,7 @@ def _with_unit(known: Value, written: str) -> str:
 
 
 def said_in_words(claim: Claim, digits: str, words: str) -> str:
-    """What the text says: of what is counted the digits, unless "more than" or the like belongs to them."""
+    """The claimed number: of a count the digits only, unless "more than" or the like belongs to them."""
     said = claim.statement.value
     if not isinstance(said, Quantity) or said.measure is not None:
         return words
@@ -52,7 +52,7 @@ def said_in_words(claim: Claim, digits: str, words: str) -> str:
 
 
 def right_number(claim: Claim, facts: Sequence[Fact]) -> RightNumber | None:
-    """The number to write instead of the claimed one, in the text's unit; None where the facts allow several."""
+    """The number to write instead of the claimed one, in the text's unit; None if the facts allow several."""
     known, said = facts[0].statement.value, claim.statement.value
     style = numeral_in(claim.value.said)
     if len(facts) > 1 or not isinstance(known, Quantity) or not isinstance(said, Quantity) or style is None:
@@ -68,7 +68,7 @@ def right_number(claim: Claim, facts: Sequence[Fact]) -> RightNumber | None:
 
 
 def _in_unit_of(said: Quantity, known: Quantity) -> Fraction | None:
-    """The known number in the unit that the text uses; as it is where one side names no unit."""
+    """The known number in the unit of the text; unchanged if one side has no unit."""
     mine, theirs = said.measure, known.measure
     if mine is None or theirs is None:
         return known.written
@@ -76,13 +76,13 @@ def _in_unit_of(said: Quantity, known: Quantity) -> Fraction | None:
 
 
 def _with_decimals(style: Numeral, written: str) -> Numeral:
-    """The style with the decimals that the pack wrote: "178.0" stays so where the text has decimals, too."""
+    """The style with the decimals that the pack wrote: "178.0" is kept if the text has decimals, too."""
     decimals = len(written.partition(".")[2])
     return style._replace(decimals=decimals if style.decimals or written.rstrip("0")[-1:] != "." else 0)
 
 
 def _plural(unit: str, number: Fraction) -> str:
-    """A unit behind a number."""
+    """A unit as written after a number."""
     if number == 1:
         return unit
     head, per, rest = unit.partition(" per ")

@@ -1,4 +1,4 @@
-"""The dates of the sentence that holds a place in the source."""
+"""The dates in the sentence around a place in the source."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from factlint.values.time import Grain, Time
 
 
 def dates_beside(analysis: Analysis, place: Span) -> list[Mention[Time]]:
-    """Days, months and years of the calendar that the sentence names, in reading order."""
+    """The days, months and years of the calendar named in that sentence, in reading order."""
     document = analysis.document
     sentence = next((s for s in map(document.to_source, analysis.sentences) if s.overlaps(place)), None)
     if sentence is None:

@@ -20,7 +20,7 @@ from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 _OPENING = regex(r"^(?:the )?year (?=\d)", re.IGNORECASE)
-"""What belongs to a TIMEX3 span and not to the wrong words."""
+"""Words that belong to a TIMEX3 span but are not wrong."""
 
 
 _YEAR = regex(r"(?<![\d.,-])\d{4}(?![\d.,]\d|\d|s)")
@@ -28,26 +28,26 @@ _YEAR = regex(r"(?<![\d.,-])\d{4}(?![\d.,]\d|\d|s)")
 
 @dataclass(frozen=True, slots=True)
 class WrongBound:
-    """The words that name the wrong time, the terms that refute them, and what these say."""
+    """The words with the wrong time, the terms that refute them, and the right time."""
 
     span: Span
     text: str
     fact: Fact
-    """The term whose bound lies nearest to what the text says."""
+    """The term whose bound is nearest to the time in the text."""
     known: str
-    """The right time as prose with its preposition, no finer than the text tells it."""
+    """The right time as prose with its preposition, no finer than in the text."""
     expected: str | None
-    """The right time as it would stand in place of `text`; "1963 or 1974" where there were several terms."""
+    """The text to write in place of `text`; "1963 or 1974" if there were several terms."""
     is_settled: bool
     """Whether exactly one time is right."""
     is_start: bool = False
     is_in_right_year: bool = False
     held_on: str | None = None
-    """The day on which the term was last known to run, where it has not ended."""
+    """The day on which the term was last known to continue, if it has not ended."""
 
 
 def wrong_bound(case: Case, claim: Claim, terms: Sequence[Fact]) -> WrongBound | None:
-    """What is wrong with the time of a refuted start or end; None where the terms tell no plain day for it."""
+    """What is wrong with the time of a refuted start or end; None if the terms give no simple date for it."""
     time = claim.scope_words[0]
     rights = [right for term in terms if (right := _right(case, claim, term)) is not None]
     if not rights:
@@ -69,7 +69,7 @@ def wrong_bound(case: Case, claim: Claim, terms: Sequence[Fact]) -> WrongBound |
 
 
 def _not_ended(time: Mention[Time], terms: Sequence[Fact]) -> WrongBound | None:
-    """What is wrong with an end where the only terms that the rule base knows are running still."""
+    """What is wrong with an end, if the only terms known to the rule base are still running."""
     running = [term for term in terms if term.known_until is not None]
     if not running:
         return None
@@ -79,7 +79,7 @@ def _not_ended(time: Mention[Time], terms: Sequence[Fact]) -> WrongBound | None:
 
 @dataclass(frozen=True, slots=True)
 class _Right:
-    """A term's bound in place of a wrong time."""
+    """A term's bound, as a replacement for a wrong time."""
 
     fact: Fact
     low: int
@@ -109,13 +109,13 @@ def _right(case: Case, claim: Claim, term: Fact) -> _Right | None:
 
 
 def _year_in(text: str, right: int) -> re.Match[str] | None:
-    """The one year in words such as "the summer of 2009", if it is not the right one."""
+    """The only year in words such as "the summer of 2009", if it is wrong."""
     years = tuple(_YEAR.finditer(text))
     return years[0] if len(years) == 1 and int(years[0].group()) != right else None
 
 
 def bound_finding(case: Case, claim: Claim, wrong: WrongBound, message: str) -> Finding:
-    """The finding at the wrong time, with the words whose term it is beside it and a fix where one time is right."""
+    """The finding at the wrong time, with the words for the term beside it, and a fix if only one time is right."""
     is_quoted = claim.modality is Modality.REPORTED
     finding = Finding(
         rule="",
@@ -141,7 +141,9 @@ def _year_of(time: Mention[Time]) -> int | None:
 
 
 def _is_start(term: Fact, claim: Claim) -> bool:
-    """Whether the claim is held against the term's start; what happened during it, against the end on its side."""
+    """Whether the claim is compared with the start of the term; what happened during it is compared with the
+    nearer end.
+    """
     if claim.aspect is not Aspect.DURING:
         return claim.aspect is Aspect.STARTS
     said, begins = claim.statement.scope.low, term.begins.low
@@ -159,7 +161,7 @@ def _grain_of(days: Interval) -> Grain | None:
 
 
 def _lone_wrong_year(case: Case, time: Mention[Time], low: int, grain: Grain) -> WrittenPart | None:
-    """The year of a date of which nothing else is known to be wrong."""
+    """The year of a date, if nothing else in the date is known to be wrong."""
     written = _written(case, time)
     if written is None or written.year is None:
         return None

@@ -1,4 +1,4 @@
-"""How messages say things: what a property's date tells of its subject, lengths of time, lists."""
+"""The wording of messages: dates as verbs, lengths of time, lists, articles."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ DATED_VERBS = {
     "retired": "retired",
     "married": "married",
 }
-"""Property → what happened to the subject on that date."""
+"""Property → the verb for what happened to the subject on that date."""
 
 ONGOING = "is still going on"
 
@@ -42,7 +42,7 @@ _NOUNS = frozenset(
     revolt revolution riots siege states strait summit telescope treaty trial union uprising wall war wars
     """.split()
 )
-"""What a name with "the" ends with ("the Berlin Wall"), or begins with before "of" ("the Treaty of Rome")."""
+"""Last words of names that take "the" ("the Berlin Wall"), or first words before "of" ("the Treaty of Rome")."""
 
 
 def words_of_id(property_id: str) -> str:
@@ -51,14 +51,14 @@ def words_of_id(property_id: str) -> str:
 
 
 def measure_of_id(property_id: str) -> str:
-    """What a number says of its subject: of what is counted "the number of floors"."""
+    """What a number tells about its subject; for a count "number of floors"."""
     words = words_of_id(property_id)
     is_plural = words.endswith("s") and not words.endswith(("ss", "is", "us"))
     return f"number of {words}" if is_plural else words
 
 
 def with_article(name: str) -> str:
-    """A name within a sentence: one that is a description, or ends or begins like one, takes "the"."""
+    """A name within a sentence: one that is a description, or has a word of `_NOUNS`, takes "the"."""
     first, last = name.partition(" ")[0], name.rpartition(" ")[2]
     is_description = name[:1].islower() or (" " in name and last.casefold() in _NOUNS)
     return f"the {name}" if is_description or (" of " in name and first.casefold() in _NOUNS) else name
@@ -77,7 +77,7 @@ def both(parts: Sequence[str]) -> str:
 
 
 def length_in_words(first: int, last: int) -> str:
-    """The time from one day to another in the largest units that tell it: "11 years", "1 year and 10 months"."""
+    """The time from one day to another in the largest units that fit: "11 years", "1 year and 10 months"."""
     (year, month, day), (last_year, last_month, last_day) = civil(first), civil(last)
     months = (last_year - year) * 12 + last_month - month - (last_day < day)
     years, rest = divmod(months, 12)

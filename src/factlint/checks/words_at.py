@@ -14,12 +14,12 @@ from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
 _UNCOUNTED_OPENING = regex(r"(?:the )?(?:year )?(?=\d)", re.IGNORECASE)
-"""What belongs to a TIMEX3 span and not to the wrong words: "the 3rd July", "the year 1998"."""
+"""Words that belong to a TIMEX3 span but are not wrong: "the 3rd July", "the year 1998"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A place in the source, its characters, and what a reader reads there."""
+    """A place in the source, its characters, and how they read."""
 
     span: Span
     text: str
@@ -27,12 +27,12 @@ class Words:
 
 
 def words_with_hedge(case: Case, claim: Claim) -> Words:
-    """The words of a claim's value, hedge included: a hedge is part of what is wrong or right."""
+    """The words of a claim's value with its hedge, which is part of what is right or wrong."""
     return _words(case.analysis.document, claim.value.wide or claim.value.prose)
 
 
 def words_of_date(case: Case, claim: Claim) -> Words:
-    """The words of a date without the article before its digits."""
+    """The words of a date without an article before its digits."""
     opening = _UNCOUNTED_OPENING.match(claim.value.said)
     cut = opening.end() if opening else 0
     prose = claim.value.prose
@@ -40,7 +40,9 @@ def words_of_date(case: Case, claim: Claim) -> Words:
 
 
 def words_of_number(case: Case, claim: Claim) -> Words:
-    """The digits of a number without its unit, which is right or convertible; all words where it has parts."""
+    """The digits of a number without its unit, which is right or convertible; all words if the number has
+    several parts.
+    """
     prose, numeral = claim.value.prose, numeral_in(claim.value.said)
     if numeral is None:
         return _words(case.analysis.document, prose)

@@ -145,9 +145,9 @@ class Automaton:
     def __init__(self, source: bytes, options: Any) -> None:  # noqa: ANN401
         self._spans = re2.compile(source, options)._regexp.Match  # noqa: SLF001 - see above
 
-    def search(self, text: bytes, start: int = 0) -> tuple[int, int] | None:
-        """The first match that begins at a place or behind it."""
-        return self._found(_ANYWHERE, text, start, len(text))
+    def search(self, text: bytes, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
+        """The first match that begins at a place or behind it, in the text up to an end."""
+        return self._found(_ANYWHERE, text, start, len(text) if end is None else end)
 
     def match(self, text: bytes, start: int, end: int | None = None) -> tuple[int, int] | None:
         """The match that begins right at a place, in the text up to an end."""

@@ -1,8 +1,10 @@
-"""Mentions dealt out to the sentences they stand in."""
+"""Mentions and matches, by the sentences that contain them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention, V
@@ -15,16 +17,23 @@ def by_sentence(
 
     Both sequences are in reading order; the time taken is linear.
     """
-    if not mentions:
-        return ((),) * len(sentences)
-    dealt: list[tuple[Mention[V], ...]] = []
-    position, count = 0, len(mentions)
-    for sentence in sentences:
-        while position < count and mentions[position].prose.start < sentence.start:
-            position += 1
-        inside: list[Mention[V]] = []
-        while position < count and mentions[position].prose.end <= sentence.end:
-            inside.append(mentions[position])
-            position += 1
-        dealt.append(tuple(inside))
+    dealt: list[tuple[Mention[V], ...]] = [()] * len(sentences)
+    at = 0
+    for mention in mentions:
+        end = mention.prose.end
+        while at < len(sentences) and sentences[at].end < end:
+            at += 1
+        if at == len(sentences):
+            break
+        if sentences[at].start <= mention.prose.start:
+            dealt[at] += (mention,)
     return tuple(dealt)
+
+
+def sentences_around(found: Sequence[re.Match[str]], sentences: Sequence[ProseSpan]) -> Iterator[ProseSpan]:
+    """The sentences in which one of the matches begins; both sequences are in reading order."""
+    starts = [one.start() for one in found]
+    for sentence in sentences:
+        at = bisect_left(starts, sentence.start)
+        if at < len(starts) and starts[at] < sentence.end:
+            yield sentence

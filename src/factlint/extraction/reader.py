@@ -7,6 +7,7 @@ knows: loading it costs more than reading a short text does.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from factlint.extraction.arithmetic.suspicion import with_equations
@@ -141,4 +142,5 @@ def _says_how_long(analysis: Analysis) -> bool:
 
 def _spans(*kinds: Iterable[Mention[object]]) -> tuple[ProseSpan, ...]:
     """The places of mentions of several kinds, in reading order."""
-    return tuple(sorted(mention.prose for mentions in kinds for mention in mentions))
+    spans = [mention.prose for mentions in kinds for mention in mentions]
+    return tuple(sorted(spans, key=attrgetter("start", "end")))

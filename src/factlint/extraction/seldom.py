@@ -14,7 +14,6 @@ from factlint.extraction.languages.en.triggers import (
     TOLD_PEOPLE,
     UP_TO,
 )
-from factlint.extraction.shapes import Shapes
 from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind
@@ -27,12 +26,13 @@ _LIVES, _DATED_ONCE, _MEASURED = Trigger(LIVES), Trigger(DATED_ONCE), Trigger(ME
 _CHRONOLOGY, _PART, _LIST_OF_WORKS = Trigger(CHRONOLOGY), Trigger(PART), Trigger(LIST_OF_WORKS)
 _ACRONYM = Trigger(ACRONYM)
 _TOLD_PEOPLE = Trigger(TOLD_PEOPLE)
-_UP_TO, _FROM_SPEECH = Shapes((UP_TO,), written=str), regex(FROM_SPEECH)
+_UP_TO, _RIGHT_BEFORE, _FROM_SPEECH = Trigger(UP_TO), regex(f"{UP_TO}$"), regex(FROM_SPEECH)
 _LISTED = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 _ROWS = 4
 """Times in tables and lists by which an order shows."""
 _NUMBER = regex(r"\d")
 """In the value of a time that can be reckoned with: "at dawn" and "now" have none."""
+
 _LONGEST_UP_TO = 40
 """Characters."""
 
@@ -86,7 +86,11 @@ def _with_seldom_times(analysis: Analysis) -> Analysis:
         from factlint.extraction.dated_links import read_dated_links  # noqa: PLC0415
 
         analysis = replace(analysis, dated_links=read_dated_links(analysis.document))
-    if ends := tuple(time for time in analysis.times if _is_end(time, analysis.document.prose)):
+    prose = analysis.document.prose
+    near = frozenset(
+        place for found in _UP_TO.found_in(prose) for place in range(found.start(), found.end() + 1)
+    )
+    if ends := tuple(time for time in analysis.times if time.prose.start in near and _is_end(time, prose)):
         analysis = replace(analysis, ends=ends)
     if analysis.document.date is None:
         lost = tuple(time for time in analysis.times if _counts_from_unknown_day(time))
@@ -107,7 +111,7 @@ def _tells_of_distance(analysis: Analysis) -> bool:
 def _is_end(time: Mention[Time], prose: str) -> bool:
     start = time.prose.start
     before = prose[max(0, start - _LONGEST_UP_TO) : start]
-    return time.value.is_calendar and not time.is_guess and _UP_TO.search(before) is not None
+    return time.value.is_calendar and not time.is_guess and _RIGHT_BEFORE.search(before) is not None
 
 
 def _counts_from_unknown_day(time: Mention[Time]) -> bool:

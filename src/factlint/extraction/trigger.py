@@ -17,6 +17,9 @@ from factlint.values.regex import regex
 _MEMORY = 32 << 20
 """Bytes an automaton may use for its states before it starts anew."""
 
+_LONG = 1000
+"""Characters of a text that may be a document."""
+
 
 class Trigger:
     """A regular expression, looked for in whole texts."""
@@ -64,5 +67,9 @@ class Trigger:
         return Automaton(for_automaton(self._source), automaton_options(_MEMORY))
 
 
-_bytes_of = lru_cache(maxsize=1)(encoded)
-"""A whole text, which all triggers are looked for in."""
+def _bytes_of(text: str) -> bytes:
+    """A text for the automata; a whole document is kept, for all triggers are looked for in it."""
+    return encoded(text) if len(text) < _LONG else _kept(text)
+
+
+_kept = lru_cache(maxsize=1)(encoded)

@@ -32,7 +32,12 @@ class Words:
 
     def between(self, start: int, end: int) -> range:
         """The indices of the words that lie inside `prose[start:end]`."""
-        return range(bisect_left(self.starts, start), bisect_right(self.ends, end))
+        first = self.at(start)
+        return range(first, bisect_right(self.ends, end, first))
+
+    def at(self, place: int) -> int:
+        """The index of the first word that begins at a place or behind it."""
+        return bisect_left(self.starts, place)
 
     def text(self, index: int) -> str:
         return self.prose[self.starts[index] : self.ends[index]]
@@ -61,7 +66,8 @@ def cut_words(prose: str) -> Words:
 
 def _folded(words: Sequence[str]) -> dict[str, str]:
     """Each word, case-folded."""
-    at_once = "\n".join(words).casefold()
-    if words and at_once.isascii():
-        return dict(zip(words, at_once.split("\n"), strict=True))
-    return {word: fold_word(word) for word in words}
+    english = [word for word in words if word.isascii()]
+    folded = dict(zip(english, "\n".join(english).casefold().split("\n"), strict=bool(english)))
+    if len(english) < len(words):
+        folded |= {word: fold_word(word) for word in words if word not in folded}
+    return folded

@@ -1,1 +1,1 @@
-"""What people and programs touch: command line, configuration, Python face."""
+"""Everything that people and programs touch: command line, configuration, Python API."""

@@ -1,4 +1,4 @@
-"""What is read in the documents of a request."""
+"""The analyses of the documents of a request."""
 
 from __future__ import annotations
 
@@ -20,16 +20,15 @@ from factlint.reading.source import Source, Unreadable, decode
 
 
 def analyses(request: Request) -> Iterator[Analysis]:
-    """One analysis for each document that can be read; the others are named on stderr.
-
-    Raises `UsageError` and `PackErrors`.
+    """An analysis of each document that can be read; the others are reported on stderr. Raises `UsageError` and
+    `PackErrors`.
     """
     reader = _examiner(request, _rules(request)).reader
     yield from map(reader.read, _documents(request))
 
 
 def examinations(request: Request) -> Iterator[tuple[Examination, RuleBase]]:
-    """The same with the claims judged and the checks run, beside the rule base that they were held against."""
+    """The same, with claims judged and checks run, and the rule base used."""
     rules = _rules(request)
     examiner = _examiner(request, rules)
     for document in _documents(request):
@@ -56,7 +55,7 @@ def _documents(request: Request) -> Iterator[Document]:
 
 
 def _unknown() -> None:
-    """The date of a text that lies in no file."""
+    """The git date of a text that is not a file."""
 
 
 def _source(document: Input) -> Source | None:

@@ -12,11 +12,11 @@ from factlint.interfaces.clock import today
 from factlint.model.report import Hidden, Report
 
 _NARROWING = ("select", "ignore", "min_confidence", "no_rules", "changed", "staged", "document_date")
-"""Options with which a run does not see all findings: it cannot tell which ones are gone."""
+"""Options with which a run does not see all findings, so it cannot tell which ones are gone."""
 
 
 def without_accepted(report: Report, options: argparse.Namespace) -> Report:
-    """What is new; the baseline is updated where that is asked. Raises `UsageError` and `OSError`."""
+    """The report with new findings only; the baseline is updated if asked for. Raises `UsageError` and `OSError`."""
     path: str = options.baseline
     is_update = getattr(options, "update_baseline", False)
     narrowing = [name for name in _NARROWING if getattr(options, name, None) not in (None, False)]
@@ -47,7 +47,7 @@ def _read(path: str, *, may_be_missing: bool) -> tuple[Accepted, ...]:
 
 
 def _write(path: str, text: str) -> None:
-    """Write a new file, or replace one whole."""
+    """Write a new file, or replace one atomically."""
     if os.path.exists(path):
         replace_file(path, text.encode())
         return

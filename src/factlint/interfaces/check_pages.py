@@ -1,4 +1,4 @@
-"""Check modules → pages: the docstring as it stands, the examples, and the fix that these show."""
+"""Pages of checks: the docstring of the module, its examples, and the kind of fix that these show."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from factlint.values.regex import regex
 
 _MARKS = regex("[⟦⟧]")
 _TODAY = parse("2026-01-01").days.low
-"""A fixed day, so that a page does not change with the clock."""
+"""A fixed day, so that pages do not change with the clock."""
 
 
 def check_page(rule: str, *, is_fix_wanted: bool = True) -> CheckPage:
-    """The page of a check; raises `KeyError` for an id that is none.
+    """The page of a check; raises `KeyError` for an unknown id.
 
-    Which fix it has is seen by running its examples, which takes a while.
+    Its kind of fix is found by running its examples, which takes a while.
     """
     check = CHECKS[rule]
     return CheckPage(

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from typing import NoReturn, Protocol
 
     class Command(Protocol):
-        """What a command's module offers."""
+        """The interface of a command's module."""
 
         def add_arguments(self, parser: Parser) -> None: ...
 
         def run(self, options: Namespace) -> int:
-            """Do it; returns the exit code."""
+            """Run the command; returns the exit code."""
 
 
 COMMANDS = {
@@ -35,7 +35,7 @@ COMMANDS = {
     "init": "write a starter configuration, rule pack, pre-commit entry and CI workflow",
     "server": "serve an editor: findings, fixes and facts by the Language Server Protocol (stdio)",
 }
-"""Command → what it does. Its module is `commands/<command>.py`."""
+"""Command → its purpose. Its module is `commands/<command>.py`."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -63,7 +63,7 @@ def _parse(words: Sequence[str]) -> tuple[Command, Namespace]:
 
 
 def _end_without_command(words: Sequence[str]) -> NoReturn:
-    """End the run: with help, the version, or a message about the word that is no command."""
+    """End the run with help, the version, or a message about a word that is no command."""
     parser = Parser(prog="factlint", description="A fact-checking and consistency linter for text.")
     parser.add_argument("--version", action="version", version=f"factlint {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND")

@@ -9,7 +9,7 @@ from factlint.values.days import day_number, is_date
 
 
 def today(written: str | None) -> int:
-    """The day number of `--today`, or of the clock's local day where it is None. Raises `UsageError`."""
+    """The day number of `--today`, or of the local day if it is None. Raises `UsageError`."""
     if written is None:
         now = time.localtime()
         return day_number(now.tm_year, now.tm_mon, now.tm_mday)

@@ -13,7 +13,7 @@ SHARED_TABLE = "tool.factlint"
 
 
 class Configuration(NamedTuple):
-    """What a file of settings says; what it does not say is None or empty."""
+    """The content of a configuration file; what it does not set is None or empty."""
 
     path: str | None = None
     rules: tuple[str, ...] | None = None
@@ -33,16 +33,16 @@ class Configuration(NamedTuple):
 
     @property
     def folder(self) -> str:
-        """The folder that the paths and globs in it are relative to."""
+        """The folder that its paths and globs are relative to."""
         return os.path.dirname(self.path or "") or "."
 
 
 class ConfigurationError(UsageError):
-    """Everything that is wrong with one configuration, a line each: `factlint.toml:3: …`."""
+    """Everything that is wrong with one configuration, one line per problem: `factlint.toml:3: …`."""
 
 
 def find(path: str) -> Configuration:
-    """The configuration for a file or folder; an empty one where no file above it has any.
+    """The configuration for a file or folder; an empty one if no folder above has any.
 
     Raises `ConfigurationError`.
     """
@@ -61,7 +61,7 @@ def find(path: str) -> Configuration:
 
 
 def read(path: str) -> Configuration | None:
-    """The configuration in a file; None for a TOML file of others without a table for factlint.
+    """The configuration in a file; None for another tool's TOML file without a table for factlint.
 
     Raises `ConfigurationError`, also for a file that cannot be read.
     """
@@ -79,6 +79,6 @@ def read(path: str) -> Configuration | None:
 
 
 def _as_shown(file: str) -> str:
-    """Relative where it lies below the working folder, as messages show it."""
+    """The path for messages: relative if it is below the working folder."""
     relative = os.path.relpath(file)
     return file if relative.startswith("..") else relative

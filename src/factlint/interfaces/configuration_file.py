@@ -1,4 +1,4 @@
-"""TOML → `Configuration`: every key checked, every problem reported at once with its line."""
+"""Reading TOML as a `Configuration`: every key is checked, and all problems are reported with their lines."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Value = TypeVar("Value")
 
 
 class _WrongError(Exception):
-    """What is wrong with one value, and the key in it that is meant, where it is a table."""
+    """What is wrong with a value; for a table, with which of its keys."""
 
     def __init__(self, message: str, key: str | None = None) -> None:
         super().__init__(message)
@@ -32,7 +32,7 @@ class _WrongError(Exception):
 
 
 def parse(path: str, data: bytes, *, table: str) -> Configuration | None:
-    """Read the table of that dotted name, the whole file where it is empty; None where there is none.
+    """Read the table of this dotted name, or the whole file if it is empty; None if there is no such table.
 
     Raises `ConfigurationError` with every problem.
     """
@@ -57,7 +57,7 @@ class _File:
     table: str
 
     def problem(self, key: str, message: str) -> str:
-        """`path:line: message`; the line is that of the key, or of its table, where it can be found."""
+        """`path:line: message`; the line is that of the key or its table, if it can be found."""
         name = re.escape(key)
         found = re.search(
             rf"^\s*(?:\[[^\]\n]*)?[\"']?{name}[\"']?\s*[=.\]]", self.text[self._start() :], re.MULTILINE
@@ -134,7 +134,7 @@ def _table(value: object) -> Mapping[str, Any]:
 
 
 def _each(read: Callable[[object], Value], value: object) -> tuple[tuple[str, Value], ...]:
-    """The entries of a table, each value read; a problem is named with the entry's own key."""
+    """The entries of a table with their values read; a problem is reported under the key of the entry."""
     entries = []
     for name, entry in _table(value).items():
         try:
@@ -145,7 +145,7 @@ def _each(read: Callable[[object], Value], value: object) -> tuple[tuple[str, Va
 
 
 def _hedges(value: object) -> tuple[tuple[str, str], ...]:
-    """Widths by the names of the fields of `Hedges`."""
+    """Widths by the field names of `Hedges`."""
     for name in _table(value):
         if name not in HEDGES:
             raise _WrongError(f'unknown width "{name}"{nearest_or_all(name, HEDGES)}', name)
@@ -153,7 +153,7 @@ def _hedges(value: object) -> tuple[tuple[str, str], ...]:
 
 
 def _width(value: object) -> str:
-    """Kept as written, so that 0.15 stays 15/100."""
+    """A width, kept as written so that 0.15 is exactly 15/100."""
     if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
         raise _WrongError(f"a number that is not negative is needed, not {_shown(value)}")
     return str(value)

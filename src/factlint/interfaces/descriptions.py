@@ -1,4 +1,4 @@
-"""The rules of a report, described for the formats that carry it."""
+"""Descriptions of the rules in a report, for formats that carry them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def described(report: Report) -> Report:
 
 
 def descriptions(rules: Iterable[str]) -> tuple[RuleDescription, ...]:
-    """Of each rule once, sorted by id."""
+    """One description for each rule, sorted by id."""
     return tuple(_description(rule) for rule in sorted(set(rules)))
 
 

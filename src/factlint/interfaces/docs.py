@@ -33,7 +33,7 @@ What factlint reports of a document or of its own comments, rather than of what 
 
 
 def pages() -> Mapping[Path, str]:
-    """The text of each page by its path in the repository."""
+    """The text of each page, by its path in the repository."""
     found = {rule: check_page(rule) for rule in sorted(CHECKS)}
     texts = {FOLDER / f"{rule}.md": page.render() for rule, page in found.items()}
     return {**texts, INDEX: _index(found.values())}
@@ -60,7 +60,7 @@ def _own_rows() -> Iterator[str]:
 
 
 def write_pages(root: Path) -> None:
-    """Write every page below a checkout, and remove pages of checks that are gone."""
+    """Write all pages into a checkout, and delete pages of checks that no longer exist."""
     texts = pages()
     for stale in set(root.glob(f"{FOLDER}/**/*.md")) - {root / path for path in texts}:
         stale.unlink()

@@ -1,4 +1,4 @@
-"""The one way out: what every end of a command means for the shell, and what is said about it."""
+"""The only way out: the exit code and the message for every end of a command."""
 
 from __future__ import annotations
 
@@ -40,19 +40,19 @@ def exit_code(command: Callable[[], int]) -> int:
 
 
 def _open_streams() -> None:
-    """Give a process that was started without standard streams (`>&-`) some that lead nowhere."""
+    """Give a process that was started without standard streams (`>&-`) some that discard everything."""
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 - for the life of the process
 
 
 def leave_closed_pipe() -> None:
-    """Let what is still buffered for a reader that has gone (`… | head`) go nowhere, quietly."""
+    """Discard quietly what is still buffered for a reader that has gone (`… | head`)."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _of_packs(error: Exception) -> str | None:
-    """Write all errors of rule packs, each with its place; returns how many there are, None for another error."""
+    """Write all errors of rule packs, each with its place; returns their number, or None for another error."""
     from factlint.knowledge.problems import PackErrors  # noqa: PLC0415 - only once something went wrong
 
     if not isinstance(error, PackErrors):

@@ -1,4 +1,4 @@
-"""What `fix` says of each fix: where, by which check, and what it wrote."""
+"""What `fix` reports about each fix: where, by which check, and what it wrote."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from factlint.reporting.positions import Lines
 
 
 def fix_lines(document: FixedDocument) -> Iterator[str]:
-    """As in `article.md:12:47  fixed  facts/contradicted  “February 2024”: write “February 2022”`."""
+    """A line for each fix: `article.md:12:47 fixed facts/contradicted “February 2024”: write “February 2022”`."""
     lines = Lines(document.before)
     for finding in document.applied:
         at = lines.position(finding.span.start)

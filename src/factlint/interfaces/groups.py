@@ -1,4 +1,4 @@
-"""Which configuration holds for which of the paths that a command is given."""
+"""Which configuration applies to which of a command's paths."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ Groups = dict[Configuration, list[str]]
 
 
 def groups(paths: Sequence[str], *, explicit: Configuration | None, stdin_name: str | None) -> Groups:
-    """Every path under the nearest configuration above it, or all under the one that was named.
+    """Each path under the nearest configuration above it, or all under an explicitly named one.
 
-    A folder in which other configurations lie is cut into its files. Raises `ConfigurationError` and `UsageError`.
+    A folder with other configurations in it is split into its files. Raises `ConfigurationError` and
+    `UsageError`.
     """
     if explicit is not None:
         return {explicit: list(paths)}

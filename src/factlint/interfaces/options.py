@@ -1,4 +1,4 @@
-"""The options that commands share. Groups of them, each added by the commands that heed it."""
+"""Options shared by several commands, in groups; each command adds the groups that apply to it."""
 
 from __future__ import annotations
 

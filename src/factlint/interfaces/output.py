@@ -1,4 +1,4 @@
-"""Where reports go: a file, a terminal, a pipe."""
+"""The destination of reports: a file, a terminal, a pipe."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ def style(options: argparse.Namespace) -> Style:
 
 
 def write(pieces: Iterable[str], *, output: str | None = None) -> None:
-    """Write to a file, or to standard output; a reader that has gone away ends the writing quietly.
+    """Write to a file or to standard output; if the reader has gone away, writing ends quietly.
 
-    Raises `UsageError` where the file cannot be written.
+    Raises `UsageError` if the file cannot be written.
     """
     if output is None:
         _write_standard(pieces)
@@ -54,7 +54,7 @@ def _write_standard(pieces: Iterable[str]) -> None:
 
 
 def _as_utf8(stream: object) -> None:
-    """Reports are UTF-8 whatever the locale; a path's lone surrogate becomes an escape, which JSON can hold."""
+    """Make the stream UTF-8 whatever the locale; a lone surrogate in a path becomes an escape, which JSON can hold."""
     reconfigure = getattr(stream, "reconfigure", None)
     if reconfigure:
         reconfigure(encoding="utf-8", errors="backslashreplace")

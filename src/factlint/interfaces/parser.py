@@ -13,24 +13,26 @@ if TYPE_CHECKING:
 
 
 vars(argparse)["_"] = str
-"""argparse looks for translations of its words, which nobody has made: finding none takes 1.5 ms."""
+"""argparse looks for translations of its texts, of which there are none: this look-up would take 1.5 ms."""
 
 
 class _Formatter(argparse.HelpFormatter):
-    """Knows its width: argparse makes a formatter for every option, and would import shutil to ask for it."""
+    """A formatter that is told its width: argparse makes one for every option, and each would import shutil to
+    ask for it.
+    """
 
     def __init__(self, prog: str) -> None:
         super().__init__(prog, max_help_position=28, width=_columns())
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose long options are written out, so that later ones never change what a script means."""
+    """A parser without abbreviated long options, so that new options never change the meaning of a script."""
 
     def __init__(self, **arguments: Any) -> None:  # noqa: ANN401 - whatever argparse takes
         super().__init__(allow_abbrev=False, formatter_class=_Formatter, **arguments)
 
     def error(self, message: str) -> NoReturn:
-        """End with the message, the nearest word and exit code 2."""
+        """End with the message, the nearest valid word, and exit code 2."""
         self.exit(2, f"{self.prog}: {message}{self._nearest(message)}\nSee {self.prog} --help\n")
 
     def _nearest(self, message: str) -> str:

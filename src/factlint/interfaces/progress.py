@@ -1,4 +1,4 @@
-"""How far a long run has come: one line on stderr, on a terminal only."""
+"""The progress of a long run: one line on stderr, on a terminal only."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _PAUSE = 0.1  # seconds between two updates
 
 
 class ProgressLine:
-    """A line that is written over and over, and is gone when the run ends."""
+    """A line that is overwritten again and again, and erased when the run ends."""
 
     def __init__(self, *, is_on: bool) -> None:
         self._is_on = is_on and sys.stderr.isatty()

@@ -24,7 +24,7 @@ from factlint.values.edtf import EdtfError, parse
 
 @dataclass(frozen=True, slots=True)
 class FindingInText(Finding):
-    """A finding that knows its text, so that `print` shows it as the terminal does."""
+    """A finding together with its text, so that `print` shows it as the terminal does."""
 
     path: str = ""
     source: str = ""
@@ -45,10 +45,10 @@ def lint_text(
     ignore: Iterable[str] = (),
     min_confidence: str = "low",
 ) -> list[Finding]:
-    """The findings in a text, in reading order; `span` counts the text's characters.
+    """The findings in a text, in reading order; `span` counts the characters of the text.
 
-    `rules` names packs by path or by shipped name: every shipped pack by default, none for `[]`. `path` tells
-    the format, Markdown by default. `document_date` is EDTF; `today` YYYY-MM-DD, by default the clock's day.
+    `rules` names packs by path or shipped name: by default every shipped pack, none for `[]`. `path` tells the
+    format, Markdown by default. `document_date` is EDTF; `today` is YYYY-MM-DD, by default the current day.
     Raises `factlint.engine.errors.UsageError` and `factlint.knowledge.problems.PackErrors`.
     """
     settings = settings_of(rules, document_date, today, select, ignore, min_confidence)
@@ -66,17 +66,18 @@ def lint_paths(
     min_confidence: str = "low",
     jobs: int = 1,
 ) -> list[Finding]:
-    """The findings in files and in the texts of folders; arguments and errors as for `lint_text`.
+    """The findings in files and in the texts of folders; arguments and errors are those of `lint_text`.
 
-    No configuration file is read, and no cache is kept. With `jobs` other than 1, several processes (0: one for
-    each processor) share the work; scripts then need the `if __name__ == "__main__"` of `multiprocessing`.
+    No configuration file is read, and no cache is kept. If `jobs` is not 1, several processes share the work
+    (0: one for each processor); scripts then need the `if __name__ == "__main__"` that `multiprocessing` asks
+    for.
     """
     settings = settings_of(rules, document_date, today, select, ignore, min_confidence)
     return list(_findings(run(Request(paths=tuple(map(str, paths)), settings=settings, jobs=jobs))))
 
 
 def linter_of(settings: Settings) -> Linter:
-    """A linter; that of shipped packs is kept for the next text, since they do not change."""
+    """A linter; one with shipped packs only is kept for the next text, since these do not change."""
     files = rule_files(settings.rules, ".")
     recipe = Recipe(settings, root=".", cache_dir=None)
     return _kept_linter(recipe) if set(files.chosen) <= set(files.shipped) else make_linter(recipe)

@@ -1,4 +1,4 @@
-"""A report in the format that was asked for."""
+"""Rendering a report in the requested format."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from factlint.reporting.reporters import DESCRIBED, SHOWING, reporter
 
 
 def rendered(report: Report, options: argparse.Namespace, asked: Sequence[Request]) -> Iterator[str]:
-    """The pieces of a report on what was asked."""
+    """The text of a report on the requests, in pieces."""
     if options.format in DESCRIBED:
         from factlint.interfaces.descriptions import described  # noqa: PLC0415 - imports all checks
 

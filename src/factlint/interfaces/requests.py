@@ -1,4 +1,4 @@
-"""Options and configuration → what the engine is asked to do."""
+"""From options and configuration to requests for the engine."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from factlint.interfaces.run_settings import settings
 
 
 def requests(options: argparse.Namespace) -> list[Request]:
-    """One request for each configuration that holds for some of the paths, in the order of the paths.
+    """One request for each configuration that applies to some of the paths, in the order of the paths.
 
     Raises `UsageError`.
     """
@@ -39,7 +39,8 @@ def requests(options: argparse.Namespace) -> list[Request]:
 def comparison(options: argparse.Namespace) -> tuple[Request, str]:
     """What `diff` compares, and between which revisions; raises `UsageError`.
 
-    One configuration holds for both versions of all documents: that of this folder, or what `--config` names.
+    A single configuration applies to both versions of all documents: that of this folder, or the one given by
+    `--config`.
     """
     paths, select, ignore = ids_and_paths(options)
     demand_known(select, where="--select")
@@ -92,7 +93,9 @@ def cache_folder(found: Configuration) -> str:
 
 
 def explicit_configuration(options: argparse.Namespace) -> Configuration | None:
-    """What `--config` names; a TOML file of others must have a table for factlint then. Raises `UsageError`."""
+    """The configuration given by `--config`; another tool's TOML file must have a table for factlint. Raises
+    `UsageError`.
+    """
     if options.config is None:
         return None
     found = configuration.read(options.config)
@@ -102,13 +105,14 @@ def explicit_configuration(options: argparse.Namespace) -> Configuration | None:
 
 
 def configuration_in_force(options: argparse.Namespace) -> Configuration:
-    """The configuration of a command that reads no documents: what `--config` names, or that of this folder."""
+    """The configuration of a command that reads no documents: the one given by `--config`, or that of this folder."""
     return explicit_configuration(options) or configuration.find(".")
 
 
 def ids_and_paths(options: argparse.Namespace) -> tuple[list[str], list[str], list[str]]:
-    """Paths, selected and ignored ids. What follows an id on the command line and is a file is a path:
-    `--select dates article.md`.
+    """Paths, selected ids and ignored ids.
+
+    A file after an id on the command line is a path: `--select dates article.md`.
     """
     paths = list(getattr(options, "paths", ()))
     ids: dict[str, list[str]] = {}

@@ -1,4 +1,4 @@
-"""The ids that findings can have: of checks, and of what the engine itself reports."""
+"""The ids of findings: of checks, and of what the engine itself reports."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _CHECKS = os.path.join(os.path.dirname(factlint.__file__), "checks")
 
 
 def check_ids() -> tuple[str, ...]:
-    """The ids of all checks, sorted, by the names of their files: importing the checks takes ten times longer."""
+    """The ids of all checks, sorted; taken from file names, since importing the checks takes ten times longer."""
     families = sorted(entry.name for entry in os.scandir(_CHECKS) if entry.is_dir() and entry.name[0] != "_")
     return tuple(f"{family}/{slug}" for family in families for slug in _slugs(family))
 
@@ -33,7 +33,7 @@ def rule_ids() -> tuple[str, ...]:
 
 
 def demand_known(selectors: Iterable[str], *, where: str) -> None:
-    """Raise `UsageError` for a selector that is neither an id nor a family: it would select nothing."""
+    """Raise `UsageError` for a selector that is neither an id nor a family, since it would select nothing."""
     known: set[str] = set()
     for selector in selectors:
         known = known or {name for rule in rule_ids() for name in (rule, rule.partition("/")[0])}
@@ -43,6 +43,6 @@ def demand_known(selectors: Iterable[str], *, where: str) -> None:
 
 
 def _path_hint(selector: str, where: str) -> str:
-    """An option that takes several ids takes the paths behind it, too."""
+    """A hint for a path after an option that takes several ids, and so took the path as well."""
     is_path = where.startswith("-") and os.path.exists(selector)
     return f"; it is a path: write paths before {where}, or after --" if is_path else ""

@@ -1,4 +1,4 @@
-"""Options and configuration → the settings of a run. Options win; what they ignore is added."""
+"""From options and configuration to the settings of a run. Options take precedence, but their ignored ids are added."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from factlint.interfaces.rule_ids import demand_known
 def settings(
     options: argparse.Namespace, found: Configuration, *, select: Sequence[str], ignore: Sequence[str]
 ) -> Settings:
-    """Raises `UsageError` for a day, a date or an id that is none."""
+    """The settings of a run; raises `UsageError` for an invalid day, date or id."""
     _demand_known_rules(found)
     return Settings(
         today=today(options.today),
@@ -38,7 +38,7 @@ def settings(
 
 
 def rules_in_force(options: argparse.Namespace, found: Configuration) -> tuple[str, ...]:
-    """The packs by name, or by a path relative to the configuration's folder."""
+    """The packs in force, by name or by a path relative to the configuration's folder."""
     if options.no_rules:
         return ()
     if options.rules:
@@ -47,7 +47,7 @@ def rules_in_force(options: argparse.Namespace, found: Configuration) -> tuple[s
 
 
 def _model(found: Configuration) -> str:
-    """The name of a package as it is; a path is relative to the configuration's folder."""
+    """The syntax model: the name of a package unchanged, a path relative to the configuration's folder."""
     named = found.syntax_model or ""
     return os.path.join(found.folder, named) if "/" in named or os.sep in named else named
 
@@ -76,5 +76,5 @@ def _document_date(written: str | None) -> str | None:
 
 
 def _from_folder(rule: str, folder: str) -> str:
-    """A pack's path as seen from a folder; a shipped name as it is."""
+    """A pack's path, relative to a folder; a shipped name unchanged."""
     return os.path.relpath(rule, folder) if folder != "." and os.path.exists(rule) else rule

@@ -1,4 +1,4 @@
-"""Several requests, one report; and what its findings mean for the exit code."""
+"""Joining the reports of several requests, and the exit code of their findings."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from factlint.model.report import Report
 
 
 def merged(reports: Sequence[Report]) -> Report:
-    """One report of all documents; a warning that several runs made is said once."""
+    """One report on all documents; a warning from several runs is given once."""
     return Report(
         documents=tuple(document for report in reports for document in report.documents),
         version=__version__,

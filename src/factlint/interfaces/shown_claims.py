@@ -1,4 +1,4 @@
-"""The claims of the documents of a report, for the formats that show them in the text."""
+"""The claims in the documents of a report, for formats that show them in the text."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from factlint.values.time import Time
 
 
 def with_claims(report: Report, requests: Sequence[Request]) -> Report:
-    """The report with the claims of each document; reads the documents once more."""
+    """The report with the claims of each document; this reads the documents once more."""
     found = {
         examination.analysis.document.path: tuple(_shown(examination.judgements, rules))
         for request in requests

@@ -27,11 +27,11 @@ NO_VALUES: Mapping[tuple[str, int], str] = MappingProxyType({})
 class KnowledgeBase:
     """Implements `model.rule_base.RuleBase` over a compiled file.
 
-    What was looked up once is kept, misses too. Not to be sent to other processes: each opens its own.
+    Every look-up is cached, even a failed one. It must not be sent to other processes: each opens its own.
     """
 
     def __init__(self, database: sqlite3.Connection, living: Mapping[tuple[str, int], str] = NO_VALUES) -> None:
-        """`living` are the values of facts that have a living source, by entity and position."""
+        """`living` holds the values of facts with a living source, by entity and position."""
         self._database = database
         self._living = living
         self._names = NameIndex(database)
@@ -66,7 +66,7 @@ class KnowledgeBase:
         return known
 
     def facts(self, entity_id: str) -> tuple[Fact, ...]:
-        """Every fact about an entity, in the order of the pack; none for an entity that is not known."""
+        """Every fact about an entity, in the order of the pack; none for an unknown entity."""
         known = self._facts.get(entity_id)
         if known is None:
             owner = self._earliest(entity_id)
@@ -87,7 +87,7 @@ class KnowledgeBase:
         return known
 
     def _earliest(self, entity_id: str) -> str:
-        """The id under which an entity is kept: that of the first pack that describes it."""
+        """The id under which an entity is stored: that of the first pack that describes it."""
         row = self._one("SELECT earliest FROM same_entity WHERE id = ?", entity_id)
         return row[0] if row else entity_id
 
@@ -135,7 +135,9 @@ class KnowledgeBase:
         return tuple(row[0] for row in self._database.execute(query))
 
     def unsayable_facts(self) -> tuple[str, ...]:
-        """The ids of facts that no text can contradict, for want of words or by their kind of value; sorted."""
+        """The ids of facts that no text can contradict, because no cue expresses them or because of their kind
+        of value; sorted.
+        """
         query = (
             "SELECT DISTINCT id FROM fact WHERE kind = ? OR property NOT IN"
             " (SELECT id FROM property WHERE cues || patterns || titles <> '') ORDER BY id"
@@ -154,9 +156,9 @@ class KnowledgeBase:
 def open_rule_base(
     rules: Sequence[str], *, root: str | os.PathLike[str] = ".", cache_dir: str | os.PathLike[str] | None = None
 ) -> KnowledgeBase:
-    """Open the rule base of a choice of packs (see `rule_files`), compiled into `cache_dir` if that is given.
+    """Open the rule base of a choice of packs (see `rule_files`); it is compiled into `cache_dir`, if given.
 
-    Packs that the chosen ones use come with them. Raises `PackErrors` with everything that is wrong.
+    Packs that the chosen ones use are included. Raises `PackErrors` with everything that is wrong.
     """
     database = open_or_compile(rule_files(rules, root), cache_dir)
     return KnowledgeBase(database, living_values(database, root))

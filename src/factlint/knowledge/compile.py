@@ -1,4 +1,4 @@
-"""Packs to the compiled form, which is kept until a byte of the packs changes."""
+"""Compiling packs; the result is kept until a byte of the packs changes."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from factlint.knowledge.rule_files import RuleFile
 
 
 def compile_packs(content: RuleContent, target: str | None) -> sqlite3.Connection:
-    """Compile packs into a new file, or into memory where there is no target or it cannot be written.
+    """Compile packs into a new file; into memory if there is no target, or it cannot be written.
 
-    Raises `PackErrors` with all errors of all packs; then nothing is written.
+    Raises `PackErrors` with all errors of all packs; nothing is written then.
     """
     with _no_garbage_collection():
         return _store(read_packs(content), target)
@@ -41,7 +41,7 @@ def _store(linked: LinkedPacks, target: str | None) -> sqlite3.Connection:
 
 @contextmanager
 def _no_garbage_collection() -> Iterator[None]:
-    """A pack of 10 MB makes millions of objects and no cycles: looking for these takes two thirds of the time."""
+    """A pack of 10 MB makes millions of objects and no cycles: looking for cycles would take two thirds of the time."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:
@@ -67,14 +67,14 @@ def read_packs(content: RuleContent) -> LinkedPacks:
 
 
 def _used_files(packs: Sequence[Pack], others: AbstractSet[RuleFile]) -> tuple[RuleFile, ...]:
-    """The files of packs that are used and not yet read."""
+    """The files of packs that are used but not yet read."""
     known = {pack.name for pack in packs}
     wanted = {used.text for pack in packs for used in pack.uses} - known
     return tuple(sorted(file for file in others if wanted & set(file.possible_names)))
 
 
 def _write_file(linked: LinkedPacks, target: str) -> sqlite3.Connection:
-    """Write beside the target, then rename: other processes see the whole file or none."""
+    """Write beside the target, then rename, so that other processes see all of the file or none."""
     folder, own_name = os.path.split(target)
     os.makedirs(folder, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=folder, prefix=own_name, suffix=".part")

@@ -1,4 +1,4 @@
-"""The file that a compiled rule base lies in."""
+"""The file of a compiled rule base."""
 
 from __future__ import annotations
 
@@ -10,22 +10,23 @@ from factlint import __version__
 from factlint.knowledge.rule_content import content_key, read_content
 from factlint.knowledge.rule_files import RuleFiles
 
-COMPILER_VERSION = 11
-"""Part of the name of compiled files, beside the release; raised when the tables change, or what fills them."""
+COMPILER_VERSION = 13
+"""Part of the name of compiled files, like the release; raised when the tables, or the code that fills them, change."""
 
 _KEPT = {("rules-", ".sqlite"): 4, ("rules-key-", ""): 16}
-"""How many files of a kind (begin and end of their names) stay beside a new rule base; the oldest go first."""
+"""How many files of each kind (prefix and suffix of their names) are kept beside a new rule base; the oldest are
+deleted."""
 
 _Folder = str | os.PathLike[str]
 
 
 def compiled_path(cache_dir: _Folder, key: str) -> str:
-    """Where the rule base of this key lies, if it has been compiled."""
+    """The path of the compiled rule base with this key."""
     return os.path.join(cache_dir, f"rules-{__version__}-{COMPILER_VERSION}-{key}.sqlite")
 
 
 def open_compiled(path: str) -> sqlite3.Connection | None:
-    """The rule base in a file, read-only; None where there is none that can be read."""
+    """The rule base in a file, read-only; None if it does not exist or cannot be read."""
     if not os.path.exists(path):
         return None
     database = sqlite3.connect(f"{_uri(path)}?mode=ro&immutable=1", uri=True, check_same_thread=False)
@@ -46,7 +47,7 @@ def _uri(path: str) -> str:
 
 
 def prune(kept: str) -> None:
-    """Remove old compiled files, and old notes of keys, beside a new file."""
+    """Delete old compiled files and old key notes beside a new file."""
     folder, own_name = os.path.split(kept)
     for (begin, end), count in _KEPT.items():
         with suppress(OSError):
@@ -58,7 +59,7 @@ def prune(kept: str) -> None:
 
 
 def open_or_compile(files: RuleFiles, cache_dir: _Folder | None) -> sqlite3.Connection:
-    """The compiled form of these files, made where it is not there yet. Raises `PackErrors`."""
+    """The compiled form of these files, made if it does not exist. Raises `PackErrors`."""
     if cache_dir is not None:
         compiled = open_compiled(compiled_path(cache_dir, content_key(files, cache_dir)))
         if compiled is not None:

@@ -16,11 +16,11 @@ from factlint.knowledge.yaml_file import Node, Scalar, Series, read_yaml
 from factlint.values.nearest import did_you_mean
 
 Data = dict[str, "Data"] | list["Data"] | str
-"""The content of a file with every scalar as text."""
+"""The content of a file, with every scalar as text."""
 
 
 def value_at(path: Path, pointer: str, *, shown: str) -> str:
-    """The text at a pointer of a file. Raises `LivingError`; `shown` is what its message calls the file."""
+    """The text at a pointer in a file; `shown` is the name of the file in messages. Raises `LivingError`."""
     reader = _READERS.get(path.suffix.lower())
     if reader is None:
         raise LivingError(f'"{shown}" is of no kind that can be read; allowed are {", ".join(_READERS)}')

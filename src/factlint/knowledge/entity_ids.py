@@ -1,4 +1,4 @@
-"""Which entity an id in a pack means."""
+"""Looking up the entities that ids in a pack stand for."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from factlint.values.nearest import did_you_mean
 
 
 class EntityIds:
-    """Finds the entity that a value names: of the same pack, of a pack that it uses, or `pack/entity`."""
+    """Finds the entity that a value names: in the same pack, in a pack that it uses, or as `pack/entity`."""
 
     def __init__(self, packs: Mapping[str, Pack]) -> None:
         self._packs = packs
@@ -25,14 +25,14 @@ class EntityIds:
         return next((f"{name}/{local}" for name in sight if local in self._ids(name)), None)
 
     def named(self, pack: Pack, written: str) -> str | None:
-        """The only entity in sight that has this name, in any case."""
+        """The only visible entity with this name, in any case."""
         found = {
             entity for name in self._sight(pack) for entity in self._bearers(name).get(written.casefold(), ())
         }
         return found.pop() if len(found) == 1 else None
 
     def _bearers(self, name: str) -> Mapping[str, list[str]]:
-        """Case-folded name → the entities of a pack that bear it."""
+        """Case-folded name → the entities of a pack with that name."""
         known = self._by_name.get(name)
         if known is None:
             known = self._by_name[name] = {}
@@ -43,14 +43,14 @@ class EntityIds:
         return known
 
     def unknown(self, pack: Pack, written: Scalar) -> Problem:
-        """What to say of a text that is no id."""
+        """The message for a text that is no id."""
         allowed = {entity for name in self._sight(pack) for entity in self._ids(name)}
         seen = ", ".join(self._sight(pack))
         hint = did_you_mean(written.text, allowed) or "; add the entity, or the pack that has it to `uses`"
         return written.problem(f'"{written.text}" is no entity of {seen}{hint}')
 
     def names(self, entity_id: str) -> tuple[str, ...]:
-        """All names of an entity, spelled out; those that cannot be are left out."""
+        """All forms of an entity's names; invalid ones are left out."""
         pack, _, local = entity_id.rpartition("/")
         entities = {name.text: entry for name, entry in self._packs[pack].entities.items()}
         entry = entities.get(local)

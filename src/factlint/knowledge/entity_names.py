@@ -1,4 +1,4 @@
-"""The names of an entity, from how a pack writes them."""
+"""The names of an entity, read from its entry in a pack."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from factlint.model.words import name_words
 def read_entity(entity_id: str, entry: EntityEntry) -> Iterator[Entity | Name | Problem]:
     """The entity, then its names.
 
-    A name without a word, which cannot be looked for in a text, is at most its label.
+    A name without a letter or digit cannot be searched for, so it can only be the label.
     """
     preferred = next(forms(entry.names[:1]))
     yield Entity(
@@ -41,7 +41,7 @@ def read_entity(entity_id: str, entry: EntityEntry) -> Iterator[Entity | Name | 
 
 
 def forms(written: Iterable[Scalar]) -> Iterator[str | Problem]:
-    """Written forms spelled out, or what is wrong with them."""
+    """All names that the written forms stand for, or what is wrong with a form."""
     for scalar in written:
         try:
             yield from expand(scalar.text)

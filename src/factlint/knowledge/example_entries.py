@@ -1,4 +1,4 @@
-"""The examples of an entry of a pack."""
+"""Reading the examples of an entry in a pack."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from factlint.model.claim import Place
 
 
 def read_examples(of: str, entry: ExamplesEntry) -> Iterator[Example | Problem]:
-    """The examples of an entry of a pack, or what is wrong with them."""
+    """The examples of an entry, or what is wrong with them."""
     marked = [(text, True) for text in entry.flags]
     for written, is_flag in (*marked, *((text, False) for text in entry.passes)):
         try:

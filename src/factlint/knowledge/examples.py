@@ -1,4 +1,4 @@
-"""Examples of packs: texts with ⟦…⟧ around exactly what is to be reported."""
+"""Examples in packs: texts with ⟦…⟧ around exactly what must be reported."""
 
 from __future__ import annotations
 

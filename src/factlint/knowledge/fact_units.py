@@ -1,4 +1,4 @@
-"""Units that facts name: a slip of the pen is told from a plain noun."""
+"""Units of facts: telling a misspelt unit from a plain noun."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from factlint.model.words import differ_by_one_edit
 from factlint.values.units import Unit, UnitTable
 
 _SHORTEST = 5
-"""Letters of a word that can be known for a slip; shorter ones are near to too many others."""
+"""The least number of letters for a word to count as misspelt; shorter words are close to too many others."""
 
 
 def wrong_unit(written: Scalar, usual: str | None, units: UnitTable) -> Problem | None:
-    """What is wrong with the unit of a fact whose property is usually measured in another one.
+    """What is wrong with the unit of a fact, if its property is usually measured in another one.
 
-    None for a unit and for a noun: only what is one slip away from a unit of the property's own dimension is wrong.
+    None for a unit or a noun: only a misspelling of a unit with the property's dimension is wrong.
     """
     measure = units.named(usual) if usual else None
     if measure is None or len(written.text) < _SHORTEST or units.meant(written.text):
@@ -28,7 +28,7 @@ def wrong_unit(written: Scalar, usual: str | None, units: UnitTable) -> Problem 
 
 
 def _corrected(text: str, units: UnitTable) -> Iterator[Unit]:
-    """The units that a text would name if one of its words were another."""
+    """The units that a text would name if one of its words were spelt differently."""
     words = text.split()
     forms = [form for form in units.forms() if form[:1].isalpha()]
     for at, word in enumerate(words):
@@ -40,5 +40,5 @@ def _corrected(text: str, units: UnitTable) -> Iterator[Unit]:
 
 
 def _is_slip(said: str, form: str) -> bool:
-    """Whether a word is meant for another: first letters are hardly ever wrong ("cards" are not "yards")."""
+    """Whether a word is a misspelling of another: the first letter is hardly ever wrong ("cards" are not "yards")."""
     return said == form or (said[0] == form[0] and differ_by_one_edit(said, form))

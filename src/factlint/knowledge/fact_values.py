@@ -1,4 +1,4 @@
-"""The value of a fact, from the text that the pack's author wrote."""
+"""The value of a fact, read from the text in the pack."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from factlint.values.quantity import quantity
 from factlint.values.units import STANDARD_UNITS, UnitTable
 
 UNKNOWN = "unknown"
-"""The kind of a value that no text can be held against: it is kept as it is, and listed as not sayable."""
+"""The kind of a value that no text can be compared with: it is kept as it is and listed as unsayable."""
 
 
 def read_value(kind: str, text: str, unit: str | None = None, units: UnitTable = STANDARD_UNITS) -> Value:
-    """The value of a property's kind; of kind `entity`, `text` is the full id.
+    """The value of this kind; for `entity`, `text` is the full id.
 
     Raises `ValueError` with a message for the pack's author.
     """
@@ -34,12 +34,12 @@ def read_value(kind: str, text: str, unit: str | None = None, units: UnitTable =
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """When a fact holds, as far as its bounds are known; an end that is not given or `..` is open."""
+    """The time for which a fact holds, as far as its bounds are known; a missing end or `..` is open."""
 
     begins: Interval
-    """The days of which one is the first on which it holds."""
+    """The range of the first day on which it holds."""
     ends: Interval
-    """The days of which one is the first on which it holds no more."""
+    """The range of the first day on which it no longer holds."""
 
     @property
     def scope(self) -> Interval:

@@ -1,4 +1,4 @@
-"""The facts of an entity, from how a pack writes them."""
+"""The facts of an entity, read from its entry in a pack."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _LETTERS = regex(r"[^\W\d_]+")
 
 
 class FactReader:
-    """Reads the facts of packs against the properties and entities of all of them."""
+    """Reads facts, given the properties and entities of all packs."""
 
     def __init__(self, table: PropertyTable, ids: EntityIds) -> None:
         self._table = table
@@ -36,8 +36,8 @@ class FactReader:
     def read(self, pack: Pack, entity: str, entry: EntityEntry) -> Iterator[LinkedFact | Example | Problem]:
         """The facts of an entity with their examples, in the order of the pack.
 
-        A fact under a Wikidata id that several properties share (P577: released, published) is a fact of each
-        whose kind of value it has, so that the words of either can say it.
+        A Wikidata id that several properties share (P577: released, published) makes a fact for each property
+        whose kind of value fits, so that the words of any of them can express it.
         """
         for key, facts in entry.facts.items():
             definitions = self._table.visible(pack.name, key.text)
@@ -57,7 +57,7 @@ class FactReader:
     def _readings(
         self, pack: Pack, entity: str, entry: EntityEntry, meant: tuple[Definition, ...], fact: FactEntry
     ) -> Iterator[LinkedFact | Problem]:
-        """The fact under each definition that its value fits; what is wrong where it fits none."""
+        """The fact under each definition that its value fits; if none does, what is wrong."""
         if wrong := _wrong_term(fact) or self._wrong_unit(meant, fact):
             yield wrong
             return
@@ -86,7 +86,7 @@ class FactReader:
         return _Read(definition.kind, written.text)
 
     def _entity(self, pack: Pack, kind: str, written: Scalar) -> _Read | Problem:
-        """The id of an entity; what is not written as an id is a name, of an entity with facts or of one without."""
+        """The id of an entity; text that is no id is a name, of an entity with facts or without."""
         known = self._ids.resolve(pack, written.text) or self._ids.named(pack, written.text)
         if known:
             return _Read("entity", known)
@@ -98,17 +98,17 @@ class FactReader:
 
 
 class _Read(NamedTuple):
-    """A value as `fact_values.read_value` takes it."""
+    """A value in the form that `fact_values.read_value` takes."""
 
     kind: str
     text: str
 
 
 def _is_of_another_kind(text: str, definition: Definition) -> bool:
-    """Whether a value is meant as it stands, and not a slip in writing a date or number.
+    """Whether a value is meant to be of another kind, and is no typing error in a date or number.
 
-    Data that were gathered elsewhere hold such values: a phrase, or anything but a full date under a Wikidata id.
-    They are kept and listed as not sayable.
+    Data collected elsewhere have such values: a phrase, or under a Wikidata id anything but a full date. They
+    are kept and listed as unsayable.
     """
     if definition.is_wikidata_key:
         return not _LOOKS_LIKE_DATE.fullmatch(text)
@@ -166,7 +166,7 @@ def _wrong_term(fact: FactEntry) -> Problem | None:
 
 
 def _clashes(key: Scalar, facts: list[LinkedFact]) -> Iterator[Problem]:
-    """Values of a single-valued property that hold at all times, and so at the same time."""
+    """Conflicts: several values of a single-valued property that hold at the same time."""
     timeless: dict[str, LinkedFact] = {}
     for fact in facts:
         if not fact.is_single or fact.from_ or fact.until or fact.living:
@@ -183,5 +183,5 @@ def _clashes(key: Scalar, facts: list[LinkedFact]) -> Iterator[Problem]:
 
 
 def _either(first: LinkedFact, second: LinkedFact) -> str:
-    """How to say that one of two dates is right."""
+    """How to write that one of two dates is right."""
     return f', write "[{first.written},{second.written}]" where either is right' if first.kind == "date" else ""

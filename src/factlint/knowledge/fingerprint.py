@@ -1,4 +1,4 @@
-"""The fingerprint of a rule base: what has to be the same for cached results to hold."""
+"""The fingerprint of a rule base, which must be the same for cached results to be valid."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ def fingerprint(
     root: str | os.PathLike[str] = ".",
     cache_dir: str | os.PathLike[str] | None = None,
 ) -> str:
-    """Changes whenever the answers of `open_rule_base` could, by packs or by living values.
+    """A text that changes whenever the answers of `open_rule_base` might, because of packs or living values.
 
-    `cache_dir` is where compiled rule bases lie: without it, packs of one's own are compiled only to see whether
-    they have living values. Raises `PackErrors` as `open_rule_base` does.
+    `cache_dir` is where compiled rule bases are kept: without it, a project's packs are compiled just to see
+    whether they have living values. Raises `PackErrors` as `open_rule_base` does.
     """
     files = rule_files(rules, root)
     key = content_key(files, cache_dir)

@@ -11,7 +11,7 @@ from factlint.knowledge.schema import Either, Form, Keyed, Many, Record, Text, k
 Schema: TypeAlias = dict[str, object]
 
 _SCALAR: Schema = {"type": ["string", "number", "boolean"]}
-"""Editors read scalars by YAML's own types: `value: 32` is a number to them, and text to us."""
+"""Editors read scalars with YAML's own types: `value: 32` is a number to them, and text to us."""
 
 
 def json_schema() -> str:
@@ -61,7 +61,7 @@ def _keyed(form: Keyed, definitions: dict[str, Schema]) -> Schema:
 
 
 def _record(form: Record, definitions: dict[str, Schema]) -> Schema:
-    """A reference to the record's definition, which is added where it is not there yet."""
+    """A reference to the definition of the record, which is added if it is missing."""
     name = form.name.split(maxsplit=1)[-1].replace(" ", "-")
     if name not in definitions:
         definitions[name] = {}  # taken, before the keys are looked at

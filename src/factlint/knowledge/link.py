@@ -1,4 +1,4 @@
-"""Packs looked up in each other: what every name, property and value stands for."""
+"""Linking packs: what every name, property and value in them stands for."""
 
 from __future__ import annotations
 
@@ -43,14 +43,14 @@ class LinkedPacks:
     examples: tuple[Example, ...]
     same: SameAs = MappingProxyType({})
     units: tuple[PackUnit, ...] = ()
-    """Those that packs define."""
+    """The units that packs define."""
 
 
 Linked = Entity | Name | LinkedFact | FalseClaim | Example
 
 
 def link(packs: Sequence[Pack], others: Iterable[str] = ()) -> tuple[LinkedPacks, tuple[Problem, ...]]:
-    """Resolve all ids; what is wrong is left out and named in the problems.
+    """Resolve all ids; whatever is wrong is left out and named in the problems.
 
     `others` are the names of packs that could be used, for hints.
     """
@@ -71,7 +71,7 @@ def link(packs: Sequence[Pack], others: Iterable[str] = ()) -> tuple[LinkedPacks
 
 
 def _merged(linked: LinkedPacks) -> LinkedPacks:
-    """The packs with one entity for each thing that several of them describe."""
+    """The packs, with a single entity for each thing that several of them describe."""
     same = same_entities(linked.entities, linked.names)
     if not same:
         return linked

@@ -1,4 +1,4 @@
-"""A fact between the packs and the store."""
+"""A fact between pack and store."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class LinkedFact:
-    """A fact with its value still in writing: that is read when somebody looks for it."""
+    """A fact whose value is still text: it is read only when the fact is looked up."""
 
     id: str
     """`pack/entity#property`, as the pack has it."""
@@ -21,7 +21,7 @@ class LinkedFact:
     kind: str
     """The kind of the value: date, duration, number, entity or text."""
     value: str
-    """What `fact_values.read_value` reads: the text as written, or an entity's full id."""
+    """The argument of `fact_values.read_value`: the text as written, or an entity's full id."""
     written: str
     unit: str | None
     from_: str | None
@@ -33,4 +33,4 @@ class LinkedFact:
     known_until: int | None
     place: Place
     living: LivingSource | None = None
-    """Where the value comes from, if not from the pack; `value` and `written` are empty then."""
+    """Where the value comes from if not from the pack; `value` and `written` are then empty."""

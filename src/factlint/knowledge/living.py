@@ -1,4 +1,4 @@
-"""Facts with a living source: the value comes from the project under check, each time the rule base is opened."""
+"""Facts with a living source: the value is taken from the project under check whenever the rule base is opened."""
 
 from __future__ import annotations
 
@@ -7,28 +7,28 @@ from pathlib import Path
 from factlint.values.named_tuple import NamedTuple
 
 MAX_BYTES = 10_000_000
-"""No file is read that is larger."""
+"""Larger files are not read."""
 
 _GIT_SECONDS = 10
 
 
 class LivingSource(NamedTuple):
-    """Where a value is to be read."""
+    """Where to read a value."""
 
     kind: str
     """file, count, match or git."""
     place: str
-    """A path, a glob, or what git is asked for."""
+    """A path, a glob, or the question to git."""
     detail: str = ""
-    """The place in a file (a JSON Pointer), or the regular expression of a match."""
+    """A JSON Pointer into a file, or the regular expression of a match."""
 
 
 class LivingError(ValueError):
-    """The source holds no value; the message says what was looked for, and where."""
+    """The source has no value; the message says what was looked for, and where."""
 
 
 def read_living(source: LivingSource, root: Path) -> str:
-    """The text that stands at the source now; every path lies inside `root`. Raises `LivingError`."""
+    """The current text at the source; every path must lie inside `root`. Raises `LivingError`."""
     match source.kind:
         case "file":
             from factlint.knowledge.data_files import value_at  # noqa: PLC0415 - brings JSON, TOML, YAML, CSV
@@ -77,7 +77,7 @@ def _first_group(path: Path, regex: str, *, shown: str) -> str:
 
 
 def _latest_tag(root: Path) -> str:
-    """The nearest tag that HEAD descends from, without the "v" before its number."""
+    """The nearest tag among the ancestors of HEAD, without a "v" before its number."""
     import subprocess  # noqa: PLC0415 - 5 ms, and few packs ask git
 
     command = ["git", "-C", str(root), "describe", "--tags", "--abbrev=0"]

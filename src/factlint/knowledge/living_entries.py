@@ -1,4 +1,4 @@
-"""What an entry of a pack says of a living source."""
+"""Reading living sources from entries in packs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _ALLOWED = "write {file, at}, {count}, {match, regex} or {git: latest-tag}"
 
 
 def living_source(entry: LivingEntry) -> LivingSource | None:
-    """The source that an entry of a pack names; None where it names none, or several."""
+    """The source named by an entry; None if it names none, or several."""
     given = {
         name for name in ("file", "at", "count", "match", "regex", "git") if getattr(entry, name) is not None
     }

@@ -1,9 +1,9 @@
-"""Tells which words of a text may be words of a name, so that a million names cost a text no more than a few.
+"""A filter for the words of a text that may belong to a name, so that a million names cost no more than a few.
 
 A Bloom filter in blocks of a byte (Putze, Sanders, Singler 2007, "Cache-, hash- and space-efficient Bloom filters"): a
-key sets four bits of one byte. Whether a byte has any bit is asked for all words of a text by functions in C; only for
-the sixteenth of them that have one, Python looks at the bits. Of the pairs that are no key, one in 800 or fewer is let
-through, and then looked for in vain.
+key sets four bits of one byte. Functions in C tell for all words of a text whether their byte has any bit set; Python
+looks at the bits only for the one in sixteen that have. Of the pairs that are no key, at most one in 800 passes and is
+looked up in vain.
 """
 
 from __future__ import annotations
@@ -18,18 +18,18 @@ from factlint.values.regex import regex
 _BYTES_EACH = 16
 _LEAST_BYTES = 1024
 _OPENING = 8
-"""Any two of the first words of a text make a pair: there it may write middle names out."""
+"""Any two of the first words in a text are taken as a pair: there, middle names may be written out."""
 _MOST_WORDS = 200_000  # the vocabulary of a hundred million words of text
 _FILLED = regex(rb"[^\0]")
 _BITS = tuple(sum(1 << bit for bit in four) for four in combinations(range(8), 4))[:64]
-"""What a key may set."""
+"""The bit patterns that a key can set."""
 
 Key = tuple[str, str]
 """Two words, or one and an empty string."""
 
 
 class _Places(dict[str, int]):
-    """Word → its place, below half of the filter's size; the byte of a key is the sum of its places."""
+    """Word → its place, below half of the filter's size; a key's byte is at the sum of its places."""
 
     def __init__(self, size: int) -> None:
         self._mask = size // 2 - 1
@@ -44,7 +44,7 @@ def _hash(word: str) -> int:
 
 
 def _bits(one: str, other: str) -> int:
-    """What a key sets in its byte; not the same for both orders."""
+    """The bits that a key sets in its byte; they depend on the order of its words."""
     return _BITS[5 * (_hash(one) >> 9) + 2 * (_hash(other) >> 9) & 63]
 
 
@@ -58,14 +58,14 @@ def make_filter(keys: Collection[Key]) -> bytes:
 
 
 class NameFilter:
-    """Asks for every word of a text, and every two that stand side by side."""
+    """Tests every word of a text, and every two words side by side."""
 
     def __init__(self, filled: bytes) -> None:
         self._filled = filled
         self._places = _Places(len(filled))
 
     def keys(self, words: Sequence[str]) -> Iterator[Key]:
-        """Those that may be among the keys of the filter, some of them twice."""
+        """The words and pairs that may be keys of the filter; some are returned twice."""
         if len(self._places) > _MOST_WORDS:
             self._places.clear()
         places = list(map(self._places.__getitem__, words))
@@ -79,16 +79,16 @@ class NameFilter:
                 yield words[k], words[i]
 
     def _opening(self, places: Sequence[int]) -> Iterator[tuple[int, int, int]]:
-        """The pairs of the first words that have a filled byte, with the byte."""
+        """The pairs among the first words whose byte is not empty, with the byte."""
         pairs = tuple(combinations(range(min(len(places), _OPENING)), 2))
         filled = self._filled_at([places[i] + places[k] for i, k in pairs])
         return ((*pairs[number], byte) for number, byte in filled)
 
     def _neighbours(self, places: Sequence[int]) -> Iterator[tuple[int, int, int]]:
-        """The pairs of words side by side that have a filled byte, with the byte."""
+        """The pairs of adjacent words whose byte is not empty, with the byte."""
         return ((i, i + 1, byte) for i, byte in self._filled_at(map(add, places, islice(places, 1, None))))
 
     def _filled_at(self, places: Iterable[int]) -> Iterator[tuple[int, int]]:
-        """The numbers of the places that have a byte with any bit, and the byte; no loop of it is in Python."""
+        """The indices of the places whose byte is not empty, with the byte; the loop is in C."""
         found = bytes(map(self._filled.__getitem__, places))
         return ((one.start(), found[one.start()]) for one in _FILLED.finditer(found))

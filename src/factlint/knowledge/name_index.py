@@ -1,8 +1,8 @@
-"""How names lie in the compiled form, so that a text finds its few among a million.
+"""The index of names in the compiled form, by which a text finds its few names among a million.
 
-A name lies under the rarest of its words and the rarer neighbour of that one in the name: a text that has "the" or
-"Ivanov" need not look at all names that do. Under the rarest word alone lie names of one word, and those with a comma,
-since a text may put much between their parts ("Aston is a town in Kent").
+A name is stored under the rarest of its words and the rarer neighbour of that word in the name: a text with "the" or
+"Ivanov" need not look at all names that contain it. Names of one word are stored under that word, and so are names with
+a comma, since a text may put much between their parts ("Aston is a town in Kent").
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def _key(name: Name, counts: Mapping[str, int]) -> Iterator[str]:
 
 
 class NameIndex:
-    """Looks names up. What was looked up once is kept for the next text."""
+    """Looks names up, and keeps what was found for the next text."""
 
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
@@ -63,7 +63,9 @@ class NameIndex:
         return {first: tuple(sorted(names, key=_longest_first)) for first, names in found.items()}
 
     def near(self, words: Sequence[str]) -> tuple[Name, ...]:
-        """See `model.rule_base.RuleBase.names_near`. If the odd word is the rarest, its first half must be right."""
+        """See `model.rule_base.RuleBase.names_near`. If the differing word is the rarest, its first half must
+        be right.
+        """
         found: list[Name] = []
         for word in words:
             found += self._between(word, f"{word} \U0010ffff")
@@ -79,7 +81,7 @@ class NameIndex:
         return NameFilter(self._database.execute("SELECT filled FROM name_filter").fetchone()[0])
 
     def _names(self, keys: Iterable[str]) -> Iterator[Name]:
-        """The names that lie under these keys, the new ones read in their order on disk."""
+        """The names stored under these keys; new ones are read in their order on disk."""
         if self._count > _MOST_KEPT:
             self._under.clear()
             self._count = 0

@@ -1,7 +1,7 @@
-"""How names are written in packs: `(a|b)`, `[optional]`, and a backslash before what is meant literally.
+"""The notation of names in packs: `(a|b)`, `[optional]`, and a backslash before characters meant literally.
 
-`Russia's (full-scale|2022) invasion` is two names, `[the] Quiet American` two, and `Veinticinco de Mayo (V-2)`
-one: round brackets without `|` are part of the name.
+`Russia's (full-scale|2022) invasion` is two names, `[the] Quiet American` two, and `Veinticinco de Mayo (V-2)` one:
+round brackets without `|` are part of the name.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from itertools import islice, product
 from factlint.model.words import WORD
 
 MAX_FORMS = 64
-"""How many names one written form may stand for, so that look-ups stay bounded whatever a pack says."""
+"""The most names that one written form may stand for, so that look-ups stay bounded whatever a pack contains."""
 
 MAX_DEPTH = 8
-"""How deep brackets may lie in each other."""
+"""The deepest nesting of brackets."""
 
 MAX_LENGTH = 500
 """In characters, as written."""
@@ -27,7 +27,8 @@ _Parts = tuple[_Part, ...]
 
 
 def expand(written: str) -> tuple[str, ...]:
-    """The names that a written form stands for, the fullest of the first alternatives first.
+    """The names that a written form stands for; the first has all optional parts and the first of all
+    alternatives.
 
     Raises `ValueError` with a message for the pack's author.
     """
@@ -45,13 +46,13 @@ def expand(written: str) -> tuple[str, ...]:
 
 
 def literal(name: str) -> str:
-    """How a pack writes a name so that it stands for itself alone; the inverse of `expand`."""
+    """The notation for a name that stands for itself alone; the inverse of `expand`."""
     signs = "\\[(|" if "|" in name else "\\["
     return "".join(f"\\{char}" if char in signs else char for char in name)
 
 
 def _read(text: str, start: int, closer: str, depth: int) -> tuple[_Parts, int]:
-    """The parts from `start` up to a `|` or the closer on the same level, and where that stands."""
+    """The parts from `start` up to a `|` or the closing bracket on the same level, and the place of that sign."""
     parts: list[_Part] = []
     at, literal_brackets = start, 0
     while at < len(text):
@@ -90,7 +91,7 @@ def _read_group(text: str, start: int, depth: int) -> tuple[tuple[_Parts, ...], 
 
 
 def _has_alternatives(text: str, start: int) -> bool:
-    """Whether the round bracket at `start` holds a `|` of its own."""
+    """Whether the round bracket at `start` has a `|` of its own."""
     depth, at = 0, start
     while at < len(text):
         match text[at]:
@@ -132,5 +133,5 @@ def is_case_sensitive(written: str) -> bool:
 
 
 def _is_plain(word: str) -> bool:
-    """A word in small letters, or with a capital only at its beginning."""
+    """Whether a word is in lower case, except perhaps for its first letter."""
     return (len(word) > 1 and word[1:].islower()) or word.islower()

@@ -1,7 +1,7 @@
-"""Properties that a pack defines under a name of its own and that a shipped one already says in all its words.
+"""Properties that a pack defines under its own name although a shipped one already means the same.
 
-A pack that writes `hull-length: {value: number, cues: [hull length]}` for what ships as `hull-length`, or as
-`length-of-hull` with that cue, need not list every way to say it.
+A pack with `hull-length: {value: number, cues: [hull length]}`, when `hull-length` ships or `length-of-hull` ships with
+that cue, need not list every way to say it.
 """
 
 from __future__ import annotations
@@ -12,17 +12,19 @@ from factlint.model.rule_base import Property
 from factlint.model.words import name_words
 from factlint.values.dataclass import dataclass, replace
 
+_DATES = frozenset({"date", "year", "day"})
+
 
 @dataclass(frozen=True, slots=True)
 class Namesakes:
-    """The shipped properties, by kind of value and by what names them: their id, or a phrase that no other has."""
+    """The shipped properties by kind of value and by what names them: their id, or a phrase of theirs alone."""
 
     named: Mapping[tuple[str, tuple[str, ...]], Property]
 
     def joined(self, own: Property) -> Property:
-        """The property with the cues of every shipped one that a cue of its own names; as it is where it has patterns.
+        """The property with the cues of every shipped one that its own cues name; unchanged if it has patterns.
 
-        Patterns are the only forms in which their author wants the property to be read.
+        With patterns, an author says in which forms alone the property is to be read.
         """
         if own.is_office or own.patterns:
             return own
@@ -32,7 +34,7 @@ class Namesakes:
 
 
 def index_namesakes(shipped: Sequence[Property]) -> Namesakes:
-    """What names the shipped properties; of two that share a phrase neither is named by it."""
+    """The names of the shipped properties; a phrase that two share names neither."""
     named: dict[tuple[str, tuple[str, ...]], Property] = {}
     shared: set[tuple[str, tuple[str, ...]]] = set()
     for item in shipped:
@@ -44,10 +46,12 @@ def index_namesakes(shipped: Sequence[Property]) -> Namesakes:
 
 
 def _phrases(item: Property) -> Iterator[tuple[str, ...]]:
-    """The cues of more than one word: a single word may name many things.
+    """The cues of several words, since a single word may name many things.
 
-    None of a date: its cues are verbs, and what "was destroyed" is not said by whatever else happens on some day.
+    Of dates only the phrases that name a date themselves ("production start year") count. Their other cues are verbs,
+    and "was destroyed" says nothing of other things that happen on a day.
     """
-    if item.value == "date":
-        return
-    yield from (words for cue in item.cues if len(words := name_words(cue)) > 1)
+    phrases = (words for cue in item.cues if len(words := name_words(cue)) > 1)
+    yield from (
+        words for words in phrases if item.value != "date" or not _DATES.isdisjoint((words[0], words[-1]))
+    )

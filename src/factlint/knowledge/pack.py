@@ -1,4 +1,4 @@
-"""Packs as they are read from their files, before anything is looked up in other packs."""
+"""Packs as read from their files, before anything is looked up in other packs."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Pack:
     name: str
     title: str | None
     reviewed: int | None
-    """The day on which the pack was last held against its sources."""
+    """The day on which the pack was last checked against its sources."""
     source: str | None
     uses: tuple[Scalar, ...]
     properties: dict[Scalar, PropertyEntry]
@@ -41,11 +41,11 @@ class Pack:
     entities: dict[Scalar, EntityEntry]
     false_claims: dict[Scalar, FalseClaimEntry]
     written_ids: frozenset[str]
-    """The ids of all entities in the files, also of those with errors."""
+    """The ids of all entities in the files, including invalid ones."""
 
 
 class PackReader:
-    """Reads the files of packs and keeps all problems that it meets."""
+    """Reads the files of packs and collects all problems."""
 
     def __init__(self, content: RuleContent) -> None:
         self._data = content.data
@@ -55,7 +55,7 @@ class PackReader:
     def read(self, files: Iterable[RuleFile]) -> tuple[Pack, ...]:
         """The packs in these files, in the order of their first files.
 
-        A pack that was given takes the place of a shipped one of the same name.
+        A pack that was given replaces a shipped one of the same name.
         """
         by_pack: dict[str, dict[RuleFile, PackFile]] = {}
         for file in files:
@@ -64,7 +64,7 @@ class PackReader:
         return tuple(self._pack(name, self._of_one_place(name, entries)) for name, entries in by_pack.items())
 
     def _of_one_place(self, name: str, entries: Mapping[RuleFile, PackFile]) -> list[PackFile]:
-        """The files of one folder, or the only file; what else has the same name is an error."""
+        """The files of one folder, or the only file; anything else of that name is an error."""
         given = [file for file in entries if file not in self._shipped] or list(entries)
         first = given[0]
         others = [file for file in given if file is not first and not _are_one_pack(name, first, file)]
@@ -135,7 +135,7 @@ def _are_one_pack(name: str, file: RuleFile, other: RuleFile) -> bool:
 
 
 def _wrong_version(node: Node) -> Problem | None:
-    """A file of another version is not read further: its errors would only be consequences."""
+    """A file of another format version is not read further: more errors would only be consequences."""
     if not isinstance(node, Table):
         return node.problem("a pack is a table; it begins with `factlint: 1`")
     for name, value in node.entries:

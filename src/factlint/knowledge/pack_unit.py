@@ -1,4 +1,4 @@
-"""A unit that a pack defines, between the packs and the store."""
+"""A unit of a pack, between pack and store."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from factlint.values.unit_table import Row
 
 
 class PackUnit(NamedTuple):
-    """A unit with how its pack writes it."""
+    """A unit, and how its pack writes it."""
 
     id: str
     """`pack/unit`."""
     written: str
-    """The amount of another unit that it is; empty where it measures what no other unit does."""
+    """The amount of another unit that it equals; empty if no other unit measures the same."""
     row: Row

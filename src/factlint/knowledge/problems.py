@@ -21,7 +21,7 @@ class Problem(NamedTuple):
 
 
 class PackErrors(Exception):  # noqa: N818 - it holds all the errors there are
-    """The packs cannot be used; `problems` are all of their errors, by file and line."""
+    """The packs cannot be used; `problems` lists all errors, by file and line."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(set(problems)))

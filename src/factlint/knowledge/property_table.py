@@ -1,4 +1,4 @@
-"""The properties of all packs, and which of them a key in a pack means."""
+"""The properties of all packs, and the ones that a key in a pack means."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ class Definition:
     is_single: bool = True
     is_complete: bool = False
     is_wikidata_key: bool = False
-    """The pack names the property by its Wikidata id."""
+    """Whether the pack names the property by its Wikidata id."""
 
 
 class PropertyTable:
     """Every pack sees its own properties, those of the packs that it uses, and the common ones.
 
-    A property that several packs define is one property with the cues of all of them.
+    A property that several packs define is a single property with the cues of all of them.
     """
 
     def __init__(self, packs: Sequence[Pack], units: UnitTable) -> None:
@@ -51,7 +51,7 @@ class PropertyTable:
         self._uses = {pack.name: tuple(used.text for used in pack.uses) for pack in packs}
 
     def visible(self, pack: str, key: str) -> tuple[Definition, ...]:
-        """What a key of a pack's facts means: one property, several that share a Wikidata id, or none."""
+        """The properties that a key means: one, several that share a Wikidata id, or none."""
         for seen in self._sight(pack):
             is_wikidata_key = _WIKIDATA_ID.fullmatch(key) is not None
             if is_wikidata_key:
@@ -76,7 +76,7 @@ class PropertyTable:
         )
 
     def unknown(self, pack: str, key: Scalar) -> Problem | None:
-        """What is wrong with a key that means no property; None for a Wikidata id, which is kept unsayable."""
+        """What is wrong with an unknown key; None for a Wikidata id, whose facts are kept as unsayable."""
         if _WIKIDATA_ID.fullmatch(key.text):
             return None
         allowed = {name for seen in self._sight(pack) for name in self._entries.get(seen, {})}
@@ -90,7 +90,7 @@ class PropertyTable:
 
 
 def _by_wikidata(pack: Pack) -> dict[str, list[str]]:
-    """Wikidata id → the pack's properties that have it."""
+    """Wikidata id → the properties of the pack that have it."""
     found: dict[str, list[str]] = {}
     for name, entry in pack.properties.items():
         if entry.wikidata:

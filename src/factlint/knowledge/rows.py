@@ -1,4 +1,4 @@
-"""How each thing of a rule base is a row of the store, there and back."""
+"""Converting everything in a rule base to rows of the store, and back."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from factlint.values.unit_table import Row as UnitRow
 from factlint.values.units import UnitTable
 
 Row: TypeAlias = tuple[Any, ...]
-"""What SQLite takes and gives: texts, integers, None."""
+"""The values that SQLite takes and returns: texts, integers, None."""
 
 _SEPARATOR = "\n"  # no name, cue or pattern holds one: white space is collapsed when packs are read
 
@@ -81,7 +81,7 @@ def read_entity(row: Row) -> Entity:
 
 
 def name_row(it: Name, key: str) -> Row:
-    """The names of one key lie together."""
+    """A row of the name table; the names of a key are stored together."""
     flags = it.is_preferred | it.is_case_sensitive << 1 | it.is_avoided << 2
     return key, it.written, it.entity, flags, _joined(it.words), _joined(it.exceptions)
 
@@ -101,9 +101,9 @@ def fact_row(it: LinkedFact, position: int) -> Row:
 
 
 def read_fact(row: Row, units: UnitTable, living: str | None = None) -> Fact:
-    """The fact, its value read only now; `living` is the value where the pack holds none.
+    """The fact, whose value is read only now; `living` is the value if the pack has none.
 
-    Raises `ValueError` where a living value is not of the property's kind.
+    Raises `ValueError` if a living value is not of the property's kind.
     """
     fact_id, entity, _, property_, kind, value, written, unit, from_, until, *rest = row
     source, note, flags, known_until, *place = rest

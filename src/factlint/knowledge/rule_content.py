@@ -1,4 +1,4 @@
-"""What the files of packs hold, and the key that changes with it."""
+"""The content of pack files, and a key that changes with it."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _Folder = str | os.PathLike[str]
 
 
 class RuleContent(NamedTuple):
-    """The files of packs with their bytes, as they were at one time."""
+    """The files of packs with their bytes at one time."""
 
     files: RuleFiles
     data: Mapping[RuleFile, bytes]
 
     @property
     def key(self) -> str:
-        """Changes with every byte and every name."""
+        """A digest that changes with every byte and every name."""
         digest = blake2b(digest_size=16)
         for group in self.files:
             digest.update(b"%d files\0" % len(group))
@@ -51,10 +51,10 @@ def read_content(files: RuleFiles) -> RuleContent:
 
 
 def content_key(files: RuleFiles, cache_dir: _Folder | None) -> str:
-    """The key of the content, without reading it where a note in the cache tells the key of unchanged files.
+    """The key of the content; files are not read if a note in the cache has the key of the unchanged files.
 
-    Unchanged is what has the same size, inode, and times of change to the nanosecond; a file that had changed
-    just before the note was taken is read again. Raises `PackErrors` as `read_content` does.
+    A file is unchanged if it has the same size, inode, and times to the nanosecond; a file that changed just
+    before the note was written is read again. Raises `PackErrors` as `read_content` does.
     """
     if cache_dir is None:
         return read_content(files).key
@@ -81,7 +81,7 @@ def _signature(files: RuleFiles, states: list[tuple[str, os.stat_result]]) -> st
 
 
 def _take_note(note: str, key: str) -> None:
-    """Write the note in one step, so that no other process reads half of it."""
+    """Write the note atomically, so that no other process reads half of it."""
     part = f"{note}.{os.getpid()}"
     with suppress(OSError):
         os.makedirs(os.path.dirname(note), exist_ok=True)

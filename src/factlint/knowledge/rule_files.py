@@ -1,6 +1,6 @@
-"""Which files a choice of packs means.
+"""The files that a choice of packs means.
 
-`os.path`, not `pathlib`: that would cost a cached run 3 ms.
+`os.path`, not `pathlib`, which would cost a cached run 3 ms.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from factlint.values.named_tuple import NamedTuple
 from factlint.values.nearest import did_you_mean
 
 SHIPPED = "shipped"
-"""The word for all packs that ship."""
+"""The word for all shipped packs."""
 
 _SUFFIXES = (".yaml", ".yml")
 _MAX_DEPTH = 4  # a folder of packs, a pack, and room for order in it; ends loops of links
@@ -24,9 +24,9 @@ class RuleFile(NamedTuple):
     """One YAML file of the packs."""
 
     path: str
-    """As messages show it: as given, or in full for a shipped pack."""
+    """The path in messages: as given, or in full for a shipped pack."""
     place: str
-    """Where it lies."""
+    """The path to open."""
 
     @property
     def folder(self) -> str:
@@ -34,16 +34,16 @@ class RuleFile(NamedTuple):
 
     @property
     def possible_names(self) -> tuple[str, str]:
-        """The names that its pack may have: the file's, or the folder's."""
+        """The names that its pack may have: that of the file or of the folder."""
         return os.path.basename(self.place).rpartition(".")[0], os.path.basename(self.folder)
 
 
 class RuleFiles(NamedTuple):
-    """The files of the packs that were asked for and of those that always serve, and all files that ship."""
+    """The files of the chosen packs and of those that are always in force, and all shipped files."""
 
     chosen: tuple[RuleFile, ...]
     shipped: tuple[RuleFile, ...]
-    """What `uses` may name beside the chosen ones."""
+    """The packs that `uses` may name in addition to the chosen ones."""
 
 
 def rule_files(rules: Sequence[str], root: str | os.PathLike[str]) -> RuleFiles:

@@ -1,7 +1,7 @@
-"""Forms: what a YAML node may be. They read nodes, name every error, and are written as JSON Schema.
+"""Forms describe what a YAML node may be: they read nodes, name every error, and become JSON Schema.
 
-A record is a dataclass whose fields were made by `key`; its field `key_name` is the YAML key `key-name`
-(`from_` is `from`), and `where` holds the node itself.
+A record is a dataclass whose fields were made by `key`; its field `key_name` is the YAML key `key-name` (`from_` is
+`from`), and `where` is the node itself.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ class Text:
     """A scalar."""
 
     what: str = "text"
-    """What messages call it."""
+    """How messages call it."""
     pattern: str | None = None
     """A regular expression for the whole text, in the syntax that Python and JSON Schema share."""
     choices: tuple[str, ...] = ()
@@ -43,7 +43,7 @@ class Keyed:
     id: Text
     item: Form
     may_be_list: bool = False
-    """A list will do too; its items are called 1, 2, 3 …"""
+    """Whether a list is allowed as well; its items are named 1, 2, 3 …"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Record:
     """With an article, for messages: "an entity"."""
     type: Callable[..., object]
     short: str | None = None
-    """The key that a lone scalar stands for."""
+    """The key that a lone scalar gives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class Key:
 
 
 def key(form: Form, doc: str, *, required: bool = False) -> Any:  # noqa: ANN401 - as `dataclasses.field`
-    """A dataclass field that is a key of a record; lists and tables are empty where the key is missing."""
+    """A dataclass field for a key of a record; lists and tables are empty if the key is missing."""
     metadata = {"key": (form, doc, required)}
     match form:
         case Many():
@@ -104,14 +104,14 @@ def keys(record: Record) -> tuple[Key, ...]:
 
 
 class FormReader:
-    """Reads nodes by their forms and keeps all problems that it meets."""
+    """Reads nodes by their forms and collects all problems."""
 
     def __init__(self) -> None:
         self.problems: list[Problem] = []
         self._keys: dict[str, dict[str, Key]] = {}
 
     def read(self, node: Node, form: Form) -> object | None:
-        """The value of a node: a scalar, tuple, dict from scalars, or record; None where it is wrong."""
+        """The value of a node: a scalar, a tuple, a dict keyed by scalars, or a record; None if it is wrong."""
         match form:
             case Text():
                 return self._text(node, form)

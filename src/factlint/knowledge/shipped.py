@@ -1,6 +1,6 @@
-"""Where the packs that ship lie: in the package when installed from a wheel, beside `src/` in a checkout.
+"""The shipped packs: inside the package when installed from a wheel, beside `src/` in a checkout.
 
-`os.path`, not `pathlib`: that would cost a cached run 3 ms.
+`os.path`, not `pathlib`, which would cost a cached run 3 ms.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import os.path
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 ALWAYS = ("properties", "units")
-"""Packs that serve whatever is chosen; they hold no facts."""
+"""Packs that are always in force; they contain no facts."""
 
 
 def shipped_folder() -> str:

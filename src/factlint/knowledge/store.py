@@ -1,4 +1,4 @@
-"""The compiled form of a rule base: one SQLite file, laid out so that a look-up reads one place."""
+"""The compiled form of a rule base: one SQLite file, laid out so that each look-up reads a single place."""
 
 from __future__ import annotations
 

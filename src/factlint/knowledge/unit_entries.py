@@ -1,4 +1,4 @@
-"""The units that packs define, each from an amount of another unit."""
+"""The units that packs define, each as an amount of another unit."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _FORM = regex(r"[^\W\d_][^\n]*|[%°€£¥][^\n]*")
 
 
 class _Definition(NamedTuple):
-    """A unit of a pack before its amount is looked up."""
+    """A unit of a pack, before its amount is looked up."""
 
     id: str
     key: Scalar
@@ -36,19 +36,19 @@ class _Definition(NamedTuple):
 
     @property
     def forms(self) -> dict[str, Scalar]:
-        """Each form in which texts may write it → where the pack has it."""
+        """Each form in which texts may write it → its place in the pack."""
         names = {name.text.lower(): name for name in self.names}
         return names | {symbol.text: symbol for symbol in self.entry.symbols}
 
     @property
     def amount(self) -> tuple[Fraction, str] | None:
-        """How many of which unit it is; None where no amount is written, or none that can be read."""
+        """The number and the unit that it equals; None if no amount is given, or none that can be read."""
         found = _AMOUNT.fullmatch(text_of(self.entry.is_) or "")
         return (Fraction(found["number"]), found["unit"]) if found else None
 
 
 def read_units(packs: Sequence[Pack]) -> tuple[tuple[PackUnit, ...], tuple[Problem, ...]]:
-    """The units of all packs in their order, and what is wrong with others. They may build on each other."""
+    """The units of all packs in their order, and what is wrong with the others. Units may build on each other."""
     reader = _UnitReader(
         _Definition(f"{pack.name}/{key.text}", key, entry)
         for pack in packs
@@ -73,11 +73,11 @@ class _UnitReader:
         every = tuple(definitions)
         self._open = [each for each in every if self._is_right(each)]
         self._wanted = _names_of(every)
-        """What the units of the packs are called, before it is known how large they are."""
+        """The names of the packs' units, before their sizes are known."""
         self._known = UnitTable(ROWS)
 
     def read(self) -> tuple[PackUnit, ...]:
-        """Each unit as soon as the one that it builds on is known."""
+        """Each unit, as soon as the one that it builds on is known."""
         order = [each.id for each in self._open]
         read: dict[str, PackUnit] = {}
         while ready := {each.id: unit for each in self._open if (unit := self._unit(each))}:
@@ -108,7 +108,7 @@ class _UnitReader:
         return None
 
     def _unit(self, one: _Definition) -> PackUnit | None:
-        """The unit, if what it builds on is known."""
+        """The unit, if the one that it builds on is known."""
         if one.amount is None:
             return PackUnit(one.id, "", _row(one, Fraction(1), None))
         number, unit = one.amount
@@ -116,7 +116,7 @@ class _UnitReader:
         return PackUnit(one.id, text_of(one.entry.is_) or "", _row(one, number, base)) if base else None
 
     def _unknown(self, one: _Definition) -> Problem | None:
-        """Why a unit cannot be read; None where only the one that it builds on is to blame."""
+        """Why a unit cannot be read; None if only the one that it builds on is at fault."""
         written, amount = one.entry.is_, one.amount
         assert written is not None
         assert amount is not None
@@ -131,7 +131,7 @@ class _UnitReader:
         return written.problem(f'"{one.key.text}" {message}')
 
     def _is_circle(self, one: _Definition) -> bool:
-        """Whether the units that one builds on lead back to it."""
+        """Whether a unit builds on itself, through others."""
         by_name = {each.names[0].text: each for each in self._open}
         seen: list[_Definition] = []
         at: _Definition | None = one
@@ -162,7 +162,7 @@ def _wrong_size(one: _Definition) -> Iterator[Problem]:
 
 
 def _row(one: _Definition, size: Fraction, base: Unit | None) -> Row:
-    """A row of the unit table; without a base the unit has a dimension of its own."""
+    """A row of the unit table; a unit without a base has a dimension of its own."""
     first, *others = (name.text for name in one.names)
     zero = Fraction(0)
     if base is not None:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from factlint.model.name_variant import NameVariant
     from factlint.model.references import AcronymDefinition, Citation, CrossReference, ListedWork
     from factlint.model.statistics import Statistic
+    from factlint.model.succession import Succession
     from factlint.model.told_order import ToldOrder
 
 
@@ -74,6 +75,8 @@ class Analysis:
     """Acts, each at a time, of things that the rule base knows."""
     orders: tuple[ToldOrder, ...] = ()
     """Statements that one of two things known to the rule base happened before the other."""
+    successions: tuple[Succession, ...] = ()
+    """Statements that one person took over an office known to the rule base from another."""
     told_offices: tuple[Claim, ...] = ()
     """Who holds an office of something unknown to the rule base; read where two offices are named."""
     dated_once: tuple[Claim, ...] = ()

@@ -86,6 +86,9 @@ class Document:
         """The source of a stretch of prose; a run that is not verbatim is taken whole."""
         begun = bisect_right(self._starts, span.start)
         first = last = self.segments[max(0, begun - 1)]
+        if first.is_verbatim and span.end <= first.prose.end:
+            shift = first.source.start - first.prose.start
+            return Span(span.start + shift, max(span.start, span.end) + shift)
         if begun < len(self._starts) and self._starts[begun] < span.end:
             last = self.segments[bisect_right(self._starts, span.end - 1, begun) - 1]
         start = first.source.start

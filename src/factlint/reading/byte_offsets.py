@@ -1,4 +1,4 @@
-"""From bytes of UTF-8, in which parsers count, to code points, in which sources are counted."""
+"""Conversion of UTF-8 byte offsets, which parsers use, to code points, which sources use."""
 
 from __future__ import annotations
 

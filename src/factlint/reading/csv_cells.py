@@ -42,7 +42,7 @@ def rows_of(text: str) -> Iterator[list[Span]]:
 
 
 def cell_at(text: str, place: Span) -> Extract:
-    """What a cell says: without its quotes, and each doubled quote one."""
+    """The content of a cell: without its quotes, and with each doubled quote made one."""
     start, end = place.start, place.end
     if not text.startswith('"', start, end):
         return Extract.copy_of(text, start, end)

@@ -12,13 +12,13 @@ from factlint.values.regex import regex
 from factlint.values.time import Time
 
 PROPERTIES = "document properties"
-"""The origin of dates that a word processor keeps unasked; whatever the text itself says outweighs them."""
+"""The origin of dates that word processors write unasked; anything the text itself says takes precedence."""
 
 _DAY = regex(r"(\d{4})([-/.]?)(\d\d)\2(\d\d)(?:[T ]\s*\d\d:?\d\d.*)?", re.IGNORECASE)
 
 
 def metadata_date(value: str) -> Time | None:
-    """The day, month or year that a metadata field names; None where it names none."""
+    """The day, month or year named by a metadata field; None if it names none."""
     value = value.strip()
     if matched := _DAY.fullmatch(value):
         value = f"{matched[1]}-{matched[3]}-{matched[4]}"
@@ -29,10 +29,10 @@ def metadata_date(value: str) -> Time | None:
 
 
 def document_date(values: Iterable[str], origin: str) -> DocumentDate | None:
-    """The document's date by its own fields: dates of publication, revision and the like.
+    """The document's date from its own fields: dates of publication, revision and the like.
 
-    A text that was published one day and revised on another may speak on either or between, so its
-    date is the whole stretch; its TIMEX3 value is that of the first field, the date of publication.
+    A text published on one day and revised on another may speak of either or of days between, so its date is
+    the whole stretch; the TIMEX3 value is that of the first field, the publication.
     """
     times = [time for value in values if (time := metadata_date(value))]
     if not times:

@@ -19,31 +19,31 @@ _VERBS = ("ignore", "ignore-file")
 
 
 class DirectiveCollector:
-    """Gives each directive the block it holds for, as a reader walks through the blocks."""
+    """Gives each directive the block that it applies to, as a reader walks through the blocks."""
 
     def __init__(self) -> None:
         self._waiting: list[Directive] = []
         self._scoped: list[Directive] = []
 
     def before_block(self, directives: Iterable[Directive]) -> None:
-        """Take directives that stand between blocks: they hold for the next one."""
+        """Add directives between blocks: they apply to the next one."""
         self._waiting.extend(directives)
 
     def within_block(self, directives: Iterable[Directive], block: Span) -> None:
-        """Take directives that stand inside a block: they hold for it."""
+        """Add directives inside a block: they apply to it."""
         self._scoped.extend(_scoped(directive, block) for directive in directives)
 
     def scoped(self, directives: Iterable[Directive]) -> None:
-        """Take directives that have their scope already."""
+        """Add directives that already have their scope."""
         self._scoped.extend(directives)
 
     def block_begins(self, block: Span) -> None:
-        """Note that here is the next block, down to its end, nested blocks included."""
+        """Note where the next block begins and ends, including nested blocks."""
         if self._waiting:
             self.within_block(self.take_waiting(), block)
 
     def take_waiting(self) -> list[Directive]:
-        """Those whose block has not begun yet, to be given back with `before_block` or `within_block`."""
+        """Remove and return those whose block has not begun yet, for `before_block` or `within_block`."""
         waiting, self._waiting = self._waiting, []
         return waiting
 
@@ -57,7 +57,7 @@ def _scoped(directive: Directive, block: Span) -> Directive:
 
 
 class _MisreadError(ValueError):
-    """The words of a directive make no sense; the message says what to write."""
+    """A directive that cannot be understood; the message says what to write."""
 
 
 def html_directives(text: str, start: int, end: int) -> Iterator[Directive]:
@@ -66,9 +66,9 @@ def html_directives(text: str, start: int, end: int) -> Iterator[Directive]:
 
 
 def comment_directives(text: str, start: int, end: int, opening: str, closing: str) -> Iterator[Directive]:
-    """The directives in comments between these marks; a comment that never ends is none.
+    """The directives in comments with these delimiters; a comment that never ends contains none.
 
-    Found without a regex, which would look for the end of each unclosed comment anew.
+    It does without a regex, which would search for the end of each unclosed comment again.
     """
     while (start := text.find(opening, start, end)) >= 0:
         words_end = text.find(closing, start + len(opening), end)
@@ -81,9 +81,9 @@ def comment_directives(text: str, start: int, end: int, opening: str, closing: s
 
 
 def parse_directive(comment: str, span: Span) -> Directive | None:
-    """The directive in a comment's text, delimiters removed; None where it is not addressed to factlint.
+    """The directive in a comment's text without delimiters; None if it is not for factlint.
 
-    `ignore` gets an empty scope behind the comment, which the reader widens to the block it finds there.
+    `ignore` gets an empty scope after the comment, which the reader extends to the block that it finds there.
     """
     addressed = _ADDRESSED.match(comment)
     if addressed is None:
@@ -108,7 +108,7 @@ def _check_verb(verb: str) -> None:
 
 
 def _take_until(words: list[str]) -> int | None:
-    """Cut `until DATE` off the end of the words; the first day of that date."""
+    """Remove `until DATE` from the end of the words; returns the first day of that date."""
     if "until" not in words:
         return None
     at = words.index("until")

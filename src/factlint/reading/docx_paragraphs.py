@@ -20,7 +20,7 @@ _KINDS = {
     "caption": (BlockKind.CAPTION, 0),
 }
 LINE_BREAK = "\v"
-"""A line end within a paragraph, as in Word's own plain text; a line of the text is a paragraph."""
+"""A line break within a paragraph, as in Word's own plain text; a line of the text is a paragraph."""
 _SIGNS = {
     "tab": "\t",
     "br": LINE_BREAK,
@@ -29,18 +29,18 @@ _SIGNS = {
     "oMath": OBJECT,
 }
 _UNREAD = frozenset({"moveFrom", "del", "fldData", "instrText"})
-"""Elements whose text is no longer, or never was, in the text."""
+"""Elements whose text has been removed from the document or was never part of it."""
 _COMMENT_MARKS = frozenset({"commentRangeStart", "commentRangeEnd", "commentReference"})
 _SPACE = regex(r"[\r\n\t\v]")
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text that stands in one element of the XML."""
+    """The text of one XML element."""
 
     text: str
     start: int
-    """Where its raw text begins in the XML, in bytes; -1 for a sign that has no text, such as a tab."""
+    """Where its raw text begins in the XML, in bytes; -1 for a character without text, such as a tab."""
     end: int = -1
 
 
@@ -53,14 +53,14 @@ class Paragraph:
     column: int = -1
     runs: list[Run] = field(default_factory=list)
     comments: set[str] = field(default_factory=set)
-    """The ids of those that are attached to any of its words."""
+    """The ids of the comments attached to any of its words."""
 
     @property
     def text(self) -> str:
         return "".join(run.text for run in self.runs)
 
     def block(self, styles: Mapping[str, str]) -> tuple[BlockKind, int]:
-        """Its kind and level; `styles` names each style's id."""
+        """Its kind and level; `styles` gives the name of each style id."""
         name = styles.get(self.style, self.style).lower()
         if self.table >= 0:
             return BlockKind.TABLE_CELL, 0
@@ -81,14 +81,14 @@ class _Table:
 
 
 def paragraphs(xml: bytes, *, first_table: int = 0) -> list[Paragraph]:
-    """The paragraphs of a part, in order, tables counted from `first_table`; raises `Unreadable`."""
+    """The paragraphs of a part, in order, with tables numbered from `first_table`; raises `Unreadable`."""
     reader = _Reader(xml, first_table)
     parse(xml, reader.start, reader.end, reader.text)
     return reader.paragraphs
 
 
 class _Reader:
-    """Gathers paragraphs; those in text boxes stand behind the one that holds the box."""
+    """Collects paragraphs; those in a text box come after the one that contains the box."""
 
     def __init__(self, xml: bytes, first_table: int) -> None:
         self.paragraphs: list[Paragraph] = []
@@ -99,7 +99,7 @@ class _Reader:
         self._open_comments: set[str] = set()
         self._unread = 0
         self._text: list[str] | None = None
-        """The pieces of the text element that is open."""
+        """The pieces of the open text element."""
         self._text_start = 0
 
     def start(self, tag: str, attributes: Mapping[str, str], _at: int) -> None:

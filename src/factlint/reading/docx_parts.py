@@ -1,4 +1,4 @@
-"""The small parts of a Word document that say something about its text."""
+"""The secondary parts of a Word document that say something about its text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Writing a Word document: the runs whose text is another are changed, and nothing else."""
+"""Writing a Word document: only the runs whose text differs are changed."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ _WORD = regex(r"\w+|\W")
 
 
 def write_package(package: Package, text: str) -> bytes:
-    """The package with another text, of as many paragraphs: only the runs that differ are other than before.
+    """The package with another text of the same number of paragraphs; runs with the same text are left as they
+    were.
 
-    Raises `Unreadable` for a change that no single run could hold.
+    Raises `Unreadable` for a change that does not fit into a single run.
     """
     lines = iter(text.split("\n"))
     contents: dict[str, bytes] = {}
@@ -37,7 +38,7 @@ def write_package(package: Package, text: str) -> bytes:
 
 
 def _changed_runs(paragraph: Paragraph, line: str) -> Iterator[tuple[Run, str]]:
-    """The runs whose text is another in the line, with that text."""
+    """The runs whose text differs in the line, with their new text."""
     before = paragraph.text
     if line == before:
         return
@@ -54,7 +55,7 @@ def _changed_runs(paragraph: Paragraph, line: str) -> Iterator[tuple[Run, str]]:
 
 
 def _holding(starts: list[int], runs: list[Run], start: int, end: int) -> int:
-    """The number of the run in which a stretch of a paragraph lies."""
+    """The index of the run that contains a stretch of a paragraph."""
     for number, run in enumerate(runs):
         if run.start >= 0 and starts[number] <= start and end <= starts[number] + len(run.text):
             return number
@@ -62,7 +63,7 @@ def _holding(starts: list[int], runs: list[Run], start: int, end: int) -> int:
 
 
 def _changes(before: str, after: str) -> Iterator[tuple[int, int, str]]:
-    """What to replace in a line, word by word."""
+    """The replacements in a line, word by word."""
     old, new = _WORD.findall(before), _WORD.findall(after)
     for kind, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if kind != "equal":

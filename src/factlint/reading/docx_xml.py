@@ -1,4 +1,4 @@
-"""Following the XML of Word documents: no entity, nothing outside of it, and only the names that matter."""
+"""Parsing the XML of Word documents: no entities, nothing external, and only the names that matter."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     OnStart = Callable[[str, Mapping[str, str], int], None]
     OnEnd = Callable[[str, int], None]
     OnText = Callable[[str, int], None]
-    """All are told the place in the XML, in bytes."""
+    """Every callback receives the place in the XML, in bytes."""
 
 _NAMESPACES = (
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main ",
@@ -28,15 +28,16 @@ _OTHERS = {
     "http://purl.org/dc/terms/ modified": "modified",
     "http://purl.org/dc/elements/1.1/ description": "description",
 }
-"""Elements of other vocabularies → the names that they go by here."""
+"""Elements of other vocabularies → their names here."""
 _DEEPEST = 512  # elements within elements
 
 
 def parse(xml: bytes, start: OnStart, end: OnEnd, text: OnText) -> None:
-    """Follow the elements of WordprocessingML by their local names; others have the empty name.
+    """Parse WordprocessingML, calling back with the local names of elements; elements of other vocabularies
+    have the empty name.
 
-    Nothing outside of the XML is read, and no document type is allowed: it could define entities that explode.
-    Raises `Unreadable`.
+    Nothing outside the XML is read, and document types are forbidden, since they could define entities that
+    expand without bounds. Raises `Unreadable`.
     """
     parser = ParserCreate(namespace_separator=" ")
     depth = 0

@@ -1,4 +1,4 @@
-"""Text written inside another text, such as a Markdown cell in the JSON of a notebook, and the way back out."""
+"""Text inside another text, such as a Markdown cell in the JSON of a notebook, and the way back out."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from factlint.values.dataclass import dataclass, replace
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of the inner text, and the one of the outer text that it was read from."""
+    """A stretch of the inner text, and the stretch of the outer text that it was read from."""
 
     inner: Span
     outer: Span
@@ -21,26 +21,26 @@ class Run:
 
 
 class Extract:
-    """An inner text with the runs that make it up, in order and without gaps."""
+    """An inner text with its runs, in order and without gaps."""
 
     __slots__ = ("_runs", "_starts", "text", "whole")
 
     def __init__(self, text: str, runs: Sequence[Run], *, whole: Span | None = None) -> None:
         self.text = text
         self.whole = whole
-        """The outer stretch of which this is a copy and nothing else; there are no runs then."""
+        """The outer stretch that this is an exact copy of; there are then no runs."""
         self._runs = runs
         self._starts = [run.inner.start for run in runs]
 
     @classmethod
     def copy_of(cls, source: str, start: int, end: int) -> Extract:
-        """Of `source[start:end]` as it stands."""
+        """An exact copy of `source[start:end]`."""
         return cls(source[start:end], (), whole=Span(start, end))
 
     def within(self, inner: Span) -> Iterator[Run]:
-        """The runs of a stretch of the inner text, those at its ends cut to size.
+        """The runs of a stretch of the inner text, with those at its ends cut to size.
 
-        What is left of one that is not verbatim still stands for the whole outer stretch.
+        What remains of a run that is not verbatim still stands for its whole outer stretch.
         """
         if self.whole:
             end = min(inner.end, len(self.text))
@@ -59,7 +59,7 @@ class Extract:
             yield Run(Span(start, end), Span(start + shift, end + shift), is_verbatim=True)
 
     def to_outer(self, inner: Span) -> Span:
-        """The outer stretch of an inner one; an empty one lies where it would begin."""
+        """The outer stretch of an inner one; an empty one is at the place where it would begin."""
         runs = list(self.within(Span(inner.start, max(inner.end, inner.start + 1))))
         if not runs:
             end = self._end
@@ -74,7 +74,7 @@ class Extract:
 
 
 class ExtractBuilder:
-    """Collects an inner text from the outer one, in order."""
+    """Builds an inner text from the outer one, in order."""
 
     def __init__(self, source: str) -> None:
         self.source = source
@@ -83,11 +83,11 @@ class ExtractBuilder:
         self._length = 0
 
     def copy(self, start: int, end: int) -> None:
-        """Add `source[start:end]` as it stands."""
+        """Add `source[start:end]` unchanged."""
         self._add(self.source[start:end], start, end, is_verbatim=True)
 
     def put(self, text: str, start: int, end: int) -> None:
-        """Add text that stands for `source[start:end]` as a whole."""
+        """Add text that stands for all of `source[start:end]`."""
         self._add(text, start, end, is_verbatim=False)
 
     def extract(self) -> Extract:
@@ -101,7 +101,9 @@ class ExtractBuilder:
 
 
 def add_document(builder: ProseBuilder, document: Document, extract: Extract, *, first_table: int = 0) -> int:
-    """Add the prose of an extract's document, its tables counted from `first_table`; the number of tables so far."""
+    """Add the prose of an extract's document, with tables numbered from `first_table`; returns the number of
+    tables so far.
+    """
     segments = iter(document.segments)
     segment = next(segments, None)
     tables = first_table

@@ -1,4 +1,4 @@
-"""Data files with prose in some of their fields: JSON, YAML, CSV. Which fields those are, the configuration says."""
+"""Data files with prose in some of their fields: JSON, YAML, CSV. The configuration names these fields."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from factlint.reading.extract import Extract, add_document, outer_directives
 from factlint.reading.prose import ProseBuilder
 
 Names = tuple[str, ...]
-"""The keys on the way to a string; the places in lists are left out: `items[3].title` is ("items", "title")."""
+"""The keys on the path to a string; indices of lists are left out: `items[3].title` is ("items", "title")."""
 Wants = Callable[[Names], bool]
 
 
 class DataReader(Protocol):
-    """A module implements this."""
+    """Implemented by modules."""
 
     def fields(self, text: str, wants: Wants) -> Iterator[Extract]:
-        """The wanted strings of a text, in order; raises `Unreadable` where nothing can be made of it."""
+        """The wanted strings of a text, in order; raises `Unreadable` if the text cannot be parsed at all."""
 
 
 FIELD_READERS: dict[str, str] = {
@@ -36,11 +36,11 @@ FIELD_READERS: dict[str, str] = {
     ".yaml": "yaml_strings",
     ".yml": "yaml_strings",
 }
-"""Suffix of the file's name, lower case → module in this folder, sorted."""
+"""Suffix of the file name in lower case → module in this folder, sorted."""
 
 
 _PLAIN = re.compile(r"(?!\d+[.)](?: |\Z))[^\W_](?:[^\W_]|[ ,;'’“”()%–—-]|\.(?= |\Z)|(?<=\d)\.(?=\d))*")
-"""One line that begins no list and has nothing in it that Markdown could read as markup."""
+"""A line that begins no list and contains nothing that Markdown could take for markup."""
 
 
 def has_fields(path: str) -> bool:
@@ -50,7 +50,7 @@ def has_fields(path: str) -> bool:
 def read_fields(path: str, text: str, patterns: Sequence[str]) -> Document:
     """The document in the fields that a pattern matches, each read as Markdown; raises `Unreadable`.
 
-    A pattern is keys with dots between them; `*` stands for any one key, `**` for any number of them.
+    A pattern consists of keys separated by dots; `*` stands for any one key, `**` for any number of them.
     """
     reader = cast(
         "DataReader", import_module(f"factlint.reading.{FIELD_READERS[PurePath(path).suffix.lower()]}")
@@ -83,7 +83,7 @@ def _add_line(builder: ProseBuilder, extract: Extract) -> None:
 
 
 def matches(pattern: Names, names: Names) -> bool:
-    """Whether a pattern names a path, in time that grows with the product of their lengths only."""
+    """Whether a pattern matches a path; the time grows with the product of their lengths only."""
     reached = _skipped({0}, pattern)
     for name in names:
         after = {place + (pattern[place] != "**") for place in reached if _takes(pattern, place, name)}
@@ -96,7 +96,7 @@ def _takes(pattern: Names, place: int, name: str) -> bool:
 
 
 def _skipped(places: set[int], pattern: Names) -> set[int]:
-    """The same places, and those behind any `**` that stands for nothing."""
+    """The same places, and those after any `**` that stands for nothing."""
     reached = set(places)
     for place in range(len(pattern)):
         if place in reached and pattern[place] == "**":

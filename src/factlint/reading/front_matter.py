@@ -32,18 +32,18 @@ _LANGUAGE_TAG = regex(r"([A-Za-z]{2,3})(?:[-_]\w+)*")
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """What the metadata says; `end` is where the text begins."""
+    """The metadata; `end` is where the text begins."""
 
     end: int = 0
     date: DocumentDate | None = None
     title: Span | None = None
-    """Where the title stands in the source, quotes excluded."""
+    """The place of the title in the source, without quotes."""
     language: str | None = None
-    """The primary subtag, lower case: "en" for en-GB."""
+    """The primary subtag in lower case: "en" for en-GB."""
 
 
 def read_front_matter(text: str, start: int = 0) -> FrontMatter:
-    """The front matter at `start`; an empty one that ends there where the text has none."""
+    """The front matter at `start`; if the text has none, an empty one that ends there."""
     matched = _YAML.match(text, start) or _TOML.match(text, start)
     if matched is None:
         return FrontMatter(start)
@@ -65,7 +65,7 @@ def read_front_matter(text: str, start: int = 0) -> FrontMatter:
 
 
 def _entries(text: str, body: Span) -> dict[str, Span]:
-    """Where the value of each key stands; the first of two equal keys counts."""
+    """The place of each key's value; the first of two equal keys counts."""
     entries: dict[str, Span] = {}
     for entry in _ENTRY.finditer(text, body.start, body.end):
         quoting = next(name for name in ("double", "single", "plain") if entry[name] is not None)
@@ -74,6 +74,6 @@ def _entries(text: str, body: Span) -> dict[str, Span]:
 
 
 def primary_language(tag: str) -> str | None:
-    """The language of a tag such as en-GB (BCP 47), lower case; None where it is none."""
+    """The language of a tag such as en-GB (BCP 47), in lower case; None if it is no such tag."""
     matched = _LANGUAGE_TAG.fullmatch(tag)
     return matched[1].lower() if matched else None

@@ -22,12 +22,12 @@ _SPECIAL = regex(
     r"(?P<reference>&(?:\#\d+|\#x[0-9a-f]+|[a-z][a-z0-9]*);?) | [ \t\f]*+(?:\r\n?|\n)[ \t\f\r\n]*+",
     re.IGNORECASE | re.VERBOSE,
 )
-"""What is not read as it is written: character references, and line ends with the indentation around them."""
+"""What is not read as written: character references, and line ends with the indentation around them."""
 _JSON_LD = "application/ld+json"
 
 
 def read(path: str, text: str) -> Document:
-    """The document in an HTML file; front matter of site builders is understood."""
+    """The document in an HTML file, which may have the front matter of a site builder."""
     front = read_front_matter(text)
     builder = ProseBuilder(text, masks=addresses_and_template_tags(text))
     builder.title(front.title)
@@ -57,7 +57,7 @@ class Walk:
         self._is_json_ld = False
 
     def follow(self, start: int, end: int) -> None:
-        """Read `source[start:end]`; elements that are open at its end end there."""
+        """Read `source[start:end]`; elements that are open at its end are closed there."""
         for token in tokens(self._source, start, end):
             if self._hiding and self._is_hidden(token):
                 continue
@@ -73,7 +73,7 @@ class Walk:
         self._blocks.end_all(end)
 
     def _is_hidden(self, token: Token) -> bool:
-        """Follow a hiding element to its end; whether the token still belongs to it."""
+        """Whether the token belongs to a hiding element; keeps track of its end."""
         if self._is_json_ld and not token.tag:
             self.metadata.see_json_ld(self._source[token.start : token.end])
         if token.tag in elements.BLOCKS and self._hiding in elements.PHRASES:
@@ -129,7 +129,7 @@ class Walk:
             self._raising = ""
 
     def _image(self, token: Token, words: Span) -> None:
-        """As in Markdown: an image that stands first or alone shows its words, one amid words is an icon."""
+        """As in Markdown, an image that comes first or alone shows its words; one among words is an icon."""
         if self._builder.has_begun or self._blocks.is_one_line:
             self._ensure_block(token.start)
             self._builder.put(OBJECT, token.start, token.end)
@@ -152,7 +152,7 @@ class Walk:
         self._shaped(start, end)
 
     def _shaped(self, start: int, end: int) -> None:
-        """Copy text, or put it in the characters of its raised shape."""
+        """Copy text, or write it in raised or lowered characters."""
         text = self._source[start:end]
         if self._raising and (shaped := raised(self._raising, text)) != text:
             self._builder.put(shaped, start, end)

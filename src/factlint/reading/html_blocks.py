@@ -1,4 +1,4 @@
-"""Which block elements of a page are open, and which block text there belongs to."""
+"""Keeping track of the open block elements of a page, and of the blocks that its text belongs to."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class _Table:
 
 
 class OpenBlocks:
-    """A stack of elements that forgives missing and surplus end tags."""
+    """A stack of elements that tolerates missing and surplus end tags."""
 
     def __init__(self, directives: DirectiveCollector) -> None:
         self._directives = directives
@@ -41,14 +41,14 @@ class OpenBlocks:
         self._table_count = 0
 
     def direct(self, directives: Iterable[Directive], *, is_within: bool) -> None:
-        """Let directives hold for the block they stand in, or for the next one."""
+        """Let directives apply to the block that they stand in, or to the next one."""
         if is_within and self._elements:
             self._elements[-1].directives.extend(directives)
         else:
             self._waiting.extend(directives)
 
     def begin(self, tag: str, start: int) -> None:
-        """A block element begins; it ends an open paragraph, and whatever else its tag implies the end of."""
+        """Begin a block element; this ends an open paragraph, and other elements whose end its tag implies."""
         self._close_top("p", start)
         self._end_implied(tag, start)
         if tag in VOID or len(self._elements) >= _DEEPEST:
@@ -60,7 +60,7 @@ class OpenBlocks:
         self._count(tag)
 
     def end(self, tag: str, end: int) -> None:
-        """An element ends, with everything left open inside of it; a surplus end tag ends nothing."""
+        """End an element, and everything left open inside it; a surplus end tag is ignored."""
         if any(element.tag == tag for element in self._elements):
             while self._pop(end) != tag:
                 pass
@@ -85,7 +85,9 @@ class OpenBlocks:
         return any(element.tag in CELLS or element.tag in HEADINGS for element in self._elements)
 
     def _kind(self) -> Block:
-        """By the innermost element that tells; a quotation holds for all in it, a definition lies below its term."""
+        """The kind by the innermost element that has one; a quotation outweighs all others, and a definition is
+        a level below its term.
+        """
         tags = [element.tag for element in self._elements]
         depth = sum(tag in LISTS or tag == "dd" for tag in tags)
         if quotations := tags.count("blockquote"):

@@ -1,4 +1,4 @@
-"""What HTML elements mean for prose. Names are lower case; source: HTML Standard, section 4."""
+"""The meaning of HTML elements for prose. Names are in lower case; source: HTML Standard, section 4."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ BLOCKS = (
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 
 RAW = frozenset("script style textarea title xmp".split())
-"""What they hold is text without tags."""
+"""Elements whose content is text without tags."""
 
 OBJECTS = frozenset("code kbd math samp svg tt var".split())
-"""What they hold is shown, but is no prose: it leaves an object."""
+"""Elements whose content is shown but is no prose: it becomes an object."""
 
 HIDDEN = frozenset(
     "audio canvas datalist del iframe noembed noframes noscript object pre rp rt s script select strike style"
     " template textarea video xmp".split()
 )
-"""What they hold is code, withdrawn, or never shown beside the text: it leaves nothing."""
+"""Elements whose content is code, withdrawn, or never shown beside the text: it becomes nothing."""
 
 PHRASES = OBJECTS | frozenset({"del", "rp", "rt", "s", "strike"})
-"""Those of the two that end with their block at the latest, should their end tag be missing."""
+"""Those of both kinds that end with their block at the latest, even without an end tag."""
 
 IMPLIED_ENDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "li": (frozenset({"li"}), LISTS),
@@ -47,4 +47,4 @@ IMPLIED_ENDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "tr": (frozenset({"tr"}), frozenset({"table"})),
     "option": (frozenset({"option"}), frozenset({"select"})),
 }
-"""Element → the open elements whose end it implies, and those which it does not look beyond (4.1.2.4)."""
+"""Element → the open elements that it closes, and those beyond which it closes none (4.1.2.4)."""

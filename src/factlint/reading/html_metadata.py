@@ -1,4 +1,4 @@
-"""What an HTML page says of itself: dates, title, language."""
+"""The metadata of an HTML page: dates, title, language."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ _JSON_LD = regex(r'"date(Published|Modified)"\s*:\s*"([^"]*)"')
 
 
 class Metadata:
-    """Collects dates as the tags pass by."""
+    """Collects dates while the tags pass by."""
 
     def __init__(self) -> None:
         self._fields: dict[str, str] = {}
         self._json_ld: dict[str, str] = {}
 
     def see(self, source: str, values: Mapping[str, Span]) -> None:
-        """Take note of a tag that has a value for machines: `meta`, or `time` with `itemprop`."""
+        """Note a tag with a machine-readable value: `meta`, or `time` with `itemprop`."""
         content = values.get("content") or values.get("datetime")
         for naming in _NAMING:
             if content and naming in values:
@@ -40,16 +40,16 @@ class Metadata:
                 self._fields.setdefault(key, unescape(source[content.start : content.end]))
 
     def see_json_ld(self, json: str) -> None:
-        """Take note of a script of type application/ld+json, wherever in it the first dates stand."""
+        """Note a script of type application/ld+json; its first dates count, wherever they are in it."""
         for which, value in _JSON_LD.findall(json):
             self._json_ld.setdefault(f"date{which}".lower(), value)
 
     def date(self) -> DocumentDate | None:
-        """The page's date, by its tags before its scripts."""
+        """The page's date; tags take precedence over scripts."""
         return _dated(self._fields, "HTML metadata") or _dated(self._json_ld, "JSON-LD")
 
 
 def _dated(fields: Mapping[str, str], origin: str) -> DocumentDate | None:
-    """One publication and one revision at most: several names say the same thing twice."""
+    """At most one publication and one revision: several names mean the same."""
     chosen = (next((fields[key] for key in keys if key in fields), None) for keys in (_PUBLISHED, _REVISED))
     return document_date([value for value in chosen if value], origin)

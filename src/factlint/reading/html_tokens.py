@@ -1,7 +1,7 @@
-"""HTML cut into tags, comments and text, each with its place; any text is some HTML.
+"""HTML split into tags, comments and text, each with its place; any text is valid input.
 
-A tokenizer of our own, since places must be exact code points of the source; it follows the HTML Standard,
-section 13.2.5, save for tags that the end of the text cuts off, which count as text.
+A tokenizer of our own, since places must be exact code points of the source. It follows the HTML Standard, section
+13.2.5, except that a tag cut off by the end of the text counts as text.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _ATTRIBUTE = re.compile(
 
 
 class Token(NamedTuple):
-    """`source[start:end]`: text where it is neither a tag nor a comment."""
+    """`source[start:end]`: text if it is neither a tag nor a comment."""
 
     start: int
     end: int
@@ -34,13 +34,13 @@ class Token(NamedTuple):
     """The element's name in lower case."""
     is_end: bool = False
     attributes: Span = Span(0, 0)
-    """Where the attributes of a start tag stand."""
+    """The place of a start tag's attributes."""
     is_comment: bool = False
-    """A comment, a declaration or a processing instruction."""
+    """Whether it is a comment, a declaration or a processing instruction."""
 
 
 def tokens(source: str, start: int, end: int) -> Iterator[Token]:
-    """The tokens of `source[start:end]`, without gaps; what `RAW` elements hold is one text."""
+    """The tokens of `source[start:end]`, without gaps; the content of `RAW` elements is a single text."""
     while markup := _MARKUP.search(source, start, end):
         if start < markup.start():
             yield Token(start, markup.start())
@@ -61,7 +61,7 @@ def tokens(source: str, start: int, end: int) -> Iterator[Token]:
 
 
 def attributes(source: str, place: Span) -> dict[str, Span]:
-    """Where the value of each attribute stands, quotes excluded; the first of two equal names counts."""
+    """The place of each attribute's value, without quotes; the first of two equal names counts."""
     found: dict[str, Span] = {}
     for attribute in _ATTRIBUTE.finditer(source, place.start, place.end):
         quoting = next((form for form in ("double", "single", "bare") if attribute[form] is not None), None)

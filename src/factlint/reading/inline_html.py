@@ -1,4 +1,4 @@
-"""HTML tags inside a line of text: which hide what they hold, which break the line, which raise figures."""
+"""HTML tags within a line of text: which ones hide their content, break the line, or raise figures."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ class InlineHtml:
 
     @property
     def hides(self) -> bool:
-        """Whether text at this place is no prose."""
+        """Whether text at this place is hidden."""
         return self._hiding is not None
 
     def follow(self, tag: str) -> str:
-        """Take note of a tag; what it leaves in the prose: nothing, a newline or an `OBJECT`."""
+        """Process a tag; returns what it leaves in the prose: nothing, a newline or an `OBJECT`."""
         matched = _TAG.match(tag)
         if matched is None:
             return ""
@@ -42,5 +42,5 @@ class InlineHtml:
         return "\n" if name == "br" else ""
 
     def shaped(self, text: str) -> str:
-        """The text as it looks at this place; as long as before."""
+        """The text as it looks at this place; of the same length."""
         return raised(self._raising, text) if self._raising else text

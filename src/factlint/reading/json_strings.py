@@ -1,4 +1,4 @@
-"""The strings of a JSON text, each with its path and place. Broken JSON gives what could be read of it."""
+"""The strings of a JSON text, each with its path and place. Broken JSON gives whatever could be read."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _DEEPEST = 1000  # containers within containers
 
 @dataclass(slots=True)
 class _Container:
-    """Where in an array or object a reader stands."""
+    """The reader's position in an array or object."""
 
     key: str | int | None
-    """The index in an array; in an object the name, None until it is read."""
+    """The index in an array; the name in an object, None until it is read."""
 
 
 def json_strings(text: str) -> Iterator[tuple[Path, Span]]:
-    """The path of every string value and where it stands, quotes excluded."""
+    """The path and place of every string value, without quotes."""
     open_containers: list[_Container] = []
     for token in _TOKEN.finditer(text):
         top = open_containers[-1] if open_containers else None
@@ -51,14 +51,14 @@ def json_strings(text: str) -> Iterator[tuple[Path, Span]]:
 
 
 def fields(text: str, wants: Callable[[tuple[str, ...]], bool]) -> Iterator[Extract]:
-    """The strings whose keys are wanted, what their escapes mean put in (see `reading.fields`)."""
+    """The wanted strings, with escapes resolved (see `reading.fields`)."""
     for path, place in json_strings(text):
         if wants(tuple(key for key in path if isinstance(key, str))):
             yield unescaped(text, [place])
 
 
 def unescaped(text: str, places: list[Span]) -> Extract:
-    """What the strings at these places say, one after the other."""
+    """The content of the strings at these places, one after the other."""
     builder = ExtractBuilder(text)
     for place in places:
         start = place.start

@@ -29,11 +29,11 @@ _ONE_LINE = (BlockKind.HEADING, BlockKind.TABLE_CELL)
 _BARE_ADDRESSES = ("Autolink", "Email")
 _BEYOND_COMMENTS = regex(r"(?:\s|<!--.*?-->)*+.", re.DOTALL)
 _FENCE_OF_COLONS = regex(r"^[ \t]*:::.*", re.MULTILINE)
-"""Opens or closes a container, as in Pandoc, Docusaurus and MyST; what stands between two is Markdown."""
+"""Opens or closes a container, as in Pandoc, Docusaurus and MyST; the text between is Markdown."""
 _YEAR_MARK = regex(r"[12]\d{3}[.)][ \t]")
-"""The number of a list item that is a year, as in chronicles; it is read, other numbers are not."""
+"""A list item's number that is a year, as in chronicles; it is read as text, unlike other numbers."""
 _TEX = regex(r"[\\^_={}]")
-"""What tells a formula between dollar signs from sums of money."""
+"""What distinguishes a formula between dollar signs from sums of money."""
 
 
 def read(path: str, text: str) -> Document:
@@ -56,11 +56,11 @@ def read_dialect(
     directives: Iterable[Directive] = (),
     depth: int = 0,
 ) -> Document:
-    """The document in a Markdown file with more in it than Markdown.
+    """The document in a file of a Markdown dialect.
 
-    `parsed` is the text with what no parser of Markdown must see blanked out, as long as before; `masks` are what
-    leaves an `OBJECT`; `directives` stand in comments of the dialect, in order; `depth` counts the admonitions
-    that the text stands in.
+    `parsed` is the text with everything that a Markdown parser must not see blanked out, of the same length;
+    `masks` are the stretches that become an `OBJECT`; `directives` come from comments of the dialect, in order;
+    `depth` counts the admonitions around the text.
     """
     front = read_front_matter(text)
     builder = ProseBuilder(text, masks=masks)
@@ -72,7 +72,7 @@ def read_dialect(
 
 
 def blank(found: re.Match[str]) -> str:
-    """What matched as spaces, on as many lines."""
+    """The match, replaced by spaces on the same number of lines."""
     return _WITHIN_LINE.sub(" ", found[0])
 
 
@@ -92,7 +92,7 @@ class _Walk:
         self._admonition: list[Event] | None = None
 
     def collected(self) -> tuple[Directive, ...]:
-        """All directives; those that no block follows come last."""
+        """All directives; those without a following block come last."""
         self.directives.before_block(self._ahead)
         return self.directives.collected()
 
@@ -203,7 +203,7 @@ class _Walk:
             self._skipped_depth = 1
 
     def _collect(self, event: Event) -> None:
-        """Take a line of an admonition; at its end, read them all."""
+        """Add a line of an admonition; at its end, read them all."""
         lines = self._admonition
         if lines is None:
             return
@@ -218,7 +218,7 @@ class _Walk:
         self.directives.scoped(outer_directives(document, extract))
 
     def _html_block(self, block: Span) -> None:
-        """Read the prose of an HTML block, unless the marks of a quotation stand before its lines."""
+        """Read the prose of an HTML block, unless its lines begin with quotation marks (`>`)."""
         self.directives.before_block(html_directives(self._source, block.start, block.end))
         if self._structure.is_quoted or not _BEYOND_COMMENTS.match(self._source, block.start, block.end):
             return
@@ -231,7 +231,7 @@ class _Walk:
             self.directives.block_begins(block)
 
     def _image(self, event: Event) -> None:
-        """An image that stands first or alone shows its text as a caption; one amid words is an icon."""
+        """An image that comes first or alone shows its text as a caption; one among words is an icon."""
         self._ensure_block()
         if self._builder.has_begun or self._builder.kind in _ONE_LINE:
             self._object(event)

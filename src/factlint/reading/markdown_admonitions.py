@@ -1,4 +1,4 @@
-"""Admonitions and tabs of Python-Markdown (MkDocs): `!!! note "Title"` and an indented text below.
+"""Admonitions and tabs of Python-Markdown (MkDocs): `!!! note "Title"` with an indented text below.
 
 CommonMark takes the indented text for code; here it is read as the Markdown that it is.
 """
@@ -17,20 +17,20 @@ HEADER = regex(
     re.MULTILINE,
 )
 DEEPEST = 8
-"""Admonitions within admonitions; what is further in stays code."""
+"""The deepest nesting of admonitions; anything deeper stays code."""
 
 _LONGEST_HEADER = 400  # characters that are looked back for one
 
 
 def is_below_header(source: str, start: int) -> bool:
-    """Whether the last line before `start` that is not blank is a header."""
+    """Whether the last non-blank line before `start` is a header."""
     before, _, _ = source[max(0, start - _LONGEST_HEADER) : start].rpartition("\n")
     header = before.rstrip().rpartition("\n")[2]
     return HEADER.match(f"{header}\n    ") is not None
 
 
 def dedented(source: str, lines: list[Event]) -> Extract:
-    """The text of an indented block without its indentation, by the events of its lines."""
+    """The text of an indented block without its indentation, from the events of its lines."""
     pieces: list[str] = []
     runs: list[Run] = []
     length = 0

@@ -21,12 +21,12 @@ _OPTIONS = (
     | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
 )
 _TRANSPARENT = ("Emphasis", "Strong")
-"""Elements that change nothing about the prose in them; there are many, and the walk is spared them."""
+"""Elements that do not matter for the prose in them; there are many, and leaving them out saves time."""
 _SURROGATE = regex("[\ud800-\udfff]")
 
 
 class Event(NamedTuple):
-    """Something that begins, ends or stands for itself; names and values are pulldown-cmark's."""
+    """The beginning or end of an element, or a leaf; names and values are those of pulldown-cmark."""
 
     phase: Literal["begin", "end", "leaf"]
     name: str
@@ -34,7 +34,7 @@ class Event(NamedTuple):
     """The text of a leaf, the data of an element, or None."""
     start: int
     end: int
-    """The whole element is `source[start:end]`, for its end as for its beginning."""
+    """The whole element is `source[start:end]`, both at its beginning and at its end."""
 
 
 def events(source: str, start: int) -> Iterator[Event]:

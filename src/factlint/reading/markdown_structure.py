@@ -1,4 +1,4 @@
-"""Where in the structure of a Markdown document a walk stands, and which block text there belongs to."""
+"""Keeping track of the structure of a Markdown document, and of the blocks that its text belongs to."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from factlint.reading.markdown_events import Event
 
 
 class Structure:
-    """Follows the elements that hold others: quotations, lists, tables."""
+    """Follows the elements that contain others: quotations, lists, tables."""
 
     def __init__(self) -> None:
         self._quotations: list[bool] = []
         self._list_depth = 0
         self._is_item_new = False
         self.table = self.row = self.column = -1
-        """Of the latest cell, counted from 0."""
+        """The place of the latest cell, counted from 0."""
 
     @property
     def is_quoted(self) -> bool:
@@ -50,8 +50,8 @@ class Structure:
     def text_block(self) -> tuple[BlockKind, int]:
         """The kind and level of text that begins here.
 
-        Only the first block of a list item is the item, so that items can be counted; what is quoted is a
-        quotation whatever its shape, since whose words they are matters more.
+        Only the first block of a list item is the item, so that items can be counted. Quoted text is a
+        quotation whatever its form, since it matters most whose words they are.
         """
         is_item, self._is_item_new = self._is_item_new, False
         if any(self._quotations):

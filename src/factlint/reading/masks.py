@@ -1,6 +1,6 @@
-"""Stretches of text that are read as one thing, not as words: web addresses, tags of template languages.
+"""Stretches of text that are read as one object, not as words: web addresses, tags of template languages.
 
-A path such as /2003/04/11 holds no date, and `{{< figure 1949.jpg >}}` no year.
+A path such as /2003/04/11 contains no date, and `{{< figure 1949.jpg >}}` no year.
 """
 
 from __future__ import annotations
@@ -13,20 +13,20 @@ from factlint.values.regex import regex
 
 _ADDRESS = regex(r"""(?:\b[a-z][a-z0-9+.-]{1,15}://|\bwww\.)[^\s<>"`\\\[\]{}|]*""", re.IGNORECASE)
 _TRAILING = ".,;:!?'*_~’”»"
-"""What ends a sentence or an emphasis rather than the address (GFM, "extended autolink path validation")."""
+"""Characters that end a sentence or an emphasis, not the address (GFM, "extended autolink path validation")."""
 _TEMPLATE_TAG = regex(r"\{\{[^{}\n]*\}\}|\{%[^{}%\n]*%\}")
-"""Of Liquid, Jinja, Handlebars, and Hugo's shortcodes; on one line."""
+"""Tags of Liquid, Jinja and Handlebars, and Hugo's shortcodes; on one line."""
 
 
 def addresses(text: str) -> tuple[Span, ...]:
-    """Where addresses stand, in order."""
+    """The places of addresses, in order."""
     if "://" not in text and "www." not in text:
         return ()
     return tuple(Span(found.start(), found.start() + _length(found[0])) for found in _ADDRESS.finditer(text))
 
 
 def addresses_and_template_tags(text: str) -> tuple[Span, ...]:
-    """Where either stands, in order and apart."""
+    """The places of both, in order and without overlaps."""
     if "{{" not in text and "{%" not in text:
         return addresses(text)
     return apart([*addresses(text), *(Span(*found.span()) for found in _TEMPLATE_TAG.finditer(text))])
@@ -42,7 +42,7 @@ def apart(masks: Iterable[Span]) -> tuple[Span, ...]:
 
 
 def _length(address: str) -> int:
-    """The length without closing punctuation; a closing bracket counts where the address opens one (GFM)."""
+    """The length without closing punctuation; a closing bracket counts if the address opens one (GFM)."""
     while True:
         if address[-1] in _TRAILING:
             address = address.rstrip(_TRAILING)

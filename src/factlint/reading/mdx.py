@@ -1,4 +1,4 @@
-"""MDX: Markdown with JSX. Imports and exports are no prose; tags and expressions become one `OBJECT` each."""
+"""MDX: Markdown with JSX. Imports and exports are left out; each tag and each expression becomes an `OBJECT`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MODULE_LINES = regex(
     .*(?:\n(?![ \t]*\r?$).*)*""",
     re.MULTILINE | re.VERBOSE,
 )
-"""From the line that begins a statement to the next blank line (MDX, "ESM")."""
+"""From the beginning of a statement to the next blank line (MDX, "ESM")."""
 _COMMENT_LINES = regex(r"^[ \t]*\{/\*(?:(?!\*/\}|\{/\*).)*\*/\}[ \t]*$", re.DOTALL | re.MULTILINE)
 _EXPRESSION = r"\{(?:[^{}`]|\{(?:[^{}`]|\{[^{}`]*\})*\})*\}"
 _INLINE = regex(

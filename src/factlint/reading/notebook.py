@@ -1,4 +1,4 @@
-"""Jupyter notebooks: the Markdown cells of the JSON, each at its own place in the file (nbformat 3 and 4)."""
+"""Jupyter notebooks: the Markdown cells in the JSON, each at its own place in the file (nbformat 3 and 4)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from factlint.values.dataclass import dataclass, field
 class _Cell:
     kind: str = ""
     sources: list[Span] = field(default_factory=list)
-    """The strings of its source, one a line as a rule."""
+    """The strings of its source, usually one per line."""
 
 
 def read(path: str, text: str) -> Document:
@@ -34,7 +34,7 @@ def read(path: str, text: str) -> Document:
 
 
 def _cells(text: str) -> list[_Cell]:
-    """The Markdown cells, in order; their type may stand before or behind their text."""
+    """The Markdown cells, in order; their type may come before or after their text."""
     cells: dict[Path, _Cell] = {}
     for path, place in json_strings(text):
         match path:

@@ -1,4 +1,4 @@
-"""Plain text: paragraphs, wrapped or one to a line; list items, quotations, and headings where clear."""
+"""Plain text: paragraphs, wrapped or one per line; list items, quotations, and unmistakable headings."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from factlint.values.regex import regex
 _LONGEST_HEADING = 70  # characters
 _UNLIKE_HEADING = regex(r"[.!?,;:…]['\"”’»)]*$|^[a-z(]")
 _TEXT_IS_LONGER = 2
-"""How many times as long as its heading the first paragraph of a section is at least."""
+"""How many times longer than its heading the first paragraph of a section must be."""
 _WORD = regex(r"[^\W_]")
 
 
@@ -47,7 +47,7 @@ def _write(builder: ProseBuilder, part: Part) -> None:
 
 
 def _with_headings(text: str, found: Iterable[Part]) -> Iterator[Part]:
-    """The same parts, those that are clearly headings made so: the first one and capitals are top headings."""
+    """The same parts, with clear headings marked: the first one, and those in capitals, are top headings."""
     part: Part | None = None
     is_first = True
     for after in chain(found, (None,)):

@@ -1,4 +1,4 @@
-"""The lines of plain text, and what the shape of one tells."""
+"""The lines of plain text, and what the form of a line tells."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Line:
 
     @property
     def is_rule(self) -> bool:
-        """A line drawn with characters; under a line of text it makes that a heading."""
+        """Whether it is a line drawn with characters, which makes a line of text above it a heading."""
         return _RULE.fullmatch(self.text) is not None
 
     @property
@@ -45,7 +45,7 @@ class Line:
 
     @property
     def quoted_at(self) -> int | None:
-        """Where the words of a mail-style quotation begin in the source."""
+        """The source offset of the words in a mail-style quotation."""
         marker = _QUOTED.match(self.text)
         return self.start + marker.end() if marker else None
 
@@ -72,11 +72,11 @@ class ItemMark:
     number: int | None
     """None for bullets and letters."""
     end: int
-    """Where in the source the words of the item begin."""
+    """The source offset of the item's words."""
 
 
 def item_mark(line: Line) -> ItemMark | None:
-    """The mark of a list item, where the line has one."""
+    """The mark of a list item, if the line has one."""
     mark = _ITEM.match(line.text)
     if mark is None:
         return None

@@ -1,4 +1,4 @@
-"""Lines of plain text put together: which lines are one paragraph, one list item, one quotation."""
+"""Joining lines of plain text into paragraphs, list items and quotations."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from factlint.reading.plain_lines import ItemMark, Line, item_mark
 from factlint.values.dataclass import dataclass, field
 
 _LONGEST_WRAPPED_LINE = 160  # characters
-"""Nobody wraps lines beyond this: a longer line is a paragraph of its own."""
+"""Nobody wraps lines this late: a longer line is a paragraph of its own."""
 _FIRST_LINE_INDENT = 2  # spaces at least, where books indent the first line of a paragraph
 
 
 @dataclass(slots=True)
 class Part:
-    """One block to be: the stretches of the source it is made of, a line each."""
+    """A future block: the stretches of the source that it consists of, one per line."""
 
     kind: BlockKind | None
     """None for a comment, which is no prose."""
     pieces: list[Span] = field(default_factory=list)
     level: int = 0
     is_alone: bool = False
-    """It stands between blank lines or the ends of the text."""
+    """Whether blank lines or the ends of the text surround it."""
 
     @property
     def span(self) -> Span:
@@ -31,7 +31,7 @@ class Part:
 
 
 def parts(lines: Iterator[Line]) -> Iterator[Part]:
-    """The blocks of a text, line by line; headings are still paragraphs, unless they are underlined."""
+    """The blocks of a text; headings are still paragraphs, unless they are underlined."""
     lists = _Lists()
     for is_blank, run in groupby(lines, key=lambda line: line.is_blank):
         if not is_blank:
@@ -42,32 +42,34 @@ def parts(lines: Iterator[Line]) -> Iterator[Part]:
 
 
 class _Lists:
-    """The list items before a line: how deep it stands, which number is due."""
+    """The list items before a line: their depth, and the numbers that are due."""
 
     def __init__(self) -> None:
         self._indents: list[int] = []
         self._latest: int | None = None
 
     def level(self, mark: ItemMark) -> int:
-        """The depth of an item, 1 for the outermost, by the items above it."""
+        """The depth of an item, given those above it; 1 is the outermost."""
         self._indents = [indent for indent in self._indents if indent < mark.indent]
         self._indents.append(mark.indent)
         self._latest = mark.number
         return len(self._indents)
 
     def continues(self, mark: ItemMark) -> bool:
-        """Whether a mark amid a run of lines can be one: wrapped text may begin with "12. " too."""
+        """Whether a mark within a run of lines can begin an item: wrapped text may begin with "12. " too."""
         return mark.number in (None, 1) or (self._latest is not None and mark.number == self._latest + 1)
 
     def depth(self, indent: int) -> int:
-        """The depth of the item that a paragraph belongs to, further in than its mark; one at the margin ends all."""
+        """The depth of the item that a paragraph belongs to, if it is indented beyond the item's mark; one at
+        the margin ends all lists.
+        """
         if indent == 0:
             self._indents, self._latest = [], None
         return sum(mark < indent for mark in self._indents)
 
 
 class _Run:
-    """Lines with no blank line between them."""
+    """Lines without a blank line between them."""
 
     def __init__(self, run: Sequence[Line], lists: _Lists) -> None:
         self._lines = run
@@ -75,7 +77,7 @@ class _Run:
         self._width = max(len(line.text) for line in run)
         self._parts: list[Part] = []
         self._is_closed = False
-        """The latest part takes no more lines."""
+        """Whether the latest part is complete."""
 
     def parts(self) -> list[Part]:
         before = None
@@ -104,7 +106,7 @@ class _Run:
         self._parts.append(Part(kind, [Span(start, line.end)], level))
 
     def _underline(self, rule: Line) -> None:
-        """Make a single line above a rule its heading; other rules only part blocks."""
+        """Make a single line above a rule a heading; other rules only separate blocks."""
         above = self._parts[-1] if self._parts else None
         if above and above.kind is BlockKind.PARAGRAPH and len(above.pieces) == 1:
             above.kind, above.level = BlockKind.HEADING, 1 if "=" in rule.text else 2

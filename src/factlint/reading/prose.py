@@ -1,4 +1,4 @@
-"""The one maker of segments: readers say what to copy and what to put, the builder keeps the map."""
+"""The only place where segments are made: readers say what to copy and what to insert, the builder keeps the map."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from factlint.model.document import Block, BlockKind, Document, DocumentDate, Pr
 from factlint.values.regex import regex
 
 OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
-"""Stands in prose for what is read but is no words: inline code, a formula, an address, an icon. It is neither
-a letter nor a space, so no name, number or date is found across it, and the sentence keeps its shape."""
+"""Stands for something read that is no words: inline code, a formula, an address, an icon. It is neither a letter nor a
+space, so no name, number or date is found across it, and the sentence keeps its shape."""
 
 _CARRIAGE_RETURN = regex(r"\r\n?")
 _NOT_BLANK = regex(r"\S")
@@ -21,7 +21,7 @@ _Place = tuple[int, int, int, int]  # level, table, row and column of a block
 class ProseBuilder:
     """Collects the prose of one source, block by block, in reading order.
 
-    A block exists from its first character that is no white space; a block that gets none leaves no trace.
+    A block exists from its first character that is not white space; a block without one leaves no trace.
     `masks` are stretches of the source, in order, that become one `OBJECT` wherever they are copied.
     """
 
@@ -45,33 +45,33 @@ class ProseBuilder:
 
     @property
     def length(self) -> int:
-        """Code points of prose so far."""
+        """The number of code points of prose so far."""
         return self._length
 
     @property
     def is_open(self) -> bool:
-        """Whether there is a block to add to."""
+        """Whether a block is open."""
         return self._open is not None
 
     @property
     def kind(self) -> BlockKind | None:
-        """What the open block is."""
+        """The kind of the open block."""
         return self._open[0] if self._open else None
 
     @property
     def has_begun(self) -> bool:
-        """Whether the open block holds anything yet."""
+        """Whether the open block has any text yet."""
         return self._has_begun
 
     def open(
         self, kind: BlockKind, *, level: int = 0, table: int = -1, row: int = -1, column: int = -1
     ) -> None:
-        """Begin a block, after ending the one before."""
+        """Begin a block, after ending the previous one."""
         self.close()
         self._open = kind, (level, table, row, column)
 
     def close(self) -> None:
-        """End the open block, if there is one."""
+        """End the open block, if any."""
         if self._open and self._has_begun:
             self._trim()
             kind, place = self._open
@@ -80,14 +80,14 @@ class ProseBuilder:
         self._has_begun = False
 
     def title(self, place: Span | None) -> None:
-        """Add the title that stands in the metadata, where there is one."""
+        """Add the title from the metadata, if there is one."""
         if place:
             self.open(BlockKind.TITLE)
             self.copy(place.start, place.end)
             self.close()
 
     def copy(self, start: int, end: int) -> None:
-        """Add `source[start:end]` as it stands, except for masks; CRLF and CR become one newline each."""
+        """Add `source[start:end]` unchanged, except for masks; CRLF and CR become one newline each."""
         if self._masks:
             if self._is_masked(start):
                 start = self._mask.end
@@ -100,7 +100,7 @@ class ProseBuilder:
             self._copy_lines(start, end)
 
     def put(self, text: str, start: int, end: int) -> None:
-        """Add text that stands for `source[start:end]` as a whole."""
+        """Add text that stands for all of `source[start:end]`."""
         if not self._has_begun:
             text = text.lstrip()
         if not text or self._is_masked(start):
@@ -109,11 +109,11 @@ class ProseBuilder:
         self._add(text, start, end, is_verbatim=False)
 
     def part(self) -> None:
-        """Let what is copied next be a run of its own: no edit may cross the border before it."""
+        """Let the next copy be a run of its own, so that no edit crosses the boundary."""
         self._is_parted = True
 
     def break_line(self, start: int, end: int) -> None:
-        """Add one newline for `source[start:end]`, unless the prose just had one."""
+        """Add one newline for `source[start:end]`, unless the prose already ends with one."""
         if not self._has_begun or self._pieces[-1].endswith("\n") or self._is_masked(start):
             return
         self._add("\n", start, end, is_verbatim=self._source[start:end] == "\n")
@@ -126,7 +126,9 @@ class ProseBuilder:
         language: str | None = None,
         directives: tuple[Directive, ...] = (),
     ) -> Document:
-        """What was collected; ends the open block. The title is the metadata's, else the first top heading."""
+        """The collected document; ends the open block. The title is that of the metadata, else the first top
+        heading.
+        """
         self.close()
         prose = "".join(self._pieces)
         titles = (block.prose for block in self._blocks if _is_title(block))
@@ -164,7 +166,7 @@ class ProseBuilder:
         self._add(self._source[start:end], start, end, is_verbatim=True)
 
     def _begin(self, start: int) -> None:
-        """Let the open block start here in the source, one newline after the block before."""
+        """Let the open block start here in the source, a newline after the previous block."""
         if self._has_begun:
             return
         if self._open is None:
@@ -194,7 +196,7 @@ class ProseBuilder:
         self._length += len(text)
 
     def _trim(self) -> None:
-        """Take the white space at the end of the block back."""
+        """Remove white space at the end of the block."""
         while (kept := self._pieces[-1].rstrip()) != self._pieces[-1]:
             cut = len(self._pieces.pop()) - len(kept)
             if kept:

@@ -1,4 +1,4 @@
-"""Figures set high or low: 10<sup>6</sup> must not become 106, nor 2003<sup>1</sup> the year 20031."""
+"""Superscript and subscript figures: 10<sup>6</sup> must not become 106, nor 2003<sup>1</sup> the year 20031."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ _SHAPES = {
     "sup": dict(zip("0123456789+-=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ", strict=True)),
     "sub": dict(zip("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎", strict=True)),
 }
-"""Element → character → the character of that shape (Unicode, "Superscripts and Subscripts")."""
+"""Element → character → its superscript or subscript (Unicode, "Superscripts and Subscripts")."""
 
 RAISING = frozenset(_SHAPES)
-"""The elements that set text high or low."""
+"""The elements for superscripts and subscripts."""
 
 
 def raised(element: str, text: str) -> str:
-    """The text in the characters of its shape, as long as before; words ("20<sup>th</sup>") stay as they are."""
+    """The text in superscript or subscript characters, of the same length; words ("20<sup>th</sup>") are unchanged."""
     shapes = _SHAPES.get(element, {})
     return "".join(shapes.get(character, "") for character in text) if set(text) <= shapes.keys() else text

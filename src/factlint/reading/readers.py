@@ -1,4 +1,4 @@
-"""Which reader reads which file; a reader is a module with `read`, loaded when it is needed."""
+"""Which reader reads which file; a reader is a module with `read`, imported when it is needed."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from factlint.values.regex import regex
 
 
 class Reader(Protocol):
-    """A module implements this. A reader raises nothing: it makes the best of any text."""
+    """Implemented by modules. A reader raises nothing: it makes the best of any text."""
 
     def read(self, path: str, text: str) -> Document:
-        """The document in a decoded file; `path` is kept as it is given."""
+        """The document in a decoded file; `path` is kept as given."""
 
 
 READERS: dict[str, str] = {
@@ -38,16 +38,16 @@ READERS: dict[str, str] = {
     ".txt": "plain",
     ".xhtml": "html",
 }
-"""Suffix of the file's name, lower case → module in this folder, sorted."""
+"""Suffix of the file name in lower case → module in this folder, sorted."""
 
 NAMED_ONLY = frozenset({"", ".csv", ".tsv"})
 """Suffixes of files that are read where they are named: in folders, tables of data are no documents."""
 
 PLUGINS = "factlint.readers"
-"""The entry-point group by which other packages bring readers: `adoc = "package.module"`, the suffix without dot."""
+"""The entry-point group by which other packages add readers: `adoc = "package.module"`, the suffix without its dot."""
 
 _PLUGIN_METADATA = regex(r"factlint[_-][a-z].*-info$")
-"""How packages that bring readers are called; to look for entry points in all others would take 50 ms."""
+"""The names of packages that may add readers; looking for entry points in all others would take 50 ms."""
 
 
 @cache
@@ -62,7 +62,7 @@ def suffixes() -> tuple[str, ...]:
 
 
 def _has_plugin(folder: str) -> bool:
-    """Whether a folder of packages holds the metadata of one for factlint, such as `factlint_adoc-1.0.dist-info`."""
+    """Whether a folder of packages has metadata of one for factlint, such as `factlint_adoc-1.0.dist-info`."""
     try:
         names = os.listdir(folder or ".")  # noqa: PTH208 - pathlib costs 3 ms
     except OSError:
@@ -71,7 +71,7 @@ def _has_plugin(folder: str) -> bool:
 
 
 def read(path: str, text: str) -> Document:
-    """The document in a decoded file, by the reader of its suffix; as plain text where there is none."""
+    """The document in a decoded file, by the reader for its suffix; as plain text if there is none."""
     suffix = os.path.splitext(path)[1].lower()  # noqa: PTH122 - pathlib costs 3 ms
     if suffix in READERS:
         return _shipped(READERS[suffix]).read(path, text)

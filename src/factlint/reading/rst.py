@@ -1,6 +1,6 @@
 """reStructuredText, as docutils and Sphinx read it.
 
-Literals, code and substitutions become `OBJECT` or nothing; directives that are not known are taken to hold prose.
+Literals, code and substitutions become an `OBJECT` or nothing; unknown directives are taken to contain prose.
 """
 
 from __future__ import annotations
@@ -49,12 +49,12 @@ def read(path: str, text: str) -> Document:
 
 @dataclass(frozen=True, slots=True)
 class _Context:
-    """What a body stands in."""
+    """The context of a body."""
 
     quotations: int = 0
     list_depth: int = 0
     depth: int = 0
-    """Of bodies within bodies."""
+    """The nesting of bodies."""
     lead: BlockKind = BlockKind.PARAGRAPH
     """The kind of its first paragraph."""
 
@@ -71,7 +71,7 @@ class _Context:
 
 
 class _Walk:
-    """Goes down the bodies of a document; each method returns the line after the element it read."""
+    """Descends into the bodies of a document; each method returns the line after the element that it read."""
 
     def __init__(self, source: str, builder: ProseBuilder) -> None:
         self.lines = [body_line(line) for line in lines(source, 0)]
@@ -83,7 +83,7 @@ class _Walk:
         self._fields: dict[str, str] = {}
 
     def date(self) -> DocumentDate | None:
-        """The date in the bibliographic fields at the top."""
+        """The date from the bibliographic fields at the top."""
         return document_date([self._fields[key] for key in _DATE_FIELDS if key in self._fields], "docinfo")
 
     def body(self, first: int, last: int, context: _Context) -> None:
@@ -129,7 +129,7 @@ class _Walk:
         return self._paragraph(at, last, context)
 
     def _nested(self, at: int, last: int, indent: int, context: _Context) -> int:
-        """The lines from here on that are further in than `indent`, as a body."""
+        """Read the lines from here on that are indented more than `indent`, as a body."""
         end = self._block_end(at + 1, last, indent)
         self.body(at, end, context)
         return end
@@ -160,14 +160,14 @@ class _Walk:
         return mark.end() if mark and is_item else 0
 
     def _list(self, at: int, last: int, indent: int, context: _Context) -> int:
-        """Items, one after the other."""
+        """Read the items of a list."""
         while at < last and self.lines[at].indent == indent and (mark := self._item_mark(at, last, indent)):
             self.lines[at].cut(mark)
             at = self._nested(at, last, indent, context)
         return at
 
     def _field(self, at: int, last: int, indent: int, field: re.Match[str], context: _Context) -> int:
-        """A field: what is bibliographic is kept as metadata, the rest is prose."""
+        """Read a field: bibliographic ones are metadata, all others prose."""
         self.lines[at].cut(field.end())
         name = field["name"].lower()
         if name in known.BIBLIOGRAPHIC:
@@ -176,7 +176,7 @@ class _Walk:
         return self._nested(at, last, indent, context.within())
 
     def _heading(self, at: int, last: int, context: _Context) -> int | None:
-        """A title with a line drawn under it, or over and under it; the order of styles tells the level."""
+        """Read a title underlined, or between two lines; the order of styles gives the level."""
         first, second, third = (self.lines[index] if index < last else None for index in (at, at + 1, at + 2))
         if context.depth or not first or not second or second.is_blank:
             return None
@@ -230,7 +230,7 @@ class _Walk:
         return at
 
     def _explicit(self, at: int, last: int, indent: int, context: _Context) -> int:
-        """What begins with two dots: directives, footnotes, targets, comments."""
+        """Read what begins with two dots: directives, footnotes, targets, comments."""
         line = self.lines[at]
         mark = EXPLICIT.match(line.text)
         line.cut(mark.end() if mark else 0)

@@ -1,4 +1,4 @@
-"""What the directives of docutils and Sphinx mean for prose."""
+"""The meaning of the directives of docutils and Sphinx for prose."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ NOT_PROSE = frozenset(
     " prompt raw role sectnum sourcecode tabularcolumns testcleanup testcode testoutput testsetup toctree uml"
     " unicode".split()
 )
-"""Directives that hold code, data or nothing; those that are not known are taken to hold prose."""
+"""Directives with code, data or nothing; unknown ones are taken to contain prose."""
 
 TEXT_FROM_THE_FIRST_LINE = frozenset(
     "attention caution centered danger epigraph error highlights hint important note pull-quote rubric seealso tip"
     " todo warning".split()
 )
-"""Directives whose text begins on their own line."""
+"""Directives whose text begins on the line of the directive."""
 
 TEXT_AFTER_A_WORD = frozenset(
     "deprecated deprecated-removed versionadded versionchanged versionremoved".split()

@@ -8,7 +8,7 @@ from factlint.reading.prose import OBJECT, ProseBuilder
 from factlint.values.regex import regex
 
 _ENDS = r"""(?=\s|\Z|['")\]}>\-/\\:.,;!?]|[^\x00-\x7f\w])"""
-"""What stands behind the end of inline markup (docutils, "Inline Markup", rule 7)."""
+"""What may follow the end of inline markup (docutils, "Inline Markup", rule 7)."""
 _AFTER_PHRASE = rf"(?:__?|:[\w.+:-]+:)?{_ENDS}"
 _INLINE = regex(
     rf"""(?P<line_end>[ \t]*(?:\r\n?|\n)[ \t]*)
@@ -31,7 +31,7 @@ _WORDY_ROLES = frozenset(
     "abbr any dfn doc emphasis guilabel menuselection numref ref strong sub subscript sup superscript term title"
     " title-reference".split()
 )
-"""Roles whose text is read as words; that of others is code of some kind."""
+"""Roles whose text is words; that of all others is some kind of code."""
 
 
 def copy_inline(source: str, builder: ProseBuilder, start: int, end: int) -> None:
@@ -54,7 +54,7 @@ def copy_inline(source: str, builder: ProseBuilder, start: int, end: int) -> Non
 
 
 def _is_private(source: str, at: int) -> bool:
-    """Whether the word before an underscore begins with one, as in __init__: that is no reference."""
+    """Whether the word before an underscore also begins with one, as in __init__: it is then no reference."""
     begin = at
     while begin > max(0, at - _LONGEST_NAME) and (source[begin - 1].isalnum() or source[begin - 1] == "_"):
         begin -= 1
@@ -62,7 +62,7 @@ def _is_private(source: str, at: int) -> bool:
 
 
 def _copy_phrase(source: str, builder: ProseBuilder, found: re.Match[str]) -> None:
-    """Interpreted text or a reference: its words, without the target behind them."""
+    """Copy interpreted text or a reference: its words, without the target after them."""
     role = (found["role"] or found["suffix"] or "").strip(":_").rpartition(":")[2]
     start, end = found.span("phrase")
     if target := _WITH_TARGET.fullmatch(source, start, end):
@@ -74,7 +74,7 @@ def _copy_phrase(source: str, builder: ProseBuilder, found: re.Match[str]) -> No
 
 
 def _copy_lines(source: str, builder: ProseBuilder, start: int, end: int) -> None:
-    """Copy words that markup encloses: no markup within, but lines may end."""
+    """Copy words within markup: there is no further markup in them, but there may be line ends."""
     for line_end in _LINE_END.finditer(source, start, end):
         builder.copy(start, line_end.start())
         start = line_end.end()

@@ -1,4 +1,4 @@
-"""Lines of reStructuredText as a stack of indented bodies needs them, and the shapes that begin an element."""
+"""Lines of reStructuredText for a stack of indented bodies, and the forms that begin an element."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from factlint.values.regex import regex
 _TAB = 8  # columns (docutils)
 
 ADORNMENT = regex(r"([!-/:-@\[-`{-~])\1*")
-"""One character of punctuation, repeated: it draws headings and transitions."""
+"""A repeated punctuation character, which draws headings and transitions."""
 BULLET = regex(r"[-+*•‣⁃](?:\s+|$)")
 ENUMERATOR = regex(
     r"(?:\(?(?:\d+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|#)\)|(?:\d+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|#)\.)\s+"
@@ -17,7 +17,7 @@ ENUMERATOR = regex(
 FIELD = regex(r":(?P<name>(?![:\s])(?:[^:\\]|\\.|:(?!\s|$))*):(?:\s+|$)")
 _OPTION = r"(?:-\w|--[\w-]+|/\w+)(?:[ =](?:[A-Za-z][\w-]*|<[^<>]+>))?"
 OPTION = regex(rf"{_OPTION}(?:, {_OPTION})*(?:\s{{2,}}|$)")
-"""A command's options, and a name for what each takes (docutils, "Option Lists")."""
+"""Options of a command with the names of their arguments (docutils, "Option Lists")."""
 LINE_BLOCK = regex(r"\|(?:\s+|$)")
 EXPLICIT = regex(r"\.\.(?:\s+|$)")
 DIRECTIVE = regex(r"(?:\|[^|]+\|\s+)?(?P<name>\w[\w:.+-]*?)\s?::(?:\s+|$)")
@@ -28,7 +28,7 @@ DOCTEST = regex(r">>>(?:\s|$)")
 
 @dataclass(slots=True)
 class BodyLine:
-    """A line without its indentation, and without the marks of the elements that it begins."""
+    """A line without its indentation, and without the marks of the elements that begin on it."""
 
     start: int
     end: int
@@ -36,14 +36,14 @@ class BodyLine:
     indent: int
     """In columns."""
     line: Line
-    """The whole of it."""
+    """The complete line."""
 
     @property
     def is_blank(self) -> bool:
         return not self.text
 
     def cut(self, length: int) -> None:
-        """Take a mark off the front; the rest stands as far in as it did."""
+        """Remove a mark from the front; the rest keeps its column."""
         mark = self.text[:length]
         self.text = self.text[length:]
         self.start += length
@@ -58,5 +58,5 @@ def body_line(line: Line) -> BodyLine:
 
 
 def is_adornment(text: str, least: int) -> bool:
-    """Whether a line is drawn, at least so long."""
+    """Whether a line is drawn, of at least this length."""
     return len(text) >= least and ADORNMENT.fullmatch(text) is not None

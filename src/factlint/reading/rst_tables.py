@@ -1,4 +1,4 @@
-"""Tables of reStructuredText: grid and simple tables, drawn with characters."""
+"""Tables of reStructuredText: grid tables and simple tables, drawn with characters."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _DRAWN = regex(r"[\s+=|-]*")
 _MOST_BORDERS = 3  # of a simple table
 
 _Row = list[list[Span]]
-"""The cells of a row, each the stretches of the source it is written in, from top to bottom."""
+"""The cells of a row, each with the stretches of the source that it is written in, from top to bottom."""
 
 
 def is_table(text: str) -> bool:
@@ -30,7 +30,7 @@ def is_table(text: str) -> bool:
 
 
 def table_end(lines: Sequence[BodyLine], at: int, last: int) -> int:
-    """The line after the table whose upper border is `lines[at]`; a border without a table is a line of its own."""
+    """The line after the table whose upper border is `lines[at]`; a border without a table ends on the next line."""
     if _GRID_BORDER.fullmatch(lines[at].text):
         return next((end for end in range(at, last) if not lines[end].text.startswith(("+", "|"))), last)
     borders = 1
@@ -56,7 +56,7 @@ def copy_table(source: str, builder: ProseBuilder, lines: Sequence[Line], number
 
 
 def _grid_rows(lines: Sequence[Line]) -> Iterator[_Row]:
-    """The rows of a table drawn with +, - and |; cells that span columns or rows stand where they begin."""
+    """The rows of a table drawn with +, - and |; a cell that spans columns or rows is placed where it begins."""
     marks = [at for at, character in enumerate(lines[0].text) if character == "+"]
     row: _Row = [[] for _ in marks[1:]]
     for line in lines[1:]:
@@ -70,7 +70,7 @@ def _grid_rows(lines: Sequence[Line]) -> Iterator[_Row]:
 
 
 def _simple_rows(lines: Sequence[Line]) -> Iterator[_Row]:
-    """The rows of a table between lines of =; a line whose first column is blank goes on with the row above."""
+    """The rows of a table between lines of =; a row whose first column is blank continues the row above."""
     columns = [found.span() for found in re.finditer("=+", lines[0].text)]
     row: _Row = []
     for line in lines[1:]:

@@ -1,7 +1,7 @@
-"""Bytes ⇄ text, without losing a byte: encodings, byte order marks, size.
+"""Decoding and encoding without losing a byte: encodings, byte order marks, size.
 
-UTF-8 is read as it is; UTF-16 and UTF-32 by their byte order mark. Other encodings are never guessed, since a
-wrong guess would be silent: they are read only where the file itself names them, as HTML and XML do.
+UTF-8 is read as it is; UTF-16 and UTF-32 by their byte order mark. Other encodings are never guessed, since a wrong
+guess would go unnoticed: they are read only if the file itself names them, as HTML and XML do.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from factlint.values.named_tuple import NamedTuple
 from factlint.values.regex import regex
 
 MAX_BYTES = 32 * 2**20
-"""The largest file that is read unless the caller says otherwise: some ten times the King James Bible."""
+"""The largest file that is read, unless the caller says otherwise: about ten times the King James Bible."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ _BINARY_MAGIC = (
 
 
 class Unreadable(Exception):  # noqa: N818 - a verdict about a file, caught by name
-    """The bytes give no text; the message is one sentence for the person who named the file."""
+    """The bytes are no text; the message is a sentence for the person who named the file."""
 
 
 class Binary(Unreadable):
@@ -53,9 +53,9 @@ class Binary(Unreadable):
 
 
 class Undecodable(Unreadable):
-    """The file looks like text, but not in the encoding that holds for it.
+    """The file looks like text, but not in its encoding.
 
-    `offset` is the first wrong byte, counted from 0.
+    `offset` is that of the first wrong byte, counted from 0.
     """
 
     def __init__(self, message: str, offset: int) -> None:
@@ -68,13 +68,15 @@ class TooLarge(Unreadable):
 
 
 class Source(NamedTuple):
-    """The text of a file, newlines kept and byte order mark cut off, and what it takes to write it back."""
+    """The text of a file, with newlines kept and the byte order mark removed, and everything needed to write it
+    back.
+    """
 
     text: str
     encoding: str = "utf-8"
     has_bom: bool = False
     package: Package | None = None
-    """Of a file that is no text itself but holds one, such as a Word document."""
+    """The package of a file that contains its text, such as a Word document."""
 
 
 def decode(data: bytes, *, limit: int = MAX_BYTES) -> Source:
@@ -120,7 +122,7 @@ def encode(source: Source, text: str) -> bytes:
 
 
 def with_text(source: Source, text: str) -> Source:
-    """The source with another text, as writing and reading it again would give it."""
+    """The source with another text, as if that were written and read again."""
     return decode(encode(source, text)) if source.package else source._replace(text=text)
 
 
@@ -145,7 +147,7 @@ def _refuse_binary(data: bytes) -> None:
 
 
 def _declared_encoding(data: bytes) -> str | None:
-    """The encoding that an HTML or XML file names for itself, where Python knows it."""
+    """The encoding that an HTML or XML file names for itself, if Python knows it."""
     declared = _DECLARED.search(data, 0, _DECLARED_WITHIN)
     if declared is None:
         return None

@@ -20,7 +20,7 @@ except ImportError:  # PyYAML without libyaml
     from yaml import BaseLoader as _Loader  # type: ignore[assignment]
 
 _BREAKS = r"(?:(?<![ \t])[ \t]++)?(?:(?:\r\n?|\n)[ \t]*)+"
-"""Line ends with the spaces around them; a long run of spaces without any is looked at once."""
+"""Line ends with the spaces around them; a long run of spaces without one is scanned only once."""
 _LINE_END = regex(r"\r\n?|\n")
 _SPECIAL = {
     None: regex(_BREAKS),
@@ -29,17 +29,17 @@ _SPECIAL = {
         rf"\\x[0-9A-Fa-f]{{2}}|\\u[0-9A-Fa-f]{{4}}|\\U[0-9A-Fa-f]{{8}}|\\(?:\r\n?|\n)[ \t]*|\\.|{_BREAKS}"
     ),
 }
-"""Quote of a flow scalar → what in it does not stand for itself."""
+"""Quote of a flow scalar → the characters in it that do not stand for themselves."""
 _SHORT = {"0": "\0", "a": "\a", "b": "\b", "t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r", "e": "\x1b"}
 _SHORT |= {"N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029"}
 _PROPERTIES = regex(r"(?:[&!]\S*\s+)+")
-"""An anchor and a tag, which stand before a scalar."""
+"""An anchor and a tag, which precede a scalar."""
 _DEEPEST = 1000  # containers within containers
 _LINE = regex(r"[^\r\n]*(?:\r\n?|\n|\Z)")
 
 
 def fields(text: str, wants: Wants) -> Iterator[Extract]:
-    """The wanted scalars of all documents of a text, in order, each once whatever aliases repeat it."""
+    """The wanted scalars of all documents in a text, in order, each once even if aliases repeat it."""
     try:
         scalars = [scalar for names, scalar in _scalars(text) if wants(names)]
     except yaml.YAMLError as error:
@@ -59,9 +59,9 @@ class _Container:
 
     is_mapping: bool
     is_key: bool
-    """Whether it stands for a key itself, or within one that does."""
+    """Whether it is a key itself, or inside one."""
     key: str | None = None
-    """Of a mapping, whose value comes next; None where a key does."""
+    """The key whose value comes next in a mapping; None if a key comes next."""
 
     @property
     def wants_key(self) -> bool:
@@ -69,7 +69,7 @@ class _Container:
 
 
 def _scalars(text: str) -> Iterator[tuple[Names, events.ScalarEvent]]:
-    """The values with the keys on the way to them, by events: making nodes of these takes eight times as long."""
+    """The values with the keys on their paths, from events: building nodes would take eight times as long."""
     within: list[_Container] = [_Container(is_mapping=False, is_key=False)]
     for event in yaml.parse(text, Loader=_Loader):
         top = within[-1]
@@ -95,7 +95,7 @@ def _scalars(text: str) -> Iterator[tuple[Names, events.ScalarEvent]]:
 
 
 def _extract(text: str, scalar: events.ScalarEvent) -> Extract | None:
-    """What a scalar says; None for one whose notation is not understood to the last character."""
+    """The content of a scalar; None if its notation is not understood to the last character."""
     start, end = _place(scalar)
     quotes = 1 if scalar.style in ("'", '"') else 0
     if text[start + quotes : end - quotes] == scalar.value:  # most of them
@@ -118,7 +118,7 @@ def _place(scalar: events.ScalarEvent) -> tuple[int, int]:
 
 
 def _add_flow(builder: ExtractBuilder, start: int, end: int, quote: str | None) -> None:
-    """A plain or quoted scalar: its line ends are folded, its escapes mean what they mean."""
+    """Add a plain or quoted scalar: line ends are folded and escapes resolved."""
     inset = 1 if quote else 0
     start, end = start + inset, end - inset
     for found in _SPECIAL[quote].finditer(builder.source, start, end):
@@ -132,7 +132,7 @@ def _add_flow(builder: ExtractBuilder, start: int, end: int, quote: str | None) 
 
 
 def _add_breaks(builder: ExtractBuilder, start: int, end: int) -> None:
-    """One line end is a space; of several the first is nothing."""
+    """A single line end is a space; of several the first is nothing."""
     _first, *others = _LINE_END.finditer(builder.source, start, end)
     if not others:
         builder.put(" ", start, end)
@@ -153,15 +153,15 @@ def _meaning(escape: str) -> str:
 
 
 def _spaces(line: str) -> int:
-    """The spaces that a line begins with."""
+    """The spaces at the beginning of a line."""
     return len(line) - len(line.lstrip(" "))
 
 
 def _add_block(builder: ExtractBuilder, start: int, end: int, value: str, *, is_folded: bool) -> None:
-    """A literal or folded scalar: lines behind a header, an indent before each.
+    """Add a literal or folded scalar: lines after a header, each with an indent.
 
-    How deep the indent is shows the first line with words, held against the value: what the value keeps of its
-    spaces is no indent (`|2` in the header says so).
+    The depth of the indent follows from the first line with words and the value: spaces that the value keeps
+    are not part of it (`|2` in the header says so).
     """
     lines = list(_LINE.finditer(builder.source, start, end))[1:]
     texts = [line for line in lines if line[0].strip()]
@@ -180,7 +180,7 @@ def _add_block(builder: ExtractBuilder, start: int, end: int, value: str, *, is_
 
 
 def _line_end(line: str, after: str, *, is_folded: bool) -> str:
-    """What the end of a line says: a space between two lines of a folded text, which are not indented more."""
+    """The content of a line end: a space between two lines of folded text that are not indented further."""
     if not is_folded or not line or line[0].isspace():
         return "\n"
     if not after.strip():

@@ -11,7 +11,7 @@ from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 from factlint.reading.source import TooLarge, Unreadable
 
 MAX_ENTRY_BYTES = 64 * 2**20
-"""Of one entry, unpacked: twice the largest text file."""
+"""The limit for one unpacked entry: twice the largest text file."""
 
 _LOCAL = struct.Struct("<4s5H3I2H")
 """The header before an entry's data (APPNOTE.TXT of PKWARE, section 4.3.7)."""
@@ -29,7 +29,7 @@ _DAMAGES = (
     zlib.error,
     struct.error,
 )
-"""What the standard library raises for archives that are none, or no more."""
+"""Exceptions of the standard library for invalid or damaged archives."""
 _END_OFFSET = 16  # in the end record: where the directory begins, four bytes (section 4.3.16)
 _END_SIZE = 22  # of that record, without the comment behind it
 _UTF8_NAME = 0x800
@@ -37,7 +37,7 @@ _ZIP64 = 0xFFFFFFFF
 
 
 def open_zip(data: bytes) -> ZipFile:
-    """Raises `Unreadable`."""
+    """Open an archive; raises `Unreadable`."""
     try:
         return ZipFile(BytesIO(data))
     except _DAMAGES as error:
@@ -45,9 +45,9 @@ def open_zip(data: bytes) -> ZipFile:
 
 
 def read_entry(archive: ZipFile, name: str) -> bytes | None:
-    """The contents of an entry, None where there is none.
+    """The contents of an entry, None if there is none.
 
-    Raises `TooLarge` for more than `MAX_ENTRY_BYTES`, whatever the archive says of itself, and `Unreadable`.
+    Raises `TooLarge` for more than `MAX_ENTRY_BYTES`, whatever size the archive gives, and `Unreadable`.
     """
     if name not in archive.NameToInfo:
         return None
@@ -62,7 +62,7 @@ def read_entry(archive: ZipFile, name: str) -> bytes | None:
 
 
 def replace_entries(data: bytes, contents: Mapping[str, bytes]) -> bytes:
-    """The archive with other contents in some entries; all other entries keep their bytes. Raises `Unreadable`."""
+    """The archive with new contents in some entries; all other entries keep their bytes. Raises `Unreadable`."""
     try:
         return _with_entries(data, open_zip(data), contents)
     except struct.error:
@@ -94,7 +94,7 @@ def _with_entries(data: bytes, archive: ZipFile, contents: Mapping[str, bytes]) 
 
 
 def _packed(local: bytes, content: bytes) -> tuple[bytes, tuple[int, ...]]:
-    """A local entry with other contents, and the fields of the directory that this changes."""
+    """A local entry with new contents, and the fields of the directory that change with it."""
     fields = list(_LOCAL.unpack_from(local))
     packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
     packed = packer.compress(content) + packer.flush()

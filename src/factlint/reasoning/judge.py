@@ -11,7 +11,7 @@ from factlint.reasoning.entities import judge_entity, may_be_form_of
 from factlint.reasoning.numbers_over_time import change_over_time, judge_changing_number
 from factlint.reasoning.single_values import judge_value
 from factlint.reasoning.stretch_ends import settle_stretches
-from factlint.reasoning.terms import judge_office, judge_state, judge_term
+from factlint.reasoning.terms import bounds_counterpart, judge_office, judge_state, judge_term
 from factlint.reasoning.time_spoken_of import time_of_holding, time_spoken_of
 from factlint.reasoning.writing_time import written_days
 from factlint.values.dataclass import replace
@@ -40,6 +40,8 @@ def _judge_all_readings(
     judgement = _judge(claim, analysis, rules, written, offices)
     if judgement.verdict is not Verdict.REFUTED:
         return judgement
+    if bounds_counterpart(claim, rules):
+        return Judgement(claim, Verdict.UNKNOWN, judgement.facts)
     for other in claim.subject.value.alternatives:
         if not any(fact.statement.property == claim.statement.property for fact in rules.facts(other)):
             continue

@@ -158,6 +158,16 @@ def _explains(term: Fact, claim: Claim, said: EntityRef) -> bool:
     return _bounds_at(term, claim.statement.scope)
 
 
+def bounds_counterpart(claim: Claim, rules: RuleBase) -> bool:
+    """Whether the time of a verb bounds a term of the two the other way round: he played for the club he coached."""
+    value = claim.statement.value
+    if not claim.binder.startswith("term-") or not isinstance(value, EntityRef) or not value.is_known:
+        return False
+    subject = EntityRef(claim.statement.subject)
+    facts = (fact for fact in rules.facts(value.id) if is_term_of(fact, subject))
+    return any(_bounds_at(fact, claim.statement.scope) for fact in facts)
+
+
 def _walk(prop: str) -> frozenset[str]:
     return next((walk for walk in _WALKS_OF_LIFE if prop in walk), _OTHER_WALKS)
 

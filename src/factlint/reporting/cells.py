@@ -1,4 +1,4 @@
-"""How wide text stands on a terminal, and how what cannot be seen is shown."""
+"""The width of text on a terminal, and visible forms of invisible characters."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ _BIDI_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u20
 
 
 def shown(character: str, column: int) -> str:
-    """The character as it is written to a terminal when it stands at a column, counted from 0.
+    """The character as written to a terminal at a column, counted from 0.
 
-    Controls become pictures of themselves: a document must not be able to steer the terminal.
+    Control characters become pictures of themselves: a document must not be able to steer the terminal.
     """
     if character == "\t":
         return " " * (TAB_STOP - column % TAB_STOP)
@@ -31,12 +31,12 @@ def shown(character: str, column: int) -> str:
 
 
 def width(text: str) -> int:
-    """Columns that shown text takes: two for wide and full-width characters, none for marks (UAX #11)."""
+    """The columns that the text occupies: two for wide and full-width characters, none for marks (UAX #11)."""
     return len(text) if text.isascii() else sum(map(_character_width, text))
 
 
 def visible(text: str) -> str:
-    """A single line of text with nothing in it that steers a terminal."""
+    """A single line of text, without anything that steers a terminal."""
     return text if text.isprintable() else "".join(shown(character, 0) for character in text)
 
 

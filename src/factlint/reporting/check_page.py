@@ -1,4 +1,4 @@
-"""A check's page: what its docstring says, two examples of each kind, and its level and fix.
+"""The page of a check: its docstring, two examples of each kind, its level and fix.
 
 The same Markdown is committed under docs/checks/, printed by `explain`, and carried by reports as help.
 """
@@ -14,19 +14,19 @@ from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
 HEADINGS = ("Why it matters", "How it decides", "Known limits", "Sources")
-"""The headings of a check's docstring, in their order; `Heading: text` begins a section."""
+"""The headings in a check's docstring, in order; `Heading: text` begins a section."""
 
 _SHOWN_EXAMPLES = 2
 _MARKS = regex("[⟦⟧]")
 
 
 class PageError(ValueError):
-    """A docstring that is no page; the message says what is missing."""
+    """A docstring is no valid page; the message says what is missing."""
 
 
 @dataclass(frozen=True, slots=True)
 class PageExample:
-    """A text of a check's examples, with ⟦ ⟧ around what is reported."""
+    """An example text of a check, with ⟦ ⟧ around what is reported."""
 
     text: str
     fixed: str | None = None
@@ -49,11 +49,11 @@ class CheckPage:
 
     @property
     def summary(self) -> str:
-        """What the check finds: the first paragraph, on one line, without its final stop."""
+        """What the check finds: the first paragraph, on one line, without its full stop."""
         return " ".join(self.docstring.strip().partition("\n\n")[0].split()).rstrip(".")
 
     def render(self) -> str:
-        """The page as Markdown. Raises `PageError` where the docstring lacks a heading."""
+        """The page as Markdown. Raises `PageError` if the docstring lacks a heading."""
         flags = self.flags[:_SHOWN_EXAMPLES]
         passes = [*_most_alike(flags, self.passes)]
         blocks = [
@@ -69,7 +69,7 @@ class CheckPage:
         return "\n\n".join(blocks) + "\n"
 
     def help(self) -> str:
-        """What the docstring says, as Markdown, without the examples. Raises `PageError` as `render` does."""
+        """The docstring as Markdown, without the examples. Raises `PageError` as `render` does."""
         return "\n\n".join([f"{self.summary}.", *self._sections()]) + "\n"
 
     def _sections(self) -> Iterator[str]:
@@ -93,7 +93,7 @@ class CheckPage:
 
 
 def _most_alike(flags: Sequence[PageExample], passes: Sequence[PageExample]) -> Iterator[PageExample]:
-    """For each text that is reported the one most like it that is not, so that one sees what makes the difference."""
+    """Each reported text, paired with the most similar one that is not, so that the difference is plain."""
     left = [one for one in passes if one.text not in {flag.fixed for flag in flags}]
     for flag in flags:
         if left:

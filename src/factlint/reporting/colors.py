@@ -1,4 +1,4 @@
-"""Colours of a terminal: only the eight that every one has, so that palettes hold (ECMA-48, 8.3.117)."""
+"""Terminal colours: only the eight basic ones, which follow the user's palette (ECMA-48, 8.3.117)."""
 
 from __future__ import annotations
 

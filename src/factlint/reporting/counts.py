@@ -1,4 +1,4 @@
-"""The last line of a report: what was found, in how much text."""
+"""The last line of a report: what was found, and in how much text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands below a message where nothing can be pointed at: fixes, the other places, the fact with its source."""
+"""The lines below a message that point at nothing on its line: fixes, other places, the fact with its source."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _MOST_PLACES = 3
 
 
 def details(finding: Finding, path: str, lines: LinesOf) -> Iterator[str]:
-    """One line for each fix, each other place and the fact of a finding in the document of that path."""
+    """One line for each fix, each other place and the fact of a finding in the document at this path."""
     yield from (fix.title for fix in finding.fixes)
     yield from elsewhere(finding, path, lines)
     if fact := finding.fact:
@@ -22,7 +22,7 @@ def details(finding: Finding, path: str, lines: LinesOf) -> Iterator[str]:
 
 
 def elsewhere(finding: Finding, path: str, lines: LinesOf) -> Iterator[str]:
-    """The places that the finding rests on and that are not in its own line: "line 3: “1932”, the other value"."""
+    """The places that support the finding and are not on its own line: "line 3: “1932”, the other value"."""
     here = f"line {lines[path].position(finding.span.start).line}"
     places = [(_where(place.path or path, place.span.start, path, lines), place) for place in finding.related]
     others = [

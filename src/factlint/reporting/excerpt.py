@@ -1,4 +1,4 @@
-"""One line of a text as a report shows it: trimmed around the words that matter, its columns known."""
+"""One line of a text as shown in a report: trimmed around the words that matter, with its columns known."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from factlint.values.named_tuple import NamedTuple
 
 ELLIPSIS = "…"
 _LEFT_SHARE = 2 / 3
-"""How much of the room beside the mark goes to the words before it, which say what it is about."""
+"""The share of the room beside the mark for the words before it, which give the context."""
 _WORD_REACH = 16
 """How many characters may be given up so that a trimmed line begins and ends with a whole word."""
 
@@ -18,7 +18,7 @@ class Excerpt(NamedTuple):
     text: str
     start: int
     columns: tuple[int, ...]
-    """The column in `text` at which each character of the part begins, and where the last one ends."""
+    """The column in `text` at which each character of the part begins, and the column after the last."""
 
     @property
     def end(self) -> int:
@@ -28,7 +28,7 @@ class Excerpt(NamedTuple):
         return self.start <= start and end <= self.end
 
     def mark(self, start: int, end: int) -> tuple[int, int]:
-        """The first column and the length of the line drawn beneath `line[start:end]`; at least one long."""
+        """The first column and the length of the underline of `line[start:end]`; at least one long."""
         first = self.columns[min(max(start, self.start), self.end) - self.start]
         last = self.columns[min(max(end, self.start), self.end) - self.start]
         return first, max(1, last - first)
@@ -49,7 +49,7 @@ def excerpt(line: str, start: int, end: int, *, room: int) -> Excerpt:
 
 
 def _window(line: str, start: int, end: int, room: int) -> tuple[int, int]:
-    """The part of the line to show; looks at no more of a long line than could fit."""
+    """The part of the line to show; examines no more of a long line than could fit."""
     if len(line) <= room and _columns(line) <= room:
         return 0, len(line)
     free = room - 2 * (len(ELLIPSIS) + 1) - _columns(line[start : min(end, start + room)])
@@ -65,7 +65,7 @@ def _window(line: str, start: int, end: int, room: int) -> tuple[int, int]:
 
 
 def _fitting(line: str, start: int, end: int, room: int) -> int:
-    """Where the longest part that begins at `start` and fits in the room ends."""
+    """The end of the longest part from `start` that fits in the room."""
     while start < end and (room := room - _columns(line[start])) >= 0:
         start += 1
     return start

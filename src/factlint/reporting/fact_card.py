@@ -1,4 +1,4 @@
-"""A fact's card: every value that a property has had, since when, by which source, and where it is written."""
+"""The card of a fact: every value of a property, with its time, its source, and its place in the pack."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from factlint.values.quantity import Quantity
 
 
 def render_card(fact_id: str, entity: Entity, facts: Sequence[Fact], names: Mapping[str, str]) -> str:
-    """The card of all facts of one id, in the order of the pack; `names` are those of the entities in them, by id."""
+    """The card of all facts with one id, in the order of the pack; `names` gives the names of their entities by id."""
     kind = f" ({entity.kind})" if entity.kind else ""
     rows = [fact_id, f"{entity.label}{kind} · {fact_id.rpartition('#')[2]}"]
     for fact in facts:
@@ -22,7 +22,7 @@ def render_card(fact_id: str, entity: Entity, facts: Sequence[Fact], names: Mapp
 
 
 def _value(fact: Fact, names: Mapping[str, str]) -> str:
-    """The value as the pack has it, with what a reader knows it by: its name, its unit."""
+    """The value as in the pack, followed by the name of an entity or the unit of a number."""
     match fact.statement.value:
         case EntityRef(id=known) if known in names:
             return f"{names[known]} ({fact.written})"
@@ -33,13 +33,13 @@ def _value(fact: Fact, names: Mapping[str, str]) -> str:
 
 
 def term(fact: Fact) -> str:
-    """When it holds, as in `  from 2014-10-01 until 2024-10-01`."""
+    """The time for which it holds: ` from 2014-10-01 until 2024-10-01`."""
     start, end = _bound(fact.begins), _bound(fact.ends)
     return (f"  from {start}" if start else "") + (f"  until {end}" if end else "")
 
 
 def _bound(days: Interval) -> str | None:
-    """One day, or the EDTF interval of the days that it may be."""
+    """One day, or the EDTF interval of possible days."""
     if days.low is None or days.high is None:
         return None
     first, last = iso_date(int(days.low)), iso_date(int(days.high) - 1)

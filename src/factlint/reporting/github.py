@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from factlint.model.finding import Finding
 
 ANNOTATED = 10
-"""Of each kind; GitHub shows no more for one step (docs.github.com, "Viewing annotations": 10 errors, 10 warnings)."""
+"""Annotations of each level; GitHub shows no more for one step (docs.github.com, "Viewing annotations": 10 errors, 10
+warnings)."""
 _COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 """Level → command."""
 
@@ -45,7 +46,7 @@ def render(report: Report, *, style: Style) -> Iterator[str]:
 
 
 def _log_line(finding: Finding, path: str, lines: LinesOf) -> str:
-    """Begins with a mark, so that no path can pass for a command."""
+    """A line for the log; it begins with a mark, so that no path can be taken for a command."""
     at = lines[path].position(finding.span.start)
     place = f"{path}:{at.line}:{at.column}"
     return f"- {visible(f'{place}  {finding.level.value}  {finding.rule}  {finding.message}')}\n"

@@ -10,7 +10,7 @@ from factlint.reporting.records import Record, document_record, finding_records
 from factlint.reporting.style import Style
 
 SCHEMA = 1
-"""Raised when a key changes its meaning or goes away."""
+"""Incremented when a key changes its meaning or is removed."""
 
 
 def render(report: Report, *, style: Style) -> Iterator[str]:  # noqa: ARG001 - every reporter has one signature

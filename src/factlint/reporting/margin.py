@@ -28,7 +28,7 @@ class Mark(NamedTuple):
 
 
 class Margin(NamedTuple):
-    """Where line numbers stand, and how rows are written beside them."""
+    """The place of line numbers, and the rows beside them."""
 
     gutter: int
     style: Style
@@ -37,7 +37,7 @@ class Margin(NamedTuple):
 
     @staticmethod
     def for_finding(finding: Finding, path: str, lines: LinesOf, style: Style) -> Margin:
-        """The margin that holds the number of every line which the finding shows."""
+        """The margin, wide enough for the number of every line that the finding shows."""
         ends = [(path, finding.span.end), *((place.path or path, place.span.end) for place in finding.related)]
         last = max(lines[of].position(end).line for of, end in ends if of in lines)
         return Margin(max(_SMALLEST_GUTTER, len(str(last)) + 1), style, LEVELS[finding.level])
@@ -54,7 +54,7 @@ class Margin(NamedTuple):
         return f"{'':>{self.gutter}} = {text}"
 
     def underline(self, part: Excerpt, mark: Mark) -> Iterator[str]:
-        """The line beneath a mark and its label: beside it where there is room, else below."""
+        """The underline of a mark with its label: beside it if there is room, otherwise below."""
         column, length = part.mark(mark.start, mark.end)
         code = self.code if mark.is_primary else CYAN
         is_on = self.style.is_colored

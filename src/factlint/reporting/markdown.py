@@ -13,7 +13,7 @@ from factlint.reporting.style import Style
 from factlint.values.regex import regex
 
 _LONGEST = 60_000
-"""Characters; GitHub refuses comments of more than 65,536."""
+"""In characters; GitHub refuses comments of more than 65,536."""
 _SIGNS = {Level.ERROR: "🔴 error", Level.WARNING: "🟠 warning", Level.NOTE: "🔵 note"}
 _ADDRESS = regex(r"https?://[^\s<>|`]+")
 _MARKUP = regex(r"([\\`*_{}\[\]<>#|~@!])")
@@ -28,7 +28,7 @@ def render(report: Report, *, style: Style) -> Iterator[str]:
 
 
 def finding_table(report: Report, *, longest: int) -> Iterator[str]:
-    """A row for each finding, up to so many characters; then how many more there are."""
+    """A row for each finding, as long as there is room; then the number of those left out."""
     findings = [(document.path, finding) for document in report.documents for finding in document.findings]
     lines = LinesOf(report)
     length = 0
@@ -57,10 +57,10 @@ def _row(path: str, finding: Finding, lines: LinesOf) -> str:
 
 
 def linked(source: str) -> str:
-    """A source that can be followed: in a bare address a backslash would be part of it."""
+    """A source, as a link if it is an address: in a bare address a backslash would be part of it."""
     return f"<{source}>" if _ADDRESS.fullmatch(source) else escaped(source)
 
 
 def escaped(text: str) -> str:
-    """On one line, and nothing in it that Markdown or HTML would read as markup or as a mention."""
+    """The text on one line, with nothing that Markdown or HTML would take for markup or a mention."""
     return _MARKUP.sub(r"\\\1", " ".join(text.split()))

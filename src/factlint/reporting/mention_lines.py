@@ -1,4 +1,4 @@
-"""What was read, for people: a line for each mention, its value beside its words."""
+"""What was read, for people: one line for each mention, with its value."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _KEYS = {
     "entity": ("entity",),
     "claim": ("subject", "property", "value", "aspect", "time", "modality"),
 }
-"""What is shown of each kind."""
+"""The keys that are shown for each kind."""
 
 _EXPLAINED = ("derivation", "rule")
 
@@ -35,13 +35,13 @@ def mention_lines(records: Iterable[Record], source: str) -> Iterator[str]:
 
 
 def _with_time(claim: Record) -> Record:
-    """A claim with the words of the time it speaks of: "starts “2003”"; that a value holds need not be said."""
+    """A claim with the words for its time: "starts “2003”"; that a value holds need not be said."""
     times = ", ".join(f"“{' '.join(time['text'].split())}”" for time in claim["times"])
     return claim | {"time": times or None, "aspect": None if claim["aspect"] == "holds" else claim["aspect"]}
 
 
 def _explanation(record: Record) -> str:
-    """The rules that built it, where they were asked for."""
+    """The rules that built the value, if requested."""
     rules = [rule for key in _EXPLAINED if record.get(key) for rule in _listed(record[key])]
     return f"  by {', '.join(rules)}" if rules else ""
 

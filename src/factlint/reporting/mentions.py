@@ -1,6 +1,5 @@
-"""What was read in a document, as plain tables: the lines of `extract`.
-
-Keys are a public contract and are only ever added.
+"""What was read in a document, as plain tables: the lines of `extract`. Keys are a public contract and are only ever
+added.
 """
 
 from __future__ import annotations
@@ -23,7 +22,7 @@ from factlint.values.time import Recurrence, Time
 
 
 def mention_records(analysis: Analysis, *, is_explained: bool = False) -> Iterator[Record]:
-    """Every mention and claim, in reading order; explained ones carry the rules that built them."""
+    """Every mention and claim, in reading order; on request with the rules that built them."""
     path = analysis.document.path
     mentions: list[Mention[Any]] = [
         *analysis.times,
@@ -65,7 +64,7 @@ def _claim_record(claim: Claim, document: Document, *, is_explained: bool) -> Re
 
 
 def _words(span: Span, text: str) -> Record:
-    """Words that a claim consists of: those for its subject, its property, the time it speaks of."""
+    """Words that a claim is made of: for its subject, its property, the time it speaks of."""
     return {"start": span.start, "end": span.end, "text": text}
 
 
@@ -107,7 +106,7 @@ def _dates(days: Interval) -> Record:
 
 
 def _plain(value: Value) -> str | int | float | None:
-    """A claim's value in one word: EDTF, an ISO duration, a number, an id, a text."""
+    """A claim's value as one scalar: EDTF, an ISO duration, a number, an id, a text."""
     match value:
         case Time():
             return value.edtf or value.timex
@@ -122,7 +121,7 @@ def _plain(value: Value) -> str | int | float | None:
 
 
 def _number(amount: Bound) -> int | float | None:
-    """An integer where it is one, so that large counts stay exact."""
+    """An integer if possible, so that large counts stay exact."""
     if amount is None:
         return None
     exact = Fraction(amount)

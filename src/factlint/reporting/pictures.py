@@ -1,4 +1,4 @@
-"""The picture of a finding: its lines of the text, and beneath them the words that matter, underlined."""
+"""The picture of a finding: its lines of text, with the words that matter underlined."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from factlint.reporting.positions import Lines, LinesOf
 
 
 def pictures(finding: Finding, document: DocumentReport, lines: LinesOf, margin: Margin) -> Iterator[str]:
-    """The rows of a finding and of its related places; those on the same line share one picture."""
+    """The rows of a finding and of its related places; those on one line share a picture."""
     own = lines[document.path]
     marks = _marks(finding.span, finding.message, own, is_primary=True)
     beside: list[Mark] = []
@@ -37,7 +37,7 @@ def pictures(finding: Finding, document: DocumentReport, lines: LinesOf, margin:
 def _elsewhere(
     places: Sequence[Related], path: str, document: DocumentReport, lines: Lines, margin: Margin
 ) -> Iterator[str]:
-    """Places in one document; those that follow each other on a line share its picture."""
+    """Places in one document; consecutive ones on one line share a picture."""
     if path != document.path:
         at = lines.position(places[0].span.start)
         yield margin.remark(f"see {visible(path)}:{at.line}:{at.column}")
@@ -52,7 +52,7 @@ def _unseen(place: Related, path: str) -> str:
 
 
 def _marks(span: Span, label: str, lines: Lines, *, is_primary: bool) -> list[Mark]:
-    """The marks of the first and of the last line of a span, often one; the label stands at the last."""
+    """The marks on the first and last line of a span, often one; the label is at the last."""
     start, end = lines.position(span.start), lines.position(span.end)
     if end.line > start.line and end.column == 1:  # the span ends with a line ending
         end = lines.position(span.end - 1)
@@ -68,7 +68,7 @@ def _marks(span: Span, label: str, lines: Lines, *, is_primary: bool) -> list[Ma
 
 
 def _picture(marks: Sequence[Mark], beside: Sequence[Mark], lines: Lines, margin: Margin) -> Iterator[str]:
-    """The lines of the marks, each once; marks that do not fit beside them get a picture of their own."""
+    """The lines of the marks, each once; marks that do not fit get a picture of their own."""
     apart = []
     for number, mark in enumerate(marks):
         if number and mark.line > marks[number - 1].line + 1:
@@ -87,7 +87,7 @@ def _picture(marks: Sequence[Mark], beside: Sequence[Mark], lines: Lines, margin
 
 
 def _part(marks: Sequence[Mark], line: str, margin: Margin) -> Excerpt:
-    """The part of a line around its first mark and as many of the others as fit."""
+    """The part of a line around its first mark, and as many of the others as fit."""
     start, end = marks[0].start, marks[0].end
     part = excerpt(line, start, end, room=margin.room)
     for mark in marks[1:]:

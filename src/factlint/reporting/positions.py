@@ -34,18 +34,18 @@ class Lines:
         self._ends.append(len(source))
 
     def position(self, offset: int) -> Position:
-        """Where a code point stands; offsets behind the last one are the end of the text."""
+        """The position of a code point; offsets beyond the text are its end."""
         offset = min(max(offset, 0), len(self._source))
         line = bisect_right(self._starts, offset)
         return Position(line, offset - self._starts[line - 1] + 1)
 
     @property
     def last(self) -> int:
-        """The number of the last line, which is empty behind a line ending."""
+        """The number of the last line, which is empty after a line ending."""
         return len(self._starts)
 
     def offset(self, position: Position) -> int:
-        """The way back from `position`; a column behind the end of its line is that end."""
+        """The inverse of `position`; a column beyond its line is the end of the line."""
         line = position.line - 1
         return min(self._starts[line] + position.column - 1, self._ends[line])
 
@@ -54,13 +54,13 @@ class Lines:
         return self._source[self._starts[line - 1] : self._ends[line - 1]]
 
     def utf8_column(self, position: Position) -> int:
-        """The column counted from 1 in bytes of UTF-8, as some formats want it."""
+        """The column counted from 1 in bytes of UTF-8, as some formats require."""
         before = self.text(position.line)[: position.column - 1]
         return len(before.encode("utf-8", "surrogatepass")) + 1
 
 
 class LinesOf:
-    """The lines of each document of a report, counted when first asked for."""
+    """The lines of each document in a report, computed when first needed."""
 
     __slots__ = ("_lines", "_sources")
 
@@ -69,7 +69,7 @@ class LinesOf:
         self._lines: dict[str, Lines] = {}
 
     def __getitem__(self, path: str) -> Lines:
-        """Raises `KeyError` for a path that the report does not hold."""
+        """Raises `KeyError` for a path outside the report."""
         if path not in self._lines:
             self._lines[path] = Lines(self._sources[path])
         return self._lines[path]

@@ -1,6 +1,5 @@
-"""Findings as plain tables: the keys that every format for programs shares.
-
-Keys are a public contract and are only ever added.
+"""Findings as plain tables: the keys shared by all formats for programs. Keys are a public contract and are only ever
+added.
 """
 
 from __future__ import annotations
@@ -56,7 +55,7 @@ def document_record(document: DocumentReport) -> Record:
 
 
 def _place(path: str, span: Span, lines: LinesOf) -> Record:
-    """Line and column are null for a document outside of the report."""
+    """The place; line and column are null for a document outside the report."""
     start = lines[path].position(span.start) if path in lines else None
     return {
         "path": path,

@@ -1,4 +1,4 @@
-"""One finding as rows of text: where, what, the picture, and what follows from it."""
+"""One finding as rows of text: place, message, picture, and details."""
 
 from __future__ import annotations
 

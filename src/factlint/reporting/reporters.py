@@ -1,4 +1,4 @@
-"""The table of formats. A reporter's module is imported when its format is asked for."""
+"""The table of formats. The module of a format is imported when it is used."""
 
 from __future__ import annotations
 
@@ -48,10 +48,10 @@ DIFF_REPORTERS: dict[str, str] = {
 """The same for comparisons."""
 
 DESCRIBED = frozenset({"sarif"})
-"""The formats that carry `Report.rules` and `Diff.rules`."""
+"""The formats that use `Report.rules` and `Diff.rules`."""
 
 SHOWING = frozenset({"html"})
-"""The formats that show `DocumentReport.claims_shown`."""
+"""The formats that use `DocumentReport.claims_shown`."""
 
 
 def reporter(name: str) -> Render:

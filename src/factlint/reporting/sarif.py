@@ -77,7 +77,7 @@ def result(finding: Finding, path: str, lines: LinesOf, rules: Mapping[str, int]
 
 
 def _place(path: str, span: Span, lines: LinesOf) -> Record:
-    """A file, and the region in it where its text is known."""
+    """A file, and a region in it if its text is known."""
     artifact = {"artifactLocation": {"uri": uri(path)}}
     return {**artifact, "region": _region(path, span, lines)} if path in lines else artifact
 

@@ -1,4 +1,4 @@
-"""How a report may look where people read it."""
+"""The appearance of reports for people."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ COLUMNS_WITHOUT_TERMINAL = 100
 
 
 class Style(NamedTuple):
-    """Only formats for people heed it."""
+    """Used by formats for people only."""
 
     columns: int | None = None
-    """Columns of the terminal. None in a file or pipe: the text's lines are trimmed all the same, at
-    `COLUMNS_WITHOUT_TERMINAL`, but messages are never wrapped, so that they can be searched."""
+    """The width of the terminal. None in a file or pipe: lines of the text are still trimmed, to
+    `COLUMNS_WITHOUT_TERMINAL`, but messages are never wrapped, so that they can be searched.
+    """
     is_colored: bool = False
     is_quiet: bool = False
     """Findings only, without the counts."""

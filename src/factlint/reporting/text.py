@@ -1,4 +1,4 @@
-"""`--format text`: a finding reads like a remark in the margin; the other place is shown, not described."""
+"""`--format text`: a finding looks like a remark in the margin, and the other place is shown, not described."""
 
 from __future__ import annotations
 

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 __all__ = ["dataclass", "field", "replace"]
 
 _FIELDS = "__factlint_fields__"
+_PLACES = "__factlint_places__"
 _VALUES = "__factlint_values__"
-"""The attribute in which a class keeps the function that takes all values from an instance."""
+"""The attributes in which a class keeps the place of each field, and the function that takes all values."""
 _MISSING = object()
 
 
@@ -51,7 +52,13 @@ def _field(
 def _replace(instance: Any, /, **changes: object) -> Any:  # noqa: ANN401
     """A copy of an instance with other values in some fields."""
     cls = type(instance)
-    return cls(**(dict(zip(getattr(cls, _FIELDS), getattr(cls, _VALUES)(instance), strict=True)) | changes))
+    places = getattr(cls, _PLACES)
+    values = list(getattr(cls, _VALUES)(instance))
+    for name, value in changes.items():
+        if name not in places:
+            raise TypeError(f"{cls.__qualname__} has no field {name!r}")
+        values[places[name]] = value
+    return cls(*values)
 
 
 def _dataclass(*, frozen: bool = False, slots: bool, order: bool = False) -> Callable[[type], type]:
@@ -76,6 +83,7 @@ def _dataclass(*, frozen: bool = False, slots: bool, order: bool = False) -> Cal
             **{name: _Standard(name) for name in ("__dataclass_fields__", "__dataclass_params__")},
             _FIELDS: fields,
             _VALUES: _getter(fields),
+            _PLACES: {name: place for place, name in enumerate(fields)},
             "__qualname__": cls.__qualname__,
             "__slots__": tuple(own),
             "__match_args__": tuple(fields),

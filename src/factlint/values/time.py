@@ -73,6 +73,8 @@ class Time:
         if not self.readings:
             return EVERYTHING
         hull = self.readings[0]
+        if len(self.readings) == 1:
+            return hull
         for reading in self.readings[1:]:
             hull = hull.hull(reading)
         return hull

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
 from factlint.extraction.quantities.scan import Text
+from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.slots import pattern
 from factlint.extraction.times.fold import fold
 from factlint.model.document import ProseSpan
@@ -17,7 +18,7 @@ def skeleton_of(text: str) -> Skeleton:
     document = read("text.txt", text)
     folded = fold(document)
     whole = ProseSpan(0, len(document.prose))
-    return read_skeleton(document, Text(document.prose, folded, folded.decode("latin-1")), whole, ())
+    return read_skeleton(document, Text(document.prose, folded, folded.decode("latin-1")), whole, Taken(()))
 
 
 @pytest.mark.parametrize(

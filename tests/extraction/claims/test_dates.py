@@ -34,6 +34,8 @@ from factlint.reading.readers import read
         ("Kestrel was founded in 1999 in Arun, its aim was to make bicycles.", ["kestrel founded: 1999"]),
         ("It was in 1999 that Kestrel was founded.", ["kestrel founded: 1999"]),
         ("1999 is the year in which Kestrel was founded.", ["kestrel founded: 1999"]),
+        ("1999 was the year Kestrel was founded.", ["kestrel founded: 1999"]),
+        ("Building of the Tay Bridge was at long last completed in 1899.", ["tay-bridge completed: 1899"]),
         ("Born in Arun, Ada Thorn died in 1978.", ["ada-thorn died: 1978"]),
         ("Kestrel dates back to 1999.", ["kestrel founded: 1999"]),
         ("Founded in 1999 by two brothers, Kestrel made bicycles.", ["kestrel founded: 1999"]),

@@ -45,6 +45,7 @@ def claims(text: str) -> list[str]:
         "They sailed to Arcadia, where Porto Blanco is the capital.",
         "Arcadia has Porto Blanco as its capital.",
         "Arcadia (capital Porto Blanco) is an island.",
+        "The capital of Arcadia (in the south) is Porto Blanco.",
     ],
 )
 def test_a_noun_ties_its_value_to_its_owner(text: str) -> None:
@@ -84,6 +85,20 @@ def test_a_verb_ties_who_acts_to_what_is_made(text: str) -> None:
     assert claims(text) == ["White Harbour: director = Mara Lind"]
 
 
+def test_a_finite_verb_behind_an_aside_is_said_of_the_subject() -> None:
+    text = "Northgate, a firm founded by Mara Lind, has its headquarters in Santa Rosa."
+    assert claims(text) == ["Northgate: founder = Mara Lind", "Northgate: headquarters = Santa Rosa"]
+
+
+def test_several_act_by_the_same_verb() -> None:
+    assert "Northgate: operating-organisation = Grey Lines" in claims("Grey Lines operate Northgate.")
+
+
+def test_a_title_belongs_to_a_name_that_the_rule_base_does_not_know() -> None:
+    assert claims("General Mills is the founder of Northgate.") == ["Northgate: founder = General Mills"]
+    assert claims("The General is the founder of Northgate.") == []
+
+
 def test_what_came_before_does_not_end_what_is() -> None:
     text = "The capital of Arcadia is Belmonte, a former port."
     assert claims(text) == ["Arcadia: capital = Belmonte"]
@@ -120,6 +135,7 @@ def test_the_noun_of_an_agent_is_also_said_as_a_verb() -> None:
         "Arcadia is near Santa Rosa, a capital city.",
         "After Jonas Beck, the capital of Arcadia grew.",
         "White Harbour was directed by Jonas Beck together with Mara Lind.",
+        "Weston is a town in Arcadia that was the capital of Santa Rosa and served as the capital of Arcadia.",
     ],
 )
 def test_nothing_is_tied_across_a_competitor_or_beside_the_right_value(text: str) -> None:

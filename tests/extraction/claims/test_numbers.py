@@ -11,6 +11,8 @@ from number_claims import claims_of, numbers_of
         ("Ostby’s total area is 37.5 km².", ["ostby area: 37.5 km²"]),
         ("Ostby (population 8,200) lies inland.", ["ostby population: 8,200"]),
         ("Ostby covers about 37.5 km².", ["ostby area: 37.5 km²"]),
+        ("Ostby, whose total area is 37.5 km², is small.", ["ostby area: 37.5 km²"]),
+        ("Lying 120 m above sea level, Ostby is windy.", ["ostby elevation: 120 m"]),
         # before it
         ("The Iron Tower is 150 metres high.", ["iron-tower height: 150 metres"]),
         ("Marta Quill, who is 5 ft 10 in tall, won.", ["marta-quill height: 5 ft 10 in"]),

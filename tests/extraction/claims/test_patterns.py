@@ -14,7 +14,7 @@ properties:
   lamps:
     value: number
     cues: [lamps, lanterns]
-    patterns: ["{value} {cue}", "{cue} of {subject}: {value}"]
+    patterns: ["{value} {cue}", "{cue} of {subject}: {value}", "{subject} has {cue}, {value}"]
 entities:
   south-pier: {names: [South Pier], facts: {lamps: 40}}
 """
@@ -35,6 +35,9 @@ def rules(tmp_path_factory: pytest.TempPathFactory) -> RuleBase:
         ("Lamps of the South Pier: 40", ["40"]),
         ("The number of lamps of the South Pier is 40.", []),
         ("The South Pier has 40 broken lamps.", []),
+        ("The South Pier has lamps, 40", ["40"]),
+        ("The café of the South Pier has lamps, 40", []),
+        ("Who visited the South Pier has lamps, 40", []),
     ],
 )
 def test_patterns_are_the_only_forms_that_are_read(rules: RuleBase, text: str, numbers: list[str]) -> None:

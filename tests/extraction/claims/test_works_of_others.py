@@ -10,6 +10,7 @@ WORKS = """
     kind: novel
     names: [The Salt Road]
     facts: {author: mara-lind, published: 1884}
+  long-lock: {kind: structure, names: [Long Lock], facts: {opened: 1884}}
   mara-lind: {kind: person, names: [Mara Lind]}
   olaf-berg: {kind: person, names: [Olaf Berg]}
 """
@@ -29,6 +30,7 @@ def claims(text: str) -> list[str]:
         ("Mara Lind's The Salt Road was published in 1894.", "published: 1894"),
         ("The Salt Road was published in 1984.", "published: 1984"),  # one digit wrong
         ("The Salt Road was published in 1812.", "published: 1812"),
+        ("The Long Lock opened in 1912.", "opened: 1912"),
     ],
 )
 def test_the_known_work(text: str, claim: str) -> None:
@@ -45,7 +47,9 @@ def test_the_known_work(text: str, claim: str) -> None:
         "A sequel to The Salt Road, written by Olaf Berg, is long.",
         "The Salt Road went through six editions, the last published in 1899.",
         "The Salt Road was published in full in Arun only in 1899.",
+        "The rebuilt Long Lock opened in 1912.",
+        "The new Long Lock opened in 1912.",
     ],
 )
 def test_another_one(text: str) -> None:
-    assert [claim for claim in claims(text) if claim.startswith(("author", "published"))] == []
+    assert [claim for claim in claims(text) if claim.startswith(("author", "published", "opened"))] == []

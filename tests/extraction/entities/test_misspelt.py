@@ -28,7 +28,16 @@ def test_not_one_edit(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("written", "known"),
-    [("hanson", "hansen"), ("petrova", "petrov"), ("karl", "carl"), ("meier", "meyer"), ("berlins", "berlin")],
+    [
+        ("hanson", "hansen"),
+        ("petrova", "petrov"),
+        ("karl", "carl"),
+        ("meier", "meyer"),
+        ("berlins", "berlin"),
+        ("theresa", "teresa"),
+        ("roentgen", "rontgen"),
+        ("nicolas", "nicolaus"),
+    ],
 )
 def test_another_name_is_no_slip(written: str, known: str) -> None:
     assert not is_slip(written, known)

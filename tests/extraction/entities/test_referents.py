@@ -126,6 +126,35 @@ def test_what_follows_means_the_subject(text: str, meant: str) -> None:
     assert found[-1].value.id == f"example/{meant}"
 
 
+MAKERS = """
+  old-hall: {names: [Old Hall], facts: {architect: rolf-arden}}
+  new-hall: {names: [New Hall]}
+  rolf-arden: {names: [Rolf Arden]}
+  ida-moe: {names: [Ida Moe], facts: {birthplace: belm}}
+  belm: {names: [Belm]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "referents"),
+    [
+        ("The architect of Old Hall was Rolf Arden. It closed.", ["It = old-hall"]),
+        ("Rolf Arden drew Old Hall. It closed.", ["It = old-hall"]),
+        ("Rolf Arden drew Old Hall and New Hall. It closed.", []),
+        ("Rolf Arden drew Old Hall. They closed.", []),
+        ("Belm is the birthplace of Ida Moe and she is ill.", ["she = ida-moe"]),
+        ("Belm is near Old Hall. He is ill.", []),
+    ],
+)
+def test_a_pronoun_of_another_kind_than_the_subject(text: str, referents: list[str]) -> None:
+    found = reader_of(MAKERS).read(read("example.txt", text)).entities
+    assert [
+        f"{mention.text} = {mention.value.id.removeprefix('example/')}"
+        for mention in found
+        if "pronoun" in mention.derivation
+    ] == referents
+
+
 def test_a_name_has_the_bracket_that_it_opens() -> None:
     places = "\n  obelisk: {kind: structure, names: [Obelisk (Belm)]}\n"
     (name,) = (

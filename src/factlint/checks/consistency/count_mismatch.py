@@ -67,6 +67,13 @@ EXAMPLES = (
         format="md",
     ),
     Passes("The maps to two dimensions are these:\n\n- oblique\n- flat\n- round\n"),
+    Passes("# 1. Oak\n\nGive these two commands:\n\n# 2. Ash\n\n# 3. Elm\n\n# 4. Fir\n", format="md"),
+    Passes(
+        "Three steps:\n\n1. Open it.\n\n2. Stir it.\n\n+\nIn a large bowl, as it will rise and rise.\n\n3. Bake it.\n"
+    ),
+    Passes("Bring four things:\n\n1. Bread\n2. - salt\n   - pepper\n3. Wine\n4. Oil\n", format="md"),
+    Passes("It lacks these LanguageLevel 3 facilities:\n\n- inks\n- fonts\n"),
+    Passes("They found two kinds (birds, fish, deer, ...) in the wood."),
     Passes("The two commands above show that:\n\n- it is red\n- it is old\n- it is small\n"),
     Passes("She lived in four countries, among them France, Spain and Italy."),
     Passes("The flag has three colours: red, black and white, and green."),

@@ -3,9 +3,9 @@
 Why it matters: One end is mistyped or the two are swapped; whatever is calculated from the range comes out wrong.
 
 How it decides: Two dates are joined by a dash, by "from … to" or by "between", and every day of the first lies after
-every day of the second. If the text names the year of one end again, or terms in the rule base include only one of
-them, the other end is marked. Both years must be written or follow from the digits ("1945–39"); inferred ones are left
-alone.
+every day of the second. If the text names the year of one end again, or only one of them agrees with terms in the rule
+base or with the dates of what is named before the range, the other end is marked. Both years must be written or follow
+from the digits ("1945–39"); inferred ones are left alone.
 
 Known limits: "2019 to 2018" without "from" may be a comparison and is left alone. Years before Christ run backwards,
 and are read that way where "BC" is written.
@@ -31,6 +31,7 @@ _RULES = """
   lena-fors: {kind: person, names: [Lena Fors], facts: {employer: {value: northport-rovers, from: 2001, until: 2007}}}
   northport-rovers: {kind: organization, names: [Northport Rovers]}
   iva-lund: {kind: person, names: [Iva Lund], facts: {employer: {value: northport-rovers, from: 2010, until: 2012}}}
+  lantern-hall: {kind: building, names: [Lantern Hall], facts: {opened: 1961, dissolved: 1964}}
 """
 
 EXAMPLES = (
@@ -45,6 +46,10 @@ EXAMPLES = (
     Flags("The club, founded in 2020, played from ⟦2020 to 2015⟧ and was dissolved in 2015."),
     Flags("Lena Fors and Iva Lund played for Northport Rovers from ⟦2009⟧ to 2007.", rules=_RULES),
     Flags("Lena Fors played for Northport Rovers from 2003 to ⟦1997⟧ and again later.", rules=_RULES),
+    Flags("Lantern Hall stood empty between ⟦1976⟧ and 1964.", rules=_RULES),
+    Flags("Lantern Hall was a cinema from 1961 to ⟦1956⟧.", rules=_RULES),
+    Flags("Lantern Hall was a cinema from ⟦1976⟧ to 1972.", rules=_RULES),
+    Flags("Lantern Hall was a cinema from ⟦1976 to 1952⟧.", rules=_RULES),
     Passes("The versions of 2026-11 are listed, those of 2019-05 are not."),
     Passes("The war (1939–1945) was long."),
     Passes("Compare the figures of 2020 to 2015."),

@@ -57,7 +57,10 @@ EXAMPLES = (
         "<h1>1. Oak</h1><h1>2. Ash</h1><p>Cf. section 1 and section <a href='elms.html#e'>4.2</a>.",
         format="html",
     ),
-    Passes("# 1 Oak\n\nSee section 2.\n\n# 2 Ash\n\n1. Be.\n\n   As section 3 says.\n\n2. Do.\n", format="md"),
+    Passes(
+        "# 1 Oak\n\nSee section 2.\n\n# 2 Ash\n\n1. Be.\n\n   As section 3 says.\n\n2. Do.\n3. Go.\n",
+        format="md",
+    ),
 )
 
 _LEAST_PARTS = 2

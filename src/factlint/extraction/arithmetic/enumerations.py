@@ -12,7 +12,7 @@ from factlint.extraction.languages.en.arithmetic import enumerations as words_of
 from factlint.extraction.languages.en.quantities.around_numbers import LABELS
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
-from factlint.model.arithmetic import Enumeration
+from factlint.model.arithmetic import Enumeration, Figure
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.values.regex import regex
 
@@ -31,6 +31,8 @@ _MORE_IN_ITEM = regex(words_of.MORE_IN_ITEM)
 _OUT_OF = regex(words_of.OUT_OF)
 _MORE_ANNOUNCED = regex(words_of.MORE_ANNOUNCED)
 _PREDICATE, _PREPOSITION = regex(words_of.PREDICATE), regex(words_of.PREPOSITION)
+_HELD_ITEM = regex(r"(?im)<li\b[^>]*>\s*<[uo]l\b|^\s*(?:[\d#]+[.)]|[-*+])\s+(?:[-*+]|[\d#]+[.)])\s")
+"""An item without words of its own: another list stands in its place."""
 _CODE = regex(r"(?i)<pre\b|```|~~~")
 _NUMBERED = regex(words_of.NUMBERED_HEADING, re.IGNORECASE)
 _LISTS_APART = regex(r"</(?:[uod]l|menu)>.*?<(?:[uod]l|menu)\b", re.IGNORECASE | re.DOTALL)
@@ -106,12 +108,20 @@ def read_list_introduction(
         return  # "these projections to two dimensions are predefined:"
     if len([figure for figure in skeleton.figures if figure.value.unit is None]) > 1:
         return
+    if _is_version(document, skeleton.figure(found, "announced")):
+        return
     items = _list_after(document, sentence) or _headings_after(document, sentence)
     if len(items) >= 2:
         spans = tuple(item.prose for item in items)
         yield Enumeration(
             skeleton.figure(found, "announced"), found["noun"], len(items), len(items), spans, is_list=True
         )
+
+
+def _is_version(document: Document, number: Figure) -> bool:
+    """Whether a number belongs to the name before it: "these LanguageLevel 3 facilities"."""
+    before = document.prose[max(0, number.prose.start - _REACH) : number.prose.start].split()
+    return number.said.isdigit() and bool(before) and before[-1][:1].isupper() and len(before) > 1
 
 
 def _heading(document: Document, skeleton: Skeleton, sentence: ProseSpan) -> re.Match[str] | None:
@@ -177,11 +187,28 @@ def _list_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
     goes_on = _goes_on(blocks[behind : behind + 2])
     is_whole = not (
         goes_on
+        or _is_taken_up(document, blocks[behind:], items)
+        or _HELD_ITEM.search(document.source, *_source_of(document, items))
         or _stand_behind_code(document, sentence, items)
         or _changes_marker(document, items)
         or any(_holds_more(document, one) for one in items)
     )
     return items if is_whole else ()
+
+
+def _is_taken_up(document: Document, behind: Sequence[Block], items: Sequence[Block]) -> bool:
+    """Whether the next list begins with the number that would follow in this one."""
+    section = takewhile(lambda block: block.kind is not BlockKind.HEADING, behind)
+    following = next((block for block in section if block.kind is BlockKind.LIST_ITEM), None)
+    return following is not None and _marker(document, following).rstrip(".)") == str(len(items) + 1)
+
+
+def _source_of(document: Document, items: Sequence[Block]) -> tuple[int, int]:
+    """Where a list stands in the source, with the marker of its first item on its line."""
+    if not items:
+        return 0, 0
+    start = document.to_source(items[0].prose).start
+    return document.source.rfind("\n", 0, start) + 1, document.to_source(items[-1].prose).end
 
 
 def _stand_behind_code(document: Document, sentence: ProseSpan, items: Sequence[Block]) -> bool:
@@ -198,12 +225,15 @@ def _holds_more(document: Document, item: Block) -> bool:
 
 
 def _headings_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
-    """The numbered headings of one level right behind a sentence that ends its block, up to a higher one."""
+    """The numbered headings of one level below that of a sentence which ends its block, right behind it."""
     blocks = document.blocks
     at = next((at for at, block in enumerate(blocks) if block.prose.holds(sentence)), len(blocks))
     if at + 1 >= len(blocks) or blocks[at + 1].kind is not BlockKind.HEADING:
         return ()
     level = blocks[at + 1].level
+    above = next((block.level for block in reversed(blocks[: at + 1]) if block.kind is BlockKind.HEADING), 0)
+    if level <= above:
+        return ()
     headings = [block for block in blocks[at + 1 :] if block.kind is BlockKind.HEADING]
     inside = list(takewhile(lambda block: block.level >= level, headings))
     told = [block for block in inside if block.level == level]

@@ -27,6 +27,7 @@ from factlint.extraction.arithmetic.tables import read_table_totals
 from factlint.extraction.languages.en.arithmetic.changes import CUES
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.quantities.scan import Text
+from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Average, Equation
@@ -49,7 +50,7 @@ def read_equations(
     """
     document = analysis.document
     text = Text(document.prose, folded, folded.decode("latin-1"), units)
-    times = tuple(sorted(time.prose for time in analysis.times))
+    times = Taken([time.prose for time in analysis.times])
     grids = tuple(grids_of(document))
 
     @cache

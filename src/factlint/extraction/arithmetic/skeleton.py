@@ -19,6 +19,7 @@ from factlint.extraction.quantities.guards import is_glued_before, is_glued_behi
 from factlint.extraction.quantities.hedges import hedge_before, hedge_behind
 from factlint.extraction.quantities.numerals import Numeral, read_numeral
 from factlint.extraction.quantities.scan import Text, number_pattern, read_amount
+from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.shapes import Shapes
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Document, ProseSpan
@@ -81,10 +82,10 @@ def read_skeleton(
     document: Document,
     text: Text,
     sentence: ProseSpan,
-    taken: Sequence[ProseSpan],
+    taken: Taken,
     hedges: Hedges = DEFAULT_HEDGES,
 ) -> Skeleton:
-    """The skeleton of one sentence; numbers inside the spans `taken` stay as they are."""
+    """The skeleton of one sentence; numbers that are taken by times stay as they are."""
     pieces: list[str] = []
     places: list[tuple[int, int]] = []
     read = _with_parts_of_time(document, text, [*_figures(document, text, sentence, taken, hedges)])
@@ -198,12 +199,11 @@ def _is_time(figure: Figure) -> bool:
 
 
 def _figures(
-    document: Document, text: Text, sentence: ProseSpan, taken: Sequence[ProseSpan], hedges: Hedges
+    document: Document, text: Text, sentence: ProseSpan, taken: Taken, hedges: Hedges
 ) -> Iterator[Figure]:
     position, figures_end = sentence.start, -1
     has_fraction = bool(_ANY_FRACTION.possible(text.text[sentence.start : sentence.end]))
-    cut = text.folded[: sentence.end]
-    while (found := number_pattern().search(cut, position)) is not None:
+    while (found := number_pattern().search(text.folded, position, sentence.end)) is not None:
         start, end = found
         fraction = (
             _FRACTION.search(text.text, position, min(start + 24, sentence.end)) if has_fraction else None
@@ -221,7 +221,7 @@ def _figures(
             position = ratio.end()
             continue
         is_end_of_range = bool(figures_end == start - 1 and text.text[start - 1] == "-")
-        if _is_taken(taken, start, end) or (is_glued_before(text.text, start) and not is_end_of_range):
+        if taken.overlaps(start, end) or (is_glued_before(text.text, start) and not is_end_of_range):
             position = _after_run(text.text, end)
             continue
         numeral, unit, first, last = read_amount(text, start, end)
@@ -281,11 +281,6 @@ def _hedge(text: str, span: ProseSpan) -> tuple[Hedge, ProseSpan]:
     if (behind := hedge_behind(text, span.end)) and not _ADDITION.match(text, span.end):
         return behind[0], ProseSpan(span.start, behind[1])
     return Hedge.EXACTLY, span
-
-
-def _is_taken(taken: Sequence[ProseSpan], start: int, end: int) -> bool:
-    at = bisect_right(taken, ProseSpan(end - 1, 1 << 60)) - 1
-    return at >= 0 and taken[at].end > start
 
 
 def _after_run(text: str, position: int) -> int:

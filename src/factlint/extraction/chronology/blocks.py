@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 from operator import itemgetter
 
 from factlint.extraction.by_sentence import by_sentence
+from factlint.extraction.chronology.subjects import Subjects
 from factlint.extraction.chronology.timed import TimedSentence, on_one_line, read_timed
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, ProseSpan
@@ -36,6 +37,22 @@ class TimedText:
             tuple((index, sentence) for _, index, sentence in block)
             for _, block in groupby(self._timed(), key=itemgetter(0))
         )
+
+    @cached_property
+    def paragraphs(self) -> tuple[Block, ...]:
+        """Those of running text alone."""
+        kinds = {block.prose.start: block.kind for block in self._document.blocks}
+        starts = list(kinds)
+        return tuple(
+            block
+            for block in self.blocks
+            if kinds[starts[bisect_right(starts, block[0][1].span.start) - 1]] is BlockKind.PARAGRAPH
+        )
+
+    @cached_property
+    def subjects(self) -> Subjects:
+        """What each sentence of the document is about."""
+        return Subjects(self._document, self._sentences)
 
     def joined(self, first: TimedSentence, last: TimedSentence) -> TimedSentence:
         """Two sentences as one."""

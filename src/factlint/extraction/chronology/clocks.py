@@ -31,9 +31,9 @@ _MOST_ROUNDING = 10
 
 def clock_counts(sentence: TimedSentence) -> Iterator[ClockCount]:
     """What one or two sentences with two times of day say of them; at most one thing."""
-    if pattern(words_of.NOT_SO).search(sentence.text):
+    if len(sentence.clocks) < 2 or pattern(words_of.NOT_SO).search(sentence.text):
         return
-    counts = tuple(_of_doors(sentence)) if 1 < len(sentence.clocks) <= _WITH_LAST_ENTRY else ()
+    counts = tuple(_of_doors(sentence)) if len(sentence.clocks) <= _WITH_LAST_ENTRY else ()
     if not counts and len(sentence.clocks) == 2 and not pattern(words_of.ELSEWHERE).search(sentence.text):
         counts = (*_lengths(sentence), *_shifts(sentence), *_orders(sentence))
     yield from counts[:1]

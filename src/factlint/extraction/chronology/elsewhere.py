@@ -18,6 +18,8 @@ from factlint.values.time import Time
 _FAR = 3 * 365
 _TIMES_FAR = 5
 """A date further off than so many days, and so many times the distance told, is rather that of something else."""
+_MANY_TELL = ("noun", "alone", "stem", "work", "version")
+"""Kinds of events of which any text may tell several."""
 _MOST_MEANT = 3
 """Sentences up to which all may date what is meant; of more nobody can say which does."""
 
@@ -34,7 +36,7 @@ def relations_elsewhere(sentences: Sequence[TimedSentence]) -> Iterator[Relation
             subject = _names_in(found["whose"] or "") or _names_in(sentence.text[: found.start("said")])
             meant = tuple(date for other in others for date in _dates_of(other, found, subject))
             if days is None or (
-                (found["noun"] or found["alone"] or found["stem"])
+                any(found[kind] for kind in _MANY_TELL)
                 and not any(_is_near(sentence.dates[0], one, days) for one in meant)
             ):
                 break
@@ -86,10 +88,12 @@ def _names_in(text: str) -> frozenset[str]:
 
 def _telling(event: re.Match[str]) -> str:
     """A pattern for the words that tell of an event."""
+    if event["work"] or event["version"]:
+        return happenings.release_of(event["work"] or event["version"])
     if event["alone"]:
-        return rf"(?i:\b{re.escape(event['alone'])}\b)"
+        return rf"(?i:\b{happenings.literal(event['alone'])}\b)"
     if event["thing"]:
-        return rf"(?i:\b{re.escape(event['thing'])}\b[^.;]{{0,120}}\b{re.escape(event['done'])}\b)"
+        return rf"(?i:\b{happenings.literal(event['thing'])}\b[^.;]{{0,120}}\b{happenings.literal(event['done'])}\b)"
     if event["stem"]:
         return rf"\b{re.escape(event['stem'])}e?d\b"
     noun = event["noun"]

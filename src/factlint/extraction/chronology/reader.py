@@ -20,6 +20,7 @@ from factlint.extraction.chronology.series import series_relations
 from factlint.extraction.chronology.stages import stage_relations
 from factlint.extraction.chronology.tables import table_relations
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
+from factlint.extraction.chronology.told_lengths import told_lengths
 from factlint.extraction.chronology.whole import whole_lengths
 from factlint.model.analysis import Analysis
 from factlint.model.chronology import ClockCount, Ongoing, Relation
@@ -36,7 +37,8 @@ def with_relations(analysis: Analysis, timed: TimedText) -> Analysis:
 
     A date that is counted from something does not date that: it is no claim about it any more.
     """
-    told = (_of_one_year(relation) for relation in _relations(analysis, timed))
+    told = [_of_one_year(relation) for relation in _relations(analysis, timed)]
+    told += [_of_one_year(relation) for relation in told_lengths(timed, told)]
     relations = tuple(dict.fromkeys(relation for relation in told if relation.anchors or relation.named))
     going_on = tuple(_ongoing(analysis, timed))
     counts = tuple(_clock_counts(analysis, timed))

@@ -57,9 +57,9 @@ class _Period:
 def series_relations(told: TimedSentence, before: TimedSentence | None) -> Iterator[Relation]:
     """What a sentence, or the one before, says of how often what it dates comes; `before` may hold that alone."""
     both = tuple(one for one in (told, before) if one is not None)
-    if not any(pattern(words_of.EVERY).search(one.text) for one in both):
-        return
-    if any(pattern(words_of.IRREGULAR).search(one.text) for one in both):
+    if not any(one.holds(words_of.EVERY) for one in both) or any(
+        pattern(words_of.IRREGULAR).search(one.text) for one in both
+    ):
         return
     for source in both:
         found = pattern(words_of.EVERY).search(source.text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import combinations, pairwise
 
@@ -11,7 +11,8 @@ from factlint.extraction.chronology.lengths import not_before
 from factlint.extraction.chronology.timed import TimedSentence, in_year_of
 from factlint.extraction.languages.en.chronology import stages as words_of
 from factlint.extraction.languages.en.chronology.courses import ASIDE
-from factlint.extraction.slots import pattern
+from factlint.extraction.slots import expanded, pattern
+from factlint.extraction.trigger import Trigger
 from factlint.model.chronology import Relation, Tie
 from factlint.values.dataclass import dataclass
 
@@ -41,7 +42,8 @@ def stage_relations(told: TimedSentence) -> Iterator[Relation]:
         return
     if pattern(words_of.TWO_AGENTS).search(told.text):
         return
-    stages = tuple(stage for number in range(len(told.dates)) if (stage := _stage(told.text, number)))
+    verbs = _verbs().found_in(told.text)
+    stages = tuple(stage for number in range(len(told.dates)) if (stage := _stage(told.text, number, verbs)))
     for run in _runs(told.text, stages):
         for first, last in combinations(run, 2):
             if _follows(first.verb, last.verb):
@@ -55,8 +57,8 @@ def tells_of_stage(told: TimedSentence) -> bool:
     return told.holds(words_of.ANY_STAGE)
 
 
-def _stage(text: str, number: int) -> _Stage | None:
-    """The last verb before a date in its clause."""
+def _stage(text: str, number: int, verbs: Sequence[re.Match[str]]) -> _Stage | None:
+    """The last of the verbs in a text that stands before a date in its clause."""
     end = text.find(f"‹d{number}›")
     if end < 0:
         return None
@@ -64,7 +66,7 @@ def _stage(text: str, number: int) -> _Stage | None:
     start = max(before.end() if before else 0, text.rfind(". ", 0, end) + 1, text.rfind("; ", 0, end) + 1)
     if not pattern(words_of.ON).search(text[start:end]):
         return None
-    verb = max(pattern(_verbs()).finditer(text, start, end), key=re.Match.end, default=None)
+    verb = next((one for one in reversed(verbs) if start <= one.start() and one.end() <= end), None)
     if verb is None or end - verb.end() > _REACH or pattern(ASIDE).search(text, verb.end(), end):
         return None
     is_before = pattern(words_of.HAD).search(text[start : verb.start()]) is not None
@@ -72,10 +74,10 @@ def _stage(text: str, number: int) -> _Stage | None:
 
 
 @cache
-def _verbs() -> str:
+def _verbs() -> Trigger:
     stages = {stage for chain in words_of.CHAINS for stage in chain}
     words = {word for stage in stages for word in _alternatives(stage)}
-    return rf"(?i:\b(?:{'|'.join(sorted(words, key=len, reverse=True))})\b)"
+    return Trigger(expanded(rf"(?i:\b(?:{'|'.join(sorted(words, key=len, reverse=True))})\b)"))
 
 
 def _alternatives(stage: str) -> Iterator[str]:

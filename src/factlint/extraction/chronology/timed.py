@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.languages.en.chronology.beside import ARTICLE
-from factlint.extraction.languages.en.chronology.cues import CUES
+from factlint.extraction.languages.en.chronology.cues import CUES, CUES_WITHOUT_DATE
 from factlint.extraction.shapes import Shapes
 from factlint.extraction.times.sharing import SHARED_YEAR
 from factlint.model.document import Document, ProseSpan
@@ -58,7 +58,7 @@ class TimedSentence:
     _places: tuple[tuple[int, int], ...]
     """Offsets in `text` and in the prose, from which on the two run alike."""
     cues: frozenset[str]
-    """Those of `CUES` that stand in it; none without a date, for then nothing is told."""
+    """Those of `CUES` that stand in it; without a date only those of `CUES_WITHOUT_DATE`, for else nothing is told."""
 
     def holds(self, words: str) -> bool:
         """Whether a pattern, one of `CUES`, stands in the sentence; raises `ValueError` for another."""
@@ -108,7 +108,9 @@ def read_timed(
         kinds[kind].append(time)
     text, places = _with_tokens(line, sentence, sorted(tokens))
     dates, shifts, clocks = (tuple(kinds[kind]) for kind in "dsc")
-    cues = frozenset(_CUES.possible(text)) if dates else frozenset()
+    cues = frozenset(_CUES.possible(text))
+    if not dates:
+        cues &= CUES_WITHOUT_DATE
     return TimedSentence(document, text, dates, tuple(durations), shifts, clocks, places, cues)
 
 

@@ -7,28 +7,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from factlint.extraction.chronology.lengths import days_apart
+from factlint.extraction.chronology.moments import Cue, cue_before
 from factlint.extraction.chronology.timed import TimedSentence, length_words
 from factlint.extraction.languages.en.chronology import courses as words_of
 from factlint.extraction.languages.en.chronology.distances import NOT_SO, RENEWED
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
-from factlint.values.dataclass import dataclass
 from factlint.values.time import Time
-
-_REACH = 70
-"""Characters from a verb to its date."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Cue:
-    """The verb, or the preposition that has anything begin or end, before a date."""
-
-    start: int
-    """Its offset in the sentence."""
-    begins: bool = False
-    ends: bool = False
-    """Of a preposition."""
 
 
 def whole_lengths(sentence: TimedSentence) -> Iterator[Relation]:
@@ -37,7 +23,7 @@ def whole_lengths(sentence: TimedSentence) -> Iterator[Relation]:
     lengths = {length.value.timex for length in sentence.lengths}
     if len(sentence.dates) != 2 or len(lengths) != 1 or _is_doubtful(text):
         return
-    cues = tuple(_cue(text, number) for number in (0, 1))
+    cues = tuple(cue_before(text, number, _verbs()) for number in (0, 1))
     for first, last in ((0, 1), (1, 0)):
         begin, end = cues[first], cues[last]
         if (
@@ -59,41 +45,16 @@ def _is_doubtful(text: str) -> bool:
     )
 
 
-def _cue(text: str, number: int) -> _Cue | None:
-    """The last verb before a date in its clause, or the preposition right before it."""
-    end = text.index(f"‹d{number}›")
-    before = max(pattern(r"‹[dstc]\d›").finditer(text, 0, end), key=re.Match.end, default=None)
-    start = before.end() if before else 0
-    segment = text[start:end]
-    if found := pattern(words_of.SINCE).search(segment):
-        return _Cue(start + found.start(), begins=True)
-    if found := pattern(words_of.UNTIL).search(segment):
-        return _Cue(start + found.start(), ends=True)
-    verb = max(pattern(_verbs()).finditer(segment), key=re.Match.end, default=None)
-    if (
-        verb is None
-        or len(segment) - verb.end() > _REACH
-        or pattern(words_of.ASIDE).search(segment, verb.end())
-    ):
-        return None
-    return _Cue(start + verb.start())
-
-
 @cache
 def _verbs() -> str:
     return rf"(?i:\b(?:{'|'.join(f'{began}|{ended}' for began, ended in words_of.MEASURED_COURSES)})\b)"
 
 
-def _make_course(text: str, first: _Cue, last: _Cue) -> bool:
+def _make_course(text: str, first: Cue, last: Cue) -> bool:
     return any(
-        (first.begins or _stands_at(began, text, first)) and (last.ends or _stands_at(ended, text, last))
+        (first.begins or first.stands_at(began, text)) and (last.ends or last.stands_at(ended, text))
         for began, ended in words_of.MEASURED_COURSES
     )
-
-
-def _stands_at(words: str, text: str, cue: _Cue) -> bool:
-    """Whether the words stand where a cue was found; it may be only the first of them."""
-    return pattern(rf"(?i:(?:{words})\b)").match(text, cue.start) is not None
 
 
 def _is_before(first: Mention[Time], last: Mention[Time]) -> bool:
@@ -101,7 +62,7 @@ def _is_before(first: Mention[Time], last: Mention[Time]) -> bool:
     return low is not None and high is not None and low < high
 
 
-def _length_of_whole(text: str, cue: _Cue, last_cue: _Cue, first: int, last: int) -> re.Match[str] | None:
+def _length_of_whole(text: str, cue: Cue, last_cue: Cue, first: int, last: int) -> re.Match[str] | None:
     """The length of what began with the cue's verb."""
     begin, end = (text.index(f"‹d{number}›") for number in (first, last))
     for form, began in words_of.AT_END:
@@ -112,8 +73,8 @@ def _length_of_whole(text: str, cue: _Cue, last_cue: _Cue, first: int, last: int
     return next((found for found in forms if found), None)
 
 
-def _begins_so(text: str, cue: _Cue, verbs: str | None) -> bool:
-    return verbs is None or cue.begins or _stands_at(verbs, text, cue)
+def _begins_so(text: str, cue: Cue, verbs: str | None) -> bool:
+    return verbs is None or cue.begins or cue.stands_at(verbs, text)
 
 
 def _stands_by_end(text: str, after: re.Match[str], begin: int, end: int) -> bool:

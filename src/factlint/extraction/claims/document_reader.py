@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from factlint.extraction.claims.dates.deeds import read_deeds
 from factlint.extraction.claims.dates.elapsed import is_bounded
+from factlint.extraction.claims.offices.successions import read_successions
 from factlint.extraction.claims.offices.unknown_bodies import read_told_offices
 from factlint.extraction.claims.orders import read_orders
 from factlint.extraction.claims.reader import read_claims, read_elapsed_claims, read_event_dates
@@ -50,6 +51,7 @@ class ClaimsReader:
             analysis,
             deeds=tuple(read_deeds(document, sentences, entities, analysis.times)),
             orders=tuple(read_orders(analysis, scenes)),
+            successions=tuple(read_successions(analysis, scenes)),
         )
         if any(is_bounded(duration) for duration in analysis.durations):
             return self._with_elapsed(analysis, scenes)

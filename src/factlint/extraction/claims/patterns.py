@@ -8,13 +8,14 @@ from functools import lru_cache
 
 from factlint.extraction.claims.numbers.measures import Measure
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims.measures import ARTICLE
+from factlint.extraction.languages.en.claims.measures import ARTICLE, COMPLETES_NOUN
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
 
 _PLACEHOLDER = regex(r"\\\{(value|cue|subject)\\\}")
+_COMPLETES_NOUN = regex(COMPLETES_NOUN)
 _MARKS = {"value": "\x01", "cue": "\x02", "subject": "\x03"}
 
 
@@ -31,7 +32,15 @@ def fits_patterns(scene: Scene, prop: Property, measure: Measure, subject: Menti
 def has_pattern(scene: Scene, prop: Property, *, value: ProseSpan, cue: ProseSpan, subject: ProseSpan) -> bool:
     """Whether value, cue and subject stand in a sentence as one of the property's patterns has them."""
     marked = _marked(scene, ((value, _MARKS["value"]), (cue, _MARKS["cue"]), (subject, _MARKS["subject"])))
-    return any(_compiled(pattern).search(marked) for pattern in prop.patterns)
+    return any(_fits(pattern, marked) for pattern in prop.patterns)
+
+
+def _fits(pattern: str, marked: str) -> bool:
+    """Whether a marked sentence has a pattern; what opens it with its subject is not said of "a match of the X"."""
+    found = _compiled(pattern).search(marked)
+    return found is not None and not (
+        pattern.startswith("{subject}") and _COMPLETES_NOUN.search(marked, 0, found.start())
+    )
 
 
 def _marked(scene: Scene, spans: Iterable[tuple[ProseSpan, str]]) -> str:

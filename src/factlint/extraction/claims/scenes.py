@@ -85,13 +85,14 @@ class Scenes:
         named = frozenset(mention.value.id for mention in mentions.entities)
         earlier: tuple[Mention[EntityRef], ...] = ()
         nouns = self._nouns_of_peoples()
+        has_titles = not self.cues.titles.keys().isdisjoint(self.words.folded)
         end = 0
         for sentence, entities, times, durations, quantities, told in dealt:
             begins_block = "\n" in self.document.prose[end : sentence.start]
             before = () if begins_block else earlier
             earlier, end = entities, sentence.end
-            titles = tuple(find_cues(self.words, sentence, self.cues.titles, frozenset()))
-            is_named = bool(entities or told) or _is_in(nouns, self.words.within(sentence))
+            titles = tuple(find_cues(self.words, sentence, self.cues.titles, frozenset())) if has_titles else ()
+            is_named = bool(entities or told) or (bool(nouns) and _is_in(nouns, self.words.within(sentence)))
             if is_named or titles:
                 scene = Scene(
                     self.document, self.words, self.rules, sentence, entities, times, durations, quantities,
@@ -103,6 +104,8 @@ class Scenes:
     def _nouns_of_peoples(self) -> tuple[int, ...]:
         """The words that stand for a country with a noun for what is known of it behind: "the Ruritanian capital"."""
         demonyms, folded = self.rules.demonyms(), self.words.folded
+        if demonyms.keys().isdisjoint(folded):
+            return ()
         return tuple(
             index
             for index, word in enumerate(folded[:-1])

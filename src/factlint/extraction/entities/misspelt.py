@@ -9,7 +9,7 @@ from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
 from factlint.model.mention import Mention, mention_at
 from factlint.model.rule_base import Name, RuleBase
-from factlint.model.words import differ_by_one_edit
+from factlint.model.words import differ_by_one_edit, spelling_key
 
 _SHORTEST = 6
 """Shorter words that differ by one letter are as often two names as one: Jon and Jan, Lind and Lund."""
@@ -65,7 +65,7 @@ def is_slip(written: str, known: str) -> bool:
     """Whether a word is more likely a slip for the other than a name of its own."""
     if min(len(written), len(known)) < _SHORTEST or written[0] != known[0]:
         return False
-    if not differ_by_one_edit(written, known):
+    if spelling_key(written) == spelling_key(known) or not differ_by_one_edit(written, known):
         return False
     shorter, longer = sorted((written, known), key=len)
     if len(shorter) < len(longer):

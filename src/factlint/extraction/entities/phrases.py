@@ -20,15 +20,14 @@ _ACTING = regex(
 def single_names(words: Words) -> Iterator[int]:
     """The capitalised words inside sentences that stand alone, or behind a title: mostly surnames."""
     for found in _SINGLE.finditer(words.prose):
-        inside = words.between(*found.span())
-        at = inside.start
+        at = words.at(found.start())
         is_behind_name = (
             at > 0
             and words.starts[at] == words.ends[at - 1] + 1
             and words.prose[words.starts[at - 1]].isupper()
             and words.folded[at - 1] not in TITLES
         )
-        if inside.stop == at + 1 and not is_behind_name and not _is_inverted(words, at):
+        if not is_behind_name and not _is_inverted(words, at):
             yield at
 
 

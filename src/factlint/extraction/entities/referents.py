@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.entities.descriptions import noun_of_description, nouns_of
 from factlint.extraction.entities.homonyms import is_of_other_kind, of_kind
-from factlint.extraction.entities.kinds import agrees
+from factlint.extraction.entities.kinds import agrees, is_known_as_person
 from factlint.extraction.entities.names import NameMatch
 from factlint.extraction.entities.strangers import has_strange_subject, pronouns_of_strangers
 from factlint.extraction.languages.en.entities.references import (
@@ -264,14 +264,37 @@ def _pronouns(
             continue
         if words.folded[i] in GROUP_PRONOUNS and not (referent is opening and memory.may_be_group):
             continue
-        if referent is opening and words.folded[i] in memory.strangers:
+        if referent is None or (referent is opening and words.folded[i] in memory.strangers):
             continue
-        if referent is not None and agrees(words.folded[i], referent.value.id, rules):
-            company = memory.company if referent is opening else ()
-            others = tuple(other for other in company if agrees(words.folded[i], other, rules))
+        company = memory.company if referent is opening else _others_before(found, referent, words.starts[i])
+        if agrees(words.folded[i], referent.value.id, rules):
+            doubted = company if referent is opening else ()
+            others = tuple(other for other in doubted if agrees(words.folded[i], other, rules))
             reference = EntityRef(referent.value.id, (*referent.value.alternatives, *others))
-            span = words.span(i, i)
-            yield mention_at(document, span, reference, derivation=("pronoun",), is_guess=referent.is_guess)
+        elif (other := _only_one_agreeing(words.folded[i], company, rules)) is not None:
+            reference = EntityRef(other)
+        else:
+            continue
+        yield mention_at(
+            document, words.span(i, i), reference, derivation=("pronoun",), is_guess=referent.is_guess
+        )
+
+
+def _others_before(
+    found: Sequence[Mention[EntityRef]], referent: Mention[EntityRef], position: int
+) -> tuple[str, ...]:
+    """The other entities that the sentence names in front of a place."""
+    ids = dict.fromkeys(mention.value.id for mention in found if mention.prose.end <= position)
+    return tuple(entity for entity in ids if entity != referent.value.id)
+
+
+def _only_one_agreeing(pronoun: str, company: Sequence[str], rules: RuleBase) -> str | None:
+    """What a pronoun stands for that cannot mean the subject: the only other thing, or person, beside it."""
+    agreeing = [other for other in company if agrees(pronoun, other, rules)]
+    if len(agreeing) != 1 or pronoun in GROUP_PRONOUNS:
+        return None
+    is_sure = pronoun not in PERSON_PRONOUNS or is_known_as_person(agreeing[0], rules)
+    return agreeing[0] if is_sure else None
 
 
 def _opens_sentence(words: Words, index: int, sentence: range) -> bool:

@@ -28,6 +28,7 @@ def dated_acts(
     prose = document.prose
     if not dates or not people.names:
         return
+    yield from _by_agent(document, sentence, dates, names, people)
     date, start = dates[0], sentence.start
     is_fronted = pattern(_FRONTED).fullmatch(prose, sentence.start, date.prose.start) is not None
     if is_fronted:
@@ -44,6 +45,25 @@ def dated_acts(
         date = next((each for each in dates if each.prose.start >= verb.end()), date)
     if is_plain(date) and (is_fronted or _is_behind(prose, verb.end(), date)):
         yield DatedAct(who, verb["act"], date)
+
+
+def _by_agent(
+    document: Document,
+    sentence: ProseSpan,
+    dates: Sequence[Mention[Time]],
+    names: Sequence[Mention[EntityRef]],
+    people: People,
+) -> Iterator[DatedAct]:
+    """What was done by somebody: "The school was founded in 1874 by Greta Moll"."""
+    prose = document.prose
+    found = pattern(words_of.DONE_BY).match(prose, sentence.start, sentence.end)
+    if found is None or pattern(words_of.POSTHUMOUS).search(prose, sentence.start, sentence.end):
+        return
+    agent = next(people_in(document, ProseSpan(found.end(), sentence.end), names), None)
+    who = people.named(agent) if agent is not None and agent.prose.start == found.end() else None
+    inside = [date for date in dates if found.start("done") < date.prose.start < found.end()]
+    if who is not None and len(inside) == 1 and is_plain(inside[0]):
+        yield DatedAct(who, found["done"], inside[0])
 
 
 def _subject_at(

@@ -18,8 +18,10 @@ from factlint.values.time import Time
 
 _SLACK = {"about": (3, 4), "around": (3, 4), "approximately": (3, 4), "nearly": (2, 1), "almost": (2, 1)}
 """How many years a hedge allows below and above, the latter exclusive; "over" and its like leave an end open."""
-_GROUPS = ("after", "before", "death", "then", "moment")
+_GROUPS = ("after", "before", "death", "then", "moment", "sentence")
 """The places for the number in `AGE`."""
+_SENTENCE = frozenset({"before", "sentence"})
+"""Those of a number that may be the predicate of a sentence: "She was 19 years old"."""
 _OLDEST = 125
 """Jeanne Calment died at 122; anything above is no age in years of a person."""
 
@@ -31,12 +33,13 @@ def stated_ages(
     names: Sequence[Mention[EntityRef]],
     people: People,
     lives: Sequence[Life],
+    *,
+    before: Mention[Time] | None = None,
 ) -> Iterator[StatedAge]:
-    """The ages in a sentence of people whose lives the document tells."""
+    """The ages in a sentence of people whose lives the document tells; `before` is the date of the last sentence."""
     prose = document.prose
     for found in pattern(words_of.AGE).finditer(prose, sentence.start, sentence.end):
-        group = next(name for name in _GROUPS if found[name])
-        number = _number(found[group])
+        group, number, years = _age(found)
         told = _bracket_around(found, prose, lives)
         person = told.person.value if told else _person(document, sentence, found, dates, names, people, lives)
         if person is None or number > _OLDEST:
@@ -46,9 +49,27 @@ def stated_ages(
         end = behind.end() if behind else found.end()
         at_death = told is not None or _tells_death(prose, ProseSpan(sentence.start, end))
         date = None if told else _date_of(prose, sentence, found, dates, lives)
+        if not dates and group in _SENTENCE and _opens(prose, sentence, found):
+            date = before
         if at_death or date is not None:
-            mention = mention_at(document, span, number)
-            yield StatedAge(person, mention, _years(number, found[f"hedge_{group}"] or ""), at_death, date)
+            yield StatedAge(person, mention_at(document, span, number), years, at_death, date)
+
+
+def _age(found: re.Match[str]) -> tuple[str, int, Interval]:
+    """The group of the words of an age, its number, and the completed years that it and its hedge allow."""
+    if decade := found["decade"]:
+        part, _, name = decade.casefold().replace("-", " ").rpartition(" ")
+        number = words_of.DECADES[name]
+        first, last = words_of.PARTS_OF_DECADES.get(part, (0, 10))
+        return "decade", number, Interval(number + first, number + last)
+    group = next(name for name in _GROUPS if found[name])
+    number = _number(found[group])
+    return group, number, _years(number, found[f"hedge_{group}"] or "")
+
+
+def _opens(prose: str, sentence: ProseSpan, found: re.Match[str]) -> bool:
+    """Whether a sentence begins with the words of an age, so that it tells of the moment of the last one."""
+    return pattern(words_of.MOMENT_BEFORE).match(prose, sentence.start, found.end()) is not None
 
 
 def _person(
@@ -66,7 +87,8 @@ def _person(
     clause = ProseSpan(sentence.start, behind.end() if behind else found.end())
     predicate = pattern(words_of.PREDICATE).search(prose, sentence.start, found.start())
     aside = ProseSpan(*predicate.span()) if predicate else ProseSpan(clause.start, clause.start)
-    taken = (aside, *(date.prose for date in dates))
+    of_subject = pattern(words_of.ASIDE_ON_SUBJECT).finditer(prose, clause.start, clause.end)
+    taken = (aside, *(date.prose for date in dates), *(ProseSpan(*one.span()) for one in of_subject))
     who = [
         name
         for name in people_in(document, clause, names)
@@ -76,6 +98,7 @@ def _person(
     before = _without_brackets(prose, ProseSpan(aside.end, clause.end))
     if own is None:
         told = _without_brackets(prose, ProseSpan(clause.start, aside.start)) + before
+        told = pattern(words_of.ASIDE_ON_SUBJECT).sub("", told)
         return subject_of(people, told, who, whom_pronoun_means(document, sentence, people))
     is_alone = all(name.prose.start <= own.person.prose.start for name in who)
     is_other = pattern(words_of.OTHERS).search(prose, own.born.prose.end if own.born else 0, clause.end)
@@ -122,6 +145,16 @@ def _tells_death(prose: str, before: ProseSpan) -> bool:
     """Whether the clause of the age tells of the death."""
     text = _without_brackets(prose, before)
     return pattern(words_of.DEATH).search(text) is not None
+
+
+def moment_of(
+    document: Document, sentence: ProseSpan, dates: Sequence[Mention[Time]], lives: Sequence[Life]
+) -> Mention[Time] | None:
+    """The one date at which what a sentence tells happened: "She arrived in 1974"."""
+    if len(dates) != 1 or any(life.born is dates[0] for life in lives):
+        return None
+    opening = document.prose[sentence.start : dates[0].prose.start]
+    return dates[0] if is_plain(dates[0]) and pattern(words_of.AT_DATE).search(opening) else None
 
 
 def _date_of(

@@ -47,8 +47,17 @@ def people_of(
     """
     names: dict[str, tuple[EntityRef, frozenset[str], str]] = {}
     named = (life.person for life in lives if not life.person.value.id.startswith(NAMELESS))
-    for person in (*known, *named):
-        said = opener.said if opener and person.value == opener.value else person.said
+
+    def full_name(person: Mention[EntityRef]) -> str:
+        if opener and person.value == opener.value:
+            return opener.said
+        return person.said if " " in person.said else _with_first_name(person.said, prose)
+
+    def rank(person: Mention[EntityRef]) -> tuple[int, bool]:
+        return -len(full_name(person).split()), opener is None or person.value != opener.value
+
+    for person in (*known, *sorted(named, key=rank)):
+        said = full_name(person)
         words = _words(said)
         longer = [ref for ref, full, last in names.values() if words <= full and last in words]
         if not longer and words:
@@ -58,6 +67,12 @@ def people_of(
     opening = [life for life in lives if life.person.prose.end <= first_sentence_end]
     topic = opening[0].person.value if opening else people.named(opener) if opener else None
     return replace(people, topic=topic, pronoun=_usual_pronoun(prose) if topic else "")
+
+
+def _with_first_name(last: str, prose: str) -> str:
+    """A last name behind the only first name that the text gives it, or alone."""
+    before = {found["first"] for found in pattern(words_of.FIRST_NAME).finditer(prose) if found["last"] == last}
+    return f"{before.pop()} {last}" if len(before) == 1 else last
 
 
 def _words(name: str) -> frozenset[str]:

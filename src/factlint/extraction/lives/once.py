@@ -84,9 +84,8 @@ def _is_doubtful(prose: str, dealt: Dealt, life: Life, first_names: Mapping[str,
         or _is_no_life(life)
     ):
         return True
-    return not _in_bracket(prose, life) and bool(
-        pattern(NOT_THE_ONE).search(prose, sentence.start, sentence.end)
-    )
+    told = pattern(words_of.BIRTH_ORDER).sub("", prose[sentence.start : sentence.end])
+    return not _in_bracket(prose, life) and pattern(NOT_THE_ONE).search(told) is not None
 
 
 def _is_no_life(life: Life) -> bool:
@@ -108,7 +107,8 @@ def _of_pronouns(document: Document, dealt: Dealt, people: People) -> Iterator[L
         names = (
             name
             for name in people_in(document, before, known)
-            if not any(time.prose.overlaps(name.prose) for time in times)
+            if name.said.casefold() not in words_of.SENTENCE_OPENERS
+            and not any(time.prose.overlaps(name.prose) for time in times)
         )
         if all(people.named(name) == people.topic for name in names):
             yield Life(mention_at(document, ProseSpan(*found.span()), people.topic), born=dates[0])

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.lives.acts import dated_acts
-from factlint.extraction.lives.ages import stated_ages
+from factlint.extraction.lives.ages import moment_of, stated_ages
 from factlint.extraction.lives.bearers import People, people_of
-from factlint.extraction.lives.once import births_and_deaths
+from factlint.extraction.lives.once import Dealt, births_and_deaths
 from factlint.extraction.lives.told import opener_of, told_lives
 from factlint.extraction.lives.unnamed import unnamed_lives
-from factlint.extraction.shapes import Shapes
+from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.model.lives import Life, StatedAge
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.dataclass import replace
 
-_CUES = Shapes((words_of.MAY_TELL_LIFE, words_of.MAY_TELL_AGE, words_of.MAY_TELL_ACT), written=str)
+_MAY_TELL = tuple(map(Trigger, (words_of.MAY_TELL_LIFE, words_of.MAY_TELL_AGE, words_of.MAY_TELL_ACT)))
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
@@ -32,12 +34,15 @@ def with_lives(analysis: Analysis, timed: TimedText) -> Analysis:
     named = tuple(name for name in analysis.entities if "name" in name.derivation)
     dates, known = by_sentence(analysis.times, sentences), by_sentence(named, sentences)
     dealt = tuple(zip(sentences, dates, known, strict=True))
-    cues = [_CUES.possible(document.prose[sentence.start : sentence.end]) for sentence in sentences]
+    tell_life, tell_age, tell_act = (
+        frozenset(sentence.start for sentence in cue.among(document.prose, sentences)) for cue in _MAY_TELL
+    )
     opener = opener_of(document, sentences, known)
     lives = tuple(
         life
-        for (sentence, when, who), words in zip(dealt, cues, strict=True)
-        for life in told_lives(document, sentence, when, who, opener, may_tell=words_of.MAY_TELL_LIFE in words)
+        for sentence, when, who in dealt
+        if when
+        for life in told_lives(document, sentence, when, who, opener, may_tell=sentence.start in tell_life)
     )
     people = people_of(
         lives,
@@ -47,21 +52,28 @@ def with_lives(analysis: Analysis, timed: TimedText) -> Analysis:
         first_sentence_end=_end_of_first_sentence(document, sentences),
     )
     lives = tuple(replace(life, person=_under_full_name(life.person, people)) for life in lives)
-    ages = tuple(
-        age
-        for (sentence, when, who), words in zip(dealt, cues, strict=True)
-        if words_of.MAY_TELL_AGE in words
-        for age in stated_ages(document, sentence, when, who, people, lives)
-    )
+    ages = tuple(_ages(document, dealt, people, lives, tell_age))
     acts = (
         act
-        for (sentence, when, who), words in zip(dealt, cues, strict=True)
-        if words_of.MAY_TELL_ACT in words
+        for sentence, when, who in dealt
+        if sentence.start in tell_act
         for act in dated_acts(document, sentence, when, who, people)
     )
     once = tuple(births_and_deaths(document, dealt, lives, people))
     read = replace(analysis, lives=lives, ages=ages, acts=tuple(acts), dated_once=once)
     return _with_unnamed(read, timed)
+
+
+def _ages(
+    document: Document, dealt: Dealt, people: People, lives: Sequence[Life], telling: AbstractSet[int]
+) -> Iterator[StatedAge]:
+    """The ages of the sentences that may tell one, by where they start; some are ages at the date told just before."""
+    for index, (sentence, dates, names) in enumerate(dealt):
+        if sentence.start in telling:
+            last, before, _ = dealt[max(0, index - 1)]
+            is_next = index > 0 and "\n\n" not in document.prose[last.end : sentence.start]
+            moment = moment_of(document, last, before, lives) if is_next else None
+            yield from stated_ages(document, sentence, dates, names, people, lives, before=moment)
 
 
 def _with_unnamed(analysis: Analysis, timed: TimedText) -> Analysis:

@@ -51,7 +51,8 @@ def told_lives(
 
     `opener` is the name with which the text begins, `may_tell` whether the sentence has a word for a birth or death.
     """
-    in_brackets = tuple(date for date in dates if is_in_bracket(document.prose, sentence, date))
+    has_bracket = document.prose.find("(", sentence.start, sentence.end) >= 0
+    in_brackets = tuple(date for date in dates if has_bracket and is_in_bracket(document.prose, sentence, date))
     if not (in_brackets or (dates and may_tell)):
         return
     if may_tell:

@@ -14,11 +14,14 @@ _SIGN = regex(r"(?:^|[ \n\t(\[~])[-+]$")
 _WORD_BEFORE = regex(r"([^\W\d_]+)([.]?)[ \n\t]+$")
 _NAME_BEHIND = regex(r"[ \n\t]+[A-Z][\w’'-]*")
 _LIST_NUMBER = regex(r"[.)](?:[ \n\t]|$)|$")
+_APART = frozenset(" \n\t(")
 _REACH = 24
 
 
 def is_glued_before(text: str, start: int) -> bool:
     """Whether digits go on from letters, digits or signs: "A380", "#5", "x-1". Text is folded."""
+    if text[start - 1 : start] in _APART:
+        return False
     before = text[max(0, start - 2) : start]
     return _GLUED_BEFORE.search(before) is not None and not _SIGN.search(before)
 

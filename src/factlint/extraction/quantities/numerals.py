@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from functools import lru_cache
 
@@ -12,7 +13,7 @@ from factlint.values.regex import regex
 
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:[.]\d+)?|\d+(?:[.]\d+)?)"
 _SCALE = rf"(?:[ -]?{any_of(words_of.SCALES)}\b)"
-_POWER_OF_TEN = r"(?: ?[x×*] ?10\^?[-+]?\d{1,2}\b| ?[x×*] ?10[²³]|e[+]?\d{1,2}\b)"
+_POWER_OF_TEN = r"(?: ?[x×*] ?10(?:\^[-+]?|[-+])\d{1,2}\b| ?[x×*] ?10[¹²³]{1,3}|e[+]?\d{1,2}\b)"
 _SIMPLE_FRACTION = r"(?:[1-9]\d?/[1-9]\d?|[½¼¾])"
 _MULTIPLE = any_of(words_of.MULTIPLES)
 _WORD = any_of((*words_of.SMALL, *words_of.MULTIPLES))
@@ -27,9 +28,10 @@ _PARTS = regex(
     rf"(?P<digits>{_DIGITS})?(?:[ -]?(?P<fraction>{_SIMPLE_FRACTION}))?"
     rf"(?P<power>{_POWER_OF_TEN})?(?:[ -]?(?P<scale>{any_of(words_of.SCALES)}))?"
 )
-_EXPONENT = regex(r"(?:10\^?|e)([-+]?\d+|[²³])$")
+_EXPONENT = regex(r"(?:10\^?|e)([-+]?\d+)$")
 _WORDS = regex(r"[a-z]+")
-_SUPERSCRIPTS = {"²": 2, "³": 3}
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-")
+_RAISED = regex("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+$")
 ONE = Fraction(1)
 _KEPT = 1 << 12
 """Numbers of which it is kept what they are worth: texts repeat the small ones."""
@@ -47,14 +49,14 @@ class Numeral:
 
 @lru_cache(maxsize=_KEPT)
 def read_numeral(text: str) -> Numeral:
-    """The value of a number that `NUMBER` matched."""
+    """The value of a number that `NUMBER` matched, as the prose has it or folded."""
     if not (text[0].isdigit() or text[0] in words_of.FRACTION_SIGNS):
         value = _spelled(text)
         last = _whole(value.numerator).last_digit if value.denominator == 1 else Fraction(1, value.denominator)
         return Numeral(value, last, is_spelled=True)
     if text.isdigit():
         return _whole(int(text))
-    parts = _PARTS.fullmatch(text)
+    parts = _PARTS.fullmatch(" ".join(_RAISED.sub(_as_power, text).split()))
     assert parts is not None, text
     number = _decimal(parts["digits"] or "0")
     if parts["fraction"]:
@@ -91,10 +93,14 @@ def _whole(number: int) -> Numeral:
     return Numeral(Fraction(number), Fraction(10**zeros) if zeros > 0 else ONE)
 
 
+def _as_power(superscripts: re.Match[str]) -> str:
+    return "^" + superscripts[0].translate(_SUPERSCRIPTS)
+
+
 def _exponent(power: str) -> int:
     found = _EXPONENT.search(power)
     assert found is not None, power
-    return _SUPERSCRIPTS[found[1]] if found[1] in _SUPERSCRIPTS else int(found[1])
+    return int(found[1])
 
 
 def _simple_fraction(text: str) -> Fraction:

@@ -10,7 +10,8 @@ from factlint.extraction.quantities.guards import is_glued_before, is_glued_behi
 from factlint.extraction.quantities.hedges import hedge_before, hedge_behind
 from factlint.extraction.quantities.nouns import noun_at
 from factlint.extraction.quantities.numerals import Numeral
-from factlint.extraction.quantities.scan import Text, Written, number_pattern, read_at
+from factlint.extraction.quantities.scan import Text, Written, currency_before, number_pattern, read_at
+from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.times.fold import fold
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
@@ -25,6 +26,8 @@ _LONGEST = 120
 
 _REACH = 16
 """How many characters the word before a number may take."""
+
+_STOPS = frozenset(",.;)")
 
 _SMALL_SPELLED = 12
 """Spelled numbers up to here are amounts only with what they count: "one of them", "the two"."""
@@ -47,7 +50,7 @@ def read_quantities(
 
 
 def _numbers(document: Document, text: Text, times: Sequence[ProseSpan]) -> Iterator[Written]:
-    taken = _Taken(times)
+    taken = Taken(times)
     starts = [block.prose.start for block in document.blocks]
     position = 0
     while (found := number_pattern().search(text.folded, position)) is not None:
@@ -62,10 +65,10 @@ def _numbers(document: Document, text: Text, times: Sequence[ProseSpan]) -> Iter
             yield written
 
 
-def _read(text: Text, start: int, end: int, taken: _Taken) -> Written | None:
+def _read(text: Text, start: int, end: int, taken: Taken) -> Written | None:
     """The number with what stands beside it; None where it is part of a time, a word or a code."""
     is_time = taken.has(start, end)
-    if end - start > _LONGEST:
+    if end - start > _LONGEST or (is_time and _stands_alone(text, start, end)):
         return None
     if is_glued_before(text.text, start) or (taken.overlaps(start, end) and not is_time):
         return None
@@ -73,6 +76,11 @@ def _read(text: Text, start: int, end: int, taken: _Taken) -> Written | None:
     if is_glued_behind(text.text, written.end) or (is_time and not _is_amount(text, written)):
         return None
     return written
+
+
+def _stands_alone(text: Text, start: int, end: int) -> bool:
+    """Whether a year cannot be anything else: a stop stands behind it, and no currency before."""
+    return text.text[end : end + 1] in _STOPS and currency_before(text, start) is None
 
 
 def _is_amount(text: Text, written: Written) -> bool:
@@ -129,20 +137,3 @@ def _range(low: Quantity, high: Numeral) -> Quantity:
     last = rounded(high.value, high.last_digit, unit=low.unit, units=low.units)
     amount = Interval(low.amount.low, None if low.amount.high is None else last.amount.high)
     return replace(low, amount=amount, last_digit=high.last_digit, high=high.value)
-
-
-class _Taken:
-    """Spans that are read as something else."""
-
-    def __init__(self, spans: Sequence[ProseSpan]) -> None:
-        self._starts = [span.start for span in spans]
-        self._ends = [span.end for span in spans]
-
-    def overlaps(self, start: int, end: int) -> bool:
-        before = bisect_right(self._starts, end - 1) - 1
-        return before >= 0 and self._ends[before] > start
-
-    def has(self, start: int, end: int) -> bool:
-        """Whether exactly this is one of the spans, as a year alone is."""
-        before = bisect_right(self._starts, start) - 1
-        return before >= 0 and (self._starts[before], self._ends[before]) == (start, end)

@@ -55,6 +55,11 @@ class Text:
     units: UnitTable = STANDARD_UNITS
     """What the words behind numbers are looked up in."""
 
+    def digits(self, start: int, end: int) -> str:
+        """A number folded, but for an exponent, whose figures only the prose has."""
+        is_raised = self.text[end - 1] in "¹²³"
+        return self.prose[start:end] if is_raised else self.text[start:end]
+
 
 @dataclass(frozen=True, slots=True)
 class Written:
@@ -80,8 +85,8 @@ def read_at(text: Text, start: int, end: int) -> Written:
         return _feet_and_inches(tall)
     if (heavy := _STONE_AND_POUNDS.match(text.text, start)) is not None:
         return _stone_and_pounds(heavy)
-    numeral = read_numeral(text.text[start:end])
-    if (money := _currency(text, start)) is not None:
+    numeral = read_numeral(text.digits(start, end))
+    if (money := currency_before(text, start)) is not None:
         return _with_range(text, _money(text, numeral, start, end, *money))
     if _SIGN.search(text.text, max(0, start - 2), start):
         sign = -1 if text.text[start - 1] == "-" else 1
@@ -96,8 +101,8 @@ def read_amount(text: Text, start: int, end: int) -> tuple[Numeral, str | None, 
 
     Returns what it is worth, its unit or currency, and where the whole of it starts and ends.
     """
-    numeral = read_numeral(text.text[start:end])
-    if (money := _currency(text, start)) is not None:
+    numeral = read_numeral(text.digits(start, end))
+    if (money := currency_before(text, start)) is not None:
         written = _money(text, numeral, start, end, *money)
         return written.numeral, money[0], written.start, written.end
     if _SIGN.search(text.text, max(0, start - 2), start):
@@ -128,7 +133,7 @@ def _stone_and_pounds(found: re.Match[str]) -> Written:
     return Written(numeral, found.span(), *found.span(), unit, rules=("stone-and-pounds",))
 
 
-def _currency(text: Text, start: int) -> tuple[str, int] | None:
+def currency_before(text: Text, start: int) -> tuple[str, int] | None:
     """The currency whose sign stands before a number, and where the sign begins."""
     before = text.prose[max(0, start - _SIGN_REACH) : start].rstrip(" ")
     if before[-1:] not in _LAST_SIGNS:
@@ -158,7 +163,7 @@ def _with_second_part(text: Text, first: Written) -> Written:
     minor = text.units.named(unit.unit)
     if minor is None or minor.dimension != major.dimension or minor.size >= major.size:
         return first
-    part, ratio = read_numeral(text.text[slice(*found)]), minor.size / major.size
+    part, ratio = read_numeral(text.digits(*found)), minor.size / major.size
     if part.value * ratio >= 1 or ratio < _SMALLEST_PART or minor.zero or major.zero:
         return first
     numeral = Numeral(first.numeral.value + part.value * ratio, part.last_digit * ratio)
@@ -174,7 +179,7 @@ def _with_tolerance(text: Text, first: Written) -> Written:
     found = number_pattern().match(text.folded, sign.end()) if sign else None
     if found is None:
         return first
-    tolerance = read_numeral(text.text[slice(*found)])
+    tolerance = read_numeral(text.digits(*found))
     unit = english_units(text.units).at(text.prose, text.folded, found[1]) or first.unit
     high = replace(first.numeral, value=first.numeral.value + tolerance.value)
     low = replace(first.numeral, value=first.numeral.value - tolerance.value)
@@ -190,11 +195,11 @@ def _with_range(text: Text, first: Written) -> Written:
     if "and" in join.group() and not text.text.endswith(BETWEEN, 0, first.start):
         return first
     at = join.end()
-    currency = _currency(text, at + 1) if text.prose[at : at + 1] in numeral_words.CURRENCIES else None
+    currency = currency_before(text, at + 1) if text.prose[at : at + 1] in numeral_words.CURRENCIES else None
     found = number_pattern().match(text.folded, at + (currency is not None))
     if found is None:
         return first
-    last = read_numeral(text.text[slice(*found)])
+    last = read_numeral(text.digits(*found))
     unit = first.unit if currency else _unit(text, found[1]) or _money_unit(first)
     low, last = _share_scale(first.numeral, last)
     if unit is None or last.value <= low.value or not _is_same(first.unit, unit):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import partial
+from itertools import takewhile
 
 from factlint.extraction.languages.en.references import parts as words_of
 from factlint.extraction.references.numbered import read_numbered
@@ -20,7 +23,8 @@ _PLURALS = regex(words_of.PLURALS)
 _NUMBERED = regex(r"(?P<number>\d{1,3}(?:\.\d{1,3})*)\.?\s+\S")
 _LINK_TAG = regex(r"(?i)<a\s[^<>]*href\s*=\s*[\"']?(?!#)[^\s<>]+[^<>]*>[^<>]*$")
 _LINK_TARGET = regex(r"[*_`]*\]\((?!#)")
-_LONGEST_TAG = 400
+_LONGEST_TAG, _REACH = 400, 24
+_OF_LISTS = (BlockKind.LIST_ITEM, BlockKind.PARAGRAPH)
 _BEHIND_CAPTION = regex(r"\s*(?:[.:|—]|–(?!\d)|-\s|$)")
 
 
@@ -38,26 +42,51 @@ def _in_block(analysis: Analysis, block: Block) -> Iterator[CrossReference]:
             span = ProseSpan(*numbered.span("number"))
             yield CrossReference("section", mention_at(document, span, numbered["number"]), is_target=True)
     for found in _REFERENCE.finditer(document.prose, block.prose.start, block.prose.end):
-        before = document.prose[max(block.prose.start, found.start() - 24) : found.start()]
-        opens = not before.strip()
-        is_caption = block.kind in (BlockKind.CAPTION, BlockKind.HEADING) or (
-            _BEHIND_CAPTION.match(document.prose, found.end(), block.prose.end) is not None
-        )
-        is_target = opens and is_caption
-        span = ProseSpan(*found.span("number"))
-        if not is_target and (_is_clause(block, found["number"]) or _leads_elsewhere(document, span)):
+        is_target = _is_caption(document, block, found)
+        if not is_target and _is_to_something_else(document, block, found):
             continue
-        if not is_target and (_ELSEWHERE.match(document.prose, found.end()) or _CITING.search(before)):
-            continue
-        kind = words_of.KINDS[found["kind"].casefold()]
+        kind, span = words_of.KINDS[found["kind"].casefold()], ProseSpan(*found.span("number"))
         yield CrossReference(kind, mention_at(document, span, found["number"]), is_target=is_target)
         if not is_target and _PLURALS.fullmatch(found["kind"].casefold()):
             yield from _more(analysis, kind, found.end(), block)
 
 
-def _is_clause(block: Block, number: str) -> bool:
-    """Whether what is referred to may be an item of the list around: the "section 3" of a licence is its third item."""
-    return block.kind is BlockKind.PARAGRAPH and block.level > 0 and number.isdigit()
+def _is_caption(document: Document, block: Block, found: re.Match[str]) -> bool:
+    """Whether kind and number open a block and are no more than its label."""
+    if document.prose[block.prose.start : found.start()].strip():
+        return False
+    is_label = _BEHIND_CAPTION.match(document.prose, found.end(), block.prose.end) is not None
+    return is_label or block.kind in (BlockKind.CAPTION, BlockKind.HEADING)
+
+
+def _is_to_something_else(document: Document, block: Block, found: re.Match[str]) -> bool:
+    """Whether a reference is to a part of another work or file, or to an item of the list that it stands in."""
+    before = document.prose[max(block.prose.start, found.start() - _REACH) : found.start()]
+    return bool(
+        _ELSEWHERE.match(document.prose, found.end())
+        or _CITING.search(before)
+        or _leads_elsewhere(document, ProseSpan(*found.span("number")))
+        or (block.level > 0 and found["number"].isdigit() and _has_items(document, block, int(found["number"])))
+    )
+
+
+def _has_items(document: Document, inside: Block, count: int) -> bool:
+    """Whether the list around a block has so many items: the "section 3" of a licence may be its third one."""
+    at = document.blocks.index(inside)
+    if inside.kind not in _OF_LISTS:
+        return False
+    before = takewhile(partial(_is_in_list, inside.level), reversed(document.blocks[:at]))
+    behind = takewhile(partial(_is_in_list, inside.level), document.blocks[at:])
+    items = [
+        block
+        for block in (*before, *behind)
+        if block.kind is BlockKind.LIST_ITEM and block.level == inside.level
+    ]
+    return len(items) >= count
+
+
+def _is_in_list(level: int, block: Block) -> bool:
+    return block.kind in _OF_LISTS and block.level >= level
 
 
 def _leads_elsewhere(document: Document, number: ProseSpan) -> bool:

@@ -9,17 +9,16 @@ from functools import cache
 
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.modality import read_modality
-from factlint.extraction.languages.en.entities.definite import NO_NAMES
 from factlint.extraction.languages.en.quantities.numerals import CURRENCIES
 from factlint.extraction.languages.en.things import measured as words_of
 from factlint.extraction.languages.en.things.dated_once import NAME
 from factlint.extraction.shapes import Shapes
 from factlint.extraction.things.definite import DefiniteNouns
-from factlint.extraction.things.unknown import unknown_thing
+from factlint.extraction.things.subjects import Subjects
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim, Modality, Statement
 from factlint.model.document import ProseSpan
-from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.mention import EntityRef, Mention
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
@@ -49,7 +48,7 @@ _WITHOUT_NAMES = Shapes((*words_of.MEASURED, *words_of.HELD), written=_without_n
 
 def read_measured(analysis: Analysis) -> tuple[Claim, ...]:
     """What the text asserts of the sizes of things that the rule base does not know."""
-    reader = _Reader(analysis, DefiniteNouns(analysis.document))
+    reader = _Reader(analysis, Subjects(analysis, DefiniteNouns(analysis.document)))
     claims = (
         claim
         for sentence, sizes in zip(
@@ -64,7 +63,7 @@ def read_measured(analysis: Analysis) -> tuple[Claim, ...]:
 @dataclass(frozen=True, slots=True)
 class _Reader:
     analysis: Analysis
-    nouns: DefiniteNouns
+    subjects: Subjects
 
     def claims(self, sentence: ProseSpan, sizes: Mapping[int, Mention[Quantity]]) -> Iterator[Claim]:
         """The claims of one sentence; `sizes` are its quantities, each under its start."""
@@ -77,8 +76,9 @@ class _Reader:
                 if size is None or size.prose in told:
                     continue
                 prop = _dimension(found, size) if shape in words_of.MEASURED else _held(text, found, size)
-                subject = self._subject(sentence, found)
-                if prop is None or subject is None or not _opens(text, found):
+                if prop is None or not _opens(text, found):
+                    continue
+                if (subject := self._subject(sentence, found)) is None:
                     continue
                 if _pattern(words_of.NOT_THE_SIZE).search(text):
                     return
@@ -100,23 +100,10 @@ class _Reader:
         slots = found.groupdict()
         if slots.get("it"):
             return self._last_subject(sentence)
-        group = "name" if slots.get("name") else "noun"
-        span = ProseSpan(sentence.start + found.start(group), sentence.start + found.end(group))
-        if group == "name":
-            return self._named(span)
-        return self._of_noun(span)
-
-    def _named(self, name: ProseSpan) -> Mention[EntityRef] | None:
-        words = self.analysis.document.prose[name.start : name.end]
-        is_known = any(entity.prose.overlaps(name) for entity in self.analysis.entities)
-        if is_known or words.casefold() in NO_NAMES:
-            return None
-        return unknown_thing(self.analysis.document, name)
-
-    def _of_noun(self, noun: ProseSpan) -> Mention[EntityRef] | None:
-        document = self.analysis.document
-        subject = self.nouns.subject(document.prose[noun.start : noun.end], noun.start)
-        return mention_at(document, noun, EntityRef(subject), derivation=("definite",)) if subject else None
+        is_name = bool(slots.get("name"))
+        start, end = found.span("name" if is_name else "noun")
+        span = ProseSpan(sentence.start + start, sentence.start + end)
+        return self.subjects.named(span) if is_name else self.subjects.of_noun(span)
 
     def _last_subject(self, sentence: ProseSpan) -> Mention[EntityRef] | None:
         """The subject of the sentence before, for "It" at the start of this one."""
@@ -130,11 +117,9 @@ class _Reader:
         found = _pattern(words_of.SUBJECT).match(prose, before.start, before.end)
         if found is None:
             return None
-        return (
-            self._named(ProseSpan(*found.span("name")))
-            if found["name"]
-            else self._of_noun(ProseSpan(*found.span("noun")))
-        )
+        if found["name"]:
+            return self.subjects.named(ProseSpan(*found.span("name")))
+        return self.subjects.of_noun(ProseSpan(*found.span("noun")))
 
 
 def _opens(text: str, found: re.Match[str]) -> bool:

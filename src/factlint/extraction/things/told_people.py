@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
+from factlint.extraction.by_sentence import sentences_around
 from factlint.extraction.claims.modality import read_modality
-from factlint.extraction.languages.en.entities.definite import NO_NAMES
 from factlint.extraction.languages.en.things import told_people as words_of
 from factlint.extraction.shapes import Shapes
 from factlint.extraction.things.definite import DefiniteNouns
-from factlint.extraction.things.unknown import unknown_thing
+from factlint.extraction.things.subjects import Subjects
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim, Modality, Statement
 from factlint.model.document import ProseSpan
-from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.mention import EntityRef, mention_at
 from factlint.values.regex import regex
 
 _MADE, _HELD = (Shapes(forms, written=str) for forms in (words_of.MADE, words_of.HELD))
@@ -24,18 +23,12 @@ _NOT_ALONE = regex(words_of.NOT_ALONE, re.IGNORECASE)
 
 def read_told_people(analysis: Analysis, found: Sequence[re.Match[str]]) -> tuple[Claim, ...]:
     """The claims of the sentences in which the trigger's matches stand, one of each."""
-    starts = [one.start() for one in found]
-    around = (sentence for sentence in analysis.sentences if _holds_any(sentence, starts))
+    around = sentences_around(found, analysis.sentences)
     told = [(sentence, one) for sentence in around if (one := _told(analysis, sentence)) is not None]
     people = tuple(_place(sentence, one, "person") for sentence, one in told)
-    nouns = DefiniteNouns(analysis.document, people)
-    claims = (_claim(analysis, nouns, sentence, one) for sentence, one in told)
+    subjects = Subjects(analysis, DefiniteNouns(analysis.document, people))
+    claims = (_claim(subjects, sentence, one) for sentence, one in told)
     return tuple(claim for claim in claims if claim is not None and claim.modality is Modality.ASSERTED)
-
-
-def _holds_any(sentence: ProseSpan, starts: Sequence[int]) -> bool:
-    at = bisect_left(starts, sentence.start)
-    return at < len(starts) and starts[at] < sentence.end
 
 
 def _told(analysis: Analysis, sentence: ProseSpan) -> re.Match[str] | None:
@@ -52,12 +45,15 @@ def _place(sentence: ProseSpan, found: re.Match[str], group: str) -> ProseSpan:
     return ProseSpan(sentence.start + start, sentence.start + end)
 
 
-def _claim(analysis: Analysis, nouns: DefiniteNouns, sentence: ProseSpan, found: re.Match[str]) -> Claim | None:
+def _claim(subjects: Subjects, sentence: ProseSpan, found: re.Match[str]) -> Claim | None:
     slots = found.groupdict()
-    is_name = slots["name"] is not None
-    subject = _subject(analysis, nouns, _place(sentence, found, "name" if is_name else "noun"), is_name=is_name)
+    subject = (
+        subjects.of_noun(_place(sentence, found, "noun"))
+        if slots["name"] is None
+        else subjects.named(_place(sentence, found, "name"))
+    )
     person = _place(sentence, found, "person")
-    if subject is None or any(entity.prose.overlaps(person) for entity in analysis.entities):
+    if subject is None or subjects.are_known(person):
         return None
     cue = (slots.get("cue") or slots.get("fronted") or "").lower()
     prop = f"{cue} by" if cue in words_of.MAKERS else words_of.POSTS[cue]
@@ -65,20 +61,8 @@ def _claim(analysis: Analysis, nouns: DefiniteNouns, sentence: ProseSpan, found:
     return Claim(
         Statement(subject.value.id, prop, value),
         subject,
-        mention_at(analysis.document, person, value),
+        mention_at(subjects.analysis.document, person, value),
         person,
         read_modality(found.string, sentence=found.string, offset=found.start("person")),
         binder="told-people",
     )
-
-
-def _subject(
-    analysis: Analysis, nouns: DefiniteNouns, span: ProseSpan, *, is_name: bool
-) -> Mention[EntityRef] | None:
-    document = analysis.document
-    words = document.prose[span.start : span.end]
-    if not is_name:
-        subject = nouns.subject(words, span.start)
-        return mention_at(document, span, EntityRef(subject)) if subject else None
-    is_known = any(entity.prose.overlaps(span) for entity in analysis.entities)
-    return None if is_known or words.casefold() in NO_NAMES else unknown_thing(document, span)

@@ -6,6 +6,8 @@ translation of offsets; one byte each, because an accent or an emoji must not sh
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factlint.model.document import Document
 from factlint.values.regex import regex
 
@@ -20,19 +22,25 @@ _FOLDED = {
     **dict.fromkeys("\u2018\u2019\u02bc\u2032`", "'"),
     **dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb", '"'),
     **dict.fromkeys("\u00a0\u2007\u2009\u202f", " "),
+    **dict.fromkeys("⁰⁴⁵⁶⁷⁸⁹⁺⁻", "¹"),  # some superscript, so that it ends a number as the others do
 }
 _FOLDABLE = regex(f"[{''.join(_FOLDED)}]")
 
 
 def fold(document: Document) -> bytes:
     """The document's prose, folded; `len(fold(document)) == len(document.prose)`."""
-    prose = document.prose
+    return _folded(document.prose, tuple([block.prose.end for block in document.blocks]))
+
+
+@lru_cache(maxsize=1)
+def _folded(prose: str, ends: tuple[int, ...]) -> bytes:
+    """Prose with the ends of its blocks, which several readers of one document ask for."""
     # U+0130 is the one letter that grows when lowered; it belongs to no English word of time.
     lower = prose.replace("\u0130", "\ufffd").lower()
     if not lower.isascii():
         lower = _FOLDABLE.sub(lambda found: _FOLDED[found[0]], lower)
     folded = bytearray(lower.encode("latin-1", "replace"))
-    for block in document.blocks:
-        if block.prose.end < len(folded):
-            folded[block.prose.end] = ord(BLOCK_BREAK)
+    for end in ends:
+        if end < len(folded):
+            folded[end] = ord(BLOCK_BREAK)
     return bytes(folded)

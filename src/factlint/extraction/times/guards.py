@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from factlint.extraction.languages.time_language import Guard
 from factlint.extraction.shapes import Shapes
@@ -15,6 +16,8 @@ _NAME_BEFORE = regex(r"\b[A-Z](?:[a-z]*(?:['’]s?)?|[a-z]{0,3}[.])[ \n]$")
 _NAME = regex(r"['’]?[ \n][A-Z](?:[a-z]|['’][A-Z])")
 _BEFORE = 40
 """How many characters in front of an expression a guard may look at."""
+_KEPT = 1 << 12
+"""Expressions of which it is kept which guards may hold: a text writes most of its years more than once."""
 _BEHIND = 200
 """How many characters behind an expression are enough to see whether a guard may hold."""
 
@@ -40,12 +43,32 @@ class Guards:
             rule: _Watch([one for one in compiled if not one.guard.rules or rule in one.guard.rules])
             for rule in rules
         }
+        self._suited = lru_cache(maxsize=_KEPT)(self._suited_to)
 
     def veto(self, rule: str, prose: str, folded: str, start: int, end: int) -> bool:
         """Whether the expression `prose[start:end]`, found by a rule, is no time."""
-        words, before = folded[start:end], folded[max(0, start - _BEFORE) : start]
-        possible = self._by_rule[rule].possible(before, folded, end)
-        return any(_holds(one, words, before, prose, folded, start, end) for one in possible)
+        suited = self._suited(rule, prose[start:end], folded[start:end])
+        if suited.is_empty:
+            return False
+        before = folded[max(0, start - _BEFORE) : start]
+        possible = self._by_rule[rule].possible(suited, before, folded, end)
+        return any(_holds(one, before, prose, folded, start, end) for one in possible)
+
+    def _suited_to(self, rule: str, said: str, words: str) -> _Suited:
+        return self._by_rule[rule].suited(said, words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Suited:
+    """The guards of one rule that may hold of some words, wherever they stand."""
+
+    others: tuple[_Compiled, ...]
+    behind: tuple[_Compiled, ...]
+    in_front: tuple[_Compiled, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.others or self.behind or self.in_front)
 
 
 class _Watch:
@@ -58,15 +81,20 @@ class _Watch:
         self._fronts = Shapes((one.guard.before for one in self._in_front), written=str)
         self._others = [one for one in guards if not (one.guard.before or one.guard.after)]
 
-    def possible(self, before: str, folded: str, end: int) -> Iterator[_Compiled]:
-        """Those that may hold of an expression with so much before it, which ends where it does in the text."""
-        yield from self._others
-        if self._behind:
+    def suited(self, said: str, words: str) -> _Suited:
+        """Those that may hold of an expression by its own words, as written and folded."""
+        kinds = (self._others, self._behind, self._in_front)
+        return _Suited(*(tuple(one for one in kind if _suits(one, said, words)) for kind in kinds))
+
+    def possible(self, suited: _Suited, before: str, folded: str, end: int) -> Iterator[_Compiled]:
+        """Those of the suited that may hold where so much stands before the expression, which ends at a place."""
+        yield from suited.others
+        if suited.behind:
             ends = self._ends.possible(folded[end : end + _BEHIND])
-            yield from (one for one in self._behind if one.guard.after in ends)
-        if self._in_front:
+            yield from (one for one in suited.behind if one.guard.after in ends)
+        if suited.in_front:
             fronts = self._fronts.possible(before)
-            yield from (one for one in self._in_front if one.guard.before in fronts)
+            yield from (one for one in suited.in_front if one.guard.before in fronts)
 
 
 def _case(word: str) -> str:
@@ -87,13 +115,9 @@ def _compile(guard: Guard) -> _Compiled:
     )
 
 
-def _holds(one: _Compiled, words: str, before: str, prose: str, folded: str, start: int, end: int) -> bool:
-    """Whether all that a guard states is so; what costs least is asked first."""
-    if not _has_capitals(one.guard, prose[start:end]):
-        return False
+def _holds(one: _Compiled, before: str, prose: str, folded: str, start: int, end: int) -> bool:
+    """Whether all that a guard states of what stands around an expression is so."""
     if one.after and not one.after.match(folded, end):
-        return False
-    if one.matched and not one.matched.fullmatch(words):
         return False
     if one.before and not one.before.search(before):
         return False
@@ -103,9 +127,9 @@ def _holds(one: _Compiled, words: str, before: str, prose: str, folded: str, sta
         return False
     if one.guard.after_name and not _follows_name(prose, folded, start):
         return False
-    if one.guard.before_name and not (folded[end : end + 1] != BLOCK_BREAK and _NAME.match(prose, end)):
-        return False
-    return not one.guard.last_word or one.guard.last_word == _case(prose[start:end].rsplit(maxsplit=1)[-1])
+    if not one.guard.before_name:
+        return True
+    return folded[end : end + 1] != BLOCK_BREAK and _NAME.match(prose, end) is not None
 
 
 def _follows_name(prose: str, folded: str, start: int) -> bool:
@@ -115,10 +139,15 @@ def _follows_name(prose: str, folded: str, start: int) -> bool:
     return _NAME_BEFORE.search(prose, max(0, start - _BEFORE), start) is not None
 
 
-def _has_capitals(guard: Guard, said: str) -> bool:
-    """Whether an expression is written as the guard has it; asked first, since it costs nothing."""
+def _suits(one: _Compiled, said: str, words: str) -> bool:
+    """Whether all that a guard states of the words of an expression is so."""
+    guard = one.guard
     if guard.titled and not said.istitle():
         return False
     if guard.capitalised and not said[0].isupper():
         return False
-    return not guard.in_lower_case or said.islower()
+    if guard.in_lower_case and not said.islower():
+        return False
+    if guard.last_word and guard.last_word != _case(said.rsplit(maxsplit=1)[-1]):
+        return False
+    return one.matched is None or one.matched.fullmatch(words) is not None

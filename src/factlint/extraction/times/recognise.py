@@ -49,13 +49,15 @@ class Recogniser:
         return (found.moved(match.start) for found in self._kept[words])
 
     def _is_time(self, match: Match, prose: str, text: str) -> bool:
-        inside_word = _is_letter(prose, match.start - 1) or _is_letter(prose, match.end)
-        return not inside_word and not self._guards.veto(match.rule.name, prose, text, match.start, match.end)
+        return not _is_in_word(prose, match.start, match.end) and not self._guards.veto(
+            match.rule.name, prose, text, match.start, match.end
+        )
 
 
-def _is_letter(prose: str, index: int) -> bool:
-    """Whether a letter that the folded text cannot hold stands here: the automaton takes "María" for "Mar"."""
-    return 0 <= index < len(prose) and not prose[index].isascii() and prose[index].isalpha()
+def _is_in_word(prose: str, start: int, end: int) -> bool:
+    """Whether a letter that the folded text cannot hold stands beside: the automaton takes "María" for "Mar"."""
+    beside = prose[start - 1 : start] + prose[end : end + 1]
+    return not beside.isascii() and any(letter.isalpha() and not letter.isascii() for letter in beside)
 
 
 def _after_word(text: str, start: int) -> int:

@@ -75,7 +75,8 @@ class Resolver:
         if self._anchors.is_narrative or not is_relative:
             told = found.value.whole if isinstance(found.value, OpenPortion) else found
             self._anchors.enter(told, closed.time, year_ahead)
-        return replace(closed, time=shaded(closed.time, found))
+        time = shaded(closed.time, found)
+        return closed if time is closed.time else replace(closed, time=time)
 
     def placed(self, length: Duration, found: Open) -> Duration:
         """A length with the days that it covers, where it is counted from the text's now."""

@@ -116,8 +116,10 @@ class WrittenReader:
 
     def _has_happened(self, found: Open, cues: Collection[str]) -> bool:
         """Whether a date is told as over, and not of a world that the text says is made up."""
+        if self._cues.happened not in cues:
+            return False
         before = self._text[max(0, found.start - _SENTENCE_REACH) : found.start]
-        return self._cues.happened in cues and not _regex(self._cues.imagined).search(before)
+        return not _regex(self._cues.imagined).search(before)
 
     def _cues_before(self, found: Open) -> Collection[str]:
         """The cues that lead up to an expression."""

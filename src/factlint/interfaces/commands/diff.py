@@ -1,4 +1,4 @@
-"""`factlint diff`: the claims that a change adds, alters and removes, with the findings that come and go."""
+"""`factlint diff`: claims added, altered and removed by a change, with the findings that come and go."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def add_arguments(parser: Parser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Only new findings fail."""
+    """Compare; only new findings make it fail."""
     result = compare(*comparison(options))
     for warning in result.warnings:
         sys.stderr.write(f"factlint: warning: {warning}\n")

@@ -74,7 +74,7 @@ def _card(wanted: str, options: argparse.Namespace) -> str:
 
 
 def _entity_id(base: KnowledgeBase, wanted: str) -> str:
-    """The id of an entity, which may be called by its name: "United Nations"."""
+    """The id of an entity, which may be given by name: "United Nations"."""
     with suppress(KeyError):
         base.entity(wanted)
         return wanted

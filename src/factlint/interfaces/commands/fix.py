@@ -1,4 +1,4 @@
-"""`factlint fix`: apply fixes and report what is left; with `--diff` show them instead."""
+"""`factlint fix`: apply fixes and report what remains; with `--diff` show them instead."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _standard_input(asked: Sequence[Request], fixed: Sequence[FixedDocument]) -> bytes | None:
-    """What standard input is after fixes, to be written to standard output; None where it was not read."""
+    """Standard input after fixes, for standard output; None if it was not read."""
     for request in asked:
         if STDIN in request.paths:
             after = (document.data for document in fixed if document.path == request.stdin_name)
@@ -73,7 +73,7 @@ def _standard_input(asked: Sequence[Request], fixed: Sequence[FixedDocument]) ->
 def _report(
     fixed: Sequence[FixedDocument], report: Iterable[str], options: argparse.Namespace, *, is_stdout_free: bool
 ) -> None:
-    """The fixes, then what is left. Where standard output is for programs, people read stderr."""
+    """Report the fixes, then what remains; on stderr if standard output is for programs."""
     lines = [f"{line}\n" for document in fixed for line in fix_lines(document)]
     if options.format == "text" and is_stdout_free:
         write([*lines, *report], output=options.output)

@@ -1,4 +1,4 @@
-"""`factlint init`: files to begin with, for this repository. What exists is never touched."""
+"""`factlint init`: starter files for this repository. Existing files are never touched."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Next: factlint rules test      runs the examples of your pack
 
 
 def add_arguments(parser: Parser) -> None:
-    """It takes none: everything can be changed afterwards."""
+    """It has no options: everything can be changed afterwards."""
 
 
 def run(options: argparse.Namespace) -> int:  # noqa: ARG001 - every command has one signature
@@ -42,7 +42,7 @@ def _files() -> Mapping[Path, str]:
 
 
 def _pack_name(folder: str) -> str:
-    """The folder's name as an id; `facts` where nothing is left of it, and never that of a shipped pack."""
+    """The folder's name as an id; `facts` if nothing remains of it, and never the name of a shipped pack."""
     name = "-".join(re.findall(r"[a-z0-9]+", folder.lower())) or "facts"
     return f"my-{name}" if name in shipped_packs() else name
 
@@ -61,7 +61,7 @@ def _written(file: tuple[Path, str]) -> str:
 
 
 def _is_configured() -> bool:
-    """Whether the file that is shared with other tools configures factlint; a file of its own would hide that."""
+    """Whether `pyproject.toml` configures factlint; `factlint.toml` would take precedence over it."""
     return Path(SHARED_FILE).exists() and read(SHARED_FILE) is not None
 
 
@@ -70,7 +70,7 @@ def _rules_of(configuration: str) -> str:
 
 
 def _hint(path: Path, text: str) -> str:
-    """For a file of hooks that others made: what to add to it."""
+    """What to add to an existing hooks file."""
     if path.name != ".pre-commit-config.yaml" or "factlint" in path.read_text(
         encoding="utf-8", errors="replace"
     ):

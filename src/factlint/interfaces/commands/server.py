@@ -24,7 +24,7 @@ def add_arguments(parser: Parser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Standard output is for messages alone: whatever else is written in this process goes to stderr."""
+    """Serve; standard output is for messages alone, so anything else written in this process goes to stderr."""
     sent = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     with sent:

@@ -1,1 +1,1 @@
-"""The language server: a subset of the Language Server Protocol 3.17 that needs no library."""
+"""The language server: a subset of the Language Server Protocol 3.17, without a library."""

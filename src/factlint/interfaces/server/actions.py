@@ -23,7 +23,7 @@ Action = dict[str, Any]
 def actions(
     text: OpenDocument, linted: Linted, projects: Projects, *, span: Span, only: Sequence[str], encoding: str
 ) -> Iterator[Action]:
-    """The actions for a stretch of the text; `only` names the kinds that are wanted, empty for all but fix-all."""
+    """The actions for a stretch of the text; `only` lists the kinds wanted, and empty means all except fix-all."""
     places = Places(text.text, encoding)
     if _is_wanted(QUICK_FIX, only or (QUICK_FIX,)):
         for finding in linted.report.findings:
@@ -34,7 +34,7 @@ def actions(
 
 
 def _is_wanted(kind: str, only: Sequence[str]) -> bool:
-    """Kinds are a tree: who wants `source` wants `source.fixAll`."""
+    """Whether a kind is wanted; kinds form a tree, so `source` includes `source.fixAll`."""
     return any(kind == wanted or kind.startswith(f"{wanted}.") for wanted in only)
 
 
@@ -52,7 +52,7 @@ def _quick_fixes(finding: Finding, text: OpenDocument, projects: Projects, place
 
 
 def _is_prose(fix: Fix, text: OpenDocument, projects: Projects) -> bool:
-    """Whether a fix changes words only, and no markup between them."""
+    """Whether a fix changes only words, and no markup between them."""
     try:
         document = projects.document(text)
     except Unreadable:
@@ -69,7 +69,7 @@ def _fix_all(text: OpenDocument, linted: Linted, projects: Projects, places: Pla
 
 
 def _difference(before: str, after: str) -> Edit:
-    """The one edit between two texts: what stands between their common beginning and their common end."""
+    """The single edit between two texts: everything between their common beginning and their common end."""
     shorter = min(len(before), len(after))
     start = next((at for at in range(shorter) if before[at] != after[at]), shorter)
     room = shorter - start

@@ -1,4 +1,4 @@
-"""The traffic: one thread receives, the other answers, and lints while nothing waits for an answer."""
+"""The connection: one thread receives; the other answers, and lints when no request is waiting."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ Inbox = SimpleQueue[Message | BrokenMessage | None]
 
 
 def serve(projects: Projects, received: IO[bytes], sent: IO[bytes]) -> int:
-    """Serve until the editor says `exit` or goes away.
+    """Serve until the editor sends `exit` or goes away.
 
-    Returns 0 after a `shutdown`, 1 without one, as the protocol wants it. Of several versions of a text that arrive
-    while another one is linted, only the last is looked at.
+    Returns 0 after a `shutdown`, 1 without one, as the protocol demands. If several versions of a text arrive
+    while another text is linted, only the last is linted.
     """
     inbox: Inbox = SimpleQueue()
     Thread(target=_receive, args=(received, inbox), daemon=True).start()
@@ -50,7 +50,7 @@ def serve(projects: Projects, received: IO[bytes], sent: IO[bytes]) -> int:
 
 
 def _receive(stream: IO[bytes], inbox: Inbox) -> None:
-    """Ends with the session: Python cannot shut down while a thread waits for standard input."""
+    """Receive messages until the session ends: Python cannot shut down while a thread waits for standard input."""
     while True:
         try:
             message = read_message(stream)
@@ -70,7 +70,7 @@ def _is_end(message: Message | None) -> bool:
 
 
 def _handle(message: Message, session: Session, send: Callable[[Message], None]) -> None:
-    """Answer a request, heed a notification; responses to requests of ours there are none."""
+    """Answer a request, or act on a notification; there are no responses, since the server sends no requests."""
     method, params = message.get("method"), message.get("params") or {}
     if not isinstance(method, str):
         return
@@ -89,7 +89,7 @@ def _handle(message: Message, session: Session, send: Callable[[Message], None])
 
 
 def _complain(message: Message, code: ErrorCode, said: str, send: Callable[[Message], None]) -> None:
-    """To whoever waits for an answer; what is wrong with a notification is for the log."""
+    """Report an error to whoever waits for an answer; errors in notifications go to the log."""
     if "id" in message:
         send(_failure(message["id"], code, said))
     else:

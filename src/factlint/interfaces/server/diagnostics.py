@@ -13,7 +13,7 @@ _SEVERITIES = {Level.ERROR: 1, Level.WARNING: 2, Level.NOTE: 3}
 
 
 def diagnostic(finding: Finding, text: OpenDocument, places: Places) -> dict[str, Any]:
-    """A finding, with the other places of this text that it rests on."""
+    """A finding as a diagnostic, with the other places in this text that support it."""
     related = [
         {"location": {"uri": text.uri, "range": places.range(place.span)}, "message": place.message}
         for place in finding.related

@@ -1,4 +1,4 @@
-"""What is known about the words under the pointer: findings, and the facts that claims were held against."""
+"""Hover texts: findings at the pointer, and the facts by which claims there were judged."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from factlint.reporting.markdown import escaped, linked
 
 
 def hover(text: OpenDocument, linted: Linted, place: dict[str, int], encoding: str) -> dict[str, Any] | None:
-    """A page of Markdown on the words at a place; None where there is nothing to say."""
+    """Markdown about the words at a place; None if there is nothing to say."""
     places = Places(text.text, encoding)
     offset = places.offset(place)
     findings = [finding for finding in linted.report.findings if _holds(finding.span, offset)]

@@ -1,4 +1,4 @@
-"""Messages of JSON-RPC 2.0 in the frames of the Language Server Protocol: a header, an empty line, JSON."""
+"""JSON-RPC 2.0 messages in the frames of the Language Server Protocol: a header, an empty line, JSON."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _LARGEST = 2**28  # bytes; ten times the largest text, as JSON may write it
 
 
 class ErrorCode(IntEnum):
-    """Those of JSON-RPC 2.0, section 5.1, and of the Language Server Protocol."""
+    """Error codes of JSON-RPC 2.0, section 5.1, and of the Language Server Protocol."""
 
     PARSE_ERROR = -32700
     INVALID_REQUEST = -32600
@@ -24,11 +24,11 @@ class ErrorCode(IntEnum):
 
 
 class BrokenStream(Exception):  # noqa: N818 - the end of a connection, caught by name
-    """What was received has no frame: where the next message begins cannot be known."""
+    """The input has no valid frame, so the start of the next message is unknown."""
 
 
 class BrokenMessage(Exception):  # noqa: N818 - answered with `ErrorCode.PARSE_ERROR`
-    """One frame that holds no message; the next one can be read."""
+    """A frame without a valid message; the next one can still be read."""
 
 
 def read_message(stream: IO[bytes]) -> Message | None:
@@ -55,7 +55,7 @@ def write_message(stream: IO[bytes], message: Message) -> None:
 
 
 def _length(stream: IO[bytes]) -> int | None:
-    """The number of bytes that the header announces; None at the end of the stream."""
+    """The number of bytes announced by the header; None at the end of the stream."""
     fields: dict[str, str] = {}
     while line := stream.readline(_LARGEST):
         if line in (b"\r\n", b"\n"):

@@ -1,4 +1,4 @@
-"""A text as an editor holds it, and the way between its places and ours."""
+"""A text as the editor has it, and the conversion of places between the editor and us."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from factlint.reporting.positions import Lines, Position
 from factlint.values.named_tuple import NamedTuple
 
 Range = dict[str, dict[str, int]]
-"""Start and end, each a line and a character, counted from 0; the end is exclusive."""
+"""Start and end, each as line and character counted from 0; the end is exclusive."""
 
 _UNIT_BYTES = {"utf-8": 1, "utf-16": 2, "utf-32": 4}
 _CODECS = {"utf-8": "utf-8", "utf-16": "utf-16-le", "utf-32": "utf-32-le"}
 ENCODINGS = ("utf-32", "utf-16", "utf-8")
-"""What a character of a position may be, best first: code points need no counting."""
+"""The units of a position's character, best first: code points need no conversion."""
 
 _SUFFIXES = {"markdown": ".md", "mdx": ".mdx", "html": ".html", "restructuredtext": ".rst", "plaintext": ".txt"}
-"""Language of an editor → suffix, for texts that are no files yet."""
+"""Language of the editor → suffix, for texts that have not been saved."""
 
 
 class OpenDocument(NamedTuple):
@@ -31,17 +31,17 @@ class OpenDocument(NamedTuple):
     text: str
     path: str
     is_file: bool
-    """Whether `path` is one, rather than a name for a text that has never been saved."""
+    """Whether `path` is a file, not just a name for a text that has never been saved."""
 
     @classmethod
     def opened(cls, item: dict[str, Any]) -> OpenDocument:
-        """From a `TextDocumentItem`."""
+        """Make one from a `TextDocumentItem`."""
         path = path_of(item["uri"])
         name = path or f"untitled{_SUFFIXES.get(item.get('languageId', ''), '')}"
         return cls(item["uri"], item.get("version"), item["text"], name, is_file=path is not None)
 
     def changed(self, version: int | None, changes: Iterable[dict[str, Any]], encoding: str) -> OpenDocument:
-        """After `TextDocumentContentChangeEvent`s, one after the other."""
+        """The document after `TextDocumentContentChangeEvent`s, applied in order."""
         text = self.text
         for change in changes:
             if range_ := change.get("range"):
@@ -53,7 +53,9 @@ class OpenDocument(NamedTuple):
 
 
 class Places:
-    """Spans of a text ⇄ ranges of the protocol; raises nothing: what lies outside is moved to the nearest place."""
+    """Converts spans of a text to ranges of the protocol and back; places outside the text move to the nearest
+    one inside.
+    """
 
     def __init__(self, text: str, encoding: str) -> None:
         self._lines = Lines(text)
@@ -83,7 +85,7 @@ class Places:
         return len(text.encode(codec, "surrogatepass")) // _UNIT_BYTES[self._encoding]
 
     def _code_points(self, line: str, units: int) -> int:
-        """The code points in the first units of a line; a unit within one counts it whole."""
+        """The number of code points in the first units of a line; a unit within a code point counts all of it."""
         if self._encoding == "utf-32" or line.isascii():
             return min(units, len(line))
         passed = 0
@@ -95,7 +97,7 @@ class Places:
 
 
 def path_of(uri: str) -> str | None:
-    """The file that a URI names, relative where it lies below the working folder; None for any other scheme."""
+    """The path of a file URI, relative if it is below the working folder; None for any other scheme."""
     parts = urlsplit(uri)
     if parts.scheme != "file":
         return None

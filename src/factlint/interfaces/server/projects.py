@@ -1,4 +1,4 @@
-"""What holds for a file: its configuration, and a linter by it. Both are looked at anew for every text."""
+"""The configuration that applies to a file, and a linter for it; both are checked again for every text."""
 
 from __future__ import annotations
 
@@ -23,21 +23,21 @@ from factlint.model.document import Document
 from factlint.reading.source import Source, Unreadable, decode
 
 _KEPT = 4
-"""Linters; each holds a rule base open."""
+"""How many linters are kept; each keeps a rule base open."""
 
 
 class Projects:
     """The linters of the configurations above the open files."""
 
     def __init__(self, options: argparse.Namespace) -> None:
-        """Raises `UsageError` for options that cannot be used with any file."""
+        """Raises `UsageError` for options that are invalid for any file."""
         self._options = options
         self._explicit = explicit_configuration(options)
         _, self._select, self._ignore = ids_and_paths(options)
         self._linters: dict[tuple[Recipe, str], Linter] = {}
 
     def lint(self, text: OpenDocument) -> Linted | None:
-        """What is found in a text; None for one that the configuration leaves out, or that is in no format of ours.
+        """Lint a text; None if the configuration excludes it or its format is unknown.
 
         Raises `UsageError` and `knowledge.problems.PackErrors`.
         """
@@ -49,12 +49,12 @@ class Projects:
         return linter.lint_source(text.path, Source(text.text), partial(_git_date, text))
 
     def document(self, text: OpenDocument) -> Document:
-        """A text as it is read; raises `Unreadable`, and what `lint` raises."""
+        """Read a text; raises `Unreadable` and everything that `lint` raises."""
         linter = self._linter(self._explicit or configuration.find(text.path))
         return Documents.of(linter.settings, linter.root).read(text.path, Source(text.text))
 
     def mended(self, text: OpenDocument, linted: Linted) -> Mended:
-        """A text after its safe fixes; raises what `lint` raises."""
+        """The text after its safe fixes; raises what `lint` raises."""
         linter = self._linter(self._explicit or configuration.find(text.path))
         day = linted.report.date if linted.report.date_from == GIT else None  # as long as it is not saved
         return mend(
@@ -64,7 +64,7 @@ class Projects:
         )
 
     def _linter(self, found: Configuration) -> Linter:
-        """The linter of a configuration and of its packs as they are now."""
+        """The linter for a configuration and for its packs as they are now."""
         chosen = settings(self._options, found, select=self._select, ignore=self._ignore)
         folder = None if self._options.no_cache else cache_folder(found)
         recipe = Recipe(chosen, found.folder, folder)
@@ -77,7 +77,7 @@ class Projects:
 
 
 def _git_date(text: OpenDocument) -> str | None:
-    """The day that git knows for a text which is still as its file."""
+    """The git date of a text that is still the same as its file."""
     if not text.is_file:
         return None
     try:

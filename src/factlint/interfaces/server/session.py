@@ -1,4 +1,4 @@
-"""The state of one connection: what the editor can do, which texts are open, what was found in them."""
+"""The state of a connection: the abilities of the editor, the open texts, and their findings."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Refused(Exception):  # noqa: N818 - becomes the error of a response
 
 
 class Session:
-    """Answers requests and keeps the texts; what is said unasked goes through `send`."""
+    """Answers requests and keeps the open texts; unsolicited messages go through `send`."""
 
     def __init__(self, projects: Projects, send: Callable[[Message], None]) -> None:
         self._projects = projects
@@ -38,7 +38,7 @@ class Session:
         self._is_initialized = False
         self._texts: dict[str, OpenDocument] = {}
         self._found: dict[str, Linted | None] = {}
-        """URI → the findings in its text as it is; texts that are to be linted are missing."""
+        """URI → the findings in the current text; texts still to be linted are missing."""
         self._said: str | None = None
         self.is_shut_down = False
         self._requests: dict[str, Callable[[Params], Any]] = {
@@ -67,12 +67,12 @@ class Session:
         return self._requests[method](params)
 
     def notify(self, method: str, params: Params) -> None:
-        """Heed a notification; those that are not known are none of our business."""
+        """Act on a notification; unknown ones are ignored."""
         if self._is_initialized and method in self._notifications:
             self._notifications[method](params)
 
     def lint_next(self) -> bool:
-        """Lint one of the texts that have changed and publish its findings; False where none has."""
+        """Lint one of the texts that have changed and publish its findings; False if there is none."""
         uri = next((uri for uri in self._texts if uri not in self._found), None)
         if uri is None:
             return False
@@ -109,7 +109,7 @@ class Session:
             self._publish(text._replace(version=None), [])
 
     def _did_save(self, _params: Params) -> None:
-        """What lies in files has changed: perhaps a configuration, a rule pack, what git knows."""
+        """Files have changed: perhaps a configuration, a rule pack, or what git knows."""
         self._found.clear()
 
     def _put(self, text: OpenDocument) -> None:
@@ -132,7 +132,7 @@ class Session:
         return hover(text, linted, params["position"], self._encoding)
 
     def _known(self, params: Params) -> tuple[OpenDocument | None, Linted | None]:
-        """The text that is meant, and what is found in it as it is now."""
+        """The text of the request, and the findings in its current state."""
         text = self._texts.get(params["textDocument"]["uri"])
         if text is not None and text.uri not in self._found:
             self._lint(text)
@@ -158,7 +158,7 @@ class Session:
         self._send({"method": "textDocument/publishDiagnostics", "params": params})
 
     def _show(self, message: str) -> None:
-        """Tell what the user can mend, once."""
+        """Show a problem that the user can solve, once."""
         if message != self._said:
             self._said = message
             self._send(

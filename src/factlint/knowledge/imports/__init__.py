@@ -1,1 +1,1 @@
-"""Packs from the data of others, and back: Wikidata entities, tables, reviews of claims."""
+"""Importing packs from other data, and exporting them: Wikidata entities, tables, reviews of claims."""

@@ -22,13 +22,13 @@ Json = dict[str, Any]
 VERDICTS = frozenset(
     {"false", "fake", "wrong", "incorrect", "pants on fire", "fabricated", "not true", "untrue"}
 )
-"""Verdicts in words that refute a claim; others ("mostly false", "misleading") refute only a part of it."""
+"""Verdicts that refute a claim; others ("mostly false", "misleading") refute only part of it."""
 
 AFFIRMATIONS = frozenset({"true", "correct", "accurate", "mostly true", "half true", "mixture", "mixed"})
-"""Verdicts in words that refute nothing, whatever the number beside them."""
+"""Verdicts that refute nothing, whatever the number beside them."""
 
 _LOWEST = 0.25
-"""The part of a rating's scale that refutes: 1 of 1 to 5 does, 2 does not quite (mostly false)."""
+"""The lowest part of a rating scale, which refutes: 1 of 1 to 5 does, 2 (mostly false) does not."""
 
 _WORST, _BEST = 1, 5  # what schema.org takes where a rating does not say
 
@@ -100,7 +100,7 @@ def _text(value: object) -> str:
 
 
 def _name(value: object) -> str:
-    """The name of a person or organization, the first of several."""
+    """The name of a person or organization; of several, the first."""
     first = value[0] if isinstance(value, list) and value else value
     return _text(first.get("name")) if isinstance(first, dict) else _text(first)
 

@@ -1,4 +1,4 @@
-"""Packs written as YAML that people can go on editing."""
+"""Packs as YAML that people can continue to edit."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from factlint.knowledge.yaml_file import read_yaml
 from factlint.values.named_tuple import NamedTuple
 
 Content = dict[str, "Content"] | list["Content"] | str
-"""What a YAML file holds; every scalar is text."""
+"""The content of a YAML file; every scalar is text."""
 
 _PLAIN = re.compile(r"\w(?:[\w.'/~%()+ -]*\w)?")
-"""Text that YAML reads as itself without quotation marks, also within brackets."""
+"""Text that YAML reads unchanged without quotation marks, even within brackets."""
 
 _OTHER_TYPES = frozenset({"true", "false", "yes", "no", "on", "off", "null"})
-"""Words that other readers of YAML take for truth values or nothing."""
+"""Words that other YAML readers take for truth values or null."""
 
 _TRUTH_KEYS = ("single", "complete")
 
@@ -27,7 +27,7 @@ _WIDTH = 112
 
 
 class Converted(NamedTuple):
-    """A pack made from other data, or the reverse, and what could not be taken along."""
+    """A converted pack, or data converted from one, and what could not be converted."""
 
     text: str
     notes: tuple[str, ...] = ()

@@ -1,1 +1,1 @@
-"""What `factlint diff` shows, format by format; the table of them is `reporting.reporters.DIFF_REPORTERS`."""
+"""The formats of `factlint diff`; they are listed in `reporting.reporters.DIFF_REPORTERS`."""

@@ -10,7 +10,7 @@ from factlint.model.diff import Diff, Fate
 from factlint.reporting.counts import counted
 
 _ID_LENGTH = 12
-"""Of the ids of commits, as they are shown."""
+"""Characters shown of a commit id."""
 
 
 def revisions(diff: Diff) -> str:
@@ -43,7 +43,7 @@ def summary(diff: Diff) -> str:
 
 
 def remarks(diff: Diff) -> Iterator[str]:
-    """What a reader must know of the comparison as a whole: renamed documents, another rule base."""
+    """Remarks on the comparison as a whole: renamed documents, another rule base."""
     if diff.is_rule_base_changed:
         judged = [document.path for document in diff.documents if not document.is_changed]
         also = f"; it judges {counted(len(judged), 'unchanged file')} otherwise" if judged else ""

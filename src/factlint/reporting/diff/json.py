@@ -60,7 +60,7 @@ def _claim(claim: ClaimAt | None, lines: VersionLines, *, is_old: bool) -> Recor
 
 
 def _findings(diff: Diff) -> Iterator[Record]:
-    """Every finding with its `state`; places of fixed ones are those of the old version."""
+    """Every finding with its `state`; fixed ones have their places in the old version."""
     for fate in Fate:
         report = diff.report(fate)
         lines = LinesOf(report)

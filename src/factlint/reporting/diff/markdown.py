@@ -1,4 +1,4 @@
-"""`diff --format markdown`: tables for a pull request: which claims change, and which findings that brings."""
+"""`diff --format markdown`: tables for a pull request, of changed claims and of the findings that come and go."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from factlint.reporting.style import Style
 
 _LONGEST_CLAIMS = 25_000
 _LONGEST_FINDINGS = 15_000
-"""Characters of each of three tables; GitHub refuses comments of more than 65,536."""
+"""The limit for each of three tables, in characters; GitHub refuses comments of more than 65,536."""
 _SIGNS = {Verdict.SUPPORTED: "🟢", Verdict.REFUTED: "🔴", Verdict.UNKNOWN: "⚪"}
 
 

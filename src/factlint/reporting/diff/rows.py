@@ -1,4 +1,4 @@
-"""The changed claims of a comparison, ready to be shown: in words, with the line where each stands."""
+"""The changed claims of a comparison, ready to be shown: in words, with their lines."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ class ClaimRow(NamedTuple):
     change: Change
     path: str
     line: int
-    """In the new version; of a removed claim in the old one."""
+    """The line in the new version; for a removed claim in the old one."""
     subject: str
     topic: str
     """The property, in words."""
     before: str | None
-    """The words of the value as they were."""
+    """The old words of the value."""
     after: str | None
     verdict: Verdict
-    """On the claim as it is; of a removed one as it was."""
+    """The verdict on the claim as it is; for a removed one, as it was."""
 
     @property
     def verdict_words(self) -> str:
@@ -42,7 +42,7 @@ class VersionLines:
         self._after = LinesOf(Report(tuple(each.after._replace(path=each.path) for each in diff.documents), ""))
 
     def of(self, claim: ClaimAt, *, is_old: bool) -> tuple[int, int]:
-        """Line and column, from 1."""
+        """Line and column, counted from 1."""
         lines = self._before if is_old else self._after
         return lines[claim.path].position(claim.span.start)
 

@@ -16,7 +16,7 @@ def render(diff: Diff, *, style: Style) -> Iterator[str]:  # noqa: ARG001 - ever
 
 
 def _results(diff: Diff) -> Iterator[Record]:
-    """The places of absent results are those of the old version."""
+    """The results; absent ones have their places in the old version."""
     rules = {rule.id: number for number, rule in enumerate(diff.rules)}
     for fate in Fate:
         report = diff.report(fate)

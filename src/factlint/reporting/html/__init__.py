@@ -1,4 +1,4 @@
-"""`--format html`: one self-contained page without a script: the text, its findings in the margin, a timeline."""
+"""`--format html`: a self-contained page without scripts: the text, its findings in the margin, and a timeline."""
 
 from __future__ import annotations
 

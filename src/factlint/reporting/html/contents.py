@@ -1,4 +1,4 @@
-"""What there is to see in a document, with links: the way through a long text."""
+"""The table of contents of a long document's findings."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _OPEN = 12  # findings that are listed unasked
 
 
 def contents(document: DocumentReport, prefix: str) -> Iterator[str]:
-    """A list of the findings of a long text, each a link to its words."""
+    """A list of the findings in a long text, each linked to its words."""
     lines = Lines(document.source)
     if len(document.findings) < 2 or lines.last <= _LONG:
         return

@@ -1,4 +1,4 @@
-"""Boxes to tick for levels, families and supported claims; style rules hide what is not ticked, without a script."""
+"""Checkboxes for levels, families and supported claims; style rules hide what is not ticked, without a script."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LEVELS = ("error", "warning", "note")
 class Filters(NamedTuple):
     boxes: str
     rules: str
-    """Of the style sheet."""
+    """Rules for the style sheet."""
 
 
 class _Box(NamedTuple):
@@ -35,7 +35,7 @@ class _Box(NamedTuple):
 
 
 def filters(report: Report) -> Filters:
-    """For what the report holds."""
+    """The filters for what the report contains."""
     boxes = list(_boxes(report))
     if not boxes:
         return Filters("", "")

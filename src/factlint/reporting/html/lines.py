@@ -1,4 +1,4 @@
-"""A document's text line by line: what is marked in the words, and the notes in the margin."""
+"""A document's text line by line: marks in the words, notes in the margin."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def _notes(found: list[Piece], prefix: str) -> str:
 
 
 def note(number: int, finding: Finding, prefix: str) -> str:
-    """What is said of a finding in the margin."""
+    """The note in the margin about a finding."""
     details = [f'<p class="rule">{text(finding.level.value)} · {text(finding.rule)}</p>']
     details += [f"<p>{text(finding.message)}</p>"]
     details += [f'<p class="fix">{text(fix.title)}</p>' for fix in finding.fixes]

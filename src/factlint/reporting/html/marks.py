@@ -1,4 +1,4 @@
-"""What is marked in a text: the words of findings, and those of claims that the facts support."""
+"""The marks in a text: on the words of findings, and on claims that the facts support."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ _CLASSES = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "note-le
 
 
 class Piece(NamedTuple):
-    """The part of marked words that stands on one line, in code points of the line."""
+    """The part of marked words on one line, in code points of the line."""
 
     line: int
     start: int
     end: int
     number: int
-    """Which finding or which claim of the document it is, from 1."""
+    """The number of the finding or claim in its document, counted from 1."""
     marked: Finding | ShownClaim
     is_first: bool
 
 
 def pieces(document: DocumentReport, lines: Lines) -> Iterator[Piece]:
-    """Those of findings, then those of supported claims; they may overlap."""
+    """The pieces of findings, then those of supported claims; they may overlap."""
     for number, finding in enumerate(document.findings, 1):
         yield from _pieces(number, finding, finding.span, lines)
     for number, claim in enumerate(document.claims_shown, 1):
@@ -46,14 +46,14 @@ def _pieces(number: int, marked: Finding | ShownClaim, span: Span, lines: Lines)
 
 
 def css_classes(finding: Finding) -> str:
-    """Its colour, and the names by which filters hide it."""
+    """The classes for its colour, and those by which filters hide it."""
     return (
         f"{_CLASSES[finding.level]} level-{finding.level.value} family-{text(finding.rule.partition('/')[0])}"
     )
 
 
 def marked_line(line: str, found: Sequence[Piece], prefix: str) -> str:
-    """The line with its marks; of marks that overlap the first finding is drawn."""
+    """The line with its marks; of overlapping ones, that of the first finding is drawn."""
     drawn, at = [], 0
     for piece in _without_overlaps(found):
         words = text(line[piece.start : piece.end])
@@ -73,7 +73,7 @@ def _without_overlaps(found: Sequence[Piece]) -> list[Piece]:
 
 
 def _collide(one: Piece, other: Piece) -> bool:
-    """Whether two pieces share a character, or stand at the same place."""
+    """Whether two pieces share a character, or begin at the same place."""
     return one.start == other.start or (one.start < other.end and other.start < one.end)
 
 
@@ -94,7 +94,7 @@ def _tip_fact(finding: Finding) -> str:
 
 
 def _supported(words: str, claim: ShownClaim, tip_id: str) -> str:
-    """A mark that can be reached by keyboard, and its sources from it."""
+    """A mark that the keyboard can reach, linked to its sources."""
     facts = "".join(
         f"<br>{text(fact.id)}: {text(fact.value)}{f'<br>{link(fact.source)}' if fact.source else ''}"
         for fact in claim.facts

@@ -1,4 +1,4 @@
-"""The frame of a page that holds all it needs and runs nothing."""
+"""The frame of a self-contained page that runs no code."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from factlint.reporting.html.escaping import text
 END = "</main>\n</body></html>\n"
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
-"""The page loads nothing and runs nothing, whatever a text has smuggled in."""
+"""The page loads nothing and runs nothing, whatever a text contains."""
 
 
 def head(title: str, style_rules: str = "") -> str:

@@ -12,7 +12,7 @@ from factlint.values.days import civil, day_number
 Days = tuple[int, int]
 
 _ROWS = 200
-"""Claims that are drawn; a picture of more is no picture."""
+"""The most claims that are drawn; more would be unreadable."""
 _ROW, _TOP = 20, 24
 _PLOT, _BEHIND = 620, 60
 _SMALLEST = 5  # so that a single day can be seen
@@ -29,7 +29,7 @@ _LEGEND = (
 
 
 def timeline(claims: Sequence[ShownClaim], source: str, prefix: str) -> Iterator[str]:
-    """The picture, by days, each row a link to its line; nothing for a document without dated claims."""
+    """The picture, sorted by days, each row linked to its line; nothing for a document without dated claims."""
     dated = [(claim.days, claim) for claim in claims if claim.days]
     shown = sorted(dated, key=lambda pair: pair[0])[:_ROWS]
     if not shown:
@@ -50,7 +50,7 @@ def timeline(claims: Sequence[ShownClaim], source: str, prefix: str) -> Iterator
 
 
 def _all_days(claim: ShownClaim) -> Iterator[Days]:
-    """Those of the claim, and those of the facts that refute it."""
+    """The days of the claim, and of the facts that refute it."""
     if claim.days:
         yield claim.days
     yield from _opposed(claim)
@@ -81,7 +81,7 @@ def _instead(claim: ShownClaim) -> str:
 
 
 def _fact(days: Days, bar: tuple[float, float], top: int, scale: _Scale) -> str:
-    """Where the fact lies that a claim conflicts with, and the way between the two."""
+    """The fact that a claim conflicts with, and a line between the two."""
     start, end = scale.bar(days)
     left, right = min(bar[1], end), max(bar[0], start)
     way = (
@@ -94,7 +94,7 @@ def _fact(days: Days, bar: tuple[float, float], top: int, scale: _Scale) -> str:
 
 
 def _value(claim: ShownClaim, start: float, end: float, y: int, scale: _Scale) -> str:
-    """The words of the value where there is room, behind its bar or before it; a conflict is told in words."""
+    """The words of the value where there is room, after its bar or before it; a conflict is also told in words."""
     words = _short(f"{claim.text} (refuted{_instead(claim)})" if claim.verdict == "refuted" else claim.text)
     facts = [scale.bar(days) for days in _opposed(claim)]
     left, right = min([start, *(fact[0] for fact in facts)]), max([end, *(fact[1] for fact in facts)])
@@ -105,7 +105,7 @@ def _value(claim: ShownClaim, start: float, end: float, y: int, scale: _Scale) -
 
 
 def _legend(claims: Sequence[ShownClaim]) -> str:
-    """The colours that are in the picture."""
+    """A legend for the colours used."""
     drawn = {claim.verdict for claim in claims} | ({"fact"} if any(map(_opposed, claims)) else set())
     keys = "".join(f'<span class="key {name}">{words}</span>' for name, words in _LEGEND if name in drawn)
     return f"<figcaption>{keys}</figcaption>"
@@ -116,7 +116,7 @@ def _short(words: str) -> str:
 
 
 class _Scale:
-    """Day numbers → places from left to right, behind room for the labels."""
+    """Converts day numbers to horizontal positions, right of the room for labels."""
 
     def __init__(self, days: Sequence[Days], claims: Sequence[ShownClaim]) -> None:
         self.labels = 12 + _CHARACTER * max(len(_short(claim.says)) for claim in claims)
@@ -126,12 +126,12 @@ class _Scale:
         self._start, self._end = day_number(self._first), day_number(self._last)
 
     def bar(self, days: Days) -> tuple[float, float]:
-        """Its ends, far enough apart to be seen."""
+        """The ends of a bar, far enough apart to be seen."""
         start = self._x(days[0])
         return start, round(max(start + _SMALLEST, self._x(days[1])), 1)
 
     def ticks(self) -> Iterator[tuple[int, float]]:
-        """Round years, and where they stand."""
+        """Round years and their positions."""
         years = self._last - self._first
         step = next((step for step in _STEPS if years / step <= _TICKS), _STEPS[-1])
         for year in range(-(-self._first // step) * step, self._last + 1, step):

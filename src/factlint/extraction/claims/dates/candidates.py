@@ -18,6 +18,7 @@ from factlint.extraction.claims.subjects.vetoes import is_detached
 from factlint.extraction.claims.trees.doubts import DateDoubt
 from factlint.extraction.languages.en.claims import dating
 from factlint.extraction.languages.en.claims.entity_frames import POSSESSIVE_PRONOUNS
+from factlint.extraction.languages.en.claims.subjects import TRANSPARENT
 from factlint.extraction.languages.en.entities.references import APPOSED_HEADS
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
@@ -108,7 +109,7 @@ def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> boo
 def _may_be_subject(scene: Scene, name: ProseSpan, cue: ProseSpan) -> bool:
     """Whether a verb behind a name may be the name's: it completes no other noun, and what follows it is not meant."""
     noun = _COMPLEMENT.search(scene.document.prose, scene.sentence.start, name.start)
-    if noun is not None and noun["noun"].casefold() not in APPOSED_HEADS:
+    if noun is not None and noun["noun"].casefold() not in APPOSED_HEADS | TRANSPARENT:
         return False
     gap = scene.between(name, cue)
     return not _AFTERMATH.fullmatch(gap) and not _OTHER_NAME_WHICH.search(gap)

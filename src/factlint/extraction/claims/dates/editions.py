@@ -1,4 +1,4 @@
-"""Whether a date is that of another edition, part or showing of a work than its first, or for one party of several."""
+"""Whether a date is that of another edition, part or showing of a work or building than its first, or for one party."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ _NEAR_EDITION = regex(dating.NEAR_EDITION)
 _ONE_PARTY = regex(dating.ONE_PARTY)
 _SHARED = frozenset({"start", "end", "in-force", "first-flight"})
 """Properties of which each party or place may have a date of its own."""
+_REMADE = regex(dating.REMADE)
+_BUILT = frozenset({"opened", "completed", "construction", "construction-start"})
+"""Properties of what may be built, and opened, a second time."""
 _RELEASES = frozenset({"released", "published"})
 _SLACK = 2
 """How many years may lie between a release and a premiere or single."""
@@ -25,8 +28,10 @@ def is_other_edition(
     scene: Scene, subject: Mention[EntityRef], prop: Property, date: Mention[Time], said: ProseSpan
 ) -> bool:
     """Whether the words `said` tell of another release than the one that the rule base knows, or the sentence of when
-    something began or ended for one party.
+    something began or ended for one party, or was built anew.
     """
+    if prop.id in _BUILT:
+        return _REMADE.search(scene.document.prose, scene.sentence.start, subject.prose.start) is not None
     if prop.id in _SHARED:
         return _ONE_PARTY.search(scene.text) is not None
     if prop.id not in _RELEASES:

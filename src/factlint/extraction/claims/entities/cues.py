@@ -45,7 +45,7 @@ def index_entity_cues(properties: Iterable[Property]) -> CueIndex:
         (cue, item)
         for item in properties
         if item.value == "entity" and not item.is_office
-        for cue in (*item.cues, *_passives(item), *_participles(item))
+        for cue in (*item.cues, *_passives(item), *_participles(item), *_plurals(item))
         if not _repeats_noun(cue, item)
     )
 
@@ -106,12 +106,18 @@ def _takes_place(phrase: tuple[str, ...], item: Property) -> bool:
 
 
 def _is_verb(word: str, item: Property) -> bool:
-    return word.endswith("ed") or word in words_of.FINITE_VERBS or _is_present(word, item)
+    return (
+        word.endswith("ed")
+        or word in words_of.FINITE_VERBS
+        or _is_present(word, item)
+        or word in _plurals(item)
+    )
 
 
 def _is_present(word: str, item: Property) -> bool:
-    """Whether a word in -s is a verb, shown by a past form among the cues: "directs", "directed"."""
-    return word.endswith("s") and any(cue in (f"{word[:-1]}ed", f"{word[:-1]}d") for cue in item.cues)
+    """Whether a word in -s is a verb, shown by a past form among the cues: "directs", "directed" or "directed by"."""
+    past = (f"{word[:-1]}ed", f"{word[:-1]}d")
+    return word.endswith("s") and any(cue.removesuffix(" by") in past for cue in item.cues)
 
 
 def _has_passive(word: str, item: Property) -> bool:
@@ -137,6 +143,11 @@ def _participles(item: Property) -> Iterator[str]:
         verb, _, last = cue.rpartition(" ")
         if last == "by" and verb.endswith("ed") and " " not in verb:
             yield verb
+
+
+def _plurals(item: Property) -> Iterator[str]:
+    """The verbs of several that act, shown by both other forms: "operate" beside "operates" and "operated"."""
+    return (cue[:-1] for cue in item.cues if _is_present(cue, item) and cue[:-1] not in item.cues)
 
 
 def _repeats_noun(cue: str, item: Property) -> bool:

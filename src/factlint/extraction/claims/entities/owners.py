@@ -13,7 +13,9 @@ from factlint.extraction.claims.entities.phrases import (
 )
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.grammatical import subject_of
+from factlint.extraction.claims.subjects.positions import is_in_subject_position
 from factlint.extraction.languages.en.claims import entity_frames as words_of
+from factlint.extraction.languages.en.claims.dating import PARTICIPLE_ENDINGS
 from factlint.extraction.languages.en.claims.works import DERIVED_FROM
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import replace
@@ -23,7 +25,7 @@ _POSSESSOR = regex(words_of.POSSESSOR)
 _AFTER_PRONOUN = regex(words_of.AFTER_PRONOUN)
 _RELATIVE = regex(words_of.RELATIVE)
 _HAVING = regex(words_of.HAVING)
-_AUXILIARY = regex(rf"{words_of.BE}$")
+_AUXILIARY = regex(rf"(?:{words_of.BE}|has|have|had)$")
 _OWNING = regex(words_of.OWNING)
 _PREDICATE = regex(words_of.PREDICATE)
 _INTERVENING = regex(words_of.INTERVENING)
@@ -32,11 +34,13 @@ _OPENING = regex(words_of.OPENING)
 _DEFINITE = regex(words_of.DEFINITE)
 _OPENING_VALUE = regex(words_of.OPENING_VALUE)
 _IN_RELATIVE = regex(words_of.IN_RELATIVE)
+_THAT, _PLACED_NOUN = regex(words_of.THAT), regex(words_of.PLACED_NOUN + "$")
 _BEHIND_OPENING = regex(words_of.BEHIND_OPENING)
 _PLACED_IN = regex(words_of.PLACED_IN)
 _BRACKETED = regex(words_of.BRACKETED)
 _DERIVED_FROM = regex(DERIVED_FROM)
 _REDUCED_RELATIVE = regex(words_of.REDUCED_RELATIVE)
+_APPOSED_KIND = regex(words_of.APPOSED_KIND)
 _LOCAL_PRONOUN = regex(rf"\b(?:{'|'.join(sorted(words_of.POSSESSIVE_PRONOUNS))}){words_of.AFTER_PRONOUN}$")
 
 _LONGEST_PRONOUN = len(", and in which ")
@@ -57,7 +61,8 @@ def owner_before(scene: Scene, cue: EntityCue) -> tuple[Name, str] | None:
     if _IN_RELATIVE.match(scene.document.prose, nearest.prose.end, start) and not scene.has_break(
         scene.document.prose[nearest.prose.end : start][_LONGEST_PRONOUN:]
     ):
-        return (nearest, "in-relative") if has_facts(scene, nearest, cue.property) else None
+        is_owner = has_facts(scene, nearest, cue.property) and not _is_told_of_noun(scene, nearest)
+        return (nearest, "in-relative") if is_owner else None
     around = replace(scene, entities=tuple(outside_brackets(scene, start)))
     subject = subject_of(around, Cue(cue.first, cue.last, cue.span, (cue.property,)))
     if subject is None or (cue.role is Role.NOUN and not has_facts(scene, subject, cue.property)):
@@ -108,12 +113,19 @@ def has_facts(scene: Scene, subject: Name, prop: Property) -> bool:
 def having_owner(scene: Scene, cue: EntityCue, position: int) -> tuple[Name, str] | None:
     """The owner in front of a value: "S, where V is", "S has V as"."""
     nearest = nearest_before(scene, position)
-    if nearest is None:
+    if nearest is None or _is_told_of_noun(scene, nearest):
         return None
     prose = scene.document.prose
     if _RELATIVE.fullmatch(prose, nearest.prose.end, position):
         return _antecedent(scene, nearest, cue.property), "relative"
     return (nearest, "having") if _HAVING.fullmatch(prose, nearest.prose.end, position) else None
+
+
+def _is_told_of_noun(scene: Scene, name: Name) -> bool:
+    """Whether "that" behind a name speaks of the noun that the name places: "a town in X that was the capital of"."""
+    prose = scene.document.prose
+    is_restricted = _THAT.match(prose, name.prose.end, scene.sentence.end) is not None
+    return is_restricted and _PLACED_NOUN.search(prose, scene.sentence.start, name.prose.start) is not None
 
 
 def _antecedent(scene: Scene, nearest: Name, prop: Property) -> Name:
@@ -147,7 +159,7 @@ def _attached(scene: Scene, owner: Name, cue: EntityCue) -> str | None:
     if owner.text.casefold() in words_of.POSSESSIVE_PRONOUNS:
         return "pronoun" if _AFTER_PRONOUN.fullmatch(prose, end, start) else None
     if _RELATIVE.fullmatch(prose, end, start):
-        return "relative"
+        return None if _is_told_of_noun(scene, owner) else "relative"
     if cue.role is Role.NOUN:
         for gap, form in ((_POSSESSOR, "possessor"), (_HAVING, "having"), (_BRACKETED, "bracketed")):
             if gap.fullmatch(prose, end, start):
@@ -160,7 +172,11 @@ def _attached(scene: Scene, owner: Name, cue: EntityCue) -> str | None:
         and _is_participle(scene, cue)
         and not (prose.startswith(",", end) and _DERIVED_FROM.search(text_before(scene, owner.prose.start)))
     )
-    return "reduced-relative" if is_reduced and _REDUCED_RELATIVE.fullmatch(prose, end, start) else None
+    if is_reduced and _REDUCED_RELATIVE.fullmatch(prose, end, start):
+        return "reduced-relative"
+    is_bare = is_reduced and scene.words.folded[cue.first].endswith(PARTICIPLE_ENDINGS)
+    is_bare = is_bare and is_in_subject_position(scene, owner.prose)  # not "in S, T, a country led by"
+    return "apposed-kind" if is_bare and _APPOSED_KIND.fullmatch(prose, end, start) else None
 
 
 def _is_attribute(scene: Scene, cue: EntityCue) -> bool:

@@ -167,8 +167,10 @@ def _unknown_before(scene: Scene, gap: re.Pattern[str], end: int) -> Name | None
             if start == scene.sentence.start and first in words_of.OPENING_PREPOSITIONS:
                 start += len(first) + 1
                 first = phrase.group()[len(first) + 1 :].partition(" ")[0]
-            if first.casefold() in DEMONYMS | TITLES | OPENERS | words_of.STOPPING_DESCRIPTION:
+            if first.casefold() in DEMONYMS | OPENERS | words_of.STOPPING_DESCRIPTION:
                 return None
+            if all(word.casefold() in TITLES for word in phrase.group().split()):
+                return None  # a title alone names nobody
             return unknown_name(scene, ProseSpan(start, phrase.end())) if first else None
     return None
 

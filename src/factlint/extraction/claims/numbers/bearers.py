@@ -19,6 +19,7 @@ from factlint.values.regex import regex
 
 _BEARER = regex(words_of.BEARER)
 _POSSESSOR = regex(words_of.POSSESSOR)
+_WHOSE = regex(words_of.WHOSE)
 _ATTRIBUTED = regex(words_of.ATTRIBUTED)
 _OPENING = regex(words_of.OPENING)
 _BEHIND_OPENING = regex(words_of.BEHIND_OPENING)
@@ -57,7 +58,7 @@ def _beside(scene: Scene, measure: Measure, span: ProseSpan, mention: Mention[En
         is_pronoun = mention.text.casefold() in words_of.POSSESSIVE_PRONOUNS
         gap = scene.between(name, span)
         is_owner = _POSSESSOR.fullmatch(gap) is not None and (is_pronoun or gap[:1] in "'’")
-        return "possessor" if is_owner else None
+        return "possessor" if is_owner or _WHOSE.fullmatch(gap) else None
     if name.start >= cue.end and _BEARER.fullmatch(scene.between(cue, name)):
         return "of"
     if name.start < span.end:

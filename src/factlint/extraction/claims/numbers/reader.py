@@ -13,6 +13,7 @@ from factlint.extraction.claims.numbers.measures import Form, Measure, name_of_m
 from factlint.extraction.claims.numbers.times import has_terms, tells_of_past, times_of_number
 from factlint.extraction.claims.patterns import fits_patterns
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims.subjects import BE
 from factlint.extraction.quantities.durations import as_measure
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
@@ -85,7 +86,8 @@ def _is_said(scene: Scene, prop: Property, cue: Cue) -> bool:
     """Whether the whole cue is one of the property's: "floor area" does not say "area"."""
     phrase = scene.words.folded[cue.first : cue.last + 1]
     named = phrase[:-1] if name_of_measure(scene, cue) != cue.span else phrase
-    return not {phrase, named}.isdisjoint(name_words(said) for said in said_cues(prop))
+    verb = phrase[1:] if phrase[0] in BE else phrase
+    return not {phrase, named, verb}.isdisjoint(name_words(said) for said in said_cues(prop))
 
 
 def _in_terms_of(prop: Property, measure: Measure) -> Mention[Quantity]:

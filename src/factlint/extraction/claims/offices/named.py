@@ -12,6 +12,7 @@ from factlint.extraction.entities.kinds import is_person
 from factlint.extraction.languages.en.claims import offices as words_of
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.rule_base import Property, RuleBase
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
@@ -35,6 +36,11 @@ class Office:
     organisation: Mention[EntityRef]
     title: Cue
     span: ProseSpan
+
+    def property(self, rules: RuleBase) -> Property:
+        """Which of the properties that its title says the organisation is known to have; the first if it has none."""
+        known = {fact.statement.property for fact in rules.facts(self.organisation.value.id)}
+        return next((item for item in self.title.properties if item.id in known), self.title.properties[0])
 
 
 def named_office(scene: Scene, title: Cue) -> Office | None:

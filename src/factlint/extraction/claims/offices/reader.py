@@ -23,7 +23,6 @@ from factlint.extraction.languages.en.claims import offices as words_of
 from factlint.model.claim import Aspect, Claim, Modality, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
-from factlint.model.rule_base import Property
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
@@ -90,7 +89,7 @@ def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, 
         if not any(time.is_guess for time in scope):
             claim = scene.claim(
                 office.organisation,
-                _property(scene, office),
+                office.property(scene.rules),
                 cast("Mention[Value]", held.person),
                 office.title.span,
                 binder=f"office-{held.binder}",
@@ -178,11 +177,6 @@ def _presupposed(scene: Scene, office: Office, held: Held) -> ProseSpan | None:
         return None
     ends = max(office.span.end, held.person.prose.end)
     return ProseSpan(scene.clause_of(office.span).start, ends)
-
-
-def _property(scene: Scene, office: Office) -> Property:
-    known = {fact.statement.property for fact in scene.rules.facts(office.organisation.value.id)}
-    return next((item for item in office.title.properties if item.id in known), office.title.properties[0])
 
 
 def _is_not_holding(scene: Scene, office: Office) -> bool:

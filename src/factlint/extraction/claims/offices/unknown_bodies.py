@@ -10,6 +10,7 @@ from factlint.extraction.claims.scenes import Mentions, Scenes
 from factlint.extraction.languages.en.claims import told_offices as words_of
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS, TITLES
 from factlint.extraction.languages.en.triggers import OFFICE_OF
+from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.trigger import Trigger
 from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
@@ -44,13 +45,15 @@ def read_told_offices(analysis: Analysis, scenes: Scenes) -> tuple[Claim, ...]:
 
 def _names(analysis: Analysis, words: Words, sentences: tuple[ProseSpan, ...]) -> Iterator[Mention[EntityRef]]:
     """The capitalised phrases of the sentences that are no known names, without titles and openers before them."""
-    taken = tuple(mention.prose for mention in (*analysis.entities, *analysis.times))
+    known = tuple(entity.prose for entity in analysis.entities)
+    times = Taken([time.prose for time in analysis.times])
     for sentence in sentences:
         for found in _NAME.finditer(analysis.document.prose, sentence.start, sentence.end):
             span = _bare(words, found)
-            if span is not None and not any(span.overlaps(other) for other in taken):
-                name = analysis.document.prose[span.start : span.end].casefold()
-                yield mention_at(analysis.document, span, EntityRef(f"~{name}"), derivation=("capitals",))
+            if span is None or times.overlaps(span.start, span.end) or any(map(span.overlaps, known)):
+                continue
+            name = analysis.document.prose[span.start : span.end].casefold()
+            yield mention_at(analysis.document, span, EntityRef(f"~{name}"), derivation=("capitals",))
 
 
 def _bare(words: Words, found: re.Match[str]) -> ProseSpan | None:

@@ -48,11 +48,13 @@ def frame_of(prop: str, *, is_office: bool = False) -> TermFrame | None:
 def term_frame(scene: Scene, tie: Tie, prop: str) -> TermFrame | None:
     """The words that say a property in this sentence; None where they tell nothing of it.
 
-    With the title of an office in it the reader of offices knows better; "led X's research" tells of no office of X.
+    With the title of an office in it, this or another one of the subject, the reader of offices knows better; "led X's
+    research" tells of no office of X.
     """
     if prop not in tie.offices:
         return frame_of(prop)
-    is_titled = any(item.id == prop for title in scene.titles for item in title.properties)
+    known = scene.properties_known_of(tie.subject) if scene.titles else frozenset()
+    is_titled = any(item.id in known for title in scene.titles for item in title.properties)
     is_owner = scene.document.prose.startswith(POSSESSIVE_ENDINGS, tie.subject.prose.end)
     return None if is_titled or is_owner else frame_of(prop, is_office=True)
 

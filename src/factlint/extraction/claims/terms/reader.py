@@ -49,7 +49,9 @@ def bind_terms(scene: Scene, owners: Owners) -> Iterator[Claim]:
     stretches = read_stretches(scene)
     points = tuple(time for time in points_of(scene, stretches) if _is_dated(time))
     for tie in ties:
-        others = [other.value.prose for other in ties if other.value.prose != tie.value.prose]
+        others = [
+            other.value.prose for other in ties if other.value.prose not in (tie.value.prose, tie.subject.prose)
+        ]
         stretch = stretch_of(scene, tie.value.prose, others, stretches)
         for prop in tie.properties:
             frame = term_frame(scene, tie, prop)

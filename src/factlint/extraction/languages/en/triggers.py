@@ -32,7 +32,7 @@ TOLD_PEOPLE = (
 
 UP_TO = (
     r"(?i:\b(?:until|till|through|up to(?: and including)?|valid to|no later than|(?:expires?|expiring|ends?|ending|closes?"
-    r"|closing|runs? out|lapses?)(?: on| in| at)?|deadline(?: is| of|:)?) (?:midnight on )?(?:the )?(?:end of )?)$"
+    r"|closing|runs? out|lapses?)(?: on| in| at)?|deadline(?: is| of|:)?) (?:midnight on )?(?:the )?(?:end of )?)"
 )
 """Right before a date: it is the last on which something holds."""
 

@@ -1,4 +1,4 @@
-"""`factlint rules`: test, show and start rule packs. One module for each action."""
+"""`factlint rules`: test, show and start rule packs; one module for each action."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ ACTIONS = {
     "export": "turn a pack into a table, Wikidata entities, or reviews of claims",
     "new": "start a pack, with one entity to begin with",
 }
-"""Action → what it does. Its module is `<action>.py` beside this one, but for `import`, which is no name in Python."""
+"""Action → its purpose. Its module is `<action>.py` beside this one, except for `import`, a keyword of Python."""
 
 
 def add_arguments(parser: Parser) -> None:

@@ -41,7 +41,7 @@ def add_arguments(parser: Parser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """What could not be taken along is told on stderr."""
+    """Export; what could not be converted is reported on stderr."""
     text = sys.stdin.read() if options.file == STDIN else Path(options.file).read_text("utf-8-sig")
     converted = _converted(text, options)
     sys.stderr.writelines(f"factlint: left out: {note}\n" for note in converted.notes)

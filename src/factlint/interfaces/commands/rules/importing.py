@@ -47,7 +47,7 @@ def add_arguments(parser: Parser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """What could not be taken along is told on stderr."""
+    """Import; what could not be converted is reported on stderr."""
     path = Path(options.file)
     try:
         text = (
@@ -64,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _converted(text: str, suffix: str, options: argparse.Namespace) -> Converted:
-    """Raises `ValueError` for a file that does not hold what it should."""
+    """The converted pack; raises `ValueError` for a file with other content than expected."""
     pack = options.pack or slug(Path(options.output or options.file).stem) or "imported"
     match options.kind or _kind(text, suffix):
         case "table":
@@ -83,7 +83,7 @@ def _kind(text: str, suffix: str) -> str:
 
 
 def _columns(given: list[str], text: str, delimiter: str) -> Mapping[str, str]:
-    """Heading → what stands below it."""
+    """Heading → what its column contains."""
     if not given:
         import csv  # noqa: PLC0415 - only for tables that describe themselves
 
@@ -94,7 +94,7 @@ def _columns(given: list[str], text: str, delimiter: str) -> Mapping[str, str]:
 
 
 def mapping(given: list[str]) -> Mapping[str, str]:
-    """Heading → what stands below it, from the words behind `--column`; raises `UsageError`."""
+    """Heading → what its column contains, from the values of `--column`; raises `UsageError`."""
     columns = {}
     for word in given:
         heading, equals, target = word.partition("=")
@@ -107,5 +107,5 @@ def mapping(given: list[str]) -> Mapping[str, str]:
 
 
 def delimiter_of(suffix: str) -> str:
-    """What parts the columns of a table in a file of this suffix."""
+    """The delimiter of tables in files with this suffix."""
     return _DELIMITERS.get(suffix, ",")

@@ -1,4 +1,4 @@
-"""`factlint rules new`: a pack to begin with, that passes its own test."""
+"""`factlint rules new`: a starter pack that passes its own test."""
 
 from __future__ import annotations
 

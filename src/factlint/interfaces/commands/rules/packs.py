@@ -1,4 +1,4 @@
-"""The packs that an action of `rules` is about."""
+"""The packs that an action of `rules` works on."""
 
 from __future__ import annotations
 

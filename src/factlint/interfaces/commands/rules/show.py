@@ -1,4 +1,4 @@
-"""`factlint rules show`: what packs hold."""
+"""`factlint rules show`: the content of packs."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _packs(base: KnowledgeBase) -> Iterator[str]:
 
 
 def _entities(base: KnowledgeBase) -> Iterator[str]:
-    """Every unit that the packs add, every entity, and below it its facts."""
+    """Every unit that the packs add, and every entity with its facts."""
     for unit in base.pack_units():
         yield f"{unit.id}  {unit.row.id}" + (f" = {unit.written}" if unit.written else "")
     for entity_id in base.entity_ids():

@@ -43,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _own_packs(found: Configuration) -> tuple[str, ...]:
-    """The packs of the configuration that lie in the project: those that ship were tested before they did."""
+    """The project's own packs among the configured ones: shipped packs were tested before they shipped."""
     return tuple(rule for rule in found.rules or () if os.path.exists(os.path.join(found.folder, rule)))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 _PLURAL = r"(?P<noun>[a-z]+s|people|men|women|children)"
 _ITEMS = r"(?P<items>(?:[^‹›:;|().?!]| \([^‹›()]{1,40}\))+?)"
 """Words up to the end of a list; what stands in brackets belongs to its item."""
-_END = r"(?P<end>$|[.;|)]| - )"
+_END = r"(?P<end>$|[;|)]|[.](?![.])| - )"
 ENUMERATION = (
     rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}(?P<opening>:| \|| -| \() ?"
     rf"{_ITEMS}{_END}"

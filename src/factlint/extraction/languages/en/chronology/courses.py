@@ -97,6 +97,10 @@ UNTIL = r"(?:\b(?:until|till)(?: [^‹›,;:()–—|\[\]]{2,40} (?:in|on))?(?: 
 """Right before a date, they have a course begin or end with it whatever it is."""
 ASIDE = r"\b(?:who|which|that|where|when|while|whose|whom|than)\b"
 """Between a verb and a date, the date is rather that of something else."""
+FRONTED = r"(?:(?:And|But|Then|Finally|Eventually|Only),? )?(?:[Ii]n|[Oo]n|[Bb]y) (?:the )?(?:[a-z]+ of )?"
+"""Before a date that opens its sentence."""
+CLAUSE_ENDED = r"[;:]|\. |, (?:and|but|when|where|who|which|after|before)\b|\b(?:who|which|that|when|where|while|after|before)\b|‹[dst]\d›"
+"""Behind a date that opens its sentence, where the clause of its verb ends."""
 
 
 _OFFICE = rf"{_APPOINTED}|entered|enlisted|commissioned|made (?:his|her|their) debut|debuted|came to power|seized power"

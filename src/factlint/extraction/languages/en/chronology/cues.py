@@ -16,6 +16,7 @@ from factlint.extraction.languages.en.chronology.distances import (
     RENEWED,
 )
 from factlint.extraction.languages.en.chronology.incumbents import ANY_POST
+from factlint.extraction.languages.en.chronology.series import EVERY
 from factlint.extraction.languages.en.chronology.stages import ANY_STAGE
 from factlint.extraction.languages.en.chronology.stages import VETO as NO_STAGE
 from factlint.extraction.languages.en.chronology.things import (
@@ -29,5 +30,8 @@ from factlint.extraction.languages.en.lives.unnamed import ANY_AGE, BORN
 
 CUES = (
     ANOTHER, ANY_AGE, ANY_ANNIVERSARY, ANY_BESIDE, ANY_COURSE_BEGUN, ANY_COURSE_ENDED, ANY_END, ANY_KIN, ANY_OLD_THING, ANY_ORDER,
-    ANY_POST, ANY_STAGE, ANY_START, BEFORE_THAT, BORN, NOT_SO, NO_STAGE, RENEWED, *(words for words, _ in (*STARTS_OF_COURSES, *ENDS_OF_COURSES)),
+    ANY_POST, ANY_STAGE, ANY_START, BEFORE_THAT, BORN, EVERY, NOT_SO, NO_STAGE, RENEWED, *(words for words, _ in (*STARTS_OF_COURSES, *ENDS_OF_COURSES)),
 )  # fmt: skip
+
+CUES_WITHOUT_DATE = frozenset({EVERY})
+"""What a sentence may tell of the dates in another."""

@@ -4,6 +4,8 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 `<l:slot>`; a space stands for any white space.
 """
 
+import re
+
 from factlint.extraction.languages.en.chronology.distances import CLAUSE, END, NEAR, ORDER
 
 HAPPENINGS = {
@@ -70,12 +72,30 @@ WHOSE = r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|this|that|[A-ZÀ-Þ][\w-]+(?: 
 _HAPPENING = "|".join(sorted({*HAPPENINGS, *SAME_HAPPENING}, key=len, reverse=True))
 EVENT = (
     rf"(?:(?P<whose>{WHOSE}) (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})"
-    r"|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2})?(?P<thing>[a-z]{3,}) (?:was|were|had been|had) (?P<done>[a-z]{3,}(?:ed|ilt|en|un))"
-    r"|(?:it|they|he|she) (?:(?:was|were|had been|had|first) )?(?P<alone>[a-z]{3,}(?:ed|ilt|en|un))"
+    r"|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2})?(?P<thing>[a-z]{3,}) (?:(?:was|were|had been|had) )?(?P<done>[a-z]{3,}(?:ed|ilt|en|un)|began|broke out|set up)"
+    r"|(?:it|they|he|she) (?:(?:was|were|had been|had|first) )?(?P<alone>[a-z]{3,}(?:ed|ilt|en|un)|set up|began)"
+    r"|(?:the|its|his|her|their) (?P<work>album|book|novel|film|single|record|play|opera|exhibition|game|version|edition|play)"
+    r"|(?P<version>[Vv]ersion \d[\d.]*\d|[Vv]ersion \d+)"
     r"|(?P<stem>[a-z]{3,})ing(?: (?:it|there|(?:the|his|her|its) [a-z]+))?"
     r"|(?P<named>(?:the (?:[a-z]+ of )?|The )[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*))"
 )
 """Something that happened, without its date: "its founding", "the report was delivered"."""
+_RELEASED = r"(?:released|published|premiered|launched|came out|appeared|opened|shipped)"
+
+
+def literal(words: str) -> str:
+    """A pattern for just these words."""
+    return re.escape(words).replace("\\ ", " ")
+
+
+def release_of(work: str) -> str:
+    """A pattern for the words by which a work or version comes out: "Released on …, the album", "version 2.0 appeared"."""
+    return (
+        rf"(?:(?i:\b{_RELEASED}\b)[^‹›.;]{{0,20}}(?=‹d\d›,? (?:the|his|her|its|their) {work}\b)"
+        rf"|(?i:\b{literal(work)}\b)(?!\.\d)[^‹›.;]{{0,60}}\b{_RELEASED}\b)"
+    )
+
+
 NAME_WORD = (
     r"(?<=[\s(“‘])(?!The\b)[A-ZÀ-Þ][\w-]{2,}"
     r"|^(?!The\b)[A-ZÀ-Þ][\w-]{2,}(?= [A-ZÀ-Þ])"

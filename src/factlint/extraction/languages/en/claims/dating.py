@@ -83,6 +83,12 @@ NEAR_EDITION = r"\b(?:premiere[ds]?|screened|festival|single from|as (?:a|an|the
 ONE_PARTY = r"\b(?:[Ff]or|flew to|flown to)\s(?:the\s)?[A-ZÀ-Þ]"
 """In a sentence about a beginning or an end: it may be that of one party or place ("the war began for Arcadia in")."""
 
+REMADE = (
+    r"\b(?:[Nn]ew|[Ss]econd|[Tt]hird|[Ee]xpanded|[Ee]nlarged|[Ee]xtended|[Ww]idened|[Rr]ebuilt|[Rr]estored|[Rr]enovated|[Rr]efurbished|"
+    r"[Rr]econstructed|[Rr]edesigned|[Rr]eplacement|[Mm]oderni[sz]ed|[Uu]pgraded|[Rr]eplica|[Cc]urrent|[Pp]resent|[Tt]oday['’]s)\s$"
+)
+"""Before a name: it was built once more."""
+
 SPAN_VERB = (
     r"(?:\s(?:is|was|were)\s(?:an?|the|one\sof\sthe)\s[^,;:()\d]{1,60}?)?,?\s"
     r"(?:(?:that|which|who)\s)?(?:existed|lasted|ran|operated|reigned|served|aired|raged|continued|fought|waged|active|in (?:operation|existence|use|service)|"
@@ -157,9 +163,9 @@ OWNER_BEHIND = r"\sof\s"
 """Behind a noun that dates something: what follows is what it dates ("the completion of X in 1938")."""
 
 DATE_OF_CLAUSE = (
-    r"\s(?:is|was)\s(?:the\s)?(?:year|date|day|month)\s(?:(?:in|on)\swhich|that|when)\s(?:the\s)?[“\"]?"
+    r"\s(?:is|was)\s(?:the\s)?(?:year|date|day|month)\s(?:(?:(?:in|on)\swhich|that|when)\s)?(?:the\s)?[“\"]?"
 )
-"""From a date to the subject of what it dates: "1930 is the year in which X was founded"."""
+"""From a date to the subject of what it dates: "1930 is the year in which X was founded", "the year X was founded"."""
 
 CLEFT_OPENING = r"\b[Ii]t\s(?:is|was)\s(?:only\s|not\suntil\s)?(?:(?:in|on)\s)?(?:the\s)?(?:[a-z]+\s)?$"
 CLEFT = r"\sthat\s(?:the\s)?[“\"]?"

@@ -29,7 +29,7 @@ VERB_TO_VALUE = rf",?\s{ADVERBS}{ARTICLE}?{OPENING_QUOTE}"
 NOUN_TO_OWNER = rf"(?:\sand\s[a-z]+(?:\s[a-z]+){{0,2}})?\s(?:of|in|for|at|on|to)\s{ARTICLE}?{OPENING_QUOTE}"
 """From a noun to what it belongs to: "the capital of S", "the largest city in S"."""
 
-OWNER_TO_VALUE = rf"\.?[\"”’]?(?:,?\s{BE}\s{ADVERBS}|,\s|:\s){ARTICLE}?{OPENING_QUOTE}"
+OWNER_TO_VALUE = rf"\.?[\"”’]?(?:\s\([^()]*\))?(?:,?\s{BE}\s{ADVERBS}|,\s|:\s){ARTICLE}?{OPENING_QUOTE}"
 """From the owner of a noun to the value: "the capital of S is V", "the capital of S, V"."""
 
 VALUE_TO_NOUN = rf"\.?[\"”’]?(?:\s\([^()]*\))?(?:,?\s(?:{BE}|serves\sas|served\sas)\s{ADVERBS}{ARTICLE}?{QUALITIES}|\sas\s{ARTICLE}?{QUALITIES})"
@@ -112,6 +112,8 @@ BEHIND_OPENING = r"(?:\s(?:as|in|from|with)\s[^,.;]{1,50})?,\s(?:the\s)?[\"“�
 BRACKETED = r"[\"”]?\s\((?:[^()]*[;,]\s)?"
 REDUCED_RELATIVE = r"\.?[\"”]?(?:\s\([^()]*\))?,?\s"
 """From a name to a participle that follows at once: "S, directed by V"."""
+APPOSED_KIND = r"\.?[\"”]?(?:\s\([^()]*\))?,\s(?:an?|the|one\sof\sthe)\s(?:(?!(?:of|in|on|at|by|for|to|from|with|as|and|or|who|which|that)\s)[\w-]+\s){1,4}"
+"""The same over what the name is called: "S, a film directed by V"."""
 
 CONTINUED = rf"(?:\s[A-Z][\w-]*){{0,2}}\.?[\"”’]?,?\s(?:(?:and|but|or|while|with)\s)?(?:it\s|they\s)?(?:(?:is|was|are|were|has|have|had)\s)?{ADVERBS}{ARTICLE}?{QUALITIES}"
 """From the value of one cue to the next cue of the same subject: "… managed by V and chaired by"."""
@@ -262,6 +264,10 @@ NAMED_WORK = r"\b(?:novel|film|movie|play|game|series|story)\s[\"“‘']?$"
 
 RELATIVE_OPENER = r",?\s(?:where|whose|who|which|in\swhich)\s"
 """Where a relative clause begins, which speaks of the name in front of it."""
+
+THAT = r"\sthat\s"
+PLACED_NOUN = r"\b(?:an?|one)\s(?:[a-z-]+\s){1,4}(?:in|on|of|at|near|from)\s(?:the\s)?(?:[a-z]+\s)?"
+"""Behind and in front of the name of a place that only tells where a noun lies."""
 
 SYMMETRIC = frozenset({"spouse", "sibling"})
 """Ids of properties that hold both ways."""

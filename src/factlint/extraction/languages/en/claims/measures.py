@@ -42,6 +42,8 @@ BEARER = (
 
 POSSESSOR = r"(?:['’]s?)?\s(?:(?:total|overall|official|current|own|recorded|estimated)\s){0,2}"
 """Between the owner and its measure: "X's total area", "its area"."""
+WHOSE = r"(?:\s\([^()]*\))?,?\swhose\s(?:(?:total|overall|official|current|recorded|estimated)\s){0,2}"
+"""The same in a relative clause: "X, whose total area"."""
 POSSESSIVE_PRONOUNS = frozenset({"its", "his", "her", "their"})
 
 ATTRIBUTED = rf"[\s-](?:{_ADJECTIVE}\s){{0,2}}"
@@ -53,7 +55,7 @@ NOUN_BEHIND = (
 )
 """Behind an adjective that measures: the noun that it qualifies ("a 21 m long jetty")."""
 
-OPENING = r"(?:With|Having|Standing(?:\sat)?|At|Covering|Measuring|Weighing|Boasting|Spanning|Of)\s(?:an?\s|the\s|its\s)?(?:[a-z]+\s){0,2}"
+OPENING = r"(?:With|Having|(?:Standing|Lying|Sitting|Situated|Located|Rising)(?:\sat)?|At|Covering|Measuring|Weighing|Boasting|Spanning|Of)\s(?:an?\s|the\s|its\s)?(?:[a-z]+\s){0,2}"
 """From the start of a sentence to a measure of what the main clause speaks of: "With an area of 5 ha, X …"."""
 BEHIND_OPENING = r"[^,;:]{0,40},\s(?:the\s(?:[a-z]+\s){0,3})?[“\"]?"
 
@@ -84,7 +86,7 @@ SHARED = rf"(?:,|,?\sand|,?\sbut)\s(?:[a-z]+ly\s|also\s|it\s|he\s|she\s|they\s)?
 
 PLAIN_MODIFIERS = frozenset(
     """
-    a an the its his her their this that total whole overall entire official current recorded reported estimated
+    a an the its his her their whose this that total whole overall entire official current recorded reported estimated
     approximate approximately s has had have of with and is was were are at in by covers full combined listed known respective
     """.split()
 )
@@ -112,3 +114,6 @@ PAST = r"\b(?:had|was|were|numbered|counted|comprised|employed|consisted|contain
 
 ARTICLE = r"(?:the\s)?"
 """What may stand before a name that a pattern names bare."""
+
+COMPLETES_NOUN = r"(?:[a-z]\s(?:of|at|for|from|to|by|with|about|after|during)|[a-z]{2}(?:ed|ing))\s$"
+"""What shows before a name that a noun in front has it, or what it does: "a match of the X", "who awarded the X"."""

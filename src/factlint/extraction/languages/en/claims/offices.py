@@ -27,13 +27,14 @@ HOLDER_GAP = r"(?:\sat (?:the|that) time)?(?:,\s|\s|:\s)"
 ORGANISATION_BEFORE = (
     r"\.?(?:['’]s?)?\s(?:then[\s-]|current\s|new\s|acting\s|sitting\s|incumbent\s|first\s|second\s|third\s|fourth\s|fifth\s|sixth\s|"
     r"\d+(?:st|nd|rd|th)\s|last\s|first\s(?:female|woman|elected)\s|long-serving\s)?"
+    r"|,\s(?:then\s)?(?:(?:led|headed|run|managed|governed)\sby|under)\s(?:its\s|their\s|the\s)?(?:then[\s-]|new\s)?"
 )
-"""Between the organisation's name and a title: "NATO Secretary General", "Canada's prime minister"."""
+"""Between the organisation's name and a title: "NATO Secretary General", "Canada's prime minister", "X, led by its"."""
 
 ORGANISATION_AFTER = r"\s(?:of|for|at)\s(?:the\s)?"
 """Between a title and the organisation: "Prime Minister of Canada"."""
 
-ARTICLE = r"(?:the\s|then[\s-]|still\s|currently\s|now\s|a\s|an\s|\d+(?:st|nd|rd|th)\s|(?:first|second|third|fourth|fifth)\s)*"
+ARTICLE = r"(?:the\s|then[\s-]|still\s|currently\s|now\s|a\s|an\s|\d+(?:st|nd|rd|th)\s|(?:first|second|third|fourth|fifth|female|woman|sitting|incumbent|long-serving)\s)*"
 """Before a title: "the 40th Governor"."""
 
 APPOSITION = rf",\s(?:who\s(?:was|is|has been)\s|then\s|at that time\s)?{ARTICLE}|\s\({ARTICLE}"

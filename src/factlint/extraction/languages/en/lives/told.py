@@ -6,19 +6,34 @@ NUMBER_WORD = (
     r"|one|two|three|four|five|six|seven|eight|nine)"
 )
 HEDGE = r"about|around|approximately|nearly|almost|over|under|at least|only|just"
+DECADES = {
+    "teens": 13, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
+}  # fmt: skip
+"""Decades of a life, each with the age at which it begins."""
+DECADE = rf"(?:{'|'.join(DECADES)})"
+PARTS_OF_DECADES = {"early": (0, 5), "mid": (2, 8), "late": (5, 10)}
+"""The years of a decade that its parts may mean, the last exclusive."""
 AGE = (
     rf"\b(?:aged|at (?:the )?age(?: of)?|(?<=[(,] )age|(?<=\()age) (?:(?P<hedge_after>{HEDGE}) )?(?P<after>\d{{1,3}}|{NUMBER_WORD})\b"
     r"(?![.,:]\d|[-–/]\d| (?:to|and|or|months?|days?|weeks?|–|-) ?(?:\d|\b)|\+|%)"
     rf"|(?:(?<=\bwas )|(?<=\bis )|(?<=, ))(?:(?P<hedge_before>{HEDGE}) )?(?P<before>\d{{1,3}}|{NUMBER_WORD}) years? old\b"
     rf"|(?:(?<=\bdied )|(?<=\bdied in \d\d\d\d ))at (?:(?P<hedge_death>{HEDGE}) )?(?P<death>\d\d\d?|{NUMBER_WORD})(?= ?[,.;)])"
-    rf"|(?:\bwas |\bAt )(?:(?P<hedge_moment>{HEDGE}) )?(?P<moment>\d\d|{NUMBER_WORD})(?= when (?:he|she)\b|, (?:[A-ZÀ-Þ]|he\b|she\b))"
+    rf"|(?:\bwas |\bAt )(?:(?P<hedge_moment>{HEDGE}) )?(?P<moment>\d\d|{NUMBER_WORD})(?= when\b|, (?:[A-ZÀ-Þ]|he\b|she\b))"
+    rf"|\b(?:He|She) was (?:(?:then|already) )?(?:(?P<hedge_sentence>{HEDGE}) )?(?P<sentence>\d\d|{NUMBER_WORD})(?=[.;]|,? (?:and|but)\b(?! \d))"
+    rf"|\bin (?:his|her) (?P<decade>(?:(?:early|mid|late)[ -])?{DECADE})(?= when\b|[,.;])"
     rf"|(?:\bwhen (?:he|she|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){{0,2}}) was|\b(?:he|she) was(?= [\w -]{{3,20}} when (?:he|she) died\b)|\bturned) (?:(?P<hedge_then>{HEDGE}) )?(?P<then>\d{{1,3}}|{NUMBER_WORD})"
     r"(?: when (?:he|she) died)?\b(?! ?(?:years?|months?|weeks?|days?|per|%|to|or|and|–|-|,\d|\.\d|:\d)(?! old))"
 )
-MAY_TELL_AGE = rf"\b(?:aged?\b|(?:was|[Aa]t|turned) (?:(?:{HEDGE}) )?(?:\d|{NUMBER_WORD}))|years? old\b"
+MAY_TELL_AGE = rf"\b(?:aged?\b|(?:was|[Aa]t|turned) (?:(?:then|already) )?(?:(?:{HEDGE}) )?(?:\d|{NUMBER_WORD}))|years? old\b|\bin (?:his|her) (?:(?:early|mid|late)[ -])?{DECADE}\b"
 """Without it a sentence tells no age; like what follows it looks to no side, so that it can be part of an automaton."""
-SAME_MOMENT = r"^ when (?:he|she)\b"
-"""Behind an age, what happened then: "was 34 when she won"."""
+SAME_MOMENT = r"^(?: years old)? when (?:he|she)\b|^(?: years old)? when (?=(?:(?!\b(?:who|which|whose|that|had|and)\b)[^,;]){2,60}$)"
+"""Behind an age, what happened then: "was 34 when she won", "was 34 when the book came out in"."""
+MOMENT_BEFORE = rf"(?:He|She) was (?:(?:then|already) )?(?:(?:{HEDGE}) )?"
+"""A sentence that begins so, without a date, tells the age at that of the sentence before."""
+AT_DATE = r"^(?:[^()]|\([^()]*\))*?(?<!\bborn )(?i:\b(?:in|on)) (?:the )?$"
+"""From the start of a sentence to the date at which it happened."""
+ASIDE_ON_SUBJECT = r", who(?:se|m)? [^,;]{2,120},(?= (?:has|had|was|is|died|[a-z]+ed)\b)"
+"""A relative clause between a subject and its verb."""
 WHEN_DYING = r" (?:years old )?when (?:he|she) (?:died|passed away|(?:was|were) (?:killed|murdered|executed|assassinated))\b"
 """Behind an age: it is that at death."""
 BORN_BEFORE = r"\bborn (?:in|on) (?:the )?$"
@@ -47,6 +62,8 @@ BRINGS_IN = (
 """Before the name of another person of whom the text may go on to tell as "he" or "she"."""
 SUBJECT_BEHIND = rf",? (?P<name>{PERSON})?(?:he|she)?\b"
 """Right behind an age: "aged 40, Lind returned", "aged 40, she returned"."""
+BIRTH_ORDER = r"(?:,| as) the (?:(?:only|first|second|third|fourth|fifth|sixth|seventh|eldest|oldest|youngest) )(?:son|daughter|child|of)\b"
+"""Behind a birth, the place among brothers and sisters."""
 OTHERS = (
     r"\b(?:wife|husband|father|mother|parents?|brothers?|sisters?|sons?|daughters?|child(?:ren)?|widow|widower|uncle|aunt|"
     r"nephew|niece|cousin|grand(?:father|mother|son|daughter)|fianc[ée]e?|partner|friend|twins?|victims?|girls?|boys?|"
@@ -71,10 +88,11 @@ _ASIDE = r"(?:, (?:who|a|an|the) [^,;:.()]{2,80},| \([^()]{2,60}\),?)?"
 """Between a name and its verb: ", who taught in Aruna,"."""
 _PLACE = r"(?:(?! (?:and|but|who|where|which|then) )[^.;()\d]){2,60}?"
 WAS_BORN = (
-    _ASIDE + rf" (?:was|is) born(?: [A-ZÀ-Þ]{_PLACE})?(?: (?:in|at|near) {_PLACE})?,? (?:on|in) (?:the )?$"
+    _ASIDE
+    + rf" (?:was|is) born(?: [A-ZÀ-Þ]{_PLACE})?(?: (?:in|at|near|on|to|into) {_PLACE})?,? (?:on|in) (?:the )?$"
 )
 HAS_DIED = (
-    rf"(?:{_ASIDE}|, who|,? (?:(?:was|is) )?born [^.;()]{{3,80}}?(?: and|,))"
+    rf"(?:{_ASIDE}|, who|{_ASIDE},? (?:(?:was|is) )?born [^.;()]{{3,80}}?(?: and|,))"
     r" (?:has |had )?(?:died|passed away|(?:was |been )(?:killed|executed|murdered|assassinated|shot))"
     rf"(?: (?:of|from|in|at|near|by|during) {_PLACE})?,? (?:(?:on|in) )?(?:the )?$"
 )
@@ -86,13 +104,19 @@ TITLE = r"(?:Mr|Mrs|Ms|Dr|Sir|Prof|Professor|President|General|Colonel|Captain|L
 _ACTS = (
     r"moved|travelled|traveled|joined|married|visited|opened|wrote|painted|composed|won|became|signed|founded|played|"
     r"performed|gave|met|returned|emigrated|graduated|studied|taught|retired|resigned|recorded|bought|enlisted|sailed|ran|spoke|"
-    r"began|started|left|directed|designed|built|discovered|invented|toured|settled|lectured|worked|led|sold|launched|announced|acquired"
+    r"began|started|left|directed|designed|built|discovered|invented|toured|settled|lectured|worked|led|sold|launched|announced|acquired|conducted|sang|danced|fled"
+    r"|lived|enrolled|competed|refused|declined|attended|flew|confessed|testified|surrendered|remarried|converted|served"
 )
-MAY_TELL_ACT = rf" (?:{_ACTS})\b"
+MAY_TELL_ACT = rf" (?:{_ACTS}|(?:established|set up|written) [^.;()]{{0,70}} by)\b"
 """Without it a sentence tells no act."""
 ACT = rf"{_ASIDE} (?P<act>{_ACTS})\b"
 """What only the living do. Not what may be done to somebody after death: awards, honours, publications."""
 
+DONE_BY = (
+    r"[^.;()]{2,80}? (?:was|were) (?:first |originally )?(?P<done>founded|established|started|opened|set up|composed|painted|written|directed|conducted|recorded)"
+    r"(?: [^.;()]{0,40}?)? (?:in|on) (?:the )?[^.;()]{3,30} by (?:(?:the|a) (?:[a-z]+ ){1,3})?(?=[A-ZÀ-Þ])"
+)
+"""From the start of a sentence to the one by whom something was done."""
 DESCRIBED = r"(?:The|Its|Their|Our|Her|His) (?:[a-z’'-]+ ){0,3}[a-z’'-]+,? (?=[A-ZÀ-Þ])"
 """What somebody is, before his name: "The founder, Greta Moll"."""
 

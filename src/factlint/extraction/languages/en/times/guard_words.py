@@ -28,14 +28,14 @@ COUNTED = any_of(
     "ms bit bits kb mb gb tb kib mib gib tib grams gram kilograms litres liters metres meters kilometres kilometers gallons acres hectares volts watts "
     "calories barrels ma mah kva kcal kj mpa kpa hpa db psi lbs oz kbps mbps gbps dpi ppi px fps mi yd kilometre kilometer metre meter "
     "passengers inhabitants residents visitors spectators lines bytes files entries items characters words lire yen francs "
-    "years year months weeks days minutes seconds hours million billion thousand hundred".split()
+    "crowns kroner kronor krona rupees rubles roubles pesos yuan rand baht nautical nm m² m2 km² km2 years year months weeks days minutes seconds hours million billion thousand hundred".split()
 )
 """What numbers of four digits count."""
 
 OF_A_YEAR = rf"{GAP}of{GAP}(?:the{GAP})?(?:last|next|this|that|following|previous|same){GAP}"
 
 MAKES = any_of(
-    "audi bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat ford gmc harley-davidson honda hyundai jaguar jeep kia "
+    "audi bentley bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat ford gmc harley-davidson honda hyundai jaguar jeep kia "
     "lada lamborghini lexus maserati mazda mercedes mercedes-benz mitsubishi nissan opel peugeot pontiac porsche renault "
     "rolls-royce saab skoda subaru suzuki tesla toyota vauxhall volkswagen volvo vw yamaha".split()
 )
@@ -47,7 +47,7 @@ NUMBERED = any_of(
     "number no. nos. nr. flight route highway room unit model section article resolution psalm chapter page pages p. pp. "
     "figure table vol. volume isbn issn version windows office boeing code codes zip channel studio suite apartment bus "
     "line part size total rfc rfcs cve iso ieee din ansi pep port ports error status exit extension ext gate box ticket bug "
-    "build serial call dial issue issues patch bpo lot pin batch item lots entry ids rows row lines users user player level question post squadron local battery locker asteroid comet hull mk flat h.r. msvs server excel autocad fortran idna ecma russell dr".split()
+    "build serial call dial issue issues patch bpo lot pin batch item lots entry ids rows row lines users user player level question post squadron local battery locker asteroid comet hull mk flat h.r. msvs server excel autocad fortran idna ecma russell dr sector opcode grade art. platform aisle slot socket canon".split()
 )
 """Words whose number is a name: "flight 1903", "resolution 1973"."""
 
@@ -70,6 +70,9 @@ COLLECTIVE = any_of(
     "crowd audience staff".split()
 )
 """What "a … of" so many things is."""
+
+PORTION = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|most|none|out)"
+"""What "… of" so many things is a part: "ten of 2000 nails"."""
 
 OF_YEARS = any_of(
     "sales revenue revenues earnings profits losses results returns figures estimates forecasts targets goals taxes elections olympics "

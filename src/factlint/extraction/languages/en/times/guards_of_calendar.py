@@ -13,6 +13,7 @@ from factlint.extraction.languages.en.times.guard_words import (
     WEEKDAY,
 )
 from factlint.extraction.languages.en.times.words import (
+    DAY_PARTS,
     MONTH_ABBREVIATIONS,
     MONTHS,
 )
@@ -32,8 +33,9 @@ MONTH_GUARDS = (
         MONTH,
         matched="(?:april|may|june|august)",
         before_name=True,
-        unless_before=rf"(?:\b{IN_TIME}{GAP}|\d{GAP}|[-,]{GAP}?)$",
+        unless_before=rf"(?:\b(?!and\b|or\b){IN_TIME}{GAP}|\b{any_of(MONTHS)}{GAP}(?:and|or){GAP}|\d{GAP}|[-,]{GAP}?)$",
     ),
+    Guard(MONTH, matched="june", after=rf"{GAP}(?:bugs?|beetles?)\b"),
     Guard(
         MONTH,
         matched="may",
@@ -102,6 +104,7 @@ MONTH_GUARDS = (
     Guard(("last <weekday>",), matched=rf"that {any_of(MONTH_ABBREVIATIONS)}"),
     Guard(("last <weekday>",), matched="that (?:april|may|june|august)", before_name=True),
     # "between 3pm Jan 17 and 11:30 am Jan 20": the hour of the day behind.
+    Guard(("<day>-<day> <month>",), before=r"\d[.,]$"),  # "version 2.22 - 4 September 2022"
     Guard(
         ("<month> <day>-<day>", "<month> <day>, <day> and <day>"),
         after=rf"[:.]\d\d|{GAP}?[ap][.]?m\b",
@@ -122,7 +125,7 @@ WEEKDAY_GUARDS = (
     ),
     Guard(
         WEEKDAY,
-        before=rf"\b(?:good|ash|manic|blue|stormy|palm|easter|black|bloody|cyber|super|shrove|fat|maundy|whit|giving|sheffield|ruby|man|girl){GAP}$",
+        before=rf"\b(?:good|ash|manic|blue|stormy|freaky|casual|palm|easter|black|bloody|cyber|super|shrove|fat|maundy|whit|giving|sheffield|ruby|man|girl){GAP}$",
     ),
     Guard(
         WEEKDAY,
@@ -140,6 +143,13 @@ WEEKDAY_GUARDS = (
     ),
     Guard(WEEKDAY, matched="(?:sun|sat)[.]?", before=rf"\b(?:the|rising|setting|midnight){GAP}$"),
     Guard(WEEKDAY, before=rf"\bthe{GAP}$", before_name=True),  # "the Saturday Evening Post"
+    # First names at the head of a sentence: "Tuesday Weld".
+    Guard(
+        WEEKDAY,
+        before=r"(?:^|[.!?][ \n]|\x0b)$",
+        before_name=True,
+        unless_after=rf"{GAP}(?:{any_of(DAY_PARTS)}|{any_of(MONTHS)}|{any_of(MONTH_ABBREVIATIONS)})\b",
+    ),
     Guard(WEEKDAY, after=r"[.](?:com|org|net|io)\b"),
     # A company and the star: "Sun faces", "said that Sun's profit".
     Guard(
@@ -180,7 +190,11 @@ SEASON_GUARDS = (
         r"clothes|clothing|wear|wardrobe|collections?|sports|schools?|camps?|jobs?)\b",
     ),
     Guard(SEASON, matched="summer", before=rf"\bindian{GAP}$"),
-    Guard(SEASON, matched="spring", before=rf"\b(?:coil|leaf|mineral|torsion|compression){GAP}$"),
+    Guard(
+        SEASON,
+        matched="spring",
+        before=rf"\b(?:coil|leaf|mineral|torsion|compression|clock|valve|gas|helical){GAP}$",
+    ),
     Guard(
         SEASON,
         matched="(?:the )?spring",
@@ -191,7 +205,13 @@ SEASON_GUARDS = (
         matched="(?:(?:that|the same) )?fall",
         after=rf"{GAP}(?:back|down|off|out|apart|short|behind|asleep|over|flat|victim|prey|ill|silent|under|within|into|through|to|in{GAP}love)\b",
     ),
-    Guard(SEASON, matched="(?:the )?fall", after="-[a-z]"),
+    Guard(SEASON, matched="(?:the )?fall", after=rf"(?:-[a-z]|{GAP}(?:lines?|guys?|protection)\b)"),
+    Guard(
+        SEASON,
+        matched="(?:the )?fall",
+        after=rf"{GAP}in{GAP}",
+        unless_before=rf"\b(?:in|during|since|until|till|by|for|through|throughout|every|each){GAP}$",
+    ),
     Guard(SEASON, matched="fall", unless_before=rf"\b{IN_TIME}{GAP}$"),
     Guard(SEASON, matched="fall", before=rf"\b(?:to|will|would|could|may|might|can|should|of){GAP}$"),
     Guard(SEASON, matched="(?:the )?fall", after=rf"{GAP}of\b", unless_after=OF_A_YEAR),

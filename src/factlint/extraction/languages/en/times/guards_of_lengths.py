@@ -61,8 +61,8 @@ LENGTH_GUARDS = (
         after=rf"{GAP}of{GAP}(?:(?:the|its|their|our|a|an|that|each|every|last){GAP}(?:[a-z]+{GAP}){{0,2}})?(?:boards?|council|committee|meetings?|assembly|session|hearing|sitting|proceedings)\b",
     ),
     Guard(
-        ("a <unit>",),
-        matched="a minute",
+        ("a <unit>", "<n> <unit>"),
+        matched="(?:a|one) minute",
         after=rf"{GAP}(?:amounts?|quantit|particles?|traces?|fraction|details?|differences?)",
     ),
     Guard(("<unit>",), capitalised=True, after="-[a-z]"),  # "Day-Lewis"
@@ -73,6 +73,11 @@ LENGTH_GUARDS = (
         before=rf"\b(?:hits?|scor(?:e|ed|ing)|made|struck|smashed|posted|maiden|double){GAP}$",
     ),
     # Days and nights with a name of their own, and a programme's title.
+    Guard(
+        ("<unit>",),
+        matched="day",
+        before=rf"(?:\bfield|\bma(?:de|kes){GAP}(?:my|his|her|their|our|your)){GAP}$",
+    ),
     Guard(
         ("<unit>",),
         matched="day",
@@ -120,7 +125,11 @@ LENGTH_GUARDS = (
     ),
     # "$2 million a year" is a rate.
     Guard(("a <unit>",), before=rf"(?:[\d%]|\b(?:million|billion|cents|dollars|percent|thousand)){GAP}$"),
-    Guard(LENGTH, matched=r"(?:three|one|3|1|some|many|a).quarters?", after=rf"{GAP}(?:of|that|in)\b"),
+    Guard(
+        LENGTH,
+        matched=r"(?:three|one|3|1|some|many|a).quarters?",
+        after=rf"{GAP}(?:of|that|in|pounders?|mile|inch|back|horse|note|turn)\b",
+    ),
     Guard(LENGTH, matched=r"(?:the )?[12]\d\d\d (?:quarter|year|season|month|week|day)"),
     Guard(
         ("in its <ordinal> <unit>",), unless_before=rf"\b(?:in|into|enters|entered|entering|began|begun){GAP}$"

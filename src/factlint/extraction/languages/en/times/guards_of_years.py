@@ -16,6 +16,7 @@ from factlint.extraction.languages.en.times.guard_words import (
     NUMBERED,
     NUMERIC,
     OF_YEARS,
+    PORTION,
     QUOTED,
     STREETS,
     WORKS,
@@ -50,13 +51,14 @@ YEAR_GUARDS = (
     Guard(YEAR, before=r"\d ?x ?$"),
     Guard(YEAR, after=r"(?: ?x ?\d|[/_@%°]|-bits?\b|:\d|:[\da-f]{1,4}:|,\d{3}|[.]\d|-\d{4,}-|-\d{5,})"),
     Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}(?:{COUNTED}|(?:[a-z]+{GAP})?{STREETS})\b"),
+    Guard(YEAR, matched=r"\d{4}", after=r"[ ][af]m\b"),  # a radio station
     Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}[glwv]\b(?![.'])", unless_before=rf"\b{YEAR_CUES}{GAP}$"),
     Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}?(?:to|-|and|or){GAP}?\d[\d,]{{2,}}{GAP}?{COUNTED}\b"),
     # Counts and values: "there were 1945 passengers", "a crowd of 1960", "the code is 1603", "closed at 2003".
     Guard(
         YEAR,
         matched=r"\d{4}",
-        before=rf"(?:\b(?:{COUNTING}|(?:an?|the|its|his|their){GAP}{COLLECTIVE}{GAP}of)|\b\d\d+{GAP}[a-z]{{3,}}s{GAP}and){GAP}$",
+        before=rf"(?:\b(?:{COUNTING}|(?:an?|the|its|his|their){GAP}{COLLECTIVE}{GAP}of|{PORTION}{GAP}of)|\b\d\d+{GAP}[a-z]{{3,}}s{GAP}and){GAP}$",
         after=rf"{GAP}(?:[a-z-]+{GAP})?[a-z]{{3,}}s\b",
         unless_after=rf"{GAP}(?:[a-z-]+{GAP})?{OF_YEARS}\b",
     ),
@@ -71,8 +73,12 @@ YEAR_GUARDS = (
     Guard(YEAR, matched=r"\d{4}", before=rf"\b[a-z]+(?:_[a-z]+)+{GAP}(?:to|is|of|=){GAP}$"),
     Guard(YEAR, matched=r"\d{4}", before=rf"\b{QUOTED}(?:{GAP}(?:up|down|higher|lower))?{GAP}at{GAP}$"),
     # Titles and designations: "the film 1917", "the song "1999"", "2001: A Space Odyssey", "2012 VP113".
-    Guard(YEAR, matched=r"\d{4}", before=rf"\b(?:the|his|her|their|'s){GAP}{WORKS}{GAP}(?:the{GAP})?$"),
-    Guard(YEAR, matched=r"(?:the )?\d{4}", before="[\"']$", after="[\"':]"),
+    Guard(
+        YEAR,
+        matched=r"\d{4}",
+        before=rf"\b(?:the|an?|its|his|her|their|'s)(?:{GAP}[a-z-]+){{0,2}}{GAP}{WORKS}{GAP}(?:the{GAP})?$",
+    ),
+    Guard(YEAR, matched=r"(?:the )?\d{4}", before="(?:[\"']|'' )$", after="(?:[\"':]| '')"),
     # What is called after a year to come: "Blade Runner 2049"; plans aim at round ones ("Agenda 2030").
     Guard(YEAR, matched=r"20[3-9][1-46-9]", after_name=True, unless_before=rf"\b{YEAR_CUES}{GAP}$"),
     # Models: "a 2014 Honda Civic", "the Peugeot 2008"; "VS 2010 and above".
@@ -89,7 +95,7 @@ YEAR_GUARDS = (
     Guard(YEAR, matched=r"\d{4}", after=r"[ ]\d{3,}\b", unless_before=rf"\b{YEAR_CUES}{GAP}$"),
     Guard(YEAR, matched=r"\d{4}", after=r"-\d{3}\b"),
     Guard(YEAR, before=r"\bcve-\d{4}-$"),
-    Guard(YEAR, before=r"(?:\d-\d{1,7}-|\d[ -]\d{3} )$"),
+    Guard(YEAR, before=r"(?:\d-\d{1,7}-|\d[ -]\d{3} |\d \d{4} )$"),
     Guard((*YEAR, "<year>-<yy>"), before=rf"\b{CITED}{GAP}(?:\d+(?: ?- ?| (?:to|and|or|through) ))?$"),
     Guard((*YEAR, "<year>-<yy>"), before=rf"\b(?:pages?|pp?[.]){GAP}?(?:\d+(?: ?- ?| (?:to|and) ))?$"),
     Guard(
@@ -134,6 +140,7 @@ YEAR_GUARDS = (
     Guard(("<year>-<yy>",), matched=r".*-[ \n].*", unless_after=r"[ \n]*(?:[).,;:\x0b]|$)"),
     Guard(("<year>-<yy>",), before=r"[-\d$/.]$"),
     Guard(("<year>-<yy>",), after=r":\d"),
+    Guard(("<year>-<yy>",), before=r"[({]{2}$"),  # of a program: "$((1460-28))"
     Guard(
         ("<year>-<yy>",),
         before=rf"\b(?:directive|regulation|decision){GAP}(?:\(e[cu]\){GAP})?(?:no[.]?{GAP})?$",

@@ -1,0 +1,100 @@
+"""Somebody else came before or after a person in an office.
+
+Why it matters: Who followed whom is told without a date, so that no year beside it looks wrong; it is the first thing
+that a copied paragraph gets out of step.
+
+How it decides: A sentence says that one person took over an office from another ("succeeded", "was replaced by",
+"handed over to", "her successor was"). The office is named behind "as", or is the only one into which this sentence or
+the one before puts the first of the two; then the other must have held it too. It is reported if the rule base knows
+whose term touches that of the one, and it is not the other's. Of the two names the one that stands last is marked.
+
+Known limits: Who held an office for less than a year may be passed over ("X succeeded Z"), and what is predicted or
+denied is not a claim. Where dates of the sentence already tell that one of the two did not hold the office then, that
+alone is reported.
+
+Sources: the terms in the rule packs in use; each finding names its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.wording import both, either, with_article, words_of_id
+from factlint.model.claim import Verdict
+from factlint.model.finding import Evidence, Finding, Level, Related
+from factlint.model.mention import EntityRef
+from factlint.model.succession import Succession
+from factlint.reasoning.successions import Neighbours, contradiction
+
+LEVEL = Level.ERROR
+
+_RULES = """
+  ruritania:
+    kind: country
+    names: [Ruritania]
+    demonyms: [Ruritanian]
+    facts:
+      prime-minister:
+        - {value: anna-marek, from: 2004-05-01, until: 2010-03-10}
+        - {value: jan-holub, from: 2010-03-10, until: 2016-09-01}
+        - {value: eva-lind, from: 2016-09-01, until: 2016-12-20}
+        - {value: ivo-bran, from: 2016-12-20}
+  anna-marek: {kind: person, names: [Anna Marek]}
+  jan-holub: {kind: person, names: [Jan Holub]}
+  eva-lind: {kind: person, names: [Eva Lind]}
+  ivo-bran: {kind: person, names: [Ivo Bran]}
+"""
+
+EXAMPLES = (
+    Flags("Anna Marek was succeeded as prime minister of Ruritania by ⟦Ivo Bran⟧.", rules=_RULES),
+    Flags("Ivo Bran replaced ⟦Anna Marek⟧ as Ruritanian prime minister.", rules=_RULES),
+    Flags("Anna Marek was the prime minister of Ruritania. She was succeeded by ⟦Ivo Bran⟧.", rules=_RULES),
+    Flags("Anna Marek, the Ruritanian prime minister, was replaced by ⟦Ivo Bran⟧.", rules=_RULES),
+    Flags("Jan Holub's predecessor as prime minister of Ruritania was ⟦Ivo Bran⟧.", rules=_RULES),
+    Flags("Anna Marek handed over as prime minister of Ruritania to ⟦Ivo Bran⟧.", rules=_RULES),
+    Passes("Anna Marek was succeeded as prime minister of Ruritania by Jan Holub.", rules=_RULES),
+    Passes("Ivo Bran replaced Jan Holub as prime minister of Ruritania.", rules=_RULES),
+    Passes(
+        "Anna Marek, the prime minister of Ruritania, was succeeded as party leader by Ivo Bran.", rules=_RULES
+    ),
+    Passes("Ivo Bran hoped to succeed Anna Marek as prime minister of Ruritania.", rules=_RULES),
+    Passes("Ivo Bran would have succeeded Anna Marek as prime minister of Ruritania.", rules=_RULES),
+    Passes("Ivo Bran succeeded Anna Marek as deputy prime minister of Ruritania.", rules=_RULES),
+    Passes("Anna Marek was the prime minister of Ruritania. She was followed by Ivo Bran.", rules=_RULES),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each person who is told to have come before or after another and did not."""
+    refuted = {
+        (judgement.claim.statement.subject, judgement.claim.statement.property, judgement.claim.value.prose)
+        for judgement in case.judgements
+        if judgement.verdict is Verdict.REFUTED
+    }
+    for told in case.analysis.successions:
+        is_told_by_date = any(
+            (told.organisation, told.office, one.prose) in refuted for one in (told.earlier, told.later)
+        )
+        right = None if is_told_by_date else contradiction(told, case.rules)
+        if right is not None:
+            yield _finding(case, told, right)
+
+
+def _finding(case: Case, told: Succession, right: Neighbours) -> Finding:
+    wrong, other = (told.later, told.earlier) if right.is_after else (told.earlier, told.later)
+    holders = (fact.statement.value for fact in right.facts)
+    names = tuple(dict.fromkeys(case.rules.entity(x.id).label for x in holders if isinstance(x, EntityRef)))
+    office = f"{words_of_id(told.office)} of {with_article(case.rules.entity(told.organisation).label)}"
+    side = "after" if right.is_after else "before"
+    fact = right.facts[0]
+    return Finding(
+        rule="",
+        level=LEVEL,
+        message=f"{side} {other.said} the {office} was {both(names)}, not {wrong.said}",
+        span=wrong.span,
+        text=wrong.text,
+        expected=either(names),
+        fact=Evidence(fact.id, fact.written, fact.source),
+        related=(Related(other.span, other.text, "whose term comes beside it"),),
+    )

@@ -1,0 +1,59 @@
+"""What a sentence dates: the verb, or the preposition, that has something begin or end at a date."""
+
+from __future__ import annotations
+
+import re
+
+from factlint.extraction.languages.en.chronology import courses as words_of
+from factlint.extraction.slots import pattern
+from factlint.values.dataclass import dataclass
+
+_REACH = 70
+"""Characters from a verb to its date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """The verb, or the preposition that has anything begin or end, of a date."""
+
+    start: int
+    """Its offset in the sentence."""
+    begins: bool = False
+    ends: bool = False
+    """Of a preposition."""
+
+    def stands_at(self, words: str, text: str) -> bool:
+        """Whether the words stand where the cue was found; it may be only the first of them."""
+        return pattern(rf"(?i:(?:{words})\b)").match(text, self.start) is not None
+
+
+def cue_before(text: str, number: int, verbs: str) -> Cue | None:
+    """The last of the verbs before a date in its clause, or the preposition right before it."""
+    end = text.index(f"‹d{number}›")
+    before = max(pattern(r"‹[dstc]\d›").finditer(text, 0, end), key=re.Match.end, default=None)
+    start = before.end() if before else 0
+    segment = text[start:end]
+    if found := pattern(words_of.SINCE).search(segment):
+        return Cue(start + found.start(), begins=True)
+    if found := pattern(words_of.UNTIL).search(segment):
+        return Cue(start + found.start(), ends=True)
+    told = (one for one in pattern(verbs).finditer(segment) if not segment.endswith("re-", 0, one.start()))
+    verb = max(told, key=re.Match.end, default=None)
+    if (
+        verb is None
+        or len(segment) - verb.end() > _REACH
+        or pattern(words_of.ASIDE).search(segment, verb.end())
+    ):
+        return None
+    return Cue(start + verb.start())
+
+
+def cue_of(text: str, number: int, verbs: str) -> Cue | None:
+    """The same, or of a date that opens the sentence the first of the verbs behind it in its clause."""
+    start = text.index(f"‹d{number}›")
+    if not pattern(words_of.FRONTED).fullmatch(text, 0, start):
+        return cue_before(text, number, verbs)
+    behind = start + len("‹d0›")
+    stop = pattern(words_of.CLAUSE_ENDED).search(text, behind)
+    verb = pattern(verbs).search(text, behind, stop.start() if stop else len(text))
+    return Cue(verb.start()) if verb else None

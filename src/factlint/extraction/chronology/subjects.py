@@ -1,0 +1,127 @@
+"""What each sentence of a document is about, as its grammatical subject tells it: "The siege …", "It …", "She …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from factlint.extraction.chronology.timed import on_one_line
+from factlint.extraction.languages.en.chronology import subjects as words_of
+from factlint.extraction.slots import pattern
+from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.values.dataclass import dataclass, field
+
+_STEM = 6
+"""Letters."""
+
+Words = frozenset[str]
+"""The words that name a subject, case-folded; none where it is not known."""
+
+
+class Subjects:
+    """The subjects of a document's sentences, read when first asked for."""
+
+    def __init__(self, document: Document, sentences: Sequence[ProseSpan]) -> None:
+        self._document = document
+        self._sentences = sentences
+
+    def of(self, index: int) -> Words:
+        """The words that name the subject of a sentence by its number."""
+        return self._told[index]
+
+    def are_one(self, first: int, last: int) -> bool:
+        """Whether two sentences are about the same."""
+        return not self._told[first].isdisjoint(self._told[last])
+
+    @cached_property
+    def _told(self) -> tuple[Words, ...]:
+        prose = on_one_line(self._document.prose)
+        headings = {
+            block.prose.start for block in self._document.blocks if block.kind is not BlockKind.PARAGRAPH
+        }
+        names = frozenset(pattern(words_of.NAME_INSIDE).findall(prose))
+        cast, told = _Cast(names), []
+        for index, sentence in enumerate(self._sentences):
+            if sentence.start in headings:
+                cast = _Cast(names)
+            told.append(cast.subject(prose[sentence.start : sentence.end], index))
+        return tuple(told)
+
+
+@dataclass(slots=True)
+class _Cast:
+    """Whom and what the last sentences were about."""
+
+    names: frozenset[str]
+    """The words that stand with a capital within sentences."""
+    people: dict[str, Words] = field(default_factory=dict)
+    """Whom "he" and "she" mean, and under "" a person of whom neither was said yet."""
+    thing: Words = frozenset()
+    whole: Words = frozenset()
+    """The first thing with a name: "the company" behind it means that."""
+
+    def subject(self, text: str, index: int) -> Words:
+        """The words that name the subject of the next sentence."""
+        opening = pattern(words_of.OPENING).match(text)
+        found = pattern(words_of.SUBJECT).match(text, opening.end() if opening else 0)
+        if found is None:
+            return frozenset()
+        if pronoun := (found["pronoun"] or "").casefold():
+            words = self._pronoun(pronoun, index)
+        elif found["name"]:
+            is_name = " " in found["name"] or found["name"] in self.names
+            words = self._name(text, found["name"], found.end()) if is_name else self._noun(found["name"])
+        else:
+            phrase = found["noun"] or found["owned"]
+            is_named = any(word[0].isupper() and word.isalpha() for word in phrase.split())
+            words = self._name(text, phrase, found.end()) if is_named else self._noun(phrase)
+        if pattern(words_of.OTHER_PERSON).search(text):
+            self.people.clear()
+        return words
+
+    def _pronoun(self, pronoun: str, index: int) -> Words:
+        if pronoun == "it":
+            return self.thing
+        if pronoun not in words_of.PEOPLE:
+            return frozenset({pronoun})
+        last = self.people.pop("", None)
+        if pronoun not in self.people or last is not None:
+            is_doubtful = last is None or (pronoun in self.people and len(last) == 1)
+            self.people[pronoun] = frozenset({f"{pronoun} {index}"}) if is_doubtful or not last else last
+        return self.people[pronoun]
+
+    def _name(self, text: str, name: str, end: int) -> Words:
+        words = _words(name)
+        described = pattern(words_of.DESCRIPTION).match(text, end)
+        kinds = {described["noun"].casefold()} if described is not None else set()
+        for known in (*self.people.values(), self.thing, self.whole):
+            if words <= known or (known and known <= words):
+                return self._keep(known | words | kinds, known)
+        words |= kinds
+        self.people[""] = self.thing = words
+        self.whole = self.whole or words
+        return words
+
+    def _keep(self, words: Words, known: Words) -> Words:
+        """The words of something under which it is known from now on."""
+        self.people = {who: words if one == known else one for who, one in self.people.items()}
+        self.thing = words if self.thing == known else self.thing
+        self.whole = words if self.whole == known else self.whole
+        return words
+
+    def _noun(self, phrase: str) -> Words:
+        words = _words(phrase)
+        if self.whole and phrase.casefold() in words_of.OF_WHOLE:
+            words |= self.whole
+        self.thing = words
+        return words
+
+
+def _words(phrase: str) -> Words:
+    return frozenset(pattern(r"[\w’'-]+").findall(phrase.casefold())) - words_of.GENERIC
+
+
+def stems(text: str) -> frozenset[str]:
+    """The beginnings of the words that say what a text is about, by which "president" and "presidency" are one."""
+    words = frozenset(pattern(r"(?<!‹)\b[a-zà-ÿ]{3,}").findall(text.casefold())) - words_of.FUNCTION_WORDS
+    return frozenset(pattern(words_of.ENDING).sub("", word)[:_STEM] for word in words)

@@ -1,0 +1,50 @@
+"""How an English sentence names what it is about: its grammatical subject. Regular expressions over prose on one line."""
+
+_LINK = r"(?:And|But|Then|Yet|So|Still|Finally|Eventually|Later|Afterwards|Meanwhile|Originally|Initially|However|Nevertheless|Soon|Instead|Thereafter|Once|Today|By then|At that time|By that time|At the time)"
+_FRONT = (
+    r"(?i:In|On|At|After|Before|By|During|From|Since|Until|For|Under|With|Within|Over|Throughout|Between|When|While|As|Aged|Although|Though|Because"
+    r"|Having|Following|Despite|Towards|Following|Born|Only|Just|About|Some|Nearly|Almost|Less|More|\d+|[a-z]+ (?:years?|months?|weeks?|days?|decades?))\b"
+)
+_DATE = r"(?:In|On|By|Since|From) (?:the )?(?:[\w.]+ ){0,3}\d{4}(?: (?:to|until) (?:[\w.]+ ){0,2}\d{4})?"
+_SHORT = r"(?:In|At|On|After|From|By|For|With|During) (?:the |his |her |that )?[\w’'-]+(?: [\w’'-]+)? (?=(?:he|she|it|they|we)\b)"
+OPENING = rf"[\"“‘'(]?(?:{_LINK},? )?(?:{_DATE},? |{_FRONT} [^,;]{{1,120}}, |{_SHORT})?(?:(?:and|then|finally|eventually) )?"
+"""What may stand before the subject."""
+
+_STOP = (
+    r"(?:of|in|at|on|for|with|from|to|by|near|between|under|after|before|since|during|until|who|which|that|whose|where|when|and|or|was|were|is|are|has|had|have|will|would|can"
+    r"|could|may|might|must|did|does|do|the|an?|its|his|her|their|our|it|he|she|they|not|never|also|first|only|soon|now|then|still|later|finally|came|went|began|broke|left|took"
+    r"|made|gave|fell|rose|ran|won|lost|met|sold|bought|built|held|kept|led|became|stood|paid|put|set|sent|spoke|wrote|grew|drew|found|said|told|taught|shut|burned|burnt|sank|\w+ed)\b"
+)
+_WORD = rf"(?!{_STOP})[\w’'-]+"
+SUBJECT = (
+    r"(?P<pronoun>[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I)\b"
+    rf"|(?P<owner>[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y) (?P<owned>{_WORD}(?: {_WORD}){{0,3}})"
+    rf"|(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?|[Ss]uch an?|[Bb]uilding (?:the|a)) (?P<noun>{_WORD}(?: {_WORD}){{0,4}})"
+    rf"|(?P<name>[A-ZÀ-Þ][\w’'.&-]*(?: (?:(?:of|de|van|von|the|du|la|and|&) )?[A-ZÀ-Þ0-9][\w’'.&-]*)*)(?P<plural> {_WORD})?"
+)
+"""The subject, by a pronoun, by what owns it, by a noun or by a name."""
+DESCRIPTION = rf"(?: (?:is|was)|,) (?:the|an?) (?:{_WORD} ){{0,3}}?(?P<noun>[\w’'-]+)(?= (?:of|in|at|on|for|with|from|to|by|near|who|which|that|founded|based|built|opened|set|run)\b|[.,;])"
+"""Behind a name, what it is the name of."""
+PEOPLE = frozenset({"he", "she"})
+OTHER_PERSON = (
+    r"\b(?:brother|sister|son|daughter|father|mother|uncle|aunt|nephew|niece|cousin|friend|colleague|partner|rival|pupil|teacher|mentor|successor|predecessor"
+    r"|wife|husband|widow|by|with|succeeded|replaced),? (?:[a-z]+ ){0,2}[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]"
+)
+"""Somebody is brought in, of whom the text may go on to tell as "he" or "she"."""
+NAME_INSIDE = r"(?<=[a-z,][ ])[A-ZÀ-Þ][\w’'-]+"
+"""A word with a capital that no sentence begins with."""
+FUNCTION_WORDS = frozenset(
+    "the and for had has was were been its his her their our this that these those after before during over throughout following from with into full total whole"
+    " time first last more than only just there here together took taken lasted went ran under about year years month months week weeks day days".split()
+)
+"""Words by which no two sentences are of one thing."""
+ENDING = r"(?<=[a-z]{3})(?:ing|ed|es|s|e)$"
+"""What is left out of a word that is held against another."""
+GENERIC = frozenset(
+    "new old whole first last small large great young local main next second third other same own former two three four five many most all some mr mrs ms dr sir lord lady".split()
+)
+"""Words of a subject that do not say what it is."""
+OF_WHOLE = frozenset(
+    "company firm business band club team group society school newspaper paper magazine organisation organization charity agency bank brand label".split()
+)
+"""Nouns for what a text names first and then calls by what it is."""

@@ -1,0 +1,25 @@
+"""Which stretches of a text are read as something else than quantities."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from factlint.model.span import ProseSpan
+
+
+class Taken:
+    """Spans in reading order, such as those of times."""
+
+    def __init__(self, spans: Sequence[ProseSpan]) -> None:
+        self._starts = [span.start for span in spans]
+        self._ends = [span.end for span in spans]
+
+    def overlaps(self, start: int, end: int) -> bool:
+        before = bisect_right(self._starts, end - 1) - 1
+        return before >= 0 and self._ends[before] > start
+
+    def has(self, start: int, end: int) -> bool:
+        """Whether exactly this is one of the spans, as a year alone is."""
+        before = bisect_right(self._starts, start) - 1
+        return before >= 0 and (self._starts[before], self._ends[before]) == (start, end)

@@ -1,0 +1,35 @@
+"""The subject of a claim about a thing that only the document knows: its name, or a noun that stands for it."""
+
+from __future__ import annotations
+
+from factlint.extraction.languages.en.entities.definite import NO_NAMES
+from factlint.extraction.things.definite import DefiniteNouns
+from factlint.extraction.things.unknown import unknown_thing
+from factlint.model.analysis import Analysis
+from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.span import ProseSpan
+from factlint.values.dataclass import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Subjects:
+    """Finds the things that names and nouns of one document mean."""
+
+    analysis: Analysis
+    nouns: DefiniteNouns
+
+    def named(self, name: ProseSpan) -> Mention[EntityRef] | None:
+        """The thing of this name; None where the rule base knows it, or the words are no name."""
+        document = self.analysis.document
+        is_name = document.prose[name.start : name.end].casefold() not in NO_NAMES
+        return unknown_thing(document, name) if is_name and not self.are_known(name) else None
+
+    def of_noun(self, noun: ProseSpan) -> Mention[EntityRef] | None:
+        """The thing that a noun without its article means; None where it may be one of several."""
+        document = self.analysis.document
+        subject = self.nouns.subject(document.prose[noun.start : noun.end], noun.start)
+        return mention_at(document, noun, EntityRef(subject), derivation=("definite",)) if subject else None
+
+    def are_known(self, words: ProseSpan) -> bool:
+        """Whether any of the words belong to a mention of something that the rule base knows."""
+        return any(entity.prose.overlaps(words) for entity in self.analysis.entities)

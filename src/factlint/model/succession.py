@@ -1,0 +1,25 @@
+"""Who came after whom in an office, as a text tells it."""
+
+from __future__ import annotations
+
+from factlint.model.mention import EntityRef, Mention
+from factlint.values.dataclass import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Succession:
+    """That one person took over an office from another."""
+
+    organisation: str
+    """The id of the entity whose office it is."""
+    office: str
+    """The id of the property that is the office."""
+    earlier: Mention[EntityRef]
+    later: Mention[EntityRef]
+    is_named: bool
+    """Whether the words say in which office; otherwise it is the one that the text has just told of."""
+
+    @property
+    def behind(self) -> Mention[EntityRef]:
+        """Whom the sentence names last."""
+        return max(self.earlier, self.later, key=lambda mention: mention.prose)

@@ -1,0 +1,80 @@
+"""Whether one person can have taken over an office from another, by the terms of both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factlint.model.claim import Fact
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import RuleBase
+from factlint.model.succession import Succession
+from factlint.reasoning.terms import is_term_of
+from factlint.values.dataclass import dataclass
+from factlint.values.interval import EVERYTHING, Interval
+
+_HANDOVER_DAYS = 31
+"""By how much the beginning of a term may differ from the end of the one before."""
+
+_SHORT_DAYS = 366
+"""Who held an office for less may have been acting, and is often passed over: "X succeeded Z"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """Whose terms come right behind one's, or right before the other's."""
+
+    is_after: bool
+    """Whether they are the terms that follow on the earlier holder's."""
+    facts: tuple[Fact, ...]
+
+
+def contradiction(told: Succession, rules: RuleBase) -> Neighbours | None:
+    """Who stood where the text puts another; None where the terms allow what is told, or do not tell.
+
+    The neighbours of the one whom the sentence names first are told where they are known: the other one is wrong.
+    """
+    terms = [fact for fact in rules.facts(told.organisation) if fact.statement.property == told.office]
+    if any(mention.is_guess or mention.value.alternatives for mention in (told.earlier, told.later)):
+        return None
+    earlier, later = _own(terms, told.earlier), _own(terms, told.later)
+    if not told.is_named and not (earlier and later):
+        return None
+    if any(_is_near(one, other) for one in earlier for other in later):
+        return None
+    behind, ahead = _neighbours(terms, earlier, is_after=True), _neighbours(terms, later, is_after=False)
+    found = (behind, ahead) if told.behind is told.later else (ahead, behind)
+    return next((each for each in found if each is not None), None)
+
+
+def _own(terms: Sequence[Fact], who: Mention[EntityRef]) -> tuple[Fact, ...]:
+    return tuple(term for term in terms if is_term_of(term, who.value))
+
+
+def _is_near(earlier: Fact, later: Fact) -> bool:
+    """Whether a term may follow on another at once, or but for a short one in between."""
+    end, start = earlier.ends, later.begins
+    if EVERYTHING in (earlier.begins, start):
+        return True
+    if end == EVERYTHING:
+        return start.high is None or earlier.begins.low is None or start.high > earlier.begins.low
+    return not start.widen(_SHORT_DAYS, _HANDOVER_DAYS).excludes(end)
+
+
+def _neighbours(terms: Sequence[Fact], own: Sequence[Fact], *, is_after: bool) -> Neighbours | None:
+    """Whose terms touch each of these at one side; None where of one of them nobody's is known."""
+    found: list[Fact] = []
+    for mine in own:
+        edge = mine.ends if is_after else mine.begins
+        if edge == EVERYTHING:
+            continue
+        beside = [
+            term for term in terms if term not in own and _touches(term.begins if is_after else term.ends, edge)
+        ]
+        if not beside:
+            return None
+        found += beside
+    return Neighbours(is_after, tuple(found)) if found else None
+
+
+def _touches(one: Interval, other: Interval) -> bool:
+    return EVERYTHING not in (one, other) and not one.widen(_HANDOVER_DAYS, _HANDOVER_DAYS).excludes(other)

@@ -1,0 +1,101 @@
+"""Lengths of courses whose beginning and end other sentences date, and what each sentence is about."""
+
+from pathlib import Path
+
+import pytest
+
+from factlint.extraction.chronology.subjects import Subjects, stems
+from factlint.extraction.reader import make_reader
+from factlint.knowledge.base import open_rule_base
+from factlint.reading.readers import read
+
+READER = make_reader(open_rule_base((), root=Path(), cache_dir=None))
+
+
+def lengths(text: str) -> list[tuple[list[str], str, str]]:
+    found = READER.read(read("text.md", text)).relations
+    return [
+        ([each.said for each in one.anchors], one.dated.said, one.words.said)
+        for one in found
+        if one.tie.value == "length"
+    ]
+
+
+def subjects(text: str) -> list[set[str]]:
+    analysis = READER.read(read("text.md", text))
+    told = Subjects(analysis.document, analysis.sentences)
+    return [set(told.of(index)) for index in range(len(analysis.sentences))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The siege of Aruna began in May 1704. It fell in July 1704. It rained. The siege had lasted two months.",
+            (["May 1704"], "July 1704", "two months"),
+        ),
+        (
+            "From 1962 to 1970 Gwen Harker was president. The club won. During her eight-year presidency it grew.",
+            (["1962"], "1970", "eight-year"),
+        ),
+        (
+            "He was sent to prison in 1971. He read. He was released in 1979. “Eight years in prison taught me a lot.”",
+            (["1971"], "1979", "Eight years"),
+        ),
+        (
+            "The trial opened in May 2011. It was hot. The verdict came in July 2011. The two-month trial was over.",
+            (["May 2011"], "July 2011", "two-month"),
+        ),
+    ],
+)
+def test_lengths_of_courses_told_elsewhere(text: str, expected: object) -> None:
+    assert expected in lengths(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # other subjects
+        "The siege of Aruna began in May 1704. It rained. The war ended in 1714. The strike had lasted ten years.",
+        "Mara was arrested in 1971. Her brother Jonas Beck wrote. He was released in 1979 after two years in prison.",
+        # what was meant to be, and one of several
+        "The trial opened in 2011. It rained. The verdict came in 2013. The planned six-month trial was long.",
+        "The strike began in 2001. It rained. The strike ended in 2009. The second two-week strike was short.",
+        # so far off that it is that of something else
+        "The work began in 1950. It rained. The bridge opened in 1990. After two weeks of work a wall fell.",
+    ],
+)
+def test_lengths_of_something_else(text: str) -> None:
+    assert lengths(text) == []
+
+
+def test_any_of_several_beginnings_may_be_meant() -> None:
+    text = (
+        "She joined the firm in 1990. She was hired again in 1995. It grew. She left in 2000 after five years."
+    )
+    assert lengths(text) == [(["1990", "1995"], "2000", "five years")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The old mill closed. In 1990 it burned down.", [{"mill"}, {"mill"}]),
+        ("Ada Kerr painted. In Aruna she taught.", [{"ada", "kerr"}, {"ada", "kerr"}]),
+        (
+            "Ada Kerr painted. She taught. Her brother Paul Kerr died.",
+            [{"ada", "kerr"}] * 2 + [{"kerr", "brother", "paul"}],
+        ),
+        ("Ada Kerr painted. She was followed by Jon Beck. He sang.", [{"ada", "kerr"}] * 2 + [{"he 2"}]),
+        (
+            "Kestrel Works is a maker of bells. The company grew.",
+            [{"kestrel", "works", "maker"}, {"kestrel", "works", "maker", "company"}],
+        ),
+    ],
+)
+def test_subjects(text: str, expected: list[set[str]]) -> None:
+    assert subjects(text) == expected
+
+
+def test_stems() -> None:
+    assert stems("the presidents") == stems("her presidency")
+    assert stems("sampling") == stems("samples")

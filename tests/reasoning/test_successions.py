@@ -1,0 +1,74 @@
+"""Whether one person can have taken over an office from another."""
+
+from pathlib import Path
+
+import pytest
+
+from factlint.knowledge.base import open_rule_base
+from factlint.model.document import ProseSpan, Span
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.succession import Succession
+from factlint.reasoning.successions import contradiction
+
+PACK = """
+factlint: 1
+pack: p
+entities:
+  ruritania:
+    kind: country
+    names: [Ruritania]
+    facts:
+      president:
+        - {value: anna, from: 2000, until: 2004}
+        - {value: bo, from: 2004, until: 2008-01}
+        - {value: cai, from: 2008-01, until: 2008-06}
+        - {value: dora, from: 2008-06, until: 2012}
+        - {value: anna, from: 2014, until: 2018}
+        - {value: egon, from: 2018}
+  anna: {kind: person, names: [Anna]}
+  bo: {kind: person, names: [Bo]}
+  cai: {kind: person, names: [Cai]}
+  dora: {kind: person, names: [Dora]}
+  egon: {kind: person, names: [Egon]}
+  finn: {kind: person, names: [Finn]}
+"""
+
+
+def _mention(who: str, start: int) -> Mention[EntityRef]:
+    end = start + len(who)
+    return Mention(ProseSpan(start, end), Span(start, end), who, EntityRef(f"p/{who}"), ("name",))
+
+
+def neighbours(tmp_path: Path, later: str, earlier: str, *, is_named: bool = True) -> str | None:
+    """What is said of "later succeeded earlier": who came before or after the one whom it names first."""
+    (tmp_path / "p.yaml").write_text(PACK, encoding="utf-8")
+    rules = open_rule_base((str(tmp_path / "p.yaml"),), root=Path(), cache_dir=None)
+    told = Succession("p/ruritania", "president", _mention(earlier, 40), _mention(later, 0), is_named)
+    found = contradiction(told, rules)
+    if found is None:
+        return None
+    return " ".join(["after" if found.is_after else "before", *(fact.written for fact in found.facts)])
+
+
+@pytest.mark.parametrize(
+    ("later", "earlier", "right"),
+    [
+        ("bo", "anna", None),
+        ("anna", "bo", "after cai"),
+        ("dora", "bo", None),
+        ("dora", "anna", "before cai"),
+        ("egon", "bo", "before anna"),
+        ("bo", "egon", "before anna"),
+        ("finn", "bo", "after cai"),
+        ("bo", "finn", "before anna"),
+        ("finn", "dora", None),
+        ("finn", "egon", None),
+    ],
+)
+def test_who_came_before_or_after(tmp_path: Path, later: str, earlier: str, right: str | None) -> None:
+    assert neighbours(tmp_path, later, earlier) == right
+
+
+def test_without_the_office_named_both_must_have_held_it(tmp_path: Path) -> None:
+    assert neighbours(tmp_path, "finn", "bo", is_named=False) is None
+    assert neighbours(tmp_path, "egon", "bo", is_named=False) == "before anna"
