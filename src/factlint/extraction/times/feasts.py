@@ -41,7 +41,7 @@ def close_holiday(named: OpenHoliday, found: Open, anchors: Anchors, clauses: Cl
 
 
 def _side(named: OpenHoliday, found: Open, distance: int, clauses: Clauses) -> Tense:
-    """Whether the holiday before or after the day of speech is meant: by "last" and "next", by plans, far off by the tense."""
+    """Whether the holiday before or after the day of speech is meant: by "last", "next", plans, and far off the tense."""
     match named.anchor:
         case Anchor.LAST:
             return Tense.PAST
