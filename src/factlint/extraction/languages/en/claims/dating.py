@@ -89,6 +89,9 @@ REMADE = (
 )
 """Before a name: it was built once more."""
 
+FOUND_OUT = r"\b(?:discovered|found|identified|detected)\sto\s[a-z]+\b"
+"""What is found out about a thing, which was known before: "was discovered to have rings"."""
+
 SPAN_VERB = (
     r"(?:\s(?:is|was|were)\s(?:an?|the|one\sof\sthe)\s[^,;:()\d]{1,60}?)?,?\s"
     r"(?:(?:that|which|who)\s)?(?:existed|lasted|ran|operated|reigned|served|aired|raged|continued|fought|waged|active|in (?:operation|existence|use|service)|"
