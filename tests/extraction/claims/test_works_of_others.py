@@ -10,6 +10,7 @@ WORKS = """
     kind: novel
     names: [The Salt Road]
     facts: {author: mara-lind, published: 1884}
+  salt-war: {kind: event, names: [Salt War], facts: {start: 1884}}
   old-comet: {kind: comet, names: [Old Comet], facts: {discovered: 1884}}
   long-lock: {kind: structure, names: [Long Lock], facts: {opened: 1884}}
   mara-lind: {kind: person, names: [Mara Lind]}
@@ -52,9 +53,12 @@ def test_the_known_work(text: str, claim: str) -> None:
         "The rebuilt Long Lock opened in 1912.",
         "The new Long Lock opened in 1912.",
         "The Old Comet was discovered to have a ring in 1912.",
+        "The Salt War, the 1848 revolts and, much later, the 1905 floods show it.",
     ],
 )
 def test_another_one(text: str) -> None:
     assert [
-        claim for claim in claims(text) if claim.startswith(("author", "published", "opened", "discovered"))
+        claim
+        for claim in claims(text)
+        if claim.startswith(("author", "published", "opened", "discovered", "start"))
     ] == []

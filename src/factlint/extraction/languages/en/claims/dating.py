@@ -52,7 +52,7 @@ BEFORE_MODIFIER = r"(?:^|\W)(?:the|an?|his|her|its|their|this|that|[\w-]+['’]s
 PREDICATE_YEAR = r"[”\"’']?(?:\s\([^()]*\)|,\s[^,;:()]{1,60},)?(?:,|\s(?:is|was))\s(?:an?|the)\s(?:(?:[a-z]+-)?(?:[a-z]+)\s)?"
 """Between a name and the year in what it is called: "X is a 1936 British film"."""
 
-AFTER_PREDICATE_YEAR = r"\s[\w-]+"
+AFTER_PREDICATE_YEAR = r"\s(?![\w-]+[^\Wsiu]s\b)[\w-]+"
 LISTED = r",\sthe\s"
 """Between two names of a list: "X, the 2015 Y Cup and"."""
 
@@ -118,7 +118,7 @@ OTHER_NAME_WHICH = r"\b[A-ZÀ-Þ][\w’'-]*(?:\s\d+)?,?\s(?:which|that|who)\s(?:
 COORDINATED = r"\s(?:and|or|but)\s(?:the|an?|its|his|her|their)\s"
 """Behind a name or verb: another one that a date behind it belongs to."""
 
-OTHER_CLAUSE = rf"^{COORDINATED}|^[”\"’']?,\s(?!(?:in|on|at|early|late|around|about)\s)[^,]*$|,\s(?:he|she|it|they|we|this|these|those|there)\s|\s(?:years?|months?|weeks?|days?|decades?)\s(?:after|before)\s"
+OTHER_CLAUSE = rf"^{COORDINATED}|^[”\"’']?,\s(?!(?:in|on|at|early|late|around|about)\s)[^,]*$|,\s(?:he|she|it|they|we|this|these|those|there)\s|\s(?:years?|months?|weeks?|days?|decades?)\s(?:after|before)\s|,\s[a-z]+(?:ed|built|made|held)\s(?:in|on)\s$"
 """Between a verb or noun and a date that belongs to another one."""
 
 IN_EARNEST = " in earnest"
