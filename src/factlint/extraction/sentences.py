@@ -11,7 +11,7 @@ from factlint.values.regex import regex
 _CANDIDATE = regex(r"""[.!?…]["'”’)\]]*(?=\s+["'“‘(\[]?[^\Wa-z_])""")
 _LAST_WORD = regex(r"[^\s(\[\"“]+$")
 _INITIALS = regex(r"(?:[^\W\d_]\.)*[^\W\d_]")
-_DEFINITION = regex(r"[^\s:–—][^:–—.!?\n]{0,60}(?::| [–—-]) (?:[^(]*?\s)??[a-z]+\s(?:[^(]*?\s)??[a-z]+\s")
+_DEFINITION = regex(r"[^\s:–—][^:–—.!?\n]{0,60}(?::| [–—-]) (?:.*?\s)??[a-z]+\s(?:.*?\s)??[a-z]+\s")
 """A headword and two plain words; "Club: Eastham United (2007)" defines nothing."""
 _DATES_OF_HEADWORD = regex(DATES_IN_BRACKET + r"[.;]?\s*$")
 

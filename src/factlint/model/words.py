@@ -26,6 +26,17 @@ def fold_word(word: str) -> str:
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
+_SILENT = regex(r"(?<=t)h|(?<=[aou])e|u(?=s$)|(?<=o)u(?=r)")
+_SWAPPED = regex(r"(?<=[a-z]{3}t)re$")
+
+
+def spelling_key(word: str) -> str:
+    """What the spellings of one folded word have in common: Theresa and Teresa, Röntgen and Roentgen, Nicolaus and
+    Nicolas, Harbour and Harbor, Centre and Center. Some other words share it too.
+    """
+    return _SWAPPED.sub("er", _SILENT.sub("", word))
+
+
 def name_words(text: str) -> tuple[str, ...]:
     """The folded words of a name."""
     return tuple(fold_word(word) for word in WORD.findall(text))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 
 from factlint.model.claim import Claim, Fact, Judgement, Verdict
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import RuleBase
-from factlint.model.words import name_words
+from factlint.model.words import name_words, spelling_key
 from factlint.values.interval import EVERYTHING
 
 _STEPS = 3
@@ -76,9 +75,8 @@ def label_of(reference: EntityRef, rules: RuleBase) -> str:
 
 
 def _folded(name: str) -> tuple[str, ...]:
-    """A name's words without case, accents, and anything in brackets."""
-    plain = unicodedata.normalize("NFKD", name.split(" (", maxsplit=1)[0])
-    return name_words("".join(char for char in plain if not unicodedata.combining(char)))
+    """A name's words without case, accents, ways of spelling, and anything in brackets."""
+    return tuple(map(spelling_key, name_words(name.split(" (", maxsplit=1)[0])))
 
 
 def _is_part(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:

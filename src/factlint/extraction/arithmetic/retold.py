@@ -1,9 +1,9 @@
 """One number told twice: "we surveyed 36 meadows … we surveyed 32 meadows", "12 dead … 14 people died".
 
-What is counted has to be the same, the document has to know two numbers of it and no third, and nothing in either
-sentence may tell of another time, part or thing. Two numbers are then one where the second is definite, where the same
-was done with both, where two digits of the one are swapped in the other, or where they are near and the first stands at
-the head of the text.
+What is counted has to be the same, in the same words; the document has to know two numbers of it and no third, and
+nothing in either sentence may tell of another time, part or thing. Two numbers are then one where the second is
+definite, where the same was done with both, where two digits of the one are swapped in the other, or where they are
+near and the first stands at the head of the text.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from factlint.extraction.languages.en.arithmetic import retold as words_of
+from factlint.extraction.languages.en.quantities.numerals import MULTIPLES, SMALL
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure, Retold
@@ -30,6 +31,7 @@ _DEFINITE, _RESTRICTED = regex(words_of.DEFINITE), regex(words_of.RESTRICTED)
 _NAME = regex(r"(?<![.!?:\n] )(?<!\n)(?<!^)\b[A-ZÀ-Þ][\w’'-]+")
 _CLAUSE_END = regex(r"[,;:()|] ?")
 _YEAR = regex(words_of.YEAR)
+_NUMBER_WORDS = regex(rf"[\d,]+|\b(?:{'|'.join((*SMALL, *MULTIPLES, 'and'))})\b")
 _OF_SUBJECT = regex(words_of.OF_SUBJECT)
 _ROWS = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 _REACH = 40
@@ -38,6 +40,8 @@ _AHEAD = 12
 """Characters behind a number of things that may tell which of them are meant."""
 _FEWEST = 13
 """Smaller numbers count parts and companies of many things."""
+_SEVERAL = 5
+"""Two or three of something are soon others: "two variables … all three variables"."""
 _NEAR = Fraction(135, 100)
 """By what factor two numbers may differ that are near."""
 _FARTHEST = Fraction(5)
@@ -60,13 +64,21 @@ def read_retold(analysis: Analysis, text: Text) -> Iterator[Retold]:
         plain = [figure for figure in figures if _is_plain(figure)]
         told = tuple({figure.value.written: figure for figure in reversed(plain)}.values())[::-1]
         for first, second in combinations(told, 2):
-            is_pair = len(told) == 2 or _is_swapped(first, second)
+            is_pair = _are_of_same_words(first, second) and (len(told) == 2 or _is_swapped(first, second))
             if is_pair and reader.is_told_once(plain) and reader.are_one(first, second):
                 yield Retold(first, second)
 
 
 def _is_plain(figure: Figure) -> bool:
-    return figure.value.hedge is Hedge.EXACTLY and figure.value.high is None
+    """Whether a figure counts things, or is a size such as "5.8-magnitude"; "3-tuple" is a kind, 1.17 a section."""
+    is_whole, is_joined = "." not in figure.said, "-" in figure.said
+    return is_whole is not is_joined and figure.value.hedge is Hedge.EXACTLY and figure.value.high is None
+
+
+def _are_of_same_words(first: Figure, second: Figure) -> bool:
+    """Whether the things are called the same; "five dependency fields" are some of all fields."""
+    one, other = (_NUMBER_WORDS.sub("", figure.said.casefold()).split() for figure in (first, second))
+    return one[:-1] == other[:-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +103,9 @@ class _Reader:
         if self._is_reckoned(first, second) or not _is_near(first, second, _FARTHEST):
             return False
         if self._is_definite(second):
-            return not self._is_restricted(second)
+            return min(first.value.written, second.value.written) >= _SEVERAL and not self._is_restricted(
+                second
+            )
         if _is_swapped(first, second):
             return True
         done = self._done(first)

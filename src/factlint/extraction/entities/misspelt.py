@@ -9,8 +9,7 @@ from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
 from factlint.model.mention import Mention, mention_at
 from factlint.model.rule_base import Name, RuleBase
-from factlint.model.words import differ_by_one_edit
-from factlint.values.regex import regex
+from factlint.model.words import differ_by_one_edit, spelling_key
 
 _SHORTEST = 6
 """Shorter words that differ by one letter are as often two names as one: Jon and Jan, Lind and Lund."""
@@ -20,8 +19,6 @@ _VOWELS = frozenset("aeiouyjw")
 """One for another they make two families: Hansen and Hanson, Meyer and Meier."""
 _RENDERINGS = (frozenset("vw"), frozenset("ck"), frozenset("sz"), frozenset("gh"))
 """Letters by which one name of another script is written in two ways: Orlov and Orlow."""
-_SILENT = regex(r"(?<=t)h|(?<=[aou])e|u(?=s$)")
-"""Letters that some write in one and the same name, and others do not: Theresa, Roentgen, Nicolaus."""
 _PERSON, _SHORTEST_OF_ONE = "person", 8
 _MOST_OFTEN = 2
 """Who is named so more often is spelt so: another person."""
@@ -68,13 +65,11 @@ def is_slip(written: str, known: str) -> bool:
     """Whether a word is more likely a slip for the other than a name of its own."""
     if min(len(written), len(known)) < _SHORTEST or written[0] != known[0]:
         return False
-    if not differ_by_one_edit(written, known):
+    if spelling_key(written) == spelling_key(known) or not differ_by_one_edit(written, known):
         return False
     shorter, longer = sorted((written, known), key=len)
     if len(shorter) < len(longer):
-        return not (longer.startswith(shorter) and longer[-1] in _ENDINGS) and (
-            _SILENT.sub("", shorter) != _SILENT.sub("", longer)
-        )
+        return not (longer.startswith(shorter) and longer[-1] in _ENDINGS)
     differing = {letter for pair in zip(written, known, strict=True) if pair[0] != pair[1] for letter in pair}
     is_spelling = differing <= _VOWELS or differing in _RENDERINGS
     return sorted(written) == sorted(known) or not is_spelling

@@ -154,7 +154,7 @@ def _participles(item: Property) -> Iterator[str]:
     """The participles of passives, which are also said apart from "by" and in the active."""
     for cue in item.cues:
         verb, _, last = cue.rpartition(" ")
-        if last == "by" and verb.endswith("ed") and " " not in verb:
+        if last == "by" and " " not in verb and (verb.endswith("ed") or verb in words_of.FINITE_VERBS):
             yield verb
 
 

@@ -34,6 +34,7 @@ _OPENING = regex(words_of.OPENING)
 _DEFINITE = regex(words_of.DEFINITE)
 _OPENING_VALUE = regex(words_of.OPENING_VALUE)
 _IN_RELATIVE = regex(words_of.IN_RELATIVE)
+_THAT, _PLACED_NOUN = regex(words_of.THAT), regex(words_of.PLACED_NOUN + "$")
 _BEHIND_OPENING = regex(words_of.BEHIND_OPENING)
 _PLACED_IN = regex(words_of.PLACED_IN)
 _BRACKETED = regex(words_of.BRACKETED)
@@ -60,7 +61,8 @@ def owner_before(scene: Scene, cue: EntityCue) -> tuple[Name, str] | None:
     if _IN_RELATIVE.match(scene.document.prose, nearest.prose.end, start) and not scene.has_break(
         scene.document.prose[nearest.prose.end : start][_LONGEST_PRONOUN:]
     ):
-        return (nearest, "in-relative") if has_facts(scene, nearest, cue.property) else None
+        is_owner = has_facts(scene, nearest, cue.property) and not _is_told_of_noun(scene, nearest)
+        return (nearest, "in-relative") if is_owner else None
     around = replace(scene, entities=tuple(outside_brackets(scene, start)))
     subject = subject_of(around, Cue(cue.first, cue.last, cue.span, (cue.property,)))
     if subject is None or (cue.role is Role.NOUN and not has_facts(scene, subject, cue.property)):
@@ -111,12 +113,19 @@ def has_facts(scene: Scene, subject: Name, prop: Property) -> bool:
 def having_owner(scene: Scene, cue: EntityCue, position: int) -> tuple[Name, str] | None:
     """The owner in front of a value: "S, where V is", "S has V as"."""
     nearest = nearest_before(scene, position)
-    if nearest is None:
+    if nearest is None or _is_told_of_noun(scene, nearest):
         return None
     prose = scene.document.prose
     if _RELATIVE.fullmatch(prose, nearest.prose.end, position):
         return _antecedent(scene, nearest, cue.property), "relative"
     return (nearest, "having") if _HAVING.fullmatch(prose, nearest.prose.end, position) else None
+
+
+def _is_told_of_noun(scene: Scene, name: Name) -> bool:
+    """Whether "that" behind a name speaks of the noun that the name places: "a town in X that was the capital of"."""
+    prose = scene.document.prose
+    is_restricted = _THAT.match(prose, name.prose.end, scene.sentence.end) is not None
+    return is_restricted and _PLACED_NOUN.search(prose, scene.sentence.start, name.prose.start) is not None
 
 
 def _antecedent(scene: Scene, nearest: Name, prop: Property) -> Name:
@@ -150,7 +159,7 @@ def _attached(scene: Scene, owner: Name, cue: EntityCue) -> str | None:
     if owner.text.casefold() in words_of.POSSESSIVE_PRONOUNS:
         return "pronoun" if _AFTER_PRONOUN.fullmatch(prose, end, start) else None
     if _RELATIVE.fullmatch(prose, end, start):
-        return "relative"
+        return None if _is_told_of_noun(scene, owner) else "relative"
     if cue.role is Role.NOUN:
         for gap, form in ((_POSSESSOR, "possessor"), (_HAVING, "having"), (_BRACKETED, "bracketed")):
             if gap.fullmatch(prose, end, start):

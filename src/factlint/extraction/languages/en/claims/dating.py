@@ -121,6 +121,9 @@ COORDINATED = r"\s(?:and|or|but)\s(?:the|an?|its|his|her|their)\s"
 OTHER_CLAUSE = rf"^{COORDINATED}|^[”\"’']?,\s(?!(?:in|on|at|early|late|around|about)\s)[^,]*$|,\s(?:he|she|it|they|we|this|these|those|there)\s|\s(?:years?|months?|weeks?|days?|decades?)\s(?:after|before)\s|,\s[a-z]+(?:ed|built|made|held)\s(?:in|on)\s$"
 """Between a verb or noun and a date that belongs to another one."""
 
+SECOND_VERB = r"\s(?:was|were|is|are|has|have|had|would|will|became)\b"
+"""Right behind a verb: what follows is told of the whole clause before it ("the house where X was born was sold in")."""
+
 IN_EARNEST = " in earnest"
 """Right behind a verb of beginning: what began had begun before."""
 

@@ -150,6 +150,9 @@ SECOND_VERB = r"\s(?:and|but)\s(?:[a-z]+ly\s|then\s|later\s)?(?:became|becomes|t
 AGAIN = r",?\s(?:and\s)?(?:then\s|later\s|once\s|again\s|more\s|for\sa\s(?:second|third)\sterm\s)*"
 """Between the stretches of two terms of one person."""
 
+BY_SOMEBODY = rf"\b(?:by|to)\s{PERSON_NAME}"
+"""Between an office and a time: the next one's ("…, was followed by Anna Marek in 2020")."""
+
 BARE_BEHIND = r"(?:\s(?:in|on|from|since|between|until|till|after|by|and|at)\s(?!the\s[A-Z])(?![A-Z][a-z]*\s[A-Z])|[.;)]|,\s|$)"
 """Behind a title that stands without what it belongs to."""
 
