@@ -52,7 +52,7 @@ BEFORE_MODIFIER = r"(?:^|\W)(?:the|an?|his|her|its|their|this|that|[\w-]+['’]s
 PREDICATE_YEAR = r"[”\"’']?(?:\s\([^()]*\)|,\s[^,;:()]{1,60},)?(?:,|\s(?:is|was))\s(?:an?|the)\s(?:(?:[a-z]+-)?(?:[a-z]+)\s)?"
 """Between a name and the year in what it is called: "X is a 1936 British film"."""
 
-AFTER_PREDICATE_YEAR = r"\s[\w-]+"
+AFTER_PREDICATE_YEAR = r"\s(?![\w-]+[^\Wsiu]s\b)[\w-]+"
 LISTED = r",\sthe\s"
 """Between two names of a list: "X, the 2015 Y Cup and"."""
 
@@ -89,6 +89,9 @@ REMADE = (
 )
 """Before a name: it was built once more."""
 
+FOUND_OUT = r"\b(?:discovered|found|identified|detected)\sto\s[a-z]+\b"
+"""What is found out about a thing, which was known before: "was discovered to have rings"."""
+
 SPAN_VERB = (
     r"(?:\s(?:is|was|were)\s(?:an?|the|one\sof\sthe)\s[^,;:()\d]{1,60}?)?,?\s"
     r"(?:(?:that|which|who)\s)?(?:existed|lasted|ran|operated|reigned|served|aired|raged|continued|fought|waged|active|in (?:operation|existence|use|service)|"
@@ -117,7 +120,7 @@ COORDINATED = r"\s(?:and|or|but)\s(?:the|an?|its|his|her|their)\s"
 
 OTHER_CLAUSE = (
     rf"^{COORDINATED}|^[”\"’']?,\s(?!(?:in|on|at|early|late|around|about)\s)[^,]*$|,\s(?:he|she|it|they|we|this|these|those|there)\s|\s(?:years?|months?|weeks?|days?|decades?)\s(?:after|before)\s"
-    rf"|,\s(?:\w+ly\s)?[a-z]+(?:ed|en|ilt|ught)\s(?:\w+\s)?$"
+    rf"|,\s(?:\w+ly\s)?[a-z]*(?:ed|en|ilt|ught|made|held)\s(?:\w+\s)?$"
 )
 """Between a verb or noun and a date that belongs to another one."""
 
