@@ -7,8 +7,8 @@ alike ("Katherine", "Catherine"; "Zelensky", "Zelenskyy"), or is one letter away
 times. The rarer spelling is reported; if each occurs once, the later one is, as a note, since either may be right.
 A word that occurs once, does what people do, and is a slip for the surname of somebody named in full is reported too.
 
-Known limits: Other single words, first names that differ in sound, and endings of number and gender are left alone; so are
-names in one sentence, in lists only, with two lifespans, or in a sentence about relatives or another spelling.
+Known limits: Other single words, first names that differ in sound, and endings of number and gender are left alone; so
+are names in one sentence, in lists only, with two lifespans, or in a sentence about relatives or another spelling.
 
 Sources: the text itself.
 """
