@@ -149,6 +149,12 @@ def test_dates_beside_names(text: str, claims: list[str]) -> None:
         "The Kestrel summit was founded in 1999.",  # the summit was
         "Kestrel had not been founded by 1999.",  # a bound is no date
         "The Green Room was reissued on DVD and released in 1999.",  # another edition
+        "The house where Ada Thorn was born was sold in 1935.",
+        "Kestrel sponsors the local club, founded in 1924.",
+        "Kestrel and its sister firm, founded in 1924, closed.",
+        "Ada Thorn was a child of Per Thorn, who was born in Arun and died there in 1911.",
+        "The Green Room is a film about Bo Lind, who sang in Arun and was released in 1983.",
+        "Oak Press released a study of The Green Room by Ina Rue in 2002.",
         "Kestrel was sold to a firm that was founded in 1999.",  # the firm was
         "While Kestrel made bicycles, a rival was founded in 1999.",
         "Ada Thorn's brother was born in 1905.",

@@ -58,9 +58,8 @@ def _finding(case: Case, variant: NameVariant) -> Finding:
     odd = variant.odd
     fix = Fix(f"Write “{odd.value}”", (Edit(odd.span, odd.value),), Applicability.UNSAFE)
     return Finding(
-        rule="",
         level=LEVEL if variant.is_settled else Level.NOTE,
-        message=f"“{odd.said}” is spelt otherwise in “{variant.name}”",
+        message=f"“{odd.said}” is spelt differently in “{variant.name}”",
         span=odd.span,
         text=odd.text,
         confidence=Confidence.MEDIUM if variant.is_settled else Confidence.LOW,

@@ -176,7 +176,6 @@ def _wrong_name(
     )
     is_weak = claim.is_scoped and _is_near_miss(case, claim) and not any(fact.source for fact in facts)
     return Finding(
-        rule="",
         level=Level.NOTE if is_weak else _level(claim),
         message=message,
         span=claim.value.span,
@@ -184,7 +183,7 @@ def _wrong_name(
         confidence=Confidence.LOW if is_weak else Confidence.HIGH if claim.is_scoped else Confidence.MEDIUM,
         expected=either(holders) if holders and not is_own else None,
         fact=Evidence(facts[0].id, facts[0].written, facts[0].source) if facts else None,
-        related=tuple(Related(time.span, time.text, "the time of which the sentence speaks") for time in times),
+        related=tuple(Related(time.span, time.text, "the time that the sentence speaks of") for time in times),
     )
 
 

@@ -14,6 +14,7 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.entities.cues import Role
 from factlint.extraction.claims.entities.phrases import nearest_before, with_full_stop
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.subjects.positions import is_of_object
 from factlint.extraction.claims.subjects.reader import opened_by, opens_sentence
 from factlint.extraction.claims.subjects.vetoes import is_aside, is_detached
 from factlint.extraction.claims.trees.doubts import EntityDoubt
@@ -63,6 +64,10 @@ def _may_own(scene: Scene, doubt: EntityDoubt) -> bool:
     cue, subject, value = doubt.cue, doubt.subject, doubt.value.prose
     prose = scene.document.prose
     if cue.role is not Role.NOUN and _WITHOUT_OBJECT.match(prose, cue.span.end):
+        return False
+    if ";" in prose[cue.span.end : subject.prose.start] or ";" in prose[subject.prose.end : cue.span.start]:
+        return False
+    if cue.role is not Role.NOUN and is_of_object(scene, cue.span, subject.prose):
         return False
     is_placed = _PLACED.search(prose, scene.sentence.start, subject.prose.start) is not None
     if is_placed and _ANOTHERS.search(prose, subject.prose.end, cue.span.start):

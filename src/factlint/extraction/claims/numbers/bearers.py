@@ -23,6 +23,7 @@ _WHOSE = regex(words_of.WHOSE)
 _ATTRIBUTED = regex(words_of.ATTRIBUTED)
 _OPENING = regex(words_of.OPENING)
 _BEHIND_OPENING = regex(words_of.BEHIND_OPENING)
+_BARE_OPENING = regex(words_of.BARE_OPENING)
 _FINITE = regex(words_of.FINITE)
 _ASIDE = regex(words_of.ASIDE)
 _RELATIVE = regex(words_of.RELATIVE)
@@ -69,6 +70,8 @@ def _beside(scene: Scene, measure: Measure, span: ProseSpan, mention: Mention[En
     if measure.form in (Form.COUNTED, Form.BEHIND) and _ATTRIBUTED.fullmatch(gap):
         return "attributed" if not scene.words.folded[measure.cue.last].endswith("s") else None
     before = scene.document.prose[scene.sentence.start : span.start]
+    if not before:
+        return "opening" if _BARE_OPENING.fullmatch(scene.document.prose, span.start, name.start) else None
     return "opening" if _OPENING.fullmatch(before) and _BEHIND_OPENING.fullmatch(gap) else None
 
 

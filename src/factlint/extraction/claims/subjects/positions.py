@@ -90,6 +90,12 @@ def completes_noun(scene: Scene, span: ProseSpan) -> bool:
     )
 
 
+def is_of_object(scene: Scene, cue: ProseSpan, span: ProseSpan) -> bool:
+    """Whether a name behind a verb only tells of what its object is: "published a study of X"."""
+    is_behind = cue.end <= span.start and not scene.document.prose.startswith(" of ", cue.end)
+    return is_behind and completes_noun(scene, span)
+
+
 def _follows_place(scene: Scene, span: ProseSpan) -> bool:
     """Whether the mention is a later part of a place: "Karnataka" in "in Bangalore, Karnataka"."""
     before = next((m for m in reversed(scene.entities) if m.prose.end <= span.start), None)

@@ -118,6 +118,9 @@ COORDINATED = r"\s(?:and|or|but)\s(?:the|an?|its|his|her|their)\s"
 OTHER_CLAUSE = rf"^{COORDINATED}|^[”\"’']?,\s(?!(?:in|on|at|early|late|around|about)\s)[^,]*$|,\s(?:he|she|it|they|we|this|these|those|there)\s|\s(?:years?|months?|weeks?|days?|decades?)\s(?:after|before)\s"
 """Between a verb or noun and a date that belongs to another one."""
 
+SECOND_VERB = r"\s(?:was|were|is|are|has|have|had|would|will|became)\b"
+"""Right behind a verb: what follows is told of the whole clause before it ("the house where X was born was sold in")."""
+
 IN_EARNEST = " in earnest"
 """Right behind a verb of beginning: what began had begun before."""
 
@@ -146,9 +149,10 @@ VERB = (
 
 PLACED = (
     r"\b(?:in|into|at|on|onto|from|to|with|for|under|within|across|throughout|near|around|round|beside|behind|beneath|below|above|"
-    r"along|alongside|between|among|inside|outside|off|beyond|opposite|through|orbiting|circling|surrounding|overlooking)\s(?:the\s)?$"
+    r"along|alongside|between|among|inside|outside|off|beyond|opposite|through|orbiting|circling|surrounding|overlooking)\s(?:the\s)?"
+    r"(?:[a-z]+\sof\s(?:the\s)?)?$"
 )
-"""From a verb to a name that only tells where: "production had started in X in 1974"."""
+"""From a verb to a name that only tells where: "had started in X in 1974", "was found under the ice of X in 2014"."""
 
 WITH_PHRASE = r",\swith\s"
 """What a date behind it may belong to: "began in the war, with studies dating from the 1920s"."""
