@@ -17,15 +17,19 @@ from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
 _TRIGGER = Trigger(words_of.TRIGGER)
-_OTHERS, _PLACED, _LEFT_ALIVE = regex(words_of.OTHERS), regex(words_of.PLACED), regex(words_of.LEFT_ALIVE)
-_HEAD = 2
-"""Sentences that open a report, its headline among them."""
+_OTHERS, _LEFT_ALIVE = regex(words_of.OTHERS), regex(words_of.LEFT_ALIVE)
+_HEAD, _OPENING = 2, 4
+"""Sentences: a headline with what repeats it, and those that tell all that happened."""
 _REPORT = 12
 """Sentences in which it tells of its event, and of no earlier one."""
 _FARTHEST = 2
 """By what factor two numbers may differ that are of one event."""
-_TOLD = (Hedge.EXACTLY, Hedge.AT_LEAST)
-"""News says "at least 12" of the number that is known."""
+_FEWER = Fraction(135, 100)
+"""By what factor a second number may be smaller that is not said to be of all: it may be of one event of two."""
+_TOLD = (Hedge.EXACTLY, Hedge.AT_LEAST, Hedge.ABOUT)
+"""News says "at least 12", or "some 120", of the number that is known."""
+_ABOUT = Fraction(5, 4)
+"""By what factor a number may differ from one that is told with "some"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +37,9 @@ class _Toll:
     figure: Figure
     at: int
     """Its sentence."""
-    is_of_some: bool
-    """Whether it may be of one place, or of some of them."""
+    is_whole: bool
+    """Whether it is not of one place, or of some of them: "the 31 dead", or what the opening says."""
+    is_definite: bool
     is_clear: bool
 
 
@@ -48,8 +53,10 @@ def read_casualties(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skele
         if _TRIGGER.search(analysis.document.prose[sentence.start : sentence.end])
     ]
     for family in (words_of.KILLED, words_of.HURT):
-        tolls = [toll for at, skeleton in told for toll in _tolls(at, skeleton, family)]
-        whole = [toll for toll in tolls if not (toll.is_of_some and _number(toll) < _number(tolls[0]))]
+        tolls = list(
+            {toll.figure: toll for at, skeleton in told for toll in _tolls(at, skeleton, family)}.values()
+        )
+        whole = [toll for toll in tolls if toll.is_whole or _number(toll) >= _number(tolls[0])]
         if len(set(map(_number, whole))) == 2:
             first = whole[0]
             second = next(toll for toll in whole if _number(toll) != _number(first))
@@ -58,19 +65,23 @@ def read_casualties(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skele
 
 
 def _tolls(at: int, skeleton: Skeleton, family: tuple[str, ...]) -> Iterator[_Toll]:
-    is_clear = _OTHERS.search(skeleton.text) is None
+    told_apart = _OTHERS.search(skeleton.text)
     for found in shapes(family).finditer(skeleton.text):
         figure = skeleton.figure(found, "said")
         if not _LEFT_ALIVE.match(skeleton.text, found.start()):
-            is_of_some = _PLACED.match(skeleton.text, found.end()) is not None
-            yield _Toll(figure, at, is_of_some, is_clear and figure.value.hedge in _TOLD)
+            is_definite = found[0].startswith(("the ", "all "))
+            is_whole = at < _HEAD or is_definite
+            is_clear = told_apart is None or (at >= _HEAD and is_whole)
+            yield _Toll(figure, at, is_whole, is_definite, is_clear and figure.value.hedge in _TOLD)
 
 
 def _are_one(first: _Toll, second: _Toll) -> bool:
-    if first.at >= _HEAD or first.at == second.at or not (first.is_clear and second.is_clear):
+    if first.at >= _OPENING or first.at == second.at or not (first.is_clear and second.is_clear):
         return False
     small, large = sorted((_number(first), _number(second)))
-    return large <= small * _FARTHEST
+    is_rough = Hedge.ABOUT in (first.figure.value.hedge, second.figure.value.hedge)
+    most = _FARTHEST if second.is_definite or _number(second) == large else _FEWER
+    return (_ABOUT if is_rough else 1) * small < large <= small * most
 
 
 def _number(toll: _Toll) -> Fraction:

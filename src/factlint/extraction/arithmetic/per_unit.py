@@ -17,6 +17,7 @@ from factlint.model.document import ProseSpan
 from factlint.values.regex import regex
 
 _COUNTED = regex(r"‹n(\d+)›((?: [a-z-]+){0,3})")
+_PER_UNIT = regex(r" (?P<what>[a-z]+) per (?P<per>[a-z]+)$")
 _GUARDS = regex(words_of.NOT_FOR_EACH)
 _ALONE = 3
 """Figures of a sentence that holds a total, a number of things, and what that is for each."""
@@ -39,11 +40,7 @@ def read_per_unit(
 
 
 def _average(skeleton: Skeleton, before: Skeleton | None, found: re.Match[str]) -> Average | None:
-    each, per, what = (
-        skeleton.figure(found, "each"),
-        found.groupdict().get("per"),
-        found.groupdict().get("what"),
-    )
+    each, per, what = _slots(skeleton, found)
     if _GUARDS.search(skeleton.text, max(0, found.start("each") - _REACH), found.end()):
         return None
     told = [*_counted(skeleton, each), *(_counted(before, each) if before else ())]
@@ -56,6 +53,14 @@ def _average(skeleton: Skeleton, before: Skeleton | None, found: re.Match[str]) 
     return Average(totals[0], counts[0], each) if totals[0].value.written > each.value.written else None
 
 
+def _slots(skeleton: Skeleton, found: re.Match[str]) -> tuple[Figure, str | None, str | None]:
+    """What each has, what each is, and what is shared; of "500 trees per hectare" all in one figure."""
+    each, slots = skeleton.figure(found, "each"), found.groupdict()
+    if (in_unit := _PER_UNIT.search(each.said.lower())) is not None:
+        return each, in_unit["per"], in_unit["what"]
+    return each, slots.get("per"), slots.get("what")
+
+
 def _counted(skeleton: Skeleton, each: Figure) -> Iterator[tuple[Figure, list[str]]]:
     """The other numbers of a sentence, each with the words behind it."""
     for found in _COUNTED.finditer(skeleton.text):
@@ -66,7 +71,9 @@ def _counted(skeleton: Skeleton, each: Figure) -> Iterator[tuple[Figure, list[st
 
 def _is_count(figure: Figure, nouns: Sequence[str], per: str | None) -> bool:
     """Whether a number counts what each stands for; what that is need not be said: "€6,000 each"."""
-    return figure.value.unit is None and any(per is None or _is_plural(noun, per) for noun in nouns[:3])
+    if figure.value.unit is not None:
+        return figure.value.unit == per
+    return any(per is None or _is_plural(noun, per) for noun in nouns[:3])
 
 
 def _is_plural(noun: str, singular: str) -> bool:
@@ -74,7 +81,8 @@ def _is_plural(noun: str, singular: str) -> bool:
 
 
 def _is_total(figure: Figure, nouns: Sequence[str], each: Figure, what: str | None) -> bool:
-    if each.value.unit is not None or figure.value.unit is not None:
+    is_of_unit = each.value.unit is not None and not each.value.unit.startswith("per ")
+    if is_of_unit or figure.value.unit is not None:
         return figure.value.unit == each.value.unit
     if what is None:
         return False

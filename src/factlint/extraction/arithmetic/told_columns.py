@@ -82,7 +82,7 @@ def _headed(table: NamedTable, names: AbstractSet[str]) -> set[int]:
     return {
         at
         for at, heading in table.headings.items()
-        if stems & {_stem(heading), *map(_stem, heading.split()[-1:])}
+        if stems & {_stem(heading), _stem(heading.partition(" per ")[0].split(" ")[-1])}
     }
 
 

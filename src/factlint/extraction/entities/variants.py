@@ -93,8 +93,7 @@ class _VariantReader:
         count = Counter(self.words.folded) if names else Counter[str]()
         bearers: defaultdict[str, list[_Spelling]] = defaultdict(list)
         for phrase, at in names.items():
-            if count[phrase[-1]] > 1:
-                bearers[phrase[-1][0]].append(_Spelling(phrase, len(phrase) - 1, tuple(at)))
+            bearers[phrase[-1][0]].append(_Spelling(phrase, len(phrase) - 1, tuple(at)))
         for place in acting_names(self.words) if bearers else ():
             word = self.words.folded[place]
             rare = _Spelling((word,), 0, (place,))

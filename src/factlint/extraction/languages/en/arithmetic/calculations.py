@@ -52,6 +52,14 @@ NOT_REACHED = (
 """By these words an amount may be of something else than what stands beside it."""
 
 CALCULATIONS: tuple[tuple[Operation, str], ...] = (
+    (
+        Operation.PRODUCT,
+        r"<n:a>(?: [a-z]+)? at <n:b>(?: [a-z]{3})? (?:an?|per|each) ?(?:[a-z]+)? = <n:said>",
+    ),
+    (
+        Operation.DIFFERENCE,
+        rf"<n:a>{words(4)},? (?:and|against|versus|compared with|compared to) <n:b>{words(4)}, an? (?:difference|gap) of (?:just |only |about )?<n:said>",
+    ),
     (Operation.PRODUCT, rf"<n:a> ?[x×] ?{words(5)} (?:at|@) <n:b>(?: [a-z]{{3}})?(?: each)? = <n:said>"),
     (
         Operation.PRODUCT,
@@ -143,7 +151,7 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
     (
         Operation.DIFFERENCE,
-        rf"\b(?:revenues?|sales|income|turnover|receipts|takings|assets) (?:of|was|were|came to|stood at|reached) <n:a>{words(4)},? (?:and|against|with|while)(?: [a-z]+){{0,3}} (?:costs?|expenses|expenditure|spending|outgoings|liabilities|debts)(?: of| was| were| came to| at)* <n:b>,?{words(3)} (?:net |operating |gross )?(?:profit|surplus|loss|deficit|balance|equity|net assets|net worth|shortfall) of <n:said>",
+        rf"\b(?:revenues?|sales|income|turnover|receipts|takings|assets) (?:of|was|were|came to|stood at|reached) <n:a>{words(4)},? (?:and|against|with|while)(?: [a-z]+){{0,3}} (?:costs?|expenses|expenditure|spending|outgoings|liabilities|debts)(?: of| was| were| came to| at| to)* <n:b>,?{words(3)} (?:net |operating |gross )?(?:profit|surplus|loss|deficit|balance|equity|net assets|net worth|shortfall) of <n:said>",
     ),
     (
         Operation.DIFFERENCE,

@@ -11,24 +11,22 @@ _PEOPLE = (
 )
 _ENDS = r"(?=[,.;:] |\.?$| and | when | as | after | in | on | at | by )"
 KILLED = (
-    rf"\b(?:kill(?:s|ed|ing)|claim(?:s|ed)|leav(?:es|ing)|left) <n:said>{_PEOPLE}(?: dead| lives)?{_ENDS}",
+    rf"\b(?:kill(?:s|ed|ing)?|claim(?:s|ed)|leav(?:es|ing)|left) <n:said>{_PEOPLE}(?: dead| lives)?{_ENDS}",
     rf"<n:said>{_PEOPLE} (?:(?:were|was|have been|are) )?(?:killed|dead|died|die)\b",
     r"\b(?:the|all) <n:said> (?:dead|victims|deaths|fatalities)\b",
     r"<n:said> (?:deaths|fatalities)\b",
     r"\bdeath toll (?:is|was|stood at|stands at|of|at) <n:said>",
 )
-"""The first tells of none where it "leaves 12" without their being dead: `LEFT_ALIVE`."""
+"""The first tells of none where 12 are left who are not dead: `LEFT_ALIVE`."""
 LEFT_ALIVE = r"\b(?:leav(?:es|ing)|left|claim(?:s|ed)) ‹n\d+›(?!.{0,14} (?:dead|lives)\b)"
 HURT = (
-    rf"\b(?:injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?) <n:said>{_PEOPLE}{_ENDS}",
+    rf"\b(?:injur(?:e|es|ed|ing)|wound(?:s|ed|ing)?|hurt(?:s|ing)?) <n:said>{_PEOPLE}{_ENDS}",
     rf"<n:said>{_PEOPLE} (?:(?:were|was|have been|are) )?(?:injured|wounded|hurt)\b",
     r"\b(?:the|all) <n:said> (?:injured|wounded)\b",
 )
 OTHERS = (
     r"\b(?:another|other|others|more|including|of (?:them|whom|which|these|those)|among|scene|instantly|hospital|later|since|initially|earlier|rose|risen|raised|rises|previous(?:ly)?|years?|month|last|first|second|third|worst|deadliest|similar|each"
     r"|separate(?:ly)?|attacks in|\d{4}|fear(?:s|ed)?|may|might|could|missing|fewer|less|than|not|no|women|children|policemen|soldiers|officers|rebels|militants|gunmen|attackers?|hostages?|half|so far|between|or|revised|corrected"
-    r"|if|since|war|outbreak|epidemic|according)\b"
+    r"|if|there|here|since|war|outbreak|epidemic|according)\b"
 )
 """In a sentence that tells of some of them, or of others."""
-PLACED = r" (?:in|at|on|near|from|outside|inside)\b"
-"""Behind some of the victims: those of one place."""

@@ -20,7 +20,7 @@ TOTALS_BEHIND = (
     rf"{_RESULTS_IN}<n:total>(?: [a-z-]+){{0,2}} (?:in total|in all|altogether|overall|(?:in|over|across) the ‹n\d+› (?:months|years|days|weeks|quarters|seasons|games|towns|cities|countries)|in both (?:months|years|weeks|seasons|places))(?= ?[.,;:)|]|$)",
     r"(?:,| -| \||;) (?:together|combined|jointly|between them)(?:,| they)?(?: (?:have|had|held?|make|made|number|numbered|account(?:ed)? for|total|totall?ed))? <n:total>(?! each)",
 )
-TOTAL_BEFORE = r"<n:total>(?:-[a-z]+)?(?: [a-z'-]+){0,4}(?:,? \(|: | \| | - |, |; )(?:comprising |consisting of |made up of |namely |i[.]e[.],? |of (?:whom|which|them) )?$"
+TOTAL_BEFORE = r"(?<!than[ ])(?<!than[ ]the[ ])<n:total>(?:-[a-z]+)?(?: [a-z'-]+){0,4}(?:,? \(|: | \| | - |, |; )(?:comprising |consisting of |made up of |namely |i[.]e[.],? |of (?:whom|which|them) )?$"
 COMPRISES = r"<n:total>(?: [a-z'-]+){0,4},? (?:comprising|comprised|comprises|consisting of|consisted of|consists of|made up of|was made up of|is made up of|split into|divided into|has|had|with) $"
 COUNTED = r"‹[nt](\d+)›((?: (?!and\b|plus\b)[a-z'-]+){1,4})"
 COUNT_LIST = rf"{COUNTED}(?:(?:,|,? (?:and|plus|&)) {COUNTED})+"

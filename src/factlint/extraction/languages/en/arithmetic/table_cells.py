@@ -24,7 +24,7 @@ SHORT_HEADINGS = {
 """Words before or behind a number → headings that they stand for."""
 SAID_FOR = {
     "weight": ("weighs",), "mass": ("weighs",), "length": ("long",), "width": ("wide",), "height": ("high", "tall"), "depth": ("deep",),
-    "price": ("costs",), "cost": ("costs",),
+    "price": ("costs",), "cost": ("costs",), "power": ("draws",), "capacity": ("holds",), "range": ("reaches",),
 }  # fmt: skip
 """The label of a row → what a sentence may say for it."""
 PERSON = r"[^\W\d_]{2,} [^\W\d_]{4,}"
@@ -53,12 +53,12 @@ SAID_OF = r"^(?: [a-z]+){0,2}(?: (?:is|was|are|were|of|equals|at)|:| =) (?:only 
 """Between the name of a row and its number."""
 ELSEWHERE = (
     r"\b(?:if|would|could|should|might|forecast|expected?|planned|plans|target|goal|instead|rather|not|n't|never|last (?:year|season|month|week|quarter|time)|previous(?:ly)?|earlier|formerly|originally"
-    r"|used to|until|before|a year ago|between|respectively|for example|e[.]g|suppose|assume|say,|average|median|mean|combined|together|both|except|excluding|including|half of|once)\b"
+    r"|used to|until|before|a year ago|between|respectively|for example|e[.]g|suppose|assume|say,|average|median|mean|both|except|excluding|including|half of|once)\b"
 )
 """In a sentence that may speak of another table's numbers, or of several of its cells at once."""
 OTHERWISE = (
     r"\b(?:more|less|fewer|another|additional|than|up|down|(?:rose|fell|grew|climbed|dropped|increased|decreased|cut|raised|reduced)(?! to)|per|each|every|about|some|over|nearly|almost|under|at least|at most"
-    r"|least|most|of them|of which|of whom|extra|further|apart|ahead|behind|total|altogether|other|others|first|minute|alone|new|only the|sav(?:e|es|ed|ing|ings)|discount|off)\b"
+    r"|least|most|of them|of which|of whom|extra|further|together|combined|apart|ahead|behind|total|altogether|other|others|first|minute|alone|new|only the|sav(?:e|es|ed|ing|ings)|discount|off)\b"
 )
 """In the clause of a number that may be a part of what the cell counts, or a change of it."""
 RESTRICTED = r"(?: [a-z]+)? (?:by|from|among|amongst|of(?! (?:their|its)\b)|with|at|abroad|online|on|worth|under|over|who|that|which)\b"
