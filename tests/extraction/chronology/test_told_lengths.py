@@ -83,6 +83,9 @@ def test_a_length_that_fits_two_other_dates_may_be_of_these() -> None:
     ("text", "expected"),
     [
         ("The old mill closed. In 1990 it burned down.", [{"mill"}, {"mill"}]),
+        ("The siege began. An envoy came. It ended.", [{"siege"}, {"envoy"}, {"siege", "envoy"}]),
+        ("Our patient was ill. Tests were made. She recovered.", [{"patient"}, {"tests"}, {"patient"}]),
+        ("The brothers came. They stayed.", [{"brothers"}, {"brothers", "they"}]),
         ("Ada Kerr painted. In Aruna she taught.", [{"ada", "kerr"}, {"ada", "kerr"}]),
         (
             "Ada Kerr painted. She taught. Her brother Paul Kerr died.",

@@ -57,6 +57,12 @@ class _Cast:
     people: dict[str, Words] = field(default_factory=dict)
     """Whom "he" and "she" mean, and under "" a person of whom neither was said yet."""
     thing: Words = frozenset()
+    topic: Words = frozenset()
+    """What the first sentence was about: "it" may mean that as well as the last thing, and a first "she" too."""
+    is_alone: bool = True
+    """Whether nobody has been brought in beside it."""
+    many: Words = frozenset()
+    """The last thing whose noun is a plural."""
     whole: Words = frozenset()
     """The first thing with a name: "the company" behind it means that."""
 
@@ -75,15 +81,21 @@ class _Cast:
             phrase = found["noun"] or found["owned"]
             is_named = any(word[0].isupper() and word.isalpha() for word in phrase.split())
             words = self._name(text, phrase, found.end()) if is_named else self._noun(phrase)
+            if (found["owner"] or "").casefold() == words_of.ITS:
+                words |= self.topic
         if pattern(words_of.OTHER_PERSON).search(text):
             self.people.clear()
+            self.is_alone = False
+        self.topic = self.topic or words
         return words
 
     def _pronoun(self, pronoun: str, index: int) -> Words:
-        if pronoun == "it":
-            return self.thing
+        if pronoun == words_of.IT:
+            return self.thing | self.topic
         if pronoun not in words_of.PEOPLE:
-            return frozenset({pronoun})
+            return self.many | {pronoun} if pronoun == words_of.THEY else frozenset({pronoun})
+        if self.is_alone and not self.people and self.topic:
+            self.people[pronoun] = self.topic
         last = self.people.pop("", None)
         if pronoun not in self.people or last is not None:
             is_doubtful = last is None or (pronoun in self.people and len(last) == 1)
@@ -113,7 +125,10 @@ class _Cast:
         words = _words(phrase)
         if self.whole and phrase.casefold() in words_of.OF_WHOLE:
             words |= self.whole
-        self.thing = words
+        if phrase.endswith("s"):
+            self.many = words
+        else:
+            self.thing = words
         return words
 
 

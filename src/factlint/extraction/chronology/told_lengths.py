@@ -87,10 +87,14 @@ def told_lengths(timed: TimedText, told: Sequence[Relation]) -> Iterator[Relatio
 
 def _told_in(index: int, sentence: TimedSentence) -> _Told | None:
     """The length that a sentence with one date or none tells of a course."""
-    if len(sentence.dates) > 1 or any(pattern(words).search(sentence.text) for words in _DOUBTS):
+    if len(sentence.dates) > 1:
         return None
     for form, began in words_of.LENGTHS if shapes(_FORMS).possible(sentence.text) else ():
         if found := pattern(form).search(sentence.text):
+            clause = pattern(words_of.REST_OF_CLAUSE).match(sentence.text, found.end())
+            end = clause.end() if clause else found.end()
+            if any(pattern(words).search(sentence.text, 0, end) for words in _DOUBTS):
+                return None
             behind = pattern(words_of.OF_WHAT).match(sentence.text, found.end())
             noun = stems(found.group() + (behind.group() if behind else ""))
             is_by_then = pattern(words_of.BY_THEN).match(sentence.text) is not None

@@ -9,7 +9,7 @@ _FRONT = (
 )
 _DATE = r"(?:In|On|By|Since|From) (?:the )?(?:[\w.]+ ){0,3}\d{4}(?: (?:to|until) (?:[\w.]+ ){0,2}\d{4})?"
 _SHORT = r"(?:In|At|On|After|From|By|For|With|During|Throughout) (?:[\w’'-]+ ){1,8}(?=(?:he|she|it|they|we)\b)"
-OPENING = rf"[\"“‘'(]?(?:{_LINK},? )?(?:{_DATE},? |{_FRONT} [^,;]{{1,120}}, |{_SHORT})?(?:(?:and|then|finally|eventually) )?"
+OPENING = rf"[\"“‘'(]?(?:{_LINK},? )?(?:{_DATE},? |{_FRONT} [^,;]{{1,120}}, |[A-Z][a-z]+ing [^,;]{{1,120}}, |{_SHORT})?(?:(?:and|then|finally|eventually) )?"
 """What may stand before the subject."""
 
 _STOP = (
@@ -28,6 +28,7 @@ SUBJECT = (
 DESCRIPTION = rf"(?: (?:is|was)|,) (?:the|an?) (?:{_WORD} ){{0,3}}?(?P<noun>[\w’'-]+)(?= (?:of|in|at|on|for|with|from|to|by|near|who|which|that|founded|based|built|opened|set|run)\b|[.,;])"
 """Behind a name, what it is the name of."""
 PEOPLE = frozenset({"he", "she"})
+IT, ITS, THEY = "it", "its", "they"
 OTHER_PERSON = (
     r"\b(?:brother|sister|son|daughter|father|mother|uncle|aunt|nephew|niece|cousin|friend|colleague|partner|rival|pupil|teacher|mentor|successor|predecessor"
     r"|wife|husband|widow|by|with|succeeded|replaced),? (?:[a-z]+ ){0,2}[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]"

@@ -35,6 +35,7 @@ LENGTHS = (
     *((form, began or "") for form, began in AT_END),
 )  # fmt: skip
 """How long it was, and the verbs with which it must have begun, if only some will do."""
+REST_OF_CLAUSE = r"[^,;:]*"
 OF_WHAT = r" (?:of|in|at) (?:the |its |his |her )?[\w’'-]+"
 """Behind the words for what was so long, the thing that it was of."""
 
