@@ -228,7 +228,7 @@ SEASON_GUARDS = (
     Guard(
         SEASON,
         matched="(?:the )?fall",
-        after=rf"{GAP}in{GAP}",
+        after=rf"{GAP}(?:in|from){GAP}",
         unless_before=rf"\b(?:in|during|since|until|till|by|for|through|throughout|every|each){GAP}$",
     ),
     Guard(SEASON, matched="fall", unless_before=rf"\b{IN_TIME}{GAP}$"),
