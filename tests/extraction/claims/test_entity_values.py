@@ -37,7 +37,7 @@ def claims(text: str) -> list[str]:
         "The capital of Arcadia is Porto Blanco.",
         "The capital of Arcadia, Porto Blanco, lies on the coast.",
         "Porto Blanco is the capital of Arcadia.",
-        "Porto Blanco, the old capital of Arcadia, lies on the coast.",
+        "Porto Blanco, the lively capital of Arcadia, lies on the coast.",
         "Arcadia's capital is Porto Blanco.",
         "Porto Blanco is Arcadia's capital.",
         "Porto Blanco is the capital and largest port of Arcadia.",
@@ -59,6 +59,14 @@ def test_a_noun_ties_its_value_to_its_owner(text: str) -> None:
         "Weston, once the capital of Arcadia, lies on a lake.",
         "Weston was the first capital of Arcadia.",
         "Weston will be the capital of Arcadia.",
+        "Arcadia's old capital, Weston, burned.",
+        "Weston was the capital of Arcadia in 1902.",
+        "In the 1890s, Weston was the capital of Arcadia.",
+        "Arcadia lay under its then capital, Weston.",
+        "Weston was the capital of Arcadia in its first year.",
+        "Weston was originally the capital of Arcadia.",
+        "Arcadia, of which Weston was the capital in the 1890s, is an island.",
+        "Arcadia played in the Capital One Bowl.",
     ],
 )
 def test_a_capital_of_another_time_is_left_alone(text: str) -> None:
@@ -79,6 +87,7 @@ def test_another_capital_of_today_is_claimed() -> None:
         "Directed by Mara Lind, White Harbour ran for a year.",
         "Directed by Mara Lind in her last year, White Harbour ran for a year.",
         "Mara Lind directed White Harbour.",
+        "White Harbour, a drama directed by Mara Lind, ran for a year.",
     ],
 )
 def test_a_verb_ties_who_acts_to_what_is_made(text: str) -> None:
@@ -88,6 +97,10 @@ def test_a_verb_ties_who_acts_to_what_is_made(text: str) -> None:
 def test_a_finite_verb_behind_an_aside_is_said_of_the_subject() -> None:
     text = "Northgate, a firm founded by Mara Lind, has its headquarters in Santa Rosa."
     assert claims(text) == ["Northgate: founder = Mara Lind", "Northgate: headquarters = Santa Rosa"]
+
+
+def test_an_irregular_participle_is_said_apart_from_who_acts() -> None:
+    assert claims("White Harbour was written in Danish by Mara Lind.") == ["White Harbour: author = Mara Lind"]
 
 
 def test_several_act_by_the_same_verb() -> None:

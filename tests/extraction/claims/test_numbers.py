@@ -24,6 +24,7 @@ from number_claims import claims_of, numbers_of
         ("The 31-storey Iron Tower opened.", ["iron-tower floors: 31-storey"]),
         ("The 31-floor Iron Tower opened.", ["iron-tower floors: 31-floor"]),
         # far from its subject
+        ("150 metres tall, the Iron Tower is famous.", ["iron-tower height: 150 metres"]),
         ("With an area of 37.5 km², Ostby is small.", ["ostby area: 37.5 km²"]),
         ("The Iron Tower was built by the Rowing Union and has 31 floors.", ["iron-tower floors: 31 floors"]),
         (
@@ -67,10 +68,27 @@ def test_a_number_is_bound_to_its_measure(text: str, claims: list[str]) -> None:
         "The Iron Tower's first deck is 57 metres high.",
         "The Iron Tower opened; its west gate has a height of 4 metres.",
         "The Rowing Union has 1,200 honorary members.",
+        "The old town of Ostby covers 2 km².",
+        "The Iron Tower has an annex 12 metres high.",
+        "The Iron Tower looks over Weston Hall, 12 metres high.",
+        "1,200 members later, the Rowing Union closed.",
+        "The Rowing Union has a branch of 90 members in Belm.",
     ],
 )
 def test_a_number_of_something_else_is_left_alone(text: str) -> None:
     assert numbers_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_guess"),
+    [
+        ("In 1950, Ostby had 4,100 inhabitants.", True),
+        ("Ostby had 4,100 inhabitants in 1950.", True),
+        ("Ostby has 4,100 inhabitants and joined the league in 1950.", False),
+    ],
+)
+def test_a_number_of_another_year_than_an_undated_fact_is_a_guess(text: str, is_guess: bool) -> None:
+    assert [claim.value.is_guess for claim in claims_of(text)] == [is_guess]
 
 
 def test_two_numbers_for_one_slot_are_guesses() -> None:

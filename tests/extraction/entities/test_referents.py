@@ -103,6 +103,8 @@ def referents_of(text: str) -> list[str]:
         ("Jan Kluge came from Mira Holt. He left.", ["He = jan-kluge"]),  # it must be a place
         ("Jan Kluge led the Mira Party. He left.", ["He = jan-kluge"]),
         ("Kestrel was followed by Ondra. It closed.", []),
+        ("Kestrel has a small fan club. It closed.", []),
+        ("Kestrel has a staff of 30. It closed.", ["It = kestrel"]),
     ],
 )
 def test_referents(text: str, referents: list[str]) -> None:

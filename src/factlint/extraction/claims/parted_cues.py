@@ -1,8 +1,9 @@
-"""Cues whose words a name parts: "construction of X began", "in office while X was chancellor"."""
+"""Cues whose words a name or a verb parts: "construction of X began", "X's career began in 1998 and ended"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from factlint.extraction.languages.en.claims import parted_cues as words_of
 from factlint.extraction.words import Words
@@ -14,6 +15,8 @@ from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
 _ASIDE = regex(words_of.ASIDE)
+_SHARED_BY = regex(words_of.SHARED_BY)
+_SHARED_OF = regex(words_of.SHARED_OF)
 
 Halves = tuple[tuple[str, ...], tuple[str, ...], Property]
 """The words in front of the name, those behind it, and what they say."""
@@ -67,6 +70,37 @@ def find_parted(
             before -= 1
         if before > 0 and words.starts[before] >= sentence.start:
             yield from _around(words, sentence, index, name, before)
+
+
+def find_shared(
+    words: Words, sentence: ProseSpan, index: PartedIndex, owners: Sequence[Mention[EntityRef]]
+) -> Iterator[PartedCue]:
+    """The cues whose noun stands with an earlier verb: "X's career began in 1998 and ended"."""
+    for i in words.within(sentence)[2:]:
+        if words.folded[i - 1] != "and" or words.folded[i] not in words_of.ASPECTS:
+            continue
+        for head, tail, item in chain.from_iterable(index.values()):
+            if tail != (words.folded[i],) or item.value != "date":
+                continue
+            for noun in _nouns_with_verb(words, sentence, head, i - 1):
+                told = (owner for owner in owners if _owns(words.prose, owner.prose, noun))
+                yield from (PartedCue(owner, noun, words.span(i, i), item) for owner in told)
+
+
+def _nouns_with_verb(
+    words: Words, sentence: ProseSpan, noun: tuple[str, ...], stop: int
+) -> Iterator[ProseSpan]:
+    """Where a noun stands before a word, with a verb of beginning or ending between the two."""
+    for first in range(words.within(sentence).start, stop - len(noun)):
+        end = first + len(noun)
+        if words.folded[first:end] == noun and not words_of.ASPECTS.isdisjoint(words.folded[end:stop]):
+            yield words.span(first, end - 1)
+
+
+def _owns(prose: str, owner: ProseSpan, noun: ProseSpan) -> bool:
+    if owner.end <= noun.start:
+        return _SHARED_BY.fullmatch(prose, owner.end, noun.start) is not None
+    return noun.end <= owner.start and _SHARED_OF.fullmatch(prose, noun.end, owner.start) is not None
 
 
 def _around(

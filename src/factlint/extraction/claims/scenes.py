@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.cues import Cue, CueIndex, find_cues, index_cues, index_titles
 from factlint.extraction.claims.entities.cues import find_entity_cues, index_entity_cues
-from factlint.extraction.claims.parted_cues import PartedIndex, find_parted, index_parted
+from factlint.extraction.claims.parted_cues import PartedIndex, find_parted, find_shared, index_parted
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dating import IN_EARNEST, RECALLED
 from factlint.extraction.languages.en.claims.entity_roles import NAMES, PLACES
@@ -123,9 +123,12 @@ class Scenes:
         cues = find_cues(self.words, scene.sentence, self.cues.cues, self._indices(mentions))
         ties = find_entity_cues(self.words, scene.sentence, self.cues.entity_cues, self._indices(named))
         names = (mention for mention in scene.entities if "name" in mention.derivation)
-        parted = find_parted(self.words, scene.sentence, self.cues.parted, names)
+        parted = (
+            *find_parted(self.words, scene.sentence, self.cues.parted, names),
+            *find_shared(self.words, scene.sentence, self.cues.parted, scene.entities),
+        )
         told = (cue for cue in cues if not _is_recalled(scene, cue))
-        return replace(scene, cues=tuple(told), entity_cues=tuple(ties), parted=tuple(parted))
+        return replace(scene, cues=tuple(told), entity_cues=tuple(ties), parted=parted)
 
     def _indices(self, mentions: Iterable[Mention[object]]) -> frozenset[int]:
         return frozenset(i for mention in mentions for i in self.words.within(mention.prose))

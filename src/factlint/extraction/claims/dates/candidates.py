@@ -12,8 +12,9 @@ from typing import cast
 from factlint.extraction.claims.dates.cued import has_preposition, is_bounded, names_a_year, said_with
 from factlint.extraction.claims.dates.editions import is_other_edition
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.subjects.positions import is_of_object
 from factlint.extraction.claims.subjects.reader import opened_by, opens_sentence
-from factlint.extraction.claims.subjects.verbs import takes_object
+from factlint.extraction.claims.subjects.verbs import is_verb, takes_object
 from factlint.extraction.claims.subjects.vetoes import is_detached
 from factlint.extraction.claims.trees.doubts import DateDoubt
 from factlint.extraction.languages.en.claims import dating
@@ -88,6 +89,8 @@ def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> boo
     ):
         return False
     if cue.end <= subject.prose.start and _PLACED.search(scene.document.prose, cue.start, subject.prose.start):
+        return False
+    if is_verb(scene, doubt.cue) and is_of_object(scene, cue, subject.prose):
         return False
     if subject.prose.end <= date.start and _COORDINATED.match(scene.between(subject.prose, date)):
         return False

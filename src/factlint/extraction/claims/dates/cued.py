@@ -34,6 +34,7 @@ _DOUBT = regex(f"{clauses.REPORTED}|{clauses.REFUTED}", re.IGNORECASE)
 _OPENING_PHRASE = regex(dating.OPENING_PHRASE)
 _COMMA_AND_SUBJECT = regex(dating.COMMA_AND_SUBJECT)
 _OTHER_CLAUSE = regex(dating.OTHER_CLAUSE)
+_SECOND_VERB = regex(dating.SECOND_VERB)
 _FRONTED_GAP = regex(r",?\s(?:[\w’'-]+\s){0,4}[“\"‘']?")
 _NAMES_A_YEAR = regex(r"\d{4}")
 _BOUNDS = frozenset({"start", "end"})
@@ -52,13 +53,14 @@ def bind_dated_cues(scene: Scene) -> Iterator[Claim]:
 
 
 def _is_of_title(scene: Scene, cue: Cue) -> bool:
-    """Whether a cue is a part of a longer name: "the Declaration of Independence of the United States"."""
+    """Whether a cue is part of a longer name: "the Declaration of Independence of the United States", "Tax Fund"."""
     words = scene.words
     first = words.within(scene.sentence).start
-    is_behind_name = (
-        cue.first - 2 >= first and words.folded[cue.first - 1] == "of" and words.is_capitalised(cue.first - 2)
-    )
-    return words.is_capitalised(cue.first) and is_behind_name
+    if not words.is_capitalised(cue.first) or cue.first <= first:
+        return False
+    if words.folded[cue.first - 1] == "of":
+        return cue.first - 2 >= first and words.is_capitalised(cue.first - 2)
+    return words.is_capitalised(cue.first - 1) and not is_verb(scene, cue) and cue.first - 1 > first
 
 
 def _claims_of_parted(scene: Scene, parted: PartedCue) -> Iterator[Claim]:
@@ -161,7 +163,8 @@ def date_of(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time
     opened = next((time for time in scene.times if time.prose.start >= cue.span.end), None)
     if opened is not None and opened.prose.start < subject.prose.start:
         forward, after = opened, cue.span
-    if forward is not None and _is_dated_by(scene, after, forward):
+    is_closed = is_verb(scene, cue) and _SECOND_VERB.match(scene.document.prose, cue.span.end) is not None
+    if forward is not None and not is_closed and _is_dated_by(scene, after, forward):
         return forward
     return _predicated(scene, cue, subject) or _fronted(scene, cue, subject)
 

@@ -14,6 +14,10 @@ from factlint.values.regex import regex
 
 _OTHER_TIME = regex(words_of.OTHER_TIME, re.IGNORECASE)
 _NO_LONGER = regex(words_of.NO_LONGER, re.IGNORECASE)
+_AT_THAT_TIME = regex(words_of.AT_THAT_TIME)
+_YEAR_BETWEEN = regex(words_of.YEAR_BETWEEN)
+_TELLS_OF_TODAY = regex(words_of.TELLS_OF_TODAY)
+_IN_THAT_TIME = regex(words_of.IN_THAT_TIME)
 _BRACKET = regex(r"\([^()]*\)")
 
 
@@ -30,21 +34,28 @@ def is_free(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
     }
     if not known or known & _readings(value.value):
         return True
-    if prop.id in words_of.CHANGING and _is_of_other_time(scene, subject, value):
+    if _is_of_other_time(scene, subject, value, prop):
         return False
     if any(known & _readings(mention.value) for mention in scene.entities if mention.prose != value.prose):
         return False
     return not _is_explained(scene, value) and not _is_value_of_earlier(scene, value, prop)
 
 
-def _is_of_other_time(scene: Scene, subject: Name, value: Name) -> bool:
-    """Whether the clauses around both names tell of a time that is over."""
+def _is_of_other_time(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
+    """Whether the clauses around both names tell of a time that is over, or a year beside them when it was."""
     first, last = sorted((subject.prose, value.prose))
-    start = scene.clause_of(first).start
-    said = scene.document.prose[start : scene.clause_of(last).end]
-    return (
-        _OTHER_TIME.search(_BRACKET.sub("", said)) is not None
-        or _NO_LONGER.search(_BRACKET.sub("", said[: last.end - start])) is not None
+    prose, start = scene.document.prose, scene.clause_of(first).start
+    said = prose[start : scene.clause_of(last).end]
+    is_held = not words_of.HELD.isdisjoint((prop.id, *prop.cues))
+    if (is_held or prop.id in words_of.CHANGING) and (
+        _OTHER_TIME.search(_BRACKET.sub("", said))
+        or _NO_LONGER.search(_BRACKET.sub("", said[: last.end - start]))
+    ):
+        return True
+    return is_held and bool(
+        _AT_THAT_TIME.match(prose, last.end, scene.sentence.end)
+        or _IN_THAT_TIME.match(prose, scene.sentence.start, first.start)
+        or (_YEAR_BETWEEN.search(said) and not _TELLS_OF_TODAY.search(prose, first.start, last.end))
     )
 
 

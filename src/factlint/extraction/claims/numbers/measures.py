@@ -23,6 +23,7 @@ _ASIDE = regex(words_of.ASIDE)
 _CUE_BEFORE_NUMBER = regex(words_of.CUE_BEFORE_NUMBER)
 _OF_OTHERS = regex(words_of.OF_OTHERS)
 _AMOUNT_OF = regex(words_of.AMOUNT_OF)
+_COUNT_OF_PART = regex(words_of.COUNT_OF_PART)
 _NUMBER_OF = regex(words_of.NUMBER_OF)
 _PLURAL = regex(words_of.PLURALS)
 _BEARER = regex(words_of.BEARER)
@@ -66,6 +67,9 @@ def _pair(scene: Scene, cue: Cue, quantity: Mention[Quantity]) -> Measure | None
     if number.overlaps(cue.span):
         is_counted = number.start < cue.span.start and number.end <= cue.span.end
         is_counted = is_counted and not _is_another_kind(scene, cue, number)
+        is_counted = is_counted and not _COUNT_OF_PART.search(
+            scene.document.prose, scene.sentence.start, number.start
+        )
         return Measure(cue, quantity, Form.COUNTED, 0) if is_counted else None
     if number.end <= cue.span.start:
         gap = scene.between(number, cue.span)
@@ -102,7 +106,7 @@ def _without_bearer(scene: Scene, named: ProseSpan, number: ProseSpan) -> str:
 def _counts_something_else(scene: Scene, cue: Cue, gap: str) -> bool:
     """Whether a noun that is counted only stands before the number: "members of 32 clubs", unlike "Members: 32"."""
     last = scene.words.folded[cue.last]
-    before = scene.document.prose[scene.sentence.start : cue.span.start]
+    before = scene.document.prose[scene.sentence.start : scene.words.starts[cue.last]]
     is_counted = _PLURAL.search(last) is not None or any(item.unit == last for item in cue.properties)
     return is_counted and _OF_OTHERS.match(gap) is not None and not _NUMBER_OF.search(before)
 

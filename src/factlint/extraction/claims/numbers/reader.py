@@ -63,8 +63,9 @@ def _claims(scene: Scene, measure: Measure) -> Iterator[Claim]:
         for prop in chosen:
             quantity = _in_terms_of(prop, measure)
             times = times_of_number(scene, measure)
-            if not times and tells_of_past(scene, measure):
-                quantity = replace(quantity, is_guess=quantity.is_guess or has_terms(scene, subject, prop))
+            is_timed = has_terms(scene, subject, prop)
+            if not is_timed if times else is_timed and tells_of_past(scene, measure):
+                quantity = replace(quantity, is_guess=True)
             value = cast("Mention[Value]", quantity)
             binder = f"{measure.form.name.lower()}-{construction}"
             yield scene.claim(subject, prop, value, measure.cue.span, binder=binder, scope=times)

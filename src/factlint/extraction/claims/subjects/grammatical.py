@@ -35,7 +35,14 @@ _OTHER_OWNER = regex(words_of.OTHER_OWNER)
 _OF_ANOTHER = regex(words_of.OF_ANOTHER)
 _NEW_NAME = regex(words_of.NEW_NAME)
 _SHARED_SUBJECT = regex(words_of.SHARED_SUBJECT + "$")
-_OTHER_SUBJECT = (_NEW_SUBJECT, _NEW_NAME, _SUBORDINATE, _PRONOUN_SUBJECT, regex(dating.OTHER_NAME_WHICH))
+_OTHER_SUBJECT = (
+    _NEW_SUBJECT,
+    _NEW_NAME,
+    _SUBORDINATE,
+    _PRONOUN_SUBJECT,
+    regex(dating.OTHER_NAME_WHICH),
+    regex(words_of.RELATIVE_OF_ANOTHER),
+)
 _MOST_WORDS_TO_CUE = 25
 
 

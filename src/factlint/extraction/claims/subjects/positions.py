@@ -57,6 +57,8 @@ def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
         if words.folded[i] in CLAUSE_OPENERS:
             return True
         if words.folded[i] == "of" and words.folded[i - 1] in APPOSED_HEADS:
+            if words.folded[i - 2] in words_of.PARTS_OF_PLACE:
+                return False  # "the old town of X"
             continue
         if words.folded[i] in PREPOSITIONS:
             return False
@@ -88,6 +90,12 @@ def completes_noun(scene: Scene, span: ProseSpan) -> bool:
     return (
         found is not None and found["noun"] not in APPOSED_HEADS and found["noun"] not in words_of.TRANSPARENT
     )
+
+
+def is_of_object(scene: Scene, cue: ProseSpan, span: ProseSpan) -> bool:
+    """Whether a name behind a verb only tells of what its object is: "published a study of X"."""
+    is_behind = cue.end <= span.start and not scene.document.prose.startswith(" of ", cue.end)
+    return is_behind and completes_noun(scene, span)
 
 
 def _follows_place(scene: Scene, span: ProseSpan) -> bool:

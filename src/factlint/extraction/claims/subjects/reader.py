@@ -29,6 +29,7 @@ _ACT_OF = regex(words_of.ACT_OF)
 _DEFINES = regex(words_of.DEFINING_RELATIVE)
 _SEVERAL = regex(f"{words_of.ACT_OF}|{words_of.SEVERAL_OF}")
 _DEFINITION = regex(words_of.DEFINITION)
+_RELATIVE_OF_ANOTHER = regex(words_of.RELATIVE_OF_ANOTHER)
 Subject = tuple[Mention[EntityRef], str]
 """A mention, and the name of the construction that makes it the subject."""
 
@@ -81,7 +82,9 @@ def _defined(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
         if is_time_of(scene, mention.prose):
             return None
         is_definition = _DEFINITION.fullmatch(gap) and not (
-            has_other_name(scene, gap, cue) or has_other_antecedent(scene, gap, cue)
+            has_other_name(scene, gap, cue)
+            or has_other_antecedent(scene, gap, cue)
+            or _RELATIVE_OF_ANOTHER.search(gap)
         )
         return mention if is_definition else None
     return None

@@ -36,6 +36,7 @@ _GOVERNED_NOUN = regex(words_of.GOVERNED_NOUN)
 _SAID_OF_NAME = regex(words_of.SAID_OF_NAME)
 _CLOSED_RELATIVE = regex(words_of.CLOSED_RELATIVE)
 _TRAILING_RELATIVE = regex(words_of.TRAILING_RELATIVE)
+_RELATIVE_OF_ANOTHER = regex(words_of.RELATIVE_OF_ANOTHER)
 
 
 def is_of_possession(scene: Scene, gap: str, cue: Cue) -> bool:
@@ -137,6 +138,7 @@ def is_aside(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> bool:
         or has_other_name(scene, gap, cue)
         or dates_another(scene, mention, cue)
         or qualifies_noun(scene, mention, gap)
+        or _RELATIVE_OF_ANOTHER.search(gap) is not None
         or (
             _COMMA_AND_SUBJECT.match(gap) is not None
             and _FRONTED.fullmatch(scene.document.prose, scene.sentence.start, mention.prose.start) is not None

@@ -29,7 +29,7 @@ DEED_TO = (
 )
 """Before a name: what is done to or for those only who live and what exists."""
 
-WHEN = r"(?:\s[^,;:()–—]{1,60}?)?\s(?:in|on)\s(?:the\s)?"
+WHEN = r"(?:\s(?:(?!\b(?:that|which|who|whose|where)\b)[^,;:()–—]){1,60}?)?\s(?:in|on)\s(?:the\s)?"
 """From the verb to the date behind it."""
 
 WHEN_BESIDE = r",?\s(?:in|on)\s(?:the\s)?"

@@ -57,6 +57,8 @@ NOUN_BEHIND = (
 
 OPENING = r"(?:With|Having|(?:Standing|Lying|Sitting|Situated|Located|Rising)(?:\sat)?|At|Covering|Measuring|Weighing|Boasting|Spanning|Of)\s(?:an?\s|the\s|its\s)?(?:[a-z]+\s){0,2}"
 """From the start of a sentence to a measure of what the main clause speaks of: "With an area of 5 ha, X …"."""
+BARE_OPENING = r"[^,;:]{1,40}\s(?:long|high|tall|wide|deep|in\s[a-z]+),\s(?:the\s(?:[a-z]+\s){0,3})?[“\"]?"
+"""A measure that opens the sentence itself, up to the name: "412 pages long, X was"."""
 BEHIND_OPENING = r"[^,;:]{0,40},\s(?:the\s(?:[a-z]+\s){0,3})?[“\"]?"
 
 _VERB = (
@@ -98,12 +100,23 @@ NUMBER_OF = r"\b(?:number|total|count)\sof\s(?:[a-z]+\s){0,2}$"
 OF_OTHERS = r"\s(?:of|at|in|is|are|was|were)\b"
 """Right behind a noun that is counted: the number behind this counts something else ("members of 32 clubs")."""
 
+OF_NOUN_IN_FRONT = (
+    r"(?:\b(?:has|have|had|with|and|by|into|over|on|in|through|along|across|past)\s(?:an?|its|the|two|three|several)\s"
+    r"(?:[a-z-]+\s){0,2}[a-z-]+\s|\s(?:the\s)?[A-ZÀ-Þ][\w’'-]*,\s)$"
+)
+"""Before a number with its adjective: it is of the noun or name in front ("has a gorge 12 km long", "by the Ela, 74 km long")."""
+
+COUNT_OF_PART = (
+    r"\b(?:has|have|had|with|contains?|includes?|including|and)\s(?:an?|its|the)\s(?:[a-z-]+\s){0,2}"
+    r"(?!(?:total|average|maximum|minimum|number|population|membership|workforce|staff|capacity|length|height|width|depth|area|"
+    r"mass|weight|speed|count|size|sum|body|crew|enrol?lment)\b)[a-z-]+\sof\s(?:[a-z]+\s){0,2}$"
+)
+"""Before a number that counts what only a part has: "has an afterword of 12 pages"."""
+
 PLURALS = r"(?:[^siu]s|people|men|women|children|dead|killed|died|ies)$"
 """The end of a cue that is counted: a number behind it counts something else ("members of 32 clubs")."""
 
-BEFORE_TIME_OF_NUMBER = (
-    r"(?:\s[a-z]+){0,2}(?:,?\s\(?(?:as\sof|in|at|on|by)\s(?:the\s)?(?:end\sof\s|start\sof\s)?|\s\()"
-)
+BEFORE_TIME_OF_NUMBER = r"(?:\s(?!(?:and|but|or)\b)[a-z]+){0,2}(?:,?\s\(?(?:as\sof|in|at|on|by)\s(?:the\s)?(?:end\sof\s|start\sof\s)?|\s\()"
 """Between a number with its measure and the time at which it was so: "8,200 people in 2011"."""
 
 FRONTED_TIME = r"(?:In|As\sof|At|On|By)\s(?:the\s)?(?:end\sof\s|start\sof\s)?"

@@ -20,3 +20,7 @@ AUXILIARIES = frozenset({"was", "were", "is", "are", "had", "has"})
 
 ASIDE = r"[\"”]?(?:\s?\([^()]*\)|,\s[^,;()]*(?:\([^()]*\),?|,))?"
 """What may stand behind the name before the sentence goes on."""
+
+SHARED_BY = r"(?:['’]s?)?\s(?:[a-z]+\s)?"
+SHARED_OF = r"\s(?:of|on)\s(?:the\s)?"
+"""From an owner to a noun that two verbs share ("X's career began … and ended"), and from such a noun to it."""

@@ -51,6 +51,11 @@ TRANSPARENT = frozenset(
 """Nouns whose dates are those of what they belong to."""
 _TRANSPARENT = rf"(?:{'|'.join(sorted(TRANSPARENT))})"
 
+PARTS_OF_PLACE = frozenset(
+    "old new inner outer upper lower walled medieval historic colonial underground ancient".split()
+)
+"""In front of "town of X" they tell of a part of it."""
+
 NOUN_OF = r"\b(?P<noun>[a-z]+)\sof\s(?:the\s)?[“\"‘']?$"
 """In front of a name that completes a noun."""
 
@@ -84,6 +89,7 @@ VERBAL = frozenset(
 OTHER_ANTECEDENT = (
     r"\b(?:an?|another|its|his|her|their|some|several|two|three)\s(?:[\w’'-]+\s){0,4}?[\w’'-]*[a-z],?\s$"
     r"|\b(?:to|with|by|from|in|on|at|for|against|over|under)\sthe\s(?:(?!(?:and|or|but|then)\s)[a-z-]+\s){1,3}$"
+    r"|\b(?!(?:in|of|at|on|for|from|to|by|near|within|and)\s)[a-z]+\sthe\s(?:(?!(?:and|or|but|then|of|in|by)\s)[a-z-]+\s){0,3}[a-z-]+,\s$"
 )
 """Right before a bare participle: the noun of which it tells ("was followed by a sequel, released")."""
 
@@ -189,7 +195,7 @@ SUBORDINATE = r"\s(?:after|before|until|till|once|when|while|where|because|since
 """Right before a verb: the subject of a clause of its own ("lived there until Erik died")."""
 
 OWNED_SUBJECT = (
-    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s{_NOT_OF_MAKING}(?:[a-z-]+\s){{1,3}}(?:[A-ZÀ-Þ][\w’'-]*\s){{0,3}}"
+    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s{_NOT_OF_MAKING}(?:[a-z-]+\s){{0,2}}[a-z-]+,?\s(?:[A-ZÀ-Þ][\w’'-]*\s){{0,3}}"
     r"(?:(?:was|were|is|had|has|been)\s)*$"
 )
 """Right before a verb: its subject is what somebody owns ("their son Olaf was born")."""
@@ -273,6 +279,9 @@ ACT_OF = (
     r"construction|demolition|restoration|renovation|reconstruction|expansion|celebration|commemoration)\sof\s(?:the\s)?$"
 )
 """In front of the name of what is acted on; what a comma and "which" add is said of the act."""
+
+RELATIVE_OF_ANOTHER = r"\w\s[^,;:()]*\b[A-ZÀ-Þ][\w’'-]*,\s(?:who|which)\s[^,;:()]*$"
+"""Behind a name: a relative clause of another one goes on to the verb ("X was a child of Y, who was born in Z and died")."""
 
 TRAILING_RELATIVE = r"\w\s(?:that|which|who)\s$|\w,\swho\s$"
 """Right before a verb: the subject is the noun in front of the pronoun."""

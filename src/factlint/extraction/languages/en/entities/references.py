@@ -26,6 +26,7 @@ OTHER_TOPIC = (
     r"\b(?:(?:followed|preceded|succeeded|replaced)\sby|(?:based|modell?ed)\son|adapted\sfrom|inspired\sby|named\safter|"
     r"(?:sequel|prequel|remake|predecessor|successor|follow-up)\sis|bought|acquired|purchased|took\sover|merged\swith|"
     r"sold|replaced|owns|runs|operates|publishes|founded|established|opened|launched|created)\s(?:the\s|its\s|an?\s|[A-Z])"
+    r"|\b(?:has|have|had|runs|owns)\s(?:an?|its\sown)\s(?:[a-z-]+\s){0,3}[a-z-]+\W?$"
 )
 """A sentence with this brings in another thing, of which the next may speak as "it"."""
 
@@ -36,7 +37,7 @@ PREPOSITIONS = frozenset(
     """
     of in on at by for from with without to into onto over under between among against about around near within
     across through toward towards behind beyond despite via amid along alongside beside opposite outside inside around past including
-    like versus
+    like versus below above beneath underneath
     """.split()
 )
 """A noun phrase behind one of these is no subject."""
