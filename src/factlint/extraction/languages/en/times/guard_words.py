@@ -88,6 +88,12 @@ COLLECTIVE = any_of(
 PORTION = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|most|none|out)"
 """What "… of" so many things is a part: "ten of 2000 nails"."""
 
+OF_A_SPAN = any_of(
+    "present now today date current ongoing onward early mid late spring summer autumn fall winter circa jan feb mar apr may jun jul aug "
+    "sep oct nov dec era born based vintage style built model season".split()
+)
+"""How a word behind a year and a hyphen begins that leaves it a year: "2012-current", "1990-born"."""
+
 OF_YEARS = any_of(
     "sales revenue revenues earnings profits losses results returns figures estimates forecasts targets goals taxes elections olympics "
     "games models editions versions levels prices championships finals awards series deals costs news rules "

@@ -42,7 +42,7 @@ MONTH_GUARDS = (
         capitalised=True,
         before=rf"\b(?:asked|replied|cried|whispered|added|answered|laughed){GAP}$",
     ),
-    Guard(MONTH, after=r"-[a-z]{1,2}-"),
+    Guard(MONTH, after=r"-(?!to-)[a-z]{1,2}-"),
     Guard(MONTH, matched="june", after=rf"{GAP}(?:bugs?|beetles?)\b"),
     Guard(
         MONTH,

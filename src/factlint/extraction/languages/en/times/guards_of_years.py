@@ -17,6 +17,7 @@ from factlint.extraction.languages.en.times.guard_words import (
     MEASURED,
     NUMBERED,
     NUMERIC,
+    OF_A_SPAN,
     OF_YEARS,
     PORTION,
     QUOTED,
@@ -69,7 +70,7 @@ YEAR_GUARDS = (
     Guard(
         YEAR,
         matched=r"\d{4}",
-        before=rf"(?:\b(?:{COUNTING}|(?:an?|the|its|his|their){GAP}{COLLECTIVE}{GAP}of|{PORTION}{GAP}of|\d+{GAP}of{GAP}the)|\b\d\d+{GAP}[a-z]{{3,}}s{GAP}and){GAP}$",
+        before=rf"(?:\b(?:{COUNTING}|(?:an?|the|its|his|their){GAP}{COLLECTIVE}{GAP}of|{PORTION}{GAP}of|\d{{3,}}{GAP}of{GAP}the)|\b\d\d+{GAP}[a-z]{{3,}}s{GAP}and){GAP}$",
         after=rf"{GAP}(?:[a-z-]+{GAP})?[a-z]{{3,}}s\b",
         unless_after=rf"{GAP}(?:[a-z-]+{GAP})?{OF_YEARS}\b",
     ),
@@ -117,9 +118,10 @@ YEAR_GUARDS = (
     Guard(
         YEAR,
         matched=r"\d{4}",
-        after=r"-(?!present|now|today|date|era|born|based|vintage|style|built|model|season|to-|and-)[a-z]{3,}",
+        after=rf"-(?!{GOES_ON}\b|{OF_A_SPAN})[a-z]{{3,}}",
     ),
-    Guard(YEAR, matched=r"\d{4}", before=rf"(?<!\d)(?:\d/|(?<!\d,)\d{{1,3}}{GAP}to{GAP})$"),
+    Guard(YEAR, matched=r"\d{4}", before=rf"(?<![\d,])\d{{1,3}}{GAP}to{GAP}$"),
+    Guard(YEAR, matched=r"\d\d[05]0", before=r"(?<!\d)1/$"),
     Guard(YEAR, matched=r"(?:1[0-57]|2[1-9])00", before=rf"\b(?:\d+|one){GAP}(?:in|out{GAP}of){GAP}$"),
     Guard(
         YEAR, matched=r"\d{4}", before=rf"\b(?:returns?|prints?|equals|yields|defaults{GAP}to|set{GAP}to){GAP}$"
