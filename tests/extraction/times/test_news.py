@@ -313,3 +313,10 @@ def test_a_weekday_with_its_number_is_the_nearest_day_that_is_both(text: str, da
 
 def test_a_weekday_whose_number_is_nowhere_near_is_no_day() -> None:
     assert timexes("He fears Friday the 31st.") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["a 1987-born twin", "In game 4 of the 1987 playoffs", "Issue 3/1987", "a 1987-style radio"]
+)
+def test_a_year_stays_one_in_a_compound_or_behind_a_number(text: str) -> None:
+    assert timexes(text) == ["1987"]

@@ -32,7 +32,10 @@ def close_holiday(named: OpenHoliday, found: Open, anchors: Anchors, clauses: Cl
     nearest = min(days, key=lambda day: abs(day - now))
     match _side(named, found, abs(nearest - now), clauses):
         case Tense.PAST:
-            return Closed(_feast(named, max(day for day in days if day < now)), "the last one before")
+            return Closed(
+                _feast(named, max(day for day in days if day < now)),
+                "the last one before",
+            )
         case Tense.FUTURE:
             first = now + (named.anchor is Anchor.NEXT)
             return Closed(_feast(named, min(day for day in days if day >= first)), "the next one after")

@@ -61,7 +61,7 @@ NUMBERED = any_of(
     "number no. nos. nr. flight route highway room unit model section article resolution psalm chapter page pages p. pp. "
     "figure table vol. volume isbn issn version windows office boeing code codes zip channel studio suite apartment bus "
     "line part size total rfc rfcs cve iso ieee din ansi pep port ports error status exit extension ext gate box ticket bug "
-    "build serial call dial issue issues patch bpo lot pin batch item lots entry ids rows row lines users user player level question post squadron local battery locker asteroid comet hull mk flat h.r. msvs server excel autocad fortran idna ecma russell dr sector opcode grade art. platform aisle slot socket canon word fifa hymn track pier ward rule ngc hd h.b. s.b. u.s.c.".split()
+    "build serial call dial issue issues patch bpo lot pin batch item lots entry ids rows row lines users user player level question post squadron local battery locker asteroid comet hull mk flat h.r. msvs server excel autocad fortran idna ecma russell dr sector opcode grade art. platform aisle slot socket canon word fifa hymn track pier ward rule ngc hd h.b. s.b. u.s.c. type locus cas".split()
 )
 """Words whose number is a name: "flight 1903", "resolution 1973"."""
 
@@ -69,7 +69,7 @@ MEASURED = any_of(
     "port ports timeout limit code count counter value number total sum price cost rate rating score index average mean median maximum "
     "minimum capacity population attendance crowd audience circulation membership enrolment enrollment garrison altitude elevation "
     "height depth length width weight mass speed distance temperature pressure pin password pass passcode constant size id "
-    "variable seed key offset quantity amount budget salary fee fine rent quota threshold extension resolution".split()
+    "variable seed key offset quantity amount budget salary fee fine rent quota threshold extension resolution default".split()
 )
 """What has a number for its value: "the word count is 1789", "a crowd of 1960"."""
 
@@ -87,6 +87,12 @@ COLLECTIVE = any_of(
 
 PORTION = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|most|none|out)"
 """What "… of" so many things is a part: "ten of 2000 nails"."""
+
+OF_A_SPAN = any_of(
+    "present now today date current ongoing onward early mid late spring summer autumn fall winter circa jan feb mar apr may jun jul aug "
+    "sep oct nov dec era born based vintage style built model season".split()
+)
+"""How a word behind a year and a hyphen begins that leaves it a year: "2012-current", "1990-born"."""
 
 OF_YEARS = any_of(
     "sales revenue revenues earnings profits losses results returns figures estimates forecasts targets goals taxes elections olympics "

@@ -42,7 +42,7 @@ MONTH_GUARDS = (
         capitalised=True,
         before=rf"\b(?:asked|replied|cried|whispered|added|answered|laughed){GAP}$",
     ),
-    Guard(MONTH, after=r"-[a-z]{1,2}-"),
+    Guard(MONTH, after=r"-(?!to-)[a-z]{1,2}-"),
     Guard(MONTH, matched="june", after=rf"{GAP}(?:bugs?|beetles?)\b"),
     Guard(
         MONTH,
@@ -228,7 +228,7 @@ SEASON_GUARDS = (
     Guard(
         SEASON,
         matched="(?:the )?fall",
-        after=rf"{GAP}in{GAP}",
+        after=rf"{GAP}(?:in|from){GAP}",
         unless_before=rf"\b(?:in|during|since|until|till|by|for|through|throughout|every|each){GAP}$",
     ),
     Guard(SEASON, matched="fall", unless_before=rf"\b{IN_TIME}{GAP}$"),

@@ -72,6 +72,12 @@ LENGTH_GUARDS = (
         matched="a century",
         before=rf"\b(?:hits?|scor(?:e|ed|ing)|made|struck|smashed|posted|maiden|double){GAP}$",
     ),
+    Guard(("<unit>",), matched="day", after="-[a-z]"),  # "day-care"
+    Guard(
+        ("the <unit>",),
+        matched="the weekend",
+        after=rf"{GAP}(?:warriors?|getaways?|sections?|editions?|supplements?)\b",
+    ),
     # Days and nights with a name of their own, and a programme's title.
     Guard(
         ("<unit>",),

@@ -70,6 +70,7 @@ NAMED_TIME_GUARDS = (
     # "USA Today", "the Tonight Show".
     Guard(("yesterday",), capitalised=True, before=rf"\b(?:usa|news|entertainment){GAP}$"),
     Guard(("yesterday",), capitalised=True, before=r"\"$", after='"'),
+    Guard(("yesterday",), capitalised=True, before_name=True, unless_before=r"(?:^|[.!?:\n\x0b\"][ \n]?)$"),
     Guard(("last <unit>",), titled=True, before=r"\"$", after='[,.]?"'),
     Guard(("yesterday",), matched="(?:today|tonight)", capitalised=True, after=rf"{GAP}(?:show|programme)\b"),
     Guard(("now",), matched="future", before=rf"\b(?:the|no|a){GAP}$", after=r"[ \n-][a-z]"),

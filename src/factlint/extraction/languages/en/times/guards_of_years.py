@@ -17,6 +17,7 @@ from factlint.extraction.languages.en.times.guard_words import (
     MEASURED,
     NUMBERED,
     NUMERIC,
+    OF_A_SPAN,
     OF_YEARS,
     PORTION,
     QUOTED,
@@ -53,11 +54,14 @@ YEAR_GUARDS = (
         before=r"(?:[$£€#@§/.:_&=+-]|\d,)$",
         unless_before=rf"\b\d{{1,4}}(?: ?{any_of((*ERAS_BEFORE_CHRIST, *ERAS_AFTER_CHRIST))})? ?[-/]$",
     ),
-    Guard(YEAR, before=r"\d ?x ?$"),
+    Guard(YEAR, before=r"(?:\d ?x |\d ?x|§ )$"),
+    Guard(YEAR, after=" ?°"),
     Guard(YEAR, after=r"(?: ?x ?\d|[/_@%°]|-bits?\b|:\d|:[\da-f]{1,4}:|,\d{3}|[.]\d|-\d{4,}-|-\d{5,})"),
     Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}(?:{COUNTED}|(?:[a-z]+{GAP})?{STREETS})\b"),
     Guard(YEAR, matched=r"\d{4}", after=r"[ ][af]m\b"),  # a radio station
-    Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}[glwv]\b(?![.'])", unless_before=rf"\b{YEAR_CUES}{GAP}$"),
+    Guard(
+        YEAR, matched=r"\d{4}", after=rf"{GAP}(?:[glwvk]|iso)\b(?![.'])", unless_before=rf"\b{YEAR_CUES}{GAP}$"
+    ),
     Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}?(?:to|-|and|or){GAP}?\d[\d,]{{2,}}{GAP}?{COUNTED}\b"),
     # "From 1158 in 1607", "between 2045 and 2333": counts, since a year stands behind or no year can.
     Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}in{GAP}[12]\d{{3}}\b"),
@@ -66,7 +70,7 @@ YEAR_GUARDS = (
     Guard(
         YEAR,
         matched=r"\d{4}",
-        before=rf"(?:\b(?:{COUNTING}|(?:an?|the|its|his|their){GAP}{COLLECTIVE}{GAP}of|{PORTION}{GAP}of|\d+{GAP}of{GAP}the)|\b\d\d+{GAP}[a-z]{{3,}}s{GAP}and){GAP}$",
+        before=rf"(?:\b(?:{COUNTING}|(?:an?|the|its|his|their){GAP}{COLLECTIVE}{GAP}of|{PORTION}{GAP}of|\d{{3,}}{GAP}of{GAP}the)|\b\d\d+{GAP}[a-z]{{3,}}s{GAP}and){GAP}$",
         after=rf"{GAP}(?:[a-z-]+{GAP})?[a-z]{{3,}}s\b",
         unless_after=rf"{GAP}(?:[a-z-]+{GAP})?{OF_YEARS}\b",
     ),
@@ -110,9 +114,21 @@ YEAR_GUARDS = (
         before=rf"(?:^|[.!?][ \n]|\x0b)(?!(?:{YEAR_CUES}|{EDITIONS}|{LEADING}|born|[a-z]+ed){GAP})[a-z]{{2,}}{GAP}$",
         after=rf"{GAP}[a-z]",
     ),
+    # "A 2000-seat hall", "1 to 2000", "one in 1200 babies", "1/2000 s".
+    Guard(
+        YEAR,
+        matched=r"\d{4}",
+        after=rf"-(?!{GOES_ON}\b|{OF_A_SPAN})[a-z]{{3,}}",
+    ),
+    Guard(YEAR, matched=r"\d{4}", before=rf"(?<![\d,])\d{{1,3}}{GAP}to{GAP}$"),
+    Guard(YEAR, matched=r"\d\d[05]0", before=r"(?<!\d)1/$"),
+    Guard(YEAR, matched=r"(?:1[0-57]|2[1-9])00", before=rf"\b(?:\d+|one){GAP}(?:in|out{GAP}of){GAP}$"),
+    Guard(
+        YEAR, matched=r"\d{4}", before=rf"\b(?:returns?|prints?|equals|yields|defaults{GAP}to|set{GAP}to){GAP}$"
+    ),
     # Groups of digits: telephones, serial numbers, "2012-331"; the pages of a book.
     Guard(YEAR, matched=r"\d{4}", after=r"[ ]\d{3,}\b", unless_before=rf"\b{YEAR_CUES}{GAP}$"),
-    Guard(YEAR, matched=r"\d{4}", after=r"-\d{3}\b"),
+    Guard(YEAR, matched=r"\d{4}", after=r"-(?:\d{3}|\d\d-\d)\b"),
     Guard(YEAR, before=r"\bcve-\d{4}-$"),
     Guard(YEAR, before=r"(?:\d-\d{1,7}-|\d[ -]\d{3} |\d \d{4} )$"),
     Guard((*YEAR, "<year>-<yy>"), before=rf"\b{CITED}{GAP}(?:\d+(?: ?- ?| (?:to|and|or|through) ))?$"),
@@ -148,7 +164,7 @@ YEAR_GUARDS = (
         unless_after=r" ?- ?1\d\d\d\b",
     ),
     Guard(
-        YEAR, matched=r"2[2-9]\d\d", unless_before=rf"\b(?:in|since|until|till|by|year){GAP}$"
+        YEAR, matched=r"2[1-9]\d\d", unless_before=rf"\b(?:in|since|until|till|by|year){GAP}$"
     ),  # "a rating of 2672"
     Guard(
         YEAR,
