@@ -21,4 +21,4 @@ def finding_at(text: str, words: str, rule: str = "dates/impossible", *, nth: in
     start = -1
     for _ in range(nth):
         start = text.index(words, start + 1)
-    return Finding(rule, Level.ERROR, f"{words} is wrong", Span(start, start + len(words)), words)
+    return Finding(Level.ERROR, f"{words} is wrong", Span(start, start + len(words)), words, rule=rule)

@@ -38,7 +38,7 @@ def _wrong(document: Document) -> Iterator[Finding]:
     for match in re.finditer(r"WRONG(?:-(\w+))?", document.source):
         span = Span(match.start(), match.end())
         fixes = (Fix(f"Write “{match[1]}”", (Edit(span, match[1]),)),) if match[1] else ()
-        yield Finding("dates/impossible", Level.ERROR, "wrong", span, match[0], fixes=fixes)
+        yield Finding(Level.ERROR, "wrong", span, match[0], fixes=fixes, rule="dates/impossible")
 
 
 def make_linter(recipe: Recipe) -> Linter:

@@ -129,7 +129,9 @@ SOURCE = "first\r\nsecond\nthird"
 
 
 def finding(start: int, end: int, *related: Related) -> Finding:
-    return Finding("dates/impossible", Level.ERROR, "m", Span(start, end), SOURCE[start:end], related=related)
+    return Finding(
+        Level.ERROR, "m", Span(start, end), SOURCE[start:end], related=related, rule="dates/impossible"
+    )
 
 
 def test_changed_lines_have_places() -> None:

@@ -15,7 +15,7 @@ from .findings import SETTINGS, plain_document
 def check_at(start: int, end: int) -> SimpleNamespace:
     def check(case: Case) -> Iterator[Finding]:
         text = case.analysis.document.source[start:end]
-        yield Finding("", Level.ERROR, "wrong", Span(start, end), text)
+        yield Finding(Level.ERROR, "wrong", Span(start, end), text)
 
     return SimpleNamespace(check=check)
 

@@ -26,7 +26,7 @@ def lint_by(rules: dict[str, str | None], text: str, level: Level = Level.ERROR)
         replacement = rules[match[0]]
         fixes = () if replacement is None else (repair(match.start(), match.end(), replacement),)
         span = Span(match.start(), match.end())
-        findings.append(Finding("a/b", level, "wrong", span, match[0], fixes=fixes))
+        findings.append(Finding(level, "wrong", span, match[0], fixes=fixes, rule="a/b"))
     return DocumentReport("a.txt", text, tuple(findings))
 
 
@@ -57,8 +57,8 @@ def test_fixes_that_undo_each_other_do_not_run_in_circles() -> None:
 def test_of_overlapping_fixes_the_first_wins() -> None:
     text = "the the cat"
     both = [
-        Finding("a/b", Level.ERROR, "wrong", Span(0, 7), "the the", fixes=(repair(0, 7, "the"),)),
-        Finding("a/c", Level.ERROR, "wrong", Span(4, 11), "the cat", fixes=(repair(4, 11, "a cat"),)),
+        Finding(Level.ERROR, "wrong", Span(0, 7), "the the", fixes=(repair(0, 7, "the"),), rule="a/b"),
+        Finding(Level.ERROR, "wrong", Span(4, 11), "the cat", fixes=(repair(4, 11, "a cat"),), rule="a/c"),
     ]
 
     def lint(changed: str) -> DocumentReport:
@@ -73,7 +73,7 @@ def test_unsafe_fixes_are_applied_only_when_allowed_and_after_safe_ones() -> Non
     unsafe, safe = repair(0, 1, "unsafe", Applicability.UNSAFE), repair(0, 1, "safe")
 
     def after(*fixes: Fix, is_unsafe: bool) -> str:
-        found = Finding("a/b", Level.ERROR, "wrong", Span(0, 1), "x", fixes=fixes)
+        found = Finding(Level.ERROR, "wrong", Span(0, 1), "x", fixes=fixes, rule="a/b")
         report = DocumentReport("a.txt", text, (found,))
         lint = lambda changed: DocumentReport("a.txt", changed)  # noqa: E731
         return mend(report, lint=lint, read=plain_document, is_unsafe=is_unsafe).report.source
@@ -85,7 +85,7 @@ def test_unsafe_fixes_are_applied_only_when_allowed_and_after_safe_ones() -> Non
 
 def test_a_place_that_is_not_prose_alone_is_never_edited() -> None:
     text = "**Feb**ruary"
-    found = Finding("a/b", Level.ERROR, "wrong", Span(2, 12), text[2:], fixes=(repair(2, 12, "March"),))
+    found = Finding(Level.ERROR, "wrong", Span(2, 12), text[2:], fixes=(repair(2, 12, "March"),), rule="a/b")
     document = plain_document(text)
     joined = tuple(Segment(document.segments[0].prose, span) for span in (Span(2, 5), Span(7, 12)))
     result = mend(
@@ -103,7 +103,7 @@ def test_an_unrelated_finding_may_stay_or_become_less_grave() -> None:
         report = lint_by({"bad": "very good"}, changed)
         level = Level.ERROR if "bad" in changed else Level.NOTE
         at = changed.index("four")
-        other = Finding("a/other", level, "wrong", Span(at, at + 10), "four years")
+        other = Finding(level, "wrong", Span(at, at + 10), "four years", rule="a/other")
         return report._replace(findings=(*report.findings, other))
 
     assert mend(lint(text), lint=lint, read=plain_document).report.source == "very good, and four years"

@@ -11,9 +11,8 @@ from factlint.model.finding import (
     Related,
 )
 
-BARE = Finding("dates/impossible", Level.ERROR, "30 February is no day", Span(3, 14), "30 February")
+BARE = Finding(Level.ERROR, "30 February is no day", Span(3, 14), "30 February", rule="dates/impossible")
 FULL = Finding(
-    "facts/contradicted",
     Level.NOTE,
     "the “war” began in 2022",
     Span(0, 4),
@@ -24,6 +23,7 @@ FULL = Finding(
     related=(Related(Span(5, 6), "x", "here", "other.md"), Related(Span(7, 8), "y", "there")),
     fixes=(Fix("Write “2022”", (Edit(Span(0, 4), "2022"), Edit(Span(5, 5), "")), Applicability.UNSAFE),),
     fingerprint="f00-2",
+    rule="facts/contradicted",
 )
 
 

@@ -81,7 +81,7 @@ entities:
         ),
         (
             "factlint: 1\npack: test\nentities:\n    a: {names: A}\n  b: {names: B}\n",
-            "5:3: this line is not indented as those above it are, or text stands behind a closing mark",
+            "5:3: this line is not indented like those above it, or text follows a closing mark",
         ),
         (
             "factlint: 1\npack: test\nnote: a: b\n",

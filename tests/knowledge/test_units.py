@@ -91,7 +91,7 @@ def test_packs_without_units_share_one_table(tmp_path: Path) -> None:
         ),
         (
             ["verst: {is: 1 kilometre, symbols: [вс]}"],
-            '4:38: "вс" has a sign beyond Latin-1, which is not looked for behind numbers',
+            '4:38: "вс" has a character beyond Latin-1, which is not recognised after numbers',
         ),
         (
             ["verst: {zero: 3}"],

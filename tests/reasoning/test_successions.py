@@ -24,12 +24,14 @@ entities:
         - {value: cai, from: 2008-01, until: 2008-06}
         - {value: dora, from: 2008-06, until: 2012}
         - {value: anna, from: 2014, until: 2018}
-        - {value: egon, from: 2018}
+        - {value: egon, from: 2018, until: 2020-02}
+        - {value: gerd, from: 2020-05}
   anna: {kind: person, names: [Anna]}
   bo: {kind: person, names: [Bo]}
   cai: {kind: person, names: [Cai]}
   dora: {kind: person, names: [Dora]}
   egon: {kind: person, names: [Egon]}
+  gerd: {kind: person, names: [Gerd]}
   finn: {kind: person, names: [Finn]}
 """
 
@@ -67,6 +69,11 @@ def neighbours(tmp_path: Path, later: str, earlier: str, *, is_named: bool = Tru
 )
 def test_who_came_before_or_after(tmp_path: Path, later: str, earlier: str, right: str | None) -> None:
     assert neighbours(tmp_path, later, earlier) == right
+
+
+def test_a_gap_of_some_months_lies_between_neighbours_where_both_held_the_office(tmp_path: Path) -> None:
+    assert neighbours(tmp_path, "gerd", "anna") == "before egon"
+    assert neighbours(tmp_path, "finn", "egon") is None
 
 
 def test_without_the_office_named_both_must_have_held_it(tmp_path: Path) -> None:

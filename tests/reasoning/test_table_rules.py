@@ -26,6 +26,7 @@ def odd_in(*rows: str) -> list[tuple[str, float]]:
         (("Item|Qty|Price|Amount", "Pen|3|0.33|1.00", "Pad|4|5.00|20.00"), []),
         (("Name|Made|Tried|Pct", "Lee|5|10|50", "Kim|3|12|30"), [("30", 25)]),
         (("City|2001|2011|Change", "Alm|10|15|50%", "Bel|10|12|25%"), [("25%", 20)]),
+        (("City|2001|2011|Change", "Alm|10|15|50%", "Bel|10|12|21%"), []),
         (("City|2001|2011|Change", "Alm|10|15|5", "Bel|10|12|3"), [("3", 2)]),
         (("Year|Members|Change", "2019|200|", "2020|220|10%", "2021|242|15%"), [("15%", 10)]),
         (("Month|Income|Costs|Profit", "May|9|6|3", "June|10|6|5"), [("5", 4)]),

@@ -47,7 +47,7 @@ def fact_finding() -> Finding:
 
 
 def unreadable() -> Finding:
-    return Finding("reading/undecodable", Level.ERROR, "byte 12 (0xff) is not UTF-8", Span(0, 0), "")
+    return Finding(Level.ERROR, "byte 12 (0xff) is not UTF-8", Span(0, 0), "", rule="reading/undecodable")
 
 
 @pytest.fixture

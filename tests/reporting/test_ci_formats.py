@@ -19,7 +19,7 @@ def rendered(name: str, report: Report) -> str:
 def one(source: str, *, text: str, message: str = "wrong", path: str = "a.md") -> Report:
     start = source.index(text)
     finding = Finding(
-        "dates/impossible", Level.NOTE, message, Span(start, start + len(text)), text, fingerprint="f"
+        Level.NOTE, message, Span(start, start + len(text)), text, fingerprint="f", rule="dates/impossible"
     )
     return Report((DocumentReport(path, source, (finding,)),), "1")
 

@@ -11,7 +11,7 @@ def places(*words: str, path: str | None = None) -> list[str]:
     related = tuple(
         Related(Span(TEXT.index(word), TEXT.index(word) + len(word)), word, "a part", path) for word in words
     )
-    finding = Finding("a/b", Level.NOTE, "wrong", Span(0, 3), "one", related=related)
+    finding = Finding(Level.NOTE, "wrong", Span(0, 3), "one", related=related, rule="a/b")
     report = Report((DocumentReport("a.md", TEXT, (finding,)), DocumentReport("b.md", TEXT, ())), "1")
     return list(elsewhere(finding, "a.md", LinesOf(report)))
 

@@ -24,7 +24,7 @@ NEW = "# Canal\n\nMore.\n\nIt was opened in 1889 and widened in <i>1980</i>.\n"
 def finding(words: str, source: str, fingerprint: str) -> Finding:
     message = f"opened in 1869, not {words}"
     return Finding(
-        "facts/contradicted", Level.ERROR, message, span_of(words, source), words, fingerprint=fingerprint
+        Level.ERROR, message, span_of(words, source), words, fingerprint=fingerprint, rule="facts/contradicted"
     )
 
 

@@ -44,7 +44,6 @@ def report_of(words: str) -> Report:
     source = f"{words}\n{words}"
     span = Span(0, len(words))
     finding = Finding(
-        "facts/contradicted",
         Level.ERROR,
         words,
         span,
@@ -54,6 +53,7 @@ def report_of(words: str) -> Report:
         related=(Related(span, words, words), Related(span, words, words, words)),
         fixes=(Fix(words, (Edit(span, words),)),),
         fingerprint="f",
+        rule="facts/contradicted",
     )
     fact = ShownFact(words, words, words, (700_000, 700_001))
     claims = tuple(

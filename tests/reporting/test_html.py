@@ -47,7 +47,7 @@ def page_of(report: Report) -> str:
 
 
 def one(source: str, start: int, end: int, *, message: str = "wrong", path: str = "a.md") -> Report:
-    finding = Finding("dates/impossible", Level.ERROR, message, Span(start, end), source[start:end])
+    finding = Finding(Level.ERROR, message, Span(start, end), source[start:end], rule="dates/impossible")
     return Report((DocumentReport(path, source, (finding,)),), "1")
 
 
@@ -142,7 +142,7 @@ def test_dated_claims_are_drawn_by_their_days_and_lead_to_their_lines() -> None:
     source = "first\nIt closed in 1879 and opened in 1878."
     page = page_with(source, claim("1879", source, "unknown"), claim("1878", source, "supported"))
     bars = [attrs for tag, attrs in Elements(page).tags if tag == "rect"]
-    assert [(bar["class"], bar["width"]) for bar in bars] == [("supported", "206.5"), ("unknown", "206.5")]
+    assert [(bar["class"], bar["width"]) for bar in bars] == [("supported", "166.5"), ("unknown", "166.5")]
     assert page.count('<a href="#d1l2"><title>') == 2
     assert "<title>Tay Bridge: in 1878: 1878 (supported)</title>" in page
 
@@ -166,9 +166,28 @@ def test_no_timeline_is_drawn_without_dated_claims(report: Report) -> None:
 def test_a_value_at_the_right_edge_stands_before_its_bar() -> None:
     source = "1950 2024"
     years = (claim(words, source, "refuted") for words in source.split())
-    page = page_with(source, *(year._replace(text="in that year") for year in years))
-    assert re.search(r'<text x="[\d.]+" y="36">in that year \(refuted\)</text>', page)
-    assert re.search(r'<text x="[\d.]+" y="56" text-anchor="end">in that year \(refuted\)</text>', page)
+    page = page_with(source, *(year._replace(text="in that very same year") for year in years))
+    assert re.search(r'<text x="[\d.]+" y="36">in that very same year \(refuted\)</text>', page)
+    assert re.search(
+        r'<text x="[\d.]+" y="56" text-anchor="end">in that very same year \(refuted\)</text>', page
+    )
+
+
+def test_a_value_without_room_on_either_side_is_cut_short_and_not_off() -> None:
+    source = "It opened in 1887."
+    early, late = (day_number(year) for year in (1879, 1887))
+    fact = ShownFact(
+        "b/tay#opened",
+        "a year that is told in many more words than there is room for",
+        "",
+        (early, early + 365),
+    )
+    refuted = claim("1887", source, "refuted", facts=(fact,))._replace(days=(late, late + 365))
+    page = page_with(source, refuted)
+    ((place, words),) = re.findall(r'<text x="([\d.]+)" y="36">(1887[^<]*…)</text>', page)
+    (width,) = (attrs["width"] for tag, attrs in Elements(page).tags if tag == "svg")
+    assert width is not None
+    assert float(place) + 7 * len(words) <= float(width)
 
 
 def test_a_supported_claim_shows_its_source_on_hover_and_by_keyboard() -> None:

@@ -14,7 +14,7 @@ def one(source: str, finding: Finding) -> Report:
 
 
 def found(start: int, end: int, *, message: str = "wrong", related: tuple[Related, ...] = ()) -> Finding:
-    return Finding("dates/impossible", Level.ERROR, message, Span(start, end), "", related=related)
+    return Finding(Level.ERROR, message, Span(start, end), "", related=related, rule="dates/impossible")
 
 
 def test_findings_read_like_remarks_in_the_margin(report: Report) -> None:

@@ -71,4 +71,4 @@ class Check(Protocol):
     def EXAMPLES(self) -> Sequence[Flags | Passes]: ...  # noqa: N802
 
     def check(self, case: Case) -> Iterator[Finding]:
-        """The findings in one document; `rule` is left empty, since the engine fills in the id."""
+        """The findings in one document; the engine fills in their `rule`."""

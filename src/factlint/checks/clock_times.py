@@ -15,7 +15,6 @@ def clock_finding(count: ClockCount, passed: int, level: Level) -> Finding:
         (count.last, "the beginning") if count.tie is Tie.ORDER else (count.words, "counted from here")
     )
     return Finding(
-        rule="",
         level=level,
         message=_message(count, passed),
         span=wrong.span,

@@ -34,6 +34,9 @@ _STYLES: tuple[tuple[Grain, re.Pattern[str]], ...] = tuple(
 _NAMES_A_DAY = regex(r"(?<!\d)\d\d?(?:st|nd|rd|th)?(?!\w|:)|\b\d{4}-\d\d-\d\d\b|day\b")
 
 
+_SHORT_YEAR = 2
+"""How many digits are written of a year that borrows its century."""
+
 _LONGEST = ((1, Grain.DAY), (31, Grain.MONTH), (366, Grain.YEAR))
 
 
@@ -75,8 +78,9 @@ def with_preposition(date: str) -> str:
 
 
 def when_said(time: Mention[Time]) -> str:
-    """A time in the text's own words with its preposition."""
-    return f"on {time.said}" if time.value.grain <= Grain.DAY else f"in {time.said}"
+    """A time in the text's own words with its preposition; the year of "1986–94" in full."""
+    said = time.said if len(time.said) > _SHORT_YEAR else write_time(time.value)
+    return f"on {said}" if time.value.grain <= Grain.DAY else f"in {said}"
 
 
 def write_like(text: str, day: int, grain: Grain) -> str | None:

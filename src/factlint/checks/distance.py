@@ -40,7 +40,6 @@ def distance_finding(case: Case, disorder: Disorder, level: Level) -> Finding:
     fact = disorder.facts[0] if disorder.facts else None
     is_open = disorder.written is not None and document.date is None
     return Finding(
-        rule="",
         level=Level.WARNING if is_open else level,
         message=_message(disorder, document),
         span=blamed.span,
@@ -93,7 +92,9 @@ def _message(disorder: Disorder, document: Document) -> str:
         case Tie.LENGTH:
             return f"{since} to {dated.said} is {_both_ways(apart)}, not “{said}”"
         case Tie.COURSE | Tie.ORDER if relation.words.prose == dated.prose:
-            return f"{dated.said} stands behind {anchor.said} and lies {apart} {_side(anchor, dated)} it"
+            return (
+                f"{dated.said} comes after {anchor.said} in the text but lies {apart} {_side(anchor, dated)} it"
+            )
         case Tie.COURSE:
             return f"“{said}” ({dated.said}) would come {apart} before its beginning ({since})"
         case Tie.ORDER:
@@ -129,7 +130,7 @@ def _until_now(disorder: Disorder, going_on: Ongoing, document: Document) -> str
     when = write_day(last, Grain.DAY)
     length = days_in_words(_first_day(since), last, said)
     if document.date is None:
-        return f"“{said}” since {since.said} fits no day up to {when}, which lies {length} behind it"
+        return f"“{said}” since {since.said} fits no day up to {when}, which is {length} later"
     return f"{since.said} to the document's date, {when}, is {length}, not {said}"
 
 

@@ -67,7 +67,6 @@ def figure_finding(
     """The finding at a figure's digits, with a fix where a number to write is known."""
     place = place_of(document, figure)
     return Finding(
-        rule="",
         level=level,
         message=message,
         span=place,

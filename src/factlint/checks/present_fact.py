@@ -29,7 +29,6 @@ def present_finding(judgement: Judgement, level: Level, message: str, expected: 
     """The finding at a claim that its first fact supports for as long as it holds."""
     claim, fact = judgement.claim, judgement.facts[0]
     return Finding(
-        rule="",
         level=level,
         message=f"“{claim.value.said}” {message}",
         span=claim.value.span,

@@ -118,7 +118,6 @@ def bound_finding(case: Case, claim: Claim, wrong: WrongBound, message: str) -> 
     """The finding at the wrong time, with the words for the term beside it, and a fix if only one time is right."""
     is_quoted = claim.modality is Modality.REPORTED
     finding = Finding(
-        rule="",
         level=Level.WARNING if is_quoted else Level.ERROR,
         message=message,
         span=wrong.span,

@@ -38,4 +38,4 @@ OWN_RULES = {
 def own_finding(rule: str, message: str, span: Span | None = None, source: str = "") -> Finding:
     """A finding of the engine; without a span it is placed at the start of the document."""
     span = span or Span(0, 0)
-    return Finding(rule, OWN_RULES[rule].level, message, span, source[span.start : span.end])
+    return Finding(OWN_RULES[rule].level, message, span, source[span.start : span.end], rule=rule)

@@ -99,7 +99,9 @@ class _UnitReader:
         if not _FORM.fullmatch(form):
             return where.problem(f"{written} cannot be told from the number before it; begin with a letter")
         if form != form.encode("latin-1", "ignore").decode("latin-1"):
-            return where.problem(f"{written} has a sign beyond Latin-1, which is not looked for behind numbers")
+            return where.problem(
+                f"{written} has a character beyond Latin-1, which is not recognised after numbers"
+            )
         if known := STANDARD_UNITS.named(where.text):
             return where.problem(f"{written} is a unit already, the {known.id}; give this one another name")
         if other := self._owners.get(form):

@@ -114,9 +114,9 @@ _IN_PLAIN_WORDS = (
     ("cannot start any token", "text that begins with this sign needs quotation marks"),
     ("unexpected end of stream", "the file ends within quotation marks"),
     ("expected ',' or", "a comma or the closing bracket is missing"),
-    ("could not find expected ':'", "a colon and a space are missing behind a key"),
-    ("expected key", "this line is not indented as those above it are, or text stands behind a closing mark"),
-    ("block sequence entries are not allowed", 'a "- " in the line of its key; begin a new line with it'),
+    ("could not find expected ':'", "a colon and a space are missing after a key"),
+    ("expected key", "this line is not indented like those above it, or text follows a closing mark"),
+    ("block sequence entries are not allowed", 'a "- " on the line of its key; begin a new line with it'),
     ("found another document", "a second document begins here, and a file holds one; leave the --- out"),
     ("undefined alias", "text that begins with * needs quotation marks"),
 )

@@ -77,11 +77,10 @@ class Evidence:
 class Finding:
     """One defect of one document.
 
-    `rule` is the check's id, `family/slug`. `message` is one sentence without a final stop that states both
-    values; advice belongs to the fix. `span` is as small as the wrong words.
+    `message` is one sentence without a full stop that states both values; advice belongs to the fix. `span` is as
+    small as the wrong words.
     """
 
-    rule: str
     level: Level
     message: str
     span: Span
@@ -91,5 +90,7 @@ class Finding:
     fact: Evidence | None = None
     related: tuple[Related, ...] = ()
     fixes: tuple[Fix, ...] = ()
+    rule: str = ""
+    """The check's id, `family/slug`; filled in by the engine."""
     fingerprint: str = ""
     """Identifies the defect independently of its place; filled in by the engine."""

@@ -34,10 +34,8 @@ class Distribution(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class TestResult:
+class SignificanceTest:
     """A test statistic with its p-value: "t(28) = 2.20, p = .036"."""
-
-    __test__ = False  # pytest takes classes of this name for tests
 
     distribution: Distribution
     degrees: tuple[Fraction, ...]
@@ -108,4 +106,4 @@ class MeanOnScale:
     high: int
 
 
-Statistic = TestResult | WholeNumberMean | ConfidenceInterval | Conclusion | PValue | MeanOnScale
+Statistic = SignificanceTest | WholeNumberMean | ConfidenceInterval | Conclusion | PValue | MeanOnScale

@@ -9,9 +9,7 @@ from factlint.values.hedges import Hedge
 
 _SHARES = "percent"
 POINTS = {"percentage point": exactly(1), "basis point": exactly(100)}
-"""Unit → what one of it is in percentage points."""
-
-
+"""Unit → how many of it make one percentage point."""
 _SPOKEN_SLACK = 7
 """Percentage points by which "a third" may be off, as in `reasoning.shares`."""
 

@@ -14,7 +14,7 @@ from factlint.reasoning.stretch_ends import settle_stretches
 from factlint.reasoning.terms import bounds_counterpart, judge_office, judge_state, judge_term
 from factlint.reasoning.time_spoken_of import time_of_holding, time_spoken_of
 from factlint.reasoning.writing_time import written_days
-from factlint.values.dataclass import replace
+from factlint.values.dataclass import dataclass, replace
 from factlint.values.duration import Duration
 from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
@@ -27,69 +27,73 @@ JUDGED = frozenset({Modality.ASSERTED, Modality.REPORTED})
 
 def judge_claims(analysis: Analysis, rules: RuleBase, today: int) -> tuple[Judgement, ...]:
     """The verdict on each claim, in reading order."""
-    written = written_days(analysis, today)
     offices = frozenset(item.id for item in rules.properties() if item.is_office)
-    judged = [_judge_all_readings(claim, analysis, rules, written, offices) for claim in analysis.claims]
-    return tuple(settle_stretches(judged, offices))
+    judge = _Judge(analysis, rules, written_days(analysis, today), offices)
+    judged = [judge.judge_all_readings(claim) for claim in analysis.claims]
+    return tuple(settle_stretches(judged, offices, rules))
 
 
-def _judge_all_readings(
-    claim: Claim, analysis: Analysis, rules: RuleBase, written: Interval, offices: frozenset[str]
-) -> Judgement:
-    """A claim is refuted only if it is wrong of everything that its subject can mean."""
-    judgement = _judge(claim, analysis, rules, written, offices)
-    if judgement.verdict is not Verdict.REFUTED:
-        return judgement
-    if bounds_counterpart(claim, rules):
-        return Judgement(claim, Verdict.UNKNOWN, judgement.facts)
-    for other in claim.subject.value.alternatives:
-        if not any(fact.statement.property == claim.statement.property for fact in rules.facts(other)):
-            continue
-        reading = replace(claim, statement=replace(claim.statement, subject=other))
-        if _judge(reading, analysis, rules, written, offices).verdict is not Verdict.REFUTED:
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """Judges the claims of one document."""
+
+    analysis: Analysis
+    rules: RuleBase
+    written: Interval
+    offices: frozenset[str]
+    """The properties with one holder at a time."""
+
+    def judge_all_readings(self, claim: Claim) -> Judgement:
+        """A claim is refuted only if it is wrong about everything that its subject can mean."""
+        judgement = self._judge(claim)
+        if judgement.verdict is not Verdict.REFUTED:
+            return judgement
+        if bounds_counterpart(claim, self.rules):
             return Judgement(claim, Verdict.UNKNOWN, judgement.facts)
-    return judgement
+        for other in claim.subject.value.alternatives:
+            reading = replace(claim, statement=replace(claim.statement, subject=other))
+            if self._facts(reading) and self._judge(reading).verdict is not Verdict.REFUTED:
+                return Judgement(claim, Verdict.UNKNOWN, judgement.facts)
+        return judgement
 
+    def _facts(self, claim: Claim) -> tuple[Fact, ...]:
+        said = claim.statement
+        return tuple(
+            fact for fact in self.rules.facts(said.subject) if fact.statement.property == said.property
+        )
 
-def _judge(
-    claim: Claim, analysis: Analysis, rules: RuleBase, written: Interval, offices: frozenset[str]
-) -> Judgement:
-    value = claim.statement.value
-    if claim.modality not in JUDGED:
-        return Judgement(claim, Verdict.UNKNOWN)
-    if isinstance(value, Duration):
-        return judge_elapsed(claim, value, analysis, rules, written)
-    if not claim.subject.value.is_known:
-        return Judgement(claim, Verdict.UNKNOWN)
-    facts = tuple(
-        fact
-        for fact in rules.facts(claim.statement.subject)
-        if fact.statement.property == claim.statement.property
-    )
-    if not facts:
-        return Judgement(claim, Verdict.UNKNOWN)
-    if claim.statement.property in offices and isinstance(value, EntityRef):
-        if not value.is_known and _is_form_of_holder(claim, facts, rules):
-            return Judgement(claim, Verdict.UNKNOWN, facts)
-        scope = time_of_holding(claim, analysis, written)
-        return judge_office(claim, value, scope, facts)
-    if claim.aspect is not Aspect.HOLDS and isinstance(value, EntityRef):
-        return judge_term(claim, value, facts, rules)
-    if claim.binder == "term-state" and isinstance(value, EntityRef):
-        return judge_state(claim, value, facts)
-    if isinstance(value, EntityRef):
-        return judge_entity(claim, value, facts, rules)
-    if isinstance(value, Quantity) and analysis.document.is_history and not change_over_time(facts):
-        return Judgement(claim, Verdict.UNKNOWN, facts)  # nobody knows what the number was on that day
-    if isinstance(value, Quantity) and change_over_time(facts):
-        return judge_changing_number(claim, value, time_of_holding(claim, analysis, written), facts)
-    if (
-        analysis.document.date is None
-        and isinstance(value, Time)
-        and not _NAMES_A_YEAR.search(claim.value.said)
-    ):
-        return Judgement(claim, Verdict.UNKNOWN, facts)  # the year is the reader's guess
-    return judge_value(claim, facts, rules, time_spoken_of(claim, analysis, written))
+    def _judge(self, claim: Claim) -> Judgement:
+        value = claim.statement.value
+        if claim.modality not in JUDGED:
+            return Judgement(claim, Verdict.UNKNOWN)
+        if isinstance(value, Duration):
+            return judge_elapsed(claim, value, self.analysis, self.rules, self.written)
+        facts = self._facts(claim) if claim.subject.value.is_known else ()
+        if not facts:
+            return Judgement(claim, Verdict.UNKNOWN)
+        match value:
+            case EntityRef():
+                return self._judge_entity(claim, value, facts)
+            case Quantity() if change_over_time(facts):
+                spoken = time_of_holding(claim, self.analysis, self.written)
+                return judge_changing_number(claim, value, spoken, facts)
+            case Quantity() if self.analysis.document.is_history:
+                return Judgement(claim, Verdict.UNKNOWN, facts)  # nobody knows what the number was on that day
+            case Time() if self.analysis.document.date is None and not _NAMES_A_YEAR.search(claim.value.said):
+                return Judgement(claim, Verdict.UNKNOWN, facts)  # the year is the reader's guess
+            case _:
+                return judge_value(claim, facts, self.rules, time_spoken_of(claim, self.analysis, self.written))
+
+    def _judge_entity(self, claim: Claim, said: EntityRef, facts: tuple[Fact, ...]) -> Judgement:
+        if claim.statement.property in self.offices:
+            if not said.is_known and _is_form_of_holder(claim, facts, self.rules):
+                return Judgement(claim, Verdict.UNKNOWN, facts)
+            return judge_office(claim, said, time_of_holding(claim, self.analysis, self.written), facts)
+        if claim.aspect is not Aspect.HOLDS:
+            return judge_term(claim, said, facts, self.rules)
+        if claim.binder == "term-state":
+            return judge_state(claim, said, facts)
+        return judge_entity(claim, said, facts, self.rules)
 
 
 def _is_form_of_holder(claim: Claim, terms: tuple[Fact, ...], rules: RuleBase) -> bool:

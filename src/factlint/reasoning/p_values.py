@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.model.statistics import ConfidenceInterval, Distribution, Relation, Reported, TestResult
+from factlint.model.statistics import ConfidenceInterval, Distribution, Relation, Reported, SignificanceTest
 from factlint.reasoning.arithmetic import Fault
 from factlint.reasoning.distributions import p_of_chi2, p_of_f, p_of_r, p_of_t, p_of_z
 
@@ -11,7 +11,7 @@ _NOISE = 1e-9
 """Rounding error of double precision in a value that is exact."""
 
 
-def p_range(result: TestResult) -> tuple[float, float]:
+def p_range(result: SignificanceTest) -> tuple[float, float]:
     """The smallest and the largest two-tailed p that the printed statistic allows.
 
     "t(28) > 2.2" allows all larger statistics, and so every p from 0 on.
@@ -29,7 +29,7 @@ def p_range(result: TestResult) -> tuple[float, float]:
             return low, high
 
 
-def p_agrees(result: TestResult) -> bool:
+def p_agrees(result: SignificanceTest) -> bool:
     """Whether the printed p may follow from the statistic; one-tailed or corrected where the text says so."""
     if any(degrees <= 0 for degrees in result.degrees) or _is_impossible(result):
         return True
@@ -74,7 +74,7 @@ def _is_small(p: Reported) -> bool:
     return p.relation is not Relation.GREATER and float(p.value) <= _CLEARLY
 
 
-def fault_of_p(result: TestResult) -> Fault:
+def fault_of_p(result: SignificanceTest) -> Fault:
     """How serious it is: whether .05 lies between the printed p and every p that the statistic allows."""
     low, high = p_range(result)
     if result.p.value is None:
@@ -85,12 +85,12 @@ def fault_of_p(result: TestResult) -> Fault:
     return Fault.MEANING_CHANGING if is_turned else Fault.INCONSISTENT
 
 
-def _is_impossible(result: TestResult) -> bool:
+def _is_impossible(result: SignificanceTest) -> bool:
     """Whether the statistic is a correlation beyond 1, for which no p can be computed."""
     return result.distribution is Distribution.R and abs(result.statistic.value) > 1
 
 
-def _may_be_printed(result: TestResult, low: float, high: float) -> bool:
+def _may_be_printed(result: SignificanceTest, low: float, high: float) -> bool:
     printed = result.p.value
     if printed is None:
         return high > _SIGNIFICANT
@@ -109,7 +109,7 @@ def _rounds(printed: Reported, low: float, high: float) -> bool:
     return low <= value + half + _NOISE and high >= value - half - _NOISE
 
 
-def _p(result: TestResult, statistic: float) -> float:
+def _p(result: SignificanceTest, statistic: float) -> float:
     degrees = [float(one) for one in result.degrees]
     match result.distribution:
         case Distribution.T:

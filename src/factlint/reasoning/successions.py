@@ -13,25 +13,26 @@ from factlint.values.dataclass import dataclass
 from factlint.values.interval import EVERYTHING, Interval
 
 _HANDOVER_DAYS = 31
-"""By how much the beginning of a term may differ from the end of the one before."""
+"""How far the beginning of a term may be from the end of the one before."""
 
 _SHORT_DAYS = 366
-"""Who held an office for less may have been acting, and is often passed over: "X succeeded Z"."""
+"""Somebody with a shorter term may have been acting, and is often passed over: "X succeeded Z"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Neighbours:
-    """Whose terms come right behind one's, or right before the other's."""
+    """The terms right after one person's, or right before the other's."""
 
     is_after: bool
-    """Whether they are the terms that follow on the earlier holder's."""
+    """Whether they are the terms after the earlier holder's."""
     facts: tuple[Fact, ...]
 
 
 def contradiction(told: Succession, rules: RuleBase) -> Neighbours | None:
-    """Who stood where the text puts another; None where the terms allow what is told, or do not tell.
+    """The real neighbours of a person whose neighbour the text gets wrong; None if the terms allow what is
+    told, or do not tell.
 
-    The neighbours of the one whom the sentence names first are told where they are known: the other one is wrong.
+    If the neighbours of the person named first are known, they are returned: the other name is wrong.
     """
     terms = [fact for fact in rules.facts(told.organisation) if fact.statement.property == told.office]
     if any(mention.is_guess or mention.value.alternatives for mention in (told.earlier, told.later)):
@@ -41,7 +42,9 @@ def contradiction(told: Succession, rules: RuleBase) -> Neighbours | None:
         return None
     if any(_is_near(one, other) for one in earlier for other in later):
         return None
-    behind, ahead = _neighbours(terms, earlier, is_after=True), _neighbours(terms, later, is_after=False)
+    gap = _SHORT_DAYS if earlier and later else _HANDOVER_DAYS
+    behind = _neighbours(terms, earlier, gap, is_after=True)
+    ahead = _neighbours(terms, later, gap, is_after=False)
     found = (behind, ahead) if told.behind is told.later else (ahead, behind)
     return next((each for each in found if each is not None), None)
 
@@ -51,7 +54,7 @@ def _own(terms: Sequence[Fact], who: Mention[EntityRef]) -> tuple[Fact, ...]:
 
 
 def _is_near(earlier: Fact, later: Fact) -> bool:
-    """Whether a term may follow on another at once, or but for a short one in between."""
+    """Whether one term may follow the other directly, or with only a short one between."""
     end, start = earlier.ends, later.begins
     if EVERYTHING in (earlier.begins, start):
         return True
@@ -60,15 +63,19 @@ def _is_near(earlier: Fact, later: Fact) -> bool:
     return not start.widen(_SHORT_DAYS, _HANDOVER_DAYS).excludes(end)
 
 
-def _neighbours(terms: Sequence[Fact], own: Sequence[Fact], *, is_after: bool) -> Neighbours | None:
-    """Whose terms touch each of these at one side; None where of one of them nobody's is known."""
+def _neighbours(terms: Sequence[Fact], own: Sequence[Fact], gap: int, *, is_after: bool) -> Neighbours | None:
+    """Whose terms come next to each of these at one side; None where beside one of them nobody's is known.
+
+    `gap` is how many days may lie between the two, for want of one that follows at once.
+    """
     found: list[Fact] = []
+    others = [(term, term.begins if is_after else term.ends) for term in terms if term not in own]
     for mine in own:
         edge = mine.ends if is_after else mine.begins
         if edge == EVERYTHING:
             continue
-        beside = [
-            term for term in terms if term not in own and _touches(term.begins if is_after else term.ends, edge)
+        beside = [term for term, bound in others if _touches(edge, bound, _HANDOVER_DAYS)] or [
+            term for term, bound in others if _touches(edge, bound, gap)
         ]
         if not beside:
             return None
@@ -76,5 +83,5 @@ def _neighbours(terms: Sequence[Fact], own: Sequence[Fact], *, is_after: bool) -
     return Neighbours(is_after, tuple(found)) if found else None
 
 
-def _touches(one: Interval, other: Interval) -> bool:
-    return EVERYTHING not in (one, other) and not one.widen(_HANDOVER_DAYS, _HANDOVER_DAYS).excludes(other)
+def _touches(one: Interval, other: Interval, gap: int) -> bool:
+    return other != EVERYTHING and not one.widen(gap, gap).excludes(other)

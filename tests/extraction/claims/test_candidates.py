@@ -65,6 +65,7 @@ def test_it_is_taken_over_other_words(text: str, claim: str) -> None:
         "Mara Lind died after a trip that she had made in 1932.",
         "Following the death of Ira Holt in 1932, Mara Lind left.",
         "A memorial was completed beside the Long Pier in 1931.",
+        "A memorial was completed under the arch of the Long Pier in 1931.",
     ],
 )
 def test_another_reading_keeps_it_silent(text: str) -> None:

@@ -58,6 +58,8 @@ from factlint.reading.readers import read
         ("Kestrel was a founding member of the Hill Union, created in 1869.", []),
         ("A road along the Tay Bridge was completed in 2006.", []),
         ("The Quiet War memorial opened in 1967.", []),
+        ("In 2014 the Tax Foundation ranked Kestrel first.", []),
+        ("Kestrel was founded with the help of an engine, built in 1990.", []),
         ("The Quiet War began in earnest in 1872.", []),
         ("Ada Thorn, who died in 1978, refused to leave.", ["ada-thorn died: 1978"]),
         ("Ada Thorn stayed in Arun; her son Olaf was born in 1931.", []),

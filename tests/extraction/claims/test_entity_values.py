@@ -66,6 +66,7 @@ def test_a_noun_ties_its_value_to_its_owner(text: str) -> None:
         "Weston was the capital of Arcadia in its first year.",
         "Weston was originally the capital of Arcadia.",
         "Arcadia, of which Weston was the capital in the 1890s, is an island.",
+        "Arcadia played in the Capital One Bowl.",
     ],
 )
 def test_a_capital_of_another_time_is_left_alone(text: str) -> None:

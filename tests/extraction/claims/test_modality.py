@@ -43,6 +43,7 @@ def test_asserted(text: str) -> None:
     ("text", "expected"),
     [
         ("The Harbour Bridge was never opened in 1934.", "negated"),
+        ("The Harbour Bridge came close to being opened in 1934.", "negated"),
         ("Nobody believes that Riverton United was founded in 1989.", "negated"),
         ("No record shows that Riverton United was founded in 1989.", "negated"),
         ("The Harbour Bridge opened in 1934, not in 1932.", "asserted"),

@@ -125,6 +125,8 @@ def test_times_by_the_way_are_not_the_time_spoken_of(text: str, claims: list[str
         "In 2009 the newly elected President of Ruritania, Anna Marek, moved in.",
         "Anna Marek's second term as president of Ruritania ended in 2016.",
         "In 2019 a statue of President Anna Marek was unveiled.",
+        "Anna Marek won, the first woman to become president of Ruritania since 1931.",
+        "In 2019 a letter by President Anna Marek was sold.",
         "A cousin of Anna Marek, who was president of Ruritania from 2001 to 2003, sold it.",
         "Anna Marek, the deputy president of Ruritania, spoke in 2009.",
     ],
@@ -179,6 +181,16 @@ def test_who_held_or_will_hold_it_does_not_hold_it(text: str) -> None:
             "Anna Marek was succeeded by Paul Holub as president of Ruritania in 2016.",
             ["Anna Marek ends 2016", "Paul Holub starts 2016"],
         ),
+        (
+            "Paul Holub, who succeeded Anna Marek as president of Ruritania, was followed by Carla Nemo in 2020.",
+            ["Paul Holub starts", "Anna Marek ends"],
+        ),
+        (
+            "Paul Holub, who succeeded Anna Marek as president of Ruritania, was followed by Anna Marek in 2020.",
+            ["Paul Holub starts", "Anna Marek ends"],
+        ),
+        ("Anna Marek became president of Ruritania, the youngest since 1912.", ["Anna Marek starts"]),
+        ("Anna Marek ran Aruna from 2004 until she became president of Ruritania.", ["she starts"]),
         ("Paul Holub had been president of Ruritania since 2016.", ["Paul Holub starts 2016"]),
         (
             "President of Ruritania Anna Marek (2010–2016) spoke.",

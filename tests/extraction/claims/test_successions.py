@@ -72,6 +72,7 @@ def test_the_office_was_just_told(text: str) -> None:
         "Paul Holub did not succeed Anna Marek as president of Ruritania.",
         "Had he won, Paul Holub would be Anna Marek's successor as president of Ruritania.",
         "Anna Marek was eventually succeeded by Paul Holub as president of Ruritania.",
+        "Paul Holub replaced Carla Nemo and handed over to Anna Marek as president of Ruritania.",
         "Paul Holub succeeded Anna Marek's brother as president of Ruritania.",
     ],
 )

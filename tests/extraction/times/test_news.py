@@ -31,6 +31,8 @@ def test_a_report_compares_the_quarters_of_two_years(text: str, expected: list[s
     ("text", "day"),
     [
         ("He left on Friday.", "1989-10-27"),
+        ("The truce held until Friday.", "1989-10-27"),
+        ("The truce was extended until Friday.", "1989-11-03"),
         ("Schools reopen on Friday.", "1989-11-03"),
         ("He planned to leave on Friday.", "1989-11-03"),
         ("They were planning a march on Friday.", "1989-11-03"),
@@ -57,6 +59,9 @@ def test_a_plan_looks_ahead_for_its_weekday(text: str, day: str) -> None:
     ("text", "month"),
     [
         ("The treaty takes effect in January.", "1990-01"),
+        ("The treaty held until August.", "1989-08"),
+        ("They plan to wed on Halloween.", "1990-10-31"),
+        ("They wed on Halloween.", "1989-10-31"),
         ("The treaty expires on 31 August.", "1990-08-31"),
         ("She will command a mission in August.", "1990-08"),
         ("It will take place in October.", "1990-10"),
@@ -291,3 +296,20 @@ def test_what_follows_a_year_is_not_of_it() -> None:
 
 def test_two_years_with_a_stroke_are_both_read() -> None:
     assert timexes("The 2010/2011 season and the 1998/1997 ratio") == ["2010", "2011"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("They met on Monday the 23rd.", "1989-10-23"),
+        ("The fair opens on Saturday, the 11th.", "1989-11-11"),
+        ("On Monday the 23rd floor was shut.", "1989-10-30"),
+        ("It is Thursday, November 1st.", "1989-11-01"),
+    ],
+)
+def test_a_weekday_with_its_number_is_the_nearest_day_that_is_both(text: str, day: str) -> None:
+    assert timexes(text) == [day]
+
+
+def test_a_weekday_whose_number_is_nowhere_near_is_no_day() -> None:
+    assert timexes("He fears Friday the 31st.") == []

@@ -105,6 +105,13 @@ def test_a_date_knows_whether_its_words_look_back_or_ahead(
     assert (date.has_happened, date.is_planned) == (has_happened, is_planned)
 
 
+def test_a_year_that_borrows_its_century_stands_where_its_own_digits_do() -> None:
+    first, last = read_times(document("He led it from 1986–94.")).written_dates
+    assert first.year is not None
+    assert last.year is not None
+    assert (first.year.text, last.year.text, last.year.value) == ("1986", "94", 1994)
+
+
 @pytest.mark.parametrize(
     ("text", "ordinal", "unit"),
     [

@@ -102,7 +102,6 @@ def _finding(case: Case, conflict: Conflict) -> Finding | None:
     fact = next((other.fact for other in others if other.fact), None)
     right = _right_age(blamed, others[0])
     return Finding(
-        rule="",
         level=LEVEL,
         message=_message(blamed, said, others[0]),
         span=said.span,

@@ -71,7 +71,6 @@ def _finding(act: DatedAct, event: str, days: Interval, told: Mention[Time] | No
     verb = "was born" if event == "born" else "died"
     when = with_preposition(told.said if told else _year(days))
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"“{act.verb}” {with_preposition(write_time(act.date.value))} is said of somebody who {verb} {when}",
         span=act.date.span,

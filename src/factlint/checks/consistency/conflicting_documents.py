@@ -85,7 +85,6 @@ def _finding(one: Told, path: str, other: Told) -> Finding:
     here, there = (with_preposition(told.said) if is_date else told.said for told in (one, other))
     part = _difference(one, other) if is_date else Difference(0, len(one.text), None)
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"{what} {here} here and {there} in {path}",
         span=Span(one.start + part.start, one.start + part.end),

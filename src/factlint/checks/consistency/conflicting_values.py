@@ -176,7 +176,6 @@ def _finding(case: Case, earlier: Claim, later: Claim) -> Finding:
     first, second = (with_preposition(one.value.said) if told else one.value.said for one in (earlier, later))
     by = "by " if is_made_by_one(prop) else ""
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"{what} {first} in one place of the text and {by}{second} in another",
         span=later.value.span,
@@ -196,7 +195,7 @@ def _measure_of(label: str, prop: str) -> str:
 
 
 def _fixes(case: Case, earlier: Claim, later: Claim) -> Iterator[Fix]:
-    """Either value in place of the other, where both are written alike: what fits behind "on" does not behind "in"."""
+    """Either value in place of the other, if both are written alike: what fits after "on" does not fit after "in"."""
     document = case.analysis.document
     if not _are_written_alike(earlier.value, later.value):
         return

@@ -110,7 +110,6 @@ def _at_once(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 def _of_one_post(earlier: Claim, later: Claim) -> Finding:
     post = f"{later.statement.property} of {with_article(later.subject.said)}"
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"{earlier.value.said} is {post} in one place of the text and {later.value.said} in another",
         span=later.value.span,
@@ -131,7 +130,6 @@ def _finding(earlier: Holding, later: Holding) -> Finding:
     wrong, other = later.claim, earlier.claim
     office = f"{words_of_id(wrong.statement.property)} of {wrong.subject.said}"
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"{other.value.said} is said to have been {office} at the same time as {wrong.value.said}",
         span=wrong.value.span,

@@ -57,7 +57,6 @@ def _finding(time: Mention[Time], year: WrittenPart) -> Finding:
     low = time.value.days.low
     said = write_day(low, Grain.MONTH) if isinstance(low, int) else time.said
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"the text dates the link to {said}, its address to {year.value}",
         span=time.span,

@@ -58,7 +58,6 @@ def check(case: Case) -> Iterator[Finding]:
 def _finding(date: WrittenDate, time: Mention[Time], verdict: str, *, is_dated: bool) -> Finding:
     writing = "the date of the text" if is_dated else "today"
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"{write_time(time.value)} {verdict} {writing}",
         span=date.span,

@@ -123,7 +123,6 @@ def _counts_something(document: Document, date: WrittenDate) -> bool:
 def _finding(document: Document, date: WrittenDate, month: WrittenPart) -> Finding:
     span = date.without_weekday
     return Finding(
-        rule="",
         level=LEVEL,
         message=_message(date, month),
         span=span,

@@ -62,7 +62,6 @@ def _is_of_day(document: Document, clock: WrittenClock) -> bool:
 
 def _finding(document: Document, clock: WrittenClock, message: str) -> Finding:
     return Finding(
-        rule="",
         level=LEVEL,
         message=message,
         span=clock.span,

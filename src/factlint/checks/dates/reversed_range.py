@@ -70,7 +70,7 @@ _REACH = 12
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Report each range whose first end lies wholly behind its last one."""
+    """Report each range whose first end lies wholly after its last."""
     for written in case.analysis.written_ranges:
         if _runs_backwards(written) and not _is_standard(case.analysis.document, written):
             yield _finding(case, written)
@@ -101,7 +101,6 @@ def _finding(case: Case, written: WrittenRange) -> Finding:
     first, last = written.first, written.last
     wrong = wrong_end(case, written) if written.days_of_month is None else None
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"the range begins with {first.text} and ends before that, with {last.text}",
         span=wrong.span if wrong else written.span,

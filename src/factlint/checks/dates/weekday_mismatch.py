@@ -86,7 +86,6 @@ def _beside_each_other(case: Case) -> Iterator[Finding]:
             right = WEEKDAYS[rights.pop() or 0]
             rest = other.without_weekday
             yield Finding(
-                rule="",
                 level=LEVEL,
                 message=f"{document.source[rest.start : rest.end]} is a {right} where {one.text} is right, not a "
                 f"{WEEKDAYS[other.weekday.value]}",
@@ -149,7 +148,6 @@ def _finding(document: Document, date: WrittenDate, said: WrittenPart, day: int)
     verb = "was" if date.year is None or civil(day)[0] < 2100 else "is"
     rest = date.without_weekday
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"{write_day(day, Grain.DAY)} {verb} a {right}, not a {WEEKDAYS[said.value]}",
         span=said.span,

@@ -54,7 +54,6 @@ def check(case: Case) -> Iterator[Finding]:
 def _finding(apposition: Apposition) -> Finding:
     stretch, date = apposition.stretch, apposition.date
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"{date.text} does not lie in {stretch.text}, which is {_years(stretch.value)}",
         span=date.span,

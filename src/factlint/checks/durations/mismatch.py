@@ -122,7 +122,6 @@ def _judge(case: Case, judgement: Judgement, length: Duration) -> Iterator[Findi
     fact = judgement.facts[0] if is_refuted else None
     said = words_with_hedge(case, claim)
     yield Finding(
-        rule="",
         level=LEVEL if is_dated else Level.WARNING,
         message=_message(case, said.said, length, anchors, written),
         span=said.span,

@@ -93,7 +93,6 @@ def _finding(
     first, last = int(stated.value.days.low or 0), int(spoken.days.low or 0)
     said = shift.text.removesuffix(" ago")
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"{stated.text} lies {length_in_words(first, last)} before the document's date, not {said}",
         span=shift.span,

@@ -149,7 +149,6 @@ def _finding(
         apart = length_in_words(_first(began.value), _first(spoken.value))
         passed = f"{began.text} to {spoken.text} is {apart}"
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"{passed}, which makes no {length.ordinal.text}{said}",
         span=length.ordinal.span,

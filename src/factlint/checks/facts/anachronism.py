@@ -108,7 +108,6 @@ def _finding(
     when = f" {with_preposition(write_time(known))}" if isinstance(known, Time) else ""
     name = with_article(case.rules.entity(who.value.id).label)
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"{what} {with_preposition(write_time(date.value))} is said of {name}, {told}{when}",
         span=date.span,

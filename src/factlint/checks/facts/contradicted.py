@@ -170,7 +170,6 @@ def _finding(case: Case, judgement: Judgement) -> Finding:
     said, right = _said_and_right(case, judgement)
     is_quoted = claim.modality is Modality.REPORTED
     finding = Finding(
-        rule="",
         level=Level.WARNING if is_quoted else LEVEL,
         message=_message(case, claim, said.said, judgement.facts, right),
         span=said.span,

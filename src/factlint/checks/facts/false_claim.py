@@ -58,7 +58,6 @@ def _finding(mention: Mention[FalseClaim]) -> Finding:
     refuted = f", as {claim.reviewer} found" if claim.reviewer else ""
     when = f" ({claim.reviewed})" if claim.reviewer and claim.reviewed else ""
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"“{mention.said}” is false{refuted}{when}: {claim.because.rstrip('.')}",
         span=mention.span,

@@ -126,7 +126,6 @@ def _finding(case: Case, claim: Claim, old: Fact, current: Fact) -> Finding:
     if isinstance(claim.statement.value, EntityRef):
         then, now = with_article(then), with_article(now)
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"the {told} of {label} was {then} until {end_in_words(old)}; when the text was written it was {now}",
         span=said.span,

@@ -61,7 +61,6 @@ def check(case: Case) -> Iterator[Finding]:
 def _finding(order: ToldOrder, told: Fact, other: Fact) -> Finding:
     said, right = ("after", "before") if order.is_after else ("before", "after")
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"{order.clause.said} ({_date(told)}) {right} {order.other.subject.said} ({_date(other)}), not {said}",
         span=order.clause.span,

@@ -1,16 +1,16 @@
 """Somebody else came before or after a person in an office.
 
-Why it matters: Who followed whom is told without a date, so that no year beside it looks wrong; it is the first thing
-that a copied paragraph gets out of step.
+Why it matters: Successions are told without a date, so no year beside them looks wrong; in copied paragraphs they are
+the first thing to be out of date.
 
 How it decides: A sentence says that one person took over an office from another ("succeeded", "was replaced by",
-"handed over to", "her successor was"). The office is named behind "as", or is the only one into which this sentence or
-the one before puts the first of the two; then the other must have held it too. It is reported if the rule base knows
-whose term touches that of the one, and it is not the other's. Of the two names the one that stands last is marked.
+"handed over to", "her successor was"). The office is named after "as", or is the only one that this sentence or the one
+before gives to the first of the two; the other must then have held it too. It is reported if the rule base knows whose
+term adjoins that of one of them, and it is not the other's. Of the two names the last one is marked.
 
-Known limits: Who held an office for less than a year may be passed over ("X succeeded Z"), and what is predicted or
-denied is not a claim. Where dates of the sentence already tell that one of the two did not hold the office then, that
-alone is reported.
+Known limits: Somebody who held an office for less than a year may be passed over ("X succeeded Z"), and what is
+predicted or denied is not a claim. If dates of the sentence already show that one of the two did not hold the office
+then, only that is reported.
 
 Sources: the terms in the rule packs in use; each finding names its own.
 """
@@ -89,7 +89,6 @@ def _finding(case: Case, told: Succession, right: Neighbours) -> Finding:
     side = "after" if right.is_after else "before"
     fact = right.facts[0]
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"{side} {other.said} the {office} was {both(names)}, not {wrong.said}",
         span=wrong.span,

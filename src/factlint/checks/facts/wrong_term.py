@@ -90,6 +90,11 @@ EXAMPLES = (
         rules=_RULES,
     ),
     Flags(
+        "Lena Fors played for Northport Rovers (2003–⟦09⟧).",
+        fixed="Lena Fors played for Northport Rovers (2003–2007).",
+        rules=_RULES,
+    ),
+    Flags(
         "Lena Fors played for Northport Rovers from 2003 to ⟦1997⟧.",
         fixed="Lena Fors played for Northport Rovers from 2003 to 2007.",
         rules=_RULES,

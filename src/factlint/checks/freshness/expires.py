@@ -72,7 +72,6 @@ def _is_near(case: Case, end: int) -> bool:
 
 def _of_text(case: Case, time: Mention[Time], last: int) -> Finding:
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"what holds until {write_day(last, Grain.DAY)} is over {_ahead(case, last + 1)}",
         span=time.span,

@@ -40,7 +40,6 @@ def check(case: Case) -> Iterator[Finding]:
     if lost:
         first = lost[0]
         yield Finding(
-            rule="",
             level=LEVEL,
             message=f"“{first.said}” counts from the day of the text, and the text has no date",
             span=first.span,

@@ -58,7 +58,6 @@ def check(case: Case) -> Iterator[Finding]:
 def _finding(case: Case, mention: Mention[Name]) -> Finding:
     preferred = case.rules.entity(mention.value.entity).label
     finding = Finding(
-        rule="",
         level=LEVEL,
         message=f"“{mention.text}” is a form to avoid; the preferred name is “{preferred}”",
         span=mention.span,

@@ -61,7 +61,6 @@ def _finding(case: Case, mention: Mention[Name]) -> Finding:
     is_editable = right is not None and case.analysis.document.is_verbatim(mention.span)
     fix = Fix(f"Write “{right}”", (Edit(mention.span, right or ""),), Applicability.UNSAFE)
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"“{mention.said}” is one letter away from “{right or name.written}” in “{name.written}”",
         span=mention.span,

@@ -44,7 +44,6 @@ def check(case: Case) -> Iterator[Finding]:
         if isinstance(equation, SameDigits):
             first, second = equation.first, equation.second
             yield Finding(
-                rule="",
                 level=LEVEL,
                 message=f"{second.said} here, but {first.said} before",
                 span=second.span,

@@ -96,7 +96,6 @@ def _wrong_way(document: Document, change: Change) -> Finding:
     way = "down" if change.direction is Direction.UP else "up"
     span = document.to_source(change.cue)
     return Finding(
-        rule="",
         level=Level.ERROR,
         message=f"from {change.old.said} to {change.new.said} leads {way}, but “{verb}” says the opposite",
         span=span,

@@ -83,7 +83,6 @@ def _confused(document: Document, change: Change, amount: Figure) -> Finding:
     place = Span(place_of(document, amount).start, amount.span.end)
     fix = Fix(f"Write “{right}”", (Edit(place, right),), Applicability.UNSAFE)
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"from {change.old.said} to {change.new.said} is {right}, "
         f"or {in_digits(relative, 3)}%, not {amount.said}",

@@ -117,7 +117,6 @@ def _partition(document: Document, partition: Partition) -> Finding:
     total = total_share(partition)
     words = "more than" if total > 100 else "not"
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"{_added(partition.shares)} is {in_digits(total, 6)}%, {words} 100%",
         span=span,

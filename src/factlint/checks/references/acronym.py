@@ -66,7 +66,6 @@ def _singular(word: str) -> str:
 def _swapped(definition: AcronymDefinition, initials: str) -> Finding:
     short, long = definition.short, definition.long
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"the initials of “{long.said}” are {initials}, not {short.said}",
         span=short.span,
@@ -89,7 +88,6 @@ def _agree(one: str, other: str) -> bool:
 def _used_before(definition: AcronymDefinition, use: Mention[str]) -> Finding:
     long = definition.long
     return Finding(
-        rule="",
         level=Level.NOTE,
         message=f"{use.said} is used here and explained only later, as “{long.said}”",
         span=use.span,
@@ -101,7 +99,6 @@ def _used_before(definition: AcronymDefinition, use: Mention[str]) -> Finding:
 
 def _finding(earlier: AcronymDefinition, later: AcronymDefinition) -> Finding:
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"{later.short.said} stands for “{earlier.long.said}” before and for “{later.long.said}” here",
         span=later.long.span,

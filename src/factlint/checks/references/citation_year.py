@@ -115,4 +115,4 @@ def _fixes(document: Document, citation: Citation, listed: Sequence[Mention[str]
 
 
 def _finding(citation: Citation, message: str) -> Finding:
-    return Finding("", LEVEL, message, citation.year.span, citation.year.text, confidence=Confidence.MEDIUM)
+    return Finding(LEVEL, message, citation.year.span, citation.year.text, confidence=Confidence.MEDIUM)

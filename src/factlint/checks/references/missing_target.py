@@ -120,7 +120,6 @@ def _finding(part: CrossReference, numbers: list[str]) -> Finding:
     known = list(dict.fromkeys(numbers))
     shown = both(known) if len(known) <= 4 else f"{known[0]} to {known[-1]}"
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"there is no {part.kind} {part.number.said} in the text, only {shown}",
         span=part.number.span,

@@ -61,7 +61,7 @@ def check(case: Case) -> Iterator[Finding]:
                 yield from _mean(statistic)
             case MeanOnScale() if not statistic.low <= statistic.mean.value.value <= statistic.high:
                 message = (
-                    f"a mean of {statistic.mean.said} lies outside of its scale, which ends at {statistic.high}"
+                    f"a mean of {statistic.mean.said} lies outside its scale, which ends at {statistic.high}"
                 )
                 yield _finding(statistic.mean, message, statistic.mean)
     for equation in case.analysis.equations:
@@ -96,7 +96,7 @@ def _nearest(mean: Reported, number: int) -> str:
 
 def _finding(wrong: Mention[Reported], message: str, mean: Mention[Reported]) -> Finding:
     related = () if wrong is mean else (Related(mean.span, mean.text, "the mean"),)
-    return Finding(rule="", level=LEVEL, message=message, span=wrong.span, text=wrong.text, related=related)
+    return Finding(level=LEVEL, message=message, span=wrong.span, text=wrong.text, related=related)
 
 
 def _share(document: Document, equation: ShareOfCount) -> Iterator[Finding]:

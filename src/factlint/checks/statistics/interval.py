@@ -67,7 +67,6 @@ def _holds(interval: ConfidenceInterval) -> bool:
 def _reversed(document: Document, interval: ConfidenceInterval) -> Finding:
     whole = interval.whole
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"the interval {whole.said} begins above its end",
         span=whole.span,
@@ -97,7 +96,6 @@ def _other_side(interval: ConfidenceInterval) -> Finding:
     whole = interval.whole
     side = "includes" if interval.low.value <= interval.nothing <= interval.high.value else "excludes"
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"the interval {whole.said} {side} {interval.nothing}, which is no effect, "
         f"and “{said.said}” says the opposite",
@@ -111,7 +109,6 @@ def _outside(interval: ConfidenceInterval) -> Finding:
     estimate, whole = interval.estimate, interval.whole
     assert estimate is not None
     return Finding(
-        rule="",
         level=LEVEL,
         message=f"the interval {whole.said} does not contain its estimate, {estimate.said}",
         span=whole.span,

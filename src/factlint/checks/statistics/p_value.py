@@ -24,7 +24,7 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import LEVELS
 from factlint.model.finding import Finding, Level, Related
 from factlint.model.mention import Mention
-from factlint.model.statistics import Conclusion, PValue, Relation, Reported, TestResult
+from factlint.model.statistics import Conclusion, PValue, Relation, Reported, SignificanceTest
 from factlint.reasoning.arithmetic import Fault
 from factlint.reasoning.p_values import contradicts, fault_of_p, p_agrees, p_range
 
@@ -60,13 +60,12 @@ def check(case: Case) -> Iterator[Finding]:
     """Report each p-value that no reading of its statistic gives."""
     for result in case.analysis.statistics:
         match result:
-            case TestResult() if not p_agrees(result):
+            case SignificanceTest() if not p_agrees(result):
                 yield _finding(result)
             case Conclusion() if contradicts(result.p.value, is_significant=result.is_significant):
                 yield _turned(result)
             case PValue() if result.p.value.value > 1:
                 yield Finding(
-                    rule="",
                     level=LEVEL,
                     message=f"a p-value lies between 0 and 1; {result.p.said} does not",
                     span=result.p.span,
@@ -77,7 +76,6 @@ def check(case: Case) -> Iterator[Finding]:
 def _turned(conclusion: Conclusion) -> Finding:
     said = "significant" if conclusion.is_significant else "not significant"
     return Finding(
-        rule="",
         level=LEVELS[Fault.MEANING_CHANGING],
         message=f"with {conclusion.p.said} it would {'not ' if conclusion.is_significant else ''}be significant, "
         f"but the text says that it is {said}",
@@ -87,12 +85,11 @@ def _turned(conclusion: Conclusion) -> Finding:
     )
 
 
-def _finding(result: TestResult) -> Finding:
+def _finding(result: SignificanceTest) -> Finding:
     low, high = p_range(result)
     whole = result.whole
     statistic = whole.said.partition(result.p.said)[0].rstrip(" ,;")
     return Finding(
-        rule="",
         level=LEVELS[fault_of_p(result)],
         message=f"{statistic} gives {_in_words(low, high, result.statistic.relation)}, not {result.p.said}",
         span=result.p.span,

@@ -11,7 +11,7 @@ from factlint.extraction.statistics.reported import NUMBER, RELATION, read_repor
 from factlint.extraction.trigger import Trigger
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
-from factlint.model.statistics import Distribution, TestResult
+from factlint.model.statistics import Distribution, SignificanceTest
 from factlint.values.regex import regex
 
 _DEGREES = r"(?P<first>\d[\d,]*(?:\.\d+)?)"
@@ -38,7 +38,7 @@ _CORRECTED_P = regex(words_of.CORRECTED_P, re.IGNORECASE)
 _DISTRIBUTIONS = {"t": Distribution.T, "r": Distribution.R, "q": Distribution.Q}
 
 
-def read_tests(document: Document) -> Iterator[TestResult]:
+def read_tests(document: Document) -> Iterator[SignificanceTest]:
     """The results of a document in reading order."""
     prose = document.prose
     if _TRIGGER.search(prose) is None:
@@ -48,7 +48,7 @@ def read_tests(document: Document) -> Iterator[TestResult]:
     for found in (*_RESULT.finditer(prose), *_RESULT_WITH_DF.finditer(prose)):
         p = read_reported(found["p"], found["p_relation"]) if found["p"] else None
         start = found.start("ns") if p is None else found.start("p_relation")
-        yield TestResult(
+        yield SignificanceTest(
             _distribution(found),
             _degrees(found),
             read_reported(found["statistic"], found["relation"]),

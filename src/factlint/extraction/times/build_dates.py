@@ -202,7 +202,7 @@ def year_range(fields: Fields) -> Iterator[Open]:
         yield fields.part("year", "yeartail", OpenDate(first, tail), renamed={"yeartail": "isomonth"})
         return
     yield fields.part("year", "year", OpenDate(first))
-    yield fields.part("yeartail", "yeartail", OpenDate(last))
+    yield fields.part("yeartail", "yeartail", OpenDate(last), renamed={"yeartail": "year"})
 
 
 def year_pair(fields: Fields) -> Iterator[Open]:

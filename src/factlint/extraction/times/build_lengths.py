@@ -180,9 +180,10 @@ def every(fields: Fields) -> Iterator[Open]:
 
 
 def every_nth(fields: Fields) -> Iterator[Open]:
-    """“The first Monday of every month”."""
-    day = f"XXXX-XX-WXX-{fields.value('weekday') + 1}"
-    yield fields.open(Recurrence(day, quant="EVERY"))
+    """“The first Monday of every month”, “the 15th of each month”."""
+    day = fields.ordinal("nthday")
+    timex = f"XXXX-XX-WXX-{fields.value('weekday') + 1}" if day is None else f"XXXX-XX-{day:02d}"
+    yield fields.open(Recurrence(timex, quant="EVERY"))
 
 
 def _recurring(fields: Fields) -> str:

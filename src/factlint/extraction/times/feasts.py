@@ -34,17 +34,20 @@ def close_holiday(named: OpenHoliday, found: Open, anchors: Anchors, clauses: Cl
         case Tense.PAST:
             return Closed(_feast(named, max(day for day in days if day < now)), "the last one before")
         case Tense.FUTURE:
-            return Closed(_feast(named, min(day for day in days if day > now)), "the next one after")
+            first = now + (named.anchor is Anchor.NEXT)
+            return Closed(_feast(named, min(day for day in days if day >= first)), "the next one after")
         case _:
             return Closed(_feast(named, nearest), "nearest to the document's date")
 
 
 def _side(named: OpenHoliday, found: Open, distance: int, clauses: Clauses) -> Tense:
-    """Whether the holiday before or after the day of speech is meant: by "last" and "next", far off by the tense."""
+    """Whether the last holiday or the next is meant: by "last", "next" and plans, or by the tense of one far off."""
     match named.anchor:
         case Anchor.LAST:
             return Tense.PAST
         case Anchor.NEXT:
+            return Tense.FUTURE
+        case _ if clauses.is_strongly_future(found.start, found.end):
             return Tense.FUTURE
         case _ if distance >= FAR:
             return clauses.tense(found.start, found.end)

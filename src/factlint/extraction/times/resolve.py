@@ -29,7 +29,12 @@ from factlint.extraction.times.portions import portion_of
 from factlint.extraction.times.reaches import reaching
 from factlint.extraction.times.shading import shaded
 from factlint.extraction.times.shifts import counted_from, shifted, shifted_from, whole_units
-from factlint.extraction.times.weekdays import close_weekday, close_weekend, is_weekend_gone
+from factlint.extraction.times.weekdays import (
+    close_numbered_weekday,
+    close_weekday,
+    close_weekend,
+    is_weekend_gone,
+)
 from factlint.extraction.times.years import Year, news_year, short_year, story_year
 from factlint.values.dataclass import replace
 from factlint.values.days import add_months, civil, day_number, is_date
@@ -217,7 +222,7 @@ class Resolver:
 
     def _date(self, date: OpenDate, found: Open) -> Closed | None:
         if date.day is not None and date.month is None:
-            return self._day_alone(date.day, found)
+            return close_numbered_weekday(date, self._anchors) or self._day_alone(date.day, found)
         if date.month and date.day and not is_date(_LEAP_YEAR, date.month, date.day):
             return None
         if date.weekday is not None and date.month is None and date.part is None and date.year is None:

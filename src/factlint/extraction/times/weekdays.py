@@ -7,10 +7,13 @@ from factlint.extraction.times.clause import Clauses, Tense
 from factlint.extraction.times.closed import Closed, yearless
 from factlint.extraction.times.open_values import Anchor, Open, OpenDate
 from factlint.extraction.times.shifts import shifted
-from factlint.values.days import weekday
+from factlint.values.days import civil, weekday
 from factlint.values.stretches import day_time
 
 _WEDNESDAY, _SATURDAY = 2, 5
+_WEEK = 7
+_NEAR_WEEKS = 9
+"""Weeks before and after a day in which a day of the month named with its weekday is looked for: two months."""
 
 
 def close_weekday(number: int, anchor: Anchor, found: Open, anchors: Anchors, clauses: Clauses) -> Closed:
@@ -34,6 +37,19 @@ def close_weekday(number: int, anchor: Anchor, found: Open, anchors: Anchors, cl
     if back != now and clauses.is_strongly_future(found.start, found.end):
         return Closed(day_time(ahead), "next, by a cue of future")
     return Closed(day_time(back), "back to the last one")
+
+
+def close_numbered_weekday(date: OpenDate, anchors: Anchors) -> Closed | None:
+    """“Monday the 23rd”: the nearest day that is both; None where no day near the text's or the story's is."""
+    now = anchors.now
+    if now is None or date.weekday is None:
+        return None
+    to_weekday = (date.weekday - weekday(now)) % _WEEK
+    near = (now + to_weekday + weeks * _WEEK for weeks in range(-_NEAR_WEEKS, _NEAR_WEEKS))
+    both = [day for day in near if civil(day)[2] == date.day]
+    if not both:
+        return None
+    return Closed(day_time(min(both, key=lambda day: abs(day - now))), "the nearest day that is both")
 
 
 def is_weekend_gone(found: Open, speech: int | None, clauses: Clauses) -> bool:

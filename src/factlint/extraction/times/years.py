@@ -79,6 +79,8 @@ def news_year(date: OpenDate, found: Open, now: int, clauses: Clauses) -> Year:
     if date.part is not None and date.part[0] in "QH":
         return _quarter_year(date.part, found, now, clauses)
     nearest = min(middles, key=lambda year: abs(middles[year] - now))
+    if civil(now)[1:] == (date.month, date.day):
+        return Year(year_of(now), "the document's own day")
     told = _told_by_weekday(date, middles)
     if told is not None:
         return Year(told, "the year in which it is that weekday")

@@ -14,16 +14,16 @@ Days = tuple[int, int]
 _ROWS = 200
 """The most claims that are drawn; more would be unreadable."""
 _ROW, _TOP = 20, 24
-_PLOT, _BEHIND = 620, 60
+_PLOT, _BEHIND = 500, 200
 _SMALLEST = 5  # so that a single day can be seen
 _LABEL_LENGTH = 46
 _CHARACTER = 7  # the width of one, about
 _STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000)
 _TICKS = 8
 _LEGEND = (
-    ("supported", "as the facts have it"),
-    ("refuted", "not as the facts have it"),
-    ("fact", "what the facts have instead"),
+    ("supported", "supported by the facts"),
+    ("refuted", "refuted by the facts"),
+    ("fact", "what the facts say instead"),
     ("unknown", "without a fact"),
 )
 
@@ -94,14 +94,14 @@ def _fact(days: Days, bar: tuple[float, float], top: int, scale: _Scale) -> str:
 
 
 def _value(claim: ShownClaim, start: float, end: float, y: int, scale: _Scale) -> str:
-    """The words of the value where there is room, after its bar or before it; a conflict is also told in words."""
-    words = _short(f"{claim.text} (refuted{_instead(claim)})" if claim.verdict == "refuted" else claim.text)
+    """The words of the value after its bar, or before it where there is more room; a conflict is also told in words."""
+    words = f"{claim.text} (refuted{_instead(claim)})" if claim.verdict == "refuted" else claim.text
     facts = [scale.bar(days) for days in _opposed(claim)]
     left, right = min([start, *(fact[0] for fact in facts)]), max([end, *(fact[1] for fact in facts)])
-    length = len(words) * _CHARACTER
-    if scale.width - right > length or left - scale.labels < length:
-        return f'<text x="{round(right + 4, 1)}" y="{y}">{text(words)}</text>'
-    return f'<text x="{round(left - 4, 1)}" y="{y}" text-anchor="end">{text(words)}</text>'
+    after, before = (int(room / _CHARACTER) for room in (scale.width - right - 4, left - scale.labels - 4))
+    if after >= min(len(words), before):
+        return f'<text x="{round(right + 4, 1)}" y="{y}">{text(_short(words, after))}</text>'
+    return f'<text x="{round(left - 4, 1)}" y="{y}" text-anchor="end">{text(_short(words, before))}</text>'
 
 
 def _legend(claims: Sequence[ShownClaim]) -> str:
@@ -111,8 +111,9 @@ def _legend(claims: Sequence[ShownClaim]) -> str:
     return f"<figcaption>{keys}</figcaption>"
 
 
-def _short(words: str) -> str:
-    return words if len(words) <= _LABEL_LENGTH else f"{words[: _LABEL_LENGTH - 1]}…"
+def _short(words: str, length: int = _LABEL_LENGTH) -> str:
+    most = min(length, _LABEL_LENGTH)
+    return words if len(words) <= most else f"{words[: max(most - 1, 0)]}…"
 
 
 class _Scale:

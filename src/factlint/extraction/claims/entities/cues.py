@@ -63,7 +63,9 @@ def find_entity_cues(
                 continue
             if not taken.isdisjoint(range(position, end)) or _is_narrowed(words, position, indices.start):
                 continue
-            if is_prefixed(words, position) or _is_counted(words, position, end, indices.start):
+            if is_prefixed(words, position) or _opens_name(words, position, end, indices.start):
+                continue
+            if _is_counted(words, position, end, indices.start):
                 continue
             for item in properties:
                 if ends.get(item.id, -1) < end:
@@ -83,6 +85,17 @@ def _is_narrowed(words: Words, position: int, start: int) -> bool:
         words.folded[position] == words_of.OPEN_TO_NARROWING
         and words.text(position - 1).islower()
         and before not in words_of.NOT_NARROWING
+    )
+
+
+def _opens_name(words: Words, position: int, end: int, start: int) -> bool:
+    """Whether its capital and the one behind make a cue a part of a name: "the Capital One Bowl"."""
+    return (
+        position > start
+        and end < len(words.folded)
+        and words.is_capitalised(position)
+        and words.is_capitalised(end)
+        and words.gap(end - 1) == " "
     )
 
 

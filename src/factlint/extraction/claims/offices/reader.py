@@ -38,6 +38,7 @@ _APPOSED = regex(words_of.APPOSED)
 _APPOSED_CHANGE = regex(words_of.APPOSED_CHANGE)
 _SECOND_VERB = regex(words_of.SECOND_VERB)
 _AGAIN = regex(words_of.AGAIN)
+_BY_SOMEBODY = regex(words_of.BY_SOMEBODY)
 
 
 def bind_offices(scene: Scene, owners: Owners | None = None) -> Iterator[Claim]:
@@ -233,9 +234,25 @@ def _times_spoken_of(
     times = points_of(scene, stretches)
     if held.aspect is not Aspect.HOLDS and (near := _time_of_change(scene, office, times)) is not None:
         return (near,)
-    stated = tuple(end for stretch in stretches for end in (stretch.first, stretch.last) if end is not None)
     main = tuple(time for time in times if not _is_by_the_way(scene, time))
-    return main or (stated if held.aspect is not Aspect.HOLDS else ())
+    if held.aspect is Aspect.HOLDS:
+        return main
+    stated = tuple(
+        end
+        for stretch in stretches
+        for end in (stretch.first, stretch.last)
+        if end is not None and stretch.span.start >= held.person.prose.start
+    )
+    return tuple(time for time in main if not _is_anothers(scene, office, time)) or stated
+
+
+def _is_anothers(scene: Scene, office: Office, time: Mention[Time]) -> bool:
+    """Whether somebody is named between an office that changes hands and a time behind it."""
+    gap = ProseSpan(office.span.end, max(office.span.end, time.prose.start))
+    return _BY_SOMEBODY.search(scene.document.prose, gap.start, gap.end) is not None or any(
+        gap.holds(mention.prose) and mention.value.id != office.organisation.value.id
+        for mention in scene.entities
+    )
 
 
 def _time_of_change(scene: Scene, office: Office, times: tuple[Mention[Time], ...]) -> Mention[Time] | None:

@@ -87,6 +87,8 @@ def _successions(scene: Scene, owners: Owners, claims: Sequence[Claim]) -> Itera
             behind = _BEHIND.match(marked.text, second.prose.end - marked.start) if found else None
             if found is None or behind is None or "name" not in second.derivation:
                 continue
+            if found.groupdict().get("joint") and first is not people[0]:
+                continue  # "X succeeded Y and handed over to Z": X did
             named = _named(marked, first, found, behind)
             office = (named.organisation.value.id, named.property(scene.rules).id) if named else None
             office = office or _told(first, found, claims)

@@ -23,6 +23,7 @@ _OPEN_START = regex(words_of.OPEN_START)
 _BEHIND = regex(words_of.BEHIND)
 _FRONTED = regex(words_of.FRONTED)
 _SEASON = regex(words_of.SEASON)
+_RECORD = regex(words_of.RECORD)
 _DASH = regex(r"[-\u2010-\u2015/]\s?$")
 _REACH = 40
 """How many characters a preposition with its determiners may take."""
@@ -73,11 +74,13 @@ def stretch_in_front(scene: Scene, span: ProseSpan, stretches: tuple[Stretch, ..
 
 
 def _times(scene: Scene) -> tuple[Mention[Time], ...]:
-    """The times of a sentence that are no part of a name ("Jan" in "Jan Holub")."""
+    """The times of a sentence that are no part of a name ("Jan" in "Jan Holub"), and not those of earlier records."""
     return tuple(
         time
         for time in scene.times
-        if time.value.is_calendar and not any(time.prose.overlaps(name.prose) for name in scene.entities)
+        if time.value.is_calendar
+        and not any(time.prose.overlaps(name.prose) for name in scene.entities)
+        and not _RECORD.search(scene.document.prose[scene.sentence.start : time.prose.start])
     )
 
 

@@ -11,7 +11,7 @@ CLAUSE_BREAK = (
 
 NEGATED = (
     r"\b(?:not|never|neither|nor|no longer|hardly|barely|n[o']t|cannot|without\s\w+ing|denied|denies|failed to|refused to|nobody|no one|"
-    r"no (?:records?|evidence|sources?|proof|documents?)|(?:almost|nearly)(?=\s[a-z]+ed))\b|n['’]t\b"
+    r"no (?:records?|evidence|sources?|proof|documents?)|(?:almost|nearly)(?=\s[a-z]+ed)|close\sto\s[a-z]+ing)\b|n['’]t\b"
 )
 HYPOTHETICAL = (
     r"\b(?:(?-i:[Ii]f)|whether|unless|would(?!\s(?:go on to|come to be|later|eventually|subsequently|ultimately)\b)|could|might|(?-i:may)(?=\s(?:have|be|well|also)\b)|should|perhaps|maybe|possibly|probably|suppose|supposing|imagine|(?-i:Had)|had it|hypothetical(?:ly)?|assuming|"

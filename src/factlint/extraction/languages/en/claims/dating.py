@@ -52,7 +52,7 @@ BEFORE_MODIFIER = r"(?:^|\W)(?:the|an?|his|her|its|their|this|that|[\w-]+['’]s
 PREDICATE_YEAR = r"[”\"’']?(?:\s\([^()]*\)|,\s[^,;:()]{1,60},)?(?:,|\s(?:is|was))\s(?:an?|the)\s(?:(?:[a-z]+-)?(?:[a-z]+)\s)?"
 """Between a name and the year in what it is called: "X is a 1936 British film"."""
 
-AFTER_PREDICATE_YEAR = r"\s[\w-]+"
+AFTER_PREDICATE_YEAR = r"\s(?![\w-]+[^\Wsiu]s\b)[\w-]+"
 LISTED = r",\sthe\s"
 """Between two names of a list: "X, the 2015 Y Cup and"."""
 
@@ -89,6 +89,9 @@ REMADE = (
 )
 """Before a name: it was built once more."""
 
+FOUND_OUT = r"\b(?:discovered|found|identified|detected)\sto\s[a-z]+\b"
+"""What is found out about a thing, which was known before: "was discovered to have rings"."""
+
 SPAN_VERB = (
     r"(?:\s(?:is|was|were)\s(?:an?|the|one\sof\sthe)\s[^,;:()\d]{1,60}?)?,?\s"
     r"(?:(?:that|which|who)\s)?(?:existed|lasted|ran|operated|reigned|served|aired|raged|continued|fought|waged|active|in (?:operation|existence|use|service)|"
@@ -115,7 +118,10 @@ OTHER_NAME_WHICH = r"\b[A-ZÀ-Þ][\w’'-]*(?:\s\d+)?,?\s(?:which|that|who)\s(?:
 COORDINATED = r"\s(?:and|or|but)\s(?:the|an?|its|his|her|their)\s"
 """Behind a name or verb: another one that a date behind it belongs to."""
 
-OTHER_CLAUSE = rf"^{COORDINATED}|^[”\"’']?,\s(?!(?:in|on|at|early|late|around|about)\s)[^,]*$|,\s(?:he|she|it|they|we|this|these|those|there)\s|\s(?:years?|months?|weeks?|days?|decades?)\s(?:after|before)\s"
+OTHER_CLAUSE = (
+    rf"^{COORDINATED}|^[”\"’']?,\s(?!(?:in|on|at|early|late|around|about)\s)[^,]*$|,\s(?:he|she|it|they|we|this|these|those|there)\s|\s(?:years?|months?|weeks?|days?|decades?)\s(?:after|before)\s"
+    rf"|,\s(?:\w+ly\s)?[a-z]*(?:ed|en|ilt|ught|made|held)\s(?:\w+\s)?$"
+)
 """Between a verb or noun and a date that belongs to another one."""
 
 SECOND_VERB = r"\s(?:was|were|is|are|has|have|had|would|will|became)\b"
@@ -149,9 +155,10 @@ VERB = (
 
 PLACED = (
     r"\b(?:in|into|at|on|onto|from|to|with|for|under|within|across|throughout|near|around|round|beside|behind|beneath|below|above|"
-    r"along|alongside|between|among|inside|outside|off|beyond|opposite|through|orbiting|circling|surrounding|overlooking)\s(?:the\s)?$"
+    r"along|alongside|between|among|inside|outside|off|beyond|opposite|through|orbiting|circling|surrounding|overlooking)\s(?:the\s)?"
+    r"(?:[a-z]+\sof\s(?:the\s)?)?$"
 )
-"""From a verb to a name that only tells where: "production had started in X in 1974"."""
+"""From a verb to a name that only tells where: "had started in X in 1974", "was found under the ice of X in 2014"."""
 
 WITH_PHRASE = r",\swith\s"
 """What a date behind it may belong to: "began in the war, with studies dating from the 1920s"."""

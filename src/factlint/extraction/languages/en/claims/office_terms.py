@@ -34,13 +34,27 @@ OFFICE_FRAMES = (
         denies=r"regent|prince|princess|claimed",
     ),
     TermFrame(
+        nouns=frozenset({"editor"}),
+        starts=_TOOK,
+        ends=_LEFT,
+        holds=r"edited|at the helm|in charge",
+        denies=r"deputy|assistant|acting|interim|guest|section|supplement|pages?|edition|co-edited",
+    ),
+    TermFrame(
+        nouns=frozenset({"commander"}),
+        starts=_TOOK,
+        ends=rf"{_LEFT}|relinquished",
+        holds=r"commanded|led|in command|at the head",
+        denies=r"deputy|acting|battalion|company|squadron|second-in-command",
+    ),
+    TermFrame(
         nouns=frozenset(
             {"president", "minister", "chancellor", "secretary", "general", "chair", "executive", "mayor", "governor", "head", "leader",
              "managing", "director"}
         ),
         starts=_TOOK,
         ends=_LEFT,
-        holds=r"led|leads|leading|headed|heads|ran|run|governed|ruled|chaired|presided|at the helm|in charge",
+        holds=r"led|leads|leading|headed|heads|ran|run|governed|ruled|chaired|directed|presided|at the helm|in charge",
         denies=r"opposition|deputy|assistant|acting|interim|caretaker|campaign|delegation|team|division|department|inquiry|plant|branch",
         states=r"S (?:was|were) (?:still |then )?(?:led|headed|chaired|governed|run) by |S, then (?:led|headed|chaired|governed|run) by ",
     ),

@@ -13,7 +13,8 @@ NOT_HOLDING = (
     r"erstwhile|sometime|past|previous|(?<!was\s)(?<!been\s)(?:ousted|deposed)|exiled|disgraced|retired|rival|self-proclaimed|co|joint|honorary|"
     r"opposition|candidate for|run for|running for|bid for|(?<!was\s)(?<!was\sfirst\s)(?<!,\s)elected|elect|first lady|aide to|adviser to|advisor to|"
     r"portray(?:s|ed|ing)?|play(?:s|ed|ing)|role of|depict(?:s|ed|ing)|impersonat(?:es|ed|ing)|starring as|cast as|"
-    r"named (?:after|for)|(?:statue|portrait|bust|biography|grave|tomb|memory|memorial|life) (?:of|to))"
+    r"named (?:after|for)|(?:statue|portrait|bust|biography|grave|tomb|memory|memorial|life|letters?|diar(?:y|ies)|papers|memoirs|photographs?|photos?|"
+    r"pictures?|paintings?|birthplace|house|words|signature|legacy|birthday|anniversary|portrayal|(?:grand)?(?:son|daughter|child)|descendants?) (?:of|to|by))"
     r"[\s-](?:[\w’'.-]+\s){0,2}$"
 )
 """Before a title: the person does not hold the office at the time spoken of, or the time is another's."""
@@ -148,6 +149,9 @@ SECOND_VERB = r"\s(?:and|but)\s(?:[a-z]+ly\s|then\s|later\s)?(?:became|becomes|t
 
 AGAIN = r",?\s(?:and\s)?(?:then\s|later\s|once\s|again\s|more\s|for\sa\s(?:second|third)\sterm\s)*"
 """Between the stretches of two terms of one person."""
+
+BY_SOMEBODY = rf"\b(?:by|to)\s{PERSON_NAME}"
+"""Between an office and a time: the next one's ("…, was followed by Anna Marek in 2020")."""
 
 BARE_BEHIND = r"(?:\s(?:in|on|from|since|between|until|till|after|by|and|at)\s(?!the\s[A-Z])(?![A-Z][a-z]*\s[A-Z])|[.;)]|,\s|$)"
 """Behind a title that stands without what it belongs to."""

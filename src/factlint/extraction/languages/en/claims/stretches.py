@@ -38,3 +38,9 @@ FRONTED = r",?\s(?:and\sagain\s)?"
 
 SEASON = r"(?:\s?[-\u2010-\u2015/]\s?\d{2,4})?['’]?\s(?:[\w-]+\s)?(?:seasons?|campaigns?|school\syears?|academic\syears?)\b"
 """Behind the first or last year of a season: what happened in it need not have filled it."""
+
+RECORD = (
+    r"\b(?:first|only|last|youngest|oldest|longest|shortest|highest|lowest|biggest|largest|greatest|smallest|strongest|closest|"
+    r"fewest|best|worst|most|least|(?<=the\s)[a-z]{4,}est|any|anybody|anyone|nobody|none)\b[^,;.()]{0,60}?(?<!\sand)\ssince\s$"
+)
+"""Before a time from which nothing like it had been: "the first woman to win since 1990", "the youngest since 1812"."""

@@ -14,7 +14,9 @@ _NOW = r"(?:(?:then|later|himself|herself|immediately|directly|formally|duly|pro
 _WHO = r"(?:(?:his|her|its|their|the|fellow)\s[a-z][a-z’' -]{1,40}?,?\s)?(?:[§¤]+\s)?"
 """In front of a name: "his deputy, Prime Minister"."""
 
-_PREDICATE = r"(?:,[^,;:()]{3,60},|,?\swho\b)?(?:[^,;:()]{0,80}?\s(?:and|before|until)(?:\s(?:he|she|who))?)?"
+_PREDICATE = (
+    r"(?:,[^,;:()]{3,60},|,?\swho\b)?(?:[^,;:()]{0,80}?\s(?P<joint>and|before|until)(?:\s(?:he|she|who))?)?"
+)
 """From a subject to its verb: an aside, an earlier verb."""
 
 LATER_FIRST = (

@@ -69,7 +69,7 @@ FRAMES = (
         ),
         holds=(
             r"play(?:ed|s|ing)?|player|appear(?:ed|ances)|spent|stints?|spells?|turned out|on the books|represented|captain(?:ed)?|career|team|club|"
-            r"remain(?:ed|s|ing)?|stayed|w(?:ore|earing)|colou?rs"
+            r"remain(?:ed|s|ing)?|stayed|been (?:at|with)|w(?:ore|earing)|colou?rs"
         ),
         denies=r"coach(?:ed|es|ing)?|manager|caretaker|scout|director|honorary|trial|friendly|new contract|contract extension|ambassador|fan of",
         states=r"S (?:was|were) (?:still )?(?:playing (?:for|at|with)|on the books of|under contract (?:at|with|to)) |S, then (?:playing for|of|with) ",
@@ -114,7 +114,7 @@ FRAMES = (
             r"founding member"
         ),
         ends=r"left|leaves|leaving|departure|ended|lapsed|withdrew|withdraws|withdrawal|withdrawing|exit(?:ed|s)?|quit|expelled|ceased",
-        holds=r"member|membership|belong(?:ed|s)|part of|been in",
+        holds=r"member|membership|belong(?:ed|s)|part of|been in|fronted|sang|drummed",
         denies=(
             r"applied|application|applies|applying|candidate|invit(?:ed|ation)|talks|negotiat(?:ed|ions|ing)|bid|vote[ds]? (?:to (?:join|leave|accede|withdraw)|(?:on|for|against|in favour of) (?:\w+ )?(?:member|accession|entry|joining|leaving|withdraw))|referendum|protocol|"
             r"command(?:er)?|military structure|integrated|re-?joined|re-?admitted|committee|council of|agency|mission|programme|observer|associate|partner|(?:headquarters|parliament|assembly) of"

@@ -12,7 +12,7 @@ LINE_OPENING = (
 )
 """Before the value in a line of a list: a number, a role ("Director", "Chief Executive Officer:")."""
 
-ROW_OPENING = r"(?P<head>[^:;.()]{3,60}:\s)(?:[^,;:()]{2,40}\s\([^()]{4,40}\)[,;]\s(?:and\s)?)*"
+ROW_OPENING = r"(?P<head>[^:;.()]{3,60}:\s)(?:[^,;:()]{2,40}\s(?:\([^()]{4,40}\)|\d{4}\s?[-\u2010-\u2015]\s?(?:\d{2}|\d{4}|present))[,;]\s(?:and\s)?)*"
 """Before a value in a row of values with their stretches: "Mayors of Aruna: Ann Other (1990–1995), "."""
 
 CLAUSE_OPENING = r"(?:^|[,;:]\s(?:and\s|but\s|then\s)?|\sand\s)(?:[^\w\s]\s*)*$"
@@ -90,7 +90,7 @@ COMPANION_BEHIND = rf"['’]s?\s(?:[a-z]+\s)?(?P<noun>{COMPANION})"
 COMPANION_BEFORE = rf"\b(?P<noun>{COMPANION})\sof\s$"
 """Behind a name, and in front of it: somebody who is told of in its stead."""
 
-ASIDE = r",\s(?!as\s|initially\s|first\s|then\s|and\s)|\s(?:after|following)\s"
+ASIDE = r",\s(?!as\s|initially\s|first\s|then\s|and\s)|\s(?:after|following|under|alongside)\s"
 """Behind a value and its time: what follows tells no more of their tie."""
 
 _NAME = r"(?:the\s)?[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*)*"

@@ -30,7 +30,7 @@ STRONG_FUTURE = (
     r"|supposed to|look(?:s|ing)? forward to|(?:plan|schedul)(?:e|s|es|ed|ned|ning|ing)? (?:to|an?)|would be [a-z]+ing"
     r"|expects|(?:may|might|could|should)[ \n](?:not[ \n])?[a-z]+(?=[ \n](?:on[ \n])?$)|(?:likely|forecast|up)(?:[ \n](?:for|on))?(?=[ \n]$)"
     r"|expected (?:to|on)|(?<!been )(?<!was )(?<!were )scheduled (?:to|for)"
-    rf"|{_BEGINS}(?=(?:[ \n](?!on\b|in\b|at\b)[a-z]+){{0,2}}[ \n](?:(?:on|at)[ \n])?$)"
+    rf"|{_BEGINS}(?=(?:[ \n](?!on\b|in\b|at\b)[a-z]+){{0,2}}[ \n](?:(?:on|at|in)[ \n])?$)"
     r"|[a-z]+s[ \n](?:open|reopen|close|begin|start|resume|expire|return)(?=[ \n](?:(?:on|at)[ \n])?$)"
     rf"|(?:is|are|am|'m|'re|'s)[ \n](?:(?:also|now|back|only|not)[ \n])?{_MOVES}"
     r"|(?:how|what) about|let's|let us|see (?:you|ya|u)|meet (?:you|ya)|join (?:us|me)|(?:don't|do not) miss|can't wait"
@@ -48,7 +48,14 @@ _NO_PASTS = any_of(
 )
 _NO_PASSIVE = r"(?<!\bbe[ \n])(?<!being[ \n])(?<!\bget[ \n])(?<!getting[ \n])"
 """Not the participle of "will be signed", "is getting married"."""
-PAST = rf"{_NO_PASSIVE}(?:{_IRREGULAR_PASTS}|(?!{_NO_PASTS}\b)[a-z]{{2,}}ed)"
+_LASTED = (
+    any_of(
+        "held lasted continued stayed remained ran lived served worked raged persisted reigned ruled survived waited fought".split()
+    )
+    + r"(?:[ \n][a-z]+){0,3}[ \n](?:until|till)\b"
+)
+"""What went on up to a time that is over; of what was put off, or shut, "until" may look ahead."""
+PAST = rf"{_LASTED}|{_NO_PASSIVE}(?:{_IRREGULAR_PASTS}|(?!{_NO_PASTS}\b)[a-z]{{2,}}ed)"
 
 _PLANNING = any_of(
     "scheduled planned slated expected announced postponed delayed moved extended predicted proposed called invited booked hoped "

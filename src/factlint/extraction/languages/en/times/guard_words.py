@@ -28,7 +28,7 @@ COUNTED = any_of(
     "ms bit bits kb mb gb tb kib mib gib tib grams gram kilograms litres liters metres meters kilometres kilometers gallons acres hectares volts watts "
     "calories barrels ma mah kva kcal kj mpa kpa hpa db psi lbs oz kbps mbps gbps dpi ppi px fps mi yd kilometre kilometer metre meter "
     "passengers inhabitants residents visitors spectators lines bytes files entries items characters words lire yen francs "
-    "crowns kroner kronor krona rupees rubles roubles pesos yuan rand baht nautical nm m² m2 km² km2 years year months weeks days minutes seconds hours million billion thousand hundred".split()
+    "crowns kroner kronor krona rupees rubles roubles pesos yuan rand baht marks guineas shillings ducats florins guilders lumens baud nautical nm m² m2 km² km2 years year months weeks days minutes seconds hours million billion thousand hundred".split()
 )
 """What numbers of four digits count."""
 
@@ -41,13 +41,27 @@ MAKES = any_of(
 )
 """Makers of cars and motorcycles, whose models have years and numbers: "a 2014 Honda Civic", "the Peugeot 2008"."""
 
+LEADING = any_of(
+    "an its his her their our my your this that these those another both either each all some most no every between during through "
+    "throughout over beyond toward towards at on for with within under despite see compare unlike like as if when while where though "
+    "although but so yet then not only just".split()
+)
+"""Words that are no name, before a year at the head of a sentence."""
+
+EDITIONS = any_of(
+    "act agenda anno ashes awards biennale budget ca cannes census championship championships circa class conference congress contest convention "
+    "copyright cup edition election elections eurovision euro expo festival final finals games grand-prix issue july june league "
+    "may olympics open paralympics prix prize release report season show since spring summer autumn fall winter summit tour tournament volume".split()
+)
+"""What is named with its year: "Expo 1970", "Summer 1999"."""
+
 STREETS = any_of("street avenue ave road rd drive lane boulevard blvd".split())
 
 NUMBERED = any_of(
     "number no. nos. nr. flight route highway room unit model section article resolution psalm chapter page pages p. pp. "
     "figure table vol. volume isbn issn version windows office boeing code codes zip channel studio suite apartment bus "
     "line part size total rfc rfcs cve iso ieee din ansi pep port ports error status exit extension ext gate box ticket bug "
-    "build serial call dial issue issues patch bpo lot pin batch item lots entry ids rows row lines users user player level question post squadron local battery locker asteroid comet hull mk flat h.r. msvs server excel autocad fortran idna ecma russell dr sector opcode grade art. platform aisle slot socket canon".split()
+    "build serial call dial issue issues patch bpo lot pin batch item lots entry ids rows row lines users user player level question post squadron local battery locker asteroid comet hull mk flat h.r. msvs server excel autocad fortran idna ecma russell dr sector opcode grade art. platform aisle slot socket canon word fifa hymn track pier ward rule ngc hd h.b. s.b. u.s.c.".split()
 )
 """Words whose number is a name: "flight 1903", "resolution 1973"."""
 
@@ -84,6 +98,12 @@ OF_YEARS = any_of(
 
 WORKS = any_of("novel film movie book album song single musical play videogame band".split())
 """What may have a number for its title: "the film 1917"."""
+
+KINDS_OF_WORKS = any_of(
+    "album anthology ballet band book comedy comic documentary drama duo ep film game group magazine manga movie musical newspaper novel "
+    "novella opera painting play poem series show single sitcom song soundtrack thriller trio videogame".split()
+)
+"""What an article about a work says that it is."""
 
 QUOTED = any_of("closed opened ended finished traded stood peaked settled sold priced".split())
 """Verbs of a price or an index, which stands "at 2003"."""

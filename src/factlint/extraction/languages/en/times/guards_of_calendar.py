@@ -35,6 +35,14 @@ MONTH_GUARDS = (
         before_name=True,
         unless_before=rf"(?:\b(?!and\b|or\b){IN_TIME}{GAP}|\b{any_of(MONTHS)}{GAP}(?:and|or){GAP}|\d{GAP}|[-,]{GAP}?)$",
     ),
+    # "Asked June", "Mar-a-Lago".
+    Guard(
+        MONTH,
+        matched="(?:april|may|june|august)",
+        capitalised=True,
+        before=rf"\b(?:asked|replied|cried|whispered|added|answered|laughed){GAP}$",
+    ),
+    Guard(MONTH, after=r"-[a-z]{1,2}-"),
     Guard(MONTH, matched="june", after=rf"{GAP}(?:bugs?|beetles?)\b"),
     Guard(
         MONTH,
@@ -51,10 +59,10 @@ MONTH_GUARDS = (
         unless_before=rf"\b{IN_TIME}{GAP}$",
     ),
     Guard(
-        MONTH,
-        matched="(?:april|may|june|august|march)",
+        (*MONTH, *WEEKDAY, *SEASON),
+        matched="(?:april|may|june|august|march|monday|friday|summer|winter|spring)",
         capitalised=True,
-        before=r"\b(?:general|major|colonel|captain|lieutenant|sergeant|mrs?|ms|miss|dr|sir|lady|lord|senator|minister|justice|professor)[.]?[ \n]$",
+        before=r"\b(?:judge|mr|general|major|colonel|captain|lieutenant|sergeant|mrs?|ms|miss|dr|sir|lady|lord|senator|minister|justice|professor)[.]?[ \n]$",
     ),
     Guard(
         (*MONTH, "<day> <month> <year>", "<month> <day>, <year>"),
@@ -65,7 +73,7 @@ MONTH_GUARDS = (
         MONTH,
         matched="march",
         after=rf"{GAP}(?:of|on|against|through|for)\b",
-        unless_before=rf"\b(?:in|since|until|till|by|from|last|this|next|early|late|mid|during){GAP}$",
+        unless_before=rf"\b(?:in|since|until|till|by|from|last|this|next|early|late|mid|during|[a-z]+est){GAP}$",
     ),
     # Surnames: "Theresa May".
     Guard(MONTH, matched="may", after_name=True, unless_before=rf"(?:\b(?:{IN_TIME}|one|mid){GAP})$"),
@@ -175,6 +183,13 @@ SEASON_GUARDS = (
         capitalised=True,
         unless_after=rf"{GAP}(?:are|were|can|may|tend|get|bring|and)\b",
     ),
+    # Surnames: seasons are written small within a sentence, "they pushed to have Winter removed".
+    Guard(
+        SEASON,
+        matched="(?:spring|summer|autumn|winter)",
+        capitalised=True,
+        unless_before=rf"(?:^|[^a-z0-9,' \n][ \n]?|\b(?:{IN_TIME}|mid){GAP})$",
+    ),
     # The verb and the ruin, the water and the coil.
     Guard(
         SEASON,
@@ -189,7 +204,11 @@ SEASON_GUARDS = (
         after=rf"{GAP}(?:wheat|barley|squash|tyres?|tires?|houses?|homes?|cottages?|residence|palace|gardens?|coats?|jackets?|dress(?:es)?|boots|"
         r"clothes|clothing|wear|wardrobe|collections?|sports|schools?|camps?|jobs?)\b",
     ),
+    Guard(
+        SEASON, matched="(?:the )?(?:spring|autumn)", after=rf"(?:{GAP}and{GAP}autumn)?{GAP}(?:period|annals)\b"
+    ),
     Guard(SEASON, matched="summer", before=rf"\bindian{GAP}$"),
+    Guard(SEASON, matched="spring", before=rf"\b(?:will|would|could|may|might|can|should|must){GAP}$"),
     Guard(
         SEASON,
         matched="spring",

@@ -47,7 +47,7 @@ DAY_PART_GUARDS = (
     Guard(
         ("<daypart>",),
         matched="(?:the )?(?:night|evening|morning|afternoon)",
-        after=rf"{GAP}(?:owls?|clubs?|schools?|vision|watchm[ae]n|shifts?|lights?|dress(?:es)?|gowns?|wear|stars?|sickness)\b",
+        after=rf"{GAP}(?:owls?|clubs?|schools?|vision|watchm[ae]n|shifts?|lights?|dress(?:es)?|gowns?|wear|stars?|sickness|sk(?:y|ies)|primroses?|glory|glories)\b",
     ),
     Guard(
         ("<daypart>",),
@@ -61,12 +61,12 @@ DAY_PART_GUARDS = (
         matched="(?:day|morning|evening|afternoon|night|daylight)",
         capitalised=True,
         before_name=True,
-        unless_before=r"(?:^|[.!?:\n\x0b\"][ \n]?)$",
     ),
     Guard(
         ("<daypart>",), matched="the (?:morning|evening|afternoon|night)", last_word="capital", before_name=True
     ),
     Guard(("<daypart>",), matched="(?:the )?daylight", after=rf"{GAP}savings?\b"),
+    Guard(("<daypart>",), before=r"\bper[ \n]$"),
     # "Operation Dawn", "a pre-dawn raid", "the dawn raids", "Mr Noon".
     Guard(("<daypart>",), matched="(?:the )?dawn", after=rf"{GAP}(?:raids?|chorus|patrols?)\b"),
     Guard(("noon",), after_name=True, unless_before=rf"\b(?:{IN_TIME}|at|at high|{any_of(WEEKDAYS)}){GAP}$"),

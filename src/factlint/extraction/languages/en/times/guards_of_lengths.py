@@ -44,7 +44,7 @@ LENGTH_GUARDS = (
     Guard(
         ("<unit>", "a <unit>"),
         matched="(?:a )?day",
-        after=rf"{GAP}(?:care|traders?|trading|jobs?|labou?rers?|nursery|nurseries|schools?|pupils?|boarders?|spas?)\b",
+        after=rf"{GAP}(?:care|traders?|trading|jobs?|labou?rers?|nursery|nurseries|schools?|pupils?|boarders?|spas?|lily|lilies|trippers?)\b",
     ),
     Guard(LENGTH, matched="(?:12|24|twelve|twenty-four).hour", after=rf"{GAP}(?:clocks?|notation|format)\b"),
     # "Day-to-day business", "a month-to-month lease".
@@ -109,6 +109,7 @@ LENGTH_GUARDS = (
     # What is left of a number with its unit that was no length.
     Guard(("<units>", "<unit>", "<units> later"), before=rf"(?:\d[ \n]?|-|\b{any_of(CARDINALS)}{GAP})$"),
     Guard(("<units>",), matched="seconds", before=rf"\bleap{GAP}$"),
+    Guard(("the latest quarter",), after="-"),  # "the quarter-finals"
     # Quarters are parts of cities and of things; a year before a unit is no number.
     Guard(("<units>",), matched="(?:the |these |those )?quarters"),
     # Other weekends: "the weekend of May 5", "Christmas weekend".

@@ -2,11 +2,35 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.times.guard_words import GAP, IN_TIME
+from factlint.extraction.languages.en.times.guard_words import (
+    GAP,
+    IN_TIME,
+    KINDS_OF_WORKS,
+    MONTH,
+    SEASON,
+    WEEKDAY,
+)
 from factlint.extraction.languages.en.times.words import WEEKDAYS
 from factlint.extraction.languages.time_language import Guard, any_of
 
 NAMED_TIME_GUARDS = (
+    # Works that open an article about them: "Independence Day is a 1996 American film".
+    Guard(
+        before=rf"(?:^|[.!?][ \n]|\x0b)[\"']?(?:{any_of(WEEKDAYS)}[ \n])?$",
+        after=rf"(?:{GAP}(?:morning|afternoon|evening|night))?[\"']?(?:{GAP}\([^)]{{1,40}}\))?{GAP}(?:is|was){GAP}(?:an?|the){GAP}(?:[a-z0-9'-]+{GAP}){{0,5}}{KINDS_OF_WORKS}\b",
+    ),
+    # Titles, and words that are spoken of: "her poem "April"".
+    Guard(
+        (*MONTH, *WEEKDAY, *SEASON, "<holiday>", "<daypart>", "<unit>"),
+        matched=r"\D+",
+        before=r"\"$",
+        after='"',
+    ),
+    Guard(
+        (*MONTH, *WEEKDAY, *SEASON, "<holiday>", "<daypart>"),
+        capitalised=True,
+        before=rf"\b(?:called|named|nicknamed){GAP}$",
+    ),
     Guard(("<holiday>",), before=rf"\b(?:white|father|mother){GAP}$"),
     Guard(("<holiday>",), after=rf"{GAP}\([12]\d\d\d\)"),  # a film of that name
     # "Operation Ramadan".
@@ -35,6 +59,7 @@ NAMED_TIME_GUARDS = (
         ("now",),
         matched="soon",
         unless_before=rf"\b(?:will|shall|may|might|could|should|can|must|'ll|to|is|are|be|come|coming)(?:{GAP}(?!too\b|as\b|so\b)[a-z]+){{0,2}}{GAP}$",
+        unless_after=rf"(?:{GAP}[a-z]+){{1,3}}{GAP}will\b",
     ),
     Guard(("now",), matched="soon", before=r"\b(?:too|as|so|how|very)[ \n]$"),
     Guard(("now",), matched="soon", after=r"[ \n](?:as|after|before|enough|to[ \n]be)\b|[ \n-]to-"),
@@ -43,7 +68,9 @@ NAMED_TIME_GUARDS = (
     Guard(("now",), matched="present", unless_before=r"(?:-[ \n]?|\b(?:to|until|till)[ \n])$"),
     Guard(("now",), matched="the present", after=r"[ \n-][a-z]"),
     # "USA Today", "the Tonight Show".
-    Guard(("yesterday",), before=rf"\busa{GAP}$"),
+    Guard(("yesterday",), capitalised=True, before=rf"\b(?:usa|news|entertainment){GAP}$"),
+    Guard(("yesterday",), capitalised=True, before=r"\"$", after='"'),
+    Guard(("last <unit>",), titled=True, before=r"\"$", after='[,.]?"'),
     Guard(("yesterday",), matched="(?:today|tonight)", capitalised=True, after=rf"{GAP}(?:show|programme)\b"),
     Guard(("now",), matched="future", before=rf"\b(?:the|no|a){GAP}$", after=r"[ \n-][a-z]"),
     Guard(("former",), matched="this time", before=rf",{GAP}$"),

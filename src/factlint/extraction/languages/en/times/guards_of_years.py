@@ -8,9 +8,11 @@ from factlint.extraction.languages.en.times.guard_words import (
     COLLECTIVE,
     COUNTED,
     COUNTING,
+    EDITIONS,
     GAP,
     GOES_ON,
     IN_TIME,
+    LEADING,
     MAKES,
     MEASURED,
     NUMBERED,
@@ -39,7 +41,10 @@ YEAR_GUARDS = (
     Guard(("<day> <month> <n>",), after=rf"{GAP}[a-z]"),
     # "In 476, Rome fell", "on the 5th he left", but "in 476 towns", "the 5th floor".
     Guard(("<n>",), unless_before=rf"\b(?:in|since|until|till|by|from|around|before|after|and|to|or){GAP}$"),
-    Guard(("<n>", "the <nth>"), after=rf"(?:[-/%°*'\"$]|[.,:]\d|{GAP}(?!{GOES_ON}\b)[\w$£€(])"),
+    Guard(
+        ("<n>", "the <nth>", "<weekday> the <nth>"),
+        after=rf"(?:[-/%°*'\"$]|[.,:]\d|{GAP}(?!{GOES_ON}\b)[\w$£€(])",
+    ),
     Guard(("the <nth>",), unless_before=rf"\b(?:on|by|until|till|since|from|to|of){GAP}$"),
     Guard(("<month> of <n>",), after=rf"{GAP}(?:to|or|{COUNTED})\b"),
     # Money, decimals, addresses, versions.
@@ -54,16 +59,23 @@ YEAR_GUARDS = (
     Guard(YEAR, matched=r"\d{4}", after=r"[ ][af]m\b"),  # a radio station
     Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}[glwv]\b(?![.'])", unless_before=rf"\b{YEAR_CUES}{GAP}$"),
     Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}?(?:to|-|and|or){GAP}?\d[\d,]{{2,}}{GAP}?{COUNTED}\b"),
+    # "From 1158 in 1607", "between 2045 and 2333": counts, since a year stands behind or no year can.
+    Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}in{GAP}[12]\d{{3}}\b"),
+    Guard(YEAR, matched=r"\d{4}", after=rf"(?:{GAP}(?:to|and){GAP}| ?- ?)(?:2[2-9]|[3-9]\d)\d\d\b"),
     # Counts and values: "there were 1945 passengers", "a crowd of 1960", "the code is 1603", "closed at 2003".
     Guard(
         YEAR,
         matched=r"\d{4}",
-        before=rf"(?:\b(?:{COUNTING}|(?:an?|the|its|his|their){GAP}{COLLECTIVE}{GAP}of|{PORTION}{GAP}of)|\b\d\d+{GAP}[a-z]{{3,}}s{GAP}and){GAP}$",
+        before=rf"(?:\b(?:{COUNTING}|(?:an?|the|its|his|their){GAP}{COLLECTIVE}{GAP}of|{PORTION}{GAP}of|\d+{GAP}of{GAP}the)|\b\d\d+{GAP}[a-z]{{3,}}s{GAP}and){GAP}$",
         after=rf"{GAP}(?:[a-z-]+{GAP})?[a-z]{{3,}}s\b",
         unless_after=rf"{GAP}(?:[a-z-]+{GAP})?{OF_YEARS}\b",
     ),
     Guard(YEAR, matched=r"\d{4}", before=rf"\b{MEASURED}{GAP}(?:is|was|to|at|=|are|were|reached){GAP}$"),
-    Guard(YEAR, matched=r"\d{4}", before=rf"\ban?{GAP}(?:[a-z]+{GAP})?{MEASURED}{GAP}of{GAP}$"),
+    Guard(
+        YEAR,
+        matched=r"\d{4}",
+        before=rf"\b(?:an?|his|her|its|their){GAP}(?:[a-z]+{GAP})?{MEASURED}{GAP}of{GAP}$",
+    ),
     Guard(
         YEAR,
         matched=r"\d{4}",
@@ -91,6 +103,13 @@ YEAR_GUARDS = (
     Guard(YEAR, matched=r"\d{4}", before=rf"\b{MAKES}{GAP}$"),
     Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}(?:and|or){GAP}(?:above|higher|newer|up)\b"),
     Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}[a-z]{{2}}\d+\b"),
+    # What opens a sentence with its number: "Bill 1776 died in committee".
+    Guard(
+        YEAR,
+        matched=r"\d{4}",
+        before=rf"(?:^|[.!?][ \n]|\x0b)(?!(?:{YEAR_CUES}|{EDITIONS}|{LEADING}|born|[a-z]+ed){GAP})[a-z]{{2,}}{GAP}$",
+        after=rf"{GAP}[a-z]",
+    ),
     # Groups of digits: telephones, serial numbers, "2012-331"; the pages of a book.
     Guard(YEAR, matched=r"\d{4}", after=r"[ ]\d{3,}\b", unless_before=rf"\b{YEAR_CUES}{GAP}$"),
     Guard(YEAR, matched=r"\d{4}", after=r"-\d{3}\b"),
@@ -146,6 +165,7 @@ YEAR_GUARDS = (
         before=rf"\b(?:directive|regulation|decision){GAP}(?:\(e[cu]\){GAP})?(?:no[.]?{GAP})?$",
     ),
     Guard(("<year>-<yy>",), after=r"(?:[-/\d%]|[.]\d)"),
+    Guard(("circa <n>", "circa <year>-<yy>"), before=r"[a-z][.]$"),  # "42 U.S.C. 1983"
     # Two small numbers are years only as a life in brackets.
     Guard(("circa <n>-<n>",), matched=r"\d.*", unless_before=r"\($"),
     Guard(("circa <n>-<n>",), matched=r"\d.*", unless_after=r"\)"),

@@ -171,7 +171,7 @@ RECURRENCES = (
     Rule(
         "the <nth> <weekday> of every month",
         "every-nth",
-        "(the )?<nth> <weekday> (of|in) (<every>|the) month\\b",
+        "(the )?(<nth> <weekday> (of|in) (<every>|the)|<nthday> of <every>) month\\b",
     ),
     Rule("on weekdays", "every", "<workdays>"),
 )

@@ -138,6 +138,7 @@ DATES = (
     ),
     Rule("<nth> <weekday> of <month>", "nth-weekday", f"(the )?<nth> <weekday> (of|in) <month>{OF_YEAR}?"),
     Rule("<weekday>", "date", "<weekday>"),
+    Rule("<weekday> the <nth>", "date", "<weekday>,? the <nthday>"),
     Rule("the <nth>", "date", "the <nthday>"),
     Rule("<n>", "early-year", "<smallyear>"),
     Rule(
