@@ -157,6 +157,9 @@ def test_dates_beside_names(text: str, claims: list[str]) -> None:
         "Ada Thorn was a child of Per Thorn, who was born in Arun and died there in 1911.",
         "The Green Room is a film about Bo Lind, who sang in Arun and was released in 1983.",
         "The Green Room did well in Belm, where it had been released in 1981.",
+        "The Green Room is a sequel to a film released in 1971.",
+        "Kestrel stands beside a mill built by Ada Thorn and founded in 1908.",
+        "Kestrel, two of whose branches were founded in 2001, closed.",
         "Oak Press released a study of The Green Room by Ina Rue in 2002.",
         "Kestrel was sold to a firm that was founded in 1999.",  # the firm was
         "While Kestrel made bicycles, a rival was founded in 1999.",

@@ -99,6 +99,11 @@ def test_a_finite_verb_behind_an_aside_is_said_of_the_subject() -> None:
     assert claims(text) == ["Northgate: founder = Mara Lind", "Northgate: headquarters = Santa Rosa"]
 
 
+def test_a_participle_behind_a_name_that_nobody_knows_is_said_of_it() -> None:
+    text = "White Harbour was produced by Anna Stone, directed by Nils Moe in her youth."
+    assert claims(text) == ["White Harbour: producer = Anna Stone"]
+
+
 def test_an_irregular_participle_is_said_apart_from_who_acts() -> None:
     assert claims("White Harbour was written in Danish by Mara Lind.") == ["White Harbour: author = Mara Lind"]
 

@@ -71,6 +71,10 @@ def test_a_number_is_bound_to_its_measure(text: str, claims: list[str]) -> None:
         "The old town of Ostby covers 2 km².",
         "The Iron Tower has an annex 12 metres high.",
         "The Iron Tower looks over Weston Hall, 12 metres high.",
+        "The Rowing Union was enlarged to 1,500 members.",
+        "The Rowing Union has a branch in Belm with 90 members.",
+        "The Rowing Union, then with 90 members, moved.",
+        "In Belm, 90 members voted for the Rowing Union's rival.",
         "1,200 members later, the Rowing Union closed.",
         "The Rowing Union has a branch of 90 members in Belm.",
     ],
@@ -84,6 +88,7 @@ def test_a_number_of_something_else_is_left_alone(text: str) -> None:
     [
         ("In 1950, Ostby had 4,100 inhabitants.", True),
         ("Ostby had 4,100 inhabitants in 1950.", True),
+        ("Ostby had 4,100 inhabitants when the mill opened.", True),
         ("Ostby has 4,100 inhabitants and joined the league in 1950.", False),
     ],
 )

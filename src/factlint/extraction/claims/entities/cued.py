@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
+from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.entities.countries import owner_and_value
 from factlint.extraction.claims.entities.cues import EntityCue, Role
 from factlint.extraction.claims.entities.owners import (
@@ -26,6 +27,7 @@ from factlint.extraction.claims.entities.phrases import (
 from factlint.extraction.claims.entities.vetoes import is_free
 from factlint.extraction.claims.patterns import has_pattern
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.subjects.verbs import is_participle
 from factlint.extraction.languages.en.claims import entity_frames as words_of
 from factlint.extraction.languages.en.claims import life_places
 from factlint.extraction.languages.en.claims.subjects import INDEFINITE
@@ -291,6 +293,9 @@ def _continued(scene: Scene, cue: EntityCue, start: int, previous: Bond | None) 
     end = max(previous.value.prose.end, previous.cue.span.end, previous.subject.prose.end)
     if end > start or not _CONTINUED.fullmatch(scene.document.prose, end, start):
         return None
+    is_bare = scene.document.prose[end:start] == ", " and not previous.value.value.is_known
+    if cue.role is Role.VERB and is_bare and is_participle(scene, Cue(cue.first, cue.last, cue.span, ())):
+        return None  # "replaced by V, developed by": V was
     owners = (previous.subject, previous.value)
     if cue.role is Role.VERB and previous.form == "noun-of":  # "V, the wife of S, was born in": V was
         return (previous.value, "continued") if has_facts(scene, previous.value, cue.property) else None

@@ -13,6 +13,7 @@ from factlint.extraction.claims.numbers.measures import Form, Measure, name_of_m
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.positions import is_in_subject_position
 from factlint.extraction.languages.en.claims import measures as words_of
+from factlint.extraction.languages.en.claims.dating import POSSESSIVE_ENDINGS
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
@@ -61,6 +62,8 @@ def _beside(scene: Scene, measure: Measure, span: ProseSpan, mention: Mention[En
         gap = scene.between(name, span)
         is_owner = _POSSESSOR.fullmatch(gap) is not None and (is_pronoun or gap[:1] in "'’")
         return "possessor" if is_owner or _WHOSE.fullmatch(gap) else None
+    if scene.document.prose.startswith(POSSESSIVE_ENDINGS, name.end):
+        return None  # "people work for X's suppliers"
     if name.start >= cue.end and _BEARER.fullmatch(scene.between(cue, name)):
         return "of"
     if name.start < span.end:

@@ -10,7 +10,7 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.numbers.bearers import bearers_of
 from factlint.extraction.claims.numbers.count_cues import said_cues
 from factlint.extraction.claims.numbers.measures import Form, Measure, name_of_measure, pair_measures
-from factlint.extraction.claims.numbers.times import has_terms, tells_of_past, times_of_number
+from factlint.extraction.claims.numbers.times import has_terms, tells_of_past, tells_of_then, times_of_number
 from factlint.extraction.claims.patterns import fits_patterns
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.subjects import BE
@@ -22,6 +22,7 @@ from factlint.model.rule_base import Property
 from factlint.model.words import name_words
 from factlint.values.dataclass import replace
 from factlint.values.quantity import Quantity
+from factlint.values.time import Time
 
 
 def bind_numbers(scene: Scene) -> Iterator[Claim]:
@@ -63,14 +64,22 @@ def _claims(scene: Scene, measure: Measure) -> Iterator[Claim]:
         for prop in chosen:
             quantity = _in_terms_of(prop, measure)
             times = times_of_number(scene, measure)
-            is_timed = has_terms(scene, subject, prop)
-            if not is_timed if times else is_timed and tells_of_past(scene, measure):
+            if _may_be_of_other_time(scene, measure, times, is_timed=has_terms(scene, subject, prop)):
                 quantity = replace(quantity, is_guess=True)
             value = cast("Mention[Value]", quantity)
             binder = f"{measure.form.name.lower()}-{construction}"
             yield scene.claim(subject, prop, value, measure.cue.span, binder=binder, scope=times)
         if chosen:
             return
+
+
+def _may_be_of_other_time(
+    scene: Scene, measure: Measure, times: tuple[Mention[Time], ...], *, is_timed: bool
+) -> bool:
+    """Whether the known number need not be that of the time told; `is_timed` if it is known when it was so."""
+    if times:
+        return not is_timed
+    return tells_of_then(scene, measure) or (is_timed and tells_of_past(scene, measure))
 
 
 def _may_be(scene: Scene, prop: Property, measure: Measure) -> bool:

@@ -13,6 +13,7 @@ from factlint.values.time import Time
 
 _BEFORE_TIME = regex(words_of.BEFORE_TIME_OF_NUMBER)
 _FRONTED = regex(words_of.FRONTED_TIME)
+_THEN = regex(words_of.THEN)
 _PAST = regex(words_of.PAST)
 
 
@@ -35,6 +36,12 @@ def tells_of_past(scene: Scene, measure: Measure) -> bool:
     """Whether the clause of a number is in the past, so that it need not hold at the time of writing."""
     clause = scene.clause_of(measure.quantity.prose)
     return _PAST.search(scene.document.prose, clause.start, clause.end) is not None
+
+
+def tells_of_then(scene: Scene, measure: Measure) -> bool:
+    """Whether a clause behind a number tells when it was so: "had 300 seats when it opened"."""
+    end = max(measure.cue.span.end, measure.quantity.prose.end)
+    return _THEN.match(scene.document.prose, end, scene.sentence.end) is not None
 
 
 def has_terms(scene: Scene, subject: Mention[EntityRef], prop: Property) -> bool:

@@ -64,7 +64,9 @@ def _is_called(scene: Scene, name: Mention[EntityRef], cue: Cue) -> bool:
         return False
     if is_time_of(scene, name.prose):
         return False  # "in camps during the X, a time that ended"
-    return _REDUCED_RELATIVE.fullmatch(gap) is not None and not has_other_name(scene, gap, cue)
+    if has_other_name(scene, gap, cue) or has_other_antecedent(scene, gap, cue):
+        return False
+    return _REDUCED_RELATIVE.fullmatch(gap) is not None
 
 
 def _defined(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:

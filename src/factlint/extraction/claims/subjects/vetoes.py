@@ -32,6 +32,7 @@ _OWNING = regex(words_of.OWNING)
 _TRANSPARENT_OF = regex(words_of.TRANSPARENT_OF, re.IGNORECASE)
 _TO_OWNED_NOUN = regex(words_of.TO_OWNED_NOUN)
 _OTHER_ANTECEDENT = regex(words_of.OTHER_ANTECEDENT)
+_GOVERNED_ANTECEDENT = regex(words_of.GOVERNED_ANTECEDENT)
 _GOVERNED_NOUN = regex(words_of.GOVERNED_NOUN)
 _SAID_OF_NAME = regex(words_of.SAID_OF_NAME)
 _CLOSED_RELATIVE = regex(words_of.CLOSED_RELATIVE)
@@ -48,7 +49,11 @@ def is_of_possession(scene: Scene, gap: str, cue: Cue) -> bool:
 
 def has_other_antecedent(scene: Scene, gap: str, cue: Cue) -> bool:
     """Whether a bare participle tells of the noun right in front of it, which is not what the name is called."""
-    noun = _OTHER_ANTECEDENT.search(gap) if is_participle(scene, cue) else None
+    if not is_participle(scene, cue):
+        return False
+    if _GOVERNED_ANTECEDENT.search(gap):
+        return True
+    noun = _OTHER_ANTECEDENT.search(gap)
     if noun is None:
         return False
     return _SAID_OF_NAME.match(gap) is None or _GOVERNED_NOUN.search(gap, 0, noun.start()) is not None

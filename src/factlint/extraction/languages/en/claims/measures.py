@@ -76,7 +76,7 @@ RELATIVE = r"(?:\s\([^()]*\))?\s?[”\"]?,?\s(?:which|who|that)\s"
 """Right behind a name: what follows speaks of it."""
 
 ANOTHER_SUBJECT = (
-    rf";|\b(?:which|who|whom|whose|where|than|when|while|whereas|although|though|because|if|that\s{_VERB})\s"
+    rf";|\bthat\s$|\b(?:which|who|whom|whose|where|than|when|while|whereas|although|though|because|if|that\s{_VERB})\s"
     rf"|(?:,|\band|\bbut|\bor|^)\s(?:the|an?|its|his|her|their|this|that|one|another|each|both|some)\s(?:[\w’'-]+\s){{1,4}}{_VERB}\b"
     rf"|(?:\band|\bbut|\bor|\bwith)\s(?:the\s)?[A-Z][\w.’'&-]*(?:\s(?:of\s|the\s|and\s)*[A-Z(][\w.’'&)-]*)*\s{_VERB}\b"
     rf"|\b(?:compared|unlike|against|nearest|nearby|neighbouring|neighboring)\s(?:to|with)?\s?(?:the\s)?[A-Z]"
@@ -110,8 +110,12 @@ COUNT_OF_PART = (
     r"\b(?:has|have|had|with|contains?|includes?|including|and)\s(?:an?|its|the)\s(?:[a-z-]+\s){0,2}"
     r"(?!(?:total|average|maximum|minimum|number|population|membership|workforce|staff|capacity|length|height|width|depth|area|"
     r"mass|weight|speed|count|size|sum|body|crew|enrol?lment)\b)[a-z-]+\sof\s(?:[a-z]+\s){0,2}$"
+    r"|\b(?:has|have|had|opened|runs|owns)\san?\s(?:[a-z-]+\s){0,2}[a-z-]+\s(?:in|at|near)\s[^,;:]{1,40}\swith\s(?:[a-z]+\s){0,2}$"
+    r"|\b(?:enlarged|expanded|extended|reduced|cut|raised|grew|fell|dropped|rose|increased|decreased|shrank|lengthened|widened)\b"
+    r"[^,;:]*\s(?:to|by)\s(?:[a-z]+\s){0,2}$|,\sthen\s(?:with|of)\s(?:[a-z]+\s){0,2}$"
 )
-"""Before a number that counts what only a part has: "has an afterword of 12 pages"."""
+"""Before a number that counts what only a part has, or what something had at another time: "has an afterword of 12 pages",
+"was enlarged to 1,500 seats"."""
 
 PLURALS = r"(?:[^siu]s|people|men|women|children|dead|killed|died|ies)$"
 """The end of a cue that is counted: a number behind it counts something else ("members of 32 clubs")."""
@@ -121,6 +125,8 @@ BEFORE_TIME_OF_NUMBER = r"(?:\s(?!(?:and|but|or)\b)[a-z]+){0,2}(?:,?\s\(?(?:as\s
 
 FRONTED_TIME = r"(?:In|As\sof|At|On|By)\s(?:the\s)?(?:end\sof\s|start\sof\s)?"
 """From the start of a sentence to the time of which it speaks."""
+
+THEN = r",?\s(?:when|back\sthen|at\s(?:the|that)\stime)\b"
 
 PAST = r"\b(?:had|was|were|numbered|counted|comprised|employed|consisted|contained|covered)\b"
 """A verb that tells of a time gone by."""

@@ -31,6 +31,13 @@ PHASE = r"\sto\s(?!(?:be|exist|operate|function|air|run|fly|broadcast)\b)[a-z]+\
 PHASE_IN_ING = r"\s(?!(?:operating|trading|broadcasting|publishing|running|airing|working|functioning|flying|performing)\b)[a-z]+ing\s[a-z]"
 """The same: "started building tractors"."""
 
+GOVERNED_ANTECEDENT = (
+    r"\b(?:to|for|from|with|by|on|in|about|after|near|beside)\s(?:an?|another)\s(?:[a-z-]+\s){0,2}[a-z-]+\s"
+    r"(?:(?:[a-z]+ed|built|made|written|drawn)\s(?:by|in|at|for)\s[^,;:()]{1,60}\sand\s)?$"
+)
+"""Right before a bare participle: the noun of which it tells, whatever is said of the name in front; that noun may have
+a participle already ("is a successor to a program released", "beside a hotel designed by X and built")."""
+
 GOVERNED_NOUN = r"\bof\s$"
 """In front of a noun that is not what a name is called: "was the home of the founder of a bank established"."""
 
@@ -66,7 +73,7 @@ _CLOSED_WHOSE = (
     r"(?![^;:()]{1,80}\b(?:is|was|are|were|had|has|[a-z]+ed)\b[^;:()]{1,60},\s(?:(?:was|were|is|had|has)\s)?$)"
 )
 
-OWNING = rf"[”\"]?['’]s?\s{_NOT_OF_MAKING}|,?\swhose\s{_CLOSED_WHOSE}{_NOT_OF_MAKING}"
+OWNING = rf"[”\"]?['’]s?\s{_NOT_OF_MAKING}|,?\s(?:[a-z]+\sof\s)?whose\s{_CLOSED_WHOSE}{_NOT_OF_MAKING}"
 """Behind the owner of what comes next: "X's brother", "X, whose brother". A work's making is the work itself.
 
 A clause with "whose" and a verb that a comma closes leaves the verb behind it to the owner: "X, whose wife was Danish, died".
