@@ -74,7 +74,7 @@ def _is_of_one_kind(calculation: Calculation) -> bool:
     said, first, second, *_ = (calculation.said, *calculation.operands)
     if calculation.operation is not Operation.PRODUCT:
         paid = second if calculation.operation is Operation.PERCENT else first
-        return said.value.unit in (paid.value.unit, "percentage point", None)
+        return said.value.unit in (paid.value.unit, "percentage point", "degree", None)
     units = {figure.value.unit for figure in (said, first, second)} - {None}
     if any(figure.value.measure for figure in (said, first, second)):
         dimension = _times(_times(_dimension(first), _dimension(second)), _dimension(calculation.operands[-1]))

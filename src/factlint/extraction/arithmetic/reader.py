@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 
 from factlint.extraction.arithmetic.averages import read_averages
 from factlint.extraction.arithmetic.calculations import read_calculations
@@ -14,6 +15,7 @@ from factlint.extraction.arithmetic.enumerations import read_enumeration, read_l
 from factlint.extraction.arithmetic.grids import grids_of
 from factlint.extraction.arithmetic.magnitudes import read_same_digits
 from factlint.extraction.arithmetic.pairs import read_pairs
+from factlint.extraction.arithmetic.per_unit import read_per_unit
 from factlint.extraction.arithmetic.retold import read_retold
 from factlint.extraction.arithmetic.shares import read_shares
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
@@ -51,6 +53,7 @@ def read_equations(
     times = Taken([time.prose for time in analysis.times])
     grids = tuple(grids_of(document))
 
+    @cache
     def skeleton_of(sentence: ProseSpan) -> Skeleton:
         return read_skeleton(document, text, sentence, times, hedges)
 
@@ -65,6 +68,7 @@ def read_equations(
             for sentence in sentences
             for equation in _in_sentence(analysis, text, sentence, skeleton_of(sentence))
         ),
+        *read_per_unit(sentences, lambda sentence: _before(analysis, sentence, skeleton_of), skeleton_of),
         *(total for grid in grids for total in read_table_totals(grid)),
         *(rule for grid in grids for rule in read_table_rules(grid)),
         *(read_table_prose(analysis, grids, skeleton_of) if grids else ()),
@@ -73,6 +77,16 @@ def read_equations(
         *read_retold(analysis, text),
         *read_casualties(analysis, skeleton_of),
     )
+
+
+def _before(
+    analysis: Analysis, sentence: ProseSpan, skeleton_of: Callable[[ProseSpan], Skeleton]
+) -> Skeleton | None:
+    """The skeleton of the sentence before one, in its paragraph."""
+    at = bisect_right(analysis.sentences, sentence) - 2
+    if at < 0 or "\n" in analysis.document.prose[analysis.sentences[at].end : sentence.start]:
+        return None
+    return skeleton_of(analysis.sentences[at])
 
 
 def _is_corrected(text: str, sentences: Sequence[ProseSpan], place: ProseSpan) -> bool:

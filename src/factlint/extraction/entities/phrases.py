@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.extraction.languages.en.entities.name_neighbours import OPENERS, TITLES
+from factlint.extraction.languages.en.entities.name_neighbours import ACTED, ACTS, OPENERS, TITLES
 from factlint.extraction.words import Words
 from factlint.values.regex import regex
 
 _PHRASE = regex(r"[A-ZÀ-Þ][\w’]{2,}(?:[ -][A-ZÀ-Þ][\w’]{2,}){1,4}")
 _SINGLE = regex(r"[A-ZÀ-Þ](?<=[\w,;’] .)(?<![.!?:;•*\n“\"(][ \n].)[a-zà-ÿ]{5,}(?![\w’-]| [A-ZÀ-Þ])")
 """A capitalised word inside a sentence; the capital comes first, for it is what few places have."""
+
+_ACTING = regex(
+    rf"(?<![\w’'-])(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{{5,}})(?={ACTS})|{ACTED} (?P<behind>[A-ZÀ-Þ][a-zà-ÿ]{{5,}})\b(?! [A-ZÀ-Þ])"
+)
 
 
 def single_names(words: Words) -> Iterator[int]:
@@ -24,6 +28,16 @@ def single_names(words: Words) -> Iterator[int]:
             and words.folded[at - 1] not in TITLES
         )
         if not is_behind_name and not _is_inverted(words, at):
+            yield at
+
+
+def acting_names(words: Words) -> Iterator[int]:
+    """The capitalised words that stand alone before or behind what a person does: "Lindgren said", "said Lindgren"."""
+    for found in _ACTING.finditer(words.prose):
+        inside = words.between(*found.span("name" if found["name"] else "behind"))
+        at = inside.start
+        is_behind_name = at > 0 and words.gap(at - 1) == " " and words.prose[words.starts[at - 1]].isupper()
+        if inside.stop == at + 1 and not is_behind_name:
             yield at
 
 

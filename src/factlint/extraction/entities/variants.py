@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
 
 from factlint.extraction.entities.misspelt import is_slip
-from factlint.extraction.entities.phrases import capitalised_phrases, single_names
+from factlint.extraction.entities.phrases import acting_names, capitalised_phrases, single_names
 from factlint.extraction.languages.en.entities import name_variants as words_of
 from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
@@ -17,7 +17,7 @@ from factlint.model.document import BlockKind, ProseSpan
 from factlint.model.mention import mention_at
 from factlint.model.name_variant import NameVariant
 from factlint.model.words import differ_by_one_edit
-from factlint.values.dataclass import dataclass
+from factlint.values.dataclass import dataclass, replace
 from factlint.values.regex import regex
 
 _SOUNDS = tuple((regex(letters), sound) for letters, sound in words_of.SOUNDS)
@@ -25,6 +25,8 @@ _APART = regex(f"{words_of.TWO_SPELLINGS_TOLD}|{words_of.KIN}", re.IGNORECASE)
 _NUMERAL = regex(r"[ivxlcdm]+|.*\d.*")
 _DATED = regex(r",? \([^()]*\d")
 _SHORTEST, _SHORTEST_SOUND = 4, 3
+_LONGEST_NAME = 3
+"""Words of a person's name in full."""
 _DOMINANT = 3
 """A spelling that stands so many times for each of the other is the usual one of two that both recur."""
 
@@ -67,7 +69,8 @@ def find_variants(analysis: Analysis, words: Words) -> tuple[NameVariant, ...]:
         for pair in combinations(phrases, 2)
         for variant in reader.variants(*(_Spelling(phrase, i, tuple(places[phrase])) for phrase in pair))
     ]
-    return tuple(sorted(found, key=lambda variant: variant.odd.prose))
+    found += reader.surnames({phrase: at for phrase, at in places.items() if 1 < len(phrase) <= _LONGEST_NAME})
+    return tuple(sorted({one.odd.prose: one for one in found}.values(), key=lambda variant: variant.odd.prose))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,21 @@ class _VariantReader:
             return
         for place in rare.places:
             yield self._variant(place, rare, usual)
+
+    def surnames(self, names: Mapping[_Phrase, Sequence[int]]) -> Iterator[NameVariant]:
+        """The words that stand once, do what people do, and are all but the surname of somebody named in full."""
+        count = Counter(self.words.folded) if names else Counter[str]()
+        bearers: defaultdict[str, list[_Spelling]] = defaultdict(list)
+        for phrase, at in names.items():
+            if count[phrase[-1]] > 1:
+                bearers[phrase[-1][0]].append(_Spelling(phrase, len(phrase) - 1, tuple(at)))
+        for place in acting_names(self.words) if bearers else ():
+            word = self.words.folded[place]
+            rare = _Spelling((word,), 0, (place,))
+            for usual in bearers[word[0]] if count[word] == 1 else ():
+                is_one = is_slip(word, usual.word) or _is_swap(word, usual.word) or _sounds_as(word, usual.word)
+                if is_one and not self._are_kept_apart(rare, usual):
+                    yield replace(self._variant(place, rare, usual), is_settled=True)
 
     def _is_slip_of(self, rare: _Spelling, usual: _Spelling) -> bool:
         """Whether the rarer spelling is so rare, in all the text, that nobody else is called so."""
@@ -155,6 +173,10 @@ def _look_alike(one: _Spelling, other: _Spelling) -> bool:
 
 def _is_swap(one: str, other: str) -> bool:
     return sorted(one) == sorted(other) and differ_by_one_edit(one, other)
+
+
+def _sounds_as(one: str, other: str) -> bool:
+    return one != other and _sound(one) == _sound(other)
 
 
 @lru_cache(maxsize=1 << 14)

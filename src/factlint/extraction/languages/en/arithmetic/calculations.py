@@ -52,6 +52,35 @@ NOT_REACHED = (
 """By these words an amount may be of something else than what stands beside it."""
 
 CALCULATIONS: tuple[tuple[Operation, str], ...] = (
+    (Operation.PRODUCT, rf"<n:a> ?[x×] ?{words(5)} (?:at|@) <n:b>(?: [a-z]{{3}})?(?: each)? = <n:said>"),
+    (
+        Operation.PRODUCT,
+        rf"<n:a>{words(3)} at <n:b> (?:an?|per) [a-z]+,? (?:for |making |or )?a total of <n:said>",
+    ),
+    (
+        Operation.PRODUCT,
+        rf"<n:a>{words(2)} of <n:b> each,? (?:have|has|give|provide|make|reach)(?: [a-z]+){{0,4}} of <n:said>",
+    ),
+    (
+        Operation.DIFFERENCE,
+        r"<n:a>,? (?:just |only |some |about )?<n:said>(?: degrees)? (?:above|below|more than|less than|over|under) (?:the|its)(?: [a-z-]+){0,3} (?:average|mean|norm|record) of <n:b>",
+    ),
+    (
+        Operation.DIFFERENCE,
+        r"<p:a>,? and [^‹.;]*(?:‹n\d+›[^‹.;]*)?<p:b>(?: of [^‹,.;]*)?, an? (?:gap|difference) of (?:just |only |about )?<pd:said>",
+    ),
+    (
+        Operation.DIFFERENCE,
+        rf"<n:a>{words(2)} (?:started|entered|applied|enrolled|registered|began)(?:,| and| but| of whom| of which|, and|, but)+ <n:b>{words(1)} (?:finished|completed|passed|graduated|stayed|were accepted|were admitted)(?:;|,|:| and| while| -| \|)+ (?:the (?:other|remaining) )?<n:said> (?:dropped out|did not finish|failed|left|gave up|retired|withdrew|were rejected|quit)(?= ?[.;]|$)",
+    ),
+    (
+        Operation.DIFFERENCE,
+        r"<n:b> of (?:the|its|all|their) <n:a>(?: [a-z]+){1,3}, leaving (?:another |the other |only |just |some )?<n:said>(?: [a-z]+)? (?:without|out|uncovered|unpaid|unsold|empty|vacant|behind|to go|still|unfinished|closed|open|in the dark)\b",
+    ),
+    (
+        Operation.DIFFERENCE,
+        rf"<n:a>{words(2)}, <n:said> (?:seats |votes |points |places )?(?:more|fewer|less) than the <n:b>",
+    ),
     (
         Operation.PRODUCT,
         rf"<n:a>{words(2)} (?:at|of|costing|priced at|for) <n:b> (?:each|apiece|per [a-z]+|a [a-z]+),? {_LEADS_TO} {_ABOUT}<n:said>",
@@ -158,7 +187,7 @@ PROPORTIONS = (
 )
 """Two amounts `a` and `b` that are to each other as two numbers."""
 SAME_TIME = (
-    r"<t:a> \((?:or |about |i[.]e[.] |that is )?<t:b>\)",
+    r"<t:a>(?:[ -][a-z]+)? \((?:or |about |i[.]e[.] |that is )?<t:b>\)",
     r"<t:a>, (?:or|that is|i[.]e[.]) <t:b>(?= ?[.;)]|$)",
 )
 """One length of time told twice."""

@@ -28,12 +28,11 @@ CHANGES = (
     rf"<n:old>{words(2)} (?:was |were |is |are |has been |have been )?{_VERB} by <pf:amount> to <n:new>",
     rf"{_VERB}{words(3)}(?: by)? <pdf:amount>,? (?:rising |falling |going |growing |dropping |up |down )?{_FROM_TO}",
     rf"{_VERB}{words(3)}(?: by)? <pdf:amount>{_WITHIN},? (?:(?:rising|falling|going|growing|dropping|climbing|up|down) )?{_FROM_TO}",
-    rf"{_VERB}{words(3)}(?: by)? <pdf:amount> {_TO_FROM}",
-    rf"{_VERB}{words(3)}(?: by)? <pdf:amount>{_WITHIN},? {_TO_FROM}",
+    rf"{_VERB}{words(3)}(?: by)? <pdf:amount>{_WITHIN},? to <np:new>{words(5)},? (?:up |down )?from <np:old>",
     rf"<np:new>{words(4)},? (?:or |which is |that is |an? )?<pdf:amount> (?P<verb>{_COMPARED})(?: than| from| on)?{words(4)} <np:old>",
     rf"<np:old>{words(3)} in \d{{4}}{words(2)}(?:,| and| to| but)+(?! (?:against|compared|versus|vs|from|up|down)){words(2)} <np:new>{words(3)} in \d{{4}}(?:,| \(| -| \|) ?(?:an? )?(?P<verb>{_NOUN}) of <pdf:amount>",
     rf"<pd:amount> (?P<verb>{_NOUN}) (?:on|from|over){words(4)} <np:old>,? to <np:new>",
-    rf"{_FROM_TO}{words(3)}(?:,| \(| -| \|) ?(?:or )?<pf:amount> (?P<verb>{_COMPARED})(?= ?[.,;)]|$)",
+    rf"{_FROM_TO}{words(3)}(?:,| \(| -| \|) ?(?:or )?<pf:amount> (?P<verb>{_COMPARED})(?: than (?:before|previously))?(?= ?[.,;)]|$)",
     rf"<np:new>{words(3)},? (?:an? )?(?P<verb>{_NOUN}) of <pdf:amount> (?:on|from|over){words(3)} <np:old>",
     rf"{_VERB}{words(8)} by <df:amount>,? {_FROM_TO}",
     rf"<np:new>{words(2)} \((?:[a-z0-9/ -]{{2,14}}): <np:old>\),? (?:an? )?(?P<verb>{_NOUN}|up|down)(?: of| by)? <pdf:amount>",
@@ -41,7 +40,7 @@ CHANGES = (
     rf"<np:new>{words(3)},? (?:against|compared (?:with|to)|versus|vs[.]?) <np:old>{words(4)}(?:,| \(| -| \|) ?(?:an? )?<pdf:amount> (?P<verb>{_NOUN})",
     rf"{_VERB}{words(4)} {_FROM_TO}{words(7)}{_AMOUNT_AFTER}<pdf:amount>",
     rf"{_VERB}{words(4)} {_TO_FROM}{words(7)}{_AMOUNT_AFTER}<pdf:amount>",
-    rf"<np:new>{words(3)},? (?P<verb>up|down)(?: by)? <pd:amount>(?:,? from| on)(?: the| its| last year's)? <np:old>",
+    rf"<np:new>{words(6)},? (?P<verb>up|down)(?: by)? <pd:amount>(?:,? from| on)(?: the| its| last year's)? <np:old>",
     rf"<np:new>{words(3)},? (?:against|compared (?:with|to)|versus|from|up from|down from) <np:old>{words(4)}(?:,| \(| -| \|) ?an? (?P<verb>{_NOUN}) of <pdf:amount>",
     rf"<np:new>{words(3)},? (?:against|compared (?:with|to)|versus|vs[.]?) <np:old>{words(4)}(?:,| \(| -| \|) ?(?:an? )?(?P<verb>up|down)(?: by)? <pd:amount>",
     rf"<pd:amount> (?P<verb>{_NOUN})(?: in{words(4)})?,? {_FROM_TO}",
@@ -80,7 +79,7 @@ MULTIPLES = {"twice": 2, "double": 2, "triple": 3, "treble": 3, "half": 0.5}
 _MULTIPLE = rf"(?P<multiple>{'|'.join(MULTIPLES)}|<n:times> times)"
 _AS_MUCH = r"(?:(?:as )?(?:many|much|[a-z]+) (?:[a-z]+ )?as|the [a-z]+ (?:of|in|for|from)|that of|those (?:of|in)|of|its|their|last year's)"
 MULTIPLES_OF = (
-    rf"<n:new>{words(3)}(?:,| -| \|| \()(?: or| which is| that is| more than| nearly| almost)* {_MULTIPLE} {_AS_MUCH}(?! in the){words(4)} <n:old>(?= ?[.,;)]|$| [a-z]+ ?[.,;)]| [a-z]+$| (?:in|of) \d{{4}})",
+    rf"<n:new>{words(5)}(?:,| -| \|| \()(?: or| which is| that is| more than| nearly| almost)* {_MULTIPLE} {_AS_MUCH}(?! in the){words(4)} <n:old>(?= ?[.,;)]|$| [a-z]+ ?[.,;)]| [a-z]+$| (?:in|of) \d{{4}})",
     rf"<n:new>{words(3)},? (?:is |was |are |were )?{_MULTIPLE} as [a-z]+ as{words(4)}, (?:which|who|that) (?:is|was|were|measure[sd]|had|has|got|won|polled|took|stood at|stands at|weigh(?:s|ed)) <n:old>",
     rf"\b{_MULTIPLE} {_AS_MUCH}{words(5)}(?:,|:| -| \|| \() ?<n:new>{words(4)},? (?:against|compared (?:with|to)|versus|vs[.]?) <n:old>",
 )

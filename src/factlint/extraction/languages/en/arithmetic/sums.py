@@ -47,9 +47,9 @@ COMPOSED = (
     rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,6}}),? (?:compris(?:e|es|ed|ing)|consist(?:s|ed|ing)? of|(?:(?:is|was|are|were) )?(?:made up|composed) of|(?:is|was|are|were) split into|(?:is|was|are|were) divided into) (?P<parts>{_ALL_NAMED}) ?(?:[.;)]|$)",
 )
 """The same with a verb that says so."""
-EXCLUSIVE = r"\b(?:assigned|allocated|randomi[sz]ed|placebo|voted|chose|opted|preferred|backed|supported|opposed|abstained|favou?red|passed|failed|survived|accepted|rejected|agreed|disagreed)\b"
+EXCLUSIVE = r"\b(?:seats|assigned|allocated|randomi[sz]ed|placebo|voted|chose|opted|preferred|backed|supported|opposed|abstained|favou?red|passed|failed|survived|accepted|rejected|agreed|disagreed)\b"
 """Words by which the parts of a whole do not overlap."""
-WHOLE_TOLD_APART = rf"<n:whole>{words(2)}(?::|;| -)"
+WHOLE_TOLD_APART = rf"<n:whole>{words(2)}(?::|;| -|,? of (?:whom|which)|, with)"
 PART_GOES_ON = r"‹[nt]\d+›(?: of them)? (?P<word>[a-z]+)"
 PART_WORDS = frozenset("to for against in into a an the were was received got".split())
 """What may follow a part that is told without a verb of its own, or with one that all parts share."""

@@ -66,3 +66,12 @@ PREDICATE = rf"[\"”]?\s{_VERB}\b"
 
 NUMBERED = rf"[\"”]? \d{{1,2}}(?=[.,;:!?)\"”]?(?:\s{_VERB}\b|$|[.;!?)])|,\s[a-z])|:\s[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){{0,3}}\s{_VERB}\b"
 """Behind a name: the number or subtitle of a sequel, "X 2 was", "X: Harvest was"."""
+
+_DOES = (
+    r"(?:said|says|told|added|adds|wrote|writes|explained|noted|argued|believes|believed|wants|wanted|leads|led|joined|became|won|scored|took|went|described|died|retired|finished|lives|worked|hopes|plans|thinks"
+    r"|agreed|denied|recalled|insisted|warned|announced|urged|pointed|began|also|who|has|had|was|is|will|would)"
+)
+ACTS = rf"(?: {_DOES}\b|[’']s )"
+"""Right behind a name: it may be a person's, who does something or has something."""
+ACTED = r"\b(?:said|says|added|explained|noted|wrote|warned|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Professor)"
+"""Right before the name of who speaks."""
