@@ -124,3 +124,9 @@ def test_covers(
     stretches: tuple[tuple[int | None, int | None], ...], whole: tuple[int | None, int | None], expected: bool
 ) -> None:
     assert covers((Interval(*stretch) for stretch in stretches), Interval(*whole)) is expected
+
+
+def test_who_comes_later_in_a_list_may_have_held_it_before_the_list_begins() -> None:
+    assert verdict("jan", "2006", Aspect.STARTS) is Verdict.UNKNOWN
+    assert verdict("jan", "2012", Aspect.STARTS) is Verdict.REFUTED
+    assert verdict("ann", "2006", Aspect.STARTS) is Verdict.REFUTED

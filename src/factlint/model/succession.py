@@ -16,8 +16,6 @@ class Succession:
     """The id of the property that is the office."""
     earlier: Mention[EntityRef]
     later: Mention[EntityRef]
-    is_named: bool
-    """Whether the words say in which office; otherwise it is the one that the text has just told of."""
 
     @property
     def behind(self) -> Mention[EntityRef]:

@@ -38,13 +38,11 @@ def contradiction(told: Succession, rules: RuleBase) -> Neighbours | None:
     if any(mention.is_guess or mention.value.alternatives for mention in (told.earlier, told.later)):
         return None
     earlier, later = _own(terms, told.earlier), _own(terms, told.later)
-    if not told.is_named and not (earlier and later):
-        return None
+    if not (earlier and later):
+        return None  # either may have held it before the list begins, or acted
     if any(_is_near(one, other) for one in earlier for other in later):
         return None
-    gap = _SHORT_DAYS if earlier and later else _HANDOVER_DAYS
-    behind = _neighbours(terms, earlier, gap, is_after=True)
-    ahead = _neighbours(terms, later, gap, is_after=False)
+    behind, ahead = _neighbours(terms, earlier, is_after=True), _neighbours(terms, later, is_after=False)
     found = (behind, ahead) if told.behind is told.later else (ahead, behind)
     return next((each for each in found if each is not None), None)
 
@@ -63,10 +61,9 @@ def _is_near(earlier: Fact, later: Fact) -> bool:
     return not start.widen(_SHORT_DAYS, _HANDOVER_DAYS).excludes(end)
 
 
-def _neighbours(terms: Sequence[Fact], own: Sequence[Fact], gap: int, *, is_after: bool) -> Neighbours | None:
-    """Whose terms come next to each of these at one side; None where beside one of them nobody's is known.
-
-    `gap` is how many days may lie between the two, for want of one that follows at once.
+def _neighbours(terms: Sequence[Fact], own: Sequence[Fact], *, is_after: bool) -> Neighbours | None:
+    """Whose terms come next to each of these at one side, at once or for want of that after a short vacancy; None where
+    beside one of them nobody's is known.
     """
     found: list[Fact] = []
     others = [(term, term.begins if is_after else term.ends) for term in terms if term not in own]
@@ -74,14 +71,13 @@ def _neighbours(terms: Sequence[Fact], own: Sequence[Fact], gap: int, *, is_afte
         edge = mine.ends if is_after else mine.begins
         if edge == EVERYTHING:
             continue
-        beside = [term for term, bound in others if _touches(edge, bound, _HANDOVER_DAYS)] or [
-            term for term, bound in others if _touches(edge, bound, gap)
-        ]
+        beside = next(filter(None, (_touching(others, edge, gap) for gap in (_HANDOVER_DAYS, _SHORT_DAYS))), [])
         if not beside:
             return None
         found += beside
     return Neighbours(is_after, tuple(found)) if found else None
 
 
-def _touches(one: Interval, other: Interval, gap: int) -> bool:
-    return other != EVERYTHING and not one.widen(gap, gap).excludes(other)
+def _touching(others: Sequence[tuple[Fact, Interval]], edge: Interval, gap: int) -> list[Fact]:
+    wide = edge.widen(gap, gap)
+    return [term for term, bound in others if bound != EVERYTHING and not wide.excludes(bound)]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Verdict
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import RuleBase
-from factlint.values.interval import EVERYTHING, Interval
+from factlint.values.interval import EVERYTHING, Bound, Interval
 
 _TAKING_OFFICE_DAYS = 120
 """People are said to "become" what they are elected to: an election leads the term by up to four months
@@ -75,7 +75,8 @@ def _judge_end_of_office(claim: Claim, said: EntityRef, scope: Interval, terms: 
         return Judgement(claim, Verdict.UNKNOWN, own)
     touching = scope.widen(_TOUCHING_DAYS, _TOUCHING_DAYS)
     verdict, telling = judge_bound(claim.aspect, touching, own, lead=_TAKING_OFFICE_DAYS)
-    if verdict is Verdict.REFUTED and any(_bounds_at(term, scope) for term in own):
+    is_explained = _may_be_unlisted(scope, own, terms) or any(_bounds_at(term, scope) for term in own)
+    if verdict is Verdict.REFUTED and is_explained:
         return Judgement(claim, Verdict.UNKNOWN, own)
     return Judgement(claim, verdict, telling)
 
@@ -96,6 +97,8 @@ def judge_holder(
     """
     own = tuple(term for term in terms if is_term_of(term, said))
     if aspect is not Aspect.HOLDS and own:
+        if _may_be_unlisted(scope, own, terms):
+            return Verdict.UNKNOWN, own
         return judge_bound(aspect, scope, own, lead=lead)
     during = tuple(term for term in own if not term_days(term).excludes(scope))
     if during:
@@ -224,6 +227,21 @@ def certain_days(term: Fact) -> Interval:
     first = None if term.begins.high is None else term.begins.high - 1
     end = term.ends.low if term.ends.low is not None else term.known_until
     return Interval(first, end)
+
+
+def _may_be_unlisted(scope: Interval, own: Sequence[Fact], terms: Sequence[Fact]) -> bool:
+    """Whether a time lies before the list of holders begins, of one whose listed terms all come after another's.
+
+    He may have held the office before: a list that begins in 1998 with D'Alema does not tell of Prodi's first term.
+    """
+    first = _listed(terms).low
+    begun = [low for term in own if (low := certain_days(term).low) is not None]
+    before = [term for term in terms if term not in own and begun and _ends_by(term, min(begun))]
+    return first is not None and scope.high is not None and scope.high <= first and bool(before)
+
+
+def _ends_by(term: Fact, day: Bound) -> bool:
+    return term.ends.low is not None and day is not None and term.ends.low <= day
 
 
 def _is_far(own: Iterable[Fact], scope: Interval) -> bool:

@@ -142,6 +142,7 @@ def test_a_line_of_a_list_speaks_of_what_the_document_names(line: str, claims: l
         "After 2010, Lena Fors joined Northport Rovers.",
         "Lena Fors is a retired keeper (born 1985) who played for Northport Rovers.",
         "Lena Fors started with Northport Rovers at the age of 19, turning professional in 2005.",
+        "Lena Fors's number was retired by Northport Rovers in 2010.",
         "Lena Fors's brother joined Northport Rovers in 2010.",
         "The brother of Lena Fors played for Northport Rovers from 2010 to 2012.",
         "Lena Fors was caretaker manager of Northport Rovers from 2010 to 2011.",

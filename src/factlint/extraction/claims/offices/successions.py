@@ -94,7 +94,7 @@ def _successions(scene: Scene, owners: Owners, claims: Sequence[Claim]) -> Itera
             office = office or _told(first, found, claims)
             if office is not None and _is_asserted(scene, first, second):
                 earlier, later = (second, first) if is_later_first else (first, second)
-                yield Succession(*office, earlier, later, is_named=named is not None)
+                yield Succession(*office, earlier, later)
 
 
 def _is_asserted(scene: Scene, first: Mention[EntityRef], second: Mention[EntityRef]) -> bool:

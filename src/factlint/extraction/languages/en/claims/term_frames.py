@@ -37,8 +37,8 @@ _APPOINTED = (
     r"succeeded|succeeding|replaced|replacing|hired|recruited|unveiled|inaugurated|assumed|took (?:over|office|up|charge)|taken over|"
     r"taking over|advanced|entered|made|nominated|commissioned|elevated"
 )
-_RETIRED = r"(?<!\ba\s)(?<!\bthe\s)(?<!\bnow\s)retired"
-"""The verb, not the word for what somebody is: "a retired keeper"."""
+_RETIRED = r"(?<!\bwas\s)(?<!\bwere\s)(?<!\ba\s)(?<!\bthe\s)(?<!\bnow\s)retired"
+"""The verb, not what is done to a shirt number, nor the word for what somebody is: "a retired keeper"."""
 
 _LEFT = (
     rf"left|leaving|resigned|resignation|{_RETIRED}|retirement|stepped down|stood down|dismissed|sacked|fired|ousted|removed|relieved|"
