@@ -97,8 +97,7 @@ class _Reader:
         one, other = (self.analysis.sentences[place] for place in (at, there))
         if at == there or self._is_another(one, first) or self._is_another(other, second):
             return False
-        years = self._years(one), self._years(other)
-        if years[0] != years[1] or not self._names(other) <= self._names_told(there):
+        if self._is_of_another_time(one, other) or not self._names(other) <= self._names_told(there):
             return False
         if self._is_reckoned(first, second) or not _is_near(first, second, _FARTHEST):
             return False
@@ -129,6 +128,16 @@ class _Reader:
         ahead = min(figure.prose.end + _AHEAD, sentence.end)
         end = _CLAUSE_END.search(words, figure.prose.end, ahead)
         return _OTHER.search(words, start, end.start() if end else ahead) is not None
+
+    def _is_of_another_time(self, one: ProseSpan, other: ProseSpan) -> bool:
+        """Whether one sentence names a year that the other does not, or both name times, and not the same."""
+        if self._years(one) != self._years(other):
+            return True
+        mine, theirs = (
+            {time.value.timex for time in self.analysis.times if sentence.holds(time.prose)}
+            for sentence in (one, other)
+        )
+        return bool(mine and theirs) and mine != theirs
 
     def _years(self, sentence: ProseSpan) -> set[str]:
         return set(_YEAR.findall(self.text.text, sentence.start, sentence.end))
