@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from factlint.knowledge.base import KnowledgeBase, open_rule_base
+from factlint.knowledge.kinds import may_be_one
 from factlint.model.mention import EntityRef
 
 from .packs import write_pack
@@ -32,6 +33,8 @@ def together(folder: Path, own: str, shipped: str = LEAGUE) -> KnowledgeBase:
         "  nl: {kind: organization, names: [Northern League], facts: {seats: 9}}",
         "  nl: {kind: organization, names: [NL, Northern League], facts: {seats: 9}}",
         "  nl: {kind: club, names: [The League], wikidata: Q1, facts: {seats: 9}}",
+        "  nl: {kind: alliance, names: [Northern League], facts: {seats: 9}}",
+        "  nl: {names: [Northern League], facts: {seats: 9}}",
     ],
 )
 def test_one_thing_has_the_facts_of_both(tmp_path: Path, own: str) -> None:
@@ -77,3 +80,21 @@ def test_a_value_that_is_merged_is_the_merged_one(tmp_path: Path) -> None:
     own = "\n  ann-o: {kind: person, names: [Ann Other]}\n  cup: {names: [Cup], facts: {founder: ann-o}}"
     rules = together(tmp_path, own)
     assert [fact.statement.value for fact in rules.facts("own/cup")] == [EntityRef("shipped/ann")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "may_be"),
+    [
+        ("tower", "structure", True),
+        ("tower", "building", True),
+        ("tower", "place", True),
+        ("tower", None, True),
+        ("museum", "organization", True),
+        ("country", "city", False),
+        ("novel", "film", False),
+        ("gadget", "person", False),
+    ],
+)
+def test_kinds_of_one_thing(one: str, other: str | None, may_be: bool) -> None:
+    assert may_be_one(one, other) is may_be
+    assert may_be_one(other, one) is may_be

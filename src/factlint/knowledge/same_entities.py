@@ -1,14 +1,15 @@
 """Entities that several packs describe are one: a pack of one's own adds to what the shipped ones know.
 
-Two entries of different packs are the same thing if they have the same Wikidata id, or if they are of one kind and
-each bears the other's preferred name. The facts of both count, each under its own id. Within one pack two entries
-are always two things.
+Two entries of different packs are the same thing if they have the same Wikidata id, or if one thing may be of both
+their kinds and each bears the other's preferred name. The facts of both count, each under its own id. Within one pack
+two entries are always two things.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from factlint.knowledge.kinds import may_be_one
 from factlint.knowledge.linked_fact import LinkedFact
 from factlint.model.rule_base import Entity, Name
 from factlint.model.words import name_words
@@ -50,10 +51,10 @@ def _bearers(entities: Iterable[Entity], names: Iterable[Name]) -> Mapping[tuple
 def _namesake(
     entity: Entity, bearers: Mapping[tuple[str, ...], list[str]], seen: Mapping[str, Entity]
 ) -> Entity | None:
-    """The first entity of another pack that is of this one's kind and shares both preferred names."""
+    """The first entity of another pack that may be of this one's kind and shares both preferred names."""
     for other_id in bearers[name_words(entity.label)]:
         other = seen.get(other_id)
-        if other is None or _pack(other) == _pack(entity) or entity.kind != other.kind:
+        if other is None or _pack(other) == _pack(entity) or not may_be_one(entity.kind, other.kind):
             continue
         is_other_item = entity.wikidata and other.wikidata and entity.wikidata != other.wikidata
         if not is_other_item and entity.id in bearers[name_words(other.label)]:
