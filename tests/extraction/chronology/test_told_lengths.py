@@ -61,6 +61,7 @@ def test_lengths_of_courses_told_elsewhere(text: str, expected: object) -> None:
         # what was meant to be, and one of several
         "The trial opened in 2011. It rained. The verdict came in 2013. The planned six-month trial was long.",
         "The strike began in 2001. It rained. The strike ended in 2009. The second two-week strike was short.",
+        "The feud began in 1460. It ended in 1475. In 1489 a second feud broke out. The feud lasted 27 years.",
         # so far off that it is that of something else
         "The work began in 1950. It rained. The bridge opened in 1990. After two weeks of work a wall fell.",
     ],
@@ -86,6 +87,7 @@ def test_a_length_that_fits_two_other_dates_may_be_of_these() -> None:
         ("The siege began. An envoy came. It ended.", [{"siege"}, {"envoy"}, {"siege", "envoy"}]),
         ("Our patient was ill. Tests were made. She recovered.", [{"patient"}, {"tests"}, {"patient"}]),
         ("The brothers came. They stayed.", [{"brothers"}, {"brothers", "they"}]),
+        ("Captain Ewart sailed.", [{"captain", "ewart"}]),
         ("Ada Kerr painted. In Aruna she taught.", [{"ada", "kerr"}, {"ada", "kerr"}]),
         (
             "Ada Kerr painted. She taught. Her brother Paul Kerr died.",

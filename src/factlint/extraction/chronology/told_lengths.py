@@ -110,12 +110,18 @@ def _relation(told: _Told, sentences: Mapping[int, TimedSentence], subjects: Sub
         if index in sentences and sentences[index].dates
     ]
     dates = [date for _, sentence in before for date in sentence.dates]
-    if days is None or not _is_wrong(days, dates):
+    if days is None or not _is_wrong(days, dates) or _follows_another(told, sentences):
         return None
     anchors, end = _ends_of(told, before, subjects) or _range(told, before) or ((), None)
     if end is None or not any(_are_near(days, anchor, end) for anchor in anchors):
         return None
     return Relation(Tie.LENGTH, anchors, end, days, length_words(told.sentence.document, told.length))
+
+
+def _follows_another(told: _Told, sentences: Mapping[int, TimedSentence]) -> bool:
+    """Whether the sentences before tell of a second of its kind."""
+    last = (sentences[at] for at in range(told.index - _END_REACH, told.index) if at in sentences)
+    return any(pattern(words_of.ANOTHER).search(sentence.text) for sentence in last)
 
 
 def _is_wrong(days: Interval, dates: Sequence[Mention[Time]]) -> bool:
@@ -186,7 +192,8 @@ def _make_course(told: _Told, begin: _Moment, end: _Moment, subjects: Subjects) 
         return begin.begins(_BEGUN)
     if not _are_linked(told, begin, end, subjects):
         return False
-    return is_pair or (_is_named(told, begin) and begin.begins(_BEGUN) and end.ends(_ENDED))
+    is_end = end.ends(_ENDED) or pattern(words_of.OUTCOMES).search(end.sentence.text) is not None
+    return is_pair or (_is_named(told, begin) and begin.begins(_BEGUN) and is_end)
 
 
 def _is_linked(told: _Told, moment: _Moment, subjects: Subjects) -> bool:

@@ -1,7 +1,9 @@
 """How an English sentence names what it is about: its grammatical subject. Regular expressions over prose on one line."""
 
 _LINK = r"(?:And|But|Then|Yet|So|Still|Finally|Eventually|Later|Afterwards|Meanwhile|Originally|Initially|However|Nevertheless|Soon|Instead|Thereafter|Once|Today|By then|At that time|By that time|At the time)"
-FRONT = r"(?i:In|On|At|After|Before|By|During|From|Since|Until|For|With|When|While|As|Although|Though|Because) "
+FRONT = (
+    r"^(?i:In|On|At|After|Before|By|During|From|Since|Until|For|With|When|While|As|Although|Though|Because) "
+)
 """Before a name, what opens a clause in front of the one that it is the subject of."""
 _FRONT = (
     r"(?i:In|On|At|After|Before|By|During|From|Since|Until|For|Under|With|Within|Over|Throughout|Between|When|While|As|Aged|Although|Though|Because"

@@ -19,9 +19,9 @@ _NOT_A_PERSON = r"(?!old\b|boys?\b|girls?\b|m[ae]n\b|wom[ae]n\b|olds?\b|later\b|
 LENGTHS = (
     (r"\b(?:[Aa]fter|[Ff]or|[Ii]n|[Oo]ver|[Dd]uring|[Oo]f|[Aa]bout|[Tt]hroughout) (?:a total of |more than )?<l:length> (?:of|in|at|on|with|as) (?:(?:the|its|his|her|their) )?[\w’'-]+", ""),
     (rf"\b(?i:{_OF_THEM}|a|an) <l:length> (?:[a-z]+ ){{0,2}}?{_NOT_A_PERSON}[a-z]{{3,}}\b", ""),
-    (rf"^(?:A |An |The )?<l:length> (?:[a-z]+ ){{0,2}}?{_NOT_A_PERSON}[a-z]{{3,}}(?= (?:was|is|had|has|cost|costs|may|[a-z]+ed)\b)", ""),
+    (rf"^(?:A |An |The )?<l:length> (?:[a-z]+ ){{0,2}}?{_NOT_A_PERSON}[a-z]{{3,}}(?= (?:was|is|had|has|cost|costs|may|brought|led|made|saw|left|took|gave|[a-z]+ed)\b)", ""),
     (rf"\b(?:[Dd]uring|[Ii]n|[Oo]ver|[Tt]hroughout) <l:length> (?:[a-z]+ ){{0,2}}?{_NOT_A_PERSON}[a-z]{{3,}}\b", ""),
-    (r"\b[a-z]{3,} (?:had |has )?(?:lasted|took|taken|went on|dragged on)(?: for)? <l:length>", ""),
+    (r"\b(?!(?:which|that|who)\b)[a-z]{3,} (?:had |has )?(?:lasted|took|taken|went on|dragged on)(?: for)? <l:length>", ""),
     (r"\b[a-z]{3,} of <l:length>(?=[.,;]|$)", ""),
     (r"^(?:The|Its|His|Her|[Bb]uilding|Restoring|Repairing|Digging|Writing|Making|Filming)[^‹›.;]{2,60}? (?:took|had taken|needed|had needed) <l:length>", ""),
     (r"\b[Ii]t (?:took|had taken)(?: [^‹›.;]{2,30})? <l:length> (?:to|before|until)\b", ""),
@@ -59,5 +59,7 @@ DOUBT = (
     r"|partly|interrupted|supposed|rumou?red|allegedly|reportedly|novel|fiction|legend|within|per|sentenced|until)\b)"
 )
 """Beside such a word a length may be that of something else."""
+ANOTHER = r"(?i:\b(?:second|third|another)\b)"
+"""In the sentences right before, it may be that of the next of its kind."""
 BY_THEN = r"(?:By (?:then|that time|now)|At (?:the|that) (?:time|moment|point))\b|(?:By|At) ‹t\d›"
 """At the head of a sentence: it tells of the date of a sentence before."""
