@@ -70,3 +70,10 @@ def test_the_filter_lets_little_else_through() -> None:
     names = NameFilter(make_filter({(f"given{number}", f"family{number}") for number in range(10_000)}))
     others = [f"other{number}" for number in range(20_000)]
     assert len(list(names.keys(others))) < 20_000 * 3 * 0.015
+
+
+def test_neighbours_are_asked_for_where_both_are_parts_of_keys() -> None:
+    names = NameFilter(make_filter({("given", "family"), ("alone", "")}))
+    text = ["x"] * 9 + "the given family the family given given the family alone".split()
+    assert list(names.keys(text)) == [("alone", ""), ("given", "family"), ("given", "family")]
+    assert list(names.keys(["family", "x", "given"])) == [("given", "family")]

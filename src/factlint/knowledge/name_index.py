@@ -60,7 +60,10 @@ class NameIndex:
         for name in self._names(keys):
             if known.issuperset(name.words):
                 found.setdefault(name.words[0], []).append(name)
-        return {first: tuple(sorted(names, key=_longest_first)) for first, names in found.items()}
+        for names in found.values():
+            if len(names) > 1:
+                names.sort(key=_longest_first)
+        return {first: tuple(names) for first, names in found.items()}
 
     def near(self, words: Sequence[str]) -> tuple[Name, ...]:
         """See `model.rule_base.RuleBase.names_near`. If the differing word is the rarest, its first half must

@@ -30,7 +30,7 @@ def judge_claims(analysis: Analysis, rules: RuleBase, today: int) -> tuple[Judge
     offices = frozenset(item.id for item in rules.properties() if item.is_office)
     judge = _Judge(analysis, rules, written_days(analysis, today), offices)
     judged = [judge.judge_all_readings(claim) for claim in analysis.claims]
-    return tuple(settle_stretches(judged, offices))
+    return tuple(settle_stretches(judged, offices, rules))
 
 
 @dataclass(frozen=True, slots=True)

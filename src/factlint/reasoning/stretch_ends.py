@@ -5,37 +5,42 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.model.claim import Aspect, Claim, Judgement, Verdict
+from factlint.model.rule_base import RuleBase
+from factlint.reasoning.other_holders import terms_within
 from factlint.values.dataclass import replace
 from factlint.values.interval import EVERYTHING, Interval
 
 _NEAR_DAYS = 366
 """An end within a year of a known bound is that bound, counted differently (by season, by contract)."""
 
+_BOTH = 2
 _Ends = dict[tuple[object, ...], list[Judgement]]
 
 
-def settle_stretches(judgements: Sequence[Judgement], offices: frozenset[str]) -> Iterator[Judgement]:
+def settle_stretches(
+    judgements: Sequence[Judgement], offices: frozenset[str], rules: RuleBase
+) -> Iterator[Judgement]:
     """The judgements, without the refutations of stretches both of whose ends are refuted: such a stretch is a
     term that is not listed.
 
     A stretch that ends before it begins is never another term; of its ends the one near its bound is taken as
-    right. Terms of an office stay as they are, since they may be right for another holder.
+    right. Both ends of a term of office stay refuted if they are those of another holder.
     """
     refuted: _Ends = {}
     for judgement in judgements:
-        if _is_refuted_end(judgement, offices):
+        if _is_refuted_end(judgement):
             refuted.setdefault(_stretch_of(judgement.claim), []).append(judgement)
     for judgement in judgements:
-        ends = refuted.get(_stretch_of(judgement.claim), ()) if _is_refuted_end(judgement, offices) else ()
-        if len(ends) > 1 and not _is_wrong_end(judgement, ends):
-            yield replace(judgement, verdict=Verdict.UNKNOWN)
-        else:
+        ends = refuted.get(_stretch_of(judgement.claim), ()) if _is_refuted_end(judgement) else ()
+        is_office = judgement.claim.statement.property in offices
+        if len(ends) < _BOTH or (terms_within(rules, ends) if is_office else _is_wrong_end(judgement, ends)):
             yield judgement
+        else:
+            yield replace(judgement, verdict=Verdict.UNKNOWN)
 
 
-def _is_refuted_end(judgement: Judgement, offices: frozenset[str]) -> bool:
-    is_stretch = judgement.claim.binder == "term-stretch" and judgement.claim.statement.property not in offices
-    return judgement.verdict is Verdict.REFUTED and is_stretch
+def _is_refuted_end(judgement: Judgement) -> bool:
+    return judgement.verdict is Verdict.REFUTED and judgement.claim.binder == "term-stretch"
 
 
 def _stretch_of(claim: Claim) -> tuple[object, ...]:

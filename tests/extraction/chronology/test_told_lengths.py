@@ -31,20 +31,20 @@ def subjects(text: str) -> list[set[str]]:
     ("text", "expected"),
     [
         (
-            "The siege of Aruna began in May 1704. It fell in July 1704. It rained. The siege had lasted two months.",
-            (["May 1704"], "July 1704", "two months"),
+            "The siege of Aruna began in May 1704. It fell in July 1704. It rained. The siege lasted four months.",
+            (["May 1704"], "July 1704", "four months"),
         ),
         (
-            "From 1962 to 1970 Gwen Harker was president. The club won. During her eight-year presidency it grew.",
-            (["1962"], "1970", "eight-year"),
+            "From 1962 to 1970 Gwen Harker was president. The club won. During her twelve-year presidency it grew.",
+            (["1962"], "1970", "twelve-year"),
         ),
         (
-            "He was sent to prison in 1971. He read. He was released in 1979. “Eight years in prison taught me a lot.”",
-            (["1971"], "1979", "Eight years"),
+            "He was sent to prison in 1971. He read. He was released in 1979. “Twelve years in prison taught me all.”",
+            (["1971"], "1979", "Twelve years"),
         ),
         (
-            "The trial opened in May 2011. It was hot. The verdict came in July 2011. The two-month trial was over.",
-            (["May 2011"], "July 2011", "two-month"),
+            "The trial opened in May 2011. It was hot. The verdict came in July 2011. The five-month trial was over.",
+            (["May 2011"], "July 2011", "five-month"),
         ),
     ],
 )
@@ -70,10 +70,13 @@ def test_lengths_of_something_else(text: str) -> None:
 
 
 def test_any_of_several_beginnings_may_be_meant() -> None:
-    text = (
-        "She joined the firm in 1990. She was hired again in 1995. It grew. She left in 2000 after five years."
-    )
-    assert lengths(text) == [(["1990", "1995"], "2000", "five years")]
+    text = "She joined the firm in 1990. She was hired again in 1992. It grew. She left in 2000 after fifteen years."
+    assert lengths(text) == [(["1990", "1992"], "2000", "fifteen years")]
+
+
+def test_a_length_that_fits_two_other_dates_may_be_of_these() -> None:
+    text = "She joined the firm in 1990. A fire broke out in 1995. It grew. She left in 2000 after five years."
+    assert lengths(text) == []
 
 
 @pytest.mark.parametrize(

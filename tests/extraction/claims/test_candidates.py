@@ -15,6 +15,8 @@ entities:
   pier: {kind: structure, names: [Long Pier], facts: {completed: 1904}}
   mara-lind: {kind: person, names: [Mara Lind], facts: {died: 1950}}
   jonas-beck: {kind: person, names: [Jonas Beck]}
+  vale-works: {names: [Vale Works], facts: {founder: mara-lind}}
+  oak-works: {names: [Oak Works], facts: {founder: jonas-beck}}
   ira-holt: {kind: person, names: [Ira Holt]}
 """
 
@@ -55,6 +57,8 @@ def test_it_is_taken_over_other_words(text: str, claim: str) -> None:
         "The Rowing Union took its steward from Jonas Beck.",
         "The Rowing Union wants Jonas Beck's brother for its steward.",
         "The Rowing Union's rival wants Jonas Beck for its steward.",
+        "The Vale Works was founded by a grandfather, said Jonas Beck.",
+        "Jonas Beck, whose firm rivalled the Vale Works, founded a choir.",
         "Steward Jonas Beck won; the Rowing Union came last.",
         "The Rowing Union met Vale Club, where everybody wants Jonas Beck for their steward.",
         "Mara Lind wrote in 1932 and died later.",

@@ -58,6 +58,8 @@ from factlint.reading.readers import read
         ("Kestrel was a founding member of the Hill Union, created in 1869.", []),
         ("A road along the Tay Bridge was completed in 2006.", []),
         ("The Quiet War memorial opened in 1967.", []),
+        ("In 2014 the Tax Foundation ranked Kestrel first.", []),
+        ("Kestrel was founded with the help of an engine, built in 1990.", []),
         ("The Quiet War began in earnest in 1872.", []),
         ("Ada Thorn, who died in 1978, refused to leave.", ["ada-thorn died: 1978"]),
         ("Ada Thorn stayed in Arun; her son Olaf was born in 1931.", []),
@@ -154,6 +156,7 @@ def test_dates_beside_names(text: str, claims: list[str]) -> None:
         "Kestrel and its sister firm, founded in 1924, closed.",
         "Ada Thorn was a child of Per Thorn, who was born in Arun and died there in 1911.",
         "The Green Room is a film about Bo Lind, who sang in Arun and was released in 1983.",
+        "The Green Room did well in Belm, where it had been released in 1981.",
         "Oak Press released a study of The Green Room by Ina Rue in 2002.",
         "Kestrel was sold to a firm that was founded in 1999.",  # the firm was
         "While Kestrel made bicycles, a rival was founded in 1999.",

@@ -10,6 +10,8 @@ WORKS = """
     kind: novel
     names: [The Salt Road]
     facts: {author: mara-lind, published: 1884}
+  salt-war: {kind: event, names: [Salt War], facts: {start: 1884}}
+  old-comet: {kind: comet, names: [Old Comet], facts: {discovered: 1884}}
   long-lock: {kind: structure, names: [Long Lock], facts: {opened: 1884}}
   mara-lind: {kind: person, names: [Mara Lind]}
   olaf-berg: {kind: person, names: [Olaf Berg]}
@@ -31,6 +33,7 @@ def claims(text: str) -> list[str]:
         ("The Salt Road was published in 1984.", "published: 1984"),  # one digit wrong
         ("The Salt Road was published in 1812.", "published: 1812"),
         ("The Long Lock opened in 1912.", "opened: 1912"),
+        ("The Old Comet was discovered in 1912.", "discovered: 1912"),
     ],
 )
 def test_the_known_work(text: str, claim: str) -> None:
@@ -49,7 +52,13 @@ def test_the_known_work(text: str, claim: str) -> None:
         "The Salt Road was published in full in Arun only in 1899.",
         "The rebuilt Long Lock opened in 1912.",
         "The new Long Lock opened in 1912.",
+        "The Old Comet was discovered to have a ring in 1912.",
+        "The Salt War, the 1848 revolts and, much later, the 1905 floods show it.",
     ],
 )
 def test_another_one(text: str) -> None:
-    assert [claim for claim in claims(text) if claim.startswith(("author", "published", "opened"))] == []
+    assert [
+        claim
+        for claim in claims(text)
+        if claim.startswith(("author", "published", "opened", "discovered", "start"))
+    ] == []

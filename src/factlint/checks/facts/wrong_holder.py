@@ -25,12 +25,12 @@ from itertools import groupby
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import when_said
-from factlint.checks.other_holders import handed_over, terms_within
 from factlint.checks.term_bounds import bound_finding, wrong_bound
 from factlint.checks.wording import both, either, with_article, words_of_id
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.model.mention import EntityRef, Mention
+from factlint.reasoning.other_holders import handed_over, terms_within
 from factlint.reasoning.terms import is_term_of, term_days
 from factlint.values.days import civil, day_number
 from factlint.values.interval import Interval
@@ -140,8 +140,6 @@ def _findings(case: Case, group: tuple[Judgement, ...], told: Sequence[Judgement
         times = tuple(time for each in bounds for time in each.claim.scope_words)
         yield _wrong_name(case, bounds[0], terms, times, is_stretch=True)
         return
-    if len(bounds) > 1 and all(each.claim.binder == "term-stretch" for each in bounds):
-        return  # a term that the list of holders leaves out
     for judgement in group:
         if judgement.claim.aspect is Aspect.HOLDS or not _is_own(judgement):
             yield _wrong_name(case, judgement, judgement.facts, judgement.claim.scope_words)

@@ -46,6 +46,8 @@ EXAMPLES = (
     Flags("The average of 3, 4 and 8 is ⟦6⟧.", fixed="The average of 3, 4 and 8 is 5."),
     Flags("Scores of 7, 8 and 9 gave her an average of ⟦8.5⟧."),
     Flags("The fund paid €2.4 million to 80 families, or €⟦20,000⟧ per family."),
+    Flags("The median of 12, 3, 8, 5, 10 and 9 is ⟦6.5⟧.", fixed="The median of 12, 3, 8, 5, 10 and 9 is 8.5."),
+    Passes("The median of 9, 3, 8 and 5 is 6.5, and that of 9, 3 and 8 is 8."),
     Passes("Scores of 7, 8 and 9 in the final put her average for the year at 8.5."),
     Passes("He scored 450 runs in 9 innings at an average of 75."),
     Passes("The 12 nests held 48 eggs, a mean of 5 per pair."),

@@ -9,6 +9,7 @@ from fractions import Fraction
 from factlint.extraction.chronology.lengths import years_apart
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.chronology import anniversaries as words_of
+from factlint.extraction.languages.en.chronology.happenings import HAPPENINGS, first_of
 from factlint.extraction.languages.en.times.words import ORDINALS
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
@@ -63,7 +64,7 @@ def _nth(sentence: TimedSentence) -> Iterator[Relation]:
 
 def _told(sentence: TimedSentence) -> Iterator[tuple[int, re.Match[str], Mention[object]]]:
     """The years of an anniversary, what tells it, and the words of the number."""
-    for form in words_of.ANNIVERSARIES:
+    for form in (*words_of.ANNIVERSARIES, *words_of.ANNIVERSARIES_OF):
         found = pattern(form).search(sentence.text)
         if found and (years := _years(found)) is not None:
             yield years, found, sentence.words(*found.span("jubilee" if found["jubilee"] else "nth"))
@@ -85,9 +86,13 @@ def _beginnings(told: re.Match[str], sentences: Sequence[TimedSentence]) -> tupl
 
     What the text says of a part of something, its building or branch, is not the beginning of the whole.
     """
-    said = told["said"]
-    if pattern(words_of.OF_MARRIAGE).search(said):
-        forms: tuple[str, ...] = (words_of.MARRIED,)
+    said, slots = told["said"], told.groupdict()
+    if slots.get("event"):
+        forms: tuple[str, ...] = _dating(HAPPENINGS[told["event"]])
+    elif slots.get("first"):
+        forms = _dating(first_of(told["first"]))
+    elif pattern(words_of.OF_MARRIAGE).search(said):
+        forms = (words_of.MARRIED,)
     elif pattern(words_of.OF_REIGN).search(said):
         forms = (words_of.CROWNED, words_of.FOUNDED)
     else:
@@ -98,6 +103,14 @@ def _beginnings(told: re.Match[str], sentences: Sequence[TimedSentence]) -> tupl
         for form in forms
         for found in pattern(form).finditer(sentence.text)
         if not _is_of_part(sentence.text[: found.start()], told.string)
+    )
+
+
+def _dating(telling: str) -> tuple[str, ...]:
+    """Patterns for the date of what some words tell."""
+    return (
+        rf"\b(?:{telling})\b[^‹›.;]{{0,60}}‹d(?P<date>\d)›",
+        rf"‹d(?P<date>\d)›[^‹›.;]{{0,80}}\b(?:{telling})\b",
     )
 
 

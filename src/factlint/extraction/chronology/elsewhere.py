@@ -18,7 +18,7 @@ from factlint.values.time import Time
 _FAR = 3 * 365
 _TIMES_FAR = 5
 """A date further off than so many days, and so many times the distance told, is rather that of something else."""
-_MANY_TELL = ("noun", "alone", "stem", "work", "version")
+_MANY_TELL = ("noun", "alone", "stem", "work", "version", "first")
 """Kinds of events of which any text may tell several."""
 _MOST_MEANT = 3
 """Sentences up to which all may date what is meant; of more nobody can say which does."""
@@ -90,6 +90,10 @@ def _telling(event: re.Match[str]) -> str:
     """A pattern for the words that tell of an event."""
     if event["work"] or event["version"]:
         return happenings.release_of(event["work"] or event["version"])
+    if event["kin"]:
+        return happenings.BORN.format(name=happenings.literal(event["kin"]))
+    if event["first"]:
+        return happenings.first_of(event["first"])
     if event["alone"]:
         return rf"(?i:\b{happenings.literal(event['alone'])}\b)"
     if event["thing"]:

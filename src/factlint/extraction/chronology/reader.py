@@ -8,6 +8,7 @@ from factlint.extraction.chronology.anniversaries import anniversaries
 from factlint.extraction.chronology.beside import lengths_beside
 from factlint.extraction.chronology.blocks import Block, TimedText, neighbours
 from factlint.extraction.chronology.clocks import clock_counts
+from factlint.extraction.chronology.clocks_apart import clocks_apart
 from factlint.extraction.chronology.counted import counted_relations
 from factlint.extraction.chronology.courses import courses
 from factlint.extraction.chronology.elsewhere import relations_elsewhere
@@ -67,6 +68,7 @@ def _clock_counts(analysis: Analysis, timed: TimedText) -> Iterator[ClockCount]:
         for first, last in neighbours(block):
             if first.clocks and (last.clocks or last.lengths) and len(first.clocks) + len(last.clocks) < _MANY:
                 yield from clock_counts(timed.joined(first, last))
+    yield from clocks_apart(timed)
 
 
 def _of_one_year(relation: Relation) -> Relation:

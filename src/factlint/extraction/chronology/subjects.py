@@ -11,7 +11,7 @@ from factlint.extraction.slots import pattern
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.values.dataclass import dataclass, field
 
-_STEM = 6
+_STEM = 5
 """Letters."""
 
 Words = frozenset[str]
@@ -91,7 +91,7 @@ class _Cast:
         return self.people[pronoun]
 
     def _name(self, text: str, name: str, end: int) -> Words:
-        words = _words(name)
+        words = _words(pattern(words_of.FRONT).sub("", name, count=1))
         described = pattern(words_of.DESCRIPTION).match(text, end)
         kinds = {described["noun"].casefold()} if described is not None else set()
         for known in (*self.people.values(), self.thing, self.whole):

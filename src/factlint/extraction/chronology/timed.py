@@ -25,6 +25,7 @@ from factlint.values.regex import regex
 from factlint.values.time import Grain, Mod, Time
 
 _CUES = Shapes(CUES)
+_TOKEN = regex(r"‹([dlsct])(\d+)›")
 _ARTICLE = regex(ARTICLE)
 _OTHER_SPACE = regex(r"[^\S ]")
 _DAY_AND_CLOCK = regex(r"(?<!\d)[12]\d{3}(?!\d)")
@@ -69,6 +70,27 @@ class TimedSentence:
     @property
     def span(self) -> ProseSpan:
         return ProseSpan(self._at(0), self._at(len(self.text)))
+
+    def followed_by(self, other: TimedSentence) -> TimedSentence:
+        """This sentence and one somewhere behind it as if they were neighbours."""
+        counts = {"d": len(self.dates), "l": len(self.lengths), "s": len(self.shifts), "c": len(self.clocks)}
+
+        def renumbered(token: re.Match[str]) -> str:
+            return f"‹{token[1]}{int(token[2]) + counts.get(token[1], 0)}›"
+
+        text = f"{self.text} {_TOKEN.sub(renumbered, other.text)}"
+        behind = len(self.text) + 1
+        moved = ((behind + len(_TOKEN.sub(renumbered, other.text[:at])), place) for at, place in other._places)
+        return TimedSentence(
+            self.document,
+            text,
+            self.dates + other.dates,
+            self.lengths + other.lengths,
+            self.shifts + other.shifts,
+            self.clocks + other.clocks,
+            (*self._places, *moved),
+            self.cues | other.cues,
+        )
 
     def date(self, found: re.Match[str], slot: str) -> Mention[Time]:
         return self.dates[int(found[slot])]

@@ -6,8 +6,8 @@ one noun names it in both ("trial", "president" and "presidency"), or where the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import permutations
 
 from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.chronology.lengths import days_apart
@@ -16,13 +16,13 @@ from factlint.extraction.chronology.subjects import Subjects, stems
 from factlint.extraction.chronology.timed import TimedSentence, length_words
 from factlint.extraction.languages.en.chronology import told_lengths as words_of
 from factlint.extraction.languages.en.chronology.courses import NOT_AS_MEANT
-from factlint.extraction.languages.en.chronology.distances import NOT_SO
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass
 from factlint.values.duration import Duration
+from factlint.values.interval import Interval
 from factlint.values.time import Time
 
 _REACH = 14
@@ -31,9 +31,12 @@ _END_REACH = 3
 """Sentences before it in which the end may stand."""
 _MOST_MEANT = 3
 """Beginnings up to which any may be meant."""
-_FACTOR = 3
+_FACTOR = 2.5
 """Dates so many times further apart, or closer, than a length are rather those of something else."""
-_DOUBTS = (NOT_SO, NOT_AS_MEANT, words_of.DOUBT)
+_DOUBTS = (NOT_AS_MEANT, words_of.DOUBT)
+_BEGUN = "|".join(began for began, _ in words_of.ENDS)
+_ENDED = "|".join(ended for _, ended in words_of.ENDS)
+_VERBS = rf"(?i:\b(?:{_BEGUN}|{_ENDED})\b)"
 _FORMS = tuple(form for form, _ in words_of.LENGTHS)
 
 
@@ -49,6 +52,8 @@ class _Told:
     """The stem of the noun for what was so long; empty where only its subject says it."""
     began: str
     """The verbs with which it must have begun, or nothing where any will do."""
+    is_by_then: bool
+    """It went on until the date of a sentence before, and need not have ended with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +63,14 @@ class _Moment:
     index: int
     sentence: TimedSentence
     date: Mention[Time]
-    cue: Cue
+    cue: Cue | None
 
-    def holds(self, words: str) -> bool:
-        return self.cue.stands_at(words, self.sentence.text)
+    def begins(self, words: str) -> bool:
+        """Whether something begins with it, by one of some verbs or by a preposition."""
+        return self.cue is not None and (self.cue.begins or self.cue.stands_at(words, self.sentence.text))
+
+    def ends(self, words: str) -> bool:
+        return self.cue is not None and (self.cue.ends or self.cue.stands_at(words, self.sentence.text))
 
 
 def told_lengths(timed: TimedText, told: Sequence[Relation]) -> Iterator[Relation]:
@@ -72,7 +81,7 @@ def told_lengths(timed: TimedText, told: Sequence[Relation]) -> Iterator[Relatio
         one = _told_in(index, sentence) if sentence.lengths else None
         if one is not None and not any(span.overlaps(one.length.prose) for span in taken):
             relation = _relation(one, sentences, timed.subjects)
-            if relation is not None and _is_near(relation):
+            if relation is not None:
                 yield relation
 
 
@@ -84,24 +93,49 @@ def _told_in(index: int, sentence: TimedSentence) -> _Told | None:
         if found := pattern(form).search(sentence.text):
             behind = pattern(words_of.OF_WHAT).match(sentence.text, found.end())
             noun = stems(found.group() + (behind.group() if behind else ""))
-            return _Told(index, sentence, sentence.length(found), noun, began)
+            is_by_then = pattern(words_of.BY_THEN).match(sentence.text) is not None
+            return _Told(index, sentence, sentence.length(found), noun, began, is_by_then)
     return None
 
 
-def _relation(told: _Told, sentences: dict[int, TimedSentence], subjects: Subjects) -> Relation | None:
+def _relation(told: _Told, sentences: Mapping[int, TimedSentence], subjects: Subjects) -> Relation | None:
     days = days_apart(told.length.value)
     before = [
         (index, sentences[index])
         for index in range(told.index - _REACH, told.index + 1)
         if index in sentences and sentences[index].dates
     ]
-    if days is None:
+    dates = [date for _, sentence in before for date in sentence.dates]
+    if days is None or not _is_wrong(days, dates):
         return None
-    ends = _ends_of(told, before, subjects) or _range(told, before)
-    if ends is None:
+    anchors, end = _ends_of(told, before, subjects) or _range(told, before) or ((), None)
+    if end is None or not any(_are_near(days, anchor, end) for anchor in anchors):
         return None
-    anchors, end = ends
     return Relation(Tie.LENGTH, anchors, end, days, length_words(told.sentence.document, told.length))
+
+
+def _is_wrong(days: Interval, dates: Sequence[Mention[Time]]) -> bool:
+    """Whether a length is that between no two of some dates, but near to it; else it is told of these, or of others."""
+    pairs = tuple(permutations(dates, 2))
+    return any(_are_near(days, *pair) for pair in pairs) and not any(_fits(days, *pair) for pair in pairs)
+
+
+def _fits(days: Interval, first: Mention[Time], last: Mention[Time]) -> bool:
+    """Whether a length may be that from one date to another."""
+    begun, ended = first.value.readings[0], last.value.readings[0]
+    if begun.low is None or begun.high is None or ended.low is None or ended.high is None:
+        return False
+    longest, shortest = ended.high - 1 - begun.low, ended.low - begun.high + 1
+    return longest >= (days.low or 0) and (days.high is None or shortest < days.high)
+
+
+def _are_near(days: Interval, first: Mention[Time], last: Mention[Time]) -> bool:
+    """Whether a length may have been meant for that from one date to another."""
+    begun, ended = first.value.readings[0].low, last.value.readings[0].low
+    if days.low is None or days.high is None or begun is None or ended is None:
+        return False
+    told, real = (days.low + days.high) / 2, ended - begun + 1
+    return told <= _FACTOR * real <= _FACTOR**2 * told
 
 
 Ends = tuple[tuple[Mention[Time], ...], Mention[Time]]
@@ -111,59 +145,65 @@ Ends = tuple[tuple[Mention[Time], ...], Mention[Time]]
 def _ends_of(told: _Told, before: Sequence[tuple[int, TimedSentence]], subjects: Subjects) -> Ends | None:
     """The beginning and the end that other sentences date, each with its verb."""
     moments = [
-        _Moment(index, sentence, date, cue)
+        _Moment(index, sentence, date, cue_of(sentence.text, number, _VERBS))
         for index, sentence in before
         for number, date in enumerate(sentence.dates)
-        if (cue := cue_of(sentence.text, number, _verbs())) is not None
     ]
-    least = told.index if told.sentence.dates else told.index - _END_REACH
     courses = [
         (begin, end)
         for position, end in enumerate(moments)
+        if _may_end(told, end, moments)
         for begin in moments[:position]
-        if (end.index >= least or begin.index == end.index)
-        and _make_course(told, begin, end)
+        if (end.index in (begin.index, told.index) or end.index >= told.index - _END_REACH)
         and _is_linked(told, begin, subjects)
-        and _are_linked(told, begin, end, subjects)
+        and _make_course(told, begin, end, subjects)
     ]
     ended = {end.date.prose: end.date for _, end in courses}
     began = {begin.date.prose: begin.date for begin, _ in courses}
-    if len(ended) != 1 or not 0 < len(began) <= _MOST_MEANT:
-        return None
-    if not told.noun:
-        first = min(begin.index for begin, _ in courses)
-        began |= {
-            moment.date.prose: moment.date
-            for moment in moments
-            if moment.index > first and moment.date.prose not in ended and subjects.are_one(moment.index, first)
-        }
-    return tuple(began.values()), next(iter(ended.values()))
+    if len(ended) == 1 and 0 < len(began) <= _MOST_MEANT:
+        return tuple(began.values()), next(iter(ended.values()))
+    return None
 
 
-def _make_course(told: _Told, begin: _Moment, end: _Moment) -> bool:
-    """Whether the verbs of two dates make a course that the words for its length allow."""
-    if told.began and not (begin.cue.begins or begin.holds(told.began)):
+def _may_end(told: _Told, end: _Moment, moments: Sequence[_Moment]) -> bool:
+    """Whether a date is that of "by then", where the words count to that."""
+    return not told.is_by_then or (end is moments[-1] and len(end.sentence.dates) == 1)
+
+
+def _make_course(told: _Told, begin: _Moment, end: _Moment, subjects: Subjects) -> bool:
+    """Whether the verbs of two dates make a course that the words for its length allow.
+
+    Any beginning and end do where the length is told of what stands in the sentence of the beginning.
+    """
+    if told.began and not begin.begins(told.began):
         return False
-    return any(
-        (begin.cue.begins or begin.holds(began)) and (end.cue.ends or end.holds(ended))
-        for began, ended in words_of.ENDS
-    )
+    is_pair = any(begin.begins(began) and end.ends(ended) for began, ended in words_of.ENDS)
+    if told.is_by_then:
+        return begin.begins(_BEGUN)
+    if not _are_linked(told, begin, end, subjects):
+        return False
+    return is_pair or (_is_named(told, begin) and begin.begins(_BEGUN) and end.ends(_ENDED))
 
 
 def _is_linked(told: _Told, moment: _Moment, subjects: Subjects) -> bool:
     """Whether a date is that of what the length measures: by its noun, or by what both sentences are about."""
-    is_named = not told.noun.isdisjoint(stems(moment.sentence.text))
-    return is_named or told.index == moment.index or subjects.are_one(told.index, moment.index)
+    if _is_named(told, moment) or told.index == moment.index or subjects.are_one(told.index, moment.index):
+        return True
+    return not stems(" ".join(subjects.of(told.index))).isdisjoint(stems(moment.sentence.text))
+
+
+def _is_named(told: _Told, moment: _Moment) -> bool:
+    return not told.noun.isdisjoint(stems(moment.sentence.text))
 
 
 def _are_linked(told: _Told, begin: _Moment, end: _Moment, subjects: Subjects) -> bool:
     """Whether two dates are of one thing; the end may be told of what stands behind the noun of the beginning."""
     if begin.index == end.index or subjects.are_one(begin.index, end.index):
         return True
-    if end.holds(words_of.OUTCOMES):
+    if pattern(words_of.OUTCOMES).search(end.sentence.text):
         return bool(told.noun)
     about = stems(" ".join(subjects.of(end.index)))
-    return bool(told.noun) and not about.isdisjoint(stems(begin.sentence.text))
+    return not about.isdisjoint(stems(begin.sentence.text))
 
 
 def _range(told: _Told, before: Sequence[tuple[int, TimedSentence]]) -> Ends | None:
@@ -174,23 +214,8 @@ def _range(told: _Told, before: Sequence[tuple[int, TimedSentence]]) -> Ends | N
         if index < told.index and not told.noun.isdisjoint(stems(sentence.text))
         for found in pattern(words_of.RANGE).finditer(sentence.text)
     ]
-    if len(stretches) != 1 or told.sentence.dates:
+    if len(stretches) != 1 or told.sentence.dates or told.is_by_then:
         return None
     sentence, found = stretches[0]
     first, last = ("first", "last") if found["first"] else ("begun", "ended")
     return (sentence.date(found, first),), sentence.date(found, last)
-
-
-@cache
-def _verbs() -> str:
-    return rf"(?i:\b(?:{'|'.join(f'{began}|{ended}' for began, ended in words_of.ENDS)})\b)"
-
-
-def _is_near(relation: Relation) -> bool:
-    """Whether the length may well be that between the dates: within a factor of three."""
-    low, high = relation.days.low, relation.days.high
-    begin, end = (one.value.readings[0].low for one in (relation.anchors[-1], relation.dated))
-    if low is None or high is None or begin is None or end is None:
-        return False
-    told, real = (low + high) / 2, end - begin + 1
-    return told <= _FACTOR * real <= _FACTOR**2 * told

@@ -49,7 +49,7 @@ def stated_ages(
         end = behind.end() if behind else found.end()
         at_death = told is not None or _tells_death(prose, ProseSpan(sentence.start, end))
         date = None if told else _date_of(prose, sentence, found, dates, lives)
-        if not dates and group in _SENTENCE and _opens(prose, sentence, found):
+        if group in _SENTENCE and not any(map(is_plain, dates)) and _opens(prose, sentence, found):
             date = before
         if at_death or date is not None:
             yield StatedAge(person, mention_at(document, span, number), years, at_death, date)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -46,18 +47,15 @@ def people_of(
     `opener` is the name with which the text, or its title, begins.
     """
     names: dict[str, tuple[EntityRef, frozenset[str], str]] = {}
-    named = (life.person for life in lives if not life.person.value.id.startswith(NAMELESS))
+    named = [life.person for life in lives if not life.person.value.id.startswith(NAMELESS)]
+    if opener is not None and pattern(words_of.GOES_ON_WITH).match(prose, first_sentence_end):
+        named.append(opener)
 
-    def full_name(person: Mention[EntityRef]) -> str:
-        if opener and person.value == opener.value:
-            return opener.said
-        return person.said if " " in person.said else _with_first_name(person.said, prose)
-
-    def rank(person: Mention[EntityRef]) -> tuple[int, bool]:
-        return -len(full_name(person).split()), opener is None or person.value != opener.value
-
-    for person in (*known, *sorted(named, key=rank)):
-        said = full_name(person)
+    ranked = sorted(
+        ((_full_name(person, opener, prose), person) for person in named),
+        key=lambda pair: (-len(pair[0].split()), opener is None or pair[1].value != opener.value),
+    )
+    for said, person in (*((name.said, name) for name in known), *ranked):
         words = _words(said)
         longer = [ref for ref, full, last in names.values() if words <= full and last in words]
         if not longer and words:
@@ -69,10 +67,14 @@ def people_of(
     return replace(people, topic=topic, pronoun=_usual_pronoun(prose) if topic else "")
 
 
-def _with_first_name(last: str, prose: str) -> str:
-    """A last name behind the only first name that the text gives it, or alone."""
-    before = {found["first"] for found in pattern(words_of.FIRST_NAME).finditer(prose) if found["last"] == last}
-    return f"{before.pop()} {last}" if len(before) == 1 else last
+def _full_name(person: Mention[EntityRef], opener: Mention[EntityRef] | None, prose: str) -> str:
+    """The name with which the text begins, or that of a mention with the only first name that the text gives it."""
+    if opener is not None and person.value == opener.value:
+        return opener.said
+    if " " in person.said:
+        return person.said
+    first = set(re.findall(rf"{words_of.FIRST_NAME_OF}{re.escape(person.said)}\b", prose))
+    return f"{first.pop()} {person.said}" if len(first) == 1 else person.said
 
 
 def _words(name: str) -> frozenset[str]:

@@ -21,7 +21,7 @@ from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
-_NAMED = Shapes((words_of.DATED, words_of.FRONTED), written=str)
+_NAMED = Shapes((words_of.DATED, words_of.LEDE, words_of.FRONTED), written=str)
 _BY_NOUN = Shapes((words_of.DATED_NOUN, words_of.FRONTED_NOUN), written=str)
 _REACH = 12
 """Characters before a name that may show that it is not the subject."""

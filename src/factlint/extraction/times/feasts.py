@@ -41,7 +41,7 @@ def close_holiday(named: OpenHoliday, found: Open, anchors: Anchors, clauses: Cl
 
 
 def _side(named: OpenHoliday, found: Open, distance: int, clauses: Clauses) -> Tense:
-    """Which holiday is meant, seen from the day of speech: by "last" and "next", by plans, far off by the tense."""
+    """Whether the last holiday or the next is meant: by "last", "next" and plans, or by the tense of one far off."""
     match named.anchor:
         case Anchor.LAST:
             return Tense.PAST

@@ -53,13 +53,14 @@ def bind_dated_cues(scene: Scene) -> Iterator[Claim]:
 
 
 def _is_of_title(scene: Scene, cue: Cue) -> bool:
-    """Whether a cue is a part of a longer name: "the Declaration of Independence of the United States"."""
+    """Whether a cue is part of a longer name: "the Declaration of Independence of the United States", "Tax Fund"."""
     words = scene.words
     first = words.within(scene.sentence).start
-    is_behind_name = (
-        cue.first - 2 >= first and words.folded[cue.first - 1] == "of" and words.is_capitalised(cue.first - 2)
-    )
-    return words.is_capitalised(cue.first) and is_behind_name
+    if not words.is_capitalised(cue.first) or cue.first <= first:
+        return False
+    if words.folded[cue.first - 1] == "of":
+        return cue.first - 2 >= first and words.is_capitalised(cue.first - 2)
+    return words.is_capitalised(cue.first - 1) and not is_verb(scene, cue) and cue.first - 1 > first
 
 
 def _claims_of_parted(scene: Scene, parted: PartedCue) -> Iterator[Claim]:

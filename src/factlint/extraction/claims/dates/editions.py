@@ -16,7 +16,7 @@ _NEAR_EDITION = regex(dating.NEAR_EDITION)
 _ONE_PARTY = regex(dating.ONE_PARTY)
 _SHARED = frozenset({"start", "end", "in-force", "first-flight"})
 """Properties of which each party or place may have a date of its own."""
-_REMADE = regex(dating.REMADE)
+_REMADE, _FOUND_OUT = regex(dating.REMADE), regex(dating.FOUND_OUT)
 _BUILT = frozenset({"opened", "completed", "construction", "construction-start"})
 """Properties of what may be built, and opened, a second time."""
 _RELEASES = frozenset({"released", "published"})
@@ -28,8 +28,10 @@ def is_other_edition(
     scene: Scene, subject: Mention[EntityRef], prop: Property, date: Mention[Time], said: ProseSpan
 ) -> bool:
     """Whether the words `said` tell of another release than the one that the rule base knows, or the sentence of when
-    something began or ended for one party, or was built anew.
+    something began or ended for one party, or was built anew, or what was discovered about it.
     """
+    if prop.id == "discovered":
+        return _FOUND_OUT.search(scene.document.prose, said.start, said.end) is not None
     if prop.id in _BUILT:
         return _REMADE.search(scene.document.prose, scene.sentence.start, subject.prose.start) is not None
     if prop.id in _SHARED:

@@ -16,6 +16,7 @@ from factlint.extraction.claims.entities.phrases import nearest_before, with_ful
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.positions import is_of_object
 from factlint.extraction.claims.subjects.reader import opened_by, opens_sentence
+from factlint.extraction.claims.subjects.verbs import takes_object
 from factlint.extraction.claims.subjects.vetoes import is_aside, is_detached
 from factlint.extraction.claims.trees.doubts import EntityDoubt
 from factlint.extraction.languages.en.claims.dating import OTHER_CLAUSE, PLACED
@@ -38,6 +39,8 @@ _NEXT_PHRASE = regex(NEXT_PHRASE)
 _BEHIND_KIND = regex(BEHIND_KIND)
 _OTHER_CLAUSE = regex(OTHER_CLAUSE)
 _NAME = regex(CAPITALISED_PHRASE)
+_AGENT = regex(r"[^,;:\"”“]*")
+"""From "by" to who acts: nobody else is closed off in between."""
 _WITHOUT_OBJECT = regex(WITHOUT_OBJECT)
 _ANOTHERS = regex(rf"\b(?:{'|'.join(sorted(POSSESSIVE_PRONOUNS))})\s$", re.IGNORECASE)
 """Before a noun that belongs to whom the pronoun means: no name that only tells where."""
@@ -63,16 +66,9 @@ def _may_own(scene: Scene, doubt: EntityDoubt) -> bool:
     """Whether the cue may tell of the subject, and of no more than that: not in "reruns of S were shown on"."""
     cue, subject, value = doubt.cue, doubt.subject, doubt.value.prose
     prose = scene.document.prose
-    if cue.role is not Role.NOUN and _WITHOUT_OBJECT.match(prose, cue.span.end):
-        return False
-    if ";" in prose[cue.span.end : subject.prose.start] or ";" in prose[subject.prose.end : cue.span.start]:
-        return False
-    if cue.role is not Role.NOUN and is_of_object(scene, cue.span, subject.prose):
-        return False
-    is_placed = _PLACED.search(prose, scene.sentence.start, subject.prose.start) is not None
-    if is_placed and _ANOTHERS.search(prose, subject.prose.end, cue.span.start):
-        return False
     said = Cue(cue.first, cue.last, cue.span, (cue.property,))
+    if _is_of_other_words(scene, doubt, said):
+        return False
     if cue.role is not Role.NOUN and opens_sentence(scene, said):
         return opened_by(scene, said) == subject
     if subject.prose.start < cue.span.end:
@@ -91,6 +87,30 @@ def _may_own(scene: Scene, doubt: EntityDoubt) -> bool:
         for name in scene.entities
         if name.prose != value
     )
+
+
+def _is_of_other_words(scene: Scene, doubt: EntityDoubt, cue: Cue) -> bool:
+    """Whether the words beside the cue or the subject already take it for something else."""
+    prose, subject = scene.document.prose, doubt.subject.prose
+    if ";" in prose[cue.span.end : subject.start] or ";" in prose[subject.end : cue.span.start]:
+        return True
+    is_placed = _PLACED.search(prose, scene.sentence.start, subject.start) is not None
+    if is_placed and _ANOTHERS.search(prose, subject.end, cue.span.start):
+        return True
+    return doubt.cue.role is not Role.NOUN and (
+        _WITHOUT_OBJECT.match(prose, cue.span.end) is not None
+        or is_of_object(scene, cue.span, subject)
+        or _acts_otherwise(scene, doubt, cue)
+    )
+
+
+def _acts_otherwise(scene: Scene, doubt: EntityDoubt, cue: Cue) -> bool:
+    """Whether a verb has another object, or another agent: "V, whose firm rivalled S, founded a choir"."""
+    value, subject = doubt.value.prose, doubt.subject.prose
+    if doubt.cue.role is Role.ACT and max(value.end, subject.end) <= cue.span.start:
+        return takes_object(scene, cue)
+    is_passive = scene.words.folded[cue.last] == "by" and cue.span.end <= value.start
+    return is_passive and not _AGENT.fullmatch(scene.document.prose, cue.span.end, value.start)
 
 
 def _is_in_relative_of_another(scene: Scene, doubt: EntityDoubt) -> bool:

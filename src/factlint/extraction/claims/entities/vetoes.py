@@ -46,12 +46,13 @@ def _is_of_other_time(scene: Scene, subject: Name, value: Name, prop: Property) 
     first, last = sorted((subject.prose, value.prose))
     prose, start = scene.document.prose, scene.clause_of(first).start
     said = prose[start : scene.clause_of(last).end]
-    if prop.id in words_of.CHANGING and (
+    is_held = not words_of.HELD.isdisjoint((prop.id, *prop.cues))
+    if (is_held or prop.id in words_of.CHANGING) and (
         _OTHER_TIME.search(_BRACKET.sub("", said))
         or _NO_LONGER.search(_BRACKET.sub("", said[: last.end - start]))
     ):
         return True
-    return not words_of.HELD.isdisjoint((prop.id, *prop.cues)) and bool(
+    return is_held and bool(
         _AT_THAT_TIME.match(prose, last.end, scene.sentence.end)
         or _IN_THAT_TIME.match(prose, scene.sentence.start, first.start)
         or (_YEAR_BETWEEN.search(said) and not _TELLS_OF_TODAY.search(prose, first.start, last.end))

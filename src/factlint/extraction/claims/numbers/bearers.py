@@ -29,6 +29,7 @@ _ASIDE = regex(words_of.ASIDE)
 _RELATIVE = regex(words_of.RELATIVE)
 _ANOTHER_SUBJECT = regex(words_of.ANOTHER_SUBJECT)
 _SHARED = regex(words_of.SHARED)
+_OF_NOUN_IN_FRONT = regex(words_of.OF_NOUN_IN_FRONT)
 _NOUN_BEHIND = regex(words_of.NOUN_BEHIND)
 _REACH = 220
 """How many characters may lie between a name and its measure."""
@@ -43,7 +44,7 @@ def bearers_of(scene: Scene, measure: Measure) -> Iterator[Bearer]:
     for mention in scene.entities:
         if (construction := _beside(scene, measure, span, mention)) is not None:
             yield mention, construction
-    if not _is_of_noun_behind(scene, measure):
+    if not _is_of_noun_beside(scene, measure):
         yield from ((mention, "subject") for mention in _subjects(scene, span))
 
 
@@ -75,11 +76,15 @@ def _beside(scene: Scene, measure: Measure, span: ProseSpan, mention: Mention[En
     return "opening" if _OPENING.fullmatch(before) and _BEHIND_OPENING.fullmatch(gap) else None
 
 
-def _is_of_noun_behind(scene: Scene, measure: Measure) -> bool:
-    """Whether an adjective's measure is of the noun that follows: "a 21 m long jetty"."""
+def _is_of_noun_beside(scene: Scene, measure: Measure) -> bool:
+    """Whether an adjective's measure is of the noun beside it: "a 21 m long jetty", "a gorge 12 km long"."""
     if measure.form is not Form.BEHIND:
         return False
-    return _NOUN_BEHIND.match(scene.document.prose, measure.cue.span.end) is not None
+    prose, number = scene.document.prose, measure.quantity.prose
+    if _NOUN_BEHIND.match(prose, measure.cue.span.end):
+        return True
+    is_of_known = any(mention.prose.end == number.start - 2 for mention in scene.entities)
+    return not is_of_known and _OF_NOUN_IN_FRONT.search(prose, scene.sentence.start, number.start) is not None
 
 
 def _subjects(scene: Scene, span: ProseSpan) -> Iterator[Mention[EntityRef]]:

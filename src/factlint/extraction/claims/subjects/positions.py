@@ -57,6 +57,8 @@ def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
         if words.folded[i] in CLAUSE_OPENERS:
             return True
         if words.folded[i] == "of" and words.folded[i - 1] in APPOSED_HEADS:
+            if words.folded[i - 2] in words_of.PARTS_OF_PLACE:
+                return False  # "the old town of X"
             continue
         if words.folded[i] in PREPOSITIONS:
             return False

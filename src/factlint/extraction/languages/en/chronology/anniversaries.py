@@ -4,7 +4,7 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 stands for any white space.
 """
 
-from factlint.extraction.languages.en.chronology.happenings import WHOSE
+from factlint.extraction.languages.en.chronology.happenings import HAPPENINGS, WHOSE
 from factlint.extraction.languages.en.times.words import ORDINALS
 
 _PLAIN = r"[^‹›,;:()–—|\[\]]"
@@ -14,16 +14,28 @@ JUBILEES = {
     "sesquicentenary": 150, "sesquicentennial": 150, "silver jubilee": 25, "golden jubilee": 50, "diamond jubilee": 60,
     "platinum jubilee": 70, "silver wedding": 25, "pearl wedding": 30, "ruby wedding": 40, "golden wedding": 50, "diamond wedding": 60,
 }  # fmt: skip
-_FOUNDED = r"(?:founded|established|formed|created|incorporated|set up|opened|inaugurated|launched|first (?:held|mentioned|recorded|documented|appeared|published|issued|performed|broadcast|met))"
+_FOUNDED = r"(?:founded|established|formed|created|incorporated|set up|opened|inaugurated|launched|(?:story|history) (?:began|begins|started|starts)|first (?:held|climbed|flown|mentioned|recorded|documented|appeared|published|issued|performed|broadcast|met))"
+_NTH_OR_NONE = rf"(?P<nth>(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)}))?"
 _ANNIVERSARY = (
-    rf"(?P<said>(?:{WHOSE}|[Tt]he [a-z]+[’']s) (?P<nth>(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)}))? ?"
-    rf"(?:(?:wedding )?anniversary|(?:(?:year|season) (?:of [a-z]+|in business))|(?P<jubilee>{'|'.join(JUBILEES)})))\b(?: anniversary)?(?! (?:of|edition|year|album|celebrations? of))"
+    rf"(?P<said>(?:{WHOSE}|[Oo]ur|[Tt]he [a-z]+[’']s) {_NTH_OR_NONE} ?"
+    rf"(?:(?:wedding )?anniversary|(?:year|season)(?: of [a-z]+| in business|(?= with\b))|(?P<jubilee>{'|'.join(JUBILEES)})))\b(?: anniversary)?(?! (?:of|edition|year|album|celebrations? of))"
 )
+_ANNIVERSARY_OF = (
+    rf"(?P<said>[Tt]he {_NTH_OR_NONE} ?(?:anniversary|(?P<jubilee>{'|'.join(JUBILEES)})) of (?:the|its|his|her|their)"
+    rf" (?:(?P<event>{'|'.join(HAPPENINGS)})|first (?P<first>[a-z]{{5,}})))\b"
+)
+ANNIVERSARIES_OF = (
+    rf"{_ANNIVERSARY_OF}, (?:(?:in|on) (?:the )?)?<d:dated>",
+    rf"{_ANNIVERSARY_OF}{_PLAIN}{{0,40}} (?:in|on) (?:the )?<d:dated>",
+    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_PLAIN}{{0,60}}?{_ANNIVERSARY_OF}",
+)
+"""An anniversary of what the words name, and its date."""
 ANNIVERSARIES = (
     rf"{_ANNIVERSARY}, (?:in|on) (?:the )?<d:dated>",
     rf"{_ANNIVERSARY}{_PLAIN}{{0,40}} (?:in|on) (?:the )?<d:dated>",
     rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_PLAIN}{{0,60}}{_ANNIVERSARY}",
     rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>, on {_ANNIVERSARY}",
+    rf"\b[Ii]n <d:dated>,? [^‹›.;]{{0,40}}(?P<said>[Oo]ur {_NTH_OR_NONE} (?:birthday|(?P<jubilee>{'|'.join(JUBILEES)})))\b",
 )
 """An anniversary of the founding, and its date."""
 LENGTHS_KEPT = (
@@ -64,7 +76,7 @@ CROWNED = rf"(?i:\b{_CROWNED}\b)[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
 """… of a reign or office …"""
 MARRIED = rf"\b{_WED}\b[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
 """… of a marriage."""
-ANY_ANNIVERSARY = r"celebrat|mark|kept|completed|anniversary|centen|jubilee|wedding|(?:year|season|month|week|day) (?:of|in)|(?:its|his|her|their) [a-z0-9]+ (?:year|month|week|day)"
+ANY_ANNIVERSARY = r"celebrat|mark|kept|completed|anniversary|birthday|centen|jubilee|wedding|(?:year|season|month|week|day) (?:of|in)|(?:its|his|her|their) [a-z0-9]+ (?:year|month|week|day)"
 """Without one of these none is told."""
 OF_OTHERS = r"\b(?:parents|grandparents|brother|sister|aunt|uncle|neighbours|neighbors)\b"
 """Beside one of these words an anniversary is that of others."""

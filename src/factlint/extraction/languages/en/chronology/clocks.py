@@ -21,6 +21,9 @@ _LASTS = r"(?:last(?:ed|s|ing)?|r[au]n(?:s|ning)?|took|takes?|taking|went on|goe
 LENGTHS = (
     rf"{_BOTH}\)?,? (?:\(|a total of |for (?:a total of )?|that is,? (?:for )?|i[.]e[.],? |or |is |was |lasted |lasts |makes )?<l:length>(?= ‹l\d›(?: with| without|[.,;]|$)| (?:every|each|per) day\b| long| in all| in total|[,.;:)!?]|$)",
     rf"<l:length>(?: long| ‹l\d›)?,? \(?(?:from|between) <c:first>{_TO}<c:last>",
+    rf"\b(?:open|opens|runs?|operates?|staffed|works?)\b[^.;]{{0,60}}? {_BOTH}[^‹›]*\b(?:is open|opens|runs|operates|is staffed|works|stays open)(?: for)? <l:length> (?=‹l\d›|(?:every|each|per|a) day\b)",
+    r"\bopens? at <c:first> and closes at <c:last>[^‹›]*\b(?:is open|opens|runs|operates|stays open)(?: for)? <l:length> (?=‹l\d›|(?:every|each|per|a) day\b)",
+    rf"\b{_BEGINS}\b{_AT}<c:first>,?[^‹›]*?\b{_ENDS}\b{_AT}<c:last>,?(?: with)? after (?:a (?:flight|ride|journey|trip|drive|session|meeting|match|walk) of )?<l:length>(?= [a-z]+ing\b|[.,;]|$)",
     rf"\b{_LASTS} <l:length>[:;,.] ?{_PLAIN}{{0,30}}?\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,40}}?\b{_ENDS}\b{_AT}<c:last>",
     rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}? {_LASTS} <l:length>,? (?:until|till|to) <c:last>",
     rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}? {_LASTS} <l:length>[,;]?{_PLAIN}{{0,60}}?;?{_PLAIN}{{0,60}}?\b{_ENDS}\b{_AT}<c:last>",
@@ -34,6 +37,7 @@ SHIFTS = (
     r"<c:first>[^‹›]{0,120}?<c:last>,? (?:just |only |or )?\(?<s:shift>",
     rf"<c:first>[^‹›]{{0,120}}?<c:last>,? (?:just |only |or )?\(?<l:length> {_SIDE}(?=[.,;)]|$)",
     rf"<c:last>,? \(?(?:just |only |exactly )?<l:length> (?P<side>after|before) {_PLAIN}{{2,60}}?(?: at)? ?<c:first>",
+    r"<c:first>[^‹›]{0,160}?<c:last>,? (?:just |only |exactly )?<l:length> (?P<side>after) (?:it|he|she|they|the) [^‹›.;]{2,50}(?=[.;]|$)",
 )
 """So long later or earlier."""
 BACKWARDS = frozenset({"earlier", "before", "before that", "previously"})

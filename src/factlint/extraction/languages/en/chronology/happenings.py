@@ -72,20 +72,40 @@ WHOSE = r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|this|that|[A-ZÀ-Þ][\w-]+(?: 
 _HAPPENING = "|".join(sorted({*HAPPENINGS, *SAME_HAPPENING}, key=len, reverse=True))
 EVENT = (
     rf"(?:(?P<whose>{WHOSE}) (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})"
-    r"|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2})?(?P<thing>[a-z]{3,}) (?:(?:was|were|had been|had) )?(?P<done>[a-z]{3,}(?:ed|ilt|en|un)|began|broke out|set up)"
+    r"|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2}?)?(?P<thing>[a-z]{3,}) (?:(?:was|were|had been|had) )?(?P<done>[a-z]{3,}(?:ed|ilt|en|un)|began|broke out|set up)"
     r"|(?:it|they|he|she) (?:(?:was|were|had been|had|first) )?(?P<alone>[a-z]{3,}(?:ed|ilt|en|un)|set up|began)"
     r"|(?:the|its|his|her|their) (?P<work>album|book|novel|film|single|record|play|opera|exhibition|game|version|edition|play)"
     r"|(?P<version>[Vv]ersion \d[\d.]*\d|[Vv]ersion \d+)"
+    r"|(?:his|her) (?:(?:younger|older|elder|twin|little|big) )?(?:brother|sister|cousin|husband|wife) (?P<kin>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w’'-]+)?"
+    r"|the first (?P<first>[a-z]{5,})"
     r"|(?P<stem>[a-z]{3,})ing(?: (?:it|there|(?:the|his|her|its) [a-z]+))?"
     r"|(?P<named>(?:the (?:[a-z]+ of )?|The )[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*))"
 )
 """Something that happened, without its date: "its founding", "the report was delivered"."""
+BORN = r"\b{name}\b[^‹›.;]{{0,40}}\bborn\b"
+"""The words by which somebody is born."""
+_STEM = 6
+"""Letters by which "transplant" and "transplanted" are one."""
+_DONE_FIRST = {
+    "ascent": "climbed",
+    "flight": "flew|flown",
+    "showing": "shown",
+    "publication": "appeared",
+    "voyage": "sailed",
+}
+"""What is done in something, where the noun has another stem."""
 _RELEASED = r"(?:released|published|premiered|launched|came out|appeared|opened|shipped)"
 
 
 def literal(words: str) -> str:
     """A pattern for just these words."""
     return re.escape(words).replace("\\ ", " ")
+
+
+def first_of(noun: str) -> str:
+    """A pattern for what tells of the first of its kind: "the first heart was transplanted", of "the first transplant"."""
+    words = rf"(?:{literal(noun[:_STEM])}\w*|{_DONE_FIRST.get(noun, literal(noun))})"
+    return rf"(?i:\bfirst\b[^‹›.;]{{0,60}}\b{words}|\b{words}[^‹›.;]{{0,40}}\bfor the first time\b)"
 
 
 def release_of(work: str) -> str:

@@ -1,19 +1,21 @@
 """How an English sentence names what it is about: its grammatical subject. Regular expressions over prose on one line."""
 
 _LINK = r"(?:And|But|Then|Yet|So|Still|Finally|Eventually|Later|Afterwards|Meanwhile|Originally|Initially|However|Nevertheless|Soon|Instead|Thereafter|Once|Today|By then|At that time|By that time|At the time)"
+FRONT = r"(?i:In|On|At|After|Before|By|During|From|Since|Until|For|With|When|While|As|Although|Though|Because) "
+"""Before a name, what opens a clause in front of the one that it is the subject of."""
 _FRONT = (
     r"(?i:In|On|At|After|Before|By|During|From|Since|Until|For|Under|With|Within|Over|Throughout|Between|When|While|As|Aged|Although|Though|Because"
-    r"|Having|Following|Despite|Towards|Following|Born|Only|Just|About|Some|Nearly|Almost|Less|More|\d+|[a-z]+ (?:years?|months?|weeks?|days?|decades?))\b"
+    r"|Having|There being|Despite|Towards|Following|Born|Only|Just|About|Some|Nearly|Almost|Less|More|\d+|[a-z]+ (?:years?|months?|weeks?|days?|decades?))\b"
 )
 _DATE = r"(?:In|On|By|Since|From) (?:the )?(?:[\w.]+ ){0,3}\d{4}(?: (?:to|until) (?:[\w.]+ ){0,2}\d{4})?"
-_SHORT = r"(?:In|At|On|After|From|By|For|With|During) (?:the |his |her |that )?[\w’'-]+(?: [\w’'-]+)? (?=(?:he|she|it|they|we)\b)"
+_SHORT = r"(?:In|At|On|After|From|By|For|With|During|Throughout) (?:[\w’'-]+ ){1,8}(?=(?:he|she|it|they|we)\b)"
 OPENING = rf"[\"“‘'(]?(?:{_LINK},? )?(?:{_DATE},? |{_FRONT} [^,;]{{1,120}}, |{_SHORT})?(?:(?:and|then|finally|eventually) )?"
 """What may stand before the subject."""
 
 _STOP = (
     r"(?:of|in|at|on|for|with|from|to|by|near|between|under|after|before|since|during|until|who|which|that|whose|where|when|and|or|was|were|is|are|has|had|have|will|would|can"
     r"|could|may|might|must|did|does|do|the|an?|its|his|her|their|our|it|he|she|they|not|never|also|first|only|soon|now|then|still|later|finally|came|went|began|broke|left|took"
-    r"|made|gave|fell|rose|ran|won|lost|met|sold|bought|built|held|kept|led|became|stood|paid|put|set|sent|spoke|wrote|grew|drew|found|said|told|taught|shut|burned|burnt|sank|\w+ed)\b"
+    r"|made|gave|fell|rose|ran|won|lost|met|sold|bought|built|held|kept|led|became|stood|paid|put|set|sent|spoke|wrote|grew|drew|found|said|told|taught|shut|burned|burnt|sank|died|\w{3,}ed)\b"
 )
 _WORD = rf"(?!{_STOP})[\w’'-]+"
 SUBJECT = (

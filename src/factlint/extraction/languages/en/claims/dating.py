@@ -52,7 +52,7 @@ BEFORE_MODIFIER = r"(?:^|\W)(?:the|an?|his|her|its|their|this|that|[\w-]+['’]s
 PREDICATE_YEAR = r"[”\"’']?(?:\s\([^()]*\)|,\s[^,;:()]{1,60},)?(?:,|\s(?:is|was))\s(?:an?|the)\s(?:(?:[a-z]+-)?(?:[a-z]+)\s)?"
 """Between a name and the year in what it is called: "X is a 1936 British film"."""
 
-AFTER_PREDICATE_YEAR = r"\s[\w-]+"
+AFTER_PREDICATE_YEAR = r"\s(?![\w-]+[^\Wsiu]s\b)[\w-]+"
 LISTED = r",\sthe\s"
 """Between two names of a list: "X, the 2015 Y Cup and"."""
 
@@ -73,7 +73,7 @@ OTHER_EDITION = (
     r"editions?|in full|version|remix|as (?:a|an|the) (?:\w+ ){0,3}(?:track|EP|video|B-side)|box set|compilation|soundtrack|"
     r"translation|translated|trailer|demo|beta|preview|port|ported|announced|again|uncut|restored|abridged|expansion|spin-off|"
     r"(?:music|lyric|promotional) videos?|(?:US|UK|American|British|foreign|overseas) (?:publishers?|releases?)|U\.S\. (?:publishers?|releases?)|"
-    r"in (?:the )?(?:US|UK|U\.S\.|U\.K\.|United States|United Kingdom|North America|Europe|Japan|Australia|Canada|Germany|France|India|Brazil))\b"
+    r"where (?:it|they) (?:was|were|had|has)|in (?:the )?(?:US|UK|U\.S\.|U\.K\.|United States|United Kingdom|North America|Europe|Japan|Australia|Canada|Germany|France|India|Brazil))\b"
 )
 """In a clause about a release: it may speak of another edition, place or part than the first."""
 
@@ -88,6 +88,9 @@ REMADE = (
     r"[Rr]econstructed|[Rr]edesigned|[Rr]eplacement|[Mm]oderni[sz]ed|[Uu]pgraded|[Rr]eplica|[Cc]urrent|[Pp]resent|[Tt]oday['’]s)\s$"
 )
 """Before a name: it was built once more."""
+
+FOUND_OUT = r"\b(?:discovered|found|identified|detected)\sto\s[a-z]+\b"
+"""What is found out about a thing, which was known before: "was discovered to have rings"."""
 
 SPAN_VERB = (
     r"(?:\s(?:is|was|were)\s(?:an?|the|one\sof\sthe)\s[^,;:()\d]{1,60}?)?,?\s"
@@ -115,7 +118,10 @@ OTHER_NAME_WHICH = r"\b[A-ZÀ-Þ][\w’'-]*(?:\s\d+)?,?\s(?:which|that|who)\s(?:
 COORDINATED = r"\s(?:and|or|but)\s(?:the|an?|its|his|her|their)\s"
 """Behind a name or verb: another one that a date behind it belongs to."""
 
-OTHER_CLAUSE = rf"^{COORDINATED}|^[”\"’']?,\s(?!(?:in|on|at|early|late|around|about)\s)[^,]*$|,\s(?:he|she|it|they|we|this|these|those|there)\s|\s(?:years?|months?|weeks?|days?|decades?)\s(?:after|before)\s"
+OTHER_CLAUSE = (
+    rf"^{COORDINATED}|^[”\"’']?,\s(?!(?:in|on|at|early|late|around|about)\s)[^,]*$|,\s(?:he|she|it|they|we|this|these|those|there)\s|\s(?:years?|months?|weeks?|days?|decades?)\s(?:after|before)\s"
+    rf"|,\s(?:\w+ly\s)?[a-z]*(?:ed|en|ilt|ught|made|held)\s(?:\w+\s)?$"
+)
 """Between a verb or noun and a date that belongs to another one."""
 
 SECOND_VERB = r"\s(?:was|were|is|are|has|have|had|would|will|became)\b"

@@ -167,7 +167,7 @@ FINITE_VERBS = frozenset(
 
 NARROWING = frozenset(
     """
-    commercial financial business cultural economic industrial former ex old erstwhile onetime ancient historic historical regional provincial local
+    commercial financial business cultural economic industrial former ex then old erstwhile onetime ancient historic historical regional provincial local
     colonial royal imperial legislative judicial executive wartime summer winter interim temporary spiritual unofficial second twin honorary deputy vice assistant acting
     """.split()
 )
@@ -209,7 +209,7 @@ CHANGING = frozenset(
 
 HELD = frozenset(
     """
-    capital manager chairman editor presenter champion champions leader president mayor coach dean chairwoman
+    capital manager chairman editor presenter champion champions leader president mayor coach dean chairwoman commander
     """.split()
 )
 """Ids and nouns of those that a year beside them tells the time of; "married" and "acquired" in a year tell a change."""
@@ -219,7 +219,10 @@ OTHER_TIME = (
 )
 """In the clauses of a bond that holds at one time: it need not hold now."""
 
-AT_THAT_TIME = r",?\s(?:in|during)\s(?:the\s)?(?:(?:early|late|mid)[\s-])?(?:[a-z]+\s)?\d{4}"
+AT_THAT_TIME = (
+    r",?\s(?:in|during)\s(?:(?:the\s)?(?:(?:early|late|mid)[\s-])?(?:[a-z]+\s)?\d{4}"
+    r"|(?:the|its|their|his|her)\s(?:very\s)?(?:first|second|third|last|previous|following|opening|inaugural)\s(?:year|season|edition)\b)"
+)
 """Right behind such a bond: the year in which it held."""
 YEAR_BETWEEN = r"\b(?:in|during)\s(?:the\s)?(?:[a-z]+\s)?\d{4}"
 TELLS_OF_TODAY = r"\b(?:is|are|has|have|owns|runs|holds|remains|[a-z]+s\s(?:by|as|for|at|in))\b"
@@ -227,7 +230,7 @@ TELLS_OF_TODAY = r"\b(?:is|are|has|have|owns|runs|holds|remains|[a-z]+s\s(?:by|a
 IN_THAT_TIME = r"(?:In|During)\s(?:the\s)?(?:(?:early|late|mid)[\s-])?(?:[a-z]+\s)?\d{4}s?,?\s"
 """The same at the start of its sentence."""
 
-NO_LONGER = r"\b(?:formerly|former|previously|once|ex)\b"
+NO_LONGER = r"\b(?:formerly|former|previously|once|ex|originally|initially|(?:was|were)\sfirst)\b"
 """Within such a bond, or in front of it."""
 
 SHARED_ACTS: dict[str, frozenset[str]] = {"performer": frozenset({"performed", "performs", "sang", "sings"})}

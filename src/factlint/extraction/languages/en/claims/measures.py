@@ -100,6 +100,12 @@ NUMBER_OF = r"\b(?:number|total|count)\sof\s(?:[a-z]+\s){0,2}$"
 OF_OTHERS = r"\s(?:of|at|in|is|are|was|were)\b"
 """Right behind a noun that is counted: the number behind this counts something else ("members of 32 clubs")."""
 
+OF_NOUN_IN_FRONT = (
+    r"(?:\b(?:has|have|had|with|and|by|into|over|on|in|through|along|across|past)\s(?:an?|its|the|two|three|several)\s"
+    r"(?:[a-z-]+\s){0,2}[a-z-]+\s|\s(?:the\s)?[A-ZÀ-Þ][\w’'-]*,\s)$"
+)
+"""Before a number with its adjective: it is of the noun or name in front ("has a gorge 12 km long", "by the Ela, 74 km long")."""
+
 COUNT_OF_PART = (
     r"\b(?:has|have|had|with|contains?|includes?|including|and)\s(?:an?|its|the)\s(?:[a-z-]+\s){0,2}"
     r"(?!(?:total|average|maximum|minimum|number|population|membership|workforce|staff|capacity|length|height|width|depth|area|"

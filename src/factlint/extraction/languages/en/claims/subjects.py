@@ -51,6 +51,11 @@ TRANSPARENT = frozenset(
 """Nouns whose dates are those of what they belong to."""
 _TRANSPARENT = rf"(?:{'|'.join(sorted(TRANSPARENT))})"
 
+PARTS_OF_PLACE = frozenset(
+    "old new inner outer upper lower walled medieval historic colonial underground ancient".split()
+)
+"""In front of "town of X" they tell of a part of it."""
+
 NOUN_OF = r"\b(?P<noun>[a-z]+)\sof\s(?:the\s)?[“\"‘']?$"
 """In front of a name that completes a noun."""
 

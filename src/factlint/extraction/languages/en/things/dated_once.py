@@ -20,6 +20,12 @@ _DATED = (
 )
 DATED = NAME + _DATED
 """A name, right behind it the verb, and the date of its clause."""
+LEDE = (
+    NAME
+    + r" (?:is|was) an? (?:[a-z-]+ ){1,5}(?:(?:in|at|near) [A-ZÀ-Þ][\w’'-]+(?:,? [A-ZÀ-Þ][\w’'-]+)*,? )?(?:(?:that|which) )?(?:(?:was|were) )?"
+    + rf"(?P<cue>{'|'.join(PROPERTIES)})(?: [^,.;:()\d]{{1,40}}?)? (?:in|on) (?:the )?(?P<date>(?=[\dA-Z]))"
+)
+"""What something is, and when it came about: "The Tarn Railway is a railway in Aruna that opened in 1876"."""
 DATED_NOUN = NOUN + _DATED
 _FRONTED = (
     r"(?P<cue>[A-Z][a-z]+)(?: [^,.;:()\d]{1,40}?)? (?:in|on) (?:the )?(?P<date>(?=[\dA-Z]))[^,.;:()]{4,20}, "
