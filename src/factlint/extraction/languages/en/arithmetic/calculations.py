@@ -47,7 +47,7 @@ POPULATION = rf"(?:\bpopulation (?:of|is|was|being) {_ABOUT}(?=‹n\d+›)|(?=�
 NOT_REACHED = (
     r"\b(?:top|max\w*|up to|limits?|cruis\w*|peak|record|designed?|including|stops?|breaks?|moving|winds?|currents?|excluding|except|usable|gross|diameter|radius|"
     r"triang\w*|circ\w*|oval|ellip\w*|round|floors|storeys|slop\w*|irregular\w*|islands?|lakes?|countr(?:y|ies)|parishes|parks?|forests?|reserves?|acres|if|each|wide open|up hill|uphill|"
-    r"stages?|legs?|laps?|first|last|remaining|rest|(?:area|dialling|postal|zip|time) ?code|postcode|elevation|altitude|sea level)\b"
+    r"stages?|legs?|laps?|first|last|remaining|rest|elevation|altitude|sea level)\b"
 )
 """By these words an amount may be of something else than what stands beside it."""
 
