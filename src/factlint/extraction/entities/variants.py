@@ -27,6 +27,8 @@ _DATED = regex(r",? \([^()]*\d")
 _SHORTEST, _SHORTEST_SOUND = 4, 3
 _LONGEST_NAME = 3
 """Words of a person's name in full."""
+_REACH = 2000
+"""Words between a surname and the full name that it is a slip for."""
 _DOMINANT = 3
 """A spelling that stands so many times for each of the other is the usual one of two that both recur."""
 
@@ -98,8 +100,11 @@ class _VariantReader:
             word = self.words.folded[place]
             rare = _Spelling((word,), 0, (place,))
             for usual in bearers[word[0]] if count[word] == 1 else ():
-                is_one = is_slip(word, usual.word) or _is_swap(word, usual.word) or _sounds_as(word, usual.word)
-                if is_one and not self._are_kept_apart(rare, usual):
+                if (
+                    _is_surname_slip(word, usual.word)
+                    and _is_near(place, usual)
+                    and not self._are_kept_apart(rare, usual)
+                ):
                     yield replace(self._variant(place, rare, usual), is_settled=True)
 
     def _is_slip_of(self, rare: _Spelling, usual: _Spelling) -> bool:
@@ -168,6 +173,17 @@ def _look_alike(one: _Spelling, other: _Spelling) -> bool:
     if _sound(mine) == _sound(theirs):
         return True
     return shortest >= _SHORTEST and is_slip(mine, theirs) and (_is_swap(mine, theirs) or one.odd > 0)
+
+
+def _is_surname_slip(written: str, known: str) -> bool:
+    """Whether a word is a slip for a surname; with another ending it is another word: Germans and Germany."""
+    is_one = is_slip(written, known) or _is_swap(written, known) or _sounds_as(written, known)
+    return is_one and written[-1] == known[-1]
+
+
+def _is_near(place: int, usual: _Spelling) -> bool:
+    """Whether the name in full stands near enough to be meant: long works tell of many people."""
+    return any(abs(place - other) < _REACH for other in usual.places)
 
 
 def _is_swap(one: str, other: str) -> bool:

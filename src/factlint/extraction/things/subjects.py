@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.entities.definite import NO_NAMES
+from factlint.extraction.languages.en.entities.definite import CAPITAL_NOUNS, NO_NAMES
 from factlint.extraction.things.definite import DefiniteNouns
 from factlint.extraction.things.unknown import unknown_thing
 from factlint.model.analysis import Analysis
@@ -19,10 +19,14 @@ class Subjects:
     nouns: DefiniteNouns
 
     def named(self, name: ProseSpan) -> Mention[EntityRef] | None:
-        """The thing of this name; None where the rule base knows it, or the words are no name."""
+        """The thing of this name, or of a noun written large; None where the rule base knows it, or it is no name."""
         document = self.analysis.document
-        is_name = document.prose[name.start : name.end].casefold() not in NO_NAMES
-        return unknown_thing(document, name) if is_name and not self.are_known(name) else None
+        words = document.prose[name.start : name.end].casefold()
+        noun = words.removeprefix("the ")
+        if noun in CAPITAL_NOUNS:
+            subject = self.nouns.subject(noun, name.start)
+            return mention_at(document, name, EntityRef(subject), derivation=("definite",)) if subject else None
+        return unknown_thing(document, name) if words not in NO_NAMES and not self.are_known(name) else None
 
     def of_noun(self, noun: ProseSpan) -> Mention[EntityRef] | None:
         """The thing that a noun without its article means; None where it may be one of several."""

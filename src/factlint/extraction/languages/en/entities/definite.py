@@ -34,6 +34,11 @@ NAMED_OTHERWISE = frozenset(
 )
 """Nouns of things whose names rarely end in them, so that any name between two mentions may be another one's."""
 
+CAPITAL_NOUNS = NAMED_OTHERWISE | frozenset(
+    "university college trust museum church institute institution foundation council hospital court fund academy".split()
+)
+"""Nouns that many texts write large for the one they speak of: "the University"."""
+
 OTHER_NAME = (
     r"(?=[A-ZÀ-Þ])(?:(?<![.!?:;][\s\"”])(?<![\n])(?<!^)(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\bof )(?<!\bby )(?<!\bto )(?<!\bon )(?<!\bnear )(?<!\bfrom )\b[A-ZÀ-Þ][a-zà-ÿ]+"
     r"|(?:(?<=[.!?]\s)|(?<=\n)|^)(?!(?:The|A|An|It|Its|They|Their|This|That|These|Those|In|On|At|By|For|From|With|Since|When|While|After|Before|Until|As|But|And|He|She|His|Her|"
