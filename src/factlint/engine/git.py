@@ -106,7 +106,7 @@ def command(arguments: Sequence[str]) -> tuple[str, ...]:
 
 def _run(arguments: Sequence[str], folder: str | Path, stdin: bytes = b"") -> bytes:
     try:
-        done = subprocess.run(  # noqa: S603 - no shell; revisions stand behind --end-of-options or --verify
+        done = subprocess.run(  # noqa: S603 - no shell; revisions follow --end-of-options or --verify
             command(arguments),
             cwd=folder,
             input=stdin,

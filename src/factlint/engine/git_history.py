@@ -34,7 +34,7 @@ def _last_commits(
     boundary = _shallow_boundary(repository)
     missing = set(wanted)
     log = ("log", "-z", "--name-only", "--no-renames", "--format=%x01%H %as", "HEAD", *asked)
-    with subprocess.Popen(  # noqa: S603 - no shell, and paths stand behind --
+    with subprocess.Popen(  # noqa: S603 - no shell, and paths follow --
         command(log), cwd=repository.top, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0
     ) as process:
         commit = day = ""

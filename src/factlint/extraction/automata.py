@@ -1,7 +1,7 @@
 """Texts and regular expressions as RE2 takes them: an expression matches wherever `re` finds it, and seldom elsewhere.
 
 RE2 knows the letters of English only, neither looks to the sides nor speaks of what a group has matched, and lets no
-newline stand behind `$`. So each character of a text is given to it as one byte, the same for all letters that English
+newline follow `$`. So each character of a text is given to it as one byte, the same for all letters that English
 does not have; and of an expression what is lacking is left out.
 """
 
@@ -146,7 +146,7 @@ class Automaton:
         self._spans = re2.compile(source, options)._regexp.Match  # noqa: SLF001 - see above
 
     def search(self, text: bytes, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
-        """The first match that begins at a place or behind it, in the text up to an end."""
+        """The first match that begins at a place or after it, in the text up to an end."""
         return self._found(_ANYWHERE, text, start, len(text) if end is None else end)
 
     def match(self, text: bytes, start: int, end: int | None = None) -> tuple[int, int] | None:

@@ -26,7 +26,7 @@ def read_sentences(document: Document) -> tuple[ProseSpan, ...]:
 
 
 def unbroken(sentences: Sequence[ProseSpan], names: Iterable[ProseSpan]) -> tuple[ProseSpan, ...]:
-    """The sentences, joined where a name runs on behind a full stop: "Acta Math. Hungar."; both in reading order."""
+    """The sentences, joined where a name runs on after a full stop: "Acta Math. Hungar."; both in reading order."""
     joined: list[ProseSpan] = []
     waiting = iter(names)
     name = next(waiting, None)

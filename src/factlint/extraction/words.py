@@ -36,7 +36,7 @@ class Words:
         return range(first, bisect_right(self.ends, end, first))
 
     def at(self, place: int) -> int:
-        """The index of the first word that begins at a place or behind it."""
+        """The index of the first word that begins at a place or after it."""
         return bisect_left(self.starts, place)
 
     def text(self, index: int) -> str:

@@ -31,7 +31,7 @@ _DAMAGES = (
 )
 """Exceptions of the standard library for invalid or damaged archives."""
 _END_OFFSET = 16  # in the end record: where the directory begins, four bytes (section 4.3.16)
-_END_SIZE = 22  # of that record, without the comment behind it
+_END_SIZE = 22  # of that record, without the comment after it
 _UTF8_NAME = 0x800
 _ZIP64 = 0xFFFFFFFF
 

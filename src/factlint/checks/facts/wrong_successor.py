@@ -4,7 +4,7 @@ Why it matters: Successions are told without a date, so no year beside them look
 the first thing to be out of date.
 
 How it decides: A sentence says that one person took over an office from another ("succeeded", "was replaced by",
-"handed over to", "her successor was"). The office is named behind "as", or is the only one into which this sentence or
+"handed over to", "her successor was"). The office is named after "as", or is the only one into which this sentence or
 the one before puts the first of the two. It is reported if both have held it, and the term that comes next to that of
 the one is not the other's. Of the two names the one that stands last is marked.
 

@@ -65,7 +65,7 @@ def _is_for_each(slots: dict[str, str | None]) -> bool:
 def _is_per(each: Figure, total: Figure, count: Figure, behind: str) -> bool:
     """Whether two numbers are of one unit, or the one is per what is counted: "600 km a day" of "3,000 km".
 
-    `behind` are the words behind the count.
+    `behind` are the words after the count.
     """
     rate, whole, counted = each.value.unit or "", total.value.unit or "", count.value.unit
     if counted in _NO_COUNT:

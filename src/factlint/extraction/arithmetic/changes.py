@@ -38,7 +38,7 @@ _FARTHEST = 2
 """By what factor a value may miss the multiple that it is said to be."""
 
 _SYMBOL = regex(r" ?[a-z]?[A-Z]{1,2}\b")
-"""Behind a number: a unit that is not known."""
+"""After a number: a unit that is not known."""
 
 
 def read_changes(document: Document, text: str, skeleton: Skeleton) -> Iterator[Change]:

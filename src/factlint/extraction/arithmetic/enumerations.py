@@ -53,7 +53,7 @@ def read_enumeration(skeleton: Skeleton) -> Iterator[Enumeration]:
 
 
 def read_named(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
-    """Names in apposition or behind a verb: "the three Baltic states, Estonia and Latvia, signed".
+    """Names in apposition or after a verb: "the three Baltic states, Estonia and Latvia, signed".
 
     Here a sentence may go on after the list, so that only a number that is one off is held to be forgotten or added.
     """
@@ -125,7 +125,7 @@ def _is_version(document: Document, number: Figure) -> bool:
 
 
 def _heading(document: Document, skeleton: Skeleton, sentence: ProseSpan) -> re.Match[str] | None:
-    """A heading that announces a list, with its number in words or behind "the": "2 Steps" is the second section."""
+    """A heading that announces a list, with its number in words or after "the": "2 Steps" is the second section."""
     found = pattern(words_of.HEADING_INTRODUCTION).search(skeleton.text)
     if found is None or not (found["the"] or skeleton.figure(found, "announced").said.isalpha()):
         return None
@@ -134,7 +134,7 @@ def _heading(document: Document, skeleton: Skeleton, sentence: ProseSpan) -> re.
 
 
 def _start(skeleton: Skeleton, found: re.Match[str]) -> int:
-    """Where the words for what is announced begin; of "one of the four modes" all four are named behind."""
+    """Where the words for what is announced begin; of "one of the four modes" all four are then named."""
     out_of = _OUT_OF.search(skeleton.text[: found.start()])
     is_one = out_of is not None and skeleton.figures[int(out_of[1])].value.written == 1
     return out_of.start() if out_of is not None and is_one else found.start()
@@ -170,7 +170,7 @@ def _items_in(text: str) -> tuple[int, int] | None:
 
 
 def _list_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
-    """The items of the list right behind a sentence that ends its block; nothing where two lists may be meant."""
+    """The items of the list right after a sentence that ends its block; nothing where two lists may be meant."""
     blocks = document.blocks
     at = next((at for at, block in enumerate(blocks) if block.prose.holds(sentence)), len(blocks))
     if at >= len(blocks) or blocks[at].prose.end - sentence.end > 1:
@@ -225,7 +225,7 @@ def _holds_more(document: Document, item: Block) -> bool:
 
 
 def _headings_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
-    """The numbered headings of one level below that of a sentence which ends its block, right behind it."""
+    """The numbered headings of one level below that of a sentence which ends its block, right after it."""
     blocks = document.blocks
     at = next((at for at, block in enumerate(blocks) if block.prose.holds(sentence)), len(blocks))
     if at + 1 >= len(blocks) or blocks[at + 1].kind is not BlockKind.HEADING:

@@ -28,7 +28,7 @@ class Grid:
     document: Document
     cells: Mapping[tuple[int, int], Block]
     number: str | None = None
-    """The number in its caption, which stands right before or behind it: "Table 2. Participants"."""
+    """The number in its caption, which stands right before or after it: "Table 2. Participants"."""
 
     @property
     def rows(self) -> int:
@@ -81,7 +81,7 @@ def grids_of(document: Document) -> Iterator[Grid]:
 
 
 def _number(document: Document, beside: Sequence[Block]) -> str | None:
-    """The number by which the block before or behind a table calls it."""
+    """The number by which the block before or after a table calls it."""
     for block in beside:
         found = _NAMED.match(document.prose, block.prose.start, block.prose.end)
         if found is not None and block.kind is not BlockKind.TABLE_CELL:

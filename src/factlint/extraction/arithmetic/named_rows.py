@@ -50,7 +50,7 @@ class NamedRow:
 
 @dataclass(frozen=True, slots=True)
 class Cells:
-    """The numbers of cells, also of those that hold a unit or a second number behind the first: "1.5 kg (3.3 lb)"."""
+    """The numbers of cells, also of those that hold a unit or a second number after the first: "1.5 kg (3.3 lb)"."""
 
     skeleton_of: Callable[[ProseSpan], Skeleton]
 

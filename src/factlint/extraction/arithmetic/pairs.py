@@ -13,7 +13,7 @@ from factlint.model.arithmetic import Figure, SaidTwice
 from factlint.values.regex import regex
 
 _PAIR = r"<np:first> \((?:n ?= ?)?<np:second>\)(?: (?P<unit>[a-z]+))?"
-"""A unit may stand behind the bracket and belong to both: "three million ($300,000) dollars"."""
+"""A unit may follow the bracket and belong to both: "three million ($300,000) dollars"."""
 _YEARS = range(1000, 2200)
 _WITH_SCALE = regex(rf"[\d.,]+ (?:{'|'.join(SCALES)})\b")
 _MONEY = {"pound": "pound sterling"}

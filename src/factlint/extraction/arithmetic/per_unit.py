@@ -62,7 +62,7 @@ def _slots(skeleton: Skeleton, found: re.Match[str]) -> tuple[Figure, str | None
 
 
 def _counted(skeleton: Skeleton, each: Figure) -> Iterator[tuple[Figure, list[str]]]:
-    """The other numbers of a sentence, each with the words behind it."""
+    """The other numbers of a sentence, each with the words after it."""
     for found in _COUNTED.finditer(skeleton.text):
         figure = skeleton.figures[int(found[1])]
         if figure is not each:

@@ -37,7 +37,7 @@ _ROWS = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 _REACH = 40
 """Characters before a number in which its verb stands."""
 _AHEAD = 12
-"""Characters behind a number of things that may tell which of them are meant."""
+"""Characters after a number of things that may tell which of them are meant."""
 _FEWEST = 13
 """Smaller numbers count parts and companies of many things."""
 _SEVERAL = 5

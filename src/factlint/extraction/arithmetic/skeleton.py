@@ -62,7 +62,7 @@ class Skeleton:
     """Offsets in `text` and in the prose, from which on the two run alike."""
 
     def in_prose(self, start: int, end: int) -> ProseSpan:
-        """The place in the prose of a stretch of the text that begins and ends outside of tokens."""
+        """The place in the prose of a stretch of the text that begins and ends outside tokens."""
         return ProseSpan(self._at(start), self._at(end))
 
     def figure(self, found: re.Match[str], slot: str) -> Figure:
@@ -142,7 +142,7 @@ def _with_parts_of_time(document: Document, text: Text, figures: Sequence[Figure
 
 
 def _with_part(document: Document, text: Text, first: Figure, part: Figure) -> Figure | None:
-    """A length of time with its smaller part behind it; None where the second is none."""
+    """A length of time with its smaller part after it; None where the second is none."""
     large, small = first.value.measure, part.value.measure
     if large is None or small is None or not (_is_time(first) and _is_time(part)):
         return None

@@ -58,7 +58,7 @@ def _calculations(skeleton: Skeleton) -> Iterator[Sum | Average]:
 
 
 def _lists(skeleton: Skeleton) -> Iterator[Sum]:
-    """Counts joined by commas and "and", with their total before or behind."""
+    """Counts joined by commas and "and", with their total before or after."""
     for found in _LIST.finditer(skeleton.text):
         if (behind := _total_behind(skeleton, found)) is not None:
             parts = _figures(skeleton, skeleton.text[found.start() : behind.start()])

@@ -1,7 +1,7 @@
 """What sentences say of one cell of a table, by the name of its row and what its column counts.
 
 "Brandt won 8,100 votes" speaks of the cell in the row "Tom Brandt" and the column "Votes" wherever it stands. A row is
-named by its label, which only one table of the document has; a column by its heading, by what stands behind the number,
+named by its label, which only one table of the document has; a column by its heading, by what follows the number,
 or by the unit that no other column has.
 """
 
@@ -40,7 +40,7 @@ _CORRECTED = regex(CORRECTED)
 def read_table_cells(
     analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: Callable[[ProseSpan], Skeleton]
 ) -> Iterator[TableQuote | Calculation]:
-    """The numbers in sentences outside of tables that can only be meant for one cell, or for two cells' difference."""
+    """The numbers in sentences outside tables that can only be meant for one cell, or for two cells' difference."""
     rows = rows_by_name(named_tables(grids, text))
     if not rows:
         return

@@ -124,7 +124,7 @@ def _shares_of_all(grid: Grid, column: int, part: int) -> Iterator[TableRule]:
 
 
 def _changes(grid: Grid) -> Iterator[TableRule]:
-    """A column of changes behind the two columns between which it changed."""
+    """A column of changes after the two columns between which it changed."""
     for column in _columns(grid, _CHANGE):
         if column >= 2:
             yield from _changes_by_row(grid, column)

@@ -59,13 +59,13 @@ def told_cells(
 
 
 def _nouns(text: str, token: re.Match[str]) -> tuple[str, ...]:
-    """The two words behind a number; of "a month" the second."""
+    """The two words after a number; of "a month" the second."""
     behind = _BEHIND.match(text, token.end())
     return tuple(noun for noun in behind.groups() if noun) if behind else ()
 
 
 def _by_noun(table: NamedTable, nouns: Sequence[str], before: str) -> set[int]:
-    """The columns that count what stands behind a number, or what the verb before it says."""
+    """The columns that count what follows a number, or what the verb before it says."""
     if nouns[:1] and nouns[0] in words_of.PER:
         nouns = nouns[1:]
     for noun in nouns:

@@ -62,7 +62,7 @@ def _shifts(sentence: TimedSentence) -> Iterator[ClockCount]:
 
 
 def _shift(sentence: TimedSentence, found: re.Match[str]) -> tuple[Interval | None, str, Mention[object]]:
-    """The minutes of a shift that was read as one time, or as a length with the word behind it; the word; all of it."""
+    """The minutes of a shift that was read as one time, or as a length with the word after it; the word; all of it."""
     groups = found.groupdict()
     if groups.get("shift") is None:
         words = sentence.words(found.start("length") - len("‹l"), found.end("side"))

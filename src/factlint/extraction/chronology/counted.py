@@ -47,7 +47,7 @@ def counted_relations(
 
 
 def _before_that(sentence: TimedSentence, last: TimedSentence | None) -> Iterator[Relation]:
-    """“Before that, in 1840”, behind a sentence with a single date."""
+    """“Before that, in 1840”, after a sentence with a single date."""
     if last is None or not sentence.holds(words_of.BEFORE_THAT):
         return
     found = pattern(words_of.BEFORE_THAT).search(sentence.text)

@@ -60,7 +60,7 @@ def _first(course: tuple[str, tuple[str, ...]], sentence: TimedSentence) -> re.M
 def _thing_before(
     course: tuple[str, tuple[str, ...]], before: TimedSentence | None, sentence: TimedSentence
 ) -> frozenset[str] | None:
-    """What the sentence right before begins, for an "it" behind it."""
+    """What the sentence right before begins, for an "it" after it."""
     if before is None or sentence.span.start - before.span.end > _BETWEEN_SENTENCES:
         return None
     found = _first(course, before)
@@ -76,7 +76,7 @@ def _words(phrase: str) -> frozenset[str] | None:
 def _relations(
     sentence: TimedSentence, end: re.Match[str], anchors: tuple[Mention[Time], ...]
 ) -> Iterator[Relation]:
-    """The end is not before the beginning, and lies as far behind it as the sentence says."""
+    """The end is not before the beginning, and lies as far after it as the sentence says."""
     if not anchors:
         return
     dated = sentence.date(end, "dated")

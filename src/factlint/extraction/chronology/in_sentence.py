@@ -52,7 +52,7 @@ def relations_in(sentence: TimedSentence) -> Iterator[Relation]:
 
 
 def _in_order(sentence: TimedSentence) -> Iterator[Relation]:
-    """What comes before or behind something else, and by how much where that is told."""
+    """What comes before or after something else, and by how much where that is told."""
     is_pair = len(sentence.dates) == 2
     shifted = _matches((*words_of.OF_THE_FIRST, *words_of.SHIFTED), sentence) if sentence.lengths else ()
     if not shifted and is_pair and sentence.lengths:

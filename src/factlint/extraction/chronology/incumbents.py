@@ -1,4 +1,4 @@
-"""“Under Lund (1990–1998) … in 1996”: what happened in a term lies in it, and the next term behind it."""
+"""“Under Lund (1990–1998) … in 1996”: what happened in a term lies in it, and the next term after it."""
 
 from __future__ import annotations
 
@@ -32,5 +32,5 @@ def incumbent_relations(told: TimedSentence) -> Iterator[Relation]:
 
 
 def tells_of_post(told: TimedSentence) -> bool:
-    """Whether a sentence has a word by which something lies in a term, or behind one."""
+    """Whether a sentence has a word by which something lies in a term, or after one."""
     return told.holds(words_of.ANY_POST)

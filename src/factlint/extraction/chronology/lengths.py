@@ -129,7 +129,7 @@ def _hedge(words: str) -> Hedge | None:
 def not_before(anchor: Mention[Time], dated: Mention[Time]) -> Interval:
     """The days from one date to another that is no earlier; of two without a year, within the better part of one.
 
-    Whoever means 2 January of the next year behind 10 January says so.
+    Whoever means 2 January of the next year after 10 January says so.
     """
     is_open = BORROWED_YEAR in dated.derivation or (
         UNKNOWN_YEAR in anchor.derivation and UNKNOWN_YEAR in dated.derivation

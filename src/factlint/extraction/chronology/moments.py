@@ -49,7 +49,7 @@ def cue_before(text: str, number: int, verbs: str) -> Cue | None:
 
 
 def cue_of(text: str, number: int, verbs: str) -> Cue | None:
-    """The same, or of a date that opens the sentence the first of the verbs behind it in its clause."""
+    """The same, or of a date that opens the sentence the first of the verbs after it in its clause."""
     start = text.index(f"‹d{number}›")
     if not pattern(words_of.FRONTED).fullmatch(text, 0, start):
         return cue_before(text, number, verbs)

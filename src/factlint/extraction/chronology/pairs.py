@@ -17,7 +17,7 @@ from factlint.model.chronology import Relation
 
 _PAIR = 2
 _TERM = (2, 3)
-"""Dates by which something lies in a term, or behind one."""
+"""Dates by which something lies in a term, or after one."""
 
 
 def relations_of_pair(timed: TimedText, first: TimedSentence, last: TimedSentence) -> Iterator[Relation]:

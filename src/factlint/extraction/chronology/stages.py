@@ -30,14 +30,14 @@ class _Stage:
     start: int
     date_start: int
     end: int
-    """Behind the later of the two."""
+    """After the later of the two."""
     number: int
     is_before: bool
     """The tense says that it came before what was told."""
 
 
 def stage_relations(told: TimedSentence) -> Iterator[Relation]:
-    """The order in which one or two sentences must have happened what they date, each verb with the date behind it."""
+    """The order in which one or two sentences must have happened what they date, each verb with the date after it."""
     if not 1 < len(told.dates) <= _MOST_DATES or not tells_of_stage(told) or told.holds(words_of.VETO):
         return
     if pattern(words_of.TWO_AGENTS).search(told.text):
@@ -53,7 +53,7 @@ def stage_relations(told: TimedSentence) -> Iterator[Relation]:
 
 
 def tells_of_stage(told: TimedSentence) -> bool:
-    """Whether a sentence has the verb of a stage behind another."""
+    """Whether a sentence has the verb of a stage after another."""
     return told.holds(words_of.ANY_STAGE)
 
 
@@ -118,7 +118,7 @@ def _are_linked(text: str, one: _Stage, other: _Stage) -> bool:
 
 @cache
 def _follows(first: str, last: str) -> bool:
-    """Whether the second verb can only come behind the first."""
+    """Whether the second verb can only come after the first."""
     return any(
         pattern(rf"(?:{one})").fullmatch(first) and pattern(rf"(?:{other})\b").match(last)
         for chain in words_of.CHAINS
@@ -127,7 +127,7 @@ def _follows(first: str, last: str) -> bool:
 
 
 def _is_told_back(text: str, first: _Stage, last: _Stage) -> bool:
-    """Whether what stands behind tells of what came before: by its tense, or because it comes only once."""
+    """Whether what follows tells of what came before: by its tense, or because it comes only once."""
     if pattern(words_of.RENEWED).search(text):
         return False
     is_opened = not text[: first.start].strip() and pattern(words_of.OPENER).match(text) is not None

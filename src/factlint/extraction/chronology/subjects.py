@@ -64,7 +64,7 @@ class _Cast:
     many: Words = frozenset()
     """The last thing whose noun is a plural."""
     whole: Words = frozenset()
-    """The first thing with a name: "the company" behind it means that."""
+    """The first thing with a name: "the company" after it means that."""
 
     def subject(self, text: str, index: int) -> Words:
         """The words that name the subject of the next sentence."""

@@ -72,7 +72,7 @@ class TimedSentence:
         return ProseSpan(self._at(0), self._at(len(self.text)))
 
     def followed_by(self, other: TimedSentence) -> TimedSentence:
-        """This sentence and one somewhere behind it as if they were neighbours."""
+        """This sentence and one somewhere after it as if they were neighbours."""
         counts = {"d": len(self.dates), "l": len(self.lengths), "s": len(self.shifts), "c": len(self.clocks)}
 
         def renumbered(token: re.Match[str]) -> str:
@@ -99,7 +99,7 @@ class TimedSentence:
         return self.lengths[int(found[slot])]
 
     def words(self, start: int, end: int) -> Mention[object]:
-        """A stretch of the text that begins and ends outside of tokens."""
+        """A stretch of the text that begins and ends outside tokens."""
         return mention_at(self.document, ProseSpan(self._at(start), self._at(end)), None)
 
     def _at(self, position: int) -> int:
@@ -164,7 +164,7 @@ def _with_tokens(
 
 
 def with_hedge(document: Document, mention: Mention[V]) -> Mention[V]:
-    """The mention with its hedge inside of it: "more than five years"."""
+    """The mention with its hedge inside it: "more than five years"."""
     return mention_at(document, mention.wide or mention.prose, mention.value)
 
 

@@ -208,7 +208,7 @@ def _is_named(told: _Told, moment: _Moment) -> bool:
 
 
 def _are_linked(told: _Told, begin: _Moment, end: _Moment, subjects: Subjects) -> bool:
-    """Whether two dates are of one thing; the end may be told of what stands behind the noun of the beginning."""
+    """Whether two dates are of one thing; the end may be told of what follows the noun of the beginning."""
     if begin.index == end.index or subjects.are_one(begin.index, end.index):
         return True
     if pattern(words_of.OUTCOMES).search(end.sentence.text):

@@ -72,7 +72,7 @@ def _order(
 
 
 def _other(scene: Scene, start: int) -> tuple[DatedSide, int] | None:
-    """What stands behind a connective: an event, or what happened to something; and where its words end."""
+    """What follows a connective: an event, or what happened to something; and where its words end."""
     gap = _OTHER_END.match(scene.document.prose, start, scene.sentence.end)
     name = _name_at(scene, gap.end()) if gap else None
     if name is None:
@@ -83,7 +83,7 @@ def _other(scene: Scene, start: int) -> tuple[DatedSide, int] | None:
 
 
 def _fronted(scene: Scene, end: int) -> tuple[DatedSide, ProseSpan] | None:
-    """The main clause behind a fronted one, whose words end there."""
+    """The main clause after a fronted one, whose words end there."""
     gap = _MAIN_GAP.match(scene.document.prose, end, scene.sentence.end)
     name = _name_at(scene, gap.end()) if gap else None
     return None if name is None else _told(scene, name)
@@ -115,7 +115,7 @@ def _name_at(scene: Scene, start: int) -> Mention[EntityRef] | None:
 
 
 def _cue_of(scene: Scene, name: Mention[EntityRef]) -> Cue | None:
-    """The verb right behind a name that says one of its dates."""
+    """The verb right after a name that says one of its dates."""
     for cue in scene.cues:
         if cue.span.start > name.prose.end and _dates(scene, name, cue):
             gap = scene.between(name.prose, cue.span)

@@ -19,7 +19,7 @@ _SHARED_BY = regex(words_of.SHARED_BY)
 _SHARED_OF = regex(words_of.SHARED_OF)
 
 Halves = tuple[tuple[str, ...], tuple[str, ...], Property]
-"""The words in front of the name, those behind it, and what they say."""
+"""The words in front of the name, those after it, and what they say."""
 
 PartedIndex = Mapping[str, tuple[Halves, ...]]
 """The last word in front of the name → the cues."""
@@ -121,7 +121,7 @@ def _around(
 
 
 def _behind(words: Words, sentence: ProseSpan, name: Mention[EntityRef]) -> int:
-    """The word behind a name, an aside, an auxiliary and an article."""
+    """The word after a name, an aside, an auxiliary and an article."""
     aside = _ASIDE.match(words.prose, name.prose.end, sentence.end)
     position = words.within(ProseSpan(aside.end() if aside else name.prose.end, sentence.end)).start
     for passed in (words_of.AUXILIARIES, words_of.ARTICLES):

@@ -102,7 +102,7 @@ class Scenes:
                 yield self._with_cues(scene) if is_named else scene
 
     def _nouns_of_peoples(self) -> tuple[int, ...]:
-        """The words that stand for a country with a noun for what is known of it behind: "the Ruritanian capital"."""
+        """The words that stand for a country with a noun for what is known of it after: "the Ruritanian capital"."""
         demonyms, folded = self.rules.demonyms(), self.words.folded
         if demonyms.keys().isdisjoint(folded):
             return ()
@@ -117,7 +117,7 @@ class Scenes:
         return any(fact.statement.property in said for each in bearers for fact in self.rules.facts(each))
 
     def _with_cues(self, scene: Scene) -> Scene:
-        """The scene with the cues that stand outside of its mentions; a noun that stands for a name may be one."""
+        """The scene with the cues that stand outside its mentions; a noun that stands for a name may be one."""
         mentions = (*scene.entities, *scene.times)
         named = (mention for mention in mentions if "noun" not in mention.derivation)
         cues = find_cues(self.words, scene.sentence, self.cues.cues, self._indices(mentions))

@@ -37,7 +37,7 @@ def nouns_of(entity: Entity) -> Iterator[str]:
 
 
 def noun_of_description(prose: str, name: ProseSpan, stop: int) -> str | None:
-    """The head noun of what is said of a name right behind it, case-folded; None where nothing is.
+    """The head noun of what is said of a name right after it, case-folded; None where nothing is.
 
     `stop` is the end of the sentence.
     """

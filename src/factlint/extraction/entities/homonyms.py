@@ -14,7 +14,7 @@ _REACH = 60
 def is_of_other_kind(prose: str, start: int, described: str | None, entity: str, rules: RuleBase) -> bool:
     """Whether what the text calls the work that is named at `start` is not what the facts of the entity make of it.
 
-    `described` is the noun of what is said of it behind its name.
+    `described` is the noun of what is said of it after its name.
     """
     said = words_of.KIND_OF_NOUN.get(_noun(prose, start, described) or "")
     if said is None:

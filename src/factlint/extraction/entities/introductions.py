@@ -18,7 +18,7 @@ def introduced(words: Words, index: Mapping[str, tuple[Name, ...]]) -> tuple[int
     """The first and last word of the introduced name and the one entity that bears a shorter form of it.
 
     Only the first words of a text introduce; elsewhere a longer name is another one. A person is told by the
-    lifespan behind the name and needs the same first and last word, a company by its legal form.
+    lifespan after the name and needs the same first and last word, a company by its legal form.
     """
     first = 0
     while first < len(words) and (words.folded[first] in TITLES or words.folded[first] in OPENERS):

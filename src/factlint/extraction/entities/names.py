@@ -184,7 +184,7 @@ def _is_whole(
 
 
 def _gap_behind(words: Words, match: NameMatch) -> str:
-    """What stands behind a name, without the last full stop of initials: " " in "U.N. Security Council"."""
+    """What follows a name, without the last full stop of initials: " " in "U.N. Security Council"."""
     gap = words.gap(match.last)
     are_initials = match.last > match.first and words.gap(match.last - 1) == "."
     return gap.removeprefix(".") if are_initials else gap
@@ -296,7 +296,7 @@ def _is_short_form(name: Name, rules: RuleBase) -> bool:
 
 
 def find_avoided(words: Words, matches: Iterable[NameMatch]) -> Iterator[tuple[NameMatch, Name]]:
-    """The matches whose form is one to avoid, outside of the phrases in which it is right."""
+    """The matches whose form is one to avoid, outside the phrases in which it is right."""
     for match in matches:
         for name in match.names:
             if name.is_avoided and not any(_stands_within(words, match, phrase) for phrase in name.exceptions):

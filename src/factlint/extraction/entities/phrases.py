@@ -18,7 +18,7 @@ _ACTING = regex(
 
 
 def single_names(words: Words) -> Iterator[int]:
-    """The capitalised words inside sentences that stand alone, or behind a title: mostly surnames."""
+    """The capitalised words inside sentences that stand alone, or after a title: mostly surnames."""
     for found in _SINGLE.finditer(words.prose):
         at = words.at(found.start())
         is_behind_name = (
@@ -32,7 +32,7 @@ def single_names(words: Words) -> Iterator[int]:
 
 
 def acting_names(words: Words) -> Iterator[int]:
-    """The capitalised words that stand alone before or behind what a person does: "Lindgren said", "said Lindgren"."""
+    """The capitalised words that stand alone before or after what a person does: "Lindgren said", "said Lindgren"."""
     for found in _ACTING.finditer(words.prose):
         inside = words.between(*found.span("name" if found["name"] else "behind"))
         at = inside.start
@@ -42,7 +42,7 @@ def acting_names(words: Words) -> Iterator[int]:
 
 
 def _is_inverted(words: Words, at: int) -> bool:
-    """Whether a first name stands behind its surname, as in a list of works: "Lind, Ann, Rivers"."""
+    """Whether a first name follows its surname, as in a list of works: "Lind, Ann, Rivers"."""
     is_behind = at > 0 and words.gap(at - 1) == ", " and words.is_capitalised(at - 1)
     return is_behind and words.gap(at).startswith((",", "."))
 

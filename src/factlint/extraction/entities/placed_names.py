@@ -31,7 +31,7 @@ class PlacedNames:
     """Places that a text names without what holds them."""
 
     settled: Mapping[tuple[int, tuple[str, ...]], Name]
-    """A word and the words of a place that begins there → the full name, as what stands behind tells."""
+    """A word and the words of a place that begins there → the full name, as what follows tells."""
     meant: Mapping[tuple[str, ...], tuple[int, Name]]
     """Words of a place → the word from which on they mean one place, and its full name."""
 
@@ -98,7 +98,7 @@ def _positions(words: Words, place: Sequence[str]) -> Iterator[int]:
 
 
 def _is_settled(words: Words, last: int, placed: _Placed) -> bool:
-    """Whether what holds the place stands behind it, joined by words of place alone, or as in the full name."""
+    """Whether what holds the place follows it, joined by words of place alone, or as in the full name."""
     size = len(placed.holder)
     for i in range(last + 1, min(last + _REACH, len(words) - size + 1)):
         if words.folded[i : i + size] == placed.holder and words.is_capitalised(i):

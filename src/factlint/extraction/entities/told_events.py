@@ -57,7 +57,7 @@ def _has_name_near(words: Words, verb: int) -> bool:
 
 def _as_in_names(nouns: Collection[str], words: Words, verbs: Sequence[int]) -> Iterator[str]:
     """What stands side by side in the names: "<noun> of the", the words around the verbs as they stand, and each of
-    them behind "of" and "the".
+    them after "of" and "the".
     """
     for noun in nouns:
         yield from (noun, "of", "the")
@@ -95,7 +95,7 @@ def _named(index: Mapping[str, tuple[Name, ...]], nouns: tuple[str, ...]) -> Ite
 
 
 def _whom(name: Name) -> tuple[str, ...]:
-    """The words behind "<noun> of [the]"."""
+    """The words after "<noun> of [the]"."""
     behind = name.words[2:]
     return behind[1:] if behind[:1] == ("the",) else behind
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 SIGNS = "年月日", "년월일"
-"""Year, month and day behind their digits, in Chinese characters and in Hangul."""
+"""Year, month and day after their digits, in Chinese characters and in Hangul."""
 
 LANGUAGES = {"年": "ja", "년": "ko"}
 """Sign of the year → language of a date; Chinese is told from Japanese by its weekdays."""
@@ -24,7 +24,7 @@ WEEKDAY_BEHIND = (
     r"|[ \u3000]?(?P<chinese>(?:星期|礼拜|禮拜|周|週)[一二三四五六日天])"
     r"|[ \u3000]?(?P<korean>[월화수목금토일])요일)?"
 )
-"""A weekday behind the day, with or without brackets."""
+"""A weekday after the day, with or without brackets."""
 
 ERAS = {"令和": 2019, "平成": 1989, "昭和": 1926, "大正": 1912, "明治": 1868}
 """Japanese era → its first year; the years of an era before 1873 count by another calendar."""

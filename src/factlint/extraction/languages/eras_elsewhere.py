@@ -28,7 +28,7 @@ class Eras:
     centuries: str
     decades: tuple[str, ...]
     before_christ: str
-    """Behind a year or century."""
+    """After a year or century."""
     day_joins: str
     """Between the first and the last day of a stretch."""
     seasons: str

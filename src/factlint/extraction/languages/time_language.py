@@ -59,16 +59,16 @@ class Cues:
     strong_future: str
     """Future beyond doubt: enough to look for a weekday ahead."""
     future_behind: str
-    """The same of what stands behind a day: verbs."""
+    """The same of what follows a day: verbs."""
     past: str
     done: str
     """Up to a date: the verb that it belongs to is in the past."""
     done_day: str
     """Up to a day that has no preposition: the same."""
     done_right_behind: str
-    """Right behind a date: the same."""
+    """Right after a date: the same."""
     done_behind: str
-    """Behind a date that opens its sentence: the same."""
+    """After a date that opens its sentence: the same."""
     opening: str
     """All that stands in a clause before a date that opens it."""
     generic: str
@@ -92,7 +92,7 @@ class Cues:
     another: str
     """Within a sentence: a clause with a subject of its own, of which a date there tells."""
     of: str
-    """Behind an expression that is a part of something."""
+    """After an expression that is a part of something."""
     ended: str
     """Right before a date, beyond doubt: it is over."""
 
@@ -135,7 +135,7 @@ class TimeLanguage:
     lasting: str
     """Up to a length: it lasts, and counts from nothing."""
     list_goes_on: str
-    """What stands behind a date that is one of several."""
+    """What follows a date that is one of several."""
     period_ends: str
     """What stands between a quarter or year and the day on which it ended."""
     appositions: str

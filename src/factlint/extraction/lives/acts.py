@@ -82,7 +82,7 @@ def _subject_at(
 
 
 def _is_behind(prose: str, start: int, date: Mention[Time]) -> bool:
-    """Whether the date stands behind the verb in its clause: "moved to Aruna in 1952"."""
+    """Whether the date follows the verb in its clause: "moved to Aruna in 1952"."""
     gap = prose[start : date.prose.start]
     return (
         start <= date.prose.start

@@ -109,7 +109,7 @@ def subject_of(
 ) -> EntityRef | None:
     """The person whom a clause is about: its last name, or whom its pronoun means.
 
-    `before` is the prose of the clause up to the age, or to the subject right behind it; `names` are the names in it.
+    `before` is the prose of the clause up to the age, or to the subject right after it; `names` are the names in it.
     """
     if pattern(words_of.OTHERS).search(before):
         return None
@@ -121,7 +121,7 @@ def subject_of(
 
 
 def _opens_phrase(name: Mention[EntityRef], before: str) -> bool:
-    """A capital that only opens the sentence ("In", "He"), or a name behind a preposition."""
+    """A capital that only opens the sentence ("In", "He"), or a name after a preposition."""
     text = name.said
     if " " not in text and text.casefold() in words_of.SENTENCE_OPENERS:
         return True

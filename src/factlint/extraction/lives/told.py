@@ -1,4 +1,4 @@
-"""When somebody was born and died: brackets behind names, "was born on", "died in"."""
+"""When somebody was born and died: brackets after names, "was born on", "died in"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from factlint.values.regex import regex
 from factlint.values.time import Time
 
 NAMELESS = "~born at "
-"""What the ids of people begin with whom a text does not name, behind it the offset of the birth."""
+"""What the ids of people begin with whom a text does not name, after it the offset of the birth."""
 
 
 @cache

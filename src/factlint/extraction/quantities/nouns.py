@@ -12,7 +12,7 @@ _MODIFIERS = 2
 
 
 def noun_at(text: str, position: int) -> FoundUnit | None:
-    """The plural noun behind a number in folded text, with at most two words before it; in the singular."""
+    """The plural noun after a number in folded text, with at most two words before it; in the singular."""
     for count in range(_MODIFIERS + 1):
         found = _WORD.match(text, position)
         if found is None:

@@ -79,7 +79,7 @@ def _read(text: Text, start: int, end: int, taken: Taken) -> Written | None:
 
 
 def _stands_alone(text: Text, start: int, end: int) -> bool:
-    """Whether a year cannot be anything else: a stop stands behind it, and no currency before."""
+    """Whether a year cannot be anything else: a stop follows it, and no currency before."""
     return text.text[end : end + 1] in _STOPS and currency_before(text, start) is None
 
 

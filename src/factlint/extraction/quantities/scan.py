@@ -30,7 +30,7 @@ _MONEY_SCALE = regex(r"(?:k|m|bn|b)\b")
 _SIGN = regex(r"(?:^|[ \n\t(\[~])[-+]$")
 _SECOND_PART_GAP = regex(r",?[ \n\t](?:and[ \n\t])?")
 _SIGN_REACH = 4
-"""How many characters a currency's sign and the space behind it may take."""
+"""How many characters a currency's sign and the space after it may take."""
 
 _LAST_SIGNS = frozenset(sign[-1] for sign in numeral_words.CURRENCIES)
 
@@ -53,7 +53,7 @@ class Text:
     text: str
     """`folded` as a string."""
     units: UnitTable = STANDARD_UNITS
-    """What the words behind numbers are looked up in."""
+    """What the words after numbers are looked up in."""
 
     def digits(self, start: int, end: int) -> str:
         """A number folded, but for an exponent, whose figures only the prose has."""
@@ -153,7 +153,7 @@ def _money(text: Text, numeral: Numeral, start: int, end: int, currency: str, si
 
 
 def _with_second_part(text: Text, first: Written) -> Written:
-    """The number with a smaller part behind it: "5 feet 11 inches", "6 lb 3 oz"."""
+    """The number with a smaller part after it: "5 feet 11 inches", "6 lb 3 oz"."""
     gap = _SECOND_PART_GAP.match(text.text, first.end)
     if first.unit is None or gap is None or (major := text.units.named(first.unit.unit)) is None:
         return first
@@ -174,7 +174,7 @@ def _with_second_part(text: Text, first: Written) -> Written:
 
 
 def _with_tolerance(text: Text, first: Written) -> Written:
-    """The number with what follows "±"; the unit may stand behind either."""
+    """The number with what follows "±"; the unit may follow either."""
     sign = _PLUS_MINUS.match(text.text, first.end)
     found = number_pattern().match(text.folded, sign.end()) if sign else None
     if found is None:

@@ -1,4 +1,4 @@
-"""The unit behind a number: "sq km", "kilometres per second", "inhabitants per square mile"."""
+"""The unit after a number: "sq km", "kilometres per second", "inhabitants per square mile"."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _GAP = regex(rb"[ \n\t]\(|[ \n\t]*-?[ \n\t]*")
 _AGO = regex(words_of.AGO)
 _DECIMALS = regex(r"\d[.]\d+$")
 _NO_UNIT = frozenset([b"", *(bytes([sign]) for sign in b".,;:!?)]}\n\v|0123456789")])
-"""What no unit begins with, and what stands behind most numbers that have none."""
+"""What no unit begins with, and what follows most numbers that have none."""
 
 _DECIMALS_REACH = 8
 _SPOKEN_NAME = 4
@@ -41,7 +41,7 @@ class UnitReader:
 
     @cached_property
     def _pattern(self) -> Automaton:
-        """The automaton, made when something stands behind a number."""
+        """The automaton, made when something follows a number."""
         forms = {form.lower() for form in self._table.forms() if form not in words_of.NOT_IN_PROSE}
         forms |= {spelled for form in forms for spelled in _spellings(form)}
         forms = {form for form in forms if form.encode("latin-1", "ignore").decode("latin-1") == form}
@@ -51,7 +51,7 @@ class UnitReader:
         return compile_longest(rf"(?:{power}(?:{words_of.PER}{power})?|{noun})(?:\b|\B)")
 
     def at(self, prose: str, folded: bytes, position: int) -> FoundUnit | None:
-        """The longest unit at a place, behind a space, a hyphen or an opening bracket."""
+        """The longest unit at a place, after a space, a hyphen or an opening bracket."""
         gap = _GAP.match(folded, position)
         start = gap.end() if gap else position
         if folded[start : start + 1] in _NO_UNIT:
@@ -98,7 +98,7 @@ class UnitReader:
 
 
 def _is_measured(prose: str, number_end: int, end: int) -> bool:
-    """Whether a number with decimals stands before a word, or a bracket closes behind it: then it is a unit."""
+    """Whether a number with decimals stands before a word, or a bracket closes after it: then it is a unit."""
     return (
         prose.startswith((")", "/"), end)
         or _DECIMALS.search(prose, max(0, number_end - _DECIMALS_REACH), number_end) is not None

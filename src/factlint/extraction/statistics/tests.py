@@ -27,7 +27,7 @@ _DF_BEHIND = (
     rf"(?P<name>\b[tr]|{_CHI})\s?(?P<relation>{RELATION})\s?(?P<statistic>{NUMBER})\s?[,;]?\s?"
     rf"\(?(?:df|d\.f\.)\s?=\s?{_DEGREES}\)?"
 )
-"""Degrees of freedom behind the statistic: "t = 2.05, df = 30"."""
+"""Degrees of freedom after the statistic: "t = 2.05, df = 30"."""
 _P = rf"(?:(?:[Pp](?:-value)?)\s?(?P<p_relation>{RELATION})\s?(?P<p>{NUMBER})|(?P<ns>{words_of.NOT_SIGNIFICANT}))"
 _BETWEEN = r"\s?[,;]\s?(?:[^(),;=<>\d]{1,24}\s?=\s?[-−]?[\d.]+\s?[,;]\s?){0,3}"
 _RESULT = regex(rf"{_HEAD}\s?(?P<relation>{RELATION})\s?(?P<statistic>{NUMBER}){_BETWEEN}{_P}")

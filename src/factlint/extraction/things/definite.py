@@ -1,7 +1,7 @@
 """What "the trust" stands for: a thing whose name ends so, or one that the text never names.
 
 A noun means the same thing all through a text only where nothing else could be meant: each place at which another
-one comes in starts a new count, so that what is said before and behind it is not held against each other.
+one comes in starts a new count, so that what is said before and after it is not held against each other.
 """
 
 from __future__ import annotations

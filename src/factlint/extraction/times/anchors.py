@@ -164,7 +164,7 @@ def _order(numerics: Iterable[OpenNumeric]) -> str | None:
 
 
 def years_ahead(expressions: Sequence[Open]) -> list[int | None]:
-    """For each expression the next explicit year behind it."""
+    """For each expression the next explicit year after it."""
     ahead: list[int | None] = []
     year: int | None = None
     for found in reversed(expressions):

@@ -26,7 +26,7 @@ def clock(fields: Fields) -> Iterator[Open]:
 
 
 def zone_of(fields: Fields) -> str:
-    """The zone behind a time of day, by its name or by its hours from Greenwich (“UTC+2”)."""
+    """The zone after a time of day, by its name or by its hours from Greenwich (“UTC+2”)."""
     if (words := fields.slot("zone")) is None:
         return ""
     _, sign, hours = words.replace("-", "+-").partition("+")

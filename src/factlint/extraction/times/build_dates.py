@@ -192,7 +192,7 @@ def day_list(fields: Fields) -> Iterator[Open]:
 
 
 def year_range(fields: Fields) -> Iterator[Open]:
-    """“1914–18”: the second year borrows the first one's century; where it then lay behind, a month (“1942-03”)."""
+    """“1914–18”: the second year borrows the first one's century; where it then lay after, a month (“1942-03”)."""
     first, tail = fields.number("year"), fields.number("yeartail")
     scale = 10 ** len(fields.words("yeartail"))
     last = first // scale * scale + tail
@@ -227,7 +227,7 @@ def season_range(fields: Fields) -> Iterator[Open]:
 
 
 def circa(fields: Fields) -> Iterator[Open]:
-    """“c. 314”, “ca. 331 BC”: the hedge stands outside of the date."""
+    """“c. 314”, “ca. 331 BC”: the hedge stands outside the date."""
     year, _ = fields.year()
     slot = next(slot for slot in ("smallyear", "year", "bcyear", "adyear") if slot in fields)
     yield fields.part(slot, slot, OpenDate(year))

@@ -16,7 +16,7 @@ _TIMEX_UNIT = {"TH": "H", "TM": "M", "FN": "W"}
 _HALVES = {"TH": (30, "TM"), "D": (12, "TH"), "Y": (6, "M"), "DE": (5, "Y"), "CE": (5, "DE")}
 """Half a unit → so many of a smaller one."""
 HALF = "HALF"
-"""The unit of “the first half”: half of whatever is named behind it."""
+"""The unit of “the first half”: half of whatever is named after it."""
 _UNIT_SLOTS = ("unit", "units", "dayunit", "single", "unitlong", "calunit", "elapsing", "weekend")
 _LENGTHS = {"FN": (2, "W"), "WE": (2, "D"), "Q": (3, "M")}
 """Units that no ISO letter names → so many of one that is."""
@@ -83,7 +83,7 @@ def duration(fields: Fields) -> Iterator[Open]:
 
 
 def _edge(fields: Fields) -> int:
-    """Which part of what stands behind it a length may be; the last ones may also be those up to now."""
+    """Which part of what follows it a length may be; the last ones may also be those up to now."""
     is_last = "of" in fields or ("lately" in fields and fields.words("lately") == "last")
     return fields.value("edge") or fields.value("nthedge") or (-1 if is_last else 0)
 

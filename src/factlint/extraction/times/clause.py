@@ -56,13 +56,13 @@ class Clauses:
         return window[breaks[-1] :] if breaks else window
 
     def after(self, end: int) -> str:
-        """The rest of the clause behind an expression."""
+        """The rest of the clause after an expression."""
         window = self._text[end : end + _REACH]
         found = _CLAUSE_START.search(window)
         return window[: found.start()] if found else window
 
     def tense(self, start: int, end: int) -> Tense:
-        """By the last cue before the expression, or the first behind it."""
+        """By the last cue before the expression, or the first after it."""
         cues = list(self._either.finditer(self.before(start)))
         last = cues[-1] if cues else self._either.search(self.after(end))
         if last is None:
@@ -70,7 +70,7 @@ class Clauses:
         return Tense.FUTURE if last.lastgroup == "future" else Tense.PAST
 
     def is_strongly_future(self, start: int, end: int) -> bool:
-        """Whether the last cue before an expression, else the first behind it, leaves no doubt that it lies ahead."""
+        """Whether the last cue before an expression, else the first after it, leaves no doubt that it lies ahead."""
         cues = list(self._strong_or_past.finditer(self.before(start)))
         last = cues[-1] if cues else self._behind.search(self.after(end))
         return last is not None and last.lastgroup == "future"
@@ -78,7 +78,7 @@ class Clauses:
     def is_done(self, start: int, end: int, *, is_day: bool) -> bool:
         """Whether the verb that a month or day belongs to is in the past beyond doubt.
 
-        That is the verb right before it or, where it opens its clause, the first one behind it.
+        That is the verb right before it or, where it opens its clause, the first one after it.
         """
         before = self.before(start)
         if self._done_right_behind.match(self._text, end):
@@ -91,7 +91,7 @@ class Clauses:
         return self._done.search(before) is not None
 
     def is_of_something(self, end: int) -> bool:
-        """Whether an expression is the part of something that is named behind it: "the last years of his life"."""
+        """Whether an expression is the part of something that is named after it: "the last years of his life"."""
         return self._of.match(self._text, end) is not None
 
     def has_ended(self, start: int) -> bool:

@@ -25,7 +25,7 @@ def factored(patterns: Iterable[str], weight: Callable[[str], int]) -> str:
 
 
 def atoms(pattern: str) -> Atoms:
-    """A pattern cut into what stands behind each other: signs, classes, slots, groups, each with its quantifier."""
+    """A pattern cut into what follows each other: signs, classes, slots, groups, each with its quantifier."""
     found: list[str] = []
     depth = start = 0
     for sign in _SIGN.finditer(pattern):

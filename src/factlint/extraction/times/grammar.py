@@ -69,7 +69,7 @@ class _Fit:
     end: int
     """Without the tail."""
     others: tuple[int, ...] = ()
-    """The rules behind this one that fit the same words."""
+    """The rules after this one that fit the same words."""
 
 
 class Grammar:
@@ -90,7 +90,7 @@ class Grammar:
         self._fit = lru_cache(maxsize=_KEPT)(self._first_fit)
 
     def search(self, folded: bytes, start: int) -> Match | None:
-        """The first of the longest expressions that begin at `start` or behind it."""
+        """The first of the longest expressions that begin at `start` or after it."""
         found = self._scanner.search(folded, start)
         return None if found is None else self._match(folded, *found)
 

@@ -19,7 +19,7 @@ _BEFORE = 40
 _KEPT = 1 << 12
 """Expressions of which it is kept which guards may hold: a text writes most of its years more than once."""
 _BEHIND = 200
-"""How many characters behind an expression are enough to see whether a guard may hold."""
+"""How many characters after an expression are enough to see whether a guard may hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class _Suited:
 
 
 class _Watch:
-    """The guards of one rule. Most see at one look before an expression, and one behind it, that nothing is there."""
+    """The guards of one rule. Most see at one look before an expression, and one after it, that nothing is there."""
 
     def __init__(self, guards: Sequence[_Compiled]) -> None:
         self._behind = [one for one in guards if one.guard.after]

@@ -153,7 +153,7 @@ class OpenPortion:
 
 @dataclass(frozen=True, slots=True)
 class OpenOffset:
-    """“Two weeks before Christmas”: so many units after (before, where negative) a day that stands behind them."""
+    """“Two weeks before Christmas”: so many units after (before, where negative) a day that follows them."""
 
     anchor: Open
     amount: int
@@ -189,7 +189,7 @@ class Clock:
 
     @property
     def timex(self) -> str:
-        """The TIMEX3 part behind the date, in 24 hours."""
+        """The TIMEX3 part after the date, in 24 hours."""
         hour = self.hour
         if self.meridiem is not None:
             hour = hour % _NOON + (_NOON if self.meridiem == "p" else 0)
@@ -264,13 +264,13 @@ class Open:
     reach: int = 0
     """A length up to now is -1 ("the last five years"), one from now on 1; 0 leaves open where it lies."""
     edge: int = 0
-    """A length that may be the first (1), last (-1) or n-th part of what stands behind it."""
+    """A length that may be the first (1), last (-1) or n-th part of what follows it."""
     unit: str = ""
     """The unit of a length, as written."""
     is_doubtful: bool = False
     """A number of three digits, which is a year or decade only in a text that tells of early times."""
     is_part: bool = False
-    """Only with what stands behind it is it a time: "the third week", "the week after"."""
+    """Only with what follows it is it a time: "the third week", "the week after"."""
     written: Written = field(default_factory=Written)
 
     def moved(self, by: int) -> Open:

@@ -128,7 +128,7 @@ class PairReader:
             yield WrittenShift(span, text, shift.amount, shift.unit, days, found.hedge, self._stated(index))
 
     def _stated(self, index: int) -> Mention[Time] | None:
-        """The date right behind or right before an expression, given in other words for the same time."""
+        """The date right after or right before an expression, given in other words for the same time."""
         for first, second in ((index, index + 1), (index - 1, index)):
             other = first + second - index
             mention = self._closings.get(other)

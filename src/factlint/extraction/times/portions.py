@@ -1,4 +1,4 @@
-"""“The last three months of 2012”: so many units of a time that is named behind them."""
+"""“The last three months of 2012”: so many units of a time that is named after them."""
 
 from __future__ import annotations
 

@@ -61,7 +61,7 @@ def _is_in_word(prose: str, start: int, end: int) -> bool:
 
 
 def _after_word(text: str, start: int) -> int:
-    """Where the search goes on after a veto: behind the first word of what was found."""
+    """Where the search goes on after a veto: after the first word of what was found."""
     end = start + 1
     while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
         end += 1

@@ -187,7 +187,7 @@ def _next_weekday(before: Open, found: Open) -> Open:
 
 
 def _recurring(before: Open, found: Open) -> Open:
-    """A weekday behind one that recurs: "every Monday and Thursday"."""
+    """A weekday after one that recurs: "every Monday and Thursday"."""
     assert isinstance(found.value, OpenDate)
     assert found.value.weekday is not None
     match before.value:

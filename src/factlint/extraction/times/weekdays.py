@@ -53,7 +53,7 @@ def close_numbered_weekday(date: OpenDate, anchors: Anchors) -> Closed | None:
 
 
 def is_weekend_gone(found: Open, speech: int | None, clauses: Clauses) -> bool:
-    """Whether "this weekend" is told of as past in the days behind it."""
+    """Whether "this weekend" is told of as past in the days after it."""
     if speech is None or weekday(speech) > _WEDNESDAY:
         return False
     return clauses.tense(found.start, found.end) is Tense.PAST

@@ -48,7 +48,7 @@ def short_year(digits: int, around: int | None) -> int:
 
 
 def story_year(date: OpenDate, found: Open, story: Time | None, now: int) -> int:
-    """The year of the story, moved over New Year where the month falls far behind it."""
+    """The year of the story, moved over New Year where the month falls far after it."""
     year, month, _ = civil(now)
     knows_month = story is not None and story.grain <= Grain.SEASON
     wanted = date.month or _MIDDLES.get(date.part or "", month)

@@ -1,4 +1,4 @@
-"""Dates in brackets behind a name: "(1810–1849)", "(born 3 April 1982)", "(1998)"."""
+"""Dates in brackets after a name: "(1810–1849)", "(born 3 April 1982)", "(1998)"."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _YEARS_OF_POST = 15
 
 
 def bind_brackets(scene: Scene) -> Iterator[Claim]:
-    """The claims that brackets right behind names make; a pronoun or noun has no such bracket."""
+    """The claims that brackets right after names make; a pronoun or noun has no such bracket."""
     for subject in scene.entities:
         if "name" not in subject.derivation or _is_complement(scene, subject):
             continue

@@ -59,7 +59,7 @@ def sole_date(scene: Scene, doubts: Sequence[DateDoubt]) -> Iterator[Claim]:
 
 
 def _is_near(scene: Scene, doubt: DateDoubt) -> bool:
-    """Whether a date stands behind its cue without another verb between, or right before it."""
+    """Whether a date follows its cue without another verb between, or right before it."""
     if not names_a_year(doubt.date) or is_bounded(scene, doubt.date):
         return False
     cue, date = doubt.cue.span, doubt.date.prose
@@ -79,7 +79,7 @@ def _is_near(scene: Scene, doubt: DateDoubt) -> bool:
 
 
 def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> bool:
-    """Whether a subject stands where it can: behind "of" where the cue has one, behind the date only of an opening."""
+    """Whether a subject stands where it can: after "of" where the cue has one, after the date only of an opening."""
     cue, date = doubt.cue.span, doubt.date.prose
     if opens_sentence(scene, doubt.cue):
         return opened_by(scene, doubt.cue) == subject
@@ -110,7 +110,7 @@ def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> boo
 
 
 def _may_be_subject(scene: Scene, name: ProseSpan, cue: ProseSpan) -> bool:
-    """Whether a verb behind a name may be the name's: it completes no other noun, and what follows it is not meant."""
+    """Whether a verb after a name may be the name's: it completes no other noun, and what follows it is not meant."""
     noun = _COMPLEMENT.search(scene.document.prose, scene.sentence.start, name.start)
     if noun is not None and noun["noun"].casefold() not in APPOSED_HEADS | TRANSPARENT:
         return False

@@ -40,7 +40,7 @@ _NAMES_A_YEAR = regex(r"\d{4}")
 _BOUNDS = frozenset({"start", "end"})
 _MOST_WORDS_TO_DATE = 8
 _ENDS_CUE = (" to", "til")
-"""How cues end that say themselves that the date behind bounds nothing else: "dates back to", "lasted until"."""
+"""How cues end that say themselves that the date after bounds nothing else: "dates back to", "lasted until"."""
 
 
 def bind_dated_cues(scene: Scene) -> Iterator[Claim]:
@@ -100,8 +100,8 @@ def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:
 def asserting(scene: Scene, cue: Cue, date: Mention[Time]) -> ProseSpan | None:
     """The words that can shade what a verb states: those of its clause up to verb and date.
 
-    What a noun names may be taken back behind it ("the launch in 2020 was called off"), and doubt may follow
-    anywhere ("in 1905, according to legend"): there the whole clause counts; not what is said behind a phrase that
+    What a noun names may be taken back after it ("the launch in 2020 was called off"), and doubt may follow
+    anywhere ("in 1905, according to legend"): there the whole clause counts; not what is said after a phrase that
     opens the sentence ("Since the founding in 1905, it has never").
     """
     clause = scene.clause_of(date.prose)
@@ -157,7 +157,7 @@ def has_preposition(time: Mention[Time], gap: str) -> bool:
 
 
 def date_of(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time] | None:
-    """The date that a cue with this subject takes, behind it or at the head of the clause."""
+    """The date that a cue with this subject takes, after it or at the head of the clause."""
     after = cue.span if subject.prose.start < cue.span.start else _later(cue.span, subject.prose)
     forward = next((time for time in scene.times if time.prose.start >= after.end), None)
     opened = next((time for time in scene.times if time.prose.start >= cue.span.end), None)
@@ -182,7 +182,7 @@ def _predicated(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[
 
 
 def _is_told_of(scene: Scene, time: Mention[Time], gap: str) -> bool:
-    """Whether a date is what a clause behind the gap dates."""
+    """Whether a date is what a clause after the gap dates."""
     if _DATE_OF_CLAUSE.fullmatch(gap):
         return True
     opening = scene.document.prose[scene.sentence.start : time.prose.start]
@@ -194,7 +194,7 @@ def _later(one: ProseSpan, other: ProseSpan) -> ProseSpan:
 
 
 def _is_dated_by(scene: Scene, before: ProseSpan, time: Mention[Time]) -> bool:
-    """Whether a date stands behind its verb or noun with nothing that competes in between."""
+    """Whether a date follows its verb or noun with nothing that competes in between."""
     gap = scene.between(before, time.prose)
     if is_bounded(scene, time) and (
         gap != " " or scene.document.prose[before.end - 3 : before.end] not in _ENDS_CUE

@@ -34,7 +34,7 @@ _ENDS_PHRASE = regex(r"\s?[.,;:)]|\s[a-z]|$")
 _ONCE = ("signed", "date", "released", "published")
 """Properties of what happens once: no other year tells one edition of it from another."""
 _ACT_PROPERTIES = ("in-force", "published", "released")
-"""Properties that the year behind a name states, where nothing dates an event of that name."""
+"""Properties that the year after a name states, where nothing dates an event of that name."""
 
 
 def bind_dated_names(scene: Scene) -> Iterator[Claim]:

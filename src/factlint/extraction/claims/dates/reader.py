@@ -79,5 +79,5 @@ def _names_subject(scene: Scene, claim: Claim, time: Mention[Time]) -> bool:
 
 
 def _corrects(scene: Scene, claim: Claim, time: Mention[Time]) -> bool:
-    """Whether a date behind that of the claim puts it right or is what it is not: "in 1934, not in 1932"."""
+    """Whether a date after that of the claim puts it right or is what it is not: "in 1934, not in 1932"."""
     return _CORRECTING.search(scene.document.prose, claim.value.prose.end, time.prose.start) is not None

@@ -54,7 +54,7 @@ def _in_work(scene: Scene, said: ProseSpan) -> str:
 
 
 def _year_of(scene: Scene, name: Mention[EntityRef]) -> Mention[Time] | None:
-    """The year of the work: behind the name, in front of the sentence, or that of a debut with it."""
+    """The year of the work: after the name, in front of the sentence, or that of a debut with it."""
     prose, clause = scene.document.prose, scene.clause_of(name.prose)
     years = [time for time in scene.times if time.value.grain is Grain.YEAR and clause.holds(time.prose)]
     for year in years:

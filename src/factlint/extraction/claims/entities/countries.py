@@ -15,7 +15,7 @@ _OPENED_BY_NOUN = regex(words_of.OPENED_BY_NOUN)
 
 
 def owner_and_value(scene: Scene, cue: EntityCue) -> tuple[Name, Name] | None:
-    """The country of an adjective in front of a noun, and the name behind it that the noun introduces."""
+    """The country of an adjective in front of a noun, and the name after it that the noun introduces."""
     owner = demonym_before(scene, cue.first)
     known = _values(scene, owner, cue) if owner is not None else ()
     value = name_behind(scene, _NATIONS_NOUN_TO_VALUE, cue.span.end) if known else None

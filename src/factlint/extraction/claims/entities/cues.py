@@ -20,9 +20,9 @@ class Role(Enum):
     NOUN = "noun"
     """"capital": names the value; both "the capital is V" and "V is the capital"."""
     VERB = "verb"
-    """"married", "directed by", "plays for": the value stands behind it."""
+    """"married", "directed by", "plays for": the value follows it."""
     ACT = "act"
-    """"founded": the value acts on the subject behind the verb; "founded by" is the same said in the passive."""
+    """"founded": the value acts on the subject after the verb; "founded by" is the same said in the passive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class EntityCue:
     property: Property
     role: Role
     takes_place: bool = False
-    """A verb whose value stands behind "in" or "at", shown by such a cue beside it: "born", "born in"."""
+    """A verb whose value follows "in" or "at", shown by such a cue beside it: "born", "born in"."""
 
 
 def index_entity_cues(properties: Iterable[Property]) -> CueIndex:
@@ -53,7 +53,7 @@ def index_entity_cues(properties: Iterable[Property]) -> CueIndex:
 def find_entity_cues(
     words: Words, sentence: ProseSpan, index: CueIndex, taken: frozenset[int]
 ) -> Iterator[EntityCue]:
-    """The cues of a sentence outside of names and times; of one property the longest at each place."""
+    """The cues of a sentence outside names and times; of one property the longest at each place."""
     indices = words.within(sentence)
     ends: dict[str, int] = {}
     for position in indices:
@@ -89,7 +89,7 @@ def _is_narrowed(words: Words, position: int, start: int) -> bool:
 
 
 def _opens_name(words: Words, position: int, end: int, start: int) -> bool:
-    """Whether its capital and the one behind make a cue a part of a name: "the Capital One Bowl"."""
+    """Whether its capital and the one after make a cue a part of a name: "the Capital One Bowl"."""
     return (
         position > start
         and end < len(words.folded)

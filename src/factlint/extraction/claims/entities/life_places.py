@@ -1,4 +1,4 @@
-"""Places of birth and death in the bracket behind a name: "(1 May 1900 in Rome – 3 June 1970 in Milan)"."""
+"""Places of birth and death in the bracket after a name: "(1 May 1900 in Rome – 3 June 1970 in Milan)"."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _DEATH = Property("deathplace", "entity")
 
 
 def bind_life_places(scene: Scene) -> Iterator[Claim]:
-    """The places that brackets behind names give to births and deaths."""
+    """The places that brackets after names give to births and deaths."""
     for subject in scene.entities:
         if not is_name(subject) or not (has_facts(scene, subject, _BIRTH) or has_facts(scene, subject, _DEATH)):
             continue

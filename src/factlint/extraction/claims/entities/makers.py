@@ -27,7 +27,7 @@ _WORK_OF_MAKER = regex(works.WORK_OF_MAKER)
 _WORK_FROM_OWNED = regex(works.WORK_FROM_OWNED)
 _NOTHING = regex("")
 _WRITTEN = "author"
-"""Who is known to write may stand behind any title: "based on S by V"; who sings may sing what others have."""
+"""Who is known to write may follow any title: "based on S by V"; who sings may sing what others have."""
 _OWNED_KIND = regex(works.OWNED_KIND)
 
 
@@ -70,7 +70,7 @@ def _claim(scene: Scene, work: Name, maker: Name, prop: str) -> Claim:
 
 
 def _makers_of(scene: Scene, prose: str, work: Name) -> Iterator[tuple[Name, str]]:
-    """Who may have made a work, with what the work is called: in front of it, behind "by", behind "is"."""
+    """Who may have made a work, with what the work is called: in front of it, after "by", after "is"."""
     before = _nearest_name(scene, work)
     if before is not None and (said := _description(prose, scene, before, work)) is not None:
         yield before, said
@@ -88,7 +88,7 @@ def _makers_of(scene: Scene, prose: str, work: Name) -> Iterator[tuple[Name, str
 
 
 def _makers_behind(prose: str, scene: Scene, work: Name) -> Iterator[tuple[Name, str]]:
-    """Who is said to have made a work, behind what it is called: "S is an album of V", "a song from V's album"."""
+    """Who is said to have made a work, after what it is called: "S is an album of V", "a song from V's album"."""
     start = work.prose.end - scene.sentence.start
     of = _WORK_OF_MAKER.match(prose, start)
     maker = name_behind(scene, _NOTHING, scene.sentence.start + of.end()) if of else None

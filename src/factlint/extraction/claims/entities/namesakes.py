@@ -21,7 +21,7 @@ _OWNER = regex(OWNER_OF_WORK)
 _LONGEST_SLIP = 30 * 365
 """How many days off a writer's memory may be."""
 _FIRST_REMAKE = 15 * 365
-"""Within how many days behind its publication a date is that of the book, not of a film or record named after it."""
+"""Within how many days after its publication a date is that of the book, not of a film or record named after it."""
 
 
 def may_be_namesake(scene: Scene, work: Mention[EntityRef]) -> bool:

@@ -81,7 +81,7 @@ def _is_predicate(gap: str) -> bool:
 
 
 def owner_behind(scene: Scene, cue: EntityCue, end: int) -> tuple[Name, str] | None:
-    """The owner behind a participle's phrase that opens the sentence: "Founded by V, S …"."""
+    """The owner after a participle's phrase that opens the sentence: "Founded by V, S …"."""
     if not _OPENING.fullmatch(scene.document.prose, scene.sentence.start, cue.span.start):
         return None
     for mention in scene.entities:
@@ -122,7 +122,7 @@ def having_owner(scene: Scene, cue: EntityCue, position: int) -> tuple[Name, str
 
 
 def _is_told_of_noun(scene: Scene, name: Name) -> bool:
-    """Whether "that" behind a name speaks of the noun that the name places: "a town in X that was the capital of"."""
+    """Whether "that" after a name speaks of the noun that the name places: "a town in X that was the capital of"."""
     prose = scene.document.prose
     is_restricted = _THAT.match(prose, name.prose.end, scene.sentence.end) is not None
     return is_restricted and _PLACED_NOUN.search(prose, scene.sentence.start, name.prose.start) is not None

@@ -28,7 +28,7 @@ Name = Mention[EntityRef]
 
 
 def name_behind(scene: Scene, gap: re.Pattern[str], start: int, *, may_own: bool = False) -> Name | None:
-    """The name behind a place, after a link and up to five words that describe it: "by the film maker V".
+    """The name after a place, after a link and up to five words that describe it: "by the film maker V".
 
     None where the name goes on or owns what follows, unless it `may_own` it.
     """
@@ -93,12 +93,12 @@ def _describes(scene: Scene, span: ProseSpan) -> bool:
 
 
 def _is_demonym(text: str, behind: str) -> bool:
-    """Whether the adjective of a people has its noun behind it."""
+    """Whether the adjective of a people has its noun after it."""
     return text.casefold() in DEMONYMS and behind[:1] == " " and behind[1:].isalpha()
 
 
 def _behind_description(scene: Scene, position: int) -> int | None:
-    """The place behind one describing word and its space."""
+    """The place after one describing word and its space."""
     word = _WORD.match(scene.document.prose, position, scene.sentence.end)
     if word is None or scene.document.prose[word.end() : word.end() + 1] not in (" ", "\n"):
         return None
@@ -111,7 +111,7 @@ def _behind_description(scene: Scene, position: int) -> int | None:
 
 
 def nearest_before(scene: Scene, position: int) -> Name | None:
-    """The last mention that ends before a place, outside of brackets that are closed before it."""
+    """The last mention that ends before a place, outside brackets that are closed before it."""
     return next(reversed(list(outside_brackets(scene, position))), None)
 
 

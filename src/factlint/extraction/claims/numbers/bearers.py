@@ -119,7 +119,7 @@ def _subjects(scene: Scene, span: ProseSpan) -> Iterator[Mention[EntityRef]]:
 
 
 def _is_only_owner(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
-    """Whether the noun behind a possessive is what is told of: "the tower's first floor is 57 m high"."""
+    """Whether the noun after a possessive is what is told of: "the tower's first floor is 57 m high"."""
     is_possessive = gap[:1] in ("'", "’") or mention.text.casefold() in words_of.POSSESSIVE_PRONOUNS
     return is_possessive and not any(
         mention.prose.end <= cue.span.start and _POSSESSOR.fullmatch(scene.between(mention.prose, cue.span))
@@ -128,7 +128,7 @@ def _is_only_owner(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
 
 
 def _opens_clause(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
-    """Whether a comma stands before a name and its verb behind it: "Born in Arcadia, X is 2 m tall"."""
+    """Whether a comma stands before a name and its verb after it: "Born in Arcadia, X is 2 m tall"."""
     return scene.document.prose.endswith(", ", 0, mention.prose.start) and _FINITE.match(gap) is not None
 
 

@@ -32,7 +32,7 @@ _BEARER = regex(words_of.BEARER)
 class Form(IntEnum):
     """How cue and number stand to each other, the surest first."""
 
-    COUNTED = 0  # the cue is the noun behind the number: "32 members"
+    COUNTED = 0  # the cue is the noun after the number: "32 members"
     BEHIND = 1  # "178 cm tall"
     AHEAD = 2  # "an area of 12 km²"
     PREDICATE = 3  # "173 K is the temperature of X"

@@ -18,7 +18,7 @@ _PAST = regex(words_of.PAST)
 
 
 def times_of_number(scene: Scene, measure: Measure) -> tuple[Mention[Time], ...]:
-    """The time that the sentence opens with, or that stands right behind the number."""
+    """The time that the sentence opens with, or that comes right after the number."""
     end = max(measure.cue.span.end, measure.quantity.prose.end)
     for time in scene.times:
         if not time.value.is_calendar:
@@ -39,7 +39,7 @@ def tells_of_past(scene: Scene, measure: Measure) -> bool:
 
 
 def tells_of_then(scene: Scene, measure: Measure) -> bool:
-    """Whether a clause behind a number tells when it was so: "had 300 seats when it opened"."""
+    """Whether a clause after a number tells when it was so: "had 300 seats when it opened"."""
     end = max(measure.cue.span.end, measure.quantity.prose.end)
     return _THEN.match(scene.document.prose, end, scene.sentence.end) is not None
 

@@ -107,7 +107,7 @@ def _nearest(scene: Scene, owner: Owner) -> Mention[EntityRef]:
 def _times(
     scene: Scene, era: Era, owner: Mention[EntityRef], stretches: tuple[Stretch, ...]
 ) -> Iterator[tuple[Aspect, tuple[Mention[Time], ...]]]:
-    """The term in a bracket behind the era; otherwise the time of which the sentence speaks."""
+    """The term in a bracket after the era; otherwise the time of which the sentence speaks."""
     if _OF.fullmatch(scene.document.prose[era.span.end : max(era.span.end, owner.prose.start)]):
         return  # "the presidency of X" is the reader of offices' to read
     term = stretch_behind(scene, era.span, stretches)

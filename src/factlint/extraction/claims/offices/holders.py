@@ -52,7 +52,7 @@ _LINKS: tuple[tuple[re.Pattern[str], Aspect, str], ...] = (
     (regex(words_of.RESIGNS), Aspect.ENDS, "resigns"),
     (regex(words_of.TERM_NOUN), Aspect.HOLDS, "term"),
 )
-"""What stands between a holder's name and the title behind it."""
+"""What stands between a holder's name and the title after it."""
 
 _FINITE = frozenset({"copula", "served", "becomes", "elected", "returns", "leaves", "hands-over", "resigns"})
 """The links with a verb, whose subject is the holder."""
@@ -99,7 +99,7 @@ def _holders(scene: Scene, office: Office) -> Iterator[Held]:
 
 
 def _successor(scene: Scene, office: Office, before: Held) -> Mention[EntityRef] | None:
-    """Who comes next: behind the office, or between the holder and it."""
+    """Who comes next: after the office, or between the holder and it."""
     if before.binder == "leaves":
         return _person_behind(scene, office, _SUCCESSOR)
     gap = ProseSpan(before.person.prose.end, office.span.start)
@@ -107,7 +107,7 @@ def _successor(scene: Scene, office: Office, before: Held) -> Mention[EntityRef]
 
 
 def _predecessor(scene: Scene, office: Office, before: Held) -> Mention[EntityRef] | None:
-    """Whom somebody succeeded: between him and the office, or right behind it."""
+    """Whom somebody succeeded: between him and the office, or right after it."""
     prose = scene.document.prose
     for mention in scene.entities:
         if mention.prose.start >= office.span.end:
@@ -136,7 +136,7 @@ def _holder_behind(scene: Scene, office: Office) -> Held | None:
 
 
 def _person_behind(scene: Scene, office: Office, gap: re.Pattern[str]) -> Mention[EntityRef] | None:
-    """The person who stands behind an office, with nothing but this gap in between."""
+    """The person who follows an office, with nothing but this gap in between."""
     between = gap.match(scene.document.prose, office.span.end, scene.sentence.end)
     return _person_at(scene, between.end()) if between else None
 
@@ -180,7 +180,7 @@ def _holder_before(scene: Scene, office: Office) -> Held | None:
 
 
 def _holder_of_second_verb(scene: Scene, office: Office) -> Held | None:
-    """The subject that opens the sentence, of a verb behind "and": "X joined Y in 1990 and became its president"."""
+    """The subject that opens the sentence, of a verb after "and": "X joined Y in 1990 and became its president"."""
     before = tuple(mention for mention in scene.entities if mention.prose.end <= office.span.start)
     known = (mention for mention in before if mention.value.is_known)
     persons = [mention for mention in known if is_person(mention.value.id, scene.rules)]

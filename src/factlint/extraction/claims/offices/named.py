@@ -44,7 +44,7 @@ class Office:
 
 
 def named_office(scene: Scene, title: Cue) -> Office | None:
-    """The organisation beside a title: before it as name or demonym, or behind it with "of"."""
+    """The organisation beside a title: before it as name or demonym, or after it with "of"."""
     for mention in scene.entities:
         if (
             mention.prose.end <= title.span.start
@@ -69,7 +69,7 @@ def _is_person(scene: Scene, mention: Mention[EntityRef]) -> bool:
 
 
 def _office_behind_holder(scene: Scene, title: Cue) -> Office | None:
-    """The organisation behind the holder's name, of which it seems a part: "President Anna Marek of Ruritania"."""
+    """The organisation after the holder's name, of which it seems a part: "President Anna Marek of Ruritania"."""
     behind = _HOLDER_OF.match(scene.document.prose, title.span.end, scene.sentence.end)
     if behind is None:
         return None

@@ -163,7 +163,7 @@ def _is_of_earlier(claim: Claim) -> bool:
 
 
 def _is_work(scene: Scene, office: Office, held: Held) -> bool:
-    """Whether a lone year in a bracket behind holder and office makes them the name of a work: "President X (2015)"."""
+    """Whether a lone year in a bracket after holder and office makes them the name of a work: "President X (2015)"."""
     end = max(office.organisation.prose.end, held.person.prose.end)
     return held.binder == "title" and any(
         scene.document.prose[end : time.prose.start] == " ("
@@ -192,7 +192,7 @@ def _is_not_holding(scene: Scene, office: Office) -> bool:
 
 
 def _term_of(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]) -> Stretch | None:
-    """The stretch said of the term: behind the office, between the holder and it, or in front of both."""
+    """The stretch said of the term: after the office, between the holder and it, or in front of both."""
     whole = ProseSpan(
         min(office.span.start, held.person.prose.start), max(office.span.end, held.person.prose.end)
     )
@@ -216,7 +216,7 @@ def _term_of(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch,
 
 
 def _term_in_bracket(scene: Scene, held: Held, stretches: tuple[Stretch, ...]) -> Stretch | None:
-    """The years in a bracket behind "President X", where they are too few for a life."""
+    """The years in a bracket after "President X", where they are too few for a life."""
     if held.binder != "title" or not scene.document.prose.startswith(" (", held.person.prose.end):
         return None
     stretch = stretch_behind(scene, held.person.prose, stretches)
@@ -247,7 +247,7 @@ def _times_spoken_of(
 
 
 def _is_anothers(scene: Scene, office: Office, time: Mention[Time]) -> bool:
-    """Whether somebody is named between an office that changes hands and a time behind it."""
+    """Whether somebody is named between an office that changes hands and a time after it."""
     gap = ProseSpan(office.span.end, max(office.span.end, time.prose.start))
     return _BY_SOMEBODY.search(scene.document.prose, gap.start, gap.end) is not None or any(
         gap.holds(mention.prose) and mention.value.id != office.organisation.value.id
@@ -256,7 +256,7 @@ def _is_anothers(scene: Scene, office: Office, time: Mention[Time]) -> bool:
 
 
 def _time_of_change(scene: Scene, office: Office, times: tuple[Mention[Time], ...]) -> Mention[Time] | None:
-    """The time right behind an office that is taken or left: "became president of X in 1990"."""
+    """The time right after an office that is taken or left: "became president of X in 1990"."""
     for time in times:
         if time.prose.start >= office.span.end:
             gap = scene.between(office.span, time.prose)

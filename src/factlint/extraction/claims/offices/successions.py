@@ -110,7 +110,7 @@ def _inside(marked: _Marked, span: ProseSpan) -> str:
 def _named(
     marked: _Marked, first: Mention[EntityRef], found: re.Match[str], behind: re.Match[str]
 ) -> Office | None:
-    """The office behind "as"."""
+    """The office after "as"."""
     if found.groupdict().get("inside"):
         return marked.office_at(first.prose.end - marked.start + found.start("inside"))
     return marked.office_at(behind.start("behind")) if behind["behind"] else None

@@ -91,7 +91,7 @@ def _is_of_another(scene: Scene, cue: Cue) -> bool:
 def _breaks(scene: Scene, gap: str) -> bool:
     """Whether the cue stands in another clause than the mention; coordinated verbs share their subject."""
     if "(" in gap and not _BEHIND_NAME.match(gap):
-        return True  # in a bracket behind another name
+        return True  # in a bracket after another name
     if any(pattern.search(gap) for pattern in _OTHER_SUBJECT):
         return True
     joined = _LEADING_RELATIVE.sub(" ", _SHARED_SUBJECT.sub(" ", gap))
@@ -105,7 +105,7 @@ def _breaks(scene: Scene, gap: str) -> bool:
 def _is_inside_relative(
     scene: Scene, mention: Mention[EntityRef], gap: str, before: Sequence[Mention[EntityRef]]
 ) -> bool:
-    """Whether a comma right behind the mention closes a relative clause of an earlier name."""
+    """Whether a comma right after the mention closes a relative clause of an earlier name."""
     if not gap.startswith(","):
         return False
     earlier = (other for other in before if other.prose.end <= mention.prose.start)

@@ -21,7 +21,7 @@ _WORK_ON = regex(words_of.WORK_ON)
 
 
 def object_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
-    """The name right behind an active verb or a noun: "launched its full-scale invasion", "founding of NATO"."""
+    """The name right after an active verb or a noun: "launched its full-scale invasion", "founding of NATO"."""
     if is_passive(scene, cue):
         return None
     if scene.words.folded[cue.last] in words_of.ADVERBIAL:

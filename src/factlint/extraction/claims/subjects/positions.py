@@ -29,7 +29,7 @@ _FEW_CHARACTERS = 20
 
 
 def words_between(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> str:
-    """The prose between a name and a cue behind it, without what stands in brackets."""
+    """The prose between a name and a cue after it, without what stands in brackets."""
     return _BRACKETS.sub("", scene.between(mention.prose, cue.span))
 
 
@@ -93,7 +93,7 @@ def completes_noun(scene: Scene, span: ProseSpan) -> bool:
 
 
 def is_of_object(scene: Scene, cue: ProseSpan, span: ProseSpan) -> bool:
-    """Whether a name behind a verb only tells of what its object is: "published a study of X"."""
+    """Whether a name after a verb only tells of what its object is: "published a study of X"."""
     is_behind = cue.end <= span.start and not scene.document.prose.startswith(" of ", cue.end)
     return is_behind and completes_noun(scene, span)
 

@@ -93,7 +93,7 @@ def _defined(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
 
 
 def opened_by(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
-    """The name behind a phrase that opens the sentence: "Founded in 1998, X …", "Since its founding in 1998, X …"."""
+    """The name after a phrase that opens the sentence: "Founded in 1998, X …", "Since its founding in 1998, X …"."""
     if not opens_sentence(scene, cue):
         return None
     prose = scene.document.prose
@@ -123,7 +123,7 @@ def opens_sentence(scene: Scene, cue: Cue) -> bool:
 
 
 def _is_whole_subject(scene: Scene, name: Mention[EntityRef]) -> bool:
-    """Whether a clause goes on behind a name with its verb, so that the name is all of its subject."""
+    """Whether a clause goes on after a name with its verb, so that the name is all of its subject."""
     prose, end = scene.document.prose, name.prose.end
     if prose.startswith(dating.POSSESSIVE_ENDINGS, end) or _NO_SUBJECT.match(prose, end, scene.sentence.end):
         return False

@@ -40,7 +40,7 @@ def is_participle(scene: Scene, cue: Cue) -> bool:
 
 
 def takes_object(scene: Scene, cue: Cue) -> bool:
-    """Whether an active verb acts on something behind it, so that its subject is not what it speaks of."""
+    """Whether an active verb acts on something after it, so that its subject is not what it speaks of."""
     if is_passive(scene, cue) or scene.words.folded[cue.last] in words_of.ADVERBIAL:
         return False
     makes = any(item.id == "construction" for item in cue.properties)

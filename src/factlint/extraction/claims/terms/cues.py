@@ -34,7 +34,7 @@ _COMPANION_BEHIND = regex(words_of.COMPANION_BEHIND)
 _COMPANION_BEFORE = regex(words_of.COMPANION_BEFORE)
 _TOWARDS = regex(words_of.TOWARDS)
 _REACH_BEHIND = 40
-"""How many characters of the clause behind a value and its time are looked at."""
+"""How many characters of the clause after a value and its time are looked at."""
 
 
 @cache
@@ -60,7 +60,7 @@ def term_frame(scene: Scene, tie: Tie, prop: str) -> TermFrame | None:
 
 
 def list_cue(scene: Scene, tie: Tie, prop: str, stretch: Stretch, frame: TermFrame | None) -> ProseSpan | None:
-    """The stretch itself, where it stands beside the value in a line of a list, or in a row behind a colon."""
+    """The stretch itself, where it stands beside the value in a line of a list, or in a row after a colon."""
     value = tie.value.prose
     needs_heading = prop in tie.offices or (frame is not None and not frame.is_listed)
     opening = text_before(scene, min(value, stretch.span))
@@ -161,7 +161,7 @@ def _pattern(alternatives: str) -> re.Pattern[str]:
 def _is_denied(scene: Scene, region: ProseSpan, frame: TermFrame, told: int) -> bool:
     """Whether the words around tell of another tie, or leave out the one that the tie needs.
 
-    What stands behind a comma after value and time, which end at `told`, is another matter.
+    What follows a comma after value and time, which end at `told`, is another matter.
     """
     prose = scene.document.prose
     aside = _ASIDE.search(prose, told, region.end)
@@ -178,7 +178,7 @@ def _is_denied_by(frame: TermFrame, text: str) -> bool:
 def _takes_date(scene: Scene, cue: ProseSpan, tie: Tie, time: ProseSpan) -> bool:
     """Whether a verb takes a date: between the date and the value, or before both with no other verb in between.
 
-    Behind the value and before the date it has it only without a third name: "Y signed X in 1980", but not "left Y,
+    After the value and before the date it has it only without a third name: "Y signed X in 1980", but not "left Y,
     moving to Z in 1980".
     """
     value = tie.value.prose
@@ -200,7 +200,7 @@ def _names_a_third(scene: Scene, tie: Tie, gap: ProseSpan) -> bool:
 
 
 def _region(scene: Scene, value: ProseSpan, time: ProseSpan) -> ProseSpan:
-    """The clauses of a value and its time; the whole sentence before a value with its time right behind."""
+    """The clauses of a value and its time; the whole sentence before a value with its time right after."""
     first, last = sorted((value, time))
     start = max(scene.sentence.start, scene.clause_of(first).start, first.start - REACH)
     if last == time and is_beside(scene, value, time):

@@ -156,7 +156,7 @@ def _claim(
 
 
 def _asserting(scene: Scene, tie: Tie, cue: ProseSpan, time: Mention[Time]) -> ProseSpan | None:
-    """The words that can shade a claim: not what a clause of its own says behind a comma."""
+    """The words that can shade a claim: not what a clause of its own says after a comma."""
     parts = (tie.value.prose, cue, time.prose)
     start, end = min(part.start for part in parts), max(part.end for part in parts)
     clause = scene.clause_of(ProseSpan(start, start))

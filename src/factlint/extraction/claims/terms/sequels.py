@@ -1,4 +1,4 @@
-"""The verb behind a dated one that tells with its own date how the term ended: "joined X in 2001 and left in 2005"."""
+"""The verb after a dated one that tells with its own date how the term ended: "joined X in 2001 and left in 2005"."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Sequel:
 
 
 def sequel_of(scene: Scene, start: int, frame: TermFrame | None = None) -> Sequel | None:
-    """What follows right behind the beginning of a term; with a frame the verb has to be one of its ends."""
+    """What follows right after the beginning of a term; with a frame the verb has to be one of its ends."""
     time = next((time for time in scene.times if time.prose.start > start), None)
     if time is None or time.is_guess or not time.value.is_calendar:
         return None
@@ -37,7 +37,7 @@ def sequel_of(scene: Scene, start: int, frame: TermFrame | None = None) -> Seque
 
 
 def stays_until(scene: Scene, value: ProseSpan, time: ProseSpan) -> bool:
-    """Whether a clause right behind a value says how long the stay there lasted: "X, where she taught until 2005"."""
+    """Whether a clause right after a value says how long the stay there lasted: "X, where she taught until 2005"."""
     stayed = _STAYED.fullmatch(scene.between(value, time))
     return stayed is not None and stayed["where"] is not None
 

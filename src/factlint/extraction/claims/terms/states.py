@@ -26,7 +26,7 @@ def state_time(
 ) -> Mention[Time] | None:
     """The one time of a sentence that says of it that the value held then; None where its words may tell another.
 
-    The time opens the sentence, stands right behind the value, or is that of which "then" speaks.
+    The time opens the sentence, comes right after the value, or is that of which "then" speaks.
     """
     phrase = _phrase(scene, tie)
     if not frame.states or len(points) != 1 or phrase is None:
@@ -52,7 +52,7 @@ def _phrase(scene: Scene, tie: Tie) -> str | None:
 
 _ARTICLE = regex(r"\b[Tt]he\s$")
 _TIME_OPENING = regex(r"^(?:In|During|On)\s(?:[\w\s]{0,12}\s)?\d{4}\s")
-"""A time that opens the clause without a comma behind it."""
+"""A time that opens the clause without a comma after it."""
 
 
 def _is_beside(scene: Scene, tie: Tie, time: ProseSpan) -> bool:

@@ -58,7 +58,7 @@ def points_of(scene: Scene, stretches: tuple[Stretch, ...]) -> tuple[Mention[Tim
 
 
 def stretch_behind(scene: Scene, span: ProseSpan, stretches: tuple[Stretch, ...]) -> Stretch | None:
-    """The stretch right behind a span: in a bracket, behind a comma, or with its preposition."""
+    """The stretch right after a span: in a bracket, after a comma, or with its preposition."""
     for stretch in stretches:
         if stretch.span.start >= span.end:
             return stretch if _BEHIND.fullmatch(scene.between(span, stretch.span)) else None

@@ -29,7 +29,7 @@ REACH = 90
 def stretch_of(
     scene: Scene, value: ProseSpan, others: Sequence[ProseSpan], stretches: Sequence[Stretch]
 ) -> Stretch | None:
-    """The stretch of a value: the next one behind it, or else one that opens the clause before it, or is its own.
+    """The stretch of a value: the next one after it, or else one that opens the clause before it, or is its own.
 
     A stretch in a bracket belongs to what stands right before the bracket.
     """
@@ -61,9 +61,9 @@ def point_of(
     *,
     shared_by: ProseSpan | None,
 ) -> Mention[Time] | None:
-    """The date of a value: the next one behind it in its clause, or else the last one before it.
+    """The date of a value: the next one after it in its clause, or else the last one before it.
 
-    A value that several share has its subject in `shared_by`: behind the date of a phrase that opens the sentence, or
+    A value that several share has its subject in `shared_by`: after the date of a phrase that opens the sentence, or
     in front of an aside with a date of its own.
     """
     is_opening = shared_by is not None and shared_by.start >= value.end

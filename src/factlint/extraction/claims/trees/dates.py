@@ -96,7 +96,7 @@ def _is_dated(scene: Scene, doubt: DateDoubt, tree: Tree, cue: int) -> bool:
 
 
 def _has_verb_between(tree: Tree, cue: int, date: int) -> bool:
-    """Whether another clause's verb stands between a cue and a date behind it, which is nearer to the date."""
+    """Whether another clause's verb stands between a cue and a date after it, which is nearer to the date."""
     return any(
         word.is_verb and word.relation in words_of.CLAUSES and not _takes(tree, i, cue)
         for i, word in enumerate(tree.words[cue + 1 : date], cue + 1)

@@ -10,4 +10,4 @@ BYLINE = r"by [^\n|·•,\d]{3,60}(?:,|\s[|·•–—-])\s"
 """Before the day, in any case."""
 
 AFTER_DAY = r"(?:(?:,| at|,? T)?\s?\d{1,2}[:.]\d\d[^\n]{0,20}|\s?[|·•–—-]\s[^\n]{1,60}|,?\sby\s[^\n]{3,60}|\s\([^\n)]{1,40}\))?\.?"
-"""Behind the day: the hour, who wrote it, how long it takes to read."""
+"""After the day: the hour, who wrote it, how long it takes to read."""

@@ -21,7 +21,7 @@ PART = (
 """A part named by its number."""
 
 ACRONYM = r"(?:(?<=[\w’'] )|(?<=[a-z]))\(([A-Z][A-Za-z]{0,5}[A-Zs])\)"
-"""An abbreviation in brackets behind a word."""
+"""An abbreviation in brackets after a word."""
 
 TOLD_PEOPLE = (
     r"\b(?:(?:[Dd]irect|[Ee]dit|[Cc]ompos|[Dd]esign|[Pp]aint|[Cc]aptain|[Cc]oach|[Ii]llustrat|[Tt]ranslat|[Ff]ound)ed|[Ww]ritten) by [A-ZÀ-Þ]"

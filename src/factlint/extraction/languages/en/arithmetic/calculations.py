@@ -25,7 +25,7 @@ REACHED_AT_ONCE = (
     rf"(?:by|x|×|and) ‹n\d+›{_SHAPED} \(<n:said>",
     rf"(?:by|x|×) ‹n\d+›{_SHAPED}(?:,? or|,? i[.]e[.],?| =|,? that is,?) <n:said>",
 )
-"""The same right behind them."""
+"""The same right after them."""
 NOT_AT_ONCE = r"\b(?:diameter|radius|triang\w*|circ\w*|oval|ellip\w*|round|hexagon\w*|islands?|islets?|lakes?|parks?|forests?|valleys?|reefs?|glaciers?|craters?)\b"
 REACHED = (
     rf"\ba (?:rate|flow|pace) of {_ABOUT}<n:said>{_ENDS}",

@@ -64,7 +64,7 @@ FACTORS = {
 }  # fmt: skip
 HALVED = frozenset({"cut in half", "halved", "halving", "halves"})
 IMPROVES = r" (?:improvement|speed-?up|reduction|decrease|drop|fall|decline|saving|faster|smaller|lower)\b"
-"""Behind "twofold": what was 90 seconds is 45."""
+"""After "twofold": what was 90 seconds is 45."""
 _FACTOR = rf"(?P<hedge>(?:more than|almost|nearly|about|roughly|over|around|less than|close to)[ -])?(?P<factor>{'|'.join((*FACTORS, *sorted(HALVED)))})"
 FACTOR_CHANGES = (
     rf"{_VERB}{words(3)} ?\b{_FACTOR}{words(4)},? {_FROM_TO}",
@@ -101,7 +101,7 @@ RELATIVE_TO_ANOTHER = (
     r"[,)]? ?(?:on|from|compared|year-on-year|yoy|year over year|since|versus|vs|than|annually|annual|a year|a month|a day"
     r"|per|each|every|against|over (?:the )?(?:last|previous|prior|same)|more|less|of|higher|lower|to|below|above|ahead)\b"
 )
-"""Behind an amount: it does not measure the change just told."""
+"""After an amount: it does not measure the change just told."""
 IS_VALUE = r"\bfrom ‹\w$|\bto ‹\w\d+›[^‹]*(?<!equal) to ‹\w$"
 """Before an amount: it is a value of a row of them, "rose from 47% to 64% in 1968 to 80% in 1976"."""
 AMOUNT_GUARDS = (

@@ -32,9 +32,9 @@ NAMED_AT_END = (
     rf"^<n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<rest>(?: [a-z'-]+){{1,6}})(?P<opening>:) "
     r"(?P<items>[^‹›:;|().?!]+)(?P<end>$|[.])"
 )
-"""The same behind the rest of the sentence: "three cities bid for the games: Paris, Rome and Oslo"."""
+"""The same after the rest of the sentence: "three cities bid for the games: Paris, Rome and Oslo"."""
 EXCEPTED = r"\b(?:except|excepted|excluded|included|aside|apart|alone|respectively|both|namely)\b"
-"""Behind names they tell that these are not all, or not one thing each."""
+"""After names they tell that these are not all, or not one thing each."""
 _NAME = r"(?:the )?[A-ZÀ-ÖØ-Þ][\w’'-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w’'-]*|of|the|de))*(?: \([^()]{1,40}\))?"
 NAMES = rf"{_NAME}(?:, {_NAME})*,? (?:and|&) {_NAME}(?=$|[,.;])"
 """Names told one by one, with the end of their list."""
@@ -46,12 +46,12 @@ PASSIVE = (
 MORE_ANNOUNCED = (
     r"\b(?:and|plus|as well as|or) (?:an?|one|some|several|optional(?:ly)?|the|any)\b|^ (?:above|before)\b"
 )
-"""Behind the number announced: other things are announced with it, or the things stood before."""
+"""After the number announced: other things are announced with it, or the things stood before."""
 PREPOSITION, PREDICATE = (
     r"\b(?:of|to|in|on|with|from|for|between|by|at) $",
     r" (?:are|is|were|was|can|may|will)\b",
 )
-"""Before a number and behind its noun, where something before them is what is told of."""
+"""Before a number and after its noun, where something before them is what is told of."""
 _ACTS = (
     r"(?: (?:together|both|also|now|will|would|should|can|may))* (?:fix|add|address|clos|resolv|solv|introduc|improv|chang|affect|caus|allow|enabl"
     r"|provid|support|cover|mean|replac|remov|updat|break|brok|mak|made|giv|gave|bring|brought)(?:e?s|e?d|ing|e)?(?= ?:?$| [a-z]+:?$)"

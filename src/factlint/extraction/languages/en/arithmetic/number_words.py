@@ -29,7 +29,7 @@ POINT_PARTS = {"half": (1, 2), "a quarter": (1, 4), "quarter": (1, 4), "three qu
 
 POINTS = r" points?\b(?! of)"
 BASIS_POINTS = r" ?bps?\b"
-"""Behind a number in a sentence of percentages: percentage points, and hundredths of them."""
+"""After a number in a sentence of percentages: percentage points, and hundredths of them."""
 
 CORRECTED = (
     r"\b(?:wrongly|mistaken(?:ly)?|erroneous(?:ly)?|incorrect(?:ly)?|misstated|misprint|typo|correction|corrected|should (?:have been|read)|(?:it|this|that|which|number|figure|value|total|sum|share) should be|miscounted|instead of|false(?:ly)?"
@@ -38,13 +38,13 @@ CORRECTED = (
 """Where a sentence tells of a wrong number, and means to."""
 
 PLURAL_SCALE = r"\s(?:hundreds|thousands|millions|billions|lakh|crore)\b"
-"""Behind a number that cannot be read alone."""
+"""After a number that cannot be read alone."""
 
 NO_NUMBERS = frozenset({"a score", "score"})
 """Words that count elsewhere ("three score"), but beside other numbers mean something else."""
 
 PRONOUN = r"\b(?:the|this|that|an?)(?: [a-z]+)? one(?= ?[,.;:)])"
-"""Behind an article "one" stands for a noun: "the old one,"."""
+"""After an article "one" stands for a noun: "the old one,"."""
 
 NO_HEDGE = frozenset({"an average of", "a maximum of", "a minimum of", "maximum of", "minimum of"})
 """Words that hedge elsewhere, but here say what kind of number it is."""

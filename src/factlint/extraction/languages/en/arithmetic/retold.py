@@ -32,7 +32,7 @@ NOT_DONE = frozenset(
 """Verbs of what is done many times."""
 DEFINITE = r"\b(?:the|all|these|those)(?: (?:same|whole|entire))?\s$"
 RESTRICTED = r"[a-z]*(?: (?:of|in|on|at|from|with|without|for|under|over|who|that|which|whose|aged|left|present|involved|below|above|[a-z]+ing)\b|-)"
-"""Behind a definite number of things: it is of some only."""
+"""After a definite number of things: it is of some only."""
 YEAR = r"\b(?<!between )(?<!between \d{4} and )(?<!from )(?<!from \d{4} to )(?:1[5-9]|20)\d\d\b"
 """One of which a sentence speaks, but not the span in which all was done: "between 2019 and 2021"."""
 OF_SUBJECT = r"\b(?:has|have|had|holds?|held|employs?|employed|seats?|houses|contains?|comprises?|with|numbers?|counts?|owns?|offers?)(?: (?:a total of|the))?\s$"

@@ -99,7 +99,7 @@ BEFORE_LITERAL = r"[-+x×*/=^]$"
 """A longer calculation of which only the end would be read."""
 
 ONE_OF_ALL = frozenset({"head", "person", "capita", "one"})
-"""Behind "per" they mean one of whatever was counted."""
+"""After "per" they mean one of whatever was counted."""
 _AVERAGE = r"(?:(?:or |for |giving |at |that is |which is |with )*(?:an average (?:speed )?of |averaging |a mean of |on average |average (?:of )?)|or |that is )"
 _THINGS = r"(?P<noun>(?: [a-z'-]+){0,4})"
 _PER = r"(?: (?:per|an?|each|for each|for every|to (?:each|every)) (?P<per>[a-z]+)\b| each\b| apiece\b)"

@@ -21,7 +21,7 @@ SHORT_HEADINGS = {
     "month": ("monthly",), "year": ("yearly", "annual", "annually"), "week": ("weekly",),
     "points": ("pts", "pts."), "played": ("p", "pld", "played"),
 }  # fmt: skip
-"""Words before or behind a number → headings that they stand for."""
+"""Words before or after a number → headings that they stand for."""
 SAID_FOR = {
     "weight": ("weighs",), "mass": ("weighs",), "length": ("long",), "width": ("wide",), "height": ("high", "tall"), "depth": ("deep",),
     "price": ("costs",), "cost": ("costs",), "power": ("draws",), "capacity": ("holds",), "range": ("reaches",),
@@ -30,7 +30,7 @@ SAID_FOR = {
 PERSON = r"[^\W\d_]{2,} [^\W\d_]{4,}"
 """A label of two words, of which the last may stand alone."""
 PERIOD = r"q[1-4]|\d{4}|january|february|april|june|july|august|september|october|november|december"
-"""A heading that may be said behind its number: "sold 12 in 2023"."""
+"""A heading that may be said after its number: "sold 12 in 2023"."""
 PER = frozenset({"a", "an", "per"})
 NOT_BOUND = r"\b(?:from|than|against|after|versus|vs[.]?|plus|minus|of the|out of|another|between|or) [$£€]?$"
 """Before a number that is not what a cell holds now."""
@@ -38,7 +38,7 @@ STOPS = frozenset(
     "of in on at to for from by with and or but as than per a an the is was are were has had out".split()
 )
 BEHIND_BARE = STOPS | frozenset("this last next here there again when while because so".split())
-"""Words behind a number that counts what was named before."""
+"""Words after a number that counts what was named before."""
 MONEY_HEADING = r"[$£€]|\b(?:price|cost|amount|budget|revenues?|sales|spending|spent|income|expenses|fee|salary|usd|eur|gbp|dollars?|euros?|pounds?|monthly|yearly)\b"
 SHARE_HEADING = r"%|\b(?:share|percent(?:age)?|per cent|pct|rate)\b"
 SCALES = (
@@ -62,6 +62,6 @@ OTHERWISE = (
 )
 """In the clause of a number that may be a part of what the cell counts, or a change of it."""
 RESTRICTED = r"(?: [a-z]+)? (?:by|from|among|amongst|of(?! (?:their|its)\b)|with|at|abroad|online|on|worth|under|over|who|that|which)\b"
-"""Behind a number: it is of a part of what the cell counts."""
+"""After a number: it is of a part of what the cell counts."""
 OTHER_MONEY = r"\b(?:costs?|profits?|loss(?:es)?|debts?|expenses|spending|spent|taxe?s?|fines?|paid|pays?|revenues?|sales|income|earnings|budgets?|salar(?:y|ies)|fees?|investments?|invest(?:s|ed)?|worth|value[ds]?|margin|dividends?|loans?|price[ds]?)\b"
 """What an amount of money may be; the heading of its column says the same where it is the cell's."""

@@ -11,7 +11,7 @@ _TO = r"(?: ?[–—-] ?| (?:to|until|till|through|and) (?:the )?)"
 _ENDS = rf"<d:first>(?:{_TO}| (?:until|till|to) (?:(?:his|her|its|their|the) |it |he |she |they )[^‹›,;:()]{{2,40}}? (?:in|on) (?:the )?)<d:last>"
 _FROM = r"(?:from|between) (?:the )?(?:(?:its|his|her|their) [^‹›,;:()]{2,30}? (?:in|on) (?:the )?)?"
 _ALONE = r"(?!,? (?:each|every)\b)(?!(?: ?(?:,|;|/|&|\band\b|\bor\b)){1,2} ?(?:then |again |later )?(?:from |in |between |since )?‹d)"
-"""Behind the dates: no others follow, which the length would count in."""
+"""After the dates: no others follow, which the length would count in."""
 _CLAUSE_END = r"(?= ?(?:[.;:!?)]|, |$))"
 _EVENT = (
     r" (?:[a-z]+ ){0,2}(?:war|reign|siege|occupation|rule|dictatorship|conflict|dispute|strike|exile|captivity|imprisonment|tenure"
@@ -57,7 +57,7 @@ LENGTHS = (
 )
 """A length that measures the whole stretch: "for eighteen years from 1662 to 1674", "(1662–1674, 12 years)".
 
-In front of its dates it does so only behind one of the words of `OF_WHOLE`, or where the form captures `whole`.
+In front of its dates it does so only after one of the words of `OF_WHOLE`, or where the form captures `whole`.
 """
 _RUNS = r"(?:ran|runs|will run|lasted|lasts|took place|takes place|was held|is held|will be held|went on|continued|stretched|is scheduled)"
 _MEETING = (
@@ -99,6 +99,6 @@ OF_ONE = r"(?i:\b(?:for|lasted|lasting|lasts|spanned|spanning|over|under|than|ne
 """Before "a decade", which without them tells how often: "four times a decade"."""
 ONE = frozenset({"a", "an"})
 ALTOGETHER = r"^(?:,| –)? ?(?:in (?:all|total)|altogether|all told)\b"
-"""Behind a length: it sums up all dates of the sentence."""
+"""After a length: it sums up all dates of the sentence."""
 ARTICLE = r"(?i:the )"
 """Belongs to the span of a length (TIMEX3), and not to the words that say how long it is."""

@@ -1,4 +1,4 @@
-"""What begins, and what of it can only come behind: words of beginnings and ends, and of how long it all was.
+"""What begins, and what of it can only come after: words of beginnings and ends, and of how long it all was.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
 `<l:slot>`; a space stands for any white space.
@@ -51,7 +51,7 @@ COURSES = tuple(
         (r"lost|stolen|vanished|went missing|disappeared", r"found|recovered|turned up|rediscovered|traced"),
     )
 )
-"""What begins a course, and what can only come behind it."""
+"""What begins a course, and what can only come after it."""
 
 COURSES_OF_THINGS = (*COURSES[:4], COURSES[12])
 """Those of events, firms, buildings, products and ships."""
@@ -100,7 +100,7 @@ ASIDE = r"\b(?:who|which|that|where|when|while|whose|whom|than)\b"
 FRONTED = r"(?:(?:And|But|Then|Finally|Eventually|Only),? )?(?:[Ii]n|[Oo]n|[Bb]y) (?:the )?(?:[a-z]+ of )?"
 """Before a date that opens its sentence."""
 CLAUSE_ENDED = r"[;:]|\. |, (?:and|but|when|where|who|which|after|before)\b|\b(?:who|which|that|when|where|while|after|before)\b|‹[dst]\d›"
-"""Behind a date that opens its sentence, where the clause of its verb ends."""
+"""After a date that opens its sentence, where the clause of its verb ends."""
 
 
 _OFFICE = rf"{_APPOINTED}|entered|enlisted|commissioned|made (?:his|her|their) debut|debuted|came to power|seized power"

@@ -117,7 +117,7 @@ TERMS = (
 )
 """Several terms of one length …"""
 OF_TERMS = rf"{PLAIN}{{0,40}}[ ,]+\(?(?:from |between )?<d:first>(?: ?[–—-] ?| (?:to|until|and) )<d:last>"
-"""… and the dates of the whole behind them."""
+"""… and the dates of the whole after them."""
 
 AFTER_DOING = (
     rf"^(?P<said>After|Following) (?:[a-z]+ing|his|her|its|their|the) {PLAIN}{{0,60}}? in <d:anchor>,? (?:he|she|they|it) {PLAIN}{{2,60}}? from <d:dated>",

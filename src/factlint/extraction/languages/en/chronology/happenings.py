@@ -133,4 +133,4 @@ TOLD_ELSEWHERE = (
 """So long after or before something that another sentence dates."""
 
 COUNTED_OFF = r"‹l\d› (?:[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to)\b"
-"""Behind these words stands what a date is counted from, and not what it dates."""
+"""After these words stands what a date is counted from, and not what it dates."""

@@ -16,7 +16,7 @@ THE = r"(?:the )?"
 NOUN_OF = r"(?:the |its |his |her )?(?P<noun>[a-z-]+(?: [a-z]+)?) of (?:the )?"
 """Before a name, what happened to it …"""
 POSSESSIVE = r"[’']s? (?P<noun>[a-z-]+)"
-"""… and behind it."""
+"""… and after it."""
 PROPERTIES = {
     "death": "died", "birth": "born", "founding": "founded", "foundation": "founded", "establishment": "founded",
     "opening": "opened", "inauguration": "opened", "completion": "completed", "launch": "launched",

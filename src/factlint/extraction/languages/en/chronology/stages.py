@@ -71,13 +71,13 @@ CHAINS = (
     (r"captured|taken prisoner|imprisoned|jailed|interned|kidnapped|abducted", r"released|freed|escaped|rescued|pardoned|ransomed"),
     (r"stolen|lost|vanished|disappeared|went missing", r"found|recovered|turned up|rediscovered|traced"),
 )  # fmt: skip
-"""Each stage can only come behind those before it."""
+"""Each stage can only come after those before it."""
 LATER = "|".join(stage for chain in CHAINS for stage in chain[1:])
-"""All that comes behind something else."""
+"""All that comes after something else."""
 ANY_STAGE = rf"(?i:\b(?:{LATER})\b)"
 """Without one of them no order is told."""
 ONCE = rf"{_MAKING}|{_BUILDING}|begun|born|founded|signed|designed|drafted|written|discovered|invented|conceived|submitted|filed|laid|laid down|first [a-z]+|planted|recorded|filmed|shot"
-"""Of these the text may tell behind what came later without "had": they do not come again."""
+"""Of these the text may tell after what came later without "had": they do not come again."""
 MAKING = rf"{_MAKING}|{_BUILDING}"
 HAD = r"\b(?:had|having)(?: (?:been|only|already|just|first|itself|both|all))*(?: stood (?:empty|idle|vacant) since it)? $"
 """Right before a verb it tells of what came first."""
@@ -90,7 +90,7 @@ _BEHIND = (
     r"(?: (?:in|at|by|on|with|for|as|to|from|near|after|under|of|off|aged|amid|despite|where)"
     r"(?:(?! (?:and|but|while|when|who|which|was|were) )[^‹›.;:()]){0,50}?)?"
 )
-"""What may stand behind a date in its clause."""
+"""What may follow a date in its clause."""
 _PRONOUN = r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)"
 LINKS = (
     rf"{_BEHIND}(?:,? (?:and|but|then|before|until|till|only to be|,))+ (?:{_PRONOUN} )?{_AUX}",
@@ -106,7 +106,7 @@ LINK_BY_NOUN = (
 )
 """The same, where the second clause names what the first is about."""
 LINK_TO_PARTICIPLE = rf",? (?:(?:the|its|his|her|their) )?(?:[\w’'-]+ ){{1,4}}?{_AUX}"
-"""The same behind a participle that opens the sentence: "Ratified in 1995, the convention was signed in …"."""
+"""The same after a participle that opens the sentence: "Ratified in 1995, the convention was signed in …"."""
 OPENER = (
     r"^(?:First |Originally |Finally )?[A-Z][a-z]+ed\b|^(?:Built|Founded|Written|Begun|Born|Laid|Shot|Sold)\b"
 )
@@ -116,7 +116,7 @@ ON = (
 )
 """Right before the date of a verb."""
 RENEWED = r"(?i:\bre-?[a-z]*(?:open|found|built|start|launch|establish|join|gain|sum|issu|releas|print|publish)[a-z]*\b)"
-"""Beside one of these words a thing may begin again behind its end."""
+"""Beside one of these words a thing may begin again after its end."""
 TWO_AGENTS = r" by [A-ZÀ-Þ][^.;]* by [A-ZÀ-Þ]"
 """Two did the same kind of thing: "ratified by France, having been signed by Italy"."""
 VETO = (

@@ -28,7 +28,7 @@ SUBJECT = (
 )
 """The subject, by a pronoun, by what owns it, by a noun or by a name."""
 DESCRIPTION = rf"(?: (?:is|was)|,) (?:the|an?) (?:{_WORD} ){{0,3}}?(?P<noun>[\w’'-]+)(?= (?:of|in|at|on|for|with|from|to|by|near|who|which|that|founded|based|built|opened|set|run)\b|[.,;])"
-"""Behind a name, what it is the name of."""
+"""After a name, what it is the name of."""
 PEOPLE = frozenset({"he", "she"})
 IT, ITS, THEY = "it", "its", "they"
 OTHER_PERSON = (

@@ -37,7 +37,7 @@ LENGTHS = (
 """How long it was, and the verbs with which it must have begun, if only some will do."""
 REST_OF_CLAUSE = r"[^,;:]*"
 OF_WHAT = r" (?:of|in|at) (?:the |its |his |her )?[\w’'-]+"
-"""Behind the words for what was so long, the thing that it was of."""
+"""After the words for what was so long, the thing that it was of."""
 
 ENDS = (
     *MEASURED_COURSES,

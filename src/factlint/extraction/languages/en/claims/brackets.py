@@ -1,7 +1,7 @@
-"""What stands in brackets behind a name. Regular expressions over the prose between name, bracket and dates."""
+"""What stands in brackets after a name. Regular expressions over the prose between name, bracket and dates."""
 
 OPENING = r"(?:[”\"’']|\.|\s(?:Jr\.?|Sr\.?|II|III|IV))?(?:,\s(?:[JS]r|Esq|PhD|[A-Z][a-z]?\.?[A-Z][A-Za-z.]{0,5}|[A-Z][A-Z][A-Za-z]{0,4})\.?){0,3}(?:,?\s(?:also\s|better\s|commonly\s|popularly\s|professionally\s)known\s(?:simply\s)?(?:as|by)\s[^,;:()]{1,60})?,?(?:\s\([^()\d]{0,60}\))?\s\([^()]{0,60}?"
-"""From a name to the first date in the bracket behind it; what comes before the date is judged by `BEFORE_*`."""
+"""From a name to the first date in the bracket after it; what comes before the date is judged by `BEFORE_*`."""
 
 OF = (
     r"\b(?:[A-Z][\w’'-]*|campaigns?|battles?|sieges?|offensives?|operations?|engagements?|phases?|stages?|parts?|theatres?|theaters?|"
@@ -11,7 +11,7 @@ OF = (
 
 FIRST = r"(?:The\s)?[“\"]?"
 DEFINED = r"[^()]*\),?\s(?:is|was|were|are|made|produced|had|served|played)\b"
-"""Before a name and behind its bracket, where a sentence tells what the name stands for."""
+"""Before a name and after its bracket, where a sentence tells what the name stands for."""
 
 GOVERNED = r"\b(?:of|at|with|for|by|from|to|in)\s(?:the\s)?(?:(?![a-z]+ing\s)[a-z-]+\s){0,2}[“\"]?"
 """Before a name that a preposition governs."""
@@ -43,7 +43,7 @@ DIED = "died"
 """The ids of the properties that a lifespan states."""
 
 RELEASE_PROPERTIES = ("released", "published", "first-flight", "date", "signed")
-"""What a bare year behind a name may state wherever the name stands; a preposition's "X (1908)" may tell when one joined X."""
+"""What a bare year after a name may state wherever the name stands; a preposition's "X (1908)" may tell when one joined X."""
 
 WORK_PROPERTIES = (
     "released",
@@ -56,8 +56,8 @@ WORK_PROPERTIES = (
     "completed",
     "signed",
 )
-"""What a bare year behind the name of a thing may state, the likeliest first."""
+"""What a bare year after the name of a thing may state, the likeliest first."""
 
 SPAN_STARTS = ("start", "founded", "date", "opened")
 SPAN_ENDS = ("end", "dissolved", "retired")
-"""What a range behind the name of a thing may state."""
+"""What a range after the name of a thing may state."""

@@ -49,7 +49,7 @@ REFUTED_BEHIND = (
     r"|\b(?:is|are|was|were)\s(?:simply\s|plainly\s|just\s|quite\s|of course\s)?"
     r"(?:false|untrue|wrong|incorrect|not true|a myth|a lie|a fabrication|a mistake|an error)\b(?!\sto\b)"
 )
-"""Behind a value in its sentence, or in the next one: the text takes it back."""
+"""After a value in its sentence, or in the next one: the text takes it back."""
 
 TAKES_BACK = r"\s*(?:But\s|Yet\s|However,\s)?(?:[Tt]his|[Tt]hat|[Ii]t)(?:\s(?:date|year|number|figure|claim|name|statement))?(?=\s(?:is|was)\s)"
 """How a sentence begins that speaks of the one before."""

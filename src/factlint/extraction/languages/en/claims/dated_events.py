@@ -30,7 +30,7 @@ OF_SUBJECT = rf"\.?[”\"]?{_PLACE},?\s(?:in|on)\s{_PART}"
 """From there to its date: "the murder of X in Arun on 3 May 1888", "the murder of X, in 1888,"."""
 
 BEFORE_VERB = r",?\s(?!(?:an?|he|she|it|they|we|his|her|its|their|there|this|that|as|at|in|on|of|by|for|to|from|with|when|where|and|or|but|still)\b)[a-z]+"
-"""Behind that date: the verb, or the first word of an aside, of the sentence."""
+"""After that date: the verb, or the first word of an aside, of the sentence."""
 
 DAY_OF = r",\s(?:the\s)?(?:day|date|month|year|summer|spring|autumn|winter)\sof\s(?:the\s)?[“\"]?"
 """From a date to the event that was then: "on 3 May 1888, the day of the murder"."""

@@ -17,10 +17,10 @@ PREDICATED_DATE = r"\s(?:is|was|marked|marks|saw)\s(?:the\s|its\s)?(?:[a-z]+\s)?
 """Between a date and the noun that it is: "5 May 2011 is the launch date of X"."""
 
 BOUNDING_PREPOSITION = r"\b(?:by|until|till|before|after|prior to|as of|to|through|between|up to|not until)(?:\s(?:the|early|late|mid))?\s$"
-"""A date behind one of these bounds what happened; it does not say when."""
+"""A date after one of these bounds what happened; it does not say when."""
 
 POSSESSIVE_ENDINGS = ("'s ", "’s ", "' ", "’ ")
-"""What owns the noun behind it."""
+"""What owns the noun after it."""
 
 CORRECTING = (
     r"(?:\bnot|\binstead\sof|\brather\sthan|\bactually|\bbut|[(\[])(?:\s(?:in|on|actually|really))?\s?$"
@@ -57,10 +57,10 @@ LISTED = r",\sthe\s"
 """Between two names of a list: "X, the 2015 Y Cup and"."""
 
 OTHER_KIND = r"[”\"’']?\s(?:film|movie|adaptation|remake|series|edition|game|musical|play|opera|ballet|album|song|soundtrack|miniseries)\b"
-"""Behind the name of a work: it qualifies one made from it, "the 1954 X film"."""
+"""After the name of a work: it qualifies one made from it, "the 1954 X film"."""
 
 LIST_GOES_ON = r"(?:\s[\w-]+){1,3},?\sand\s"
-"""Behind the year of such a list: "X, the 1848 revolts and"."""
+"""After the year of such a list: "X, the 1848 revolts and"."""
 
 KIND_FROM_YEAR = (
     r"[”\"’']?(?:\s\([^()]*\))?(?:,|\s(?:is|was))\s(?:an?|the)\s(?:[^,;:()\d]{1,60}\s)?"
@@ -101,10 +101,10 @@ SPAN_VERB = (
 """From a name to the first date of the stretch through which it lasted."""
 
 COMPLEMENT = r"\b(?P<noun>\w+)\s(?:of|for|to|from|after|before|by|with)\s(?:the\s)?(?:[a-z]+\s)?$"
-"""Before a name that completes a noun: "preparations for the X"; what is said behind it is said of the noun."""
+"""Before a name that completes a noun: "preparations for the X"; what is said after it is said of the noun."""
 
 ADJUNCT = r"\b(?:from|by|with|against|to|independent\sof)\s(?:the\s)?(?:[a-z]+\s)?$"
-"""Between a verb and a name behind it that is not what happens: "declared independence from X"."""
+"""Between a verb and a name after it that is not what happens: "declared independence from X"."""
 
 AFTERMATH = (
     r"\s(?:trials?|talks|hearings?|inquiry|inquest|investigations?|debates?|commemorations?|celebrations?|anniversary|memorial|"
@@ -116,7 +116,7 @@ OTHER_NAME_WHICH = r"\b[A-ZÀ-Þ][\w’'-]*(?:\s\d+)?,?\s(?:which|that|who)\s(?:
 """Between a name and a verb whose subject is another name, known or not."""
 
 COORDINATED = r"\s(?:and|or|but)\s(?:the|an?|its|his|her|their)\s"
-"""Behind a name or verb: another one that a date behind it belongs to."""
+"""After a name or verb: another one that a date after it belongs to."""
 
 OTHER_CLAUSE = (
     rf"^{COORDINATED}|^[”\"’']?,\s(?!(?:in|on|at|early|late|around|about)\s)[^,]*$|,\s(?:he|she|it|they|we|this|these|those|there)\s|\s(?:years?|months?|weeks?|days?|decades?)\s(?:after|before)\s"
@@ -125,10 +125,10 @@ OTHER_CLAUSE = (
 """Between a verb or noun and a date that belongs to another one."""
 
 SECOND_VERB = r"\s(?:was|were|is|are|has|have|had|would|will|became)\b"
-"""Right behind a verb: what follows is told of the whole clause before it ("the house where X was born was sold in")."""
+"""Right after a verb: what follows is told of the whole clause before it ("the house where X was born was sold in")."""
 
 IN_EARNEST = " in earnest"
-"""Right behind a verb of beginning: what began had begun before."""
+"""Right after a verb of beginning: what began had begun before."""
 
 PARTICIPLE_ENDINGS = (
     "ed",
@@ -151,7 +151,7 @@ VERB = (
     r"\b(?:[a-z]{2,}ed|is|are|was|were|be|been|being|became|become|went|took|made|came|left|won|led|had|has|have|got|grew|met|rose|fell|"
     r"before|after|while|when|until|since|born|died|but)\b"
 )
-"""What a date behind it may belong to."""
+"""What a date after it may belong to."""
 
 PLACED = (
     r"\b(?:in|into|at|on|onto|from|to|with|for|under|within|across|throughout|near|around|round|beside|behind|beneath|below|above|"
@@ -161,16 +161,16 @@ PLACED = (
 """From a verb to a name that only tells where: "had started in X in 1974", "was found under the ice of X in 2014"."""
 
 WITH_PHRASE = r",\swith\s"
-"""What a date behind it may belong to: "began in the war, with studies dating from the 1920s"."""
+"""What a date after it may belong to: "began in the war, with studies dating from the 1920s"."""
 
 DATE_TO_VERB = r"(?:,?\s(?:he|she|it|they))?\s(?:(?:was|were)\s)?|\s(?:is|was)\sthe\s(?:[a-z]+\s)?"
-"""From a date to the verb or noun right behind it: "in 1969 was chosen", "1951 was the beginning"."""
+"""From a date to the verb or noun right after it: "in 1969 was chosen", "1951 was the beginning"."""
 
 OF_NAME = r"[A-ZÀ-Þ][\w’'-]*\sof\s$"
 """Before a year that belongs to a name: "the Harbour Act of 1916"."""
 
 OWNER_BEHIND = r"\sof\s"
-"""Behind a noun that dates something: what follows is what it dates ("the completion of X in 1938")."""
+"""After a noun that dates something: what follows is what it dates ("the completion of X in 1938")."""
 
 DATE_OF_CLAUSE = (
     r"\s(?:is|was)\s(?:the\s)?(?:year|date|day|month)\s(?:(?:(?:in|on)\swhich|that|when)\s)?(?:the\s)?[“\"]?"

@@ -13,7 +13,7 @@ DEED = (
     r"produced|manufactured|employed|organi[sz]ed|hosted|sponsored|sued|appointed|invaded|attacked|annexed|competed|had|"
     r"was\s(?:bought|acquired|purchased|sued|sold|fined|led|headed|taken\sover))\b"
 )
-"""Behind a doer: what is done by those only who live and by what exists, or done to it."""
+"""After a doer: what is done by those only who live and by what exists, or done to it."""
 
 OTHER_DEED = (
     r"\s(?:was\s|were\s|had\s)?(?!(?:founded|established|formed|created|incorporated|chartered|organi[sz]ed|conceived|planned|proposed|"
@@ -21,7 +21,7 @@ OTHER_DEED = (
     r"launched|opened|constructed|completed|commissioned|announced|approved|authori[sz]ed|inspired|revived|restored|dissolved|"
     r"disbanded|abolished|died|defunded|succeeded|replaced|based|used|supposed|dated|traced|stemmed|followed|existed|ceased)\b)[a-z]{2,}ed\b"
 )
-"""Behind the name of what exists: any other past tense that does not tell of its own beginning or end."""
+"""After the name of what exists: any other past tense that does not tell of its own beginning or end."""
 
 DEED_TO = (
     r"\b(?:joined|left|headed|led|worked\s(?:for|at)|(?:hired|employed|bought|acquired|sponsored|published|sued)\sby|"
@@ -30,10 +30,10 @@ DEED_TO = (
 """Before a name: what is done to or for those only who live and what exists."""
 
 WHEN = r"(?:\s(?:(?!\b(?:that|which|who|whose|where)\b)[^,;:()–—]){1,60}?)?\s(?:in|on)\s(?:the\s)?"
-"""From the verb to the date behind it."""
+"""From the verb to the date after it."""
 
 WHEN_BESIDE = r",?\s(?:in|on)\s(?:the\s)?"
-"""From a name behind its verb to the date behind it."""
+"""From a name after its verb to the date after it."""
 
 OTHER_TIME_OR_NAME = (
     r"\b(?:predecessors?|forerunners?|ancestors?|then|later|earlier|future|now|today|formerly|former|previously|originally|renamed|"

@@ -42,13 +42,13 @@ APPOSED_POSSESSOR = rf"{VALUE_TO_POSSESSOR}|,\s"
 """The same where a comma closes the noun: "V, S's capital,"."""
 
 BARE_POSSESSOR = ("s ", " ")
-"""Behind the apostrophe of an owner whose noun nothing narrows."""
+"""After the apostrophe of an owner whose noun nothing narrows."""
 
 VALUE_IS_NOUN = rf"\.?[\"”’]?,?\s{BE}\s{ADVERBS}the\s(?:current\s)?"
 """The narrowest form of it, for a noun that does not name its owner."""
 
 APPOSITION_TO_NOUN = rf"\.?[\"”’]?,\s{ARTICLE}?{QUALITIES}"
-"""From a name to a noun in apposition, which needs its owner behind: "V, the capital of S"."""
+"""From a name to a noun in apposition, which needs its owner after: "V, the capital of S"."""
 
 VALUE_TO_VERB = rf"\.?[\"”’]?\s{ADVERBS}(?:(?:has|have|had)\s)?{ADVERBS}"
 """From who acts to an active verb: "V founded S"."""
@@ -65,7 +65,7 @@ COORDINATED_POSSESSOR = rf"(?:\s\([^()]*\))?,?\s(?:and\s)?(?:his|her|their|its)\
 """From a name to a noun that a pronoun beside it gives to it: "S and his wife V", "S, his wife V"."""
 
 WITHOUT_OBJECT = r"\s(?:back|home|that|about)\b"
-"""Behind a verb that then acts on no work: "wrote back to X, praising the book"."""
+"""After a verb that then acts on no work: "wrote back to X, praising the book"."""
 
 POSSESSIVE_PRONOUNS = frozenset({"its", "his", "her", "their"})
 AFTER_PRONOUN = rf"\s{QUALITIES}"
@@ -86,7 +86,7 @@ OWNING = r"\b(?:has|have|had|having|with|in\sthe\s$|is\sin)\s?"
 """Somewhere between an owner and its noun: "S, founded in Rome, has the abbreviation of V"."""
 
 PREDICATE = rf"[\"”]?(?:\s?\([^()]*\))?,?\s(?:{BE}\b|(?:a|an|the)\s)"
-"""What stands behind the subject of a noun or participle that is said of it."""
+"""What follows the subject of a noun or participle that is said of it."""
 
 INTERVENING = r"\b(?:by|with|against|about|following|preceding|preceded|succeeded|after|before|from|like|than|to|of\s(?:the|a|an))\s"
 """What brings in another thing of which a participle may speak."""
@@ -129,13 +129,13 @@ STOPPING_DESCRIPTION = frozenset(
     born died married named called made
     """.split()
 )
-"""Words that no description in front of a name holds: behind one of them another phrase begins."""
+"""Words that no description in front of a name holds: after one of them another phrase begins."""
 
 PAIR_OF_NOUNS = r"[a-z][a-z-]+(?:er|or|ist|ress|ian|man|or)\sand\s(?=[a-z][a-z-]+(?:er|or|ist|ress|ian|man)\s)"
 """Two callings in front of their bearer: "the singer and actor V"."""
 
 OPENING_PREPOSITIONS = frozenset({"In", "At", "From", "Near", "Outside", "Around"})
-"""Capitalised only because they open the sentence: no part of the name behind them."""
+"""Capitalised only because they open the sentence: no part of the name after them."""
 
 COMPETING = frozenset(
     """
@@ -143,13 +143,13 @@ COMPETING = frozenset(
     to under versus beside alongside despite succeeding replacing and
     """.split()
 )
-"""A name behind one of these is not what the next clause is about."""
+"""A name after one of these is not what the next clause is about."""
 
 AND_ANOTHER = r"\s(?:and|&)\s(?:the\s)?[A-Z]"
-"""Behind a name: another one is joined to it."""
+"""After a name: another one is joined to it."""
 
 BEFORE_ATTRIBUTE = r"(?:\b[Aa]n?|\d{4})\s$"
-"""In front of a name that describes the noun behind it: "a 2014 Malayalam film"."""
+"""In front of a name that describes the noun after it: "a 2014 Malayalam film"."""
 
 AGENT_APART = r"(?:\s(?:in|on|at|from|with|as|for)\s[^,;.()]{1,40}?){1,2}\sby(?=\s)"
 """From a passive verb over place and date to who acts: "was founded in Rome in 1900 by"."""
@@ -191,7 +191,7 @@ NOT_NARROWING = frozenset(
 PLACES = frozenset({"capital", "largest-city", "county-seat"})
 """Ids of properties whose value a preposition may govern: "in V, the capital of S,"."""
 CLOSING = (",", ".", ";", ")", "")
-"""What stands behind such an apposition."""
+"""What follows such an apposition."""
 
 COUNTED = frozenset(
     "first second third fourth fifth last next previous later earlier original ex former late".split()
@@ -223,7 +223,7 @@ AT_THAT_TIME = (
     r",?\s(?:in|during)\s(?:(?:the\s)?(?:(?:early|late|mid)[\s-])?(?:[a-z]+\s)?\d{4}"
     r"|(?:the|its|their|his|her)\s(?:very\s)?(?:first|second|third|last|previous|following|opening|inaugural)\s(?:year|season|edition)\b)"
 )
-"""Right behind such a bond: the year in which it held."""
+"""Right after such a bond: the year in which it held."""
 YEAR_BETWEEN = r"\b(?:in|during)\s(?:the\s)?(?:[a-z]+\s)?\d{4}"
 TELLS_OF_TODAY = r"\b(?:is|are|has|have|owns|runs|holds|remains|[a-z]+s\s(?:by|as|for|at|in))\b"
 """Within such a bond: a year, and a verb that keeps the year from being the bond's."""
@@ -251,7 +251,7 @@ APART = r"\b(?:secondly|thirdly|from|against|like|unlike|than|after|before)\b"
 OBJECT_PREPOSITIONS = frozenset(
     {"by", "in", "at", "on", "for", "to", "from", "with", "through", "of", "the", "as"}
 )
-"""Last words of cues behind which the value stands: "plays for", "signed to"."""
+"""Last words of cues after which the value stands: "plays for", "signed to"."""
 
 LOWERCASE_IN_NAMES = (
     r"(?:of|the|de|da|do|dos|das|del|della|di|du|des|van|von|der|den|la|le|las|los|el|al|bin|ibn|y|e)"
@@ -285,7 +285,7 @@ RELATIVE_OPENER = r",?\s(?:where|whose|who|which|in\swhich)\s"
 
 THAT = r"\sthat\s"
 PLACED_NOUN = r"\b(?:an?|one)\s(?:[a-z-]+\s){1,4}(?:in|on|of|at|near|from)\s(?:the\s)?(?:[a-z]+\s)?"
-"""Behind and in front of the name of a place that only tells where a noun lies."""
+"""After and in front of the name of a place that only tells where a noun lies."""
 
 SYMMETRIC = frozenset({"spouse", "sibling"})
 """Ids of properties that hold both ways."""

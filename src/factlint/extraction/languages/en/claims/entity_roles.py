@@ -20,7 +20,7 @@ NAMED_AS = (
 """From a name to another one of the same thing: "S, or V", "S (V)"."""
 
 BEHIND_NAME = r"\.?[\"”]?[),;]"
-"""Behind that other name, which is an aside."""
+"""After that other name, which is an aside."""
 
 NAMES = frozenset({"abbreviation", "acronym", "nickname", "short name", "code", "full name", "native name"})
 """Cues of properties whose value is another name."""

@@ -1,7 +1,7 @@
-"""Where lives begin and end, in brackets behind names. Regular expressions; dates are masked as zeros."""
+"""Where lives begin and end, in brackets after names. Regular expressions; dates are masked as zeros."""
 
 BRACKET = r"\s?\((?P<inside>[^()]*)\)"
-"""The bracket right behind a person's name."""
+"""The bracket right after a person's name."""
 
 HALVES = r"\s[–—-]\s|[–—]"
 """What parts birth from death in a bracket."""

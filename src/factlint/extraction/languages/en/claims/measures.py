@@ -7,13 +7,13 @@ _ADJECTIVE = r"(?!(?:and|or|but|of|is|was|are|were|in|on|at|by|for|from|with|to|
 NUMBER_BEFORE_CUE = (
     r"[\s-](?:\([^()]{1,30}\)\s)?(?:(?:total|overall|registered|individual|different|separate)\s)?"
 )
-"""Between a number and the word behind it: "178 cm tall". Other adjectives make another measure ("5 honorary members")."""
+"""Between a number and the word after it: "178 cm tall". Other adjectives make another measure ("5 honorary members")."""
 
 NUMBER_OF_CUE = r"\sof\s"
 """Between a number with a unit and what there is of it: "18 grams of fat"."""
 
 AMOUNT_OF = r"\sof\s(?!which|the|its|whom)[a-z]"
-"""Behind a number: it measures a part only ("covers 25 km² of water")."""
+"""After a number: it measures a part only ("covers 25 km² of water")."""
 
 NUMBER_IS_CUE = r"\s(?:is|was|are|were)\s(?:the|its|his|her)\s(?:[a-z]+\s)?"
 """Between a number and its measure: "173 kelvins is the temperature of X"."""
@@ -53,7 +53,7 @@ NOUN_BEHIND = (
     r"\s(?!(?:and|or|but|of|in|on|at|by|for|from|with|to|than|which|who|that|as|when|while|where|is|was|are|were|has|had|have|"
     r"making|it|he|she|its|their|although|though|because|plus|since|after|before|above|below|across|overall|total|today|now|also|[a-z]+ed|[a-z]+ing|[a-z]+ly)\b)[a-z]"
 )
-"""Behind an adjective that measures: the noun that it qualifies ("a 21 m long jetty")."""
+"""After an adjective that measures: the noun that it qualifies ("a 21 m long jetty")."""
 
 OPENING = r"(?:With|Having|(?:Standing|Lying|Sitting|Situated|Located|Rising)(?:\sat)?|At|Covering|Measuring|Weighing|Boasting|Spanning|Of)\s(?:an?\s|the\s|its\s)?(?:[a-z]+\s){0,2}"
 """From the start of a sentence to a measure of what the main clause speaks of: "With an area of 5 ha, X …"."""
@@ -67,13 +67,13 @@ _VERB = (
 )
 
 FINITE = rf"\s{_VERB}\b"
-"""Right behind a name that is the subject of a verb."""
+"""Right after a name that is the subject of a verb."""
 
 ASIDE = r"\s?\([^()]*\)|,\s(?:which|who|whose|where)\s[^,;]*,(?=\s)"
 """A bracket, or a relative clause that a comma closes: not part of the clause around it."""
 
 RELATIVE = r"(?:\s\([^()]*\))?\s?[”\"]?,?\s(?:which|who|that)\s"
-"""Right behind a name: what follows speaks of it."""
+"""Right after a name: what follows speaks of it."""
 
 ANOTHER_SUBJECT = (
     rf";|\bthat\s$|\b(?:which|who|whom|whose|where|than|when|while|whereas|although|though|because|if|that\s{_VERB})\s"
@@ -95,10 +95,10 @@ PLAIN_MODIFIERS = frozenset(
 """What may stand before a measure's noun; any other word makes it another measure ("urban area", "sleeping area")."""
 
 NUMBER_OF = r"\b(?:number|total|count)\sof\s(?:[a-z]+\s){0,2}$"
-"""Before a noun that is counted, where the number comes behind it: "the number of members is 32"."""
+"""Before a noun that is counted, where the number comes after it: "the number of members is 32"."""
 
 OF_OTHERS = r"\s(?:of|at|in|is|are|was|were)\b"
-"""Right behind a noun that is counted: the number behind this counts something else ("members of 32 clubs")."""
+"""Right after a noun that is counted: the number after this counts something else ("members of 32 clubs")."""
 
 OF_NOUN_IN_FRONT = (
     r"(?:\b(?:has|have|had|with|and|by|into|over|on|in|through|along|across|past)\s(?:an?|its|the|two|three|several)\s"
@@ -118,7 +118,7 @@ COUNT_OF_PART = (
 "was enlarged to 1,500 seats"."""
 
 PLURALS = r"(?:[^siu]s|people|men|women|children|dead|killed|died|ies)$"
-"""The end of a cue that is counted: a number behind it counts something else ("members of 32 clubs")."""
+"""The end of a cue that is counted: a number after it counts something else ("members of 32 clubs")."""
 
 BEFORE_TIME_OF_NUMBER = r"(?:\s(?!(?:and|but|or)\b)[a-z]+){0,2}(?:,?\s\(?(?:as\sof|in|at|on|by)\s(?:the\s)?(?:end\sof\s|start\sof\s)?|\s\()"
 """Between a number with its measure and the time at which it was so: "8,200 people in 2011"."""

@@ -131,7 +131,7 @@ SAID_OF = (
 """From a subject to the adjective that tells its nation: "S (1900–1980) was a retired V"."""
 
 NOUN_BEHIND = r"(?:\s(?:Olympic|Paralympic|Catholic|Protestant|Lutheran|Orthodox|Jewish|Muslim|Baroque|Renaissance|Romantic|Modernist|Army|Navy))?\s(?!(?:and|or|of|in|by|descent|origin|ancestry|citizen)\b)[a-z][a-z-]+\b"
-"""Behind the adjective stands the noun that it describes."""
+"""After the adjective stands the noun that it describes."""
 
 TITLE_TO_NAME = r"\s(?:(?!(?:and|or|of|in|by|for|with|the|to|from|at|on|who|which|that|is|was|are|were|as|but|than|because|since|when|while|where|after|before|until|although|though|if|so)\s)[a-z][a-z-]*\s){1,4}[\"“]?"
 """From the adjective to the name that it describes: "the V rock band S"."""

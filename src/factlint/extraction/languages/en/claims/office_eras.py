@@ -23,7 +23,7 @@ OPENING = r"(?:^|,\s|\s)(?:[Dd]uring|[Uu]nder|[Tt]hroughout|[Ii]n)\s(?:the\s)?$"
 NOUN_OF = (
     r"\sof\s(?:(?:then[\s-])?(?:President|Prime Minister|Chancellor|King|Queen|Mayor|Governor|Emperor)\s)?"
 )
-"""From the noun to the holder behind it."""
+"""From the noun to the holder after it."""
 
 POSSESSIVE = r"['’]s?\s(?:first\s|second\s|third\s|brief\s|long\s)?"
 """From the holder to the noun."""
@@ -32,7 +32,7 @@ BESIDE_TIME = r"(?:,?\s(?:and\s)?)?"
 """Between the time and the words that name who was in office then."""
 
 BEHIND = r",\s(?:in|on|by)\s(?:the\s)?"
-"""Between these words and the time right behind them."""
+"""Between these words and the time right after them."""
 
 OF = r"\sof\s(?:the\s)?"
-"""From the noun to the organisation behind it."""
+"""From the noun to the organisation after it."""

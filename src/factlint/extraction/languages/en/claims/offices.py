@@ -20,7 +20,7 @@ NOT_HOLDING = (
 """Before a title: the person does not hold the office at the time spoken of, or the time is another's."""
 
 NOT_HOLDING_AFTER = r"^(?:[\s-](?:elect|designate|nominee|candidate|hopeful)\b|\s(?:at the time of|during the|at the (?:start|end) of)\s)"
-"""Right behind a title or its organisation."""
+"""Right after a title or its organisation."""
 
 HOLDER_GAP = r"(?:\sat (?:the|that) time)?(?:,\s|\s|:\s)"
 """Between a title and the holder's name."""
@@ -73,7 +73,7 @@ RESIGNS = rf"(?:,?\swho)?\s(?:stepped down as|stood down as|resigned as)\s{ARTIC
 """Of governments it is said on the day on which they give notice; they stay until the next one is there."""
 
 ANOTHER_TIME = r"[^,;.]{0,40}?\b(?:again|once more|for (?:a|the|his|her) (?:second|third|fourth|fifth|sixth|last|\d+th) (?:time|term))\b"
-"""Behind an office that somebody "became": another term, which lists of holders join to the one before."""
+"""After an office that somebody "became": another term, which lists of holders join to the one before."""
 
 HELD = rf"(?:,?\swho)?\s(?:held|holds|has held)\s(?:the\s(?:office|post|position)\sof\s)?{ARTICLE}"
 IN_OFFICE = rf",?\s(?:who\s(?:is|was|has been)\s)?in office as\s{ARTICLE}"
@@ -82,7 +82,7 @@ APPOSED_CHANGE = (
     r"|left\soffice|stepped\sdown|stood\sdown|resigned|was\s(?:ousted|removed|deposed|dismissed|overthrown)"
     r")\s(?:from\soffice\s)?(?:in|on)\s(?:the\s)?(?:(?:early|late|mid|summer|autumn|spring|winter|end|start|of)[\s-])*"
 )
-"""Behind an apposed title: "X, the 44th president of Y, left office in"."""
+"""After an apposed title: "X, the 44th president of Y, left office in"."""
 
 IN_CAPACITY = rf"\sin (?:his|her|their) capacity as\s{ARTICLE}"
 TERM_NOUN = rf"['’]s?\s(?:final\s|last\s)?(?:term|tenure|time|stint|period|years|reign|mandate)\s(?:in office\s)?as\s{ARTICLE}"
@@ -93,7 +93,7 @@ TERM_STARTS = r"^(?:[^,;.]{0,40}?)\b(?:began|started|commenced|opened)\b"
 TERM_ENDS = r"^(?:[^,;.]{0,40}?)\b(?:ended|finished|expired|concluded|came to an end|lasted until)\b"
 
 SUCCESSOR = r"\sby\s"
-"""Behind the office somebody "was succeeded as": the new holder."""
+"""After the office somebody "was succeeded as": the new holder."""
 
 IDENTIFIED = r"(?:,?\s(?:in|on|at|during|by|as of|from|between|since|until)\s[^,;.]{1,40}?)?,?\s(?:was|is|remained)\s(?:then\s|still\s)?"
 """Between an office and the holder that the sentence names: "the president in 1990 was"."""
@@ -105,7 +105,7 @@ FRONTED_TERM = r"\s(?:from|between|in|since|until)\s[^,;.]{4,40}[,:]\s"
 """Between an office in front of its holder and the name, with the term: "As mayor of X from 2005 to 2016, Y"."""
 
 HOLDER_OF = rf"\s{PERSON_NAME}\sof\s(?:the\s)?"
-"""Between a title and the organisation behind the holder: "President Anna Marek of Ruritania"."""
+"""Between a title and the organisation after the holder: "President Anna Marek of Ruritania"."""
 
 ITS = r"(?<![\w’'])(?P<its>its|their)\s(?:first\s|new\s|next\s|then\s|current\s)?$"
 """Before a title whose organisation was named in the sentence."""
@@ -114,7 +114,7 @@ PREDECESSOR = r"\b(?:succeed|succeeded|succeeds|replaced|replaces|took over from
 """Before the name of who held the office until then."""
 
 PREDECESSOR_BEHIND = r"(?:\s(?:in|on)\s[^,;.]{4,24})?(?:,?\s(?:taking over from|succeeding|replacing|in succession to|in place of)|\sfrom)\s(?:the\s)?"
-"""The same behind the office."""
+"""The same after the office."""
 
 APPOINTER = r"\s(?:then\s|later\s|has\s|had\s)?(?:appointed|named|hired|chose|installed|recruited|made|unveiled|promoted|announced)\s"
 """Between an organisation and whom it appoints."""
@@ -129,7 +129,7 @@ COMPLEMENT = r"\bof\s(?:the\s)?$"
 COMPANION = rf"\b{kinship.COMPANION}\sof\s$"
 RELATIVE = r",?\swho\s"
 IN_APPOSITION = r"[A-Z][\w’'-]*,\s(?:the|an?|his|her)\s[^,;()]{1,60}$"
-"""Before a name: it completes a noun; it tells whose somebody is; what a relative clause behind it is about; it stands inside an apposition."""
+"""Before a name: it completes a noun; it tells whose somebody is; what a relative clause after it is about; it stands inside an apposition."""
 
 SIDE_TIME = (
     r"\b(?:going back to|goes back to|went back to|dating (?:back )?(?:to|from)|dates (?:back )?(?:to|from)|since|until|till|before|after|"
@@ -154,10 +154,10 @@ BY_SOMEBODY = rf"\b(?:by|to)\s{PERSON_NAME}"
 """Between an office and a time: the next one's ("…, was followed by Anna Marek in 2020")."""
 
 BARE_BEHIND = r"(?:\s(?:in|on|from|since|between|until|till|after|by|and|at)\s(?!the\s[A-Z])(?![A-Z][a-z]*\s[A-Z])|[.;)]|,\s|$)"
-"""Behind a title that stands without what it belongs to."""
+"""After a title that stands without what it belongs to."""
 
 APPOSED = r"^,\s(?:an?|the|then\s(?:an?|the))\s[^,;()]{3,60},(?=\s)"
-"""Behind the holder's name: what else he is."""
+"""After the holder's name: what else he is."""
 
 OPENED_BY_OFFICE = r"(?:The\s)?"
 """From the start of a sentence to an office that opens it: "The mayor of X in 1995, Y, refused"."""

@@ -28,4 +28,4 @@ GOVERNED = r"\b(?:of|in|at|by|from|for|with|to|on|under|into|near|and|or)\s(?:th
 """Before a name that is not the subject of what follows."""
 
 VERB_GAP = r"(?:\s[^,;:()–—.]{1,40}?)?,?\s(?:(?:shortly|long|just|immediately|only|[\w-]+\s(?:days?|weeks?|months?|years?|decades?))\s)*"
-"""From the verb of the main clause to the connective behind it."""
+"""From the verb of the main clause to the connective after it."""

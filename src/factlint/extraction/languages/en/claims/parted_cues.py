@@ -13,13 +13,13 @@ OWNERS = frozenset({"of", "on", "for", "at"})
 """Between such a noun and the name."""
 
 CONJUNCTIONS = frozenset({"while", "when", "under"})
-"""Words in a cue behind which a clause of its own names the value: "in office while X was chancellor"."""
+"""Words in a cue after which a clause of its own names the value: "in office while X was chancellor"."""
 
 ARTICLES = frozenset({"the", "a", "an"})
 AUXILIARIES = frozenset({"was", "were", "is", "are", "had", "has"})
 
 ASIDE = r"[\"”]?(?:\s?\([^()]*\)|,\s[^,;()]*(?:\([^()]*\),?|,))?"
-"""What may stand behind the name before the sentence goes on."""
+"""What may follow the name before the sentence goes on."""
 
 SHARED_BY = r"(?:['’]s?)?\s(?:[a-z]+\s)?"
 SHARED_OF = r"\s(?:of|on)\s(?:the\s)?"

@@ -25,7 +25,7 @@ UNTIL = r"(?:^|[\s(])(?:until|till|through|up\sto|ending\s(?:in|on)|lasting\sunt
 """Before the only time of a stretch."""
 
 OPEN_END = r"\s?[-\u2010-\u2015]\s?(?:present|today|now|current|date|\)|,|;|$)|\s(?:to|until|till)\s(?:the\s)?(?:present|date|today|now)\b"
-"""Behind the only time of a stretch that has not ended."""
+"""After the only time of a stretch that has not ended."""
 
 OPEN_START = r"(?:^|[(,\s])[-\u2010-\u2015]\s?$"
 """Before the only time of a stretch whose start is left out: "(–1995)"."""
@@ -37,7 +37,7 @@ FRONTED = r",?\s(?:and\sagain\s)?"
 """From a stretch that opens a clause to what it is about."""
 
 SEASON = r"(?:\s?[-\u2010-\u2015/]\s?\d{2,4})?['’]?\s(?:[\w-]+\s)?(?:seasons?|campaigns?|school\syears?|academic\syears?)\b"
-"""Behind the first or last year of a season: what happened in it need not have filled it."""
+"""After the first or last year of a season: what happened in it need not have filled it."""
 
 RECORD = (
     r"\b(?:first|only|last|youngest|oldest|longest|shortest|highest|lowest|biggest|largest|greatest|smallest|strongest|closest|"

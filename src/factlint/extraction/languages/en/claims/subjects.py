@@ -14,7 +14,7 @@ OBJECT_GAP = (
 """Between a verb and the name it acts on."""
 
 OTHER_ACT = r"\s[a-z]+ing\s"
-"""Behind a verb: another one, to which the name behind it belongs ("started housing the X")."""
+"""After a verb: another one, to which the name after it belongs ("started housing the X")."""
 
 OTHER_OWNER = r"\w['’]s?\s(?:[a-z-]+\s){0,2}$"
 """Right before a noun: somebody else whose it is ("X, who caused Y's death")."""
@@ -23,10 +23,10 @@ BEFORE_GERUND = r"\s(?:before|after|while|when|since|upon)\s$"
 """In front of a verb in "-ing" that has the subject of the sentence."""
 
 OF_ANOTHER = r"\sof\s(?=the\s|an?\s|its\s|his\s|her\s|their\s|[A-ZÀ-Þ])"
-"""Behind a noun: what it is of."""
+"""After a noun: what it is of."""
 
 PHASE = r"\sto\s(?!(?:be|exist|operate|function|air|run|fly|broadcast)\b)[a-z]+\s(?:[a-z]|[A-ZÀ-Þ])"
-"""Behind "began": what somebody began to do, so that he did not begin himself."""
+"""After "began": what somebody began to do, so that he did not begin himself."""
 
 PHASE_IN_ING = r"\s(?!(?:operating|trading|broadcasting|publishing|running|airing|working|functioning|flying|performing)\b)[a-z]+ing\s[a-z]"
 """The same: "started building tractors"."""
@@ -74,9 +74,9 @@ _CLOSED_WHOSE = (
 )
 
 OWNING = rf"[”\"]?['’]s?\s{_NOT_OF_MAKING}|,?\s(?:[a-z]+\sof\s)?whose\s{_CLOSED_WHOSE}{_NOT_OF_MAKING}"
-"""Behind the owner of what comes next: "X's brother", "X, whose brother". A work's making is the work itself.
+"""After the owner of what comes next: "X's brother", "X, whose brother". A work's making is the work itself.
 
-A clause with "whose" and a verb that a comma closes leaves the verb behind it to the owner: "X, whose wife was Danish, died".
+A clause with "whose" and a verb that a comma closes leaves the verb after it to the owner: "X, whose wife was Danish, died".
 """
 
 TRANSPARENT_OF = rf"\b{_TRANSPARENT}\s(?:of|on)\s(?:the\s)?[“\"‘']?$"
@@ -101,7 +101,7 @@ OTHER_ANTECEDENT = (
 """Right before a bare participle: the noun of which it tells ("was followed by a sequel, released")."""
 
 SAID_OF_NAME = r"[”\"]?(?:\s?\([^()]*\))?(?:,[^,;:()]{1,60},)?(?:,|\s(?:is|was|are|were|became|remains?))\s(?:an?|the|one|its|his|her|their|[\w-]+['’]s?)\s"
-"""Behind a name: that noun is what the name is called ("X is a film, released")."""
+"""After a name: that noun is what the name is called ("X is a film, released")."""
 
 RELATIVE = r",?\s(?:of\s)?(?:which|who|that)\s(?:(?:was|were|is|are|had|has|have|been)\s)*(?:(?:then|later|first|originally|formally|officially)\s)?"
 """From a name to the verb of its relative clause."""
@@ -111,10 +111,10 @@ SEVERAL_OF = r"\b[a-z]+s\s(?:in|of|from|at|for)\s(?:the\s)?$"
 """Before a name of which such a clause does not speak: "the companies in X that were founded"."""
 
 LEADING_RELATIVE = r"^,?\s(?:which|who|that|whose)\s"
-"""A relative clause that begins right behind a name speaks of it to its end."""
+"""A relative clause that begins right after a name speaks of it to its end."""
 
 REDUCED_RELATIVE = r"(?:[”\"’'])?(?:\s\([^()]*\))?(?:,|\s(?:is|was|are|were))\s(?:an?|the|one of (?:the|its|their))\s[^,;:()—]{2,90}?,?\s"
-"""From a name to a participle behind what it is called: "X is a French magazine, founded"."""
+"""From a name to a participle after what it is called: "X is a French magazine, founded"."""
 
 DEFINITION = (
     r"[”\"’']?(?:,[^,;:()]{1,60},)?\s(?:is|was|are|were)\s(?:an?|the|one of (?:the|its|their)|[A-Z][^,;:()]{1,60}['’]s?)\s"
@@ -129,7 +129,7 @@ FRONTED_NAME = r"(?:Between|In|At|On|Like|Unlike|With|For|From|Near|Besides|Amon
 """From the start of a sentence to a name that only sets the scene: "In Varnia, the first university was founded"."""
 
 BEHIND_FRONTED_TIME = r"(?:In|On|By)\s(?:\w+\s){0,4}\d{3,4}\s(?:the\s)?"
-"""From the start of a sentence to a subject behind a time without a comma: "In 2015 X had"."""
+"""From the start of a sentence to a subject after a time without a comma: "In 2015 X had"."""
 
 BACK_TO_SUBJECT = (
     r"(?:(?:(?:Ever\s[Ss]|S)ince|After|Before|Following|Upon|Prior\sto|From|Between|Until|At|On|With)\s(?:its|his|her|their)\s"
@@ -160,10 +160,10 @@ LATER_PART_OF_PLACE = r"\b(?:in|at|near|from|of)\s[A-ZÀ-Þ][^,;:.]{1,40},\s$"
 """In front of the second name of a place, which a comma closes: "in Aston, Kent,"."""
 
 ADVERBIAL = frozenset({"in", "on", "at", "by", "from", "during", "since", "independent"})
-"""A verb phrase that ends in one of these takes a place or time behind it, or what it is free of, not an object."""
+"""A verb phrase that ends in one of these takes a place or time after it, or what it is free of, not an object."""
 
 _NO_NOUN = r"whose|whom|may|might|could|would|should|will|can|must|did|does|itself|himself|herself|themselves|was|were|is|are|has|have|had|been|be|and|or|who|which|that|also|first|then|later|soon|now|never|again|once|already|together|along|alongside|there|here|today|home|alone|aged|worldwide|abroad|twice"
-"""Words behind a name that begin no longer name."""
+"""Words after a name that begin no longer name."""
 _KINDS = r"ship|film|song|album|aircraft|rocket|series|novel|monument|memorial|tower|bridge|stadium|airport|hotel|asteroid|planet|spacecraft"
 """Nouns that may say what the name itself is: "the X bridge"."""
 _IRREGULAR = (
@@ -172,7 +172,7 @@ _IRREGULAR = (
     r"|in|on|at|by|for|from|of|to|as|with|after|before|until|since|but|when|while|where|because|under|over|near|under|into"
 )
 _NOUN = rf"(?!(?:{_NO_NOUN}|{_KINDS}|{_IRREGULAR})\b|[a-z]+(?:ly|ed)\b)[a-z][a-z-]*"
-"""A small word behind a name that is a noun as far as its form tells."""
+"""A small word after a name that is a noun as far as its form tells."""
 
 QUALIFIED_NOUN = (
     rf"[”\"’']?\s(?:{_NOUN}\s){{0,2}}{_NOUN}"
@@ -184,13 +184,13 @@ NO_SUBJECT = (
     rf"[”\"’']?\s(?:[A-ZÀ-Þ]|and\s[A-ZÀ-Þ]|[a-z]+s\s[A-ZÀ-Þ]|(?![a-z]+s\b){_NOUN}\b)"
     r"|,\s(?:(?:he|she|it|they|his|her|its|their|by|to|in|at)\b|[A-ZÀ-Þ]|(?:the|an?)\s(?:[a-z-]+\s){1,4}?(?:is|was|are|were|has|had|[a-z]+ed)\s)"
 )
-"""Behind a name that is not all of a clause's subject: it goes on, qualifies a noun, is one of several, an aside."""
+"""After a name that is not all of a clause's subject: it goes on, qualifies a noun, is one of several, an aside."""
 
 LINK = r"\s(?:before|after|while|when|until|since|and|but|in|at|on|by|with|from|of|for|to)\s"
-"""Behind one of these no noun follows that a name in front describes."""
+"""After one of these no noun follows that a name in front describes."""
 
 DURING = r"\b(?:[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil)\s(?:the\s)?$"
-"""Before an event that only tells when something else was; what a comma adds behind it may be said of that."""
+"""Before an event that only tells when something else was; what a comma adds after it may be said of that."""
 
 CLOSED_RELATIVE = r",\s(?:who|which|whose|where)\s"
 """Opens a relative clause that a comma closes before the verb of the sentence: "X, who led Y, died"."""
@@ -257,7 +257,7 @@ PLACING_JOINTS = frozenset("in at from near on of around outside between through
 ANTECEDENT_JOINTS = frozenset(
     "to against over on and than with into after as including occupies joined owns runs leads covers features includes".split()
 )
-"""What brings in such a name; behind others the participle tells of what came before ("by Y, released")."""
+"""What brings in such a name; after others the participle tells of what came before ("by Y, released")."""
 
 MADE_FROM = frozenset({"released", "published", "issued"})
 """Participles that tell of what something was taken from, not of where somebody comes from."""
@@ -276,7 +276,7 @@ NEW_SUBJECT = (
     r"|(?:an?|the|another|its|his|her|their|this|these|some|many|most|both)\s(?:[a-z][\w-]*\s){0,2}[a-z][\w-]*)"
     r"\s(?:(?:was|were|is|are|has|had|have|been)\s)*$"
 )
-"""Right before a verb: a subject of its own behind a comma ("While X slept, a rival was founded")."""
+"""Right before a verb: a subject of its own after a comma ("While X slept, a rival was founded")."""
 
 NEW_NAME = r"\s[^,;:()]+,\s[A-ZÀ-Þ][\w’'-]+\s(?:[a-z]+ed|became|went|took|left|won|held|made|was|had)\s[^;:()]*,?\s(?:and|but)\s$"
 """The same where another name has had its verb in between: "X died in 1845, Y remarried and died"."""
@@ -288,7 +288,7 @@ ACT_OF = (
 """In front of the name of what is acted on; what a comma and "which" add is said of the act."""
 
 RELATIVE_OF_ANOTHER = r"\w\s[^,;:()]*\b[A-ZÀ-Þ][\w’'-]*,\s(?:who|which)\s[^,;:()]*$"
-"""Behind a name: a relative clause of another one goes on to the verb ("X was a child of Y, who was born in Z and died")."""
+"""After a name: a relative clause of another one goes on to the verb ("X was a child of Y, who was born in Z and died")."""
 
 TRAILING_RELATIVE = r"\w\s(?:that|which|who)\s$|\w,\swho\s$"
 """Right before a verb: the subject is the noun in front of the pronoun."""
@@ -299,7 +299,7 @@ NO_OBJECT = (
     r"[a-z]+ly|[a-z]+ing|[a-z]+wards?|[a-z]+wide|abroad|overseas|January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
 )
-"""Behind an active verb that takes no object; otherwise somebody does it to something else ("X launched its tenth Y")."""
+"""After an active verb that takes no object; otherwise somebody does it to something else ("X launched its tenth Y")."""
 
 BE = frozenset({"was", "were", "is", "are", "been", "be", "being", "got"})
 

@@ -37,7 +37,7 @@ EARLIER_FIRST = (
 """Between two names of whom the first came before the second."""
 
 BEHIND = rf"(?:{_ON_TIME}{_AS_OFFICE}(?P<behind>§+))?(?=[.,;)]|\s(?:in|on|after|when|while|and|who|at|as|following|by|under|with)\s|$)"
-"""Behind the second name."""
+"""After the second name."""
 
 OF_SOMETHING_ELSE = r"\b[Aa]s\s(?!(?:[\w-]+\s){0,3}§)"
 """What one is succeeded as, if it is none of the offices that the rule base knows."""

@@ -19,4 +19,4 @@ WHOLE = (
 """Over both, joined by a dash."""
 
 FOOTNOTE = r"\s*(?:\[[\w\s]{1,6}\]|\([^()]{0,40}\)|[*†‡])*\s*"
-"""What may stand behind the name or the time in a cell."""
+"""What may follow the name or the time in a cell."""

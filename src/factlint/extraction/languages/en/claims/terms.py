@@ -50,7 +50,7 @@ ANOTHER_TERM = (
 NEXT_CLAUSE = (
     r",\s(?:the\s)?[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s[A-ZÀ-ÖØ-Þ][\w’'-]*){0,4}\s(?:was|were|is|are|has|had|[a-z]+ed)\b"
 )
-"""Behind a date that opens what follows: "… as Harbour Works. In 1957, Northport opened …" without the full stop."""
+"""After a date that opens what follows: "… as Harbour Works. In 1957, Northport opened …" without the full stop."""
 
 NAMED_TIME = r"\b[A-ZÀ-ÖØ-Þ]\w+\sof\s$"
 """Before a year that belongs to a name: "the First Silesian War of 1742"."""
@@ -58,7 +58,7 @@ NAMED_TIME = r"\b[A-ZÀ-ÖØ-Þ]\w+\sof\s$"
 NEXT_PREDICATE = (
     r",\s(?!(?:it|this|that)\s(?:is|was)\b|(?:according|as|so|though|although|but|if)\b)[a-zà-þ’'-]+\s[a-zà-þ]"
 )
-"""Behind a value and its time: another predicate, which shades nothing of what was said ("…, has never joined Y")."""
+"""After a value and its time: another predicate, which shades nothing of what was said ("…, has never joined Y")."""
 
 ANOTHER_TIE = r"\sand\s(?:the|an?|his|her|its|as)\s"
 """Between a value and a stretch that may be another's: "a professor and the head of the department from 1896"."""
@@ -76,22 +76,22 @@ STATE_OPENING = r"(?:[Ii]n|[Dd]uring|[Oo]n)\s(?:the\s(?:year|spring|summer|autum
 """In front of the time that opens a sentence."""
 
 STATE_TIME = r",?\s(?:in|during|on)\s(?:the\s(?:year|spring|summer|autumn|winter)\s(?:of\s)?)?"
-"""Between a value and the time right behind it."""
+"""Between a value and the time right after it."""
 
 PRONOUN = r"\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b"
 
 ONE_VERB = r"\s(?:was|were|has been|had been|is|are|[a-z]{2,}ed|led|ran|held|kept)\s(?:as\s)?"
-"""Behind a value that is the subject of the clause: "X was the capital of Y until 1961", "X owned Y until 2001"."""
+"""After a value that is the subject of the clause: "X was the capital of Y until 1961", "X owned Y until 2001"."""
 
 OWNED_NAME = r"['’]s?\s(?:[a-z]+\s)?[A-ZÀ-ÖØ-Þ][\w’'-]+\s[A-ZÀ-ÖØ-Þ]"
-"""Behind a name: somebody who belongs to it."""
+"""After a name: somebody who belongs to it."""
 
 COMPANION_BEHIND = rf"['’]s?\s(?:[a-z]+\s)?(?P<noun>{COMPANION})"
 COMPANION_BEFORE = rf"\b(?P<noun>{COMPANION})\sof\s$"
-"""Behind a name, and in front of it: somebody who is told of in its stead."""
+"""After a name, and in front of it: somebody who is told of in its stead."""
 
 ASIDE = r",\s(?!as\s|initially\s|first\s|then\s|and\s)|\s(?:after|following|under|alongside)\s"
-"""Behind a value and its time: what follows tells no more of their tie."""
+"""After a value and its time: what follows tells no more of their tie."""
 
 _NAME = r"(?:the\s)?[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*)*"
 _HOW = (
@@ -129,4 +129,4 @@ AFTER_SHARED = (
     r"\.?(?=[,.;:)]|$|\s(?:in|on|and|or|but|at|as|by|after|before|when|while|with|for|from|only|together|alongside|along|during|"
     r"under|despite|following|since|until|between|\d))"
 )
-"""Behind a value that is no part of a longer phrase: "joined the League in", not "joined the League council"."""
+"""After a value that is no part of a longer phrase: "joined the League in", not "joined the League council"."""

@@ -70,7 +70,7 @@ WORK_FROM_OWNED = r"[\"”]?(?:\s\([^()]*\))?\s(?:is|was)\s(?:an?|the)\s(?P<said
 """From a part to the owner of the whole: "S is a song from V's third album"."""
 
 OWNED_KIND = rf"['’]s?\s(?P<said>(?:(?!of\b|and\b|in\b|by\b|for\b)[a-z0][a-z0-]*\s){{0,4}}?(?:{_KINDS}))\b"
-"""Between a work and its maker, and behind him: "S is V's second album"."""
+"""Between a work and its maker, and after him: "S is V's second album"."""
 
 WORKED = (
     r"\b(?:co-)?(?:starr(?:ed|ing)|appear(?:ed|ing)|acted|acting|play(?:ed|ing)|direct(?:ed|ing)|produc(?:ed|ing)|wrote|writing|"
@@ -107,7 +107,7 @@ DERIVED_FROM = (
     r"\b(?:sequel|prequel|remake|adaptation|parody|translation|version|edition|film|opera|musical|answer|homage|tribute|companion)s?"
     r"\s(?:to|of|from|on)\s(?:the\s)?[“\"‘']?$"
 )
-"""Right before a work's name: what a participle behind a comma tells is told of what derives from it."""
+"""Right before a work's name: what a participle after a comma tells is told of what derives from it."""
 
 LITERARY = frozenset({"book", "novel", "novella", "play", "poem", "short story"})
 """Kinds of what is filmed, staged and published anew under its own name."""

@@ -45,4 +45,4 @@ OTHER_NAME = (
     r"We|Our|Both|All|Some|Many|Most|Today|Now|Later|Then|There|Built|Written|[A-Z][a-z]+ed|Visitors|Tickets|Sales|Guests|Fans|Critics|Work|Construction)\b)"
     r"[A-ZÀ-Þ][\w’'-]+)"
 )
-"""A capitalised word that may name another thing: no place or time behind a preposition, no usual opening of a sentence."""
+"""A capitalised word that may name another thing: no place or time after a preposition, no usual opening of a sentence."""

@@ -12,4 +12,4 @@ PARTICLES = frozenset("de da do dos das di del della van von der den ter bin ibn
 """Words of a person's name that are written small."""
 
 LIFESPAN = r"(?:,?\s(?:Jr\.?|Sr\.?|[IVX]+))?(?:,\s[A-Z]{2,4})*,?\s\([^()]{0,120}?\d{4}[^()]{0,80}\)"
-"""Right behind a person's full name: a bracket with at least the year of birth."""
+"""Right after a person's full name: a bracket with at least the year of birth."""

@@ -42,7 +42,7 @@ GENERIC_LAST_WORDS = frozenset(
 """Last words of names that are written small as often as not ("Agra airport"); with "the", they mean the thing itself."""
 
 TITLE_JOINTS = frozenset({"and", "the", "of", "for", "in"})
-"""Small words inside of titles and names."""
+"""Small words inside titles and names."""
 
 HEADS_OF_NAMES = frozenset(
     """
@@ -62,16 +62,16 @@ COUNTED = frozenset(
 
 _VERB = r"(?:is|was|are|were|has|had|will|would|came|began|ended|took|received|sold)"
 PREDICATE = rf"[\"”]?\s{_VERB}\b"
-"""Behind a name that no noun follows: its verb."""
+"""After a name that no noun follows: its verb."""
 
 NUMBERED = rf"[\"”]? \d{{1,2}}(?=[.,;:!?)\"”]?(?:\s{_VERB}\b|$|[.;!?)])|,\s[a-z])|:\s[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){{0,3}}\s{_VERB}\b"
-"""Behind a name: the number or subtitle of a sequel, "X 2 was", "X: Harvest was"."""
+"""After a name: the number or subtitle of a sequel, "X 2 was", "X: Harvest was"."""
 
 _DOES = (
     r"(?:said|says|told|added|adds|wrote|writes|explained|noted|argued|believes|believed|wants|wanted|leads|led|joined|became|won|scored|took|went|described|died|retired|finished|lives|worked|hopes|plans|thinks"
     r"|agreed|denied|recalled|insisted|warned|announced|urged|pointed|began|also|who|has|had|was|is|will|would)"
 )
 ACTS = rf"(?: {_DOES}\b|[’']s )"
-"""Right behind a name: it may be a person's, who does something or has something."""
+"""Right after a name: it may be a person's, who does something or has something."""
 ACTED = r"\b(?:said|says|added|explained|noted|wrote|warned|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Professor)"
 """Right before the name of who speaks."""

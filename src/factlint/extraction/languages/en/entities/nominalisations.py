@@ -97,10 +97,10 @@ PERFECT_AUXILIARIES = frozenset({"had", "has", "have"})
 RELATIVE_PRONOUNS = frozenset({"which", "that", "who"})
 
 LEAVING_PREPOSITIONS = frozenset({"from", "as"})
-"""Behind a verb of happening they tell of a lesser event: "resigned from the board"."""
+"""After a verb of happening they tell of a lesser event: "resigned from the board"."""
 
 OPENERS_OF_AGENT = frozenset({"by", "in", "on", "during"})
-"""Behind a participle they show that it tells something: "Crimea, annexed by Russia in 2014"."""
+"""After a participle they show that it tells something: "Crimea, annexed by Russia in 2014"."""
 
 NO_AGENT = frozenset(
     """
@@ -109,4 +109,4 @@ NO_AGENT = frozenset(
     be not never
     """.split()
 )
-"""A participle behind one of these describes its noun: "in annexed Crimea"."""
+"""A participle after one of these describes its noun: "in annexed Crimea"."""

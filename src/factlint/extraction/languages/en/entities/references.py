@@ -14,10 +14,10 @@ GROUP_OPENS_SENTENCE = r"(?:[Tt]he\s)?[\"“]?"
 """In front of what alone a plural pronoun in the next sentence may mean."""
 
 BEHIND_GROUP = r"[”\"]?(?:\s\([^()]*\))?,?\s(?:which|who|has|have|had|is|are|was|were|plays?|played|compete[sd]?|[a-z]+s|[a-z]+ed)\b"
-"""Behind it: its verb, and not "and", a possessive or a noun."""
+"""After it: its verb, and not "and", a possessive or a noun."""
 
 ORIGIN_BEHIND = r"(?:-|\s)(?:born|bred|raised|based|native|educated|trained|educated)\b"
-"""Behind a name that only tells where the subject comes from: "Dallas-born pilot X"."""
+"""After a name that only tells where the subject comes from: "Dallas-born pilot X"."""
 
 BEFORE_NO_PERSON = frozenset("in at near from for on the into against over an a".split())
 """In front of capitalised words: they name a place, a team or a work rather than a person."""
@@ -40,13 +40,13 @@ PREPOSITIONS = frozenset(
     like versus below above beneath underneath
     """.split()
 )
-"""A noun phrase behind one of these is no subject."""
+"""A noun phrase after one of these is no subject."""
 
 LIST_JOINTS = frozenset({" and ", ", and ", " or ", ", or ", " and the ", " & "})
 """Between the names that one preposition governs."""
 
 PLACING_PREPOSITIONS = frozenset({"in", "of", "between", "against", "on", "with", "over", "for", "at", "near"})
-"""Behind a bare noun they name which one is meant: "the war in Bosnia"."""
+"""After a bare noun they name which one is meant: "the war in Bosnia"."""
 
 DESCRIBES = r"(?:[”\"’'])?(?:\s\([^()]*\))?(?:,[^,;:()]{1,50},)?(?:,|\s(?:is|was|are|were))\s(?:an?|the|one of (?:the|its|their))\s"
 """From a name to what it is said to be: "X (born 1950) is a", "X, a"."""
@@ -65,7 +65,7 @@ APPOSED = r",\s(?:an?|the|one of (?:the|its|their))\s$"
 """How such a description begins that no verb ties to the name."""
 
 FINITE = r"was|were|is|are|has|have|had|became|won|will|would|can|could"
-"""A verb behind such a noun: the noun is the subject of its own clause."""
+"""A verb after such a noun: the noun is the subject of its own clause."""
 
 WIDER_NOUNS: dict[str, str] = {
     **dict.fromkeys("drama comedy thriller documentary western musical biopic remake sequel".split(), "film"),
@@ -92,7 +92,7 @@ ENDS_OF_NOUN_PHRASE = frozenset(
 PRONOUN_OPENERS = frozenset(
     {"and", "but", "when", "while", "before", "after", "until", "since", "where", "as", "because"}
 )
-"""Words behind which a pronoun opens a clause and stands for the subject of the sentence."""
+"""Words after which a pronoun opens a clause and stands for the subject of the sentence."""
 
 APPOSED_HEADS = frozenset(
     """
@@ -100,7 +100,7 @@ APPOSED_HEADS = frozenset(
     company novel book film album song band asteroid planet ship airport university college school
     """.split()
 )
-"""Nouns that "of" ties to the very name behind it: "the city of X" is X."""
+"""Nouns that "of" ties to the very name after it: "the city of X" is X."""
 
 CLAUSE_OPENERS = frozenset({"that", "which", "when", "where", "while", "because", "although", "though", "if"})
-"""Behind one of these begins a clause whose subject no earlier preposition governs."""
+"""After one of these begins a clause whose subject no earlier preposition governs."""

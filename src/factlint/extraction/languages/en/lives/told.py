@@ -27,7 +27,7 @@ AGE = (
 MAY_TELL_AGE = rf"\b(?:aged?\b|(?:was|[Aa]t|turned) (?:(?:then|already) )?(?:(?:{HEDGE}) )?(?:\d|{NUMBER_WORD}))|years? old\b|\bin (?:his|her) (?:(?:early|mid|late)[ -])?{DECADE}\b"
 """Without it a sentence tells no age; like what follows it looks to no side, so that it can be part of an automaton."""
 SAME_MOMENT = r"^(?: years old)? when (?:he|she)\b|^(?: years old)? when (?=(?:(?!\b(?:who|which|whose|that|had|and)\b)[^,;]){2,60}$)"
-"""Behind an age, what happened then: "was 34 when she won", "was 34 when the book came out in"."""
+"""After an age, what happened then: "was 34 when she won", "was 34 when the book came out in"."""
 MOMENT_BEFORE = rf"(?:He|She) was (?:(?:then|already) )?(?:(?:{HEDGE}) )?"
 """A sentence that begins so, without a date, tells the age at that of the sentence before."""
 AT_DATE = r"^(?:[^()]|\([^()]*\))*?(?<!\bborn )(?i:\b(?:in|on)|(?:strike|war|election|riots?|flood|fire|revolution|campaign|season|festival|games|tournament) of) (?:the )?$"
@@ -35,7 +35,7 @@ AT_DATE = r"^(?:[^()]|\([^()]*\))*?(?<!\bborn )(?i:\b(?:in|on)|(?:strike|war|ele
 ASIDE_ON_SUBJECT = r", who(?:se|m)? [^,;]{2,120},(?= (?:has|had|was|is|died|[a-z]+ed)\b)"
 """A relative clause between a subject and its verb."""
 WHEN_DYING = r" (?:years old )?when (?:he|she) (?:died|passed away|(?:was|were) (?:killed|murdered|executed|assassinated))\b"
-"""Behind an age: it is that at death."""
+"""After an age: it is that at death."""
 BORN_BEFORE = r"\bborn (?:in|on) (?:the )?$"
 """Right before a date."""
 PERSON = r"(?:[A-ZÀ-Þ][\w’'.-]*)(?:\s(?:(?:de|da|do|dos|das|di|del|della|van|von|der|den|ter|bin|ibn|al|la|le|du|of|the|y|e)\s)*(?:[A-ZÀ-Þ][\w’'.-]*|“[^”]{1,20}”|\"[^\"]{1,20}\"))*"
@@ -58,7 +58,7 @@ FIRST_NAME_OF = rf"{_NO_NAME}([A-ZÀ-Þ](?:[\w’'-]*\w|\.)) "
 FIRST_NAME = rf"{_NO_NAME}(?P<first>[A-ZÀ-Þ][\w’'.-]*) (?P<last>[A-ZÀ-Þ][\w’'-]*)"
 DEATH = r"\b(?:died|dies|death|passed away|killed|murdered|executed|assassinated|drowned|suicide|succumbed)\b"
 GOES_ON_WITH = r"\s*(?:He|She|His|Her)\b"
-"""Behind the first sentence of a text: the name that it begins with is a person's."""
+"""After the first sentence of a text: the name that it begins with is a person's."""
 PRONOUN = r"\b(?:he|she|He|She)\b"
 BRINGS_IN = (
     r"(?:^|[.!?][”\"]? |\b(?:brother|sister|son|daughter|father|mother|uncle|aunt|nephew|niece|cousin|friend|colleague|partner|rival|pupil"
@@ -66,9 +66,9 @@ BRINGS_IN = (
 )
 """Before the name of another person of whom the text may go on to tell as "he" or "she"."""
 SUBJECT_BEHIND = rf",? (?P<name>{PERSON})?(?:he|she)?\b"
-"""Right behind an age: "aged 40, Lind returned", "aged 40, she returned"."""
+"""Right after an age: "aged 40, Lind returned", "aged 40, she returned"."""
 BIRTH_ORDER = r"(?:,| as) the (?:(?:only|first|second|third|fourth|fifth|sixth|seventh|eldest|oldest|youngest) )(?:son|daughter|child|of)\b"
-"""Behind a birth, the place among brothers and sisters."""
+"""After a birth, the place among brothers and sisters."""
 OTHERS = (
     r"\b(?:wife|husband|father|mother|parents?|brothers?|sisters?|sons?|daughters?|child(?:ren)?|widow|widower|uncle|aunt|"
     r"nephew|niece|cousin|grand(?:father|mother|son|daughter)|fianc[ée]e?|partner|friend|twins?|victims?|girls?|boys?|"
@@ -80,7 +80,7 @@ KIN = (
     r"\b(?:wife|husband|father|mother|parents?|brothers?|sisters?|sons?|daughters?|child(?:ren)?|widow|widower|uncle|aunt|"
     r"nephew|niece|cousins?|grand(?:father|mother|son|daughter|parents?)|married|marriage|namesake)\b"
 )
-"""Behind one of these a name may be that of a relative who bears the same one."""
+"""After one of these a name may be that of a relative who bears the same one."""
 
 RELATIVE_DATE = r"\b(?:later|earlier|after|before|since|until|by|until|from|when|between|would)\b"
 """Words that move an age away from the date of its sentence."""
@@ -137,4 +137,4 @@ SENTENCE_OPENERS = frozenset(
 BEFORE_OTHER_NAMES = frozenset("in at near from of to on".split()) | frozenset(
     "january february march april may june july august september october november december".split()
 )
-"""Behind one of these a name is a place or a part of a date, not the person told of; case-folded."""
+"""After one of these a name is a place or a part of a date, not the person told of; case-folded."""

@@ -43,7 +43,7 @@ AGES = (
 MOVED_ON = r"\b(?:[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|[Ff]rom) (?:the )?‹d$"
 """Before a date that is not that of the age."""
 AGE_AT_DEATH = rf"\bdied,? (?:aged|at (?:the )?age(?: of)?|at) {_AGE}\b[^‹›]*?[;.,] (?:[Hh]e|[Ss]he) died [^‹›.;]{{0,40}}?{_ON}<d:at>"
-"""An age at death, and the death told behind it."""
+"""An age at death, and the death told after it."""
 DIED_AGED = rf"\b(?:died,? (?:aged|at (?:the )?age(?: of)?)|lived to (?:be|the age of)|lived to see (?:his|her) death at|reached the age of) {_AGE}\b"
 DIED_ON = rf"\bdied(?: [^‹›.;]{{0,40}}?)? {_ON}<d:at>"
 """An age at death, and a death somewhere else in the same sentence."""
@@ -73,7 +73,7 @@ NAME = r"(?P<before>[\w’'-]+[.;,]? |^)(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-
 BEFORE_PLACES = frozenset(
     "in at from near of to for into on via through the towards across left fled reached entered visited toured".split()
 )
-"""Behind one of these a name is that of a place or a thing."""
+"""After one of these a name is that of a place or a thing."""
 OPENERS = frozenset(
     "in on at by he she they his her their its it this that the a an after when aged then later during from born by our although while".split()
 )

@@ -21,7 +21,7 @@ HEDGES_BEHIND = TIME_HEDGES_BEHIND | {
 }  # fmt: skip
 
 RANGE_JOIN = r"(?: ?- ?| to | and )"
-"""Between the ends of a range; "and" only behind "between"."""
+"""Between the ends of a range; "and" only after "between"."""
 BETWEEN = "between "
 
 IRREGULAR_PLURALS = {
@@ -47,10 +47,10 @@ NOT_PLURAL = frozenset(
 NOT_COUNTED = frozenset(
     {"time", "present", "way", "fold", "year", "month", "week", "day", "old", "plus", "odd", "year-old"}
 )
-"""Singulars behind a hyphen that are not counted: "five-time", "2020–present"; ages and lengths of time are read elsewhere."""
+"""Singulars after a hyphen that are not counted: "five-time", "2020–present"; ages and lengths of time are read elsewhere."""
 
 AGE = r"-olds?\b"
-"""Behind a number of years it makes an age."""
+"""After a number of years it makes an age."""
 
 STOPS_NOUN = frozenset(
     """
@@ -73,7 +73,7 @@ LABELS = frozenset(
     cycle iteration http error status level tier rank ranked seed position place pick
     """.split()
 )
-"""A bare number behind one of these is its name or rank, not an amount."""
+"""A bare number after one of these is its name or rank, not an amount."""
 
 BEFORE_YEAR = frozenset(
     """

@@ -23,12 +23,12 @@ MULTIPLES = {
 SCALES = {word: MULTIPLES[word] for word in ("hundred", "thousand", "million", "billion", "trillion")} | {
     "mn": 10**6, "mln": 10**6, "bn": 10**9, "tn": 10**12,
 }  # fmt: skip
-"""What may stand behind digits: "1.2 million"."""
+"""What may follow digits: "1.2 million"."""
 
 NUMBER_WORDS = frozenset({*SMALL, *MULTIPLES, *SCALES})
 
 MONEY_SCALES = {"k": 10**3, "m": 10**6, "b": 10**9, "bn": 10**9}
-"""What may be joined to digits behind a currency's sign: "$5m"."""
+"""What may be joined to digits after a currency's sign: "$5m"."""
 
 HALF = "half"
 OPENINGS = r"(?:an?|half an?)"

@@ -10,10 +10,10 @@ from factlint.values.unit_table import ABBREVIATIONS
 NOT_IN_PROSE = frozenset(
     {"A", "B", "d", "st", "ct", "au", "ac", "pc", "kt", "NM", "in", "″", "′", "°", "calorie"}
 )
-"""Forms of the table that are other words, or too often something else, behind a number."""
+"""Forms of the table that are other words, or too often something else, after a number."""
 
 DECIMAL_ONLY = frozenset({"bar"})
-"""Units whose names are common words: read behind a decimal number, and where a bracket closes behind them."""
+"""Units whose names are common words: read after a decimal number, and where a bracket closes after them."""
 
 CASELESS = frozenset({"km", "kg", "cm", "mm", "ft", "lb", "lbs", "mph", "kwh", "mi"})
 """Symbols of at most two letters that are also written in capitals."""
@@ -44,11 +44,11 @@ POWER = r"(?:square[ -]|sq[.]? ?|cubic[ -]|cu[.]? ?)?"
 RAISED = r"(?:\^?[23²³])?"
 PER = r"(?: ?/ ?| per | an? )"
 AGO = r"[ \n\t](?:ago|earlier|before|later|after|hence)\b"
-"""Behind "a year" it makes a time of it: "43 per cent a year ago"."""
+"""After "a year" it makes a time of it: "43 per cent a year ago"."""
 SPOKEN_PER = (" per ", " an ", " a ")
 
 INCHES = r"(?:''|\"|in\b[.]?|inch(?:es)?\b)"
-"""The unit behind feet: in "5 ft 3 in" the word is no preposition."""
+"""The unit after feet: in "5 ft 3 in" the word is no preposition."""
 STONE, POUNDS = r"(?:st\b[.]?|stone\b)", r"(?:lbs?\b[.]?|pounds?\b)"
 """The units of a weight such as "11 st 4 lb": alone, "st" is a saint or a street."""
 FEET = r"(?:'|ft\b[.]?|foot\b|feet\b)"

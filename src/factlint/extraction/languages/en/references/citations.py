@@ -12,7 +12,7 @@ BRACKET = rf"\((?P<inside>[^()\n]*\b{YEAR}[a-z]?\b[^()\n]*)\)"
 IN_TEXT = rf"(?<![\w’'-] ){AUTHORS}(?:[’']s?)? \({YEARS}{_PAGES}\)"
 """The author as a part of the sentence: "Smith and Lee (2019)"."""
 BEHIND_WORD = rf"(?:(?<=\bto )|(?<=\bby )|(?<=\bsee )|(?<=\bin )|(?<=\bas )|(?<=\bthat )|(?<=\bwith )|(?<=\bwhat )|(?<=\bfrom )|(?<=\bwhile )|(?<=\bUnlike )){AUTHORS}(?:[’']s?)? \({YEARS}{_PAGES}\)"
-"""The same behind a word in small letters, where it may be another thing than an author: "according to Smith (2019)"."""
+"""The same after a word in small letters, where it may be another thing than an author: "according to Smith (2019)"."""
 
 NO_AUTHORS = frozenset(
     """

@@ -11,11 +11,11 @@ KINDS = {
 
 REFERENCE = r"\b(?P<kind>[Ff]igures?|[Ff]igs?\.?|FIGURE|[Tt]ables?|TABLE|[Ss]ections?|[Cc]hapters?|Appendix|Appendices|Listings?|Box|Exhibit|Annex|Schedule|Algorithm|Theorem|Lemma|Chart|Plate|Step|Part|Example|Scheme) (?P<number>\d{1,3}(?:\.\d{1,3})*|[A-S]\d{1,2}|[A-H](?![\w]))(?![\w%]|-\w)"
 NEXT_NUMBER = r"(?P<joint> ?[–-] ?| to | and |, (?:and )?| & )(?P<number>\d{1,3}(?:\.\d{1,3})*)(?![\w%-]|[.,]\d| [a-z]+s\b)"
-"""Another number behind that of a part: "Tables 2 and 3"."""
+"""Another number after that of a part: "Tables 2 and 3"."""
 PLURALS = r"(?:figures|figs\.?|tables|sections|chapters|appendices|listings)"
 
 ELSEWHERE = r",?\s{0,3}(?:\([^)]{0,20}\) ?)?(?:of|from|in) (?:the |this |that |our |their |its |his |her |[A-Z(\[])|(?:[–-]|, | and | to )?\d* ?(?:of|et al)|,? (?:subsection|paragraph|clause|article)"
-"""Behind a reference to a part of another work: "Section 4 of the Act"."""
+"""After a reference to a part of another work: "Section 4 of the Act"."""
 
 CITING = r"(?:cf\. |RFC[ -]?\d{2,5},?\s|ISO [\d-]+,?\s|PEP \d+,?\s|et al\.,? |\d{4}[a-z]?,? |§ ?|[A-Z][\w’'-]+['’]s |Act,? |Code,? |Constitution,? |supplementary |online |(?i:polic(?:y|ies)|standards?|specification|manual|handbook|guide(?:lines?)?|law|statute|treaty|directive|regulations?),? \((?:see )?)$"
 """Before such a reference, where the words belong to a citation: "Smith 2019, Figure 3", "Act, Section 4"."""
@@ -30,6 +30,6 @@ STEP_REFERENCE = r"\b(?:[Rr]epeat|[Ss]ee|[Ss]kip(?: to)?|[Gg]o(?: back)? to|[Rr]
 NOT_IN_ENGLISH_ORDER = frozenset(
     {"ISO", "OTAN", "FIDE", "ONU", "FARC", "ETA", "SNCF", "UTC", "TAI", "FIS", "UCI", "BIPM"}
 )
-"""Abbreviations of names in another language, or of none, that stand behind the English name."""
+"""Abbreviations of names in another language, or of none, that follow the English name."""
 LEFT_OUT = frozenset("of the for and on in to a an de la du des et und der die das & at by with".split())
 """Small words that an abbreviation need not count."""

@@ -19,7 +19,7 @@ _DATED = (
     r"(?: [^,.;:()\d]{1,60}?)?,? (?:in|on) (?:the )?(?P<date>(?=[\dA-Z]))"
 )
 DATED = NAME + _DATED
-"""A name, right behind it the verb, and the date of its clause."""
+"""A name, right after it the verb, and the date of its clause."""
 LEDE = (
     NAME
     + r" (?:is|was) an? (?:[a-z-]+ ){1,5}(?:(?:in|at|near) [A-ZÀ-Þ][\w’'-]+(?:,? [A-ZÀ-Þ][\w’'-]+)*,? )?(?:(?:that|which) )?(?:(?:was|were) )?"
@@ -35,7 +35,7 @@ FRONTED_NOUN = _FRONTED + r"[Tt]he (?P<name>[a-z]+)\b"
 """At the start of a sentence, the verb before its subject: "Founded in 1998, the club …"."""
 
 NOT_SUBJECT = r"\b(?:of|in|at|near|for|by|from|to|with|and|on) (?:the )?$|\w[\"”’'] $"
-"""Before a name: the verb behind it speaks of something else ("the chapel of X was built", “"Jim" X was born”)."""
+"""Before a name: the verb after it speaks of something else ("the chapel of X was built", “"Jim" X was born”)."""
 
 NOT_THE_ONE = (
     r"\b(?:again|second|re-\w+|re(?:open|found|establish|construct|launch|form|sign|nam|organi[sz]|stor|activat|consecrat|inaugurat)\w*|rebuilt|original(?:ly)?|new|current|modern|present|predecessor|successor|former|section|wing|"

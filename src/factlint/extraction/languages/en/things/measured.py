@@ -43,7 +43,7 @@ DIMENSION_OF = {
 ELEVATED = r"^(?:Mount|Mt\.?) |(?:Peak|Mountain|Hill|Tower|Pass)$"
 """Names of what is measured upwards: "at 2,310 metres, Mount Sella"."""
 _ALONE = r"(?=[,.;:)]|$| (?:is|was|has|had|lies|will|which|that|and|in|at|on|of|near|between|from|through|across|to|for|with|by|[a-z]+s|[a-z]+ed)\b)"
-"""Behind a noun that is no part of a compound."""
+"""After a noun that is no part of a compound."""
 
 MEASURED = (
     rf"{THING} (?:is|was|stands|measures|rises|reaches|runs|towers|stretches|extends)(?: to| at| for)? (?:(?:only|just) )?<size> (?:in )?(?P<cue>{_SIZED}|height|length|width|diameter)\b",
@@ -67,7 +67,7 @@ HELD = (
     rf"{THING}, (?:which|who) (?:has|employs|had|seats) <size>{_ENDS}",
     rf"\b[Tt]he <size> (?P<noun>hotel|school|tower|building|stadium|arena|theatre|theater|cinema|hospital|prison|ship|house|hall|ferry|ground|venue){_ALONE}",
 )
-"""A thing, and how many it has of what stands behind the number."""
+"""A thing, and how many it has of what follows the number."""
 HELD_BY_CUE = (
     (r"population of $", "population"),
     (r"(?:employs|staff of|workforce of) $", "staff"),

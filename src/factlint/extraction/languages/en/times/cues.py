@@ -36,7 +36,7 @@ STRONG_FUTURE = (
     r"|(?:how|what) about|let's|let us|see (?:you|ya|u)|meet (?:you|ya)|join (?:us|me)|(?:don't|do not) miss|can't wait"
     r"|gonna|wanna|gotta|save the date|(?:am|are|be|'m|'re)(?:[ \n]you)?[ \n]free|shall we"
 )
-"""Enough to look for a weekday ahead, before it or behind it."""
+"""Enough to look for a weekday ahead, before it or after it."""
 
 _IRREGULAR_PASTS = any_of(
     "said says was were had has have did since rose fell began came took made told met went lost won sent led left saw "
@@ -69,7 +69,7 @@ _OBJECT_OPENINGS = any_of(
     "the a an its his her their our my your this that these those all both every each another some several many more most two three "
     "four five six seven eight nine ten him it them by at with over after from into in of on".split()
 )
-"""Behind a verb, what no noun is that a participle describes: "approved the plan", not "preferred shares"."""
+"""After a verb, what no noun is that a participle describes: "approved the plan", not "preferred shares"."""
 _TURNS_AWAY = any_of(
     "and but or so said says to that which who whose what will would could should may might is are be being if when for after before until".split()
 )
@@ -91,10 +91,10 @@ DONE_BEHIND = (
     rf"{_NO_PASSIVE}(?<!\bthe[ \n])(?<!\ba[ \n])(?<!\ban[ \n])(?<!ly[ \n])(?<!\bits[ \n])(?<!\bhis[ \n])(?<!\bher[ \n])"
     rf"(?<!\btheir[ \n])(?<!\bnew[ \n])\b(?:{_DONE}|was|were|had|did|said|told|announced|reported|agreed)\b"
 )
-"""Behind a date that opens its sentence: a verb of the past, and no participle that stands as an adjective."""
+"""After a date that opens its sentence: a verb of the past, and no participle that stands as an adjective."""
 
 DONE_RIGHT_BEHIND = r"[ \n](?:[a-z]+ly[ \n])?(?:rose|fell|began|came|took|went|grew|gave|drove|saw|drew)\b"
-"""Right behind a date in the subject of a sentence: "sales in July rose"; no participle, which may describe what is to come."""
+"""Right after a date in the subject of a sentence: "sales in July rose"; no participle, which may describe what is to come."""
 
 PARTICIPLES = (
     r"(?:[a-z]+ly[ \n])?(?!scheduled|planned|slated|expected|announced|postponed|delayed|moved|extended|predicted|proposed)"

@@ -19,7 +19,7 @@ GOES_ON = any_of(
     "the a an he she it they we his her its their this that and but who which when where while after before as by at with under "
     "was were is had has on in to until for because there".split()
 )
-"""How a sentence goes on behind a date that counts nothing."""
+"""How a sentence goes on after a date that counts nothing."""
 
 COUNTED = any_of(
     "people persons souls cattle sheep men women children troops soldiers tanks aircraft planes miles km feet tons tonnes casualties prisoners "
@@ -92,7 +92,7 @@ OF_A_SPAN = any_of(
     "present now today date current ongoing onward early mid late spring summer autumn fall winter circa jan feb mar apr may jun jul aug "
     "sep oct nov dec era born based vintage style built model season".split()
 )
-"""How a word behind a year and a hyphen begins that leaves it a year: "2012-current", "1990-born"."""
+"""How a word after a year and a hyphen begins that leaves it a year: "2012-current", "1990-born"."""
 
 OF_YEARS = any_of(
     "sales revenue revenues earnings profits losses results returns figures estimates forecasts targets goals taxes elections olympics "

@@ -28,7 +28,7 @@ MONTH_GUARDS = (
         in_lower_case=True,
         before=r"\b(?:an|more|most|so|very|such|that|this|the|our|his|her|their)[ \n]$",
     ),
-    # First names at the head of a sentence or behind another word: "June Carter", "when April Smith called".
+    # First names at the head of a sentence or after another word: "June Carter", "when April Smith called".
     Guard(
         MONTH,
         matched="(?:april|may|june|august)",
@@ -111,7 +111,7 @@ MONTH_GUARDS = (
     # "He says that Jan van Eyck", "the song that April Wine played".
     Guard(("last <weekday>",), matched=rf"that {any_of(MONTH_ABBREVIATIONS)}"),
     Guard(("last <weekday>",), matched="that (?:april|may|june|august)", before_name=True),
-    # "between 3pm Jan 17 and 11:30 am Jan 20": the hour of the day behind.
+    # "between 3pm Jan 17 and 11:30 am Jan 20": the hour of the day after.
     Guard(("<day>-<day> <month>",), before=r"\d[.,]$"),  # "version 2.22 - 4 September 2022"
     Guard(
         ("<month> <day>-<day>", "<month> <day>, <day> and <day>"),

@@ -63,7 +63,7 @@ YEAR_GUARDS = (
         YEAR, matched=r"\d{4}", after=rf"{GAP}(?:[glwvk]|iso)\b(?![.'])", unless_before=rf"\b{YEAR_CUES}{GAP}$"
     ),
     Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}?(?:to|-|and|or){GAP}?\d[\d,]{{2,}}{GAP}?{COUNTED}\b"),
-    # "From 1158 in 1607", "between 2045 and 2333": counts, since a year stands behind or no year can.
+    # "From 1158 in 1607", "between 2045 and 2333": counts, since a year follows or no year can.
     Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}in{GAP}[12]\d{{3}}\b"),
     Guard(YEAR, matched=r"\d{4}", after=rf"(?:{GAP}(?:to|and){GAP}| ?- ?)(?:2[2-9]|[3-9]\d)\d\d\b"),
     # Counts and values: "there were 1945 passengers", "a crowd of 1960", "the code is 1603", "closed at 2003".

@@ -1,4 +1,4 @@
-"""English words before and behind a number or date that widen or shift it."""
+"""English words before and after a number or date that widen or shift it."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 r"""The slots of the English time rules: which words may fill a field, and what they are worth.
 
 Regular expressions over folded text; a space stands for white space, `_` for white space or a hyphen. A slot
-that ends in a word closes itself with `\b`, so that no rule stops inside of a word.
+that ends in a word closes itself with `\b`, so that no rule stops inside a word.
 """
 
 from __future__ import annotations
