@@ -33,7 +33,7 @@ _QUOTED_TITLE_WORDS = 4
 def read_modality(clause: str, *, sentence: str, offset: int, behind: str = "") -> Modality:
     """The modality of a clause; `offset` is where the claim's value stands in the sentence.
 
-    `after` is the prose after the sentence, which may take it back.
+    `behind` is the prose after the sentence, which may take it back.
     """
     if sentence.endswith("?"):
         return Modality.ASKED
