@@ -5,7 +5,8 @@ Why it matters: One of the two is wrong, and a search for one does not find the 
 How it decides: Two capitalised phrases of the text differ in one word only, and that word has two spellings that sound
 alike ("Katherine", "Catherine"; "Zelensky", "Zelenskyy"), or is one letter away from a spelling that occurs several
 times. The rarer spelling is reported; if each occurs once, the later one is, as a note, since either may be right.
-A word that occurs once, does what people do, and is a slip for the surname of somebody named in full is reported too.
+A word that occurs once, does what people do, and is a slip for the surname of somebody named in full nearby is reported
+too.
 
 Known limits: Other single words, first names that differ in sound, and endings of number and gender are left alone; so
 are names in one sentence, in lists only, with two lifespans, or in a sentence about relatives or another spelling.

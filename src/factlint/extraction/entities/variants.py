@@ -105,7 +105,8 @@ class _VariantReader:
                     and _is_near(place, usual)
                     and not self._are_kept_apart(rare, usual)
                 ):
-                    yield replace(self._variant(place, rare, usual), is_settled=True)
+                    variant = self._variant(place, rare, usual)
+                    yield replace(variant, is_settled=count[usual.word] > 1)
 
     def _is_slip_of(self, rare: _Spelling, usual: _Spelling) -> bool:
         """Whether the rarer spelling is so rare, in all the text, that nobody else is called so."""
