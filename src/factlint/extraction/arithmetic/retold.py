@@ -101,10 +101,10 @@ class _Reader:
             return False
         if self._is_reckoned(first, second) or not _is_near(first, second, _FARTHEST):
             return False
+        if self._is_restricted(second):
+            return False
         if self._is_definite(second):
-            return min(first.value.written, second.value.written) >= _SEVERAL and not self._is_restricted(
-                second
-            )
+            return min(first.value.written, second.value.written) >= _SEVERAL
         if _is_swapped(first, second):
             return True
         done = self._done(first)
@@ -177,7 +177,7 @@ class _Reader:
         return _DEFINITE.search(self.text.text, max(0, start - _REACH), start) is not None
 
     def _is_restricted(self, figure: Figure) -> bool:
-        """Whether a number of things is of some only: "the 40 pupils in it"."""
+        """Whether a number of things is of some only: "the 40 pupils in it", "120 trees along the canal"."""
         return _RESTRICTED.match(self.text.text, figure.prose.end) is not None
 
 
