@@ -60,9 +60,13 @@ EXAMPLES = (
     Passes("The siege, which began in May 2014, was in its fifth year in early 2019."),
     Passes("The war began in 2014; the invasion of February 2022 is in its third year.", date="2024-05-10"),
     Passes("The 10th anniversary was held in 2012."),
+    Passes("In their 20th year, 2018, they toured; in 2019 they rested."),
     Passes("For the 50th anniversary a book came out in October 2008, with the fair of 2008."),
     Passes("The 10th anniversary of the 2001 flood, first planned for 2011, was held in 2012."),
 )
+
+_APPOSED = len(" in ")
+"""Characters between an ordinal and a date that explains it: "its 20th year, 2018", "its 20th year (2018)"."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -74,6 +78,8 @@ def check(case: Case) -> Iterator[Finding]:
         began, spoken = sorted(dates, key=lambda date: int(date.value.days.low or 0))
         if length.unit == "Y" and civil(_first(spoken.value))[0] <= civil(_last(began.value))[0]:
             continue  # two dates of one year: neither is the beginning
+        if 0 <= began.span.start - length.span.end <= _APPOSED:
+            continue  # "in their 20th year, 2018, …; in 2019": the earlier date is that of the ordinal
         passed = _passed(length, began.value, spoken.value)
         is_sure = not length.is_anniversary or _is_near(_allowed(length), passed)
         if _allowed(length).excludes(passed) and is_sure:
@@ -144,7 +150,7 @@ def _finding(
         if length.unit == "Y"
         else " one"
     )
-    passed = f"{first} to {last} is {years} years"
+    passed = f"{first} to {last} is {years} {'year' if years == 1 else 'years'}"
     if length.unit != "Y":
         apart = length_in_words(_first(began.value), _first(spoken.value))
         passed = f"{began.text} to {spoken.text} is {apart}"
