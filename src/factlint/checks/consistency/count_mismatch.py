@@ -74,6 +74,12 @@ EXAMPLES = (
     Passes("Bring four things:\n\n1. Bread\n2. - salt\n   - pepper\n3. Wine\n4. Oil\n", format="md"),
     Passes("It lacks these LanguageLevel 3 facilities:\n\n- inks\n- fonts\n"),
     Passes("They found two kinds (birds, fish, deer, ...) in the wood."),
+    Passes("GRASS 7 improvements: layers, tables."),
+    Passes("It has four channels:\n\n- value\n- red; green; blue\n- alpha\n"),
+    Passes(
+        "<p>Try two ways:<ul><li>One<figure><figcaption>Fig.</figcaption></figure></li><li>Two</li></ul>",
+        format="html",
+    ),
     Passes("The two commands above show that:\n\n- it is red\n- it is old\n- it is small\n"),
     Passes("She lived in four countries, among them France, Spain and Italy."),
     Passes("The flag has three colours: red, black and white, and green."),

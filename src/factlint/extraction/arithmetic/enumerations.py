@@ -33,6 +33,7 @@ _MORE_ANNOUNCED = regex(words_of.MORE_ANNOUNCED)
 _PREDICATE, _PREPOSITION = regex(words_of.PREDICATE), regex(words_of.PREPOSITION)
 _HELD_ITEM = regex(r"(?im)<li\b[^>]*>\s*<[uo]l\b|^\s*(?:[\d#]+[.)]|[-*+])\s+(?:[-*+]|[\d#]+[.)])\s")
 """An item without words of its own: another list stands in its place."""
+_NAME_BEFORE = regex(r"(?:[a-z,] [A-Z][\w-]+|\b[A-Z]{2,}) $")
 _CODE = regex(r"(?i)<pre\b|```|~~~")
 _NUMBERED = regex(words_of.NUMBERED_HEADING, re.IGNORECASE)
 _LISTS_APART = regex(r"</(?:[uod]l|menu)>.*?<(?:[uod]l|menu)\b", re.IGNORECASE | re.DOTALL)
@@ -46,10 +47,11 @@ _REACH = 40
 """Characters before a number in which words may say that not all is named."""
 
 
-def read_enumeration(skeleton: Skeleton) -> Iterator[Enumeration]:
+def read_enumeration(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
     """In "three colours: red, green and blue" what a sentence announces and names itself."""
     for found in shapes((words_of.ENUMERATION, words_of.FOLLOWING, words_of.PASSIVE)).finditer(skeleton.text):
-        yield from _enumeration(skeleton, found, found["items"])
+        if not _is_version(prose, skeleton.figure(found, "announced")):
+            yield from _enumeration(skeleton, found, found["items"])
 
 
 def read_named(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
@@ -108,7 +110,7 @@ def read_list_introduction(
         return  # "these projections to two dimensions are predefined:"
     if len([figure for figure in skeleton.figures if figure.value.unit is None]) > 1:
         return
-    if _is_version(document, skeleton.figure(found, "announced")):
+    if _is_version(document.prose, skeleton.figure(found, "announced")):
         return
     items = _list_after(document, sentence) or _headings_after(document, sentence)
     if len(items) >= 2:
@@ -118,10 +120,10 @@ def read_list_introduction(
         )
 
 
-def _is_version(document: Document, number: Figure) -> bool:
-    """Whether a number belongs to the name before it: "these LanguageLevel 3 facilities"."""
-    before = document.prose[max(0, number.prose.start - _REACH) : number.prose.start].split()
-    return number.said.isdigit() and bool(before) and before[-1][:1].isupper() and len(before) > 1
+def _is_version(prose: str, number: Figure) -> bool:
+    """Whether a number belongs to the name before it: "these LanguageLevel 3 facilities", "GRASS 7 improvements"."""
+    name = _NAME_BEFORE.search(prose, max(0, number.prose.start - _REACH), number.prose.start)
+    return name is not None and number.said.isdigit()
 
 
 def _heading(document: Document, skeleton: Skeleton, sentence: ProseSpan) -> re.Match[str] | None:
@@ -182,7 +184,9 @@ def _list_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
         if block.kind is BlockKind.LIST_ITEM and block.level > depth:
             if block.level == depth + 1:
                 items.append(block)
-        elif block.kind is not BlockKind.PARAGRAPH or block.level <= depth:
+        elif block.kind is not BlockKind.CAPTION and (
+            block.kind is not BlockKind.PARAGRAPH or block.level <= depth
+        ):
             break
     goes_on = _goes_on(blocks[behind : behind + 2])
     is_whole = not (

@@ -98,7 +98,7 @@ def _is_corrected(text: str, sentences: Sequence[ProseSpan], place: ProseSpan) -
 def _in_sentence(analysis: Analysis, text: Text, sentence: ProseSpan, skeleton: Skeleton) -> Iterator[Equation]:
     if not skeleton.figures or shapes((CORRECTED,)).search(skeleton.text):
         return
-    yield from read_enumeration(skeleton)
+    yield from read_enumeration(skeleton, analysis.document.prose)
     yield from read_named(skeleton, analysis.document.prose)
     yield from read_list_introduction(analysis.document, skeleton, sentence)
     if "‹p" in skeleton.text:

@@ -76,7 +76,7 @@ OUT_OF = r"‹n(\d+)› of the $"
 """Before a number: so many of the things announced."""
 PLURAL_ITEM = r"^ *[a-z][a-z -]*[a-z]s *$"
 """An item that is a kind of things, in small letters."""
-MORE_IN_ITEM = r"(?i)\A\s*(?:the )?(?:two|three|four|five|six)\s[a-z]|\b(?:in|into) (?:two|three|four)\b|\n\s*[*•–-]\S|\A\s*\d+ ?(?:-|–|to|through) ?\d"
+MORE_IN_ITEM = r"(?i)\A\s*(?:the )?(?:two|three|four|five|six)\s[a-z]|\b(?:in|into) (?:two|three|four)\b|\n\s*[*•–-]\S|\A\s*\d+ ?(?:-|–|to|through) ?\d|\A[^.;]{1,40};[^.;]{1,40}(?:;|\Z)"
 """In the item of a list: it stands for several things."""
 HEDGED_ITEMS = r"\b(?:mostly|mainly|largely|primarily|usually|typically)\b"
 
