@@ -22,7 +22,7 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import ordinal_ending
 from factlint.checks.distance import distance_finding
 from factlint.checks.sentence_dates import dates_beside
-from factlint.checks.wording import length_in_words
+from factlint.checks.wording import counted, length_in_words
 from factlint.model.chronology import Tie
 from factlint.model.date_parts import OrdinalDuration
 from factlint.model.document import Document
@@ -150,7 +150,7 @@ def _finding(
         if length.unit == "Y"
         else " one"
     )
-    passed = f"{first} to {last} is {years} {'year' if years == 1 else 'years'}"
+    passed = f"{first} to {last} is {counted(years, 'year')}"
     if length.unit != "Y":
         apart = length_in_words(_first(began.value), _first(spoken.value))
         passed = f"{began.text} to {spoken.text} is {apart}"

@@ -1,4 +1,4 @@
-"""How English tells a number that it told before: what is counted, what was done with it, who came to harm.
+"""How English tells a number that it told before: what is counted, and what was done with it.
 
 Over folded prose (`times.fold`).
 """

@@ -74,7 +74,7 @@ EVENT = (
     rf"(?:(?P<whose>{WHOSE}) (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})"
     r"|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2}?)?(?P<thing>[a-z]{3,}) (?:(?:was|were|had been|had) )?(?P<done>[a-z]{3,}(?:ed|ilt|en|un)|began|broke out|set up)"
     r"|(?:it|they|he|she) (?:(?:was|were|had been|had|first) )?(?P<alone>[a-z]{3,}(?:ed|ilt|en|un)|set up|began)"
-    r"|(?:the|its|his|her|their) (?P<work>album|book|novel|film|single|record|play|opera|exhibition|game|version|edition|play)"
+    r"|(?:the|its|his|her|their) (?P<work>album|book|novel|film|single|record|play|opera|exhibition|game|version|edition)"
     r"|(?P<version>[Vv]ersion \d[\d.]*\d|[Vv]ersion \d+)"
     r"|(?:his|her) (?:(?:younger|older|elder|twin|little|big) )?(?:brother|sister|cousin|husband|wife) (?P<kin>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w’'-]+)?"
     r"|the first (?P<first>[a-z]{5,})"
