@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from factlint.engine.git import GitError, Repository
+from factlint.engine.git.repository import GitError, Repository
 from factlint.model.diff import Revisions
 from factlint.values.dataclass import dataclass, replace
 

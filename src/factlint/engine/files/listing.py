@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from os.path import dirname, exists, join
 
 from factlint.engine.errors import UsageError
-from factlint.engine.globs import Globs
+from factlint.engine.files.globs import Globs
 from factlint.values.named_tuple import NamedTuple
 
 STDIN = "-"
@@ -51,7 +51,7 @@ def list_files(
 
 
 def _texts_in(folder: str, exclude: Globs, is_text: Callable[[str], bool]) -> list[str]:
-    from factlint.engine.walk import walk  # noqa: PLC0415 - most runs are about files
+    from factlint.engine.files.walk import walk  # noqa: PLC0415 - most runs are about files
 
     return list(walk(folder, exclude=exclude, is_text=is_text))
 

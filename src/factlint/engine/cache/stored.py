@@ -1,4 +1,6 @@
-"""Findings as JSON for the cache, and back. The format is no contract: another version uses another key."""
+"""Findings, and what documents tell (`model.told`), as JSON for the cache, and back. The format is no contract:
+another version uses another key.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +18,7 @@ from factlint.model.finding import (
     Related,
 )
 from factlint.model.span import Span
+from factlint.model.told import Told
 
 TYPE_CHECKING = False  # typing itself is not needed to run
 if TYPE_CHECKING:
@@ -78,3 +81,20 @@ def _read(fields: dict[str, Any]) -> Finding:
 
 def _pair(span: Span) -> tuple[int, int]:
     return span.start, span.end
+
+
+def write_told(told: Iterable[Told]) -> str:
+    return json.dumps(list(told), ensure_ascii=False, separators=(",", ":"))
+
+
+def read_told(text: str) -> tuple[Told, ...]:
+    """The inverse of `write_told`."""
+    return tuple(_told(*fields) for fields in json.loads(text))
+
+
+def _told(subject: str, prop: str, label: str, readings: list[tuple[int, int]], *place: object) -> Told:
+    start, end, text, said = place
+    assert isinstance(start, int)
+    assert isinstance(end, int)
+    days = tuple((low, high) for low, high in readings)
+    return Told(subject, prop, label, days, start, end, str(text), str(said))

@@ -6,8 +6,8 @@ import os
 from collections.abc import Callable, Iterator
 from os.path import exists, join
 
-from factlint.engine.git_head import top_around
-from factlint.engine.globs import Globs
+from factlint.engine.files.globs import Globs
+from factlint.engine.git.head import top_around
 from factlint.values.dataclass import dataclass
 
 _TOOL_FOLDERS = frozenset({"node_modules", "site-packages", "__pycache__"})

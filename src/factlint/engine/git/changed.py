@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
-from factlint.engine.git import Repository
+from factlint.engine.git.repository import Repository
 from factlint.model.document import Span
 from factlint.model.finding import Finding
 from factlint.model.report import DocumentReport

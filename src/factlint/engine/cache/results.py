@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import os.path
 
-from factlint.engine.cache import Cache, StoredResult
-from factlint.engine.git_head import head_state, top_around
-from factlint.engine.inputs import Input
-from factlint.engine.keys import dated_key, document_key, git_date_key
+from factlint.engine.cache.keys import dated_key, document_key, git_date_key
+from factlint.engine.cache.store import Cache, StoredResult
+from factlint.engine.files.inputs import Input
+from factlint.engine.git.head import head_state, top_around
 from factlint.model.report import ClaimCounts, DocumentReport
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from factlint.engine.git_dates import GitDates
+    from factlint.engine.git.dates import GitDates
     from factlint.engine.lint import Linted
     from factlint.model.finding import Finding
     from factlint.model.told import Told
@@ -77,13 +77,13 @@ def _report(path: str, data: bytes, stored: StoredResult) -> DocumentReport:
         source = ""
     findings: tuple[Finding, ...] = ()
     if stored.findings:
-        from factlint.engine.stored import read_findings  # noqa: PLC0415 - clean documents need it not
+        from factlint.engine.cache.stored import read_findings  # noqa: PLC0415 - clean documents need it not
 
         findings = read_findings(stored.findings)
     claims = ClaimCounts(stored.supported, stored.refuted, stored.unknown)
     told: tuple[Told, ...] = ()
     if stored.told:
-        from factlint.engine.stored_told import read_told  # noqa: PLC0415 - most documents tell nothing of the kind
+        from factlint.engine.cache.stored import read_told  # noqa: PLC0415 - most documents tell nothing of the kind
 
         told = read_told(stored.told)
     return DocumentReport(path, source, findings, stored.date, stored.date_from, claims, told=told)
@@ -102,12 +102,12 @@ def _stored(report: DocumentReport) -> StoredResult:
 
 
 def _written_findings(report: DocumentReport) -> str:
-    from factlint.engine.stored import write_findings  # noqa: PLC0415 - brings JSON
+    from factlint.engine.cache.stored import write_findings  # noqa: PLC0415 - brings JSON
 
     return write_findings(report.findings)
 
 
 def _written_told(report: DocumentReport) -> str:
-    from factlint.engine.stored_told import write_told  # noqa: PLC0415 - brings JSON
+    from factlint.engine.cache.stored import write_told  # noqa: PLC0415 - brings JSON
 
     return write_told(report.told)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from factlint.engine.globs import Globs
+from factlint.engine.files.globs import Globs
 from factlint.engine.settings import Settings
 from factlint.values.named_tuple import NamedTuple
 

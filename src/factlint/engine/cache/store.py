@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.engine.cache_file import CacheFile
+from factlint.engine.cache.file import CacheFile
 from factlint.values.named_tuple import NamedTuple
 
 _SCHEMA = """
@@ -15,7 +15,7 @@ CREATE TABLE IF NOT EXISTS git_dates (key BLOB PRIMARY KEY, used INTEGER NOT NUL
 
 
 class StoredResult(NamedTuple):
-    """The report on a document, with findings and `told` as written by `engine.stored`; None for nothing."""
+    """The report on a document, with findings and `told` as written by `engine.cache.stored`; None for nothing."""
 
     date: str | None
     date_from: str | None

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
-from factlint.engine.git import GitError, Repository, command
+from factlint.engine.git.repository import GitError, Repository, command
 
 _MANY_PATHS = 500
 """With more paths than this, git is asked about all files: a command line has a limited length."""

@@ -1,7 +1,7 @@
 """A file of the cache: rows that are kept from run to run, in SQLite.
 
 It may be lost at any time, and never makes a run fail. Rows are found by keys that include everything they depend on
-(`engine.keys`), so no row is ever updated.
+(`engine.cache.keys`), so no row is ever updated.
 """
 
 from __future__ import annotations

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os.path
 from collections.abc import Mapping
 
-from factlint.engine.documents import Documents
-from factlint.engine.git import Repository
-from factlint.engine.globs import Globs
-from factlint.engine.inputs import Input
+from factlint.engine.files.documents import Documents
+from factlint.engine.files.globs import Globs
+from factlint.engine.files.inputs import Input
+from factlint.engine.git.repository import Repository
 from factlint.engine.request import Request
 
 _REGULAR_FILE = "100"

@@ -5,16 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
-from factlint.engine.documents import Documents, document_suffixes
 from factlint.engine.errors import UsageError
-from factlint.engine.files import STDIN, Listing, list_files
+from factlint.engine.files.documents import Documents, document_suffixes
+from factlint.engine.files.listing import STDIN, Listing, list_files
 from factlint.engine.request import Request
 from factlint.reading.source import MAX_BYTES, TooLarge
 from factlint.values.named_tuple import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from factlint.engine.changed import Changes
+    from factlint.engine.git.changed import Changes
 
 _SHOWN = 5
 
@@ -54,7 +54,7 @@ class Inputs(NamedTuple):
 def find_inputs(request: Request) -> Inputs:
     """The documents of a request; raises `UsageError`."""
     if request.is_staged:
-        from factlint.engine.staged import staged_inputs  # noqa: PLC0415
+        from factlint.engine.git.staged import staged_inputs  # noqa: PLC0415
 
         found = Inputs(staged_inputs(request))
     else:
@@ -101,8 +101,8 @@ def _shortened(names: Sequence[str]) -> str:
 
 
 def _changes(request: Request) -> Changes:
-    from factlint.engine.changed import find_changes  # noqa: PLC0415 - brings subprocess
-    from factlint.engine.git import Repository  # noqa: PLC0415
+    from factlint.engine.git.changed import find_changes  # noqa: PLC0415 - brings subprocess
+    from factlint.engine.git.repository import Repository  # noqa: PLC0415
 
     repository = Repository.around(_folder(request))
     return find_changes(repository, request.changed_since or "", is_staged=request.is_staged)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from factlint.engine.cache_file import CacheFile
-from factlint.engine.keys import parser_key, tree_key
+from factlint.engine.cache.file import CacheFile
+from factlint.engine.cache.keys import parser_key, tree_key
 from factlint.extraction.trees import Parser, Tree, TreeWord
 
 _SCHEMA = (

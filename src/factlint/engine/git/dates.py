@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from factlint.engine.git_head import top_around
+from factlint.engine.git.head import top_around
 
 
 class GitDates:
@@ -24,7 +24,7 @@ class GitDates:
         if top is None:
             return None
         if top not in self._known:
-            from factlint.engine.git_history import last_changes  # noqa: PLC0415 - most runs know the dates
+            from factlint.engine.git.history import last_changes  # noqa: PLC0415 - most runs know the dates
 
             paths = [each for each in self._paths if top_around(each) == top]
             self._known[top] = last_changes(top, paths)
