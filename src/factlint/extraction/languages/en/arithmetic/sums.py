@@ -143,7 +143,7 @@ NO_AVERAGE = r"\b(?:innings|wickets?|overs|median|weighted|except|excluding|plus
 _CLOSED = r"(?= ?[,.;:)|]|$| per | overall| across)"
 _OF_VALUES = r"(?:average|mean|(?P<median>median))"
 MEANS_OF_VALUES = (
-    rf"\b{_OF_VALUES} of (?:the |these )?(?:‹n\d+› )?(?:[a-z]+ ){{0,3}}\({_VALUES}\) (?:is|was|equals|=) <np:mean>(?! ?[-+x*/])",
+    rf"\b{_OF_VALUES} of (?:the |these )?(?:‹n\d+› )?(?:[a-z]+,? ){{0,3}}\(?{_VALUES}[),] (?:is|was|equals|=) <np:mean>(?! ?[-+x*/])",
     rf"\b{_OF_VALUES} of (?:the )?(?:numbers |values |scores |readings )?{_VALUES}{words(2)} (?:is|was|equals|=) <np:mean>(?! ?[-+x*/])",
     rf"{_VALUES}{words(4)}(?:,| \(| \|| -| and|;)? ?(?:(?:for|with|giv(?:es?|ing)|gave|making|make|made|hav(?:e|ing)|has|had|yield(?:s|ed|ing)?|or)(?: (?:her|him|it|them|us|a|an|the|team|side))* )?(?:an? |the )?{_OF_VALUES}(?: speed| score| mark| time| grade)?(?: of| is| was|:| =) <np:mean>{_CLOSED}",
     rf"{_VALUES}{words(2)},? (?:averag(?:e|es|ed|ing)(?: out)?(?: at| to)?|(?P<median>with the median at)) <np:mean>{_CLOSED}",
