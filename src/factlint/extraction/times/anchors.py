@@ -31,6 +31,10 @@ class Anchors:
     """Where in the text that was."""
     quarter: Time | None = None
     """The quarter that a report of earnings is about."""
+    has_entries: bool = False
+    """The day of speech is that of a letter's head or a diary's entry, and changes with each."""
+    flashback_end: int | None = None
+    """Where in the text the last date stands that the story looks back to."""
 
     @property
     def story_day(self) -> int | None:
@@ -58,9 +62,16 @@ class Anchors:
         is_of_story = shift.from_story or (shift.is_bare and self.is_narrative)
         if self.story is not None and (is_of_story or self.speech is None):
             return self.story
+        if shift.is_counted and shift.from_story and shift.sign > 0:
+            return None
         return None if self.speech is None else day_time(self.speech)
 
-    def enter(self, found: Open, time: Time, year_ahead: int | None) -> None:
+    def write_under(self, day: int) -> None:
+        """Count what follows from a day at the head of a letter or an entry, in a text without a date of its own."""
+        if self.speech is None or self.has_entries:
+            self.speech, self.has_entries = day, True
+
+    def enter(self, found: Open, time: Time, year_ahead: int | None, *, is_flashback: bool = False) -> None:
         """Move the story to a time that has been closed, unless it is mentioned in passing."""
         is_named_quarter = time.grain is Grain.QUARTER and time.timex[-2] == "Q"
         if is_named_quarter and not self._is_to_come(time):
@@ -68,8 +79,15 @@ class Anchors:
         if not time.is_calendar or not isinstance(time.days.low, int):
             return
         self.mentioned, self.mentioned_end = time, found.end
-        if self.story is None or not self._is_aside(found, time, year_ahead):
+        if is_flashback:
+            self.flashback_end = found.end
+        elif self.story is None or not self._is_aside(found, time, year_ahead):
             self.story, self.story_end = time, found.end
+
+    def precedes_story(self, time: Time) -> bool:
+        """Whether a time is over before the one that the story has reached begins."""
+        high = time.days.high
+        return self.story_day is not None and high is not None and high <= self.story_day
 
     def _is_to_come(self, time: Time) -> bool:
         return self.speech is not None and int(time.days.low or 0) > self.speech

@@ -15,6 +15,8 @@ _SENTENCE_END = regex(r"[.;!?](?:[ \n]|$)|\x0b")
 _FAR_BLOCKS = 2
 _FAR_CHARACTERS = 4_000
 """About two long paragraphs, for texts without any."""
+_HEADING = 60
+"""More characters than may stand in its block before a date that is its heading."""
 _REACH = 120
 """How many characters before an expression belong to its clause at most."""
 
@@ -46,6 +48,9 @@ class Clauses:
         self._future = _pattern(cues.future)
         self._ended = _pattern(cues.ended)
         self._of = _pattern(cues.of)
+        self._before_the_story = _pattern(cues.before_the_story)
+        self._heading = _pattern(cues.heading)
+        self._heading_ends = _pattern(cues.heading_ends)
         self._behind = _pattern(f"(?P<future>{cues.future_behind})|(?P<past>{cues.past})")
         self._strong_or_past = _pattern(f"(?P<future>{cues.strong_future})|(?P<past>{cues.past})")
 
@@ -97,6 +102,15 @@ class Clauses:
     def has_ended(self, start: int) -> bool:
         """Whether the word before an expression says that it is over: "the quarter ended Sept. 30"."""
         return self._ended.search(self._text, max(0, start - _REACH), start) is not None
+
+    def is_before_the_story(self, start: int) -> bool:
+        """Whether the clause up to an expression tells of what had happened before."""
+        return self._before_the_story.search(self.before(start)) is not None
+
+    def is_heading(self, start: int, end: int) -> bool:
+        """Whether a date stands at the head of its block as that of a letter or an entry does."""
+        opening = self._heading.search(self._text[max(0, start - _HEADING) : start])
+        return opening is not None and self._heading_ends.match(self._text, end) is not None
 
     def is_generic(self, start: int, end: int) -> bool:
         """Whether the clause tells what holds in any year, and nothing of the past or the future."""

@@ -76,16 +76,17 @@ def _year(date: OpenDate, found: Open, anchors: Anchors, clauses: Clauses, hedge
         return Year(year_of(low), closed.rule or "") if isinstance(low, int) else None
     if now is None:
         return None
-    if _is_of_story(date, anchors):
-        number = story_year(date, found, *_story_of(found, now, anchors, clauses))
+    if _is_of_story(date, found, anchors, clauses):
+        number = story_year(date, found, *_story_of(found, anchors.story_day or now, anchors, clauses))
         return Year(number, "year of the story", is_guess=clauses.is_far(anchors.story_end, found.start))
     return news_year(date, found, now, clauses)
 
 
-def _is_of_story(date: OpenDate, anchors: Anchors) -> bool:
+def _is_of_story(date: OpenDate, found: Open, anchors: Anchors, clauses: Clauses) -> bool:
     """Whether the story tells the year of a date, and not the day of speech."""
     if not anchors.is_narrative:
-        return False
+        is_told = anchors.story is not None and not clauses.is_far(anchors.story_end, found.start)
+        return is_told and date.anchor.is_of_story
     return anchors.speech is None or date.anchor not in {Anchor.LAST, Anchor.THIS, Anchor.NEXT}
 
 

@@ -22,6 +22,7 @@ from factlint.extraction.times.open_values import (
     OpenReference,
     OpenShift,
     StoryPoint,
+    named,
 )
 from factlint.extraction.times.portions import portion_of
 from factlint.extraction.times.quarters import ended_quarter, latest_quarter, quarter_of
@@ -32,7 +33,7 @@ from factlint.extraction.times.shifts import shifted_from
 from factlint.values.dataclass import replace
 from factlint.values.duration import Duration
 from factlint.values.hedges import Hedges
-from factlint.values.time import Time
+from factlint.values.time import Grain, Time
 
 
 class Resolver:
@@ -55,9 +56,29 @@ class Resolver:
         )
         if self._anchors.is_narrative or not is_relative:
             told = found.value.whole if isinstance(found.value, OpenPortion) else found
-            self._anchors.enter(told, closed.time, year_ahead)
+            is_flashback = self._anchors.precedes_story(closed.time) and self._is_flashback(found)
+            self._anchors.enter(told, closed.time, year_ahead, is_flashback=is_flashback)
+            self._take_heading(found, closed.time)
         time = shaded(closed.time, found)
         return closed if time is closed.time else replace(closed, time=time)
+
+    def _is_flashback(self, found: Open) -> bool:
+        """Whether a date is told of what had been before, or stands in one sentence behind such a date."""
+        end = self._anchors.flashback_end
+        if end is not None and self._clauses.is_one_sentence(end, found.start):
+            return True
+        return self._clauses.is_before_the_story(found.start)
+
+    def _take_heading(self, found: Open, time: Time) -> None:
+        day = time.days.low
+        if (
+            time.grain > Grain.DAY
+            or not isinstance(day, int)
+            or not isinstance(named(found), OpenDate | OpenNumeric)
+        ):
+            return
+        if self._anchors.is_narrative and self._clauses.is_heading(found.start, found.end):
+            self._anchors.write_under(day)
 
     def placed(self, length: Duration, found: Open) -> Duration:
         """A length with the days that it covers, where it is counted from the text's now."""
