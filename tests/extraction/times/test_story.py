@@ -102,6 +102,7 @@ def test_what_had_been_before_does_not_move_the_story(text: str, expected: list[
             ["1869-01-04", "1869-01-05", "1869-01-06", "1869-01-03"],
         ),
         ("2.1.0 (2021-04-03)\nIt goes next year. Today it is old.", ["2021-04-03", "2022", "PRESENT_REF"]),
+        ("3 June 1811: They sail.\nIn 1815 they met. It was dry next year.", ["1811-06-03", "1815", "1816"]),
         ("They sailed on 3 June 1811. It had been dry last year.", ["1811-06-03", "1810"]),
     ],
 )

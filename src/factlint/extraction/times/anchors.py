@@ -31,8 +31,8 @@ class Anchors:
     """Where in the text that was."""
     quarter: Time | None = None
     """The quarter that a report of earnings is about."""
-    has_entries: bool = False
-    """The day of speech is that of a letter's head or a diary's entry, and changes with each."""
+    entry_end: int | None = None
+    """Where the letter or the diary's entry ends that gives the day of speech; None where the document does."""
     flashback_end: int | None = None
     """Where in the text the last date stands that the story looks back to."""
 
@@ -66,10 +66,15 @@ class Anchors:
             return None
         return None if self.speech is None else day_time(self.speech)
 
-    def write_under(self, day: int) -> None:
-        """Count what follows from a day at the head of a letter or an entry, in a text without a date of its own."""
-        if self.speech is None or self.has_entries:
-            self.speech, self.has_entries = day, True
+    def begin_entry(self, day: int, end: int) -> None:
+        """Speak from the day at the head of a letter or an entry up to its end, where the document tells no day."""
+        if self.speech is None or self.entry_end is not None:
+            self.speech, self.entry_end = day, end
+
+    def pass_to(self, place: int) -> None:
+        """Leave the letter or entry that ends before a place in the text."""
+        if self.entry_end is not None and place >= self.entry_end:
+            self.speech = self.entry_end = None
 
     def enter(self, found: Open, time: Time, year_ahead: int | None, *, is_flashback: bool = False) -> None:
         """Move the story to a time that has been closed, unless it is mentioned in passing."""

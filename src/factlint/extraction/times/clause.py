@@ -107,10 +107,18 @@ class Clauses:
         """Whether the clause up to an expression tells of what had happened before."""
         return self._before_the_story.search(self.before(start)) is not None
 
-    def is_heading(self, start: int, end: int) -> bool:
-        """Whether a date stands at the head of its block as that of a letter or an entry does."""
-        opening = self._heading.search(self._text[max(0, start - _HEADING) : start])
-        return opening is not None and self._heading_ends.match(self._text, end) is not None
+    def headed_end(self, start: int, end: int) -> int | None:
+        """Where the letter or entry ends at whose head a date stands: its block, or all that follows a line of its own.
+
+        None for a date that heads nothing.
+        """
+        if self._heading.search(self._text[max(0, start - _HEADING) : start]) is None:
+            return None
+        ending = self._heading_ends.match(self._text, end)
+        if ending is None:
+            return None
+        block_end = -1 if BLOCK_BREAK in ending[0] else self._text.find(BLOCK_BREAK, end)
+        return len(self._text) if block_end < 0 else block_end
 
     def is_generic(self, start: int, end: int) -> bool:
         """Whether the clause tells what holds in any year, and nothing of the past or the future."""

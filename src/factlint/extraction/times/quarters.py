@@ -16,7 +16,7 @@ _MONTHS_OF_QUARTER = 3
 
 def latest_quarter(anchors: Anchors) -> Closed | None:
     """The quarter that the report is about: the one named before, or the last one that is over."""
-    speech, quarter = None if anchors.has_entries else anchors.speech, anchors.quarter
+    speech, quarter = anchors.speech if anchors.entry_end is None else None, anchors.quarter
     if quarter is not None and (speech is None or int(quarter.days.high or 0) <= speech):
         return Closed(quarter, "quarter of the report")
     if speech is None:

@@ -31,7 +31,9 @@ def close_neighbour(
             return close_weekend(speech, found, clauses)
         case OpenShift(unit="WE", amount=0, from_story=False) if is_weekend_gone(found, speech, clauses):
             return close_shift(replace(shift, amount=Fraction(1), sign=-1), anchors, hedges)
-        case OpenShift(is_of_writing=True) if (speech is None or anchors.has_entries) and not found.day_part:
+        case OpenShift(is_of_writing=True) if (
+            speech is None or anchors.entry_end is not None
+        ) and not found.day_part:
             return Closed(unplaced("PRESENT_REF"))
         case _:
             return close_shift(shift, anchors, hedges, found.hedge)

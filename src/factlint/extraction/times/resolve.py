@@ -48,6 +48,7 @@ class Resolver:
         """None for a date that the calendar does not have, and for words that mean no time in such a text."""
         if found.clock is not None and not found.clock.is_possible:
             return None
+        self._anchors.pass_to(found.start)
         closed = self._close_value(found)
         if closed is None:
             return None
@@ -77,8 +78,8 @@ class Resolver:
             or not isinstance(named(found), OpenDate | OpenNumeric)
         ):
             return
-        if self._anchors.is_narrative and self._clauses.is_heading(found.start, found.end):
-            self._anchors.write_under(day)
+        if self._anchors.is_narrative and (end := self._clauses.headed_end(found.start, found.end)) is not None:
+            self._anchors.begin_entry(day, end)
 
     def placed(self, length: Duration, found: Open) -> Duration:
         """A length with the days that it covers, where it is counted from the text's now."""

@@ -24,7 +24,7 @@ def close_weekday(number: int, anchor: Anchor, found: Open, anchors: Anchors, cl
         return Closed(yearless(OpenDate(weekday=number)))
     back = now - (weekday(now) - number) % 7
     ahead = now + (number - weekday(now) - 1) % 7 + 1
-    if anchors.has_entries and not is_of_speech and anchors.speech is not None:
+    if anchors.entry_end is not None and not is_of_speech and anchors.speech is not None:
         return _in_entry(number, anchors.speech, found, clauses)
     if anchors.is_narrative and not is_of_speech:
         return Closed(day_time(now + (number - weekday(now)) % 7), "next in the story", is_guess=True)
