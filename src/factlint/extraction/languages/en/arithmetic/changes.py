@@ -41,7 +41,7 @@ CHANGES = (
     rf"{_VERB}{words(4)} {_FROM_TO}{words(7)}{_AMOUNT_AFTER}<pdf:amount>",
     rf"{_VERB}{words(4)} {_TO_FROM}{words(7)}{_AMOUNT_AFTER}<pdf:amount>",
     rf"<np:new>{words(6)},? (?P<verb>up|down)(?: by)? <pd:amount>(?:,? from| on)(?: the| its| last year's)? <np:old>",
-    rf"<np:new>{words(3)},? (?:against|compared (?:with|to)|versus|from|up from|down from) <np:old>{words(4)}(?:,| \(| -| \|) ?an? (?P<verb>{_NOUN}) of <pdf:amount>",
+    rf"<np:new>{words(6)},? (?:against|compared (?:with|to)|versus|from|up from|down from) <np:old>{words(5)}(?:,| \(| -| \|) ?an? (?P<verb>{_NOUN}) of <pdf:amount>",
     rf"<np:new>{words(3)},? (?:against|compared (?:with|to)|versus|vs[.]?) <np:old>{words(4)}(?:,| \(| -| \|) ?(?:an? )?(?P<verb>up|down)(?: by)? <pd:amount>",
     rf"<pd:amount> (?P<verb>{_NOUN})(?: in{words(4)})?,? {_FROM_TO}",
     rf"<pd:amount> (?P<verb>{_NOUN})(?: in{words(4)})?,? {_TO_FROM}",
