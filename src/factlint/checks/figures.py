@@ -51,6 +51,9 @@ def rewrite(document: Document, figure: Figure, text: str) -> Iterator[Fix]:
         yield Fix.writing(text, place, Applicability.UNSAFE)
 
 
+related_to = Related.to
+
+
 def figure_finding(
     document: Document,
     figure: Figure,

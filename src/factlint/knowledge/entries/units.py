@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
-from factlint.knowledge.format import UnitEntry
+from factlint.knowledge.format.entries import UnitEntry
+from factlint.knowledge.format.yaml_text import Scalar, text_of
 from factlint.knowledge.pack import Pack
 from factlint.knowledge.pack_unit import PackUnit
 from factlint.knowledge.problems import Problem
-from factlint.knowledge.yaml_file import Scalar, text_of
 from factlint.values.named_tuple import NamedTuple
 from factlint.values.nearest import did_you_mean
 from factlint.values.regex import regex

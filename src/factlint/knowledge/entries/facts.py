@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.knowledge.entity_ids import EntityIds
-from factlint.knowledge.example_entries import read_examples
+from factlint.knowledge.entries.examples import read_examples
+from factlint.knowledge.entries.fact_units import wrong_unit
+from factlint.knowledge.entries.fact_values import UNKNOWN, is_open, read_term, read_value
+from factlint.knowledge.entries.properties import Definition, PropertyTable, is_true
 from factlint.knowledge.examples import Example
-from factlint.knowledge.fact_units import wrong_unit
-from factlint.knowledge.fact_values import UNKNOWN, is_open, read_term, read_value
-from factlint.knowledge.format import EntityEntry, FactEntry, LivingEntry
+from factlint.knowledge.format.entries import EntityEntry, FactEntry, LivingEntry
+from factlint.knowledge.format.yaml_text import Scalar, text_of
 from factlint.knowledge.linked_fact import LinkedFact
-from factlint.knowledge.living_entries import living_source, wrong_living
+from factlint.knowledge.living.entries import living_source, wrong_living
 from factlint.knowledge.pack import Pack
 from factlint.knowledge.problems import Problem
-from factlint.knowledge.property_table import Definition, PropertyTable, is_true
-from factlint.knowledge.yaml_file import Scalar, text_of
 from factlint.model.claim import Place
 from factlint.values.named_tuple import NamedTuple
 from factlint.values.regex import regex

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.knowledge.examples import CLOSING, OPENING, Example, unmark
-from factlint.knowledge.format import ExamplesEntry
+from factlint.knowledge.format.entries import ExamplesEntry
 from factlint.knowledge.problems import Problem
 from factlint.model.claim import Place
 

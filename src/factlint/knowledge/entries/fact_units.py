@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factlint.knowledge.format.yaml_text import Scalar
 from factlint.knowledge.problems import Problem
-from factlint.knowledge.yaml_file import Scalar
 from factlint.model.words import differ_by_one_edit
 from factlint.values.units import Unit, UnitTable
 

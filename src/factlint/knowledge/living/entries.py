@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from factlint.knowledge.format import LivingEntry
-from factlint.knowledge.living import LivingSource
+from factlint.knowledge.format.entries import LivingEntry
+from factlint.knowledge.format.yaml_text import Scalar
+from factlint.knowledge.living.source import LivingSource
 from factlint.knowledge.problems import Problem
-from factlint.knowledge.yaml_file import Scalar
 
 _ALLOWED = "write {file, at}, {count}, {match, regex} or {git: latest-tag}"
 

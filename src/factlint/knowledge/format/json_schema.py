@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import TypeAlias
 
-from factlint.knowledge.format import PACK_FILE
-from factlint.knowledge.schema import Either, Form, Keyed, Many, Record, Text, keys
+from factlint.knowledge.format.entries import PACK_FILE
+from factlint.knowledge.format.forms import Either, Form, Keyed, Many, Record, Text, keys
 
 Schema: TypeAlias = dict[str, object]
 

@@ -35,8 +35,8 @@ def _read(source: tuple[str, str, str], root: str | PathLike[str], kind: str) ->
     """The text at a source, if it is a value of this kind. Raises `ValueError` that names the place."""
     from pathlib import Path  # noqa: PLC0415 - most rule bases have no living source
 
-    from factlint.knowledge.fact_values import read_value  # noqa: PLC0415
-    from factlint.knowledge.living import LivingError, LivingSource, read_living  # noqa: PLC0415
+    from factlint.knowledge.entries.fact_values import read_value  # noqa: PLC0415
+    from factlint.knowledge.living.source import LivingError, LivingSource, read_living  # noqa: PLC0415
 
     try:
         text = read_living(LivingSource(*source), Path(root))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from factlint.knowledge.derived_names import derived_forms
-from factlint.knowledge.format import EntityEntry
-from factlint.knowledge.names import expand, is_case_sensitive
+from factlint.knowledge.entries.derived_names import derived_forms
+from factlint.knowledge.entries.name_notation import expand, is_case_sensitive
+from factlint.knowledge.format.entries import EntityEntry
+from factlint.knowledge.format.yaml_text import Scalar, text_of
 from factlint.knowledge.problems import Problem
-from factlint.knowledge.yaml_file import Scalar, text_of
 from factlint.model.rule_base import Entity, Name
 from factlint.model.words import name_words
 

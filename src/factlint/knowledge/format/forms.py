@@ -11,8 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 from typing import Any, cast
 
+from factlint.knowledge.format.yaml_text import Node, Scalar, Series, Table
 from factlint.knowledge.problems import Problem
-from factlint.knowledge.yaml_file import Node, Scalar, Series, Table
 from factlint.values.nearest import did_you_mean
 
 

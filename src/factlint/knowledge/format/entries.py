@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factlint.knowledge.schema import Either, Keyed, Many, Record, Text, key
-from factlint.knowledge.yaml_file import Node, Scalar
+from factlint.knowledge.format.forms import Either, Keyed, Many, Record, Text, key
+from factlint.knowledge.format.yaml_text import Node, Scalar
 from factlint.values.unit_table import PREFIXES
 
 FORMAT_VERSION = "1"

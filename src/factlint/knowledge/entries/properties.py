@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factlint.knowledge.format import PropertyEntry
-from factlint.knowledge.namesakes import index_namesakes
+from factlint.knowledge.entries.namesakes import index_namesakes
+from factlint.knowledge.format.entries import PropertyEntry
+from factlint.knowledge.format.yaml_text import Scalar, text_of
 from factlint.knowledge.pack import Pack
 from factlint.knowledge.problems import Problem
-from factlint.knowledge.yaml_file import Scalar, text_of
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import dataclass
 from factlint.values.nearest import did_you_mean

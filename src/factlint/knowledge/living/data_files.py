@@ -11,8 +11,8 @@ import tomllib
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from factlint.knowledge.living import LivingError
-from factlint.knowledge.yaml_file import Node, Scalar, Series, read_yaml
+from factlint.knowledge.format.yaml_text import Node, Scalar, Series, read_yaml
+from factlint.knowledge.living.source import LivingError
 from factlint.values.nearest import did_you_mean
 
 Data = dict[str, "Data"] | list["Data"] | str

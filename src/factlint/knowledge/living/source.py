@@ -31,7 +31,7 @@ def read_living(source: LivingSource, root: Path) -> str:
     """The current text at the source; every path must lie inside `root`. Raises `LivingError`."""
     match source.kind:
         case "file":
-            from factlint.knowledge.data_files import value_at  # noqa: PLC0415 - brings JSON, TOML, YAML, CSV
+            from factlint.knowledge.living.data_files import value_at  # noqa: PLC0415 - brings JSON, TOML, YAML, CSV
 
             return value_at(_inside(root, source.place), source.detail, shown=source.place)
         case "count":

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.knowledge.entity_ids import EntityIds
-from factlint.knowledge.example_entries import read_examples
+from factlint.knowledge.entries.examples import read_examples
+from factlint.knowledge.entries.name_notation import expand
 from factlint.knowledge.examples import Example
-from factlint.knowledge.format import FalseClaimEntry
-from factlint.knowledge.names import expand
+from factlint.knowledge.format.entries import FalseClaimEntry
+from factlint.knowledge.format.yaml_text import text_of
 from factlint.knowledge.pack import Pack
 from factlint.knowledge.problems import Problem
-from factlint.knowledge.yaml_file import text_of
 from factlint.model.rule_base import FalseClaim
 
 SUBJECT = "{subject}"
