@@ -44,10 +44,14 @@ SIBLINGS = (
         form
         for side, opposite in (("younger", "elder|older"), ("elder|older", "younger"))
         for form in (
-            rf"(?P<said>\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?P<side>{side}){_SIBLING}),?(?: {_NAME},?)? {_BORN}{_PLACE} {_ON}<d:other>[;,]?"
-            rf" (?:and |while |but )?(?:the other|(?:the|his|her|their) (?:{opposite})){_SIBLING},?(?: {_NAME},?)?{_BORN_AS_WELL} {_ON}<d:own>(?=[.,;]|$| and\b)",
-            rf"{_NAME},? (?P<said>the (?P<side>{side}){_SIBLING}),? {_BORN}{_PLACE} {_ON}<d:other>[;,]?"
-            rf" (?:and |while |but )?{_NAME},? the (?:other|{opposite}){_SIBLING},?{_BORN_AS_WELL} {_ON}<d:own>",
+            (
+                rf"(?P<said>\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?P<side>{side}){_SIBLING}),?(?: {_NAME},?)? {_BORN}{_PLACE} {_ON}<d:other>[;,]?"
+                rf" (?:and |while |but )?(?:the other|(?:the|his|her|their) (?:{opposite})){_SIBLING},?(?: {_NAME},?)?{_BORN_AS_WELL} {_ON}<d:own>(?=[.,;]|$| and\b)"
+            ),
+            (
+                rf"{_NAME},? (?P<said>the (?P<side>{side}){_SIBLING}),? {_BORN}{_PLACE} {_ON}<d:other>[;,]?"
+                rf" (?:and |while |but )?{_NAME},? the (?:other|{opposite}){_SIBLING},?{_BORN_AS_WELL} {_ON}<d:own>"
+            ),
         )
     ),
     rf"\b(?P<said>[Tt]he (?P<side>elder|older|younger) of (?:the )?(?:two )?(?:brothers|sisters|siblings|twins)),? {_PLAIN}{{2,40}}? (?:was )?born{_PLACE} {_ON}<d:other>[;,.] (?:and )?(?:his|her|His|Her) (?:brother|sister)[^‹›.;]{{0,30}} {_BORN}{_PLACE} {_ON}<d:own>",
