@@ -33,7 +33,7 @@ class Documents(NamedTuple):
         """The fields to read in a data file; empty for any other file."""
         if not self.prose:
             return ()
-        from factlint.reading.fields import has_fields  # noqa: PLC0415 - most projects name no fields
+        from factlint.reading.data.fields import has_fields  # noqa: PLC0415 - most projects name no fields
 
         if not has_fields(path):
             return ()
@@ -44,11 +44,11 @@ class Documents(NamedTuple):
     def read(self, path: str, source: Source) -> Document:
         """The document in a decoded file; raises `Unreadable` for broken YAML."""
         if source.package:
-            from factlint.reading.docx import read_package  # noqa: PLC0415
+            from factlint.reading.docx.reader import read_package  # noqa: PLC0415
 
             return read_package(path, source.package)
         if fields := self.fields(path):
-            from factlint.reading.fields import read_fields  # noqa: PLC0415
+            from factlint.reading.data.fields import read_fields  # noqa: PLC0415
 
             return read_fields(path, source.text, fields)
         from factlint.reading.readers import read  # noqa: PLC0415 - listing files reads none

@@ -25,7 +25,7 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to, said_with
 from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Rule, TableQuote, TableRows, TableRule, TableTotal
-from factlint.model.document import Document
+from factlint.model.document import Document, Span
 from factlint.model.finding import Finding, Level, Related
 from factlint.reasoning.arithmetic import Range, fault_of, may_be_written, rounding_range, sum_of
 from factlint.reasoning.table_rules import OddCell, odd_cells
@@ -110,12 +110,14 @@ EXAMPLES = (
 def check(case: Case) -> Iterator[Finding]:
     """Report each total that the cells it sums exclude, but not one that only sums a wrong total."""
     document, equations = case.analysis.document, case.analysis.equations
-    odd = {
-        cell.cell.span: _odd(document, equation, cell)
-        for equation in equations
-        if isinstance(equation, TableRule)
-        for cell in odd_cells(equation)
-    }
+    odd: dict[Span, Finding] = {}
+    for equation in equations:
+        if isinstance(equation, TableRule):
+            odd |= {
+                cell.cell.span: _odd(document, equation, cell)
+                for cell in odd_cells(equation)
+                if not odd.keys() & {figure.span for figure in (cell.cell, *cell.operands)}
+            }
     yield from odd.values()
     wrong = [one for one in equations if isinstance(one, TableTotal) and not _is_sum(one)]
     places = {equation.total.span for equation in wrong} | odd.keys()
@@ -163,6 +165,7 @@ def _finding(document: Document, equation: TableTotal) -> Finding:
 _MOST_SHOWN = 5
 """Up to how many cells the message repeats; the others are marked in the table all the same."""
 _TOLD = {
+    Rule.SUM: ("", " + "),
     Rule.PRODUCT: ("", " × "),
     Rule.DIFFERENCE: ("the difference from ", " to "),
     Rule.PERCENT_CHANGE: ("the change from ", " to "),

@@ -6,7 +6,7 @@ import re
 
 from factlint.model.document import Document, Span
 from factlint.reading.directives import comment_directives
-from factlint.reading.markdown import blank, read_dialect
+from factlint.reading.markdown.reader import blank, read_dialect
 from factlint.reading.masks import addresses, apart
 from factlint.values.regex import regex
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint.model.document import BlockKind
-from factlint.reading.markdown_events import Event
+from factlint.reading.markdown.events import Event
 
 
 class Structure:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from factlint.model.directive import Directive
 from factlint.model.document import Block, BlockKind, ProseSpan, Span
 from factlint.reading.directives import DirectiveCollector
-from factlint.reading.html_elements import CAPTIONS, CELLS, HEADINGS, IMPLIED_ENDS, ITEMS, LISTS, VOID
+from factlint.reading.html.elements import CAPTIONS, CELLS, HEADINGS, IMPLIED_ENDS, ITEMS, LISTS, VOID
 from factlint.values.dataclass import dataclass, field
 
 _WHOLE_PAGE = frozenset({"html", "head", "body"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.reading.plain_lines import Line
+from factlint.reading.plain.lines import Line
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 

@@ -51,7 +51,7 @@ def json_strings(text: str) -> Iterator[tuple[Path, Span]]:
 
 
 def fields(text: str, wants: Callable[[tuple[str, ...]], bool]) -> Iterator[Extract]:
-    """The wanted strings, with escapes resolved (see `reading.fields`)."""
+    """The wanted strings, with escapes resolved (see `reading.data.fields`)."""
     for path, place in json_strings(text):
         if wants(tuple(key for key in path if isinstance(key, str))):
             yield unescaped(text, [place])

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factlint.model.document import BlockKind, Span
-from factlint.reading.plain_lines import Line
+from factlint.reading.plain.lines import Line
 from factlint.reading.prose import ProseBuilder
-from factlint.reading.rst_inline import copy_inline
-from factlint.reading.rst_lines import BodyLine
+from factlint.reading.rst.inline import copy_inline
+from factlint.reading.rst.lines import BodyLine
 from factlint.values.regex import regex
 
 _GRID_BORDER = regex(r"\s*\+(?:[-=]+\+)+\s*")

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from xml.sax.saxutils import escape
 
-from factlint.reading.docx import Package
-from factlint.reading.docx_paragraphs import Paragraph, Run
+from factlint.reading.docx.paragraphs import Paragraph, Run
+from factlint.reading.docx.reader import Package
+from factlint.reading.docx.zip_entries import replace_entries
 from factlint.reading.source import Unreadable
-from factlint.reading.zip_entries import replace_entries
 from factlint.values.regex import regex
 
 _WORD = regex(r"\w+|\W")

@@ -7,7 +7,7 @@ from typing import Any, Literal, cast
 
 import pyromark
 
-from factlint.reading.byte_offsets import ByteOffsets
+from factlint.reading.markdown.byte_offsets import ByteOffsets
 from factlint.values.named_tuple import NamedTuple
 from factlint.values.regex import regex
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from factlint.model.document import Span
-from factlint.reading.html_elements import RAW
+from factlint.reading.html.elements import RAW
 from factlint.values.named_tuple import NamedTuple
 
 _MARKUP = re.compile(

@@ -11,8 +11,8 @@ from typing import Protocol, cast
 
 from factlint.model.directive import Directive
 from factlint.model.document import BlockKind, Document, Span
-from factlint.reading import markdown
 from factlint.reading.extract import Extract, add_document, outer_directives
+from factlint.reading.markdown import reader as markdown
 from factlint.reading.prose import ProseBuilder
 
 Names = tuple[str, ...]
@@ -53,7 +53,7 @@ def read_fields(path: str, text: str, patterns: Sequence[str]) -> Document:
     A pattern consists of keys separated by dots; `*` stands for any one key, `**` for any number of them.
     """
     reader = cast(
-        "DataReader", import_module(f"factlint.reading.{FIELD_READERS[PurePath(path).suffix.lower()]}")
+        "DataReader", import_module(f"factlint.reading.data.{FIELD_READERS[PurePath(path).suffix.lower()]}")
     )
     parts = [tuple(pattern.split(".")) for pattern in patterns]
     builder = ProseBuilder(text)

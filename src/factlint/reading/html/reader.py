@@ -7,15 +7,15 @@ from collections.abc import Mapping
 from html import unescape
 
 from factlint.model.document import BlockKind, Document, Span
-from factlint.reading import html_elements as elements
 from factlint.reading.directives import DirectiveCollector, html_directives
 from factlint.reading.front_matter import primary_language, read_front_matter
-from factlint.reading.html_blocks import OpenBlocks
-from factlint.reading.html_metadata import Metadata
-from factlint.reading.html_tokens import Token, attributes, tokens
+from factlint.reading.html import elements
+from factlint.reading.html.blocks import OpenBlocks
+from factlint.reading.html.metadata import Metadata
+from factlint.reading.html.raised_figures import RAISING, raised
+from factlint.reading.html.tokens import Token, attributes, tokens
 from factlint.reading.masks import addresses_and_template_tags
 from factlint.reading.prose import OBJECT, ProseBuilder
-from factlint.reading.raised_figures import RAISING, raised
 from factlint.values.regex import regex
 
 _SPECIAL = regex(

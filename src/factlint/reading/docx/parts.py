@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from factlint.reading.docx_xml import parse
+from factlint.reading.docx.markup import parse
 
 
 def style_names(xml: bytes) -> dict[str, str]:

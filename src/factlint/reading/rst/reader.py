@@ -9,14 +9,14 @@ import re
 from sys import maxsize
 
 from factlint.model.document import BlockKind, Document, DocumentDate, Span
-from factlint.reading import rst_directives as known
 from factlint.reading.dates import document_date
 from factlint.reading.directives import DirectiveCollector, parse_directive
 from factlint.reading.masks import addresses
-from factlint.reading.plain_lines import lines
+from factlint.reading.plain.lines import lines
 from factlint.reading.prose import ProseBuilder
-from factlint.reading.rst_inline import copy_inline
-from factlint.reading.rst_lines import (
+from factlint.reading.rst import directives as known
+from factlint.reading.rst.inline import copy_inline
+from factlint.reading.rst.lines import (
     BULLET,
     DIRECTIVE,
     DOCTEST,
@@ -31,7 +31,7 @@ from factlint.reading.rst_lines import (
     body_line,
     is_adornment,
 )
-from factlint.reading.rst_tables import copy_table, is_table, table_end
+from factlint.reading.rst.tables import copy_table, is_table, table_end
 from factlint.values.dataclass import dataclass, replace
 
 _SHORTEST_ADORNMENT = 4  # characters; shorter ones must be as long as their title

@@ -14,10 +14,10 @@ from factlint.model.document import BlockKind, Document, Span
 from factlint.reading.directives import DirectiveCollector, html_directives
 from factlint.reading.extract import add_document, outer_directives
 from factlint.reading.front_matter import read_front_matter
-from factlint.reading.inline_html import InlineHtml
-from factlint.reading.markdown_admonitions import DEEPEST, HEADER, dedented, is_below_header
-from factlint.reading.markdown_events import Event, events
-from factlint.reading.markdown_structure import Structure
+from factlint.reading.html.inline import InlineHtml
+from factlint.reading.markdown.admonitions import DEEPEST, HEADER, dedented, is_below_header
+from factlint.reading.markdown.events import Event, events
+from factlint.reading.markdown.structure import Structure
 from factlint.reading.masks import addresses_and_template_tags
 from factlint.reading.prose import OBJECT, ProseBuilder
 from factlint.values.regex import regex
@@ -223,7 +223,7 @@ class _Walk:
         if self._structure.is_quoted or not _BEYOND_COMMENTS.match(self._source, block.start, block.end):
             return
         # Most Markdown has no HTML, and what reads it is loaded for that only.
-        from factlint.reading.html import Walk  # noqa: PLC0415
+        from factlint.reading.html.reader import Walk  # noqa: PLC0415
 
         length = self._builder.length
         Walk(self._source, self._builder).follow(block.start, block.end)

@@ -9,7 +9,7 @@ import re
 
 from factlint.model.document import Span
 from factlint.reading.extract import Extract, Run
-from factlint.reading.markdown_events import Event
+from factlint.reading.markdown.events import Event
 from factlint.values.regex import regex
 
 HEADER = regex(

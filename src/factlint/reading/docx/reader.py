@@ -11,15 +11,15 @@ from contextlib import suppress
 
 from factlint.model.directive import Directive
 from factlint.model.document import Document, DocumentDate, Span
-from factlint.reading import plain
 from factlint.reading.dates import PROPERTIES, document_date
 from factlint.reading.directives import parse_directive
-from factlint.reading.docx_paragraphs import LINE_BREAK, Paragraph, paragraphs
-from factlint.reading.docx_parts import comment_texts, properties, style_names
+from factlint.reading.docx.paragraphs import LINE_BREAK, Paragraph, paragraphs
+from factlint.reading.docx.parts import comment_texts, properties, style_names
+from factlint.reading.docx.zip_entries import open_zip, read_entry
 from factlint.reading.masks import addresses
+from factlint.reading.plain import reader as plain
 from factlint.reading.prose import ProseBuilder
 from factlint.reading.source import Binary, Unreadable
-from factlint.reading.zip_entries import open_zip, read_entry
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.regex import regex
 

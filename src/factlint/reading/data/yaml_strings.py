@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import yaml
 from yaml import events
 
+from factlint.reading.data.fields import Names, Wants
 from factlint.reading.extract import Extract, ExtractBuilder
-from factlint.reading.fields import Names, Wants
 from factlint.reading.source import Unreadable
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex

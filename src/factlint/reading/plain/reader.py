@@ -9,8 +9,8 @@ from factlint.model.document import BlockKind, Document
 from factlint.reading.directives import DirectiveCollector, html_directives
 from factlint.reading.front_matter import read_front_matter
 from factlint.reading.masks import addresses
-from factlint.reading.plain_lines import lines
-from factlint.reading.plain_parts import Part, parts
+from factlint.reading.plain.lines import lines
+from factlint.reading.plain.parts import Part, parts
 from factlint.reading.prose import ProseBuilder
 from factlint.values.regex import regex
 

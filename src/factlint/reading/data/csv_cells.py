@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from factlint.model.span import Span
+from factlint.reading.data.fields import Wants
 from factlint.reading.extract import Extract, ExtractBuilder
-from factlint.reading.fields import Wants
 from factlint.values.regex import regex
 
 _DELIMITERS = ",;\t|"

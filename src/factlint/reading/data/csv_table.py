@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.model.document import BlockKind, Document
 from factlint.model.span import Span
-from factlint.reading.csv_cells import cell_at, rows_of
+from factlint.reading.data.csv_cells import cell_at, rows_of
 from factlint.reading.prose import ProseBuilder
 
 

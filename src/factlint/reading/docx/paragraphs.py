@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from factlint.model.document import BlockKind
-from factlint.reading.docx_xml import parse
+from factlint.reading.docx.markup import parse
 from factlint.reading.prose import OBJECT
 from factlint.values.dataclass import dataclass, field
 from factlint.values.regex import regex

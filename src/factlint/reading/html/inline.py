@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from factlint.reading.html_elements import HIDDEN, OBJECTS
+from factlint.reading.html.elements import HIDDEN, OBJECTS
+from factlint.reading.html.raised_figures import RAISING, raised
 from factlint.reading.prose import OBJECT
-from factlint.reading.raised_figures import RAISING, raised
 from factlint.values.regex import regex
 
 _TAG = regex(r"<(?P<slash>/?)(?P<name>[a-z][a-z0-9-]*)", re.IGNORECASE)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from factlint.model.document import BlockKind, Span
-from factlint.reading.plain_lines import ItemMark, Line, item_mark
+from factlint.reading.plain.lines import ItemMark, Line, item_mark
 from factlint.values.dataclass import dataclass, field
 
 _LONGEST_WRAPPED_LINE = 160  # characters
