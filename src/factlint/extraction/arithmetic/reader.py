@@ -18,6 +18,7 @@ from factlint.extraction.arithmetic.pairs import read_pairs
 from factlint.extraction.arithmetic.per_unit import read_per_unit
 from factlint.extraction.arithmetic.reckoned import read_reckoned
 from factlint.extraction.arithmetic.retold import read_retold
+from factlint.extraction.arithmetic.rosters import read_rosters
 from factlint.extraction.arithmetic.shares import read_shares
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
 from factlint.extraction.arithmetic.sums import read_sums
@@ -110,6 +111,8 @@ def _in_sentence(analysis: Analysis, text: Text, sentence: ProseSpan, skeleton: 
     yield from read_enumeration(skeleton, analysis.document.prose)
     yield from read_named(skeleton, analysis.document.prose)
     yield from read_list_introduction(analysis.document, skeleton, sentence)
+    if len(skeleton.figures) >= _FEWEST_FIGURES:
+        yield from read_rosters(skeleton)
     if "‹p" in skeleton.text:
         yield from read_falls(skeleton)
     if len(skeleton.figures) < _FEWEST_FIGURES:
