@@ -39,6 +39,8 @@ _ONE_SIZE = 4
 _FARTHEST = 2
 """By what factor a value may miss the multiple that it is said to be."""
 
+_OF_ONE_OTHER = regex(words_of.OF_ONE_OTHER)
+_NOUN = regex(r" (?!(?:in|of|on|at) )([a-z'-]+)")
 _SYMBOL = regex(r" ?[a-z]?[A-Z]{1,2}\b")
 """After a number: a unit that is not known."""
 
@@ -136,9 +138,21 @@ def _multiple(document: Document, text: str, skeleton: Skeleton, found: re.Match
     factor = skeleton.figure(found, "times").value.written if word is None else Fraction(word)
     if old.value.unit not in (new.value.unit, None) or not (old.value.written and factor):
         return None
+    if _counts_others(skeleton, found):
+        return None
     is_near = 1 / _FARTHEST <= new.value.written / old.value.written / factor <= _FARTHEST
     cue = skeleton.in_prose(*found.span("multiple"))
     return Change(old, new, None, _times(document, text, cue, factor), cue) if is_near else None
+
+
+def _counts_others(skeleton: Skeleton, found: re.Match[str]) -> bool:
+    """Whether the smaller number is one of other things: "90 rooms, twice the number of staff in 60 hotels"."""
+    if skeleton.figure(found, "old").value.unit is not None:
+        return False
+    if _OF_ONE_OTHER.search(skeleton.text[: found.start("old") - len("‹n")]):
+        return True
+    new, old = (_NOUN.match(skeleton.text, found.end(slot) + 1) for slot in ("new", "old"))
+    return old is not None and (new is None or new[1] != old[1])
 
 
 def _factor(skeleton: Skeleton, found: re.Match[str], *, is_down: bool) -> Fraction:
