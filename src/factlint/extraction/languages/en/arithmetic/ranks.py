@@ -32,7 +32,7 @@ ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "2nd": 2, "3rd": 3
 RANK = (
     r"\b(?:is|was|are|were|remains?|remained|stays?|being)(?: (?:thus|therefore|still|by far|only|also|now|clearly|easily))* "
     rf"the (?:(?P<rank>{'|'.join(ORDINALS)})[ -])?(?P<how>{'|'.join((*MOST, *LEAST))})"
-    r"(?P<noun>(?: [a-z]+)?)(?= ?[.;)]|,|$| (?:of|among) (?:them|these|those|(?:all |the )*‹n\d+›|all)\b| (?:with|at) ‹)"
+    r"(?P<noun>(?: [a-z]+)?)(?= ?[.;)]|,|$| (?:of|among) (?:(?:them|these|those|all)\b|(?:all |the )*‹n\d+›)| (?:with|at) ‹)"
 )
 NOT_RANKED = (
     r"\b(?:one of the|among the|since|after|before|except|ever|world\w*|than|share|rate|growth|increase|gain|change|fall|rise|jump|if|not|n't|once|until|formerly|was long|per"
