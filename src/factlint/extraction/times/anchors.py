@@ -12,6 +12,16 @@ from factlint.values.stretches import day_time
 from factlint.values.time import Grain, Time
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A year that opens its sentence, and where in the text it ends."""
+
+    year: int
+    end: int
+    is_of_thing: bool
+    """It tells which thing the sentence is about: "the 2019 fair"."""
+
+
 @dataclass(slots=True)
 class Anchors:
     """The document's date and the story's; the one mutable thing in the reading of time."""
@@ -33,6 +43,8 @@ class Anchors:
     """The quarter that a report of earnings is about."""
     entry_end: int | None = None
     """Where the letter or the diary's entry ends that gives the day of speech; None where the document does."""
+    frame: Frame | None = None
+    """The year named last that opens its sentence."""
     flashback_end: int | None = None
     """Where in the text the last date stands that the story looks back to."""
 
