@@ -78,18 +78,19 @@ def _year(date: OpenDate, found: Open, anchors: Anchors, clauses: Clauses, hedge
     if now is None:
         return None
     framed = _in_frame(date, found, anchors, clauses)
-    if framed is not None:
-        return framed
+    if framed is not None and (anchors.is_narrative or not framed.is_guess):
+        return replace(framed, is_guess=False)
     if _is_of_story(date, found, anchors, clauses):
         number = story_year(date, found, *_story_of(found, anchors.story_day or now, anchors, clauses))
         return Year(number, "year of the story", is_guess=clauses.is_far(anchors.story_end, found.start))
-    return news_year(date, found, now, clauses)
+    news = news_year(date, found, now, clauses)
+    return news if framed is None or framed.number == news.number else framed
 
 
 def _in_frame(date: OpenDate, found: Open, anchors: Anchors, clauses: Clauses) -> Year | None:
     """The year that opens the sentence of a date, unless its clause looks ahead.
 
-    A guess where it only tells which thing is meant.
+    A guess where it only tells which thing is meant, of which news may tell something newer.
     """
     frame = anchors.frame
     if frame is None or date.anchor is not Anchor.BARE or not clauses.is_one_sentence(frame.end, found.start):
