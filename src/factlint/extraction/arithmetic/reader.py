@@ -17,7 +17,8 @@ from factlint.extraction.arithmetic.magnitudes import read_same_digits
 from factlint.extraction.arithmetic.pairs import read_pairs
 from factlint.extraction.arithmetic.per_unit import read_per_unit
 from factlint.extraction.arithmetic.reckoned import read_reckoned
-from factlint.extraction.arithmetic.retold import read_retold
+from factlint.extraction.arithmetic.retold import Tellings, read_retold
+from factlint.extraction.arithmetic.retold_lengths import read_retold_lengths
 from factlint.extraction.arithmetic.shares import read_shares
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
 from factlint.extraction.arithmetic.sums import read_sums
@@ -56,6 +57,7 @@ def read_equations(
     text = Text(document.prose, folded, folded.decode("latin-1"), units)
     times = Taken([time.prose for time in analysis.times])
     grids = tuple(grids_of(document))
+    tellings = Tellings(analysis, text)
 
     @cache
     def skeleton_of(sentence: ProseSpan) -> Skeleton:
@@ -84,7 +86,8 @@ def read_equations(
         *(read_table_prose(analysis, grids, skeleton_of) if grids else ()),
         *(read_table_cells(analysis, text, grids, skeleton_of) if grids else ()),
         *read_same_digits(analysis),
-        *read_retold(analysis, text),
+        *read_retold(tellings),
+        *read_retold_lengths(tellings),
         *read_casualties(analysis, skeleton_of),
     )
 
