@@ -51,5 +51,5 @@ ONE_MORE = (
 """Where a report tells of one who died beside the rest, or killed them, two numbers may differ by that one."""
 SOURCE = r"\b(\w+) (?:said|says|claim(?:s|ed)|reported|counted|estimated|put)\b"
 """Who gives the number of a sentence."""
-IN_WHAT = r"^ (?:in|on|at|by|of|from|during) .*"
+IN_WHAT = r" (?:in|on|at|by|of|from|during) .*"
 """Behind a number of the dead: the event, or where they died."""

@@ -43,6 +43,7 @@ _LISTS = (
 _SAID_TWICE = (
     rf"{_NUMBER}(?:\s[a-z]+)?\s\((?:{_SOON}|[a-z]+\))|(?:minutes|min|hours|h)\s\(\d|-minute\s[a-z]+\s\(|,\sor\s\d",
 )
+_LENGTHS_TOLD_TWICE = (r"\b(?:the|this|that|its)\s(?:\d+|[a-z]+)-(?:year|month|week|day|hour)(?:-long)?\s",)
 _CALCULATIONS = (
     r"\s(?:majority|margin|lead|difference|gap|profit|surplus|equity|shortfall|area|density|volume|capacity|weight|rate|flow|pace)\sof\s",
     r"\d\s?=\s?[$\d]|\s(?:eur|usd|gbp|chf)\s=\s\d|(?:starting|beginning|started|began)\swith\s\d|\stherefore\s",
@@ -55,7 +56,17 @@ _RECKONED = (
     r"\b(?:majority|margin|lead)\s(?:is|was)\s|,\san?\s(?:climb|ascent|descent|drop|rise|fall|gain|loss)\sof\s|\b(?:in\sall|all\stold)\b",
 )
 EQUATION = "|".join(
-    (*_RECKONED, *_SHARES, *_CHANGES, *_TOTALS, *_AVERAGES, *_LISTS, *_SAID_TWICE, *_CALCULATIONS)
+    (
+        *_RECKONED,
+        *_SHARES,
+        *_CHANGES,
+        *_TOTALS,
+        *_AVERAGES,
+        *_LISTS,
+        *_SAID_TWICE,
+        *_LENGTHS_TOLD_TWICE,
+        *_CALCULATIONS,
+    )
 )
 
 STATISTIC = (
