@@ -112,6 +112,10 @@ def referents_of(text: str) -> list[str]:
         ("Jan Kluge had a friend in Ondra. He left.", []),
         ("Jan Kluge wrote to Ondra. He left.", []),
         ("Jan Kluge moved to Ondra. He left.", ["He = jan-kluge"]),
+        (
+            "Jan Kluge spoke. Later, he sailed as a baker and was a guest aboard Kestrel. He left.",
+            ["he = jan-kluge", "He = jan-kluge"],
+        ),
         ("Jan Kluge painted. Ondra came later. He left.", []),
         ("Jan Kluge painted. Ondra taught him. He left.", ["He = jan-kluge"]),
         ("Jan Kluge painted. Kluge was poor. He left.", ["He = jan-kluge"]),

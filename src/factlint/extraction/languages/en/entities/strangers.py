@@ -13,7 +13,7 @@ OTHER_TOPIC = (
 )
 """A sentence with this brings in another thing, of which the next may speak as "it"."""
 
-NEW_SUBJECT = r"\b[Aa](?:n|nother)?\s(?:[a-z-]+\s){1,3}(?:was|is|has|had|opened|began|came|took|became)\s"
+NEW_SUBJECT = r"\b[Aa](?:n|nother)?\s(?:(?!(?:and|or|but|who|that|which|then)\s)[a-z-]+\s){1,3}(?:was|is|has|had|opened|began|came|took|became)\s"
 """In a sentence that has no other: the next may speak of it as "it"."""
 
 _WOMEN = r"wife|sister|daughter|mother|widow|aunt|niece|grand(?:mother|daughter)|girlfriend|mistress|fiancée|queen|princess|actress"
