@@ -106,6 +106,7 @@ def referents_of(text: str) -> list[str]:
         ("Kestrel has a small fan club. It closed.", []),
         ("Kestrel has a staff of 30. It closed.", ["It = kestrel"]),
         ("Kestrel's owner retired. It closed.", []),
+        ("Kestrel's campus is in Belm. It closed.", ["It = kestrel"]),
         ("Jan Kluge's wife paints. She left.", []),
         ("Jan Kluge's wife paints. He left.", ["He = jan-kluge"]),
         ("Jan Kluge was the son of a baker. He left.", ["son = jan-kluge", "He = jan-kluge"]),
