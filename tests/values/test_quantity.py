@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.values.hedges import Hedge
+from factlint.values.hedges import Hedge, hedged
+from factlint.values.interval import Interval
 from factlint.values.quantity import quantity
 
 
@@ -34,3 +35,10 @@ def test_no_hedge_makes_a_number_impossible(number: object, hedge: Hedge) -> Non
 def test_other_text_is_no_number(text: str) -> None:
     with pytest.raises(ValueError, match="is not a number"):
         quantity(text)
+
+
+@pytest.mark.parametrize("hedge", Hedge)
+def test_a_hedge_may_stand_before_a_number_that_is_not_rounded(hedge: Hedge) -> None:
+    third = Fraction(1, 3)
+    amount = hedged(Interval(third, third), Fraction(0), hedge)
+    assert amount.low is None or amount.high is None or amount.low <= amount.high
