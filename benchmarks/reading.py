@@ -22,8 +22,8 @@ from pathlib import Path
 from time import process_time
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from factlint.reading.docx import read_package
-from factlint.reading.fields import has_fields, read_fields
+from factlint.reading.data.fields import has_fields, read_fields
+from factlint.reading.docx.reader import read_package
 from factlint.reading.readers import READERS, read
 from factlint.reading.source import decode
 

@@ -102,6 +102,7 @@ def test_a_key_like_no_other_is_answered_with_all_keys(tmp_path: Path) -> None:
             "[hedges]\nabout-share = -1",
             "2: hedges: about-share: a number that is not negative is needed, not -1",
         ),
+        ("\nhedges = {abuot-share = 1}", '2: hedges: unknown width "abuot-share"; did you mean "about-share"?'),
         ("cache-dir = 5", "1: cache-dir: a string is needed, not 5"),
         ("rules = [", " Invalid value (at end of document)"),
         ("a = 1\nb = = 2", "2:5: Invalid value"),

@@ -97,11 +97,16 @@ def test_items_and_reviews_import_as_their_packs(folder: Path, capsys: pytest.Ca
         (["none.yaml", "--to", "table"], "factlint: none.yaml: No such file or directory"),
         (["moon.yaml"], "factlint: say what to make: --to table, --to wikidata or --to claim-review"),
         (["bad.yaml", "--to", "table"], "bad.yaml:1:"),
+        (
+            ["latin.yaml", "--to", "table"],
+            "factlint: latin.yaml:2: byte 0xe9 is not UTF-8; save the file as UTF-8",
+        ),
     ],
 )
 def test_what_cannot_be_exported_is_said(
     words: list[str], message: str, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (folder / "bad.yaml").write_text("factlnt: 1\n")
+    (folder / "latin.yaml").write_text("factlint: 1\npack: café\n", encoding="latin-1")
     assert main(["rules", "export", *words]) == 2
     assert message in capsys.readouterr().err

@@ -11,8 +11,8 @@ from prose_laws import assert_lawful, outline
 from word import NAMESPACE, archive, body, paragraph, run, word
 
 from factlint.model.document import Document, Span
-from factlint.reading import zip_entries
-from factlint.reading.docx import read_package
+from factlint.reading.docx import zip_entries
+from factlint.reading.docx.reader import read_package
 from factlint.reading.source import Binary, TooLarge, Unreadable, decode, encode
 
 CHARACTERS = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs"), exclude_characters="\ufffe\uffff")

@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from prose_laws import assert_lawful, outline, source_of
 
-from factlint.reading.fields import matches, read_fields
-from factlint.reading.markdown import read
+from factlint.reading.data.fields import matches, read_fields
+from factlint.reading.data.yaml_strings import fields
+from factlint.reading.markdown.reader import read
 from factlint.reading.source import Unreadable
-from factlint.reading.yaml_strings import fields
 
 TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")) | st.sampled_from(" \n#*'\"\\:&"))
 

@@ -4,7 +4,7 @@ import pytest
 from prose_laws import assert_lawful, outline, source_of
 
 from factlint.model.document import Document
-from factlint.reading.html import read
+from factlint.reading.html.reader import read
 from factlint.reading.prose import OBJECT
 from factlint.values.days import iso_date
 

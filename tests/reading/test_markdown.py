@@ -4,7 +4,7 @@ import pytest
 from prose_laws import assert_lawful, outline, source_of
 
 from factlint.model.document import BlockKind, Document, ProseSpan
-from factlint.reading.markdown import read
+from factlint.reading.markdown.reader import read
 from factlint.reading.prose import OBJECT
 
 

@@ -4,7 +4,7 @@ import pytest
 from prose_laws import assert_lawful, source_of
 
 from factlint.model.document import Document
-from factlint.reading.mdx import read
+from factlint.reading.markdown.mdx import read
 from factlint.reading.prose import OBJECT
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from prose_laws import assert_lawful, outline, source_of
 
 from factlint.model.document import Document, ProseSpan
-from factlint.reading.json_strings import json_strings, unescaped
+from factlint.reading.data.json_strings import json_strings, unescaped
 from factlint.reading.notebook import read
 
 NOTEBOOK = {

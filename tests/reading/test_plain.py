@@ -3,7 +3,7 @@
 from prose_laws import assert_lawful, outline, source_of
 
 from factlint.model.document import Document
-from factlint.reading.plain import read
+from factlint.reading.plain.reader import read
 from factlint.reading.prose import OBJECT
 
 LONG = (

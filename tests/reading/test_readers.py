@@ -72,7 +72,7 @@ def test_a_file_of_another_kind_is_plain_text_when_it_is_named() -> None:
 
 def test_another_package_may_bring_a_reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "shouting_reader.py").write_text(
-        "from factlint.reading.plain import read as read_plain\n"
+        "from factlint.reading.plain.reader import read as read_plain\n"
         "def read(path, text):\n"
         "    return read_plain(path, text.upper())\n"
     )

@@ -5,7 +5,7 @@ from prose_laws import assert_lawful, outline, source_of
 
 from factlint.model.document import Document
 from factlint.reading.prose import OBJECT
-from factlint.reading.rst import read
+from factlint.reading.rst.reader import read
 
 
 def document_of(text: str) -> Document:

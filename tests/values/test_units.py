@@ -21,6 +21,7 @@ PINT_NAMES = {
     "US cup": "cup", "imperial cup": "imperial_cup",
     "US pint": "pint", "imperial pint": "imperial_pint", "US fluid ounce": "fluid_ounce",
     "imperial fluid ounce": "imperial_fluid_ounce", "acre-foot": "acre * foot", "inch of mercury": "inHg",
+    "newton metre": "newton * metre", "pound-foot": "pound_force * foot",
 }  # fmt: skip
 NOT_IN_PINT = {"percentage point", "basis point", "per mille"}
 SIZED_BY_CUSTOM = {"metric cup", "decibel", "bit", "byte", "kibibyte", "mebibyte", "gibibyte", "decade"}

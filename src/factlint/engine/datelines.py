@@ -60,7 +60,7 @@ def _is_alone(document: Document, block: Block) -> bool:
 def _full_date(words: str) -> Time | None:
     """The day that these words name, if they are a full date and nothing else."""
     from factlint.extraction.times import read_times  # noqa: PLC0415 - few texts have a dateline
-    from factlint.reading.plain import read  # noqa: PLC0415
+    from factlint.reading.plain.reader import read  # noqa: PLC0415
 
     for mention in read_times(read("dateline.txt", words)).times:
         is_whole = mention.text == words and mention.value.grain <= Grain.DAY

@@ -41,7 +41,7 @@ class Settings(NamedTuple):
     hedges: tuple[tuple[str, str], ...] = ()
     """Field of `values.hedges.Hedges` → number, as written in the configuration."""
     prose: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    """Glob of data files → patterns of their fields that hold prose (see `reading.fields`)."""
+    """Glob of data files → patterns of their fields that hold prose (see `reading.data.fields`)."""
     syntax: str = "auto"
     """Whether to parse sentences that no binder could settle: "auto" (if there is a model), "never" or "always"."""
     syntax_model: str = ""

@@ -36,10 +36,6 @@ class Trigger:
         """All places, in reading order."""
         return tuple(self._matches(prose))
 
-    def stands_in(self, prose: str) -> bool:
-        """Whether the automaton finds something."""
-        return self._automaton.search(_bytes_of(prose)) is not None
-
     def among(self, prose: str, spans: Sequence[ProseSpan]) -> tuple[ProseSpan, ...]:
         """Those of some stretches, in reading order, in which something begins that the automaton finds."""
         text, found = _bytes_of(prose), []

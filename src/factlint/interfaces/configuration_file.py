@@ -56,34 +56,29 @@ class _File:
     text: str
     table: str
 
-    def problem(self, key: str, message: str) -> str:
-        """`path:line: message`; the line is that of the key or its table, if it can be found."""
-        name = re.escape(key)
-        found = re.search(
-            rf"^\s*(?:\[[^\]\n]*)?[\"']?{name}[\"']?\s*[=.\]]", self.text[self._start() :], re.MULTILINE
-        )
-        if not found:
-            return f"{self.path}: {message}"
-        offset = self._start() + found.end()
-        return f"{self.path}:{self.text.count(chr(10), 0, offset) + 1}: {message}"
-
-    def _start(self) -> int:
-        return max(0, self.text.find(f"[{self.table}")) if self.table else 0
+    def problem(self, message: str, *keys: str) -> str:
+        """`path:line: message`; the line is that of the first of the keys that begins one, if any does."""
+        start = max(0, self.text.find(f"[{self.table}")) if self.table else 0
+        for key in keys:
+            line = re.compile(rf"^\s*(?:\[[^\]\n]*)?[\"']?{re.escape(key)}[\"']?\s*[=.\]]", re.MULTILINE)
+            if found := line.search(self.text, start):
+                return f"{self.path}:{self.text.count(chr(10), 0, found.end()) + 1}: {message}"
+        return f"{self.path}: {message}"
 
 
 def _configuration(file: _File, content: object) -> Configuration:
     if not isinstance(content, dict):
-        raise ConfigurationError(file.problem(file.table.rpartition(".")[2], f"{file.table} must be a table"))
+        raise ConfigurationError(file.problem(f"{file.table} must be a table", file.table.rpartition(".")[2]))
     problems: list[str] = []
     settings: dict[str, Any] = {}
     for key, value in content.items():
         if key not in _READERS:
-            problems.append(file.problem(key, f'unknown key "{key}"{_key_hint(key, value)}'))
+            problems.append(file.problem(f'unknown key "{key}"{_key_hint(key, value)}', key))
             continue
         try:
             settings[key.replace("-", "_")] = _READERS[key](value)
         except _WrongError as wrong:
-            problems.append(file.problem(wrong.key or key, f"{key}: {wrong}"))
+            problems.append(file.problem(f"{key}: {wrong}", wrong.key or key, key))
     if problems:
         raise ConfigurationError("\n".join(problems))
     return Configuration(path=file.path, **settings)

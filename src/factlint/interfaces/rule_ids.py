@@ -38,7 +38,7 @@ def demand_known(selectors: Iterable[str], *, where: str) -> None:
     for selector in selectors:
         known = known or {name for rule in rule_ids() for name in (rule, rule.partition("/")[0])}
         if selector not in known:
-            hint = did_you_mean(selector, sorted(known)) or _path_hint(selector, where)
+            hint = did_you_mean(selector, known) or _path_hint(selector, where) or _families(known)
             raise UsageError(f'{where}: no check has the id or family "{selector}"{hint}')
 
 
@@ -46,3 +46,7 @@ def _path_hint(selector: str, where: str) -> str:
     """A hint for a path after an option that takes several ids, and so took the path as well."""
     is_path = where.startswith("-") and os.path.exists(selector)
     return f"; it is a path: write paths before {where}, or after --" if is_path else ""
+
+
+def _families(known: Iterable[str]) -> str:
+    return f"; families are {', '.join(sorted(name for name in known if '/' not in name))}"

@@ -230,6 +230,7 @@ class RateTwice:
 class Rule(Enum):
     """How a cell follows from others of its row or column."""
 
+    SUM = "sum"
     PRODUCT = "product"
     PERCENT_OF = "percentage"
     PERCENT_CHANGE = "change in per cent"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from factlint.model.directive import Directive
 from factlint.model.document import Document, DocumentDate, Span
-from factlint.reading import markdown
+from factlint.reading.data.json_strings import Path, json_strings, unescaped
 from factlint.reading.extract import add_document, outer_directives
-from factlint.reading.json_strings import Path, json_strings, unescaped
+from factlint.reading.markdown import reader as markdown
 from factlint.reading.prose import ProseBuilder
 from factlint.values.dataclass import dataclass, field
 

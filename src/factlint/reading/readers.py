@@ -20,23 +20,23 @@ class Reader(Protocol):
 
 
 READERS: dict[str, str] = {
-    "": "plain",
-    ".csv": "csv_table",
-    ".docx": "docx",
-    ".htm": "html",
-    ".html": "html",
+    "": "plain.reader",
+    ".csv": "data.csv_table",
+    ".docx": "docx.reader",
+    ".htm": "html.reader",
+    ".html": "html.reader",
     ".ipynb": "notebook",
-    ".markdown": "markdown",
-    ".md": "markdown",
-    ".mdown": "markdown",
-    ".mdx": "mdx",
-    ".mkd": "markdown",
-    ".rest": "rst",
-    ".rst": "rst",
-    ".text": "plain",
-    ".tsv": "csv_table",
-    ".txt": "plain",
-    ".xhtml": "html",
+    ".markdown": "markdown.reader",
+    ".md": "markdown.reader",
+    ".mdown": "markdown.reader",
+    ".mdx": "markdown.mdx",
+    ".mkd": "markdown.reader",
+    ".rest": "rst.reader",
+    ".rst": "rst.reader",
+    ".text": "plain.reader",
+    ".tsv": "data.csv_table",
+    ".txt": "plain.reader",
+    ".xhtml": "html.reader",
 }
 """Suffix of the file name in lower case → module in this folder, sorted."""
 
@@ -75,7 +75,7 @@ def read(path: str, text: str) -> Document:
     suffix = os.path.splitext(path)[1].lower()  # noqa: PTH122 - pathlib costs 3 ms
     if suffix in READERS:
         return _shipped(READERS[suffix]).read(path, text)
-    return (_plugged_in(suffix) or _shipped("plain")).read(path, text)
+    return (_plugged_in(suffix) or _shipped("plain.reader")).read(path, text)
 
 
 @cache

@@ -17,7 +17,7 @@ MAX_BYTES = 32 * 2**20
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from factlint.reading.docx import Package
+    from factlint.reading.docx.reader import Package
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -90,7 +90,7 @@ def decode(data: bytes, *, limit: int = MAX_BYTES) -> Source:
         if data.startswith(mark):
             return Source(_decode_as(encoding, data[len(mark) :], len(mark)), encoding, has_bom=True)
     if data.startswith(_ZIP):
-        from factlint.reading.docx import open_package  # noqa: PLC0415 - few texts are in archives
+        from factlint.reading.docx.reader import open_package  # noqa: PLC0415 - few texts are in archives
 
         package = open_package(data)
         return Source(package.text, package=package)
@@ -114,7 +114,7 @@ def encode(source: Source, text: str) -> bytes:
     into a package.
     """
     if source.package:
-        from factlint.reading.docx_writing import write_package  # noqa: PLC0415
+        from factlint.reading.docx.writing import write_package  # noqa: PLC0415
 
         return write_package(source.package, text)
     mark = _MARK_OF[source.encoding] if source.has_bom else b""

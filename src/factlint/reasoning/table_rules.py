@@ -70,6 +70,8 @@ def _reckoned(rule: Rule, operands: tuple[Figure, ...]) -> Range | None:
     ranges = [rounding_range(figure.value) for figure in operands]
     try:
         match rule:
+            case Rule.SUM:
+                return sum_of(ranges)
             case Rule.PRODUCT:
                 return ranges[0] * ranges[1]
             case Rule.PERCENT_OF:

@@ -140,6 +140,8 @@ ROWS = (
     Row("newton", FORCE, "1", ("N",), ("kilo", "mega")),
     Row("kilogram-force", FORCE, "9.80665", ("kgf",)),
     Row("pound-force", FORCE, "4.4482216152605", ("lbf",)),
+    Row("newton metre", ENERGY, "1", ("Nm", "N·m")),
+    Row("pound-foot", ENERGY, "1.3558179483314004", ("lb-ft", "lb·ft", "lbft", "ft-lb", "ft·lb", "pound-feet")),
     Row("hertz", FREQUENCY, "1", ("Hz",), _LARGE),
     Row("ampere", CURRENT, "1", ("A", "amp"), ("milli", "kilo")),
     Row("volt", VOLTAGE, "1", ("V",), ("milli", "kilo", "mega")),

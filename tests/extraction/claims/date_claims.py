@@ -43,6 +43,14 @@ ENTITIES = """
     kind: work
     names: [The Green Room]
     facts: {released: 1982}
+  low-war:
+    kind: event
+    names: [Low War]
+    facts: {start: 1912, end: 1918}
+  glow:
+    kind: phenomenon
+    names: [glowlight]
+    facts: {founded: 1896}
 """
 
 

@@ -58,6 +58,11 @@ from factlint.reading.readers import read
         ("Kestrel was a founding member of the Hill Union, created in 1869.", []),
         ("A road along the Tay Bridge was completed in 2006.", []),
         ("The Quiet War memorial opened in 1967.", []),
+        ("Kestrel cycling was invented in 1931 and Kestrel fever was established in 1935.", []),
+        ("The Kestrel trojan 2001 QR was founded in 2001.", []),
+        ("Glowlight was established in 1899.", ["glow founded: 1899"]),
+        ("Glowlight of storms was established in 1899.", []),
+        ("Glowlight on the Moon was established in 1899.", []),
         ("In 2014 the Tax Foundation ranked Kestrel first.", []),
         ("Kestrel was founded with the help of an engine, built in 1990.", []),
         ("The Quiet War began in earnest in 1872.", []),
@@ -112,6 +117,8 @@ def test_verbs_and_nouns(text: str, claims: list[str]) -> None:
         ("He made a remake of The Green Room (1983).", []),
         ("She (1983) starred in The Green Room.", []),
         ("The Friends of Kestrel (1999–2005) met weekly.", []),
+        ("Arun: Low War (May 1914)", []),
+        ("Arun: Low War (May 1922)", ["low-war start: May 1922"]),
     ],
 )
 def test_brackets(text: str, claims: list[str]) -> None:

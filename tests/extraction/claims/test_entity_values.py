@@ -171,6 +171,17 @@ def test_a_definite_noun_belongs_to_what_was_just_spoken_of(text: str) -> None:
     assert claims(text) == ["Arcadia: capital = Porto Blanco"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tir is a state of Arcadia. Its capital is Porto Blanco.",
+        "Tir is part of Arcadia. The capital is Porto Blanco.",
+    ],
+)
+def test_a_definite_noun_belongs_to_no_whole_of_which_a_part_was_told(text: str) -> None:
+    assert "Arcadia: capital = Porto Blanco" not in claims(text)
+
+
 def test_a_definite_noun_belongs_to_nothing_where_two_things_have_one() -> None:
     assert claims_of("Arcadia and Ruritania are islands. The capital is Port.", TWO_ISLANDS) == []
 

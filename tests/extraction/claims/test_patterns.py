@@ -15,8 +15,14 @@ properties:
     value: number
     cues: [lamps, lanterns]
     patterns: ["{value} {cue}", "{cue} of {subject}: {value}", "{subject} has {cue}, {value}"]
+  keeper:
+    value: entity
+    cues: [keeps, kept]
+    patterns: ["{value} {cue} {subject}"]
 entities:
-  south-pier: {names: [South Pier], facts: {lamps: 40}}
+  south-pier: {names: [South Pier], facts: {lamps: 40, keeper: ida-moe}}
+  ida-moe: {names: [Ida Moe]}
+  rolf-arden: {names: [Rolf Arden]}
 """
 
 
@@ -43,3 +49,17 @@ def rules(tmp_path_factory: pytest.TempPathFactory) -> RuleBase:
 def test_patterns_are_the_only_forms_that_are_read(rules: RuleBase, text: str, numbers: list[str]) -> None:
     claims = make_reader(rules).read(read("example.txt", text)).claims
     assert [claim.value.text for claim in claims] == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Rolf Arden keeps the South Pier.", ["Rolf Arden"]),
+        ("Rolf Arden keeps the South Pier in summer.", ["Rolf Arden"]),
+        ("Rolf Arden keeps the South Pier café.", []),
+        ("Rolf Arden keeps the South Pier third-floor café.", []),
+    ],
+)
+def test_a_noun_that_the_subject_qualifies_has_the_value(rules: RuleBase, text: str, values: list[str]) -> None:
+    claims = make_reader(rules).read(read("example.txt", text)).claims
+    assert [claim.value.text for claim in claims] == values

@@ -34,6 +34,8 @@ def names_in(text: str) -> list[str]:
         ("President Kluge spoke.", []),
         ("Jan Kluge spoke, and Kluge left.", ["Jan Kluge", "Kluge"]),
         ("Jan Kluge Park is green.", []),
+        ("The STARA Defence College is small.", []),
+        ("The STARA Secretary General spoke.", ["STARA"]),
         ("Gustaf V of Svea ruled.", []),
         ("Northern Svea is cold, and so is East Svea.", []),
         ("He went to the north of Svea.", ["Svea"]),

@@ -87,6 +87,21 @@ def test_what_is_done_lies_before_the_day_of_speech(text: str, month: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 1789 they rose; that summer they fled.", ["1789", "1789-SU"]),
+        ("In 1789 they rose. The following spring they fled.", ["1789", "1790-SP"]),
+        ("They won that summer.", ["1989-SU"]),
+        ("The pool opened in the winter.", ["1989-WI"]),
+        ("The pool opens in the winter.", ["1990-WI"]),
+        ("Fifty years on, the mine is shut.", ["FUTURE_REF"]),
+    ],
+)
+def test_that_summer_is_one_of_the_story(text: str, expected: list[str]) -> None:
+    assert timexes(text) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "day"),
     [
         ("The contract expired Jan. 5.", "1989-01-05"),

@@ -68,6 +68,48 @@ def test_the_story_gives_what_is_missing(text: str, expected: list[str]) -> None
     assert timexes(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 1962 it was shut. It had been built in 1911. By December it was gone.", ["1962", "1911", "1962-12"]),
+        (
+            "In 1962 it was shut. It had been built in 1911 by a man who died in 1913. The next year it was sold.",
+            ["1962", "1911", "1913", "1963"],
+        ),
+        ("In May 1926 they struck. They had met in June 1919. In July they won.", ["1926-05", "1919-06", "1926-07"]),
+        ("In 334 BC he came. In 331 he won; by 323 he was dead.", ["BC0334", "BC0331", "BC0323"]),
+        ("In 12 BC he was there. It was lost in AD 9. In 211 it was built.", ["BC0012", "0009", "0211"]),
+        ("In fiscal 2019 sales rose. The previous year they had not.", ["2019", "2018"]),
+    ],
+)  # fmt: skip
+def test_what_had_been_before_does_not_move_the_story(text: str, expected: list[str]) -> None:
+    assert timexes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bath, 3 June 1811. We stay until the 20th. Last night we saw a play. On Friday there is a ball.",
+            ["1811-06-03", "1811-06-20", "1811-06-02TNI", "1811-06-07"],
+        ),
+        (
+            "Minutes of the meeting of 12 September 2022.\nThose of 8 August stand. We meet next month.",
+            ["2022-09-12", "2022-08-08", "2022-10"],
+        ),
+        (
+            "Monday, 4 January 1869. Snow.\nTuesday, 5 January. Sun. Tomorrow we travel. They left on Sunday.",
+            ["1869-01-04", "1869-01-05", "1869-01-06", "1869-01-03"],
+        ),
+        ("2.1.0 (2021-04-03)\nIt goes next year. Today it is old.", ["2021-04-03", "2022", "PRESENT_REF"]),
+        ("3 June 1811: They sail.\nIn 1815 they met. It was dry next year.", ["1811-06-03", "1815", "1816"]),
+        ("They sailed on 3 June 1811. It had been dry last year.", ["1811-06-03", "1810"]),
+    ],
+)
+def test_a_letter_or_an_entry_speaks_from_the_day_at_its_head(text: str, expected: list[str]) -> None:
+    assert timexes(text) == expected
+
+
 def test_a_year_mentioned_in_passing_does_not_move_the_story() -> None:
     text = "In 1942 they landed, as they had hoped in 1935. In May 1942 they won. In June they lost."
     assert timexes(text)[-1] == "1942-06"

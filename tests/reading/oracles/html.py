@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 
-from factlint.reading.html_elements import BLOCKS, HIDDEN, OBJECTS
+from factlint.reading.html.elements import BLOCKS, HIDDEN, OBJECTS
 
 _UNSEEN = HIDDEN | OBJECTS | {"math"}
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from factlint.reading.html_elements import HIDDEN, OBJECTS
+from factlint.reading.html.elements import HIDDEN, OBJECTS
 from oracles import NotUnderstood
 from oracles.html import fragment_prose
 

@@ -22,10 +22,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to, said_with
+from factlint.checks.figures import LEVELS, figure_finding, in_style_of, said_with
 from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Rule, TableQuote, TableRows, TableRule, TableTotal
-from factlint.model.document import Document
+from factlint.model.document import Document, Span
 from factlint.model.finding import Finding, Level, Related
 from factlint.reasoning.arithmetic import Range, fault_of, may_be_written, rounding_range, sum_of
 from factlint.reasoning.table_rules import OddCell, odd_cells
@@ -110,12 +110,14 @@ EXAMPLES = (
 def check(case: Case) -> Iterator[Finding]:
     """Report each total that the cells it sums exclude, but not one that only sums a wrong total."""
     document, equations = case.analysis.document, case.analysis.equations
-    odd = {
-        cell.cell.span: _odd(document, equation, cell)
-        for equation in equations
-        if isinstance(equation, TableRule)
-        for cell in odd_cells(equation)
-    }
+    odd: dict[Span, Finding] = {}
+    for equation in equations:
+        if isinstance(equation, TableRule):
+            odd |= {
+                cell.cell.span: _odd(document, equation, cell)
+                for cell in odd_cells(equation)
+                if not odd.keys() & {figure.span for figure in (cell.cell, *cell.operands)}
+            }
     yield from odd.values()
     wrong = [one for one in equations if isinstance(one, TableTotal) and not _is_sum(one)]
     places = {equation.total.span for equation in wrong} | odd.keys()
@@ -155,7 +157,7 @@ def _finding(document: Document, equation: TableTotal) -> Finding:
         f"the cells of “{equation.label}” add up to {said_with(equation.total, told)}{parts}, "
         f"not {equation.total.said}",
         level=LEVELS[fault_of(equation.total.value.written, _sum(equation))],
-        related=tuple(related_to(part, "a part") for part in equation.parts),
+        related=tuple(Related.to(part, "a part") for part in equation.parts),
         expected=right,
     )
 
@@ -163,6 +165,7 @@ def _finding(document: Document, equation: TableTotal) -> Finding:
 _MOST_SHOWN = 5
 """Up to how many cells the message repeats; the others are marked in the table all the same."""
 _TOLD = {
+    Rule.SUM: ("", " + "),
     Rule.PRODUCT: ("", " × "),
     Rule.DIFFERENCE: ("the difference from ", " to "),
     Rule.PERCENT_CHANGE: ("the change from ", " to "),
@@ -185,7 +188,7 @@ def _odd(document: Document, rule: TableRule, odd: OddCell) -> Finding:
         odd.cell,
         f"{opening}{told} is {said_with(odd.cell, right or in_digits(middle, 4))}, not {odd.cell.said}",
         level=LEVEL,
-        related=tuple(related_to(figure, "one of the cells it follows from") for figure in odd.operands),
+        related=tuple(Related.to(figure, "one of the cells it follows from") for figure in odd.operands),
         expected=right if middle >= 0 else None,
     )
 
@@ -211,5 +214,5 @@ def _misquoted(document: Document, quote: TableQuote) -> Finding:
         quote.said,
         f"{quote.said.said} here, but the table has {cells} for “{quote.label}”",
         level=LEVEL,
-        related=tuple(related_to(cell, "the cell of the table") for cell in quote.cells[-2:]),
+        related=tuple(Related.to(cell, "the cell of the table") for cell in quote.cells[-2:]),
     )

@@ -34,9 +34,13 @@ _ALL = 100
 _OPEN_BELOW = frozenset({Hedge.UNDER, Hedge.AT_MOST, Hedge.NEARLY})
 _SLACK, _HEDGED_SLACK = Fraction(15, 100), Fraction(20, 100)
 """How far "doubled" reaches: from 1.7 to 2.3 times; "almost doubled" from 1.6."""
+_ONE_SIZE = 4
+"""By what factor two numbers differ at most of which the first shares the scale of the second."""
 _FARTHEST = 2
 """By what factor a value may miss the multiple that it is said to be."""
 
+_OF_ONE_OTHER = regex(words_of.OF_ONE_OTHER)
+_NOUN = regex(r" (?!(?:in|of|on|at) )([a-z'-]+)")
 _SYMBOL = regex(r" ?[a-z]?[A-Z]{1,2}\b")
 """After a number: a unit that is not known."""
 
@@ -101,12 +105,18 @@ def _change(document: Document, text: str, skeleton: Skeleton, found: re.Match[s
 
 
 def _is_one_measure(prose: str, old: Figure, new: Figure) -> bool:
-    if _has_scale(old) != _has_scale(new):
-        return False  # "from 100 to 60 million"
+    if _has_scale(old) != _has_scale(new) and not _is_of_one_size(old, new):
+        return False  # "from 4.1 to 4.7 million" has one scale, "from 100 to 60 million" two
     if old.value.unit is None and new.value.unit and _SYMBOL.match(prose, old.prose.end):
         return False  # "from 128 KB to 1 MB"
     units = {old.value.unit, new.value.unit}
     return len(units - {None}) <= 1 and ("percent" not in units or len(units) == 1)
+
+
+def _is_of_one_size(old: Figure, new: Figure) -> bool:
+    return (
+        new.value.written < old.value.written * _ONE_SIZE and old.value.written < new.value.written * _ONE_SIZE
+    )
 
 
 def _has_scale(figure: Figure) -> bool:
@@ -128,9 +138,21 @@ def _multiple(document: Document, text: str, skeleton: Skeleton, found: re.Match
     factor = skeleton.figure(found, "times").value.written if word is None else Fraction(word)
     if old.value.unit not in (new.value.unit, None) or not (old.value.written and factor):
         return None
+    if _counts_others(skeleton, found):
+        return None
     is_near = 1 / _FARTHEST <= new.value.written / old.value.written / factor <= _FARTHEST
     cue = skeleton.in_prose(*found.span("multiple"))
     return Change(old, new, None, _times(document, text, cue, factor), cue) if is_near else None
+
+
+def _counts_others(skeleton: Skeleton, found: re.Match[str]) -> bool:
+    """Whether the smaller number is one of other things: "90 rooms, twice the number of staff in 60 hotels"."""
+    if skeleton.figure(found, "old").value.unit is not None:
+        return False
+    if _OF_ONE_OTHER.search(skeleton.text[: found.start("old") - len("‹n")]):
+        return True
+    new, old = (_NOUN.match(skeleton.text, found.end(slot) + 1) for slot in ("new", "old"))
+    return old is not None and (new is None or new[1] != old[1])
 
 
 def _factor(skeleton: Skeleton, found: re.Match[str], *, is_down: bool) -> Fraction:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factlint.extraction.arithmetic.averages import read_averages
@@ -16,12 +16,14 @@ from factlint.extraction.arithmetic.grids import grids_of
 from factlint.extraction.arithmetic.magnitudes import read_same_digits
 from factlint.extraction.arithmetic.pairs import read_pairs
 from factlint.extraction.arithmetic.per_unit import read_per_unit
+from factlint.extraction.arithmetic.reckoned import read_reckoned
 from factlint.extraction.arithmetic.retold import read_retold
 from factlint.extraction.arithmetic.shares import read_shares
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
 from factlint.extraction.arithmetic.sums import read_sums
 from factlint.extraction.arithmetic.table_cells import read_table_cells
 from factlint.extraction.arithmetic.table_prose import read_table_prose
+from factlint.extraction.arithmetic.table_relations import read_table_relations
 from factlint.extraction.arithmetic.table_rules import read_table_rules
 from factlint.extraction.arithmetic.tables import read_table_totals
 from factlint.extraction.languages.en.arithmetic.changes import CUES
@@ -39,6 +41,8 @@ from factlint.values.units import UnitTable
 _CORRECTED = regex(CORRECTED)
 _CHANGE_CUES = regex(CUES)
 _FEWEST_FIGURES = 2
+_REACH = 3
+"""Sentences before one in which what it reckons from may stand."""
 
 
 def read_equations(
@@ -57,20 +61,26 @@ def read_equations(
     def skeleton_of(sentence: ProseSpan) -> Skeleton:
         return read_skeleton(document, text, sentence, times, hedges)
 
+    def before(sentence: ProseSpan) -> Sequence[Skeleton]:
+        return tuple(map(skeleton_of, _before(analysis, sentence)))
+
+    in_sentences = tuple(
+        equation
+        for sentence in sentences
+        for equation in _in_sentence(analysis, text, sentence, skeleton_of(sentence))
+    )
     return (
         *(
             conversion
             for conversion in read_conversions(document, analysis.quantities)
             if not _is_corrected(text.text, analysis.sentences, conversion.first.prose)
         ),
-        *(
-            equation
-            for sentence in sentences
-            for equation in _in_sentence(analysis, text, sentence, skeleton_of(sentence))
-        ),
-        *read_per_unit(sentences, lambda sentence: _before(analysis, sentence, skeleton_of), skeleton_of),
+        *in_sentences,
+        *read_per_unit(sentences, lambda sentence: next(iter(before(sentence)), None), skeleton_of),
+        *read_reckoned(sentences, skeleton_of, before),
         *(total for grid in grids for total in read_table_totals(grid)),
         *(rule for grid in grids for rule in read_table_rules(grid)),
+        *(rule for grid in grids for rule in read_table_relations(grid)),
         *(read_table_prose(analysis, grids, skeleton_of) if grids else ()),
         *(read_table_cells(analysis, text, grids, skeleton_of) if grids else ()),
         *read_same_digits(analysis),
@@ -79,14 +89,13 @@ def read_equations(
     )
 
 
-def _before(
-    analysis: Analysis, sentence: ProseSpan, skeleton_of: Callable[[ProseSpan], Skeleton]
-) -> Skeleton | None:
-    """The skeleton of the sentence before one, in its paragraph."""
-    at = bisect_right(analysis.sentences, sentence) - 2
-    if at < 0 or "\n" in analysis.document.prose[analysis.sentences[at].end : sentence.start]:
-        return None
-    return skeleton_of(analysis.sentences[at])
+def _before(analysis: Analysis, sentence: ProseSpan) -> Iterator[ProseSpan]:
+    """Up to three sentences before one in its paragraph, the nearest first."""
+    at = bisect_right(analysis.sentences, sentence) - 1
+    for one in reversed(analysis.sentences[max(at - _REACH, 0) : at]):
+        if "\n" in analysis.document.prose[one.end : sentence.start]:
+            return
+        yield one
 
 
 def _is_corrected(text: str, sentences: Sequence[ProseSpan], place: ProseSpan) -> bool:

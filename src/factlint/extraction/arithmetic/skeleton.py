@@ -15,6 +15,7 @@ from itertools import zip_longest
 
 from factlint.extraction.languages.en.arithmetic import number_words as words_of
 from factlint.extraction.languages.en.quantities.around_numbers import LABELS
+from factlint.extraction.languages.en.quantities.numerals import SCALES
 from factlint.extraction.quantities.guards import is_glued_before, is_glued_behind
 from factlint.extraction.quantities.hedges import hedge_before, hedge_behind
 from factlint.extraction.quantities.numerals import Numeral, read_numeral
@@ -28,6 +29,7 @@ from factlint.values.dataclass import dataclass, replace
 from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges
 from factlint.values.quantity import rounded
 from factlint.values.regex import regex
+from factlint.values.units import UnitTable
 
 _FRACTION, _ANY_FRACTION = regex(words_of.FRACTION), Shapes((words_of.FRACTION,), written=str)
 _RATIO = regex(r"(\d[\d,]*) ?/ ?(\d[\d,]*)(?![\w/.-]\d)(?!\w)")
@@ -46,6 +48,9 @@ _KINDS = {"percent": "p", "percentage point": "d", "basis point": "d", "fraction
 _PRONOUN = regex(words_of.PRONOUN)
 _REACH = 24
 """Characters before "one" that tell whether it counts."""
+_SCALE = regex(rf"\b(?:{'|'.join(SCALES)})\b", re.IGNORECASE)
+_SHARED = 4
+"""By what factor two numbers may differ that share one scale: "from 100 to 60 million" has two."""
 _FEWEST_SHARES = 2
 """Percentages beside which "points" are theirs."""
 _ROUNDED_FROM = 1000
@@ -89,7 +94,7 @@ def read_skeleton(
     pieces: list[str] = []
     places: list[tuple[int, int]] = []
     read = _with_parts_of_time(document, text, [*_figures(document, text, sentence, taken, hedges)])
-    read = _with_shared_percent(text, read)
+    read = _with_shared_units(text, read)
     figures = _with_points(document, text, sentence, read)
     length, position = 0, sentence.start
     for at, figure in enumerate(figures):
@@ -161,22 +166,41 @@ def _with_part(document: Document, text: Text, first: Figure, part: Figure) -> F
     return mention_at(document, ProseSpan(first.prose.start, part.prose.end), value, wide=wide)
 
 
-def _with_shared_percent(text: Text, figures: Sequence[Figure]) -> Sequence[Figure]:
-    """The figures, with the first of "from 41 to 47 per cent" as the percentage that it is."""
+def _with_shared_units(text: Text, figures: Sequence[Figure]) -> Sequence[Figure]:
+    """The figures, with the first of "from 41 to 47 per cent" and of "from 4.1 to 4.7 million euros" as what it is."""
     return [
-        replace(figure, value=replace(figure.value, unit="percent"))
-        if behind is not None and _shares_percent(text.text, figure, behind)
+        _like(figure, behind, text.units)
+        if behind is not None and _is_from_to(text.text, figure, behind)
         else figure
         for figure, behind in zip_longest(figures, figures[1:])
     ]
 
 
-def _shares_percent(text: str, figure: Figure, behind: Figure) -> bool:
-    is_bare = figure.value.unit is None and behind.value.unit == "percent"
-    return (
-        is_bare
-        and text[figure.prose.end : behind.prose.start] == " to "
-        and text.endswith("from ", 0, figure.prose.start)
+def _like(figure: Figure, behind: Figure, units: UnitTable) -> Figure:
+    """A bare number with the scale and unit of the one after it, if it is then of its size."""
+    if figure.value.unit is not None or _SCALE.search(figure.said):
+        return figure
+    if behind.value.unit == "percent":
+        return replace(figure, value=replace(figure.value, unit="percent"))
+    scale = _SCALE.search(behind.said)
+    factor = SCALES[scale[0].lower()] if scale else 1
+    value = figure.value
+    is_near = value.written and 1 / _SHARED < behind.value.written / (value.written * factor) < _SHARED
+    if not (scale and is_near):
+        return figure
+    scaled = rounded(
+        value.written * factor,
+        value.last_digit * factor,
+        unit=behind.value.unit,
+        hedge=value.hedge,
+        units=units,
+    )
+    return replace(figure, value=scaled)
+
+
+def _is_from_to(text: str, figure: Figure, behind: Figure) -> bool:
+    return text[figure.prose.end : behind.prose.start] == " to " and text.endswith(
+        "from ", 0, figure.prose.start
     )
 
 

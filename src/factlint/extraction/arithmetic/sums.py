@@ -22,6 +22,7 @@ _LIST = regex(words_of.COUNT_LIST)
 _REST = regex(words_of.REST)
 _LONGER = regex(words_of.BEFORE_LITERAL)
 _NOT_TOLD_APART = regex(words_of.NOT_TOLD_APART)
+_LEFT_OPEN = regex(words_of.LEFT_OPEN)
 _EXCLUSIVE = regex(words_of.EXCLUSIVE)
 _OVERLAPPING = regex(words_of.OVERLAPPING)
 _PART_GOES_ON = regex(words_of.PART_GOES_ON)
@@ -43,9 +44,15 @@ def read_sums(skeleton: Skeleton, prose: str) -> Iterator[Sum | Average]:
         *_overfull(skeleton),
         *_results(skeleton),
     ):
-        if sum_.total not in told:
+        if sum_.total not in told and not _is_left_open(skeleton, sum_):
             told.add(sum_.total)
             yield sum_
+
+
+def _is_left_open(skeleton: Skeleton, sum_: Sum) -> bool:
+    """Whether the sentence says that some of the whole is none of its parts: "one seat is vacant"."""
+    parts = sum(part.value.written for part in sum_.parts)
+    return parts < sum_.total.value.written and _LEFT_OPEN.search(skeleton.text) is not None
 
 
 def _calculations(skeleton: Skeleton) -> Iterator[Sum | Average]:

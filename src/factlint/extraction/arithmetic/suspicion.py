@@ -44,14 +44,14 @@ def with_equations(analysis: Analysis, hedges: Hedges, units: UnitTable) -> Anal
 
 def suspicious_sentences(folded: bytes, sentences: Sequence[ProseSpan]) -> tuple[ProseSpan, ...]:
     """The sentences that hold words or signs of an equation, each once."""
-    starts = [sentence.start for sentence in sentences]
+    ends = [sentence.end for sentence in sentences]
     found, position = [], 0
     while (match := _EQUATION.search(folded, position)) is not None:
-        at = bisect_right(starts, match[0]) - 1
+        at = bisect_right(ends, match[0])  # a match may begin with the space before its sentence
         position = match[1]
-        if at >= 0 and match[0] < sentences[at].end:
+        if at < len(sentences) and sentences[at].start < match[1]:
             found.append(sentences[at])
-            position = max(position, sentences[at].end)
+            position = max(position, ends[at])
     return tuple(found)
 
 

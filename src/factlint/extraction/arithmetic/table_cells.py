@@ -20,27 +20,28 @@ from factlint.extraction.arithmetic.named_rows import (
     rows_named,
 )
 from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.table_wholes import read_share_of_total, read_together
 from factlint.extraction.arithmetic.told_columns import ToldCell, only, told_cells
 from factlint.extraction.languages.en.arithmetic import table_cells as words_of
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.quantities.scan import Text, number_pattern
 from factlint.model.analysis import Analysis
-from factlint.model.arithmetic import Calculation, Figure, Operation, TableQuote
+from factlint.model.arithmetic import Calculation, Figure, Operation, Share, TableQuote, TableTotal
 from factlint.model.document import BlockKind, ProseSpan
 from factlint.values.regex import regex
 
 _FARTHEST = 3
 """By what factor a number may miss the cell that it is thought to be."""
-_ELSEWHERE, _OTHERWISE, _APART = (
-    regex(shape) for shape in (words_of.ELSEWHERE, words_of.OTHERWISE, words_of.APART)
+_ELSEWHERE, _OTHERWISE, _APART, _TOGETHER = (
+    regex(shape) for shape in (words_of.ELSEWHERE, words_of.OTHERWISE, words_of.APART, words_of.SAID_TOGETHER)
 )
 _CORRECTED = regex(CORRECTED)
 
 
 def read_table_cells(
     analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: Callable[[ProseSpan], Skeleton]
-) -> Iterator[TableQuote | Calculation]:
-    """The numbers in sentences outside tables that can only be meant for one cell, or for two cells' difference."""
+) -> Iterator[TableQuote | Calculation | Share | TableTotal]:
+    """The numbers in sentences outside tables that can only be meant for one cell, or be reckoned from some."""
     rows = rows_by_name(named_tables(grids, text))
     if not rows:
         return
@@ -68,12 +69,18 @@ def _sentences_outside(analysis: Analysis) -> Iterator[ProseSpan]:
 
 def _in_sentence(
     cells: Cells, skeleton: Skeleton, words: str, named: Sequence[NamedRow]
-) -> Iterator[TableQuote | Calculation]:
+) -> Iterator[TableQuote | Calculation | Share | TableTotal]:
     table = named[0].table
     is_of_table = table.years.issuperset(YEAR.findall(words))
     if not is_of_table or _ELSEWHERE.search(skeleton.text) or _CORRECTED.search(skeleton.text):
         return
-    if len(named) == 2 and len({one.row for one in named}) == 2 and _APART.search(skeleton.text):
+    rows = {one.row for one in named}
+    if len(rows) > 1 and _TOGETHER.search(skeleton.text):
+        yield from read_together(cells, skeleton, named)
+        return
+    if len(rows) == 1:
+        yield from read_share_of_total(cells, skeleton, named[0])
+    if len(named) == len(rows) == 2 and _APART.search(skeleton.text):
         yield from _differences(cells, skeleton, named)
         return
     told = list(told_cells(cells, skeleton, words, table, named))

@@ -9,13 +9,14 @@ from functools import lru_cache
 from factlint.extraction.claims.numbers.measures import Measure
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.measures import ARTICLE, COMPLETES_NOUN
+from factlint.extraction.languages.en.claims.subjects import GOES_ON
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
 
 _PLACEHOLDER = regex(r"\\\{(value|cue|subject)\\\}")
-_COMPLETES_NOUN = regex(COMPLETES_NOUN)
+_COMPLETES_NOUN, _GOES_ON = regex(COMPLETES_NOUN), regex(GOES_ON)
 _MARKS = {"value": "\x01", "cue": "\x02", "subject": "\x03"}
 
 
@@ -36,11 +37,16 @@ def has_pattern(scene: Scene, prop: Property, *, value: ProseSpan, cue: ProseSpa
 
 
 def _fits(pattern: str, marked: str) -> bool:
-    """Whether a marked sentence has a pattern; what opens it with its subject is not said of "a match of the X"."""
+    """Whether a marked sentence has a pattern.
+
+    What opens it with its subject is not said of "a match of the X", nor what it closes with one of "the X semifinal".
+    """
     found = _compiled(pattern).search(marked)
-    return found is not None and not (
-        pattern.startswith("{subject}") and _COMPLETES_NOUN.search(marked, 0, found.start())
-    )
+    if found is None:
+        return False
+    if pattern.startswith("{subject}") and _COMPLETES_NOUN.search(marked, 0, found.start()):
+        return False
+    return not (pattern.endswith("{subject}") and _GOES_ON.match(marked, found.end()))
 
 
 def _marked(scene: Scene, spans: Iterable[tuple[ProseSpan, str]]) -> str:

@@ -13,6 +13,7 @@ from factlint.extraction.entities.introductions import introduced
 from factlint.extraction.entities.placed_names import PlacedNames, placed_names
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
 from factlint.extraction.languages.en.entities.name_neighbours import (
+    BODIES_BEHIND_TITLES,
     COMPASS,
     COUNTED,
     GENERIC_LAST_WORDS,
@@ -226,7 +227,19 @@ def _lengthens(words: Words, neighbour: int, gap: str, inside: set[int]) -> bool
     folded = words.folded[neighbour]
     if neighbour in inside and gap in (" ", "\n"):
         return False
+    if folded in TITLES and _heads_body(words, neighbour + 1):
+        return True
     return folded not in TITLES and folded not in OPENERS and (folded not in DEMONYMS or folded in COMPASS)
+
+
+def _heads_body(words: Words, following: int) -> bool:
+    """Whether a word that follows a title makes it part of a body's name: "College" in "NATO Defense College"."""
+    return (
+        following < len(words)
+        and words.gap(following - 1) == " "
+        and words.is_capitalised(following)
+        and words.folded[following] in BODIES_BEHIND_TITLES
+    )
 
 
 def _names_colony(words: Words, match: NameMatch, rules: RuleBase) -> bool:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.entities.descriptions import noun_of_description, nouns_of
+from factlint.extraction.entities.apposed import apposes
+from factlint.extraction.entities.descriptions import noun_of_description
 from factlint.extraction.entities.homonyms import is_of_other_kind, of_kind
 from factlint.extraction.entities.kinds import agrees, is_known_as_person
+from factlint.extraction.entities.memory import Memory
 from factlint.extraction.entities.names import NameMatch
 from factlint.extraction.entities.strangers import has_strange_subject, pronouns_of_strangers
 from factlint.extraction.languages.en.entities.references import (
-    APPOSED_HEADS,
     BEHIND_GROUP,
-    BODIES,
     DEFINITE,
+    ELSEWHERE,
     GROUP_OPENS_SENTENCE,
     GROUP_PRONOUNS,
     LIST_JOINTS,
@@ -24,71 +25,21 @@ from factlint.extraction.languages.en.entities.references import (
     PREPOSITIONS,
     PRONOUN_OPENERS,
     THING_PRONOUNS,
-    WIDER_NOUNS,
 )
 from factlint.extraction.words import Words
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
-from factlint.model.rule_base import Entity, RuleBase
-from factlint.values.dataclass import dataclass, field
+from factlint.model.rule_base import RuleBase
 from factlint.values.regex import regex
 
 _NOUN_MODIFIERS = 2
 """How many words may stand between "the" and the noun: "the ongoing war", "the long and bloody war"."""
-_HEAD = 2
-"""The first blocks of a text, its title and lead: what they name is what it is about."""
 _WORDS_BEFORE_PRONOUN = 7
 """How long a fronted phrase before a pronoun may be: "In the spring of 1998, it …"."""
 _PRONOUNS = PERSON_PRONOUNS | THING_PRONOUNS | GROUP_PRONOUNS
 _GROUP_OPENS_SENTENCE = regex(GROUP_OPENS_SENTENCE)
 _ORIGIN_BEHIND = regex(ORIGIN_BEHIND)
 _BEHIND_GROUP = regex(BEHIND_GROUP)
-
-
-@dataclass(slots=True)
-class _Memory:
-    """What has been named so far, and what the latest sentence spoke of."""
-
-    block: int = 0
-    """The place of the paragraph or other block that is read."""
-    named: dict[str, tuple[int, int]] = field(default_factory=dict)
-    """Entity → the blocks in which it was first and last named."""
-    nouns: dict[str, set[str]] = field(default_factory=dict)
-    """Noun → the entities that it may stand for."""
-    subject: Mention[EntityRef] | None = None
-    """The subject of the latest sentence that had one; forgotten where a paragraph ends."""
-    may_be_group: bool = False
-    """Whether that subject alone opened its sentence, so that "they" can mean nothing else."""
-    company: tuple[str, ...] = ()
-    """The other entities of that sentence: a pronoun may mean one of them."""
-    strangers: frozenset[str] = frozenset()
-    """The pronouns that may mean somebody or something that only the text knows."""
-
-    settled: dict[tuple[str, ...], str | None] = field(default_factory=dict)
-    """The bearers of one name → which of them the text has told by its kind; None where it told of several."""
-
-    def settle(self, bearers: tuple[str, ...], fitting: tuple[str, ...]) -> tuple[str, ...]:
-        """The one bearer that is of the kind said, here or earlier; all where that tells none."""
-        if len(fitting) == 1:
-            self.settled[bearers] = fitting[0] if self.settled.get(bearers, fitting[0]) == fitting[0] else None
-            return fitting
-        known = self.settled.get(bearers)
-        return bearers if known is None else (known,)
-
-    def name(self, entity: str, rules: RuleBase) -> None:
-        if entity not in self.named:
-            for noun in nouns_of(rules.entity(entity)):
-                self.describe(entity, noun)
-        self.named[entity] = self.named.get(entity, (self.block,))[0], self.block
-
-    def is_spoken_of(self, entity: Entity) -> bool:
-        """Whether the text goes on about something: named just before, or at its head, or no body among many."""
-        first, last = self.named[entity.id]
-        return entity.kind not in BODIES or first < _HEAD or self.block - last <= 1
-
-    def describe(self, entity: str, noun: str) -> None:
-        for said in {noun, WIDER_NOUNS.get(noun, noun)}:
-            self.nouns.setdefault(said, set()).add(entity)
 
 
 def resolve_referents(
@@ -101,7 +52,7 @@ def resolve_referents(
     """The entities mentioned, in reading order: by name, by "the alliance"-type nouns, by pronoun."""
     if not names:
         return ()
-    memory = _Memory()
+    memory = Memory()
     mentions: list[Mention[EntityRef]] = []
     ends = iter([block.prose.end for block in document.blocks])
     block_end, position = next(ends), 0
@@ -123,7 +74,7 @@ def _in_sentence(
     words: Words,
     sentence: ProseSpan,
     names: Sequence[NameMatch],
-    memory: _Memory,
+    memory: Memory,
     rules: RuleBase,
 ) -> list[Mention[EntityRef]]:
     found = [
@@ -139,7 +90,9 @@ def _in_sentence(
         others = dict.fromkeys(mention.value.id for mention in found)
         memory.company = tuple(other for other in others if other != subject.value.id)
         memory.strangers = pronouns_of_strangers(words, ProseSpan(subject.prose.end, sentence.end), found)
-    elif memory.subject is not None and has_strange_subject(words, sentence, found):
+    elif memory.subject is not None and has_strange_subject(
+        words, sentence, found, rules.entity(memory.subject.value.id).label
+    ):
         memory.subject = None
     elif memory.subject is not None:
         memory.strangers |= pronouns_of_strangers(words, sentence, found)
@@ -186,7 +139,7 @@ def _named(
     words: Words,
     sentence: ProseSpan,
     names: Sequence[NameMatch],
-    memory: _Memory,
+    memory: Memory,
     rules: RuleBase,
 ) -> Iterator[Mention[EntityRef]]:
     for match in names:
@@ -199,7 +152,9 @@ def _named(
         if is_of_other_kind(document.prose, span.start, noun, chosen, rules):
             continue
         others = tuple(entity for entity in entities if entity != chosen)
-        memory.name(chosen, rules)
+        memory.name(chosen, rules, sentence)
+        if is_known_as_person(chosen, rules):
+            memory.people.append(span)
         if noun is not None:
             memory.describe(chosen, noun)
         yield mention_at(document, span, EntityRef(chosen, others), derivation=("name",), is_guess=bool(others))
@@ -210,7 +165,7 @@ def _by_noun(
     words: Words,
     sentence: ProseSpan,
     names: Sequence[NameMatch],
-    memory: _Memory,
+    memory: Memory,
     rules: RuleBase,
 ) -> Iterator[Mention[EntityRef]]:
     """The definite nouns that can stand for one named entity and no other."""
@@ -221,8 +176,12 @@ def _by_noun(
         if len(meant) != 1 or i in taken:
             continue
         entity = rules.entity(next(iter(meant)))
-        if memory.is_spoken_of(entity) and _is_definite(words, i, indices, entity.label):
-            memory.name(entity.id, rules)
+        if (
+            memory.is_spoken_of(entity)
+            and _is_definite(words, i, indices, entity.label)
+            and not memory.is_replaced(document.prose, entity.id, words.starts[i])
+        ):
+            memory.name(entity.id, rules, sentence)
             yield mention_at(document, words.span(i, i), EntityRef(entity.id), derivation=("noun",))
 
 
@@ -230,7 +189,7 @@ def _is_definite(words: Words, noun: int, sentence: range, label: str) -> bool:
     """Whether the noun stands in "the [ongoing] noun", with nothing around that names another one than `label`."""
     following = noun + 1
     if following < sentence.stop and words.gap(noun) in (" ", "\n"):
-        if words.is_capitalised(following):
+        if words.is_capitalised(following) or words.folded[following] in ELSEWHERE:
             return False
         names_another = following + 1 < sentence.stop and words.is_capitalised(following + 1)
         if words.folded[following] in PLACING_PREPOSITIONS and names_another:
@@ -251,7 +210,7 @@ def _pronouns(
     words: Words,
     sentence: ProseSpan,
     found: Sequence[Mention[EntityRef]],
-    memory: _Memory,
+    memory: Memory,
     rules: RuleBase,
 ) -> Iterator[Mention[EntityRef]]:
     """Pronouns that open the sentence mean the subject before it; later ones the subject of the sentence."""
@@ -282,6 +241,7 @@ def _pronouns(
             reference = EntityRef(other)
         else:
             continue
+        memory.mentioned[reference.id] = sentence
         yield mention_at(
             document, words.span(i, i), reference, derivation=("pronoun",), is_guess=referent.is_guess
         )
@@ -317,7 +277,7 @@ def _is_governed(words: Words, sentence: ProseSpan, span: ProseSpan) -> bool:
         if words.gap(i).strip("\n “\"‘'") != "":
             return False
         if words.folded[i] in PREPOSITIONS:
-            return not (words.folded[i] == "of" and i > 0 and words.folded[i - 1] in APPOSED_HEADS)
+            return not (words.folded[i] == "of" and apposes(words, i))
         if words.folded[i] not in DEFINITE:
             return False
     return False

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factlint.extraction.languages.en.entities import strangers as words_of
+from factlint.extraction.languages.en.entities.definite import OTHER_NAME
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
 from factlint.extraction.languages.en.entities.name_neighbours import GENERIC_LAST_WORDS, OPENERS
 from factlint.extraction.languages.en.entities.references import (
-    BEFORE_NO_PERSON,
+    FEMININE,
     GROUP_PRONOUNS,
-    NEW_SUBJECT,
-    OTHER_TOPIC,
+    MASCULINE,
     PERSON_PRONOUNS,
-    PREPOSITIONS,
     THING_PRONOUNS,
 )
 from factlint.extraction.words import Words
@@ -20,9 +20,17 @@ from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
-_OTHER_TOPIC = regex(OTHER_TOPIC)
-_NEW_SUBJECT = regex(NEW_SUBJECT)
-_AMID = sorted(PREPOSITIONS)
+_OTHER_TOPIC = regex(words_of.OTHER_TOPIC)
+_NEW_SUBJECT = regex(words_of.NEW_SUBJECT)
+_OTHER_NAME = regex(OTHER_NAME)
+_POSSESSIVE = regex(r"[’']s?\s")
+_INTRODUCING = (
+    (regex(words_of.WOMEN), FEMININE),
+    (regex(words_of.MEN), MASCULINE),
+    (regex(words_of.OTHERS), PERSON_PRONOUNS),
+    (regex(words_of.MET), PERSON_PRONOUNS),
+)
+_GOES_ON = PERSON_PRONOUNS | THING_PRONOUNS
 _NO_PARTS = OPENERS | DEMONYMS | GENERIC_LAST_WORDS
 
 
@@ -31,22 +39,30 @@ def pronouns_of_strangers(words: Words, span: ProseSpan, known: Sequence[Mention
     found: frozenset[str] = frozenset()
     if _names_person(words, span, known):
         found |= PERSON_PRONOUNS
-    if _OTHER_TOPIC.search(words.prose, span.start, span.end):
+    if _OTHER_TOPIC.search(words.prose, span.start, span.end) or _POSSESSIVE.match(words.prose, span.start):
         found |= THING_PRONOUNS | GROUP_PRONOUNS
+    for somebody, pronouns in _INTRODUCING:
+        if somebody.search(words.prose, span.start, span.end):
+            found |= pronouns
     return found
 
 
-def has_strange_subject(words: Words, sentence: ProseSpan, known: Sequence[Mention[EntityRef]]) -> bool:
-    """Whether a sentence tells of what nobody knows: "a club was founded", a name that stands amid sentences, too."""
+def has_strange_subject(
+    words: Words, sentence: ProseSpan, known: Sequence[Mention[EntityRef]], label: str
+) -> bool:
+    """Whether a sentence tells of what nobody knows: "a club was founded", a name that no preposition governs.
+
+    It does not where a pronoun goes on about what the sentence before spoke of, or a word of its `label` does.
+    """
     if _NEW_SUBJECT.search(words.prose, sentence.start, sentence.end):
         return True
-    inside = words.within(sentence)
-    if not inside or not words.is_capitalised(inside.start) or words.folded[inside.start] in _NO_PARTS:
+    if any(words.folded[i] in _GOES_ON for i in words.within(sentence)):
         return False
-    if any(inside.start in words.within(mention.prose) for mention in known):
-        return False
-    written = words.prose[words.starts[inside.start] :].split(maxsplit=1)[0].strip(",.;:'’\"”")
-    return any(f"{before} {written}" in words.prose for before in (",", *_AMID))
+    return any(
+        not any(mention.prose.start <= found.start() < mention.prose.end for mention in known)
+        and found.group() not in label
+        for found in _OTHER_NAME.finditer(words.prose, sentence.start, sentence.end)
+    )
 
 
 def _names_person(words: Words, span: ProseSpan, known: Sequence[Mention[EntityRef]]) -> bool:
@@ -59,7 +75,7 @@ def _names_person(words: Words, span: ProseSpan, known: Sequence[Mention[EntityR
         and words.gap(i) == " "
         and taken.isdisjoint((i, i + 1))
         and _NO_PARTS.isdisjoint(words.folded[i : i + 2])
-        and words.folded[i - 1] not in BEFORE_NO_PERSON
+        and words.folded[i - 1] not in words_of.BEFORE_NO_PERSON
         and not words.is_capitalised(i - 1)
         and not _is_in_bracket(words.prose, span.start, words.starts[i])
         for i in inside[:-1]

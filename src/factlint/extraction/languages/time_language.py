@@ -95,6 +95,12 @@ class Cues:
     """After an expression that is a part of something."""
     ended: str
     """Right before a date, beyond doubt: it is over."""
+    before_the_story: str
+    """What a date behind it is told of was over when the story came to it."""
+    heading: str
+    """Up to a date: all that stands in its block before a date under which the rest was written."""
+    heading_ends: str
+    """What follows such a date."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,8 +35,12 @@ def stated_ages(
     lives: Sequence[Life],
     *,
     before: Mention[Time] | None = None,
+    is_after_death: bool = False,
 ) -> Iterator[StatedAge]:
-    """The ages in a sentence of people whose lives the document tells; `before` is the date of the last sentence."""
+    """The ages in a sentence of people whose lives the document tells.
+
+    `before` is the date of the last sentence; `is_after_death` says that it told a death without a date.
+    """
     prose = document.prose
     for found in pattern(words_of.AGE).finditer(prose, sentence.start, sentence.end):
         group, number, years = _age(found)
@@ -50,7 +54,7 @@ def stated_ages(
         at_death = told is not None or _tells_death(prose, ProseSpan(sentence.start, end))
         date = None if told else _date_of(prose, sentence, found, dates, lives)
         if group in _SENTENCE and not any(map(is_plain, dates)) and _opens(prose, sentence, found):
-            date = before
+            date, at_death = before, at_death or is_after_death
         if at_death or date is not None:
             yield StatedAge(person, mention_at(document, span, number), years, at_death, date)
 
@@ -98,7 +102,8 @@ def _person(
     before = _without_brackets(prose, ProseSpan(aside.end, clause.end))
     if own is None:
         told = _without_brackets(prose, ProseSpan(clause.start, aside.start)) + before
-        told = pattern(words_of.ASIDE_ON_SUBJECT).sub("", told)
+        for aside_on_subject in (words_of.ASIDE_ON_SUBJECT, words_of.WHO_DIED):
+            told = pattern(aside_on_subject).sub("", told)
         return subject_of(people, told, who, whom_pronoun_means(document, sentence, people))
     is_alone = all(name.prose.start <= own.person.prose.start for name in who)
     is_other = pattern(words_of.OTHERS).search(prose, own.born.prose.end if own.born else 0, clause.end)
@@ -155,6 +160,11 @@ def moment_of(
         return None
     opening = document.prose[sentence.start : dates[0].prose.start]
     return dates[0] if is_plain(dates[0]) and pattern(words_of.AT_DATE).search(opening) else None
+
+
+def has_just_died(document: Document, sentence: ProseSpan) -> bool:
+    """Whether a sentence tells the death of whom it names, or of "him" or "her"."""
+    return pattern(words_of.HAS_JUST_DIED).search(document.prose[sentence.start : sentence.end]) is not None
 
 
 def _date_of(

@@ -48,7 +48,8 @@ def people_of(
     """
     names: dict[str, tuple[EntityRef, frozenset[str], str]] = {}
     named = [life.person for life in lives if not life.person.value.id.startswith(NAMELESS)]
-    if opener is not None and pattern(words_of.GOES_ON_WITH).match(prose, first_sentence_end):
+    is_told = any(pattern(words_of.PRONOUN).fullmatch(life.person.said) for life in lives)
+    if opener is not None and (is_told or pattern(words_of.GOES_ON_WITH).match(prose, first_sentence_end)):
         named.append(opener)
 
     ranked = sorted(
@@ -91,9 +92,10 @@ def whom_pronoun_means(document: Document, sentence: ProseSpan, people: People) 
     strangers = (
         name
         for name in people_in(document, ProseSpan(start, sentence.start), ())
-        if " " in name.said
-        and people.named(name) is None
-        and pattern(words_of.BRINGS_IN).search(document.prose, start, name.prose.start)
+        if people.named(name) is None
+        and pattern(words_of.BRINGS_IN if " " in name.said else words_of.BRINGS_IN_KIN).search(
+            document.prose, start, name.prose.start
+        )
     )
     return None if any(strangers) else people.topic
 

@@ -9,10 +9,10 @@ from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.lives.acts import dated_acts
-from factlint.extraction.lives.ages import moment_of, stated_ages
-from factlint.extraction.lives.bearers import People, people_of
+from factlint.extraction.lives.ages import has_just_died, moment_of, stated_ages
+from factlint.extraction.lives.bearers import People, people_of, whom_pronoun_means
 from factlint.extraction.lives.once import Dealt, births_and_deaths
-from factlint.extraction.lives.told import opener_of, told_lives
+from factlint.extraction.lives.told import NAMELESS, opener_of, pattern, told_lives
 from factlint.extraction.lives.unnamed import unnamed_lives
 from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
@@ -42,7 +42,7 @@ def with_lives(analysis: Analysis, timed: TimedText) -> Analysis:
         life
         for sentence, when, who in dealt
         if when
-        for life in told_lives(document, sentence, when, who, opener, may_tell=sentence.start in tell_life)
+        for life in told_lives(document, sentence, when, who, may_tell=sentence.start in tell_life)
     )
     people = people_of(
         lives,
@@ -51,6 +51,7 @@ def with_lives(analysis: Analysis, timed: TimedText) -> Analysis:
         prose=document.prose,
         first_sentence_end=_end_of_first_sentence(document, sentences),
     )
+    lives = tuple(_of_topic(document, life, people) for life in lives)
     lives = tuple(replace(life, person=_under_full_name(life.person, people)) for life in lives)
     ages = tuple(_ages(document, dealt, people, lives, tell_age))
     acts = (
@@ -73,7 +74,10 @@ def _ages(
             last, before, _ = dealt[max(0, index - 1)]
             is_next = index > 0 and "\n\n" not in document.prose[last.end : sentence.start]
             moment = moment_of(document, last, before, lives) if is_next else None
-            yield from stated_ages(document, sentence, dates, names, people, lives, before=moment)
+            is_after_death = is_next and not before and has_just_died(document, last)
+            yield from stated_ages(
+                document, sentence, dates, names, people, lives, before=moment, is_after_death=is_after_death
+            )
 
 
 def _with_unnamed(analysis: Analysis, timed: TimedText) -> Analysis:
@@ -93,6 +97,15 @@ def _with_unnamed(analysis: Analysis, timed: TimedText) -> Analysis:
         ages=(*analysis.ages, *(age for one in others for age in one.ages)),
         acts=(*analysis.acts, *(one.act for one in others if one.act)),
     )
+
+
+def _of_topic(document: Document, life: Life, people: People) -> Life:
+    """The life, of whom the text is about where a pronoun names it: "She was born …", "Born in 1934, she …"."""
+    found = pattern(words_of.PRONOUN_OF_LIFE).match(document.prose, life.person.prose.start)
+    if found is None or not life.person.value.id.startswith(NAMELESS):
+        return life
+    who = whom_pronoun_means(document, ProseSpan(*found.span()), people)
+    return life if who is None else replace(life, person=replace(life.person, value=who))
 
 
 def _under_full_name(person: Mention[EntityRef], people: People) -> Mention[EntityRef]:

@@ -43,13 +43,12 @@ def told_lives(
     sentence: ProseSpan,
     dates: Sequence[Mention[Time]],
     names: Sequence[Mention[EntityRef]],
-    opener: Mention[EntityRef] | None,
     *,
     may_tell: bool,
 ) -> Iterator[Life]:
     """What a sentence with so many dates and known names says of births and deaths.
 
-    `opener` is the name with which the text begins, `may_tell` whether the sentence has a word for a birth or death.
+    `may_tell` is whether the sentence has a word for a birth or death.
     """
     has_bracket = document.prose.find("(", sentence.start, sentence.end) >= 0
     in_brackets = tuple(date for date in dates if has_bracket and is_in_bracket(document.prose, sentence, date))
@@ -58,8 +57,9 @@ def told_lives(
     if may_tell:
         yield from _of_subject(document, sentence, dates, names)
         pronoun = pattern(words_of.PRONOUN).match(document.prose, sentence.start)
-        if pronoun and opener is not None:
-            subject = mention_at(document, ProseSpan(*pronoun.span()), opener.value)
+        if pronoun:
+            nameless = EntityRef(f"{NAMELESS}{pronoun.start()}")
+            subject = mention_at(document, ProseSpan(*pronoun.span()), nameless)
             yield from _in_clause(document, subject, pronoun.end(), dates)
     kin = pattern(words_of.KIN).search(document.prose, sentence.start, sentence.end)
     for person in people_in(document, sentence, names):

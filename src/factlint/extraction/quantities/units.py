@@ -14,6 +14,7 @@ from factlint.values.units import UnitTable
 
 _GAP = regex(rb"[ \n\t]\(|[ \n\t]*-?[ \n\t]*")
 _AGO = regex(words_of.AGO)
+_BRACKET = regex(r"[)/]| \(\d")
 _DECIMALS = regex(r"\d[.]\d+$")
 _NO_UNIT = frozenset([b"", *(bytes([sign]) for sign in b".,;:!?)]}\n\v|0123456789")])
 """What no unit begins with, and what follows most numbers that have none."""
@@ -61,7 +62,7 @@ class UnitReader:
             end = found[1]
             words = prose[start:end]
             is_plural_s = words == "s" and start == position  # "Boeing 747s"
-            if words.lower() in words_of.DECIMAL_ONLY and not _is_measured(prose, position, end):
+            if _is_word(prose, position, start, end):
                 return None
             is_rate_of_past = " a" in words and _AGO.match(prose, end) is not None
             if (
@@ -97,9 +98,14 @@ class UnitReader:
         return is_known or symbol.lower() in words_of.CASELESS
 
 
-def _is_measured(prose: str, number_end: int, end: int) -> bool:
-    """Whether a number with decimals stands before a word, or a bracket closes after it: then it is a unit."""
-    return (
+def _is_word(prose: str, number_end: int, start: int, end: int) -> bool:
+    """Whether a unit whose name is a common word is that word: no bracket closes or opens after it, and no decimals
+    stand before it.
+    """
+    name = prose[start:end].lower()
+    if name in words_of.BESIDE_BRACKET:
+        return _BRACKET.match(prose, end) is None
+    return name in words_of.DECIMAL_ONLY and not (
         prose.startswith((")", "/"), end)
         or _DECIMALS.search(prose, max(0, number_end - _DECIMALS_REACH), number_end) is not None
     )

@@ -31,6 +31,10 @@ class Anchors:
     """Where in the text that was."""
     quarter: Time | None = None
     """The quarter that a report of earnings is about."""
+    entry_end: int | None = None
+    """Where the letter or the diary's entry ends that gives the day of speech; None where the document does."""
+    flashback_end: int | None = None
+    """Where in the text the last date stands that the story looks back to."""
 
     @property
     def story_day(self) -> int | None:
@@ -58,9 +62,21 @@ class Anchors:
         is_of_story = shift.from_story or (shift.is_bare and self.is_narrative)
         if self.story is not None and (is_of_story or self.speech is None):
             return self.story
+        if shift.is_counted and shift.from_story and shift.sign > 0:
+            return None
         return None if self.speech is None else day_time(self.speech)
 
-    def enter(self, found: Open, time: Time, year_ahead: int | None) -> None:
+    def begin_entry(self, day: int, end: int) -> None:
+        """Speak from the day at the head of a letter or an entry up to its end, where the document tells no day."""
+        if self.speech is None or self.entry_end is not None:
+            self.speech, self.entry_end = day, end
+
+    def pass_to(self, place: int) -> None:
+        """Leave the letter or entry that ends before a place in the text."""
+        if self.entry_end is not None and place >= self.entry_end:
+            self.speech = self.entry_end = None
+
+    def enter(self, found: Open, time: Time, year_ahead: int | None, *, is_flashback: bool = False) -> None:
         """Move the story to a time that has been closed, unless it is mentioned in passing."""
         is_named_quarter = time.grain is Grain.QUARTER and time.timex[-2] == "Q"
         if is_named_quarter and not self._is_to_come(time):
@@ -68,8 +84,15 @@ class Anchors:
         if not time.is_calendar or not isinstance(time.days.low, int):
             return
         self.mentioned, self.mentioned_end = time, found.end
-        if self.story is None or not self._is_aside(found, time, year_ahead):
+        if is_flashback:
+            self.flashback_end = found.end
+        elif self.story is None or not self._is_aside(found, time, year_ahead):
             self.story, self.story_end = time, found.end
+
+    def precedes_story(self, time: Time) -> bool:
+        """Whether a time is over before the one that the story has reached begins."""
+        high = time.days.high
+        return self.story_day is not None and high is not None and high <= self.story_day
 
     def _is_to_come(self, time: Time) -> bool:
         return self.speech is not None and int(time.days.low or 0) > self.speech

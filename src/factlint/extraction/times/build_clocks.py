@@ -26,8 +26,9 @@ def clock(fields: Fields) -> Iterator[Open]:
 
 
 def zone_of(fields: Fields) -> str:
-    """The zone after a time of day, by its name or by its hours from Greenwich (“UTC+2”)."""
-    if (words := fields.slot("zone")) is None:
+    """The zone after a time of day, by its name or by its hours from Greenwich (“UTC+2”, “+0200”)."""
+    words = fields.slot("zone") or fields.slot("offset")
+    if words is None:
         return ""
     _, sign, hours = words.replace("-", "+-").partition("+")
     if not sign:

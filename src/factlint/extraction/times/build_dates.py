@@ -39,7 +39,7 @@ def _open_date(fields: Fields) -> OpenDate:
     year, is_short = fields.year()
     return OpenDate(
         year=year,
-        month=fields.value("month"),
+        month=fields.value("month") or fields.value("roman"),
         day=fields.ordinal("day", "dayword", "glued", "day2", "nthday", "noday"),
         weekday=fields.value("weekday"),
         part=fields.value("season") or fields.value("quarter") or fields.value("half"),

@@ -15,6 +15,8 @@ _SENTENCE_END = regex(r"[.;!?](?:[ \n]|$)|\x0b")
 _FAR_BLOCKS = 2
 _FAR_CHARACTERS = 4_000
 """About two long paragraphs, for texts without any."""
+_HEADING = 60
+"""More characters than may stand in its block before a date that is its heading."""
 _REACH = 120
 """How many characters before an expression belong to its clause at most."""
 
@@ -46,6 +48,9 @@ class Clauses:
         self._future = _pattern(cues.future)
         self._ended = _pattern(cues.ended)
         self._of = _pattern(cues.of)
+        self._before_the_story = _pattern(cues.before_the_story)
+        self._heading = _pattern(cues.heading)
+        self._heading_ends = _pattern(cues.heading_ends)
         self._behind = _pattern(f"(?P<future>{cues.future_behind})|(?P<past>{cues.past})")
         self._strong_or_past = _pattern(f"(?P<future>{cues.strong_future})|(?P<past>{cues.past})")
 
@@ -97,6 +102,23 @@ class Clauses:
     def has_ended(self, start: int) -> bool:
         """Whether the word before an expression says that it is over: "the quarter ended Sept. 30"."""
         return self._ended.search(self._text, max(0, start - _REACH), start) is not None
+
+    def is_before_the_story(self, start: int) -> bool:
+        """Whether the clause up to an expression tells of what had happened before."""
+        return self._before_the_story.search(self.before(start)) is not None
+
+    def headed_end(self, start: int, end: int) -> int | None:
+        """Where the letter or entry ends at whose head a date stands: its block, or all that follows a line of its own.
+
+        None for a date that heads nothing.
+        """
+        if self._heading.search(self._text[max(0, start - _HEADING) : start]) is None:
+            return None
+        ending = self._heading_ends.match(self._text, end)
+        if ending is None:
+            return None
+        block_end = -1 if BLOCK_BREAK in ending[0] else self._text.find(BLOCK_BREAK, end)
+        return len(self._text) if block_end < 0 else block_end
 
     def is_generic(self, start: int, end: int) -> bool:
         """Whether the clause tells what holds in any year, and nothing of the past or the future."""

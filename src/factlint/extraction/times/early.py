@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from factlint.extraction.times.open_values import Open, OpenDate
+from factlint.values.dataclass import replace
 from factlint.values.days import day_number
 from factlint.values.time import Grain, Time
 
@@ -14,9 +15,29 @@ _EARLY = 1000
 
 def without_doubtful_years(expressions: list[Open]) -> list[Open]:
     """The expressions; bare numbers of three digits stay only where the text names an early time in full."""
-    if _tells_of_early_times(expressions):
-        return expressions
-    return [found for found in expressions if not found.is_doubtful]
+    if not _tells_of_early_times(expressions):
+        return [found for found in expressions if not found.is_doubtful]
+    eras = _eras(expressions)
+    return [_before_christ(found) if is_bc else found for found, is_bc in zip(expressions, eras, strict=True)]
+
+
+def _eras(expressions: Iterable[Open]) -> Iterator[bool]:
+    """For each expression, whether it is a bare number that follows a year before Christ."""
+    is_bc = False
+    for found in expressions:
+        yield found.is_doubtful and is_bc
+        match found.value:
+            case OpenDate(year=int(year)) if not found.is_doubtful:
+                is_bc = year <= 0
+
+
+def _before_christ(found: Open) -> Open:
+    """A bare number read as a year before Christ."""
+    match found.value:
+        case OpenDate(year=int(year)) as date:
+            return replace(found, value=replace(date, year=1 - year))
+        case _:
+            return found
 
 
 def _tells_of_early_times(expressions: Iterable[Open]) -> bool:

@@ -82,7 +82,10 @@ def shifted_from(anchor: Time, amount: int, unit: str) -> Time:
     unknown = _UNKNOWN_PARTS.get(anchor.grain, {}).get(unit)
     if unknown is not None:
         return replace(anchor, timex=anchor.timex + unknown, grain=_GRAINS[unit], edtf=None, mod=None)
-    return shifted(int(anchor.days.low or 0), amount, unit)
+    low, high = int(anchor.days.low or 0), anchor.days.high
+    if anchor.grain is Grain.YEAR and high is not None:
+        low = (low + high) // 2  # the year by which a fiscal one is called
+    return shifted(low, amount, unit)
 
 
 def counted_from(anchor: Time, time: Time, shift: OpenShift, hedge: Hedge, hedges: Hedges) -> Time:

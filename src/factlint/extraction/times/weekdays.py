@@ -24,6 +24,8 @@ def close_weekday(number: int, anchor: Anchor, found: Open, anchors: Anchors, cl
         return Closed(yearless(OpenDate(weekday=number)))
     back = now - (weekday(now) - number) % 7
     ahead = now + (number - weekday(now) - 1) % 7 + 1
+    if anchors.entry_end is not None and not is_of_speech and anchors.speech is not None:
+        return _in_entry(number, anchors.speech, found, clauses)
     if anchors.is_narrative and not is_of_speech:
         return Closed(day_time(now + (number - weekday(now)) % 7), "next in the story", is_guess=True)
     match anchor:
@@ -37,6 +39,17 @@ def close_weekday(number: int, anchor: Anchor, found: Open, anchors: Anchors, cl
     if back != now and clauses.is_strongly_future(found.start, found.end):
         return Closed(day_time(ahead), "next, by a cue of future")
     return Closed(day_time(back), "back to the last one")
+
+
+def _in_entry(number: int, written: int, found: Open, clauses: Clauses) -> Closed:
+    """The weekday nearest to the day of a letter or an entry, before it where the clause tells of the past."""
+    is_past = clauses.tense(found.start, found.end) is Tense.PAST
+    day = (
+        written - (weekday(written) - number) % _WEEK
+        if is_past
+        else written + (number - weekday(written)) % _WEEK
+    )
+    return Closed(day_time(day), "from the day of the entry", is_guess=True)
 
 
 def close_numbered_weekday(date: OpenDate, anchors: Anchors) -> Closed | None:

@@ -84,8 +84,8 @@ def news_year(date: OpenDate, found: Open, now: int, clauses: Clauses) -> Year:
     told = _told_by_weekday(date, middles)
     if told is not None:
         return Year(told, "the year in which it is that weekday")
-    if date.month is not None and clauses.is_done(found.start, found.end, is_day=date.day is not None):
-        begun = {year: day_number(year, date.month, date.day or 1) for year in middles}
+    if clauses.is_done(found.start, found.end, is_day=date.day is not None):
+        begun = {year: _beginning(date, year) for year in middles}
         return Year(_last_before(begun, now), "last that has begun, by its verb")
     if date.month is not None and clauses.is_strongly_future(found.start, found.end):
         ends = {year: day_number(year, date.month, date.day or _SHORTEST_MONTH) for year in middles}
@@ -115,6 +115,13 @@ def _middles(date: OpenDate, around: int) -> dict[int, int]:
     reach = 1 if is_date(2001, month, day) else 8
     years = (year for year in range(around - reach, around + reach + 1) if is_date(year, month, day))
     return {year: day_number(year, month, day) for year in years}
+
+
+def _beginning(date: OpenDate, year: int) -> int:
+    """The first day of a month, season or day in a year."""
+    if date.part is not None:
+        return int(part_of_year(year, date.part).days.low or 0)
+    return day_number(year, date.month or 1, date.day or 1)
 
 
 def _last_before(middles: dict[int, int], now: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import reduce
 from itertools import pairwise
 from typing import cast
 
@@ -13,6 +14,7 @@ from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
+from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
@@ -86,10 +88,26 @@ def _single(
             yield from _claim(scene, subject, (words_of.BORN,), time, bracket)
     elif before.strip() or prose[time.prose.end] != ")":
         return
-    elif not _MADE_OF.search(prose, scene.sentence.start, subject.prose.start):
+    elif not (
+        _MADE_OF.search(prose, scene.sentence.start, subject.prose.start) or _is_amid(scene, subject, time)
+    ):
         is_part = _is_governed(scene, subject)
         properties = words_of.RELEASE_PROPERTIES if is_part else words_of.WORK_PROPERTIES
         yield from _claim(scene, subject, properties, time, bracket)
+
+
+def _is_amid(scene: Scene, subject: Mention[EntityRef], time: Mention[Time]) -> bool:
+    """Whether a date lies between the beginning and the end of something: "Eniwetok: the X War (February 1944)"."""
+    first, last = (_known_days(scene, subject, ids) for ids in (words_of.SPAN_STARTS, words_of.SPAN_ENDS))
+    return bool(first and last) and not time.value.days.excludes(reduce(Interval.hull, (*first, *last)))
+
+
+def _known_days(scene: Scene, subject: Mention[EntityRef], properties: Sequence[str]) -> tuple[Interval, ...]:
+    return tuple(
+        fact.statement.value.days
+        for fact in scene.rules.facts(subject.value.id)
+        if fact.statement.property in properties and isinstance(fact.statement.value, Time)
+    )
 
 
 def _is_living(scene: Scene, subject: Mention[EntityRef]) -> bool:

@@ -43,6 +43,7 @@ _REDUCED_RELATIVE = regex(words_of.REDUCED_RELATIVE)
 _APPOSED_KIND = regex(words_of.APPOSED_KIND)
 _LOCAL_PRONOUN = regex(rf"\b(?:{'|'.join(sorted(words_of.POSSESSIVE_PRONOUNS))}){words_of.AFTER_PRONOUN}$")
 
+_LONGEST_PLACED_NOUN = 80
 _LONGEST_PRONOUN = len(", and in which ")
 
 
@@ -100,7 +101,8 @@ def topic_owner(scene: Scene, cue: EntityCue, start: int) -> tuple[Name, str] | 
     opening = _DEFINITE if start == cue.span.start else _OPENING_VALUE
     if not opening.search(text_before(scene, start)):
         return None
-    named = (*scene.earlier, *(mention for mention in scene.entities if mention.prose.end <= cue.span.start))
+    earlier = (mention for mention in scene.earlier if not _places_noun(scene, mention))
+    named = (*earlier, *(mention for mention in scene.entities if mention.prose.end <= cue.span.start))
     owners = {mention.value.id: mention for mention in named if has_facts(scene, mention, cue.property)}
     return (next(iter(owners.values())), "topic") if len(owners) == 1 else None
 
@@ -125,7 +127,13 @@ def _is_told_of_noun(scene: Scene, name: Name) -> bool:
     """Whether "that" after a name speaks of the noun that the name places: "a town in X that was the capital of"."""
     prose = scene.document.prose
     is_restricted = _THAT.match(prose, name.prose.end, scene.sentence.end) is not None
-    return is_restricted and _PLACED_NOUN.search(prose, scene.sentence.start, name.prose.start) is not None
+    return is_restricted and _places_noun(scene, name)
+
+
+def _places_noun(scene: Scene, name: Name) -> bool:
+    """Whether a name only tells where or of what a noun is: "a town in X", "a state of X", "part of X"."""
+    start = max(0, name.prose.start - _LONGEST_PLACED_NOUN)
+    return _PLACED_NOUN.search(scene.document.prose, start, name.prose.start) is not None
 
 
 def _antecedent(scene: Scene, nearest: Name, prop: Property) -> Name:

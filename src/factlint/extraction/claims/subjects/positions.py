@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.entities.apposed import apposes
 from factlint.extraction.entities.kinds import is_person
 from factlint.extraction.languages.en.claims import subjects as words_of
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
@@ -56,7 +57,7 @@ def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
             return True
         if words.folded[i] in CLAUSE_OPENERS:
             return True
-        if words.folded[i] == "of" and words.folded[i - 1] in APPOSED_HEADS:
+        if words.folded[i] == "of" and apposes(words, i):
             if words.folded[i - 2] in words_of.PARTS_OF_PLACE:
                 return False  # "the old town of X"
             continue

@@ -14,6 +14,8 @@ from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
 _QUALIFIED_NOUN = regex(words_of.QUALIFIED_NOUN)
+_OCCURRENCE = regex(words_of.OCCURRENCE)
+_PROPER = regex(r"[A-ZÀ-Þ]\w")
 _COMMEMORATING = regex(words_of.COMMEMORATING)
 _OWNED_SUBJECT = regex(words_of.OWNED_SUBJECT)
 _OBJECT_OF_ACT = regex(words_of.OBJECT_OF_ACT)
@@ -112,9 +114,16 @@ def is_event(scene: Scene, mention: Mention[EntityRef]) -> bool:
     return mention.value.is_known and scene.rules.entity(mention.value.id).kind == "event"
 
 
+def is_common_noun(scene: Scene, mention: Mention[EntityRef]) -> bool:
+    """Whether what is named may occur in many places, a stuff or phenomenon; its name is written small ("argon")."""
+    return mention.value.is_known and _PROPER.search(scene.rules.entity(mention.value.id).label) is None
+
+
 def qualifies_noun(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
     """Whether the name in front of a gap only tells which thing is meant: "the X summit in Aston, held"."""
     if is_event(scene, mention) and _AFTERMATH.match(gap):
+        return True
+    if _OCCURRENCE.match(gap) and is_common_noun(scene, mention):
         return True
     return _QUALIFIED_NOUN.match(gap) is not None and _LINK.search(gap) is None
 

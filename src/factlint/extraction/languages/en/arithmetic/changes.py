@@ -41,7 +41,7 @@ CHANGES = (
     rf"{_VERB}{words(4)} {_FROM_TO}{words(7)}{_AMOUNT_AFTER}<pdf:amount>",
     rf"{_VERB}{words(4)} {_TO_FROM}{words(7)}{_AMOUNT_AFTER}<pdf:amount>",
     rf"<np:new>{words(6)},? (?P<verb>up|down)(?: by)? <pd:amount>(?:,? from| on)(?: the| its| last year's)? <np:old>",
-    rf"<np:new>{words(3)},? (?:against|compared (?:with|to)|versus|from|up from|down from) <np:old>{words(4)}(?:,| \(| -| \|) ?an? (?P<verb>{_NOUN}) of <pdf:amount>",
+    rf"<np:new>{words(6)},? (?:against|compared (?:with|to)|versus|from|up from|down from) <np:old>{words(5)}(?:,| \(| -| \|) ?an? (?P<verb>{_NOUN}) of <pdf:amount>",
     rf"<np:new>{words(3)},? (?:against|compared (?:with|to)|versus|vs[.]?) <np:old>{words(4)}(?:,| \(| -| \|) ?(?:an? )?(?P<verb>up|down)(?: by)? <pd:amount>",
     rf"<pd:amount> (?P<verb>{_NOUN})(?: in{words(4)})?,? {_FROM_TO}",
     rf"<pd:amount> (?P<verb>{_NOUN})(?: in{words(4)})?,? {_TO_FROM}",
@@ -77,13 +77,15 @@ FACTOR_CHANGES = (
 )
 MULTIPLES = {"twice": 2, "double": 2, "triple": 3, "treble": 3, "half": 0.5}
 _MULTIPLE = rf"(?P<multiple>{'|'.join(MULTIPLES)}|<n:times> times)"
-_AS_MUCH = r"(?:(?:as )?(?:many|much|[a-z]+) (?:[a-z]+ )?as|the [a-z]+ (?:of|in|for|from)|that of|those (?:of|in)|of|its|their|last year's)"
+_AS_MUCH = r"(?:(?:as )?(?:many|much|[a-z]+) (?:[a-z]+ )?as|the (?:[a-z']+ ){1,2}(?:of|in|for|from)|that of|those (?:of|in)|of|its|their|(?:the )?(?:last|previous) (?:year|month|season|week)'s)"
 MULTIPLES_OF = (
     rf"<n:new>{words(5)}(?:,| -| \|| \()(?: or| which is| that is| more than| nearly| almost)* {_MULTIPLE} {_AS_MUCH}(?! in the){words(4)} <n:old>(?= ?[.,;)]|$| [a-z]+ ?[.,;)]| [a-z]+$| (?:in|of) \d{{4}})",
     rf"<n:new>{words(3)},? (?:is |was |are |were )?{_MULTIPLE} as [a-z]+ as{words(4)}, (?:which|who|that) (?:is|was|were|measure[sd]|had|has|got|won|polled|took|stood at|stands at|weigh(?:s|ed)) <n:old>",
     rf"\b{_MULTIPLE} {_AS_MUCH}{words(5)}(?:,|:| -| \|| \() ?<n:new>{words(4)},? (?:against|compared (?:with|to)|versus|vs[.]?) <n:old>",
 )
 """One value as so many times another: "120 metres tall, twice the height of the 60-metre church"."""
+OF_ONE_OTHER = r" (?:in|for|from) (?:an?|the|its|their) (?:[a-z'-]+ ){1,2}of $"
+"""Before a number that is one of another thing: "twice the usual number for a family of 8"."""
 FALLS = (
     rf"(?<![-\w])(?:{_DOWN})(?: [a-z]+){{0,4}} by <p:amount>(?! (?:to|from) ‹)",
     r"\ban? <p:amount> (?:fall|drop|decline|decrease|reduction|slump|plunge)\b",

@@ -49,7 +49,13 @@ _CALCULATIONS = (
     r"\d\s?(?:m|ft|metres|meters|feet|cm)?\s(?:long\s)?(?:by|x|\xd7)\s\d|\d\s(?:kilo)?(?:metres|meters|m|km|ft|feet)\slong,?\sand\s\d|\s(?:metres|meters|m|km|ft|feet)\slong,\s",
     r"\d\s[a-z]+\s(?:make|equal|total)s?\s\d|\sat\s\d+\s(?:km/h|mph)|\sper\skg\b|\sg\sper\s|\sof\s\d+\s?%\son\s",
 )
-EQUATION = "|".join((*_SHARES, *_CHANGES, *_TOTALS, *_AVERAGES, *_LISTS, *_SAID_TWICE, *_CALCULATIONS))
+_RECKONED = (
+    r"\b(?:turnout|load\sfactor|occupancy|[a-z]+\srate|margin)\s(?:is|was|of|stood\sat)\s|\sof\s(?:them|these|those)\s|\d\s(?:percent|per\scent|%)\s(?:full|occupied|booked)",
+    r"\b(?:majority|margin|lead)\s(?:is|was)\s|,\san?\s(?:climb|ascent|descent|drop|rise|fall|gain|loss)\sof\s|\b(?:in\sall|all\stold)\b",
+)
+EQUATION = "|".join(
+    (*_RECKONED, *_SHARES, *_CHANGES, *_TOTALS, *_AVERAGES, *_LISTS, *_SAID_TWICE, *_CALCULATIONS)
+)
 
 STATISTIC = (
     r"\brated\s(?:from|on)\s|\bp-value|\bpoint\sscale|\bscale\s(?:of|from)\s\d"

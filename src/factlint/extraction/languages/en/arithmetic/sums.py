@@ -22,6 +22,11 @@ TOTALS_BEHIND = (
 )
 TOTAL_BEFORE = r"(?<!than[ ])(?<!than[ ]the[ ])<n:total>(?:-[a-z]+)?(?: [a-z'-]+){0,4}(?:,? \(|: | \| | - |, |; )(?:comprising |consisting of |made up of |namely |i[.]e[.],? |of (?:whom|which|them) )?$"
 COMPRISES = r"<n:total>(?: [a-z'-]+){0,4},? (?:comprising|comprised|comprises|consisting of|consisted of|consists of|made up of|was made up of|is made up of|split into|divided into|has|had|with) $"
+LEFT_OPEN = (
+    r"\b(?:vacan(?:t|cy|cies)|unfilled|empty|unoccupied|undecided|unassigned|unknown|missing|absent"
+    r"|to be (?:filled|named|appointed|elected))\b"
+)
+"""Beside the parts of a whole: some of it is none of them."""
 COUNTED = r"‹[nt](\d+)›((?: (?!and\b|plus\b)[a-z'-]+){1,4})"
 COUNT_LIST = rf"{COUNTED}(?:(?:,|,? (?:and|plus|&)) {COUNTED})+"
 _PLACED = r"(?:in|at|from|for|on|by|to|of) (?:the )?[a-z'-]+(?: (?!and )[a-z'-]+){0,2}"
@@ -138,7 +143,7 @@ NO_AVERAGE = r"\b(?:innings|wickets?|overs|median|weighted|except|excluding|plus
 _CLOSED = r"(?= ?[,.;:)|]|$| per | overall| across)"
 _OF_VALUES = r"(?:average|mean|(?P<median>median))"
 MEANS_OF_VALUES = (
-    rf"\b{_OF_VALUES} of (?:the |these )?(?:‹n\d+› )?(?:[a-z]+ ){{0,3}}\({_VALUES}\) (?:is|was|equals|=) <np:mean>(?! ?[-+x*/])",
+    rf"\b{_OF_VALUES} of (?:the |these )?(?:‹n\d+› )?(?:[a-z]+,? ){{0,3}}\(?{_VALUES}[),] (?:is|was|equals|=) <np:mean>(?! ?[-+x*/])",
     rf"\b{_OF_VALUES} of (?:the )?(?:numbers |values |scores |readings )?{_VALUES}{words(2)} (?:is|was|equals|=) <np:mean>(?! ?[-+x*/])",
     rf"{_VALUES}{words(4)}(?:,| \(| \|| -| and|;)? ?(?:(?:for|with|giv(?:es?|ing)|gave|making|make|made|hav(?:e|ing)|has|had|yield(?:s|ed|ing)?|or)(?: (?:her|him|it|them|us|a|an|the|team|side))* )?(?:an? |the )?{_OF_VALUES}(?: speed| score| mark| time| grade)?(?: of| is| was|:| =) <np:mean>{_CLOSED}",
     rf"{_VALUES}{words(2)},? (?:averag(?:e|es|ed|ing)(?: out)?(?: at| to)?|(?P<median>with the median at)) <np:mean>{_CLOSED}",

@@ -49,6 +49,12 @@ SCALES = (
 """In a heading: what its numbers are to be multiplied by."""
 APART = r"\b(?:by ‹|lead|ahead|margin|gap|difference|clear of|more than|fewer than|(?:points?|votes?|seats?) (?:behind|above|below))"
 """Where a number is the difference of two rows."""
+SAID_TOGETHER = r"\b(?:together|combined|jointly|between them)"
+TOGETHER = (
+    rf"{SAID_TOGETHER},?(?: they)?(?: [a-z'-]+){{0,4}} <np:said>(?! (?:more|less|fewer|times|of the|points?)\b)"
+)
+"""What rows named before it make together."""
+SHARE_OF_TOTAL = r"<pf:said> of (?:the |its |all |our |their )*(?:total|overall|whole|sum|spending|budget|costs?|sales|revenues?|income|vote|votes cast|population|inhabitants|residents|(?:[a-z]+ )?(?:budget|population|output|turnover))\b(?! (?:of|for|in|on) (?!the (?:town|city|country|company|year)\b))"
 SAID_OF = r"^(?: [a-z]+){0,2}(?: (?:is|was|are|were|of|equals|at)|:| =) (?:only |just |set to )?[$£€]?$"
 """Between the name of a row and its number."""
 ELSEWHERE = (

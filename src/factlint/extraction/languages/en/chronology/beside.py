@@ -80,8 +80,14 @@ ADJECTIVES = (
     rf"<l:length> (?:[a-z]+ )?{_TERM},? {_ISSUED} (?:in|on) (?:the )?<d:first>,? (?:(?:and|that|which|will|is|was) ){{0,3}}{_MATURES} (?:in|on) (?:the )?<d:last>",
 )
 """One that qualifies what lasted so long: "the ten-year war (1701–1714)", "the five-year bond, issued in 2018"."""
+_MADE = (
+    r"(?:built|rebuilt|constructed|erected|dug|excavated|bored|laid|made|completed|finished|restored|renovated|written|composed|painted|carved"
+    r"|recorded|filmed|shot|assembled|compiled|translated|drawn up|raised|cleared|repaired)"
+)
 OF_WHOLE = (
-    r"(?i:\b(?:for|lasted|lasting|lasts|spent|spending|took|taking|ruled|reigned|served|governed|worked|lived|spanned|spanning|covering|over|during"
+    rf"(?i:\b{_MADE}(?: there)? in(?: (?:only|just|barely|a mere|some|the))? $)"
+    r"|^(?:But |And )?In (?:only|just|barely|a mere) $"
+    r"|(?i:\b(?:for|lasted|lasting|lasts|spent|spending|took|taking|ruled|reigned|served|governed|worked|lived|spanned|spanning|covering|over|during"
     r"|throughout|(?:period|total|span|reign|rule|stretch|term|spell|stint|stay|tenure|gap|interval|hiatus|absence|break|pause|exile|drought|war|siege) of)"
     r"(?: (?:only|just|some|exactly|a total of|the|these|those|his|her|its|their))* $)"
 )

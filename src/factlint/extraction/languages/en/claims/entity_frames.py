@@ -284,7 +284,7 @@ RELATIVE_OPENER = r",?\s(?:where|whose|who|which|in\swhich)\s"
 """Where a relative clause begins, which speaks of the name in front of it."""
 
 THAT = r"\sthat\s"
-PLACED_NOUN = r"\b(?:an?|one)\s(?:[a-z-]+\s){1,4}(?:in|on|of|at|near|from)\s(?:the\s)?(?:[a-z]+\s)?"
+PLACED_NOUN = r"\b(?:(?:an?|one)\s(?:[a-z-]+\s){1,4}|part\s)(?:in|on|of|at|near|from)\s(?:the\s)?(?:[a-z]+\s)?"
 """After and in front of the name of a place that only tells where a noun lies."""
 
 SYMMETRIC = frozenset({"spouse", "sibling"})

@@ -162,7 +162,7 @@ LATER_PART_OF_PLACE = r"\b(?:in|at|near|from|of)\s[A-ZÀ-Þ][^,;:.]{1,40},\s$"
 ADVERBIAL = frozenset({"in", "on", "at", "by", "from", "during", "since", "independent"})
 """A verb phrase that ends in one of these takes a place or time after it, or what it is free of, not an object."""
 
-_NO_NOUN = r"whose|whom|may|might|could|would|should|will|can|must|did|does|itself|himself|herself|themselves|was|were|is|are|has|have|had|been|be|and|or|who|which|that|also|first|then|later|soon|now|never|again|once|already|together|along|alongside|there|here|today|home|alone|aged|worldwide|abroad|twice"
+_NO_NOUN = r"whose|whom|may|might|could|would|should|will|can|must|did|does|itself|himself|herself|themselves|was|were|is|are|has|have|had|been|be|and|or|who|which|that|also|first|then|later|soon|now|never|again|once|already|together|along|alongside|there|here|today|home|alone|aged|worldwide|abroad|twice|everybody|everyone|nobody|somebody|someone"
 """Words after a name that begin no longer name."""
 _KINDS = r"ship|film|song|album|aircraft|rocket|series|novel|monument|memorial|tower|bridge|stadium|airport|hotel|asteroid|planet|spacecraft"
 """Nouns that may say what the name itself is: "the X bridge"."""
@@ -171,14 +171,21 @@ _IRREGULAR = (
     r"|read|said|saw|sold|set|spent|stood|told|wrote|sang|drew|beat|cut|hit|taught|flew|drove|rode|swam|spoke|thought|knew|felt|lay|wore|shot|chose|sank|consist|comprise|include|remain|continue|learnt|dealt|meant|lent|swore|bore|drank|ate|hung|lit|sought|threw|stole|shook"
     r"|in|on|at|by|for|from|of|to|as|with|after|before|until|since|but|when|while|where|because|under|over|near|under|into"
 )
-_NOUN = rf"(?!(?:{_NO_NOUN}|{_KINDS}|{_IRREGULAR})\b|[a-z]+(?:ly|ed)\b)[a-z][a-z-]*"
+_NOUN = rf"(?!(?:{_NO_NOUN}|{_KINDS}|{_IRREGULAR})\b|[a-z]+(?:ly|ed)\b)[a-zà-ÿ][a-zà-ÿ-]*"
 """A small word after a name that is a noun as far as its form tells."""
 
 QUALIFIED_NOUN = (
     rf"[”\"’']?\s(?:{_NOUN}\s){{0,2}}{_NOUN}"
-    r"(?:(?:\s(?:was|were|is|are|has|have|had)(?:\sbeen)?)?\s$|,\s|(?<!s)\s(?:in|at|on|of|against|for|to|with)\s)"
+    r"(?:(?:\s(?:[A-ZÀ-Þ]|\d)[\w-]*){0,3}\s(?:(?:was|were|is|are|has|have|had)\s|$)|,\s|(?<!s)\s(?:in|at|on|of|against|for|to|with)\s)"
 )
-"""From a name to what is told of the noun that it qualifies: "the X summit began", "the X summit in Aston, attended by"."""
+"""From a name to what is told of the noun that it qualifies: "the X summit began", "the X summit in Aston, attended by",
+"the X trojan 2001 QR was"."""
+
+GOES_ON = rf"[”\"’']?\s(?:{_NOUN})(?![\w-])"
+"""After a name that is not all of what is told of: a noun that it qualifies ("won the X semifinal")."""
+
+OCCURRENCE = r"\s(?:of|from|in|on|at|inside|around|within|by|for|to)\s(?!(?:early\s|late\s)?\d)"
+"""From the name of a stuff or phenomenon to where it was found: "argon on the Moon", "radioactivity of rain"."""
 
 NO_SUBJECT = (
     rf"[”\"’']?\s(?:[A-ZÀ-Þ]|and\s[A-ZÀ-Þ]|[a-z]+s\s[A-ZÀ-Þ]|(?![a-z]+s\b){_NOUN}\b)"

@@ -41,6 +41,14 @@ GENERIC_LAST_WORDS = frozenset(
 )
 """Last words of names that are written small as often as not ("Agra airport"); with "the", they mean the thing itself."""
 
+BODIES_BEHIND_TITLES = frozenset(
+    """
+    college school institute academy university museum committee council department ministry agency centre center commission
+    corporation bank association society foundation federation union league fund force forces court office board bureau authority
+    """.split()
+)
+"""After a title they make both words part of a body's name: "Defence College"; no surnames ("President Park")."""
+
 TITLE_JOINTS = frozenset({"and", "the", "of", "for", "in"})
 """Small words inside titles and names."""
 

@@ -2,7 +2,9 @@
 
 DEFINITE = frozenset({"the", "this", "that"})
 
-PERSON_PRONOUNS = frozenset({"he", "she", "his", "her", "him"})
+FEMININE = frozenset({"she", "her"})
+MASCULINE = frozenset({"he", "his", "him"})
+PERSON_PRONOUNS = FEMININE | MASCULINE
 THING_PRONOUNS = frozenset({"it", "its"})
 GROUP_PRONOUNS = frozenset({"they", "their"})
 """They stand for a thing where it is a club, a band, a firm; as often for several things or people."""
@@ -18,20 +20,6 @@ BEHIND_GROUP = r"[”\"]?(?:\s\([^()]*\))?,?\s(?:which|who|has|have|had|is|are|w
 
 ORIGIN_BEHIND = r"(?:-|\s)(?:born|bred|raised|based|native|educated|trained|educated)\b"
 """After a name that only tells where the subject comes from: "Dallas-born pilot X"."""
-
-BEFORE_NO_PERSON = frozenset("in at near from for on the into against over an a".split())
-"""In front of capitalised words: they name a place, a team or a work rather than a person."""
-
-OTHER_TOPIC = (
-    r"\b(?:(?:followed|preceded|succeeded|replaced)\sby|(?:based|modell?ed)\son|adapted\sfrom|inspired\sby|named\safter|"
-    r"(?:sequel|prequel|remake|predecessor|successor|follow-up)\sis|bought|acquired|purchased|took\sover|merged\swith|"
-    r"sold|replaced|owns|runs|operates|publishes|founded|established|opened|launched|created)\s(?:the\s|its\s|an?\s|[A-Z])"
-    r"|\b(?:has|have|had|runs|owns)\s(?:an?|its\sown)\s(?:[a-z-]+\s){0,3}[a-z-]+\W?$"
-)
-"""A sentence with this brings in another thing, of which the next may speak as "it"."""
-
-NEW_SUBJECT = r"\b[Aa](?:n|nother)?\s(?:[a-z-]+\s){1,3}(?:was|is|has|had|opened|began|came|took|became)\s"
-"""In a sentence that has no other: the next may speak of it as "it"."""
 
 PREPOSITIONS = frozenset(
     """
@@ -53,6 +41,9 @@ DESCRIBES = r"(?:[”\"’'])?(?:\s\([^()]*\))?(?:,[^,;:()]{1,50},)?(?:,|\s(?:is
 
 BODIES = frozenset({"organization", "organisation", "company", "school", "university", "club", "band"})
 """Kinds of which a text tells of many: "the university" is the one that it spoke of last."""
+
+ELSEWHERE = frozenset({"there", "here", "elsewhere"})
+"""Right after such a noun: it is another one, at a place just told."""
 
 OF_ANOTHER_KIND = frozenset(
     """
@@ -101,6 +92,9 @@ APPOSED_HEADS = frozenset(
     """.split()
 )
 """Nouns that "of" ties to the very name after it: "the city of X" is X."""
+
+ONE_OF_SEVERAL = frozenset("a an another one every each any some no".split())
+"""In front of such a noun: it is another thing than the name after it."""
 
 CLAUSE_OPENERS = frozenset({"that", "which", "when", "where", "while", "because", "although", "though", "if"})
 """After one of these begins a clause whose subject no earlier preposition governs."""

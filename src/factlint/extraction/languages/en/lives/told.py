@@ -17,7 +17,7 @@ AGE = (
     rf"\b(?:aged|at (?:the )?age(?: of)?|(?<=[(,] )age|(?<=\()age) (?:(?P<hedge_after>{HEDGE}) )?(?P<after>\d{{1,3}}|{NUMBER_WORD})\b"
     r"(?![.,:]\d|[-–/]\d| (?:to|and|or|months?|days?|weeks?|–|-) ?(?:\d|\b)|\+|%)"
     rf"|(?:(?<=\bwas )|(?<=\bis )|(?<=, ))(?:(?P<hedge_before>{HEDGE}) )?(?P<before>\d{{1,3}}|{NUMBER_WORD}) years? old\b"
-    rf"|(?:(?<=\bdied )|(?<=\bdied in \d\d\d\d ))at (?:(?P<hedge_death>{HEDGE}) )?(?P<death>\d\d\d?|{NUMBER_WORD})(?= ?[,.;)])"
+    rf"|(?:(?<=\bdied )|(?<=\bdied in \d\d\d\d )|(?<=\bdied in \d\d\d\d, ))at (?:(?P<hedge_death>{HEDGE}) )?(?P<death>\d\d\d?|{NUMBER_WORD})(?= ?[,.;)])"
     rf"|(?:\bwas |\bAt )(?:(?P<hedge_moment>{HEDGE}) )?(?P<moment>\d\d|{NUMBER_WORD})(?= when\b|, (?:[A-ZÀ-Þ]|he\b|she\b))"
     rf"|\b(?:He|She) was (?:(?:then|already) )?(?:(?P<hedge_sentence>{HEDGE}) )?(?P<sentence>\d\d|{NUMBER_WORD})(?=[.;]| (?:at the time|then)\b|,? (?:and|but)\b(?! \d))"
     rf"|\bin (?:his|her) (?P<decade>(?:(?:early|mid|late)[ -])?{DECADE})(?= when\b|[,.;])"
@@ -30,10 +30,18 @@ SAME_MOMENT = r"^(?: years old)? when (?:he|she)\b|^(?: years old)? when (?=(?:(
 """After an age, what happened then: "was 34 when she won", "was 34 when the book came out in"."""
 MOMENT_BEFORE = rf"(?:He|She) was (?:(?:then|already) )?(?:(?:{HEDGE}) )?"
 """A sentence that begins so, without a date, tells the age at that of the sentence before."""
+HAS_JUST_DIED = r"^(?!(?:His|Her|Their|The|An?)\b)[^;]*\bdied\b[^.;]{0,60}\.$"
+"""The same of a sentence that tells a death of somebody without its date: the age is that at death."""
 AT_DATE = r"^(?:[^()]|\([^()]*\))*?(?<!\bborn )(?i:\b(?:in|on)|(?:strike|war|election|riots?|flood|fire|revolution|campaign|season|festival|games|tournament) of) (?:the )?$"
 """From the start of a sentence to the date at which it happened."""
-ASIDE_ON_SUBJECT = r", who(?:se|m)? [^,;]{2,120},(?= (?:has|had|was|is|died|[a-z]+ed)\b)"
+ASIDE_ON_SUBJECT = (
+    r", (?:(?:the|an?) [^,;]{2,60} )?who(?:se|m)? [^,;]{2,120},(?= (?:has|had|was|is|died|[a-z]+ed)\b)"
+)
 """A relative clause between a subject and its verb."""
+WHO_DIED = r", who (?:has |had )?died(?: [^,;]{2,60},?)?(?= (?:at|aged)\b)"
+"""Between a name and an age: the subject's death."""
+PRONOUN_OF_LIFE = r"(?:[“\"]?Born [^,;]{2,80}, (?:he|she)|He|She)\b"
+"""At the head of a sentence that tells a birth or death: the pronoun, perhaps behind the birth."""
 WHEN_DYING = r" (?:years old )?when (?:he|she) (?:died|passed away|(?:was|were) (?:killed|murdered|executed|assassinated))\b"
 """After an age: it is that at death."""
 BORN_BEFORE = r"\bborn (?:in|on) (?:the )?$"
@@ -57,14 +65,18 @@ FIRST_NAME_OF = rf"{_NO_NAME}([A-ZÀ-Þ](?:[\w’'-]*\w|\.)) "
 """Right before a last name."""
 FIRST_NAME = rf"{_NO_NAME}(?P<first>[A-ZÀ-Þ][\w’'.-]*) (?P<last>[A-ZÀ-Þ][\w’'-]*)"
 DEATH = r"\b(?:died|dies|death|passed away|killed|murdered|executed|assassinated|drowned|suicide|succumbed)\b"
-GOES_ON_WITH = r"\s*(?:He|She|His|Her)\b"
+GOES_ON_WITH = r"\s*(?:(?:He|She|His|Her)\b|Born [^,.;]{2,60}, (?:he|she)\b)"
 """After the first sentence of a text: the name that it begins with is a person's."""
 PRONOUN = r"\b(?:he|she|He|She)\b"
+BRINGS_IN_KIN = (
+    r"\b(?:brother|sister|son|daughter|father|mother|uncle|aunt|nephew|niece|cousin|twin|husband|wife),? $"
+)
+"""Before the first name alone of such a person."""
 BRINGS_IN = (
     r"(?:^|[.!?][”\"]? |\b(?:brother|sister|son|daughter|father|mother|uncle|aunt|nephew|niece|cousin|friend|colleague|partner|rival|pupil"
     r"|teacher|mentor|successor|predecessor|by|with|was|met|is|named|called),? )$"
 )
-"""Before the name of another person of whom the text may go on to tell as "he" or "she"."""
+"""Before the full name of another person of whom the text may go on to tell as "he" or "she"."""
 SUBJECT_BEHIND = rf",? (?P<name>{PERSON})?(?:he|she)?\b"
 """Right after an age: "aged 40, Lind returned", "aged 40, she returned"."""
 BIRTH_ORDER = r"(?:,| as) the (?:(?:only|first|second|third|fourth|fifth|sixth|seventh|eldest|oldest|youngest) )(?:son|daughter|child|of)\b"
@@ -94,10 +106,12 @@ _ASIDE = r"(?:, (?:who|a|an|the) [^,;:.()]{2,80},| \([^()]{2,60}\),?)?"
 _PLACE = r"(?:(?! (?:and|but|who|where|which|then) )[^.;()\d]){2,60}?"
 WAS_BORN = (
     _ASIDE
-    + rf" (?:was|is) born(?: [A-ZÀ-Þ]{_PLACE})?(?: (?:in|at|near|on|to|into) {_PLACE})?,? (?:on|in) (?:the )?$"
+    + rf" (?:was|is) born(?: there)?(?: [A-ZÀ-Þ]{_PLACE})?(?: (?:in|at|near|on|to|into) {_PLACE})?,? (?:on|in) (?:the )?$"
 )
+_DID_FIRST = r"(?: [a-z]+ed(?: (?:(?!(?:who|which|that|where|after)\b)[^\s.;()]+ ){1,12}| )and)?"
+"""What somebody did before death, in the same clause: " retired in 1951 and"."""
 HAS_DIED = (
-    rf"(?:{_ASIDE}|, who|{_ASIDE},? (?:(?:was|is) )?born [^.;()]{{3,80}}?(?: and|,))"
+    rf"(?:{_ASIDE}|{_DID_FIRST}|, who|{_ASIDE},? (?:(?:was|is) )?born [^.;()]{{3,80}}?(?: and|,))"
     r" (?:has |had )?(?:died|passed away|(?:was |been )(?:killed|executed|murdered|assassinated|shot))"
     rf"(?: (?:of|from|in|at|near|by|during) {_PLACE})?,? (?:(?:on|in) )?(?:the )?$"
 )

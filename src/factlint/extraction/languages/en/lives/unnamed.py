@@ -13,7 +13,7 @@ _ON = r"(?:in|on) (?:the )?"
 
 BORN = r"(?i:born)"
 """Without it no birth is told."""
-BIRTH = rf"(?P<subject>^|[;.,(] ?|\band |\bwho |\b(?:[Hh]e|[Ss]he|[Tt]hey)(?: (?:himself|herself|themselves))?,? |, (?:[A-ZÀ-Þ][\w’'-]+|the [a-z]+) )(?:who )?(?:was |were |is |are |having been |had been )?[Bb]orn(?: [^‹›.;()]{{0,50}}?)?,? (?:{_ON})?<d:born>"
+BIRTH = rf"(?P<subject>^|[;.,(] ?|\band |\bwho |\b(?:[Ii]ts|[Tt]he) [a-z]+, |\b(?:[Hh]e|[Ss]he|[Tt]hey)(?: (?:himself|herself|themselves))?,? |, (?:[A-ZÀ-Þ][\w’'-]+|the [a-z]+) )(?:who )?(?:was |were |is |are |having been |had been )?[Bb]orn(?: [^‹›.;()]{{0,50}}?)?,? (?:{_ON})?<d:born>"
 """The birth of the subject."""
 BIRTH_OF_OPENER = rf"^(?:The|Our|[A-ZÀ-Þ][\w’'.-]+)(?: [\w’'.-]+){{0,3}} (?:was|were) born(?: [^‹›.;()]{{0,50}}?)? {_ON}<d:born>"
 """The birth of what the first sentence begins with."""
@@ -32,7 +32,7 @@ AGES = (
     rf"\b[Ii]n <d:at>,? [^‹›.;]{{0,30}}?\b(?:the|a|an) {_AGE}-year-old\b",
     rf"\b(?:[Tt]he|[Aa]) {_AGE}-year-old [^‹›.;]{{2,60}}? {_ON}<d:at>",
     rf"\b(?:was|were|turned|turns|will turn|will be) {_AGE}(?: years old)? {_ON}<d:at>",
-    rf"<d:at>,? (?:when|that) (?:he|she|they) (?:was|were|turned) {_ONLY}{_AGE}(?=[.,;:)]|$| years old| and\b)",
+    rf"<d:at>,? (?:when|that) (?:he|she|they|(?:(?:he|she)|(?:its|the) [a-z]+), born [^‹›.;()]{{0,50}}?‹d\d›,?) (?:was|were|turned) {_ONLY}{_AGE}(?=[.,;:)]|$| years old| and\b)",
     rf"(?:^|[.;,] ?|\band |\bbut )(?:[Ii]n|[Bb]y|[Oo]n) <d:at>,? (?:he|she|they) (?:was|were|turned|had turned) {_ONLY}{_AGE}(?=[.,;:)]|$| years old| and\b)",
     rf"<d:at> (?:interview|census|film|photograph|portrait|report|article)\b[^‹›.;]{{0,30}}? (?:he|she) was {_ONLY}{_AGE}(?=[.,;:)]|$| years old| and\b)",
     rf"(?:\b[Nn]ow|‹t\d›) {_ONLY}{_AGE}(?: years old)?\b[^‹›.;]{{0,60}}?, (?P<moment>(?:as )?(?:he|she|they|the [a-z]+) (?:said|told|says|tells|recalled|wrote) [^‹›.;]{{0,40}}?){_ON}<d:at>",

@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from factlint.values.unit_table import ABBREVIATIONS
 
-NOT_IN_PROSE = frozenset(
-    {"A", "B", "d", "st", "ct", "au", "ac", "pc", "kt", "NM", "in", "″", "′", "°", "calorie"}
-)
+NOT_IN_PROSE = frozenset({"A", "B", "d", "st", "ct", "au", "ac", "pc", "kt", "NM", "″", "′", "°", "calorie"})
 """Forms of the table that are other words, or too often something else, after a number."""
 
 DECIMAL_ONLY = frozenset({"bar"})
 """Units whose names are common words: read after a decimal number, and where a bracket closes after them."""
+
+BESIDE_BRACKET = frozenset({"in"})
+"""Units whose names are the commonest of words: read where a bracket or a slash closes after them, or a number in
+brackets follows.
+"""
 
 CASELESS = frozenset({"km", "kg", "cm", "mm", "ft", "lb", "lbs", "mph", "kwh", "mi"})
 """Symbols of at most two letters that are also written in capitals."""

@@ -114,6 +114,12 @@ DECIDED = (
 )
 """Verbs of what nobody can plan, with the object that they take; not "approved a vote", which may be to come."""
 
+PLUPERFECT = (
+    r"had[ \n](?:(?:[a-z]+ly|also|once|long|first|just|not|never|ever)[ \n])?(?:been|become|begun|gone|come|become|taken|given|written"
+    rf"|shown|seen|known|risen|fallen|grown|driven|broken|stolen|sunk|run|{_IRREGULAR_PASTS}|[a-z]{{2,}}ed)"
+)
+"""What lies before the time that a story has reached: "it had been built in"."""
+
 PLANNED = (
     r"(?:(?:now|currently|still|also|officially)[ \n])?(?:planned|scheduled|slated|due|set|expected)"
     r"(?:[ \n]to[ \n](?:be[ \n])?[a-z]+)?|to[ \n]be[ \n][a-z]+(?:ed|ld|ilt|un)"

@@ -69,7 +69,7 @@ MEASURED = any_of(
     "port ports timeout limit code count counter value number total sum price cost rate rating score index average mean median maximum "
     "minimum capacity population attendance crowd audience circulation membership enrolment enrollment garrison altitude elevation "
     "height depth length width weight mass speed distance temperature pressure pin password pass passcode constant size id "
-    "variable seed key offset quantity amount budget salary fee fine rent quota threshold extension resolution default".split()
+    "vote votes tally variable seed key offset quantity amount budget salary fee fine rent quota threshold extension resolution default".split()
 )
 """What has a number for its value: "the word count is 1789", "a crowd of 1960"."""
 

@@ -73,6 +73,7 @@ NAMED_TIME_GUARDS = (
     Guard(("yesterday",), capitalised=True, before_name=True, unless_before=r"(?:^|[.!?:\n\x0b\"][ \n]?)$"),
     Guard(("last <unit>",), titled=True, before=r"\"$", after='[,.]?"'),
     Guard(("yesterday",), matched="(?:today|tonight)", capitalised=True, after=rf"{GAP}(?:show|programme)\b"),
+    Guard(("now",), matched="recently", before=rf"\bas{GAP}$", after=rf"{GAP}as\b"),  # "as recently as 1996"
     Guard(("now",), matched="future", before=rf"\b(?:the|no|a){GAP}$", after=r"[ \n-][a-z]"),
     Guard(("former",), matched="this time", before=rf",{GAP}$"),
     Guard(("former",), matched="the time", before=rf"\b(?:all|most of|much of){GAP}$"),

@@ -74,7 +74,11 @@ YEAR_GUARDS = (
         after=rf"{GAP}(?:[a-z-]+{GAP})?[a-z]{{3,}}s\b",
         unless_after=rf"{GAP}(?:[a-z-]+{GAP})?{OF_YEARS}\b",
     ),
-    Guard(YEAR, matched=r"\d{4}", before=rf"\b{MEASURED}{GAP}(?:is|was|to|at|=|are|were|reached){GAP}$"),
+    Guard(
+        YEAR,
+        matched=r"\d{4}",
+        before=rf"\b{MEASURED}{GAP}(?:is|was|to|at|=|are|were|reached){GAP}(?:\d{{4}}(?:{GAP}to{GAP}| ?- ?))?$",
+    ),
     Guard(
         YEAR,
         matched=r"\d{4}",
@@ -95,6 +99,13 @@ YEAR_GUARDS = (
         before=rf"\b(?:the|an?|its|his|her|their|'s)(?:{GAP}[a-z-]+){{0,2}}{GAP}{WORKS}{GAP}(?:the{GAP})?$",
     ),
     Guard(YEAR, matched=r"(?:the )?\d{4}", before="(?:[\"']|'' )$", after="(?:[\"':]| '')"),
+    # "Orwell's 1984 sold well", but "the club's 1984 season".
+    Guard(
+        YEAR,
+        matched=r"\d{4}",
+        before=rf"\b(?!(?:it|that|what|here|there|today|this|year|month|week)'s)[a-z]+'s{GAP}$",
+        after=rf"(?:[.,;:!?)]|{GAP}(?:{GOES_ON}|twice|again|sold|became)\b|$)",
+    ),
     # What is called after a year to come: "Blade Runner 2049"; plans aim at round ones ("Agenda 2030").
     Guard(YEAR, matched=r"20[3-9][1-46-9]", after_name=True, unless_before=rf"\b{YEAR_CUES}{GAP}$"),
     # Models: "a 2014 Honda Civic", "the Peugeot 2008"; "VS 2010 and above".
@@ -128,7 +139,7 @@ YEAR_GUARDS = (
     ),
     # Groups of digits: telephones, serial numbers, "2012-331"; the pages of a book.
     Guard(YEAR, matched=r"\d{4}", after=r"[ ]\d{3,}\b", unless_before=rf"\b{YEAR_CUES}{GAP}$"),
-    Guard(YEAR, matched=r"\d{4}", after=r"-(?:\d{3}|\d\d-\d)\b"),
+    Guard(YEAR, matched=r"\d{4}", after=r"-(?:\d{3}|\d\d-\d|[a-z])\b"),
     Guard(YEAR, before=r"\bcve-\d{4}-$"),
     Guard(YEAR, before=r"(?:\d-\d{1,7}-|\d[ -]\d{3} |\d \d{4} )$"),
     Guard((*YEAR, "<year>-<yy>"), before=rf"\b{CITED}{GAP}(?:\d+(?: ?- ?| (?:to|and|or|through) ))?$"),

@@ -15,6 +15,7 @@ from factlint.extraction.languages.en.times.cues import (
     PARTICIPLES,
     PAST,
     PLANNED,
+    PLUPERFECT,
     STRONG_FUTURE,
     WEAK_FUTURE,
 )
@@ -54,6 +55,9 @@ CUES = Cues(
     not_reached=r"\b(?:before|after|until|till|towards?|approaching|to|ahead[ \n]of|for)[ \n](?:(?:the|its|his|her|their)[ \n])?$",
     of=r"[ \n]of\b",
     ended=r"\b(?:ended|dated)[ \n](?:on[ \n])?$",
+    before_the_story=rf"\b(?:{PLUPERFECT})\b",
+    heading=r"(?:^|\x0b|[.!?:]\n)(?:[^.!?;\x0b]{0,40}(?:,|:|[ \n]of|[ \n]?-|[\[(])[ \n]?)?$",
+    heading_ends=r"[)\]]?(?:[.:;,]?\x0b|[.:;,]?\n|[.:;,]?$|[.:;][ \n]|[ \n]?--?[ \n])",
     planned=rf"\b(?:is|are)[ \n](?:{PLANNED})[ \n](?:for|in|on)[ \n](?:the[ \n])?$",
 )
 

@@ -131,7 +131,7 @@ CLOCKS = (
     Rule(
         "<hour>:<minute>",
         "clock",
-        f"<hour>:<minute>(\\b|hrs\\b|h\\b)(:<second>)?( (hrs|hours)\\b|{_ZONE})?{_ABROAD}",
+        f"<hour>:<minute>(\\b|hrs\\b|h\\b)(:<second>( <offset>)?)?( (hrs|hours)\\b|{_ZONE})?{_ABROAD}",
     ),
     Rule("<hour>:<minute> pm", "clock", f"<hour>:<minute>(:<second>)? ?<meridiem>{_ZONE}?{_ABROAD}"),
     Rule("<hour> in the <daypart>", "clock-words", "<hourword>( o'clock)? in the <dayhalf>"),

@@ -23,6 +23,7 @@ DATES = (
         "date",
         f"(<weekday>(,? (the )?| <bracket>))?((the|this) )?(<day>|<dayword>)(_(of )?| day of (the month of )?)<month>{OF_YEAR}?",
     ),
+    Rule("<day>.<roman>.<year>", "date", "<glued>[./] ?<roman>[./] ?<year>"),
     Rule("<year><month><day>", "iso", "<compactyear><calmonth><calday>"),
     Rule("<year> <month> <day>", "date", "<year>(-| )<month>(-| )<day>"),
     Rule(

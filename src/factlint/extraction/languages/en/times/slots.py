@@ -91,6 +91,7 @@ SLOTS = {
     "codepart": r"(?:[1-4]q|[12]h)",
     "isomonth": r"\d\d\b",
     "isoday": r"\d\d",
+    "roman": rf"{any_of(words.ROMAN_MONTHS)}",
     "calmonth": r"(?:0[1-9]|1[0-2])",
     "anymonth": r"(?:0?[1-9]|1[0-2])",
     "calday": r"(?:0[1-9]|[12]\d|3[01])\b",
@@ -163,6 +164,7 @@ SLOTS = {
 
 VALUES: Mapping[str, Mapping[str, object]] = {
     "month": words.MONTHS | words.MONTH_ABBREVIATIONS,
+    "roman": words.ROMAN_MONTHS,
     "weekday": words.WEEKDAYS | words.WEEKDAY_ABBREVIATIONS,
     "weekdays": {f"{day}s": number for day, number in words.WEEKDAYS.items()},
     "season": words.SEASONS,

@@ -13,6 +13,11 @@ MONTH_ABBREVIATIONS = {
     "nov": 11, "dec": 12,
 }  # fmt: skip
 
+ROMAN_MONTHS = {
+    roman: number for number, roman in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), start=1)
+}
+"""How collectors and officers write the month of a day: "14.vii.1834"."""
+
 WEEKDAYS = {
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
 }  # fmt: skip

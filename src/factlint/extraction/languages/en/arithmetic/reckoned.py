@@ -1,0 +1,42 @@
+"""How English says that a number was reckoned from others which its paragraph tells, without telling which.
+
+Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`, a space for
+any white space, "|" for a long dash. `said` is what was reckoned.
+"""
+
+from __future__ import annotations
+
+_IS = r"(?: (?:is|was|were|are|of|at|reached|stood at|came to|amounted to|comes to|amounts to))"
+_SO = r"(?: (?:therefore|thus|then|now|only|just))*"
+_ENDS = r"(?= ?[.,;:)|]|$)"
+
+_RATES = (
+    "response|success|pass|failure|survival|dropout|drop-out|acceptance|approval|completion|participation|recovery|mortality|fatality"
+    "|occupancy|attendance|graduation|detection|conversion|return|rejection|vacancy"
+)
+SHARES = (
+    rf"\b(?:turnout|load factor|occupancy|(?:operating|profit|gross|net profit) margin|(?:{_RATES}) rate){_IS}{_SO} <p:said>{_ENDS}",
+)
+"""A share named by what it is a share of."""
+PARTS = (
+    rf"<n:part> of (?:them|these|those)(?: [a-z'-]+){{0,6}}(?:,|:| \(| \|| -) ?(?:or |some |about )?<pf:said>{_ENDS}",
+    r"<p:said> (?:full|occupied|complete|booked|filled)(?:,| and| with|:)+(?: [a-z'-]+){0,3} <n:part>",
+    rf"<n:part>(?: [a-z'-]+){{0,3}}(?:,| \(| or) ?(?:or )?<p:said> of (?:the |its |total |full )*(?:capacity|total|whole|electorate|membership|workforce){_ENDS}",
+)
+"""A part with its share of a whole that stands before."""
+DIFFERENCES = (
+    rf"\b(?:majority|winning margin|margin|lead)(?: over [^‹.,;]{{1,40}})?{_IS}{_SO} <n:said>(?! (?:and|or|to)\b)",
+    rf", an? (?:climb|ascent|descent|drop|rise|fall|gain|loss|difference|gap|increase|decrease|reduction|growth)(?: in [a-z]+)? of(?: only| just)? <n:said>{_ENDS}",
+)
+"""By how much the one of two numbers exceeds the other."""
+TOTALS = (
+    rf"(?:^|[,;:] )(?:in all|in total|altogether|all told|all in all)(?:,| [a-z'-]+){{1,5}} <n:said>(?: [a-z-]+){{0,2}}{_ENDS}",
+    rf"(?:,| \(| \|| -|;) ?(?:for|giving|making|bringing|with|or)(?: an?| the)? (?:grand |combined |overall )?total(?: [a-z]+){{0,2}} (?:of|to) <n:said>(?: [a-z]+)?{_ENDS}",
+    rf"<n:said>(?: [a-z-]+){{0,2}} (?:in all|in total|altogether|all told){_ENDS}",
+)
+"""What the numbers before make together."""
+NOT_RECKONED = (
+    r"\b(?:if|would|could|should|forecast|expected|planned|target\w*|estimated?|adjusted|weighted|excluding|except|including|includes?|other|another|others|more than|less than|at least|at most|up to|over|almost|nearly"
+    r"|last year|previous(?:ly)?|earlier|before|since|both|respectively|average|mean|median|each|per|every|underlying|rounded|overlap\w*|net|twice|again)\b"
+)
+"""Words by which a number need not be what those before it give."""

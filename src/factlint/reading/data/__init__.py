@@ -1,0 +1,1 @@
+"""Prose in the fields of data files, and tables of data."""

@@ -1,0 +1,1 @@
+"""Word documents: a zip archive of XML parts."""

@@ -1,0 +1,1 @@
+"""HTML, as a file and within Markdown."""

@@ -1,0 +1,1 @@
+"""Plain text, by the form of its lines."""
