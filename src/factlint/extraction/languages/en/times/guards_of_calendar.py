@@ -43,6 +43,7 @@ MONTH_GUARDS = (
         before=rf"\b(?:asked|replied|cried|whispered|added|answered|laughed){GAP}$",
     ),
     Guard(MONTH, after=r"-(?!to-)[a-z]{1,2}-"),
+    Guard(MONTH, matched="april", after=rf"{GAP}fools?(?:'s?)?\b"),
     Guard(MONTH, matched="june", after=rf"{GAP}(?:bugs?|beetles?)\b"),
     Guard(
         MONTH,
@@ -112,7 +113,9 @@ MONTH_GUARDS = (
     Guard(("last <weekday>",), matched=rf"that {any_of(MONTH_ABBREVIATIONS)}"),
     Guard(("last <weekday>",), matched="that (?:april|may|june|august)", before_name=True),
     # "between 3pm Jan 17 and 11:30 am Jan 20": the hour of the day after.
-    Guard(("<day>-<day> <month>",), before=r"\d[.,]$"),  # "version 2.22 - 4 September 2022"
+    # "Version 2.22 - 4 September 2022", "1.2.1 - December 26th".
+    Guard(("<day>-<day> <month>",), before=r"\d[.,]$"),
+    Guard(("<day> <month> <year>",), matched=r"\d+ ?- .*", before=r"\d[.]$"),
     Guard(
         ("<month> <day>-<day>", "<month> <day>, <day> and <day>"),
         after=rf"[:.]\d\d|{GAP}?[ap][.]?m\b",

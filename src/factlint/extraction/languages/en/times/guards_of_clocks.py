@@ -14,6 +14,12 @@ CLOCK_GUARDS = (
         unless_before=rf"\b{AT_HOURS}{GAP}$",
     ),
     Guard(("<hour> tonight",), unless_before=rf"\b{AT_HOURS}{GAP}$"),
+    # "Ten to one he will lose".
+    Guard(
+        ("half past <hour>",),
+        matched=r"(?:five|ten|twenty) to .*",
+        unless_before=rf"\b(?:{AT_HOURS}|from|was|is|it's|to|nearly|almost|exactly|just){GAP}(?:about{GAP})?$",
+    ),
     # "Ran it in 2:14:05" is a length.
     Guard(
         ("<n>:<n>:<n> long",),
@@ -23,7 +29,11 @@ CLOCK_GUARDS = (
     Guard(("<n>Q<yy>", "<year>Q<n>"), in_lower_case=True),
     # Scores, ratios, verses.
     Guard(CLOCK, before=rf"(?:[#$:.\d]|\b(?:ratio|odds|scale)(?:{GAP}(?:of|is|was|at))?{GAP})$"),
-    Guard(CLOCK, matched=r"\d+:\d\d", before=rf"\b(?:won|lost){GAP}$"),
+    Guard(
+        CLOCK,
+        matched=r"\d+:\d\d",
+        before=rf"\b(?:won|lost|scores?(?:{GAP}(?:read|is|was|of|stood{GAP}at))?){GAP}$",
+    ),
     Guard(CLOCK, matched=r"\d+:\d\d", before=rf"\b(?:{SCRIPTURES}|chapter|verse|verses){GAP}$"),
     Guard(("<hour><minute> GMT",), matched=r"\d{3} ?h(?:ou)?rs"),
     Guard(("<hour><minute> GMT",), before=r"[\d,.$]$"),
@@ -47,7 +57,7 @@ DAY_PART_GUARDS = (
     Guard(
         ("<daypart>",),
         matched="(?:the )?(?:night|evening|morning|afternoon)",
-        after=rf"{GAP}(?:owls?|clubs?|schools?|vision|watchm[ae]n|shifts?|lights?|dress(?:es)?|gowns?|wear|stars?|sickness|sk(?:y|ies)|primroses?|glory|glories)\b",
+        after=rf"{GAP}(?:owls?|clubs?|schools?|vision|watch(?:m[ae]n)?|shifts?|lights?|dress(?:es)?|gowns?|wear|stars?|sickness|sk(?:y|ies)|primroses?|glory|glories)\b",
     ),
     Guard(
         ("<daypart>",),
