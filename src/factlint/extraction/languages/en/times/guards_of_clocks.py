@@ -53,12 +53,6 @@ CLOCK_GUARDS = (
 )
 
 DAY_PART_GUARDS = (
-    # "A night owl", "the morning star".
-    Guard(
-        ("<daypart>",),
-        matched="(?:the )?(?:night|evening|morning|afternoon)",
-        after=rf"{GAP}(?:owls?|clubs?|schools?|vision|watch(?:m[ae]n)?|shifts?|lights?|dress(?:es)?|gowns?|wear|stars?|sickness|sk(?:y|ies)|primroses?|glory|glories)\b",
-    ),
     Guard(
         ("<daypart>",),
         matched="night",
@@ -75,10 +69,8 @@ DAY_PART_GUARDS = (
     Guard(
         ("<daypart>",), matched="the (?:morning|evening|afternoon|night)", last_word="capital", before_name=True
     ),
-    Guard(("<daypart>",), matched="(?:the )?daylight", after=rf"{GAP}savings?\b"),
     Guard(("<daypart>",), before=r"\bper[ \n]$"),
-    # "Operation Dawn", "a pre-dawn raid", "the dawn raids", "Mr Noon".
-    Guard(("<daypart>",), matched="(?:the )?dawn", after=rf"{GAP}(?:raids?|chorus|patrols?)\b"),
+    # "Operation Dawn", "a pre-dawn raid", "Mr Noon".
     Guard(("noon",), after_name=True, unless_before=rf"\b(?:{IN_TIME}|at|at high|{any_of(WEEKDAYS)}){GAP}$"),
     Guard(("<daypart>",), matched="(?:dawn|daybreak|dusk|sunset|sunrise)", after_name=True),
     Guard(("<daypart>",), matched="(?:dawn|daybreak|dusk|sunset|sunrise)", before="pre-?$"),

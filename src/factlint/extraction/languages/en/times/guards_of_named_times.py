@@ -39,10 +39,6 @@ NAMED_TIME_GUARDS = (
         after_name=True,
         unless_before=rf"\b(?:{IN_TIME}|{any_of(WEEKDAYS)}|happy|merry){GAP}$",
     ),
-    # What is called after the feast, and may be had on any day.
-    Guard(
-        ("<holiday>",), after=rf"{GAP}(?:eggs?|bunny|trees?|cards?|carols?|cactus|lily|lilies|resolutions?)\b"
-    ),
     Guard(("<event day>",), before=r"[\d/.]$"),
     Guard(("<event day>",), after=rf"(?:[/.]\d|{GAP}of\b)"),
     Guard(("<holiday>",), matched=r".*[a-z]", before_name=True),  # "Easter Rising", "Good Friday Agreement"
@@ -75,13 +71,8 @@ NAMED_TIME_GUARDS = (
     Guard(("yesterday",), matched="(?:today|tonight)", capitalised=True, after=rf"{GAP}(?:show|programme)\b"),
     # "As recently as 1996", "as long ago as 1922".
     Guard(("now",), matched="recently|long ago", before=rf"\bas{GAP}$", after=rf"{GAP}as\b"),
-    # "The Now Show", "the past tense", "a current of two amperes", "the current flows".
+    # "The Now Show", "a current of two amperes", "the current flows".
     Guard(("now",), capitalised=True, before_name=True, unless_before=r"(?:^|[.!?:\n\x0b\"][ \n]?)$"),
-    Guard(
-        ("now",),
-        matched="(?:the )?(?:past|present|future)",
-        after=rf"{GAP}(?:tenses?|perfect|participles?|continuous|progressive)\b",
-    ),
     Guard(
         ("now",),
         matched="current",
