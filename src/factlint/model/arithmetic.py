@@ -11,6 +11,7 @@ from fractions import Fraction
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass
+from factlint.values.duration import Duration
 from factlint.values.quantity import Quantity
 
 Figure = Mention[Quantity]
@@ -135,10 +136,10 @@ class SameDigits:
 
 @dataclass(frozen=True, slots=True)
 class Retold:
-    """What can only be one number of things, told in two sentences: "36 meadows … 32 meadows"."""
+    """What can only be one number of things, or one length of time, told twice: "36 meadows … 32 meadows"."""
 
-    first: Figure
-    second: Figure
+    first: Figure | Mention[Duration]
+    second: Figure | Mention[Duration]
 
 
 @dataclass(frozen=True, slots=True)

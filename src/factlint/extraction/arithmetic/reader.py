@@ -24,7 +24,9 @@ from factlint.extraction.arithmetic.magnitudes import read_same_digits
 from factlint.extraction.arithmetic.pairs import read_pairs
 from factlint.extraction.arithmetic.per_unit import read_per_unit
 from factlint.extraction.arithmetic.reckoned import read_reckoned
-from factlint.extraction.arithmetic.retold import read_retold
+from factlint.extraction.arithmetic.retold import Tellings, read_retold
+from factlint.extraction.arithmetic.retold_lengths import read_retold_lengths
+from factlint.extraction.arithmetic.rosters import read_rosters
 from factlint.extraction.arithmetic.shares import read_shares
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
 from factlint.extraction.arithmetic.sums import read_sums
@@ -66,6 +68,7 @@ def read_equations(
     grids, lists = tuple(grids_of(document)), tuple(listed_amounts(document))
     numbers = tuple(one.numbers() for one in lists)
     tables = (*grids, *(one.amounts() for one in (*lists, *amounts_in_brackets(document))))
+    tellings = Tellings(analysis, text)
 
     @cache
     def skeleton_of(sentence: ProseSpan) -> Skeleton:
@@ -96,7 +99,8 @@ def read_equations(
         *(read_table_prose(analysis, grids, skeleton_of) if grids else ()),
         *(read_table_cells(analysis, text, tables, skeleton_of) if tables else ()),
         *read_same_digits(analysis),
-        *read_retold(analysis, text),
+        *read_retold(tellings),
+        *read_retold_lengths(tellings),
         *read_casualties(analysis, skeleton_of),
     )
 
@@ -123,6 +127,8 @@ def _in_sentence(analysis: Analysis, text: Text, sentence: ProseSpan, skeleton: 
     yield from read_named(skeleton, analysis.document.prose)
     yield from read_sets(skeleton)
     yield from read_list_introduction(analysis.document, skeleton, sentence)
+    if len(skeleton.figures) >= _FEWEST_FIGURES:
+        yield from read_rosters(skeleton)
     if "‹p" in skeleton.text:
         yield from read_falls(skeleton)
     if len(skeleton.figures) < _FEWEST_FIGURES:
