@@ -21,6 +21,8 @@ OTHER = (
     r"|excluded?|excluding|dropped out|eligible|invited|planned|completed|analy[sz]ed|control|placebo|group|sub-?sample|pilot|minimum|maximum|a (?:day|week|month|year)|daily|weekly|monthly|yearly|annual(?:ly)?|example|e[.]g)\b"
 )
 """In a sentence whose number may be another one, or one of another time."""
+OF_OTHERS = r"\b(?:of (?:them|these|those|which|whom)|half|thirds?|quarters?|fifths?|per ?cent)\b[^.,;:]{0,12},\s(?:or |about |some )?$|%[^.,;:]{0,12},\s(?:or |about )?$"
+"""Before a number that only tells what a share comes to: "three quarters of them, 600 teachers"."""
 DONE_BEFORE = r"\b([a-z]+(?:ed|ilt|ught|ld|ew|ade|ent|ook|ave))(?: (?:a total of|in all|the|all))?\s$"
 DONE_BEHIND = r"(?: [a-z]+)?(?: [a-z]+)? (?:were|was|have been|has been) ([a-z]+(?:ed|ilt|ught|ld|ewn|ade|ent|aken|iven))\b"
 """The verb whose object, or subject, a number of things is."""
