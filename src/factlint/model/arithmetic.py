@@ -184,6 +184,23 @@ class TableQuote:
     """The heading of the column."""
 
 
+@dataclass(frozen=True, slots=True)
+class TableRank:
+    """A row that a sentence calls the largest of its table, the second largest …"""
+
+    word: ProseSpan
+    """The superlative."""
+    rank: int
+    """Counted from 1."""
+    is_largest: bool
+    """Whether the largest number comes first."""
+    cell: Figure
+    others: tuple[Figure, ...]
+    """The cells of the other rows in the same column."""
+    label: str
+    """The name of the row."""
+
+
 class Operation(Enum):
     """How a number was calculated from others, in their order."""
 
@@ -285,6 +302,7 @@ Equation = (
     | Enumeration
     | TableTotal
     | TableQuote
+    | TableRank
     | TableRule
     | TableRows
 )
