@@ -88,6 +88,7 @@ def test_a_correlation_beyond_one_is_left_alone() -> None:
     ("p", "fault"),
     [
         ("= .060", Fault.MEANING_CHANGING),
+        ("> .05", Fault.MEANING_CHANGING),
         ("= .047", Fault.INCONSISTENT),
         ("< .01", Fault.INCONSISTENT),
         (None, Fault.MEANING_CHANGING),
