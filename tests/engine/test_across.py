@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from factlint.engine.cache.stored import read_told, write_told
 from factlint.engine.request import Request
 from factlint.engine.run import run
 from factlint.engine.settings import Settings
-from factlint.engine.stored_told import read_told, write_told
 from factlint.model.report import Report
 from factlint.model.told import Told
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from factlint.engine.cache import Cache, StoredResult
+from factlint.engine.cache.store import Cache, StoredResult
 
 RESULT = StoredResult("2025-12-01", "front matter", 1, 0, 2, None)
 FILE = "results-2.sqlite"

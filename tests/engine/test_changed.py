@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from factlint.engine.changed import EVERY_LINE, changed_spans, find_changes, rests_on
-from factlint.engine.git import GitError, Repository
+from factlint.engine.git.changed import EVERY_LINE, changed_spans, find_changes, rests_on
+from factlint.engine.git.repository import GitError, Repository
 from factlint.model.document import Span
 from factlint.model.finding import Finding, Level, Related
 from factlint.model.report import DocumentReport

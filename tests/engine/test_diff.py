@@ -3,9 +3,9 @@ from pathlib import Path
 import pytest
 
 from factlint.engine.diff import diff
-from factlint.engine.git import GitError, Repository
+from factlint.engine.git.repository import GitError, Repository
+from factlint.engine.git.revisions import changed_documents, find_revisions
 from factlint.engine.request import Request
-from factlint.engine.revisions import changed_documents, find_revisions
 from factlint.model.claim_change import Change
 from factlint.model.diff import Diff
 

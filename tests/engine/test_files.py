@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from factlint.engine.errors import UsageError
-from factlint.engine.files import list_files
+from factlint.engine.files.listing import list_files
 
 
 def is_text(path: str) -> bool:

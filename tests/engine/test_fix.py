@@ -116,7 +116,7 @@ def test_a_failed_write_leaves_the_file_and_no_other(folder: Path, monkeypatch: 
     def interrupt(*_paths: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("factlint.engine.write.os.replace", interrupt)
+    monkeypatch.setattr("factlint.engine.files.write.os.replace", interrupt)
     (folder / "a.txt").write_text("WRONG-right\n")
     with pytest.raises(KeyboardInterrupt):
         fix(request_for("a.txt"))

@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from factlint.engine.git_dates import GitDates
-from factlint.engine.git_head import head_state, top_around
+from factlint.engine.git.dates import GitDates
+from factlint.engine.git.head import head_state, top_around
 
 from .conftest import Git, write
 

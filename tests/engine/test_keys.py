@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 import factlint
-from factlint.engine.keys import dated_key, document_key, git_date_key, run_key
+from factlint.engine.cache.keys import dated_key, document_key, git_date_key, run_key
 
 from .findings import SETTINGS
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.engine.documents import Documents
+from factlint.engine.files.documents import Documents
 from factlint.engine.mend import Mended, edited, mend
 from factlint.model.document import Segment, Span
 from factlint.model.finding import Applicability, Edit, Finding, Fix, Level

@@ -1,4 +1,4 @@
-from factlint.engine.stored import read_findings, write_findings
+from factlint.engine.cache.stored import read_findings, write_findings
 from factlint.model.document import Span
 from factlint.model.finding import (
     Applicability,

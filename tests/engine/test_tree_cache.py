@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from factlint.engine.tree_cache import CachedParser
+from factlint.engine.cache.trees import CachedParser
 from factlint.extraction.trees import Tree, TreeWord
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import yaml
 
-from factlint.engine.documents import document_suffixes
+from factlint.engine.files.documents import document_suffixes
 from factlint.interfaces.starters import starter
 
 from .program import RIGHT, WRONG, Ended, Program

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factlint.knowledge.derived_names import derived_forms
+from factlint.knowledge.entries.derived_names import derived_forms
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from factlint.knowledge import format as pack_format
-from factlint.knowledge.schema import Record, keys
+from factlint.knowledge.format import entries as pack_format
+from factlint.knowledge.format.forms import Record, keys
 
 from .packs import problems_of
 

@@ -7,7 +7,7 @@ import jsonschema
 import pytest
 import yaml
 
-from factlint.knowledge.json_schema import json_schema
+from factlint.knowledge.format.json_schema import json_schema
 from factlint.knowledge.rule_files import rule_files
 
 from .packs import problems_of

@@ -7,7 +7,7 @@ import pytest
 
 from factlint.knowledge.base import open_rule_base
 from factlint.knowledge.fingerprint import fingerprint
-from factlint.knowledge.living import LivingError, LivingSource, read_living
+from factlint.knowledge.living.source import LivingError, LivingSource, read_living
 from factlint.values.quantity import Quantity
 
 from .packs import problems_of, write_pack

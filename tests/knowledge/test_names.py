@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.knowledge.names import MAX_FORMS, expand, is_case_sensitive, literal
+from factlint.knowledge.entries.name_notation import MAX_FORMS, expand, is_case_sensitive, literal
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factlint.knowledge.format.yaml_text import Scalar, Table, read_yaml
 from factlint.knowledge.imports.pack_text import facts_content, read_pack_text, scalar, write_pack
 from factlint.knowledge.imports.slugs import distinct, slug
-from factlint.knowledge.yaml_file import Scalar, Table, read_yaml
 
 
 @given(st.text(min_size=1, max_size=30))

@@ -21,7 +21,7 @@ def clock_finding(count: ClockCount, passed: int, level: Level) -> Finding:
         text=wrong.text,
         confidence=Confidence.MEDIUM,
         related=tuple(
-            Related(one.span, one.text, opening if one is count.first else "counted to here")
+            Related.to(one, opening if one is count.first else "counted to here")
             for one in sorted((count.first, count.last), key=lambda one: one.prose)
             if not one.span.overlaps(wrong.span)
         ),

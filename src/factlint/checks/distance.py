@@ -10,7 +10,7 @@ from factlint.checks.date_style import write_day, write_time
 from factlint.checks.wording import words_of_id
 from factlint.model.chronology import Ongoing, Tie
 from factlint.model.document import Document
-from factlint.model.finding import Applicability, Confidence, Edit, Evidence, Finding, Fix, Level, Related
+from factlint.model.finding import Applicability, Confidence, Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
 from factlint.reasoning.chronology import Count, Disorder
 from factlint.values.days import civil
@@ -45,9 +45,9 @@ def distance_finding(case: Case, disorder: Disorder, level: Level) -> Finding:
         span=blamed.span,
         text=blamed.text,
         confidence=Confidence.MEDIUM,
-        fact=Evidence(fact.id, fact.written, fact.source) if fact else None,
+        fact=Evidence.of(fact) if fact else None,
         related=tuple(
-            Related(one.span, one.text, _role(one, disorder))
+            Related.to(one, _role(one, disorder))
             for one in sorted({one.prose: one for one in others}.values(), key=lambda one: one.prose)
             if not one.span.overlaps(blamed.span)
         ),
@@ -167,4 +167,4 @@ def _fixes(document: Document, disorder: Disorder) -> Iterator[Fix]:
         return
     if (years > 0) is is_forward and abs(years) > 1 and document.is_verbatim(said.span):
         right = f"{said.text[: digits.start()]}{abs(years)}{said.text[digits.end() :]}"
-        yield Fix(f"Write “{right}”", (Edit(said.span, right),), Applicability.UNSAFE)
+        yield Fix.writing(right, said.span, Applicability.UNSAFE)

@@ -8,7 +8,7 @@ from fractions import Fraction
 from factlint.checks.number_style import numeral_in, write_number
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Document, Span
-from factlint.model.finding import Applicability, Edit, Finding, Fix, Level, Related
+from factlint.model.finding import Applicability, Finding, Fix, Level, Related
 from factlint.reasoning.arithmetic import Fault
 
 LEVELS = {Fault.INCONSISTENT: Level.WARNING, Fault.MEANING_CHANGING: Level.ERROR}
@@ -48,11 +48,10 @@ def rewrite(document: Document, figure: Figure, text: str) -> Iterator[Fix]:
     """The fix that puts a number in place of a figure's digits."""
     place = place_of(document, figure)
     if document.is_verbatim(place) and numeral_in(figure.text) is not None:
-        yield Fix(f"Write “{text}”", (Edit(place, text),), Applicability.UNSAFE)
+        yield Fix.writing(text, place, Applicability.UNSAFE)
 
 
-def related_to(figure: Figure, message: str) -> Related:
-    return Related(figure.span, figure.text, message)
+related_to = Related.to
 
 
 def figure_finding(

@@ -34,5 +34,5 @@ def present_finding(judgement: Judgement, level: Level, message: str, expected: 
         span=claim.value.span,
         text=claim.value.text,
         expected=expected,
-        fact=Evidence(fact.id, fact.written, fact.source),
+        fact=Evidence.of(fact),
     )

@@ -11,7 +11,7 @@ from factlint.checks.wording import either
 from factlint.model.claim import Aspect, Claim, Fact, Modality
 from factlint.model.date_parts import WrittenDate, WrittenPart
 from factlint.model.document import Span
-from factlint.model.finding import Applicability, Edit, Evidence, Finding, Fix, Level, Related
+from factlint.model.finding import Applicability, Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.days import civil
@@ -123,14 +123,14 @@ def bound_finding(case: Case, claim: Claim, wrong: WrongBound, message: str) -> 
         span=wrong.span,
         text=wrong.text,
         expected=wrong.expected,
-        fact=Evidence(wrong.fact.id, wrong.fact.written, wrong.fact.source),
-        related=(Related(claim.value.span, claim.value.text, "the term that is meant"),),
+        fact=Evidence.of(wrong.fact),
+        related=(Related.to(claim.value, "the term that is meant"),),
     )
     if wrong.expected is None or not wrong.is_settled or is_quoted:
         return finding
     if not case.analysis.document.is_verbatim(wrong.span):
         return finding
-    fix = Fix(f"Write “{wrong.expected}”", (Edit(wrong.span, wrong.expected),), Applicability.SAFE)
+    fix = Fix.writing(wrong.expected, wrong.span, Applicability.SAFE)
     return replace(finding, fixes=(fix,))
 
 

@@ -50,6 +50,11 @@ def words_of_id(property_id: str) -> str:
     return property_id.replace("-", " ").replace("_", " ")
 
 
+def office_in_words(property_id: str, organisation: str) -> str:
+    """“prime minister of Ruritania”."""
+    return f"{words_of_id(property_id)} of {with_article(organisation)}"
+
+
 def measure_of_id(property_id: str) -> str:
     """What a number tells about its subject; for a count "number of floors"."""
     words = words_of_id(property_id)

@@ -11,17 +11,17 @@ from tempfile import TemporaryDirectory
 
 from factlint import __version__
 from factlint.engine.claim_changes import claim_changes, claims_at
-from factlint.engine.documents import Documents
-from factlint.engine.git import Repository
-from factlint.engine.globs import Globs
-from factlint.engine.lint import Linted
-from factlint.engine.request import Request
-from factlint.engine.revisions import (
+from factlint.engine.files.documents import Documents
+from factlint.engine.files.globs import Globs
+from factlint.engine.git.repository import Repository
+from factlint.engine.git.revisions import (
     ChangedDocument,
     changed_documents,
     find_revisions,
     unchanged_documents,
 )
+from factlint.engine.lint import Linted
+from factlint.engine.request import Request
 from factlint.engine.rules_at import own_packs, packs_differ, rules_at
 from factlint.engine.workers import Promise, Recipe, Workers, linter_on, make_workers, open_rules
 from factlint.knowledge.problems import PackErrors

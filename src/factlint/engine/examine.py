@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from factlint.checks import CHECKS, READS
 from factlint.checks.api import Case
+from factlint.engine.cache.trees import CachedParser
 from factlint.engine.settings import Settings
 from factlint.engine.syntax_model import find_model, model_key
-from factlint.engine.tree_cache import CachedParser
 from factlint.extraction.reader import Reader, make_reader
 from factlint.extraction.syntax import SpacyParser
 from factlint.extraction.trees import Parser

@@ -8,13 +8,13 @@ from difflib import unified_diff
 
 from factlint import __version__
 from factlint.engine.dating import GIT
-from factlint.engine.documents import Documents
-from factlint.engine.inputs import Input, find_inputs
+from factlint.engine.files.documents import Documents
+from factlint.engine.files.inputs import Input, find_inputs
+from factlint.engine.files.write import replace_file
 from factlint.engine.lint import Linter
 from factlint.engine.mend import Mended, mend
 from factlint.engine.request import Request
 from factlint.engine.run import Progress, Run
-from factlint.engine.write import replace_file
 from factlint.model.finding import Applicability, Finding
 from factlint.model.report import DocumentReport, Report
 from factlint.reading.source import Source, Unreadable, decode, encode, with_text

@@ -8,9 +8,9 @@ from typing import Protocol
 
 from factlint import __version__
 from factlint.engine.dating import dated
-from factlint.engine.documents import Documents
+from factlint.engine.files.documents import Documents
+from factlint.engine.files.globs import Globs
 from factlint.engine.fingerprint import fingerprinted
-from factlint.engine.globs import Globs
 from factlint.engine.own_rules import INTERNAL_ERROR, MALFORMED, TOO_LARGE, UNDECODABLE, UNREADABLE, own_finding
 from factlint.engine.select import Selection
 from factlint.engine.settings import Settings

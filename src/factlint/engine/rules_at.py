@@ -6,7 +6,7 @@ import os.path
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from factlint.engine.git import Repository
+from factlint.engine.git.repository import Repository
 from factlint.knowledge.rule_files import SHIPPED
 from factlint.knowledge.shipped import shipped_folder
 from factlint.model.diff import Revisions

@@ -10,12 +10,12 @@ from functools import cached_property
 
 from factlint import __version__
 from factlint.engine.across import with_conflicts
-from factlint.engine.cache import Cache
-from factlint.engine.git_dates import GitDates
-from factlint.engine.inputs import Input, Inputs, find_inputs
-from factlint.engine.keys import run_key
+from factlint.engine.cache.keys import run_key
+from factlint.engine.cache.results import Results
+from factlint.engine.cache.store import Cache
+from factlint.engine.files.inputs import Input, Inputs, find_inputs
+from factlint.engine.git.dates import GitDates
 from factlint.engine.request import Request
-from factlint.engine.results import Results
 from factlint.engine.syntax_model import find_model, model_key
 from factlint.model.report import DocumentReport, Report
 from factlint.reading.source import Unreadable

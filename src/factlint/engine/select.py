@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from factlint.engine.globs import Globs
+from factlint.engine.files.globs import Globs
 from factlint.engine.settings import Settings
 from factlint.model.finding import Confidence, Finding, Level
 from factlint.values.dataclass import replace

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import partial
 
 from factlint.engine.dating import dated
-from factlint.engine.documents import Documents
 from factlint.engine.examine import Examination, Examiner, make_examiner
-from factlint.engine.git_dates import GitDates
-from factlint.engine.inputs import Input, find_inputs
+from factlint.engine.files.documents import Documents
+from factlint.engine.files.inputs import Input, find_inputs
+from factlint.engine.git.dates import GitDates
 from factlint.engine.request import Request
 from factlint.knowledge.base import KnowledgeBase, open_rule_base
 from factlint.model.analysis import Analysis

@@ -7,7 +7,7 @@ import os
 
 from factlint.engine.baseline import Accepted, accept, compare, hidden_levels, read_baseline, write_baseline
 from factlint.engine.errors import UsageError
-from factlint.engine.write import replace_file
+from factlint.engine.files.write import replace_file
 from factlint.interfaces.clock import today
 from factlint.model.report import Hidden, Report
 

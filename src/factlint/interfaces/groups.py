@@ -40,8 +40,8 @@ def _cut(path: str, stdin_name: str | None) -> Iterator[tuple[str, Configuration
 
 
 def _files(folder: str, holding: Configuration) -> Iterator[tuple[str, Configuration]]:
-    from factlint.engine.documents import Documents  # noqa: PLC0415
-    from factlint.engine.files import list_files  # noqa: PLC0415 - the engine's own business for single files
+    from factlint.engine.files.documents import Documents  # noqa: PLC0415
+    from factlint.engine.files.listing import list_files  # noqa: PLC0415 - the engine's own business for single files
 
     known: dict[str, Configuration] = {}
     is_text = Documents(holding.prose, holding.folder).holds

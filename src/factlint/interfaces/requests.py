@@ -83,7 +83,7 @@ def _base(options: argparse.Namespace, paths: list[str]) -> str | None:
 def _is_revision(word: str) -> bool:
     from pathlib import Path  # noqa: PLC0415 - only for a word that could be either
 
-    from factlint.engine.git import Repository  # noqa: PLC0415
+    from factlint.engine.git.repository import Repository  # noqa: PLC0415
 
     return Repository.around(Path()).find("rev-parse", "--verify", "--quiet", f"{word}^{{commit}}") is not None
 

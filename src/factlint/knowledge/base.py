@@ -10,9 +10,9 @@ from types import MappingProxyType
 
 from factlint.knowledge import rows
 from factlint.knowledge.compiled_file import open_or_compile
+from factlint.knowledge.entries.fact_values import UNKNOWN
 from factlint.knowledge.examples import Example
-from factlint.knowledge.fact_values import UNKNOWN
-from factlint.knowledge.living_values import living_values
+from factlint.knowledge.living.values import living_values
 from factlint.knowledge.name_index import NameIndex
 from factlint.knowledge.pack_unit import PackUnit
 from factlint.knowledge.rule_files import rule_files

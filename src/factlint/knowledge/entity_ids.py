@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from factlint.knowledge.entity_names import forms
+from factlint.knowledge.entries.names import forms
+from factlint.knowledge.format.yaml_text import Scalar
 from factlint.knowledge.pack import Pack
 from factlint.knowledge.problems import Problem
-from factlint.knowledge.yaml_file import Scalar
 from factlint.values.nearest import did_you_mean
 
 

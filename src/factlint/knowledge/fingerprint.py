@@ -25,7 +25,7 @@ def fingerprint(
     if set(files.chosen) <= set(files.shipped):
         return key  # no shipped pack has living values
     from factlint.knowledge.compiled_file import open_or_compile  # noqa: PLC0415 - the shortest path needs none
-    from factlint.knowledge.living_values import living_values  # noqa: PLC0415
+    from factlint.knowledge.living.values import living_values  # noqa: PLC0415
 
     living = living_values(open_or_compile(files, cache_dir), root)
     if not living:

@@ -6,16 +6,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from factlint.knowledge.entity_ids import EntityIds
-from factlint.knowledge.entity_names import read_entity
-from factlint.knowledge.example_entries import read_examples
+from factlint.knowledge.entries.examples import read_examples
+from factlint.knowledge.entries.facts import FactReader
+from factlint.knowledge.entries.false_claims import read_false_claims
+from factlint.knowledge.entries.names import read_entity
+from factlint.knowledge.entries.properties import PropertyTable, merged_properties
+from factlint.knowledge.entries.units import read_units
 from factlint.knowledge.examples import Example
-from factlint.knowledge.facts import FactReader
-from factlint.knowledge.false_claims import read_false_claims
 from factlint.knowledge.linked_fact import LinkedFact
 from factlint.knowledge.pack import Pack
 from factlint.knowledge.pack_unit import PackUnit
 from factlint.knowledge.problems import Problem
-from factlint.knowledge.property_table import PropertyTable, merged_properties
 from factlint.knowledge.same_entities import (
     SameAs,
     merged_entities,
@@ -23,7 +24,6 @@ from factlint.knowledge.same_entities import (
     merged_names,
     same_entities,
 )
-from factlint.knowledge.unit_entries import read_units
 from factlint.model.rule_base import Entity, FalseClaim, Name, Property
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.nearest import did_you_mean

@@ -7,7 +7,7 @@ from factlint.values.dataclass import dataclass
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from factlint.knowledge.living import LivingSource
+    from factlint.knowledge.living.source import LivingSource
 
 
 @dataclass(frozen=True, slots=True)

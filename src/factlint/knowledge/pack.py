@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar, cast
 
-from factlint.knowledge.format import (
+from factlint.knowledge.format.entries import (
     FORMAT_VERSION,
     PACK_FILE,
     EntityEntry,
@@ -14,11 +14,11 @@ from factlint.knowledge.format import (
     PropertyEntry,
     UnitEntry,
 )
+from factlint.knowledge.format.forms import FormReader
+from factlint.knowledge.format.yaml_text import Node, Scalar, Table, read_yaml
 from factlint.knowledge.problems import Problem
 from factlint.knowledge.rule_content import RuleContent
 from factlint.knowledge.rule_files import RuleFile
-from factlint.knowledge.schema import FormReader
-from factlint.knowledge.yaml_file import Node, Scalar, Table, read_yaml
 from factlint.values import edtf
 from factlint.values.dataclass import dataclass
 from factlint.values.time import Grain

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
+from factlint.knowledge.entries.fact_values import read_term, read_value
 from factlint.knowledge.examples import Example
-from factlint.knowledge.fact_values import read_term, read_value
 from factlint.knowledge.linked_fact import LinkedFact
 from factlint.knowledge.pack_unit import PackUnit
 from factlint.model.claim import Fact, Place, Statement

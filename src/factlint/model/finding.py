@@ -7,6 +7,21 @@ from enum import Enum
 from factlint.model.span import Span
 from factlint.values.dataclass import dataclass
 
+TYPE_CHECKING = False  # a cached run does not need typing itself
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    from factlint.model.claim import Fact
+
+    class Words(Protocol):
+        """Words at a place of the source, such as a mention."""
+
+        @property
+        def span(self) -> Span: ...
+
+        @property
+        def text(self) -> str: ...
+
 
 class Level(Enum):
     """How serious a finding is: the SARIF levels."""
@@ -53,6 +68,11 @@ class Fix:
     edits: tuple[Edit, ...]
     applicability: Applicability = Applicability.SAFE
 
+    @classmethod
+    def writing(cls, replacement: str, span: Span, applicability: Applicability) -> Fix:
+        """The fix of one edit, with the title "Write “…”"."""
+        return cls(f"Write “{replacement}”", (Edit(span, replacement),), applicability)
+
 
 @dataclass(frozen=True, slots=True)
 class Related:
@@ -63,6 +83,11 @@ class Related:
     message: str
     path: str | None = None
 
+    @classmethod
+    def to(cls, words: Words, message: str) -> Related:
+        """Words of the same document."""
+        return cls(words.span, words.text, message)
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -71,6 +96,10 @@ class Evidence:
     id: str
     value: str
     source: str | None = None
+
+    @classmethod
+    def of(cls, fact: Fact) -> Evidence:
+        return cls(fact.id, fact.written, fact.source)
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,3 +132,8 @@ class RuleBase(Protocol):
 def label_of(subject: EntityRef, rules: RuleBase) -> str:
     """The label of a claim's subject, or the words by which only the document knows it."""
     return rules.entity(subject.id).label if subject.is_known else subject.id.removeprefix("~")
+
+
+def offices_of(rules: RuleBase) -> frozenset[str]:
+    """The ids of the properties that are offices."""
+    return frozenset(item.id for item in rules.properties() if item.is_office)

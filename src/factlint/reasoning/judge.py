@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.mention import EntityRef
-from factlint.model.rule_base import RuleBase
+from factlint.model.rule_base import RuleBase, offices_of
 from factlint.reasoning.elapsed import judge_elapsed
 from factlint.reasoning.entities import judge_entity, may_be_form_of
 from factlint.reasoning.numbers_over_time import change_over_time, judge_changing_number
@@ -27,7 +27,7 @@ JUDGED = frozenset({Modality.ASSERTED, Modality.REPORTED})
 
 def judge_claims(analysis: Analysis, rules: RuleBase, today: int) -> tuple[Judgement, ...]:
     """The verdict on each claim, in reading order."""
-    offices = frozenset(item.id for item in rules.properties() if item.is_office)
+    offices = offices_of(rules)
     judge = _Judge(analysis, rules, written_days(analysis, today), offices)
     judged = [judge.judge_all_readings(claim) for claim in analysis.claims]
     return tuple(settle_stretches(judged, offices, rules))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Verdict
 from factlint.model.mention import EntityRef
-from factlint.model.rule_base import RuleBase
+from factlint.model.rule_base import RuleBase, offices_of
 from factlint.values.interval import EVERYTHING, Bound, Interval
 
 _TAKING_OFFICE_DAYS = 120
@@ -143,7 +143,7 @@ def judge_state(claim: Claim, said: EntityRef, facts: Sequence[Fact]) -> Judgeme
 
 
 def _own_terms(claim: Claim, rules: RuleBase) -> Iterator[Fact]:
-    offices = frozenset(item.id for item in rules.properties() if item.is_office)
+    offices = offices_of(rules)
     facts = rules.facts(claim.statement.subject)
     return (fact for fact in facts if fact.statement.property not in offices)
 

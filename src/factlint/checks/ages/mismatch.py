@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import with_preposition, write_day
 from factlint.model.document import Document
-from factlint.model.finding import Applicability, Edit, Evidence, Finding, Fix, Level, Related
+from factlint.model.finding import Applicability, Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
 from factlint.reasoning.ages import Birth, ages_between, born_when
 from factlint.reasoning.conflicts import Conflict, explain
@@ -107,7 +107,7 @@ def _finding(case: Case, conflict: Conflict) -> Finding | None:
         span=said.span,
         text=said.text,
         expected=str(right) if right is not None else None,
-        fact=Evidence(fact.id, fact.written, fact.source) if fact else None,
+        fact=Evidence.of(fact) if fact else None,
         related=tuple(_related(blamed, others)),
         fixes=tuple(_fixes(case.analysis.document, blamed, right)),
     )
@@ -160,17 +160,17 @@ def _right_age(blamed: Birth, other: Birth) -> int | None:
 def _related(blamed: Birth, others: list[Birth]) -> Iterator[Related]:
     for other in (blamed, *others):
         if other.date is not None and other is not blamed:
-            yield Related(other.date.span, other.date.text, "the date of birth")
+            yield Related.to(other.date, "the date of birth")
         if other.age is not None and other is not blamed:
-            yield Related(other.age.number.span, other.age.number.text, "another age")
+            yield Related.to(other.age.number, "another age")
         if other.death is not None:
-            yield Related(other.death.span, other.death.text, "the date of death")
+            yield Related.to(other.death, "the date of death")
         elif other.age is not None and other.age.date is not None:
-            yield Related(other.age.date.span, other.age.date.text, "the time of that age")
+            yield Related.to(other.age.date, "the time of that age")
 
 
 def _fixes(document: Document, blamed: Birth, right: int | None) -> Iterator[Fix]:
     if blamed.age is None or right is None or not blamed.age.number.text.isdigit():
         return
     if document.is_verbatim(blamed.age.number.span):
-        yield Fix(f"Write “{right}”", (Edit(blamed.age.number.span, str(right)),), Applicability.UNSAFE)
+        yield Fix.writing(str(right), blamed.age.number.span, Applicability.UNSAFE)

@@ -76,9 +76,7 @@ def _finding(act: DatedAct, event: str, days: Interval, told: Mention[Time] | No
         span=act.date.span,
         text=act.date.text,
         confidence=Confidence.MEDIUM,
-        related=(
-            Related(told.span, told.text, "the date of birth" if event == "born" else "the date of death"),
-        )
+        related=(Related.to(told, "the date of birth" if event == "born" else "the date of death"),)
         if told
         else (),
     )

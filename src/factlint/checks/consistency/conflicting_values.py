@@ -24,7 +24,7 @@ from itertools import combinations
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import with_preposition
-from factlint.checks.figures import figure_finding, related_to
+from factlint.checks.figures import figure_finding
 from factlint.checks.wording import DATED_VERBS, with_article, words_of_id
 from factlint.model.arithmetic import Retold
 from factlint.model.claim import Claim, Value, Verdict
@@ -123,7 +123,7 @@ def _retold(case: Case, told: Retold) -> Finding:
         second,
         f"{first.said} in one place of the text and {second.said} in another",
         level=LEVEL,
-        related=(related_to(first, "the other number"),),
+        related=(Related.to(first, "the other number"),),
     )
 
 
@@ -181,7 +181,7 @@ def _finding(case: Case, earlier: Claim, later: Claim) -> Finding:
         span=later.value.span,
         text=later.value.text,
         confidence=Confidence.MEDIUM,
-        related=(Related(earlier.value.span, earlier.value.text, "the other value"),),
+        related=(Related.to(earlier.value, "the other value"),),
         fixes=tuple(_fixes(case, earlier, later)),
     )
 

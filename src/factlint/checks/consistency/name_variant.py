@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
+from factlint.model.finding import Applicability, Confidence, Finding, Fix, Level, Related
 from factlint.model.name_variant import NameVariant
 
 LEVEL = Level.WARNING
@@ -57,7 +57,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _finding(case: Case, variant: NameVariant) -> Finding:
     odd = variant.odd
-    fix = Fix(f"Write “{odd.value}”", (Edit(odd.span, odd.value),), Applicability.UNSAFE)
+    fix = Fix.writing(odd.value, odd.span, Applicability.UNSAFE)
     return Finding(
         level=LEVEL if variant.is_settled else Level.NOTE,
         message=f"“{odd.said}” is spelt differently in “{variant.name}”",
@@ -65,6 +65,6 @@ def _finding(case: Case, variant: NameVariant) -> Finding:
         text=odd.text,
         confidence=Confidence.MEDIUM if variant.is_settled else Confidence.LOW,
         expected=odd.value,
-        related=(Related(variant.usual.span, variant.usual.text, "the other spelling"),),
+        related=(Related.to(variant.usual, "the other spelling"),),
         fixes=(fix,) if case.analysis.document.is_verbatim(odd.span) else (),
     )

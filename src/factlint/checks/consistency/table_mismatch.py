@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to, said_with
+from factlint.checks.figures import LEVELS, figure_finding, in_style_of, said_with
 from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Rule, TableQuote, TableRows, TableRule, TableTotal
 from factlint.model.document import Document, Span
@@ -157,7 +157,7 @@ def _finding(document: Document, equation: TableTotal) -> Finding:
         f"the cells of “{equation.label}” add up to {said_with(equation.total, told)}{parts}, "
         f"not {equation.total.said}",
         level=LEVELS[fault_of(equation.total.value.written, _sum(equation))],
-        related=tuple(related_to(part, "a part") for part in equation.parts),
+        related=tuple(Related.to(part, "a part") for part in equation.parts),
         expected=right,
     )
 
@@ -188,7 +188,7 @@ def _odd(document: Document, rule: TableRule, odd: OddCell) -> Finding:
         odd.cell,
         f"{opening}{told} is {said_with(odd.cell, right or in_digits(middle, 4))}, not {odd.cell.said}",
         level=LEVEL,
-        related=tuple(related_to(figure, "one of the cells it follows from") for figure in odd.operands),
+        related=tuple(Related.to(figure, "one of the cells it follows from") for figure in odd.operands),
         expected=right if middle >= 0 else None,
     )
 
@@ -214,5 +214,5 @@ def _misquoted(document: Document, quote: TableQuote) -> Finding:
         quote.said,
         f"{quote.said.said} here, but the table has {cells} for “{quote.label}”",
         level=LEVEL,
-        related=tuple(related_to(cell, "the cell of the table") for cell in quote.cells[-2:]),
+        related=tuple(Related.to(cell, "the cell of the table") for cell in quote.cells[-2:]),
     )

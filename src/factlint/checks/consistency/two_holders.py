@@ -115,7 +115,7 @@ def _of_one_post(earlier: Claim, later: Claim) -> Finding:
         span=later.value.span,
         text=later.value.text,
         confidence=Confidence.MEDIUM,
-        related=(Related(earlier.value.span, earlier.value.text, "the other holder"),),
+        related=(Related.to(earlier.value, "the other holder"),),
     )
 
 
@@ -136,7 +136,7 @@ def _finding(earlier: Holding, later: Holding) -> Finding:
         text=wrong.value.text,
         confidence=Confidence.MEDIUM,
         related=(
-            Related(other.value.span, other.value.text, "the other holder"),
-            *(Related(time.span, time.text, "when") for time in (*other.scope_words, *wrong.scope_words)),
+            Related.to(other.value, "the other holder"),
+            *(Related.to(time, "when") for time in (*other.scope_words, *wrong.scope_words)),
         ),
     )

@@ -20,7 +20,7 @@ from factlint.checks.date_style import write_day
 from factlint.checks.wording import either
 from factlint.model.date_parts import WrittenDate
 from factlint.model.document import Document
-from factlint.model.finding import Applicability, Edit, Finding, Fix, Level
+from factlint.model.finding import Applicability, Finding, Fix, Level
 from factlint.model.mention import Mention
 from factlint.values.days import iso_date
 from factlint.values.time import Grain, Time
@@ -62,4 +62,4 @@ def _fixes(document: Document, date: WrittenDate, days: list[int]) -> Iterator[F
     if not document.is_verbatim(date.span):
         return
     for day in days:
-        yield Fix(f"Write “{iso_date(day)}”", (Edit(date.span, iso_date(day)),), Applicability.UNSAFE)
+        yield Fix.writing(iso_date(day), date.span, Applicability.UNSAFE)

@@ -62,5 +62,5 @@ def _finding(time: Mention[Time], year: WrittenPart) -> Finding:
         span=time.span,
         text=time.text,
         confidence=Confidence.MEDIUM,
-        related=(Related(year.span, year.text, "the year in the address"),),
+        related=(Related.to(year, "the year in the address"),),
     )

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from factlint.checks.api import Case, Flags, Passes
 from factlint.model.date_parts import WrittenClock
 from factlint.model.document import Document
-from factlint.model.finding import Applicability, Edit, Finding, Fix, Level
+from factlint.model.finding import Applicability, Finding, Fix, Level
 
 LEVEL = Level.WARNING
 
@@ -74,4 +74,4 @@ def _fixes(document: Document, clock: WrittenClock) -> Iterator[Fix]:
     """The time in 24 hours, without a.m. or p.m.; an hour beyond the day has no fix."""
     if clock.is_twelve_hours and clock.hour < 24 and document.is_verbatim(clock.span):
         right = f"{clock.hour:02d}:{clock.minute:02d}"
-        yield Fix(f"Write “{right}”", (Edit(clock.span, right),), Applicability.UNSAFE)
+        yield Fix.writing(right, clock.span, Applicability.UNSAFE)

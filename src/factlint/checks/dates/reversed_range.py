@@ -106,7 +106,7 @@ def _finding(case: Case, written: WrittenRange) -> Finding:
         span=wrong.span if wrong else written.span,
         text=wrong.text if wrong else written.text,
         expected=wrong.expected if wrong else None,
-        related=(Related(wrong.right.span, wrong.right.text, "the other end"),) if wrong else (),
+        related=(Related.to(wrong.right, "the other end"),) if wrong else (),
         fixes=tuple(_fixes(case.analysis.document, written)),
     )
 

@@ -92,7 +92,7 @@ def _beside_each_other(case: Case) -> Iterator[Finding]:
                 span=other.weekday.span,
                 text=other.weekday.text,
                 confidence=Confidence.MEDIUM,
-                related=(Related(one.span, one.text, "the other date"),),
+                related=(Related.to(one, "the other date"),),
             )
 
 
@@ -161,7 +161,7 @@ def _finding(document: Document, date: WrittenDate, said: WrittenPart, day: int)
 def _fixes(document: Document, date: WrittenDate, said: WrittenPart, day: int) -> Iterator[Fix]:
     """The right weekday, and the nearest day of the month that has the weekday said."""
     if (right := _right_weekday(date, said, day)) is not None and document.is_verbatim(said.span):
-        yield Fix(f"Write “{right}”", (Edit(said.span, right),), Applicability.UNSAFE)
+        yield Fix.writing(right, said.span, Applicability.UNSAFE)
     year, month, of_month = civil(day)
     nearest = of_month + (said.value - weekday(day) + 3) % 7 - 3
     if date.day is None or not date.day.text.isdigit() or not 1 <= nearest <= days_in_month(year, month):

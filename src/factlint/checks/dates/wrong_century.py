@@ -58,7 +58,7 @@ def _finding(apposition: Apposition) -> Finding:
         message=f"{date.text} does not lie in {stretch.text}, which is {_years(stretch.value)}",
         span=date.span,
         text=date.text,
-        related=(Related(stretch.span, stretch.text, "the stretch of time"),),
+        related=(Related.to(stretch, "the stretch of time"),),
     )
 
 

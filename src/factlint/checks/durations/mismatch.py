@@ -127,11 +127,9 @@ def _judge(case: Case, judgement: Judgement, length: Duration) -> Iterator[Findi
         span=said.span,
         text=said.text,
         confidence=Confidence.HIGH if is_dated else Confidence.MEDIUM,
-        fact=Evidence(fact.id, fact.written, fact.source) if fact else None,
+        fact=Evidence.of(fact) if fact else None,
         related=tuple(
-            Related(
-                anchor.value.span, anchor.value.text, f"a start that the text itself gives: {anchor.value.said}"
-            )
+            Related.to(anchor.value, f"a start that the text itself gives: {anchor.value.said}")
             for anchor in anchors
         ),
     )

@@ -21,7 +21,7 @@ from factlint.checks.wording import length_in_words
 from factlint.model.analysis import Analysis
 from factlint.model.date_parts import WrittenShift
 from factlint.model.document import Document
-from factlint.model.finding import Applicability, Edit, Finding, Fix, Level, Related
+from factlint.model.finding import Applicability, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
 from factlint.values.interval import Interval
 from factlint.values.time import Time
@@ -97,7 +97,7 @@ def _finding(
         message=f"{stated.text} lies {length_in_words(first, last)} before the document's date, not {said}",
         span=shift.span,
         text=shift.text,
-        related=(Related(stated.span, stated.text, "the date beside it"),),
+        related=(Related.to(stated, "the date beside it"),),
         fixes=tuple(_fixes(document, shift, passed)),
     )
 
@@ -109,4 +109,4 @@ def _fixes(document: Document, shift: WrittenShift, passed: Interval) -> Iterato
         return
     years = int((passed.high or 0) / 365.25)
     right = f"{years}{shift.text[len(digits) :]}"
-    yield Fix(f"Write “{right}”", (Edit(shift.span, right),), Applicability.UNSAFE)
+    yield Fix.writing(right, shift.span, Applicability.UNSAFE)

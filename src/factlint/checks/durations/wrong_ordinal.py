@@ -26,7 +26,7 @@ from factlint.checks.wording import counted, length_in_words
 from factlint.model.chronology import Tie
 from factlint.model.date_parts import OrdinalDuration
 from factlint.model.document import Document
-from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
+from factlint.model.finding import Applicability, Confidence, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
 from factlint.values.days import civil
 from factlint.values.duration import ordinal_span
@@ -161,8 +161,8 @@ def _finding(
         text=length.ordinal.text,
         confidence=Confidence.LOW if began.is_guess or spoken.is_guess else Confidence.MEDIUM,
         related=(
-            Related(began.span, began.text, "the beginning"),
-            Related(spoken.span, spoken.text, "the later date"),
+            Related.to(began, "the beginning"),
+            Related.to(spoken, "the later date"),
         ),
         fixes=tuple(_fixes(document, length, years)),
     )
@@ -175,4 +175,4 @@ def _fixes(document: Document, length: OrdinalDuration, years: int) -> Iterator[
         return
     if document.is_verbatim(length.ordinal.span):
         right = f"{years}{ordinal_ending(years)}"
-        yield Fix(f"Write “{right}”", (Edit(length.ordinal.span, right),), Applicability.UNSAFE)
+        yield Fix.writing(right, length.ordinal.span, Applicability.UNSAFE)

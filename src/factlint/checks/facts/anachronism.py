@@ -23,6 +23,7 @@ from factlint.checks.wording import with_article, words_of_id
 from factlint.model.claim import Claim, Modality
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import offices_of
 from factlint.reasoning.lifetimes import OutsideLifetime, outside_lifetime
 from factlint.values.time import Time
 
@@ -82,7 +83,7 @@ def _deeds(case: Case) -> Iterator[Finding]:
 
 def _offices(case: Case) -> Iterator[Finding]:
     """Holders of offices, outside of the lifetime of the organisation."""
-    offices = {item.id for item in case.rules.properties() if item.is_office}
+    offices = offices_of(case.rules)
     for judgement in case.judgements:
         claim = judgement.claim
         if claim.statement.property in offices and _is_plain(claim):
@@ -113,6 +114,6 @@ def _finding(
         span=date.span,
         text=date.text,
         confidence=Confidence.MEDIUM,
-        fact=Evidence(fact.id, fact.written, fact.source),
-        related=(Related(who.span, who.text, "who acts" if outside.is_life else "what acts"),),
+        fact=Evidence.of(fact),
+        related=(Related.to(who, "who acts" if outside.is_life else "what acts"),),
     )

@@ -26,8 +26,9 @@ from factlint.checks.right_number import RightNumber, known_in_words, right_numb
 from factlint.checks.wording import DATED_VERBS, ONGOING, either, measure_of_id, with_article, words_of_id
 from factlint.checks.words_at import Words, words_of_date, words_of_number, words_with_hedge
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
-from factlint.model.finding import Applicability, Edit, Evidence, Finding, Fix, Level, Related
+from factlint.model.finding import Applicability, Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import EntityRef
+from factlint.model.rule_base import offices_of
 from factlint.reasoning.entities import label_of
 from factlint.reasoning.numbers_over_time import change_over_time
 from factlint.reasoning.timeline import fits
@@ -155,7 +156,7 @@ EXAMPLES = (
 
 def check(case: Case) -> Iterator[Finding]:
     """Report every refuted claim that is not about the holder of an office."""
-    offices = {item.id for item in case.rules.properties() if item.is_office}
+    offices = offices_of(case.rules)
     for judgement in case.judgements:
         claim = judgement.claim
         if judgement.verdict is not Verdict.REFUTED or claim.statement.property in offices:
@@ -175,14 +176,14 @@ def _finding(case: Case, judgement: Judgement) -> Finding:
         span=said.span,
         text=said.text,
         expected=right.text if right else None,
-        fact=Evidence(fact.id, fact.written, fact.source),
+        fact=Evidence.of(fact),
         related=(*_bearer(claim), *_witnesses(case, claim, fact)),
     )
     may_edit = right is not None and right.is_in_style and case.analysis.document.is_verbatim(said.span)
     if right is None or is_quoted or not may_edit:
         return finding
     applicability = Applicability.UNSAFE if isinstance(right, RightEntity) else Applicability.SAFE
-    fix = Fix(f"Write “{right.text}”", (Edit(said.span, right.text),), applicability)
+    fix = Fix.writing(right.text, said.span, applicability)
     return replace(finding, fixes=(fix,))
 
 
@@ -238,7 +239,7 @@ def _in_words(case: Case, claim: Claim, fact: Fact) -> str:
 def _bearer(claim: Claim) -> Iterator[Related]:
     """The name of what an entity is claimed of: of two names that do not belong together either may be wrong."""
     if isinstance(claim.statement.value, EntityRef) and "name" in claim.subject.derivation:
-        yield Related(claim.subject.span, claim.subject.text, "what this is said of")
+        yield Related.to(claim.subject, "what this is said of")
 
 
 def _witnesses(case: Case, claim: Claim, fact: Fact) -> Iterator[Related]:
@@ -256,6 +257,4 @@ def _witnesses(case: Case, claim: Claim, fact: Fact) -> Iterator[Related]:
             continue
         if fits(length.days, known.days, written) and not fits(length.days, said.days, written):
             words = words_with_hedge(case, other)
-            yield Related(
-                words.span, words.text, f"“{words.said}” before the document's date fits {write_time(known)}"
-            )
+            yield Related.to(words, f"“{words.said}” before the document's date fits {write_time(known)}")

@@ -22,6 +22,7 @@ from factlint.checks.words_at import words_of_number, words_with_hedge
 from factlint.model.claim import Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Evidence, Finding, Level
 from factlint.model.mention import EntityRef
+from factlint.model.rule_base import offices_of
 from factlint.reasoning.compare import compare
 from factlint.reasoning.validity import has_ended, present_claims, valid_at
 from factlint.values.interval import Interval
@@ -80,7 +81,7 @@ def check(case: Case) -> Iterator[Finding]:
     if written is None or written.time.days.low is None:
         return
     days = Interval(written.time.days.low, written.time.days.high)
-    offices = {item.id for item in case.rules.properties() if item.is_office}
+    offices = offices_of(case.rules)
     for judgement in case.judgements:
         if judgement.verdict is not Verdict.REFUTED or judgement.claim.statement.property in offices:
             continue
@@ -131,5 +132,5 @@ def _finding(case: Case, claim: Claim, old: Fact, current: Fact) -> Finding:
         span=said.span,
         text=said.text,
         expected=right,
-        fact=Evidence(current.id, current.written, current.source),
+        fact=Evidence.of(current),
     )

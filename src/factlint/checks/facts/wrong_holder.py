@@ -26,10 +26,11 @@ from itertools import groupby
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import when_said
 from factlint.checks.term_bounds import bound_finding, wrong_bound
-from factlint.checks.wording import both, either, with_article, words_of_id
+from factlint.checks.wording import both, either, office_in_words
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import offices_of
 from factlint.reasoning.other_holders import handed_over, terms_within
 from factlint.reasoning.terms import is_term_of, term_days
 from factlint.values.days import civil, day_number
@@ -122,7 +123,7 @@ EXAMPLES = (
 
 def check(case: Case) -> Iterator[Finding]:
     """Report every refuted claim about the holder of an office."""
-    offices = {item.id for item in case.rules.properties() if item.is_office}
+    offices = offices_of(case.rules)
     told = tuple(judgement for judgement in case.judgements if judgement.claim.statement.property in offices)
     refuted = (judgement for judgement in told if judgement.verdict is Verdict.REFUTED)
     seen: set[object] = set()
@@ -180,8 +181,8 @@ def _wrong_name(
         text=claim.value.text,
         confidence=Confidence.LOW if is_weak else Confidence.HIGH if claim.is_scoped else Confidence.MEDIUM,
         expected=either(holders) if holders and not is_own else None,
-        fact=Evidence(facts[0].id, facts[0].written, facts[0].source) if facts else None,
-        related=tuple(Related(time.span, time.text, "the time that the sentence speaks of") for time in times),
+        fact=Evidence.of(facts[0]) if facts else None,
+        related=tuple(Related.to(time, "the time that the sentence speaks of") for time in times),
     )
 
 
@@ -222,8 +223,7 @@ def _level(claim: Claim) -> Level:
 
 
 def _office(case: Case, claim: Claim) -> str:
-    label = case.rules.entity(claim.statement.subject).label
-    return f"{words_of_id(claim.statement.property)} of {with_article(label)}"
+    return office_in_words(claim.statement.property, case.rules.entity(claim.statement.subject).label)
 
 
 def _label(case: Case, fact: Fact) -> str:

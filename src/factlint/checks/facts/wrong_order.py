@@ -66,8 +66,8 @@ def _finding(order: ToldOrder, told: Fact, other: Fact) -> Finding:
         span=order.clause.span,
         text=order.clause.text,
         confidence=Confidence.MEDIUM,
-        fact=Evidence(told.id, told.written, told.source),
-        related=(Related(order.other.subject.span, order.other.subject.text, "the other of the two"),),
+        fact=Evidence.of(told),
+        related=(Related.to(order.other.subject, "the other of the two"),),
     )
 
 

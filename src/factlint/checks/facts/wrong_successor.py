@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.wording import both, either, with_article, words_of_id
+from factlint.checks.wording import both, either, office_in_words
 from factlint.model.claim import Verdict
 from factlint.model.finding import Evidence, Finding, Level, Related
 from factlint.model.mention import EntityRef
@@ -85,7 +85,7 @@ def _finding(case: Case, told: Succession, right: Neighbours) -> Finding:
     wrong, other = (told.later, told.earlier) if right.is_after else (told.earlier, told.later)
     holders = (fact.statement.value for fact in right.facts)
     names = tuple(dict.fromkeys(case.rules.entity(x.id).label for x in holders if isinstance(x, EntityRef)))
-    office = f"{words_of_id(told.office)} of {with_article(case.rules.entity(told.organisation).label)}"
+    office = office_in_words(told.office, case.rules.entity(told.organisation).label)
     side = "after" if right.is_after else "before"
     fact = right.facts[0]
     return Finding(
@@ -94,6 +94,6 @@ def _finding(case: Case, told: Succession, right: Neighbours) -> Finding:
         span=wrong.span,
         text=wrong.text,
         expected=either(names),
-        fact=Evidence(fact.id, fact.written, fact.source),
-        related=(Related(other.span, other.text, "whose term comes beside it"),),
+        fact=Evidence.of(fact),
+        related=(Related.to(other, "whose term comes beside it"),),
     )

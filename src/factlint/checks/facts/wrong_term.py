@@ -27,6 +27,7 @@ from factlint.checks.wording import with_article, words_of_id
 from factlint.model.claim import Aspect, Claim, Judgement, Verdict
 from factlint.model.finding import Confidence, Finding, Level
 from factlint.model.mention import EntityRef
+from factlint.model.rule_base import offices_of
 from factlint.values.dataclass import replace
 
 LEVEL = Level.ERROR
@@ -121,7 +122,7 @@ EXAMPLES = (
 
 def check(case: Case) -> Iterator[Finding]:
     """Report every refuted start or end of a value that is not the holder of an office."""
-    offices = {item.id for item in case.rules.properties() if item.is_office}
+    offices = offices_of(case.rules)
     for judgement in case.judgements:
         if judgement.verdict is Verdict.REFUTED and judgement.claim.statement.property not in offices:
             finding = _finding(case, judgement)

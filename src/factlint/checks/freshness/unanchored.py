@@ -45,5 +45,5 @@ def check(case: Case) -> Iterator[Finding]:
             span=first.span,
             text=first.text,
             confidence=Confidence.MEDIUM,
-            related=tuple(Related(time.span, time.text, "counts from that day too") for time in lost[1:]),
+            related=tuple(Related.to(time, "counts from that day too") for time in lost[1:]),
         )

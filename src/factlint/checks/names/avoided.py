@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.model.finding import Applicability, Edit, Finding, Fix, Level
+from factlint.model.finding import Applicability, Finding, Fix, Level
 from factlint.model.mention import Mention
 from factlint.model.rule_base import Name
 from factlint.values.dataclass import replace
@@ -66,5 +66,5 @@ def _finding(case: Case, mention: Mention[Name]) -> Finding:
     )
     if not case.analysis.document.is_verbatim(mention.span):
         return finding
-    fix = Fix(f"Write “{preferred}”", (Edit(mention.span, preferred),), Applicability.SAFE)
+    fix = Fix.writing(preferred, mention.span, Applicability.SAFE)
     return replace(finding, fixes=(fix,))

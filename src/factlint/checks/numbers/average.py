@@ -17,11 +17,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to, said_with
+from factlint.checks.figures import LEVELS, figure_finding, in_style_of, said_with
 from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Average, MeanInRange, MeanOfValues
 from factlint.model.document import Document
-from factlint.model.finding import Finding, Level
+from factlint.model.finding import Finding, Level, Related
 from factlint.reasoning.arithmetic import Range, exactly, fault_of, may_be_written, sum_of, values_of
 
 LEVEL = Level.WARNING
@@ -93,7 +93,7 @@ def _average(document: Document, average: Average) -> Iterator[Finding]:
         wrong,
         f"{others[0].said} {sign} {others[1].said} is {told}, not {wrong.said}",
         level=LEVELS[fault_of(wrong.value.written, reckoned)],
-        related=tuple(related_to(other, "one of the numbers it follows from") for other in others),
+        related=tuple(Related.to(other, "one of the numbers it follows from") for other in others),
         expected=right,
     )
 
@@ -114,7 +114,7 @@ def _mean_of_values(document: Document, equation: MeanOfValues) -> Iterator[Find
         equation.mean,
         f"the {'median' if equation.is_median else 'mean'} of {told} is {mean}, not {equation.mean.said}",
         level=LEVELS[fault_of(equation.mean.value.written, reckoned)],
-        related=tuple(related_to(figure, "one of the values") for figure in equation.values),
+        related=tuple(Related.to(figure, "one of the values") for figure in equation.values),
         expected=right,
     )
 
@@ -136,5 +136,5 @@ def _outside(document: Document, equation: MeanInRange) -> Iterator[Finding]:
         equation.mean,
         f"{equation.mean.said} does not lie between {equation.low.said} and {equation.high.said}",
         level=LEVEL,
-        related=(related_to(equation.low, "the lowest value"), related_to(equation.high, "the highest value")),
+        related=(Related.to(equation.low, "the lowest value"), Related.to(equation.high, "the highest value")),
     )

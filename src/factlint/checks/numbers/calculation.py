@@ -19,11 +19,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to, said_with
+from factlint.checks.figures import LEVELS, figure_finding, in_style_of, said_with
 from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Calculation, Figure, Operation, Proportion, RateTwice
 from factlint.model.document import Document
-from factlint.model.finding import Finding, Level
+from factlint.model.finding import Finding, Level, Related
 from factlint.reasoning.arithmetic import exactly, fault_of
 from factlint.reasoning.calculations import exact_result, fits, is_reckoned, is_same_rate
 
@@ -82,7 +82,7 @@ def _calculation(document: Document, calculation: Calculation) -> Iterator[Findi
         said,
         f"{_formula(calculation)} is {said_with(said, right or in_digits(exact, 4))}, not {said.said}",
         level=LEVELS[fault_of(said.value.written, exactly(exact))],
-        related=tuple(related_to(operand, "what it was reckoned from") for operand in calculation.operands),
+        related=tuple(Related.to(operand, "what it was reckoned from") for operand in calculation.operands),
         expected=right,
     )
 
@@ -113,7 +113,7 @@ def _proportion(document: Document, proportion: Proportion) -> Finding:
         second,
         f"{first.said} is not {ratio} times {second.said}, which the ratio asks for",
         level=LEVEL,
-        related=(related_to(first, "the other amount"),),
+        related=(Related.to(first, "the other amount"),),
         expected=right,
     )
 
@@ -131,6 +131,6 @@ def _rate(document: Document, rate: RateTwice) -> Finding:
         rate.second,
         f"{rate.second.said} is not {times if low == high else 'as much as'} {rate.first.said}",
         level=LEVEL,
-        related=(related_to(rate.first, "the same rate"),),
+        related=(Related.to(rate.first, "the same rate"),),
         expected=right,
     )

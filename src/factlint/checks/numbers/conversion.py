@@ -18,10 +18,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to, said_with
+from factlint.checks.figures import LEVELS, figure_finding, in_style_of, said_with
 from factlint.model.arithmetic import Conversion
 from factlint.model.document import Document
-from factlint.model.finding import Finding, Level
+from factlint.model.finding import Finding, Level, Related
 from factlint.reasoning.arithmetic import exactly, fault_of
 from factlint.reasoning.conversion import are_one_amount, converted
 
@@ -71,6 +71,6 @@ def _finding(document: Document, conversion: Conversion) -> Finding:
         second,
         f"{first.said} is {told}, not {second.said}" if told else f"{first.said} is not {second.said}",
         level=LEVELS[fault_of(second.value.written, exactly(exact))],
-        related=(related_to(first, "the same amount"),),
+        related=(Related.to(first, "the same amount"),),
         expected=right,
     )

@@ -17,9 +17,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import related_to
 from factlint.model.arithmetic import SameDigits
-from factlint.model.finding import Confidence, Finding, Level
+from factlint.model.finding import Confidence, Finding, Level, Related
 
 LEVEL = Level.WARNING
 
@@ -49,5 +48,5 @@ def check(case: Case) -> Iterator[Finding]:
                 span=second.span,
                 text=second.text,
                 confidence=Confidence.MEDIUM,
-                related=(related_to(first, "the same quantity"),),
+                related=(Related.to(first, "the same quantity"),),
             )

@@ -19,11 +19,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to
+from factlint.checks.figures import LEVELS, figure_finding, in_style_of
 from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Change, Direction, Fall
 from factlint.model.document import Document
-from factlint.model.finding import Finding, Level
+from factlint.model.finding import Finding, Level, Related
 from factlint.model.mention import words_said
 from factlint.reasoning.arithmetic import fault_of
 from factlint.reasoning.changes import (
@@ -100,7 +100,7 @@ def _wrong_way(document: Document, change: Change) -> Finding:
         message=f"from {change.old.said} to {change.new.said} leads {way}, but “{verb}” says the opposite",
         span=span,
         text=document.source[span.start : span.end],
-        related=(related_to(change.old, "the first value"), related_to(change.new, "the last value")),
+        related=(Related.to(change.old, "the first value"), Related.to(change.new, "the last value")),
     )
 
 
@@ -130,6 +130,6 @@ def _wrong_amount(document: Document, change: Change) -> Iterator[Finding]:
         change.amount,
         f"from {change.old.said} to {change.new.said} is {what}, not {said}",
         level=LEVELS[fault_of(change.amount.value.written, reckoned)],
-        related=(related_to(change.old, "the first value"), related_to(change.new, "the last value")),
+        related=(Related.to(change.old, "the first value"), Related.to(change.new, "the last value")),
         expected=right,
     )

@@ -18,11 +18,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to
+from factlint.checks.figures import LEVELS, figure_finding, in_style_of
 from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import ImpliedWholes, SameShare, Share
 from factlint.model.document import Document
-from factlint.model.finding import Finding, Level
+from factlint.model.finding import Finding, Level, Related
 from factlint.reasoning.arithmetic import fault_of, may_be_written, percent_of, values_of
 from factlint.reasoning.implied import odd_pair
 from factlint.reasoning.shares import may_be_called, shares_agree
@@ -87,7 +87,7 @@ def _share(document: Document, share: Share) -> Iterator[Finding]:
         share.share,
         f"{share.part.said} of {share.whole.said} is {right or in_digits(exact, 3)}%, not {said}",
         level=LEVEL if is_in_words else LEVELS[fault_of(share.share.value.written, percent)],
-        related=(related_to(share.part, "the part"), related_to(share.whole, "the whole")),
+        related=(Related.to(share.part, "the part"), Related.to(share.whole, "the whole")),
         expected=right,
     )
 
@@ -105,7 +105,7 @@ def _same_share(document: Document, share: SameShare) -> Iterator[Finding]:
         percent,
         f"“{other.said}” is {right or in_digits(exact, 3)}%, not {percent.said}",
         level=LEVEL,
-        related=(related_to(other, "the same share"),),
+        related=(Related.to(other, "the same share"),),
         expected=right if other.value.unit == "ratio" else None,
     )
 
@@ -125,7 +125,7 @@ def _implied(document: Document, wholes: ImpliedWholes) -> Iterator[Finding]:
         f"not {share.said}",
         level=LEVEL,
         related=tuple(
-            related_to(other, "another share of the same whole")
+            Related.to(other, "another share of the same whole")
             for _, other in wholes.pairs
             if other is not share
         ),

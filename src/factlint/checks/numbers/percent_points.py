@@ -16,11 +16,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import figure_finding, in_style_of, place_of, related_to
+from factlint.checks.figures import figure_finding, in_style_of, place_of
 from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Change, Figure
 from factlint.model.document import Document, Span
-from factlint.model.finding import Applicability, Edit, Finding, Fix, Level
+from factlint.model.finding import Applicability, Finding, Fix, Level, Related
 from factlint.reasoning.changes import POINTS, amount_agrees, is_points_in_percent
 
 LEVEL = Level.WARNING
@@ -69,7 +69,7 @@ def _wrong(document: Document, change: Change, amount: Figure) -> Finding:
         amount,
         f"from {change.old.said} to {change.new.said} is {right or float(difference)} {unit}, not {amount.said}",
         level=LEVEL,
-        related=(related_to(change.old, "the first share"), related_to(change.new, "the last share")),
+        related=(Related.to(change.old, "the first share"), Related.to(change.new, "the last share")),
         expected=right,
     )
 
@@ -81,7 +81,7 @@ def _confused(document: Document, change: Change, amount: Figure) -> Finding:
         Fraction(change.new.value.written - change.old.value.written) / change.old.value.written * 100
     )
     place = Span(place_of(document, amount).start, amount.span.end)
-    fix = Fix(f"Write “{right}”", (Edit(place, right),), Applicability.UNSAFE)
+    fix = Fix.writing(right, place, Applicability.UNSAFE)
     return Finding(
         level=LEVEL,
         message=f"from {change.old.said} to {change.new.said} is {right}, "
@@ -89,6 +89,6 @@ def _confused(document: Document, change: Change, amount: Figure) -> Finding:
         span=place,
         text=document.source[place.start : place.end],
         expected=right,
-        related=(related_to(change.old, "the first share"), related_to(change.new, "the last share")),
+        related=(Related.to(change.old, "the first share"), Related.to(change.new, "the last share")),
         fixes=(fix,) if document.is_verbatim(place) else (),
     )

@@ -18,11 +18,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to, said_with
+from factlint.checks.figures import LEVELS, figure_finding, in_style_of, said_with
 from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Figure, Partition, Sum
 from factlint.model.document import Document, Span
-from factlint.model.finding import Finding, Level
+from factlint.model.finding import Finding, Level, Related
 from factlint.reasoning.arithmetic import fault_of, may_be_written, sum_of, values_of
 from factlint.reasoning.partitions import is_possible, total_share
 
@@ -95,7 +95,7 @@ def _sum(document: Document, equation: Sum) -> Iterator[Finding]:
         equation.total,
         f"{_added(equation.parts)} is {told}, not {equation.total.said}",
         level=LEVELS[fault_of(equation.total.value.written, total)],
-        related=tuple(related_to(part, "a part") for part in equation.parts),
+        related=tuple(Related.to(part, "a part") for part in equation.parts),
         expected=right,
     )
 

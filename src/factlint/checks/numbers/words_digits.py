@@ -15,10 +15,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, figure_finding, in_style_of, related_to, said_with
+from factlint.checks.figures import LEVELS, figure_finding, in_style_of, said_with
 from factlint.model.arithmetic import SaidTwice
 from factlint.model.document import Document
-from factlint.model.finding import Finding, Level
+from factlint.model.finding import Finding, Level, Related
 from factlint.reasoning.arithmetic import exactly, fault_of, may_be_written
 from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedge
@@ -62,6 +62,6 @@ def _finding(document: Document, pair: SaidTwice) -> Finding:
         if right
         else f"{first.said} and {second.said} are said to be one number",
         level=LEVELS[fault_of(second.value.written, exactly(first.value.written))],
-        related=(related_to(first, "the same number"),),
+        related=(Related.to(first, "the same number"),),
         expected=right,
     )

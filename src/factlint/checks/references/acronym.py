@@ -72,7 +72,7 @@ def _swapped(definition: AcronymDefinition, initials: str) -> Finding:
         text=short.text,
         confidence=Confidence.MEDIUM,
         expected=initials,
-        related=(Related(long.span, long.text, "the words"),),
+        related=(Related.to(long, "the words"),),
     )
 
 
@@ -93,7 +93,7 @@ def _used_before(definition: AcronymDefinition, use: Mention[str]) -> Finding:
         span=use.span,
         text=use.text,
         confidence=Confidence.MEDIUM,
-        related=(Related(long.span, long.text, "the explanation"),),
+        related=(Related.to(long, "the explanation"),),
     )
 
 
@@ -104,5 +104,5 @@ def _finding(earlier: AcronymDefinition, later: AcronymDefinition) -> Finding:
         span=later.long.span,
         text=later.long.text,
         confidence=Confidence.MEDIUM,
-        related=(Related(earlier.long.span, earlier.long.text, "the first explanation"),),
+        related=(Related.to(earlier.long, "the first explanation"),),
     )

@@ -100,7 +100,7 @@ def _of_other_year(document: Document, citation: Citation, entries: Sequence[Lis
     told = either(list(dict.fromkeys(year.said for year in years)))
     return replace(
         _finding(citation, f"{citation.written} is cited with {citation.year.said} and listed with {told}"),
-        related=tuple(Related(year.span, year.text, "the year in the list") for year in years),
+        related=tuple(Related.to(year, "the year in the list") for year in years),
         fixes=tuple(_fixes(document, citation, years)),
     )
 

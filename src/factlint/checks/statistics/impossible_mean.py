@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from math import floor, sqrt
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import figure_finding, related_to
+from factlint.checks.figures import figure_finding
 from factlint.model.arithmetic import ShareOfCount
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
@@ -95,7 +95,7 @@ def _nearest(mean: Reported, number: int) -> str:
 
 
 def _finding(wrong: Mention[Reported], message: str, mean: Mention[Reported]) -> Finding:
-    related = () if wrong is mean else (Related(mean.span, mean.text, "the mean"),)
+    related = () if wrong is mean else (Related.to(mean, "the mean"),)
     return Finding(level=LEVEL, message=message, span=wrong.span, text=wrong.text, related=related)
 
 
@@ -110,7 +110,7 @@ def _share(document: Document, equation: ShareOfCount) -> Iterator[Finding]:
         equation.share,
         f"no whole number of {whole.written} is {equation.share.said}: {_nearest_shares(share, int(whole.written))}",
         level=LEVEL,
-        related=(related_to(equation.whole, "the whole"),),
+        related=(Related.to(equation.whole, "the whole"),),
     )
 
 

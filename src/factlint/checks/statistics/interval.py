@@ -101,7 +101,7 @@ def _other_side(interval: ConfidenceInterval) -> Finding:
         f"and “{said.said}” says the opposite",
         span=said.span,
         text=said.text,
-        related=(Related(whole.span, whole.text, "the interval"),),
+        related=(Related.to(whole, "the interval"),),
     )
 
 
@@ -113,5 +113,5 @@ def _outside(interval: ConfidenceInterval) -> Finding:
         message=f"the interval {whole.said} does not contain its estimate, {estimate.said}",
         span=whole.span,
         text=whole.text,
-        related=(Related(estimate.span, estimate.text, "the estimate"),),
+        related=(Related.to(estimate, "the estimate"),),
     )

@@ -81,7 +81,7 @@ def _turned(conclusion: Conclusion) -> Finding:
         f"but the text says that it is {said}",
         span=conclusion.p.span,
         text=conclusion.p.text,
-        related=(Related(conclusion.words.span, conclusion.words.text, "what the text concludes"),),
+        related=(Related.to(conclusion.words, "what the text concludes"),),
     )
 
 
@@ -95,7 +95,7 @@ def _finding(result: SignificanceTest) -> Finding:
         span=result.p.span,
         text=result.p.text,
         expected=_expected(result.p, low, high),
-        related=(Related(whole.span, whole.text, "the statistic with its p"),),
+        related=(Related.to(whole, "the statistic with its p"),),
     )
 
 

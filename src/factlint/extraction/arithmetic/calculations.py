@@ -94,7 +94,7 @@ def _reached(skeleton: Skeleton) -> Iterator[Calculation]:
     families = (words_of.REACHED_AT_ONCE, reached)
     for found in (found for family in families for found in shapes(family).finditer(skeleton.text)):
         said = skeleton.figure(found, "said")
-        told = _figures_in(skeleton, skeleton.text[: found.end()])
+        told = _with_units(skeleton, _figures_in(skeleton, skeleton.text[: found.end()]))
         others = [figure for figure in told if figure is not said and figure.value.unit not in _NO_AMOUNT]
         ways = [*(_products(said, others) if is_rectangle else ()), *_quotients(said, others, counted)]
         if len(ways) == 1:
@@ -103,6 +103,16 @@ def _reached(skeleton: Skeleton) -> Iterator[Calculation]:
 
 def _figures_in(skeleton: Skeleton, text: str) -> list[Figure]:
     return [skeleton.figures[int(found[1])] for found in _TOKEN.finditer(text)]
+
+
+def _with_units(skeleton: Skeleton, figures: list[Figure]) -> list[Figure]:
+    """The same, with the unit that the first of two lengths shares with the second."""
+    for found in pattern(words_of.SHARED_UNIT).finditer(skeleton.text):
+        bare, measured = (skeleton.figures[int(found[slot])] for slot in ("bare", "measured"))
+        if bare in figures and bare.value.unit is None and measured.value.measure is not None:
+            value = replace(bare.value, unit=measured.value.unit, units=measured.value.units)
+            figures[figures.index(bare)] = replace(bare, value=value)
+    return figures
 
 
 def _products(said: Figure, figures: Sequence[Figure]) -> Iterator[Calculation]:

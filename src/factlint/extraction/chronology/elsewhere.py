@@ -18,32 +18,57 @@ from factlint.values.time import Time
 _FAR = 3 * 365
 _TIMES_FAR = 5
 """A date further off than so many days, and so many times the distance told, is rather that of something else."""
+_NOT_BEFORE = Interval(0, None)
 _MANY_TELL = ("noun", "alone", "stem", "work", "version", "first")
 """Kinds of events of which any text may tell several."""
+_ORDERED = ("noun", "thing", "alone")
+"""Kinds of events before or after which a date may be put without a count."""
 _MOST_MEANT = 3
 """Sentences up to which all may date what is meant; of more nobody can say which does."""
 
 
 def relations_elsewhere(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
-    """What the sentences of a document count from events that others of them date."""
+    """What the sentences of a document count from events that others of them date, or put before or after these."""
     for sentence in sentences:
-        for form in happenings.TOLD_ELSEWHERE if len(sentence.dates) == 1 and sentence.lengths else ():
-            found = pattern(form).search(sentence.text)
-            if found is None:
-                continue
-            days = days_apart(sentence.length(found).value)
-            others = (other for other in sentences if other is not sentence)
-            subject = _names_in(found["whose"] or "") or _names_in(sentence.text[: found.start("said")])
-            meant = tuple(date for other in others for date in _dates_of(other, found, subject))
-            if days is None or (
-                any(found[kind] for kind in _MANY_TELL)
-                and not any(_is_near(sentence.dates[0], one, days) for one in meant)
-            ):
-                break
-            if 0 < len(meant) <= _MOST_MEANT:
-                said = sentence.words(*found.span("said"))
-                yield Relation(Tie.SHIFT, meant, sentence.dates[0], in_order(found, days), said)
-            break
+        if len(sentence.dates) == 1:
+            forms = happenings.TOLD_ELSEWHERE if sentence.lengths else happenings.TOLD_IN_ORDER
+            found = next((match for form in forms if (match := pattern(form).search(sentence.text))), None)
+            if found is not None:
+                yield from _relation(sentence, found, sentences)
+
+
+def _relation(
+    sentence: TimedSentence, found: re.Match[str], sentences: Sequence[TimedSentence]
+) -> Iterator[Relation]:
+    """What a sentence tells of its date and that of the event found in it."""
+    is_counted = bool(sentence.lengths)
+    days = days_apart(sentence.length(found).value) if is_counted else _NOT_BEFORE
+    subject = _subject(found)
+    others = (other for other in sentences if other is not sentence)
+    if not is_counted:
+        others = (other for other in others if len(other.dates) == 1 and not other.holds(words_of.RENEWED))
+    meant = tuple(date for other in others for date in _dates_of(other, found, subject))
+    if not (is_counted or any(found[kind] for kind in _ORDERED)):
+        return
+    if days is None or not 0 < len(meant) <= (_MOST_MEANT if is_counted else 1):
+        return
+    dated = sentence.dates[0]
+    may_be_another = not is_counted or any(found[kind] for kind in _MANY_TELL)
+    if may_be_another and not any(_is_near(dated, one, days) for one in meant):
+        return
+    tie = Tie.SHIFT if is_counted else Tie.ORDER
+    yield Relation(tie, meant, dated, in_order(found, days), sentence.words(*found.span("said")))
+
+
+def _subject(found: re.Match[str]) -> frozenset[str]:
+    """The words of the name of that to which something happened; none where it is told by a pronoun."""
+    told_of = (found["whose"] or "", found["what"] or "")
+    if names := next(filter(None, map(_names_in, told_of)), None):
+        return names
+    if (found["whose"] or "").casefold() in happenings.DEFINITE:
+        return frozenset()
+    names, first = _names_in(found.string[: found.start("said")]), found.string.partition(" ")[0]
+    return names | {first} if names and first not in happenings.PRONOUNS else frozenset()
 
 
 def _is_near(dated: Mention[Time], anchor: Mention[Time], days: Interval) -> bool:
@@ -67,6 +92,8 @@ def _dates_of(
         if is_one and not sentence.lengths and _names(sentence, event["named"]):
             yield sentence.dates[0]
         return
+    if event["what"] and not subject and not _tells_of(sentence, event["what"]):
+        return
     told = _telling(event)
     found = pattern(rf"{told}[^‹›.;]{{0,60}}‹d(?P<date>\d)›").search(sentence.text)
     if found is None and is_one:
@@ -75,6 +102,12 @@ def _dates_of(
         return
     if found is not None and not pattern(happenings.COUNTED_OFF).search(sentence.text[: found.end()]):
         yield sentence.date(found, "date")
+
+
+def _tells_of(sentence: TimedSentence, what: str) -> bool:
+    """Whether a sentence names a thing, or goes on about what the last one named."""
+    noun = happenings.literal(what.rpartition(" ")[2])
+    return pattern(rf"\b{noun}\b|^(?:It|They)\b").search(sentence.text) is not None
 
 
 def _is_of_another(opening: str, subject: frozenset[str]) -> bool:
@@ -95,13 +128,14 @@ def _telling(event: re.Match[str]) -> str:
     if event["first"]:
         return happenings.first_of(event["first"])
     if event["alone"]:
-        return rf"(?i:\b{happenings.literal(event['alone'])}\b)"
+        return rf"(?i:\b(?:{happenings.acts_like(event['alone'])})\b)"
     if event["thing"]:
         return rf"(?i:\b{happenings.literal(event['thing'])}\b[^.;]{{0,120}}\b{happenings.literal(event['done'])}\b)"
     if event["stem"]:
         return rf"\b{re.escape(event['stem'])}e?d\b"
     noun = event["noun"]
-    return rf"\b(?:{noun}|{happenings.HAPPENINGS[happenings.SAME_HAPPENING.get(noun, noun)]})\b"
+    verbs = happenings.HAPPENINGS[happenings.SAME_HAPPENING.get(noun, noun)]
+    return rf"\b(?:{noun}{happenings.TIGHT}|(?:{verbs})\b)"
 
 
 def _names(sentence: TimedSentence, name: str) -> bool:

@@ -7,9 +7,9 @@ import os
 from functools import partial
 
 from factlint.engine.dating import GIT
-from factlint.engine.documents import Documents
-from factlint.engine.git_dates import GitDates
-from factlint.engine.globs import Globs
+from factlint.engine.files.documents import Documents
+from factlint.engine.files.globs import Globs
+from factlint.engine.git.dates import GitDates
 from factlint.engine.lint import Linted, Linter
 from factlint.engine.mend import Mended, mend
 from factlint.engine.workers import Recipe, make_linter

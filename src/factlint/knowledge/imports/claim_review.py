@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from typing import Any
 
-from factlint.knowledge.format import FalseClaimEntry
+from factlint.knowledge.entries.name_notation import expand, literal
+from factlint.knowledge.format.entries import FalseClaimEntry
+from factlint.knowledge.format.yaml_text import text_of
 from factlint.knowledge.imports.pack_text import Content, Converted, read_pack_text, write_pack
 from factlint.knowledge.imports.slugs import distinct, slug
-from factlint.knowledge.names import expand, literal
-from factlint.knowledge.yaml_file import text_of
 
 Json = dict[str, Any]
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import cast
 
-from factlint.knowledge.format import PACK_FILE, PackFile
+from factlint.knowledge.format.entries import PACK_FILE, PackFile
+from factlint.knowledge.format.forms import FormReader
+from factlint.knowledge.format.yaml_text import read_yaml
 from factlint.knowledge.problems import PackErrors
-from factlint.knowledge.schema import FormReader
-from factlint.knowledge.yaml_file import read_yaml
 from factlint.values.named_tuple import NamedTuple
 
 Content = dict[str, "Content"] | list["Content"] | str

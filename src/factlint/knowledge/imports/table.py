@@ -11,9 +11,9 @@ import csv
 import io
 from collections.abc import Iterator, Mapping, Sequence
 
+from factlint.knowledge.entries.name_notation import literal
 from factlint.knowledge.imports.pack_text import Content, Converted, facts_content, write_pack
 from factlint.knowledge.imports.slugs import slug
-from factlint.knowledge.names import literal
 from factlint.values.named_tuple import NamedTuple
 from factlint.values.nearest import did_you_mean
 

@@ -6,11 +6,11 @@ import csv
 import io
 from collections.abc import Iterator, Mapping
 
-from factlint.knowledge.entity_names import forms
-from factlint.knowledge.format import EntityEntry, FactEntry, PackFile
+from factlint.knowledge.entries.names import forms
+from factlint.knowledge.format.entries import EntityEntry, FactEntry, PackFile
+from factlint.knowledge.format.yaml_text import Scalar
 from factlint.knowledge.imports.pack_text import Converted, read_pack_text
 from factlint.knowledge.imports.table import ENTITY_KEYS, FACT_KEYS, LISTS
-from factlint.knowledge.yaml_file import Scalar
 
 _FILE_PARTS = ("properties", "units", "false_claims")
 _ENTITY_PARTS = ("demonyms", "avoid", "except_")

@@ -10,12 +10,12 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from factlint.knowledge.fact_values import read_term
+from factlint.knowledge.entries.fact_values import read_term
+from factlint.knowledge.entries.name_notation import literal
 from factlint.knowledge.imports.pack_text import Content, Converted, facts_content, write_pack
 from factlint.knowledge.imports.slugs import distinct, slug
 from factlint.knowledge.imports.wikidata_tables import KINDS, UNITS
 from factlint.knowledge.imports.wikidata_time import read_time
-from factlint.knowledge.names import literal
 from factlint.values import edtf
 
 Json = dict[str, Any]

@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from factlint.knowledge.entity_names import forms
-from factlint.knowledge.format import EntityEntry, FactEntry, PackFile
+from factlint.knowledge.entries.names import forms
+from factlint.knowledge.entries.units import names_of_units
+from factlint.knowledge.format.entries import EntityEntry, FactEntry, PackFile
+from factlint.knowledge.format.yaml_text import Scalar, text_of
 from factlint.knowledge.imports.pack_text import Converted, read_pack_text
 from factlint.knowledge.imports.wikidata_tables import UNITS
 from factlint.knowledge.imports.wikidata_time import write_time
-from factlint.knowledge.unit_entries import names_of_units
-from factlint.knowledge.yaml_file import Scalar, text_of
 from factlint.model.rule_base import Property
 from factlint.values import edtf
 from factlint.values.quantity import quantity

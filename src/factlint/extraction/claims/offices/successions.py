@@ -23,6 +23,7 @@ from factlint.model.analysis import Analysis
 from factlint.model.claim import Aspect, Claim, Modality
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import offices_of
 from factlint.model.succession import Succession
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.regex import regex
@@ -45,7 +46,7 @@ def read_successions(analysis: Analysis, scenes: Scenes) -> Iterator[Succession]
     told = _TRIGGER.among(prose, analysis.sentences) if len(named) > 1 else ()
     inside = by_sentence(named, told)
     sentences = tuple(sentence for sentence, names in zip(told, inside, strict=True) if len(names) > 1)
-    offices = frozenset(item.id for item in scenes.rules.properties() if item.is_office) if sentences else ()
+    offices = offices_of(scenes.rules) if sentences else ()
     if not offices:
         return
     claims = tuple(claim for claim in analysis.claims if claim.statement.property in offices)

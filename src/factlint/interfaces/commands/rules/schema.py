@@ -7,7 +7,7 @@ import argparse
 from factlint.interfaces.exits import CLEAN
 from factlint.interfaces.output import write
 from factlint.interfaces.parser import Parser
-from factlint.knowledge.json_schema import json_schema
+from factlint.knowledge.format.json_schema import json_schema
 
 
 def add_arguments(parser: Parser) -> None:

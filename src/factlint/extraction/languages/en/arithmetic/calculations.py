@@ -22,10 +22,13 @@ _SHAPED = r"(?: long| wide| deep| high| tall| thick)?"
 REACHED_AT_ONCE = (
     r"‹n\d+› long,? and ‹n\d+› wide,? (?:covers|(?:is|has|and has|with) an area of) <n:said>",
     rf"‹n\d+›(?:,? or|, that is,?|,? i[.]e[.],?) {_ABOUT}<n:said>{_ENDS}",
-    rf"(?:by|x|×|and) ‹n\d+›{_SHAPED} \(<n:said>",
-    rf"(?:by|x|×) ‹n\d+›{_SHAPED}(?:,? or|,? i[.]e[.],?| =|,? that is,?) <n:said>",
+    rf"(?:by|x|×|and) ‹n\d+›{_SHAPED} \(<n:said>(?= ?[,;)])",
+    rf"(?:by|x|×) ‹n\d+›{_SHAPED}(?:,? or|,? i[.]e[.],?| =|,? that is,?|,? (?:making |giving )?a total of) <n:said>",
+    rf"(?:by|x|×) ‹n\d+›{_SHAPED}, <n:said> (?:in all|in total|altogether|overall)\b",
 )
 """The same right after them."""
+SHARED_UNIT = r"‹n(?P<bare>\d+)› ?(?:by|x|×) ?‹n(?P<measured>\d+)›"
+"""Two lengths of which the second alone has its unit: "25 by 40 metres"."""
 NOT_AT_ONCE = r"\b(?:diameter|radius|triang\w*|circ\w*|oval|ellip\w*|round|hexagon\w*|islands?|islets?|lakes?|parks?|forests?|valleys?|reefs?|glaciers?|craters?)\b"
 REACHED = (
     rf"\ba (?:rate|flow|pace) of {_ABOUT}<n:said>{_ENDS}",

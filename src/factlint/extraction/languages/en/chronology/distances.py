@@ -132,8 +132,17 @@ BEFORE_THAT = (
 )
 """What came before the date of the last sentence."""
 
+_ONE_OF_ROW = (
+    r"(?:lectures?|sessions?|meetings?|concerts?|performances?|debates?|rounds?|hearings?|games?|match(?:es)?|legs?|editions?|issues?|attempts?"
+    r"|voyages?|visits?|battles?|phases?|stages?|conferences?|exams?|votes?|ballots?|trials?|flights?|attacks?|doses?|letters?|interviews?|workshops?|tours?|trips?"
+    r"|expeditions?|talks?|screenings?|rehearsals?|instal?lments?|payments?|reports?|warnings?|explosions?|earthquakes?|shocks?)"
+)
+_OF_ROW = rf"(?: of the (?:{NUMBER_WORD} )?)?"
+_HELD = rf"(?: (?:was|were|is|will be|took|takes|came|followed|had been){PLAIN}{{0,25}}?)?"
 _DATED_THING = rf"{_THING} (?:in|on|of) (?:the )?"
 ORDERED = (
+    rf"\b[Tt]he first(?: |{_OF_ROW}){_ONE_OF_ROW}{_HELD}(?: on| in) <d:anchor>,? (?:and |but |while )?(?P<said>(?P<order>)the (?:second|third|next|last)){_HELD}(?: on| in) <d:dated>",
+    rf"(?P<said>(?P<order>)\b[Tt]he (?:second|third|next|last)(?: |{_OF_ROW}){_ONE_OF_ROW}){_HELD}(?: on| in) <d:dated>,? (?:and |but |while )?the first{_HELD}(?: on| in) <d:anchor>",
     rf"\b[Ff]irst(?: {PLAIN}{{1,40}}?)? (?:in|on) (?:the )?<d:anchor>,? and (?P<said>(?P<order>)(?:its|his|her|their|the) (?:last|final)(?: {PLAIN}{{1,30}}?)?) (?:in|on) (?:the )?<d:dated>",
     rf"(?:\b[Tt]he minutes|‹l\d›) of (?:the (?:[a-z]+ )?(?:meeting|session) (?:of|on|held on) )?(?:the )?<d:anchor>,? (?P<said>(?P<order>)were (?:approved|adopted|signed|read|confirmed)){PLAIN}{{0,30}}? on (?:the )?<d:dated>",
     rf"<d:dated>,? (?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>",
@@ -147,7 +156,7 @@ ORDERED_AFAR = (
 )
 """The same over a clause; only where the sentence holds no other date."""
 
-ANY_ORDER = r"(?:on from|[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to|minutes of|had|moved to|last|final)\b"
+ANY_ORDER = r"(?:on from|[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to|minutes of|had|moved to|last|final|the first|[Tt]he second|[Tt]he third)\b"
 """Without one of these neither order nor distance is told by it, but for a course."""
 
 COUNTED = (

@@ -6,10 +6,10 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 
 import re
 
-from factlint.extraction.languages.en.chronology.distances import CLAUSE, END, NEAR, ORDER
+from factlint.extraction.languages.en.chronology.distances import CLAUSE, END, NEAR, ORDER, PLAIN
 
 HAPPENINGS = {
-    "founding": r"founded|established|set up",
+    "founding": r"founded|established|set up|formed|created|incorporated|spun off",
     "opening": r"opened|opens|inaugurated",
     "launch": r"launched",
     "completion": r"completed",
@@ -60,20 +60,70 @@ HAPPENINGS = {
     "upgrade": r"upgraded|upgrade",
     "migration": r"migrated|migration",
     "incident": r"incident",
+    "derailment": r"derailed|left the (?:track|rails)",
+    "landing": r"landed",
+    "summit": r"(?:reached|climbed) the summit",
+    "surrender": r"surrendered",
+    "eruption": r"erupted",
+    "collapse": r"collapsed",
+    "assassination": r"assassinated|shot dead",
+    "murder": r"murdered|killed",
+    "arrest": r"arrested",
+    "conviction": r"convicted",
+    "execution": r"executed",
+    "coronation": r"crowned",
+    "sale": r"sold",
+    "debut": r"debut|first appeared",
+    "transfer": r"transferred",
+    "robbery": r"robbed",
+    "defeat": r"defeated",
+    "liberation": r"liberated",
+    "annexation": r"annexed",
+    "bankruptcy": r"went bankrupt|filed for bankruptcy",
+    "privatisation": r"privatised",
+    "nationalisation": r"nationalised",
+    "launching": r"launched",
 }
 """What happens, as a noun → the words of a sentence that dates it."""
 SAME_HAPPENING = {
     "foundation": "founding", "establishment": "founding", "inauguration": "opening", "closing": "closure",
     "start": "beginning", "marriage": "wedding", "première": "premiere", "first performance": "premiere",
-    "purchase": "acquisition",
+    "purchase": "acquisition", "creation": "founding", "formation": "founding", "killing": "murder",
 }  # fmt: skip
 
+TIGHT = (
+    r"(?:(?=(?: (?:of|at|in|near|on) [^‹›.,;]{2,40}?)?,? \(?(?:(?:on|in|of) )?(?:the )?‹d)"
+    r"| (?:happened|took place|occurred|came|struck|followed|began|was held)\b)"
+)
+"""After the noun of a happening, where its date follows it and no other verb's."""
+_SAME_ACT = (
+    r"released|published|appeared|issued|came out",
+    r"founded|established|formed|created|incorporated|set up",
+    r"began|begun|started",
+    r"completed|finished",
+    r"took (?:it |them )?over|taken (?:it |them )?over|taken",
+    r"wrote|written",
+    r"bought|acquired|purchased",
+    r"arrived|came",
+    r"left|departed",
+)
+"""Verbs of which one may tell again what another told."""
+
+
+def acts_like(verb: str) -> str:
+    """A pattern for the verbs that may tell what one tells."""
+    return "|".join((literal(verb), *(verbs for verbs in _SAME_ACT if re.fullmatch(verbs, verb))))
+
+
+_DONE = r"[a-z]{3,}(?:ed|ilt|en|un|ought)|set up|began|sold|left|won|met|came out|took office|took over|became [a-z]+"
 WHOSE = r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|this|that|[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2}[’']s|[A-ZÀ-Þ][\w-]+s[’'])"
+DEFINITE = frozenset({"the", "this", "that"})
+PRONOUNS = frozenset({"He", "She", "It", "They"})
 _HAPPENING = "|".join(sorted({*HAPPENINGS, *SAME_HAPPENING}, key=len, reverse=True))
 EVENT = (
-    rf"(?:(?P<whose>{WHOSE}) (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})"
+    rf"(?:(?P<whose>{WHOSE}) (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})(?: of (?P<what>{PLAIN}{{2,40}}?))?"
     r"|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2}?)?(?P<thing>[a-z]{3,}) (?:(?:was|were|had been|had) )?(?P<done>[a-z]{3,}(?:ed|ilt|en|un)|began|broke out|set up)"
-    r"|(?:it|they|he|she) (?:(?:was|were|had been|had|first) )?(?P<alone>[a-z]{3,}(?:ed|ilt|en|un)|set up|began)"
+    rf"|(?:it|they|he|she) (?:(?:was|were|had been|had|had first|first) )?(?P<alone>{_DONE})(?: (?:it|them))?(?: over| up)?"
     r"|(?:the|its|his|her|their) (?P<work>album|book|novel|film|single|record|play|opera|exhibition|game|version|edition)"
     r"|(?P<version>[Vv]ersion \d[\d.]*\d|[Vv]ersion \d+)"
     r"|(?:his|her) (?:(?:younger|older|elder|twin|little|big) )?(?:brother|sister|cousin|husband|wife) (?P<kin>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w’'-]+)?"
@@ -130,7 +180,9 @@ TOLD_ELSEWHERE = (
     rf"^(?:But |And |Then )?(?P<said>{NEAR}<l:length> {ORDER}) {EVENT}, {CLAUSE} (?:in|on) (?:the )?<d:dated>{END}",
     rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {CLAUSE},? (?P<said>{NEAR}<l:length> {ORDER}) {EVENT}{STOP}",
 )
-"""So long after or before something that another sentence dates."""
+"""So long after or before something that another sentence dates …"""
+TOLD_IN_ORDER = (rf"<d:dated>,? (?P<said>(?:shortly |just |long |soon |immediately )?{ORDER}) {EVENT}{STOP}",)
+"""… and only after or before it."""
 
 COUNTED_OFF = r"‹l\d› (?:[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to)\b"
 """After these words stands what a date is counted from, and not what it dates."""

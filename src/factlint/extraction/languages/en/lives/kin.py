@@ -37,7 +37,23 @@ OLDER = (
     rf"\b(?:brother|sister|husband|wife|widow|widower|cousin)[^‹›;.]{{0,30}}?,? (?P<said><l:length> (?P<side>older|younger|(?:his|her) (?:senior|junior))),? {_BORN}{_PLACE} {_ON}<d:other>[;,.] (?:and )?(?:[Hh]e|[Ss]he) {_BORN}{_PLACE} {_ON}<d:own>",
 )
 """How much older one of two is; of all forms but the first the other one."""
+_SIBLING = r"(?: (?:twin |half-)?(?:brother|sister|son|daughter|sibling|child|one))?"
+_BORN_AS_WELL = rf"(?: {_BORN}{_PLACE}|(?: in {_NAME})?)"
 SIBLINGS = (
+    *(
+        form
+        for side, opposite in (("younger", "elder|older"), ("elder|older", "younger"))
+        for form in (
+            (
+                rf"(?P<said>\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?P<side>{side}){_SIBLING}),?(?: {_NAME},?)? {_BORN}{_PLACE} {_ON}<d:other>[;,]?"
+                rf" (?:and |while |but )?(?:the other|(?:the|his|her|their) (?:{opposite})){_SIBLING},?(?: {_NAME},?)?{_BORN_AS_WELL} {_ON}<d:own>(?=[.,;]|$| and\b)"
+            ),
+            (
+                rf"{_NAME},? (?P<said>the (?P<side>{side}){_SIBLING}),? {_BORN}{_PLACE} {_ON}<d:other>[;,]?"
+                rf" (?:and |while |but )?{_NAME},? the (?:other|{opposite}){_SIBLING},?{_BORN_AS_WELL} {_ON}<d:own>"
+            ),
+        )
+    ),
     rf"\b(?P<said>[Tt]he (?P<side>elder|older|younger) of (?:the )?(?:two )?(?:brothers|sisters|siblings|twins)),? {_PLAIN}{{2,40}}? (?:was )?born{_PLACE} {_ON}<d:other>[;,.] (?:and )?(?:his|her|His|Her) (?:brother|sister)[^‹›.;]{{0,30}} {_BORN}{_PLACE} {_ON}<d:own>",
     rf"\((?:born |b[.] ?){_ON_OR_NOT}<d:other>\)[^‹›.;]{{0,10}} (?:is|was) (?P<said>the (?P<side>younger|elder|older) (?:twin )?(?:brother|sister|sibling) of) [^‹›.;()]{{2,60}} \((?:born |b[.] ?){_ON_OR_NOT}<d:own>\)",
     r"\band (?P<said>(?:his|her|their) (?P<side>younger|elder|older) (?:[a-z]+[- ])?(?:brother|sister|sibling))(?: [A-ZÀ-Þ][\w’'-]+)? (?:were|was) born,? (?:in|on) <d:own> and (?:in |on )?<d:other>,?(?: respectively)?",

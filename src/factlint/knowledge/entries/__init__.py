@@ -1,0 +1,1 @@
+"""What the entries of packs say: names, facts, examples, properties, units, false claims."""

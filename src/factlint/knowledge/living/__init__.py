@@ -1,0 +1,1 @@
+"""Values that are taken from the project under check."""
