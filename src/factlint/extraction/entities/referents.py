@@ -219,12 +219,15 @@ def _pronouns(
     for i in indices:
         if words.folded[i] not in _PRONOUNS:
             continue
+        before = (m for m in found if m.prose.end <= words.starts[i])
         earlier = [
-            m for m in found if m.prose.end <= words.starts[i] and not _is_governed(words, sentence, m.prose)
+            m
+            for m in before
+            if not _is_governed(words, sentence, m.prose) and not _ORIGIN_BEHIND.match(words.prose, m.prose.end)
         ]
         if _opens_sentence(words, i, indices) and not earlier:
             referent = opening
-        elif i > indices.start and words.folded[i - 1] in PRONOUN_OPENERS:
+        elif i > indices.start and (words.folded[i - 1] in PRONOUN_OPENERS or words.gap(i - 1) == "; "):
             referent = earlier[0] if earlier else opening
         else:
             continue

@@ -9,7 +9,8 @@ OTHER_TOPIC = (
     r"\b(?:(?:followed|preceded|succeeded|replaced)\sby|(?:based|modell?ed)\son|adapted\sfrom|inspired\sby|named\safter|"
     r"(?:sequel|prequel|remake|predecessor|successor|follow-up)\sis|bought|acquired|purchased|took\sover|merged\swith|"
     r"sold|replaced|owns|runs|operates|publishes|founded|established|opened|launched|created)\s(?:the\s|its\s|an?\s|[A-Z])"
-    r"|\b(?:has|have|had|runs|owns)\s(?:an?|its\sown)\s(?:[a-z-]+\s){0,3}[a-z-]+\W?$"
+    r"|\bthan\s(?:the\s)?[A-Z]"
+    r"|\b(?:has|have|had|runs|owns|to|into|with|for|by)\s(?:an?|its\sown)\s(?:[a-z-]+\s){0,3}[a-z-]+\W?$"
 )
 """A sentence with this brings in another thing, of which the next may speak as "it"."""
 
@@ -27,7 +28,7 @@ _WOMEN = r"wife|sister|daughter|mother|widow|aunt|niece|grand(?:mother|daughter)
 _MEN = r"husband|brother|son|father|widower|uncle|nephew|grand(?:father|son)|boyfriend|fiancé|king|prince"
 _OTHERS = (
     r"friend|colleague|cousin|child|partner|lover|teacher|tutor|mentor|pupil|student|rival|assistant|secretary|successor|predecessor|"
-    r"collaborator|namesake|disciple|follower|patron|spouse|companion|ally|enemy|opponent|biographer|translator|(?:co-)?author|"
+    r"collaborator|president|minister|chancellor|general|namesake|disciple|follower|patron|spouse|companion|ally|enemy|opponent|biographer|translator|(?:co-)?author|"
     r"(?:co-)?founder|director|editor|doctor|nurse|lawyer|servant"
 )
 _OWNING = r"(?:(?<=\w)[’']s?|\b(?:his|her|their|its|an?|another|one))\s(?:[a-z-]+\s){0,2}"
@@ -45,7 +46,7 @@ WOMEN, MEN, OTHERS = _introducing(_WOMEN), _introducing(_MEN), _introducing(_OTH
 MET = (
     r"\b(?:(?:wrote|spoke|talked|turned|proposed|engaged|married|related|lost)\sto|married|met|loved|taught|befriended|succeeded|replaced|"
     r"admired|hired|defeated|beat|painted|adopted|murdered|killed|arrested|(?:together|friends|worked|lived|studied|collaborated|affair|quarrelled)\swith|"
-    r"studied\sunder|(?:the|an?|his|her|their)\s(?:[a-z]+\s)?(?!other\b|former\b|river\b|newspaper\b|tower\b)[a-z]{3,}(?:ist|ian|er|or|ess)|king|queen|poet)"
+    r"studied\sunder|by|(?:the|an?|his|her|their)\s(?:[a-z]+\s)?(?!other\b|former\b|river\b|newspaper\b|tower\b)[a-z]{3,}(?:ist|ian|er|or|ess)|king|queen|poet)"
     r"\s[A-ZÀ-Þ][a-zà-ÿ]+"
 )
 """Before a name: it is a person's, even one that stands alone."""
