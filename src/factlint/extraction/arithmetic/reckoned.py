@@ -167,11 +167,12 @@ def _pairs(skeleton: Skeleton, _: re.Match[str], before: Sequence[Skeleton]) -> 
     ]
     if len(pairs) < 2:
         return
-    parts = [part for part, _ in pairs]
-    for whole in (*(one for one in _amounts(skeleton) if one not in parts), *_amounts_before(before)):
+    known = (*_amounts(skeleton), *_amounts_before(before))
+    for whole in known:
         odd = [pair for pair in pairs if not _is_share(*pair, whole)]
         if len(odd) == 1 and _number(odd[0][0]) < _number(whole) and _are_alike(odd[0][0], whole):
-            yield Share(odd[0][0], whole, odd[0][1])
+            if not any(_is_share(*odd[0], other) for other in known):
+                yield Share(odd[0][0], whole, odd[0][1])
             return
 
 

@@ -51,7 +51,7 @@ CHANGED = (
 )
 """By how much the one of two numbers before has become the other."""
 FALLING = frozenset({"shrunk", "fallen", "declined", "dropped"})
-PAIRS = (r"<n:part>(?: [a-z'-]+){0,4} \(<p:said>\)",)
+PAIRS = (r"<n:part>(?: [a-z'-]+){0,4} \(<p:said>\)(?! of )",)
 """A part with its share: of one whole where several stand in a sentence."""
 COMPLEMENTS = (
     r"<n:first> of (?:the|these|those|them)(?: [a-z]+)? (?:are|were) (?P<one>[a-z]+)(?:,| and|, and|;| while) <n:said>(?: of (?:the|these|those|them)(?: [a-z]+)?)? (?:are |were )?(?P<other>[a-z]+)(?= ?[,.;)]|$)",
