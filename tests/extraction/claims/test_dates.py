@@ -58,6 +58,7 @@ from factlint.reading.readers import read
         ("Kestrel was a founding member of the Hill Union, created in 1869.", []),
         ("A road along the Tay Bridge was completed in 2006.", []),
         ("The Quiet War memorial opened in 1967.", []),
+        ("The Tay Bridge carries trains; the Tay Road Bridge was opened in 1966.", []),
         ("Kestrel made bicycles. Its Danish branch was founded in 1999.", []),
         ("After Kestrel was founded, in 1999 she moved.", []),
         ("The 1999 founding of Kestrel went unnoticed.", ["kestrel founded: 1999"]),

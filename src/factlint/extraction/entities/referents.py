@@ -91,7 +91,7 @@ def _in_sentence(
         memory.company = tuple(other for other in others if other != subject.value.id)
         memory.strangers = pronouns_of_strangers(words, ProseSpan(subject.prose.end, sentence.end), found)
     elif memory.subject is not None and has_strange_subject(
-        words, sentence, found, rules.entity(memory.subject.value.id).label
+        words, sentence, found, memory.subject.value.id, rules
     ):
         memory.subject = None
     elif memory.subject is not None:

@@ -9,7 +9,7 @@ OTHER_TOPIC = (
     r"\b(?:(?:followed|preceded|succeeded|replaced)\sby|(?:based|modell?ed)\son|adapted\sfrom|inspired\sby|named\safter|"
     r"(?:sequel|prequel|remake|predecessor|successor|follow-up)\sis|bought|acquired|purchased|took\sover|merged\swith|"
     r"sold|replaced|owns|runs|operates|publishes|founded|established|opened|launched|created)\s(?:the\s|its\s|an?\s|[A-Z])"
-    r"|\bthan\s(?:the\s)?[A-Z]"
+    r"|\b(?:has|have|had)\san?\s(?:sister|twin|copy|replica|rival|namesake|counterpart)\b|\bthan\s(?:the\s)?[A-Z]"
     r"|\b(?:has|have|had|runs|owns|to|into|with|for|by)\s(?:an?|its\sown)\s(?:[a-z-]+\s){0,3}[a-z-]+\W?$"
 )
 """A sentence with this brings in another thing, of which the next may speak as "it"."""
@@ -40,13 +40,22 @@ def _introducing(nouns: str) -> str:
     return rf"{_PREDICATE}{_OWNING}(?:{nouns})\b"
 
 
-WOMEN, MEN, OTHERS = _introducing(_WOMEN), _introducing(_MEN), _introducing(_OTHERS)
+_AGENT = (
+    r"(?:(?<=\w)[’']s?|\b(?:his|her))\s(?:[a-z-]+\s)?"
+    r"(?!(?:career|letter|paper|power|order|number|chapter|character|dinner|tower|theater|center|cancer|labor|honor|summer|winter|"
+    r"river|water|quarter|brother|sister|father|mother|daughter|grandfather|grandmother|granddaughter|corner|matter|manner|"
+    r"newspaper|computer|master|shoulder|finger|poster|prayer|dagger|border|banner|humor|error|color|favor|mirror|version|order)\b)"
+    r"[a-z]{3,}(?:er|or|ist|ian|ess|man|woman)\b"
+)
+"""Who works or does something for somebody: "X's housekeeper"."""
+
+WOMEN, MEN, OTHERS = _introducing(_WOMEN), _introducing(_MEN), rf"{_introducing(_OTHERS)}|{_AGENT}"
 """In a sentence: somebody beside its subject, of whom the next may speak as "she", as "he", as either."""
 
 MET = (
     r"\b(?:(?:wrote|spoke|talked|turned|proposed|engaged|married|related|lost)\sto|married|met|loved|taught|befriended|succeeded|replaced|"
     r"admired|hired|defeated|beat|painted|adopted|murdered|killed|arrested|(?:together|friends|worked|lived|studied|collaborated|affair|quarrelled)\swith|"
-    r"studied\sunder|by|(?:the|an?|his|her|their)\s(?:[a-z]+\s)?(?!other\b|former\b|river\b|newspaper\b|tower\b)[a-z]{3,}(?:ist|ian|er|or|ess)|king|queen|poet)"
+    r"studied\sunder|by|(?:learnt|learned|heard|inherited|separated)\sfrom|(?:the|an?|his|her|their)\s(?:[a-z]+\s)?(?!other\b|former\b|river\b|newspaper\b|tower\b)[a-z]{3,}(?:ist|ian|er|or|ess)|king|queen|poet)"
     r"\s[A-ZÀ-Þ][a-zà-ÿ]+"
 )
 """Before a name: it is a person's, even one that stands alone."""
