@@ -123,6 +123,8 @@ def referents_of(text: str) -> list[str]:
         ("Jan Kluge had a friend in Ondra. He left.", []),
         ("Jan Kluge wrote to Ondra. He left.", []),
         ("Jan Kluge moved to Ondra. He left.", ["He = jan-kluge"]),
+        ("Jan Kluge was Ondra's ambassador. He left.", ["He = jan-kluge"]),
+        ("Jan Kluge sent for Ondra's ambassador. He left.", []),
         (
             "Jan Kluge spoke. Later, he sailed as a baker and was a guest aboard Kestrel. He left.",
             ["he = jan-kluge", "He = jan-kluge"],

@@ -32,6 +32,7 @@ _INTRODUCING = (
     (regex(words_of.OTHERS), PERSON_PRONOUNS),
     (regex(words_of.MET), PERSON_PRONOUNS),
 )
+_SAID_OF_SUBJECT = regex(words_of.SAID_OF_SUBJECT)
 _NO_PARTS = OPENERS | DEMONYMS | GENERIC_LAST_WORDS
 
 
@@ -43,7 +44,8 @@ def pronouns_of_strangers(words: Words, span: ProseSpan, known: Sequence[Mention
     if _OTHER_TOPIC.search(words.prose, span.start, span.end) or _OWNED.match(words.prose, span.start):
         found |= THING_PRONOUNS | GROUP_PRONOUNS
     for somebody, pronouns in _INTRODUCING:
-        if somebody.search(words.prose, span.start, span.end):
+        met = somebody.finditer(words.prose, span.start, span.end)
+        if any(not _SAID_OF_SUBJECT.search(words.prose, span.start, one.start()) for one in met):
             found |= pronouns
     return found
 
