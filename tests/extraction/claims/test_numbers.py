@@ -9,6 +9,7 @@ from number_claims import claims_of, numbers_of
         ("Ostby has a population of 8,200.", ["ostby population: 8,200"]),
         ("The population of Ostby was about 8,200.", ["ostby population: 8,200"]),
         ("Ostby’s total area is 37.5 km².", ["ostby area: 37.5 km²"]),
+        ("The area (in square kilometres) of Ostby is 37.5 km².", ["ostby area: 37.5 km²"]),
         ("Ostby (population 8,200) lies inland.", ["ostby population: 8,200"]),
         ("Ostby covers about 37.5 km².", ["ostby area: 37.5 km²"]),
         ("Ostby, whose total area is 37.5 km², is small.", ["ostby area: 37.5 km²"]),

@@ -30,6 +30,7 @@ def named(text: str) -> list[tuple[str, str]]:
         ("Aston, in Sova, is small.", [("Aston", "aston-sova")]),
         ("Aston (Sova) is small.", [("Aston", "aston-sova")]),
         ("Aston is part of Ash County in Sova. Aston is small.", [("Aston", "aston-sova")] * 2),
+        ("Aston is part of Ash Township, located in Elm County, in Sova.", [("Aston", "aston-sova")]),
         ("Melby is a town in the state of Kura.", [("Melby", "melby")]),
         ("Melby has 300 houses and is located in Ash County, Kura.", [("Melby", "melby")]),
         ("Melby, Kura, is old. Melby is small.", [("Melby, Kura", "melby"), ("Melby", "melby")]),

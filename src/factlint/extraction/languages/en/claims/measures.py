@@ -35,9 +35,7 @@ CUE_BEFORE_NUMBER = (
 
 _ATTENDING = r"attend|attended|attending|(?:(?:are|were)\s)?(?:study|studying|enrolled|employed|working|work|live|living|reside|residing)\s(?:at|in|by|for)"
 
-BEARER = (
-    rf"{_MEASURE_NOUN}\s(?:{_ATTENDING}|of|for|at|in|on|aboard)\s(?:the\s|an?\s)?(?:[a-z-]+\s){{0,4}}[(“\"]?"
-)
+BEARER = rf"{_MEASURE_NOUN}(?:\s\([^()]{{1,20}}\))?\s(?:{_ATTENDING}|of|for|at|in|on|aboard)\s(?:the\s|an?\s)?(?:[a-z-]+\s){{0,4}}[(“\"]?"
 """Between a measure and the thing that has it: "the temperature of the asteroid called X"."""
 
 POSSESSOR = r"(?:['’]s?)?\s(?:(?:total|overall|official|current|own|recorded|estimated)\s){0,2}"

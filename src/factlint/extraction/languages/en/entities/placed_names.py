@@ -10,7 +10,9 @@ _TOLD_FIRST = r"\s(?:has|had|covers|covered|is|was)\s[^;()]{1,90}?,?\sand(?:\sit
 
 _LINK = rf"(?:(?:,\swhich|{_TOLD_FIRST})?\s(?:is|was|lies)\s(?:also\s)?|,?\s|\s\()"
 _PLACING = rf"(?:part\sof|(?:{_KIND}|located\s|situated\s|found\s|lying\s)?(?:within|in|on))\s"
-_HOLDERS = rf"(?:(?:the|state|province|county|city|region|district|of|and|in)\s|{_NAME},?\s|\()"
+_HOLDERS = (
+    rf"(?:(?:the|state|province|county|city|region|district|of|and|in|located|situated)\s|{_NAME},?\s|\()"
+)
 
 PLACED_IN = rf"{_LINK}{_PLACING}{_HOLDERS}{{0,8}}|\s\(|,\s(?:{_NAME}\s){{1,2}}?{_NAME},\s"
 """From a place to what holds it: "is a town in", "in the state of", "(", "is part of Ash County in", ", Ash County,"."""

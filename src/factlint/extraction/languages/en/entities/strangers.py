@@ -36,7 +36,9 @@ _PREDICATE = r"(?<!\bwas\s)(?<!\bis\s)(?<!\bbecame\s)(?<!\bas\s)"
 """What a sentence says its subject is brings in nobody else: "was the son of", "became a teacher"."""
 
 
-SAID_OF_SUBJECT = r"\b(?:was|is|became|become|as|remained)\s(?:the\s)?(?:[A-ZÀ-Þ][\w.-]*\s){0,3}[A-ZÀ-Þ][\w.-]*$"
+SAID_OF_SUBJECT = (
+    r"\b(?:was|is|became|become|as|remained)\s(?:the\s)?(?:[A-ZÀ-Þ][\w.-]*\s){0,3}[A-ZÀ-Þ][\w.-]*$"
+)
 """In front of what somebody or something named has: the subject is that himself ("served as Varnia's ambassador")."""
 
 
