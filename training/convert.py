@@ -2,8 +2,9 @@
 
     python training/convert.py TREEBANK_FOLDER OUTPUT_FOLDER
 
-Reads `*-train.conllu` and `*-dev.conllu`, writes `train.spacy` and `dev.spacy`. Multi-word tokens ("don't" = "do"
-+ "n't") become their parts without a space between them, as spaCy's tokenizer cuts them.
+Reads `*-train.conllu` and `*-dev.conllu`, writes `train.spacy` and `dev.spacy`. A document of the train parts is ten
+sentences; of the dev parts it is a paragraph, since where a paragraph ends shows in the treebanks' texts. Multi-word
+tokens ("don't" = "do" + "n't") become their parts without a space between them, as spaCy's tokenizer cuts them.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 import spacy
@@ -19,6 +21,9 @@ from spacy.vocab import Vocab
 
 SENTENCES_PER_DOC = 10
 """The parser learns sentence ends too, so it must see several sentences in a row."""
+
+PARAGRAPH = ("# newpar", "# newdoc")
+"""What the comment begins with that stands before the first sentence of a paragraph."""
 
 
 @dataclass
@@ -31,6 +36,7 @@ class Sentence:
     pos: list[str] = field(default_factory=list)
     heads: list[int] = field(default_factory=list)
     deps: list[str] = field(default_factory=list)
+    begins_paragraph: bool = False
 
 
 def read_sentences(path: Path) -> Iterator[Sentence]:
@@ -42,6 +48,7 @@ def read_sentences(path: Path) -> Iterator[Sentence]:
             if not line and sentence.words:
                 yield sentence
                 sentence, joined_until = Sentence(), 0
+            sentence.begins_paragraph |= line.startswith(PARAGRAPH)
             continue
         number, form, _, upos, xpos, _, head, deprel, _, misc = columns
         is_joined = "SpaceAfter=No" in misc
@@ -65,16 +72,22 @@ def read_sentences(path: Path) -> Iterator[Sentence]:
         yield sentence
 
 
-def make_docs(sentences: Iterator[Sentence], vocab: Vocab) -> Iterator[Doc]:
-    """Docs of several sentences each."""
-    batch: list[Sentence] = []
+def in_tens(sentences: Iterator[Sentence]) -> Iterator[list[Sentence]]:
+    """The sentences, `SENTENCES_PER_DOC` at a time."""
+    while batch := list(islice(sentences, SENTENCES_PER_DOC)):
+        yield batch
+
+
+def in_paragraphs(sentences: Iterator[Sentence]) -> Iterator[list[Sentence]]:
+    """The sentences of each paragraph."""
+    paragraph: list[Sentence] = []
     for sentence in sentences:
-        batch.append(sentence)
-        if len(batch) == SENTENCES_PER_DOC:
-            yield _doc(batch, vocab)
-            batch = []
-    if batch:
-        yield _doc(batch, vocab)
+        if sentence.begins_paragraph and paragraph:
+            yield paragraph
+            paragraph = []
+        paragraph.append(sentence)
+    if paragraph:
+        yield paragraph
 
 
 def _doc(batch: list[Sentence], vocab: Vocab) -> Doc:
@@ -100,11 +113,11 @@ def main() -> None:
     options = arguments.parse_args()
     vocab = spacy.blank("en").vocab
     options.output.mkdir(parents=True, exist_ok=True)
-    for part in ("train", "dev"):
+    for part, grouped in (("train", in_tens), ("dev", in_paragraphs)):
         binary = DocBin(attrs=["TAG", "POS", "HEAD", "DEP", "SENT_START", "SPACY"])
         for path in sorted(options.treebanks.glob(f"*-{part}.conllu")):
-            for doc in make_docs(read_sentences(path), vocab):
-                binary.add(doc)
+            for batch in grouped(read_sentences(path)):
+                binary.add(_doc(batch, vocab))
         binary.to_disk(options.output / f"{part}.spacy")
 
 

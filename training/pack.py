@@ -2,8 +2,8 @@
 
     python training/pack.py model/model-best corpus/dev.spacy [src/factlint/_models/en_core_factlint]
 
-spaCy writes no optimizer into a saved pipeline: what is added is the tokenizer of the treebanks' conventions, scores,
-sources and licence. Prints the scores and the size; fails beyond 10 MB.
+spaCy writes no optimizer into a saved pipeline: the strings of words are dropped, and what is added is the tokenizer of
+the treebanks' conventions, scores, sources and licence. Prints the scores and the size; fails beyond 10 MB.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from pathlib import Path
 
 import spacy
 from spacy.language import Language
+from spacy.strings import StringStore
 from spacy.training import Corpus
 from tokenizer import make_tokenizer
 
@@ -68,6 +69,9 @@ def pack(trained: Path, dev: Path, target: Path) -> dict[str, float]:
     shutil.rmtree(target, ignore_errors=True)
     target.parent.mkdir(parents=True, exist_ok=True)
     pipeline.to_disk(target)
+    # words are looked up by their hashes: their strings would only be loaded
+    labels = [label for component in pipeline.pipe_labels.values() for label in component]
+    StringStore(labels).to_disk(target / "vocab/strings.json")
     for paper in (HERE / "papers").iterdir():
         shutil.copy(paper, target / paper.name)
     return scores

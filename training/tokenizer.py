@@ -30,6 +30,9 @@ ABBREVIATIONS = (
 RUN = "[!?]{2,}|<{2,}|>{2,}|-{2,}|[.]{2,}|[$]{2,}|={4,}|[*]{4,}|_{4,}|#{4,}|~{4,}|[+]{4,}"
 """A sign repeated is one word; not so the two or three of markup ("**"), which plain texts may have around a word."""
 
+AFTER_DIGITS = "[ap]m|[AP]M|k|hrs?|lbs"
+"""Units that the treebanks part from their number ("7 pm", "10 k"), beyond those that spaCy parts."""
+
 GROUPS_OF_DIGITS = r"(?:[0-9]+(?:-[0-9]+){2,}|[0-9]{3}-[0-9]{4})\Z"
 """Telephone numbers and dates of digits are one word; spaCy parts them at each hyphen. Loaded, it is `match`ed."""
 
@@ -51,13 +54,14 @@ def make_tokenizer(nlp: English) -> Tokenizer:
         r"(?<=[0-9]),(?=[0-9]{1,2}(?![0-9]))",  # a list; "1,000" has three
         r"(?<=\w)[(\[](?=\w)|(?<=[\])])[–\-,(\[](?=[\w(\[])",  # date(s), [1]–[15]
         r"(?<=\w)(?:-{2,})(?=\w)",
+        r"(?<=[A-Za-z])[?!]+(?=[A-Za-z])",  # a space forgotten
     ]
     return Tokenizer(
         nlp.vocab,
         rules=dict(_special_cases(nlp)),
         prefix_search=compile_prefix_regex([f"(?:{RUN})", *defaults.prefixes]).search,
         suffix_search=compile_suffix_regex(
-            [f"(?:{RUN})", *defaults.suffixes, "(?<=[0-9])(?:[ap]m|[AP]M)"]
+            [f"(?:{RUN})", *defaults.suffixes, f"(?<=[0-9])(?:{AFTER_DIGITS})"]
         ).search,
         infix_finditer=compile_infix_regex(infixes).finditer,
         token_match=re.compile(GROUPS_OF_DIGITS).match,
@@ -66,10 +70,14 @@ def make_tokenizer(nlp: English) -> Tokenizer:
 
 
 def _special_cases(nlp: English) -> Iterator[tuple[str, list[dict[int, str]]]]:
-    """Those of spaCy without its faces of signs, which take "):" after a bracket for one; and the abbreviations."""
+    """Those of spaCy, also in capitals ("DON'T"), without its faces of signs; and the abbreviations."""
     for written, words in nlp.Defaults.tokenizer_exceptions.items():
         if written in {"and/or", *FACES}:
             continue
         yield written, words
+        if written.endswith(("n't", "n’t")):
+            yield written.upper(), [{ORTH: word[ORTH].upper()} for word in words]
     for abbreviation in ABBREVIATIONS:
         yield f"{abbreviation}.", [{ORTH: f"{abbreviation}."}]
+    for want in ("wan", "Wan"):
+        yield f"{want}na", [{ORTH: want}, {ORTH: "na"}]

@@ -28,6 +28,8 @@ def pipeline() -> Language:
         ("It's 1,000, can't it?", "It 's 1,000 , ca n't it ?"),
         ("It orbits the Sun.", "It orbits the Sun ."),
         ("date(s) [18,19]", "date ( s ) [ 18 , 19 ]"),
+        ("DON'T pay 10k", "DO N'T pay 10 k"),
+        ("Why?Because I wanna", "Why ? Because I wan na"),
     ],
 )
 def test_words_are_cut_as_in_the_treebanks(text: str, words: str, pipeline: Language) -> None:
