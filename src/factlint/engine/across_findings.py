@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from factlint.checks.consistency.conflicting_documents import check_across
 from factlint.engine.across import CONFLICTING_DOCUMENTS
@@ -36,8 +36,4 @@ def _with(document: DocumentReport, more: Sequence[Finding]) -> DocumentReport:
     new = [one for one in more if not any(one.span.overlaps(other.span) for other in document.findings)]
     if not new:
         return document
-    return document._replace(findings=tuple(_in_order([*document.findings, *new], document.source)))
-
-
-def _in_order(findings: Sequence[Finding], source: str) -> Iterator[Finding]:
-    return fingerprinted(sorted(findings, key=lambda finding: (finding.span, finding.rule)), source)
+    return document._replace(findings=tuple(fingerprinted([*document.findings, *new], document.source)))

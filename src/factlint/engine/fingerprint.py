@@ -19,13 +19,14 @@ _WORDS = 3
 
 
 def fingerprinted(findings: Iterable[Finding], source: str) -> Iterator[Finding]:
-    """The findings of one document with their fingerprints; the second of two equal ones ends in `-2`.
+    """The findings of one document in reading order, with their fingerprints; the second of two equal ones ends in
+    `-2`.
 
     A fingerprint is made from the rule, the values, and three words on either side in the same sentence. The
     path is not part of it, so it survives renaming the file.
     """
     seen: Counter[str] = Counter()
-    for finding in findings:
+    for finding in sorted(findings, key=lambda finding: (finding.span, finding.rule)):
         name = blake2b("\0".join(_parts(finding, source)).encode(), digest_size=10).hexdigest()
         seen[name] += 1
         number = f"-{seen[name]}" if seen[name] > 1 else ""

@@ -106,7 +106,7 @@ class Linter:
         report = DocumentReport(
             path,
             source.text,
-            _in_order(findings, source.text),
+            tuple(fingerprinted(findings, source.text)),
             date=_edtf(document),
             date_from=document.date.origin if document.date else None,
             claims=_counts(examined.judgements),
@@ -129,7 +129,7 @@ def unread(path: str, error: Exception, settings: Settings, *, root: str = ".") 
         case _:
             rule, message = INTERNAL_ERROR, failure_message(error)
     selection = Selection(settings, path, root=root)
-    return DocumentReport(path, "", _in_order(selection.apply([own_finding(rule, message)]), ""))
+    return DocumentReport(path, "", tuple(fingerprinted(selection.apply([own_finding(rule, message)]), "")))
 
 
 def failure_message(error: BaseException) -> str:
@@ -141,11 +141,6 @@ def failure_message(error: BaseException) -> str:
     place = f" at {where.filename.rpartition('factlint/')[2]}:{where.lineno}" if where else ""
     said = " ".join(str(error).split())[:200]
     return f"factlint {__version__} failed here, please report it: {type(error).__name__}{place}: {said}"
-
-
-def _in_order(findings: Iterable[Finding], source: str) -> tuple[Finding, ...]:
-    ordered = sorted(findings, key=lambda finding: (finding.span, finding.rule))
-    return tuple(fingerprinted(ordered, source))
 
 
 def _edtf(document: Document) -> str | None:

@@ -112,6 +112,11 @@ class Fact:
     reviewed."""
     place: Place | None = None
 
+    @property
+    def is_timed(self) -> bool:
+        """Whether the pack says from when or until when it holds."""
+        return self.begins != EVERYTHING or self.ends != EVERYTHING
+
 
 @dataclass(frozen=True, slots=True)
 class Judgement:

@@ -9,7 +9,7 @@ from factlint.model.rule_base import RuleBase
 from factlint.reasoning.compare import compare
 from factlint.reasoning.quantities import is_same_quantity
 from factlint.reasoning.terms import certain_days, covers, term_days
-from factlint.values.interval import EVERYTHING, Interval
+from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
 from factlint.values.time import Time
 
@@ -22,7 +22,7 @@ def judge_value(claim: Claim, facts: tuple[Fact, ...], rules: RuleBase, spoken_o
     is_one_value = len(facts) > 1 and _state_one_value(facts)
     if is_one_value:
         facts = (min(facts, key=_grain),)  # the finest says all that the others say
-    is_timed = any(_is_timed(fact) for fact in facts)
+    is_timed = any(fact.is_timed for fact in facts)
     possible = tuple(fact for fact in facts if not is_timed or not term_days(fact).excludes(spoken_of))
     verdicts = [(compare(claim.statement.value, fact), fact) for fact in possible]
     supporting = tuple(fact for verdict, fact in verdicts if verdict is Verdict.SUPPORTED)
@@ -42,10 +42,6 @@ def judge_value(claim: Claim, facts: tuple[Fact, ...], rules: RuleBase, spoken_o
     if any(_explains(other, claim) for other in others):
         return Judgement(claim, Verdict.UNKNOWN, facts)
     return Judgement(claim, Verdict.REFUTED, refuting)
-
-
-def _is_timed(fact: Fact) -> bool:
-    return fact.begins != EVERYTHING or fact.ends != EVERYTHING
 
 
 def _grain(fact: Fact) -> int:

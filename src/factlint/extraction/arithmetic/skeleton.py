@@ -19,7 +19,7 @@ from factlint.extraction.languages.en.quantities.numerals import SCALES
 from factlint.extraction.quantities.guards import is_glued_before, is_glued_behind
 from factlint.extraction.quantities.hedges import hedge_before, hedge_behind
 from factlint.extraction.quantities.numerals import Numeral, read_numeral
-from factlint.extraction.quantities.scan import Text, number_pattern, read_amount
+from factlint.extraction.quantities.scan import Text, after_run, number_pattern, read_amount
 from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.shapes import Shapes
 from factlint.model.arithmetic import Figure
@@ -246,13 +246,13 @@ def _figures(
             continue
         is_end_of_range = bool(figures_end == start - 1 and text.text[start - 1] == "-")
         if taken.overlaps(start, end) or (is_glued_before(text.text, start) and not is_end_of_range):
-            position = _after_run(text.text, end)
+            position = after_run(text.text, end)
             continue
         numeral, unit, first, last = read_amount(text, start, end)
         if _PLURAL_SCALE.match(text.text, last):
             continue
         if last == end and is_glued_behind(text.text, end) and not _MAY_FOLLOW.match(text.text, end):
-            position = _after_run(text.text, end)
+            position = after_run(text.text, end)
             continue
         position = figures_end = max(end, last)
         yield _figure(document, text, ProseSpan(first, position), numeral, unit, hedges)
@@ -305,10 +305,3 @@ def _hedge(text: str, span: ProseSpan) -> tuple[Hedge, ProseSpan]:
     if (behind := hedge_behind(text, span.end)) and not _ADDITION.match(text, span.end):
         return behind[0], ProseSpan(span.start, behind[1])
     return Hedge.EXACTLY, span
-
-
-def _after_run(text: str, position: int) -> int:
-    """Where a run of digits and what joins them ends: a telephone number, a version, a score."""
-    while position < len(text) and (text[position].isdigit() or text[position] in ".,:/-"):
-        position += 1
-    return position

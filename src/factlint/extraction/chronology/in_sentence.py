@@ -14,17 +14,16 @@ from factlint.extraction.chronology.lengths import (
     not_before,
     years_apart,
 )
-from factlint.extraction.chronology.timed import TimedSentence, with_hedge
+from factlint.extraction.chronology.timed import TimedSentence, first_day, with_hedge
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.quantities.numerals import read_numeral
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
-from factlint.model.mention import Mention
 from factlint.values.duration import DAYS_PER_UNIT
 from factlint.values.hedges import Hedge
 from factlint.values.interval import Interval
-from factlint.values.time import Grain, Time
+from factlint.values.time import Grain
 
 _NOT_BEFORE = Interval(0, None)
 _ROUND = 5
@@ -117,12 +116,8 @@ def _ages_of_things(sentence: TimedSentence) -> Iterator[Relation]:
 
 
 def _length(sentence: TimedSentence, found: re.Match[str], days: Interval) -> Relation:
-    ends = sorted((sentence.date(found, "first"), sentence.date(found, "last")), key=_first_day)
+    ends = sorted((sentence.date(found, "first"), sentence.date(found, "last")), key=first_day)
     return Relation(Tie.LENGTH, (ends[0],), ends[1], days, sentence.words(*found.span("said")))
-
-
-def _first_day(date: Mention[Time]) -> int:
-    return int(date.value.readings[0].low or 0)
 
 
 def _relation(

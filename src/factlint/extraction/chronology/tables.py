@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 from factlint.extraction.arithmetic.grids import Grid, grids_of
 from factlint.extraction.chronology.lengths import plain_days
-from factlint.extraction.chronology.timed import is_plain_date
+from factlint.extraction.chronology.timed import first_day, is_plain_date
 from factlint.extraction.languages.en.chronology import tables as words_of
 from factlint.model.analysis import Analysis
 from factlint.model.chronology import Relation, Tie
@@ -99,10 +99,10 @@ def _in_order(dates: Sequence[Mention[Time] | None]) -> Iterator[Relation]:
     told = [date for date in dates if date is not None]
     if len(told) < len(dates):
         return
-    if _first_day(told[0]) > _first_day(told[-1]):
+    if first_day(told[0]) > first_day(told[-1]):
         told.reverse()
     for number, (one, other) in enumerate(pairwise(told)):
-        if _first_day(other) < _first_day(one):
+        if first_day(other) < first_day(one):
             rest = (told[:number] + told[number + 1 :], told[: number + 1] + told[number + 2 :])
             if any(_is_sorted(left) for left in rest):
                 yield Relation(Tie.ORDER, (one,), other, _NOT_BEFORE, other)
@@ -110,8 +110,4 @@ def _in_order(dates: Sequence[Mention[Time] | None]) -> Iterator[Relation]:
 
 
 def _is_sorted(dates: Sequence[Mention[Time]]) -> bool:
-    return all(_first_day(one) <= _first_day(other) for one, other in pairwise(dates))
-
-
-def _first_day(date: Mention[Time]) -> int:
-    return int(date.value.readings[0].low or 0)
+    return all(first_day(one) <= first_day(other) for one, other in pairwise(dates))

@@ -214,3 +214,7 @@ def is_plain_date(mention: Mention[Time]) -> bool:
     is_dated = is_dated and time.grain in _DATED
     is_written = any(map(str.isdigit, mention.said)) or SHARED_YEAR in mention.derivation
     return is_dated and not mention.is_guess and not time.is_uncertain and is_written
+
+
+def first_day(date: Mention[Time]) -> int:
+    return int(date.value.readings[0].low or 0)

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.languages.en.lives import told as words_of
-from factlint.extraction.languages.en.quantities.numerals import SMALL
 from factlint.extraction.lives.bearers import People, subject_of, whom_pronoun_means
-from factlint.extraction.lives.told import pattern, people_in
+from factlint.extraction.lives.told import pattern, people_in, whole_number
 from factlint.extraction.plain_dates import is_plain
 from factlint.model.document import Document, ProseSpan
 from factlint.model.lives import Life, StatedAge
@@ -67,7 +66,7 @@ def _age(found: re.Match[str]) -> tuple[str, int, Interval]:
         first, last = words_of.PARTS_OF_DECADES.get(part, (0, 10))
         return "decade", number, Interval(number + first, number + last)
     group = next(name for name in _GROUPS if found[name])
-    number = _number(found[group])
+    number = whole_number(found[group])
     return group, number, _years(number, found[f"hedge_{group}"] or "")
 
 
@@ -117,10 +116,6 @@ def _is_of_sentence(life: Life, sentence: ProseSpan, age: re.Match[str]) -> bool
         return False
     opening = age.string[sentence.start : born.prose.start]
     return pattern(words_of.BIRTH_OF_SUBJECT).search(opening) is not None
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdigit() else sum(SMALL[word] for word in re.split("[- ]", text.casefold()))
 
 
 def _years(number: int, hedge: str) -> Interval:

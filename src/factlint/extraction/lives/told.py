@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factlint.extraction.languages.en.lives import told as words_of
+from factlint.extraction.languages.en.quantities.numerals import SMALL
 from factlint.extraction.plain_dates import is_plain
 from factlint.model.document import Document, ProseSpan
 from factlint.model.lives import Life
@@ -149,3 +150,8 @@ def _in_clause(
 def _is_date(mention: Mention[Time]) -> bool:
     """A day, month or year that the text names itself."""
     return is_plain(mention) and not mention.value.is_uncertain
+
+
+def whole_number(text: str) -> int:
+    """A number of years in digits or words: "31", "thirty-one"."""
+    return int(text) if text.isdigit() else sum(SMALL[word] for word in re.split("[- ]", text.casefold()))

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from factlint.extraction.chronology.blocks import TimedText, neighbours
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.lives import unnamed as words_of
-from factlint.extraction.languages.en.quantities.numerals import SMALL
-from factlint.extraction.lives.told import NAMELESS
+from factlint.extraction.lives.told import NAMELESS, whole_number
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.lives import DatedAct, Life, StatedAge
@@ -67,7 +66,7 @@ def two_ages(told: TimedSentence) -> UnnamedLife | None:
 
 def _age(told: TimedSentence, person: EntityRef, found: re.Match[str], at: re.Match[str]) -> StatedAge:
     """An age, and the date that another match may give."""
-    number = min(_number(found["age"]), _OLDEST)
+    number = min(whole_number(found["age"]), _OLDEST)
     mention = mention_at(told.document, told.words(*found.span("age")).prose, number)
     is_short = found.groupdict().get("not_yet") is not None
     years = Interval(number - is_short, number - is_short + 1)
@@ -88,10 +87,6 @@ def _one_age(text: str) -> tuple[re.Match[str] | None, re.Match[str] | None]:
     if not found:
         return pattern(words_of.DIED_AGED).search(text), pattern(words_of.DIED_ON).search(text)
     return (found[0], found[0]) if len({match.span("age") for match in found}) == 1 else (None, None)
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdigit() else sum(SMALL[word] for word in re.split("[- ]", text.casefold()))
 
 
 def _is_of_one(text: str, found: re.Match[str]) -> bool:

@@ -10,7 +10,14 @@ from factlint.extraction.quantities.guards import is_glued_before, is_glued_behi
 from factlint.extraction.quantities.hedges import hedge_before, hedge_behind
 from factlint.extraction.quantities.nouns import noun_at
 from factlint.extraction.quantities.numerals import Numeral
-from factlint.extraction.quantities.scan import Text, Written, currency_before, number_pattern, read_at
+from factlint.extraction.quantities.scan import (
+    Text,
+    Written,
+    after_run,
+    currency_before,
+    number_pattern,
+    read_at,
+)
 from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.times.fold import fold
 from factlint.model.document import Document, ProseSpan
@@ -57,7 +64,7 @@ def _numbers(document: Document, text: Text, times: Sequence[ProseSpan]) -> Iter
         start, end = found
         written = _read(text, start, end, taken)
         if written is None:
-            position = _after_run(text.text, end)
+            position = after_run(text.text, end)
             continue
         position = max(end, written.end)
         block = document.blocks[max(0, bisect_right(starts, start) - 1)].prose
@@ -91,13 +98,6 @@ def _is_amount(text: Text, written: Written) -> bool:
         return True
     before = text.text[max(0, written.start - _REACH) : written.start].split()
     return bool(before) and before[-1].strip("(,;") not in BEFORE_YEAR
-
-
-def _after_run(text: str, position: int) -> int:
-    """Where a run of digits and what joins them ends: a telephone number, a version, a score."""
-    while position < len(text) and (text[position].isdigit() or text[position] in ".,:/-"):
-        position += 1
-    return position
 
 
 def _is_nothing(text: Text, written: Written, block: tuple[int, int]) -> bool:

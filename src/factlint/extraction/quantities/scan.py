@@ -225,3 +225,10 @@ def _share_scale(low: Numeral, high: Numeral) -> tuple[Numeral, Numeral]:
 
 def _is_same(first: FoundUnit | None, last: FoundUnit) -> bool:
     return first is None or first.unit == last.unit
+
+
+def after_run(text: str, position: int) -> int:
+    """Where a run of digits and what joins them ends: a telephone number, a version, a score."""
+    while position < len(text) and (text[position].isdigit() or text[position] in ".,:/-"):
+        position += 1
+    return position

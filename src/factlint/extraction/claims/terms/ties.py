@@ -12,7 +12,6 @@ from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property, RuleBase
 from factlint.values.dataclass import dataclass
-from factlint.values.interval import EVERYTHING
 from factlint.values.regex import regex
 
 _OWNED_NAME = regex(words_of.OWNED_NAME)
@@ -72,17 +71,13 @@ def index_owners(entities: Iterable[Mention[EntityRef]], rules: RuleBase) -> Own
         terms: dict[str, list[Fact]] = {}
         for fact in rules.facts(subject) if mention.value.is_known else ():
             value = fact.statement.value
-            if isinstance(value, EntityRef) and _is_timed(fact):
+            if isinstance(value, EntityRef) and fact.is_timed:
                 terms.setdefault(value.id, []).append(fact)
         for value_id, facts in terms.items():
             if value_id != subject:
                 owners.setdefault(value_id, []).append(Owner(mention, tuple(facts)))
     offices = {item.id: item for item in rules.properties() if item.is_office} if owners else {}
     return Owners({value_id: tuple(found) for value_id, found in owners.items()}, offices)
-
-
-def _is_timed(fact: Fact) -> bool:
-    return fact.begins != EVERYTHING or fact.ends != EVERYTHING
 
 
 def ties_in(scene: Scene, owners: Owners) -> Iterator[Tie]:
