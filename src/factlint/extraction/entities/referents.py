@@ -227,7 +227,11 @@ def _pronouns(
         ]
         if _opens_sentence(words, i, indices) and not earlier:
             referent = opening
-        elif i > indices.start and (words.folded[i - 1] in PRONOUN_OPENERS or words.gap(i - 1) == "; "):
+        elif i > indices.start and words.gap(i - 1) == "; ":
+            referent = earlier[0] if earlier else opening
+            if earlier and words.folded[i] in _strangers_between(words, earlier[0], i, found):
+                continue
+        elif i > indices.start and words.folded[i - 1] in PRONOUN_OPENERS:
             referent = earlier[0] if earlier else opening
         else:
             continue
@@ -248,6 +252,13 @@ def _pronouns(
         yield mention_at(
             document, words.span(i, i), reference, derivation=("pronoun",), is_guess=referent.is_guess
         )
+
+
+def _strangers_between(
+    words: Words, name: Mention[EntityRef], pronoun: int, found: Sequence[Mention[EntityRef]]
+) -> frozenset[str]:
+    """The pronouns that may mean somebody else who comes between a name and a pronoun: "X married Y; he"."""
+    return pronouns_of_strangers(words, ProseSpan(name.prose.end, words.starts[pronoun]), found)
 
 
 def _others_before(

@@ -25,7 +25,7 @@ from factlint.values.regex import regex
 _OTHER_TOPIC = regex(words_of.OTHER_TOPIC)
 _NEW_SUBJECT = regex(words_of.NEW_SUBJECT)
 _OTHER_NAME = regex(OTHER_NAME)
-_POSSESSIVE = regex(r"[’']s?\s")
+_OWNED = regex(words_of.OWNED)
 _INTRODUCING = (
     (regex(words_of.WOMEN), FEMININE),
     (regex(words_of.MEN), MASCULINE),
@@ -40,7 +40,7 @@ def pronouns_of_strangers(words: Words, span: ProseSpan, known: Sequence[Mention
     found: frozenset[str] = frozenset()
     if _names_person(words, span, known):
         found |= PERSON_PRONOUNS
-    if _OTHER_TOPIC.search(words.prose, span.start, span.end) or _POSSESSIVE.match(words.prose, span.start):
+    if _OTHER_TOPIC.search(words.prose, span.start, span.end) or _OWNED.match(words.prose, span.start):
         found |= THING_PRONOUNS | GROUP_PRONOUNS
     for somebody, pronouns in _INTRODUCING:
         if somebody.search(words.prose, span.start, span.end):

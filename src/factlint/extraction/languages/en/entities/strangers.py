@@ -14,7 +14,14 @@ OTHER_TOPIC = (
 )
 """A sentence with this brings in another thing, of which the next may speak as "it"."""
 
-NEW_SUBJECT = r"\b[Aa](?:n|nother)?\s(?:[a-z-]+\s){1,3}(?:was|is|has|had|opened|began|came|took|became)\s"
+OWNED = (
+    r"[’']s?\s(?!(?:[a-z]+\s)?(?:location|address|campus|site|headquarters|capital|motto|nickname|name|title|full|population|area|length|height|width|depth"
+    r"|elevation|altitude|runway|genre|style|languages?|currency|leader|ingredients?|region|country|postcode|colou?rs?|status|rank|official|main|mass|speed"
+    r"|birthplace|nationality|age|date|year|cost)\b)"
+)
+"""Right behind a name: something that is its own, and not what tells of it, of which the next may speak as "it"."""
+
+NEW_SUBJECT = r"\b[Aa](?:n|nother)?\s(?:(?!(?:and|or|but|who|that|which|then)\s)[a-z-]+\s){1,3}(?:was|is|has|had|opened|began|came|took|became)\s"
 """In a sentence that has no other: the next may speak of it as "it"."""
 
 _WOMEN = r"wife|sister|daughter|mother|widow|aunt|niece|grand(?:mother|daughter)|girlfriend|mistress|fiancée|queen|princess|actress"
