@@ -39,6 +39,7 @@ from factlint.reading.readers import read
         ("Born in Arun, Ada Thorn died in 1978.", ["ada-thorn died: 1978"]),
         ("Kestrel dates back to 1999.", ["kestrel founded: 1999"]),
         ("Founded in 1999 by two brothers, Kestrel made bicycles.", ["kestrel founded: 1999"]),
+        ("Opened in 1890 by two brothers, the Tay Bridge cost a fortune.", ["tay-bridge opened: 1890"]),
         ("Since its founding in 1999, Kestrel has made bicycles.", ["kestrel founded: 1999"]),
         ("Since the founding of Kestrel in 1999, it has never lost.", ["kestrel founded: 1999"]),
         ("Kestrel's sudden dissolution in 2005 was a shock.", ["kestrel dissolved: 2005"]),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.lives.bearers import People, whom_pronoun_means
+from factlint.extraction.lives.telling import Telling
 from factlint.extraction.lives.told import pattern, people_in
 from factlint.extraction.plain_dates import is_plain
-from factlint.model.document import Document, ProseSpan
+from factlint.model.document import ProseSpan
 from factlint.model.lives import DatedAct
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.time import Time
@@ -17,24 +18,18 @@ _MOST_BETWEEN = 60
 _FRONTED = r"(?:In|On) (?:the )?"
 
 
-def dated_acts(
-    document: Document,
-    sentence: ProseSpan,
-    dates: Sequence[Mention[Time]],
-    names: Sequence[Mention[EntityRef]],
-    people: People,
-) -> Iterator[DatedAct]:
+def dated_acts(telling: Telling, people: People) -> Iterator[DatedAct]:
     """The act with which a sentence begins, and its date, by somebody whose life the document tells."""
-    prose = document.prose
+    prose, sentence, dates = telling.prose, telling.sentence, telling.dates
     if not dates or not people.names:
         return
-    yield from _by_agent(document, sentence, dates, names, people)
+    yield from _by_agent(telling, people)
     date, start = dates[0], sentence.start
     is_fronted = pattern(_FRONTED).fullmatch(prose, sentence.start, date.prose.start) is not None
     if is_fronted:
         gap = pattern(",? ").match(prose, date.prose.end)
         start = gap.end() if gap else date.prose.end
-    who, end = _subject_at(document, ProseSpan(start, sentence.end), names, people)
+    who, end = _subject_at(telling, start, people)
     verb = pattern(words_of.ACT).match(prose, end, sentence.end)
     posthumous = pattern(words_of.POSTHUMOUS)
     if not (who and verb) or posthumous.search(prose, sentence.start, end):
@@ -47,35 +42,28 @@ def dated_acts(
         yield DatedAct(who, verb["act"], date)
 
 
-def _by_agent(
-    document: Document,
-    sentence: ProseSpan,
-    dates: Sequence[Mention[Time]],
-    names: Sequence[Mention[EntityRef]],
-    people: People,
-) -> Iterator[DatedAct]:
+def _by_agent(telling: Telling, people: People) -> Iterator[DatedAct]:
     """What was done by somebody: "The school was founded in 1874 by Greta Moll"."""
-    prose = document.prose
+    prose, sentence = telling.prose, telling.sentence
     found = pattern(words_of.DONE_BY).match(prose, sentence.start, sentence.end)
     if found is None or pattern(words_of.POSTHUMOUS).search(prose, sentence.start, sentence.end):
         return
-    agent = next(people_in(document, ProseSpan(found.end(), sentence.end), names), None)
+    agent = next(people_in(telling.document, ProseSpan(found.end(), sentence.end), telling.names), None)
     who = people.named(agent) if agent is not None and agent.prose.start == found.end() else None
-    inside = [date for date in dates if found.start("done") < date.prose.start < found.end()]
+    inside = [date for date in telling.dates if found.start("done") < date.prose.start < found.end()]
     if who is not None and len(inside) == 1 and is_plain(inside[0]):
         yield DatedAct(who, found["done"], inside[0])
 
 
-def _subject_at(
-    document: Document, clause: ProseSpan, names: Sequence[Mention[EntityRef]], people: People
-) -> tuple[EntityRef | None, int]:
+def _subject_at(telling: Telling, start: int, people: People) -> tuple[EntityRef | None, int]:
     """The person with whose name or pronoun a clause begins, and where that ends."""
+    document, clause = telling.document, ProseSpan(start, telling.sentence.end)
     pronoun = pattern(words_of.PRONOUN).match(document.prose, clause.start, clause.end)
     if pronoun:
         return whom_pronoun_means(document, clause, people), pronoun.end()
     described = pattern(words_of.DESCRIBED).match(document.prose, clause.start, clause.end)
     start = described.end() if described else clause.start
-    person = next(people_in(document, ProseSpan(start, clause.end), names), None)
+    person = next(people_in(document, ProseSpan(start, clause.end), telling.names), None)
     if person is None or person.prose.start != start:
         return None, start
     return people.named(person), person.prose.end

@@ -12,6 +12,7 @@ from factlint.extraction.lives.acts import dated_acts
 from factlint.extraction.lives.ages import has_just_died, moment_of, stated_ages
 from factlint.extraction.lives.bearers import People, people_of, whom_pronoun_means
 from factlint.extraction.lives.once import Dealt, births_and_deaths
+from factlint.extraction.lives.telling import Telling
 from factlint.extraction.lives.told import NAMELESS, opener_of, pattern, told_lives
 from factlint.extraction.lives.unnamed import unnamed_lives
 from factlint.extraction.trigger import Trigger
@@ -42,7 +43,7 @@ def with_lives(analysis: Analysis, timed: TimedText) -> Analysis:
         life
         for sentence, when, who in dealt
         if when
-        for life in told_lives(document, sentence, when, who, may_tell=sentence.start in tell_life)
+        for life in told_lives(Telling(document, sentence, when, who), may_tell=sentence.start in tell_life)
     )
     people = people_of(
         lives,
@@ -58,7 +59,7 @@ def with_lives(analysis: Analysis, timed: TimedText) -> Analysis:
         act
         for sentence, when, who in dealt
         if sentence.start in tell_act
-        for act in dated_acts(document, sentence, when, who, people)
+        for act in dated_acts(Telling(document, sentence, when, who), people)
     )
     once = tuple(births_and_deaths(document, dealt, lives, people))
     read = replace(analysis, lives=lives, ages=ages, acts=tuple(acts), dated_once=once)

@@ -8,6 +8,7 @@ from functools import cache
 
 from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.languages.en.quantities.numerals import SMALL
+from factlint.extraction.lives.telling import Telling
 from factlint.extraction.plain_dates import is_plain
 from factlint.model.document import Document, ProseSpan
 from factlint.model.lives import Life
@@ -39,31 +40,25 @@ def people_in(
         yield known or mention_at(document, place, EntityRef("~" + found.group().rstrip(".").casefold()))
 
 
-def told_lives(
-    document: Document,
-    sentence: ProseSpan,
-    dates: Sequence[Mention[Time]],
-    names: Sequence[Mention[EntityRef]],
-    *,
-    may_tell: bool,
-) -> Iterator[Life]:
-    """What a sentence with so many dates and known names says of births and deaths.
+def told_lives(telling: Telling, *, may_tell: bool) -> Iterator[Life]:
+    """What a sentence says of births and deaths.
 
     `may_tell` is whether the sentence has a word for a birth or death.
     """
+    document, sentence, dates = telling.document, telling.sentence, telling.dates
     has_bracket = document.prose.find("(", sentence.start, sentence.end) >= 0
     in_brackets = tuple(date for date in dates if has_bracket and is_in_bracket(document.prose, sentence, date))
     if not (in_brackets or (dates and may_tell)):
         return
     if may_tell:
-        yield from _of_subject(document, sentence, dates, names)
+        yield from _of_subject(telling)
         pronoun = pattern(words_of.PRONOUN).match(document.prose, sentence.start)
         if pronoun:
             nameless = EntityRef(f"{NAMELESS}{pronoun.start()}")
             subject = mention_at(document, ProseSpan(*pronoun.span()), nameless)
             yield from _in_clause(document, subject, pronoun.end(), dates)
     kin = pattern(words_of.KIN).search(document.prose, sentence.start, sentence.end)
-    for person in people_in(document, sentence, names):
+    for person in people_in(document, sentence, telling.names):
         if kin is not None and kin.end() <= person.prose.start:
             return  # who may be a relative and bear the same name
         if person.said.casefold() not in words_of.SENTENCE_OPENERS:
@@ -87,14 +82,10 @@ def is_in_bracket(prose: str, sentence: ProseSpan, date: Mention[Time]) -> bool:
     )
 
 
-def _of_subject(
-    document: Document,
-    sentence: ProseSpan,
-    dates: Sequence[Mention[Time]],
-    names: Sequence[Mention[EntityRef]],
-) -> Iterator[Life]:
+def _of_subject(telling: Telling) -> Iterator[Life]:
     """A birth told of the subject of a sentence, whether it is named or not: "Born in 1702, she …"."""
-    for date in dates:
+    document, sentence = telling.document, telling.sentence
+    for date in telling.dates:
         found = pattern(words_of.BIRTH_OF_SUBJECT).search(document.prose[sentence.start : date.prose.start])
         before = document.prose[sentence.start : date.prose.start]
         if found is None or not _is_date(date) or pattern(words_of.OF_OBJECT).search(before):
@@ -102,7 +93,7 @@ def _of_subject(
         at = sentence.start + found.start()
         behind = pattern(",? ").match(document.prose, date.prose.end)
         place = behind.end() if found.start() == 0 and behind else at
-        people = people_in(document, sentence, names)
+        people = people_in(document, sentence, telling.names)
         named = (one for one in people if place in (one.prose.start, one.prose.end))
         anonymous = mention_at(document, ProseSpan(at, date.prose.start), EntityRef(f"{NAMELESS}{at}"))
         yield Life(next(named, anonymous), born=date)

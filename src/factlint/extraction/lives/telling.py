@@ -1,0 +1,24 @@
+"""A sentence that may tell of a life, with the dates and names in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factlint.model.document import Document, ProseSpan
+from factlint.model.mention import EntityRef, Mention
+from factlint.values.dataclass import dataclass
+from factlint.values.time import Time
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    document: Document
+    sentence: ProseSpan
+    dates: Sequence[Mention[Time]]
+    names: Sequence[Mention[EntityRef]]
+    """The names that the rule base knows."""
+
+    @property
+    def prose(self) -> str:
+        """The prose of the whole document, in which the offsets are."""
+        return self.document.prose
