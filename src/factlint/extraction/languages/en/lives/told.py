@@ -106,7 +106,7 @@ _ASIDE = r"(?:, (?:who|a|an|the) [^,;:.()]{2,80},| \([^()]{2,60}\),?)?"
 _PLACE = r"(?:(?! (?:and|but|who|where|which|then) )[^.;()\d]){2,60}?"
 WAS_BORN = (
     _ASIDE
-    + rf" (?:was|is) born(?: there)?(?: [A-ZÀ-Þ]{_PLACE})?(?: (?:in|at|near|on|to|into) {_PLACE})?,? (?:on|in) (?:the )?$"
+    + rf" (?:was|is) born(?: there)?(?: [A-ZÀ-Þ]{_PLACE})?(?: (?:in|at|near|on|to|into|above|over|behind|outside|aboard) {_PLACE})?,? (?:on|in) (?:the )?$"
 )
 _DID_FIRST = r"(?: [a-z]+ed(?: (?:(?!(?:who|which|that|where|after)\b)[^\s.;()]+ ){1,12}| )and)?"
 """What somebody did before death, in the same clause: " retired in 1951 and"."""
@@ -124,7 +124,8 @@ _ACTS = (
     r"moved|travelled|traveled|joined|married|visited|opened|wrote|painted|composed|won|became|signed|founded|played|"
     r"performed|gave|met|returned|emigrated|graduated|studied|taught|retired|resigned|recorded|bought|enlisted|sailed|ran|spoke|"
     r"began|started|left|directed|designed|built|discovered|invented|toured|settled|lectured|worked|led|sold|launched|announced|acquired|conducted|sang|danced|fled"
-    r"|lived|enrolled|competed|refused|declined|attended|flew|confessed|testified|surrendered|remarried|converted|served"
+    r"|lived|enrolled|competed|refused|declined|attended|flew|confessed|testified|surrendered|remarried|converted|served|was (?:ordained|arrested|appointed)"
+    r"|was elected(?= (?:to (?:parliament|congress|the (?:senate|council|house|assembly|board))|mayor|president|governor)\b)"
 )
 MAY_TELL_ACT = rf" (?:{_ACTS}|(?:established|set up|written) [^.;()]{{0,70}} by)\b"
 """Without it a sentence tells no act."""
