@@ -98,7 +98,7 @@ TIGHT = (
 """After the noun of a happening, where its date follows it and no other verb's."""
 _SAME_ACT = (
     r"released|published|appeared|issued|came out",
-    r"founded|established|formed|created|incorporated|set up",
+    r"founded|established|formed|created|incorporated|set up|began|started",
     r"began|begun|started",
     r"completed|finished",
     r"took (?:it |them )?over|taken (?:it |them )?over|taken",

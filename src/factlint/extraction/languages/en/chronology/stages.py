@@ -7,7 +7,10 @@ stands for any white space.
 _TRAVELLED = r"arrived|reached|landed|docked|returned|came (?:home|back)|got (?:home|back)"
 
 _MAKING = r"(?:shooting|filming|recording|rehearsals|principal photography|production|writing)(?: of (?:it|them))? (?:had |was |were )?(?:only |finally )?(?:begun|began|started|ended|finished|wrapped(?: up)?)"
-_BUILDING = r"(?:works?|construction|building(?: works?)?|excavation|trials|tests|talks|negotiations|planning|preparations|drilling|digging|restoration|the siege)(?: (?:on|of) (?:it|them|(?:the|its|a) (?:[a-z]+ ){0,1}[a-z]+))? (?:had |was )?(?:only |finally )?(?:begun|began|started|commenced)"
+_GOT_GOING = r"(?: (?:on|of) (?:it|them|(?:the|its|a) (?:[a-z]+ ){0,1}[a-z]+))? (?:had |was )?(?:only |finally )?(?:begun|began|started|commenced)"
+_TRYING = rf"(?:trials|tests|talks|negotiations){_GOT_GOING}"
+"""Of these an approval or a signature is the end; before works it comes first."""
+_BUILDING = rf"(?:works?|construction|building(?: works?)?|excavation|trials|tests|talks|negotiations|planning|preparations|drilling|digging|restoration|the siege){_GOT_GOING}"
 
 _ACTS = (
     r"moved|studied|settled|joined|entered|left|came|went|began|started|worked|taught|published|wrote|painted|founded|became|won|elected|appointed|travelled|traveled"
@@ -28,7 +31,8 @@ _ENDS = (
 
 CHAINS = (
     (_STARTS, _MIDDLES, _ENDS),
-    (_BUILDING, r"licensed|approved|signed|concluded|published|launched|released|opened|completed|finished|fell|surrendered|captured|taken|relieved"),
+    (_TRYING, r"licensed|approved|signed|concluded"),
+    (_BUILDING, r"published|launched|released|opened|completed|finished|fell|surrendered|captured|taken|relieved"),
     (r"sank|sunk|capsized|foundered|wrecked", r"raised|salvaged|refloated"),
     (r"appointed|elected|posted|installed", r"recalled|removed|dismissed|impeached|died"),
     (r"ordered|placed", r"delivered|dispatched|shipped|collected|cancelled"),

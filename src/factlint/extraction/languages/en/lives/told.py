@@ -106,7 +106,7 @@ _ASIDE = r"(?:, (?:who|a|an|the) [^,;:.()]{2,80},| \([^()]{2,60}\),?)?"
 _PLACE = r"(?:(?! (?:and|but|who|where|which|then) )[^.;()\d]){2,60}?"
 WAS_BORN = (
     _ASIDE
-    + rf" (?:was|is) born(?: there)?(?: [A-ZÀ-Þ]{_PLACE})?(?: (?:in|at|near|on|to|into) {_PLACE})?,? (?:on|in) (?:the )?$"
+    + rf" (?:was|is) born(?: there)?(?: [A-ZÀ-Þ]{_PLACE})?(?: (?:in|at|near|on|to|into|above|over|behind|outside|aboard) {_PLACE})?,? (?:on|in) (?:the )?$"
 )
 _DID_FIRST = r"(?: [a-z]+ed(?: (?:(?!(?:who|which|that|where|after)\b)[^\s.;()]+ ){1,12}| )and)?"
 """What somebody did before death, in the same clause: " retired in 1951 and"."""
