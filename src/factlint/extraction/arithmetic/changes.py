@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from factlint.extraction.arithmetic.joined_figures import has_scale
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import changes as words_of
-from factlint.extraction.languages.en.quantities.numerals import SCALES
 from factlint.extraction.quantities.hedges import hedge_before
 from factlint.extraction.shapes import Shapes, shapes
 from factlint.model.arithmetic import Change, Direction, Fall, Figure
@@ -19,7 +19,6 @@ from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
-_SCALE = regex(rf"\b(?:{'|'.join(SCALES)})\b", re.IGNORECASE)
 _SHAPES = Shapes((*words_of.CHANGES, *words_of.FACTOR_CHANGES, *words_of.PLAIN_CHANGES))
 _UP, _DOWN = regex(words_of.UP), regex(words_of.DOWN)
 _GUARDS = regex(words_of.CHANGE_GUARDS)
@@ -88,7 +87,7 @@ def _change(document: Document, text: str, skeleton: Skeleton, found: re.Match[s
             return None
         if amount.value.unit not in {*_RELATIVE, None, old.value.unit, new.value.unit}:
             return None
-        if _has_scale(amount) and not (_has_scale(old) or _has_scale(new)):
+        if has_scale(amount) and not (has_scale(old) or has_scale(new)):
             return None
         cue = skeleton.in_prose(*found.span("verb"))
         return Change(old, new, direction, amount, cue)
@@ -105,7 +104,7 @@ def _change(document: Document, text: str, skeleton: Skeleton, found: re.Match[s
 
 
 def _is_one_measure(prose: str, old: Figure, new: Figure) -> bool:
-    if _has_scale(old) != _has_scale(new) and not _is_of_one_size(old, new):
+    if has_scale(old) != has_scale(new) and not _is_of_one_size(old, new):
         return False  # "from 4.1 to 4.7 million" has one scale, "from 100 to 60 million" two
     if old.value.unit is None and new.value.unit and _SYMBOL.match(prose, old.prose.end):
         return False  # "from 128 KB to 1 MB"
@@ -117,10 +116,6 @@ def _is_of_one_size(old: Figure, new: Figure) -> bool:
     return (
         new.value.written < old.value.written * _ONE_SIZE and old.value.written < new.value.written * _ONE_SIZE
     )
-
-
-def _has_scale(figure: Figure) -> bool:
-    return _SCALE.search(figure.said) is not None
 
 
 def _direction(verb: str) -> Direction | None:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
-from itertools import pairwise, takewhile
 
+from factlint.extraction.arithmetic.announced_lists import things_after
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import enumerations as words_of
 from factlint.extraction.languages.en.quantities.around_numbers import LABELS
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Enumeration, Figure
-from factlint.model.document import Block, BlockKind, Document, ProseSpan
+from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.values.regex import regex
 
 _GUARDS = regex(words_of.ENUMERATION_GUARDS)
@@ -28,22 +28,15 @@ _SCORE = regex("›-‹")
 _SPACES = regex(r"\s")
 _PLURAL = regex(words_of.PLURAL_ITEM)
 _MORE = regex(words_of.MORE_TO_COME)
-_MORE_IN_ITEM = regex(words_of.MORE_IN_ITEM)
 _OUT_OF = regex(words_of.OUT_OF)
 _MORE_ANNOUNCED = regex(words_of.MORE_ANNOUNCED)
 _PREDICATE, _PREPOSITION = regex(words_of.PREDICATE), regex(words_of.PREPOSITION)
-_HELD_ITEM = regex(r"(?im)<li\b[^>]*>\s*<[uo]l\b|^\s*(?:[\d#]+[.)]|[-*+])\s+(?:[-*+]|[\d#]+[.)])\s")
-"""An item without words of its own: another list stands in its place."""
 _NAME_BEFORE = regex(r"(?:[a-z,] [A-Z][\w-]+|\b[A-Z]{2,}) $")
-_CODE = regex(r"(?i)<pre\b|```|~~~")
-_NUMBERED = regex(words_of.NUMBERED_HEADING, re.IGNORECASE)
-_LISTS_APART = regex(r"</(?:[uod]l|menu)>.*?<(?:[uod]l|menu)\b", re.IGNORECASE | re.DOTALL)
 _BRACKETED = regex(r" \([^()]*\)")
 _MOST_WORDS = 4
 """Words in one item of a sentence; longer ones may hold commas of their own."""
 _MOST_ITEMS = 20
 _MOST_NAMED, _NEAR = 12, 3
-_SHORT_LINE = 60
 _REACH = 40
 """Characters before a number in which words may say that not all is named."""
 
@@ -121,11 +114,7 @@ def read_list_introduction(
         return
     if _is_version(document.prose, skeleton.figure(found, "announced")):
         return
-    items = (
-        _list_after(document, sentence)
-        or _headings_after(document, sentence)
-        or _rows_after(document, sentence, found["noun"])
-    )
+    items = things_after(document, sentence, found["noun"])
     if len(items) >= 2:
         spans = tuple(item.prose for item in items)
         yield Enumeration(
@@ -182,124 +171,3 @@ def _items_in(text: str) -> tuple[int, int] | None:
     most = sum(len(item) for item in parts)
     is_last_joined = [len(item) for item in parts] == [1] * (len(parts) - 1) + [2]
     return (most if is_last_joined else len(items)), most
-
-
-def _list_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
-    """The items of the list right after a sentence that ends its block; nothing where two lists may be meant."""
-    blocks = document.blocks
-    at = next((at for at, block in enumerate(blocks) if block.prose.holds(sentence)), len(blocks))
-    if at >= len(blocks) or blocks[at].prose.end - sentence.end > 1:
-        return ()
-    depth = 0 if blocks[at].kind is BlockKind.HEADING else blocks[at].level
-    items: list[Block] = []
-    behind = at + 1
-    for behind, block in enumerate(blocks[at + 1 :], at + 1):  # noqa: B007 - where the list ends
-        if block.kind is BlockKind.LIST_ITEM and block.level > depth:
-            if block.level == depth + 1:
-                items.append(block)
-        elif block.kind is not BlockKind.CAPTION and (
-            block.kind is not BlockKind.PARAGRAPH or block.level <= depth
-        ):
-            break
-    goes_on = _goes_on(blocks[behind : behind + 2])
-    is_whole = not (
-        goes_on
-        or _is_taken_up(document, blocks[behind:], items)
-        or _HELD_ITEM.search(document.source, *_source_of(document, items))
-        or _stand_behind_code(document, sentence, items)
-        or _changes_marker(document, items)
-        or any(_holds_more(document, one) for one in items)
-    )
-    return items if is_whole else ()
-
-
-def _is_taken_up(document: Document, behind: Sequence[Block], items: Sequence[Block]) -> bool:
-    """Whether the next list begins with the number that would follow in this one."""
-    section = takewhile(lambda block: block.kind is not BlockKind.HEADING, behind)
-    following = next((block for block in section if block.kind is BlockKind.LIST_ITEM), None)
-    return following is not None and _marker(document, following).rstrip(".)") == str(len(items) + 1)
-
-
-def _source_of(document: Document, items: Sequence[Block]) -> tuple[int, int]:
-    """Where a list stands in the source, with the marker of its first item on its line."""
-    if not items:
-        return 0, 0
-    start = document.to_source(items[0].prose).start
-    return document.source.rfind("\n", 0, start) + 1, document.to_source(items[-1].prose).end
-
-
-def _stand_behind_code(document: Document, sentence: ProseSpan, items: Sequence[Block]) -> bool:
-    """Whether code stands between a sentence and the items: it then shows what is announced, and they explain it."""
-    if not items:
-        return False
-    between = document.source[document.to_source(sentence).end : document.to_source(items[0].prose).start]
-    return _CODE.search(between) is not None
-
-
-def _holds_more(document: Document, item: Block) -> bool:
-    """Whether an item tells a number of the things itself, or has run together with the line of another."""
-    return _MORE_IN_ITEM.search(document.prose[item.prose.start : item.prose.end]) is not None
-
-
-def _headings_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
-    """The numbered headings of one level below that of a sentence which ends its block, right after it."""
-    blocks = document.blocks
-    at = next((at for at, block in enumerate(blocks) if block.prose.holds(sentence)), len(blocks))
-    if at + 1 >= len(blocks) or blocks[at + 1].kind is not BlockKind.HEADING:
-        return ()
-    level = blocks[at + 1].level
-    above = next((block.level for block in reversed(blocks[: at + 1]) if block.kind is BlockKind.HEADING), 0)
-    if level <= above:
-        return ()
-    headings = [block for block in blocks[at + 1 :] if block.kind is BlockKind.HEADING]
-    inside = list(takewhile(lambda block: block.level >= level, headings))
-    told = [block for block in inside if block.level == level]
-    is_numbered = all(_NUMBERED.match(document.prose, *_ends(block)) for block in told)
-    return told if is_numbered else ()
-
-
-def _rows_after(document: Document, sentence: ProseSpan, noun: str) -> Sequence[Block]:
-    """The first cells of the rows of the table right after a sentence, if their heading is what it announces."""
-    blocks = document.blocks
-    at = next((at for at, block in enumerate(blocks) if block.prose.holds(sentence)), len(blocks))
-    table = list(takewhile(lambda block: block.kind is BlockKind.TABLE_CELL, blocks[at + 1 :]))
-    first = [block for block in table if block.column == 0 and block.table == table[0].table]
-    if not first or document.prose[slice(*_ends(first[0]))].strip(" *_\n").lower() not in (
-        noun,
-        noun.removesuffix("s"),
-    ):
-        return ()
-    names = [document.prose[slice(*_ends(block))].strip() for block in first[1:]]
-    return first[1:] if all(names) and len({*names}) == len(names) else ()
-
-
-def _ends(block: Block) -> tuple[int, int]:
-    return block.prose.start, block.prose.end
-
-
-def _goes_on(behind: Sequence[Block]) -> bool:
-    """Whether a line such as "and finally:" stands between a list and another."""
-    kinds = [block.kind for block in behind]
-    is_short = bool(behind) and behind[0].prose.end - behind[0].prose.start < _SHORT_LINE
-    return kinds == [BlockKind.PARAGRAPH, BlockKind.LIST_ITEM] and is_short
-
-
-def _changes_marker(document: Document, items: Sequence[Block]) -> bool:
-    """Whether two lists follow each other: dashes, then numbers, or numbers that start again, or two of a page."""
-    markers = [_marker(document, item) for item in items]
-    kinds = {marker[:1] if not marker[:1].isdigit() else "1" for marker in markers}
-    numbers = [int(digits) for marker in markers if (digits := marker.rstrip(".)")).isdigit()]
-    is_restarted = any(b < a for a, b in pairwise(numbers))
-    return len(kinds) > 1 or is_restarted or any(_are_apart(document, *pair) for pair in pairwise(items))
-
-
-def _are_apart(document: Document, item: Block, after: Block) -> bool:
-    """Whether one list of a page ends and another begins between two items."""
-    between = document.source[document.to_source(item.prose).end : document.to_source(after.prose).start]
-    return _LISTS_APART.search(between) is not None
-
-
-def _marker(document: Document, item: Block) -> str:
-    start = document.to_source(item.prose).start
-    line = document.source.rfind("\n", 0, start) + 1
-    return document.source[line:start].strip()[:8]

@@ -7,11 +7,12 @@ several that may be meant those are taken that come nearest to the number said.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
 from factlint.extraction.arithmetic.complements import exclude_all_else
+from factlint.extraction.arithmetic.near import is_near, sum_of_figures
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import reckoned as words_of
 from factlint.extraction.shapes import shapes
@@ -27,8 +28,6 @@ _YEARS = range(1000, 2200)
 _MOST = 6
 """Numbers among which to look: of more some are about something else."""
 _FEWEST_PARTS = 3
-_FAR = Fraction(8, 5)
-"""By what factor a number may miss what it should be: one farther off is about something else."""
 _BESIDE = 24
 """Characters before and behind what is said in which a word may stand that makes it another number."""
 _ALIKE = 6
@@ -82,7 +81,7 @@ def _nearest_share(said: Figure, pairs: Sequence[tuple[Figure, Figure]]) -> Iter
         for part, whole in pairs
         if 0 < _number(part) < _number(whole)
         and _are_alike(part, whole)
-        and _is_near(share, 100 * _number(part) / _number(whole))
+        and is_near(share, 100 * _number(part) / _number(whole))
     ]
     if near:
         part, whole = min(near, key=lambda pair: abs(share - 100 * _number(pair[0]) / _number(pair[1])))
@@ -115,9 +114,9 @@ def _together(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skeleto
 def _total(said: Figure, parts: Sequence[Figure]) -> Iterator[Sum]:
     if not _FEWEST_PARTS <= len(parts) <= _MOST or not _are_alike(*parts, said):
         return
-    made = _make(parts)
-    is_other = any(_make(some) == _number(said) for some in _subsets(parts))
-    if max(map(_number, parts)) < _number(said) and _is_near(_number(said), made) and not is_other:
+    made = sum_of_figures(parts)
+    is_other = any(sum_of_figures(some) == _number(said) for some in _subsets(parts))
+    if max(map(_number, parts)) < _number(said) and is_near(_number(said), made) and not is_other:
         yield Sum(said, tuple(_with_unit(part, said) for part in parts))
 
 
@@ -129,9 +128,11 @@ def _rests(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skeleton])
         return
     whole = max(told, key=_number)
     parts = [one for one in told if one is not whole]
-    left = _number(whole) - _make(parts)
-    is_other = any(_number(one) - _number(said) == _make(some) for one in told for some in _subsets(told))
-    if left > 0 and _is_near(_number(said), left) and not is_other:
+    left = _number(whole) - sum_of_figures(parts)
+    is_other = any(
+        _number(one) - _number(said) == sum_of_figures(some) for one in told for some in _subsets(told)
+    )
+    if left > 0 and is_near(_number(said), left) and not is_other:
         yield Sum(whole, tuple(_with_unit(part, whole) for part in (*parts, said)))
 
 
@@ -154,7 +155,7 @@ def _changed(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skeleton
         is_fall = found["verb"] in words_of.FALLING
         old, new = reversed(pairs[0]) if is_fall else pairs[0]
         change = 100 * abs(_number(new) - _number(old)) / _number(old)
-        if _is_near(said.value.written, change):
+        if is_near(said.value.written, change):
             way = Direction.DOWN if is_fall else Direction.UP
             yield Change(old, new, way, said, skeleton.in_prose(*found.span("verb")))
 
@@ -184,11 +185,11 @@ def _is_share(part: Figure, share: Figure, whole: Figure) -> bool:
 def _complements(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skeleton]) -> Iterator[Sum]:
     """Girls and boys, who are all of the pupils that a sentence before counts."""
     parts = (skeleton.figure(found, "first"), skeleton.figure(found, "said"))
-    made = _make(parts)
+    made = sum_of_figures(parts)
     wholes = [one for one in _amounts_before(before) if _number(one) > max(map(_number, parts))]
     if exclude_all_else((found["one"], found["other"])) and wholes and len(skeleton.figures) == len(parts):
         whole = min(wholes, key=lambda one: abs(_number(one) - made))
-        if _is_near(_number(whole), made):
+        if is_near(_number(whole), made):
             yield Sum(whole, parts)
 
 
@@ -213,10 +214,6 @@ def _amounts_before(before: Sequence[Skeleton]) -> list[Figure]:
     return told if len(told) <= _MOST else []
 
 
-def _make(parts: Iterable[Figure]) -> Fraction:
-    return sum(map(_number, parts), start=Fraction(0))
-
-
 def _subsets(parts: Sequence[Figure]) -> Iterator[tuple[Figure, ...]]:
     """Some of the parts, but not all."""
     return (some for count in range(1, len(parts)) for some in combinations(parts, count))
@@ -231,10 +228,6 @@ def _of_unit(said: Figure, told: Sequence[Figure]) -> Sequence[Figure]:
 
 def _are_alike(*figures: Figure) -> bool:
     return len({figure.value.unit for figure in figures} - {None}) <= 1
-
-
-def _is_near(said: Fraction, reckoned: Fraction) -> bool:
-    return said <= reckoned * _FAR and reckoned <= said * _FAR
 
 
 def _number(figure: Figure) -> Fraction:

@@ -11,11 +11,10 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import zip_longest
 
+from factlint.extraction.arithmetic.joined_figures import is_time, with_parts_of_time, with_shared_units
 from factlint.extraction.languages.en.arithmetic import number_words as words_of
 from factlint.extraction.languages.en.quantities.around_numbers import LABELS
-from factlint.extraction.languages.en.quantities.numerals import SCALES
 from factlint.extraction.quantities.guards import is_glued_before, is_glued_behind
 from factlint.extraction.quantities.hedges import hedge_before, hedge_behind
 from factlint.extraction.quantities.numerals import Numeral, read_numeral
@@ -29,7 +28,6 @@ from factlint.values.dataclass import dataclass, replace
 from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges
 from factlint.values.quantity import rounded
 from factlint.values.regex import regex
-from factlint.values.units import UnitTable
 
 _FRACTION, _ANY_FRACTION = regex(words_of.FRACTION), Shapes((words_of.FRACTION,), written=str)
 _RATIO = regex(r"(\d[\d,]*) ?/ ?(\d[\d,]*)(?![\w/.-]\d)(?!\w)")
@@ -41,16 +39,11 @@ _MAY_FOLLOW = regex(rf"{_RANGE_BEHIND.pattern}|: (?!\d)|: (?=\d+ [a-z])|: [$£�
 _PLURAL_SCALE = regex(words_of.PLURAL_SCALE)
 _ADDITION = regex(r" \+| plus [$£€]?\d")
 _OTHER_SPACE = regex(r"[^\S ]")
-_PARTS_JOIN = frozenset({" ", " and ", ", "})
-_TIME = (("time", 1),)
 _KINDS = {"percent": "p", "percentage point": "d", "basis point": "d", "fraction": "f", "ratio": "r"}
 
 _PRONOUN = regex(words_of.PRONOUN)
 _REACH = 24
 """Characters before and behind "one" that tell whether it counts."""
-_SCALE = regex(rf"\b(?:{'|'.join(SCALES)})\b", re.IGNORECASE)
-_SHARED = 4
-"""By what factor two numbers may differ that share one scale: "from 100 to 60 million" has two."""
 _FEWEST_SHARES = 2
 """Percentages beside which "points" are theirs."""
 _ROUNDED_FROM = 1000
@@ -93,8 +86,8 @@ def read_skeleton(
     """The skeleton of one sentence; numbers that are taken by times stay as they are."""
     pieces: list[str] = []
     places: list[tuple[int, int]] = []
-    read = _with_parts_of_time(document, text, [*_figures(document, text, sentence, taken, hedges)])
-    read = _with_shared_units(text, read)
+    read = with_parts_of_time(document, text, [*_figures(document, text, sentence, taken, hedges)])
+    read = with_shared_units(text, read)
     figures = _with_points(document, text, sentence, read)
     length, position = 0, sentence.start
     for at, figure in enumerate(figures):
@@ -137,73 +130,6 @@ def _with_points(
     return tuple(_as_points(document, text, sentence, figure) for figure in figures)
 
 
-def _with_parts_of_time(document: Document, text: Text, figures: Sequence[Figure]) -> Sequence[Figure]:
-    """The figures, with "2 hours 20 minutes" as one."""
-    read: list[Figure] = []
-    for figure in figures:
-        whole = _with_part(document, text, read[-1], figure) if read else None
-        read[len(read) - (whole is not None) :] = [whole or figure]
-    return read
-
-
-def _with_part(document: Document, text: Text, first: Figure, part: Figure) -> Figure | None:
-    """A length of time with its smaller part after it; None where the second is none."""
-    large, small = first.value.measure, part.value.measure
-    if large is None or small is None or not (_is_time(first) and _is_time(part)):
-        return None
-    ratio = small.size / large.size
-    is_behind = text.text[first.prose.end : part.prose.start] in _PARTS_JOIN
-    if not is_behind or ratio >= 1 or part.value.written * ratio >= 1:
-        return None
-    value = rounded(
-        first.value.written + part.value.written * ratio,
-        part.value.last_digit * ratio,
-        unit=first.value.unit,
-        hedge=first.value.hedge,
-        units=text.units,
-    )
-    wide = ProseSpan((first.wide or first.prose).start, part.prose.end)
-    return mention_at(document, ProseSpan(first.prose.start, part.prose.end), value, wide=wide)
-
-
-def _with_shared_units(text: Text, figures: Sequence[Figure]) -> Sequence[Figure]:
-    """The figures, with the first of "from 41 to 47 per cent" and of "from 4.1 to 4.7 million euros" as what it is."""
-    return [
-        _like(figure, behind, text.units)
-        if behind is not None and _is_from_to(text.text, figure, behind)
-        else figure
-        for figure, behind in zip_longest(figures, figures[1:])
-    ]
-
-
-def _like(figure: Figure, behind: Figure, units: UnitTable) -> Figure:
-    """A bare number with the scale and unit of the one after it, if it is then of its size."""
-    if figure.value.unit is not None or _SCALE.search(figure.said):
-        return figure
-    if behind.value.unit == "percent":
-        return replace(figure, value=replace(figure.value, unit="percent"))
-    scale = _SCALE.search(behind.said)
-    factor = SCALES[scale[0].lower()] if scale else 1
-    value = figure.value
-    is_near = value.written and 1 / _SHARED < behind.value.written / (value.written * factor) < _SHARED
-    if not (scale and is_near):
-        return figure
-    scaled = rounded(
-        value.written * factor,
-        value.last_digit * factor,
-        unit=behind.value.unit,
-        hedge=value.hedge,
-        units=units,
-    )
-    return replace(figure, value=scaled)
-
-
-def _is_from_to(text: str, figure: Figure, behind: Figure) -> bool:
-    return text[figure.prose.end : behind.prose.start] == " to " and text.endswith(
-        "from ", 0, figure.prose.start
-    )
-
-
 def _as_points(document: Document, text: Text, sentence: ProseSpan, figure: Figure) -> Figure:
     whole = _POINTS.match(text.text, figure.prose.end, sentence.end)
     found = whole or _BASIS_POINTS.match(text.text, figure.prose.end, sentence.end)
@@ -214,12 +140,7 @@ def _as_points(document: Document, text: Text, sentence: ProseSpan, figure: Figu
 
 
 def _kind(figure: Figure) -> str:
-    return _KINDS.get(figure.value.unit or "", "t" if _is_time(figure) else "n")
-
-
-def _is_time(figure: Figure) -> bool:
-    measure = figure.value.measure
-    return measure is not None and measure.dimension == _TIME
+    return _KINDS.get(figure.value.unit or "", "t" if is_time(figure) else "n")
 
 
 def _figures(

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.named_rows import Cells, NamedRow, NamedTable
+from factlint.extraction.arithmetic.near import is_near, sum_of_figures
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import table_cells as words_of
 from factlint.extraction.languages.en.arithmetic.tables import NOT_SUMMED, TOTAL
@@ -15,8 +16,6 @@ from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
 _TOTAL, _NOT_SUMMED, _SHARE_HEADING = regex(TOTAL), regex(NOT_SUMMED), regex(words_of.SHARE_HEADING)
-_NEAR = Fraction(8, 5)
-"""By what factor a number may miss what it should be: one farther off is of something else."""
 
 
 def read_together(cells: Cells, skeleton: Skeleton, named: Sequence[NamedRow]) -> Iterator[TableTotal]:
@@ -33,9 +32,9 @@ def read_together(cells: Cells, skeleton: Skeleton, named: Sequence[NamedRow]) -
         for column in table.headings
         if (parts := _parts(cells, table, rows, column)) and _may_be_of(said, parts[0])
     ]
-    if any(_sum(parts) == said.value.written for _, parts in sums):
+    if any(sum_of_figures(parts) == said.value.written for _, parts in sums):
         return
-    near = [(column, parts) for column, parts in sums if _is_near(said.value.written, _sum(parts))]
+    near = [(column, parts) for column, parts in sums if is_near(said.value.written, sum_of_figures(parts))]
     if len(near) == 1 and len(sums) <= 2:
         column, parts = near[0]
         yield TableTotal(said, parts, table.grid.text(0, column))
@@ -65,7 +64,7 @@ def read_share_of_total(cells: Cells, skeleton: Skeleton, named: NamedRow) -> It
     if not shares or is_share_told:
         return
     _, part, whole = min(shares, key=lambda one: one[0])
-    if _is_near(share, _percent(part, whole)):
+    if is_near(share, _percent(part, whole)):
         yield Share(part, whole, said)
 
 
@@ -89,11 +88,3 @@ def _total(cells: Cells, table: NamedTable, column: int) -> Figure | None:
 
 def _percent(part: Figure, whole: Figure) -> Fraction:
     return 100 * part.value.written / whole.value.written
-
-
-def _sum(parts: Sequence[Figure]) -> Fraction:
-    return sum((part.value.written for part in parts), start=Fraction(0))
-
-
-def _is_near(said: Fraction, reckoned: Fraction) -> bool:
-    return said <= reckoned * _NEAR and reckoned <= said * _NEAR

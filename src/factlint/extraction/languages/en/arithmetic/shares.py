@@ -12,7 +12,7 @@ _SHARED = r"(?:or|i[.]e[.],?|that is,?|equal to|which is|equivalent to)"
 _MAKES = r"(?:is|are|was|were|makes?|equals?|represents?|represented|corresponds? to|amounts? to)"
 _WHOLES = "total|workforce|staff|membership|fleet|population|electorate|sample|output|capacity|network|estate|portfolio|squad|stock|budget"
 
-_OF = rf"(?:out )?of {THE}<n:whole>"
+_OF = rf"(?:out )?of {THE}<n:whole>(?! ?[/*×])"
 _STRONG = r"-(?:member|seat|person|strong|room|bed|unit|vehicle|man|woman|player)"
 _RATE = r"(?:an? |the )?(?:[a-z-]+ )?(?:rate|share|proportion|percentage|ratio|turnout|majority|success rate|yield) of "
 _ASIDE = rf"(?:,? \(|, | - | \| |; )(?:{_SHARED} |{_RATE}|about |about an? )?"

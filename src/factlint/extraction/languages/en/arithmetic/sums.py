@@ -21,7 +21,7 @@ TOTALS_BEHIND = (
     r"(?:,| -| \||;) (?:together|combined|jointly|between them)(?:,| they)?(?: (?:have|had|held?|make|made|number|numbered|account(?:ed)? for|total|totall?ed))? <n:total>(?! each)",
 )
 TOTAL_BEFORE = r"(?<!than[ ])(?<!than[ ]the[ ])<n:total>(?:-[a-z]+)?(?: [a-z'-]+){0,4}(?:,? \(|: | \| | - |, |; )(?:comprising |consisting of |made up of |namely |i[.]e[.],? |of (?:whom|which|them) )?$"
-COMPRISES = r"<n:total>(?: [a-z'-]+){0,4},? (?:comprising|comprised|comprises|consisting of|consisted of|consists of|made up of|was made up of|is made up of|split into|divided into|has|had|with) $"
+COMPRISES = r"(?<!every[ ])(?<!per[ ])<n:total>(?: [a-z'-]+){0,4},? (?:comprising|comprised|comprises|consisting of|consisted of|consists of|made up of|was made up of|is made up of|split into|divided into|has|had|with) $"
 LEFT_OPEN = (
     r"\b(?:vacan(?:t|cy|cies)|unfilled|empty|unoccupied|undecided|unassigned|unknown|missing|absent"
     r"|to be (?:filled|named|appointed|elected))\b"

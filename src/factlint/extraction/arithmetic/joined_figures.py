@@ -1,0 +1,100 @@
+"""Figures that belong together: "2 hours 20 minutes", "from 41 to 47 per cent", "from 4.1 to 4.7 million euros"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from factlint.extraction.languages.en.quantities.numerals import SCALES
+from factlint.extraction.quantities.scan import Text
+from factlint.model.arithmetic import Figure
+from factlint.model.document import Document, ProseSpan
+from factlint.model.mention import mention_at
+from factlint.values.dataclass import replace
+from factlint.values.quantity import rounded
+from factlint.values.regex import regex
+from factlint.values.units import UnitTable
+
+_PARTS_JOIN = frozenset({" ", " and ", ", "})
+_TIME = (("time", 1),)
+_SCALE = regex(rf"\b(?:{'|'.join(SCALES)})\b", re.IGNORECASE)
+_SHARED = 4
+"""By what factor two numbers may differ that share one scale: "from 100 to 60 million" has two."""
+
+
+def with_parts_of_time(document: Document, text: Text, figures: Sequence[Figure]) -> Sequence[Figure]:
+    """The figures, with "2 hours 20 minutes" as one."""
+    read: list[Figure] = []
+    for figure in figures:
+        whole = _with_part(document, text, read[-1], figure) if read else None
+        read[len(read) - (whole is not None) :] = [whole or figure]
+    return read
+
+
+def _with_part(document: Document, text: Text, first: Figure, part: Figure) -> Figure | None:
+    """A length of time with its smaller part after it; None where the second is none."""
+    large, small = first.value.measure, part.value.measure
+    if large is None or small is None or not (is_time(first) and is_time(part)):
+        return None
+    ratio = small.size / large.size
+    is_behind = text.text[first.prose.end : part.prose.start] in _PARTS_JOIN
+    if not is_behind or ratio >= 1 or part.value.written * ratio >= 1:
+        return None
+    value = rounded(
+        first.value.written + part.value.written * ratio,
+        part.value.last_digit * ratio,
+        unit=first.value.unit,
+        hedge=first.value.hedge,
+        units=text.units,
+    )
+    wide = ProseSpan((first.wide or first.prose).start, part.prose.end)
+    return mention_at(document, ProseSpan(first.prose.start, part.prose.end), value, wide=wide)
+
+
+def with_shared_units(text: Text, figures: Sequence[Figure]) -> Sequence[Figure]:
+    """The figures, with the first of "from 41 to 47 per cent" and of "from 4.1 to 4.7 million euros" as what it is."""
+    return [
+        _like(figure, behind, text.units)
+        if behind is not None and _is_from_to(text.text, figure, behind)
+        else figure
+        for figure, behind in zip_longest(figures, figures[1:])
+    ]
+
+
+def _like(figure: Figure, behind: Figure, units: UnitTable) -> Figure:
+    """A bare number with the scale and unit of the one after it, if it is then of its size."""
+    if figure.value.unit is not None or has_scale(figure):
+        return figure
+    if behind.value.unit == "percent":
+        return replace(figure, value=replace(figure.value, unit="percent"))
+    scale = _SCALE.search(behind.said)
+    factor = SCALES[scale[0].lower()] if scale else 1
+    value = figure.value
+    is_near = value.written and 1 / _SHARED < behind.value.written / (value.written * factor) < _SHARED
+    if not (scale and is_near):
+        return figure
+    scaled = rounded(
+        value.written * factor,
+        value.last_digit * factor,
+        unit=behind.value.unit,
+        hedge=value.hedge,
+        units=units,
+    )
+    return replace(figure, value=scaled)
+
+
+def _is_from_to(text: str, figure: Figure, behind: Figure) -> bool:
+    return text[figure.prose.end : behind.prose.start] == " to " and text.endswith(
+        "from ", 0, figure.prose.start
+    )
+
+
+def has_scale(figure: Figure) -> bool:
+    """Whether a number is told with a word such as "million"."""
+    return _SCALE.search(figure.said) is not None
+
+
+def is_time(figure: Figure) -> bool:
+    measure = figure.value.measure
+    return measure is not None and measure.dimension == _TIME
