@@ -104,7 +104,8 @@ def test_a_year_that_opens_a_sentence_holds_its_dates(text: str, expected: list[
 
 def test_the_year_up_to_a_month_is_a_length() -> None:
     reading = read_times(document("Sales rose in the year to the end of March.", "1989-11-01"))
-    assert [one.value.timex for one in (*reading.durations, *reading.times)] == ["P1Y", "1989-03"]
+    assert [one.value.timex for one in reading.durations] == ["P1Y"]
+    assert [one.value.timex for one in reading.times] == ["1989-03"]
 
 
 def test_what_the_year_of_a_thing_and_the_day_of_speech_agree_on_is_no_guess() -> None:
