@@ -55,6 +55,7 @@ EXAMPLES = (
     Passes("The Harbour Trust was founded in 1989. Five years later, in 2003, it moved.", rules=_RULES),
     Flags("The patent was filed in 1887 and granted in ⟦1885⟧."),
     Flags("The bridge opened in ⟦1934⟧. Work had begun in 1937."),
+    Passes("The mill was rebuilt in 1754. It had burned down in 1749."),
     Flags("The games take place ⟦every four years⟧: after 2004 and 2008 came those of 2011."),
     Flags(
         "The fair has been held every summer since 1995 without a break. ⟦The 12th edition⟧ was held in 2010."

@@ -46,7 +46,8 @@ def stage_relations(told: TimedSentence) -> Iterator[Relation]:
     stages = tuple(stage for number in range(len(told.dates)) if (stage := _stage(told.text, number, verbs)))
     for run in _runs(told.text, stages):
         for first, last in combinations(run, 2):
-            if _follows(first.verb, last.verb):
+            is_looking_back = last.is_before and not first.is_before
+            if _follows(first.verb, last.verb) and not is_looking_back:
                 yield _relation(told, first, last)
             elif _follows(last.verb, first.verb) and _is_told_back(told.text, first, last):
                 yield _relation(told, last, first)

@@ -82,7 +82,7 @@ MEASURED = any_of(
     "port ports timeout limit code count counter value number total sum price cost rate rating score index average mean median maximum "
     "minimum capacity population attendance crowd audience circulation membership enrolment enrollment garrison altitude elevation "
     "height depth length width weight mass speed distance temperature pressure pin password pass passcode constant size id "
-    "vote votes tally variable seed key offset quantity amount budget salary fee fine rent quota threshold extension resolution default".split()
+    "vote votes tally level levels variance ranking rates elo variable seed key offset quantity amount budget salary fee fine rent quota threshold extension resolution default".split()
 )
 """What has a number for its value: "the word count is 1789", "a crowd of 1960"."""
 
@@ -119,7 +119,7 @@ WORKS = any_of("novel film movie book album song single musical play videogame b
 """What may have a number for its title: "the film 1917"."""
 
 KINDS_OF_WORKS = any_of(
-    "album anthology ballet band book comedy comic documentary drama duo ep film game group magazine manga movie musical newspaper novel "
+    "album anthology ballet exhibition band book comedy comic documentary drama duo ep film game group magazine manga movie musical newspaper novel "
     "novella opera painting play poem series show single sitcom song soundtrack thriller trio videogame".split()
 )
 """What an article about a work says that it is."""

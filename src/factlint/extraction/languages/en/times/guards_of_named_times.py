@@ -31,6 +31,13 @@ NAMED_TIME_GUARDS = (
         capitalised=True,
         before=rf"\b(?:called|named|nicknamed){GAP}$",
     ),
+    # "The novel Yesterday's Men", "the film Friday".
+    Guard(
+        (*MONTH, *WEEKDAY, *SEASON, "<holiday>", "yesterday"),
+        matched=r"\D+",
+        capitalised=True,
+        before=rf"\b{KINDS_OF_WORKS}{GAP}$",
+    ),
     Guard(("<holiday>",), before=rf"\b(?:white|father|mother){GAP}$"),
     Guard(("<holiday>",), after=rf"{GAP}\([12]\d\d\d\)"),  # a film of that name
     # "Operation Ramadan".

@@ -67,6 +67,11 @@ YEAR_GUARDS = (
         after=rf"{GAP}[a-z]{{3,}}s\b",
     ),
     Guard(YEAR, matched=r"\d{4}", before=rf"\b(?:costs?|weighs?){GAP}$"),
+    Guard(
+        YEAR,
+        matched=r"\d{4}",
+        after=r"[.](?:txt|md|rst|csv|tsv|json|xml|ya?ml|html?|pdf|docx?|xlsx?|zip|log|jpe?g|png|svg|py|js)\b",
+    ),
     Guard(YEAR, matched=r"\d{4}", after=r"[ ][af]m\b"),  # a radio station
     Guard(
         YEAR, matched=r"\d{4}", after=rf"{GAP}(?:[glwvk]|iso)\b(?![.'])", unless_before=rf"\b{YEAR_CUES}{GAP}$"
@@ -86,7 +91,7 @@ YEAR_GUARDS = (
     Guard(
         YEAR,
         matched=r"\d{4}",
-        before=rf"\b{MEASURED}{GAP}(?:is|was|to|at|=|are|were|reached){GAP}(?:\d{{4}}(?:{GAP}to{GAP}| ?- ?))?$",
+        before=rf"\b{MEASURED}{GAP}(?:is|was|to|at|=|are|were|reached|(?:rose|fell|climbed|dropped|set){GAP}to|starts?{GAP}at){GAP}(?:\d{{4}}(?:{GAP}to{GAP}| ?- ?))?$",
     ),
     Guard(
         YEAR,
