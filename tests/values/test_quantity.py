@@ -4,9 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.values.hedges import Hedge, hedged
-from factlint.values.interval import Interval
-from factlint.values.quantity import quantity
+from factlint.values.hedges import Hedge
+from factlint.values.quantity import quantity, rounded
 
 
 @pytest.mark.parametrize(
@@ -38,7 +37,7 @@ def test_other_text_is_no_number(text: str) -> None:
 
 
 @pytest.mark.parametrize("hedge", Hedge)
-def test_a_hedge_may_stand_before_a_number_that_is_not_rounded(hedge: Hedge) -> None:
-    third = Fraction(1, 3)
-    amount = hedged(Interval(third, third), Fraction(0), hedge)
-    assert amount.low is None or amount.high is None or amount.low <= amount.high
+def test_every_hedge_may_stand_before_an_exact_ratio(hedge: Hedge) -> None:
+    amount = rounded(Fraction(3, 4), Fraction(0), unit="ratio", hedge=hedge).amount
+    assert amount.low is None or amount.low <= Fraction(3, 4)
+    assert amount.high is None or amount.high >= Fraction(3, 4)

@@ -22,6 +22,8 @@ class Words:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     folded: tuple[str, ...]
+    gaps: tuple[str, ...]
+    """What stands before each word, and last what stands behind all."""
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -44,8 +46,7 @@ class Words:
 
     def gap(self, index: int) -> str:
         """What stands between word `index` and the next one."""
-        following = self.starts[index + 1] if index + 1 < len(self.starts) else len(self.prose)
-        return self.prose[self.ends[index] : following]
+        return self.gaps[index + 1]
 
     def is_capitalised(self, index: int) -> bool:
         return self.prose[self.starts[index]].isupper()
@@ -61,7 +62,7 @@ def cut_words(prose: str) -> Words:
     offsets = tuple(accumulate(map(len, parts)))
     words = parts[1::2]
     folded = _folded(tuple(set(words)))
-    return Words(prose, offsets[:-1:2], offsets[1::2], tuple(map(folded.__getitem__, words)))
+    return Words(prose, offsets[:-1:2], offsets[1::2], tuple(map(folded.__getitem__, words)), tuple(parts[::2]))
 
 
 def _folded(words: Sequence[str]) -> dict[str, str]:

@@ -11,7 +11,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import groupby
+from itertools import chain, groupby
 from operator import itemgetter
 
 from factlint.knowledge import rows
@@ -83,15 +83,15 @@ class NameIndex:
     def _filter(self) -> NameFilter:
         return NameFilter(self._database.execute("SELECT filled FROM name_filter").fetchone()[0])
 
-    def _names(self, keys: Iterable[str]) -> Iterator[Name]:
+    def _names(self, keys: set[str]) -> Iterator[Name]:
         """The names stored under these keys; new ones are read in their order on disk."""
         if self._count > _MOST_KEPT:
             self._under.clear()
             self._count = 0
-        new = sorted(key for key in keys if key not in self._under)
+        new = sorted(keys.difference(self._under))
         for start in range(0, len(new), _MOST_PARAMETERS):
             self._read(new[start : start + _MOST_PARAMETERS])
-        return (name for key in keys for name in self._under[key])
+        return chain.from_iterable(map(self._under.__getitem__, keys))
 
     def _read(self, keys: Sequence[str]) -> None:
         self._under.update(dict.fromkeys(keys, ()))

@@ -88,9 +88,12 @@ def name_row(it: Name, key: str) -> Row:
 
 def read_name(row: Row) -> Name:
     _, written, entity, flags, words, exceptions = row
-    return Name(
-        _split(words), written, entity, bool(flags & 1), bool(flags & 2), bool(flags & 4), _split(exceptions)
-    )
+    parts = tuple(words.split(_SEPARATOR))
+    if flags or exceptions:
+        return Name(
+            parts, written, entity, bool(flags & 1), bool(flags & 2), bool(flags & 4), _split(exceptions)
+        )
+    return Name(parts, written, entity)
 
 
 def fact_row(it: LinkedFact, position: int) -> Row:

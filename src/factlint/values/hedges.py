@@ -85,7 +85,7 @@ def hedged(amount: Interval, unit: Fraction, hedge: Hedge, hedges: Hedges = DEFA
     """The amounts that a hedge allows around a written number.
 
     `amount` is what the bare number allows, `unit` the size of one unit in the same measure (365 days for "four
-    years"; the last written digit for "400"; 0 where the number is not rounded, as in "one in three").
+    years"; the last written digit for "400").
     """
     low = Fraction(amount.low) if amount.low is not None else None
     high = Fraction(amount.high) if amount.high is not None else None
@@ -100,8 +100,8 @@ def hedged(amount: Interval, unit: Fraction, hedge: Hedge, hedges: Hedges = DEFA
         case Hedge.NEARLY:
             return Interval(low - max(unit * hedges.nearly_units, abs(low) * hedges.nearly_share), low)
         case Hedge.OVER:
-            is_round = unit != 0 and low % (10 * unit) == 0
-            units = hedges.over_tens_units if is_round else hedges.over_units
+            are_tens = not unit or low % (10 * unit) == 0  # an exact ratio has no last digit
+            units = hedges.over_tens_units if are_tens else hedges.over_units
             return Interval(low, high + max(unit * units, abs(low) * hedges.over_share))
         case Hedge.AT_LEAST:
             return Interval(low, None)

@@ -8,6 +8,7 @@ a short form counts only after the full name.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import compress
 
 from factlint.extraction.entities.introductions import introduced
 from factlint.extraction.entities.placed_names import PlacedNames, placed_names
@@ -103,7 +104,7 @@ def _longest_matches(
     words: Words, index: Mapping[str, tuple[Name, ...]], placed: PlacedNames
 ) -> Iterator[NameMatch]:
     free = 0
-    for position in [i for i, word in enumerate(words.folded) if word in index]:
+    for position in compress(range(len(words)), map(index.__contains__, words.folded)):
         if position < free:
             continue
         if found := _match_at(words, position, index[words.folded[position]]):
@@ -131,6 +132,8 @@ def _stands_at(words: Words, position: int, name: Name) -> bool:
     end = position + len(name.words)
     if words.folded[position:end] != name.words:
         return False
+    if words.prose.startswith(name.written, words.starts[position]):
+        return True
     for i in range(position, end - 1):
         gap = words.gap(i)
         if gap != " " and not _joins(gap, name):
