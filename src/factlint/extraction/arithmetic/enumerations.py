@@ -38,10 +38,12 @@ _NAME_BEFORE = regex(r"(?:[a-z,] [A-Z][\w-]+|\b[A-Z]{2,}) $")
 _CODE = regex(r"(?i)<pre\b|```|~~~")
 _NUMBERED = regex(words_of.NUMBERED_HEADING, re.IGNORECASE)
 _LISTS_APART = regex(r"</(?:[uod]l|menu)>.*?<(?:[uod]l|menu)\b", re.IGNORECASE | re.DOTALL)
+_ENTRIES_AS_ONE = regex(r"</dt>\s*<dt\b", re.IGNORECASE)
+"""Headwords of which one text tells: "these two are done together"."""
 _BRACKETED = regex(r" \([^()]*\)")
 _MOST_WORDS = 4
 """Words in one item of a sentence; longer ones may hold commas of their own."""
-_MOST_ITEMS = 20
+_FEWEST, _MOST_ITEMS = 2, 20
 _MOST_NAMED, _NEAR = 12, 3
 _SHORT_LINE = 60
 _REACH = 40
@@ -134,7 +136,11 @@ def read_list_introduction(
 
 
 def _is_version(prose: str, number: Figure) -> bool:
-    """Whether a number belongs to the name before it: "these LanguageLevel 3 facilities", "GRASS 7 improvements"."""
+    """Whether a number belongs to the name before it or to a compound: "these LanguageLevel 3 facilities", "GRASS 7
+    improvements", "32-bit UIDs".
+    """
+    if number.said[0].isdigit() and "-" in prose[number.prose.start : number.prose.end + 1]:
+        return True
     name = _NAME_BEFORE.search(prose, max(0, number.prose.start - _REACH), number.prose.start)
     return name is not None and number.said.isdigit()
 
@@ -174,12 +180,14 @@ def _items_in(text: str) -> tuple[int, int] | None:
         return None
     text = _BRACKETED.sub("", text)
     items = [item for item in _SEPARATOR.split(text.strip()) if item.strip()]
-    if not 2 <= len(items) + (_AND.search(text) is not None) <= _MOST_ITEMS:
+    if not _FEWEST <= len(items) + (_AND.search(text) is not None) <= _MOST_ITEMS:
         return None
     parts = [[part for part in _AND.split(item) if part.strip()] for item in items]
     if any(len(part.split()) > _MOST_WORDS for item in parts for part in item):
         return None
     most = sum(len(item) for item in parts)
+    if most < _FEWEST:
+        return None
     is_last_joined = [len(item) for item in parts] == [1] * (len(parts) - 1) + [2]
     return (most if is_last_joined else len(items)), most
 
@@ -205,7 +213,9 @@ def _list_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
     is_whole = not (
         goes_on
         or _is_taken_up(document, blocks[behind:], items)
-        or _HELD_ITEM.search(document.source, *_source_of(document, items))
+        or any(
+            form.search(document.source, *_source_of(document, items)) for form in (_HELD_ITEM, _ENTRIES_AS_ONE)
+        )
         or _stand_behind_code(document, sentence, items)
         or _changes_marker(document, items)
         or any(_holds_more(document, one) for one in items)
