@@ -4,8 +4,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from paragraphs import paragraphs, quantities
 
+from factlint.extraction.languages.en.quantities.units import FOLLOWERS, MORE_FORMS
 from factlint.extraction.quantities import read_quantities
 from factlint.model.document import ProseSpan
+from factlint.values.units import STANDARD_UNITS
 
 
 def test_the_head_is_the_number_with_its_unit_and_the_hedge_is_wide() -> None:
@@ -21,6 +23,11 @@ def test_a_number_inside_of_a_time_is_no_quantity() -> None:
     assert [found.text for found in quantities(text)] == ["300 seats"]
     year = text.index("1998")
     assert len(read_quantities(paragraphs(text), [ProseSpan(year, year + 4)])) == 1
+
+
+def test_no_unit_begins_with_what_only_follows_numbers() -> None:
+    forms = {f"{form} ".lower() for form in (*STANDARD_UNITS.forms(), *MORE_FORMS)}
+    assert not [form for form in forms if form.startswith(FOLLOWERS)]
 
 
 def test_no_quantity_crosses_a_block() -> None:

@@ -18,6 +18,7 @@ _BRACKET = regex(r"[)/]| \(\d")
 _DECIMALS = regex(r"\d[.]\d+$")
 _NO_UNIT = frozenset([b"", *(bytes([sign]) for sign in b".,;:!?)]}\n\v|0123456789")])
 """What no unit begins with, and what follows most numbers that have none."""
+_FOLLOWERS = tuple(word.encode() for word in words_of.FOLLOWERS)
 
 _DECIMALS_REACH = 8
 _SPOKEN_NAME = 4
@@ -55,7 +56,7 @@ class UnitReader:
         """The longest unit at a place, after a space, a hyphen or an opening bracket."""
         gap = _GAP.match(folded, position)
         start = gap.end() if gap else position
-        if folded[start : start + 1] in _NO_UNIT:
+        if folded[start : start + 1] in _NO_UNIT or folded.startswith(_FOLLOWERS, start):
             return None
         found = self._pattern.match(folded, start)
         while found is not None:

@@ -12,9 +12,6 @@ from factlint.extraction.times.numerals import cardinal, ordinal
 from factlint.extraction.times.open_values import Anchor, Open, OpenValue, Written
 from factlint.values.time import Mod
 
-Tables = Mapping[str, Mapping[str, Any]]
-"""Slot → word → value; words are keyed as `key` makes them."""
-
 _ANCHORS = {
     "last": Anchor.LAST,
     "latest": Anchor.LAST,
@@ -53,8 +50,15 @@ def key(words: str) -> str:
     return " ".join(words.rstrip(".").replace("-", " ").split())
 
 
-def tables(values: Mapping[str, Mapping[str, object]]) -> Tables:
-    return {slot: {key(word): value for word, value in table.items()} for slot, table in values.items()}
+class Tables(dict[str, Mapping[str, Any]]):
+    """Slot → word → value; words are keyed as `key` makes them, when a slot is first asked for."""
+
+    def __init__(self, values: Mapping[str, Mapping[str, object]]) -> None:
+        self._values = values
+
+    def __missing__(self, slot: str) -> Mapping[str, Any]:
+        made = self[slot] = {key(word): value for word, value in self._values[slot].items()}
+        return made
 
 
 class Fields:

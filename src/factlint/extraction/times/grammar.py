@@ -78,13 +78,14 @@ class Grammar:
     def __init__(self, language: TimeLanguage) -> None:
         self._language = language
 
-        patterns = [expand(rule.pattern, language.slots, capture=False) for rule in language.rules]
-        every = factored([rule.pattern for rule in language.rules], _sizes(language.slots))
-        scanned = rf"(?:\b(?:{expand(every, language.slots, capture=False)})|{_APOSTROPHE_YEAR})"
+        patterns = [rule.pattern for rule in language.rules]
+        filled = {slot: f"(?:{_gaps(words)})" for slot, words in language.slots.items()}
+        every = _filled(factored(patterns, _sizes(language.slots)), filled)
+        scanned = rf"(?:\b(?:{every})|{_APOSTROPHE_YEAR})"
         self._scanner = Automaton(scanned.encode(), _options(longest_match=True))
         self._fitting = re2.Set.FullMatchSet(_options())
         for pattern in patterns:
-            self._fitting.Add(pattern.encode())
+            self._fitting.Add(_filled(pattern, filled).encode())
         self._fitting.Compile()
         self._capturing: dict[int, tuple[Any, tuple[tuple[str, int], ...]]] = {}
         self._fit = lru_cache(maxsize=_KEPT)(self._first_fit)
@@ -120,7 +121,7 @@ class Grammar:
         index = fitting[0]
         rule = self._language.rules[index]
         if index not in self._capturing:
-            pattern = expand(rule.pattern, self._language.slots, capture=True)
+            pattern = _capturing(rule.pattern, self._language.slots)
             capturing = re2.compile(pattern.encode(), _options())
             slots = tuple((slot.decode(), number) for slot, number in capturing.groupindex.items())
             self._capturing[index] = capturing, slots
@@ -160,18 +161,25 @@ def _last_gap(folded: bytes, start: int, end: int) -> int:
     )
 
 
-def expand(pattern: str, slots: Mapping[str, str], *, capture: bool) -> str:
+def _filled(pattern: str, slots: Mapping[str, str]) -> str:
+    """The regular expression of a pattern, by those of its slots; it captures nothing."""
+    return _SLOT.sub(lambda found: slots[found[1]], _ungrouped(pattern))
+
+
+def _capturing(pattern: str, slots: Mapping[str, str]) -> str:
     """The regular expression of a rule's pattern; a slot's second occurrence is captured as `slot2`."""
     seen: Counter[str] = Counter()
 
     def slot(found: re.Match[str]) -> str:
         name = found[1]
         seen[name] += 1
-        if not capture:
-            return f"(?:{_gaps(slots[name])})"
         return f"(?P<{name}{seen[name] if seen[name] > 1 else ''}>{_gaps(slots[name])})"
 
-    return _SLOT.sub(slot, _gaps(pattern.replace("(", "(?:")))
+    return _SLOT.sub(slot, _ungrouped(pattern))
+
+
+def _ungrouped(pattern: str) -> str:
+    return _gaps(pattern.replace("(", "(?:"))
 
 
 def _gaps(pattern: str) -> str:

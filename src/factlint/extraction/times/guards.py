@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from factlint.extraction.languages.time_language import Guard
 from factlint.extraction.shapes import Shapes
@@ -37,12 +37,9 @@ class _Compiled:
 class Guards:
     """The guards of one language, compiled, by the rule they watch."""
 
-    def __init__(self, guards: Iterable[Guard], rules: Iterable[str]) -> None:
-        compiled = [_compile(guard) for guard in guards]
-        self._by_rule = {
-            rule: _Watch([one for one in compiled if not one.guard.rules or rule in one.guard.rules])
-            for rule in rules
-        }
+    def __init__(self, guards: Iterable[Guard]) -> None:
+        self._guards = [_compile(guard) for guard in guards]
+        self._watch = cache(self._watch_of)
         self._suited = lru_cache(maxsize=_KEPT)(self._suited_to)
 
     def veto(self, rule: str, prose: str, folded: str, start: int, end: int) -> bool:
@@ -51,11 +48,14 @@ class Guards:
         if suited.is_empty:
             return False
         before = folded[max(0, start - _BEFORE) : start]
-        possible = self._by_rule[rule].possible(suited, before, folded, end)
+        possible = self._watch(rule).possible(suited, before, folded, end)
         return any(_holds(one, before, prose, folded, start, end) for one in possible)
 
+    def _watch_of(self, rule: str) -> _Watch:
+        return _Watch([one for one in self._guards if not one.guard.rules or rule in one.guard.rules])
+
     def _suited_to(self, rule: str, said: str, words: str) -> _Suited:
-        return self._by_rule[rule].suited(said, words)
+        return self._watch(rule).suited(said, words)
 
 
 @dataclass(frozen=True, slots=True)

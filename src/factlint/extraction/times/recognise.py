@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factlint.extraction.languages.time_language import TimeLanguage
 from factlint.extraction.times.build import BUILDERS
-from factlint.extraction.times.fields import Fields, tables
+from factlint.extraction.times.fields import Fields, Tables
 from factlint.extraction.times.grammar import Grammar, Match
 from factlint.extraction.times.guards import Guards
 from factlint.extraction.times.open_values import Open
@@ -20,8 +20,8 @@ class Recogniser:
 
     def __init__(self, language: TimeLanguage) -> None:
         self._grammar = Grammar(language)
-        self._guards = Guards(language.guards, [rule.name for rule in language.rules])
-        self._values = tables(language.values)
+        self._guards = Guards(language.guards)
+        self._values = Tables(language.values)
         self._kept: dict[tuple[str, bytes], tuple[Open, ...]] = {}
 
     def expressions(self, prose: str, folded: bytes) -> Iterator[Open]:

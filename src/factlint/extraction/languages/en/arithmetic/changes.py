@@ -43,6 +43,7 @@ CHANGES = (
     rf"<np:new>{words(6)},? (?P<verb>up|down)(?: by)? <pd:amount>(?:,? from| on)(?: the| its| last year's)? <np:old>",
     rf"<np:new>{words(6)},? (?:against|compared (?:with|to)|versus|from|up from|down from) <np:old>{words(5)}(?:,| \(| -| \|) ?an? (?P<verb>{_NOUN}) of <pdf:amount>",
     rf"<np:new>{words(3)},? (?:against|compared (?:with|to)|versus|vs[.]?) <np:old>{words(4)}(?:,| \(| -| \|) ?(?:an? )?(?P<verb>up|down)(?: by)? <pd:amount>",
+    rf"{_VERB}(?: by)? <pd:amount>,? (?:at|to) <np:new>{words(3)},? (?:after|from|against|compared (?:with|to)|up from|down from) <np:old>",
     rf"<pd:amount> (?P<verb>{_NOUN})(?: in{words(4)})?,? {_FROM_TO}",
     rf"<pd:amount> (?P<verb>{_NOUN})(?: in{words(4)})?,? {_TO_FROM}",
     rf"{_FROM_TO}{words(3)}(?:,| \(|;| -| \|) ?(?:an? )?<pd:amount> (?P<verb>{_NOUN})",
@@ -107,7 +108,7 @@ RELATIVE_TO_ANOTHER = (
 IS_VALUE = r"\bfrom ‹\w$|\bto ‹\w\d+›[^‹]*(?<!equal) to ‹\w$"
 """Before an amount: it is a value of a row of them, "rose from 47% to 64% in 1968 to 80% in 1976"."""
 AMOUNT_GUARDS = (
-    r"\b(?:constant|organic(?:ally)?|like-for-like|underlying|comparable|adjust(?:ed|ing|ment)|excluding|excl[.]?|in real terms|real-terms"
+    r"\b(?:and then|constant|organic(?:ally)?|like-for-like|underlying|comparable|adjust(?:ed|ing|ment)|excluding|excl[.]?|in real terms|real-terms"
     r"|net of|inflation-adjusted|currency|currencies|seasonally|annuali[sz]ed|weighted|standardi[sz]ed|pro forma|per capita|on average)\b"
 )
 """By what is said to be reckoned otherwise, an amount need not be the change of the two values."""

@@ -10,6 +10,12 @@ from factlint.values.unit_table import ABBREVIATIONS
 NOT_IN_PROSE = frozenset({"A", "B", "d", "st", "ct", "au", "ac", "pc", "kt", "NM", "″", "′", "°", "calorie"})
 """Forms of the table that are other words, or too often something else, after a number."""
 
+FOLLOWERS = (
+    "the ", "of ", "and ", "or ", "on ", "for ", "from ", "with ", "by ", "was ", "were ", "is ", "had ", "who ", "when ",
+    "which ",
+)  # fmt: skip
+"""What often follows a number, and never is or begins a unit."""
+
 DECIMAL_ONLY = frozenset({"bar"})
 """Units whose names are common words: read after a decimal number, and where a bracket closes after them."""
 
