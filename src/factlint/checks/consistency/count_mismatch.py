@@ -44,6 +44,9 @@ EXAMPLES = (
         "Combined, these two patches fix:\n\n- the crash on start\n- the lost settings\n- the wrong totals\n"
     ),
     Passes("It takes two arguments - the name, a word, and an optional value."),
+    Passes("Left for 32-bit users:\n\n- quotas\n- checks\n- tests"),
+    Passes("Suppose we have two threads at one time:\n\n- one runs\n- two runs\n- one stops"),
+    Passes("Three locks (and combinations thereof) are in use."),
     Passes("It has two calls:\n\n- warn\n- fail\n- The reason for these two is old:"),
     Passes("It has three entries:\n\n- name\n- value\n- reason\n- ... and what else it holds"),
     Passes("The county has three towns: Arven, east of Brod, Tolme, north of Brod, and Mlyn."),

@@ -51,6 +51,8 @@ EXAMPLES = (
     Flags("Lantern Hall was a cinema from ⟦1976⟧ to 1972.", rules=_RULES),
     Flags("Lantern Hall was a cinema from ⟦1976 to 1952⟧.", rules=_RULES),
     Passes("The versions of 2026-11 are listed, those of 2019-05 are not."),
+    Passes("Changes between 2009-09 and 2009-08 versions are small."),
+    Passes("The new limit was lowered from 256 to 255."),
     Passes("The war (1939–1945) was long."),
     Passes("Compare the figures of 2020 to 2015."),
     Passes("The season of 1998–02 began."),
@@ -63,6 +65,10 @@ EXAMPLES = (
 
 _FARTHEST = 150 * 366
 """Days by which a slip of the pen runs backwards; 2014-1829 numbers something."""
+_FEWEST_DIGITS = 4
+"""Of a year; "from 256 to 255" are more likely amounts."""
+_OF_VERSIONS = regex(r" (?:versions?|releases?|editions?|builds?|snapshots?)\b")
+"""Behind two dates: they name what is compared, the newer first."""
 _BEHIND_CAPITALS = regex(r"\b[A-Z]{3,} $")
 """Before a range: whoever gives out standards, whose number it then is."""
 
@@ -72,13 +78,19 @@ _REACH = 12
 def check(case: Case) -> Iterator[Finding]:
     """Report each range whose first end lies wholly after its last."""
     for written in case.analysis.written_ranges:
-        if _runs_backwards(written) and not _is_standard(case.analysis.document, written):
+        if _runs_backwards(written) and not _are_names(case.analysis.document, written):
             yield _finding(case, written)
 
 
-def _is_standard(document: Document, written: WrittenRange) -> bool:
-    start = written.first.prose.start
-    return _BEHIND_CAPITALS.search(document.prose, max(0, start - _REACH), start) is not None
+def _are_names(document: Document, written: WrittenRange) -> bool:
+    """Whether the ends are no times: a standard's number, two versions, small amounts."""
+    first, last = written.first, written.last
+    start = first.prose.start
+    return bool(
+        (first.text.isdigit() and len(first.text) < _FEWEST_DIGITS and written.days_of_month is None)
+        or _BEHIND_CAPITALS.search(document.prose, max(0, start - _REACH), start)
+        or _OF_VERSIONS.match(document.prose, last.prose.end)
+    )
 
 
 def _runs_backwards(written: WrittenRange) -> bool:

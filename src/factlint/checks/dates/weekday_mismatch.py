@@ -27,6 +27,7 @@ from factlint.model.date_parts import WrittenDate, WrittenPart
 from factlint.model.document import Document, Span
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
 from factlint.values.days import civil, day_number, days_in_month, julian_day_number, weekday
+from factlint.values.regex import regex
 from factlint.values.time import Grain
 
 LEVEL = Level.ERROR
@@ -45,6 +46,7 @@ EXAMPLES = (
     Passes("It began on Tuesday 4 February. On Friday 7 February, it ended."),
     Passes("The ferry sank on Sunday, 20 July 1969."),
     Passes("On Monday, the ferry sank. 20 July 1969 was a dark day."),
+    Passes("5 May 2002  Rogation Sunday\n6 May 2002  Rogation Day"),
     Passes("It writes dates with their weekday (“Sun June 3”).", date="2025-05-20"),
     Passes("They met on Wednesday, 25 October 1917."),  # by the Julian calendar: 7 November
     Passes("The vote is on Tuesday, 3 June.", date="2025-05-20"),
@@ -60,6 +62,9 @@ _SOME_YEARS = (2001, 2004)
 _FEW_DAYS = 60
 """Dates so near to each other are of one year."""
 _END_OF_PARAGRAPH = "\n\n"
+_NAMED_BEFORE = regex(r"[A-Z][a-z]+ $")
+_NAME = 20
+"""Characters of a name's first word."""
 _QUOTES = frozenset("\"“”‘’'`")
 _LAST_JULIAN_STATE = day_number(1923, 3, 1)  # Greece
 
@@ -71,6 +76,8 @@ def check(case: Case) -> Iterator[Finding]:
         if day is None or date.weekday is None or day < _GREGORIAN_REFORM:
             continue
         if date.year is None and not _is_sure(case.analysis, date, day):
+            continue
+        if _is_of_line_before(case.analysis.document, date):
             continue
         if weekday(day) != date.weekday.value and not _is_julian(day, date.weekday.value):
             yield _finding(case.analysis.document, date, date.weekday, day)
@@ -150,6 +157,15 @@ def _is_sample(document: Document, date: WrittenDate) -> bool:
     return place is not None and all(
         around in _QUOTES for around in (prose[place.start - 1 : place.start], prose[place.end : place.end + 1])
     )
+
+
+def _is_of_line_before(document: Document, date: WrittenDate) -> bool:
+    """Whether a weekday ends the line before its date and belongs to a name there: "Palm Sunday", as in a calendar."""
+    if date.weekday is None or date.weekday.span.start > date.without_weekday.start:
+        return False
+    start, end = date.weekday.span.start, date.weekday.span.end
+    between = document.source[end : date.without_weekday.start]
+    return "\n" in between and _NAMED_BEFORE.search(document.source, max(0, start - _NAME), start) is not None
 
 
 def _is_julian(day: int, said: int) -> bool:

@@ -15,6 +15,8 @@ _HELD_ITEM = regex(r"(?im)<li\b[^>]*>\s*<[uo]l\b|^\s*(?:[\d#]+[.)]|[-*+])\s+(?:[
 """An item without words of its own: another list stands in its place."""
 _CODE = regex(r"(?i)<pre\b|```|~~~")
 _NUMBERED = regex(words_of.NUMBERED_HEADING, re.IGNORECASE)
+_ENTRIES_AS_ONE = regex(r"</dt>\s*<dt\b", re.IGNORECASE)
+"""Headwords of which one text tells: "these two are done together"."""
 _LISTS_APART = regex(r"</(?:[uod]l|menu)>.*?<(?:[uod]l|menu)\b", re.IGNORECASE | re.DOTALL)
 _SHORT_LINE = 60
 
@@ -49,7 +51,9 @@ def _list_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
     is_whole = not (
         goes_on
         or _is_taken_up(document, blocks[behind:], items)
-        or _HELD_ITEM.search(document.source, *_source_of(document, items))
+        or any(
+            form.search(document.source, *_source_of(document, items)) for form in (_HELD_ITEM, _ENTRIES_AS_ONE)
+        )
         or _stand_behind_code(document, sentence, items)
         or _changes_marker(document, items)
         or any(_holds_more(document, one) for one in items)

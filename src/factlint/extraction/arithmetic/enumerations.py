@@ -35,7 +35,7 @@ _NAME_BEFORE = regex(r"(?:[a-z,] [A-Z][\w-]+|\b[A-Z]{2,}) $")
 _BRACKETED = regex(r" \([^()]*\)")
 _MOST_WORDS = 4
 """Words in one item of a sentence; longer ones may hold commas of their own."""
-_MOST_ITEMS = 20
+_FEWEST, _MOST_ITEMS = 2, 20
 _MOST_NAMED, _NEAR = 12, 3
 _REACH = 40
 """Characters before a number in which words may say that not all is named."""
@@ -123,7 +123,11 @@ def read_list_introduction(
 
 
 def _is_version(prose: str, number: Figure) -> bool:
-    """Whether a number belongs to the name before it: "these LanguageLevel 3 facilities", "GRASS 7 improvements"."""
+    """Whether a number belongs to the name before it or to a compound: "these LanguageLevel 3 facilities", "GRASS 7
+    improvements", "32-bit UIDs".
+    """
+    if number.said[0].isdigit() and "-" in prose[number.prose.start : number.prose.end + 1]:
+        return True
     name = _NAME_BEFORE.search(prose, max(0, number.prose.start - _REACH), number.prose.start)
     return name is not None and number.said.isdigit()
 
@@ -163,11 +167,13 @@ def _items_in(text: str) -> tuple[int, int] | None:
         return None
     text = _BRACKETED.sub("", text)
     items = [item for item in _SEPARATOR.split(text.strip()) if item.strip()]
-    if not 2 <= len(items) + (_AND.search(text) is not None) <= _MOST_ITEMS:
+    if not _FEWEST <= len(items) + (_AND.search(text) is not None) <= _MOST_ITEMS:
         return None
     parts = [[part for part in _AND.split(item) if part.strip()] for item in items]
     if any(len(part.split()) > _MOST_WORDS for item in parts for part in item):
         return None
     most = sum(len(item) for item in parts)
+    if most < _FEWEST:
+        return None
     is_last_joined = [len(item) for item in parts] == [1] * (len(parts) - 1) + [2]
     return (most if is_last_joined else len(items)), most

@@ -69,7 +69,11 @@ def read_retold(tellings: Tellings) -> Iterator[Retold]:
 
 
 def _is_plain(figure: Figure) -> bool:
-    """Whether a figure counts things, or is a size such as "5.8-magnitude"; "3-tuple" is a kind, 1.17 a section."""
+    """Whether a figure counts things, or is a size such as "5.8-magnitude"; "3-tuple" is a kind, 1.17 a section, and
+    what stands apart from its noun the number of a line.
+    """
+    if "  " in figure.said:
+        return False
     is_whole, is_joined = "." not in figure.said, "-" in figure.said
     return is_whole is not is_joined and figure.value.hedge is Hedge.EXACTLY and figure.value.high is None
 

@@ -13,7 +13,7 @@ _DOWN = r"fell|fallen|falls?|falling|decrease[sd]?|decreasing|declin(?:es?|ed|in
 UP, DOWN = rf"(?:{_UP})", rf"(?:{_DOWN})"
 _EITHER_WAY = r"improve[sd]?|improving|improvement|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|slip(?:s|ped|ping)?|chang(?:es?|ed|ing)|went|goes|gone|going|mov(?:es|ed|ing)|advance[sd]?|advancing|expand(?:s|ed|ing)?|revised|adjusted"
 """Verbs whose direction depends on what they speak of: times improve downwards, a club slips from 3 to 5."""
-_VERB = rf"(?<![-/\w])(?P<verb>{_UP}|{_DOWN}|{_EITHER_WAY})(?![-/\w])"
+_VERB = rf"(?<![-/\w\"“‘'])(?P<verb>{_UP}|{_DOWN}|{_EITHER_WAY})(?![-/\w])"
 _FROM_TO = rf"from (?:just |only )?<np:old>{words(3)} to (?:just |only )?<np:new>"
 _TO_FROM = rf"to <np:new>{words(3)},? (?:up |down )?from <np:old>"
 _SPAN_OF_TIME = r"(?:\d{4}|(?:the )?(?:(?:first|second|third|fourth|last|past|previous|same|following|next|\w+) )?(?:\w+ )?(?:years?|months?|quarter|weeks?|decades?|period|half|season|century)|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?)"

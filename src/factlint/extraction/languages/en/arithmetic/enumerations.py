@@ -65,12 +65,12 @@ LIST_INTRODUCTION = (
 )
 HEADING_INTRODUCTION = rf"^(?P<the>the )?<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}(?P<rest>(?: (?:of|to|for|in|we|you|that|behind)(?: [a-z'-]+){{1,5}})?)$"
 """A heading over a list: "The five principles"."""
-NUMBERED_HEADING = r"\s*(?:(?:part|step|stage|phase|section|lesson|rule|reason|principle|tip|chapter|day|week|module|option)\s)?\d{1,2}(?:[.):–—-]|\s|$)"
-"""A heading that is one of several: "Part 1: Setup"."""
+NUMBERED_HEADING = r"\s*(?:(?:part|step|stage|phase|section|lesson|rule|reason|principle|tip|chapter|day|week|module|option)\s)?\d{1,2}(?:[.):–—-](?!\d)|\s|$)"
+"""A heading that is one of several: "Part 1: Setup"; "5.2.1" only numbers a section."""
 ENUMERATION_GUARDS = (
     r"\b(?:including|include[sd]?|such as|e[.]g|for example|for instance|among|amongst|etc|one of|some of|most of|first|last|other|more|further"
     r"|especially|notably|at least|up to|particularly|like|say|top|best|of the|every|each|of these|of them|of whom|of which|another|over|least"
-    r"|additional|remaining|pairs?|between|if|per|than|not|n't|main|important|key|examples?|only|required|mandatory|optional)\b"
+    r"|additional|remaining|pairs?|between|if|per|than|not|n't|main|important|key|examples?|only|required|mandatory|optional|supposed?|assum(?:e|es|ed|ing)|imagine)\b"
 )
 """Words by which not all of the number may be named, or the number is of something else."""
 COORDINATED = r"‹[^›]*›(?: [a-z'-]+){0,3},? (?:and|or|to|through|plus|&) $"

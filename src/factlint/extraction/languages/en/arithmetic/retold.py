@@ -37,5 +37,6 @@ RESTRICTED = r"[a-z]*(?: (?:of|in|on|at|along|near|across|around|between|behind|
 """After a number of things: it is of some only."""
 YEAR = r"\b(?<!between )(?<!between \d{4} and )(?<!from )(?<!from \d{4} to )(?:1[5-9]|20)\d\d\b"
 """One of which a sentence speaks, but not the span in which all was done: "between 2019 and 2021"."""
-OF_SUBJECT = r"\b(?:has|have|had|holds?|held|employs?|employed|seats?|houses|contains?|comprises?|with|numbers?|counts?|owns?|offers?)(?: (?:a total of|the))?\s$|\b(?:after|within|every)\s$"
-"""Before what the subject has, which `things.measured` reads, and before what tells how far on something comes."""
+OF_SUBJECT = r"\b(?:has|have|had|holds?|held|employs?|employed|seats?|houses|contains?|comprises?|with|numbers?|counts?|owns?|offers?)(?: (?:a total of|the))?\s$|\b(?:after|within|every)\s$|\d,? (?:and |or )?$"
+"""Before what the subject has, which `things.measured` reads, before what tells how far on something comes, and in a row
+of numbers, which are names."""
