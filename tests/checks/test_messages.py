@@ -25,10 +25,11 @@ entities:
         - {value: 31, from: 2023-04-01}
       member-of: {value: sports-league, from: 1995, until: 2021}
   sports-league: {kind: organization, names: [Sports League]}
+  lark: {kind: ship, names: [the Lark], facts: {construction-start: 1900}}
   mara-lind:
     kind: person
     names: [Mara Lind]
-    facts: {died: 2001-02-02, team: {value: rowing-union, from: 1990, until: 1994}}
+    facts: {died: 2001-02-02, career-start: 1984, team: {value: rowing-union, from: 1990, until: 1994}}
 """
 
 
@@ -45,6 +46,11 @@ entities:
             "In 2019, the Rowing Union had 25 members.",
             "the member count of the Rowing Union in 2019 was 30, not 25",
         ),
+        (
+            "Construction of the Lark began in 1902.",
+            "the Lark was begun in 1900, not 1902",
+        ),
+        ("Mara Lind started her career in 1986.", "Mara Lind: career start in 1984, not 1986"),
         (
             "The Rowing Union joined the Sports League in 1997.",
             "the Rowing Union became a member of the Sports League in 1995, not in 1997",
@@ -86,3 +92,8 @@ def test_a_message(tmp_path: Path, text: str, message: str) -> None:
         text, rules=[str(tmp_path / "example.yaml")], document_date="2024-06-01", today="2026-11-22"
     )
     assert message in [finding.message for finding in found]
+
+
+def test_a_prize_of_a_shipped_pack_is_told_by_its_name() -> None:
+    (finding,) = lint_text("Hendrik Lorentz won the Nobel Prize in Physics in 1905.", today="2026-11-22")
+    assert finding.message == "Hendrik Lorentz won the Nobel Prize in Physics in 1902, not 1905"

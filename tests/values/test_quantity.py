@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.values.hedges import Hedge
-from factlint.values.quantity import quantity
+from factlint.values.quantity import quantity, rounded
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,10 @@ def test_no_hedge_makes_a_number_impossible(number: object, hedge: Hedge) -> Non
 def test_other_text_is_no_number(text: str) -> None:
     with pytest.raises(ValueError, match="is not a number"):
         quantity(text)
+
+
+@pytest.mark.parametrize("hedge", Hedge)
+def test_every_hedge_may_stand_before_an_exact_ratio(hedge: Hedge) -> None:
+    amount = rounded(Fraction(3, 4), Fraction(0), unit="ratio", hedge=hedge).amount
+    assert amount.low is None or amount.low <= Fraction(3, 4)
+    assert amount.high is None or amount.high >= Fraction(3, 4)

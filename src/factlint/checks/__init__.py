@@ -43,6 +43,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "numbers/order-of-magnitude": ("equations",),
     "numbers/sum": ("equations",),
     "consistency/table-mismatch": ("equations",),
+    "consistency/wrong-rank": ("equations",),
     "consistency/count-mismatch": ("equations",),
     "dates/reversed-range": ("written_ranges",),
     "durations/wrong-ordinal": ("ordinal_durations", "relations"),

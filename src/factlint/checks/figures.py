@@ -9,12 +9,14 @@ from factlint.checks.number_style import numeral_in, write_number
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Document, Span
 from factlint.model.finding import Applicability, Finding, Fix, Level, Related
+from factlint.model.mention import Mention
 from factlint.reasoning.arithmetic import Fault
+from factlint.values.duration import Duration
 
 LEVELS = {Fault.INCONSISTENT: Level.WARNING, Fault.MEANING_CHANGING: Level.ERROR}
 
 
-def place_of(document: Document, figure: Figure) -> Span:
+def place_of(document: Document, figure: Figure | Mention[Duration]) -> Span:
     """The digits of a figure, without sign, unit and currency; the whole figure if it is in words or a fraction."""
     numeral = numeral_in(figure.text)
     if numeral is None or figure.value.unit == "fraction" or not document.is_verbatim(figure.span):
@@ -44,7 +46,7 @@ def _says(text: str, figure: Figure, value: Fraction, *, is_exact: bool) -> bool
     return style is not None and Fraction(digits) * style.scale == value
 
 
-def rewrite(document: Document, figure: Figure, text: str) -> Iterator[Fix]:
+def rewrite(document: Document, figure: Figure | Mention[Duration], text: str) -> Iterator[Fix]:
     """The fix that puts a number in place of a figure's digits."""
     place = place_of(document, figure)
     if document.is_verbatim(place) and numeral_in(figure.text) is not None:
@@ -56,7 +58,7 @@ related_to = Related.to
 
 def figure_finding(
     document: Document,
-    figure: Figure,
+    figure: Figure | Mention[Duration],
     message: str,
     *,
     level: Level,

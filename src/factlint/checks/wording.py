@@ -27,6 +27,24 @@ DATED_VERBS = {
     "entered-service": "entered service",
     "retired": "retired",
     "married": "married",
+    "admitted": "was admitted",
+    "announced": "was announced",
+    "selected": "was selected",
+    "christened": "was christened",
+    "ship-ordered": "was ordered",
+    "ship-laid-down": "was laid down",
+    "maiden-voyage": "first sailed",
+    "sunk": "sank",
+    "destroyed": "was destroyed",
+    "construction-start": "was begun",
+    "heritage-listing": "was listed",
+    "last-aired": "was last on air",
+    "final-flight": "last flew",
+    "nobel-peace-prize": "won the Nobel Peace Prize",
+    "nobel-prize-in-chemistry": "won the Nobel Prize in Chemistry",
+    "nobel-prize-in-literature": "won the Nobel Prize in Literature",
+    "nobel-prize-in-medicine": "won the Nobel Prize in Medicine",
+    "nobel-prize-in-physics": "won the Nobel Prize in Physics",
 }
 """Property → the verb for what happened to the subject on that date."""
 
@@ -65,6 +83,8 @@ def measure_of_id(property_id: str) -> str:
 def with_article(name: str) -> str:
     """A name within a sentence: one that is a description, or has a word of `_NOUNS`, takes "the"."""
     first, last = name.partition(" ")[0], name.rpartition(" ")[2]
+    if first.casefold() == "the":
+        return name
     is_description = name[:1].islower() or (" " in name and last.casefold() in _NOUNS)
     return f"the {name}" if is_description or (" of " in name and first.casefold() in _NOUNS) else name
 

@@ -11,6 +11,7 @@ from fractions import Fraction
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass
+from factlint.values.duration import Duration
 from factlint.values.quantity import Quantity
 
 Figure = Mention[Quantity]
@@ -135,10 +136,10 @@ class SameDigits:
 
 @dataclass(frozen=True, slots=True)
 class Retold:
-    """What can only be one number of things, told in two sentences: "36 meadows … 32 meadows"."""
+    """What can only be one number of things, or one length of time, told twice: "36 meadows … 32 meadows"."""
 
-    first: Figure
-    second: Figure
+    first: Figure | Mention[Duration]
+    second: Figure | Mention[Duration]
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +182,23 @@ class TableQuote:
     cells: tuple[Figure, ...]
     label: str
     """The heading of the column."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableRank:
+    """A row that a sentence calls the largest of its table, the second largest …"""
+
+    word: ProseSpan
+    """The superlative."""
+    rank: int
+    """Counted from 1."""
+    is_largest: bool
+    """Whether the largest number comes first."""
+    cell: Figure
+    others: tuple[Figure, ...]
+    """The cells of the other rows in the same column."""
+    label: str
+    """The name of the row."""
 
 
 class Operation(Enum):
@@ -284,6 +302,7 @@ Equation = (
     | Enumeration
     | TableTotal
     | TableQuote
+    | TableRank
     | TableRule
     | TableRows
 )

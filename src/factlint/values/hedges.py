@@ -100,7 +100,8 @@ def hedged(amount: Interval, unit: Fraction, hedge: Hedge, hedges: Hedges = DEFA
         case Hedge.NEARLY:
             return Interval(low - max(unit * hedges.nearly_units, abs(low) * hedges.nearly_share), low)
         case Hedge.OVER:
-            units = hedges.over_units if low % (10 * unit) else hedges.over_tens_units
+            are_tens = not unit or low % (10 * unit) == 0  # an exact ratio has no last digit
+            units = hedges.over_tens_units if are_tens else hedges.over_units
             return Interval(low, high + max(unit * units, abs(low) * hedges.over_share))
         case Hedge.AT_LEAST:
             return Interval(low, None)

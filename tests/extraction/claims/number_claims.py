@@ -38,16 +38,21 @@ ENTITIES = """
 """
 
 
-def claims_of(text: str) -> list[Claim]:
+def claims_of(text: str, entities: str = ENTITIES) -> list[Claim]:
     """The claims about numbers, in the order of the text."""
-    claims = reader_of(ENTITIES).read(read("example.txt", text)).claims
+    claims = reader_of(entities).read(read("example.txt", text)).claims
     found = [claim for claim in claims if isinstance(claim.value.value, Quantity)]
     return sorted(found, key=lambda claim: claim.value.prose)
 
 
 def numbers_of(text: str) -> list[str]:
     """Every claim about a number as a line, in the order of the text."""
+    return numbers_of_pack(text, ENTITIES)
+
+
+def numbers_of_pack(text: str, entities: str) -> list[str]:
+    """The same with a rule base of these entities."""
     return [
         f"{claim.statement.subject.removeprefix('example/')} {claim.statement.property}: {claim.value.text}"
-        for claim in claims_of(text)
+        for claim in claims_of(text, entities)
     ]

@@ -1,7 +1,7 @@
 """Which date a name, a bracket or a verb takes, and which it leaves alone."""
 
 import pytest
-from date_claims import ENTITIES, dates_of
+from date_claims import ENTITIES, dates_of, dates_of_pack
 from term_claims import reader_of
 
 from factlint.reading.readers import read
@@ -58,6 +58,8 @@ from factlint.reading.readers import read
         ("Kestrel was a founding member of the Hill Union, created in 1869.", []),
         ("A road along the Tay Bridge was completed in 2006.", []),
         ("The Quiet War memorial opened in 1967.", []),
+        ("After Kestrel was founded, in 1999 she moved.", []),
+        ("The 1999 founding of Kestrel went unnoticed.", ["kestrel founded: 1999"]),
         ("Kestrel cycling was invented in 1931 and Kestrel fever was established in 1935.", []),
         ("The Kestrel trojan 2001 QR was founded in 2001.", []),
         ("Glowlight was established in 1899.", ["glow founded: 1899"]),
@@ -259,3 +261,22 @@ def test_what_shades_a_date(text: str, modality: str) -> None:
 def test_an_event_that_only_the_text_knows_is_no_person() -> None:
     text = "The war has lasted for nearly four years. After talks failed, war broke out in 2010."
     assert dates_of(text) == ["~war date: 2010"]
+
+
+PRIZE = """
+  bo-lind: {kind: person, names: ["Bo Lind Jr."], facts: {weaving-prize: 1964}}
+properties:
+  weaving-prize: {value: date, cues: [won the Weaving Prize, Weaving Prize went to]}
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Lind Jr. won the Weaving Prize in 1965.",
+        "Bo Lind Jr., who won the 1965 Weaving Prize, wrote.",
+        "The 1965 Weaving Prize went to Bo Lind Jr.",
+    ],
+)
+def test_a_year_may_stand_inside_of_what_it_dates(text: str) -> None:
+    assert dates_of_pack(text, PRIZE) == ["bo-lind weaving-prize: 1965"]

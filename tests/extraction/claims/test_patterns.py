@@ -39,6 +39,8 @@ def rules(tmp_path_factory: pytest.TempPathFactory) -> RuleBase:
         ("The South Pier has 40 lamps.", ["40 lamps"]),
         ("The South Pier has more than thirty lanterns.", ["thirty lanterns"]),
         ("Lamps of the South Pier: 40", ["40"]),
+        ("The South Pier, which has lamps, 40", ["40"]),
+        ("The South Pier, the longest of all, has lamps, 40", ["40"]),
         ("The number of lamps of the South Pier is 40.", []),
         ("The South Pier has 40 broken lamps.", []),
         ("The South Pier has lamps, 40", ["40"]),

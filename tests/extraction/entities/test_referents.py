@@ -174,6 +174,18 @@ def test_a_pronoun_of_another_kind_than_the_subject(text: str, referents: list[s
     ] == referents
 
 
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Cadmium is used as a neutron absorber. It was discovered in 1817.", "neutron"),
+        ("The neutron has no charge. It was discovered in 1932.", "It"),
+    ],
+)
+def test_a_common_noun_is_spoken_of_where_it_opens_its_sentence(text: str, last: str) -> None:
+    noun = "\n  neutron: {names: [neutron]}\n"
+    assert reader_of(ENTITIES + noun).read(read("example.txt", text)).entities[-1].text == last
+
+
 def test_a_name_has_the_bracket_that_it_opens() -> None:
     places = "\n  obelisk: {kind: structure, names: [Obelisk (Belm)]}\n"
     (name,) = (

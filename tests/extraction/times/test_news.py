@@ -89,6 +89,32 @@ def test_what_is_done_lies_before_the_day_of_speech(text: str, month: str) -> No
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("In 1984 the fair began on 3 June.", ["1984", "1984-06-03"]),
+        ("In 1984 it opened in May and closed in July.", ["1984", "1984-05", "1984-07"]),
+        ("In 1984 it closed in December and in January was sold.", ["1984", "1984-12", "1985-01"]),
+        ("In 1984 it closed. It was sold on 3 June.", ["1984", "1989-06-03"]),
+        ("She joined it in 1984 and left in May.", ["1984", "1989-05"]),
+        ("In 1984 he vowed that he will leave in May.", ["1984", "1990-05"]),
+        ("In 1984 he left, as he had last May.", ["1984", "1989-05"]),
+    ],
+)
+def test_a_year_that_opens_a_sentence_holds_its_dates(text: str, expected: list[str]) -> None:
+    assert timexes(text) == expected
+
+
+def test_what_the_year_of_a_thing_and_the_day_of_speech_agree_on_is_no_guess() -> None:
+    (_, month) = read_times(document("The 1989 vote was annulled in June.", "1989-11-01")).times
+    assert (month.value.timex, month.is_guess) == ("1989-06", False)
+
+
+def test_the_year_of_a_thing_only_lets_guess_when_something_happened_to_it() -> None:
+    (_, month) = read_times(document("The 1984 vote was annulled in June.", "1989-11-01")).times
+    assert (month.value.timex, month.is_guess) == ("1984-06", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("In 1789 they rose; that summer they fled.", ["1789", "1789-SU"]),
         ("In 1789 they rose. The following spring they fled.", ["1789", "1790-SP"]),
         ("They won that summer.", ["1989-SU"]),

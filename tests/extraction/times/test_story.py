@@ -77,6 +77,10 @@ def test_the_story_gives_what_is_missing(text: str, expected: list[str]) -> None
             ["1962", "1911", "1913", "1963"],
         ),
         ("In May 1926 they struck. They had met in June 1919. In July they won.", ["1926-05", "1919-06", "1926-07"]),
+        (
+            "On 3 May 1926 they met. They had fought in June 1919. The same day they left.",
+            ["1926-05-03", "1919-06", "1926-05-03"],
+        ),
         ("In 334 BC he came. In 331 he won; by 323 he was dead.", ["BC0334", "BC0331", "BC0323"]),
         ("In 12 BC he was there. It was lost in AD 9. In 211 it was built.", ["BC0012", "0009", "0211"]),
         ("In fiscal 2019 sales rose. The previous year they had not.", ["2019", "2018"]),
@@ -102,6 +106,14 @@ def test_what_had_been_before_does_not_move_the_story(text: str, expected: list[
             ["1869-01-04", "1869-01-05", "1869-01-06", "1869-01-03"],
         ),
         ("2.1.0 (2021-04-03)\nIt goes next year. Today it is old.", ["2021-04-03", "2022", "PRESENT_REF"]),
+        (
+            "2.1.0 - 2021-11-05\nIt has been old since March and goes in May.",
+            ["2021-11-05", "2021-03", "2021-05"],
+        ),
+        (
+            "The Battle, 3 November 1811\nIn 1815 they met. In May they parted.",
+            ["1811-11-03", "1815", "1815-05"],
+        ),
         ("3 June 1811: They sail.\nIn 1815 they met. It was dry next year.", ["1811-06-03", "1815", "1816"]),
         ("They sailed on 3 June 1811. It had been dry last year.", ["1811-06-03", "1810"]),
     ],

@@ -8,7 +8,8 @@ inhabitants, staff, seats, rooms and the like. No reading of one value agrees wi
 asserted, and neither sentence hedges or mentions a second founding, a part, or other sources. What the rule base
 refutes is left to `facts/contradicted`. Where the text knows two numbers of some things ("48 stations", "54 stations"),
 they are compared if the second is definite, if the same was done with both, if two digits are swapped, or if they are
-near and the first opens the text; so are the numbers of dead and injured in a report.
+near and the first opens the text; so are the numbers of dead and injured in a report, and two lengths of a sentence, a
+ban, a strike and the like ("jailed for six years … the four-year sentence").
 
 Known limits: A subject unknown to the rule base is recognised only by its name: the same words, with or without a legal
 form, or the last of them ("the trust" for the Harbour Trust). "The tower" is one thing until the text mentions another

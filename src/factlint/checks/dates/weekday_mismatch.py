@@ -4,7 +4,8 @@ Why it matters: Readers plan by weekdays. One of the two is wrong, and nobody ca
 
 How it decides: A weekday stands beside a full date, and the calendar gives that date another weekday. A date without a
 year takes the year nearest to the document's date, within half a year of it, and is reported only if it has that
-weekday neither in the years next to it nor in another year that the text names.
+weekday neither in the years next to it nor in another year that the text names. Alone in quotation marks it is a
+sample of how dates are written.
 
 Two days near each other, in one paragraph and both without a year, must have weekdays that follow from each other.
 
@@ -44,6 +45,7 @@ EXAMPLES = (
     Passes("It began on Tuesday 4 February. On Friday 7 February, it ended."),
     Passes("The ferry sank on Sunday, 20 July 1969."),
     Passes("On Monday, the ferry sank. 20 July 1969 was a dark day."),
+    Passes("It writes dates with their weekday (“Sun June 3”).", date="2025-05-20"),
     Passes("They met on Wednesday, 25 October 1917."),  # by the Julian calendar: 7 November
     Passes("The vote is on Tuesday, 3 June.", date="2025-05-20"),
     Passes("It fell on Monday, 12 May 1410."),
@@ -58,6 +60,7 @@ _SOME_YEARS = (2001, 2004)
 _FEW_DAYS = 60
 """Dates so near to each other are of one year."""
 _END_OF_PARAGRAPH = "\n\n"
+_QUOTES = frozenset("\"“”‘’'`")
 _LAST_JULIAN_STATE = day_number(1923, 3, 1)  # Greece
 
 
@@ -129,6 +132,8 @@ def _is_sure(analysis: Analysis, date: WrittenDate, day: int) -> bool:
     """
     spoken = analysis.document.date
     low = spoken.time.days.low if spoken else None
+    if _is_sample(analysis.document, date):
+        return False
     if not isinstance(low, int) or abs(day - low) >= _HALF_A_YEAR or date.weekday is None:
         return False
     year, month, of_month = civil(day)
@@ -137,6 +142,14 @@ def _is_sure(analysis: Analysis, date: WrittenDate, day: int) -> bool:
         year + 1,
     }
     return all(weekday(day_number(other, month, of_month)) != date.weekday.value for other in years)
+
+
+def _is_sample(document: Document, date: WrittenDate) -> bool:
+    """Whether a date stands alone in quotation marks."""
+    prose, place = document.prose, date.time.prose if date.time else None
+    return place is not None and all(
+        around in _QUOTES for around in (prose[place.start - 1 : place.start], prose[place.end : place.end + 1])
+    )
 
 
 def _is_julian(day: int, said: int) -> bool:

@@ -63,6 +63,7 @@ EXAMPLES = (
     Passes("Of 120 patients, 80 had a cough and 60 a fever."),
     Passes("The vote was split: 45.4% for the mayor, 30.3% for his rival and 24.4% for others."),
     Passes("1 + 1 = 3, as the saying goes; 12 + 15 = 27."),
+    Passes("The toll depends on rank (cadet 50%, corporal 45%, captain 35%) and is divided by 2 on Sundays."),
     Passes("Many speak two languages: 70% Danish, 50% Frisian and 30% German."),
 )
 

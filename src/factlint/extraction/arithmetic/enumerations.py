@@ -24,6 +24,7 @@ _AND = regex(words_of.AND)
 _SEPARATOR = regex(words_of.SEPARATOR)
 _EXCEPTED = regex(words_of.EXCEPTED)
 _NAMES = regex(words_of.NAMES)
+_SCORE = regex("›-‹")
 _SPACES = regex(r"\s")
 _PLURAL = regex(words_of.PLURAL_ITEM)
 _MORE = regex(words_of.MORE_TO_COME)
@@ -52,6 +53,14 @@ def read_enumeration(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
     for found in shapes((words_of.ENUMERATION, words_of.FOLLOWING, words_of.PASSIVE)).finditer(skeleton.text):
         if not _is_version(prose, skeleton.figure(found, "announced")):
             yield from _enumeration(skeleton, found, found["items"])
+
+
+def read_sets(skeleton: Skeleton) -> Iterator[Enumeration]:
+    """The sets of a match, whose scores follow."""
+    for found in shapes((words_of.SETS,)).finditer(skeleton.text):
+        count = len(_SCORE.findall(_BRACKETED.sub("", found["items"])))
+        place = skeleton.in_prose(*found.span("items"))
+        yield Enumeration(skeleton.figure(found, "announced"), found["noun"], count, count, (place,))
 
 
 def read_named(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
@@ -112,7 +121,11 @@ def read_list_introduction(
         return
     if _is_version(document.prose, skeleton.figure(found, "announced")):
         return
-    items = _list_after(document, sentence) or _headings_after(document, sentence)
+    items = (
+        _list_after(document, sentence)
+        or _headings_after(document, sentence)
+        or _rows_after(document, sentence, found["noun"])
+    )
     if len(items) >= 2:
         spans = tuple(item.prose for item in items)
         yield Enumeration(
@@ -243,6 +256,21 @@ def _headings_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
     told = [block for block in inside if block.level == level]
     is_numbered = all(_NUMBERED.match(document.prose, *_ends(block)) for block in told)
     return told if is_numbered else ()
+
+
+def _rows_after(document: Document, sentence: ProseSpan, noun: str) -> Sequence[Block]:
+    """The first cells of the rows of the table right after a sentence, if their heading is what it announces."""
+    blocks = document.blocks
+    at = next((at for at, block in enumerate(blocks) if block.prose.holds(sentence)), len(blocks))
+    table = list(takewhile(lambda block: block.kind is BlockKind.TABLE_CELL, blocks[at + 1 :]))
+    first = [block for block in table if block.column == 0 and block.table == table[0].table]
+    if not first or document.prose[slice(*_ends(first[0]))].strip(" *_\n").lower() not in (
+        noun,
+        noun.removesuffix("s"),
+    ):
+        return ()
+    names = [document.prose[slice(*_ends(block))].strip() for block in first[1:]]
+    return first[1:] if all(names) and len({*names}) == len(names) else ()
 
 
 def _ends(block: Block) -> tuple[int, int]:

@@ -7,17 +7,26 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factlint.extraction.arithmetic.averages import read_averages
+from factlint.extraction.arithmetic.bills import read_bill
 from factlint.extraction.arithmetic.calculations import read_calculations
 from factlint.extraction.arithmetic.casualties import read_casualties
 from factlint.extraction.arithmetic.changes import read_changes, read_falls
 from factlint.extraction.arithmetic.conversions import read_conversions
-from factlint.extraction.arithmetic.enumerations import read_enumeration, read_list_introduction, read_named
+from factlint.extraction.arithmetic.enumerations import (
+    read_enumeration,
+    read_list_introduction,
+    read_named,
+    read_sets,
+)
 from factlint.extraction.arithmetic.grids import grids_of
+from factlint.extraction.arithmetic.listed_amounts import amounts_in_brackets, listed_amounts
 from factlint.extraction.arithmetic.magnitudes import read_same_digits
 from factlint.extraction.arithmetic.pairs import read_pairs
 from factlint.extraction.arithmetic.per_unit import read_per_unit
 from factlint.extraction.arithmetic.reckoned import read_reckoned
-from factlint.extraction.arithmetic.retold import read_retold
+from factlint.extraction.arithmetic.retold import Tellings, read_retold
+from factlint.extraction.arithmetic.retold_lengths import read_retold_lengths
+from factlint.extraction.arithmetic.rosters import read_rosters
 from factlint.extraction.arithmetic.shares import read_shares
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
 from factlint.extraction.arithmetic.sums import read_sums
@@ -55,7 +64,10 @@ def read_equations(
     document = analysis.document
     text = Text(document.prose, folded, folded.decode("latin-1"), units)
     times = Taken([time.prose for time in analysis.times])
-    grids = tuple(grids_of(document))
+    grids, lists = tuple(grids_of(document)), tuple(listed_amounts(document))
+    numbers = tuple(one.numbers() for one in lists)
+    tables = (*grids, *(one.amounts() for one in (*lists, *amounts_in_brackets(document))))
+    tellings = Tellings(analysis, text)
 
     @cache
     def skeleton_of(sentence: ProseSpan) -> Skeleton:
@@ -78,13 +90,15 @@ def read_equations(
         *in_sentences,
         *read_per_unit(sentences, lambda sentence: next(iter(before(sentence)), None), skeleton_of),
         *read_reckoned(sentences, skeleton_of, before),
-        *(total for grid in grids for total in read_table_totals(grid)),
+        *(total for grid in (*grids, *numbers) for total in read_table_totals(grid)),
+        *(line for one in numbers for line in read_bill(one)),
         *(rule for grid in grids for rule in read_table_rules(grid)),
         *(rule for grid in grids for rule in read_table_relations(grid)),
         *(read_table_prose(analysis, grids, skeleton_of) if grids else ()),
-        *(read_table_cells(analysis, text, grids, skeleton_of) if grids else ()),
+        *(read_table_cells(analysis, text, tables, skeleton_of) if tables else ()),
         *read_same_digits(analysis),
-        *read_retold(analysis, text),
+        *read_retold(tellings),
+        *read_retold_lengths(tellings),
         *read_casualties(analysis, skeleton_of),
     )
 
@@ -109,7 +123,10 @@ def _in_sentence(analysis: Analysis, text: Text, sentence: ProseSpan, skeleton: 
         return
     yield from read_enumeration(skeleton, analysis.document.prose)
     yield from read_named(skeleton, analysis.document.prose)
+    yield from read_sets(skeleton)
     yield from read_list_introduction(analysis.document, skeleton, sentence)
+    if len(skeleton.figures) >= _FEWEST_FIGURES:
+        yield from read_rosters(skeleton)
     if "‹p" in skeleton.text:
         yield from read_falls(skeleton)
     if len(skeleton.figures) < _FEWEST_FIGURES:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
+from factlint.extraction.arithmetic.complements import exclude_all_else
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import reckoned as words_of
 from factlint.extraction.shapes import shapes
@@ -105,6 +106,17 @@ def _totals(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skeleton]
         yield Sum(said, tuple(_with_unit(part, said) for part in parts))
 
 
+def _complements(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skeleton]) -> Iterator[Sum]:
+    """Girls and boys, who are all of the pupils that a sentence before counts."""
+    parts = (skeleton.figure(found, "first"), skeleton.figure(found, "said"))
+    made = sum(map(_number, parts), start=Fraction(0))
+    wholes = [one for one in _amounts_before(before) if _number(one) > max(map(_number, parts))]
+    if exclude_all_else((found["one"], found["other"])) and wholes and len(skeleton.figures) == len(parts):
+        whole = min(wholes, key=lambda one: abs(_number(one) - made))
+        if _is_near(_number(whole), made):
+            yield Sum(whole, parts)
+
+
 def _with_unit(part: Figure, said: Figure) -> Figure:
     return replace(part, value=replace(part.value, unit=said.value.unit)) if part.value.unit is None else part
 
@@ -156,4 +168,5 @@ _READERS: tuple[
     (words_of.PARTS, _parts),
     (words_of.DIFFERENCES, _differences),
     (words_of.TOTALS, _totals),
+    (words_of.COMPLEMENTS, _complements),
 )

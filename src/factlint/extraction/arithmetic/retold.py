@@ -52,11 +52,10 @@ _LEAST_SWAPPED = 3
 """Digits of a number of which two may be swapped by a slip."""
 
 
-def read_retold(analysis: Analysis, text: Text) -> Iterator[Retold]:
+def read_retold(tellings: Tellings) -> Iterator[Retold]:
     """The pairs of a document, each with the later number last."""
-    reader = _Reader(analysis, text)
     by_noun: defaultdict[str, list[Figure]] = defaultdict(list)
-    for figure in analysis.quantities:
+    for figure in tellings.analysis.quantities:
         unit = figure.value.unit
         if unit is not None and figure.value.measure is None and unit not in words_of.NOT_RETOLD:
             by_noun[unit].append(figure)
@@ -65,7 +64,7 @@ def read_retold(analysis: Analysis, text: Text) -> Iterator[Retold]:
         told = tuple({figure.value.written: figure for figure in reversed(plain)}.values())[::-1]
         for (first, things), (second, others) in combinations(zip(told, map(_things, told), strict=True), 2):
             is_pair = things == others and (len(told) == 2 or _is_swapped(first, second))
-            if is_pair and reader.is_told_once(plain) and reader.are_one(first, second):
+            if is_pair and tellings.is_told_once(plain) and tellings.are_one(first, second):
                 yield Retold(first, second)
 
 
@@ -81,7 +80,9 @@ def _things(figure: Figure) -> Sequence[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Reader:
+class Tellings:
+    """The sentences of a document, of which two may tell of one thing."""
+
     analysis: Analysis
     text: Text
 
@@ -92,15 +93,9 @@ class _Reader:
 
     def are_one(self, first: Figure, second: Figure) -> bool:
         """Whether two numbers of one noun can only be meant for one."""
-        at, there = self._sentence(first), self._sentence(second)
-        one, other = (self.analysis.sentences[place] for place in (at, there))
-        if at == there or self._is_another(one, first) or self._is_another(other, second):
-            return False
-        if self._is_of_another_time(one, other) or not self._names(other) <= self._names_told(there):
+        if not self.may_be_one(first.prose, second.prose):
             return False
         if self._is_reckoned(first, second) or not _is_near(first, second, _FARTHEST):
-            return False
-        if self._is_restricted(second):
             return False
         if self._is_definite(second):
             return min(first.value.written, second.value.written) >= _SEVERAL
@@ -110,22 +105,32 @@ class _Reader:
         if done is not None and done == self._done(second):
             return True
         is_counted_out = first.value.written >= _FEWEST or first.value.written.denominator > 1
-        return at < _HEAD and is_counted_out and _is_near(first, second, _NEAR)
+        return self._sentence(first.prose) < _HEAD and is_counted_out and _is_near(first, second, _NEAR)
 
-    def _sentence(self, figure: Figure) -> int:
-        return max(bisect_right(self.analysis.sentences, figure.prose) - 1, 0)
+    def may_be_one(self, first: ProseSpan, second: ProseSpan) -> bool:
+        """Whether two sentences may tell of one thing: of no other part, time or name, and of all of it."""
+        at, there = self._sentence(first), self._sentence(second)
+        one, other = (self.analysis.sentences[place] for place in (at, there))
+        if at == there or self._is_another(one, first) or self._is_another(other, second):
+            return False
+        if self._is_of_another_time(one, other) or not self._names(other) <= self._names_told(there):
+            return False
+        return not self._is_restricted(second)
 
-    def _is_another(self, sentence: ProseSpan, figure: Figure) -> bool:
+    def _sentence(self, place: ProseSpan) -> int:
+        return max(bisect_right(self.analysis.sentences, place) - 1, 0)
+
+    def _is_another(self, sentence: ProseSpan, place: ProseSpan) -> bool:
         """Whether the clause of a number tells of another time, part or thing, or what its subject has."""
         words = self.text.text
-        if _OF_SUBJECT.search(words, max(sentence.start, figure.prose.start - _REACH), figure.prose.start):
+        if _OF_SUBJECT.search(words, max(sentence.start, place.start - _REACH), place.start):
             return True
         start = max(
-            (end.end() for end in _CLAUSE_END.finditer(words, sentence.start, figure.prose.start)),
+            (end.end() for end in _CLAUSE_END.finditer(words, sentence.start, place.start)),
             default=sentence.start,
         )
-        ahead = min(figure.prose.end + _AHEAD, sentence.end)
-        end = _CLAUSE_END.search(words, figure.prose.end, ahead)
+        ahead = min(place.end + _AHEAD, sentence.end)
+        end = _CLAUSE_END.search(words, place.end, ahead)
         return _OTHER.search(words, start, end.start() if end else ahead) is not None
 
     def _is_of_another_time(self, one: ProseSpan, other: ProseSpan) -> bool:
@@ -159,7 +164,7 @@ class _Reader:
     def _is_reckoned(self, first: Figure, second: Figure) -> bool:
         """Whether a number in one of the two sentences is what lies between them: "30 samples … 6 were lost"."""
         apart = abs(first.value.written - second.value.written)
-        places = [self.analysis.sentences[self._sentence(figure)] for figure in (first, second)]
+        places = [self.analysis.sentences[self._sentence(figure.prose)] for figure in (first, second)]
         return any(
             figure.value.written == apart and any(place.holds(figure.prose) for place in places)
             for figure in self.analysis.quantities
@@ -175,9 +180,9 @@ class _Reader:
         start = figure.prose.start
         return _DEFINITE.search(self.text.text, max(0, start - _REACH), start) is not None
 
-    def _is_restricted(self, figure: Figure) -> bool:
+    def _is_restricted(self, place: ProseSpan) -> bool:
         """Whether a number of things is of some only: "the 40 pupils in it", "120 trees along the canal"."""
-        return _RESTRICTED.match(self.text.text, figure.prose.end) is not None
+        return _RESTRICTED.match(self.text.text, place.end) is not None
 
 
 def _is_near(first: Figure, second: Figure, most: Fraction) -> bool:

@@ -142,11 +142,12 @@ def _told_apart(skeleton: Skeleton) -> Iterator[Sum]:
 
 def _in_places(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
     """Parts in as many places that are more than their whole: "14 bugs, six in the parser and nine in the printer"."""
-    for found in shapes((words_of.OVERFULL,)).finditer(skeleton.text):
+    for found in shapes((words_of.OVERFULL, words_of.OVERFULL_OF)).finditer(skeleton.text):
         total, parts = skeleton.figure(found, "total"), _figures(skeleton, found["parts"])
         sum_ = sum(part.value.written for part in parts)
         is_more = total.value.written < sum_ <= _MOST_NAMED * total.value.written
-        are_places = found["where"].endswith("the") or _are_names(skeleton, prose, found)
+        is_told = "of" in found.groupdict() or found["where"].endswith("the")
+        are_places = is_told or _are_names(skeleton, prose, found)
         if is_more and are_places and _is_alike((total, *parts)) and not _NOT_TOLD_APART.search(found.group()):
             yield Sum(total, parts)
 
@@ -189,7 +190,7 @@ def _overfull(skeleton: Skeleton) -> Iterator[Sum]:
 
 def _results(skeleton: Skeleton) -> Iterator[Sum]:
     """Results of a team: "won 14, drew 8 and lost 16 of their 38 matches"."""
-    for found in shapes((words_of.RESULTS, words_of.RESULTS_FROM)).finditer(skeleton.text):
+    for found in shapes((words_of.RESULTS, words_of.RESULTS_OF, words_of.RESULTS_FROM)).finditer(skeleton.text):
         parts = tuple(skeleton.figures[int(found[slot])] for slot in ("won", "drawn", "lost"))
         yield Sum(skeleton.figure(found, "total"), parts)
 

@@ -20,13 +20,14 @@ from factlint.extraction.arithmetic.named_rows import (
     rows_named,
 )
 from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.table_ranks import read_rank
 from factlint.extraction.arithmetic.table_wholes import read_share_of_total, read_together
 from factlint.extraction.arithmetic.told_columns import ToldCell, only, told_cells
 from factlint.extraction.languages.en.arithmetic import table_cells as words_of
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.quantities.scan import Text, number_pattern
 from factlint.model.analysis import Analysis
-from factlint.model.arithmetic import Calculation, Figure, Operation, Share, TableQuote, TableTotal
+from factlint.model.arithmetic import Calculation, Figure, Operation, Share, TableQuote, TableRank, TableTotal
 from factlint.model.document import BlockKind, ProseSpan
 from factlint.values.regex import regex
 
@@ -36,11 +37,12 @@ _ELSEWHERE, _OTHERWISE, _APART, _TOGETHER = (
     regex(shape) for shape in (words_of.ELSEWHERE, words_of.OTHERWISE, words_of.APART, words_of.SAID_TOGETHER)
 )
 _CORRECTED = regex(CORRECTED)
+_SUPERLATIVE = regex(r"\bthe [a-z-]+(?: [a-z]+)?est\b|\bthe [a-z]*est\b|\b(?:most|least) [a-z]+")
 
 
 def read_table_cells(
     analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: Callable[[ProseSpan], Skeleton]
-) -> Iterator[TableQuote | Calculation | Share | TableTotal]:
+) -> Iterator[TableQuote | TableRank | TableTotal | Calculation | Share]:
     """The numbers in sentences outside tables that can only be meant for one cell, or be reckoned from some."""
     rows = rows_by_name(named_tables(grids, text))
     if not rows:
@@ -50,7 +52,8 @@ def read_table_cells(
         words = text.text[sentence.start : sentence.end]
         if not any(label in words for label in rows):
             continue
-        if number_pattern().search(text.folded[: sentence.end], sentence.start) is None:
+        has_number = number_pattern().search(text.folded[: sentence.end], sentence.start) is not None
+        if not (has_number or _SUPERLATIVE.search(words)):
             continue
         named = rows_named(rows, text, sentence)
         if len({id(one.table) for one in named}) == 1:
@@ -69,7 +72,7 @@ def _sentences_outside(analysis: Analysis) -> Iterator[ProseSpan]:
 
 def _in_sentence(
     cells: Cells, skeleton: Skeleton, words: str, named: Sequence[NamedRow]
-) -> Iterator[TableQuote | Calculation | Share | TableTotal]:
+) -> Iterator[TableQuote | TableRank | TableTotal | Calculation | Share]:
     table = named[0].table
     is_of_table = table.years.issuperset(YEAR.findall(words))
     if not is_of_table or _ELSEWHERE.search(skeleton.text) or _CORRECTED.search(skeleton.text):
@@ -80,6 +83,7 @@ def _in_sentence(
         return
     if len(rows) == 1:
         yield from read_share_of_total(cells, skeleton, named[0])
+        yield from read_rank(cells, skeleton, named[0])
     if len(named) == len(rows) == 2 and _APART.search(skeleton.text):
         yield from _differences(cells, skeleton, named)
         return
@@ -95,7 +99,9 @@ def _in_sentence(
 def _differences(cells: Cells, skeleton: Skeleton, named: Sequence[NamedRow]) -> Iterator[Calculation]:
     """By how much one row is ahead of another: "Ashford lead Benton by three points"."""
     table = named[0].table
-    told = [one for one in told_cells(cells, skeleton, "", table, ()) if one.is_counted]
+    told = [
+        one for one in told_cells(cells, skeleton, "", table, ()) if one.is_counted or one.figure.value.measure
+    ]
     if len(told) != 1:
         return
     values = [cells.amount(table, one.row, told[0].column) for one in named]

@@ -131,7 +131,7 @@ def _has_unit(cells: Cells, table: NamedTable, column: int, unit: str, named: Se
     figures = [figure for row in rows if (figure := cells.amount(table, row, column)) is not None]
     if any(figure.value.unit == unit for figure in figures):
         return True
-    if unit in {_stem(word) for word in heading.split()}:
+    if unit == table.units.get(column) or unit in {_stem(word) for word in heading.split()}:
         return True
     if unit in MONEY:
         return _MONEY_HEADING.search(heading) is not None

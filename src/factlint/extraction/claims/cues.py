@@ -16,6 +16,11 @@ from factlint.values.regex import regex
 
 _SUBJECT_SLOT = regex(r"(?:\b(?:of|for|at)\s(?:the\s)?)?\{subject\}(?:['’]s)?")
 """Where a title names the organisation, with the preposition before it."""
+_ARTICLE = "the"
+_YEAR = ""
+"""The place of a year in a phrase; no word is empty."""
+_DIGITS_OF_YEAR = 4
+_MARKS = frozenset(",;:()")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +39,17 @@ CueIndex = Mapping[str, tuple[tuple[tuple[str, ...], tuple[Property, ...]], ...]
 
 
 def index_cues(properties: Iterable[Property]) -> CueIndex:
-    """The cues of all properties that are not offices."""
-    return index_phrases((cue, item) for item in properties if not item.is_office for cue in said_cues(item))
+    """The cues of all properties that are not offices; those of dates also with a year inside: "won the 1964 prize"."""
+    said = [(name_words(cue), item) for item in properties if not item.is_office for cue in said_cues(item)]
+    dated = (
+        (_with_year(words), item) for words, item in said if item.value == "date" and _ARTICLE in words[1:-1]
+    )
+    return _index((*said, *dated))
+
+
+def _with_year(words: tuple[str, ...]) -> tuple[str, ...]:
+    place = words.index(_ARTICLE, 1) + 1
+    return *words[:place], _YEAR, *words[place:]
 
 
 def index_titles(properties: Iterable[Property]) -> CueIndex:
@@ -61,9 +75,13 @@ def _nouns_of(office: Property) -> Iterator[str]:
 
 def index_phrases(pairs: Iterable[tuple[str, Property]]) -> CueIndex:
     """Phrases with the properties they say, by first word."""
+    return _index((name_words(phrase), item) for phrase, item in pairs)
+
+
+def _index(pairs: Iterable[tuple[tuple[str, ...], Property]]) -> CueIndex:
     phrases: dict[tuple[str, ...], dict[str, Property]] = {}
-    for phrase, item in pairs:
-        phrases.setdefault(name_words(phrase), {})[item.id] = item
+    for words, item in pairs:
+        phrases.setdefault(words, {})[item.id] = item
     index: dict[str, list[tuple[tuple[str, ...], tuple[Property, ...]]]] = {}
     for words in sorted(phrases, key=lambda words: (-len(words), words)):
         if words:
@@ -99,7 +117,7 @@ def _cue_at(words: Words, position: int, stop: int, index: CueIndex, taken: froz
     said: dict[str, Property] = {}
     for first in range(position, end):
         for phrase, properties in index.get(words.folded[first], ()):
-            if first + len(phrase) <= end and words.folded[first : first + len(phrase)] == phrase:
+            if first + len(phrase) <= end and _is_said(words.folded[first : first + len(phrase)], phrase):
                 said.update((item.id, item) for item in properties if item.id not in said)
     return Cue(position, end - 1, words.span(position, end - 1), tuple(said.values()))
 
@@ -120,6 +138,22 @@ def is_outside(cue: range, taken: frozenset[int]) -> bool:
 def _phrase_at(words: Words, position: int, stop: int, index: CueIndex) -> tuple[str, ...]:
     for phrase, _ in index.get(words.folded[position], ()):  # longest first
         end = position + len(phrase)
-        if end <= stop and words.folded[position:end] == phrase:
+        if end <= stop and _is_said(words.folded[position:end], phrase) and not _is_cut(words, position, end):
             return phrase
     return ()
+
+
+def _is_cut(words: Words, first: int, end: int) -> bool:
+    """Whether a comma or the like parts the words of a phrase: "was founded, in"."""
+    prose = words.prose[words.starts[first] : words.ends[end - 1]]
+    return any(mark in prose for mark in _MARKS)
+
+
+def _is_said(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
+    """Whether words are those of a phrase, with any year in the place that it leaves for one."""
+    if words == phrase:
+        return True
+    return _YEAR in phrase and all(
+        one == other or (other == _YEAR and len(one) == _DIGITS_OF_YEAR and one.isdigit())
+        for one, other in zip(words, phrase, strict=True)
+    )

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from factlint.extraction.claims.numbers.measures import Measure
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims.measures import ARTICLE, COMPLETES_NOUN
+from factlint.extraction.languages.en.claims.measures import ARTICLE, ASIDE_OF_SUBJECT, COMPLETES_NOUN
 from factlint.extraction.languages.en.claims.subjects import GOES_ON
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
@@ -61,10 +61,11 @@ def _marked(scene: Scene, spans: Iterable[tuple[ProseSpan, str]]) -> str:
 
 @lru_cache(maxsize=256)
 def _compiled(pattern: str) -> re.Pattern[str]:
-    """The pattern as a regular expression over a marked sentence; case and articles of the subject are free."""
+    """The pattern as a regular expression over a marked sentence; case, articles and asides of the subject are free."""
     literal = r"\s+".join(re.escape(part) for part in pattern.split())
     marked = _PLACEHOLDER.sub(lambda found: _mark(found[1]), literal)
-    return regex(rf"(?<!\w){marked}(?!\w)", re.IGNORECASE)
+    subject = _MARKS["subject"]
+    return regex(rf"(?<!\w){marked}(?!\w)".replace(rf"{subject}\s+", subject + ASIDE_OF_SUBJECT), re.IGNORECASE)
 
 
 def _mark(placeholder: str) -> str:

@@ -115,9 +115,9 @@ def _subject(
         if is_listed or _is_governed(words, sentence, mention.prose):
             governed = mention.prose
             continue
-        if _ORIGIN_BEHIND.match(words.prose, mention.prose.end):
-            continue
         before = words.within(ProseSpan(sentence.start, mention.prose.start))
+        if _ORIGIN_BEHIND.match(words.prose, mention.prose.end) or _is_noun_amid(words, mention, before):
+            continue
         known = {i for other in found for i in words.within(other.prose)}
         is_stranger = any(
             words.is_capitalised(i) and i not in known and not _is_governed(words, sentence, words.span(i, i))
@@ -125,6 +125,13 @@ def _subject(
         )
         return None if is_stranger else mention
     return None
+
+
+def _is_noun_amid(words: Words, mention: Mention[EntityRef], before: range) -> bool:
+    """Whether a name is written as a common noun, and other words than its article open the sentence:
+    "Cadmium is used as a neutron absorber".
+    """
+    return words.prose[mention.prose.start].islower() and not {words.folded[i] for i in before} <= DEFINITE
 
 
 def _named(

@@ -74,6 +74,7 @@ def _names_person(words: Words, span: ProseSpan, known: Sequence[Mention[EntityR
         and words.is_capitalised(i + 1)
         and words.gap(i) == " "
         and taken.isdisjoint((i, i + 1))
+        and _NO_PARTS.isdisjoint(word.removesuffix("s") for word in words.folded[i : i + 2])
         and _NO_PARTS.isdisjoint(words.folded[i : i + 2])
         and words.folded[i - 1] not in words_of.BEFORE_NO_PERSON
         and not words.is_capitalised(i - 1)

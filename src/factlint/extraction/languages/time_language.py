@@ -97,6 +97,8 @@ class Cues:
     """Right before a date, beyond doubt: it is over."""
     before_the_story: str
     """What a date behind it is told of was over when the story came to it."""
+    framing: str
+    """Up to a year: it opens its sentence, so that what follows there happened in it; its group is what it opens with."""
     heading: str
     """Up to a date: all that stands in its block before a date under which the rest was written."""
     heading_ends: str

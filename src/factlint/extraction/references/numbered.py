@@ -47,14 +47,14 @@ def _works(document: Document) -> Iterator[CrossReference]:
     if heading is None:
         return
     numbers = [
-        (number, block)
+        entry
         for block in document.blocks
-        if block.prose.start >= heading.end() and (number := _work_number(document, block)) is not None
+        if block.prose.end > heading.end()
+        for entry in _work_numbers(document, block, heading.end())
     ]
     if [number for number, _ in numbers] != list(range(1, len(numbers) + 1)):
         return
-    for number, block in numbers:
-        start = block.prose.start
+    for number, start in numbers:
         yield CrossReference(
             "work", mention_at(document, ProseSpan(start, start + 1), str(number)), is_target=True
         )
@@ -71,10 +71,18 @@ def _is_range_of_values(numbers: str) -> bool:
     return len(ends) == 2 and "," not in numbers and ends[1] - ends[0] > _MOST_CITED
 
 
-def _work_number(document: Document, block: Block) -> int | None:
-    if found := _WORK.match(document.prose, block.prose.start, block.prose.end):
-        return int(found["number"])
-    return _marker(document, block) if block.kind is BlockKind.LIST_ITEM else None
+def _work_numbers(document: Document, block: Block, start: int) -> Iterator[tuple[int, int]]:
+    """The numbers of the works that a block lists line by line from a place on, each with where its line begins."""
+    if block.kind is BlockKind.LIST_ITEM and (number := _marker(document, block)) is not None:
+        yield number, block.prose.start
+        return
+    line = max(start, block.prose.start)
+    while line < block.prose.end:
+        end = document.prose.find("\n", line, block.prose.end)
+        end = block.prose.end if end < 0 else end
+        if found := _WORK.match(document.prose, line, end):
+            yield int(found["number"]), line
+        line = end + 1
 
 
 def _steps(document: Document) -> Iterator[CrossReference]:

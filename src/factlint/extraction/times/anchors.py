@@ -12,6 +12,16 @@ from factlint.values.stretches import day_time
 from factlint.values.time import Grain, Time
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A year that opens its sentence, and where in the text it ends."""
+
+    year: int
+    end: int
+    is_of_thing: bool
+    """It tells which thing the sentence is about: "the 2019 fair"."""
+
+
 @dataclass(slots=True)
 class Anchors:
     """The document's date and the story's; the one mutable thing in the reading of time."""
@@ -25,6 +35,8 @@ class Anchors:
     """“dmy” or “mdy”, where the configuration or the document settles it."""
     story_end: int = 0
     """Where in the text the story reached it."""
+    story_names_year: bool = False
+    """The story's time was written with its year."""
     mentioned: Time | None = None
     """The time mentioned last, in passing or not: "that day", "that year"."""
     mentioned_end: int = 0
@@ -33,6 +45,8 @@ class Anchors:
     """The quarter that a report of earnings is about."""
     entry_end: int | None = None
     """Where the letter or the diary's entry ends that gives the day of speech; None where the document does."""
+    frame: Frame | None = None
+    """The year named last that opens its sentence."""
     flashback_end: int | None = None
     """Where in the text the last date stands that the story looks back to."""
 
@@ -43,9 +57,16 @@ class Anchors:
         return low if isinstance(low, int) else None
 
     @property
+    def is_telling(self) -> bool:
+        """Whether the story tells what is missing; a letter or entry does only once it tells of another year."""
+        if self.entry_end is None or self.speech is None or self.story_day is None:
+            return self.is_narrative
+        return self.story_names_year and year_of(self.story_day) != year_of(self.speech)
+
+    @property
     def now(self) -> int | None:
         """The day from which "Friday" and "in June" count: of speech in news, of the story in narratives."""
-        first, second = (self.story_day, self.speech) if self.is_narrative else (self.speech, self.story_day)
+        first, second = (self.story_day, self.speech) if self.is_telling else (self.speech, self.story_day)
         return first if first is not None else second
 
     @property
@@ -58,13 +79,20 @@ class Anchors:
     def counted_from(self, shift: OpenShift) -> Time | None:
         """The time from which a shift counts."""
         if shift.from_story and shift.amount == 0 and self.mentioned is not None:
-            return self.mentioned
+            return self._same(self.mentioned, shift.unit)
         is_of_story = shift.from_story or (shift.is_bare and self.is_narrative)
         if self.story is not None and (is_of_story or self.speech is None):
             return self.story
         if shift.is_counted and shift.from_story and shift.sign > 0:
             return None
         return None if self.speech is None else day_time(self.speech)
+
+    def _same(self, mentioned: Time, unit: str) -> Time:
+        """The time in which "the same day" is: the one mentioned last, or the story's where only that is so fine."""
+        story = self.story
+        if unit == "D" and mentioned.grain > Grain.DAY and story is not None and story.grain <= Grain.DAY:
+            return story
+        return mentioned
 
     def begin_entry(self, day: int, end: int) -> None:
         """Speak from the day at the head of a letter or an entry up to its end, where the document tells no day."""
@@ -88,6 +116,8 @@ class Anchors:
             self.flashback_end = found.end
         elif self.story is None or not self._is_aside(found, time, year_ahead):
             self.story, self.story_end = time, found.end
+            value = named(found)
+            self.story_names_year = isinstance(value, OpenDate) and value.year is not None
 
     def precedes_story(self, time: Time) -> bool:
         """Whether a time is over before the one that the story has reached begins."""

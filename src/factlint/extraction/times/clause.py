@@ -49,6 +49,7 @@ class Clauses:
         self._ended = _pattern(cues.ended)
         self._of = _pattern(cues.of)
         self._before_the_story = _pattern(cues.before_the_story)
+        self._framing = _pattern(cues.framing)
         self._heading = _pattern(cues.heading)
         self._heading_ends = _pattern(cues.heading_ends)
         self._behind = _pattern(f"(?P<future>{cues.future_behind})|(?P<past>{cues.past})")
@@ -106,6 +107,11 @@ class Clauses:
     def is_before_the_story(self, start: int) -> bool:
         """Whether the clause up to an expression tells of what had happened before."""
         return self._before_the_story.search(self.before(start)) is not None
+
+    def framing(self, start: int) -> str:
+        """The word between a year and the beginning of its sentence: "in", or "the" of "the 2019 fair"; else none."""
+        found = self._framing.search(self._text[max(0, start - _HEADING) : start])
+        return found[1] if found else ""
 
     def headed_end(self, start: int, end: int) -> int | None:
         """Where the letter or entry ends at whose head a date stands: its block, or all that follows a line of its own.

@@ -9,7 +9,8 @@ from factlint.extraction.times.open_values import Anchor, Open, OpenDate
 from factlint.extraction.times.relative import close_shift
 from factlint.extraction.times.weekdays import close_numbered_weekday, close_weekday
 from factlint.extraction.times.years import Year, news_year, short_year, story_year
-from factlint.values.days import add_months, civil, is_date
+from factlint.values.dataclass import replace
+from factlint.values.days import add_months, civil, day_number, is_date
 from factlint.values.hedges import Hedges
 from factlint.values.holidays import nth_weekday
 from factlint.values.stretches import date_time, day_time, part_of_year, week_time
@@ -76,15 +77,37 @@ def _year(date: OpenDate, found: Open, anchors: Anchors, clauses: Clauses, hedge
         return Year(year_of(low), closed.rule or "") if isinstance(low, int) else None
     if now is None:
         return None
+    framed = _in_frame(date, found, anchors, clauses)
+    if framed is not None and (anchors.is_telling or not framed.is_guess):
+        return replace(framed, is_guess=False)
     if _is_of_story(date, found, anchors, clauses):
         number = story_year(date, found, *_story_of(found, anchors.story_day or now, anchors, clauses))
         return Year(number, "year of the story", is_guess=clauses.is_far(anchors.story_end, found.start))
-    return news_year(date, found, now, clauses)
+    news = news_year(date, found, now, clauses)
+    return news if framed is None or framed.number == news.number else framed
+
+
+def _in_frame(date: OpenDate, found: Open, anchors: Anchors, clauses: Clauses) -> Year | None:
+    """The year that opens the sentence of a date, unless its clause looks ahead.
+
+    A guess where it only tells which thing is meant, of which news may tell something newer.
+    """
+    frame = anchors.frame
+    if frame is None or date.anchor is not Anchor.BARE or not clauses.is_one_sentence(frame.end, found.start):
+        return None
+    if clauses.is_strongly_future(found.start, found.end):
+        return None
+    story, now = None, day_number(frame.year)
+    mentioned = anchors.mentioned
+    if mentioned is not None and mentioned.grain <= Grain.MONTH and anchors.mentioned_end > frame.end:
+        story, now = mentioned, int(mentioned.days.low or 0)
+    number = story_year(date, replace(found, spans_new_year=False), story, now)
+    return Year(number, "the year that opens the sentence", is_guess=frame.is_of_thing)
 
 
 def _is_of_story(date: OpenDate, found: Open, anchors: Anchors, clauses: Clauses) -> bool:
     """Whether the story tells the year of a date, and not the day of speech."""
-    if not anchors.is_narrative:
+    if not anchors.is_telling:
         is_told = anchors.story is not None and not clauses.is_far(anchors.story_end, found.start)
         return is_told and date.anchor.is_of_story
     return anchors.speech is None or date.anchor not in {Anchor.LAST, Anchor.THIS, Anchor.NEXT}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extraction.times.anchors import Anchors
+from factlint.extraction.times.anchors import Anchors, Frame
 from factlint.extraction.times.clause import Clauses
 from factlint.extraction.times.closed import Closed, unplaced
 from factlint.extraction.times.dates import close_date
@@ -60,6 +60,7 @@ class Resolver:
             is_flashback = self._anchors.precedes_story(closed.time) and self._is_flashback(found)
             self._anchors.enter(told, closed.time, year_ahead, is_flashback=is_flashback)
             self._take_heading(found, closed.time)
+            self._take_frame(found)
         time = shaded(closed.time, found)
         return closed if time is closed.time else replace(closed, time=time)
 
@@ -80,6 +81,13 @@ class Resolver:
             return
         if self._anchors.is_narrative and (end := self._clauses.headed_end(found.start, found.end)) is not None:
             self._anchors.begin_entry(day, end)
+
+    def _take_frame(self, found: Open) -> None:
+        match found.value:
+            case OpenDate(year=int(year), month=None, part=None, is_short_year=False):
+                framing = self._clauses.framing(found.start)
+                if framing:
+                    self._anchors.frame = Frame(year, found.end, is_of_thing=framing == "the")
 
     def placed(self, length: Duration, found: Open) -> Duration:
         """A length with the days that it covers, where it is counted from the text's now."""

@@ -9,7 +9,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import cast
 
-from factlint.extraction.claims.dates.cued import has_preposition, is_bounded, names_a_year, said_with
+from factlint.extraction.claims.dates.cued import (
+    has_preposition,
+    is_bounded,
+    is_of_main_clause,
+    names_a_year,
+    said_with,
+)
 from factlint.extraction.claims.dates.editions import is_other_edition
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.positions import is_of_object
@@ -68,7 +74,7 @@ def _is_near(scene: Scene, doubt: DateDoubt) -> bool:
     gap = scene.between(cue, date)
     if gap.count(" ") > _MOST_WORDS or _VERB.search(gap) or not has_preposition(doubt.date, gap):
         return False
-    if _OF_NAME.search(gap) or _WITH_PHRASE.search(gap):
+    if is_of_main_clause(scene, cue, gap) or _OF_NAME.search(gap) or _WITH_PHRASE.search(gap):
         return False
     if any(cue.end <= time.prose.start < date.start and names_a_year(time) for time in scene.times):
         return False

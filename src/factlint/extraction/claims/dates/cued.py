@@ -34,6 +34,7 @@ _DOUBT = regex(f"{clauses.REPORTED}|{clauses.REFUTED}", re.IGNORECASE)
 _OPENING_PHRASE = regex(dating.OPENING_PHRASE)
 _COMMA_AND_SUBJECT = regex(dating.COMMA_AND_SUBJECT)
 _OTHER_CLAUSE = regex(dating.OTHER_CLAUSE)
+_SUBORDINATED = regex(dating.SUBORDINATED)
 _SECOND_VERB = regex(dating.SECOND_VERB)
 _FRONTED_GAP = regex(r",?\s(?:[\w’'-]+\s){0,4}[“\"‘']?")
 _NAMES_A_YEAR = regex(r"\d{4}")
@@ -151,13 +152,22 @@ def names_a_year(time: Mention[Time]) -> bool:
     return _NAMES_A_YEAR.search(time.said) is not None
 
 
+def is_of_main_clause(scene: Scene, verb: ProseSpan, gap: str) -> bool:
+    """Whether the date after a gap is that of the main clause, and the verb in front in a clause of time before it."""
+    return gap.startswith(",") and (
+        _SUBORDINATED.search(scene.document.prose, scene.sentence.start, verb.start) is not None
+    )
+
+
 def has_preposition(time: Mention[Time], gap: str) -> bool:
     """Whether the words in front of a date let it tell when; a day or month needs none."""
     return time.value.grain < Grain.YEAR or _BEFORE_DATE.search(gap) is not None
 
 
 def date_of(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time] | None:
-    """The date that a cue with this subject takes, after it or at the head of the clause."""
+    """The date that a cue with this subject takes: inside of it, after it, or at the head of the clause."""
+    if (inside := next((time for time in scene.times if cue.span.holds(time.prose)), None)) is not None:
+        return inside
     after = cue.span if subject.prose.start < cue.span.start else _later(cue.span, subject.prose)
     forward = next((time for time in scene.times if time.prose.start >= after.end), None)
     opened = next((time for time in scene.times if time.prose.start >= cue.span.end), None)
@@ -196,6 +206,8 @@ def _later(one: ProseSpan, other: ProseSpan) -> ProseSpan:
 def _is_dated_by(scene: Scene, before: ProseSpan, time: Mention[Time]) -> bool:
     """Whether a date follows its verb or noun with nothing that competes in between."""
     gap = scene.between(before, time.prose)
+    if is_of_main_clause(scene, before, gap):
+        return False
     if is_bounded(scene, time) and (
         gap != " " or scene.document.prose[before.end - 3 : before.end] not in _ENDS_CUE
     ):

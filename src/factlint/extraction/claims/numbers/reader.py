@@ -11,6 +11,7 @@ from factlint.extraction.claims.numbers.bearers import bearers_of
 from factlint.extraction.claims.numbers.count_cues import said_cues
 from factlint.extraction.claims.numbers.measures import Form, Measure, name_of_measure, pair_measures
 from factlint.extraction.claims.numbers.times import has_terms, tells_of_past, tells_of_then, times_of_number
+from factlint.extraction.claims.numbers.unnamed import bind_unnamed_heights
 from factlint.extraction.claims.patterns import fits_patterns
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.subjects import BE
@@ -31,7 +32,9 @@ def bind_numbers(scene: Scene) -> Iterator[Claim]:
     Two numbers for one slot ("covers 345 km² but has a total area of 347 km²") are different measures of one kind,
     and nobody knows which is meant: they are guesses, which can be right but not wrong.
     """
-    claims = tuple(_all_claims(scene))
+    named = tuple(_all_claims(scene))
+    told = {claim.value.prose for claim in named}
+    claims = (*named, *(claim for claim in bind_unnamed_heights(scene) if claim.value.prose not in told))
     slots = Counter((claim.statement.subject, claim.statement.property) for claim in claims)
     for claim in claims:
         is_one_of_several = slots[claim.statement.subject, claim.statement.property] > 1

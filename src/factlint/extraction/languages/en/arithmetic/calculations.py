@@ -90,7 +90,7 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
     (
         Operation.DIFFERENCE,
-        rf"<n:a>{words(2)}, <n:said> (?:seats |votes |points |places )?(?:more|fewer|less) than the <n:b>",
+        rf"<n:a>{words(5)},(?: or| which is)? <n:said>(?: [a-z]+)? (?:more|fewer|less) than (?:(?!(?:who|which|whose|with|and|but|than)\b)[a-z'-]+,? ){{0,7}}<n:b>(?= ?[.;)]|$| (?:in|of|from) (?:the |last |\d{{4}}))",
     ),
     (
         Operation.PRODUCT,

@@ -5,14 +5,13 @@ Patterns are read over skeletons (`extraction.arithmetic.skeleton`).
 
 from __future__ import annotations
 
-TRIGGER = r"(?i)\b(?:kill|dead\b|died\b|deaths?\b|injur|wound|hurt\b)"
-_PEOPLE = (
-    r"(?: (?:people|persons|civilians|passengers|workers|villagers|residents|miners|tourists|protesters))?"
-)
+TRIGGER = r"(?i)\b(?:kill|dead\b|died\b|deaths?\b|victims\b|fatalit|injur|wound|hurt\b)"
+_PEOPLE = r"(?: (?:people|persons|civilians|passengers|workers|villagers|residents|miners|tourists|protesters|pupils|students|drivers|guests|sailors|climbers|skiers|pilgrims|fans))?"
+_WHOLE = r"(?:\b(?:the|all) )?"
 _ENDS = r"(?=[,.;:] |\.?$| and | when | as | after | in | on | at | by )"
 KILLED = (
     rf"\b(?:kill(?:s|ed|ing)?|claim(?:s|ed)|leav(?:es|ing)|left) <n:said>{_PEOPLE}(?: dead| lives)?{_ENDS}",
-    rf"<n:said>{_PEOPLE} (?:(?:were|was|have been|are) )?(?:killed|dead|died|die)\b",
+    rf"(?<!family[ ]of[ ]){_WHOLE}<n:said>{_PEOPLE} (?:who )?(?:(?:were|was|have been|are|had been) )?(?:killed|dead|died|die)\b",
     r"\b(?:the|all) <n:said> (?:dead|victims|deaths|fatalities)\b",
     r"<n:said> (?:deaths|fatalities)\b",
     r"\bdeath toll (?:is|was|stood at|stands at|of|at) <n:said>",
@@ -21,7 +20,8 @@ KILLED = (
 LEFT_ALIVE = r"\b(?:leav(?:es|ing)|left|claim(?:s|ed)) ‹n\d+›(?!.{0,14} (?:dead|lives)\b)"
 HURT = (
     rf"\b(?:injur(?:e|es|ed|ing)|wound(?:s|ed|ing)?|hurt(?:s|ing)?) <n:said>{_PEOPLE}{_ENDS}",
-    rf"<n:said>{_PEOPLE} (?:(?:were|was|have been|are) )?(?:injured|wounded|hurt)\b",
+    rf"{_WHOLE}<n:said>{_PEOPLE} (?:who )?(?:(?:were|was|have been|are|had been) )?(?:injured|wounded|hurt)\b",
+    r"\b(?:injur(?:es|ed|ing)|wound(?:s|ed|ing)) <n:said> (?:others|more|more people|other people)(?=[,.;]|$)",
     r"\b(?:the|all) <n:said> (?:injured|wounded)\b",
 )
 OTHERS = (
@@ -29,4 +29,27 @@ OTHERS = (
     r"|separate(?:ly)?|attacks in|\d{4}|fear(?:s|ed)?|may|might|could|missing|fewer|less|than|not|no|women|children|policemen|soldiers|officers|rebels|militants|gunmen|attackers?|hostages?|half|so far|between|or|revised|corrected"
     r"|if|there|here|since|war|outbreak|epidemic|according)\b"
 )
-"""In a sentence that tells of some of them, or of others."""
+"""In a sentence that tells of some of them, or of others …"""
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+APART = (
+    r"(?<=‹[nt]\d›) (?:others|more|more people|other people)(?=[,.;]|$)"
+    r"|,(?: most| many| all| (?:at least )?‹n\d+›)? (?:of (?:them|whom)|among them|including)\b[^;]*$"
+    rf"|\b\d{{1,2}} {_MONTH}(?: \d{{4}})?|\b{_MONTH} \d{{1,2}}(?:, \d{{4}})?\b"
+)
+"""… but for those whom the dead leave injured, what the end of a sentence tells of them, and the day."""
+_EVENTS = r"accidents|crashes|attacks|storms|shootings|bombings|fires|floods|quakes|earthquakes|explosions"
+_ANOTHER = r"both|several|such|these|others?|another|first|second|third|last|previous|earlier|similar"
+OF_SEVERAL = (
+    r"\b(?:in|by|of|from|on|during) (?:(?:the|an?|its|their|this|last) )?(?:[a-z]+ )?"
+    rf"(?:‹n|(?:{_ANOTHER}|decade|year|month|week|(?:19|20)\d\d|{_EVENTS})\b)|\b(?:since|so far|ever|altogether)\b"
+)
+"""In what stands behind a number of the dead: it is of other events too."""
+ONE_MORE = (
+    r"\b(?:gunman|bomber|attacker|shooter|assailant|hijacker|suicide|himself|herself)\b"
+    r"|\b(?:an?|the|one|his|her|another|whose) (?:(?!‹)[^ .;]+ ){1,12}?(?:died|succumbed|(?:was|is) (?:also |later )?(?:killed|found dead|shot dead))\b"
+)
+"""Where a report tells of one who died beside the rest, or killed them, two numbers may differ by that one."""
+SOURCE = r"\b(\w+) (?:said|says|claim(?:s|ed)|reported|counted|estimated|put)\b"
+"""Who gives the number of a sentence."""
+IN_WHAT = r" (?:in|on|at|by|of|from|during) .*"
+"""Behind a number of the dead: the event, or where they died."""

@@ -28,7 +28,8 @@ _TOTALS = (
     r"\sconsist|\scompris|\smade\sup\sof|\s(?:remaining|other)\s(?:\d|[a-z]+\s)",
     rf"\sleaving\s(?:[a-z]+\s)?{_SOON}|\s(?:comes?|came|amount(?:s|ed)?)\sto\s{_SOON}",
     rf"{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?,\s(?:\d[\d,]*|[a-z]+)(?:\sof\sthem)?(?:\s[a-z-]+){{1,3}}(?:,|\sand)\s(?:\d|(?:{_SMALL})\b)",
-    rf"{_NUMBER}\s(?:[a-z]+\s)?(?:women|females|girls|children|daughters|draws|ties|losses|defeats|against|abstentions|wounded|injured|crew|bronze|lost|failed|away|rural|outdoors?|foreign|international)\b",
+    rf"{_NUMBER}\s(?:[a-z]+\s)?(?:women|females|girls|children|daughters|draws|ties|losses|defeats|against|abstentions|wounded|injured|killed|dead|died|victims|crew|bronze|lost|failed|away|rural|outdoors?|foreign|international)\b",
+    rf"\skill(?:s|ed|ing)\s(?:at\sleast\s)?{_NUMBER}",
     r"\sfrom\s\d+\s(?:games|matches)|\s(?:wins|victories)\b|\swere\s(?:assigned|allocated|randomi[sz]ed)\b|\s(?:dropped\sout|did\snot\sfinish|withdrew)\b",
 )
 _AVERAGES = (
@@ -42,6 +43,7 @@ _LISTS = (
 _SAID_TWICE = (
     rf"{_NUMBER}(?:\s[a-z]+)?\s\((?:{_SOON}|[a-z]+\))|(?:minutes|min|hours|h)\s\(\d|-minute\s[a-z]+\s\(|,\sor\s\d",
 )
+_LENGTHS_TOLD_TWICE = (r"\b(?:the|this|that|its)\s(?:\d+|[a-z]+)-(?:year|month|week|day|hour)(?:-long)?\s",)
 _CALCULATIONS = (
     r"\s(?:majority|margin|lead|difference|gap|profit|surplus|equity|shortfall|area|density|volume|capacity|weight|rate|flow|pace)\sof\s",
     r"\d\s?=\s?[$\d]|\s(?:eur|usd|gbp|chf)\s=\s\d|(?:starting|beginning|started|began)\swith\s\d|\stherefore\s",
@@ -50,11 +52,21 @@ _CALCULATIONS = (
     r"\d\s[a-z]+\s(?:make|equal|total)s?\s\d|\sat\s\d+\s(?:km/h|mph)|\sper\skg\b|\sg\sper\s|\sof\s\d+\s?%\son\s",
 )
 _RECKONED = (
-    r"\b(?:turnout|load\sfactor|occupancy|[a-z]+\srate|margin)\s(?:is|was|of|stood\sat)\s|\sof\s(?:them|these|those)\s|\d\s(?:percent|per\scent|%)\s(?:full|occupied|booked)",
+    r"\b(?:turnout|load\sfactor|occupancy|[a-z]+\srate|margin)\s(?:is|was|of|stood\sat)\s|\sof\s(?:them|these|those)\b|\d\sof\sthe\s|\sof\s\d+\s[a-z]+,\s\d|\ssets,?\s\(?\d|\d\s(?:percent|per\scent|%)\s(?:full|occupied|booked)",
     r"\b(?:majority|margin|lead)\s(?:is|was)\s|,\san?\s(?:climb|ascent|descent|drop|rise|fall|gain|loss)\sof\s|\b(?:in\sall|all\stold)\b",
 )
 EQUATION = "|".join(
-    (*_RECKONED, *_SHARES, *_CHANGES, *_TOTALS, *_AVERAGES, *_LISTS, *_SAID_TWICE, *_CALCULATIONS)
+    (
+        *_RECKONED,
+        *_SHARES,
+        *_CHANGES,
+        *_TOTALS,
+        *_AVERAGES,
+        *_LISTS,
+        *_SAID_TWICE,
+        *_LENGTHS_TOLD_TWICE,
+        *_CALCULATIONS,
+    )
 )
 
 STATISTIC = (

@@ -35,6 +35,10 @@ TOTALS = (
     rf"<n:said>(?: [a-z-]+){{0,2}} (?:in all|in total|altogether|all told){_ENDS}",
 )
 """What the numbers before make together."""
+COMPLEMENTS = (
+    r"<n:first> of (?:the|these|those|them)(?: [a-z]+)? (?:are|were) (?P<one>[a-z]+)(?:,| and|, and|;| while) <n:said>(?: of (?:the|these|those|them)(?: [a-z]+)?)? (?:are |were )?(?P<other>[a-z]+)(?= ?[,.;)]|$)",
+)
+"""The two parts of a whole that stands before; the second is reported."""
 NOT_RECKONED = (
     r"\b(?:if|would|could|should|forecast|expected|planned|target\w*|estimated?|adjusted|weighted|excluding|except|including|includes?|other|another|others|more than|less than|at least|at most|up to|over|almost|nearly"
     r"|last year|previous(?:ly)?|earlier|before|since|both|respectively|average|mean|median|each|per|every|underlying|rounded|overlap\w*|net|twice|again)\b"

@@ -93,7 +93,7 @@ SHARE_OF_COUNT = (
 
 PARTITION_CUES = (
     r"\b(?:(?:votes|candidates|results|shares):|(?:mak(?:es?|ing)|made) up|(?:came|comes?|drawn|derived|generated|sourced|earned) (?:mostly |mainly |largely )?(?:from|by)|make-?up|pie chart|composition|breakdown|composed|consist(?:s|ed|ing)?|compris(?:es|ed|ing)|shareholders?|share holders?|stakes?"
-    r"|owned|owns|held by|split|divided|made up|votes?|voters|electorate|the (?:rest|remaining|remainder|others?)|and others|number of others"
+    r"|owned|owns|held by|split|divided(?! by ‹)|made up|votes?|voters|electorate|the (?:rest|remaining|remainder|others?)|and others|number of others"
     r"|undecided|and other [a-z]+|abstained|abstentions|don't know|race|budget|respectively spent|distribut(?:ed|ion)|mix|blend|alloy|energy mix)\b"
 )
 DIVISION = (
@@ -105,5 +105,5 @@ COMPLETE_CUES = r"\b(?:the (?:rest|remaining|remainder)|remaining|remainder|numb
 PARTITION_GUARDS = (
     r"\b(?:of (?:the|this|that|those) (?:remaining|other|rest|remainder)|multiple|more than one|overlap\w*|also|both|each|trust(?:s|ed)?|likes?|liked|uses?|used|agreed?|agrees|approve[sd]?|read|watch(?:es|ed)?|think|believe[sd]?|want(?:s|ed)?|fear(?:s|ed)?|worr(?:y|ied)|knows?|knew|rose|risen|grew|fell|increase[sd]?|decreased?|(?<!make )(?<!makes )(?<!made )(?<!making )up|down|compared"
     r"|any race|versus|vs|rates?|growth|languages?|speak\w*|spoken|turnout|of which|of whom|including|among (?:men|women|them|those)"
-    r"|interest|inflation|majority|second round|run-?off|previous|last year|whereas|while|than|either|at least once|since|until|by [a-z]+ \d{4}|in \d{4}\b.*\bin \d{4}|from ‹|to ‹)\b"
+    r"|interest|inflation|majority|second round|run-?off|previous(?:ly)?|last year|whereas|while|than|either|at least once|since|until|by [a-z]+ \d{4}|in \d{4}\b.*\bin \d{4}|from ‹|to ‹)\b"
 )

@@ -47,6 +47,9 @@ IN_NAME = r"\b(?:in|from|for) (?=[A-ZÀ-ÖØ-Þ])"
 OVERFULL = r"<n:total>(?P<whole>(?: [a-z'-]+){0,3})(?:,|:| \(| -| \|) (?P<parts>‹n\d+›(?: of them)? (?P<where>(?:in|from|for)(?: the)?) {0}(?:, ‹n\d+› (?P=where) {0})*,? and ‹n\d+› (?P=where) {0}) ?(?:[.;)]|$)".replace(
     "{0}", r"[a-z'-]+(?: (?!and )[a-z'-]+){0,2}"
 )
+OVERFULL_OF = rf"(?:^|[.;:] )(?P<of>of) {THE}<n:total>(?: [a-z'-]+){{0,3}}, (?P<parts>‹n\d+› (?:(?:were|are|came|went|will go|is|was) )?(?P<where>in|from|for|to)(?: the)? {{0}}(?:, ‹n\d+› (?P=where)(?: the)? {{0}})*,? and ‹n\d+› (?P=where)(?: the)? {{0}}) ?(?:[.;)]|$)".replace(
+    "{0}", r"[a-z'-]+(?: (?!and )[a-z'-]+){0,2}"
+)
 """Parts in as many places: some may not be told, but there are not more of them than of the whole."""
 COMPOSED = (
     rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,6}}),? (?:compris(?:e|es|ed|ing)|consist(?:s|ed|ing)? of|(?:(?:is|was|are|were) )?(?:made up|composed) of|(?:is|was|are|were) split into|(?:is|was|are|were) divided into) (?P<parts>{_ALL_NAMED}) ?(?:[.;)]|$)",
@@ -69,6 +72,7 @@ NOT_TOLD_APART = (
 """Words by which parts may overlap, or not be all."""
 RESULTS_FROM = r"‹n(?P<won>\d+)› (?:wins?|victories),? ‹n(?P<drawn>\d+)› (?:draws?|ties),? (?:and )?‹n(?P<lost>\d+)› (?:defeats?|loss(?:es)?),? (?:from|in|out of) (?:its |their |his |her |the )?<n:total> (?:[a-z]+ )?(?:games|matches|starts|outings)"
 RESULTS = rf"\bwon ‹n(?P<won>\d+)›{words(1)},? (?:drew|drawn|tied) ‹n(?P<drawn>\d+)›{words(1)},? and lost ‹n(?P<lost>\d+)›{words(2)} of (?:its|their|his|her|the|all) <n:total>"
+RESULTS_OF = rf"\bwon ‹n(?P<won>\d+)› (?:out )?of (?:its|their|his|her|the|all) <n:total>{words(2)},? (?:drew|drawing|tied|tying) ‹n(?P<drawn>\d+)›{words(1)},? and (?:lost|losing) (?:the (?:other|remaining) )?‹n(?P<lost>\d+)›"
 COMPLEMENTS = (
     (
         "men|males?|boys|gentlemen|husbands|fathers|sons|brothers",

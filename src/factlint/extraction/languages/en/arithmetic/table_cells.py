@@ -47,7 +47,7 @@ SCALES = (
     (r"[$£€]k\b|\b(?:in )?thousands?\b|['’]000|\b000s\b", 10**3),
 )
 """In a heading: what its numbers are to be multiplied by."""
-APART = r"\b(?:by ‹|lead|ahead|margin|gap|difference|clear of|more than|fewer than|(?:points?|votes?|seats?) (?:behind|above|below))"
+APART = r"\b(?:by ‹|lead|ahead|margin|gap|difference|clear of|(?:higher|lower|taller|longer|shorter|deeper|heavier|lighter|larger|smaller|dearer|cheaper) than|more than|fewer than|(?:points?|votes?|seats?) (?:behind|above|below))"
 """Where a number is the difference of two rows."""
 SAID_TOGETHER = r"\b(?:together|combined|jointly|between them)"
 TOGETHER = (

@@ -13,8 +13,8 @@ BARE_DATE = r"[.,]?\s"
 COPULAR_DATE = r"\s(?:date\s|year\s)?(?:is|was|fell|being|of|:)\s(?:(?:on|in)\s)?(?:the\s)?(?:year\s)?"
 """Between a noun and the date that it is: "its launch date is 5 May 2011"."""
 
-PREDICATED_DATE = r"\s(?:is|was|marked|marks|saw)\s(?:the\s|its\s)?(?:[a-z]+\s)?"
-"""Between a date and the noun that it is: "5 May 2011 is the launch date of X"."""
+PREDICATED_DATE = r"\s(?:(?:is|was|marked|marks|saw)\s(?:the\s|its\s)?(?:[a-z]+\s)?)?"
+"""Between a date and the noun that it is, or stands before: "5 May 2011 is the launch date of X", "the 2011 launch of X"."""
 
 BOUNDING_PREPOSITION = r"\b(?:by|until|till|before|after|prior to|as of|to|through|between|up to|not until)(?:\s(?:the|early|late|mid))?\s$"
 """A date after one of these bounds what happened; it does not say when."""
@@ -126,6 +126,9 @@ OTHER_CLAUSE = (
 
 SECOND_VERB = r"\s(?:was|were|is|are|has|have|had|would|will|became)\b"
 """Right after a verb: what follows is told of the whole clause before it ("the house where X was born was sold in")."""
+
+SUBORDINATED = r"\b(?:[Aa]fter|[Bb]efore|[Uu]ntil|[Oo]nce|[Ss]ince|[Ww]hen|[Ww]hile)\s[^,;:()]*$"
+"""Before a verb of a clause of time; a date after its comma is that of the main clause: "After X fell, in 1991 she moved"."""
 
 IN_EARNEST = " in earnest"
 """Right after a verb of beginning: what began had begun before."""

@@ -134,5 +134,8 @@ PAST = r"\b(?:had|was|were|numbered|counted|comprised|employed|consisted|contain
 ARTICLE = r"(?:the\s)?"
 """What may stand before a name that a pattern names bare."""
 
+ASIDE_OF_SUBJECT = r"(?:\.?,\s(?!and\b|or\b)[^,;:()]{1,60},|\.?,?\s(?:which|that|who))?\s"
+"""What may stand between a subject and its verb where a pattern has nothing: "X, an agency of Y, is based in", "X, which"."""
+
 COMPLETES_NOUN = r"(?:[a-z]\s(?:of|at|for|from|to|by|with|about|after|during)|[a-z]{2}(?:ed|ing))\s$"
 """What shows before a name that a noun in front has it, or what it does: "a match of the X", "who awarded the X"."""

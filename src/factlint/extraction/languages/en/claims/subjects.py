@@ -103,14 +103,14 @@ OTHER_ANTECEDENT = (
 SAID_OF_NAME = r"[”\"]?(?:\s?\([^()]*\))?(?:,[^,;:()]{1,60},)?(?:,|\s(?:is|was|are|were|became|remains?))\s(?:an?|the|one|its|his|her|their|[\w-]+['’]s?)\s"
 """After a name: that noun is what the name is called ("X is a film, released")."""
 
-RELATIVE = r",?\s(?:of\s)?(?:which|who|that)\s(?:(?:was|were|is|are|had|has|have|been)\s)*(?:(?:then|later|first|originally|formally|officially)\s)?"
+RELATIVE = r"\.?,?\s(?:of\s)?(?:which|who|that)\s(?:(?:was|were|is|are|had|has|have|been)\s)*(?:(?:then|later|first|originally|formally|officially)\s)?"
 """From a name to the verb of its relative clause."""
 
 DEFINING_RELATIVE = r"\s(?:which|who|that)\s(?:were|are|had|have)\s"
 SEVERAL_OF = r"\b[a-z]+s\s(?:in|of|from|at|for)\s(?:the\s)?$"
 """Before a name of which such a clause does not speak: "the companies in X that were founded"."""
 
-LEADING_RELATIVE = r"^,?\s(?:which|who|that|whose)\s"
+LEADING_RELATIVE = r"^\.?,?\s(?:which|who|that|whose)\s"
 """A relative clause that begins right after a name speaks of it to its end."""
 
 REDUCED_RELATIVE = r"(?:[”\"’'])?(?:\s\([^()]*\))?(?:,|\s(?:is|was|are|were))\s(?:an?|the|one of (?:the|its|their))\s[^,;:()—]{2,90}?,?\s"

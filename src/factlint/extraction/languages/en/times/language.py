@@ -56,7 +56,8 @@ CUES = Cues(
     of=r"[ \n]of\b",
     ended=r"\b(?:ended|dated)[ \n](?:on[ \n])?$",
     before_the_story=rf"\b(?:{PLUPERFECT})\b",
-    heading=r"(?:^|\x0b|[.!?:]\n)(?:[^.!?;\x0b]{0,40}(?:,|:|[ \n]of|[ \n]?-|[\[(])[ \n]?)?$",
+    framing=r"(?:^|\x0b|[.!?][ \n])(?:and[ \n]|but[ \n]|back[ \n]|early[ \n]|late[ \n])?(in|during|throughout|the)[ \n](?:the[ \n]year[ \n])?$",
+    heading=r"(?:^|\x0b|[.!?:]\n)(?:(?:[^.!?;\x0b]|[.](?=\S)){0,40}(?:,|:|[ \n]of|[ \n]?-|[\[(])[ \n]?)?$",
     heading_ends=r"[)\]]?(?:[.:;,]?\x0b|[.:;,]?\n|[.:;,]?$|[.:;][ \n]|[ \n]?--?[ \n])",
     planned=rf"\b(?:is|are)[ \n](?:{PLANNED})[ \n](?:for|in|on)[ \n](?:the[ \n])?$",
 )

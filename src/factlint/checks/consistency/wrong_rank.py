@@ -1,0 +1,79 @@
+"""What a text calls the largest is not, by its own table or list.
+
+Why it matters: Rows are added and numbers corrected, while the sentence about the winner stays.
+
+How it decides: A sentence names one row of a table, or of a list of amounts ("Orm (410 km), Tarn (388 km) and Ode (95
+km)"), and calls it the longest, the second highest, the cheapest. The numbers of the column meant are put in order:
+the only column of amounts, or the only one with such a heading. Equal numbers share a rank.
+
+Known limits: Superlatives of other wholes ("the largest in the world"), of earlier times and of changes are left alone,
+and so are those of age and speed, where the first is not always the largest number.
+
+Sources: none; the numbers are put in order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.figures import related_to
+from factlint.model.arithmetic import TableRank
+from factlint.model.document import Document
+from factlint.model.finding import Finding, Level
+
+LEVEL = Level.WARNING
+
+_RIVERS = "| River | Length (km) |\n|---|---|\n| Orm | 410 |\n| Tarn | 388 |\n| Ode | 95 |\n"
+_MOST_SHOWN = 3
+
+EXAMPLES = (
+    Flags(f"{_RIVERS}\nThe Tarn is the ⟦longest⟧ river.\n", format="md"),
+    Flags(f"{_RIVERS}\nThe Ode is the second ⟦longest⟧.\n", format="md"),
+    Flags("There are three hills: Brae (410 m), Tor (388 m) and Knap (95 m). Tor is the ⟦lowest⟧ of them."),
+    Flags("We sell Ada (£41), Bea (£38) and Cyd (£9). Bea is the ⟦cheapest⟧ of the three."),
+    Passes(
+        f"{_RIVERS}\nThe Ode has the longest bridge, and the Tarn was the longest river before 1900.\n",
+        format="md",
+    ),
+    Passes(f"{_RIVERS}\nThe Tarn is the second longest river, the Ode the shortest.\n", format="md"),
+    Passes(f"{_RIVERS}\nThe Tarn is the longest river of the south.\n", format="md"),
+    Passes("There are three hills: Brae (410 m), Tor (388 m) and Knap (95 m). Tor has the largest hut."),
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Report each superlative that the numbers of its column exclude."""
+    document = case.analysis.document
+    for equation in case.analysis.equations:
+        if isinstance(equation, TableRank) and not _holds(equation):
+            yield _finding(document, equation)
+
+
+def _holds(rank: TableRank) -> bool:
+    number = rank.cell.value.written
+    ahead = sum(1 for other in rank.others if _is_ahead(rank, other.value.written))
+    equal = sum(1 for other in rank.others if other.value.written == number)
+    return ahead < rank.rank <= ahead + equal + 1
+
+
+def _is_ahead(rank: TableRank, number: Fraction) -> bool:
+    mine = rank.cell.value.written
+    return number > mine if rank.is_largest else number < mine
+
+
+def _finding(document: Document, rank: TableRank) -> Finding:
+    ahead = [other for other in rank.others if _is_ahead(rank, other.value.written)]
+    span = document.to_source(rank.word)
+    told = ", ".join(other.said for other in ahead[:_MOST_SHOWN]) or "none"
+    return Finding(
+        level=LEVEL,
+        message=f"“{rank.label}” has {rank.cell.said}; {'larger' if rank.is_largest else 'smaller'}: {told}",
+        span=span,
+        text=document.source[span.start : span.end],
+        related=(
+            related_to(rank.cell, "its number"),
+            *(related_to(other, "one ahead") for other in ahead[:_MOST_SHOWN]),
+        ),
+    )

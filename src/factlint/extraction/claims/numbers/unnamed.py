@@ -1,0 +1,72 @@
+"""Heights that no word names: "X (2,692 m)" of a mountain, "At 828 metres, X is the tallest building" of anything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.subjects.positions import text_in_front
+from factlint.extraction.languages.en.claims import unnamed_heights as words_of
+from factlint.model.claim import Claim, Value
+from factlint.model.document import ProseSpan
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import Property
+from factlint.values.quantity import Quantity
+from factlint.values.regex import regex
+
+_LENGTH = (("length", 1),)
+_IN_BRACKET = regex(words_of.IN_BRACKET)
+_CLOSES = regex(words_of.CLOSES)
+_BEHIND_NAME, _BEFORE_NAME = regex(words_of.BEHIND_NAME), regex(words_of.BEFORE_NAME)
+_OPENING = regex(words_of.OPENING)
+_HIGHEST = regex(words_of.HIGHEST)
+_OF_PART = regex(words_of.OF_PART)
+
+
+def bind_unnamed_heights(scene: Scene) -> Iterator[Claim]:
+    """The claims of lengths beside a name that are its height."""
+    for subject in scene.entities:
+        if "name" not in subject.derivation:
+            continue
+        for length in scene.quantities:
+            if (
+                _is_height(scene, subject, length)
+                and (prop := _only_length(scene, subject, length)) is not None
+            ):
+                value = cast("Mention[Value]", length)
+                yield scene.claim(subject, prop, value, subject.prose, binder="unnamed-height")
+                break
+
+
+def _is_height(scene: Scene, subject: Mention[EntityRef], length: Mention[Quantity]) -> bool:
+    """Whether a length stands beside a name as its height does; that of no mountain needs a word for it as well."""
+    prose, number = scene.document.prose, length.wide or length.prose
+    is_mountain = scene.rules.entity(subject.value.id).kind in words_of.MOUNTAINS
+    if subject.prose.end <= number.start:
+        gap = scene.between(subject.prose, number)
+        is_bracketed = _IN_BRACKET.fullmatch(gap) and _CLOSES.match(prose, length.prose.end)
+        if is_bracketed and is_mountain:
+            return not _OF_PART.search(text_in_front(scene, subject.prose))
+        is_beside = _BEHIND_NAME.fullmatch(gap) is not None
+    else:
+        is_opening = _OPENING.fullmatch(prose, scene.sentence.start, number.start)
+        is_beside = (
+            bool(is_opening) and _BEFORE_NAME.fullmatch(scene.between(number, subject.prose)) is not None
+        )
+    clause = ProseSpan(min(subject.prose.end, number.end), scene.sentence.end)
+    return is_beside and _HIGHEST.search(prose, clause.start, clause.end) is not None
+
+
+def _only_length(scene: Scene, subject: Mention[EntityRef], length: Mention[Quantity]) -> Property | None:
+    """The one property of the subject whose values are measured as the length is."""
+    measure = length.value.measure
+    found = {
+        fact.statement.property
+        for fact in scene.rules.facts(subject.value.id)
+        if isinstance(fact.statement.value, Quantity)
+        and fact.statement.value.measure is not None
+        and measure is not None
+        and fact.statement.value.measure.dimension == measure.dimension == _LENGTH
+    }
+    return Property(found.pop(), "number") if len(found) == 1 else None

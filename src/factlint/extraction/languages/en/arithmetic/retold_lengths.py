@@ -1,0 +1,28 @@
+"""How English tells how long something is: "a six-year ban", "banned for six years". Over folded prose (`times.fold`)."""
+
+from __future__ import annotations
+
+COURSE = (
+    r"(?:sentence|ban|contract|deal|lease|strike|walkout|siege|war|trial|guarantee|warranty|tour|voyage|expedition|mission"
+    r"|experiment|festival|conference|suspension|curfew|truce|ceasefire|moratorium|mandate|licence|drought|blockade"
+    r"|occupation|exile|apprenticeship|scholarship|internship|marriage|reign|stay|closure|restoration|renovation|negotiations|talks)"
+)
+"""What is so long once for all; of "drive" or "period" a text knows several."""
+_UNIT = r"(?:year|month|week|day|hour)"
+JOINED = rf"(?P<before>\b[a-z]+ )?(?P<length>\b[a-z0-9]+(?:-[a-z]+)??-{_UNIT})(?:-long)?(?: (?:prison|jail|hunger|general))? (?P<noun>{COURSE})\b"
+"""The length as an adjective."""
+_TOLD = rf"(?P<length>[a-z0-9]+(?:-[a-z]+)? {_UNIT}s?)\b"
+VERBS = {
+    "sentence": r"(?:jailed|imprisoned|sentenced) (?:for|to) ",
+    "ban": r"banned (?:[^.,;]{2,30} )?for ",
+    "suspension": r"suspended (?:[^.,;]{2,30} )?for ",
+    "strike": r"(?:walk out|walked out|strike) for ",
+    "closure": r"(?:closed|shut) for ",
+    "marriage": r"married for ",
+}
+"""What tells the length of something without its noun."""
+BY_NOUN = rf"\b(?P<noun>{COURSE}) (?:of|lasts|lasted|ran for|runs for|will last|took) {_TOLD}"
+BY_VERB = tuple((noun, rf"\b{verb}{_TOLD}") for noun, verb in VERBS.items())
+DEFINITE = frozenset({"the ", "this ", "that ", "its "})
+SAME = {"walkout": "strike", "deal": "contract"}
+"""Nouns for one thing."""

@@ -1,0 +1,22 @@
+"""How English tells a height without a word for it. Regular expressions over the prose beside a length."""
+
+from __future__ import annotations
+
+MOUNTAINS = frozenset({"mountain", "peak", "volcano", "summit", "hill"})
+"""Kinds of what has one length in general: that above the sea."""
+
+IN_BRACKET = r"\s\((?:elevation|height|alt\.)?\s?"
+CLOSES = r"\)|[;,/]|\s(?:\(|or\s|above\b|high\b)"
+"""Around the length in a bracket after a name."""
+
+OF_PART = r"\b(?:on|at|near|below|beneath|under|from|around|(?!summit\b|top\b|ascents?\b|climb\b)[a-z]+\sof)\s(?:the\s)?$"
+"""Before such a name: the bracket may be that of a part, or of what lies there ("the hut on X")."""
+
+BEHIND_NAME = r",\s(?:which\s)?at\s(?:(?:about|some|around|nearly|over|almost)\s)?"
+"""From a name to its height: "X, at 828 metres the tallest"."""
+OPENING = r"(?:Standing\s|Rising\s)?[Aa]t\s(?:(?:about|some|around|nearly|over|almost|a\sheight\sof)\s)?"
+BEFORE_NAME = r"(?:\s(?:high|tall|above\ssea\slevel))?(?:\s\([^()]*\))?,\s(?:the\s)?"
+"""Around a height that opens its sentence, up to the name: "At 828 metres, X"."""
+
+HIGHEST = r"\b(?:(?:tall|high)(?:est|er)\b|as\s(?:tall|high)\sas\b)"
+"""After both: it is a height that is meant."""

@@ -1,0 +1,28 @@
+"""Lengths beside a name that are its height though no word says so."""
+
+import pytest
+from number_claims import numbers_of_pack
+
+ENTITIES = """
+  hornkogel: {kind: mountain, names: [Hornkogel], facts: {height: {value: 2710, unit: metre}}}
+  iron-tower: {kind: structure, names: [Iron Tower], facts: {height: {value: 150, unit: metre}, floors: 31}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("The Hornkogel (2,730 m) is steep.", ["hornkogel height: 2,730 m"]),
+        ("They climbed the Hornkogel (2,730 m; 8,957 ft).", ["hornkogel height: 2,730 m"]),
+        ("At 2,730 metres, the Hornkogel is the highest of all.", ["hornkogel height: 2,730 metres"]),
+        ("The Iron Tower, at 160 metres the tallest of all, is red.", ["iron-tower height: 160 metres"]),
+        ("At 160 m (525 ft), the Iron Tower is higher than any.", ["iron-tower height: 160 m"]),
+        ("The hut on the Hornkogel (1,900 m) is open.", []),
+        ("The face of the Hornkogel (1,100 m) is steep.", []),
+        ("The Iron Tower (90 m) is red.", []),
+        ("At 1,000 m, the Hornkogel is hidden in high clouds.", []),
+        ("The Hornkogel (2 kg) is steep.", []),
+    ],
+)
+def test_unnamed_heights(text: str, claims: list[str]) -> None:
+    assert numbers_of_pack(text, ENTITIES) == claims
