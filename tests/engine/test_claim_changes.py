@@ -1,18 +1,13 @@
 from factlint.engine.claim_changes import claim_changes
 from factlint.model.claim import Verdict
-from factlint.model.claim_change import Change, ClaimAt, ClaimChange
+from factlint.model.claim_change import Change, ClaimAt
 from factlint.model.span import Span
+
+from .changes import shown
 
 
 def claim(subject: str, value: str, *, path: str = "a.md", at: int = 0) -> ClaimAt:
     return ClaimAt(path, subject, "start", value, Span(at, at + len(value)), Verdict.UNKNOWN)
-
-
-def shown(changes: tuple[ClaimChange, ...]) -> list[tuple[Change, str | None, str | None]]:
-    return [
-        (each.change, each.before.value if each.before else None, each.after.value if each.after else None)
-        for each in changes
-    ]
 
 
 def test_claims_are_added_changed_and_removed() -> None:

@@ -9,9 +9,9 @@ from factlint.engine.request import Request
 from factlint.model.claim_change import Change
 from factlint.model.diff import Diff
 
+from .changes import shown
 from .conftest import Git, write
 from .findings import SETTINGS
-from .test_claim_changes import shown
 
 INVASION = "The full-scale invasion of Ukraine began in {}.\n"
 

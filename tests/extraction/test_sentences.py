@@ -33,3 +33,15 @@ def sentences_of(text: str) -> list[str]:
 )
 def test_sentences(text: str, sentences: list[str]) -> None:
     assert sentences_of(text) == sentences
+
+
+def test_what_goes_on_without_an_end_is_a_list_of_its_lines() -> None:
+    lines = [f"0{day % 9}/0{day % 7 + 1}  The mill on the hill burned down, {1700 + day}" for day in range(60)]
+    assert sentences_of("\n".join(lines)) == lines
+
+
+@pytest.mark.parametrize("word", ["mill and weir, ", "millrace", "mill\u00a0"])
+def test_no_sentence_is_longer_than_people_write(word: str) -> None:
+    found = sentences_of(word * 1000)
+    assert "".join("".join(found).split()) == "".join((word * 1000).split())
+    assert max(map(len, found)) <= 2001

@@ -1,3 +1,4 @@
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,16 @@ def program(tmp_path: Path) -> Program:
     ready = Program(tmp_path)
     ready.write("bridges.yaml", PACK)
     return ready
+
+
+@pytest.fixture
+def runner(program: Program) -> Program:
+    """A folder that has the command `bin/factlint`, as a CI job finds it installed."""
+    program.write("factlint.toml", 'rules = ["bridges.yaml"]')
+    shim = program.write("bin/factlint", f'#!/bin/sh\nexec "{sys.executable}" -m factlint "$@"\n')
+    shim.chmod(0o755)
+    (program.folder / "temp").mkdir()
+    return program
 
 
 @pytest.fixture(autouse=True)

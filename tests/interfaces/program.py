@@ -11,6 +11,7 @@ from typing import Any
 
 import factlint
 
+SOURCE = str(Path(factlint.__file__).parent.parent)
 PACK = """\
 factlint: 1
 pack: bridges
@@ -69,7 +70,14 @@ class Program:
         """`check` against the pack of bridges, as JSON."""
         return self.run("check", "--rules", "bridges.yaml", "--format", "json", *words, **options)
 
+    def git(self, *words: str) -> None:
+        identity = ["-c", "user.name=N", "-c", "user.email=n@example.org"]
+        subprocess.run(["git", *identity, *words], cwd=self.folder, check=True, capture_output=True)
+
+    def commit(self) -> None:
+        self.git("add", ".")
+        self.git("commit", "--quiet", "--message", "Change")
+
     def _environment(self, more: Mapping[str, str]) -> dict[str, str]:
-        source = str(Path(factlint.__file__).parent.parent)
         cache = str(self.folder / ".cache")
-        return {**os.environ, "PYTHONPATH": source, "FACTLINT_CACHE_DIR": cache, "NO_COLOR": "1", **more}
+        return {**os.environ, "PYTHONPATH": SOURCE, "FACTLINT_CACHE_DIR": cache, "NO_COLOR": "1", **more}

@@ -2,30 +2,14 @@
 
 import os
 import subprocess
-import sys
 from pathlib import Path
 
-import pytest
 import yaml
 
-import factlint
-
-from .program import RIGHT, WRONG, Ended, Program
-from .test_diff import commit
-from .test_git import git
+from .program import RIGHT, SOURCE, WRONG, Ended, Program
 
 ACTION = yaml.safe_load((Path(__file__).parent.parent.parent / "action.yml").read_text(encoding="utf-8"))
 STEP = ACTION["runs"]["steps"][-1]
-SOURCE = str(Path(factlint.__file__).parent.parent)
-
-
-@pytest.fixture
-def runner(program: Program) -> Program:
-    program.write("factlint.toml", 'rules = ["bridges.yaml"]')
-    shim = program.write("bin/factlint", f'#!/bin/sh\nexec "{sys.executable}" -m factlint "$@"\n')
-    shim.chmod(0o755)
-    (program.folder / "temp").mkdir()
-    return program
 
 
 def run_step(program: Program, *, base: str = "", **inputs: str) -> Ended:
@@ -60,11 +44,11 @@ def test_a_pull_request_is_told_what_happens_to_its_claims(runner: Program) -> N
     runner.write(".gitignore", "/.cache/\n/bin/\n/temp/\n/summary\n/output\n")
     runner.write("docs/old.md", WRONG)
     runner.write("docs/a.md", RIGHT)
-    git(runner, "init", "--quiet", "--initial-branch", "work")
-    commit(runner)
-    git(runner, "update-ref", "refs/remotes/origin/main", "HEAD")
+    runner.git("init", "--quiet", "--initial-branch", "work")
+    runner.commit()
+    runner.git("update-ref", "refs/remotes/origin/main", "HEAD")
     runner.write("docs/a.md", WRONG)
-    commit(runner)
+    runner.commit()
     ended = run_step(runner, base="main", paths="docs")
     assert ended.code == 1
     assert [line for line in ended.out.splitlines() if line.startswith("::error")] == [

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from .program import RIGHT, WRONG, Program
-from .test_git import git
 
 
 @pytest.fixture
@@ -14,14 +13,9 @@ def repository(program: Program) -> Program:
     program.write("factlint.toml", 'rules = ["bridges.yaml"]')
     program.write(".gitignore", ".cache/\n")
     program.write("docs/a.md", RIGHT)
-    git(program, "init", "--quiet", "--initial-branch", "main")
-    commit(program)
+    program.git("init", "--quiet", "--initial-branch", "main")
+    program.commit()
     return program
-
-
-def commit(program: Program) -> None:
-    git(program, "add", ".")
-    git(program, "commit", "--quiet", "--message", "Change")
 
 
 def changes(program: Program, *words: str) -> list[tuple[str, str, str | None, str | None]]:
@@ -48,7 +42,7 @@ def test_a_claim_that_becomes_wrong_is_shown_and_fails(repository: Program) -> N
 def test_an_error_that_goes_is_fixed_and_one_that_stays_does_not_fail(repository: Program) -> None:
     repository.write("docs/a.md", WRONG)
     repository.write("docs/b.md", WRONG)
-    commit(repository)
+    repository.commit()
     repository.write("docs/a.md", RIGHT)
     repository.write("docs/b.md", f"More.\n\n{WRONG}")
     ended = repository.run("diff", "HEAD")
@@ -57,10 +51,10 @@ def test_an_error_that_goes_is_fixed_and_one_that_stays_does_not_fail(repository
 
 
 def test_revisions_and_paths_are_told_apart(repository: Program) -> None:
-    git(repository, "switch", "--quiet", "--create", "work")
+    repository.git("switch", "--quiet", "--create", "work")
     repository.write("docs/a.md", WRONG)
     repository.write("b.md", WRONG)
-    commit(repository)
+    repository.commit()
     a, b = ("docs/a.md", "changed", "1878", "1887"), ("b.md", "added", None, "1887")
     assert changes(repository) == [b, a]
     assert changes(repository, "main") == [b, a]
@@ -94,10 +88,10 @@ def test_sarif_describes_its_rules(repository: Program) -> None:
 
 def test_a_shallow_clone_is_compared_as_far_as_its_history_goes(repository: Program, tmp_path: Path) -> None:
     repository.write("docs/a.md", WRONG)
-    commit(repository)
+    repository.commit()
     url = repository.folder.as_uri()
-    git(repository, "clone", "--quiet", "--depth", "2", url, str(tmp_path / "two"))
-    git(repository, "clone", "--quiet", "--depth", "1", url, str(tmp_path / "one"))
+    repository.git("clone", "--quiet", "--depth", "2", url, str(tmp_path / "two"))
+    repository.git("clone", "--quiet", "--depth", "1", url, str(tmp_path / "one"))
     assert changes(Program(tmp_path / "two"), "HEAD~1..HEAD") == [("docs/a.md", "changed", "1878", "1887")]
     ended = Program(tmp_path / "one").run("diff", "HEAD~1..HEAD")
     assert ended.code == 2
@@ -112,10 +106,10 @@ def test_a_shallow_clone_of_a_commit_alone_is_not_compared_with_itself(
 ) -> None:
     url = repository.folder.as_uri()
     clone = Program(tmp_path / "clone")
-    git(repository, "clone", "--quiet", "--depth", "1", url, str(clone.folder))
-    git(clone, "switch", "--quiet", "--detach")
-    git(clone, "branch", "--quiet", "--delete", "--force", "main")
-    git(clone, "remote", "remove", "origin")
+    repository.git("clone", "--quiet", "--depth", "1", url, str(clone.folder))
+    clone.git("switch", "--quiet", "--detach")
+    clone.git("branch", "--quiet", "--delete", "--force", "main")
+    clone.git("remote", "remove", "origin")
     ended = clone.run("diff")
     assert ended.code == 2
     assert ended.err.startswith("factlint: this clone is shallow and holds no branch to compare with")

@@ -1,15 +1,8 @@
 """What a change touches, as a pull request and a commit hook see it."""
 
-import subprocess
-
 import pytest
 
 from .program import RIGHT, WRONG, Program
-
-
-def git(program: Program, *words: str) -> None:
-    identity = ["-c", "user.name=N", "-c", "user.email=n@example.org"]
-    subprocess.run(["git", *identity, *words], cwd=program.folder, check=True, capture_output=True)
 
 
 @pytest.fixture
@@ -18,16 +11,16 @@ def repository(program: Program) -> Program:
     program.write("factlint.toml", 'rules = ["bridges.yaml"]')
     program.write(".gitignore", ".cache/\n")
     program.write("a.md", f"# Tay\n\n{WRONG}\n{RIGHT}")
-    git(program, "init", "--quiet", "--initial-branch", "main")
-    git(program, "add", ".")
-    git(program, "commit", "--quiet", "--message", "Begin")
-    git(program, "switch", "--quiet", "--create", "work")
+    program.git("init", "--quiet", "--initial-branch", "main")
+    program.git("add", ".")
+    program.git("commit", "--quiet", "--message", "Begin")
+    program.git("switch", "--quiet", "--create", "work")
     return program
 
 
 def test_only_what_a_change_touches_is_annotated(repository: Program) -> None:
     repository.write("a.md", f"# Tay\n\n{WRONG}\n{WRONG}")
-    git(repository, "commit", "--quiet", "--all", "--message", "Change")
+    repository.git("commit", "--quiet", "--all", "--message", "Change")
     ended = repository.run("check", "--changed", "main", "--format", "github")
     assert ended.code == 1
     first, counts = ended.out.splitlines()
@@ -37,15 +30,15 @@ def test_only_what_a_change_touches_is_annotated(repository: Program) -> None:
 
 def test_an_error_that_was_there_before_does_not_fail_a_change(repository: Program) -> None:
     repository.write("b.md", RIGHT)
-    git(repository, "add", ".")
-    git(repository, "commit", "--quiet", "--message", "Change")
+    repository.git("add", ".")
+    repository.git("commit", "--quiet", "--message", "Change")
     assert repository.run("check").code == 1
     assert repository.run("check", "--changed", "main").code == 0
 
 
 def test_staged_is_what_will_be_committed(repository: Program) -> None:
     repository.write("b.md", WRONG)
-    git(repository, "add", "b.md")
+    repository.git("add", "b.md")
     repository.write("b.md", RIGHT)
     ended = repository.run("check", "--staged")
     assert ended.code == 1

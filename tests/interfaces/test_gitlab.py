@@ -7,11 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from .program import RIGHT, WRONG, Program
-from .test_action import SOURCE, runner
-from .test_git import git
-
-__all__ = ["runner"]
+from .program import RIGHT, SOURCE, WRONG, Program
 
 JOB = yaml.safe_load((Path(__file__).parent.parent.parent / "ci/gitlab.yml").read_text(encoding="utf-8"))[
     "factlint"
@@ -20,16 +16,16 @@ JOB = yaml.safe_load((Path(__file__).parent.parent.parent / "ci/gitlab.yml").rea
 
 def test_a_merge_request_is_told_of_what_it_changes(runner: Program) -> None:
     runner.write("a.md", WRONG)
-    git(runner, "init", "--quiet", "--initial-branch", "main")
-    git(runner, "add", ".")
-    git(runner, "commit", "--quiet", "--message", "Begin")
-    git(runner, "clone", "--quiet", str(runner.folder), "clone")
+    runner.git("init", "--quiet", "--initial-branch", "main")
+    runner.git("add", ".")
+    runner.git("commit", "--quiet", "--message", "Begin")
+    runner.git("clone", "--quiet", str(runner.folder), "clone")
     clone = Program(runner.folder / "clone")
-    git(clone, "switch", "--quiet", "--create", "work")
+    clone.git("switch", "--quiet", "--create", "work")
     clone.write("b.md", WRONG)
     clone.write("c.md", RIGHT)
-    git(clone, "add", ".")
-    git(clone, "commit", "--quiet", "--message", "Change")
+    clone.git("add", ".")
+    clone.git("commit", "--quiet", "--message", "Change")
     environment = {
         **os.environ,
         "PATH": f"{runner.folder / 'bin'}:{os.environ['PATH']}",

@@ -7,7 +7,7 @@ import pytest
 from factlint.knowledge.base import KnowledgeBase, open_rule_base
 from factlint.model.claim import Verdict
 from factlint.model.mention import EntityRef
-from factlint.reasoning.entities import compare_entities
+from factlint.reasoning.entities import compare_entities, may_be_form_of
 
 PACK = """
 factlint: 1
@@ -50,3 +50,18 @@ def test_another_entity_is_a_contradiction_unless_it_may_be_the_same(
 ) -> None:
     fact = next(fact for fact in rules.facts("example/mara-lind") if fact.statement.property == prop)
     assert compare_entities(said, written, fact, rules) is verdict
+
+
+@pytest.mark.parametrize(
+    ("written", "may_be"),
+    [
+        ("Lind", True),
+        ("M. Lind", True),
+        ("Mara Anna Lind", True),
+        ("Dr Mara Lind", True),
+        ("Jonas Lind", False),
+        ("Mara Stone", False),
+    ],
+)
+def test_a_name_may_be_a_form_of_another(rules: KnowledgeBase, written: str, *, may_be: bool) -> None:
+    assert may_be_form_of(written, EntityRef("example/mara-lind"), rules) is may_be

@@ -38,6 +38,7 @@ entities:
         ("The Rowing Union has 33 members.", "2027-06-01", Verdict.UNKNOWN),
         ("The Rowing Union has 31 members.", None, Verdict.SUPPORTED),
         ("The Rowing Union, renamed in 2019, has 32 members.", "2024-06-01", Verdict.SUPPORTED),
+        ("The Rowing Union, renamed in 2019, has 30 members.", "2024-06-01", Verdict.SUPPORTED),
         ("The Rowing Union, renamed in 2019, has 23 members.", "2024-06-01", Verdict.REFUTED),
     ],
 )

@@ -6,9 +6,9 @@ import pytest
 
 from factlint.model.document import ProseSpan, Span
 from factlint.model.mention import Mention
-from factlint.model.statistics import Distribution, Relation, Reported, SignificanceTest
+from factlint.model.statistics import ConfidenceInterval, Distribution, Relation, Reported, SignificanceTest
 from factlint.reasoning.arithmetic import Fault
-from factlint.reasoning.p_values import contradicts, fault_of_p, p_agrees, p_range
+from factlint.reasoning.p_values import contradicts, fault_of_p, interval_contradicts, p_agrees, p_range
 from factlint.values.dataclass import replace
 
 
@@ -27,6 +27,16 @@ def t_test(statistic: str, p: str | None) -> SignificanceTest:
         printed(statistic),
         Mention(ProseSpan(0, 1), Span(0, 1), "", printed(p) if p else None),
         Mention(ProseSpan(0, 1), Span(0, 1), "", None),
+    )
+
+
+def interval(
+    low: str, high: str, *, p: Mention[Reported] | None = None, verdict: Mention[bool] | None = None
+) -> ConfidenceInterval:
+    """Of a difference, so that 0 is no effect."""
+    first, last = (Reported(Fraction(bound), Fraction(1, 100)) for bound in (low, high))
+    return ConfidenceInterval(
+        first, last, Mention(ProseSpan(0, 1), Span(0, 1), "", None), nothing=0, p=p, verdict=verdict
     )
 
 
@@ -78,6 +88,7 @@ def test_a_correlation_beyond_one_is_left_alone() -> None:
     ("p", "fault"),
     [
         ("= .060", Fault.MEANING_CHANGING),
+        ("> .05", Fault.MEANING_CHANGING),
         ("= .047", Fault.INCONSISTENT),
         ("< .01", Fault.INCONSISTENT),
         (None, Fault.MEANING_CHANGING),
@@ -102,3 +113,42 @@ def test_the_other_side_of_five_per_cent_is_the_graver_fault(p: str | None, faul
 )
 def test_a_conclusion_goes_with_its_p(p: str, *, is_significant: bool, is_contradiction: bool) -> None:
     assert contradicts(printed(p), is_significant=is_significant) is is_contradiction
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "p", "is_contradiction"),
+    [
+        ("0.20", "0.50", "= .30", True),
+        ("0.20", "0.50", "= .03", False),
+        ("0.01", "0.50", "= .30", False),  # the lower bound may round to no effect
+        ("-0.50", "-0.20", "= .30", True),
+        ("-0.50", "-0.01", "= .30", False),
+        ("-0.20", "0.50", "= .001", True),
+        ("-0.20", "0.50", "> .001", False),
+        ("-0.20", "0.50", "= .30", False),
+        ("0.00", "0.50", "= .001", False),
+        ("0.50", "0.20", "= .30", False),  # bounds in the wrong order are another fault
+    ],
+)
+def test_an_interval_that_shuts_out_no_effect_goes_with_a_small_p(
+    low: str, high: str, p: str, *, is_contradiction: bool
+) -> None:
+    beside = Mention(ProseSpan(0, 1), Span(0, 1), "", printed(p))
+    assert interval_contradicts(interval(low, high, p=beside)) is is_contradiction
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "is_called_significant", "is_contradiction"),
+    [
+        ("0.20", "0.50", False, True),
+        ("0.20", "0.50", True, False),
+        ("-0.20", "0.50", True, True),
+        ("-0.20", "0.50", False, False),
+    ],
+)
+def test_an_interval_goes_with_the_verdict_beside_it(
+    low: str, high: str, *, is_called_significant: bool, is_contradiction: bool
+) -> None:
+    verdict = Mention(ProseSpan(0, 1), Span(0, 1), "", is_called_significant)
+    assert interval_contradicts(interval(low, high, verdict=verdict)) is is_contradiction
+    assert not interval_contradicts(replace(interval(low, high, verdict=verdict), nothing=None))

@@ -44,5 +44,7 @@ def test_a_slip_of_the_unit_alone_is_not_a_wrong_number() -> None:
 
 def test_a_number_is_explained_only_by_its_equal() -> None:
     assert is_same_quantity(q("178", "cm"), q("1.78", "m"))
+    assert not is_same_quantity(q("1.8", "m"), q("178", "cm"))
+    assert not is_same_quantity(q("178", "cm"), q("1.8", "m"))
     assert not is_same_quantity(q("1.981"), q("1"))
     assert not is_same_quantity(q("10.5", "knot"), q("19.4"))

@@ -1,11 +1,14 @@
-"""What people call a share."""
+"""What people call a share, and what shares add up to."""
 
 from fractions import Fraction
 
 import pytest
 
+from factlint.model.arithmetic import Partition
+from factlint.model.document import ProseSpan, Span
+from factlint.model.mention import Mention
 from factlint.reasoning.arithmetic import exactly
-from factlint.reasoning.shares import may_be_called, shares_agree
+from factlint.reasoning.shares import may_be_called, may_make_one_whole, odd_pair, shares_agree
 from factlint.values.hedges import Hedge
 from factlint.values.quantity import quantity, rounded
 
@@ -47,3 +50,42 @@ def test_the_order_of_the_two_does_not_matter() -> None:
     assert shares_agree(percent, third)
     assert shares_agree(third, percent)
     assert not shares_agree(quantity("61", unit="percent"), third)
+
+
+@pytest.mark.parametrize(
+    ("percents", "is_complete", "is_possible"),
+    [
+        ("50 30 20", True, True),
+        ("33 33 33", True, True),  # thirds, each rounded down
+        ("50 30 17", True, False),
+        ("50 30 17", False, True),
+        ("50 30 22", True, False),
+        ("50 30 22", False, False),
+        ("33.4 33.3 33.4", True, True),
+        ("33.5 33.5 33.5", True, False),
+    ],
+)
+def test_shares_of_one_whole_make_no_more_than_it(
+    percents: str, *, is_complete: bool, is_possible: bool
+) -> None:
+    shares = tuple(
+        Mention(ProseSpan(0, 1), Span(0, 1), "", quantity(numeral, unit="percent"))
+        for numeral in percents.split()
+    )
+    assert may_make_one_whole(Partition(shares, is_complete)) is is_possible
+
+
+@pytest.mark.parametrize(
+    ("pairs", "odd"),
+    [
+        ("11=55 5=25 4=20 6=40", 3),
+        ("11=55 5=25 4=20 6=30", None),
+        ("11=55 5=25 6=40", None),  # two that agree are too few
+        ("11=55 5=25 4=20 6=40 9=60", None),  # two that agree with nothing blame each other
+    ],
+)
+def test_the_pair_is_odd_that_fits_no_total_of_the_others(pairs: str, odd: int | None) -> None:
+    told = [pair.split("=") for pair in pairs.split()]
+    found = odd_pair([(exactly(int(count)), quantity(share, unit="percent")) for count, share in told])
+    assert (found.index if found else None) == odd
+    assert found is None or found.whole.low <= 20 <= found.whole.high

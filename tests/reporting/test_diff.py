@@ -15,7 +15,7 @@ from factlint.reporting.style import Style
 from factlint.values.dataclass import replace
 
 from .conftest import span_of
-from .test_sarif import RULE, SCHEMA
+from .sarif import RULE, SCHEMA
 
 OLD = "# Canal\n\nIt was opened in 1867, and closed | in 1967.\n"
 NEW = "# Canal\n\nMore.\n\nIt was opened in 1889 and widened in <i>1980</i>.\n"

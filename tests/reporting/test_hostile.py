@@ -15,7 +15,7 @@ from factlint.model.span import Span
 from factlint.reporting.reporters import DIFF_REPORTERS, REPORTERS, diff_reporter, reporter
 from factlint.reporting.style import Style
 
-from .test_html import Elements
+from .elements import Elements
 
 HOSTILE = [
     "<script>alert(1)</script>",

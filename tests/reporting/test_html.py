@@ -1,6 +1,5 @@
 import re
 from dataclasses import replace
-from html.parser import HTMLParser
 
 from factlint.model.document import Span
 from factlint.model.finding import Evidence, Finding, Level, Related
@@ -10,36 +9,7 @@ from factlint.reporting.html.escaping import link
 from factlint.reporting.style import Style
 from factlint.values.days import day_number
 
-VOID = {"meta", "br", "input"}
-
-
-class Elements(HTMLParser):
-    """The elements of a page, held to be closed in order."""
-
-    def __init__(self, page: str) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.tags: list[tuple[str, dict[str, str | None]]] = []
-        self.feed(page)
-        assert self.open == []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append((tag, dict(attrs)))
-        if tag not in VOID:
-            self.open.append(tag)
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append((tag, dict(attrs)))
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
-
-    def named(self, tag: str, css_class: str) -> list[dict[str, str | None]]:
-        return [
-            attrs
-            for name, attrs in self.tags
-            if name == tag and css_class in (attrs.get("class") or "").split()
-        ]
+from .elements import Elements
 
 
 def page_of(report: Report) -> str:

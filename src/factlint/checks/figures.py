@@ -53,9 +53,6 @@ def rewrite(document: Document, figure: Figure | Mention[Duration], text: str) -
         yield Fix.writing(text, place, Applicability.UNSAFE)
 
 
-related_to = Related.to
-
-
 def figure_finding(
     document: Document,
     figure: Figure | Mention[Duration],

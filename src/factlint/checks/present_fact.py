@@ -6,8 +6,7 @@ from factlint.checks.date_style import grain_of, write_day
 from factlint.model.claim import Fact, Judgement
 from factlint.model.finding import Evidence, Finding, Level
 from factlint.model.mention import EntityRef
-from factlint.model.rule_base import RuleBase
-from factlint.reasoning.entities import label_of
+from factlint.model.rule_base import RuleBase, label_of
 from factlint.values.time import Grain
 
 

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from factlint.model.claim import Claim, Fact
 from factlint.model.mention import EntityRef
-from factlint.model.rule_base import RuleBase
-from factlint.reasoning.entities import label_of
+from factlint.model.rule_base import RuleBase, label_of
 from factlint.values.dataclass import dataclass
 
 

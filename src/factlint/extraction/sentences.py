@@ -14,6 +14,9 @@ _INITIALS = regex(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _DEFINITION = regex(r"[^\s:–—][^:–—.!?\n]{0,60}(?::| [–—-]) (?:.*?\s)??[a-z]+\s(?:.*?\s)??[a-z]+\s")
 """A headword and two plain words; "Club: Eastham United (2007)" defines nothing."""
 _DATES_OF_HEADWORD = regex(DATES_IN_BRACKET + r"[.;]?\s*$")
+_LONGEST = 2000
+"""Characters. What goes on longer without an end is no sentence but a list or data, of which each line is an entry."""
+_PLACES_TO_CUT = ("; ", ", ", " ")
 
 
 def read_sentences(document: Document) -> tuple[ProseSpan, ...]:
@@ -45,9 +48,24 @@ def _sentences_of(prose: str, block: ProseSpan) -> Iterator[ProseSpan]:
     for candidate in _CANDIDATE.finditer(prose, block.start, block.end):
         if prose[candidate.start()] == "." and _is_abbreviation(prose, start, candidate.start()):
             continue
-        yield from _trimmed(prose, start, candidate.end())
+        yield from _pieces(prose, start, candidate.end())
         start = candidate.end()
-    yield from _trimmed(prose, start, block.end if start > block.start else _end_of_entry(prose, block))
+    yield from _pieces(prose, start, block.end if start > block.start else _end_of_entry(prose, block))
+
+
+def _pieces(prose: str, start: int, end: int) -> Iterator[ProseSpan]:
+    """A sentence, or the lines of what is too long for one; a line that is too long itself is cut between words."""
+    if end - start <= _LONGEST:
+        yield from _trimmed(prose, start, end)
+        return
+    while start < end:
+        line = prose.find("\n", start, end)
+        stop = end if line < 0 else line
+        if stop - start > _LONGEST:
+            cuts = (prose.rfind(mark, start, start + _LONGEST) for mark in _PLACES_TO_CUT)
+            stop = next((cut for cut in cuts if cut > start), start + _LONGEST)
+        yield from _trimmed(prose, start, stop + 1 if stop < end else end)
+        start = stop + 1
 
 
 def _end_of_entry(prose: str, block: ProseSpan) -> int:

@@ -8,6 +8,7 @@ from typing import Protocol
 from factlint.model.claim import Fact
 from factlint.model.mention import EntityRef
 from factlint.values.dataclass import dataclass, field
+from factlint.values.time import Time
 from factlint.values.units import STANDARD_UNITS, Unit, UnitTable
 
 
@@ -132,6 +133,23 @@ class RuleBase(Protocol):
 def label_of(subject: EntityRef, rules: RuleBase) -> str:
     """The label of a claim's subject, or the words by which only the document knows it."""
     return rules.entity(subject.id).label if subject.is_known else subject.id.removeprefix("~")
+
+
+def facts_of(rules: RuleBase, entity_id: str, property_id: str) -> tuple[Fact, ...]:
+    """The facts about one property of an entity, in the order of the pack."""
+    return tuple(fact for fact in rules.facts(entity_id) if fact.statement.property == property_id)
+
+
+def dates_of(rules: RuleBase, entity_id: str, property_id: str) -> tuple[Time, ...]:
+    """The dates that are known for a property of an entity."""
+    values = (fact.statement.value for fact in facts_of(rules, entity_id, property_id))
+    return tuple(value for value in values if isinstance(value, Time))
+
+
+def entities_of(rules: RuleBase, entity_id: str, property_id: str) -> tuple[EntityRef, ...]:
+    """The entities that are known as values of a property of an entity."""
+    values = (fact.statement.value for fact in facts_of(rules, entity_id, property_id))
+    return tuple(value for value in values if isinstance(value, EntityRef))
 
 
 def offices_of(rules: RuleBase) -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.model.claim import Claim, Fact, Judgement, Verdict
 from factlint.model.mention import EntityRef
-from factlint.model.rule_base import RuleBase
+from factlint.model.rule_base import RuleBase, label_of
 from factlint.model.words import name_words, spelling_key
 from factlint.values.interval import EVERYTHING
 
@@ -67,11 +67,6 @@ def may_be_form_of(written: str, known: EntityRef, rules: RuleBase) -> bool:
     ours, theirs = _folded(written), _folded(label_of(known, rules))
     is_alike = ours[-1:] == theirs[-1:] and ours[0][:1] == theirs[0][:1] if ours and theirs else False
     return is_alike or _is_part(ours, theirs) or _is_part(theirs, ours)
-
-
-def label_of(reference: EntityRef, rules: RuleBase) -> str:
-    """The preferred name of an entity; for one without an entry in the rule base, the name itself."""
-    return rules.entity(reference.id).label if reference.is_known else reference.id.removeprefix("~")
 
 
 def _folded(name: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.mention import EntityRef
-from factlint.model.rule_base import RuleBase, offices_of
+from factlint.model.rule_base import RuleBase, facts_of, offices_of
 from factlint.reasoning.elapsed import judge_elapsed
 from factlint.reasoning.entities import judge_entity, may_be_form_of
 from factlint.reasoning.numbers_over_time import change_over_time, judge_changing_number
@@ -57,10 +57,7 @@ class _Judge:
         return judgement
 
     def _facts(self, claim: Claim) -> tuple[Fact, ...]:
-        said = claim.statement
-        return tuple(
-            fact for fact in self.rules.facts(said.subject) if fact.statement.property == said.property
-        )
+        return facts_of(self.rules, claim.statement.subject, claim.statement.property)
 
     def _judge(self, claim: Claim) -> Judgement:
         value = claim.statement.value

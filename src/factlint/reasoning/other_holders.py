@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Verdict
 from factlint.model.mention import EntityRef
-from factlint.model.rule_base import RuleBase
+from factlint.model.rule_base import RuleBase, facts_of
 from factlint.reasoning.terms import is_term_of, judge_bound
 
 
@@ -54,7 +54,7 @@ def _is_right_counterpart(judgement: Judgement, claim: Claim) -> bool:
 
 def _terms(rules: RuleBase, claim: Claim) -> tuple[Fact, ...]:
     said = claim.statement
-    return tuple(term for term in rules.facts(said.subject) if term.statement.property == said.property)
+    return facts_of(rules, said.subject, said.property)
 
 
 def _has_bound(term: Fact, aspect: Aspect, claim: Claim) -> bool:

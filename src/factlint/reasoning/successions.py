@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from factlint.model.claim import Fact
 from factlint.model.mention import EntityRef, Mention
-from factlint.model.rule_base import RuleBase
+from factlint.model.rule_base import RuleBase, facts_of
 from factlint.model.succession import Succession
 from factlint.reasoning.terms import is_term_of
 from factlint.values.dataclass import dataclass
@@ -34,7 +34,7 @@ def contradiction(told: Succession, rules: RuleBase) -> Neighbours | None:
 
     If the neighbours of the person named first are known, they are returned: the other name is wrong.
     """
-    terms = [fact for fact in rules.facts(told.organisation) if fact.statement.property == told.office]
+    terms = facts_of(rules, told.organisation, told.office)
     if any(mention.is_guess or mention.value.alternatives for mention in (told.earlier, told.later)):
         return None
     earlier, later = _own(terms, told.earlier), _own(terms, told.later)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim, Fact, Judgement, Modality, Verdict
-from factlint.model.rule_base import RuleBase
+from factlint.model.rule_base import RuleBase, facts_of
 from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.regex import regex
 
@@ -55,8 +55,8 @@ def valid_at(claim: Claim, rules: RuleBase, days: Interval) -> tuple[Fact, ...]:
     """The facts of the claim's property that certainly hold throughout the given days."""
     return tuple(
         fact
-        for fact in rules.facts(claim.statement.subject)
-        if fact.statement.property == claim.statement.property and _certain(fact).contains(days)
+        for fact in facts_of(rules, claim.statement.subject, claim.statement.property)
+        if _certain(fact).contains(days)
     )
 
 

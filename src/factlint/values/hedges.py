@@ -85,7 +85,7 @@ def hedged(amount: Interval, unit: Fraction, hedge: Hedge, hedges: Hedges = DEFA
     """The amounts that a hedge allows around a written number.
 
     `amount` is what the bare number allows, `unit` the size of one unit in the same measure (365 days for "four
-    years"; the last written digit for "400").
+    years"; the last written digit for "400"; 0 where the number is not rounded, as in "one in three").
     """
     low = Fraction(amount.low) if amount.low is not None else None
     high = Fraction(amount.high) if amount.high is not None else None

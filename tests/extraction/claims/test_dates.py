@@ -58,6 +58,8 @@ from factlint.reading.readers import read
         ("Kestrel was a founding member of the Hill Union, created in 1869.", []),
         ("A road along the Tay Bridge was completed in 2006.", []),
         ("The Quiet War memorial opened in 1967.", []),
+        ("The Tay Bridge carries trains; the Tay Road Bridge was opened in 1966.", []),
+        ("Kestrel made bicycles. Its Danish branch was founded in 1999.", []),
         ("After Kestrel was founded, in 1999 she moved.", []),
         ("The 1999 founding of Kestrel went unnoticed.", ["kestrel founded: 1999"]),
         ("Kestrel cycling was invented in 1931 and Kestrel fever was established in 1935.", []),
@@ -266,7 +268,7 @@ def test_an_event_that_only_the_text_knows_is_no_person() -> None:
 PRIZE = """
   bo-lind: {kind: person, names: ["Bo Lind Jr."], facts: {weaving-prize: 1964}}
 properties:
-  weaving-prize: {value: date, cues: [won the Weaving Prize, Weaving Prize went to]}
+  weaving-prize: {value: date, cues: [won the Weaving Prize, winner of the Weaving Prize, Weaving Prize went to]}
 """
 
 
@@ -274,6 +276,7 @@ properties:
     "text",
     [
         "Bo Lind Jr. won the Weaving Prize in 1965.",
+        "Bo Lind Jr., the winner of the Weaving Prize in 1965, wrote.",
         "Bo Lind Jr., who won the 1965 Weaving Prize, wrote.",
         "The 1965 Weaving Prize went to Bo Lind Jr.",
     ],

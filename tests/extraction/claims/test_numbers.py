@@ -66,6 +66,7 @@ def test_a_number_is_bound_to_its_measure(text: str, claims: list[str]) -> None:
         "The Rowing Union has 5 honorary members.",
         "Ostby covers 20 km² of farmland.",
         "The Iron Tower's first deck is 57 metres high.",
+        "The last floor of the Iron Tower is 57 metres high.",
         "The Iron Tower opened; its west gate has a height of 4 metres.",
         "The Rowing Union has 1,200 honorary members.",
         "The old town of Ostby covers 2 km².",

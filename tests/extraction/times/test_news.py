@@ -102,6 +102,12 @@ def test_a_year_that_opens_a_sentence_holds_its_dates(text: str, expected: list[
     assert timexes(text) == expected
 
 
+def test_the_year_up_to_a_month_is_a_length() -> None:
+    reading = read_times(document("Sales rose in the year to the end of March.", "1989-11-01"))
+    assert [one.value.timex for one in reading.durations] == ["P1Y"]
+    assert [one.value.timex for one in reading.times] == ["1989-03"]
+
+
 def test_what_the_year_of_a_thing_and_the_day_of_speech_agree_on_is_no_guess() -> None:
     (_, month) = read_times(document("The 1989 vote was annulled in June.", "1989-11-01")).times
     assert (month.value.timex, month.is_guess) == ("1989-06", False)

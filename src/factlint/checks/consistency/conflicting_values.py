@@ -53,6 +53,7 @@ EXAMPLES = (
     Flags("With the gift the school planted 64 trees. In short, ⟦46⟧ trees were planted."),
     Flags("Ferry fire leaves 18 dead. At least ⟦15⟧ people died when a ferry caught fire, police said."),
     Passes("With the gift the school planted 64 trees. Of these, 18 died, and the 46 trees left are well."),
+    Passes("F171: a gate. After 171 strokes it opens.\n\nF117: a lock. After 117 strokes it opens."),
     Passes("Mara Lind (1950–2020) was a painter. Her sister Ada Lind was born in 1955."),
     Passes("John Beck (1850–1900) was a smith. John Beck (1920–1990) was a baker."),
     Flags("Kestrel Ltd was founded in 1998. Kestrel, which was founded in ⟦1989⟧, makes bicycles."),

@@ -43,6 +43,9 @@ EXAMPLES = (
     Passes(
         "Combined, these two patches fix:\n\n- the crash on start\n- the lost settings\n- the wrong totals\n"
     ),
+    Passes("It takes two arguments - the name, a word, and an optional value."),
+    Passes("It has two calls:\n\n- warn\n- fail\n- The reason for these two is old:"),
+    Passes("It has three entries:\n\n- name\n- value\n- reason\n- ... and what else it holds"),
     Passes("The county has three towns: Arven, east of Brod, Tolme, north of Brod, and Mlyn."),
     Passes("It owns 4 support vehicles (cars and vans) and 98 films (features, documentaries and shorts)."),
     Passes("The empire pressed its two neighbours (and rivals), namely Arven and Brod."),

@@ -41,6 +41,8 @@ EXAMPLES = (
     Passes("Katherine Jones and her sister Catherine Jones opened the show."),
     Passes("Katherine Jones sang. Catherine Jones, a cousin, did not."),
     Passes("Anton Melensky (1920–1990) sang. Anton Melenskyy (1951–2011) danced."),
+    Passes("Lake Babbism is deep. Babbism, Babiism: a doctrine. The Babbism of old is gone."),
+    Passes("Norway is free. Tenzing Norkay climbed. Norkay was first."),
     Passes("Martin Jones sang. Martin Jones danced. Marvin Jones left."),
     Passes("Erik Hansen sang. Erik Hansen danced. Erika Hansen left."),
     Passes("The Harbour Club met. The Harbour Clubs are old."),

@@ -50,6 +50,8 @@ EXAMPLES = (
     Passes("Mia Holt is the director of Corve Museum. Ute Brandt is the director of Corve Library."),
     Passes(_MAYOR + "Jan Holub was mayor of Belport from 1996 to 2002."),
     Passes(_MAYOR + "Jan Holub was mayor of Belport from 1995 to 2002."),
+    Passes(_MAYOR + "In 1996 the mayor of Belport, Jan Holub, opened the bridge."),
+    Passes(_MAYOR + "In 2005 the mayor of Belport, Jan Holub, resigned."),
     Passes(_MAYOR + "Jan Holub was mayor of Aruna from 1990 to 1996."),
     Passes(_MAYOR + "Jan Holub was deputy mayor of Belport from 1992 to 1995."),
     Passes(_MAYOR + "Jan Holub was acting mayor of Belport in 1993."),

@@ -18,10 +18,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import related_to
 from factlint.model.arithmetic import TableRank
 from factlint.model.document import Document
-from factlint.model.finding import Finding, Level
+from factlint.model.finding import Finding, Level, Related
 
 LEVEL = Level.WARNING
 
@@ -73,7 +72,7 @@ def _finding(document: Document, rank: TableRank) -> Finding:
         span=span,
         text=document.source[span.start : span.end],
         related=(
-            related_to(rank.cell, "its number"),
-            *(related_to(other, "one ahead") for other in ahead[:_MOST_SHOWN]),
+            Related.to(rank.cell, "its number"),
+            *(Related.to(other, "one ahead") for other in ahead[:_MOST_SHOWN]),
         ),
     )

@@ -28,8 +28,7 @@ from factlint.checks.words_at import Words, words_of_date, words_of_number, word
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Applicability, Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import EntityRef
-from factlint.model.rule_base import offices_of
-from factlint.reasoning.entities import label_of
+from factlint.model.rule_base import label_of, offices_of
 from factlint.reasoning.numbers_over_time import change_over_time
 from factlint.reasoning.timeline import fits
 from factlint.reasoning.writing_time import written_days

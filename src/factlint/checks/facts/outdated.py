@@ -22,7 +22,7 @@ from factlint.checks.words_at import words_of_number, words_with_hedge
 from factlint.model.claim import Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Evidence, Finding, Level
 from factlint.model.mention import EntityRef
-from factlint.model.rule_base import offices_of
+from factlint.model.rule_base import facts_of, offices_of
 from factlint.reasoning.compare import compare
 from factlint.reasoning.validity import has_ended, present_claims, valid_at
 from factlint.values.interval import Interval
@@ -111,8 +111,8 @@ def _once_right(case: Case, claim: Claim, day: int) -> Fact | None:
     """The fact that had borne the claim out and had ended by a day."""
     former = (
         fact
-        for fact in case.rules.facts(claim.statement.subject)
-        if fact.statement.property == claim.statement.property and has_ended((fact,), day)
+        for fact in facts_of(case.rules, claim.statement.subject, claim.statement.property)
+        if has_ended((fact,), day)
     )
     return next((fact for fact in former if compare(claim.statement.value, fact) is Verdict.SUPPORTED), None)
 

@@ -30,7 +30,7 @@ from factlint.checks.wording import both, either, office_in_words
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.model.mention import EntityRef, Mention
-from factlint.model.rule_base import offices_of
+from factlint.model.rule_base import facts_of, offices_of
 from factlint.reasoning.other_holders import handed_over, terms_within
 from factlint.reasoning.terms import is_term_of, term_days
 from factlint.values.days import civil, day_number
@@ -198,8 +198,7 @@ def _is_near_miss(case: Case, claim: Claim) -> bool:
     year = Interval(day_number(civil(scope.low)[0]), day_number(civil(scope.high - 1)[0] + 1))
     return any(
         is_term_of(term, said.value) and not term_days(term).excludes(year)
-        for term in case.rules.facts(said.subject)
-        if term.statement.property == said.property
+        for term in facts_of(case.rules, said.subject, said.property)
     )
 
 

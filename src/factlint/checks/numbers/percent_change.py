@@ -51,6 +51,7 @@ EXAMPLES = (
     Flags("Sales of bread fell by ⟦120⟧% in May."),
     Flags("The new pump uses ⟦150⟧% less water."),
     Flags("Tickets cost £30, ⟦50⟧% more than the £25 of 2010."),
+    Passes("The list shows its up/down buttons from 10 to 18 rows."),
     Passes("In tests 2.3 was around 25% faster than 2.2."),
     Passes("The gap is 9 to 1 (increased from 3 to 1 after a debate)."),
     Passes("Their share rose from 47% in 1948 to 64% in 1968 to 80% in 1976."),

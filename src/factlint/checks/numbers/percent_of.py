@@ -24,8 +24,7 @@ from factlint.model.arithmetic import ImpliedWholes, SameShare, Share
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
 from factlint.reasoning.arithmetic import fault_of, may_be_written, percent_of, values_of
-from factlint.reasoning.implied import odd_pair
-from factlint.reasoning.shares import may_be_called, shares_agree
+from factlint.reasoning.shares import may_be_called, odd_pair, shares_agree
 
 LEVEL = Level.WARNING
 

@@ -24,7 +24,7 @@ from factlint.model.arithmetic import Figure, Partition, Sum
 from factlint.model.document import Document, Span
 from factlint.model.finding import Finding, Level, Related
 from factlint.reasoning.arithmetic import fault_of, may_be_written, sum_of, values_of
-from factlint.reasoning.partitions import is_possible, total_share
+from factlint.reasoning.shares import may_make_one_whole, total_share
 
 LEVEL = Level.WARNING
 
@@ -75,7 +75,7 @@ def check(case: Case) -> Iterator[Finding]:
         match equation:
             case Sum():
                 yield from _sum(document, equation)
-            case Partition() if not is_possible(equation):
+            case Partition() if not may_make_one_whole(equation):
                 yield _partition(document, equation)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from factlint.extraction.arithmetic.grids import Grid
 from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.table_conversions import unit_of_heading
 from factlint.extraction.languages.en.arithmetic import table_cells as words_of
 from factlint.extraction.languages.en.arithmetic.tables import TOTAL
 from factlint.extraction.quantities.scan import Text
@@ -15,14 +16,12 @@ from factlint.model.arithmetic import Figure
 from factlint.model.document import ProseSpan
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.regex import regex
-from factlint.values.units import Unit, UnitTable
 
 _MOST_LABELS = 400
 _MOST_ROWS, _MOST_COLUMNS = 60, 12
 _SHORTEST_LABEL, _LONGEST_LABEL = 3, 40
 _LABEL, _PERSON = regex(words_of.LABEL), regex(words_of.PERSON)
 _COMMON, _TOTAL = regex(words_of.COMMON_LABEL), regex(TOTAL)
-_UNIT = regex(r"(?:[(\[,]|\bin )\s?(?:in )?([^\s()\[\]\d][^()\[\]\d]{0,20})[)\]]?$")
 _BRACKETED = regex(r"\s*[(\[][^()\[\]]*[)\]]")
 YEAR = regex(r"\b(?:1[5-9]|20)\d\d\b")
 _SCALES = tuple((regex(shape), scale) for shape, scale in words_of.SCALES)
@@ -115,13 +114,8 @@ def _named_table(grid: Grid, text: Text) -> NamedTable:
     first = min(cell.prose.start for cell in grid.cells.values())
     around = " ".join([text.text[max(0, first - 300) : first], *labels.values(), *raw.values()])
     headings = {at: _BRACKETED.sub("", heading) for at, heading in raw.items()}
-    units = {at: unit.id for at in raw if (unit := _unit(grid.text(0, at), text.units)) is not None}
+    units = {at: unit.id for at in raw if (unit := unit_of_heading(grid.text(0, at), text.units)) is not None}
     return NamedTable(grid, headings, raw, units, rows, frozenset(YEAR.findall(around)))
-
-
-def _unit(heading: str, units: UnitTable) -> Unit | None:
-    found = _UNIT.search(heading)
-    return units.named(found[1]) if found else None
 
 
 def _is_of_numbers(grid: Grid, column: int) -> bool:

@@ -31,6 +31,7 @@ from factlint.extraction.arithmetic.shares import read_shares
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
 from factlint.extraction.arithmetic.sums import read_sums
 from factlint.extraction.arithmetic.table_cells import read_table_cells
+from factlint.extraction.arithmetic.table_conversions import read_table_conversions
 from factlint.extraction.arithmetic.table_prose import read_table_prose
 from factlint.extraction.arithmetic.table_relations import read_table_relations
 from factlint.extraction.arithmetic.table_rules import read_table_rules
@@ -94,6 +95,7 @@ def read_equations(
         *(line for one in numbers for line in read_bill(one)),
         *(rule for grid in grids for rule in read_table_rules(grid)),
         *(rule for grid in grids for rule in read_table_relations(grid)),
+        *read_table_conversions(grids, units, skeleton_of),
         *(read_table_prose(analysis, grids, skeleton_of) if grids else ()),
         *(read_table_cells(analysis, text, tables, skeleton_of) if tables else ()),
         *read_same_digits(analysis),

@@ -7,7 +7,7 @@ several that may be meant those are taken that come nearest to the number said.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
@@ -15,7 +15,7 @@ from factlint.extraction.arithmetic.complements import exclude_all_else
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import reckoned as words_of
 from factlint.extraction.shapes import shapes
-from factlint.model.arithmetic import Calculation, Figure, Operation, Share, Sum
+from factlint.model.arithmetic import Calculation, Change, Direction, Figure, Operation, Share, Sum
 from factlint.model.document import ProseSpan
 from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedge
@@ -29,17 +29,18 @@ _MOST = 6
 _FEWEST_PARTS = 3
 _FAR = Fraction(8, 5)
 """By what factor a number may miss what it should be: one farther off is about something else."""
-_CLOSE, _BESIDE = 12, 24
+_BESIDE = 24
 """Characters before and behind what is said in which a word may stand that makes it another number."""
 _ALIKE = 6
 """By what factor the numbers differ of which one is told to exceed the other."""
 
+Reckoned = Share | Calculation | Sum | Change
 _All = Callable[[ProseSpan], Sequence[Skeleton]]
 
 
 def read_reckoned(
     sentences: Sequence[ProseSpan], skeleton_of: Callable[[ProseSpan], Skeleton], before: _All
-) -> Iterator[Share | Calculation | Sum]:
+) -> Iterator[Reckoned]:
     """What some sentences reckon; `before` gives the skeletons that precede one in its paragraph, the nearest first."""
     for sentence in sentences:
         skeleton = skeleton_of(sentence)
@@ -47,10 +48,15 @@ def read_reckoned(
             continue
         for family, read in _READERS:
             found = shapes(family).search(skeleton.text)
-            if found is not None and not _GUARDS.search(
-                skeleton.text, max(0, found.start() - _CLOSE), found.end() + _BESIDE
-            ):
+            if found is not None and not _is_guarded(skeleton.text, *found.span()):
                 yield from read(skeleton, found, before(sentence))
+
+
+def _is_guarded(text: str, start: int, end: int) -> bool:
+    """Whether a word before or behind what is said makes it another number."""
+    return any(
+        _GUARDS.search(text, *place) for place in ((max(0, start - _BESIDE), start), (end, end + _BESIDE))
+    )
 
 
 def _shares(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skeleton]) -> Iterator[Share]:
@@ -86,7 +92,8 @@ def _nearest_share(said: Figure, pairs: Sequence[tuple[Figure, Figure]]) -> Iter
 def _differences(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skeleton]) -> Iterator[Calculation]:
     """What the one of two numbers exceeds the other by: they are the only ones beside it, or in the sentence before."""
     said = skeleton.figure(found, "said")
-    told = _of_unit(said, _amounts(skeleton, said) or (_amounts(before[0]) if before else []))
+    beside, nearest = _amounts(skeleton, said), _amounts(before[0]) if before else []
+    told = _of_unit(said, beside if len(beside) > 1 else [*beside, *nearest])
     if len(told) == 2 and _are_alike(*told, said):
         small, large = sorted(told, key=_number)
         if 0 < _number(large) <= _number(small) * _ALIKE and _number(said) < _number(large):
@@ -96,20 +103,88 @@ def _differences(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skel
 def _totals(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skeleton]) -> Iterator[Sum]:
     """What all numbers beside it make, or all of the sentence before."""
     said = skeleton.figure(found, "said")
-    parts = _of_unit(said, _amounts(skeleton, said) or (_amounts(before[0]) if before else []))
+    yield from _total(said, _of_unit(said, _amounts(skeleton, said) or (_amounts(before[0]) if before else [])))
+
+
+def _together(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skeleton]) -> Iterator[Sum]:
+    said = skeleton.figure(found, "said")
+    told = (_of_unit(said, _amounts(one)) for one in before)
+    yield from _total(said, next((parts for parts in told if len(parts) >= _FEWEST_PARTS), ()))
+
+
+def _total(said: Figure, parts: Sequence[Figure]) -> Iterator[Sum]:
     if not _FEWEST_PARTS <= len(parts) <= _MOST or not _are_alike(*parts, said):
         return
-    made = sum(map(_number, parts), start=Fraction(0))
-    subsets = (some for count in range(2, len(parts)) for some in combinations(parts, count))
-    is_other = any(sum(map(_number, some)) == _number(said) for some in subsets)
+    made = _make(parts)
+    is_other = any(_make(some) == _number(said) for some in _subsets(parts))
     if max(map(_number, parts)) < _number(said) and _is_near(_number(said), made) and not is_other:
         yield Sum(said, tuple(_with_unit(part, said) for part in parts))
+
+
+def _rests(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skeleton]) -> Iterator[Sum]:
+    """What is left of the largest number of the paragraph without the others, or without some of them."""
+    said = skeleton.figure(found, "said")
+    told = [one for one in (*_amounts_before(before), *_amounts(skeleton, said)) if _is_paid(said, one)]
+    if not 1 < len(told) <= _MOST or not _are_alike(*told, said):
+        return
+    whole = max(told, key=_number)
+    parts = [one for one in told if one is not whole]
+    left = _number(whole) - _make(parts)
+    is_other = any(_number(one) - _number(said) == _make(some) for one in told for some in _subsets(told))
+    if left > 0 and _is_near(_number(said), left) and not is_other:
+        yield Sum(whole, tuple(_with_unit(part, whole) for part in (*parts, said)))
+
+
+def _is_paid(said: Figure, figure: Figure) -> bool:
+    """Whether a number is of what is left: in its unit, or of its size where it has none."""
+    if said.value.unit is not None:
+        return figure.value.unit == said.value.unit
+    return _number(figure) > _number(said) / _ALIKE
+
+
+def _changed(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skeleton]) -> Iterator[Change]:
+    """A change between the only two numbers before that may be one thing at two times."""
+    said = skeleton.figure(found, "said")
+    pairs = [
+        (small, large)
+        for small, large in combinations(sorted(_amounts_before(before), key=_number), 2)
+        if _are_alike(small, large) and _number(small) < _number(large) <= 2 * _number(small)
+    ]
+    if len(pairs) == 1 and not _amounts(skeleton, said):
+        is_fall = found["verb"] in words_of.FALLING
+        old, new = reversed(pairs[0]) if is_fall else pairs[0]
+        change = 100 * abs(_number(new) - _number(old)) / _number(old)
+        if _is_near(said.value.written, change):
+            way = Direction.DOWN if is_fall else Direction.UP
+            yield Change(old, new, way, said, skeleton.in_prose(*found.span("verb")))
+
+
+def _pairs(skeleton: Skeleton, _: re.Match[str], before: Sequence[Skeleton]) -> Iterator[Share]:
+    """The one part whose share is not of the whole of which all others are."""
+    pairs = [
+        (skeleton.figure(one, "part"), skeleton.figure(one, "said"))
+        for one in shapes(words_of.PAIRS).finditer(skeleton.text)
+    ]
+    if len(pairs) < 2:
+        return
+    known = (*_amounts(skeleton), *_amounts_before(before))
+    for whole in known:
+        odd = [pair for pair in pairs if not _is_share(*pair, whole)]
+        if len(odd) == 1 and _number(odd[0][0]) < _number(whole) and _are_alike(odd[0][0], whole):
+            if not any(_is_share(*odd[0], other) for other in known):
+                yield Share(odd[0][0], whole, odd[0][1])
+            return
+
+
+def _is_share(part: Figure, share: Figure, whole: Figure) -> bool:
+    exact = 100 * _number(part) / _number(whole) if _number(whole) else Fraction(-1)
+    return abs(share.value.written - exact) <= share.value.last_digit / 2
 
 
 def _complements(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skeleton]) -> Iterator[Sum]:
     """Girls and boys, who are all of the pupils that a sentence before counts."""
     parts = (skeleton.figure(found, "first"), skeleton.figure(found, "said"))
-    made = sum(map(_number, parts), start=Fraction(0))
+    made = _make(parts)
     wholes = [one for one in _amounts_before(before) if _number(one) > max(map(_number, parts))]
     if exclude_all_else((found["one"], found["other"])) and wholes and len(skeleton.figures) == len(parts):
         whole = min(wholes, key=lambda one: abs(_number(one) - made))
@@ -138,6 +213,15 @@ def _amounts_before(before: Sequence[Skeleton]) -> list[Figure]:
     return told if len(told) <= _MOST else []
 
 
+def _make(parts: Iterable[Figure]) -> Fraction:
+    return sum(map(_number, parts), start=Fraction(0))
+
+
+def _subsets(parts: Sequence[Figure]) -> Iterator[tuple[Figure, ...]]:
+    """Some of the parts, but not all."""
+    return (some for count in range(1, len(parts)) for some in combinations(parts, count))
+
+
 def _of_unit(said: Figure, told: Sequence[Figure]) -> Sequence[Figure]:
     """Those of some numbers that have the unit of what is measured."""
     if said.value.measure is None:
@@ -160,7 +244,7 @@ def _number(figure: Figure) -> Fraction:
 _READERS: tuple[
     tuple[
         tuple[str, ...],
-        Callable[[Skeleton, re.Match[str], Sequence[Skeleton]], Iterator[Share | Calculation | Sum]],
+        Callable[[Skeleton, re.Match[str], Sequence[Skeleton]], Iterator[Reckoned]],
     ],
     ...,
 ] = (
@@ -168,5 +252,9 @@ _READERS: tuple[
     (words_of.PARTS, _parts),
     (words_of.DIFFERENCES, _differences),
     (words_of.TOTALS, _totals),
+    (words_of.TOGETHER, _together),
+    (words_of.RESTS, _rests),
+    (words_of.CHANGED, _changed),
+    (words_of.PAIRS, _pairs),
     (words_of.COMPLEMENTS, _complements),
 )

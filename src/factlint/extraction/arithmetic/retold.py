@@ -32,7 +32,7 @@ _NAME = regex(r"(?<![.!?:\n] )(?<!\n)(?<!^)\b[A-ZÀ-Þ][\w’'-]+")
 _CLAUSE_END = regex(r"[,;:()|] ?")
 _YEAR = regex(words_of.YEAR)
 _NUMBER_WORDS = regex(rf"[\d,]+|\b(?:{'|'.join((*SMALL, *MULTIPLES, 'and'))})\b")
-_OF_SUBJECT = regex(words_of.OF_SUBJECT)
+_OF_SUBJECT, _OF_OTHERS = regex(words_of.OF_SUBJECT), regex(words_of.OF_OTHERS)
 _ROWS = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 _REACH = 40
 """Characters before a number in which its verb stands."""
@@ -123,7 +123,8 @@ class Tellings:
     def _is_another(self, sentence: ProseSpan, place: ProseSpan) -> bool:
         """Whether the clause of a number tells of another time, part or thing, or what its subject has."""
         words = self.text.text
-        if _OF_SUBJECT.search(words, max(sentence.start, place.start - _REACH), place.start):
+        before = max(sentence.start, place.start - _REACH), place.start
+        if _OF_SUBJECT.search(words, *before) or _OF_OTHERS.search(words, *before):
             return True
         start = max(
             (end.end() for end in _CLAUSE_END.finditer(words, sentence.start, place.start)),

@@ -30,6 +30,7 @@ _MOST_DIVIDED = Fraction(130)
 _SPOKEN = Fraction(4)
 """What a one in the last digit of a share in words is worth, in percentage points: "half" is 48 to 52."""
 _OTHER_SHARE = regex(words_of.OTHER_SHARE)
+_POOLED = regex(words_of.POOLED)
 _CUES = regex(words_of.PARTITION_CUES)
 _GUARDS = regex(words_of.PARTITION_GUARDS)
 _ANOTHER_WHOLE = regex(words_of.ANOTHER_WHOLE)
@@ -54,6 +55,8 @@ def read_shares(skeleton: Skeleton) -> Iterator[Share | SameShare | ShareOfCount
 
 
 def _parts_of_wholes(skeleton: Skeleton) -> Iterator[Share]:
+    if _POOLED.search(skeleton.text):
+        return
     for found in shapes(words_of.SHARES).finditer(skeleton.text):
         if not is_label(skeleton.text, found.start("part") - len("‹n")):
             yield from _share(*(skeleton.figure(found, slot) for slot in ("part", "whole", "share")))

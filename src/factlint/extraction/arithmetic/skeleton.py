@@ -47,7 +47,7 @@ _KINDS = {"percent": "p", "percentage point": "d", "basis point": "d", "fraction
 
 _PRONOUN = regex(words_of.PRONOUN)
 _REACH = 24
-"""Characters before "one" that tell whether it counts."""
+"""Characters before and behind "one" that tell whether it counts."""
 _SCALE = regex(rf"\b(?:{'|'.join(SCALES)})\b", re.IGNORECASE)
 _SHARED = 4
 """By what factor two numbers may differ that share one scale: "from 100 to 60 million" has two."""
@@ -262,7 +262,7 @@ def _figures(
 
 
 def _is_pronoun(text: str, start: int, end: int) -> bool:
-    return text[start:end] == "one" and _PRONOUN.search(text, max(0, start - _REACH), end + 2) is not None
+    return text[start:end] == "one" and _PRONOUN.search(text, max(0, start - _REACH), end + _REACH) is not None
 
 
 def _fraction(document: Document, text: Text, found: re.Match[str], hedges: Hedges) -> Figure:

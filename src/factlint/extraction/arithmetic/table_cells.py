@@ -7,6 +7,7 @@ or by the unit that no other column has.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from factlint.extraction.arithmetic.grids import Grid
@@ -115,7 +116,12 @@ def _paired(
     cells: Cells, told: Sequence[ToldCell], named: Sequence[NamedRow]
 ) -> Iterator[tuple[ToldCell, int]]:
     """Each number with its row: that of its unit, the only one, or the one before where rows and numbers alternate."""
-    of_unit = [(one, row) for one in told if (row := _row_of_unit(cells, one, named)) is not None]
+    units = Counter(one.figure.value.unit for one in told)
+    of_unit = [
+        (one, row)
+        for one in told
+        if units[one.figure.value.unit] == 1 and (row := _row_of_unit(cells, one, named)) is not None
+    ]
     yield from of_unit
     left = [one for one in told if all(one is not bound for bound, _ in of_unit)]
     if len({one.row for one in named}) == 1:

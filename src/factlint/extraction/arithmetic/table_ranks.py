@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from factlint.extraction.arithmetic.named_rows import Cells, NamedRow, NamedTable
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import ranks as words_of
-from factlint.extraction.languages.en.arithmetic.tables import NOT_SUMMED, TOTAL
+from factlint.extraction.languages.en.arithmetic.tables import TOTAL
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Figure, TableRank
 from factlint.values.regex import regex
 
 _RANK = (words_of.RANK,)
 _NOT_RANKED = regex(words_of.NOT_RANKED)
-_NO_AMOUNT, _TOTAL = regex(NOT_SUMMED), regex(TOTAL)
+_NO_AMOUNT, _TOTAL = regex(words_of.NO_AMOUNT), regex(TOTAL)
 _FEWEST_ROWS = 3
 
 

@@ -82,7 +82,7 @@ def _is_near(began: Mention[Time], dated: Mention[Time], years: int) -> bool:
 
 
 def _beginnings(told: re.Match[str], sentences: Sequence[TimedSentence]) -> tuple[Mention[Time], ...]:
-    """The weddings of the text for a wedding's, the coronations and foundings for a jubilee, else the foundings.
+    """The weddings for a wedding's or "their", the coronations and foundings for a jubilee, else the foundings.
 
     What the text says of a part of something, its building or branch, is not the beginning of the whole.
     """
@@ -95,6 +95,8 @@ def _beginnings(told: re.Match[str], sentences: Sequence[TimedSentence]) -> tupl
         forms = (words_of.MARRIED,)
     elif pattern(words_of.OF_REIGN).search(said):
         forms = (words_of.CROWNED, words_of.FOUNDED)
+    elif pattern(words_of.OF_COUPLE).match(said):
+        forms = (words_of.MARRIED, words_of.FOUNDED)
     else:
         forms = (words_of.FOUNDED,)
     return tuple(

@@ -30,15 +30,18 @@ def courses(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
     if not any(sentence.holds(things.ANY_END) for sentence in told):
         return
     for start_of, end_of in zip(things.STARTS_OF_COURSES, things.ENDS_OF_COURSES, strict=True):
-        starts: list[tuple[frozenset[str], Mention[Time]]] = []
+        starts: list[tuple[frozenset[str], str, Mention[Time]]] = []
         for before, sentence in pairwise((None, *told)):
             assert sentence is not None
             if end := _first(end_of, sentence):
                 thing = _words(end["thing"]) or _thing_before(start_of, before, sentence)
-                anchors = tuple(date for words, date in starts if thing and thing <= words)
+                whose = end.groupdict().get("whose")
+                anchors = tuple(
+                    date for words, owner, date in starts if thing and thing <= words and whose in (None, owner)
+                )
                 yield from _relations(sentence, end, anchors)
             if (start := _first(start_of, sentence)) and (words := _words(start["thing"])):
-                starts.append((words, sentence.date(start, "dated")))
+                starts.append((words, start["thing"].partition(" ")[0], sentence.date(start, "dated")))
 
 
 def _tells_of_course(sentence: TimedSentence) -> bool:

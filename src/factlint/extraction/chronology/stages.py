@@ -104,6 +104,9 @@ def _runs(text: str, stages: tuple[_Stage, ...]) -> Iterator[tuple[_Stage, ...]]
 
 def _are_linked(text: str, one: _Stage, other: _Stage) -> bool:
     between = text[one.end : other.start]
+    owned = [frozenset(pattern(words_of.NAME_OF_OWNED).findall(_object(text, stage))) for stage in (one, other)]
+    if all(owned) and owned[0].isdisjoint(owned[1]):
+        return False
     if any(pattern(link).fullmatch(between) for link in words_of.LINKS):
         return True
     if one.start < _REACH and pattern(words_of.OPENER).match(text):
@@ -114,6 +117,12 @@ def _are_linked(text: str, one: _Stage, other: _Stage) -> bool:
         return True
     named = pattern(words_of.LINK_BY_NOUN).fullmatch(between)
     return named is not None and pattern(rf"\b{named['noun']}\b").search(text, 0, one.date_start) is not None
+
+
+def _object(text: str, stage: _Stage) -> str:
+    """What stands between a verb and its date, where that is something that somebody has."""
+    told = text[stage.start + len(stage.verb) : stage.date_start]
+    return told if pattern(words_of.OWNED).match(told) else ""
 
 
 @cache

@@ -119,9 +119,9 @@ class Scenes:
     def _with_cues(self, scene: Scene) -> Scene:
         """The scene with the cues that stand outside its mentions; a noun that stands for a name may be one."""
         mentions = (*scene.entities, *scene.times)
-        named = (mention for mention in mentions if "noun" not in mention.derivation)
-        cues = find_cues(self.words, scene.sentence, self.cues.cues, self._indices(mentions))
-        ties = find_entity_cues(self.words, scene.sentence, self.cues.entity_cues, self._indices(named))
+        taken = self._indices(mention for mention in mentions if "noun" not in mention.derivation)
+        cues = find_cues(self.words, scene.sentence, self.cues.cues, taken)
+        ties = find_entity_cues(self.words, scene.sentence, self.cues.entity_cues, taken)
         names = (mention for mention in scene.entities if "name" in mention.derivation)
         parted = (
             *find_parted(self.words, scene.sentence, self.cues.parted, names),

@@ -91,7 +91,7 @@ def _in_sentence(
         memory.company = tuple(other for other in others if other != subject.value.id)
         memory.strangers = pronouns_of_strangers(words, ProseSpan(subject.prose.end, sentence.end), found)
     elif memory.subject is not None and has_strange_subject(
-        words, sentence, found, rules.entity(memory.subject.value.id).label
+        words, sentence, found, memory.subject.value.id, rules
     ):
         memory.subject = None
     elif memory.subject is not None:
@@ -219,11 +219,18 @@ def _pronouns(
     for i in indices:
         if words.folded[i] not in _PRONOUNS:
             continue
+        before = (m for m in found if m.prose.end <= words.starts[i])
         earlier = [
-            m for m in found if m.prose.end <= words.starts[i] and not _is_governed(words, sentence, m.prose)
+            m
+            for m in before
+            if not _is_governed(words, sentence, m.prose) and not _ORIGIN_BEHIND.match(words.prose, m.prose.end)
         ]
         if _opens_sentence(words, i, indices) and not earlier:
             referent = opening
+        elif i > indices.start and words.gap(i - 1) == "; ":
+            referent = earlier[0] if earlier else opening
+            if earlier and words.folded[i] in _strangers_between(words, earlier[0], i, found):
+                continue
         elif i > indices.start and words.folded[i - 1] in PRONOUN_OPENERS:
             referent = earlier[0] if earlier else opening
         else:
@@ -245,6 +252,13 @@ def _pronouns(
         yield mention_at(
             document, words.span(i, i), reference, derivation=("pronoun",), is_guess=referent.is_guess
         )
+
+
+def _strangers_between(
+    words: Words, name: Mention[EntityRef], pronoun: int, found: Sequence[Mention[EntityRef]]
+) -> frozenset[str]:
+    """The pronouns that may mean somebody else who comes between a name and a pronoun: "X married Y; he"."""
+    return pronouns_of_strangers(words, ProseSpan(name.prose.end, words.starts[pronoun]), found)
 
 
 def _others_before(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factlint.extraction.entities.kinds import is_known_as_person
 from factlint.extraction.languages.en.entities import strangers as words_of
 from factlint.extraction.languages.en.entities.definite import OTHER_NAME
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
@@ -18,19 +19,19 @@ from factlint.extraction.languages.en.entities.references import (
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import RuleBase
 from factlint.values.regex import regex
 
 _OTHER_TOPIC = regex(words_of.OTHER_TOPIC)
 _NEW_SUBJECT = regex(words_of.NEW_SUBJECT)
 _OTHER_NAME = regex(OTHER_NAME)
-_POSSESSIVE = regex(r"[’']s?\s")
+_OWNED = regex(words_of.OWNED)
 _INTRODUCING = (
     (regex(words_of.WOMEN), FEMININE),
     (regex(words_of.MEN), MASCULINE),
     (regex(words_of.OTHERS), PERSON_PRONOUNS),
     (regex(words_of.MET), PERSON_PRONOUNS),
 )
-_GOES_ON = PERSON_PRONOUNS | THING_PRONOUNS
 _NO_PARTS = OPENERS | DEMONYMS | GENERIC_LAST_WORDS
 
 
@@ -39,7 +40,7 @@ def pronouns_of_strangers(words: Words, span: ProseSpan, known: Sequence[Mention
     found: frozenset[str] = frozenset()
     if _names_person(words, span, known):
         found |= PERSON_PRONOUNS
-    if _OTHER_TOPIC.search(words.prose, span.start, span.end) or _POSSESSIVE.match(words.prose, span.start):
+    if _OTHER_TOPIC.search(words.prose, span.start, span.end) or _OWNED.match(words.prose, span.start):
         found |= THING_PRONOUNS | GROUP_PRONOUNS
     for somebody, pronouns in _INTRODUCING:
         if somebody.search(words.prose, span.start, span.end):
@@ -48,15 +49,17 @@ def pronouns_of_strangers(words: Words, span: ProseSpan, known: Sequence[Mention
 
 
 def has_strange_subject(
-    words: Words, sentence: ProseSpan, known: Sequence[Mention[EntityRef]], label: str
+    words: Words, sentence: ProseSpan, known: Sequence[Mention[EntityRef]], spoken_of: str, rules: RuleBase
 ) -> bool:
     """Whether a sentence tells of what nobody knows: "a club was founded", a name that no preposition governs.
 
-    It does not where a pronoun goes on about what the sentence before spoke of, or a word of its `label` does.
+    It does not where a pronoun goes on about the entity that the sentence before spoke of, or a part of its name does.
     """
+    pronouns = PERSON_PRONOUNS if is_known_as_person(spoken_of, rules) else THING_PRONOUNS
+    label = rules.entity(spoken_of).label
     if _NEW_SUBJECT.search(words.prose, sentence.start, sentence.end):
         return True
-    if any(words.folded[i] in _GOES_ON for i in words.within(sentence)):
+    if any(words.folded[i] in pronouns for i in words.within(sentence)):
         return False
     return any(
         not any(mention.prose.start <= found.start() < mention.prose.end for mention in known)

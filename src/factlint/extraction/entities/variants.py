@@ -10,6 +10,7 @@ from itertools import combinations
 
 from factlint.extraction.entities.misspelt import is_slip
 from factlint.extraction.entities.phrases import acting_names, capitalised_phrases, single_names
+from factlint.extraction.languages.en.claims.nations import NATION_GROUPS
 from factlint.extraction.languages.en.entities import name_variants as words_of
 from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
@@ -87,6 +88,8 @@ class _VariantReader:
         rare, usual = sorted((one, other), key=lambda spelling: (len(spelling.places), -spelling.places[0]))
         if not self._is_slip_of(rare, usual) or self._are_kept_apart(rare, usual):
             return
+        if self._are_told_together(rare, usual):
+            return
         for place in rare.places:
             yield self._variant(place, rare, usual)
 
@@ -135,6 +138,11 @@ class _VariantReader:
         ]
         return all(ends) or (self._is_listed(rare) and self._is_listed(usual))
 
+    def _are_told_together(self, rare: _Spelling, usual: _Spelling) -> bool:
+        """Whether a sentence has both words, as an entry of a dictionary has: "Babism, Babiism: a doctrine"."""
+        spelt = [self.words.within(self._sentence(place)) for place in rare.places]
+        return any(usual.word in self.words.folded[inside.start : inside.stop] for inside in spelt)
+
     def _is_listed(self, spelling: _Spelling) -> bool:
         """Whether it stands in lists and tables only, where many names stand together."""
         running = [block.prose for block in self.analysis.document.blocks if block.kind is BlockKind.PARAGRAPH]
@@ -179,9 +187,11 @@ def _look_alike(one: _Spelling, other: _Spelling) -> bool:
 
 
 def _is_surname_slip(written: str, known: str) -> bool:
-    """Whether a word is a slip for a surname; with another ending it is another word: Germans and Germany."""
+    """Whether a word is a slip for a surname; with another ending it is another word, Germans and Germany, and a
+    country is none: Norway and Norkay.
+    """
     is_one = is_slip(written, known) or _is_swap(written, known) or _sounds_as(written, known)
-    return is_one and written[-1] == known[-1]
+    return is_one and written[-1] == known[-1] and written not in NATION_GROUPS
 
 
 def _is_near(place: int, usual: _Spelling) -> bool:

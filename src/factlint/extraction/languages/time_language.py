@@ -146,6 +146,8 @@ class TimeLanguage:
     """What follows a date that is one of several."""
     period_ends: str
     """What stands between a quarter or year and the day on which it ended."""
+    year_ends: str
+    """What stands between "the year" and the time up to which it is one."""
     appositions: str
     """What may stand between two ways of naming one time."""
 

@@ -35,8 +35,6 @@ class Anchors:
     """“dmy” or “mdy”, where the configuration or the document settles it."""
     story_end: int = 0
     """Where in the text the story reached it."""
-    story_names_year: bool = False
-    """The story's time was written with its year."""
     mentioned: Time | None = None
     """The time mentioned last, in passing or not: "that day", "that year"."""
     mentioned_end: int = 0
@@ -57,16 +55,9 @@ class Anchors:
         return low if isinstance(low, int) else None
 
     @property
-    def is_telling(self) -> bool:
-        """Whether the story tells what is missing; a letter or entry does only once it tells of another year."""
-        if self.entry_end is None or self.speech is None or self.story_day is None:
-            return self.is_narrative
-        return self.story_names_year and year_of(self.story_day) != year_of(self.speech)
-
-    @property
     def now(self) -> int | None:
         """The day from which "Friday" and "in June" count: of speech in news, of the story in narratives."""
-        first, second = (self.story_day, self.speech) if self.is_telling else (self.speech, self.story_day)
+        first, second = (self.story_day, self.speech) if self.is_narrative else (self.speech, self.story_day)
         return first if first is not None else second
 
     @property
@@ -116,8 +107,6 @@ class Anchors:
             self.flashback_end = found.end
         elif self.story is None or not self._is_aside(found, time, year_ahead):
             self.story, self.story_end = time, found.end
-            value = named(found)
-            self.story_names_year = isinstance(value, OpenDate) and value.year is not None
 
     def precedes_story(self, time: Time) -> bool:
         """Whether a time is over before the one that the story has reached begins."""

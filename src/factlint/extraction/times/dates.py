@@ -78,7 +78,7 @@ def _year(date: OpenDate, found: Open, anchors: Anchors, clauses: Clauses, hedge
     if now is None:
         return None
     framed = _in_frame(date, found, anchors, clauses)
-    if framed is not None and (anchors.is_telling or not framed.is_guess):
+    if framed is not None and (anchors.is_narrative or not framed.is_guess):
         return replace(framed, is_guess=False)
     if _is_of_story(date, found, anchors, clauses):
         number = story_year(date, found, *_story_of(found, anchors.story_day or now, anchors, clauses))
@@ -107,7 +107,7 @@ def _in_frame(date: OpenDate, found: Open, anchors: Anchors, clauses: Clauses) -
 
 def _is_of_story(date: OpenDate, found: Open, anchors: Anchors, clauses: Clauses) -> bool:
     """Whether the story tells the year of a date, and not the day of speech."""
-    if not anchors.is_telling:
+    if not anchors.is_narrative:
         is_told = anchors.story is not None and not clauses.is_far(anchors.story_end, found.start)
         return is_told and date.anchor.is_of_story
     return anchors.speech is None or date.anchor not in {Anchor.LAST, Anchor.THIS, Anchor.NEXT}

@@ -26,7 +26,7 @@ def close_holiday(named: OpenHoliday, found: Open, anchors: Anchors, clauses: Cl
         day = fixed_day(named.name)
         return Closed(unplaced("XXXX" if day is None else "XXXX-{:02d}-{:02d}".format(*day)))
     year = year_of(now)
-    if anchors.is_telling and named.anchor is Anchor.BARE:
+    if anchors.is_narrative and named.anchor is Anchor.BARE:
         return Closed(_feast(named, holiday(named.name, year)), "year of the story")
     days = [holiday(named.name, of) for of in (year - 1, year, year + 1)]
     nearest = min(days, key=lambda day: abs(day - now))

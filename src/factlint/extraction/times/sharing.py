@@ -37,6 +37,7 @@ class Sharer:
         self._list_join = regex(language.list_joins)
         self._apposition = regex(language.appositions)
         self._period_end = regex(language.period_ends)
+        self._year_end = regex(language.year_ends)
         self._range_join = regex(language.range_joins)
 
     def share(self, expressions: list[Open], text: str) -> list[Open]:
@@ -55,7 +56,7 @@ class Sharer:
         return shared
 
     def _told_by_next(self, found: Open, following: Open, between: str) -> Open:
-        if self._period_end.fullmatch(between):
+        if self._period_end.fullmatch(between) or (_is_year(found) and self._year_end.fullmatch(between)):
             return _ended(found, following)
         if lacks_year(found):
             if self._list_join.fullmatch(between):
@@ -91,6 +92,15 @@ def _is_chosen_weekday(found: Open) -> bool:
     match found.value:
         case OpenDate(weekday=int(), day=None, month=None, anchor=Anchor.LAST | Anchor.THIS | Anchor.NEXT):
             return True
+        case _:
+            return False
+
+
+def _is_year(found: Open) -> bool:
+    """Whether it is "the year", and no part of it."""
+    match found.value:
+        case OpenShift(unit="Y", amount=0, is_bare=True):
+            return found.mod is None
         case _:
             return False
 

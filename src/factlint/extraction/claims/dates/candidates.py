@@ -89,6 +89,8 @@ def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> boo
     cue, date = doubt.cue.span, doubt.date.prose
     if opens_sentence(scene, doubt.cue):
         return opened_by(scene, doubt.cue) == subject
+    if ";" in scene.between(subject.prose, cue):
+        return False
     if (
         scene.document.prose.startswith(dating.POSSESSIVE_ENDINGS, subject.prose.end)
         and cue.end <= subject.prose.start

@@ -16,6 +16,7 @@ from factlint.extraction.languages.en.claims.dating import CORRECTING
 from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
+from factlint.model.rule_base import dates_of
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
@@ -44,11 +45,7 @@ def bind_dates(scene: Scene) -> Iterator[Claim]:
 
 def _tells_something_else(scene: Scene, claim: Claim) -> bool:
     """Whether a date that differs from the known one has a reason to: the claim is about something else."""
-    known = [
-        fact.statement.value
-        for fact in scene.rules.facts(claim.subject.value.id)
-        if fact.statement.property == claim.statement.property and isinstance(fact.statement.value, Time)
-    ]
+    known = dates_of(scene.rules, claim.subject.value.id, claim.statement.property)
     said = claim.statement.value
     if not known or not isinstance(said, Time) or not all(said.excludes(day) for day in known):
         return False

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from factlint.extraction.claims.scene import Scene
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
-from factlint.model.rule_base import Property
+from factlint.model.rule_base import Property, dates_of
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
@@ -56,7 +56,4 @@ def is_told(scene: Scene, subject: Mention[EntityRef], prop: str, date: ProseSpa
 
 def years_known(scene: Scene, subject: Mention[EntityRef], prop: str) -> Iterator[str]:
     """The years of the dates that the rule base knows for a property, as they are written."""
-    for fact in scene.rules.facts(subject.value.id):
-        value = fact.statement.value
-        if fact.statement.property == prop and isinstance(value, Time):
-            yield value.timex[:4]
+    return (known.timex[:4] for known in dates_of(scene.rules, subject.value.id, prop))

@@ -11,7 +11,7 @@ from factlint.extraction.claims.dates.named_events import EVENT_PROPERTIES
 from factlint.extraction.claims.scene import Scene
 from factlint.model.claim import Claim, Value
 from factlint.model.mention import EntityRef, Mention
-from factlint.model.rule_base import Property
+from factlint.model.rule_base import Property, dates_of
 from factlint.values.time import Time
 
 _DAYS_TO_ANOTHER_EVENT = 25 * 365
@@ -35,8 +35,4 @@ def bind_told_events(scene: Scene) -> Iterator[Claim]:
 def _is_of_one_age(scene: Scene, event: Mention[EntityRef], prop: str, date: Mention[Time]) -> bool:
     """Whether a date is near enough to a known one to speak of the same event."""
     age = date.value.days.widen(_DAYS_TO_ANOTHER_EVENT, _DAYS_TO_ANOTHER_EVENT)
-    return any(
-        isinstance(fact.statement.value, Time) and not age.excludes(fact.statement.value.days)
-        for fact in scene.rules.facts(event.value.id)
-        if fact.statement.property == prop
-    )
+    return any(not age.excludes(known.days) for known in dates_of(scene.rules, event.value.id, prop))

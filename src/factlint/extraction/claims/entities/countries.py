@@ -8,6 +8,7 @@ from factlint.extraction.claims.entities.phrases import Name, name_behind
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims import entity_frames as words_of
 from factlint.model.mention import EntityRef
+from factlint.model.rule_base import entities_of
 from factlint.values.regex import regex
 
 _NATIONS_NOUN_TO_VALUE = regex(words_of.NATIONS_NOUN_TO_VALUE)
@@ -17,7 +18,7 @@ _OPENED_BY_NOUN = regex(words_of.OPENED_BY_NOUN)
 def owner_and_value(scene: Scene, cue: EntityCue) -> tuple[Name, Name] | None:
     """The country of an adjective in front of a noun, and the name after it that the noun introduces."""
     owner = demonym_before(scene, cue.first)
-    known = _values(scene, owner, cue) if owner is not None else ()
+    known = entities_of(scene.rules, owner.value.id, cue.property.id) if owner is not None else ()
     value = name_behind(scene, _NATIONS_NOUN_TO_VALUE, cue.span.end) if known else None
     if owner is None or value is None:
         return None
@@ -26,14 +27,6 @@ def owner_and_value(scene: Scene, cue: EntityCue) -> tuple[Name, Name] | None:
         return None
     closes = scene.document.prose.startswith(",", value.prose.end)
     return (owner, value) if closes or not gap.group().startswith(",") else None
-
-
-def _values(scene: Scene, owner: Name, cue: EntityCue) -> tuple[EntityRef, ...]:
-    return tuple(
-        fact.statement.value
-        for fact in scene.rules.facts(owner.value.id)
-        if fact.statement.property == cue.property.id and isinstance(fact.statement.value, EntityRef)
-    )
 
 
 def _is_alike(scene: Scene, value: Name, known: tuple[EntityRef, ...]) -> bool:

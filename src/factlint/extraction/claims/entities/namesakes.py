@@ -67,10 +67,12 @@ def _near(days: Interval, *, is_work: bool) -> Interval:
 
 
 def _digits_apart(one: Time, other: Time) -> int:
-    """In how many digits the years of two dates differ; of several that may be meant the nearest counts."""
+    """In how many digits the years of two dates differ, at least; two that changed places count as one."""
     return min(
         (
-            sum(left != right for left, right in zip(f"{mine:04}", f"{theirs:04}", strict=False))
+            1
+            if sorted(f"{mine:04}") == sorted(f"{theirs:04}")
+            else sum(left != right for left, right in zip(f"{mine:04}", f"{theirs:04}", strict=False))
             for mine in _years(one)
             for theirs in _years(other)
         ),

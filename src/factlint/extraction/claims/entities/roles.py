@@ -17,7 +17,7 @@ from factlint.extraction.languages.en.claims.nations import NATION_GROUPS
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
-from factlint.model.rule_base import Property, RuleBase
+from factlint.model.rule_base import Property, RuleBase, entities_of
 from factlint.values.interval import EVERYTHING
 from factlint.values.regex import regex
 
@@ -85,11 +85,7 @@ def _meant(scene: Scene, subject: Name, value: Name, shared: Iterable[str]) -> I
 
 def _are_tied(rules: RuleBase, subject: Name, value: Name, prop: Property) -> bool:
     """Whether any fact ties the value to the subject, or to the value that the subject has."""
-    known = {
-        fact.statement.value.id
-        for fact in rules.facts(subject.value.id)
-        if fact.statement.property == prop.id and isinstance(fact.statement.value, EntityRef)
-    }
+    known = {entity.id for entity in entities_of(rules, subject.value.id, prop.id)}
     others = {subject.value.id, *known}
     return bool(_values_of(rules, (value.value.id,)) & others) or value.value.id in _values_of(
         rules, known - {value.value.id}

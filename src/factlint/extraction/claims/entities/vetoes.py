@@ -9,7 +9,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims import entity_frames as words_of
 from factlint.model.claim import Value
 from factlint.model.mention import EntityRef
-from factlint.model.rule_base import Property
+from factlint.model.rule_base import Property, entities_of
 from factlint.values.regex import regex
 
 _OTHER_TIME = regex(words_of.OTHER_TIME, re.IGNORECASE)
@@ -27,11 +27,7 @@ def is_free(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
     It may where it is what the rule base knows. Otherwise the right value must not stand in the sentence, and no
     other fact of what the sentence names may explain the one that does.
     """
-    known = {
-        fact.statement.value.id
-        for fact in scene.rules.facts(subject.value.id)
-        if fact.statement.property == prop.id and isinstance(fact.statement.value, EntityRef)
-    }
+    known = {entity.id for entity in entities_of(scene.rules, subject.value.id, prop.id)}
     if not known or known & _readings(value.value):
         return True
     if _is_of_other_time(scene, subject, value, prop):
@@ -75,10 +71,10 @@ def _is_value_of_earlier(scene: Scene, value: Name, prop: Property) -> bool:
     """Whether something in the sentence before has the value for the same property: the text may still speak of it."""
     readings = _readings(value.value)
     return any(
-        fact.statement.property == prop.id and _means(fact.statement.value, readings)
+        known.id in readings
         for mention in scene.earlier
         for entity in _readings(mention.value)
-        for fact in scene.rules.facts(entity)
+        for known in entities_of(scene.rules, entity, prop.id)
     )
 
 

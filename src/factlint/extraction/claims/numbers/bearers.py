@@ -110,7 +110,7 @@ def _subjects(scene: Scene, span: ProseSpan) -> Iterator[Mention[EntityRef]]:
         if (
             is_in_subject_position(scene, mention.prose)
             or _opens_clause(scene, mention, gap)
-            or _has_another_measure(scene, mention)
+            or _has_another_measure(scene, mention, span)
         ):
             reachable.append(mention)
     if reachable and _SHARED.search(_ASIDE.sub("", scene.between(reachable[0].prose, span))):
@@ -132,9 +132,13 @@ def _opens_clause(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
     return scene.document.prose.endswith(", ", 0, mention.prose.start) and _FINITE.match(gap) is not None
 
 
-def _has_another_measure(scene: Scene, mention: Mention[EntityRef]) -> bool:
+def _has_another_measure(scene: Scene, mention: Mention[EntityRef], span: ProseSpan) -> bool:
     """Whether the sentence has already told a measure of it: "The mass of X is 3 kg and its diameter …"."""
-    return any(
+    is_told = any(
+        mention.prose.end <= number.prose.start and number.prose.end <= span.start
+        for number in scene.quantities
+    )
+    return is_told and any(
         cue.span.end <= mention.prose.start and _BEARER.fullmatch(scene.between(cue.span, mention.prose))
         for cue in _number_cues(scene)
     )

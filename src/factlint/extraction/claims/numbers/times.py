@@ -6,7 +6,7 @@ from factlint.extraction.claims.numbers.measures import Measure
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims import measures as words_of
 from factlint.model.mention import EntityRef, Mention
-from factlint.model.rule_base import Property
+from factlint.model.rule_base import Property, facts_of
 from factlint.values.interval import EVERYTHING
 from factlint.values.regex import regex
 from factlint.values.time import Time
@@ -46,7 +46,4 @@ def tells_of_then(scene: Scene, measure: Measure) -> bool:
 
 def has_terms(scene: Scene, subject: Mention[EntityRef], prop: Property) -> bool:
     """Whether the rule base says from when to when values of a property held."""
-    return any(
-        fact.statement.property == prop.id and fact.statement.scope != EVERYTHING
-        for fact in scene.rules.facts(subject.value.id)
-    )
+    return any(fact.statement.scope != EVERYTHING for fact in facts_of(scene.rules, subject.value.id, prop.id))

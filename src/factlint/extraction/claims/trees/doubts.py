@@ -17,7 +17,7 @@ from factlint.extraction.languages.en.claims.dating import POSSESSIVE_ENDINGS
 from factlint.extraction.languages.en.claims.entity_frames import APART, POSSESSOR, SHARED_ACTS
 from factlint.model.claim import Claim, Fact
 from factlint.model.mention import EntityRef, Mention
-from factlint.model.rule_base import Property
+from factlint.model.rule_base import Property, dates_of, facts_of
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 from factlint.values.time import Time
@@ -80,19 +80,12 @@ def _about_dates(scene: Scene, dates: Sequence[Mention[Time]]) -> Iterator[DateD
 
 def _is_judged(scene: Scene, claim: Claim) -> bool:
     """Whether the rule base has a say on a claim; one that it has none on may have taken the value from another."""
-    return any(
-        fact.statement.property == claim.statement.property
-        for fact in scene.rules.facts(claim.subject.value.id)
-    )
+    return bool(facts_of(scene.rules, claim.subject.value.id, claim.statement.property))
 
 
 def _is_open(scene: Scene, subject: Mention[EntityRef], item: Property) -> bool:
     """Whether a subject has the property, and the right date stands nowhere in the sentence."""
-    known = [
-        fact.statement.value
-        for fact in scene.rules.facts(subject.value.id)
-        if fact.statement.property == item.id and isinstance(fact.statement.value, Time)
-    ]
+    known = dates_of(scene.rules, subject.value.id, item.id)
     said = [time.value for time in scene.times if time.value.is_calendar]
     return bool(known) and all(one.excludes(other) for one in said for other in known)
 
@@ -110,11 +103,7 @@ def _about_entities(scene: Scene, names: Sequence[Mention[EntityRef]]) -> Iterat
         if cue.property.patterns:
             continue
         for subject in scene.entities:
-            facts = [
-                fact
-                for fact in scene.rules.facts(subject.value.id)
-                if fact.statement.property == cue.property.id
-            ]
+            facts = facts_of(scene.rules, subject.value.id, cue.property.id)
             if not facts or not all(fact.is_single or fact.is_complete for fact in facts):
                 continue
             for value in names:

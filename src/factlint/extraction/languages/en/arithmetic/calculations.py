@@ -90,7 +90,7 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
     (
         Operation.DIFFERENCE,
-        rf"<n:a>{words(5)},(?: or| which is)? <n:said>(?: [a-z]+)? (?:more|fewer|less) than (?:(?!(?:who|which|whose|with|and|but|than)\b)[a-z'-]+,? ){{0,7}}<n:b>(?= ?[.;)]|$| (?:in|of|from) (?:the |last |\d{{4}}))",
+        rf"<n:a>{words(5)},(?: or| which is)? <n:said>(?: [a-z]+)? (?:more|fewer|less) than (?:(?!(?:who|which|whose|with|and|but|than)\b)[a-z'-]+,? ){{0,9}}<n:b>(?= ?[.;)]|$| (?:planned|expected|before|earlier)\b| (?:in|of|from) (?:the |last |\d{{4}}))",
     ),
     (
         Operation.PRODUCT,
@@ -103,6 +103,10 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     (
         Operation.PRODUCT,
         r"<n:a> <n:b> (?:tablets|capsules|pills|bottles|bags|packs|cans|sachets|doses|vials|boxes|tins|jars|cartons) \((?:or |a total of |i[.]e[.] )?<n:said>(?: in total| in all)?\)",
+    ),
+    (
+        Operation.PRODUCT,
+        rf"\beach of (?:the )?<n:a>{words(2)} (?:holds?|has|contains?|carries|seats|costs?|weighs?) <n:b> (?P<kind>[a-z]+)(?: each)?,? (?:so that|so|and so|making|which makes)(?: [a-z]+){{0,4}} <n:said> (?P=kind)\b",
     ),
     (
         Operation.PRODUCT,

@@ -13,7 +13,7 @@ _DOWN = r"fell|fallen|falls?|falling|decrease[sd]?|decreasing|declin(?:es?|ed|in
 UP, DOWN = rf"(?:{_UP})", rf"(?:{_DOWN})"
 _EITHER_WAY = r"improve[sd]?|improving|improvement|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|slip(?:s|ped|ping)?|chang(?:es?|ed|ing)|went|goes|gone|going|mov(?:es|ed|ing)|advance[sd]?|advancing|expand(?:s|ed|ing)?|revised|adjusted"
 """Verbs whose direction depends on what they speak of: times improve downwards, a club slips from 3 to 5."""
-_VERB = rf"(?<![-\w])(?P<verb>{_UP}|{_DOWN}|{_EITHER_WAY})(?![-\w])"
+_VERB = rf"(?<![-/\w])(?P<verb>{_UP}|{_DOWN}|{_EITHER_WAY})(?![-/\w])"
 _FROM_TO = rf"from (?:just |only )?<np:old>{words(3)} to (?:just |only )?<np:new>"
 _TO_FROM = rf"to <np:new>{words(3)},? (?:up |down )?from <np:old>"
 _SPAN_OF_TIME = r"(?:\d{4}|(?:the )?(?:(?:first|second|third|fourth|last|past|previous|same|following|next|\w+) )?(?:\w+ )?(?:years?|months?|quarter|weeks?|decades?|period|half|season|century)|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?)"
@@ -43,6 +43,7 @@ CHANGES = (
     rf"<np:new>{words(6)},? (?P<verb>up|down)(?: by)? <pd:amount>(?:,? from| on)(?: the| its| last year's)? <np:old>",
     rf"<np:new>{words(6)},? (?:against|compared (?:with|to)|versus|from|up from|down from) <np:old>{words(5)}(?:,| \(| -| \|) ?an? (?P<verb>{_NOUN}) of <pdf:amount>",
     rf"<np:new>{words(3)},? (?:against|compared (?:with|to)|versus|vs[.]?) <np:old>{words(4)}(?:,| \(| -| \|) ?(?:an? )?(?P<verb>up|down)(?: by)? <pd:amount>",
+    rf"{_VERB}(?: by)? <pd:amount>,? (?:at|to) <np:new>{words(3)},? (?:after|from|against|compared (?:with|to)|up from|down from) <np:old>",
     rf"<pd:amount> (?P<verb>{_NOUN})(?: in{words(4)})?,? {_FROM_TO}",
     rf"<pd:amount> (?P<verb>{_NOUN})(?: in{words(4)})?,? {_TO_FROM}",
     rf"{_FROM_TO}{words(3)}(?:,| \(|;| -| \|) ?(?:an? )?<pd:amount> (?P<verb>{_NOUN})",
@@ -107,7 +108,7 @@ RELATIVE_TO_ANOTHER = (
 IS_VALUE = r"\bfrom ‹\w$|\bto ‹\w\d+›[^‹]*(?<!equal) to ‹\w$"
 """Before an amount: it is a value of a row of them, "rose from 47% to 64% in 1968 to 80% in 1976"."""
 AMOUNT_GUARDS = (
-    r"\b(?:constant|organic(?:ally)?|like-for-like|underlying|comparable|adjust(?:ed|ing|ment)|excluding|excl[.]?|in real terms|real-terms"
+    r"\b(?:and then|constant|organic(?:ally)?|like-for-like|underlying|comparable|adjust(?:ed|ing|ment)|excluding|excl[.]?|in real terms|real-terms"
     r"|net of|inflation-adjusted|currency|currencies|seasonally|annuali[sz]ed|weighted|standardi[sz]ed|pro forma|per capita|on average)\b"
 )
 """By what is said to be reckoned otherwise, an amount need not be the change of the two values."""

@@ -79,8 +79,8 @@ OUT_OF = r"‹n(\d+)› of the $"
 """Before a number: so many of the things announced."""
 PLURAL_ITEM = r"^ *[a-z][a-z -]*[a-z]s *$"
 """An item that is a kind of things, in small letters."""
-MORE_IN_ITEM = r"(?i)\A\s*(?:the )?(?:two|three|four|five|six)\s[a-z]|\b(?:in|into) (?:two|three|four)\b|\n\s*[*•–-]\S|\A\s*\d+ ?(?:-|–|to|through) ?\d|\A[^.;]{1,40};[^.;]{1,40}(?:;|\Z)"
-"""In the item of a list: it stands for several things."""
+MORE_IN_ITEM = r"(?i)\A\s*(?:(?:the )?(?:two|three|four|five|six)\s[a-z]|[.]{2}|…)|\bth[eo]se (?:two|three|four|five|six)\b|\b(?:in|into) (?:two|three|four)\b|\n\s*[*•–-]\S|\A\s*\d+ ?(?:-|–|to|through) ?\d|\A[^.;]{1,40};[^.;]{1,40}(?:;|\Z)"
+"""In the item of a list: it stands for several things, for more to come, or speaks of the others."""
 HEDGED_ITEMS = r"\b(?:mostly|mainly|largely|primarily|usually|typically)\b"
 
 NOT_ENUMERATED = frozenset(
@@ -96,8 +96,10 @@ NOT_ENUMERATED = frozenset(
 ITEM_STOPS = (
     r"\b(?:because|which|who|that|when|where|while|if|was|were|is|are|has|have|had|will|would|can|he|she|it|they|we|but|so|then|not|or|one|two|three|both|each|all|with|see|in|also|to|by|from|for|at|on|as|into|after|before|since|until|like|singular|plural|literally|twins|couple|pair|siblings|brothers|sisters|parents|family)\b|\d"
     r"|(?:^|, )(?:(?:north|south|east|west|upstream|downstream|inland|home|part|capital|seat|site|birthplace)[a-z-]* of|near|off|formerly|previously|now|today|once)\b"
+    r"|(?:^|, )the [^,]+, an? "
 )
-"""Words that show that a sentence goes on, or that items are told and not named; or what an item is, and not another."""
+"""Words that show that a sentence goes on, or that items are told and not named; or what an item is, and not another:
+"the name, a string"."""
 SEPARATOR = r",(?: and | & )?|, "
 AND = r"(?:^| )(?:and|&) "
 MORE_TO_COME = r"[.]{2}|…|\betc\b|\bothers?\b|\bso on\b|\bmore\b|\bamong\b|\bincluding\b|[\"']"

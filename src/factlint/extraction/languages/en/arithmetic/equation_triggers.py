@@ -24,7 +24,7 @@ _CHANGES = (
     r"\b(?:reduced|cut|raised|marked\sdown)\sby\s|\d%\soff\b|discount\b|\s(?:above|below|than)\sthe\s",
 )
 _TOTALS = (
-    r"\btotal|\saltogether|\sin\sall\b|\stogether\b|\sin\sboth\s|\s(?:in|over|across)\sthe\s(?:two|three|four|five)\s|\(\d+\s[a-z]+\sand\s\d",
+    r"\btotal|\baltogether|\bin\sall\b|\btogether\b|\sin\sboth\s|\s(?:in|over|across)\sthe\s(?:two|three|four|five)\s|\(\d+\s[a-z]+\sand\s\d",
     r"\sconsist|\scompris|\smade\sup\sof|\s(?:remaining|other)\s(?:\d|[a-z]+\s)",
     rf"\sleaving\s(?:[a-z]+\s)?{_SOON}|\s(?:comes?|came|amount(?:s|ed)?)\sto\s{_SOON}",
     rf"{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?,\s(?:\d[\d,]*|[a-z]+)(?:\sof\sthem)?(?:\s[a-z-]+){{1,3}}(?:,|\sand)\s(?:\d|(?:{_SMALL})\b)",
@@ -33,7 +33,7 @@ _TOTALS = (
     r"\sfrom\s\d+\s(?:games|matches)|\s(?:wins|victories)\b|\swere\s(?:assigned|allocated|randomi[sz]ed)\b|\s(?:dropped\sout|did\snot\sfinish|withdrew)\b",
 )
 _AVERAGES = (
-    r"\baverag|\bmean\s|\bmedian\s|\seach\b|\sapiece|\srang(?:e|ed|ing)\b|averaging|\d\s(?:[a-z]+\s)?(?:per|every|a)\s",
+    r"\baverag|\bmean\s|\bmedian\s|\beach\b|\sapiece|\srang(?:e|ed|ing)\b|averaging|\d\s(?:[a-z]+\s)?(?:per|every|a)\s",
 )
 _LISTS = (
     rf"{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?(?::\s|\s?\||\s-\s|\s\([a-z])|:\x0b|[a-z]:\s[a-z]+(?:\s[a-z]+)?(?:,|\sand)\s|\sfollowing\s",
@@ -53,7 +53,7 @@ _CALCULATIONS = (
 )
 _RECKONED = (
     r"\b(?:turnout|load\sfactor|occupancy|[a-z]+\srate|margin)\s(?:is|was|of|stood\sat)\s|\sof\s(?:them|these|those)\b|\d\sof\sthe\s|\sof\s\d+\s[a-z]+,\s\d|\ssets,?\s\(?\d|\d\s(?:percent|per\scent|%)\s(?:full|occupied|booked)",
-    r"\b(?:majority|margin|lead)\s(?:is|was)\s|,\san?\s(?:climb|ascent|descent|drop|rise|fall|gain|loss)\sof\s|\b(?:in\sall|all\stold)\b",
+    r"\b(?:majority|margin|lead)\s(?:is|was)\s|,\san?\s(?:climb|ascent|descent|drop|rise|fall|gain|loss)\sof\s|\ball\stold\b|\sthe\s(?:remaining|other)\s|\bsince\sthen\s|\sthan\s(?:its|the)\s|\d\s[a-z]+\s\(\d|\d\s\(\d|\d\)\s[a-z]+\s\d",
 )
 EQUATION = "|".join(
     (

@@ -19,6 +19,8 @@ SHARES = (
 )
 """A share named by what it is a share of."""
 PARTS = (
+    rf"<pf:said> of (?:these|those|them)(?: [a-z]+)?,? (?:or |\()?<n:part>(?: [a-z]+)?(?:,|\)|{_ENDS})",
+    r"\bof (?:these|those|them),? (?:only |just )?<n:part>(?: [a-z'-]+){0,4} \(<p:said>\)",
     rf"<n:part> of (?:them|these|those)(?: [a-z'-]+){{0,6}}(?:,|:| \(| \|| -) ?(?:or |some |about )?<pf:said>{_ENDS}",
     r"<p:said> (?:full|occupied|complete|booked|filled)(?:,| and| with|:)+(?: [a-z'-]+){0,3} <n:part>",
     rf"<n:part>(?: [a-z'-]+){{0,3}}(?:,| \(| or) ?(?:or )?<p:said> of (?:the |its |total |full )*(?:capacity|total|whole|electorate|membership|workforce){_ENDS}",
@@ -26,21 +28,37 @@ PARTS = (
 """A part with its share of a whole that stands before."""
 DIFFERENCES = (
     rf"\b(?:majority|winning margin|margin|lead)(?: over [^‹.,;]{{1,40}})?{_IS}{_SO} <n:said>(?! (?:and|or|to)\b)",
+    r"<n:said> (?:[a-z]+ )?(?:longer|shorter|higher|lower|taller|deeper|wider|heavier|lighter|larger|smaller|cheaper|more|fewer|less) than (?:its|the) (?:predecessor|old one|previous one|original)\b",
     rf", an? (?:climb|ascent|descent|drop|rise|fall|gain|loss|difference|gap|increase|decrease|reduction|growth)(?: in [a-z]+)? of(?: only| just)? <n:said>{_ENDS}",
 )
 """By how much the one of two numbers exceeds the other."""
 TOTALS = (
-    rf"(?:^|[,;:] )(?:in all|in total|altogether|all told|all in all)(?:,| [a-z'-]+){{1,5}} <n:said>(?: [a-z-]+){{0,2}}{_ENDS}",
+    rf"(?:^|[,;:] )(?:in all|in total|altogether|all told|all in all)(?:,| (?!both|each|other)[a-z'-]+){{1,5}} <n:said>(?: [a-z-]+){{0,2}}{_ENDS}",
     rf"(?:,| \(| \|| -|;) ?(?:for|giving|making|bringing|with|or)(?: an?| the)? (?:grand |combined |overall )?total(?: [a-z]+){{0,2}} (?:of|to) <n:said>(?: [a-z]+)?{_ENDS}",
     rf"<n:said>(?: [a-z-]+){{0,2}} (?:in all|in total|altogether|all told){_ENDS}",
 )
 """What the numbers before make together."""
+TOGETHER = (
+    rf"(?:^|[,;] )together,?(?: they| the ‹n\d+›(?: [a-z]+)?)?(?: [a-z]+){{1,2}} <n:said>(?: [a-z]+)?{_ENDS}",
+)
+"""What all numbers of the nearest sentence that tells several make."""
+RESTS = (
+    rf"\b(?:the (?:remaining|other|rest of the)|(?:the )?(?:rest|remainder),(?: of)?) <n:said>(?: [a-z]+)?{_ENDS}",
+)
+"""What is left of a whole that stands before."""
+CHANGED = (
+    r"\bsince(?: then)?,?[^‹;]{0,60} (?:has|have) (?P<verb>shrunk|grown|fallen|risen|declined|increased|dropped|climbed) by (?:almost |about |nearly )?<p:said>",
+)
+"""By how much the one of two numbers before has become the other."""
+FALLING = frozenset({"shrunk", "fallen", "declined", "dropped"})
+PAIRS = (r"<n:part>(?: [a-z'-]+){0,4} \(<p:said>\)(?! of )",)
+"""A part with its share: of one whole where several stand in a sentence."""
 COMPLEMENTS = (
     r"<n:first> of (?:the|these|those|them)(?: [a-z]+)? (?:are|were) (?P<one>[a-z]+)(?:,| and|, and|;| while) <n:said>(?: of (?:the|these|those|them)(?: [a-z]+)?)? (?:are |were )?(?P<other>[a-z]+)(?= ?[,.;)]|$)",
 )
 """The two parts of a whole that stands before; the second is reported."""
 NOT_RECKONED = (
-    r"\b(?:if|would|could|should|forecast|expected|planned|target\w*|estimated?|adjusted|weighted|excluding|except|including|includes?|other|another|others|more than|less than|at least|at most|up to|over|almost|nearly"
+    r"\b(?:if|would|could|should|forecast|expected|planned|target\w*|estimated?|adjusted|weighted|excluding|except|including|includes?|with the|another|others|more than|less than|at least|at most|up to|over|almost|nearly"
     r"|last year|previous(?:ly)?|earlier|before|since|both|respectively|average|mean|median|each|per|every|underlying|rounded|overlap\w*|net|twice|again)\b"
 )
 """Words by which a number need not be what those before it give."""

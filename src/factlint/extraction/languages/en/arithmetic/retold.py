@@ -21,6 +21,8 @@ OTHER = (
     r"|excluded?|excluding|dropped out|eligible|invited|planned|completed|analy[sz]ed|control|placebo|group|sub-?sample|pilot|minimum|maximum|a (?:day|week|month|year)|daily|weekly|monthly|yearly|annual(?:ly)?|example|e[.]g)\b"
 )
 """In a sentence whose number may be another one, or one of another time."""
+OF_OTHERS = r"\b(?:of (?:them|these|those|which|whom)|half|thirds?|quarters?|fifths?|per ?cent)\b[^.,;:]{0,12},\s(?:or |about |some )?$|%[^.,;:]{0,12},\s(?:or |about )?$"
+"""Before a number that only tells what a share comes to: "three quarters of them, 600 teachers"."""
 DONE_BEFORE = r"\b([a-z]+(?:ed|ilt|ught|ld|ew|ade|ent|ook|ave))(?: (?:a total of|in all|the|all))?\s$"
 DONE_BEHIND = r"(?: [a-z]+)?(?: [a-z]+)? (?:were|was|have been|has been) ([a-z]+(?:ed|ilt|ught|ld|ewn|ade|ent|aken|iven))\b"
 """The verb whose object, or subject, a number of things is."""
@@ -35,5 +37,5 @@ RESTRICTED = r"[a-z]*(?: (?:of|in|on|at|along|near|across|around|between|behind|
 """After a number of things: it is of some only."""
 YEAR = r"\b(?<!between )(?<!between \d{4} and )(?<!from )(?<!from \d{4} to )(?:1[5-9]|20)\d\d\b"
 """One of which a sentence speaks, but not the span in which all was done: "between 2019 and 2021"."""
-OF_SUBJECT = r"\b(?:has|have|had|holds?|held|employs?|employed|seats?|houses|contains?|comprises?|with|numbers?|counts?|owns?|offers?)(?: (?:a total of|the))?\s$"
-"""Before what the subject has, which `things.measured` reads."""
+OF_SUBJECT = r"\b(?:has|have|had|holds?|held|employs?|employed|seats?|houses|contains?|comprises?|with|numbers?|counts?|owns?|offers?)(?: (?:a total of|the))?\s$|\b(?:after|within|every)\s$"
+"""Before what the subject has, which `things.measured` reads, and before what tells how far on something comes."""

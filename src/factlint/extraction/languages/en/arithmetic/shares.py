@@ -47,6 +47,8 @@ SHARES = (
     r"<p:share> of <n:whole> (?:is|equals|=) <n:part>",
     rf"\b(?:survey|poll|study|sample|audit|review|check|inspection|analysis|test) of {THE}<n:whole>{words(5)}(?: that)?{words(2)} <n:part> of (?:them|these|those){words(3)}{_ASIDE}<pf:share>{_COVERED}{_TOLD}",
     rf"<f:share> of {THE}<n:whole>{words(4)},? \((?:n ?= ?|namely |i[.]e[.] )?<n:part>{words(1)}\)",
+    rf"\bof {THE}<n:whole>{words(3)}, <n:part>(?: of them)?(?:,? or|, that is,?) <pf:share>",
+    rf"<n:whole>{words(3)} and <n:part> (?:finished|passed|survived|completed|returned|answered|graduated){words(3)},? (?:that is|or|which is) <pf:share>",
     rf"<pf:share> of {THE}<n:whole>{words(3)} (?:- |\| )<n:part>(?:{words(1)})(?: -| \|)",
     rf"<pf:share> of {THE}<n:whole>{words(3)}, <n:part>(?: of them)? (?:in all|in total|altogether)",
     rf"<f:share>{words(6)}(?::|;) <n:part> {_OF}",
@@ -77,6 +79,11 @@ OTHER_SHARE = (
     r"\b(?:weighted|adjusted|standardi[sz]ed|excluding|valid|missing|imputed|estimated|approximately)\b"
 )
 """Where shares are not simply a part by its whole."""
+
+POOLED = (
+    r"‹n\d+› of (?:the )?‹n\d+›[^;]*‹n\d+› of (?:the )?‹n\d+›[^;]*\b(?:rate|turnout|share|total|average) of ‹"
+)
+"""Where a share is of several wholes together."""
 
 PEOPLE = frozenset(
     """

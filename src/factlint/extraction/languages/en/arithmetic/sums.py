@@ -99,6 +99,7 @@ OPPOSITE_SHARES = r"<p:first> (?:were |was |are |is )?(?P<one>[a-z]+)(?:,| and|,
 _SAMPLE = r"\(n ?= ?‹n\d+›\)"
 LITERAL_SUMS = (
     rf"(?P<parts>‹[np]\d+›(?:, ‹[np]\d+›)+,? and ‹[npt]\d+›){words(1)}(?:,| -| \|| \() ?(?:for |making |or |a total of )*<n:total>{words(1)} (?:in total|in all|altogether)",
+    r"(?P<parts>\(‹n\d+›(?: [a-z]+)?\)(?:, [^‹›,;]{1,30} \(‹n\d+›(?: [a-z]+)?\))*,? and [^‹›,;]{1,30} \(‹n\d+›(?: [a-z]+)?\)) (?:together )?(?:holds?|has|have|make up|makes? up|accounts? for|totals?|commands?) <n:total>(?! more)",
     rf"(?P<parts>{_SAMPLE}(?:,?(?: [a-z-]+){{1,5}} {_SAMPLE})+),?(?: [a-z]+){{0,2}} total (?:sample )?(?:size )?of <n:total>",
     rf"(?P<parts>‹n\d+›{words(2)}(?:, ‹n\d+›{words(2)})*,? and ‹n\d+›{words(2)}) (?:makes?|made|making|adds? up to|added up to|gives?|gave|giving|brings?|brought)(?: up)?(?: an?| the)? (?:grand |combined )?total of <n:total>",
     r"(?P<parts>‹n\d+›(?: [a-z]+)?(?: (?:\+|plus) ‹n\d+›(?: [a-z]+)?)+) ?(?:=|equals?|makes?|is) <n:total>(?! ?[-+x×*/])",

@@ -44,6 +44,8 @@ REDUCED = r"%|\b(?:off|discount(?:ed)?|free|rebate|incl\w*|tax|vat|surcharge|hal
 SHARE_HEADING = r"(?:.*\b(?:share|percent(?:age)?|pct|rate|turnout|accuracy)\b.*|.*%.*)"
 """A column of shares of one column in another, or in the total of one."""
 NO_SHARE = r"\b(?:growth|change|increase|decrease|interest|inflation|tax|vat|margin|discount|yield|swing|humidity|alcohol|abv|unemployment|literacy|weighted|adjusted|cumulative|cum)\b|[+±Δ]"
+SYSTEMS = (r"metric|si", r"imperial|us|u[.]s[.]|us customary|customary")
+"""Headings of one amount in the units of two systems."""
 RECKONED_HEADING = rf"(?:{TOTAL}|{TOTAL_OF}|{REST_HEADING}|{PRODUCT_HEADING}|g\.?d\.?|goal difference|diff\.?|\+/[-−–]|gross|sum of .*)"
 """Columns that say that they are reckoned from others."""
 UNLIKE_ROW = rf"^{TOTAL}$|{REDUCED}|\b(?:mean|average|median|avg)\b|[*†‡]$"

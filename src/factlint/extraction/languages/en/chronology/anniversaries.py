@@ -80,5 +80,6 @@ ANY_ANNIVERSARY = r"celebrat|mark|kept|completed|anniversary|birthday|centen|jub
 """Without one of these none is told."""
 OF_OTHERS = r"\b(?:parents|grandparents|brother|sister|aunt|uncle|neighbours|neighbors)\b"
 """Beside one of these words an anniversary is that of others."""
+OF_COUPLE = r"[Tt]heir\b"
 OF_MARRIAGE = r"wedding"
 OF_REIGN = r"jubilee"

@@ -192,7 +192,7 @@ STRETCHES = (
 
 BE = r"(?:(?:was|were|is|had been|has been|had|has|being) )?(?:(?:formally|officially|finally|only|then|also|later|eventually) )?"
 ONE_SENTENCE_COURSES = tuple(
-    rf"(?P<first>\b{began}\b)(?: {PLAIN}{{0,60}}?)? (?:in|on|from|since) (?:the )?<d:anchor>(?:(?! (?:and|but|then|while|the|a) ){PLAIN}){{0,30}}?,?"
+    rf"(?P<first>\b{began}\b)(?: {PLAIN}{{0,60}}?)? (?:in|on|from|since) (?:the )?<d:anchor>(?:(?! (?:and|but|then|while|the|a|after|following|once|having) ){PLAIN}){{0,30}}?,?"
     rf" (?:(?:and|but|then) )*(?:(?:it|they|he|she) )?{BE}(?P<said>\b{ended}\b)(?: {PLAIN}{{0,60}}?)? (?:in|on) (?:the )?<d:dated>"
     for began, ended in COURSES
 )

@@ -99,6 +99,9 @@ LINKS = (
     rf"{_BEHIND}[.;:] {_PRONOUN} {_AUX}(?:stood (?:empty|idle|vacant) since it )?{_AUX}",
 )
 """Between a date and the verb of the next one where both are told of one subject."""
+OWNED = r" (?:its|his|her|their) "
+NAME_OF_OWNED = r"\b[A-ZÀ-Þ][\w’'-]+"
+"""Behind a verb: what somebody has, and the names in it, by which "its Bonn branch" and "its Ulm branch" are two."""
 LINK_TO_MAKING = rf"{_BEHIND}[.;:,] (?:and |but )?"
 """The same before what tells of the making of a thing."""
 LINK_BY_NOUN = (

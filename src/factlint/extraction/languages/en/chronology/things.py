@@ -22,6 +22,7 @@ _OBJECT = (
     r"(?P<thing>(?:the|its|his|her|their|our|an?) (?:[\w’'-]+ ){0,3}?[\w’'-]+(?: (?:in|of|at|near) [A-ZÀ-Þ][\w’'-]+)?)"
     r"(?= (?:in|on|at|by|for|from|near|with|of|to|where|which|that)\b|[.,;)]|$)"
 )
+_SUBJECT = r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)"
 _FRONTED = rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? (?:{PLAIN}{{2,40}}, )?"
 _DATED = rf"(?: {PLAIN}{{0,60}}?)? (?:in|on|from|since) (?:the )?<d:dated>"
 STARTS_OF_COURSES = (
@@ -46,6 +47,7 @@ ENDS_OF_COURSES = (
         (
             ended,
             (
+                rf"^{_SUBJECT} (?P<said>{ended}) (?=(?P<whose>his|her|their|its) ){_OBJECT}{_DATED}",
                 rf"^{_NOUN_PHRASE} {BE}(?P<said>{ended})\b{_DATED}",
                 rf"^{_FRONTED}{_NOUN_PHRASE} {BE}(?P<said>{ended})\b",
             ),

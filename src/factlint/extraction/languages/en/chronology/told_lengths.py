@@ -13,6 +13,7 @@ _HELD = r"arrested|imprisoned|jailed|detained|interned|captured|taken prisoner|e
 _OFFICE = r"appointed|elected|took office|took over|sworn in|installed|became|joined|hired|took up|came to"
 _FIRM = r"founded|established|formed|set up|opened|created|launched|incorporated|built|completed|first [a-z]+|lit|introduced|published"
 _GONE = r"closed|shut|abandoned|left|disappeared|vanished|admitted|arrested|exiled|stolen|lost|taken"
+_RUIN = r"destroyed|damaged|gutted|burn(?:ed|t) down|fire|flood|storm|earthquake"
 _OF_THEM = r"(?:the|his|her|its|their|this|those|these|our|my)"
 _NOT_A_PERSON = r"(?!old\b|boys?\b|girls?\b|m[ae]n\b|wom[ae]n\b|olds?\b|later\b|ago\b|earlier\b|sentence|prison term|ban\b|plan\b|warranty|guarantee)"
 
@@ -30,6 +31,7 @@ LENGTHS = (
     (r"\bmarried for <l:length>", r"married|wed"),
     (r"\bhad (?:lasted|existed|stood|survived|operated|run|been (?:in (?:service|use|operation|business|existence|print)|open|running))(?: for)? <l:length>", rf"{_FIRM}|{_BEGAN}"),
     (r"\bhad been (?:closed|shut|empty|away|missing|lost|abroad|in (?:prison|hospital|exile|captivity))(?: for)? <l:length>", _GONE),
+    (r"\b(?:was|were|stayed|remained) (?:closed|shut|empty|out of (?:action|use|service)) for <l:length>", rf"{_GONE}|{_RUIN}"),
     (r"\b(?:had|having) [a-z]+(?: [^‹›.;]{2,50})? for <l:length>", ""),
     (r"\bspent <l:length> (?:in|at|on) (?:the )?[\w’'-]+", ""),
     *((form, began or "") for form, began in AT_END),
@@ -42,7 +44,7 @@ OF_WHAT = r" (?:of|in|at) (?:the |its |his |her )?[\w’'-]+"
 ENDS = (
     *MEASURED_COURSES,
     (rf"(?:{_BEGAN})", r"(?:surrendered|fell|capitulated|verdict (?:came|fell|was [a-z]+)|reopened|re-opened|agreement|called off|rescued|freed|lifted|returned|completed|finished|concluded|arrived|at last|(?:last|final) [a-z]+ was)"),
-    (r"(?:closed|shut(?: down)?|abandoned)", r"(?:reopened|re-opened|opened again)"),
+    (rf"(?:closed|shut(?: down)?|abandoned|{_RUIN})", r"(?:reopened|re-opened|opened again)"),
     (rf"(?:{_FIRM})", r"(?:ceased|automated|extinguished|demolished|closed|last [a-z]+|folded|sold|dissolved|report was [a-z]+|reported)"),
     (rf"(?:{_HELD})", r"(?:released|freed|set free|pardoned|escaped|allowed to (?:leave|return)|returned)"),
     (rf"(?:{_OFFICE})", r"(?:left|resigned|retired|stepped down|died|defeated|voted out|succeeded by|replaced|dismissed|sacked|fired)"),

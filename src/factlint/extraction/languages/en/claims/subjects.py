@@ -209,7 +209,7 @@ SUBORDINATE = r"\s(?:after|before|until|till|once|when|while|where|because|since
 """Right before a verb: the subject of a clause of its own ("lived there until Erik died")."""
 
 OWNED_SUBJECT = (
-    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s{_NOT_OF_MAKING}(?:[a-z-]+\s){{0,2}}[a-z-]+,?\s(?:[A-ZÀ-Þ][\w’'-]*\s){{0,3}}"
+    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s{_NOT_OF_MAKING}(?:[A-Za-z-]+\s){{0,2}}[a-z-]+,?\s(?:[A-ZÀ-Þ][\w’'-]*\s){{0,3}}"
     r"(?:(?:was|were|is|had|has|been)\s)*$"
 )
 """Right before a verb: its subject is what somebody owns ("their son Olaf was born")."""

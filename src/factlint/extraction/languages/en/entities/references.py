@@ -25,7 +25,7 @@ PREPOSITIONS = frozenset(
     """
     of in on at by for from with without to into onto over under between among against about around near within
     across through toward towards behind beyond despite via amid along alongside beside opposite outside inside around past including
-    like versus below above beneath underneath
+    like aboard upon per throughout versus below above beneath underneath
     """.split()
 )
 """A noun phrase after one of these is no subject."""

@@ -9,18 +9,26 @@ OTHER_TOPIC = (
     r"\b(?:(?:followed|preceded|succeeded|replaced)\sby|(?:based|modell?ed)\son|adapted\sfrom|inspired\sby|named\safter|"
     r"(?:sequel|prequel|remake|predecessor|successor|follow-up)\sis|bought|acquired|purchased|took\sover|merged\swith|"
     r"sold|replaced|owns|runs|operates|publishes|founded|established|opened|launched|created)\s(?:the\s|its\s|an?\s|[A-Z])"
-    r"|\b(?:has|have|had|runs|owns)\s(?:an?|its\sown)\s(?:[a-z-]+\s){0,3}[a-z-]+\W?$"
+    r"|\b(?:has|have|had)\san?\s(?:sister|twin|copy|replica|rival|namesake|counterpart)\b|\bthan\s(?:the\s)?[A-Z]"
+    r"|\b(?:has|have|had|runs|owns|to|into|with|for|by)\s(?:an?|its\sown)\s(?:[a-z-]+\s){0,3}[a-z-]+\W?$"
 )
 """A sentence with this brings in another thing, of which the next may speak as "it"."""
 
-NEW_SUBJECT = r"\b[Aa](?:n|nother)?\s(?:[a-z-]+\s){1,3}(?:was|is|has|had|opened|began|came|took|became)\s"
+OWNED = (
+    r"[’']s?\s(?!(?:[a-z]+\s)?(?:location|address|campus|site|headquarters|capital|motto|nickname|name|title|full|population|area|length|height|width|depth"
+    r"|elevation|altitude|runway|genre|style|languages?|currency|leader|ingredients?|region|country|postcode|colou?rs?|status|rank|official|main|mass|speed"
+    r"|birthplace|nationality|age|date|year|cost)\b)"
+)
+"""Right behind a name: something that is its own, and not what tells of it, of which the next may speak as "it"."""
+
+NEW_SUBJECT = r"\b[Aa](?:n|nother)?\s(?:(?!(?:and|or|but|who|that|which|then)\s)[a-z-]+\s){1,3}(?:was|is|has|had|opened|began|came|took|became)\s"
 """In a sentence that has no other: the next may speak of it as "it"."""
 
 _WOMEN = r"wife|sister|daughter|mother|widow|aunt|niece|grand(?:mother|daughter)|girlfriend|mistress|fiancée|queen|princess|actress"
 _MEN = r"husband|brother|son|father|widower|uncle|nephew|grand(?:father|son)|boyfriend|fiancé|king|prince"
 _OTHERS = (
     r"friend|colleague|cousin|child|partner|lover|teacher|tutor|mentor|pupil|student|rival|assistant|secretary|successor|predecessor|"
-    r"collaborator|namesake|disciple|follower|patron|spouse|companion|ally|enemy|opponent|biographer|translator|(?:co-)?author|"
+    r"collaborator|president|minister|chancellor|general|namesake|disciple|follower|patron|spouse|companion|ally|enemy|opponent|biographer|translator|(?:co-)?author|"
     r"(?:co-)?founder|director|editor|doctor|nurse|lawyer|servant"
 )
 _OWNING = r"(?:(?<=\w)[’']s?|\b(?:his|her|their|its|an?|another|one))\s(?:[a-z-]+\s){0,2}"
@@ -32,13 +40,22 @@ def _introducing(nouns: str) -> str:
     return rf"{_PREDICATE}{_OWNING}(?:{nouns})\b"
 
 
-WOMEN, MEN, OTHERS = _introducing(_WOMEN), _introducing(_MEN), _introducing(_OTHERS)
+_AGENT = (
+    r"(?:(?<=\w)[’']s?|\b(?:his|her))\s(?:[a-z-]+\s)?"
+    r"(?!(?:career|letter|paper|power|order|number|chapter|character|dinner|tower|theater|center|cancer|labor|honor|summer|winter|"
+    r"river|water|quarter|brother|sister|father|mother|daughter|grandfather|grandmother|granddaughter|corner|matter|manner|"
+    r"newspaper|computer|master|shoulder|finger|poster|prayer|dagger|border|banner|humor|error|color|favor|mirror|version|order)\b)"
+    r"[a-z]{3,}(?:er|or|ist|ian|ess|man|woman)\b"
+)
+"""Who works or does something for somebody: "X's housekeeper"."""
+
+WOMEN, MEN, OTHERS = _introducing(_WOMEN), _introducing(_MEN), rf"{_introducing(_OTHERS)}|{_AGENT}"
 """In a sentence: somebody beside its subject, of whom the next may speak as "she", as "he", as either."""
 
 MET = (
     r"\b(?:(?:wrote|spoke|talked|turned|proposed|engaged|married|related|lost)\sto|married|met|loved|taught|befriended|succeeded|replaced|"
     r"admired|hired|defeated|beat|painted|adopted|murdered|killed|arrested|(?:together|friends|worked|lived|studied|collaborated|affair|quarrelled)\swith|"
-    r"studied\sunder|(?:the|an?|his|her|their)\s(?:[a-z]+\s)?(?!other\b|former\b|river\b|newspaper\b|tower\b)[a-z]{3,}(?:ist|ian|er|or|ess)|king|queen|poet)"
+    r"studied\sunder|by|(?:learnt|learned|heard|inherited|separated)\sfrom|(?:the|an?|his|her|their)\s(?:[a-z]+\s)?(?!other\b|former\b|river\b|newspaper\b|tower\b)[a-z]{3,}(?:ist|ian|er|or|ess)|king|queen|poet)"
     r"\s[A-ZÀ-Þ][a-zà-ÿ]+"
 )
 """Before a name: it is a person's, even one that stands alone."""

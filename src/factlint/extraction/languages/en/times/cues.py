@@ -17,7 +17,7 @@ _MOVES = any_of(
 """Verbs whose present progressive beside a day is mostly a plan: "she is flying out on Sunday"."""
 
 _BEGINS = any_of(
-    ["resumes", "begins", "opens", "reopens", "closes", "expires", "airs", "premieres", "kicks off", "takes place", "takes effect", "departs",
+    ["resumes", "begins", "opens", "reopens", "restarts", "relaunches", "closes", "expires", "airs", "premieres", "kicks off", "takes place", "takes effect", "departs",
      "arrives", "leaves", "starts", "meets", "meet", "goes on sale", "comes out"]
 )  # fmt: skip
 """Verbs whose present, right before a day, is a plan: "the fair opens on Friday"."""

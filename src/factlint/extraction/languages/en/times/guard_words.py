@@ -26,7 +26,7 @@ COUNTED = any_of(
     "dead wounded killed dollars euros pounds percent votes points shares pages words guns ships cars workers "
     "employees students members copies units square cubic degrees kg mm cm m ft lb mg mph rpm hz khz mhz ghz kw mw hp cc "
     "ms bit bits kb mb gb tb kib mib gib tib grams gram kilograms litres liters metres meters kilometres kilometers gallons acres hectares volts watts "
-    "calories barrels ma mah kva kcal kj mpa kpa hpa db psi lbs oz kbps mbps gbps dpi ppi px fps mi yd kilometre kilometer metre meter "
+    "calories barrels ma mah kva kcal kj mpa kpa hpa db psi lbs oz kbps mbps gbps dpi ppi px fps mi yd kilometre kilometer metre meter basis "
     "passengers inhabitants residents visitors spectators lines bytes files entries items characters words lire yen francs "
     "crowns kroner kronor krona rupees rubles roubles pesos yuan rand baht marks guineas shillings ducats florins guilders lumens baud nautical nm m² m2 km² km2 years year months weeks days minutes seconds hours million billion thousand hundred".split()
 )
@@ -57,12 +57,25 @@ EDITIONS = any_of(
 
 STREETS = any_of("street avenue ave road rd drive lane boulevard blvd".split())
 
-NUMBERED = any_of(
-    "number no. nos. nr. flight route highway room unit model section article resolution psalm chapter page pages p. pp. "
-    "figure table vol. volume isbn issn version windows office boeing code codes zip channel studio suite apartment bus "
-    "line part size total rfc rfcs cve iso ieee din ansi pep port ports error status exit extension ext gate box ticket bug "
-    "build serial call dial issue issues patch bpo lot pin batch item lots entry ids rows row lines users user player level question post squadron local battery locker asteroid comet hull mk flat h.r. msvs server excel autocad fortran idna ecma russell dr sector opcode grade art. platform aisle slot socket canon word fifa hymn track pier ward rule ngc hd h.b. s.b. u.s.c. type locus cas".split()
+_PARTS_OF_TEXTS = (
+    "art. article canon chapter entry figure hymn issue issues item line lines page pages p. pp. part post psalm question "
+    "resolution rule section table track vol. volume word"
 )
+_PLACES = (
+    "aisle apartment box channel dr exit flat gate highway junction locker lot lots pier platform room route sector slot studio "
+    "suite unit ward zip"
+)
+_CRAFT = "battery boeing bus flight hull mk model squadron tram trams tramway trolleybus"
+_OF_COMPUTERS = (
+    "autocad bpo bug build code codes error excel ext extension fortran ids level msvs office opcode patch port ports row rows "
+    "server socket status ticket user users version windows"
+)
+_CATALOGUES = (
+    "ansi asteroid batch call cas comet cve dial din ecma fifa grade h.b. h.r. hd idna ieee isbn iso issn local locus ngc no. nos. "
+    "nr. number pantone pep pin player ral rfc rfcs russell s.b. serial size total type u.s.c."
+)
+
+NUMBERED = any_of(f"{_PARTS_OF_TEXTS} {_PLACES} {_CRAFT} {_OF_COMPUTERS} {_CATALOGUES}".split())
 """Words whose number is a name: "flight 1903", "resolution 1973"."""
 
 MEASURED = any_of(

@@ -8,6 +8,7 @@ from factlint.extraction.languages.en.times.guards_of_calendar import (
     WEEKDAY_GUARDS,
 )
 from factlint.extraction.languages.en.times.guards_of_clocks import CLOCK_GUARDS, DAY_PART_GUARDS
+from factlint.extraction.languages.en.times.guards_of_compounds import COMPOUND_GUARDS
 from factlint.extraction.languages.en.times.guards_of_lengths import LENGTH_GUARDS
 from factlint.extraction.languages.en.times.guards_of_named_times import NAMED_TIME_GUARDS
 from factlint.extraction.languages.en.times.guards_of_years import YEAR_GUARDS
@@ -21,4 +22,5 @@ GUARDS = (
     + DAY_PART_GUARDS
     + LENGTH_GUARDS
     + NAMED_TIME_GUARDS
+    + COMPOUND_GUARDS
 )

@@ -14,6 +14,12 @@ CLOCK_GUARDS = (
         unless_before=rf"\b{AT_HOURS}{GAP}$",
     ),
     Guard(("<hour> tonight",), unless_before=rf"\b{AT_HOURS}{GAP}$"),
+    # "Ten to one he will lose".
+    Guard(
+        ("half past <hour>",),
+        matched=r"(?:five|ten|twenty) to .*",
+        unless_before=rf"\b(?:{AT_HOURS}|from|was|is|it's|to|nearly|almost|exactly|just){GAP}(?:about{GAP})?$",
+    ),
     # "Ran it in 2:14:05" is a length.
     Guard(
         ("<n>:<n>:<n> long",),
@@ -23,7 +29,11 @@ CLOCK_GUARDS = (
     Guard(("<n>Q<yy>", "<year>Q<n>"), in_lower_case=True),
     # Scores, ratios, verses.
     Guard(CLOCK, before=rf"(?:[#$:.\d]|\b(?:ratio|odds|scale)(?:{GAP}(?:of|is|was|at))?{GAP})$"),
-    Guard(CLOCK, matched=r"\d+:\d\d", before=rf"\b(?:won|lost){GAP}$"),
+    Guard(
+        CLOCK,
+        matched=r"\d+:\d\d",
+        before=rf"\b(?:won|lost|scores?(?:{GAP}(?:read|is|was|of|stood{GAP}at))?){GAP}$",
+    ),
     Guard(CLOCK, matched=r"\d+:\d\d", before=rf"\b(?:{SCRIPTURES}|chapter|verse|verses){GAP}$"),
     Guard(("<hour><minute> GMT",), matched=r"\d{3} ?h(?:ou)?rs"),
     Guard(("<hour><minute> GMT",), before=r"[\d,.$]$"),
@@ -43,12 +53,6 @@ CLOCK_GUARDS = (
 )
 
 DAY_PART_GUARDS = (
-    # "A night owl", "the morning star".
-    Guard(
-        ("<daypart>",),
-        matched="(?:the )?(?:night|evening|morning|afternoon)",
-        after=rf"{GAP}(?:owls?|clubs?|schools?|vision|watchm[ae]n|shifts?|lights?|dress(?:es)?|gowns?|wear|stars?|sickness|sk(?:y|ies)|primroses?|glory|glories)\b",
-    ),
     Guard(
         ("<daypart>",),
         matched="night",
@@ -65,10 +69,8 @@ DAY_PART_GUARDS = (
     Guard(
         ("<daypart>",), matched="the (?:morning|evening|afternoon|night)", last_word="capital", before_name=True
     ),
-    Guard(("<daypart>",), matched="(?:the )?daylight", after=rf"{GAP}savings?\b"),
     Guard(("<daypart>",), before=r"\bper[ \n]$"),
-    # "Operation Dawn", "a pre-dawn raid", "the dawn raids", "Mr Noon".
-    Guard(("<daypart>",), matched="(?:the )?dawn", after=rf"{GAP}(?:raids?|chorus|patrols?)\b"),
+    # "Operation Dawn", "a pre-dawn raid", "Mr Noon".
     Guard(("noon",), after_name=True, unless_before=rf"\b(?:{IN_TIME}|at|at high|{any_of(WEEKDAYS)}){GAP}$"),
     Guard(("<daypart>",), matched="(?:dawn|daybreak|dusk|sunset|sunrise)", after_name=True),
     Guard(("<daypart>",), matched="(?:dawn|daybreak|dusk|sunset|sunrise)", before="pre-?$"),

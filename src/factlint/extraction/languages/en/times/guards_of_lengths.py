@@ -40,19 +40,7 @@ LENGTH_GUARDS = (
         ("in <n> <units>' time",),
         unless_before=rf"\b(?:in|within)(?:{GAP}(?:about|around|some|just|only|under|over))?{GAP}$",
     ),
-    # "Day care", "a night owl", "a 24-hour clock".
-    Guard(
-        ("<unit>", "a <unit>"),
-        matched="(?:a )?day",
-        after=rf"{GAP}(?:care|traders?|trading|jobs?|labou?rers?|nursery|nurseries|schools?|pupils?|boarders?|spas?|lily|lilies|trippers?)\b",
-    ),
-    Guard(LENGTH, matched="(?:12|24|twelve|twenty-four).hour", after=rf"{GAP}(?:clocks?|notation|format)\b"),
     # "Day-to-day business", "a month-to-month lease".
-    Guard(
-        ("a <unit>",),
-        matched="a weekend",
-        after=rf"{GAP}(?:bags?|homes?|houses?|cottages?|jobs?|editions?|supplements?)\b",
-    ),
     Guard(("<unit>", "a <unit>"), after="-(?:to|by|on|over)-"),
     Guard(("<unit>", "a <unit>"), before="-(?:to|by|on|over)-$"),
     Guard(
@@ -73,11 +61,6 @@ LENGTH_GUARDS = (
         before=rf"\b(?:hits?|scor(?:e|ed|ing)|made|struck|smashed|posted|maiden|double){GAP}$",
     ),
     Guard(("<unit>",), matched="day", after="-[a-z]"),  # "day-care"
-    Guard(
-        ("the <unit>",),
-        matched="the weekend",
-        after=rf"{GAP}(?:warriors?|getaways?|sections?|editions?|supplements?)\b",
-    ),
     # Days and nights with a name of their own, and a programme's title.
     Guard(
         ("<unit>",),

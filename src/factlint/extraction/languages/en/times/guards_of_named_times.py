@@ -39,10 +39,6 @@ NAMED_TIME_GUARDS = (
         after_name=True,
         unless_before=rf"\b(?:{IN_TIME}|{any_of(WEEKDAYS)}|happy|merry){GAP}$",
     ),
-    # What is called after the feast, and may be had on any day.
-    Guard(
-        ("<holiday>",), after=rf"{GAP}(?:eggs?|bunny|trees?|cards?|carols?|cactus|lily|lilies|resolutions?)\b"
-    ),
     Guard(("<event day>",), before=r"[\d/.]$"),
     Guard(("<event day>",), after=rf"(?:[/.]\d|{GAP}of\b)"),
     Guard(("<holiday>",), matched=r".*[a-z]", before_name=True),  # "Easter Rising", "Good Friday Agreement"
@@ -73,7 +69,16 @@ NAMED_TIME_GUARDS = (
     Guard(("yesterday",), capitalised=True, before_name=True, unless_before=r"(?:^|[.!?:\n\x0b\"][ \n]?)$"),
     Guard(("last <unit>",), titled=True, before=r"\"$", after='[,.]?"'),
     Guard(("yesterday",), matched="(?:today|tonight)", capitalised=True, after=rf"{GAP}(?:show|programme)\b"),
-    Guard(("now",), matched="recently", before=rf"\bas{GAP}$", after=rf"{GAP}as\b"),  # "as recently as 1996"
+    # "As recently as 1996", "as long ago as 1922".
+    Guard(("now",), matched="recently|long ago", before=rf"\bas{GAP}$", after=rf"{GAP}as\b"),
+    # "The Now Show", "a current of two amperes", "the current flows".
+    Guard(("now",), capitalised=True, before_name=True, unless_before=r"(?:^|[.!?:\n\x0b\"][ \n]?)$"),
+    Guard(
+        ("now",),
+        matched="current",
+        before=rf"\b(?:electric|electrical|direct|alternating|ocean|eddy|strong|air){GAP}$",
+    ),
+    Guard(("now",), matched="current", after=rf"(?:[.,;:)]|{GAP}(?:of|flows?|flowed|flowing|through)\b)"),
     Guard(("now",), matched="future", before=rf"\b(?:the|no|a){GAP}$", after=r"[ \n-][a-z]"),
     Guard(("former",), matched="this time", before=rf",{GAP}$"),
     Guard(("former",), matched="the time", before=rf"\b(?:all|most of|much of){GAP}$"),

@@ -58,6 +58,15 @@ YEAR_GUARDS = (
     Guard(YEAR, after=" ?°"),
     Guard(YEAR, after=r"(?: ?x ?\d|[/_@%°]|-bits?\b|:\d|:[\da-f]{1,4}:|,\d{3}|[.]\d|-\d{4,}-|-\d{5,})"),
     Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}(?:{COUNTED}|(?:[a-z]+{GAP})?{STREETS})\b"),
+    # "About 1066 of them", "of 1848 delegates, half abstained".
+    Guard(YEAR, matched=r"\d{4}", after=rf"{GAP}of{GAP}(?:them|these|those|us|whom|which)\b"),
+    Guard(
+        YEAR,
+        matched=r"\d{4}",
+        before=rf"(?:^|[.!?][ \n]|\x0b)of{GAP}(?:the{GAP})?$",
+        after=rf"{GAP}[a-z]{{3,}}s\b",
+    ),
+    Guard(YEAR, matched=r"\d{4}", before=rf"\b(?:costs?|weighs?){GAP}$"),
     Guard(YEAR, matched=r"\d{4}", after=r"[ ][af]m\b"),  # a radio station
     Guard(
         YEAR, matched=r"\d{4}", after=rf"{GAP}(?:[glwvk]|iso)\b(?![.'])", unless_before=rf"\b{YEAR_CUES}{GAP}$"

@@ -81,6 +81,7 @@ ENGLISH = TimeLanguage(
     pair_openings=r"\bbetween[ \n](?:the[ \n])?$",
     list_goes_on=r",?[ \n](?:and|or|to|through|until|till)\b|[ \n]?-|,[ \n]?\d",
     period_ends=r",?[ \n](?:(?:that|which)[ \n])?(?:ended|ending)[ \n](?:on[ \n])?",
+    year_ends=r"[ \n](?:up[ \n])?to[ \n]",
     appositions=r",?[ \n]\(?(?:in|on)[ \n](?:the[ \n]year[ \n])?|[ \n]\(|,[ \n]"
     r"|[ \n][a-z]+(?:,|[ \n](?:was|were))[ \n](?:built|erected|put[ \n]up|painted|written|completed|constructed|carved|founded|finished)[ \n]in[ \n]",
     portion_joins=r"[ \n](?:of|in)[ \n](?:the[ \n](?:year|month)[ \n](?:of[ \n])?)?",
