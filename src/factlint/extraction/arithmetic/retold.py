@@ -62,8 +62,8 @@ def read_retold(tellings: Tellings) -> Iterator[Retold]:
     for figures in by_noun.values():
         plain = [figure for figure in figures if _is_plain(figure)]
         told = tuple({figure.value.written: figure for figure in reversed(plain)}.values())[::-1]
-        for first, second in combinations(told, 2):
-            is_pair = _are_of_same_words(first, second) and (len(told) == 2 or _is_swapped(first, second))
+        for (first, things), (second, others) in combinations(zip(told, map(_things, told), strict=True), 2):
+            is_pair = things == others and (len(told) == 2 or _is_swapped(first, second))
             if is_pair and tellings.is_told_once(plain) and tellings.are_one(first, second):
                 yield Retold(first, second)
 
@@ -78,10 +78,9 @@ def _is_plain(figure: Figure) -> bool:
     return is_whole is not is_joined and figure.value.hedge is Hedge.EXACTLY and figure.value.high is None
 
 
-def _are_of_same_words(first: Figure, second: Figure) -> bool:
-    """Whether the things are called the same; "five dependency fields" are some of all fields."""
-    one, other = (_NUMBER_WORDS.sub("", figure.said.casefold()).split() for figure in (first, second))
-    return one[:-1] == other[:-1]
+def _things(figure: Figure) -> Sequence[str]:
+    """The words between a number and its noun; "five dependency fields" are some of all fields."""
+    return _NUMBER_WORDS.sub("", figure.said.casefold()).split()[:-1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.extraction.languages.en.entities.name_neighbours import ACTED, ACTS, OPENERS, TITLES
+from factlint.extraction.trigger import Trigger
 from factlint.extraction.words import Words
 from factlint.values.regex import regex
 
@@ -12,8 +13,10 @@ _PHRASE = regex(r"[A-ZÀ-Þ][\w’]{2,}(?:[ -][A-ZÀ-Þ][\w’]{2,}){1,4}")
 _SINGLE = regex(r"[A-ZÀ-Þ](?<=[\w,;’] .)(?<![.!?:;•*\n“\"(][ \n].)[a-zà-ÿ]{5,}(?![\w’-]| [A-ZÀ-Þ])")
 """A capitalised word inside a sentence; the capital comes first, for it is what few places have."""
 
-_ACTING = regex(
-    rf"(?<![\w’'-])(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{{5,}})(?={ACTS})|{ACTED} (?P<behind>[A-ZÀ-Þ][a-zà-ÿ]{{5,}})\b(?! [A-ZÀ-Þ])"
+_LONG_NAME = "(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{5,})"
+_ACTING = (
+    Trigger(rf"(?<![\w’'-]){_LONG_NAME}{ACTS}"),
+    Trigger(rf"{ACTED} {_LONG_NAME}\b(?! [A-ZÀ-Þ])"),
 )
 
 
@@ -33,8 +36,8 @@ def single_names(words: Words) -> Iterator[int]:
 
 def acting_names(words: Words) -> Iterator[int]:
     """The capitalised words that stand alone before or after what a person does: "Lindgren said", "said Lindgren"."""
-    for found in _ACTING.finditer(words.prose):
-        inside = words.between(*found.span("name" if found["name"] else "behind"))
+    for found in (one for acting in _ACTING for one in acting.found_in(words.prose)):
+        inside = words.between(*found.span("name"))
         at = inside.start
         is_behind_name = at > 0 and words.gap(at - 1) == " " and words.prose[words.starts[at - 1]].isupper()
         if inside.stop == at + 1 and not is_behind_name:

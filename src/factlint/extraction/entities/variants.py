@@ -95,14 +95,16 @@ class _VariantReader:
 
     def surnames(self, names: Mapping[_Phrase, Sequence[int]]) -> Iterator[NameVariant]:
         """The words that stand once, do what people do, and are all but the surname of somebody named in full."""
-        count = Counter(self.words.folded) if names else Counter[str]()
-        bearers: defaultdict[str, list[_Spelling]] = defaultdict(list)
-        for phrase, at in names.items():
-            bearers[phrase[-1][0]].append(_Spelling(phrase, len(phrase) - 1, tuple(at)))
-        for place in acting_names(self.words) if bearers else ():
+        acting = tuple(acting_names(self.words)) if names else ()
+        count = Counter(self.words.folded) if acting else Counter[str]()
+        bearers: defaultdict[str, list[_Phrase]] = defaultdict(list)
+        for phrase in names:
+            bearers[phrase[-1][0]].append(phrase)
+        for place in acting:
             word = self.words.folded[place]
             rare = _Spelling((word,), 0, (place,))
-            for usual in bearers[word[0]] if count[word] == 1 else ():
+            for phrase in bearers[word[0]] if count[word] == 1 else ():
+                usual = _Spelling(phrase, len(phrase) - 1, tuple(names[phrase]))
                 if (
                     _is_surname_slip(word, usual.word)
                     and _is_near(place, usual)

@@ -15,6 +15,8 @@ from factlint.values.dataclass import dataclass, replace
 
 _REACH = 200
 """Characters of a paragraph before a sentence in which another person may be brought in."""
+_LONGEST_FIRST = 40
+"""Characters of a first name, and the space behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,12 @@ def _full_name(person: Mention[EntityRef], opener: Mention[EntityRef] | None, pr
         return opener.said
     if " " in person.said:
         return person.said
-    first = set(re.findall(rf"{words_of.FIRST_NAME_OF}{re.escape(person.said)}\b", prose))
+    before = pattern(f"{words_of.FIRST_NAME_OF}$")
+    first = {
+        found[1]
+        for place in re.finditer(rf" {re.escape(person.said)}\b", prose)
+        if (found := before.search(prose, max(0, place.start() - _LONGEST_FIRST), place.start() + 1))
+    }
     return f"{first.pop()} {person.said}" if len(first) == 1 else person.said
 
 

@@ -51,14 +51,14 @@ class Anchors:
     @property
     def story_day(self) -> int | None:
         """The first day of the story's time."""
-        return self.story.days.low if self.story and isinstance(self.story.days.low, int) else None
+        low = self.story.days.low if self.story else None
+        return low if isinstance(low, int) else None
 
     @property
     def now(self) -> int | None:
         """The day from which "Friday" and "in June" count: of speech in news, of the story in narratives."""
-        if self.is_narrative:
-            return self.story_day if self.story_day is not None else self.speech
-        return self.speech if self.speech is not None else self.story_day
+        first, second = (self.story_day, self.speech) if self.is_narrative else (self.speech, self.story_day)
+        return first if first is not None else second
 
     @property
     def today(self) -> Time | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache, partial
 
 from factlint.extraction.languages.time_language import Cues
 from factlint.extraction.shapes import Shapes
@@ -61,6 +61,7 @@ class WrittenReader:
         self._expressions = expressions
         self._closings = closings
         self._cues = cues
+        self._place = lru_cache(maxsize=1)(partial(place, document))
         self._words = _words_of(cues)
 
     def dates(self) -> Iterator[WrittenDate]:
@@ -76,7 +77,7 @@ class WrittenReader:
                 yield self._date(index, found, found.value)
 
     def _date(self, index: int, found: Open, date: OpenDate) -> WrittenDate:
-        span, text = place(self._document, found.start, found.end)
+        span, text = self._place(found.start, found.end)
         cues = self._cues_before(found)
         return WrittenDate(
             span,
@@ -96,7 +97,7 @@ class WrittenReader:
         time = self._closings.get(index)
         day, month = ("first", "other") if numeric.first > 12 or numeric.is_day_first else ("other", "first")
         values = {"first": numeric.first, "other": numeric.second}
-        span, text = place(self._document, found.start, found.end)
+        span, text = self._place(found.start, found.end)
         cues = self._cues_before(found)
         return WrittenDate(
             span,
@@ -142,8 +143,7 @@ class WrittenReader:
         where = next((one for slot in slots if (one := found.written.span(slot)) is not None), None)
         if where is None:
             return None
-        span, text = place(self._document, *where)
-        return WrittenPart(value, span, text)
+        return WrittenPart(value, *self._place(*where))
 
     def clocks(self) -> Iterator[WrittenClock]:
         """Every time of day in digits, impossible ones too."""
