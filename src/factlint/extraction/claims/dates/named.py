@@ -70,14 +70,12 @@ def _before_name(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) ->
 
 def _may_modify(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) -> bool:
     """Whether nothing else is dated between year and name; a maker may stand before the kind of work it is."""
-    between = [
-        other
-        for other in (*scene.entities, *scene.times)
-        if time.prose.end <= other.prose.start < name.prose.start
-    ]
+    start, end = time.prose.end, name.prose.start
+    if any(start <= other.prose.start < end for other in scene.times):
+        return False
+    between = [other for other in scene.entities if start <= other.prose.start < end]
     return not between or (
-        all(other.prose.end < name.prose.start for other in between)
-        and not any(other in scene.times for other in between)
+        all(other.prose.end < end for other in between)
         and _KIND_BEFORE_NAME.search(scene.between(time.prose, name.prose)) is not None
     )
 
