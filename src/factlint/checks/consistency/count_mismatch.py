@@ -110,7 +110,8 @@ def check(case: Case) -> Iterator[Finding]:
 def _finding(document: Document, equation: Enumeration) -> Finding:
     is_sure = equation.fewest == equation.most
     named = str(equation.most) if is_sure else f"{equation.fewest} or {equation.most}"
-    found = f"the list has {named}" if equation.is_list else f"{named} {'is' if equation.most == 1 else 'are'} named"
+    verb = "is" if equation.most == 1 else "are"
+    found = f"the list has {named}" if equation.is_list else f"{named} {verb} named"
     return figure_finding(
         document,
         equation.announced,
