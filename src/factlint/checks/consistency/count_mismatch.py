@@ -87,6 +87,7 @@ EXAMPLES = (
         format="html",
     ),
     Passes("The two commands above show that:\n\n- it is red\n- it is old\n- it is small\n"),
+    Passes("The three partners, Holt & Lind, Strand and Moor, merged in 1990."),
     Passes("He had two children: a son, Karl, and a daughter, Eva."),
     Passes("The award went to two writers: Ida Moor, author of Reeds, and Tom Ross."),
     Passes("The board has three members: Ann Ost, chair; Bo Lind, treasurer; and Cy Marsh."),
