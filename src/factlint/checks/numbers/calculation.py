@@ -45,6 +45,7 @@ EXAMPLES = (
     Flags("Revenue was $40 million and costs were $31 million, leaving a profit of $⟦19⟧ million."),
     Flags("Mix in a ratio of 1:3: 5 kg of lime to ⟦25⟧ kg of sand."),
     Flags("Her salary is £24,000 a year, or £⟦2,400⟧ a month."),
+    Passes("The team won 20 to 12; their lead was 6 at the break."),
     Passes("Holt won with 5,200 of 12,000 votes. His majority was 900."),
     Passes("The old bridge was 300 m long. The new one, 420 m long, is 20 m longer than the original plan."),
     Passes("The island is 12 km by 8 km, with an area of 60 km²."),

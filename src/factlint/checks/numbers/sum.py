@@ -39,6 +39,7 @@ EXAMPLES = (
     Flags("In short: 12 + 15 = ⟦28⟧.", fixed="In short: 12 + 15 = 27."),
     Flags("The vote was split: ⟦45% for the mayor, 30% for his rival, 20% for the baker and 12%⟧ for others."),
     Flags("The motion was carried by ⟦52% to 58%⟧."),
+    Passes("Ada scored 31, Bea 25 and Cyd 20. In all, the team scored 90."),
     Passes("It is seven times seven (49) times as much, or fifty times in all."),
     Passes("We sold 120 cakes, 80 pies and 60 loaves. In all, 300 customers came."),
     Passes("The dead were five children, four women and five men."),

@@ -27,7 +27,7 @@ PARTS = (
 )
 """A part with its share of a whole that stands before."""
 DIFFERENCES = (
-    rf"\b(?:majority|winning margin|margin|lead)(?: over [^‹.,;]{{1,40}})?{_IS}{_SO} <n:said>(?! (?:and|or|to)\b)",
+    rf"\b(?:majority|winning margin|margin|lead)(?: over [^‹.,;]{{1,40}})?{_IS}{_SO} <n:said>(?! (?:and|or|to|at|by|on|after|before)\b)",
     rf"<n:said> (?:[a-z]+ )?(?:longer|shorter|higher|lower|taller|deeper|wider|heavier|lighter|larger|smaller|cheaper|more|fewer|less) than (?:its|the) (?:predecessor|old one|previous one|original){_ENDS}",
     rf", an? (?:climb|ascent|descent|drop|rise|fall|gain|loss|difference|gap|increase|decrease|reduction|growth)(?: in [a-z]+)? of(?: only| just)? <n:said>{_ENDS}",
 )
@@ -35,7 +35,7 @@ DIFFERENCES = (
 PART_OF_OTHER = r"‹n\d+›(?: [a-z]+)? (?:out )?of (?:the |its |their |all |a total of )*‹n\d+›"
 """One number is a part of the other, and not to be measured by it: "5,200 of 12,000 votes"."""
 TOTALS = (
-    rf"(?:^|[,;:] )(?:in all|in total|altogether|all told|all in all)(?:,| (?!both|each|other)[a-z'-]+){{1,5}} <n:said>(?: [a-z-]+){{0,2}}{_ENDS}",
+    rf"(?:^|[,;:] )(?:in all|in total|altogether|all told|all in all)(?:,| (?!both|each|other|team|side|squad|club|party)[a-z'-]+){{1,5}} <n:said>(?: [a-z-]+){{0,2}}{_ENDS}",
     rf"(?:,| \(| \|| -|;) ?(?:for|giving|making|bringing|with|or)(?: an?| the)? (?:grand |combined |overall )?total(?: [a-z]+){{0,2}} (?:of|to) <n:said>(?: [a-z]+)?{_ENDS}",
     rf"<n:said>(?: (?!times\b|fold\b)[a-z-]+){{0,2}} (?:in all|in total|altogether|all told){_ENDS}",
 )
