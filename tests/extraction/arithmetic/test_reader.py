@@ -52,3 +52,7 @@ def test_only_sentences_with_a_trigger_are_taken_apart() -> None:
     document = read("text.txt", "The sky is blue. It fell 5%. The end.")
     sentences = suspicious_sentences(fold(document), read_sentences(document))
     assert [document.prose[sentence.start : sentence.end] for sentence in sentences] == ["It fell 5%."]
+
+
+def test_a_long_word_behind_an_amount_is_read_in_linear_time() -> None:
+    assert not kinds_in(f"Staff: 5 {'a' * 20_000}!\nRent: 6 m\n")

@@ -52,6 +52,10 @@ EXAMPLES = (
     Flags("Mara Lind (3 May 1950 – 7 June 2020) was a painter. She was born in Aruna on ⟦3 May 1955⟧."),
     Flags("With the gift the school planted 64 trees. In short, ⟦46⟧ trees were planted."),
     Flags("Ferry fire leaves 18 dead. At least ⟦15⟧ people died when a ferry caught fire, police said."),
+    Passes(
+        "The listener is passed three arguments when called. The callback is passed two arguments when called."
+    ),
+    Passes("He was banned for two years. On appeal, the ban was cut, and the one-year ban ended in May."),
     Passes("With the gift the school planted 64 trees. Of these, 18 died, and the 46 trees left are well."),
     Passes("There is a new sound for 249, 493 and 711 robots. It also mends the 614 robots."),
     Passes("F171: a gate. After 171 strokes it opens.\n\nF117: a lock. After 117 strokes it opens."),

@@ -87,6 +87,7 @@ EXAMPLES = (
         format="html",
     ),
     Passes("The two commands above show that:\n\n- it is red\n- it is old\n- it is small\n"),
+    Passes("The three partners, Holt & Lind, Strand and Moor, merged in 1990."),
     Passes("He had two children: a son, Karl, and a daughter, Eva."),
     Passes("The award went to two writers: Ida Moor, author of Reeds, and Tom Ross."),
     Passes("The board has three members: Ann Ost, chair; Bo Lind, treasurer; and Cy Marsh."),
@@ -110,11 +111,8 @@ def check(case: Case) -> Iterator[Finding]:
 def _finding(document: Document, equation: Enumeration) -> Finding:
     is_sure = equation.fewest == equation.most
     named = str(equation.most) if is_sure else f"{equation.fewest} or {equation.most}"
-    found = (
-        f"the list has {named}"
-        if equation.is_list
-        else f"{named} {'is' if equation.most == 1 else 'are'} named"
-    )
+    verb = "is" if equation.most == 1 else "are"
+    found = f"the list has {named}" if equation.is_list else f"{named} {verb} named"
     return figure_finding(
         document,
         equation.announced,

@@ -46,6 +46,7 @@ EXAMPLES = (
     Flags("The fault was seen at 10:05 and mended ⟦12 minutes later⟧, at 10:47."),
     Flags("She was born in 1934; her mother died in ⟦1931⟧."),
     Flags("Ben, born in 1975, is ⟦two years older than⟧ his brother, who was born in 1980."),
+    Passes("He was the youngest of three brothers, born in 1931, 1933 and 1936; he was born in 1936."),
     Passes(
         "She was born in 1931; her mother died in 1931. Ben, born in 1975, is five years older than Tom, born in 1980."
     ),

@@ -32,6 +32,8 @@ EXAMPLES = (
     Flags(f"{_RIVERS}\nThe Ode is the second ⟦longest⟧.\n", format="md"),
     Flags("There are three hills: Brae (410 m), Tor (388 m) and Knap (95 m). Tor is the ⟦lowest⟧ of them."),
     Flags("We sell Ada (£41), Bea (£38) and Cyd (£9). Bea is the ⟦cheapest⟧ of the three."),
+    Passes("We sell Ada (£41), Bea (£38) and Cyd (£9). Bea is the cheapest, they say."),
+    Passes("We sell Ada (£41), Bea (£38) and Cyd (£9). Of the large ones, Bea is the cheapest."),
     Passes(
         f"{_RIVERS}\nThe Ode has the longest bridge, and the Tarn was the longest river before 1900.\n",
         format="md",

@@ -51,6 +51,7 @@ EXAMPLES = (
     Flags("Sales of bread fell by ⟦120⟧% in May."),
     Flags("The new pump uses ⟦150⟧% less water."),
     Flags("Tickets cost £30, ⟦50⟧% more than the £25 of 2010."),
+    Passes("The town had 9,000 people in 1990 and 8,100 in 2000. Since then, its school has grown by 15%."),
     Passes("It sets the field “Drops item class” from -1 to 9."),
     Passes("The list shows its up/down buttons from 10 to 18 rows."),
     Passes("In tests 2.3 was around 25% faster than 2.2."),

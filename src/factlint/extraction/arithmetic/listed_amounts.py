@@ -13,9 +13,10 @@ from factlint.values.regex import regex
 
 _ROW = regex(
     r"(?m)^[ \t*_]*(?P<label>[^\W\d_][^:|\n]{1,60}?)[*_]*(?::| [-–—]|\t)[ \t*_]*"
-    r"(?P<number>[-−–]?[$£€¥]?\d[\d,]*(?:[.]\d+)?%?)(?P<unit>[ ]?(?:[a-zA-Z€£²³/]+[ ]?){0,3})[ \t*_.;,]*$"
+    r"(?P<number>[-−–]?[$£€¥]?\d[\d,]*(?:[.]\d+)?%?)"
+    r"(?P<unit> ?(?:[a-zA-Z€£²³/]+(?: [a-zA-Z€£²³/]+){0,2})?)[ \t*_.;,]*$"
 )
-_NAME = r"[^\W\d_a-z][\w'’.-]*"
+_NAME = r"(?<![\w'’.-])[^\W\d_a-z][\w'’.-]*"
 _NAMED = (
     rf"(?P<label>{_NAME}(?: {_NAME}){{0,3}}) "
     r"\((?P<number>[$£€]?\d[\d,]*(?:[.]\d+)?%?)(?P<unit>(?: ?[a-zA-Z²]+)?)\)"

@@ -20,6 +20,8 @@ _MONEY = {"pound": "pound sterling"}
 """A pound beside its sign is money."""
 _OPERATOR = regex(OPERATOR)
 _SCALED = regex(r"[a-z]{3,}|bn|mn")
+_REACH = 20
+"""Characters before a number in which an operator stands."""
 
 
 def read_pairs(skeleton: Skeleton) -> Iterator[SaidTwice]:
@@ -31,7 +33,7 @@ def read_pairs(skeleton: Skeleton) -> Iterator[SaidTwice]:
             (found["unit"] or "").removesuffix("s"),
         )
         for found in pattern(_PAIR).finditer(skeleton.text)
-        if not (is_label(skeleton.text, found.start()) or _OPERATOR.search(skeleton.text[: found.start()]))
+        if not (is_label(skeleton.text, found.start()) or _is_operand(skeleton.text, found.start()))
     ]
     differing = [
         int(second.value.written) for first, second, _ in pairs if first.value.written != second.value.written
@@ -41,6 +43,10 @@ def read_pairs(skeleton: Skeleton) -> Iterator[SaidTwice]:
     for first, second, unit in pairs:
         if _is_repeated(first, second, unit):
             yield SaidTwice(first, second)
+
+
+def _is_operand(text: str, start: int) -> bool:
+    return _OPERATOR.search(text, max(0, start - _REACH), start) is not None
 
 
 def _is_repeated(first: Figure, second: Figure, unit_behind: str) -> bool:

@@ -24,11 +24,14 @@ from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
 _GUARDS = regex(words_of.NOT_RECKONED)
+_PART_OF_OTHER = regex(words_of.PART_OF_OTHER)
+_WHO, _WHAT = regex(words_of.WHO), regex(words_of.WHAT)
 _OTHER_SEATS = regex(words_of.OTHER_SEATS)
 _NO_AMOUNT = frozenset({"percent", "percentage point", "basis point", "fraction", "ratio"})
 _YEARS = range(1000, 2200)
 _MOST = 6
 """Numbers among which to look: of more some are about something else."""
+_MOST_PAIRS = 12
 _FEWEST_PARTS = 3
 _BESIDE = 24
 """Characters before and behind what is said in which a word may stand that makes it another number."""
@@ -98,6 +101,8 @@ def _differences(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skel
     said = skeleton.figure(found, "said")
     beside, nearest = _amounts(skeleton, said), _amounts(before[0]) if before else []
     told = _of_unit(said, beside if len(beside) > 1 else [*beside, *nearest])
+    if any(_PART_OF_OTHER.search(one.text) for one in (skeleton, *before[:1])):
+        return
     if len(told) == 2 and _are_alike(*told, said):
         small, large = sorted(told, key=_number)
         if 0 < _number(large) <= _number(small) * _ALIKE and _number(said) < _number(large):
@@ -107,7 +112,12 @@ def _differences(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skel
 def _totals(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skeleton]) -> Iterator[Sum]:
     """What all numbers beside it make, or all of the sentence before."""
     said = skeleton.figure(found, "said")
-    yield from _total(said, _of_unit(said, _amounts(skeleton, said) or (_amounts(before[0]) if before else [])))
+    beside = _amounts(skeleton, said)
+    parts = beside or (_amounts(before[0]) if before else [])
+    told = skeleton.text[: found.start()] if beside or not before else before[0].text
+    is_of_others = _WHO.search(found.group()) and _WHAT.search(told) and not _WHO.search(told)
+    if not is_of_others:
+        yield from _total(said, _of_unit(said, parts))
 
 
 def _together(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skeleton]) -> Iterator[Sum]:
@@ -156,7 +166,8 @@ def _changed(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skeleton
         for small, large in combinations(sorted(_amounts_before(before), key=_number), 2)
         if _are_alike(small, large) and _number(small) < _number(large) <= 2 * _number(small)
     ]
-    if len(pairs) == 1 and not _amounts(skeleton, said):
+    is_known = found["what"] in words_of.NUMBERED or any(found["what"] in one.text for one in before)
+    if len(pairs) == 1 and is_known and not found["of"] and not _amounts(skeleton, said):
         is_fall = found["verb"] in words_of.FALLING
         old, new = reversed(pairs[0]) if is_fall else pairs[0]
         change = 100 * abs(_number(new) - _number(old)) / _number(old)
@@ -171,7 +182,7 @@ def _pairs(skeleton: Skeleton, _: re.Match[str], before: Sequence[Skeleton]) -> 
         (skeleton.figure(one, "part"), skeleton.figure(one, "said"))
         for one in shapes(words_of.PAIRS).finditer(skeleton.text)
     ]
-    if len(pairs) < 2:
+    if not 2 <= len(pairs) <= _MOST_PAIRS:
         return
     known = (*_amounts(skeleton), *_amounts_before(before))
     for whole in known:

@@ -17,6 +17,7 @@ from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
 _JOINED, _BY_NOUN = regex(words_of.JOINED), regex(words_of.BY_NOUN)
+_CHANGED = regex(words_of.CHANGED)
 _BY_VERB = tuple((noun, regex(form)) for noun, form in words_of.BY_VERB)
 _AS_LONG = Fraction(9, 10)
 """By what factor two lengths in different units may differ that are one: twelve months and 52 weeks."""
@@ -44,7 +45,8 @@ def read_retold_lengths(tellings: Tellings) -> Iterator[Retold]:
         is_pair = all(not _differ(others[0].length.value, told.length.value) for told in others)
         if not others or first.is_definite or not is_pair or not all(told.is_definite for told in others):
             continue
-        if tellings.may_be_one(first.place, others[0].place):
+        between = tellings.text.text[first.place.end : others[0].place.start]
+        if tellings.may_be_one(first.place, others[0].place) and not _CHANGED.search(between):
             yield Retold(first.length, others[0].length)
 
 

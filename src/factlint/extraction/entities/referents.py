@@ -214,44 +214,61 @@ def _pronouns(
     rules: RuleBase,
 ) -> Iterator[Mention[EntityRef]]:
     """Pronouns that open the sentence mean the subject before it; later ones the subject of the sentence."""
-    indices = words.within(sentence)
     opening = memory.subject
-    for i in indices:
-        if words.folded[i] not in _PRONOUNS:
+    for i in words.within(sentence):
+        pronoun = words.folded[i]
+        referent = _antecedent(words, sentence, i, found, opening) if pronoun in _PRONOUNS else None
+        if referent is None:
             continue
-        before = (m for m in found if m.prose.end <= words.starts[i])
-        earlier = [
-            m
-            for m in before
-            if not _is_governed(words, sentence, m.prose) and not _ORIGIN_BEHIND.match(words.prose, m.prose.end)
-        ]
-        if _opens_sentence(words, i, indices) and not earlier:
-            referent = opening
-        elif i > indices.start and words.gap(i - 1) == "; ":
-            referent = earlier[0] if earlier else opening
-            if earlier and words.folded[i] in _strangers_between(words, earlier[0], i, found):
-                continue
-        elif i > indices.start and words.folded[i - 1] in PRONOUN_OPENERS:
-            referent = earlier[0] if earlier else opening
-        else:
+        if referent is opening and pronoun in memory.strangers:
             continue
-        if words.folded[i] in GROUP_PRONOUNS and not (referent is opening and memory.may_be_group):
-            continue
-        if referent is None or (referent is opening and words.folded[i] in memory.strangers):
+        if pronoun in GROUP_PRONOUNS and not (referent is opening and memory.may_be_group):
             continue
         company = memory.company if referent is opening else _others_before(found, referent, words.starts[i])
-        if agrees(words.folded[i], referent.value.id, rules):
-            doubted = company if referent is opening else ()
-            others = tuple(other for other in doubted if agrees(words.folded[i], other, rules))
-            reference = EntityRef(referent.value.id, (*referent.value.alternatives, *others))
-        elif (other := _only_one_agreeing(words.folded[i], company, rules)) is not None:
-            reference = EntityRef(other)
-        else:
-            continue
-        memory.mentioned[reference.id] = sentence
-        yield mention_at(
-            document, words.span(i, i), reference, derivation=("pronoun",), is_guess=referent.is_guess
-        )
+        reference = _meant(pronoun, referent, company, rules, is_doubted=referent is opening)
+        if reference is not None:
+            memory.mentioned[reference.id] = sentence
+            yield mention_at(
+                document, words.span(i, i), reference, derivation=("pronoun",), is_guess=referent.is_guess
+            )
+
+
+def _antecedent(
+    words: Words,
+    sentence: ProseSpan,
+    i: int,
+    found: Sequence[Mention[EntityRef]],
+    opening: Mention[EntityRef] | None,
+) -> Mention[EntityRef] | None:
+    """The subject that the pronoun at an index goes on about; `opening` is that of the sentences before."""
+    indices = words.within(sentence)
+    earlier = [
+        m
+        for m in found
+        if m.prose.end <= words.starts[i]
+        and not _is_governed(words, sentence, m.prose)
+        and not _ORIGIN_BEHIND.match(words.prose, m.prose.end)
+    ]
+    if not earlier and _opens_sentence(words, i, indices):
+        return opening
+    if i == indices.start:
+        return None
+    if words.gap(i - 1) == "; ":
+        is_strange = earlier and words.folded[i] in _strangers_between(words, earlier[0], i, found)
+        return None if is_strange else next(iter(earlier), opening)
+    return next(iter(earlier), opening) if words.folded[i - 1] in PRONOUN_OPENERS else None
+
+
+def _meant(
+    pronoun: str, referent: Mention[EntityRef], company: Sequence[str], rules: RuleBase, *, is_doubted: bool
+) -> EntityRef | None:
+    """What a pronoun stands for: its antecedent, with the others that it may mean, or the only one of these."""
+    if agrees(pronoun, referent.value.id, rules):
+        doubted = company if is_doubted else ()
+        others = tuple(other for other in doubted if agrees(pronoun, other, rules))
+        return EntityRef(referent.value.id, (*referent.value.alternatives, *others))
+    other = _only_one_agreeing(pronoun, company, rules)
+    return None if other is None else EntityRef(other)
 
 
 def _strangers_between(

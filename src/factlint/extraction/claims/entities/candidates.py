@@ -80,7 +80,7 @@ def _may_own(scene: Scene, doubt: EntityDoubt) -> bool:
             return not is_of_other and (is_apposed is not None or not is_aside(scene, subject, said))
         is_relative = _BEHIND_KIND.fullmatch(prose, subject.prose.end, cue.span.start)
         return is_relative is not None or not is_detached(scene, subject, said)
-    if _OTHER_CLAUSE.search(prose, cue.span.end, subject.prose.start):
+    if _OTHER_CLAUSE.search(prose[cue.span.end : subject.prose.start]):
         return False
     return cue.role is Role.NOUN or not any(
         cue.span.end <= name.prose.start and name.prose.end <= subject.prose.start

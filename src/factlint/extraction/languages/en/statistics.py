@@ -9,7 +9,7 @@ NOT_SIGNIFICANT = r"(?:n\.s\.|\bns\b)"
 
 WHOLE_NUMBERS = (
     r"\b(?:integers?|whole numbers?|likert|(?:point|item) scale|(?:[3-9]|10|11|three|four|five|six|seven|nine|ten)-point"
-    r"|scale (?:of|from) \d+ to \d+|\d+ ?(?:to|-|–) ?\d+ scale|rat(?:ed|ings?|ing)|number of (?:children|errors|siblings|visits|items|cars|books|pets|goals|siblings|correct answers|mistakes|rooms))\b"
+    r"|scale (?:of|from) \d+ to \d+|\d+ ?(?:to|-|–) ?\d+ scale|rat(?:ed|ings?|ing)|number of (?:children|errors|siblings|visits|items|cars|books|pets|goals|correct answers|mistakes|rooms))\b"
 )
 """Words by which each answer is a whole number."""
 OTHER_ALPHA = (

@@ -39,7 +39,7 @@ NAMED_AT_END = (
 EXCEPTED = r"\b(?:except|excepted|excluded|included|aside|apart|alone|respectively|both|namely)\b"
 """After names they tell that these are not all, or not one thing each."""
 _NAME = r"(?:the )?[A-ZÀ-ÖØ-Þ][\w’'-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w’'-]*|of|the|de))*(?: \([^()]{1,40}\))?"
-NAMES = rf"{_NAME}(?:, {_NAME})*,? (?:and|&) {_NAME}(?=$|[,.;])"
+NAMES = rf"{_NAME}(?:, {_NAME})*,? (?:and|&) {_NAME}(?=$|[,.;])(?!, [A-ZÀ-ÖØ-Þ])"
 """Names told one by one, with the end of their list."""
 
 PASSIVE = (

@@ -9,7 +9,7 @@ NO_SUBJECT = frozenset(
     about around almost nearly over under more less than with from into that this these those which their there they
     have been were will would could million billion thousand hundred trillion dollar euro pound year month week day
     some only just also each other another first last total approximately estimated roughly worth both between after
-    cost costs paid spent spend spends raised earned reached rose fell grew price worth whole
+    cost costs paid spent spend spends raised earned reached rose fell grew price whole
     before during since until when where while what whose them then said says made make such most many much very
     """.split()
 )

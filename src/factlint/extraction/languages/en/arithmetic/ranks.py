@@ -32,12 +32,13 @@ ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "2nd": 2, "3rd": 3
 RANK = (
     r"\b(?:is|was|are|were|remains?|remained|stays?|being)(?: (?:thus|therefore|still|by far|only|also|now|clearly|easily))* "
     rf"the (?:(?P<rank>{'|'.join(ORDINALS)})[ -])?(?P<how>{'|'.join((*MOST, *LEAST))})"
-    r"(?P<noun>(?: (?!(?:by|in|of|at|on|for|with|to|and|but|when|if|that|who)\b)[a-z]+){0,2})(?= ?[.;)]|,|$| (?:of|among) (?:(?:them|these|those|all)\b|(?:all |the )*‹n\d+›)| (?:with|at) ‹)"
+    r"(?P<noun>(?: (?!(?:by|in|of|at|on|for|with|to|and|but|when|if|that|who)\b)[a-z]+){0,2})(?= ?[.;)]|,(?! (?:they|he|she|it|i|we|for|in|on|if|when|as)\b)|$| (?:of|among) (?:(?:them|these|those|all)\b|(?:all |the )*‹n\d+›)| (?:with|at) ‹)"
 )
 NO_AMOUNT = r"\b(?:years?|rank|pos(?:ition)?|place|no|number|#|id|date|founded|opened|built|since)\b"
 """Headings of numbers that are no amounts."""
 NOT_RANKED = (
     r"\b(?:one of the|among the|since|after|before|except|ever|world\w*|than|share|rate|growth|increase|gain|change|fall|rise|jump|if|not|n't|once|until|formerly|was long|per"
-    r"|known as|called|regarded|considered|claims?|said|thought|its|their|his|her|national|european|north\w*|south\w*|east\w*|west\w*|and the)\b"
+    r"|known as|called|regarded|considered|claims?|said|thought|its|their|his|her|neither|nor|national|european|north\w*|south\w*|east\w*|west\w*|and the)\b"
+    r"|^(?!of (?:(?:the |these |those |all )*‹n|(?:these|those|them|all)\b))(?:in|for|of|on|at|by|with|within|under|over|to|from|among)\b[^,]{1,60},"
 )
 """In a sentence whose superlative may be of others, of another time, or doubtful."""

@@ -27,17 +27,25 @@ PARTS = (
 )
 """A part with its share of a whole that stands before."""
 DIFFERENCES = (
-    rf"\b(?:majority|winning margin|margin|lead)(?: over [^‹.,;]{{1,40}})?{_IS}{_SO} <n:said>(?! (?:and|or|to)\b)",
-    r"<n:said> (?:[a-z]+ )?(?:longer|shorter|higher|lower|taller|deeper|wider|heavier|lighter|larger|smaller|cheaper|more|fewer|less) than (?:its|the) (?:predecessor|old one|previous one|original)\b",
+    rf"\b(?:majority|winning margin|margin|lead)(?: over [^‹.,;]{{1,40}})?{_IS}{_SO} <n:said>(?! (?:and|or|to|at|by|on|after|before)\b)",
+    rf"<n:said> (?:[a-z]+ )?(?:longer|shorter|higher|lower|taller|deeper|wider|heavier|lighter|larger|smaller|cheaper|more|fewer|less) than (?:its|the) (?:predecessor|old one|previous one|original){_ENDS}",
     rf", an? (?:climb|ascent|descent|drop|rise|fall|gain|loss|difference|gap|increase|decrease|reduction|growth)(?: in [a-z]+)? of(?: only| just)? <n:said>{_ENDS}",
 )
 """By how much the one of two numbers exceeds the other."""
+PART_OF_OTHER = r"‹n\d+›(?: [a-z]+)? (?:out )?of (?:the |its |their |all |a total of )*‹n\d+›"
+"""One number is a part of the other, and not to be measured by it: "5,200 of 12,000 votes"."""
 TOTALS = (
-    rf"(?:^|[,;:] )(?:in all|in total|altogether|all told|all in all)(?:,| (?!both|each|other)[a-z'-]+){{1,5}} <n:said>(?: [a-z-]+){{0,2}}{_ENDS}",
+    rf"(?:^|[,;:] )(?:in all|in total|altogether|all told|all in all)(?:,| (?!both|each|other|team|side|squad|club|party)[a-z'-]+){{1,5}} <n:said>(?: [a-z-]+){{0,2}}{_ENDS}",
     rf"(?:,| \(| \|| -|;) ?(?:for|giving|making|bringing|with|or)(?: an?| the)? (?:grand |combined |overall )?total(?: [a-z]+){{0,2}} (?:of|to) <n:said>(?: [a-z]+)?{_ENDS}",
-    rf"<n:said>(?: [a-z-]+){{0,2}} (?:in all|in total|altogether|all told){_ENDS}",
+    rf"<n:said>(?: (?!times\b|fold\b)[a-z-]+){{0,2}} (?:in all|in total|altogether|all told){_ENDS}",
 )
 """What the numbers before make together."""
+WHO = (
+    r"\b(?:people|persons|men|women|children|boys|girls|adults|visitors|customers|guests|passengers|pupils|students|members|fans|voters|readers"
+    r"|players|workers|employees|residents|patients|participants|spectators|soldiers|buyers|users)\b"
+)
+WHAT = r"‹n\d+› (?!was\b)[a-z-]+s\b"
+"""Who they are that a total counts, and things that are none of them."""
 TOGETHER = (
     rf"(?:^|[,;] )together,?(?: they| the ‹n\d+›(?: [a-z]+)?)?(?: [a-z]+){{1,2}} <n:said>(?: [a-z]+)?{_ENDS}",
 )
@@ -47,9 +55,11 @@ RESTS = (
 )
 """What is left of a whole that stands before."""
 CHANGED = (
-    r"\bsince(?: then)?,?[^‹;]{0,60} (?:has|have) (?P<verb>shrunk|grown|fallen|risen|declined|increased|dropped|climbed) by (?:almost |about |nearly )?<p:said>",
+    r"\bsince(?: then)?,?[^‹;]{0,60}? (?:(?P<of>its|their|his|her) )?(?P<what>[a-z'-]+) (?:has|have) (?P<verb>shrunk|grown|fallen|risen|declined|increased|dropped|climbed) by (?:almost |about |nearly )?<p:said>",
 )
 """By how much the one of two numbers before has become the other."""
+NUMBERED = frozenset("it they number numbers figure population membership workforce total".split())
+"""What such a change is of, where the sentences before have no word for it."""
 FALLING = frozenset({"shrunk", "fallen", "declined", "dropped"})
 PAIRS = (r"<n:part>(?: [a-z'-]+){0,4} \(<p:said>\)(?! of )",)
 """A part with its share: of one whole where several stand in a sentence."""
@@ -66,6 +76,6 @@ OTHER_SEATS = r"\b(?:\d{4}|up|down|gain\w*|loss\w*|lost|losing|from|instead|comp
 """Beside them: some of the numbers are changes, votes or the seats of another time."""
 NOT_RECKONED = (
     r"\b(?:if|would|could|should|forecast|expected|planned|target\w*|estimated?|adjusted|weighted|excluding|except|including|includes?|with the|another|others|more than|less than|at least|at most|up to|over|almost|nearly"
-    r"|last year|previous(?:ly)?|earlier|before|since|both|respectively|average|mean|median|each|per|every|underlying|rounded|overlap\w*|net|twice|again)\b"
+    r"|last year|previous(?:ly)?|earlier|before|since|both|respectively|average|mean|median|each|per|every|underlying|rounded|overlap\w*|net|twice|again|times)\b"
 )
 """Words by which a number need not be what those before it give."""

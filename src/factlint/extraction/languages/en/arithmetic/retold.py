@@ -29,6 +29,7 @@ DONE_BEHIND = r"(?: [a-z]+)?(?: [a-z]+)? (?:were|was|have been|has been) ([a-z]+
 NOT_DONE = frozenset(
     """
     scored made played won used had added held spent sent led killed injured wounded arrested sentenced lost found seized
+    passed given taken returned accepted called
     """.split()
 )
 """Verbs of what is done many times."""

@@ -26,3 +26,8 @@ BY_VERB = tuple((noun, rf"\b{verb}{_TOLD}") for noun, verb in VERBS.items())
 DEFINITE = frozenset({"the ", "this ", "that ", "its "})
 SAME = {"walkout": "strike", "deal": "contract"}
 """Nouns for one thing."""
+CHANGED = (
+    r"\b(?:cut|reduced|shortened|halved|commuted|increased|extended|extension|prolonged|lengthened|doubled|renewed|appeal(?:s|ed)?|lifted"
+    r"|suspended to|replaced)\b"
+)
+"""Between two lengths of one thing: it was given another."""

@@ -13,7 +13,7 @@ _BEGINS = (
 )
 _ENDS = (
     r"(?:ended|ends|ending|finished|finishes|finishing|concluded|concludes|closed|closes|closing|adjourned|restored|resolved|fixed|over|reached|reaches"
-    r"|reaching|arrived|arrives|arriving|returned|returns|left|resumed|reopened|docks?|docked|lands?|landed|landed|put out|extinguished|back|rose|broke up|crossed|completed?|over|under control|done|ready)"
+    r"|reaching|arrived|arrives|arriving|returned|returns|left|resumed|reopened|docks?|docked|lands?|landed|put out|extinguished|back|rose|broke up|crossed|completed?|under control|done|ready)"
 )
 _AT = r"(?: [^‹›;:()–—|\[\],]{1,50}?)? (?:at|around|by|on) "
 _LASTS = r"(?:last(?:ed|s|ing)?|r[au]n(?:s|ning)?|took|takes?|taking|went on|goes on|continued|spoke|talked|waited|stayed|played)(?: for| only| just| exactly)?"

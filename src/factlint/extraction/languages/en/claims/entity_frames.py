@@ -120,7 +120,7 @@ CONTINUED = rf"(?:\s[A-Z][\w-]*){{0,2}}\.?[\"”’]?,?\s(?:(?:and|but|or|while|
 
 STOPPING_DESCRIPTION = frozenset(
     """
-    of in on at by for from with without to into onto over under between among against about around near within
+    of in on at by for from with without to into onto over under between among about around near within
     across through toward towards behind beyond despite via amid alongside including like versus as than and or but
     nor if when while where whereas although though because who whom whose which what that this these those not no
     is was are were be been being has have had do does did can could will would may might must shall should
@@ -131,7 +131,7 @@ STOPPING_DESCRIPTION = frozenset(
 )
 """Words that no description in front of a name holds: after one of them another phrase begins."""
 
-PAIR_OF_NOUNS = r"[a-z][a-z-]+(?:er|or|ist|ress|ian|man|or)\sand\s(?=[a-z][a-z-]+(?:er|or|ist|ress|ian|man)\s)"
+PAIR_OF_NOUNS = r"[a-z][a-z-]+(?:er|or|ist|ress|ian|man)\sand\s(?=[a-z][a-z-]+(?:er|or|ist|ress|ian|man)\s)"
 """Two callings in front of their bearer: "the singer and actor V"."""
 
 OPENING_PREPOSITIONS = frozenset({"In", "At", "From", "Near", "Outside", "Around"})
@@ -179,7 +179,7 @@ OPEN_TO_NARROWING = "capital"
 NOT_NARROWING = frozenset(
     """
     the a an this that its their our my your his her whose each every any no and or but nor as is are was were be been being
-    become becomes became becoming remain remains remained called named of in to for from by with at on into than that not
+    become becomes became becoming remain remains remained called named of in to for from by with at on into than not
     also still now then currently today which where when while s
     new old national federal official administrative present current modern future country nation state kingdom republic island
     northern southern eastern western central coastal inland beautiful bustling busy sprawling vibrant lively leafy hilly

@@ -8,7 +8,7 @@ TITLES = frozenset(
     defense finance interior speaker leader deputy acting former ex judge justice professor prof dr doctor
     mr mrs ms miss sir dame lord lady baron count duke duchess earl st saint captain colonel major lieutenant
     sergeant admiral marshal commander private corporal reverend rev bishop archbishop cardinal father sister
-    brother coach manager founder author director producer singer actor actress
+    brother coach manager founder author producer singer actor actress
     """.split()
 )
 """Ranks, offices and forms of address."""

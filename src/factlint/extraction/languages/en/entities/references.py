@@ -18,13 +18,13 @@ GROUP_OPENS_SENTENCE = r"(?:[Tt]he\s)?[\"“]?"
 BEHIND_GROUP = r"[”\"]?(?:\s\([^()]*\))?,?\s(?:which|who|has|have|had|is|are|was|were|plays?|played|compete[sd]?|[a-z]+s|[a-z]+ed)\b"
 """After it: its verb, and not "and", a possessive or a noun."""
 
-ORIGIN_BEHIND = r"(?:-|\s)(?:born|bred|raised|based|native|educated|trained|educated)\b"
+ORIGIN_BEHIND = r"(?:-|\s)(?:born|bred|raised|based|native|educated|trained)\b"
 """After a name that only tells where the subject comes from: "Dallas-born pilot X"."""
 
 PREPOSITIONS = frozenset(
     """
     of in on at by for from with without to into onto over under between among against about around near within
-    across through toward towards behind beyond despite via amid along alongside beside opposite outside inside around past including
+    across through toward towards behind beyond despite via amid along alongside beside opposite outside inside past including
     like aboard upon per throughout versus below above beneath underneath
     """.split()
 )

@@ -50,7 +50,7 @@ _AGENT = (
     r"(?:(?<=\w)[’']s?|\b(?:his|her))\s(?:[a-z-]+\s)?"
     r"(?!(?:career|letter|paper|power|order|number|chapter|character|dinner|tower|theater|center|cancer|labor|honor|summer|winter|"
     r"river|water|quarter|brother|sister|father|mother|daughter|grandfather|grandmother|granddaughter|corner|matter|manner|"
-    r"newspaper|computer|master|shoulder|finger|poster|prayer|dagger|border|banner|humor|error|color|favor|mirror|version|order)\b)"
+    r"newspaper|computer|master|shoulder|finger|poster|prayer|dagger|border|banner|humor|error|color|favor|mirror|version)\b)"
     r"[a-z]{3,}(?:er|or|ist|ian|ess|man|woman)\b"
 )
 """Who works or does something for somebody: "X's housekeeper"."""

@@ -73,8 +73,8 @@ BIRTH_OF_EACH = rf"(?P<name>{_NAME})?(?:,? (?:who )?(?:was |were )?(?:born )?(?:
 """The birth of each in a list of them."""
 NOT_BIRTHS = r"\b(?:died|dead|killed|married|wed|mother|father)\b"
 """With one of these not all dates are births of brothers and sisters."""
-ITS_BIRTH = rf"[^‹›.;()]{{0,50}}\bborn{_PLACE} {_ON}<d:born>"
-"""Right after what says who is the eldest, his birth."""
+ITS_BIRTH = rf"[^‹›.;()]{{0,50}}\bborn{_PLACE} {_ON}<d:born>(?!,? (?:and )?‹)"
+"""Right after what says who is the eldest, his birth, and not those of all."""
 YOUNGEST = "youngest"
 OUTLIVED = (
     rf"<d:last>[^‹›]{{0,40}}\b(?P<said>(?:outlived|survived)) {_PLAIN}{{2,30}}, who (?:had )?died {_ON}<d:first>, by <l:length>",

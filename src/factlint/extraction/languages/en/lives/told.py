@@ -94,7 +94,7 @@ KIN = (
 )
 """After one of these a name may be that of a relative who bears the same one."""
 
-RELATIVE_DATE = r"\b(?:later|earlier|after|before|since|until|by|until|from|when|between|would)\b"
+RELATIVE_DATE = r"\b(?:later|earlier|after|before|since|until|by|from|when|between|would)\b"
 """Words that move an age away from the date of its sentence."""
 
 BORN_IN_BRACKET = r"(?:born|b\.|née|\*)"

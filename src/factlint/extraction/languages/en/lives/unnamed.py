@@ -75,5 +75,5 @@ BEFORE_PLACES = frozenset(
 )
 """After one of these a name is that of a place or a thing."""
 OPENERS = frozenset(
-    "in on at by he she they his her their its it this that the a an after when aged then later during from born by our although while".split()
+    "in on at by he she they his her their its it this that the a an after when aged then later during from born our although while".split()
 )

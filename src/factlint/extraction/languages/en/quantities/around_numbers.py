@@ -38,7 +38,7 @@ SINGULAR_ENDINGS = (("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch")
 NOT_PLURAL = frozenset(
     """
     was is has as its his this thus us plus minus versus across less unless besides perhaps always yes gas bus does
-    towards afterwards upwards downwards ours hers yours theirs times years plus class mass loss pass cross press
+    towards afterwards upwards downwards ours hers yours theirs times years class mass loss pass cross press
     others thirds quarters fifths sixths eighths tenths hundredths process success access address business status focus campus census virus bonus various previous famous serious
     """.split()
 )
@@ -57,7 +57,7 @@ STOPS_NOUN = frozenset(
     of in on at by for from with without to into onto over under after before since until during between among and or
     but nor so yet if when while where that which who whom whose than then as the a an is was were are be been being
     has have had will would can could may might should did does do not it he she they we you i also only against about
-    per its his her their our per old each all both out up down off ago later earlier
+    per its his her their our old each all both out up down off ago later earlier
     """.split()
 )
 """Words at which the search for the noun that is counted ends."""

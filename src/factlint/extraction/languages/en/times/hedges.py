@@ -32,7 +32,7 @@ PREPOSITIONS = r"\b(?:over|around|about|under)[ \n]$"
 
 NO_HEDGE_BEHIND = any_of(
     "talk talks talked talking think thinks thought thinking speak spoke speaks speaking know knows knew hear heard hearing tell told tells "
-    "telling write wrote written writes writing book books film films movie movies story stories song songs novel article post read read "
+    "telling write wrote written writes writing book books film films movie movies story stories song songs novel article post read "
     "reading learn learned care cares cared worry worries worried ask asked forget forgot say said feel felt what how documentary".split()
 )
 """Words whose "about" governs what follows: "a film about 1968"."""

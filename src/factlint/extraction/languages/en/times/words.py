@@ -81,7 +81,7 @@ COLOURING = (
     "long short bloody brutal difficult hard terrible quiet glorious happy busy painful tense exhausting gruelling grueling dramatic "
     "eventful miserable wonderful great good bad additional extra further successive entire solid calendar lunar school academic fiscal "
     "financial wet dry hot cold intense bitter desperate frustrating chaotic turbulent troubled peaceful precious lovely amazing "
-    "glorious fateful critical crucial non-stop nonstop uninterrupted remaining short-lived tumultuous"
+    "fateful critical crucial non-stop nonstop uninterrupted remaining short-lived tumultuous"
 ).split()
 """Adjectives between a number and the unit that it counts."""
 
