@@ -102,7 +102,14 @@ def _differences(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skel
 def _totals(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skeleton]) -> Iterator[Sum]:
     """What all numbers beside it make, or all of the sentence before."""
     said = skeleton.figure(found, "said")
-    yield from _total(said, _of_unit(said, _amounts(skeleton, said) or (_amounts(before[0]) if before else [])))
+    if _amounts(skeleton, said):
+        told = skeleton
+    elif before:
+        told = before[0]
+    else:
+        return
+    if shapes(words_of.MULTIPLIED).search(told.text) is None:
+        yield from _total(said, _of_unit(said, _amounts(told, said)))
 
 
 def _together(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skeleton]) -> Iterator[Sum]:

@@ -38,6 +38,8 @@ TOTALS = (
     rf"<n:said>(?: [a-z-]+){{0,2}} (?:in all|in total|altogether|all told){_ENDS}",
 )
 """What the numbers before make together."""
+MULTIPLIED = (r"‹n\d+› (?:times|by|×|x) ‹n\d+›",)
+"""Numbers of which the product, and not each, goes into a total."""
 TOGETHER = (
     rf"(?:^|[,;] )together,?(?: they| the ‹n\d+›(?: [a-z]+)?)?(?: [a-z]+){{1,2}} <n:said>(?: [a-z]+)?{_ENDS}",
 )
