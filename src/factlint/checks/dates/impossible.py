@@ -39,6 +39,7 @@ EXAMPLES = (
     Passes("The term ends on 30 June."),
     Passes("In Sweden, 30 February 1712 was a real day."),
     Passes("There is no 30 February."),
+    Passes("By the Julian calendar the ship sailed on 29 February 1700."),
     Passes("A shift by a month would give 2012-04-31, which is incorrect."),
     Passes("Dates such as 2023-02-30 are invalid."),
     Flags("The meeting of ⟦June 31⟧ was short.", fixed="The meeting of June 30 was short."),
@@ -54,6 +55,7 @@ _SAID_TO_BE_NONE = regex(
     r"\b(?:no|not|never|invalid|impossible|non-?existent|nonsense|illegal|incorrect(?:ly)?|wrong|error|reject\w*|fails?)\b",
     re.IGNORECASE,
 )
+_JULIAN = regex(r"\b(?:Julian|[Oo]ld[ -][Ss]tyle)\b|\bO\.S\.")
 _FOLLOWING_WORD = regex(r"\s+([a-z]+)\b")
 _NO_THINGS = frozenset({"was", "is", "has", "as", "does", "this", "its", "his", "unless"})
 _PEOPLE = frozenset({"people", "men", "women", "children"})
@@ -101,13 +103,20 @@ def _swapped(parts: tuple[int, int, int]) -> tuple[int, int, int]:
 
 
 def _is_talked_about(analysis: Analysis, date: WrittenDate) -> bool:
-    """Whether the sentence itself says that there is no such date."""
+    """Whether the sentence itself says that there is no such date, or counts by the Julian calendar."""
     document = analysis.document
     for sentence in analysis.sentences:
         span = document.to_source(sentence)
         if span.start <= date.span.start < span.end:
-            return _SAID_TO_BE_NONE.search(document.source, span.start, span.end) is not None
+            forms = (_SAID_TO_BE_NONE, _JULIAN) if _is_julian_leap_day(date) else (_SAID_TO_BE_NONE,)
+            return any(form.search(document.source, span.start, span.end) for form in forms)
     return False
+
+
+def _is_julian_leap_day(date: WrittenDate) -> bool:
+    parts = (date.year, date.month, date.day)
+    year, month, day = (part.value if part else None for part in parts)
+    return year is not None and year % 4 == 0 and (month, day) == (2, 29)
 
 
 def _counts_something(document: Document, date: WrittenDate) -> bool:

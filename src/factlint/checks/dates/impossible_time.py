@@ -33,6 +33,7 @@ EXAMPLES = (
     Passes("Doors open at 19:00 sharp."),
     Passes("It closes at 24:00."),
     Passes("She ran it in 25:10."),
+    Passes("The mail of 8 June came at 02:20:36PM."),
 )
 
 _OPENINGS = ("at", "by", "until", "till", "from", "before", "after", "around", "about", "since")

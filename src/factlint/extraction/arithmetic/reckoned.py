@@ -112,12 +112,13 @@ def _differences(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skel
 def _totals(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skeleton]) -> Iterator[Sum]:
     """What all numbers beside it make, or all of the sentence before."""
     said = skeleton.figure(found, "said")
-    beside = _amounts(skeleton, said)
-    parts = beside or (_amounts(before[0]) if before else [])
-    told = skeleton.text[: found.start()] if beside or not before else before[0].text
-    is_of_others = _WHO.search(found.group()) and _WHAT.search(told) and not _WHO.search(told)
+    told = skeleton if _amounts(skeleton, said) else next(iter(before), None)
+    if told is None or shapes(words_of.MULTIPLIED).search(told.text):
+        return
+    text = told.text[: found.start()] if told is skeleton else told.text
+    is_of_others = _WHO.search(found.group()) and _WHAT.search(text) and not _WHO.search(text)
     if not is_of_others:
-        yield from _total(said, _of_unit(said, parts))
+        yield from _total(said, _of_unit(said, _amounts(told, said)))
 
 
 def _together(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skeleton]) -> Iterator[Sum]:

@@ -87,7 +87,17 @@ def _share(part: Figure, whole: Figure, share: Figure) -> Iterator[Share]:
 
 def _same_shares(skeleton: Skeleton) -> Iterator[SameShare]:
     for found in shapes(words_of.SAME_SHARES).finditer(skeleton.text):
-        yield SameShare(skeleton.figure(found, "first"), skeleton.figure(found, "second"))
+        first, second = skeleton.figure(found, "first"), skeleton.figure(found, "second")
+        if not _is_split(first, second) and not _is_split(second, first):
+            yield SameShare(first, second)
+
+
+def _is_split(whole: Figure, parts: Figure) -> bool:
+    """Whether "30/20" tells the two parts of "50%"."""
+    numbers = parts.said.split("/")
+    return (
+        len(numbers) == 2 and all(map(str.isdigit, numbers)) and sum(map(int, numbers)) == whole.value.written
+    )
 
 
 def _shares_of_counts(skeleton: Skeleton, bound: set[Figure]) -> Iterator[ShareOfCount]:

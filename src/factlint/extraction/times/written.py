@@ -19,6 +19,8 @@ Closings = Mapping[int, Mention[Time]]
 """Index of an expression → what it was closed to."""
 
 _LONG_MINUTES = regex(r":[6-9]\d")
+_IS_MINUTE = regex(r"\d:$")
+"""Before an hour: it is the minute of a time with seconds, "02:20:36PM"."""
 """Without minutes beyond an hour there is no impossible time to look for."""
 _SENTENCE_REACH = 240
 """How many characters before a date may say that it is of fiction."""
@@ -149,6 +151,8 @@ class WrittenReader:
         """Every time of day in digits, impossible ones too."""
         for found in self._expressions:
             if found.clock is not None and (hour := found.written.span("hour")) is not None:
+                if _IS_MINUTE.search(self._text, 0, hour[0]):
+                    continue
                 yield WrittenClock(
                     *place(self._document, hour[0], found.written.end("minute", "meridiem", "hour")),
                     found.clock.hour,

@@ -66,7 +66,9 @@ FACTORS = {
 HALVED = frozenset({"cut in half", "halved", "halving", "halves"})
 IMPROVES = r" (?:improvement|speed-?up|reduction|decrease|drop|fall|decline|saving|faster|smaller|lower)\b"
 """After "twofold": what was 90 seconds is 45."""
-_FACTOR = rf"(?P<hedge>(?:more than|almost|nearly|about|roughly|over|around|less than|close to)[ -])?(?P<factor>{'|'.join((*FACTORS, *sorted(HALVED)))})"
+_ONCE = r"\b(?! (?:(?:at|with|in|on|for|after) )?(?:each|every)\b)"
+"""After "doubling": not "at each step", which may be any number of times."""
+_FACTOR = rf"(?P<hedge>(?:more than|almost|nearly|about|roughly|over|around|less than|close to)[ -])?(?P<factor>{'|'.join((*FACTORS, *sorted(HALVED)))}){_ONCE}"
 FACTOR_CHANGES = (
     rf"{_VERB}{words(3)} ?\b{_FACTOR}{words(4)},? {_FROM_TO}",
     rf"{_VERB}{words(3)} ?\b{_FACTOR}{words(4)},? {_TO_FROM}",

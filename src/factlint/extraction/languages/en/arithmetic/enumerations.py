@@ -60,9 +60,7 @@ _ACTS = (
     r"|provid|support|cover|mean|replac|remov|updat|break|brok|mak|made|giv|gave|bring|brought)(?:e?s|e?d|ing|e)?(?= ?:?$| [a-z]+:?$)"
 )
 """A verb whose objects follow: "the two patches fix:" lists no patches."""
-LIST_INTRODUCTION = (
-    rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}\b(?!{_ACTS})(?P<rest>[^‹›:;.?!]*):$"
-)
+LIST_INTRODUCTION = rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}\b(?!{_ACTS})(?P<rest>(?![^:]*\b(?:several|various|many|a few) [a-z]+s:)[^‹›:;.?!]*):$"
 HEADING_INTRODUCTION = rf"^(?P<the>the )?<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}(?P<rest>(?: (?:of|to|for|in|we|you|that|behind)(?: [a-z'-]+){{1,5}})?)$"
 """A heading over a list: "The five principles"."""
 NUMBERED_HEADING = r"\s*(?:(?:part|step|stage|phase|section|lesson|rule|reason|principle|tip|chapter|day|week|module|option)\s)?\d{1,2}(?:[.):–—-](?!\d)|\s|$)"
@@ -100,6 +98,6 @@ ITEM_STOPS = (
 )
 """Words that show that a sentence goes on, or that items are told and not named; or what an item is, and not another:
 "the name, a string"."""
-SEPARATOR = r",(?: and | & )?|, "
+SEPARATOR = r",? and, (?:[a-z]+ly|of course|at last), |,(?: and | & )?|, "
 AND = r"(?:^| )(?:and|&) "
 MORE_TO_COME = r"[.]{2}|…|\betc\b|\bothers?\b|\bso on\b|\bmore\b|\bamong\b|\bincluding\b|[\"']"

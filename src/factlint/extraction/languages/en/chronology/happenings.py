@@ -184,5 +184,8 @@ TOLD_ELSEWHERE = (
 TOLD_IN_ORDER = (rf"<d:dated>,? (?P<said>(?:shortly |just |long |soon |immediately )?{ORDER}) {EVENT}{STOP}",)
 """… and only after or before it."""
 
-COUNTED_OFF = r"‹l\d› (?:[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to)\b"
-"""After these words stands what a date is counted from, and not what it dates."""
+COUNTED_OFF = (
+    r"‹l\d› (?:[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to)\b"
+    r"|\b(?:before|after|until|since|prior to)(?: and \w+)?(?: the)? ‹d\d›$"
+)
+"""After these words stands what a date is counted from, or a bound of it, and not what it dates."""
