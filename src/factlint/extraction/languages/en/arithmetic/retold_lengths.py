@@ -27,7 +27,7 @@ DEFINITE = frozenset({"the ", "this ", "that ", "its "})
 SAME = {"walkout": "strike", "deal": "contract"}
 """Nouns for one thing."""
 CHANGED = (
-    r"\b(?:cut|reduced|shortened|halved|commuted|increased|extended|extension|prolonged|lengthened|doubled|renewed|appeal(?:s|ed)?|lifted"
+    r"\b(?:cut|reduced|shortened|halved|commuted|increased|extended|extension|prolonged|lengthened|doubled|renewed|lifted"
     r"|suspended to|replaced)\b"
 )
 """Between two lengths of one thing: it was given another."""
