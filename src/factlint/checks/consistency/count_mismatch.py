@@ -87,6 +87,10 @@ EXAMPLES = (
         format="html",
     ),
     Passes("The two commands above show that:\n\n- it is red\n- it is old\n- it is small\n"),
+    Passes("He had two children: a son, Karl, and a daughter, Eva."),
+    Passes("The award went to two writers: Ida Moor, author of Reeds, and Tom Ross."),
+    Passes("The board has three members: Ann Ost, chair; Bo Lind, treasurer; and Cy Marsh."),
+    Passes("He had three children: a son, Karl, and twin daughters, Eva and Maria."),
     Passes("She lived in four countries, among them France, Spain and Italy."),
     Passes("The flag has three colours: red, black and white, and green."),
     Passes("He wrote two books (Salt and Pepper, Oil and Vinegar)."),
@@ -106,7 +110,11 @@ def check(case: Case) -> Iterator[Finding]:
 def _finding(document: Document, equation: Enumeration) -> Finding:
     is_sure = equation.fewest == equation.most
     named = str(equation.most) if is_sure else f"{equation.fewest} or {equation.most}"
-    found = f"the list has {named}" if equation.is_list else f"{named} are named"
+    found = (
+        f"the list has {named}"
+        if equation.is_list
+        else f"{named} {'is' if equation.most == 1 else 'are'} named"
+    )
     return figure_finding(
         document,
         equation.announced,

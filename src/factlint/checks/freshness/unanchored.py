@@ -30,6 +30,7 @@ EXAMPLES = (
     Passes("The mill closed in 2014."),
     Passes("The mill closed in May. A week later it rained."),
     Passes("The mill is closed now."),
+    Passes("Decades ago there was a mill here, and two million years ago a lake."),
     Passes("The mill is currently closed."),
 )
 

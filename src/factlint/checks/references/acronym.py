@@ -5,7 +5,8 @@ Why it matters: One of the explanations is wrong, or readers have to guess from 
 How it decides: The abbreviation stands in brackets after words whose initials it is. The second time, other words
 precede it that differ in more than number, case or a letter. An abbreviation with two neighbouring initials in the
 wrong order is reported as well, if the text also has them in the right one. If an abbreviation of three letters or more
-is used in an earlier paragraph than the one that explains it, that is a note; headings and tables do not count.
+is used in an earlier paragraph than the one that explains it, that is a note; headings and tables do not count, nor do
+those that readers know better than what they stand for ("URL", "FAQ").
 
 Known limits: Abbreviations that are not made of initials ("Interpol") are not read.
 
@@ -36,6 +37,7 @@ EXAMPLES = (
     Flags("The Bank of Aruna(BA) lends. The ⟦Board of Appeal⟧ (BA) decides."),
     Passes("The International Organization for Standardization (ISO) met."),
     Passes("The EU opened it.\n\nLater the European Union (EU) closed it."),
+    Passes("The FAQ is short.\n\nSome frequently asked questions (FAQ) are old."),
     Passes("# WHO\n\nThe World Health Organisation (WHO) opened. The WHO closed it.", format="md"),
     Passes("The World Health Organisation (WHO) opened. The World Health Organization (WHO) closed."),
     Passes("Central processing units (CPUs) are hot. A central processing unit (CPU) is cold."),

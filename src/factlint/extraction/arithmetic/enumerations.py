@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from factlint.extraction.arithmetic.announced_lists import things_after
 from factlint.extraction.arithmetic.skeleton import Skeleton
@@ -45,7 +46,7 @@ def read_enumeration(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
     """In "three colours: red, green and blue" what a sentence announces and names itself."""
     for found in shapes((words_of.ENUMERATION, words_of.FOLLOWING, words_of.PASSIVE)).finditer(skeleton.text):
         if not _is_version(prose, skeleton.figure(found, "announced")):
-            yield from _enumeration(skeleton, found, found["items"])
+            yield from _enumeration(skeleton, prose, found, found["items"])
 
 
 def read_sets(skeleton: Skeleton) -> Iterator[Enumeration]:
@@ -66,17 +67,32 @@ def read_named(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
         place = skeleton.in_prose(*found.span("items"))
         names = _NAMES.match(_SPACES.sub(" ", prose[place.start : place.end]))
         if names and not _EXCEPTED.search(found["items"][: names.end() + _REACH]):
-            yield from _one_off(_enumeration(skeleton, found, found["items"][: names.end()]))
+            yield from _one_off(_enumeration(skeleton, prose, found, found["items"][: names.end()]))
 
 
-def _enumeration(skeleton: Skeleton, found: re.Match[str], text: str) -> Iterator[Enumeration]:
+def _enumeration(skeleton: Skeleton, prose: str, found: re.Match[str], text: str) -> Iterator[Enumeration]:
     announced = skeleton.figure(found, "announced")
     if not _is_countable(found, announced.value.written, _start(skeleton, found)) or announced.value.unit:
         return
+    if found["end"] == ";" and not _AND.search(text):
+        return  # the first of the items, which semicolons part: "Ann, the chair; Bo; and Cy"
     counts = None if _are_kinds(found, text) else _items_in(text)
-    if counts is not None and _may_be_all(announced.value.written, *counts):
-        start = found.start("items")
-        yield Enumeration(announced, found["noun"], *counts, (skeleton.in_prose(start, start + len(text)),))
+    if counts is None:
+        return
+    start = found.start("items")
+    place = skeleton.in_prose(start, start + len(text))
+    fewest, most = counts[0] - _apposed(prose[place.start : place.end]), counts[1]
+    if _may_be_all(announced.value.written, fewest, most):
+        yield Enumeration(announced, found["noun"], fewest, most, (place,))
+
+
+def _apposed(items: str) -> int:
+    """How many of some items may only tell what the one before is: "a son, Karl", "Ida Moor, author of Reeds"."""
+    listed = _BRACKETED.sub("", _SPACES.sub(" ", items)).strip().split(", ")
+    return sum(
+        first[:1].isupper() != second[:1].isupper() and not _AND.match(second)
+        for first, second in pairwise(listed)
+    )
 
 
 def _are_kinds(found: re.Match[str], text: str) -> bool:

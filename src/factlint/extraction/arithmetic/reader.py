@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from factlint.extraction.arithmetic.averages import read_averages
@@ -65,9 +65,6 @@ def read_equations(
     document = analysis.document
     text = Text(document.prose, folded, folded.decode("latin-1"), units)
     times = Taken([time.prose for time in analysis.times])
-    grids, lists = tuple(grids_of(document)), tuple(listed_amounts(document))
-    numbers = tuple(one.numbers() for one in lists)
-    tables = (*grids, *(one.amounts() for one in (*lists, *amounts_in_brackets(document))))
     tellings = Tellings(analysis, text)
 
     @cache
@@ -91,18 +88,33 @@ def read_equations(
         *in_sentences,
         *read_per_unit(sentences, lambda sentence: next(iter(before(sentence)), None), skeleton_of),
         *read_reckoned(sentences, skeleton_of, before),
-        *(total for grid in (*grids, *numbers) for total in read_table_totals(grid)),
-        *(line for one in numbers for line in read_bill(one)),
-        *(rule for grid in grids for rule in read_table_rules(grid)),
-        *(rule for grid in grids for rule in read_table_relations(grid)),
-        *read_table_conversions(grids, units, skeleton_of),
-        *(read_table_prose(analysis, grids, skeleton_of) if grids else ()),
-        *(read_table_cells(analysis, text, tables, skeleton_of) if tables else ()),
+        *_in_tables(analysis, text, units, skeleton_of),
         *read_same_digits(analysis),
         *read_retold(tellings),
         *read_retold_lengths(tellings),
         *read_casualties(analysis, skeleton_of),
     )
+
+
+def _in_tables(
+    analysis: Analysis, text: Text, units: UnitTable, skeleton_of: Callable[[ProseSpan], Skeleton]
+) -> Iterator[Equation]:
+    """What tables and lists of amounts say of their own cells, and the prose says of these."""
+    document = analysis.document
+    grids, lists = tuple(grids_of(document)), tuple(listed_amounts(document))
+    numbers = tuple(one.numbers() for one in lists)
+    for grid in (*grids, *numbers):
+        yield from read_table_totals(grid)
+    for one in numbers:
+        yield from read_bill(one)
+    for grid in grids:
+        yield from read_table_rules(grid)
+        yield from read_table_relations(grid)
+    yield from read_table_conversions(grids, units, skeleton_of)
+    if grids:
+        yield from read_table_prose(analysis, grids, skeleton_of)
+    if tables := (*grids, *(one.amounts() for one in (*lists, *amounts_in_brackets(document)))):
+        yield from read_table_cells(analysis, text, tables, skeleton_of)
 
 
 def _before(analysis: Analysis, sentence: ProseSpan) -> Iterator[ProseSpan]:

@@ -16,6 +16,7 @@ from factlint.extraction.arithmetic.near import is_near, sum_of_figures
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import reckoned as words_of
 from factlint.extraction.shapes import shapes
+from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Calculation, Change, Direction, Figure, Operation, Share, Sum
 from factlint.model.document import ProseSpan
 from factlint.values.dataclass import replace
@@ -23,6 +24,7 @@ from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
 _GUARDS = regex(words_of.NOT_RECKONED)
+_OTHER_SEATS = regex(words_of.OTHER_SEATS)
 _NO_AMOUNT = frozenset({"percent", "percentage point", "basis point", "fraction", "ratio"})
 _YEARS = range(1000, 2200)
 _MOST = 6
@@ -32,6 +34,9 @@ _BESIDE = 24
 """Characters before and behind what is said in which a word may stand that makes it another number."""
 _ALIKE = 6
 """By what factor the numbers differ of which one is told to exceed the other."""
+
+_MOST_SEATS = Fraction(5, 4)
+"""How many times the seats there are may be told by a slip; more are of another body."""
 
 Reckoned = Share | Calculation | Sum | Change
 _All = Callable[[ProseSpan], Sequence[Skeleton]]
@@ -200,6 +205,23 @@ def _complements(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skel
             yield Sum(whole, parts)
 
 
+def _seats(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skeleton]) -> Iterator[Sum]:
+    """More seats than there are: "The council has 41 seats. The Greens won 19, …"; of fewer some are not told."""
+    if _OTHER_SEATS.search(skeleton.text):
+        return
+    parts = [one for one in _amounts(skeleton) if one.prose.start >= skeleton.figure(found, "said").prose.start]
+    places = [(skeleton, found.start()), *((one, len(one.text)) for one in before[:1])]
+    wholes = [
+        place.figures[int(told["whole"])]
+        for place, end in places
+        for told in pattern(words_of.ALL_SEATS).finditer(place.text[:end])
+    ]
+    if len(wholes) == 1 and len(parts) >= _FEWEST_PARTS and _are_alike(*parts, *wholes):
+        made, whole = sum_of_figures(parts), _number(wholes[0])
+        if max(map(_number, parts)) < whole < made <= _MOST_SEATS * whole:
+            yield Sum(wholes[0], tuple(_with_unit(part, wholes[0]) for part in parts))
+
+
 def _with_unit(part: Figure, said: Figure) -> Figure:
     return replace(part, value=replace(part.value, unit=said.value.unit)) if part.value.unit is None else part
 
@@ -257,4 +279,5 @@ _READERS: tuple[
     (words_of.CHANGED, _changed),
     (words_of.PAIRS, _pairs),
     (words_of.COMPLEMENTS, _complements),
+    (words_of.SEATS, _seats),
 )

@@ -12,7 +12,7 @@ from factlint.extraction.claims.orders import read_orders
 from factlint.extraction.claims.reader import read_claims, read_elapsed_claims, read_event_dates
 from factlint.extraction.claims.scenes import ClaimCues, Mentions, Scenes, claim_cues
 from factlint.extraction.entities.events import read_event_chains
-from factlint.extraction.entities.names import NameMatch
+from factlint.extraction.entities.name_match import NameMatch
 from factlint.extraction.entities.referents import resolve_referents
 from factlint.extraction.entities.told_events import mentions_of_told
 from factlint.extraction.trees import Parser

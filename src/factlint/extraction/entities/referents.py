@@ -9,7 +9,7 @@ from factlint.extraction.entities.descriptions import noun_of_description
 from factlint.extraction.entities.homonyms import is_of_other_kind, of_kind
 from factlint.extraction.entities.kinds import agrees, is_known_as_person
 from factlint.extraction.entities.memory import Memory
-from factlint.extraction.entities.names import NameMatch
+from factlint.extraction.entities.name_match import NameMatch
 from factlint.extraction.entities.strangers import has_strange_subject, pronouns_of_strangers
 from factlint.extraction.languages.en.entities.references import (
     BEHIND_GROUP,

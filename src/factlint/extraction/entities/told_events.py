@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from factlint.extraction.entities.names import NameMatch
+from factlint.extraction.entities.name_match import NameMatch
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS
 from factlint.extraction.languages.en.entities.nominalisations import (
     LEAVING_PREPOSITIONS,

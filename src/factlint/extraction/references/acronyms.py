@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.languages.en.references.parts import LEFT_OUT, NOT_IN_ENGLISH_ORDER
+from factlint.extraction.languages.en.references.parts import HOUSEHOLD, LEFT_OUT, NOT_IN_ENGLISH_ORDER
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
 from factlint.model.references import AcronymDefinition
@@ -34,9 +34,11 @@ def read_acronyms(document: Document, found: Sequence[re.Match[str]]) -> tuple[A
 
 
 def _use_before(document: Document, definition: AcronymDefinition) -> Mention[str] | None:
-    """Where a paragraph uses an abbreviation of three letters or more before it is explained."""
+    """Where a paragraph uses an abbreviation of three letters or more, not known to all, before it is explained."""
     short = definition.short.value.rstrip("s")
-    if len(short) < _LEAST_LETTERS or document.prose.find(short, 0, definition.long.prose.start) < 0:
+    if short in HOUSEHOLD or len(short) < _LEAST_LETTERS:
+        return None
+    if document.prose.find(short, 0, definition.long.prose.start) < 0:
         return None
     alone = re.compile(rf"(?<![\w.&/-]){re.escape(short)}(?![\w&/-])")
     for use in alone.finditer(document.prose, 0, definition.long.prose.start):

@@ -36,8 +36,14 @@ UP_TO = (
 )
 """Right before a date: it is the last on which something holds."""
 
-FROM_SPEECH = r"(?i:last|next|this) (?i:week|month|year|quarter|spring|summer|autumn|fall|winter|season)|.*\b(?i:years?|decades?|months?) ago"
-"""Times that count from the day of speech, and from no other: not "a week later", "the previous year"."""
+FROM_SPEECH = (
+    r"(?i:last|next|this) (?i:week|month|year|quarter|spring|summer|autumn|fall|winter|season)"
+    r"|(?!(?i:hundreds|thousands|(?:.+ )?[mb]illions?|countless|many|ages)\b).+ (?i:years?|decades?|months?) ago"
+)
+"""Times that count from the day of speech, and from no other: not "a week later", "the previous year".
+
+From which day "years ago" and "millions of years ago" count does not matter.
+"""
 
 OFFICE_OF = (
     r"\b(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Mm]ayor|[Gg]overnor|[Cc]hair(?:man|woman|person)?|"

@@ -92,7 +92,7 @@ NOT_ENUMERATED = frozenset(
 )
 """Nouns whose number is a measure, or that one name may stand for several of."""
 ITEM_STOPS = (
-    r"\b(?:because|which|who|that|when|where|while|if|was|were|is|are|has|have|had|will|would|can|he|she|it|they|we|but|so|then|not|or|one|two|three|both|each|all|with|see|in|also|to|by|from|for|at|on|as|into|after|before|since|until|like|singular|plural|literally|twins|couple|pair|siblings|brothers|sisters|parents|family)\b|\d"
+    r"\b(?:because|which|who|that|when|where|while|if|was|were|is|are|has|have|had|will|would|can|he|she|it|they|we|but|so|then|not|or|one|two|three|both|each|all|with|see|in|also|to|by|from|for|at|on|as|into|after|before|since|until|like|singular|plural|literally|twins?|triplets?|couple|pair|siblings|brothers|sisters|parents|family)\b|\d"
     r"|(?:^|, )(?:(?:north|south|east|west|upstream|downstream|inland|home|part|capital|seat|site|birthplace)[a-z-]* of|near|off|formerly|previously|now|today|once)\b"
     r"|(?:^|, )the [^,]+, an? "
 )

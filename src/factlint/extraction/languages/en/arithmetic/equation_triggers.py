@@ -52,6 +52,7 @@ _CALCULATIONS = (
     r"\d\s[a-z]+\s(?:make|equal|total)s?\s\d|\sat\s\d+\s(?:km/h|mph)|\sper\skg\b|\sg\sper\s|\sof\s\d+\s?%\son\s",
 )
 _RECKONED = (
+    r"\d[\s-]seats?\b|\s(?:won|took|got|gained|secured|kept)\s\d+(?:\sseats)?,",
     r"\b(?:turnout|load\sfactor|occupancy|[a-z]+\srate|margin)\s(?:is|was|of|stood\sat)\s|\sof\s(?:them|these|those)\b|\d\sof\sthe\s|\sof\s\d+\s[a-z]+,\s\d|\ssets,?\s\(?\d|\d\s(?:percent|per\scent|%)\s(?:full|occupied|booked)",
     r"\b(?:majority|margin|lead)\s(?:is|was)\s|,\san?\s(?:climb|ascent|descent|drop|rise|fall|gain|loss)\sof\s|\ball\stold\b|\sthe\s(?:remaining|other)\s|\bsince\sthen\s|\sthan\s(?:its|the)\s|\d\s[a-z]+\s\(\d|\d\s\(\d|\d\)\s[a-z]+\s\d",
 )

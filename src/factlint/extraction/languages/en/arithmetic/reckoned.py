@@ -59,6 +59,13 @@ COMPLEMENTS = (
     r"<n:first> of (?:the|these|those|them)(?: [a-z]+)? (?:are|were) (?P<one>[a-z]+)(?:,| and|, and|;| while) <n:said>(?: of (?:the|these|those|them)(?: [a-z]+)?)? (?:are |were )?(?P<other>[a-z]+)(?= ?[,.;)]|$)",
 )
 """The two parts of a whole that stands before; the second is reported."""
+SEATS = (
+    r"\b(?:won|took|got|gained|secured|holds?|held|has|have|had|kept|ended up with) <n:said>(?: (?:of them|seats|of the seats))?,",
+)
+"""The first of several who share the seats of a body."""
+ALL_SEATS = r"‹n(?P<whole>\d+)›(?: (?:[a-z]+ )?seats\b|-seat\b)"
+OTHER_SEATS = r"\b(?:\d{4}|up|down|gain\w*|loss\w*|lost|losing|from|instead|compared|votes?|previous\w*|then|before|after|last|more|fewer|percent)\b"
+"""Beside them: some of the numbers are changes, votes or the seats of another time."""
 NOT_RECKONED = (
     r"\b(?:if|would|could|should|forecast|expected|planned|target\w*|estimated?|adjusted|weighted|excluding|except|including|includes?|with the|another|others|more than|less than|at least|at most|up to|over|almost|nearly"
     r"|last year|previous(?:ly)?|earlier|before|since|both|respectively|average|mean|median|each|per|every|underlying|rounded|overlap\w*|net|twice|again)\b"

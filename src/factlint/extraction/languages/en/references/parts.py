@@ -27,6 +27,14 @@ WORK_REFERENCE = r"(?<=[\s.,;:)”’\"])\[(?P<numbers>\d{1,3}(?:(?:, ?| ?[–-]
 WORK = r"\s*\[(?P<number>\d{1,3})\]\s"
 """An entry of a list of works that begins with its number in brackets."""
 STEP_REFERENCE = r"\b(?:[Rr]epeat|[Ss]ee|[Ss]kip(?: to)?|[Gg]o(?: back)? to|[Rr]eturn to|[Ff]rom|[Ii]n|[Aa]s in|[Rr]edo|[Ff]ollow|with|after|to) (?P<kind>[Ss]teps?) (?P<number>\d{1,2})\b(?!\.\d| of| in| from)"
+HOUSEHOLD = frozenset(
+    """
+    API ASCII ATM BBC CEO CPU CSS CSV DNA DNS DVD FAQ FBI CIA GDP GMT GNU GPL GPS HIV HTML HTTP HTTPS ISO IRC JSON MIT NASA NATO PDF
+    PHP PIN RAM ROM SIM SMS SQL SSH SSL TCP TLS UNESCO UNICEF URL USA USB UTC VAT XML ZIP
+    """.split()
+)
+"""Abbreviations that readers know better than what they stand for: no text need explain them at once."""
+
 NOT_IN_ENGLISH_ORDER = frozenset(
     {"ISO", "OTAN", "FIDE", "ONU", "FARC", "ETA", "SNCF", "UTC", "TAI", "FIS", "UCI", "BIPM"}
 )

@@ -78,8 +78,14 @@ NAMED_TIME_GUARDS = (
     Guard(("yesterday",), matched="(?:today|tonight)", capitalised=True, after=rf"{GAP}(?:show|programme)\b"),
     # "As recently as 1996", "as long ago as 1922".
     Guard(("now",), matched="recently|long ago", before=rf"\bas{GAP}$", after=rf"{GAP}as\b"),
-    # "The Now Show", "a current of two amperes", "the current flows".
-    Guard(("now",), capitalised=True, before_name=True, unless_before=r"(?:^|[.!?:\n\x0b\"][ \n]?)$"),
+    # "The Now Show", but "Bag Now Available" in a headline; "a current of two amperes", "the current flows".
+    Guard(
+        ("now",),
+        capitalised=True,
+        before_name=True,
+        unless_before=r"(?:^|[.!?:\n\x0b\"][ \n]?)$",
+        unless_after=rf"{GAP}(?:available|open|closed|hiring|playing|showing|streaming|selling|shipping|accepting|live|out|in|on|at|is|are|has|have)\b",
+    ),
     Guard(
         ("now",),
         matched="current",
