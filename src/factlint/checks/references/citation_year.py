@@ -46,6 +46,11 @@ EXAMPLES = (
     Passes(
         f"The games (Aruna 2016) were held in rain (Beck & Lind, 2018; Holt, 2011a, b).{_LIST}", format="md"
     ),
+    Passes(
+        "Rivers bend (Beck et al. 2013).\n\n## References\n\n* Beck, J., Lind, M., Orr, P.,\n"
+        "  and Rey, D. (2013) *On bends*.\n\n* Beck, J. and Holt, A. (2007) *Rivers*.\n",
+        format="md",
+    ),
     Passes("Rivers bend (Beck & Lind, 2019)."),
     Passes(
         "It bends [1].\n\n## References\n\n1. Beck J. On rivers. 1998.\n2. Lind M. On bends. 1995.\n",

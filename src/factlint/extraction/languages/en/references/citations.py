@@ -24,5 +24,5 @@ NO_AUTHORS = frozenset(
 )
 """Capitalised words before a year that are no surnames, case-folded."""
 
-ENTRY = rf"^\W*(?P<authors>(?P<first>{SURNAME})[^\n]*?)\W+(?P<year>{YEAR}[a-z]?)(?!\d)"
-"""A line of the list of works: its authors up to its first year."""
+ENTRY = rf"^\W*(?P<authors>(?P<first>{SURNAME})(?:[^\n]|(?<=,)\n)*?)\W+(?P<year>{YEAR}[a-z]?)(?!\d)"
+"""A line of the list of works: its authors up to its first year, on the next line if a comma ends the first."""
