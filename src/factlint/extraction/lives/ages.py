@@ -23,6 +23,7 @@ _SENTENCE = frozenset({"before", "sentence"})
 """Those of a number that may be the predicate of a sentence: "She was 19 years old"."""
 _OLDEST = 125
 """Jeanne Calment died at 122; anything above is no age in years of a person."""
+_LONGEST_BORN = len(" born on the ")
 
 
 def stated_ages(
@@ -189,7 +190,8 @@ def _date_of(
 
 def _is_birth(prose: str, date: Mention[Time]) -> bool:
     """Whether it is that of a birth, perhaps of somebody else."""
-    return pattern(words_of.BORN_BEFORE).search(prose, 0, date.prose.start) is not None
+    start = max(0, date.prose.start - _LONGEST_BORN)
+    return pattern(words_of.BORN_BEFORE).search(prose, start, date.prose.start) is not None
 
 
 def _is_in_bracket(prose: str, sentence: ProseSpan, date: Mention[Time]) -> bool:

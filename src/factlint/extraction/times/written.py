@@ -19,9 +19,9 @@ Closings = Mapping[int, Mention[Time]]
 """Index of an expression → what it was closed to."""
 
 _LONG_MINUTES = regex(r":[6-9]\d")
-_IS_MINUTE = regex(r"\d:$")
-"""Before an hour: it is the minute of a time with seconds, "02:20:36PM"."""
 """Without minutes beyond an hour there is no impossible time to look for."""
+_BEFORE_MINUTE = regex(r"\d:")
+"""Right before an hour: it is the minute of a time with seconds, "02:20:36PM"."""
 _SENTENCE_REACH = 240
 """How many characters before a date may say that it is of fiction."""
 _CLAUSE_REACH = 60
@@ -151,7 +151,7 @@ class WrittenReader:
         """Every time of day in digits, impossible ones too."""
         for found in self._expressions:
             if found.clock is not None and (hour := found.written.span("hour")) is not None:
-                if _IS_MINUTE.search(self._text, 0, hour[0]):
+                if _BEFORE_MINUTE.fullmatch(self._text, max(0, hour[0] - len("2:")), hour[0]):
                     continue
                 yield WrittenClock(
                     *place(self._document, hour[0], found.written.end("minute", "meridiem", "hour")),
