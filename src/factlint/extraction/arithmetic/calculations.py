@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from fractions import Fraction
 from itertools import combinations, permutations
 
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, Skeleton
 from factlint.extraction.languages.en.arithmetic import calculations as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.extraction.shapes import shapes
@@ -25,7 +25,6 @@ _PAID = regex(words_of.PAID)
 _TOKEN = regex(r"‹\w(\d+)›")
 _OPERATIONS = {shape: operation for operation, shape in words_of.CALCULATIONS}
 _OPERANDS = ("a", "b", "b2", "c")
-_NO_AMOUNT = frozenset({"percent", "percentage point", "basis point", "fraction", "ratio"})
 _MOST_AMOUNTS = 4
 """In a sentence of more, one is of something else."""
 _LENGTH, _FAR = (("length", 1),), 900
@@ -95,7 +94,7 @@ def _reached(skeleton: Skeleton) -> Iterator[Calculation]:
     for found in (found for family in families for found in shapes(family).finditer(skeleton.text)):
         said = skeleton.figure(found, "said")
         told = _with_units(skeleton, _figures_in(skeleton, skeleton.text[: found.end()]))
-        others = [figure for figure in told if figure is not said and figure.value.unit not in _NO_AMOUNT]
+        others = [figure for figure in told if figure is not said and figure.value.unit not in NO_AMOUNTS]
         ways = [*(_products(said, others) if is_rectangle else ()), *_quotients(said, others, counted)]
         if len(ways) == 1:
             yield ways[0]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
+from factlint.extraction.languages.en.arithmetic import number_words as words_of
 from factlint.extraction.languages.en.quantities.numerals import SCALES
 from factlint.extraction.quantities.scan import Text
 from factlint.model.arithmetic import Figure
@@ -16,7 +17,6 @@ from factlint.values.quantity import rounded
 from factlint.values.regex import regex
 from factlint.values.units import UnitTable
 
-_PARTS_JOIN = frozenset({" ", " and ", ", "})
 _TIME = (("time", 1),)
 _SCALE = regex(rf"\b(?:{'|'.join(SCALES)})\b", re.IGNORECASE)
 _SHARED = 4
@@ -38,7 +38,7 @@ def _with_part(document: Document, text: Text, first: Figure, part: Figure) -> F
     if large is None or small is None or not (is_time(first) and is_time(part)):
         return None
     ratio = small.size / large.size
-    is_behind = text.text[first.prose.end : part.prose.start] in _PARTS_JOIN
+    is_behind = text.text[first.prose.end : part.prose.start] in words_of.PARTS_JOIN
     if not is_behind or ratio >= 1 or part.value.written * ratio >= 1:
         return None
     value = rounded(
@@ -85,8 +85,8 @@ def _like(figure: Figure, behind: Figure, units: UnitTable) -> Figure:
 
 
 def _is_from_to(text: str, figure: Figure, behind: Figure) -> bool:
-    return text[figure.prose.end : behind.prose.start] == " to " and text.endswith(
-        "from ", 0, figure.prose.start
+    return text[figure.prose.end : behind.prose.start] == words_of.TO and text.endswith(
+        words_of.FROM, 0, figure.prose.start
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factlint.extraction.arithmetic.skeleton import Skeleton, is_label
+from factlint.extraction.arithmetic.skeleton import YEARS, Skeleton, is_label
 from factlint.extraction.languages.en.arithmetic.number_words import OPERATOR
 from factlint.extraction.languages.en.quantities.numerals import SCALES
 from factlint.extraction.slots import pattern
@@ -14,7 +14,6 @@ from factlint.values.regex import regex
 
 _PAIR = r"<np:first> \((?:n ?= ?)?<np:second>\)(?: (?P<unit>[a-z]+))?"
 """A unit may follow the bracket and belong to both: "three million ($300,000) dollars"."""
-_YEARS = range(1000, 2200)
 _WITH_SCALE = regex(rf"[\d.,]+ (?:{'|'.join(SCALES)})\b")
 _MONEY = {"pound": "pound sterling"}
 """A pound beside its sign is money."""
@@ -55,7 +54,7 @@ def _is_repeated(first: Figure, second: Figure, unit_behind: str) -> bool:
     if (
         not _has_words(words)
         or _has_words(digits)
-        or ("," not in digits.said and digits.value.written in _YEARS)
+        or ("," not in digits.said and digits.value.written in YEARS)
     ):
         return False
     units = {

@@ -13,7 +13,7 @@ from itertools import combinations
 
 from factlint.extraction.arithmetic.complements import exclude_all_else
 from factlint.extraction.arithmetic.near import is_near, sum_of_figures
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, YEARS, Skeleton
 from factlint.extraction.languages.en.arithmetic import reckoned as words_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
@@ -27,11 +27,10 @@ _GUARDS = regex(words_of.NOT_RECKONED)
 _PART_OF_OTHER = regex(words_of.PART_OF_OTHER)
 _WHO, _WHAT = regex(words_of.WHO), regex(words_of.WHAT)
 _OTHER_SEATS = regex(words_of.OTHER_SEATS)
-_NO_AMOUNT = frozenset({"percent", "percentage point", "basis point", "fraction", "ratio"})
-_YEARS = range(1000, 2200)
 _MOST = 6
 """Numbers among which to look: of more some are about something else."""
 _MOST_PAIRS = 12
+"""Parts with their shares in a sentence; in more of them the odd one is looked for too long."""
 _FEWEST_PARTS = 3
 _BESIDE = 24
 """Characters before and behind what is said in which a word may stand that makes it another number."""
@@ -237,9 +236,9 @@ def _amounts(skeleton: Skeleton, *said: Figure) -> list[Figure]:
         figure
         for figure in skeleton.figures
         if figure not in said
-        and figure.value.unit not in _NO_AMOUNT
+        and figure.value.unit not in NO_AMOUNTS
         and figure.value.hedge in (Hedge.EXACTLY, Hedge.ABOUT)
-        and not (figure.said.isdigit() and figure.value.unit is None and _number(figure) in _YEARS)
+        and not (figure.said.isdigit() and figure.value.unit is None and _number(figure) in YEARS)
     ]
 
 

@@ -39,7 +39,7 @@ def read_rosters(skeleton: Skeleton) -> Iterator[Enumeration]:
 
 def _count(skeleton: Skeleton, item: re.Match[str]) -> int | None:
     """How many an item tells of; None where only their kind is told."""
-    head = item["head"].split()[-1] if item["head"].split() else ""
+    *_, head = item["head"].split() or [""]
     if item["number"] is not None:
         count = skeleton.figures[int(item["number"])].value.written
         return int(count) if count.denominator == 1 else None

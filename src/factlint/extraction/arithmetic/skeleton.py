@@ -40,6 +40,10 @@ _PLURAL_SCALE = regex(words_of.PLURAL_SCALE)
 _ADDITION = regex(r" \+| plus [$£€]?\d")
 _OTHER_SPACE = regex(r"[^\S ]")
 _KINDS = {"percent": "p", "percentage point": "d", "basis point": "d", "fraction": "f", "ratio": "r"}
+NO_AMOUNTS = frozenset(_KINDS)
+"""The units of numbers that measure others: shares, ratios and their changes."""
+YEARS = range(1000, 2200)
+"""Bare numbers that are years as soon as amounts."""
 
 _PRONOUN = regex(words_of.PRONOUN)
 _REACH = 24

@@ -12,6 +12,7 @@ from fractions import Fraction
 from itertools import combinations, permutations
 
 from factlint.extraction.arithmetic.grids import Grid
+from factlint.extraction.arithmetic.skeleton import YEARS
 from factlint.extraction.languages.en.arithmetic import tables as words_of
 from factlint.model.arithmetic import Figure, Rule, TableRule
 from factlint.values.dataclass import dataclass
@@ -21,7 +22,6 @@ _RECKONED = regex(words_of.RECKONED_HEADING, re.IGNORECASE)
 _UNLIKE = regex(words_of.UNLIKE_ROW, re.IGNORECASE)
 _MOST_COLUMNS, _MOST_ROWS = 12, 60
 _FEWEST_PARTS, _MOST_PARTS = 2, 5
-_YEARS = range(1000, 2200)
 _FEWEST, _FEWEST_NAMED = 3, 2
 """Rows that bear a relation out: any, and one whose heading says that its column is reckoned."""
 _SMALLEST = 10
@@ -80,7 +80,7 @@ def _column(grid: Grid, at: int) -> _Column:
 def _is_of_amounts(column: _Column) -> bool:
     values = [figure.value.written for figure in column.values() if figure.value.unit is None]
     are_shares = len(values) < len(column)
-    are_years = all(value.denominator == 1 and value in _YEARS for value in values)
+    are_years = all(value.denominator == 1 and value in YEARS for value in values)
     return len(values) > _FEWEST_NAMED and not (are_years or are_shares) and len({*values}) > 1
 
 

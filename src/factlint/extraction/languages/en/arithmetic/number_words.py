@@ -6,6 +6,10 @@ any white space, "|" for a long dash.
 
 from __future__ import annotations
 
+PARTS_JOIN = frozenset({" ", " and ", ", "})
+"""Between a length of time and its smaller part: "2 hours and 20 minutes"."""
+FROM, TO = "from ", " to "
+"""Around two numbers that share a unit or a scale: "from 4.1 to 4.7 million"."""
 OPERATOR = r"(?:\b(?:times|plus|minus|squared|cubed|power of)|[×*^+/−]) ?‹?$"
 """Before a number: it is part of a calculation."""
 _DIGIT_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten"
