@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from time import process_time
 
-from factlint.reasoning.conflicts import explain, explain_choices
-from factlint.reasoning.timeline import EPOCH, Constraint, dated
+from factlint.reasoning.time.conflicts import explain, explain_choices
+from factlint.reasoning.time.timeline import EPOCH, Constraint, dated
 from factlint.values.interval import Interval
 
 SIZES = (1_000, 10_000, 20_000)

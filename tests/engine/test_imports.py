@@ -69,4 +69,4 @@ def test_a_clean_run_imports_neither_parser_nor_dateparser_nor_yaml(folder: Path
     cold = modules_of("check", "clean.md", folder=folder)
     assert cold & {"spacy", "dateparser", "yaml", "msgspec", "jsonschema"} == set()
     assert cold & {"dataclasses", "inspect", "pathlib", "subprocess", "traceback", "json"} == set()
-    assert "factlint.reasoning.judge" not in cold
+    assert "factlint.reasoning.judging.judge" not in cold

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.extraction.languages.en.arithmetic import changes, enumerations, shares, sums
+from factlint.extraction.languages.en.arithmetic import changes, shares, sums
+from factlint.extraction.languages.en.arithmetic.lists import enumerations
 from factlint.extraction.languages.en.chronology import beside, distances
 from factlint.extraction.languages.en.chronology.cues import CUES
 from factlint.extraction.languages.en.times.guards import GUARDS

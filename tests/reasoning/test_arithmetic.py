@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.reasoning.arithmetic import (
+from factlint.reasoning.numbers.arithmetic import (
     Fault,
     Range,
     exactly,

@@ -5,7 +5,7 @@ import pytest
 from factlint.model.arithmetic import Calculation, Figure, Operation, Proportion, RateTwice
 from factlint.model.document import ProseSpan, Span
 from factlint.model.mention import Mention
-from factlint.reasoning.calculations import exact_result, fits, is_reckoned, is_same_rate, told
+from factlint.reasoning.numbers.calculations import exact_result, fits, is_reckoned, is_same_rate, told
 from factlint.values.quantity import quantity
 
 

@@ -7,7 +7,7 @@ import pytest
 from factlint.model.arithmetic import Change, Direction, Figure
 from factlint.model.document import ProseSpan, Span
 from factlint.model.mention import Mention
-from factlint.reasoning.changes import (
+from factlint.reasoning.numbers.changes import (
     amount_agrees,
     difference_in_points,
     is_points_in_percent,

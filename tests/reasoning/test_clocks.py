@@ -7,7 +7,7 @@ import pytest
 from factlint.extraction.reader import make_reader
 from factlint.knowledge.base import open_rule_base
 from factlint.reading.readers import read
-from factlint.reasoning.clocks import clock_conflicts
+from factlint.reasoning.time.clocks import clock_conflicts
 
 READER = make_reader(open_rule_base((), root=Path(), cache_dir=None))
 

@@ -6,8 +6,8 @@ from itertools import combinations, product
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factlint.reasoning.conflicts import explain, explain_choices
-from factlint.reasoning.timeline import EPOCH, Constraint, dated, distance, find_conflict
+from factlint.reasoning.time.conflicts import explain, explain_choices
+from factlint.reasoning.time.timeline import EPOCH, Constraint, dated, distance, find_conflict
 from factlint.values.days import day_number
 from factlint.values.interval import Interval
 

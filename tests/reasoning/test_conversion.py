@@ -1,6 +1,6 @@
 import pytest
 
-from factlint.reasoning.conversion import are_one_amount, converted
+from factlint.reasoning.numbers.conversion import are_one_amount, converted
 from factlint.values.quantity import Quantity, quantity
 
 

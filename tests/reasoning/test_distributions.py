@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import special, stats
 
-from factlint.reasoning.distributions import (
+from factlint.reasoning.statistics.distributions import (
     incomplete_beta,
     p_of_chi2,
     p_of_f,

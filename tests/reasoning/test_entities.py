@@ -7,7 +7,7 @@ import pytest
 from factlint.knowledge.base import KnowledgeBase, open_rule_base
 from factlint.model.claim import Verdict
 from factlint.model.mention import EntityRef
-from factlint.reasoning.entities import compare_entities, may_be_form_of
+from factlint.reasoning.comparison.entities import compare_entities, may_be_form_of
 
 PACK = """
 factlint: 1

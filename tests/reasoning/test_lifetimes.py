@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from factlint.knowledge.base import open_rule_base
-from factlint.reasoning.lifetimes import outside_lifetime
+from factlint.reasoning.judging.lifetimes import outside_lifetime
 from factlint.values import edtf
 
 PACK = """

@@ -7,8 +7,14 @@ import pytest
 from factlint.model.document import ProseSpan, Span
 from factlint.model.mention import Mention
 from factlint.model.statistics import ConfidenceInterval, Distribution, Relation, Reported, SignificanceTest
-from factlint.reasoning.arithmetic import Fault
-from factlint.reasoning.p_values import contradicts, fault_of_p, interval_contradicts, p_agrees, p_range
+from factlint.reasoning.numbers.arithmetic import Fault
+from factlint.reasoning.statistics.p_values import (
+    contradicts,
+    fault_of_p,
+    interval_contradicts,
+    p_agrees,
+    p_range,
+)
 from factlint.values.dataclass import replace
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from factlint.model.claim import Verdict
-from factlint.reasoning.quantities import compare_quantities, is_same_quantity
+from factlint.reasoning.comparison.quantities import compare_quantities, is_same_quantity
 from factlint.values.hedges import Hedge
 from factlint.values.quantity import Quantity, quantity
 

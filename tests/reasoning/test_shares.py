@@ -7,8 +7,8 @@ import pytest
 from factlint.model.arithmetic import Partition
 from factlint.model.document import ProseSpan, Span
 from factlint.model.mention import Mention
-from factlint.reasoning.arithmetic import exactly
-from factlint.reasoning.shares import may_be_called, may_make_one_whole, odd_pair, shares_agree
+from factlint.reasoning.numbers.arithmetic import exactly
+from factlint.reasoning.numbers.shares import may_be_called, may_make_one_whole, odd_pair, shares_agree
 from factlint.values.hedges import Hedge
 from factlint.values.quantity import quantity, rounded
 

@@ -8,7 +8,7 @@ from factlint.extraction.reader import make_reader
 from factlint.knowledge.base import open_rule_base
 from factlint.model.claim import Aspect, Verdict
 from factlint.reading.readers import read
-from factlint.reasoning.judge import judge_claims
+from factlint.reasoning.judging.judge import judge_claims
 from factlint.values.days import day_number
 
 PACK = """

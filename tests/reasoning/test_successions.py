@@ -8,7 +8,7 @@ from factlint.knowledge.base import open_rule_base
 from factlint.model.document import ProseSpan, Span
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.succession import Succession
-from factlint.reasoning.successions import contradiction
+from factlint.reasoning.terms.successions import contradiction
 
 PACK = """
 factlint: 1

@@ -2,10 +2,10 @@
 
 import pytest
 
-from factlint.extraction.arithmetic.grids import grids_of
-from factlint.extraction.arithmetic.table_rules import read_table_rules
+from factlint.extraction.arithmetic.tables.grids import grids_of
+from factlint.extraction.arithmetic.tables.rules import read_table_rules
 from factlint.reading.readers import read
-from factlint.reasoning.table_rules import odd_cells
+from factlint.reasoning.numbers.table_rules import odd_cells
 
 
 def odd_in(*rows: str) -> list[tuple[str, float]]:

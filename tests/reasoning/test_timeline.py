@@ -5,7 +5,7 @@ from itertools import product
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factlint.reasoning.timeline import EPOCH, Constraint, dated, distance, find_conflict, fits
+from factlint.reasoning.time.timeline import EPOCH, Constraint, dated, distance, find_conflict, fits
 from factlint.values.days import day_number
 from factlint.values.interval import Interval
 

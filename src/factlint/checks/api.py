@@ -12,7 +12,7 @@ from factlint.model.rule_base import RuleBase
 from factlint.values.dataclass import dataclass
 
 if TYPE_CHECKING:
-    from factlint.reasoning.chronology import Disorder
+    from factlint.reasoning.time.chronology import Disorder
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from factlint.model.chronology import Ongoing, Tie
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Confidence, Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
-from factlint.reasoning.chronology import Count, Disorder
+from factlint.reasoning.time.chronology import Count, Disorder
 from factlint.values.days import civil
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time

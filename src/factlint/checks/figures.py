@@ -10,7 +10,7 @@ from factlint.model.arithmetic import Figure
 from factlint.model.document import Document, Span
 from factlint.model.finding import Applicability, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
-from factlint.reasoning.arithmetic import Fault
+from factlint.reasoning.numbers.arithmetic import Fault
 from factlint.values.duration import Duration
 
 LEVELS = {Fault.INCONSISTENT: Level.WARNING, Fault.MEANING_CHANGING: Level.ERROR}

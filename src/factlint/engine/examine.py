@@ -24,7 +24,7 @@ from factlint.values.dataclass import dataclass, replace
 from factlint.values.hedges import Hedges
 
 if TYPE_CHECKING:
-    from factlint.reasoning.chronology import Disorder
+    from factlint.reasoning.time.chronology import Disorder
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +60,15 @@ class Examiner:
     def _judged(self, analysis: Analysis) -> tuple[Judgement, ...]:
         if not analysis.claims:
             return ()
-        from factlint.reasoning.judge import judge_claims  # noqa: PLC0415 - most texts claim nothing that we know
+        from factlint.reasoning.judging.judge import judge_claims  # noqa: PLC0415 - most texts claim nothing that we know
 
         return judge_claims(analysis, self.rules, self.today)
 
     def _disorders(self, analysis: Analysis, judgements: tuple[Judgement, ...]) -> tuple[Disorder, ...]:
         if not (analysis.relations or analysis.ongoing):
             return ()
-        from factlint.reasoning.chronology import disorders  # noqa: PLC0415 - few texts relate dates
-        from factlint.reasoning.writing_time import written_days  # noqa: PLC0415
+        from factlint.reasoning.judging.writing_time import written_days  # noqa: PLC0415
+        from factlint.reasoning.time.chronology import disorders  # noqa: PLC0415 - few texts relate dates
 
         written = written_days(analysis, self.today)
         return tuple(disorders(analysis, judgements, self.rules, written))
@@ -100,7 +100,7 @@ def examine(document: Document, rules: RuleBase, settings: Settings) -> Examinat
 def _told(analysis: Analysis, judgements: tuple[Judgement, ...]) -> tuple[Told, ...]:
     if not (judgements or analysis.dated_once or analysis.measured):
         return ()
-    from factlint.reasoning.once import told_once  # noqa: PLC0415 - most texts tell nothing of the kind
+    from factlint.reasoning.time.once import told_once  # noqa: PLC0415 - most texts tell nothing of the kind
 
     return told_once(analysis, judgements)
 

@@ -7,7 +7,7 @@ import pytest
 from factlint.extraction.arithmetic.suspicion import suspicious_sentences
 from factlint.extraction.reader import make_reader
 from factlint.extraction.sentences import read_sentences
-from factlint.extraction.times.fold import fold
+from factlint.extraction.times.recognition.fold import fold
 from factlint.knowledge.base import open_rule_base
 from factlint.model.arithmetic import Average, Change, Conversion, Enumeration, Share, Sum, TableTotal
 from factlint.reading.readers import read

@@ -8,7 +8,7 @@ from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
 from factlint.extraction.quantities.scan import Text
 from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.slots import pattern
-from factlint.extraction.times.fold import fold
+from factlint.extraction.times.recognition.fold import fold
 from factlint.model.document import ProseSpan
 from factlint.reading.readers import read
 from factlint.values.hedges import Hedge

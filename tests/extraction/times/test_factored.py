@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.extraction.languages.en.times.language import ENGLISH
-from factlint.extraction.times.factored import atoms, factored
+from factlint.extraction.times.recognition.factored import atoms, factored
 
 ATOMS = st.sampled_from(["a", "b?", "(c|d)", "(a(b)?c)?", "[xy]+", r"\d{1,2}", " "])
 PATTERNS = st.lists(st.lists(ATOMS, max_size=5).map("".join), min_size=1, max_size=6)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from prose import document
 
 from factlint.extraction.times import TimeReading, read_times
-from factlint.extraction.times.locales import locale_reader
+from factlint.extraction.times.other_languages.full_dates import locale_reader
 
 
 def reading(text: str, language: str) -> TimeReading:

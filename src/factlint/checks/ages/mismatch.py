@@ -22,9 +22,9 @@ from factlint.checks.date_style import with_preposition, write_day
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
-from factlint.reasoning.ages import Birth, ages_between, born_when
-from factlint.reasoning.conflicts import Conflict, explain
-from factlint.reasoning.timeline import Constraint
+from factlint.reasoning.time.ages import Birth, ages_between, born_when
+from factlint.reasoning.time.conflicts import Conflict, explain
+from factlint.reasoning.time.timeline import Constraint
 from factlint.values.interval import Interval
 from factlint.values.time import Grain
 

@@ -21,7 +21,7 @@ from factlint.checks.date_style import with_preposition, write_day, write_time
 from factlint.model.finding import Confidence, Finding, Level, Related
 from factlint.model.lives import DatedAct
 from factlint.model.mention import Mention
-from factlint.reasoning.ages import births_of, deaths_of
+from factlint.reasoning.time.ages import births_of, deaths_of
 from factlint.values.interval import Interval
 from factlint.values.time import Grain, Time
 

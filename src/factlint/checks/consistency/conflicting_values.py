@@ -31,9 +31,9 @@ from factlint.model.arithmetic import Retold
 from factlint.model.claim import Claim, Value, Verdict
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
 from factlint.model.mention import EntityRef, Mention
-from factlint.reasoning.holders import are_two_people
-from factlint.reasoning.once import HAPPENS_ONCE, is_exact, is_made_by_one, open_claims
-from factlint.reasoning.quantities import compare_quantities
+from factlint.reasoning.comparison.quantities import compare_quantities
+from factlint.reasoning.terms.holders import are_two_people
+from factlint.reasoning.time.once import HAPPENS_ONCE, is_exact, is_made_by_one, open_claims
 from factlint.values.quantity import Quantity
 from factlint.values.time import Time
 

@@ -26,7 +26,7 @@ from factlint.checks.clock_times import clock_finding
 from factlint.checks.distance import distance_finding
 from factlint.model.chronology import Tie
 from factlint.model.finding import Finding, Level
-from factlint.reasoning.clocks import clock_conflicts
+from factlint.reasoning.time.clocks import clock_conflicts
 
 LEVEL = Level.WARNING
 

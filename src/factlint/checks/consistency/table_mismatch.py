@@ -27,8 +27,8 @@ from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Rule, TableQuote, TableRows, TableRule, TableTotal
 from factlint.model.document import Document, Span
 from factlint.model.finding import Finding, Level, Related
-from factlint.reasoning.arithmetic import Range, fault_of, may_be_written, rounding_range, sum_of
-from factlint.reasoning.table_rules import OddCell, odd_cells
+from factlint.reasoning.numbers.arithmetic import Range, fault_of, may_be_written, rounding_range, sum_of
+from factlint.reasoning.numbers.table_rules import OddCell, odd_cells
 
 LEVEL = Level.WARNING
 

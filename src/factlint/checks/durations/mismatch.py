@@ -30,9 +30,9 @@ from factlint.checks.words_at import words_with_hedge
 from factlint.model.chronology import Tie
 from factlint.model.claim import Claim, Judgement, Modality, Verdict
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
-from factlint.reasoning.clocks import clock_conflicts
-from factlint.reasoning.timeline import fits
-from factlint.reasoning.writing_time import written_days
+from factlint.reasoning.judging.writing_time import written_days
+from factlint.reasoning.time.clocks import clock_conflicts
+from factlint.reasoning.time.timeline import fits
 from factlint.values.duration import Duration
 from factlint.values.interval import Interval
 from factlint.values.time import Grain, Time

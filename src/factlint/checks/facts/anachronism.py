@@ -24,7 +24,7 @@ from factlint.model.claim import Claim, Modality
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import offices_of
-from factlint.reasoning.lifetimes import OutsideLifetime, outside_lifetime
+from factlint.reasoning.judging.lifetimes import OutsideLifetime, outside_lifetime
 from factlint.values.time import Time
 
 LEVEL = Level.WARNING

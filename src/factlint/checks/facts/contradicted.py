@@ -29,9 +29,9 @@ from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdi
 from factlint.model.finding import Applicability, Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import label_of, offices_of
-from factlint.reasoning.numbers_over_time import change_over_time
-from factlint.reasoning.timeline import fits
-from factlint.reasoning.writing_time import written_days
+from factlint.reasoning.judging.numbers_over_time import change_over_time
+from factlint.reasoning.judging.writing_time import written_days
+from factlint.reasoning.time.timeline import fits
 from factlint.values.dataclass import replace
 from factlint.values.duration import Duration
 from factlint.values.interval import EVERYTHING

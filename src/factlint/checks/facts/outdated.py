@@ -23,8 +23,8 @@ from factlint.model.claim import Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Evidence, Finding, Level
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import facts_of, offices_of
-from factlint.reasoning.compare import compare
-from factlint.reasoning.validity import has_ended, present_claims, valid_at
+from factlint.reasoning.comparison.values import compare
+from factlint.reasoning.judging.validity import has_ended, present_claims, valid_at
 from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
 

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.present_fact import end_in_words, present_finding, value_in_words
 from factlint.model.finding import Finding, Level
-from factlint.reasoning.validity import has_ended, present_claims, valid_at
+from factlint.reasoning.judging.validity import has_ended, present_claims, valid_at
 from factlint.values.interval import Interval
 
 LEVEL = Level.NOTE

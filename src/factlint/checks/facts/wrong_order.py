@@ -21,7 +21,7 @@ from factlint.checks.date_style import write_time
 from factlint.model.claim import Fact
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.model.told_order import ToldOrder
-from factlint.reasoning.told_orders import contradiction
+from factlint.reasoning.time.told_orders import contradiction
 from factlint.values.time import Time
 
 LEVEL = Level.WARNING

@@ -25,7 +25,7 @@ from factlint.model.claim import Verdict
 from factlint.model.finding import Evidence, Finding, Level, Related
 from factlint.model.mention import EntityRef
 from factlint.model.succession import Succession
-from factlint.reasoning.successions import Neighbours, contradiction
+from factlint.reasoning.terms.successions import Neighbours, contradiction
 
 LEVEL = Level.ERROR
 

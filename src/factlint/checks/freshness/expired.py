@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.present_fact import end_in_words, present_finding
 from factlint.model.finding import Finding, Level
-from factlint.reasoning.validity import has_ended, present_claims
+from factlint.reasoning.judging.validity import has_ended, present_claims
 
 LEVEL = Level.NOTE
 

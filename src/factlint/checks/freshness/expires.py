@@ -21,7 +21,7 @@ from factlint.checks.present_fact import present_finding
 from factlint.model.claim import Judgement
 from factlint.model.finding import Finding, Level
 from factlint.model.mention import Mention
-from factlint.reasoning.validity import end_of, present_claims
+from factlint.reasoning.judging.validity import end_of, present_claims
 from factlint.values.time import Grain, Time
 
 LEVEL = Level.NOTE

@@ -22,7 +22,7 @@ from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Average, MeanInRange, MeanOfValues
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
-from factlint.reasoning.arithmetic import Range, exactly, fault_of, may_be_written, sum_of, values_of
+from factlint.reasoning.numbers.arithmetic import Range, exactly, fault_of, may_be_written, sum_of, values_of
 
 LEVEL = Level.WARNING
 

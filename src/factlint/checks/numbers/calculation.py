@@ -24,8 +24,8 @@ from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Calculation, Figure, Operation, Proportion, RateTwice
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
-from factlint.reasoning.arithmetic import exactly, fault_of
-from factlint.reasoning.calculations import exact_result, fits, is_reckoned, is_same_rate
+from factlint.reasoning.numbers.arithmetic import exactly, fault_of
+from factlint.reasoning.numbers.calculations import exact_result, fits, is_reckoned, is_same_rate
 
 LEVEL = Level.WARNING
 

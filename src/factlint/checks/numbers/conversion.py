@@ -22,8 +22,8 @@ from factlint.checks.figures import LEVELS, figure_finding, in_style_of, said_wi
 from factlint.model.arithmetic import Conversion
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
-from factlint.reasoning.arithmetic import exactly, fault_of
-from factlint.reasoning.conversion import are_one_amount, converted
+from factlint.reasoning.numbers.arithmetic import exactly, fault_of
+from factlint.reasoning.numbers.conversion import are_one_amount, converted
 
 LEVEL = Level.WARNING
 

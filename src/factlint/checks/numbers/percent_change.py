@@ -25,8 +25,8 @@ from factlint.model.arithmetic import Change, Direction, Fall
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
 from factlint.model.mention import words_said
-from factlint.reasoning.arithmetic import fault_of
-from factlint.reasoning.changes import (
+from factlint.reasoning.numbers.arithmetic import fault_of
+from factlint.reasoning.numbers.changes import (
     POINTS,
     absolute_change,
     amount_agrees,

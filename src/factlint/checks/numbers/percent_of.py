@@ -24,8 +24,8 @@ from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import ImpliedWholes, SameShare, Share
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
-from factlint.reasoning.arithmetic import fault_of, may_be_written, percent_of, values_of
-from factlint.reasoning.shares import may_be_called, odd_pair, shares_agree
+from factlint.reasoning.numbers.arithmetic import fault_of, may_be_written, percent_of, values_of
+from factlint.reasoning.numbers.shares import may_be_called, odd_pair, shares_agree
 
 LEVEL = Level.WARNING
 

@@ -21,7 +21,7 @@ from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Change, Figure
 from factlint.model.document import Document, Span
 from factlint.model.finding import Applicability, Finding, Fix, Level, Related
-from factlint.reasoning.changes import POINTS, amount_agrees, is_points_in_percent
+from factlint.reasoning.numbers.changes import POINTS, amount_agrees, is_points_in_percent
 
 LEVEL = Level.WARNING
 POINT_NAMES = {"percentage point": "percentage points", "basis point": "basis points"}

@@ -24,8 +24,8 @@ from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Figure, Partition, Sum
 from factlint.model.document import Document, Span
 from factlint.model.finding import Finding, Level, Related
-from factlint.reasoning.arithmetic import fault_of, may_be_written, sum_of, values_of
-from factlint.reasoning.shares import may_make_one_whole, total_share
+from factlint.reasoning.numbers.arithmetic import fault_of, may_be_written, sum_of, values_of
+from factlint.reasoning.numbers.shares import may_make_one_whole, total_share
 
 LEVEL = Level.WARNING
 

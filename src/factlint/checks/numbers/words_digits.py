@@ -19,7 +19,7 @@ from factlint.checks.figures import LEVELS, figure_finding, in_style_of, said_wi
 from factlint.model.arithmetic import SaidTwice
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
-from factlint.reasoning.arithmetic import exactly, fault_of, may_be_written
+from factlint.reasoning.numbers.arithmetic import exactly, fault_of, may_be_written
 from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedge
 

@@ -25,8 +25,8 @@ from factlint.checks.figures import LEVELS
 from factlint.model.finding import Finding, Level, Related
 from factlint.model.mention import Mention
 from factlint.model.statistics import Conclusion, PValue, Relation, Reported, SignificanceTest
-from factlint.reasoning.arithmetic import Fault
-from factlint.reasoning.p_values import contradicts, fault_of_p, p_agrees, p_range
+from factlint.reasoning.numbers.arithmetic import Fault
+from factlint.reasoning.statistics.p_values import contradicts, fault_of_p, p_agrees, p_range
 
 LEVEL = Level.WARNING
 _ALMOST_ONE = 0.999

@@ -7,35 +7,35 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from factlint.extraction.arithmetic.averages import read_averages
-from factlint.extraction.arithmetic.bills import read_bill
 from factlint.extraction.arithmetic.calculations import read_calculations
-from factlint.extraction.arithmetic.casualties import read_casualties
 from factlint.extraction.arithmetic.changes import read_changes, read_falls
 from factlint.extraction.arithmetic.conversions import read_conversions
-from factlint.extraction.arithmetic.enumerations import (
+from factlint.extraction.arithmetic.lists.bills import read_bill
+from factlint.extraction.arithmetic.lists.enumerations import (
     read_enumeration,
     read_list_introduction,
     read_named,
     read_sets,
 )
-from factlint.extraction.arithmetic.grids import grids_of
-from factlint.extraction.arithmetic.listed_amounts import amounts_in_brackets, listed_amounts
-from factlint.extraction.arithmetic.magnitudes import read_same_digits
-from factlint.extraction.arithmetic.pairs import read_pairs
+from factlint.extraction.arithmetic.lists.listed_amounts import amounts_in_brackets, listed_amounts
+from factlint.extraction.arithmetic.lists.rosters import read_rosters
 from factlint.extraction.arithmetic.per_unit import read_per_unit
 from factlint.extraction.arithmetic.reckoned import read_reckoned
-from factlint.extraction.arithmetic.retold import Tellings, read_retold
-from factlint.extraction.arithmetic.retold_lengths import read_retold_lengths
-from factlint.extraction.arithmetic.rosters import read_rosters
 from factlint.extraction.arithmetic.shares import read_shares
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
 from factlint.extraction.arithmetic.sums import read_sums
-from factlint.extraction.arithmetic.table_cells import read_table_cells
-from factlint.extraction.arithmetic.table_conversions import read_table_conversions
-from factlint.extraction.arithmetic.table_prose import read_table_prose
-from factlint.extraction.arithmetic.table_relations import read_table_relations
-from factlint.extraction.arithmetic.table_rules import read_table_rules
-from factlint.extraction.arithmetic.tables import read_table_totals
+from factlint.extraction.arithmetic.tables.cells import read_table_cells
+from factlint.extraction.arithmetic.tables.conversions import read_table_conversions
+from factlint.extraction.arithmetic.tables.grids import grids_of
+from factlint.extraction.arithmetic.tables.prose import read_table_prose
+from factlint.extraction.arithmetic.tables.relations import read_table_relations
+from factlint.extraction.arithmetic.tables.rules import read_table_rules
+from factlint.extraction.arithmetic.tables.totals import read_table_totals
+from factlint.extraction.arithmetic.told_twice.casualties import read_casualties
+from factlint.extraction.arithmetic.told_twice.lengths import read_retold_lengths
+from factlint.extraction.arithmetic.told_twice.magnitudes import read_same_digits
+from factlint.extraction.arithmetic.told_twice.numbers import Tellings, read_retold
+from factlint.extraction.arithmetic.told_twice.words_and_digits import read_pairs
 from factlint.extraction.languages.en.arithmetic.changes import CUES
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.quantities.scan import Text

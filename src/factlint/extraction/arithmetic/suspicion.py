@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from factlint.extraction.automata import Automaton, automaton_options
 from factlint.extraction.languages.en.arithmetic.equation_triggers import EQUATION, STATISTIC
-from factlint.extraction.times.fold import fold
+from factlint.extraction.times.recognition.fold import fold
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.values.dataclass import replace

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 
-from factlint.extraction.arithmetic.grids import Grid, grids_of
+from factlint.extraction.arithmetic.tables.grids import Grid, grids_of
 from factlint.extraction.chronology.lengths import plain_days
 from factlint.extraction.chronology.timed import first_day, is_plain_date
 from factlint.extraction.languages.en.chronology import tables as words_of

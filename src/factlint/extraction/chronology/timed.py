@@ -14,7 +14,7 @@ from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.languages.en.chronology.beside import ARTICLE
 from factlint.extraction.languages.en.chronology.cues import CUES, CUES_WITHOUT_DATE
 from factlint.extraction.shapes import Shapes
-from factlint.extraction.times.sharing import SHARED_YEAR
+from factlint.extraction.times.neighbours.sharing import SHARED_YEAR
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, V, mention_at
 from factlint.values.dataclass import dataclass, replace

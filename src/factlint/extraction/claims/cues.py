@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from factlint.extraction.claims.numbers.count_cues import said_cues
-from factlint.extraction.languages.en.claims.dating import PREFIXES
-from factlint.extraction.languages.en.claims.office_eras import ERAS
+from factlint.extraction.languages.en.claims.dates.dating import PREFIXES
+from factlint.extraction.languages.en.claims.offices.eras import ERAS
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Property

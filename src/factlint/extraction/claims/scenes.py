@@ -10,8 +10,8 @@ from factlint.extraction.claims.cues import Cue, CueIndex, find_cues, index_cues
 from factlint.extraction.claims.entities.cues import find_entity_cues, index_entity_cues
 from factlint.extraction.claims.parted_cues import PartedIndex, find_parted, find_shared, index_parted
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims.dating import IN_EARNEST, RECALLED
-from factlint.extraction.languages.en.claims.entity_roles import NAMES, PLACES
+from factlint.extraction.languages.en.claims.dates.dating import IN_EARNEST, RECALLED
+from factlint.extraction.languages.en.claims.entities.roles import NAMES, PLACES
 from factlint.extraction.words import Words
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention

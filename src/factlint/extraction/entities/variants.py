@@ -10,7 +10,7 @@ from itertools import combinations
 
 from factlint.extraction.entities.misspelt import is_slip
 from factlint.extraction.entities.phrases import acting_names, capitalised_phrases, single_names
-from factlint.extraction.languages.en.claims.nations import NATION_GROUPS
+from factlint.extraction.languages.en.claims.entities.nations import NATION_GROUPS
 from factlint.extraction.languages.en.entities import name_variants as words_of
 from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis

@@ -19,7 +19,7 @@ from factlint.extraction.quantities.scan import (
     read_at,
 )
 from factlint.extraction.quantities.taken import Taken
-from factlint.extraction.times.fold import fold
+from factlint.extraction.times.recognition.fold import fold
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
 from factlint.values.dataclass import replace

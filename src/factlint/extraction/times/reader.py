@@ -6,20 +6,20 @@ from functools import cache
 from typing import TypeVar
 
 from factlint.extraction.languages.en.times.language import ENGLISH
-from factlint.extraction.times.anchors import anchors_of, years_ahead
-from factlint.extraction.times.clause import Clauses
-from factlint.extraction.times.early import without_doubtful_years
-from factlint.extraction.times.east_asian import east_asian_dates
-from factlint.extraction.times.elsewhere import merged, with_dates_elsewhere
-from factlint.extraction.times.fold import fold
-from factlint.extraction.times.hedges import HedgeReader
-from factlint.extraction.times.join import Joiner
-from factlint.extraction.times.offsets import Offsets
+from factlint.extraction.times.neighbours.hedges import HedgeReader
+from factlint.extraction.times.neighbours.join import Joiner
+from factlint.extraction.times.neighbours.offsets import Offsets
+from factlint.extraction.times.neighbours.pairs import PairReader, PairWords, pair_words
+from factlint.extraction.times.neighbours.portions import Portions
 from factlint.extraction.times.open_values import Open, OrdinalLength
-from factlint.extraction.times.pairs import PairReader, PairWords, pair_words
-from factlint.extraction.times.portions import Portions
-from factlint.extraction.times.recognise import Recogniser
-from factlint.extraction.times.resolve import Resolver
+from factlint.extraction.times.other_languages.east_asian import east_asian_dates
+from factlint.extraction.times.other_languages.elsewhere import merged, with_dates_elsewhere
+from factlint.extraction.times.recognition.early import without_doubtful_years
+from factlint.extraction.times.recognition.fold import fold
+from factlint.extraction.times.recognition.recognise import Recogniser
+from factlint.extraction.times.resolution.anchors import anchors_of, years_ahead
+from factlint.extraction.times.resolution.clause import Clauses
+from factlint.extraction.times.resolution.resolve import Resolver
 from factlint.extraction.times.written import WrittenReader
 from factlint.model.date_parts import (
     Apposition,
@@ -121,8 +121,8 @@ def _expressions(document: Document, folded: bytes, text: str, hedges: Hedges) -
 
 def _elsewhere(prose: str, language: str) -> list[Open]:
     """What is read in another language, in reading order."""
-    from factlint.extraction.times.locale_eras import locale_eras  # noqa: PLC0415 - English needs none
-    from factlint.extraction.times.locales import locale_reader  # noqa: PLC0415
+    from factlint.extraction.times.other_languages.eras import locale_eras  # noqa: PLC0415 - English needs none
+    from factlint.extraction.times.other_languages.full_dates import locale_reader  # noqa: PLC0415
 
     locale, eras = locale_reader(language), locale_eras(language.partition("-")[0].lower())
     dates = list(locale.expressions(prose)) if locale else []

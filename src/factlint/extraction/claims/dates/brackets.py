@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import cast
 
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims import brackets as words_of
+from factlint.extraction.languages.en.claims.dates import brackets as words_of
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention

@@ -23,8 +23,8 @@ from factlint.extraction.claims.subjects.reader import opened_by, opens_sentence
 from factlint.extraction.claims.subjects.verbs import is_verb, takes_object
 from factlint.extraction.claims.subjects.vetoes import is_detached
 from factlint.extraction.claims.trees.doubts import DateDoubt
-from factlint.extraction.languages.en.claims import dating
-from factlint.extraction.languages.en.claims.entity_frames import POSSESSIVE_PRONOUNS
+from factlint.extraction.languages.en.claims.dates import dating
+from factlint.extraction.languages.en.claims.entities.frames import POSSESSIVE_PRONOUNS
 from factlint.extraction.languages.en.claims.subjects import TRANSPARENT
 from factlint.extraction.languages.en.entities.references import APPOSED_HEADS
 from factlint.model.claim import Claim, Value

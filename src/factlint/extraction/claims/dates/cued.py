@@ -14,7 +14,8 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.reader import subjects_of
 from factlint.extraction.claims.subjects.verbs import is_verb
 from factlint.extraction.claims.subjects.vetoes import dates_another
-from factlint.extraction.languages.en.claims import clauses, dating
+from factlint.extraction.languages.en.claims import clauses
+from factlint.extraction.languages.en.claims.dates import dating
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention

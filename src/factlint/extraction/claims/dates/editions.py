@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.extraction.claims.dates.stand_ins import years_known
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims import dating
+from factlint.extraction.languages.en.claims.dates import dating
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property

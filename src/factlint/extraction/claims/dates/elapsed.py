@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from factlint.extraction.claims.modality import read_modality
-from factlint.extraction.languages.en.claims import elapsed as words_of
+from factlint.extraction.languages.en.claims.dates import elapsed as words_of
 from factlint.model.claim import Claim, Statement, Value
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention

@@ -9,7 +9,8 @@ from typing import cast
 from factlint.extraction.claims.dates.named_events import EVENT_PROPERTIES
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms.stretches import read_stretches
-from factlint.extraction.languages.en.claims import brackets, dating, works
+from factlint.extraction.languages.en.claims.dates import brackets, dating
+from factlint.extraction.languages.en.claims.entities import works
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention

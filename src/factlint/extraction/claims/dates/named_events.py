@@ -8,7 +8,7 @@ from functools import reduce
 from typing import cast
 
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims import dated_events as words_of
+from factlint.extraction.languages.en.claims.dates import named_events as words_of
 from factlint.model.claim import Claim, Value
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property

@@ -12,7 +12,7 @@ from factlint.extraction.claims.dates.told_events import bind_told_events
 from factlint.extraction.claims.dates.works import bind_dated_works
 from factlint.extraction.claims.entities.namesakes import may_be_namesake
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims.dating import CORRECTING
+from factlint.extraction.languages.en.claims.dates.dating import CORRECTING
 from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention

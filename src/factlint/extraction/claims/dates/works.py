@@ -7,7 +7,7 @@ from typing import cast
 
 from factlint.extraction.claims.dates.stand_ins import is_told, years_known
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims import works
+from factlint.extraction.languages.en.claims.entities import works
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention

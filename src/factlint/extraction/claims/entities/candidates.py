@@ -19,8 +19,8 @@ from factlint.extraction.claims.subjects.reader import opened_by, opens_sentence
 from factlint.extraction.claims.subjects.verbs import takes_object
 from factlint.extraction.claims.subjects.vetoes import is_aside, is_detached
 from factlint.extraction.claims.trees.doubts import EntityDoubt
-from factlint.extraction.languages.en.claims.dating import OTHER_CLAUSE, PLACED
-from factlint.extraction.languages.en.claims.entity_frames import (
+from factlint.extraction.languages.en.claims.dates.dating import OTHER_CLAUSE, PLACED
+from factlint.extraction.languages.en.claims.entities.frames import (
     APPOSED,
     BEHIND_KIND,
     CAPITALISED_PHRASE,

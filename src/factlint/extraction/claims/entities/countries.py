@@ -6,7 +6,7 @@ from factlint.extraction.claims.demonyms import demonym_before
 from factlint.extraction.claims.entities.cues import EntityCue
 from factlint.extraction.claims.entities.phrases import Name, name_behind
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims import entity_frames as words_of
+from factlint.extraction.languages.en.claims.entities import frames as words_of
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import entities_of
 from factlint.values.regex import regex

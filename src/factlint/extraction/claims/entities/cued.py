@@ -28,8 +28,8 @@ from factlint.extraction.claims.entities.vetoes import is_free
 from factlint.extraction.claims.patterns import has_pattern
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.verbs import is_participle
-from factlint.extraction.languages.en.claims import entity_frames as words_of
-from factlint.extraction.languages.en.claims import life_places
+from factlint.extraction.languages.en.claims.entities import frames as words_of
+from factlint.extraction.languages.en.claims.entities import life_places
 from factlint.extraction.languages.en.claims.subjects import INDEFINITE
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan

@@ -10,7 +10,7 @@ from factlint.extraction.claims.entities.owners import has_facts
 from factlint.extraction.claims.entities.phrases import Name, is_name
 from factlint.extraction.claims.entities.vetoes import is_free
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims import life_places as words_of
+from factlint.extraction.languages.en.claims.entities import life_places as words_of
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention

@@ -8,8 +8,8 @@ from typing import cast
 from factlint.extraction.claims.entities.phrases import Name, is_name, name_behind
 from factlint.extraction.claims.entities.vetoes import is_free
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims import works
-from factlint.extraction.languages.en.claims.dating import POSSESSIVE_ENDINGS
+from factlint.extraction.languages.en.claims.dates.dating import POSSESSIVE_ENDINGS
+from factlint.extraction.languages.en.claims.entities import works
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention

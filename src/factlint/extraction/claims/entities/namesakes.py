@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims.works import LITERARY, OWNER_OF_WORK
+from factlint.extraction.languages.en.claims.entities.works import LITERARY, OWNER_OF_WORK
 from factlint.model.claim import Claim
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.days import civil

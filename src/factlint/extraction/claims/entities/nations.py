@@ -8,8 +8,8 @@ from typing import cast
 
 from factlint.extraction.claims.entities.phrases import Name
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims import nations
-from factlint.extraction.languages.en.claims.nations import NATION_GROUPS
+from factlint.extraction.languages.en.claims.entities import nations
+from factlint.extraction.languages.en.claims.entities.nations import NATION_GROUPS
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at

@@ -14,9 +14,9 @@ from factlint.extraction.claims.entities.phrases import (
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.grammatical import subject_of
 from factlint.extraction.claims.subjects.positions import is_in_subject_position
-from factlint.extraction.languages.en.claims import entity_frames as words_of
-from factlint.extraction.languages.en.claims.dating import PARTICIPLE_ENDINGS
-from factlint.extraction.languages.en.claims.works import DERIVED_FROM
+from factlint.extraction.languages.en.claims.dates.dating import PARTICIPLE_ENDINGS
+from factlint.extraction.languages.en.claims.entities import frames as words_of
+from factlint.extraction.languages.en.claims.entities.works import DERIVED_FROM
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex

@@ -9,7 +9,7 @@ from factlint.extraction.claims.entities.owners import has_facts
 from factlint.extraction.claims.entities.phrases import Name, name_behind, outside_brackets
 from factlint.extraction.claims.entities.vetoes import is_free
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims import kinship
+from factlint.extraction.languages.en.claims.entities import kinship
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims import entity_frames as words_of
+from factlint.extraction.languages.en.claims.entities import frames as words_of
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS, TITLES
 from factlint.model.document import ProseSpan

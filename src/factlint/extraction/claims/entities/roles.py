@@ -12,8 +12,8 @@ from typing import cast
 from factlint.extraction.claims.entities.phrases import Name, is_name, with_full_stop
 from factlint.extraction.claims.entities.vetoes import is_free
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims import entity_roles as words_of
-from factlint.extraction.languages.en.claims.nations import NATION_GROUPS
+from factlint.extraction.languages.en.claims.entities import roles as words_of
+from factlint.extraction.languages.en.claims.entities.nations import NATION_GROUPS
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention

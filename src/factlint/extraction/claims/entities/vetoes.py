@@ -6,7 +6,7 @@ import re
 
 from factlint.extraction.claims.entities.phrases import Name
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims import entity_frames as words_of
+from factlint.extraction.languages.en.claims.entities import frames as words_of
 from factlint.model.claim import Value
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import Property, entities_of

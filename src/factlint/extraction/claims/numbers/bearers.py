@@ -12,8 +12,8 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.numbers.measures import Form, Measure, name_of_measure
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.positions import is_in_subject_position
-from factlint.extraction.languages.en.claims import measures as words_of
-from factlint.extraction.languages.en.claims.dating import POSSESSIVE_ENDINGS
+from factlint.extraction.languages.en.claims.dates.dating import POSSESSIVE_ENDINGS
+from factlint.extraction.languages.en.claims.numbers import measures as words_of
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex

@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims import measures as words_of
+from factlint.extraction.languages.en.claims.numbers import measures as words_of
 from factlint.extraction.languages.en.entities.references import PREPOSITIONS
 from factlint.extraction.languages.en.quantities.numerals import NUMBER_WORDS
 from factlint.model.document import ProseSpan

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.extraction.claims.numbers.measures import Measure
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims import measures as words_of
+from factlint.extraction.languages.en.claims.numbers import measures as words_of
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property, facts_of
 from factlint.values.interval import EVERYTHING

@@ -7,7 +7,7 @@ from typing import cast
 
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.positions import text_in_front
-from factlint.extraction.languages.en.claims import unnamed_heights as words_of
+from factlint.extraction.languages.en.claims.numbers import unnamed_heights as words_of
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention

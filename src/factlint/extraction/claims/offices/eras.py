@@ -12,7 +12,7 @@ from typing import cast
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms.stretches import Stretch, points_of, read_stretches, stretch_behind
 from factlint.extraction.claims.terms.ties import Owner, Owners
-from factlint.extraction.languages.en.claims import office_eras as words_of
+from factlint.extraction.languages.en.claims.offices import eras as words_of
 from factlint.model.claim import Aspect, Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention

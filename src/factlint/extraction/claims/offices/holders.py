@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from factlint.extraction.claims.offices.named import Office, appointed_by
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.entities.kinds import is_person
-from factlint.extraction.languages.en.claims import offices as words_of
-from factlint.extraction.languages.en.claims.office_eras import ERAS
+from factlint.extraction.languages.en.claims.offices import holders as words_of
+from factlint.extraction.languages.en.claims.offices.eras import ERAS
 from factlint.model.claim import Aspect
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at

@@ -8,7 +8,7 @@ from functools import cache
 
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms.ties import Tie
-from factlint.extraction.languages.en.claims import office_terms as words_of
+from factlint.extraction.languages.en.claims.offices import terms as words_of
 from factlint.model.document import Block, BlockKind
 from factlint.values.regex import regex
 

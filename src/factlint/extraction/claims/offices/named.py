@@ -9,7 +9,7 @@ from factlint.extraction.claims.demonyms import demonym_before
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms.ties import Owners
 from factlint.extraction.entities.kinds import is_person
-from factlint.extraction.languages.en.claims import offices as words_of
+from factlint.extraction.languages.en.claims.offices import holders as words_of
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.model.rule_base import Property, RuleBase

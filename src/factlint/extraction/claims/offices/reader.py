@@ -19,7 +19,7 @@ from factlint.extraction.claims.terms.stretches import (
     stretch_in_front,
 )
 from factlint.extraction.claims.terms.ties import Owners
-from factlint.extraction.languages.en.claims import offices as words_of
+from factlint.extraction.languages.en.claims.offices import holders as words_of
 from factlint.model.claim import Aspect, Claim, Modality, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention

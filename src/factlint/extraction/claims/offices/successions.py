@@ -17,7 +17,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.scenes import Mentions, Scenes
 from factlint.extraction.claims.terms.ties import Owners, index_owners
 from factlint.extraction.entities.kinds import is_person
-from factlint.extraction.languages.en.claims import successions as words_of
+from factlint.extraction.languages.en.claims.offices import successions as words_of
 from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Aspect, Claim, Modality

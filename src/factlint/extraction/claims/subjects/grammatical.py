@@ -18,8 +18,8 @@ from factlint.extraction.claims.subjects.vetoes import (
     is_second_predicate,
     qualifies_noun,
 )
-from factlint.extraction.languages.en.claims import dating
 from factlint.extraction.languages.en.claims import subjects as words_of
+from factlint.extraction.languages.en.claims.dates import dating
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 

@@ -6,8 +6,8 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.verbs import is_passive
 from factlint.extraction.claims.subjects.vetoes import qualifies_noun
-from factlint.extraction.languages.en.claims import dating
 from factlint.extraction.languages.en.claims import subjects as words_of
+from factlint.extraction.languages.en.claims.dates import dating
 from factlint.extraction.languages.en.claims.parted_cues import ASPECTS
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex

@@ -12,8 +12,8 @@ from factlint.extraction.claims.subjects.objects import object_of
 from factlint.extraction.claims.subjects.positions import is_time_of, text_in_front, words_between
 from factlint.extraction.claims.subjects.verbs import has_passive, is_participle, takes_object
 from factlint.extraction.claims.subjects.vetoes import has_other_antecedent, has_other_name
-from factlint.extraction.languages.en.claims import dating
 from factlint.extraction.languages.en.claims import subjects as words_of
+from factlint.extraction.languages.en.claims.dates import dating
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims import dating
 from factlint.extraction.languages.en.claims import subjects as words_of
+from factlint.extraction.languages.en.claims.dates import dating
 from factlint.extraction.languages.en.claims.parted_cues import ASPECTS
 from factlint.values.regex import regex
 

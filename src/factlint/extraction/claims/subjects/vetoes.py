@@ -8,8 +8,8 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.positions import is_in_subject_position, text_in_front, words_between
 from factlint.extraction.claims.subjects.verbs import is_participle, is_verb
-from factlint.extraction.languages.en.claims import dating
 from factlint.extraction.languages.en.claims import subjects as words_of
+from factlint.extraction.languages.en.claims.dates import dating
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 

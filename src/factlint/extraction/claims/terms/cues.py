@@ -11,10 +11,10 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms.stretches import Stretch
 from factlint.extraction.claims.terms.ties import Tie
 from factlint.extraction.claims.terms.times import REACH, is_beside, text_before
-from factlint.extraction.languages.en.claims import terms as words_of
-from factlint.extraction.languages.en.claims.dating import POSSESSIVE_ENDINGS
-from factlint.extraction.languages.en.claims.office_terms import OFFICE_FRAMES
-from factlint.extraction.languages.en.claims.term_frames import FRAMES, TermFrame
+from factlint.extraction.languages.en.claims.dates.dating import POSSESSIVE_ENDINGS
+from factlint.extraction.languages.en.claims.offices.terms import OFFICE_FRAMES
+from factlint.extraction.languages.en.claims.terms import ties as words_of
+from factlint.extraction.languages.en.claims.terms.frames import FRAMES, TermFrame
 from factlint.model.claim import Aspect
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention

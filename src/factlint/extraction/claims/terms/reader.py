@@ -24,8 +24,8 @@ from factlint.extraction.claims.terms.states import state_time
 from factlint.extraction.claims.terms.stretches import Stretch, points_of, read_stretches
 from factlint.extraction.claims.terms.ties import Owners, Tie, ties_in
 from factlint.extraction.claims.terms.times import is_beside, is_parted, point_of, stretch_of
-from factlint.extraction.languages.en.claims import terms as words_of
-from factlint.extraction.languages.en.claims.term_frames import TermFrame
+from factlint.extraction.languages.en.claims.terms import ties as words_of
+from factlint.extraction.languages.en.claims.terms.frames import TermFrame
 from factlint.model.claim import Aspect, Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention

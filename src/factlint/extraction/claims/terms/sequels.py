@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims import term_sequels as words_of
-from factlint.extraction.languages.en.claims.term_frames import TermFrame
+from factlint.extraction.languages.en.claims.terms import sequels as words_of
+from factlint.extraction.languages.en.claims.terms.frames import TermFrame
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass

@@ -9,8 +9,8 @@ from functools import cache
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms.ties import Tie
 from factlint.extraction.claims.terms.times import text_before
-from factlint.extraction.languages.en.claims import terms as words_of
-from factlint.extraction.languages.en.claims.term_frames import TermFrame
+from factlint.extraction.languages.en.claims.terms import ties as words_of
+from factlint.extraction.languages.en.claims.terms.frames import TermFrame
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.values.regex import regex

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims import stretches as words_of
+from factlint.extraction.languages.en.claims.terms import stretches as words_of
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass

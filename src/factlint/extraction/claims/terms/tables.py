@@ -11,7 +11,7 @@ from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.offices.lists import is_listed_under
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms.ties import Owners, Tie, ties_in
-from factlint.extraction.languages.en.claims import term_tables as words_of
+from factlint.extraction.languages.en.claims.terms import tables as words_of
 from factlint.model.claim import Aspect, Claim, Value
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.model.mention import Mention

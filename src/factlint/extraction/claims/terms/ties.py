@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims import terms as words_of
+from factlint.extraction.languages.en.claims.terms import ties as words_of
 from factlint.model.claim import Fact
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms.stretches import Stretch
-from factlint.extraction.languages.en.claims import terms as words_of
+from factlint.extraction.languages.en.claims.terms import ties as words_of
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.values.regex import regex

@@ -15,9 +15,9 @@ from factlint.extraction.claims.subjects.verbs import takes_object
 from factlint.extraction.claims.subjects.vetoes import is_aside
 from factlint.extraction.claims.trees.bearers import bearer_of, stands_for, text_of, word_of
 from factlint.extraction.claims.trees.doubts import DateDoubt
-from factlint.extraction.languages.en.claims import dating
 from factlint.extraction.languages.en.claims import subjects as subject_words
 from factlint.extraction.languages.en.claims import syntax as words_of
+from factlint.extraction.languages.en.claims.dates import dating
 from factlint.extraction.trees import Tree
 from factlint.model.claim import Claim, Value
 from factlint.model.mention import EntityRef, Mention

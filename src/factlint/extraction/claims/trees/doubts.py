@@ -13,8 +13,8 @@ from factlint.extraction.claims.entities.cues import EntityCue
 from factlint.extraction.claims.entities.phrases import is_name
 from factlint.extraction.claims.entities.vetoes import is_free
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims.dating import POSSESSIVE_ENDINGS
-from factlint.extraction.languages.en.claims.entity_frames import APART, POSSESSOR, SHARED_ACTS
+from factlint.extraction.languages.en.claims.dates.dating import POSSESSIVE_ENDINGS
+from factlint.extraction.languages.en.claims.entities.frames import APART, POSSESSOR, SHARED_ACTS
 from factlint.model.claim import Claim, Fact
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property, dates_of, facts_of

@@ -1,0 +1,1 @@
+"""Lists, and what is said of their number or sum."""

@@ -1,0 +1,153 @@
+"""The list, the headings or the table right after the sentence that announces them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+
+from factlint.extraction.languages.en.arithmetic.lists import enumerations as words_of
+from factlint.model.document import Block, BlockKind, Document, ProseSpan
+from factlint.values.regex import regex
+
+_MORE_IN_ITEM = regex(words_of.MORE_IN_ITEM)
+_HELD_ITEM = regex(r"(?im)<li\b[^>]*>\s*<[uo]l\b|^\s*(?:[\d#]+[.)]|[-*+])\s+(?:[-*+]|[\d#]+[.)])\s")
+"""An item without words of its own: another list stands in its place."""
+_CODE = regex(r"(?i)<pre\b|```|~~~")
+_NUMBERED = regex(words_of.NUMBERED_HEADING, re.IGNORECASE)
+_ENTRIES_AS_ONE = regex(r"</dt>\s*<dt\b", re.IGNORECASE)
+"""Headwords of which one text tells: "these two are done together"."""
+_LISTS_APART = regex(r"</(?:[uod]l|menu)>.*?<(?:[uod]l|menu)\b", re.IGNORECASE | re.DOTALL)
+_SHORT_LINE = 60
+
+
+def things_after(document: Document, sentence: ProseSpan, noun: str) -> Sequence[Block]:
+    """The items, the headings or the first cells of rows that a sentence of so many of a noun leads up to."""
+    return (
+        _list_after(document, sentence)
+        or _headings_after(document, sentence)
+        or _rows_after(document, sentence, noun)
+    )
+
+
+def _list_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
+    """The items of the list right after a sentence that ends its block; nothing where two lists may be meant."""
+    blocks = document.blocks
+    at = next((at for at, block in enumerate(blocks) if block.prose.holds(sentence)), len(blocks))
+    if at >= len(blocks) or blocks[at].prose.end - sentence.end > 1:
+        return ()
+    depth = 0 if blocks[at].kind is BlockKind.HEADING else blocks[at].level
+    items: list[Block] = []
+    behind = at + 1
+    for behind, block in enumerate(blocks[at + 1 :], at + 1):  # noqa: B007 - where the list ends
+        if block.kind is BlockKind.LIST_ITEM and block.level > depth:
+            if block.level == depth + 1:
+                items.append(block)
+        elif block.kind is not BlockKind.CAPTION and (
+            block.kind is not BlockKind.PARAGRAPH or block.level <= depth
+        ):
+            break
+    goes_on = _goes_on(blocks[behind : behind + 2])
+    is_whole = not (
+        goes_on
+        or _is_taken_up(document, blocks[behind:], items)
+        or any(
+            form.search(document.source, *_source_of(document, items)) for form in (_HELD_ITEM, _ENTRIES_AS_ONE)
+        )
+        or _stand_behind_code(document, sentence, items)
+        or _changes_marker(document, items)
+        or any(_holds_more(document, one) for one in items)
+    )
+    return items if is_whole else ()
+
+
+def _is_taken_up(document: Document, behind: Sequence[Block], items: Sequence[Block]) -> bool:
+    """Whether the next list begins with the number that would follow in this one."""
+    section = takewhile(lambda block: block.kind is not BlockKind.HEADING, behind)
+    following = next((block for block in section if block.kind is BlockKind.LIST_ITEM), None)
+    return following is not None and _marker(document, following).rstrip(".)") == str(len(items) + 1)
+
+
+def _source_of(document: Document, items: Sequence[Block]) -> tuple[int, int]:
+    """Where a list stands in the source, with the marker of its first item on its line."""
+    if not items:
+        return 0, 0
+    start = document.to_source(items[0].prose).start
+    return document.source.rfind("\n", 0, start) + 1, document.to_source(items[-1].prose).end
+
+
+def _stand_behind_code(document: Document, sentence: ProseSpan, items: Sequence[Block]) -> bool:
+    """Whether code stands between a sentence and the items: it then shows what is announced, and they explain it."""
+    if not items:
+        return False
+    between = document.source[document.to_source(sentence).end : document.to_source(items[0].prose).start]
+    return _CODE.search(between) is not None
+
+
+def _holds_more(document: Document, item: Block) -> bool:
+    """Whether an item tells a number of the things itself, or has run together with the line of another."""
+    return _MORE_IN_ITEM.search(document.prose[item.prose.start : item.prose.end]) is not None
+
+
+def _headings_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
+    """The numbered headings of one level below that of a sentence which ends its block, right after it."""
+    blocks = document.blocks
+    at = next((at for at, block in enumerate(blocks) if block.prose.holds(sentence)), len(blocks))
+    if at + 1 >= len(blocks) or blocks[at + 1].kind is not BlockKind.HEADING:
+        return ()
+    level = blocks[at + 1].level
+    above = next((block.level for block in reversed(blocks[: at + 1]) if block.kind is BlockKind.HEADING), 0)
+    if level <= above:
+        return ()
+    headings = [block for block in blocks[at + 1 :] if block.kind is BlockKind.HEADING]
+    inside = list(takewhile(lambda block: block.level >= level, headings))
+    told = [block for block in inside if block.level == level]
+    is_numbered = all(_NUMBERED.match(document.prose, *_ends(block)) for block in told)
+    return told if is_numbered else ()
+
+
+def _rows_after(document: Document, sentence: ProseSpan, noun: str) -> Sequence[Block]:
+    """The first cells of the rows of the table right after a sentence, if their heading is what it announces."""
+    blocks = document.blocks
+    at = next((at for at, block in enumerate(blocks) if block.prose.holds(sentence)), len(blocks))
+    table = list(takewhile(lambda block: block.kind is BlockKind.TABLE_CELL, blocks[at + 1 :]))
+    first = [block for block in table if block.column == 0 and block.table == table[0].table]
+    if not first or document.prose[slice(*_ends(first[0]))].strip(" *_\n").lower() not in (
+        noun,
+        noun.removesuffix("s"),
+    ):
+        return ()
+    names = [document.prose[slice(*_ends(block))].strip() for block in first[1:]]
+    return first[1:] if all(names) and len({*names}) == len(names) else ()
+
+
+def _ends(block: Block) -> tuple[int, int]:
+    return block.prose.start, block.prose.end
+
+
+def _goes_on(behind: Sequence[Block]) -> bool:
+    """Whether a line such as "and finally:" stands between a list and another."""
+    kinds = [block.kind for block in behind]
+    is_short = bool(behind) and behind[0].prose.end - behind[0].prose.start < _SHORT_LINE
+    return kinds == [BlockKind.PARAGRAPH, BlockKind.LIST_ITEM] and is_short
+
+
+def _changes_marker(document: Document, items: Sequence[Block]) -> bool:
+    """Whether two lists follow each other: dashes, then numbers, or numbers that start again, or two of a page."""
+    markers = [_marker(document, item) for item in items]
+    kinds = {marker[:1] if not marker[:1].isdigit() else "1" for marker in markers}
+    numbers = [int(digits) for marker in markers if (digits := marker.rstrip(".)")).isdigit()]
+    is_restarted = any(b < a for a, b in pairwise(numbers))
+    return len(kinds) > 1 or is_restarted or any(_are_apart(document, *pair) for pair in pairwise(items))
+
+
+def _are_apart(document: Document, item: Block, after: Block) -> bool:
+    """Whether one list of a page ends and another begins between two items."""
+    between = document.source[document.to_source(item.prose).end : document.to_source(after.prose).start]
+    return _LISTS_APART.search(between) is not None
+
+
+def _marker(document: Document, item: Block) -> str:
+    start = document.to_source(item.prose).start
+    line = document.source.rfind("\n", 0, start) + 1
+    return document.source[line:start].strip()[:8]

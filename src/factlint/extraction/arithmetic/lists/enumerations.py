@@ -1,0 +1,195 @@
+"""Numbers of things announced, and the things that follow: in the sentence itself or as the items of a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import pairwise
+
+from factlint.extraction.arithmetic.lists.announced_lists import things_after
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.lists import enumerations as words_of
+from factlint.extraction.languages.en.quantities.around_numbers import LABELS
+from factlint.extraction.shapes import shapes
+from factlint.extraction.slots import pattern
+from factlint.model.arithmetic import Enumeration, Figure
+from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.values.regex import regex
+
+_GUARDS = regex(words_of.ENUMERATION_GUARDS)
+_COORDINATED = regex(words_of.COORDINATED)
+_HEDGED = regex(words_of.HEDGED_ITEMS)
+_ITEM_STOPS = regex(words_of.ITEM_STOPS)
+_AND = regex(words_of.AND)
+_SEPARATOR = regex(words_of.SEPARATOR)
+_EXCEPTED = regex(words_of.EXCEPTED)
+_NAMES = regex(words_of.NAMES)
+_SCORE = regex("›-‹")
+_SPACES = regex(r"\s")
+_PLURAL = regex(words_of.PLURAL_ITEM)
+_MORE = regex(words_of.MORE_TO_COME)
+_OUT_OF = regex(words_of.OUT_OF)
+_MORE_ANNOUNCED = regex(words_of.MORE_ANNOUNCED)
+_PREDICATE, _PREPOSITION = regex(words_of.PREDICATE), regex(words_of.PREPOSITION)
+_NAME_BEFORE = regex(r"(?:[a-z,] [A-Z][\w-]+|\b[A-Z]{2,}) $")
+_BRACKETED = regex(r" \([^()]*\)")
+_MOST_WORDS = 4
+"""Words in one item of a sentence; longer ones may hold commas of their own."""
+_FEWEST, _MOST_ITEMS = 2, 20
+_MOST_NAMED, _NEAR = 12, 3
+_REACH = 40
+"""Characters before a number in which words may say that not all is named."""
+
+
+def read_enumeration(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
+    """In "three colours: red, green and blue" what a sentence announces and names itself."""
+    for found in shapes((words_of.ENUMERATION, words_of.FOLLOWING, words_of.PASSIVE)).finditer(skeleton.text):
+        if not _is_version(prose, skeleton.figure(found, "announced")):
+            yield from _enumeration(skeleton, prose, found, found["items"])
+
+
+def read_sets(skeleton: Skeleton) -> Iterator[Enumeration]:
+    """The sets of a match, whose scores follow."""
+    for found in shapes((words_of.SETS,)).finditer(skeleton.text):
+        count = len(_SCORE.findall(_BRACKETED.sub("", found["items"])))
+        place = skeleton.in_prose(*found.span("items"))
+        yield Enumeration(skeleton.figure(found, "announced"), found["noun"], count, count, (place,))
+
+
+def read_named(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
+    """Names in apposition or after a verb: "the three Baltic states, Estonia and Latvia, signed".
+
+    Here a sentence may go on after the list, so that only a number that is one off is held to be forgotten or added.
+    """
+    forms = (words_of.NAMED, words_of.SOME_NAMED, words_of.NAMED_AT_END)
+    for found in shapes(forms).finditer(skeleton.text):
+        place = skeleton.in_prose(*found.span("items"))
+        names = _NAMES.match(_SPACES.sub(" ", prose[place.start : place.end]))
+        if names and not _EXCEPTED.search(found["items"][: names.end() + _REACH]):
+            yield from _one_off(_enumeration(skeleton, prose, found, found["items"][: names.end()]))
+
+
+def _enumeration(skeleton: Skeleton, prose: str, found: re.Match[str], text: str) -> Iterator[Enumeration]:
+    announced = skeleton.figure(found, "announced")
+    if not _is_countable(found, announced.value.written, _start(skeleton, found)) or announced.value.unit:
+        return
+    if found["end"] == ";" and not _AND.search(text):
+        return  # the first of the items, which semicolons part: "Ann, the chair; Bo; and Cy"
+    counts = None if _are_kinds(found, text) else _items_in(text)
+    if counts is None:
+        return
+    start = found.start("items")
+    place = skeleton.in_prose(start, start + len(text))
+    fewest, most = counts[0] - _apposed(prose[place.start : place.end]), counts[1]
+    if _may_be_all(announced.value.written, fewest, most):
+        yield Enumeration(announced, found["noun"], fewest, most, (place,))
+
+
+def _apposed(items: str) -> int:
+    """How many of some items may only tell what the one before is: "a son, Karl", "Ida Moor, author of Reeds"."""
+    listed = _BRACKETED.sub("", _SPACES.sub(" ", items)).strip().split(", ")
+    return sum(
+        first[:1].isupper() != second[:1].isupper() and not _AND.match(second)
+        for first, second in pairwise(listed)
+    )
+
+
+def _are_kinds(found: re.Match[str], text: str) -> bool:
+    """Whether an aside tells what kinds of things these are: "4 support vehicles (cars and vans)"."""
+    items = [part for item in _SEPARATOR.split(text) for part in _AND.split(item) if part.strip()]
+    return found["opening"].strip() != ":" and all(_PLURAL.search(item) for item in items)
+
+
+def _may_be_all(number: Fraction, fewest: int, most: int) -> bool:
+    """Whether somebody who names so many may mean to name all: nobody does with a hundred things."""
+    return number <= _MOST_NAMED or fewest - _NEAR <= number <= most + _NEAR
+
+
+def _one_off(read: Iterator[Enumeration]) -> Iterator[Enumeration]:
+    for equation in read:
+        number = equation.announced.value.written
+        if equation.fewest - 1 <= number <= equation.most + 1:
+            yield equation
+
+
+def read_list_introduction(
+    document: Document, skeleton: Skeleton, sentence: ProseSpan
+) -> Iterator[Enumeration]:
+    """The words "three reasons:" at the end of a paragraph, with the list that follows."""
+    found = pattern(words_of.LIST_INTRODUCTION).search(skeleton.text) or _heading(document, skeleton, sentence)
+    if found is None or not _is_countable(
+        found, skeleton.figure(found, "announced").value.written, found.start()
+    ):
+        return
+    if _MORE_ANNOUNCED.search(found["rest"]) or ("," in found["rest"] and _AND.search(found["rest"])):
+        return
+    if _PREDICATE.match(found["rest"]) and _PREPOSITION.search(skeleton.text, 0, found.start()):
+        return  # "these projections to two dimensions are predefined:"
+    if len([figure for figure in skeleton.figures if figure.value.unit is None]) > 1:
+        return
+    if _is_version(document.prose, skeleton.figure(found, "announced")):
+        return
+    items = things_after(document, sentence, found["noun"])
+    if len(items) >= 2:
+        spans = tuple(item.prose for item in items)
+        yield Enumeration(
+            skeleton.figure(found, "announced"), found["noun"], len(items), len(items), spans, is_list=True
+        )
+
+
+def _is_version(prose: str, number: Figure) -> bool:
+    """Whether a number belongs to the name before it or to a compound: "these LanguageLevel 3 facilities", "GRASS 7
+    improvements", "32-bit UIDs".
+    """
+    if number.said[0].isdigit() and "-" in prose[number.prose.start : number.prose.end + 1]:
+        return True
+    name = _NAME_BEFORE.search(prose, max(0, number.prose.start - _REACH), number.prose.start)
+    return name is not None and number.said.isdigit()
+
+
+def _heading(document: Document, skeleton: Skeleton, sentence: ProseSpan) -> re.Match[str] | None:
+    """A heading that announces a list, with its number in words or after "the": "2 Steps" is the second section."""
+    found = pattern(words_of.HEADING_INTRODUCTION).search(skeleton.text)
+    if found is None or not (found["the"] or skeleton.figure(found, "announced").said.isalpha()):
+        return None
+    is_heading = any(block.kind is BlockKind.HEADING and block.prose == sentence for block in document.blocks)
+    return found if is_heading else None
+
+
+def _start(skeleton: Skeleton, found: re.Match[str]) -> int:
+    """Where the words for what is announced begin; of "one of the four modes" all four are then named."""
+    out_of = _OUT_OF.search(skeleton.text[: found.start()])
+    is_one = out_of is not None and skeleton.figures[int(out_of[1])].value.written == 1
+    return out_of.start() if out_of is not None and is_one else found.start()
+
+
+def _is_countable(found: re.Match[str], number: Fraction, start: int) -> bool:
+    """Whether the noun is one of things that are then named, and all of them; the words for them begin at `start`."""
+    before = found.string[max(0, start - _REACH) : start]
+    rest = (
+        "" if "the" in found.groupdict() else found.groupdict().get("rest") or ""
+    )  # of a heading all is named
+    words = f"{before} {found['adjectives']} {found['noun']} {rest}"
+    is_counted = number.denominator == 1 and number > 1 and found["noun"] not in words_of.NOT_ENUMERATED
+    is_label = before.rstrip().rpartition(" ")[2] in LABELS
+    is_told_apart = is_label or _COORDINATED.search(found.string[: found.start()]) is not None
+    return is_counted and not is_told_apart and not _GUARDS.search(words)
+
+
+def _items_in(text: str) -> tuple[int, int] | None:
+    """The fewest and the most things that a list in a sentence may name; None where it is no list of short names."""
+    if _ITEM_STOPS.search(text) or _MORE.search(text) or _HEDGED.search(text):
+        return None
+    text = _BRACKETED.sub("", text)
+    items = [item for item in _SEPARATOR.split(text.strip()) if item.strip()]
+    if not _FEWEST <= len(items) + (_AND.search(text) is not None) <= _MOST_ITEMS:
+        return None
+    parts = [[part for part in _AND.split(item) if part.strip()] for item in items]
+    if any(len(part.split()) > _MOST_WORDS for item in parts for part in item):
+        return None
+    most = sum(len(item) for item in parts)
+    if most < _FEWEST:
+        return None
+    is_last_joined = [len(item) for item in parts] == [1] * (len(parts) - 1) + [2]
+    return (most if is_last_joined else len(items)), most

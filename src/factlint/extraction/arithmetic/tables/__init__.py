@@ -1,0 +1,1 @@
+"""Tables: totals, rules between columns, and what sentences say of their cells."""

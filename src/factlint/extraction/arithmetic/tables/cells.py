@@ -1,0 +1,169 @@
+"""What sentences say of one cell of a table, by the name of its row and what its column counts.
+
+"Brandt won 8,100 votes" speaks of the cell in the row "Tom Brandt" and the column "Votes" wherever it stands. A row is
+named by its label, which only one table of the document has; a column by its heading, by what follows the number,
+or by the unit that no other column has.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.tables.grids import Grid
+from factlint.extraction.arithmetic.tables.named_rows import (
+    YEAR,
+    Cells,
+    NamedRow,
+    NamedTable,
+    named_tables,
+    rows_by_name,
+    rows_named,
+)
+from factlint.extraction.arithmetic.tables.ranks import read_rank
+from factlint.extraction.arithmetic.tables.told_columns import ToldCell, only, told_cells
+from factlint.extraction.arithmetic.tables.wholes import read_share_of_total, read_together
+from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
+from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
+from factlint.extraction.quantities.scan import Text, number_pattern
+from factlint.model.analysis import Analysis
+from factlint.model.arithmetic import Calculation, Figure, Operation, Share, TableQuote, TableRank, TableTotal
+from factlint.model.document import BlockKind, ProseSpan
+from factlint.values.regex import regex
+
+_FARTHEST = 3
+"""By what factor a number may miss the cell that it is thought to be."""
+_ELSEWHERE, _OTHERWISE, _APART, _TOGETHER = (
+    regex(shape) for shape in (words_of.ELSEWHERE, words_of.OTHERWISE, words_of.APART, words_of.SAID_TOGETHER)
+)
+_CORRECTED = regex(CORRECTED)
+_SUPERLATIVE = regex(r"\bthe [a-z-]+(?: [a-z]+)?est\b|\bthe [a-z]*est\b|\b(?:most|least) [a-z]+")
+
+
+def read_table_cells(
+    analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: Callable[[ProseSpan], Skeleton]
+) -> Iterator[TableQuote | TableRank | TableTotal | Calculation | Share]:
+    """The numbers in sentences outside tables that can only be meant for one cell, or be reckoned from some."""
+    rows = rows_by_name(named_tables(grids, text))
+    if not rows:
+        return
+    cells = Cells(skeleton_of)
+    for sentence in _sentences_outside(analysis):
+        words = text.text[sentence.start : sentence.end]
+        if not any(label in words for label in rows):
+            continue
+        has_number = number_pattern().search(text.folded[: sentence.end], sentence.start) is not None
+        if not (has_number or _SUPERLATIVE.search(words)):
+            continue
+        named = rows_named(rows, text, sentence)
+        if len({id(one.table) for one in named}) == 1:
+            yield from _in_sentence(cells, skeleton_of(sentence), words, named)
+
+
+def _sentences_outside(analysis: Analysis) -> Iterator[ProseSpan]:
+    inside = tuple(block.prose for block in analysis.document.blocks if block.kind is BlockKind.TABLE_CELL)
+    at = 0
+    for sentence in analysis.sentences:
+        while at < len(inside) and inside[at].end <= sentence.start:
+            at += 1
+        if at == len(inside) or sentence.end <= inside[at].start:
+            yield sentence
+
+
+def _in_sentence(
+    cells: Cells, skeleton: Skeleton, words: str, named: Sequence[NamedRow]
+) -> Iterator[TableQuote | TableRank | TableTotal | Calculation | Share]:
+    table = named[0].table
+    is_of_table = table.years.issuperset(YEAR.findall(words))
+    if not is_of_table or _ELSEWHERE.search(skeleton.text) or _CORRECTED.search(skeleton.text):
+        return
+    rows = {one.row for one in named}
+    if len(rows) > 1 and _TOGETHER.search(skeleton.text):
+        yield from read_together(cells, skeleton, named)
+        return
+    if len(rows) == 1:
+        yield from read_share_of_total(cells, skeleton, named[0])
+        yield from read_rank(cells, skeleton, named[0])
+    if len(named) == len(rows) == 2 and _APART.search(skeleton.text):
+        yield from _differences(cells, skeleton, named)
+        return
+    told = list(told_cells(cells, skeleton, words, table, named))
+    for one, row in _paired(cells, told, named):
+        cell = cells.amount(table, row, one.column)
+        if cell is None or _OTHERWISE.search(one.clause) or not _is_of_one_kind(one.figure, cell):
+            continue
+        if _is_near(one.figure, cell) and not _is_elsewhere(cells, table, one):
+            yield TableQuote(one.figure, (cell,), table.grid.text(0, one.column) or table.grid.text(row, 0))
+
+
+def _differences(cells: Cells, skeleton: Skeleton, named: Sequence[NamedRow]) -> Iterator[Calculation]:
+    """By how much one row is ahead of another: "Ashford lead Benton by three points"."""
+    table = named[0].table
+    told = [
+        one for one in told_cells(cells, skeleton, "", table, ()) if one.is_counted or one.figure.value.measure
+    ]
+    if len(told) != 1:
+        return
+    values = [cells.amount(table, one.row, told[0].column) for one in named]
+    operands = tuple(value for value in values if value is not None)
+    is_alike = all(_is_of_one_kind(told[0].figure, value) for value in operands)
+    if len(operands) == len(values) and is_alike and not _is_elsewhere(cells, table, told[0]):
+        yield Calculation(told[0].figure, Operation.DIFFERENCE, operands)
+
+
+def _paired(
+    cells: Cells, told: Sequence[ToldCell], named: Sequence[NamedRow]
+) -> Iterator[tuple[ToldCell, int]]:
+    """Each number with its row: that of its unit, the only one, or the one before where rows and numbers alternate."""
+    units = Counter(one.figure.value.unit for one in told)
+    of_unit = [
+        (one, row)
+        for one in told
+        if units[one.figure.value.unit] == 1 and (row := _row_of_unit(cells, one, named)) is not None
+    ]
+    yield from of_unit
+    left = [one for one in told if all(one is not bound for bound, _ in of_unit)]
+    if len({one.row for one in named}) == 1:
+        if len(left) == 1 and not of_unit:
+            yield left[0], named[0].row
+        return
+    places = sorted(
+        [*((one.place.start, "row") for one in named), *((one.figure.prose.start, "told") for one in left)]
+    )
+    kinds = [kind for _, kind in places]
+    if len(left) == len(named) and kinds == ["row", "told"] * len(left):
+        yield from zip(left, (one.row for one in named), strict=True)
+
+
+def _row_of_unit(cells: Cells, told: ToldCell, named: Sequence[NamedRow]) -> int | None:
+    """The one row named whose cell has the unit of a number that measures."""
+    if told.figure.value.measure is None:
+        return None
+    table, unit = named[0].table, told.figure.value.unit
+    rows = {
+        one.row
+        for one in named
+        if (cell := cells.amount(table, one.row, told.column)) is not None and cell.value.unit == unit
+    }
+    return only(rows)
+
+
+def _is_of_one_kind(said: Figure, cell: Figure) -> bool:
+    units = {said.value.unit, cell.value.unit} - {None}
+    return len(units) <= 1
+
+
+def _is_near(said: Figure, cell: Figure) -> bool:
+    small, large = sorted((abs(said.value.written), abs(cell.value.written)))
+    return small > 0 and large <= small * _FARTHEST
+
+
+def _is_elsewhere(cells: Cells, table: NamedTable, told: ToldCell) -> bool:
+    """Whether a number stands in a cell that it may be meant for, or is what all of its column make."""
+    said = told.figure.value.written
+    column = [figure.value.written for figure in cells.column(table, told.column)]
+    columns = (told.column,) if told.is_counted else table.headings
+    return said == sum(column) or any(
+        said == figure.value.written for at in columns for figure in cells.column(table, at)
+    )

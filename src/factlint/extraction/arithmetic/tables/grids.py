@@ -1,0 +1,89 @@
+"""The tables of a document as grids of cells, each with the number by which the text calls it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+from itertools import groupby
+
+from factlint.extraction.languages.en.arithmetic.tables.headings import NAMED
+from factlint.model.arithmetic import Figure
+from factlint.model.document import Block, BlockKind, Document, ProseSpan
+from factlint.model.mention import mention_at
+from factlint.values.dataclass import dataclass
+from factlint.values.interval import Interval
+from factlint.values.quantity import Quantity
+from factlint.values.regex import regex
+
+_CELL = regex(
+    r"(?P<sign>[-−–+]?)\s?(?:[$£€¥]\s?)?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(?P<percent>%)?"
+)
+_NAMED = regex(NAMED)
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table: row and column → cell."""
+
+    document: Document
+    cells: Mapping[tuple[int, int], Block]
+    number: str | None = None
+    """The number in its caption, which stands right before or after it: "Table 2. Participants"."""
+
+    @property
+    def rows(self) -> int:
+        return 1 + max(row for row, _ in self.cells)
+
+    @property
+    def columns(self) -> int:
+        return 1 + max(column for _, column in self.cells)
+
+    def turned(self) -> Grid:
+        """The same table with rows as columns."""
+        cells = {(column, row): cell for (row, column), cell in self.cells.items()}
+        return Grid(self.document, cells, self.number)
+
+    def text(self, row: int, column: int) -> str:
+        cell = self.cells.get((row, column))
+        return self.document.prose[cell.prose.start : cell.prose.end].strip() if cell else ""
+
+    def figure(self, row: int, column: int) -> Figure | None:
+        """The number that a cell holds alone."""
+        cell = self.cells.get((row, column))
+        found = _CELL.fullmatch(self.document.prose, cell.prose.start, cell.prose.end) if cell else None
+        if found is None:
+            return None
+        digits = found["number"].replace(",", "")
+        last = Fraction(1, 10 ** len(digits.partition(".")[2]))
+        value = Fraction(digits) * (-1 if found["sign"] not in ("", "+") else 1)
+        unit = "percent" if found["percent"] else None
+        quantity = Quantity(value, Interval(value - last / 2, value + last / 2), unit, last_digit=last)
+        return mention_at(self.document, ProseSpan(*found.span()), quantity)
+
+
+def grids_of(document: Document) -> Iterator[Grid]:
+    """The tables of a document in reading order."""
+    at = 0
+    blocks = document.blocks
+    for kind, group in groupby(
+        blocks, key=lambda block: block.table if block.kind is BlockKind.TABLE_CELL else -1
+    ):
+        cells = tuple(group)
+        if kind >= 0:
+            yield Grid(
+                document,
+                {(cell.row, cell.column): cell for cell in cells},
+                _number(
+                    document, (*blocks[max(at - 1, 0) : at], *blocks[at + len(cells) : at + len(cells) + 1])
+                ),
+            )
+        at += len(cells)
+
+
+def _number(document: Document, beside: Sequence[Block]) -> str | None:
+    """The number by which the block before or after a table calls it."""
+    for block in beside:
+        found = _NAMED.match(document.prose, block.prose.start, block.prose.end)
+        if found is not None and block.kind is not BlockKind.TABLE_CELL:
+            return found["number"]
+    return None

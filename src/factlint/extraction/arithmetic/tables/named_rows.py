@@ -1,0 +1,171 @@
+"""Tables whose rows sentences may name: by their labels, the last words of people's, and verbs for sizes."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.tables.conversions import unit_of_heading
+from factlint.extraction.arithmetic.tables.grids import Grid
+from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
+from factlint.extraction.languages.en.arithmetic.tables.headings import TOTAL
+from factlint.extraction.quantities.scan import Text
+from factlint.model.arithmetic import Figure
+from factlint.model.document import ProseSpan
+from factlint.values.dataclass import dataclass, replace
+from factlint.values.regex import regex
+
+_MOST_LABELS = 400
+_MOST_ROWS, _MOST_COLUMNS = 60, 12
+_SHORTEST_LABEL, _LONGEST_LABEL = 3, 40
+_LABEL, _PERSON = regex(words_of.LABEL), regex(words_of.PERSON)
+_COMMON, _TOTAL = regex(words_of.COMMON_LABEL), regex(TOTAL)
+_BRACKETED = regex(r"\s*[(\[][^()\[\]]*[)\]]")
+YEAR = regex(r"\b(?:1[5-9]|20)\d\d\b")
+_SCALES = tuple((regex(shape), scale) for shape, scale in words_of.SCALES)
+
+
+@dataclass(frozen=True, slots=True)
+class NamedTable:
+    """A table with headings and labels as sentences may name them."""
+
+    grid: Grid
+    headings: Mapping[int, str]
+    """Columns of numbers, each with its heading in small letters, without what stands in brackets."""
+    raw_headings: Mapping[int, str]
+    units: Mapping[int, str]
+    """The units that headings name: "Length (km)"."""
+    rows: Mapping[str, int]
+    years: frozenset[str]
+    """Of which its labels and headings speak, and the blocks before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRow:
+    """A row at a place of a sentence."""
+
+    table: NamedTable
+    row: int
+    place: ProseSpan
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """The numbers of cells, also of those that hold a unit or a second number after the first: "1.5 kg (3.3 lb)"."""
+
+    skeleton_of: Callable[[ProseSpan], Skeleton]
+
+    def amount(self, table: NamedTable, row: int, column: int) -> Figure | None:
+        """The number that a cell holds or begins with, in the scale that its heading gives."""
+        figure = table.grid.figure(row, column) or self._first(table.grid, row, column)
+        if figure is None:
+            return None
+        scale = next((scale for shape, scale in _SCALES if shape.search(table.raw_headings.get(column, ""))), 1)
+        return figure if scale == 1 else _scaled(figure, scale)
+
+    def _first(self, grid: Grid, row: int, column: int) -> Figure | None:
+        cell = grid.cells.get((row, column))
+        skeleton = self.skeleton_of(cell.prose) if cell else None
+        if skeleton is None or not skeleton.figures or not skeleton.text.lstrip().startswith("‹"):
+            return None
+        return skeleton.figures[0]
+
+    def column(self, table: NamedTable, column: int) -> list[Figure]:
+        return [
+            figure
+            for row in range(1, table.grid.rows)
+            if (figure := self.amount(table, row, column)) is not None
+        ]
+
+
+def _scaled(figure: Figure, scale: int) -> Figure:
+    value = figure.value
+    return replace(
+        figure, value=replace(value, written=value.written * scale, last_digit=value.last_digit * scale)
+    )
+
+
+def named_tables(grids: Sequence[Grid], text: Text) -> tuple[NamedTable, ...]:
+    """Those that are not too large to be spoken of cell by cell."""
+    return tuple(
+        _named_table(grid, text) for grid in grids if grid.rows <= _MOST_ROWS and grid.columns <= _MOST_COLUMNS
+    )
+
+
+def _named_table(grid: Grid, text: Text) -> NamedTable:
+    def folded(row: int, column: int) -> str:
+        cell = grid.cells.get((row, column))
+        return text.text[cell.prose.start : cell.prose.end].strip(" *_:\n") if cell else ""
+
+    columns = [at for at in range(1, grid.columns) if _is_of_numbers(grid, at)]
+    raw = {at: folded(0, at) for at in columns}
+    labels = {at: folded(at, 0) for at in range(1, grid.rows)}
+    names = Counter(labels.values())
+    rows = {
+        label: row
+        for row, label in labels.items()
+        if _SHORTEST_LABEL <= len(label) <= _LONGEST_LABEL
+        and names[label] == 1
+        and _LABEL.search(label)
+        and not (_COMMON.fullmatch(label) or _TOTAL.match(label))
+    }
+    first = min(cell.prose.start for cell in grid.cells.values())
+    around = " ".join([text.text[max(0, first - 300) : first], *labels.values(), *raw.values()])
+    headings = {at: _BRACKETED.sub("", heading) for at, heading in raw.items()}
+    units = {at: unit.id for at in raw if (unit := unit_of_heading(grid.text(0, at), text.units)) is not None}
+    return NamedTable(grid, headings, raw, units, rows, frozenset(YEAR.findall(around)))
+
+
+def _is_of_numbers(grid: Grid, column: int) -> bool:
+    texts = [told for row in range(1, grid.rows) if (told := grid.text(row, column))]
+    return sum(any(map(str.isdigit, told)) for told in texts) * 2 >= len(texts) > 0
+
+
+def rows_by_name(tables: Sequence[NamedTable]) -> dict[str, tuple[NamedTable, int]]:
+    """Names of rows that one table has: their labels, the last words of those of people, verbs for sizes."""
+    labels = [
+        (name, table, row) for table in tables for label, row in table.rows.items() for name in _names(label)
+    ]
+    told = Counter(name for name, _, _ in labels)
+    rows = {name: (table, row) for name, table, row in labels if told[name] == 1}
+    return rows if len(rows) <= _MOST_LABELS else {}
+
+
+def _names(label: str) -> Iterator[str]:
+    yield label
+    yield from words_of.SAID_FOR.get(label, ())
+    if _PERSON.fullmatch(label):
+        yield label.rpartition(" ")[2]
+
+
+def rows_named(rows: Mapping[str, tuple[NamedTable, int]], text: Text, sentence: ProseSpan) -> list[NamedRow]:
+    """The rows whose names stand in a sentence, in reading order; of names in one another the longest."""
+    words, start = text.text[sentence.start : sentence.end], sentence.start
+    found = [
+        NamedRow(table, row, ProseSpan(start + place.start(), start + place.end()))
+        for label, (table, row) in rows.items()
+        if label in words
+        for place in re.finditer(rf"(?<![\w-]){re.escape(label)}(?![\w-])", words)
+    ]
+    longest = [
+        one
+        for one in found
+        if not any(
+            other is not one and other.place.overlaps(one.place) and _length(other) > _length(one)
+            for other in found
+        )
+    ]
+    return sorted((one for one in longest if not _is_another_word(text, one)), key=lambda one: one.place)
+
+
+def _is_another_word(text: Text, named: NamedRow) -> bool:
+    """Whether "may" or "march" is no month."""
+    place = named.place
+    is_month = text.text[place.start : place.end] in words_of.CAPITALISED
+    return is_month and not text.prose[place.start].isupper()
+
+
+def _length(one: NamedRow) -> int:
+    return one.place.end - one.place.start

@@ -1,0 +1,144 @@
+"""What captions and prose say of a table's cells: "Table 2 shows the 45 participants", "sales rose to 87 in May"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.tables.grids import Grid
+from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
+from factlint.extraction.languages.en.arithmetic.tables import headings as words_of
+from factlint.extraction.slots import pattern
+from factlint.model.analysis import Analysis
+from factlint.model.arithmetic import Figure, TableQuote, TableRows, TableTotal
+from factlint.model.document import ProseSpan
+from factlint.values.hedges import Hedge
+from factlint.values.regex import regex
+
+_MENTION = regex(words_of.MENTION, re.IGNORECASE)
+_CORRECTED = regex(CORRECTED)
+_NOT_SUMMED = regex(words_of.NOT_SUMMED, re.IGNORECASE)
+_TOTAL = regex(words_of.TOTAL, re.IGNORECASE)
+_SHORTEST_HEADING = 4
+_SHORTEST_LABEL = 3
+_NOT_LISTED = regex(words_of.NOT_LISTED)
+_NOT_BESIDE = regex(words_of.NOT_BESIDE)
+_MENTIONED = regex(words_of.MENTIONED)
+
+
+def read_table_prose(
+    analysis: Analysis, grids: Sequence[Grid], skeleton_of: Callable[[ProseSpan], Skeleton]
+) -> Iterator[TableTotal | TableQuote | TableRows]:
+    """What the sentences that name a table say of its numbers; `skeleton_of` reads one of them."""
+    prose = analysis.document.prose
+    for sentence in analysis.sentences:
+        mention = _MENTION.search(prose, sentence.start, sentence.end)
+        grid = _named(grids, mention) if mention else None
+        if grid is None:
+            continue
+        skeleton = skeleton_of(sentence)
+        if not _CORRECTED.search(skeleton.text):
+            yield from _counts(grid, skeleton)
+            yield from _quotes(grid, skeleton)
+            yield from _lists(grid, skeleton)
+            columns, rows = _headings(grid)
+            named = _rows_named(grid, rows, skeleton.text)
+            if len(named) == 1:
+                yield from _cell_named(grid, skeleton, columns, named[0])
+
+
+def _named(grids: Sequence[Grid], mention: re.Match[str]) -> Grid | None:
+    """The one table that the words mean: by its number, or "the table" where there is one only."""
+    meant = [grid for grid in grids if mention["number"] in (None, grid.number)]
+    return meant[0] if len(meant) == 1 else None
+
+
+def _counts(grid: Grid, skeleton: Skeleton) -> Iterator[TableTotal]:
+    """A number of things with the column that counts them, unless it is that of the rows or stands in the table."""
+    for form in words_of.COUNTS:
+        for found in pattern(form).finditer(skeleton.text):
+            said = skeleton.figure(found, "said")
+            column = next(
+                (at for at in range(grid.columns) if grid.text(0, at).casefold() == found["noun"]), None
+            )
+            if column is None or _NOT_SUMMED.search(grid.text(0, column)) or not _is_plain(said):
+                continue
+            body = [row for row in range(1, grid.rows) if not _TOTAL.match(grid.text(row, 0))]
+            parts = tuple(part for row in body if (part := grid.figure(row, column)) is not None)
+            known = {*_values(grid), len(body), grid.columns - 1}
+            if len(parts) == len(body) > 1 and said.value.written not in known:
+                yield TableTotal(said, parts, grid.text(0, column))
+
+
+def _quotes(grid: Grid, skeleton: Skeleton) -> Iterator[TableQuote]:
+    """The one number of a sentence that names a column, with its cells: that of the row named, or all."""
+    columns = [at for at in range(1, grid.columns) if _is_named(grid.text(0, at), skeleton.text)]
+    rows = [at for at in range(1, grid.rows) if _is_named(grid.text(at, 0), skeleton.text, shortest=1)]
+    found = pattern(words_of.QUOTE).search(skeleton.text)
+    if len(columns) != 1 or len(rows) > 1 or len(skeleton.figures) != 1 or found is None:
+        return
+    said = skeleton.figure(found, "said")
+    meant = rows or range(1, grid.rows)
+    cells = tuple(cell for row in meant if (cell := grid.figure(row, columns[0])) is not None)
+    is_alike = cells and {cell.value.unit for cell in cells} == {said.value.unit}
+    if is_alike and _is_plain(said) and said.value.written not in _values(grid):
+        yield TableQuote(said, cells, grid.text(0, columns[0]))
+
+
+def _lists(grid: Grid, skeleton: Skeleton) -> Iterator[TableRows]:
+    """A number of things that a table is said to list, which its first column names: "the table lists five lakes"."""
+    heading = grid.text(0, 0).casefold()
+    for found in pattern(words_of.LISTS).finditer(skeleton.text):
+        said = skeleton.figure(found, "said")
+        if heading not in {found["noun"], found["noun"].removesuffix("s")} or not _is_plain(said):
+            continue
+        rows = tuple(
+            grid.cells[row, 0].prose
+            for row in range(1, grid.rows)
+            if grid.text(row, 0) and not _TOTAL.match(grid.text(row, 0))
+        )
+        is_whole = len(rows) == len({grid.text(row, 0) for row in range(1, grid.rows)} - {""})
+        if is_whole and len(rows) > 1 and not _NOT_LISTED.search(skeleton.text):
+            yield TableRows(said, rows, found["noun"])
+
+
+def _headings(grid: Grid) -> tuple[Mapping[str, int], Sequence[int]]:
+    """The columns by their headings, folded, and the rows with a label that a sentence may name."""
+    columns = {grid.text(0, at).casefold(): at for at in range(1, grid.columns)}
+    return columns, [at for at in range(1, grid.rows) if len(grid.text(at, 0)) >= _SHORTEST_LABEL]
+
+
+def _rows_named(grid: Grid, rows: Sequence[int], text: str) -> Sequence[int]:
+    return [row for row in rows if _is_named(grid.text(row, 0), text, shortest=_SHORTEST_LABEL)]
+
+
+def _cell_named(grid: Grid, skeleton: Skeleton, columns: Mapping[str, int], row: int) -> Iterator[TableQuote]:
+    found = [
+        (skeleton.figure(one, "said"), columns[one["noun"]])
+        for one in pattern(words_of.BESIDE).finditer(skeleton.text)
+        if one["noun"] in columns
+    ] or [
+        (figure, columns[head]) for figure in skeleton.figures if (head := f"{figure.value.unit}s") in columns
+    ]
+    table = _MENTIONED.search(skeleton.text)
+    if len(found) != 1 or len(skeleton.figures) - bool(table) != 1 or _NOT_BESIDE.search(skeleton.text):
+        return
+    said, column = found[0]
+    cell = grid.figure(row, column)
+    if cell is not None and _is_plain(said) and said.value.written not in _values(grid):
+        yield TableQuote(said, (cell,), grid.text(0, column))
+
+
+def _is_named(label: str, text: str, *, shortest: int = _SHORTEST_HEADING) -> bool:
+    label = label.casefold()
+    return len(label) >= shortest and re.search(rf"(?<![\w-]){re.escape(label)}(?![\w-])", text) is not None
+
+
+def _values(grid: Grid) -> set[object]:
+    figures = (grid.figure(*place) for place in grid.cells)
+    return {figure.value.written for figure in figures if figure is not None}
+
+
+def _is_plain(figure: Figure) -> bool:
+    return figure.value.hedge is Hedge.EXACTLY and figure.value.high is None

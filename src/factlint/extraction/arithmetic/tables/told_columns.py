@@ -1,0 +1,156 @@
+"""The columns that the numbers of a sentence speak of: by what they count, by their unit, by the headings said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.tables.named_rows import Cells, NamedRow, NamedTable
+from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
+from factlint.extraction.languages.en.quantities.numerals import MONEY
+from factlint.model.arithmetic import Figure
+from factlint.values.dataclass import dataclass
+from factlint.values.hedges import Hedge
+from factlint.values.regex import regex
+
+_SHORTEST_HEADING = 3
+_BEHIND = regex(r"(?:(?: |-)([a-z]+))?(?: ([a-z]+))?")
+_RESTRICTED, _OTHER_MONEY = regex(words_of.RESTRICTED), regex(words_of.OTHER_MONEY)
+_MONEY_HEADING, _SHARE_HEADING = regex(words_of.MONEY_HEADING), regex(words_of.SHARE_HEADING)
+_SAID_OF, _NOT_BOUND, _PERIOD = (
+    regex(shape) for shape in (words_of.SAID_OF, words_of.NOT_BOUND, words_of.PERIOD)
+)
+_TOKEN = regex(r"‹\w(\d+)›")
+_CLAUSE = regex(r"[,;:()]| while | whereas | and (?=[^‹]*‹[^‹]*$)")
+_REACH = 40
+"""Characters between the name of a row and its number."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToldCell:
+    """A number of a sentence, and the column that it can only stand in."""
+
+    figure: Figure
+    column: int
+    clause: str
+    is_counted: bool
+    """Whether what stands beside the number says so."""
+
+
+def told_cells(
+    cells: Cells, skeleton: Skeleton, words: str, table: NamedTable, named: Sequence[NamedRow]
+) -> Iterator[ToldCell]:
+    for token in _TOKEN.finditer(skeleton.text):
+        figure = skeleton.figures[int(token[1])]
+        if figure.value.hedge is not Hedge.EXACTLY or figure.value.high is not None:
+            continue
+        reach = max(0, token.start() - _REACH)
+        if _NOT_BOUND.search(skeleton.text, reach, token.start()) or _RESTRICTED.match(
+            skeleton.text, token.end()
+        ):
+            continue
+        before, nouns = skeleton.text[: token.start()], _nouns(skeleton.text, token)
+        counted = _by_noun(table, nouns, before)
+        columns = counted or _by_words(cells, before, nouns, figure, words, table, named)
+        if (column := only(columns)) is not None:
+            yield ToldCell(figure, column, _clause(skeleton.text, token), bool(counted))
+
+
+def _nouns(text: str, token: re.Match[str]) -> tuple[str, ...]:
+    """The two words after a number; of "a month" the second."""
+    behind = _BEHIND.match(text, token.end())
+    return tuple(noun for noun in behind.groups() if noun) if behind else ()
+
+
+def _by_noun(table: NamedTable, nouns: Sequence[str], before: str) -> set[int]:
+    """The columns that count what follows a number, or what the verb before it says."""
+    if nouns[:1] and nouns[0] in words_of.PER:
+        nouns = nouns[1:]
+    for noun in nouns:
+        if found := _headed(table, {noun, *words_of.SHORT_HEADINGS.get(noun, ())}):
+            return found
+        if noun in words_of.STOPS:
+            break
+    verb = before.rstrip().rpartition(" ")[2]
+    return _headed(table, set(words_of.SHORT_HEADINGS.get(verb, ())))
+
+
+def _headed(table: NamedTable, names: AbstractSet[str]) -> set[int]:
+    stems = {_stem(name) for name in names}
+    return {
+        at
+        for at, heading in table.headings.items()
+        if stems & {_stem(heading), _stem(heading.partition(" per ")[0].split(" ")[-1])}
+    }
+
+
+def _by_words(
+    cells: Cells,
+    before: str,
+    nouns: Sequence[str],
+    figure: Figure,
+    words: str,
+    table: NamedTable,
+    named: Sequence[NamedRow],
+) -> set[int]:
+    """The columns that a number may stand in by its unit, and by the headings that the sentence says."""
+    said = {
+        column
+        for column, heading in table.headings.items()
+        if _is_said(heading, words if _PERIOD.fullmatch(heading) else before)
+    }
+    unit = figure.value.unit
+    if unit is not None:
+        of_unit = {column for column in table.headings if _has_unit(cells, table, column, unit, named)}
+        return said & of_unit or {column for column in of_unit if not _is_of_other_money(table, column, words)}
+    if nouns and nouns[0] not in words_of.BEHIND_BARE:
+        return set()
+    if said:
+        return said
+    return set(table.headings) if len(named) == 1 and _is_told_of(before, named[0], figure) else set()
+
+
+def only(columns: AbstractSet[int]) -> int | None:
+    return next(iter(columns)) if len(columns) == 1 else None
+
+
+def _stem(word: str) -> str:
+    return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
+
+
+def _is_said(heading: str, words: str) -> bool:
+    is_name = len(heading) >= _SHORTEST_HEADING or _PERIOD.fullmatch(heading)
+    return bool(is_name and re.search(rf"(?<![\w-]){re.escape(heading)}(?![\w-])", words))
+
+
+def _has_unit(cells: Cells, table: NamedTable, column: int, unit: str, named: Sequence[NamedRow]) -> bool:
+    heading = table.raw_headings[column]
+    rows = {one.row for one in named} or set(table.rows.values())
+    figures = [figure for row in rows if (figure := cells.amount(table, row, column)) is not None]
+    if any(figure.value.unit == unit for figure in figures):
+        return True
+    if unit == table.units.get(column) or unit in {_stem(word) for word in heading.split()}:
+        return True
+    if unit in MONEY:
+        return _MONEY_HEADING.search(heading) is not None
+    return unit == "percent" and _SHARE_HEADING.search(heading) is not None
+
+
+def _is_of_other_money(table: NamedTable, column: int, words: str) -> bool:
+    """Whether a sentence speaks of costs, and the heading of revenue."""
+    heading = table.raw_headings[column]
+    return any(found[0] not in heading for found in _OTHER_MONEY.finditer(words))
+
+
+def _is_told_of(before: str, named: NamedRow, figure: Figure) -> bool:
+    """Whether a number alone is said of a row: "the port is 8080"."""
+    reach = figure.prose.start - named.place.end
+    return 0 < reach <= _REACH and _SAID_OF.search(before[-reach:]) is not None
+
+
+def _clause(text: str, token: re.Match[str]) -> str:
+    start = max((found.end() for found in _CLAUSE.finditer(text, 0, token.start())), default=0)
+    end = _CLAUSE.search(text, token.end())
+    return text[start : end.start() if end else len(text)]

@@ -1,0 +1,96 @@
+"""Totals in tables: rows and columns that say that they are the sum of the others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.tables.grids import Grid
+from factlint.extraction.languages.en.arithmetic.tables import headings as words_of
+from factlint.model.arithmetic import Figure, TableTotal
+from factlint.values.regex import regex
+
+_TOTAL = regex(words_of.TOTAL, re.IGNORECASE)
+_TOTAL_OF = regex(words_of.TOTAL_OF, re.IGNORECASE)
+_PART_TOTAL = regex(words_of.PART_TOTAL, re.IGNORECASE)
+_NOT_SUMMED = regex(words_of.NOT_SUMMED, re.IGNORECASE)
+_COUNT, _PRICE = (regex(heading, re.IGNORECASE) for heading in (words_of.COUNT_HEADING, words_of.PRICE_HEADING))
+_EMPTY = regex(words_of.EMPTY)
+_RESULTS = tuple(regex(heading, re.IGNORECASE) for heading in words_of.RESULTS)
+_OTHER_RESULT = regex(words_of.OTHER_RESULT, re.IGNORECASE)
+_NEAR = Fraction(15, 100)
+"""Of a total: how far parts may miss it that are only thought to be its parts."""
+
+
+def read_table_totals(grid: Grid) -> Iterator[TableTotal]:
+    """The totals of a table, by columns, by rows, and of matches won, drawn and lost."""
+    for way in (grid, grid.turned()):
+        yield from _totals(way)
+    yield from _results(grid)
+
+
+def _totals(grid: Grid) -> Iterator[TableTotal]:
+    """The last row, where it is called a total, column by column; the rows above are its parts."""
+    last = grid.rows - 1
+    labels = [grid.text(row, 0) for row in range(grid.rows)]
+    is_sure = _TOTAL.fullmatch(labels[-1]) is not None
+    if last < 3 or not (is_sure or _TOTAL_OF.fullmatch(labels[-1])):
+        return
+    if any(_PART_TOTAL.search(label) for label in labels[1:-1]):
+        return
+    if any(_COUNT.fullmatch(label) for label in labels) and any(_PRICE.fullmatch(label) for label in labels):
+        return  # an amount is a product
+    totals = tuple(_columns(grid, last, labels[-1]))
+    if is_sure or _are_near(totals):
+        yield from totals
+
+
+def _columns(grid: Grid, last: int, label: str) -> Iterator[TableTotal]:
+    for column in range(1, grid.columns):
+        heading = grid.text(0, column)
+        if _NOT_SUMMED.search(heading):
+            continue
+        total = grid.figure(last, column)
+        parts = _parts(grid, [(row, column) for row in range(1, last)])
+        if total is not None and parts and total.value.unit == parts[0].value.unit:
+            yield TableTotal(total, parts, heading or label)
+
+
+def _are_near(totals: Sequence[TableTotal]) -> bool:
+    """Whether "Total profit" sums what stands above it: to the point in one column of several, and nearly in all."""
+    misses = [
+        abs(_sum(total.parts) - total.total.value.written) / (abs(total.total.value.written) or 1)
+        for total in totals
+    ]
+    return bool(misses) and max(misses) <= _NEAR and (len(misses) == 1 or min(misses) == 0)
+
+
+def _sum(parts: Sequence[Figure]) -> Fraction:
+    return sum((part.value.written for part in parts), start=Fraction(0))
+
+
+def _results(grid: Grid) -> Iterator[TableTotal]:
+    """Played, in a table with won, drawn and lost and no other kind of result."""
+    headings = [grid.text(0, column) for column in range(grid.columns)]
+    places = [[at for at, text in enumerate(headings) if one.fullmatch(text)] for one in _RESULTS]
+    if any(len(place) != 1 for place in places) or any(map(_OTHER_RESULT.fullmatch, headings)):
+        return
+    played, *kinds = (place[0] for place in places)
+    for row in range(1, grid.rows):
+        total, parts = grid.figure(row, played), _parts(grid, [(row, kind) for kind in kinds])
+        if total is not None and len(parts) == len(kinds):
+            yield TableTotal(total, parts, grid.text(row, 0) or headings[played])
+
+
+def _parts(grid: Grid, places: Sequence[tuple[int, int]]) -> tuple[Figure, ...]:
+    """The figures of cells; nothing where one of them holds words, or figures of another kind."""
+    figures = []
+    for place in places:
+        if _EMPTY.fullmatch(grid.text(*place)):
+            continue
+        figure = grid.figure(*place)
+        if figure is None:
+            return ()
+        figures.append(figure)
+    return tuple(figures) if len({figure.value.unit for figure in figures}) == 1 and len(figures) > 1 else ()

@@ -1,0 +1,90 @@
+"""What sentences reckon from a table: what some of its rows make together, and which share of its total one has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.near import is_near, sum_of_figures
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.tables.named_rows import Cells, NamedRow, NamedTable
+from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
+from factlint.extraction.languages.en.arithmetic.tables.headings import NOT_SUMMED, TOTAL
+from factlint.extraction.shapes import shapes
+from factlint.model.arithmetic import Figure, Share, TableTotal
+from factlint.values.hedges import Hedge
+from factlint.values.regex import regex
+
+_TOTAL, _NOT_SUMMED, _SHARE_HEADING = regex(TOTAL), regex(NOT_SUMMED), regex(words_of.SHARE_HEADING)
+
+
+def read_together(cells: Cells, skeleton: Skeleton, named: Sequence[NamedRow]) -> Iterator[TableTotal]:
+    """What the rows named make together: "Oats and rye together take 40 hectares"."""
+    found = shapes((words_of.TOGETHER,)).search(skeleton.text)
+    rows = list(dict.fromkeys(one.row for one in named))
+    if found is None or len(rows) < 2:
+        return
+    said, table = skeleton.figure(found, "said"), named[0].table
+    if said.value.hedge is not Hedge.EXACTLY or any(one.place.start > said.prose.start for one in named):
+        return
+    sums = [
+        (column, parts)
+        for column in table.headings
+        if (parts := _parts(cells, table, rows, column)) and _may_be_of(said, parts[0])
+    ]
+    if any(sum_of_figures(parts) == said.value.written for _, parts in sums):
+        return
+    near = [(column, parts) for column, parts in sums if is_near(said.value.written, sum_of_figures(parts))]
+    if len(near) == 1 and len(sums) <= 2:
+        column, parts = near[0]
+        yield TableTotal(said, parts, table.grid.text(0, column))
+
+
+def read_share_of_total(cells: Cells, skeleton: Skeleton, named: NamedRow) -> Iterator[Share]:
+    """A share of all, told of one row: "rye takes 40% of the total"; each column that has a total may be meant."""
+    found = shapes((words_of.SHARE_OF_TOTAL,)).search(skeleton.text)
+    if found is None:
+        return
+    said, table = skeleton.figure(found, "said"), named.table
+    share = said.value.written * (100 if said.value.unit == "fraction" else 1)
+    shares = [
+        (abs(share - _percent(part, whole)), part, whole)
+        for column in table.headings
+        if (part := cells.amount(table, named.row, column)) is not None
+        and part.value.unit != "percent"
+        and (whole := _total(cells, table, column)) is not None
+        and 0 < part.value.written < whole.value.written
+    ]
+    is_share_told = any(
+        figure.value.written == said.value.written
+        for column, heading in table.raw_headings.items()
+        for figure in cells.column(table, column)
+        if figure.value.unit == "percent" or _SHARE_HEADING.search(heading)
+    )
+    if not shares or is_share_told:
+        return
+    _, part, whole = min(shares, key=lambda one: one[0])
+    if is_near(share, _percent(part, whole)):
+        yield Share(part, whole, said)
+
+
+def _parts(cells: Cells, table: NamedTable, rows: Sequence[int], column: int) -> tuple[Figure, ...]:
+    parts = tuple(cell for row in rows if (cell := cells.amount(table, row, column)) is not None)
+    is_summed = not _NOT_SUMMED.search(table.headings[column]) or (parts and parts[0].value.unit == "percent")
+    return parts if is_summed and len(parts) == len(rows) else ()
+
+
+def _may_be_of(said: Figure, cell: Figure) -> bool:
+    return (said.value.unit == "percent") == (cell.value.unit == "percent") and len(
+        {said.value.unit, cell.value.unit} - {None}
+    ) <= 1
+
+
+def _total(cells: Cells, table: NamedTable, column: int) -> Figure | None:
+    """The total in the last row of a column."""
+    last = table.grid.rows - 1
+    return cells.amount(table, last, column) if _TOTAL.fullmatch(table.grid.text(last, 0).casefold()) else None
+
+
+def _percent(part: Figure, whole: Figure) -> Fraction:
+    return 100 * part.value.written / whole.value.written

@@ -1,0 +1,113 @@
+"""The dead and the injured of a report, told twice: "Storm leaves 12 dead", "At least 14 people died"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.chronology.subjects import stems
+from factlint.extraction.languages.en.arithmetic.told_twice import casualties as words_of
+from factlint.extraction.shapes import shapes
+from factlint.extraction.trigger import Trigger
+from factlint.model.analysis import Analysis
+from factlint.model.arithmetic import Figure, Retold
+from factlint.model.document import ProseSpan
+from factlint.values.dataclass import dataclass
+from factlint.values.hedges import Hedge
+from factlint.values.regex import regex
+
+_TRIGGER = Trigger(words_of.TRIGGER)
+_OTHERS, _LEFT_ALIVE = regex(words_of.OTHERS), regex(words_of.LEFT_ALIVE)
+_APART, _OF_SEVERAL = regex(words_of.APART), regex(words_of.OF_SEVERAL)
+_ONE_MORE, _SOURCE = regex(words_of.ONE_MORE), regex(words_of.SOURCE)
+_IN_WHAT = regex(words_of.IN_WHAT)
+_CLAUSE_END = regex(r"[,;:.] ?")
+_HEAD, _OPENING = 2, 4
+"""Sentences: a headline with what repeats it, and those that tell all that happened."""
+_REPORT = 12
+"""Sentences in which it tells of its event, and of no earlier one."""
+_FARTHEST = 2
+"""By what factor two numbers may differ that are of one event."""
+_FEWER = Fraction(135, 100)
+"""By what factor a second number may be smaller that is not said to be of all: it may be of one event of two."""
+_TOLD = (Hedge.EXACTLY, Hedge.AT_LEAST, Hedge.ABOUT)
+"""News says "at least 12", or "some 120", of the number that is known."""
+_ABOUT = Fraction(5, 4)
+"""By what factor a number may differ from one that is told with "some"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Toll:
+    figure: Figure
+    at: int
+    """Its sentence."""
+    is_whole: bool
+    """Whether it is not of one place, or of some of them: "the 31 dead", or what the opening says."""
+    is_definite: bool
+    is_clear: bool
+    where: str
+    """The event, or the place, right behind the number: " in the crash"."""
+
+
+def read_casualties(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterator[Retold]:
+    """The second of two numbers of the dead, or of the injured, where a report knows two."""
+    prose = analysis.document.prose
+    if len(_TRIGGER.found_in(prose)) < 2:
+        return
+    told = [
+        (at, skeleton_of(sentence))
+        for at, sentence in enumerate(analysis.sentences[:_REPORT])
+        if _TRIGGER.search(prose[sentence.start : sentence.end])
+    ]
+    for family in (words_of.KILLED, words_of.HURT):
+        tolls = list(
+            {toll.figure: toll for at, skeleton in told for toll in _tolls(at, skeleton, family)}.values()
+        )
+        whole = [toll for toll in tolls if toll.is_whole or _number(toll) >= _number(tolls[0])]
+        if len(set(map(_number, whole))) == 2:
+            first = whole[0]
+            second = next(toll for toll in whole if _number(toll) != _number(first))
+            if not _are_one(first, second) or _may_differ(first, second, told):
+                continue
+            where = stems(second.where)
+            if not where or not where.isdisjoint(stems(prose[: analysis.sentences[second.at].start])):
+                yield Retold(first.figure, second.figure)
+
+
+def _may_differ(first: _Toll, second: _Toll, told: Sequence[tuple[int, Skeleton]]) -> bool:
+    """Whether two sources give the numbers, or one more died of whom the report tells apart."""
+    texts = {at: skeleton.text for at, skeleton in told}
+    sources = [set(_SOURCE.findall(texts[toll.at])) for toll in (first, second)]
+    if all(sources) and sources[0].isdisjoint(sources[1]):
+        return True
+    return abs(_number(first) - _number(second)) == 1 and any(map(_ONE_MORE.search, texts.values()))
+
+
+def _tolls(at: int, skeleton: Skeleton, family: tuple[str, ...]) -> Iterator[_Toll]:
+    told_apart = _OTHERS.search(_APART.sub("", skeleton.text))
+    for found in shapes(family).finditer(skeleton.text):
+        figure = skeleton.figure(found, "said")
+        if not _LEFT_ALIVE.match(skeleton.text, found.start()):
+            is_definite = found[0].startswith(("the ", "all "))
+            is_whole = at < _HEAD or is_definite
+            is_clear = told_apart is None or (at >= _HEAD and is_whole)
+            stop = _CLAUSE_END.search(skeleton.text, found.end())
+            event = _IN_WHAT.match(skeleton.text, found.end(), stop.start() if stop else len(skeleton.text))
+            where = event[0] if event else ""
+            is_clear = is_clear and _OF_SEVERAL.search(where) is None
+            is_clear = is_clear and figure.value.hedge in _TOLD
+            yield _Toll(figure, at, is_whole, is_definite, is_clear, where)
+
+
+def _are_one(first: _Toll, second: _Toll) -> bool:
+    if first.at >= _OPENING or first.at == second.at or not (first.is_clear and second.is_clear):
+        return False
+    small, large = sorted((_number(first), _number(second)))
+    is_rough = Hedge.ABOUT in (first.figure.value.hedge, second.figure.value.hedge)
+    most = _FARTHEST if second.is_definite or _number(second) == large else _FEWER
+    return (_ABOUT if is_rough else 1) * small < large <= small * most
+
+
+def _number(toll: _Toll) -> Fraction:
+    return toll.figure.value.written

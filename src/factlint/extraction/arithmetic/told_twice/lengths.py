@@ -1,0 +1,81 @@
+"""One length told twice: "was jailed for six years … the four-year sentence"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.extraction.languages.en.arithmetic.told_twice import lengths as words_of
+from factlint.model.arithmetic import Retold
+from factlint.model.document import ProseSpan
+from factlint.model.mention import Mention, mention_at
+from factlint.values.dataclass import dataclass
+from factlint.values.duration import DAYS_PER_UNIT, Duration
+from factlint.values.hedges import Hedge
+from factlint.values.regex import regex
+
+_JOINED, _BY_NOUN = regex(words_of.JOINED), regex(words_of.BY_NOUN)
+_CHANGED = regex(words_of.CHANGED)
+_BY_VERB = tuple((noun, regex(form)) for noun, form in words_of.BY_VERB)
+_AS_LONG = Fraction(9, 10)
+"""By what factor two lengths in different units may differ that are one: twelve months and 52 weeks."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    length: Mention[Duration]
+    place: ProseSpan
+    """Its words, with the noun behind them."""
+    is_definite: bool
+
+
+def read_retold_lengths(tellings: Tellings) -> Iterator[Retold]:
+    """The pairs of a document that knows two lengths of something, and the later one only as known."""
+    if not any("-" in length.said for length in tellings.analysis.durations):
+        return
+    by_noun: defaultdict[str, list[_Told]] = defaultdict(list)
+    for noun, told in _told(tellings):
+        by_noun[words_of.SAME.get(noun, noun)].append(told)
+    for lengths in by_noun.values():
+        lengths.sort(key=lambda told: told.place)
+        first = lengths[0]
+        others = [told for told in lengths if _differ(first.length.value, told.length.value)]
+        is_pair = all(not _differ(others[0].length.value, told.length.value) for told in others)
+        if not others or first.is_definite or not is_pair or not all(told.is_definite for told in others):
+            continue
+        between = tellings.text.text[first.place.end : others[0].place.start]
+        if tellings.may_be_one(first.place, others[0].place) and not _CHANGED.search(between):
+            yield Retold(first.length, others[0].length)
+
+
+def _told(tellings: Tellings) -> Iterator[tuple[str, _Told]]:
+    """The noun of each length in a text, and how it is told."""
+    text = tellings.text.text
+    lengths = {length.prose.end: length for length in tellings.analysis.durations}
+    for found in _JOINED.finditer(text):
+        if (length := lengths.get(found.end("length"))) is not None:
+            words = ProseSpan(*found.span("length"))
+            told = mention_at(tellings.analysis.document, words, length.value)
+            place = ProseSpan(words.start, found.end())
+            yield found["noun"], _Told(told, place, found["before"] in words_of.DEFINITE)
+    forms = ((found["noun"], found) for found in _BY_NOUN.finditer(text))
+    verbs = ((noun, found) for noun, form in _BY_VERB for found in form.finditer(text))
+    for noun, found in (*forms, *verbs):
+        if (length := lengths.get(found.end("length"))) is not None:
+            yield noun, _Told(length, length.prose, is_definite=False)
+
+
+def _differ(one: Duration, other: Duration) -> bool:
+    """Whether two lengths of whole units are not the same."""
+    if one.hedge is not Hedge.EXACTLY or other.hedge is not Hedge.EXACTLY:
+        return False
+    mine, theirs = (_days(length) for length in (one, other))
+    return mine is not None and theirs is not None and not _AS_LONG * mine <= theirs <= mine / _AS_LONG
+
+
+def _days(length: Duration) -> Fraction | None:
+    if length.amount is None or length.unit is None:
+        return None
+    return length.amount * DAYS_PER_UNIT[length.unit]

@@ -1,0 +1,205 @@
+"""One number told twice: "we surveyed 36 meadows … we surveyed 32 meadows", "12 dead … 14 people died".
+
+What is counted has to be the same, in the same words; the document has to know two numbers of it and no third, and
+nothing in either sentence may tell of another time, part or thing. Two numbers are then one where the second is
+definite, where the same was done with both, where two digits of the one are swapped in the other, or where they are
+near and the first stands at the head of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from factlint.extraction.languages.en.arithmetic.told_twice import numbers as words_of
+from factlint.extraction.languages.en.quantities.numerals import MULTIPLES, SMALL
+from factlint.extraction.quantities.scan import Text
+from factlint.model.analysis import Analysis
+from factlint.model.arithmetic import Figure, Retold
+from factlint.model.document import BlockKind, ProseSpan
+from factlint.values.dataclass import dataclass
+from factlint.values.hedges import Hedge
+from factlint.values.regex import regex
+
+_OTHER = regex(words_of.OTHER)
+_DONE_BEFORE, _DONE_BEHIND = regex(words_of.DONE_BEFORE), regex(words_of.DONE_BEHIND)
+_DEFINITE, _RESTRICTED = regex(words_of.DEFINITE), regex(words_of.RESTRICTED)
+_NAME = regex(r"(?<![.!?:\n] )(?<!\n)(?<!^)\b[A-ZÀ-Þ][\w’'-]+")
+_CLAUSE_END = regex(r"[,;:()|] ?")
+_YEAR = regex(words_of.YEAR)
+_NUMBER_WORDS = regex(rf"[\d,]+|\b(?:{'|'.join((*SMALL, *MULTIPLES, 'and'))})\b")
+_OF_SUBJECT, _OF_OTHERS = regex(words_of.OF_SUBJECT), regex(words_of.OF_OTHERS)
+_ROWS = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
+_REACH = 40
+"""Characters before a number in which its verb stands."""
+_AHEAD = 12
+"""Characters after a number of things that may tell which of them are meant."""
+_FEWEST = 13
+"""Smaller numbers count parts and companies of many things."""
+_SEVERAL = 5
+"""Two or three of something are soon others: "two variables … all three variables"."""
+_NEAR = Fraction(135, 100)
+"""By what factor two numbers may differ that are near."""
+_FARTHEST = Fraction(5)
+"""By what factor two numbers may differ that are one."""
+_HEAD = 4
+"""Sentences that open a text."""
+_LEAST_SWAPPED = 3
+"""Digits of a number of which two may be swapped by a slip."""
+
+
+def read_retold(tellings: Tellings) -> Iterator[Retold]:
+    """The pairs of a document, each with the later number last."""
+    by_noun: defaultdict[str, list[Figure]] = defaultdict(list)
+    for figure in tellings.analysis.quantities:
+        unit = figure.value.unit
+        if unit is not None and figure.value.measure is None and unit not in words_of.NOT_RETOLD:
+            by_noun[unit].append(figure)
+    for figures in by_noun.values():
+        plain = [figure for figure in figures if _is_plain(figure)]
+        told = tuple({figure.value.written: figure for figure in reversed(plain)}.values())[::-1]
+        for (first, things), (second, others) in combinations(zip(told, map(_things, told), strict=True), 2):
+            is_pair = things == others and (len(told) == 2 or _is_swapped(first, second))
+            if is_pair and tellings.is_told_once(plain) and tellings.are_one(first, second):
+                yield Retold(first, second)
+
+
+def _is_plain(figure: Figure) -> bool:
+    """Whether a figure counts things, or is a size such as "5.8-magnitude"; "3-tuple" is a kind, 1.17 a section, and
+    what stands apart from its noun the number of a line.
+    """
+    if "  " in figure.said:
+        return False
+    is_whole, is_joined = "." not in figure.said, "-" in figure.said
+    return is_whole is not is_joined and figure.value.hedge is Hedge.EXACTLY and figure.value.high is None
+
+
+def _things(figure: Figure) -> Sequence[str]:
+    """The words between a number and its noun; "five dependency fields" are some of all fields."""
+    return _NUMBER_WORDS.sub("", figure.said.casefold()).split()[:-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Tellings:
+    """The sentences of a document, of which two may tell of one thing."""
+
+    analysis: Analysis
+    text: Text
+
+    def is_told_once(self, figures: Sequence[Figure]) -> bool:
+        """Whether no two figures stand in tables and lists, where each row has its own."""
+        rows = (block.prose for block in self.analysis.document.blocks if block.kind in _ROWS)
+        return sum(row.holds(figure.prose) for row in rows for figure in figures) <= 1
+
+    def are_one(self, first: Figure, second: Figure) -> bool:
+        """Whether two numbers of one noun can only be meant for one."""
+        if not self.may_be_one(first.prose, second.prose):
+            return False
+        if self._is_reckoned(first, second) or not _is_near(first, second, _FARTHEST):
+            return False
+        if self._is_definite(second):
+            return min(first.value.written, second.value.written) >= _SEVERAL
+        if _is_swapped(first, second):
+            return True
+        done = self._done(first)
+        if done is not None and done == self._done(second):
+            return True
+        is_counted_out = first.value.written >= _FEWEST or first.value.written.denominator > 1
+        return self._sentence(first.prose) < _HEAD and is_counted_out and _is_near(first, second, _NEAR)
+
+    def may_be_one(self, first: ProseSpan, second: ProseSpan) -> bool:
+        """Whether two sentences may tell of one thing: of no other part, time or name, and of all of it."""
+        at, there = self._sentence(first), self._sentence(second)
+        one, other = (self.analysis.sentences[place] for place in (at, there))
+        if at == there or self._is_another(one, first) or self._is_another(other, second):
+            return False
+        if self._is_of_another_time(one, other) or not self._names(other) <= self._names_told(there):
+            return False
+        return not self._is_restricted(second)
+
+    def _sentence(self, place: ProseSpan) -> int:
+        return max(bisect_right(self.analysis.sentences, place) - 1, 0)
+
+    def _is_another(self, sentence: ProseSpan, place: ProseSpan) -> bool:
+        """Whether the clause of a number tells of another time, part or thing, or what its subject has."""
+        words = self.text.text
+        before = max(sentence.start, place.start - _REACH), place.start
+        if _OF_SUBJECT.search(words, *before) or _OF_OTHERS.search(words, *before):
+            return True
+        start = max(
+            (end.end() for end in _CLAUSE_END.finditer(words, sentence.start, place.start)),
+            default=sentence.start,
+        )
+        ahead = min(place.end + _AHEAD, sentence.end)
+        end = _CLAUSE_END.search(words, place.end, ahead)
+        return _OTHER.search(words, start, end.start() if end else ahead) is not None
+
+    def _is_of_another_time(self, one: ProseSpan, other: ProseSpan) -> bool:
+        """Whether one sentence names a year that the other does not, or both name times, and not the same."""
+        if self._years(one) != self._years(other):
+            return True
+        mine, theirs = (
+            {time.value.timex for time in self.analysis.times if sentence.holds(time.prose)}
+            for sentence in (one, other)
+        )
+        return bool(mine and theirs) and mine != theirs
+
+    def _years(self, sentence: ProseSpan) -> set[str]:
+        return set(_YEAR.findall(self.text.text, sentence.start, sentence.end))
+
+    def _names(self, sentence: ProseSpan) -> set[str]:
+        names = {
+            found.start(): found[0] for found in _NAME.finditer(self.text.prose, sentence.start, sentence.end)
+        }
+        times = (time.prose for time in self.analysis.times if sentence.holds(time.prose))
+        dated = [place for time in times for place in names if time.start <= place < time.end]
+        return {name for place, name in names.items() if place not in dated}
+
+    def _names_told(self, there: int) -> set[str]:
+        """The names in the sentences before one."""
+        start = self.analysis.sentences[0].start
+        return set(
+            re.findall(r"[A-ZÀ-Þ][\w’'-]+", self.text.prose[start : self.analysis.sentences[there].start])
+        )
+
+    def _is_reckoned(self, first: Figure, second: Figure) -> bool:
+        """Whether a number in one of the two sentences is what lies between them: "30 samples … 6 were lost"."""
+        apart = abs(first.value.written - second.value.written)
+        places = [self.analysis.sentences[self._sentence(figure.prose)] for figure in (first, second)]
+        return any(
+            figure.value.written == apart and any(place.holds(figure.prose) for place in places)
+            for figure in self.analysis.quantities
+        )
+
+    def _done(self, figure: Figure) -> str | None:
+        """The verb by which a number of things was brought in."""
+        words, start, end = self.text.text, figure.prose.start, figure.prose.end
+        found = _DONE_BEFORE.search(words, max(0, start - _REACH), start) or _DONE_BEHIND.match(words, end)
+        return found[1] if found and found[1] not in words_of.NOT_DONE else None
+
+    def _is_definite(self, figure: Figure) -> bool:
+        start = figure.prose.start
+        return _DEFINITE.search(self.text.text, max(0, start - _REACH), start) is not None
+
+    def _is_restricted(self, place: ProseSpan) -> bool:
+        """Whether a number of things is of some only: "the 40 pupils in it", "120 trees along the canal"."""
+        return _RESTRICTED.match(self.text.text, place.end) is not None
+
+
+def _is_near(first: Figure, second: Figure, most: Fraction) -> bool:
+    small, large = sorted((first.value.written, second.value.written))
+    return small > 0 and large <= small * most
+
+
+def _is_swapped(first: Figure, second: Figure) -> bool:
+    """Whether two neighbouring digits of the one are swapped in the other: 4,812 and 4,182."""
+    one, other = (str(figure.value.written) for figure in (first, second))
+    odd = [at for at, (mine, theirs) in enumerate(zip(one, other, strict=False)) if mine != theirs]
+    if len(one) != len(other) or len(one) < _LEAST_SWAPPED or len(odd) != 2:
+        return False
+    at, behind = odd
+    return behind == at + 1 and one[at] == other[behind] and one[behind] == other[at]

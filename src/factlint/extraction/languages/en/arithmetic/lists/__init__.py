@@ -1,0 +1,1 @@
+"""How English announces lists, and names the lines of bills."""

@@ -1,0 +1,1 @@
+"""How English speaks of tables and their cells."""

@@ -1,0 +1,1 @@
+"""How English tells a number that it told before."""

@@ -1,0 +1,1 @@
+"""How English ties a date to what it dates."""

@@ -1,0 +1,1 @@
+"""How English names one thing as the value of another."""

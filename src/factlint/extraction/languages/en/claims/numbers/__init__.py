@@ -1,0 +1,1 @@
+"""How English ties a number to what it measures."""

@@ -1,0 +1,1 @@
+"""How English says who held an office, and when."""

@@ -1,0 +1,1 @@
+"""How English says for which time something held."""

@@ -1,0 +1,132 @@
+"""What English puts between a value, its holder and the time for which it held. Regular expressions over prose."""
+
+from __future__ import annotations
+
+from factlint.extraction.languages.en.claims.entities.kinship import COMPANION
+
+BESIDE = r"(?:\s\([^()\d]{1,40}\))?\s?(?:[-\u2010-\u2015:,]\s?|,\s|\s)?\(?(?:from\s|since\s)?"
+"""Between a value and its stretch in a line of a list: "Igor Kalinin, February 3, 2012 – January 9, 2013"."""
+
+LINE_OPENING = (
+    r"(?:[^\w\s]\s*|\d{1,2}[.)]\s+)*(?:[A-Z][\w’'-]*(?:\s[\w’'-]+){0,3}(?::\s|\s[-\u2010-\u2015]\s|,\s|\s))?"
+)
+"""Before the value in a line of a list: a number, a role ("Director", "Chief Executive Officer:")."""
+
+ROW_OPENING = r"(?P<head>[^:;.()]{3,60}:\s)(?:[^,;:()]{2,40}\s(?:\([^()]{4,40}\)|\d{4}\s?[-\u2010-\u2015]\s?(?:\d{2}|\d{4}|present))[,;]\s(?:and\s)?)*"
+"""Before a value in a row of values with their stretches: "Mayors of Aruna: Ann Other (1990–1995), "."""
+
+CLAUSE_OPENING = r"(?:^|[,;:]\s(?:and\s|but\s|then\s)?|\sand\s)(?:[^\w\s]\s*)*$"
+"""Before a stretch that opens its clause."""
+
+IDENTIFYING = r"\s(?:was|were|is|has\sbeen)\s(?:the\s)?"
+"""From a stretch to the value that it is told of: "X's club from 2013 to 2018 was Y"."""
+
+FINITE_VERB = r"\b(?:was|were|is|are|has|had|have|did|won|became|[a-z]{2,}ed)\b"
+"""A line with one of these in front of its value is a sentence."""
+
+OTHER_EVENT = rf"{FINITE_VERB}|\b(?:before|after|until|while|when|following)\b|,\s[a-z]+ing\b"
+"""Between a value and a date that is another event's: "left X before moving to Y in 1980"."""
+
+OTHER_CLAUSE = r"\s(?:although|though|while|whereas|because|but)\s[^;]*\b(?:has|have|had|was|were|is|are)\s"
+"""Between a value and a stretch that is told of something else: "joined X in 2002, although Y had been there since"."""
+
+OTHER_TIME = r"\b(?:after|before|until|till|by|following|prior to|during|following his|when|while|as of|born|b\.)\s(?:the\s|his\s|her\s|its\s|their\s)?(?:[a-z]+\s)?$"
+"""Before a date that says when something else was, not when the value began or ended to hold."""
+
+NAME = r"\b[A-ZÀ-ÖØ-Þ]"
+"""The start of a capitalised word."""
+
+AWAY_FROM = r"\sfrom\s(?:(?:the|its|their|his|her)\s)?(?:[a-z]+\s)?$|\b(?:replac|succeed)(?:ed|es|ing)\s(?:the\s)?$|\bin\splace\sof\s(?:the\s)?$"
+"""Before the value that ends, whatever the verb begins: "moved from X", "bought from X", "replaced X"."""
+
+TOWARDS = r"\s(?:to|for|to\sjoin|replaced\sby|succeeded\sby|gave\sway\sto)\s(?:(?:the|its|their|his|her)\s)?$"
+"""Before the value that begins, whatever the verb ends: "left X for Y", "sold it to Y"."""
+
+ANOTHER_TERM = (
+    r"\b(?:again|second (?:spell|stint|term|time)|once more|loan|return(?:ed|s|ing)?)\s(?:[\w-]+\s){0,3}$"
+)
+"""Before a value: the words tell of another term than the first, which a list may leave out."""
+
+NEXT_CLAUSE = (
+    r",\s(?:the\s)?[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s[A-ZÀ-ÖØ-Þ][\w’'-]*){0,4}\s(?:was|were|is|are|has|had|[a-z]+ed)\b"
+)
+"""After a date that opens what follows: "… as Harbour Works. In 1957, Northport opened …" without the full stop."""
+
+NAMED_TIME = r"\b[A-ZÀ-ÖØ-Þ]\w+\sof\s$"
+"""Before a year that belongs to a name: "the First Silesian War of 1742"."""
+
+NEXT_PREDICATE = (
+    r",\s(?!(?:it|this|that)\s(?:is|was)\b|(?:according|as|so|though|although|but|if)\b)[a-zà-þ’'-]+\s[a-zà-þ]"
+)
+"""After a value and its time: another predicate, which shades nothing of what was said ("…, has never joined Y")."""
+
+ANOTHER_TIE = r"\sand\s(?:the|an?|his|her|its|as)\s"
+"""Between a value and a stretch that may be another's: "a professor and the head of the department from 1896"."""
+
+VERB_TO_VALUE = r"\s(?:(?:the|its|their|his|her)\s)?(?:(?!of\s|in\s)[a-z-]+\s)?"
+"""From a verb to what it acts on."""
+
+VALUE_TO_TIME = r",?\s(?:in|on)\s(?:(?:the|early|late|mid|summer|spring|autumn|winter|end|start|of|year)[\s-])*"
+"""From there to the date that is the verb's for certain."""
+
+ONE_OF_SEVERAL = r"\s(?:for|at|with|to|in|by|on)\s(?:the\s)?"
+"""Between a stretch and the value that it belongs to: "from 2003 to 2007 for X, and from 2007 to 2012 for Y"."""
+
+STATE_OPENING = r"(?:[Ii]n|[Dd]uring|[Oo]n)\s(?:the\s(?:year|spring|summer|autumn|winter)\s(?:of\s)?)?"
+"""In front of the time that opens a sentence."""
+
+STATE_TIME = r",?\s(?:in|during|on)\s(?:the\s(?:year|spring|summer|autumn|winter)\s(?:of\s)?)?"
+"""Between a value and the time right after it."""
+
+PRONOUN = r"\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b"
+
+ONE_VERB = r"\s(?:was|were|has been|had been|is|are|[a-z]{2,}ed|led|ran|held|kept)\s(?:as\s)?"
+"""After a value that is the subject of the clause: "X was the capital of Y until 1961", "X owned Y until 2001"."""
+
+OWNED_NAME = r"['’]s?\s(?:[a-z]+\s)?[A-ZÀ-ÖØ-Þ][\w’'-]+\s[A-ZÀ-ÖØ-Þ]"
+"""After a name: somebody who belongs to it."""
+
+COMPANION_BEHIND = rf"['’]s?\s(?:[a-z]+\s)?(?P<noun>{COMPANION})"
+COMPANION_BEFORE = rf"\b(?P<noun>{COMPANION})\sof\s$"
+"""After a name, and in front of it: somebody who is told of in its stead."""
+
+ASIDE = r",\s(?!as\s|initially\s|first\s|then\s|and\s)|\s(?:after|following|under|alongside)\s"
+"""After a value and its time: what follows tells no more of their tie."""
+
+_NAME = r"(?:the\s)?[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*)*"
+_HOW = (
+    r"(?:\s(?:formally|officially|also|only|finally|eventually|later|then|first|subsequently|both|all|was|were|is|has|have|had|did|"
+    r"not|been|having|an?|the|full|founding|original|active))*"
+)
+_TO_VALUE = (
+    r"(?:\s(?:to|from|into|an?|full|members?|membership|of|in|the|both))*"
+    rf"(?:\s{_NAME}(?:\s(?:in|on)\s(?:the\s)?[\w\s]{{2,18}}?\d)?,?\sand(?:\s(?:in|on)\s[\w\s]{{2,18}}\d,?)?)?"
+    r"(?:\sfrom\s(?:the\s)?[a-zà-þ]+\sto)?(?:\sthe)?\s"
+)
+
+SHARED_TIE = (
+    rf"(?:(?:,?\s(?:and\s)?{_NAME})*(?:,\s(?!(?:and|or|but)\s)[^,;:()]{{2,60}},|,?\s(?:which|who|that)\b|,)?|['’]s?(?:\s[a-z]+)?)"
+    rf"{_HOW}\s(?:VERBS){_TO_VALUE}"
+)
+"""From a member to what it is a member of: "Arcadia, Svea and Ruritania formally joined the Star Treaty and the";
+VERBS stands for those of the frame."""
+
+OPENING_SHARED_TIE = (
+    rf"(?:(?:Having|After|Since|Before|Upon|A|The|Formally|Officially|First)\s)?(?i:VERBS){_TO_VALUE}"
+)
+"""From the start of a sentence to what its subject, named later, is a member of: "Having joined the"."""
+
+SUBJECT_OF_OPENING = r"(?:\s(?:in|on|since)\s[\w\s]{2,24}?\d{1,4})?,\s(?:the\s)?"
+"""From there to the subject."""
+
+SHARED_KIND = (
+    r"(?:\s(?:has|had)\sbeen|\s(?:is|was|became|becomes|remains|remained))\s(?:an?|the)\s(?:[a-z]+\s)?"
+)
+BEHIND_SHARED_KIND = r"\smember(?:\s(?:state|country|nation))?\b"
+"""Around a value that tells what kind of member the subject is: "has been a Star Treaty member"."""
+
+AFTER_SHARED = (
+    r"\.?(?=[,.;:)]|$|\s(?:in|on|and|or|but|at|as|by|after|before|when|while|with|for|from|only|together|alongside|along|during|"
+    r"under|despite|following|since|until|between|\d))"
+)
+"""After a value that is no part of a longer phrase: "joined the League in", not "joined the League council"."""

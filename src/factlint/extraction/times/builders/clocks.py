@@ -1,0 +1,89 @@
+"""Builders of times of day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.extraction.times.open_values import Anchor, Clock, Open, OpenDate, OpenShift, Written
+from factlint.extraction.times.recognition.fields import Fields
+from factlint.values.dataclass import replace
+
+_HOURS = 12
+_OTHER_HALF = {"a": "p", "p": "a"}
+
+
+def clock(fields: Fields) -> Iterator[Open]:
+    """“5:30 p.m. EST”, “17:30”, “1400 GMT”, “noon”."""
+    zone = zone_of(fields)
+    if "clockword" in fields:
+        hour, minute = fields.value("clockword")
+        yield fields.open(None, clock=Clock(hour, minute, zone=zone))
+        return
+    meridiem = fields.words("meridiem")[0] if "meridiem" in fields else None
+    hour, minute, second = fields.number("hour"), fields.integer("minute"), fields.integer("second")
+    yield fields.open(None, clock=Clock(hour, minute or 0, second, meridiem, zone))
+
+
+def zone_of(fields: Fields) -> str:
+    """The zone after a time of day, by its name or by its hours from Greenwich (“UTC+2”, “+0200”)."""
+    words = fields.slot("zone") or fields.slot("offset")
+    if words is None:
+        return ""
+    _, sign, hours = words.replace("-", "+-").partition("+")
+    if not sign:
+        return str(fields.value("zone"))
+    digits = hours.lstrip("-").replace(":", "")
+    hour, minute = (digits, "") if len(digits) <= 2 else (digits[:-2], digits[-2:])
+    return f"{'-' if '-' in words else '+'}{int(hour):02d}{f':{minute}' if minute else ''}"
+
+
+def clock_range(fields: Fields) -> Iterator[Open]:
+    """“8–10 p.m.”, “11 to 1 p.m.”: the first hour borrows the second one's half of the day, if it lies before it."""
+    first, last = fields.number("hour"), fields.number("hour2")
+    meridiem = fields.words("meridiem")[0]
+    if last > _HOURS:  # "8:00 to 17:00 p.m.": no such time
+        end = fields.part("hour2", "meridiem", None, {"hour2": "hour", "minute2": "minute"})
+        yield replace(end, clock=Clock(last, fields.integer("minute2") or 0, None, meridiem))
+        return
+    if not (1 <= first <= _HOURS and 1 <= last <= _HOURS):
+        return
+    earlier = meridiem if first % _HOURS < last % _HOURS else _OTHER_HALF[meridiem]
+    begin = fields.part("hour", "minute" if "minute" in fields else "hour", None)
+    end = fields.part("hour2", "meridiem", None)
+    yield replace(begin, written=Written(), clock=Clock(first, fields.integer("minute") or 0, None, earlier))
+    yield replace(end, written=Written(), clock=Clock(last, fields.integer("minute2") or 0, None, meridiem))
+
+
+def clock_words(fields: Fields) -> Iterator[Open]:
+    """“three o'clock”, “half past three”, “a quarter to ten”; the half of the day is left open.
+
+    “Four in the morning” tells it.
+    """
+    hour = int(fields.amount("hourword") or 0)
+    minute = fields.value("clockpart") or 0
+    if "dayhalf" in fields:
+        yield fields.open(None, clock=Clock(hour, 0, meridiem=fields.value("dayhalf")))
+        return
+    if "to" in fields:
+        hour, minute = (hour + 10) % 12 + 1, 60 - minute
+    yield fields.open(None, clock=Clock(hour, minute))
+
+
+def night_of_days(fields: Fields) -> Iterator[Open]:
+    """“The night of 4–5 May 1944”: the night that begins on the first day."""
+    year, is_short = fields.year()
+    date = OpenDate(year, fields.value("month"), fields.ordinal("day", "day3"), is_short_year=is_short)
+    yield fields.open(date, day_part="NI", written=Written())
+
+
+def day_part(fields: Fields) -> Iterator[Open]:
+    """“this morning”, “the night”, “last night”, “Monday evening” by way of a join."""
+    part, anchor = fields.value("daypart"), fields.anchor()
+    if anchor in {Anchor.LAST, Anchor.NEXT, Anchor.STORY_LAST, Anchor.STORY_NEXT}:
+        from_story = anchor.is_of_story or anchor is Anchor.NEXT
+        yield fields.open(OpenShift(Fraction(1), "D", anchor.step, from_story=from_story), day_part=part)
+    elif anchor is Anchor.SAME:
+        yield fields.open(OpenShift(Fraction(0), "D", from_story=True), day_part=part)
+    else:
+        yield fields.open(None, day_part=part, is_generic=anchor is Anchor.BARE and "definite" not in fields)

@@ -1,0 +1,206 @@
+"""Builders of durations and recurrences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.extraction.times.open_values import Open, OrdinalLength
+from factlint.extraction.times.recognition.fields import Fields
+from factlint.values.duration import DAYS_PER_UNIT, Duration, elapsed
+from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges
+from factlint.values.interval import EVERYTHING, Interval
+from factlint.values.time import Mod, Recurrence
+
+_TIMEX_UNIT = {"TH": "H", "TM": "M", "FN": "W"}
+_HALVES = {"TH": (30, "TM"), "D": (12, "TH"), "Y": (6, "M"), "DE": (5, "Y"), "CE": (5, "DE")}
+"""Half a unit → so many of a smaller one."""
+HALF = "HALF"
+"""The unit of “the first half”: half of whatever is named after it."""
+_UNIT_SLOTS = ("unit", "units", "dayunit", "single", "unitlong", "calunit", "elapsing", "weekend")
+_LENGTHS = {"FN": (2, "W"), "WE": (2, "D"), "Q": (3, "M")}
+"""Units that no ISO letter names → so many of one that is."""
+
+MODS = {
+    Hedge.ABOUT: Mod.APPROX,
+    Hedge.NEARLY: Mod.LESS_THAN,
+    Hedge.OVER: Mod.MORE_THAN,
+    Hedge.AT_LEAST: Mod.EQUAL_OR_MORE,
+    Hedge.UNDER: Mod.LESS_THAN,
+    Hedge.AT_MOST: Mod.EQUAL_OR_LESS,
+}
+
+
+def duration_of(
+    amount: Fraction | None, unit: str, hedge: Hedge = Hedge.EXACTLY, hedges: Hedges = DEFAULT_HEDGES
+) -> Duration:
+    """The duration of so many units, None for a vague amount."""
+    if amount == Fraction(1, 2) and unit in _HALVES:
+        count, unit = _HALVES[unit]
+        amount = Fraction(count)
+    written = timex_of(amount, unit)
+    if amount is None:
+        return Duration(written, EVERYTHING, unit if unit in DAYS_PER_UNIT else None, mod=MODS.get(hedge))
+    count, letter = _LENGTHS.get(unit, (1, unit))
+    days = elapsed(amount * count, letter, hedge, hedges)
+    if count > 1 and hedge is Hedge.EXACTLY:
+        size = DAYS_PER_UNIT[letter] * count
+        days = Interval(
+            amount * size - size * hedges.plain_below_units, amount * size + size * hedges.plain_above_units
+        )
+    return Duration(written, days, letter, amount * count, hedge, MODS.get(hedge))
+
+
+def timex_of(amount: Fraction | None, unit: str) -> str:
+    """The TIMEX3 value: P4Y, PT36H, PXD, P10Y for a decade."""
+    if unit == "DE" and amount is not None:
+        amount, unit = amount * 10, "Y"
+    elif unit == "CE" and amount is not None:
+        amount, unit = amount * 100, "Y"
+    elif unit == "FN" and amount is not None:
+        amount, unit = amount * 2, "W"
+    number = "X" if amount is None else str(amount) if amount.denominator == 1 else f"{float(amount):g}"
+    clock = "T" if unit in {"TH", "TM", "S"} else ""
+    return f"P{clock}{number}{_TIMEX_UNIT.get(unit, unit)}"
+
+
+def duration(fields: Fields) -> Iterator[Open]:
+    """“four years”, “a week”, “several months”, “four-year”, “decade-long”, “two and a half years”."""
+    unit = next(fields.value(slot) for slot in _UNIT_SLOTS if slot in fields)
+    amount = (
+        None
+        if "units" in fields and "number" not in fields
+        else fields.amount("digits" if "digits" in fields else "number")
+    )
+    if "halfof" in fields:
+        amount = Fraction(1, 2)
+    elif amount is not None and "andhalf" in fields:
+        amount += Fraction(1, 2)
+    reach = -1 if "lately" in fields else 1 if "soon" in fields else 0
+    length = duration_of(amount, unit, fields.value("loosely") or Hedge.EXACTLY)
+    is_part = unit != "D" and ("nthedge" in fields or "aside" in fields)
+    yield fields.open(length, reach=reach, edge=_edge(fields), unit=unit, is_part=is_part)
+
+
+def _edge(fields: Fields) -> int:
+    """Which part of what follows it a length may be; the last ones may also be those up to now."""
+    is_last = "of" in fields or ("lately" in fields and fields.words("lately") == "last")
+    return fields.value("edge") or fields.value("nthedge") or (-1 if is_last else 0)
+
+
+def nth_of_month(fields: Fields) -> Iterator[Open]:
+    """“The 14th of last month”."""
+    edge = fields.ordinal("nthday") or 0
+    yield fields.open(duration_of(Fraction(1), "D"), edge=edge, unit="D", is_part=True)
+
+
+def half_of(fields: Fields) -> Iterator[Open]:
+    """“The first half of next year”."""
+    edge = 1 if fields.value("half") == "H1" else -1
+    yield fields.open(duration_of(Fraction(1, 2), "Y"), edge=edge, unit=HALF, is_part=True)
+
+
+def compound(fields: Fields) -> Iterator[Open]:
+    """“three years and two months”, “a year and a day”; “6 months and 1 year” are two lengths."""
+    first, second = fields.amount(), fields.amount("number2")
+    unit, smaller = fields.value("unit"), fields.value("unit2")
+    if first is None or second is None or {unit, smaller} - DAYS_PER_UNIT.keys():
+        return
+    if DAYS_PER_UNIT[unit] > DAYS_PER_UNIT[smaller]:
+        yield fields.open(_compound((first, unit), (second, smaller)))
+        return
+    yield fields.part("number" if "number" in fields else "one", "unit", duration_of(first, unit))
+    yield fields.part("number2" if "number2" in fields else "one2", "unit2", duration_of(second, smaller))
+
+
+def _compound(*parts: tuple[Fraction, str]) -> Duration:
+    """So many units, and so many of each smaller one: exact to the smallest."""
+    smallest = parts[-1][1]
+    size = DAYS_PER_UNIT[smallest]
+    low = sum((amount * DAYS_PER_UNIT[unit] for amount, unit in parts), Fraction(0))
+    written = [timex_of(*part) for part in parts]
+    date = "".join(part.removeprefix("P") for part in written if "T" not in part)
+    clock = "".join(part.removeprefix("PT") for part in written if "T" in part)
+    timex = f"P{date}T{clock}" if clock else f"P{date}"
+    return Duration(timex, Interval(low - size / 2, low + size), smallest)
+
+
+def hours_minutes(fields: Fields) -> Iterator[Open]:
+    """“11 h 30 min”, “2h15m”, “2:14:05” of a race."""
+    parts = [(Fraction(fields.number("digits")), "TH"), (Fraction(fields.number("minutes")), "TM")]
+    if "second" in fields:
+        parts.append((Fraction(fields.number("second")), "S"))
+    yield fields.open(_compound(*parts))
+
+
+def span(fields: Fields) -> Iterator[Open]:
+    """“two to three weeks”: as long as either."""
+    first, last = fields.amount(), fields.amount("number2")
+    unit = fields.value("units")
+    low, high = duration_of(first, unit), duration_of(last, unit)
+    yield fields.open(Duration(low.timex, low.days.hull(high.days), high.unit))
+
+
+def one_or_two(fields: Fields) -> Iterator[Open]:
+    """“a week or two”."""
+    unit = fields.value("single")
+    low, high = duration_of(Fraction(1), unit), duration_of(Fraction(2), unit)
+    yield fields.open(Duration(low.timex, low.days.hull(high.days), high.unit))
+
+
+def quarter_hours(fields: Fields) -> Iterator[Open]:
+    """“A quarter of an hour”, “three-quarters of an hour”."""
+    yield fields.open(duration_of(Fraction(fields.value("quarterhours") or 15), "TM"))
+
+
+def ordinal_length(fields: Fields) -> Iterator[Open]:
+    """“in its fifth year”."""
+    yield fields.open(OrdinalLength(fields.ordinal("ordinal") or 0, fields.value("elapsing")))
+
+
+def anniversary(fields: Fields) -> Iterator[Open]:
+    """“the tenth anniversary”."""
+    yield fields.open(OrdinalLength(fields.ordinal("ordinal") or 0, "Y", is_anniversary=True))
+
+
+def jubilee(fields: Fields) -> Iterator[Open]:
+    """“its centenary”."""
+    yield fields.open(OrdinalLength(fields.value("jubilee"), "Y", is_anniversary=True))
+
+
+def frequency(fields: Fields) -> Iterator[Open]:
+    """“daily”, “monthly”."""
+    yield fields.open(Recurrence(fields.value("frequency")))
+
+
+def every(fields: Fields) -> Iterator[Open]:
+    """“every Tuesday”, “each year”, “every two weeks”, “twice a day”, “Mondays”."""
+    freq = f"{fields.value('times')}X" if "times" in fields else None
+    yield fields.open(Recurrence(_recurring(fields), quant="EVERY" if "every" in fields else None, freq=freq))
+
+
+def every_nth(fields: Fields) -> Iterator[Open]:
+    """“The first Monday of every month”, “the 15th of each month”."""
+    day = fields.ordinal("nthday")
+    timex = f"XXXX-XX-WXX-{fields.value('weekday') + 1}" if day is None else f"XXXX-XX-{day:02d}"
+    yield fields.open(Recurrence(timex, quant="EVERY"))
+
+
+def _recurring(fields: Fields) -> str:
+    if "workdays" in fields:
+        return "XXXX-WD"
+    if "weekday" in fields or "weekdays" in fields:
+        number = fields.value("weekday") if "weekday" in fields else fields.value("weekdays")
+        part_of_day = fields.value("dayparts") or fields.value("daypart")
+        part = f"T{part_of_day}" if part_of_day else ""
+        return f"XXXX-WXX-{number + 1}{part}"
+    if "month" in fields:
+        return f"XXXX-{fields.value('month'):02d}"
+    if "season" in fields or "seasons" in fields:
+        return f"XXXX-{fields.value('season') or fields.value('seasons')}"
+    if "anypart" in fields:
+        return f"XXXX-XX-XXT{fields.value('anypart')}"
+    unit = "WE" if "weekends" in fields else fields.value("unit")
+    if "alternate" in fields:
+        return timex_of(Fraction(2), unit)
+    return "XXXX-WE" if unit == "WE" and "number" not in fields else timex_of(fields.amount(), unit)

@@ -1,0 +1,125 @@
+"""Builders of expressions that count from another time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.extraction.times.builders.lengths import MODS, duration_of
+from factlint.extraction.times.open_values import (
+    Anchor,
+    LatestQuarter,
+    Open,
+    OpenDate,
+    OpenOffset,
+    OpenReference,
+    OpenShift,
+    StoryPoint,
+)
+from factlint.extraction.times.recognition.fields import Fields
+from factlint.values.hedges import Hedge
+from factlint.values.time import Mod
+
+_WEEK = 7
+
+
+def deictic(fields: Fields) -> Iterator[Open]:
+    """“yesterday”, “tonight”, “the day after tomorrow”."""
+    days, part = fields.value("deictic")
+    shift = OpenShift(Fraction(abs(days)), "D", -1 if days < 0 else 1, is_of_writing=not days)
+    yield fields.open(shift, day_part=part)
+
+
+def neighbour(fields: Fields) -> Iterator[Open]:
+    """“last week”, “this year”, “the following month”, “that day”, “the end of the year”, “month's end”."""
+    anchor = fields.anchor()
+    unit = next(fields.value(slot) for slot in ("single", "stretch", "weekend") if slot in fields)
+    if unit == "WE" and "coming" in fields:
+        anchor = Anchor.THIS
+    sign = -1 if anchor.step < 0 else 1
+    is_next_day = unit == "D" and anchor is Anchor.NEXT
+    shift = OpenShift(
+        Fraction(abs(anchor.step)),
+        unit,
+        sign,
+        from_story=anchor.is_of_story or is_next_day,
+        is_bare="stretch" in fields,
+        is_fiscal="fiscal" in fields,
+    )
+    yield fields.open(shift, mod=Mod.END if "ending" in fields else fields.stage())
+
+
+def shift(fields: Fields) -> Iterator[Open]:
+    """“two weeks ago”, “three days later”, “months earlier”, “in two years' time”."""
+    slot = next(slot for slot in ("ago", "later", "behind", "ahead") if slot in fields)
+    amount = None if "units" in fields or "ortwo" in fields else fields.amount()
+    if "halfof" in fields:
+        amount = Fraction(1, 2)
+    elif amount is not None and "andhalf" in fields:
+        amount += Fraction(1, 2)
+    unit = next(fields.value(slot) for slot in ("unit", "units", "elapsing") if slot in fields)
+    from_story = slot not in {"ago", "ahead"}
+    hedge = fields.value("loosely") or Hedge.EXACTLY
+    yield fields.open(
+        OpenShift(amount, unit, fields.value(slot), from_story=from_story, is_counted=True),
+        hedge=hedge,
+        mod=MODS.get(hedge),
+    )
+
+
+def beyond(fields: Fields) -> Iterator[Open]:
+    """“the week after next”, “the year before last”."""
+    unit = fields.value("weekend" if "weekend" in fields else "elapsing")
+    yield fields.open(OpenShift(Fraction(2), unit, fields.value("beyond")))
+
+
+def weekdays_ago(fields: Fields) -> Iterator[Open]:
+    """“Two Fridays ago”: the one before the last."""
+    amount = fields.amount()
+    if amount is not None and amount.denominator == 1 and amount > 0:
+        last = fields.open(OpenDate(weekday=fields.value("weekdays"), anchor=Anchor.LAST))
+        yield fields.open(OpenOffset(last, -_WEEK * (int(amount) - 1), "D"))
+
+
+def weekday_beyond(fields: Fields) -> Iterator[Open]:
+    """“The Friday before last”, “Friday after next”."""
+    anchor, weeks = (Anchor.LAST, -_WEEK) if fields.value("beyond") < 0 else (Anchor.NEXT, _WEEK)
+    nearest = fields.open(OpenDate(weekday=fields.value("weekday"), anchor=anchor))
+    yield fields.open(OpenOffset(nearest, weeks, "D"))
+
+
+def quarter_century(fields: Fields) -> Iterator[Open]:
+    """“a quarter of a century”, “a quarter century ago”."""
+    slot = next((slot for slot in ("ago", "later") if slot in fields), None)
+    years = Fraction(25)
+    if slot is None:
+        yield fields.open(duration_of(years, "Y"))
+    else:
+        yield fields.open(
+            OpenShift(years, "Y", fields.value(slot), from_story=slot == "later", is_counted=True)
+        )
+
+
+def year_ago(fields: Fields) -> Iterator[Open]:
+    """“year-earlier”, “the year-ago period”."""
+    yield fields.open(OpenShift(Fraction(1), "Y", -1, is_counted=True))
+
+
+def reference(fields: Fields) -> Iterator[Open]:
+    """“now”, “recently”, “the future”."""
+    yield fields.open(OpenReference(fields.value("reference")))
+
+
+def story_point(fields: Fields) -> Iterator[Open]:
+    """“at that time”, “during this period”."""
+    yield fields.open(StoryPoint(is_of_stories="that" not in fields))
+
+
+def story_reference(fields: Fields) -> Iterator[Open]:
+    """“the former regime”."""
+    yield fields.open(OpenReference(fields.value("storyreference"), is_of_stories=True))
+
+
+def latest_quarter(fields: Fields) -> Iterator[Open]:
+    """“the quarter”, “the latest period”, “the 1988 quarter”."""
+    yield fields.open(LatestQuarter(fields.integer("year")))

@@ -1,0 +1,1 @@
+"""What expressions of time that stand beside each other make together."""

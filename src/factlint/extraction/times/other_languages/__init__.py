@@ -1,0 +1,1 @@
+"""Dates in languages other than English."""

@@ -1,0 +1,186 @@
+"""Months with their year, years, decades, centuries and stretches of days in other languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import TypeVar
+
+from factlint.extraction.languages.eras_elsewhere import ERAS_ELSEWHERE, YEAR, Eras
+from factlint.extraction.times.neighbours.sharing import borrowed, lacks_year
+from factlint.extraction.times.open_values import Open, OpenDate, OpenValue, Written
+from factlint.values.dataclass import dataclass, replace
+from factlint.values.regex import regex
+from factlint.values.stretches import century_time, decade_time
+
+V = TypeVar("V")
+
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+_LOOKALIKES = str.maketrans("ІХ", "IX")
+"""Cyrillic letters in Roman numerals → the Latin ones."""
+_CENTURY, _LAST = 1900, 21
+"""The century of short decades, and the last one that texts name."""
+_SEASONS, _QUARTERS = ("SP", "SU", "FA", "WI"), ("Q1", "Q2", "Q3", "Q4")
+_RULE = "<locale era>"
+_REACH = 16
+"""How many characters a day and the words between it and the next one take."""
+
+
+@dataclass(frozen=True, slots=True)
+class LocaleEras:
+    """Reads the times of one language that are no full dates."""
+
+    language: str
+    patterns: tuple[re.Pattern[str], ...]
+    months: Mapping[str, int]
+    parts: Mapping[str, str]
+    """Seasons and the ordinals of quarters → the part of a year."""
+    tens: Mapping[str, int]
+    """Decades in words → their two digits."""
+    first_day: re.Pattern[str]
+    """A day up to the date that tells its month: "vom 4. bis 6. Mai"."""
+    join: re.Pattern[str]
+
+    def expressions(self, prose: str) -> Iterator[Open]:
+        """What is named by a month, a year, a decade or a century, in reading order; of two that overlap the first."""
+        found = (one for pattern in self.patterns for one in pattern.finditer(prose))
+        end = 0
+        for one in sorted(found, key=lambda one: (one.start(), -one.end())):
+            value = self._value(one.groupdict())
+            if value is not None and one.start() >= end and not _runs_backwards(one):
+                end = one.end()
+                if one.groupdict().get("begin"):
+                    yield self._begin(one)
+                yield self._open(one, value)
+                if "last" in one.groupdict():
+                    yield self._year(one, "last", OpenDate(int(one["last"])))
+
+    def _open(self, found: re.Match[str], value: OpenValue) -> Open:
+        groups = found.groupdict()
+        if "year" not in groups:
+            return Open(*found.span(), (_RULE,), value, language=self.language)
+        year = self._year(found, "year", value)
+        head = next((group for group in ("month", "part") if group in groups), None)
+        return replace(year, start=found.start(head), end=found.end()) if head else year
+
+    def _begin(self, found: re.Match[str]) -> Open:
+        """The first of two months that share a year: "zwischen Mai und September 1944"."""
+        month, last = self.months[found["begin"].lower()], self.months[found["month"].lower()]
+        value = OpenDate(int(found["year"]) - (month > last), month)
+        return Open(*found.span("begin"), (_RULE,), value, language=self.language)
+
+    def _year(self, found: re.Match[str], group: str, value: OpenValue) -> Open:
+        """A year without the words that tell that it is one."""
+        start, end = found.span(group)
+        written = Written((("year", start, end),))
+        return Open(start, end, (_RULE,), value, written=written, language=self.language)
+
+    def _value(self, groups: Mapping[str, str | None]) -> OpenValue | None:
+        match groups:
+            case {"month": str(month), "year": str(year)}:
+                return OpenDate(int(year), self.months[month.lower()])
+            case {"part": str(part), "year": str(year)}:
+                return OpenDate(int(year), part=self.parts[part.lower()])
+            case {"year": str(year)}:
+                return OpenDate(int(year))
+            case {"bcyear": str(year)}:
+                return OpenDate(1 - int(year))
+            case {"decade": str(decade)}:
+                return decade_time(int(decade))
+            case {"tens": str(tens)}:
+                return decade_time(_CENTURY + self.tens[tens.lower()])
+            case {"short": str(short)}:
+                of = groups.get("of")
+                return decade_time((100 * (_number(of) - 1) if of else _CENTURY) + int(short))
+            case {"number": str(digits), "before": before}:
+                number = _number(digits)
+                return century_time(number, is_bc=before is not None) if 1 <= number <= _LAST else None
+            case _:
+                return None
+
+    def stretched(self, dates: Sequence[Open], prose: str) -> Iterator[Open]:
+        """The dates, the first day of a stretch among them, and each with the year of the next that it is joined to."""
+        for index, date in enumerate(dates):
+            if (first := self._first_day(date, prose)) is not None:
+                yield first
+            following = dates[index + 1] if index + 1 < len(dates) else None
+            if following and lacks_year(date) and self.join.fullmatch(prose[date.end : following.start]):
+                yield borrowed(date, following)
+            else:
+                yield date
+
+    def _first_day(self, date: Open, prose: str) -> Open | None:
+        if not isinstance(date.value, OpenDate) or date.value.day is None or date.value.weekday is not None:
+            return None
+        begin = max(0, date.start - _REACH)
+        found = self.first_day.search(prose[begin : date.start])
+        month = date.written.span("month")
+        if found is None or month is None:
+            return None
+        start, end = (begin + place for place in found.span("day"))
+        value = replace(date.value, day=int(found["day"]))
+        written = Written((("day", start, end), ("month", *month)))
+        return replace(date, start=start, end=end, value=value, written=written)
+
+
+def _runs_backwards(found: re.Match[str]) -> bool:
+    """Whether two numbers of four digits are no years from one to another."""
+    groups = found.groupdict()
+    return "last" in groups and groups["last"] <= groups["year"]
+
+
+def _number(digits: str) -> int:
+    """A number in Arabic or Roman digits; 0 where they are neither."""
+    if digits.isdigit():
+        return int(digits)
+    values = [_ROMAN[char] for char in digits.upper().translate(_LOOKALIKES)]
+    signs = (-1 if value < after else 1 for value, after in zip(values, [*values[1:], 0], strict=True))
+    return sum(value * sign for value, sign in zip(values, signs, strict=True))
+
+
+@cache
+def locale_eras(language: str) -> LocaleEras | None:
+    """The reader of a language by its code; None where its words are not known."""
+    eras = ERAS_ELSEWHERE.get(language)
+    if eras is None:
+        return None
+    from factlint.extraction.times.other_languages.full_dates import month_names  # noqa: PLC0415 - it costs a third of a second
+
+    months = month_names(language) | _numbered(eras.months, range(1, 13))
+    parts = _numbered(eras.seasons, _SEASONS) | _numbered(eras.ordinals, _QUARTERS)
+    return LocaleEras(
+        language,
+        tuple(regex(pattern, re.IGNORECASE) for pattern in _patterns(eras, months)),
+        months,
+        parts,
+        _numbered(eras.tens, range(20, 100, 10)),
+        regex(rf"(?<![\w.,/-])(?P<day>[0-3]?\d){eras.day_joins}$", re.IGNORECASE),
+        regex(eras.day_joins, re.IGNORECASE),
+    )
+
+
+def _numbered(words: str, values: Iterable[V]) -> dict[str, V]:
+    """The forms of each word → its value."""
+    return {
+        form.lower(): value
+        for word, value in zip(words.split(), values, strict=False)
+        for form in word.split("|")
+    }
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def _patterns(eras: Eras, months: Mapping[str, int]) -> Iterator[str]:
+    names = _any(months)
+    yield rf"\b(?:(?P<begin>{names}){eras.day_joins})?(?P<month>{names})\b{eras.year_link}{YEAR}\b"
+    yield rf"(?<![\w.,])(?P<bcyear>\d{{1,4}}){eras.before_christ}"
+    yield rf"{eras.centuries}(?P<before>{eras.before_christ})?"
+    yield rf"(?<![\w.,/–-]){YEAR}[ \u00a0]?[–-][ \u00a0]?{YEAR.replace('year', 'last')}(?![\w/–-]|[.,]\d)"
+    seasons, ordinals = _numbered(eras.seasons, _SEASONS), _numbered(eras.ordinals, _QUARTERS)
+    yield rf"\b(?P<part>{_any(seasons)}){eras.year_link}{YEAR}\b"
+    yield rf"\b(?P<part>{_any(ordinals)})\w{{0,3}}[ \u00a0](?:{eras.quarter}){eras.year_link}{YEAR}\b"
+    yield from eras.decades
+    yield from eras.years

@@ -1,0 +1,1 @@
+"""The first layer: which words of a text are an expression of time."""

@@ -1,0 +1,196 @@
+"""The compiled grammar: one automaton finds the longest expressions, the rule that fits gives the fields."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping
+from functools import cache, lru_cache
+from typing import Any
+
+import re2
+
+from factlint.extraction.automata import Automaton
+from factlint.extraction.languages.time_language import Rule, TimeLanguage
+from factlint.extraction.times.recognition.factored import factored
+from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
+
+_SLOT = regex(r"<([a-z]+)>")
+_MEMORY = 64 << 20
+"""Bytes the automaton may use for its states before it starts anew."""
+
+
+_KEPT = 1 << 12
+"""Expressions of which it is kept how they fit: a text writes most of its years and lengths more than once."""
+
+_TAILS = ("of", "stop", "aside", "ofmonth", "ofday")
+"""The slots of words that must follow an expression."""
+
+_APOSTROPHE_YEAR = r"\B'\d\d(?:\b|'?s\b)"
+"""The one expression that does not begin with a letter or digit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Where a rule fits: `folded[start:end]` without its tail, with the words of each slot."""
+
+    start: int
+    end: int
+    scanned_end: int
+    """The end with the tail: the words that must follow and are no part of the expression."""
+    fit: _Fit
+
+    @property
+    def rule(self) -> Rule:
+        return self.fit.rule
+
+    @property
+    def fields(self) -> Mapping[str, str]:
+        return self.fit.fields
+
+    def moved(self, by: int) -> Match:
+        """The same match so many characters further on."""
+        return Match(self.start + by, self.end + by, self.scanned_end + by, self.fit)
+
+    def span(self, slot: str) -> tuple[int, int]:
+        """Start and end of a slot in the folded text."""
+        low, high = self.fit.spans[slot]
+        return self.start + low, self.start + high
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """How a rule fits some words, wherever they stand; offsets are from their beginning."""
+
+    rule: Rule
+    fields: Mapping[str, str]
+    spans: Mapping[str, tuple[int, int]]
+    end: int
+    """Without the tail."""
+    others: tuple[int, ...] = ()
+    """The rules after this one that fit the same words."""
+
+
+class Grammar:
+    """The rules of one language, compiled."""
+
+    def __init__(self, language: TimeLanguage) -> None:
+        self._language = language
+
+        patterns = [rule.pattern for rule in language.rules]
+        filled = {slot: f"(?:{_gaps(words)})" for slot, words in language.slots.items()}
+        every = _filled(factored(patterns, _sizes(language.slots)), filled)
+        scanned = rf"(?:\b(?:{every})|{_APOSTROPHE_YEAR})"
+        self._scanner = Automaton(scanned.encode(), _options(longest_match=True))
+        self._fitting = re2.Set.FullMatchSet(_options())
+        for pattern in patterns:
+            self._fitting.Add(_filled(pattern, filled).encode())
+        self._fitting.Compile()
+        self._capturing: dict[int, tuple[Any, tuple[tuple[str, int], ...]]] = {}
+        self._fit = lru_cache(maxsize=_KEPT)(self._first_fit)
+
+    def search(self, folded: bytes, start: int) -> Match | None:
+        """The first of the longest expressions that begin at `start` or after it."""
+        found = self._scanner.search(folded, start)
+        return None if found is None else self._match(folded, *found)
+
+    def other(self, folded: bytes, match: Match) -> Match | None:
+        """The same words by the next rule that fits them."""
+        if not match.fit.others:
+            return None
+        start, end = match.start, match.scanned_end
+        return _placed(start, end, self._by_rule(folded[start:end], match.fit.others))
+
+    def shorter(self, folded: bytes, match: Match) -> Match | None:
+        """The longest expression that begins where a match does and ends at least a word before it."""
+        end = match.scanned_end
+        while (end := _last_gap(folded, match.start, end)) > match.start:
+            found = self._scanner.match(folded, match.start, end)
+            if found is not None:
+                return self._match(folded, *found)
+        return None
+
+    def _match(self, folded: bytes, start: int, end: int) -> Match:
+        return _placed(start, end, self._fit(folded[start:end]))
+
+    def _first_fit(self, words: bytes) -> _Fit:
+        return self._by_rule(words, tuple(sorted(self._fitting.Match(words))))
+
+    def _by_rule(self, words: bytes, fitting: tuple[int, ...]) -> _Fit:
+        index = fitting[0]
+        rule = self._language.rules[index]
+        if index not in self._capturing:
+            pattern = _capturing(rule.pattern, self._language.slots)
+            capturing = re2.compile(pattern.encode(), _options())
+            slots = tuple((slot.decode(), number) for slot, number in capturing.groupindex.items())
+            self._capturing[index] = capturing, slots
+        capturing, slots = self._capturing[index]
+        found = capturing.fullmatch(words)
+        fields, spans = {}, {}
+        for name, number in slots:
+            low, high = found.span(number)
+            if low >= 0:
+                fields[name] = words[low:high].decode("latin-1")
+                spans[name] = low, high
+        end = min((spans[slot][0] for slot in _TAILS if slot in spans), default=len(words))
+        return _Fit(rule, fields, spans, end, fitting[1:])
+
+
+def _placed(start: int, end: int, fit: _Fit) -> Match:
+    return Match(start, start + fit.end, end, fit)
+
+
+def _sizes(slots: Mapping[str, str]) -> Callable[[str], int]:
+    """How long a part of a pattern is once its slots are filled."""
+    lengths = {slot: len(pattern) for slot, pattern in slots.items()}
+
+    @cache
+    def size(part: str) -> int:
+        return len(part) + sum(lengths[slot] for slot in _SLOT.findall(part))
+
+    return size
+
+
+def _last_gap(folded: bytes, start: int, end: int) -> int:
+    """Where the last white space, comma, hyphen or apostrophe in a stretch stands; `start` if there is none."""
+    return (
+        start + max(folded[start : end - 1].rfind(gap) for gap in (b" ", b"\n", b"-", b",", b"'"))
+        if end > start
+        else start
+    )
+
+
+def _filled(pattern: str, slots: Mapping[str, str]) -> str:
+    """The regular expression of a pattern, by those of its slots; it captures nothing."""
+    return _SLOT.sub(lambda found: slots[found[1]], _ungrouped(pattern))
+
+
+def _capturing(pattern: str, slots: Mapping[str, str]) -> str:
+    """The regular expression of a rule's pattern; a slot's second occurrence is captured as `slot2`."""
+    seen: Counter[str] = Counter()
+
+    def slot(found: re.Match[str]) -> str:
+        name = found[1]
+        seen[name] += 1
+        return f"(?P<{name}{seen[name] if seen[name] > 1 else ''}>{_gaps(slots[name])})"
+
+    return _SLOT.sub(slot, _ungrouped(pattern))
+
+
+def _ungrouped(pattern: str) -> str:
+    return _gaps(pattern.replace("(", "(?:"))
+
+
+def _gaps(pattern: str) -> str:
+    return pattern.replace(" ", r"(?:[ \n\t]+)").replace("_", r"(?:[ \n\t]*[ \n\t-][ \n\t]*)")
+
+
+def _options(*, longest_match: bool = False) -> Any:  # noqa: ANN401
+    options = re2.Options()
+    options.encoding = re2.Options.Encoding.LATIN1
+    options.max_mem = _MEMORY
+    options.longest_match = longest_match
+    options.never_capture = longest_match
+    options.log_errors = False
+    return options

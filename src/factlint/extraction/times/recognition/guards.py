@@ -1,0 +1,153 @@
+"""Where a match is no time after all: by the words around it and by its capitals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
+
+from factlint.extraction.languages.time_language import Guard
+from factlint.extraction.shapes import Shapes
+from factlint.extraction.times.recognition.fold import BLOCK_BREAK
+from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
+
+_NAME_BEFORE = regex(r"\b[A-Z](?:[a-z]*(?:['’]s?)?|[a-z]{0,3}[.])[ \n]$")
+_NAME = regex(r"['’]?[ \n][A-Z](?:[a-z]|['’][A-Z])")
+_BEFORE = 40
+"""How many characters in front of an expression a guard may look at."""
+_KEPT = 1 << 12
+"""Expressions of which it is kept which guards may hold: a text writes most of its years more than once."""
+_BEHIND = 200
+"""How many characters after an expression are enough to see whether a guard may hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    """A guard with its patterns; None where it states nothing."""
+
+    guard: Guard
+    matched: re.Pattern[str] | None
+    before: re.Pattern[str] | None
+    unless_before: re.Pattern[str] | None
+    after: re.Pattern[str] | None
+    unless_after: re.Pattern[str] | None
+
+
+class Guards:
+    """The guards of one language, compiled, by the rule they watch."""
+
+    def __init__(self, guards: Iterable[Guard]) -> None:
+        self._guards = [_compile(guard) for guard in guards]
+        self._watch = cache(self._watch_of)
+        self._suited = lru_cache(maxsize=_KEPT)(self._suited_to)
+
+    def veto(self, rule: str, prose: str, folded: str, start: int, end: int) -> bool:
+        """Whether the expression `prose[start:end]`, found by a rule, is no time."""
+        suited = self._suited(rule, prose[start:end], folded[start:end])
+        if suited.is_empty:
+            return False
+        before = folded[max(0, start - _BEFORE) : start]
+        possible = self._watch(rule).possible(suited, before, folded, end)
+        return any(_holds(one, before, prose, folded, start, end) for one in possible)
+
+    def _watch_of(self, rule: str) -> _Watch:
+        return _Watch([one for one in self._guards if not one.guard.rules or rule in one.guard.rules])
+
+    def _suited_to(self, rule: str, said: str, words: str) -> _Suited:
+        return self._watch(rule).suited(said, words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Suited:
+    """The guards of one rule that may hold of some words, wherever they stand."""
+
+    others: tuple[_Compiled, ...]
+    behind: tuple[_Compiled, ...]
+    in_front: tuple[_Compiled, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.others or self.behind or self.in_front)
+
+
+class _Watch:
+    """The guards of one rule. Most see at one look before an expression, and one after it, that nothing is there."""
+
+    def __init__(self, guards: Sequence[_Compiled]) -> None:
+        self._behind = [one for one in guards if one.guard.after]
+        self._ends = Shapes((one.guard.after for one in self._behind), written="^(?:{})".format)
+        self._in_front = [one for one in guards if one.guard.before and not one.guard.after]
+        self._fronts = Shapes((one.guard.before for one in self._in_front), written=str)
+        self._others = [one for one in guards if not (one.guard.before or one.guard.after)]
+
+    def suited(self, said: str, words: str) -> _Suited:
+        """Those that may hold of an expression by its own words, as written and folded."""
+        kinds = (self._others, self._behind, self._in_front)
+        return _Suited(*(tuple(one for one in kind if _suits(one, said, words)) for kind in kinds))
+
+    def possible(self, suited: _Suited, before: str, folded: str, end: int) -> Iterator[_Compiled]:
+        """Those of the suited that may hold where so much stands before the expression, which ends at a place."""
+        yield from suited.others
+        if suited.behind:
+            ends = self._ends.possible(folded[end : end + _BEHIND])
+            yield from (one for one in suited.behind if one.guard.after in ends)
+        if suited.in_front:
+            fronts = self._fronts.possible(before)
+            yield from (one for one in suited.in_front if one.guard.before in fronts)
+
+
+def _case(word: str) -> str:
+    return "lower" if word.islower() else "capital"
+
+
+def _compile(guard: Guard) -> _Compiled:
+    def maybe(pattern: str) -> re.Pattern[str] | None:
+        return regex(pattern) if pattern else None
+
+    return _Compiled(
+        guard,
+        maybe(guard.matched.replace(" ", r"\s+")),
+        maybe(guard.before),
+        maybe(guard.unless_before),
+        maybe(guard.after),
+        maybe(guard.unless_after),
+    )
+
+
+def _holds(one: _Compiled, before: str, prose: str, folded: str, start: int, end: int) -> bool:
+    """Whether all that a guard states of what stands around an expression is so."""
+    if one.after and not one.after.match(folded, end):
+        return False
+    if one.before and not one.before.search(before):
+        return False
+    if one.unless_before and one.unless_before.search(before):
+        return False
+    if one.unless_after and one.unless_after.match(folded, end):
+        return False
+    if one.guard.after_name and not _follows_name(prose, folded, start):
+        return False
+    if not one.guard.before_name:
+        return True
+    return folded[end : end + 1] != BLOCK_BREAK and _NAME.match(prose, end) is not None
+
+
+def _follows_name(prose: str, folded: str, start: int) -> bool:
+    """Whether a capitalised word of the same block stands before an expression that is no word in lower case."""
+    if prose[start].islower() or folded[start - 1 : start] == BLOCK_BREAK:
+        return False
+    return _NAME_BEFORE.search(prose, max(0, start - _BEFORE), start) is not None
+
+
+def _suits(one: _Compiled, said: str, words: str) -> bool:
+    """Whether all that a guard states of the words of an expression is so."""
+    guard = one.guard
+    if guard.titled and not said.istitle():
+        return False
+    if guard.capitalised and not said[0].isupper():
+        return False
+    if guard.in_lower_case and not said.islower():
+        return False
+    if guard.last_word and guard.last_word != _case(said.rsplit(maxsplit=1)[-1]):
+        return False
+    return one.matched is None or one.matched.fullmatch(words) is not None

@@ -1,0 +1,68 @@
+"""The first layer: every expression of time in a text, as an open value. Nothing is guessed here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.extraction.languages.time_language import TimeLanguage
+from factlint.extraction.times.builders.expressions import BUILDERS
+from factlint.extraction.times.open_values import Open
+from factlint.extraction.times.recognition.fields import Fields, Tables
+from factlint.extraction.times.recognition.grammar import Grammar, Match
+from factlint.extraction.times.recognition.guards import Guards
+
+_MOST_KEPT = 1 << 12
+"""Expressions that are kept; a text writes most of its years and lengths more than once."""
+
+
+class Recogniser:
+    """The grammar, guards and words of one language."""
+
+    def __init__(self, language: TimeLanguage) -> None:
+        self._grammar = Grammar(language)
+        self._guards = Guards(language.guards)
+        self._values = Tables(language.values)
+        self._kept: dict[tuple[str, bytes], tuple[Open, ...]] = {}
+
+    def expressions(self, prose: str, folded: bytes) -> Iterator[Open]:
+        """The expressions in reading order; none overlaps another."""
+        text = folded.decode("latin-1")
+        position = 0
+        while (match := self._grammar.search(folded, position)) is not None:
+            start = match.start
+            while match is not None and not self._is_time(match, prose, text):
+                match = self._grammar.other(folded, match) or self._grammar.shorter(folded, match)
+            if match is None:
+                position = _after_word(text, start)
+            else:
+                position = match.end
+                yield from self._built(match, folded)
+
+    def _built(self, match: Match, folded: bytes) -> Iterator[Open]:
+        """The expressions of a match; how they lie in its words is kept for the next time that they stand there."""
+        words = match.rule.pattern, folded[match.start : match.scanned_end]
+        if words not in self._kept:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            fields = Fields(match.moved(-match.start), self._values)
+            self._kept[words] = tuple(BUILDERS[match.rule.kind](fields))
+        return (found.moved(match.start) for found in self._kept[words])
+
+    def _is_time(self, match: Match, prose: str, text: str) -> bool:
+        return not _is_in_word(prose, match.start, match.end) and not self._guards.veto(
+            match.rule.name, prose, text, match.start, match.end
+        )
+
+
+def _is_in_word(prose: str, start: int, end: int) -> bool:
+    """Whether a letter that the folded text cannot hold stands beside: the automaton takes "María" for "Mar"."""
+    beside = prose[start - 1 : start] + prose[end : end + 1]
+    return not beside.isascii() and any(letter.isalpha() and not letter.isascii() for letter in beside)
+
+
+def _after_word(text: str, start: int) -> int:
+    """Where the search goes on after a veto: after the first word of what was found."""
+    end = start + 1
+    while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return end

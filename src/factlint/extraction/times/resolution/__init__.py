@@ -1,0 +1,1 @@
+"""The second layer: which days an open value means where it stands."""

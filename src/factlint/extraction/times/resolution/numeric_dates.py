@@ -1,0 +1,32 @@
+"""Dates of three numbers: which of them is the month."""
+
+from __future__ import annotations
+
+from factlint.extraction.times.open_values import OpenNumeric
+from factlint.extraction.times.resolution.anchors import Anchors
+from factlint.extraction.times.resolution.closed import Closed
+from factlint.extraction.times.resolution.years import short_year
+from factlint.values.dataclass import replace
+from factlint.values.days import weekday
+from factlint.values.stretches import date_time
+
+
+def numeric_date(numeric: OpenNumeric, anchors: Anchors) -> Closed | None:
+    """The day by the order that is settled; else both readings, named by the one nearer to the text's date."""
+    now = anchors.now
+    year = short_year(numeric.year, now) if numeric.is_short_year else numeric.year
+    days = {
+        "dmy": date_time(year, numeric.second, numeric.first),
+        "mdy": date_time(year, numeric.first, numeric.second),
+    }
+    order = "dmy" if numeric.is_day_first else anchors.date_order
+    if order is not None and (settled := days[order]) is not None:
+        return Closed(settled, f"order {order}")
+    possible = list(dict.fromkeys(time for time in days.values() if time is not None))
+    if not possible:
+        return None
+    fitting = [time for time in possible if weekday(int(time.days.low or 0)) == numeric.weekday]
+    if len(fitting) == 1:
+        return Closed(fitting[0], "the order that gives the weekday")
+    nearest = possible[-1] if now is None else min(possible, key=lambda day: abs(int(day.days.low or 0) - now))
+    return Closed(replace(nearest, readings=tuple(day.readings[0] for day in possible)), "order not settled")

@@ -1,0 +1,1 @@
+"""Whether two values agree, disagree, or nobody can tell."""

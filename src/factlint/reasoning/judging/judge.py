@@ -1,0 +1,101 @@
+"""Judging claims by the facts of a rule base."""
+
+from __future__ import annotations
+
+from factlint.model.analysis import Analysis
+from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
+from factlint.model.mention import EntityRef
+from factlint.model.rule_base import RuleBase, facts_of, offices_of
+from factlint.reasoning.comparison.entities import judge_entity, may_be_form_of
+from factlint.reasoning.judging.elapsed import judge_elapsed
+from factlint.reasoning.judging.numbers_over_time import change_over_time, judge_changing_number
+from factlint.reasoning.judging.single_values import judge_value
+from factlint.reasoning.judging.stretch_ends import settle_stretches
+from factlint.reasoning.judging.time_spoken_of import time_of_holding, time_spoken_of
+from factlint.reasoning.judging.writing_time import written_days
+from factlint.reasoning.terms.terms import bounds_counterpart, judge_office, judge_state, judge_term
+from factlint.values.dataclass import dataclass, replace
+from factlint.values.duration import Duration
+from factlint.values.interval import Interval
+from factlint.values.quantity import Quantity
+from factlint.values.regex import regex
+from factlint.values.time import Time
+
+_NAMES_A_YEAR = regex(r"\d{3}|['’]\d\d")
+JUDGED = frozenset({Modality.ASSERTED, Modality.REPORTED})
+
+
+def judge_claims(analysis: Analysis, rules: RuleBase, today: int) -> tuple[Judgement, ...]:
+    """The verdict on each claim, in reading order."""
+    offices = offices_of(rules)
+    judge = _Judge(analysis, rules, written_days(analysis, today), offices)
+    judged = [judge.judge_all_readings(claim) for claim in analysis.claims]
+    return tuple(settle_stretches(judged, offices, rules))
+
+
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """Judges the claims of one document."""
+
+    analysis: Analysis
+    rules: RuleBase
+    written: Interval
+    offices: frozenset[str]
+    """The properties with one holder at a time."""
+
+    def judge_all_readings(self, claim: Claim) -> Judgement:
+        """A claim is refuted only if it is wrong about everything that its subject can mean."""
+        judgement = self._judge(claim)
+        if judgement.verdict is not Verdict.REFUTED:
+            return judgement
+        if bounds_counterpart(claim, self.rules):
+            return Judgement(claim, Verdict.UNKNOWN, judgement.facts)
+        for other in claim.subject.value.alternatives:
+            reading = replace(claim, statement=replace(claim.statement, subject=other))
+            if self._facts(reading) and self._judge(reading).verdict is not Verdict.REFUTED:
+                return Judgement(claim, Verdict.UNKNOWN, judgement.facts)
+        return judgement
+
+    def _facts(self, claim: Claim) -> tuple[Fact, ...]:
+        return facts_of(self.rules, claim.statement.subject, claim.statement.property)
+
+    def _judge(self, claim: Claim) -> Judgement:
+        value = claim.statement.value
+        if claim.modality not in JUDGED:
+            return Judgement(claim, Verdict.UNKNOWN)
+        if isinstance(value, Duration):
+            return judge_elapsed(claim, value, self.analysis, self.rules, self.written)
+        facts = self._facts(claim) if claim.subject.value.is_known else ()
+        if not facts:
+            return Judgement(claim, Verdict.UNKNOWN)
+        match value:
+            case EntityRef():
+                return self._judge_entity(claim, value, facts)
+            case Quantity() if change_over_time(facts):
+                spoken = time_of_holding(claim, self.analysis, self.written)
+                return judge_changing_number(claim, value, spoken, facts)
+            case Quantity() if self.analysis.document.is_history:
+                return Judgement(claim, Verdict.UNKNOWN, facts)  # nobody knows what the number was on that day
+            case Time() if self.analysis.document.date is None and not _NAMES_A_YEAR.search(claim.value.said):
+                return Judgement(claim, Verdict.UNKNOWN, facts)  # the year is the reader's guess
+            case _:
+                return judge_value(claim, facts, self.rules, time_spoken_of(claim, self.analysis, self.written))
+
+    def _judge_entity(self, claim: Claim, said: EntityRef, facts: tuple[Fact, ...]) -> Judgement:
+        if claim.statement.property in self.offices:
+            if not said.is_known and _is_form_of_holder(claim, facts, self.rules):
+                return Judgement(claim, Verdict.UNKNOWN, facts)
+            return judge_office(claim, said, time_of_holding(claim, self.analysis, self.written), facts)
+        if claim.aspect is not Aspect.HOLDS:
+            return judge_term(claim, said, facts, self.rules)
+        if claim.binder == "term-state":
+            return judge_state(claim, said, facts)
+        return judge_entity(claim, said, facts, self.rules)
+
+
+def _is_form_of_holder(claim: Claim, terms: tuple[Fact, ...], rules: RuleBase) -> bool:
+    """Whether a name without an entry in the rule base may be a shorter or longer form of a holder's name."""
+    holders = (term.statement.value for term in terms)
+    return any(
+        isinstance(holder, EntityRef) and may_be_form_of(claim.value.said, holder, rules) for holder in holders
+    )

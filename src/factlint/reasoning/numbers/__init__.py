@@ -1,0 +1,1 @@
+"""Numbers that follow from other numbers, within what rounding allows."""

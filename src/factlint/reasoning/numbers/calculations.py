@@ -1,0 +1,117 @@
+"""The result of a calculation that a text tells, within what the rounding of its operands allows.
+
+A measured operand is trusted to one part in twenty at least: whoever writes "240 km in three hours, an average of 80
+km/h" calculated with these very numbers.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factlint.model.arithmetic import Calculation, Operation, Proportion, RateTwice
+from factlint.reasoning.numbers.arithmetic import Range, exactly, is_measured, may_be_written, values_of
+from factlint.values.hedges import Hedge
+from factlint.values.quantity import Quantity
+
+_CLOSEST = Fraction(5, 100)
+"""The largest share of itself by which an operand may have been rounded."""
+_PROPORTION_SLACK = Fraction(12, 100)
+""""A ratio of 3:2" is said of amounts that are nearly in this ratio."""
+_POINTS = ((3, 1), (2, 1), (1, Fraction(1, 2)))
+"""Points for a win and for a draw: in football since the 1980s, in football before, and in chess."""
+
+
+def reckoned(calculation: Calculation) -> Range | None:
+    """The result in the unit of the number said; None where an operand is open ("over 500")."""
+    values = [told(operand.value) for operand in calculation.operands]
+    known = [value for value in values if value is not None]
+    return _result(calculation, known) if len(known) == len(values) else None
+
+
+def exact_result(calculation: Calculation) -> Fraction | None:
+    """The result if every operand is exactly as written."""
+    result = _result(calculation, [exactly(operand.value.written) for operand in calculation.operands])
+    return None if result is None else result.low
+
+
+def is_reckoned(calculation: Calculation) -> bool:
+    """Whether the number said may be the result; for points, by any of the ways to count them."""
+    said = calculation.said.value
+    if calculation.operation is Operation.POINTS:
+        won, drawn = (operand.value.written for operand in calculation.operands)
+        return any(won * win + drawn * draw == said.written for win, draw in _POINTS)
+    result = reckoned(calculation)
+    return result is None or may_be_written(result, said)
+
+
+def fits(proportion: Proportion) -> bool:
+    """Whether two amounts are nearly in their ratio."""
+    first, second = proportion.first.value, proportion.second.value
+    if not (second.written and first.written) or first.hedge is not Hedge.EXACTLY:
+        return True
+    off = first.written * _size(first) / (second.written * _size(second)) / proportion.ratio
+    return 1 - _PROPORTION_SLACK <= off <= 1 / (1 - _PROPORTION_SLACK)
+
+
+def is_same_rate(rate: RateTwice) -> bool:
+    """Whether the two rates may be one, whichever way days or months are counted."""
+    first = told(rate.first.value)
+    return first is None or any(
+        may_be_written(first * Range(low, high), rate.second.value) for low, high in rate.factors
+    )
+
+
+def told(quantity: Quantity) -> Range | None:
+    """The values that an operand may stand for; None where it is open."""
+    values = values_of(quantity)
+    if values is None or quantity.hedge is not Hedge.EXACTLY:
+        return values
+    half = min(quantity.last_digit / 2, abs(quantity.written) * _CLOSEST)
+    is_counted = quantity.last_digit == 1 and not is_measured(quantity)
+    return values if is_counted else Range(quantity.written - half, quantity.written + half)
+
+
+def _result(calculation: Calculation, values: list[Range]) -> Range | None:
+    """The result in the unit of the number said; None after a division by zero."""
+    if calculation.operation not in (Operation.PRODUCT, Operation.QUOTIENT):
+        return _operate(calculation.operation, values)
+    sizes = [exactly(_size(figure.value)) for figure in (calculation.said, *calculation.operands)]
+    based = [value * size for value, size in zip(values, sizes[1:], strict=True)]
+    try:
+        return _operate(calculation.operation, based) / sizes[0]
+    except ZeroDivisionError:
+        return None
+
+
+def _size(quantity: Quantity) -> Fraction:
+    return Fraction(1) if quantity.measure is None else quantity.measure.size
+
+
+def _operate(operation: Operation, values: list[Range]) -> Range:
+    one, percent = exactly(1), exactly(Fraction(1, 100))
+    first, second, *rest = values
+    match operation:
+        case Operation.PRODUCT:
+            return first * second * (rest[0] if rest else one)
+        case Operation.QUOTIENT:
+            return first / second
+        case Operation.DIFFERENCE:
+            return first - second if first.low >= second.low else second - first
+        case Operation.PERCENT:
+            return first * percent * second
+        case Operation.REDUCED:
+            return first * (one - second * percent)
+        case Operation.INCREASED:
+            return first * (one + second * percent)
+        case Operation.INTEREST:
+            return first * second * percent * rest[0]
+        case Operation.COMPOUND:
+            return _compound(first, one + second * percent, rest[0])
+        case Operation.POINTS:
+            return first * exactly(_POINTS[0][0]) + second
+
+
+def _compound(amount: Range, yearly: Range, years: Range) -> Range:
+    for _ in range(int(years.low + years.high) // 2):
+        amount = amount * yearly
+    return amount

@@ -1,0 +1,1 @@
+"""Reported statistics, computed again."""
