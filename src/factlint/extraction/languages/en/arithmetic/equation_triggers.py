@@ -11,7 +11,7 @@ _SOON = r"[^\sa-z]?\d"
 """A number, before which a currency's sign may stand."""
 
 _SHARES = (
-    r"\d ?%|\d\sper\s?cent",
+    r"\d ?%|\d\sper\s?cent|\sper\s?cent\sof\s",
     r"\d\s(?:out\s)?of\s(?:[a-z]+\s)?\d|(?:half|thirds?|quarters?|fifths?|in\s[a-z]+|in\s\d+)\sof\s(?:[a-z]+\s)?\d|,\s\d+\sof\s[a-z]+\sand\s\d",
     rf"{_NUMBER}\sof\s(?:its|their|his|her|our|these|those)\s",
     r"(?:^|[.;:]\s|[\n\x0b])(?:out\s)?of\s(?:[a-z]+\s)?\d",
