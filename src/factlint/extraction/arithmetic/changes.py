@@ -21,7 +21,8 @@ from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
-_AROUND_AMOUNT, _ENDS = Shapes(words_of.CHANGES), Shapes(words_of.ENDS)
+_AROUND_AMOUNT = Shapes(words_of.CHANGES)
+_FROM_TO, _CONTRASTS = Shapes(words_of.FROM_TO), Shapes(words_of.CONTRASTS)
 _WITHOUT_AMOUNT = Shapes((*words_of.FACTOR_CHANGES, *words_of.PLAIN_CHANGES))
 _UP, _DOWN = regex(words_of.UP), regex(words_of.DOWN)
 _VERB_BEFORE = regex(expanded(words_of.VERB_OR_NOUN_BEFORE))
@@ -83,18 +84,21 @@ def _with_amounts(skeleton: Skeleton) -> Iterator[Change | None]:
     """The changes of which the amount is told: between the two values, right before them, or behind."""
     for found in _AROUND_AMOUNT.finditer(skeleton.text):
         yield _change(skeleton, found, found)
-    for ends in _ENDS.finditer(skeleton.text):
+    for ends in _FROM_TO.finditer(skeleton.text):
+        amount = _amount_beside(skeleton.text, ends)
+        if amount is None and _VERB_BEFORE.search(skeleton.text[: ends.start()]):
+            amount = _first(words_of.AMOUNTS_AFTER_VERB, skeleton.text, ends.end())
+        if amount is not None:
+            yield _change(skeleton, ends, amount)
+    for ends in _CONTRASTS.finditer(skeleton.text):
         if amount := _amount_beside(skeleton.text, ends):
             yield _change(skeleton, ends, amount)
 
 
 def _amount_beside(text: str, ends: re.Match[str]) -> re.Match[str] | None:
-    before = text[: ends.start()]
-    if amount := _first(words_of.AMOUNTS_BEFORE, before):
-        return amount
-    if amount := _first(words_of.AMOUNTS_AFTER, text, ends.end()):
-        return amount
-    return _first(words_of.AMOUNTS_AFTER_VERB, text, ends.end()) if _VERB_BEFORE.search(before) else None
+    """By how much, told right before two values or behind them."""
+    before = _first(words_of.AMOUNTS_BEFORE, text[: ends.start()])
+    return before or _first(words_of.AMOUNTS_AFTER, text, ends.end())
 
 
 def _first(patterns: Iterable[str], text: str, start: int | None = None) -> re.Match[str] | None:

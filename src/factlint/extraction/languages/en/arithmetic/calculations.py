@@ -92,7 +92,7 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
     (
         Operation.DIFFERENCE,
-        rf"\bof {THE}<n:a>{words(4)}, <n:b> (?:was|were|had|have|has){words(4)},? (?:which |and (?:this |that )?)?{_LEAVES} <n:said>{_LEFT_ENDS}",
+        rf"\bof {THE}<n:a>{words(4)}, <n:b> (?:was|were|had|have|has){words(4)},? (?:which |and (?:this |that )?){_LEAVES} <n:said>{_LEFT_ENDS}",
     ),
     (
         Operation.DIFFERENCE,

@@ -27,9 +27,12 @@ OF_SPEED = frozenset({"faster", "slower", "quicker"})
 _YEAR = r"\d{4}"
 _NOW = r"(?:now|today|currently|nowadays|this (?:year|month|week|season|time))"
 _THEN = r"(?:used to|once|formerly|originally|previously|last (?:year|month|week|season)|a (?:year|decade) ago)"
-ENDS = (
+FROM_TO = (
     rf"from (?:just |only |an? [a-z]+ of )?<np:old>{words(4)},? to (?:just |only |the current )?<np:new>",
     rf"to <np:new>{words(6)},? (?:up |down )?from <np:old>",
+)
+"""The two values of a change; where years stand beside them, the earlier is `then`."""
+CONTRASTS = (
     rf"(?:is|are|was|were|costs?|takes?|took|pays?|paid|sells?|sold|has|have|had|for|at) <np:new>{words(4)},? (?:instead of|rather than|in place of) <np:old>",
     rf"<np:new>{words(4)},? (?:against|compared (?:with|to)|versus|vs[.]?|up from|down from) <np:old>",
     rf"<np:old>{words(3)} in (?P<then>{_YEAR}){words(2)}(?:,| and| to| but)+(?! (?:against|compared|versus|vs|from|up|down)){words(4)} <np:new>{words(3)} in (?P<now>{_YEAR})",
@@ -37,7 +40,7 @@ ENDS = (
     rf"{_THEN},?{words(4)} <np:old>{words(4)}(?:[,;]| and| but)*{words(3)} {_NOW}{words(4)} <np:new>",
     rf"<np:old>{words(5)},? (?:had |has |have )(?:since )?(?:{_UP}|{_DOWN}){words(1)} to <np:new>",
 )
-"""The two values of a change; where years stand beside them, the earlier is `then`."""
+"""The same in words that need not tell a change."""
 _GOING = r"(?: (?:rising|falling|going|growing|dropping|climbing|shrinking|up|down))?"
 AMOUNTS_BEFORE = (
     rf"{_VERB}{words(3)}(?: by)? <pdf:amount>{_WITHIN}{words(2)},?{_GOING} $",
@@ -55,7 +58,7 @@ AMOUNTS_AFTER = (
 )
 """By how much, behind the two values."""
 AMOUNTS_AFTER_VERB = (rf"{words(7)}{_AMOUNT_AFTER}<pdf:amount>",)
-"""By how much, behind the two values of a verb of change."""
+"""By how much, behind `FROM_TO` and a verb or noun of change."""
 VERB_OR_NOUN_BEFORE = rf"\b(?:{_UP}|{_DOWN}|{_EITHER_WAY}|{_NOUN}){words(4)} $"
 CHANGES = (
     rf"<n:old>{words(2)} (?:was |were |is |are |has been |have been )?{_VERB} by <pf:amount> to <n:new>",
