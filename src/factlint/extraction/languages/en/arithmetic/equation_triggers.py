@@ -24,19 +24,20 @@ _CHANGES = (
     r"\b(?:reduced|cut|raised|marked\sdown)\sby\s|\d%\soff\b|discount\b|\s(?:above|below|than)\sthe\s",
 )
 _TOTALS = (
-    r"\btotal|\baltogether|\bin\sall\b|\btogether\b|\sin\sboth\s|\s(?:in|over|across)\sthe\s(?:two|three|four|five)\s|\(\d+\s[a-z]+\sand\s\d",
+    r"\btotal|\baltogether|\bin\sall\b|\btogether\b|\sin\sboth\s|\s(?:in|over|across)\sthe\s(?:two|three|four|five)\s",
+    rf"\((?:\d+|{_SMALL})\s[a-z]+(?:,|\sand)\s(?:\d|(?:{_SMALL})\b)",
     r"\sconsist|\scompris|\smade\sup\sof|\s(?:remaining|other)\s(?:\d|[a-z]+\s)",
     rf"\sleaving\s(?:[a-z]+\s)?{_SOON}|\sleft\swith\s|\s(?:comes?|came|amount(?:s|ed)?)\sto\s{_SOON}",
     rf"{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?,\s(?:\d[\d,]*|[a-z]+)(?:\sof\sthem)?(?:\s[a-z-]+){{1,3}}(?:,|\sand)\s(?:\d|(?:{_SMALL})\b)",
     rf"{_NUMBER}\s(?:[a-z]+\s)?(?:women|females|girls|children|daughters|draws|ties|losses|defeats|against|abstentions|wounded|injured|killed|dead|died|victims|crew|bronze|lost|failed|away|rural|outdoors?|foreign|international)\b",
     rf"\skill(?:s|ed|ing)\s(?:at\sleast\s)?{_NUMBER}",
-    r"\sfrom\s\d+\s(?:games|matches)|\s(?:wins|victories)\b|\swere\s(?:assigned|allocated|randomi[sz]ed)\b|\s(?:dropped\sout|did\snot\sfinish|withdrew)\b",
+    r"\sfrom\s\d+\s(?:games|matches)|\s(?:wins|victories|winning|drawing|drew)\b|\swere\s(?:assigned|allocated|randomi[sz]ed)\b|\s(?:dropped\sout|did\snot\sfinish|withdrew)\b",
 )
 _AVERAGES = (
     r"\baverag|\bmean\s|\bmedian\s|\beach\b|\sapiece|\srang(?:e|ed|ing)\b|averaging|\d\s(?:[a-z]+\s)?(?:per|every|a)\s",
 )
 _LISTS = (
-    rf"{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?(?::\s|\s?\||\s-\s|\s\([a-z])|:\x0b|[a-z]:\s[a-z]+(?:\s[a-z]+)?(?:,|\sand)\s|\sfollowing\s",
+    rf"\d:\s[^\sa-z]?\d|{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?(?::\s|\s?\||\s-\s|\s\([a-z])|:\x0b|[a-z]:\s[a-z]+(?:\s[a-z]+)?(?:,|\sand)\s|\sfollowing\s",
     rf"\b(?:the|our|its|their|his|her)\s{_NUMBER}\s[a-z-]+(?:\s[a-z-]+){{0,3}}(?:,|\sare|\swere)\s|(?:are|were|been)\s[a-z]+:\s",
     rf"\bthe\s{_NUMBER}\s[a-z-]+(?:\s[a-z-]+){{0,4}}\x0b|\x0b(?:two|three|four|five|six|seven|eight|nine|ten)\s[a-z-]+(?:\s[a-z-]+){{0,4}}\x0b",
 )
