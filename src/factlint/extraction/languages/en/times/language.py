@@ -84,9 +84,10 @@ ENGLISH = TimeLanguage(
     year_ends=r"[ \n](?:up[ \n])?to[ \n]",
     appositions=r",?[ \n]\(?(?:in|on)[ \n](?:the[ \n]year[ \n])?|[ \n]\(|,[ \n]"
     r"|[ \n][a-z]+(?:,|[ \n](?:was|were))[ \n](?:built|erected|put[ \n]up|painted|written|completed|constructed|carved|founded|finished)[ \n]in[ \n]",
+    stretch_behind=r",[ \n]in[ \n]",
     portion_joins=r"[ \n](?:of|in)[ \n](?:the[ \n](?:year|month)[ \n](?:of[ \n])?)?",
     offsets={"before": -1, "prior to": -1, "ahead of": -1, "after": 1, "following": 1, "from": 1},
     offset_repeats=r"[ \n](?:(?:on|last)[ \n])?",
     lasting=r"\b(?:for|in|during|within|over|last|lasted|take|takes|took|spent|spend)[ \n](?:the[ \n])?(?:more[ \n])?$",
-    range_joins=r"(?:[ \n]?-[ \n]?|[ \n](?:to|through|until|till)[ \n](?:the[ \n])?)",
+    range_joins=r"(?:[ \n]?-[ \n]?|,?[ \n](?:to|through|until|till)[ \n](?:the[ \n])?)",
 )
