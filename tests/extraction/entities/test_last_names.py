@@ -1,8 +1,8 @@
 """A last name alone means the person named in full before, and nobody else."""
 
 import pytest
-from term_claims import reader_of
 
+from extraction.claims.term_claims import reader_of
 from factlint.reading.readers import read
 
 ENTITIES = """
