@@ -87,7 +87,7 @@ def test_any_of_several_beginnings_may_be_meant() -> None:
         ),
         (
             (
-                "Ida II came to the throne in 1402. The war with Orm began in 1411. She died in 1430, having reigned for"
+                "Ida came to the throne in 1402. The war with Orm began in 1411. She died in 1430, having reigned for"
                 " 18 years."
             ),
             "18 years",
