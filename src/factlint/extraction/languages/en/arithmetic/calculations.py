@@ -112,6 +112,14 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
     (
         Operation.PRODUCT,
+        r"<n:a>(?: [a-z]+){1,2} at <n:b> (?:costs?|comes? to|came to|totals?|totall?ed) <n:said>(?= ?[.,;)]|$)",
+    ),
+    (
+        Operation.PRODUCT,
+        r"<n:a>(?: [a-z]+){1,2} (?:costs?|comes? to|came to|sold for|went for) <n:said>,? at <n:b> (?:each|apiece)\b",
+    ),
+    (
+        Operation.PRODUCT,
         rf"<n:a>{words(3)}, each (?:with|of|containing|holding|carrying|having|worth|costing|seating|weighing) <n:b>{words(6)}(?:,{words(4)})?{_PAUSE} (?:for |making |giving |or )?a total of <n:said>",
     ),
     (
