@@ -1,9 +1,10 @@
 """Events that a verb tells: which clauses name them, and which only look like it."""
 
 import pytest
-from term_claims import reader_of
 
 from factlint.reading.readers import read
+
+from .term_claims import reader_of
 
 ENTITIES = """
   annexation:
