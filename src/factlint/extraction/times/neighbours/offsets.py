@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from fractions import Fraction
 
 from factlint.extraction.languages.time_language import TimeLanguage
@@ -29,7 +30,7 @@ _OF_SPEECH = frozenset({"D", "W", "M"})
 _MONTHS = {"M": 1, "Y": 12}
 _YEARS = {"DE": 10, "CE": 100}
 _WEEK = 7
-_AS_FINE = {
+_AS_FINE: Mapping[Grain, Callable[[int], Time]] = {
     Grain.MOMENT: day_time,
     Grain.DAY: day_time,
     Grain.WEEK: week_time,

@@ -92,10 +92,6 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
     (
         Operation.DIFFERENCE,
-        rf"\bof {THE}<n:a>{words(4)}, <n:b> (?:was|were|had|have|has){words(4)},? (?:which |and (?:this |that )?){_LEAVES} <n:said>{_LEFT_ENDS}",
-    ),
-    (
-        Operation.DIFFERENCE,
         rf"<n:b> of {THE}<n:a>{words(3)}, {_LEAVES} <n:said>{_LEFT_ENDS}",
     ),
     (
