@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.complements import exclude_all_else
+from factlint.extraction.arithmetic.paragraphs.told import told_in
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import sums as words_of
 from factlint.extraction.languages.en.arithmetic.shares import OF_WHOLE
@@ -44,7 +45,7 @@ def read_sums(skeleton: Skeleton, prose: str) -> Iterator[Sum | Average]:
         *_overfull(skeleton),
         *_results(skeleton),
     ):
-        if sum_.total not in told and not _is_left_open(skeleton, sum_):
+        if sum_.total not in told and not (_is_left_open(skeleton, sum_) or _counts_others(skeleton, sum_)):
             told.add(sum_.total)
             yield sum_
 
@@ -55,10 +56,19 @@ def _is_left_open(skeleton: Skeleton, sum_: Sum) -> bool:
     return parts < sum_.total.value.written and _LEFT_OPEN.search(skeleton.text) is not None
 
 
+def _counts_others(skeleton: Skeleton, sum_: Sum) -> bool:
+    """Whether a total counts things where its parts are measured: "300 g of flour and 150 g of butter, for 24 buns"."""
+    total = next((one for one in told_in(skeleton) if one.figure is sum_.total), None)
+    is_measured = all(part.value.measure is not None for part in sum_.parts)
+    return total is not None and is_measured and total.figure.value.unit is None and total.noun is not None
+
+
 def _calculations(skeleton: Skeleton) -> Iterator[Sum | Average]:
     for found in shapes(words_of.LITERAL_SUMS).finditer(skeleton.text):
-        if not _LONGER.search(skeleton.text[: found.start()].rstrip()):
-            yield Sum(skeleton.figure(found, "total"), _figures(skeleton, found["parts"]))
+        sum_ = Sum(skeleton.figure(found, "total"), _figures(skeleton, found["parts"]))
+        is_longer = _LONGER.search(skeleton.text[: found.start()].rstrip())
+        if not is_longer and not _counts_others(skeleton, sum_):
+            yield sum_
     for found in pattern(words_of.LITERAL_PRODUCT).finditer(skeleton.text):
         if not _LONGER.search(skeleton.text[: found.start()].rstrip()):
             yield Average(*(skeleton.figure(found, slot) for slot in ("total", "count", "each")))

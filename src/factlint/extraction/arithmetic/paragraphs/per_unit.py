@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.paragraphs import per_unit as words_of
+from factlint.extraction.languages.en.arithmetic.people import PEOPLE
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Average, Figure
 from factlint.model.document import ProseSpan
@@ -86,4 +87,4 @@ def _is_total(figure: Figure, nouns: Sequence[str], each: Figure, what: str | No
         return figure.value.unit == each.value.unit
     if what is None:
         return False
-    return what in nouns[:3] or (what in words_of.PEOPLE and bool(words_of.PEOPLE & set(nouns[:2])))
+    return what in nouns[:3] or (what in PEOPLE and bool(PEOPLE & set(nouns[:2])))

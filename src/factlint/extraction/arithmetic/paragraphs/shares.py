@@ -23,6 +23,8 @@ _MOST_PAIRS = 12
 """Parts with their shares; in more of them the odd one is looked for too long."""
 _FARTHEST_CHANGE = 2
 """How many times another a number is that may be the same thing at another time."""
+_SPOKEN = Fraction(8)
+"""What a one in the last digit of a share in words is worth, in percentage points: "a third" is 29 to 37."""
 _OF_OTHERS = regex(words_of.SHARE_OF_OTHERS)
 
 
@@ -66,7 +68,8 @@ def read_pairs(place: Place) -> Iterator[Share]:
         return
     known = _plain([*told_in(place.skeleton), *_told_before(place)])
     for part, share in mine:
-        wholes = [one for one in known if one.number > part.number and _may_hold(one, part)]
+        told_before = [one for one in known if one.figure.prose.start < part.figure.prose.start]
+        wholes = [one for one in told_before if one.number > part.number and _may_hold(one, part)]
         if any(_is_share(part.number, share, whole.number) for whole in wholes):
             continue
         others = [pair for pair in pairs if pair[0] is not part]
@@ -101,8 +104,8 @@ def _pairs_of(skeleton: Skeleton) -> Sequence[tuple[Told, Figure]]:
 
 
 def _is_share(part: Fraction, share: Figure, whole: Fraction) -> bool:
-    slack = max(share.value.last_digit / 2, Fraction(1, 2)) if share.value.unit == "percent" else Fraction(4)
-    return abs(_percent(share) - 100 * part / whole) <= slack
+    last_digit = share.value.last_digit if share.value.unit == "percent" else _SPOKEN
+    return abs(_percent(share) - 100 * part / whole) <= last_digit / 2
 
 
 def read_changes(place: Place) -> Iterator[Change]:

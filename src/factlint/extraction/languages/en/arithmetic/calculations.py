@@ -98,6 +98,10 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
     (
         Operation.PRODUCT,
+        rf"<n:a>{words(2)} (?:at|of) <n:b>(?: each| apiece)?(?:,| -| \|) ?(?:for |with |giving |making |bringing in |an? )*(?:total|takings|revenues?|receipts|proceeds|turnover|capacity|output|weight|area|length)(?: [a-z]+)? of <n:said>",
+    ),
+    (
+        Operation.PRODUCT,
         rf"<n:a>{words(3)}, each (?:with|of|containing|holding|carrying|having|worth|costing|seating|weighing) <n:b>{words(6)}(?:,{words(4)})?{_PAUSE} (?:for |making |giving |or )?a total of <n:said>",
     ),
     (

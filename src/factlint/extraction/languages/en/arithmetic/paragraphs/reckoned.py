@@ -30,7 +30,7 @@ PARTS = (
 DIFFERENCES = (
     rf"\b(?:majority|winning margin|margin|lead)(?: over [^‹.,;]{{1,40}})?{_IS}{_SO} <n:said>(?! (?:and|or|to|at|by|on|after|before)\b)",
     rf"<n:said> (?:[a-z]+ )?(?:longer|shorter|higher|lower|taller|deeper|wider|heavier|lighter|larger|smaller|cheaper|more|fewer|less) than (?:its|the) (?:predecessor|old one|previous one|original){_ENDS}",
-    rf"(?:,| \(| \||;| -) ?(?:or |that is |thus |some )?<n:said>{_NOUN}? (?:more|fewer|less|longer|shorter|higher|lower|taller|faster|slower|cheaper|dearer|heavier|lighter|ahead|behind)(?:{_ENDS}| than (?:in|at|on|the|a|last|its|their|today|now|before)\b)",
+    rf"(?:,| \(| \||;| -) ?(?:or |that is |thus |some )?<n:said>{_NOUN}? (?:(?:fewer|less|longer|shorter|higher|lower|taller|faster|slower|cheaper|dearer|heavier|lighter|ahead|behind){_ENDS}|(?:more|fewer|less|longer|shorter|higher|lower|taller|faster|slower|cheaper|dearer|heavier|lighter) than (?:in|at|on|the|a|last|its|their|today|now|before)\b)",
     rf", an? (?:climb|ascent|descent|drop|rise|fall|gain|loss|difference|gap|increase|decrease|reduction|growth)(?: in [a-z]+)? of(?: only| just)? <n:said>{_ENDS}",
 )
 """By how much the one of two numbers exceeds the other."""
@@ -50,7 +50,10 @@ ADDED = r"‹n\d+›[^‹›.;:]{0,40}(?: and|,| plus| with)[^‹›.;:]{0,25} �
 NOT_LEFT = r"\b(?:if|would|could|should|forecast|excluding|except|respectively|average|mean|each|per|every|times|twice|another)\b"
 NOT_TOTALLED = r"\b(?:if|would|could|should|forecast|expected|planned|target\w*|excluding|except|respectively|average|mean|each|per|every|times|twice)\b"
 """Words by which what is left, or a total, is not that of the numbers told."""
-MULTIPLIED = (r"‹n\d+› (?:times|by|×|x) ‹n\d+›",)
+MULTIPLIED = (
+    r"‹n\d+› (?:times|by|×|x) ‹n\d+›",
+    r"‹n\d+› (?:an?|per|each|every) (?:hour|day|night|week|month|year)\b",
+)
 """Numbers of which the product, and not each, goes into a total."""
 TOGETHER = (
     rf"(?:^|[,;] )together,?(?: they| the ‹n\d+›(?: [a-z]+)?)?(?: [a-z]+){{1,2}} <n:said>(?: [a-z]+)?{_ENDS}",
@@ -83,7 +86,7 @@ NUMBERED = frozenset(
 """What such a change is of, where the sentences before have no word for it."""
 PAIRS = (
     r"<n:part>(?: [a-z'-]+){0,4} \(<p:said>\)(?! of )",
-    r"<p:said>(?: of [a-z]+)?,? or <n:part> [a-z]+(?:,| |$)",
+    r"<p:said>(?: of [a-z]+)?,? or <n:part>(?= [a-z]+(?:,| |$)|[.,;)]|$)",
     r"<p:said> \((?:n ?= ?)?<n:part>(?: [a-z]+)?\)",
     rf"<n:part>{_NOUN}{{1,3}},? (?:or )?<p:said> of (?:their number|its number|all (?:of )?(?:them|asked|households|members|votes)|those (?:asked|surveyed|polled)|the (?:total|whole)){_ENDS}",
 )
