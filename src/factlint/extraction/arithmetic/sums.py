@@ -16,6 +16,7 @@ from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Average, Figure, Sum
 from factlint.values.regex import regex
 
+_PART_AHEAD = regex(r"‹[nt]\d+›[^‹›.;:,]{1,60}, $")
 _TOKEN = regex(r"‹[nt](\d+)›")
 _IN_NAME = regex(words_of.IN_NAME)
 _COUNTED = regex(words_of.COUNTED)
@@ -78,7 +79,8 @@ def _lists(skeleton: Skeleton) -> Iterator[Sum]:
     """Counts joined by commas and "and", with their total before or after."""
     for found in _LIST.finditer(skeleton.text):
         if (behind := _total_behind(skeleton, found)) is not None:
-            parts = _figures(skeleton, skeleton.text[found.start() : behind.start()])
+            start = _start_of_list(skeleton.text, found.start())
+            parts = _figures(skeleton, skeleton.text[start : behind.start()])
             said = len(
                 _TOKEN.findall(behind.group())
             )  # the total, and in "in the two months" the number of its parts
@@ -100,6 +102,13 @@ def _lists(skeleton: Skeleton) -> Iterator[Sum]:
             parts = _figures(skeleton, found.group())
             if total.value.written >= max(part.value.written for part in parts):
                 yield Sum(total, parts)  # otherwise no total: "a ratio of 3 to 1: 60 men and 30 women"
+
+
+def _start_of_list(text: str, start: int) -> int:
+    """Where a list begins whose first parts are told in more words than the rest."""
+    while (longer := _PART_AHEAD.search(text, 0, start)) is not None:
+        start = longer.start()
+    return start
 
 
 def _total_behind(skeleton: Skeleton, found: re.Match[str]) -> re.Match[str] | None:
@@ -141,10 +150,11 @@ def _told_apart(skeleton: Skeleton) -> Iterator[Sum]:
 
     Parts that miss the whole by far are some of it, or overlap; and so may two that exceed it.
     """
-    for found in shapes(words_of.TOLD_APART).finditer(skeleton.text):
+    for found in shapes((*words_of.TOLD_APART, *words_of.ELSEWHERE)).finditer(skeleton.text):
         total, parts = skeleton.figure(found, "total"), _figures(skeleton, found["parts"])
         sum_ = sum(part.value.written for part in parts)
-        most = _MOST_NAMED if len(parts) > 2 or " in " in found["parts"] else 1
+        is_split = len(parts) > 2 or " in " in found["parts"] or total.value.unit is not None
+        most = _MOST_NAMED if is_split else 1
         is_near = _LEAST_NAMED * total.value.written <= sum_ <= most * total.value.written
         if is_near and _is_alike((total, *parts)) and not _NOT_TOLD_APART.search(found.group()):
             yield Sum(total, parts)
@@ -181,7 +191,7 @@ def _composed(skeleton: Skeleton) -> Iterator[Sum]:
 def _overfull(skeleton: Skeleton) -> Iterator[Sum]:
     """Parts of a whole that cannot overlap, and are more than it: "of the 40, 12 got the drug and 30 a placebo"."""
     head = shapes((OF_WHOLE, words_of.WHOLE_TOLD_APART)).search(skeleton.text)
-    if head is None or _OVERLAPPING.search(skeleton.text) or not _EXCLUSIVE.search(skeleton.text):
+    if head is None or _OVERLAPPING.search(skeleton.text, head.end()) or not _EXCLUSIVE.search(skeleton.text):
         return
     whole, parts = skeleton.figure(head, "whole"), _figures(skeleton, skeleton.text[head.end() :])
     sum_, most = (
@@ -200,7 +210,9 @@ def _overfull(skeleton: Skeleton) -> Iterator[Sum]:
 
 def _results(skeleton: Skeleton) -> Iterator[Sum]:
     """Results of a team: "won 14, drew 8 and lost 16 of their 38 matches"."""
-    for found in shapes((words_of.RESULTS, words_of.RESULTS_OF, words_of.RESULTS_FROM)).finditer(skeleton.text):
+    for found in shapes(
+        (words_of.RESULTS, words_of.RESULTS_AMID, words_of.RESULTS_OF, words_of.RESULTS_FROM)
+    ).finditer(skeleton.text):
         parts = tuple(skeleton.figures[int(found[slot])] for slot in ("won", "drawn", "lost"))
         yield Sum(skeleton.figure(found, "total"), parts)
 

@@ -84,7 +84,7 @@ def _is_plural(noun: str, singular: str) -> bool:
 def _is_total(figure: Figure, nouns: Sequence[str], each: Figure, what: str | None) -> bool:
     is_of_unit = each.value.unit is not None and not each.value.unit.startswith("per ")
     if is_of_unit or figure.value.unit is not None:
-        return figure.value.unit == each.value.unit
+        return figure.value.unit in (each.value.unit, (each.value.unit or "").partition(" per ")[0])
     if what is None:
         return False
     return what in nouns[:3] or (what in PEOPLE and bool(PEOPLE & set(nouns[:2])))

@@ -145,6 +145,18 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
         r"<n:a>(?: long)?(?:,| by| x| ×| and)+ <n:b>(?: wide)?(?:,| by| x| ×| and)+ <n:c>(?: high| deep| tall)?,?(?: [a-z]+){0,4} (?:has|with|had|holds|and|giving) a (?:volume|capacity) of <n:said>",
     ),
     (
+        Operation.PRODUCT,
+        r"<n:a> long,? <n:b> wide,? and <n:c> (?:high|deep|tall),? (?:and )?(?:so |thus |therefore |that )?(?:holds?|contains?|takes?) <n:said>",
+    ),
+    (
+        Operation.DIFFERENCE,
+        r"\bscored <n:a>(?: goals)?,? (?:and |but )?(?:conceded|let in) <n:b>(?: goals)?,? (?:for |giving )?(?:an? )?goal difference of (?:plus )?<n:said>",
+    ),
+    (
+        Operation.PERCENT,
+        rf"<p:a> (?:on|of) (?:the |an? |her |his |its )?(?:[a-z]+ ){{0,2}}<n:b>,? (?:which|that|this) (?:comes? to|amounts to|makes|works out at) <n:said>{_ENDS}",
+    ),
+    (
         Operation.REDUCED,
         rf"\b(?:originally|previously|normally|usually|formerly|once|priced at|(?:list |full |normal |original |usual )price of) <n:a>,?{words(4)} (?:reduced|cut|discounted|marked down) by <p:b>{words(1)} to <n:said>",
     ),

@@ -31,18 +31,24 @@ COUNTED = r"‹[nt](\d+)›((?: (?!and\b|plus\b)[a-z'-]+){1,4})"
 COUNT_LIST = rf"{COUNTED}(?:(?:,|,? (?:and|plus|&)) {COUNTED})+"
 _PLACED = r"(?:in|at|from|for|on|by|to|of) (?:the )?[a-z'-]+(?: (?!and )[a-z'-]+){0,5}"
 _NAMED = r"(?!(?:in|at|from|for|on|by|to|of|and|are|is|was|were|has|have|had|with|who|which|that) )[a-z][a-z0-9'-]*(?: (?!and )[a-z0-9'-]+){0,3}"
+_FREE = r"‹n\d+›(?: (?!and )[a-z'-]+){1,6}"
 _OF_KIND = r"of (?:the )?[a-z'-]+"
 _OF_KINDS = rf"‹n\d+› {_OF_KIND}(?:, ‹n\d+› {_OF_KIND})*,? and ‹n\d+› {_OF_KIND}"
 _ALL_NAMED = "|".join(rf"‹n\d+› {item}(?:, ‹n\d+› {item})*,? and ‹n\d+› {item}" for item in (_PLACED, _NAMED))
 _KIND = r"(?!(?:in|at|from|for|on|by|to|of|and|are|is|was|were|has|have|had|with|who|which|that|more|each) )[a-z][a-z'-]*[a-rt-z](?: (?!and )[a-z'-]*[a-rt-z])?"
 _BEFORE = r"(?:the )?[a-z][a-z'-]*(?: (?!and )[a-z'-]+){0,3} ‹n\d+›"
 TOLD_APART = (
-    rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,6}}): (?P<parts>{_ALL_NAMED}) ?(?:[.;)]|$)",
+    rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,6}}): (?P<parts>{_FREE}(?:, {_FREE})*,? and {_FREE}) ?(?:[.;)]|$)",
+    rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,6}})(?: of ‹n\d+› [a-z]+)?: (?P<parts>{_ALL_NAMED}) ?(?:[.;)]|$)",
     rf"<n:total>(?P<whole>(?: [a-z'-]+){{1,4}})(?:,| \(| -| \|) (?P<parts>{_OF_KINDS}) ?(?:[.;)]|$)",
     rf"<n:total>(?P<whole>(?: [a-z'-]+){{1,3}})(?:,| \(| -| \|) (?P<parts>‹n\d+› {_KIND}(?:, ‹n\d+› {_KIND})*,? and ‹n\d+› {_KIND}) ?(?:[.;)]|$)",
     rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,3}}): (?P<parts>{_BEFORE}(?:, {_BEFORE})*,? and {_BEFORE}) ?(?:[.;)]|$)",
 )
 """A whole, and all of its parts named one by one."""
+ELSEWHERE = (
+    r"<n:total>[^‹›.;:]{0,40}, (?P<parts>‹n\d+› of (?:it|them|these|this|which|whom)[^‹›.;:]{1,40}? and ‹n\d+›(?: of (?:it|them|these))? (?:elsewhere|abroad|outside it|for the rest))\b",
+)
+"""A whole, a part of it, and all the rest."""
 IN_NAME = r"\b(?:in|from|for) (?=[A-ZÀ-ÖØ-Þ])"
 OVERFULL = r"<n:total>(?P<whole>(?: [a-z'-]+){0,3})(?:,|:| \(| -| \|) (?P<parts>‹n\d+›(?: of them)? (?P<where>(?:in|from|for)(?: the)?) {0}(?:, ‹n\d+› (?P=where) {0})*,? and ‹n\d+› (?P=where) {0}) ?(?:[.;)]|$)".replace(
     "{0}", r"[a-z'-]+(?: (?!and )[a-z'-]+){0,2}"
@@ -72,6 +78,7 @@ NOT_TOLD_APART = (
 """Words by which parts may overlap, or not be all."""
 RESULTS_FROM = r"‹n(?P<won>\d+)› (?:wins?|victories),? ‹n(?P<drawn>\d+)› (?:draws?|ties),? (?:and )?‹n(?P<lost>\d+)› (?:defeats?|loss(?:es)?),? (?:from|in|out of) (?:its |their |his |her |the )?<n:total> (?:[a-z]+ )?(?:games|matches|starts|outings)"
 RESULTS = rf"\bwon ‹n(?P<won>\d+)›{words(1)},? (?:drew|drawn|tied) ‹n(?P<drawn>\d+)›{words(1)},? and lost ‹n(?P<lost>\d+)›{words(2)} of (?:its|their|his|her|the|all) <n:total>"
+RESULTS_AMID = rf"\bwon ‹n(?P<won>\d+)›{words(1)},? (?:and )?(?:drew|drawn|tied) ‹n(?P<drawn>\d+)› of (?:its|their|his|her|the|all) <n:total>{words(2)},? (?:and )?lost ‹n(?P<lost>\d+)›"
 RESULTS_OF = rf"\bwon ‹n(?P<won>\d+)› (?:out )?of (?:its|their|his|her|the|all) <n:total>{words(2)},? (?:drew|drawing|tied|tying) ‹n(?P<drawn>\d+)›{words(1)},? and (?:lost|losing) (?:the (?:other|remaining) )?‹n(?P<lost>\d+)›"
 COMPLEMENTS = (
     (

@@ -47,6 +47,8 @@ TOTALS = (
 """What the numbers before make together."""
 ADDED = r"‹n\d+›[^‹›.;:]{0,40}(?: and|,| plus| with)[^‹›.;:]{0,25} ‹n\d+›[^‹›.;:]{0,40}$|\b(?:another|a further|additional|also) ‹n|‹n\d+› (?:more|on top)\b"
 """Two numbers that one clause joins before a total, or one that is added to what was told."""
+NOT_PAID = r"\b(?:if|would|could|should|forecast|excluding|except|respectively|average|mean|times|twice|another|discount|free|half|plus|from|some|most)\b"
+"""Words by which a sum is not what all things cost at their price."""
 NOT_LEFT = r"\b(?:if|would|could|should|forecast|excluding|except|respectively|average|mean|each|per|every|times|twice|another)\b"
 NOT_TOTALLED = r"\b(?:if|would|could|should|forecast|expected|planned|target\w*|excluding|except|respectively|average|mean|each|per|every|times|twice)\b"
 """Words by which what is left, or a total, is not that of the numbers told."""
@@ -77,6 +79,7 @@ CHANGES = (
     rf"\b(?P<what>[a-z'-]+) (?:has|have)(?: since| now| thus) (?P<verb>{_RISING}|{_FALLING}) by <pf:said>{_ENDS}",
     rf"(?:,| \(| \|| -|;) ?(?:or |that is |which is |a total )?an? (?P<verb>rise|increase|gain|fall|drop|decline|decrease|reduction|cut) of <pf:said>{_ENDS}",
     rf"\b(?P<what>[a-z'-]+) (?:is|are) (?:thus|therefore) (?P<verb>up|down)(?: by)? <pf:said>{_ENDS}",
+    rf", (?:about |almost |nearly |some )?<pf:said> (?P<verb>more|less|fewer|higher|lower){_ENDS}",
     rf"<pf:said> (?P<verb>more|less|fewer|higher|lower|below|above)(?: than)?(?: it was| they were)? (?:then|before|that|at the time|(?:it|they) (?:was|were)|its (?:earlier |old )?level){_ENDS}",
 )
 """By how much the one of two numbers before has become the other."""
@@ -84,6 +87,11 @@ NUMBERED = frozenset(
     "it they number numbers figure population membership workforce total headcount thus therefore".split()
 )
 """What such a change is of, where the sentences before have no word for it."""
+_BRINGS = r"(?:(?:bring|brings|brought|would bring) in|comes? to|came to|costs?|amounts? to|amounted to|earns?|earned|yields?|yielded|raised|fetch(?:es|ed)?)"
+PRODUCTS = (
+    rf"\bat <n:each>(?: each| apiece| (?:per|an?) (?P<per>[a-z]+)),? (?:they|these|this|it|that|which|(?:the|her|his|its|their) [a-z]+s?) {_BRINGS} <n:said>",
+)
+"""A price and what it comes to; how many things are sold at it stands before."""
 PAIRS = (
     r"<n:part>(?: [a-z'-]+){0,4} \(<p:said>\)(?! of )",
     r"<p:said>(?: of [a-z]+)?,? or <n:part>(?= [a-z]+(?:,| |$)|[.,;)]|$)",
@@ -102,6 +110,7 @@ SEATS = (
 ALL_SEATS = r"‹n(?P<whole>\d+)›(?: (?:[a-z]+ )?seats\b|-seat\b)"
 OTHER_SEATS = r"\b(?:\d{4}|up|down|gain\w*|loss\w*|lost|losing|from|instead|compared|votes?|previous\w*|then|before|after|last|more|fewer|percent)\b"
 """Beside them: some of the numbers are changes, votes or the seats of another time."""
+OF_THEM = r"\bof (?:these|those|them)\b"
 SHARE_OF_OTHERS = r"\b(?:among|amongst|of (?:the|those|these|its|their|all|whom|which|them)|whose|who)\b"
 """Beside a lone part with its share, which may be of some only."""
 NOT_RECKONED = (
