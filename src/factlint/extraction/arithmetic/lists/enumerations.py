@@ -76,7 +76,7 @@ def _enumeration(skeleton: Skeleton, prose: str, found: re.Match[str], text: str
     announced = skeleton.figure(found, "announced")
     if not _is_countable(found, announced.value.written, _start(skeleton, found)) or announced.value.unit:
         return
-    if found["end"] == ";" and not _AND.search(text):
+    if found["end"] == ";" and ("(" in text or not _AND.search(text)):
         return  # the first of the items, which semicolons part: "Ann, the chair; Bo; and Cy"
     counts = None if _are_kinds(found, text) else _items_in(text)
     if counts is None:
