@@ -150,7 +150,7 @@ def _told_apart(skeleton: Skeleton) -> Iterator[Sum]:
 
     Parts that miss the whole by far are some of it, or overlap; and so may two that exceed it.
     """
-    for found in shapes((*words_of.TOLD_APART, *words_of.PEOPLE_TOLD_APART, *words_of.ELSEWHERE)).finditer(skeleton.text):
+    for found in shapes(words_of.ALL_TOLD_APART).finditer(skeleton.text):
         total, parts = skeleton.figure(found, "total"), _figures(skeleton, found["parts"])
         sum_ = sum(part.value.written for part in parts)
         is_split = len(parts) > 2 or " in " in found["parts"] or total.value.unit is not None

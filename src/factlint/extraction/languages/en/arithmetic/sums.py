@@ -67,6 +67,7 @@ ELSEWHERE = (
     r"<n:total>[^‹›.;:]{0,40}, (?P<parts>‹n\d+› of (?:it|them|these|this|which|whom)[^‹›.;:]{1,40}? and ‹n\d+›(?: of (?:it|them|these))? (?:elsewhere|abroad|outside it|for the rest))\b",
 )
 """A whole, a part of it, and all the rest."""
+ALL_TOLD_APART = (*TOLD_APART, *PEOPLE_TOLD_APART, *ELSEWHERE)
 IN_NAME = r"\b(?:in|from|for) (?=[A-ZÀ-ÖØ-Þ])"
 OVERFULL = r"<n:total>(?P<whole>(?: [a-z'-]+){0,3})(?:,|:| \(| -| \|) (?P<parts>‹n\d+›(?: of them)? (?P<where>(?:in|from|for)(?: the)?) {0}(?:, ‹n\d+› (?P=where) {0})*,? and ‹n\d+› (?P=where) {0}) ?(?:[.;)]|$)".replace(
     "{0}", r"[a-z'-]+(?: (?!and )[a-z'-]+){0,2}"
