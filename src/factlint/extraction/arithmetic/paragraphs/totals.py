@@ -123,7 +123,8 @@ def read_differences(place: Place) -> Iterator[Calculation]:
         return
     beside, nearest = (paragraph.kin(told) for told in (paragraph.beside, next(iter(paragraph.before), ())))
     told = beside if len(beside) > 1 else (*beside, *nearest)
-    if len(told) == 2 and _are_plain(told) and told[0].is_kin(told[1]):
+    is_measured = paragraph.said.figure.value.unit in {None, *(one.figure.value.unit for one in told)}
+    if len(told) == 2 and is_measured and _are_plain(told) and told[0].is_kin(told[1]):
         small, large = sorted(told, key=lambda one: one.number)
         if 0 < large.number <= small.number * _ALIKE and paragraph.said.number < large.number:
             yield Calculation(paragraph.said.figure, Operation.DIFFERENCE, (large.figure, small.figure))
