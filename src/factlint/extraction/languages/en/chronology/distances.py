@@ -49,7 +49,7 @@ SHIFTED = (
     r"(?P<said><l:length> on(?P<order>) from) (?:the )?<d:anchor>(?: [a-z]+)?,? in <d:dated>",
     rf"\b[a-z]+ed {PLAIN}{{0,40}}? in <d:anchor>[^‹›.;]{{0,50}} <d:dated>,? (?P<said>(?<!to[ ]){NEAR}<l:length> (?P<order>after)) (?:joining|starting|opening|founding|arriving|enrolling|enlisting|taking office|his (?:arrival|appointment)|her (?:arrival|appointment)|its (?:opening|launch|founding|foundation))(?=[.,;)]|$)",
     rf"<d:dated>\)?,? {_CAME}\(?(?P<said>(?<!to[ ]){NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_THING} ?\(?<d:anchor>",
-    rf"(?P<said>(?<!to[ ]){NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_THING} ?<d:anchor>,? {_ON}<d:dated>",
+    rf"(?P<said>(?<!to[ ]){NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) (?:{_THING} ?)?<d:anchor>,? {_ON}<d:dated>",
     rf"<d:dated>,? \(?(?P<said>(?<!to[ ]){NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {PLAIN}{{2,50}}?, (?:which|who|where|itself) {PLAIN}{{2,60}}? (?:in|on) (?:the )?<d:anchor>",
 )
 """So long after or before something with a date of its own; all between the two dates."""
