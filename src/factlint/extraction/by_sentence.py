@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention, V
@@ -28,6 +29,22 @@ def by_sentence(
         if sentences[at].start <= mention.prose.start:
             dealt[at] += (mention,)
     return tuple(dealt)
+
+
+def within(mentions: Sequence[Mention[V]], stretch: ProseSpan) -> Sequence[Mention[V]]:
+    """Those of some mentions in reading order that begin in a stretch of prose."""
+    first, behind = (bisect_left(mentions, place, key=_start_of) for place in (stretch.start, stretch.end))
+    return mentions[first:behind]
+
+
+def _start_of(mention: Mention[object]) -> int:
+    return mention.prose.start
+
+
+def sentence_at(sentences: Sequence[ProseSpan], place: int) -> ProseSpan | None:
+    """The sentence, of some in reading order, that holds a place in the prose; None for one between two."""
+    before = bisect_right(sentences, place, key=attrgetter("start")) - 1
+    return sentences[before] if before >= 0 and place < sentences[before].end else None
 
 
 def sentences_around(found: Sequence[re.Match[str]], sentences: Sequence[ProseSpan]) -> Iterator[ProseSpan]:

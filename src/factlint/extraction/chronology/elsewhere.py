@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from factlint.extraction.chronology.lengths import days_apart, in_order
 from factlint.extraction.chronology.timed import TimedSentence
@@ -43,14 +44,16 @@ def _relation(
     """What a sentence tells of its date and that of the event found in it."""
     is_counted = bool(sentence.lengths)
     days = days_apart(sentence.length(found).value) if is_counted else _NOT_BEFORE
-    subject = _subject(found)
+    if days is None or not (is_counted or any(found[kind] for kind in _ORDERED)):
+        return
+    subject, told = _subject(found), "" if found["named"] else _telling(found)
     others = (other for other in sentences if other is not sentence)
     if not is_counted:
         others = (other for other in others if len(other.dates) == 1 and not other.holds(words_of.RENEWED))
-    meant = tuple(date for other in others for date in _dates_of(other, found, subject))
-    if not (is_counted or any(found[kind] for kind in _ORDERED)):
-        return
-    if days is None or not 0 < len(meant) <= (_MOST_MEANT if is_counted else 1):
+    most = _MOST_MEANT if is_counted else 1
+    dates = (date for other in others for date in _dates_of(other, found, subject, told))
+    meant = tuple(islice(dates, most + 1))
+    if not 0 < len(meant) <= most:
         return
     dated = sentence.dates[0]
     may_be_another = not is_counted or any(found[kind] for kind in _MANY_TELL)
@@ -78,12 +81,12 @@ def _is_near(dated: Mention[Time], anchor: Mention[Time], days: Interval) -> boo
 
 
 def _dates_of(
-    sentence: TimedSentence, event: re.Match[str], subject: frozenset[str]
+    sentence: TimedSentence, event: re.Match[str], subject: frozenset[str], told: str
 ) -> Iterator[Mention[Time]]:
     """The date that a sentence gives the event, if it tells of it as of something that has happened.
 
     `subject` are words of the name of that to which it happened; a sentence that names another thing first is about
-    that.
+    that. `told` is a pattern for the words that tell of the event.
     """
     if sentence.shifts or sentence.holds(words_of.NOT_SO):
         return
@@ -94,7 +97,6 @@ def _dates_of(
         return
     if event["what"] and not subject and not _tells_of(sentence, event["what"]):
         return
-    told = _telling(event)
     found = pattern(rf"{told}[^‹›.;]{{0,60}}‹d(?P<date>\d)›").search(sentence.text)
     if found is None and is_one:
         found = pattern(rf"‹d(?P<date>\d)›[^‹›.;]{{0,80}}{told}").search(sentence.text)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.lives.told import NAMELESS, pattern, people_in
@@ -23,7 +24,8 @@ _LONGEST_FIRST = 40
 class People:
     """Those whose lives a document tells, each with the words of the fullest name."""
 
-    names: tuple[tuple[EntityRef, frozenset[str], str], ...]
+    names: Mapping[str, Sequence[tuple[EntityRef, frozenset[str]]]]
+    """Last word of a name → who bears such a name, with all its words."""
     topic: EntityRef | None
     """Whom the text is about: the first life, told in its first sentence, or with whose name the text begins."""
     pronoun: str
@@ -31,9 +33,15 @@ class People:
 
     def named(self, name: Mention[EntityRef]) -> EntityRef | None:
         """The one person whom a full or short name means."""
-        words = _words(name.said)
-        bearers = {ref.id: ref for ref, full, last in self.names if words and words <= full and last in words}
+        bearers = {ref.id: ref for ref in _bearers(_words(name.said), self.names)}
         return next(iter(bearers.values())) if len(bearers) == 1 else None
+
+
+def _bearers(
+    words: AbstractSet[str], names: Mapping[str, Sequence[tuple[EntityRef, frozenset[str]]]]
+) -> Iterator[EntityRef]:
+    """Those in whose names all of some words are, the last one too."""
+    return (ref for last in words for ref, full in names.get(last, ()) if words <= full)
 
 
 def people_of(
@@ -48,7 +56,8 @@ def people_of(
 
     `opener` is the name with which the text, or its title, begins.
     """
-    names: dict[str, tuple[EntityRef, frozenset[str], str]] = {}
+    names: defaultdict[str, list[tuple[EntityRef, frozenset[str]]]] = defaultdict(list)
+    told: set[str] = set()
     named = [life.person for life in lives if not life.person.value.id.startswith(NAMELESS)]
     is_told = any(pattern(words_of.PRONOUN).fullmatch(life.person.said) for life in lives)
     if opener is not None and (is_told or pattern(words_of.GOES_ON_WITH).match(prose, first_sentence_end)):
@@ -60,11 +69,12 @@ def people_of(
     )
     for said, person in (*((name.said, name) for name in known), *ranked):
         words = _words(said)
-        longer = [ref for ref, full, last in names.values() if words <= full and last in words]
-        if not longer and words:
+        is_short = next(_bearers(words, names), None) is not None
+        if words and not is_short and person.value.id not in told:
             last = said.replace("’s", "").split()[-1].casefold().strip(".")
-            names.setdefault(person.value.id, (person.value, words, last))
-    people = People(tuple(names.values()), None, "")
+            names[last].append((person.value, words))
+            told.add(person.value.id)
+    people = People(names, None, "")
     opening = [life for life in lives if life.person.prose.end <= first_sentence_end]
     topic = opening[0].person.value if opening else people.named(opener) if opener else None
     return replace(people, topic=topic, pronoun=_usual_pronoun(prose) if topic else "")
