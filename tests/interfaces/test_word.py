@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from word import NAMESPACE, paragraph, run, word
+
+from reading.word import NAMESPACE, paragraph, run, word
 
 from .program import Program
 

@@ -7,13 +7,14 @@ from zipfile import ZipFile
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from prose_laws import assert_lawful, outline
-from word import NAMESPACE, archive, body, paragraph, run, word
 
 from factlint.model.document import Document, Span
 from factlint.reading.docx import zip_entries
 from factlint.reading.docx.reader import read_package
 from factlint.reading.source import Binary, TooLarge, Unreadable, decode, encode
+
+from .prose_laws import assert_lawful, outline
+from .word import NAMESPACE, archive, body, paragraph, run, word
 
 CHARACTERS = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs"), exclude_characters="\ufffe\uffff")
 RUNS = st.lists(st.text(CHARACTERS, max_size=8), max_size=4)

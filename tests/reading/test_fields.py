@@ -9,12 +9,13 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
-from prose_laws import assert_lawful, outline, source_of
 
 from factlint.reading.data.fields import matches, read_fields
 from factlint.reading.data.yaml_strings import fields
 from factlint.reading.markdown.reader import read
 from factlint.reading.source import Unreadable
+
+from .prose_laws import assert_lawful, outline, source_of
 
 TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")) | st.sampled_from(" \n#*'\"\\:&"))
 

@@ -1,11 +1,12 @@
 """What the metadata above a text says of its date, title and language."""
 
 import pytest
-from prose_laws import assert_lawful, outline, source_of
 
 from factlint.model.document import BlockKind, Document
 from factlint.reading.markdown.reader import read
 from factlint.values.days import iso_date
+
+from .prose_laws import assert_lawful, outline, source_of
 
 
 def document_of(text: str) -> Document:

@@ -1,12 +1,13 @@
 """What of an HTML page is prose, what it says of itself, and where."""
 
 import pytest
-from prose_laws import assert_lawful, outline, source_of
 
 from factlint.model.document import Document
 from factlint.reading.html.reader import read
 from factlint.reading.prose import OBJECT
 from factlint.values.days import iso_date
+
+from .prose_laws import assert_lawful, outline, source_of
 
 
 def document_of(text: str) -> Document:

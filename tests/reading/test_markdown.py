@@ -1,11 +1,12 @@
 """What of a Markdown file is prose, and where it stands."""
 
 import pytest
-from prose_laws import assert_lawful, outline, source_of
 
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.reading.markdown.reader import read
 from factlint.reading.prose import OBJECT
+
+from .prose_laws import assert_lawful, outline, source_of
 
 
 def document_of(text: str) -> Document:

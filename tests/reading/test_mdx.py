@@ -1,11 +1,12 @@
 """What of an MDX file is prose, and where it stands."""
 
 import pytest
-from prose_laws import assert_lawful, source_of
 
 from factlint.model.document import Document
 from factlint.reading.markdown.mdx import read
 from factlint.reading.prose import OBJECT
+
+from .prose_laws import assert_lawful, source_of
 
 
 def document_of(text: str) -> Document:

@@ -5,11 +5,12 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from prose_laws import assert_lawful, outline, source_of
 
 from factlint.model.document import Document, ProseSpan
 from factlint.reading.data.json_strings import json_strings, unescaped
 from factlint.reading.notebook import read
+
+from .prose_laws import assert_lawful, outline, source_of
 
 NOTEBOOK = {
     "nbformat": 4,

@@ -11,14 +11,15 @@ from random import Random
 from typing import cast
 
 import pytest
-from damage import damaged
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from oracles import NotUnderstood, html, markdown, rst, shown_words, words
-from prose_laws import assert_lawful
 
 from factlint.reading.readers import read
 from factlint.reading.source import Unreadable, decode, encode
+
+from .damage import damaged
+from .oracles import NotUnderstood, html, markdown, rst, shown_words, words
+from .prose_laws import assert_lawful
 
 ROOT = Path(__file__).parent.parent.parent
 PAGES = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")])

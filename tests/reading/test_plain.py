@@ -1,10 +1,10 @@
 """Where the blocks of plain text begin and end."""
 
-from prose_laws import assert_lawful, outline, source_of
-
 from factlint.model.document import Document
 from factlint.reading.plain.reader import read
 from factlint.reading.prose import OBJECT
+
+from .prose_laws import assert_lawful, outline, source_of
 
 LONG = (
     "The talks went on for years, in one capital after the other, and nobody outside of the room could say " * 2

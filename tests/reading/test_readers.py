@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from prose_laws import assert_lawful
 
 from factlint.reading.readers import READERS, read, suffixes
 from factlint.reading.source import decode
+
+from .prose_laws import assert_lawful
 
 FORMATS = sorted({module: suffix for suffix, module in READERS.items()}.values())
 

@@ -1,11 +1,12 @@
 """What of a reStructuredText file is prose, and where it stands."""
 
 import pytest
-from prose_laws import assert_lawful, outline, source_of
 
 from factlint.model.document import Document
 from factlint.reading.prose import OBJECT
 from factlint.reading.rst.reader import read
+
+from .prose_laws import assert_lawful, outline, source_of
 
 
 def document_of(text: str) -> Document:

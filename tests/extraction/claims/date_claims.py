@@ -1,9 +1,9 @@
 """The claims about dates in a text, as short lines: whom they are about, the property, the date's words."""
 
-from term_claims import reader_of
-
 from factlint.reading.readers import read
 from factlint.values.time import Time
+
+from .term_claims import reader_of
 
 ENTITIES = """
   tay-bridge:

@@ -1,10 +1,10 @@
 """The claims about numbers in a text, as short lines: whom they are about, the property, the number's words."""
 
-from term_claims import reader_of
-
 from factlint.model.claim import Claim
 from factlint.reading.readers import read
 from factlint.values.quantity import Quantity
+
+from .term_claims import reader_of
 
 ENTITIES = """
   ostby:

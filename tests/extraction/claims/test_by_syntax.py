@@ -2,12 +2,12 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from trees_in_words import Parrot, tree_of
-
 from factlint.extraction.reader import make_reader
 from factlint.extraction.trees import Tree
 from factlint.knowledge.base import KnowledgeBase, open_rule_base
 from factlint.reading.readers import read
+
+from .trees_in_words import Parrot, tree_of
 
 PACK = """\
 factlint: 1

@@ -1,9 +1,10 @@
 """The one date or name in a sentence that can be what a cue says is taken to be it."""
 
 import pytest
-from entity_claims import reader_of
 
 from factlint.reading.readers import read
+
+from .entity_claims import reader_of
 
 PACK = """
 properties:

@@ -1,10 +1,11 @@
 """Which date a name, a bracket or a verb takes, and which it leaves alone."""
 
 import pytest
-from date_claims import ENTITIES, dates_of, dates_of_pack
-from term_claims import reader_of
 
 from factlint.reading.readers import read
+
+from .date_claims import ENTITIES, dates_of, dates_of_pack
+from .term_claims import reader_of
 
 
 @pytest.mark.parametrize(

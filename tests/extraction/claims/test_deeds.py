@@ -1,9 +1,10 @@
 """What known things are said to have done at a time."""
 
 import pytest
-from term_claims import reader_of
 
 from factlint.reading.readers import read
+
+from .term_claims import reader_of
 
 ENTITIES = """
   nordbank: {kind: organization, names: [Nordbank], facts: {founded: 1990}}

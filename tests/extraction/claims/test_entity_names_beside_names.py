@@ -1,7 +1,8 @@
 """What names and adjectives right beside a name say of it: makers, nations, places of birth and death."""
 
 import pytest
-from entity_claims import claims_of
+
+from .entity_claims import claims_of
 
 PACK = """
 entities:

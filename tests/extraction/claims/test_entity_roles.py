@@ -1,7 +1,8 @@
 """A value tells its property where a sentence says only that something is, is called, or lies in it."""
 
 import pytest
-from entity_claims import claims_of
+
+from .entity_claims import claims_of
 
 PACK = """
 properties:

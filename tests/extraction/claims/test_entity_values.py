@@ -1,7 +1,8 @@
 """Which names are tied to each other, by which words."""
 
 import pytest
-from entity_claims import claims_of
+
+from .entity_claims import claims_of
 
 PACK = """
 properties:

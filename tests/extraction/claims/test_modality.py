@@ -1,9 +1,10 @@
 """How a sentence puts its claim forward."""
 
 import pytest
-from term_claims import reader_of
 
 from factlint.reading.readers import read
+
+from .term_claims import reader_of
 
 ENTITIES = """
   harbour-bridge: {kind: structure, names: [Harbour Bridge], facts: {opened: 1932-05-03}}

@@ -1,7 +1,8 @@
 """Which dates beside the name of an event are its own."""
 
 import pytest
-from date_claims import dates_of_pack
+
+from .date_claims import dates_of_pack
 
 EVENTS = """
   harbour-fire:

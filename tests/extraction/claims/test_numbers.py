@@ -1,5 +1,6 @@
 import pytest
-from number_claims import claims_of, numbers_of
+
+from .number_claims import claims_of, numbers_of
 
 
 @pytest.mark.parametrize(

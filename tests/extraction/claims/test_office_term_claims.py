@@ -1,7 +1,8 @@
 """Claims about terms of office where no title stands beside the name: told by verbs, lists, tables and eras."""
 
 import pytest
-from term_claims import claims_of
+
+from .term_claims import claims_of
 
 OFFICES = """
   ruritania:

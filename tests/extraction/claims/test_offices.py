@@ -1,7 +1,8 @@
 """Who is put into an office, and at which time."""
 
 import pytest
-from term_claims import claims_of
+
+from .term_claims import claims_of
 
 ENTITIES = """
   ruritania:

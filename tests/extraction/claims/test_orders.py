@@ -1,9 +1,10 @@
 """What is told to have happened before or after what."""
 
 import pytest
-from term_claims import reader_of
 
 from factlint.reading.readers import read
+
+from .term_claims import reader_of
 
 ENTITIES = """
   island-war: {kind: event, names: [Island War], facts: {start: 1992-04-06, end: 1995}}

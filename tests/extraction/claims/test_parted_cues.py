@@ -1,9 +1,10 @@
 """A name may part a cue: what happens takes what it happens to, a conjunction the value."""
 
 import pytest
-from entity_claims import reader_of
 
 from factlint.reading.readers import read
+
+from .entity_claims import reader_of
 
 PACK = """
 properties:

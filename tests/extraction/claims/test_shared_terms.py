@@ -1,7 +1,8 @@
 """Whose membership or currency a sentence dates that names several members."""
 
 import pytest
-from term_claims import claims_of
+
+from .term_claims import claims_of
 
 STATES = """
   arcadia:

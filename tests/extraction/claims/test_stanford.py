@@ -1,9 +1,9 @@
 """The older relations, made universal."""
 
-from trees_in_words import tree_of
-
 from factlint.extraction.stanford import to_universal
 from factlint.extraction.trees import Tree
+
+from .trees_in_words import tree_of
 
 
 def in_words(text: str, tree: Tree) -> str:

@@ -1,9 +1,10 @@
 """Who is told to have taken over an office from whom."""
 
 import pytest
-from term_claims import reader_of
 
 from factlint.reading.readers import read
+
+from .term_claims import reader_of
 
 ENTITIES = """
   ruritania:

@@ -1,10 +1,11 @@
 """When values begin and end to hold, in sentences and in lists."""
 
 import pytest
-from term_claims import claims_of, reader_of
 
 from factlint.extraction.claims.terms.cues import frame_of
 from factlint.reading.readers import read
+
+from .term_claims import claims_of, reader_of
 
 ENTITIES = """
   lena-fors:

@@ -1,9 +1,10 @@
 """Offices of what only the text knows."""
 
 import pytest
-from term_claims import reader_of
 
 from factlint.reading.readers import read
+
+from .term_claims import reader_of
 
 
 def offices(text: str) -> list[str]:

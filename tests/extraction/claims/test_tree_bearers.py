@@ -1,7 +1,8 @@
 import pytest
-from trees_in_words import tree_of
 
 from factlint.extraction.claims.trees.bearers import subject_of
+
+from .trees_in_words import tree_of
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
 """Lengths beside a name that are its height though no word says so."""
 
 import pytest
-from number_claims import numbers_of_pack
+
+from .number_claims import numbers_of_pack
 
 ENTITIES = """
   hornkogel: {kind: mountain, names: [Hornkogel], facts: {height: {value: 2710, unit: metre}}}

@@ -1,9 +1,10 @@
 """Of which work a sentence tells that bears the name of a known one."""
 
 import pytest
-from term_claims import reader_of
 
 from factlint.reading.readers import read
+
+from .term_claims import reader_of
 
 WORKS = """
   salt-road:

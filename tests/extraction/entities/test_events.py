@@ -1,8 +1,8 @@
 """Which mentions speak of one event."""
 
 import pytest
-from term_claims import reader_of
 
+from extraction.claims.term_claims import reader_of
 from factlint.reading.readers import read
 
 ENTITIES = """

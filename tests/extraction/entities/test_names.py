@@ -1,8 +1,8 @@
 """Names are maximal, keep their case, and short forms wait for the full name."""
 
 import pytest
-from term_claims import reader_of
 
+from extraction.claims.term_claims import reader_of
 from factlint.reading.readers import read
 
 ENTITIES = """

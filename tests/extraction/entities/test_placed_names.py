@@ -1,8 +1,8 @@
 """A place that the rule base names with its holder is found under its bare name once the text tells the holder."""
 
 import pytest
-from term_claims import reader_of
 
+from extraction.claims.term_claims import reader_of
 from factlint.reading.readers import read
 
 ENTITIES = """

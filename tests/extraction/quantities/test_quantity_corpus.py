@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 import yaml
-from paragraphs import quantities
+
+from .paragraphs import quantities
 
 CORPUS: dict[str, Any] = yaml.load(
     (Path(__file__).parents[3] / "fixtures/extraction/quantities.en.yaml").read_text(encoding="utf-8"),

@@ -2,12 +2,13 @@ from fractions import Fraction
 
 from hypothesis import given
 from hypothesis import strategies as st
-from paragraphs import paragraphs, quantities
 
 from factlint.extraction.languages.en.quantities.units import FOLLOWERS, MORE_FORMS
 from factlint.extraction.quantities import read_quantities
 from factlint.model.document import ProseSpan
 from factlint.values.units import STANDARD_UNITS
+
+from .paragraphs import paragraphs, quantities
 
 
 def test_the_head_is_the_number_with_its_unit_and_the_hedge_is_wide() -> None:

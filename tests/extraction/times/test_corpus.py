@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 import yaml
-from prose import document
 
 from factlint.extraction.times import TimeReading, read_times
+
+from .prose import document
 
 FIXTURE = Path(__file__).parents[3] / "fixtures" / "extraction" / "times.en.yaml"
 CORPUS: dict[str, Any] = yaml.load(FIXTURE.read_text(encoding="utf-8"), yaml.CBaseLoader)

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from prose import document
 
 from factlint.extraction.times import read_times
+
+from .prose import document
 
 PHRASES = {
     "de": {

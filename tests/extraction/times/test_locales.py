@@ -3,10 +3,11 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from prose import document
 
 from factlint.extraction.times import TimeReading, read_times
 from factlint.extraction.times.other_languages.full_dates import locale_reader
+
+from .prose import document
 
 
 def reading(text: str, language: str) -> TimeReading:

@@ -1,12 +1,13 @@
 """A text with a date is news: what is missing is near to that date."""
 
 import pytest
-from prose import document
 
 from factlint.extraction.times import read_times
 from factlint.values import edtf
 from factlint.values.days import day_number, iso_date
 from factlint.values.time import Mod
+
+from .prose import document
 
 
 def timexes(text: str) -> list[str]:

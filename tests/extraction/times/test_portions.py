@@ -1,12 +1,13 @@
 """Times that are part of another, and times that count from a day beside them."""
 
 import pytest
-from prose import document
 
 from factlint.extraction.times import read_times
 from factlint.model.mention import Mention
 from factlint.values.days import iso_date
 from factlint.values.time import Time
+
+from .prose import document
 
 
 def only_time(text: str) -> Mention[Time]:

@@ -4,13 +4,14 @@ from datetime import date
 
 from hypothesis import example, given
 from hypothesis import strategies as st
-from prose import document
 
 from factlint.extraction.languages.en.times.language import ENGLISH
 from factlint.extraction.languages.en.times.words import HOLIDAYS, MONTHS, NTH_EDGES, UNITS, WEEKDAYS
 from factlint.extraction.times import read_times
 from factlint.extraction.times.builders.expressions import BUILDERS
 from factlint.extraction.times.recognition.fold import fold
+
+from .prose import document
 
 SCRAPS = (
     "the of last next in and to - – , . ' ago later 1969 20 3 69 BC early half a İ € 5:30 p.m. quarter every before "

@@ -2,12 +2,13 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
-from prose import document
 
 from factlint.extraction.times import read_times
 from factlint.model.document import ProseSpan
 from factlint.values.days import day_number
 from factlint.values.time import Mod
+
+from .prose import document
 
 
 def timexes(text: str, date: str | None = None) -> list[str]:

@@ -1,9 +1,10 @@
 """A text without a date tells a story: what is missing comes from the time that it has reached."""
 
 import pytest
-from prose import document
 
 from factlint.extraction.times import read_times
+
+from .prose import document
 
 
 def timexes(text: str, date: str | None = None) -> list[str]:

@@ -9,8 +9,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from factlint.reading.html.elements import HIDDEN, OBJECTS
-from oracles import NotUnderstood
-from oracles.html import fragment_prose
+
+from . import NotUnderstood
+from .html import fragment_prose
 
 _BEYOND = re.compile(r"\A---\s*$|\A\+\+\+\s*$|\[\^|^[ \t]*:::|^[ \t]*(?:!!!|\?\?\?)|\$|\[!", re.MULTILINE)
 """Front matter, footnotes, containers, admonitions, formulas, alerts: more than markdown-it reads by itself."""

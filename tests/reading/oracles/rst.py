@@ -8,7 +8,7 @@ from io import StringIO
 from docutils import nodes
 from docutils.core import publish_doctree
 
-from oracles import NotUnderstood
+from . import NotUnderstood
 
 _SETTINGS = {
     "_disable_config": True,

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.chronology.lengths import days_apart, in_order
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.languages.en.chronology import happenings
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
@@ -38,6 +40,37 @@ def relations_elsewhere(sentences: Sequence[TimedSentence]) -> Iterator[Relation
                 yield from _relation(sentence, found, sentences)
 
 
+def relations_of_both(timed: TimedText) -> Iterator[Relation]:
+    """What a sentence without a date counts from one event to another that others date: "died a week after …"."""
+    for index, sentence in (pair for block in timed.blocks for pair in block):
+        if sentence.dates or not sentence.lengths:
+            continue
+        found = shapes(happenings.TOLD_OF_BOTH).search(sentence.text)
+        what = pattern(happenings.EVENT).search(found["main"]) if found else None
+        if found is None or what is None or pattern(words_of.NOT_SO).search(sentence.text):
+            continue
+        days = days_apart(sentence.length(found).value)
+        anchors, dated = (_dates_elsewhere(event, found["main"], index, timed) for event in (found, what))
+        if days is None or len(dated) != 1 or not 0 < len(anchors) <= _MOST_MEANT or dated[0] in anchors:
+            continue
+        if any(_is_near(dated[0], one, days) for one in anchors):
+            words = sentence.words(*found.span("said"))
+            yield Relation(Tie.SHIFT, anchors, dated[0], in_order(found, days), words)
+
+
+def _dates_elsewhere(
+    event: re.Match[str], opening: str, index: int, timed: TimedText
+) -> tuple[Mention[Time], ...]:
+    """The dates that other sentences give an event, which one tells by its number and with some words before it."""
+    subject = _subject(event, opening)
+    return tuple(
+        date
+        for other, sentence in (pair for block in timed.blocks for pair in block)
+        if sentence.dates and (event["alone"] is None or timed.subjects.are_one(index, other))
+        for date in _dates_of(sentence, event, subject)
+    )
+
+
 def _relation(
     sentence: TimedSentence, found: re.Match[str], sentences: Sequence[TimedSentence]
 ) -> Iterator[Relation]:
@@ -46,12 +79,12 @@ def _relation(
     days = days_apart(sentence.length(found).value) if is_counted else _NOT_BEFORE
     if days is None or not (is_counted or any(found[kind] for kind in _ORDERED)):
         return
-    subject, told = _subject(found), "" if found["named"] else _telling(found)
+    subject = _subject(found, sentence.text[: found.start("said")])
     others = (other for other in sentences if other is not sentence)
     if not is_counted:
         others = (other for other in others if len(other.dates) == 1 and not other.holds(words_of.RENEWED))
     most = _MOST_MEANT if is_counted else 1
-    dates = (date for other in others for date in _dates_of(other, found, subject, told))
+    dates = (date for other in others for date in _dates_of(other, found, subject))
     meant = tuple(islice(dates, most + 1))
     if not 0 < len(meant) <= most:
         return
@@ -63,14 +96,17 @@ def _relation(
     yield Relation(tie, meant, dated, in_order(found, days), sentence.words(*found.span("said")))
 
 
-def _subject(found: re.Match[str]) -> frozenset[str]:
-    """The words of the name of that to which something happened; none where it is told by a pronoun."""
+def _subject(found: re.Match[str], opening: str) -> frozenset[str]:
+    """The words of the name of that to which something happened; none where it is told by a pronoun.
+
+    `opening` is the sentence up to the words that tell of it.
+    """
     told_of = (found["whose"] or "", found["what"] or "")
     if names := next(filter(None, map(_names_in, told_of)), None):
         return names
     if (found["whose"] or "").casefold() in happenings.DEFINITE:
         return frozenset()
-    names, first = _names_in(found.string[: found.start("said")]), found.string.partition(" ")[0]
+    names, first = _names_in(opening), opening.partition(" ")[0]
     return names | {first} if names and first not in happenings.PRONOUNS else frozenset()
 
 
@@ -81,12 +117,12 @@ def _is_near(dated: Mention[Time], anchor: Mention[Time], days: Interval) -> boo
 
 
 def _dates_of(
-    sentence: TimedSentence, event: re.Match[str], subject: frozenset[str], told: str
+    sentence: TimedSentence, event: re.Match[str], subject: frozenset[str]
 ) -> Iterator[Mention[Time]]:
     """The date that a sentence gives the event, if it tells of it as of something that has happened.
 
     `subject` are words of the name of that to which it happened; a sentence that names another thing first is about
-    that. `told` is a pattern for the words that tell of the event.
+    that.
     """
     if sentence.shifts or sentence.holds(words_of.NOT_SO):
         return
@@ -97,6 +133,7 @@ def _dates_of(
         return
     if event["what"] and not subject and not _tells_of(sentence, event["what"]):
         return
+    told = _telling(event)
     found = pattern(rf"{told}[^‹›.;]{{0,60}}‹d(?P<date>\d)›").search(sentence.text)
     if found is None and is_one:
         found = pattern(rf"‹d(?P<date>\d)›[^‹›.;]{{0,80}}{told}").search(sentence.text)
@@ -130,9 +167,11 @@ def _telling(event: re.Match[str]) -> str:
     if event["first"]:
         return happenings.first_of(event["first"])
     if event["alone"]:
-        return rf"(?i:\b(?:{happenings.acts_like(event['alone'])})\b)"
+        where = rf"[^‹›.;]{{0,60}}\b{happenings.literal(event['where'])}\b" if event["where"] else ""
+        return rf"(?i:\b(?:{happenings.acts_like(event['alone'])})\b{where})"
     if event["thing"]:
-        return rf"(?i:\b{happenings.literal(event['thing'])}\b[^.;]{{0,120}}\b{happenings.literal(event['done'])}\b)"
+        acts = happenings.acts_like(event["done"])
+        return rf"(?i:\b{happenings.literal(event['thing'])}\b[^.;]{{0,120}}\b(?:{acts})\b)"
     if event["stem"]:
         return rf"\b{re.escape(event['stem'])}e?d\b"
     noun = event["noun"]

@@ -10,6 +10,7 @@ from factlint.extraction.by_sentence import sentence_at
 from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.languages.en.things.dated_once import NOT_THE_ONE
 from factlint.extraction.lives.bearers import People
+from factlint.extraction.lives.telling import Telling
 from factlint.extraction.lives.told import NAMELESS, pattern, people_in
 from factlint.model.claim import Claim, Statement
 from factlint.model.document import Document, ProseSpan
@@ -17,8 +18,6 @@ from factlint.model.lives import Life
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.values.time import Time
 
-Dealt = Sequence[tuple[ProseSpan, Sequence[Mention[Time]], Sequence[Mention[EntityRef]]]]
-"""Each sentence with its dates and the names that the rule base knows."""
 _SHORTEST = 18 * 365
 """Days of the shortest life that is told of; shorter brackets mostly date posts and reigns."""
 _REACH = 40
@@ -26,9 +25,9 @@ _REACH = 40
 
 
 def births_and_deaths(
-    document: Document, dealt: Dealt, lives: Sequence[Life], people: People
+    document: Document, tellings: Sequence[Telling], lives: Sequence[Life], people: People
 ) -> Iterator[Claim]:
-    """What the text says of people that the rule base does not know.
+    """What the text says of people that the rule base does not know; `tellings` are all of its sentences.
 
     Nothing is claimed of a name that bears two lifespans: these are two people.
     """
@@ -38,11 +37,11 @@ def births_and_deaths(
         if not life.person.value.id.startswith(NAMELESS)
         and life.person.said.casefold() not in words_of.SENTENCE_OPENERS
     ]
-    told += [(life.person.value, life) for life in _of_pronouns(document, dealt, people)]
+    told += [(life.person.value, life) for life in _of_pronouns(tellings, people)]
     last_names = {life.person.said for _, life in told if " " not in life.person.said}
     is_shared = any(document.prose.count(f" {name}") > 1 for name in last_names)
     first_names = _first_names(document.prose) if is_shared else {}
-    sentences = [sentence for sentence, _, _ in dealt]
+    sentences = [telling.sentence for telling in tellings]
     bracketed = [(who, life) for who, life in told if _in_bracket(document.prose, life)]
     namesakes = _namesakes(bracketed)
     for who, life in told:
@@ -106,22 +105,23 @@ def _is_no_life(life: Life) -> bool:
     return not isinstance(low, int) or not isinstance(high, int) or high - low < _SHORTEST
 
 
-def _of_pronouns(document: Document, dealt: Dealt, people: People) -> Iterator[Life]:
+def _of_pronouns(tellings: Sequence[Telling], people: People) -> Iterator[Life]:
     """Sentences such as "She was born in …", where the sentence before names nobody but whom the text is about."""
     if people.topic is None:
         return
-    for (before, times, known), (sentence, dates, _) in pairwise(dealt):
-        found = pattern(words_of.PRONOUN).match(document.prose, sentence.start)
-        if found is None or not dates or not _is_born(document.prose, found.end(), dates[0]):
+    for before, telling in pairwise(tellings):
+        found = pattern(words_of.PRONOUN).match(telling.prose, telling.sentence.start)
+        if found is None or not telling.dates or not _is_born(telling.prose, found.end(), telling.dates[0]):
             continue
         names = (
             name
-            for name in people_in(document, before, known)
+            for name in people_in(before.document, before.sentence, before.names)
             if name.said.casefold() not in words_of.SENTENCE_OPENERS
-            and not any(time.prose.overlaps(name.prose) for time in times)
+            and not any(date.prose.overlaps(name.prose) for date in before.dates)
         )
         if all(people.named(name) == people.topic for name in names):
-            yield Life(mention_at(document, ProseSpan(*found.span()), people.topic), born=dates[0])
+            pronoun = mention_at(telling.document, ProseSpan(*found.span()), people.topic)
+            yield Life(pronoun, born=telling.dates[0])
 
 
 def _is_born(prose: str, end: int, date: Mention[Time]) -> bool:
