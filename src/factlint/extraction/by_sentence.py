@@ -16,15 +16,14 @@ def by_sentence(
 ) -> tuple[tuple[Mention[V], ...], ...]:
     """For each sentence the mentions inside it; one that crosses a boundary belongs to none.
 
-    Both sequences are in reading order; the time taken is linear.
+    Both sequences are in reading order.
     """
     dealt: list[tuple[Mention[V], ...]] = [()] * len(sentences)
+    ends = [sentence.end for sentence in sentences] if mentions else []
     at = 0
     for mention in mentions:
-        end = mention.prose.end
-        while at < len(sentences) and sentences[at].end < end:
-            at += 1
-        if at == len(sentences):
+        at = bisect_left(ends, mention.prose.end, at)
+        if at == len(ends):
             break
         if sentences[at].start <= mention.prose.start:
             dealt[at] += (mention,)
@@ -49,8 +48,9 @@ def sentence_at(sentences: Sequence[ProseSpan], place: int) -> ProseSpan | None:
 
 def sentences_around(found: Sequence[re.Match[str]], sentences: Sequence[ProseSpan]) -> Iterator[ProseSpan]:
     """The sentences in which one of the matches begins; both sequences are in reading order."""
-    starts = [one.start() for one in found]
-    for sentence in sentences:
-        at = bisect_left(starts, sentence.start)
-        if at < len(starts) and starts[at] < sentence.end:
+    last: ProseSpan | None = None
+    for one in found:
+        sentence = sentence_at(sentences, one.start())
+        if sentence is not None and sentence is not last:
             yield sentence
+        last = sentence or last

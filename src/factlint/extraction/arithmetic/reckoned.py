@@ -15,7 +15,7 @@ from factlint.extraction.arithmetic.complements import exclude_all_else
 from factlint.extraction.arithmetic.near import is_near, sum_of_figures
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, YEARS, Skeleton
 from factlint.extraction.languages.en.arithmetic import reckoned as words_of
-from factlint.extraction.shapes import shapes
+from factlint.extraction.shapes import Shapes, shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Calculation, Change, Direction, Figure, Operation, Share, Sum
 from factlint.model.document import ProseSpan
@@ -50,10 +50,9 @@ def read_reckoned(
     """What some sentences reckon; `before` gives the skeletons that precede one in its paragraph, the nearest first."""
     for sentence in sentences:
         skeleton = skeleton_of(sentence)
-        if not skeleton.figures:
-            continue
-        for family, read in _READERS:
-            found = shapes(family).search(skeleton.text)
+        may_hold = frozenset(_ANY.possible(skeleton.text) if skeleton.figures else ())
+        for family, read in _READERS if may_hold else ():
+            found = None if may_hold.isdisjoint(family) else shapes(family).search(skeleton.text)
             if found is not None and not _is_guarded(skeleton.text, *found.span()):
                 yield from read(skeleton, found, before(sentence))
 
@@ -285,3 +284,4 @@ _READERS: tuple[
     (words_of.COMPLEMENTS, _complements),
     (words_of.SEATS, _seats),
 )
+_ANY = Shapes(form for family, _ in _READERS for form in family)

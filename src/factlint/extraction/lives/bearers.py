@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cache, partial
 
 from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.lives.told import NAMELESS, pattern, people_in
@@ -63,8 +64,9 @@ def people_of(
     if opener is not None and (is_told or pattern(words_of.GOES_ON_WITH).match(prose, first_sentence_end)):
         named.append(opener)
 
+    with_first_name = cache(partial(_with_first_name, prose))
     ranked = sorted(
-        ((_full_name(person, opener, prose), person) for person in named),
+        ((_full_name(person, opener, with_first_name), person) for person in named),
         key=lambda pair: (-len(pair[0].split()), opener is None or pair[1].value != opener.value),
     )
     for said, person in (*((name.said, name) for name in known), *ranked):
@@ -80,19 +82,23 @@ def people_of(
     return replace(people, topic=topic, pronoun=_usual_pronoun(prose) if topic else "")
 
 
-def _full_name(person: Mention[EntityRef], opener: Mention[EntityRef] | None, prose: str) -> str:
+def _full_name(
+    person: Mention[EntityRef], opener: Mention[EntityRef] | None, with_first_name: Callable[[str], str]
+) -> str:
     """The name with which the text begins, or that of a mention with the only first name that the text gives it."""
     if opener is not None and person.value == opener.value:
         return opener.said
-    if " " in person.said:
-        return person.said
+    return person.said if " " in person.said else with_first_name(person.said)
+
+
+def _with_first_name(prose: str, last: str) -> str:
     before = pattern(f"{words_of.FIRST_NAME_OF}$")
     first = {
         found[1]
-        for place in re.finditer(rf" {re.escape(person.said)}\b", prose)
+        for place in re.finditer(rf" {re.escape(last)}\b", prose)
         if (found := before.search(prose, max(0, place.start() - _LONGEST_FIRST), place.start() + 1))
     }
-    return f"{first.pop()} {person.said}" if len(first) == 1 else person.said
+    return f"{first.pop()} {last}" if len(first) == 1 else last
 
 
 def _words(name: str) -> frozenset[str]:

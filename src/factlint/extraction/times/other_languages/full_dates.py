@@ -127,7 +127,10 @@ def _dates(months: Mapping[str, int], weekdays: Mapping[str, int]) -> Trigger:
     weekday = rf"(?:(?P<weekday>{_any(weekdays)})\.?,?[ \t\n\u00a0]+(?:\w{{1,3}}[ \t\n\u00a0]+)?)?"
     in_words = rf"{_DAY}{_LINK}(?P<month>{_any(months)})\b\.?(?:,?{_LINK}(?P<year>[12]\d{{3}})\b)?"
     iso = r"(?P<isoyear>\d{4})-(?P<isomonth>\d\d)-(?P<isoday>\d\d)\b"
-    digits = r"(?P<first>\d{1,2})(?=(?P<separator>[./-])\d\d?(?P=separator))[./-](?P<other>\d{1,2})[./-](?P<numericyear>\d{4}|\d\d)\b"
+    digits = (
+        r"(?P<first>\d{1,2})(?=(?P<separator>[./-])\d\d?(?P=separator))[./-]"
+        r"(?P<other>\d{1,2})[./-](?P<numericyear>\d{4}|\d\d)\b"
+    )
     return Trigger(rf"(?i:(?<![\w./-]){weekday}(?:{iso}|{digits}|{in_words})(?![\w/-]|\.\d))")
 
 
