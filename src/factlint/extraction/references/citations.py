@@ -20,6 +20,7 @@ _IN_BRACKETS = regex(words_of.IN_BRACKETS)
 _IN_TEXT = regex(words_of.IN_TEXT)
 _BEHIND_WORD = regex(words_of.BEHIND_WORD)
 _ENTRY = regex(words_of.ENTRY, re.MULTILINE)
+_ENTRY_ELSEWHERE = regex(words_of.ENTRY_ELSEWHERE, re.MULTILINE)
 _YEAR = regex(rf"{words_of.YEAR}[a-z]?(?!\d)")
 _PIECE = regex(r"[^;]+")
 _POSSESSIVE = regex(r"[’']s?$")
@@ -29,16 +30,21 @@ _WORD = regex(r"[^\W\d_][\w’'-]+")
 def with_citations(analysis: Analysis, heading: re.Match[str]) -> Analysis:
     """The analysis with the works listed under a heading and the citations before it."""
     document = analysis.document
-    works = tuple(work for block in _blocks_below(document, heading) for work in _works(document, block))
+    works = tuple(work for block in _blocks_below(document, heading) for work in _works(document, block.prose))
     if not works:
         return analysis
     text = ProseSpan(0, heading.start())
+    elsewhere = [
+        ProseSpan(*one.span()) for one in _ENTRY_ELSEWHERE.finditer(document.prose, text.start, text.end)
+    ]
+    works += tuple(work for entry in elsewhere for work in _works(document, entry))
     authors = {work.first for work in works}
     behind = (one for one in _in_text(document, text, _BEHIND_WORD) if one.first in authors)
     found = sorted(
         {
             one.year.prose: one
             for one in (*behind, *_in_text(document, text, _IN_TEXT), *_in_brackets(document, text))
+            if not any(entry.overlaps(one.year.prose) for entry in elsewhere)
         }.values(),
         key=lambda one: one.year.prose,
     )
@@ -54,10 +60,10 @@ def _blocks_below(document: Document, heading: re.Match[str]) -> Iterator[Block]
             yield block
 
 
-def _works(document: Document, block: Block) -> Iterator[ListedWork]:
-    """The entries of a block: one for each of its lines that begins as one."""
-    prose, end = document.prose, block.prose.end
-    starts = [found.start() for found in _ENTRY.finditer(prose, block.prose.start, end)]
+def _works(document: Document, part: ProseSpan) -> Iterator[ListedWork]:
+    """The entries of a part: one for each of its lines that begins as one."""
+    prose, end = document.prose, part.end
+    starts = [found.start() for found in _ENTRY.finditer(prose, part.start, end)]
     for start, stop in pairwise((*starts, end)):
         entry = _ENTRY.match(prose, start, stop)
         if entry is None:

@@ -24,5 +24,8 @@ NO_AUTHORS = frozenset(
 )
 """Capitalised words before a year that are no surnames, case-folded."""
 
-ENTRY = rf"^\W*(?P<authors>(?P<first>{SURNAME})(?:[^\n]|(?<=,)\n)*?)\W+(?P<year>{YEAR}[a-z]?)(?!\d)"
+ENTRY = rf"^\W*(?:[A-Z]\.[ -]?){{0,3}}(?P<authors>(?P<first>{SURNAME})(?:[^\n]|(?<=,)\n)*?)\W+(?P<year>{YEAR}[a-z]?)(?!\d)"
 """A line of the list of works: its authors up to its first year, on the next line if a comma ends the first."""
+
+ENTRY_ELSEWHERE = rf"^(?=[^\n(]*\b[A-Z]\.)(?:[A-Z]\.[ -]?){{0,3}}(?P<authors>(?P<first>{SURNAME})[^\n(]*?) ?\((?P<year>{YEAR}[a-z]?)\)[.,:]?\s[\"“‘]?[A-Z]"
+"""A whole reference that the text gives before the list, as its source: initials of authors, the year, then a title."""
