@@ -27,6 +27,7 @@ _GUARDS = regex(words_of.NOT_RECKONED)
 _PART_OF_OTHER = regex(words_of.PART_OF_OTHER)
 _WHO, _WHAT = regex(words_of.WHO), regex(words_of.WHAT)
 _OTHER_SEATS = regex(words_of.OTHER_SEATS)
+_OTHER_WHOLE = regex(words_of.OTHER_WHOLE)
 _MOST = 6
 """Numbers among which to look: of more some are about something else."""
 _MOST_PAIRS = 12
@@ -182,7 +183,7 @@ def _pairs(skeleton: Skeleton, _: re.Match[str], before: Sequence[Skeleton]) -> 
         (skeleton.figure(one, "part"), skeleton.figure(one, "said"))
         for one in shapes(words_of.PAIRS).finditer(skeleton.text)
     ]
-    if not 2 <= len(pairs) <= _MOST_PAIRS:
+    if not 2 <= len(pairs) <= _MOST_PAIRS or _OTHER_WHOLE.search(skeleton.text):
         return
     known = (*_amounts(skeleton), *_amounts_before(before))
     for whole in known:

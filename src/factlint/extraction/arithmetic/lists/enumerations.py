@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
@@ -14,7 +14,7 @@ from factlint.extraction.languages.en.quantities.around_numbers import LABELS
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Enumeration, Figure
-from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.values.regex import regex
 
 _GUARDS = regex(words_of.ENUMERATION_GUARDS)
@@ -27,6 +27,7 @@ _EXCEPTED = regex(words_of.EXCEPTED)
 _NAMES = regex(words_of.NAMES)
 _SCORE = regex("›-‹")
 _SPACES = regex(r"\s")
+_LEADING_NUMBER = regex(r"\d{1,6}(?= )")
 _PLURAL = regex(words_of.PLURAL_ITEM)
 _MORE = regex(words_of.MORE_TO_COME)
 _OUT_OF = regex(words_of.OUT_OF)
@@ -131,11 +132,16 @@ def read_list_introduction(
     if _is_version(document.prose, skeleton.figure(found, "announced")):
         return
     items = things_after(document, sentence, found["noun"])
-    if len(items) >= 2:
+    announced = skeleton.figure(found, "announced")
+    if len(items) >= 2 and not _add_up(document, items, announced):
         spans = tuple(item.prose for item in items)
-        yield Enumeration(
-            skeleton.figure(found, "announced"), found["noun"], len(items), len(items), spans, is_list=True
-        )
+        yield Enumeration(announced, found["noun"], len(items), len(items), spans, is_list=True)
+
+
+def _add_up(document: Document, items: Sequence[Block], whole: Figure) -> bool:
+    """Whether each item begins with the number of its share of all that is announced: "100 men: 60 Czechs, …"."""
+    numbers = [_LEADING_NUMBER.match(document.prose, item.prose.start, item.prose.end) for item in items]
+    return sum(int(number[0]) for number in numbers if number) == whole.value.written
 
 
 def _is_version(prose: str, number: Figure) -> bool:

@@ -106,7 +106,7 @@ class Tellings:
         if _is_swapped(first, second):
             return True
         done = self._done(first)
-        if done is not None and done == self._done(second):
+        if done is not None and done == self._done(second) and not self._have_counted_subjects(first, second):
             return True
         is_counted_out = first.value.written >= _FEWEST or first.value.written.denominator > 1
         return self._sentence(first.prose) < _HEAD and is_counted_out and _is_near(first, second, _NEAR)
@@ -167,12 +167,13 @@ class Tellings:
         )
 
     def _is_reckoned(self, first: Figure, second: Figure) -> bool:
-        """Whether a number in one of the two sentences is what lies between them: "30 samples … 6 were lost"."""
-        apart = abs(first.value.written - second.value.written)
+        """Whether one of the two sentences tells the other number too, or what lies between: "30 … 6 were lost"."""
+        told = {first.value.written, second.value.written, abs(first.value.written - second.value.written)}
         places = [self.analysis.sentences[self._sentence(figure.prose)] for figure in (first, second)]
         return any(
-            figure.value.written == apart and any(place.holds(figure.prose) for place in places)
+            figure.value.written in told and any(place.holds(figure.prose) for place in places)
             for figure in self.analysis.quantities
+            if figure.prose not in (first.prose, second.prose)
         )
 
     def _done(self, figure: Figure) -> str | None:
@@ -180,6 +181,14 @@ class Tellings:
         words, start, end = self.text.text, figure.prose.start, figure.prose.end
         found = _DONE_BEFORE.search(words, max(0, start - _REACH), start) or _DONE_BEHIND.match(words, end)
         return found[1] if found and found[1] not in words_of.NOT_DONE else None
+
+    def _have_counted_subjects(self, first: Figure, second: Figure) -> bool:
+        """Whether both are told of others that are counted: "24 classes had 156 pupils … 8 classes had 72"."""
+        return all(
+            any(place.start <= one.prose.start < figure.prose.start for one in self.analysis.quantities)
+            for figure in (first, second)
+            for place in (self.analysis.sentences[self._sentence(figure.prose)],)
+        )
 
     def _is_definite(self, figure: Figure) -> bool:
         start = figure.prose.start

@@ -65,6 +65,8 @@ NUMBERED = frozenset("it they number numbers figure population membership workfo
 FALLING = frozenset({"shrunk", "fallen", "declined", "dropped"})
 PAIRS = (r"<n:part>(?: [a-z'-]+){0,4} \(<p:said>\)(?! of )",)
 """A part with its share: of one whole where several stand in a sentence."""
+OTHER_WHOLE = r"\bof (?:whom|which)\b.*\bof (?:whom|which)\b|\bcompared (?:with|to)\b"
+"""Where the shares of a sentence are of two wholes."""
 COMPLEMENTS = (
     r"<n:first> of (?:the|these|those|them)(?: [a-z]+)? (?:are|were) (?P<one>[a-z]+)(?:,| and|, and|;| while) <n:said>(?: of (?:the|these|those|them)(?: [a-z]+)?)? (?:are |were )?(?P<other>[a-z]+)(?= ?[,.;)]|$)",
 )
