@@ -47,6 +47,7 @@ EXAMPLES = (
     Passes("In June 31 people applied."),
     Passes("Version 3.13.12 follows 3.12.9; browsers older than 66.0.3345 are not served."),
     Passes("Due on 12.13.2014, as they write it there."),
+    Passes("The seasons of 1987-88-89 were the best."),
 )
 
 _SWEDISH_LEAP_DAY = (1712, 2, 30)
@@ -72,7 +73,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _is_real(date: WrittenDate) -> bool:
     """Whether the calendar has the date in some year that the text leaves possible."""
-    if date.month is None or date.day is None or _may_be_a_version(date):
+    if date.month is None or date.day is None or _may_be_a_version(date) or _are_years(date):
         return True
     year = date.year.value if date.year else _LONGEST_FEBRUARY_YEAR
     if date.year and len(date.year.text.lstrip("'’")) < 3:
@@ -86,6 +87,13 @@ def _may_be_a_version(date: WrittenDate) -> bool:
     if not date.is_numeric or date.year is None:
         return False
     return len(date.year.text) < 3 or not any(_may_be_day(part) for part in (date.month, date.day))
+
+
+def _are_years(date: WrittenDate) -> bool:
+    """Whether digits alone name years that follow each other: "1987-88-89"."""
+    if date.year is None or date.month is None or date.day is None or not date.month.text.isdigit():
+        return False
+    return date.day.value == date.month.value + 1 == date.year.value % 100 + 2
 
 
 def _may_be_day(part: WrittenPart | None) -> bool:
