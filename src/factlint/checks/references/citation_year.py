@@ -58,6 +58,11 @@ EXAMPLES = (
         format="md",
     ),
     Passes(f"Lind-Orr (2001) too (Beck & Lind, 2018; Holt, 2011a, 2011b).{_LIST}", format="md"),
+    Passes(f"As Beck\nand Holt (2001), O'Lind (2002) and\nMarek & Lind (2003) say.{_LIST}", format="md"),
+    Passes(
+        "Beck (2001) and Lind (2003) measured it.\n\nReferences\n\n[1] Beck BH (2001). On fords.\n\n"
+        "[2] Marek, A. and\nLind, M. (1999). On bends.\n\n[3] Lind, M. (2003). On dams.\n"
+    ),
     Passes("Rivers bend (Beck & Lind, 2019)."),
     Passes(
         "It bends [1].\n\n## References\n\n1. Beck J. On rivers. 1998.\n2. Lind M. On bends. 1995.\n",
