@@ -133,7 +133,8 @@ def read_list_introduction(
         return
     items = things_after(document, sentence, found["noun"])
     announced = skeleton.figure(found, "announced")
-    if len(items) >= 2 and not _add_up(document, items, announced):
+    is_part = len(items) * 2 < announced.value.written  # "All 1394 buses:" and two items
+    if len(items) >= 2 and not is_part and not _add_up(document, items, announced):
         spans = tuple(item.prose for item in items)
         yield Enumeration(announced, found["noun"], len(items), len(items), spans, is_list=True)
 

@@ -27,6 +27,7 @@ from factlint.values.regex import regex
 
 _OTHER = regex(words_of.OTHER)
 _DONE_BEFORE, _DONE_BEHIND = regex(words_of.DONE_BEFORE), regex(words_of.DONE_BEHIND)
+_POINTING = regex(words_of.POINTING)
 _DEFINITE, _RESTRICTED = regex(words_of.DEFINITE), regex(words_of.RESTRICTED)
 _NAME = regex(r"(?<![.!?:\n] )(?<!\n)(?<!^)\b[A-ZÀ-Þ][\w’'-]+")
 _CLAUSE_END = regex(r"[,;:()|] ?")
@@ -102,6 +103,8 @@ class Tellings:
         if self._is_reckoned(first, second) or not _is_near(first, second, _FARTHEST):
             return False
         if self._is_definite(second):
+            if self._points_back(second) and self._sentence(second.prose) > self._sentence(first.prose) + 1:
+                return False
             return min(first.value.written, second.value.written) >= _SEVERAL
         if _is_swapped(first, second):
             return True
@@ -193,6 +196,10 @@ class Tellings:
     def _is_definite(self, figure: Figure) -> bool:
         start = figure.prose.start
         return _DEFINITE.search(self.text.text, max(0, start - _REACH), start) is not None
+
+    def _points_back(self, figure: Figure) -> bool:
+        start = figure.prose.start
+        return _POINTING.search(self.text.text, max(0, start - _REACH), start) is not None
 
     def _is_restricted(self, place: ProseSpan) -> bool:
         """Whether a number of things is of some only: "the 40 pupils in it", "120 trees along the canal"."""

@@ -41,6 +41,9 @@ CORRECTED = (
 )
 """Where a sentence tells of a wrong number, and means to."""
 
+NEGATIVE = r"\b(?:negative|minus)\s$"
+"""Before a number in words that is less than nothing: "negative one (-1)"."""
+
 PLURAL_SCALE = r"\s(?:hundreds|thousands|millions|billions|lakh|crore)\b"
 """After a number that cannot be read alone."""
 

@@ -46,7 +46,7 @@ WHO = (
 )
 WHAT = r"‹n\d+› (?!was\b)[a-z-]+s\b"
 """Who they are that a total counts, and things that are none of them."""
-MULTIPLIED = (r"‹n\d+› (?:times|by|×|x) ‹n\d+›",)
+MULTIPLIED = (r"‹n\d+› (?:times|by|×|x) ‹n\d+›", r"‹n\d+› [a-z]+ (?:per|for each) [a-z]+")
 """Numbers of which the product, and not each, goes into a total."""
 TOGETHER = (
     rf"(?:^|[,;] )together,?(?: they| the ‹n\d+›(?: [a-z]+)?)?(?: [a-z]+){{1,2}} <n:said>(?: [a-z]+)?{_ENDS}",
