@@ -138,12 +138,12 @@ def read_list_introduction(
     if _is_version(document.prose, skeleton.figure(found, "announced")):
         return
     items = things_after(document, sentence, found["noun"])
+    announced = skeleton.figure(found, "announced")
+    is_part = len(items) * 2 < announced.value.written  # "All 1394 buses:" and two items
     are_counts = all(_COUNT.match(document.prose, item.prose.start) for item in items)
-    if len(items) >= 2 and not are_counts:
+    if len(items) >= 2 and not is_part and not are_counts:
         spans = tuple(item.prose for item in items)
-        yield Enumeration(
-            skeleton.figure(found, "announced"), found["noun"], len(items), len(items), spans, is_list=True
-        )
+        yield Enumeration(announced, found["noun"], len(items), len(items), spans, is_list=True)
 
 
 def _is_version(prose: str, number: Figure) -> bool:
