@@ -22,7 +22,7 @@ GOES_ON = any_of(
 """How a sentence goes on after a date that counts nothing."""
 
 COUNTED = any_of(
-    "[a-z]+(?:men|women) people persons souls cattle sheep men women children troops soldiers tanks aircraft planes miles km feet tons tonnes casualties prisoners "
+    "(?:horse|sports|fisher|council|congress|service|police|fire|guards|rifle|crafts|trades|business|country|towns|noble|clergy|lay|sea|work|gun|bow|spear)(?:men|women) people persons souls cattle sheep men women children troops soldiers tanks aircraft planes miles km feet tons tonnes casualties prisoners "
     "dead wounded killed dollars euros pounds percent votes points shares pages words guns ships cars workers "
     "employees students members copies units square cubic degrees kg mm cm m ft lb mg mph rpm hz khz mhz ghz kw mw hp cc "
     "ms bit bits kb mb gb tb kib mib gib tib grams gram kilograms litres liters metres meters kilometres kilometers gallons acres hectares volts watts "
