@@ -62,7 +62,7 @@ def people_of(
         words = _words(said)
         longer = [ref for ref, full, last in names.values() if words <= full and last in words]
         if not longer and words:
-            last = said.replace("’s", "").split()[-1].casefold().strip(".")
+            last = said.replace("’s", "").replace("'s", "").split()[-1].casefold().strip(".")
             names.setdefault(person.value.id, (person.value, words, last))
     people = People(tuple(names.values()), None, "")
     opening = [life for life in lives if life.person.prose.end <= first_sentence_end]
