@@ -18,9 +18,10 @@ from factlint.extraction.arithmetic.lists.enumerations import (
     read_sets,
 )
 from factlint.extraction.arithmetic.lists.listed_amounts import amounts_in_brackets, listed_amounts
+from factlint.extraction.arithmetic.lists.parts import read_listed_parts
 from factlint.extraction.arithmetic.lists.rosters import read_rosters
-from factlint.extraction.arithmetic.per_unit import read_per_unit
-from factlint.extraction.arithmetic.reckoned import read_reckoned
+from factlint.extraction.arithmetic.paragraphs.per_unit import read_per_unit
+from factlint.extraction.arithmetic.paragraphs.reader import read_reckoned
 from factlint.extraction.arithmetic.shares import read_shares
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
 from factlint.extraction.arithmetic.sums import read_sums
@@ -77,7 +78,7 @@ def read_equations(
     in_sentences = tuple(
         equation
         for sentence in sentences
-        for equation in _in_sentence(analysis, text, sentence, skeleton_of(sentence))
+        for equation in _in_sentence(analysis, text, sentence, skeleton_of(sentence), before)
     )
     return (
         *(
@@ -88,6 +89,7 @@ def read_equations(
         *in_sentences,
         *read_per_unit(sentences, lambda sentence: next(iter(before(sentence)), None), skeleton_of),
         *read_reckoned(sentences, skeleton_of, before),
+        *read_listed_parts(analysis, skeleton_of),
         *_in_tables(analysis, text, units, skeleton_of),
         *read_same_digits(analysis),
         *read_retold(tellings),
@@ -132,7 +134,13 @@ def _is_corrected(text: str, sentences: Sequence[ProseSpan], place: ProseSpan) -
     return _CORRECTED.search(text, sentence.start, sentence.end) is not None
 
 
-def _in_sentence(analysis: Analysis, text: Text, sentence: ProseSpan, skeleton: Skeleton) -> Iterator[Equation]:
+def _in_sentence(
+    analysis: Analysis,
+    text: Text,
+    sentence: ProseSpan,
+    skeleton: Skeleton,
+    before: Callable[[ProseSpan], Sequence[Skeleton]],
+) -> Iterator[Equation]:
     if not skeleton.figures or shapes((CORRECTED,)).search(skeleton.text):
         return
     yield from read_enumeration(skeleton, analysis.document.prose)
@@ -155,4 +163,6 @@ def _in_sentence(analysis: Analysis, text: Text, sentence: ProseSpan, skeleton: 
     if len(skeleton.figures) > _FEWEST_FIGURES:
         yield from read_sums(skeleton, analysis.document.prose)
     yield from averages
-    yield from read_calculations(skeleton, {one.each for one in averages if isinstance(one, Average)})
+    yield from read_calculations(
+        skeleton, {one.each for one in averages if isinstance(one, Average)}, before(sentence)
+    )

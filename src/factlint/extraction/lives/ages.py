@@ -130,10 +130,12 @@ def _years(number: int, hedge: str) -> Interval:
 
 def _bracket_around(found: re.Match[str], prose: str, lives: Sequence[Life]) -> Life | None:
     """The lifespan in whose bracket the age stands: "(1950–2020, aged 69)"."""
+    if not prose.startswith(")", found.end()):
+        return None
     for life in lives:
         if life.born and life.died and life.died.prose.end <= found.start():
             gap = prose[life.died.prose.end : found.start()]
-            if pattern(r"[,;]? \(?").fullmatch(gap) and pattern(r"\)").match(prose, found.end()):
+            if pattern(r"[,;]? \(?").fullmatch(gap):
                 return life
     return None
 

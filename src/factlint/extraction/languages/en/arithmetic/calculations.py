@@ -92,10 +92,6 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
     (
         Operation.DIFFERENCE,
-        rf"\bof {THE}<n:a>{words(4)}, <n:b> (?:was|were|had|have|has){words(4)},? (?:which |and (?:this |that )?){_LEAVES} <n:said>{_LEFT_ENDS}",
-    ),
-    (
-        Operation.DIFFERENCE,
         rf"<n:b> of {THE}<n:a>{words(3)}, {_LEAVES} <n:said>{_LEFT_ENDS}",
     ),
     (
@@ -109,6 +105,18 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     (
         Operation.PRODUCT,
         rf"<n:a>{words(2)} (?:at|of|costing|priced at|for) <n:b> (?:each|apiece|per [a-z]+|a [a-z]+),? {_LEADS_TO} {_ABOUT}<n:said>",
+    ),
+    (
+        Operation.PRODUCT,
+        r"<n:a>(?: [a-z]+){1,2} at <n:b> (?:costs?|comes? to|came to|totals?|totall?ed) <n:said>(?= ?[.,;)]|$)",
+    ),
+    (
+        Operation.PRODUCT,
+        r"<n:a>(?: [a-z]+){1,2} (?:costs?|comes? to|came to|sold for|went for) <n:said>,? at <n:b> (?:each|apiece)\b",
+    ),
+    (
+        Operation.PRODUCT,
+        rf"<n:a>{words(2)} (?:at|of) <n:b>(?: each| apiece)?(?:,| -| \|) ?(?:for |with |giving |making |bringing in |an? )*(?:total|takings|revenues?|receipts|proceeds|turnover|capacity|output|weight|area|length)(?: [a-z]+)? of <n:said>",
     ),
     (
         Operation.PRODUCT,
@@ -153,6 +161,18 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     (
         Operation.PRODUCT,
         r"<n:a>(?: long)?(?:,| by| x| ×| and)+ <n:b>(?: wide)?(?:,| by| x| ×| and)+ <n:c>(?: high| deep| tall)?,?(?: [a-z]+){0,4} (?:has|with|had|holds|and|giving) a (?:volume|capacity) of <n:said>",
+    ),
+    (
+        Operation.PRODUCT,
+        r"<n:a> long,? <n:b> wide,? and <n:c> (?:high|deep|tall),? (?:and )?(?:so |thus |therefore |that )?(?:holds?|contains?|takes?) <n:said>",
+    ),
+    (
+        Operation.DIFFERENCE,
+        r"\bscored <n:a>(?: goals)?,? (?:and |but )?(?:conceded|let in) <n:b>(?: goals)?,? (?:for |giving )?(?:an? )?goal difference of (?:plus )?<n:said>",
+    ),
+    (
+        Operation.PERCENT,
+        rf"<p:a> (?:on|of) (?:the |an? |her |his |its )?(?:[a-z]+ ){{0,2}}<n:b>,? (?:which|that|this) (?:comes? to|amounts to|makes|works out at) <n:said>{_ENDS}",
     ),
     (
         Operation.REDUCED,

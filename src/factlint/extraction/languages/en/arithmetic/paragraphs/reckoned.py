@@ -1,0 +1,123 @@
+"""How English says that a number was reckoned from others which its paragraph tells, without telling which.
+
+Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`, a space for
+any white space, "|" for a long dash. `said` is what was reckoned.
+"""
+
+from __future__ import annotations
+
+_IS = r"(?: (?:is|was|were|are|of|at|reached|stood at|came to|amounted to|comes to|amounts to))"
+_SO = r"(?: (?:therefore|thus|then|now|only|just))*"
+_ENDS = r"(?= ?[.,;:)|]|$)"
+
+_RATES = (
+    "response|success|pass|failure|survival|dropout|drop-out|acceptance|approval|completion|participation|recovery|mortality|fatality"
+    "|occupancy|attendance|graduation|detection|conversion|return|rejection|vacancy"
+)
+_NOUN = r"(?: (?!(?:times|fold|is|are|was|were|has|have|had|will|would)\b)[a-z-]+)"
+SHARES = (
+    rf"\b(?:turnout|load factor|occupancy|(?:operating|profit|gross|net profit) margin|(?:{_RATES}) rate){_IS}{_SO} <p:said>{_ENDS}",
+)
+"""A share named by what it is a share of."""
+PARTS = (
+    rf"<pf:said> of (?:these|those|them)(?: [a-z]+)?,? (?:or |\()?<n:part>(?: [a-z]+)?(?:,|\)|{_ENDS})",
+    r"\bof (?:these|those|them),? (?:only |just )?<n:part>(?: [a-z'-]+){0,4} \(<p:said>\)",
+    rf"<n:part> of (?:them|these|those)(?: [a-z'-]+){{0,6}}(?:,|:| \(| \|| -) ?(?:or |some |about )?<pf:said>{_ENDS}",
+    r"<p:said> (?:full|occupied|complete|booked|filled)(?:,| and| with|:)+(?: [a-z'-]+){0,3} <n:part>",
+    rf"<n:part>(?: [a-z'-]+){{0,3}}(?:,| \(| or) ?(?:or )?<p:said> of (?:the |its |total |full )*(?:capacity|total|whole|electorate|membership|workforce){_ENDS}",
+)
+"""A part with its share of a whole that stands before."""
+DIFFERENCES = (
+    rf"\b(?:majority|winning margin|margin|lead)(?: over [^‹.,;]{{1,40}})?{_IS}{_SO} <n:said>(?! (?:and|or|to|at|by|on|after|before)\b)",
+    rf"<n:said> (?:[a-z]+ )?(?:longer|shorter|higher|lower|taller|deeper|wider|heavier|lighter|larger|smaller|cheaper|more|fewer|less) than (?:its|the) (?:predecessor|old one|previous one|original){_ENDS}",
+    rf"(?:,| \(| \||;| -) ?(?:or |that is |thus |some )?<n:said>{_NOUN}? (?:(?:fewer|less|longer|shorter|higher|lower|taller|faster|slower|cheaper|dearer|heavier|lighter|ahead|behind){_ENDS}|(?:more|fewer|less|longer|shorter|higher|lower|taller|faster|slower|cheaper|dearer|heavier|lighter) than (?:in|at|on|the|a|last|its|their|today|now|before)\b)",
+    rf", an? (?:climb|ascent|descent|drop|rise|fall|gain|loss|difference|gap|increase|decrease|reduction|growth)(?: in [a-z]+)? of(?: only| just)? <n:said>{_ENDS}",
+)
+"""By how much the one of two numbers exceeds the other."""
+PART_OF_OTHER = r"‹n\d+›(?: [a-z]+)? (?:out )?of (?:the |its |their |all |a total of )*‹n\d+›"
+"""One number is a part of the other, and not to be measured by it: "5,200 of 12,000 votes"."""
+_NOT_ALL = r"(?!(?:both|each|other|team|side|squad|club|party|than|more|first|last|if|when|while|but|who|which|that|would|will)\b)"
+_IN_ALL = r"(?:in all|in total|altogether|all told|all in all|overall)"
+TOTALS = (
+    rf"(?:^|[,;:] ){_IN_ALL}(?:,? (?:,|{_NOT_ALL}[a-z'-]+)){{0,6}} <n:said>{_NOUN}{{0,2}}{_ENDS}",
+    rf"(?:,| \(| \|| -|;)? ?(?:for|giving|making|bringing|brings|brought|taking|takes|with|or)(?: an?| the| its| their)? (?:[a-z]+ )?total(?: [a-z]+){{0,2}} (?:of|to) <n:said>{_NOUN}?{_ENDS}",
+    rf"<n:said>{_NOUN}{{0,2}} (?:in all|in total|altogether|all told|combined){_ENDS}",
+    rf"\b(?:the |its |their )?total (?:[a-z]+ ){{1,3}}(?:is|was|are|were|comes to|came to|reached|amounts to) (?:therefore |thus |now )?<n:said>{_NOUN}?{_ENDS}",
+)
+"""What the numbers before make together."""
+ADDED = r"‹n\d+›[^‹›.;:]{0,40}(?: and|,| plus| with)[^‹›.;:]{0,25} ‹n\d+›[^‹›.;:]{0,40}$|\b(?:another|a further|additional|also) ‹n|‹n\d+› (?:more|on top)\b"
+"""Two numbers that one clause joins before a total, or one that is added to what was told."""
+NOT_PAID = r"\b(?:if|would|could|should|forecast|excluding|except|respectively|average|mean|times|twice|another|discount|free|half|plus|from|some|most)\b"
+"""Words by which a sum is not what all things cost at their price."""
+NOT_LEFT = r"\b(?:if|would|could|should|forecast|excluding|except|respectively|average|mean|each|per|every|times|twice|another)\b"
+NOT_TOTALLED = r"\b(?:if|would|could|should|forecast|expected|planned|target\w*|excluding|except|respectively|average|mean|each|per|every|times|twice)\b"
+"""Words by which what is left, or a total, is not that of the numbers told."""
+MULTIPLIED = (
+    r"‹n\d+› (?:times|by|×|x) ‹n\d+›",
+    r"‹n\d+› [a-z]+ (?:per|for each) [a-z]+",
+    r"‹n\d+› (?:an?|per|each|every) (?:hour|day|night|week|month|year)\b",
+)
+"""Numbers of which the product, and not each, goes into a total."""
+TOGETHER = (
+    rf"(?:^|[,;] )together,?(?: they| the ‹n\d+›(?: [a-z]+)?)?(?: [a-z]+){{1,2}} <n:said>(?: [a-z]+)?{_ENDS}",
+)
+"""What all numbers of the nearest sentence that tells several make."""
+_LEFT = r"(?:left|remain(?:s|ed|ing)?|to go|to find|outstanding|unspent|unsold|to be (?:found|raised|paid|sold)|still to (?:go|come|find|raise|play|pay|be (?:found|raised|paid|sold)))"
+RESTS = (
+    r"\b(?:the|its|their|his|her|all) (?:remaining|other|rest of the) <n:said>(?! (?:or|to|and) ‹)",
+    rf"\b(?:the )?(?:rest|remainder|balance),?(?: (?:of|or|about|some|just))* <n:said>{_NOUN}?{_ENDS}",
+    rf"\b(?:leaves?|leaving)(?: (?:him|her|it|us|them|me))?(?: an? (?:[a-z]+ ){{1,3}}of| only| just| another| the other)? <n:said>{_NOUN}{{0,2}}(?:{_ENDS}| (?:for|in|to|with|at|still|without)\b)",
+    rf"<n:said>{_NOUN}{{0,2}} (?:are |is |were |was )?{_LEFT}{_ENDS}",
+)
+"""What is left of a whole that stands before."""
+_RISING = r"(?:grown|risen|increased|climbed|gained|jumped)"
+_FALLING = r"(?:shrunk|fallen|declined|dropped|decreased|sunk)"
+FALLING = frozenset(
+    "shrunk fallen declined dropped decreased sunk down less fewer lower below fall drop decline decrease reduction cut".split()
+)
+CHANGES = (
+    rf"\b(?:since(?: then)?|now),?[^‹;]{{0,60}}? (?P<what>[a-z'-]+) (?:has|have)(?: since| now| thus)? (?P<verb>{_RISING}|{_FALLING}) by <pf:said>",
+    rf"\b(?P<what>[a-z'-]+) (?:has|have)(?: since| now| thus) (?P<verb>{_RISING}|{_FALLING}) by <pf:said>{_ENDS}",
+    rf"(?:,| \(| \|| -|;) ?(?:or |that is |which is |a total )?an? (?P<verb>rise|increase|gain|fall|drop|decline|decrease|reduction|cut) of <pf:said>{_ENDS}",
+    rf"\b(?P<what>[a-z'-]+) (?:is|are) (?:thus|therefore) (?P<verb>up|down)(?: by)? <pf:said>{_ENDS}",
+    rf", (?:about |almost |nearly |some )?<pf:said> (?P<verb>more|less|fewer|higher|lower){_ENDS}",
+    rf"<pf:said> (?P<verb>more|less|fewer|higher|lower|below|above)(?: than)?(?: it was| they were)? (?:then|before|that|at the time|(?:it|they) (?:was|were)|its (?:earlier |old )?level){_ENDS}",
+)
+"""By how much the one of two numbers before has become the other."""
+NUMBERED = frozenset(
+    "it they number numbers figure population membership workforce total headcount thus therefore".split()
+)
+"""What such a change is of, where the sentences before have no word for it."""
+_BRINGS = r"(?:(?:bring|brings|brought|would bring) in|comes? to|came to|costs?|amounts? to|amounted to|earns?|earned|yields?|yielded|raised|fetch(?:es|ed)?)"
+PRODUCTS = (
+    rf"\bat <n:each>(?: each| apiece| (?:per|an?) (?P<per>[a-z]+)),? (?:they|these|this|it|that|which|(?:the|her|his|its|their) [a-z]+s?) {_BRINGS} <n:said>",
+)
+"""A price and what it comes to; how many things are sold at it stands before."""
+PAIRS = (
+    r"<n:part>(?: [a-z'-]+){0,4} \(<p:said>\)(?! of )",
+    r"<p:said>(?: of [a-z]+)?,? or <n:part>(?= [a-z]+(?:,| |$)|[.,;)]|$)",
+    r"<p:said> \((?:n ?= ?)?<n:part>(?: [a-z]+)?\)",
+    rf"<n:part>{_NOUN}{{1,3}},? (?:or )?<p:said> of (?:their number|its number|all (?:of )?(?:them|asked|households|members|votes)|those (?:asked|surveyed|polled)|the (?:total|whole)){_ENDS}",
+)
+"""A part with its share: of one whole where several stand in a sentence."""
+COMPLEMENTS = (
+    r"<n:first> of (?:the|these|those|them)(?: [a-z]+)? (?:are|were) (?P<one>[a-z]+)(?:,| and|, and|;| while) <n:said>(?: of (?:the|these|those|them)(?: [a-z]+)?)? (?:are |were )?(?P<other>[a-z]+)(?= ?[,.;)]|$)",
+)
+"""The two parts of a whole that stands before; the second is reported."""
+SEATS = (
+    r"\b(?:won|took|got|gained|secured|holds?|held|has|have|had|kept|ended up with) <n:said>(?: (?:of them|seats|of the seats))?,",
+)
+"""The first of several who share the seats of a body."""
+ALL_SEATS = r"‹n(?P<whole>\d+)›(?: (?:[a-z]+ )?seats\b|-seat\b)"
+OTHER_SEATS = r"\b(?:\d{4}|up|down|gain\w*|loss\w*|lost|losing|from|instead|compared|votes?|previous\w*|then|before|after|last|more|fewer|percent)\b"
+"""Beside them: some of the numbers are changes, votes or the seats of another time."""
+OF_THEM = r"\bof (?:these|those|them)\b"
+SHARE_OF_OTHERS = r"\b(?:among|amongst|of (?:the|those|these|its|their|all|whom|which|them)|whose|who)\b"
+"""Beside a lone part with its share, which may be of some only."""
+NOT_RECKONED = (
+    r"\b(?:if|would|could|should|forecast|expected|planned|target\w*|estimated?|adjusted|weighted|excluding|except|including|includes?|with the|another|others|more than|less than|at least|at most|up to|over|almost|nearly"
+    r"|last year|previous(?:ly)?|earlier|before|since|both|respectively|average|mean|median|each|per|every|underlying|rounded|overlap\w*|net|twice|again|times)\b"
+)
+"""Words by which a number need not be what those before it give."""
+OTHER_WHOLE = r"\bof (?:whom|which)\b.*\bof (?:whom|which)\b|\bcompared (?:with|to)\b"
+"""Where the shares of a sentence are of two wholes."""
