@@ -11,7 +11,9 @@ from factlint.extraction.languages.en.lives import kin as words_of
 from factlint.extraction.quantities.numerals import read_numeral
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
+from factlint.model.mention import Mention
 from factlint.values.interval import Interval
+from factlint.values.time import Time
 
 _YEAR = 366
 _MOST_DATES = 6
@@ -52,6 +54,31 @@ def kin_relations(told: TimedSentence) -> Iterator[Relation]:
                 (told.date(found, "first"), told.date(found, "last")), key=lambda one: one.value.days.low or 0
             )
             yield Relation(Tie.LENGTH, (ends[0],), ends[1], days, told.words(*found.span("said")))
+
+
+def kin_apart(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
+    """“Jonas, born in 1890, and Abel, born in 1894. … Abel, six years younger, …”: sentences apart."""
+    for told in sentences:
+        found = pattern(words_of.OLDER_ELSEWHERE).search(told.text) if told.lengths and not told.dates else None
+        days = days_apart(told.length(found).value) if found else None
+        if found is None or days is None:
+            continue
+        pairs = [pair for pair in _births_of_two(sentences) if found["name"] in pair]
+        if len(pairs) != 1:
+            continue
+        own = pairs[0].pop(found["name"])
+        ((name, other),) = pairs[0].items()
+        if not found["than"] or " " in found["than"] or found["than"] == name:
+            days = days if found["side"] == words_of.YOUNGER else backwards(days)
+            yield Relation(Tie.SHIFT, (other,), own, days, told.words(*found.span("said")))
+
+
+def _births_of_two(sentences: Sequence[TimedSentence]) -> Iterator[dict[str, Mention[Time]]]:
+    """Each sentence that dates the births of two people and nothing else, by their names."""
+    for told in sentences:
+        found = pattern(words_of.TWO_BIRTHS).search(told.text) if len(told.dates) == 2 else None
+        if found is not None and found["one"] != found["other"]:
+            yield {found["one"]: told.date(found, "first"), found["other"]: told.date(found, "last")}
 
 
 def tells_of_kin(told: TimedSentence) -> bool:

@@ -14,7 +14,7 @@ from factlint.extraction.chronology.courses import courses
 from factlint.extraction.chronology.elsewhere import relations_elsewhere, relations_of_both
 from factlint.extraction.chronology.in_sentence import relations_in
 from factlint.extraction.chronology.incumbents import incumbent_relations
-from factlint.extraction.chronology.kin import kin_relations
+from factlint.extraction.chronology.kin import kin_apart, kin_relations
 from factlint.extraction.chronology.known import ongoing, relations_to_names
 from factlint.extraction.chronology.pairs import relations_of_pair
 from factlint.extraction.chronology.series import series_relations
@@ -107,6 +107,7 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
     yield from table_relations(analysis)
     yield from relations_elsewhere(dated)
     yield from relations_of_both(timed)
+    yield from kin_apart(tuple(sentence for block in timed.blocks for _, sentence in block))
     yield from courses(dated)
     yield from anniversaries(dated)
 

@@ -170,6 +170,8 @@ def _date_of(telling: Telling, found: re.Match[str], lives: Sequence[Life]) -> M
         for date in telling.dates
         if date.prose not in births and not _is_in_bracket(prose, sentence, date) and not _is_birth(prose, date)
     ]
+    if len(outside) > 1:  # "in 1999, at the age of 35, and led it from 2007 to 2012"
+        outside = [date for date in outside if prose[date.prose.end : found.start()] in {", ", " "}]
     if len(outside) != 1 or not is_plain(outside[0]):
         return None
     date = outside[0]

@@ -73,7 +73,7 @@ def people_of(
         words = _words(said)
         is_short = next(_bearers(words, names), None) is not None
         if words and not is_short and person.value.id not in told:
-            last = said.replace("’s", "").split()[-1].casefold().strip(".")
+            last = said.replace("’s", "").replace("'s", "").split()[-1].casefold().strip(".")
             names[last].append((person.value, words))
             told.add(person.value.id)
     people = People(names, None, "")

@@ -85,13 +85,13 @@ MEASURED_COURSES = (
     (r"(?:submitted|filed|lodged|introduced|tabled)", r"(?:accepted|approved|decided|granted|rejected|passed|adopted)"),
     (r"(?:diagnosed|taken ill|fell ill)", r"(?:died|recovered)"),
     (r"(?:married|wed|wedding)", r"(?:lost|widowed)"),
-    (r"(?:nationalised|nationalized|acquired|bought|taken over)", r"(?:privatised|privatized|sold)"),
+    (r"(?:nationalised|nationalized|acquired|bought|taken over|requisitioned)", r"(?:privatised|privatized|sold|handed back|given back|returned to)"),
     (r"(?:made|built|installed)", r"(?:stopped|failed|broke down)"),
     (r"(?:appointed|elected|took office|sworn in|inaugurated|crowned)", r"(?:shot|assassinated|murdered|killed)"),
     (r"(?:appointed|elected|joined|hired|took over|entered)", r"(?:retirement|resignation|departure|dismissal)"),
     (r"(?:commissioned|built|opened|put into service|went online|entered service|installed)", r"(?:shut|closed|retired|withdrawn|taken out of service|switched off|replaced|demolished)"),
     (
-        rf"(?:{_BEGAN}|laid|set out|set off|reached)",
+        rf"(?:{_BEGAN}|laid|set out|set off|reached|declared|imposed)",
         r"(?:surrendered|fell|capitulated|verdict (?:came|fell|was [a-z]+)|reopened|re-opened|agreement|called off|rescued|freed|lifted|returned|completed|finished|concluded|arrived|at last|(?:last|final) [a-z]+ was)",
     ),
     (

@@ -108,6 +108,8 @@ _SAME_ACT = (
     r"bought|acquired|purchased",
     r"arrived|came|landed|reached|sailed to|moved to",
     r"left|departed|set out|set off|sailed",
+    r"went|gone|goes",
+    r"come|came|comes",
 )
 """Verbs of which one may tell again what another told."""
 
@@ -118,7 +120,7 @@ def acts_like(verb: str) -> str:
     return "|".join((literal(verb), *(verbs for verbs in _SAME_ACT if re.fullmatch(verbs, verb))))
 
 
-_DONE = r"[a-z]{2,}(?:ed|ilt|en|un|ought)|set (?:up|out|off)|began|sold|left|won|met|came out|took office|took over|became [a-z]+"
+_DONE = r"[a-z]{2,}(?:ed|ilt|en|un|ought)|set (?:up|out|off)|began|sold|left|won|met|gone|come|came out|took office|took over|became [a-z]+"
 WHOSE = r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|this|that|[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2}[’']s|[A-ZÀ-Þ][\w-]+s[’'])"
 DEFINITE = frozenset({"the", "this", "that"})
 PRONOUNS = frozenset({"He", "She", "It", "They"})
@@ -126,7 +128,7 @@ _HAPPENING = "|".join(sorted({*HAPPENINGS, *SAME_HAPPENING}, key=len, reverse=Tr
 EVENT = (
     rf"(?:(?P<whose>{WHOSE}) (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})(?: of (?P<what>{PLAIN}{{2,40}}?))?"
     r"|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2}?)?(?P<thing>(?!(?:they|she)\b)[a-z]{3,}) (?:(?:was|were|had been|had) )?(?P<done>[a-z]{2,}(?:ed|ilt|en|un)|began|broke out|set up|came out|came|fell|left|sank)"
-    rf"|(?:it|they|he|she) (?:(?:was|were|had been|had|had first|first) )?(?P<alone>{_DONE})(?: (?:it|them))?(?: over| up)?(?: (?:(?:in|at|to|from) )?(?:(?:the|a|his|her|its|their) )?(?P<where>[\w’'-]{{4,}})(?: [A-ZÀ-Þ][\w’'-]+)?)?"
+    rf"|(?:it|they|he|she) (?:(?:was|were|had been|had|had first|first) )?(?P<alone>{_DONE})(?: (?:it|them))?(?: over| up)?(?: (?:(?:in|at|to|from) )?(?:(?:the|a|his|her|its|their) )?(?P<where>[\w’'-]{{3,}})(?: [A-ZÀ-Þ][\w’'-]+)?)?"
     r"|(?:the|its|his|her|their) (?P<work>album|book|novel|film|single|record|play|opera|exhibition|game|version|edition)"
     r"|(?P<version>[Vv]ersion \d[\d.]*\d|[Vv]ersion \d+)"
     r"|(?:his|her) (?:(?:younger|older|elder|twin|little|big) )?(?:brother|sister|cousin|husband|wife) (?P<kin>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w’'-]+)?"

@@ -16,6 +16,8 @@ _OF_THEM = r"(?:the|his|her|its|their|this|those|these|our|my)"
 _NOT_A_PERSON = r"(?!old\b|boys?\b|girls?\b|m[ae]n\b|wom[ae]n\b|olds?\b|later\b|ago\b|earlier\b|sentence|prison term|ban\b|plan\b|warranty|guarantee)"
 
 LENGTHS = (
+    (rf"\b(?i:{_OF_THEM}) <l:length> (?:in|at|on|with|as) (?:(?:the|its|his|her|their) )?[\w’'-]+", ""),
+    (r"\b(?:lived|stayed|remained|worked|taught|ruled|reigned|served|governed)(?: (?:there|here|in [A-Z][\w’'-]+))? for <l:length>(?=,? until ‹d)", ""),
     (r"\b(?:[Aa]fter|[Ff]or|[Ii]n|[Oo]ver|[Dd]uring|[Oo]f|[Aa]bout|[Tt]hroughout) (?:a total of |more than )?<l:length> (?:of|in|at|on|with|as) (?:(?:the|its|his|her|their) )?[\w’'-]+", ""),
     (rf"\b(?i:{_OF_THEM}|a|an) <l:length> (?:[a-z]+ ){{0,2}}?{_NOT_A_PERSON}[a-z]{{3,}}\b", ""),
     (rf"^(?:A |An |The )?<l:length> (?:[a-z]+ ){{0,2}}?{_NOT_A_PERSON}[a-z]{{3,}}(?= (?:was|is|had|has|cost|costs|may|brought|led|made|saw|left|took|gave|[a-z]+ed)\b)", ""),
@@ -40,7 +42,7 @@ OF_WHAT = r" (?:of|in|at) (?:the |its |his |her )?[\w’'-]+"
 """After the words for what was so long, the thing that it was of."""
 
 OUTCOMES = (
-    (r"", r"verdict|agreement|ceasefire|armistice|(?:last|final) [a-z]+ was|report was|at last"),
+    (r"", r"verdict|agreement|ceasefire|armistice|(?:last|final) [a-z]+ was|report was|at last|(?:was|were) over"),
     (r"siege|blockade|encirclement", r"surrendered|capitulated|yielded|relieved|lifted|raised|opened (?:its|the) gates|white flag|fell"),
     (r"war|conflict|fighting|hostilities|rebellion|uprising", r"surrendered|capitulated|laid down (?:its|his|her|their|the) arms|peace|treaty"),
     (r"strike|walkout|walk-out|stoppage|dispute|lock-?out|boycott", r"returned to work|went back|back (?:at|to) work|settled|called off|accepted"),

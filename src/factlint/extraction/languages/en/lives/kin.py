@@ -14,6 +14,7 @@ _HIS = r"(?:[Hh]is|[Hh]er|[Tt]heir|whose)"
 _DIED = r"(?:had )?(?:died|passed away|was killed|drowned|was executed)"
 _BORN = r"(?:was |were |had been |is )?born"
 _PLACE = r"(?: [^‹›.;()]{0,40}?)?,?"
+_BORN_OR_NOT = rf"(?:(?:was )?born{_PLACE} )?"
 _OTHER_VERB = r" [^‹›.;()]{0,40}?\b(?:[a-z]{2,}ed|was|had|left|went|came|became|fell|wed)\b"
 
 BORN_AFTER_DEATH = (
@@ -60,6 +61,10 @@ SIBLINGS = (
     rf"\bborn{_PLACE} {_ON}<d:own>,? (?:and|but|while) (?P<said>(?:his|her|their) (?P<side>younger|elder|older) (?:[a-z]+[- ])?(?:brother|sister|sibling))(?: [A-ZÀ-Þ][\w’'-]+)?(?: was born)?{_PLACE} {_ON}<d:other>",
 )
 """The births of two, of whom the words say who is the younger."""
+TWO_BIRTHS = rf"\b(?P<one>{_NAME}),? (?:(?:who )?was )?born{_PLACE} {_ON}<d:first>,? and (?:(?:his|her) (?:younger |older |elder )?(?:brother|sister) )?(?P<other>{_NAME}),? {_BORN_OR_NOT}{_ON}<d:last>"
+"""The births of two …"""
+OLDER_ELSEWHERE = rf"\b(?P<name>{_NAME}),? (?:(?:who )?(?:is|was) )?(?P<said><l:length> (?P<side>older|younger))(?:,| than (?P<than>(?:his|her) (?:brother|sister)|{_NAME})\b)"
+"""… and in another sentence how much older one of them is."""
 YOUNGER = "younger"
 OLDER_WORDS = frozenset({"older", "his senior", "her senior"})
 AGED_AT_BIRTH = (
