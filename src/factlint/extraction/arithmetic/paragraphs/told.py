@@ -104,13 +104,6 @@ class Paragraph:
         return any(abs(one - said) <= half for one in made)
 
 
-def paragraph_of(said: Figure, skeleton: Skeleton, before: Sequence[Skeleton]) -> Paragraph:
-    """What is told around a number of a sentence; `before` are the sentences before it, the nearest first."""
-    told = told_in(skeleton)
-    mine = next((one for one in told if one.figure is said), Told(said, None))
-    return Paragraph(mine, tuple(one for one in told if one is not mine), tuple(map(told_in, before)))
-
-
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a sentence says a number of which its words tell what it was reckoned from."""
@@ -119,11 +112,16 @@ class Place:
     found: re.Match[str]
     before: Sequence[Skeleton]
     """The sentences before it in its paragraph, the nearest first."""
+    paragraph: Paragraph
+    """What is told around the number `said`."""
 
     def figure(self, slot: str) -> Figure:
         return self.skeleton.figure(self.found, slot)
 
-    @property
-    def paragraph(self) -> Paragraph:
-        """The paragraph around the number `said`."""
-        return paragraph_of(self.figure("said"), self.skeleton, self.before)
+
+def place_of(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skeleton]) -> Place:
+    """The place of a number in the group `said`."""
+    said, told = skeleton.figure(found, "said"), told_in(skeleton)
+    mine = next((one for one in told if one.figure is said), Told(said, None))
+    beside = tuple(one for one in told if one is not mine)
+    return Place(skeleton, found, before, Paragraph(mine, beside, tuple(map(told_in, before))))

@@ -7,6 +7,7 @@ any white space, "|" for a long dash.
 from __future__ import annotations
 
 from factlint.extraction.languages.en.arithmetic.number_words import THE, words
+from factlint.extraction.languages.en.arithmetic.people import ANYBODY
 
 REST = r"\b(?:(?:the )?(?:remaining|other|rest of the|remainder of)|leaving(?: only| just)?(?= ‹[nt]\d+›(?: ?[.,;)]|$| (?:for|in|to|with|at|still)\b))|which left|so that) ‹[nt](\d+)›"
 WHOLE_OF_WHICH = (
@@ -17,7 +18,7 @@ WHOLE_AT_FIRST = rf"\b(?:starting|beginning|started|began) with {THE}<n:whole>{w
 _RESULTS_IN = r"(?:,|:|;| \||-| \()? ?(?:for|making|makes?|comes? to|giving|bringing|adding up to|which makes|to make|which is|is|=|equals)? ?"
 TOTALS_BEHIND = (
     rf"{_RESULTS_IN}(?:an? |the )?(?:grand |combined |overall )?total(?:s|led|led to|ling|ing)?(?: sample| number| bill| cost)? ?(?:of|to|is|was|=|:)? ?<n:total>",
-    rf"{_RESULTS_IN}<n:total>(?: [a-z-]+){{0,2}} (?:in total|in all|altogether|overall|(?:in|over|across) the ‹n\d+› (?:months|years|days|weeks|quarters|seasons|games|towns|cities|countries)|in both (?:months|years|weeks|seasons|places))(?= ?[.,;:)|]|$)",
+    rf"{_RESULTS_IN}<n:total>(?: [a-z-]+){{0,2}} (?:in total|in all|altogether|overall|together|combined|between them|(?:in|over|across) the ‹n\d+› (?:months|years|days|weeks|quarters|seasons|games|towns|cities|countries)|in both (?:months|years|weeks|seasons|places))(?= ?[.,;:)|]|$)",
     r"(?:,| -| \||;) (?:together|combined|jointly|between them)(?:,| they)?(?: (?:have|had|held?|make|made|number|numbered|account(?:ed)? for|total|totall?ed))? <n:total>(?! each)",
 )
 TOTAL_BEFORE = r"(?<!than[ ])(?<!than[ ]the[ ])<n:total>(?:-[a-z]+)?(?: [a-z'-]+){0,4}(?:,? \(|: | \| | - |, |; )(?:comprising |consisting of |made up of |namely |i[.]e[.],? |of (?:whom|which|them) )?$"
@@ -49,6 +50,24 @@ ELSEWHERE = (
     r"<n:total>[^‹›.;:]{0,40}, (?P<parts>‹n\d+› of (?:it|them|these|this|which|whom)[^‹›.;:]{1,40}? and ‹n\d+›(?: of (?:it|them|these))? (?:elsewhere|abroad|outside it|for the rest))\b",
 )
 """A whole, a part of it, and all the rest."""
+_PEOPLE = (
+    r"\b(?:crew|party|team|group|family|staff|squad|jury|panel|delegation|band|class|board|cast) of <n:total>",
+    rf"<n:total> (?:[a-z]+ )?(?:{ANYBODY})",
+    r"\ball <n:total>",
+)
+_THERE = r"(?P<whole>(?: (?:on board|aboard|inside|there|who [a-z]+))?)"
+_EACH_NAMED = rf"‹n\d+› {_NAMED}(?:, ‹n\d+› {_NAMED})*,? and ‹n\d+› {_NAMED}"
+PEOPLE_TOLD_APART = tuple(
+    f"{whole}{_THERE}{parts}"
+    for whole in _PEOPLE
+    for parts in (
+        rf" \((?P<parts>{_EACH_NAMED})\)",
+        rf" (?:-|\|) (?P<parts>{_EACH_NAMED}) (?:-|\|)",
+        rf", (?P<parts>{_EACH_NAMED}),",
+        rf": (?P<parts>{_EACH_NAMED}) ?(?:[.;)]|$)",
+    )
+)
+"""The same of people, of whom other people are parts."""
 IN_NAME = r"\b(?:in|from|for) (?=[A-ZÀ-ÖØ-Þ])"
 OVERFULL = r"<n:total>(?P<whole>(?: [a-z'-]+){0,3})(?:,|:| \(| -| \|) (?P<parts>‹n\d+›(?: of them)? (?P<where>(?:in|from|for)(?: the)?) {0}(?:, ‹n\d+› (?P=where) {0})*,? and ‹n\d+› (?P=where) {0}) ?(?:[.;)]|$)".replace(
     "{0}", r"[a-z'-]+(?: (?!and )[a-z'-]+){0,2}"
@@ -58,7 +77,9 @@ OVERFULL_OF = rf"(?:^|[.;:] )(?P<of>of) {THE}<n:total>(?: [a-z'-]+){{0,3}}, (?P<
 )
 """Parts in as many places: some may not be told, but there are not more of them than of the whole."""
 COMPOSED = (
-    rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,6}}),? (?:compris(?:e|es|ed|ing)|consist(?:s|ed|ing)? of|(?:(?:is|was|are|were) )?(?:made up|composed) of|(?:is|was|are|were) split into|(?:is|was|are|were) divided into) (?P<parts>{_ALL_NAMED}) ?(?:[.;)]|$)",
+    rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,6}}),? (?:compris(?:e|es|ed|ing)|consist(?:s|ed|ing)? of|(?:(?:is|was|are|were) )?(?:made up|composed) of|(?:is|was|are|were) split into|(?:is|was|are|were) divided into|(?:breaks?|broke|broken) down into|(?:splits?|falls?|fell) into|are|were) (?P<parts>{_ALL_NAMED}) ?(?:[.;)]|$)",
+    rf"(?P<parts>{_ALL_NAMED}),? which makes <n:total>(?: [a-z]+){{0,2}} ?(?:[.;)]|$)",
+    rf"\bwith (?P<parts>{_ALL_NAMED}),(?: [a-z'-]+){{1,4}} (?:numbers?|numbered|totals?|totall?ed|counts?|counted|comes to|came to) <n:total>",
 )
 """The same with a verb that says so."""
 EXCLUSIVE = r"\b(?:seats|assigned|allocated|randomi[sz]ed|placebo|voted|chose|opted|preferred|backed|supported|opposed|abstained|favou?red|passed|failed|survived|accepted|rejected|agreed|disagreed)\b"
@@ -76,10 +97,16 @@ NOT_TOLD_APART = (
     r"|overlap\w*|same|also|others?|another|further|respectively|years?|months?|weeks?|days?|hours?|minutes?|times)\b"
 )
 """Words by which parts may overlap, or not be all."""
-RESULTS_FROM = r"‹n(?P<won>\d+)› (?:wins?|victories),? ‹n(?P<drawn>\d+)› (?:draws?|ties),? (?:and )?‹n(?P<lost>\d+)› (?:defeats?|loss(?:es)?),? (?:from|in|out of) (?:its |their |his |her |the )?<n:total> (?:[a-z]+ )?(?:games|matches|starts|outings)"
-RESULTS = rf"\bwon ‹n(?P<won>\d+)›{words(1)},? (?:drew|drawn|tied) ‹n(?P<drawn>\d+)›{words(1)},? and lost ‹n(?P<lost>\d+)›{words(2)} of (?:its|their|his|her|the|all) <n:total>"
-RESULTS_AMID = rf"\bwon ‹n(?P<won>\d+)›{words(1)},? (?:and )?(?:drew|drawn|tied) ‹n(?P<drawn>\d+)› of (?:its|their|his|her|the|all) <n:total>{words(2)},? (?:and )?lost ‹n(?P<lost>\d+)›"
-RESULTS_OF = rf"\bwon ‹n(?P<won>\d+)› (?:out )?of (?:its|their|his|her|the|all) <n:total>{words(2)},? (?:drew|drawing|tied|tying) ‹n(?P<drawn>\d+)›{words(1)},? and (?:lost|losing) (?:the (?:other|remaining) )?‹n(?P<lost>\d+)›"
+_GAMES = r"(?:games|matches|starts|outings|fixtures|bouts|fights)"
+RESULTS = (
+    rf"\bwon ‹n(?P<won>\d+)›{words(1)},? (?:and )?(?:drew|drawn|tied) ‹n(?P<drawn>\d+)› of (?:its|their|his|her|the|all) <n:total>{words(2)},? (?:and )?lost ‹n(?P<lost>\d+)›",
+    r"‹n(?P<won>\d+)› (?:wins?|victories),? ‹n(?P<drawn>\d+)› (?:draws?|ties),? (?:and )?‹n(?P<lost>\d+)› (?:defeats?|loss(?:es)?),? (?:from|in|out of) (?:its |their |his |her |the )?<n:total> (?:[a-z]+ )?(?:games|matches|starts|outings)",
+    rf"\bwon ‹n(?P<won>\d+)›{words(1)},? (?:drew|drawn|tied) ‹n(?P<drawn>\d+)›{words(1)},? and lost ‹n(?P<lost>\d+)›{words(2)} of (?:its|their|his|her|the|all) <n:total>",
+    rf"\bwon ‹n(?P<won>\d+)› (?:out )?of (?:its|their|his|her|the|all) <n:total>{words(2)},? (?:drew|drawing|tied|tying) ‹n(?P<drawn>\d+)›{words(1)},? and (?:lost|losing) (?:the (?:other|remaining) )?‹n(?P<lost>\d+)›",
+    rf"<n:total> (?:[a-z]+ )?{_GAMES}(?:,| -|:| \(){{0,2}}{words(3)} (?:winning|won) ‹n(?P<won>\d+)›{words(1)},? (?:drawing|drew|tying|tied) ‹n(?P<drawn>\d+)›{words(1)},? and (?:losing|lost) ‹n(?P<lost>\d+)›",
+    rf"<n:total> (?:[a-z]+ )?{_GAMES}(?:,| -|:| \(){{0,2}}{words(3)} ‹n(?P<won>\d+)› (?:wins?|victories),? ‹n(?P<drawn>\d+)› (?:draws?|ties),? (?:and )?‹n(?P<lost>\d+)› (?:defeats?|loss(?:es)?)",
+)
+"""Matches that a team won, drew and lost, and all that it played."""
 COMPLEMENTS = (
     (
         "men|males?|boys|gentlemen|husbands|fathers|sons|brothers",
