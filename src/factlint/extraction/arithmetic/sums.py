@@ -17,6 +17,7 @@ from factlint.model.arithmetic import Average, Figure, Sum
 from factlint.values.regex import regex
 
 _PART_AHEAD = regex(r"‹[nt]\d+›[^‹›.;:,]{1,60}, $")
+_PER_EACH = regex(words_of.PER_EACH)
 _TOKEN = regex(r"‹[nt](\d+)›")
 _IN_NAME = regex(words_of.IN_NAME)
 _COUNTED = regex(words_of.COUNTED)
@@ -78,6 +79,8 @@ def _calculations(skeleton: Skeleton) -> Iterator[Sum | Average]:
 def _lists(skeleton: Skeleton) -> Iterator[Sum]:
     """Counts joined by commas and "and", with their total before or after."""
     for found in _LIST.finditer(skeleton.text):
+        if _PER_EACH.search(skeleton.text, found.start(), found.end()):
+            continue
         if (behind := _total_behind(skeleton, found)) is not None:
             start = _start_of_list(skeleton.text, found.start())
             parts = _figures(skeleton, skeleton.text[start : behind.start()])
@@ -150,9 +153,7 @@ def _told_apart(skeleton: Skeleton) -> Iterator[Sum]:
 
     Parts that miss the whole by far are some of it, or overlap; and so may two that exceed it.
     """
-    for found in shapes((*words_of.TOLD_APART, *words_of.PEOPLE_TOLD_APART, *words_of.ELSEWHERE)).finditer(
-        skeleton.text
-    ):
+    for found in shapes(words_of.ALL_TOLD_APART).finditer(skeleton.text):
         total, parts = skeleton.figure(found, "total"), _figures(skeleton, found["parts"])
         sum_ = sum(part.value.written for part in parts)
         is_split = len(parts) > 2 or " in " in found["parts"] or total.value.unit is not None

@@ -27,6 +27,7 @@ _SPOKEN = Fraction(8)
 """What a one in the last digit of a share in words is worth, in percentage points: "a third" is 29 to 37."""
 _OF_THEM = regex(words_of.OF_THEM)
 _OF_OTHERS = regex(words_of.SHARE_OF_OTHERS)
+_OTHER_WHOLE = regex(words_of.OTHER_WHOLE)
 
 
 def read_shares(place: Place) -> Iterator[Share]:
@@ -66,7 +67,7 @@ def read_pairs(place: Place) -> Iterator[Share]:
     """The one part whose share is not of the whole of which all others are, in its sentence and those before."""
     mine = _pairs_of(place.skeleton)
     pairs = [*mine, *(pair for one in place.before for pair in _pairs_of(one))]
-    if len(pairs) > _MOST_PAIRS:
+    if len(pairs) > _MOST_PAIRS or _OTHER_WHOLE.search(place.skeleton.text):
         return
     known = _plain([*told_in(place.skeleton), *_told_before(place)])
     for part, share in mine:

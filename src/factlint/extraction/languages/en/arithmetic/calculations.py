@@ -108,15 +108,15 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
     (
         Operation.PRODUCT,
-        rf"<n:a>{words(2)} (?:at|of) <n:b>(?: each| apiece)?(?:,| -| \|) ?(?:for |with |giving |making |bringing in |an? )*(?:total|takings|revenues?|receipts|proceeds|turnover|capacity|output|weight|area|length)(?: [a-z]+)? of <n:said>",
-    ),
-    (
-        Operation.PRODUCT,
         r"<n:a>(?: [a-z]+){1,2} at <n:b> (?:costs?|comes? to|came to|totals?|totall?ed) <n:said>(?= ?[.,;)]|$)",
     ),
     (
         Operation.PRODUCT,
         r"<n:a>(?: [a-z]+){1,2} (?:costs?|comes? to|came to|sold for|went for) <n:said>,? at <n:b> (?:each|apiece)\b",
+    ),
+    (
+        Operation.PRODUCT,
+        rf"<n:a>{words(2)} (?:at|of) <n:b>(?: each| apiece)?(?:,| -| \|) ?(?:for |with |giving |making |bringing in |an? )*(?:total|takings|revenues?|receipts|proceeds|turnover|capacity|output|weight|area|length)(?: [a-z]+)? of <n:said>",
     ),
     (
         Operation.PRODUCT,

@@ -46,10 +46,6 @@ TOLD_APART = (
     rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,3}}): (?P<parts>{_BEFORE}(?:, {_BEFORE})*,? and {_BEFORE}) ?(?:[.;)]|$)",
 )
 """A whole, and all of its parts named one by one."""
-ELSEWHERE = (
-    r"<n:total>[^‹›.;:]{0,40}, (?P<parts>‹n\d+› of (?:it|them|these|this|which|whom)[^‹›.;:]{1,40}? and ‹n\d+›(?: of (?:it|them|these))? (?:elsewhere|abroad|outside it|for the rest))\b",
-)
-"""A whole, a part of it, and all the rest."""
 _PEOPLE = (
     r"\b(?:crew|party|team|group|family|staff|squad|jury|panel|delegation|band|class|board|cast) of <n:total>",
     rf"<n:total> (?:[a-z]+ )?(?:{ANYBODY})",
@@ -68,6 +64,11 @@ PEOPLE_TOLD_APART = tuple(
     )
 )
 """The same of people, of whom other people are parts."""
+ELSEWHERE = (
+    r"<n:total>[^‹›.;:]{0,40}, (?P<parts>‹n\d+› of (?:it|them|these|this|which|whom)[^‹›.;:]{1,40}? and ‹n\d+›(?: of (?:it|them|these))? (?:elsewhere|abroad|outside it|for the rest))\b",
+)
+"""A whole, a part of it, and all the rest."""
+ALL_TOLD_APART = (*TOLD_APART, *PEOPLE_TOLD_APART, *ELSEWHERE)
 IN_NAME = r"\b(?:in|from|for) (?=[A-ZÀ-ÖØ-Þ])"
 OVERFULL = r"<n:total>(?P<whole>(?: [a-z'-]+){0,3})(?:,|:| \(| -| \|) (?P<parts>‹n\d+›(?: of them)? (?P<where>(?:in|from|for)(?: the)?) {0}(?:, ‹n\d+› (?P=where) {0})*,? and ‹n\d+› (?P=where) {0}) ?(?:[.;)]|$)".replace(
     "{0}", r"[a-z'-]+(?: (?!and )[a-z'-]+){0,2}"
@@ -147,6 +148,8 @@ ONE_OF_ALL = frozenset({"head", "person", "capita", "one"})
 _AVERAGE = r"(?:(?:or |for |giving |at |that is |which is |with )*(?:an average (?:speed )?of |averaging |a mean of |on average |average (?:of )?)|or |that is )"
 _THINGS = r"(?P<noun>(?: [a-z'-]+){0,4})"
 _PER = r"(?: (?:per|an?|each|for each|for every|to (?:each|every)) (?P<per>[a-z]+)\b| each\b| apiece\b)"
+PER_EACH = r"‹n\d+› [a-z-]+ (?:per|for each|for every) [a-z]"
+"""A number that is to be multiplied, not added: "eight seats per row"."""
 _EACH_OF = (
     rf"each of {THE}<n:count>{words(2)} (?:has|have|had|gets?|got|costs?|holds?|held|received|scored) <n:each>{words(3)},? "
     rf"(?:or |a total of |making |giving )*<n:total>{words(2)} (?:in total|in all|altogether)"

@@ -55,6 +55,7 @@ NOT_TOTALLED = r"\b(?:if|would|could|should|forecast|expected|planned|target\w*|
 """Words by which what is left, or a total, is not that of the numbers told."""
 MULTIPLIED = (
     r"‹n\d+› (?:times|by|×|x) ‹n\d+›",
+    r"‹n\d+› [a-z]+ (?:per|for each) [a-z]+",
     r"‹n\d+› (?:an?|per|each|every) (?:hour|day|night|week|month|year)\b",
 )
 """Numbers of which the product, and not each, goes into a total."""
@@ -119,3 +120,5 @@ NOT_RECKONED = (
     r"|last year|previous(?:ly)?|earlier|before|since|both|respectively|average|mean|median|each|per|every|underlying|rounded|overlap\w*|net|twice|again|times)\b"
 )
 """Words by which a number need not be what those before it give."""
+OTHER_WHOLE = r"\bof (?:whom|which)\b.*\bof (?:whom|which)\b|\bcompared (?:with|to)\b"
+"""Where the shares of a sentence are of two wholes."""
