@@ -8,8 +8,8 @@ by 25% to", "a profit of"), or by its unit and a word that leads to it: a length
 lengths to an area, a population and an area to a density. Points follow from wins and draws, two amounts from their
 ratio, a wage from that for a shorter time. Measured numbers may be rounded, by at most one part in twenty.
 
-Known limits: Areas of islands, top speeds, prices of subscriptions and results of numbers in another sentence are left
-alone. A win counts for two points or three.
+Known limits: Areas of islands, top speeds, prices of subscriptions and most results of numbers in another sentence are
+left alone. A win counts for two points or three.
 
 Sources: JCGM 100:2008, 7.2.6, for results reported to the digits that they deserve.
 """

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from factlint.extraction.arithmetic.paragraphs.products import read_products
 from factlint.extraction.arithmetic.paragraphs.shares import read_changes, read_pairs, read_parts, read_shares
-from factlint.extraction.arithmetic.paragraphs.told import Place
+from factlint.extraction.arithmetic.paragraphs.told import Place, place_of
 from factlint.extraction.arithmetic.paragraphs.totals import (
     read_complements,
     read_differences,
@@ -55,7 +55,7 @@ def read_reckoned(
         for family, guards, read in _READERS if may_hold else ():
             found = None if may_hold.isdisjoint(family) else shapes(family).search(skeleton.text)
             if found is not None and not _is_guarded(guards, skeleton.text, *found.span()):
-                yield from read(Place(skeleton, found, before(sentence)))
+                yield from read(place_of(skeleton, found, before(sentence)))
 
 
 def _is_guarded(guards: str, text: str, start: int, end: int) -> bool:

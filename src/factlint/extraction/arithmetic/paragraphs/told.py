@@ -92,23 +92,28 @@ class Paragraph:
         """What is told beside it, then with the sentence before, then with the one before that …"""
         return accumulate(self.before, lambda near, far: (*far, *near), initial=self.beside)
 
-    def is_made(self, *, of: Iterable[Told]) -> bool:
-        """Whether some of these numbers, each added or taken away, give the one said."""
-        numbers = [one.number for one in of]
+    def is_made(self) -> bool:
+        """Whether any numbers of the paragraph make the one said, or are what it and others make.
+
+        Those beside it may each be added or taken away: "of 212, 40 got off and 25 got on, leaving 197".
+        """
+        *_, all_told = self.reaches()
+        numbers = [one.number for one in self.kin(all_told)]
         if len(numbers) > _MOST_COMBINED:
             return True
+        added = _combined(numbers, signs=(1,))
+        rests = {whole - one for whole in numbers for one in added}
         said, half = self.said.number, self.said.figure.value.last_digit / 2
-        made = {Fraction(0)}
-        for number in numbers:
-            made |= {one + sign * number for one in made for sign in (1, -1)}
+        made = added | rests | _combined((one.number for one in self.kin(self.beside)), signs=(1, -1))
         return any(abs(one - said) <= half for one in made)
 
 
-def paragraph_of(said: Figure, skeleton: Skeleton, before: Sequence[Skeleton]) -> Paragraph:
-    """What is told around a number of a sentence; `before` are the sentences before it, the nearest first."""
-    told = told_in(skeleton)
-    mine = next((one for one in told if one.figure is said), Told(said, None))
-    return Paragraph(mine, tuple(one for one in told if one is not mine), tuple(map(told_in, before)))
+def _combined(numbers: Iterable[Fraction], *, signs: Sequence[int]) -> set[Fraction]:
+    """What any of the numbers make, each with any of the signs, or left out."""
+    made = {Fraction(0)}
+    for number in numbers:
+        made |= {one + sign * number for one in made for sign in signs}
+    return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +124,16 @@ class Place:
     found: re.Match[str]
     before: Sequence[Skeleton]
     """The sentences before it in its paragraph, the nearest first."""
+    paragraph: Paragraph
+    """What is told around the number `said`."""
 
     def figure(self, slot: str) -> Figure:
         return self.skeleton.figure(self.found, slot)
 
-    @property
-    def paragraph(self) -> Paragraph:
-        """The paragraph around the number `said`."""
-        return paragraph_of(self.figure("said"), self.skeleton, self.before)
+
+def place_of(skeleton: Skeleton, found: re.Match[str], before: Sequence[Skeleton]) -> Place:
+    """The place of a number in the group `said`."""
+    said, told = skeleton.figure(found, "said"), told_in(skeleton)
+    mine = next((one for one in told if one.figure is said), Told(said, None))
+    beside = tuple(one for one in told if one is not mine)
+    return Place(skeleton, found, before, Paragraph(mine, beside, tuple(map(told_in, before))))

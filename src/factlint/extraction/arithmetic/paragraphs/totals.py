@@ -62,15 +62,8 @@ def _total(place: Place, said: Told, parts: Sequence[Told]) -> Iterator[Sum]:
         return
     made = sum_of_figures(part.figure for part in parts)
     is_larger = max(part.number for part in parts) < said.number
-    if is_larger and is_near(said.number, made) and not _is_made(place):
+    if is_larger and is_near(said.number, made) and not place.paragraph.is_made():
         yield Sum(said.figure, tuple(_with_unit(part.figure, said.figure) for part in parts))
-
-
-def _is_made(place: Place) -> bool:
-    """Whether any numbers of the paragraph give the one said."""
-    paragraph = place.paragraph
-    *_, all_told = paragraph.reaches()
-    return paragraph.is_made(of=paragraph.kin(all_told))
 
 
 def read_rests(place: Place) -> Iterator[Sum]:
@@ -83,7 +76,7 @@ def read_rests(place: Place) -> Iterator[Sum]:
         and (left := whole.number - sum_of_figures(part.figure for part in parts)) > 0
         and is_near(said.number, left)
     ]
-    if not near or _is_made(place):
+    if not near or place.paragraph.is_made():
         return
     _, whole, parts = min(near, key=lambda one: one[0])
     if _are_plain((whole, *parts)):

@@ -87,9 +87,7 @@ SAME_SHARES = (
     rf"<f:first>{words(3)},? or <p:second>",
     r"<p:first>,? or <f:second>",
 )
-OTHER_SHARE = (
-    r"\b(?:weighted|adjusted|standardi[sz]ed|excluding|valid|missing|imputed|estimated|approximately)\b"
-)
+OTHER_SHARE = r"\b(?:weighted|adjusted|standardi[sz]ed|excluding|valid|missing|imputed|estimated|approximately|efficacy|effectiveness|relative risk|odds)\b"
 """Where shares are not simply a part by its whole."""
 
 POOLED = (

@@ -7,6 +7,7 @@ any white space, "|" for a long dash.
 from __future__ import annotations
 
 from factlint.extraction.languages.en.arithmetic.number_words import THE, words
+from factlint.extraction.languages.en.arithmetic.people import ANYBODY
 
 REST = r"\b(?:(?:the )?(?:remaining|other|rest of the|remainder of)|leaving(?: only| just)?(?= ‹[nt]\d+›(?: ?[.,;)]|$| (?:for|in|to|with|at|still)\b))|which left|so that) ‹[nt](\d+)›"
 WHOLE_OF_WHICH = (
@@ -47,7 +48,7 @@ TOLD_APART = (
 """A whole, and all of its parts named one by one."""
 _PEOPLE = (
     r"\b(?:crew|party|team|group|family|staff|squad|jury|panel|delegation|band|class|board|cast) of <n:total>",
-    r"<n:total> (?:[a-z]+ )?(?:people|persons|passengers|members|victims|men|soldiers|students|children|pupils|players|workers|hostages|patients|guests|climbers|sailors|miners|tourists)",
+    rf"<n:total> (?:[a-z]+ )?(?:{ANYBODY})",
     r"\ball <n:total>",
 )
 _THERE = r"(?P<whole>(?: (?:on board|aboard|inside|there|who [a-z]+))?)"
