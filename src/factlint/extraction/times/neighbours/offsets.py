@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from fractions import Fraction
 
 from factlint.extraction.languages.time_language import TimeLanguage
@@ -29,13 +30,13 @@ _OF_SPEECH = frozenset({"D", "W", "M"})
 _MONTHS = {"M": 1, "Y": 12}
 _YEARS = {"DE": 10, "CE": 100}
 _WEEK = 7
-_AS_FINE = {
+_AS_FINE: Mapping[Grain, Callable[[int], Time]] = {
     Grain.MOMENT: day_time,
     Grain.DAY: day_time,
     Grain.WEEK: week_time,
     Grain.MONTH: lambda day: month_time(*civil(day)[:2]),
 }
-"""Months and years from a day, week or month lies another one."""
+"""What lies months or years from a day, week or month is another one."""
 _REACH = 16
 """How many characters the words before a length may take that make it one: "for the"."""
 _SLACK = 3
