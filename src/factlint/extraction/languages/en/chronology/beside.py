@@ -75,7 +75,8 @@ ADJECTIVES = (
     rf"<l:length>{_MEETING} {_RUNS} {_FROM}{_ENDS}{_ALONE}",
     rf"<l:length>(?: [a-z]+){{1,4}} {_BEGAN}<d:first>,? and {_ENDED}<d:last>",
     rf"<l:length>{_EVENT} (?:as|at|in|of|with|on) [^‹›,;:.()]{{2,40}}, {_FROM}{_ENDS}{_ALONE}",
-    rf"<l:length>(?:{_EVENT}|{_MEETING})(?: ?\((?:from )?|,? {_FROM}){_ENDS}{_ALONE}",
+    rf"<l:length>{_EVENT}(?: ?\((?:from )?|,? {_FROM}){_ENDS}{_ALONE}",
+    rf"<l:length>{_MEETING}(?: ?\((?:from )?|,? {_FROM}){_ENDS}(?! (?:in|at|with)\b){_ALONE}",
     rf"\b(?:signed|issued|took out|granted|agreed|accepted|concluded)(?: him| her| them)?(?: an?)? <l:length> (?:[a-z]+ )?{_TERM}(?: [^‹›,;:()]{{2,30}}?)? (?:in|on) (?:the )?<d:first>,? (?:(?:and|that|which|will|is|was) ){{0,3}}(?:expired|expires|matured|matures|ran out|runs out|lapsed) (?:in|on) (?:the )?<d:last>",
     rf"<l:length> (?:[a-z]+ )?{_TERM},? {_ISSUED} (?:in|on) (?:the )?<d:first>,? (?:(?:and|that|which|will|is|was) ){{0,3}}{_MATURES} (?:in|on) (?:the )?<d:last>",
 )
