@@ -53,7 +53,12 @@ LENGTH_GUARDS = (
         matched="(?:a|one) minute",
         after=rf"{GAP}(?:amounts?|quantit|particles?|traces?|fraction|details?|differences?)",
     ),
-    Guard(("<unit>",), capitalised=True, after="-[a-z]"),  # "Day-Lewis"
+    Guard(
+        ("<units>",),
+        matched="(?:the )?minutes",
+        after=rf"{GAP}(?:was|were|are|have{GAP}been){GAP}(?:approved|signed|read|taken|kept|recorded|circulated|confirmed|adopted|published)\b",
+    ),
+    Guard(("<unit>",), capitalised=True, after="(?:-[a-z]|'s)"),  # "Day-Lewis", "Day's record"
     # Runs of a batsman.
     Guard(
         ("a <unit>",),

@@ -44,10 +44,11 @@ _BEFORE = (
 
 _AFTER = (
     rf"{GAP}(?:{COUNTED}|(?:[a-z]+{GAP})?{STREETS})\b",
-    rf"{GAP}of{GAP}(?:them|these|those|us|whom|which)\b",
+    rf"{GAP}of{GAP}(?:them|these|those|us|whom|which|the{GAP}\d{{3,}})\b",
     rf"{GAP}?(?:to|-|and|or){GAP}?\d[\d,]{{2,}}{GAP}?{COUNTED}\b",
     # "From 1158 in 1607", "between 2045 and 2333": a year follows, or none can.
     rf"{GAP}in{GAP}[12]\d{{3}}\b",
+    rf"{GAP}by{GAP}\d{{3,4}}\b",
     rf"(?:{GAP}(?:to|and){GAP}| ?- ?)(?:2[2-9]|[3-9]\d)\d\d\b",
     # Files, radio stations, versions, designations: "2012 VP113"; "a 2000-seat hall".
     r"[.](?:txt|md|rst|csv|tsv|json|xml|ya?ml|html?|pdf|docx?|xlsx?|zip|log|jpe?g|png|svg|py|js)\b",
@@ -80,8 +81,8 @@ NUMBER_GUARDS = (
     _number(
         before=rf"\b{MEASURED}{GAP}(?:is|was|to|at|=|are|were|reached|(?:rose|fell|climbed|dropped|set){GAP}to|starts?{GAP}at){GAP}(?:\d{{4}}(?:{GAP}to{GAP}| ?- ?))?$"
     ),
-    _number(before=rf"{GAP}--?[a-z]+(?:{GAP}|=)$"),  # an option: "-n 2048"
-    _number(before=rf"(?<![\d,])\d{{1,3}}{GAP}to{GAP}$"),  # "1 to 2000"
+    _number(before=rf"(?:{GAP}--?[a-z\d]+(?:{GAP}|=)|[a-z_]\()$"),  # of a program: "-n 2048", "malloc(1024)"
+    _number(before=rf"(?:(?<![\d,])\d{{1,3}}{GAP}to|\b\d{{3,4}}{GAP}by){GAP}$"),  # "1 to 2000", "1920 by 1080"
     _number(before=rf"\b(?:{NUMBERED}|{AMOUNT_HEDGES}){GAP}$", unless_after=r" ?- ?[12]\d\d\d\b"),
     _number(after=rf"{GAP}(?:[glwvk]|iso)\b(?![.'])", unless_before=rf"\b{YEAR_CUES}{GAP}$"),
     _number(after=r"[ ]\d{3,}\b", unless_before=rf"\b{YEAR_CUES}{GAP}$"),
