@@ -102,6 +102,7 @@ LENGTH_GUARDS = (
     Guard(LENGTH, matched=r"(?:hundred|thousand|million|billion).*", before=r"(?:\bhalf|\d)[ \n]$"),
     # What is left of a number with its unit that was no length.
     Guard(("<units>", "<unit>", "<units> later"), before=rf"(?:\d[ \n]?|-|\b{any_of(CARDINALS)}{GAP})$"),
+    Guard(("<units> later",), matched=r".* (?:before|after)(?: that)?", before=rf"\bfor{GAP}$"),  # they last
     Guard(("<units>",), matched="seconds", before=rf"\bleap{GAP}$"),
     Guard(("the latest quarter",), after="-"),  # "the quarter-finals"
     # Quarters are parts of cities and of things; a year before a unit is no number.
