@@ -45,6 +45,8 @@ def test_a_report_compares_the_quarters_of_two_years(text: str, expected: list[s
         ("Shares could fall Friday.", "1989-11-03"),
         ("A vote is likely on Friday.", "1989-11-03"),
         ("The fair opens Friday.", "1989-11-03"),
+        ("Voters elect a mayor; Swedes vote on Friday.", "1989-11-03"),
+        ("Two more days til Friday!", "1989-11-03"),
         ("Talks resume Friday.", "1989-11-03"),
         ("It had been due to expire on Friday.", "1989-10-27"),
         ("It was off to a bright start on Friday.", "1989-10-27"),

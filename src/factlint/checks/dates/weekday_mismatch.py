@@ -38,6 +38,7 @@ EXAMPLES = (
         fixed="The ferry sank on Sunday, 20 July 1969.",
     ),
     Flags("The bridge opens on ⟦Fri⟧, 14 July 2021.", fixed="The bridge opens on Wed, 14 July 2021."),
+    Flags("On 12/25/2021, a ⟦Sunday⟧, the shop was shut."),
     Flags("14 July 2021 was a ⟦Thursday⟧.", fixed="14 July 2021 was a Wednesday."),
     Flags("Released ⟦Tuesday⟧, March 5th, 2025.", fixed="Released Wednesday, March 5th, 2025."),
     Flags("Minutes of 2024-02-29 (⟦Friday⟧)", fixed="Minutes of 2024-02-29 (Thursday)"),

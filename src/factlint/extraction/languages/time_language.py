@@ -73,6 +73,8 @@ class Cues:
     """All that stands in a clause before a date that opens it."""
     generic: str
     """What is said holds in any year."""
+    yearly: str
+    """The same, even of a day."""
     happened: str
     """Up to a date, beyond doubt: what is dated is over."""
     planned: str

@@ -36,7 +36,7 @@ _AS_FINE: Mapping[Grain, Callable[[int], Time]] = {
     Grain.WEEK: week_time,
     Grain.MONTH: lambda day: month_time(*civil(day)[:2]),
 }
-"""Months and years from a day, week or month lies another one."""
+"""What lies months or years from a day, week or month is another one."""
 _REACH = 16
 """How many characters the words before a length may take that make it one: "for the"."""
 _SLACK = 3

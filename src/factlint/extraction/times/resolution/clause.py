@@ -40,6 +40,7 @@ class Clauses:
         self._text = text
         self._either = _pattern(f"(?P<future>{cues.future})|(?P<past>{cues.past})")
         self._generic = _pattern(cues.generic)
+        self._yearly = _pattern(cues.yearly)
         self._done = _pattern(cues.done)
         self._done_day = _pattern(cues.done_day)
         self._done_right_behind = _pattern(cues.done_right_behind)
@@ -126,10 +127,11 @@ class Clauses:
         block_end = -1 if BLOCK_BREAK in ending[0] else self._text.find(BLOCK_BREAK, end)
         return len(self._text) if block_end < 0 else block_end
 
-    def is_generic(self, start: int, end: int) -> bool:
+    def is_generic(self, start: int, end: int, *, is_day: bool) -> bool:
         """Whether the clause tells what holds in any year, and nothing of the past or the future."""
         clause = self.before(start), self.after(end)
-        return any(map(self._generic.search, clause)) and not any(map(self._either.search, clause))
+        habit = self._yearly if is_day else self._generic
+        return any(map(habit.search, clause)) and not any(map(self._either.search, clause))
 
     def is_one_sentence(self, end: int, start: int) -> bool:
         """Whether no sentence ends between an expression and the next."""

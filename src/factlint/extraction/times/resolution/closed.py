@@ -26,11 +26,10 @@ def unplaced(timex: str) -> Time:
 
 
 def is_recurrent(date: OpenDate) -> bool:
-    """Whether a date may be meant of any year: a season or month with nothing that points to one."""
+    """Whether a date may be meant of any year: a season, month or day with nothing that points to one."""
     is_season = date.part is not None and date.part in SEASON_STARTS
-    is_month = date.month is not None and date.day is None
     has_year = date.year is not None or date.year_shift is not None
-    return (is_season or is_month) and date.anchor is Anchor.BARE and not has_year
+    return (is_season or date.month is not None) and date.anchor is Anchor.BARE and not has_year
 
 
 def yearless(date: OpenDate) -> Time:

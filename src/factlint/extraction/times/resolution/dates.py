@@ -29,7 +29,7 @@ def close_date(
         return None
     if date.weekday is not None and date.month is None and date.part is None and date.year is None:
         return close_weekday(date.weekday, date.anchor, found, anchors, clauses)
-    if is_recurrent(date) and clauses.is_generic(found.start, found.end):
+    if is_recurrent(date) and clauses.is_generic(found.start, found.end, is_day=date.day is not None):
         return Closed(yearless(date), "of any year")
     year = _year(date, found, anchors, clauses, hedges)
     if year is None:

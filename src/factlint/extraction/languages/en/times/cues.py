@@ -22,7 +22,7 @@ _BEGINS = any_of(
 )  # fmt: skip
 """Verbs whose present, right before a day, is a plan: "the fair opens on Friday"."""
 
-FUTURE_PREPOSITIONS = "until|till|as (?:soon|early) as|no later than"
+FUTURE_PREPOSITIONS = "until|till|til|as (?:soon|early) as|no later than"
 """Before a day, enough to look for it ahead."""
 
 STRONG_FUTURE = (
@@ -32,7 +32,7 @@ STRONG_FUTURE = (
     r"|(?:hopes?|aims?|intends?) to\b|(?:is|are) (?:also |now |still )?(?:expected|scheduled|slated|planned|forecast|predicted|projected)"
     r"|expected (?:to|on)|(?<!been )(?<!was )(?<!were )scheduled (?:to|for)"
     rf"|{_BEGINS}(?=(?:[ \n](?!on\b|in\b|at\b)[a-z]+){{0,2}}[ \n](?:(?:on|at|in)[ \n])?(?:the[ \n])?$)"
-    r"|[a-z]+s[ \n](?:open|reopen|close|begin|start|resume|expire|return)(?=[ \n](?:(?:on|at)[ \n])?$)"
+    r"|[a-z]+s[ \n](?:open|reopen|close|begin|start|resume|expire|return|vote|gather|play|decide)(?=[ \n](?:(?:on|at)[ \n])?$)"
     rf"|(?:is|are|am|'m|'re|'s)[ \n](?:(?:also|now|back|only|not)[ \n])?{_MOVES}"
     r"|(?:how|what) about|let's|let us|see (?:you|ya|u)|meet (?:you|ya)|join (?:us|me)|(?:don't|do not) miss|can't wait"
     r"|gonna|wanna|gotta|save the date|(?:am|are|be|'m|'re)(?:[ \n]you)?[ \n]free|shall we"
@@ -133,3 +133,6 @@ GENERIC = any_of(
      "temperatures range", "low season", "high season", "each year", "every year"]
 )  # fmt: skip
 """What holds in any year: a season or month beside it is that of no one year."""
+
+YEARLY = any_of(["each year", "every year", "annually", "yearly"])
+"""The same of a day."""

@@ -25,7 +25,7 @@ COUNTED = any_of(
     "(?:horse|sports|fisher|council|congress|service|police|fire|guards|rifle|crafts|trades|business|country|towns|noble|clergy|lay|sea|work|gun|bow|spear)(?:men|women) people persons souls cattle sheep men women children troops soldiers tanks aircraft planes miles km feet tons tonnes casualties prisoners "
     "dead wounded killed dollars euros pounds percent votes points shares pages words guns ships cars workers "
     "employees students members copies units square cubic degrees kg mm cm m ft lb mg mph rpm hz khz mhz ghz kw mw hp cc "
-    "ms bit bits kb mb gb tb kib mib gib tib grams gram kilograms litres liters metres meters kilometres kilometers gallons acres hectares volts watts "
+    "ms bit bits kb mb gb tb kib mib gib tib grams gram kilograms litres liters ml cl dl metres meters kilometres kilometers gallons acres hectares volts watts "
     "calories barrels ma mah kva kcal kj mpa kpa hpa db psi lbs oz kbps mbps gbps dpi ppi px fps mi yd kilometre kilometer metre meter basis "
     "passengers inhabitants residents visitors spectators lines bytes files entries items characters lire yen francs "
     "crowns kroner kronor krona rupees rubles roubles pesos yuan rand baht marks guineas shillings ducats florins guilders lumens baud nautical nm m² m2 km² km2 years year months weeks days minutes seconds hours million billion thousand hundred".split()

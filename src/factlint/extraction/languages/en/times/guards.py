@@ -11,6 +11,7 @@ from factlint.extraction.languages.en.times.guards_of_clocks import CLOCK_GUARDS
 from factlint.extraction.languages.en.times.guards_of_compounds import COMPOUND_GUARDS
 from factlint.extraction.languages.en.times.guards_of_lengths import LENGTH_GUARDS
 from factlint.extraction.languages.en.times.guards_of_named_times import NAMED_TIME_GUARDS
+from factlint.extraction.languages.en.times.guards_of_numbers import NUMBER_GUARDS
 from factlint.extraction.languages.en.times.guards_of_years import YEAR_GUARDS
 
 GUARDS = (
@@ -18,6 +19,7 @@ GUARDS = (
     + WEEKDAY_GUARDS
     + SEASON_GUARDS
     + YEAR_GUARDS
+    + NUMBER_GUARDS
     + CLOCK_GUARDS
     + DAY_PART_GUARDS
     + LENGTH_GUARDS

@@ -241,7 +241,7 @@ SEASON_GUARDS = (
     Guard(
         SEASON,
         matched="(?:the )?spring",
-        after=rf"{GAP}(?:water|from|of|up|back|rises|flows|feeds|fed|gush(?:es|ed)|bubbles)\b",
+        after=rf"{GAP}(?:water|from|of|up|back|(?:in)?to{GAP}(?:action|life|mind|view|being)|rises|flows|feeds|fed|gush(?:es|ed)|bubbles)\b",
         unless_after=OF_A_YEAR,
     ),
 )

@@ -53,7 +53,12 @@ LENGTH_GUARDS = (
         matched="(?:a|one) minute",
         after=rf"{GAP}(?:amounts?|quantit|particles?|traces?|fraction|details?|differences?)",
     ),
-    Guard(("<unit>",), capitalised=True, after="-[a-z]"),  # "Day-Lewis"
+    Guard(
+        ("<units>",),
+        matched="(?:the )?minutes",
+        after=rf"{GAP}(?:was|were|are|have{GAP}been){GAP}(?:approved|signed|read|taken|kept|recorded|circulated|confirmed|adopted|published)\b",
+    ),
+    Guard(("<unit>",), capitalised=True, after="(?:-[a-z]|'s)"),  # "Day-Lewis", "Day's record"
     # Runs of a batsman.
     Guard(
         ("a <unit>",),
@@ -97,6 +102,7 @@ LENGTH_GUARDS = (
     Guard(LENGTH, matched=r"(?:hundred|thousand|million|billion).*", before=r"(?:\bhalf|\d)[ \n]$"),
     # What is left of a number with its unit that was no length.
     Guard(("<units>", "<unit>", "<units> later"), before=rf"(?:\d[ \n]?|-|\b{any_of(CARDINALS)}{GAP})$"),
+    Guard(("<units> later",), matched=r".* (?:before|after)(?: that)?", before=rf"\bfor{GAP}$"),  # they last
     Guard(("<units>",), matched="seconds", before=rf"\bleap{GAP}$"),
     Guard(("the latest quarter",), after="-"),  # "the quarter-finals"
     # Quarters are parts of cities and of things; a year before a unit is no number.

@@ -18,6 +18,7 @@ from factlint.extraction.languages.en.times.cues import (
     PLUPERFECT,
     STRONG_FUTURE,
     WEAK_FUTURE,
+    YEARLY,
 )
 from factlint.extraction.languages.en.times.guards import GUARDS
 from factlint.extraction.languages.en.times.hedges import (
@@ -41,6 +42,7 @@ CUES = Cues(
     done_behind=DONE_BEHIND,
     opening=r"[ \n'(]*(?:(?:and|but|then|so),?[ \n])?(?:in|on|during|by)[ \n](?:the[ \n])?",
     generic=rf"\b{GENERIC}\b",
+    yearly=rf"\b{YEARLY}\b",
     happened=rf"\b(?:(?:was|were)[ \n](?:{PARTICIPLES})|{HAPPENED}|{DECIDED})[ \n](?:in|on)[ \n](?:the[ \n])?$",
     impossible_clock=r"(?:\b(?:at|until|till|by|from|before|after|around|since)[ \n]|\d:\d\d[ \n]?-[ \n]?|\d:\d\d[ \n]to[ \n])(?P<hour>[012]?\d):(?P<minute>[6-9]\d)(?![\d:/.,]\d|\d|[ \n]?%)",
     not_weekday=r"\b(?:sheffield|ruby)[ \n]$",

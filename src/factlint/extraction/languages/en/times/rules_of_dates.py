@@ -43,7 +43,7 @@ DATES = (
     Rule(
         "<year>-<month>-<day>",
         "iso",
-        "(<weekday>,? )?<year>-<isomonth>-<isoday>\\b( <weekday>| ?<open><weekday>)?",
+        "(<weekday>,? )?<year>-<isomonth>-<isoday>\\b((,? a)? <weekday>| ?<open><weekday>)?",
     ),
     Rule(
         "<year>-<month>-<day>T<hour>:<minute>",
@@ -72,7 +72,7 @@ DATES = (
     Rule(
         "<n>/<n>/<year>",
         "numeric",
-        "(<weekday>,? )?<first>([/-]<other>[/-]|<dots><other>[.])<numericyear>( <weekday>| ?<open><weekday>)?",
+        "(<weekday>,? )?<first>([/-]<other>[/-]|<dots><other>[.])<numericyear>((,? a)? <weekday>| ?<open><weekday>)?",
     ),
     Rule("<month> <day>-<day>", "month-day-range", f"<month>,? <day>({DASH}|/| and | to | or )<day>{OF_YEAR}?"),
     Rule(
