@@ -146,8 +146,10 @@ def subject_of(
 
 
 def _opens_phrase(name: Mention[EntityRef], before: str) -> bool:
-    """A capital that only opens the sentence ("In", "He"), or a name after a preposition."""
+    """A capital that only opens the sentence ("In", "He"), a title ("The Salt Road"), or a name after a preposition."""
     text = name.said
+    if pattern(words_of.TITLE_OF_WORK).match(text):
+        return True
     if " " not in text and text.casefold() in words_of.SENTENCE_OPENERS:
         return True
     at = before.find(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from factlint.extraction.arithmetic.paragraphs.products import read_products
 from factlint.extraction.arithmetic.paragraphs.shares import read_changes, read_pairs, read_parts, read_shares
 from factlint.extraction.arithmetic.paragraphs.told import Place
 from factlint.extraction.arithmetic.paragraphs.totals import (
@@ -33,6 +34,7 @@ _READERS: tuple[tuple[tuple[str, ...], str, Callable[[Place], Iterator[Reckoned]
     (words_of.TOGETHER, words_of.NOT_TOTALLED, read_together),
     (words_of.RESTS, words_of.NOT_LEFT, read_rests),
     (words_of.CHANGES, words_of.NOT_RECKONED, read_changes),
+    (words_of.PRODUCTS, words_of.NOT_PAID, read_products),
     (words_of.PAIRS, words_of.NOT_RECKONED, read_pairs),
     (words_of.COMPLEMENTS, words_of.NOT_RECKONED, read_complements),
     (words_of.SEATS, words_of.NOT_RECKONED, read_seats),
