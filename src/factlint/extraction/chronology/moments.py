@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from factlint.extraction.languages.en.chronology import courses as words_of
 from factlint.extraction.slots import pattern
@@ -24,7 +25,12 @@ class Cue:
 
     def stands_at(self, words: str, text: str) -> bool:
         """Whether the words stand where the cue was found; it may be only the first of them."""
-        return pattern(rf"(?i:(?:{words})\b)").match(text, self.start) is not None
+        return _whole(words).match(text, self.start) is not None
+
+
+@cache
+def _whole(words: str) -> re.Pattern[str]:
+    return pattern(rf"(?i:(?:{words})\b)")
 
 
 def cue_before(text: str, number: int, verbs: str) -> Cue | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from factlint.extraction.chronology.timed import on_one_line
 from factlint.extraction.languages.en.chronology import subjects as words_of
@@ -13,6 +13,8 @@ from factlint.values.dataclass import dataclass, field
 
 _STEM = 5
 """Letters."""
+_KEPT = 1 << 10
+"""Texts of which the stems are kept: each sentence is asked for by those around it."""
 
 Words = frozenset[str]
 """The words that name a subject, case-folded; none where it is not known."""
@@ -136,6 +138,7 @@ def _words(phrase: str) -> Words:
     return frozenset(pattern(r"[\w’'-]+").findall(phrase.casefold())) - words_of.GENERIC
 
 
+@lru_cache(maxsize=_KEPT)
 def stems(text: str) -> frozenset[str]:
     """The beginnings of the words that say what a text is about, by which "president" and "presidency" are one."""
     words = frozenset(pattern(r"(?<!‹)\b[a-zà-ÿ]{3,}").findall(text.casefold())) - words_of.FUNCTION_WORDS

@@ -125,14 +125,16 @@ def _relation(told: _Told, sentences: Mapping[int, TimedSentence], subjects: Sub
     ]
     if days is None or _follows_another(told, sentences):
         return None
+    anchors, end = _ends_of(told, before, subjects) or _range(told, before) or ((), None)
+    if end is None:
+        return None
     about = [
         date
         for index, sentence in before
         if _may_be_about(told, index, sentence, subjects)
         for date in sentence.dates
     ]
-    anchors, end = _ends_of(told, before, subjects) or _range(told, before) or ((), None)
-    if end is None or any(_fits(days, *pair) for pair in permutations((*about, *anchors, end), 2)):
+    if any(_fits(days, *pair) for pair in permutations((*about, *anchors, end), 2)):
         return None
     if not any(_are_near(days, anchor, end) for anchor in anchors):
         return None
@@ -207,8 +209,9 @@ def _ends_of(told: _Told, before: Sequence[tuple[int, TimedSentence]], subjects:
         if _may_end(told, end, moments)
         for begin in moments[:position]
         if (end.index in (begin.index, told.index) or end.index >= told.index - _END_REACH)
+        and _make_course(told, begin, end)
         and _is_linked(told, begin, subjects)
-        and _make_course(told, begin, end, subjects)
+        and (told.is_by_then or _are_linked(told, begin, end, subjects))
     ]
     ended = {end.date.prose: end.date for _, end in courses}
     began = {begin.date.prose: begin.date for begin, _ in courses}
@@ -222,7 +225,7 @@ def _may_end(told: _Told, end: _Moment, moments: Sequence[_Moment]) -> bool:
     return not told.is_by_then or (end is moments[-1] and len(end.sentence.dates) == 1)
 
 
-def _make_course(told: _Told, begin: _Moment, end: _Moment, subjects: Subjects) -> bool:
+def _make_course(told: _Told, begin: _Moment, end: _Moment) -> bool:
     """Whether the verbs of two dates make a course that the words for its length allow.
 
     Any beginning and end do where the length is told of what stands in the sentence of the beginning.
@@ -231,8 +234,6 @@ def _make_course(told: _Told, begin: _Moment, end: _Moment, subjects: Subjects) 
         return False
     if told.is_by_then:
         return begin.begins(_BEGUN)
-    if not _are_linked(told, begin, end, subjects):
-        return False
     is_pair = any(begin.begins(began) and end.ends(ended) for began, ended in MEASURED_COURSES)
     is_begun = _is_named(told, begin) and (begin.begins(_BEGUN) or _happens_at(told, begin))
     return is_pair or (is_begun and (end.ends(_ENDED) or _is_outcome(told, end)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -92,12 +91,15 @@ def _full_name(
 
 
 def _with_first_name(prose: str, last: str) -> str:
+    """A last name with the first name before it, where the text has only one."""
     before = pattern(f"{words_of.FIRST_NAME_OF}$")
-    first = {
-        found[1]
-        for place in re.finditer(rf" {re.escape(last)}\b", prose)
-        if (found := before.search(prose, max(0, place.start() - _LONGEST_FIRST), place.start() + 1))
-    }
+    first: set[str] = set()
+    at = prose.find(f" {last}")
+    while at >= 0 and len(first) <= 1:
+        if pattern(r"\b").match(prose, at + 1 + len(last)):
+            found = before.search(prose, max(0, at - _LONGEST_FIRST), at + 1)
+            first |= {found[1]} if found else set()
+        at = prose.find(f" {last}", at + 1)
     return f"{first.pop()} {last}" if len(first) == 1 else last
 
 

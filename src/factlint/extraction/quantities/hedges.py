@@ -16,6 +16,8 @@ _LONGEST = 4
 _OF_ARTICLE = regex(r"\ban?\s$")
 _LAST_WORDS = frozenset(words.split()[-1] for words in words_of.HEDGES_BEFORE)
 _LAST = tuple(_LAST_WORDS)
+_LAST_LETTERS = frozenset(word[-2:] for word in _LAST_WORDS)
+"""By which most words are seen to be none of them."""
 _FIRST_WORDS = frozenset(words.split()[0] for words in words_of.HEDGES_BEHIND)
 
 
@@ -25,7 +27,8 @@ def hedge_before(text: str, start: int) -> tuple[Hedge, int] | None:
     window = text[low:start]
     if window.endswith(("a ", "an ")):
         window = _OF_ARTICLE.sub("", window)
-    if not window.rstrip().endswith(_LAST):
+    words = window.rstrip()
+    if _LAST_LETTERS.isdisjoint((words[-2:], words[-1:])) or not words.endswith(_LAST):
         return None
     tokens = list(_TOKEN.finditer(window))
     if not tokens or tokens[-1].group() not in _LAST_WORDS or window[tokens[-1].end() :].strip():
