@@ -58,6 +58,7 @@ EXAMPLES = (
         format="md",
     ),
     Passes(f"Lind-Orr (2001) too (Beck & Lind, 2018; Holt, 2011a, 2011b).{_LIST}", format="md"),
+    Passes(f"It is told by Marek, Orr and Cai (2007); Beck (2018), Holt (2011a), Holt (2011b).{_LIST}"),
     Passes(f"As Beck\nand Holt (2001), O'Lind (2002) and\nMarek & Lind (2003) say.{_LIST}", format="md"),
     Passes(
         "Beck (2001) and Lind (2003) measured it.\n\nReferences\n\n[1] Beck BH (2001). On fords.\n\n"
