@@ -73,7 +73,7 @@ ENUMERATION_GUARDS = (
 """Words by which not all of the number may be named, or the number is of something else."""
 COORDINATED = r"‹[^›]*›(?: [a-z'-]+){0,3},? (?:and|or|to|through|plus|&) $"
 """Before a number that is told together with another: "tier 2 and 3 targets"."""
-OUT_OF = r"‹n(\d+)› of the $"
+OUT_OF = r"‹n(\d+)› of (?:the )?$"
 """Before a number: so many of the things announced."""
 PLURAL_ITEM = r"^ *[a-z][a-z -]*[a-z]s *$"
 """An item that is a kind of things, in small letters."""
