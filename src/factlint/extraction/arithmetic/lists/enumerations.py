@@ -27,7 +27,6 @@ _EXCEPTED = regex(words_of.EXCEPTED)
 _NAMES = regex(words_of.NAMES)
 _SCORE = regex("›-‹")
 _SPACES = regex(r"\s")
-_LEADING_NUMBER = regex(r"\d{1,6}(?= )")
 _PLURAL = regex(words_of.PLURAL_ITEM)
 _MORE = regex(words_of.MORE_TO_COME)
 _OUT_OF = regex(words_of.OUT_OF)
@@ -37,6 +36,8 @@ _NAME_BEFORE = regex(r"(?:[a-z,] [A-Z][\w-]+|\b[A-Z]{2,}) $")
 _BRACKETED = regex(r" \([^()]*\)")
 _MOST_WORDS = 4
 """Words in one item of a sentence; longer ones may hold commas of their own."""
+_COUNT = regex(r"\d[\d,]*[ \n][^\W\d_]")
+"""At the head of an item that tells a part of what is announced: "20 single-deckers"."""
 _FEWEST, _MOST_ITEMS = 2, 20
 _MOST_NAMED, _NEAR = 12, 3
 _REACH = 40
@@ -137,15 +138,10 @@ def read_list_introduction(
     items = things_after(document, sentence, found["noun"])
     announced = skeleton.figure(found, "announced")
     is_part = len(items) * 2 < announced.value.written  # "All 1394 buses:" and two items
-    if len(items) >= 2 and not is_part and not _add_up(document, items, announced):
+    are_counts = all(_COUNT.match(document.prose, item.prose.start) for item in items)
+    if len(items) >= 2 and not (is_part or are_counts):
         spans = tuple(item.prose for item in items)
         yield Enumeration(announced, found["noun"], len(items), len(items), spans, is_list=True)
-
-
-def _add_up(document: Document, items: Sequence[Block], whole: Figure) -> bool:
-    """Whether each item begins with the number of its share of all that is announced: "100 men: 60 Czechs, …"."""
-    numbers = [_LEADING_NUMBER.match(document.prose, item.prose.start, item.prose.end) for item in items]
-    return sum(int(number[0]) for number in numbers if number) == whole.value.written
 
 
 def _is_version(prose: str, number: Figure) -> bool:
