@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
@@ -14,7 +14,7 @@ from factlint.extraction.languages.en.quantities.around_numbers import LABELS
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Enumeration, Figure
-from factlint.model.document import Block, BlockKind, Document, ProseSpan
+from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.values.regex import regex
 
 _GUARDS = regex(words_of.ENUMERATION_GUARDS)
