@@ -60,7 +60,7 @@ _ACTS = (
     r"|provid|support|cover|mean|replac|remov|updat|break|brok|mak|made|giv|gave|bring|brought)(?:e?s|e?d|ing|e)?(?= ?:?$| [a-z]+:?$)"
 )
 """A verb whose objects follow: "the two patches fix:" lists no patches."""
-LIST_INTRODUCTION = rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}\b(?!{_ACTS})(?P<rest>(?![^:]*\b(?:several|various|many|a few) [a-z]+s:)[^‹›:;.?!]*):$"
+LIST_INTRODUCTION = rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}\b(?!{_ACTS})(?P<rest>(?![^:]*\b(?:several|various|many|a few|these|those|the following)(?: [a-z]+)? [a-z]+s:)(?![^:]* [a-z]+ing [^:]* can be [a-z ]*:)[^‹›:;.?!]*):$"
 HEADING_INTRODUCTION = rf"^(?P<the>the )?<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}(?P<rest>(?: (?:of|to|for|in|we|you|that|behind)(?: [a-z'-]+){{1,5}})?)$"
 """A heading over a list: "The five principles"."""
 NUMBERED_HEADING = r"\s*(?:(?:part|step|stage|phase|section|lesson|rule|reason|principle|tip|chapter|day|week|module|option)\s)?\d{1,2}(?:[.):–—-](?!\d)|\s|$)"
