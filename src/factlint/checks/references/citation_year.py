@@ -53,7 +53,7 @@ EXAMPLES = (
         format="md",
     ),
     Passes(
-        "Taken from D. J. Marek (2003).\n\nMarek, D. J. (2003). Surveys.\n\n"
+        "Taken from D. J. Marek (2003).\n\nMarek, D. J. (2003). Surveys.\n\nBeck (2005) The bends of rivers.\n\n"
         f"Holt, A. and T. Beck (2007) “Fords”, *Rivers* 8, 3-9.{_LIST}",
         format="md",
     ),

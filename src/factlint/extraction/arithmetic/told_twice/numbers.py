@@ -65,7 +65,7 @@ def read_retold(tellings: Tellings) -> Iterator[Retold]:
         told = tuple({figure.value.written: figure for figure in reversed(plain)}.values())[::-1]
         for (first, things), (second, others) in combinations(zip(told, map(_things, told), strict=True), 2):
             is_pair = things == others and (len(told) == 2 or _is_swapped(first, second))
-            if is_pair and tellings.is_told_once(plain) and tellings.are_one(first, second):
+            if is_pair and tellings.are_one(first, second) and tellings.is_told_once(plain):
                 yield Retold(first, second)
 
 
