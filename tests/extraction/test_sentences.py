@@ -20,6 +20,7 @@ def sentences_of(text: str) -> list[str]:
         ("In the U.S. Senate they met.", ["In the U.S. Senate they met."]),
         ("“Is it so?” She left.", ["“Is it so?”", "She left."]),
         ("It was 3.5 metres. 1999 came.", ["It was 3.5 metres.", "1999 came."]),
+        ("One.\n:Two as it is.", ["One.", ":Two as it is."]),
         ("e.g. this one. no capital", ["e.g. this one. no capital"]),
         ("First paragraph\n\nSecond one.", ["First paragraph", "Second one."]),
         (

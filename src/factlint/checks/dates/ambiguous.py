@@ -32,6 +32,10 @@ EXAMPLES = (
     Flags("Last changed: ⟦1-2-2024⟧", fixed="Last changed: 2024-02-01"),
     Flags("Paid ⟦11/12/99⟧.", date="2001-03-04"),
     Flags("From ⟦01/02/2020⟧ on."),
+    Flags(
+        "In 1024 monks wrote it; a note says ⟦05/09/05⟧.",
+        fixed="In 1024 monks wrote it; a note says 2005-09-05.",
+    ),
     Passes("Due on 23/04/2025."),
     Passes("Due on 03/04/2025, or on 23/04/2025."),
     Passes("Due on 03.04.2025."),

@@ -46,7 +46,7 @@ EXAMPLES = (
     Flags("He died on ⟦May 32, 1999⟧.", fixed="He died on May 31, 1999."),
     Passes("In June 31 people applied."),
     Passes("Version 3.13.12 follows 3.12.9; browsers older than 66.0.3345 are not served."),
-    Passes("The default version is 5.0.2195; the non-existing day 30-Feb-1900 is counted."),
+    Passes("The default versions are 5.0.2195 and 16.21.0338; the non-existing day 30-Feb-1900 is counted."),
     Passes("Due on 12.13.2014, as they write it there."),
     Passes("The seasons of 1987-88-89 were the best."),
 )
@@ -84,13 +84,13 @@ def _is_real(date: WrittenDate) -> bool:
 
 
 def _may_be_a_version(date: WrittenDate) -> bool:
-    """Whether digits alone may number something else: 3.13.12, 66.0.3345 and 5.0.2195 are releases."""
+    """Whether digits alone may number something else: 3.13.12, 66.0.3345, 5.0.2195 and 16.21.0338 are releases."""
     if not date.is_numeric or date.year is None:
         return False
     parts = tuple(part for part in (date.month, date.day) if part is not None)
-    return (
-        len(date.year.text) < 3 or any(part.text == "0" for part in parts) or not any(map(_may_be_day, parts))
-    )
+    if len(date.year.text) < 3 or date.year.text[0] == "0" or any(part.text == "0" for part in parts):
+        return True
+    return not any(map(_may_be_day, parts))
 
 
 def _are_years(date: WrittenDate) -> bool:

@@ -61,6 +61,7 @@ EXAMPLES = (
     Passes("Open from October 2014 to March 2015."),
     Passes("Closed 5–12 May for repairs."),
     Passes("The flaw has the number 2014-1829."),
+    Passes("That makes (2009-1940+1)*365 days."),
     Passes("The metadata follow SMPTE 2094-40."),
 )
 
@@ -70,6 +71,8 @@ _FEWEST_DIGITS = 4
 """Of a year; "from 256 to 255" are more likely amounts."""
 _OF_VERSIONS = regex(r" (?:versions?|releases?|editions?|builds?|snapshots?)\b")
 """Behind two dates: they name what is compared, the newer first."""
+_IN_CALCULATION = regex(r"\)? ?[+*/×] ?\d")
+"""Behind a difference: "(2009-1940+1)*365"."""
 _BEHIND_CAPITALS = regex(r"\b[A-Z]{3,} $")
 """Before a range: whoever gives out standards, whose number it then is."""
 
@@ -84,13 +87,14 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _are_names(document: Document, written: WrittenRange) -> bool:
-    """Whether the ends are no times: a standard's number, two versions, small amounts."""
+    """Whether the ends are no times: a standard's number, two versions, small amounts, numbers to subtract."""
     first, last = written.first, written.last
     start = first.prose.start
     return bool(
         (first.text.isdigit() and len(first.text) < _FEWEST_DIGITS and written.days_of_month is None)
         or _BEHIND_CAPITALS.search(document.prose, max(0, start - _REACH), start)
         or _OF_VERSIONS.match(document.prose, last.prose.end)
+        or _IN_CALCULATION.match(document.prose, last.prose.end)
     )
 
 

@@ -43,6 +43,7 @@ EXAMPLES = (
     Passes("Central processing units (CPUs) are hot. A central processing unit (CPU) is cold."),
     Passes("It detects protected health information (PHI). We protect health information (PHI)."),
     Passes("The Bank of Aruna (BA) lends. The BA also saves."),
+    Passes("The body\n(WHO, in Orm) opened.\n\nLater the World Health Organisation (WHO) closed it."),
     Passes("The Bank of Aruna (BA) lends. The Board of Trade (BT) decides."),
 )
 

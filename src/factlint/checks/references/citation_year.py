@@ -53,11 +53,12 @@ EXAMPLES = (
         format="md",
     ),
     Passes(
-        "Taken from D. J. Marek (2003).\n\nMarek, D. J. (2003). Surveys.\n\n"
+        "Taken from D. J. Marek (2003).\n\nMarek, D. J. (2003). Surveys.\n\nBeck (2005) The bends of rivers.\n\n"
         f"Holt, A. and T. Beck (2007) “Fords”, *Rivers* 8, 3-9.{_LIST}",
         format="md",
     ),
     Passes(f"Lind-Orr (2001) too (Beck & Lind, 2018; Holt, 2011a, 2011b).{_LIST}", format="md"),
+    Passes(f"It is told by Marek, Orr and Cai (2007); Beck (2018), Holt (2011a), Holt (2011b).{_LIST}"),
     Passes(f"As Beck\nand Holt (2001), O'Lind (2002) and\nMarek & Lind (2003) say.{_LIST}", format="md"),
     Passes(
         "Beck (2001) and Lind (2003) measured it.\n\nReferences\n\n[1] Beck BH (2001). On fords.\n\n"

@@ -15,6 +15,9 @@ from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _WORD = regex(r"[\w’']+")
+_EXPLAINING, _EXPLAINED = regex(r"[(\[]\W{0,3}$"), regex(r"\W{0,2}\(|:\s")
+_BRACKET_REACH = 4
+"""Characters before an abbreviation in which the bracket opens, with what marks it up."""
 _MOST_WORDS_MORE = 4
 _LEAST_LETTERS = 3
 _LEAST_SWAPPED = 3
@@ -34,16 +37,27 @@ def read_acronyms(document: Document, found: Sequence[re.Match[str]]) -> tuple[A
 
 
 def _use_before(document: Document, definition: AcronymDefinition) -> Mention[str] | None:
-    """Where a paragraph uses an abbreviation of three letters or more, not known to all, before it is explained."""
+    """Where a paragraph uses an abbreviation of three letters or more, not known to all, before it is explained.
+
+    The first use in a bracket, or with one or a colon behind, explains it, if in other words than are read here.
+    """
     short = definition.short.value.rstrip("s")
     if short in HOUSEHOLD or len(short) < _LEAST_LETTERS:
         return None
     for use in _uses(document.prose, short, definition.long.prose.start):
         block = document.blocks[bisect_right(document.blocks, use.start(), key=lambda one: one.prose.start) - 1]
         is_sentence = block.kind in _RUNNING and document.prose[block.prose.end - 1] in ".!?:;"
+        if _is_explained(document.prose, use):
+            return None
         if is_sentence and not block.prose.holds(definition.long.prose):
             return mention_at(document, ProseSpan(*use.span()), short)
     return None
+
+
+def _is_explained(prose: str, use: re.Match[str]) -> bool:
+    """Whether an abbreviation stands in a bracket that it opens, or has one or a colon right behind."""
+    before = max(0, use.start() - _BRACKET_REACH), use.start()
+    return _EXPLAINING.search(prose, *before) is not None or _EXPLAINED.match(prose, use.end()) is not None
 
 
 def _uses(prose: str, short: str, end: int) -> Iterator[re.Match[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS
@@ -42,17 +42,25 @@ def with_citations(analysis: Analysis, heading: re.Match[str]) -> Analysis:
     works += tuple(work for entry in elsewhere for work in _works(document, entry))
     authors = {work.first for work in works}
     below = {word.casefold() for word in _WORD.findall(document.prose, heading.end())}
-    behind = (one for one in _in_text(document, text, _BEHIND_WORD) if one.first in authors)
-    found = sorted(
-        {
-            one.year.prose: one
-            for one in (*behind, *_in_text(document, text, _IN_TEXT), *_in_brackets(document, text))
-            if not any(entry.overlaps(one.year.prose) for entry in elsewhere)
-            and (one.first in authors or below.isdisjoint(one.first.split()))
-        }.values(),
-        key=lambda one: one.year.prose,
+    found = tuple(
+        one
+        for one in _all_citations(document, text, authors)
+        if not any(entry.overlaps(one.year.prose) for entry in elsewhere)
+        and (one.first in authors or below.isdisjoint(one.first.split()))
     )
-    return replace(analysis, citations=tuple(found), listed_works=works)
+    return replace(analysis, citations=found, listed_works=works)
+
+
+def _all_citations(document: Document, text: ProseSpan, authors: Collection[str]) -> Sequence[Citation]:
+    """The citations in reading order; after a word in small letters those of `authors` only."""
+    behind = tuple(_in_text(document, text, _BEHIND_WORD))
+    others = {one.year.prose for one in behind if one.first not in authors}
+    found = {
+        one.year.prose: one
+        for one in (*_in_text(document, text, _IN_TEXT), *_in_brackets(document, text), *behind)
+        if one.year.prose not in others
+    }
+    return sorted(found.values(), key=lambda one: one.year.prose)
 
 
 def _blocks_below(document: Document, heading: re.Match[str]) -> Iterator[Block]:

@@ -89,6 +89,9 @@ def _enumeration(skeleton: Skeleton, prose: str, found: re.Match[str], text: str
     if found["noun"] in words_of.SCORED and not items.islower():
         return
     fewest, most = counts[0] - _apposed(items), counts[1]
+    out_of = _out_of(skeleton, found)
+    if out_of is not None and fewest <= out_of[0] <= most:
+        return  # "two of three tasks: to swim and to dive"
     if _may_be_all(announced.value.written, fewest, most):
         yield Enumeration(announced, found["noun"], fewest, most, (place,))
 
@@ -141,7 +144,7 @@ def read_list_introduction(
     announced = skeleton.figure(found, "announced")
     is_part = len(items) * 2 < announced.value.written  # "All 1394 buses:" and two items
     are_counts = all(_COUNT.match(document.prose, item.prose.start) for item in items)
-    if len(items) >= 2 and not is_part and not are_counts:
+    if len(items) >= 2 and not (is_part or are_counts):
         spans = tuple(item.prose for item in items)
         yield Enumeration(announced, found["noun"], len(items), len(items), spans, is_list=True)
 
@@ -167,9 +170,14 @@ def _heading(document: Document, skeleton: Skeleton, sentence: ProseSpan) -> re.
 
 def _start(skeleton: Skeleton, found: re.Match[str]) -> int:
     """Where the words for what is announced begin; of "one of the four modes" all four are then named."""
-    out_of = _OUT_OF.search(skeleton.text[: found.start()])
-    is_one = out_of is not None and skeleton.figures[int(out_of[1])].value.written == 1
-    return out_of.start() if out_of is not None and is_one else found.start()
+    out_of = _out_of(skeleton, found)
+    return out_of[1] if out_of is not None and out_of[0] == 1 else found.start()
+
+
+def _out_of(skeleton: Skeleton, found: re.Match[str]) -> tuple[Fraction, int] | None:
+    """How many of what is announced are meant, and where that is said: "two of the four modes"."""
+    told = _OUT_OF.search(skeleton.text[: found.start()])
+    return None if told is None else (skeleton.figures[int(told[1])].value.written, told.start())
 
 
 def _is_countable(found: re.Match[str], number: Fraction, start: int) -> bool:

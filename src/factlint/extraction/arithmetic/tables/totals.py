@@ -53,6 +53,9 @@ def _columns(grid: Grid, last: int, label: str) -> Iterator[TableTotal]:
             continue
         total = grid.figure(last, column)
         parts = _parts(grid, [(row, column) for row in range(1, last)])
+        is_repeated = total is not None and {part.value.written for part in parts} == {total.value.written}
+        if is_repeated:
+            continue  # what holds of each and of all: "100% done"
         if total is not None and parts and total.value.unit == parts[0].value.unit:
             yield TableTotal(total, parts, heading or label)
 

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from factlint.extraction.times.open_values import OpenNumeric
-from factlint.extraction.times.resolution.anchors import Anchors
+from factlint.extraction.times.resolution.anchors import Anchors, year_of
 from factlint.extraction.times.resolution.closed import Closed
 from factlint.extraction.times.resolution.years import short_year
 from factlint.values.dataclass import replace
 from factlint.values.days import weekday
 from factlint.values.stretches import date_time
 
+_FIRST_SHORTENED = 1900
+"""Nobody wrote "3/4/05" before, whatever a text tells of earlier times."""
+
 
 def numeric_date(numeric: OpenNumeric, anchors: Anchors) -> Closed | None:
     """The day by the order that is settled; else both readings, named by the one nearer to the text's date."""
     now = anchors.now
-    year = short_year(numeric.year, now) if numeric.is_short_year else numeric.year
+    around = now if now is not None and year_of(now) >= _FIRST_SHORTENED else None
+    year = short_year(numeric.year, around) if numeric.is_short_year else numeric.year
     days = {
         "dmy": date_time(year, numeric.second, numeric.first),
         "mdy": date_time(year, numeric.first, numeric.second),

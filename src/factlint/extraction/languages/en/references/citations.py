@@ -34,5 +34,10 @@ line on which its last author stands.
 INITIALS = r" [A-ZÀ-Þ]{1,3}$"
 """Behind a surname in such a line, without full stops: "Beck BH"."""
 
-ENTRY_ELSEWHERE = rf"^(?=[^\n(]*\b[A-Z]\.)(?:[A-Z]\.[ -]?){{0,3}}(?P<authors>(?P<first>{SURNAME})[^\n(]*?) ?\((?P<year>{YEAR}[a-z]?)\)[.,:]?\s[\"“‘]?[A-Z]"
-"""A whole reference that the text gives before the list, as its source: initials of authors, the year, then a title."""
+ENTRY_ELSEWHERE = (
+    rf"^\[?(?:(?=[^\n(]*\b[A-Z]\.)|(?=[^\n(]{{1,30}}\(\d{{4}}[a-z]?\)\.?\s[A-Z][a-z]+\s[a-z]))(?:[A-Z]\.[ -]?){{0,3}}"
+    rf"(?P<authors>(?P<first>{SURNAME})[^\n(]*?) ?\((?P<year>{YEAR}[a-z]?)\)[.,:]?\s[\"“‘]?[A-Z]"
+)
+"""A whole reference that the text gives before the list, as its source: initials of authors or few of them, the year, then
+a title.
+"""

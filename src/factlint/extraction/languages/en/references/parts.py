@@ -17,7 +17,7 @@ PLURALS = r"(?:figures|figs\.?|tables|sections|chapters|appendices|listings)"
 ELSEWHERE = r",?\s{0,3}(?:\([^)]{0,20}\) ?)?(?:of|from|in) (?:the |this |that |our |their |its |his |her |[A-Z(\[])|(?:[–-]|, | and | to )?\d* ?(?:of|et al)|,? (?:subsection|paragraph|clause|article)"
 """After a reference to a part of another work: "Section 4 of the Act"."""
 
-CITING = r"(?:cf\. |RFC[ -]?\d{2,5},?\s|ISO [\d-]+,?\s|PEP \d+,?\s|et al\.,? |\d{4}[a-z]?,? |§ ?|[A-Z][\w’'-]+['’]s |Act,? |Code,? |Constitution,? |supplementary |online |(?i:polic(?:y|ies)|standards?|specification|manual|handbook|guide(?:lines?)?|law|statute|treaty|directive|regulations?),? \((?:see )?)$"
+CITING = r"(?:cf\. |RFC[ -]?\d{2,5},?\s|ISO [\d-]+,?\s|PEP \d+,?\s|et al\.,? |\d{4}[a-z]?,? |§ ?|[A-Z][\w’'-]+['’]s |Act,? |Code,? |Constitution,? |supplementary |online |(?i:polic(?:y|ies)|standards?|specification|manual|handbook|guide(?:lines?)?|law|statute|treaty|directive|regulations?),?\s(?:\((?:see )?)?)$"
 """Before such a reference, where the words belong to a citation: "Smith 2019, Figure 3", "Act, Section 4"."""
 
 NOTE_REFERENCE = r"\[\^(?P<id>[\w-]{1,20})\](?!:)"
