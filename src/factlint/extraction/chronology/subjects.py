@@ -79,6 +79,8 @@ class _Cast:
         elif found["name"]:
             is_name = " " in found["name"] or found["name"] in self.names
             words = self._name(text, found["name"], found.end()) if is_name else self._noun(found["name"])
+        elif found["owned"] and pattern(words_of.LENGTH).search(found["owned"]):
+            words = self._pronoun(words_of.OWNERS.get(found["owner"].casefold(), words_of.IT), index)
         else:
             phrase = found["noun"] or found["owned"]
             is_named = any(word[0].isupper() and word.isalpha() for word in phrase.split())

@@ -55,6 +55,8 @@ class _Told:
     """The stem of the noun for what was so long; empty where only its subject says it."""
     outcomes: str
     """The words with which a thing of this noun ends, whoever is told to have done it."""
+    is_course: bool
+    """Whether the noun is one for what goes on, with outcomes of its own."""
     began: str
     """The verbs with which it must have begun, or nothing where any will do."""
     is_by_then: bool
@@ -104,7 +106,9 @@ def _told_in(index: int, sentence: TimedSentence) -> _Told | None:
             what = found.group() + (behind.group() if behind else "")
             is_by_then = pattern(words_of.BY_THEN).match(sentence.text) is not None
             length = sentence.length(found)
-            return _Told(index, sentence, length, stems(what), _outcomes(what), began, is_by_then)
+            outcomes = _outcomes(what)
+            is_course = outcomes != _outcomes("")
+            return _Told(index, sentence, length, stems(what), outcomes, is_course, began, is_by_then)
     return None
 
 
@@ -235,7 +239,8 @@ def _make_course(told: _Told, begin: _Moment, end: _Moment) -> bool:
     if told.is_by_then:
         return begin.begins(_BEGUN)
     is_pair = any(begin.begins(began) and end.ends(ended) for began, ended in MEASURED_COURSES)
-    is_begun = _is_named(told, begin) and (begin.begins(_BEGUN) or _happens_at(told, begin))
+    is_of_it = _is_named(told, begin) or (told.is_course and subjects.are_one(told.index, begin.index))
+    is_begun = is_of_it and (begin.begins(_BEGUN) or _happens_at(told, begin))
     return is_pair or (is_begun and (end.ends(_ENDED) or _is_outcome(told, end)))
 
 

@@ -96,7 +96,9 @@ def _person(telling: Telling, found: re.Match[str], people: People, lives: Seque
         told += _without_brackets(prose, ProseSpan(aside.end, clause.end))
         for aside_on_subject in (words_of.ASIDE_ON_SUBJECT, words_of.WHO_DIED):
             told = pattern(aside_on_subject).sub("", told)
-        return subject_of(people, told, names, whom_pronoun_means(telling.document, sentence, people))
+        pronoun = pattern(words_of.PRONOUN).search(found.group())
+        where = ProseSpan(found.start(), sentence.end) if pronoun else sentence
+        return subject_of(people, told, names, whom_pronoun_means(telling.document, where, people))
     is_alone = all(name.prose.start <= own.person.prose.start for name in names)
     is_other = pattern(words_of.OTHERS).search(prose, own.born.prose.end if own.born else 0, clause.end)
     return own.person.value if is_alone and not is_other else None

@@ -127,8 +127,8 @@ PRONOUNS = frozenset({"He", "She", "It", "They"})
 _HAPPENING = "|".join(sorted({*HAPPENINGS, *SAME_HAPPENING}, key=len, reverse=True))
 EVENT = (
     rf"(?:(?P<whose>{WHOSE}) (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})(?: of (?P<what>{PLAIN}{{2,40}}?))?"
-    r"|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2}?)?(?P<thing>(?!(?:they|she)\b)[a-z]{3,}) (?:(?:was|were|had been|had) )?(?P<done>[a-z]{2,}(?:ed|ilt|en|un)|began|broke out|set up|came out|came|fell|left|sank)"
-    rf"|(?:it|they|he|she) (?:(?:was|were|had been|had|had first|first) )?(?P<alone>{_DONE})(?: (?:it|them))?(?: over| up)?(?: (?:(?:in|at|to|from) )?(?:(?:the|a|his|her|its|their) )?(?P<where>[\w’'-]{{3,}})(?: [A-ZÀ-Þ][\w’'-]+)?)?"
+    r"|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2}?)?(?P<thing>(?!(?:they|she)\b)[A-Za-z][a-z]{2,}) (?:(?:was|were|had been|had) )?(?P<done>[a-z]{2,}(?:ed|ilt|en|un)|began|broke out|set up|came out|came|fell|left|sank)"
+    rf"|(?:it|they|he|she) (?:(?:was|were|had been|had|had first|first) )?(?P<alone>{_DONE})(?: (?:it|them))?(?: over| up)?(?: (?:(?:in|at|to|from) )?(?:(?:the|a|his|her|its|their) (?:first |last |own )?)?(?P<where>[\w’'-]{{3,}})(?: [A-ZÀ-Þ][\w’'-]+)?)?"
     r"|(?:the|its|his|her|their) (?P<work>album|book|novel|film|single|record|play|opera|exhibition|game|version|edition)"
     r"|(?P<version>[Vv]ersion \d[\d.]*\d|[Vv]ersion \d+)"
     r"|(?:his|her) (?:(?:younger|older|elder|twin|little|big) )?(?:brother|sister|cousin|husband|wife) (?P<kin>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w’'-]+)?"

@@ -30,6 +30,9 @@ SUBJECT = (
 DESCRIPTION = rf"(?: (?:is|was)|,) (?:the|an?) (?:{_WORD} ){{0,3}}?(?P<noun>[\w’'-]+)(?= (?:of|in|at|on|for|with|from|to|by|near|who|which|that|founded|based|built|opened|set|run)\b|[.,;])"
 """After a name, what it is the name of."""
 PEOPLE = frozenset({"he", "she"})
+LENGTH = r"\b(?:years?|months?|weeks?|days?|decades?)\b"
+"""In what somebody has, as in "his ten-year reign": the sentence is about its owner."""
+OWNERS = {"his": "he", "her": "she", "their": "they"}
 IT, ITS, THEY = "it", "its", "they"
 OTHER_PERSON = (
     r"\b(?:brother|sister|son|daughter|father|mother|uncle|aunt|nephew|niece|cousin|friend|colleague|partner|rival|pupil|teacher|mentor|successor|predecessor"
