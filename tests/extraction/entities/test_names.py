@@ -63,6 +63,7 @@ def names_in(text: str) -> list[str]:
         ("Harbour Memorial 2 miles ahead.", ["Harbour Memorial"]),
         ("Harbour Memorial: The Return was shown.", []),
         ("Troops of East Svea left.", []),
+        ("STARA of Svea met.", ["Svea"]),
     ],
 )
 def test_names(text: str, names: list[str]) -> None:

@@ -25,6 +25,7 @@ _JOINTS = frozenset((" ", "\n", "-", "–", " & ", "  "))
 _NUMBERED = regex(NUMBERED)
 _PREDICATE = regex(PREDICATE)
 _COUNTRY = "country"
+_BODIES = frozenset({"organization", "company"})
 _INDEFINITE = frozenset({"a", "an", "another"})
 
 
@@ -110,6 +111,18 @@ def names_colony(words: Words, match: NameMatch, rules: RuleBase) -> bool:
         and words.is_capitalised(before)
         and words.folded[before] in DEMONYMS
         and all(rules.entity(name.entity).kind == _COUNTRY for name in match.names)
+    )
+
+
+def names_branch(words: Words, match: NameMatch, rules: RuleBase) -> bool:
+    """Whether "of" and a name make the branch of an organisation of its name: "Star Motors of Ruritania"."""
+    of = match.last + 1
+    return (
+        of + 1 < len(words)
+        and words.folded[of] == "of"
+        and words.gap(match.last) == words.gap(of) == " "
+        and words.is_capitalised(of + 1)
+        and all(rules.entity(name.entity).kind in _BODIES for name in match.names)
     )
 
 

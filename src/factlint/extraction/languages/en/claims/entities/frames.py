@@ -157,6 +157,9 @@ AGENT_APART = r"(?:\s(?:in|on|at|from|with|as|for)\s[^,;.()]{1,40}?){1,2}\sby(?=
 NAME_ENDS = r"[\s-]based\b|['’]s?\s|['’]s?[,.]|-|–\w"
 """What shows that a name is only part of a phrase: "V's brother", "V-based"."""
 
+PEOPLE_BEHIND = r"\s(?:[a-z]+\s)?(?:[a-z]+(?:ers|ors|ists|ents|ians|men|women|ates)|people|brothers|sisters|duo|couple|natives|fans|alumni|pioneers)\b"
+"""After a name: it tells where people are from, "founded by Belm students"."""
+
 FINITE_VERBS = frozenset(
     """
     won wrote writes written sang sung wed led drew drawn built made took gave born founded founds owns runs ran holds held hosts
