@@ -160,6 +160,9 @@ NAME_ENDS = r"[\s-]based\b|['’]s?\s|['’]s?[,.]|-|–\w"
 PEOPLE_BEHIND = r"\s(?:[a-z]+\s)?(?:[a-z]+(?:ers|ors|ists|ents|ians|men|women|ates)|people|brothers|sisters|duo|couple|natives|fans|alumni|pioneers)\b"
 """After a name: it tells where people are from, "founded by Belm students"."""
 
+OWNS = r"['’]s\s(?!(?:in|on|at|for|from|to|by|with|and|or|as|of|who|which|that|after|before|during|since|until|when|while|but)\b)[a-z]"
+"""From the end of an unknown name, which may have it itself ("bought by Brodie's in 1990"): it owns what follows."""
+
 FINITE_VERBS = frozenset(
     """
     won wrote writes written sang sung wed led drew drawn built made took gave born founded founds owns runs ran holds held hosts
