@@ -293,3 +293,8 @@ def test_countries_named_by_their_adjective(text: str, value: str) -> None:
 )
 def test_who_or_what_is_only_in_the_capital(text: str) -> None:
     assert claims_of(text, NATIONS) == []
+
+
+def test_where_people_are_from_is_not_who_they_are() -> None:
+    assert claims("Northgate was founded by Weston.") == ["Northgate: founder = Weston"]
+    assert claims("Northgate was founded by Weston students.") == []

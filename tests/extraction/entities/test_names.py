@@ -63,6 +63,8 @@ def names_in(text: str) -> list[str]:
         ("Harbour Memorial 2 miles ahead.", ["Harbour Memorial"]),
         ("Harbour Memorial: The Return was shown.", []),
         ("Troops of East Svea left.", []),
+        ("STARA of Svea met.", ["Svea"]),
+        ("STARA Germany met in the town of STARA.", []),
     ],
 )
 def test_names(text: str, names: list[str]) -> None:

@@ -8,9 +8,9 @@ from factlint.extraction.languages.en.claims.entities.nations import NATION_GROU
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS, TITLES
 from factlint.extraction.languages.en.entities.nominalisations import (
     FORCES,
-    LEAVING_PREPOSITIONS,
     NO_AGENT,
     OPENERS_OF_AGENT,
+    OTHER_HAPPENING,
     PASSIVE_AUXILIARIES,
     PERFECT_AUXILIARIES,
     RELATIVE_PRONOUNS,
@@ -56,7 +56,7 @@ class Clauses:
         if event.preposition != _OF or event.agent:
             return False
         before = _before_adverbs(self.words, verb)
-        if before + 1 != verb or not LEAVING_PREPOSITIONS.isdisjoint(self.words.folded[verb + 1 : verb + 2]):
+        if before + 1 != verb or not OTHER_HAPPENING.isdisjoint(self.words.folded[verb + 1 : verb + 2]):
             return False
         return self._is_subject_before(verb, event.whom)
 

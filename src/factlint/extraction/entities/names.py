@@ -15,7 +15,7 @@ from factlint.extraction.entities.introductions import introduced
 from factlint.extraction.entities.last_names import find_last_names
 from factlint.extraction.entities.name_match import NameMatch
 from factlint.extraction.entities.placed_names import PlacedNames, placed_names
-from factlint.extraction.entities.whole_names import is_whole, names_colony
+from factlint.extraction.entities.whole_names import is_whole, names_branch, names_colony
 from factlint.extraction.languages.en.entities.name_neighbours import GENERIC_LAST_WORDS
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
@@ -50,7 +50,9 @@ def find_names(
     whole = (
         match
         for match in candidates
-        if is_whole(words, match, inside, taken, openings) and not names_colony(words, match, rules)
+        if is_whole(words, match, inside, taken, openings)
+        and not names_colony(words, match, rules)
+        and not names_branch(words, match, rules)
     )
     named = tuple(_after_full_name(words, whole, rules, placed))
     return tuple(sorted((*named, *find_last_names(words, named, index, rules)), key=attrgetter("first")))

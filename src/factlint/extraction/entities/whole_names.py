@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factlint.extraction.entities.name_match import NameMatch
+from factlint.extraction.languages.en.claims.entities.nations import NATION_GROUPS
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
 from factlint.extraction.languages.en.entities.name_neighbours import (
     BODIES_BEHIND_TITLES,
@@ -11,6 +12,7 @@ from factlint.extraction.languages.en.entities.name_neighbours import (
     HEADS_OF_NAMES,
     NUMBERED,
     OPENERS,
+    PLACES,
     PREDICATE,
     TITLE_JOINTS,
     TITLES,
@@ -25,6 +27,7 @@ _JOINTS = frozenset((" ", "\n", "-", "–", " & ", "  "))
 _NUMBERED = regex(NUMBERED)
 _PREDICATE = regex(PREDICATE)
 _COUNTRY = "country"
+_BODIES = frozenset({"organization", "company"})
 _INDEFINITE = frozenset({"a", "an", "another"})
 
 
@@ -116,6 +119,31 @@ def names_colony(words: Words, match: NameMatch, rules: RuleBase) -> bool:
         and words.folded[before] in DEMONYMS
         and all(rules.entity(name.entity).kind == _COUNTRY for name in match.names)
     )
+
+
+def names_branch(words: Words, match: NameMatch, rules: RuleBase) -> bool:
+    """Whether what stands beside the name of an organisation makes a branch of it, or a place: "Star Motors of
+    Ruritania", "Star Motors Ruritania", "the town of Star".
+    """
+    if not (_tells_branch(words, match.last) or _is_of_place(words, match.first)):
+        return False
+    return all(rules.entity(name.entity).kind in _BODIES for name in match.names)
+
+
+def _tells_branch(words: Words, last: int) -> bool:
+    following = last + 1
+    if following >= len(words) or words.gap(last) != " ":
+        return False
+    if words.folded[following] == "of":
+        return (
+            following + 1 < len(words) and words.gap(following) == " " and words.is_capitalised(following + 1)
+        )
+    folded = words.folded[following]
+    return words.is_capitalised(following) and folded in NATION_GROUPS and folded not in DEMONYMS
+
+
+def _is_of_place(words: Words, first: int) -> bool:
+    return first > 1 and words.folded[first - 1] == "of" and words.folded[first - 2] in PLACES
 
 
 def _ends_title(words: Words, before: int, inside: set[int]) -> bool:

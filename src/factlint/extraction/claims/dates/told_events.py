@@ -9,11 +9,14 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.dates.cued import date_of
 from factlint.extraction.claims.dates.named_events import EVENT_PROPERTIES
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims.dates.named_events import COUNTED_FROM
 from factlint.model.claim import Claim, Value
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property, dates_of
+from factlint.values.regex import regex
 from factlint.values.time import Time
 
+_COUNTED_FROM = regex(COUNTED_FROM)
 _DAYS_TO_ANOTHER_EVENT = 25 * 365
 """What happens to one name a generation apart is not one event: cities fall, and are freed, in every age."""
 
@@ -28,8 +31,16 @@ def bind_told_events(scene: Scene) -> Iterator[Claim]:
         prop = Property(chosen, "date")
         indices = scene.words.within(event.prose)
         date = date_of(scene, Cue(indices.start, indices.stop - 1, event.prose, (prop,)), event)
-        if date is not None and _is_of_one_age(scene, event, chosen, date):
+        if date is None or _tells_distance(scene, event, date):
+            continue
+        if _is_of_one_age(scene, event, chosen, date):
             yield scene.claim(event, prop, cast("Mention[Value]", date), event.prose, binder="told-event")
+
+
+def _tells_distance(scene: Scene, event: Mention[EntityRef], date: Mention[Time]) -> bool:
+    """Whether a date that opens the sentence is only counted from the event: "in 1944, five years after X fell"."""
+    start, end = date.prose.end, event.prose.start
+    return start < end and _COUNTED_FROM.search(scene.document.prose, start, end) is not None
 
 
 def _is_of_one_age(scene: Scene, event: Mention[EntityRef], prop: str, date: Mention[Time]) -> bool:

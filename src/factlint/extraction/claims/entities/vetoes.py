@@ -18,6 +18,7 @@ _AT_THAT_TIME = regex(words_of.AT_THAT_TIME)
 _YEAR_BETWEEN = regex(words_of.YEAR_BETWEEN)
 _TELLS_OF_TODAY = regex(words_of.TELLS_OF_TODAY)
 _IN_THAT_TIME = regex(words_of.IN_THAT_TIME)
+_PEOPLE_BEHIND = regex(words_of.PEOPLE_BEHIND)
 _BRACKET = regex(r"\([^()]*\)")
 
 
@@ -31,6 +32,8 @@ def is_free(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
     if not known or known & _readings(value.value):
         return True
     if _is_of_other_time(scene, subject, value, prop):
+        return False
+    if _PEOPLE_BEHIND.match(scene.document.prose, value.prose.end, scene.sentence.end):
         return False
     if any(known & _readings(mention.value) for mention in scene.entities if mention.prose != value.prose):
         return False

@@ -16,7 +16,7 @@ from factlint.values.interval import EVERYTHING
 from factlint.values.time import Time
 
 _IMPLIED = "implied"
-_SLIP_DAYS = 2 * 365
+_SLIP_DAYS = 2 * 366 + 31
 """A date farther from a known bound tells of another office."""
 
 

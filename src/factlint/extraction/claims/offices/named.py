@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.demonyms import demonym_before
-from factlint.extraction.claims.offices.implied import is_implied
+from factlint.extraction.claims.offices.implied import implied
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms.ties import Owners
 from factlint.extraction.entities.kinds import is_person
@@ -140,26 +140,26 @@ def _office_of_demonym(scene: Scene, title: Cue) -> Office | None:
 def bare_offices(scene: Scene, title: Cue, owners: Owners) -> Iterator[tuple[Office, str]]:
     """The offices that a title alone may name, with the id of the person in the sentence who held each.
 
-    What it belongs to must be named in this sentence or in the one before, or nowhere in the text, if only one office
-    is known of the person.
+    What it belongs to is named in this sentence or in the one before; otherwise it is implied, unless the text speaks
+    of a body that may have such an office too.
     """
     if not _BARE_BEHIND.match(scene.document.prose, title.span.end, scene.sentence.end):
         return
     said = {item.id for item in title.properties}
     near = {mention.value.id: mention for mention in (*scene.earlier, *scene.entities)}
-    for person in {mention.value.id for mention in scene.entities}:
+    persons = {mention.value.id: mention for mention in reversed(scene.entities)}
+    for person, holder in persons.items():
         held = [
-            owner
+            owner.mention.value.id
             for owner in owners.by_value.get(person, ())
             if any(fact.statement.property in said for fact in owner.facts)
         ]
         if len(held) != 1:
             continue
-        organisation = near.get(held[0].mention.value.id)
-        if organisation is not None:
-            yield Office(organisation, title, title.span), person
-        elif is_implied(held[0].mention) and not _is_of_another_body(scene):
-            yield Office(held[0].mention, title, title.span), person
+        if held[0] in near:
+            yield Office(near[held[0]], title, title.span), person
+        elif not _is_of_another_body(scene):
+            yield Office(implied(held[0], holder), title, title.span), person
 
 
 def _is_of_another_body(scene: Scene) -> bool:

@@ -60,6 +60,9 @@ HEADS_OF_NAMES = frozenset(
 )
 """Nouns that form a longer name with "of": "University of Oxford" is not Oxford."""
 
+PLACES = frozenset("town city village municipality river island district suburb port county state".split())
+"""With "of" in front of a name they make a place of it: "the town of Nokia"."""
+
 COMPASS = frozenset({"north", "south", "east", "west"})
 """Adjectives that make another place of a name, unlike those of peoples."""
 

@@ -35,6 +35,7 @@ _TRANSITIVE = {
     "expulsion": "expelled expels expelling",
     "impeachment": "impeached impeaches impeaching",
     "invasion": "invaded invades invading",
+    "flooding": "flooded floods",
     "handover": "handed",
     "inauguration": "inaugurated inaugurates inaugurating",
     "introduction": "introduced introduces introducing",
@@ -130,8 +131,8 @@ PERFECT_AUXILIARIES = frozenset({"had", "has", "have"})
 
 RELATIVE_PRONOUNS = frozenset({"which", "that", "who"})
 
-LEAVING_PREPOSITIONS = frozenset({"from", "as"})
-"""After a verb of happening they tell of a lesser event: "resigned from the board"."""
+OTHER_HAPPENING = frozenset("from as its his her their the a an all some part".split())
+"""After a verb of happening they tell of another or a lesser event: "resigned from the board", "surrendered its fleet"."""
 
 OPENERS_OF_AGENT = frozenset({"by", "in", "on", "during"})
 """After a participle they show that it tells something: "Crimea, annexed by Russia in 2014"."""

@@ -34,3 +34,6 @@ BEFORE_VERB = r",?\s(?!(?:an?|he|she|it|they|we|his|her|its|their|there|this|tha
 
 DAY_OF = r",\s(?:the\s)?(?:day|date|month|year|summer|spring|autumn|winter)\sof\s(?:the\s)?[“\"]?"
 """From a date to the event that was then: "on 3 May 1888, the day of the murder"."""
+
+COUNTED_FROM = r"\b(?:after|before|since|until|because|although|which|who|whose)\b"
+"""Between a date and the verb that tells an event: the date is another clause's."""

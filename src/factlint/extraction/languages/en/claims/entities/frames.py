@@ -157,6 +157,9 @@ AGENT_APART = r"(?:\s(?:in|on|at|from|with|as|for)\s[^,;.()]{1,40}?){1,2}\sby(?=
 NAME_ENDS = r"[\s-]based\b|['’]s?\s|['’]s?[,.]|-|–\w"
 """What shows that a name is only part of a phrase: "V's brother", "V-based"."""
 
+PEOPLE_BEHIND = r"\s(?:[a-z]+\s)?(?:[a-z]+(?:ers|ors|ists|ents|ians|men|women|ates)|people|brothers|sisters|duo|couple|natives|fans|alumni|pioneers)\b"
+"""After a name: it tells where people are from, "founded by Belm students"."""
+
 OWNS = r"['’]s\s(?!(?:in|on|at|for|from|to|by|with|and|or|as|of|who|which|that|after|before|during|since|until|when|while|but)\b)[a-z]"
 """From the end of an unknown name, which may have it itself ("bought by Brodie's in 1990"): it owns what follows."""
 
