@@ -293,3 +293,12 @@ def test_countries_named_by_their_adjective(text: str, value: str) -> None:
 )
 def test_who_or_what_is_only_in_the_capital(text: str) -> None:
     assert claims_of(text, NATIONS) == []
+
+
+def test_what_else_is_known_of_the_subject_excuses_no_wrong_value() -> None:
+    assert claims("White Harbour was directed by Jonas Beck.") == ["White Harbour: director = Jonas Beck"]
+
+
+@pytest.mark.parametrize("verb", ["asked", "met", "sued"])
+def test_a_noun_that_does_something_is_no_apposition(verb: str) -> None:
+    assert claims(f"White Harbour's director {verb} Jonas Beck.") == []

@@ -137,6 +137,17 @@ def referents_of(text: str) -> list[str]:
         ("Kurna Bridge is old. In Ondra it rained. The bridge closed.", ["bridge = kurna-bridge"]),
         ("Kurna Bridge is old. Jan Kluge drew another. The bridge closed.", ["bridge = kurna-bridge"]),
         ("Kurna Bridge is old. The bridge there closed.", []),
+        ("Kurna Bridge is old. The engineer was Ondra. The bridge closed.", ["bridge = kurna-bridge"]),
+        ("Kurna Bridge is longer than the Odra Bridge. The bridge closed.", []),
+        (
+            "Kurna Bridge is old. It serves Ondra. The bridge closed.",
+            ["It = kurna-bridge", "bridge = kurna-bridge"],
+        ),
+        ("Jan Kluge met the painter Martha Odra. He left.", ["He = jan-kluge"]),
+        ("Jan Kluge met the painter Martha Odra. She left.", []),
+        ("Jan Kluge met Martha. He left.", ["He = jan-kluge"]),
+        ("Jan Kluge spoke. The Odra Institute paid. He left.", ["He = jan-kluge"]),
+        ("Jan Kluge trained in Ondra. He left.", ["He = jan-kluge"]),
         ("Ondra is a town of Kestrel. It closed.", []),
         ("The town of Kestrel grew. It closed.", ["It = kestrel"]),
     ],
@@ -209,3 +220,34 @@ def test_a_name_has_the_bracket_that_it_opens() -> None:
         reader_of(ENTITIES + places).read(read("example.txt", "We saw the Obelisk (Belm) today.")).entities
     )
     assert name.text == "Obelisk (Belm)"
+
+
+KINDS = """
+  sund: {kind: city, names: [Sund]}
+  low-water: {kind: film, names: [Low Water]}
+  greta-lind: {kind: person, names: [Greta Lind]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "referents"),
+    [
+        ("Sund lies on the river Odra. The city grew.", ["city = sund"]),
+        ("Sund is larger than Odra. The city grew.", []),
+        ("Sund lies near Odra. The city grew.", []),
+        ("Low Water was made by Odra. The film is long.", ["film = low-water"]),
+        ("Low Water was followed by Odra. The film is long.", []),
+        ("Low Water is based on the novel Odra. The film is long.", ["film = low-water"]),
+        ("Greta Lind spoke. She left.", ["She = greta-lind"]),
+        ("Greta Lind spoke. He left.", []),
+    ],
+)
+def test_the_noun_for_its_kind_means_a_thing_where_nothing_else_may_be_called_so(
+    text: str, referents: list[str]
+) -> None:
+    mentions = reader_of(KINDS).read(read("example.txt", text)).entities
+    assert [
+        f"{mention.text} = {mention.value.id.removeprefix('example/')}"
+        for mention in mentions
+        if "name" not in mention.derivation
+    ] == referents

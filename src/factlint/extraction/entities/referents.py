@@ -153,8 +153,7 @@ def _named(
             continue
         others = tuple(entity for entity in entities if entity != chosen)
         memory.name(chosen, rules, sentence)
-        if is_known_as_person(chosen, rules):
-            memory.people.append(span)
+        memory.names.append((span, chosen))
         if noun is not None:
             memory.describe(chosen, noun)
         yield mention_at(document, span, EntityRef(chosen, others), derivation=("name",), is_guess=bool(others))
@@ -179,7 +178,7 @@ def _by_noun(
         if (
             memory.is_spoken_of(entity)
             and _is_definite(words, i, indices, entity.label)
-            and not memory.is_replaced(document.prose, entity.id, words.starts[i])
+            and not memory.is_replaced(words, entity.id, i, rules)
         ):
             memory.name(entity.id, rules, sentence)
             yield mention_at(document, words.span(i, i), EntityRef(entity.id), derivation=("noun",))
