@@ -49,7 +49,7 @@ def test_it_finds_what_its_patterns_find(name: str, words: list[str]) -> None:
 
 
 TOLD = {
-    "changes": "sales rose by ‹p0› from ‹n1› to ‹n2›",
+    "changes": "sales of ‹n0›, up ‹p1› on ‹n2›",
     "averages": "‹n0› eggs in ‹n1› nests, ‹n2› per nest",
     "lengths": "He reigned for ‹l0› from ‹d0› to ‹d1›.",
     "distances": "The bridge opened in ‹d0› and closed in ‹d1›.",

@@ -62,7 +62,7 @@ class Reader:
             (time.prose for time in temporal.times),
             (block.prose for block in document.blocks),
         )
-        told = find_told_events(words, self.rules)
+        told = find_told_events(words, self.rules, names)
         analysis = Analysis(
             document,
             unbroken(read_sentences(document), (name.span(words) for name in names)),

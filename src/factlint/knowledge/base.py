@@ -38,6 +38,7 @@ class KnowledgeBase:
         self._entities: dict[str, Entity] = {}
         self._facts: dict[str, tuple[Fact, ...]] = {}
         self._roles: dict[str, frozenset[str]] = {}
+        self._held: dict[str, tuple[str, ...]] = {}
         self._properties: tuple[Property, ...] | None = None
         self._units: UnitTable | None = None
         self._demonyms: dict[str, tuple[str, ...]] | None = None
@@ -84,6 +85,16 @@ class KnowledgeBase:
                 "SELECT property FROM role WHERE value = ?", (self._earliest(entity_id),)
             )
             known = self._roles[entity_id] = frozenset(row[0] for row in found)
+        return known
+
+    def held_by(self, entity_id: str) -> tuple[str, ...]:
+        """The ids of everything of which somebody held an office, sorted."""
+        known = self._held.get(entity_id)
+        if known is None:
+            found = self._database.execute(
+                "SELECT entity FROM holder WHERE value = ? ORDER BY entity", (self._earliest(entity_id),)
+            )
+            known = self._held[entity_id] = tuple(row[0] for row in found)
         return known
 
     def _earliest(self, entity_id: str) -> str:

@@ -37,6 +37,7 @@ CREATE TABLE fact (
     PRIMARY KEY (entity, position)
 ) WITHOUT ROWID;
 CREATE TABLE role (value TEXT, property TEXT, PRIMARY KEY (value, property)) WITHOUT ROWID;
+CREATE TABLE holder (value TEXT, entity TEXT, PRIMARY KEY (value, entity)) WITHOUT ROWID;
 CREATE TABLE living (entity TEXT, position INTEGER, kind TEXT, place TEXT, detail TEXT);
 CREATE TABLE example (of_ TEXT, text TEXT, spans TEXT, path TEXT, line INTEGER, column_ INTEGER);
 CREATE TABLE false_claim (
@@ -59,6 +60,7 @@ def write(linked: LinkedPacks, database: sqlite3.Connection) -> None:
     _insert(database, "example", map(rows.example_row, linked.examples))
     _insert(database, "false_claim", map(rows.false_claim_row, linked.false_claims))
     _write_facts(linked.facts, database)
+    _insert(database, "holder", _holders(linked))
     database.commit()
 
 
@@ -87,6 +89,12 @@ def _write_facts(facts: Sequence[LinkedFact], database: sqlite3.Connection) -> N
     _insert(database, "fact", fact_rows)
     _insert(database, "role", roles)
     _insert(database, "living", living_rows)
+
+
+def _holders(linked: LinkedPacks) -> list[tuple[str, str]]:
+    """Who held an office, and of what."""
+    offices = {item.id for item in linked.properties if item.is_office}
+    return sorted({(fact.value, fact.entity) for fact in linked.facts if fact.property in offices})
 
 
 def _insert(database: sqlite3.Connection, table: str, values: Iterable[rows.Row]) -> None:

@@ -117,6 +117,9 @@ class RuleBase(Protocol):
     def roles(self, entity_id: str) -> frozenset[str]:
         """The ids of the properties that have the entity as a value somewhere."""
 
+    def held_by(self, entity_id: str) -> tuple[str, ...]:
+        """The ids of everything of which the entity has been in an office, sorted."""
+
     def demonyms(self) -> Mapping[str, tuple[str, ...]]:
         """Case-folded demonym → the entities that it points to."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.model.claim import Claim
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.dataclass import dataclass
 
@@ -16,6 +17,8 @@ class Succession:
     """The id of the property that is the office."""
     earlier: Mention[EntityRef]
     later: Mention[EntityRef]
+    start: Claim | None = None
+    """The claim that the later one came into office at the time that the sentence gives."""
 
     @property
     def behind(self) -> Mention[EntityRef]:

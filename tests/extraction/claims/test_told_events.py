@@ -73,3 +73,50 @@ def test_not_told(text: str) -> None:
 
 def test_another_age_is_another_event() -> None:
     assert told_dates("Marrow was captured in 1904, and Marrow was captured in 1588.") == ["captured 1904"]
+
+
+INVASIONS = """
+  anna-lind: {kind: person, names: [Anna Lind]}
+  shooting:
+    kind: event
+    names: [shooting of Anna Lind]
+    facts: {date: 1950}
+  german-invasion:
+    kind: event
+    names: [invasion of Arunia by Germany]
+    facts: {date: 1939-09-01}
+  landing:
+    kind: event
+    names: [landings in Belm]
+    facts: {date: 1944-06-06}
+  attack:
+    kind: event
+    names: [attack on Marrow]
+    facts: {date: 1941-12-07}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Germany invaded Arunia in 1940.", ["invaded 1940"]),
+        ("Germany had invaded Arunia from the west in 1940.", ["invaded 1940"]),
+        ("German troops invaded Arunia in 1940.", ["invaded 1940"]),
+        ("Arunia was invaded by Germany in 1940.", ["invaded 1940"]),
+        ("In 1940 Arunia was invaded by German troops.", ["invaded 1940"]),
+        ("Ruritania invaded Arunia in 1940.", []),
+        ("Ruritanian troops invaded Arunia in 1940.", []),
+        ("Arunia was invaded in 1940.", []),
+        ("The ally of Germany invaded Arunia in 1940.", []),
+        ("Italian forces landed in Belm in June 1945.", ["landed June 1945"]),
+        ("Tourists landed in Belm in June 1945.", []),
+        ("Marrow was attacked in 1942.", ["attacked 1942"]),
+        ("Anna Lind sang. Lind was shot in 1951.", ["shot 1951"]),
+        ("Anna Lind sang. President Lind was shot in 1951.", ["shot 1951"]),
+        ("Anna Lind sang. A student shot Lind in 1951.", ["shot 1951"]),
+        ("Anna Lind sang. Mary Lind was shot in 1951.", []),
+    ],
+)
+def test_agents_places_and_last_names(text: str, claims: list[str]) -> None:
+    found = reader_of(INVASIONS).read(read("example.txt", text)).claims
+    assert [f"{one.subject.text} {one.value.text}" for one in found if one.binder == "told-event"] == claims

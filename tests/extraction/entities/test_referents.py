@@ -161,6 +161,7 @@ def test_referents(text: str, referents: list[str]) -> None:
     [
         ("The Arun Institute of Weaving is in Belm. The institute trains weavers.", "arun-institute"),
         ("Belm-born Jan Kluge paints. He is ill.", "jan-kluge"),
+        ("Jan Kluge paints. He and Ada Thorn met. He is ill.", "jan-kluge"),
         ("Originally from the Odra Valley, the Kurna Bridge is low. It is red.", "kurna-bridge"),
     ],
 )
@@ -168,6 +169,7 @@ def test_what_follows_means_the_subject(text: str, meant: str) -> None:
     places = """
   arun-institute: {names: [Arun Institute of Weaving]}
   belm: {kind: place, names: [Belm]}
+  ada-thorn: {kind: person, names: [Ada Thorn]}
 """
     found = reader_of(ENTITIES + places).read(read("example.txt", text)).entities
     assert found[-1].value.id == f"example/{meant}"

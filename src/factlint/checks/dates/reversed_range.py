@@ -46,6 +46,7 @@ EXAMPLES = (
     Flags("The club, founded in 2020, played from ⟦2020 to 2015⟧ and was dissolved in 2015."),
     Flags("Lena Fors and Iva Lund played for Northport Rovers from ⟦2009⟧ to 2007.", rules=_RULES),
     Flags("Lena Fors played for Northport Rovers from 2003 to ⟦1997⟧ and again later.", rules=_RULES),
+    Flags("He was in office from ⟦January 20, 2001, to January 20, 1993⟧."),
     Flags("Lantern Hall stood empty between ⟦1976⟧ and 1964.", rules=_RULES),
     Flags("Lantern Hall was a cinema from 1961 to ⟦1956⟧.", rules=_RULES),
     Flags("Lantern Hall was a cinema from ⟦1976⟧ to 1972.", rules=_RULES),

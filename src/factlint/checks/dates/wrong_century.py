@@ -2,8 +2,8 @@
 
 Why it matters: "In the 19th century, in 1920" is a century off, the most common slip in counting centuries.
 
-How it decides: A century or decade is followed directly by a date, as two ways of naming one time, and no day of the
-date lies in it. The 20th century is read as 1900–1999 and as 1901–2000.
+How it decides: A century or decade and a date stand right beside each other, as two ways of naming one time, and no day
+of the date lies in it. The 20th century is read as 1900–1999 and as 1901–2000.
 
 Known limits: A date in a clause or list of its own is left alone.
 
@@ -28,6 +28,8 @@ EXAMPLES = (
     Flags("It opened in the 1990s, in ⟦2003⟧."),
     Flags("He died in the seventeenth century (in ⟦1583⟧)."),
     Flags("It was founded in the 12th century, in ⟦May 1203⟧."),
+    Flags("In ⟦1843⟧, in the 18th century, the canal was dug."),
+    Passes("In 1843, in the 18th century mill, cloth was woven again."),
     Passes("He wrote so in The Twentieth Century, 6 September 1894."),
     Passes("The mill was built in the 19th century, in 1820."),
     Passes("It opened in the 20th century, in 2000."),

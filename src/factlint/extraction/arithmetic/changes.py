@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from itertools import chain
 
 from factlint.extraction.arithmetic.joined_figures import has_scale
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import changes as words_of
 from factlint.extraction.quantities.hedges import hedge_before
 from factlint.extraction.shapes import Shapes, shapes
+from factlint.extraction.slots import expanded, pattern
 from factlint.model.arithmetic import Change, Direction, Fall, Figure
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
@@ -19,8 +21,11 @@ from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
-_SHAPES = Shapes((*words_of.CHANGES, *words_of.FACTOR_CHANGES, *words_of.PLAIN_CHANGES))
+_AROUND_AMOUNT = Shapes(words_of.CHANGES)
+_FROM_TO, _CONTRASTS = Shapes(words_of.FROM_TO), Shapes(words_of.CONTRASTS)
+_WITHOUT_AMOUNT = Shapes((*words_of.FACTOR_CHANGES, *words_of.PLAIN_CHANGES))
 _UP, _DOWN = regex(words_of.UP), regex(words_of.DOWN)
+_VERB_BEFORE = regex(expanded(words_of.VERB_OR_NOUN_BEFORE))
 _GUARDS = regex(words_of.CHANGE_GUARDS)
 _AMOUNT_GUARDS = regex(words_of.AMOUNT_GUARDS)
 _IS_VALUE = regex(words_of.IS_VALUE)
@@ -47,9 +52,14 @@ _SYMBOL = regex(r" ?[a-z]?[A-Z]{1,2}\b")
 def read_changes(document: Document, text: str, skeleton: Skeleton) -> Iterator[Change]:
     """The changes of a sentence, each with the amount that is bound most closely; `text` is the document's, folded."""
     told: set[Figure] = set()
-    for found in _SHAPES.finditer(skeleton.text):
-        change = _change(document, text, skeleton, found)
-        if change is not None and change.new not in told and change.old not in told:
+    changes = chain(
+        _with_amounts(skeleton),
+        (_in_other_words(document, text, skeleton, found) for found in _WITHOUT_AMOUNT.finditer(skeleton.text)),
+    )
+    for change in changes:
+        if change is None or not _is_one_measure(document.prose, change.old, change.new):
+            continue
+        if change.new not in told and change.old not in told:
             told.add(change.new)
             yield change
     for found in shapes(words_of.MULTIPLES_OF).finditer(skeleton.text):
@@ -70,27 +80,61 @@ def read_falls(skeleton: Skeleton) -> Iterator[Fall]:
             return
 
 
-def _change(document: Document, text: str, skeleton: Skeleton, found: re.Match[str]) -> Change | None:
-    old, new = skeleton.figure(found, "old"), skeleton.figure(found, "new")
-    slots = found.groupdict()
-    if not _is_one_measure(document.prose, old, new):
-        return None
-    verb = slots.get("verb")
+def _with_amounts(skeleton: Skeleton) -> Iterator[Change | None]:
+    """The changes of which the amount is told: between the two values, right before them, or behind."""
+    for found in _AROUND_AMOUNT.finditer(skeleton.text):
+        yield _change(skeleton, found, found)
+    for ends in _FROM_TO.finditer(skeleton.text):
+        amount = _amount_beside(skeleton.text, ends)
+        if amount is None and _VERB_BEFORE.search(skeleton.text[: ends.start()]):
+            amount = _first(words_of.AMOUNTS_AFTER_VERB, skeleton.text, ends.end())
+        if amount is not None:
+            yield _change(skeleton, ends, amount)
+    for ends in _CONTRASTS.finditer(skeleton.text):
+        if amount := _amount_beside(skeleton.text, ends):
+            yield _change(skeleton, ends, amount)
+
+
+def _amount_beside(text: str, ends: re.Match[str]) -> re.Match[str] | None:
+    """By how much, told right before two values or behind them."""
+    before = _first(words_of.AMOUNTS_BEFORE, text[: ends.start()])
+    return before or _first(words_of.AMOUNTS_AFTER, text, ends.end())
+
+
+def _first(patterns: Iterable[str], text: str, start: int | None = None) -> re.Match[str] | None:
+    """The first pattern that the text holds, or that it goes on with from a place."""
+    compiled = map(pattern, patterns)
+    found = (one.search(text) if start is None else one.match(text, start) for one in compiled)
+    return next((one for one in found if one), None)
+
+
+def _change(skeleton: Skeleton, ends: re.Match[str], told: re.Match[str]) -> Change | None:
+    """A change between the values of `ends`, by the amount of `told`."""
+    text, slots = skeleton.text, ends.groupdict()
+    old, new = skeleton.figure(ends, "old"), skeleton.figure(ends, "new")
+    if slots.get("then") and int(slots["then"]) > int(slots["now"]):
+        old, new = new, old
+    amount, verb = skeleton.figure(told, "amount"), told.groupdict().get("verb")
     if verb in words_of.OF_SPEED and old.value.unit is None:
         return None  # "30% faster than in 2.4", a release
-    direction = _direction(verb) if verb else None
-    if slots.get("amount"):
-        amount = skeleton.figure(found, "amount")
-        if _AMOUNT_GUARDS.search(skeleton.text) or _IS_VALUE.search(skeleton.text[: found.start("amount")]):
-            return None
-        if _ELSEWHERE.match(skeleton.text, found.end()) and found.end("amount") + 1 == found.end():
-            return None
-        if amount.value.unit not in {*_RELATIVE, None, old.value.unit, new.value.unit}:
-            return None
-        if has_scale(amount) and not (has_scale(old) or has_scale(new)):
-            return None
-        cue = skeleton.in_prose(*found.span("verb"))
-        return Change(old, new, direction, amount, cue)
+    if _AMOUNT_GUARDS.search(text) or _IS_VALUE.search(text[: told.start("amount")]):
+        return None
+    end = told.end("amount") + 1
+    if end >= max(told.end(), ends.end()) and _ELSEWHERE.match(text, end):
+        return None
+    if amount.value.unit not in {*_RELATIVE, None, old.value.unit, new.value.unit}:
+        return None
+    if has_scale(amount) and not (has_scale(old) or has_scale(new)):
+        return None
+    cue = skeleton.in_prose(*told.span("verb")) if verb else amount.prose
+    return Change(old, new, _direction(verb) if verb else None, amount, cue)
+
+
+def _in_other_words(document: Document, text: str, skeleton: Skeleton, found: re.Match[str]) -> Change | None:
+    """A change by a factor, or one of which only the direction is told."""
+    old, new = skeleton.figure(found, "old"), skeleton.figure(found, "new")
+    slots = found.groupdict()
+    direction = _direction(slots["verb"]) if slots.get("verb") else None
     if slots.get("factor"):
         cue = skeleton.in_prose(
             found.start("factor"), found.end("times") + 1 if slots.get("times") else found.end("factor")

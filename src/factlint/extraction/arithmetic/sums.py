@@ -131,7 +131,7 @@ def _told_apart(skeleton: Skeleton) -> Iterator[Sum]:
 
     Parts that miss the whole by far are some of it, or overlap; and so may two that exceed it.
     """
-    for found in shapes(words_of.TOLD_APART).finditer(skeleton.text):
+    for found in shapes((*words_of.TOLD_APART, *words_of.PEOPLE_TOLD_APART)).finditer(skeleton.text):
         total, parts = skeleton.figure(found, "total"), _figures(skeleton, found["parts"])
         sum_ = sum(part.value.written for part in parts)
         most = _MOST_NAMED if len(parts) > 2 or " in " in found["parts"] else 1
@@ -190,7 +190,7 @@ def _overfull(skeleton: Skeleton) -> Iterator[Sum]:
 
 def _results(skeleton: Skeleton) -> Iterator[Sum]:
     """Results of a team: "won 14, drew 8 and lost 16 of their 38 matches"."""
-    for found in shapes((words_of.RESULTS, words_of.RESULTS_OF, words_of.RESULTS_FROM)).finditer(skeleton.text):
+    for found in shapes(words_of.RESULTS).finditer(skeleton.text):
         parts = tuple(skeleton.figures[int(found[slot])] for slot in ("won", "drawn", "lost"))
         yield Sum(skeleton.figure(found, "total"), parts)
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.chronology.lengths import days_apart, in_order
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.languages.en.chronology import happenings
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
@@ -37,13 +39,44 @@ def relations_elsewhere(sentences: Sequence[TimedSentence]) -> Iterator[Relation
                 yield from _relation(sentence, found, sentences)
 
 
+def relations_of_both(timed: TimedText) -> Iterator[Relation]:
+    """What a sentence without a date counts from one event to another that others date: "died a week after …"."""
+    for index, sentence in (pair for block in timed.blocks for pair in block):
+        if sentence.dates or not sentence.lengths:
+            continue
+        found = shapes(happenings.TOLD_OF_BOTH).search(sentence.text)
+        what = pattern(happenings.EVENT).search(found["main"]) if found else None
+        if found is None or what is None or pattern(words_of.NOT_SO).search(sentence.text):
+            continue
+        days = days_apart(sentence.length(found).value)
+        anchors, dated = (_dates_elsewhere(event, found["main"], index, timed) for event in (found, what))
+        if days is None or len(dated) != 1 or not 0 < len(anchors) <= _MOST_MEANT or dated[0] in anchors:
+            continue
+        if any(_is_near(dated[0], one, days) for one in anchors):
+            words = sentence.words(*found.span("said"))
+            yield Relation(Tie.SHIFT, anchors, dated[0], in_order(found, days), words)
+
+
+def _dates_elsewhere(
+    event: re.Match[str], opening: str, index: int, timed: TimedText
+) -> tuple[Mention[Time], ...]:
+    """The dates that other sentences give an event, which one tells by its number and with some words before it."""
+    subject = _subject(event, opening)
+    return tuple(
+        date
+        for other, sentence in (pair for block in timed.blocks for pair in block)
+        if sentence.dates and (event["alone"] is None or timed.subjects.are_one(index, other))
+        for date in _dates_of(sentence, event, subject)
+    )
+
+
 def _relation(
     sentence: TimedSentence, found: re.Match[str], sentences: Sequence[TimedSentence]
 ) -> Iterator[Relation]:
     """What a sentence tells of its date and that of the event found in it."""
     is_counted = bool(sentence.lengths)
     days = days_apart(sentence.length(found).value) if is_counted else _NOT_BEFORE
-    subject = _subject(found)
+    subject = _subject(found, sentence.text[: found.start("said")])
     others = (other for other in sentences if other is not sentence)
     if not is_counted:
         others = (other for other in others if len(other.dates) == 1 and not other.holds(words_of.RENEWED))
@@ -60,14 +93,17 @@ def _relation(
     yield Relation(tie, meant, dated, in_order(found, days), sentence.words(*found.span("said")))
 
 
-def _subject(found: re.Match[str]) -> frozenset[str]:
-    """The words of the name of that to which something happened; none where it is told by a pronoun."""
+def _subject(found: re.Match[str], opening: str) -> frozenset[str]:
+    """The words of the name of that to which something happened; none where it is told by a pronoun.
+
+    `opening` is the sentence up to the words that tell of it.
+    """
     told_of = (found["whose"] or "", found["what"] or "")
     if names := next(filter(None, map(_names_in, told_of)), None):
         return names
     if (found["whose"] or "").casefold() in happenings.DEFINITE:
         return frozenset()
-    names, first = _names_in(found.string[: found.start("said")]), found.string.partition(" ")[0]
+    names, first = _names_in(opening), opening.partition(" ")[0]
     return names | {first} if names and first not in happenings.PRONOUNS else frozenset()
 
 
@@ -128,9 +164,11 @@ def _telling(event: re.Match[str]) -> str:
     if event["first"]:
         return happenings.first_of(event["first"])
     if event["alone"]:
-        return rf"(?i:\b(?:{happenings.acts_like(event['alone'])})\b)"
+        where = rf"[^‹›.;]{{0,60}}\b{happenings.literal(event['where'])}\b" if event["where"] else ""
+        return rf"(?i:\b(?:{happenings.acts_like(event['alone'])})\b{where})"
     if event["thing"]:
-        return rf"(?i:\b{happenings.literal(event['thing'])}\b[^.;]{{0,120}}\b{happenings.literal(event['done'])}\b)"
+        acts = happenings.acts_like(event["done"])
+        return rf"(?i:\b{happenings.literal(event['thing'])}\b[^.;]{{0,120}}\b(?:{acts})\b)"
     if event["stem"]:
         return rf"\b{re.escape(event['stem'])}e?d\b"
     noun = event["noun"]

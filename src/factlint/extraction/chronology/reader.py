@@ -11,7 +11,7 @@ from factlint.extraction.chronology.clocks import clock_counts
 from factlint.extraction.chronology.clocks_apart import clocks_apart
 from factlint.extraction.chronology.counted import counted_relations
 from factlint.extraction.chronology.courses import courses
-from factlint.extraction.chronology.elsewhere import relations_elsewhere
+from factlint.extraction.chronology.elsewhere import relations_elsewhere, relations_of_both
 from factlint.extraction.chronology.in_sentence import relations_in
 from factlint.extraction.chronology.incumbents import incumbent_relations
 from factlint.extraction.chronology.kin import kin_relations
@@ -106,6 +106,7 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
     )
     yield from table_relations(analysis)
     yield from relations_elsewhere(dated)
+    yield from relations_of_both(timed)
     yield from courses(dated)
     yield from anniversaries(dated)
 

@@ -7,15 +7,16 @@ one noun names it in both ("trial", "president" and "presidency"), or where the 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
 from itertools import permutations
 
 from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.chronology.lengths import days_apart
 from factlint.extraction.chronology.moments import Cue, cue_of
 from factlint.extraction.chronology.subjects import Subjects, stems
-from factlint.extraction.chronology.timed import TimedSentence, length_words
+from factlint.extraction.chronology.timed import TimedSentence, first_day, length_words
 from factlint.extraction.languages.en.chronology import told_lengths as words_of
-from factlint.extraction.languages.en.chronology.courses import NOT_AS_MEANT
+from factlint.extraction.languages.en.chronology.courses import MEASURED_COURSES, NOT_AS_MEANT
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
@@ -31,11 +32,13 @@ _END_REACH = 3
 """Sentences before it in which the end may stand."""
 _MOST_MEANT = 3
 """Beginnings up to which any may be meant."""
+_MOST_ENDS = 2
+"""The same of ends."""
 _FACTOR = 2.5
 """Dates so many times further apart, or closer, than a length are rather those of something else."""
 _DOUBTS = (NOT_AS_MEANT, words_of.DOUBT)
-_BEGUN = "|".join(began for began, _ in words_of.ENDS)
-_ENDED = "|".join(ended for _, ended in words_of.ENDS)
+_BEGUN = "|".join(began for began, _ in MEASURED_COURSES)
+_ENDED = "|".join(ended for _, ended in MEASURED_COURSES)
 _VERBS = rf"(?i:\b(?:{_BEGUN}|{_ENDED})\b)"
 _FORMS = tuple(form for form, _ in words_of.LENGTHS)
 
@@ -50,6 +53,8 @@ class _Told:
     length: Mention[Duration]
     noun: frozenset[str]
     """The stem of the noun for what was so long; empty where only its subject says it."""
+    outcomes: str
+    """The words with which a thing of this noun ends, whoever is told to have done it."""
     began: str
     """The verbs with which it must have begun, or nothing where any will do."""
     is_by_then: bool
@@ -96,10 +101,19 @@ def _told_in(index: int, sentence: TimedSentence) -> _Told | None:
             if any(pattern(words).search(sentence.text, 0, end) for words in _DOUBTS):
                 return None
             behind = pattern(words_of.OF_WHAT).match(sentence.text, found.end())
-            noun = stems(found.group() + (behind.group() if behind else ""))
+            what = found.group() + (behind.group() if behind else "")
             is_by_then = pattern(words_of.BY_THEN).match(sentence.text) is not None
-            return _Told(index, sentence, sentence.length(found), noun, began, is_by_then)
+            length = sentence.length(found)
+            return _Told(index, sentence, length, stems(what), _outcomes(what), began, is_by_then)
     return None
+
+
+def _outcomes(what: str) -> str:
+    """A pattern for the words with which a thing of this name ends."""
+    words = (
+        words for noun, words in words_of.OUTCOMES if pattern(rf"(?i:\b(?:{noun})\b)").search(what) or not noun
+    )
+    return rf"(?i:\b(?:{'|'.join(words)})\b)"
 
 
 def _relation(told: _Told, sentences: Mapping[int, TimedSentence], subjects: Subjects) -> Relation | None:
@@ -109,25 +123,48 @@ def _relation(told: _Told, sentences: Mapping[int, TimedSentence], subjects: Sub
         for index in range(told.index - _REACH, told.index + 1)
         if index in sentences and sentences[index].dates
     ]
-    dates = [date for _, sentence in before for date in sentence.dates]
-    if days is None or not _is_wrong(days, dates) or _follows_another(told, sentences):
+    if days is None or _follows_another(told, sentences):
         return None
+    about = [
+        date
+        for index, sentence in before
+        if _may_be_about(told, index, sentence, subjects)
+        for date in sentence.dates
+    ]
     anchors, end = _ends_of(told, before, subjects) or _range(told, before) or ((), None)
-    if end is None or not any(_are_near(days, anchor, end) for anchor in anchors):
+    if end is None or any(_fits(days, *pair) for pair in permutations((*about, *anchors, end), 2)):
         return None
-    return Relation(Tie.LENGTH, anchors, end, days, length_words(told.sentence.document, told.length))
+    if not any(_are_near(days, anchor, end) for anchor in anchors):
+        return None
+    nearest_last = sorted(anchors, key=lambda anchor: _misses(days, anchor, end), reverse=True)
+    return Relation(
+        Tie.LENGTH, tuple(nearest_last), end, days, length_words(told.sentence.document, told.length)
+    )
+
+
+def _may_be_about(told: _Told, index: int, sentence: TimedSentence, subjects: Subjects) -> bool:
+    """Whether a sentence may tell of what the length measures; not where its subject is known to be another.
+
+    Where a length fits between two of their dates, it is rather told of these. One without a noun may measure anything.
+    """
+    subject, own = subjects.of(index), subjects.of(told.index)
+    if index == told.index and pattern(words_of.ATTRIBUTE).match(sentence.text):
+        return False
+    if index == told.index or not told.noun or not subject or not own or not subject.isdisjoint(own):
+        return True
+    if pattern(words_of.ANY_PRONOUN).search(sentence.text):
+        return True
+    return not (told.noun | stems(" ".join(own))).isdisjoint(stems(sentence.text))
 
 
 def _follows_another(told: _Told, sentences: Mapping[int, TimedSentence]) -> bool:
     """Whether the sentences before tell of a second of its kind."""
     last = (sentences[at] for at in range(told.index - _END_REACH, told.index) if at in sentences)
-    return any(pattern(words_of.ANOTHER).search(sentence.text) for sentence in last)
-
-
-def _is_wrong(days: Interval, dates: Sequence[Mention[Time]]) -> bool:
-    """Whether a length is that between no two of some dates, but near to it; else it is told of these, or of others."""
-    pairs = tuple(permutations(dates, 2))
-    return any(_are_near(days, *pair) for pair in pairs) and not any(_fits(days, *pair) for pair in pairs)
+    return any(
+        found["alone"] is not None or not told.noun or not told.noun.isdisjoint(stems(found.group()))
+        for sentence in last
+        for found in pattern(words_of.ANOTHER).finditer(sentence.text)
+    )
 
 
 def _fits(days: Interval, first: Mention[Time], last: Mention[Time]) -> bool:
@@ -137,6 +174,11 @@ def _fits(days: Interval, first: Mention[Time], last: Mention[Time]) -> bool:
         return False
     longest, shortest = ended.high - 1 - begun.low, ended.low - begun.high + 1
     return longest >= (days.low or 0) and (days.high is None or shortest < days.high)
+
+
+def _misses(days: Interval, first: Mention[Time], last: Mention[Time]) -> Fraction:
+    """By how many days a length misses that between the first days of two dates."""
+    return abs(Fraction(days.low or 0) - (first_day(last) - first_day(first)))
 
 
 def _are_near(days: Interval, first: Mention[Time], last: Mention[Time]) -> bool:
@@ -170,8 +212,8 @@ def _ends_of(told: _Told, before: Sequence[tuple[int, TimedSentence]], subjects:
     ]
     ended = {end.date.prose: end.date for _, end in courses}
     began = {begin.date.prose: begin.date for begin, _ in courses}
-    if len(ended) == 1 and 0 < len(began) <= _MOST_MEANT:
-        return tuple(began.values()), next(iter(ended.values()))
+    if 0 < len(ended) <= _MOST_ENDS and 0 < len(began) <= _MOST_MEANT:
+        return tuple(began.values()), max(ended.values(), key=first_day)
     return None
 
 
@@ -187,13 +229,25 @@ def _make_course(told: _Told, begin: _Moment, end: _Moment, subjects: Subjects) 
     """
     if told.began and not begin.begins(told.began):
         return False
-    is_pair = any(begin.begins(began) and end.ends(ended) for began, ended in words_of.ENDS)
     if told.is_by_then:
         return begin.begins(_BEGUN)
     if not _are_linked(told, begin, end, subjects):
         return False
-    is_end = end.ends(_ENDED) or pattern(words_of.OUTCOMES).search(end.sentence.text) is not None
-    return is_pair or (_is_named(told, begin) and begin.begins(_BEGUN) and is_end)
+    is_pair = any(begin.begins(began) and end.ends(ended) for began, ended in MEASURED_COURSES)
+    is_begun = _is_named(told, begin) and (begin.begins(_BEGUN) or _happens_at(told, begin))
+    return is_pair or (is_begun and (end.ends(_ENDED) or _is_outcome(told, end)))
+
+
+def _happens_at(told: _Told, moment: _Moment) -> bool:
+    """Whether the verb of the noun has this date: "the volcano erupted on 3 May", of an eruption."""
+    before = moment.sentence.text[
+        : moment.sentence.text.index(f"‹d{moment.sentence.dates.index(moment.date)}›")
+    ]
+    return not told.noun.isdisjoint(stems(" ".join(pattern(words_of.LAST_VERB).findall(before)[-1:])))
+
+
+def _is_outcome(told: _Told, end: _Moment) -> bool:
+    return pattern(told.outcomes).search(end.sentence.text) is not None
 
 
 def _is_linked(told: _Told, moment: _Moment, subjects: Subjects) -> bool:
@@ -211,7 +265,7 @@ def _are_linked(told: _Told, begin: _Moment, end: _Moment, subjects: Subjects) -
     """Whether two dates are of one thing; the end may be told of what follows the noun of the beginning."""
     if begin.index == end.index or subjects.are_one(begin.index, end.index):
         return True
-    if pattern(words_of.OUTCOMES).search(end.sentence.text):
+    if _is_outcome(told, end):
         return bool(told.noun)
     about = stems(" ".join(subjects.of(end.index)))
     return not about.isdisjoint(stems(begin.sentence.text))

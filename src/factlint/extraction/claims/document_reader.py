@@ -47,11 +47,14 @@ class ClaimsReader:
         mentions = Mentions(entities, analysis.times, analysis.durations, quantities, events)
         claims = tuple(read_claims(scenes, mentions, self.parser))
         analysis = replace(analysis, entities=entities, quantities=quantities, claims=claims)
+        successions = tuple(read_successions(analysis, scenes))
+        starts = tuple(told.start for told in successions if told.start is not None)
         analysis = replace(
             analysis,
+            claims=(*claims, *starts),
             deeds=tuple(read_deeds(document, sentences, entities, analysis.times)),
             orders=tuple(read_orders(analysis, scenes)),
-            successions=tuple(read_successions(analysis, scenes)),
+            successions=successions,
         )
         if any(is_bounded(duration) for duration in analysis.durations):
             return self._with_elapsed(analysis, scenes)

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import compress
+from operator import attrgetter
 
 from factlint.extraction.entities.introductions import introduced
+from factlint.extraction.entities.last_names import find_last_names
 from factlint.extraction.entities.name_match import NameMatch
 from factlint.extraction.entities.placed_names import PlacedNames, placed_names
 from factlint.extraction.entities.whole_names import is_whole, names_colony
@@ -50,7 +52,8 @@ def find_names(
         for match in candidates
         if is_whole(words, match, inside, taken, openings) and not names_colony(words, match, rules)
     )
-    return tuple(_after_full_name(words, whole, rules, placed))
+    named = tuple(_after_full_name(words, whole, rules, placed))
+    return tuple(sorted((*named, *find_last_names(words, named, index, rules)), key=attrgetter("first")))
 
 
 def _with_introduction(

@@ -15,6 +15,7 @@ from factlint.extraction.languages.en.entities.references import (
     BEHIND_GROUP,
     DEFINITE,
     ELSEWHERE,
+    FELLOW,
     GROUP_OPENS_SENTENCE,
     GROUP_PRONOUNS,
     LIST_JOINTS,
@@ -39,6 +40,7 @@ _WORDS_BEFORE_PRONOUN = 7
 _PRONOUNS = PERSON_PRONOUNS | THING_PRONOUNS | GROUP_PRONOUNS
 _GROUP_OPENS_SENTENCE = regex(GROUP_OPENS_SENTENCE)
 _ORIGIN_BEHIND = regex(ORIGIN_BEHIND)
+_FELLOW = regex(FELLOW)
 _BEHIND_GROUP = regex(BEHIND_GROUP)
 
 
@@ -118,6 +120,8 @@ def _subject(
         before = words.within(ProseSpan(sentence.start, mention.prose.start))
         if _ORIGIN_BEHIND.match(words.prose, mention.prose.end) or _is_noun_amid(words, mention, before):
             continue
+        if _FELLOW.search(words.prose, sentence.start, mention.prose.start):
+            return None
         known = {i for other in found for i in words.within(other.prose)}
         is_stranger = any(
             words.is_capitalised(i) and i not in known and not _is_governed(words, sentence, words.span(i, i))

@@ -150,6 +150,8 @@ class TimeLanguage:
     """What stands between "the year" and the time up to which it is one."""
     appositions: str
     """What may stand between two ways of naming one time."""
+    stretch_behind: str
+    """What stands between a date and the century or decade that it is said to lie in."""
 
 
 def any_of(words: Iterable[str]) -> str:

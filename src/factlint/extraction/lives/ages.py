@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.lives.bearers import People, subject_of, whom_pronoun_means
+from factlint.extraction.lives.telling import Telling
 from factlint.extraction.lives.told import pattern, people_in, whole_number
 from factlint.extraction.plain_dates import is_plain
-from factlint.model.document import Document, ProseSpan
+from factlint.model.document import ProseSpan
 from factlint.model.lives import Life, StatedAge
 from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.values.dataclass import dataclass
 from factlint.values.interval import Interval
 from factlint.values.time import Time
 
@@ -26,37 +28,41 @@ _OLDEST = 125
 _LONGEST_BORN = len(" born on the ")
 
 
-def stated_ages(
-    document: Document,
-    sentence: ProseSpan,
-    dates: Sequence[Mention[Time]],
-    names: Sequence[Mention[EntityRef]],
-    people: People,
-    lives: Sequence[Life],
-    *,
-    before: Mention[Time] | None = None,
-    is_after_death: bool = False,
-) -> Iterator[StatedAge]:
-    """The ages in a sentence of people whose lives the document tells.
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What the sentence before told, to which one such as "She was 19 years old" belongs."""
 
-    `before` is the date of the last sentence; `is_after_death` says that it told a death without a date.
-    """
-    prose = document.prose
+    date: Mention[Time] | None = None
+    """The one date at which it happened."""
+    is_death: bool = False
+    """A death without a date."""
+
+
+def what_was_before(before: Telling, lives: Sequence[Life]) -> Before:
+    """What the sentence before one with an age tells."""
+    text = before.prose[before.sentence.start : before.sentence.end]
+    is_death = not before.dates and pattern(words_of.HAS_JUST_DIED).search(text) is not None
+    return Before(_moment_of(before, lives), is_death)
+
+
+def stated_ages(telling: Telling, people: People, lives: Sequence[Life], before: Before) -> Iterator[StatedAge]:
+    """The ages in a sentence of people whose lives the document tells."""
+    prose, sentence = telling.prose, telling.sentence
     for found in pattern(words_of.AGE).finditer(prose, sentence.start, sentence.end):
         group, number, years = _age(found)
         told = _bracket_around(found, prose, lives)
-        person = told.person.value if told else _person(document, sentence, found, dates, names, people, lives)
+        person = told.person.value if told else _person(telling, found, people, lives)
         if person is None or number > _OLDEST:
             continue
-        span = ProseSpan(*found.span(group))
         behind = pattern(words_of.WHEN_DYING).match(prose, found.end(), sentence.end)
         end = behind.end() if behind else found.end()
         at_death = told is not None or _tells_death(prose, ProseSpan(sentence.start, end))
-        date = None if told else _date_of(prose, sentence, found, dates, lives)
-        if group in _SENTENCE and not any(map(is_plain, dates)) and _opens(prose, sentence, found):
-            date, at_death = before, at_death or is_after_death
+        date = None if told else _date_of(telling, found, lives)
+        if group in _SENTENCE and not any(map(is_plain, telling.dates)) and _opens(telling, found):
+            date, at_death = before.date, at_death or before.is_death
         if at_death or date is not None:
-            yield StatedAge(person, mention_at(document, span, number), years, at_death, date)
+            span = ProseSpan(*found.span(group))
+            yield StatedAge(person, mention_at(telling.document, span, number), years, at_death, date)
 
 
 def _age(found: re.Match[str]) -> tuple[str, int, Interval]:
@@ -71,43 +77,37 @@ def _age(found: re.Match[str]) -> tuple[str, int, Interval]:
     return group, number, _years(number, found[f"hedge_{group}"] or "")
 
 
-def _opens(prose: str, sentence: ProseSpan, found: re.Match[str]) -> bool:
+def _opens(telling: Telling, found: re.Match[str]) -> bool:
     """Whether a sentence begins with the words of an age, so that it tells of the moment of the last one."""
-    return pattern(words_of.MOMENT_BEFORE).match(prose, sentence.start, found.end()) is not None
+    return pattern(words_of.MOMENT_BEFORE).match(telling.prose, telling.sentence.start, found.end()) is not None
 
 
-def _person(
-    document: Document,
-    sentence: ProseSpan,
-    found: re.Match[str],
-    dates: Sequence[Mention[Time]],
-    names: Sequence[Mention[EntityRef]],
-    people: People,
-    lives: Sequence[Life],
-) -> EntityRef | None:
+def _person(telling: Telling, found: re.Match[str], people: People, lives: Sequence[Life]) -> EntityRef | None:
     """Whose age it is: of the one whose birth the sentence tells, or else of the subject of its clause."""
-    prose = document.prose
+    prose, sentence = telling.prose, telling.sentence
     behind = pattern(words_of.SUBJECT_BEHIND).match(prose, found.end(), sentence.end)
     clause = ProseSpan(sentence.start, behind.end() if behind else found.end())
     predicate = pattern(words_of.PREDICATE).search(prose, sentence.start, found.start())
     aside = ProseSpan(*predicate.span()) if predicate else ProseSpan(clause.start, clause.start)
-    of_subject = pattern(words_of.ASIDE_ON_SUBJECT).finditer(prose, clause.start, clause.end)
-    taken = (aside, *(date.prose for date in dates), *(ProseSpan(*one.span()) for one in of_subject))
-    who = [
-        name
-        for name in people_in(document, clause, names)
-        if not any(one.overlaps(name.prose) for one in taken)
-    ]
+    names = _names_outside(telling, clause, aside)
     own = next((life for life in lives if life.born and _is_of_sentence(life, sentence, found)), None)
-    before = _without_brackets(prose, ProseSpan(aside.end, clause.end))
     if own is None:
-        told = _without_brackets(prose, ProseSpan(clause.start, aside.start)) + before
+        told = _without_brackets(prose, ProseSpan(clause.start, aside.start))
+        told += _without_brackets(prose, ProseSpan(aside.end, clause.end))
         for aside_on_subject in (words_of.ASIDE_ON_SUBJECT, words_of.WHO_DIED):
             told = pattern(aside_on_subject).sub("", told)
-        return subject_of(people, told, who, whom_pronoun_means(document, sentence, people))
-    is_alone = all(name.prose.start <= own.person.prose.start for name in who)
+        return subject_of(people, told, names, whom_pronoun_means(telling.document, sentence, people))
+    is_alone = all(name.prose.start <= own.person.prose.start for name in names)
     is_other = pattern(words_of.OTHERS).search(prose, own.born.prose.end if own.born else 0, clause.end)
     return own.person.value if is_alone and not is_other else None
+
+
+def _names_outside(telling: Telling, clause: ProseSpan, aside: ProseSpan) -> list[Mention[EntityRef]]:
+    """The names of people in a clause, without those in asides and dates."""
+    on_subject = pattern(words_of.ASIDE_ON_SUBJECT).finditer(telling.prose, clause.start, clause.end)
+    taken = (aside, *(date.prose for date in telling.dates), *(ProseSpan(*one.span()) for one in on_subject))
+    names = people_in(telling.document, clause, telling.names)
+    return [name for name in names if not any(one.overlaps(name.prose) for one in taken)]
 
 
 def _is_of_sentence(life: Life, sentence: ProseSpan, age: re.Match[str]) -> bool:
@@ -148,33 +148,22 @@ def _tells_death(prose: str, before: ProseSpan) -> bool:
     return pattern(words_of.DEATH).search(text) is not None
 
 
-def moment_of(
-    document: Document, sentence: ProseSpan, dates: Sequence[Mention[Time]], lives: Sequence[Life]
-) -> Mention[Time] | None:
+def _moment_of(telling: Telling, lives: Sequence[Life]) -> Mention[Time] | None:
     """The one date at which what a sentence tells happened: "She arrived in 1974"."""
+    dates = telling.dates
     if len(dates) != 1 or any(life.born is dates[0] for life in lives):
         return None
-    opening = document.prose[sentence.start : dates[0].prose.start]
+    opening = telling.prose[telling.sentence.start : dates[0].prose.start]
     return dates[0] if is_plain(dates[0]) and pattern(words_of.AT_DATE).search(opening) else None
 
 
-def has_just_died(document: Document, sentence: ProseSpan) -> bool:
-    """Whether a sentence tells the death of whom it names, or of "him" or "her"."""
-    return pattern(words_of.HAS_JUST_DIED).search(document.prose[sentence.start : sentence.end]) is not None
-
-
-def _date_of(
-    prose: str,
-    sentence: ProseSpan,
-    found: re.Match[str],
-    dates: Sequence[Mention[Time]],
-    lives: Sequence[Life],
-) -> Mention[Time] | None:
+def _date_of(telling: Telling, found: re.Match[str], lives: Sequence[Life]) -> Mention[Time] | None:
     """The one date of the sentence, births and those in brackets apart; none where words move the age away from it."""
+    prose, sentence = telling.prose, telling.sentence
     births = {life.born.prose for life in lives if life.born}
     outside = [
         date
-        for date in dates
+        for date in telling.dates
         if date.prose not in births and not _is_in_bracket(prose, sentence, date) and not _is_birth(prose, date)
     ]
     if len(outside) != 1 or not is_plain(outside[0]):

@@ -9,6 +9,7 @@ from itertools import pairwise
 from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.languages.en.things.dated_once import NOT_THE_ONE
 from factlint.extraction.lives.bearers import People
+from factlint.extraction.lives.telling import Telling
 from factlint.extraction.lives.told import NAMELESS, pattern, people_in
 from factlint.model.claim import Claim, Statement
 from factlint.model.document import Document, ProseSpan
@@ -16,8 +17,6 @@ from factlint.model.lives import Life
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.values.time import Time
 
-Dealt = Sequence[tuple[ProseSpan, Sequence[Mention[Time]], Sequence[Mention[EntityRef]]]]
-"""Each sentence with its dates and the names that the rule base knows."""
 _SHORTEST = 18 * 365
 """Days of the shortest life that is told of; shorter brackets mostly date posts and reigns."""
 _REACH = 40
@@ -25,9 +24,9 @@ _REACH = 40
 
 
 def births_and_deaths(
-    document: Document, dealt: Dealt, lives: Sequence[Life], people: People
+    document: Document, tellings: Sequence[Telling], lives: Sequence[Life], people: People
 ) -> Iterator[Claim]:
-    """What the text says of people that the rule base does not know.
+    """What the text says of people that the rule base does not know; `tellings` are all of its sentences.
 
     Nothing is claimed of a name that bears two lifespans: these are two people.
     """
@@ -37,14 +36,14 @@ def births_and_deaths(
         if not life.person.value.id.startswith(NAMELESS)
         and life.person.said.casefold() not in words_of.SENTENCE_OPENERS
     ]
-    told += [(life.person.value, life) for life in _of_pronouns(document, dealt, people)]
+    told += [(life.person.value, life) for life in _of_pronouns(tellings, people)]
     last_names = {life.person.said for _, life in told if " " not in life.person.said}
     is_shared = any(document.prose.count(f" {name}") > 1 for name in last_names)
     first_names = _first_names(document.prose) if is_shared else {}
     bracketed = [(who, life) for who, life in told if _in_bracket(document.prose, life)]
     namesakes = {who for who, life in bracketed if _has_namesake(who, life, bracketed)}
     for who, life in told:
-        if not (who.is_known or who in namesakes or _is_doubtful(document.prose, dealt, life, first_names)):
+        if not (who.is_known or who in namesakes or _is_doubtful(document.prose, tellings, life, first_names)):
             for prop, date in (("born", life.born), ("died", life.died)):
                 if date is not None:
                     yield Claim(
@@ -73,10 +72,13 @@ def _first_names(prose: str) -> Mapping[str, frozenset[str]]:
     return {last: frozenset(first) for last, first in names.items()}
 
 
-def _is_doubtful(prose: str, dealt: Dealt, life: Life, first_names: Mapping[str, frozenset[str]]) -> bool:
+def _is_doubtful(
+    prose: str, tellings: Sequence[Telling], life: Life, first_names: Mapping[str, frozenset[str]]
+) -> bool:
     """Whether the sentence tells of several accounts, or the name may be that of a relative."""
     place = life.person.prose
-    sentence = next((one for one, _, _ in dealt if one.start <= place.start < one.end), place)
+    around = (one.sentence for one in tellings if one.sentence.start <= place.start < one.sentence.end)
+    sentence = next(around, place)
     before = prose[max(sentence.start, place.start - _REACH) : place.start]
     if (
         pattern(words_of.OTHERS).search(before)
@@ -96,22 +98,23 @@ def _is_no_life(life: Life) -> bool:
     return not isinstance(low, int) or not isinstance(high, int) or high - low < _SHORTEST
 
 
-def _of_pronouns(document: Document, dealt: Dealt, people: People) -> Iterator[Life]:
+def _of_pronouns(tellings: Sequence[Telling], people: People) -> Iterator[Life]:
     """Sentences such as "She was born in …", where the sentence before names nobody but whom the text is about."""
     if people.topic is None:
         return
-    for (before, times, known), (sentence, dates, _) in pairwise(dealt):
-        found = pattern(words_of.PRONOUN).match(document.prose, sentence.start)
-        if found is None or not dates or not _is_born(document.prose, found.end(), dates[0]):
+    for before, telling in pairwise(tellings):
+        found = pattern(words_of.PRONOUN).match(telling.prose, telling.sentence.start)
+        if found is None or not telling.dates or not _is_born(telling.prose, found.end(), telling.dates[0]):
             continue
         names = (
             name
-            for name in people_in(document, before, known)
+            for name in people_in(before.document, before.sentence, before.names)
             if name.said.casefold() not in words_of.SENTENCE_OPENERS
-            and not any(time.prose.overlaps(name.prose) for time in times)
+            and not any(date.prose.overlaps(name.prose) for date in before.dates)
         )
         if all(people.named(name) == people.topic for name in names):
-            yield Life(mention_at(document, ProseSpan(*found.span()), people.topic), born=dates[0])
+            pronoun = mention_at(telling.document, ProseSpan(*found.span()), people.topic)
+            yield Life(pronoun, born=telling.dates[0])
 
 
 def _is_born(prose: str, end: int, date: Mention[Time]) -> bool:

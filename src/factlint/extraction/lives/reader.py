@@ -9,9 +9,9 @@ from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.lives.acts import dated_acts
-from factlint.extraction.lives.ages import has_just_died, moment_of, stated_ages
+from factlint.extraction.lives.ages import Before, stated_ages, what_was_before
 from factlint.extraction.lives.bearers import People, people_of, whom_pronoun_means
-from factlint.extraction.lives.once import Dealt, births_and_deaths
+from factlint.extraction.lives.once import births_and_deaths
 from factlint.extraction.lives.telling import Telling
 from factlint.extraction.lives.told import NAMELESS, opener_of, pattern, told_lives
 from factlint.extraction.lives.unnamed import unnamed_lives
@@ -34,16 +34,16 @@ def with_lives(analysis: Analysis, timed: TimedText) -> Analysis:
     document, sentences = analysis.document, analysis.sentences
     named = tuple(name for name in analysis.entities if "name" in name.derivation)
     dates, known = by_sentence(analysis.times, sentences), by_sentence(named, sentences)
-    dealt = tuple(zip(sentences, dates, known, strict=True))
+    tellings = tuple(Telling(document, *dealt) for dealt in zip(sentences, dates, known, strict=True))
     tell_life, tell_age, tell_act = (
         frozenset(sentence.start for sentence in cue.among(document.prose, sentences)) for cue in _MAY_TELL
     )
     opener = opener_of(document, sentences, known)
     lives = tuple(
         life
-        for sentence, when, who in dealt
-        if when
-        for life in told_lives(Telling(document, sentence, when, who), may_tell=sentence.start in tell_life)
+        for telling in tellings
+        if telling.dates
+        for life in told_lives(telling, may_tell=telling.sentence.start in tell_life)
     )
     people = people_of(
         lives,
@@ -54,31 +54,26 @@ def with_lives(analysis: Analysis, timed: TimedText) -> Analysis:
     )
     lives = tuple(_of_topic(document, life, people) for life in lives)
     lives = tuple(replace(life, person=_under_full_name(life.person, people)) for life in lives)
-    ages = tuple(_ages(document, dealt, people, lives, tell_age))
+    ages = tuple(_ages(tellings, people, lives, tell_age))
     acts = (
-        act
-        for sentence, when, who in dealt
-        if sentence.start in tell_act
-        for act in dated_acts(Telling(document, sentence, when, who), people)
+        act for telling in tellings if telling.sentence.start in tell_act for act in dated_acts(telling, people)
     )
-    once = tuple(births_and_deaths(document, dealt, lives, people))
+    once = tuple(births_and_deaths(document, tellings, lives, people))
     read = replace(analysis, lives=lives, ages=ages, acts=tuple(acts), dated_once=once)
     return _with_unnamed(read, timed)
 
 
 def _ages(
-    document: Document, dealt: Dealt, people: People, lives: Sequence[Life], telling: AbstractSet[int]
+    tellings: Sequence[Telling], people: People, lives: Sequence[Life], may_tell: AbstractSet[int]
 ) -> Iterator[StatedAge]:
-    """The ages of the sentences that may tell one, by where they start; some are ages at the date told just before."""
-    for index, (sentence, dates, names) in enumerate(dealt):
-        if sentence.start in telling:
-            last, before, _ = dealt[max(0, index - 1)]
-            is_next = index > 0 and "\n\n" not in document.prose[last.end : sentence.start]
-            moment = moment_of(document, last, before, lives) if is_next else None
-            is_after_death = is_next and not before and has_just_died(document, last)
-            yield from stated_ages(
-                document, sentence, dates, names, people, lives, before=moment, is_after_death=is_after_death
-            )
+    """The ages of the sentences that may tell one, by where they start."""
+    for index, telling in enumerate(tellings):
+        start = telling.sentence.start
+        if start in may_tell:
+            last = tellings[max(0, index - 1)]
+            is_next = index > 0 and "\n\n" not in telling.prose[last.sentence.end : start]
+            before = what_was_before(last, lives) if is_next else Before()
+            yield from stated_ages(telling, people, lives, before)
 
 
 def _with_unnamed(analysis: Analysis, timed: TimedText) -> Analysis:

@@ -21,6 +21,7 @@ _TRIGGER = Trigger(words_of.TRIGGER)
 _OTHERS, _LEFT_ALIVE = regex(words_of.OTHERS), regex(words_of.LEFT_ALIVE)
 _APART, _OF_SEVERAL = regex(words_of.APART), regex(words_of.OF_SEVERAL)
 _ONE_MORE, _SOURCE = regex(words_of.ONE_MORE), regex(words_of.SOURCE)
+_UPDATED = regex(words_of.UPDATED)
 _IN_WHAT = regex(words_of.IN_WHAT)
 _CLAUSE_END = regex(r"[,;:.] ?")
 _HEAD, _OPENING = 2, 4
@@ -53,7 +54,7 @@ class _Toll:
 def read_casualties(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterator[Retold]:
     """The second of two numbers of the dead, or of the injured, where a report knows two."""
     prose = analysis.document.prose
-    if len(_TRIGGER.found_in(prose)) < 2:
+    if len(_TRIGGER.found_in(prose)) < 2 or _UPDATED.search(prose, 0, _end_of_report(analysis)):
         return
     told = [
         (at, skeleton_of(sentence))
@@ -73,6 +74,10 @@ def read_casualties(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skele
             where = stems(second.where)
             if not where or not where.isdisjoint(stems(prose[: analysis.sentences[second.at].start])):
                 yield Retold(first.figure, second.figure)
+
+
+def _end_of_report(analysis: Analysis) -> int:
+    return analysis.sentences[:_REPORT][-1].end
 
 
 def _may_differ(first: _Toll, second: _Toll, told: Sequence[tuple[int, Skeleton]]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
+from factlint.extraction.claims.offices.implied import is_implied
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms.stretches import Stretch, points_of, read_stretches, stretch_behind
 from factlint.extraction.claims.terms.ties import Owner, Owners
@@ -90,6 +91,7 @@ def _office(scene: Scene, era: Era, owners: Owners) -> tuple[Mention[EntityRef] 
     found = [
         (owner, fact.statement.property)
         for owner in owners.by_value.get(era.holder.value.id, ())
+        if not is_implied(owner.mention)
         for fact in owner.facts
         if fact.statement.property in era.offices
     ]

@@ -31,6 +31,7 @@ _OPENED_BY_OFFICE = regex(words_of.OPENED_BY_OFFICE)
 _ERA_NOUN = regex(words_of.ERA_NOUN)
 _PREDECESSOR = regex(words_of.PREDECESSOR)
 _PREDECESSOR_BEHIND = regex(words_of.PREDECESSOR_BEHIND)
+_FIRST = regex(words_of.FIRST)
 _COMPLEMENT = regex(words_of.COMPLEMENT)
 _COMPANION = regex(words_of.COMPANION)
 _RELATIVE = regex(words_of.RELATIVE)
@@ -170,6 +171,8 @@ def _holder_before(scene: Scene, office: Office) -> Held | None:
                     scene.document.prose, office.span.end, scene.sentence.end
                 ):
                     return Held(person, aspect, "elected")
+                if binder == "elected" and _FIRST.search(scene.document.prose, end, office.title.span.start):
+                    return Held(person, aspect, "becomes")
                 return Held(person, _aspect_of_term(scene, office) if binder == "term" else aspect, binder)
         if (
             _ERA_NOUN.fullmatch(gap)

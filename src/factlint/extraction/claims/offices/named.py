@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.demonyms import demonym_before
+from factlint.extraction.claims.offices.implied import is_implied
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms.ties import Owners
 from factlint.extraction.entities.kinds import is_person
@@ -23,7 +24,11 @@ _APPOINTER = regex(words_of.APPOINTER)
 _APPOINTED_AS = regex(words_of.APPOINTED_AS)
 _BARE_BEHIND = regex(words_of.BARE_BEHIND)
 _ITS = regex(words_of.ITS)
+_OTHER_BODY = regex(words_of.OTHER_BODY)
 
+
+_REACH_OF_BODY = 200
+"""In characters."""
 
 _LONGEST_NAME = 6
 """How many words of a name of a country or an organisation are looked up."""
@@ -135,7 +140,8 @@ def _office_of_demonym(scene: Scene, title: Cue) -> Office | None:
 def bare_offices(scene: Scene, title: Cue, owners: Owners) -> Iterator[tuple[Office, str]]:
     """The offices that a title alone may name, with the id of the person in the sentence who held each.
 
-    What it belongs to must be named in this sentence or in the one before.
+    What it belongs to must be named in this sentence or in the one before, or nowhere in the text, if only one office
+    is known of the person.
     """
     if not _BARE_BEHIND.match(scene.document.prose, title.span.end, scene.sentence.end):
         return
@@ -143,9 +149,21 @@ def bare_offices(scene: Scene, title: Cue, owners: Owners) -> Iterator[tuple[Off
     near = {mention.value.id: mention for mention in (*scene.earlier, *scene.entities)}
     for person in {mention.value.id for mention in scene.entities}:
         held = [
-            owner.mention.value.id
+            owner
             for owner in owners.by_value.get(person, ())
             if any(fact.statement.property in said for fact in owner.facts)
         ]
-        if len(held) == 1 and held[0] in near:
-            yield Office(near[held[0]], title, title.span), person
+        if len(held) != 1:
+            continue
+        organisation = near.get(held[0].mention.value.id)
+        if organisation is not None:
+            yield Office(organisation, title, title.span), person
+        elif is_implied(held[0].mention) and not _is_of_another_body(scene):
+            yield Office(held[0].mention, title, title.span), person
+
+
+def _is_of_another_body(scene: Scene) -> bool:
+    """Whether the sentence, or what its paragraph says right before, is of a body that may have such an office too."""
+    prose, start = scene.document.prose, scene.sentence.start
+    paragraph = prose.rfind("\n", 0, start) + 1
+    return _OTHER_BODY.search(prose, max(paragraph, start - _REACH_OF_BODY), scene.sentence.end) is not None

@@ -8,6 +8,7 @@ from typing import cast
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.offices.holders import Held, holders_of
+from factlint.extraction.claims.offices.implied import is_implied, is_near_term
 from factlint.extraction.claims.offices.named import Office, bare_offices, named_office
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms.sequels import Sequel, sequel_of
@@ -64,7 +65,17 @@ def _bare(scene: Scene, title: Cue, owners: Owners, stretches: tuple[Stretch, ..
             for held in holders_of(scene, office):
                 if held.person.value.id == person:
                     claims = _claims(scene, office, held, stretches)
-                    yield from (claim for claim in claims if claim.aspect is not Aspect.HOLDS)
+                    yield from (claim for claim in claims if _is_of_bare(scene, office, held, claim))
+
+
+def _is_of_bare(scene: Scene, office: Office, held: Held, claim: Claim) -> bool:
+    """Whether a claim tells when an office began or ended that is named by its title alone."""
+    if claim.aspect is Aspect.HOLDS or not is_implied(office.organisation):
+        return claim.aspect is not Aspect.HOLDS
+    organisation, holder = office.organisation.value.id, held.person.value
+    return any(
+        is_near_term(scene.rules, organisation, holder, claim.aspect, time) for time in claim.scope_words
+    )
 
 
 def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]) -> Iterator[Claim]:

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.modality import read_modality
+from factlint.extraction.claims.offices.implied_successions import implied_succession
 from factlint.extraction.claims.offices.named import Office, bare_offices, named_office
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.scenes import Mentions, Scenes
@@ -93,9 +94,13 @@ def _successions(scene: Scene, owners: Owners, claims: Sequence[Claim]) -> Itera
             named = _named(marked, first, found, behind)
             office = (named.organisation.value.id, named.property(scene.rules).id) if named else None
             office = office or _told(first, found, claims)
-            if office is not None and _is_asserted(scene, first, second):
-                earlier, later = (second, first) if is_later_first else (first, second)
+            if not _is_asserted(scene, first, second):
+                continue
+            earlier, later = (second, first) if is_later_first else (first, second)
+            if office is not None:
                 yield Succession(*office, earlier, later)
+            elif not found.groupdict().get("weak"):
+                yield from implied_succession(scene, earlier, later)
 
 
 def _is_asserted(scene: Scene, first: Mention[EntityRef], second: Mention[EntityRef]) -> bool:

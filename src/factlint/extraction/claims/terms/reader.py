@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import cast
 
+from factlint.extraction.claims.offices.implied import is_implied, is_near_term
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms.cues import (
     changing_cue,
@@ -36,6 +37,7 @@ from factlint.values.time import Time
 _ONE_VERB = regex(words_of.ONE_VERB)
 _FINITE_VERB = regex(words_of.FINITE_VERB)
 _OTHER_CLAUSE = regex(words_of.OTHER_CLAUSE)
+_OF_OFFICE = regex(words_of.OF_OFFICE)
 _NEXT_PREDICATE = regex(words_of.NEXT_PREDICATE)
 
 
@@ -142,6 +144,8 @@ def _claim(
     """The claim of one end; none where its year was guessed from afar, or the subject is another sentence's."""
     if tie.is_rivals(time.prose):
         return
+    if is_implied(tie.subject) and not _is_of_implied(scene, tie, cue, aspect, time):
+        return
     if not time.is_guess and not is_parted(scene, tie.subject.prose, tie.value.prose, time.prose):
         yield scene.claim(
             tie.subject,
@@ -163,3 +167,9 @@ def _asserting(scene: Scene, tie: Tie, cue: ProseSpan, time: Mention[Time]) -> P
     if not _NEXT_PREDICATE.match(scene.document.prose, end, scene.sentence.end):
         return None
     return ProseSpan(clause.start, end)
+
+
+def _is_of_implied(scene: Scene, tie: Tie, cue: ProseSpan, aspect: Aspect, time: Mention[Time]) -> bool:
+    """Whether a date tells of the one office that is known of somebody, though the text names none."""
+    is_of_office = _OF_OFFICE.search(scene.document.prose, cue.start, cue.end) is not None
+    return is_of_office and is_near_term(scene.rules, tie.subject.value.id, tie.value.value, aspect, time)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from factlint.extraction.claims.offices.implied import held_offices, implied
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.terms import ties as words_of
 from factlint.model.claim import Fact
@@ -47,7 +48,7 @@ class Owner:
     """Something that a document names, with its terms of one value."""
 
     mention: Mention[EntityRef]
-    """The first mention in the document."""
+    """The first mention in the document, or that of the holder where it is implied."""
     facts: tuple[Fact, ...]
 
 
@@ -76,8 +77,19 @@ def index_owners(entities: Iterable[Mention[EntityRef]], rules: RuleBase) -> Own
         for value_id, facts in terms.items():
             if value_id != subject:
                 owners.setdefault(value_id, []).append(Owner(mention, tuple(facts)))
+    for value_id in first.keys() - owners.keys():
+        if held := _implied_owners(first[value_id], rules):
+            owners[value_id] = held
     offices = {item.id: item for item in rules.properties() if item.is_office} if owners else {}
     return Owners({value_id: tuple(found) for value_id, found in owners.items()}, offices)
+
+
+def _implied_owners(holder: Mention[EntityRef], rules: RuleBase) -> list[Owner]:
+    """Everything of which somebody was in an office, where the text names none of it."""
+    facts: dict[str, list[Fact]] = {}
+    for fact in held_offices(holder.value, rules):
+        facts.setdefault(fact.statement.subject, []).append(fact)
+    return [Owner(implied(owner, holder), tuple(terms)) for owner, terms in facts.items()]
 
 
 def ties_in(scene: Scene, owners: Owners) -> Iterator[Tie]:

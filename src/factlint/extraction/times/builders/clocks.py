@@ -58,12 +58,16 @@ def clock_range(fields: Fields) -> Iterator[Open]:
 def clock_words(fields: Fields) -> Iterator[Open]:
     """“three o'clock”, “half past three”, “a quarter to ten”; the half of the day is left open.
 
-    “Four in the morning” tells it.
+    “Four in the morning”, “six thirty p.m.” tell it.
     """
     hour = int(fields.amount("hourword") or 0)
     minute = fields.value("clockpart") or 0
     if "dayhalf" in fields:
         yield fields.open(None, clock=Clock(hour, 0, meridiem=fields.value("dayhalf")))
+        return
+    if "meridiem" in fields:
+        minute = int(fields.amount("minuteword") or 0) if "minuteword" in fields else 0
+        yield fields.open(None, clock=Clock(hour, minute, meridiem=fields.words("meridiem")[0]))
         return
     if "to" in fields:
         hour, minute = (hour + 10) % 12 + 1, 60 - minute

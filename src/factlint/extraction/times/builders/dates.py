@@ -96,6 +96,11 @@ def numeric_month(fields: Fields) -> Iterator[Open]:
     yield fields.open(OpenDate(fields.number("year"), fields.number("anymonth")))
 
 
+def month_and_day(fields: Fields) -> Iterator[Open]:
+    """“On 11/28”: of two numbers, the one that is no month is the day."""
+    yield fields.open(OpenDate(month=int(fields.slot("anymonth") or 0), day=int(fields.slot("nomonth") or 0)))
+
+
 def iso_week(fields: Fields) -> Iterator[Open]:
     """“2020-W12”, “week 12 of 2020”, “2020-W12-3”."""
     year, week = fields.number("year"), fields.number("weeknumber")

@@ -25,6 +25,7 @@ BUILDERS: Mapping[str, Builder] = {
     "iso": dates.iso,
     "unix-date": dates.unix_date,
     "numeric-month": dates.numeric_month,
+    "month-and-day": dates.month_and_day,
     "iso-week": dates.iso_week,
     "week-of": dates.week_of,
     "fiscal": dates.fiscal,

@@ -22,6 +22,8 @@ _REACH = 12
 """How many characters the word before a range may take."""
 _FAR_REACH = 60
 """How many characters the words for moving it may take, with what is moved."""
+_ENDS = frozenset(",.;:)")
+"""What stands behind a stretch that belongs to no noun."""
 _LONG_GRAINS = (Grain.DECADE, Grain.CENTURY)
 
 
@@ -35,6 +37,7 @@ class PairWords:
     pair_opening: re.Pattern[str]
     list_goes_on: re.Pattern[str]
     apposition: re.Pattern[str]
+    behind: re.Pattern[str]
     moved: re.Pattern[str]
 
 
@@ -46,6 +49,7 @@ def pair_words(language: TimeLanguage) -> PairWords:
         regex(language.pair_openings),
         regex(language.list_goes_on),
         regex(language.appositions),
+        regex(language.stretch_behind),
         regex(language.cues.moved),
     )
 
@@ -102,13 +106,22 @@ class PairReader:
         return self._words.range_opening.search(self._text[max(0, start - _REACH) : start]) is not None
 
     def appositions(self) -> Iterator[Apposition]:
-        """“In the 19th century, in 1820”: a decade or century and the date beside it."""
+        """A decade or century and a date beside it: “in the 19th century, in 1820”, “in 1820, in the 19th century”."""
         for index, (one, other) in enumerate(pairwise(self._expressions)):
             first, second = self._closings.get(index), self._closings.get(index + 1)
-            if first is None or second is None or not _is_long_stretch(one) or not _has_year(other):
+            if first is None or second is None:
                 continue
-            if self._is_apposed(one, other) and not self._words.list_goes_on.match(self._text, other.end):
-                yield Apposition(first, second)
+            if _is_long_stretch(one) and _has_year(other):
+                goes_on = self._words.list_goes_on.match(self._text, other.end)
+                if self._is_apposed(one, other) and not goes_on:
+                    yield Apposition(first, second)
+            elif _has_year(one) and _is_long_stretch(other) and self._is_explained(one, other):
+                yield Apposition(second, first)
+
+    def _is_explained(self, one: Open, other: Open) -> bool:
+        """Whether a stretch that belongs to no noun stands right after a date: "in 1820, in the 19th century,"."""
+        is_behind = self._words.behind.fullmatch(self._text[one.end : other.start]) is not None
+        return is_behind and self._text[other.end : other.end + 1] in _ENDS
 
     def _is_apposed(self, one: Open, other: Open) -> bool:
         """Whether two neighbours name one time in two ways: "in 1990, nearly ten years ago"."""

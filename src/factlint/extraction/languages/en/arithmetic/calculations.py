@@ -6,12 +6,14 @@ any white space, "|" for a long dash. `said` is what was reckoned, `a`, `b` … 
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.arithmetic.number_words import words
+from factlint.extraction.languages.en.arithmetic.number_words import THE, words
 from factlint.model.arithmetic import Operation
 
 _ABOUT = r"(?:(?:about|around|roughly|some|just|only|approximately) )?"
 _LEADS_TO = r"(?:is|are|was|equals?|=|makes?|making|giv(?:es?|ing)|(?:comes?|came|amounts?|amounted|adds? up|works? out|drops?|rises?|falls?|goes|reduced) (?:to|at)|bringing in|brings? in|brought in|raising|raised|earning|netting|costs?|leaves?|leaving|for|totals?|totalling)"
 _ENDS = r"(?= ?[.,;:)]|$)"
+_LEAVES = r"(?:leaves|left|leaving|to leave)(?: (?:it|them|him|her|us|only|just|with|the club|the firm|the party)){0,2}"
+_LEFT_ENDS = r"(?= ?[.;)]|$| (?:left|standing|remaining|still)\b)"
 _PAUSE = r"(?:,|;|:| -| \|| \()"
 _WIN, _DRAW = r"(?:wins?|victories)", r"(?:draws?|ties)"
 _TAX = r"(?:vat|(?:sales )?tax|gst|service(?: charge)?|tip|surcharge)"
@@ -86,7 +88,19 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
     (
         Operation.DIFFERENCE,
-        r"<n:b> of (?:the|its|all|their) <n:a>(?: [a-z]+){1,3}, leaving (?:another |the other |only |just |some )?<n:said>(?: [a-z]+)? (?:without|out|uncovered|unpaid|unsold|empty|vacant|behind|to go|still|unfinished|closed|open|in the dark)\b",
+        r"<n:b> of (?:the|its|all|their) <n:a>(?: [a-z]+){0,2} (?P<noun>[a-z]+), leaving (?:another |the other |only |just |some )?<n:said>(?: (?P=noun))? (?:without|out|uncovered|unpaid|unsold|empty|vacant|behind|to go|still|unfinished|closed|open|in the dark)\b",
+    ),
+    (
+        Operation.DIFFERENCE,
+        rf"\bof {THE}<n:a>{words(4)}, <n:b> (?:was|were|had|have|has){words(4)},? (?:which |and (?:this |that )?){_LEAVES} <n:said>{_LEFT_ENDS}",
+    ),
+    (
+        Operation.DIFFERENCE,
+        rf"<n:b> of {THE}<n:a>{words(3)}, {_LEAVES} <n:said>{_LEFT_ENDS}",
+    ),
+    (
+        Operation.DIFFERENCE,
+        rf"\b(?:had|with|from|owned|kept|bought|of) (?:its |their |his |her |the )?<n:a>{words(3)}(?:,| and)+{words(1)} (?:sold|lost|gave away|ate|used|spent|scrapped|closed) <n:b>{words(2)},? (?:and|so|but)(?: [a-z]+)? (?:was|were|is|are) (?:now )?left with (?:just |only )?<n:said>{_LEFT_ENDS}",
     ),
     (
         Operation.DIFFERENCE,

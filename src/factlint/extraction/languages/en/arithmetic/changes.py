@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from factlint.extraction.languages.en.arithmetic.number_words import words
 
-_UP = r"rose|risen|rises?|rising|increase[sd]?|increasing|gr[eo]ws?|grown|growing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es|ed|ing)|up|growth|gain(?:s|ed)?|rais(?:es|ed|ing)|lift(?:s|ed|ing)?|hik(?:es|ed|ing)|boost(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|mount(?:s|ed)|accelerat(?:es|ed|ing)|leap(?:s|t|ed|ing)?|spik(?:es|ed|ing)|rocket(?:s|ed|ing)?|skyrocket(?:s|ed|ing)?|balloon(?:s|ed|ing)?|rebound(?:s|ed|ing)?|crept|creep(?:s|ing)|strengthen(?:s|ed|ing)?"
+_UP = r"rose|risen|rises?|rising|increase[sd]?|increasing|gr[eo]ws?|grown|growing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es|ed|ing)|up|growth|gain(?:s|ed)?|rais(?:es|ed|ing)|lift(?:s|ed|ing)?|hik(?:es|ed|ing)|boost(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|mount(?:s|ed)|accelerat(?:es|ed|ing)|leap(?:s|t|ed|ing)?|spik(?:es|ed|ing)|rocket(?:s|ed|ing)?|skyrocket(?:s|ed|ing)?|balloon(?:s|ed|ing)?|rebound(?:s|ed|ing)?|crept|creep(?:s|ing)|strengthen(?:s|ed|ing)?|over(?:ran|run|shot)"
 _DOWN = r"fell|fallen|falls?|falling|decrease[sd]?|decreasing|declin(?:es?|ed|ing)|drop(?:s|ped|ping)?|shrank|shrunk|shrinks|shrinking|plunge[sd]?|plunging|down|reduction|reduc(?:es|ed|ing)|cut|lowered|slump(?:s|ed)?|dwindle[sd]?|dwindling|tumble[sd]?|tumbling|eas(?:es|ed|ing)|slid(?:es?|ing)?|sank|sunk|sink(?:s|ing)?|plummet(?:s|ed|ing)?|collaps(?:es|ed|ing)|contract(?:s|ed|ing)|shed(?:s|ding)?|slash(?:es|ed|ing)|trimm(?:ed|ing)|dip(?:s|ped|ping)"
 UP, DOWN = rf"(?:{_UP})", rf"(?:{_DOWN})"
 _EITHER_WAY = r"improve[sd]?|improving|improvement|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|slip(?:s|ped|ping)?|chang(?:es?|ed|ing)|went|goes|gone|going|mov(?:es|ed|ing)|advance[sd]?|advancing|expand(?:s|ed|ing)?|revised|adjusted"
@@ -24,39 +24,54 @@ _AMOUNT_AFTER = rf"(?:,| \(|;| -| \|)? ?(?:(?:or|by|up|down|up by|down by|i[.]e[
 _ASIDE = r"(?:,| \(|;| -| \|)"
 _COMPARED = r"(?:higher|lower|more|less|fewer|cheaper|dearer|larger|smaller|greater|bigger|longer|shorter|faster|slower|above|below|up|down)"
 OF_SPEED = frozenset({"faster", "slower", "quicker"})
+_YEAR = r"\d{4}"
+_NOW = r"(?:now|today|currently|nowadays|this (?:year|month|week|season|time))"
+_THEN = r"(?:used to|once|formerly|originally|previously|last (?:year|month|week|season)|a (?:year|decade) ago)"
+FROM_TO = (
+    rf"from (?:just |only |an? [a-z]+ of )?<np:old>{words(4)},? to (?:just |only |the current )?<np:new>",
+    rf"to <np:new>{words(6)},? (?:up |down )?from <np:old>",
+)
+"""The two values of a change; where years stand beside them, the earlier is `then`."""
+CONTRASTS = (
+    rf"(?:is|are|was|were|costs?|takes?|took|pays?|paid|sells?|sold|has|have|had|for|at) <np:new>{words(4)},? (?:instead of|rather than|in place of) <np:old>",
+    rf"<np:new>{words(4)},? (?:against|compared (?:with|to)|versus|vs[.]?|up from|down from) <np:old>",
+    rf"<np:old>{words(3)} in (?P<then>{_YEAR}){words(2)}(?:,| and| to| but)+(?! (?:against|compared|versus|vs|from|up|down)){words(4)} <np:new>{words(3)} in (?P<now>{_YEAR})",
+    rf"in (?P<then>{_YEAR}),?{words(4)} <np:old>{words(3)}(?:[,;]| and| but)+ in (?P<now>{_YEAR}),?{words(4)} <np:new>",
+    rf"{_THEN},?{words(4)} <np:old>{words(4)}(?:[,;]| and| but)*{words(3)} {_NOW}{words(4)} <np:new>",
+    rf"<np:old>{words(5)},? (?:had |has |have )(?:since )?(?:{_UP}|{_DOWN}){words(1)} to <np:new>",
+)
+"""The same in words that need not tell a change."""
+_GOING = r"(?: (?:rising|falling|going|growing|dropping|climbing|shrinking|up|down))?"
+AMOUNTS_BEFORE = (
+    rf"{_VERB}{words(3)}(?: by)? <pdf:amount>{_WITHIN}{words(2)},?{_GOING} $",
+    rf"{_VERB}{words(8)} by <ndf:amount>{words(2)},?{_GOING} $",
+    rf"(?P<verb>added|gained|lost|shed) <n:amount>{words(2)},{_GOING} $",
+    rf"<pd:amount> (?P<verb>{_NOUN})(?: (?:in|of|for){words(4)})?,? $",
+    rf"(?P<verb>{_NOUN}) of <npdf:amount>{words(3)},? $",
+)
+"""By how much, right before the two values."""
+_BY_THIS = r"(?:(?:or|by|i[.]e[.],?|equal to|representing|making|which is|meaning|marking|that is|thus) )*(?:an? |about )*"
+AMOUNTS_AFTER = (
+    rf"{words(7)}{_ASIDE} ?{_BY_THIS}(?:{_NOUN} of )<npdf:amount>",
+    rf"{words(7)}{_ASIDE} ?{_BY_THIS}(?P<verb>up|down|{_NOUN})(?: of| by)? <pdf:amount>",
+    rf"{words(7)}{_ASIDE} ?{_BY_THIS}<npdf:amount> (?P<verb>{_COMPARED}|{_NOUN})(?: than (?:before|previously))?(?= ?[.,;)]|$)",
+)
+"""By how much, behind the two values."""
+AMOUNTS_AFTER_VERB = (rf"{words(7)}{_AMOUNT_AFTER}<pdf:amount>",)
+"""By how much, behind `FROM_TO` and a verb or noun of change."""
+VERB_OR_NOUN_BEFORE = rf"\b(?:{_UP}|{_DOWN}|{_EITHER_WAY}|{_NOUN}){words(4)} $"
 CHANGES = (
     rf"<n:old>{words(2)} (?:was |were |is |are |has been |have been )?{_VERB} by <pf:amount> to <n:new>",
-    rf"{_VERB}{words(3)}(?: by)? <pdf:amount>,? (?:rising |falling |going |growing |dropping |up |down )?{_FROM_TO}",
-    rf"{_VERB}{words(3)}(?: by)? <pdf:amount>{_WITHIN},? (?:(?:rising|falling|going|growing|dropping|climbing|up|down) )?{_FROM_TO}",
-    rf"{_VERB}{words(3)}(?: by)? <pdf:amount>{_WITHIN},? to <np:new>{words(5)},? (?:up |down )?from <np:old>",
     rf"<np:new>{words(4)},? (?:or |which is |that is |an? )?<pdf:amount> (?P<verb>{_COMPARED})(?: than| from| on)?{words(4)} <np:old>",
-    rf"<np:old>{words(3)} in \d{{4}}{words(2)}(?:,| and| to| but)+(?! (?:against|compared|versus|vs|from|up|down)){words(2)} <np:new>{words(3)} in \d{{4}}(?:,| \(| -| \|) ?(?:an? )?(?P<verb>{_NOUN}) of <pdf:amount>",
     rf"<pd:amount> (?P<verb>{_NOUN}) (?:on|from|over){words(4)} <np:old>,? to <np:new>",
-    rf"{_FROM_TO}{words(3)}(?:,| \(| -| \|) ?(?:or )?<pf:amount> (?P<verb>{_COMPARED})(?: than (?:before|previously))?(?= ?[.,;)]|$)",
     rf"<np:new>{words(3)},? (?:an? )?(?P<verb>{_NOUN}) of <pdf:amount> (?:on|from|over){words(3)} <np:old>",
-    rf"{_VERB}{words(8)} by <df:amount>,? {_FROM_TO}",
     rf"<np:new>{words(2)} \((?:[a-z0-9/ -]{{2,14}}): <np:old>\),? (?:an? )?(?P<verb>{_NOUN}|up|down)(?: of| by)? <pdf:amount>",
     rf"<np:new>{words(3)}, (?:[a-z'-]+ ){{1,4}}(?:is|was|are|were) <p:amount> (?P<verb>{_COMPARED})(?: than| from| on)?{words(3)} <np:old>",
-    rf"<np:new>{words(3)},? (?:against|compared (?:with|to)|versus|vs[.]?) <np:old>{words(4)}(?:,| \(| -| \|) ?(?:an? )?<pdf:amount> (?P<verb>{_NOUN})",
-    rf"{_VERB}{words(4)} {_FROM_TO}{words(7)}{_AMOUNT_AFTER}<pdf:amount>",
-    rf"{_VERB}{words(4)} {_TO_FROM}{words(7)}{_AMOUNT_AFTER}<pdf:amount>",
-    rf"<np:new>{words(6)},? (?P<verb>up|down)(?: by)? <pd:amount>(?:,? from| on)(?: the| its| last year's)? <np:old>",
-    rf"<np:new>{words(6)},? (?:against|compared (?:with|to)|versus|from|up from|down from) <np:old>{words(5)}(?:,| \(| -| \|) ?an? (?P<verb>{_NOUN}) of <pdf:amount>",
-    rf"<np:new>{words(3)},? (?:against|compared (?:with|to)|versus|vs[.]?) <np:old>{words(4)}(?:,| \(| -| \|) ?(?:an? )?(?P<verb>up|down)(?: by)? <pd:amount>",
+    rf"<np:new>{words(6)},? (?:was |is )?(?P<verb>up|down)(?: by)? <pd:amount>(?:,? from| on)(?: the| its| last year's)? <np:old>",
     rf"{_VERB}(?: by)? <pd:amount>,? (?:at|to) <np:new>{words(3)},? (?:after|from|against|compared (?:with|to)|up from|down from) <np:old>",
-    rf"<pd:amount> (?P<verb>{_NOUN})(?: in{words(4)})?,? {_FROM_TO}",
-    rf"<pd:amount> (?P<verb>{_NOUN})(?: in{words(4)})?,? {_TO_FROM}",
-    rf"{_FROM_TO}{words(3)}(?:,| \(|;| -| \|) ?(?:an? )?<pd:amount> (?P<verb>{_NOUN})",
-    rf"{_FROM_TO}{words(3)}(?:,| \(|;| -| \|) ?(?:an? )?(?P<verb>up|down|increase|rise|decrease|drop|decline|fall|reduction|gain)(?: of| by)? <pd:amount>",
-    rf"(?P<verb>{_NOUN}) of <pd:amount>{words(3)},? {_FROM_TO}",
-    rf"{_VERB}{words(3)} by <n:amount>{words(2)},? {_TO_FROM}",
-    rf"{_VERB}{words(3)} by <n:amount>{words(2)},? {_FROM_TO}",
-    rf"(?P<verb>{_NOUN}){words(4)} {_FROM_TO}{words(3)}{_AMOUNT_AFTER}<pdf:amount>",
-    rf"{_VERB}{words(4)} {_FROM_TO}{words(7)}{_ASIDE} ?(?:or )?an? {_NOUN} of <npdf:amount>",
-    rf"{_VERB}{words(4)} {_TO_FROM}{words(7)}{_ASIDE} ?(?:or )?an? {_NOUN} of <npdf:amount>",
 )
-"""From one value to another by an amount; the first that fits."""
-CUES = r"\b(?:twice|double|triple|treble|times|half|from|against|compared|versus|vs|than|in \d{4}|up|down|higher|lower|above|below)\b|\(\d{4}: ‹"
+"""From one value to another by an amount that stands between the two."""
+CUES = r"\b(?:twice|double|triple|treble|times|half|from|to|now|today|against|compared|versus|vs|than|last|this|in \d{4}|up|down|higher|lower|above|below)\b|\(\d{4}: ‹"
 """Without one of these a sentence tells no change."""
 FACTORS = {
     "doubled": 2, "doubling": 2, "doubles": 2, "tripled": 3, "tripling": 3, "trebled": 3, "trebling": 3, "triples": 3, "quadrupled": 4,
@@ -104,7 +119,7 @@ MAY_FALL_BELOW_NOTHING = (
 PLAIN_CHANGES = (rf"{_VERB}{words(3)} {_FROM_TO}",)
 RELATIVE_TO_ANOTHER = (
     r"[,)]? ?(?:on|from|compared|year-on-year|yoy|year over year|since|versus|vs|than|annually|annual|a year|a month|a day"
-    r"|per|each|every|against|over (?:the )?(?:last|previous|prior|same)|more|less|of|higher|lower|to|below|above|ahead)\b"
+    r"|per|each|every|against|(?:in|over) (?:the )?(?:last|previous|prior|same)|in (?!(?:the|an?|this|its|just|only|under|less|total|all|one|two|three|four|five|six|ten)\b|[a-z]+ (?:years?|months?|weeks?|days?)\b)[a-z]+|more|less|of|higher|lower|to|below|above|ahead)\b"
 )
 """After an amount: it does not measure the change just told."""
 IS_VALUE = r"\bfrom ‹\w$|\bto ‹\w\d+›[^‹]*(?<!equal) to ‹\w$"

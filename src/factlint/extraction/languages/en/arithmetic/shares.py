@@ -10,13 +10,24 @@ from factlint.extraction.languages.en.arithmetic.number_words import THE, words
 
 _SHARED = r"(?:or|i[.]e[.],?|that is,?|equal to|which is|equivalent to)"
 _MAKES = r"(?:is|are|was|were|makes?|equals?|represents?|represented|corresponds? to|amounts? to)"
-_WHOLES = "total|workforce|staff|membership|fleet|population|electorate|sample|output|capacity|network|estate|portfolio|squad|stock|budget"
+_WHOLES = "total|workforce|staff|membership|fleet|population|electorate|sample|output|capacity|network|estate|portfolio|squad|stock|budget|chamber|house|assembly|parliament|council|board|vote"
 
 _OF = rf"(?:out )?of {THE}<n:whole>(?! ?[/*×])"
 _STRONG = r"-(?:member|seat|person|strong|room|bed|unit|vehicle|man|woman|player)"
-_RATE = r"(?:an? |the )?(?:[a-z-]+ )?(?:rate|share|proportion|percentage|ratio|turnout|majority|success rate|yield) of "
-_ASIDE = rf"(?:,? \(|, | - | \| |; )(?:{_SHARED} |{_RATE}|about |about an? )?"
-_COVERED = rf"(?: (?:coverage|accuracy|turnout|yield|occupancy|attendance|participation|completion|complete|done|overall|(?:[a-z]+ )?rate|of (?:(?:the|its|their) )?(?:total|{_WHOLES})|of (?:them|all|the whole)))?"
+_RATE = r"(?:an? |the )?(?:[a-z-]+ )?(?:rate|share|proportion|percentage|ratio|turnout|majority|success rate|yield|efficacy|accuracy|occupancy|attendance) of "
+_MAKING = r"(?:making(?: up)?|which makes?|giving|forming|equalling|constituting)"
+_BARELY = r"(?:(?:just|only|about|some|barely|a mere|about an?) )?"
+_ASIDE = rf"(?:,? \(|, | - | \| |; )(?:{_SHARED} |{_RATE}|{_MAKING} )?{_BARELY}(?:in )?"
+_WHO = r"(?:,? (?:who|whom|that|which|where)(?: (?!(?:but|while|whereas) )[a-z0-9'/-]+){1,8})?"
+"""A clause on the whole: "of the 50 members who voted"."""
+_OF_THEM = r"of (?:whom|which|these|those|them)"
+_GOES_ON = r"(?:[,;:]|, and| \|)(?: (?:only|just|of (?:whom|which|these|those|them)))?"
+"""Between a whole and the bare number of its part: "240 entries, and 132 (55%) were late"."""
+_APART = r"(?:in|of|among|at|for|on|with|from|by|to|during|more|less|fewer|higher|lower|above|below|over|under|up|down|better|worse)"
+_ELSEWHERE = r"[^‹›]*\b(?:second|others?|another|next|later|again|previous)\b"
+"""Behind a share: what has its own whole, or compares."""
+_OUT_OF = r"(?:(?:out )?of|among)"
+_COVERED = rf"(?: (?:coverage|accuracy|turnout|yield|occupancy|attendance|participation|completion|complete|done|overall|(?:[a-z]+ )?rate|of (?:(?:the|its|their) )?(?:total|{_WHOLES})|of (?:them|the whole|all(?: [a-z]+)?)))?"
 _TOLD = r"(?=,? ?[.;)]|, | - | \||$)"
 _HOLDS = r"(?:holds?|held|has|have|had|controls?|controlled|commands?|owns?|wins?|won|makes? up|accounts? for|represents?)"
 _CHAMBER = (
@@ -24,12 +35,12 @@ _CHAMBER = (
 )
 
 SHARES = (
-    rf"<n:part>{words(2)} {_OF}{words(7)},? ?\((?:{_SHARED} |about )?<pf:share>{_COVERED}[),;]",
-    rf"<n:part>{words(2)} {_OF}{words(7)}{_ASIDE}<pf:share>{_COVERED}{_TOLD}",
+    rf"<n:part>{words(2)} {_OF}{words(7)}{_WHO},? ?\((?:{_SHARED} |about )?<pf:share>{_COVERED}[),;]",
+    rf"<n:part>{words(2)} {_OF}{words(7)}{_WHO}{_ASIDE}<pf:share>{_COVERED}{_TOLD}",
     rf"<n:part>{words(2)} {_OF}{words(4)} {_MAKES} (?:about )?<pf:share>",
     rf"<n:part>{words(2)} {_OF}{words(4)}, which (?:{_MAKES}|comes to|works out at|gives) <pf:share>",
     rf"<n:part>{words(2)} {_OF}{words(3)},{words(4)} {_HOLDS} <pf:share> {_CHAMBER}",
-    rf"(?:^|[.;:,] )(?:out )?of {THE}<n:whole>{words(4)}, (?:only |just )?<n:part>{words(6)}{_ASIDE}<pf:share>{_COVERED}{_TOLD}",
+    rf"(?:^|[.;:,] ){_OUT_OF} {THE}<n:whole>{words(4)}{_WHO}, (?:only |just )?<n:part>{words(6)}{_ASIDE}<pf:share>{_COVERED}{_TOLD}",
     rf"<pf:share>{words(4)}, (?:or )?<n:part> {_OF} ?[,;.)]",
     rf"<n:part>{words(1)} (?:in|on|of|from) (?:the|a|an|its|our|their) <n:whole>{_STRONG}{words(2)}{_ASIDE}<pf:share>{_COVERED}{_TOLD}",
     rf"<pf:share> of {THE}<n:whole>{words(3)}, <n:part>{words(1)}, ",
@@ -39,6 +50,8 @@ SHARES = (
     rf"<n:part>{words(2)} {_OF} or <p:share>",
     rf"<n:whole>{words(2)},? of (?:whom|which|these|them),? <n:part>{words(2)} \(<p:share>[),;]",
     rf"<n:whole>{words(3)}, <n:part> of (?:whom|which|these|them){words(4)},? \(<p:share>[),;]",
+    rf"<n:whole> [a-z]+{words(4)}{_GOES_ON} <n:part>(?: {_OF_THEM})?(?:,? or |,? \(){_BARELY}<p:share>(?:,|\))(?! {_APART} )(?!{_ELSEWHERE})",
+    rf"<n:part>{words(4)} \({_BARELY}<p:share> of {THE}<n:whole>(?: [a-z]+){{0,3}}\)",
     rf"<pf:share>{words(6)} \((?:n ?= ?)?<n:part>{words(2)} {_OF}(?: (?!by |in |from |at |on |with |to |who )[a-z'-]+){{0,3}}\)",
     rf"<pf:share>{words(4)}(?:,? or| - | \| ) ?<n:part> {_OF}",
     rf"<p:share> of {THE}<n:whole>{words(4)},? \((?:n ?= ?)?<n:part>{words(1)}\)",
@@ -57,9 +70,7 @@ SHARES = (
     rf"\b(?:profits?|earnings|income) (?:was|were|of|came to) <n:part> on (?:revenues?|sales|turnover)(?: of)? <n:whole>,?{words(4)} margin of <p:share>",
 )
 """A part, its whole, and the share."""
-OF_WHOLE = (
-    rf"(?:(?:^|[.;:,] )(?:out )?|\b(?:poll|survey|sample|study|cohort|trial) )of {THE}<n:whole>{words(5)},"
-)
+OF_WHOLE = rf"(?:(?:^|[.;:,] ){_OUT_OF}|\b(?:poll|survey|sample|study|cohort|trial) of) {THE}<n:whole>{words(5)}{_WHO},"
 """A whole of which a sentence then tells the parts."""
 ANOTHER_WHOLE = r";|\bof (?:whom|which|these|those|them)\b"
 """Where the parts that follow are of another whole."""

@@ -76,6 +76,7 @@ ADJECTIVES = (
     rf"<l:length>(?: [a-z]+){{1,4}} {_BEGAN}<d:first>,? and {_ENDED}<d:last>",
     rf"<l:length>{_EVENT} (?:as|at|in|of|with|on) [^‹›,;:.()]{{2,40}}, {_FROM}{_ENDS}{_ALONE}",
     rf"<l:length>{_EVENT}(?: ?\((?:from )?|,? {_FROM}){_ENDS}{_ALONE}",
+    rf"<l:length>{_MEETING}(?: ?\((?:from )?|,? {_FROM}){_ENDS}(?! (?:in|at|with)\b){_ALONE}",
     rf"\b(?:signed|issued|took out|granted|agreed|accepted|concluded)(?: him| her| them)?(?: an?)? <l:length> (?:[a-z]+ )?{_TERM}(?: [^‹›,;:()]{{2,30}}?)? (?:in|on) (?:the )?<d:first>,? (?:(?:and|that|which|will|is|was) ){{0,3}}(?:expired|expires|matured|matures|ran out|runs out|lapsed) (?:in|on) (?:the )?<d:last>",
     rf"<l:length> (?:[a-z]+ )?{_TERM},? {_ISSUED} (?:in|on) (?:the )?<d:first>,? (?:(?:and|that|which|will|is|was) ){{0,3}}{_MATURES} (?:in|on) (?:the )?<d:last>",
 )
@@ -87,7 +88,7 @@ _MADE = (
 OF_WHOLE = (
     rf"(?i:\b{_MADE}(?: there)? in(?: (?:only|just|barely|a mere|some|the))? $)"
     r"|^(?:But |And )?In (?:only|just|barely|a mere) $"
-    r"|(?i:\b(?:for|lasted|lasting|lasts|spent|spending|took|taking|ruled|reigned|served|governed|worked|lived|spanned|spanning|covering|over|during"
+    r"|(?i:\b(?:for|lasted|lasting|lasts|spent|spending|took|takes?|taking|ruled|reigned|served|governed|worked|lived|spanned|spanning|covering|over|during"
     r"|throughout|(?:period|total|span|reign|rule|stretch|term|spell|stint|stay|tenure|gap|interval|hiatus|absence|break|pause|exile|drought|war|siege) of)"
     r"(?: (?:only|just|some|exactly|a total of|the|these|those|his|her|its|their))* $)"
 )

@@ -68,12 +68,12 @@ MEASURED_COURSES = (
     (r"(?:opened|set up|established|appointed|launched|convened|began|started|commissioned)", r"(?:reported|delivered (?:its|his|her|their) (?:report|verdict|findings))"),
     (rf"(?:{_BEGAN}|laid)", r"(?:opened|completed|inaugurated|consecrated|handed over)"),
     (
-        rf"(?:{_APPOINTED}|{_FOUNDED}|{_BEGAN}|entered|enlisted|signed(?: up)?|made (?:his|her|its|their) debut|debuted)",
+        rf"(?:{_APPOINTED}|{_FOUNDED}|{_BEGAN}|become|entered|enlisted|signed(?: up)?|made (?:his|her|its|their) debut|debuted)",
         rf"(?:{_RESIGNED}|{_DISSOLVED}|{_ENDED}|leaving|departed|quit|discharged|demobilised|transferred|stood down|bowed out)",
     ),
-    (r"(?:moved|came|arrived|settled)", r"(?:left|leaving|departed|moved|returned|returning)"),
+    (r"(?:moved|came|come|gone|arrived|settled)", r"(?:left|leaving|departed|moved|returned|returning)"),
     (
-        r"(?:left|leaving|departed|set (?:out|off|sail)|sailed|embarked|fled|emigrated|went|took off)",
+        r"(?:left|leaving|departed|set (?:out|off|sail)|sailed|embarked|fled|emigrated|went|gone|took off)",
         r"(?:returned|returning|arrived|arriving|reached|reaching|came (?:home|back)|coming (?:home|back)|landed|docked|got (?:home|back))",
     ),
     (r"(?:accession|coronation|crowned|came to the throne|ascended(?: the throne)?|succeeded)", r"(?:died|abdicated|deposed|assassinated)"),
@@ -90,6 +90,28 @@ MEASURED_COURSES = (
     (r"(?:appointed|elected|took office|sworn in|inaugurated|crowned)", r"(?:shot|assassinated|murdered|killed)"),
     (r"(?:appointed|elected|joined|hired|took over|entered)", r"(?:retirement|resignation|departure|dismissal)"),
     (r"(?:commissioned|built|opened|put into service|went online|entered service|installed)", r"(?:shut|closed|retired|withdrawn|taken out of service|switched off|replaced|demolished)"),
+    (
+        rf"(?:{_BEGAN}|laid|set out|set off|reached)",
+        r"(?:surrendered|fell|capitulated|verdict (?:came|fell|was [a-z]+)|reopened|re-opened|agreement|called off|rescued|freed|lifted|returned|completed|finished|concluded|arrived|at last|(?:last|final) [a-z]+ was)",
+    ),
+    (
+        r"(?:closed|shut(?: down)?|abandoned|destroyed|damaged|gutted|burn(?:ed|t) down|fire|flood|storm|earthquake)",
+        r"(?:reopened|re-opened|opened again)",
+    ),
+    (
+        rf"(?:{_FOUNDED}|built|completed|first [a-z]+|lit|introduced|published)",
+        r"(?:ceased|automated|extinguished|demolished|closed|last [a-z]+|folded|sold|dissolved|report was [a-z]+|reported)",
+    ),
+    (
+        r"(?:arrested|imprisoned|jailed|detained|interned|captured|taken prisoner|exiled|sentenced)",
+        r"(?:released|freed|set free|pardoned|escaped|allowed to (?:leave|return)|returned)",
+    ),
+    (
+        rf"(?:{_APPOINTED}|took up|came to)",
+        r"(?:left|resigned|retired|stepped down|died|defeated|voted out|succeeded by|replaced|dismissed|sacked|fired)",
+    ),
+    (r"(?:applied|filed|submitted)", r"(?:granted|approved|refused|rejected)"),
+    (r"(?:settled|moved|came|come|left)", r"(?:retired|died|returned|left)"),
 )  # fmt: skip
 """The same, and pairs of which either may come first but that make one course where its length is told."""
 SINCE = r"(?:\b(?:[Ss]ince|[Ff]rom)(?: the)?(?: (?:start|beginning) of)? $)"
@@ -260,7 +282,7 @@ OF_ANOTHER = r"\b(?:and|but|while|then),? (?:its|his|her|their) [a-z]+(?: (?:had
 """Right before the verb of the end, that is what somebody else does."""
 NOT_WHOLE = (
     r"(?i:\b(?:each|every|per|respectively|average|median|first(?! (?:issue|edition|number|published|appeared|aired|broadcast|shown)\b)"
-    r"|last(?! (?:issue|edition|number|episode|aired)\b)|another|further|both|either|interrupted|later|on and off|intermittently)\b)"
+    r"|last(?! (?:issue|edition|number|episode|aired)\b)|another|further|both|either|interrupted|later|then|afterwards|on and off|intermittently)\b)"
     r"|\b(?:after|following|before|by|while) [a-z]+ing(?: [a-z]+){0,4} for ‹l\d›(?=.*‹d\d›)"
 )
 """Beside such a word a length may be that of a part, of several things, or of what was only meant."""

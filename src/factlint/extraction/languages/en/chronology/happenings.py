@@ -99,13 +99,14 @@ TIGHT = (
 _SAME_ACT = (
     r"released|published|appeared|issued|came out",
     r"founded|established|formed|created|incorporated|set up|began|started",
-    r"began|begun|started",
+    r"began|begun|started|broke out|opened",
+    r"died|killed|drowned|perished|lost (?:his|her|their) li(?:fe|ves)",
     r"completed|finished",
     r"took (?:it |them )?over|taken (?:it |them )?over|taken",
     r"wrote|written",
     r"bought|acquired|purchased",
-    r"arrived|came",
-    r"left|departed",
+    r"arrived|came|landed|reached|sailed to|moved to",
+    r"left|departed|set out|set off|sailed",
 )
 """Verbs of which one may tell again what another told."""
 
@@ -115,15 +116,15 @@ def acts_like(verb: str) -> str:
     return "|".join((literal(verb), *(verbs for verbs in _SAME_ACT if re.fullmatch(verbs, verb))))
 
 
-_DONE = r"[a-z]{3,}(?:ed|ilt|en|un|ought)|set up|began|sold|left|won|met|came out|took office|took over|became [a-z]+"
+_DONE = r"[a-z]{2,}(?:ed|ilt|en|un|ought)|set (?:up|out|off)|began|sold|left|won|met|came out|took office|took over|became [a-z]+"
 WHOSE = r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|this|that|[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2}[’']s|[A-ZÀ-Þ][\w-]+s[’'])"
 DEFINITE = frozenset({"the", "this", "that"})
 PRONOUNS = frozenset({"He", "She", "It", "They"})
 _HAPPENING = "|".join(sorted({*HAPPENINGS, *SAME_HAPPENING}, key=len, reverse=True))
 EVENT = (
     rf"(?:(?P<whose>{WHOSE}) (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})(?: of (?P<what>{PLAIN}{{2,40}}?))?"
-    r"|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2}?)?(?P<thing>[a-z]{3,}) (?:(?:was|were|had been|had) )?(?P<done>[a-z]{3,}(?:ed|ilt|en|un)|began|broke out|set up)"
-    rf"|(?:it|they|he|she) (?:(?:was|were|had been|had|had first|first) )?(?P<alone>{_DONE})(?: (?:it|them))?(?: over| up)?"
+    r"|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2}?)?(?P<thing>(?!(?:they|she)\b)[a-z]{3,}) (?:(?:was|were|had been|had) )?(?P<done>[a-z]{2,}(?:ed|ilt|en|un)|began|broke out|set up|came out|came|fell|left|sank)"
+    rf"|(?:it|they|he|she) (?:(?:was|were|had been|had|had first|first) )?(?P<alone>{_DONE})(?: (?:it|them))?(?: over| up)?(?: (?:(?:in|at|to|from) )?(?:(?:the|a|his|her|its|their) )?(?P<where>[\w’'-]{{4,}})(?: [A-ZÀ-Þ][\w’'-]+)?)?"
     r"|(?:the|its|his|her|their) (?P<work>album|book|novel|film|single|record|play|opera|exhibition|game|version|edition)"
     r"|(?P<version>[Vv]ersion \d[\d.]*\d|[Vv]ersion \d+)"
     r"|(?:his|her) (?:(?:younger|older|elder|twin|little|big) )?(?:brother|sister|cousin|husband|wife) (?P<kin>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w’'-]+)?"
@@ -181,6 +182,11 @@ TOLD_ELSEWHERE = (
     rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {CLAUSE},? (?P<said>{NEAR}<l:length> {ORDER}) {EVENT}{STOP}",
 )
 """So long after or before something that another sentence dates …"""
+TOLD_OF_BOTH = (
+    rf"^(?:But |And |Then )?(?P<main>[^‹›,;:]{{6,90}}?),? (?P<said>{NEAR}<l:length> {ORDER}) {EVENT}{STOP}",
+    rf"^(?:But |And |Then )?(?P<said>{NEAR}<l:length> {ORDER}) {EVENT}, (?P<main>[^‹›;:]{{6,90}})[.;]",
+)
+"""The same of something that another sentence dates as well."""
 TOLD_IN_ORDER = (rf"<d:dated>,? (?P<said>(?:shortly |just |long |soon |immediately )?{ORDER}) {EVENT}{STOP}",)
 """… and only after or before it."""
 

@@ -11,7 +11,7 @@ _FRONT = (
 )
 _DATE = r"(?:In|On|By|Since|From) (?:the )?(?:[\w.]+ ){0,3}\d{4}(?: (?:to|until) (?:[\w.]+ ){0,2}\d{4})?"
 _SHORT = r"(?:In|At|On|After|From|By|For|With|During|Throughout) (?:[\w’'-]+ ){1,8}(?=(?:he|she|it|they|we)\b)"
-OPENING = rf"[\"“‘'(]?(?:{_LINK},? )?(?:{_DATE},? |{_FRONT} [^,;]{{1,120}}, |[A-Z][a-z]+ing [^,;]{{1,120}}, |{_SHORT})?(?:(?:and|then|finally|eventually) )?"
+OPENING = rf"[\"“‘'(]?(?:{_LINK},? )?(?:{_DATE},? |{_FRONT} [^,;]{{1,120}}, |[A-Z][a-z]+ing (?:(?!(?:was|were|is|began|started|took|had|ended|lasted)\b)[^,;]){{1,120}}, |{_SHORT})?(?:(?:and|then|finally|eventually) )?"
 """What may stand before the subject."""
 
 _STOP = (

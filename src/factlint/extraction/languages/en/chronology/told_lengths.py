@@ -4,15 +4,13 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 stands for any white space.
 """
 
-from factlint.extraction.languages.en.chronology.courses import AT_END, MEASURED_COURSES
+from factlint.extraction.languages.en.chronology.courses import AT_END
 
 _BEGAN = r"began|begun|begins|starts?|started|commenced|opened|opens|broke out|laid|set out|set off|reached"
 _PLACE = r"(?:prison|jail|captivity|custody|detention|exile|hospital|office|power|charge|service|use|print|business|operation|existence|command)"
 _WORK = r"(?:renovation|restoration|construction|excavation|building|repairs?|negotiations?|talks|digging|rehearsals?|filming|shooting|training|fighting|war|hearings?|marriage|service|research|work|occupation|exile|imprisonment|captivity|drought|walking|travel(?:ling)?|existence)"
-_HELD = r"arrested|imprisoned|jailed|detained|interned|captured|taken prisoner|exiled|sentenced"
-_OFFICE = r"appointed|elected|took office|took over|sworn in|installed|became|joined|hired|took up|came to"
 _FIRM = r"founded|established|formed|set up|opened|created|launched|incorporated|built|completed|first [a-z]+|lit|introduced|published"
-_GONE = r"closed|shut|abandoned|left|disappeared|vanished|admitted|arrested|exiled|stolen|lost|taken"
+_GONE = r"closed|shut|abandoned|left|sailed|departed|set (?:out|off|sail)|disappeared|vanished|admitted|arrested|exiled|stolen|lost|taken"
 _RUIN = r"destroyed|damaged|gutted|burn(?:ed|t) down|fire|flood|storm|earthquake"
 _OF_THEM = r"(?:the|his|her|its|their|this|those|these|our|my)"
 _NOT_A_PERSON = r"(?!old\b|boys?\b|girls?\b|m[ae]n\b|wom[ae]n\b|olds?\b|later\b|ago\b|earlier\b|sentence|prison term|ban\b|plan\b|warranty|guarantee)"
@@ -41,27 +39,32 @@ REST_OF_CLAUSE = r"[^,;:]*"
 OF_WHAT = r" (?:of|in|at) (?:the |its |his |her )?[\w’'-]+"
 """After the words for what was so long, the thing that it was of."""
 
-ENDS = (
-    *MEASURED_COURSES,
-    (rf"(?:{_BEGAN})", r"(?:surrendered|fell|capitulated|verdict (?:came|fell|was [a-z]+)|reopened|re-opened|agreement|called off|rescued|freed|lifted|returned|completed|finished|concluded|arrived|at last|(?:last|final) [a-z]+ was)"),
-    (rf"(?:closed|shut(?: down)?|abandoned|{_RUIN})", r"(?:reopened|re-opened|opened again)"),
-    (rf"(?:{_FIRM})", r"(?:ceased|automated|extinguished|demolished|closed|last [a-z]+|folded|sold|dissolved|report was [a-z]+|reported)"),
-    (rf"(?:{_HELD})", r"(?:released|freed|set free|pardoned|escaped|allowed to (?:leave|return)|returned)"),
-    (rf"(?:{_OFFICE})", r"(?:left|resigned|retired|stepped down|died|defeated|voted out|succeeded by|replaced|dismissed|sacked|fired)"),
-    (r"(?:applied|filed|submitted)", r"(?:granted|approved|refused|rejected)"),
-    (r"(?:settled|moved|came|left)", r"(?:retired|died|returned|left)"),
+OUTCOMES = (
+    (r"", r"verdict|agreement|ceasefire|armistice|(?:last|final) [a-z]+ was|report was|at last"),
+    (r"siege|blockade|encirclement", r"surrendered|capitulated|yielded|relieved|lifted|raised|opened (?:its|the) gates|white flag|fell"),
+    (r"war|conflict|fighting|hostilities|rebellion|uprising", r"surrendered|capitulated|laid down (?:its|his|her|their|the) arms|peace|treaty"),
+    (r"strike|walkout|walk-out|stoppage|dispute|lock-?out|boycott", r"returned to work|went back|back (?:at|to) work|settled|called off|accepted"),
+    (r"trial|hearings?|case", r"convicted|acquitted|cleared|found (?:not )?guilty|sentenced|jailed"),
+    (r"construction|building|works?|renovation|restoration|repairs?|rebuilding", r"opened|reopened|re-opened|completed|finished|inaugurated|consecrated|handed over|unveiled"),
+    (r"voyage|expedition|journey|trip|crossing|march|tour|absence|away|sea", r"returned|came (?:home|back)|got (?:home|back)|arrived|landed|docked|dropped anchor|walked ashore|reached"),
+    (r"search|hunt|manhunt", r"found|discovered|recovered|rescued|called off|arrested|caught|captured"),
+    (r"captivity|prison|jail|custody|detention|hostage|exile|ordeal|kidnapping|abduction", r"released|freed|rescued|escaped|returned|came home"),
+    (r"presidency|premiership|mayoralty|reign|rule|tenure|term|office|government|throne", r"resigned|stepped down|died|abdicated|deposed|defeated|overthrown|voted out|assassinated|ousted"),
 )  # fmt: skip
-"""Verbs with which a course begins, and with which it may have ended."""
-OUTCOMES = r"verdict|agreement|ceasefire|armistice|(?:last|final) [a-z]+ was|report was|at last"
-"""With these a course ends whatever it was called."""
+"""What a course is called, or nothing where any is meant, and the words with which it ends whoever did it."""
 RANGE = r"\b(?:[Ff]rom|[Bb]etween) (?:the )?<d:first> (?:to|and|until|till) (?:the )?<d:last>|\b(?:opens?|opened|starts?|started|begins?|began|taken out|signed)\b[^‹›.;]{0,40} (?:in|on) <d:begun>(?: and|,) [^‹›.;]{0,40}\b(?:closes?|closed|ends?|ended|finish(?:es|ed)?|repaid|expires?|expired)\b[^‹›.;]{0,20} (?:in|on|by) <d:ended>"
 """Both ends of a course in one sentence."""
 DOUBT = (
     r"(?i:\b(?:second|third|another|other|resumed|restarted|rebuilt|each|every|average|typically|usually|planned|plans?|scheduled|expected|if|unless|would|might|up to|at least|first|last"
-    r"|partly|interrupted|supposed|rumou?red|allegedly|reportedly|novel|fiction|legend|within|per|sentenced|until)\b)"
+    r"|partly|interrupted|supposed|rumou?red|allegedly|reportedly|novel|fiction|legend|within|per|sentenced|until|afterwards|subsequently)\b)"
 )
 """Beside such a word a length may be that of something else."""
-ANOTHER = r"(?i:\b(?:second|third|another)\b)"
-"""In the sentences right before, it may be that of the next of its kind."""
+ANOTHER = r"(?i:\b(?:second|third|another)\b(?P<alone>(?= (?:one|had|was|were|began|opened|started|broke|took|lasted|followed|came|of)\b)|(?=[.,;]))?(?: [a-z]+){0,3})"
+"""In the sentences right before, it may be that of the next of its kind, if its noun stands here or none does."""
+ANY_PRONOUN = r"(?i:\b(?:he|she|it|they|his|her|its|their|him|them)\b)"
+"""A sentence with one may be about whatever another was."""
+LAST_VERB = r"\b[a-z]{3,}ed\b"
+ATTRIBUTE = r"(?:The|That|This) ‹d\d› [a-z]"
+"""At the head of a sentence, a date that only says which: "the 1906 eruption"."""
 BY_THEN = r"(?:By (?:then|that time|now)|At (?:the|that) (?:time|moment|point))\b|(?:By|At) ‹t\d›"
 """At the head of a sentence: it tells of the date of a sentence before."""

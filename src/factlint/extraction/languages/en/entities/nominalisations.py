@@ -7,8 +7,9 @@ _TRANSITIVE = {
     "abduction": "abducted abducts abducting",
     "abolition": "abolished abolishes abolishing",
     "annexation": "annexed annexes annexing",
+    "attack": "attacked attacks attacking",
     "arrest": "arrested arrests arresting",
-    "assassination": "assassinated assassinates assassinating",
+    "assassination": "assassinated assassinates assassinating shot shoots",
     "blockade": "blockaded blockades blockading",
     "bombardment": "bombarded bombards bombarding",
     "bombing": "bombed bombs bombing",
@@ -20,35 +21,46 @@ _TRANSITIVE = {
     "colonization": "colonized colonizes colonizing",
     "conquest": "conquered conquers conquering",
     "coronation": "crowned crowns crowning",
+    "construction": "built builds building erected constructed",
+    "defeat": "defeated defeats defeating beaten",
     "demolition": "demolished demolishes demolishing",
     "destruction": "destroyed destroys destroying",
     "discovery": "discovered discovers discovering",
     "dissolution": "dissolved dissolves dissolving",
     "division": "divided divides dividing",
     "downing": "downed downs downing",
+    "election": "elected elects electing",
     "evacuation": "evacuated evacuates evacuating",
-    "execution": "executed executes executing",
+    "execution": "executed executes executing hanged beheaded guillotined",
     "expulsion": "expelled expels expelling",
     "impeachment": "impeached impeaches impeaching",
     "invasion": "invaded invades invading",
+    "handover": "handed",
+    "inauguration": "inaugurated inaugurates inaugurating",
+    "introduction": "introduced introduces introducing",
     "kidnapping": "kidnapped kidnaps kidnapping",
-    "killing": "killed kills killing",
-    "liberation": "liberated liberates liberating",
+    "killing": "killed kills killing shot",
+    "liberation": "liberated liberates liberating freed",
     "looting": "looted loots looting",
-    "murder": "murdered murders murdering",
+    "loss": "lost",
+    "murder": "murdered murders murdering shot",
     "occupation": "occupied occupies occupying",
     "opening": "opened opens opening",
+    "overthrow": "overthrown overthrew overthrows toppled topples ousted ousts deposed",
     "partition": "partitioned partitions partitioning",
     "poisoning": "poisoned poisons poisoning",
     "privatisation": "privatised privatises privatising",
     "privatization": "privatized privatizes privatizing",
+    "proclamation": "proclaimed proclaims proclaiming",
     "ratification": "ratified ratifies ratifying",
     "reconquest": "reconquered reconquers reconquering",
     "recapture": "recaptured recaptures recapturing retook retaken retakes retaking",
+    "release": "released releases releasing freed",
     "reunification": "reunified reunifies reunifying reunited",
     "sack": "sacked sacks sacking",
     "sale": "sold sells selling",
     "signing": "signed signs signing",
+    "shooting": "shot shoots",
     "siege": "besieged besieges besieging",
     "sinking": "sank sunk sinks sinking",
     "storming": "stormed storms storming",
@@ -66,6 +78,8 @@ _INTRANSITIVE = {
     "eruption": "erupted erupts",
     "explosion": "exploded explodes",
     "fall": "fell fallen falls",
+    "flooding": "flooded",
+    "handover": "returned returns reverted",
     "launch": "launched launches",
     "opening": "opened opens",
     "resignation": "resigned resigns",
@@ -73,6 +87,12 @@ _INTRANSITIVE = {
     "secession": "seceded secedes",
     "sinking": "sank sunk sinks",
     "surrender": "surrendered surrenders capitulated capitulates",
+}
+
+_ARRIVAL = {
+    "landing": "landed lands",
+    "landings": "landed lands",
+    "march": "marched marches",
 }
 
 
@@ -89,6 +109,20 @@ NOUNS_OF_DEED = _by_verb(_TRANSITIVE)
 
 NOUNS_OF_HAPPENING = _by_verb(_INTRANSITIVE)
 """Form of a verb → the nouns of what happens to its subject."""
+
+NOUNS_OF_ARRIVAL = _by_verb(_ARRIVAL)
+"""Form of a verb → the nouns of going to where its preposition says."""
+
+EVENT_PREPOSITIONS = ("of", "on", "in")
+"""Behind such a noun, in front of to whom or where it happened."""
+
+FORCES = frozenset(
+    """
+    troops forces soldiers army armies tanks fleet navy marines paratroopers commandos aircraft planes bombers warplanes
+    allies rebels fighters militants insurgents guerrillas rioters protesters demonstrators crowds supporters gunmen
+    """.split()
+)
+"""Who acts for a people, or for nobody in particular."""
 
 PASSIVE_AUXILIARIES = frozenset({"was", "were", "been", "is", "are", "being", "got"})
 

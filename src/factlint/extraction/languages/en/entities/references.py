@@ -5,6 +5,9 @@ DEFINITE = frozenset({"the", "this", "that"})
 FEMININE = frozenset({"she", "her"})
 MASCULINE = frozenset({"he", "his", "him"})
 PERSON_PRONOUNS = FEMININE | MASCULINE
+FELLOW = r"\b(?:[Hh]e|[Ss]he)\sand\s$"
+"""Before a name: it shares the subject with somebody told before, "he and Ann Lind"."""
+
 THING_PRONOUNS = frozenset({"it", "its"})
 GROUP_PRONOUNS = frozenset({"they", "their"})
 """They stand for a thing where it is a club, a band, a firm; as often for several things or people."""

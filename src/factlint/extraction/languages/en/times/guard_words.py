@@ -22,7 +22,7 @@ GOES_ON = any_of(
 """How a sentence goes on after a date that counts nothing."""
 
 COUNTED = any_of(
-    "people persons souls cattle sheep men women children troops soldiers tanks aircraft planes miles km feet tons tonnes casualties prisoners "
+    "[a-z]+(?:men|women) people persons souls cattle sheep men women children troops soldiers tanks aircraft planes miles km feet tons tonnes casualties prisoners "
     "dead wounded killed dollars euros pounds percent votes points shares pages words guns ships cars workers "
     "employees students members copies units square cubic degrees kg mm cm m ft lb mg mph rpm hz khz mhz ghz kw mw hp cc "
     "ms bit bits kb mb gb tb kib mib gib tib grams gram kilograms litres liters metres meters kilometres kilometers gallons acres hectares volts watts "
@@ -63,7 +63,7 @@ _PARTS_OF_TEXTS = (
 )
 _PLACES = (
     "aisle apartment box channel dr exit flat gate highway junction locker lot lots pier platform room route sector slot studio "
-    "suite unit ward zip"
+    "postcode suite unit ward zip"
 )
 _CRAFT = "battery boeing bus flight hull mk model squadron tram trams tramway trolleybus"
 _OF_COMPUTERS = (

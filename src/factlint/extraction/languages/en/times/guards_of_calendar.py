@@ -5,8 +5,10 @@ from __future__ import annotations
 from factlint.extraction.languages.en.times.guard_words import (
     COUNTED,
     GAP,
+    GOES_ON,
     IN_TIME,
     MONTH,
+    OF_A_SPAN,
     OF_A_YEAR,
     SEASON,
     STREETS,
@@ -16,6 +18,8 @@ from factlint.extraction.languages.en.times.words import (
     DAY_PARTS,
     MONTH_ABBREVIATIONS,
     MONTHS,
+    WEEKDAY_ABBREVIATIONS,
+    WEEKDAYS,
 )
 from factlint.extraction.languages.time_language import Guard, any_of
 
@@ -43,6 +47,12 @@ MONTH_GUARDS = (
         before=rf"\b(?:asked|replied|cried|whispered|added|answered|laughed){GAP}$",
     ),
     Guard(MONTH, after=r"-(?!to-)[a-z]{1,2}-"),
+    # "May-Britt", "June-Ann".
+    Guard(
+        MONTH,
+        matched="(?:april|may|june|august)",
+        after=rf"-(?!{GOES_ON}\b|{OF_A_SPAN})[^\W\d_]{{3,}}",
+    ),
     Guard(
         MONTH,
         matched="may",
@@ -126,6 +136,9 @@ MONTH_GUARDS = (
     ),
 )
 
+AFTER_A_DAY = rf"\b(?:{any_of(WEEKDAYS)}|{any_of(WEEKDAY_ABBREVIATIONS)})(?:{GAP}{any_of(DAY_PARTS)})?{GAP}?(?:/|&|and|or){GAP}?"
+"""The weekday before in a list, so that the next short name is one: "Friday night or sat"."""
+
 WEEKDAY_GUARDS = (
     # Days with a name of their own.
     Guard(WEEKDAY, after=rf"{GAP}night{GAP}live\b"),
@@ -137,14 +150,14 @@ WEEKDAY_GUARDS = (
         WEEKDAY,
         matched="(?:sun|sat|wed|mon|fri)[.]?",
         in_lower_case=True,
-        unless_before=rf"(?:\b(?:on|by|till|until){GAP}|,{GAP}?)$",
+        unless_before=rf"(?:\b(?:on|by|till|until|see (?:you|u|ya)){GAP}|,{GAP}?|{AFTER_A_DAY})$",
         unless_after=rf"{GAP}(?:morning|afternoon|evening|night|nite)\b",
     ),
     Guard(WEEKDAY, matched="(?:sun|sat|mon|wed|tues?|thu|fri)", after=r"'?s\b"),
     Guard(
         WEEKDAY,
         matched="(?:sun|sat|mon|wed)",
-        unless_before=rf"(?:\b{IN_TIME}{GAP}|[-(,]{GAP}?)$",
+        unless_before=rf"(?:\b(?:{IN_TIME}|see (?:you|u|ya)){GAP}|[-(,]{GAP}?|{AFTER_A_DAY})$",
         unless_after=rf"{GAP}(?:morning|afternoon|evening|night|nite)\b",
     ),
     Guard(WEEKDAY, matched="(?:sun|sat)[.]?", before=rf"\b(?:the|rising|setting|midnight){GAP}$"),
@@ -220,6 +233,11 @@ SEASON_GUARDS = (
     Guard(SEASON, matched="fall", unless_before=rf"\b{IN_TIME}{GAP}$"),
     Guard(SEASON, matched="fall", before=rf"\b(?:to|will|would|could|may|might|can|should|of){GAP}$"),
     Guard(SEASON, matched="(?:the )?fall", after=rf"{GAP}of\b", unless_after=OF_A_YEAR),
+    Guard(
+        SEASON,
+        matched="(?:the )?spring",
+        after=rf"{GAP}in{GAP}(?:his|her|your|my|their|the){GAP}(?:step|air)\b",
+    ),
     Guard(
         SEASON,
         matched="(?:the )?spring",

@@ -27,6 +27,7 @@ CLOCK_GUARDS = (
     ),
     # "2h15" are hours, "2H15" is half a year.
     Guard(("<n>Q<yy>", "<year>Q<n>"), in_lower_case=True),
+    Guard(CLOCK, after=r"(?::[\d.]+)? ?(?:[nsew]\b|°)"),  # a place on the globe: "10:12:45 N"
     # Scores, ratios, verses.
     Guard(CLOCK, before=rf"(?:[#$:.\d]|\b(?:ratio|odds|scale)(?:{GAP}(?:of|is|was|at))?{GAP})$"),
     Guard(
@@ -34,6 +35,7 @@ CLOCK_GUARDS = (
         matched=r"\d+:\d\d",
         before=rf"\b(?:won|lost|scores?(?:{GAP}(?:read|is|was|of|stood{GAP}at))?){GAP}$",
     ),
+    Guard(CLOCK, matched=r"\d:\d\d:\d\d", before=rf"'s{GAP}$"),  # "the champion's 2:05:50"
     Guard(CLOCK, matched=r"\d+:\d\d", before=rf"\b(?:{SCRIPTURES}|chapter|verse|verses){GAP}$"),
     Guard(("<hour><minute> GMT",), matched=r"\d{3} ?h(?:ou)?rs"),
     Guard(("<hour><minute> GMT",), before=r"[\d,.$]$"),

@@ -46,7 +46,7 @@ LENGTH_GUARDS = (
     Guard(
         ("<units>",),
         matched="(?:the )?minutes",
-        after=rf"{GAP}of{GAP}(?:(?:the|its|their|our|a|an|that|each|every|last){GAP}(?:[a-z]+{GAP}){{0,2}})?(?:boards?|council|committee|meetings?|assembly|session|hearing|sitting|proceedings)\b",
+        after=rf"{GAP}of{GAP}(?:(?:the{GAP})?(?:\d{{1,2}}|{any_of(MONTHS)}|{any_of(WEEKDAYS)})\b|(?:(?:the|its|their|our|a|an|that|each|every|last){GAP}(?:[a-z]+{GAP}){{0,2}})?(?:boards?|council|committee|meetings?|assembly|session|hearing|sitting|proceedings)\b)",
     ),
     Guard(
         ("a <unit>", "<n> <unit>"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.extraction.languages.en.times.guard_words import (
     GAP,
+    GOES_ON,
     IN_TIME,
     KINDS_OF_WORKS,
     MONTH,
@@ -26,6 +27,7 @@ NAMED_TIME_GUARDS = (
         before=r"\"$",
         after='"',
     ),
+    Guard((*MONTH, *WEEKDAY, *SEASON, "<holiday>"), matched=r"\D+", before=r"\"$", before_name=True),
     Guard(
         (*MONTH, *WEEKDAY, *SEASON, "<holiday>", "<daypart>"),
         capitalised=True,
@@ -49,7 +51,12 @@ NAMED_TIME_GUARDS = (
     Guard(("<event day>",), before=r"[\d/.]$"),
     Guard(("<event day>",), after=rf"(?:[/.]\d|{GAP}of\b)"),
     Guard(("<holiday>",), matched=r".*[a-z]", before_name=True),  # "Easter Rising", "Good Friday Agreement"
-    Guard(("daily",), matched="(?:quarterly|monthly|weekly)", after=rf"{GAP}[a-z]"),  # "a quarterly dividend"
+    Guard(
+        ("daily",),
+        matched="(?:quarterly|monthly|weekly)",
+        after=rf"{GAP}[a-z]",
+        unless_after=rf"{GAP}(?:{GOES_ON}|since|from|during|throughout)\b",
+    ),  # "a quarterly dividend"
     Guard(("daily",), capitalised=True, before_name=True),  # "the Daily Telegraph"
     Guard(
         ("now",),

@@ -29,6 +29,8 @@ from factlint.extraction.languages.en.times.guard_words import (
 from factlint.extraction.languages.en.times.words import (
     ERAS_AFTER_CHRIST,
     ERAS_BEFORE_CHRIST,
+    WEEKDAY_ABBREVIATIONS,
+    WEEKDAYS,
 )
 from factlint.extraction.languages.time_language import Guard, any_of
 
@@ -66,7 +68,8 @@ YEAR_GUARDS = (
         before=rf"(?:^|[.!?][ \n]|\x0b)of{GAP}(?:the{GAP})?$",
         after=rf"{GAP}[a-z]{{3,}}s\b",
     ),
-    Guard(YEAR, matched=r"\d{4}", before=rf"\b(?:costs?|weighs?){GAP}$"),
+    Guard(YEAR, matched=r"\d{4}", before=rf"\b(?:costs?|weighs?|seats|totals|numbers|equals){GAP}$"),
+    Guard(YEAR, matched=r"\d{4}", before=rf"{GAP}--?[a-z]+(?:{GAP}|=)$"),  # an option: "-n 2048"
     Guard(
         YEAR,
         matched=r"\d{4}",
@@ -84,7 +87,7 @@ YEAR_GUARDS = (
     Guard(
         YEAR,
         matched=r"\d{4}",
-        before=rf"(?:\b(?:{COUNTING}|(?:an?|the|its|his|their){GAP}{COLLECTIVE}{GAP}of|{PORTION}{GAP}of|\d{{3,}}{GAP}of{GAP}the)|\b\d\d+{GAP}[a-z]{{3,}}s{GAP}and){GAP}$",
+        before=rf"(?:\b(?:{COUNTING}|(?:an?|the|its|his|their){GAP}{COLLECTIVE}{GAP}of|{PORTION}{GAP}of|\d{{3,}}{GAP}of{GAP}the)|\b\d\d+{GAP}(?:[a-z]{{3,}}s|{COUNTED}){GAP}and){GAP}$",
         after=rf"{GAP}(?:[a-z-]+{GAP})?[a-z]{{3,}}s\b",
         unless_after=rf"{GAP}(?:[a-z-]+{GAP})?{OF_YEARS}\b",
     ),
@@ -153,11 +156,12 @@ YEAR_GUARDS = (
     ),
     # Groups of digits: telephones, serial numbers, "2012-331"; the pages of a book.
     Guard(YEAR, matched=r"\d{4}", after=r"[ ]\d{3,}\b", unless_before=rf"\b{YEAR_CUES}{GAP}$"),
+    Guard(YEAR, matched=r"\d{4}", after=r"[ ]\d{3}[ ]\d{3}\b"),
     Guard(YEAR, matched=r"\d{4}", after=r"-(?:\d{3}|\d\d-\d|[a-z])\b"),
     Guard(YEAR, before=r"\bcve-\d{4}-$"),
-    Guard(YEAR, before=r"(?:\d-\d{1,7}-|\d[ -]\d{3} |\d \d{4} )$"),
+    Guard(YEAR, before=r"(?:\d-\d{1,7}-|[)] ?\d{3}-|\d[ -]\d{3} |\d \d{4} )$"),
     Guard((*YEAR, "<year>-<yy>"), before=rf"\b{CITED}{GAP}(?:\d+(?: ?- ?| (?:to|and|or|through) ))?$"),
-    Guard((*YEAR, "<year>-<yy>"), before=rf"\b(?:pages?|pp?[.]){GAP}?(?:\d+(?: ?- ?| (?:to|and) ))?$"),
+    Guard((*YEAR, "<year>-<yy>"), before=rf"\b(?:pages?|pp?[.]){GAP}?(?:\d+(?: ?- ?| (?:to|and|of) ))?$"),
     Guard(
         YEAR,
         matched=r"\d{4}",
@@ -224,6 +228,13 @@ YEAR_GUARDS = (
         unless_before=rf"(?:\b(?:on|since|until|till|dated|born|died){GAP}|date:{GAP}?)$",
     ),
     Guard(("<month>/<year>",), unless_before=rf"\b(?:in|since|until|till|by|from|to|before|after|and){GAP}$"),
+    # "On 11/28", but no "open 24/7", "a 5/16 inch bolt".
+    Guard(("<month>/<day>",), matched="24/7"),
+    Guard(
+        ("<month>/<day>",),
+        unless_before=rf"\b(?:on|by|until|till|since|from|to|through|starts?|starting|ends?|(?:{any_of(WEEKDAYS)}|{any_of(WEEKDAY_ABBREVIATIONS)}),?){GAP}$",
+    ),
+    Guard(("<month>/<day>",), after=rf"(?:[/\d%-]|[.]\d|{GAP}(?!{GOES_ON}\b|from\b)[\w(])"),
     # "2030's goals" are those of a year, "the 1930's music" is of a decade.
     Guard(("<decade>",), matched=r"[12]\d\d0's", after=rf"{GAP}[a-z]", unless_before=rf"\b{IN_TIME}{GAP}$"),
     Guard(

@@ -75,7 +75,7 @@ ENGLISH = TimeLanguage(
     not_hedged_by=rf"\b{NO_HEDGE_BEHIND}[ \n]$",
     day_joins=r"(?:[ \n]|\),?[ \n]|,[ \n]?|(?:[ \n][a-z]+)?[ \n]time[ \n](?:on[ \n])?|[ \n](?:on|of|at|in)[ \n](?:the[ \n])?)",
     year_joins=r"(?:[ \n]|,[ \n]|[ \n]of[ \n])",
-    list_joins=r"(?:,|,?[ \n](?:and|or|to|through|until|till|and[ \n]in|and[ \n]on)|[ \n]?-|/|)[ \n]?(?:the[ \n])?",
+    list_joins=r"(?:,|,?[ \n](?:and(?:[ \n]again)?|or|&|to|through|until|till|and(?:[ \n]again)?[ \n](?:in|on))|[ \n]?-|/|)[ \n]?(?:the[ \n])?",
     range_openings=r"\b(?:from|between|dates?|years?|period)[ \n](?:the[ \n])?$",
     pair_joins=r"[ \n]and[ \n](?:the[ \n])?",
     pair_openings=r"\bbetween[ \n](?:the[ \n])?$",
@@ -84,9 +84,10 @@ ENGLISH = TimeLanguage(
     year_ends=r"[ \n](?:up[ \n])?to[ \n]",
     appositions=r",?[ \n]\(?(?:in|on)[ \n](?:the[ \n]year[ \n])?|[ \n]\(|,[ \n]"
     r"|[ \n][a-z]+(?:,|[ \n](?:was|were))[ \n](?:built|erected|put[ \n]up|painted|written|completed|constructed|carved|founded|finished)[ \n]in[ \n]",
+    stretch_behind=r",[ \n]in[ \n]",
     portion_joins=r"[ \n](?:of|in)[ \n](?:the[ \n](?:year|month)[ \n](?:of[ \n])?)?",
     offsets={"before": -1, "prior to": -1, "ahead of": -1, "after": 1, "following": 1, "from": 1},
     offset_repeats=r"[ \n](?:(?:on|last)[ \n])?",
     lasting=r"\b(?:for|in|during|within|over|last|lasted|take|takes|took|spent|spend)[ \n](?:the[ \n])?(?:more[ \n])?$",
-    range_joins=r"(?:[ \n]?-[ \n]?|[ \n](?:to|through|until|till)[ \n](?:the[ \n])?)",
+    range_joins=r"(?:[ \n]?-[ \n]?|,?[ \n](?:to|through|until|till)[ \n](?:the[ \n])?)",
 )

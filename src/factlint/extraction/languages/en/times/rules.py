@@ -143,6 +143,7 @@ CLOCKS = (
     ),
     Rule("<hour> pm", "clock", f"<hour>[+]? ?<meridiem>{_ZONE}?{_ABROAD}"),
     Rule("<hour> o'clock", "clock-words", "<hourword> o'clock"),
+    Rule("<hour word> pm", "clock-words", "<hourword>(_<minuteword>)? <meridiem>"),
     Rule("<hour> tonight", "clock-words", "<hourword><ofday>"),
     Rule("half past <hour>", "clock-words", "<clockpart> (past|<to>) <hourword>\\b( o'clock)?"),
     Rule("noon", "clock", f"(12 )?<clockword>{_ZONE}?"),

@@ -52,6 +52,7 @@ DATES = (
     ),
     Rule("<year>/<month>/<day>", "iso", "<year>(/<calmonth>/|[.]<calmonth>[.])<calday>"),
     Rule("<month>/<year>", "numeric-month", "<anymonth>/<year>"),
+    Rule("<month>/<day>", "month-and-day", r"(<anymonth>/<nomonth>|<nomonth>/<anymonth>\b)"),
     Rule("<year>-W<n>", "iso-week", "<year>-w<weeknumber>(-<isoweekday>)?"),
     Rule("week <n> of <year>", "iso-week", "week <weeknumber>(,? (of )?| in )<year>"),
     Rule(

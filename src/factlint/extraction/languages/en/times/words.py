@@ -41,7 +41,7 @@ UNITS = {
     "minute": "TM", "minutes": "TM", "mins": "TM", "min": "TM",
     "hour": "TH", "hours": "TH", "hrs": "TH", "hr": "TH",
     "day": "D", "days": "D", "week": "W", "weeks": "W", "wk": "W", "wks": "W",
-    "fortnight": "FN", "fortnights": "FN", "weekend": "WE", "weekends": "WE", "wkend": "WE", "wkends": "WE",
+    "fortnight": "FN", "fortnights": "FN", "weekend": "WE", "weekends": "WE", "wkend": "WE", "wkends": "WE", "wknd": "WE",
     "month": "M", "months": "M", "mth": "M", "mths": "M", "quarter": "Q", "quarters": "Q",
     "year": "Y", "years": "Y", "yr": "Y", "yrs": "Y",
     "decade": "DE", "decades": "DE", "century": "CE", "centuries": "CE",
@@ -177,6 +177,7 @@ DEICTICS = {
     "2day": (0, None), "tdy": (0, None), "2moro": (1, None), "2night": (0, "NI"), "2nite": (0, "NI"), "ytd": (-1, None),
     "yday": (-1, None), "yest": (-1, None), "ystd": (-1, None), "tomoro": (1, None), "tomorow": (1, None), "tommorow": (1, None),
     "tommorrow": (1, None), "tmrow": (1, None), "2mrw": (1, None), "2mr": (1, None), "tonyt": (0, "NI"),
+    "2morrow": (1, None), "2morow": (1, None), "tomoz": (1, None), "2nyt": (0, "NI"),
 }  # fmt: skip
 """Words that count days from the day of speech → days, part of the day; with the spellings of short messages."""
 

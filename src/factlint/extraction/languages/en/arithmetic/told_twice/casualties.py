@@ -49,6 +49,11 @@ ONE_MORE = (
     r"|\b(?:an?|the|one|his|her|another|whose) (?:(?!‹)[^ .;]+ ){1,12}?(?:died|succumbed|(?:was|is) (?:also |later )?(?:killed|found dead|shot dead))\b"
 )
 """Where a report tells of one who died beside the rest, or killed them, two numbers may differ by that one."""
+UPDATED = (
+    r"(?i)\b(?:toll|number|figure|count|total|deaths|casualties)\b[^.;]{0,60}\b(?:rose|rises?|risen|rising|climb(?:s|ed)?|jump(?:s|ed)|grew|grown|passed|exceeded|increased|revised|raised|lowered)\b"
+    r"|\bhad (?:first |at first )?(?:spoken|talked) of\b|\b(?:spoke|spoken|talked) of\b|\bfinal (?:toll|count|figure|number)\b|\b(?:first|early|initial) (?:reports?|figures?|estimates?|counts?)\b|\bat first\b"
+)
+"""A report that follows a toll as it rises knows several numbers, all of them right once."""
 SOURCE = r"\b(\w+) (?:said|says|claim(?:s|ed)|reported|counted|estimated|put)\b"
 """Who gives the number of a sentence."""
 IN_WHAT = r" (?:in|on|at|by|of|from|during) .*"

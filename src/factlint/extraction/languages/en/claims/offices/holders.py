@@ -25,9 +25,12 @@ NOT_HOLDING_AFTER = r"^(?:[\s-](?:elect|designate|nominee|candidate|hopeful)\b|\
 HOLDER_GAP = r"(?:\sat (?:the|that) time)?(?:,\s|\s|:\s)"
 """Between a title and the holder's name."""
 
+FIRST = r"\bfirst\s(?:(?!deputy|vice|acting|interim|caretaker|assistant|shadow|honorary|lady)[a-z]+(?:-[a-z]+)*\s){0,3}"
+"""Before a title: "first", "first black", "first directly elected"."""
+
 ORGANISATION_BEFORE = (
-    r"\.?(?:['’]s?)?\s(?:then[\s-]|current\s|new\s|acting\s|sitting\s|incumbent\s|first\s|second\s|third\s|fourth\s|fifth\s|sixth\s|"
-    r"\d+(?:st|nd|rd|th)\s|last\s|first\s(?:female|woman|elected)\s|long-serving\s)?"
+    r"\.?(?:['’]s?)?\s(?:then[\s-]|current\s|new\s|acting\s|sitting\s|incumbent\s|second\s|third\s|fourth\s|fifth\s|sixth\s|"
+    rf"\d+(?:st|nd|rd|th)\s|last\s|{FIRST}|long-serving\s)?"
     r"|,\s(?:then\s)?(?:(?:led|headed|run|managed|governed)\sby|under)\s(?:its\s|their\s|the\s)?(?:then[\s-]|new\s)?"
 )
 """Between the organisation's name and a title: "NATO Secretary General", "Canada's prime minister", "X, led by its"."""
@@ -35,7 +38,7 @@ ORGANISATION_BEFORE = (
 ORGANISATION_AFTER = r"\s(?:of|for|at)\s(?:the\s)?"
 """Between a title and the organisation: "Prime Minister of Canada"."""
 
-ARTICLE = r"(?:the\s|then[\s-]|still\s|currently\s|now\s|a\s|an\s|\d+(?:st|nd|rd|th)\s|(?:first|second|third|fourth|fifth|female|woman|sitting|incumbent|long-serving)\s)*"
+ARTICLE = rf"(?:the\s|{FIRST}|then[\s-]|still\s|currently\s|now\s|a\s|an\s|\d+(?:st|nd|rd|th)\s|(?:first|second|third|fourth|fifth|female|woman|sitting|incumbent|long-serving)\s)*"
 """Before a title: "the 40th Governor"."""
 
 APPOSITION = rf",\s(?:who\s(?:was|is|has been)\s|then\s|at that time\s)?{ARTICLE}|\s\({ARTICLE}"
@@ -153,7 +156,10 @@ AGAIN = r",?\s(?:and\s)?(?:then\s|later\s|once\s|again\s|more\s|for\sa\s(?:secon
 BY_SOMEBODY = rf"\b(?:by|to)\s{PERSON_NAME}"
 """Between an office and a time: the next one's ("…, was followed by Anna Marek in 2020")."""
 
-BARE_BEHIND = r"(?:\s(?:in|on|from|since|between|until|till|after|by|and|at)\s(?!the\s[A-Z])(?![A-Z][a-z]*\s[A-Z])|[.;)]|,\s|$)"
+BARE_BEHIND = (
+    r"(?:\s(?:in|on|from|since|between|until|till|after|and|at)\s(?!the\s[A-Z])(?![A-Z][a-z]*\s[A-Z])|\sby\s|[.;)]|,\s|$"
+    r"|\sfor\s(?:[a-z]+\s){0,3}(?:years|months|weeks|days|terms)\b)"
+)
 """After a title that stands without what it belongs to."""
 
 APPOSED = r"^,\s(?:an?|the|then\s(?:an?|the))\s[^,;()]{3,60},(?=\s)"
@@ -161,3 +167,11 @@ APPOSED = r"^,\s(?:an?|the|then\s(?:an?|the))\s[^,;()]{3,60},(?=\s)"
 
 OPENED_BY_OFFICE = r"(?:The\s)?"
 """From the start of a sentence to an office that opens it: "The mayor of X in 1995, Y, refused"."""
+
+OTHER_BODY = (
+    r"\b(?:[A-Z][A-Z&]{1,6}\b(?<!UK)(?<!US)(?<!EU)|(?i:part(?:y|ies)|unions?|league|clubs?|compan(?:y|ies)|firm|bank|association|society|congress|council|"
+    r"federation|board|college|university|school|student|committee|commission|institute|foundation|corporation|assembly|parliament|senate|chamber|academy|"
+    r"movement|organi[sz]ation|group|trust|court|church|team|faculty|department|chapter|branch|city|town|province|regional?|republic|"
+    r"bloc|alliance|front|fund|agency|museum|orchestra|theat(?:re|er)|magazine|newspaper|guild|lodge|fraternity))\b"
+)
+"""A body that may have presidents and the like of its own."""

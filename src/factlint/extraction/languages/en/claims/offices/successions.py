@@ -41,3 +41,12 @@ BEHIND = rf"(?:{_ON_TIME}{_AS_OFFICE}(?P<behind>§+))?(?=[.,;)]|\s(?:in|on|after
 
 OF_SOMETHING_ELSE = r"\b[Aa]s\s(?!(?:[\w-]+\s){0,3}§)"
 """What one is succeeded as, if it is none of the offices that the rule base knows."""
+
+ON_DATE = r",?\s(?:in|on)\s(?:(?:early|late|mid|the\s(?:spring|summer|autumn|fall|winter)\sof)[\s-])?"
+"""From the second name to the date of the change."""
+
+OPENS_ON = r"(?:In|On)\s(?:(?:early|late|mid|the\s(?:spring|summer|autumn|fall|winter)\sof)[\s-])?"
+"""Before a date that opens the sentence."""
+
+FRONTED = (" ", ", ")
+"""From that date to the first name."""

@@ -52,9 +52,9 @@ OFFICE_FRAMES = (
             {"president", "minister", "chancellor", "secretary", "general", "chair", "executive", "mayor", "governor", "head", "leader",
              "managing", "director"}
         ),
-        starts=_TOOK,
-        ends=_LEFT,
-        holds=r"led|leads|leading|headed|heads|ran|run|governed|ruled|chaired|directed|presided|at the helm|in charge",
+        starts=rf"{_TOOK}|(?:took|entered|assumed) office",
+        ends=rf"{_LEFT}|left office",
+        holds=r"led|leads|leading|headed|heads|ran|run|governed|ruled|chaired|directed|presided|at the helm|in charge|in office|held office",
         denies=r"opposition|deputy|assistant|acting|interim|caretaker|campaign|delegation|team|division|department|inquiry|plant|branch",
         states=r"S (?:was|were) (?:still |then )?(?:led|headed|chaired|governed|run) by |S, then (?:led|headed|chaired|governed|run) by ",
     ),

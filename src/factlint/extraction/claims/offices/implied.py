@@ -1,0 +1,53 @@
+"""Offices of which the text does not say of what: "Anna Marek was president until 2009".
+
+If the rule base knows of one office that it can be, that one is meant, unless the date is far from it: people have held
+other offices, earlier and later in their lives, that no rule base tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.model.claim import Aspect, Fact
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import RuleBase, offices_of
+from factlint.values.dataclass import replace
+from factlint.values.interval import EVERYTHING
+from factlint.values.time import Time
+
+_IMPLIED = "implied"
+_SLIP_DAYS = 2 * 365
+"""A date farther from a known bound tells of another office."""
+
+
+def held_offices(holder: EntityRef, rules: RuleBase) -> Iterator[Fact]:
+    """The terms of somebody in all offices that the rule base knows."""
+    held = rules.held_by(holder.id) if holder.is_known else ()
+    offices = offices_of(rules) if held else ()
+    for organisation in held:
+        for fact in rules.facts(organisation):
+            if fact.statement.property in offices and fact.statement.value == EntityRef(holder.id):
+                yield fact
+
+
+def implied(organisation: str, at: Mention[EntityRef]) -> Mention[EntityRef]:
+    """What an office belongs to that the text does not name, as if it were mentioned where something else is."""
+    return replace(at, value=EntityRef(organisation), derivation=(_IMPLIED,))
+
+
+def is_implied(organisation: Mention[EntityRef]) -> bool:
+    """Whether the text does not name it."""
+    return _IMPLIED in organisation.derivation
+
+
+def is_near_term(
+    rules: RuleBase, organisation: str, holder: EntityRef, aspect: Aspect, time: Mention[Time]
+) -> bool:
+    """Whether a date is near enough to where a known term begins or ends to be a slip for it."""
+    bounds = (
+        fact.begins if aspect is Aspect.STARTS else fact.ends
+        for fact in held_offices(holder, rules)
+        if fact.statement.subject == organisation
+    )
+    near = time.value.days.widen(_SLIP_DAYS, _SLIP_DAYS)
+    return any(bound != EVERYTHING and not near.excludes(bound) for bound in bounds)

@@ -1,0 +1,93 @@
+"""Who took over from whom in an office that the text does not name: "Jan Holub succeeded Anna Marek in May 2009".
+
+It is the one office that both have held. Those who govern a country have often led one party before, one after the
+other too; so only a date near the change of office, or the reverse of the known order, tells of it there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import cast
+
+from factlint.extraction.claims.offices.implied import held_offices, implied, is_near_term
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims.offices import successions as words_of
+from factlint.model.claim import Aspect, Claim, Fact, Value
+from factlint.model.document import ProseSpan
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import Property
+from factlint.model.succession import Succession
+from factlint.values.interval import Interval
+from factlint.values.regex import regex
+from factlint.values.time import Time
+
+_ON_DATE = regex(words_of.ON_DATE)
+_OPENS_ON = regex(words_of.OPENS_ON)
+_COUNTRY = "country"
+_Office = tuple[str, str]
+"""The ids of what it belongs to and of the property."""
+
+
+def implied_succession(
+    scene: Scene, earlier: Mention[EntityRef], later: Mention[EntityRef]
+) -> Iterator[Succession]:
+    """The succession in the one office that both have held, if that is what the sentence can mean."""
+    terms = {who: tuple(held_offices(who.value, scene.rules)) for who in (earlier, later)}
+    shared = {_office_of(term) for term in terms[earlier]} & {_office_of(term) for term in terms[later]}
+    if len(shared) != 1 or earlier.value == later.value:
+        return
+    office = shared.pop()
+    theirs = [[term for term in terms[who] if _office_of(term) == office] for who in (earlier, later)]
+    time = _date_of(scene, earlier, later)
+    is_of_country = scene.rules.entity(office[0]).kind == _COUNTRY
+    if time is None:
+        if not is_of_country or _is_reversed(*theirs):
+            yield Succession(*office, earlier, later)
+    elif is_near_term(scene.rules, office[0], later.value, Aspect.STARTS, time) and (
+        not is_of_country or any(Interval(term.begins.low).contains(time.value.days) for term in theirs[1])
+    ):
+        yield Succession(*office, earlier, later, _start(scene, office, (earlier, later), time))
+
+
+def _office_of(term: Fact) -> _Office:
+    return term.statement.subject, term.statement.property
+
+
+def _is_reversed(earlier: Sequence[Fact], later: Sequence[Fact]) -> bool:
+    """Whether who is said to come later had left office before the other one came."""
+    ends = [term.ends.high for term in later]
+    starts = [term.begins.low for term in earlier]
+    return all(end is not None and start is not None and end <= start for end in ends for start in starts)
+
+
+def _date_of(scene: Scene, earlier: Mention[EntityRef], later: Mention[EntityRef]) -> Mention[Time] | None:
+    """The date right behind the two names, or the one that opens the sentence."""
+    prose = scene.document.prose
+    first, second = sorted((earlier, later), key=lambda mention: mention.prose)
+    for time in scene.times:
+        if time.is_guess:
+            continue
+        if time.prose.start >= second.prose.end:
+            if _ON_DATE.fullmatch(prose, second.prose.end, time.prose.start):
+                return time
+        elif _OPENS_ON.fullmatch(prose, scene.sentence.start, time.prose.start) and (
+            scene.between(time.prose, first.prose) in words_of.FRONTED
+        ):
+            return time
+    return None
+
+
+def _start(
+    scene: Scene, office: _Office, pair: tuple[Mention[EntityRef], Mention[EntityRef]], time: Mention[Time]
+) -> Claim:
+    """The claim that the later one of a pair came into office at a time."""
+    first, second = sorted(pair, key=lambda mention: mention.prose)
+    return scene.claim(
+        implied(office[0], first),
+        Property(office[1], "entity"),
+        cast("Mention[Value]", pair[1]),
+        ProseSpan(first.prose.end, second.prose.start),
+        binder="office-succession",
+        scope=(time,),
+        aspect=Aspect.STARTS,
+    )

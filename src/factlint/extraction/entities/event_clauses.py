@@ -1,0 +1,187 @@
+"""Whether a clause tells what the name of an event says: who did what to whom, or what befell them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from factlint.extraction.languages.en.claims.entities.nations import NATION_GROUPS
+from factlint.extraction.languages.en.entities.name_neighbours import OPENERS, TITLES
+from factlint.extraction.languages.en.entities.nominalisations import (
+    FORCES,
+    LEAVING_PREPOSITIONS,
+    NO_AGENT,
+    OPENERS_OF_AGENT,
+    PASSIVE_AUXILIARIES,
+    PERFECT_AUXILIARIES,
+    RELATIVE_PRONOUNS,
+)
+from factlint.extraction.languages.en.entities.references import PREPOSITIONS
+from factlint.extraction.words import Words
+from factlint.model.rule_base import Name
+from factlint.values.dataclass import dataclass
+
+_ADVERB = "ly"
+_OF, _IN, _BY = "of", "in", "by"
+_REACH_OF_BY = 6
+"""Words from a participle to "by"."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedEvent:
+    """What the name of an event says was done, to whom or where, and by whom."""
+
+    name: Name
+    preposition: str
+    whom: tuple[str, ...]
+    agent: tuple[str, ...]
+    """Empty where the name tells none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """The clauses of a text, and whom its last names mean."""
+
+    words: Words
+    full: Mapping[int, tuple[tuple[str, ...], ...]]
+    """Where a last name stands alone → the full names that it is short for."""
+
+    def tells_deed(self, verb: int, event: NamedEvent) -> bool:
+        """Whether the verb is done to what the name says: as its object, or in the passive."""
+        if event.preposition == _IN:
+            return False
+        return self._is_object(verb, event) or self._is_passive(verb, event)
+
+    def tells_happening(self, verb: int, event: NamedEvent) -> bool:
+        """Whether what the name says does the verb: "X fell", "X, which had fallen"."""
+        if event.preposition != _OF or event.agent:
+            return False
+        before = _before_adverbs(self.words, verb)
+        if before + 1 != verb or not LEAVING_PREPOSITIONS.isdisjoint(self.words.folded[verb + 1 : verb + 2]):
+            return False
+        return self._is_subject_before(verb, event.whom)
+
+    def tells_arrival(self, verb: int, event: NamedEvent) -> bool:
+        """Whether forces, or who is named, go where the name says: "Ruritanian troops landed in X"."""
+        words = self.words
+        if words.folded[verb + 1 : verb + 2] != (event.preposition,):
+            return False
+        first = verb + 3 if words.folded[verb + 2 : verb + 3] == ("the",) else verb + 2
+        agent = _before_adverbs(words, verb)
+        is_there = self._stands(first, event.whom) and _is_joined(words, agent, first)
+        return is_there and agent >= 0 and self._acts(agent, event.agent) and self._ends_name(first, event.whom)
+
+    def _is_object(self, verb: int, event: NamedEvent) -> bool:
+        """Whether somebody does it to them: "annexed [the] X"."""
+        words = self.words
+        first = verb + 2 if words.folded[verb + 1 : verb + 2] == ("the",) else verb + 1
+        agent = _before_adverbs(words, verb)
+        if agent < 0 or words.folded[agent] in NO_AGENT or words.folded[agent] in PASSIVE_AUXILIARIES:
+            return False
+        while agent > 0 and words.folded[agent] in PERFECT_AUXILIARIES:
+            agent -= 1
+        return (
+            self._stands(first, event.whom)
+            and _is_joined(words, agent, first)
+            and self._ends_name(first, event.whom)
+            and (not event.agent or self._acts(agent, event.agent))
+        )
+
+    def _is_passive(self, verb: int, event: NamedEvent) -> bool:
+        """Whether it is done to them: "X was annexed", "X, which was annexed" and "X, annexed by" say so."""
+        words = self.words
+        if event.agent and not self._is_done_by(verb, event.agent):
+            return False
+        before = _before_adverbs(words, verb)
+        if before >= 0 and words.folded[before] in PASSIVE_AUXILIARIES:
+            return self._is_subject_before(before, event.whom)
+        follows = words.folded[verb + 1 : verb + 2]
+        last = verb - 1
+        is_reduced = bool(follows) and follows[0] in OPENERS_OF_AGENT and words.gap(verb) == " "
+        return is_reduced and last >= 0 and words.gap(last) == ", " and self._ends_here(last, event.whom)
+
+    def _acts(self, last: int, agent: tuple[str, ...]) -> bool:
+        """Whether a subject that ends with this word is the agent, or its forces; any forces where there is none."""
+        words = self.words
+        first = max(last - len(agent) + 1, 0)
+        if agent and words.folded[first : last + 1] == agent:
+            return words.is_capitalised(last) and not _is_governed(words, first)
+        if last < 1 or words.folded[last] not in FORCES:
+            return False
+        people = NATION_GROUPS.get(words.folded[last - 1])
+        return not agent or (people is not None and people == NATION_GROUPS.get(" ".join(agent)))
+
+    def _is_done_by(self, verb: int, agent: tuple[str, ...]) -> bool:
+        """Whether "by" and the agent, or its forces, follow a participle."""
+        words = self.words
+        by = next(
+            (i for i in range(verb + 1, min(verb + _REACH_OF_BY, len(words))) if words.folded[i] == _BY), None
+        )
+        if by is None:
+            return False
+        first = by + 2 if words.folded[by + 1 : by + 2] == ("the",) else by + 1
+        ends = (first + len(agent) - 1, first + 1)
+        return any(last < len(words) and self._acts(last, agent) for last in ends)
+
+    def _is_subject_before(self, verb: int, whom: tuple[str, ...]) -> bool:
+        words, last = self.words, verb - 1
+        while last >= 0 and words.folded[last] in PERFECT_AUXILIARIES and words.gap(last) == " ":
+            last -= 1
+        if last >= 1 and words.folded[last] in RELATIVE_PRONOUNS and words.gap(last) == " ":
+            return words.gap(last - 1) in (", ", " ") and self._ends_here(last - 1, whom)
+        return last >= 0 and words.gap(last) == " " and self._ends_here(last, whom)
+
+    def _ends_here(self, last: int, whom: tuple[str, ...]) -> bool:
+        """Whether what these words name ends here: no part of a longer name, and not governed by a preposition."""
+        words = self.words
+        if whom in self.full.get(last, ()):
+            first = last
+        else:
+            first = last - len(whom) + 1
+            if first < 0 or not self._is_written(first, whom) or not _is_joined(words, first, last):
+                return False
+        before = first - 2 if first and words.folded[first - 1] == "the" else first - 1
+        if before < 0 or words.gap(before).strip(" ") != "":
+            return True
+        folded = words.folded[before]
+        if folded in PREPOSITIONS or folded == "and":
+            return False
+        return not words.is_capitalised(before) or folded in OPENERS or folded in TITLES
+
+    def _stands(self, first: int, whom: tuple[str, ...]) -> bool:
+        return whom in self.full.get(first, ()) or self._is_written(first, whom)
+
+    def _is_written(self, first: int, whom: tuple[str, ...]) -> bool:
+        """Whether these words stand here, as a name does."""
+        words = self.words
+        return bool(whom) and words.folded[first : first + len(whom)] == whom and words.is_capitalised(first)
+
+    def _ends_name(self, first: int, whom: tuple[str, ...]) -> bool:
+        """Whether the name that begins here is not part of a longer one."""
+        words = self.words
+        after = first + (1 if whom in self.full.get(first, ()) else len(whom))
+        return after >= len(words) or words.gap(after - 1) not in (" ", "-") or not words.is_capitalised(after)
+
+
+def _is_governed(words: Words, first: int) -> bool:
+    """Whether a preposition other than that of an agent stands before a name: "the ally of X"."""
+    before = first - 2 if first and words.folded[first - 1] == "the" else first - 1
+    return before >= 0 and words.gap(before) == " " and words.folded[before] in PREPOSITIONS - {_BY}
+
+
+def _before_adverbs(words: Words, verb: int) -> int:
+    """The index of the word in front of the verb and its adverbs; -1 where none is joined to it."""
+    index = verb - 1
+    while index >= 0 and words.gap(index) == " " and _is_adverb(words, index):
+        index -= 1
+    return index if index >= 0 and words.gap(index) == " " else -1
+
+
+def _is_adverb(words: Words, index: int) -> bool:
+    return words.folded[index].endswith(_ADVERB) and not words.is_capitalised(index)
+
+
+def _is_joined(words: Words, first: int, last: int) -> bool:
+    return all(
+        words.gap(i) in (" ", "-", "\n") or (words.gap(i) == ". " and len(words.folded[i]) == 1)
+        for i in range(first, last)
+    )

@@ -1,0 +1,52 @@
+"""What shows whether a last name alone means the person whom the text has named in full. Case-folded words."""
+
+from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
+from factlint.extraction.languages.en.entities.introductions import PARTICLES
+from factlint.extraction.languages.en.entities.name_neighbours import (
+    GENERIC_LAST_WORDS,
+    OPENERS,
+    TITLES,
+)
+
+NO_LAST_NAMES = (
+    DEMONYMS
+    | GENERIC_LAST_WORDS
+    | OPENERS
+    | PARTICLES
+    | TITLES
+    | frozenset(
+        """
+        jr sr junior senior elder younger great good bold wise ii iii iv vi vii viii ix xi xii xiii xiv xv xvi
+        january february march april may june july august september october november december
+        monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter
+        lake river mount city island street park day night house home water stone music love light art life
+        """.split()
+    )
+)
+"""Last words of names that stand alone for something else: "Martin Luther King", "Peter the Great", "Theresa May"."""
+
+TITLES_OF_WIVES = frozenset({"mrs", "lady", "miss", "madame", "princess", "queen", "duchess", "saint", "st"})
+"""Titles of the husband's name, or of a namesake."""
+
+ARTICLES = frozenset({"the", "a", "an", "another", "every", "each", "no", "two", "both"})
+"""In front of a last name they make something of it: "the Lind plan", "a Lind"."""
+
+CONJUNCTIONS = frozenset({"and", "or"})
+
+KIN_NAMED = (
+    r"\b(?:husband|wife|widow|widower|brother|sister|twin|father|mother|son|daughter|cousin|uncle|aunt|nephew|niece|"
+    r"grandfather|grandmother|grandson|granddaughter|stepson|stepdaughter|spouse|partner),? [A-ZÀ-Þ][\w’'-]+(?! [A-ZÀ-Þ])"
+)
+"""One of the kin, told by a first name: the last name may be theirs."""
+
+NAMED_AFTER = frozenset(
+    """
+    administration government cabinet coalition ministry era campaign family regime team estate brothers sisters plan
+    doctrine trial case affair museum library foundation prize award memorial centre center school house street airport
+    bridge museum institute effect law theorem constant equation machine test papers biography supporters loyalists
+    allies aides years presidency premiership chancellorship speech interview estate trust group company firm brand
+    shares factory works motor motors band orchestra quartet trio show film films movie movies novel novels song songs album
+    brigade column line front square park island islands river bay sea telescope mission probe rover crater
+    """.split()
+)
+"""Nouns behind a last name that tell of something named or held by it: "Lind administration officials"."""

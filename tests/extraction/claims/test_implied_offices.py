@@ -1,0 +1,74 @@
+"""Offices of which the text does not say of what."""
+
+import pytest
+
+from factlint.reading.readers import read
+
+from .term_claims import claims_of, reader_of
+
+ENTITIES = """
+  ruritania:
+    kind: country
+    names: [Ruritania]
+    facts:
+      president:
+        - {value: anna-marek, from: 2004-05-01, until: 2010-05-01}
+        - {value: jan-holub, from: 2010-05-01, until: 2016-05-01}
+        - {value: eva-lind, from: 2016-05-01}
+  star-league:
+    kind: organization
+    names: [Star League]
+    facts:
+      chair:
+        - {value: ivo-bran, from: 2000, until: 2004}
+        - {value: ada-thorn, from: 2004, until: 2009}
+  anna-marek: {kind: person, names: [Anna Marek]}
+  jan-holub: {kind: person, names: [Jan Holub]}
+  eva-lind: {kind: person, names: [Eva Lind]}
+  ivo-bran: {kind: person, names: [Ivo Bran]}
+  ada-thorn: {kind: person, names: [Ada Thorn]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Anna Marek was president until 2011.", ["Anna Marek ends 2011"]),
+        ("Anna Marek was president for some years, until 2011.", ["Anna Marek ends 2011"]),
+        ("Anna Marek became president in 2005.", ["Anna Marek starts 2005"]),
+        ("Anna Marek became Ruritania's first black president in 2005.", ["Anna Marek starts 2005"]),
+        ("Anna Marek led the country from 2003 to 2010.", ["Anna Marek starts 2003", "Anna Marek ends 2010"]),
+        ("Anna Marek was in office from 2003 to 2010.", ["Anna Marek starts 2003", "Anna Marek ends 2010"]),
+        ("Jan Holub succeeded Anna Marek in May 2011.", ["Jan Holub starts May 2011"]),
+        ("In 2011, Jan Holub took over from Anna Marek.", ["Jan Holub starts 2011"]),
+        ("Ada Thorn replaced Ivo Bran in 2003.", ["Ada Thorn starts 2003"]),
+        # Another office, earlier or later in life
+        ("Anna Marek was president from 1990 to 1995.", []),
+        ("Anna Marek left office in 2001.", []),
+        ("The club met in spring. Anna Marek became president in 2005.", []),
+        ("Anna Marek chaired the league. She was president until 2011.", []),
+        # Parties change their leaders before elections.
+        ("Jan Holub succeeded Anna Marek in 2009.", []),
+        ("Jan Holub succeeded Anna Marek in 2001.", []),
+        ("Jan Holub was followed by Eva Lind in 2017.", []),
+    ],
+)
+def test_claims(text: str, claims: list[str]) -> None:
+    assert claims_of(text, ENTITIES, "president", "chair") == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ivo Bran was succeeded by Ada Thorn.", ["ivo-bran"]),
+        ("Ada Thorn was succeeded by Ivo Bran.", ["ada-thorn"]),
+        ("Eva Lind was succeeded by Anna Marek.", ["eva-lind"]),
+        ("Eva Lind succeeded Anna Marek.", []),
+        ("Eva Lind succeeded Anna Marek in 2002.", []),
+        ("Ivo Bran was followed by Ada Thorn.", []),
+        ("Ivo Bran was succeeded by Anna Marek.", []),
+    ],
+)
+def test_successions(text: str, told: list[str]) -> None:
+    successions = reader_of(ENTITIES).read(read("example.txt", text)).successions
+    assert [one.earlier.value.id.removeprefix("example/") for one in successions] == told
