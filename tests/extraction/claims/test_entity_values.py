@@ -302,3 +302,16 @@ def test_what_else_is_known_of_the_subject_excuses_no_wrong_value() -> None:
 @pytest.mark.parametrize("verb", ["asked", "met", "sued"])
 def test_a_noun_that_does_something_is_no_apposition(verb: str) -> None:
     assert claims(f"White Harbour's director {verb} Jonas Beck.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Porto Blanco-based brewer Northgate grew.", ["Northgate: headquarters = Porto Blanco"]),
+        ("Porto Blanco-based brewers bought Northgate.", []),
+        ("Porto Blanco-based Mara Lind paints.", []),
+    ],
+)
+def test_a_seat_stands_in_front_of_the_body_that_has_it(text: str, expected: list[str]) -> None:
+    pack = PACK.replace("facts: {founder: mara-lind}", "facts: {headquarters: santa-rosa}")
+    assert claims_of(text, pack) == expected

@@ -236,6 +236,7 @@ KINDS = """
     [
         ("Sund lies on the river Odra. The city grew.", ["city = sund"]),
         ("Sund is larger than Odra. The city grew.", []),
+        ("Sund grew. The city museum closed.", []),
         ("Sund lies near Odra. The city grew.", []),
         ("Low Water was made by Odra. The film is long.", ["film = low-water"]),
         ("Low Water was followed by Odra. The film is long.", []),
@@ -253,3 +254,18 @@ def test_the_noun_for_its_kind_means_a_thing_where_nothing_else_may_be_called_so
         for mention in mentions
         if "name" not in mention.derivation
     ] == referents
+
+
+@pytest.mark.parametrize(
+    ("text", "is_known"),
+    [
+        ("Sund, a sculpture, is old. Sund was found in 1962.", False),
+        ("The river Sund is long. Sund is deep.", False),
+        ("Sund, the largest city, is old.", True),
+        ("In the war, Sund burned.", True),
+        ("Greta Lind, a star of the war, spoke.", True),
+        ("Low Water is a village.", False),
+    ],
+)
+def test_what_is_nothing_like_a_thing_only_bears_its_name(text: str, *, is_known: bool) -> None:
+    assert bool(reader_of(KINDS).read(read("example.txt", text)).entities) is is_known

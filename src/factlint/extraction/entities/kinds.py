@@ -67,7 +67,7 @@ def groups_of_entity(entity_id: str, rules: RuleBase) -> frozenset[str]:
     """The groups of nouns of which one may be said of an entity; empty where nothing tells."""
     if is_known_as_person(entity_id, rules):
         return frozenset({PERSON})
-    if told := groups_of(rules.entity(entity_id).kind or ""):
+    if told := groups_of((rules.entity(entity_id).kind or "").rpartition(" ")[2]):
         return told
     return PLACES if not rules.roles(entity_id).isdisjoint(VALUES_ARE_PLACES) else frozenset()
 

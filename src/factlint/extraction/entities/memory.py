@@ -29,6 +29,8 @@ class Memory:
     """Entity → the blocks in which it was first and last named."""
     mentioned: dict[str, ProseSpan] = field(default_factory=dict)
     """Entity → the sentence that named it last, or meant it by a noun or pronoun."""
+    namesakes: set[str] = field(default_factory=set)
+    """The entities whose names the text gave to something that is nothing like them."""
     names: list[tuple[ProseSpan, str]] = field(default_factory=list)
     """Where which entities are named, in reading order."""
     nouns: dict[str, set[str]] = field(default_factory=dict)

@@ -32,3 +32,15 @@ def groups_of(noun: str) -> frozenset[str]:
 def may_be(groups: frozenset[str], said: frozenset[str]) -> bool:
     """Whether a noun of the groups `said` may be said of what is of one of `groups`; empty where none is known."""
     return not groups or not said or not groups.isdisjoint(said)
+
+
+def is_noun(word: str) -> bool:
+    """Whether a case-folded word is a noun of one of the groups."""
+    return word in _groups_of_nouns()
+
+
+def are_unlike(noun: str, groups: frozenset[str]) -> bool:
+    """Whether nothing of the groups is called by the noun, not even by another side of it."""
+    said = _groups_of_nouns().get(noun, frozenset()) if noun not in words_of.FIGURATIVE else frozenset()
+    wide = said.union(*(family for family in words_of.FAMILIES if not family.isdisjoint(said)))
+    return bool(said) and bool(groups) and wide.isdisjoint(groups)

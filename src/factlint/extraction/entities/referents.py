@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.entities.apposed import apposes
 from factlint.extraction.entities.descriptions import noun_of_description
-from factlint.extraction.entities.homonyms import is_of_other_kind, of_kind
+from factlint.extraction.entities.homonyms import is_of_other_kind, is_unlike, of_kind
 from factlint.extraction.entities.kinds import agrees, is_known_as_person
 from factlint.extraction.entities.memory import Memory
 from factlint.extraction.entities.name_match import NameMatch
+from factlint.extraction.entities.noun_groups import is_noun
 from factlint.extraction.entities.strangers import has_strange_subject, pronouns_of_strangers
 from factlint.extraction.languages.en.entities.references import (
     BEHIND_GROUP,
@@ -155,6 +156,11 @@ def _named(
         chosen = next((entity for entity in entities if entity in memory.named), entities[0])
         if is_of_other_kind(document.prose, span.start, noun, chosen, rules):
             continue
+        if is_unlike(document.prose, span.start, noun, chosen, rules):
+            memory.namesakes.add(chosen)
+            continue
+        if chosen in memory.namesakes and chosen not in memory.named and noun is None:
+            continue
         others = tuple(entity for entity in entities if entity != chosen)
         memory.name(chosen, rules, sentence)
         memory.names.append((span, chosen))
@@ -194,6 +200,8 @@ def _is_definite(words: Words, noun: int, sentence: range, label: str) -> bool:
     if following < sentence.stop and words.gap(noun) in (" ", "\n"):
         if words.is_capitalised(following) or words.folded[following] in ELSEWHERE:
             return False
+        if is_noun(words.folded[following]):
+            return False  # "the war memorial"
         names_another = following + 1 < sentence.stop and words.is_capitalised(following + 1)
         if words.folded[following] in PLACING_PREPOSITIONS and names_another:
             return False

@@ -20,5 +20,5 @@ KIND_OF_PROPERTY: dict[str, str] = {
 ALIKE = frozenset({("series", "film"), ("film", "series"), ("book", "series"), ("series", "book")})
 """Said kind and known kind that go together: a film for television, a series of books."""
 
-NOUN_IN_FRONT = r"\b[Tt]he\s(?:\d{4}\s)?(?:[a-z]+\s)?(?P<noun>[a-z]+|EP),?\s[“\"‘']?$"
+NOUN_IN_FRONT = r"\b[Tt]he\s(?:\d{4}\s)?(?:[a-z]+\s)?(?P<noun>[a-z]+|EP)(?:\s|,\s(?=[“\"‘']))[“\"‘']?$"
 """Right before a name: "the television film X"."""

@@ -19,7 +19,7 @@ _BUILDINGS = {
     "ground": "stadium arena",
     "collection": "museum library gallery",
     "crossing": "bridge tunnel",
-    "monument": "monument statue memorial",
+    "monument": "monument statue memorial sculpture",
     "station": "station",
     "airport": "airport airfield",
     "dam": "dam",
@@ -75,6 +75,19 @@ GROUPS: dict[str, str] = {
 WIDE_NOUNS = {noun: frozenset(table) for noun, table in _WIDE.items()}
 
 PLACES = frozenset({"settlement", "land"})
+FAMILIES = (
+    PLACES,
+    frozenset(_BODIES) - {"band"} | frozenset(_BUILDINGS),
+    frozenset(_EVENTS),
+    frozenset(_WORKS),
+)
+"""Groups whose nouns may name one thing by another side of it: a city is a state, a museum a house."""
+
+FIGURATIVE = frozenset(
+    "partner champion star hero guard bride heir friend model party force single train game record show group anthem side".split()
+)
+"""Nouns of the groups that are said of much else: "a star of the fair", "a party to the treaty"."""
+
 _WHERE = PLACES | {"water", "height"} | frozenset(_BODIES) | frozenset(_BUILDINGS) | frozenset(_EVENTS)
 _WHO = frozenset({PERSON}) | frozenset(_BODIES)
 GOVERNED: dict[str, frozenset[str]] = {

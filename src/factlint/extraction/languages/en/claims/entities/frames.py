@@ -295,6 +295,9 @@ PLACED_NOUN = r"\b(?:(?:an?|one)\s(?:[a-z-]+\s){1,4}|part\s)(?:in|on|of|at|near|
 SYMMETRIC = frozenset({"spouse", "sibling"})
 """Ids of properties that hold both ways."""
 
+BASED = rf"[-–]based\s(?:{_NO_DEED}[a-z-]+\s){{0,3}}"
+"""From a seat to the body that has it: "V-based chemicals group S"."""
+
 NEVER_MISTAKEN = (
     frozenset({"birthplace", "deathplace"}),
     frozenset({"director", "producer", "composer", "screenwriter", "cinematographer", "film-editor"}),
