@@ -6,9 +6,13 @@ so the count has no gap and no first year. Weekdays are ISO: Monday is 0.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _DAYS_IN_400_YEARS = 146_097
 _JULIAN_DAY_OF_DAY_ZERO = 1_721_425  # Julian day number (at noon) of 31 December 1 BC, Gregorian
+_KEPT = 1 << 12
+"""Days of which the date is kept: most texts speak of a day more than once, and are asked for it often."""
 
 
 def is_leap(year: int) -> bool:
@@ -37,6 +41,7 @@ def day_number(year: int, month: int = 1, day: int = 1) -> int:
     return era * _DAYS_IN_400_YEARS + day_of_era - 305
 
 
+@lru_cache(maxsize=_KEPT)
 def civil(day: int) -> tuple[int, int, int]:
     """The year, month and day of the month of a day number; the inverse of `day_number`."""
     era, day_of_era = divmod(day + 305, _DAYS_IN_400_YEARS)

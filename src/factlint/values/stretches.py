@@ -104,6 +104,7 @@ def weekend_time(day: int) -> Time:
     return Time(f"{iso_year(year)}-W{week:02d}-WE", Grain.WEEKEND, (days,), _between(saturday, saturday + 2))
 
 
+@lru_cache(maxsize=_KEPT)
 def part_of_year(year: int, part: str) -> Time:
     """A season (SP SU FA WI), quarter (Q1…Q4) or half (H1 H2) of a year; raises `KeyError` for other parts.
 

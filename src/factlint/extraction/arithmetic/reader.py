@@ -18,9 +18,10 @@ from factlint.extraction.arithmetic.lists.enumerations import (
     read_sets,
 )
 from factlint.extraction.arithmetic.lists.listed_amounts import amounts_in_brackets, listed_amounts
+from factlint.extraction.arithmetic.lists.parts import read_listed_parts
 from factlint.extraction.arithmetic.lists.rosters import read_rosters
-from factlint.extraction.arithmetic.per_unit import read_per_unit
-from factlint.extraction.arithmetic.reckoned import read_reckoned
+from factlint.extraction.arithmetic.paragraphs.per_unit import read_per_unit
+from factlint.extraction.arithmetic.paragraphs.reader import read_reckoned
 from factlint.extraction.arithmetic.shares import read_shares
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
 from factlint.extraction.arithmetic.sums import read_sums
@@ -88,6 +89,7 @@ def read_equations(
         *in_sentences,
         *read_per_unit(sentences, lambda sentence: next(iter(before(sentence)), None), skeleton_of),
         *read_reckoned(sentences, skeleton_of, before),
+        *read_listed_parts(analysis, skeleton_of),
         *_in_tables(analysis, text, units, skeleton_of),
         *read_same_digits(analysis),
         *read_retold(tellings),

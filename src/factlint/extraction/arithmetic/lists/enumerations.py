@@ -36,6 +36,8 @@ _NAME_BEFORE = regex(r"(?:[a-z,] [A-Z][\w-]+|\b[A-Z]{2,}) $")
 _BRACKETED = regex(r" \([^()]*\)")
 _MOST_WORDS = 4
 """Words in one item of a sentence; longer ones may hold commas of their own."""
+_COUNT = regex(r"\d[\d,]*[ \n][^\W\d_]")
+"""At the head of an item that tells a part of what is announced: "20 single-deckers"."""
 _FEWEST, _MOST_ITEMS = 2, 20
 _MOST_NAMED, _NEAR = 12, 3
 _REACH = 40
@@ -131,7 +133,8 @@ def read_list_introduction(
     if _is_version(document.prose, skeleton.figure(found, "announced")):
         return
     items = things_after(document, sentence, found["noun"])
-    if len(items) >= 2:
+    are_counts = all(_COUNT.match(document.prose, item.prose.start) for item in items)
+    if len(items) >= 2 and not are_counts:
         spans = tuple(item.prose for item in items)
         yield Enumeration(
             skeleton.figure(found, "announced"), found["noun"], len(items), len(items), spans, is_list=True

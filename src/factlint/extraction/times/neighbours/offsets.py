@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from fractions import Fraction
 
 from factlint.extraction.languages.time_language import TimeLanguage
@@ -15,19 +16,27 @@ from factlint.extraction.times.open_values import (
 )
 from factlint.extraction.times.resolution.shifts import shifted_from
 from factlint.values.dataclass import replace
-from factlint.values.days import add_months, weekday
+from factlint.values.days import add_months, civil, weekday
 from factlint.values.duration import Duration
 from factlint.values.hedges import Hedge
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
-from factlint.values.stretches import day_time
+from factlint.values.stretches import day_time, month_time, week_time
 from factlint.values.time import Grain, Time
 
 _UNITS = frozenset({"D", "W", "M", "Y"})
 _OF_SPEECH = frozenset({"D", "W", "M"})
 """Units of the day, week or month of speech that an anniversary falls in: "a year ago this week"."""
 _MONTHS = {"M": 1, "Y": 12}
+_YEARS = {"DE": 10, "CE": 100}
 _WEEK = 7
+_AS_FINE: Mapping[Grain, Callable[[int], Time]] = {
+    Grain.MOMENT: day_time,
+    Grain.DAY: day_time,
+    Grain.WEEK: week_time,
+    Grain.MONTH: lambda day: month_time(*civil(day)[:2]),
+}
+"""Months and years from a day, week or month lies another one."""
 _REACH = 16
 """How many characters the words before a length may take that make it one: "for the"."""
 _SLACK = 3
@@ -78,7 +87,9 @@ class Offsets:
                 return _of_day(first, second, OpenOffset(second, self._signs[join[1]], "D", day))
             case OpenShift(amount=Fraction() as amount, is_counted=True, from_story=False) as shift:
                 if self._again.fullmatch(between) and _is_of_speech(second):
-                    return _joined(first, second, amount, shift.unit, shift.sign)
+                    years = _YEARS.get(shift.unit)
+                    amount, unit = (amount * years, "Y") if years else (amount, shift.unit)
+                    return _joined(first, second, amount, unit, shift.sign)
         return None
 
     def _is_lasting(self, length: Open, text: str) -> bool:
@@ -156,8 +167,8 @@ def offset_from(anchor: Time, offset: OpenOffset) -> Time:
     low = int(anchor.days.low or 0)
     if offset.weekday is not None:
         return day_time(low + _days_to(offset.weekday, weekday(low), offset.amount))
-    if anchor.grain <= Grain.DAY and offset.unit in _MONTHS:
-        return day_time(add_months(low, offset.amount * _MONTHS[offset.unit]))
+    if offset.unit in _MONTHS and anchor.grain in _AS_FINE:
+        return _AS_FINE[anchor.grain](add_months(low, offset.amount * _MONTHS[offset.unit]))
     time = shifted_from(anchor, offset.amount, offset.unit)
     if offset.unit == "W" and anchor.grain <= Grain.DAY:
         counted = low + offset.amount * _WEEK

@@ -106,7 +106,7 @@ class PairReader:
         return self._words.range_opening.search(self._text[max(0, start - _REACH) : start]) is not None
 
     def appositions(self) -> Iterator[Apposition]:
-        """A decade or century and a date beside it: “in the 19th century, in 1820”, “in 1820, in the 19th century”."""
+        """A decade or century and the date beside it: “in the 19th century, in 1820”, or the other way round."""
         for index, (one, other) in enumerate(pairwise(self._expressions)):
             first, second = self._closings.get(index), self._closings.get(index + 1)
             if first is None or second is None:

@@ -120,7 +120,7 @@ class Anchors:
         if found.spans_new_year or (time.grain is Grain.YEAR and self._is_in_year(time)):
             return True
         match found.value:
-            case OpenDate(year=None, part=str()):
+            case OpenDate(year=None, part=str(), year_shift=None):
                 return True
             case OpenShift() as shift:
                 return shift.sign < 0 and shift.amount != 0

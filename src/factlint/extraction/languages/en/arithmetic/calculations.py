@@ -92,10 +92,6 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
     (
         Operation.DIFFERENCE,
-        rf"\bof {THE}<n:a>{words(4)}, <n:b> (?:was|were|had|have|has){words(4)},? (?:which |and (?:this |that )?){_LEAVES} <n:said>{_LEFT_ENDS}",
-    ),
-    (
-        Operation.DIFFERENCE,
         rf"<n:b> of {THE}<n:a>{words(3)}, {_LEAVES} <n:said>{_LEFT_ENDS}",
     ),
     (
@@ -109,6 +105,14 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     (
         Operation.PRODUCT,
         rf"<n:a>{words(2)} (?:at|of|costing|priced at|for) <n:b> (?:each|apiece|per [a-z]+|a [a-z]+),? {_LEADS_TO} {_ABOUT}<n:said>",
+    ),
+    (
+        Operation.PRODUCT,
+        r"<n:a>(?: [a-z]+){1,2} at <n:b> (?:costs?|comes? to|came to|totals?|totall?ed) <n:said>(?= ?[.,;)]|$)",
+    ),
+    (
+        Operation.PRODUCT,
+        r"<n:a>(?: [a-z]+){1,2} (?:costs?|comes? to|came to|sold for|went for) <n:said>,? at <n:b> (?:each|apiece)\b",
     ),
     (
         Operation.PRODUCT,

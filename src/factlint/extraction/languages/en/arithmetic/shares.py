@@ -70,7 +70,7 @@ SHARES = (
     rf"\b(?:profits?|earnings|income) (?:was|were|of|came to) <n:part> on (?:revenues?|sales|turnover)(?: of)? <n:whole>,?{words(4)} margin of <p:share>",
 )
 """A part, its whole, and the share."""
-OF_WHOLE = rf"(?:(?:^|[.;:,] ){_OUT_OF}|\b(?:poll|survey|sample|study|cohort|trial) of) {THE}<n:whole>{words(5)}{_WHO},"
+OF_WHOLE = rf"(?:(?:^|[.;:,] ){_OUT_OF}|\b(?:poll|survey|sample|study|cohort|trial) of) (?:[a-z-]+'s )?{THE}<n:whole>{words(5)}{_WHO},"
 """A whole of which a sentence then tells the parts."""
 ANOTHER_WHOLE = r";|\bof (?:whom|which|these|those|them)\b"
 """Where the parts that follow are of another whole."""

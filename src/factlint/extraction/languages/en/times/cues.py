@@ -47,8 +47,8 @@ _IRREGULAR_PASTS = any_of(
 _NO_PASTS = any_of(
     "mohamed mohammed muhammed ahmed hamed fred alfred manfred wilfred winifred mildred jared united hundred indeed need speed seed feed breed exceed proceed succeed sacred allied armed".split()
 )
-_NO_PASSIVE = r"(?<!\bbe[ \n])(?<!being[ \n])(?<!\bget[ \n])(?<!getting[ \n])"
-"""Not the participle of "will be signed", "is getting married"."""
+_NO_PASSIVE = r"(?<!\bis[ \n])(?<!\bare[ \n])(?<!\bbe[ \n])(?<!being[ \n])(?<!\bget[ \n])(?<!getting[ \n])"
+"""Not the participle of "will be signed", "is held", "is getting married"."""
 _LASTED = (
     any_of(
         "held lasted continued stayed remained ran lived served worked raged persisted reigned ruled survived waited fought".split()

@@ -186,7 +186,7 @@ SHIFTS_FROM_STORY = {
     "earlier": -1, "previously": -1, "beforehand": -1,
     "later": 1, "afterwards": 1, "afterward": 1, "thereafter": 1,
 }  # fmt: skip
-SHIFTS_AT_CLAUSE_END = {"before": -1, "prior": -1, "after": 1, "on": 1}
+SHIFTS_AT_CLAUSE_END = {"before": -1, "prior": -1, "after": 1, "on": 1, "before that": -1, "after that": 1}
 """Words that count from the story only where nothing follows that they could govern."""
 
 FREQUENCIES = {

@@ -169,7 +169,7 @@ OPENED_BY_OFFICE = r"(?:The\s)?"
 """From the start of a sentence to an office that opens it: "The mayor of X in 1995, Y, refused"."""
 
 OTHER_BODY = (
-    r"\b(?:[A-Z][A-Z&]{1,6}\b(?<!UK)(?<!US)(?<!EU)|(?i:part(?:y|ies)|unions?|league|clubs?|compan(?:y|ies)|firm|bank|association|society|congress|council|"
+    r"\b(?:(?![IVX]+\b)[A-Z][A-Z&]{1,6}\b(?<!UK)(?<!US)(?<!EU)|(?i:part(?:y|ies)|unions?|league|clubs?|compan(?:y|ies)|firm|bank|association|society|congress|council|"
     r"federation|board|college|university|school|student|committee|commission|institute|foundation|corporation|assembly|parliament|senate|chamber|academy|"
     r"movement|organi[sz]ation|group|trust|court|church|team|faculty|department|chapter|branch|city|town|province|regional?|republic|"
     r"bloc|alliance|front|fund|agency|museum|orchestra|theat(?:re|er)|magazine|newspaper|guild|lodge|fraternity))\b"

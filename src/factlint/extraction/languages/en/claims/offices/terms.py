@@ -27,7 +27,7 @@ OFFICE_FRAMES = (
         states=r"S (?:was|were) (?:still |then )?(?:coached|managed) by |S, (?:then )?(?:coached|managed) by ",
     ),
     TermFrame(
-        nouns=frozenset({"monarch"}),
+        nouns=frozenset({"monarch", "pope"}),
         starts=r"ascended|acceded|crowned|came to the throne",
         ends=r"abdicated|deposed|dethroned|overthrown",
         holds=r"ruled|reigned|reign",

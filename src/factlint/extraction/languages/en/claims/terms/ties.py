@@ -131,5 +131,7 @@ AFTER_SHARED = (
 )
 """After a value that is no part of a longer phrase: "joined the League in", not "joined the League council"."""
 
-OF_OFFICE = r"\b(?:office|country|nation|state|government|led|governed|ruled)\b"
+OF_OFFICE = (
+    r"\b(?:office|country|nation|state|government|led|governed|ruled|reign(?:s|ed)?|throne|acceded|ascended)\b"
+)
 """In the words for a term: it is that of who governs, even where the text does not say of what."""

@@ -14,6 +14,7 @@ _RATES = (
     "response|success|pass|failure|survival|dropout|drop-out|acceptance|approval|completion|participation|recovery|mortality|fatality"
     "|occupancy|attendance|graduation|detection|conversion|return|rejection|vacancy"
 )
+_NOUN = r"(?: (?!(?:times|fold|is|are|was|were|has|have|had|will|would)\b)[a-z-]+)"
 SHARES = (
     rf"\b(?:turnout|load factor|occupancy|(?:operating|profit|gross|net profit) margin|(?:{_RATES}) rate){_IS}{_SO} <p:said>{_ENDS}",
 )
@@ -29,41 +30,63 @@ PARTS = (
 DIFFERENCES = (
     rf"\b(?:majority|winning margin|margin|lead)(?: over [^‹.,;]{{1,40}})?{_IS}{_SO} <n:said>(?! (?:and|or|to|at|by|on|after|before)\b)",
     rf"<n:said> (?:[a-z]+ )?(?:longer|shorter|higher|lower|taller|deeper|wider|heavier|lighter|larger|smaller|cheaper|more|fewer|less) than (?:its|the) (?:predecessor|old one|previous one|original){_ENDS}",
+    rf"(?:,| \(| \||;| -) ?(?:or |that is |thus |some )?<n:said>{_NOUN}? (?:more|fewer|less|longer|shorter|higher|lower|taller|faster|slower|cheaper|dearer|heavier|lighter|ahead|behind)(?:{_ENDS}| than (?:in|at|on|the|a|last|its|their|today|now|before)\b)",
     rf", an? (?:climb|ascent|descent|drop|rise|fall|gain|loss|difference|gap|increase|decrease|reduction|growth)(?: in [a-z]+)? of(?: only| just)? <n:said>{_ENDS}",
 )
 """By how much the one of two numbers exceeds the other."""
 PART_OF_OTHER = r"‹n\d+›(?: [a-z]+)? (?:out )?of (?:the |its |their |all |a total of )*‹n\d+›"
 """One number is a part of the other, and not to be measured by it: "5,200 of 12,000 votes"."""
+_NOT_ALL = r"(?!(?:both|each|other|team|side|squad|club|party|than|more|first|last|if|when|while|but|who|which|that|would|will)\b)"
+_IN_ALL = r"(?:in all|in total|altogether|all told|all in all|overall)"
 TOTALS = (
-    rf"(?:^|[,;:] )(?:in all|in total|altogether|all told|all in all)(?:,| (?!both|each|other|team|side|squad|club|party)[a-z'-]+){{1,5}} <n:said>(?: [a-z-]+){{0,2}}{_ENDS}",
-    rf"(?:,| \(| \|| -|;) ?(?:for|giving|making|bringing|with|or)(?: an?| the)? (?:grand |combined |overall )?total(?: [a-z]+){{0,2}} (?:of|to) <n:said>(?: [a-z]+)?{_ENDS}",
-    rf"<n:said>(?: (?!times\b|fold\b)[a-z-]+){{0,2}} (?:in all|in total|altogether|all told){_ENDS}",
+    rf"(?:^|[,;:] ){_IN_ALL}(?:,? (?:,|{_NOT_ALL}[a-z'-]+)){{0,6}} <n:said>{_NOUN}{{0,2}}{_ENDS}",
+    rf"(?:,| \(| \|| -|;)? ?(?:for|giving|making|bringing|brings|brought|taking|takes|with|or)(?: an?| the| its| their)? (?:[a-z]+ )?total(?: [a-z]+){{0,2}} (?:of|to) <n:said>{_NOUN}?{_ENDS}",
+    rf"<n:said>{_NOUN}{{0,2}} (?:in all|in total|altogether|all told|combined){_ENDS}",
+    rf"\b(?:the |its |their )?total (?:[a-z]+ ){{1,3}}(?:is|was|are|were|comes to|came to|reached|amounts to) (?:therefore |thus |now )?<n:said>{_NOUN}?{_ENDS}",
 )
 """What the numbers before make together."""
-WHO = (
-    r"\b(?:people|persons|men|women|children|boys|girls|adults|visitors|customers|guests|passengers|pupils|students|members|fans|voters|readers"
-    r"|players|workers|employees|residents|patients|participants|spectators|soldiers|buyers|users)\b"
-)
-WHAT = r"‹n\d+› (?!was\b)[a-z-]+s\b"
-"""Who they are that a total counts, and things that are none of them."""
+ADDED = r"‹n\d+›[^‹›.;:]{0,40}(?: and|,| plus| with)[^‹›.;:]{0,25} ‹n\d+›[^‹›.;:]{0,40}$|\b(?:another|a further|additional|also) ‹n|‹n\d+› (?:more|on top)\b"
+"""Two numbers that one clause joins before a total, or one that is added to what was told."""
+NOT_LEFT = r"\b(?:if|would|could|should|forecast|excluding|except|respectively|average|mean|each|per|every|times|twice|another)\b"
+NOT_TOTALLED = r"\b(?:if|would|could|should|forecast|expected|planned|target\w*|excluding|except|respectively|average|mean|each|per|every|times|twice)\b"
+"""Words by which what is left, or a total, is not that of the numbers told."""
 MULTIPLIED = (r"‹n\d+› (?:times|by|×|x) ‹n\d+›",)
 """Numbers of which the product, and not each, goes into a total."""
 TOGETHER = (
     rf"(?:^|[,;] )together,?(?: they| the ‹n\d+›(?: [a-z]+)?)?(?: [a-z]+){{1,2}} <n:said>(?: [a-z]+)?{_ENDS}",
 )
 """What all numbers of the nearest sentence that tells several make."""
+_LEFT = r"(?:left|remain(?:s|ed|ing)?|to go|to find|outstanding|unspent|unsold|to be (?:found|raised|paid|sold)|still to (?:go|come|find|raise|play|pay|be (?:found|raised|paid|sold)))"
 RESTS = (
-    rf"\b(?:the (?:remaining|other|rest of the)|(?:the )?(?:rest|remainder),(?: of)?) <n:said>(?: [a-z]+)?{_ENDS}",
+    r"\b(?:the|its|their|his|her|all) (?:remaining|other|rest of the) <n:said>(?! (?:or|to|and) ‹)",
+    rf"\b(?:the )?(?:rest|remainder|balance),?(?: (?:of|or|about|some|just))* <n:said>{_NOUN}?{_ENDS}",
+    rf"\b(?:leaves?|leaving)(?: (?:him|her|it|us|them|me))?(?: an? (?:[a-z]+ ){{1,3}}of| only| just| another| the other)? <n:said>{_NOUN}{{0,2}}(?:{_ENDS}| (?:for|in|to|with|at|still|without)\b)",
+    rf"<n:said>{_NOUN}{{0,2}} (?:are |is |were |was )?{_LEFT}{_ENDS}",
 )
 """What is left of a whole that stands before."""
-CHANGED = (
-    r"\bsince(?: then)?,?[^‹;]{0,60}? (?:(?P<of>its|their|his|her) )?(?P<what>[a-z'-]+) (?:has|have) (?P<verb>shrunk|grown|fallen|risen|declined|increased|dropped|climbed) by (?:almost |about |nearly )?<p:said>",
+_RISING = r"(?:grown|risen|increased|climbed|gained|jumped)"
+_FALLING = r"(?:shrunk|fallen|declined|dropped|decreased|sunk)"
+FALLING = frozenset(
+    "shrunk fallen declined dropped decreased sunk down less fewer lower below fall drop decline decrease reduction cut".split()
+)
+CHANGES = (
+    rf"\b(?:since(?: then)?|now),?[^‹;]{{0,60}}? (?P<what>[a-z'-]+) (?:has|have)(?: since| now| thus)? (?P<verb>{_RISING}|{_FALLING}) by <pf:said>",
+    rf"\b(?P<what>[a-z'-]+) (?:has|have)(?: since| now| thus) (?P<verb>{_RISING}|{_FALLING}) by <pf:said>{_ENDS}",
+    rf"(?:,| \(| \|| -|;) ?(?:or |that is |which is |a total )?an? (?P<verb>rise|increase|gain|fall|drop|decline|decrease|reduction|cut) of <pf:said>{_ENDS}",
+    rf"\b(?P<what>[a-z'-]+) (?:is|are) (?:thus|therefore) (?P<verb>up|down)(?: by)? <pf:said>{_ENDS}",
+    rf"<pf:said> (?P<verb>more|less|fewer|higher|lower|below|above)(?: than)?(?: it was| they were)? (?:then|before|that|at the time|(?:it|they) (?:was|were)|its (?:earlier |old )?level){_ENDS}",
 )
 """By how much the one of two numbers before has become the other."""
-NUMBERED = frozenset("it they number numbers figure population membership workforce total".split())
+NUMBERED = frozenset(
+    "it they number numbers figure population membership workforce total headcount thus therefore".split()
+)
 """What such a change is of, where the sentences before have no word for it."""
-FALLING = frozenset({"shrunk", "fallen", "declined", "dropped"})
-PAIRS = (r"<n:part>(?: [a-z'-]+){0,4} \(<p:said>\)(?! of )",)
+PAIRS = (
+    r"<n:part>(?: [a-z'-]+){0,4} \(<p:said>\)(?! of )",
+    r"<p:said>(?: of [a-z]+)?,? or <n:part> [a-z]+(?:,| |$)",
+    r"<p:said> \((?:n ?= ?)?<n:part>(?: [a-z]+)?\)",
+    rf"<n:part>{_NOUN}{{1,3}},? (?:or )?<p:said> of (?:their number|its number|all (?:of )?(?:them|asked|households|members|votes)|those (?:asked|surveyed|polled)|the (?:total|whole)){_ENDS}",
+)
 """A part with its share: of one whole where several stand in a sentence."""
 COMPLEMENTS = (
     r"<n:first> of (?:the|these|those|them)(?: [a-z]+)? (?:are|were) (?P<one>[a-z]+)(?:,| and|, and|;| while) <n:said>(?: of (?:the|these|those|them)(?: [a-z]+)?)? (?:are |were )?(?P<other>[a-z]+)(?= ?[,.;)]|$)",
@@ -76,6 +99,8 @@ SEATS = (
 ALL_SEATS = r"‹n(?P<whole>\d+)›(?: (?:[a-z]+ )?seats\b|-seat\b)"
 OTHER_SEATS = r"\b(?:\d{4}|up|down|gain\w*|loss\w*|lost|losing|from|instead|compared|votes?|previous\w*|then|before|after|last|more|fewer|percent)\b"
 """Beside them: some of the numbers are changes, votes or the seats of another time."""
+SHARE_OF_OTHERS = r"\b(?:among|amongst|of (?:the|those|these|its|their|all|whom|which|them)|whose|who)\b"
+"""Beside a lone part with its share, which may be of some only."""
 NOT_RECKONED = (
     r"\b(?:if|would|could|should|forecast|expected|planned|target\w*|estimated?|adjusted|weighted|excluding|except|including|includes?|with the|another|others|more than|less than|at least|at most|up to|over|almost|nearly"
     r"|last year|previous(?:ly)?|earlier|before|since|both|respectively|average|mean|median|each|per|every|underlying|rounded|overlap\w*|net|twice|again|times)\b"

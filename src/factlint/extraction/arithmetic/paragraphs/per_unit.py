@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
-from factlint.extraction.languages.en.arithmetic import per_unit as words_of
+from factlint.extraction.languages.en.arithmetic.paragraphs import per_unit as words_of
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Average, Figure
 from factlint.model.document import ProseSpan

@@ -1,0 +1,120 @@
+"""Lists of parts: their total is told before ("48 buses:", then "20 single-deckers" …) or after ("In all it is …")."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from fractions import Fraction
+from itertools import groupby
+
+from factlint.extraction.arithmetic.near import sum_of_figures
+from factlint.extraction.arithmetic.paragraphs.told import Told, told_in
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.lists import parts as words_of
+from factlint.extraction.languages.en.arithmetic.paragraphs.reckoned import TOGETHER, TOTALS
+from factlint.extraction.shapes import shapes
+from factlint.model.analysis import Analysis
+from factlint.model.arithmetic import Figure, Sum
+from factlint.model.document import BlockKind, ProseSpan
+from factlint.values.regex import regex
+
+_FEWEST, _FEWEST_ANNOUNCED, _MOST = 3, 2, 20
+_LEAST, _MOST_TOLD = Fraction(7, 10), Fraction(14, 10)
+"""How many times the total the parts of a list make; by more or less, some are told that are none, or not all."""
+_SOME = regex(words_of.SOME)
+_DIGIT = regex(r"\d")
+
+
+def read_listed_parts(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterator[Sum]:
+    """The lists of a document whose every item tells one amount, each with its total."""
+    blocks, prose = analysis.document.blocks, analysis.document.prose
+    for kind, group in groupby(blocks, key=lambda block: (block.kind, block.level)):
+        items = [block.prose for block in group]
+        if kind[0] is not BlockKind.LIST_ITEM or not _FEWEST_ANNOUNCED <= len(items) <= _MOST:
+            continue
+        if not all(_DIGIT.search(prose, item.start, item.end) for item in items):
+            continue
+        told = [_told(skeleton_of(item)) for item in items]
+        yield from _announced(_sentence_before(analysis, items[0]), told, skeleton_of)
+        yield from _summed_up(_sentence_after(analysis, items[-1]), told, skeleton_of)
+
+
+def _told(skeleton: Skeleton) -> Sequence[tuple[Told, bool]]:
+    """The amounts of an item, each with whether the item begins or ends with it."""
+    text = skeleton.text.strip(" .;,*_")
+    return [
+        (one, text.startswith(token) or text.endswith(token))
+        for one in told_in(skeleton)
+        for token in [_token(skeleton, one.figure)]
+    ]
+
+
+def _token(skeleton: Skeleton, figure: Figure) -> str:
+    at = next(at for at, one in enumerate(skeleton.figures) if one is figure)
+    start = skeleton.text.index(f"{at}›")
+    return skeleton.text[skeleton.text.rindex("‹", 0, start) : start + len(f"{at}›")]
+
+
+_Items = Sequence[Sequence[tuple[Told, bool]]]
+
+
+def _announced(
+    sentence: ProseSpan | None, items: _Items, skeleton_of: Callable[[ProseSpan], Skeleton]
+) -> Iterator[Sum]:
+    """The parts of what the sentence before a list tells; it ends in a colon, or measures, and counts the parts."""
+    if sentence is None:
+        return
+    skeleton = skeleton_of(sentence)
+    if _SOME.search(skeleton.text):
+        return
+    told = told_in(skeleton)
+    is_led_up_to = skeleton.text.rstrip().endswith(":")
+    is_counted = any(one.number == len(items) for one in told)
+    for total in told:
+        is_measured = is_counted and total.figure.value.unit is not None
+        if total.is_plain and total.number != len(items) and (is_led_up_to or is_measured):
+            yield from _sum(total, items)
+
+
+def _summed_up(
+    sentence: ProseSpan | None, items: _Items, skeleton_of: Callable[[ProseSpan], Skeleton]
+) -> Iterator[Sum]:
+    """What the items make together, as the sentence after their list says."""
+    if sentence is None or len(items) < _FEWEST:
+        return
+    skeleton = skeleton_of(sentence)
+    found = shapes((*TOTALS, *TOGETHER, *words_of.SUMMED_UP)).search(skeleton.text)
+    if found is not None and not _SOME.search(skeleton.text):
+        said = skeleton.figure(found, "said")
+        yield from (total for one in told_in(skeleton) if one.figure is said for total in _sum(one, items))
+
+
+def _sum(total: Told, items: _Items) -> Iterator[Sum]:
+    parts = [part for item in items if (part := _part(total, item)) is not None]
+    if len(parts) < len(items) or not all(part.is_plain for part in parts):
+        return
+    made, said = sum_of_figures(part.figure for part in parts), total.number
+    if max(part.number for part in parts) < said and _LEAST * said <= made <= _MOST_TOLD * said:
+        yield Sum(total.figure, tuple(part.figure for part in parts))
+
+
+def _part(total: Told, item: Sequence[tuple[Told, bool]]) -> Told | None:
+    """The one amount of an item that may be part of the total; of a bare count the item begins or ends with it."""
+    kin = [
+        (one, at_end)
+        for one, at_end in item
+        if one.figure.value.unit == total.figure.value.unit and (one.figure.value.unit is not None or at_end)
+    ]
+    ends = [one for one, at_end in kin if at_end]
+    return kin[0][0] if len(kin) == 1 else ends[0] if len(ends) == 1 else None
+
+
+def _sentence_before(analysis: Analysis, item: ProseSpan) -> ProseSpan | None:
+    """The last sentence of the block right before a list."""
+    at = bisect_left(analysis.sentences, item) - 1
+    return analysis.sentences[at] if at >= 0 else None
+
+
+def _sentence_after(analysis: Analysis, item: ProseSpan) -> ProseSpan | None:
+    at = bisect_right(analysis.sentences, ProseSpan(item.end, item.end))
+    return analysis.sentences[at] if at < len(analysis.sentences) else None

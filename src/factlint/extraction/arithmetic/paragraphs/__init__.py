@@ -1,0 +1,1 @@
+"""What sentences reckon from numbers that others of their paragraph tell."""

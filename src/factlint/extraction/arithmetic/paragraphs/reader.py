@@ -1,0 +1,64 @@
+"""Numbers that say what they are (a turnout, a total, what remains), told apart from what they follow from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from factlint.extraction.arithmetic.paragraphs.shares import read_changes, read_pairs, read_parts, read_shares
+from factlint.extraction.arithmetic.paragraphs.told import Place
+from factlint.extraction.arithmetic.paragraphs.totals import (
+    read_complements,
+    read_differences,
+    read_rests,
+    read_seats,
+    read_together,
+    read_totals,
+)
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.paragraphs import reckoned as words_of
+from factlint.extraction.shapes import shapes
+from factlint.extraction.slots import pattern
+from factlint.model.arithmetic import Calculation, Change, Share, Sum
+from factlint.model.document import ProseSpan
+
+_BESIDE = 24
+"""Characters before and behind what is said in which a word may stand that makes it another number."""
+
+Reckoned = Share | Calculation | Sum | Change
+_READERS: tuple[tuple[tuple[str, ...], str, Callable[[Place], Iterator[Reckoned]]], ...] = (
+    (words_of.SHARES, words_of.NOT_RECKONED, read_shares),
+    (words_of.PARTS, words_of.NOT_RECKONED, read_parts),
+    (words_of.DIFFERENCES, words_of.NOT_RECKONED, read_differences),
+    (words_of.TOTALS, words_of.NOT_TOTALLED, read_totals),
+    (words_of.TOGETHER, words_of.NOT_TOTALLED, read_together),
+    (words_of.RESTS, words_of.NOT_LEFT, read_rests),
+    (words_of.CHANGES, words_of.NOT_RECKONED, read_changes),
+    (words_of.PAIRS, words_of.NOT_RECKONED, read_pairs),
+    (words_of.COMPLEMENTS, words_of.NOT_RECKONED, read_complements),
+    (words_of.SEATS, words_of.NOT_RECKONED, read_seats),
+)
+"""What is said, the words around it by which it is something else, and who reads it."""
+
+
+def read_reckoned(
+    sentences: Sequence[ProseSpan],
+    skeleton_of: Callable[[ProseSpan], Skeleton],
+    before: Callable[[ProseSpan], Sequence[Skeleton]],
+) -> Iterator[Reckoned]:
+    """What some sentences reckon; `before` gives those that precede one in its paragraph, the nearest first."""
+    for sentence in sentences:
+        skeleton = skeleton_of(sentence)
+        if not skeleton.figures:
+            continue
+        for family, guards, read in _READERS:
+            found = shapes(family).search(skeleton.text)
+            if found is not None and not _is_guarded(guards, skeleton.text, *found.span()):
+                yield from read(Place(skeleton, found, before(sentence)))
+
+
+def _is_guarded(guards: str, text: str, start: int, end: int) -> bool:
+    """Whether a word before or behind what is said makes it another number."""
+    return any(
+        pattern(guards).search(text, *place)
+        for place in ((max(0, start - _BESIDE), start), (end, end + _BESIDE))
+    )

@@ -1,0 +1,154 @@
+"""Shares and changes that tell what they are of by a word alone: "a turnout of", "of them", "has grown by".
+
+The part, the whole, the old and the new number are looked for in the sentence, then in those before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from factlint.extraction.arithmetic.near import is_near
+from factlint.extraction.arithmetic.paragraphs.told import Place, Told, told_in
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.paragraphs import reckoned as words_of
+from factlint.extraction.shapes import shapes
+from factlint.model.arithmetic import Change, Direction, Figure, Share
+from factlint.values.regex import regex
+
+_MOST_WHOLES = 6
+"""Numbers among which to look for a whole: of more some are about something else."""
+_MOST_PAIRS = 12
+"""Parts with their shares; in more of them the odd one is looked for too long."""
+_FARTHEST_CHANGE = 2
+"""How many times another a number is that may be the same thing at another time."""
+_OF_OTHERS = regex(words_of.SHARE_OF_OTHERS)
+
+
+def read_shares(place: Place) -> Iterator[Share]:
+    """A share named by what it is: of the two numbers beside it, or of one beside it and one before."""
+    beside = _plain(place.paragraph.beside)
+    if len(beside) == 2:
+        part, whole = sorted(beside, key=lambda one: one.number)
+        yield from _nearest(place, [(part, whole)])
+    elif len(beside) == 1:
+        yield from _nearest(place, [(beside[0], whole) for whole in _told_before(place)])
+
+
+def read_parts(place: Place) -> Iterator[Share]:
+    """A part with its share of a whole that stands before."""
+    part = next((one for one in place.paragraph.beside if one.figure is place.figure("part")), None)
+    if part is not None and len(_plain(place.paragraph.beside)) == 1:
+        yield from _nearest(place, [(part, whole) for whole in _told_before(place)])
+
+
+def _nearest(place: Place, pairs: Sequence[tuple[Told, Told]]) -> Iterator[Share]:
+    said = place.figure("said")
+    share = _percent(said)
+    near = [
+        (part, whole)
+        for part, whole in pairs
+        if 0 < part.number < whole.number
+        and _may_hold(whole, part)
+        and is_near(share, 100 * part.number / whole.number)
+    ]
+    if near:
+        part, whole = min(near, key=lambda pair: abs(share - 100 * pair[0].number / pair[1].number))
+        yield Share(part.figure, whole.figure, said)
+
+
+def read_pairs(place: Place) -> Iterator[Share]:
+    """The one part whose share is not of the whole of which all others are, in its sentence and those before."""
+    mine = _pairs_of(place.skeleton)
+    pairs = [*mine, *(pair for one in place.before for pair in _pairs_of(one))]
+    if len(pairs) > _MOST_PAIRS:
+        return
+    known = _plain([*told_in(place.skeleton), *_told_before(place)])
+    for part, share in mine:
+        wholes = [one for one in known if one.number > part.number and _may_hold(one, part)]
+        if any(_is_share(part.number, share, whole.number) for whole in wholes):
+            continue
+        others = [pair for pair in pairs if pair[0] is not part]
+        fitting = [one for one in wholes if _fit(others, one)]
+        meant = fitting if others else _only_whole(place, part, wholes)
+        if len({one.number for one in meant}) == 1 and (
+            others or is_near(_percent(share), 100 * part.number / meant[0].number)
+        ):
+            yield Share(part.figure, meant[0].figure, share)
+
+
+def _fit(pairs: Iterable[tuple[Told, Figure]], whole: Told) -> bool:
+    return all(_is_share(part.number, share, whole.number) for part, share in pairs)
+
+
+def _only_whole(place: Place, part: Told, wholes: Sequence[Told]) -> Sequence[Told]:
+    """The whole of a lone part: it counts or measures the same, and nothing tells of another one."""
+    is_named = part.figure.value.unit is not None or part.noun is not None
+    if not is_named or _OF_OTHERS.search(place.skeleton.text):
+        return ()
+    alike = [one for one in wholes if (one.figure.value.unit, one.noun) == (part.figure.value.unit, part.noun)]
+    return alike if len(wholes) == 1 else ()
+
+
+def _pairs_of(skeleton: Skeleton) -> Sequence[tuple[Told, Figure]]:
+    told = {id(one.figure): one for one in told_in(skeleton)}
+    found = (
+        (skeleton.figure(one, "part"), skeleton.figure(one, "said"))
+        for one in shapes(words_of.PAIRS).finditer(skeleton.text)
+    )
+    return [(told[id(part)], share) for part, share in found if id(part) in told]
+
+
+def _is_share(part: Fraction, share: Figure, whole: Fraction) -> bool:
+    slack = max(share.value.last_digit / 2, Fraction(1, 2)) if share.value.unit == "percent" else Fraction(4)
+    return abs(_percent(share) - 100 * part / whole) <= slack
+
+
+def read_changes(place: Place) -> Iterator[Change]:
+    """A change between the only two numbers that may be one thing at two times."""
+    pairs = next(filter(None, _pairs_at_two_times(place)), ())
+    if len(pairs) != 1 or not _is_known(place):
+        return
+    said, is_fall = place.figure("said"), place.found["verb"] in words_of.FALLING
+    old, new = sorted(pairs[0], key=lambda one: one.number, reverse=is_fall)
+    if is_near(_percent(said), 100 * abs(new.number - old.number) / old.number):
+        way = Direction.DOWN if is_fall else Direction.UP
+        yield Change(old.figure, new.figure, way, said, place.skeleton.in_prose(*place.found.span("verb")))
+
+
+def _pairs_at_two_times(place: Place) -> Iterator[Sequence[tuple[Told, Told]]]:
+    """The pairs within each reach; a number told beside the change is one of them."""
+    beside = _plain(place.paragraph.beside)
+    for reach in place.paragraph.reaches():
+        pairs = (pair for pair in combinations(_plain(reach), 2) if _may_be_one(*pair))
+        yield [pair for pair in pairs if not beside or any(one in beside for one in pair)]
+
+
+def _may_be_one(first: Told, second: Told) -> bool:
+    small, large = sorted((first.number, second.number))
+    return first.is_kin(second) and small < large <= _FARTHEST_CHANGE * small
+
+
+def _is_known(place: Place) -> bool:
+    """Whether the sentences before have a word for what changes."""
+    what = place.found.groupdict().get("what")
+    return what is None or what in words_of.NUMBERED or any(what in one.text for one in place.before)
+
+
+def _told_before(place: Place) -> Sequence[Told]:
+    told = _plain(one for sentence in place.paragraph.before for one in sentence)
+    return told if len(told) <= _MOST_WHOLES else ()
+
+
+def _plain(told: Iterable[Told]) -> list[Told]:
+    return [one for one in told if one.is_plain]
+
+
+def _may_hold(whole: Told, part: Told) -> bool:
+    mine, theirs = whole.figure.value.unit, part.figure.value.unit
+    return mine == theirs or None in (mine, theirs)
+
+
+def _percent(share: Figure) -> Fraction:
+    return share.value.written * (100 if share.value.unit == "fraction" else 1)

@@ -1,0 +1,138 @@
+"""The numbers of a paragraph up to a sentence, each with what it counts: those from which the sentence may reckon."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+from itertools import accumulate, combinations
+
+from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, YEARS, Skeleton
+from factlint.extraction.languages.en.arithmetic.people import PEOPLE
+from factlint.extraction.quantities.nouns import noun_at
+from factlint.model.arithmetic import Figure
+from factlint.values.dataclass import dataclass
+from factlint.values.hedges import Hedge
+from factlint.values.regex import regex
+
+_TOKEN = regex(r"‹\w(\d+)›")
+_SOMEBODY = frozenset(noun.unit for one in PEOPLE if (noun := noun_at(f" {one}", 0)) is not None)
+_PERSON = "person"
+_MOST_COMBINED = 9
+"""Numbers of which some may make another; of more than that, some always do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A number of the paragraph."""
+
+    figure: Figure
+    noun: str | None
+    """What it counts, in the singular, and of people always the same; None where no noun follows."""
+
+    @property
+    def number(self) -> Fraction:
+        return self.figure.value.written
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the number is told, and not only what it is more or less than."""
+        return self.figure.value.hedge in (Hedge.EXACTLY, Hedge.ABOUT) and self.figure.value.high is None
+
+    def is_kin(self, other: Told) -> bool:
+        """Whether both may measure or count the same: a number without a unit or noun may be one of anything."""
+        mine, theirs = self.figure.value.unit, other.figure.value.unit
+        if mine == theirs:
+            return mine is not None or None in (self.noun, other.noun) or self.noun == other.noun
+        return (mine is None and self.noun is None) or (theirs is None and other.noun is None)
+
+
+def told_in(skeleton: Skeleton) -> tuple[Told, ...]:
+    """The amounts of a sentence, in reading order; no shares, no years."""
+    return tuple(
+        Told(figure, _noun(skeleton, token.end()))
+        for token in _TOKEN.finditer(skeleton.text)
+        if _is_amount(figure := skeleton.figures[int(token[1])])
+    )
+
+
+def _is_amount(figure: Figure) -> bool:
+    value = figure.value
+    is_year = figure.said.isdigit() and value.unit is None and value.written in YEARS
+    return value.unit not in NO_AMOUNTS and not is_year
+
+
+def _noun(skeleton: Skeleton, end: int) -> str | None:
+    found = noun_at(skeleton.text, end)
+    return None if found is None else _PERSON if found.unit in _SOMEBODY else found.unit
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A number that a sentence says, with what is told beside it and before."""
+
+    said: Told
+    beside: tuple[Told, ...]
+    """The other numbers of its sentence."""
+    before: tuple[tuple[Told, ...], ...]
+    """Those of the sentences before, the nearest first."""
+
+    def kin(self, told: Iterable[Told]) -> tuple[Told, ...]:
+        """Those of some numbers that may count or measure the same as what is said."""
+        is_count = self.said.figure.value.unit is None and self.said.number.denominator == 1
+        return tuple(
+            one for one in told if one.is_kin(self.said) and not (is_count and one.number.denominator > 1)
+        )
+
+    def is_of_unit(self, told: Told) -> bool:
+        """Whether a number has the unit of what is said, whatever it counts."""
+        return told.figure.value.unit == self.said.figure.value.unit
+
+    def reaches(self) -> Iterator[tuple[Told, ...]]:
+        """What is told beside it, then with the sentence before, then with the one before that …"""
+        return accumulate(self.before, lambda near, far: (*far, *near), initial=self.beside)
+
+    def is_made(self, *, of: Iterable[Told]) -> bool:
+        """Whether some of these numbers add up to the one said, or are what it and others make."""
+        numbers = [one.number for one in of]
+        if len(numbers) > _MOST_COMBINED:
+            return True
+        said, half = self.said.number, self.said.figure.value.last_digit / 2
+        sums = [*_sums(numbers)]
+        return any(abs(made - said) <= half for made in sums) or any(
+            abs(whole - made - said) <= half for whole in numbers for made in sums
+        )
+
+
+def _sums(numbers: Sequence[Fraction]) -> Iterator[Fraction]:
+    """What any of the numbers make, one alone included."""
+    return (
+        sum(some, start=Fraction(0))
+        for count in range(1, len(numbers) + 1)
+        for some in combinations(numbers, count)
+    )
+
+
+def paragraph_of(said: Figure, skeleton: Skeleton, before: Sequence[Skeleton]) -> Paragraph:
+    """What is told around a number of a sentence; `before` are the sentences before it, the nearest first."""
+    told = told_in(skeleton)
+    mine = next((one for one in told if one.figure is said), Told(said, None))
+    return Paragraph(mine, tuple(one for one in told if one is not mine), tuple(map(told_in, before)))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a sentence says a number of which its words tell what it was reckoned from."""
+
+    skeleton: Skeleton
+    found: re.Match[str]
+    before: Sequence[Skeleton]
+    """The sentences before it in its paragraph, the nearest first."""
+
+    def figure(self, slot: str) -> Figure:
+        return self.skeleton.figure(self.found, slot)
+
+    @property
+    def paragraph(self) -> Paragraph:
+        """The paragraph around the number `said`."""
+        return paragraph_of(self.figure("said"), self.skeleton, self.before)

@@ -1,0 +1,175 @@
+"""Numbers that say that they are what others make, or what is left of one: "in all", "the remaining", "together".
+
+Which others nobody says: they are looked for in the sentence, then in those before it in the paragraph. Where some of
+the numbers told there give the one said, however few, it is taken to be meant so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.complements import exclude_all_else
+from factlint.extraction.arithmetic.near import is_near, sum_of_figures
+from factlint.extraction.arithmetic.paragraphs.told import Place, Told, told_in
+from factlint.extraction.languages.en.arithmetic.paragraphs import reckoned as words_of
+from factlint.extraction.shapes import shapes
+from factlint.extraction.slots import pattern
+from factlint.model.arithmetic import Calculation, Figure, Operation, Sum
+from factlint.values.dataclass import replace
+from factlint.values.regex import regex
+
+_PART_OF_OTHER = regex(words_of.PART_OF_OTHER)
+_OTHER_SEATS = regex(words_of.OTHER_SEATS)
+_ADDED = regex(words_of.ADDED)
+_MOST = 6
+"""Numbers that make one: of more some are about something else."""
+_FEWEST_PARTS, _FEWEST_ADDED = 3, 2
+"""Parts of a total; of those that one clause joins two are enough."""
+_ALIKE = 6
+"""By what factor the numbers differ of which one is told to exceed the other."""
+_MOST_SEATS = Fraction(5, 4)
+"""How many times the seats there are may be told by a slip; more are of another body."""
+
+
+def read_totals(place: Place) -> Iterator[Sum]:
+    """What all numbers beside it make, or all of the sentences before."""
+    if any(shapes(words_of.MULTIPLIED).search(one.text) for one in (place.skeleton, *place.before[:1])):
+        return
+    paragraph = place.paragraph
+    said = paragraph.said
+    texts = (place.skeleton.text[: place.found.start()], *(one.text for one in place.before))
+    for count, reach in enumerate(paragraph.reaches(), 1):
+        parts = [one for one in paragraph.kin(reach) if one.number >= said.figure.value.last_digit / 2]
+        is_joined = any(_ADDED.search(text) for text in texts[:count])
+        if (_FEWEST_ADDED if is_joined else _FEWEST_PARTS) <= len(parts) <= _MOST:
+            yield from _total(place, said, parts)
+            return
+
+
+def read_together(place: Place) -> Iterator[Sum]:
+    """What all numbers of the nearest sentence make that tells several."""
+    paragraph = place.paragraph
+    told = (paragraph.kin(one) for one in paragraph.before)
+    parts = next((one for one in told if len(one) >= _FEWEST_PARTS), ())
+    if len(parts) <= _MOST:
+        yield from _total(place, paragraph.said, parts)
+
+
+def _total(place: Place, said: Told, parts: Sequence[Told]) -> Iterator[Sum]:
+    if not parts or not _are_plain(parts):
+        return
+    made = sum_of_figures(part.figure for part in parts)
+    is_larger = max(part.number for part in parts) < said.number
+    if is_larger and is_near(said.number, made) and not _is_made(place):
+        yield Sum(said.figure, tuple(_with_unit(part.figure, said.figure) for part in parts))
+
+
+def _is_made(place: Place) -> bool:
+    """Whether any numbers of the paragraph give the one said."""
+    paragraph = place.paragraph
+    *_, all_told = paragraph.reaches()
+    return paragraph.is_made(of=paragraph.kin(all_told))
+
+
+def read_rests(place: Place) -> Iterator[Sum]:
+    """What is left of a whole without the parts told so far; of several wholes that of which it misses least."""
+    said = place.paragraph.said
+    near = [
+        (max(left / said.number, said.number / left), whole, parts)
+        for whole, parts in _wholes_and_parts(place)
+        if len(parts) <= _MOST
+        and (left := whole.number - sum_of_figures(part.figure for part in parts)) > 0
+        and is_near(said.number, left)
+    ]
+    if not near or _is_made(place):
+        return
+    _, whole, parts = min(near, key=lambda one: one[0])
+    if _are_plain((whole, *parts)):
+        yield Sum(whole.figure, tuple(_with_unit(part.figure, whole.figure) for part in (*parts, said)))
+
+
+def _wholes_and_parts(place: Place) -> Iterator[tuple[Told, Sequence[Told]]]:
+    """The largest number within each reach, with all others; or one before, with the parts beside."""
+    paragraph = place.paragraph
+    ahead = _told_ahead(place)
+    beside = paragraph.kin(ahead)
+    for reach in paragraph.reaches():
+        told = [one for one in reach if one in ahead or one not in paragraph.beside]
+        whole = max(filter(paragraph.is_of_unit, told), key=lambda one: one.number, default=None)
+        kin = [
+            one for one in paragraph.kin(told) if one is not whole and whole is not None and one.is_kin(whole)
+        ]
+        if kin and whole is not None and whole.number > paragraph.said.number:
+            if not whole.is_kin(paragraph.said):
+                return
+            yield whole, kin
+    if beside:
+        for sentence in paragraph.before:
+            wholes = (one for one in paragraph.kin(sentence) if one.number > paragraph.said.number)
+            yield from ((whole, beside) for whole in wholes)
+
+
+def _told_ahead(place: Place) -> tuple[Told, ...]:
+    start = place.figure("said").prose.start
+    return tuple(one for one in place.paragraph.beside if one.figure.prose.start < start)
+
+
+def read_differences(place: Place) -> Iterator[Calculation]:
+    """What the one of two numbers exceeds the other by: they are the only ones beside it, or in the sentence before."""
+    paragraph = place.paragraph
+    if any(_PART_OF_OTHER.search(one.text) for one in (place.skeleton, *place.before[:1])):
+        return
+    beside, nearest = (paragraph.kin(told) for told in (paragraph.beside, next(iter(paragraph.before), ())))
+    told = beside if len(beside) > 1 else (*beside, *nearest)
+    if len(told) == 2 and _are_plain(told) and told[0].is_kin(told[1]):
+        small, large = sorted(told, key=lambda one: one.number)
+        if 0 < large.number <= small.number * _ALIKE and paragraph.said.number < large.number:
+            yield Calculation(paragraph.said.figure, Operation.DIFFERENCE, (large.figure, small.figure))
+
+
+def read_complements(place: Place) -> Iterator[Sum]:
+    """Girls and boys, who are all of the pupils that a sentence before counts."""
+    parts = (place.figure("first"), place.figure("said"))
+    made = sum_of_figures(parts)
+    told = (one for sentence in place.before for one in told_in(sentence))
+    wholes = [one.figure for one in told if one.is_plain and one.number > max(map(_number, parts))]
+    is_all = exclude_all_else((place.found["one"], place.found["other"]))
+    if is_all and wholes and len(place.skeleton.figures) == len(parts):
+        whole = min(wholes, key=lambda one: abs(one.value.written - made))
+        if is_near(whole.value.written, made):
+            yield Sum(whole, parts)
+
+
+def read_seats(place: Place) -> Iterator[Sum]:
+    """More seats than there are: "The council has 41 seats. The Greens won 19, …"; of fewer some are not told."""
+    if _OTHER_SEATS.search(place.skeleton.text):
+        return
+    first = place.figure("said")
+    parts = [
+        one
+        for one in (Told(first, None), *place.paragraph.beside)
+        if one.figure.prose.start >= first.prose.start and one.is_plain
+    ]
+    stretches = [(place.skeleton, place.found.start()), *((one, len(one.text)) for one in place.before[:1])]
+    wholes = [
+        skeleton.figures[int(told["whole"])]
+        for skeleton, end in stretches
+        for told in pattern(words_of.ALL_SEATS).finditer(skeleton.text[:end])
+    ]
+    if len(wholes) == 1 and len(parts) >= _FEWEST_PARTS:
+        made, whole = sum_of_figures(one.figure for one in parts), wholes[0].value.written
+        if max(one.number for one in parts) < whole < made <= whole * _MOST_SEATS:
+            yield Sum(wholes[0], tuple(_with_unit(one.figure, wholes[0]) for one in parts))
+
+
+def _with_unit(part: Figure, said: Figure) -> Figure:
+    return replace(part, value=replace(part.value, unit=said.value.unit)) if part.value.unit is None else part
+
+
+def _are_plain(told: Sequence[Told]) -> bool:
+    return all(one.is_plain for one in told)
+
+
+def _number(figure: Figure) -> Fraction:
+    return figure.value.written

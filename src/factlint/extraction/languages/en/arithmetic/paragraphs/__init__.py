@@ -1,0 +1,1 @@
+"""How English says what a number was reckoned from, where its paragraph tells that."""
