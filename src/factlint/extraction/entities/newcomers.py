@@ -20,25 +20,27 @@ from factlint.extraction.languages.en.entities.name_neighbours import (
     OPENERS,
     TITLES,
 )
-from factlint.extraction.languages.en.entities.noun_groups import GOVERNED, PERSON, TAKING_THE_PLACE
-from factlint.extraction.languages.en.entities.references import LIST_JOINTS, PREPOSITIONS
+from factlint.extraction.languages.en.entities.noun_groups import GOVERNED, PERSON, TAKING_THE_PLACE, VEHICLES
+from factlint.extraction.languages.en.entities.references import PREPOSITIONS
 from factlint.extraction.languages.en.times.words import MONTHS, WEEKDAYS
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
-from factlint.values.dataclass import dataclass, replace
+from factlint.values.dataclass import dataclass
 
 _JOINTS = PARTICLES | {"of", "the"}
 _MOST_JOINTS = 2
 _WITHIN_NAMES = frozenset({" ", "-", "\n"})
 _SENTENCE_MARKS = ".!?:\n"
 _GOVERNING = PREPOSITIONS | frozenset(GOVERNED)
-ENDS_OF_NAMES = GENERIC_LAST_WORDS - NAMED_OTHERWISE
+ENDS_OF_NAMES = GENERIC_LAST_WORDS - NAMED_OTHERWISE - VEHICLES
 """Nouns in which the names of those things mostly end."""
 _ANY: frozenset[str] = frozenset()
 _UNNAMED = OPENERS | NO_NAMES | DEMONYMS | frozenset(MONTHS) | frozenset(WEEKDAYS)
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "another"})
 _APPOSING = _ARTICLES - {"the"}
 """What may open an apposition: "its publisher, X"; "in the city, X" is none."""
+_LISTING = frozenset({"and", "or"})
+_IN_LIST = frozenset({" ", ", ", "-"})
 _BESIDE = frozenset({" ", "\n", " “", ' "'})
 _COPULAS = frozenset({"is", "was"})
 _GIVEN_NAMES = FEMININE_NAMES | MASCULINE_NAMES
@@ -81,24 +83,15 @@ class Newcomer:
 def newcomers(words: Words, span: ProseSpan, known: Container[int]) -> Iterator[Newcomer]:
     """The capitalised phrases in a stretch of prose, words of `known` names apart, in reading order."""
     inside = words.within(span)
-    i, before = inside.start, None
+    i = inside.start
     while i < inside.stop:
         if not words.is_capitalised(i) or i in known:
             i += 1
             continue
         last = _last_of_name(words, i, inside.stop, known)
         if (found := _newcomer(words, i, last)) is not None:
-            before = _listed(words, before, found)
-            yield before
+            yield found
         i = last + 1
-
-
-def _listed(words: Words, before: Newcomer | None, found: Newcomer) -> Newcomer:
-    """A name under the preposition that governs the list in which it stands."""
-    if before is None or before.preposition is None or found.preposition is not None:
-        return found
-    is_listed = words.prose[words.ends[before.last] : words.starts[found.first]] in LIST_JOINTS
-    return replace(found, preposition=before.preposition) if is_listed else found
 
 
 def _last_of_name(words: Words, first: int, stop: int, known: Container[int]) -> int:
@@ -134,7 +127,9 @@ def _newcomer(words: Words, first: int, last: int) -> Newcomer | None:
         noun = PERSON
     elif noun is None and _is_article(words, before) and _is_bare_noun(words, last + 1):
         noun = words.folded[last + 1]
-    return Newcomer(name, last, noun, _preposition(words, before), _opens_sentence(words, first))
+    return Newcomer(
+        name, last, noun, _preposition(words, _before_list(words, before, last)), _opens_sentence(words, first)
+    )
 
 
 def _opens_sentence(words: Words, i: int) -> bool:
@@ -175,6 +170,18 @@ def _is_bare_noun(words: Words, i: int) -> bool:
 
 def _is_article(words: Words, i: int) -> bool:
     return i >= 0 and words.folded[i] in _ARTICLES
+
+
+def _before_list(words: Words, before: int, last: int) -> int:
+    """The word in front of the names that a name is listed with: "in A, B and X"; that in front of itself otherwise."""
+    at = before
+    if at > 0 and words.folded[at] in _LISTING:
+        at -= 1
+    elif not (words.gap(at) == ", " and words.folded[last + 1 : last + 2] in (("and",), ("or",))):
+        return before
+    while at >= 0 and words.is_capitalised(at) and words.gap(at) in _IN_LIST:
+        at -= 1
+    return at if at < before - 1 or words.folded[before] not in _LISTING else before
 
 
 def _preposition(words: Words, i: int) -> str | None:

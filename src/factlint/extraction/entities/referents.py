@@ -98,6 +98,7 @@ def _in_sentence(
     ):
         memory.subject = None
     elif memory.subject is not None:
+        memory.may_be_group = False
         memory.strangers |= pronouns_of_strangers(words, sentence, found)
     return found
 

@@ -24,6 +24,7 @@ from factlint.values.regex import regex
 _OTHER_TOPIC = regex(words_of.OTHER_TOPIC)
 _NEW_SUBJECT = regex(words_of.NEW_SUBJECT)
 _OWNED = regex(words_of.OWNED)
+_BESIDE_ANOTHER = regex(words_of.BESIDE_ANOTHER)
 _INTRODUCING = (
     (regex(words_of.WOMEN), FEMININE),
     (regex(words_of.MEN), MASCULINE),
@@ -38,6 +39,9 @@ def pronouns_of_strangers(words: Words, span: ProseSpan, known: Sequence[Mention
     found = frozenset[str]().union(*_people_named(words, span, known))
     if _OTHER_TOPIC.search(words.prose, span.start, span.end) or _OWNED.match(words.prose, span.start):
         found |= THING_PRONOUNS | GROUP_PRONOUNS
+    beside = _BESIDE_ANOTHER.match(words.prose, span.start, span.end)
+    if beside and not any(mention.prose.start == beside.start("name") for mention in known):
+        found |= THING_PRONOUNS | pronouns_of_name(beside["name"])
     for somebody, pronouns in _INTRODUCING:
         for met in somebody.finditer(words.prose, span.start, span.end):
             if not _SAID_OF_SUBJECT.search(words.prose, span.start, met.start()):

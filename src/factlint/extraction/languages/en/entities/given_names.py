@@ -8,7 +8,7 @@ from __future__ import annotations
 FEMININE_NAMES = frozenset(
     """
     queen princess empress duchess countess baroness lady dame mrs ms miss mme señora frau
-    agatha agnes aino alice alicia amalia amanda amelia amy anastasia angela anita ann anna anne annie astrid audrey barbara
+    ada agatha agnes aino alice alicia amalia amanda amelia amy ana anastasia angela anita ann anna anne annie astrid audrey barbara
     beatrice beatrix beatriz bertha betty birgit brenda bridget brigitte carla carmen carolina caroline catherine cecilia charlotte
     chiara christina christine clara claudia colette constance cristina daphne deborah denise diana dolores dora doris dorothy edith eileen elena
     eleanor elisabeth elizabeth ella ellen elsa emilia emily emma erika esther ethel eugenia eva fatima felicia fiona florence francesca

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 KIND_OF_NOUN: dict[str, str] = {
     "film": "film", "movie": "film", "documentary": "film", "biopic": "film",
-    "novel": "book", "novella": "book", "book": "book", "memoir": "book", "autobiography": "book",
+    "novel": "book", "novella": "book", "book": "book", "memoir": "book", "autobiography": "book", "poem": "book",
+    "painting": "art", "sculpture": "art",
     "song": "music", "single": "music", "album": "music", "ep": "music", "mixtape": "music",
     "sitcom": "series", "series": "series", "telenovela": "series",
 }  # fmt: skip

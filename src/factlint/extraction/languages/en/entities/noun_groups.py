@@ -12,7 +12,7 @@ _BODIES = {
     "committee commission ministry department bureau authority agency church order museum library hospital",
 }
 _BUILDINGS = {
-    "tower": "tower skyscraper",
+    "tower": "tower skyscraper lighthouse",
     "church": "church cathedral chapel temple mosque monastery abbey",
     "castle": "castle palace fortress",
     "house": "hall house hotel theatre theater",
@@ -72,6 +72,9 @@ GROUPS: dict[str, str] = {
 }  # fmt: skip
 """Group → its nouns. A noun may be in two: a museum is a house and a body."""
 
+VEHICLES = frozenset("ship rocket satellite spacecraft".split())
+"""Nouns of things with names of any form."""
+
 WIDE_NOUNS = {noun: frozenset(table) for noun, table in _WIDE.items()}
 
 PLACES = frozenset({"settlement", "land"})
@@ -104,4 +107,4 @@ TAKING_THE_PLACE = frozenset(
 
 WHO_DOES = r"[a-z-]{3,}(?:(?P<person>ists?|ians?|ess|man|woman)|ers?|ors?)"
 """A noun of no group that looks like this tells of a person ("violinist"), or of a person or firm ("coachbuilder")."""
-DOERS = _WHO
+DOERS = frozenset({PERSON, "firm"})

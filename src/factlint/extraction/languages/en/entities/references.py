@@ -99,6 +99,9 @@ APPOSED_HEADS = frozenset(
 )
 """Nouns that "of" ties to the very name after it: "the city of X" is X."""
 
+PARTS_WITH_NAMES = frozenset({"school", "college", "university", "company"})
+"""Those that something may have as a part, by what it is for: "the law school of X"."""
+
 ONE_OF_SEVERAL = frozenset("a an another one every each any some no".split())
 """In front of such a noun: it is another thing than the name after it."""
 
