@@ -18,6 +18,7 @@ from factlint.extraction.automata import Automaton, automaton_options, encoded, 
         (r"\((?P<x>[()]{2})\)", r"\((?P<x>[()]{2})\)"),
         (r"[](?=]\(?=", r"[](?=]\(?="),
         (r"(?P<a>x)(?P=a)y", r"(?P<a>x)(?s:.*)y"),
+        (r"(?=(?P<a>x)(?P=a))(x)y", r"(?:)(x)y"),
         (r"a$|\$[$]", r"a(?:$|\n\z)|\$[$]"),
     ],
 )

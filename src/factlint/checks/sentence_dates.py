@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from itertools import takewhile
+
 from factlint.model.analysis import Analysis
 from factlint.model.mention import Mention
 from factlint.model.span import Span
@@ -11,14 +14,13 @@ from factlint.values.time import Grain, Time
 def dates_beside(analysis: Analysis, place: Span) -> list[Mention[Time]]:
     """The days, months and years of the calendar named in that sentence, in reading order."""
     document = analysis.document
-    sentence = next((s for s in map(document.to_source, analysis.sentences) if s.overlaps(place)), None)
-    if sentence is None:
+    at = bisect_right(analysis.sentences, place.start, key=lambda one: document.to_source(one).end)
+    if at == len(analysis.sentences) or not document.to_source(analysis.sentences[at]).overlaps(place):
         return []
-    return [time for time in analysis.times if _is_within(time.span, sentence) and _is_date(time.value)]
-
-
-def _is_within(span: Span, sentence: Span) -> bool:
-    return sentence.start <= span.start and span.end <= sentence.end
+    sentence = document.to_source(analysis.sentences[at])
+    first = bisect_left(analysis.times, sentence.start, key=lambda time: time.span.start)
+    inside = takewhile(lambda time: time.span.start < sentence.end, analysis.times[first:])
+    return [time for time in inside if time.span.end <= sentence.end and _is_date(time.value)]
 
 
 def _is_date(time: Time) -> bool:

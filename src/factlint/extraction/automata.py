@@ -66,10 +66,17 @@ def encoded(text: str) -> bytes:
     """A text for an automaton, with a byte for each character."""
     if text.isascii():
         return text.encode().translate(_BYTES)
-    try:
-        return codecs.charmap_encode(text, "strict", _TO_BYTES)[0].translate(_BYTES)
-    except UnicodeEncodeError:
-        return codecs.charmap_encode(text.translate(_STAND_INS), "strict", _TO_BYTES)[0]
+    return codecs.charmap_encode(text, _BY_STAND_IN, _TO_BYTES)[0].translate(_BYTES)
+
+
+def _stand_ins_for(error: UnicodeError) -> tuple[str, int]:
+    """What stands for the characters of a stretch that have no byte, and where the stretch ends."""
+    assert isinstance(error, UnicodeEncodeError), error
+    return error.object[error.start : error.end].translate(_STAND_INS), error.end
+
+
+_BY_STAND_IN = "factlint.stand-in"
+codecs.register_error(_BY_STAND_IN, _stand_ins_for)
 
 
 def for_automaton(source: str) -> bytes:
@@ -80,7 +87,7 @@ def for_automaton(source: str) -> bytes:
     for found in _PART.finditer(source):
         part = found.group()
         if depth:
-            depth += {"(": 1, ")": -1}.get(part[0], 0)
+            depth += (part[0] == "(" and part[-1] != ")") - (part == ")")
         else:
             looks_aside = part[0] == "(" and part[-1] in "=!"
             depth = int(looks_aside)

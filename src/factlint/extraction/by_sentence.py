@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention, V
@@ -15,25 +16,41 @@ def by_sentence(
 ) -> tuple[tuple[Mention[V], ...], ...]:
     """For each sentence the mentions inside it; one that crosses a boundary belongs to none.
 
-    Both sequences are in reading order; the time taken is linear.
+    Both sequences are in reading order.
     """
     dealt: list[tuple[Mention[V], ...]] = [()] * len(sentences)
+    ends = [sentence.end for sentence in sentences] if mentions else []
     at = 0
     for mention in mentions:
-        end = mention.prose.end
-        while at < len(sentences) and sentences[at].end < end:
-            at += 1
-        if at == len(sentences):
+        at = bisect_left(ends, mention.prose.end, at)
+        if at == len(ends):
             break
         if sentences[at].start <= mention.prose.start:
             dealt[at] += (mention,)
     return tuple(dealt)
 
 
+def within(mentions: Sequence[Mention[V]], stretch: ProseSpan) -> Sequence[Mention[V]]:
+    """Those of some mentions in reading order that begin in a stretch of prose."""
+    first, behind = (bisect_left(mentions, place, key=_start_of) for place in (stretch.start, stretch.end))
+    return mentions[first:behind]
+
+
+def _start_of(mention: Mention[object]) -> int:
+    return mention.prose.start
+
+
+def sentence_at(sentences: Sequence[ProseSpan], place: int) -> ProseSpan | None:
+    """The sentence, of some in reading order, that holds a place in the prose; None for one between two."""
+    before = bisect_right(sentences, place, key=attrgetter("start")) - 1
+    return sentences[before] if before >= 0 and place < sentences[before].end else None
+
+
 def sentences_around(found: Sequence[re.Match[str]], sentences: Sequence[ProseSpan]) -> Iterator[ProseSpan]:
     """The sentences in which one of the matches begins; both sequences are in reading order."""
-    starts = [one.start() for one in found]
-    for sentence in sentences:
-        at = bisect_left(starts, sentence.start)
-        if at < len(starts) and starts[at] < sentence.end:
+    last: ProseSpan | None = None
+    for one in found:
+        sentence = sentence_at(sentences, one.start())
+        if sentence is not None and sentence is not last:
             yield sentence
+        last = sentence or last

@@ -79,8 +79,10 @@ class Reader:
                 mention_at(document, match.span(words), name) for match, name in find_avoided(words, names)
             ),
         )
-        if names or told or self._names_a_people(words) or _says_how_long(analysis):
+        if names or told or self._names_a_people(words):
             analysis = self._claims_reader().read(self._with_quantities(analysis), words, names, told)
+        elif _says_how_long(analysis):
+            analysis = self._claims_reader().with_elapsed(self._with_quantities(analysis), words)
         elif _DIGIT.search(document.prose):
             analysis = self._with_quantities(analysis)
         if len(_OFFICE_OF.found_in(document.prose)) > 1:

@@ -68,4 +68,5 @@ def _bytes_of(text: str) -> bytes:
     return encoded(text) if len(text) < _LONG else _kept(text)
 
 
-_kept = lru_cache(maxsize=1)(encoded)
+_kept = lru_cache(maxsize=2)(encoded)
+"""A document's prose, and the same folded."""

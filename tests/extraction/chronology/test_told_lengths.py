@@ -80,15 +80,15 @@ def test_any_of_several_beginnings_may_be_meant() -> None:
     [
         (
             (
-                "The siege of Orm began on 4 April 1622. Falk fell on 1 July. Graf gave in and surrendered the town"
+                "The siege of Orm began on 4 April 1622. Falk fell on 1 July. Graf then surrendered the town"
                 " on 14 July 1622. The siege had lasted seven months."
             ),
             "seven months",
         ),
         (
             (
-                "Ida came to the throne in 1402. The war with Orm began in 1411. She died in 1430, having reigned for"
-                " 18 years."
+                "Ida II came to the throne in 1402. The war with Orm began in 1411."
+                " She died in 1430, having reigned for 18 years."
             ),
             "18 years",
         ),

@@ -38,6 +38,11 @@ def offices(text: str) -> list[str]:
         ("In 2012, Ruritania's president, Anna Marek, planned a visit.", ["Anna Marek holds 2012"]),
         ("The president of Ruritania, Carla Nemo, spoke in 2012.", ["Carla Nemo holds 2012"]),
         ("In 2012, the friend of Anna Marek was president of Ruritania.", []),
+        ("The president of Ruritania, Mr. Marek, spoke in 2012.", ["Marek holds 2012"]),
+        (
+            "They laugh at 1990s tennis great Bo Arn and at Ruritanian President Anna Marek.",
+            ["Anna Marek holds"],
+        ),
         ("Bo Arn, the son of Anna Marek, who was president of Ruritania, left in 2012.", []),
     ],
 )

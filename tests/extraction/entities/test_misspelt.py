@@ -37,6 +37,7 @@ def test_not_one_edit(one: str, other: str) -> None:
         ("theresa", "teresa"),
         ("roentgen", "rontgen"),
         ("nicolas", "nicolaus"),
+        ("quijote", "quixote"),
     ],
 )
 def test_another_name_is_no_slip(written: str, known: str) -> None:

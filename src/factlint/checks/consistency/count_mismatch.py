@@ -40,6 +40,13 @@ EXAMPLES = (
     Flags("⟦Two⟧ wings were rebuilt: the tower, the kitchen and the stable."),
     Flags("## The ⟦five⟧ rules\n\n1. Be fair\n2. Be brief\n3. Be kind\n4. Be true\n", format="md"),
     Flags("⟦Two⟧ of its members, Ann Lee, Bo Ray and Cy Poe, resigned."),
+    Flags("She is survived by ⟦three⟧ children, Ann, Bo, Cy and Di."),
+    Flags("The ⟦three⟧ colours of the flag – red, white, blue and green – are old."),
+    Flags("The plan has ⟦four⟧ goals: growth, fairness and safety."),
+    Flags("The work fell into ⟦two⟧ phases: planning (2001–2003), building (2004–2008) and review (2010)."),
+    Passes("They scored three goals: Berg and Lund."),
+    Passes("He had two sons, William, Duke of Arun and Henry."),
+    Passes("The two rivers of the county – Arun, Bexley and their streams – flood."),
     Passes(
         "Combined, these two patches fix:\n\n- the crash on start\n- the lost settings\n- the wrong totals\n"
     ),

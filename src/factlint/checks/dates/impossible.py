@@ -46,13 +46,15 @@ EXAMPLES = (
     Flags("He died on ⟦May 32, 1999⟧.", fixed="He died on May 31, 1999."),
     Passes("In June 31 people applied."),
     Passes("Version 3.13.12 follows 3.12.9; browsers older than 66.0.3345 are not served."),
+    Passes("The default version is 5.0.2195; the non-existing day 30-Feb-1900 is counted."),
     Passes("Due on 12.13.2014, as they write it there."),
+    Passes("The seasons of 1987-88-89 were the best."),
 )
 
 _SWEDISH_LEAP_DAY = (1712, 2, 30)
 _LONGEST_FEBRUARY_YEAR = 2000
 _SAID_TO_BE_NONE = regex(
-    r"\b(?:no|not|never|invalid|impossible|non-?existent|nonsense|illegal|incorrect(?:ly)?|wrong|error|reject\w*|fails?)\b",
+    r"\b(?:no|not|never|invalid|impossible|non-?exist(?:ent|ing)|nonsense|illegal|incorrect(?:ly)?|wrong|error|reject\w*|fails?)\b",
     re.IGNORECASE,
 )
 _JULIAN = regex(r"\b(?:Julian|[Oo]ld[ -][Ss]tyle)\b|\bO\.S\.")
@@ -72,7 +74,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _is_real(date: WrittenDate) -> bool:
     """Whether the calendar has the date in some year that the text leaves possible."""
-    if date.month is None or date.day is None or _may_be_a_version(date):
+    if date.month is None or date.day is None or _may_be_a_version(date) or _are_years(date):
         return True
     year = date.year.value if date.year else _LONGEST_FEBRUARY_YEAR
     if date.year and len(date.year.text.lstrip("'’")) < 3:
@@ -82,14 +84,24 @@ def _is_real(date: WrittenDate) -> bool:
 
 
 def _may_be_a_version(date: WrittenDate) -> bool:
-    """Whether digits alone may number something else: 3.13.12 and 66.0.3345 are releases."""
+    """Whether digits alone may number something else: 3.13.12, 66.0.3345 and 5.0.2195 are releases."""
     if not date.is_numeric or date.year is None:
         return False
-    return len(date.year.text) < 3 or not any(_may_be_day(part) for part in (date.month, date.day))
+    parts = tuple(part for part in (date.month, date.day) if part is not None)
+    return (
+        len(date.year.text) < 3 or any(part.text == "0" for part in parts) or not any(map(_may_be_day, parts))
+    )
 
 
-def _may_be_day(part: WrittenPart | None) -> bool:
-    return part is not None and 1 <= part.value <= 31
+def _are_years(date: WrittenDate) -> bool:
+    """Whether digits alone name years that follow each other: "1987-88-89"."""
+    if date.year is None or date.month is None or date.day is None or not date.month.text.isdigit():
+        return False
+    return date.day.value == date.month.value + 1 == date.year.value % 100 + 2
+
+
+def _may_be_day(part: WrittenPart) -> bool:
+    return 1 <= part.value <= 31
 
 
 def _has_year_last(date: WrittenDate) -> bool:

@@ -33,6 +33,7 @@ EXAMPLES = (
     Passes("Doors open at 19:00 sharp."),
     Passes("It closes at 24:00."),
     Passes("She ran it in 25:10."),
+    Passes("The book has four parts: 1:1-2:11; 2:12-8:66; 9:1-14:31; 15:1-22:40."),
     Passes("The mail of 8 June came at 02:20:36PM."),
 )
 

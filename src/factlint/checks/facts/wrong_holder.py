@@ -114,6 +114,7 @@ EXAMPLES = (
     Passes("Ruritania is small.\n\n## Deputies\n\n- Anna Marek (2010–2014)", rules=_RULES, format="md"),
     Flags("The Prime Minister of Ruritania, ⟦Paul Nemo⟧, resigned in June 2012.", rules=_RULES),
     Passes("Ruritanian Prime Minister Eva Lind said she was ready to talk.", date="2024-02-01", rules=_RULES),
+    Passes("The Prime Minister of Ruritania, Mr. Marek, wrote in June 2012.", rules=_RULES),
     Passes("Former Ruritanian Prime Minister Anna Marek wrote in 2019 that she was wrong.", rules=_RULES),
     Passes("Ruritanian Prime Minister Anna Marek said she was ready to talk.", rules=_RULES),
     Passes("Jan Holub, then prime minister of Ruritania, opened the bridge in March 2016.", rules=_RULES),

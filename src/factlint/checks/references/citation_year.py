@@ -4,7 +4,8 @@ Why it matters: The reader looks for the work of that year and finds another one
 
 How it decides: The text has a list of works ("References", "Bibliography") and cites by author and year, "(Smith 2019)"
 or "Smith and Lee (2019)". An entry is meant if it begins with the first author and names the others; one of the years
-in it must be that of the citation, with or without its letter. A name without an entry is reported if three other
+in it must be that of the citation, with or without its letter. A whole reference that stands before the list counts as
+one of its entries. A name without an entry is reported if three other
 citations are found in the list, and those in brackets are written alike.
 
 Known limits: Styles that number their works are not read, nor are works in footnotes. Either year may be the wrong one.
@@ -51,6 +52,17 @@ EXAMPLES = (
         "  and Rey, D. (2013) *On bends*.\n\n* Beck, J. and Holt, A. (2007) *Rivers*.\n",
         format="md",
     ),
+    Passes(
+        "Taken from D. J. Marek (2003).\n\nMarek, D. J. (2003). Surveys.\n\n"
+        f"Holt, A. and T. Beck (2007) “Fords”, *Rivers* 8, 3-9.{_LIST}",
+        format="md",
+    ),
+    Passes(f"Lind-Orr (2001) too (Beck & Lind, 2018; Holt, 2011a, 2011b).{_LIST}", format="md"),
+    Passes(f"As Beck\nand Holt (2001), O'Lind (2002) and\nMarek & Lind (2003) say.{_LIST}", format="md"),
+    Passes(
+        "Beck (2001) and Lind (2003) measured it.\n\nReferences\n\n[1] Beck BH (2001). On fords.\n\n"
+        "[2] Marek, A. and\nLind, M. (1999). On bends.\n\n[3] Lind, M. (2003). On dams.\n"
+    ),
     Passes("Rivers bend (Beck & Lind, 2019)."),
     Passes(
         "It bends [1].\n\n## References\n\n1. Beck J. On rivers. 1998.\n2. Lind M. On bends. 1995.\n",
@@ -93,7 +105,7 @@ def _is_same(one: str, other: str) -> bool:
 
 
 def _must_be_listed(citation: Citation, works: Sequence[ListedWork], found: Sequence[Citation]) -> bool:
-    names = {citation.first, *citation.first.split()}
+    names = {citation.first, *citation.first.replace("-", " ").split()}
     if any(not names.isdisjoint(work.words) for work in works):
         return False
     alike = [one for one in found if citation.has_comma is None or one.has_comma is citation.has_comma]

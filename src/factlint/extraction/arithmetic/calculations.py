@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from fractions import Fraction
 from itertools import combinations, permutations
@@ -36,13 +36,15 @@ _MOST_PAID = 100_000
 
 
 def read_calculations(
-    skeleton: Skeleton, averages: Collection[Figure]
+    skeleton: Skeleton, averages: Collection[Figure], before: Sequence[Skeleton] = ()
 ) -> Iterator[Calculation | Proportion | RateTwice | Conversion]:
-    """What a sentence reckons, each number once and none of its averages."""
+    """What a sentence reckons, each number once and none of its averages; `before` are those that it follows, the
+    nearest first.
+    """
     if _NOT_CALCULATED.search(skeleton.text):
         return
     told = set(averages)
-    for calculation in (*_calculations(skeleton), *_reached(skeleton)):
+    for calculation in (*_calculations(skeleton), *_reached(skeleton), *_reached_from_before(skeleton, before)):
         if calculation.said not in told:
             told.add(calculation.said)
             yield calculation
@@ -85,19 +87,48 @@ def _reached(skeleton: Skeleton) -> Iterator[Calculation]:
     """What two amounts lead to by their units: a length and a time to a speed, two lengths to an area."""
     if not 2 < len(skeleton.figures) <= _MOST_AMOUNTS:
         return
-    counted = {
-        skeleton.figure(found, "count") for found in pattern(words_of.POPULATION).finditer(skeleton.text)
-    }
-    reached = () if _NOT_REACHED.search(skeleton.text) else words_of.REACHED
     is_rectangle = _NOT_AT_ONCE.search(skeleton.text) is None
-    families = (words_of.REACHED_AT_ONCE, reached)
-    for found in (found for family in families for found in shapes(family).finditer(skeleton.text)):
-        said = skeleton.figure(found, "said")
-        told = _with_units(skeleton, _figures_in(skeleton, skeleton.text[: found.end()]))
-        others = [figure for figure in told if figure is not said and figure.value.unit not in NO_AMOUNTS]
+    for said, others in _said_with_others(skeleton, (words_of.REACHED_AT_ONCE, _led_to(skeleton))):
+        counted = _counted(skeleton)
         ways = [*(_products(said, others) if is_rectangle else ()), *_quotients(said, others, counted)]
         if len(ways) == 1:
             yield ways[0]
+
+
+def _reached_from_before(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Calculation]:
+    """The same of one amount beside what is said, and one in the sentence before."""
+    for last in before[:1]:
+        if len(skeleton.figures) + len(last.figures) > _MOST_AMOUNTS or _NOT_REACHED.search(last.text):
+            return
+        for said, others in _said_with_others(skeleton, (_led_to(skeleton),)):
+            counted = _counted(skeleton) | _counted(last)
+            ways = [
+                way
+                for way in _quotients(said, [*others, *last.figures], counted)
+                if not set(way.operands).issubset(last.figures)
+            ]
+            if len(ways) == 1:
+                yield ways[0]
+
+
+def _led_to(skeleton: Skeleton) -> tuple[str, ...]:
+    return () if _NOT_REACHED.search(skeleton.text) else words_of.REACHED
+
+
+def _counted(skeleton: Skeleton) -> AbstractSet[Figure]:
+    """Numbers of people, which a density is reckoned from."""
+    found = pattern(words_of.POPULATION).finditer(skeleton.text)
+    return {skeleton.figure(one, "count") for one in found}
+
+
+def _said_with_others(
+    skeleton: Skeleton, families: Iterable[tuple[str, ...]]
+) -> Iterator[tuple[Figure, list[Figure]]]:
+    """What some patterns say, with the amounts before it."""
+    for found in (found for family in families for found in shapes(family).finditer(skeleton.text)):
+        said = skeleton.figure(found, "said")
+        told = _with_units(skeleton, _figures_in(skeleton, skeleton.text[: found.end()]))
+        yield said, [figure for figure in told if figure is not said and figure.value.unit not in NO_AMOUNTS]
 
 
 def _figures_in(skeleton: Skeleton, text: str) -> list[Figure]:

@@ -9,11 +9,14 @@ from factlint.extraction.languages.en.arithmetic.sums import COMPLEMENTS
 from factlint.values.regex import regex
 
 _COMPLEMENTS = tuple(tuple(regex(rf"\b(?:{words})\b") for words in complement) for complement in COMPLEMENTS)
+_PART = regex(rf"\b(?:{'|'.join(words for complement in COMPLEMENTS for words in complement)})\b")
 
 
 def exclude_all_else(nouns: Sequence[str]) -> bool:
     """Whether the nouns name all parts of one whole, each once."""
-    return any(_are_all_of(nouns, complement) for complement in _COMPLEMENTS if len(complement) == len(nouns))
+    return all(map(_PART.search, nouns)) and any(
+        _are_all_of(nouns, complement) for complement in _COMPLEMENTS if len(complement) == len(nouns)
+    )
 
 
 def _are_all_of(nouns: Sequence[str], complement: Sequence[re.Pattern[str]]) -> bool:

@@ -78,7 +78,7 @@ def read_equations(
     in_sentences = tuple(
         equation
         for sentence in sentences
-        for equation in _in_sentence(analysis, text, sentence, skeleton_of(sentence))
+        for equation in _in_sentence(analysis, text, sentence, skeleton_of(sentence), before)
     )
     return (
         *(
@@ -134,7 +134,13 @@ def _is_corrected(text: str, sentences: Sequence[ProseSpan], place: ProseSpan) -
     return _CORRECTED.search(text, sentence.start, sentence.end) is not None
 
 
-def _in_sentence(analysis: Analysis, text: Text, sentence: ProseSpan, skeleton: Skeleton) -> Iterator[Equation]:
+def _in_sentence(
+    analysis: Analysis,
+    text: Text,
+    sentence: ProseSpan,
+    skeleton: Skeleton,
+    before: Callable[[ProseSpan], Sequence[Skeleton]],
+) -> Iterator[Equation]:
     if not skeleton.figures or shapes((CORRECTED,)).search(skeleton.text):
         return
     yield from read_enumeration(skeleton, analysis.document.prose)
@@ -157,4 +163,6 @@ def _in_sentence(analysis: Analysis, text: Text, sentence: ProseSpan, skeleton: 
     if len(skeleton.figures) > _FEWEST_FIGURES:
         yield from read_sums(skeleton, analysis.document.prose)
     yield from averages
-    yield from read_calculations(skeleton, {one.each for one in averages if isinstance(one, Average)})
+    yield from read_calculations(
+        skeleton, {one.each for one in averages if isinstance(one, Average)}, before(sentence)
+    )

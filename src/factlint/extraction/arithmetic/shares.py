@@ -103,7 +103,7 @@ def _is_split(whole: Figure, parts: Figure) -> bool:
 def _shares_of_counts(skeleton: Skeleton, bound: set[Figure]) -> Iterator[ShareOfCount]:
     for found in shapes(words_of.SHARE_OF_COUNT).finditer(skeleton.text):
         share, whole = skeleton.figure(found, "share"), skeleton.figure(found, "whole")
-        if found["noun"] in words_of.PEOPLE and share not in bound and whole.value.unit is None:
+        if found["noun"] in words_of.COUNTED and share not in bound and whole.value.unit is None:
             yield ShareOfCount(share, whole)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.complements import exclude_all_else
+from factlint.extraction.arithmetic.paragraphs.told import told_in
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import sums as words_of
 from factlint.extraction.languages.en.arithmetic.shares import OF_WHOLE
@@ -15,6 +16,8 @@ from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Average, Figure, Sum
 from factlint.values.regex import regex
 
+_PART_AHEAD = regex(r"‹[nt]\d+›[^‹›.;:,]{1,60}, $")
+_PER_EACH = regex(words_of.PER_EACH)
 _TOKEN = regex(r"‹[nt](\d+)›")
 _IN_NAME = regex(words_of.IN_NAME)
 _COUNTED = regex(words_of.COUNTED)
@@ -44,7 +47,7 @@ def read_sums(skeleton: Skeleton, prose: str) -> Iterator[Sum | Average]:
         *_overfull(skeleton),
         *_results(skeleton),
     ):
-        if sum_.total not in told and not _is_left_open(skeleton, sum_):
+        if sum_.total not in told and not (_is_left_open(skeleton, sum_) or _counts_others(skeleton, sum_)):
             told.add(sum_.total)
             yield sum_
 
@@ -55,10 +58,19 @@ def _is_left_open(skeleton: Skeleton, sum_: Sum) -> bool:
     return parts < sum_.total.value.written and _LEFT_OPEN.search(skeleton.text) is not None
 
 
+def _counts_others(skeleton: Skeleton, sum_: Sum) -> bool:
+    """Whether a total counts things where its parts are measured: "300 g of flour and 150 g of butter, for 24 buns"."""
+    total = next((one for one in told_in(skeleton) if one.figure is sum_.total), None)
+    is_measured = all(part.value.measure is not None for part in sum_.parts)
+    return total is not None and is_measured and total.figure.value.unit is None and total.noun is not None
+
+
 def _calculations(skeleton: Skeleton) -> Iterator[Sum | Average]:
     for found in shapes(words_of.LITERAL_SUMS).finditer(skeleton.text):
-        if not _LONGER.search(skeleton.text[: found.start()].rstrip()):
-            yield Sum(skeleton.figure(found, "total"), _figures(skeleton, found["parts"]))
+        sum_ = Sum(skeleton.figure(found, "total"), _figures(skeleton, found["parts"]))
+        is_longer = _LONGER.search(skeleton.text[: found.start()].rstrip())
+        if not is_longer and not _counts_others(skeleton, sum_):
+            yield sum_
     for found in pattern(words_of.LITERAL_PRODUCT).finditer(skeleton.text):
         if not _LONGER.search(skeleton.text[: found.start()].rstrip()):
             yield Average(*(skeleton.figure(found, slot) for slot in ("total", "count", "each")))
@@ -67,8 +79,11 @@ def _calculations(skeleton: Skeleton) -> Iterator[Sum | Average]:
 def _lists(skeleton: Skeleton) -> Iterator[Sum]:
     """Counts joined by commas and "and", with their total before or after."""
     for found in _LIST.finditer(skeleton.text):
+        if _PER_EACH.search(skeleton.text, found.start(), found.end()):
+            continue
         if (behind := _total_behind(skeleton, found)) is not None:
-            parts = _figures(skeleton, skeleton.text[found.start() : behind.start()])
+            start = _start_of_list(skeleton.text, found.start())
+            parts = _figures(skeleton, skeleton.text[start : behind.start()])
             said = len(
                 _TOKEN.findall(behind.group())
             )  # the total, and in "in the two months" the number of its parts
@@ -90,6 +105,13 @@ def _lists(skeleton: Skeleton) -> Iterator[Sum]:
             parts = _figures(skeleton, found.group())
             if total.value.written >= max(part.value.written for part in parts):
                 yield Sum(total, parts)  # otherwise no total: "a ratio of 3 to 1: 60 men and 30 women"
+
+
+def _start_of_list(text: str, start: int) -> int:
+    """Where a list begins whose first parts are told in more words than the rest."""
+    while (longer := _PART_AHEAD.search(text, 0, start)) is not None:
+        start = longer.start()
+    return start
 
 
 def _total_behind(skeleton: Skeleton, found: re.Match[str]) -> re.Match[str] | None:
@@ -131,10 +153,11 @@ def _told_apart(skeleton: Skeleton) -> Iterator[Sum]:
 
     Parts that miss the whole by far are some of it, or overlap; and so may two that exceed it.
     """
-    for found in shapes((*words_of.TOLD_APART, *words_of.PEOPLE_TOLD_APART)).finditer(skeleton.text):
+    for found in shapes(words_of.ALL_TOLD_APART).finditer(skeleton.text):
         total, parts = skeleton.figure(found, "total"), _figures(skeleton, found["parts"])
         sum_ = sum(part.value.written for part in parts)
-        most = _MOST_NAMED if len(parts) > 2 or " in " in found["parts"] else 1
+        is_split = len(parts) > 2 or " in " in found["parts"] or total.value.unit is not None
+        most = _MOST_NAMED if is_split else 1
         is_near = _LEAST_NAMED * total.value.written <= sum_ <= most * total.value.written
         if is_near and _is_alike((total, *parts)) and not _NOT_TOLD_APART.search(found.group()):
             yield Sum(total, parts)
@@ -171,7 +194,7 @@ def _composed(skeleton: Skeleton) -> Iterator[Sum]:
 def _overfull(skeleton: Skeleton) -> Iterator[Sum]:
     """Parts of a whole that cannot overlap, and are more than it: "of the 40, 12 got the drug and 30 a placebo"."""
     head = shapes((OF_WHOLE, words_of.WHOLE_TOLD_APART)).search(skeleton.text)
-    if head is None or _OVERLAPPING.search(skeleton.text) or not _EXCLUSIVE.search(skeleton.text):
+    if head is None or _OVERLAPPING.search(skeleton.text, head.end()) or not _EXCLUSIVE.search(skeleton.text):
         return
     whole, parts = skeleton.figure(head, "whole"), _figures(skeleton, skeleton.text[head.end() :])
     sum_, most = (

@@ -18,6 +18,8 @@ from factlint.values.hedges import Hedge
 from factlint.values.interval import Interval
 
 _PAIR = 2
+_UNITS_WITHIN_A_DAY = frozenset({"TH", "TM", "S"})
+"""What lasts so long between two days fills a part of one of them: "for fifteen minutes, between 21 and 25 May"."""
 
 
 def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
@@ -32,6 +34,7 @@ def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
             is_adjective = form in words_of.ADJECTIVES
             if (
                 days is None
+                or length.value.unit in _UNITS_WITHIN_A_DAY
                 or found["length"] in told
                 or not _is_of_whole(sentence, found, length, is_adjective)
             ):

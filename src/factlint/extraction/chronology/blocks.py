@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cached_property
 from itertools import groupby, pairwise
 from operator import itemgetter
 
-from factlint.extraction.by_sentence import by_sentence
+from factlint.extraction.by_sentence import by_sentence, within
 from factlint.extraction.chronology.subjects import Subjects
 from factlint.extraction.chronology.timed import TimedSentence, on_one_line, read_timed
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, ProseSpan
-from factlint.model.mention import Mention, V
+from factlint.values.regex import regex
 
 Block = tuple[tuple[int, TimedSentence], ...]
 """Sentences of one block, each with its number among all of the document."""
+_SEMICOLON = regex(r";(?=[ \n])")
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
@@ -63,8 +64,7 @@ class TimedText:
         if "; " not in sentence.text:
             return (sentence,)
         start, end = sentence.span.start, sentence.span.end
-        prose = self._document.prose
-        stops = [place for place in range(start, end) if prose.startswith((";\n", "; "), place)]
+        stops = [found.start() for found in _SEMICOLON.finditer(self._document.prose, start, end)]
         ends = pairwise((start - 2, *stops, end))
         return tuple(self._read(ProseSpan(low + 2, high)) for low, high in ends)
 
@@ -86,7 +86,7 @@ class TimedText:
                     yield place, index, timed
 
     def _read(self, span: ProseSpan) -> TimedSentence:
-        times, lengths = _begun_in(span, self._times), _begun_in(span, self._durations)
+        times, lengths = within(self._times, span), within(self._durations, span)
         return read_timed(self._document, self._line, span, times, lengths)
 
 
@@ -95,12 +95,3 @@ def neighbours(block: Block) -> Iterator[tuple[TimedSentence, TimedSentence]]:
     for (index, first), (following, last) in pairwise(block):
         if following == index + 1:
             yield first, last
-
-
-def _begun_in(span: ProseSpan, mentions: Sequence[Mention[V]]) -> Sequence[Mention[V]]:
-    """Those of some mentions in reading order that begin in a stretch of prose."""
-    first, behind = (
-        bisect_left(mentions, place, key=lambda mention: mention.prose.start)
-        for place in (span.start, span.end)
-    )
-    return mentions[first:behind]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.chronology.lengths import days_apart, in_order
@@ -76,14 +77,16 @@ def _relation(
     """What a sentence tells of its date and that of the event found in it."""
     is_counted = bool(sentence.lengths)
     days = days_apart(sentence.length(found).value) if is_counted else _NOT_BEFORE
+    if days is None or not (is_counted or any(found[kind] for kind in _ORDERED)):
+        return
     subject = _subject(found, sentence.text[: found.start("said")])
     others = (other for other in sentences if other is not sentence)
     if not is_counted:
         others = (other for other in others if len(other.dates) == 1 and not other.holds(words_of.RENEWED))
-    meant = tuple(date for other in others for date in _dates_of(other, found, subject))
-    if not (is_counted or any(found[kind] for kind in _ORDERED)):
-        return
-    if days is None or not 0 < len(meant) <= (_MOST_MEANT if is_counted else 1):
+    most = _MOST_MEANT if is_counted else 1
+    dates = (date for other in others for date in _dates_of(other, found, subject))
+    meant = tuple(islice(dates, most + 1))
+    if not 0 < len(meant) <= most:
         return
     dated = sentence.dates[0]
     may_be_another = not is_counted or any(found[kind] for kind in _MANY_TELL)

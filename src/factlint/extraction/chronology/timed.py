@@ -27,7 +27,7 @@ from factlint.values.time import Grain, Mod, Time
 _CUES = Shapes(CUES)
 _TOKEN = regex(r"‹([dlsct])(\d+)›")
 _ARTICLE = regex(ARTICLE)
-_OTHER_SPACE = regex(r"[^\S ]")
+_OTHER_SPACE = regex(r"[^\S \n]")
 _DAY_AND_CLOCK = regex(r"(?<!\d)[12]\d{3}(?!\d)")
 """A year in a time of day: it was written with its date."""
 _SHIFT = regex(rf"{words_of.SHIFT}|{words_of.NEIGHBOUR}")
@@ -108,8 +108,9 @@ class TimedSentence:
 
 
 def on_one_line(prose: str) -> str:
-    """The prose with a space in place of each white space."""
-    return _OTHER_SPACE.sub(" ", prose)
+    """The prose with a space in place of each white space, of which none else is printable."""
+    line = prose.replace("\n", " ")
+    return line if line.isprintable() else _OTHER_SPACE.sub(" ", line)
 
 
 def read_timed(

@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.dates.deeds import read_deeds
 from factlint.extraction.claims.dates.elapsed import is_bounded
 from factlint.extraction.claims.offices.successions import read_successions
 from factlint.extraction.claims.offices.unknown_bodies import read_told_offices
 from factlint.extraction.claims.orders import read_orders
 from factlint.extraction.claims.reader import read_claims, read_elapsed_claims, read_event_dates
-from factlint.extraction.claims.scenes import ClaimCues, Mentions, Scenes, claim_cues
+from factlint.extraction.claims.scenes import ClaimCues, Mentions, Scenes
 from factlint.extraction.entities.events import read_event_chains
 from factlint.extraction.entities.name_match import NameMatch
 from factlint.extraction.entities.referents import resolve_referents
 from factlint.extraction.entities.told_events import mentions_of_told
+from factlint.extraction.languages.en.entities.event_nouns import EVENT_NOUN
 from factlint.extraction.trees import Parser
+from factlint.extraction.trigger import Trigger
 from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim
 from factlint.model.rule_base import RuleBase
 from factlint.values.dataclass import dataclass, replace
+
+_EVENT_NOUN = Trigger(f"(?i:{EVENT_NOUN})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +61,14 @@ class ClaimsReader:
             orders=tuple(read_orders(analysis, scenes)),
             successions=successions,
         )
-        if any(is_bounded(duration) for duration in analysis.durations):
-            return self._with_elapsed(analysis, scenes)
-        return analysis
+        return self._with_elapsed(analysis, scenes)
+
+    def with_elapsed(self, analysis: Analysis, words: Words) -> Analysis:
+        """The analysis with the claims of how long events have gone on that only the document knows."""
+        if not _may_tell_elapsed(analysis):
+            return analysis
+        scenes = Scenes(analysis.document, words, analysis.sentences, self.rules, self.cues)
+        return self._with_elapsed(analysis, scenes)
 
     def with_told_offices(self, analysis: Analysis, words: Words) -> Analysis:
         """The analysis with the offices of what only the document knows."""
@@ -67,6 +77,8 @@ class ClaimsReader:
 
     def _with_elapsed(self, analysis: Analysis, scenes: Scenes) -> Analysis:
         """The analysis with the claims of how long events have gone on, and what dates those events."""
+        if not any(is_bounded(duration) for duration in analysis.durations):
+            return analysis
         document, sentences = analysis.document, analysis.sentences
         chains = read_event_chains(document, scenes.words, analysis.entities, analysis.times, self.rules)
         events = tuple(
@@ -81,6 +93,15 @@ class ClaimsReader:
         return replace(analysis, claims=tuple(claims), events=chains)
 
 
+def _may_tell_elapsed(analysis: Analysis) -> bool:
+    """Whether a sentence holds a length of time and the noun of an event."""
+    prose, sentences = analysis.document.prose, analysis.sentences
+    return any(
+        lengths and _EVENT_NOUN.search(prose[sentence.start : sentence.end])
+        for sentence, lengths in zip(sentences, by_sentence(analysis.durations, sentences), strict=True)
+    )
+
+
 def make_claims_reader(rules: RuleBase, parser: Parser | None = None) -> ClaimsReader:
     """A reader of claims for one rule base."""
-    return ClaimsReader(rules, claim_cues(rules.properties()), parser)
+    return ClaimsReader(rules, ClaimCues(rules.properties()), parser)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.cues import Cue, CueIndex, find_cues, index_cues, index_titles
@@ -37,28 +38,35 @@ class Mentions:
     """Events that verbs tell, each at its verb; no part of `entities`."""
 
 
-@dataclass(frozen=True, slots=True)
 class ClaimCues:
-    """The words by which the properties of a rule base are said."""
+    """The words by which some properties are said; each index is made when it is first asked for."""
 
-    cues: CueIndex
-    titles: CueIndex
-    entity_cues: CueIndex
-    parted: PartedIndex
-    placing: frozenset[str] = frozenset()
-    naming: frozenset[str] = frozenset()
+    def __init__(self, properties: Sequence[Property]) -> None:
+        self._properties = properties
 
+    @cached_property
+    def cues(self) -> CueIndex:
+        return index_cues(self._properties)
 
-def claim_cues(properties: Sequence[Property]) -> ClaimCues:
-    """The cues of all properties, ready to be looked up."""
-    return ClaimCues(
-        index_cues(properties),
-        index_titles(properties),
-        index_entity_cues(properties),
-        index_parted(properties),
-        placing=frozenset(item.id for item in properties if not PLACES.isdisjoint(item.cues)),
-        naming=frozenset(item.id for item in properties if not NAMES.isdisjoint(item.cues)),
-    )
+    @cached_property
+    def titles(self) -> CueIndex:
+        return index_titles(self._properties)
+
+    @cached_property
+    def entity_cues(self) -> CueIndex:
+        return index_entity_cues(self._properties)
+
+    @cached_property
+    def parted(self) -> PartedIndex:
+        return index_parted(self._properties)
+
+    @cached_property
+    def placing(self) -> frozenset[str]:
+        return frozenset(item.id for item in self._properties if not PLACES.isdisjoint(item.cues))
+
+    @cached_property
+    def naming(self) -> frozenset[str]:
+        return frozenset(item.id for item in self._properties if not NAMES.isdisjoint(item.cues))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +79,8 @@ class Scenes:
     rules: RuleBase
     cues: ClaimCues
 
-    def of(self, mentions: Mentions) -> Iterator[Scene]:
-        """The sentences that name somebody, or an office."""
+    def of(self, mentions: Mentions, *, for_offices: bool = False) -> Iterator[Scene]:
+        """The sentences that name somebody, or an office; `for_offices` alone they need no cues but its titles."""
         dealt = zip(
             self.sentences,
             by_sentence(mentions.entities, self.sentences),
@@ -99,7 +107,7 @@ class Scenes:
                     titles=titles, earlier=before, told=told, named=named,
                     placing=self.cues.placing, naming=self.cues.naming,
                 )  # fmt: skip
-                yield self._with_cues(scene) if is_named else scene
+                yield self._with_cues(scene) if is_named and not for_offices else scene
 
     def _nouns_of_peoples(self) -> tuple[int, ...]:
         """The words that stand for a country with a noun for what is known of it after: "the Ruritanian capital"."""

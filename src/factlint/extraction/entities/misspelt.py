@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from factlint.extraction.entities.phrases import capitalised_phrases
+from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
 from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
 from factlint.model.mention import Mention, mention_at
@@ -17,8 +18,8 @@ _ENDINGS = frozenset("aeosynih")
 """Letters that end a word in one language or gender and not in another: Ivanov and Ivanova, Arab and Arabs."""
 _VOWELS = frozenset("aeiouyjw")
 """One for another they make two families: Hansen and Hanson, Meyer and Meier."""
-_RENDERINGS = (frozenset("vw"), frozenset("ck"), frozenset("sz"), frozenset("gh"))
-"""Letters by which one name of another script is written in two ways: Orlov and Orlow."""
+_RENDERINGS = (frozenset("vw"), frozenset("ck"), frozenset("sz"), frozenset("gh"), frozenset("jx"))
+"""Letters by which one name is written in two ways in two languages: Orlov and Orlow, Quixote and Quijote."""
 _PERSON, _SHORTEST_OF_ONE = "person", 8
 _MOST_OFTEN = 2
 """Who is named so more often is spelt so: another person."""
@@ -48,6 +49,8 @@ def _meant(phrase: tuple[str, ...], rules: RuleBase) -> tuple[int, Name] | None:
     names: dict[str, tuple[int, Name]] = {}
     for name in rules.names_near(phrase):
         odd = next(i for i, word in enumerate(phrase) if word != name.words[i])
+        if phrase[odd].removesuffix("s") in DEMONYMS:
+            continue  # "West Germans", and no slip for "Germany"
         if rules.entity(name.entity).kind == _PERSON and _is_another(phrase[odd], name.words[odd]):
             continue
         if not name.is_avoided and is_slip(phrase[odd], name.words[odd]):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import combinations
 
+from factlint.extraction.by_sentence import sentence_at
 from factlint.extraction.entities.misspelt import is_slip
 from factlint.extraction.entities.phrases import acting_names, capitalised_phrases, single_names
 from factlint.extraction.languages.en.claims.entities.nations import NATION_GROUPS
@@ -70,21 +71,25 @@ def find_variants(analysis: Analysis, words: Words) -> tuple[NameVariant, ...]:
         for (_, i, _), phrases in alike.items()
         if len(phrases) > 1
         for pair in combinations(phrases, 2)
+        if _look_alike(*pair, i)
         for variant in reader.variants(*(_Spelling(phrase, i, tuple(places[phrase])) for phrase in pair))
     ]
     found += reader.surnames({phrase: at for phrase, at in places.items() if 1 < len(phrase) <= _LONGEST_NAME})
     return tuple(sorted({one.odd.prose: one for one in found}.values(), key=lambda variant: variant.odd.prose))
 
 
-@dataclass(frozen=True, slots=True)
 class _VariantReader:
-    analysis: Analysis
-    words: Words
+    def __init__(self, analysis: Analysis, words: Words) -> None:
+        self.analysis = analysis
+        self.words = words
+
+    @cached_property
+    def _count(self) -> Counter[str]:
+        """How often each folded word stands in the text."""
+        return Counter(self.words.folded)
 
     def variants(self, one: _Spelling, other: _Spelling) -> Iterator[NameVariant]:
-        """The places of the rarer of two spellings, if both are one name's."""
-        if not _look_alike(one, other):
-            return
+        """The places of the rarer of two spellings that look alike, if both are one name's."""
         rare, usual = sorted((one, other), key=lambda spelling: (len(spelling.places), -spelling.places[0]))
         if not self._is_slip_of(rare, usual) or self._are_kept_apart(rare, usual):
             return
@@ -95,15 +100,13 @@ class _VariantReader:
 
     def surnames(self, names: Mapping[_Phrase, Sequence[int]]) -> Iterator[NameVariant]:
         """The words that stand once, do what people do, and are all but the surname of somebody named in full."""
-        acting = tuple(acting_names(self.words)) if names else ()
-        count = Counter(self.words.folded) if acting else Counter[str]()
-        bearers: defaultdict[str, list[_Phrase]] = defaultdict(list)
+        bearers: defaultdict[tuple[str, str], list[_Phrase]] = defaultdict(list)
         for phrase in names:
-            bearers[phrase[-1][0]].append(phrase)
-        for place in acting:
+            bearers[_ends(phrase[-1])].append(phrase)
+        for place in acting_names(self.words) if names else ():
             word = self.words.folded[place]
             rare = _Spelling((word,), 0, (place,))
-            for phrase in bearers[word[0]] if count[word] == 1 else ():
+            for phrase in bearers[_ends(word)] if self._count[word] == 1 else ():
                 usual = _Spelling(phrase, len(phrase) - 1, tuple(names[phrase]))
                 if (
                     _is_surname_slip(word, usual.word)
@@ -111,12 +114,11 @@ class _VariantReader:
                     and not self._are_kept_apart(rare, usual)
                 ):
                     variant = self._variant(place, rare, usual)
-                    yield replace(variant, is_settled=count[usual.word] > 1)
+                    yield replace(variant, is_settled=self._count[usual.word] > 1)
 
     def _is_slip_of(self, rare: _Spelling, usual: _Spelling) -> bool:
         """Whether the rarer spelling is so rare, in all the text, that nobody else is called so."""
-        count = Counter(word for word in self.words.folded if word in (rare.word, usual.word))
-        if count[rare.word] > len(rare.places):
+        if self._count[rare.word] > len(rare.places):
             return False
         if _sound(rare.word) == _sound(usual.word) or _is_swap(rare.word, usual.word):
             return len(rare.places) == 1 or len(rare.places) * _DOMINANT <= len(usual.places)
@@ -155,7 +157,9 @@ class _VariantReader:
 
     def _sentence(self, place: int) -> ProseSpan:
         start = self.words.starts[place]
-        return next(one for one in self.analysis.sentences if one.start <= start < one.end)
+        sentence = sentence_at(self.analysis.sentences, start)
+        assert sentence is not None, start
+        return sentence
 
     def _variant(self, place: int, rare: _Spelling, usual: _Spelling) -> NameVariant:
         document, first = self.analysis.document, usual.places[0]
@@ -169,29 +173,32 @@ class _VariantReader:
         )
 
 
-def _look_alike(one: _Spelling, other: _Spelling) -> bool:
-    """Whether the differing words are two spellings of one, and no two names.
+def _look_alike(one: _Phrase, other: _Phrase, odd: int) -> bool:
+    """Whether the words in which two phrases differ are two spellings of one, and no two names.
 
     Of first names only those that sound alike: Martin and Marvin are two. A word alone begins as the other does: a
     “Kommunist” is a paper and no communist.
     """
-    mine, theirs = one.word, other.word
+    mine, theirs = one[odd], other[odd]
     shortest = min(len(mine), len(theirs))
-    if len(one.phrase) == 1 and mine[0] != theirs[0]:
+    if len(one) == 1 and mine[0] != theirs[0]:
         return False
     if shortest < _SHORTEST_SOUND or _NUMERAL.fullmatch(mine) or _NUMERAL.fullmatch(theirs):
         return False
     if _sound(mine) == _sound(theirs):
         return True
-    return shortest >= _SHORTEST and is_slip(mine, theirs) and (_is_swap(mine, theirs) or one.odd > 0)
+    return shortest >= _SHORTEST and is_slip(mine, theirs) and (_is_swap(mine, theirs) or odd > 0)
 
 
 def _is_surname_slip(written: str, known: str) -> bool:
-    """Whether a word is a slip for a surname; with another ending it is another word, Germans and Germany, and a
-    country is none: Norway and Norkay.
-    """
+    """Whether a word is a slip for a surname that ends alike; a country is none: Norway and Norkay."""
     is_one = is_slip(written, known) or _is_swap(written, known) or _sounds_as(written, known)
-    return is_one and written[-1] == known[-1] and written not in NATION_GROUPS
+    return is_one and written not in NATION_GROUPS
+
+
+def _ends(word: str) -> tuple[str, str]:
+    """The first and last letter; with another ending a word is another one, Germans and Germany."""
+    return word[0], word[-1]
 
 
 def _is_near(place: int, usual: _Spelling) -> bool:

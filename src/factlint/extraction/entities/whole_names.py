@@ -34,7 +34,7 @@ def is_whole(
     """Whether the match is a name of its own, not a part of a longer capitalised one."""
     after = match.last + 1
     if match.names[0].written.islower():
-        return not _is_of_another(words, match)
+        return not (_is_of_another(words, match) or _is_in_compound(words, match))
     if match.first not in openings and _is_lengthened_before(words, match, inside, taken):
         return False
     if _is_one_of_several(words, match):
@@ -76,6 +76,11 @@ def _is_of_another(words: Words, match: NameMatch) -> bool:
         return True
     whose = of + 2 if words.folded[of + 1 : of + 2] == ("the",) else of + 1
     return whose < len(words) and words.is_capitalised(whose)
+
+
+def _is_in_compound(words: Words, match: NameMatch) -> bool:
+    """Whether a hyphen makes another word of a name that is written small: "electron-like", "anti-electron"."""
+    return words.gap(match.last) == "-" or (match.first > 0 and words.gap(match.first - 1) == "-")
 
 
 def _lengthens(words: Words, neighbour: int, gap: str, inside: set[int]) -> bool:

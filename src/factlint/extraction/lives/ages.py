@@ -19,9 +19,9 @@ from factlint.values.time import Time
 
 _SLACK = {"about": (3, 4), "around": (3, 4), "approximately": (3, 4), "nearly": (2, 1), "almost": (2, 1)}
 """How many years a hedge allows below and above, the latter exclusive; "over" and its like leave an end open."""
-_GROUPS = ("after", "before", "death", "then", "moment", "sentence")
+_GROUPS = ("after", "before", "death", "then", "moment", "sentence", "dated", "when", "aside", "reached")
 """The places for the number in `AGE`."""
-_SENTENCE = frozenset({"before", "sentence"})
+_SENTENCE = frozenset({"before", "sentence", "aside"})
 """Those of a number that may be the predicate of a sentence: "She was 19 years old"."""
 _OLDEST = 125
 """Jeanne Calment died at 122; anything above is no age in years of a person."""
@@ -122,7 +122,7 @@ def _is_of_sentence(life: Life, sentence: ProseSpan, age: re.Match[str]) -> bool
 def _years(number: int, hedge: str) -> Interval:
     if hedge in {"over", "at least"}:
         return Interval(number, None)
-    if hedge == "under":
+    if hedge in {"under", "not yet"}:
         return Interval(None, number)
     below, above = _SLACK.get(hedge, (0, 1))
     return Interval(number - below, number + above)
@@ -130,10 +130,12 @@ def _years(number: int, hedge: str) -> Interval:
 
 def _bracket_around(found: re.Match[str], prose: str, lives: Sequence[Life]) -> Life | None:
     """The lifespan in whose bracket the age stands: "(1950–2020, aged 69)"."""
+    if not prose.startswith(")", found.end()):
+        return None
     for life in lives:
         if life.born and life.died and life.died.prose.end <= found.start():
             gap = prose[life.died.prose.end : found.start()]
-            if pattern(r"[,;]? \(?").fullmatch(gap) and pattern(r"\)").match(prose, found.end()):
+            if pattern(r"[,;]? \(?").fullmatch(gap):
                 return life
     return None
 
@@ -154,6 +156,8 @@ def _moment_of(telling: Telling, lives: Sequence[Life]) -> Mention[Time] | None:
     if len(dates) != 1 or any(life.born is dates[0] for life in lives):
         return None
     opening = telling.prose[telling.sentence.start : dates[0].prose.start]
+    if pattern(words_of.NO_MOMENT).search(telling.prose[telling.sentence.start : telling.sentence.end]):
+        return None
     return dates[0] if is_plain(dates[0]) and pattern(words_of.AT_DATE).search(opening) else None
 
 

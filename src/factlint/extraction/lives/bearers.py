@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache, partial
 
 from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.lives.told import NAMELESS, pattern, people_in
@@ -23,7 +25,8 @@ _LONGEST_FIRST = 40
 class People:
     """Those whose lives a document tells, each with the words of the fullest name."""
 
-    names: tuple[tuple[EntityRef, frozenset[str], str], ...]
+    names: Mapping[str, Sequence[tuple[EntityRef, frozenset[str]]]]
+    """Last word of a name → who bears such a name, with all its words."""
     topic: EntityRef | None
     """Whom the text is about: the first life, told in its first sentence, or with whose name the text begins."""
     pronoun: str
@@ -31,9 +34,15 @@ class People:
 
     def named(self, name: Mention[EntityRef]) -> EntityRef | None:
         """The one person whom a full or short name means."""
-        words = _words(name.said)
-        bearers = {ref.id: ref for ref, full, last in self.names if words and words <= full and last in words}
+        bearers = {ref.id: ref for ref in _bearers(_words(name.said), self.names)}
         return next(iter(bearers.values())) if len(bearers) == 1 else None
+
+
+def _bearers(
+    words: AbstractSet[str], names: Mapping[str, Sequence[tuple[EntityRef, frozenset[str]]]]
+) -> Iterator[EntityRef]:
+    """Those in whose names all of some words are, the last one too."""
+    return (ref for last in words for ref, full in names.get(last, ()) if words <= full)
 
 
 def people_of(
@@ -48,41 +57,48 @@ def people_of(
 
     `opener` is the name with which the text, or its title, begins.
     """
-    names: dict[str, tuple[EntityRef, frozenset[str], str]] = {}
+    names: defaultdict[str, list[tuple[EntityRef, frozenset[str]]]] = defaultdict(list)
+    told: set[str] = set()
     named = [life.person for life in lives if not life.person.value.id.startswith(NAMELESS)]
     is_told = any(pattern(words_of.PRONOUN).fullmatch(life.person.said) for life in lives)
     if opener is not None and (is_told or pattern(words_of.GOES_ON_WITH).match(prose, first_sentence_end)):
         named.append(opener)
 
+    with_first_name = cache(partial(_with_first_name, prose))
     ranked = sorted(
-        ((_full_name(person, opener, prose), person) for person in named),
+        ((_full_name(person, opener, with_first_name), person) for person in named),
         key=lambda pair: (-len(pair[0].split()), opener is None or pair[1].value != opener.value),
     )
     for said, person in (*((name.said, name) for name in known), *ranked):
         words = _words(said)
-        longer = [ref for ref, full, last in names.values() if words <= full and last in words]
-        if not longer and words:
+        is_short = next(_bearers(words, names), None) is not None
+        if words and not is_short and person.value.id not in told:
             last = said.replace("’s", "").split()[-1].casefold().strip(".")
-            names.setdefault(person.value.id, (person.value, words, last))
-    people = People(tuple(names.values()), None, "")
+            names[last].append((person.value, words))
+            told.add(person.value.id)
+    people = People(names, None, "")
     opening = [life for life in lives if life.person.prose.end <= first_sentence_end]
     topic = opening[0].person.value if opening else people.named(opener) if opener else None
     return replace(people, topic=topic, pronoun=_usual_pronoun(prose) if topic else "")
 
 
-def _full_name(person: Mention[EntityRef], opener: Mention[EntityRef] | None, prose: str) -> str:
+def _full_name(
+    person: Mention[EntityRef], opener: Mention[EntityRef] | None, with_first_name: Callable[[str], str]
+) -> str:
     """The name with which the text begins, or that of a mention with the only first name that the text gives it."""
     if opener is not None and person.value == opener.value:
         return opener.said
-    if " " in person.said:
-        return person.said
+    return person.said if " " in person.said else with_first_name(person.said)
+
+
+def _with_first_name(prose: str, last: str) -> str:
     before = pattern(f"{words_of.FIRST_NAME_OF}$")
     first = {
         found[1]
-        for place in re.finditer(rf" {re.escape(person.said)}\b", prose)
+        for place in re.finditer(rf" {re.escape(last)}\b", prose)
         if (found := before.search(prose, max(0, place.start() - _LONGEST_FIRST), place.start() + 1))
     }
-    return f"{first.pop()} {person.said}" if len(first) == 1 else person.said
+    return f"{first.pop()} {last}" if len(first) == 1 else last
 
 
 def _words(name: str) -> frozenset[str]:
@@ -130,8 +146,10 @@ def subject_of(
 
 
 def _opens_phrase(name: Mention[EntityRef], before: str) -> bool:
-    """A capital that only opens the sentence ("In", "He"), or a name after a preposition."""
+    """A capital that only opens the sentence ("In", "He"), a title ("The Salt Road"), or a name after a preposition."""
     text = name.said
+    if pattern(words_of.TITLE_OF_WORK).match(text):
+        return True
     if " " not in text and text.casefold() in words_of.SENTENCE_OPENERS:
         return True
     at = before.find(text)

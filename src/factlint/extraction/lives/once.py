@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 
+from factlint.extraction.by_sentence import sentence_at
 from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.languages.en.things.dated_once import NOT_THE_ONE
 from factlint.extraction.lives.bearers import People
@@ -40,10 +41,11 @@ def births_and_deaths(
     last_names = {life.person.said for _, life in told if " " not in life.person.said}
     is_shared = any(document.prose.count(f" {name}") > 1 for name in last_names)
     first_names = _first_names(document.prose) if is_shared else {}
+    sentences = [telling.sentence for telling in tellings]
     bracketed = [(who, life) for who, life in told if _in_bracket(document.prose, life)]
-    namesakes = {who for who, life in bracketed if _has_namesake(who, life, bracketed)}
+    namesakes = _namesakes(bracketed)
     for who, life in told:
-        if not (who.is_known or who in namesakes or _is_doubtful(document.prose, tellings, life, first_names)):
+        if not (who.is_known or who in namesakes or _is_doubtful(document.prose, sentences, life, first_names)):
             for prop, date in (("born", life.born), ("died", life.died)):
                 if date is not None:
                     yield Claim(
@@ -59,9 +61,15 @@ def _in_bracket(prose: str, life: Life) -> bool:
     return prose.startswith((" (", ", ("), life.person.prose.end)
 
 
-def _has_namesake(who: EntityRef, life: Life, others: Sequence[tuple[EntityRef, Life]]) -> bool:
-    births = [other.born.value for bearer, other in others if other.born and bearer == who]
-    return life.born is not None and any(birth.excludes(life.born.value) for birth in births)
+def _namesakes(told: Sequence[tuple[EntityRef, Life]]) -> frozenset[EntityRef]:
+    """Those of whom the text tells two births that cannot be one."""
+    births: defaultdict[EntityRef, list[Time]] = defaultdict(list)
+    for who, life in told:
+        if life.born is not None:
+            births[who].append(life.born.value)
+    return frozenset(
+        who for who, days in births.items() if any(one.excludes(other) for one, other in combinations(days, 2))
+    )
 
 
 def _first_names(prose: str) -> Mapping[str, frozenset[str]]:
@@ -73,12 +81,11 @@ def _first_names(prose: str) -> Mapping[str, frozenset[str]]:
 
 
 def _is_doubtful(
-    prose: str, tellings: Sequence[Telling], life: Life, first_names: Mapping[str, frozenset[str]]
+    prose: str, sentences: Sequence[ProseSpan], life: Life, first_names: Mapping[str, frozenset[str]]
 ) -> bool:
     """Whether the sentence tells of several accounts, or the name may be that of a relative."""
     place = life.person.prose
-    around = (one.sentence for one in tellings if one.sentence.start <= place.start < one.sentence.end)
-    sentence = next(around, place)
+    sentence = sentence_at(sentences, place.start) or place
     before = prose[max(sentence.start, place.start - _REACH) : place.start]
     if (
         pattern(words_of.OTHERS).search(before)

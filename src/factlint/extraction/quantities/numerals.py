@@ -108,11 +108,11 @@ def _simple_fraction(text: str) -> Fraction:
 
 
 def _spelled(text: str) -> Fraction:
-    """The value of "two hundred and five", "half a dozen", "twenty-five thousand"."""
+    """The value of "two hundred and five", "half a dozen", "three quarters of a million"."""
     total, group = Fraction(0), Fraction(0)
     for word in _WORDS.findall(text):
-        if word == words_of.HALF:
-            group = Fraction(1, 2)
+        if word in words_of.PARTS:
+            group = (group or ONE) * words_of.PARTS[word]
         elif word in words_of.SMALL:
             group += words_of.SMALL[word]
         elif word in words_of.MULTIPLES:

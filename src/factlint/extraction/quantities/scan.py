@@ -101,6 +101,9 @@ def read_amount(text: Text, start: int, end: int) -> tuple[Numeral, str | None, 
 
     Returns what it is worth, its unit or currency, and where the whole of it starts and ends.
     """
+    if (tall := _FEET_AND_INCHES.match(text.text, start)) is not None:
+        written = _feet_and_inches(tall)
+        return written.numeral, "foot", written.start, written.end
     numeral = read_numeral(text.digits(start, end))
     if (money := currency_before(text, start)) is not None:
         written = _money(text, numeral, start, end, *money)

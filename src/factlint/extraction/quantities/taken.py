@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from factlint.model.span import ProseSpan
 
@@ -14,10 +15,12 @@ class Taken:
     def __init__(self, spans: Sequence[ProseSpan]) -> None:
         self._starts = [span.start for span in spans]
         self._ends = [span.end for span in spans]
+        self._reached = list(accumulate(self._ends, max))
 
     def overlaps(self, start: int, end: int) -> bool:
+        """Whether one of the spans, which may overlap each other, has a character of this stretch."""
         before = bisect_right(self._starts, end - 1) - 1
-        return before >= 0 and self._ends[before] > start
+        return before >= 0 and self._reached[before] > start
 
     def has(self, start: int, end: int) -> bool:
         """Whether exactly this is one of the spans, as a year alone is."""

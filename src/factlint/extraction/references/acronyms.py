@@ -38,15 +38,22 @@ def _use_before(document: Document, definition: AcronymDefinition) -> Mention[st
     short = definition.short.value.rstrip("s")
     if short in HOUSEHOLD or len(short) < _LEAST_LETTERS:
         return None
-    if document.prose.find(short, 0, definition.long.prose.start) < 0:
-        return None
-    alone = re.compile(rf"(?<![\w.&/-]){re.escape(short)}(?![\w&/-])")
-    for use in alone.finditer(document.prose, 0, definition.long.prose.start):
+    for use in _uses(document.prose, short, definition.long.prose.start):
         block = document.blocks[bisect_right(document.blocks, use.start(), key=lambda one: one.prose.start) - 1]
         is_sentence = block.kind in _RUNNING and document.prose[block.prose.end - 1] in ".!?:;"
         if is_sentence and not block.prose.holds(definition.long.prose):
             return mention_at(document, ProseSpan(*use.span()), short)
     return None
+
+
+def _uses(prose: str, short: str, end: int) -> Iterator[re.Match[str]]:
+    """Where an abbreviation stands as a word of its own, before a place."""
+    alone = re.compile(rf"(?<![\w.&/-]){re.escape(short)}(?![\w&/-])")
+    at = prose.find(short, 0, end)
+    while at >= 0:
+        if (use := alone.match(prose, at, end)) is not None:
+            yield use
+        at = prose.find(short, at + 1, end)
 
 
 def _definition(document: Document, found: re.Match[str]) -> Iterator[AcronymDefinition]:
@@ -73,7 +80,7 @@ def _definition(document: Document, found: re.Match[str]) -> Iterator[AcronymDef
 
 def _is_used(document: Document, short: str) -> bool:
     """Whether an abbreviation stands anywhere in the text."""
-    return re.search(rf"(?<![\w.&/-]){re.escape(short)}(?![\w&/-])", document.prose) is not None
+    return next(_uses(document.prose, short, len(document.prose)), None) is not None
 
 
 def _is_swapped(short: str, initials: str, phrase: Sequence[re.Match[str]]) -> bool:

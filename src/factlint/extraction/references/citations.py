@@ -20,8 +20,11 @@ _IN_BRACKETS = regex(words_of.IN_BRACKETS)
 _IN_TEXT = regex(words_of.IN_TEXT)
 _BEHIND_WORD = regex(words_of.BEHIND_WORD)
 _ENTRY = regex(words_of.ENTRY, re.MULTILINE)
+_ENTRY_ELSEWHERE = regex(words_of.ENTRY_ELSEWHERE, re.MULTILINE)
 _YEAR = regex(rf"{words_of.YEAR}[a-z]?(?!\d)")
 _PIECE = regex(r"[^;]+")
+_INITIALS = regex(words_of.INITIALS)
+_LINE_END = regex(r"(?<!\n)\n(?!\n)")
 _POSSESSIVE = regex(r"[’']s?$")
 _WORD = regex(r"[^\W\d_][\w’'-]+")
 
@@ -29,16 +32,23 @@ _WORD = regex(r"[^\W\d_][\w’'-]+")
 def with_citations(analysis: Analysis, heading: re.Match[str]) -> Analysis:
     """The analysis with the works listed under a heading and the citations before it."""
     document = analysis.document
-    works = tuple(work for block in _blocks_below(document, heading) for work in _works(document, block))
+    works = tuple(work for block in _blocks_below(document, heading) for work in _works(document, block.prose))
     if not works:
         return analysis
     text = ProseSpan(0, heading.start())
+    elsewhere = [
+        ProseSpan(*one.span()) for one in _ENTRY_ELSEWHERE.finditer(document.prose, text.start, text.end)
+    ]
+    works += tuple(work for entry in elsewhere for work in _works(document, entry))
     authors = {work.first for work in works}
+    below = {word.casefold() for word in _WORD.findall(document.prose, heading.end())}
     behind = (one for one in _in_text(document, text, _BEHIND_WORD) if one.first in authors)
     found = sorted(
         {
             one.year.prose: one
             for one in (*behind, *_in_text(document, text, _IN_TEXT), *_in_brackets(document, text))
+            if not any(entry.overlaps(one.year.prose) for entry in elsewhere)
+            and (one.first in authors or below.isdisjoint(one.first.split()))
         }.values(),
         key=lambda one: one.year.prose,
     )
@@ -54,10 +64,10 @@ def _blocks_below(document: Document, heading: re.Match[str]) -> Iterator[Block]
             yield block
 
 
-def _works(document: Document, block: Block) -> Iterator[ListedWork]:
-    """The entries of a block: one for each of its lines that begins as one."""
-    prose, end = document.prose, block.prose.end
-    starts = [found.start() for found in _ENTRY.finditer(prose, block.prose.start, end)]
+def _works(document: Document, part: ProseSpan) -> Iterator[ListedWork]:
+    """The entries of a part: one for each of its lines that begins as one."""
+    prose, end = document.prose, part.end
+    starts = [found.start() for found in _ENTRY.finditer(prose, part.start, end)]
     for start, stop in pairwise((*starts, end)):
         entry = _ENTRY.match(prose, start, stop)
         if entry is None:
@@ -68,30 +78,31 @@ def _works(document: Document, block: Block) -> Iterator[ListedWork]:
         )
         names = frozenset(word.casefold() for word in _WORD.findall(entry["authors"]))
         words = frozenset(word.casefold() for word in _WORD.findall(prose[start:stop]))
-        yield ListedWork(entry["first"].casefold(), names, words, tuple(years))
+        yield ListedWork(_INITIALS.sub("", entry["first"]).casefold(), names, words, tuple(years))
 
 
 def _in_brackets(document: Document, text: ProseSpan) -> Iterator[Citation]:
     """“(Smith 2019; Lee and Park, 2020)”."""
-    for bracket in _BRACKET.finditer(document.prose, text.start, text.end):
-        for piece in _PIECE.finditer(document.prose, *bracket.span("inside")):
+    prose = _LINE_END.sub(" ", document.prose)
+    for bracket in _BRACKET.finditer(prose, text.start, text.end):
+        for piece in _PIECE.finditer(prose, *bracket.span("inside")):
             stripped = piece.group().strip()
             start = piece.start() + piece.group().index(stripped)
-            found = _IN_BRACKETS.fullmatch(document.prose, start, start + len(stripped))
+            found = _IN_BRACKETS.fullmatch(prose, start, start + len(stripped))
             if found:
                 yield from _citations(document, found, has_comma=bool(found["comma"]))
 
 
 def _in_text(document: Document, text: ProseSpan, shape: re.Pattern[str]) -> Iterator[Citation]:
     """“Smith and Lee (2019)”."""
-    for found in shape.finditer(document.prose, text.start, text.end):
+    for found in shape.finditer(_LINE_END.sub(" ", document.prose), text.start, text.end):
         yield from _citations(document, found, has_comma=None)
 
 
 def _citations(document: Document, found: re.Match[str], *, has_comma: bool | None) -> Iterator[Citation]:
     written = _POSSESSIVE.sub("", found["first"])
     opener, _, rest = written.partition(" ")
-    if rest and opener.casefold() in OPENERS:
+    if rest and opener.casefold() in OPENERS | words_of.OPENINGS:
         written = rest  # "As Lind (2019) showed"
     first = written.casefold()
     if first.split()[0] in words_of.NO_AUTHORS:

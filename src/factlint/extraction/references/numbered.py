@@ -66,9 +66,9 @@ def _works(document: Document) -> Iterator[CrossReference]:
 
 
 def _is_range_of_values(numbers: str) -> bool:
-    """Whether so much lies between two numbers that no works are meant: "[1-366]"."""
+    """Whether the numbers bound something: so much lies between them, or one is 0: "[1-366]", "[0],1"."""
     ends = [int(number) for number in _DIGITS.findall(numbers)]
-    return len(ends) == 2 and "," not in numbers and ends[1] - ends[0] > _MOST_CITED
+    return 0 in ends or (len(ends) == 2 and "," not in numbers and ends[1] - ends[0] > _MOST_CITED)
 
 
 def _work_numbers(document: Document, block: Block, start: int) -> Iterator[tuple[int, int]]:

@@ -30,8 +30,8 @@ _DF_BEHIND = (
 """Degrees of freedom after the statistic: "t = 2.05, df = 30"."""
 _P = rf"(?:(?:[Pp](?:-value)?)\s?(?P<p_relation>{RELATION})\s?(?P<p>{NUMBER})|(?P<ns>{words_of.NOT_SIGNIFICANT}))"
 _BETWEEN = r"\s?[,;]\s?(?:[^(),;=<>\d]{1,24}\s?=\s?[-−]?[\d.]+\s?[,;]\s?){0,3}"
-_RESULT = regex(rf"{_HEAD}\s?(?P<relation>{RELATION})\s?(?P<statistic>{NUMBER}){_BETWEEN}{_P}")
-_RESULT_WITH_DF = regex(rf"{_DF_BEHIND}{_BETWEEN}{_P}")
+_RESULT = Trigger(rf"{_HEAD}\s?(?P<relation>{RELATION})\s?(?P<statistic>{NUMBER}){_BETWEEN}{_P}")
+_RESULT_WITH_DF = Trigger(rf"{_DF_BEHIND}{_BETWEEN}{_P}")
 _TRIGGER = Trigger(r"(?<![\w-])[Pp](?:-value)?\s?[=<>≤≥]\s?\d?\.\d|\bns\b|\bn\.s\.")
 _ONE_TAILED = regex(words_of.ONE_TAILED, re.IGNORECASE)
 _CORRECTED_P = regex(words_of.CORRECTED_P, re.IGNORECASE)
@@ -45,7 +45,7 @@ def read_tests(document: Document) -> Iterator[SignificanceTest]:
         return
     is_one_tailed = _ONE_TAILED.search(prose) is not None
     is_corrected = _CORRECTED_P.search(prose) is not None
-    for found in (*_RESULT.finditer(prose), *_RESULT_WITH_DF.finditer(prose)):
+    for found in (*_RESULT.found_in(prose), *_RESULT_WITH_DF.found_in(prose)):
         p = read_reported(found["p"], found["p_relation"]) if found["p"] else None
         start = found.start("ns") if p is None else found.start("p_relation")
         yield SignificanceTest(

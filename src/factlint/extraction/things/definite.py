@@ -6,13 +6,14 @@ one comes in starts a new count, so that what is said before and after it is not
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factlint.extraction.languages.en.entities import definite as words_of
+from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.things.unknown import unknown_thing
+from factlint.extraction.trigger import Trigger
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.values.dataclass import dataclass, field
 from factlint.values.regex import regex
@@ -24,8 +25,8 @@ _REACH = 40
 
 
 @cache
-def _pattern(shape: str, noun: str) -> re.Pattern[str]:
-    return re.compile(shape.replace("{noun}", noun))
+def _shape(shape: str, noun: str) -> Trigger:
+    return Trigger(shape.replace("{noun}", noun))
 
 
 @dataclass(slots=True)
@@ -36,6 +37,7 @@ class DefiniteNouns:
     people: tuple[ProseSpan, ...] = ()
     """Names that are people's, and so of no other thing."""
     _known: dict[str, _Noun] = field(default_factory=dict)
+    _names: tuple[int, ...] | None = None
 
     def subject(self, noun: str, at: int) -> str | None:
         """The id of what the noun means at a place in the prose; None where it may be one of several names."""
@@ -51,19 +53,27 @@ class DefiniteNouns:
     def _look_up(self, noun: str) -> _Noun:
         prose = self.document.prose
         named = tuple(_named(self.document, noun))
+        places = Taken(sorted(place for place, _ in named))
         others = [
             one.start()
-            for one in _pattern(words_of.OCCURRENCE, noun).finditer(prose)
-            if _is_another(prose, one.start(), [place for place, _ in named])
+            for one in _shape(words_of.OCCURRENCE, noun).found_in(prose)
+            if _is_another(prose, one.start(), places)
         ]
         if not named:
             headings = (block for block in self.document.blocks if block.kind is BlockKind.HEADING)
             others += [heading.prose.start for heading in headings]
         if noun in words_of.NAMED_OTHERWISE:
-            names = (ProseSpan(*one.span()) for one in _OTHER_NAME.finditer(prose))
-            others += [name.start for name in names if not any(name.overlaps(one) for one in self.people)]
+            others += self._other_names()
         first = min((place.start for place, _ in named), default=0)
         return _Noun(frozenset(name for _, name in named), first, tuple(sorted(others)))
+
+    def _other_names(self) -> Sequence[int]:
+        """Where names stand that are no people's, found once for all nouns."""
+        if self._names is None:
+            people = Taken(self.people)
+            names = (one.span() for one in _OTHER_NAME.finditer(self.document.prose))
+            self._names = tuple(start for start, end in names if not people.overlaps(start, end))
+        return self._names
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,20 +89,18 @@ class _Noun:
 def _named(document: Document, noun: str) -> Iterator[tuple[ProseSpan, str]]:
     """Where a name holds the noun or is described by it, with the id of what bears it."""
     capital = noun.capitalize()
-    shapes = [_pattern(words_of.NAME_ENDING, capital)] if capital in document.prose else []
+    shapes = [_shape(words_of.NAME_ENDING, capital)]
     if noun in words_of.LEADING:
-        shapes.append(_pattern(words_of.NAME_BEGINNING, capital))
-    for found in (found for shape in shapes for found in shape.finditer(document.prose)):
+        shapes.append(_shape(words_of.NAME_BEGINNING, capital))
+    for found in (found for shape in shapes for found in shape.found_in(document.prose)):
         yield ProseSpan(*found.span()), _id(document, ProseSpan(*found.span()))
-    if not _pattern(words_of.DESCRIPTION, noun).search(document.prose):
-        return  # the name is what takes time to find
-    for found in _pattern(words_of.DESCRIBED, noun).finditer(document.prose):
+    for found in _shape(words_of.DESCRIBED, noun).found_in(document.prose):
         yield ProseSpan(*found.span()), _id(document, ProseSpan(*found.span("name")))
 
 
-def _is_another(prose: str, at: int, named: Sequence[ProseSpan]) -> bool:
+def _is_another(prose: str, at: int, named: Taken) -> bool:
     """Whether an occurrence of a noun is a part of another name, or follows no article."""
-    if any(name.start <= at < name.end for name in named):
+    if named.overlaps(at, at + 1):
         return False
     return prose[at].isupper() or _BEFORE.search(prose[max(0, at - _REACH) : at]) is None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factlint.extraction.by_sentence import sentences_around
+from factlint.extraction.by_sentence import sentences_around, within
 from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.languages.en.things import told_people as words_of
 from factlint.extraction.shapes import Shapes
@@ -35,7 +35,7 @@ def _told(analysis: Analysis, sentence: ProseSpan) -> re.Match[str] | None:
     """The first construction of a sentence; one that tells a time does not say who holds a post now."""
     text = analysis.document.prose[sentence.start : sentence.end]
     found = _MADE.search(text)
-    if found is None and not any(sentence.holds(time.prose) for time in analysis.times):
+    if found is None and not any(sentence.holds(time.prose) for time in within(analysis.times, sentence)):
         found = _HELD.search(text)
     return None if found is None or _NOT_ALONE.search(found.group()) else found
 

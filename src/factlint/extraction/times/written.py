@@ -22,6 +22,10 @@ _LONG_MINUTES = regex(r":[6-9]\d")
 """Without minutes beyond an hour there is no impossible time to look for."""
 _BEFORE_MINUTE = regex(r"\d:")
 """Right before an hour: it is the minute of a time with seconds, "02:20:36PM"."""
+_VERSE = regex(r"\d:\d(?![\d:])")
+"""Chapter and verse: no time of day has one digit for its minutes."""
+_VERSES_REACH = 100
+"""How many characters before and behind a time may tell that it is of chapters and verses."""
 _SENTENCE_REACH = 240
 """How many characters before a date may say that it is of fiction."""
 _CLAUSE_REACH = 60
@@ -162,6 +166,8 @@ class WrittenReader:
         if not _LONG_MINUTES.search(self._text):
             return
         for clock in _regex(self._cues.impossible_clock).finditer(self._text):
+            if _VERSE.search(self._text, max(0, clock.start() - _VERSES_REACH), clock.end() + _VERSES_REACH):
+                continue
             span = place(self._document, clock.start("hour"), clock.end("minute"))
             yield WrittenClock(*span, int(clock["hour"]), int(clock["minute"]), is_twelve_hours=False)
 

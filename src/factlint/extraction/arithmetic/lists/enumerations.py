@@ -46,7 +46,9 @@ _REACH = 40
 
 def read_enumeration(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
     """In "three colours: red, green and blue" what a sentence announces and names itself."""
-    for found in shapes((words_of.ENUMERATION, words_of.FOLLOWING, words_of.PASSIVE)).finditer(skeleton.text):
+    for found in shapes(
+        (words_of.ENUMERATION, words_of.OF_SOMETHING, words_of.FOLLOWING, words_of.PASSIVE)
+    ).finditer(skeleton.text):
         if not _is_version(prose, skeleton.figure(found, "announced")):
             yield from _enumeration(skeleton, prose, found, found["items"])
 
@@ -76,14 +78,17 @@ def _enumeration(skeleton: Skeleton, prose: str, found: re.Match[str], text: str
     announced = skeleton.figure(found, "announced")
     if not _is_countable(found, announced.value.written, _start(skeleton, found)) or announced.value.unit:
         return
-    if found["end"] == ";" and not _AND.search(text):
+    if found["end"] == ";" and ("(" in text or not _AND.search(text)):
         return  # the first of the items, which semicolons part: "Ann, the chair; Bo; and Cy"
     counts = None if _are_kinds(found, text) else _items_in(text)
     if counts is None:
         return
     start = found.start("items")
     place = skeleton.in_prose(start, start + len(text))
-    fewest, most = counts[0] - _apposed(prose[place.start : place.end]), counts[1]
+    items = prose[place.start : place.end]
+    if found["noun"] in words_of.SCORED and not items.islower():
+        return
+    fewest, most = counts[0] - _apposed(items), counts[1]
     if _may_be_all(announced.value.written, fewest, most):
         yield Enumeration(announced, found["noun"], fewest, most, (place,))
 
@@ -133,12 +138,12 @@ def read_list_introduction(
     if _is_version(document.prose, skeleton.figure(found, "announced")):
         return
     items = things_after(document, sentence, found["noun"])
+    announced = skeleton.figure(found, "announced")
+    is_part = len(items) * 2 < announced.value.written  # "All 1394 buses:" and two items
     are_counts = all(_COUNT.match(document.prose, item.prose.start) for item in items)
-    if len(items) >= 2 and not are_counts:
+    if len(items) >= 2 and not is_part and not are_counts:
         spans = tuple(item.prose for item in items)
-        yield Enumeration(
-            skeleton.figure(found, "announced"), found["noun"], len(items), len(items), spans, is_list=True
-        )
+        yield Enumeration(announced, found["noun"], len(items), len(items), spans, is_list=True)
 
 
 def _is_version(prose: str, number: Figure) -> bool:
@@ -182,9 +187,11 @@ def _is_countable(found: re.Match[str], number: Fraction, start: int) -> bool:
 
 def _items_in(text: str) -> tuple[int, int] | None:
     """The fewest and the most things that a list in a sentence may name; None where it is no list of short names."""
-    if _ITEM_STOPS.search(text) or _MORE.search(text) or _HEDGED.search(text):
+    if _MORE.search(text) or _HEDGED.search(text):
         return None
     text = _BRACKETED.sub("", text)
+    if _ITEM_STOPS.search(text):
+        return None
     items = [item for item in _SEPARATOR.split(text.strip()) if item.strip()]
     if not _FEWEST <= len(items) + (_AND.search(text) is not None) <= _MOST_ITEMS:
         return None

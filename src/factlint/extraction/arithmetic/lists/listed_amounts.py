@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, groupby
 
 from factlint.extraction.arithmetic.tables.grids import Grid
+from factlint.extraction.trigger import Trigger
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
@@ -23,7 +24,7 @@ _NAMED = (
 )
 _ONE_IN_BRACKETS = regex(_NAMED)
 _ANY = re.sub(r"\(\?P<\w+>", "(?:", _NAMED)
-_IN_BRACKETS = regex(rf"{_ANY}(?:, (?:the )?{_ANY})+,? and (?:the )?{_ANY}")
+_IN_BRACKETS = Trigger(rf"{_ANY}(?:, (?:the )?{_ANY})+,? and (?:the )?{_ANY}")
 _FEWEST = 3
 
 
@@ -69,9 +70,7 @@ def listed_amounts(document: Document) -> Iterator[ListedAmounts]:
 
 def amounts_in_brackets(document: Document) -> Iterator[ListedAmounts]:
     """Those of names in a sentence: "Orm (410 km), Tarn (388 km) and Ode (95 km)"."""
-    if "), " not in document.prose:
-        return
-    for found in _IN_BRACKETS.finditer(document.prose):
+    for found in _IN_BRACKETS.found_in(document.prose):
         rows = map(_row, _ONE_IN_BRACKETS.finditer(document.prose, *found.span()))
         yield from _listed(document, tuple(rows))
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.paragraphs import per_unit as words_of
+from factlint.extraction.languages.en.arithmetic.people import PEOPLE
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Average, Figure
 from factlint.model.document import ProseSpan
@@ -83,7 +84,7 @@ def _is_plural(noun: str, singular: str) -> bool:
 def _is_total(figure: Figure, nouns: Sequence[str], each: Figure, what: str | None) -> bool:
     is_of_unit = each.value.unit is not None and not each.value.unit.startswith("per ")
     if is_of_unit or figure.value.unit is not None:
-        return figure.value.unit == each.value.unit
+        return figure.value.unit in (each.value.unit, (each.value.unit or "").partition(" per ")[0])
     if what is None:
         return False
-    return what in nouns[:3] or (what in words_of.PEOPLE and bool(words_of.PEOPLE & set(nouns[:2])))
+    return what in nouns[:3] or (what in PEOPLE and bool(PEOPLE & set(nouns[:2])))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from factlint.extraction.arithmetic.paragraphs.products import read_products
 from factlint.extraction.arithmetic.paragraphs.shares import read_changes, read_pairs, read_parts, read_shares
 from factlint.extraction.arithmetic.paragraphs.told import Place
 from factlint.extraction.arithmetic.paragraphs.totals import (
@@ -16,7 +17,7 @@ from factlint.extraction.arithmetic.paragraphs.totals import (
 )
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.paragraphs import reckoned as words_of
-from factlint.extraction.shapes import shapes
+from factlint.extraction.shapes import Shapes, shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Calculation, Change, Share, Sum
 from factlint.model.document import ProseSpan
@@ -33,11 +34,13 @@ _READERS: tuple[tuple[tuple[str, ...], str, Callable[[Place], Iterator[Reckoned]
     (words_of.TOGETHER, words_of.NOT_TOTALLED, read_together),
     (words_of.RESTS, words_of.NOT_LEFT, read_rests),
     (words_of.CHANGES, words_of.NOT_RECKONED, read_changes),
+    (words_of.PRODUCTS, words_of.NOT_PAID, read_products),
     (words_of.PAIRS, words_of.NOT_RECKONED, read_pairs),
     (words_of.COMPLEMENTS, words_of.NOT_RECKONED, read_complements),
     (words_of.SEATS, words_of.NOT_RECKONED, read_seats),
 )
 """What is said, the words around it by which it is something else, and who reads it."""
+_ANY = Shapes(form for family, _, _ in _READERS for form in family)
 
 
 def read_reckoned(
@@ -48,10 +51,9 @@ def read_reckoned(
     """What some sentences reckon; `before` gives those that precede one in its paragraph, the nearest first."""
     for sentence in sentences:
         skeleton = skeleton_of(sentence)
-        if not skeleton.figures:
-            continue
-        for family, guards, read in _READERS:
-            found = shapes(family).search(skeleton.text)
+        may_hold = frozenset(_ANY.possible(skeleton.text) if skeleton.figures else ())
+        for family, guards, read in _READERS if may_hold else ():
+            found = None if may_hold.isdisjoint(family) else shapes(family).search(skeleton.text)
             if found is not None and not _is_guarded(guards, skeleton.text, *found.span()):
                 yield from read(Place(skeleton, found, before(sentence)))
 

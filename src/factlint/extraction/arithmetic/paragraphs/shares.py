@@ -23,7 +23,11 @@ _MOST_PAIRS = 12
 """Parts with their shares; in more of them the odd one is looked for too long."""
 _FARTHEST_CHANGE = 2
 """How many times another a number is that may be the same thing at another time."""
+_SPOKEN = Fraction(8)
+"""What a one in the last digit of a share in words is worth, in percentage points: "a third" is 29 to 37."""
+_OF_THEM = regex(words_of.OF_THEM)
 _OF_OTHERS = regex(words_of.SHARE_OF_OTHERS)
+_OTHER_WHOLE = regex(words_of.OTHER_WHOLE)
 
 
 def read_shares(place: Place) -> Iterator[Share]:
@@ -39,7 +43,8 @@ def read_shares(place: Place) -> Iterator[Share]:
 def read_parts(place: Place) -> Iterator[Share]:
     """A part with its share of a whole that stands before."""
     part = next((one for one in place.paragraph.beside if one.figure is place.figure("part")), None)
-    if part is not None and len(_plain(place.paragraph.beside)) == 1:
+    is_of_them = _OF_THEM.search(place.found.group()) is not None
+    if part is not None and (is_of_them or len(_plain(place.paragraph.beside)) == 1):
         yield from _nearest(place, [(part, whole) for whole in _told_before(place)])
 
 
@@ -62,11 +67,12 @@ def read_pairs(place: Place) -> Iterator[Share]:
     """The one part whose share is not of the whole of which all others are, in its sentence and those before."""
     mine = _pairs_of(place.skeleton)
     pairs = [*mine, *(pair for one in place.before for pair in _pairs_of(one))]
-    if len(pairs) > _MOST_PAIRS:
+    if len(pairs) > _MOST_PAIRS or _OTHER_WHOLE.search(place.skeleton.text):
         return
     known = _plain([*told_in(place.skeleton), *_told_before(place)])
     for part, share in mine:
-        wholes = [one for one in known if one.number > part.number and _may_hold(one, part)]
+        told_before = [one for one in known if one.figure.prose.start < part.figure.prose.start]
+        wholes = [one for one in told_before if one.number > part.number and _may_hold(one, part)]
         if any(_is_share(part.number, share, whole.number) for whole in wholes):
             continue
         others = [pair for pair in pairs if pair[0] is not part]
@@ -97,12 +103,17 @@ def _pairs_of(skeleton: Skeleton) -> Sequence[tuple[Told, Figure]]:
         (skeleton.figure(one, "part"), skeleton.figure(one, "said"))
         for one in shapes(words_of.PAIRS).finditer(skeleton.text)
     )
-    return [(told[id(part)], share) for part, share in found if id(part) in told]
+    return [(told[id(part)], share) for part, share in found if id(part) in told and not _is_change(share)]
+
+
+def _is_change(share: Figure) -> bool:
+    """Whether a percentage is told with its sign: "6,862 (+16.5%)"."""
+    return share.said.startswith(("+", "-", "−"))
 
 
 def _is_share(part: Fraction, share: Figure, whole: Fraction) -> bool:
-    slack = max(share.value.last_digit / 2, Fraction(1, 2)) if share.value.unit == "percent" else Fraction(4)
-    return abs(_percent(share) - 100 * part / whole) <= slack
+    last_digit = share.value.last_digit if share.value.unit == "percent" else _SPOKEN
+    return abs(_percent(share) - 100 * part / whole) <= last_digit / 2
 
 
 def read_changes(place: Place) -> Iterator[Change]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from itertools import accumulate, combinations
+from itertools import accumulate
 
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, YEARS, Skeleton
 from factlint.extraction.languages.en.arithmetic.people import PEOPLE
@@ -18,7 +18,7 @@ from factlint.values.regex import regex
 _TOKEN = regex(r"‹\w(\d+)›")
 _SOMEBODY = frozenset(noun.unit for one in PEOPLE if (noun := noun_at(f" {one}", 0)) is not None)
 _PERSON = "person"
-_MOST_COMBINED = 9
+_MOST_COMBINED = 8
 """Numbers of which some may make another; of more than that, some always do."""
 
 
@@ -93,24 +93,15 @@ class Paragraph:
         return accumulate(self.before, lambda near, far: (*far, *near), initial=self.beside)
 
     def is_made(self, *, of: Iterable[Told]) -> bool:
-        """Whether some of these numbers add up to the one said, or are what it and others make."""
+        """Whether some of these numbers, each added or taken away, give the one said."""
         numbers = [one.number for one in of]
         if len(numbers) > _MOST_COMBINED:
             return True
         said, half = self.said.number, self.said.figure.value.last_digit / 2
-        sums = [*_sums(numbers)]
-        return any(abs(made - said) <= half for made in sums) or any(
-            abs(whole - made - said) <= half for whole in numbers for made in sums
-        )
-
-
-def _sums(numbers: Sequence[Fraction]) -> Iterator[Fraction]:
-    """What any of the numbers make, one alone included."""
-    return (
-        sum(some, start=Fraction(0))
-        for count in range(1, len(numbers) + 1)
-        for some in combinations(numbers, count)
-    )
+        made = {Fraction(0)}
+        for number in numbers:
+            made |= {one + sign * number for one in made for sign in (1, -1)}
+        return any(abs(one - said) <= half for one in made)
 
 
 def paragraph_of(said: Figure, skeleton: Skeleton, before: Sequence[Skeleton]) -> Paragraph:

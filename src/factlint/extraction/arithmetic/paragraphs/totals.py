@@ -33,14 +33,15 @@ _MOST_SEATS = Fraction(5, 4)
 
 
 def read_totals(place: Place) -> Iterator[Sum]:
-    """What all numbers beside it make, or all of the sentences before."""
+    """What all numbers ahead of it make, or all of the sentences before."""
     if any(shapes(words_of.MULTIPLIED).search(one.text) for one in (place.skeleton, *place.before[:1])):
         return
     paragraph = place.paragraph
     said = paragraph.said
     texts = (place.skeleton.text[: place.found.start()], *(one.text for one in place.before))
     for count, reach in enumerate(paragraph.reaches(), 1):
-        parts = [one for one in paragraph.kin(reach) if one.number >= said.figure.value.last_digit / 2]
+        told = [one for one in reach if one.figure.prose.start < said.figure.prose.start]
+        parts = [one for one in paragraph.kin(told) if one.number >= said.figure.value.last_digit / 2]
         is_joined = any(_ADDED.search(text) for text in texts[:count])
         if (_FEWEST_ADDED if is_joined else _FEWEST_PARTS) <= len(parts) <= _MOST:
             yield from _total(place, said, parts)
@@ -122,7 +123,8 @@ def read_differences(place: Place) -> Iterator[Calculation]:
         return
     beside, nearest = (paragraph.kin(told) for told in (paragraph.beside, next(iter(paragraph.before), ())))
     told = beside if len(beside) > 1 else (*beside, *nearest)
-    if len(told) == 2 and _are_plain(told) and told[0].is_kin(told[1]):
+    is_measured = paragraph.said.figure.value.unit in {None, *(one.figure.value.unit for one in told)}
+    if len(told) == 2 and is_measured and _are_plain(told) and told[0].is_kin(told[1]):
         small, large = sorted(told, key=lambda one: one.number)
         if 0 < large.number <= small.number * _ALIKE and paragraph.said.number < large.number:
             yield Calculation(paragraph.said.figure, Operation.DIFFERENCE, (large.figure, small.figure))

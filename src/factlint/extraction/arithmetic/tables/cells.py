@@ -38,7 +38,7 @@ _ELSEWHERE, _OTHERWISE, _APART, _TOGETHER = (
     regex(shape) for shape in (words_of.ELSEWHERE, words_of.OTHERWISE, words_of.APART, words_of.SAID_TOGETHER)
 )
 _CORRECTED = regex(CORRECTED)
-_SUPERLATIVE = regex(r"\bthe [a-z-]+(?: [a-z]+)?est\b|\bthe [a-z]*est\b|\b(?:most|least) [a-z]+")
+_SUPERLATIVE = regex(words_of.SUPERLATIVE)
 
 
 def read_table_cells(
@@ -115,7 +115,7 @@ def _differences(cells: Cells, skeleton: Skeleton, named: Sequence[NamedRow]) ->
 def _paired(
     cells: Cells, told: Sequence[ToldCell], named: Sequence[NamedRow]
 ) -> Iterator[tuple[ToldCell, int]]:
-    """Each number with its row: that of its unit, the only one, or the one before where rows and numbers alternate."""
+    """Each number with its row: that of its unit, the only one, or the one beside it where both alternate."""
     units = Counter(one.figure.value.unit for one in told)
     of_unit = [
         (one, row)
@@ -132,7 +132,7 @@ def _paired(
         [*((one.place.start, "row") for one in named), *((one.figure.prose.start, "told") for one in left)]
     )
     kinds = [kind for _, kind in places]
-    if len(left) == len(named) and kinds == ["row", "told"] * len(left):
+    if len(left) == len(named) and kinds in (["row", "told"] * len(left), ["told", "row"] * len(left)):
         yield from zip(left, (one.row for one in named), strict=True)
 
 

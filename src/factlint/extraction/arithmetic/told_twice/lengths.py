@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings
 from factlint.extraction.languages.en.arithmetic.told_twice import lengths as words_of
+from factlint.extraction.trigger import Trigger
 from factlint.model.arithmetic import Retold
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention, mention_at
@@ -16,11 +17,13 @@ from factlint.values.duration import DAYS_PER_UNIT, Duration
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
-_JOINED, _BY_NOUN = regex(words_of.JOINED), regex(words_of.BY_NOUN)
+_JOINED, _BY_NOUN = Trigger(words_of.JOINED), Trigger(words_of.BY_NOUN)
 _CHANGED = regex(words_of.CHANGED)
-_BY_VERB = tuple((noun, regex(form)) for noun, form in words_of.BY_VERB)
+_BY_VERB = tuple((noun, Trigger(form)) for noun, form in words_of.BY_VERB)
+_ANY = Trigger(words_of.ANY)
 _AS_LONG = Fraction(9, 10)
 """By what factor two lengths in different units may differ that are one: twelve months and 52 weeks."""
+_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,8 @@ class _Told:
 
 def read_retold_lengths(tellings: Tellings) -> Iterator[Retold]:
     """The pairs of a document that knows two lengths of something, and the later one only as known."""
-    if not any("-" in length.said for length in tellings.analysis.durations):
+    is_joined = any("-" in length.said for length in tellings.analysis.durations)
+    if not is_joined or len(_ANY.found_in(tellings.text.text)) < _PAIR:
         return
     by_noun: defaultdict[str, list[_Told]] = defaultdict(list)
     for noun, told in _told(tellings):
@@ -54,14 +58,14 @@ def _told(tellings: Tellings) -> Iterator[tuple[str, _Told]]:
     """The noun of each length in a text, and how it is told."""
     text = tellings.text.text
     lengths = {length.prose.end: length for length in tellings.analysis.durations}
-    for found in _JOINED.finditer(text):
+    for found in _JOINED.found_in(text):
         if (length := lengths.get(found.end("length"))) is not None:
             words = ProseSpan(*found.span("length"))
             told = mention_at(tellings.analysis.document, words, length.value)
             place = ProseSpan(words.start, found.end())
             yield found["noun"], _Told(told, place, found["before"] in words_of.DEFINITE)
-    forms = ((found["noun"], found) for found in _BY_NOUN.finditer(text))
-    verbs = ((noun, found) for noun, form in _BY_VERB for found in form.finditer(text))
+    forms = ((found["noun"], found) for found in _BY_NOUN.found_in(text))
+    verbs = ((noun, found) for noun, form in _BY_VERB for found in form.found_in(text))
     for noun, found in (*forms, *verbs):
         if (length := lengths.get(found.end("length"))) is not None:
             yield noun, _Told(length, length.prose, is_definite=False)

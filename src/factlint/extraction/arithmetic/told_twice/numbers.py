@@ -27,6 +27,7 @@ from factlint.values.regex import regex
 
 _OTHER = regex(words_of.OTHER)
 _DONE_BEFORE, _DONE_BEHIND = regex(words_of.DONE_BEFORE), regex(words_of.DONE_BEHIND)
+_POINTING = regex(words_of.POINTING)
 _DEFINITE, _RESTRICTED = regex(words_of.DEFINITE), regex(words_of.RESTRICTED)
 _NAME = regex(r"(?<![.!?:\n] )(?<!\n)(?<!^)\b[A-ZÀ-Þ][\w’'-]+")
 _CLAUSE_END = regex(r"[,;:()|] ?")
@@ -64,7 +65,7 @@ def read_retold(tellings: Tellings) -> Iterator[Retold]:
         told = tuple({figure.value.written: figure for figure in reversed(plain)}.values())[::-1]
         for (first, things), (second, others) in combinations(zip(told, map(_things, told), strict=True), 2):
             is_pair = things == others and (len(told) == 2 or _is_swapped(first, second))
-            if is_pair and tellings.is_told_once(plain) and tellings.are_one(first, second):
+            if is_pair and tellings.are_one(first, second) and tellings.is_told_once(plain):
                 yield Retold(first, second)
 
 
@@ -102,11 +103,13 @@ class Tellings:
         if self._is_reckoned(first, second) or not _is_near(first, second, _FARTHEST):
             return False
         if self._is_definite(second):
+            if self._points_back(second) and self._sentence(second.prose) > self._sentence(first.prose) + 1:
+                return False
             return min(first.value.written, second.value.written) >= _SEVERAL
         if _is_swapped(first, second):
             return True
         done = self._done(first)
-        if done is not None and done == self._done(second):
+        if done is not None and done == self._done(second) and not self._have_counted_subjects(first, second):
             return True
         is_counted_out = first.value.written >= _FEWEST or first.value.written.denominator > 1
         return self._sentence(first.prose) < _HEAD and is_counted_out and _is_near(first, second, _NEAR)
@@ -167,12 +170,13 @@ class Tellings:
         )
 
     def _is_reckoned(self, first: Figure, second: Figure) -> bool:
-        """Whether a number in one of the two sentences is what lies between them: "30 samples … 6 were lost"."""
-        apart = abs(first.value.written - second.value.written)
+        """Whether one of the two sentences tells the other number too, or what lies between: "30 … 6 were lost"."""
+        told = {first.value.written, second.value.written, abs(first.value.written - second.value.written)}
         places = [self.analysis.sentences[self._sentence(figure.prose)] for figure in (first, second)]
         return any(
-            figure.value.written == apart and any(place.holds(figure.prose) for place in places)
+            figure.value.written in told and any(place.holds(figure.prose) for place in places)
             for figure in self.analysis.quantities
+            if figure.prose not in (first.prose, second.prose)
         )
 
     def _done(self, figure: Figure) -> str | None:
@@ -181,9 +185,21 @@ class Tellings:
         found = _DONE_BEFORE.search(words, max(0, start - _REACH), start) or _DONE_BEHIND.match(words, end)
         return found[1] if found and found[1] not in words_of.NOT_DONE else None
 
+    def _have_counted_subjects(self, first: Figure, second: Figure) -> bool:
+        """Whether both are told of others that are counted: "24 classes had 156 pupils … 8 classes had 72"."""
+        return all(
+            any(place.start <= one.prose.start < figure.prose.start for one in self.analysis.quantities)
+            for figure in (first, second)
+            for place in (self.analysis.sentences[self._sentence(figure.prose)],)
+        )
+
     def _is_definite(self, figure: Figure) -> bool:
         start = figure.prose.start
         return _DEFINITE.search(self.text.text, max(0, start - _REACH), start) is not None
+
+    def _points_back(self, figure: Figure) -> bool:
+        start = figure.prose.start
+        return _POINTING.search(self.text.text, max(0, start - _REACH), start) is not None
 
     def _is_restricted(self, place: ProseSpan) -> bool:
         """Whether a number of things is of some only: "the 40 pupils in it", "120 trees along the canal"."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factlint.extraction.arithmetic.skeleton import YEARS, Skeleton, is_label
-from factlint.extraction.languages.en.arithmetic.number_words import OPERATOR
+from factlint.extraction.languages.en.arithmetic.number_words import NEGATIVE, OPERATOR
 from factlint.extraction.languages.en.quantities.numerals import SCALES
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Figure, SaidTwice
@@ -17,7 +17,7 @@ _PAIR = r"<np:first> \((?:n ?= ?)?<np:second>\)(?: (?P<unit>[a-z]+))?"
 _WITH_SCALE = regex(rf"[\d.,]+ (?:{'|'.join(SCALES)})\b")
 _MONEY = {"pound": "pound sterling"}
 """A pound beside its sign is money."""
-_OPERATOR = regex(OPERATOR)
+_OPERATOR, _NEGATIVE = regex(OPERATOR), regex(NEGATIVE)
 _SCALED = regex(r"[a-z]{3,}|bn|mn")
 _REACH = 20
 """Characters before a number in which an operator stands."""
@@ -45,7 +45,7 @@ def read_pairs(skeleton: Skeleton) -> Iterator[SaidTwice]:
 
 
 def _is_operand(text: str, start: int) -> bool:
-    return _OPERATOR.search(text, max(0, start - _REACH), start) is not None
+    return any(form.search(text, max(0, start - _REACH), start) for form in (_OPERATOR, _NEGATIVE))
 
 
 def _is_repeated(first: Figure, second: Figure, unit_behind: str) -> bool:

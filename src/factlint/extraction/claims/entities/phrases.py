@@ -17,6 +17,7 @@ from factlint.values.regex import regex
 _WORD = regex(r"[\w’'-]+")
 _PHRASE = regex(words_of.CAPITALISED_PHRASE)
 _NAME_ENDS = regex(words_of.NAME_ENDS)
+_OWNS = regex(words_of.OWNS)
 _BEFORE_ATTRIBUTE = regex(words_of.BEFORE_ATTRIBUTE)
 _AND_ANOTHER = regex(words_of.AND_ANOTHER)
 _PAIR_OF_NOUNS = regex(words_of.PAIR_OF_NOUNS)
@@ -38,11 +39,16 @@ def name_behind(scene: Scene, gap: re.Pattern[str], start: int, *, may_own: bool
         if position is None:
             return None
         if (name := _name_at(scene, position)) is not None:
-            goes_on = not may_own and _NAME_ENDS.match(scene.document.prose, name.prose.end)
-            return None if goes_on else with_full_stop(scene, name)
+            return None if not may_own and _goes_on(scene, name) else with_full_stop(scene, name)
         pair = _PAIR_OF_NOUNS.match(scene.document.prose, position, scene.sentence.end)
         position = pair.end() if pair else _behind_description(scene, position)
     return None
+
+
+def _goes_on(scene: Scene, name: Name) -> bool:
+    """Whether a name is a part of a phrase, or owns what follows."""
+    prose, end = scene.document.prose, name.prose.end
+    return _NAME_ENDS.match(prose, end) is not None or _OWNS.match(prose, end - len("’s")) is not None
 
 
 def _name_at(scene: Scene, position: int) -> Name | None:

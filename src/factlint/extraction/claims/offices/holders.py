@@ -18,6 +18,7 @@ from factlint.values.regex import regex
 
 _HOLDER_GAP = regex(words_of.HOLDER_GAP)
 _PERSON_NAME = regex(words_of.PERSON_NAME)
+_ADDRESSED = regex(words_of.ADDRESSED)
 _TERM_STARTS = regex(words_of.TERM_STARTS)
 _TERM_ENDS = regex(words_of.TERM_ENDS)
 _IDENTIFIED = regex(words_of.IDENTIFIED)
@@ -146,13 +147,17 @@ def _person_at(scene: Scene, start: int) -> Mention[EntityRef] | None:
     for mention in scene.entities:
         if mention.prose.start == start:
             return mention
-    name = _PERSON_NAME.match(scene.document.prose, start, scene.sentence.end)
-    if not name:
+    place = scene.document.prose, start, scene.sentence.end
+    if addressed := _ADDRESSED.match(*place):
+        span = ProseSpan(*addressed.span("name"))
+    elif name := _PERSON_NAME.match(*place):
+        span = ProseSpan(*name.span())
+    else:
         return None
-    span = ProseSpan(name.start(), name.end())
     if any(mention.prose.overlaps(span) for mention in scene.entities):
         return None
-    return mention_at(scene.document, span, EntityRef(f"~{name.group().casefold()}"), derivation=("capitals",))
+    folded = scene.document.prose[span.start : span.end].casefold()
+    return mention_at(scene.document, span, EntityRef(f"~{folded}"), derivation=("capitals",))
 
 
 def _holder_before(scene: Scene, office: Office) -> Held | None:

@@ -35,6 +35,7 @@ _PRESUPPOSING = frozenset({"title", "fronted", "apposition", "capacity"})
 
 _SIDE_TIME = regex(words_of.SIDE_TIME, re.IGNORECASE)
 _ASIDE = regex(words_of.ASIDE)
+_OF_THAT_TIME = regex(words_of.OF_THAT_TIME)
 _APPOSED = regex(words_of.APPOSED)
 _APPOSED_CHANGE = regex(words_of.APPOSED_CHANGE)
 _SECOND_VERB = regex(words_of.SECOND_VERB)
@@ -284,5 +285,6 @@ _REACH_OF_CHANGE = 30
 
 def _is_by_the_way(scene: Scene, time: Mention[Time]) -> bool:
     before = scene.document.prose[scene.sentence.start : time.prose.start]
-    closes = scene.document.prose.startswith(",", time.prose.end)
-    return bool(_SIDE_TIME.search(before) or (closes and _ASIDE.search(before)))
+    behind = scene.document.prose[time.prose.end : scene.sentence.end]
+    is_attribute = time.said.endswith("s") and _OF_THAT_TIME.match(behind) is not None
+    return bool(is_attribute or _SIDE_TIME.search(before) or (behind.startswith(",") and _ASIDE.search(before)))

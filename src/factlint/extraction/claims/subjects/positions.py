@@ -22,6 +22,7 @@ _BRACKETS = regex(r"\s?\([^()]*\)")
 _PREDICATED = regex(words_of.PREDICATED)
 _DURING = regex(words_of.DURING)
 _IN_ASIDE = regex(words_of.IN_ASIDE)
+_BETWEEN_TWO = regex(words_of.BETWEEN_TWO)
 _BEHIND_TIME = regex(words_of.BEHIND_FRONTED_TIME)
 _OF = regex(words_of.NOUN_OF)
 _WORDS_TO_PREPOSITION = 7
@@ -42,6 +43,8 @@ def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
     if in_front.endswith(", ") and _is_of_person(scene, span):
         return True  # and no part of a place: "Born in Aston, X"
     if _follows_place(scene, span) or _PREDICATED.search(in_front) or _IN_ASIDE.search(in_front):
+        return False
+    if _BETWEEN_TWO.search(scene.document.prose, scene.sentence.start, span.start):
         return False
     if _BEHIND_TIME.fullmatch(scene.document.prose, scene.sentence.start, span.start):
         return True

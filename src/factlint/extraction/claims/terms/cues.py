@@ -25,6 +25,7 @@ _LINE_OPENING = regex(words_of.LINE_OPENING)
 _ROW_OPENING = regex(words_of.ROW_OPENING)
 _FINITE_VERB = regex(words_of.FINITE_VERB)
 _OTHER_EVENT = regex(words_of.OTHER_EVENT)
+_OBJECT_NAME = regex(r"\s[A-ZÀ-Þ]")
 _NAME = regex(words_of.NAME)
 _AWAY_FROM = regex(words_of.AWAY_FROM)
 _VERB_TO_VALUE = regex(words_of.VERB_TO_VALUE)
@@ -183,10 +184,16 @@ def _takes_date(scene: Scene, cue: ProseSpan, tie: Tie, time: ProseSpan) -> bool
     """
     value = tie.value.prose
     if time.end <= value.start:
-        return time.end <= cue.start
+        return time.end <= cue.start and not _acts_on_third(scene, cue, tie)
     if cue.start >= value.end:
         return cue.end <= time.start and not _names_a_third(scene, tie, ProseSpan(cue.end, time.start))
     return not _OTHER_EVENT.search(scene.document.prose, value.end, time.start)
+
+
+def _acts_on_third(scene: Scene, cue: ProseSpan, tie: Tie) -> bool:
+    """Whether a verb behind the value has somebody else for its object: "X removed Pope from office"."""
+    is_behind = cue.start >= tie.value.prose.end and tie.subject.prose.start != cue.end + 1
+    return is_behind and _OBJECT_NAME.match(scene.document.prose, cue.end) is not None
 
 
 def _names_a_third(scene: Scene, tie: Tie, gap: ProseSpan) -> bool:

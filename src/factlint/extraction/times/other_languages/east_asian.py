@@ -8,7 +8,7 @@ from functools import cache
 
 from factlint.extraction.languages import east_asian as words
 from factlint.extraction.times.open_values import Open, OpenDate, Written
-from factlint.values.regex import regex
+from factlint.extraction.trigger import Trigger
 
 _SLOTS = {"year": "year", "erayear": "year", "month": "month", "day": "day"}
 _WEEKDAY_SLOTS = ("inside", "japanese", "chinese", "korean")
@@ -20,7 +20,7 @@ def east_asian_dates(prose: str) -> list[Open]:
 
 
 def _dates(prose: str) -> Iterator[Open]:
-    for found in _date().finditer(prose):
+    for found in _date().found_in(prose):
         slot = next((name for name in _WEEKDAY_SLOTS if found[name]), None)
         language, weekday = _weekday(found, slot)
         parts = [(_SLOTS[name], *found.span(name)) for name in _SLOTS if found[name]]
@@ -59,10 +59,10 @@ def _weekday(found: re.Match[str], slot: str | None) -> tuple[str, int | None]:
 
 
 @cache
-def _date() -> re.Pattern[str]:
+def _date() -> Trigger:
     year, month, day = (f"[{''.join(signs)}]" for signs in zip(*words.SIGNS, strict=True))
     gap = r"[ \u3000]?"
-    return regex(
+    return Trigger(
         rf"(?:(?P<era>{'|'.join(words.ERAS)})(?P<erayear>\d{{1,2}}|{words.FIRST})|(?<!\d)(?P<year>\d{{4}}))(?P<sign>{year})"
         rf"{gap}(?P<month>\d{{1,2}}){month}{gap}(?P<day>\d{{1,2}}){day}{words.WEEKDAY_BEHIND}"
     )

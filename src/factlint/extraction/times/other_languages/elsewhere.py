@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
+from operator import attrgetter
 
 import re2
 
@@ -43,17 +45,19 @@ def merged(found: Sequence[Open], named: Sequence[Open]) -> list[Open]:
     """Both in reading order; what overlaps a named date gives way to it."""
     if not named:
         return list(found)
-    own = (one for one in found if not any(_overlap(one, other) for other in named))
+    own = (one for one in found if not _over(one, named))
     return sorted((*own, *named), key=lambda one: one.start)
 
 
 def _is_taken(one: Open, read: Sequence[Open]) -> bool:
     """Whether another language has read as much of the date: "mai" is a month of several, "August" even of English."""
-    return any(_overlap(one, other) and len(other.written.parts) >= len(one.written.parts) for other in read)
+    return any(len(other.written.parts) >= len(one.written.parts) for other in _over(one, read))
 
 
-def _overlap(one: Open, other: Open) -> bool:
-    return one.start < other.end and other.start < one.end
+def _over(one: Open, others: Sequence[Open]) -> Sequence[Open]:
+    """Those that have a character in common with one, of some in reading order that have none with each other."""
+    first = bisect_right(others, one.start, key=attrgetter("end"))
+    return others[first : bisect_left(others, one.end, first, key=attrgetter("start"))]
 
 
 def _has_name(one: Open) -> bool:

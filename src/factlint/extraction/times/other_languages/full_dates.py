@@ -14,8 +14,8 @@ from typing import Any
 
 from factlint.extraction.languages.weekdays_elsewhere import DECLINED
 from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, Written
+from factlint.extraction.trigger import Trigger
 from factlint.values.dataclass import dataclass
-from factlint.values.regex import regex
 
 _MONTHS = (
     "january", "february", "march", "april", "may", "june",
@@ -46,7 +46,7 @@ class LocaleReader:
     """Reads the dates of one language."""
 
     language: str
-    pattern: re.Pattern[str]
+    dates: Trigger
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     weekday_names: tuple[str, ...]
@@ -54,7 +54,7 @@ class LocaleReader:
 
     def expressions(self, prose: str) -> Iterator[Open]:
         """The dates in reading order."""
-        for found in self.pattern.finditer(prose):
+        for found in self.dates.found_in(prose):
             value = self._value(found)
             written = Written(tuple((_SLOTS[name], *found.span(name)) for name in _SLOTS if found[name]))
             weekday = (found["weekday"] or "").lower()
@@ -100,7 +100,7 @@ def locale_reader(language: str) -> LocaleReader | None:
         return None
     months, weekdays = _names(info, _MONTHS, 1), _names(info, _WEEKDAYS, 0)
     names = () if code in DECLINED else tuple(max(info[day], key=len).lower() for day in _WEEKDAYS)
-    return LocaleReader(code, _pattern(months, weekdays), months, weekdays, names)
+    return LocaleReader(code, _dates(months, weekdays), months, weekdays, names)
 
 
 def month_names(code: str) -> dict[str, int]:
@@ -123,14 +123,15 @@ def _names(info: Mapping[str, Any], keys: tuple[str, ...], first: int) -> dict[s
     }
 
 
-def _pattern(months: Mapping[str, int], weekdays: Mapping[str, int]) -> re.Pattern[str]:
+def _dates(months: Mapping[str, int], weekdays: Mapping[str, int]) -> Trigger:
     weekday = rf"(?:(?P<weekday>{_any(weekdays)})\.?,?[ \t\n\u00a0]+(?:\w{{1,3}}[ \t\n\u00a0]+)?)?"
     in_words = rf"{_DAY}{_LINK}(?P<month>{_any(months)})\b\.?(?:,?{_LINK}(?P<year>[12]\d{{3}})\b)?"
     iso = r"(?P<isoyear>\d{4})-(?P<isomonth>\d\d)-(?P<isoday>\d\d)\b"
     digits = (
-        r"(?P<first>\d{1,2})(?P<separator>[./-])(?P<other>\d{1,2})(?P=separator)(?P<numericyear>\d{4}|\d\d)\b"
+        r"(?P<first>\d{1,2})(?=(?P<separator>[./-])\d\d?(?P=separator))[./-]"
+        r"(?P<other>\d{1,2})[./-](?P<numericyear>\d{4}|\d\d)\b"
     )
-    return regex(rf"(?<![\w./-]){weekday}(?:{iso}|{digits}|{in_words})(?![\w/-]|\.\d)", re.IGNORECASE)
+    return Trigger(rf"(?i:(?<![\w./-]){weekday}(?:{iso}|{digits}|{in_words})(?![\w/-]|\.\d))")
 
 
 def _any(names: Mapping[str, int]) -> str:

@@ -116,6 +116,10 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
     (
         Operation.PRODUCT,
+        rf"<n:a>{words(2)} (?:at|of) <n:b>(?: each| apiece)?(?:,| -| \|) ?(?:for |with |giving |making |bringing in |an? )*(?:total|takings|revenues?|receipts|proceeds|turnover|capacity|output|weight|area|length)(?: [a-z]+)? of <n:said>",
+    ),
+    (
+        Operation.PRODUCT,
         rf"<n:a>{words(3)}, each (?:with|of|containing|holding|carrying|having|worth|costing|seating|weighing) <n:b>{words(6)}(?:,{words(4)})?{_PAUSE} (?:for |making |giving |or )?a total of <n:said>",
     ),
     (
@@ -157,6 +161,18 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     (
         Operation.PRODUCT,
         r"<n:a>(?: long)?(?:,| by| x| ×| and)+ <n:b>(?: wide)?(?:,| by| x| ×| and)+ <n:c>(?: high| deep| tall)?,?(?: [a-z]+){0,4} (?:has|with|had|holds|and|giving) a (?:volume|capacity) of <n:said>",
+    ),
+    (
+        Operation.PRODUCT,
+        r"<n:a> long,? <n:b> wide,? and <n:c> (?:high|deep|tall),? (?:and )?(?:so |thus |therefore |that )?(?:holds?|contains?|takes?) <n:said>",
+    ),
+    (
+        Operation.DIFFERENCE,
+        r"\bscored <n:a>(?: goals)?,? (?:and |but )?(?:conceded|let in) <n:b>(?: goals)?,? (?:for |giving )?(?:an? )?goal difference of (?:plus )?<n:said>",
+    ),
+    (
+        Operation.PERCENT,
+        rf"<p:a> (?:on|of) (?:the |an? |her |his |its )?(?:[a-z]+ ){{0,2}}<n:b>,? (?:which|that|this) (?:comes? to|amounts to|makes|works out at) <n:said>{_ENDS}",
     ),
     (
         Operation.REDUCED,

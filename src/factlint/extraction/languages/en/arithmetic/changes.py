@@ -97,7 +97,7 @@ MULTIPLES = {"twice": 2, "double": 2, "triple": 3, "treble": 3, "half": 0.5}
 _MULTIPLE = rf"(?P<multiple>{'|'.join(MULTIPLES)}|<n:times> times)"
 _AS_MUCH = r"(?:(?:as )?(?:many|much|[a-z]+) (?:[a-z]+ )?as|the (?:[a-z']+ ){1,2}(?:of|in|for|from)|that of|those (?:of|in)|of|its|their|(?:the )?(?:last|previous) (?:year|month|season|week)'s)"
 MULTIPLES_OF = (
-    rf"<n:new>{words(5)}(?:,| -| \|| \()(?: or| which is| that is| more than| nearly| almost)* {_MULTIPLE} {_AS_MUCH}(?! in the){words(4)} <n:old>(?= ?[.,;)]|$| [a-z]+ ?[.,;)]| [a-z]+$| (?:in|of) \d{{4}})",
+    rf"<n:new>{words(5)}(?:,| -| \|| \()(?: or| which is| that is| more than| nearly| almost)* {_MULTIPLE} {_AS_MUCH}(?! in the){words(4)} \(?<n:old>(?= ?[.,;)]|$| [a-z]+ ?[.,;)]| [a-z]+$| (?:in|of) \d{{4}})",
     rf"<n:new>{words(3)},? (?:is |was |are |were )?{_MULTIPLE} as [a-z]+ as{words(4)}, (?:which|who|that) (?:is|was|were|measure[sd]|had|has|got|won|polled|took|stood at|stands at|weigh(?:s|ed)) <n:old>",
     rf"\b{_MULTIPLE} {_AS_MUCH}{words(5)}(?:,|:| -| \|| \() ?<n:new>{words(4)},? (?:against|compared (?:with|to)|versus|vs[.]?) <n:old>",
 )

@@ -39,7 +39,7 @@ _AVERAGES = (
 )
 _LISTS = (
     rf"\d:\s[^\sa-z]?\d|{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?(?::\s|\s?\||\s-\s|\s\([a-z])|:\x0b|[a-z]:\s[a-z]+(?:\s[a-z]+)?(?:,|\sand)\s|\sfollowing\s",
-    rf"\b(?:the|our|its|their|his|her)\s{_NUMBER}\s[a-z-]+(?:\s[a-z-]+){{0,3}}(?:,|\sare|\swere)\s|(?:are|were|been)\s[a-z]+:\s",
+    rf"\b(?:the|our|its|their|his|her|has|have|had|left|leaves|takes?|accepts?|survived\sby)\s{_NUMBER}\s[a-z-]+(?:\s[a-z-]+){{0,3}}(?:,|\sare|\swere|\s-|\s\|)\s|(?:are|were|been)\s[a-z]+:\s",
     rf"\bthe\s{_NUMBER}\s[a-z-]+(?:\s[a-z-]+){{0,4}}\x0b|\x0b(?:two|three|four|five|six|seven|eight|nine|ten)\s[a-z-]+(?:\s[a-z-]+){{0,4}}\x0b",
 )
 _SAID_TWICE = (

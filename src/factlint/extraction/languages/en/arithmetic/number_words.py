@@ -25,7 +25,7 @@ FRACTION = (
     rf"|(?P<of>{_DIGIT_WORDS}|\d)(?: in| out of|-in)(?: every)?[ -](?:a )?(?P<among>{_ROUND_WORDS}|[3-9]|10|(?<=1 in )\d{{2,3}})"
     r"|half(?= of| \(|, or| the )|(?<!in )half(?=,? from )"
     r"|(?:(?<=or )|(?<=by )|(?<=nearly )|(?<=almost )|(?<=just under )|(?<=just over )|(?<=exactly )|(?<=roughly )|(?<=about )|(?<=less than )|(?<=more than ))half(?= ?[,.;:)|]|$))"
-    r"\b(?![-'/]|[.,]\d| (?:million|billion|thousand|hundred|dozen)\b)"
+    r"\b(?![-'/]|[.,]\d| (?:of an? )?(?:million|billion|thousand|hundred|dozen)\b)"
 )
 """A share in words: "a third", "two-thirds", "one in five", "half of"; or a part of a percentage point."""
 POINT_PARTS = {"half": (1, 2), "a quarter": (1, 4), "quarter": (1, 4), "three quarters": (3, 4)}
@@ -36,10 +36,13 @@ BASIS_POINTS = r" ?bps?\b"
 """After a number in a sentence of percentages: percentage points, and hundredths of them."""
 
 CORRECTED = (
-    r"\b(?:wrongly|mistaken(?:ly)?|erroneous(?:ly)?|incorrect(?:ly)?|misstated|misprint|typo|correction|corrected|should (?:have been|read)|(?:it|this|that|which|number|figure|value|total|sum|share) should be|miscounted|instead of|false(?:ly)?"
+    r"\b(?:wrongly|mistaken(?:ly)?|erroneous(?:ly)?|incorrect(?:ly)?|misstated|misprint|typo|correction|corrected|should (?:have been|read)|(?:it|this|that|which|number|figure|value|total|sum|share) should be|miscounted|instead of|false(?:ly)?|overflow\w*|nonsens\w+|modulo"
     r"|(?:is|are|be) (?:all )?(?:wrong|flagged|rejected|not (?:right|true|correct))|(?:reports?|flags?|rejects?) (?:it|this|that|them)|(?:got|gets?) (?:it|this|that|them) wrong)\b"
 )
 """Where a sentence tells of a wrong number, and means to."""
+
+NEGATIVE = r"\b(?:negative|minus)\s$"
+"""Before a number in words that is less than nothing: "negative one (-1)"."""
 
 PLURAL_SCALE = r"\s(?:hundreds|thousands|millions|billions|lakh|crore)\b"
 """After a number that cannot be read alone."""

@@ -18,3 +18,5 @@ _BY_FATE = "victims survivors prisoners suspects hostages witnesses defendants c
 _BY_KIN = "relatives siblings"
 
 PEOPLE = frozenset(f"{_ANYBODY} {_BY_WORK} {_BY_ROLE} {_BY_FATE} {_BY_KIN}".split())
+ANYBODY = "|".join(sorted(PEOPLE))
+"""In patterns."""

@@ -7,6 +7,7 @@ any white space, "|" for a long dash.
 from __future__ import annotations
 
 from factlint.extraction.languages.en.arithmetic.number_words import THE, words
+from factlint.extraction.languages.en.arithmetic.people import PEOPLE
 
 _SHARED = r"(?:or|i[.]e[.],?|that is,?|equal to|which is|equivalent to)"
 _MAKES = r"(?:is|are|was|were|makes?|equals?|represents?|represented|corresponds? to|amounts? to)"
@@ -96,12 +97,8 @@ POOLED = (
 )
 """Where a share is of several wholes together."""
 
-PEOPLE = frozenset(
-    """
-    participants respondents patients members students people men women children subjects voters players teams
-    countries pupils teachers employees workers staff adults girls boys families households volunteers customers
-    users cases deaths states cities schools companies firms seats votes candidates delegates soldiers
-    """.split()
+COUNTED = PEOPLE | frozenset(
+    "teams countries families households cases deaths states cities schools companies firms seats votes delegates".split()
 )
 """What is counted in whole numbers."""
 SHARE_OF_COUNT = (
@@ -110,7 +107,7 @@ SHARE_OF_COUNT = (
 )
 
 PARTITION_CUES = (
-    r"\b(?:(?:votes|candidates|results|shares):|(?:mak(?:es?|ing)|made) up|(?:came|comes?|drawn|derived|generated|sourced|earned) (?:mostly |mainly |largely )?(?:from|by)|make-?up|pie chart|composition|breakdown|composed|consist(?:s|ed|ing)?|compris(?:es|ed|ing)|shareholders?|share holders?|stakes?"
+    r"\b(?:instal+ments|tranches|(?:votes|candidates|results|shares):|(?:mak(?:es?|ing)|made) up|(?:came|comes?|drawn|derived|generated|sourced|earned) (?:mostly |mainly |largely )?(?:from|by)|make-?up|pie chart|composition|breakdown|composed|consist(?:s|ed|ing)?|compris(?:es|ed|ing)|shareholders?|share holders?|stakes?"
     r"|owned|owns|held by|split|divided(?! by ‹)|made up|votes?|voters|electorate|the (?:rest|remaining|remainder|others?)|and others|number of others"
     r"|undecided|and other [a-z]+|abstained|abstentions|don't know|race|budget|respectively spent|distribut(?:ed|ion)|mix|blend|alloy|energy mix)\b"
 )

@@ -31,13 +31,15 @@ COUNTED = r"‹[nt](\d+)›((?: (?!and\b|plus\b)[a-z'-]+){1,4})"
 COUNT_LIST = rf"{COUNTED}(?:(?:,|,? (?:and|plus|&)) {COUNTED})+"
 _PLACED = r"(?:in|at|from|for|on|by|to|of) (?:the )?[a-z'-]+(?: (?!and )[a-z'-]+){0,5}"
 _NAMED = r"(?!(?:in|at|from|for|on|by|to|of|and|are|is|was|were|has|have|had|with|who|which|that) )[a-z][a-z0-9'-]*(?: (?!and )[a-z0-9'-]+){0,3}"
+_FREE = r"‹n\d+›(?: (?!and )[a-z'-]+){1,6}"
 _OF_KIND = r"of (?:the )?[a-z'-]+"
 _OF_KINDS = rf"‹n\d+› {_OF_KIND}(?:, ‹n\d+› {_OF_KIND})*,? and ‹n\d+› {_OF_KIND}"
 _ALL_NAMED = "|".join(rf"‹n\d+› {item}(?:, ‹n\d+› {item})*,? and ‹n\d+› {item}" for item in (_PLACED, _NAMED))
 _KIND = r"(?!(?:in|at|from|for|on|by|to|of|and|are|is|was|were|has|have|had|with|who|which|that|more|each) )[a-z][a-z'-]*[a-rt-z](?: (?!and )[a-z'-]*[a-rt-z])?"
 _BEFORE = r"(?:the )?[a-z][a-z'-]*(?: (?!and )[a-z'-]+){0,3} ‹n\d+›"
 TOLD_APART = (
-    rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,6}}): (?P<parts>{_ALL_NAMED}) ?(?:[.;)]|$)",
+    rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,6}}): (?P<parts>{_FREE}(?:, {_FREE})*,? and {_FREE}) ?(?:[.;)]|$)",
+    rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,6}})(?: of ‹n\d+› [a-z]+)?: (?P<parts>{_ALL_NAMED}) ?(?:[.;)]|$)",
     rf"<n:total>(?P<whole>(?: [a-z'-]+){{1,4}})(?:,| \(| -| \|) (?P<parts>{_OF_KINDS}) ?(?:[.;)]|$)",
     rf"<n:total>(?P<whole>(?: [a-z'-]+){{1,3}})(?:,| \(| -| \|) (?P<parts>‹n\d+› {_KIND}(?:, ‹n\d+› {_KIND})*,? and ‹n\d+› {_KIND}) ?(?:[.;)]|$)",
     rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,3}}): (?P<parts>{_BEFORE}(?:, {_BEFORE})*,? and {_BEFORE}) ?(?:[.;)]|$)",
@@ -61,6 +63,11 @@ PEOPLE_TOLD_APART = tuple(
     )
 )
 """The same of people, of whom other people are parts."""
+ELSEWHERE = (
+    r"<n:total>[^‹›.;:]{0,40}, (?P<parts>‹n\d+› of (?:it|them|these|this|which|whom)[^‹›.;:]{1,40}? and ‹n\d+›(?: of (?:it|them|these))? (?:elsewhere|abroad|outside it|for the rest))\b",
+)
+"""A whole, a part of it, and all the rest."""
+ALL_TOLD_APART = (*TOLD_APART, *PEOPLE_TOLD_APART, *ELSEWHERE)
 IN_NAME = r"\b(?:in|from|for) (?=[A-ZÀ-ÖØ-Þ])"
 OVERFULL = r"<n:total>(?P<whole>(?: [a-z'-]+){0,3})(?:,|:| \(| -| \|) (?P<parts>‹n\d+›(?: of them)? (?P<where>(?:in|from|for)(?: the)?) {0}(?:, ‹n\d+› (?P=where) {0})*,? and ‹n\d+› (?P=where) {0}) ?(?:[.;)]|$)".replace(
     "{0}", r"[a-z'-]+(?: (?!and )[a-z'-]+){0,2}"
@@ -92,6 +99,7 @@ NOT_TOLD_APART = (
 """Words by which parts may overlap, or not be all."""
 _GAMES = r"(?:games|matches|starts|outings|fixtures|bouts|fights)"
 RESULTS = (
+    rf"\bwon ‹n(?P<won>\d+)›{words(1)},? (?:and )?(?:drew|drawn|tied) ‹n(?P<drawn>\d+)› of (?:its|their|his|her|the|all) <n:total>{words(2)},? (?:and )?lost ‹n(?P<lost>\d+)›",
     r"‹n(?P<won>\d+)› (?:wins?|victories),? ‹n(?P<drawn>\d+)› (?:draws?|ties),? (?:and )?‹n(?P<lost>\d+)› (?:defeats?|loss(?:es)?),? (?:from|in|out of) (?:its |their |his |her |the )?<n:total> (?:[a-z]+ )?(?:games|matches|starts|outings)",
     rf"\bwon ‹n(?P<won>\d+)›{words(1)},? (?:drew|drawn|tied) ‹n(?P<drawn>\d+)›{words(1)},? and lost ‹n(?P<lost>\d+)›{words(2)} of (?:its|their|his|her|the|all) <n:total>",
     rf"\bwon ‹n(?P<won>\d+)› (?:out )?of (?:its|their|his|her|the|all) <n:total>{words(2)},? (?:drew|drawing|tied|tying) ‹n(?P<drawn>\d+)›{words(1)},? and (?:lost|losing) (?:the (?:other|remaining) )?‹n(?P<lost>\d+)›",
@@ -139,6 +147,8 @@ ONE_OF_ALL = frozenset({"head", "person", "capita", "one"})
 _AVERAGE = r"(?:(?:or |for |giving |at |that is |which is |with )*(?:an average (?:speed )?of |averaging |a mean of |on average |average (?:of )?)|or |that is )"
 _THINGS = r"(?P<noun>(?: [a-z'-]+){0,4})"
 _PER = r"(?: (?:per|an?|each|for each|for every|to (?:each|every)) (?P<per>[a-z]+)\b| each\b| apiece\b)"
+PER_EACH = r"‹n\d+› [a-z-]+ (?:per|for each|for every) [a-z]"
+"""A number that is to be multiplied, not added: "eight seats per row"."""
 _EACH_OF = (
     rf"each of {THE}<n:count>{words(2)} (?:has|have|had|gets?|got|costs?|holds?|held|received|scored) <n:each>{words(3)},? "
     rf"(?:or |a total of |making |giving )*<n:total>{words(2)} (?:in total|in all|altogether)"
@@ -151,6 +161,9 @@ AVERAGES = (
     rf"<n:each>{words(2)} (?:in|at|on|for|to) each of {THE}<n:count>{words(2)}(?:,| -| \(| \|) ?(?:for |or |making )?<n:total>{words(1)} (?:in all|in total|altogether)",
     rf"<n:total>{words(2)} (?:divided|split|shared)(?: equally| evenly)? (?:among|between|by) {THE}<n:count>{words(2)},? who(?: each)? (?:paid|pays?|got|gets?|receives?|received|took) <n:each>",
     _EACH_OF,
+    rf"<n:total>{words(4)},?{words(3)} in <n:count> (?:(?:equal|annual|yearly|quarterly|monthly|weekly|daily) )*(?:instal+ments|payments|parts|portions|tranches) of <n:each>(?= ?[.,;)]|$| each)",
+    rf"<n:count>{words(2)},? (?:(?:which|that|who) )?(?:give|gave|yield|yielded|produce|produced|hold|carry|carried|weigh|cost|pay|paid|raised|brought in|seat|use|used) <n:each>{words(1)} each{words(2)},? (?:or |making |that is )?<n:total>{words(1)} (?:in total|in all|altogether|together|between them)",
+    r"<n:count> (?P<one>[a-z]+)s, (?:or |that is )?‹n\d+›(?: (?P=one))? (?:for|per|to) (?:every |each )?<n:each> of (?:its|the|their) <n:total>",
     rf"<n:count>(?P<noun> (?!and\b|or\b|to\b)[a-z]+){words(6)} <n:total>{words(2)}(?:,| \() ?(?:or |that is |at )?(?:an average of|a mean of|averaging|on average) <n:each>{_PER_NOUN}",
     rf"<n:count>(?P<noun> (?!and\b|or\b|to\b)[a-z]+){words(2)} and{words(3)} <n:total>{words(2)}(?:,| \() ?(?:or |that is |at )?(?:an average of|a mean of|averaging|on average) <n:each>{words(2)} (?:per|a|an|each|for each|for every) (?P<per>[a-z]+)\b",
     rf"<n:total>{words(2)} and <n:count> (?P<ones>[a-z]+)s(?:,| \(| -)? ?(?:or |that is |making )?‹n\d+›(?: (?P=ones))? (?:per|for every|to every|for each) <n:each>",
@@ -159,7 +172,7 @@ AVERAGES = (
     rf"<n:total>{words(4)} (?:in|across|over|among|between|from|for|by|took|takes|lasted) {THE}<n:count>{words(4)}(?:,| \(| \||;) ?(?:or |for |giving |at |that is |which is )?(?:an average (?:of |speed of )?|averaging |a mean of |on average |average |(?:the |its )?[a-z]+ averaged )<n:each>",
     rf"<n:total>{words(4)} (?:in|over|from|for) {THE}<n:count>{words(3)} at (?:an average (?:speed )?of|a mean of) <n:each>(?= ?[.,;)]|$)",
     rf"<n:total>{words(4)} (?:in|on|to|across|over|among|amongst|between|from|for|by) {THE}<n:count>{_THINGS}(?:,| \(| \|| -) ?{_AVERAGE}?<n:each>(?: [a-z]+)?{_PER}",
-    rf"(?:^|[,;] )(?:in|during|across|for|with|on) {THE}<n:count>{_THINGS},?{words(5)} <n:total>{words(2)}(?:,| \(| \|| -) ?{_AVERAGE}?<n:each>(?: [a-z]+)?{_PER}",
+    rf"(?:^|[,;] )(?:in|during|across|for|with|on|over) {THE}<n:count>{_THINGS},?{words(5)} <n:total>{words(2)}(?:,| \(| \|| -) ?{_AVERAGE}?<n:each>(?: [a-z]+)?{_PER}",
     rf"<n:total> (?P<one>[a-z]+)(?: and| with| to| for|, with)+(?: [a-z]+)? <n:count>{_THINGS},?{words(6)}(?:,| of| \(| or| -|,? that is)* ?<n:each> (?P=one) (?:per|for every|for each|to each|to every|to one) (?P<per>[a-z]+)\b",
     rf"<n:total>{words(5)},? (?:or |that is |at )?(?:an average of )?<n:each>{words(1)} (?:an?|per|each) (?P<per>[a-z]+){words(2)} (?:over|in|during|across) {THE}<n:count>(?P<noun> (?!and\b|or\b|to\b)[a-z]+)",
     rf"(?:divided|split|shared)(?: equally| evenly)? (?:among|between|by) {THE}<n:count>{words(3)},{words(3)} <n:total>{words(2)} (?:comes to|is|makes|gives|works out at|amounts to) <n:each>",
@@ -170,7 +183,7 @@ AVERAGES = (
     rf"<n:count>{words(4)} (?:of|with|at|costing|for|holding|containing|weighing|worth|having|seating) <n:each>{words(3)} (?:each|apiece)(?:,| \(| \||:)? ?(?:or |making |giving )?<n:total>{words(2)} (?:in total|in all|altogether)",
     rf"<n:total>{words(3)} (?:divided|split|shared)(?: equally| evenly)? (?:among|between|by) <n:count>{words(3)}(?:,| is| gives| equals| makes| \|| =)+ (?:that is |or |leaving |giving )?<n:each>",
 )
-NO_AVERAGE = r"\b(?:innings|wickets?|overs|median|weighted|except|excluding|plus|respectively|first|last|top)\b"
+NO_AVERAGE = r"\b(?:innings|wickets?|overs|median|weighted|except|excluding|plus|respectively|first|last|top|the remaining|the rest)\b"
 _CLOSED = r"(?= ?[,.;:)|]|$| per | overall| across)"
 _OF_VALUES = r"(?:average|mean|(?P<median>median))"
 MEANS_OF_VALUES = (

@@ -5,6 +5,7 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 """
 
 import re
+from functools import cache
 
 from factlint.extraction.languages.en.chronology.distances import CLAUSE, END, NEAR, ORDER, PLAIN
 
@@ -111,6 +112,7 @@ _SAME_ACT = (
 """Verbs of which one may tell again what another told."""
 
 
+@cache
 def acts_like(verb: str) -> str:
     """A pattern for the verbs that may tell what one tells."""
     return "|".join((literal(verb), *(verbs for verbs in _SAME_ACT if re.fullmatch(verbs, verb))))

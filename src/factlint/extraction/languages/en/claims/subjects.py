@@ -110,6 +110,9 @@ DEFINING_RELATIVE = r"\s(?:which|who|that)\s(?:were|are|had|have)\s"
 SEVERAL_OF = r"\b[a-z]+s\s(?:in|of|from|at|for)\s(?:the\s)?$"
 """Before a name of which such a clause does not speak: "the companies in X that were founded"."""
 
+BETWEEN_TWO = r"\bbetween\s[^.,;:]{1,80}\sand\s(?:the\s)?$"
+"""Before the second of two names that a preposition governs: "the treaty between X and Y was signed"."""
+
 LEADING_RELATIVE = r"^\.?,?\s(?:which|who|that|whose)\s"
 """A relative clause that begins right after a name speaks of it to its end."""
 
@@ -175,7 +178,7 @@ _NOUN = rf"(?!(?:{_NO_NOUN}|{_KINDS}|{_IRREGULAR})\b|[a-z]+(?:ly|ed)\b)[a-zà-ÿ
 """A small word after a name that is a noun as far as its form tells."""
 
 QUALIFIED_NOUN = (
-    rf"[”\"’']?\s(?:{_NOUN}\s){{0,2}}{_NOUN}"
+    rf"\.?[”\"’']?\s(?:{_NOUN}\s(?:and\s)?){{0,4}}{_NOUN}"
     r"(?:(?:\s(?:[A-ZÀ-Þ]|\d)[\w-]*){0,3}\s(?:(?:was|were|is|are|has|have|had)\s|$)|,\s|(?<!s)\s(?:in|at|on|of|against|for|to|with)\s)"
 )
 """From a name to what is told of the noun that it qualifies: "the X summit began", "the X summit in Aston, attended by",

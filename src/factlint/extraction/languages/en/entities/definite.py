@@ -7,8 +7,7 @@ from factlint.extraction.languages.en.things.dated_once import NAME
 NAME_ENDING = r"\b(?:[A-ZÀ-Þ][\w’'-]*(?: (?:of|the|de|and|&))? )+{noun}\b"
 """A name whose last word is the noun, which is put in with a capital."""
 
-DESCRIPTION = r" (?:is|was) an? (?:[a-z-]+ ){0,3}{noun}\b"
-DESCRIBED = NAME + DESCRIPTION
+DESCRIBED = NAME + r" (?:is|was) an? (?:[a-z-]+ ){0,3}{noun}\b"
 """A name, and that it is one of those things."""
 NAME_BEGINNING = r"\b{noun} (?:[A-ZÀ-Þ][\w’'-]+(?: (?=[A-ZÀ-Þ]))?)+"
 LEADING = frozenset(

@@ -5,7 +5,22 @@ NUMBER_WORD = (
     r"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
     r"|one|two|three|four|five|six|seven|eight|nine)"
 )
-HEDGE = r"about|around|approximately|nearly|almost|over|under|at least|only|just"
+HEDGE = r"about|around|approximately|nearly|almost|over|under|at least|only|just|not yet"
+MILESTONES = (
+    "married",
+    "enlisted",
+    "graduated",
+    "emigrated",
+    "retired",
+    "was widowed",
+    "left home",
+    "left school",
+    "was ordained",
+    "was elected",
+    "entered parliament",
+    "turned professional",
+)
+"""What people do "at 25"."""
 DECADES = {
     "teens": 13, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
 }  # fmt: skip
@@ -13,6 +28,7 @@ DECADES = {
 DECADE = rf"(?:{'|'.join(DECADES)})"
 PARTS_OF_DECADES = {"early": (0, 5), "mid": (2, 8), "late": (5, 10)}
 """The years of a decade that its parts may mean, the last exclusive."""
+_MILESTONE = "(?:" + "|".join(rf"(?<=\b{verb} )" for verb in MILESTONES) + ")"
 AGE = (
     rf"\b(?:aged|at (?:the )?age(?: of)?|(?<=[(,] )age|(?<=\()age) (?:(?P<hedge_after>{HEDGE}) )?(?P<after>\d{{1,3}}|{NUMBER_WORD})\b"
     r"(?![.,:]\d|[-–/]\d| (?:to|and|or|months?|days?|weeks?|–|-) ?(?:\d|\b)|\+|%)"
@@ -23,17 +39,23 @@ AGE = (
     rf"|\bin (?:his|her) (?P<decade>(?:(?:early|mid|late)[ -])?{DECADE})(?= when\b|[,.;])"
     rf"|(?:\bwhen (?:he|she|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){{0,2}}) was|\b(?:he|she) was(?= [\w -]{{3,20}} when (?:he|she) died\b)|\bturned) (?:(?P<hedge_then>{HEDGE}) )?(?P<then>\d{{1,3}}|{NUMBER_WORD})"
     r"(?: when (?:he|she) died)?\b(?! ?(?:years?|months?|weeks?|days?|per|%|to|or|and|–|-|,\d|\.\d|:\d)(?! old))"
+    rf"|(?:(?<=\b[12]\d\d\d, )|{_MILESTONE})at (?:(?P<hedge_dated>{HEDGE}) )?(?P<dated>\d\d|{NUMBER_WORD})(?=[.;)]|, (?:in (?:\w+ )?[12]\d\d\d|a|an|the|then|as|by|he|she|and|but|which|one)\b)"
+    rf"|\bWhen (?P<who>he|she) [^,.;()]{{3,60}},? (?P=who) was (?:(?P<hedge_when>{HEDGE}) )?(?P<when>\d\d|{NUMBER_WORD})(?=[.,;]| years old)"
+    rf"|(?:, (?:who was(?: then)?|by then|then) |\b(?<!The )[A-ZÀ-Þ][\w’'-]+ was (?=\S+ (?:at the time|then)\b))(?:(?P<hedge_aside>{HEDGE}) )?(?P<aside>\d\d|{NUMBER_WORD})(?=,| at the time\b| then\b)"
+    rf"|\blived to (?:be|the age of) (?:(?P<hedge_reached>{HEDGE}) )?(?P<reached>\d\d\d?|{NUMBER_WORD})(?=[.,;]| and\b)"
 )
-MAY_TELL_AGE = rf"\b(?:aged?\b|(?:was|[Aa]t|turned) (?:(?:then|already) )?(?:(?:{HEDGE}) )?(?:\d|{NUMBER_WORD}))|years? old\b|\bin (?:his|her) (?:(?:early|mid|late)[ -])?{DECADE}\b"
+MAY_TELL_AGE = rf"\b(?:aged?\b|lived to\b|(?:was|[Aa]t|turned|then) (?:(?:then|already) )?(?:(?:{HEDGE}) )?(?:\d|{NUMBER_WORD}))|years? old\b|\bin (?:his|her) (?:(?:early|mid|late)[ -])?{DECADE}\b"
 """Without it a sentence tells no age; like what follows it looks to no side, so that it can be part of an automaton."""
 SAME_MOMENT = r"^(?: years old)? when (?:he|she)\b|^(?: years old)? when (?=(?:(?!\b(?:who|which|whose|that|had|and)\b)[^,;]){2,60}$)"
 """After an age, what happened then: "was 34 when she won", "was 34 when the book came out in"."""
-MOMENT_BEFORE = rf"(?:He|She) was (?:(?:then|already) )?(?:(?:{HEDGE}) )?"
+MOMENT_BEFORE = rf"(?:He|She|[A-ZÀ-Þ][\w’'-]+|[A-ZÀ-Þ][\w’'-]+, (?:by|who)) (?:was|then) (?:(?:then|already) )?(?:(?:{HEDGE}) )?"
 """A sentence that begins so, without a date, tells the age at that of the sentence before."""
 HAS_JUST_DIED = r"^(?!(?:His|Her|Their|The|An?)\b)[^;]*\bdied\b[^.;]{0,60}\.$"
 """The same of a sentence that tells a death of somebody without its date: the age is that at death."""
 AT_DATE = r"^(?:[^()]|\([^()]*\))*?(?<!\bborn )(?i:\b(?:in|on)|(?:strike|war|election|riots?|flood|fire|revolution|campaign|season|festival|games|tournament) of) (?:the )?$"
 """From the start of a sentence to the date at which it happened."""
+NO_MOMENT = r"^(?:His|Her|Their|My) (?:[a-z]+ )?(?:wife|husband|sister|brother|twin|mother|father|son|daughter|uncle|aunt|cousin|friend|teacher|pupil|partner|colleague|rival)\b|\bhad [a-z]+(?:ed|en|ft|ne|un|t)\b|\b(?:told|tells|recall(?:s|ed)|remember(?:s|ed)|wrote (?:about|of|how|that)|described) "
+"""In a sentence that dates what somebody else did, or a telling of what was long ago."""
 ASIDE_ON_SUBJECT = (
     r", (?:(?:the|an?) [^,;]{2,60} )?who(?:se|m)? [^,;]{2,120},(?= (?:has|had|was|is|died|[a-z]+ed)\b)"
 )
@@ -64,9 +86,10 @@ _NO_NAME = r"\b(?!(?:In|On|At|When|After|Before|But|And|The|Mr|Mrs|Ms|Dr|Sir)\b)
 FIRST_NAME_OF = rf"{_NO_NAME}([A-ZÀ-Þ](?:[\w’'-]*\w|\.)) "
 """Right before a last name."""
 FIRST_NAME = rf"{_NO_NAME}(?P<first>[A-ZÀ-Þ][\w’'.-]*) (?P<last>[A-ZÀ-Þ][\w’'-]*)"
-DEATH = r"\b(?:died|dies|death|passed away|killed|murdered|executed|assassinated|drowned|suicide|succumbed)\b"
+DEATH = r"\b(?:lived to|died|dies|death|passed away|killed|murdered|executed|assassinated|drowned|suicide|succumbed)\b"
 GOES_ON_WITH = r"\s*(?:(?:He|She|His|Her)\b|Born [^,.;]{2,60}, (?:he|she)\b)"
 """After the first sentence of a text: the name that it begins with is a person's."""
+TITLE_OF_WORK = r"(?:The|A|An) [A-ZÀ-Þ]"
 PRONOUN = r"\b(?:he|she|He|She)\b"
 BRINGS_IN_KIN = (
     r"\b(?:brother|sister|son|daughter|father|mother|uncle|aunt|nephew|niece|cousin|twin|husband|wife),? $"
@@ -106,7 +129,7 @@ _ASIDE = r"(?:, (?:who|a|an|the) [^,;:.()]{2,80},| \([^()]{2,60}\),?)?"
 _PLACE = r"(?:(?! (?:and|but|who|where|which|then) )[^.;()\d]){2,60}?"
 WAS_BORN = (
     _ASIDE
-    + rf" (?:was|is) born(?: there)?(?: [A-ZÀ-Þ]{_PLACE})?(?: (?:in|at|near|on|to|into|above|over|behind|outside|aboard) {_PLACE})?,? (?:on|in) (?:the )?$"
+    + rf" (?:was|is|had been) born(?: there)?(?: [A-ZÀ-Þ]{_PLACE})?(?: (?:in|at|near|on|to|into|above|over|behind|outside|aboard) {_PLACE})?,? (?:on|in) (?:the )?$"
 )
 _DID_FIRST = r"(?: [a-z]+ed(?: (?:(?!(?:who|which|that|where|after)\b)[^\s.;()]+ ){1,12}| )and)?"
 """What somebody did before death, in the same clause: " retired in 1951 and"."""

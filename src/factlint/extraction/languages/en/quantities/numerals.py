@@ -30,9 +30,10 @@ NUMBER_WORDS = frozenset({*SMALL, *MULTIPLES, *SCALES})
 MONEY_SCALES = {"k": 10**3, "m": 10**6, "b": 10**9, "bn": 10**9}
 """What may be joined to digits after a currency's sign: "$5m"."""
 
-HALF = "half"
-OPENINGS = r"(?:an?|half an?)"
-"""What may stand before a multiple: "a dozen", "half a million"."""
+PARTS = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "quarters": Fraction(1, 4)}
+"""Parts of a multiple: "half a million", "three quarters of a million"."""
+OPENINGS = r"(?:an?|half an?|(?:an? )?quarter(?: of an?| an?)?|three[ -]quarters of an?)"
+"""What may stand before a multiple: "a dozen", "half a million", "a quarter million"."""
 AND = " and "
 
 FRACTION_SIGNS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}

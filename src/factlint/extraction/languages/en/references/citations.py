@@ -9,7 +9,7 @@ YEARS = rf"(?P<years>{YEAR}[a-z]?(?:(?:, ?|/| and |; ?){YEAR}[a-z]?)*)"
 IN_BRACKETS = rf"(?:(?:see(?: also)?|e\.g\.,?|cf\.|for example,?|following|after|in) )?{AUTHORS}(?P<comma>,)? {YEARS}{_PAGES}"
 """A whole part of a bracket, between semicolons: "Smith et al., 2019a, p. 4"."""
 BRACKET = rf"\((?P<inside>[^()\n]*\b{YEAR}[a-z]?\b[^()\n]*)\)"
-IN_TEXT = rf"(?<![\w’'-] ){AUTHORS}(?:[’']s?)? \({YEARS}{_PAGES}\)"
+IN_TEXT = rf"(?<![\w’'-] )(?<!& )(?<![\w’'/-]){AUTHORS}(?:[’']s?)? \({YEARS}{_PAGES}\)"
 """The author as a part of the sentence: "Smith and Lee (2019)"."""
 BEHIND_WORD = rf"(?:(?<=\bto )|(?<=\bby )|(?<=\bsee )|(?<=\bin )|(?<=\bas )|(?<=\bthat )|(?<=\bwith )|(?<=\bwhat )|(?<=\bfrom )|(?<=\bwhile )|(?<=\bUnlike )){AUTHORS}(?:[’']s?)? \({YEARS}{_PAGES}\)"
 """The same after a word in small letters, where it may be another thing than an author: "according to Smith (2019)"."""
@@ -24,5 +24,15 @@ NO_AUTHORS = frozenset(
 )
 """Capitalised words before a year that are no surnames, case-folded."""
 
-ENTRY = rf"^\W*(?P<authors>(?P<first>{SURNAME})(?:[^\n]|(?<=,)\n)*?)\W+(?P<year>{YEAR}[a-z]?)(?!\d)"
-"""A line of the list of works: its authors up to its first year, on the next line if a comma ends the first."""
+OPENINGS = frozenset({"see", "cf"})
+"""Before the authors, as part of no name: "See Lind (2019)"."""
+
+ENTRY = rf"^(?<!\band\n)(?<!&\n)\W*(?:\d{{1,3}}[\].)]\s*)?(?:[A-Z]\.[ -]?){{0,3}}(?P<authors>(?P<first>{SURNAME})(?:[^\n]|(?<=,)\n)*?)\W+(?P<year>{YEAR}[a-z]?)(?!\d)"
+"""A line of the list of works: its authors up to its first year, on the next line if a comma ends the first. Not the
+line on which its last author stands.
+"""
+INITIALS = r" [A-ZÀ-Þ]{1,3}$"
+"""Behind a surname in such a line, without full stops: "Beck BH"."""
+
+ENTRY_ELSEWHERE = rf"^(?=[^\n(]*\b[A-Z]\.)(?:[A-Z]\.[ -]?){{0,3}}(?P<authors>(?P<first>{SURNAME})[^\n(]*?) ?\((?P<year>{YEAR}[a-z]?)\)[.,:]?\s[\"“‘]?[A-Z]"
+"""A whole reference that the text gives before the list, as its source: initials of authors, the year, then a title."""

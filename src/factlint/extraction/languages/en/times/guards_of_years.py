@@ -42,6 +42,7 @@ YEAR_GUARDS = (
         unless_before=rf"\b(?:on|dated|until|till|since|from|born|died){GAP}(?:the{GAP})?$",
     ),
     Guard(("<day> <month> <n>",), after=rf"{GAP}[a-z]"),
+    Guard(("<n>-<n> BC",), before=r"\d:$"),  # a verse: "Ezekiel 6:3-8 B.C. 521"
     # "In 476, Rome fell", "on the 5th he left", but "in 476 towns", "the 5th floor".
     Guard(("<n>",), unless_before=rf"\b(?:in|since|until|till|by|from|around|before|after|and|to|or){GAP}$"),
     Guard(

@@ -13,16 +13,19 @@ _END = r"(?P<end>$|[;|)]|[.](?![.])| - )"
 _SET = r"‹n\d+›-‹n\d+›(?: ?\([^()]{1,24}\))?"
 SETS = rf"\b(?:in|over|after) <n:announced>(?: [a-z-]+)? (?P<noun>sets|games|frames|ends|periods|quarters),?:? \(?(?P<items>{_SET}(?:,(?: and)? | and ){_SET}(?:(?:,(?: and)? | and ){_SET})*)(?! ?[-/‹])"
 """The sets of a match with the score of each: "in three sets, 6-4, 3-6, 7-5"."""
+_AHEAD = r"(?: (?:for (?:this|that|it)|to (?:choose from|consider|take|follow|remember|avoid)|in all|in total|here|ahead))?"
 ENUMERATION = (
-    rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}(?P<opening>:| \|| -| \() ?"
+    rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}{_AHEAD}(?P<opening>:| \|| -| \() ?"
     rf"{_ITEMS}{_END}"
 )
+OF_SOMETHING = rf"\bthe <n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL} of (?:the |its |their )?[a-z'-]+(?P<opening> \|| -) {_ITEMS}(?P<end> - | \|)"
+"""The same where a word tells of what the things are: "the three colours of the flag – red, white and blue – are old"."""
 FOLLOWING = (
     rf"following <n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<rest>(?: [a-z-]+){{0,5}})(?P<opening>:) ?"
     rf"{_ITEMS}{_END}"
 )
 NAMED = (
-    rf"\b(?:the|our|its|their|his|her) <n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<opening>,| are| were) (?:in |at |from )?(?P<items>(?:[^‹›:;|().?!]| \([^‹›()]{{1,40}}\))+)"
+    rf"\b(?:the|our|its|their|his|her|has|have|had|left|leaves|takes?|accepts?|survived by) <n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<opening>,| are| were) (?:in |at |from )?(?P<items>(?:[^‹›:;|().?!]| \([^‹›()]{{1,40}}\))+)"
     rf"{_END}"
 )
 """The items are names: "the three Baltic states, Estonia, Latvia and Lithuania, signed"."""
@@ -83,18 +86,22 @@ HEDGED_ITEMS = r"\b(?:mostly|mainly|largely|primarily|usually|typically)\b"
 
 NOT_ENUMERATED = frozenset(
     """
-    times years days hours minutes seconds weeks months decades centuries points goals metres meters feet miles yards
-    dollars euros pounds percent runs wickets votes sets laps rounds shots degrees inches pages words lines
+    times years days hours minutes seconds weeks months decades centuries metres meters feet miles yards
+    dollars euros pounds percent votes laps degrees inches pages words lines
     was is has this thus plus series pieces kinds types sorts hundreds thousands millions others
-    acts matches games pixels bytes bits innings overs strokes across less unless always perhaps its his us process class
+    pixels bytes bits innings overs strokes across less unless always perhaps its his us process class
     boys girls brothers sisters pairs couples halves dozens groups
     """.split()
 )
 """Nouns whose number is a measure, or that one name may stand for several of."""
+SCORED = frozenset("points goals runs wickets sets rounds shots acts matches games".split())
+"""Nouns of which a name may stand for several: "three goals: Berg and Lund"."""
 ITEM_STOPS = (
     r"\b(?:because|which|who|that|when|where|while|if|was|were|is|are|has|have|had|will|would|can|he|she|it|they|we|but|so|then|not|or|one|two|three|both|each|all|with|see|in|also|to|by|from|for|at|on|as|into|after|before|since|until|like|singular|plural|literally|twins?|triplets?|couple|pair|siblings|brothers|sisters|parents|family)\b|\d"
     r"|(?:^|, )(?:(?:north|south|east|west|upstream|downstream|inland|home|part|capital|seat|site|birthplace)[a-z-]* of|near|off|formerly|previously|now|today|once)\b"
     r"|(?:^|, )the [^,]+, an? "
+    r"|(?:^|, |and )(?:duke|duchess|earl|count|countess|viscount|viscountess|baron|baroness|marquess|margrave|landgrave|elector|king|queen|prince|princess|emperor|empress|sultan|lord|lady|bishop|archbishop|abbot|abbess|heir|heiress) of\b"
+    r"|(?:^|, |and )(?:their|its|his|her)\b"
 )
 """Words that show that a sentence goes on, or that items are told and not named; or what an item is, and not another:
 "the name, a string"."""

@@ -6,11 +6,8 @@ any white space, "|" for a long dash.
 
 from __future__ import annotations
 
-_PEOPLE = (
-    r"people|persons|members|victims|passengers|children|adults|men|women|students|pupils|teachers|workers|employees|officers|soldiers|sailors"
-    r"|judges|players|musicians|actors|survivors|prisoners|suspects|hostages|witnesses|residents|civilians|authors|scientists|astronauts"
-    r"|tourists|hikers|climbers|defendants|jurors|colleagues|relatives|siblings|founders|partners"
-)
+from factlint.extraction.languages.en.arithmetic.people import ANYBODY
+
 _HAPPENED = r"\b(?:killed|died|dead|injured|hurt|wounded|arrested|rescued|survived|charged|elected|appointed|live[sd]?|missing|drowned|detained)\b"
 _DETERMINER = r"(?:an?|another|the|his|her|its|their)"
 _ITEM = rf"(?:{_DETERMINER} ‹n\d+›|{_DETERMINER}|‹n\d+›)(?: (?!and )[a-z'-]+){{1,6}}"
@@ -18,8 +15,8 @@ _ITEMS = rf"(?P<items>{_ITEM}(?:, {_ITEM})*,? and {_ITEM})"
 _END = r" ?(?:$|[.;])"
 
 ROSTERS = (
-    rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) (?P<noun>{_PEOPLE})(?P<rest>(?: [a-z'-]+){{0,8}})(?P<opening>:| -| \|) {_ITEMS}{_END}",
-    rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) (?P<noun>{_PEOPLE})(?P<rest>(?: [a-z'-]+){{0,3}} {_HAPPENED}(?: [a-z'-]+){{0,6}})(?P<opening>,) {_ITEMS}{_END}",
+    rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) (?P<noun>{ANYBODY})(?P<rest>(?: [a-z'-]+){{0,8}})(?P<opening>:| -| \|) {_ITEMS}{_END}",
+    rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) (?P<noun>{ANYBODY})(?P<rest>(?: [a-z'-]+){{0,3}} {_HAPPENED}(?: [a-z'-]+){{0,6}})(?P<opening>,) {_ITEMS}{_END}",
 )
 """A number of people, and each of them or of their kinds."""
 ITEM = rf"(?P<before>^|,? and |, )(?:(?P<determiner>{_DETERMINER}) ?)?(?:‹n(?P<number>\d+)›)? ?(?P<head>[a-z' -]+?)(?= (?:in|from|of|on|at|with|who)\b|,| and |$)"

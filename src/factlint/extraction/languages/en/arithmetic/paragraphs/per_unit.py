@@ -22,7 +22,3 @@ NOT_FOR_EACH = (
     r"|price|fee|rent|ticket|salary|wage|capita|hour|day|week|month|year|night|minute|second|cent|person|head|share|side|row|page|line|bar|weighted|respectively)\b"
 )
 """Words by which a rate is one that was set, or not that of the numbers beside it."""
-PEOPLE = frozenset(
-    "people participants visitors pupils students guests members inhabitants residents patients".split()
-)
-"""Nouns that may stand for each other: "360 participants … 30 people each"."""

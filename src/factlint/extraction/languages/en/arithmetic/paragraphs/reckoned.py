@@ -30,7 +30,7 @@ PARTS = (
 DIFFERENCES = (
     rf"\b(?:majority|winning margin|margin|lead)(?: over [^‹.,;]{{1,40}})?{_IS}{_SO} <n:said>(?! (?:and|or|to|at|by|on|after|before)\b)",
     rf"<n:said> (?:[a-z]+ )?(?:longer|shorter|higher|lower|taller|deeper|wider|heavier|lighter|larger|smaller|cheaper|more|fewer|less) than (?:its|the) (?:predecessor|old one|previous one|original){_ENDS}",
-    rf"(?:,| \(| \||;| -) ?(?:or |that is |thus |some )?<n:said>{_NOUN}? (?:more|fewer|less|longer|shorter|higher|lower|taller|faster|slower|cheaper|dearer|heavier|lighter|ahead|behind)(?:{_ENDS}| than (?:in|at|on|the|a|last|its|their|today|now|before)\b)",
+    rf"(?:,| \(| \||;| -) ?(?:or |that is |thus |some )?<n:said>{_NOUN}? (?:(?:fewer|less|longer|shorter|higher|lower|taller|faster|slower|cheaper|dearer|heavier|lighter|ahead|behind){_ENDS}|(?:more|fewer|less|longer|shorter|higher|lower|taller|faster|slower|cheaper|dearer|heavier|lighter) than (?:in|at|on|the|a|last|its|their|today|now|before)\b)",
     rf", an? (?:climb|ascent|descent|drop|rise|fall|gain|loss|difference|gap|increase|decrease|reduction|growth)(?: in [a-z]+)? of(?: only| just)? <n:said>{_ENDS}",
 )
 """By how much the one of two numbers exceeds the other."""
@@ -47,10 +47,16 @@ TOTALS = (
 """What the numbers before make together."""
 ADDED = r"‹n\d+›[^‹›.;:]{0,40}(?: and|,| plus| with)[^‹›.;:]{0,25} ‹n\d+›[^‹›.;:]{0,40}$|\b(?:another|a further|additional|also) ‹n|‹n\d+› (?:more|on top)\b"
 """Two numbers that one clause joins before a total, or one that is added to what was told."""
+NOT_PAID = r"\b(?:if|would|could|should|forecast|excluding|except|respectively|average|mean|times|twice|another|discount|free|half|plus|from|some|most)\b"
+"""Words by which a sum is not what all things cost at their price."""
 NOT_LEFT = r"\b(?:if|would|could|should|forecast|excluding|except|respectively|average|mean|each|per|every|times|twice|another)\b"
 NOT_TOTALLED = r"\b(?:if|would|could|should|forecast|expected|planned|target\w*|excluding|except|respectively|average|mean|each|per|every|times|twice)\b"
 """Words by which what is left, or a total, is not that of the numbers told."""
-MULTIPLIED = (r"‹n\d+› (?:times|by|×|x) ‹n\d+›",)
+MULTIPLIED = (
+    r"‹n\d+› (?:times|by|×|x) ‹n\d+›",
+    r"‹n\d+› [a-z]+ (?:per|for each) [a-z]+",
+    r"‹n\d+› (?:an?|per|each|every) (?:hour|day|night|week|month|year)\b",
+)
 """Numbers of which the product, and not each, goes into a total."""
 TOGETHER = (
     rf"(?:^|[,;] )together,?(?: they| the ‹n\d+›(?: [a-z]+)?)?(?: [a-z]+){{1,2}} <n:said>(?: [a-z]+)?{_ENDS}",
@@ -74,6 +80,7 @@ CHANGES = (
     rf"\b(?P<what>[a-z'-]+) (?:has|have)(?: since| now| thus) (?P<verb>{_RISING}|{_FALLING}) by <pf:said>{_ENDS}",
     rf"(?:,| \(| \|| -|;) ?(?:or |that is |which is |a total )?an? (?P<verb>rise|increase|gain|fall|drop|decline|decrease|reduction|cut) of <pf:said>{_ENDS}",
     rf"\b(?P<what>[a-z'-]+) (?:is|are) (?:thus|therefore) (?P<verb>up|down)(?: by)? <pf:said>{_ENDS}",
+    rf", (?:about |almost |nearly |some )?<pf:said> (?P<verb>more|less|fewer|higher|lower){_ENDS}",
     rf"<pf:said> (?P<verb>more|less|fewer|higher|lower|below|above)(?: than)?(?: it was| they were)? (?:then|before|that|at the time|(?:it|they) (?:was|were)|its (?:earlier |old )?level){_ENDS}",
 )
 """By how much the one of two numbers before has become the other."""
@@ -81,9 +88,14 @@ NUMBERED = frozenset(
     "it they number numbers figure population membership workforce total headcount thus therefore".split()
 )
 """What such a change is of, where the sentences before have no word for it."""
+_BRINGS = r"(?:(?:bring|brings|brought|would bring) in|comes? to|came to|costs?|amounts? to|amounted to|earns?|earned|yields?|yielded|raised|fetch(?:es|ed)?)"
+PRODUCTS = (
+    rf"\bat <n:each>(?: each| apiece| (?:per|an?) (?P<per>[a-z]+)),? (?:they|these|this|it|that|which|(?:the|her|his|its|their) [a-z]+s?) {_BRINGS} <n:said>",
+)
+"""A price and what it comes to; how many things are sold at it stands before."""
 PAIRS = (
     r"<n:part>(?: [a-z'-]+){0,4} \(<p:said>\)(?! of )",
-    r"<p:said>(?: of [a-z]+)?,? or <n:part> [a-z]+(?:,| |$)",
+    r"<p:said>(?: of [a-z]+)?,? or <n:part>(?= [a-z]+(?:,| |$)|[.,;)]|$)",
     r"<p:said> \((?:n ?= ?)?<n:part>(?: [a-z]+)?\)",
     rf"<n:part>{_NOUN}{{1,3}},? (?:or )?<p:said> of (?:their number|its number|all (?:of )?(?:them|asked|households|members|votes)|those (?:asked|surveyed|polled)|the (?:total|whole)){_ENDS}",
 )
@@ -99,6 +111,7 @@ SEATS = (
 ALL_SEATS = r"‹n(?P<whole>\d+)›(?: (?:[a-z]+ )?seats\b|-seat\b)"
 OTHER_SEATS = r"\b(?:\d{4}|up|down|gain\w*|loss\w*|lost|losing|from|instead|compared|votes?|previous\w*|then|before|after|last|more|fewer|percent)\b"
 """Beside them: some of the numbers are changes, votes or the seats of another time."""
+OF_THEM = r"\bof (?:these|those|them)\b"
 SHARE_OF_OTHERS = r"\b(?:among|amongst|of (?:the|those|these|its|their|all|whom|which|them)|whose|who)\b"
 """Beside a lone part with its share, which may be of some only."""
 NOT_RECKONED = (
@@ -106,3 +119,5 @@ NOT_RECKONED = (
     r"|last year|previous(?:ly)?|earlier|before|since|both|respectively|average|mean|median|each|per|every|underlying|rounded|overlap\w*|net|twice|again|times)\b"
 )
 """Words by which a number need not be what those before it give."""
+OTHER_WHOLE = r"\bof (?:whom|which)\b.*\bof (?:whom|which)\b|\bcompared (?:with|to)\b"
+"""Where the shares of a sentence are of two wholes."""

@@ -32,9 +32,7 @@ COUNT_HEADING = (
     r"(?:qty\.?|quantity|units(?: sold)?|number|no\.?|count|hours?|nights|days|pieces|pcs\.?|copies|tickets)"
 )
 PRICE_HEADING = r"(?:(?:unit |list |ticket )?(?:price|cost|rate|fee)s?(?: each| per (?:unit|hour|night|day|piece))?|each)(?: \([^)]*\))?"
-PRODUCT_HEADING = (
-    r"(?:(?:line |sub-?)?totals?|amount|total (?:price|cost|amount)|sum|revenue|takings|pay)(?: \([^)]*\))?"
-)
+PRODUCT_HEADING = r"(?:(?:line |sub-?)?totals?|amount|total (?:price|cost|amount|value)|value|extended price|sum|revenue|takings|pay)(?: \([^)]*\))?"
 GAIN_HEADING = r"(?:budget(?:ed)?|income|revenues?|sales|receipts|takings|turnover|earnings)(?: \([^)]*\))?"
 LOSS_HEADING = r"(?:spent|actual|costs?|expenses|expenditures?|spending|outgoings|payments)(?: \([^)]*\))?"
 REST_HEADING = r"(?:difference|remaining|variance|left|(?:net )?(?:profit|balance|surplus|result|income|margin)|net)(?: \([^)]*\))?"

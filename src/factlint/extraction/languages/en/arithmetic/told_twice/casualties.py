@@ -5,8 +5,10 @@ Patterns are read over skeletons (`extraction.arithmetic.skeleton`).
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.arithmetic.people import ANYBODY
+
 TRIGGER = r"(?i)\b(?:kill|dead\b|died\b|deaths?\b|victims\b|fatalit|injur|wound|hurt\b)"
-_PEOPLE = r"(?: (?:people|persons|civilians|passengers|workers|villagers|residents|miners|tourists|protesters|pupils|students|drivers|guests|sailors|climbers|skiers|pilgrims|fans))?"
+_PEOPLE = rf"(?: (?:{ANYBODY}))?"
 _WHOLE = r"(?:\b(?:the|all) )?"
 _ENDS = r"(?=[,.;:] |\.?$| and | when | as | after | in | on | at | by )"
 KILLED = (

@@ -23,6 +23,8 @@ VERBS = {
 """What tells the length of something without its noun."""
 BY_NOUN = rf"\b(?P<noun>{COURSE}) (?:of|lasts|lasted|ran for|runs for|will last|took) {_TOLD}"
 BY_VERB = tuple((noun, rf"\b{verb}{_TOLD}") for noun, verb in VERBS.items())
+ANY = rf"\b[a-z0-9]+-{_UNIT}(?:-long)?(?: [a-z]+)? {COURSE}\b|\b{COURSE} (?:of|lasts|lasted|ran for|runs for|will last|took) [a-z0-9]|\b(?:{'|'.join(VERBS.values())})[a-z0-9]"
+"""What all of them have in common with few other words."""
 DEFINITE = frozenset({"the ", "this ", "that ", "its "})
 SAME = {"walkout": "strike", "deal": "contract"}
 """Nouns for one thing."""

@@ -9,13 +9,13 @@ NOT_RETOLD = frozenset(
     """
     dollar euro pound cent penny franc yen rouble yuan rupee krona crown percent point goal run game match win loss vote seat share time
     yard touchdown appearance assist rebound wicket try lap round set ton page line word column row step year month week day hour minute second
-    star rank place degree bit byte person
+    star rank place degree bit byte person series
     """.split()
 )
 """What one text counts again and again, of one thing and of another."""
 
 OTHER = (
-    r"\b(?:first|second|third|last|next|other|others|another|more|less|fewer|remaining|further|additional|extra|new|newly|only|alone|both|each|every|per|half|of (?:them|these|those|which|whom)|including"
+    r"\b(?:larger|smaller|bigger|first|second|third|last|next|other|others|another|more|less|fewer|remaining|further|additional|extra|new|newly|only|alone|both|each|every|per|half|of (?:them|these|those|which|whom)|including"
     r"|earlier|later|then|now|today|currently|previous(?:ly)?|formerly|originally|initially|still|already|again|once|since|until|so far|by (?:then|now|noon|midnight|night\w*|evening|mid\w*|(?:early|late) \w+|\w+day|\d{4}|the (?:end|start|time))|rose|risen|fell|fallen|grew|grown|increased?|decreased?|dropped|(?<!set )up|down|reached"
     r"|respectively|average|compared|than|versus|instead|if|would|could|should|might|(?<!in )(?<!\d )may(?! \d)|will|plans?|planned|expect(?:s|ed)?|hopes?|aims?|target|propos(?:e|es|ed)|estimat(?:e|es|ed)|according|claim(?:s|ed)?|reported(?:ly)?|spoken?|talked|not|no|never|n't|or"
     r"|excluded?|excluding|lost|losing|dropped out|eligible|invited|planned|completed|analy[sz]ed|control|placebo|group|sub-?sample|pilot|minimum|maximum|a (?:day|week|month|year)|daily|weekly|monthly|yearly|annual(?:ly)?|example|e[.]g)\b"
@@ -34,6 +34,8 @@ NOT_DONE = frozenset(
 )
 """Verbs of what is done many times."""
 DEFINITE = r"\b(?:the|all|these|those)(?: (?:same|whole|entire))?\s$"
+POINTING = r"\b(?:these|those)\s$"
+"""Before a number of what the sentence before has told."""
 RESTRICTED = r"[a-z]*(?: (?:of|in|on|at|along|near|across|around|between|behind|from|with|without|for|under|over|who|that|which|whose|aged|left|present|involved|below|above|[a-z]+ing)\b|-)"
 """After a number of things: it is of some only."""
 YEAR = r"\b(?<!between )(?<!between \d{4} and )(?<!from )(?<!from \d{4} to )(?:1[5-9]|20)\d\d\b"

@@ -162,6 +162,9 @@ AGENT_APART = r"(?:\s(?:in|on|at|from|with|as|for)\s[^,;.()]{1,40}?){1,2}\sby(?=
 NAME_ENDS = r"[\s-]based\b|['’]s?\s|['’]s?[,.]|-|–\w"
 """What shows that a name is only part of a phrase: "V's brother", "V-based"."""
 
+OWNS = r"['’]s\s(?!(?:in|on|at|for|from|to|by|with|and|or|as|of|who|which|that|after|before|during|since|until|when|while|but)\b)[a-z]"
+"""From the end of an unknown name, which may have it itself ("bought by Brodie's in 1990"): it owns what follows."""
+
 FINITE_VERBS = frozenset(
     """
     won wrote writes written sang sung wed led drew drawn built made took gave born founded founds owns runs ran holds held hosts

@@ -8,6 +8,9 @@ PERSON_NAME = (
 )
 """A capitalised phrase of two to five words."""
 
+ADDRESSED = rf"(?:Mr|Mrs|Ms|Dr)\.?\s(?P<name>{PERSON_NAME}|[A-ZÀ-ÖØ-Þ][\w’'-]*)"
+"""A name, or a surname, with a form of address that is no part of it."""
+
 NOT_HOLDING = (
     r"\b(?:former|ex|late|predecessors?|successors?|future|incoming|outgoing|deputy|assistant|vice|shadow|would-be|aspiring|\w+-time|acting|interim|caretaker|"
     r"erstwhile|sometime|past|previous|(?<!was\s)(?<!been\s)(?:ousted|deposed)|exiled|disgraced|retired|rival|self-proclaimed|co|joint|honorary|"
@@ -143,6 +146,9 @@ SIDE_TIME = (
 
 ASIDE = r",\s(?:(?:which|who|that)\s(?:was|were|had been|is)\s)?(?:first\s|originally\s)?[a-z]+(?:ed|en|lt|un|wn|nt|ht)\s(?:back\s)?(?:in|on|by|around)\s(?:the\s)?(?:[a-z]+\s)?$"
 """Before a time that closes a participle between commas: "the bridge, designed in 1972, …"."""
+
+OF_THAT_TIME = r"\s[a-z]+\s(?:[a-z]+\s)?[A-Z][a-z]+\s"
+"""After a decade that only tells who another one was: "1920s tennis great Jan Holub"."""
 
 EARLY_LIFE = r"\b(?:born|birth|childhood|grew up|studied|graduated|attended|married|school|university|student|later|future|would become)\b"
 """A title in a sentence of early life is how the person is known today, not a claim about that time."""

@@ -1,0 +1,34 @@
+"""What a price comes to for a number of things that stands before: "240 loaves … At £3 each they brought in £720"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.extraction.arithmetic.near import is_near, sum_of_figures
+from factlint.extraction.arithmetic.paragraphs.told import Place, Told
+from factlint.model.arithmetic import Calculation, Operation
+
+
+def read_products(place: Place) -> Iterator[Calculation]:
+    """The product of a price and the only number of things that it may be paid for."""
+    said, each = place.figure("said"), place.figure("each")
+    if each.value.unit is None or each.value.unit != said.value.unit:
+        return
+    counts, price = _counts(place), each.value.written
+    numbers = [*(one.number for one in counts), sum_of_figures(one.figure for one in counts)]
+    if any(abs(number * price - said.value.written) <= said.value.last_digit / 2 for number in numbers):
+        return
+    near = [one for one in counts if is_near(said.value.written, one.number * price)]
+    if len(near) == 1:
+        yield Calculation(said, Operation.PRODUCT, (near[0].figure, each))
+
+
+def _counts(place: Place) -> list[Told]:
+    """The numbers of things told before, of those that the price is for where it says so."""
+    per = place.found["per"]
+    told = (*place.paragraph.beside, *next(iter(place.paragraph.before), ()))
+    return [
+        one
+        for one in told
+        if one.is_plain and one.figure.value.unit is None and one.noun is not None and per in (None, one.noun)
+    ]
