@@ -29,7 +29,10 @@ def named(text: str) -> list[tuple[str, str | None, str | None]]:
         ("They saw Lake Simmen.", [("Lake Simmen", "lake", None)]),
         ("General Odra won.", [("General Odra", "person", None)]),
         ("It was drawn by Ondra and Belm.", [("Ondra", None, "by"), ("Belm", None, "by")]),
-        ("It flew to Kurna, Belm and Ondra.", [("Kurna", None, "to"), ("Belm", None, "to"), ("Ondra", None, "to")]),
+        (
+            "It flew to Kurna, Belm and Ondra.",
+            [("Kurna", None, "to"), ("Belm", None, "to"), ("Ondra", None, "to")],
+        ),
         ("In Kurna, Ondra is known.", [("Kurna", None, "in"), ("Ondra", None, None)]),
         ("It was followed by Ondra.", [("Ondra", None, None)]),
         ("They live in British Ondra.", [("Ondra", None, "in")]),

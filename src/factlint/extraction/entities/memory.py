@@ -28,7 +28,7 @@ class Memory:
     named: dict[str, tuple[int, int]] = field(default_factory=dict)
     """Entity → the blocks in which it was first and last named."""
     mentioned: dict[str, ProseSpan] = field(default_factory=dict)
-    """Entity → the sentence that named it last, or meant it by a noun or pronoun."""
+    """Entity → from its last mention, be it a noun or pronoun, to the end of the sentence."""
     namesakes: set[str] = field(default_factory=set)
     """The entities whose names the text gave to something that is nothing like them."""
     names: list[tuple[ProseSpan, str]] = field(default_factory=list)
@@ -54,12 +54,12 @@ class Memory:
         known = self.settled.get(bearers)
         return bearers if known is None else (known,)
 
-    def name(self, entity: str, rules: RuleBase, sentence: ProseSpan) -> None:
+    def name(self, entity: str, rules: RuleBase, mention: ProseSpan) -> None:
         if entity not in self.named:
             for noun in nouns_of(rules.entity(entity)):
                 self.describe(entity, noun)
         self.named[entity] = self.named.get(entity, (self.block,))[0], self.block
-        self.mentioned[entity] = sentence
+        self.mentioned[entity] = mention
 
     def is_spoken_of(self, entity: Entity) -> bool:
         """Whether the text goes on about something: named just before, or at its head, or no body among many."""
