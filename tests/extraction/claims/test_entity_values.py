@@ -298,3 +298,23 @@ def test_who_or_what_is_only_in_the_capital(text: str) -> None:
 def test_where_people_are_from_is_not_who_they_are() -> None:
     assert claims("Northgate was founded by Weston.") == ["Northgate: founder = Weston"]
     assert claims("Northgate was founded by Weston students.") == []
+def test_what_else_is_known_of_the_subject_excuses_no_wrong_value() -> None:
+    assert claims("White Harbour was directed by Jonas Beck.") == ["White Harbour: director = Jonas Beck"]
+
+
+@pytest.mark.parametrize("verb", ["asked", "met", "sued"])
+def test_a_noun_that_does_something_is_no_apposition(verb: str) -> None:
+    assert claims(f"White Harbour's director {verb} Jonas Beck.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Porto Blanco-based brewer Northgate grew.", ["Northgate: headquarters = Porto Blanco"]),
+        ("Porto Blanco-based brewers bought Northgate.", []),
+        ("Porto Blanco-based Mara Lind paints.", []),
+    ],
+)
+def test_a_seat_stands_in_front_of_the_body_that_has_it(text: str, expected: list[str]) -> None:
+    pack = PACK.replace("facts: {founder: mara-lind}", "facts: {headquarters: santa-rosa}")
+    assert claims_of(text, pack) == expected

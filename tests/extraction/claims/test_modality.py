@@ -54,6 +54,8 @@ def test_asserted(text: str) -> None:
         ("Had the Harbour Bridge opened in 1934, the ferries would have stopped.", "hypothetical"),
         ("Was the Harbour Bridge opened in 1934?", "asked"),
         ("The planned opening of the Harbour Bridge in 1934 was brought forward.", "planned"),
+        ("The Harbour Bridge was meant to be opened in 1934.", "planned"),
+        ("The Harbour Bridge missed its opening in 1934.", "planned"),
         ("The Harbour Bridge is believed to have opened in 1934.", "reported"),
         ("According to the mayor, the Harbour Bridge opened in 1934.", "reported"),
         ("The mayor said the Harbour Bridge opened in 1934.", "reported"),

@@ -13,6 +13,7 @@ from .number_claims import claims_of, numbers_of
         ("The area (in square kilometres) of Ostby is 37.5 km².", ["ostby area: 37.5 km²"]),
         ("Ostby (population 8,200) lies inland.", ["ostby population: 8,200"]),
         ("Ostby covers about 37.5 km².", ["ostby area: 37.5 km²"]),
+        ("Ostby is a town. The town covers 37.5 km².", ["ostby area: 37.5 km²"]),
         ("Ostby, whose total area is 37.5 km², is small.", ["ostby area: 37.5 km²"]),
         ("Lying 120 m above sea level, Ostby is windy.", ["ostby elevation: 120 m"]),
         # before it

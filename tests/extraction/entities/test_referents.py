@@ -97,6 +97,9 @@ def referents_of(text: str) -> list[str]:
         ("They tested Mirka. The rocket burned.", ["rocket = mirka"]),
         ("Kestrel plays at home. They have 200 members.", ["They = kestrel"]),
         ("Kestrel and Ondra play at home. They have 200 members.", []),
+        ("Kestrel and Ondra play at home. It has 200 members.", []),
+        ("Kestrel plays at home. The ground has two stands. They are old.", []),
+        ("The law school of Kestrel is old. It closed.", []),
         ("Kestrel's fans play at home. They have 200 members.", []),
         ("Jan Kluge spoke. They left.", []),
         ("Jan Kluge met Mira Holt. He left.", []),
@@ -137,6 +140,17 @@ def referents_of(text: str) -> list[str]:
         ("Kurna Bridge is old. In Ondra it rained. The bridge closed.", ["bridge = kurna-bridge"]),
         ("Kurna Bridge is old. Jan Kluge drew another. The bridge closed.", ["bridge = kurna-bridge"]),
         ("Kurna Bridge is old. The bridge there closed.", []),
+        ("Kurna Bridge is old. The engineer was Ondra. The bridge closed.", ["bridge = kurna-bridge"]),
+        ("Kurna Bridge is longer than the Odra Bridge. The bridge closed.", []),
+        (
+            "Kurna Bridge is old. It serves Ondra. The bridge closed.",
+            ["It = kurna-bridge", "bridge = kurna-bridge"],
+        ),
+        ("Jan Kluge met the painter Martha Odra. He left.", ["He = jan-kluge"]),
+        ("Jan Kluge met the painter Martha Odra. She left.", []),
+        ("Jan Kluge met Martha. He left.", ["He = jan-kluge"]),
+        ("Jan Kluge spoke. The Odra Institute paid. He left.", ["He = jan-kluge"]),
+        ("Jan Kluge trained in Ondra. He left.", ["He = jan-kluge"]),
         ("Ondra is a town of Kestrel. It closed.", []),
         ("The town of Kestrel grew. It closed.", ["It = kestrel"]),
     ],
@@ -211,3 +225,50 @@ def test_a_name_has_the_bracket_that_it_opens() -> None:
         reader_of(ENTITIES + places).read(read("example.txt", "We saw the Obelisk (Belm) today.")).entities
     )
     assert name.text == "Obelisk (Belm)"
+
+
+KINDS = """
+  sund: {kind: city, names: [Sund]}
+  low-water: {kind: film, names: [Low Water]}
+  greta-lind: {kind: person, names: [Greta Lind]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "referents"),
+    [
+        ("Sund lies on the river Odra. The city grew.", ["city = sund"]),
+        ("Sund is larger than Odra. The city grew.", []),
+        ("Sund grew. The city museum closed.", []),
+        ("Sund lies near Odra. The city grew.", []),
+        ("Low Water was made by Odra. The film is long.", ["film = low-water"]),
+        ("Low Water was followed by Odra. The film is long.", []),
+        ("Low Water is based on the novel Odra. The film is long.", ["film = low-water"]),
+        ("Greta Lind spoke. She left.", ["She = greta-lind"]),
+        ("Greta Lind spoke. He left.", []),
+    ],
+)
+def test_the_noun_for_its_kind_means_a_thing_where_nothing_else_may_be_called_so(
+    text: str, referents: list[str]
+) -> None:
+    mentions = reader_of(KINDS).read(read("example.txt", text)).entities
+    assert [
+        f"{mention.text} = {mention.value.id.removeprefix('example/')}"
+        for mention in mentions
+        if "name" not in mention.derivation
+    ] == referents
+
+
+@pytest.mark.parametrize(
+    ("text", "is_known"),
+    [
+        ("Sund, a sculpture, is old. Sund was found in 1962.", False),
+        ("The river Sund is long. Sund is deep.", False),
+        ("Sund, the largest city, is old.", True),
+        ("In the war, Sund burned.", True),
+        ("Greta Lind, a star of the war, spoke.", True),
+        ("Low Water is a village.", False),
+    ],
+)
+def test_what_is_nothing_like_a_thing_only_bears_its_name(text: str, *, is_known: bool) -> None:
+    assert bool(reader_of(KINDS).read(read("example.txt", text)).entities) is is_known

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.entities.references import APPOSED_HEADS, ONE_OF_SEVERAL
+from factlint.extraction.languages.en.entities.references import (
+    APPOSED_HEADS,
+    DEFINITE,
+    ONE_OF_SEVERAL,
+    PARTS_WITH_NAMES,
+)
 from factlint.extraction.words import Words
 
 _MODIFIERS = 2
@@ -19,4 +24,6 @@ def apposes(words: Words, of: int) -> bool:
             return True
         if words.folded[i] in ONE_OF_SEVERAL:
             return False
+        if words.folded[i] not in DEFINITE and words.folded[head] in PARTS_WITH_NAMES:
+            return False  # "the law school of X"
     return True

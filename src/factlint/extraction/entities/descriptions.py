@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factlint.extraction.entities.noun_groups import groups_of
 from factlint.extraction.languages.en.entities.name_neighbours import GENERIC_LAST_WORDS, HEADS_OF_NAMES
+from factlint.extraction.languages.en.entities.noun_groups import PERSON
 from factlint.extraction.languages.en.entities.references import APPOSED, DESCRIBES, ENDS_OF_NOUN_PHRASE, FINITE
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Entity
@@ -24,8 +26,11 @@ _MOST_WORDS = 9
 
 
 def nouns_of(entity: Entity) -> Iterator[str]:
-    """The nouns by which the rule base lets an entity be called, case-folded: its own, and what its name ends in."""
+    """The nouns by which the rule base lets an entity be called, case-folded: its own, its kind, its last word."""
     yield from (noun.casefold() for noun in entity.nouns)
+    kind = (entity.kind or "").casefold().rpartition(" ")[2]
+    if kind != PERSON and groups_of(kind):
+        yield kind
     if told := _DISAMBIGUATION.search(entity.label):
         yield told[1]
     else:

@@ -1,7 +1,9 @@
-"""Names that a text gives to a work of another kind than the one that the rule base knows: the film, not the novel."""
+"""Names that a text gives to what is of another kind than what the rule base knows: the film, not the novel."""
 
 from __future__ import annotations
 
+from factlint.extraction.entities.kinds import groups_of_entity
+from factlint.extraction.entities.noun_groups import are_unlike
 from factlint.extraction.languages.en.entities import homonyms as words_of
 from factlint.model.rule_base import RuleBase
 from factlint.values.regex import regex
@@ -22,6 +24,12 @@ def is_of_other_kind(prose: str, start: int, described: str | None, entity: str,
     properties = (fact.statement.property for fact in rules.facts(entity))
     known = {kind for item in properties if (kind := words_of.KIND_OF_PROPERTY.get(item))}
     return bool(known) and all(kind != said and (said, kind) not in words_of.ALIKE for kind in known)
+
+
+def is_unlike(prose: str, start: int, described: str | None, entity: str, rules: RuleBase) -> bool:
+    """Whether the text calls by that name what is nothing like the entity: "the river X" is no town."""
+    noun = _noun(prose, start, described)
+    return noun is not None and are_unlike(noun, groups_of_entity(entity, rules))
 
 
 def of_kind(

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.entities.references import GROUP_PRONOUNS, PERSON_PRONOUNS
+from factlint.extraction.entities.noun_groups import groups_of
+from factlint.extraction.languages.en.entities.given_names import FEMININE_NAMES, MASCULINE_NAMES
+from factlint.extraction.languages.en.entities.noun_groups import PERSON, PLACES
+from factlint.extraction.languages.en.entities.references import (
+    FEMININE,
+    GROUP_PRONOUNS,
+    MASCULINE,
+    PERSON_PRONOUNS,
+)
 from factlint.model.rule_base import RuleBase
 
 LIFE_PROPERTIES = frozenset(
@@ -39,9 +47,29 @@ def agrees(pronoun: str, entity_id: str, rules: RuleBase) -> bool:
     person = is_known_as_person(entity_id, rules)
     if pronoun in GROUP_PRONOUNS:
         return not person
+    label = rules.entity(entity_id).label
+    if pronoun in PERSON_PRONOUNS and pronoun not in pronouns_of_name(label):
+        return False
     if person is None:
-        return pronoun not in PERSON_PRONOUNS or " " in rules.entity(entity_id).label
+        return pronoun not in PERSON_PRONOUNS or " " in label
     return person == (pronoun in PERSON_PRONOUNS)
+
+
+def pronouns_of_name(name: str) -> frozenset[str]:
+    """The pronouns that may stand for somebody of that name, as far as its first word tells."""
+    first = name.partition(" ")[0].casefold()
+    if first in FEMININE_NAMES:
+        return FEMININE
+    return MASCULINE if first in MASCULINE_NAMES else PERSON_PRONOUNS
+
+
+def groups_of_entity(entity_id: str, rules: RuleBase) -> frozenset[str]:
+    """The groups of nouns of which one may be said of an entity; empty where nothing tells."""
+    if is_known_as_person(entity_id, rules):
+        return frozenset({PERSON})
+    if told := groups_of((rules.entity(entity_id).kind or "").rpartition(" ")[2]):
+        return told
+    return PLACES if not rules.roles(entity_id).isdisjoint(VALUES_ARE_PLACES) else frozenset()
 
 
 def is_known_as_person(entity_id: str, rules: RuleBase) -> bool | None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from factlint.extraction.entities.descriptions import nouns_of
-from factlint.extraction.languages.en.entities.definite import OTHER_NAME
+from factlint.extraction.entities.kinds import groups_of_entity
+from factlint.extraction.entities.newcomers import ENDS_OF_NAMES, newcomers
+from factlint.extraction.entities.noun_groups import groups_of, may_be
 from factlint.extraction.languages.en.entities.references import BODIES, WIDER_NOUNS
+from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Entity, RuleBase
 from factlint.values.dataclass import dataclass, field
-from factlint.values.regex import regex
 
-_OTHER_NAME = regex(OTHER_NAME)
 _HEAD = 2
 """The first blocks of a text, its title and lead: what they name is what it is about."""
 
@@ -25,9 +28,11 @@ class Memory:
     named: dict[str, tuple[int, int]] = field(default_factory=dict)
     """Entity → the blocks in which it was first and last named."""
     mentioned: dict[str, ProseSpan] = field(default_factory=dict)
-    """Entity → the sentence that named it last, or meant it by a noun or pronoun."""
-    people: list[ProseSpan] = field(default_factory=list)
-    """Where known persons are named."""
+    """Entity → from its last mention, be it a noun or pronoun, to the end of the sentence."""
+    namesakes: set[str] = field(default_factory=set)
+    """The entities whose names the text gave to something that is nothing like them."""
+    names: list[tuple[ProseSpan, str]] = field(default_factory=list)
+    """Where which entities are named, in reading order."""
     nouns: dict[str, set[str]] = field(default_factory=dict)
     """Noun → the entities that it may stand for."""
     subject: Mention[EntityRef] | None = None
@@ -49,23 +54,28 @@ class Memory:
         known = self.settled.get(bearers)
         return bearers if known is None else (known,)
 
-    def name(self, entity: str, rules: RuleBase, sentence: ProseSpan) -> None:
+    def name(self, entity: str, rules: RuleBase, mention: ProseSpan) -> None:
         if entity not in self.named:
             for noun in nouns_of(rules.entity(entity)):
                 self.describe(entity, noun)
         self.named[entity] = self.named.get(entity, (self.block,))[0], self.block
-        self.mentioned[entity] = sentence
+        self.mentioned[entity] = mention
 
     def is_spoken_of(self, entity: Entity) -> bool:
         """Whether the text goes on about something: named just before, or at its head, or no body among many."""
         first, last = self.named[entity.id]
         return entity.kind not in BODIES or first < _HEAD or self.block - last <= 1
 
-    def is_replaced(self, prose: str, entity: str, noun: int) -> bool:
-        """Whether a sentence after the last one that mentions something names what a noun may mean as well."""
-        return any(
-            not any(name.start <= found.start() < name.end for name in self.people)
-            for found in _OTHER_NAME.finditer(prose, self.mentioned[entity].end, noun)
+    def is_replaced(self, words: Words, entity: str, noun: int, rules: RuleBase) -> bool:
+        """Whether the text brings in, beside or after the entity, what the noun, a word index, may mean as well."""
+        said, last, stop = words.folded[noun], self.mentioned[entity], words.starts[noun]
+        names = list(takewhile(lambda name: name[0].start >= last.start, reversed(self.names)))
+        taken = {i for span, _ in names for i in words.within(span)}
+        behind = ProseSpan(last.start, max(last.end, stop))
+        return any(one.may_be(said) for one in newcomers(words, behind, taken)) or any(
+            last.end <= span.start < stop and may_be(groups_of_entity(named, rules), groups_of(said))
+            for span, named in names
+            if named != entity and said not in ENDS_OF_NAMES
         )
 
     def describe(self, entity: str, noun: str) -> None:

@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.entities.apposed import apposes
 from factlint.extraction.entities.descriptions import noun_of_description
-from factlint.extraction.entities.homonyms import is_of_other_kind, of_kind
+from factlint.extraction.entities.homonyms import is_of_other_kind, is_unlike, of_kind
 from factlint.extraction.entities.kinds import agrees, is_known_as_person
 from factlint.extraction.entities.memory import Memory
 from factlint.extraction.entities.name_match import NameMatch
+from factlint.extraction.entities.noun_groups import is_noun
+from factlint.extraction.entities.sentence_subjects import is_alone, is_governed, subject_of, tells_origin
 from factlint.extraction.entities.strangers import has_strange_subject, pronouns_of_strangers
 from factlint.extraction.languages.en.entities.references import (
-    BEHIND_GROUP,
     DEFINITE,
     ELSEWHERE,
-    FELLOW,
-    GROUP_OPENS_SENTENCE,
     GROUP_PRONOUNS,
-    LIST_JOINTS,
     OF_ANOTHER_KIND,
-    ORIGIN_BEHIND,
     PERSON_PRONOUNS,
     PLACING_PREPOSITIONS,
-    PREPOSITIONS,
     PRONOUN_OPENERS,
     THING_PRONOUNS,
 )
@@ -31,17 +26,12 @@ from factlint.extraction.words import Words
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.model.rule_base import RuleBase
-from factlint.values.regex import regex
 
 _NOUN_MODIFIERS = 2
 """How many words may stand between "the" and the noun: "the ongoing war", "the long and bloody war"."""
 _WORDS_BEFORE_PRONOUN = 7
 """How long a fronted phrase before a pronoun may be: "In the spring of 1998, it …"."""
 _PRONOUNS = PERSON_PRONOUNS | THING_PRONOUNS | GROUP_PRONOUNS
-_GROUP_OPENS_SENTENCE = regex(GROUP_OPENS_SENTENCE)
-_ORIGIN_BEHIND = regex(ORIGIN_BEHIND)
-_FELLOW = regex(FELLOW)
-_BEHIND_GROUP = regex(BEHIND_GROUP)
 
 
 def resolve_referents(
@@ -86,9 +76,9 @@ def _in_sentence(
     found.sort(key=lambda mention: mention.prose)
     pronouns = _pronouns(document, words, sentence, found, memory, rules)
     found = sorted((*found, *pronouns), key=lambda mention: mention.prose)
-    if (subject := _subject(words, sentence, found)) is not None:
+    if (subject := subject_of(words, sentence, found)) is not None:
         memory.subject = subject
-        memory.may_be_group = _is_alone(document.prose, sentence, subject.prose)
+        memory.may_be_group = is_alone(document.prose, sentence, subject.prose)
         others = dict.fromkeys(mention.value.id for mention in found)
         memory.company = tuple(other for other in others if other != subject.value.id)
         memory.strangers = pronouns_of_strangers(words, ProseSpan(subject.prose.end, sentence.end), found)
@@ -97,45 +87,9 @@ def _in_sentence(
     ):
         memory.subject = None
     elif memory.subject is not None:
+        memory.may_be_group = False
         memory.strangers |= pronouns_of_strangers(words, sentence, found)
     return found
-
-
-def _is_alone(prose: str, sentence: ProseSpan, subject: ProseSpan) -> bool:
-    """Whether a subject opens its sentence and a verb follows at once."""
-    opens = _GROUP_OPENS_SENTENCE.fullmatch(prose, sentence.start, subject.start)
-    return opens is not None and _BEHIND_GROUP.match(prose, subject.end, sentence.end) is not None
-
-
-def _subject(
-    words: Words, sentence: ProseSpan, found: Sequence[Mention[EntityRef]]
-) -> Mention[EntityRef] | None:
-    """The first mention that no preposition governs, unless a name that nobody knows stands before it."""
-    governed: ProseSpan | None = None
-    for mention in found:
-        is_listed = governed is not None and words.prose[governed.end : mention.prose.start] in LIST_JOINTS
-        if is_listed or _is_governed(words, sentence, mention.prose):
-            governed = mention.prose
-            continue
-        before = words.within(ProseSpan(sentence.start, mention.prose.start))
-        if _ORIGIN_BEHIND.match(words.prose, mention.prose.end) or _is_noun_amid(words, mention, before):
-            continue
-        if _FELLOW.search(words.prose, sentence.start, mention.prose.start):
-            return None
-        known = {i for other in found for i in words.within(other.prose)}
-        is_stranger = any(
-            words.is_capitalised(i) and i not in known and not _is_governed(words, sentence, words.span(i, i))
-            for i in before[1:]
-        )
-        return None if is_stranger else mention
-    return None
-
-
-def _is_noun_amid(words: Words, mention: Mention[EntityRef], before: range) -> bool:
-    """Whether a name is written as a common noun, and other words than its article open the sentence:
-    "Cadmium is used as a neutron absorber".
-    """
-    return words.prose[mention.prose.start].islower() and not {words.folded[i] for i in before} <= DEFINITE
 
 
 def _named(
@@ -155,10 +109,14 @@ def _named(
         chosen = next((entity for entity in entities if entity in memory.named), entities[0])
         if is_of_other_kind(document.prose, span.start, noun, chosen, rules):
             continue
+        if is_unlike(document.prose, span.start, noun, chosen, rules):
+            memory.namesakes.add(chosen)
+            continue
+        if chosen in memory.namesakes and chosen not in memory.named and noun is None:
+            continue
         others = tuple(entity for entity in entities if entity != chosen)
-        memory.name(chosen, rules, sentence)
-        if is_known_as_person(chosen, rules):
-            memory.people.append(span)
+        memory.name(chosen, rules, ProseSpan(span.start, sentence.end))
+        memory.names.append((span, chosen))
         if noun is not None:
             memory.describe(chosen, noun)
         yield mention_at(document, span, EntityRef(chosen, others), derivation=("name",), is_guess=bool(others))
@@ -183,9 +141,9 @@ def _by_noun(
         if (
             memory.is_spoken_of(entity)
             and _is_definite(words, i, indices, entity.label)
-            and not memory.is_replaced(document.prose, entity.id, words.starts[i])
+            and not memory.is_replaced(words, entity.id, i, rules)
         ):
-            memory.name(entity.id, rules, sentence)
+            memory.name(entity.id, rules, ProseSpan(words.starts[i], sentence.end))
             yield mention_at(document, words.span(i, i), EntityRef(entity.id), derivation=("noun",))
 
 
@@ -195,6 +153,8 @@ def _is_definite(words: Words, noun: int, sentence: range, label: str) -> bool:
     if following < sentence.stop and words.gap(noun) in (" ", "\n"):
         if words.is_capitalised(following) or words.folded[following] in ELSEWHERE:
             return False
+        if is_noun(words.folded[following]):
+            return False  # "the war memorial"
         names_another = following + 1 < sentence.stop and words.is_capitalised(following + 1)
         if words.folded[following] in PLACING_PREPOSITIONS and names_another:
             return False
@@ -231,7 +191,7 @@ def _pronouns(
         company = memory.company if referent is opening else _others_before(found, referent, words.starts[i])
         reference = _meant(pronoun, referent, company, rules, is_doubted=referent is opening)
         if reference is not None:
-            memory.mentioned[reference.id] = sentence
+            memory.mentioned[reference.id] = ProseSpan(words.starts[i], sentence.end)
             yield mention_at(
                 document, words.span(i, i), reference, derivation=("pronoun",), is_guess=referent.is_guess
             )
@@ -250,8 +210,8 @@ def _antecedent(
         m
         for m in found
         if m.prose.end <= words.starts[i]
-        and not _is_governed(words, sentence, m.prose)
-        and not _ORIGIN_BEHIND.match(words.prose, m.prose.end)
+        and not is_governed(words, sentence, m.prose)
+        and not tells_origin(words, m)
     ]
     if not earlier and _opens_sentence(words, i, indices):
         return opening
@@ -303,16 +263,3 @@ def _opens_sentence(words: Words, index: int, sentence: range) -> bool:
     if index == sentence.start:
         return True
     return index - sentence.start <= _WORDS_BEFORE_PRONOUN and words.gap(index - 1).startswith(",")
-
-
-def _is_governed(words: Words, sentence: ProseSpan, span: ProseSpan) -> bool:
-    """Whether a preposition stands right before a mention, or before its article."""
-    inside = words.within(ProseSpan(sentence.start, span.start))
-    for i in reversed(inside[-2:]):
-        if words.gap(i).strip("\n “\"‘'") != "":
-            return False
-        if words.folded[i] in PREPOSITIONS:
-            return not (words.folded[i] == "of" and apposes(words, i))
-        if words.folded[i] not in DEFINITE:
-            return False
-    return False

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from factlint.extraction.entities.kinds import is_known_as_person
+from factlint.extraction.entities.kinds import is_known_as_person, pronouns_of_name
+from factlint.extraction.entities.newcomers import Newcomer, newcomers
 from factlint.extraction.languages.en.entities import strangers as words_of
-from factlint.extraction.languages.en.entities.definite import OTHER_NAME
-from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
-from factlint.extraction.languages.en.entities.name_neighbours import GENERIC_LAST_WORDS, OPENERS
+from factlint.extraction.languages.en.entities.noun_groups import PERSON
 from factlint.extraction.languages.en.entities.references import (
     FEMININE,
     GROUP_PRONOUNS,
@@ -24,8 +23,8 @@ from factlint.values.regex import regex
 
 _OTHER_TOPIC = regex(words_of.OTHER_TOPIC)
 _NEW_SUBJECT = regex(words_of.NEW_SUBJECT)
-_OTHER_NAME = regex(OTHER_NAME)
 _OWNED = regex(words_of.OWNED)
+_BESIDE_ANOTHER = regex(words_of.BESIDE_ANOTHER)
 _INTRODUCING = (
     (regex(words_of.WOMEN), FEMININE),
     (regex(words_of.MEN), MASCULINE),
@@ -33,20 +32,20 @@ _INTRODUCING = (
     (regex(words_of.MET), PERSON_PRONOUNS),
 )
 _SAID_OF_SUBJECT = regex(words_of.SAID_OF_SUBJECT)
-_NO_PARTS = OPENERS | DEMONYMS | GENERIC_LAST_WORDS
 
 
 def pronouns_of_strangers(words: Words, span: ProseSpan, known: Sequence[Mention[EntityRef]]) -> frozenset[str]:
     """The pronouns that may stand for what is named in a stretch of prose, `known` names apart."""
-    found: frozenset[str] = frozenset()
-    if _names_person(words, span, known):
-        found |= PERSON_PRONOUNS
+    found = frozenset[str]().union(*_people_named(words, span, known))
     if _OTHER_TOPIC.search(words.prose, span.start, span.end) or _OWNED.match(words.prose, span.start):
         found |= THING_PRONOUNS | GROUP_PRONOUNS
+    beside = _BESIDE_ANOTHER.match(words.prose, span.start, span.end)
+    if beside and not any(mention.prose.start == beside.start("name") for mention in known):
+        found |= THING_PRONOUNS | pronouns_of_name(beside["name"])
     for somebody, pronouns in _INTRODUCING:
-        met = somebody.finditer(words.prose, span.start, span.end)
-        if any(not _SAID_OF_SUBJECT.search(words.prose, span.start, one.start()) for one in met):
-            found |= pronouns
+        for met in somebody.finditer(words.prose, span.start, span.end):
+            if not _SAID_OF_SUBJECT.search(words.prose, span.start, met.start()):
+                found |= pronouns & pronouns_of_name(met.group().split()[-1])
     return found
 
 
@@ -63,29 +62,27 @@ def has_strange_subject(
         return True
     if any(words.folded[i] in pronouns for i in words.within(sentence)):
         return False
-    return any(
-        not any(mention.prose.start <= found.start() < mention.prose.end for mention in known)
-        and found.group() not in label
-        for found in _OTHER_NAME.finditer(words.prose, sentence.start, sentence.end)
-    )
-
-
-def _names_person(words: Words, span: ProseSpan, known: Sequence[Mention[EntityRef]]) -> bool:
-    """Whether two capitalised words stand side by side where a person may be named."""
-    inside = words.within(span)
     taken = {i for mention in known for i in words.within(mention.prose)}
+    may_be = Newcomer.may_be_person if pronouns is PERSON_PRONOUNS else Newcomer.may_be_thing
     return any(
-        words.is_capitalised(i)
-        and words.is_capitalised(i + 1)
-        and words.gap(i) == " "
-        and taken.isdisjoint((i, i + 1))
-        and _NO_PARTS.isdisjoint(word.removesuffix("s") for word in words.folded[i : i + 2])
-        and _NO_PARTS.isdisjoint(words.folded[i : i + 2])
-        and words.folded[i - 1] not in words_of.BEFORE_NO_PERSON
-        and not words.is_capitalised(i - 1)
-        and not _is_in_bracket(words.prose, span.start, words.starts[i])
-        for i in inside[:-1]
+        one.preposition is None and may_be(one) and words.text(one.last) not in label
+        for one in newcomers(words, sentence, taken)
     )
+
+
+def _people_named(
+    words: Words, span: ProseSpan, known: Sequence[Mention[EntityRef]]
+) -> Iterator[frozenset[str]]:
+    """For each name of two words and more that may be a person's, the pronouns for its bearer."""
+    taken = {i for mention in known for i in words.within(mention.prose)}
+    for one in newcomers(words, span, taken):
+        if (
+            one.last > one.first
+            and one.may_be_person()
+            and (one.noun == PERSON or words.folded[one.first - 1] not in words_of.BEFORE_NO_PERSON)
+            and not _is_in_bracket(words.prose, span.start, words.starts[one.first])
+        ):
+            yield pronouns_of_name(words.text(one.first))
 
 
 def _is_in_bracket(prose: str, start: int, position: int) -> bool:

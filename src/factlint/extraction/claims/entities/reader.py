@@ -12,6 +12,7 @@ from factlint.extraction.claims.entities.nations import bind_nations
 from factlint.extraction.claims.entities.parents import bind_parents
 from factlint.extraction.claims.entities.parted import bind_parted_entities
 from factlint.extraction.claims.entities.roles import bind_roles
+from factlint.extraction.claims.entities.seats import bind_seats
 from factlint.extraction.claims.scene import Scene
 from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
@@ -29,6 +30,7 @@ def bind_entities(scene: Scene) -> Iterator[Claim]:
         bind_parents(scene),
         bind_parted_entities(scene),
         bind_roles(scene),
+        bind_seats(scene),
     ):
         key = claim.value.prose, claim.statement.subject, claim.statement.property
         if key not in claimed and not _says_itself(claim):

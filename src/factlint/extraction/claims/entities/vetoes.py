@@ -37,7 +37,7 @@ def is_free(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
         return False
     if any(known & _readings(mention.value) for mention in scene.entities if mention.prose != value.prose):
         return False
-    return not _is_explained(scene, value) and not _is_value_of_earlier(scene, value, prop)
+    return not _is_explained(scene, subject, value, prop) and not _is_value_of_earlier(scene, value, prop)
 
 
 def _is_of_other_time(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
@@ -58,15 +58,20 @@ def _is_of_other_time(scene: Scene, subject: Name, value: Name, prop: Property) 
     )
 
 
-def _is_explained(scene: Scene, value: Name) -> bool:
-    """Whether a fact of something else in the sentence has the value."""
+def _is_explained(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
+    """Whether another fact of what the sentence names has the value, and the words may tell that one.
+
+    That somebody died in a place does not explain that he is said to be born there.
+    """
     readings = _readings(value.value)
+    apart = {item for properties in words_of.NEVER_MISTAKEN if prop.id in properties for item in properties}
     return any(
         _means(fact.statement.value, readings)
         for mention in scene.entities
         if not readings & _readings(mention.value)
         for entity in _readings(mention.value)
         for fact in scene.rules.facts(entity)
+        if entity != subject.value.id or fact.statement.property not in apart
     )
 
 

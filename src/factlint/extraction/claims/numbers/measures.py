@@ -116,6 +116,8 @@ def _is_another_measure(scene: Scene, cue: Cue) -> bool:
     before = cue.first - 1
     if before < 0 or scene.words.ends[before] < scene.sentence.start:
         return False
+    if any(mention.prose.end == scene.words.ends[before] for mention in scene.entities):
+        return False  # "the company employs"
     word = scene.words.folded[before]
     is_joined = scene.words.gap(before) in (" ", "\n", "-")
     if not is_joined or scene.words.is_capitalised(before) or word.isdigit():

@@ -20,6 +20,8 @@ HYPOTHETICAL = (
 PLANNED = (
     r"\b(?:(?-i:will)|shall|(?<!a )(?<!the )(?<!\bas )planned|"
     r"planned\s(?:opening|launch|release|completion|start|closure|merger|sale|demolition|construction)|plans|planning|expected|scheduled|due to(?=\s(?:be|open|start|begin|end|finish|close|launch|take|become|come|go|return|play|appear|join|leave|arrive|retire|step|expire|hold|run|air|premiere|enter|meet|reopen|move|replace|host|receive|sign|face|serve|release|publish|give|visit|fly|sail|expand|complete)\b)|going to|is to|are to|(?<!aim )(?<!goal )(?<!task )(?<!role )(?<!purpose )(?<!mission )(?<!vocation )(?<!objective )(?<!duty )(?:was|were) to|"
+    r"(?:was|were) (?:at first|first|once|originally|initially) to(?= (?:be|have))|meant to|in (?:talks|negotiations) to|(?:was|were|been) offered (?:to|the)|"
+    r"(?:was|were|had|been) (?:nearly|almost) (?:[a-z]+ed|bought|sold|built|made|lost|won|begun)|missed (?:its|their|his|her|the) (?:[a-z]+ )?(?:release|opening|launch|start|completion)|"
     r"proposed|intended|set to|aims|aimed|projected|(?-i:forecast)|about to|candidate|hopeful|nominee)\b"
 )
 REPORTED = (

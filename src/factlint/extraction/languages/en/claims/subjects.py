@@ -169,11 +169,11 @@ _NO_NOUN = r"whose|whom|may|might|could|would|should|will|can|must|did|does|itse
 """Words after a name that begin no longer name."""
 _KINDS = r"ship|film|song|album|aircraft|rocket|series|novel|monument|memorial|tower|bridge|stadium|airport|hotel|asteroid|planet|spacecraft"
 """Nouns that may say what the name itself is: "the X bridge"."""
-_IRREGULAR = (
+IRREGULAR_PASTS = (
     r"went|came|fell|rose|took|gave|won|lost|led|held|sent|met|made|ran|grew|became|began|broke|built|brought|bought|fought|got|kept|left|let|paid|put"
     r"|read|said|saw|sold|set|spent|stood|told|wrote|sang|drew|beat|cut|hit|taught|flew|drove|rode|swam|spoke|thought|knew|felt|lay|wore|shot|chose|sank|consist|comprise|include|remain|continue|learnt|dealt|meant|lent|swore|bore|drank|ate|hung|lit|sought|threw|stole|shook|cost|burst|spread|split"
-    r"|in|on|at|by|for|from|of|to|as|with|after|before|until|since|but|when|while|where|because|under|over|near|under|into"
 )
+_IRREGULAR = rf"{IRREGULAR_PASTS}|in|on|at|by|for|from|of|to|as|with|after|before|until|since|but|when|while|where|because|under|over|near|under|into"
 _NOUN = rf"(?!(?:{_NO_NOUN}|{_KINDS}|{_IRREGULAR})\b|[a-z]+(?:ly|ed)\b)[a-zà-ÿ][a-zà-ÿ-]*"
 """A small word after a name that is a noun as far as its form tells."""
 

@@ -45,3 +45,8 @@ OTHER_NAME = (
     r"[A-ZÀ-Þ][\w’'-]+)"
 )
 """A capitalised word that may name another thing: no place or time after a preposition, no usual opening of a sentence."""
+
+USUAL_OPENINGS = frozenset(
+    "there built written both all visitors tickets sales guests fans critics work construction".split()
+)
+"""Words that open sentences and name nothing."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 KIND_OF_NOUN: dict[str, str] = {
     "film": "film", "movie": "film", "documentary": "film", "biopic": "film",
-    "novel": "book", "novella": "book", "book": "book", "memoir": "book", "autobiography": "book",
+    "novel": "book", "novella": "book", "book": "book", "memoir": "book", "autobiography": "book", "poem": "book",
+    "painting": "art", "sculpture": "art",
     "song": "music", "single": "music", "album": "music", "ep": "music", "mixtape": "music",
     "sitcom": "series", "series": "series", "telenovela": "series",
 }  # fmt: skip
@@ -20,5 +21,5 @@ KIND_OF_PROPERTY: dict[str, str] = {
 ALIKE = frozenset({("series", "film"), ("film", "series"), ("book", "series"), ("series", "book")})
 """Said kind and known kind that go together: a film for television, a series of books."""
 
-NOUN_IN_FRONT = r"\b[Tt]he\s(?:\d{4}\s)?(?:[a-z]+\s)?(?P<noun>[a-z]+|EP),?\s[“\"‘']?$"
+NOUN_IN_FRONT = r"\b[Tt]he\s(?:\d{4}\s)?(?:[a-z]+\s)?(?P<noun>[a-z]+|EP)(?:\s|,\s(?=[“\"‘']))[“\"‘']?$"
 """Right before a name: "the television film X"."""

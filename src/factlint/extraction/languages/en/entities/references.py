@@ -21,7 +21,10 @@ GROUP_OPENS_SENTENCE = r"(?:[Tt]he\s)?[\"“]?"
 BEHIND_GROUP = r"[”\"]?(?:\s\([^()]*\))?,?\s(?:which|who|has|have|had|is|are|was|were|plays?|played|compete[sd]?|[a-z]+s|[a-z]+ed)\b"
 """After it: its verb, and not "and", a possessive or a noun."""
 
-ORIGIN_BEHIND = r"(?:-|\s)(?:born|bred|raised|based|native|educated|trained)\b"
+ORIGIN_BEHIND = (
+    r"(?:-|\s)(?:born|bred|raised|based|native|educated|trained)\b"
+    r"(?!\s(?:in|on|at|by|under|as|with|for|to|and|but|his|her|its|their|the|an?|\d+)\b)"
+)
 """After a name that only tells where the subject comes from: "Dallas-born pilot X"."""
 
 PREPOSITIONS = frozenset(
@@ -95,6 +98,9 @@ APPOSED_HEADS = frozenset(
     """.split()
 )
 """Nouns that "of" ties to the very name after it: "the city of X" is X."""
+
+PARTS_WITH_NAMES = frozenset({"school", "college", "university", "company"})
+"""Those that something may have as a part, by what it is for: "the law school of X"."""
 
 ONE_OF_SEVERAL = frozenset("a an another one every each any some no".split())
 """In front of such a noun: it is another thing than the name after it."""

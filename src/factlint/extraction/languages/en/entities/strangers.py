@@ -21,6 +21,9 @@ OWNED = (
 )
 """Right behind a name: something that is its own, and not what tells of it, of which the next may speak as "it"."""
 
+BESIDE_ANOTHER = r"[”\"]?\sand\s(?:[Tt]he\s)?[“\"]?(?P<name>[A-ZÀ-Þ][\w’'-]*)"
+"""Right behind a subject: there are two, and a pronoun for one may mean either."""
+
 NEW_SUBJECT = r"\b[Aa](?:n|nother)?\s(?:(?!(?:and|or|but|who|that|which|then)\s)[a-z-]+\s){1,3}(?:was|is|has|had|opened|began|came|took|became)\s"
 """In a sentence that has no other: the next may speak of it as "it"."""
 

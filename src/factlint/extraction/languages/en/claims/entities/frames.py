@@ -1,5 +1,9 @@
 """How English ties a name to the property it is the value of. Regular expressions over the prose around a cue."""
 
+from __future__ import annotations
+
+from factlint.extraction.languages.en.claims.subjects import IRREGULAR_PASTS
+
 BE = r"(?:is|was|are|were|be|being|became|becomes|remains|remained|(?:has|have|had)\sbeen)"
 ADVERBS = (
     r"(?:(?:also|currently|now|still|later|then|originally|first|previously|initially|both|jointly)\s){0,2}"
@@ -9,9 +13,10 @@ QUALITIES = r"(?:(?!(?:of|in|on|at|by|for|to|from|with|as|and|or|not|that|which|
 """Up to two words that qualify a noun: "the current champions"."""
 OPENING_QUOTE = r"[\"“‘']?"
 
-NOUN_TO_VALUE = (
-    rf",?\s(?:who\s)?(?:{BE}\s)?(?:called\s|named\s|known\sas\s)?{ADVERBS}{ARTICLE}?{OPENING_QUOTE}|:\s"
-)
+_NO_DEED = rf"(?!(?:(?!retired|renowned|famed|beloved|estranged|named|called)[a-z]+ed|{IRREGULAR_PASTS})\s)"
+"""Right after a noun that tells who somebody is: the noun does nothing ("its director met V")."""
+
+NOUN_TO_VALUE = rf",?\s{_NO_DEED}(?:who\s)?(?:{BE}\s)?(?:called\s|named\s|known\sas\s)?{ADVERBS}{ARTICLE}?{OPENING_QUOTE}|:\s"
 """From a noun to the name that it introduces: "its capital is V", "chairman V", "a division called V"."""
 
 NATIONS_NOUN_TO_VALUE = rf"\s{BE}\s{ADVERBS}(?:the\s)?|\sof\s|,?\s(?:the\s)?"
@@ -295,3 +300,15 @@ PLACED_NOUN = r"\b(?:(?:an?|one)\s(?:[a-z-]+\s){1,4}|part\s)(?:in|on|of|at|near|
 
 SYMMETRIC = frozenset({"spouse", "sibling"})
 """Ids of properties that hold both ways."""
+
+BASED = rf"[-–]based\s(?:{_NO_DEED}[a-z-]+\s){{0,3}}"
+"""From a seat to the body that has it: "V-based chemicals group S"."""
+
+NEVER_MISTAKEN = (
+    frozenset({"birthplace", "deathplace"}),
+    frozenset({"director", "producer", "composer", "screenwriter", "cinematographer", "film-editor"}),
+    frozenset({"spouse", "child", "sibling", "father"}),
+    frozenset({"spouse", "child", "sibling", "mother"}),
+    frozenset({"follows", "followed-by"}),
+)
+"""Properties for which no words stand alike: what says the one never says the other."""

@@ -1,0 +1,197 @@
+"""The names in a stretch of prose that the rule base does not know, and what they may be names of."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+
+from factlint.extraction.entities.noun_groups import groups_of, may_be
+from factlint.extraction.languages.en.entities.definite import (
+    LEADING,
+    NAMED_OTHERWISE,
+    NO_NAMES,
+    USUAL_OPENINGS,
+)
+from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
+from factlint.extraction.languages.en.entities.given_names import FEMININE_NAMES, MASCULINE_NAMES
+from factlint.extraction.languages.en.entities.introductions import PARTICLES
+from factlint.extraction.languages.en.entities.name_neighbours import (
+    GENERIC_LAST_WORDS,
+    HEADS_OF_NAMES,
+    OPENERS,
+    TITLES,
+)
+from factlint.extraction.languages.en.entities.noun_groups import GOVERNED, PERSON, TAKING_THE_PLACE, VEHICLES
+from factlint.extraction.languages.en.entities.references import PREPOSITIONS
+from factlint.extraction.languages.en.times.words import MONTHS, WEEKDAYS
+from factlint.extraction.words import Words
+from factlint.model.document import ProseSpan
+from factlint.values.dataclass import dataclass
+
+_JOINTS = PARTICLES | {"of", "the"}
+_MOST_JOINTS = 2
+_WITHIN_NAMES = frozenset({" ", "-", "\n"})
+_SENTENCE_MARKS = ".!?:\n"
+_GOVERNING = PREPOSITIONS | frozenset(GOVERNED)
+ENDS_OF_NAMES = GENERIC_LAST_WORDS - NAMED_OTHERWISE - VEHICLES
+"""Nouns in which the names of those things mostly end."""
+_ANY: frozenset[str] = frozenset()
+_UNNAMED = OPENERS | NO_NAMES | DEMONYMS | frozenset(MONTHS) | frozenset(WEEKDAYS)
+_ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "another"})
+_APPOSING = _ARTICLES - {"the"}
+"""What may open an apposition: "its publisher, X"; "in the city, X" is none."""
+_LISTING = frozenset({"and", "or"})
+_IN_LIST = frozenset({" ", ", ", "-"})
+_BESIDE = frozenset({" ", "\n", " “", ' "'})
+_COPULAS = frozenset({"is", "was"})
+_GIVEN_NAMES = FEMININE_NAMES | MASCULINE_NAMES
+_KINDS = GENERIC_LAST_WORDS | HEADS_OF_NAMES
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """A name that the rule base does not know."""
+
+    first: int
+    last: int
+    """Word indices, inclusive."""
+    noun: str | None
+    """What it is called right before its name, or by a word of its name; case-folded."""
+    preposition: str | None
+    """That which governs it."""
+    opens: bool
+    """Whether its sentence begins with it."""
+
+    def may_be(self, noun: str) -> bool:
+        """Whether the noun may be said of it: "in X" names a place, "the river X" no town, and "X" mostly no bridge."""
+        if self.noun is None and not self.opens and noun in ENDS_OF_NAMES:
+            return False
+        return may_be(self._groups(), groups_of(noun))
+
+    def may_be_person(self) -> bool:
+        return may_be(self._groups(), groups_of(PERSON))
+
+    def may_be_thing(self) -> bool:
+        return self._groups() != {PERSON}
+
+    def _groups(self) -> frozenset[str]:
+        """The groups of nouns of which one may be said of it; empty where any may."""
+        if self.noun is None:
+            return GOVERNED.get(self.preposition or "", _ANY)
+        return groups_of(self.noun) or (frozenset({self.noun}) if self.noun in GENERIC_LAST_WORDS else _ANY)
+
+
+def newcomers(words: Words, span: ProseSpan, known: Container[int]) -> Iterator[Newcomer]:
+    """The capitalised phrases in a stretch of prose, words of `known` names apart, in reading order."""
+    inside = words.within(span)
+    i = inside.start
+    while i < inside.stop:
+        if not words.is_capitalised(i) or i in known:
+            i += 1
+            continue
+        last = _last_of_name(words, i, inside.stop, known)
+        if (found := _newcomer(words, i, last)) is not None:
+            yield found
+        i = last + 1
+
+
+def _last_of_name(words: Words, first: int, stop: int, known: Container[int]) -> int:
+    last = first
+    for i in range(first + 1, stop):
+        is_initial = words.gap(i - 1) == ". " and words.ends[i - 1] == words.starts[i - 1] + 1
+        if i in known or (is_initial and words.folded[i] in _UNNAMED):
+            break
+        if not (is_initial or words.gap(i - 1) in _WITHIN_NAMES):
+            break
+        if words.is_capitalised(i):
+            last = i
+        elif words.folded[i] not in _JOINTS or i - last > _MOST_JOINTS:
+            break
+    return last
+
+
+def _newcomer(words: Words, first: int, last: int) -> Newcomer | None:
+    """The name without the words in front that belong to no name; None where nothing is left."""
+    name = first
+    while name <= last and words.folded[name] in _UNNAMED:
+        name += 1
+    if name > last or TITLES.issuperset(words.folded[name : last + 1]):
+        return None
+    if name == first and _is_usual_opening(words, first, last):
+        return None
+    noun, before = _own_noun(words, name, last), name - 1
+    if before > 0 and words.folded[before] in _COPULAS:
+        before -= 1  # "the engineer was X"
+    if noun is None and _is_noun_in_front(words, before):
+        noun, before = words.folded[before], before - 1
+    elif noun is None and name < last and words.folded[name] in _GIVEN_NAMES:
+        noun = PERSON
+    elif noun is None and _is_article(words, before) and _is_bare_noun(words, last + 1):
+        noun = words.folded[last + 1]
+    return Newcomer(
+        name, last, noun, _preposition(words, _before_list(words, before, last)), _opens_sentence(words, first)
+    )
+
+
+def _opens_sentence(words: Words, i: int) -> bool:
+    return i == 0 or any(mark in words.gap(i - 1) for mark in _SENTENCE_MARKS)
+
+
+def _is_usual_opening(words: Words, first: int, last: int) -> bool:
+    """Whether one capitalised word at the start of a sentence is more likely a common one."""
+    if first < last or not _opens_sentence(words, first):
+        return False
+    return words.folded[first] in USUAL_OPENINGS or words.folded[first].endswith("ed")
+
+
+def _own_noun(words: Words, first: int, last: int) -> str | None:
+    """The word of a name that tells what it names: "Oakes Foundation", "Battle of Horn", "General Voss"."""
+    for i in range(first, last):
+        if words.folded[i + 1] == "of" and words.folded[i] in _KINDS:
+            return words.folded[i]
+    if words.folded[last] in GENERIC_LAST_WORDS:
+        return words.folded[last]
+    if first < last and words.folded[first] in LEADING:
+        return words.folded[first]
+    return PERSON if first < last and words.folded[first] in TITLES else None
+
+
+def _is_noun_in_front(words: Words, i: int) -> bool:
+    """Whether the word at an index tells what is named next: "the river X", "its chronicler, X"."""
+    if i < 1 or words.is_capitalised(i) or words.folded[i] in PREPOSITIONS or not groups_of(words.folded[i]):
+        return False
+    is_apposed = words.gap(i) == ", " and not _APPOSING.isdisjoint(words.folded[max(0, i - 2) : i])
+    return is_apposed or words.gap(i) in _BESIDE
+
+
+def _is_bare_noun(words: Words, i: int) -> bool:
+    """Whether a noun follows a name behind its article: "the X bridge"."""
+    return i < len(words) and words.gap(i - 1) == " " and bool(groups_of(words.folded[i]))
+
+
+def _is_article(words: Words, i: int) -> bool:
+    return i >= 0 and words.folded[i] in _ARTICLES
+
+
+def _before_list(words: Words, before: int, last: int) -> int:
+    """The word in front of the names that a name is listed with: "in A, B and X"; that in front of itself otherwise."""
+    at = before
+    if at > 0 and words.folded[at] in _LISTING:
+        at -= 1
+    elif not (words.gap(at) == ", " and words.folded[last + 1 : last + 2] in (("and",), ("or",))):
+        return before
+    while at >= 0 and words.is_capitalised(at) and words.gap(at) in _IN_LIST:
+        at -= 1
+    return at if at < before - 1 or words.folded[before] not in _LISTING else before
+
+
+def _preposition(words: Words, i: int) -> str | None:
+    """The preposition that governs what follows the word at an index, over an article and an adjective of a people."""
+    for at in range(i, max(i - 3, -1), -1):
+        if words.gap(at).strip("\n “\"‘'"):
+            return None
+        if words.folded[at] in _GOVERNING:
+            brings_like = at > 0 and words.folded[at - 1] in TAKING_THE_PLACE
+            return None if brings_like else words.folded[at]
+        if words.folded[at] not in _ARTICLES and words.folded[at] not in DEMONYMS:
+            return None
+    return None
