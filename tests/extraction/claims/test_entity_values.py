@@ -298,6 +298,8 @@ def test_who_or_what_is_only_in_the_capital(text: str) -> None:
 def test_where_people_are_from_is_not_who_they_are() -> None:
     assert claims("Northgate was founded by Weston.") == ["Northgate: founder = Weston"]
     assert claims("Northgate was founded by Weston students.") == []
+
+
 def test_what_else_is_known_of_the_subject_excuses_no_wrong_value() -> None:
     assert claims("White Harbour was directed by Jonas Beck.") == ["White Harbour: director = Jonas Beck"]
 

@@ -215,7 +215,7 @@ def _ends_of(told: _Told, before: Sequence[tuple[int, TimedSentence]], subjects:
         if (end.index in (begin.index, told.index) or end.index >= told.index - _END_REACH)
         and _make_course(told, begin, end)
         and _is_linked(told, begin, subjects)
-        and (told.is_by_then or _are_linked(told, begin, end, subjects))
+        and (told.is_by_then or _is_one_course(told, begin, end, subjects))
     ]
     ended = {end.date.prose: end.date for _, end in courses}
     began = {begin.date.prose: begin.date for begin, _ in courses}
@@ -238,10 +238,21 @@ def _make_course(told: _Told, begin: _Moment, end: _Moment) -> bool:
         return False
     if told.is_by_then:
         return begin.begins(_BEGUN)
-    is_pair = any(begin.begins(began) and end.ends(ended) for began, ended in MEASURED_COURSES)
-    is_of_it = _is_named(told, begin) or (told.is_course and subjects.are_one(told.index, begin.index))
-    is_begun = is_of_it and (begin.begins(_BEGUN) or _happens_at(told, begin))
-    return is_pair or (is_begun and (end.ends(_ENDED) or _is_outcome(told, end)))
+    may_be_of_it = _is_named(told, begin) or told.is_course
+    is_begun = may_be_of_it and (begin.begins(_BEGUN) or _happens_at(told, begin))
+    return _are_pair(begin, end) or (is_begun and (end.ends(_ENDED) or _is_outcome(told, end)))
+
+
+def _is_one_course(told: _Told, begin: _Moment, end: _Moment, subjects: Subjects) -> bool:
+    """Whether both dates are of what the length measures. It takes longer to tell than what the verbs allow."""
+    if not _are_linked(told, begin, end, subjects):
+        return False
+    is_of_it = _is_named(told, begin) or subjects.are_one(told.index, begin.index)
+    return is_of_it or _are_pair(begin, end)
+
+
+def _are_pair(begin: _Moment, end: _Moment) -> bool:
+    return any(begin.begins(began) and end.ends(ended) for began, ended in MEASURED_COURSES)
 
 
 def _happens_at(told: _Told, moment: _Moment) -> bool:
