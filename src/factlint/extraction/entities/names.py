@@ -12,7 +12,6 @@ from itertools import compress
 from operator import attrgetter
 
 from factlint.extraction.entities.introductions import introduced
-from factlint.extraction.entities.last_names import find_last_names
 from factlint.extraction.entities.name_match import NameMatch
 from factlint.extraction.entities.placed_names import PlacedNames, placed_names
 from factlint.extraction.entities.whole_names import is_whole, names_branch, names_colony
@@ -55,6 +54,10 @@ def find_names(
         and not names_branch(words, match, rules)
     )
     named = tuple(_after_full_name(words, whole, rules, placed))
+    if not named:
+        return ()
+    from factlint.extraction.entities.last_names import find_last_names  # noqa: PLC0415 - few texts name somebody known
+
     return tuple(sorted((*named, *find_last_names(words, named, index, rules)), key=attrgetter("first")))
 
 
