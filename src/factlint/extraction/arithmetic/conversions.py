@@ -24,6 +24,7 @@ _END = regex(words_of.END, re.IGNORECASE)
 _LONGEST_GAP = 40
 _ALTERNATIVE = regex(words_of.ALTERNATIVE, re.IGNORECASE)
 _PER_TIME, _TIME = (("time", -1),), (("time", 1),)
+_BRACKETS = frozenset("()[]")
 _QUOTES = frozenset("“‘\"'«„`")
 _BEHIND_CITED = regex(r"[)\]]?[”’\"'»“`]")
 
@@ -51,11 +52,26 @@ def _pairs(prose: str, quantities: Sequence[Figure]) -> Iterator[tuple[Figure, F
                 yield opener, second
         else:
             opener = None
-            is_pair = (
-                _SIDE_BY_SIDE.fullmatch(gap) and _END.match(prose, _end(second)) and _is_pair(first, second)
-            )
-            if is_pair and not (_ALTERNATIVE.match(gap) and _are_of_one_system(first, second)):
+            if _are_side_by_side(prose, first, second, gap) or _fill_brackets(prose, first, second):
                 yield first, second
+
+
+def _are_side_by_side(prose: str, first: Figure, second: Figure, gap: str) -> bool:
+    """Whether the second amount follows the first as another way to say it: "12 km, or 7.5 miles,"."""
+    if not (_SIDE_BY_SIDE.fullmatch(gap) and _END.match(prose, _end(second)) and _is_pair(first, second)):
+        return False
+    return not (_ALTERNATIVE.match(gap) and _are_of_one_system(first, second))
+
+
+def _fill_brackets(prose: str, first: Figure, second: Figure) -> bool:
+    """Whether two amounts are all that stands in brackets: "the hall (400 m², 4,300 sq ft)"."""
+    start, end = _start(first), _end(second)
+    is_inside = prose[start - 1 : start] in _BRACKETS and prose[end : end + 1] in _BRACKETS
+    return (
+        is_inside
+        and _NEXT.fullmatch(prose[_end(first) : _start(second)]) is not None
+        and _is_pair(first, second)
+    )
 
 
 def _is_said_otherwise(prose: str, first: Figure, second: Figure) -> bool:
