@@ -5,7 +5,12 @@ NUMBER_WORD = (
     r"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
     r"|one|two|three|four|five|six|seven|eight|nine)"
 )
-HEDGE = r"about|around|approximately|nearly|almost|over|under|at least|only|just|not yet"
+HEDGED_YEARS: dict[str, tuple[int | None, int | None]] = {
+    "about": (-3, 4), "around": (-3, 4), "approximately": (-3, 4), "nearly": (-2, 1), "almost": (-2, 1),
+    "over": (0, None), "at least": (0, None), "under": (None, 0), "not yet": (None, 0), "only": (0, 1), "just": (0, 1),
+}  # fmt: skip
+"""Hedge of an age → how many years before and after it the true one may lie, the last exclusive; None for any number."""
+HEDGE = "|".join(HEDGED_YEARS)
 MILESTONES = (
     "married",
     "enlisted",
