@@ -96,12 +96,11 @@ GOES_ON_WITH = r"\s*(?:(?:He|She|His|Her)\b|Born [^,.;]{2,60}, (?:he|she)\b)"
 """After the first sentence of a text: the name that it begins with is a person's."""
 TITLE_OF_WORK = r"(?:The|A|An) [A-ZÀ-Þ]"
 PRONOUN = r"\b(?:he|she|He|She)\b"
-BRINGS_IN_KIN = (
-    r"\b(?:brother|sister|son|daughter|father|mother|uncle|aunt|nephew|niece|cousin|twin|husband|wife),? $"
-)
+_RELATIVE = "brother|sister|son|daughter|father|mother|uncle|aunt|nephew|niece|cousin"
+BRINGS_IN_KIN = rf"\b(?:{_RELATIVE}|twin|husband|wife),? $"
 """Before the first name alone of such a person."""
 BRINGS_IN = (
-    r"(?:^|[.!?][”\"]? |\b(?:brother|sister|son|daughter|father|mother|uncle|aunt|nephew|niece|cousin|friend|colleague|partner|rival|pupil"
+    rf"(?:^|[.!?][”\"]? |\b(?:{_RELATIVE}|friend|colleague|partner|rival|pupil"
     r"|teacher|mentor|successor|predecessor|by|with|was|met|is|named|called),? )$"
 )
 """Before the full name of another person of whom the text may go on to tell as "he" or "she"."""
